@@ -1746,6 +1746,16 @@ he.share-size	w10		0
 he.share-word	w10	among	0
 he.partner	w9	among	0
 he.ad-goes	s9		9	הפרסומת|פרסומת|למטה
+he.comment-more	w12		0
+he.see-on	w7		0
+he.consent-more	w7		0
+he.player-more	w16		0
+he.give-more	w0		0
+he.wall-more	w2		0
+he.form-more	w4		0
+he.nav-more	w11		0
+he.sold-label	w9		0
+he.offered	w10		0
 he.asks	c0	asks	0
 he.voice	c0	voice	0
 he.price	c0	price	0
@@ -3847,15 +3857,15 @@ WHOLE = {'# ': """
 # (# ratings	1084
 # (# reviews	1084
 # (# votes	1084
-# comentarii	2890
+# comentarii	2900
 # comentario	1158
 # comentarios	1158
 # comentaris	363
 # comment	920
 # commentaire	1521
 # commentaires	1521
-# commenti	2032
-# commento	2032
+# commenti	2042
+# commento	2042
 # comments	920
 # euro el primer mes	375
 # from # ratings	1084
@@ -3865,15 +3875,15 @@ WHOLE = {'# ': """
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1911
-# komentarai	2373
-# komentarze	2672
-# komentarzy	2672
-# komment	1846
+# komentar	1921
+# komentarai	2383
+# komentarze	2682
+# komentarzy	2682
+# komment	1856
 # kommentaari	1287
-# kommentar	526	622	2590	3282
+# kommentar	526	622	2600	3292
 # kommentare	622
-# kommentarer	526	2590	3282
+# kommentarer	526	2600	3292
 # kommentti	1431
 # kommenttia	1431
 # like for this post	1084
@@ -3882,9 +3892,9 @@ WHOLE = {'# ': """
 # likes for this reply	1084
 # min	901
 # min de lectura	1165
-# min de leitura	2769
-# min di lettura	2039
-# min leestijd	2488
+# min de leitura	2779
+# min di lettura	2049
+# min leestijd	2498
 # min. lesezeit	629
 # of # people found this helpful	1084
 # out of # (# ratings	1084
@@ -3895,13 +3905,13 @@ WHOLE = {'# ': """
 # people like this	1084
 # person found this helpful	1084
 # ratings	1084
-# reactie	2481
-# reacties	2481
+# reactie	2491
+# reacties	2491
 # reviews	1084
-# saniye geri	3472
-# saniye geri sar	3472
-# saniye ileri	3472
-# saniye ileri sar	3472
+# saniye geri	3482
+# saniye geri sar	3482
+# saniye ileri	3482
+# saniye ileri sar	3482
 # stars (# votes	1084
 # stars from # reviews	1084
 # stars from # votes	1084
@@ -3915,7 +3925,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3421
+# yorum	3431
 """, '#+': """
 #+ gamble responsibly	1080
 """, '$#': """
@@ -3924,58 +3934,58 @@ $# at walmart	1114
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2925
-a kommentek nem szerkesztett tartalmak	1846
+a fost util acest articol	2935
+a kommentek nem szerkesztett tartalmak	1856
 a lire aussi	1525
 a message from our sponsor	911
-a nossa loja	2814
-a palavra do dia	2851
-a sua mensagem	2862
+a nossa loja	2824
+a palavra do dia	2861
+a sua mensagem	2872
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3428
+aa	3438
 aa aa aa	92
-aanbevolen	2485
-aanbevolen artikelen	2485
-aanbevolen voor jou	2485
-aangeboden door	2475
-aanmelden	2455
-aanmelden nieuwsbrief	2460
-aanraders	2485
+aanbevolen	2495
+aanbevolen artikelen	2495
+aanbevolen voor jou	2495
+aangeboden door	2485
+aanmelden	2465
+aanmelden nieuwsbrief	2470
+aanraders	2495
 """, 'ab': """
-abbonamenti	2010
-abbonamento	2010
-abbonati	2010
-abbonati ora	2010
-abbonati subito	2010
+abbonamenti	2020
+abbonamento	2020
+abbonati	2020
+abbonati ora	2020
+abbonati subito	2020
 ablehnen	619
 abmelden	590
 abo	590
 abo bestellen	590
 abo testen	682
 abo verwalten	590
-abonament	2879
-abonamente	2879
-abonare	2879
-abone ol	3408
-abone olun	3408
-abone olun, sinirsiz okuyun	3408
-abonelik	3408
-abonelik paketleri	3515
-abonentiem	2408
-abonnee worden	2455
-abonneer	2455
-abonneer nu	2455
-abonnees lezen meer	2525
-abonnement	509	590	1492	2455	2573
-abonnementen	2455
+abonament	2889
+abonamente	2889
+abonare	2889
+abone ol	3418
+abone olun	3418
+abone olun, sinirsiz okuyun	3418
+abonelik	3418
+abonelik paketleri	3525
+abonentiem	2418
+abonnee worden	2465
+abonneer	2465
+abonneer nu	2465
+abonnees lezen meer	2535
+abonnement	509	590	1492	2465	2583
+abonnementen	2465
 abonnements	590	1492
-abonner	509	2573
-abonneren	2455
+abonner	509	2583
+abonneren	2465
 abonnez-vous	1492
 abonnieren	590
 about sharing	901
@@ -3983,15 +3993,15 @@ about the columnist	1096
 about the contributor	1096
 about the contributors	1096
 about us	930
-abrir	1166	2770
-abrir app	1224	2822
+abrir	1166	2780
+abrir app	1224	2832
 abrir en la app	1224
 abrir la app	1224
-abrir mapa	1166	2770
-abrir menu	2769
-abrir na app	2822
-abrir no aplicativo	2822
-abrir no app	2822
+abrir mapa	1166	2780
+abrir menu	2779
+abrir na app	2832
+abrir no aplicativo	2832
+abrir no app	2832
 absenden	91
 abspielen	629
 abstimmen	91
@@ -3999,27 +4009,27 @@ abstimmung	91
 """, 'ac': """
 accede	1128
 acceder	1128
-accedi	2010
-accedi con apple	2072
-accedi con facebook	2072
-accedi con google	2072
-accedi con il tuo account	2072
-accedi per commentare	2081
+accedi	2020
+accedi con apple	2082
+accedi con facebook	2082
+accedi con google	2082
+accedi con il tuo account	2082
+accedi per commentare	2091
 accept	916
 accept all	916
 accept all cookies	916
 accept and close	916
 accept and continue	916
-accept toate	2901
-accept toate cookie-urile	2969
+accept toate	2911
+accept toate cookie-urile	2979
 accepta i continua	360
 accepta i mostra el contingut	360
 accepta les galetes	360
 accepta totes les galetes	392
 accepta-ho tot	360
 accepted payment methods	876
-accepteer	2477
-accepteer alle cookies	2477
+accepteer	2487
+accepteer alle cookies	2487
 accepter	523	1518
 accepter alle	523
 accepter alle cookies	523
@@ -4030,40 +4040,40 @@ accepter et fermer	1518
 accepter et poursuivre	1588
 accepter les cookies	1518
 accepter tout	1518
-acceptera	3279
-acceptera alla	3279
-accepteren	2477
-acces nelimitat la toate articolele	2916
+acceptera	3289
+acceptera alla	3289
+accepteren	2487
+acces nelimitat la toate articolele	2926
 acceso	1128
 acceso ilimitado a todo el contenido	1263
-accesso a tutti gli articoli	2134
-accesso illimitato a tutti i contenuti	2134
-accetta	2029
-accetta e continua	2029
-accetta e continua oppure abbonati	2072
-accetta e prosegui	2093
-accetta e visualizza	2053
-accetta e visualizza il contenuto	2053
-accetta i cookie	2029
-accetta tutti	2029
-accetta tutti i cookie	2128
-accetta tutto	2029
-accetto tutti i cookie	2128
-acconsento a ricevere comunicazioni commerciali	2068
-acconsento al trattamento dei dati	2105
-acconsento al trattamento dei dati personali	2105
-acconsento al trattamento dei miei dati	2105
-acconsento alla visualizzazione di contenuti esterni	2053
-account aanmaken	2455
+accesso a tutti gli articoli	2144
+accesso illimitato a tutti i contenuti	2144
+accetta	2039
+accetta e continua	2039
+accetta e continua oppure abbonati	2082
+accetta e prosegui	2103
+accetta e visualizza	2063
+accetta e visualizza il contenuto	2063
+accetta i cookie	2039
+accetta tutti	2039
+accetta tutti i cookie	2138
+accetta tutto	2039
+accetto tutti i cookie	2138
+acconsento a ricevere comunicazioni commerciali	2078
+acconsento al trattamento dei dati	2115
+acconsento al trattamento dei dati personali	2115
+acconsento al trattamento dei miei dati	2115
+acconsento alla visualizzazione di contenuti esterni	2063
+account aanmaken	2465
 accueil	1528
-aceitar	2759
-aceitar cookies	2759
-aceitar e continuar	2759
-aceitar e ver	2784
-aceitar todos	2759
-aceitar todos os cookies	2855
-aceitar tudo	2759
-aceito todos os cookies	2855
+aceitar	2769
+aceitar cookies	2769
+aceitar e continuar	2769
+aceitar e ver	2794
+aceitar todos	2769
+aceitar todos os cookies	2865
+aceitar tudo	2769
+aceito todos os cookies	2865
 aceptar	1155
 aceptar cookies	1155
 aceptar todas	1155
@@ -4076,10 +4086,10 @@ aceptar y ver el contenido	1185
 acepto que se me muestre contenido externo	1185
 acepto recibir comunicaciones comerciales	1200
 acepto todas las cookies	1257
-acesso a todos os artigos	2861
-acest articol este blocat	2948
-acest videoclip nu este disponibil	2933
-acest videoclip nu mai este disponibil	2933
+acesso a todos os artigos	2871
+acest articol este blocat	2958
+acest videoclip nu este disponibil	2943
+acest videoclip nu mai este disponibil	2943
 acheter ce livre	1582
 acheter des billets	1582
 acheter le livre	1582
@@ -4088,17 +4098,17 @@ acheter mes billets	1582
 acheter sur amazon	1582
 acheter sur fnac	1582
 acheter sur la fnac	1582
-acompanhe ao vivo	2796
-acquista biglietti	2087
-acquista i biglietti	2087
-acquista il libro	2087
-acquista il numero in edicola	2058
-acquista la copia digitale	2058
-acquista ora	2145
-acquista questo libro	2087
-acquista questo numero	2058
-acquista su amazon	2087
-acquistalo su amazon	2087
+acompanhe ao vivo	2806
+acquista biglietti	2097
+acquista i biglietti	2097
+acquista il libro	2097
+acquista il numero in edicola	2068
+acquista la copia digitale	2068
+acquista ora	2155
+acquista questo libro	2097
+acquista questo numero	2068
+acquista su amazon	2097
+acquistalo su amazon	2097
 activa	396
 activa el so	388
 activa les alertes	369
@@ -4113,16 +4123,16 @@ activer le son	1584
 activer les alertes	1558
 actualiser la page	1592
 """, 'ad': """
-ad	911	2169	2280	3489	3732
-ad blocker rilevato	2132
+ad	911	2179	2290	3499	3742
+ad blocker rilevato	2142
 ad choices	911
 ad feedback	911
-ad soyad	3489
-ada yang salah	1971
-adblock detectado	1261	2859
-adblock rilevato	2132
-adblock'u kapattim	3480
-adblocker rilevato	2132
+ad soyad	3499
+ada yang salah	1981
+adblock detectado	1261	2869
+adblock rilevato	2142
+adblock'u kapattim	3490
+adblocker rilevato	2142
 adchoices	911
 add a comment	920
 add a reply	1086
@@ -4131,20 +4141,20 @@ add to bookmarks	901
 add to favorites	1104
 add to my topics	906
 add to reading list	1000
-addebito diretto	2009
-adicionar ao carrinho	2870
-adicionar aos favoritos	2805
-adicionar aos meus temas	2866
-adicionar como fonte preferida	2843
-adicionar resposta	2850
-adiniz	3489
-adiniz soyadiniz	3489
-adinizi girin	3516
-administrer samtykke	2587
-adres e-mail	2657
-adresa de e-mail	2911
-adresa de email	2911
-adresa ta de email	2911
+addebito diretto	2019
+adicionar ao carrinho	2880
+adicionar aos favoritos	2815
+adicionar aos meus temas	2876
+adicionar como fonte preferida	2853
+adicionar resposta	2860
+adiniz	3499
+adiniz soyadiniz	3499
+adinizi girin	3526
+administrer samtykke	2597
+adres e-mail	2667
+adresa de e-mail	2921
+adresa de email	2921
+adresa ta de email	2921
 adresse e-mail	1501
 adresse e-mail incorrecte	1598
 adresse e-mail invalide	1561
@@ -4154,19 +4164,19 @@ adresse mail	1561
 adresse mail invalide	1629
 ads	911
 advert	911
-adverteer bij ons	2510
-advertentie	2475
-advertenties	2475
-adverteren	2510
+adverteer bij ons	2520
+advertentie	2485
+advertenties	2485
+adverteren	2520
 advertise with us	911
-advertisement	911	1907	2027	3417
+advertisement	911	1917	2037	3427
 advertisement feature	911
 advertisements	911
 advertiser content	911
 advertising	911
-advertorial	616	750	1942	2887	3417
+advertorial	616	750	1952	2897	3427
 """, 'af': """
-afdrukken	2470
+afdrukken	2480
 afegeix com a font preferida	415
 afegeix un comentari	354
 afficher ce contenu	1548
@@ -4186,8 +4196,8 @@ affiliate-link	616
 afgiv din stemme	91
 afgiv din stemme her	534
 afgiv stemme	91
-afmelden	2455
-afspelen	2488
+afmelden	2465
+afspelen	2498
 afspil	534
 afstemning	91
 after ad	911
@@ -4196,14 +4206,14 @@ afvis	523
 afvis alle	523
 """, 'ag': """
 agb	619
-aggiorna la pagina	2098
-aggiungi ai miei argomenti	2139
-aggiungi ai preferiti	2022
-aggiungi al carrello	2145
-aggiungi alle fonti preferite	2116
-aggiungi un commento	2032
-aggiungi una risposta	2123
-aggiungici alle fonti preferite	2116
+aggiorna la pagina	2108
+aggiungi ai miei argomenti	2149
+aggiungi ai preferiti	2032
+aggiungi al carrello	2155
+aggiungi alle fonti preferite	2126
+aggiungi un commento	2042
+aggiungi una risposta	2133
+aggiungici alle fonti preferite	2126
 agrandir	1528
 agrandir l'image	1528
 agrandir la photo	1602
@@ -4214,74 +4224,74 @@ agree and continue	916
 ahora en portada	1162
 ahora no	1122
 """, 'ai': """
-ai deja cont	2879
-ai deja un abonament	2916
-ai deja un cont	2879
+ai deja cont	2889
+ai deja un abonament	2926
+ai deja un cont	2889
 ai generated summary	971
 ai highlights	971
 ai overview	971
 ai summary	971
-ai uitat parola	2879
-ai votat deja	2925
+ai uitat parola	2889
+ai votat deja	2935
 ai-generated	971
 ai-generated summary	971
-ai-genererad sammanfattning	3289
+ai-genererad sammanfattning	3299
 ai-genereret opsummering	534
-ai-generert oppsummering	2597
-ai-oppsummering	2597
+ai-generert oppsummering	2607
+ai-oppsummering	2607
 ai-opsummering	534
-ai-samenvatting	2507
-ai-sammanfattning	3289
+ai-samenvatting	2517
+ai-sammanfattning	3299
 aidez-nous	1483
 aiheet	1432
 ailleurs sur le web	1525
 ainult tellijale	1281
-aiutaci	2005
-aizpildi aptauju	2415
+aiutaci	2015
+aizpildi aptauju	2425
 """, 'aj': """
 ajouter au panier	1640
 ajouter aux favoris	1511
 ajouter un commentaire	1521
 ajustes de privacidad	1222
 """, 'ak': """
-akceptuj	2669
-akceptuj wszystkie	2669
-akhir iklan	1952
-akkoord	2477
-aksepter alle	2587
-akses tanpa batas ke semua artikel	1992
-aktifkan	1961
-aktifkan notifikasi	1961
-aktualno	3205
+akceptuj	2679
+akceptuj wszystkie	2679
+akhir iklan	1962
+akkoord	2487
+aksepter alle	2597
+akses tanpa batas ke semua artikel	2002
+aktifkan	1971
+aktifkan notifikasi	1971
+aktualno	3215
 aktuell	626
 aktuelle artikel	626
 aktuelle nachrichten	626
 aktuelles	626
-akun saya	1895
+akun saya	1905
 akzeptieren	619
 """, 'al': """
-al abonnee	2525
-al abonnee? log in	2455
-al een account	2455
-alamat email anda	1993
-alamat email tidak valid	1970
-alege	2949
-alege abonamentul	2916
-alege abonamentul potrivit	2916
-alege planul	2948
-alege suma	2971
-alerta de autor	1268	2866
+al abonnee	2535
+al abonnee? log in	2465
+al een account	2465
+alamat email anda	2003
+alamat email tidak valid	1980
+alege	2959
+alege abonamentul	2926
+alege abonamentul potrivit	2926
+alege planul	2958
+alege suma	2981
+alerta de autor	1268	2876
 alerte auteur	1633
-algemene voorwaarden	2477
-algo correu mal	2833
-algo deu errado	2833
+algemene voorwaarden	2487
+algo correu mal	2843
+algo deu errado	2843
 algo ha salido mal	1235
 alguna cosa ha anat malament	406
 all access digital	998
 all comments	920
 all donations are tax-deductible	994
 all news	930
-alla kommentarer	3282
+alla kommentarer	3292
 alle ablehnen	619
 alle abo-angebote	682
 alle akzeptieren	619
@@ -4289,26 +4299,26 @@ alle anzeigen	629
 alle artikel anzeigen	629
 alle artikel unbegrenzt lesen	682
 alle bilder	629
-alle cookies accepteren	2477
+alle cookies accepteren	2487
 alle cookies akzeptieren	619
 alle externen inhalte anzeigen	655
 alle kommentare	622
 alle kommentare anzeigen	622
-alle kommentarer	526	2590
+alle kommentarer	526	2600
 alle newsletter	598
-alle nieuwsbrieven	2518
-alle reacties	2481
-alleen abonnees kunnen reageren	2515
+alle nieuwsbrieven	2528
+alle reacties	2491
+alleen abonnees kunnen reageren	2525
 aller au contenu	1528
 aller au contenu principal	1528
 allerede abonnent? log ind	509
-allerede abonnent? logg inn	2573
-alles accepteren	2477
+allerede abonnent? logg inn	2583
+alles accepteren	2487
 alles akzeptieren	619
 alles anzeigen	629
-alles bekijken	2488
+alles bekijken	2498
 alles klar	630
-alles weigeren	2477
+alles weigeren	2487
 allow content	916
 allow cookies	916
 allow facebook content	969
@@ -4335,78 +4345,78 @@ also of interest	1082
 also on	925
 also read	925
 also worth reading	19
-alte articole	19	2891
+alte articole	19	2901
 alte articole care te-ar putea interesa	19
 altmetric	1104
-altre notizie	19	2036
+altre notizie	19	2046
 altre notizie da leggere	19
-altre opzioni	2118
-altre opzioni di condivisione	2118
-altri articoli	2036
-altri articoli dell'autore	2109
-altri articoli dello stesso autore	2109
-altri articoli di questo autore	2109
-altri articoli su questo argomento	2036
-altri articoli sull'argomento	2036
-altro	2039
-altro importo	2008
-altyazi	3473
-altyazilar	3473
+altre opzioni	2128
+altre opzioni di condivisione	2128
+altri articoli	2046
+altri articoli dell'autore	2119
+altri articoli dello stesso autore	2119
+altri articoli di questo autore	2119
+altri articoli su questo argomento	2046
+altri articoli sull'argomento	2046
+altro	2049
+altro importo	2018
+altyazi	3483
+altyazilar	3483
 always active	916
 """, 'am': """
-am deja cont	2948
-am dezactivat adblock	2943
-am dezactivat adblock-ul	2943
+am deja cont	2958
+am dezactivat adblock	2953
+am dezactivat adblock-ul	2953
 am meisten gelesen	626
-am uitat parola	2948
+am uitat parola	2958
 amaga els comentaris	381
 amaga les respostes	381
-amazon'da satin al	3471
-amazon'dan satin al	3471
+amazon'da satin al	3481
+amazon'dan satin al	3481
 amount	871
 amplia la foto	409
 amplia la imatge	409
-ampliar	1165	2769
-ampliar a imagem	2836
-ampliar foto	1238	2836
-ampliar imagem	2836
+ampliar	1165	2779
+ampliar a imagem	2846
+ampliar foto	1238	2846
+ampliar imagem	2846
 ampliar imagen	1165
 ampliar la foto	1238
 ampliar la imagen	1238
 """, 'an': """
 an error has occurred while submitting the form	989
 an error occurred. please try again	989
-ana sayfa	3424
-ana sayfaya git	3492
-anadolu ajansi	3428
-anasayfa	3424
+ana sayfa	3434
+ana sayfaya git	3502
+anadolu ajansi	3438
+anasayfa	3434
 anbefalede artikler	531
-anbefales	2594
+anbefales	2604
 anbefalet	531
-anbefalt	2594
-anbefalte saker	2594
-anda mengikuti topik ini	1979
-anda mungkin juga suka	1938
+anbefalt	2604
+anbefalte saker	2604
+anda mengikuti topik ini	1989
+anda mungkin juga suka	1948
 anda mungkin suka	19
-anda sudah berlangganan	1993
-anda sudah memilih	1946
-ander bedrag	2453
+anda sudah berlangganan	2003
+anda sudah memilih	1956
+ander bedrag	2463
 andere lasen auch	626
-anderen lazen ook	2485
+anderen lazen ook	2495
 anderer betrag	588
-andre leser	2594
+andre leser	2604
 android	93
-ange din e-postadress	3269
-ange din mejl	3269
+ange din e-postadress	3279
+ange din mejl	3279
 angebot sichern	590
 angebote unserer partner	616
 anket	91
 anketa	91
-ankete katil	3465
-ankete katilin	3465
-anketi cevapla	3465
+ankete katil	3475
+ankete katilin	3475
+anketi cevapla	3475
 ankieta	91
-anladim	3425
+anladim	3435
 anmelden	590
 anmeldung erfolgreich	673
 anna palautetta	1431
@@ -4415,24 +4425,24 @@ anna tagasisidet	1287
 annonce	522	1516
 annoncer	522
 annonces	1516
-annons	3278
-annons slut	3278
-annonse	2586
-annonse - artikkelen fortsetter under	2586
-annonse - saken fortsetter under	2586
-annonser	2586	3278
-annonssamarbete	3293
+annons	3288
+annons slut	3288
+annonse	2596
+annonse - artikkelen fortsetter under	2596
+annonse - saken fortsetter under	2596
+annonser	2596	3288
+annonssamarbete	3303
 annual	871
-annuale	2101
+annuale	2111
 annuellement	1594
-annunci	2027
-annuncio	2027
-anterior	1165	2769	2893
+annunci	2037
+annuncio	2037
+anterior	1165	2779	2903
 antworten	622
 antworten abbrechen	622
-anual	401	1230	2828	2946
+anual	401	1230	2838	2956
 anunci	354
-anuncie conosco	2788
+anuncie conosco	2798
 anuncio	1153
 anuncios	1153
 anzeige	616
@@ -4444,49 +4454,49 @@ anzeige scrollen, um weiterzulesen	616
 anzeige von unserem partner	688
 anzeigen	616
 """, 'ap': """
-apakah artikel ini bermanfaat	1946
-apakah artikel ini membantu	1946
-apakah halaman ini membantu	1946
-apakah ini bermanfaat	1946
-apelido	2833
+apakah artikel ini bermanfaat	1956
+apakah artikel ini membantu	1956
+apakah halaman ini membantu	1956
+apakah ini bermanfaat	1956
+apelido	2843
 apellido	1235
 apellidos	1235
-apenas assinantes podem comentar	2794
-apenas para assinantes	2830
+apenas assinantes podem comentar	2804
+apenas para assinantes	2840
 apklausa	91
-apoie	2736
-apoie no catarse	2827
-apoie-nos	2736
-apoie-nos no patreon	2827
-apoio	2847
+apoie	2746
+apoie no catarse	2837
+apoie-nos	2746
+apoie-nos no patreon	2837
+apoio	2857
 aportar	1123
 app store	93
-app store'dan indir	3477
-app store'dan indirin	3477
+app store'dan indir	3487
+app store'dan indirin	3487
 appgallery	93
 apple app store	93
-apple ile devam et	3486
-approfondimenti	2036
-approfondisci	2036
+apple ile devam et	3496
+approfondimenti	2046
+approfondisci	2046
 appuyez pour activer le son	1622
-apri	2040
-apri app	2095
-apri l'app	2095
-apri la gallery	2109
-apri la mappa	2040
-apri menu	2039
-apri nell'app	2095
+apri	2050
+apri app	2105
+apri l'app	2105
+apri la gallery	2119
+apri la mappa	2050
+apri menu	2049
+apri nell'app	2105
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2373
-ar straipsnis buvo naudingas	2373
-ara	3424
+ar santrauka buvo naudinga	2383
+ar straipsnis buvo naudingas	2383
+ara	3434
 ara no	396
 archivado en	1158
 archivo	1162
-argomenti	2036
-argomenti correlati	2109
-argomenti trattati	2036
+argomenti	2046
+argomenti correlati	2119
+argomenti trattati	2046
 around the web	925
 article anterior	409
 article content	911
@@ -4499,61 +4509,61 @@ articles les plus lus	1525
 articles populaires	1569
 articles relacionats	351
 articles similaires	1525
-articol oferit de un abonat	2977
+articol oferit de un abonat	2987
 articol sponsorizat	87
-articole recente	2891
-articole recomandate	2891
-articole similare	2891
-articoli che potrebbero interessarti	2036
-articoli consigliati	2075
-articoli correlati	2036
-articolo correlato	2036
-articolo precedente	2036
-articolo regalato	2146
-articolo riservato agli abbonati	2072
-articolo successivo	2036
-articolo tradotto automaticamente	2055
-articolul anterior	2891
-articolul pe scurt	2904
-artigo anterior	2766
-artigo exclusivo para assinantes	2803
-artigo exclusivo para subscritores	2803
-artigo oferecido	2871
-artigo seguinte	2836
-artigos recomendados	2806
-artigos relacionados	2766
+articole recente	2901
+articole recomandate	2901
+articole similare	2901
+articoli che potrebbero interessarti	2046
+articoli consigliati	2085
+articoli correlati	2046
+articolo correlato	2046
+articolo precedente	2046
+articolo regalato	2156
+articolo riservato agli abbonati	2082
+articolo successivo	2046
+articolo tradotto automaticamente	2065
+articolul anterior	2901
+articolul pe scurt	2914
+artigo anterior	2776
+artigo exclusivo para assinantes	2813
+artigo exclusivo para subscritores	2813
+artigo oferecido	2881
+artigo seguinte	2846
+artigos recomendados	2816
+artigos relacionados	2776
 artikel als geschenk versenden	708
 artikel als pdf herunterladen	683
 artikel auf die merkliste setzen	683
-artikel berikutnya	1974
-artikel bewaren	2526
+artikel berikutnya	1984
+artikel bewaren	2536
 artikel bewerten	622
-artikel delen	2470
+artikel delen	2480
 artikel drucken	611
 artikel freischalten	590
 artikel geht unten weiter	688
-artikel hadiah dari pelanggan	1996
-artikel ini terkunci	1968
+artikel hadiah dari pelanggan	2006
+artikel ini terkunci	1978
 artikel kostenlos weitergeben	708
-artikel lain	1938
-artikel lain dari penulis ini	1974
-artikel lainnya	1912
+artikel lain	1948
+artikel lain dari penulis ini	1984
+artikel lainnya	1922
 artikel lesen	629
-artikel menarik lainnya	1938
+artikel menarik lainnya	1948
 artikel merken	611
 artikel mit freunden teilen	708
-artikel opslaan	2526
-artikel penulis lainnya	1974
+artikel opslaan	2536
+artikel penulis lainnya	1984
 artikel per e-mail empfehlen	683
-artikel populer	1938
-artikel premium	1937
-artikel printen	2526
-artikel sebelumnya	1912
-artikel selanjutnya	1912
+artikel populer	1948
+artikel premium	1947
+artikel printen	2536
+artikel sebelumnya	1922
+artikel selanjutnya	1922
 artikel speichern	611
-artikel sponsor	1942
+artikel sponsor	1952
 artikel teilen	611
-artikel terkait	1912
+artikel terkait	1922
 artikel verschenken	590
 artikel versenden	611
 artikel weitergeben	708
@@ -4561,17 +4571,17 @@ artikel weiterleiten	683
 artikel zusammenfassen	657
 artikkel on tellijale	1281
 artikkel sisaldab reklaamlinke	1290
-artikkelen er forbeholdt abonnenter	2573
-artikkelen fortsetter under	2586
-artikkelen fortsetter under bildet	2586
+artikkelen er forbeholdt abonnenter	2583
+artikkelen fortsetter under	2596
+artikkelen fortsetter under bildet	2596
 artikkeli jatkuu mainoksen alla	1426
 arvostele resepti	61
 """, 'as': """
-as + lidas	2766
-as mais lidas	2766
-ascolta	2022
-ascunde	2894
-ascunde comentariile	2925
+as + lidas	2776
+as mais lidas	2776
+ascolta	2032
+ascunde	2904
+ascunde comentariile	2935
 asetukset	1427
 asiasanat	1432
 ask a question	1086
@@ -4580,34 +4590,34 @@ ask me later	870
 ask our ai	971
 ask our ai about this story	971
 ask question	1086
-assinar	2740
-assinar novamente	2861
-assinatura	2740
-assinaturas	2740
-assine	2740
-assine agora	2740
-assine nossa newsletter	2744
-assistir novamente	2856
-assunto	2863
-assuntos	2766
+assinar	2750
+assinar novamente	2871
+assinatura	2750
+assinaturas	2750
+assine	2750
+assine agora	2750
+assine nossa newsletter	2754
+assistir novamente	2866
+assunto	2873
+assuntos	2776
 asunto	1265
 """, 'at': """
-atidaryti	2375
-ativar	2824
-ativar agora	2824
-ativar alertas	2796
-ativar o som	2816
-ativar som	2816
-atmesti	2385
-attiva	2097
-attiva audio	2089
-attiva l'abbonamento	2010
-attiva l'audio	2089
-attiva le notifiche	2066
-attiva ora	2010
-atur preferensi	1989
-aturan berkomentar	1946
-aturan komentar	1946
+atidaryti	2385
+ativar	2834
+ativar agora	2834
+ativar alertas	2806
+ativar o som	2826
+ativar som	2826
+atmesti	2395
+attiva	2107
+attiva audio	2099
+attiva l'abbonamento	2020
+attiva l'audio	2099
+attiva le notifiche	2076
+attiva ora	2020
+atur preferensi	1999
+aturan berkomentar	1956
+aturan komentar	1956
 """, 'au': """
 auch interessant	626
 auch lesenswert	626
@@ -4635,25 +4645,25 @@ auf youtube ansehen	663
 aufklappen	630
 augmenta el text	417
 aumentar el texto	1247
-aumentar fonte	2845
-aumentar letra	1247	2845
-aumentar texto	1247	2845
+aumentar fonte	2855
+aumentar letra	1247	2855
+aumentar texto	1247	2855
 aus der redaktion	626
 ausblenden	630
 ausklappen	629
-autentificare	2879
-autentificare cu facebook	2948
-autentificare cu google	2948
+autentificare	2889
+autentificare cu facebook	2958
+autentificare cu google	2958
 auteur suivi	1633
 author affiliations	1096
 author biographies	1096
 author biography	1096
 autodefinido	1216
-automatische incasso	2454
-autor seguido	1268	2866
-autore seguito	2139
+automatische incasso	2464
+autor seguido	1268	2876
+autore seguito	2149
 autoriser	1518
-autorizzo il trattamento dei dati personali	2105
+autorizzo il trattamento dei dati personali	2115
 autre montant	1490
 autres articles	1525
 """, 'av': """
@@ -4667,73 +4677,73 @@ avalie esta receita	61
 avancer de # secondes	1584
 avantatges de subscriptor	387
 avantatges per als subscriptors	387
-avanti di # secondi	2089
+avanti di # secondi	2099
 avanzar # segundos	1218
 average rating # / # vote count: #	1084
 average rating: #	1084
-avgi din stemme her	2597
+avgi din stemme her	2607
 avgi stemme	91
 aviso legal	1155
 avstemning	91
-avvia la riproduzione	2129
-avvis	2587
-avvis alle	2587
-avvisa	3279
-avvisa alla	3279
-avviso autore	2139
+avvia la riproduzione	2139
+avvis	2597
+avvis alle	2597
+avvisa	3289
+avvisa alla	3289
+avviso autore	2149
 """, 'ay': """
-ayarlari kaydet	3475
-aydinlatma metnini okudum	3488
-aydinlatma metnini okudum ve kabul ediyorum	3488
-aylik	3484
-aylik destek	3483
-aylik faturalandirilir	3486
-ayrica okuyun	3422
-ayrintilar	3425
+ayarlari kaydet	3485
+aydinlatma metnini okudum	3498
+aydinlatma metnini okudum ve kabul ediyorum	3498
+aylik	3494
+aylik destek	3493
+aylik faturalandirilir	3496
+ayrica okuyun	3432
+ayrintilar	3435
 """, 'ba': """
-baca artikel berikutnya	1994
-baca artikel lengkap	1974
-baca artikel selengkapnya	1974
-baca berita lainnya	1938
-baca di aplikasi	1959
-baca gratis	1992
-baca juga	1912
-baca nanti	1937
-baca selengkapnya	1914
-baca transkrip	1953
+baca artikel berikutnya	2004
+baca artikel lengkap	1984
+baca artikel selengkapnya	1984
+baca berita lainnya	1948
+baca di aplikasi	1969
+baca gratis	2002
+baca juga	1922
+baca nanti	1947
+baca selengkapnya	1924
+baca transkrip	1963
 back to top	930
-bagikan	1904
-bagikan artikel	1904
-bagikan artikel ini	1996
-bagikan berita	1996
-bagikan berita ini	1981
-bagikan di facebook	1981
-bagikan di whatsapp	1981
-bagikan halaman ini	1996
-bagikan ke	1904
-bagikan ke facebook	1981
-bagikan ke whatsapp	1981
-bagikan ke x	1981
-bagikan lewat whatsapp	1937
-baixar o app	2822
-baixe na app store	2822
-baixe o aplicativo	2822
-baixe o app	2822
-balas	1911
+bagikan	1914
+bagikan artikel	1914
+bagikan artikel ini	2006
+bagikan berita	2006
+bagikan berita ini	1991
+bagikan di facebook	1991
+bagikan di whatsapp	1991
+bagikan halaman ini	2006
+bagikan ke	1914
+bagikan ke facebook	1991
+bagikan ke whatsapp	1991
+bagikan ke x	1991
+bagikan lewat whatsapp	1947
+baixar o app	2832
+baixe na app store	2832
+baixe o aplicativo	2832
+baixe o app	2832
+balas	1921
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	877
 bankeinzug	589
-bankoverschrijving	2454
-batalkan kapan saja	1968
-bayar dengan paypal	1992
+bankoverschrijving	2464
+batalkan kapan saja	1978
+bayar dengan paypal	2002
 """, 'be': """
 be the first to answer	1086
 be the first to reply	1086
 be the first to review	1086
-beantwoorden	2481
+beantwoorden	2491
 become a founding member	879
 become a friend	872
 become a member	872
@@ -4745,14 +4755,14 @@ become a supporter	872
 become an insider	998
 become an insider and start reading now	998
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2518
-bedankt voor je feedback	2515
-bedankt voor je inschrijving	2460
+bedankt voor je aanmelding	2528
+bedankt voor je feedback	2525
+bedankt voor je inschrijving	2470
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2518
-bedankt voor uw feedback	2515
+bedankt voor uw aanmelding	2528
+bedankt voor uw feedback	2525
 begambleaware	1080
-begrepen	2489
+begrepen	2499
 bei facebook teilen	611
 bei twitter teilen	611
 bei whatsapp teilen	611
@@ -4761,89 +4771,89 @@ beitrag auf instagram ansehen	655
 beitrag auf x ansehen	655
 beitrag mit freunden teilen	708
 beitrag teilen	611
-bekerja sama dengan	1983
-bekijk aanbieding	2455
-bekijk alle abonnementen	2455
-bekijk alle nieuwsbrieven	2518
-bekijk alle vacatures	2510
-bekijk alles	2488
-bekijk de aanbiedingen	2455
-bekijk de kaart	2489
+bekerja sama dengan	1993
+bekijk aanbieding	2465
+bekijk alle abonnementen	2465
+bekijk alle nieuwsbrieven	2528
+bekijk alle vacatures	2520
+bekijk alles	2498
+bekijk de aanbiedingen	2465
+bekijk de kaart	2499
 bekijk de uitslag	91
-bekijk de video	2512
-bekijk details	2489
-bekijk deze post op instagram	2505
-bekijk deze post op x	2505
-bekijk dit bericht op instagram	2505
-bekijk dit bericht op x	2505
-bekijk foto's	2488
-bekijk meer	2488
-bekijk onze aanbiedingen	2525
-bekijk ook	2485
-bekijk op youtube	2512
-bekijk reacties	2481
-bekijk resultaten	91	2489
-beli buku	1952
-beli buku ini	1952
-beli di lazada	1952
-beli di shopee	1952
-beli di tokopedia	1952
-beli sekarang	1952
-beli tiket	1952
-beli tiket di sini	1952
+bekijk de video	2522
+bekijk details	2499
+bekijk deze post op instagram	2515
+bekijk deze post op x	2515
+bekijk dit bericht op instagram	2515
+bekijk dit bericht op x	2515
+bekijk foto's	2498
+bekijk meer	2498
+bekijk onze aanbiedingen	2535
+bekijk ook	2495
+bekijk op youtube	2522
+bekijk reacties	2491
+bekijk resultaten	91	2499
+beli buku	1962
+beli buku ini	1962
+beli di lazada	1962
+beli di shopee	1962
+beli di tokopedia	1962
+beli sekarang	1962
+beli tiket	1962
+beli tiket di sini	1962
 beliebt	626
 beliebt bei unseren lesern	687
 beliebte artikel	626
 beliebteste artikel	626
-belki daha sonra	3406
-beluister dit artikel	2512
-belum berlangganan	1968
-belum punya akun	1968
-beni hatirla	3486
-benzer haberler	19	3422
+belki daha sonra	3416
+beluister dit artikel	2522
+belum berlangganan	1978
+belum punya akun	1978
+beni hatirla	3496
+benzer haberler	19	3432
 beoordeel dit recept	61
-beranda	1914
-berdonasi	1894
+beranda	1924
+berdonasi	1904
 bereits registriert	590
 bereits registriert? anmelden	590
-bergabunglah dengan tim kami	1927
-berhenti mengikuti	1979
-beri komentar	1911
-beri masukan	1946
+bergabunglah dengan tim kami	1937
+berhenti mengikuti	1989
+beri komentar	1921
+beri masukan	1956
 beri nilai resep ini	61
-beri tahu kami pendapat anda	1946
-berikutnya	1914
-berita berikutnya	1974
-berita hari ini	1938
-berita lain	1938
-berita lainnya	19	1912
-berita menarik lainnya	1938
-berita pilihan	1912
-berita populer	1912
-berita sebelumnya	1974
-berita selanjutnya	1974
-berita terbaru	1912
-berita terkait	1912
-berita terkini	1912
-berita utama	1912
-berlangganan	1895
-berlangganan sekarang	1895
-best gelezen	2485
-beste aanbieding	2525
-betaalde inhoud	2475
-betaalde samenwerking	2530
-betaalmethode	2453
-betaalmethoden	2453
-betaalmethodes	2453
+beri tahu kami pendapat anda	1956
+berikutnya	1924
+berita berikutnya	1984
+berita hari ini	1948
+berita lain	1948
+berita lainnya	19	1922
+berita menarik lainnya	1948
+berita pilihan	1922
+berita populer	1922
+berita sebelumnya	1984
+berita selanjutnya	1984
+berita terbaru	1922
+berita terkait	1922
+berita terkini	1922
+berita utama	1922
+berlangganan	1905
+berlangganan sekarang	1905
+best gelezen	2495
+beste aanbieding	2535
+betaalde inhoud	2485
+betaalde samenwerking	2540
+betaalmethode	2463
+betaalmethoden	2463
+betaalmethodes	2463
 betalt annonce	522
 betalt indhold	522
 betrag eingeben	588
-bewaar	2470
-bewaar artikel	2470
-bewaar dit artikel	2526
-bewaar dit artikel om later te lezen	2526
+bewaar	2480
+bewaar artikel	2480
+bewaar dit artikel	2536
+bewaar dit artikel om later te lezen	2536
 bewaar recept	61
-bewaren	2470
+bewaren	2480
 bewerte dieses rezept	61
 bewerten sie diesen artikel	667
 bezahlte anzeige	688
@@ -4851,96 +4861,96 @@ bezahlte partnerschaft	688
 bezahlte werbung	87
 bezahlter inhalt	87	616
 """, 'bi': """
-bidra	2570	3261
+bidra	2580	3271
 bidrag	506
 bienvenido	1128
-biglietti	2120
+biglietti	2130
 bild anzeigen	630
 bilder anzeigen	629
 bildergalerie	626
-bildirim almak ister misiniz	3478
-bildirimlere izin ver	3478
-bildirimlere izin vermek ister misiniz	3478
-bildirimleri almak ister misiniz	3478
-bilet al	3471
-bilet satin al	3471
-bilete	2964
-biletler	3502
-bilgini test et	3468
-bilginizi sinayin	3424
-bilginizi test edin	3468
+bildirim almak ister misiniz	3488
+bildirimlere izin ver	3488
+bildirimlere izin vermek ister misiniz	3488
+bildirimleri almak ister misiniz	3488
+bilet al	3481
+bilet satin al	3481
+bilete	2974
+biletler	3512
+bilgini test et	3478
+bilginizi sinayin	3434
+bilginizi test edin	3478
 billed annually	998
 billed monthly	998
 billetterie	1614
-bilmiyorum	3466
-bir abone bu haberi hediye etti	3523
-bisa dibatalkan kapan saja	1968
-bisukan	1954
+bilmiyorum	3476
+bir abone bu haberi hediye etti	3533
+bisa dibatalkan kapan saja	1978
+bisukan	1964
 bitte bleiben sie fair und sachlich	667
 bitte bleiben sie sachlich und fair	667
-bize bir kahve ismarla	3483
-bize destek ol	3483
-bize destek olun	3407
-bize kahve ismarla	3483
-bize yazin	3494
-bizi destekleyin	3483
+bize bir kahve ismarla	3493
+bize destek ol	3493
+bize destek olun	3417
+bize kahve ismarla	3493
+bize yazin	3504
+bizi destekleyin	3493
 """, 'bl': """
 bleiben sie informiert	598
-bli medlem	2570	3261
-blijf op de hoogte	2460
+bli medlem	2580	3271
+blijf op de hoogte	2470
 bliv medlem	506
 bloqueador de anuncios detectado	1261
-bloqueador detectado	1261	2859
+bloqueador detectado	1261	2869
 bluesky	902
 """, 'bn': """
-bns	1291	2377
-bns inf	2377
+bns	1291	2387
+bns inf	2387
 bns/afp	1291
 """, 'bo': """
-boletim	2744
+boletim	2754
 boletines	1135
-boleto	2739
-bonifico	2009
-bonifico bancario	2009
-bonus video	3082
+boleto	2749
+bonifico	2019
+bonifico bancario	2019
+bonus video	3092
 bookmark	901
 bookmark this	901
 bookmark this article	901
 """, 'br': """
-brak komentarzy	2672
-branded content	1153	2530
+brak komentarzy	2682
+branded content	1153	2540
 breng je stem uit	91
 brought to you by	911
 browse all	930
 browse all newsletters	989
 """, 'bu': """
-bu alan gereklidir	3488
-bu alan zorunludur	3488
+bu alan gereklidir	3498
+bu alan zorunludur	3498
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	3516
-bu haber faydali oldu mu	3421
-bu haber kilitli	3486
-bu konuyu takip ediyorsunuz	3498
-bu konuyu takip et	3498
-bu sayfa faydali oldu mu	3465
-bu video oynatilamiyor	3472
-bu yazari takip ediyorsunuz	3498
-bu yazari takip et	3519
-buat akun	1895
+bu e-posta zaten kayitli	3526
+bu haber faydali oldu mu	3431
+bu haber kilitli	3496
+bu konuyu takip ediyorsunuz	3508
+bu konuyu takip et	3508
+bu sayfa faydali oldu mu	3475
+bu video oynatilamiyor	3482
+bu yazari takip ediyorsunuz	3508
+bu yazari takip et	3529
+buat akun	1905
 buffer	902
-buka	1915
-buka aplikasi	1959
-buka artikel	1992
-buka di aplikasi	1959
-buka peta	1915
-bulanan	1966
-bulmaca	3470
-bulmacalar	3470
-bunlari da izleyin	3518
-bunlari da okuyun	3422
-bunyikan	1953
-buscar	1165	2769
+buka	1925
+buka aplikasi	1969
+buka artikel	2002
+buka di aplikasi	1969
+buka peta	1925
+bulanan	1976
+bulmaca	3480
+bulmacalar	3480
+bunlari da izleyin	3528
+bunlari da okuyun	3432
+bunyikan	1963
+buscar	1165	2779
 butlletins	371
 buy at amazon	1114
 buy from amazon	1114
@@ -4949,24 +4959,24 @@ buy on amazon	1114
 buy tickets	1081
 buy us a coffee	872
 """, 'ca': """
-cabut persetujuan	1957
+cabut persetujuan	1967
 cada aporte cuenta	1203
 cada euro compta	400
-cada euro conta	2801
+cada euro conta	2811
 cada euro cuenta	1203
 cada mes	401
-cada real conta	2801
-cadastrar	2740
-cadastre-se	2740
-cadastro realizado	2862
-cadastro realizado com sucesso	2862
-cadeau-artikel	2455
+cada real conta	2811
+cadastrar	2750
+cadastre-se	2750
+cadastro realizado	2872
+cadastro realizado com sucesso	2872
+cadeau-artikel	2465
 califica esta receta	61
 cambiar mis preferencias	1185
 cambiar preferencias de cookies	1185
 camp obligatori	405
-campi obbligatori	2105
-campo obbligatorio	2105
+campi obbligatori	2115
+campo obbligatorio	2115
 campo obligatorio	1234
 campo requerido	1234
 campos obligatorios	1234
@@ -4974,45 +4984,45 @@ camps obligatoris	405
 cancel	871
 cancela cuando quieras	1232
 cancelar respuesta	1158
-cancele quando quiser	2830
-canli anlatim	3492
-canli takip	3492
+cancele quando quiser	2840
+canli anlatim	3502
+canli takip	3502
 cantidad personalizada	1262
-capito	2040
-cara menonaktifkan	1964
-cara menonaktifkan pemblokir iklan	1963
-caratteri rimanenti: #	2063
+capito	2050
+cara menonaktifkan	1974
+cara menonaktifkan pemblokir iklan	1973
+caratteri rimanenti: #	2073
 cargando reproductor	1218
 cargar contenido	1155
 cargar el contenido	1222
 cargar tuit	1222
-cari	1914
-carica altri	2039
-carica altri articoli	2109
-carica altri commenti	2081
-carica contenuto	2093
-carica il contenuto	2093
-carica il post	2093
-carica il tweet	2093
-carica il video	2093
-carica post	2093
-caricamento del player	2089
-caricamento del video	2089
-caricamento player	2089
-caricamento video	2089
+cari	1924
+carica altri	2049
+carica altri articoli	2119
+carica altri commenti	2091
+carica contenuto	2103
+carica il contenuto	2103
+carica il post	2103
+carica il tweet	2103
+carica il video	2103
+carica post	2103
+caricamento del player	2099
+caricamento del video	2099
+caricamento player	2099
+caricamento video	2099
 carrega el contingut	392
-carregando	2784
-carregando player	2816
-carregar mais	2769
-carregar tweet	2820
-carta di credito	2009
+carregando	2794
+carregando player	2826
+carregar mais	2779
+carregar tweet	2830
+carta di credito	2019
 carte bancaire	1491
-cassetta anonima	2112
+cassetta anonima	2122
 cast your vote	91
-categorias	2766
-categorie	2036
+categorias	2776
+categorie	2046
 categories	925
-categorii	2891
+categorii	2901
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -5031,26 +5041,26 @@ cc# #	95
 """, 'ce': """
 ce champ est obligatoire	1598
 ce champ est requis	1598
-cek email anda	1970
-cek harga	1995
-cel mai popular	2949
-cele mai apreciate	2926
-cele mai citite	2891
-cele mai citite articole	2919
-cele mai noi	2891
-cele mai populare	2891
-cele mai vechi	2926
-cerca	2039
+cek email anda	1980
+cek harga	2005
+cel mai popular	2959
+cele mai apreciate	2936
+cele mai citite	2901
+cele mai citite articole	2929
+cele mai noi	2901
+cele mai populare	2901
+cele mai vechi	2936
+cerca	2049
 cerrar	1122
 cerrar ventana	1266
 ces articles devraient vous plaire	1569
-cetak	1904
-cetak artikel	1937
-cetak halaman	1937
+cetak	1914
+cetak artikel	1947
+cetak halaman	1947
 cetak resep	61
-ceva nu a mers bine	2951
-cevap yaz	3465
-cevapla	3421
+ceva nu a mers bine	2961
+cevap yaz	3475
+cevapla	3431
 """, 'cg': """
 cgu	1518
 cgv	1518
@@ -5082,12 +5092,12 @@ check price at amazon	1114
 check prices	1114
 check your email	1035
 check your inbox	1035
-chiedi alla nostra ia	2055
-chiudi	2004
-chiudi finestra	2137
-chiudi gallery	2137
-chiudi la finestra	2137
-chiudi menu	2039
+chiedi alla nostra ia	2065
+chiudi	2014
+chiudi finestra	2147
+chiudi gallery	2147
+chiudi la finestra	2147
+chiudi menu	2049
 choisir	1597
 choisir cette offre	1596
 choisir mes cookies	1621
@@ -5102,16 +5112,16 @@ choose your plan	879
 citation formats	1104
 cite this article	1104
 citer	1613
-citi lasa	2410
-citi raksti	2410
+citi lasa	2420
+citi raksti	2420
 """, 'cl': """
 clasificados	1153
 classer	1641
-clicca per attivare l'audio	2129
+clicca per attivare l'audio	2139
 click here	930
 click on a star to rate it	1084
 click to enlarge	930
-clique para ativar o som	2856
+clique para ativar o som	2866
 cliquer ici pour partager	1511
 cliquez pour activer le son	1622
 close	871
@@ -5119,58 +5129,58 @@ close extra sharing options	901
 close menu	930
 close share panel	901
 close this message	870
-clube do assinante	2788
+clube do assinante	2798
 """, 'co': """
-cobrado anualmente	2830
+cobrado anualmente	2840
 codes promo	1516
-codici sconto	2145
-coduri de reducere	2976
-cognome	2106
+codici sconto	2155
+coduri de reducere	2986
+cognome	2116
 cognoms	406
 colabora	1123
 collapse	930
 com desactivar el bloquejador	398
 com desactivar-lo	399
-come disattivare adblock	2098
-come disattivare l'ad blocker	2098
-come disattivarlo	2099
-comece o quiz	2811
+come disattivare adblock	2108
+come disattivare l'ad blocker	2108
+come disattivarlo	2109
+comece o quiz	2821
 comenta	1158
-comentar	1158	2762
-comentarii	2890
-comentarii dezactivate	2966
-comentariile sunt dezactivate	2966
+comentar	1158	2772
+comentarii	2900
+comentarii dezactivate	2976
+comentariile sunt dezactivate	2976
 comentario	1158
 comentarios	1158
 comentarios desactivados	1252
 comentarios solo para suscriptores	1252
 comentaris	354
-comentariu	2890
-comente	2762
+comentariu	2900
+comente	2772
 commander le livre	1582
 commencer le quiz	1579
 comment	902	920
 comment ne plus voir ce message	1482
 comment policy	920
-commenta	2032
-commenta l'articolo	2032
-commenta per primo	2032
+commenta	2042
+commenta l'articolo	2042
+commenta per primo	2042
 commentaire	1521
 commentaires	1521
 commenter	1511	1521
 commenter l'article	1521
-commenti	2032
-commenti disattivati	2123
-commenti riservati agli abbonati	2123
-commento	2032
-commento in attesa di moderazione	2063
+commenti	2042
+commenti disattivati	2133
+commenti riservati agli abbonati	2133
+commento	2042
+commento in attesa di moderazione	2073
 comments	920
 comments off	920
 commercial content	911
 community guidelines	920
 community rules	920
-como desativar	2826
-como desativar o bloqueador	2825
+como desativar	2836
+como desativar o bloqueador	2835
 compare plans	879
 comparte	1147
 comparte esta noticia	1275
@@ -5180,17 +5190,17 @@ comparteix a whatsapp	377
 comparteix a x	377
 comparteix per correu	417
 comparteix per whatsapp	417
-compartilhar	2752
-compartilhar no linkedin	2752
-compartilhar no twitter	2752
-compartilhar no whatsapp	2752
-compartilhar no x	2752
-compartilhar por e-mail	2752
-compartilhar via	2752
-compartilhe	2752
-compartilhe este artigo	2871
-compartilhe isso	2752
-compartilhe no whatsapp	2845
+compartilhar	2762
+compartilhar no linkedin	2762
+compartilhar no twitter	2762
+compartilhar no whatsapp	2762
+compartilhar no x	2762
+compartilhar por e-mail	2762
+compartilhar via	2762
+compartilhe	2762
+compartilhe este artigo	2881
+compartilhe isso	2762
+compartilhe no whatsapp	2855
 compartir	1147
 compartir en	1147
 compartir en bluesky	1147
@@ -5208,74 +5218,74 @@ compra ahora	1274
 compra el libro	1217
 compra el llibre	387
 compra entrades	387
-compra i biglietti	2087
-compra il libro	2087
+compra i biglietti	2097
+compra il libro	2097
 compra les entrades	387
-compra questo numero	2058
-compra su amazon	2087
+compra questo numero	2068
+compra su amazon	2097
 compra tus entradas	1217
 compra'l a amazon	387
-compralo su amazon	2087
-comprar agora	2870
+compralo su amazon	2097
+comprar agora	2880
 comprar ahora	1274
-comprar bilhetes	2814
+comprar bilhetes	2824
 comprar el libro	1217
 comprar en amazon	1217
 comprar entradas	1217
 comprar este libro	1217
-comprar este livro	2814
-comprar ingressos	2814
-comprar na amazon	2814
-comprar o livro	2814
-compre agora	2870
-compre bilhetes	2814
-compre na amazon	2814
-compre o livro	2814
+comprar este livro	2824
+comprar ingressos	2824
+comprar na amazon	2824
+comprar o livro	2824
+compre agora	2880
+compre bilhetes	2824
+compre na amazon	2824
+compre o livro	2824
 compris	1529
-comunicar erro	2762
-comunicar um erro	2850
+comunicar erro	2772
+comunicar um erro	2860
 comunicar un error	1252
-concordo	2759
+concordo	2769
 condiciones de uso	1155
 condiciones generales	1155
 conditions d'utilisation	1518
 conditions de publication	1556
-condividi	2022
-condividi articolo	2022
-condividi la notizia	2146
-condividi questa pagina	2146
-condividi questo articolo	2146
-condividi su	2022
-condividi su facebook	2022
-condividi su linkedin	2022
-condividi su telegram	2022
-condividi su twitter	2022
-condividi su whatsapp	2118
-condividi su x	2022
-condividi via email	2022
-condividi via whatsapp	2118
-condivisioni	2022
-condizioni d'uso	2029
-conectare	2879
-conectare cu facebook	2948
-conectare cu google	2948
+condividi	2032
+condividi articolo	2032
+condividi la notizia	2156
+condividi questa pagina	2156
+condividi questo articolo	2156
+condividi su	2032
+condividi su facebook	2032
+condividi su linkedin	2032
+condividi su telegram	2032
+condividi su twitter	2032
+condividi su whatsapp	2128
+condividi su x	2032
+condividi via email	2032
+condividi via whatsapp	2128
+condivisioni	2032
+condizioni d'uso	2039
+conectare	2889
+conectare cu facebook	2958
+conectare cu google	2958
 configura les galetes	360
 configurar cookies	1155
-confira a oferta	2870
+confira a oferta	2880
 connectez-vous	1492
 connexion	1492
-consenti	2097
-consenti sempre	2093
-consigliati	2036
-consigliati per te	2036
+consenti	2107
+consenti sempre	2103
+consigliati	2046
+consigliati per te	2046
 consigue tu entrada	1189
 consulta las esquelas de hoy	1189
 consulta las normas de la comunidad	1194
 consulta les esqueles	365
 consulta todas nuestras newsletters	1200
 consulter	1528
-cont nou	2879
-contact	930	1521	2481	2890
+cont nou	2889
+contact	930	1521	2491	2900
 contact us	920
 contacta amb nosaltres	411
 contacta con el autor	1269
@@ -5284,21 +5294,21 @@ contacta con nosotros	1241
 contactar	1269
 contactar al autor	1241
 contactar con el periodista	1269
-contacte o autor	2839
+contacte o autor	2849
 contacter ce journaliste	1634
 contacter la journaliste	1634
 contacter le journaliste	1634
 contactez-nous	1521
 contacto	1158
-contactos	2762
-contato	2762
-contatta il giornalista	2140
-contatta l'autore	2140
-contatta l'autrice	2140
-contatta la redazione	2112
-contattaci	2032
-contattare la redazione	2112
-contatti	2032
+contactos	2772
+contato	2772
+contatta il giornalista	2150
+contatta l'autore	2150
+contatta l'autrice	2150
+contatta la redazione	2122
+contattaci	2042
+contattare la redazione	2122
+contatti	2042
 contenido de marca	1153
 contenido de nuestros socios	1162
 contenido de pago	1217
@@ -5326,72 +5336,72 @@ contenu externe	1548
 contenu partenaire	1516
 contenu payant	1582
 contenus partenaires	1516
-contenuti a pagamento	2087
-contenuti correlati	2036
-contenuti sponsorizzati	2027
-contenuto a pagamento	2087
-contenuto esterno	2053
-contenuto esterno consigliato	2053
-contenuto generato con ia	2129
-contenuto per abbonati	2010
-contenuto premium	2072
-contenuto promozionale	2058
-contenuto riservato	2010
-contenuto riservato agli abbonati	2072
-contenuto riservato agli utenti registrati	2072
-contenuto sponsorizzato	2027
+contenuti a pagamento	2097
+contenuti correlati	2046
+contenuti sponsorizzati	2037
+contenuto a pagamento	2097
+contenuto esterno	2063
+contenuto esterno consigliato	2063
+contenuto generato con ia	2139
+contenuto per abbonati	2020
+contenuto premium	2082
+contenuto promozionale	2068
+contenuto riservato	2020
+contenuto riservato agli abbonati	2082
+contenuto riservato agli utenti registrati	2082
+contenuto sponsorizzato	2037
 contingut exclusiu per a subscriptors	375
 contingut extern	360
 contingut extern recomanat	360
 contingut ofert per	365
 contingut pagat	387
 contingut patrocinat	354
-continua a leggere	2039
+continua a leggere	2049
 continua al navegador	394
 continua al web	394
 continua amb apple	375
 continua amb facebook	375
 continua amb google	375
-continua con apple	2072
-continua con facebook	2072
-continua con google	2072
-continua con l'email	2134
-continua con la mail	2134
-continua depois da publicidade	2757
+continua con apple	2082
+continua con facebook	2082
+continua con google	2082
+continua con l'email	2144
+continua con la mail	2144
+continua depois da publicidade	2767
 continua llegint	378
-continua nel browser	2095
-continua senza accettare	2029
-continua senza disattivare	2099
-continua senza sostenere	2004
-continua sul browser	2095
-continua sul sito	2095
-continuar a ler	2769
-continuar com apple	2803
-continuar com e-mail	2861
-continuar com facebook	2803
-continuar com google	2803
+continua nel browser	2105
+continua senza accettare	2039
+continua senza disattivare	2109
+continua senza sostenere	2014
+continua sul browser	2105
+continua sul sito	2105
+continuar a ler	2779
+continuar com apple	2813
+continuar com e-mail	2871
+continuar com facebook	2813
+continuar com google	2813
 continuar con apple	1204
 continuar con email	1263
 continuar con facebook	1204
 continuar con google	1204
 continuar con mi correo	1263
-continuar conectado	2830
-continuar e fechar	2759
+continuar conectado	2840
+continuar e fechar	2769
 continuar en el navegador	1224
 continuar en la web	1224
-continuar lendo	2769
+continuar lendo	2779
 continuar leyendo	1165
-continuar no browser	2822
-continuar no navegador	2822
-continuar no site	2822
-continuar sem apoiar	2735
-continuar sem desativar	2826
+continuar no browser	2832
+continuar no navegador	2832
+continuar no site	2832
+continuar sem apoiar	2745
+continuar sem desativar	2836
 continuar sin desactivar	1228
 continuar sin desactivarlo	1261
 continuar sin donar	1122
 continue	871
-continue a ler	2766
-continue lendo	2740
+continue a ler	2776
+continue lendo	2750
 continue reading	925	930
 continue reading below	911
 continue reading the main story	911
@@ -5413,66 +5423,66 @@ continuer sans donner	1482
 continuer sur le navigateur	1590
 continuer sur le site	1590
 continuer vers le site	1590
-contribua	2736
+contribua	2746
 contribuer	1483
 contribuez	1521
-contribuir	2736
-contribuisci	2005
+contribuir	2746
+contribuisci	2015
 contribute now	872
 contribute with google	872
 contribuye	1123
-controlla la tua casella di posta	2105
-controlla la tua email	2105
-contul meu	2879
+controlla la tua casella di posta	2115
+controlla la tua email	2115
+contul meu	2889
 cook mode	61
 cookie notice	916
-cookie policy	916	2029
+cookie policy	916	2039
 cookie preferences	916
 cookie-einstellungen	619
-cookie-instellingen	2477
-cookie-instellingen aanpassen	2505
-cookiebeleid	2477
+cookie-instellingen	2487
+cookie-instellingen aanpassen	2515
+cookiebeleid	2487
 cookieindstillinger	523
-cookiepolicy	3279
+cookiepolicy	3289
 cookiepolitik	523
-cookies	440	523	2477	2587	3279
-cookies aanpassen	2505
+cookies	440	523	2487	2597	3289
+cookies aanpassen	2515
 cookies akzeptieren	619
-cookies instellen	2477
+cookies instellen	2487
 cookies policy	916
-cookies wijzigen	2505
-cookievoorkeuren wijzigen	2505
-copia	418	2119
-copia il link	2022
-copia link	2022
-copiar	1248	2846
+cookies wijzigen	2515
+cookievoorkeuren wijzigen	2515
+copia	418	2129
+copia il link	2032
+copia link	2032
+copiar	1248	2856
 copiar el enlace	1147
 copiar enlace	1147
-copiar link	1147	2752
-copiar o link	2752
+copiar link	1147	2762
+copiar o link	2762
 copied	901
 copied to clipboard	1000
 copier	1613
 copier l'url	1511
 copier le lien	1511
 copy	902
-copy link	901	1904	3618
+copy link	901	1914	3628
 copy link copied	901
 copy link to clipboard	901
 copy this link	901
 copy url	901
 corrections policy	920
-correlati	2036
+correlati	2046
 correo	1235
 correu	406
-cosa pensi di questo articolo	2055
+cosa pensi di questo articolo	2065
 count me in	889
 couper le son	1584
-coupon e codici sconto	2145
+coupon e codici sconto	2155
 """, 'cr': """
-crea avviso	2139
-crea un account	2010
-crea un alert	2066
+crea avviso	2149
+crea un account	2020
+crea un alert	2076
 crear alerta	1199
 crear cuenta	1128
 crear una cuenta	1128
@@ -5486,52 +5496,52 @@ creative commons licence	95
 creative commons license	95
 credit card	877
 credit or debit card	877
-creditcard	2454
-criar alerta	2796
-criar conta	2740
+creditcard	2464
+criar alerta	2806
+criar conta	2750
 crucigrama	1216
 crucigramas	1216
-cruciverba	2086
+cruciverba	2096
 """, 'cs': """
-csatlakozz csapatunkhoz	1849
+csatlakozz csapatunkhoz	1859
 """, 'cu': """
-cum dezactivez adblock	2943
+cum dezactivez adblock	2953
 cupones y descuentos	1274
-cupons de desconto	2870
-curtir	2809
+cupons de desconto	2880
+curtir	2819
 custom amount	871
 """, 'cz': """
-czas czytania # min	2679
-czytaj dalej	2679
-czytaj dalej za	2654
+czas czytania # min	2689
+czytaj dalej	2689
+czytaj dalej za	2664
 """, "d'": """
 d'autres articles	1525
 """, 'da': """
-da non perdere	2036
-da non perdere in edicola	2027
-da, vreau	2941
-dacci la tua opinione	2081
-daftar	1895
-daha fazla	3424
-daha fazla haber	3492
-daha fazla yorum	3465
-daha sonra	3406
-daha sonra hatirlat	3406
-daha sonra oku	3415
+da non perdere	2046
+da non perdere in edicola	2037
+da, vreau	2951
+dacci la tua opinione	2091
+daftar	1905
+daha fazla	3434
+daha fazla haber	3502
+daha fazla yorum	3475
+daha sonra	3416
+daha sonra hatirlat	3416
+daha sonra oku	3425
 daily newsletter	889
-dal web	2036
-dalej	2676
-dalies	2413
-dalies ar rakstu	2408
-dalintis	2367
-dalintis facebook	2372
-dalintis su draugais	2372
-dalyvaukite apklausoje	2374
+dal web	2046
+dalej	2686
+dalies	2423
+dalies ar rakstu	2418
+dalintis	2377
+dalintis facebook	2382
+dalintis su draugais	2382
+dalyvaukite apklausoje	2384
 dans cet article	1525
-dapatkan di google play	1959
-dapatkan sekarang	1995
+dapatkan di google play	1969
+dapatkan sekarang	2005
 darovat	428
-daruj	428	3200
+daruj	428	3210
 das interessiert andere leser	626
 das lesen andere	687
 das neueste	626
@@ -5541,84 +5551,84 @@ datenschutzeinstellungen	619
 dauerauftrag	585
 dauerwerbung	616
 """, 'de': """
-de samenvatting kan fouten bevatten	2507
-de tekst gaat verder onder de foto	2475
+de samenvatting kan fouten bevatten	2517
+de tekst gaat verder onder de foto	2485
 debat: skriv	526
-debatt: si din mening	2590
+debatt: si din mening	2600
 debatte	622
-debattregler	2590
-deconectare	2879
-deel	2470
-deel artikel	2470
-deel dit	2470
-deel dit artikel	2470
-deel dit bericht	2550
-deel dit verhaal	2550
-deel op facebook	2470
-deel op twitter	2470
-deel op x	2470
-deel via	2526
-deel via e-mail	2470
-deel via whatsapp	2470
+debattregler	2600
+deconectare	2889
+deel	2480
+deel artikel	2480
+deel dit	2480
+deel dit artikel	2480
+deel dit bericht	2560
+deel dit verhaal	2560
+deel op facebook	2480
+deel op twitter	2480
+deel op x	2480
+deel via	2536
+deel via e-mail	2480
+deel via whatsapp	2480
 deine e-mail-adresse	598
 deine meinung	622
 deixa de seguir	415
 deixa un comentari	354
 deixa una resposta	381
-deixar de seguir	2843
-deixe uma resposta	2762
+deixar de seguir	2853
+deixe uma resposta	2772
 deja tu respuesta	1211
 deja un comentario	1158
 deja una respuesta	1158
 dejar de seguir	1199
 dejar un comentario	1158
-del	518	2582
+del	518	2592
 del artikel	518
-del artikkel	2582
-del artikkelen	2582
+del artikkel	2592
+del artikkelen	2592
 del artiklen	518
 del artiklen gratis	509
-del med	518	2582
-del saken gratis	2573
+del med	518	2592
+del saken gratis	2583
 del via e-mail	518
-del via e-post	2582
-dela	3274
-dela artikel	3274
-dela artikeln gratis	3264
-dela med	3274
-dela via e-post	3274
-dela via mejl	3274
-delen	2470
-delen op bluesky	2526
-delen op facebook	2470
-delen op linkedin	2526
-delen op whatsapp	2526
-delen op x	2526
-delen via	2526
-delen via e-mail	2470
-delen via facebook	2470
-delen via twitter	2470
-delen via whatsapp	2470
-deli	3208
-deli na facebooku	3208
-delite	3208
-delite to novico	3208
-delite to zgodbo	3208
+del via e-post	2592
+dela	3284
+dela artikel	3284
+dela artikeln gratis	3274
+dela med	3284
+dela via e-post	3284
+dela via mejl	3284
+delen	2480
+delen op bluesky	2536
+delen op facebook	2480
+delen op linkedin	2536
+delen op whatsapp	2536
+delen op x	2536
+delen via	2536
+delen via e-mail	2480
+delen via facebook	2480
+delen via twitter	2480
+delen via whatsapp	2480
+deli	3218
+deli na facebooku	3218
+delite	3218
+delite to novico	3218
+delite to zgodbo	3218
 delivered daily	989
 delivered to you	889
 delivered weekdays	989
 delivered weekly	989
-dengarkan	1904
-dengarkan artikel	1953
-dengarkan artikel ini	1953
-dengarkan berita	1953
-dengarkan berita ini	1953
+dengarkan	1914
+dengarkan artikel	1963
+dengarkan artikel ini	1963
+dengarkan berita	1963
+dengarkan berita ini	1963
 denuncia	382
-denunciar	1212	2809
+denunciar	1212	2819
 denunciar comentario	1252
 denunciar este comentario	1252
 derechos reservados	1270
-deretter # kr/mnd til du sier opp	2573
+deretter # kr/mnd til du sier opp	2583
 derniers articles	1525
 desa	354
 desa l'article	377
@@ -5626,13 +5636,13 @@ desactiva el so	388
 desactiva'l per continuar	398
 desactiva'l per continuar llegint	398
 desactivar el bloqueador	1227
-desativar bloqueador	2825
-desativar som	2816
-desative-o para continuar	2825
-desative-o para continuar a ler	2825
-desativei o meu bloqueador	2825
-desbloquear	1263	2861
-desbloquear artigo	2861
+desativar bloqueador	2835
+desativar som	2826
+desative-o para continuar	2835
+desative-o para continuar a ler	2835
+desativei o meu bloqueador	2835
+desbloquear	1263	2871
+desbloquear artigo	2871
 descarga la app	1224
 descargar app	1224
 descargar audio	1218
@@ -5643,47 +5653,47 @@ descarrega l'app	394
 descarrega l'episodi	388
 descarrega't l'app	394
 descarrega-te-la a l'app store	394
-descarregue na app store	2822
-deschide	2894
+descarregue na app store	2832
+deschide	2904
 descubre las ofertas	1263
 descuentos	1153
-descurtir	2809
+descurtir	2819
 desplegar	1166
 desplegar redes sociales	1147
 destacadas	1162
 destacados	1162
-destaques	2766
-destek ol	3407
-destek olun	3407
+destaques	2776
+destek ol	3417
+destek olun	3417
 det er gratis at oprette en profil	509
-detail	1915
-details	630	931	2489
+detail	1925
+details	630	931	2499
 details anzeigen	630
 detaily	447
-detalhes	2770
-detalii	2894
-detaljer	535	2598	3290
+detalhes	2780
+detalii	2904
+detaljer	535	2608	3300
 detalles	1166
-detaylar	3425
-dettagli	2040
-dette er en annonse	2586
+detaylar	3435
+dettagli	2050
+dette er en annonse	2596
 dette er en plus-artikel	509
-dette er en plussak	2573
-dette leser andre	2594
-devamini oku	3424
+dette er en plussak	2583
+dette leser andre	2604
+devamini oku	3434
 devenez membre	1483
 devenir membre	1483
-deze video is niet beschikbaar	2505
+deze video is niet beschikbaar	2515
 """, 'dh': """
-dha	3428
+dha	3438
 """, 'di': """
-di santrauka	2374
+di santrauka	2384
 diapositive suivante	1631
-dibacakan oleh ai	1953
-dibacakan oleh suara sintetis	1953
-dibuat dengan ai	1990
-dicci la tua	2063
-didukung oleh	1983
+dibacakan oleh ai	1963
+dibacakan oleh suara sintetis	1963
+dibuat dengan ai	2000
+dicci la tua	2073
+didukung oleh	1993
 die meistgelesenen artikel	626
 diesen artikel kommentieren	622
 diesen artikel teilen	611
@@ -5695,87 +5705,87 @@ digg	902
 digital subscription	879
 digital-abo	590
 digitalabo	590
-digitale krant	2455
-digite seu e-mail	2744
-digite seu email	2862
+digitale krant	2465
+digite seu e-mail	2754
+digite seu email	2872
 digues la teva	381
-dihasilkan oleh ai	1990
+dihasilkan oleh ai	2000
 dimensione carattere	65
-dimensione del carattere	2118
-dimensione del testo	2118
-dimensione testo	65	2022
+dimensione del carattere	2128
+dimensione del testo	2128
+dimensione testo	65	2032
 dimensiune text	65
-dimensiunea textului	2962
-diminuir fonte	2845
-diminuir texto	2845
+dimensiunea textului	2972
+diminuir fonte	2855
+diminuir texto	2855
 din e-mail	514
-din e-post	2578	3269
-din e-postadresse	2578
-dinle	3415
-dipersembahkan oleh	1983
-dirbk su mumis	2374
+din e-post	2588	3279
+din e-postadresse	2588
+dinle	3425
+dipersembahkan oleh	1993
+dirbk su mumis	2384
 direct debit	877
-direct lezen	2525
+direct lezen	2535
 direct naar het recept	61
-direct toegang	2525
-direct verder lezen	2455
-direitos reservados	2867
+direct toegang	2535
+direct verder lezen	2465
+direitos reservados	2877
 direkt zum rezept	61
-diritti riservati	2141
-disattiva adblock	2098
-disattiva audio	2089
-disattiva l'ad blocker	2098
-disattiva l'audio	2089
-disattivalo per continuare	2098
-disattivalo per continuare a leggere	2098
-discussie	2481
+diritti riservati	2151
+disattiva adblock	2108
+disattiva audio	2099
+disattiva l'ad blocker	2108
+disattiva l'audio	2099
+disattivalo per continuare	2108
+disattivalo per continuare a leggere	2108
+discussie	2491
 discussion about this post	930
-discussione chiusa	2032
-disdici in qualsiasi momento	2103
-disdici quando vuoi	2103
+discussione chiusa	2042
+disdici in qualsiasi momento	2113
+disdici quando vuoi	2113
 diskuse	443
-diskusia	3149
-diskuter	2590
-diskutera	3282
+diskusia	3159
+diskuter	2600
+diskutera	3292
 diskutieren	667
 diskuze	443
 dismiss	871
 dismiss this message	870
-disponibil pe app store	2939
+disponibil pe app store	2949
 disponible a google play	394
 disponible a l'app store	394
-disponsori oleh	1983
-distribuie	2884
-distribuie acest articol	2977
-distribuie articolul	2884
-distribuie pe facebook	2918
-distribuie pe whatsapp	2918
-dit artikel delen	2526
-dit bericht op instagram bekijken	2505
-dit is een advertentie	2530
-dit is een premium artikel	2525
-dit vind je misschien ook leuk	2485
-ditagih bulanan	1968
-ditagih tahunan	1968
-diterjemahkan otomatis	1978
+disponsori oleh	1993
+distribuie	2894
+distribuie acest articol	2987
+distribuie articolul	2894
+distribuie pe facebook	2928
+distribuie pe whatsapp	2928
+dit artikel delen	2536
+dit bericht op instagram bekijken	2515
+dit is een advertentie	2540
+dit is een premium artikel	2535
+dit vind je misschien ook leuk	2495
+ditagih bulanan	1978
+ditagih tahunan	1978
+diterjemahkan otomatis	1988
 dites-nous pourquoi	1616
-diventa socia	2100
-diventa socio	2005
-diventa sostenitore	2005
-diventa sostenitrice	2100
+diventa socia	2110
+diventa socio	2015
+diventa sostenitore	2015
+diventa sostenitrice	2110
 """, 'dn': """
 dnes ne	427
-dnes nie	3153
+dnes nie	3163
 """, 'do': """
-do mesmo autor	2766
+do mesmo autor	2776
 do not sell my personal information	916
 do not sell or share my personal information	916
-doar	2736
-dodaj komentar	3208
-dodaj komentarz	2672
-doe	2736
-doe agora	2736
-doe mee en win	2510
+doar	2746
+dodaj komentar	3218
+dodaj komentarz	2682
+doe	2746
+doe agora	2746
+doe mee en win	2520
 don libre	1593
 don mensuel	1483
 don ponctuel	1483
@@ -5783,22 +5793,22 @@ don unique	1593
 don't miss	925
 don't miss out	889
 don't want to see this? remove ads	911
-dona	1123	2005
-dona adesso	2005
+dona	1123	2015
+dona adesso	2015
 dona ahora	1123
-dona ogni mese	2100
-dona ora	2005
-dona una tantum	2100
+dona ogni mese	2110
+dona ora	2015
+dona una tantum	2110
 dona'ns suport	347
 donar	1123
 donar ahora	1123
-donasi	1894
-donasi bulanan	1965
-donasi rutin	1965
-donasi satu kali	1965
-donasi saya	1991
-donasi sekali	1965
-donasi sekarang	1894
+donasi	1904
+donasi bulanan	1975
+donasi rutin	1975
+donasi satu kali	1975
+donasi saya	2001
+donasi sekali	1975
+donasi sekarang	1904
 donate	872
 donate become	872
 donate here	872
@@ -5806,85 +5816,85 @@ donate monthly	872
 donate now	872
 donate today	872
 donations are tax-deductible	994
-donativo mensal	2827
-donazione libera	2100
-donazione mensile	2005
-donazione singola	2005
-donazione una tantum	2100
-doneer	2451
-doneer nu	2451
-doneer via ideal	2522
-doner	506	2570
-donera	3261
-donera nu	3261
-doneren	2451
-doniraj	3074	3200
-doniraj odmah	3074
-doniraj zdaj	3200
-donirajte	3074	3200
+donativo mensal	2837
+donazione libera	2110
+donazione mensile	2015
+donazione singola	2015
+donazione una tantum	2110
+doneer	2461
+doneer nu	2461
+doneer via ideal	2532
+doner	506	2580
+donera	3271
+donera nu	3271
+doneren	2461
+doniraj	3084	3210
+doniraj odmah	3084
+doniraj zdaj	3210
+donirajte	3084	3210
 donner	1483
 donner votre avis	1576
-doorsturen	2470
-dossier	626	1525	2036	2485
-dossiers	626	1525	2485
-dosyaya git	3492
-download aplikasi	1959
+doorsturen	2480
+dossier	626	1525	2046	2495
+dossiers	626	1525	2495
+dosyaya git	3502
+download aplikasi	1969
 download citation	1104
 download data is not yet available	1104
 """, 'dr': """
 drucken	611
 druge novice	19
-drukuj	2664
+drukuj	2674
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	514
 du er nu tilmeldt nyhedsbrevet	514
 du kan til enhver tid afmelde dig	514
-dukung jurnalisme independen	1894
-dukung jurnalisme kami	1965
-dukung kami	1894
-dukung kami di patreon	1965
-dukungan anda berarti	1991
+dukung jurnalisme independen	1904
+dukung jurnalisme kami	1975
+dukung kami	1904
+dukung kami di patreon	1975
+dukungan anda berarti	2001
 durada	389
-duraklat	3473
-durasi	1954
-durasi video	1990
-durata	2090
-durata videoclipului	2970
+duraklat	3483
+durasi	1964
+durasi video	2000
+durata	2100
+durata videoclipului	2980
 """, 'dy': """
-dyskusja	2672
+dyskusja	2682
 """, 'e-': """
-e-avis	509	2573
+e-avis	509	2583
 e-edition	930
-e-gazete	3408
-e-mail	433	514	598	902	1235	1599	2106	2657	2744	2951	2993
+e-gazete	3418
+e-mail	433	514	598	902	1235	1599	2116	2667	2754	2961	3003
 e-mail eingeben	598
-e-mail non valida	2105
+e-mail non valida	2115
 e-mail teilen	611
 e-mail-adresse	598
 e-mail-adresse eingeben	598
-e-mailadres	2460
+e-mailadres	2470
 e-mailadresse	514
-e-mailen	2470
+e-mailen	2480
 e-paper	590	930
-e-pasta adrese	2432
-e-pasts	2432
-e-post	1306	2578	3269
-e-posta	3445
-e-posta adresiniz	3445
-e-posta adresinizi girin	3445
-e-posta ile devam et	3515
-e-postadress	3269
-e-postadresse	2578
-e-postanizi girin	3516
-e-postanizi kontrol edin	3488
+e-pasta adrese	2442
+e-pasts	2442
+e-post	1306	2588	3279
+e-posta	3455
+e-posta adresiniz	3455
+e-posta adresinizi girin	3455
+e-posta ile devam et	3525
+e-postadress	3279
+e-postadresse	2588
+e-postanizi girin	3526
+e-postanizi kontrol edin	3498
 e-posti aadress	1306
-e-tidning	3264
-e-wydanie	2654
+e-tidning	3274
+e-wydanie	2664
 """, 'ea': """
-eavis	2573
+eavis	2583
 """, 'ec': """
-ecran complet	2934
+ecran complet	2944
 """, 'ed': """
 edasi lugemiseks logi sisse	1281
 edellinen	1434
@@ -5894,10 +5904,10 @@ editor's pick	754	925
 editor's picks	925
 editors' choice	925
 editors' picks	925
-edizione digitale	2010
+edizione digitale	2020
 """, 'ee': """
-eenmalig	2451
-eerste maand gratis	2525
+eenmalig	2461
+eerste maand gratis	2535
 """, 'ei': """
 ei kiitos	1415
 ei nyt	1415
@@ -5917,7 +5927,7 @@ el test de la semana	1253
 el teu missatge s'ha enviat	405
 el teu vot s'ha registrat	381
 el vostre vot s'ha registrat	381
-elders op het web	2485
+elders op het web	2495
 elegir	1233
 elegir cantidad	1262
 elegir cookies	1257
@@ -5929,32 +5939,32 @@ elige tu plan	1232
 elige un importe	1262
 elige una cantidad	1126
 elijo la cantidad	1262
-elke bijdrage telt	2522
-elke donatie telt	2522
-elke euro telt	2522
-elolvasom	1849
+elke bijdrage telt	2532
+elke donatie telt	2532
+elke euro telt	2532
+elolvasom	1859
 els nostres jocs	384
 els nostres socis	392
 els preus poden variar	365
 elsewhere on the web	925
-elta	2377
-elta inf	2377
+elta	2387
+elta inf	2387
 """, 'em': """
-em alta	2766
-em destaque	2766
-email	830	889	902	1235	1599	1971	2106	2833	2951	2993	3684
+em alta	2776
+em destaque	2776
+email	830	889	902	1235	1599	1981	2116	2843	2961	3003	3694
 email (required	889
 email address	889
-email anda	1993
+email anda	2003
 email article	901
-email ini sudah terdaftar	1993
-email invalid	2950
-email non valida	2105
+email ini sudah terdaftar	2003
+email invalid	2960
+email non valida	2115
 email this	901
-email tidak valid	1970
+email tidak valid	1980
 email to a friend	901
-emneord	2594
-emner	531	2594
+emneord	2604
+emner	531	2604
 empezar el test	1214
 empfehlen	611
 empfehlungen	626
@@ -5963,26 +5973,26 @@ empfohlene artikel	626
 empfohlener externer inhalt	619
 empfohlener redaktioneller inhalt	619
 """, 'en': """
-en avantajli	3487
+en avantajli	3497
 en ce moment	1525
 en collaboration avec	1614
 en continu	1525
 en directo	1162
-en eski	3466
-en eskiler	3466
+en eski	3476
+en eskiler	3476
 en este tema	1208
-en iyi fiyat	3487
+en iyi fiyat	3497
 en otros medios	1162
 en portada	1162
 en savoir plus	1518	1528
-en yeni	3466
-en yeniler	3466
+en yeni	3476
+en yeniler	3476
 encara no ets subscriptor	403
-encontrou algum erro	2762
-encontrou um erro	2762
+encontrou algum erro	2772
+encontrou um erro	2772
 encuesta	91
 ende der werbung	729
-engangsgave	2570
+engangsgave	2580
 enim loetud	1283
 enlace copiado	1147
 enlace copiado al portapapeles	1207
@@ -5997,23 +6007,23 @@ enregistrer cet article	1568
 enregistrer l'article	1568
 enregistrer la recette	61
 entdecken sie unsere newsletter	673
-entendi	2770
+entendi	2780
 entendido	1166
 enter amount	876
 enter your email address	889
-entra	2010
+entra	2020
 entra amb facebook	403
 entra amb google	403
-entra nella conversazione	2063
+entra nella conversazione	2073
 entradas	1249
 entradas relacionadas	1162
-entrar	1128	2740
-entrar com apple	2803
-entrar com facebook	2803
-entrar com google	2803
-entre	2740
-entre com sua conta	2803
-entre para comentar	2808
+entrar	1128	2750
+entrar com apple	2813
+entrar com facebook	2813
+entrar com google	2813
+entre	2750
+entre com sua conta	2813
+entre para comentar	2818
 entrez votre e-mail	1629
 entrez votre email	1629
 envia	406
@@ -6023,15 +6033,15 @@ envia per correu	377
 envia un comentari	381
 envia'ns les teves fotos	411
 envia-ho per correu	377
-enviar	91	1235	2833
+enviar	91	1235	2843
 enviar a un amigo	1207
 enviar comentario	1211
-enviar para um amigo	2805
+enviar para um amigo	2815
 enviar por correo	1147
-enviar por e-mail	2752
+enviar por e-mail	2762
 enviar por email	1147
 enviar por whatsapp	1147
-enviar resposta	2808
+enviar resposta	2818
 enviar respuesta	1211
 enviar voto	91	1211
 envie de lire la suite	1565
@@ -6046,35 +6056,35 @@ envoyer un commentaire	1576
 epaper	930
 """, 'er': """
 er der fejl i artiklen	526
-er du allerede abonnent	509	2573
-er ging iets mis. probeer het later opnieuw	2518
-er is iets misgegaan	2518
-er is iets misgegaan. probeer het later opnieuw	2518
+er du allerede abonnent	509	2583
+er ging iets mis. probeer het later opnieuw	2528
+er is iets misgegaan	2528
+er is iets misgegaan. probeer het later opnieuw	2528
 ergebnis anzeigen	91
 ergebnisse anzeigen	91	630
 err/bns	1291
 error al cargar el video	1258
-errore nel caricamento del video	2129
+errore nel caricamento del video	2139
 erstellt mit ki	657
 """, 'es': """
 es folgt werbung	729
 es ist ein fehler aufgetreten	673
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	673
-escaneie o qr code	2822
+escaneie o qr code	2832
 escaneja el codi qr	394
-esci	2010
-esci da schermo intero	2089
-escolha a sua assinatura	2830
-escolha do editor	2766
-escolha o seu plano	2803
-escolha o valor	2860
-escolha seu plano	2803
-escolha sua assinatura	2830
-escolha um plano	2830
-escolha um valor	2738
-escolher	2831
-escolher plano	2830
-escolher valor	2860
+esci	2020
+esci da schermo intero	2099
+escolha a sua assinatura	2840
+escolha do editor	2776
+escolha o seu plano	2813
+escolha o valor	2870
+escolha seu plano	2813
+escolha sua assinatura	2840
+escolha um plano	2840
+escolha um valor	2748
+escolher	2841
+escolher plano	2840
+escolher valor	2870
 escolta aquest article	388
 escolta l'article	388
 escribe al autor	1241
@@ -6084,15 +6094,15 @@ escribe un comentario	1158
 escuchar	1147
 espace partenaire	1516
 espacio patrocinado	1189
-espandi	2040
-especiais	2766
-esqueceu a senha	2740
-esqueceu-se da palavra-passe	2830
-esqueci minha senha	2740
+espandi	2050
+especiais	2776
+esqueceu a senha	2750
+esqueceu-se da palavra-passe	2840
+esqueci minha senha	2750
 esquelas	1189
 esqueles	365
 essai gratuit	1492
-estatuto editorial	2839
+estatuto editorial	2849
 este campo es obligatorio	1234
 """, 'et': """
 et pot interessar	351
@@ -6100,9 +6110,9 @@ et pots donar de baixa en qualsevol moment	371
 et pots donar de baixa quan vulguis	405
 et queden # articles gratis aquest mes	375
 et recomanem	351
-etichete	2891
-etiketler	3422
-etiquetas	1162	2766
+etichete	2901
+etiketler	3432
+etiquetas	1162	2776
 etiquetes	378
 ets subscriptor? identifica't	375
 etusivu	1432	1434
@@ -6112,18 +6122,18 @@ every contribution counts	994
 every dollar counts	994
 every donation counts	994
 every gift counts	994
-evet, istiyorum	3479
+evet, istiyorum	3489
 """, 'ex': """
 exclusiu per a subscriptors	375
 exclusive content	879
 exclusive to subscribers	998
-exclusivo assinantes	2740
-exclusivo para assinantes	2803
+exclusivo assinantes	2750
+exclusivo para assinantes	2813
 exclusivo para suscriptores	1232
 expand	930
 expand all	931
-expandera	3290
-expandir	2770
+expandera	3300
+expandir	2780
 explore	928
 explore more	925
 explore more on these topics	925
@@ -6133,65 +6143,65 @@ explore subscription offers	998
 export citation	1104
 external content	969
 external links	901
-externe content	2505
+externe content	2515
 externe inhalte	619
 externe inhalte anzeigen	619
 externe inhalte erlauben	619
-externe inhoud	2505
+externe inhoud	2515
 externen inhalt anzeigen	619
 externen inhalt laden	619
 externer inhalt	619
 externer inhalt konnte nicht geladen werden	655
 """, 'ez': """
-ezt is olvassa el	1847
+ezt is olvassa el	1857
 """, 'fa': """
 facebook	902
-facebook ile devam et	3486
+facebook ile devam et	3496
 facebook messenger	902
 facebook twitter	901
 facebook twitter email	901
 facebook twitter linkedin email	901
 facebook twitter whatsapp	901
 facebook x	901
-facturat anual	2948
+facturat anual	2958
 facturation annuelle	1596
-fai il quiz	2063
-fai il test	2063
-fai una domanda su questo articolo	2055
-fai una donazione mensile	2133
-fai una donazione singola	2133
+fai il quiz	2073
+fai il test	2073
+fai una domanda su questo articolo	2065
+fai una donazione mensile	2143
+fai una donazione singola	2143
 faire le quiz	1579
 faire un don	1483
 faites le quiz	1579
-fale com o autor	2839
-fale conosco	2762
+fale com o autor	2849
+fale conosco	2772
 fandt du en fejl	526
-fant du en feil	2590
-farkli bir tutar	3483
-farkli tutar	3483
+fant du en feil	2600
+farkli bir tutar	3493
+farkli tutar	3493
 fast geschafft	673
-fatturazione annuale	2103
-fatturazione mensile	2103
-faturado anualmente	2830
-favorilere ekle	3415
+fatturazione annuale	2113
+fatturazione mensile	2113
+faturado anualmente	2840
+favorilere ekle	3425
 favoris	1511
-fazer login	2740
-fazer o quiz	2811
+fazer login	2750
+fazer o quiz	2821
 """, 'fe': """
 featured articles	925
 featured content	925
 featured stories	925
-fechar	2735	2769
-fechar galeria	2864
-fechar janela	2864
-fechar menu	2864
-feedback	622	920	2481
+fechar	2745	2779
+fechar galeria	2874
+fechar janela	2874
+fechar menu	2874
+feedback	622	920	2491
 feedback geben	622
 fehler gefunden	622
 fehler im artikel gefunden	622
 fehler melden	622
-fel i artikeln	3282
-feliratkozom	1852
+fel i artikeln	3292
+feliratkozom	1862
 fermer	1482
 fermer la galerie	1631
 fermer le menu	1528
@@ -6202,30 +6212,30 @@ fetching more	930
 """, 'fi': """
 fi de l'anunci	387
 fi de la publicitat	387
-fikrim yok	3466
+fikrim yok	3476
 fil d'ariane	1602
 fil info	1525
 filed under	925	930
-fim da publicidade	2814
+fim da publicidade	2824
 fin de la publicidad	1217
 fin del anuncio	1217
 find out more	930
-fique por dentro	2744
-firsati yakala	3522
+fique por dentro	2754
+firsati yakala	3532
 first name	889
-fizetett tartalom	1842
+fizetett tartalom	1852
 """, 'fj': """
 fjern annoncer	522
-fjern annonser	2586
+fjern annonser	2596
 """, 'fl': """
 flecha	1128
-fler	3286
-fler artiklar	3286
-fler nyheter	3286
-flere artikler	531	2594
+fler	3296
+fler artiklar	3296
+fler nyheter	3296
+flere artikler	531	2604
 flere nyheder	531
-flere nyheter	2594
-flere saker	2594
+flere nyheter	2604
+flere saker	2604
 flipboard	902
 """, 'fo': """
 fold ud	535
@@ -6242,38 +6252,38 @@ follow us on facebook	906
 following	906
 font size	901
 fontin koko	65
-for abonnenter	509	2573
+for abonnenter	509	2583
 for subscribers	879
 forgot password	879
 forgot your password	879
-forma de pagamento	2738
+forma de pagamento	2748
 forma de pago	1126
-formas de pagamento	2738
+formas de pagamento	2748
 formas de pago	1126
-formular trimis	2973
+formular trimis	2983
 formulario enviado	1264
-formulir terkirim	1993
-forrige	534	2597
+formulir terkirim	2003
+forrige	534	2607
 forrige artikel	531
-forrige artikkel	2594
-forse in seguito	2004
-forsiden	531	2594
-foto	1912
-foto anterior	1266	2864
-foto berikutnya	1994
-foto galeri	3422
-foto lainnya	1974
-foto precedente	2137
-foto sebelumnya	1994
-foto seguinte	2864
+forrige artikkel	2604
+forse in seguito	2014
+forsiden	531	2604
+foto	1922
+foto anterior	1266	2874
+foto berikutnya	2004
+foto galeri	3432
+foto lainnya	1984
+foto precedente	2147
+foto sebelumnya	2004
+foto seguinte	2874
 foto siguiente	1266
-foto successiva	2137
-fotogalerija	2374
+foto successiva	2147
+fotogalerija	2384
 fotostrecke	626
-fout gespot	2481
-fout gezien	2481
-fout melden	2489
-foutje gezien	2481
+fout gespot	2491
+fout gezien	2491
+fout melden	2499
+foutje gezien	2491
 """, 'fr': """
 frag unsere ki	657
 frage des tages	91
@@ -6282,7 +6292,7 @@ frais de port offerts	1582
 free daily newsletter	889
 free newsletter	889
 free weekly newsletter	889
-friss	1847
+friss	1857
 from around the web	925
 from our partners	925
 from our sponsor	911
@@ -6293,66 +6303,66 @@ full coverage	925
 full results	931
 full score	931
 fullscreen	930
-fullskjerm	2597
+fullskjerm	2607
 further reading on this site	925
 """, 'ga': """
-ga akkoord	2477
-ga naar inhoud	2488
+ga akkoord	2487
+ga naar inhoud	2498
 ga naar recept	61
-gagal memuat video	1990
+gagal memuat video	2000
 galaxy store	93
-galeri foto	1974
-galerie foto	2954
-galeriye git	3492
-galeriyi kapat	3518
-galite bet kada atsisakyti prenumeratos	2367
-gallery	2036
-gambar berikutnya	1994
-gambar sebelumnya	1994
-gambar selanjutnya	1994
+galeri foto	1984
+galerie foto	2964
+galeriye git	3502
+galeriyi kapat	3528
+galite bet kada atsisakyti prenumeratos	2377
+gallery	2046
+gambar berikutnya	2004
+gambar sebelumnya	2004
+gambar selanjutnya	2004
 gamble responsibly	1080
 ganzen artikel lesen	629
 """, 'ge': """
-ge bort artikeln	3264
-gebruiksvoorwaarden	2477
-geef cadeau	2526
-geef een reactie	2481
-geef feedback	2515
-geef je mening over dit artikel	2515
-gegenereerd door ai	2507
-gegenereerd met ai	2507
-gelen kutunuzu kontrol edin	3488
+ge bort artikeln	3274
+gebruiksvoorwaarden	2487
+geef cadeau	2536
+geef een reactie	2491
+geef feedback	2525
+geef je mening over dit artikel	2525
+gegenereerd door ai	2517
+gegenereerd met ai	2517
+gelen kutunuzu kontrol edin	3498
 gem	518
 gem artikel	518
 gem artiklen til senere	518
 gem opskrift	61
 gem opskriften	61
 gem til senere	518
-gemaakt met ai	2507
+gemaakt met ai	2517
 generado con ia	1258
 generado por ia	1258
-generat cu ai	2970
-generat de ai	2970
+generat cu ai	2980
+generat de ai	2980
 generated by ai	971
-generato con ai	2129
-generato con ia	2129
-generato dall'ia	2129
+generato con ai	2139
+generato con ia	2139
+generato dall'ia	2139
 gerade nicht	584
-gerado por ia	2856
-gerelateerd	2485
-gerelateerd nieuws	2485
-gerelateerde artikelen	2485
-gerelateerde onderwerpen	2485
-gerenciar consentimento	2820
-gerenciar cookies	2855
-gerir consentimento	2820
-gerir cookies	2759
-gerir o consentimento	2820
+gerado por ia	2866
+gerelateerd	2495
+gerelateerd nieuws	2495
+gerelateerde artikelen	2495
+gerelateerde onderwerpen	2495
+gerenciar consentimento	2830
+gerenciar cookies	2865
+gerir consentimento	2830
+gerir cookies	2769
+gerir o consentimento	2830
 gesponsert	616
 gesponserter beitrag	87	688
 gesponserter inhalt	616
-gesponsord	2475
-gesponsorde inhoud	2475
+gesponsord	2485
+gesponsorde inhoud	2485
 gestion des cookies	1518
 gestiona el consentiment	392
 gestiona les galetes	392
@@ -6362,14 +6372,14 @@ gestionar el consentimiento	1222
 gestionar mis cookies	1257
 gestionar mis preferencias	1257
 gestionar opciones	1257
-gestisci consenso	2093
-gestisci i consensi	2093
-gestisci i cookie	2029
-gestisci il consenso	2093
-gestisci le opzioni	2128
-gestisci le preferenze	2128
-gestisci notifiche	2066
-gestisci preferenze	2029
+gestisci consenso	2103
+gestisci i consensi	2103
+gestisci i cookie	2039
+gestisci il consenso	2103
+gestisci le opzioni	2138
+gestisci le preferenze	2138
+gestisci notifiche	2076
+gestisci preferenze	2039
 get alerts	906
 get deal	1114
 get digital access	879
@@ -6380,18 +6390,18 @@ get the newsletter	889
 get this deal	1114
 get tickets	1081
 """, 'gi': """
-gi bort artikkelen	2573
-gi bort saken	2582
-gi tilbakemelding	2590
+gi bort artikkelen	2583
+gi bort saken	2592
+gi tilbakemelding	2600
 gift a subscription	879
 gift article	879
 gift this article	879
-gim	1951
-gioca	2086
-gioca gratis	2084
-gioca ora	2084
-gioca responsabilmente	2087
-giochi	2086
+gim	1961
+gioca	2096
+gioca gratis	2094
+gioca ora	2094
+gioca responsabilmente	2097
+giochi	2096
 giv artiklen til en ven	518
 giv os feedback	526
 give a gift	879
@@ -6401,32 +6411,32 @@ give monthly	872
 give now	872
 give today	872
 give us feedback	920
-gizle	3425
-gizlilik	3418
-gizlilik ayarlari	3475
-gizlilik tercihleri	3475
-gizlilik tercihlerim	3510
+gizle	3435
+gizlilik	3428
+gizlilik ayarlari	3485
+gizlilik tercihleri	3485
+gizlilik tercihlerim	3520
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
 glemt adgangskode	509
-glemt passord	2573
+glemt passord	2583
 """, 'go': """
 go to top	930
-godkjenn	2587
-godkjenn alle	2587
-godta	2587
-godta alle	2587
+godkjenn	2597
+godkjenn alle	2597
+godta	2597
+godta alle	2597
 google	902
-google ile devam et	3486
+google ile devam et	3496
 google news	902
 google play	93
 google play store	93
-google play'den alin	3477
-google play'den indir	3477
-google play'den indirin	3477
+google play'den alin	3487
+google play'den indir	3487
+google play'den indirin	3487
 google plus	902
 got it	916
 """, 'gr': """
@@ -6438,86 +6448,86 @@ gracias por tu apoyo	1262
 gracias por tu voto	1187
 gracias por votar	91	1187
 gracias, tu mensaje ha sido enviado	1234
-gratis e senza spam	2105
+gratis e senza spam	2115
 gratis i sense correu brossa	405
-gratis ongkir	1983
-gratis proberen	2455
+gratis ongkir	1993
+gratis proberen	2465
 gratis y sin spam	1234
-gratis, tanpa spam	1970
+gratis, tanpa spam	1980
 gratuit, chaque matin	1598
-grazie per aver votato	91	2055
-grazie per il sostegno	2133
-grazie per il tuo feedback	2055
-grazie per il tuo sostegno	2133
-grazie per il tuo voto	91	2081
-grazie per l'iscrizione	2017
+grazie per aver votato	91	2065
+grazie per il sostegno	2143
+grazie per il tuo feedback	2065
+grazie per il tuo sostegno	2143
+grazie per il tuo voto	91	2091
+grazie per l'iscrizione	2027
 """, 'gu': """
-guarda anche	2036
-guarda i risultati	91	2055
+guarda anche	2046
+guarda i risultati	91	2065
 guarda l'article	377
-guarda la gallery	2039
-guarda le foto	2109
-guarda tutte le foto	2109
-guarda tutti i video	2109
-guardar	1147	2752
-guardar artigo	2871
+guarda la gallery	2049
+guarda le foto	2119
+guarda tutte le foto	2119
+guarda tutti i video	2119
+guardar	1147	2762
+guardar artigo	2881
 guardar en favoritos	1207
 guardar noticia	1275
-guardar para ler mais tarde	2805
+guardar para ler mais tarde	2815
 guardar preferencias	1222
 guardar receita	61
 guardar receta	61
 guides d'achat	1525
-gulir ke bawah untuk melanjutkan	1952
-gulir untuk lanjut membaca	1907
-gulir untuk melanjutkan membaca	1952
+gulir ke bawah untuk melanjutkan	1962
+gulir untuk lanjut membaca	1917
+gulir untuk melanjutkan membaca	1962
 """, 'ha': """
 ha ocurrido un error	1234
-haber faydali oldu mu	3421
-haber ihbar hatti	3494
-haberde hata mi var	3494
-haberi hediye et	3500
-haberi kaydet	3415
-haberi nasil buldunuz	3421
-haberi oynat	3424
-haberi puanla	3421
-haberi sesli dinle	3415
-haberi sesli dinleyin	3415
-haberi sesli dinleyin (# dk	3415
-haberi yazdir	3415
-haberin devami	3417	3424
-haberin devami reklamdan sonra	3417
-haberin devamini oku	3492
-haberin tamami	3424
-haberin tamamini oku	3492
+haber faydali oldu mu	3431
+haber ihbar hatti	3504
+haberde hata mi var	3504
+haberi hediye et	3510
+haberi kaydet	3425
+haberi nasil buldunuz	3431
+haberi oynat	3434
+haberi puanla	3431
+haberi sesli dinle	3425
+haberi sesli dinleyin	3425
+haberi sesli dinleyin (# dk	3425
+haberi yazdir	3425
+haberin devami	3427	3434
+haberin devami reklamdan sonra	3427
+haberin devamini oku	3502
+haberin tamami	3434
+haberin tamamini oku	3502
 hacer el test	1214
 hacker news	902
-hadiahkan artikel	1981
-hadiahkan artikel ini	1937
+hadiahkan artikel	1991
+hadiahkan artikel ini	1947
 hae	1434
-haftanin testi	3506
-hai dimenticato la password	2103
-hai letto # articoli su # questo mese	2072
-hai trovato un errore	2032
-hai una segnalazione	2032
+haftanin testi	3516
+hai dimenticato la password	2113
+hai letto # articoli su # questo mese	2082
+hai trovato un errore	2042
+hai una segnalazione	2042
 haku	1434
-halaman berikutnya	1914
-halaman sebelumnya	1974
-halaman selanjutnya	1914
-halaman: #	1914
+halaman berikutnya	1924
+halaman sebelumnya	1984
+halaman selanjutnya	1924
+halaman: #	1924
 handelsbetingelser	523
-hantera cookies	3279
-hanya untuk pelanggan	1968
-har du allerede en konto	509	2573
-har du redan ett konto	3264
+hantera cookies	3289
+hanya untuk pelanggan	1978
+har du allerede en konto	509	2583
+har du redan ett konto	3274
 has oblidat la contrasenya	348
 has trobat un error	381
 has vist un error	381
-hasil jajak pendapat	1985
-hasil polling	1985
-hasznos volt a cikk	1846
-hata bildir	3421
-hata bildirin	3421
+hasil jajak pendapat	1995
+hasil polling	1995
+hasznos volt a cikk	1856
+hata bildir	3431
+hata bildirin	3431
 haut de la page	1602
 haut de page	1528
 have an account	879
@@ -6537,30 +6547,30 @@ he desactivado el bloqueador	1227
 he desactivado mi bloqueador	1227
 he desactivat el bloquejador	398
 he oblidat la contrasenya	403
-heb je al een account	2455
-hediye et	3501
-help mee	2451
-help ons om dit te blijven doen	2522
-hem	3289
-hemen al	3522
-hemen bilet al	3471
-hemen oy ver	3465
-hemen oyna	3468
-hemen satin al	3471
+heb je al een account	2465
+hediye et	3511
+help mee	2461
+help ons om dit te blijven doen	2532
+hem	3299
+hemen al	3532
+hemen bilet al	3481
+hemen oy ver	3475
+hemen oyna	3478
+hemen satin al	3481
 hemeroteca	1128
-hepsini kabul et	3418
-her ay	3484
-her hakki mahfuzdur	3520
-her hakki saklidir	3520
-her zaman izin ver	3475
-herinner me later	2450
-hesabim	3408
-hesabim var	3486
-hesabin yok mu	3486
-hesabiniz var mi	3408
-hesabiniz yok mu	3486
-het artikel gaat hieronder verder	2475
-het laatste nieuws	2485
+hepsini kabul et	3428
+her ay	3494
+her hakki mahfuzdur	3530
+her hakki saklidir	3530
+her zaman izin ver	3485
+herinner me later	2460
+hesabim	3418
+hesabim var	3496
+hesabin yok mu	3496
+hesabiniz var mi	3418
+hesabiniz yok mu	3496
+het artikel gaat hieronder verder	2485
+het laatste nieuws	2495
 """, 'hi': """
 hide	931
 hide ad	911
@@ -6575,33 +6585,33 @@ hilfe	622
 hinweis an die redaktion	667
 hinweis zum datenschutz	619
 hinweise zu diesem artikel	667
-hittade du ett fel	3282
-hittat fel	3282
+hittade du ett fel	3292
+hittat fel	3292
 """, 'hj': """
-hjem	534	2597
+hjem	534	2607
 """, 'hl': """
 hlasovat	91	443
 hlasujte	91
 hledat	446
 """, 'ho': """
-ho capito	2040
-ho disattivato adblock	2098
-ho disattivato l'ad blocker	2098
-ho disattivato l'adblock	2098
-ho letto e accetto l'informativa privacy	2105
-ho letto e accetto l'informativa sulla privacy	2068
-ho letto l'informativa privacy	2105
-hold deg oppdatert	2578
+ho capito	2050
+ho disattivato adblock	2108
+ho disattivato l'ad blocker	2108
+ho disattivato l'adblock	2108
+ho letto e accetto l'informativa privacy	2115
+ho letto e accetto l'informativa sulla privacy	2078
+ho letto l'informativa privacy	2115
+hold deg oppdatert	2588
 hold dig opdateret	514
-home	930	2039	2488
+home	930	2049	2498
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2597
-hopp til innholdet	2597
+hopp til innhold	2607
+hopp til innholdet	2607
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2515
+houd je aan onze huisregels	2525
 house rules	920
 how did we do	920
 how to cite	1104
@@ -6610,15 +6620,15 @@ how we use ai	971
 hoy no	1122
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1911
-hubungi penulis	1975
-hubungi redaksi	1975
-huisregels	2515
+hubungi kami	1921
+hubungi penulis	1985
+hubungi redaksi	1985
+huisregels	2525
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2597
-hva synes du om denne saken	2590
-hva synes du om saken	2590
+hva mener du? stem her	2607
+hva synes du om denne saken	2600
+hva synes du om saken	2600
 hvad mener du? stem her	534
 hvad synes du? stem her	534
 hvala na glasanju	91
@@ -6627,16 +6637,16 @@ i accept	916
 i agree	916
 i already donated	870
 i already gave	870
-i commenti sono riservati agli abbonati	2063
-i lettori hanno letto anche	2075
-i nostri giochi	2084
-i nostri partner	2093
-i prezzi potrebbero variare	2058
-i samarbeid med	2586
+i commenti sono riservati agli abbonati	2073
+i lettori hanno letto anche	2085
+i nostri giochi	2094
+i nostri partner	2103
+i prezzi potrebbero variare	2068
+i samarbeid med	2596
 i samarbejde med	522
-i samarbete med	3278
+i samarbete med	3288
 i understand	931
-i vantaggi dell'abbonamento	2087
+i vantaggi dell'abbonamento	2097
 """, "i'": """
 i'll do it later	870
 i'm in	889
@@ -6647,86 +6657,86 @@ ich habe schon gespendet	584
 ich stimme zu	619
 icymi	925
 """, 'id': """
-ideal	2454
+ideal	2464
 identifiez-vous	1492
 idi na recept	61
 """, 'ie': """
-ielogojies	2408
-ielogoties	2408
-ievadi e-pastu	2432
-ievadi savu e-pasta adresi	2432
+ielogojies	2418
+ielogoties	2418
+ievadi e-pastu	2442
+ievadi savu e-pasta adresi	2442
 """, 'ig': """
 ignorer l'annonce	1622
 """, 'ih': """
-iha	3428
+iha	3438
 ihr feedback	622
 ihr kommentar	622
 ihre e-mail-adresse	598
 ihre meinung	622
 ihre spende ist steuerlich absetzbar	677
 """, 'ik': """
-ik begrijp het	2489
-ik heb al gedoneerd	2450
-ik steun al	2450
-ikke i dag	505	2569
+ik begrijp het	2499
+ik heb al gedoneerd	2460
+ik steun al	2460
+ikke i dag	505	2579
 ikke nu	505
-iklan	1907
-iklan sponsor	1942
-ikuti jajak pendapat	1946
-ikuti kuis	1949
-ikuti kuisnya	1949
-ikuti penulis	1979
-ikuti polling	1946
-ikuti topik	1979
-ikuti topik ini	1979
+iklan	1917
+iklan sponsor	1952
+ikuti jajak pendapat	1956
+ikuti kuis	1959
+ikuti kuisnya	1959
+ikuti penulis	1989
+ikuti polling	1956
+ikuti topik	1989
+ikuti topik ini	1989
 """, 'il': """
-il cruciverba del giorno	2124
-il cruciverba di oggi	2124
-il mio account	2010
-il nostro codice etico	2112
-il nostro shop	2087
-il quiz del giorno	2124
-il quiz della settimana	2124
+il cruciverba del giorno	2134
+il cruciverba di oggi	2134
+il mio account	2020
+il nostro codice etico	2122
+il nostro shop	2097
+il quiz del giorno	2134
+il quiz della settimana	2134
 il sondaggio	91
 il sondaggio del giorno	91
-il sudoku del giorno	2124
-il sudoku di oggi	2124
-il tuo indirizzo email	2017
-il tuo messaggio	2135
-il tuo nickname	2123
-il tuo nome	2135
-il tuo nome utente	2123
-il tuo sostegno fa la differenza	2133
-ilan	3417
-ilgili haber	3422
-ilgili haberler	3422
-ilgili konular	3422
-ilk ay # tl	3408
-ilk yorumu siz yapin	3505
+il sudoku del giorno	2134
+il sudoku di oggi	2134
+il tuo indirizzo email	2027
+il tuo messaggio	2145
+il tuo nickname	2133
+il tuo nome	2145
+il tuo nome utente	2133
+il tuo sostegno fa la differenza	2143
+ilan	3427
+ilgili haber	3432
+ilgili haberler	3432
+ilgili konular	3432
+ilk ay # tl	3418
+ilk yorumu siz yapin	3515
 ilmoittaudu webinaariin	1434
 ilmoitus	1426
 ils ont lu aussi	1525
 """, 'im': """
 im trend	626
 image suivante	1631
-imagem anterior	2864
-imagem seguinte	2864
+imagem anterior	2874
+imagem seguinte	2874
 imagen anterior	1266
 imagen siguiente	1266
-immagine precedente	2137
-immagine successiva	2137
+immagine precedente	2147
+immagine successiva	2147
 immer informiert	598
 immer informiert mit unserem whatsapp-service	729
 importe personalizado	1262
-importo a scelta	2100
-importo libero	2100
-importo personalizzato	2133
-impossibile caricare il video	2129
-impossibile riprodurre il video	2089
-impostazioni cookie	2029
-impostazioni della privacy	2093
-impostazioni privacy	2093
-impostazioni sulla privacy	2093
+importo a scelta	2110
+importo libero	2110
+importo personalizzato	2143
+impossibile caricare il video	2139
+impossibile riprodurre il video	2099
+impostazioni cookie	2039
+impostazioni della privacy	2103
+impostazioni privacy	2103
+impostazioni sulla privacy	2103
 impressum	619
 imprimeix	354
 imprimeix l'article	377
@@ -6736,107 +6746,107 @@ imprimer cet article	1568
 imprimer cette recette	61
 imprimer l'article	1511
 imprimer la recette	61
-imprimir	1147	2752
+imprimir	1147	2762
 imprimir a receita	61
-imprimir artigo	2805
+imprimir artigo	2815
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3618
+in	3628
 in case you missed it	925
-in collaborazione con	2120
+in collaborazione con	2130
 in diesem artikel	626
-in evidenza	2036
-in het nieuws	2485
+in evidenza	2046
+in het nieuws	2495
 in kooperation mit	616
 in other news	925
 in partnership with	911
-in primo piano	2036
+in primo piano	2046
 in this section	925
 in zwischenablage kopieren	611
-indeks	1912
-indietro di # secondi	2089
-indirim kodlari	3522
-indirizzo e-mail non valido	2105
-indirizzo email	2017
-indirizzo email non valido	2105
+indeks	1922
+indietro di # secondi	2099
+indirim kodlari	3532
+indirizzo e-mail non valido	2115
+indirizzo email	2027
+indirizzo email non valido	2115
 indstillinger	523
 indtast din e-mail	514
 indtast din mail	514
 indtast e-mail	514
-info iklan	1927
+info iklan	1937
 infolettre	1501
 infolettres	1501
 informa d'un error	363
 informar de un error	1194
-informar erro	2850
-informasjonskapsler	2587
+informar erro	2860
+informasjonskapsler	2597
 informationen zum datenschutz	655
-informativa sulla privacy	2029
-informazione promozionale	2058
-informazione pubblicitaria	87	2058
-ingat saya	1968
-ingatkan saya nanti	1893
-ingezonden mededeling	87	2530
-ingrandisci	2039
-ingrandisci foto	2109
-ingrandisci il testo	2118
-ingrandisci l'immagine	2109
-ingrandisci la foto	2109
+informativa sulla privacy	2039
+informazione promozionale	2068
+informazione pubblicitaria	87	2068
+ingat saya	1978
+ingatkan saya nanti	1903
+ingezonden mededeling	87	2540
+ingrandisci	2049
+ingrandisci foto	2119
+ingrandisci il testo	2128
+ingrandisci l'immagine	2119
+ingrandisci la foto	2119
 ingresar	1128
-ingressos	2847
+ingressos	2857
 inhalt	629
 inhalt anzeigen	619
 inhalt laden	616
 inhalt teilen	611
 inhalte anzeigen	619
 inhaltsverzeichnis	629
-inhoud tonen	2505
-inhoudsopgave	2488
+inhoud tonen	2515
+inhoudsopgave	2498
 inicio	1165
-inizia il quiz	2084
-inklappen	2489
-inloggen	2455
-innstillinger	2587
-inquadra il qr code	2095
-inschrijven	2460
-inscreva-se	2744
-inscreva-se na newsletter	2744
+inizia il quiz	2094
+inklappen	2499
+inloggen	2465
+innstillinger	2597
+inquadra il qr code	2105
+inschrijven	2470
+inscreva-se	2754
+inscreva-se na newsletter	2754
 inscription	1492
 inscription gratuite	1561
-inserisci il tuo indirizzo e-mail	2068
-inserisci il tuo indirizzo email	2068
-inserisci la tua email	2135
-inserisci la tua mail	2135
-inserisci qui il tuo commento	2032
-inserisci un indirizzo email valido	2068
-insira o seu e-mail	2862
-insira o seu email	2798
-insira seu e-mail	2798
+inserisci il tuo indirizzo e-mail	2078
+inserisci il tuo indirizzo email	2078
+inserisci la tua email	2145
+inserisci la tua mail	2145
+inserisci qui il tuo commento	2042
+inserisci un indirizzo email valido	2078
+insira o seu e-mail	2872
+insira o seu email	2808
+insira seu e-mail	2808
 instagram	902
 instagram-inhalte erlauben	619
-instale a app	2822
-instellingen	2477
-inte idag	3260
-inte nu	3260
-integrame	2930
-interzis minorilor	2931
-introdu adresa de email	2973
-introdu adresa ta de email	2911
+instale a app	2832
+instellingen	2487
+inte idag	3270
+inte nu	3270
+integrame	2940
+interzis minorilor	2941
+introdu adresa de email	2983
+introdu adresa ta de email	2921
 introduce tu correo	1264
 introduce tu email	1135
-introduza o seu email	2862
+introduza o seu email	2872
 invalid email	889
-invia	91	2106
-invia a un amico	2074
-invia commento	2032
-invia il commento	2081
-invia per email	2022
-invia risposta	2081
-invia via email	2022
+invia	91	2116
+invia a un amico	2084
+invia commento	2042
+invia il commento	2091
+invia per email	2032
+invia risposta	2091
+invia via email	2032
 inzerce	439
-inzercia	3145
+inzercia	3155
 """, 'io': """
 ios	93
 """, 'ip': """
@@ -6851,29 +6861,29 @@ ir a los comentarios	1158
 ir al contenido	1165
 ir al especial	1238
 ir arriba	1165
-ir para a loja	2814
+ir para a loja	2824
 ir para a receita	61
-ir para o topo	2836
+ir para o topo	2846
 """, 'is': """
-iscriviti	2017
-iscriviti alla nostra newsletter	2017
-iscriviti ora	2017
-iscrizione completata	2068
-iscrizione confermata	2135
-isi survei	1946
-isprintaj	3085
+iscriviti	2027
+iscriviti alla nostra newsletter	2027
+iscriviti ora	2027
+iscrizione completata	2078
+iscrizione confermata	2145
+isi survei	1956
+isprintaj	3095
 """, 'iz': """
-iz iste rubrike	3082
-iz rubrike	3082	3205
-izbor urednice	3082
-izbor urednika	3082
-izdvajamo	3082
-izin ver	3479
-izinkan	1961
-izinsiz kopyalanamaz	3520
-izinsiz kullanilamaz	3520
-izpostavljeno	3205
-izveido kontu	2408
+iz iste rubrike	3092
+iz rubrike	3092	3215
+izbor urednice	3092
+izbor urednika	3092
+izdvajamo	3092
+izin ver	3489
+izinkan	1971
+izinsiz kopyalanamaz	3530
+izinsiz kullanilamaz	3530
+izpostavljeno	3215
+izveido kontu	2418
 """, "j'": """
 j'accepte	1518
 j'accepte de recevoir les offres des partenaires	1561
@@ -6890,32 +6900,32 @@ ja segueixes aquest tema	415
 ja tens compte	375
 ja tinc compte	403
 ja, ich will	585
-ja, ik steun	2522
-ja, ik wil de nieuwsbrief ontvangen	2518
+ja, ik steun	2532
+ja, ik wil de nieuwsbrief ontvangen	2528
 jaa	1424
 jaa artikkeli	1424
 jaa facebookissa	1424
 jaa juttu kaverille	1424
 jaa whatsappissa	1424
-jadi donatur	1965
+jadi donatur	1975
 jaga	1281
 jaga artiklit	1281
 jaga facebookis	1286
 jaga lugu	1286
 jaga seda artiklit	1286
 jajak pendapat	91
-jangan lewatkan	1912
-jangan sekarang	1961
+jangan lewatkan	1922
+jangan sekarang	1971
 jatka lukemista	1417
-jau esi abonents	2408
-jau esi abonents? ielogojies	2408
-jau prenumeruojate	2367
-jau prenumeruojate? prisijunkite	2367
-javascript dinonaktifkan	1957
+jau esi abonents	2418
+jau esi abonents? ielogojies	2418
+jau prenumeruojate	2377
+jau prenumeruojate? prisijunkite	2377
+javascript dinonaktifkan	1967
 """, 'je': """
-je aanmelding is gelukt	2518
-je bent ingeschreven	2518
-je bent nu ingeschreven	2518
+je aanmelding is gelukt	2528
+je bent ingeschreven	2528
+je bent nu ingeschreven	2528
 je choisis cette offre	1596
 je choisis mon montant	1626
 je commande	1552
@@ -6926,8 +6936,8 @@ je donne une fois	1593
 je fais un don	1483
 je fais un don mensuel	1626
 je fais un don ponctuel	1626
-je hebt je succesvol aangemeld	2518
-je kunt je op elk moment afmelden	2518
+je hebt je succesvol aangemeld	2528
+je kunt je op elk moment afmelden	2528
 je m'abonne	1492
 je m'inscris	1501
 je me connecte	1492
@@ -6936,10 +6946,10 @@ je refuse tous les cookies	1621
 je soutiens	1483
 je teste	1492
 je vote	91
-jeda video	1953
+jeda video	1963
 jeder euro hilft	677
-jednorazowo	2651
-jelentkezzen be	1834
+jednorazowo	2661
+jelentkezzen be	1844
 jetzt abo sichern	682
 jetzt abonnent werden	590
 jetzt abonnieren	590
@@ -6972,13 +6982,13 @@ jetzt zustimmen	619
 """, 'jo': """
 jocs	386
 jocs i mots encreuats	365
-jocuri	2930
-jocurile noastre	2928
-jogar	2813
-jogar agora	2811
-jogos	2813
-jogue agora	2811
-jogue com responsabilidade	2814
+jocuri	2940
+jocurile noastre	2938
+jogar	2823
+jogar agora	2821
+jogos	2823
+jogue agora	2821
+jogue com responsabilidade	2824
 join now	872
 join our mailing list	889
 join the conversation	920
@@ -6989,7 +6999,7 @@ jouer	1581
 jouer au mot du jour	1617
 jouer gratuitement	1579
 jouez gratuitement	1579
-jouw e-mailadres	2460
+jouw e-mailadres	2470
 """, 'ju': """
 juega con responsabilidad	1217
 juega gratis	1214
@@ -6998,12 +7008,12 @@ juga ara	384
 juga gratis	384
 jugar ahora	1214
 jugar gratis	1214
-jumlah lain	1965
+jumlah lain	1975
 jump to content	930
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3286
+just nu	3296
 juttu jatkuu alla	1426
 juttu jatkuu kuvan alapuolella	1426
 juttu jatkuu kuvan alla	1426
@@ -7013,106 +7023,106 @@ juttu on tarkoitettu tilaajille	1417
 juttu on vain tilaajille	1417
 juuri nyt	1432
 """, 'ka': """
-kabul ediyorum	3418
-kabul et	3418
-kabul et ve devam et	3475
-kabul et ve kapat	3475
-kaip jums patiko straipsnis	2373
-kamu mungkin suka	1938
-kanske senare	3260
-kanskje senere	2569
-kapat	3406
-kapcsolat	1846
-kararsizim	3466
-kare bulmaca	3470
-kargo bedava	3502
-karier	1927
-karjera	2374
+kabul ediyorum	3428
+kabul et	3428
+kabul et ve devam et	3485
+kabul et ve kapat	3485
+kaip jums patiko straipsnis	2383
+kamu mungkin suka	1948
+kanske senare	3270
+kanskje senere	2579
+kapat	3416
+kapcsolat	1856
+kararsizim	3476
+kare bulmaca	3480
+kargo bedava	3512
+karier	1937
+karjera	2384
 karte anzeigen	630
 karte laden	619
 kas artikkel oli kasulik	1287
 kas lugu oli kasulik	1287
-kasneje	3212
-kasnije	3090
+kasneje	3222
+kasnije	3100
 kasutustingimused	1299
-kategori	1912
+kategori	1922
 kategoriat	1432
-kategorie	444	2676
+kategorie	444	2686
 kategorien	626
-kategorier	531	2594	3286
-kategoriler	3422
-katkida bulun	3407
-katkilariyla	3502
+kategorier	531	2604	3296
+kategoriler	3432
+katkida bulun	3417
+katkilariyla	3512
 katso kaikki tilaajaedut	1417
 katso kuvagalleria	1434
 katso kuvat	1434
 katso tulokset	91
 katso video alta	1434
-kaydet	3415
-kaydiniz alindi	3516
-kaydiniz tamamlandi	3516
-kaydol	3408
-kayit ol	3408
-kaynak: aa	3428
-kaynak: dha	3428
-kaynak: iha	3428
+kaydet	3425
+kaydiniz alindi	3526
+kaydiniz tamamlandi	3526
+kaydol	3418
+kayit ol	3418
+kaynak: aa	3438
+kaynak: dha	3438
+kaynak: iha	3438
 """, 'ke': """
-ke halaman donasi	1965
-kebijakan cookie	1910
-kebijakan koreksi	1975
-kebijakan privasi	1910
-kebijakan privasi | syarat dan ketentuan	1910
-kecepatan pemutaran	1953
-kecepatan putar	1953
+ke halaman donasi	1975
+kebijakan cookie	1920
+kebijakan koreksi	1985
+kebijakan privasi	1920
+kebijakan privasi | syarat dan ketentuan	1920
+kecepatan pemutaran	1963
+kecepatan putar	1963
 keep reading	925
 keine neuigkeiten mehr verpassen	673
-kelola cookie	1910
-kelola opsi	1989
-kelola persetujuan	1957
-kelola preferensi	1989
-keluar	1895
-keluar dari layar penuh	1953
-kembali ke atas	1914
-kembali ke beranda	1974
-kendini test et	3468
-kendinizi test edin	3468
+kelola cookie	1920
+kelola opsi	1999
+kelola persetujuan	1967
+kelola preferensi	1999
+keluar	1905
+keluar dari layar penuh	1963
+kembali ke atas	1924
+kembali ke beranda	1984
+kendini test et	3478
+kendinizi test edin	3478
 kertalahjoitus	1416
 keskustele	1431
 keskustele asiallisesti	1431
 keskustelu	1431
-ketentuan komentar	1946
-ketuk untuk mengaktifkan suara	1990
-keuntungan pelanggan	1952
-keuze van de redactie	2485
+ketentuan komentar	1956
+ketuk untuk mengaktifkan suara	2000
+keuntungan pelanggan	1962
+keuze van de redactie	2495
 key points by ai	971
 key takeaways by ai	971
 """, 'kh': """
-khusus pelanggan	1968
-khusus untuk pelanggan	1968
+khusus pelanggan	1978
+khusus untuk pelanggan	1978
 """, 'ki': """
-ki-generert oppsummering	2597
+ki-generert oppsummering	2607
 ki-generiert	657
 ki-generierte zusammenfassung	657
-ki-oppsummering	2597
+ki-oppsummering	2607
 ki-zusammenfassung	657
-kiemelt	1847
-kies een bedrag	2453
-kies je abonnement	2525
+kiemelt	1857
+kies een bedrag	2463
+kies je abonnement	2535
 kiitos tilauksesta	1420
 kiitos tilauksestasi	1420
 kiitos vastauksestasi	91
-kijk terug	2512
+kijk terug	2522
 kingi artikkel	1286
 kiosque	1492
-kirim	91	1904
-kirim balasan	1946
-kirim foto anda	1975
-kirim ke teman	1937
-kirim komentar	1911
-kirim lewat email	1981
-kirim masukan	1946
-kirim tanggapan	1985
-kirim tulisan	1975
+kirim	91	1914
+kirim balasan	1956
+kirim foto anda	1985
+kirim ke teman	1947
+kirim komentar	1921
+kirim lewat email	1991
+kirim masukan	1956
+kirim tanggapan	1995
+kirim tulisan	1985
 kirjaudu	1417
 kirjaudu ulos	1417
 kirjoita kommentti	1431
@@ -7124,41 +7134,41 @@ kirjoittaja on toimittaja	1443
 kirjoittaja on vapaa toimittaja	1443
 kirjoittaja on vapaa toimittaja ja kirjailija	1443
 kirjuta kommentaar	1287
-kitabi satin al	3471
-kitabi satin alin	3471
-kiti skaito	2369
+kitabi satin al	3481
+kitabi satin alin	3481
+kiti skaito	2379
 """, 'kl': """
 klarna	589
-klausies raidierakstu	2415
-klausies rakstu	2413
-klauskite dirbtinio intelekto	2373
-klausykite straipsnio	2372
-klausyti	2372
-klausyti straipsnio	2372
-klausyti straipsnio (# min	2372
+klausies raidierakstu	2425
+klausies rakstu	2423
+klauskite dirbtinio intelekto	2383
+klausykite straipsnio	2382
+klausyti	2382
+klausyti straipsnio	2382
+klausyti straipsnio (# min	2382
 kleinanzeigen	616
-klik untuk mengaktifkan suara	1990
+klik untuk mengaktifkan suara	2000
 """, 'ko': """
-kode diskon	1995
-kode promo	1995
+kode diskon	2005
+kode promo	2005
 kokeile maksutta	1417
 kokeile nyt	1417
-kolom ini wajib diisi	1970
-kolom wajib	1970
-kolom wajib diisi	1970
-komentar	1911
-komentar anda	1985
-komentar dinonaktifkan	1985
-komentar khusus pelanggan	1985
-komentarai	2367
-komentari	3085
-komentarji	3208
-komentarz	2672
-komentarze	2672
-komentiraj	3085	3208
-komentuoti	2367
-komentuoti gali tik registruoti vartotojai	2373
-komment	1846
+kolom ini wajib diisi	1980
+kolom wajib	1980
+kolom wajib diisi	1980
+komentar	1921
+komentar anda	1995
+komentar dinonaktifkan	1995
+komentar khusus pelanggan	1995
+komentarai	2377
+komentari	3095
+komentarji	3218
+komentarz	2682
+komentarze	2682
+komentiraj	3095	3218
+komentuoti	2377
+komentuoti gali tik registruoti vartotojai	2383
+komment	1856
 kommentaarid	1281
 kommentar	622
 kommentar schreiben	622
@@ -7167,20 +7177,20 @@ kommentare	622
 kommentare ansehen	622
 kommentare anzeigen	622
 kommentare lesen	622
-kommentarer	526	2590	3282
-kommentarer blir moderert	2590
-kommentarer granskas innan publicering	3289
+kommentarer	526	2600	3292
+kommentarer blir moderert	2600
+kommentarer granskas innan publicering	3299
 kommentarer modereres	534
-kommentarerna modereras	3282
+kommentarerna modereras	3292
 kommentarregeln	622
-kommentarsregler	3282
+kommentarsregler	3292
 kommenteeri	1281
 kommenteerimine on suletud	1287
 kommenteerimise reeglid	1287
 kommenteerimiseks logi sisse	1287
-kommentek	1846
-kommenter	526	2590
-kommentera	3282
+kommentek	1856
+kommenter	526	2600
+kommentera	3292
 kommentieren	622
 kommentit	1431
 kommentit tarkistetaan ennen julkaisua	1431
@@ -7188,61 +7198,61 @@ kommentoi	1431
 kommentointi on suljettu	1431
 kommercielt indhold	539
 kommercielt samarbejde	522
-kommersielt innhold	2602
-kommersielt samarbeid	2586
-koniec reklamy	2668
-kontakt	443	526	622	2672
+kommersielt innhold	2612
+kommersielt samarbeid	2596
+koniec reklamy	2678
+kontakt	443	526	622	2682
 kontakt os	526
-kontakt oss	2590
-kontakta oss	3282
-konten berbayar	1942
-konten bersponsor	1907
-konten ini tidak dapat ditampilkan	1957
-konten premium	1895	1937
-konten promosi	1942
-konten sponsor	1907
+kontakt oss	2600
+kontakta oss	3292
+konten berbayar	1952
+konten bersponsor	1917
+konten ini tidak dapat ditampilkan	1967
+konten premium	1905	1947
+konten promosi	1952
+konten sponsor	1917
 konto erstellen	590
-konu	3517
-konular	3422
-konularima ekle	3519
-konuya abone ol	3519
-konuyu takip et	3498
+konu	3527
+konular	3432
+konularima ekle	3529
+konuya abone ol	3529
+konuyu takip et	3508
 kopeeri link	1281
-kopieer de link	2470
-kopieer deze link	2550
-kopieer link	2470
-kopier lenka	2582
-kopier lenke	2582
-kopier lenken	2582
+kopieer de link	2480
+kopieer deze link	2560
+kopieer link	2480
+kopier lenka	2592
+kopier lenke	2592
+kopier lenken	2592
 kopier link	518
 kopier linket	518
 kopieren	611
 kopioi linkki	1424
-kopiraj link	3085
-kopiraj povezavo	3208
-kopiraj poveznicu	3085
-kopirajte link	3085
-kopirajte poveznicu	3085
-kopiuj link	2664
-kopyala	3415
-kopyalanmasi yasaktir	3520
+kopiraj link	3095
+kopiraj povezavo	3218
+kopiraj poveznicu	3095
+kopirajte link	3095
+kopirajte poveznicu	3095
+kopiuj link	2674
+kopyala	3425
+kopyalanmasi yasaktir	3530
 korrekturhinweis senden	667
 kort fortalt - lavet med ai	534
 kostenlos abonnieren	598
 kostenlos registrieren	590
 kostenlos testen	590
 """, 'kr': """
-krant	2455
+krant	2465
 kreditkarte	589
 kreditkarte / klarna	589
-kreiraj nalog	3075
-krijg direct toegang	2525
+kreiraj nalog	3085
+krijg direct toegang	2535
 """, 'ku': """
 kuidas lugu meeldis	1287
-kullanici adiniz	3505
-kunjungi toko	1952
-kupi pretplatu	3075
-kupon kodlari	3522
+kullanici adiniz	3515
+kunjungi toko	1962
+kupi pretplatu	3085
+kupon kodlari	3532
 kurzlink kopieren	708
 kuukausilahjoitus	1416
 kuula	1286
@@ -7254,82 +7264,82 @@ kuula saadet siit	1288
 kuuntele	1424
 kuuntele jakso	1424
 """, 'kv': """
-kvkk	3418
-kvkk aydinlatma metni	3488
-kvkk metnini okudum, onayliyorum	3488
+kvkk	3428
+kvkk aydinlatma metni	3498
+kvkk metnini okudum, onayliyorum	3498
 """, 'ky': """
 kysely	91
 """, "l'": """
 l'actu en direct	1525
 l'article continue ci-dessous	1516
 l'article en # points	1550
-l'articolo in breve	2055
+l'articolo in breve	2065
 l'essentiel	1525
 l'essentiel de l'actu chaque matin	1629
-l'offerta migliore	2104
+l'offerta migliore	2114
 """, 'l-': """
-l-am dezactivat	2943
+l-am dezactivat	2953
 """, 'la': """
 la botiga	419
 la encuesta	91
 la mejor oferta	1233
-la mia donazione	2133
-la newsletter	1501	2017
-la parola del giorno	2124
+la mia donazione	2143
+la newsletter	1501	2027
+la parola del giorno	2134
 la question du jour	91
-la redazione consiglia	2036
-la tua e-mail	2017
-la tua email	2135
-laad meer	2488
+la redazione consiglia	2046
+la tua e-mail	2027
+la tua email	2145
+laad meer	2498
 laajenna	1435
-laat je dit artikel voorlezen	2512
-laat voorlezen	2470
-laatste nieuws	2485
-ladda fler	3289
-lagi ramai	1938
-lagre	2582
-lagre artikkel	2582
+laat je dit artikel voorlezen	2522
+laat voorlezen	2480
+laatste nieuws	2495
+ladda fler	3299
+lagi ramai	1948
+lagre	2592
+lagre artikkel	2592
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2582
-lagre saken til senere	2582
-lagre til senere	2582
+lagre saken	2592
+lagre saken til senere	2592
+lagre til senere	2592
 lahjoita	1416
 lahjoita nyt	1416
-lain kali	1893
-lainnya	1912
+lain kali	1903
+lainnya	1922
 laisser un commentaire	1521
 laissez un commentaire	1521
 lancer l'audio	1622
 lancer la lecture	1622
 lancer le quiz	1579
-langganan	1895
-langganan dikonfirmasi	1993
+langganan	1905
+langganan dikonfirmasi	2003
 langsung ke resep	61
-lanjut baca di bawah	1907
-lanjut di browser	1959
-lanjut membaca	1994
-lanjutkan dengan apple	1968
-lanjutkan dengan email	1992
-lanjutkan dengan facebook	1968
-lanjutkan dengan google	1968
-lanjutkan dengan konten	1907
-lanjutkan di browser	1959
-lanjutkan di situs	1959
-lanjutkan membaca	1914
-lanjutkan membaca di bawah	1952
-laporkan	1911
-laporkan kesalahan	1915
-laporkan kesalahan penulisan	1946
-laporkan komentar	1985
-lascia un commento	2032
-lascia un feedback	2055
-lascia una risposta	2081
-last flere	2597
+lanjut baca di bawah	1917
+lanjut di browser	1969
+lanjut membaca	2004
+lanjutkan dengan apple	1978
+lanjutkan dengan email	2002
+lanjutkan dengan facebook	1978
+lanjutkan dengan google	1978
+lanjutkan dengan konten	1917
+lanjutkan di browser	1969
+lanjutkan di situs	1969
+lanjutkan membaca	1924
+lanjutkan membaca di bawah	1962
+laporkan	1921
+laporkan kesalahan	1925
+laporkan kesalahan penulisan	1956
+laporkan komentar	1995
+lascia un commento	2042
+lascia un feedback	2065
+lascia una risposta	2091
+last flere	2607
 last name	889
 lastschrift	589
-later	2450
-later lezen	2526
+later	2460
+later lezen	2536
 latest	925
 latest articles	925
 latest edition	930
@@ -7340,15 +7350,15 @@ latest stories	925
 latest updates	925
 latest videos	925
 latest videos from	925
-lavora con noi	2058
-layar penuh	1954
+lavora con noi	2068
+layar penuh	1964
 """, 'le': """
 le direct	1525
 le fil	1525
 le journal du jour	1492
 le live	1631
 le mot du jour	1617
-le nostre newsletter	2017
+le nostre newsletter	2027
 le plus lu	1525
 le plus populaire	1597
 le puede interesar	1162
@@ -7357,7 +7367,7 @@ le quiz de la semaine	1617
 le quiz du jour	1617
 le recomendamos	1162
 le sudoku du jour	1617
-le ultime notizie	2036
+le ultime notizie	2046
 learn more	930
 learn more about cookies	916
 leave a comment	920
@@ -7375,82 +7385,82 @@ leer en la app	1224
 leer gratis	1263
 leer la noticia completa	1238
 leer noticia completa	1165
-lees de reacties	2481
-lees direct verder	2525
-lees meer	2485	2488
-lees meer over	2485
-lees onze huisregels	2515
-lees ook	2485
-lees verder	2455	2485	2488
-lees verder na de advertentie	2475
-lees verder onder de afbeelding	2475
-lees verder onder de foto	2475
-lees voor	2470
-leeslijst	2526
-leestijd	2488
-leestijd # min	2488
-legendas	2817
-legfrissebb	1847
-legg igjen en kommentar	2590
-leggi anche	2036
-leggi dopo	2074
-leggi gratis	2134
-leggi i commenti	2032
-leggi il documento	2040
-leggi il giornale	2010
-leggi l'articolo	2039
-leggi l'articolo completo	2039
-leggi l'articolo intero	2109
-leggi l'articolo successivo	2137
-leggi la biografia	2112
-leggi la trascrizione	2089
-leggi lo speciale	2109
-leggi nell'app	2095
-leggi senza limiti	2072
-leggi sull'app	2066
-leggi tutte le notizie	2109
-leggi tutti gli articoli dell'autore	2109
-leggi tutto	2039
-leggi tutto con un abbonamento	2010
-leggi tutto su	2036
-legolvasottabb	1847
-legolvasottabbak	1847
-leia mais	2766	2769
-leia no app	2822
-leia o artigo completo	2836
-leia o qr code	2822
-leia os termos de uso e as regras da comunidade	2794
-leia sem limites	2803
-leitura: # min	2752
-lembrar de mim	2830
-lembrar mais tarde	2735
-lembrar-me	2830
-lembre-me mais tarde	2735
-lenke kopiert	2582
-lenken er kopiert	2582
-lenken kopiert	2582
-ler artigo completo	2836
-ler mais	2769
-ler mais tarde	2805
-ler na app	2822
-ler no app	2822
-ler o artigo completo	2836
+lees de reacties	2491
+lees direct verder	2535
+lees meer	2495	2498
+lees meer over	2495
+lees onze huisregels	2525
+lees ook	2495
+lees verder	2465	2495	2498
+lees verder na de advertentie	2485
+lees verder onder de afbeelding	2485
+lees verder onder de foto	2485
+lees voor	2480
+leeslijst	2536
+leestijd	2498
+leestijd # min	2498
+legendas	2827
+legfrissebb	1857
+legg igjen en kommentar	2600
+leggi anche	2046
+leggi dopo	2084
+leggi gratis	2144
+leggi i commenti	2042
+leggi il documento	2050
+leggi il giornale	2020
+leggi l'articolo	2049
+leggi l'articolo completo	2049
+leggi l'articolo intero	2119
+leggi l'articolo successivo	2147
+leggi la biografia	2122
+leggi la trascrizione	2099
+leggi lo speciale	2119
+leggi nell'app	2105
+leggi senza limiti	2082
+leggi sull'app	2076
+leggi tutte le notizie	2119
+leggi tutti gli articoli dell'autore	2119
+leggi tutto	2049
+leggi tutto con un abbonamento	2020
+leggi tutto su	2046
+legolvasottabb	1857
+legolvasottabbak	1857
+leia mais	2776	2779
+leia no app	2832
+leia o artigo completo	2846
+leia o qr code	2832
+leia os termos de uso e as regras da comunidade	2804
+leia sem limites	2813
+leitura: # min	2762
+lembrar de mim	2840
+lembrar mais tarde	2745
+lembrar-me	2840
+lembre-me mais tarde	2745
+lenke kopiert	2592
+lenken er kopiert	2592
+lenken kopiert	2592
+ler artigo completo	2846
+ler mais	2779
+ler mais tarde	2815
+ler na app	2832
+ler no app	2832
+ler o artigo completo	2846
 les articles du dossier	1631
 les articles les plus lus	1569
 les derniers articles	1525
-les flere	2594
-les hele saken	2597
+les flere	2604
+les hele saken	2607
 les jeux d'argent sont interdits aux mineurs	1582
-les kommentarer	2590
+les kommentarer	2600
 les lecteurs ont aussi lu	1525
-les mer	2594	2597
-les mer om	2594
+les mer	2604	2607
+les mer om	2604
 les plus anciens	1577
 les plus lues	1525
 les plus lus	1525
-les senere	2582
+les senere	2592
 les tops	1525
-les videre	2573
+les videre	2583
 lesedauer	629
 lesedauer: # minuten	629
 lesen sie auch	626
@@ -7460,55 +7470,55 @@ lesen sie mehr	626
 leserbriefe	622
 leserkommentare	622
 leserumfrage	91
-lesetid # min	2597
+lesetid # min	2607
 lesetipp	626
 lesetipps	626
 lesezeit: # min	629
 lesezeit: # minuten	629
-lest opp av en robot	2582
-lest opp av en syntetisk stemme	2582
-leta	2418
-leta/afp	2418
+lest opp av en robot	2592
+lest opp av en syntetisk stemme	2592
+leta	2428
+leta/afp	2428
 lettergrootte	65
-letto da una voce sintetica	2089
-lettore audio	2129
-lettore video	2129
-lettura # min	2022
-lettura con voce sintetica	2089
-lewati iklan	1990
+letto da una voce sintetica	2099
+lettore audio	2139
+lettore video	2139
+lettura # min	2032
+lettura con voce sintetica	2099
+lewati iklan	2000
 """, 'li': """
-li e concordo com os termos de uso	2832
+li e concordo com os termos de uso	2842
 lige nu	531
-lihat artikel asli	1937
-lihat balasan	1946
-lihat berita lainnya	1974
-lihat detail	1915
-lihat foto	1974
-lihat galeri	1974
-lihat galeri foto	1974
-lihat harga	1952
-lihat hasil	91	1915
-lihat juga	1912
-lihat komentar	1911
-lihat konten	1957
-lihat lainnya	1914
-lihat liputan khusus	1974
-lihat paket	1992
-lihat paket langganan	1968
-lihat penawaran	1952
-lihat penawaran langganan	1992
-lihat peta	1915
-lihat produk	1995
-lihat profil	1975
-lihat profil penulis	1975
+lihat artikel asli	1947
+lihat balasan	1956
+lihat berita lainnya	1984
+lihat detail	1925
+lihat foto	1984
+lihat galeri	1984
+lihat galeri foto	1984
+lihat harga	1962
+lihat hasil	91	1925
+lihat juga	1922
+lihat komentar	1921
+lihat konten	1967
+lihat lainnya	1924
+lihat liputan khusus	1984
+lihat paket	2002
+lihat paket langganan	1978
+lihat penawaran	1962
+lihat penawaran langganan	2002
+lihat peta	1925
+lihat produk	2005
+lihat profil	1985
+lihat profil penulis	1985
 lihat resep	61
-lihat selengkapnya	1914
-lihat semua	1914
-lihat semua berita	1974
-lihat semua foto	1974
-lihat semua komentar	1946
-lihat semua video	1974
-lihat transkrip	1953
+lihat selengkapnya	1924
+lihat semua	1924
+lihat semua berita	1984
+lihat semua foto	1984
+lihat semua komentar	1956
+lihat semua video	1984
+lihat transkrip	1963
 liitu uudiskirjaga	1306
 like loading	901
 like this	901
@@ -7516,26 +7526,26 @@ limited time offer	879
 limited-time offer	998
 line	902
 link	902
-link berhasil disalin	1937
-link copiado	2752
-link copiat	2918
-link copiato	2022
-link copiato negli appunti	2074
+link berhasil disalin	1947
+link copiado	2762
+link copiat	2928
+link copiato	2032
+link copiato negli appunti	2084
 link copied	901
 link copied bookmark	901
 link copied to clipboard	901
 link er kopieret	518
 link er kopieret til udklipsholderen	518
-link gekopieerd	2470
+link gekopieerd	2480
 link in die zwischenablage kopiert	683
 link kopeeritud	1286
 link kopieren	611
 link kopieret	518
 link kopiert	611
-link kopiran	3085
-link kopyalandi	3415
+link kopiran	3095
+link kopyalandi	3425
 link on kopeeritud	1286
-link sudah disalin	1937
+link sudah disalin	1947
 link wurde in die zwischenablage kopiert	683
 link wurde kopiert	683
 link zum artikel kopieren	683
@@ -7543,7 +7553,7 @@ link zum inhalt	619
 link zum teilen kopieren	729
 link zum youtube-inhalt	619
 linkedin	902
-linki kopyala	3415
+linki kopyala	3425
 linkki kopioitu	1424
 links	626
 lire aussi	1525
@@ -7572,7 +7582,7 @@ listen on apple podcasts	978
 listen on spotify	978
 listen on youtube	978
 live	626
-live text	2954
+live text	2964
 live tv	925
 livraison gratuite	1614
 """, 'll': """
@@ -7603,7 +7613,7 @@ loe lisaks	1283
 loe rohkem	1288
 loe veel	1283
 loetumad	1283
-log in	879	2455
+log in	879	2465
 log in / register	879
 log in or sign up	879
 log in to comment	920
@@ -7611,17 +7621,17 @@ log in to reply	920
 log ind	509
 log out	879
 log ud	509
-logare	2879
-logg inn	2573
-logg ut	2573
-logga in	3264
-logga ut	3264
+logare	2889
+logg inn	2583
+logg ut	2583
+logga in	3274
+logga ut	3274
 logi sisse	1281
 logi sisse, et kommenteerida	1287
-login	590	879	1895	2010	2740	2879
+login	590	879	1905	2020	2750	2889
 login / register	879
 logout	879
-loja	2847
+loja	2857
 lompat ke resep	61
 loo konto	1281
 loo tasuta konto	1281
@@ -7636,68 +7646,68 @@ lue seuraavaksi	19	1432
 luetuimmat	1432
 luetuimmat jutut	1432
 lugemiseks osta artikkel	1281
-luister	2470
-luister dit artikel	2512
-luister hier	2512
-luister nu	2512
-luister op spotify	2512
-luister via spotify	2512
+luister	2480
+luister dit artikel	2522
+luister hier	2522
+luister nu	2522
+luister op spotify	2522
+luister via spotify	2522
 luk	505
-lukk	2569
+lukk	2579
 lukuaika # min	1434
-lunar	2946
+lunar	2956
 luo ilmainen tunnus	1417
 luo maksuton tunnus	1417
 luo tunnus	1417
-lupa kata sandi	1895
-lupa password	1895
+lupa kata sandi	1905
+lupa password	1905
 """, 'ly': """
-lyssna	3274
+lyssna	3284
 lyt	518
-lytt	2582
-lytt til saken	2582
+lytt	2592
+lytt til saken	2592
 """, "m'": """
 m'abonner	1492
 m'agrada	382
 m'inscrire	1501
 """, 'ma': """
-maak een account	2455
-maandelijks	2451
-magazin	2964
-magazinul nostru	2931
+maak een account	2465
+maandelijks	2461
+magazin	2974
+magazinul nostru	2941
 mahjong	1581
-mai mult	2893
-mai multe	2893
-mai multe articole	2954
-mail	902	2470
+mai mult	2903
+mai multe	2903
+mai multe articole	2964
+mail	902	2480
 mailen	611
-main gratis	1949
-main sekarang	1949
-mainkan sekarang	1949
+main gratis	1959
+main sekarang	1959
+mainkan sekarang	1959
 mainokset	1426
 mainos	1426
 mainos - juttu jatkuu alla	1426
 mainos alkaa	1426
-mais	2769
-mais antigas	2809
-mais antigos	2809
-mais artigos	2766
-mais artigos deste autor	2836
-mais comentadas	2766
-mais curtidos	2809
-mais deste autor	2836
-mais do autor	2836
-mais lidas	2766
-mais lidos	2766
-mais popular	2831
-mais populares	2766
-mais recentes	2809
-mais tarde	2735
-mais vistas	2766
-mais vistos	2766
-mais votadas	2809
-mais votados	2809
-maju # detik	1953
+mais	2779
+mais antigas	2819
+mais antigos	2819
+mais artigos	2776
+mais artigos deste autor	2846
+mais comentadas	2776
+mais curtidos	2819
+mais deste autor	2846
+mais do autor	2846
+mais lidas	2776
+mais lidos	2776
+mais popular	2841
+mais populares	2776
+mais recentes	2819
+mais tarde	2745
+mais vistas	2776
+mais vistos	2776
+mais votadas	2819
+mais votados	2819
+maju # detik	1963
 make a donation	872
 manage consent	916
 manage cookies	916
@@ -7709,43 +7719,43 @@ manage subscription	879
 manage your newsletters	989
 mantengamos un debate respetuoso	1194
 mantente informado	1135
-manter conectado	2830
+manter conectado	2840
 masquer	1529
 mastodon	902
-masuk	1895
-masuk / daftar	1895
-masuk dengan apple	1968
-masuk dengan facebook	1968
-masuk dengan google	1968
-masuk untuk berkomentar	1946
-masukkan alamat email anda	1993
-masukkan alamat email yang valid	1970
-masukkan email anda	1993
-masukkan email yang valid	1970
-masukkan keranjang	1995
-masukkan nominal	1991
-max	2999
+masuk	1905
+masuk / daftar	1905
+masuk dengan apple	1978
+masuk dengan facebook	1978
+masuk dengan google	1978
+masuk untuk berkomentar	1956
+masukkan alamat email anda	2003
+masukkan alamat email yang valid	1980
+masukkan email anda	2003
+masukkan email yang valid	1980
+masukkan keranjang	2005
+masukkan nominal	2001
+max	3009
 maybe later	870
 """, 'me': """
 me connecter	1492
 me contacter	1634
 me le rappeler plus tard	1482
 media caption	930
-meer	2485
-meer artikelen	2485
-meer informatie	2477
-meer laden	2488
-meer lezen	2485
-meer nieuws	2485
-meer over	2485
-meer over dit onderwerp	2485
-meer tonen	2488
-meest bekeken	2485
-meest gedeeld	2485
-meest gekozen	2525
-meest gelezen	2485
-meghallgatom	1840
-megosztom	1840
+meer	2495
+meer artikelen	2495
+meer informatie	2487
+meer laden	2498
+meer lezen	2495
+meer nieuws	2495
+meer over	2495
+meer over dit onderwerp	2495
+meer tonen	2498
+meest bekeken	2495
+meest gedeeld	2495
+meest gekozen	2535
+meest gelezen	2495
+meghallgatom	1850
+megosztom	1850
 mehr anzeigen	629
 mehr artikel	626
 mehr aus	626
@@ -7770,40 +7780,40 @@ meistgeklickt	626
 meistgelesen	626
 meistgelesene artikel	626
 meistkommentiert	626
-mejla	3274
+mejla	3284
 mejor oferta	1233
 mejor valorados	1212
-meld een fout	2481
-meld feil	2598
+meld een fout	2491
+meld feil	2608
 meld fejl	535
-meld fout	2515
-meld fra om feil	2590
-meld je aan	2460
-melhor oferta	2831
-melhor valor	2831
+meld fout	2525
+meld fra om feil	2600
+meld je aan	2470
+melhor oferta	2841
+melhor valor	2841
 member-only story	930
 members only	879
-memuat pemutar	1953
-memuat video	1953
-menemukan kesalahan	1946
-mengerti	1915
-mengikuti	1979
-meniu	2893
-meno recenti	2082
-mensagem	2863
-mensagem enviada com sucesso	2832
+memuat pemutar	1963
+memuat video	1963
+menemukan kesalahan	1956
+mengerti	1925
+mengikuti	1989
+meniu	2903
+meno recenti	2092
+mensagem	2873
+mensagem enviada com sucesso	2842
 mensaje	1265
 mensaje enviado correctamente	1234
-mensal	2828
-mensile	2101
+mensal	2838
+mensile	2111
 mensual	401	1230
 mensualmente	1230
 mensuellement	1594
-menu	446	534	930	1528	1914	2039	2488	2679	2769	3630
-meny	2597	3289
-mer fra	2594
-mer nyheter	3286
-mer om	2594	3286
+menu	446	534	930	1528	1924	2049	2498	2689	2779	3640
+meny	2607	3299
+mer fra	2604
+mer nyheter	3296
+mer om	2604	3296
 merci de votre inscription	1501
 merci de votre soutien	1626
 merci pour votre retour	1550
@@ -7812,73 +7822,73 @@ merci pour votre vote	91	1556
 merci, votre inscription est prise en compte	1598
 mere fra	531
 mere om	531
-mergi sus	2954
+mergi sus	2964
 merken	590	611
 merkliste	590
-mesaj	2974	3517
-mesajiniz	3516
-mesajiniz iletildi	3488
-mesajul a fost trimis	2950
+mesaj	2984	3527
+mesajiniz	3526
+mesajiniz iletildi	3498
+mesajul a fost trimis	2960
 message	902	1630
 message publicitaire	1516
-messaggio	2136
-messaggio inviato correttamente	2105
-messaggio promozionale	2027
-messaggio pubblicitario	2058
+messaggio	2146
+messaggio inviato correttamente	2115
+messaggio promozionale	2037
+messaggio pubblicitario	2068
 messenger	902
-mest delat	3286
-mest delt	2594
+mest delat	3296
+mest delt	2604
 mest delte	531
-mest lest	2594
-mest leste	2594
-met ai gemaakt	2507
-metin boyutu	3500
-metni oku	3472
-metodi di pagamento	2008
-metodo di pagamento	2008
-metti in pausa	2089
-mettiti alla prova	2084
-mettiti alla prova con il quiz	2084
+mest lest	2604
+mest leste	2604
+met ai gemaakt	2517
+metin boyutu	3510
+metni oku	3482
+metodi di pagamento	2018
+metodo di pagamento	2018
+metti in pausa	2099
+mettiti alla prova	2094
+mettiti alla prova con il quiz	2094
 mettre en favori	1511
 mettre en pause	1584
 """, 'mi': """
 mi cuenta	1128
 mida de la lletra	417
 mida del text	65
-migliore offerta	2104
-mijn account	2455
-mijn profiel	2455
+migliore offerta	2114
+mijn account	2465
+mijn profiel	2465
 millor oferta	404
 min konto	509
-min side	509	2573
+min side	509	2583
 mine avalehele	1288
 mine retsepti juurde	61
-minha conta	2740
+minha conta	2750
 mira la galeria	409
 mira totes les fotos	409
-mis niets	2460
-missa inget	3269
-missa inte	3286
-misschien later	2450
-misschien ook interessant	2485
+mis niets	2470
+missa inget	3279
+missa inte	3296
+misschien later	2460
+misschien ook interessant	2495
 mit freunden teilen	708
 mit ki erstellt	657
 mitdiskutieren	622
 mitglied werden	585
 mitmachen und gewinnen	661
-mitra kami	1957
-mitt konto	3264
+mitra kami	1967
+mitt konto	3274
 """, 'mo': """
 mode de paiement	1490
-mode gelap	1989
+mode gelap	1999
 modes de paiement	1490
-modifica le preferenze sui cookie	2053
-modifica preferenze	2053
+modifica le preferenze sui cookie	2063
+modifica preferenze	2063
 modifier mes choix	1548
 modifier vos choix	1588
-modulo inviato	2135
-moj profil	3075	3201
-moje konto	2654
+modulo inviato	2145
+moj profil	3085	3211
+moje konto	2664
 mon compte	1492
 mon don	1626
 mon espace	1492
@@ -7887,7 +7897,7 @@ monatlich spenden	585
 montant libre	1490
 monthly	871
 monthly contribution	876
-morda vas zanima	3205
+morda vas zanima	3215
 more	928
 more articles	925
 more citation formats	1104
@@ -7917,7 +7927,7 @@ most commented	925
 most discussed	925
 most emailed	925
 most liked	920
-most nem	1831
+most nem	1841
 most popular	925
 most read	925
 most read stories	1002
@@ -7925,147 +7935,147 @@ most recent	925
 most shared	925
 most viewed	925
 most watched	925
-mostra altro	2039
-mostra contenuto	2029
-mostra contenuto esterno	2053
+mostra altro	2049
+mostra contenuto	2039
+mostra contenuto esterno	2063
 mostra contingut	392
 mostra el contingut	392
 mostra el contingut extern	360
 mostra el perfil	411
 mostra els comentaris	381
-mostra i commenti	2032
+mostra i commenti	2042
 mostra i risultati	91
-mostra il contenuto	2093
-mostra il contenuto esterno	2053
-mostra il video	2093
-mostra le risposte	2081
+mostra il contenuto	2103
+mostra il contenuto esterno	2063
+mostra il video	2103
+mostra le risposte	2091
 mostra les respostes	381
-mostra meno	2040
+mostra meno	2050
 mostra menys	352
-mostra originale	2040
-mostra risposte	2081
-mostra sempre	392	2093
-mostra sottotitoli	2089
-mostra traduzione	2040
-mostra tutto	2040
+mostra originale	2050
+mostra risposte	2091
+mostra sempre	392	2103
+mostra sottotitoli	2099
+mostra traduzione	2050
+mostra tutto	2050
 mostra'n menys	409
 mostra-ho tot	352
 mostrar comentarios	1158
 mostrar contenido	1222
 mostrar contenido externo	1185
 mostrar el contenido	1222
-mostrar legendas	2816
-mostrar mais	2769
-mostrar menos	1165	2836
-mostrar respostas	2808
+mostrar legendas	2826
+mostrar mais	2779
+mostrar menos	1165	2846
+mostrar respostas	2818
 mostrar respuestas	1211
-mostrar sempre	2820
+mostrar sempre	2830
 mostrar siempre	1222
 mostrar todo	1166
-mostrar tudo	2770
+mostrar tudo	2780
 mots encreuats	386
 moyen de paiement	1490
 moyens de paiement	1490
 """, 'mt': """
-mti	1869
-mti/afp	1869
+mti	1879
+mti/afp	1879
 """, 'mu': """
-mua ngay	3666
-muat kiriman	1957
-muat komentar lain	1946
-muat konten	1957
-muat lainnya	1914
-muat postingan	1957
-muat ulang	1963
-muat ulang halaman	1963
+mua ngay	3676
+muat kiriman	1967
+muat komentar lain	1956
+muat konten	1967
+muat lainnya	1924
+muat postingan	1967
+muat ulang	1973
+muat ulang halaman	1973
 muet	1585
-mulai kuis	1949
-mundur # detik	1953
-mungkin lain kali	1893
+mulai kuis	1959
+mundur # detik	1963
+mungkin lain kali	1903
 must read	925
 must reads	925
 must-read	925
-mutasd mindet	1850
+mutasd mindet	1860
 mute	930
-muto	2090
+muto	2100
 muut lukevat	1432
 muut lukevat juuri nyt	1432
 muut lukevat nyt	1432
 """, 'my': """
 my account	879
 """, 'na': """
-na czasie	2676
-naar boven	2488
-naar de aanbiedingen	2455
-naar de inhoud	2488
-naar de webshop	2510
+na czasie	2686
+naar boven	2498
+naar de aanbiedingen	2465
+naar de inhoud	2498
+naar de webshop	2520
 naar het recept	61
 nach anzeige weiterlesen	616
 nach der werbung geht es weiter	688
 nach oben	629
-nadaljevanje pod oglasom	3204
+nadaljevanje pod oglasom	3214
 nahoru	446
-najbolj brane novice	3205
-najbolj brane novice dneva	3205
-najbolj brano	3205
-najbolj komentirano	3205
-najkomentiranije	3082
-najnovije	3082
-najnovije vesti	3082
-najnovije vijesti	3082
-najnowsze	2676
-najnowsze informacje	2676
-najpopularniejsze	2676
-nama	1971
-nama lengkap	1971
-nama pengguna anda	1985
-nanti	1893
-nanti saja	1893
-napisz komentarz	2672
-nascondi	2040
-nascondi commenti	2081
-nascondi le risposte	2081
-nascondi risposte	2081
-nasil kapatilir	3481
-nastavak teksta nakon reklame	3081
-nastavenia cookies	3160
-natisni	3208
+najbolj brane novice	3215
+najbolj brane novice dneva	3215
+najbolj brano	3215
+najbolj komentirano	3215
+najkomentiranije	3092
+najnovije	3092
+najnovije vesti	3092
+najnovije vijesti	3092
+najnowsze	2686
+najnowsze informacje	2686
+najpopularniejsze	2686
+nama	1981
+nama lengkap	1981
+nama pengguna anda	1995
+nanti	1903
+nanti saja	1903
+napisz komentarz	2682
+nascondi	2050
+nascondi commenti	2091
+nascondi le risposte	2091
+nascondi risposte	2091
+nasil kapatilir	3491
+nastavak teksta nakon reklame	3091
+nastavenia cookies	3170
+natisni	3218
 natisni recept	61
-naujausi	2369
-naujiena papildoma	2374
-naujiena pildoma	2374
+naujausi	2379
+naujiena papildoma	2384
+naujiena pildoma	2384
 """, 'ne': """
-ne danas	3090
-ne danes	3212
-ne hvala	3090	3212
+ne danas	3100
+ne danes	3222
+ne hvala	3100	3222
 ne manquez plus aucune info	1591
 ne manquez rien	1501
-ne most	1831
+ne most	1841
 ne plus afficher	1482
 ne plus suivre	1610
-ne propustite	3082
+ne propustite	3092
 ne ratez aucune info	1591
-ne sada	3090
+ne sada	3100
 ne se prononce pas	1577
-ne spreglejte	3205
-ne zdaj	3212
-ne, hvala	3090	3212
-necrologie	2058
-nee bedankt	2450
-nee, bedankt	2450
-nei takk	2569
-nei, takk	2569
+ne spreglejte	3215
+ne zdaj	3222
+ne, hvala	3100	3222
+necrologie	2068
+nee bedankt	2460
+nee, bedankt	2460
+nei takk	2579
+nei, takk	2579
 nein danke	584
 nein, danke	584
-nej tack	3260
+nej tack	3270
 nej tak	505
-nej, tack	3260
+nej, tack	3270
 nej, tak	505
-nessun commento	2032
-nessuna opinione	2082
-neste	2597
-neste artikkel	2594
-net binnen	2485
+nessun commento	2042
+nessuna opinione	2092
+neste	2607
+neste artikkel	2604
+net binnen	2495
 netiquette	622
 neueste artikel	626
 neueste meldungen	626
@@ -8077,17 +8087,17 @@ new customers only	998
 new customers only. terms apply	998
 new here	879
 newest first	920
-newsletter	433	598	889	1135	1501	2017	2657	2744
+newsletter	433	598	889	1135	1501	2027	2667	2754
 newsletter abonnieren	598
-newsletter e alert	2036
+newsletter e alert	2046
 newsletter kostenlos abonnieren	598
 newsletter recomendada	1162
 newsletter sign up	889
 newsletter sign-up	889
 newsletter signup	889
 newsletter-anmeldung	598
-newsletters	889	930	1135	1501	2744
-newslettery	433	2657
+newsletters	889	930	1135	1501	2754
+newslettery	433	2667
 newsticker	626
 next	871
 next article	925
@@ -8096,20 +8106,20 @@ next post	930
 next story	925
 next up	925
 """, 'ng': """
-nghe	3618
-nghe audio	3667
+nghe	3628
+nghe audio	3677
 """, 'ni': """
 nicht jetzt	584
 nicht mehr anzeigen	584
 nichts mehr verpassen	598
-nie masz konta	2654
-nie teraz	2650
-niente spam	2105
-niet nu	2450
-niet te missen	2485
-nieuwsbrief	2460
-nieuwsbrief ontvangen	2518
-nieuwsbrieven	2460
+nie masz konta	2664
+nie teraz	2660
+niente spam	2115
+niet nu	2460
+niet te missen	2495
+nieuwsbrief	2470
+nieuwsbrief ontvangen	2528
+nieuwsbrieven	2470
 """, 'no': """
 no comments	920
 no comments yet	920
@@ -8118,7 +8128,7 @@ no eres suscriptor	1232
 no es pot mostrar aquest contingut	392
 no ets subscriptor	403
 no gracias	1122
-no grazie	2004
+no grazie	2014
 no hacemos spam	1234
 no ho sap / no contesta	382
 no m'agrada	382
@@ -8135,7 +8145,7 @@ no thanks	870
 no tienes cuenta	1232
 no votes so far! be the first to rate this post	1084
 no, gracias	1122
-no, grazie	2004
+no, grazie	2014
 no, thanks	870
 noch kein abo	682
 noch kein abonnent	590
@@ -8143,27 +8153,27 @@ noch kein konto	590
 noch keine kommentare	622
 noch keine kommentare vorhanden	622
 noch nicht registriert	682
-nog geen abonnee	2525
-nog geen account	2455
-nog geen reacties	2481
-noklausies rakstu	2413
+nog geen abonnee	2535
+nog geen account	2465
+nog geen reacties	2491
+noklausies rakstu	2423
 nom	406	1599
 nombre	1235
-nome	2106	2833
-nominal lain	1965
-nominal lainnya	1965
-non hai un account	2072
+nome	2116	2843
+nominal lain	1975
+nominal lainnya	1975
+non hai un account	2082
 non merci	1482
-non oggi	2004
-non ora	2004
-non sa / non risponde	2082
-non sei abbonato	2010
-non sei ancora abbonato	2072
-non sei ancora registrato	2103
-non sei registrato	2103
-non so	2082
+non oggi	2014
+non ora	2014
+non sa / non risponde	2092
+non sei abbonato	2020
+non sei ancora abbonato	2082
+non sei ancora registrato	2113
+non sei registrato	2113
+non so	2092
 non, merci	1482
-norint komentuoti, reikia prisijungti	2373
+norint komentuoti, reikia prisijungti	2383
 normas	1158
 normas de los comentarios	1211
 normas editoriales	1241
@@ -8176,10 +8186,10 @@ nos offres	1492
 nos offres d'emploi	1552
 nos partenaires	1588
 nos recommandations	1525
-noskaties video	2415
-nossa loja	2814
-nossos jogos	2811
-nossos parceiros	2820
+noskaties video	2425
+nossa loja	2824
+nossos jogos	2821
+nossos parceiros	2830
 not a subscriber yet	879
 not now	870
 not ready to donate	870
@@ -8191,7 +8201,7 @@ not today	870
 nota relacionada	1208
 notas recomendadas	1208
 notas relacionadas	1208
-note legali	2029
+note legali	2039
 noter la recette	61
 notes on contributors	1096
 notez cet article	1521
@@ -8203,9 +8213,9 @@ noticia siguiente	1238
 noticias de hoy	1162
 noticias relacionada	1162
 noticias relacionadas	1162
-notizie correlate	2036
-notizie del giorno	2036
-notou algum erro	2850
+notizie correlate	2046
+notizie del giorno	2046
+notou algum erro	2860
 notre boutique	1582
 notre charte de corrections	1606
 notre direct	1602
@@ -8215,111 +8225,111 @@ nous suivre	1512
 nous vous recommandons	1525
 now playing	930
 """, 'nt': """
-ntb	2625
+ntb	2635
 """, 'nu': """
-nu acum	2877
-nu ai cont	2916
-nu in het nieuws	2485
-nu niet	2450
+nu acum	2887
+nu ai cont	2926
+nu in het nieuws	2495
+nu niet	2460
 nuestra tienda	1217
 nuestros juegos	1214
 nuestros socios	1222
-nume	2951
-nuoroda nukopijuota	2372
-nuotraukos	2374
+nume	2961
+nuoroda nukopijuota	2382
+nuotraukos	2384
 nutzungsbedingungen	619
 """, 'ny': """
-nyalakan notifikasi	1937
+nyalakan notifikasi	1947
 nyhedsbrev	514
 nyhedsbreve	514
-nyhetsbrev	2578	3269
-nyhetsbrevet	2578	3269
-nyhetsdygnet	3286
+nyhetsbrev	2588	3279
+nyhetsbrevet	2588	3279
+nyhetsdygnet	3296
 nyt luetuimmat	1432
 """, 'o ': """
-o artigo continua depois da publicidade	2757
-o mais popular	2831
-o quiz da semana	2851
-o seu e-mail	2862
-o seu email	2744
-o seu voto foi registado	2808
-o sudoku de hoje	2851
+o artigo continua depois da publicidade	2767
+o mais popular	2841
+o quiz da semana	2861
+o seu e-mail	2872
+o seu email	2754
+o seu voto foi registado	2818
+o sudoku de hoje	2861
 """, 'ob': """
 objet	1630
 obre a l'app	394
 obre l'app	394
-obrigado pelo apoio	2860
-obrigado pelo seu apoio	2860
-obrigado pelo seu feedback	2786
-obrigado pelo seu voto	91	2786
-obrigado por se inscrever	2744
-obrigado por votar	91	2808
-obrigado, a sua mensagem foi enviada	2832
-obserwuj	2665
-obserwuj nas	2665
+obrigado pelo apoio	2870
+obrigado pelo seu apoio	2870
+obrigado pelo seu feedback	2796
+obrigado pelo seu voto	91	2796
+obrigado por se inscrever	2754
+obrigado por votar	91	2818
+obrigado, a sua mensagem foi enviada	2842
+obserwuj	2675
+obserwuj nas	2675
 """, 'oc': """
-oceni novico	3208
+oceni novico	3218
 oceni recept	61
-ocenite tekst	3085
+ocenite tekst	3095
 ocijeni recept	61
-ocorreu um erro	2832
-ocultar	1166	2770
+ocorreu um erro	2842
+ocultar	1166	2780
 ocultar comentarios	1211
-ocultar respostas	2808
+ocultar respostas	2818
 ocultar respuestas	1211
 """, 'od': """
-odbij	3098
-odbij sve	3098
+odbij	3108
+odbij sve	3108
 oddaj glas	91
-oddaj komentar	3208
+oddaj komentar	3218
 odeslat	91
 odeslat hlas	91
-odjava	3075	3201
-odpowiedz	2672
+odjava	3085	3211
+odpowiedz	2682
 """, 'of': """
-oferecer	2846
-oferecer artigo	2740
-oferecer este artigo	2845
-oferecido por	2757
-oferecimento	2847
-oferit de	2964
+oferecer	2856
+oferecer artigo	2750
+oferecer este artigo	2855
+oferecido por	2767
+oferecimento	2857
+oferit de	2974
 ofert per	419
 oferta especial	1128
 oferta para lectores	1217
-oferta para leitores	2814
+oferta para leitores	2824
 oferta per als lectors	387
-oferta por tempo limitado	2830
+oferta por tempo limitado	2840
 oferta por tiempo limitado	1232
 ofertas	1153
 ofertas de empleo	1189
 ofertes de feina	365
 offer	911
 offer ends soon	998
-offerta a tempo limitato	2103
-offerta per i lettori	2087
-offerte	2027
-offerte di lavoro	2058
-offerto da	2120
+offerta a tempo limitato	2113
+offerta per i lettori	2097
+offerte	2037
+offerte di lavoro	2068
+offerto da	2130
 offre partenaire	1516
 offres d'emploi	1552
 offrir	1613
 offrir l'article	1492
 ofrecido por	1249
 """, 'og': """
-oggetto	2136
-oglas	3081	3204
-oglasi	3081	3204
-ogni contributo conta	2071
-ogni donazione conta	2100
-ogni euro conta	2071
-ogni mese	2101
+oggetto	2146
+oglas	3091	3214
+oglasi	3091	3214
+ogni contributo conta	2081
+ogni donazione conta	2110
+ogni euro conta	2081
+ogni mese	2111
 """, 'oh': """
 ohne spende weiterlesen	584
 ohodnotit recept	61
 """, 'ok': """
 ok	871
 ok, got it	931
-okumaya devam et	3408
+okumaya devam et	3418
 """, 'ol': """
 oldest first	920
 ole esimene kommenteerija	1287
@@ -8327,68 +8337,68 @@ oled juba tellija	1281
 oled uudiskirjaga liitunud	1306
 olet nyt tilannut uutiskirjeen	1420
 oletko jo tilaaja? kirjaudu	1417
-olvasd el ezt is	1847
-olvassa el ezt is	1847
+olvasd el ezt is	1857
+olvassa el ezt is	1857
 """, 'om': """
-om cookies	3279
+om cookies	3289
 oma tili	1417
-omite reclama	2970
+omite reclama	2980
 omitir anuncio	1258
 """, 'on': """
 once	871
-onderwerpen	2485
+onderwerpen	2495
 one time donation	872
 one-time	871
 one-time donation	872
 onko jutussa virhe	1431
 onko sinulla jo tunnus	1417
 """, 'oo': """
-ook interessant	2485
+ook interessant	2495
 oops! something went wrong	989
 """, 'op': """
-op leeslijst	2550
+op leeslijst	2560
 open	931
 open image in gallery	930
-open kaart	2489
+open kaart	2499
 open map	931
 open menu	930
 open the map	931
-openen	2489
+openen	2499
 opina	1158
-opprett en gratis bruker	2573
-opprett en gratis konto	2573
-opprett gratis bruker	2573
-opprett konto	2573
-oppsummert av ai	2597
-oppsummert av ki	2597
+opprett en gratis bruker	2583
+opprett en gratis konto	2583
+opprett gratis bruker	2583
+opprett konto	2583
+oppsummert av ai	2607
+oppsummert av ki	2607
 opret bruger	509
 opret en gratis bruger	509
 opret en gratis profil	509
 opret en konto	509
 opret gratis profil	509
 opret konto	509
-opsi lainnya	1981
-opslaan	2470
+opsi lainnya	1991
+opslaan	2480
 opslag fra facebook	534
 opslag fra instagram	534
-opublikuj komentarz	2672
+opublikuj komentarz	2682
 """, 'or': """
 ordena per	382
-ordenar por	1212	2809
-ordina per	2082
+ordenar por	1212	2819
+ordina per	2092
 original anzeigen	630
 """, 'os': """
-os nossos jogos	2811
-os nossos parceiros	2820
+os nossos jogos	2821
+os nossos parceiros	2830
 osallistu keskusteluun	1431
-ossza meg	1840
+ossza meg	1850
 osta artikkel	1281
-ostale vesti	19	3082
-ostale vijesti	19	3082
-ostatnie wpisy	2676
-ostavi komentar	3085
-ostavite komentar	3085
-oszd meg	1840
+ostale vesti	19	3092
+ostale vijesti	19	3092
+ostatnie wpisy	2686
+ostavi komentar	3095
+ostavite komentar	3095
+oszd meg	1850
 """, 'ot': """
 other amount	876
 other articles	925
@@ -8400,8 +8410,8 @@ other stories you might like	925
 others also read	19	925
 others are also reading	1082
 others are reading	1082
-otomatik oynat	3473
-otomatik oynatma	3473
+otomatik oynat	3483
+otomatik oynatma	3483
 otra cantidad	1126
 otras noticias	19	1162
 otras noticias que pueden interesarte	19
@@ -8415,60 +8425,60 @@ our newsletters	889
 our partners	911
 our social media	906
 our sponsors	911
-outro montante	2827
-outro valor	2738
-ouvir	2752
+outro montante	2837
+outro valor	2748
+ouvir	2762
 ouvrir	1529
 ouvrir l'appli	1590
 ouvrir l'application	1590
 ouvrir la carte	1529
 ouvrir le menu	1528
 """, 'ov': """
-overschrijving	2454
+overschrijving	2464
 """, 'oy': """
-oy kullan	91	3466
-oy ver	91	3466
+oy kullan	91	3476
+oy ver	91	3476
 oyla	91
-oyna	3470
-oynat	3424
-oynatma hizi	3472
-oyunlar	3470
-oyunuz alindi	91	3465
-oyunuz kaydedildi	3465
+oyna	3480
+oynat	3434
+oynatma hizi	3482
+oyunlar	3480
+oyunuz alindi	91	3475
+oyunuz kaydedildi	3475
 """, 'oz': """
-oznake	3082	3205
+oznake	3092	3215
 """, 'p': """
-p	2887
+p	2897
 """, 'pa': """
-paga con paypal	2134
-pagamento seguro	2738
-pagamento sicuro	2008
-pagar com paypal	2861
+paga con paypal	2144
+pagamento seguro	2748
+pagamento sicuro	2018
+pagar com paypal	2871
 pagar con paypal	1263
 page suivante	1528
-pagina successiva	2039
+pagina successiva	2049
 pago seguro	1126
 paid advertisement	1003
 paid content	911
 paid partnership	911
 paid post	911
 paiment methods	876
-paket langganan	1992
+paket langganan	2002
 palaute	1431
-palavra do dia	2851
-palavras cruzadas	2813
-palavras cruzadas do dia	2851
-paling banyak dibaca	1912
-paling disukai	1947
-paling populer	1969
+palavra do dia	2861
+palavras cruzadas	2823
+palavras cruzadas do dia	2861
+paling banyak dibaca	1922
+paling disukai	1957
+paling populer	1979
 pane oma teadmised proovile	1288
 pantalla completa	389	1219
-para continuar a ler	2803
-para continuar lendo	2803
+para continuar a ler	2813
+para continuar lendo	2813
 para seguir leyendo	1204
-paremti	2367
-pariwara	1907
-parole crociate	2086
+paremti	2377
+pariwara	1917
+parole crociate	2096
 partage	1511
 partager	1511
 partager cette page	1641
@@ -8491,36 +8501,36 @@ partager via twitter	1511
 partages	1511
 partagez	1511
 partagez cet article	1641
-partecipa al sondaggio	2081
-partecipa al voto	2123
-partecipa alla discussione	2063
+partecipa al sondaggio	2091
+partecipa al voto	2133
+partecipa alla discussione	2073
 partenaire	1516
-parteneri	2887
+parteneri	2897
 participa	1158
 participa en l'enquesta	381
 participa en la encuesta	1211
 participa en la nostra enquesta	363
-participar da enquete	2850
+participar da enquete	2860
 participar en la encuesta	1252
-participe da conversa	2794
-participe da enquete	2808
-participe na sondagem	2808
+participe da conversa	2804
+participe da enquete	2818
+participe na sondagem	2818
 participer au sondage	1616
 participez au sondage	1576
 participez au vote	1576
-partilhar	2752
-partilhar no whatsapp	2845
-partilhe	2752
-partilhe este artigo	2871
-partner	2475
+partilhar	2762
+partilhar no whatsapp	2855
+partilhe	2762
+partilhe este artigo	2881
+partner	2485
 partner content	911
 partner offers	911
 partnerangebot	616
 partnerangebote	616
-partnerbijdrage	2530
-partnercontent	2475
-partnernieuws	2485
-partnerska vsebina	3204
+partnerbijdrage	2540
+partnercontent	2485
+partnernieuws	2495
+partnerska vsebina	3214
 pas aujourd'hui	1482
 pas de commentaire	1521
 pas de spam	1598
@@ -8528,21 +8538,21 @@ pas encore de compte	1596
 pas encore inscrit	1492
 pas maintenant	1482
 pasatiempos	1216
-pasidalinkite	2372
-pasidalinkite straipsniu	2372
-pasidalinti	2367
-passa a premium	2072
-passatempos	2788
+pasidalinkite	2382
+pasidalinkite straipsniu	2382
+pasidalinti	2377
+passa a premium	2082
+passatempos	2798
 passatemps	386
 passend zum thema	626
 passende artikel	626
 passer cette annonce	1516
 passer l'annonce	1622
-password dimenticata	2010
+password dimenticata	2020
 passwort vergessen	590
-patreon'dan destek ol	3483
-patreon'dan destekle	3483
-patrocinado	1153	2757
+patreon'dan destek ol	3493
+patreon'dan destekle	3493
+patrocinado	1153	2767
 patrocinado por	1153
 patrocinat per	419
 payer avec paypal	1628
@@ -8551,109 +8561,109 @@ payment methods	876
 payment options	876
 paypal	589
 """, 'pe': """
-pedoman media siber	1927
-pedoman pemberitaan media siber	1975
+pedoman media siber	1937
+pedoman pemberitaan media siber	1985
 peiling	91
-pelo mundo	2766
-pemutar audio	1990
-pemutar video	1990
-penawaran khusus pembaca	1952
-penawaran terbaik	1969
-pencereyi kapat	3518
-pendaftaran berhasil	1970
-pengaturan cookie	1957
-pengaturan privasi	1957
+pelo mundo	2776
+pemutar audio	2000
+pemutar video	2000
+penawaran khusus pembaca	1962
+penawaran terbaik	1979
+pencereyi kapat	3528
+pendaftaran berhasil	1980
+pengaturan cookie	1967
+pengaturan privasi	1967
 people also read	925
 people are also reading	1082
 people are reading	1082
 per continuar llegint	375
-per continuare a leggere	2072
+per continuare a leggere	2082
 per e-mail teilen	611
 per e-mail versenden	611
 per mail teilen	611
 per mail versenden	611
 per whatsapp teilen	611
-perbesar	1974
-perbesar foto	1974
-perbesar gambar	1974
-perbesar huruf	1981
-percebi	2770
+perbesar	1984
+perbesar foto	1984
+perbesar gambar	1984
+perbesar huruf	1991
+percebi	2780
 pergunta do dia	91
-periksa kotak masuk anda	1970
-perkecil huruf	1981
-permainan	1951
+periksa kotak masuk anda	1980
+perkecil huruf	1991
+permainan	1961
 permet	396
 permet sempre	392
-permintaan anda telah dikirim	1993
-permite	2941
-permite mereu	2937
-permite reclamele	2943
-permitir	1226	2824
+permintaan anda telah dikirim	2003
+permite	2951
+permite mereu	2947
+permite reclamele	2953
+permitir	1226	2834
 permitir anuncios	1227
 permitir la publicidad	1227
-permitir publicidade	2825
-permitir sempre	2820
+permitir publicidade	2835
+permitir sempre	2830
 permitir siempre	1222
 permitir siempre este contenido	1222
-perpanjang langganan	1992
+perpanjang langganan	2002
 personnaliser mes choix	1588
-personuppgiftspolicy	3279
-personvern	2587
-personverninnstillinger	2587
+personuppgiftspolicy	3289
+personvern	2597
+personverninnstillinger	2597
 peru milloin vain	1417
 peru tilaus milloin tahansa	1420
 peruuta milloin tahansa	1417
-pesan anda	1993
-pesan anda telah terkirim	1970
-pesan berhasil dikirim	1970
-pesan tiket	1952
-pesquisar	2769
+pesan anda	2003
+pesan anda telah terkirim	1980
+pesan berhasil dikirim	1980
+pesan tiket	1962
+pesquisar	2779
 petites annonces	1516
 """, 'ph': """
 photo suivante	1631
 photos	1528
 """, 'pi': """
-piekrist	2425
-piesakies jaunumiem	2432
+piekrist	2435
+piesakies jaunumiem	2442
 piilota	1435
 piilota mainokset	1426
-pilih	91	1969
-pilih jumlah	1991
-pilih langganan anda	1968
-pilih nominal	1991
-pilih paket	1968
-pilih paket langganan	1968
-pilihan anda telah dicatat	1946
-pilihan editor	1912
-pilihan redaksi	1912
-pilihan untuk anda	1938
-pilihan untukmu	1938
+pilih	91	1979
+pilih jumlah	2001
+pilih langganan anda	1978
+pilih nominal	2001
+pilih paket	1978
+pilih paket langganan	1978
+pilihan anda telah dicatat	1956
+pilihan editor	1922
+pilihan redaksi	1922
+pilihan untuk anda	1948
+pilihan untukmu	1948
 pin for later	61
 pin it	61	901
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	1959
-pindai qr code	1959
+pindai kode qr	1969
+pindai qr code	1969
 pinterest	902
-pix	2739
+pix	2749
 """, 'pl': """
-plaats een advertentie	2510
-plaats een reactie	2481
-plaats reactie	2481
+plaats een advertentie	2520
+plaats een reactie	2491
+plaats reactie	2491
 plan du site	1518
 play audio	901
 play now	930
 play store	93
 play the video	978
 play video	930
-player audio	2970
+player audio	2980
 please check your inbox	1035
 please donate	872
 please enter a valid email address	889
 please gamble responsibly	1080
 pledge your support	872
-plus	509	1528	2455	3264
+plus	509	1528	2465	3274
 plus anciens	1577
 plus d'articles	1525
 plus d'articles de cet auteur	1602
@@ -8664,48 +8674,48 @@ plus d'options de partage	1612
 plus lus	1525
 plus tard	1482
 plus-artikel	590
-plusartikel	2455
-pluss	2573
-plussak	2573
+plusartikel	2465
+pluss	2583
+plussak	2583
 """, 'po': """
-pocket	902	2165
-podaj adres e-mail	2657
-podaj e-mail	2657
-podcast	444	531	626	1162	2036	2676	3422
-podcast'i indir	3472
+pocket	902	2175
+podaj adres e-mail	2667
+podaj e-mail	2667
+podcast	444	531	626	1162	2046	2686	3432
+podcast'i indir	3482
 podcastit	1432
-podcasts	531	626	2485	2766
-podcasty	444	2676
-podd	3286
-poddar	3286
-pode gostar de	2806
-pode interessar	2766
-podeli	3085
-podeli na facebooku	3085
-podeli vest	3085
-podelite	3085
-podijeli	3085
-podijeli na facebooku	3085
-podijeli vijest	3085
-podijelite	3085
-podkast	2594
-podkaster	2594
-podobne	2676
-podpri	3200
-podpri nas	3200
-podprite nas	3200
+podcasts	531	626	2495	2776
+podcasty	444	2686
+podd	3296
+poddar	3296
+pode gostar de	2816
+pode interessar	2776
+podeli	3095
+podeli na facebooku	3095
+podeli vest	3095
+podelite	3095
+podijeli	3095
+podijeli na facebooku	3095
+podijeli vijest	3095
+podijelite	3095
+podkast	2604
+podkaster	2604
+podobne	2686
+podpri	3210
+podpri nas	3210
+podprite nas	3210
 podrobnosti	447
-podseti me kasnije	3090
-podsjeti me kasnije	3090
-pogledaj komentare	3085
+podseti me kasnije	3100
+podsjeti me kasnije	3100
+pogledaj komentare	3095
 pogledaj rezultate	91
-pogoji uporabe	3220
-polecamy	2676
-polecane	2676
-polecane dla ciebie	2676
-politika privatnosti	3098
-politika zasebnosti	3220
-polityka cookies	2669
+pogoji uporabe	3230
+polecamy	2686
+polecane	2686
+polecane dla ciebie	2686
+politika privatnosti	3108
+politika zasebnosti	3230
+polityka cookies	2679
 poll	91
 poll of the day	91
 poll van de dag	91
@@ -8713,10 +8723,10 @@ polling	91
 pon a prueba tus conocimientos	1214
 ponctuel	1594
 ponctuellement	1594
-poprzedni	2679
-populair	2485
+poprzedni	2689
+populair	2495
 populaire	1525
-populaire artikelen	2485
+populaire artikelen	2495
 populaires	1525
 popular articles	925
 popular now	925
@@ -8724,10 +8734,10 @@ popular posts	925
 popular reads	1002
 popular stories	925
 popular topics	925
-populare	2891
-popularne	2676
-populer	1912
-populiariausi	2369
+populare	2901
+popularne	2686
+populer	1922
+populiariausi	2379
 portada	1165
 posa't a prova	384
 posez une question sur cet article	1550
@@ -8739,87 +8749,87 @@ post comment	920
 post on x	901
 post your answer	1086
 poster un commentaire	1521
-posts relacionados	2766
-potrebbe interessarti	2036
-potrebbe interessarti anche	2036
-potrebbero interessarti	2036
+posts relacionados	2776
+potrebbe interessarti	2046
+potrebbe interessarti anche	2046
+potrebbero interessarti	2046
 pour aller plus loin	1525
 pour lire la suite	1565
-povezana novica	3205
-povezane novice	3205
-povezane teme	3082
-povezane vesti	3082
-povezane vijesti	3082
-povezano	3205
-poveznica kopirana	3085
+povezana novica	3215
+povezane novice	3215
+povezane teme	3092
+povezane vesti	3092
+povezane vijesti	3092
+povezano	3215
+poveznica kopirana	3095
 povolit cookies	440
 powered by ai	971
-pozabljeno geslo	3201
+pozabljeno geslo	3211
 """, 'pr': """
-pr	1842	2169	2280
+pr	1852	2179	2290
 pravidla diskuse	443
-pravila komentiranja	3085	3208
-pravila privatnosti	3098
-preberite tudi	3205
-precedente	2039
+pravila komentiranja	3095	3218
+pravila privatnosti	3108
+preberite tudi	3215
+precedente	2049
 precios y disponibilidad pueden variar	1189
 preferencias de cookies	1257
 preferencias de privacidad	1257
-preferensi cookie	1957
-preferensi privasi	1989
-preferenze cookie	2029
-preferenze privacy	2128
-preferenze sulla privacy	2128
+preferensi cookie	1967
+preferensi privasi	1999
+preferenze cookie	2039
+preferenze privacy	2138
+preferenze sulla privacy	2138
 pregunta a nuestra ia	1187
-premium	429	509	742	879	1128	1492	1895	2010	2455	2573	2654	2740	2879	3264	3408	3613
+premium	429	509	742	879	1128	1492	1905	2020	2465	2583	2664	2750	2889	3274	3418	3623
 premium content	879
 premium digital	998
 premium-artikel	590
-prenota il tuo posto	2087
-prenume	2951
-prenumerata	2367	2654
-prenumeration	3264
-prenumeratoriams	2367
-prenumerera	3264
-prenumerera nu	3264
-prenumeruj	2654
-prenumeruoti	2367
-preporuka	3082
+prenota il tuo posto	2097
+prenume	2961
+prenumerata	2377	2664
+prenumeration	3274
+prenumeratoriams	2377
+prenumerera	3274
+prenumerera nu	3274
+prenumeruj	2664
+prenumeruoti	2377
+preporuka	3092
 presentado por	1249
 presentat per	419
-presentato da	2120
-presentear	2846
-presentear artigo	2845
+presentato da	2130
+presentear	2856
+presentear artigo	2855
 presented by	911
 press enter or click to view image in full size	930
-pretplata	3074
-pretplati se	3074
-pretplatite se	3074
+pretplata	3084
+pretplati se	3084
+pretplatite se	3084
 prevent your screen from going dark	61
 previous article	925
 previous page	930
 previous post	930
-prezentat de	2964
-prihvatam	3098
-prihvati	3098
-prihvati sve	3098
-priimti visus	2385
-prijava	3075	3201
-prijavi napako	3208
-prijavi se	3075	3201
-prijavite se	3075	3201
-prijavite se odmah	3075
-prijzen kunnen intussen gewijzigd zijn	2530
-primo piano	2036
-principais pontos, por ia	2786
+prezentat de	2974
+prihvatam	3108
+prihvati	3108
+prihvati sve	3108
+priimti visus	2395
+prijava	3085	3211
+prijavi napako	3218
+prijavi se	3085	3211
+prijavite se	3085	3211
+prijavite se odmah	3085
+prijzen kunnen intussen gewijzigd zijn	2540
+primo piano	2046
+principais pontos, por ia	2796
 principios editoriales	1241
 prindi	1286
 prindi artikkel	1286
 prindi retsept	61
-print	518	902	2470
+print	518	902	2480
 print article	901
 print artiklen	518
-print dit artikel	2526
+print dit artikel	2536
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -8830,63 +8840,63 @@ print subscription	879
 print the recipe	61
 print this	901
 print this page	1000
-printen	2470
-prisijungti	2367
-prispevaj	3200
+printen	2480
+prisijungti	2377
+prispevaj	3210
 privaatsustingimused	1299
 privacidad	1155
-privacy	2029	2477
+privacy	2039	2487
 privacy center	619
 privacy notice	889
-privacy policy	916	2029
+privacy policy	916	2039
 privacy preference center	916
 privacy preferences	916
 privacy settings	916
 privacy statement	916
-privacybeleid	2477
-privacyverklaring	2477
-privatumo politika	2385
+privacybeleid	2487
+privacyverklaring	2487
+privatumo politika	2395
 probeabo	590
-probeer het later opnieuw	2518
-probeer nu	2455
+probeer het later opnieuw	2528
+probeer nu	2465
 produktempfehlung	616
 profil	590
-profilo	2010
+profilo	2020
 profiter de l'offre	1492
-promo	2027	3081
-promocijsko besedilo	3204
-promocja	2668
+promo	2037	3091
+promocijsko besedilo	3214
+promocja	2678
 promoted	911
 promoted content	911
 promoted links	911
 promoted stories	925
-promotie	2475
+promotie	2485
 promotion	911
-propaganda	2757
+propaganda	2767
 proposer une correction	1556
 proposer une tribune	1616
-prosseguir	2759
-prossimo articolo	2109
-prossimo video	2129
-proteggiamo le nostre fonti	2112
-prova # dagar gratis	3264
-prova gratis	2010	3264
-prova gratis per un mese	2072
-prova nu	3264
+prosseguir	2769
+prossimo articolo	2119
+prossimo video	2139
+proteggiamo le nostre fonti	2122
+prova # dagar gratis	3274
+prova gratis	2020	3274
+prova gratis per un mese	2082
+prova nu	3274
 prova-ho un mes gratis	375
 prueba gratis	1128
 prueba un mes gratis	1204
-przeczytaj jeszcze	2676
+przeczytaj jeszcze	2686
 """, 'pu': """
-pub	1516	2757
-pubblica	2082
-publicar	1212	2809
+pub	1516	2767
+pubblica	2092
+publicar	1212	2819
 publicar comentario	1158
 publicidad	1153
 publicidad - sigue leyendo	1153
-publicidade	2757
+publicidade	2767
 publicitat	354
-publicitate	2887
+publicitate	2897
 publieditorial	87
 publier	1577
 publier un commentaire	1521
@@ -8897,22 +8907,22 @@ pular para a receita	61
 pulsa para activar el sonido	1258
 puntos clave	1187
 puntual	1230
-puoi regalare # articoli al mese	2074
-putar audio	1953
-putar otomatis	1954
-putar video	1953
-puzzels	2510
+puoi regalare # articoli al mese	2084
+putar audio	1963
+putar otomatis	1964
+putar video	1963
+puzzels	2520
 """, 'py': """
 pysy ajan tasalla	1420
 """, 'qr': """
-qr kodu okut	3477
-qr kodu okutun	3477
-qr kodu tarayin	3477
+qr kodu okut	3487
+qr kodu okutun	3487
+qr kodu tarayin	3487
 """, 'qu': """
-quero apoiar	2827
-quero assinar	2740
-quero contribuir	2827
-quero doar	2827
+quero apoiar	2837
+quero assinar	2750
+quero contribuir	2837
+quero doar	2837
 quick poll	91
 quiero aportar	1229
 quiero donar	1229
@@ -8924,22 +8934,22 @@ quiero ser socio	1229
 quiero suscribirme	1128
 quitar publicidad	1189
 quitar sonido	1218
-quiz da semana	2851
+quiz da semana	2861
 """, 'ra': """
-raccomandato da	2027
-raksts pieejams abonentiem	2408
-rangkuman ai	1978
-rapporter feil	2590
-rapportera fel	3282
+raccomandato da	2037
+raksts pieejams abonentiem	2418
+rangkuman ai	1988
+rapporter feil	2600
+rapportera fel	3292
 rate recipe	61
 rate this article	1084
 rate this post	1084
 rate this recipe	61	1084
 rate this story	1084
 """, 're': """
-reactie	2481
-reacties	2481
-reacties worden vooraf gecontroleerd	2515
+reactie	2491
+reacties	2491
+reacties worden vooraf gecontroleerd	2525
 read aloud	901
 read also	925
 read article	930
@@ -8967,9 +8977,9 @@ reader poll	91
 readers also read	925
 readers are also reading	1082
 ready for more	889
-reageer	2481
-reageren	2481
-rebus	2930
+reageer	2491
+reageren	2491
+rebus	2940
 rebutja totes les galetes	392
 rebutja-ho tot	360
 recent	925
@@ -8995,14 +9005,14 @@ rechercher	1528
 recibir alertas	1199
 recibir alertas de este autor	1268
 recibir alertas de este tema	1199
-reclame	2475
-recomandate	2891
+reclame	2485
+recomandate	2901
 recomendaciones	1162
-recomendadas	1162	2766
+recomendadas	1162	2776
 recomendado	1162
 recomendado para ti	1162
-recomendados	1162	2766
-recomendamos	2766
+recomendados	1162	2776
+recomendamos	2776
 recommander ce commentaire	1616
 recommended	925
 recommended articles	925
@@ -9015,114 +9025,114 @@ recommended videos	925
 recorda'm	403
 recordarme	1232
 reculer de # secondes	1584
-recurso exclusivo para assinantes	2788
-recusar	2759
-recusar todos os cookies	2855
-redakcja poleca	2676
-redaksi	1927
-redaksjonen anbefaler	2594
+recurso exclusivo para assinantes	2798
+recusar	2769
+recusar todos os cookies	2865
+redakcja poleca	2686
+redaksi	1937
+redaksjonen anbefaler	2604
 redaktionen anbefaler	531
-redaktionen rekommenderar	3286
+redaktionen rekommenderar	3296
 redaktionsempfehlung	626
-redan prenumerant? logga in	3264
-reddet	3418
+redan prenumerant? logga in	3274
+reddet	3428
 reddit	902
-redes sociais	2753
+redes sociais	2763
 redes sociales	1147
 reducir texto	1247
 redueix el text	417
 refuser	1518
-refuz toate cookie-urile	2969
-regala	418	2119
+refuz toate cookie-urile	2979
+regala	418	2129
 regala aquest article	417
-regala articolo	2118
+regala articolo	2128
 regala l'article	417
-regala l'articolo	2118
-regala questo articolo	2118
+regala l'articolo	2128
+regala questo articolo	2128
 regalar	1248
 regalar noticia	1247
 regardez aussi	1631
-registar	2740
-registe-se	2740
+registar	2750
+registe-se	2750
 register	879
 register for free	879
 register now	879
-registo	2740
+registo	2750
 registra't	348
 registra't per comentar	363
 registrace	429
-registracija	3075	3201
+registracija	3085	3211
 registrarme	1128
 registrarme en la newsletter	1135
 registrarse	1128
-registrasi	1895
+registrasi	1905
 registrate	1204
-registrati	2010
-registrati e leggi questo articolo	2072
-registrati gratis	2010
-registreer	2455
-registreer gratis	2455
+registrati	2020
+registrati e leggi questo articolo	2082
+registrati gratis	2020
+registreer	2465
+registreer gratis	2465
 registreeru tasuta	1281
 registreeru veebiseminarile	1288
-registrer deg	2573
-registrera dig	3264
-registreren	2455
+registrer deg	2583
+registrera dig	3274
+registreren	2465
 registrieren	590
-registriraj se	3075	3201
+registriraj se	3085	3211
 registro	1128
 registro completado	1264
 registrovat se	429
-registruj se	3075
-registruotis	2367
-regole dei commenti	2081
-regole per commentare	2081
-regole per i commenti	2081
-regras para comentar	2808
-regulamin	2669
-reguli de comentare	2925
-reguli pentru comentarii	2925
-regulile comentariilor	2925
+registruj se	3085
+registruotis	2377
+regole dei commenti	2091
+regole per commentare	2091
+regole per i commenti	2091
+regras para comentar	2818
+regulamin	2679
+reguli de comentare	2935
+reguli pentru comentarii	2935
+regulile comentariilor	2935
 reject all	916
 reject all cookies	916
-rejeitar	2759
-rejeitar todos	2759
-rejeitar todos os cookies	2855
+rejeitar	2769
+rejeitar todos	2769
+rejeitar todos os cookies	2865
 rejoignez la conversation	1556
 rejoignez la discussion	1556
 reklaam	1281
 reklaamartikkel	1290
 reklaamtekst	87	1290
-reklam	3278	3417
-reklam alani	3417
-reklam engelleyici nasil kapatilir	3480
-reklam engelleyici tespit edildi	3480
-reklam engelleyicimi kapattim	3480
-reklam engelleyicinizi kapatin	3480
-reklam engelleyiciyi kapattim	3480
-reklam sonu	3471
-reklama	439	2367	2668	3081	3145
-reklamdan sonra devam ediyor	3417
-reklamdir	3471
-reklame	522	2586
-reklami atla	3417
-reklami kapat	3417
-reklamin sonu	3471
+reklam	3288	3427
+reklam alani	3427
+reklam engelleyici nasil kapatilir	3490
+reklam engelleyici tespit edildi	3490
+reklam engelleyicimi kapattim	3490
+reklam engelleyicinizi kapatin	3490
+reklam engelleyiciyi kapattim	3490
+reklam sonu	3481
+reklama	439	2377	2678	3091	3155
+reklamdan sonra devam ediyor	3427
+reklamdir	3481
+reklame	522	2596
+reklami atla	3427
+reklami kapat	3427
+reklamin sonu	3481
 reklaminis	87
-reklaminis straipsnis	2376
-reklamlar	3417
-reklamlara izin ver	3480
-reklamy	2668
-rekomendasi	1912
-rekomendasi untuk anda	1912
-rekomendasi untukmu	1912
-rekomenduojame	2369
-rekommenderade artiklar	3286
-rekommenderas	3286
-rekommenderat	3286
-relacionadas	1162	2766
+reklaminis straipsnis	2386
+reklamlar	3427
+reklamlara izin ver	3490
+reklamy	2678
+rekomendasi	1922
+rekomendasi untuk anda	1922
+rekomendasi untukmu	1922
+rekomenduojame	2379
+rekommenderade artiklar	3296
+rekommenderas	3296
+rekommenderat	3296
+relacionadas	1162	2776
 relacionado	1162
-relacionados	1162	2766
-relatar erro	2850
+relacionados	1162	2776
+relatar erro	2860
 related	925	928
 related article	925
 related articles	925
@@ -9139,18 +9149,18 @@ related tags	925
 related to this story	925
 related topics	925
 related videos	925
-relaterade artiklar	3286
-relaterade nyheter	3286
-relaterat	3286
+relaterade artiklar	3296
+relaterade nyheter	3296
+relaterat	3296
 relaterede artikler	531
 relaterede emner	531
 relateret	531
-relatert	2594
-relaterte artikler	2594
-relaterte emner	2594
-relaterte saker	2594
+relatert	2604
+relaterte artikler	2604
+relaterte emner	2604
+relaterte saker	2604
 remember me	879
-remiamas turinys	2376
+remiamas turinys	2386
 remind me in #	870
 remind me in may	870
 remind me later	870
@@ -9158,8 +9168,8 @@ remind me next month	870
 remind me tomorrow	870
 remove ad	911
 remove ads	911
-remti	2367
-renovar assinatura	2861
+remti	2377
+renovar assinatura	2871
 rep alertes d'aquest tema	369
 replay	930
 replier	1529
@@ -9175,10 +9185,10 @@ report an error	931
 report comment	920
 report error	931
 report this ad	911
-reportagem exclusiva para assinantes	2803
+reportagem exclusiva para assinantes	2813
 reportar	1158
 reportar comentario	1252
-reportar erro	2762
+reportar erro	2772
 reportar error	1158
 reportar un error	1158
 reprendre la lecture	1584
@@ -9187,20 +9197,20 @@ reproducir	1165
 reproducir audio	1218
 reproduction et diffusion interdites	1636
 reproductor de audio	1258
-reproduzir	2769
+reproduzir	2779
 request a correction	920
 request permissions	1104
 required, but never shown	1086
-reserve online	2870
+reserve online	2880
 reset password	879
 respon	382
-responda ao quiz	2811
-responder	1158	2762
-resta aggiornato	2017
-resta connesso	2103
-restam # caracteres	2794
+responda ao quiz	2821
+responder	1158	2772
+resta aggiornato	2027
+resta connesso	2113
+restam # caracteres	2804
 resultado	91
-resultado da enquete	2850
+resultado da enquete	2860
 resultados	91
 results	91
 resum amb ia	414
@@ -9210,16 +9220,16 @@ resumen de ia	1187
 resumen generado por ia	1245
 resumen ia	1245
 resumen por ia	1187
-resumir com ia	2786
-resumo com ia	2842
-resumo gerado por ia	2842
-resumo ia	2842
-resumo por ia	2786
+resumir com ia	2796
+resumo com ia	2852
+resumo gerado por ia	2852
+resumo ia	2852
+resumo por ia	2796
 retira el consentiment	392
-retirar consentimento	2820
+retirar consentimento	2830
 retirar consentimiento	1222
 retirar el consentimiento	1222
-retirar o consentimento	2820
+retirar o consentimento	2830
 retirer le consentement	1588
 retirer mon consentement	1588
 retour	1511
@@ -9227,69 +9237,69 @@ retour au sommaire	1631
 retour en haut	1528
 retour en haut de la page	1602
 retour en haut de page	1602
-retroceder # segundos	1218	2816
+retroceder # segundos	1218	2826
 return to top	930
 revenir en haut	1631
 revisa el correu	405
 revisa la safata d'entrada	405
 revisa tu bandeja de entrada	1234
 revisa tu correo	1234
-revoca consenso	2093
-revoca il consenso	2093
-revogar consentimento	2820
+revoca consenso	2103
+revoca il consenso	2103
+revogar consentimento	2830
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezultatele sondajului	2966
+rezultatele sondajului	2976
 rezultati	91
-rezumat ai	2959
-rezumat generat de ai	2959
+rezumat ai	2969
+rezumat generat de ai	2969
 """, 'ri': """
-riabbonati	2134
-riassumi con l'ia	2055
-riassunto ai	2115
-riassunto generato dall'ia	2115
-riassunto ia	2055
-ricarica la pagina	2098
-ricarica pagina	2098
-ricevi gli avvisi su questo argomento	2066
-ricevi la newsletter	2017
-ricevi una notifica per ogni nuovo articolo dell'autore	2066
-richiesta inviata	2135
-ricordami	2103
-riduci il testo	2118
-rifiuta	2029
-rifiuta e abbonati	2093
-rifiuta tutti i cookie	2128
-rifiuta tutto	2029
-rimani aggiornato	2017
-rimani connesso	2103
-rimani informato	2017
-ringkasan ai	1978
-rinnova l'abbonamento	2134
-riproduci	2039
-riproduci audio	2089
-riproduci video	2089
-riproduzione automatica	2090
-riproduzione vietata	2141
-riservato agli abbonati	2072
-rispondi	2032
-rispondi al sondaggio	2063
+riabbonati	2144
+riassumi con l'ia	2065
+riassunto ai	2125
+riassunto generato dall'ia	2125
+riassunto ia	2065
+ricarica la pagina	2108
+ricarica pagina	2108
+ricevi gli avvisi su questo argomento	2076
+ricevi la newsletter	2027
+ricevi una notifica per ogni nuovo articolo dell'autore	2076
+richiesta inviata	2145
+ricordami	2113
+riduci il testo	2128
+rifiuta	2039
+rifiuta e abbonati	2103
+rifiuta tutti i cookie	2138
+rifiuta tutto	2039
+rimani aggiornato	2027
+rimani connesso	2113
+rimani informato	2027
+ringkasan ai	1988
+rinnova l'abbonamento	2144
+riproduci	2049
+riproduci audio	2099
+riproduci video	2099
+riproduzione automatica	2100
+riproduzione vietata	2151
+riservato agli abbonati	2082
+rispondi	2042
+rispondi al sondaggio	2073
 risultati	91
-risultati del sondaggio	2123
+risultati del sondaggio	2133
 ritzau	561
 ritzau/afp	561
 ritzau/reuters	561
-rivedi il video	2129
+rivedi il video	2139
 """, 'ro': """
-rodyti daugiau	2374
-rodyti komentarus	2373
+rodyti daugiau	2384
+rodyti komentarus	2383
 rozbalit	447
 rozmiar tekstu	65
-rozumiem	2680
+rozumiem	2690
 """, 'rs': """
 rss	902
 """, 'ru': """
@@ -9306,52 +9316,52 @@ saada e-postiga	1286
 saada vihje	1288
 sag uns deine meinung	667
 sagen sie uns ihre meinung	667
-saiba mais	2766
-sair	2740
-sair da tela cheia	2816
+saiba mais	2776
+sair	2750
+sair da tela cheia	2826
 saisissez votre email	1629
-saken er forbeholdt abonnenter	2573
-saken er lest opp av en robot	2582
-saken fortsetter etter annonsen	2586
-saken fortsetter nedenfor	2586
-saken fortsetter under	2586
-saken fortsetter under bildet	2586
-saken oppdateres	2586
-salin	1982
-salin link	1904
-salin tautan	1904
+saken er forbeholdt abonnenter	2583
+saken er lest opp av en robot	2592
+saken fortsetter etter annonsen	2596
+saken fortsetter nedenfor	2596
+saken fortsetter under	2596
+saken fortsetter under bildet	2596
+saken oppdateres	2596
+salin	1992
+salin link	1914
+salin tautan	1914
 salir de pantalla completa	1218
 salta alla ricetta	61
-salta annuncio	2129
+salta annuncio	2139
 saltar a la receta	61
 saltar al contenido	1165
 saltar anuncio	1258
 saltar publicidad	1153
-salva	2022
-salva articolo	2022
-salva l'articolo	2074
+salva	2032
+salva articolo	2032
+salva l'articolo	2084
 salva la ricetta	61
-salva le preferenze	2093
-salva per dopo	2074
-salva preferenze	2093
+salva le preferenze	2103
+salva per dopo	2084
+salva preferenze	2103
 salva ricetta	61
-salvar	2752
-salvar artigo	2752
-salvar para depois	2871
-salvar para ler depois	2805
+salvar	2762
+salvar artigo	2762
+salvar para depois	2881
+salvar para ler depois	2815
 salvar receita	61
 salvesta	1286
 salvesta artikkel	1286
 samal teemal	1283
-samengevat door ai	2507
-samenvatting door ai	2507
-sammanfattad av ai	3289
-sammanfattning gjord av ai	3289
-sampaikan pendapat anda	1946
-samtykke	523	2587
+samengevat door ai	2517
+samenvatting door ai	2517
+sammanfattad av ai	3299
+sammanfattning gjord av ai	3299
+sampaikan pendapat anda	1956
+samtykke	523	2597
 sans opinion	1577
-satin al	3502
-satu kali	1966
+satin al	3512
+satu kali	1976
 sauvegarder	1511
 sauvegarder l'article	1568
 sauvegarder pour lire plus tard	1568
@@ -9364,41 +9374,41 @@ save story	901
 save this article	901
 save this recipe	61
 saved	901
-saya mengerti	1915
-saya menyetujui pemrosesan data saya	1970
-saya menyetujui syarat dan ketentuan	1970
-saya setuju dengan kebijakan privasi	1970
-saya setuju dengan syarat dan ketentuan	1970
-saya sudah mematikan pemblokir iklan	1963
-saya sudah menonaktifkannya	1963
-saya sudah punya akun	1968
-sayfayi yenile	3480
-sayfayi yenileyin	3480
+saya mengerti	1925
+saya menyetujui pemrosesan data saya	1980
+saya menyetujui syarat dan ketentuan	1980
+saya setuju dengan kebijakan privasi	1980
+saya setuju dengan syarat dan ketentuan	1980
+saya sudah mematikan pemblokir iklan	1973
+saya sudah menonaktifkannya	1973
+saya sudah punya akun	1978
+sayfayi yenile	3490
+sayfayi yenileyin	3490
 """, 'sb': """
 sbalit	447
-sblocca	2134
-sblocca l'articolo	2072
+sblocca	2144
+sblocca l'articolo	2082
 """, 'sc': """
-scansiona il qr code	2095
-scarica audio	2089
-scarica da app store	2095
-scarica da google play	2095
-scarica il podcast	2089
-scarica l'audio	2089
-scarica l'episodio	2089
-scarica la app	2095
-scarica su app store	2095
-scegli	2104
-scegli i cookie	2128
-scegli il piano	2103
-scegli il tuo abbonamento	2072
-scegli il tuo piano	2103
-scegli l'abbonamento che fa per te	2072
-scegli l'importo	2133
-scegli l'offerta	2103
-scegli questa offerta	2103
-scegli un importo	2008
-schermo intero	2090
+scansiona il qr code	2105
+scarica audio	2099
+scarica da app store	2105
+scarica da google play	2105
+scarica il podcast	2099
+scarica l'audio	2099
+scarica l'episodio	2099
+scarica la app	2105
+scarica su app store	2105
+scegli	2114
+scegli i cookie	2138
+scegli il piano	2113
+scegli il tuo abbonamento	2082
+scegli il tuo piano	2113
+scegli l'abbonamento che fa per te	2082
+scegli l'importo	2143
+scegli l'offerta	2113
+scegli questa offerta	2113
+scegli un importo	2018
+schermo intero	2100
 schlagworte	626
 schlagworte zum thema	626
 schon abonnent	590
@@ -9407,79 +9417,79 @@ schreibe einen kommentar	622
 schreiben sie der redaktion	667
 schreiben sie einen kommentar	622
 schrift verkleinern	611
-schrijf een reactie	2481
-schrijf je gratis in	2518
-schrijf je in	2460
-schrijf je in voor onze nieuwsbrief	2460
-scopri	2039
-scopri le offerte	2010
-scopri tutte le nostre newsletter	2068
-scopri tutte le offerte di abbonamento	2072
-scrie un comentariu	2890
-scrie-i autorului	2956
-scrivi all'autore	2112
-scrivi all'autrice	2112
-scrivi alla redazione	2112
-scrivi qui il tuo commento	2063
-scrivi un commento	2032
+schrijf een reactie	2491
+schrijf je gratis in	2528
+schrijf je in	2470
+schrijf je in voor onze nieuwsbrief	2470
+scopri	2049
+scopri le offerte	2020
+scopri tutte le nostre newsletter	2078
+scopri tutte le offerte di abbonamento	2082
+scrie un comentariu	2900
+scrie-i autorului	2966
+scrivi all'autore	2122
+scrivi all'autrice	2122
+scrivi alla redazione	2122
+scrivi qui il tuo commento	2073
+scrivi un commento	2042
 scroll down for video	978
 scroll down to continue	1003
 scroll down to continue reading	911
 scroll for more	911
-scroll ke bawah untuk melanjutkan	1907
+scroll ke bawah untuk melanjutkan	1917
 scroll to continue	911
-scroll to continue with content	911	1907
+scroll to continue with content	911	1917
 scroll to top	930
-scroll untuk melanjutkan membaca	1952
-scroll untuk membaca	1907
+scroll untuk melanjutkan membaca	1962
+scroll untuk membaca	1917
 scrolle weiter	616
 scrollen sie weiter	616
 """, 'se': """
-se abonnemang	3264
+se abonnemang	3274
 se abonnementer	509
-se alla	3289
-se alla bilder	3289
-se alle	534	2597
-se alle abonnentfordeler	2573
-se alle bildene	2597
+se alla	3299
+se alla bilder	3299
+se alle	534	2607
+se alle abonnentfordeler	2583
+se alle bildene	2607
 se alle fordele for abonnenter	509
-se bildene her	2597
+se bildene her	2607
 se billederne her	534
 se connecter	1492
 se connecter avec apple	1565
 se connecter avec facebook	1565
 se connecter avec google	1565
-se erbjudanden	3264
+se erbjudanden	3274
 se factura anualmente	1232
 se flere billeder	534
-se grafikken her	534	2597
+se grafikken her	534	2607
 se ha producido un error	1234
-se klippet	3289
-se klippet i spelaren ovan	3289
-se klippet ovan	3289
-se klippet over	2597
+se klippet	3299
+se klippet i spelaren ovan	3299
+se klippet ovan	3299
+se klippet over	2607
 se resultat	91
 se resultatet	91
 se souvenir de moi	1596
-se tilbud	509	2573
-se tilbudene	2573
-se videoen her	534	2597
+se tilbud	509	2583
+se tilbudene	2583
+se videoen her	534	2607
 se videoen herunder	534
-se videoen nedenfor	534	2597
+se videoen nedenfor	534	2607
 se videoen ovenfor	534
-se videoen over	2597
-se videoen under	2597
-se videon i spelaren ovan	3289
-se videon nedan	3289
-se videon ovan	3289
+se videoen over	2607
+se videoen under	2607
+se videon i spelaren ovan	3299
+se videon nedan	3299
+se videon ovan	3299
 search	930
-sebelumnya	1914
+sebelumnya	1924
 secciones	1162
 sections	930
 secure checkout	877
 secure payment	876
 secure transaction	877
-sedang tren	1938
+sedang tren	1948
 see all	930
 see all newsletters	889
 see all plans	998
@@ -9497,94 +9507,94 @@ see results	91
 see subscription options	879
 see the map	931
 see the results	91
-segarkan halaman	1963
-segnala	2032
-segnala abuso	2082
-segnala commento	2123
-segnala il commento	2123
-segnala questo commento	2123
-segnala refuso	2123
-segnala un errore	2032
-segnala un errore nell'articolo	2063
-segnala un refuso	2123
-segnalazione anonima	2112
+segarkan halaman	1973
+segnala	2042
+segnala abuso	2092
+segnala commento	2133
+segnala il commento	2133
+segnala questo commento	2133
+segnala refuso	2133
+segnala un errore	2042
+segnala un errore nell'articolo	2073
+segnala un refuso	2133
+segnalazione anonima	2122
 segueix aquest tema	369
 segueix el tema	415
 segueix l'autor	369
 segueix tota l'actualitat en directe	378
-segui	2023
-segui argomento	2116
-segui autore	2116
-segui il tema	2116
-segui l'argomento	2116
-segui l'autore	2116
-segui la diretta	2066
-segui questo argomento	2066
-segui questo autore	2139
-segui questo tema	2066
-seguici	2023
-seguici su facebook	2023
-seguici sui social	2023
-seguir	1148	2753
+segui	2033
+segui argomento	2126
+segui autore	2126
+segui il tema	2126
+segui l'argomento	2126
+segui l'autore	2126
+segui la diretta	2076
+segui questo argomento	2076
+segui questo autore	2149
+segui questo tema	2076
+seguici	2033
+seguici su facebook	2033
+seguici sui social	2033
+seguir	1148	2763
 seguir a este autor	1199
 seguir al autor	1246
-seguir assunto	2866
-seguir autor	1246	2796
+seguir assunto	2876
+seguir autor	1246	2806
 seguir en el navegador	1224
 seguir en la web	1224
-seguir este autor	2843
-seguir este tema	1199	2796
+seguir este autor	2853
+seguir este tema	1199	2806
 seguir leyendo	1128	1165
 seguir leyendo en	1148
-seguir o autor	2843
-seguir o tema	2866
+seguir o autor	2853
+seguir o tema	2876
 seguir sin apoyar	1122
-seguir tema	1246	2843
-sei d'accordo? vota	2063
-sei iscritto	2135
+seguir tema	1246	2853
+sei d'accordo? vota	2073
+sei iscritto	2145
 seite #	629
 seite drucken	611
 seite teilen	611
-seja apoiador	2736
-seja apoiadora	2827
-seja assinante	2740
-seja o primeiro a comentar	2762
-seja um apoiador	2736
-sekali	1966
-selalu izinkan	1957
-selalu tampilkan	1957
-selanjutnya	1914
+seja apoiador	2746
+seja apoiadora	2837
+seja assinante	2750
+seja o primeiro a comentar	2772
+seja um apoiador	2746
+sekali	1976
+selalu izinkan	1967
+selalu tampilkan	1967
+selanjutnya	1924
 selecciona	404
 seleccionar	1233
-selecionar	2831
-selecione as newsletters que pretende receber	2798
-selecione as newsletters que quer receber	2798
+selecionar	2841
+selecione as newsletters que pretende receber	2808
+selecione as newsletters que quer receber	2808
 select an amount	876
 select payment method	876
-selengkapnya	1914
-seleziona	2104
-sem som	2817
-sem spam	2832
-sembunyikan	1915
-sembunyikan balasan	1946
-sembunyikan komentar	1946
-semua artikel penulis	1974
-semua berita	1974
-semua gim	1949
-semua komentar	1911
-semua permainan	1949
-semua video	1974
-senare	3260
-senaste	3286
-senaste nyheterna	3286
-senaste nytt	3286
+selengkapnya	1924
+seleziona	2114
+sem som	2827
+sem spam	2842
+sembunyikan	1925
+sembunyikan balasan	1956
+sembunyikan komentar	1956
+semua artikel penulis	1984
+semua berita	1984
+semua gim	1959
+semua komentar	1921
+semua permainan	1959
+semua video	1984
+senare	3270
+senaste	3296
+senaste nyheterna	3296
+senaste nytt	3296
 send	91
 send email	901
 send feedback	920
 send inn	91
 send til en ven	518
 send to a friend	901
-senere	505	2569
+senere	505	2579
 seneste	531
 seneste nyheder	531
 seneste nyt	531
@@ -9592,43 +9602,43 @@ sense correu brossa	405
 sense tu no seria possible	374
 sent daily	989
 sent weekly	989
-senza di te non ce la facciamo	2071
-senza vincoli	2072
+senza di te non ce la facciamo	2081
+senza vincoli	2082
 seotud artiklid	1283
 seotud lood	1283
 sepa-lastschrift	589
-sepete ekle	3522
+sepete ekle	3532
 services partenaires	1516
 servicios	1162
-ses dosyasini indir	3472
-ses oynatici	3511
-sesi indir	3472
-sesi kapat	3472
-sesli dinle	3415
-setiap bulan	1966
-setiap donasi berarti	1965
-setiap kontribusi berarti	1965
-setiap rupiah berarti	1965
-setuju dan lanjutkan	1957
-seu apelido	2850
-seu e-mail	2744
-seu email	2744
-seu nome	2833
-seu pedido foi enviado	2862
-seu voto foi computado	2808
-seu voto foi registrado	2808
+ses dosyasini indir	3482
+ses oynatici	3521
+sesi indir	3482
+sesi kapat	3482
+sesli dinle	3425
+setiap bulan	1976
+setiap donasi berarti	1975
+setiap kontribusi berarti	1975
+setiap rupiah berarti	1975
+setuju dan lanjutkan	1967
+seu apelido	2860
+seu e-mail	2754
+seu email	2754
+seu nome	2843
+seu pedido foi enviado	2872
+seu voto foi computado	2818
+seu voto foi registrado	2818
 seuraa	1425
 seuraa aihetta	1425
 seuraava	1434
 seuraava juttu	1432
 seuraavaksi	1434
-sezioni	2036
+sezioni	2046
 """, 'sf': """
-sfoglia gallery	2039
-sfoglia il giornale	2010
-sfoglia la gallery	2109
+sfoglia gallery	2049
+sfoglia il giornale	2020
+sfoglia la gallery	2119
 """, 'sh': """
-share	747	901	1904	2884
+share	747	901	1914	2894
 share article	901
 share by email	901
 share by text	901
@@ -9649,7 +9659,7 @@ share on x	901
 share on x (twitter	901
 share on your socials	1000
 share options	901
-share pe facebook	2918
+share pe facebook	2928
 share save	901
 share share	901
 share story	901
@@ -9688,21 +9698,21 @@ show more sharing options	901
 show original	931
 show results	91
 show translation	931
-shrani	3208
+shrani	3218
 shrani recept	61
 """, 'si': """
-si din mening	2590
+si din mening	2600
 sie haben bereits ein konto	682
 sie haben bereits ein konto? anmelden	682
 sie haben den newsletter abonniert	673
 sie haben noch kein abo	682
 sieh dir diesen beitrag auf instagram an	655
 siehe auch	626
-siga	2753
-siga ao vivo	2836
-siga em direto	2836
-siga este autor	2796
-siga-nos	2753
+siga	2763
+siga ao vivo	2846
+siga em direto	2846
+siga este autor	2806
+siga-nos	2763
 sign in	879
 sign in / register	879
 sign in or sign up	879
@@ -9737,62 +9747,62 @@ siguiente foto	1266
 siguiente imagen	1266
 siguiente noticia	1162
 siirry reseptiin	61
-sikeresen feliratkozott	1852
+sikeresen feliratkozott	1862
 silencia	389
-silenciar	1219	2817
-sim, quero	2824
-simak juga	1912
+silenciar	1219	2827
+sim, quero	2834
+simak juga	1922
 similar articles	925
 similar posts	925
 similar stories	925
-simpan	1904
-simpan artikel	1937
-simpan pengaturan	1957
-simpan preferensi	1957
+simpan	1914
+simpan artikel	1947
+simpan pengaturan	1967
+simpan preferensi	1967
 simpan resep	61
-simpan untuk dibaca nanti	1937
-simpan untuk nanti	1996
+simpan untuk dibaca nanti	1947
+simpan untuk nanti	2006
 sin comentarios	1158
 sin permanencia	1204
 sin spam	1234
 single contribution	876
-singola	2101
-sintesi generata dall'ia	2115
+singola	2111
+sintesi generata dall'ia	2125
 sinu e-posti aadress	1306
 sinua voisi kiinnostaa	1432
-siradaki haber	3422
-siradaki video	3511
-sirala	3466
-siralama	3466
-sisa waktu	1953
+siradaki haber	3432
+siradaki video	3521
+sirala	3476
+siralama	3476
+sisa waktu	1963
 sisesta oma e-posti aadress	1306
-siste	2594
-siste nyheter	2594
-siste nytt	2594
+siste	2604
+siste nyheter	2604
+siste nytt	2604
 sisuturundus	87	1281
 sisuturunduse artikkel	1290
 site map	930
-siteden devam et	3477
+siteden devam et	3487
 sitemap	930
 """, 'sk': """
-skaitomiausi	2369
-skaitomiausi straipsniai	2369
-skaitomiausia	2369
-skaitykite daugiau	2369
-skaitykite toliau	2367
-skaityti daugiau	2374
-skaityti komentarus	2373
-skaityti toliau	2367
-skaityti visus komentarus	2373
-skapa ett gratis konto	3264
-skapa ett konto	3264
-skapa gratis konto	3264
-skapa konto	3264
-skapa konto gratis	3264
-skaties bildes	2415
-skaties foto	2415
-skaties video	2415
-skatieties video	2415
+skaitomiausi	2379
+skaitomiausi straipsniai	2379
+skaitomiausia	2379
+skaitykite daugiau	2379
+skaitykite toliau	2377
+skaityti daugiau	2384
+skaityti komentarus	2383
+skaityti toliau	2377
+skaityti visus komentarus	2383
+skapa ett gratis konto	3274
+skapa ett konto	3274
+skapa gratis konto	3274
+skapa konto	3274
+skapa konto gratis	3274
+skaties bildes	2425
+skaties foto	2425
+skaties video	2425
+skatieties video	2425
 skicka	91
 skicka in	91
 skip ad	870
@@ -9806,61 +9816,61 @@ skip to footer	930
 skip to main content	930
 skip to navigation	930
 skip to recipe	61
-skjul	535	2598
+skjul	535	2608
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2664	2672
-skopiowano link	2664
-skopiuj adres	2664
-skopiuj link	2664
-skriv din kommentar	526	2590	3282
-skriv din kommentar her	526	2590
-skriv en kommentar	526	2590	3282
+skomentuj	2674	2682
+skopiowano link	2674
+skopiuj adres	2674
+skopiuj link	2674
+skriv din kommentar	526	2600	3292
+skriv din kommentar her	526	2600
+skriv en kommentar	526	2600	3292
 skriv et svar	534
-skriv inn e-post	2578
-skriv inn e-postadressen din	2578
+skriv inn e-post	2588
+skriv inn e-postadressen din	2588
 skriv kommentar	526
-skriv ut	2582	3274
-skriv ut artikeln	3274
+skriv ut	2592	3284
+skriv ut artikeln	3284
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2582
+skriv ut saken	2592
 skype	902
 """, 'sl': """
-sla advertentie over	2475
-sluit	2488
-sluiten	2450
+sla advertentie over	2485
+sluit	2498
+sluiten	2460
 """, 'sm': """
-smetti di seguire	2116
+smetti di seguire	2126
 sms	902
 """, 'sn': """
 snapchat	902
 """, 'so': """
 sobre el autor	1162
 sobre la firma	1162
-sobrenome	2833
-social	2023
+sobrenome	2843
+social	2033
 social media	612	906
-sociala medier	3275
-sociale media	2471
+sociala medier	3285
+sociale media	2481
 sociale medier	519
 solicitud enviada	1264
 solitaire	1581
-solo gli abbonati possono commentare	2063
+solo gli abbonati possono commentare	2073
 solo los suscriptores pueden comentar	1194
 solo para suscriptores	1232
-solo per abbonati	2103
-solo per gli abbonati	2103
+solo per abbonati	2113
+solo per gli abbonati	2113
 something went wrong	989
 something went wrong. please try again	989
 something went wrong. please try again later	889
 sommaire	1528
-son dakika	3422
-son dakika haberleri	3422
-son dakika haberlerini almak ister misiniz	3478
-son haberler	3422
+son dakika	3432
+son dakika haberleri	3432
+son dakika haberlerini almak ister misiniz	3488
+son haberler	3432
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9868,61 +9878,61 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3415
-sonraki	3424
-sonraki haber	3422
-sonraki sayfa	3424
-sonraki video	3511
-sonraki yazi	3518
+sonra oku	3425
+sonraki	3434
+sonraki haber	3432
+sonraki sayfa	3434
+sonraki video	3521
+sonraki yazi	3528
 sopa de letras	1216
 sopa de lletres	386
-sorodna novica	3205
-sorodne novice	3205
-sorodne vsebine	3205
-sorotan	1912
+sorodna novica	3215
+sorodne novice	3215
+sorodne vsebine	3215
+sorotan	1922
 sort by	920
 sosiaalinen media	1425
-sosiale medier	2583
-sostieni	2005
-sostienici	2005
-sottotitoli	2090
+sosiale medier	2593
+sostieni	2015
+sostienici	2015
+sottotitoli	2100
 sous-titres	1585
 soutenez-nous	1483
 soutenir	1483
 soutenir par un don	1626
-soyad	3489
-soyadiniz	3489
+soyad	3499
+soyadiniz	3499
 soziale medien	612
 """, 'sp': """
-spam yok	3488
+spam yok	3498
 spannend	626
-spara	3274
-spara artikel	3274
-spara artikeln	3274
-spara artikeln till senare	3274
+spara	3284
+spara artikel	3284
+spara artikeln	3284
+spara artikeln till senare	3284
 spara recept	61
 spara receptet	61
-spara till senare	3274
-spausdinti	2372
+spara till senare	3284
+spausdinti	2382
 special offer	879
-spedizione gratuita	2120
-speel video af	2512
+spedizione gratuita	2130
+speel video af	2522
 speichern	611
-spela upp	3289
+spela upp	3299
 spende	585
 spende jetzt	585
 spenden	585
 spenden sie	585
 spendenkonto	677
-spill av	2597
-spill av video	2597
-spill av video her	2597
-spomni me kasneje	3212
-sponset	2586
-sponset innhold	2586
-sponsor	3502
+spill av	2607
+spill av video	2607
+spill av video her	2607
+spomni me kasneje	3222
+sponset	2596
+sponset innhold	2596
+sponsor	3512
 sponsor content	911
-sponsored	616	750	911	2530
+sponsored	616	750	911	2540
 sponsored content	911
 sponsored links	911
 sponsored message	911
@@ -9931,36 +9941,36 @@ sponsored post	911
 sponsored stories	925
 sponsoreret	522
 sponsoreret indhold	522
-sponsorizzato	2027
-sponsorizzato da	2120
-sponsorlu	3417
-sponsorlu haber	3417
+sponsorizzato	2037
+sponsorizzato da	2130
+sponsorlu	3427
+sponsorlu haber	3427
 sponsoroitu	1426
-sponsrat	3278
-sponzorirana vsebina	3204
-sponzorirano	3081	3204
-sponzorisani tekst	3081
-sponzorisano	3081
+sponsrat	3288
+sponzorirana vsebina	3214
+sponzorirano	3091	3214
+sponzorisani tekst	3091
+sponzorisano	3091
 spotify	902
 spotted a mistake	920
 spotted an error	920
-sprejmem	3220
-sprejmi	3220
-sprejmi vse	3220
-spremi	3085
+sprejmem	3230
+sprejmi	3230
+sprejmi vse	3230
+spremi	3095
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stai seguendo questo argomento	2139
-stai seguendo questo autore	2139
-stai usando adblock	2132
-stai usando un ad blocker	2132
-stai usando un adblock	2132
-stampa	2022
-stampa articolo	2022
+stai seguendo questo argomento	2149
+stai seguendo questo autore	2149
+stai usando adblock	2142
+stai usando un ad blocker	2142
+stai usando un adblock	2142
+stampa	2032
+stampa articolo	2032
 stampa la ricetta	61
-stampa questo articolo	2074
+stampa questo articolo	2084
 stampa ricetta	61
 standard digital	998
 start free trial	879
@@ -9971,54 +9981,54 @@ stay in the know	889
 stay informed	889
 stay up to date	889
 steady	585
-stel je vraag aan onze ai	2507
+stel je vraag aan onze ai	2517
 stellenmarkt	661
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	534	2597
+stem her	91	534	2607
 stem i afstemningen	534
-stem i avstemningen	2597
-stem nu	91	2510
+stem i avstemningen	2607
+stem nu	91	2520
 stemmen	91
-steun ons	2451
+steun ons	2461
 stichworte	626
-stikkord	2594
+stikkord	2604
 stimme abgeben	91
 stimmen sie ab	661
-stopt automatisch	2525
+stopt automatisch	2535
 stories for you	925
 story continues	911
 story continues below	911
-straipsnis prieinamas tik prenumeratoriams	2367
+straipsnis prieinamas tik prenumeratoriams	2377
 strictly necessary cookies	916
-strinjam se	3220
-strinjam se s prikazom zunanje vsebine	3220
+strinjam se	3230
+strinjam se s prikazom zunanje vsebine	3230
 stt	1438
 stt-afp	1438
 stt-reuters	1438
 stumbleupon	902
-stuur door	2550
-stuur een correctie	2515
+stuur door	2560
+stuur een correctie	2525
 """, 'su': """
-su questo argomento	2075
+su questo argomento	2085
 su voto ha sido registrado	1211
-sua mensagem	2862
-sua mensagem foi enviada	2832
-suara anda telah dicatat	1946
-suara anda telah direkam	1946
-suara dihasilkan ai	1953
-subiect	2974
-subiecte	2891
+sua mensagem	2872
+sua mensagem foi enviada	2842
+suara anda telah dicatat	1956
+suara anda telah direkam	1956
+suara dihasilkan ai	1963
+subiect	2984
+subiecte	2901
 submit	91	871
 submit a correction	920
 submit comment	920
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2744
-subscreva gratuitamente	2798
-subscrever	2744
-subscrever newsletter	2744
+subscreva a newsletter	2754
+subscreva gratuitamente	2808
+subscrever	2754
+subscrever newsletter	2754
 subscribe	879
 subscribe by email	889
 subscribe for free	879
@@ -10040,18 +10050,18 @@ subscribers only	879
 subscription options	879
 subscriu-t'hi	347
 subscriu-te	347
-subskrybuj	2654
-subtitel	1954
-subtitrare	2934
+subskrybuj	2664
+subtitel	1964
+subtitrare	2944
 success! check your inbox	1035
-successivo	2039
+successivo	2049
 suche	629
 suchen	629
-sudah berlangganan	1968
-sudah punya akun	1895
-sudoku	386	808	1216	1581	1951	2086	2813	2930	3470	3665
-sudoku do dia	2851
-suggerisci una correzione	2055
+sudah berlangganan	1978
+sudah punya akun	1905
+sudoku	386	808	1216	1581	1961	2096	2823	2940	3480	3675
+sudoku do dia	2861
+suggerisci una correzione	2065
 suggest a correction	920
 suggested	925
 suggested articles	925
@@ -10071,16 +10081,16 @@ suivre le direct	1602
 suivre notre direct	1602
 sujet	1630
 sujets	1525
-suka	1947
+suka	1957
 sulge	1289
 sulge reklaam	1290
 sulje	1415
-sullo stesso argomento	2036
-sullo stesso tema	2036
-sumbang	1894
+sullo stesso argomento	2046
+sullo stesso tema	2046
+sumbang	1904
 summary by ai	971
-sunt de acord cu prelucrarea datelor cu caracter personal	2950
-sunt de acord cu prelucrarea datelor personale	2950
+sunt de acord cu prelucrarea datelor cu caracter personal	2960
+sunt de acord cu prelucrarea datelor personale	2960
 suoraan reseptiin	61
 suositellut	1432
 suosittelemme	1432
@@ -10107,94 +10117,94 @@ suscribirse a este tema	1268
 suscribite	1204
 suscribite ahora	1204
 suscripciones	1128
-susijusios naujienos	2369
-sutikti su visais	2385
-sutinku	2385
+susijusios naujienos	2379
+sutikti su visais	2395
+sutinku	2395
 suurenna kuva	1434
 """, 'sv': """
-svar	526	2590
-svara	3282
-svi komentari	3085
+svar	526	2600
+svara	3292
+svi komentari	3095
 """, 'sw': """
-swisha en slant	3261
+swisha en slant	3271
 """, 'sy': """
-syarat dan ketentuan	1910
-syarat dan ketentuan | kebijakan privasi	1910
+syarat dan ketentuan	1920
+syarat dan ketentuan | kebijakan privasi	1920
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1849
-szukaj	2679
+szavazzon	91	1859
+szukaj	2689
 """, "t'": """
 t'ha agradat aquest article	363
 """, 'ta': """
-ta bort annonser	3278
-tag	1912	2036	3628
-tag-uri	2891
-taggar	3286
+ta bort annonser	3288
+tag	1922	2046	3638
+tag-uri	2901
+taggar	3296
 tagged	925
-tagger	2594
-tagi	2676
-tagovi	3082
-tags	531	626	754	925	1162	1525	1912	2036	2485	2766	3628
-taguri	2891
-tahunan	1966
+tagger	2604
+tagi	2686
+tagovi	3092
+tags	531	626	754	925	1162	1525	1922	2046	2495	2776	3638
+taguri	2901
+tahunan	1976
 taille de la police	1612
 taille de police	1612
 taille du texte	1511
-taip pat skaitykite	2369
+taip pat skaitykite	2379
 tak for din stemme	91
 tak for din tilmelding	514
-takarir	1954
+takarir	1964
 take our survey	920
-takibi birak	3498
-takip ediliyor	3498
-takip ediyorsunuz	3519
+takibi birak	3508
+takip ediliyor	3508
+takip ediyorsunuz	3529
 takk for at du stemte	91
 takk for din stemme	91
-takma adiniz	3505
-talebiniz alindi	3516
+takma adiniz	3515
+talebiniz alindi	3526
 tallenna	1424
 tallenna juttu	1424
 tallenna resepti	61
-talvez mais tarde	2735
-tam ekran	3473
-tamanho da fonte	65	2752
-tamanho da letra	2845
+talvez mais tarde	2745
+tam ekran	3483
+tamanho da fonte	65	2762
+tamanho da letra	2855
 tamanho do texto	65
-tambahkan balasan	1985
-tambahkan ke keranjang	1995
-tambahkan sebagai sumber pilihan	1979
-tampilkan asli	1915
-tampilkan balasan	1946
-tampilkan konten	1957
-tampilkan lebih banyak	1914
-tampilkan lebih sedikit	1915
-tampilkan postingan	1957
-tampilkan semua	1974
-tampilkan subtitel	1953
-tanpa spam	1970
-tarayicida devam et	3477
-tarayicidan devam et	3477
+tambahkan balasan	1995
+tambahkan ke keranjang	2005
+tambahkan sebagai sumber pilihan	1989
+tampilkan asli	1925
+tampilkan balasan	1956
+tampilkan konten	1967
+tampilkan lebih banyak	1924
+tampilkan lebih sedikit	1925
+tampilkan postingan	1967
+tampilkan semua	1984
+tampilkan subtitel	1963
+tanpa spam	1980
+tarayicida devam et	3487
+tarayicidan devam et	3487
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	1957
-tartalom	1849
-tautan berhasil disalin	1937
-tautan disalin	1904
-tautan telah disalin	1937
-tavs e-pasts	2432
+tarik persetujuan	1967
+tartalom	1859
+tautan berhasil disalin	1947
+tautan disalin	1914
+tautan telah disalin	1947
+tavs e-pasts	2442
 """, 'te': """
 te has suscrito correctamente	1200
 te puede gustar	1162
 te puede interesar	1162
 te quedan # caracteres	1194
 te recomendamos	1162
-te-ai abonat cu succes	2973
-te-ar putea interesa	2891
+te-ai abonat cu succes	2983
+te-ar putea interesa	2901
 teata veast	1287
 teavita veast	1287
 tee lahjoitus	1416
@@ -10202,41 +10212,41 @@ teilen	611
 teilen auf	611
 teilen und weiterempfehlen	611
 teised loevad	1283
-tek seferlik	3407
-tek seferlik destek	3483
-teka-teki silang	1951
-tekrar izle	3511
-tekst loopt door onder de advertentie	2475
-tekst se nastavlja nakon oglasa	3081
+tek seferlik	3417
+tek seferlik destek	3493
+teka-teki silang	1961
+tekrar izle	3521
+tekst loopt door onder de advertentie	2485
+tekst se nastavlja nakon oglasa	3091
 tekst sponsorowany	87
-tekstgrootte	65	2470
+tekstgrootte	65	2480
 tekstimainos	1426
 tekstin koko	65
-tela cheia	2817
-telegram	902	2999
-teljes cikk	1849
+tela cheia	2827
+telegram	902	3009
+teljes cikk	1859
 telli	1281
 telli kohe	1281
 tellijale	1281
 tellijana saad artiklit jagada	1286
 tellijatele	1281
-tema	2594
-tema dana	3082
-temaer	2594
-temas	1162	2766
+tema	2604
+tema dana	3092
+temaer	2604
+temas	1162	2776
 temas relacionados	1162
-tematy	2676
+tematy	2686
 temes relacionats	378
-temi	2036
-temos	2369
-tempo attuale	2090
-tempo atual	2817
-tempo corrente	2090
-tempo de leitura	2769
-tempo di lettura	2039
-tempo estimado de leitura: # minutos	2752
-tempo restante	2089	2816
-tempo rimanente	2089
+temi	2046
+temos	2379
+tempo attuale	2100
+tempo atual	2827
+tempo corrente	2100
+tempo de leitura	2779
+tempo di lettura	2049
+tempo estimado de leitura: # minutos	2762
+tempo restante	2099	2826
+tempo rimanente	2099
 temps actual	389
 temps actuel	1585
 temps de lecture	1528
@@ -10244,55 +10254,55 @@ temps de lecture : # min	1528
 temps restant	388	1584
 tendances	1525
 tendencias	1162
-tendenze	2036
-tentang kami	1927
-tentang penulis	1975
-teraz nie	3153
-terbaru	1912
-tercih edilen kaynak olarak ekle	3498
-tercihleri kaydet	3475
-terima dan lanjutkan	1957
-terima kasih atas dukungan anda	1991
+tendenze	2046
+tentang kami	1937
+tentang penulis	1985
+teraz nie	3163
+terbaru	1922
+tercih edilen kaynak olarak ekle	3508
+tercihleri kaydet	3485
+terima dan lanjutkan	1967
+terima kasih atas dukungan anda	2001
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	1946
-terima kasih telah memilih	1946
-terima kasih, pesan anda telah terkirim	1970
-terima semua	1910
-terima semua cookie	1910
-terjadi kesalahan	1971
-terjemahan otomatis	1954
-terkait	1912
-terkini	1912
-terlama	1947
-termini e condizioni	2029
-termos de uso	2759
+terima kasih atas suara anda	1956
+terima kasih telah memilih	1956
+terima kasih, pesan anda telah terkirim	1980
+terima semua	1920
+terima semua cookie	1920
+terjadi kesalahan	1981
+terjemahan otomatis	1964
+terkait	1922
+terkini	1922
+terlama	1957
+termini e condizioni	2039
+termos de uso	2769
 terms	916
 terms & conditions	916
 terms and conditions	916
 terms apply	998
 terms of service	916
 terms of use	916
-terpopuler	1912
-terpopuler hari ini	1938
-tersedia di app store	1959
-tersedia di google play	1959
-terug naar boven	2488
+terpopuler	1922
+terpopuler hari ini	1948
+tersedia di app store	1969
+tersedia di google play	1969
+terug naar boven	2498
 test din viden i ugens quiz	534
-test kunnskapene dine i ukas quiz	2597
-testa dina kunskaper i veckans quiz	3289
+test kunnskapene dine i ukas quiz	2607
+testa dina kunskaper i veckans quiz	3299
 testaa tietosi viikon visassa	1434
-teste os seus conhecimentos	2811
-teste seus conhecimentos	2811
+teste os seus conhecimentos	2821
+teste seus conhecimentos	2821
 testen	590
 testez gratuitement	1492
 testez vos connaissances	1556
 testez vos connaissances avec notre quiz	1556
 testez-vous	1617
-tetap masuk	1968
-tetszik	1840
+tetap masuk	1978
+tetszik	1850
 text size	901
 text version	930
-texto gerado por ia	2786
+texto gerado por ia	2796
 textstorlek	65
 """, 'th': """
 thank you	871
@@ -10310,7 +10320,7 @@ the article continues below	1003
 the story continues below	1003
 the video player is currently playing an ad	969
 thema	626
-thema's	2485
+thema's	2495
 themen	626
 there are no comments yet	920
 there was an error, please provide a valid email address	989
@@ -10320,25 +10330,25 @@ this video can not be played	969
 this video cannot be played	969
 threads	902
 """, 'ti': """
-ti consigliamo	2036
-ti potrebbe interessare	2036
-ti potrebbero interessare	2036
+ti consigliamo	2046
+ti potrebbe interessare	2046
+ti potrebbero interessare	2046
 ticker	626
 tickets sichern	661
-tidak ada pendapat	1947
-tidak suka	1947
-tidak tahu	1947
-tidak terima kasih	1893
-tidak, terima kasih	1893
+tidak ada pendapat	1957
+tidak suka	1957
+tidak tahu	1957
+tidak terima kasih	1903
+tidak, terima kasih	1903
 tiempo actual	1219
 tiempo de lectura	1165
 tiempo estimado de lectura: # minutos	1147
 tiempo restante	1218
 tietosuoja	1427
-tiket	1983
+tiket	1993
 tiktok	902
-til forsiden	531	2594
-til toppen	534	2597
+til forsiden	531	2604
+til toppen	534	2607
 tilaa	1417
 tilaa nyt	1417
 tilaa uutiskirje	1420
@@ -10346,67 +10356,67 @@ tilaa uutiskirjeet	1420
 tilaajalle	1417
 tilaajille	1417
 tilaukset	1417
-till erbjudandet	3264
+till erbjudandet	3274
 till receptet	61
-till startsidan	3286
-till toppen	3289
+till startsidan	3296
+till toppen	3299
 tilmeld	514
 tilmeld dig	514
 tilmeld dig nyhedsbrevet	514
 tilmeld nyhedsbrev	514
-timp curent	2934
-timp de citire # min	2893
-tin sau	3628
-tinggalkan balasan	1946
-tinggalkan komentar	1911
+timp curent	2944
+timp de citire # min	2903
+tin sau	3638
+tinggalkan balasan	1956
+tinggalkan komentar	1921
 tip us	872
-tips en venn	2582
-tips van de redactie	2485
-tipsa	3274
-tipsa oss	3282
-tirar o som	2816
+tips en venn	2592
+tips van de redactie	2495
+tipsa	3284
+tipsa oss	3292
+tirar o som	2826
 tisk	436
 tisk receptu	61
 """, 'to': """
-toate articolele	2954
-toate articolele autorului	2954
-toate jocurile	2928
-toate videoclipurile	2954
-tocca per attivare l'audio	2129
+toate articolele	2964
+toate articolele autorului	2964
+toate jocurile	2938
+toate videoclipurile	2964
+tocca per attivare l'audio	2139
 today's most read	1002
 today's paper	930
 today's top stories	925
 todos los comentarios	1158
 todos los juegos	1214
 todos los pasatiempos	1214
-todos os artigos do autor	2839
-todos os artigos do especial	2864
-todos os jogos	2811
-todos os meses	2828
-toestemming	2477
+todos os artigos do autor	2849
+todos os artigos do especial	2874
+todos os jogos	2821
+todos os meses	2838
+toestemming	2487
 toeta	1281
 toeta meid	1281
-toevoegen aan leeslijst	2550
+toevoegen aan leeslijst	2560
 toggle	930
 toggle caption	930
 toimetus soovitab	1283
 toimitus suosittelee	1432
 toista	1434
-toko kami	1952
-tolak semua	1957
-tolak semua cookie	1989
-tonton juga	1994
-tonton lagi	1990
-tonton ulang	1990
-toon alles	2489
-toon deze inhoud	2505
-toon inhoud	2477
-toon meer	2488
-toon minder	2488
-toon origineel	2489
-toon reacties	2481
+toko kami	1962
+tolak semua	1967
+tolak semua cookie	1999
+tonton juga	2004
+tonton lagi	2000
+tonton ulang	2000
+toon alles	2499
+toon deze inhoud	2515
+toon inhoud	2487
+toon meer	2498
+toon minder	2498
+toon origineel	2499
+toon reacties	2491
 toon resultaten	91
-toon vertaling	2489
+toon vertaling	2499
 top articles	925
 top artikel	626
 top comments	920
@@ -10419,26 +10429,26 @@ top-news	626
 top-themen	626
 tophistorier	531
 topics	925
-topik	1912
-topik terkait	1912
-toppnyheter	3286
-toppsaker	2594
+topik	1922
+topik terkait	1922
+toppnyheter	3296
+toppsaker	2604
 topthemen	626
-toque para ativar o som	2856
+toque para ativar o som	2866
 torna a dalt	409
 torna a l'inici	409
 torna a la portada	409
-torna all'indice	2137
-torna all'inizio	2039
-torna alla home	2109
-torna alla homepage	2109
+torna all'indice	2147
+torna all'inizio	2049
+torna alla home	2119
+torna alla homepage	2119
 torna amunt	409
-torna in alto	2109
-torna indietro	2137
-torna su	2039
-torne-se apoiador	2827
-torne-se assinante	2736
-torne-se membro	2736
+torna in alto	2119
+torna indietro	2147
+torna su	2049
+torne-se apoiador	2837
+torne-se assinante	2746
+torne-se membro	2746
 total votes: #	91
 totes les fotos	409
 tots els articles de l'autor	409
@@ -10465,30 +10475,30 @@ toute reproduction interdite	1636
 toutes les photos	1528
 """, 'tr': """
 trabaja con nosotros	1189
-trabalhe connosco	2788
-trabalhe conosco	2788
-tradotto automaticamente	2115
+trabalhe connosco	2798
+trabalhe conosco	2798
+tradotto automaticamente	2125
 traduction automatique	1585
 traduit automatiquement	1609
-tradus automat	2959
-traduzido automaticamente	2842
-traduzione automatica	2090
-trakteer ons op koffie	2451
-traktir kami kopi	1965
-trang sau	3630
-transcriere	2934
+tradus automat	2969
+traduzido automaticamente	2852
+traduzione automatica	2100
+trakteer ons op koffie	2461
+traktir kami kopi	1975
+trang sau	3640
+transcriere	2944
 transcription	1585
 transferencia bancaria	1127
-transkrip	1954
-transkript	3473
+transkrip	1964
+transkript	3483
 translated by ai	971
-transport gratuit	2964
-trascrizione	2090
+transport gratuit	2974
+trascrizione	2100
 traueranzeigen	661
 treballa amb nosaltres	365
-trefwoorden	2485
-trend	3422
-trending	626	925	1912	2485	2766
+trefwoorden	2495
+trend	3432
+trending	626	925	1922	2495	2776
 trending deals	911
 trending now	925
 trending stories	925
@@ -10498,18 +10508,18 @@ tria	404
 tria el teu pla	403
 tria un pla	403
 trier par	1577
-trimite	91	2884
-trimite comentariu	2925
-trimite comentariul	2925
-trimite pe email	2884
-trimite pe whatsapp	2918
-trimite unui prieten	2918
+trimite	91	2894
+trimite comentariu	2935
+trimite comentariul	2935
+trimite pe email	2894
+trimite pe whatsapp	2928
+trimite unui prieten	2928
 try it free	879
 """, 'tt': """
-tt	3316
-tt-afp	3316
-tt-reuters	3316
-tts	1951
+tt	3326
+tt-afp	3326
+tt-reuters	3326
+tts	1961
 """, 'tu': """
 tu apoyo marca la diferencia	1262
 tu correo	1264
@@ -10522,14 +10532,14 @@ tu nombre de usuario	1252
 tu solicitud ha sido enviada	1264
 tu voto ha sido registrado	1211
 tu voto se ha registrado	1211
-tudo sobre	2766
+tudo sobre	2776
 tue riippumatonta journalismia	1416
-tuitar	2752
+tuitar	2762
 tuitear	1147
-tulis balasan	1946
-tulis komentar	1911
-tulis komentar anda	1985
-tulis komentar anda di sini	1927
+tulis balasan	1956
+tulis komentar	1921
+tulis komentar anda	1995
+tulis komentar anda di sini	1937
 tulosta	1424
 tulosta juttu	1424
 tulosta resepti	61
@@ -10537,91 +10547,91 @@ tumblr	902
 tunnuksen luominen on maksutonta	1417
 tuoreimmat	1432
 tuoreimmat uutiset	1432
-turinio rinkodara	2376
-tutte le notizie	2109
-tutti gli aggiornamenti qui	2066
-tutti gli articoli dell'autore	2112
-tutti gli articoli dello speciale	2137
-tutti gli articoli di questo autore	2140
-tutti i commenti	2032
-tutti i diritti di riproduzione riservati	2141
-tutti i giochi	2084
-tutti i suoi articoli	2140
-tutti i video	2109
-tutup	1893
-tutup galeri	1994
-tutup jendela	1994
-tutup menu	1994
+turinio rinkodara	2386
+tutte le notizie	2119
+tutti gli aggiornamenti qui	2076
+tutti gli articoli dell'autore	2122
+tutti gli articoli dello speciale	2147
+tutti gli articoli di questo autore	2150
+tutti i commenti	2042
+tutti i diritti di riproduzione riservati	2151
+tutti i giochi	2094
+tutti i suoi articoli	2150
+tutti i video	2119
+tutup	1903
+tutup galeri	2004
+tutup jendela	2004
+tutup menu	2004
 """, 'tw': """
-tweet	901	1904	2022
+tweet	901	1914	2032
 tweet this	901
-tweeta	3274
+tweeta	3284
 tweeter	1511
-tweetle	3415
-tweetnij	2664
+tweetle	3425
+tweetnij	2674
 tweetnout	436
 twitter	902
 twitter-inhalte erlauben	619
 twittern	611
 """, 'ty': """
-tyck till	3282
-tylko w serwisie	2676
+tyck till	3292
+tylko w serwisie	2686
 type your email	889
 """, 'u ': """
-u fokusu	3082
+u fokusu	3092
 """, 'ud': """
 udskriv	518
 udskriv opskrift	61
 udvalgt	531
 udvid	535
 """, 'ui': """
-uitgelicht	2485
-uitklappen	2489
-uitloggen	2455
+uitgelicht	2495
+uitklappen	2499
+uitloggen	2465
 """, 'uj': """
-uji pengetahuan anda	1949
-uji pengetahuanmu	1949
+uji pengetahuan anda	1959
+uji pengetahuanmu	1959
 """, 'uk': """
-ukryj	2680
+ukryj	2690
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2036
-ultime news	2036
-ultime notizie	2036
-ultimele articole	2891
-ultimi articoli	2036
+ultim'ora	2046
+ultime news	2046
+ultime notizie	2046
+ultimele articole	2901
+ultimi articoli	2046
 """, 'um': """
-um assinante ofereceu este artigo	2871
-um assinante ofereceu-lhe este artigo	2805
-uma vez	2828
+um assinante ofereceu este artigo	2881
+um assinante ofereceu-lhe este artigo	2815
+uma vez	2838
 umfrage	91
 umfrage des tages	91
 umfrage wird geladen	661
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2074
-un abbonato ti regala questo articolo	2146
+un abbonato ti ha regalato questo articolo	2084
+un abbonato ti regala questo articolo	2156
 un altre import	400
 un correo a la semana	1264
 un e-mail par semaine	1629
 un sol cop	401
 un subscriptor t'ha regalat aquest article	377
 una altra quantitat	400
-una mail a settimana	2135
+una mail a settimana	2145
 una sola vez	1230
-una tantum	2101
+una tantum	2111
 una vegada	401
 una vez	1230
-una volta	2101
+una volta	2111
 understood	931
-unduh aplikasi	1959
-unduh aplikasinya	1959
-unduh audio	1953
-unduh dari app store	1959
-unduh di app store	1959
-unduh di google play	1959
-unduh episode	1953
+unduh aplikasi	1969
+unduh aplikasinya	1969
+unduh audio	1963
+unduh dari app store	1969
+unduh di app store	1969
+unduh di google play	1969
+unduh episode	1963
 une erreur dans l'article	1521
 une erreur est survenue	1598
 une erreur s'est produite	1598
@@ -10630,7 +10640,7 @@ une fois	1594
 une remarque, une erreur	1616
 uneix-te a la conversa	363
 unfollow	906
-unisciti al nostro canale	2023
+unisciti al nostro canale	2033
 unlisted	930
 unlock this article	879
 unohditko salasanan	1417
@@ -10646,19 +10656,19 @@ up next	925
 upgrade now	879
 upgrade to founding member	879
 upgrade to paid	872
-uplati	3074
-uppfattat	3290
+uplati	3084
+uppfattat	3300
 """, 'ur': """
-urutkan	1947
-urutkan berdasarkan	1947
+urutkan	1957
+urutkan berdasarkan	1957
 """, 'us': """
-ustawienia	2669
-ustawienia cookies	2669
+ustawienia	2679
+ustawienia cookies	2679
 """, 'ut': """
 utiles	1518
-utvalgt	2594
-utvalt	3286
-utvid	2598
+utvalgt	2604
+utvalt	3296
+utvid	2608
 """, 'uu': """
 uudiskiri	1306
 uudiskirjad	1306
@@ -10666,14 +10676,14 @@ uusimmat	1432
 uutiskirje	1420
 uutiskirjeet	1420
 """, 'uw': """
-uw e-mailadres	2460
+uw e-mailadres	2470
 """, 'uy': """
-uygulamada oku	3477
-uygulamamizi indirin	3477
-uygulamayi indir	3463
-uygulamayi indirin	3463
+uygulamada oku	3487
+uygulamamizi indirin	3487
+uygulamayi indir	3473
+uygulamayi indirin	3473
 """, 'v-': """
-v-a fost util acest articol	2925
+v-a fost util acest articol	2935
 """, 'va': """
 vaata galeriid	1288
 vaata ka	1283
@@ -10683,81 +10693,81 @@ vaata tulemusi	91
 vaata videost	1288
 vaata videot	1288
 vaata videot siit	1288
-vacatures	2510
-vagas de emprego	2788
-vai al contenuto	2039
-vai all'app	2095
-vai all'offerta	2087
-vai alla gallery	2109
-vai alla home	2109
-vai alla pagina delle donazioni	2100
-vai alla pagina donazioni	2100
+vacatures	2520
+vagas de emprego	2798
+vai al contenuto	2049
+vai all'app	2105
+vai all'offerta	2097
+vai alla gallery	2119
+vai alla home	2119
+vai alla pagina delle donazioni	2110
+vai alla pagina donazioni	2110
 vai alla ricetta	61
-vai allo shop	2087
-vai allo speciale	2109
+vai allo shop	2097
+vai allo speciale	2119
 vain tilaajille	1417
-vakances	2415
+vakances	2425
 valider	91	1599
 valikko	1434
-valor livre	2827
-valor personalizado	2860
+valor livre	2837
+valor personalizado	2870
 valorar	1158
 valorar receta	61
-van onze partners	2485
-vandaag	2485
-vandaag niet	2450
-vantagens de assinante	2814
-vantagens para assinantes	2814
-vantaggi per gli abbonati	2087
-var artikkelen nyttig	2590
+van onze partners	2495
+vandaag	2495
+vandaag niet	2460
+vantagens de assinante	2824
+vantagens para assinantes	2824
+vantaggi per gli abbonati	2097
+var artikkelen nyttig	2600
 var artiklen nyttig	526
-var dette nyttig	2597
-var oppsummeringen nyttig	2590
+var dette nyttig	2607
+var oppsummeringen nyttig	2600
 var opsummeringen nyttig	526
-var saken nyttig	2590
-varovanje osebnih podatkov	3220
+var saken nyttig	2600
+varovanje osebnih podatkov	3230
 vastaa	1431
 vastaa kyselyyn	1434
 vastaa lukijakyselyyn	1434
 """, 've': """
 ve zkratce	444
-vedi abbonamento	2134
-vedi altro	2109
-vedi anche	2036
-vedi dettagli	2040
-vedi gli abbonamenti	2134
-vedi i # commenti	2063
-vedi i commenti	2032
-vedi i risultati	91	2040
-vedi il prodotto	2145
-vedi il profilo	2112
-vedi l'offerta	2087
-vedi la mappa	2040
-vedi le offerte	2134
-vedi le risposte	2081
-vedi offerta	2087
-vedi offerta su amazon	2087
-vedi prezzo	2145
-vedi prodotto	2145
-vedi su amazon	2087
-vedi tutte	2039
-vedi tutte le foto	2109
-vedi tutte le offerte	2087
-vedi tutti	2039
-vedi tutto	2039
-veilig betalen	2453
+vedi abbonamento	2144
+vedi altro	2119
+vedi anche	2046
+vedi dettagli	2050
+vedi gli abbonamenti	2144
+vedi i # commenti	2073
+vedi i commenti	2042
+vedi i risultati	91	2050
+vedi il prodotto	2155
+vedi il profilo	2122
+vedi l'offerta	2097
+vedi la mappa	2050
+vedi le offerte	2144
+vedi le risposte	2091
+vedi offerta	2097
+vedi offerta su amazon	2097
+vedi prezzo	2155
+vedi prodotto	2155
+vedi su amazon	2097
+vedi tutte	2049
+vedi tutte le foto	2119
+vedi tutte le offerte	2097
+vedi tutti	2049
+vedi tutto	2049
+veilig betalen	2463
 ventajas de suscriptor	1217
 ventajas para suscriptores	1217
 ver # comentarios	1158
-ver # fotos	1238	2836
-ver a galeria	2836
-ver assinaturas	2861
+ver # fotos	1238	2846
+ver a galeria	2846
+ver assinaturas	2871
 ver bio	1181
-ver biografia	2839
+ver biografia	2849
 ver comentarios	1158
 ver contenido	1155
 ver contenido externo	1185
-ver detalhes	2770
+ver detalhes	2780
 ver detalles	1166
 ver documento	1166
 ver el contenido	1222
@@ -10765,58 +10775,58 @@ ver el especial	1238
 ver el mapa	1166
 ver el producto	1274
 ver en amazon	1217
-ver especial	1238	2836
-ver essa foto no instagram	2784
+ver especial	1238	2846
+ver essa foto no instagram	2794
 ver este tuit	1185
-ver fotos	1165	2836
-ver galeria	2769
-ver galeria de fotos	2836
+ver fotos	1165	2846
+ver galeria	2779
+ver galeria de fotos	2846
 ver la receta	61
 ver los comentarios	1158
 ver los resultados	91
-ver mais	2769
-ver mapa	1166	2770
-ver menos	1166	2770
-ver na amazon	2814
-ver o especial	2836
-ver o produto	2870
-ver oferta	1217	2814
-ver ofertas	1128	2740
-ver original	1166	2770
-ver perfil	1181	2796
-ver perfil completo	2839
-ver planos	2861
-ver planos de assinatura	2861
+ver mais	2779
+ver mapa	1166	2780
+ver menos	1166	2780
+ver na amazon	2824
+ver o especial	2846
+ver o produto	2880
+ver oferta	1217	2824
+ver ofertas	1128	2750
+ver original	1166	2780
+ver perfil	1181	2806
+ver perfil completo	2849
+ver planos	2871
+ver planos de assinatura	2871
 ver precio	1217
 ver precio en amazon	1217
 ver producto	1274
-ver produto	2870
-ver respostas	2808
+ver produto	2880
+ver respostas	2818
 ver respuestas	1211
 ver resultado	91
-ver resultado parcial	91	2794
+ver resultado parcial	91	2804
 ver resultados	91	1194
 ver resultados de la encuesta	1194
 ver socios	1222
 ver suscripciones	1263
-ver todas	1165	2769
-ver todas as fotos	2836
-ver todas as ofertas	2814
+ver todas	1165	2779
+ver todas as fotos	2846
+ver todas as ofertas	2824
 ver todas las noticias	1238
 ver todo	1165
-ver todos	1165	2769
-ver todos os artigos	2836
-ver todos os artigos do autor	2836
-ver tudo	2769
-verbergen	2489
-verder zonder te steunen	2450
-vergroot	2488
-vergroot afbeelding	2488
-vergroten	2489
-veri politikasi	3510
-verifique a sua caixa de entrada	2832
-verifique seu e-mail	2832
-verifique sua caixa de entrada	2832
+ver todos	1165	2779
+ver todos os artigos	2846
+ver todos os artigos do autor	2846
+ver tudo	2779
+verbergen	2499
+verder zonder te steunen	2460
+vergroot	2498
+vergroot afbeelding	2498
+vergroten	2499
+veri politikasi	3520
+verifique a sua caixa de entrada	2842
+verifique seu e-mail	2842
+verifique sua caixa de entrada	2842
 verlagsangebot	616
 verlagsbeilage	688
 vers la page de dons	1593
@@ -10826,7 +10836,7 @@ verstanden	630
 verstuur	91
 verwandte artikel	626
 verwandte themen	626
-verwante artikelen	2485
+verwante artikelen	2495
 ves a la botiga	387
 ves a la recepta	61
 ves al dossier	409
@@ -10837,84 +10847,84 @@ veure els resultats	91	382
 veure la galeria	409
 veure perfil	369
 veure totes les ofertes	375
-vezane vesti	3082
-vezane vijesti	3082
-vezi # comentarii	2904
-vezi # fotografii	2954
-vezi abonamentele	2972
-vezi comentariile	2890
-vezi detalii	2894
-vezi din nou	2970
-vezi dosarul	2954
-vezi foto	2954
-vezi fotografiile	2954
-vezi galeria	2954
-vezi galeria foto	2954
-vezi harta	2894
-vezi mai mult	2893
-vezi mai multe	2954
-vezi oferta	2931
-vezi ofertele	2972
-vezi originalul	2894
-vezi pachetele	2972
-vezi pe emag	2931
-vezi pe site	2976
-vezi produsul	2976
-vezi profilul	2956
+vezane vesti	3092
+vezane vijesti	3092
+vezi # comentarii	2914
+vezi # fotografii	2964
+vezi abonamentele	2982
+vezi comentariile	2900
+vezi detalii	2904
+vezi din nou	2980
+vezi dosarul	2964
+vezi foto	2964
+vezi fotografiile	2964
+vezi galeria	2964
+vezi galeria foto	2964
+vezi harta	2904
+vezi mai mult	2903
+vezi mai multe	2964
+vezi oferta	2941
+vezi ofertele	2982
+vezi originalul	2904
+vezi pachetele	2982
+vezi pe emag	2941
+vezi pe site	2986
+vezi produsul	2986
+vezi profilul	2966
 vezi rezultate	91
-vezi rezultatele	91	2904
-vezi toate	2893
-vezi toate articolele	2954
-vezi toate fotografiile	2954
-vezi toate newsletterele noastre	2911
-vezi toate ofertele	2931
-vezi toate ofertele de abonament	2916
-vezi toate videoclipurile	2954
-vezi tot	2894
-vezi videoclipul	2910
+vezi rezultatele	91	2914
+vezi toate	2903
+vezi toate articolele	2964
+vezi toate fotografiile	2964
+vezi toate newsletterele noastre	2921
+vezi toate ofertele	2941
+vezi toate ofertele de abonament	2926
+vezi toate videoclipurile	2964
+vezi tot	2904
+vezi videoclipul	2920
 """, 'vi': """
 vi har lukket for kommentarer	526
-viber	902	2999
+viber	902	3009
 videa	444
-video	444	531	1912	2036	2594	2891	3286	3422	3628
+video	444	531	1922	2046	2604	2901	3296	3432	3638
 video abspielen	663
 video ad	911
-video afspelen	2512
+video afspelen	2522
 video anschauen	663
 video ansehen	663
-video berikutnya	1990
-video indisponibil	2933
-video ini sudah tidak tersedia	1953
-video ini tidak tersedia	1953
-video kullanilamiyor	3472
+video berikutnya	2000
+video indisponibil	2943
+video ini sudah tidak tersedia	1963
+video ini tidak tersedia	1963
+video kullanilamiyor	3482
 video laden	619
 video no disponible	1218
-video non disponibile	2089
-video oynatici	3511
-video oynatilamiyor	3472
-video precedente	2129
-video sebelumnya	1990
-video sedang dimuat	1953
-video selanjutnya	1990
-video successivo	2129
-video terkait	1912
-video tidak bisa diputar	1953
-video tidak dapat diputar	1953
-video tidak tersedia	1953
-video's	2485
-videoclip indisponibil	2933
-videoclipul anterior	2970
-videoclipul nu poate fi redat	2933
+video non disponibile	2099
+video oynatici	3521
+video oynatilamiyor	3482
+video precedente	2139
+video sebelumnya	2000
+video sedang dimuat	1963
+video selanjutnya	2000
+video successivo	2139
+video terkait	1922
+video tidak bisa diputar	1963
+video tidak dapat diputar	1963
+video tidak tersedia	1963
+video's	2495
+videoclip indisponibil	2943
+videoclipul anterior	2980
+videoclipul nu poate fi redat	2943
 videoen afspilles her	534
 videoen kan ikke afspilles	534
-videolar	3422
+videolar	3432
 videos	626	1162
 videot	1432
-videoyu durdur	3472
-videoyu izle	3424
-videoyu izleyin	3424
-videoyu oynat	3472
-vietata la riproduzione anche parziale	2141
+videoyu durdur	3482
+videoyu izle	3434
+videoyu izleyin	3434
+videoyu oynat	3482
+vietata la riproduzione anche parziale	2151
 view all	930
 view all newsletters	889
 view at amazon	1114
@@ -10944,54 +10954,54 @@ view this post on x	969
 viimased uudised	1283
 virement	1491
 virement bancaire	1491
-vis alle	534	2597
-vis bildetekst	2597
-vis detaljer	535	2598
-vis flere	534	2597
+vis alle	534	2607
+vis bildetekst	2607
+vis detaljer	535	2608
+vis flere	534	2607
 vis indhold	523
-vis innhold	2587
-vis innlegg fra facebook	2597
-vis innlegg fra instagram	2597
-vis kart	2598
-vis kommentarer	526	2590
+vis innhold	2597
+vis innlegg fra facebook	2607
+vis innlegg fra instagram	2607
+vis kart	2608
+vis kommentarer	526	2600
 vis kort	535
-vis mer	2597
+vis mer	2607
 vis mere	534
-vis mindre	535	2598
-vis original	535	2598
-vis oversettelse	2598
+vis mindre	535	2608
+vis original	535	2608
+vis oversettelse	2608
 vis resultat	91
-vis resultater	91	535	2598
+vis resultater	91	535	2608
 vis resultatet	91
-visa alla	3289
-visa detaljer	3290
-visa fler	3289
-visa kartan	3290
-visa kommentarer	3282
-visa mer	3289
-visa mindre	3290
-visa original	3290
-visa resultat	91	3290
+visa alla	3299
+visa detaljer	3300
+visa fler	3299
+visa kartan	3300
+visa kommentarer	3292
+visa mer	3299
+visa mindre	3300
+visa original	3300
+visa resultat	91	3300
 visita la botiga	387
-visita lo shop	2087
+visita lo shop	2097
 visita nuestra tienda	1217
-visite a loja	2814
-visite nossa loja	2814
+visite a loja	2824
+visite nossa loja	2824
 visiter la boutique	1582
-visualizza contenuto	2093
-visualizza il contenuto	2093
-visualizza questo post su instagram	2053
+visualizza contenuto	2103
+visualizza il contenuto	2103
+visualizza questo post su instagram	2063
 vitesse de lecture	1584
-viteza de redare	2933
-viu algum erro	2850
+viteza de redare	2943
+viu algum erro	2860
 """, 'vk': """
 vk	902
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2089
-voce sintetica	2055
-voeg toe aan je leeslijst	2526
-voglio donare	2100
-voglio sostenervi	2100
+voce generata dall'intelligenza artificiale	2099
+voce sintetica	2065
+voeg toe aan je leeslijst	2536
+voglio donare	2110
+voglio sostenervi	2110
 voir aussi	1525
 voir ce post	1548
 voir ce tweet	1548
@@ -11036,52 +11046,52 @@ voir toutes les formules	1596
 voir toutes les offres	1582
 voit perua tilauksen milloin tahansa	1420
 voit peruuttaa milloin vain	1417
-volg	2471
-volg dit onderwerp	2471
-volg ons	2471
-volgen	2471
-volgend artikel	2485
-volgende	2488
-volgende pagina	2488
+volg	2481
+volg dit onderwerp	2481
+volg ons	2481
+volgen	2481
+volgend artikel	2495
+volgende	2498
+volgende pagina	2498
 vollbild	629
 vols eliminar la publicitat	365
 vols llegir l'article sencer? subscriu-te	375
-voltar ao topo	2769
-voltar para a home	2836
+voltar ao topo	2779
+voltar para a home	2846
 volver a la portada	1238
 volver a suscribirse	1263
 volver a ver	1258
 volver al inicio	1238
 volver arriba	1165
 von ki zusammengefasst	657
-voor abonnees	2455
+voor abonnees	2465
 vorherige seite	629
 vorheriger artikel	626
-vorig artikel	2485
-vorige	2488
+vorig artikel	2495
+vorige	2498
 vorlesen	611
 vorlesen lassen	611
 vormista tellimus	1281
 vorteile sichern	590
 vos choix concernant les cookies	1621
-vota	91	382	2082
+vota	91	382	2092
 vota a l'enquesta	381
 vota a la nostra enquesta	363
 vota ahora	91
 vota en nuestra encuesta	1194
-vota il nostro sondaggio	2063
-vota il sondaggio	2081
+vota il nostro sondaggio	2073
+vota il sondaggio	2091
 vota la ricetta	61
-vota nel nostro sondaggio	2063
+vota nel nostro sondaggio	2073
 vota ora	91
 vota tagad	91
-votar	91	1212	2809
+votar	91	1212	2819
 votar ahora	1211
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2808
-vote na nossa enquete	2794
+vote na enquete	2818
+vote na nossa enquete	2804
 vote now	91
 voter	91	1577
 votes: #	91
@@ -11108,34 +11118,34 @@ vous pouvez offrir # articles par mois	1568
 vous suivez ce sujet	1633
 vous suivez cet auteur	1633
 voz generada con ia	1218
-voz gerada por ia	2816
+voz gerada por ia	2826
 """, 'vr': """
-vraag het ai	2507
-vraag het onze ai	2507
+vraag het ai	2517
+vraag het onze ai	2517
 """, 'vs': """
-vsebina je zaklenjena	3201
-vsi komentarji	3208
+vsebina je zaklenjena	3211
+vsi komentarji	3218
 vstoupit do diskuse	443
 vstoupit do galerie	446
 vstupte do diskuse	443
 """, 'vu': """
-vul de vragenlijst in	2510
-vul een geldig e-mailadres in	2518
+vul de vragenlijst in	2520
+vul een geldig e-mailadres in	2528
 vull donar	400
 """, 'vy': """
 vytisknout	436
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2676
+w tym artykule	2686
 """, 'wa': """
-waardeer dit artikel	2522
-waardeer dit verhaal	2522
-wachtwoord vergeten	2455
-wajib diisi	1970
-waktu saat ini	1954
+waardeer dit artikel	2532
+waardeer dit verhaal	2532
+wachtwoord vergeten	2465
+wajib diisi	1980
+waktu saat ini	1964
 war diese zusammenfassung hilfreich	657
 was andere lesen	626
-was deze samenvatting nuttig	2507
+was deze samenvatting nuttig	2517
 was this helpful	920
 was this summary helpful	971
 was this summary useful	971
@@ -11153,8 +11163,8 @@ we care about your privacy	916
 we recommend	925
 we value your privacy	916
 weekly newsletter	889
-wees de eerste die reageert	2481
-weigeren	2477
+wees de eerste die reageert	2491
+weigeren	2487
 weiter nach der anzeige	688
 weiter zum artikel	584
 weitere artikel	626
@@ -11179,55 +11189,55 @@ werbung von unserem partner	688
 werde mitglied	585
 werden sie mitglied	585
 werden sie teil unseres teams	661
-wesprzyj	2651
-wesprzyj nas	2651
+wesprzyj	2661
+wesprzyj nas	2661
 """, 'wh': """
 what do you think	920
 what others are reading	1082
 what people are reading	1082
 what readers are reading	1082
 what to read next	925
-whatsapp	902	2999
-whatsapp ihbar hatti	3494
+whatsapp	902	3009
+whatsapp ihbar hatti	3504
 when the fun stops, stop	1080
 why trust us	1003
 why you can trust our reviews	1003
 why you can trust us	1003
 """, 'wi': """
-wideo	2676
+wideo	2686
 windows	93
 """, 'wo': """
-word lid	2451
-word supporter	2451
-word vriend	2451
+word lid	2461
+word supporter	2461
+word vriend	2461
 """, 'wr': """
 write a comment	920
 write a review	920
 """, 'ws': """
-wspieraj	2651
-wspieraj nas	2651
-wspieram	2651
-wszystkie	2679
-wszystkie komentarze	2672
+wspieraj	2661
+wspieraj nas	2661
+wspieram	2661
+wszystkie	2689
+wszystkie komentarze	2682
 """, 'wu': """
 wunschbetrag	588
 """, 'wy': """
-wybrane dla ciebie	2676
-wydarzenia	2676
-wydrukuj	2664
+wybrane dla ciebie	2686
+wydarzenia	2686
+wydrukuj	2674
 wydrukuj przepis	61
-wyloguj	2654
+wyloguj	2664
 wyniki	91
-wyszukaj	2679
+wyszukaj	2689
 """, 'x': """
-x	902	1842
+x	902	1852
 """, 'x ': """
 x (twitter	902
 x facebook	901
 """, 'x.': """
 x.com	902
 """, 'xe': """
-xem clip	3654
+xem clip	3664
 """, 'xi': """
 xing	902
 """, 'ya': """
@@ -11242,42 +11252,42 @@ ya te has registrado	1128
 ya tengo cuenta	1128
 ya tienes cuenta	1128
 ya tienes una cuenta	1128
-ya, saya mau	1961
-yanit yaz	3465
-yanitla	3421
-yanitlari gizle	3465
-yapay zekaya sor	3421
-yayin ilkeleri	3494
-yayin ilkelerimiz	3494
-yayinla	3466
-yazar bildirimi	3519
-yazara abone ol	3519
-yazari takip et	3498
-yazdir	3415
-yazi boyutu	3415
-yazi tipi boyutu	3500
-yazim hatasi bildir	3505
-yazinin devami	3492
-yaziyi dinle	3415
+ya, saya mau	1971
+yanit yaz	3475
+yanitla	3431
+yanitlari gizle	3475
+yapay zekaya sor	3431
+yayin ilkeleri	3504
+yayin ilkelerimiz	3504
+yayinla	3476
+yazar bildirimi	3529
+yazara abone ol	3529
+yazari takip et	3508
+yazdir	3425
+yazi boyutu	3425
+yazi tipi boyutu	3510
+yazim hatasi bildir	3515
+yazinin devami	3502
+yaziyi dinle	3425
 """, 'ye': """
 yearly	871
-yeniden izle	3511
-yerinizi ayirtin	3424
+yeniden izle	3521
+yerinizi ayirtin	3434
 """, 'yi': """
-yillik	3484
-yillik faturalandirilir	3486
+yillik	3494
+yillik faturalandirilir	3496
 """, 'yo': """
-yorum	3421
-yorum kurallari	3421
-yorum yap	3421
-yorum yaz	3421
-yorum yazin	3421
-yorum yazma kurallari	3465
-yoruma kapali	3505
-yorumlar	3421
-yorumlari oku	3421
-yorumunuz	3505
-yorumunuzu yazin	3421
+yorum	3431
+yorum kurallari	3431
+yorum yap	3431
+yorum yaz	3431
+yorum yazin	3431
+yorum yazma kurallari	3475
+yoruma kapali	3515
+yorumlar	3431
+yorumlari oku	3431
+yorumunuz	3515
+yorumunuzu yazin	3431
 you are now subscribed	989
 you are subscribed	989
 you can change how much you give or cancel your contributions at any time	872
@@ -11307,58 +11317,58 @@ your vote has been counted	91
 youtube	902
 youtube-inhalte erlauben	619
 """, 'yu': """
-yukari	3424
-yukari git	3492
+yukari	3434
+yukari git	3502
 """, 'z ': """
-z ostatniej chwili	2676
+z ostatniej chwili	2686
 """, 'za': """
-zaakceptuj wszystko	2669
-zaboravljena lozinka	3075
+zaakceptuj wszystko	2679
+zaboravljena lozinka	3085
 zadejte e-mail	433
 zadejte e-mailovou adresu	433
-zadnje novice	3205
-zadnje objave	3205
+zadnje novice	3215
+zadnje objave	3215
 zahl ich	585
 zahlungsart	588
 zahlungsarten	588
 zahlungsmethode	588
 zahlungsmethoden	588
-zalo	3618
-zaloguj	2654
-zamknij	2650
-zapisz	2664
+zalo	3628
+zaloguj	2664
+zamknij	2660
+zapisz	2674
 zapisz przepis	61
 zapojte se do diskuse	443
-zapri	3212
+zapri	3222
 zaregistrovat se	429
-zarejestruj	2654
-zaten abone misiniz	3408
-zaten hesabiniz var mi	3486
-zaten kayitlisiniz	3516
-zatvori	3090
-zavrni	3220
-zavrni vse	3220
+zarejestruj	2664
+zaten abone misiniz	3418
+zaten hesabiniz var mi	3496
+zaten kayitlisiniz	3526
+zatvori	3100
+zavrni	3230
+zavrni vse	3230
 """, 'ze': """
-zet op leeslijst	2550
+zet op leeslijst	2560
 """, 'zi': """
-zie ook	2485
-ziedot	2408
+zie ook	2495
+ziedot	2418
 zip code	889
 """, 'zo': """
-zobacz komentarze	2672
-zobacz wszystkie	2679
-zobacz wyniki	91	2680
+zobacz komentarze	2682
+zobacz wszystkie	2689
+zobacz wyniki	91	2690
 zobrazit diskusi	443
 zobrazit galerii	446
 zobrazit mapu	447
 zobrazit obsah	440
-zoek	2488
-zoeken	2488
-zonder jouw steun kunnen we dit werk niet doen	2522
+zoek	2498
+zoeken	2498
+zonder jouw steun kunnen we dit werk niet doen	2532
 zoom	930
 zoom in	931
-zorunlu alan	3488
-zorunlu alanlar	3488
+zorunlu alan	3498
+zorunlu alanlar	3498
 """, 'zu': """
 zu den abo-angeboten	590
 zu den angeboten	682
@@ -11400,16 +11410,16 @@ zustimmen und weiter	619
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	595 K wochen kostenlos	595 K wochen gratis	595 K monat kostenlos	1079 K+	1107 K% off your	1107 K per cent off your	1107 K percent off your	2236 K枚目/#枚	2236 K/#枚	2236 K/#ページ	2295 K줄 요약	2342 K/# 페이지	2533 K weken voor	2533 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	595 K wochen kostenlos	595 K wochen gratis	595 K monat kostenlos	1079 K+	1107 K% off your	1107 K per cent off your	1107 K percent off your	2246 K枚目/#枚	2246 K/#枚	2246 K/#ページ	2305 K줄 요약	2352 K/# 페이지	2543 K weken voor	2543 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	970 K post shared by	970 K video posted by	970 K post by	1098 K version of this article	1098 K version of this story	1098 K version of this column	1098 K version of this essay	1098 K version of this piece	1098 K version of this post	1098 K version of this review	1138 K tu correo	1527 K lire aussi	1527 K lire également	1527 K lire :	1527 K lire sur	1527 K voir aussi	1527 K voir également	1527 K écouter :	1527 K relire :	1527 K lire ensuite :	1527 K lire ou à relire :	1874 K gombra kattintva	1874 K telegramon	1874 K facebookon	1876 K cikk a	1876 K cikk folytatódik	1882 K cikket mesterséges	1884 K teljes beszélgetés	1884 K teljes interjú	2015 K tutti i contenuti	2049 K cura della redazione	2780 K autora escreve segundo o novo	2848 K publicidade continua	2848 K notícia continua	2848 K matéria continua	2857 K publicidade termina em #	2952 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	970 K post shared by	970 K video posted by	970 K post by	1098 K version of this article	1098 K version of this story	1098 K version of this column	1098 K version of this essay	1098 K version of this piece	1098 K version of this post	1098 K version of this review	1138 K tu correo	1527 K lire aussi	1527 K lire également	1527 K lire :	1527 K lire sur	1527 K voir aussi	1527 K voir également	1527 K écouter :	1527 K relire :	1527 K lire ensuite :	1527 K lire ou à relire :	1884 K gombra kattintva	1884 K telegramon	1884 K facebookon	1886 K cikk a	1886 K cikk folytatódik	1892 K cikket mesterséges	1894 K teljes beszélgetés	1894 K teljes interjú	2025 K tutti i contenuti	2059 K cura della redazione	2790 K autora escreve segundo o novo	2858 K publicidade continua	2858 K notícia continua	2858 K matéria continua	2867 K publicidade termina em #	2962 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	2007 K a
+abbonati	2017 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2532 K je op	2556 K
+abonneer	2542 K je op	2566 K
 abonnez	12 K-vous	1489 K-vous à
 abonniere	12 K	718 K
 abonnieren	12 K sie	587 K sie	718 K sie
@@ -11419,25 +11429,25 @@ abstimmung	701 K:
 accept	1102 K and load
 accepted	878 K payment methods:	878 K cards:
 acceso	1131 K ilimitado
-accesso	2015 K illimitato
+accesso	2025 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2743 K ilimitado
-acest	76 K subiect este închis	2903 K rezumat	2903 K articol a fost tradus	2935 K videoclip nu	2935 K conținut nu	2935 K video nu	2936 K conținut este găzduit	2936 K conținut provine	2957 K articol este protejat	2957 K conținut este protejat	2957 K articol a fost publicat inițial	2958 K articol a fost	2958 K text a fost
+acesso	2753 K ilimitado
+acest	76 K subiect este închis	2913 K rezumat	2913 K articol a fost tradus	2945 K videoclip nu	2945 K conținut nu	2945 K video nu	2946 K conținut este găzduit	2946 K conținut provine	2967 K articol este protejat	2967 K conținut este protejat	2967 K articol a fost publicat inițial	2968 K articol a fost	2968 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2487 K:
+achtergrond	2497 K:
 acompanhe	12 K
-acquista	2059 K la rivista
-actie	2559 K:
+acquista	2069 K la rivista
+actie	2569 K:
 """, 'ad': """
 ad	86 [K]	1005 K:
-ada	72 K pertanyaan	1925 K kesalahan di artikel	1972 K yang salah
+ada	72 K pertanyaan	1935 K kesalahan di artikel	1982 K yang salah
 add	12 K us	956 K	1036 K
 additional	1007 K reporting by
-adicionar	2844 K
-adicione	2844 K
-adja	1874 K meg
-adjon	1874 K hozzá
-administratorem	2699 K danych osobowych jest	2699 K twoich danych	2699 K państwa danych	2699 K pani/pana danych	2699 K podanych
+adicionar	2854 K
+adicione	2854 K
+adja	1884 K meg
+adjon	1884 K hozzá
+administratorem	2709 K danych osobowych jest	2709 K twoich danych	2709 K państwa danych	2709 K pani/pana danych	2709 K podanych
 advertentie	86 K, daarna
 advertise	976 K with
 advertisement	1005 K:
@@ -11445,199 +11455,199 @@ advertorial	86 K:
 """, 'af': """
 afegeix	416 K
 afficher	1618 K sur
-afmelden	2546 K kan
+afmelden	2556 K kan
 afspil	563 K
 """, 'ag': """
-aggiungi	12 K	2117 K
-aggiungici	2117 K
+aggiungi	12 K	2127 K
+aggiungici	2127 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	569 K har	972 K summaries	972 K-generated summaries	973 K tools were	973 K was used	973 K helped	973 K assisted	2189 Kがこの記事	2189 Kによる自動	2189 K要約	2189 Kによる要約	2189 Kが選んだ	2189 Kに質問	2189 ※K	2295 K 요약은	2295 K 뉴스 요약	2508 K kan fouten maken. controleer	2508 K-samenvattingen	2636 K har	2898 K informații	2898 K un subiect	2898 K un pont	2898 K fost martor	3326 K har	3751 K摘要	3751 K重點	3751 K重点	3751 K生成	3751 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	569 K har	972 K summaries	972 K-generated summaries	973 K tools were	973 K was used	973 K helped	973 K assisted	2199 Kがこの記事	2199 Kによる自動	2199 K要約	2199 Kによる要約	2199 Kが選んだ	2199 Kに質問	2199 ※K	2305 K 요약은	2305 K 뉴스 요약	2518 K kan fouten maken. controleer	2518 K-samenvattingen	2646 K har	2908 K informații	2908 K un subiect	2908 K un pont	2908 K fost martor	3336 K har	3761 K摘要	3761 K重點	3761 K重点	3761 K生成	3761 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1611 K
 ajoutez	12 K	1611 K
-ajude	2802 K o	2802 K a	2802 K-nos a
+ajude	2812 K o	2812 K a	2812 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1902 K notifikasi	1958 K javascript
-aktiver	563 K	2629 K
-aktivera	3320 K
+aktifkan	1912 K notifikasi	1968 K javascript
+aktiver	563 K	2639 K
+aktivera	3330 K
 aktiviere	703 K
 aktivieren	703 K sie
 aktuelle	627 K nachrichten aus
 """, 'al': """
-al	1140 K registrarte	1186 K mostrar este contenido	2459 K lid	2545 K het nieuws lees je in
+al	1140 K registrarte	1186 K mostrar este contenido	2469 K lid	2555 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1236 K ha salido mal	1236 K salió mal	2834 K deu errado	2834 K correu mal
+algo	1236 K ha salido mal	1236 K salió mal	2844 K deu errado	2844 K correu mal
 alguna	407 K cosa ha anat malament
 all	27 K comments	1030 K content ©
-alla	27 K kommentarer	27 K inlägg	3287 K artiklar om	3291 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	532 K artikler om	536 K artikler af	627 K artikel zu	627 K artikel von	628 K infos:	628 K news:	631 K artikel von	662 K folgen	2486 K artikelen over	2490 K artikelen van	2595 K saker om	2599 K artikler av
-alleen	2459 K voor abonnees	2538 K leden kunnen reageren
-alles	627 K zum thema	627 K zu	2486 K over	2527 K over
+alla	27 K kommentarer	27 K inlägg	3297 K artiklar om	3301 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	532 K artikler om	536 K artikler af	627 K artikel zu	627 K artikel von	628 K infos:	628 K news:	631 K artikel von	662 K folgen	2496 K artikelen over	2500 K artikelen van	2605 K saker om	2609 K artikler av
+alleen	2469 K voor abonnees	2548 K leden kunnen reageren
+alles	627 K zum thema	627 K zu	2496 K over	2537 K over
 allow	900 K notifications	915 K ads on	1102 K content from	1102 K third-party content	1102 K external content
 already	1038 K	1038 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	595 K abonnent	595 K abonnentin	607 K app	684 K abonnent können sie	684 K abonnentin können sie	2459 K abonnee
-also	926 K in	927 K read	927 K on this site:	927 K worth reading:	927 K on this topic:	1031 K in the news:	1784 K read:	1784 K read-
-alt	532 K om	2595 K om
-alte	2920 K știri din
-altre	2037 K notizie su	2076 K notizie di
-altri	2037 K articoli su	2041 K articoli di
-altro	2037 K su	2038 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	595 K abonnent	595 K abonnentin	607 K app	684 K abonnent können sie	684 K abonnentin können sie	2469 K abonnee
+also	926 K in	927 K read	927 K on this site:	927 K worth reading:	927 K on this topic:	1031 K in the news:	1794 K read:	1794 K read-
+alt	532 K om	2605 K om
+alte	2930 K știri din
+altre	2047 K notizie su	2086 K notizie di
+altri	2047 K articoli su	2051 K articoli di
+altro	2047 K su	2048 K su questo tema:
 """, 'am': """
-am	2902 K citit și sunt de acord
+am	2912 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1919 K punya
-ange	3320 K
+anda	1929 K punya
+ange	3330 K
 angiv	563 K
 anketa	445 K:
-anlatmamiz	3452 K gereken
+anlatmamiz	3462 K gereken
 anna	1296 K vihjest	1296 K vihje	1463 K
 annonces	1551 K légales : publiez
 annonssamarbete	86 K:
-annullare	2020 K l'iscrizione
-annuncio	2130 K tra #
-ansvarig	3318 K utgivare:
-ansvarlig	2626 K redaktør:
+annullare	2030 K l'iscrizione
+annuncio	2140 K tra #
+ansvarig	3328 K utgivare:
+ansvarlig	2636 K redaktør:
 answer	1036 K
-anuncie	2789 K no	2789 K na
+anuncie	2799 K no	2799 K na
 anuncio	1259 K en #
 any	27 K comment	72 K questions	1015 K	1037 K
 """, 'ao': """
-ao	2837 K vivo:
+ao	2847 K vivo:
 """, 'ap': """
-apa	1925 K reaksi anda
-apakah	8 K artikel	1919 K anda punya	1925 K ringkasan ini	1925 K artikel ini	1925 K berita ini	1925 K informasi ini	1960 K anda ingin menerima notifikasi
+apa	1935 K reaksi anda
+apakah	8 K artikel	1929 K anda punya	1935 K ringkasan ini	1935 K artikel ini	1935 K berita ini	1935 K informasi ini	1970 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1125 K	1125 K a
 apoye	81 K
-app	607 K herunterladen	607 K laden	2466 K voor android	2502 K
+app	607 K herunterladen	607 K laden	2476 K voor android	2512 K
 apply	1018 K now
-approfondimento	2038 K:
-approfondisci	2038 K
-aprecie	2815 K com moderação
-apresentado	2792 K por
+approfondimento	2048 K:
+approfondisci	2048 K
+aprecie	2825 K com moderação
+apresentado	2802 K por
 """, 'aq': """
 aquest	362 K resum	362 K text ha estat traduït	362 K article ha estat traduït	390 K vídeo no	390 K vídeo ja no	390 K contingut no	391 K contingut és de	391 K contingut prové de	412 K article està protegit	412 K contingut està protegit	412 K article es va publicar originalment	413 K article s'ha	413 K text s'ha	413 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2397 K straipsnis
+ar	82 K patiko	2407 K straipsnis
 arbejder	543 K du
-arbetar	3298 K du
+arbetar	3308 K du
 archives	1527 K :
 are	933 K you affected by	1015 K you	1037 K you	1062 K you enjoying this?	1062 K you enjoying this article	1062 K you enjoying this story	1062 K you enjoying this post	1062 K you enjoying this piece	1062 K you enjoying this newsletter	1062 K you enjoying this column	1062 K you enjoying this recipe	1062 K you enjoying this podcast	1062 K you enjoying this essay	1062 K you enjoying this series	1062 K you enjoying this guide	1062 K you enjoying this blog	1062 K you enjoying this interview	1062 K you enjoying this letter	1062 K you enjoying this review	1062 K you enjoying this page	1062 K you enjoying this issue	1062 K you enjoying this read	1062 K you enjoying this episode	1062 K you enjoying this content	1093 K you
 arrives	992 K every	1059 K on mondays	1059 K on fridays	1059 K on saturdays	1059 K on sundays
 article	1541 K traduit	1637 K publié en partenariat	1637 K publié avec l'accord	1638 K relu par
 articles	932 K by
-articol	2903 K tradus	2907 K susținut de
-articolo	2056 K tradotto	2113 K pubblicato originariamente	2142 K pubblicato in collaborazione
-articolul	46 K poate fi	2965 K continuă
+articol	2913 K tradus	2917 K susținut de
+articolo	2066 K tradotto	2123 K pubblicato originariamente	2152 K pubblicato in collaborazione
+articolul	46 K poate fi	2975 K continuă
 artificial	973 K intelligence
-artificiell	3326 K intelligens har
-artigo	2840 K publicado originalmente	2868 K publicado em parceria
-artikel	1913 K terkait:	1924 K ini diterjemahkan	1924 K ini ditulis dengan	1924 K ini dibuat dengan	1924 K ini merupakan hasil	1939 K ini telah tayang di	1939 K ini pertama kali tayang	1939 K ini pernah tayang	1939 K ini sudah tayang	1976 K ini dilindungi	1976 K ini pertama kali terbit	1977 K ini	1984 K berlanjut	2529 K gaat verder onder	2529 K loopt door onder	2529 K gaat verder na
-artikeln	46 K får	3322 K fortsätter
+artificiell	3336 K intelligens har
+artigo	2850 K publicado originalmente	2878 K publicado em parceria
+artikel	1923 K terkait:	1934 K ini diterjemahkan	1934 K ini ditulis dengan	1934 K ini dibuat dengan	1934 K ini merupakan hasil	1949 K ini telah tayang di	1949 K ini pertama kali tayang	1949 K ini pernah tayang	1949 K ini sudah tayang	1986 K ini dilindungi	1986 K ini pertama kali terbit	1987 K ini	1994 K berlanjut	2539 K gaat verder onder	2539 K loopt door onder	2539 K gaat verder na
+artikeln	46 K får	3332 K fortsätter
 artikkel	1313 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2632 K fortsetter
+artikkelen	46 K kan	46 K kan fritt	2642 K fortsetter
 artikkeli	1465 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	565 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1069 K a subscriber	1069 K a member	1069 K a supporter
-ascolta	1 K	2038 K:	2062 K il podcast	2062 K la puntata	2125 K su	2131 K su spotify
-ascoltaci	2131 K su spotify
-ascoltalo	2131 K su spotify
+ascolta	1 K	2048 K:	2072 K il podcast	2072 K la puntata	2135 K su	2141 K su spotify
+ascoltaci	2141 K su spotify
+ascoltalo	2141 K su spotify
 ask	932 K us here	972 K the	972 K our
-assine	2743 K para
-assista	2768 K:	2793 K ao vídeo acima	2793 K ao vídeo abaixo	2793 K ao vídeo
-assistir	2852 K no
+assine	2753 K para
+assista	2778 K:	2803 K ao vídeo acima	2803 K ao vídeo abaixo	2803 K ao vídeo
+assistir	2862 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2436 K
-atlikite	2387 K testą
-atradi	2428 K kļūdu
-atsakykite	2396 K
+atbildi	2446 K
+atlikite	2397 K testą
+atradi	2438 K kļūdu
+atsakykite	2406 K
 """, 'au': """
 auch	628 K interessant	628 K interessant:	628 K lesenswert	628 K spannend:	686 K bei uns:	710 K lesen:
 aucun	32 K commentaire
-audio	462 K vytvořila	977 K version of this	1188 K generado	2056 K generato	2903 K generat
+audio	462 K vytvořila	977 K version of this	1188 K generado	2066 K generato	2913 K generat
 auf	615 K facebook, instagram	615 K instagram, facebook	615 K facebook und instagram	615 K facebook oder instagram
 aus	628 K dem archiv:	686 K unserem archiv:	715 K dem englischen übersetzt	715 K dem französischen übersetzt	715 K dem amerikanischen übersetzt	715 K dem englischen von	715 K dem französischen von
 ausprobiert	59 K?
 author	932 K bio
-autor	460 K je	478 K:	1315 K:	2706 K:	2706 K: (	3096 K je	3158 K je	3176 K:
-autore	2422 K:
-autori	3158 K sú
-autorica	3096 K je
-autorius	2400 K:
-autorka	460 K je	3096 K je	3158 K je
-autors	2422 K:
+autor	460 K je	478 K:	1315 K:	2716 K:	2716 K: (	3106 K je	3168 K je	3186 K:
+autore	2432 K:
+autori	3168 K sú
+autorica	3106 K je
+autorius	2410 K:
+autorka	460 K je	3106 K je	3168 K je
+autors	2432 K:
 """, 'av': """
 available	896 K on the app store	896 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1507 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3218 K je	3233 K:
-avtorica	3218 K je
+avtor	3228 K je	3243 K:
+avtorica	3228 K je
 """, 'ay': """
-ayrica	3423 K okuyun	3423 K bakin	3423 K bakin:
+ayrica	3433 K okuyun	3433 K bakin	3433 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1882 K összefoglalót
+az	46 K írás	68 K utánközlés	1892 K összefoglalót
 """, 'ba': """
-baca	1913 K juga	1913 K juga:	1913 K:	1913 K selengkapnya	1913 K selengkapnya:	1913 K selanjutnya:	1918 K berita	1931 K berita tanpa iklan	1939 K berita lainnya	1939 K artikel lainnya	1939 K artikel lain	1939 K berita selengkapnya	1940 K ini juga:	1940 K pula:	1940 K lagi:
+baca	1923 K juga	1923 K juga:	1923 K:	1923 K selengkapnya	1923 K selengkapnya:	1923 K selanjutnya:	1928 K berita	1941 K berita tanpa iklan	1949 K berita lainnya	1949 K artikel lainnya	1949 K artikel lain	1949 K berita selengkapnya	1950 K ini juga:	1950 K pula:	1950 K lagi:
 background	927 K:	1001 K reading:
-bagaimana	1925 K reaksi anda	1925 K pendapat anda	1925 K menurut anda
+bagaimana	1935 K reaksi anda	1935 K pendapat anda	1935 K menurut anda
 baggrund	533 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3288 K:
-bakgrunn	2596 K:
-bakiniz	3423 K:
-balso	2436 K
-balsuokite	2396 K
+bakgrund	3298 K:
+bakgrunn	2606 K:
+bakiniz	3433 K:
+balso	2446 K
+balsuokite	2406 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1023 K part of our	1054 K the first to	1054 K first to	1054 K the first
 beachten	28 K sie bitte
-beba	2815 K com moderação
+beba	2825 K com moderação
 become	868 K a member	868 K a subscriber	875 K a member of	985 K a member to comment	1023 K part of our
-bekijk	2487 K ook	2487 K:	2487 K hier	2487 K ook:	2490 K alle artikelen van	2511 K de video	2511 K de hele uitzending	2511 K de uitzending	2511 K de beelden	2511 K hier het hele	2513 K de video:	2556 K
-bel	2502 K
-belanja	1926 K di toko
-beli	1926 K tiket
-beluister	1 K	2511 K de podcast	2511 K onze	2556 K
+bekijk	2497 K ook	2497 K:	2497 K hier	2497 K ook:	2500 K alle artikelen van	2521 K de video	2521 K de hele uitzending	2521 K de uitzending	2521 K de beelden	2521 K hier het hele	2523 K de video:	2566 K
+bel	2512 K
+belanja	1936 K di toko
+beli	1936 K tiket
+beluister	1 K	2521 K de podcast	2521 K onze	2566 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1926 K dengan tim
-beri	1925 K rating	3207 K tudi
-berikan	1925 K penilaian anda	1929 K suara anda
-berikutnya	1940 K:
-berita	1924 K ini diringkas	1939 K ini telah tayang	1940 K lainnya:	1977 K ini	1984 K berlanjut
-berite	3207 K tudi
-besedilo	46 K lahko	3218 K izraža	3221 K je prevedeno	3224 K je objavljeno v
-bestel	2556 K
+bergabunglah	1936 K dengan tim
+beri	1935 K rating	3217 K tudi
+berikan	1935 K penilaian anda	1939 K suara anda
+berikutnya	1950 K:
+berita	1934 K ini diringkas	1949 K ini telah tayang	1950 K lainnya:	1987 K ini	1994 K berlanjut
+berite	3217 K tudi
+besedilo	46 K lahko	3228 K izraža	3231 K je prevedeno	3234 K je objavljeno v
+bestel	2566 K
 bestelle	718 K
 bestellen	718 K sie
 bestil	563 K
-bestill	2629 K
+bestill	2639 K
 besuche	12 K uns	718 K
 besuchen	12 K sie uns	718 K sie
 bet	1079 K responsibly	1079 K with
 betalt	86 K innhold:
 bewerten	718 K sie
 bezahlte	712 K anzeige der	712 K anzeige des	712 K anzeige von
-bezoek	2556 K
+bezoek	2566 K
 """, 'bi': """
-bi	3237 K radi delali pri nas
+bi	3247 K radi delali pri nas
 bildergalerie	628 K:
-bir	7 K hata	3441 K hata mi	3490 K hata oluştu	3490 K sorun oluştu	3490 K şeyler yanliş gitti	3490 K şeyler ters gitti
+bir	7 K hata	3451 K hata mi	3500 K hata oluştu	3500 K sorun oluştu	3500 K şeyler yanliş gitti	3500 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	695 K halten sie sich an die	695 K beachten sie unsere
 bizi	12 K
@@ -11645,33 +11655,33 @@ bizi	12 K
 black	995 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2603 K medlem av	2603 K abonnent på	2629 K	3295 K medlem i	3295 K prenumerant på	3320 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2613 K medlem av	2613 K abonnent på	2639 K	3305 K medlem i	3305 K prenumerant på	3330 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	540 K medlem af	540 K abonnent på	549 K testlæser	549 K klogere på	563 K
 blocking	915 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3320 K
-bol	3162 K pre vás	3162 K článok
-bola	3162 K pre vás
+boka	3330 K
+bol	3172 K pre vás	3172 K článok
+bola	3172 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3162 K pre vás	3162 K toto
+bolo	3172 K pre vás	3172 K toto
 book	563 K	974 K your ticket	974 K tickets	1036 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2501 K: anp	2501 K: belga
+bron	2511 K: anp	2511 K: belga
 browse	1018 K jobs	1036 K	1087 K other questions tagged
-browser	1955 K anda tidak
+browser	1965 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3423 K haber de ilginizi çekebilir:	3459 K özeti	3459 K çeviriyi	3474 K içerik youtube	3474 K içerik instagram	3474 K içerik x	3474 K içerik twitter	3474 K içerik facebook	3474 K içerik tiktok	3476 K içeriği görüntülemek için	3476 K içeriği görmek için	3476 K videoyu izlemek için	3495 K haber telif hakki	3495 K içerik telif hakki	3495 K yazi ilk olarak	3495 K haber ilk olarak	3496 K haber yapay	3496 K içerik yapay	3496 K metin yapay	3496 K görsel yapay	3496 K yazi yapay	3507 K gönderiyi	3521 K yazi izinle	3521 K makale izinle
-buat	1945 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3433 K haber de ilginizi çekebilir:	3469 K özeti	3469 K çeviriyi	3484 K içerik youtube	3484 K içerik instagram	3484 K içerik x	3484 K içerik twitter	3484 K içerik facebook	3484 K içerik tiktok	3486 K içeriği görüntülemek için	3486 K içeriği görmek için	3486 K videoyu izlemek için	3505 K haber telif hakki	3505 K içerik telif hakki	3505 K yazi ilk olarak	3505 K haber ilk olarak	3506 K haber yapay	3506 K içerik yapay	3506 K metin yapay	3506 K görsel yapay	3506 K yazi yapay	3517 K gönderiyi	3531 K yazi izinle	3531 K makale izinle
+buat	1955 K akun gratis
 buchen	718 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1945 K akses penuh dengan
-bunlar	3423 K da ilginizi çekebilir:
-bunlara	3423 K da bakin:
-bunu	3423 K da okuyun:
+buka	1955 K akses penuh dengan
+bunlar	3433 K da ilginizi çekebilir:
+bunlara	3433 K da bakin:
+bunu	3433 K da okuyun:
 buy	974 K tickets	974 K your ticket	974 K your tickets	1036 K	1051 K	1103 K now, pay later with	1113 K the	1113 K it	1113 K now	1113 K from	1113 K at
 """, 'by': """
 by	1087 K clicking "post your answer"	1101 K applying	1101 K submitting	1101 K sending us	1101 K registering	1101 K clicking	1101 K uploading	1101 K entering	1101 K commenting	1101 K posting	1101 K creating an account	1101 K using our	1101 K using this site	1101 K using this website	1101 K using this service	1101 K using this form	1101 K subscribing	1101 K signing up	1101 K providing your	1101 K filling in
@@ -11679,51 +11689,51 @@ byl	463 K pro vás	463 K článek
 byla	463 K pro vás
 bylo	463 K pro vás	463 K toto
 """, 'c': """
-c	940 (K) #	2107 K'è stato un errore
+c	940 (K) #	2117 K'è stato un errore
 """, 'ca': """
-cadastre	2743 K-se para
+cadastre	2753 K-se para
 can	983 K't see the poll	983 K't see the quiz	983 K't see this poll	1037 K you
 canal	41 K de denúncias da redação
 cancel	886 K anytime	886 K at any time
-canli	3493 K anlatim:
-caractere	2927 K rămase
-caracteres	1213 K restantes	2810 K restantes
-caratteri	2083 K rimanenti	2083 K rimasti
+canli	3503 K anlatim:
+caractere	2937 K rămase
+caracteres	1213 K restantes	2820 K restantes
+caratteri	2093 K rimanenti	2093 K rimasti
 catch	12 K us	910 K us on	977 K up on bbc	1001 K up:	1036 K	1036 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1541 K texte a été traduit	1542 K résumé	1551 K numéro est en vente	1551 K numéro est disponible	1586 K contenu n'est	1586 K podcast n'est	1587 K contenu provient de	1607 K contenu est protégé par	1638 K texte a été relu
-cek	1918 K
+cek	1928 K
 cela	69 K vous a plu
-celoten	3232 K članek preberite
+celoten	3242 K članek preberite
 ces	1541 K points clés
 cet	8 K article vous	82 K article vous a plu	1541 K article a été traduit	1607 K article est protégé par	1607 K article est sous licence	1608 K article a été rédigé	1608 K article a été généré	1608 K article a été écrit	1608 K article a été produit	1608 K article a été relu	1637 K article est publié en partenariat	1637 K article est publié avec	1637 K article est repris de	1638 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1541 K traduction a été	1542 K synthèse	1586 K vidéo n'est	1586 K page n'est	1607 K œuvre est sous licence	1638 K traduction a été relue
-ceva	2952 K nu a mers	2952 K nu a funcționat
+ceva	2962 K nu a mers	2962 K nu a funcționat
 """, 'ch': """
-chcesz	2710 K u nas pracować	2710 K pracować u nas
-chcete	482 K u nás pracovat	482 K pracovat u nás	3180 K u nás pracovať	3180 K pracovať u nás
+chcesz	2720 K u nas pracować	2720 K pracować u nas
+chcete	482 K u nás pracovat	482 K pracovat u nás	3190 K u nás pracovať	3190 K pracovať u nás
 che	33 K ne pensi
-check	1036 K out	1051 K out	1113 K price	2556 K
+check	1036 K out	1051 K out	1113 K price	2566 K
 chia	3 K sẻ
 choose	868 K a plan	883 K a plan	956 K	1054 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	2038 K qui
+clicca	2048 K qui
 click	957 K here to join	957 K to join	979 K here for more	987 K here to download	987 K to download	1019 K play	1036 K
-clique	2768 K aqui	2793 K no player acima
+clique	2778 K aqui	2803 K no player acima
 cliquez	1527 K ici
-clube	2789 K do assinante:
+clube	2799 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1936 K
-colunista	2779 K do	2779 K da
+coba	1946 K
+colunista	2789 K do	2789 K da
 com	89 K uma assinatura
 come	974 K and meet	1036 K
 comentarii	5 K
-comentariile	5 K	27 K	2905 K nu reprezintă	2905 K aparțin
+comentariile	5 K	27 K	2915 K nu reprezintă	2915 K aparțin
 comentarios	5 K	27 K	1195 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2905 K tău va
+comentariul	27 K dumneavoastră	27 K tău	2915 K tău va
 commandez	1551 K notre	1551 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -11744,8 +11754,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2768 K:	2768 K também	2768 K também:
-conhece	66 K alguém	2783 K algum caso
+confira	2778 K:	2778 K também	2778 K também:
+conhece	66 K alguém	2793 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	910 K with us
 conoce	66 K a alguien
@@ -11764,69 +11774,69 @@ contacter	1530 K l'auteur
 contactez	1530 K l'auteur	1530 K-nous	1545 K l'auteur
 contacto	1184 K:
 contame	59 K
-contate	2771 K o autor
-contatta	2041 K l'autore
+contate	2781 K o autor
+contatta	2051 K l'autore
 contenido	86 K patrocinado:	1131 K premium	1188 K generado	1192 K ofrecido por	1221 K incrustado de	1221 K externo de	1221 K de	1273 K elaborado por	1273 K patrocinado por	1273 K realizado por
 contenu	86 K sponsorisé :	1541 K généré	1554 K proposé par	1554 K sponsorisé par	1587 K provenant de	1587 K intégré de	1639 K conçu par	1639 K proposé par la rédaction	1639 K réalisé par
-contenuto	86 K sponsorizzato:	2056 K generato	2061 K offerto da	2092 K incorporato da	2092 K esterno da	2092 K di	2092 K da	2144 K sponsorizzato da	2144 K realizzato da	2144 K a cura di
+contenuto	86 K sponsorizzato:	2066 K generato	2071 K offerto da	2102 K incorporato da	2102 K esterno da	2102 K di	2102 K da	2154 K sponsorizzato da	2154 K realizzato da	2154 K a cura di
 contingut	362 K generat	366 K ofert per	391 K incrustat de	391 K incrustat d'instagram	391 K extern de
-continua	2121 K a leggere dopo	2848 K após	2848 K depois
+continua	2131 K a leggere dopo	2858 K após	2858 K depois
 continue	995 K reading	996 K reading with
 contributions	27 K
-controleer	2556 K
+controleer	2566 K
 cooked	1083 K this
 copy	3 K link to	3 K the link	3 K article	1047 K this url	1047 K this link
-copyright	637 K ©	637 K (c)	637 K:	637 K #	637 K by	940 K ©	940 K #	940 K:	940 K by	3176 K ©
+copyright	637 K ©	637 K (c)	637 K:	637 K #	637 K by	940 K ©	940 K #	940 K:	940 K by	3186 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	883 K an account to	1036 K	1038 K an account	1038 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1874 K
-csatlakozzon	1874 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1884 K
+csatlakozzon	1884 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	995 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2691 K ten artykuł	2691 K artykuł	2691 K ten tekst	2691 K to podsumowanie	2691 K to streszczenie	2691 K podobał	2691 K znalazłeś	2691 K znalazłaś	2691 K ta informacja	2691 K ta treść
-czytaj	2677 K więcej o	2678 K także	2678 K także:	2678 K też	2678 K też:	2678 K również	2678 K więcej	2678 K:	2708 K dalej z
+czy	2701 K ten artykuł	2701 K artykuł	2701 K ten tekst	2701 K to podsumowanie	2701 K to streszczenie	2701 K podobał	2701 K znalazłeś	2701 K znalazłaś	2701 K ta informacja	2701 K ta treść
+czytaj	2687 K więcej o	2688 K także	2688 K także:	2688 K też	2688 K też:	2688 K również	2688 K więcej	2688 K:	2718 K dalej z
 """, 'da': """
-da	59 K li ste probali	2038 K leggere:	3100 K li vam	3100 K li je članak	3100 K li je tekst
-daarna	2459 K kun je
-daftar	1926 K webinar	1945 K gratis
-daftarkan	1926 K diri anda
-dagelijkse	2463 K nieuwsbrief
-daha	3423 K fazlasi:
-dalies	2436 K
-dalsza	2694 K część
-dalyvaukite	2396 K
+da	59 K li ste probali	2048 K leggere:	3110 K li vam	3110 K li je članak	3110 K li je tekst
+daarna	2469 K kun je
+daftar	1936 K webinar	1955 K gratis
+daftarkan	1936 K diri anda
+dagelijkse	2473 K nieuwsbrief
+daha	3433 K fazlasi:
+dalies	2446 K
+dalsza	2704 K część
+dalyvaukite	2406 K
 danach	595 K # euro
 dann	595 K # euro
 dans	1507 K l'application	1524 K les commentaires
-dapatkan	1918 K
+dapatkan	1928 K
 darovat	475 K
 darte	1140 K de baja
-darujte	475 K	3174 K
+darujte	475 K	3184 K
 das	627 K beste aus	628 K könnte sie auch interessieren	628 K könnte dich auch interessieren	628 K könnte sie interessieren:	628 K könnte sie auch interessieren:	628 K könnte dich auch interessieren:	662 K ganze interview	662 K komplette interview	696 K kommentieren	710 K lesen andere:
 dazu	628 K auch:	686 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2511 K podcast is te beluisteren	2529 K tekst gaat verder onder	2529 K tekst loopt door onder	2529 K tekst gaat verder na
-deel	3 K dit	3 K het	2556 K
+de	5 K reacties	41 K tiplijn van de redactie	2521 K podcast is te beluisteren	2539 K tekst gaat verder onder	2539 K tekst loopt door onder	2539 K tekst gaat verder na
+deel	3 K dit	3 K het	2566 K
 dein	27 K kommentar	695 K feedback hilft
 deine	665 K meinung ist uns wichtig	695 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	563 K med	563 K artiklen	2629 K med	2629 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3320 K med	3320 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	563 K med	563 K artiklen	2639 K med	2639 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3330 K med	3330 K artikeln
 deli	3 K
 delite	3 K
 delivered	992 K every	992 K each
-delta	2612 K i vår	2629 K	3304 K i vår	3320 K
+delta	2622 K i vår	2639 K	3314 K i vår	3330 K
 deltag	549 K i vores	563 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1913 K:	1928 K podcast	1928 K juga	1986 K di
+dengarkan	1 K	1923 K:	1938 K podcast	1938 K juga	1996 K di
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
@@ -11842,18 +11852,18 @@ descubre	23 K más desde	1190 K nuestros	1190 K nuestras
 descuentos	1190 K exclusivos para suscriptores
 desea	1225 K recibir notificaciones
 deseas	1225 K recibir notificaciones
-deseja	2823 K receber notificações	2823 K receber nossas notificações
-desideri	2096 K ricevere le notifiche	2096 K ricevere notifiche
-despre	2900 K autor
-detaljnije	3084 K:
-detaylar	3423 K için
+deseja	2833 K receber notificações	2833 K receber nossas notificações
+desideri	2106 K ricevere le notifiche	2106 K ricevere notifiche
+despre	2910 K autor
+detaljnije	3094 K:
+detaylar	3433 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3423 K okuyun:
-deze	26 K samenvatting	2459 K maand nog	2508 K tekst	2508 K vertaling	2508 K ai	2529 K tekst gaat verder na
+devamini	3433 K okuyun:
+deze	26 K samenvatting	2469 K maand nog	2518 K tekst	2518 K vertaling	2518 K ai	2539 K tekst gaat verder na
 """, 'di': """
 diaporama	1603 K :
 diapositive	1601 K # sur #
@@ -11865,60 +11875,60 @@ dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist 
 dig	1001 K deeper:
 digital	995 K subscriptions	1038 K access
 digitilaajana	89 K
-dilarang	1976 K mengutip	1976 K keras mengambil	1976 K menyalin	1976 K memperbanyak	1976 K mereproduksi
+dilarang	1986 K mengutip	1986 K keras mengambil	1986 K menyalin	1986 K memperbanyak	1986 K mereproduksi
 din	27 K kommentar
-dinleyin	3423 K:
+dinleyin	3433 K:
 directement	1504 K dans votre
-direkt	3288 K:
-direkte	2596 K:
-disclaimer	940 K:	1766 K:
+direkt	3298 K:
+direkte	2606 K:
+disclaimer	940 K:	1776 K:
 discover	23 K more from	1036 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	718 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2131 K su spotify	2131 K su apple podcasts
+disponibile	2141 K su spotify	2141 K su apple podcasts
 disponible	370 K a l'app store	370 K a google play	1143 K en google play	1198 K en app store	1198 K en google play y	1260 K en spotify	1260 K en apple podcasts	1260 K en ivoox	1559 K sur google play	1624 K sur spotify	1624 K sur apple podcasts	1624 K sur deezer
 distribuie	3 K
 distributed	1007 K by
-disusun	1924 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2508 K artikel	2508 K stuk	2508 K bericht	2508 K verhaal	2545 K artikel lees je ook in	2545 K verhaal lees je ook in	2558 K artikel is ook	2558 K verhaal is ook	2558 K artikel bevat	2558 K verhaal bevat	2558 K verhaal verscheen	2558 K stuk verscheen
+disusun	1934 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2518 K artikel	2518 K stuk	2518 K bericht	2518 K verhaal	2555 K artikel lees je ook in	2555 K verhaal lees je ook in	2568 K artikel is ook	2568 K verhaal is ook	2568 K artikel bevat	2568 K verhaal bevat	2568 K verhaal verscheen	2568 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1094 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	932 K you have a tip	933 K you know more	933 K you have information	933 K you work at	933 K you work in	933 K you have any information	933 K you have a story	981 K our	1015 K you have	1037 K you	1063 K you like our	1063 K you enjoy our	1111 K you have a problem	1111 K you have a question	1111 K you have a dilemma	1111 K you have a burning	1111 K you need advice
-doe	2514 K de quiz	2514 K mee met ons	2514 K mee met onze	2514 K mee aan ons	2514 K mee aan onze	2556 K mee
+doe	2524 K de quiz	2524 K mee met ons	2524 K mee met onze	2524 K mee aan ons	2524 K mee aan onze	2566 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1875 K vannak
+dokumentumai	1885 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
 don	893 K't miss	927 K't miss:	1031 K't miss this:	1054 K't miss
-dona	81 K suport	1125 K a	2007 K a
-donasi	1934 K untuk
+dona	81 K suport	1125 K a	2017 K a
+donasi	1944 K untuk
 donate	868 K now	868 K today	875 K to
-doneer	2532 K aan
+doneer	2542 K aan
 donnez	1524 K votre avis
 dossier	1527 K :
-dostupno	3107 K na	3107 K u
+dostupno	3117 K na	3117 K u
 dotazy	72 K
-dowiedz	2678 K się więcej
-download	13 K	1036 K	1052 K the	1076 K our free	1076 K the free	1902 K aplikasi	1931 K	2556 K
+dowiedz	2688 K się więcej
+download	13 K	1036 K	1052 K the	1076 K our free	1076 K the free	1912 K aplikasi	1941 K	2566 K
 """, 'dp': """
 dpa	637 (K
 """, 'dr': """
-drukuj	2702 K
+drukuj	2712 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	543 K kan tippe os	543 K kan sende os	562 K har brugt	562 K har læst	563 K får en mail	563 K kan også	727 K hast schon ein abo	727 K hast dein limit	2627 K har lest	2627 K har #	2629 K får en e-post	2629 K kan også	2629 K finner oss	3298 K som källa	3319 K har läst	3319 K har #	3320 K får ett mejl	3320 K kan också	3320 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	543 K kan tippe os	543 K kan sende os	562 K har brugt	562 K har læst	563 K får en mail	563 K kan også	727 K hast schon ein abo	727 K hast dein limit	2637 K har lest	2637 K har #	2639 K får en e-post	2639 K kan også	2639 K finner oss	3308 K som källa	3329 K har läst	3329 K har #	3330 K får ett mejl	3330 K kan också	3330 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1934 K	1934 K jurnalisme
-durata	2130 K del video	2130 K: # min
+dukung	1944 K	1944 K jurnalisme
+durata	2140 K del video	2140 K: # min
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	964 K-mail	1874 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	964 K-mail	1884 K-mailt küldtünk
 """, 'ea': """
 earlier	1001 K coverage:
 """, 'eb': """
@@ -11926,10 +11936,10 @@ ebenfalls	628 K interessant:
 """, 'ed': """
 edited	1008 K by
 editing	940 (K by	941 K by	942 K by
-editor	927 K's picks:	1921 K:	1921 K :
+editor	927 K's picks:	1931 K:	1931 K :
 """, 'ee': """
-een	2506 K bericht gedeeld door	2506 K post gedeeld door
-eerder	2513 K schreven we:	2513 K verschenen:
+een	2516 K bericht gedeeld door	2516 K post gedeeld door
+eerder	2523 K schreven we:	2523 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -11939,10 +11949,10 @@ eine	73 K frage zum artikel
 einen	595 K monat kostenlos
 """, 'el': """
 el	364 K teu comentari serà	390 K vídeo no	390 K teu navegador no	1193 K vídeo comenzará	1193 K video comenzará	1220 K vídeo no	1220 K video no	1250 K artículo continúa	1250 K contenido continúa	1259 K vídeo comienza en #
-elinizde	3452 K belge
+elinizde	3462 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2792 K parceria com	2837 K imagens:	2837 K direto:	2837 K fotos:
+em	2802 K parceria com	2847 K imagens:	2847 K direto:	2847 K fotos:
 email	3 K this	932 K the author	932 K us	964 K	1036 K	1088 K this	1095 K reporter
 emailed	1059 K on fridays	1059 K on mondays
 empfehlen	3 K sie	718 K sie
@@ -11961,7 +11971,7 @@ enjoying	893 K this article	1062 K this?	1062 K this article	1062 K this story	1
 enregistrez	1574 K cet article	1574 K cette recette
 entdecke	23 K mehr von	718 K
 entdecken	718 K sie
-entenda	2768 K:
+entenda	2778 K:
 entra	12 K nel
 entre	12 K no
 envia	357 K'ns
@@ -11970,8 +11980,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	543 K du	2606 K du
-erbjudande	3304 K till dig som
+er	32 K zijn nog geen reacties	543 K du	2616 K du
+erbjudande	3314 K till dig som
 erhalten	718 K sie
 erscheint	674 K jeden	674 K immer
 """, 'es': """
@@ -11984,27 +11994,27 @@ escuchar	1 K	1254 K en
 escuche	1 K
 escute	1 K
 essayez	1567 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1188 K noticia ha sido traducida	1188 K traducción se ha hecho	1188 K traducción ha sido	1188 K función utiliza	1195 K noticia pertenece a	1244 K noticia ha sido	1244 K información ha sido	1272 K traducción ha sido revisada	2787 K tradução foi feita	2787 K notícia foi traduzida	2841 K notícia foi	2841 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1131 K contenido es exclusivo	1186 K contenido procede de	1186 K contenido proviene de	1188 K texto ha sido traducido	1188 K artículo ha sido traducido	1190 K reportaje forma parte del número	1190 K artículo forma parte del número	1195 K artículo pertenece a	1220 K vídeo no	1220 K video no	1220 K vídeo ya no	1220 K video ya no	1220 K contenido no	1220 K contenido ya no	1221 K contenido está alojado en	1221 K contenido procede de	1243 K artículo está protegido	1243 K contenido está protegido	1243 K artículo se publicó originalmente	1243 K artículo fue publicado originalmente	1244 K artículo ha sido	1244 K texto ha sido	1244 K artículo fue	1244 K contenido ha sido	1271 K artículo se publica con	1271 K artículo se publica en colaboración	1271 K artículo se publica gracias	1271 K artículo es una traducción	1272 K texto ha sido revisado	1272 K artículo ha sido revisado	2787 K texto foi traduzido	2787 K artigo foi traduzido	2818 K vídeo não	2818 K vídeo já não	2818 K conteúdo não	2818 K conteúdo já não	2819 K conteúdo está alojado	2819 K conteúdo está hospedado	2819 K conteúdo é fornecido	2840 K artigo está protegido	2840 K conteúdo está protegido	2840 K conteúdo é protegido	2840 K artigo é protegido	2840 K artigo foi publicado originalmente	2840 K texto foi publicado originalmente	2841 K artigo foi	2841 K texto foi	2841 K conteúdo foi	2868 K artigo é publicado em parceria	2868 K artigo foi publicado em parceria	2868 K texto foi publicado originalmente	2869 K texto foi revisado	2869 K texto foi revisto	2869 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1188 K noticia ha sido traducida	1188 K traducción se ha hecho	1188 K traducción ha sido	1188 K función utiliza	1195 K noticia pertenece a	1244 K noticia ha sido	1244 K información ha sido	1272 K traducción ha sido revisada	2797 K tradução foi feita	2797 K notícia foi traduzida	2851 K notícia foi	2851 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1131 K contenido es exclusivo	1186 K contenido procede de	1186 K contenido proviene de	1188 K texto ha sido traducido	1188 K artículo ha sido traducido	1190 K reportaje forma parte del número	1190 K artículo forma parte del número	1195 K artículo pertenece a	1220 K vídeo no	1220 K video no	1220 K vídeo ya no	1220 K video ya no	1220 K contenido no	1220 K contenido ya no	1221 K contenido está alojado en	1221 K contenido procede de	1243 K artículo está protegido	1243 K contenido está protegido	1243 K artículo se publicó originalmente	1243 K artículo fue publicado originalmente	1244 K artículo ha sido	1244 K texto ha sido	1244 K artículo fue	1244 K contenido ha sido	1271 K artículo se publica con	1271 K artículo se publica en colaboración	1271 K artículo se publica gracias	1271 K artículo es una traducción	1272 K texto ha sido revisado	1272 K artículo ha sido revisado	2797 K texto foi traduzido	2797 K artigo foi traduzido	2828 K vídeo não	2828 K vídeo já não	2828 K conteúdo não	2828 K conteúdo já não	2829 K conteúdo está alojado	2829 K conteúdo está hospedado	2829 K conteúdo é fornecido	2850 K artigo está protegido	2850 K conteúdo está protegido	2850 K conteúdo é protegido	2850 K artigo é protegido	2850 K artigo foi publicado originalmente	2850 K texto foi publicado originalmente	2851 K artigo foi	2851 K texto foi	2851 K conteúdo foi	2878 K artigo é publicado em parceria	2878 K artigo foi publicado em parceria	2878 K texto foi publicado originalmente	2879 K texto foi revisado	2879 K texto foi revisto	2879 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	353 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2459 K voor abonnees
+exclusief	2469 K voor abonnees
 exclusivo	1131 K para suscriptores
 existing	883 K subscriber	883 K subscribers
 experimentou	59 K
 explainer	927 K:
 explore	927 K more:	1036 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1848 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1858 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-facebook	3507 K'ta
-fai	2065 K il quiz	2065 K il test	2065 K il nostro
+facebook	3517 K'ta
+fai	2075 K il quiz	2075 K il test	2075 K il nostro
 faites	1488 K un don	1489 K un don à
-fale	2771 K com o autor	2780 K com o repórter	2780 K com a repórter
+fale	2781 K com o autor	2790 K com o repórter	2790 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -12020,36 +12030,36 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	927 K under:
 fill	1036 K in	1036 K out
-film	2694 K znajdziesz
+film	2704 K znajdziesz
 find	12 K us	12 K os	910 K us on	910 K me on	976 K your next job	1036 K	1051 K
 finden	12 K sie uns	718 K sie
 finding	1062 K this useful
 finn	12 K oss
 first	1047 K published by	1047 K published in the	1075 K time here
-fizessen	1874 K
+fizessen	1884 K
 """, 'fl': """
 flash	995 K sale
-fler	3287 K artiklar om	3291 K artiklar av
-flere	532 K artikler om	536 K artikler af	2595 K saker om	2595 K saker fra	2596 K saker om	2599 K saker av	2612 K jobber på
+fler	3297 K artiklar om	3301 K artiklar av
+flere	532 K artikler om	536 K artikler af	2605 K saker om	2605 K saker fra	2606 K saker om	2609 K saker av	2622 K jobber på
 """, 'fo': """
-foglald	1874 K le
-foglalja	1874 K le
+foglald	1884 K le
+foglalja	1884 K le
 folge	12 K	718 K
 folgen	12 K sie	718 K sie
 folgt	12 K
-follow	12 K	910 K us	910 K @	910 K all the latest	910 K the latest	910 K our	957 K the	964 K	1036 K	1918 K
+follow	12 K	910 K us	910 K @	910 K all the latest	910 K the latest	910 K our	957 K the	964 K	1036 K	1928 K
 for	13 K a better	13 K the best	979 K more news	979 K more local	979 K more stories	979 K more on	979 K more coverage	979 K more of our	979 K more from	979 K the latest	987 K the best experience	987 K the best reading experience	995 K just	995 K only	1001 K more on the story	1026 K just	1026 K only	1030 K reprint	1030 K reprints	1109 K membership enquiries	1109 K media enquiries	1109 K media inquiries	1109 K press enquiries	1109 K press inquiries	1109 K advertising enquiries	1109 K advertising inquiries	1109 K subscription enquiries	1109 K subscription inquiries	1109 K membership inquiries	1109 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2632 K å lese
+fortsett	2642 K å lese
 forward	3 K this	1088 K this	1088 K it to	1088 K the letter
-foto	408 K # de #	408 K # / #	1237 K # de #	1237 K # / #	1237 K #/#	1973 K # dari #	1973 K # / #	2108 K # di #	2108 K # / #	2108 K #/#	2440 K:	2835 K # de #	2835 K # / #	2835 K #/#	2953 K # din #	2953 K # / #	3084 K galerija:	3493 K galeri:
-fotogaleria	410 K:	2837 K:
+foto	408 K # de #	408 K # / #	1237 K # de #	1237 K # / #	1237 K #/#	1983 K # dari #	1983 K # / #	2118 K # di #	2118 K # / #	2118 K #/#	2450 K:	2845 K # de #	2845 K # / #	2845 K #/#	2963 K # din #	2963 K # / #	3094 K galerija:	3503 K galeri:
+fotogaleria	410 K:	2847 K:
 fotogalerie	445 K:
-fotogalerija	3207 K:
-fotogallery	2110 K:
-fotografia	2953 K # din #
+fotogalerija	3217 K:
+fotogallery	2120 K:
+fotografia	2963 K # din #
 fotostrecke	628 K:
 found	7 K an	7 K a	69 K this useful	1062 K this useful
 fout	7 K gezien	7 K gevonden
@@ -12069,49 +12079,49 @@ fundet	44 K en fejl
 funnet	7 K en
 further	927 K reading:
 """, 'fy': """
-fyll	2629 K inn	3320 K i
+fyll	2639 K inn	3330 K i
 """, 'ga': """
-ga	2556 K mee
-gabung	12 K	1918 K
-galeri	3493 K:
-galeria	2837 K:
-galerie	2955 K foto:
-gambar	1973 K # dari #	1973 K # / #
-gambas	1913 [K:video
+ga	2566 K mee
+gabung	12 K	1928 K
+galeri	3503 K:
+galeria	2847 K:
+galerie	2965 K foto:
+gambar	1983 K # dari #	1983 K # / #
+gambas	1923 [K:video
 gamble	1079 K responsibly
-gaukite	2396 K
+gaukite	2406 K
 """, 'ge': """
-ge	3320 K
+ge	3330 K
 geben	718 K sie
 geef	3 K dit
 gem	563 K
 gemaakt	59 K?
 generative	973 K ai
 gengivelse	68 K tilladt
-gerelateerd	2513 K:
+gerelateerd	2523 K:
 gesponsert	86 K:	712 K von
-gesponsord	86 K:	2529 K door
+gesponsord	86 K:	2539 K door
 get	13 K the app	13 K our	23 K	868 K in touch	893 K the latest	893 K breaking news	900 K notified	957 K	957 K the	974 K tickets	974 K your tickets	987 K the	988 K text alerts	988 K news alerts	991 K the	991 K our	995 K	1007 K permission to reuse	1036 K	1051 K	1052 K the	1054 K push	1060 K	1064 K	1075 K #% off	1076 K our free	1076 K the free	1107 K #% off your	1113 K it from
 """, 'gh': """
-ghi	3689 K rõ nguồn
+ghi	3699 K rõ nguồn
 """, 'gi': """
-gi	2629 K
+gi	2639 K
 gib	718 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3321 K du
-gioca	2085 K ora:	2085 K ora a
-giornalista	2048 K professionista	2048 K e scrittrice	2048 K e scrittore
+gillar	82 K du	3331 K du
+gioca	2095 K ora:	2095 K ora a
+giornalista	2058 K professionista	2058 K e scrittrice	2058 K e scrittore
 giv	563 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3221 K poudarki
+glavni	3231 K poudarki
 """, 'go': """
 go	1001 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2823 K de receber notificações
+gostaria	2833 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	932 K a tip	932 K a story	932 K a news tip	933 K a question	1015 K	1037 K a	1037 K	1111 K a dilemma	1111 K a question for
@@ -12119,50 +12129,50 @@ got	72 K questions	932 K a tip	932 K a story	932 K a news tip	933 K a question	1
 grab	1076 K our free	1076 K your free
 graduada	1183 K en
 graduado	1183 K en
-grupo	2756 K do whatsapp
+grupo	2766 K do whatsapp
 """, 'gu': """
-guarda	2038 K anche	2038 K:	2038 K il video	2038 K anche:	2062 K il video qui sopra	2125 K su	2138 K la gallery	2138 K le foto	2138 K l'infografica
-gulir	1941 K ke bawah	1941 K untuk
+guarda	2048 K anche	2048 K:	2048 K il video	2048 K anche:	2072 K il video qui sopra	2135 K su	2148 K la gallery	2148 K le foto	2148 K l'infografica
+gulir	1951 K ke bawah	1951 K untuk
 """, 'ha': """
-ha	44 K hibát	1236 K ocurrido un error	1236 K habido un error	1856 K van információja	1856 K van információd	1856 K ön is átélt	1856 K te is átéltél	1856 K többet tud
+ha	44 K hibát	1236 K ocurrido un error	1236 K habido un error	1866 K van információja	1866 K van információd	1866 K ön is átélt	1866 K te is átéltél	1866 K többet tud
 haben	7 K sie einen fehler	632 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3453 K	3457 K:	3503 K reklamdan
-haberde	7 K hata	3441 K hata
-haberin	3423 K devami için	3503 K devami	3521 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3463 K	3467 K:	3513 K reklamdan
+haberde	7 K hata	3451 K hata
+haberin	3433 K devami için	3513 K devami	3531 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1180 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2052 K informazioni	2052 K una notizia	2052 K una segnalazione	2052 K una storia
-hak	1976 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2062 K informazioni	2062 K una notizia	2062 K una segnalazione	2062 K una storia
+hak	1986 K cipta dilindungi
 hakaret	27 K içeren
 hakka	1311 K
-halaman	1940 K selanjutnya:	1973 K # dari #
-hallgasd	1 K meg	1862 K meg
-hallgass	1862 K minket
-hallgassa	1 K meg	1862 K meg	1874 K meg
+halaman	1950 K selanjutnya:	1983 K # dari #
+hallgasd	1 K meg	1872 K meg
+hallgass	1872 K minket
+hallgassa	1 K meg	1872 K meg	1884 K meg
 haluaisitko	1464 K
 haluatko	1442 K kertoa	1449 K töihin	1449 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	543 K du oplysninger	543 K du viden	543 K du et godt tip	543 K du tip	543 K du flere oplysninger	543 K du oplevet	543 K du selv oplevet	543 K du en god historie	564 K du en historie	564 K du dokumentation	564 K du dokumenter	576 K du et tip	576 K du tip	576 K du et godt tip	576 K du en god historie	576 K du en historie	2599 K du et tips	2606 K du informasjon	2606 K du opplysninger	2606 K du flere opplysninger	2606 K du tips	2606 K du et tips	2606 K du opplevd	2606 K du erfaring	2606 K du tanker	2606 K du noe på hjertet	2631 K du en historie	2631 K du dokumenter	2631 K du dokumentasjon	3298 K du information	3298 K du uppgifter	3298 K du tips	3298 K du ett tips	3298 K du varit med om	3298 K du egna erfarenheter	3298 K du upplevt	3321 K du en historia	3321 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	543 K du oplysninger	543 K du viden	543 K du et godt tip	543 K du tip	543 K du flere oplysninger	543 K du oplevet	543 K du selv oplevet	543 K du en god historie	564 K du en historie	564 K du dokumentation	564 K du dokumenter	576 K du et tip	576 K du tip	576 K du et godt tip	576 K du en god historie	576 K du en historie	2609 K du et tips	2616 K du informasjon	2616 K du opplysninger	2616 K du flere opplysninger	2616 K du tips	2616 K du et tips	2616 K du opplevd	2616 K du erfaring	2616 K du tanker	2616 K du noe på hjertet	2641 K du en historie	2641 K du dokumenter	2641 K du dokumentasjon	3308 K du information	3308 K du uppgifter	3308 K du tips	3308 K du ett tips	3308 K du varit med om	3308 K du egna erfarenheter	3308 K du upplevt	3331 K du en historia	3331 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	364 K d'estar registrat	364 K detectat cap	364 K trobat cap	1180 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3441 K mi fark	3452 K mi gördünüz
+hata	3451 K mi fark	3462 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	868 K your say	932 K a tip	932 K a news tip	932 K a question about this	932 K a question for	933 K you been	933 K a story	986 K your say	1015 K a	1015 K you	1037 K you	1037 K we	1064 K	1083 K you made this	1083 K you tried this	1093 K you	1111 K a question for	1111 K you got a question	1111 K a dilemma
 hay	7 K algún
 haz	1164 K clic aquí	1180 K tu denuncia	1196 K nuestro test	1196 K el test	1196 K nuestro quiz
 hazte	1125 K socio de
 """, 'he': """
 hear	1 K this	977 K this story	979 K more	1019 K the full	1019 K more	1036 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2491 K je een tip	2492 K je een tip	2557 K je
-heeft	2491 K u een tip	2492 K u een tip	2557 K u
-hela	3328 K samtalet	3328 K intervjun
-hele	571 K samtalen	571 K interviewet	2638 K samtalen	2638 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2501 K je een tip	2502 K je een tip	2567 K je
+heeft	2501 K u een tip	2502 K u een tip	2567 K u
+hela	3338 K samtalet	3338 K intervjun
+hele	571 K samtalen	571 K interviewet	2648 K samtalen	2648 K intervjuet
 help	983 K us improve	1036 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3469 K oyna:
-hent	13 K	540 K appen fra	554 K	563 K	2617 K
+hemen	3479 K oyna:
+hent	13 K	540 K appen fra	554 K	563 K	2627 K
 here	1001 K's more on this
-het	5 K reactieveld	2486 K beste van	2529 K artikel gaat verder onder	2529 K verhaal gaat verder onder	2529 K artikel gaat verder na	2529 K verhaal gaat verder na
+het	5 K reactieveld	2496 K beste van	2539 K artikel gaat verder onder	2539 K verhaal gaat verder onder	2539 K artikel gaat verder na	2539 K verhaal gaat verder na
 """, 'hi': """
 hi	407 K ha hagut un error
 hiciste	59 K esta
@@ -12177,37 +12187,37 @@ hit	1019 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2612 K oss å bli bedre
+hjelp	2622 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2537 K nuttig was
+hoe	2547 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3659 K: #
+hotline	41 K tòa soạn	41 K redaksi	3669 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2834 K um erro
+houve	2844 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1013 K useful is this	1013 K helpful was this	1093 K has	1093 K have	1093 K did	1093 K are you	1093 K will	1093 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3321 K håller du med
-husk	563 K at bekræfte	2629 K å bekrefte
+hur	3331 K håller du med
+husk	563 K at bekræfte	2639 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	564 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1051 K use	1051 K used	1051 K love	1051 K bought	1051 K recommend	2037 K più letti di	2057 K punti chiave	2643 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1051 K use	1051 K used	1051 K love	1051 K bought	1051 K recommend	2047 K più letti di	2067 K punti chiave	2653 K appen
 """, 'ic': """
 ici	1587 K, un contenu provenant
 icymi	927 K:
 """, 'ie': """
-ielogojies	2436 K
-ievadi	2436 K
+ielogojies	2446 K
+ievadi	2446 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	948 K you enjoyed this	948 K you liked this	1083 K you make this	1083 K you try this	1083 K you made this	1083 K you tried this
 """, 'ih': """
@@ -12215,99 +12225,99 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	695 K feedback hilft
 ihre	27 K beiträge	33 K meinung	665 K meinung ist uns wichtig	695 K rückmeldung hilft
 """, 'ik': """
-iklan	1941 K -	1984 K berlanjut
-ikuti	12 K	1906 K berita	1918 K	1929 K survei	1929 K polling	1929 K jajak pendapat	1929 K kuis
+iklan	1951 K -	1994 K berlanjut
+ikuti	12 K	1916 K berita	1928 K	1939 K survei	1939 K polling	1939 K jajak pendapat	1939 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2054 K video non è disponibile	2056 K testo è stato realizzato	2062 K video inizierà	2064 K tuo commento sarà	2088 K gioco è vietato ai minori	2088 K gioco può causare	2088 K gioco d'azzardo può	2091 K video non	2130 K video inizia tra #	2130 K tuo video inizia tra #
-ilgili	3423 K haber	3493 K haber:
-ilginizi	3423 K çekebilir	3423 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3495 K olarak
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2064 K video non è disponibile	2066 K testo è stato realizzato	2072 K video inizierà	2074 K tuo commento sarà	2098 K gioco è vietato ai minori	2098 K gioco può causare	2098 K gioco d'azzardo può	2101 K video non	2140 K video inizia tra #	2140 K tuo video inizia tra #
+ilgili	3433 K haber	3503 K haber:
+ilginizi	3433 K çekebilir	3433 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3505 K olarak
 ilmoittaudu	1449 K
 """, 'im': """
 im	628 K video:
 image	940 K copyright	940 K source,	940 K credit:	1601 K # sur #	1601 K #/#	1601 K # / #
-imagem	2835 K # de #	2835 K # / #	2835 K #/#
+imagem	2845 K # de #	2845 K # / #	2845 K #/#
 imagen	1237 K # de #	1237 K # / #	1237 K #/#
-imaginea	2953 K # din #	2953 K # / #
+imaginea	2963 K # din #	2963 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	408 K # de #	408 K # / #
-immagine	2108 K # di #	2108 K # / #	2108 K #/#
-impossibile	2091 K riprodurre	2094 K visualizzare questo contenuto
+immagine	2118 K # di #	2118 K # / #	2118 K #/#
+impossibile	2101 K riprodurre	2104 K visualizzare questo contenuto
 """, 'in': """
-in	604 K ihrem postfach	604 K ihr postfach	625 K den kommentaren	923 K the comments section	923 K the comment section	927 K case you missed it:	977 K the video player above	2059 K edicola da	2059 K edicola con	2061 K collaborazione con	2080 K offerta	2466 K de app	2484 K de reacties
+in	604 K ihrem postfach	604 K ihr postfach	625 K den kommentaren	923 K the comments section	923 K the comment section	927 K case you missed it:	977 K the video player above	2069 K edicola da	2069 K edicola con	2071 K collaborazione con	2090 K offerta	2476 K de app	2494 K de reacties
 indtast	563 K
 infographie	1603 K :
 informationen	658 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
-ingin	1960 K menerima notifikasi	1960 K dapat notifikasi
+ingin	1970 K menerima notifikasi	1970 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	2067 K il codice	2067 K il qr code	2067 K il qr
-inscreva	2789 K-se no nosso webinar
+inquadra	2077 K il codice	2077 K il qr code	2077 K il qr
+inscreva	2799 K-se no nosso webinar
 inscrivez	1496 K-vous gratuitement	1551 K-vous à notre webinaire
-instagram	3474 K gönderisini	3507 K'da
-instal	1931 K aplikasi
+instagram	3484 K gönderisini	3517 K'da
+instal	1941 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3107 K
-instalirajte	3107 K	3132 K aplikaciju
+instaliraj	3117 K
+instalirajte	3117 K	3142 K aplikaciju
 install	13 K	1052 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	2052 K la tua lettera
+invia	3 K	2062 K la tua lettera
 """, 'ir': """
 irtisano	1463 K
 """, 'is': """
-is	7 K something wrong	1015 K there	1037 K there	2557 K er iets
-isi	1929 K survei
+is	7 K something wrong	1015 K there	1037 K there	2567 K er iets
+isi	1939 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3495 K kopyalanamaz	3495 K kullanilamaz	3495 K alintilanamaz
-izlasi	2436 K
-izle	3423 K:
-izleyin	3423 K:
-izniyle	3521 K yayimlanmiştir
-izpildi	2427 K testu
-izveido	2436 K
-izvor	3111 K:
-izvori	3111 K:
+izinsiz	3505 K kopyalanamaz	3505 K kullanilamaz	3505 K alintilanamaz
+izlasi	2446 K
+izle	3433 K:
+izleyin	3433 K:
+izniyle	3531 K yayimlanmiştir
+izpildi	2437 K testu
+izveido	2446 K
+izvor	3121 K:
+izvori	3121 K:
 """, 'ja': """
-ja	2422 K tev ir informācija	2422 K jums ir informācija	2422 K vēlies dalīties
+ja	2432 K tev ir informācija	2432 K jums ir informācija	2432 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1463 K
-jadikan	1918 K
+jadikan	1928 K
 jadilah	31 K yang pertama
 jaga	1311 K
 jak	463 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1465 K lukemista
-jawab	1929 K kuis
+jawab	1939 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2538 K kunt niet meer reageren	2538 K kunt reageren	2546 K kunt je altijd	2546 K ontvangt vanaf nu	2546 K ontvangt een e-mail	3100 K li vam	3100 K li članak	3222 K bil članek	3222 K bila vsebina	3222 K bil povzetek
+je	12 K vindt ons	27 K reactie	2548 K kunt niet meer reageren	2548 K kunt reageren	2556 K kunt je altijd	2556 K ontvangt vanaf nu	2556 K ontvangt een e-mail	3110 K li vam	3110 K li članak	3232 K bil članek	3232 K bila vsebina	3232 K bil povzetek
 jeden	674 K montag neu	674 K dienstag neu	674 K donnerstag neu	674 K freitag neu	674 K samstag neu	674 K sonntag neu	674 K mittwoch neu
 jederzeit	595 K kündbar	602 K widerrufen	602 K abbestellen	602 K abmelden
-jelentkezz	1874 K be
-jelentkezzen	1874 K be
+jelentkezz	1884 K be
+jelentkezzen	1884 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	662 K reinhören	665 K tickets sichern	686 K lesen:	707 K # monate	707 K # wochen
 """, 'ji': """
-jika	1919 K anda mengetahui	1919 K anda punya
+jika	1929 K anda mengetahui	1929 K anda punya
 """, 'jo': """
 job	540 K hos
-jobb	2603 K i
-jobba	3295 K på
-jobbar	3298 K du
-jobber	2606 K du
-jocurile	2932 K de noroc pot	2932 K de noroc sunt interzise	2932 K de noroc dau
-jogar	2812 K agora:
-jogue	2789 K palavras cruzadas	2812 K agora:	2815 K com responsabilidade
+jobb	2613 K i
+jobba	3305 K på
+jobbar	3308 K du
+jobber	2616 K du
+jocurile	2942 K de noroc pot	2942 K de noroc sunt interzise	2942 K de noroc dau
+jogar	2822 K agora:
+jogue	2799 K palavras cruzadas	2822 K agora:	2825 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	868 K the conversation	875 K	910 K the conversation on	910 K us on	923 K the debate	957 K the	957 K	974 K us for	974 K us at	974 K us in	974 K us live	986 K the conversation	986 K the discussion	986 K the debate	995 K for	995 K now	1036 K	1041 K #	1041 K over #	1041 K more than #	1041 K our #
-jornalista	2779 K formada	2779 K formado
+jornalista	2789 K formada	2789 K formado
 jos	44 K huomaat
 jouer	1580 K maintenant	1583 K comporte des risques
 jouez	1580 K maintenant
@@ -12322,67 +12332,67 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3467 K karakter
+kalan	3477 K karakter
 kan	82 K du lide	564 K du lide
 kanalimiza	12 K
-kapcsolja	1874 K be
-kapja	1874 K meg
+kapcsolja	1884 K be
+kapja	1884 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1296 K sul on vihje	1296 K sul on vihjeid	1312 K lugu	1312 K artikkel	1312 K tead	1312 K tahad
 katso	1433 K myös	1433 K:	1433 K video	1433 K myös:	1463 K koko	1463 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3495 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3505 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	893 K up with	995 K reading	996 K reading with	1031 K reading:
-ken	66 K je iemand	2557 K je
+ken	66 K je iemand	2567 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	543 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1874 K minket
+keressen	1884 K minket
 kerro	59 K kommenteissa	1442 K kokemuksesi	1442 K oma
 keskustele	28 K	1473 K aiheesta	1473 K jutusta
 keskustelu	1452 K on auki
 key	972 K points	972 K takeaways
 """, 'ki': """
-ki	658 K-generierte inhalte	658 K-generierte texte	658 K-generierte zusammenfassungen	2636 K har
-kijk	2487 K ook	2487 K hier	2511 K de uitzending	2511 K de hele	2527 K voor meer
-kirim	1919 K foto	1919 K tulisan
-kirimkan	1919 K foto
+ki	658 K-generierte inhalte	658 K-generierte texte	658 K-generierte zusammenfassungen	2646 K har
+kijk	2497 K ook	2497 K hier	2521 K de uitzending	2521 K de hele	2537 K voor meer
+kirim	1929 K foto	1929 K tulisan
+kirimkan	1929 K foto
 kirjaudu	1452 K	1463 K
 kirjoita	1463 K suoraan	1463 K meille
 kirjoitimme	1471 K
 kirjoittaja	1444 K on	1444 K työskentelee
 kirjuta	1296 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2631 K du til
+kjenner	66 K du noen	66 K du nokon	2641 K du til
 """, 'kl': """
-klausies	2436 K
-klausykite	2381 K	2396 K
+klausies	2446 K
+klausykite	2391 K	2406 K
 klick	718 K
-klicka	3288 K här
+klicka	3298 K här
 klicken	718 K sie
-klik	533 K her	1918 K	2487 K hier	2527 K hier voor	2556 K
-klikk	2596 K her
+klik	533 K her	1928 K	2497 K hier	2537 K hier voor	2566 K
+klikk	2606 K her
 klikkaamalla	1463 K
-kliknij	2678 K tutaj
-kliknite	3148 K sem
-klopt	2557 K er
+kliknij	2688 K tutaj
+kliknite	3158 K sem
+klopt	2567 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	948 K someone	948 K anyone	1015 K	1037 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1463 K keskustelun kuulet
-kolumna	3096 K izražava	3218 K izraža	3218 K odraža
-kom	549 K til vores	2612 K på vårt	2612 K på vår	3304 K på vårt	3304 K på vår
+kolumna	3106 K izražava	3228 K izraža	3228 K odraža
+kom	549 K til vores	2622 K på vårt	2622 K på vår	3314 K på vårt	3314 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2396 K gali
+komentuoti	2406 K gali
 kommentare	5 K	27 K	696 K können nur	724 K werden erst	724 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -12397,76 +12407,76 @@ kommentoimalla	1473 K	1473 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	448 K na autora	536 K journalisten	543 K journalisten	544 K	563 K	631 K:	2599 K journalisten	2606 K oss	2606 K journalisten	2607 K	2629 K
-kontakta	3291 K reportern	3298 K oss via	3298 K reportern	3299 K	3320 K
-konten	1955 K ini tidak	1956 K ini berasal dari	1956 K sematan dari	1956 K eksternal dari	1956 K dari	1976 K ini dilindungi
-kontributor	1921 K:
-konuyla	3423 K ilgili:
-koop	2556 K
+kontakt	448 K na autora	536 K journalisten	543 K journalisten	544 K	563 K	631 K:	2609 K journalisten	2616 K oss	2616 K journalisten	2617 K	2639 K
+kontakta	3301 K reportern	3308 K oss via	3308 K reportern	3309 K	3330 K
+konten	1965 K ini tidak	1966 K ini berasal dari	1966 K sematan dari	1966 K eksternal dari	1966 K dari	1986 K ini dilindungi
+kontributor	1931 K:
+konuyla	3433 K ilgili:
+koop	2566 K
 kopeeri	1311 K
-kopier	563 K	2629 K
-kopiera	3320 K
+kopier	563 K	2639 K
+kopiera	3330 K
 kopioi	1463 K
-kopiuj	2702 K link
-koreksi	1925 K artikel
+kopiuj	2712 K link
+koreksi	1935 K artikel
 """, 'kr': """
-krijg	2556 K
+krijg	2566 K
 """, 'ku': """
 kui	1296 K sul on teema	1296 K sul on vihje	1296 K tead	1296 K märkasid
-kunjungi	1926 K toko
+kunjungi	1936 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	569 K intelligens har	2636 K intelligens har
-kunstmatige	2508 K intelligentie kan fouten maken. controleer
+kunstig	569 K intelligens har	2646 K intelligens har
+kunstmatige	2518 K intelligentie kan fouten maken. controleer
 kuula	1301 K podcasti	1311 K
 kuulemme	1463 K mielellämme
 kuuntele	1 K	1433 K:	1433 K myös	1433 K myös:	1450 K	1463 K
 """, 'kv': """
-kviz	3084 K:	3207 K:
+kviz	3094 K:	3217 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	420 K'article continua	1504 K'essentiel de l'actualité	1531 K'auteur	1532 K'auteur	1541 K'essentiel par	1583 K'abus d'alcool est dangereux pour la santé	2042 K'autore	2043 K'autore	2121 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	420 K'article continua	1504 K'essentiel de l'actualité	1531 K'auteur	1532 K'auteur	1541 K'essentiel par	1583 K'abus d'alcool est dangereux pour la santé	2052 K'autore	2053 K'autore	2131 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	420 K publicitat continua	420 K notícia continua	1250 K publicidad continúa	1250 K noticia continúa	1259 K publicidad termina en #	1555 K vidéo va commencer	1586 K vidéo n'est	1623 K vidéo commence dans #	2020 K tua email	2064 K tua opinione conta	2110 K diretta:	2121 K pubblicità continua	2121 K notizia continua	2130 K pubblicità termina tra #
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	420 K publicitat continua	420 K notícia continua	1250 K publicidad continúa	1250 K noticia continúa	1259 K publicidad termina en #	1555 K vidéo va commencer	1586 K vidéo n'est	1623 K vidéo commence dans #	2030 K tua email	2074 K tua opinione conta	2120 K diretta:	2131 K pubblicità continua	2131 K notizia continua	2140 K pubblicità termina tra #
 laadi	1311 K alla
-laat	59 K me weten	2511 K je dit artikel	2556 K
-laatste	2486 K nieuws over
-ladda	13 K ner	3308 K ner	3308 K ned	3320 K ner
+laat	59 K me weten	2521 K je dit artikel	2566 K
+laatste	2496 K nieuws over
+ladda	13 K ner	3318 K ner	3318 K ned	3330 K ner
 lade	13 K	718 K
 laden	13 K sie	718 K sie
 lae	1311 K alla
-lagre	2629 K
+lagre	2639 K
 lainaus	68 K sallittu
 lands	1059 K on mondays	1059 K on fridays	1059 K on sundays
-langganan	1936 K
-lanjut	1941 K membaca
-lanjutkan	1941 K membaca
-laporan	1920 K:	1921 K wartawan	1921 K kontributor
-laporkan	1925 K kesalahan
-lasi	2411 K arī	2411 K vairāk	2411 K vēl	2436 K
-lasiet	2411 K arī
-last	13 K ned	2617 K ned	2629 K ned	2643 K ned appen
+langganan	1946 K
+lanjut	1951 K membaca
+lanjutkan	1951 K membaca
+laporan	1930 K:	1931 K wartawan	1931 K kontributor
+laporkan	1935 K kesalahan
+lasi	2421 K arī	2421 K vairāk	2421 K vēl	2446 K
+lasiet	2421 K arī
+last	13 K ned	2627 K ned	2639 K ned	2653 K ned appen
 lataa	13 K	1463 K
 latest	926 K from	926 K in	926 K videos from
-laureata	2048 K in
-laureato	2048 K in
+laureata	2058 K in
+laureato	2058 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1164 K puede interesar	1164 K puede interesar:	1498 K premier mois	1526 K meilleur de	2110 K foto:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1164 K puede interesar	1164 K puede interesar:	1498 K premier mois	1526 K meilleur de	2120 K foto:
 lea	1164 K también	1164 K aquí	1164 K además	1164 K más	1164 K:	1164 K además:	1271 K el original
 leave	59 K a star
-lediga	3295 K jobb på	3295 K tjänster på
-ledige	540 K stillinger hos	540 K stillinger på	2603 K stillinger i	2603 K stillinger hos
+lediga	3305 K jobb på	3305 K tjänster på
+ledige	540 K stillinger hos	540 K stillinger på	2613 K stillinger i	2613 K stillinger hos
 lee	13 K en	1164 K también	1164 K más	1164 K:	1164 K más:	1164 K aquí:	1198 K las noticias sin anuncios	1198 K sin anuncios en la app	1209 K aquí la nota completa	1271 K el original
 leer	1164 K también	1164 K más
-lees	13 K	2486 K meer over	2487 K ook	2487 K ook:	2487 K meer	2487 K meer:	2487 K verder	2487 K hier	2487 K:	2487 K verder:	2513 K ons dossier:	2513 K het hele verhaal:	2527 K het hele	2527 K het volledige	2527 K de hele	2527 K hier het hele	2527 K hier alles	2552 K ook dit artikel:	2552 K dit ook:	2553 K ook het interview	2553 K ook het verhaal	2553 K ook ons	2553 K ook onze	2553 K ook de analyse	2553 K ook de reportage	2553 K ook de column	2553 K ook dit	2553 K hier het interview	2553 K hier de analyse	2556 K	2558 K dit verhaal	2558 K dit artikel
-leestip	2487 K:
-legg	2629 K til
-leggi	13 K	2037 K tutte le notizie	2038 K anche	2038 K anche:	2038 K qui	2038 K tutto	2038 K:	2038 K pure:	2049 K tutti gli articoli di	2142 K l'originale	2142 K l'articolo originale
-legyen	31 K ön az első	1874 K
-leia	13 K	2767 K mais sobre	2768 K também	2768 K também:	2768 K mais	2768 K:	2768 K aqui	2768 K mais:	2868 K o original	2868 K o artigo original
+lees	13 K	2496 K meer over	2497 K ook	2497 K ook:	2497 K meer	2497 K meer:	2497 K verder	2497 K hier	2497 K:	2497 K verder:	2523 K ons dossier:	2523 K het hele verhaal:	2537 K het hele	2537 K het volledige	2537 K de hele	2537 K hier het hele	2537 K hier alles	2562 K ook dit artikel:	2562 K dit ook:	2563 K ook het interview	2563 K ook het verhaal	2563 K ook ons	2563 K ook onze	2563 K ook de analyse	2563 K ook de reportage	2563 K ook de column	2563 K ook dit	2563 K hier het interview	2563 K hier de analyse	2566 K	2568 K dit verhaal	2568 K dit artikel
+leestip	2497 K:
+legg	2639 K til
+leggi	13 K	2047 K tutte le notizie	2048 K anche	2048 K anche:	2048 K qui	2048 K tutto	2048 K:	2048 K pure:	2059 K tutti gli articoli di	2152 K l'originale	2152 K l'articolo originale
+legyen	31 K ön az első	1884 K
+leia	13 K	2777 K mais sobre	2778 K também	2778 K também:	2778 K mais	2778 K:	2778 K aqui	2778 K mais:	2878 K o original	2878 K o artigo original
 leiad	1311 K meid
 leidsid	44 K	1302 K vea	1302 K artiklist vea
 leiten	3 K sie
-ler	2768 K também	2768 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1526 K plus lus	1541 K réponses sont générées	1542 K points clés	1635 K articles d	1635 K articles de	2595 K mer om	2596 K også	2596 K også:	2596 K mer	2596 K mer:	2596 K:	2596 K hele saken	2596 K om	2596 K her	2596 - K også	2603 K videre med	2617 K eavisen	2617 K avisa	2617 K avisen	2630 K	2632 K videre
+ler	2778 K também	2778 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1526 K plus lus	1541 K réponses sont générées	1542 K points clés	1635 K articles d	1635 K articles de	2605 K mer om	2606 K også	2606 K også:	2606 K mer	2606 K mer:	2606 K:	2606 K hele saken	2606 K om	2606 K her	2606 - K også	2613 K videre med	2627 K eavisen	2627 K avisa	2627 K avisen	2640 K	2642 K videre
 lesedauer	734 K
 leseempfehlung	686 K:
 lesen	13 K sie	82 K sie gern	627 K sie mehr zu	627 K sie mehr zum	628 K sie auch	628 K sie mehr	628 K sie hier	628 K sie dazu	628 K sie jetzt	628 K sie außerdem	628 K sie mehr zum thema	686 K sie hierzu:	710 K sie weiter:	710 K sie unser dossier:	718 K sie
@@ -12483,112 +12493,112 @@ licencia	1210 K creative commons
 licenciada	1183 K en
 licenciado	1183 K en
 license	1007 K this
-licenza	2113 K creative commons
+licenza	2123 K creative commons
 lies	628 K auch	628 K mehr	628 K dazu	718 K
 ligne	41 K de la rédaction
-lihat	1913 K juga	1913 K juga:	1928 K video	1940 K pula:	1986 K di	1986 K postingan ini di
+lihat	1923 K juga	1923 K juga:	1938 K video	1950 K pula:	1996 K di	1996 K postingan ini di
 liitu	56 K #	1311 K
 liity	56 K #	56 K yli #	1463 K
 like	12 K us	69 K this?	893 K what you're reading	910 K and follow	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1062 K what you read	1062 K what you see	1062 K what you've read	1062 K what you're reading
 liked	69 K this	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1062 K what you read
-liker	82 K du	2631 K du
+liker	82 K du	2641 K du
 liking	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content
 likte	69 K du	82 K du
 limited	995 K time	995 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3638 K bài gốc
+link	3648 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1526 K tous nos articles	1527 K aussi	1527 K également	1527 K	1527 K notre	1527 K l'article	1527 K plus	1527 >> K
 lisa	1311 K meid	1311 K
 lisez	13 K	1527 K aussi	1567 K
 listen	1 K to	927 K |	927 K:	977 K to the latest episode	977 K to the full episode	977 K to the full interview	977 K again on	1019 K to our	1019 K as	1036 K
-live	533 K:	628 K-ticker:	2955 K text:
-liveblog	2487 K:
+live	533 K:	628 K-ticker:	2965 K text:
+liveblog	2497 K:
 """, 'll': """
 llegeix	353 K també	353 K més
 llegiu	353 K també
 llicenciada	359 K en periodisme
 llicenciat	359 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1163 K más leído en	1163 K más visto en	1163 K último en	2131 K trovi su spotify
+lo	59 K has probado	1163 K más leído en	1163 K más visto en	1163 K último en	2141 K trovi su spotify
 load	1102 K content from	1102 K external content
 loe	1284 K ka	1284 K lisaks	1284 K veel	1284 K edasi:	1311 K
 log	562 K ind eller opret	563 K ind	1036 K in
-logg	2627 K inn eller	2629 K inn
-logga	3319 K in eller	3320 K in	3334 K in
+logg	2637 K inn eller	2639 K inn
+logga	3329 K in eller	3330 K in	3344 K in
 logi	1311 K sisse
 loo	1311 K
 looking	1036 K for	1051 K for
-los	5 K comentarios	27 K comentarios	2514 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2524 K de dagelijkse
 love	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1063 K our
 loved	69 K this	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content
-lowongan	1926 K kerja di
+lowongan	1936 K kerja di
 """, 'lu': """
 lubisz	82 K
 lue	1433 K myös	1433 K myös:	1433 K lisää	1433 K lisää:	1433 K:	1433 K seuraavaksi:	1463 K
 lugu	1313 K jätkub
-luister	1 K	2487 K ook	2487 K:	2487 K ook:	2511 K hier naar	2511 K de podcast	2556 K
+luister	1 K	2497 K ook	2497 K:	2497 K ook:	2521 K hier naar	2521 K de podcast	2566 K
 luo	1452 K tunnus	1463 K
 """, 'ly': """
-lyssna	1 K på	3288 K	3288 K:	3320 K
+lyssna	1 K på	3298 K	3298 K:	3330 K
 lyt	1 K til	533 K til	563 K
-lytt	2596 K til	2629 K
+lytt	2606 K til	2639 K
 """, 'ma': """
-maak	2514 K de puzzel	2523 K een bedrag over	2523 K je gift over	2523 K uw gift over	2523 K je bijdrage over	2523 K uw bijdrage over	2556 K
-maandelijks	2459 K opzegbaar
+maak	2524 K de puzzel	2533 K een bedrag over	2533 K je gift over	2533 K uw gift over	2533 K je bijdrage over	2533 K uw bijdrage over	2566 K
+maandelijks	2469 K opzegbaar
 mach	665 K den test:	718 K
 machen	665 K sie den test:	665 K sie mit bei unserer	718 K sie
 macie	72 K pytania
 made	59 K it?	1083 K this recipe	1083 K this
-mai	2892 K multe detalii	2892 K mult pe această temă:	2920 K multe articole despre	2920 K multe știri despre
-mail	1088 K this	2490 K de auteur	2502 K	2556 K
-main	1950 K sekarang:
-mainkan	1950 K sekarang:
-mais	2767 K lidas em	2767 K de	2767 K sobre	2767 K notícias de	2767 K notícias sobre	2771 K artigos de
+mai	2902 K multe detalii	2902 K mult pe această temă:	2930 K multe articole despre	2930 K multe știri despre
+mail	1088 K this	2500 K de auteur	2512 K	2566 K
+main	1960 K sekarang:
+mainkan	1960 K sekarang:
+mais	2777 K lidas em	2777 K de	2777 K sobre	2777 K notícias de	2777 K notícias sobre	2781 K artigos de
 make	12 K us	868 K a donation	868 K a contribution	868 K a gift	1036 K
 manda	1179 K tus fotos
 mandanos	1179 K
-mande	2783 K sua sugestão	2783 K a sua sugestão
+mande	2793 K sua sugestão	2793 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1918 K bergabung
-masuk	1945 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2681 K temat?	2681 K temat dla
-matote	2397 K klaidą
-mau	1960 K menerima notifikasi
+mari	1928 K bergabung
+masuk	1955 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2691 K temat?	2691 K temat dla
+matote	2407 K klaidą
+mau	1970 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2643 K appen	2643 K appen vår
-meer	2486 K over	2486 K uit	2486 K van	2486 K nieuws over	2487 K lezen:	2490 K artikelen van	2490 K van deze auteur	2527 K nieuws uit	2527 K nieuws over	2527 K weten?	2527 K over dit	2552 K over dit onderwerp:	2557 K lezen over
-meest	2486 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2653 K appen	2653 K appen vår
+meer	2496 K over	2496 K uit	2496 K van	2496 K nieuws over	2497 K lezen:	2500 K artikelen van	2500 K van deze auteur	2537 K nieuws uit	2537 K nieuws over	2537 K weten?	2537 K over dit	2562 K over dit onderwerp:	2567 K lezen over
+meest	2496 K gelezen in
 meet	932 K the author	974 K our	1036 K
 mehr	627 K zum thema	627 K aus	627 K von	627 K zu	627 K lesen über	627 K über	628 K zum thema	628 K dazu	628 K dazu:	628 K lesen:	628 K aus dem ressort	628 K aus der region:	631 K vom autor	631 K von der autorin	631 K artikel von	658 K informationen zum einsatz von ki	686 K nachrichten aus	686 K aus dem archiv:	710 K hintergründe dazu:	710 K zu diesem thema:
 meistgelesen	627 K in
-mejla	3298 K reportern	3299 K
-meld	2556 K je	2612 K deg på vårt	2629 K deg
+mejla	3308 K reportern	3309 K
+meld	2566 K je	2622 K deg på vårt	2639 K deg
 melde	718 K
 melden	718 K sie
 members	1038 K can read	1069 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1874 K
-mer	2595 K om	2595 K fra	2596 K om saken:	3287 K om	3287 K från	3288 K om ämnet:	3288 K läsning:	3291 K av
+mentse	1884 K
+mer	2605 K om	2605 K fra	2606 K om saken:	3297 K om	3297 K från	3298 K om ämnet:	3298 K läsning:	3301 K av
 merci	28 K de rester	28 K de respecter
 mere	532 K om	532 K fra	533 K om emnet:
 message	1094 K us on	1094 K us at	1094 K the newsroom
-mest	3287 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2501 K medewerking van	2501 K dank aan anp	2501 K dank aan belga
-mettiti	2065 K alla prova con
+mest	3297 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2511 K medewerking van	2511 K dank aan anp	2511 K dank aan belga
+mettiti	2075 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	1164 K también	1164 K:	1164 K también:	1193 K el video arriba	1193 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	595 K einem abo	638 K material von	639 K material von
 mitarbeit	652 K:
 """, 'mn': """
-mnenja	3218 K avtorjev
-mnenje	3218 K avtorja
+mnenja	3228 K avtorjev
+mnenje	3228 K avtorja
 """, 'mo': """
 modtag	563 K
 mohlo	445 K by vás zajímat:
@@ -12599,39 +12609,39 @@ mooi	69 K verhaal
 more	926 K from	926 K on	927 K from	927 K on this	927 K to read:	927 K on this story:	927 K on this topic:	927 K stories:	927 K on:	932 K by	932 K stories by	1001 K coverage:	1031 K news:	1033 K videos from	1048 K local headlines	1048 K local news	1048 K local stories	1048 K national news	1048 K top stories	1048 K world news	1048 K business news	1048 K sports news	1048 K breaking news	1105 K:	1105 K |
 most	926 K read in	926 K read on	926 K viewed in	926 K popular in	926 K popular on	1031 K read:
 """, 'mu': """
-mua	3643 K vé
-muhabir	3457 K:
+mua	3653 K vé
+muhabir	3467 K:
 muista	1463 K vahvistaa
-mus	2396 K rasite
+mus	2406 K rasite
 must	927 K read:	1031 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2529 K de advertentie gaat	2747 K sua caixa de entrada	3228 K voljo v	3228 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2539 K de advertentie gaat	2757 K sua caixa de entrada	3238 K voljo v	3238 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	607 K-app
 nad	52 K tym tekstem
 nahlaste	485 K chybu
 najdete	12 K nás
-najnowsze	2677 K z
-najnowszy	2684 K numer
-najpopularniejsze	2677 K w
-namestite	3228 K
+najnowsze	2687 K z
+najnowszy	2694 K numer
+najpopularniejsze	2687 K w
+namestite	3238 K
 namluveno	462 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	2048 K a
-nato	2048 K a
+nata	2058 K a
+nato	2058 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1874 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1884 K felejtse el megerősíteni
 need	1051 K a	1111 K advice
-neem	2559 K nu
+neem	2569 K nu
 nehmen	718 K sie
-nei	2035 K commenti
-nella	2020 K tua mail	2020 K tua email	2020 K tua casella
+nei	2045 K commenti
+nella	2030 K tua mail	2030 K tua email	2030 K tua casella
 nema	32 K komentara
-nemate	3117 K vremena za čitanje
+nemate	3127 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	627 K artikel aus
@@ -12644,24 +12654,24 @@ newsletter	604 K an	604 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	927 K:
 """, 'ng': """
-nghe	1 K	3629 K:	3644 K podcast của báo	3644 K podcast của chúng tôi	3644 K toàn bộ bài	3644 K bài viết	3699 K trên
+nghe	1 K	3639 K:	3654 K podcast của báo	3654 K podcast của chúng tôi	3654 K toàn bộ bài	3654 K bài viết	3709 K trên
 """, 'ni': """
 nicht	625 K mehr kommentieren	625 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2711 K masz czasu czytać
-nieuws	2557 K via whatsapp
-nikmati	1931 K berita	1936 K
-nimate	3238 K časa za branje
+nie	32 K ma jeszcze	2721 K masz czasu czytać
+nieuws	2567 K via whatsapp
+nikmati	1941 K berita	1946 K
+nimate	3248 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1164 K te pierdas:	1223 K podemos mostrar este contenido	1223 K es posible mostrar este contenido	2747 K seu e-mail	2747 K seu email	2756 K facebook e no	2756 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1164 K te pierdas:	1223 K podemos mostrar este contenido	1223 K es posible mostrar este contenido	2757 K seu e-mail	2757 K seu email	2766 K facebook e no	2766 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1578 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2094 K possiamo mostrare questo contenuto
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2104 K possiamo mostrare questo contenuto
 normas	1161 K de participación
-nos	1527 K lecteurs ont lu	2765 K comentários
-noskaties	2436 K
+nos	1527 K lecteurs ont lu	2775 K comentários
+noskaties	2446 K
 not	1062 K on the list yet?	1062 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
@@ -12669,109 +12679,109 @@ noticias	1163 K de
 notify	900 K me of	900 K me when
 notre	1527 K dossier	1527 K article	1527 K enquête :	1527 K reportage :	1603 K dossier sur
 nous	12 K suivre
-nova	3224 K številka
-novi	3102 K broj
+nova	3234 K številka
+novi	3112 K broj
 now	927 K read:	1026 K only	1026 K just
-nowy	2684 K numer
+nowy	2694 K numer
 """, 'nu': """
-nu	32 K există comentarii	2533 K # weken voor	2533 K # maanden voor	2549 K de eerste maand voor	2559 K met korting
+nu	32 K există comentarii	2543 K # weken voor	2543 K # maanden voor	2559 K de eerste maand voor	2569 K met korting
 nur	595 K für mitglieder	707 K # euro	707 K # €	727 K für kurze zeit	727 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	448 K autorovi	448 K autorce	2681 K autorze	2681 K autorce	2780 K autor escreve segundo o novo	2795 K seu comentário será	2815 K jogo é para maiores	2818 K vídeo não	2848 K artigo continua	2857 K anúncio termina em #	2857 K vídeo começa em #	2902 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	448 K autorovi	448 K autorce	2691 K autorze	2691 K autorce	2790 K autor escreve segundo o novo	2805 K seu comentário será	2825 K jogo é para maiores	2828 K vídeo não	2858 K artigo continua	2867 K anúncio termina em #	2867 K vídeo começa em #	2912 K postare distribuită de
 """, 'ob': """
-obejrzyj	2678 K wideo	2678 K:	2694 K film	2694 K wideo
+obejrzyj	2688 K wideo	2688 K:	2704 K film	2704 K wideo
 objevili	7 K jste
-obserwuj	12 K	2708 K
+obserwuj	12 K	2718 K
 """, 'oc': """
-ocenite	3100 K	3222 K
-ocijenite	3100 K
-ocorreu	2834 K um erro
+ocenite	3110 K	3232 K
+ocijenite	3110 K
+ocorreu	2844 K um erro
 """, 'od': """
-od	3135 K # eura
+od	3145 K # eura
 odds	1079 K courtesy of
 """, 'of': """
 ofert	366 K per
 oferta	1273 K especial lectores
-offerta	2080 K speciale	2144 K speciale lettori
+offerta	2090 K speciale	2154 K speciale lettori
 offre	1639 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1192 K por
 """, 'og': """
-oglejte	3207 K si video
+oglejte	3217 K si video
 """, 'ok': """
-okuyun	3423 K:
+okuyun	3433 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1296 K midagi	1296 K kogenud
 oletko	1442 K kokenut	1442 K itse kokenut
 oliko	1464 K tästä
-olvasd	1848 K el	1848 K el:	1874 K el
-olvass	1848 K tovább:
-olvassa	1848 K el	1848 K el:	1848 K el ezt is	1874 K el
+olvasd	1858 K el	1858 K el:	1884 K el
+olvass	1858 K tovább:
+olvassa	1858 K el	1858 K el:	1858 K el ezt is	1884 K el
 """, 'om': """
-om	536 K forfatteren	536 K skribenten	2459 K verder te lezen	2484 K te reageren	2599 K forfatteren	2599 K skribenten	3291 K skribenten	3291 K författaren
+om	536 K forfatteren	536 K skribenten	2469 K verder te lezen	2494 K te reageren	2609 K forfatteren	2609 K skribenten	3301 K skribenten	3301 K författaren
 """, 'on': """
 on	909 K facebook and twitter	909 K facebook, twitter	909 K instagram, facebook	909 K twitter and facebook	909 K instagram and facebook	927 K our site:	1052 K mobile	1052 K your phone	1052 K the go	1052 K the move
-onbeperkt	2459 K toegang
+onbeperkt	2469 K toegang
 onko	1442 K sinulla juttuvinkki	1442 K sinulla vinkki	1442 K sinulla tietoa	1442 K sinulla aiheesta	1464 K sinulla asiakirjoja
 only	985 K registered	985 K subscribers	985 K members
-ontdek	23 K meer van	2556 K
-ontvang	2463 K elke	2556 K
-onze	2511 K podcast is te
+ontdek	23 K meer van	2566 K
+ontvang	2473 K elke	2566 K
+onze	2521 K podcast is te
 """, 'oo': """
-ook	2487 K interessant:	2552 K in het nieuws:	2552 K lezen:
+ook	2497 K interessant:	2562 K in het nieuws:	2562 K lezen:
 """, 'op': """
-op	2474 K facebook en twitter	2474 K facebook, twitter	2474 K facebook en instagram	2474 K facebook, instagram
+op	2484 K facebook en twitter	2484 K facebook, twitter	2484 K facebook en instagram	2484 K facebook, instagram
 opazili	44 K ste
 opdaget	564 K en fejl
 opdater	563 K
 open	1052 K the
 opinion	927 K |
-opozorite	3240 K na napako
-oppdater	2629 K
-opprett	2627 K en	2627 K konto	2627 K bruker	2629 K
+opozorite	3250 K na napako
+oppdater	2639 K
+opprett	2637 K en	2637 K konto	2637 K bruker	2639 K
 oppsummeringen	26 K er
-oprac	2706 K.
-opracowanie	2706 K:
+oprac	2716 K.
+opracowanie	2716 K:
 opret	562 K en gratis	562 K dig gratis	563 K
 opsummeringen	26 K er
 """, 'or': """
 or	1103 K # interest-free	1103 K # payments of	1103 K four interest-free
-ordenar	1251 K por	1251 K:	2849 K por:
+ordenar	1251 K por	1251 K:	2859 K por:
 order	1036 K	1098 K reprints
-ordina	2122 K per:
+ordina	2132 K per:
 originally	1047 K published by	1047 K published in	1047 K published on
-orijinal	3521 K makaleyi okuyun
+orijinal	3531 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1301 K	1311 K
 osallistu	1449 K	1463 K	1473 K keskusteluun
-ossza	3 K meg	1874 K meg
+ossza	3 K meg	1884 K meg
 osta	1301 K pilet	1311 K	1449 K liput	1463 K
-oszd	3 K meg	1874 K meg
+oszd	3 K meg	1884 K meg
 """, 'ot': """
 ota	1442 K yhteyttä toimittajaan	1442 K yhteyttä toimitukseen	1446 K yhteyttä	1463 K yhteyttä	1463 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	1001 K earlier coverage:	1031 K latest coverage:	1040 K app	1040 K podcast	1040 K newsletter	1040 K channel	1040 K telegram channel	1040 K whatsapp channel	1040 K free newsletter	1040 K daily newsletter	1040 K apps	1069 K subscribers get	1069 K members get
 out	992 K every	1059 K on fridays	1059 K on sundays
-ouvir	1 K	2852 K no
+ouvir	1 K	2862 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3099 K sažetak
-over	1079 K #s only	2491 K de auteur	2492 K de auteur
+ovaj	3109 K sažetak
+over	1079 K #s only	2501 K de auteur	2502 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 page	1601 K # sur #	1601 K # / #	1601 K #/#
-pagina	2108 K # di #	2108 K #/#	2953 K # din #	2953 K # / #
+pagina	2118 K # di #	2118 K #/#	2963 K # din #	2963 K # / #
 paid	952 K for by
-para	1161 K participar	1161 K comentar	1180 K comunicarse con	1180 K contactar con	1195 K poder comentar	1223 K ver este contenido	2765 K comentar	2821 K ver este conteúdo	2821 K visualizar este conteúdo
+para	1161 K participar	1161 K comentar	1180 K comunicarse con	1180 K contactar con	1195 K poder comentar	1223 K ver este contenido	2775 K comentar	2831 K ver este conteúdo	2831 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2059 K al nostro
+partecipa	2069 K al nostro
 participe	12 K
 participez	1551 K à notre webinaire
 partilhar	3 K
@@ -12779,40 +12789,40 @@ partilhe	3 K
 parts	972 K of this article	972 K of this story
 paru	1607 K initialement dans
 pas	32 K encore de commentaire
-pasang	1931 K aplikasi
-pasidalinkite	2382 K savo istorija	2396 K
+pasang	1941 K aplikasi
+pasidalinkite	2392 K savo istorija	2406 K
 pass	905 K this on	1088 K this
 passend	628 K dazu	628 K dazu:
-patreon	3447 K'dan
+patreon	3457 K'dan
 patrocinado	1273 K por
 pay	1103 K in #	1103 K in three	1103 K in four
 paying	1069 K members get
 payment	878 K methods:
 """, 'pe': """
 peatoimetaja	1293 K:
-pentru	2902 K a vedea acest	2902 K a vizualiza acest	2938 K a vedea acest conținut	2938 K a vizualiza acest conținut	2938 K a afișa acest conținut
-penulis	1920 K:	1921 K:	1921 K :
-per	393 K veure aquest contingut	393 K mostrar aquest contingut	604 K e-mail zugeschickt	604 K mail zugeschickt	2013 K leggere tutto	2015 K gli abbonati	2015 K chi ha un abbonamento	2035 K commentare	2038 K approfondire	2038 K approfondire:	2049 K contattare l'autore	2049 K contattare l'autrice	2049 K scrivere all'autore	2049 K scrivere all'autrice	2052 K segnalazioni	2094 K visualizzare questo contenuto	2094 K vedere questo contenuto
-peramban	1955 K anda tidak
+pentru	2912 K a vedea acest	2912 K a vizualiza acest	2948 K a vedea acest conținut	2948 K a vizualiza acest conținut	2948 K a afișa acest conținut
+penulis	1930 K:	1931 K:	1931 K :
+per	393 K veure aquest contingut	393 K mostrar aquest contingut	604 K e-mail zugeschickt	604 K mail zugeschickt	2023 K leggere tutto	2025 K gli abbonati	2025 K chi ha un abbonamento	2045 K commentare	2048 K approfondire	2048 K approfondire:	2059 K contattare l'autore	2059 K contattare l'autrice	2059 K scrivere all'autore	2059 K scrivere all'autrice	2062 K segnalazioni	2104 K visualizzare questo contenuto	2104 K vedere questo contenuto
+peramban	1965 K anda tidak
 perguntas	72 K?
 periodista	359 K especialitzada	359 K especialitzat	1182 K de	1182 K especializada	1182 K especializado
 permitida	68 K a reprodução
-perskaitykite	2396 K
-pewarta	1920 K:	1921 K:	1921 K :
+perskaitykite	2406 K
+pewarta	1930 K:	1931 K:	1931 K :
 """, 'ph': """
 photo	1601 K # sur #	1601 K #/#	1601 K # / #
 """, 'pi': """
 pick	1103 K up available at
 pickup	1103 K available at
-piedalies	2436 K
-piesakies	2427 K
-pievieno	2436 K mūs	2436 K
-pievienojies	56 K #	2421 K	2436 K
-pievienojieties	2421 K
-pilihan	1913 K editor:
-pirkite	2387 K bilietus
-pitaj	3099 K
-pitajte	3099 K
+piedalies	2446 K
+piesakies	2437 K
+pievieno	2446 K mūs	2446 K
+pievienojies	56 K #	2431 K	2446 K
+pievienojieties	2431 K
+pilihan	1923 K editor:
+pirkite	2397 K bilietus
+pitaj	3109 K
+pitajte	3109 K
 pitanja	72 K
 pitch	868 K in
 """, 'pl': """
@@ -12821,34 +12831,34 @@ play	981 K our	981 K today's	1036 K	1079 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	1079 K gamble responsibly	1087 K be sure to answer the question	1087 K read the rules before
 plus	1526 K d'articles sur	1526 K d'infos sur
 """, 'po': """
-pobierz	13 K	2697 K z	2697 K w	2697 K na	2697 K w sklepie	2708 K aplikację	2726 K aplikację
-podaruj	3 K	2702 K
+pobierz	13 K	2707 K z	2707 K w	2707 K na	2707 K w sklepie	2718 K aplikację	2736 K aplikację
+podaruj	3 K	2712 K
 podcast	628 K-tipp:	927 K:	1527 K :
-podcastunk	1862 K
-pode	2768 K interessar:
+podcastunk	1872 K
+pode	2778 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	3178 K
-podporujte	480 K	3178 K
-podprite	81 K	3235 K
-podsumowanie	26 K wygenerowane	26 K zostało	2690 K artykułu	2690 K wygenerowane	2690 K przygotowane
+podporte	81 K	3188 K
+podporujte	480 K	3188 K
+podprite	81 K	3245 K
+podsumowanie	26 K wygenerowane	26 K zostało	2700 K artykułu	2700 K wygenerowane	2700 K przygotowane
 podziel	3 K się
-pogledaj	3084 K video
-pogledajte	3084 K i	3084 K još	3084 K video	3084 K:
-poglejte	3207 K tudi	3207 K:
-poin	1924 K penting oleh	1924 K-poin penting oleh
+pogledaj	3094 K video
+pogledajte	3094 K i	3094 K još	3094 K video	3094 K:
+poglejte	3217 K tudi	3217 K:
+poin	1934 K penting oleh	1934 K-poin penting oleh
 points	1542 K clés
 pokud	44 K najdete
-polecamy	2678 K:
+polecamy	2688 K:
 poll	982 K:
 pomohl	463 K vám
-pomohol	3162 K vám
+pomohol	3172 K vám
 pon	1196 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2898 K și sesizări
+ponturi	2908 K și sesizări
 popular	926 K in
 portada	96 K >	96 K '	96 K "	96 K /
 posa	364 K a prova els teus
@@ -12858,119 +12868,119 @@ poslechnout	1 K
 post	923 K a comment
 posted	926 K in	927 K in:
 posts	27 K
-potrebbe	2038 K interessarti:
+potrebbe	2048 K interessarti:
 pots	357 K enviar-nos
 pour	1486 K nous soutenir	1496 K débloquer	1524 K réagir	1524 K commenter	1527 K aller plus loin	1527 K rappel :	1545 K nous contacter	1545 K contacter	1555 K écouter cet épisode	1583 K votre santé, mangez	1583 K votre santé, évitez	1583 K votre santé, pratiquez
-povezano	3084 K:
-povzetek	3221 K	3221 K članka
+povezano	3094 K:
+povzetek	3231 K	3231 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3148 K si	3148 K si video
+pozrite	3158 K si	3158 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2186 K:
-pratite	12 K	3114 K
-preberite	3207 K tudi	3207 K še	3207 K več	3207 K:	3207 K si
+pr	86 [K]	86 【K】	2196 K:
+pratite	12 K	3124 K
+preberite	3217 K tudi	3217 K še	3217 K več	3217 K:	3217 K si
 precio	1273 K: # €
 prefer	956 K
 pregunta	362 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2957 K fără acord
-prenesi	3228 K
-prenesite	13 K	3228 K	3235 K aplikacijo
-prenota	2059 K il tuo posto per l'evento
-prenumerata	2394 K nuo
-prenumeruokite	2394 K ir skaitykite	2394 K nuo	2394 K tik	2396 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	2967 K fără acord
+prenesi	3238 K
+prenesite	13 K	3238 K	3245 K aplikacijo
+prenota	2069 K il tuo posto per l'evento
+prenumerata	2404 K nuo
+prenumeruokite	2404 K ir skaitykite	2404 K nuo	2404 K tik	2406 K
 press	1019 K play
-pretplatite	3114 K se na
+pretplatite	3124 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3107 K	3132 K aplikaciju
-preuzmite	13 K	3107 K	3114 K aplikaciju	3132 K aplikaciju
+preuzmi	3117 K	3142 K aplikaciju
+preuzmite	13 K	3117 K	3124 K aplikaciju	3142 K aplikaciju
 previous	1001 K coverage:
 previously	927 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3119 K pogrešku
-prijavite	3119 K grešku	3119 K pogrešku	3240 K napako
+prijavi	3129 K pogrešku
+prijavite	3129 K grešku	3129 K pogrešku	3250 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1088 K this
 prisijunk	56 K prie #
-prisijunkite	2380 K prie	2396 K
-prisluhnite	3207 K podkastu
+prisijunkite	2390 K prie	2406 K
+prisluhnite	3217 K podkastu
 privacy	893 K notice:
 prix	1639 K public
-probeer	2533 K # maanden voor	2533 K # weken voor	2549 K	2556 K
-proefabonnement	2459 K
+probeer	2543 K # maanden voor	2543 K # weken voor	2559 K	2566 K
+proefabonnement	2469 K
 profitez	1567 K
 prohibida	412 K la reproducció
 promoted	952 K by	1005 K:
 prosimy	28 K o
 protokoll	652 K:
-przeczytaj	2678 K także	2678 K też	2678 K:	2678 K też:
+przeczytaj	2688 K także	2688 K też	2688 K:	2688 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2113 K originariamente su	2113 K originariamente in	2142 K con il permesso
-publicado	1172 K originalmente en	1243 K originalmente en	1271 K con permiso de	2840 K originalmente em	2840 K originalmente no	2840 K originalmente na	2868 K com permissão
-publicat	412 K originalment a	2957 K inițial în	2957 K inițial pe
+pubblicato	2123 K originariamente su	2123 K originariamente in	2152 K con il permesso
+publicado	1172 K originalmente en	1243 K originalmente en	1271 K con permiso de	2850 K originalmente em	2850 K originalmente no	2850 K originalmente na	2878 K com permissão
+publicat	412 K originalment a	2967 K inițial în	2967 K inițial pe
 publicitate	86 K:
-publicitatea	2965 K continuă
+publicitatea	2975 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
 published	992 K every
 puede	12 K seguir	1180 K enviarnos	1180 K contactar	1180 K escribir
 puedes	12 K seguir	1164 K leer también	1164 K leer:	1180 K enviarnos	1180 K contactar	1180 K escribir	1193 K escuchar todos los episodios
-punti	2057 K chiave
+punti	2067 K chiave
 puntos	1188 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1919 K informasi	1919 K cerita	1919 K foto	1919 K keluhan
-puoi	12 K seguirci	2052 K inviarci
+punya	66 K teman yang	72 K pertanyaan	1929 K informasi	1929 K cerita	1929 K foto	1929 K keluhan
+puoi	12 K seguirci	2062 K inviarci
 push	610 K-nachrichten	610 K-benachrichtigungen	610 K-mitteilungen
-pushmeldingen	2469 K
+pushmeldingen	2479 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2107 K è andato storto
-quan	3634 K tâm zalo
+qualcosa	2117 K è andato storto
+quan	3644 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1172 K prohibida
 quelle	637 K: dpa	637 K:
 quellen	637 K:
-quer	2783 K sugerir	2783 K contar	2783 K receber as principais	2823 K receber notificações	2823 K receber as nossas notificações	2823 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2056 K traduzione	2114 K notizia è stata
+quer	2793 K sugerir	2793 K contar	2793 K receber as principais	2833 K receber notificações	2833 K receber as nossas notificações	2833 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2066 K traduzione	2124 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1015 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2056 K articolo è stato tradotto	2059 K articolo è pubblicato sul numero	2064 K articolo aderisce	2091 K video non	2091 K contenuto non	2092 K contenuto è ospitato da	2092 K contenuto proviene da	2113 K articolo è protetto	2113 K contenuto è protetto	2113 K articolo è stato pubblicato originariamente	2114 K articolo è stato	2114 K testo è stato	2114 K contenuto è stato	2142 K articolo è pubblicato	2142 K articolo è tratto da	2143 K testo è stato revisionato	2143 K testo è stato rivisto	2143 K articolo è stato revisionato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2066 K articolo è stato tradotto	2069 K articolo è pubblicato sul numero	2074 K articolo aderisce	2101 K video non	2101 K contenuto non	2102 K contenuto è ospitato da	2102 K contenuto proviene da	2123 K articolo è protetto	2123 K contenuto è protetto	2123 K articolo è stato pubblicato originariamente	2124 K articolo è stato	2124 K testo è stato	2124 K contenuto è stato	2152 K articolo è pubblicato	2152 K articolo è tratto da	2153 K testo è stato revisionato	2153 K testo è stato rivisto	2153 K articolo è stato revisionato
 quick	1001 K read:
 quieres	1180 ¿K contarnos	1225 K recibir notificaciones	1225 K recibir nuestras notificaciones	1225 K recibir alertas
-quiz	701 K:	1570 K.	1570 K -	1570 K :	1603 K :	2837 K:	3439 K:
+quiz	701 K:	1570 K.	1570 K -	1570 K :	1603 K :	2847 K:	3449 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3117 K slušate
-radote	44 K	2388 K klaidą
-raje	3238 K poslušate
-raksti	2422 K autorei	2422 K autoram
-raksts	2438 K turpinās
+radije	3127 K slušate
+radote	44 K	2398 K klaidą
+raje	3248 K poslušate
+raksti	2432 K autorei	2432 K autoram
+raksts	2448 K turpinās
 rakstu	46 K drīkst
-rangkuman	1924 K ini	1924 K oleh	1924 K ai
+rangkuman	1934 K ini	1934 K oleh	1934 K ai
 rate	8 K this
 """, 're': """
 re	1570 (K)lire
 reach	932 K the reporter	932 K the author	964 K	1095 K reporter	1095 K columnist
-reacties	5 K	27 K	2538 K worden
+reacties	5 K	27 K	2548 K worden
 read	13 K this in	926 K more on these	926 K more about	926 K more from	927 K more	927 K more:	927 K also	927 K next	927 K:	927 K |	927 K all about it	927 K next:	932 K more by	979 K more of our	987 K this and more	987 K this story	991 K our	995 K on with	995 K on for	996 K on with	1001 K the full report here	1001 K the full story here	1031 K our explainer:	1031 K our analysis:	1031 K our guide:	1031 K our interview:	1031 K this next:	1031 K our latest:	1036 K
 readers	985 K must use	985 K must log	1075 K get #%	1075 K save
 reading	1062 K this on
-reageren	5 K	2538 K kan	2538 K is alleen	2558 K op dit artikel
+reageren	5 K	2548 K kan	2548 K is alleen	2568 K op dit artikel
 receive	892 K emails from	900 K notifications	991 K the	991 K our	1054 K push	1064 K
 recevez	1504 K chaque	1504 K tous les	1504 K gratuitement
 recevoir	1510 K les alertes
 recibe	1140 K cada	1140 K todas las	1179 K las noticias	1179 K en tu whatsapp
 recibir	1146 K notificaciones
-recomandarea	2892 K noastră:
-recomendado	2768 K:
+recomandarea	2902 K noastră:
+recomendado	2778 K:
 recomendamos	1164 K:
 recomienda	3 K
 recommended	927 K:	1001 K reading:
@@ -12983,38 +12993,38 @@ redaktion	652 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2437 K kļūdu
+redzi	2447 K kļūdu
 regala	3 K
 regale	3 K
 regarder	1527 K :	1618 K sur
 regardez	1555 K la vidéo ci-dessus	1555 K la vidéo ci-dessous
 register	974 K for our	1036 K
 registreeru	1301 K
-registrer	2627 K deg
-registrera	3319 K dig	3334 K dig
+registrer	2637 K deg
+registrera	3329 K dig	3344 K dig
 registrieren	593 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3482 K engelleyici kullaniyorsunuz	3482 K engelleyici kullandiğiniz
-reklamdan	3503 K sonra
-reklamin	3503 K ardindan	3512 K bitmesine #
-relacionado	1164 K:	2768 K:
+reklam	3492 K engelleyici kullaniyorsunuz	3492 K engelleyici kullandiğiniz
+reklamdan	3513 K sonra
+reklamin	3513 K ardindan	3522 K bitmesine #
+relacionado	1164 K:	2778 K:
 related	927 K:	927 K |	927 K story:	927 K stories:	927 K article:	927 K reading:	927 K video:	927 K content:	1031 K coverage:
 relire	1527 K
 remarks	27 K
-rendeld	1861 K meg
-rendelje	1861 K meg	1874 K meg
+rendeld	1871 K meg
+rendelje	1871 K meg	1884 K meg
 report	7 K an error	7 K a mistake	1036 K
-reporter	1920 K:	1921 K:
+reporter	1930 K:	1931 K:
 reporting	940 (K by	941 K by	942 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2957 K fără acord
+reproducerea	2967 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1190 K tu plaza
-reserve	974 K your seat	2789 K já o seu lugar na conferência
-resim	3491 K # / #
+reserve	974 K your seat	2799 K já o seu lugar na conferência
+resim	3501 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -13025,17 +13035,17 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1527 K	1527 K ici	1551 K notre hors-série	1555 K tous les épisodes
 revisado	1272 K por un
-rezervuokite	2396 K
-rezime	3099 K
-rezumat	2903 K generat	2903 K cu
+rezervuokite	2406 K
+rezime	3109 K
+rezumat	2913 K generat	2913 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	2020 K ogni
-ringkasan	1924 K ini	1924 K dibuat	1924 K oleh	1924 K ai	1977 K ini
+ricevi	2030 K ogni
+ringkasan	1934 K ini	1934 K dibuat	1934 K oleh	1934 K ai	1987 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2396 K
+rodyti	2406 K
 """, 'ry': """
 ryhdy	1463 K
 """, 's': """
@@ -13043,21 +13053,21 @@ s	89 K předplatným	89 K predplatným	407 K'ha produït un error	478 K využit�
 """, 'sa': """
 saada	1296 K oma vihje	1296 K meile	1296 K oma arvamuslugu	1296 K arvamuslugu	1311 K
 saat	1463 K ilmoituksen	1463 K sähköpostin	1463 K
-saiba	2768 K mais	2768 K mais:
-saken	46 K kan	2632 K fortsetter
-saksikan	1913 K juga	1928 K video	1928 K live	1928 K live streaming
+saiba	2778 K mais	2778 K mais:
+saken	46 K kan	2642 K fortsetter
+saksikan	1923 K juga	1938 K video	1938 K live	1938 K live streaming
 sale	995 K:
 saluran	41 K aduan redaksi
 salvesta	1311 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3135 K #
+samo	3145 K #
 sans	1498 K engagement
 save	996 K #% on your first	996 K #% on an annual	996 K #% on a digital	1075 K #%	1107 K #% on your
-sayfa	3491 K # / #	3491 K #/#
-sazinies	2436 K
-saznajte	3084 K više:
+sayfa	3501 K # / #	3501 K #/#
+sazinies	2446 K
+saznajte	3094 K više:
 """, 'sc': """
 scan	957 K to join	987 K the qr code	987 K the code
 scannez	1559 K pour télécharger
@@ -13074,17 +13084,17 @@ schlagworte	627 K zu
 schon	707 K ab # euro
 schreib	718 K
 schreiben	31 K sie den ersten	631 K sie unserem autor	631 K sie der autorin	631 K sie uns	718 K sie
-schrijf	2556 K je
-scopri	23 K di più da	2059 K i giochi	2059 K i nostri giochi
-scrivi	31 K il primo	2041 K all'autore
-scroll	977 K down for video	1941 K ke bawah	1941 K untuk
+schrijf	2566 K je
+scopri	23 K di più da	2069 K i giochi	2069 K i nostri giochi
+scrivi	31 K il primo	2051 K all'autore
+scroll	977 K down for video	1951 K ke bawah	1951 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	533 K også	533 K video	533 K også:	549 K flere jobs	563 K hele	563 K flere	563 K alle	1195 K adhiere a los criterios	1210 K permite la reproducción	1236 K ha producido un error	2052 K vuoi raccontare	2052 K hai informazioni	2596 K også	2596 K video	2596 K også:	2629 K hele	2629 K alle	2629 K mer av	2783 K tiver informações	2783 K você tem informações	3288 K också	3288 K även	3288 K även:	3320 K hela	3320 K alla	3320 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	533 K også	533 K video	533 K også:	549 K flere jobs	563 K hele	563 K flere	563 K alle	1195 K adhiere a los criterios	1210 K permite la reproducción	1236 K ha producido un error	2062 K vuoi raccontare	2062 K hai informazioni	2606 K også	2606 K video	2606 K også:	2639 K hele	2639 K alle	2639 K mer av	2793 K tiver informações	2793 K você tem informações	3298 K också	3298 K även	3298 K även:	3330 K hela	3330 K alla	3330 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1018 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	926 K more from	927 K also	927 K more	927 K more:	927 K also:	932 K all posts by	932 K author archive	1031 K our explainer:	1033 K more videos	1036 K
 seen	44 K a typo	44 K a mistake	1037 K
-segera	1902 K unduh aplikasi
+segera	1912 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -13095,93 +13105,93 @@ seguinos	12 K
 seguir	1184 K a
 seguiu	12 K-nos
 sehen	662 K sie hier das	662 K sie im video	662 K sie das video	718 K sie
-sei	31 K der erste	31 K die erste	2052 K stato testimone	2052 K stata testimone
+sei	31 K der erste	31 K die erste	2062 K stato testimone	2062 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2815 K responsável, beba
-sekite	2380 K	2396 K
-seko	2421 K	2436 K
-sekojiet	2421 K
-selanjutnya	1940 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2825 K responsável, beba
+sekite	2390 K	2406 K
+seko	2431 K	2446 K
+sekojiet	2431 K
+selanjutnya	1950 K:
 sem	32 K comentários
-senaste	3287 K nytt om
-send	3 K this	543 K os et krypteret	543 K os dit tip	563 K	932 K us your	932 K tips to	932 K your tips	932 K feedback to	932 K your story ideas	1015 K us	1015 K your	1015 K photos	1015 K pictures	1036 K	1088 K this	1088 K it on	2606 K sikkert tips	2606 K tips	2629 K	2629 K saken videre
+senaste	3297 K nytt om
+send	3 K this	543 K os et krypteret	543 K os dit tip	563 K	932 K us your	932 K tips to	932 K your tips	932 K feedback to	932 K your story ideas	1015 K us	1015 K your	1015 K photos	1015 K pictures	1036 K	1088 K this	1088 K it on	2616 K sikkert tips	2616 K tips	2639 K	2639 K saken videre
 senden	718 K sie
 seneste	532 K nyt om
 sent	992 K every	992 K each	1059 K on mondays	1059 K on tuesdays	1059 K on wednesdays	1059 K on thursdays	1059 K on fridays	1059 K on saturdays	1059 K on sundays
 seotud	1284 K:
-ser	2631 K du noe feil	3321 K du något fel
+ser	2641 K du noe feil	3331 K du något fel
 ses	1530 K derniers articles	1635 K derniers articles
 set	44 K en fejl	1036 K
 sett	44 K en feil
 setzen	718 K sie
-seu	27 K comentário	2795 K comentário será
+seu	27 K comentário	2805 K comentário será
 seuraa	12 K	1446 K kirjoittajaa	1446 K toimittajaa	1463 K
 """, 'sf': """
-sfoglia	2138 K la gallery
+sfoglia	2148 K la gallery
 """, 'sh': """
 share	3 K this	3 K the article	932 K your story	1015 K your	1036 K	1088 K this
 shop	1036 K	1113 K now:
 short	923 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	357 K tens informació	1180 K tienes información	1180 K tiene información	1180 K tenés información	1180 K conoces algún	1180 K conoces un caso	1242 K quieres ponerte en contacto con	1242 K quiere ponerse en contacto con	1242 K quieres contactar con	1545 K vous avez des informations	1545 K vous disposez	1545 K vous souhaitez	2107 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	357 K tens informació	1180 K tienes información	1180 K tiene información	1180 K tenés información	1180 K conoces algún	1180 K conoces un caso	1242 K quieres ponerte en contacto con	1242 K quiere ponerse en contacto con	1242 K quieres contactar con	1545 K vous avez des informations	1545 K vous disposez	1545 K vous souhaitez	2117 K è verificato un errore
 sia	31 K il primo
 sichere	718 K
 sichern	718 K sie
 sie	7 K haben einen fehler	12 K finden uns	631 K erreichen die autorin	631 K erreichen den autor	651 K erreichen	727 K haben schon ein abo	727 K haben ihr limit	727 K haben das limit	727 K haben schon ein konto
 sieh	662 K dir das video
 siehe	628 K auch
-siga	12 K	12 K-nos	1179 K el canal	2780 K este autor	2780 K esta autora
+siga	12 K	12 K-nos	1179 K el canal	2790 K este autor	2790 K esta autora
 sign	868 K up here	892 K up to get	892 K up to receive	893 K up to	893 K up for	893 K up here	893 K up (it's	988 K up for push	988 K up for alerts	988 K up for text alerts	988 K up for breaking news alerts	1023 K up to our	1023 K up for our	1023 K up for breaking	1023 K up for free	1036 K up	1036 K in	1060 K up to	1060 K up for
 sigue	12 K a	1164 K leyendo:	1179 K el canal	1184 K a	1209 K toda la actualidad	1250 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1913 K juga	1913 K juga:	1913 K:	1913 K video	1918 K berita	1928 K video	1939 K berita selengkapnya	1939 K berita lainnya	1940 K juga video
+simak	1923 K juga	1923 K juga:	1923 K:	1923 K video	1928 K berita	1938 K video	1949 K berita selengkapnya	1949 K berita lainnya	1950 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	3504 K:
-sisa	1945 K artikel gratis	1948 K karakter
+sirala	3514 K:
+sisa	1955 K artikel gratis	1958 K karakter
 sisesta	1311 K
-siste	2595 K nytt om
-sitter	2631 K du på	3321 K du på
+siste	2605 K nytt om
+sitter	2641 K du på	3331 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3452 K başiniza
+sizin	3462 K başiniza
 """, 'sk': """
-skaitykite	2370 K daugiau	2370 K taip pat	2370 K ir	2396 K
-skapa	3319 K ett	3319 K konto	3320 K	3334 K ett konto	3334 K konto
-skaties	2411 K arī	2436 K
-skicka	3320 K
-skinite	13 K	3107 K	3132 K aplikaciju
-skontaktuj	2681 K się z autorem
-skopiuj	2702 K link	2702 K
-skriv	543 K til journalisten	544 K til	563 K	563 K direkte	2629 K inn	2629 K direkte	2629 K til oss	3320 K upp	3320 K direkt
+skaitykite	2380 K daugiau	2380 K taip pat	2380 K ir	2406 K
+skapa	3329 K ett	3329 K konto	3330 K	3344 K ett konto	3344 K konto
+skaties	2421 K arī	2446 K
+skicka	3330 K
+skinite	13 K	3117 K	3142 K aplikaciju
+skontaktuj	2691 K się z autorem
+skopiuj	2712 K link	2712 K
+skriv	543 K til journalisten	544 K til	563 K	563 K direkte	2639 K inn	2639 K direkte	2639 K til oss	3330 K upp	3330 K direkt
 """, 'sl': """
-sledite	12 K	3235 K
+sledite	12 K	3245 K
 sleduj	12 K
-sledujte	12 K	445 K:	480 K	3178 K
-slik	2628 K bruker	2628 K jobber
+sledujte	12 K	445 K:	480 K	3188 K
+slik	2638 K bruker	2638 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	658 K nutzen wir ki
-sob	2780 K supervisão de
-sobre	1168 K el autor	1168 K la autora	1168 K la firma	1169 K el autor	1169 K la autora	1169 K la firma	2772 K o autor	2772 K a autora	2773 K o autor	2773 K a autora
+sob	2790 K supervisão de
+sobre	1168 K el autor	1168 K la autora	1168 K la firma	1169 K el autor	1169 K la autora	1169 K la firma	2782 K o autor	2782 K a autora	2783 K o autor	2783 K a autora
 sois	31 K le premier
 soit	1627 K # € après	1627 K #€ après
-solliciteer	2559 K nu
+solliciteer	2569 K nu
 sollten	631 K ihnen fehler
-solo	1131 K para suscriptores	2015 K per abbonati	2080 K per te
+solo	1131 K para suscriptores	2025 K per abbonati	2090 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2743 K para assinantes
+somente	2753 K para assinantes
 sondage	1570 K -	1570 K.
-sorodna	3207 K novica
-sorodno	3207 K:
+sorodna	3217 K novica
+sorodno	3217 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2078 K
-sostieni	81 K	2007 K	2007 K il	2007 K la	2078 K
+sostenete	81 K	2088 K
+sostieni	81 K	2017 K	2017 K il	2017 K la	2088 K
 souhrn	462 K	462 K článku
 sous	1607 K licence creative commons
 soutenez	81 K	1489 K	1489 K le
@@ -13189,97 +13199,97 @@ soutenir	1489 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3320 K
+spara	3330 K
 special	995 K offer	1001 K report:
-speel	2514 K onze
-spela	3320 K upp
-spelregels	2484 K
+speel	2524 K onze
+spela	3330 K upp
+spelregels	2494 K
 spende	587 K für
 spenden	587 K für	678 K an:
 spendenkonto	678 K:
 spiel	665 K unser
 spielen	665 K sie unser
-spill	2629 K av
+spill	2639 K av
 sponsored	952 K by	1005 K:	1048 K by our
-sponsorizzato	2061 K da
+sponsorizzato	2071 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3235 K
+spremljajte	12 K	3245 K
 spring	995 K sale
 spune	59 K-mi
-spytaj	2690 K
+spytaj	2700 K
 """, 'st': """
-sta	2556 K
-start	995 K your	1022 K your day with	1022 K your morning with	1022 K your week with	2559 K nu
+sta	2566 K
+start	995 K your	1022 K your day with	1022 K your morning with	1022 K your week with	2569 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	3096 K autora	3096 K izraženi	3096 K izneti	3096 K izneseni
+stavovi	3106 K autora	3106 K izraženi	3106 K izneti	3106 K izneseni
 stay	28 K on topic	893 K up to date with	979 K with	987 K ahead with	1036 K	1054 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2556 K
+stel	2566 K
 stellen	658 K sie der
-stem	563 K	2514 K mee	2556 K	2629 K
-steun	81 K	2532 K	2556 K
-stiahnite	13 K si	3178 K si aplikáciu
+stem	563 K	2524 K mee	2566 K	2639 K
+steun	81 K	2542 K	2566 K
+stiahnite	13 K si	3188 K si aplikáciu
 stimm	665 K jetzt ab:
 stimmen	665 K sie jetzt ab:	718 K sie
 story	1008 K by
-straipsnis	2398 K tęsiasi
-streszczenie	26 K wygenerowane	2690 K	2690 K artykułu
+straipsnis	2408 K tęsiasi
+streszczenie	26 K wygenerowane	2700 K	2700 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2556 K
+stuur	3 K dit	2566 K
 """, 'su': """
-su	27 K comentario	2026 K facebook e twitter	2026 K facebook e instagram
-subscreva	2793 K o nosso podcast
+su	27 K comentario	2036 K facebook e twitter	2036 K facebook e instagram
+subscreva	2803 K o nosso podcast
 subscribe	12 K to our	875 K to	893 K to	957 K to the	957 K to	985 K to comment	995 K	1036 K	1038 K for	1060 K to
 subscribers	1038 K can read	1069 K get
 subscriptions	996 K start at
-subskrybuj	2708 K
+subskrybuj	2718 K
 sudah	59 K mencoba	59 K coba
-sui	2026 K nostri canali
+sui	2036 K nostri canali
 suivez	12 K	1547 K
 suivre	1547 K
-suka	69 K tulisan	69 K artikel	1925 K artikel ini
-sull	2042 K'autore	2043 K'autore
+suka	69 K tulisan	69 K artikel	1935 K artikel ini
+sull	2052 K'autore	2053 K'autore
 sumate	12 K	56 K a las #
-sumber	1921 K:	1921 K :
+sumber	1931 K:	1931 K :
 summary	972 K
 summer	995 K sale
 support	875 K	875 K the	1036 K
 supporters	1069 K get
 sur	1507 K l'application	1515 K facebook et twitter	1515 K facebook, twitter	1515 K facebook et instagram	1527 K le même sujet
 survey	982 K:
-susikurkite	2396 K
-susisiekite	2396 K
+susikurkite	2406 K
+susisiekite	2406 K
 """, 'sv': """
-svar	549 K på vores	563 K	2612 K på vår	2629 K
-svara	3304 K på vår	3320 K
+svar	549 K på vores	563 K	2622 K på vår	2639 K
+svara	3314 K på vår	3330 K
 svidelo	69 K vam se
-svideo	82 K vam se	3100 K vam se
-svidio	82 K vam se	3100 K vam se
-svidjelo	69 K vam se	82 K vam se	3100 K vam se
+svideo	82 K vam se	3110 K vam se
+svidio	82 K vam se	3110 K vam se
+svidjelo	69 K vam se	82 K vam se	3110 K vam se
 """, 'sy': """
 syndicated	1030 K with permission
 synes	564 K du om
 """, 'sz': """
-szavazzon	1874 K
+szavazzon	1884 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2612 K quizen	2612 K vår quiz	2629 K testen	2629 K vår	3221 K povzetek
-taalfout	7 K	2484 K
+ta	52 K preiskava	2622 K quizen	2622 K vår quiz	2639 K testen	2639 K vår	3231 K povzetek
+taalfout	7 K	2494 K
 tag	549 K quizzen	549 K vores quiz	563 K vores
 tagged	927 K:
 tags	927 K:
-taip	2370 K pat skaitykite
+taip	2380 K pat skaitykite
 take	981 K our	1036 K	1052 K us with you	1075 K #% off	1107 K #% off your
 takip	12 K edin
 tallenna	1463 K
-tambahkan	1918 K
-tanya	1924 K ai kami
+tambahkan	1928 K
+tanya	1934 K ai kami
 tap	1019 K play	1036 K
-tapkite	2396 K
+tapkite	2406 K
 tato	52 K investigace
 tausta	1433 K:
 """, 'te': """
@@ -13289,13 +13299,13 @@ tee	1301 K test	1449 K testi	1463 K testimme
 teile	3 K	718 K
 teilen	3 K sie	718 K sie
 teilt	3 K
-teks	1977 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1315 K:	2501 K: door	2529 K gaat verder onder	2529 K loopt door onder	2529 K gaat verder na	2684 K ukazał się	2684 K pochodzi z	2690 K przetłumaczony	2690 K został przetłumaczony	2690 K czyta	3096 K izražava	3099 K je preveden	3099 K čita	3102 K je objavljen u
-tekstas	2400 K:
+teks	1987 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1315 K:	2511 K: door	2539 K gaat verder onder	2539 K loopt door onder	2539 K gaat verder na	2694 K ukazał się	2694 K pochodzi z	2700 K przetłumaczony	2700 K został przetłumaczony	2700 K czyta	3106 K izražava	3109 K je preveden	3109 K čita	3112 K je objavljen u
+tekstas	2410 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1446 K
 tekstin	46 K saa
-teksts	2440 K:
+teksts	2450 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -13303,122 +13313,122 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	905 K a friend	932 K us your story	1036 K
 telli	1309 K	1311 K
 tellijana	1311 K
-tem	2783 K alguma informação	2783 K informações	2783 K uma sugestão	2783 K uma denúncia	2783 K alguma história	2783 K uma história
+tem	2793 K alguma informação	2793 K informações	2793 K uma sugestão	2793 K uma denúncia	2793 K alguma história	2793 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1107 K per cent off your	2690 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1107 K per cent off your	2700 K skrót
 tens	72 K dubtes	357 K informació	357 K una història
-tento	462 K souhrn	462 K článek byl přeložen	3161 K súhrn	3161 K článok bol preložený
-terjadi	1972 K kesalahan	1972 K masalah
-terjemahan	1924 K ini	1924 K dibantu	1977 K ini
+tento	462 K souhrn	462 K článek byl přeložen	3171 K súhrn	3171 K článok bol preložený
+terjadi	1982 K kesalahan	1982 K masalah
+terjemahan	1934 K ini	1934 K dibantu	1987 K ini
 terms	940 K and conditions apply
-test	549 K din viden	981 K your knowledge	2514 K je kennis	2612 K kunnskapene dine	3439 K:
-testa	3304 K dina kunskaper
+test	549 K din viden	981 K your knowledge	2524 K je kennis	2622 K kunnskapene dine	3449 K:
+testa	3314 K dina kunskaper
 testaa	1449 K
 teste	665 K dein wissen	718 K
 testen	665 K sie ihr wissen	718 K sie
 testez	1567 K
-testo	2114 K generato	2114 K redatto	2114 K tradotto	2143 K revisionato da
+testo	2124 K generato	2124 K redatto	2124 K tradotto	2153 K revisionato da
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1875 K
+tetszett	8 K	69 K?	69 K a	82 K	1885 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	413 K generat	413 K redactat	413 K traduït	462 K byl přeložen	465 K vyšel v	652 K:	1094 K us on	1094 K us at	1094 K the studio	1094 K the newsroom	2958 K generat	2958 K redactat	2958 K tradus	3161 K bol preložený	3164 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	413 K generat	413 K redactat	413 K traduït	462 K byl přeložen	465 K vyšel v	652 K:	1094 K us on	1094 K us at	1094 K the studio	1094 K the newsroom	2968 K generat	2968 K redactat	2968 K tradus	3171 K bol preložený	3174 K vyšiel v
 texte	1541 K traduit	1608 K généré	1608 K rédigé	1608 K traduit	1638 K relu par
-texten	46 K får	3322 K fortsätter
+texten	46 K får	3332 K fortsätter
 texterna	46 K får
-texto	1188 K traducido	1244 K generado	1244 K redactado	1244 K traducido	1272 K revisado por	2787 K traduzido	2841 K gerado	2841 K redigido	2841 K traduzido	2869 K revisado por
+texto	1188 K traducido	1244 K generado	1244 K redactado	1244 K traducido	1272 K revisado por	2797 K traduzido	2851 K gerado	2851 K redigido	2851 K traduzido	2879 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	3634 K gia kênh	3643 K gia khảo sát	3643 K gia bình chọn
+tham	3644 K gia kênh	3653 K gia khảo sát	3653 K gia bình chọn
 thank	948 K you for reading	1087 K you for contributing an answer	1087 K you for your interest in this question
 thanks	948 K for reading	1087 K for contributing an answer
 the	5 K comments	893 K latest news directly	926 K latest in	926 K latest from	972 K ai summary
 thema	76 K geschlossen
-theo	3620 K dõi báo	3620 K dõi trên	3634 K dõi báo	3634 K dõi chúng tôi	3634 K dõi kênh	3636 K dõi
+theo	3630 K dõi báo	3630 K dõi trên	3644 K dõi báo	3644 K dõi chúng tôi	3644 K dõi kênh	3646 K dõi
 there	32 K are no comments	32 K are no	1052 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	972 K article was	972 K article has been	972 K story was	972 K story has been	972 K content was	972 K summary	972 K translation	972 K piece was	977 K article is also available as audio	1030 K article first appeared	1030 K story first appeared	1030 K piece first appeared	1030 K post first appeared	1030 K report includes material	1030 K report includes information	1030 K report includes reporting	1030 K report contains material	1038 K is a preview	1043 K is an ai-generated	1043 K is an ai	1043 K ai-generated	1043 K ai summary	1085 K topic was automatically closed	1085 K topic was closed	1085 K topic is closed	1085 K topic is now closed	1085 K topic has been closed	1085 K topic will close	1085 K topic is locked	1085 K thread is closed	1085 K thread was closed	1085 K thread is now closed	1085 K thread has been closed	1085 K thread is locked	1085 K thread has been locked	1085 K discussion is closed	1085 K discussion is now closed	1085 K discussion has been closed	1085 K conversation is closed	1085 K conversation has been locked	1085 K post is locked	1085 K post has been locked	1098 K article appears in	1098 K article appeared in	1098 K story appears in	1098 K essay appears in	1098 K piece appears in	1098 K review appears in	1098 K interview appears in	1102 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2038 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2048 K potrebbe interessare:
 tiene	1174 ¿K información
 tienes	72 K dudas	72 K preguntas	1167 ¿K una historia	1174 ¿K información	1174 ¿K una historia	1175 ¿K alguna	1180 ¿K algo que
-tijdelijk	2559 K:
-tiklayin	3423 K
-tiktok	3507 K'ta
+tijdelijk	2569 K:
+tiklayin	3433 K
+tiktok	3517 K'ta
 tilaa	1463 K
 tilaajana	89 K
 tilmeld	563 K
-tin	3629 K liên quan:	3697 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	543 K journalisten	543 K redaktionen	868 K your	2490 K de redactie	2490 K ons	2556 K
+tin	3639 K liên quan:	3707 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	543 K journalisten	543 K redaktionen	868 K your	2500 K de redactie	2500 K ons	2566 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1037 K?	2606 K journalisten	2606 K redaksjonen	2606 K oss	2607 K	3298 K:
-tipsa	41 K redaktionen	3298 K reportern	3298 K redaktionen	3298 K oss	3298 K anonymt
+tips	41 K redaksjonen	1037 K?	2616 K journalisten	2616 K redaksjonen	2616 K oss	2617 K	3308 K:
+tipsa	41 K redaktionen	3308 K reportern	3308 K redaktionen	3308 K oss	3308 K anonymt
 """, 'to': """
-to	26 K podsumowanie	923 K join the conversation	979 K hear more	2690 K streszczenie	2690 K podsumowanie
-toate	2900 K articolele lui
+to	26 K podsumowanie	923 K join the conversation	979 K hear more	2700 K streszczenie	2700 K podsumowanie
+toate	2910 K articolele lui
 toda	1198 K la información en nuestra
 todas	1163 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1167 K los artículos de	2771 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1167 K los artículos de	2781 K os artigos de
 toeta	81 K	1308 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
 toimittaja	1446 K
 toimituksen	41 K vihjepuhelin
 toista	1463 K
-tonton	1913 K juga	1913 K:	1913 K juga:	1928 K video	1986 K di
+tonton	1923 K juga	1923 K:	1923 K juga:	1938 K video	1996 K di
 top	926 K stories in	926 K stories from
 topics	927 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	462 K shrnutí	3161 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	462 K shrnutí	3171 K zhrnutie
 tous	27 K les commentaires	1526 K les articles de	1530 K les articles de	1635 K les articles d
 toute	1526 K l'actualité de	1526 K l'actu	1559 K l'info dans votre poche
 """, 'tr': """
 traduit	1541 K avec l'aide	1541 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3686 K #/#	3686 K # / #
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3696 K #/#	3696 K # / #
 transmettez	3 K
 treat	1036 K yourself
 trending	926 K in	1001 K:
 tried	59 K it?	1083 K this recipe	1083 K this
 trier	1615 K par
-trimite	3 K	2898 K-ne
+trimite	3 K	2908 K-ne
 try	981 K today's	981 K our	991 K our	995 K	996 K one month for $#	996 K one month for £#	996 K one month for €#	996 K it for $#	996 K it for £#	996 K it for just $#	996 K it for just £#	996 K a month for $#	996 K a month for £#	996 K us for $#	1036 K	1051 K	1052 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1138 K correo electrónico	1195 K comentario será	1259 K vídeo comienza en #	2905 K ce părere ai
-tud	1856 K valamit
-tudo	2767 K sobre
-tudsz	1856 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1138 K correo electrónico	1195 K comentario será	1259 K vídeo comienza en #	2915 K ce părere ai
+tud	1866 K valamit
+tudo	2777 K sobre
+tudsz	1866 K valamit
 tue	81 K
 tukekaa	81 K
 tule	1301 K tööle	1449 K lukijailtaan	1449 K mukaan	1463 K mukaan
 tunnetko	66 K jonkun
-turite	2382 K naujieną	2382 K informacijos	2382 K istoriją
+turite	2392 K naujieną	2392 K informacijos	2392 K istoriją
 turn	988 K on alerts
-tutte	2037 K le notizie su	2076 K le notizie di
-tutti	27 K i commenti	2041 K gli articoli di	2062 K gli episodi del podcast
+tutte	2047 K le notizie su	2086 K le notizie di
+tutti	27 K i commenti	2051 K gli articoli di	2072 K gli episodi del podcast
 """, 'tw': """
 tweet	1094 K us
-twitter	3474 K gönderisini	3507 K'da
+twitter	3484 K gönderisini	3517 K'da
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2546 K kunt zich altijd
+u	12 K vindt ons	2556 K kunt zich altijd
 """, 'ui': """
-uit	2487 K het archief:	2552 K ons archief:
+uit	2497 K het archief:	2562 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2546 K kan
+uitschrijven	2556 K kan
 """, 'uj': """
-uji	1929 K pengetahuanmu	1929 K pengetahuan anda
+uji	1939 K pengetahuanmu	1939 K pengetahuan anda
 """, 'ul': """
-ultime	2037 K notizie di
+ultime	2047 K notizie di
 """, 'um': """
-um	625 K kommentare zu	2853 K post compartilhado por	2853 K vídeo compartilhado por
-uma	2853 K publicação compartilhada por	2853 K publicação partilhada por
+um	625 K kommentare zu	2863 K post compartilhado por	2863 K vídeo compartilhado por
+uma	2863 K publicação compartilhada por	2863 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1255 K vídeo compartido por	1255 K post compartido por	1545 K témoignage	1545 K fait	1555 K podcast à écouter	1587 K contenu provenant d	1619 K post partagé par	2054 K post condiviso da	2126 K post condiviso da	2126 K video condiviso da	2907 K articol susținut de	2907 K articol în parteneriat	2907 K proiect susținut de
-una	1186 K publicación compartida por	1186 K publicación compartida de	1255 K publicación compartida por	2126 K foto pubblicata da
+un	41 K témoignage à	1255 K vídeo compartido por	1255 K post compartido por	1545 K témoignage	1545 K fait	1555 K podcast à écouter	1587 K contenu provenant d	1619 K post partagé par	2064 K post condiviso da	2136 K post condiviso da	2136 K video condiviso da	2917 K articol susținut de	2917 K articol în parteneriat	2917 K proiect susținut de
+una	1186 K publicación compartida por	1186 K publicación compartida de	1255 K publicación compartida por	2136 K foto pubblicata da
 unbegrenzter	681 K zugang
-unduh	13 K	1902 K aplikasi	1931 K
+unduh	13 K	1912 K aplikasi	1941 K
 une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1530 K information à nous transmettre	1537 K info à nous	1545 K info	1545 K information à	1600 K erreur est survenue	1600 K erreur s'est produite	1619 K publication partagée par	1619 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
@@ -13426,12 +13436,12 @@ unlimited	883 K access for
 unlock	995 K
 unser	678 K spendenkonto	701 K wochenquiz	701 K quiz	717 K autor	717 K reporter	717 K redakteur	717 K korrespondent	720 K chatbot	720 K ki-chatbot	720 K wochenrätsel
 unsere	628 K leseempfehlung	717 K autorin	717 K reporterin	717 K redakteurin	717 K korrespondentin	720 K ki	720 K frage der woche
-untuk	1918 K mendapatkan	1958 K melihat konten ini	1958 K menampilkan konten ini
+untuk	1928 K mendapatkan	1968 K melihat konten ini	1968 K menampilkan konten ini
 """, 'up': """
 up	927 K next:
 upozornit	485 K na chybu
-upozornite	3183 K na chybu
-uppdatera	3320 K
+upozornite	3193 K na chybu
+uppdatera	3330 K
 """, 'us': """
 us	82 K ha agradat
 users	985 K must
@@ -13450,10 +13460,10 @@ v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
 vaata	1284 K ka	1311 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2422 K tev ir ziņa	2422 K tev ir ko	2422 K esi pieredzējis	2437 K raksts
-vam	82 K je všeč	82 K je bil všeč	3222 K je bil	3222 K je bila
-van	72 K kérdésed	1856 K egy jó	1856 K egy tipped	1856 K egy tippje	1875 K olyan	1875 K olyan dokumentuma
-var	31 K först	3320 K med
+vai	82 K patika	2432 K tev ir ziņa	2432 K tev ir ko	2432 K esi pieredzējis	2447 K raksts
+vam	82 K je všeč	82 K je bil všeč	3232 K je bil	3232 K je bila
+van	72 K kérdésed	1866 K egy jó	1866 K egy tipped	1866 K egy tippje	1885 K olyan	1885 K olyan dokumentuma
+var	31 K först	3330 K med
 varaa	1463 K
 vasta	1311 K
 vastaa	1449 K	1463 K
@@ -13462,67 +13472,67 @@ vastutav	1293 K väljaandja:
 """, 've': """
 vea	1164 K también	1164 K también:	1193 K el video a continuación	1193 K el vídeo a continuación
 ved	543 K du mere	543 K du noget
-vedd	1874 K meg
-vedi	2038 K anche	2038 K anche:	2041 K tutti gli articoli di	2125 K su	2138 K le foto
+vedd	1884 K meg
+vedi	2048 K anche	2048 K anche:	2051 K tutti gli articoli di	2135 K su	2148 K le foto
 vegeu	353 K també
-vegye	1874 K meg
-vegyen	1861 K jegyet	1861 K részt	1874 K részt
+vegye	1884 K meg
+vegyen	1871 K jegyet	1871 K részt	1884 K részt
 veillez	28 K à
-veja	2767 K mais em	2768 K também	2768 K mais	2768 K:	2768 K também:	2768 K mais:	2793 K o vídeo abaixo	2793 K o vídeo acima	2793 K os vídeos mais assistidos	2852 K no	2865 K as fotos
-venujte	3174 K
-ver	1164 K también	1167 K todos los artículos de	1254 K en	1254 K esta publicación en	1254 K el vídeo en	1254 K video en	1267 K galería	1267 K fotogalería	1267 K fotos	1267 K las fotos	1267 K infografía	1267 K imágenes	2771 K todos os artigos de	2852 K no	2852 K este post no	2852 K esta publicação no	2852 K esta foto no	2865 K galeria	2865 K fotogaleria	2865 K fotos	2865 K as fotos	2865 K infográfico
-verder	2513 K lezen:	2552 K in het nieuws:
-verhaal	2529 K gaat verder onder
+veja	2777 K mais em	2778 K também	2778 K mais	2778 K:	2778 K também:	2778 K mais:	2803 K o vídeo abaixo	2803 K o vídeo acima	2803 K os vídeos mais assistidos	2862 K no	2875 K as fotos
+venujte	3184 K
+ver	1164 K también	1167 K todos los artículos de	1254 K en	1254 K esta publicación en	1254 K el vídeo en	1254 K video en	1267 K galería	1267 K fotogalería	1267 K fotos	1267 K las fotos	1267 K infografía	1267 K imágenes	2781 K todos os artigos de	2862 K no	2862 K este post no	2862 K esta publicação no	2862 K esta foto no	2875 K galeria	2875 K fotogaleria	2875 K fotos	2875 K as fotos	2875 K infográfico
+verder	2523 K lezen:	2562 K in het nieuws:
+verhaal	2539 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	684 K sie diesen
-verschijnt	2520 K elke	2520 K iedere
+verschijnt	2530 K elke	2530 K iedere
 verstuur	3 K dit
-vertaling	2501 K:
+vertaling	2511 K:
 verwandtes	686 K thema:
-vet	2606 K du mer	2606 K du noe	3298 K du mer	3298 K du något
+vet	2616 K du mer	2616 K du noe	3308 K du mer	3308 K du något
 veuillez	28 K respecter
-vezane	3084 K vesti:
-vezi	2892 K și	2892 K și:	2892 K:	2900 K toate articolele	2909 K video mai sus	2909 K video mai jos	2967 K pe	2967 K postarea pe
+vezane	3094 K vesti:
+vezi	2902 K și	2902 K și:	2902 K:	2910 K toate articolele	2919 K video mai sus	2919 K video mai jos	2977 K pe	2977 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	563 K vil gerne høre	573 K har tidligere skrevet	2629 K vil gjerne høre	2640 K har tidligere skrevet	3320 K vill gärna höra	3330 K har tidigare skrivit
-viac	3148 K:	3148 K k téme:
-video	977 K above:	977 K below:	1008 K by	1955 K ini tidak	1955 K tidak	3084 K pogledajte	3493 K haber:	3512 K süresi	3669 K này không	3669 K không
-videoclipul	2935 K nu
-videoyu	3476 K izlemek için
-vidi	3084 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	563 K vil gerne høre	573 K har tidligere skrevet	2639 K vil gjerne høre	2650 K har tidligere skrevet	3330 K vill gärna höra	3340 K har tidigare skrivit
+viac	3158 K:	3158 K k téme:
+video	977 K above:	977 K below:	1008 K by	1965 K ini tidak	1965 K tidak	3094 K pogledajte	3503 K haber:	3522 K süresi	3679 K này không	3679 K không
+videoclipul	2945 K nu
+videoyu	3486 K izlemek için
+vidi	3094 K još
 view	932 K all posts by	932 K all articles by	1113 K deal
-vil	549 K du arbejde	549 K du være med på holdet	2612 K du jobbe	2612 K du være med på laget
-vill	3304 K du jobba	3304 K du arbeta
+vil	549 K du arbejde	549 K du være med på holdet	2622 K du jobbe	2622 K du være med på laget
+vill	3314 K du jobba	3314 K du arbeta
 vind	82 K je dit	549 K billetter	563 K
 vinkkaa	1442 K toimitukselle	1442 K
-vinn	2612 K billetter	2629 K	3304 K biljetter	3320 K
-vir	3233 K:
-viri	3233 K:
-vis	28 K respekt	563 K indhold	2629 K innhold
-visa	28 K respekt	3320 K innehåll
+vinn	2622 K billetter	2639 K	3314 K biljetter	3330 K
+vir	3243 K:
+viri	3243 K:
+vis	28 K respekt	563 K indhold	2639 K innhold
+visa	28 K respekt	3330 K innehåll
 visit	1036 K
-visita	1190 K nuestra tienda	2059 K lo store	2059 K il nostro store
-visite	2789 K a nossa loja	2789 K nossa loja
+visita	1190 K nuestra tienda	2069 K lo store	2069 K il nostro store
+visite	2799 K a nossa loja	2799 K nossa loja
 viste	7 K
-visualizza	2125 K su	2125 K questo post su	2126 K questo post
-visualizzando	2054 K questo contenuto
-viu	7 K algum	44 K um erro	2783 K algo	2783 K alguma coisa
+visualizza	2135 K su	2135 K questo post su	2136 K questo post
+visualizzando	2064 K questo contenuto
+viu	7 K algum	44 K um erro	2793 K algo	2793 K alguma coisa
 """, 'vk': """
-vklopi	3228 K
-vklopite	3228 K
+vklopi	3238 K
+vklopite	3238 K
 """, 'vo': """
-voce	2056 K generata
-voeg	2556 K
+voce	2066 K generata
+voeg	2566 K
 voir	1526 K tous les articles	1527 K aussi	1527 K la vidéo	1530 K tous les articles de	1555 K la vidéo ci-dessus	1618 K sur	1632 K le diaporama	1632 K les photos	1632 K la galerie	1632 K le portfolio	1632 K l'infographie
 voit	1442 K lähettää vinkin
 voita	1463 K
 voix	1541 K générée
 voleu	395 K rebre notificacions
-volg	12 K ons	12 K	2502 K	2556 K
+volg	12 K ons	12 K	2512 K	2566 K
 voller	681 K zugriff
 vols	357 K compartir	357 K explicar	395 K rebre notificacions	395 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2537 K je deze
-voor	2508 K dit artikel	2549 K maar # euro per	2549 K maar €#	2549 K slechts # euro per	2549 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2547 K je deze
+voor	2518 K dit artikel	2559 K maar # euro per	2559 K maar €#	2559 K slechts # euro per	2559 K slechts €#
 vorlesezeit	734 K
 vote	1036 K
 votre	27 K commentaire	1504 K adresse e-mail	1504 K adresse email	1623 K vidéo commence dans #
@@ -13530,99 +13540,99 @@ vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous sui
 voz	1188 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2898 K să ne spui	2940 K să primești notificări	2940 K notificări
+vrei	2908 K să ne spui	2950 K să primești notificări	2950 K notificări
 """, 'vu': """
-vui	3672 K lòng bật javascript
-vuoi	2052 K segnalarci	2052 K raccontarci	2096 K ricevere le notifiche	2096 K ricevere notifiche	2096 K ricevere le nostre notifiche	2096 K attivare le notifiche
+vui	3682 K lòng bật javascript
+vuoi	2062 K segnalarci	2062 K raccontarci	2106 K ricevere le notifiche	2106 K ricevere notifiche	2106 K ricevere le nostre notifiche	2106 K attivare le notifiche
 """, 'vy': """
 vytisknout	475 K
 """, 'wa': """
 wa	41 K redaksi
 want	1037 K to	1038 K to	1038 K more	1054 K to be the first
 war	8 K dieser	8 K der	694 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	948 K this forwarded	1013 K this	2537 K deze	2557 K je erbij	2557 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2514 K is jouw mening	2537 K vind je van	2537 K vond u van	2537 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	948 K this forwarded	1013 K this	2547 K deze	2567 K je erbij	2567 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2524 K is jouw mening	2547 K vind je van	2547 K vond u van	2547 K vindt u van
 watch	910 K us on	927 K |	927 K now:	927 K more:	927 K the video:	927 K the latest	927 K:	977 K the video above	977 K the video below	977 K the clip above	977 K the clip below	977 K the full video	977 K the full interview	977 K the full episode	1019 K more	1019 K our	1033 K more videos	1036 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	878 K accept:	878 K accept visa	878 K accept paypal	976 K're hiring	976 K are hiring	983 K value your opinion	983 K'd love your feedback	1022 K respect your privacy	1051 K use	1051 K love	1051 K recommend
 wees	31 K de eerste
-weet	2557 K je	2557 K u
+weet	2567 K je	2567 K u
 weitere	627 K artikel zu	627 K artikel aus	627 K themen aus	631 K artikel von
 weiterlesen	628 K:
-wekelijkse	2463 K nieuwsbrief
+wekelijkse	2473 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	718 K
 werden	718 K sie
 were	1037 K you	1093 K you
-wesprzyj	81 K	2708 K
+wesprzyj	81 K	2718 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	926 K others are reading	927 K to read next:	1093 K do you	1093 K did you	1093 K's your	1093 K is your	1093 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1094 K us on	1094 K us at	1094 K:
 where	1093 K were you
 """, 'wi': """
-wideo	2694 K znajdziesz	2694 K poniżej
+wideo	2704 K znajdziesz	2704 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	694 K fanden sie	694 K fandest du	694 K finden sie	694 K hilfreich war	701 K gut kennen sie	701 K gut kennst du
-wil	2557 K je
+wil	2567 K je
 with	1007 K inputs from	1007 K input from	1007 K agency inputs	1007 K reporting by	1007 K additional reporting	1069 K a subscription	1069 K a digital subscription
 """, 'wo': """
 wochen	595 K kostenlos	595 K gratis
-wolisz	2711 K słuchać	2711 K posłuchać
-word	23 K lid van	2532 K lid van	2532 K vriend van	2559 K nu	2559 K vandaag
+wolisz	2721 K słuchać	2721 K posłuchać
+word	23 K lid van	2542 K lid van	2542 K vriend van	2569 K nu	2569 K vandaag
 work	976 K with us	976 K for us
 worth	927 K reading:
 """, 'wr': """
 write	1036 K to
 """, 'ws': """
-wspieraj	81 K	2708 K
-wszystkie	27 K komentarze	2677 K artykuły o	2681 K artykuły autora
+wspieraj	81 K	2718 K
+wszystkie	27 K komentarze	2687 K artykuły o	2691 K artykuły autora
 """, 'wy': """
-wydrukuj	2702 K
+wydrukuj	2712 K
 """, 'x': """
-x	3474 K gönderisini	3507 K'te
+x	3484 K gönderisini	3517 K'te
 """, 'xe': """
-xem	3629 K thêm	3629 K thêm:	3629 K:	3629 K video	3629 >> K	3629 K tiếp:	3638 K các bài viết của tác giả	3638 K các bài viết khác của	3638 K thêm bài của tác giả	3644 K video:	3699 K trên	3699 K bài viết này trên
+xem	3639 K thêm	3639 K thêm:	3639 K:	3639 K video	3639 >> K	3639 K tiếp:	3648 K các bài viết của tác giả	3648 K các bài viết khác của	3648 K thêm bài của tác giả	3654 K video:	3709 K trên	3709 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1179 K puedes recibir
-yapay	3496 K zeka ile	3496 K zekâ ile	3496 K zeka tarafindan	3496 K zekâ tarafindan	3496 K zeka desteğiyle
-yazi	3453 K
-yazinin	3521 K orijinali
+yapay	3506 K zeka ile	3506 K zekâ ile	3506 K zeka tarafindan	3506 K zekâ tarafindan	3506 K zeka desteğiyle
+yazi	3463 K
+yazinin	3531 K orijinali
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	910 K can follow him on	910 K can follow her on	910 K can follow them on	919 K can withdraw your consent at any time	919 K may withdraw your consent at any time	927 K may also like:	927 K might also like:	927 K may also be interested in:	927 K may also want to read:	927 K may want to read:	957 K can get	966 K can reach	966 K can email	966 K can e-mail	966 K can contact	977 K can hear this story	977 K can listen to this	979 K can listen to	985 K must be	985 K can be part of	1031 K may have missed:	1038 K're reading	1038 K are reading	1039 K can also	1039 K can now	1039 K can	1064 K can get
 your	27 K comment	27 K comments	983 K opinion matters	1022 K weekly guide to	1022 K daily guide to	1022 K essential guide to	1075 K first
-youtube	3474 K videosunu	3507 K'da
+youtube	3484 K videosunu	3517 K'da
 """, 'yu': """
-yuk	1902 K unduh aplikasi	1918 K gabung
+yuk	1912 K unduh aplikasi	1928 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	3135 K #	3135 K samo #
+za	3145 K #	3145 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2697 K
-zanim	2720 K dodasz komentarz	2720 K skomentujesz
-zapis	3218 K je mnenje
-zapisz	2702 K ten	2702 K artykuł	2702 K tekst
-zapratite	12 K	3114 K
-zapytaj	2690 K	2690 K nas
-zaujal	463 K vás	3162 K vás
+zainstaluj	13 K	2707 K
+zanim	2730 K dodasz komentarz	2730 K skomentujesz
+zapis	3228 K je mnenje
+zapisz	2712 K ten	2712 K artykuł	2712 K tekst
+zapratite	12 K	3124 K
+zapytaj	2700 K	2700 K nas
+zaujal	463 K vás	3172 K vás
 """, 'zd': """
-zdroj	478 K:	3176 K:
-zdroje	478 K:	3176 K:
+zdroj	478 K:	3186 K:
+zdroje	478 K:	3186 K:
 """, 'ze': """
 zeptejte	462 K se
-zet	2556 K
+zet	2566 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3161 K	3161 K článku
+zhrnutie	3171 K	3171 K článku
 """, 'zi': """
-zie	7 K je een	2487 K ook	2557 K je
-zini	2422 K ko vairāk	2437 K stāstu	2437 K ko
+zie	7 K je een	2497 K ook	2567 K je
+zini	2432 K ko vairāk	2447 K stāstu	2447 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -13630,7 +13640,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2677 K więcej z	2678 K też	2678 K też:	2678 K także	2678 K:	2678 K wideo	2678 K film	2678 K zdjęcia	2678 K galerię	2694 K nagranie	2694 K materiał
+zobacz	2687 K więcej z	2688 K też	2688 K też:	2688 K także	2688 K:	2688 K wideo	2688 K film	2688 K zdjęcia	2688 K galerię	2704 K nagranie	2704 K materiał
 """, 'zu': """
 zugang	681 K zu allen
 zugriff	681 K auf alle
@@ -13639,95 +13649,95 @@ zur	633 K person	633 K autorin	634 K person	634 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3805 共K页	3805 共K頁	3805 共K张	3805 共K張
+#	3815 共K页	3815 共K頁	3815 共K张	3815 共K張
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1456 K
 aamukirjeen	1456 K
-aangemeld	2519 succesvol K
+aangemeld	2529 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2562 bevestig je K
-aanmerkingen	2499 op- of K
+aanmelding	2572 bevestig je K
+aanmerkingen	2509 op- of K
 aastas	1320 K
 """, 'ab': """
 abbestellen	600 jederzeit K
 abbestellt	704 jederzeit K
-abbonamenti	2151 K
-abbonamento	2011 hai già un K	2011 scegli il tuo K	2014 per chi ha un K	2151 K
+abbonamenti	2161 K
+abbonamento	2021 hai già un K	2021 scegli il tuo K	2024 per chi ha un K	2161 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	2011 K per	2011 K a soli	2014 per gli K	2014 solo per K	2046 K	2147 K a	2147 K:	2147 K ora	2147 K per	2147 puoi, K	2148 i nostri K	2151 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	2011 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	2021 K per	2021 K a soli	2024 per gli K	2024 solo per K	2056 K	2157 K a	2157 K:	2157 K ora	2157 K per	2157 puoi, K	2158 i nostri K	2161 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	2021 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2028 devi K
+abilitare	2038 devi K
 abmelden	672 wieder K
 abo	679 pur-K	732 das K	732 ein K
-abonament	2655 masz już K	2982 K
-abonare	2912 prin K ești
-abonarea	2912 confirma K
-abonat	50 ca K	2881 ești deja K
-abone	80 K olun	80 K ol	3409 K olun ve	3524 K olun
-aboneler	50 K	3454 K içindir	3454 yalnizca K	3454 sadece K	3528 K
-abonelere	3429 K özel	3429 K özeldir	3429 K açik	3429 K açiktir
-abonelerimiz	50 K	3525 K
-abonelik	3528 K
-abonements	2447 K
-abonenci	2715 tylko K
-abonenti	50 K var	2439 tikai K
-abonentiem	2409 tikai K	2439 teksts ir K	2439 raksts ir K
-abonents	2409 jau esi K
+abonament	2665 masz już K	2992 K
+abonare	2922 prin K ești
+abonarea	2922 confirma K
+abonat	50 ca K	2891 ești deja K
+abone	80 K olun	80 K ol	3419 K olun ve	3534 K olun
+aboneler	50 K	3464 K içindir	3464 yalnizca K	3464 sadece K	3538 K
+abonelere	3439 K özel	3439 K özeldir	3439 K açik	3439 K açiktir
+abonelerimiz	50 K	3535 K
+abonelik	3538 K
+abonements	2457 K
+abonenci	2725 tylko K
+abonenti	50 K var	2449 tikai K
+abonentiem	2419 tikai K	2449 teksts ir K	2449 raksts ir K
+abonents	2419 jau esi K
 abonne	1642 je m'K
-abonnee	50 als K	80 word K	2456 al K	2456 word K	2456 nog geen K	2458 als K	2563 word K
-abonneer	80 K je	2563 K je
-abonnees	50 K kunnen	50 onze K	2456 dit artikel is voor K	2458 alleen voor K	2548 K kunnen dit	2548 K kunnen het hele	2564 onze K	2567 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	510 kræver K	581 K	732 das K	732 ein K	739 K	1493 avec votre K	1646 K	2456 neem een K	2456 kiezen voor een K	2524 sluit een K af	2524 een K? log	2524 al een K	2548 nog geen K	2548 K dat bij je	2548 K af met	2563 kies een K	2567 K	2648 K
-abonnementen	2567 K
+abonnee	50 als K	80 word K	2466 al K	2466 word K	2466 nog geen K	2468 als K	2573 word K
+abonneer	80 K je	2573 K je
+abonnees	50 K kunnen	50 onze K	2466 dit artikel is voor K	2468 alleen voor K	2558 K kunnen dit	2558 K kunnen het hele	2574 onze K	2577 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	510 kræver K	581 K	732 das K	732 ein K	739 K	1493 avec votre K	1646 K	2466 neem een K	2466 kiezen voor een K	2534 sluit een K af	2534 een K? log	2534 al een K	2558 nog geen K	2558 K dat bij je	2558 K af met	2573 kies een K	2577 K	2658 K
+abonnementen	2577 K
 abonnements	1646 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	510 bliv K	510 allerede K	511 som K	575 en K	577 bliv K	591 sie sind noch kein K	594 als K	596 bereits K	596 bereits K:in	2574 bli K	2574 allerede K	2575 som K	2642 en K	2644 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	510 bliv K	510 allerede K	511 som K	575 en K	577 bliv K	591 sie sind noch kein K	594 als K	596 bereits K	596 bereits K:in	2584 bli K	2584 allerede K	2585 som K	2652 en K	2654 bli K
 abonnenten	50 K können	50 K dürfen	591 nur für K	591 exklusiv für K	706 lesen nur K	736 unseren K	739 K
-abonnenter	50 K kan	510 kun for K	510 artiklen er for K	566 er for K	566 kun K	578 vores K	581 K	2574 kun for K	2574 denne saken er for K	2574 artikkelen er for K	2633 er for K	2633 bare K	2633 kun K	2645 våre K	2648 K
+abonnenter	50 K kan	510 kun for K	510 artiklen er for K	566 er for K	566 kun K	578 vores K	581 K	2584 kun for K	2584 denne saken er for K	2584 artikkelen er for K	2643 er for K	2643 bare K	2643 kun K	2655 våre K	2658 K
 abonnentin	50 als K	594 als K	596 bereits K
 abonnentinnen	50 K können	591 exklusiv für K	591 nur für K	591 K vorbehalten	736 unseren K
-abonner	510 K for at	577 K på	1642 s'K	2574 K for å	2644 K på
-abonnere	2619 ved å K
+abonner	510 K for at	577 K på	1642 s'K	2584 K for å	2654 K på
+abonnere	2629 ved å K
 abonnez	80 K-vous	1493 K-vous pour	1493 K-vous à partir	1642 K-vous	1642 K vous
 abonniere	80 K	735 K unseren	735 K hier
 abonnieren	80 K sie	80 K sie uns	599 newsletter K	613 whatsapp-kanal K	613 K sie unseren kanal	643 podcast K	704 hier K	730 google K	730 google news K	735 jetzt K	735 K sie
 abonniert	80 K uns	596 bereits K
 about	1110 . tell us K	1110 ? tell us K	1110 ! tell us K
 above	1050 links K
-abrir	1141 K en la app	2748 K no app
+abrir	1141 K en la app	2758 K no app
 abstimmen	660 jetzt K:
 abyste	430 K mohli číst dál
 """, 'ac': """
 accede	1129 K a todo
-accedi	24 K	2011 K per
-accept	2888 K toate
+accedi	24 K	2021 K per
+accept	2898 K toate
 acceptant	1519 en K les cookies
 acceptar	361 K les galetes
-accepteer	2478 K de cookies
+accepteer	2488 K de cookies
 accepter	1519 K les cookies
-accepteren	2478 cookies te K	2478 cookies K
+accepteren	2488 cookies te K	2488 cookies K
 access	880 unlock full K	880 full K. no ads	997 K to every story	997 full K with no ads	1025 year of K	1025 months of K	1025 want full K	1025 K for half price
 accionistas	1231 sin K	1231 ni K
 accionistes	402 sense K	402 ni K
-acconsento	2069 K a ricevere
+acconsento	2079 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	990 K with our privacy
 according	1118 K to
 accordo	43 d'K?
-account	880 create a free K to	880 sign in to your K	882 create an K to	997 please create a free K	1115 create a free K	1116 hold power to K	2456 maak een gratis K	2524 K is gratis en zo	2548 een gratis K	2563 maak een gratis K
+account	880 create a free K to	880 sign in to your K	882 create an K to	997 please create a free K	1115 create a free K	1116 hold power to K	2466 maak een gratis K	2534 K is gratis en zo	2558 een gratis K	2573 maak een gratis K
 accurate	1004 K at time of
 accused	1118 K
 aceptado	1156 no has K las cookies
 aceptaste	1156 no K las cookies
-acionistas	2829 sem K	2829 nem K
+acionistas	2839 sem K	2839 nem K
 aconseja	1279 K
 aconsejaba	1279 K
-aconselha	2875 K
+aconselha	2885 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2875 K
+acrescentou	2885 K
 actionnaire	1595 sans K	1595 ni K	1595 ni publicité ni K	1643 sans K
 actionnaires	1595 sans K	1595 ni K
 actualizada	97 esta noticia ha sido K
@@ -13736,46 +13746,46 @@ actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1922 K dosen
-adblock	441 vypněte K	524 slå K fra	821 K	1962 K	2588 slå av K	2670 wyłącz K	2942 K	3280 stäng av K	3676 K
-adblocker	618 K erkannt	618 K aktiv	618 nutzen einen K	618 verwenden einen K	618 trotz K	739 K	821 K	913 disable your K	913 you are using an K	913 K detected	2476 K uit	2942 K
+adalah	1932 K dosen
+adblock	441 vypněte K	524 slå K fra	821 K	1972 K	2598 slå av K	2680 wyłącz K	2952 K	3290 stäng av K	3686 K
+adblocker	618 K erkannt	618 K aktiv	618 nutzen einen K	618 verwenden einen K	618 trotz K	739 K	821 K	913 disable your K	913 you are using an K	913 K detected	2486 K uit	2952 K
 added	1118 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1055 put your K	1055 type your K	1055 add your K	1055 pop your K	1055 enter your K	1055 send us your email K
 adgang	513 få K til	577 få fri K
-admitiu	2875 K
+admitiu	2885 K
 admitted	1118 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2658 twój K e-mail	2698 K e-mail
-adresa	77 lasă-ne K	2882 K de email nu va	2883 K ta de email	2883 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2668 twój K e-mail	2708 K e-mail
+adresa	77 lasă-ne K	2892 K de email nu va	2893 K ta de email	2893 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3412 e-posta K
+adresiniz	3422 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	672 gültige e-mail-K	672 sie ihre e-mail-K	672 du deine e-mail-K	672 e-mail-K ein	1503 votre K e-mail	1503 votre K email
-adresu	3080 na vašu e-mail K	3108 e-mail K	3108 mejl K
+adresu	3090 na vašu e-mail K	3118 e-mail K	3118 mejl K
 ads	70 no K	70 without K	1116 we don't have K
 advarede	580 K
-advarer	580 K	2647 K
-advarte	2647 K
+advarer	580 K	2657 K
+advarte	2657 K
 advert	11 K
 adverteix	424 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2564 zonder K
+advertenties	70 geen K	70 zonder K	2574 zonder K
 advertisement	11 K	912 this K has not loaded
 advertisements	11 K
 advertiser	1012 supplied by an K	1012 provided by an K	1012 paid for by an K	1012 produced by an K	1012 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2554 dit is een K
+advertorial	2564 dit is een K
 advierte	1279 K
-adviseert	2566 K
+adviseert	2576 K
 """, 'af': """
-affermato	2150 ha K
+affermato	2160 ha K
 affichage	1549 K de ce contenu
 affichant	1549 en K ce contenu
 afficher	1519 pour K ce contenu	1549 ne peut pas s'K
 affichera	1493 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	477 K odkazy	560 K-links	617 K-links	783 K links	912 contains K links	1029 K links	1029 K link	1049 as an K we	1049 as an K i	1049 as an K, we	1049 as an K, i	1049 as an amazon K	1049 our K partners	1460 K-linkkejä	1868 K linkeket	2554 K links	2624 K-lenker	3110 K linkove	3110 K linkovi	3175 K odkazy	3231 K povezave	3315 K-länkar
-affiliatelenker	74 K	2624 K
-affiliatelinks	37 K	74 K	560 K	711 K	2554 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	477 K odkazy	560 K-links	617 K-links	783 K links	912 contains K links	1029 K links	1029 K link	1049 as an K we	1049 as an K i	1049 as an K, we	1049 as an K, i	1049 as an amazon K	1049 our K partners	1460 K-linkkejä	1878 K linkeket	2564 K links	2634 K-lenker	3120 K linkove	3120 K linkovi	3185 K odkazy	3241 K povezave	3325 K-länkar
+affiliatelenker	74 K	2634 K
+affiliatelinks	37 K	74 K	560 K	711 K	2564 K
 affiliates	1049 as K we	1049 as K, we
 affiliati	37 link K	74 link K
 affiliation	37 liens d'K	74 liens d'K	1553 liens d'K
@@ -13783,41 +13793,41 @@ affiliato	74 link K
 affiliazione	37 link di K	74 link di K
 affirme	1645 K
 affirment	1645 K
-afhankelijk	2560 K van giften	2560 K van donaties
-afiliacyjne	37 linki K	74 linki K	2704 linki K
-afiliacyjnych	74 linków K	2704 linków K
+afhankelijk	2570 K van giften	2570 K van donaties
+afiliacyjne	37 linki K	74 linki K	2714 linki K
+afiliacyjnych	74 linków K	2714 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1191 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1191 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2908 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2918 linkuri K
 afiliats	367 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1279 K	2875 K
+afirma	1279 K	2885 K
 afirmar	424 va K
-afirmou	2875 K
-afleveringen	2543 alle K van
+afirmou	2885 K
+afleveringen	2553 alle K van
 afmelde	515 K dig når
-afmelden	2519 elk moment K	2519 elk moment weer K
+afmelden	2529 elk moment K	2529 elk moment weer K
 afsnittet	550 hele K
-aftrekbaar	2521 gift is K
+aftrekbaar	2531 gift is K
 """, 'ag': """
 agences	1534 avec K	1535 avec K
 agenturmaterial	635 mit K
-aggiornamenti	2024 segui tutti gli K
+aggiornamenti	2034 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	2150 ha K
-agora	2872 doe K
+aggiunto	2160 ha K
+agora	2882 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1276 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	296 K	548 af K	548 med K	2611 med K	2611 av K	3303 med K	3303 av K	3641 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	296 K	548 af K	548 med K	2621 med K	2621 av K	3313 med K	3313 av K	3651 K
 aidez	1538 K-nous à	1642 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
 aiheesta	1459 lisää K täältä
-aiutaci	2045 K	2147 K a
-aiutarci	2045 K	2147 K a
-aizliegta	2419 bez atļaujas ir K
+aiutaci	2055 K	2157 K a
+aiutarci	2055 K	2157 K a
+aizliegta	2429 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1319 meie K	1319 sõltumatu K	1319 K maksab	1319 hea K
 ajakirjandust	1307 toeta sõltumatut K
@@ -13827,91 +13837,91 @@ ajakirjanikud	1319 meie K
 ajoute	1645 K
 ajoutez	1642 K-nous
 ajuda	421 K'ns
-ajude	2777 K-nos	2872 K-nos
-ajutorul	2913 K tău putem	2978 avem nevoie de K tău
+ajude	2787 K-nos	2882 K-nos
+ajutorul	2923 K tău putem	2988 avem nevoie de K tău
 """, 'ak': """
 akci	464 naši K
-akciu	3163 našu K
+akciu	3173 našu K
 akismet	21 K to reduce spam
-akkoord	2519 ga je K met onze	2519 gaat u K met onze
-aktardi	3527 K
+akkoord	2529 ga je K met onze	2529 gaat u K met onze
+aktardi	3537 K
 aktivieren	618 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
 akzeptiere	599 mit der anmeldung K
 akzeptieren	599 mit der anmeldung K	620 cookies K
 """, 'al': """
-alamat	1900 K email
-aldus	2566 K
-alerta	2875 K
-alertas	14 las K	1144 recibe K	1144 activa las K	2751 receba K
+alamat	1910 K email
+aldus	2576 K
+alerta	2885 K
+alertas	14 las K	1144 recibe K	1144 activa las K	2761 receba K
 alertes	1508 recevez les K	1508 K info
-alertou	2875 K
+alertou	2885 K
 alerts	14 K	898 get K as
-algemene	2519 ga je akkoord met de K
-alin	3451 K
+algemene	2529 ga je akkoord met de K
+alin	3461 K
 alive	1116 local news K
 alkaen	1458 K #
-alles	591 lesen sie K	2548 lees K met
+alles	591 lesen sie K	2558 lees K met
 allow	914 K ads on
 almaktadir	97 ayrintilar yer K
 aloud	945 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2981 a K
+amendat	2991 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	2150 ha K
+ammesso	2160 ha K
 amos	1231 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	2148 siamo K su
-andare	2003 prima di K via
-android	606 für K und ios	894 our K app	1560 sur ios et K	2465 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2158 siamo K su
+andare	2013 prima di K via
+android	606 für K und ios	894 our K app	1560 sur ios et K	2475 app voor K
 anfrage	97 auf K	97 ließ eine K
 angebot	679 ihr K	679 dein K	735 hier gibt es das K
 angebote	672 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	726 ihre spende K	726 deine spende K	726 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	620 inhalte K werden
-anggota	1997 jadilah K
-ankete	3167 našej K	3167 v K
-anketi	35 našoj K	3104 našoj K	3104 u K	3226 naši K	3226 v K
+anggota	2007 jadilah K
+ankete	3177 našej K	3177 v K
+anketi	35 našoj K	3114 našoj K	3114 u K	3236 naši K	3236 v K
 anketimize	35 K
-anketimizi	3438 okur K	3438 K
-anketo	3226 kratko K	3226 našo K
-anketu	35 našu K	3104 kratku K	3104 našu K
-ankety	468 naší K	3167 našej K
-ankiecie	35 naszej K	2695 naszej K	2695 w K
-anlatin	38 bize K	67 bize K	3451 K
-anlatti	3527 K
+anketimizi	3448 okur K	3448 K
+anketo	3236 kratko K	3236 našo K
+anketu	35 našu K	3114 kratku K	3114 našu K
+ankety	468 naší K	3177 našej K
+ankiecie	35 naszej K	2705 naszej K	2705 w K
+anlatin	38 bize K	67 bize K	3461 K
+anlatti	3537 K
 anmelden	24 K	582 jetzt K	660 jetzt K:	735 hier K
-anmelder	545 er K	2608 er K
+anmelder	545 er K	2618 er K
 anmeldung	599 mit meiner K	599 mit ihrer K	599 mit der K stimmen	599 mit der K stimme	599 mit der K willige	599 mit der K willigen	599 mit der K erklären sie	645 K	699 hier geht es zur K
 annetus	1307 tee K	1322 K
-anno	2149 all'K
+anno	2159 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	560 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	578 uden K
-annonsblockerare	3280 stäng av K
-annonseblokkering	2588 slå av K
-annonselenker	37 K	74 K	2624 K
+annonsblockerare	3290 stäng av K
+annonseblokkering	2598 slå av K
+annonselenker	37 K	74 K	2634 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2645 uten K	3336 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2655 uten K	3346 utan K
 announced	1118 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2150 ha K
-ano	2874 por K
+annunciato	2160 ha K
+ano	2884 por K
 anoi	1477 K
-anoniem	2499 K tippen	2536 ons K
-anonim	3432 bize K
+anoniem	2509 K tippen	2546 ons K
+anonim	3442 bize K
 anonym	693 K an uns
 anonymity	97 on condition of K
 anonymous	1016 K
 anonymously	1016 K
-anot	2406 K
+anot	2416 K
 anregungen	666 fragen oder K	666 fragen und K
 ansehen	664 hier K	664 im video K
 ansvarar	30 K inte
@@ -13920,10 +13930,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	921 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1121 K de irte	2734 K de sair
+antes	1121 K de irte	2744 K de sair
 anuncio	1191 después del K	1191 tras el K
 anuncios	70 sin K
-anunciou	2875 K
+anunciou	2885 K
 anuncis	70 sense K
 anvender	524 vi K cookies
 anyone	1089 if you know K
@@ -13932,71 +13942,71 @@ anzeige	11 der K	11 dieser K	617 nach der K weiter	689 dies ist eine K
 anzeigen	70 ohne K	70 keine K	620 mit einem klick K lassen
 anzusehen	654 um das video K
 """, 'ap': """
-apelowali	2731 K
-apeluje	2731 K
-apgalvo	2446 K
-aplicativo	84 no nosso K	2748 baixe o K	2748 baixe nosso K	2873 nosso K
+apelowali	2741 K
+apeluje	2741 K
+apgalvo	2456 K
+aplicativo	84 no nosso K	2758 baixe o K	2758 baixe nosso K	2883 nosso K
 aplikace	500 naše K
 aplikaci	84 v naší K	437 stáhněte si naši K	438 stáhněte si K	471 mobilní K	471 naší K	471 naší mobilní K	499 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3136 preuzmite K i
-aplikacja	2729 nasza K
-aplikacji	84 w naszej K	2660 w naszej K	2660 otwórz w K	2718 naszej K
-aplikasi	1901 K kami	1903 unduh K	1903 download K	1997 instal K	1997 unduh K kami	1997 unduh K gratis	1997 segera unduh K	1997 yuk unduh K	1998 K kami
-apoiador	2737 torne-se K	2777 seja nosso K	2872 torne-se K	2872 seja nosso K	2872 seja K
-apoiam	2800 nos K todos os meses
-apoie	2777 K
-apoio	2733 seu K	2737 seu K é	2777 seu K
+aplikaciju	3146 preuzmite K i
+aplikacja	2739 nasza K
+aplikacji	84 w naszej K	2670 w naszej K	2670 otwórz w K	2728 naszej K
+aplikasi	1911 K kami	1913 unduh K	1913 download K	2007 instal K	2007 unduh K kami	2007 unduh K gratis	2007 segera unduh K	2007 yuk unduh K	2008 K kami
+apoiador	2747 torne-se K	2787 seja nosso K	2882 torne-se K	2882 seja nosso K	2882 seja K
+apoiam	2810 nos K todos os meses
+apoie	2787 K
+apoio	2743 seu K	2747 seu K é	2787 seu K
 aportaciones	1202 gracias a las K
 aporte	90 K lo que pueda	1176 tu K	1276 tu K
 apoyan	1202 que nos K cada mes
 apoyo	1120 su K	1120 tu K	1124 con tu K	1124 tu K es	1176 tu K
-app	84 i vår K	84 med vår K	606 als K	669 mit der K	669 in der K	670 -K	702 mit der K der	894 get our K	894 in our K	894 use our K	894 our new K	894 our ios K	897 get the K	1028 have our K	1028 our K has	1028 with our K	1028 via our K	1028 on our K	1053 with our K you	1053 with our K, you	1053 in our K you	1053 on our K you	1115 our K	2465 in de K	2516 -K	2581 i vår K	2645 vår K	3272 i vår K	3336 vår K	3621 tải K	3726 在K中
+app	84 i vår K	84 med vår K	606 als K	669 mit der K	669 in der K	670 -K	702 mit der K der	894 get our K	894 in our K	894 use our K	894 our new K	894 our ios K	897 get the K	1028 have our K	1028 our K has	1028 with our K	1028 via our K	1028 on our K	1053 with our K you	1053 with our K, you	1053 in our K you	1053 on our K you	1115 our K	2475 in de K	2526 -K	2591 i vår K	2655 vår K	3282 i vår K	3346 vår K	3631 tải K	3736 在K中
 appareil	1493 un seul K à la fois	1566 en cours sur un autre K
 appeared	939 first K on	1006 K in print
-appen	84 i K vår	517 hent K	517 åbn i K	2581 last ned K	2581 hent K	2581 åpne i K	3272 öppna i K	3273 ladda ner K	3273 ladda ned K	3273 hämta K	3335 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2498 ons een K
+appen	84 i K vår	517 hent K	517 åbn i K	2591 last ned K	2591 hent K	2591 åpne i K	3282 öppna i K	3283 ladda ner K	3283 ladda ned K	3283 hämta K	3345 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2508 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1505 téléchargez l'K	1505 notre K	1506 dans l'K	1506 avec l'K	1506 sur l'K	1506 télécharger l'K	1643 notre K
 applications	1505 nos K mobiles
-appot	1863 az K
+appot	1873 az K
 approached	97 K for comment
 apps	1028 our K
 apunta	421 K't
 """, 'aq': """
-aqui	2734 já que você está K	2734 já que está K
+aqui	2744 já que você está K	2744 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2645 vårt K
+arbeid	2655 vårt K
 arbeit	736 unsere K
 arbeitet	640 K als
 arbejde	578 vores K
-arbetar	3303 K med ai
-arbete	3336 vårt K
+arbetar	3313 K med ai
+arbete	3346 vårt K
 argue	43 K back
 argued	1118 K
-arrivato	2003 se sei K fin qui
+arrivato	2013 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	422 aquest K	422 l'K sencer	880 to unlock this K	880 members-only K	888 you've read your last free K	888 you have read your last free K	888 this is your last free K	888 reached your K limit	903 share this K on	912 links in this K may	999 save this K	1009 this K	1009 the full K	1010 this K	1011 this K	1050 links in this K	1116 this K	1481 vous avez aimé cet K	1481 cet K vous a plu	1493 pour accéder à l'K	1493 cet K est offert	1493 cet K vous a été offert	1493 pour lire cet K	1493 offrir cet K	1493 offrez cet K	1499 de cet K à lire	1533 cet K est paru dans	1533 cet K a été publié	1557 réagir à cet K en	1571 cet K a d'abord été publié	1573 offrez cet K	1573 offrir cet K	1643 cet K
 articles	15 free K	58 nouveaux K par e-mail	869 you've read # K	880 access to all our K	880 gift K to give	888 free K left	888 K left this month	888 you've used all your free K	888 # of # free K	888 K left to read	997 to read more K	997 for three more free K	997 more free K	999 K to give	999 K to gift	999 K to share	999 gift # K	1493 tous nos K	1499 il vous reste # K	1563 nos K sont en accès libre	1573 K à offrir	1643 nos K
-articol	2979 acest K
-articolele	2979 K noastre
-articolelor	2896 preluarea K
-articoli	58 nuovi K via mail	2011 tutti gli K senza limiti	2016 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	2003 ti è piaciuto questo K	2011 per leggere l'K	2011 regala questo K	2148 questo K
-articolul	20 K complet	20 K integral	2917 pentru a citi K	2917 să citești tot K	2979 ți-a plăcut K	2979 tot K
-artigo	20 ler este K	20 ler o K	2734 gostou deste K	2804 para ler este K	2873 este K
-artigos	2776 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	558 denne K for #	575 denne K	575 en K	578 denne K	583 dir gefällt dieser K	591 lesen sie diesen K mit	591 um diesen K zu lesen	591 dieser K ist nur für	591 zugriff auf alle K	591 alle K lesen	591 ganzen K lesen	597 freie K übrig	597 K frei	597 ihr letzter freier K	641 K wurde	646 unsere K öfter	675 K etwas wert ist	679 alle freien K	685 weitere K finden sie	690 rechte am K	690 K steht unter einer	700 den ganzen K	700 diesen K	705 gäbe es diesen K nicht	709 alle K zum	709 lesen sie in diesem K	714 K ist zuerst	714 K ist zuvor	716 K gratis	731 K wurde zuerst	736 dieser K	736 diesen K	736 diesem K	1935 untuk membaca K ini	1998 K ini	2456 om dit K te lezen	2456 dit K is alleen	2456 geef dit K	2456 lees dit K met	2456 gratis K deze week	2482 fout in dit K	2499 mening over dit K	2524 een premium K	2541 dit K	2555 niets uit dit K	2555 K mag zonder	2564 dit K	3323 gratis K kvar	3332 en K	3333 låst K	3333 upplåst K
-artikelen	15 gratis K	2456 toegang tot alle K	2524 aantal K bereikt	2524 aantal gratis K	2548 gratis K gelezen	2551 alle K over
-artikeln	591 zugang zu allen K	679 zugang zu allen K	716 freien K	3259 gillade du K	3265 läs hela K med	3265 lås upp K	3306 fel i K	3332 den här K	3332 K	3333 K är upplåst	3333 K är öppen	3333 den här K är låst	3333 K är låst	3336 den här K
+articol	2989 acest K
+articolele	2989 K noastre
+articolelor	2906 preluarea K
+articoli	58 nuovi K via mail	2021 tutti gli K senza limiti	2026 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	2013 ti è piaciuto questo K	2021 per leggere l'K	2021 regala questo K	2158 questo K
+articolul	20 K complet	20 K integral	2927 pentru a citi K	2927 să citești tot K	2989 ți-a plăcut K	2989 tot K
+artigo	20 ler este K	20 ler o K	2744 gostou deste K	2814 para ler este K	2883 este K
+artigos	2786 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	558 denne K for #	575 denne K	575 en K	578 denne K	583 dir gefällt dieser K	591 lesen sie diesen K mit	591 um diesen K zu lesen	591 dieser K ist nur für	591 zugriff auf alle K	591 alle K lesen	591 ganzen K lesen	597 freie K übrig	597 K frei	597 ihr letzter freier K	641 K wurde	646 unsere K öfter	675 K etwas wert ist	679 alle freien K	685 weitere K finden sie	690 rechte am K	690 K steht unter einer	700 den ganzen K	700 diesen K	705 gäbe es diesen K nicht	709 alle K zum	709 lesen sie in diesem K	714 K ist zuerst	714 K ist zuvor	716 K gratis	731 K wurde zuerst	736 dieser K	736 diesen K	736 diesem K	1945 untuk membaca K ini	2008 K ini	2466 om dit K te lezen	2466 dit K is alleen	2466 geef dit K	2466 lees dit K met	2466 gratis K deze week	2492 fout in dit K	2509 mening over dit K	2534 een premium K	2551 dit K	2565 niets uit dit K	2565 K mag zonder	2574 dit K	3333 gratis K kvar	3342 en K	3343 låst K	3343 upplåst K
+artikelen	15 gratis K	2466 toegang tot alle K	2534 aantal K bereikt	2534 aantal gratis K	2558 gratis K gelezen	2561 alle K over
+artikeln	591 zugang zu allen K	679 zugang zu allen K	716 freien K	3269 gillade du K	3275 läs hela K med	3275 lås upp K	3316 fel i K	3342 den här K	3342 K	3343 K är upplåst	3343 K är öppen	3343 den här K är låst	3343 K är låst	3346 den här K
 artikels	714 nutzung dieses K
 artikkel	1314 tasuta K	1319 see K
-artikkelen	97 K er oppdatert	2614 feil i K	2642 denne K	2642 K	2645 denne K
+artikkelen	97 K er oppdatert	2624 feil i K	2652 denne K	2652 K	2655 denne K
 artikkeli	20 koko K	1418 tämä K on vain	1466 ilmainen K jäljellä	1475 tämä K
 artikkelia	1462 maksutonta K	1462 ilmaista K
 artikkelin	1472 tämän K
 artikkelit	15 ilmaiset K	1462 ilmaiset K
-artiklar	15 fria K	3265 fria K	3323 gratis K kvar	3329 inga gratis K	3329 inga fria K	3336 alla K
+artiklar	15 fria K	3275 fria K	3333 gratis K kvar	3339 inga gratis K	3339 inga fria K	3346 alla K
 artiklen	97 K er rettet	504 kunne du lide K	575 K	578 K her
 artikler	15 gratis K	510 gratis K	566 gratis K tilbage	572 ingen gratis K	578 alle K
 artikli	1317 selle K
@@ -14015,11 +14025,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1118 K
 asks	1118 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2742 já é K	2872 torne-se K	2872 seja K
-assinantes	50 K podem	50 os K podem	2742 só para K	2742 somente para K	2804 exclusivo para K	2804 exclusiva para K	2804 exclusivos para K	2873 nossos K	2876 K
-assinatura	2876 K
-assinaturas	2876 K
-assine	80 K	2733 K a	2733 K o	2741 K por	2741 K e tenha	2742 K para	2872 K já	2872 K agora	2872 K e	2872 K aqui	2872 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2752 já é K	2882 torne-se K	2882 seja K
+assinantes	50 K podem	50 os K podem	2752 só para K	2752 somente para K	2814 exclusivo para K	2814 exclusiva para K	2814 exclusivos para K	2883 nossos K	2886 K
+assinatura	2886 K
+assinaturas	2886 K
+assine	80 K	2743 K a	2743 K o	2751 K por	2751 K e tenha	2752 K para	2882 K já	2882 K agora	2882 K e	2882 K aqui	2882 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1011 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -14032,85 +14042,85 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2433 K mūs	2443 K mūs
-atbalstiet	2443 K mūs
-atbalsts	2433 tavs K palīdz	2443 tavs K	2443 jūsu K
+atbalsti	2443 K mūs	2453 K mūs
+atbalstiet	2453 K mūs
+atbalsts	2443 tavs K palīdz	2453 tavs K	2453 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2446 K
+atzina	2456 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	641 K
 audioverze	2 K
 audioverzi	467 K
-audioverzii	3166 K
+audioverzii	3176 K
 aufgefallen	623 fehler K
 ausblenden	620 und wieder K
 auszugsweise	635 nachdruck, auch K
-auteur	1536 est l'K	2500 is K van	2503 mening van de K
+auteur	1536 est l'K	2510 is K van	2513 mening van de K
 auteure	1604 est l'K
-auteursrecht	2531 rust K
+auteursrecht	2541 rust K
 author	934 email the K	934 the K can be	937 is the K of	937 is an K
 automated	2 read by an K	945 is read by an K	945 narrated by an K
 automatisch	2 K vorgelesen	594 endet K	664 K vorgelesen	690 K von dpa	690 K von der	698 der text wurde K	698 dieser text wurde K
-automatisk	2611 K oversatt
-autor	358 és K de	640 ist K	1173 es K de	2778 é K de
-autora	358 és K de	1173 es K de	2687 napisz do K	2778 é K de
+automatisk	2621 K oversatt
+autor	358 és K de	640 ist K	1173 es K de	2788 é K de
+autora	358 és K de	1173 es K de	2697 napisz do K	2788 é K de
 autorce	458 napište K
-autore	2047 è K di
-autorem	2687 kontakt z K
+autore	2057 è K di
+autorem	2697 kontakt z K
 autoren	653 meinung der K
 autorin	640 ist K	640 ist freie K	653 meinung der K
 autorise	1566 n'K pas la lecture
-autorke	3156 napíšte K
-autorki	2687 napisz do K
-autorovi	458 napište K	3156 napíšte K
-autorskim	2705 chroniony prawem K	2705 chronione prawem K
-autoru	3094 javite se K	3094 pišite K
-autrice	1536 est l'K	1604 est K	2047 è K di	2111 è l'K
+autorke	3166 napíšte K
+autorki	2697 napisz do K
+autorovi	458 napište K	3166 napíšte K
+autorskim	2715 chroniony prawem K	2715 chronione prawem K
+autoru	3104 javite se K	3104 pišite K
+autrice	1536 est l'K	1604 est K	2057 è K di	2121 è l'K
 """, 'av': """
 available	894 our app is K	895 K on the app store	895 K on google play	1028 app is K	1045 tickets are K here
 avbryt	21 K svar
 avec	1534 K afp	1535 K afp
-averci	2147 grazie per K letto
+averci	2157 grazie per K letto
 avertit	1645 K
-avertizat	2981 a K
-avise	2872 K-nos
-avsluta	3337 K när du vill
-avsnittet	3305 hela K	3305 ladda ner K
-avtorici	3216 pišite K
-avtorju	3216 pišite K
-avverte	2150 K
+avertizat	2991 a K
+avise	2882 K-nos
+avsluta	3347 K när du vill
+avsnittet	3315 hela K	3315 ladda ner K
+avtorici	3226 pišite K
+avtorju	3226 pišite K
+avverte	2160 K
 """, 'ay': """
-ayda	3450 K # tl	3450 K # tl'den	3526 K
-aydinlatma	3420 K metni
-ayirtin	3451 K
-aylik	3526 K
+ayda	3460 K # tl	3460 K # tl'den	3536 K
+aydinlatma	3430 K metni
+ayirtin	3461 K
+aylik	3536 K
 ayudanos	1276 K
 """, 'az': """
-azionisti	2102 senza K	2102 né K
+azionisti	2112 senza K	2112 né K
 """, 'ba': """
-ba	2647 K
-bad	580 K	3338 K
+ba	2657 K
+bad	580 K	3348 K
 bagikan	25 K	49 K
 baixa	350 donar-te de K
-baixe	2733 K o	2748 K o app
+baixe	2743 K o	2758 K o app
 bajate	1276 K la app
 bancs	373 no depèn de K
 banner	739 cookie-K	1119 cookie K
 banners	1119 cookie K
-bantu	1997 K kami
-bastano	2147 K # euro
+bantu	2007 K kami
+bastano	2157 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	690 redaktion nicht K
-beboette	2566 K
+beboette	2576 K
 become	51 K one of them	951 K a	1115 K one of them
 becoming	950 K a member	1067 consider K a	1115 consider K	1115 K a member
-bedankt	2563 K voor het lezen
-beelden	97 bevat K	2499 heb je K	2499 heeft u K
+bedankt	2573 K voor het lezen
+beelden	97 bevat K	2509 heb je K	2509 heeft u K
 befindet	620 an dieser stelle K sich
 before	869 K you go	869 K you move on
 begging	1119 K
@@ -14119,26 +14129,26 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	582 mit einem K	675 jeder K hilft uns	690 K steht unter einer	705 mit einem kleinen K	714 K ist zuerst	726 mit ihrem K können wir	726 mit deinem K können wir	726 ihrem K helfen	731 K wurde zuerst	736 dieser K	736 diesen K
-bejelentette	1891 K
-bekijk	2509 nieuwe baan? K
-beklagade	3338 K
+bejelentette	1901 K
+bekijk	2519 nieuwe baan? K
+beklagade	3348 K
 beklagede	580 K
-beklaget	2647 K
-belangrijkste	2519 elke dag het K
+beklaget	2657 K
+belangrijkste	2529 elke dag het K
 believe	1091 if you K we	1116 people who K in
-belirtti	3527 K
+belirtti	3537 K
 below	1021 sign up K	1021 enter your email K	1050 links K
-beluisteren	2543 dit artikel ook K	2543 hier K
+beluisteren	2553 dit artikel ook K	2553 hier K
 benachrichtigungen	14 K	608 K aktivieren	609 push-K
-benadrukt	2566 K
-bent	2449 nu je hier toch K
-bepaalde	2566 K
-berasal	1923 konten ini K dari
-berdonasi	1997 mari K	1997 silakan K	1997 ayo K	1997 anda K
+benadrukt	2576 K
+bent	2459 nu je hier toch K
+bepaalde	2576 K
+berasal	1933 konten ini K dari
+berdonasi	2007 mari K	2007 silakan K	2007 ayo K	2007 anda K
 bereits	591 sie haben K ein abo	679 K ein konto
-bergabung	1997 mari K	1997 K dengan kami	1997 ayo K
-bergabunglah	51 K	1997 K
-bergantung	1933 K pada dukungan anda
+bergabung	2007 mari K	2007 K dengan kami	2007 ayo K
+bergabunglah	51 K	2007 K
+bergantung	1943 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
 berichten	67 K sie uns	736 wir K
@@ -14146,43 +14156,43 @@ berichterstattung	736 unsere K
 berichtet	640 K für	640 K über
 berichtete	738 K
 berichtigung	97 K:
-berite	3245 K nas
+berite	3255 K nas
 berkomentar	6 untuk K	97 menolak K
-berlangganan	1896 sudah K	1899 K newsletter	1932 terima kasih telah K	1932 berhasil K	1997 K sekarang	1997 silakan K
-bersama	51 ikutlah K	1997 gabung K
+berlangganan	1906 sudah K	1909 K newsletter	1942 terima kasih telah K	1942 berhasil K	2007 K sekarang	2007 silakan K
+bersama	51 ikutlah K	2007 gabung K
 bescheid	693 sagen sie uns K	693 sag uns K
 beschloss	738 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3257 po K
+besedah	3267 po K
 besked	553 push-K
 beskeder	553 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2566 K
-beslutade	3338 K
+besloot	2576 K
+beslutade	3348 K
 besluttede	580 K
-besluttet	2647 K
+besluttet	2657 K
 besoin	1481 nous avons K de vous	1642 nous avons K de vous	1642 a K de vous	1642 avons K de votre
-besplatan	3122 poslednji K tekst
-besplatna	3109 K članka
-besplatne	3109 K članke
-besplatni	3101 naš K webinar	3101 naš K vebinar	3122 poslednji K članak	3122 zadnji K članak
-besplatnih	3109 K članaka
-beste	2519 elke week het K van
+besplatan	3132 poslednji K tekst
+besplatna	3119 K članka
+besplatne	3119 K članke
+besplatni	3111 naš K webinar	3111 naš K vebinar	3132 poslednji K članak	3132 zadnji K članak
+besplatnih	3119 K članaka
+beste	2529 elke week het K van
 bestellen	582 jetzt K	659 im shop K	660 shop K	660 store K	733 jetzt K im	735 K sie hier	735 K sie unseren
 bestellung	645 K
 besten	736 die K texte
-betaald	2554 artikel is K	2554 content is K
-betaalmuur	2521 geen K	2567 K
-betalande	3332 K läsare
-betalende	566 kun for K	575 K læsere	2642 K lesere
-betalingsmur	581 K	2648 K
+betaald	2564 artikel is K	2564 content is K
+betaalmuur	2531 geen K	2577 K
+betalande	3342 K läsare
+betalende	566 kun for K	575 K læsere	2652 K lesere
+betalingsmur	581 K	2658 K
 beteiligt	689 redaktion ist nicht K
 betonte	738 K
 betroffenen	97 namen der K
-betrokken	2528 redactie is niet K
-bevestigen	2519 aanmelding te K
+betrokken	2538 redactie is niet K
+bevestigen	2529 aanmelding te K
 bevorzugen	646 google K
 bevorzugte	646 K quelle
 bevorzugten	646 K quelle
@@ -14190,90 +14200,90 @@ bevorzugter	646 K quelle
 bewerben	660 jetzt K:
 bewust	83 speel K
 bezahlschranke	676 K	739 K
-bezmaksas	2435 K rakstus	2435 K raksti	2435 K kontu	2439 K raksts
+bezmaksas	2445 K rakstus	2445 K raksti	2445 K kontu	2449 K raksts
 """, 'bi': """
-bidrag	508 dit K	508 giv et K	577 giv et K	577 dit K gør	577 dit K er	577 dit K til vores	581 K	2572 ditt K	2621 gi et K	2644 ditt K gjør	2644 ditt K er	3312 ge ett K	3312 ditt K gör	3335 ge ett K	3335 swisha ett K
-bidraget	2621 K ditt
-bijdrage	2452 jouw K	2495 kleine K	2554 K is betaald	2560 dankzij jouw K	2565 kleine K
+bidrag	508 dit K	508 giv et K	577 giv et K	577 dit K gør	577 dit K er	577 dit K til vores	581 K	2582 ditt K	2631 gi et K	2654 ditt K gjør	2654 ditt K er	3322 ge ett K	3322 ditt K gör	3345 ge ett K	3345 swisha ett K
+bidraget	2631 K ditt
+bijdrage	2462 jouw K	2505 kleine K	2564 K is betaald	2570 dankzij jouw K	2575 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	723 uns ihre K
-bildirdi	3527 K
-bildirimlere	14 K	3413 K izin ver
-bildirimleri	14 K	3414 K aç
+bildirdi	3537 K
+bildirimlere	14 K	3423 K izin ver
+bildirimleri	14 K	3424 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3438 etkinlik K
+biletlerini	3448 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1116 K owner
-bilten	78 na K	3089 K
+bilten	78 na K	3099 K
 binding	512 ingen K	579 ingen K
-bindingstid	2576 ingen K	2646 ingen K
-bindningstid	3267 ingen K	3337 ingen K
-binnenland	2539 is redacteur K
-bisogno	2003 abbiamo K di te	2147 abbiamo K di te	2147 abbiamo K del tuo	2147 abbiamo K anche di te	2147 abbiamo K di voi
+bindingstid	2586 ingen K	2656 ingen K
+bindningstid	3277 ingen K	3347 ingen K
+binnenland	2549 is redacteur K
+bisogno	2013 abbiamo K di te	2157 abbiamo K di te	2157 abbiamo K del tuo	2157 abbiamo K anche di te	2157 abbiamo K di voi
 bitte	583 haben wir eine K	583 eine K an sie	583 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1891 K
+biztatta	1901 K
 """, 'bl': """
-bli	2644 K med i	2644 K en del av	3335 K en del av
-blijkt	2566 K uit
-blijven	2521 om dit te K doen
+bli	2654 K med i	2654 K en del av	3345 K en del av
+blijkt	2576 K uit
+blijven	2531 om dit te K doen
 bliv	51 K en af dem	577 K en del af
-blocker	821 ad K	913 disable your ad K	913 disable ad K	913 turn off your ad K	913 using an ad K	1962 ad K	2942 ad K
+blocker	821 ad K	913 disable your ad K	913 disable ad K	913 turn off your ad K	913 using an ad K	1972 ad K	2952 ad K
 blocking	913 K our ads	914 K ads
-bloqueador	1154 K de anuncios	1280 K de anuncios	2758 K de anúncios
+bloqueador	1154 K de anuncios	1280 K de anuncios	2768 K de anúncios
 bloquejador	397 K d'anuncis	397 K de publicitat
 bloquejadors	397 K d'anuncis
 bluesky	16 K	907 follow him on K	907 follow her on K	907 follow them on K
 """, 'bo': """
 board	975 our jobs K	975 our job K
-bogatych	2707 nie mamy K
+bogatych	2717 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1032 K this story	1032 K this page
 bookshop	1017 our K	1077 in our K	1077 from our K
 boutique	1575 dans notre K	1575 sur notre K
 """, 'br': """
-bralcem	3253 K
-bralcev	18 po zaslugi K	43 pisma K	3234 s podporo K	3234 s pomočjo K	3253 K	3255 naših K	3255 po zaslugi K	3255 s podporo K	3255 podpori K
-bralci	3253 K	3255 naši K
+bralcem	3263 K
+bralcev	18 po zaslugi K	43 pisma K	3244 s podporo K	3244 s pomočjo K	3263 K	3265 naših K	3265 po zaslugi K	3265 s podporo K	3265 podpori K
+bralci	3263 K	3265 naši K
 branja	0 čas K
 brauchen	675 K noch #	735 wir K ihre hilfe	735 wir K deine hilfe	735 K wir sie	735 K wir dich	735 K wir eure
 braucht	675 K ihre hilfe	675 K deine hilfe
 breaking	898 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3234 K vas
-brief	2499 K naar
+brez	3244 K vas
+brief	2509 K naar
 briefing	949 our morning K	949 our K	949 daily K	990 K in your inbox
 briefkasten	648 anonymen K	648 anonymer K
-brieven	2499 K naar
+brieven	2509 K naar
 bring	1053 our apps K you
 brings	1053 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	913 your K is out of date	913 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2611 K ki	2611 K ai
+bruker	2621 K ki	2621 K ai
 """, 'bu': """
-budite	3108 K u toku
-buitenlandcorrespondent	2561 is K
-buitenlandredacteur	2500 is K
-bulabilirsiniz	3451 K
-bulan	1999 per K
-buletin	78 K kami	1899 K kami	1932 K harian kami	1998 K kami	2001 K
-bulunabilirsiniz	3524 katkida K
-bulundu	3527 çağrida K
-bulunun	3524 katkida K
-buradan	3446 K bağiş yapin
+budite	3118 K u toku
+buitenlandcorrespondent	2571 is K
+buitenlandredacteur	2510 is K
+bulabilirsiniz	3461 K
+bulan	2009 per K
+buletin	78 K kami	1909 K kami	1942 K harian kami	2008 K kami	2011 K
+bulunabilirsiniz	3534 katkida K
+bulundu	3537 çağrida K
+bulunun	3534 katkida K
+buradan	3456 K bağiş yapin
 bureau	961 K chief
 button	654 klick auf den K	1090 clap K
 buttons	999 the share K	999 the K below
-buycoffee	2707 K
+buycoffee	2717 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2733 K-se	2742 K-se para
-cadeau	2457 K aan
+cadastre	77 K seu e-mail	2743 K-se	2752 K-se para
+cadeau	2467 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1176 K
 callan	1277 lo que otros K
@@ -14283,51 +14293,51 @@ cambiati	97 nomi sono stati K
 campagne	1563 K de dons	1642 boucler notre K
 campaign	1116 our spring K	1116 our K
 can	1115 pay what you K
-canal	1149 únete al K	1276 únete al K	2754 siga nosso K	2754 siga o K	2872 entre no K	2873 nosso K
-canale	2051 al K	2148 il nostro K
-canali	2025 sui nostri K
-canalul	2979 K nostru
+canal	1149 únete al K	1276 únete al K	2764 siga nosso K	2764 siga o K	2882 entre no K	2883 nosso K
+canale	2061 al K	2158 il nostro K
+canali	2035 sui nostri K
+canalul	2989 K nostru
 cancel	21 K reply	885 K at any time	1117 K any time	1117 K at any time
-cancele	2741 K quando quiser	2874 K quando quiser
-cancellarti	2018 puoi K
+cancele	2751 K quando quiser	2884 K quando quiser
+cancellarti	2028 puoi K
 cap	358 és K de
-caporedattore	2047 è K
-caporedattrice	2047 è K
+caporedattore	2057 è K
+caporedattrice	2057 è K
 carte	9 cette K
-casella	79 nella tua K	2019 nella tua K
+casella	79 nella tua K	2029 nella tua K
 """, 'ce': """
-cebinize	3443 K gelsin
-celoten	20 K članek	3202 K članek je	3230 K članek
-celotnega	3202 za ogled K	3202 za branje K	3230 K članka
-cenite	3250 K naše delo	3250 K naš trud
-cerea	2981 K
-cereau	2981 K
+cebinize	3453 K gelsin
+celoten	20 K članek	3212 K članek je	3240 K članek
+celotnega	3212 za ogled K	3212 za branje K	3240 K članka
+cenite	3260 K naše delo	3260 K naš trud
+cerea	2991 K
+cereau	2991 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2981 a K	2981 au K
+cerut	2991 a K	2991 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
-channel	1116 our K	1905 ikuti K	1905 gabung di K
+channel	1116 our K	1915 ikuti K	1915 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1502 par e-mail K	1502 par mail K
 chargement	1549 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	698 unseren K	698 unserem K
-chcete	499 K číst dál	3143 K čítať ďalej
+chcete	499 K číst dál	3153 K čítať ďalej
 check	980 K back for more	980 K back soon
-chef	1536 est K de	2539 is K van de
+chef	1536 est K de	2549 is K van de
 cheffe	1536 est K de
 chefredakteur	725 ist K
 chefredakteurin	725 ist K
 chefreporter	725 ist K
 chefreporterin	725 ist K
-chegou	2734 se você K até aqui
+chegou	2744 se você K até aqui
 chercheur	1536 est K
 chercheuse	1536 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3708 hãy K sẻ	3711 K sẻ
-chiede	2150 K
-chiederti	2003 un piccolo favore da K
+chia	25 hãy K sẻ	49 hãy K sẻ	3718 hãy K sẻ	3721 K sẻ
+chiede	2160 K
+chiederti	2013 un piccolo favore da K
 chief	937 is K
-chiesto	97 abbiamo K	2150 ha K
+chiesto	97 abbiamo K	2160 ha K
 chip	950 K in	951 K in	1115 K in now	1115 K in and
 chipping	1115 consider K in
 choices	1020 cookie K	1020 your K
@@ -14335,22 +14345,22 @@ choisissez	1493 K votre offre
 choose	867 K a plan	882 K a plan
 choquer	97 peuvent K
 chosen	1004 K by our
-chronione	2705 K są prawem
+chronione	2715 K są prawem
 chroniqueur	1604 est K
 chroniqueuse	1604 est K
 """, 'ci': """
-cijelog	3076 za čitanje K
-cikk	1889 ez a K
-cikkeink	1889 K
-cikket	1887 ezt a K	1887 a K
+cijelog	3086 za čitanje K
+cikk	1899 ez a K
+cikkeink	1899 K
+cikket	1897 ezt a K	1897 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1917 hak K
-citarea	2921 cu K sursei
-citera	3292 K oss gärna	3292 K gärna men ange
+cipta	1927 hak K
+citarea	2931 cu K sursei
+citera	3302 K oss gärna	3302 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2913 dacă ai K până aici
-cititorii	36 K noștri	2979 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2913 datorită K
+citit	2923 dacă ai K până aici
+cititorii	36 K noștri	2989 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2923 datorită K
 civil	1027 keep it K
 """, 'cl': """
 claimed	1118 K
@@ -14363,50 +14373,50 @@ clicking	968 by K play
 client	1495 déjà K
 clips	40 your K
 """, 'co': """
-code	2051 qr K
-codziennie	17 K rano	2658 otrzymuj K
+code	2061 qr K
+codziennie	17 K rano	2668 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	950 buy me a K	950 buy us a K	1115 buy us a K	1117 cup of K
 colabora	1173 K con
-collabora	2047 K con
+collabora	2057 K con
 coloque	77 K seu e-mail
-columnist	937 is a K	961 K	2500 is K	2561 is schrijver en K	2561 is K en
+columnist	937 is a K	961 K	2510 is K	2571 is schrijver en K	2571 is K en
 columnista	1240 es K
-colunista	2778 é K
-com	3023 vk.K
+colunista	2788 é K
+com	3033 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1159 quieres K	1160 para K	2764 para K
+comentar	6 para K	6 per K	97 não quis K	1159 quieres K	1160 para K	2774 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2979 spune-mi în K	2979 spuneți-mi în K
+comentarii	85 în K	85 la K	2989 spune-mi în K	2989 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1159 déjanos tu K
 comentarios	85 en los K	97 declinó hacer K	1159 no admite K	1160 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2875 K
-comision	2908 primi un K
+comentou	2885 K
+comision	2918 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	921 log in to K	921 sign in to K	921 be the first to K	921 leave a K below	921 leave your K	921 our K policy	922 post a K	1027 posting a K	1027 members can K	1044 to K you must	1044 to K, you must	1106 post your K
 commentaar	97 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1557 votre K sera publié
 commentaires	85 en K	85 dans les K	1522 charte des K	1522 espace K	1523 dans les K
-commentare	6 per K	2033 vuoi K	2034 per K
-commentator	2561 is politiek K
+commentare	6 per K	2043 vuoi K	2044 per K
+commentator	2571 is politiek K
 commenter	1523 pour K	1557 peuvent K	1557 pour pouvoir K
-commenti	85 nei K	2033 i K saranno	2034 nei K
+commenti	85 nei K	2043 i K saranno	2044 nei K
 commenting	921 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	921 in the K below	921 let us know in the K	921 K powered by	921 K have been closed	921 all K are subject to	921 we welcome your K	922 in the K section	1027 posting K	1044 closed the K	1044 turned off K	1044 turned off the K	1044 switched off K	1044 disabled K	1106 post your K	1115 let us know in the K
 commercial	1004 our K team	1004 our K content	1553 réalisé par un partenaire K	1566 notre service K
-commissie	2528 een K
+commissie	2538 een K
 commission	912 we may receive a K	912 K if you buy	1004 may earn a K	1004 may earn a small K	1004 may earn an affiliate K	1004 may receive a small K	1004 may receive K	1004 earn K from	1029 K
-commissione	2060 ricevere una K
+commissione	2070 ricevere una K
 commissions	1029 K
 committed	984 K to accuracy
-community	692 unserer K	736 unsere K	921 abide by our K	958 our K members	958 leave our K	958 like our K	1115 join our K of	1116 K-funded	2033 regole della K	2051 K whatsapp
+community	692 unserer K	736 unsere K	921 abide by our K	958 our K members	958 leave our K	958 like our K	1115 join our K of	1116 K-funded	2043 regole della K	2061 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2785 uma publicação K por
-compartilhado	2785 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2872 K este
+compartilhada	2795 uma publicação K por
+compartilhado	2795 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2882 K este
 compartilo	49 K
 compartir	1129 K tu cuenta, cambia	1276 si quieres K tu cuenta
 compensated	1029 K
@@ -14415,22 +14425,22 @@ complain	984 K about this article
 complained	1118 K
 complains	1118 K
 complaints	984 our K page
-completa	1205 para leer la nota K	2741 para ler a matéria K
+completa	1205 para leer la nota K	2751 para ler a matéria K
 complete	997 K digital access
-completo	2741 para ler o artigo K
+completo	2751 para ler o artigo K
 complimentary	15 K articles	888 K articles	888 K article this month	888 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	1642 créez un K	1642 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1202 K que sostiene
-comunidade	2872 faça parte da K
-comunique	2763 K um erro
-comunitatea	2913 K care susține	2978 intră în K
+comunidade	2882 faça parte da K
+comunique	2773 K um erro
+comunitatea	2923 K care susține	2988 intră în K
 concorda	43 K?
-condannato	2150 ha K
+condannato	2160 ha K
 condensed	97 K for clarity
 condiciones	1157 términos y K
-condividi	67 K la tua storia	2147 K questo
+condividi	67 K la tua storia	2157 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
@@ -14438,19 +14448,19 @@ conduite	1557 charte de bonne K
 confidence	959 in K
 confidential	959 K tip	959 K tips
 confirm	890 check your email to K
-confirmar	1201 bandeja de entrada para K	2799 caixa de entrada para K
-confirmat	2981 a K
+confirmar	1201 bandeja de entrada para K	2809 caixa de entrada para K
+confirmat	2991 a K
 confirmation	1562 e-mail de K
 connect	907 K with us on
 connectez	24 K-vous	1479 K-vous	1493 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2030 il K ai cookie
+consenso	2040 il K ai cookie
 consent	917 we need your K to load	953 written K
-consentimento	2785 K para carregar
-consentiti	2033 non sono K commenti
+consentimento	2795 K para carregar
+consentiti	2043 non sono K commenti
 consider	867 K giving	867 K making	867 K joining	867 K a gift	874 if you liked this article, K	951 please K	951 K a	951 K giving	951 K joining	1067 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	890 K me with news and offers	965 K her at	965 K him at	965 K them at	1115 K us at	2536 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	890 K me with news and offers	965 K her at	965 K him at	965 K them at	1115 K us at	2546 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	97 K for comment	936 can be K at
@@ -14460,43 +14470,43 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2872 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2882 K-nos
 contenido	9 este K	9 K externo	1130 K premium	1156 K externo de	1156 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	917 to view this K, you	917 to view this K please	917 this K is hosted by a third party	917 we use your sign-up to provide K	918 third-party K	997 access to all our K	1004 our K studio	1006 to reuse this K	1009 this K	2504 K te zien
+content	9 this K	9 third-party K	9 deze K	917 to view this K, you	917 to view this K please	917 this K is hosted by a third party	917 we use your sign-up to provide K	918 third-party K	997 access to all our K	1004 our K studio	1006 to reuse this K	1009 this K	2514 K te zien
 contenu	9 ce K	1519 ce K n'a pas pu être	1519 K bloqué	1549 K est fourni par
 contenus	1493 tous nos K	1643 nos K
-contenuti	9 K esterni	2014 a tutti i K
-contenuto	9 questo K	9 K esterno	2030 K esterno
+contenuti	9 K esterni	2024 a tutti i K
+contenuto	9 questo K	9 K esterno	2040 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	2073 K a leggere con	2917 pentru a K lectura
-continuar	373 el teu suport per K	373 ajuda'ns a K	376 per K llegint	2804 para K lendo	2804 para K a ler	2804 K lendo
-continuare	20 K a leggere	2073 per K a leggere	2073 per K la lettura	2917 pentru a citi în K	2917 citește în K cu
-continue	880 to K reading this article	880 log in to K	880 sign in to K	880 register to K	880 upgrade to K	1115 help us K	2791 K a ler abaixo	2804 K lendo com	2804 K a ler com
+continua	2083 K a leggere con	2927 pentru a K lectura
+continuar	373 el teu suport per K	373 ajuda'ns a K	376 per K llegint	2814 para K lendo	2814 para K a ler	2814 K lendo
+continuare	20 K a leggere	2083 per K a leggere	2083 per K la lettura	2927 pentru a citi în K	2927 citește în K cu
+continue	880 to K reading this article	880 log in to K	880 sign in to K	880 register to K	880 upgrade to K	1115 help us K	2801 K a ler abaixo	2814 K lendo com	2814 K a ler com
 continuer	1566 pour K à lire
 continuez	1553 publicité, K	1566 K votre lecture sur
 continuing	917 by K to use this website, you agree
-contou	2875 K
-contribua	90 K com o que puder	2777 K	2872 K com	2872 K a partir	2872 K para o nosso
+contou	2885 K
+contribua	90 K com o que puder	2787 K	2882 K com	2882 K a partir	2882 K para o nosso
 contribuez	1642 K
 contribuie	90 K cu cât poți
-contribuisci	2002 K
+contribuisci	2012 K
 contributed	962 K reporting	962 K to this report	962 K to this story	962 K to this article	1006 K to this report
 contributing	937 is a K	1115 by K to
 contribution	867 make a K	950 make a K	1115 your K	1115 making a K	1642 votre K
-contributo	2002 il tuo K	2006 con il tuo K	2070 piccolo K per noi
+contributo	2012 il tuo K	2016 con il tuo K	2080 piccolo K per noi
 contributor	937 is a K
 conversation	867 join the K	921 join the K with	922 to join the K	1027 in the K
 convida	54 K'm a un cafè
-cookie	917 manage your K	1661 קובצי K	1859 K-kat	2030 usiamo i K	2030 questo sito usa i K	2670 pliki K	3017 файлы K	3017 файлов K	3027 файлы K	3057 файлы K	3057 файлов K	3159 súbory K	3555 файли K	3555 файлів K	3567 файли K	3597 файли K	3597 файлів K	3625 sử dụng K	3640 chấp nhận K
-cookiekeuze	2540 K
-cookies	9 third-party K	524 vi bruger K	525 bruger K til	547 K	697 nutzung von K	751 αποδοχή K	795 K	917 we use K	917 this site uses K	917 this website uses K	917 our site uses K	917 uses K to	917 accept all K	917 accept K	917 how to control K	918 use of K	968 social media K	1020 K	1156 usamos K	1156 este sitio utiliza K	1156 esta web utiliza K	1156 aceptar las K para	1156 que aceptes las K	1157 uso de K	1519 refusé les K	1520 utilise des K	1549 gérez vos K	1589 accepté les K	1646 bandeau K	2478 omdat je geen K	2480 gebruik van K	2504 social media-K	2540 K toe te staan	2588 vi bruker K	2610 K	2670 używamy K	2670 plików K	2760 usamos K	2760 este site utiliza K	2760 este site usa K	2761 uso de K	3294 K på	3302 K
-cookievoorkeuren	2504 K
+cookie	917 manage your K	1661 קובצי K	1869 K-kat	2040 usiamo i K	2040 questo sito usa i K	2680 pliki K	3027 файлы K	3027 файлов K	3037 файлы K	3067 файлы K	3067 файлов K	3169 súbory K	3565 файли K	3565 файлів K	3577 файли K	3607 файли K	3607 файлів K	3635 sử dụng K	3650 chấp nhận K
+cookiekeuze	2550 K
+cookies	9 third-party K	524 vi bruger K	525 bruger K til	547 K	697 nutzung von K	751 αποδοχή K	795 K	917 we use K	917 this site uses K	917 this website uses K	917 our site uses K	917 uses K to	917 accept all K	917 accept K	917 how to control K	918 use of K	968 social media K	1020 K	1156 usamos K	1156 este sitio utiliza K	1156 esta web utiliza K	1156 aceptar las K para	1156 que aceptes las K	1157 uso de K	1519 refusé les K	1520 utilise des K	1549 gérez vos K	1589 accepté les K	1646 bandeau K	2488 omdat je geen K	2490 gebruik van K	2514 social media-K	2550 K toe te staan	2598 vi bruker K	2620 K	2680 używamy K	2680 plików K	2770 usamos K	2770 este site utiliza K	2770 este site usa K	2771 uso de K	3304 K på	3312 K
+cookievoorkeuren	2514 K
 copy	1116 read our K
-copyright	2531 rust K
-corespondent	2899 este K
+copyright	2541 rust K
+corespondent	2909 este K
 corporate	1116 K backing
 correct	1004 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
@@ -14507,8 +14517,8 @@ corregido	97 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1137 en tu K	1137 en su K	1137 a tu K
 correspondant	1536 est K	1536 K à	1604 est le K
 correspondante	1536 est K	1536 K à	1604 est la K
-correspondent	937 is a K	961 K	2500 is K
-correspondente	2778 é K	2838 é a K	2838 é o K
+correspondent	937 is a K	961 K	2510 is K
+correspondente	2788 é K	2848 é a K	2848 é o K
 correspondents	1116 our K
 corresponsal	358 és K	1173 es K	1240 es la K	1240 es el K
 corretto	97 articolo è stato K
@@ -14516,7 +14526,7 @@ correu	77 deixa el teu K	77 deixeu el vostre K	350 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	2047 è K	2111 è la K	2111 è il K
+corrispondente	2057 è K	2121 è la K	2121 è il K
 count	1108 you K on
 courriel	1502 par K chaque	1502 dans votre boîte K
 couvre	1536 K les
@@ -14528,7 +14538,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
 criticised	1118 K
 criticized	1118 K
-cronista	2111 è K	2838 é K
+cronista	2121 è K	2848 é K
 cronisti	39 nostri K
 crowdfunding	1119 K
 """, 'cs': """
@@ -14539,52 +14549,52 @@ csillaggal	60 K jelölt mezők
 cubre	1173 K los
 cuenta	1129 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2539 is K
+cultuurredacteur	2549 is K
 cuma	17 her K
 cuota	1277 tu K
 """, 'cy': """
-cyfrowe	2727 kup wydanie K	2727 wydanie K
+cyfrowe	2737 kup wydanie K	2737 wydanie K
 """, 'cz': """
-czekamy	2673 K na wasze
-czytaj	2728 K dalej za
+czekamy	2683 K na wasze
+czytaj	2738 K dalej za
 czytania	0 czas K
-czytasz	2727 K nas za darmo	2729 K nas
-czytelnicy	36 nasi K	2724 K	2729 nasi K
-czytelniczek	2707 dzięki wsparciu K
-czytelniczki	2724 K
-czytelnikom	18 dzięki K	2724 K	2729 dzięki K
+czytasz	2737 K nas za darmo	2739 K nas
+czytelnicy	36 nasi K	2734 K	2739 nasi K
+czytelniczek	2717 dzięki wsparciu K
+czytelniczki	2734 K
+czytelnikom	18 dzięki K	2734 K	2739 dzięki K
 """, 'da': """
-daarna	2458 K kun je
+daarna	2468 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	735 sind sie K	735 sei K
-dacci	2147 K una mano
-daftarkan	1932 K email anda
-dagar	3313 # K för #
+dacci	2157 K una mano
+daftarkan	1942 K email anda
+dagar	3323 # K för #
 dage	558 # K for #	577 prøv # K
-dagelijks	2461 ontvang K
-dager	2622 # K for #
+dagelijks	2471 ontvang K
+dager	2632 # K for #
 daily	890 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2729 pisać K
+dalej	49 podaj K	2739 pisać K
 danach	594 K # euro
-dane	3177 #% z K	3177 # % z K
+dane	3187 #% z K	3187 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2521 K onze leden	2521 K mensen zoals jij	2521 K lezers zoals jij	2547 K onze lezers	2547 K lezers	2547 K giften	2560 K jouw steun	2560 K uw steun
-dapatkan	1905 K update berita
-dar	499 váš K	503 K	3199 K
-darbu	2444 mūsu K
-darmowe	2701 K konto
-darmowy	2655 ostatni K	2716 ostatni K tekst
-darmowych	2701 limit K
-darowizna	2728 twoja K	2732 K
-darowizny	2732 K
+dankzij	18 K lezers	18 K onze lezers	2531 K onze leden	2531 K mensen zoals jij	2531 K lezers zoals jij	2557 K onze lezers	2557 K lezers	2557 K giften	2570 K jouw steun	2570 K uw steun
+dapatkan	1915 K update berita
+dar	499 váš K	503 K	3209 K
+darbu	2454 mūsu K
+darmowe	2711 K konto
+darmowy	2665 ostatni K	2726 ostatni K tekst
+darmowych	2711 limit K
+darowizna	2738 twoja K	2742 K
+darowizny	2742 K
 darstellungen	97 enthält K
 darte	1139 K de baja
 darujme	479 na K	500 na K	501 K
-dary	503 K	3199 K
+dary	503 K	3209 K
 data	937 is a K
-datajournalist	2539 is K
-dateci	2147 K una mano
+datajournalist	2549 is K
+dateci	2157 K una mano
 datenjournalist	725 ist K
 datenjournalistin	725 ist K
 datenschutzbestimmungen	621 K
@@ -14595,91 +14605,91 @@ deaktivieren	618 K sie ihren adblocker	618 adblocker K	618 ad-blocker K
 deaktiviert	618 javascript ist K
 debat	546 send det til K
 debate	922 join the K
-debattartikel	3301 din K	3301 skriva en K
-debattartikeln	3301 svara på K
-debatten	6 delta i K	528 deltag i K	552 deltage i K	552 deltag i K	552 tone i K	2615 delta i K
-debattinnlegg	43 K	2609 K
+debattartikel	3311 din K	3311 skriva en K
+debattartikeln	3311 svara på K
+debatten	6 delta i K	528 deltag i K	552 deltage i K	552 deltag i K	552 tone i K	2625 delta i K
+debattinnlegg	43 K	2619 K
 decided	1118 K
-decidiu	2875 K
-decis	2981 a K
-deciso	2150 ha K
-declarat	2981 a K	2981 au K
-declarou	2875 K
+decidiu	2885 K
+decis	2991 a K
+deciso	2160 ha K
+declarat	2991 a K	2991 au K
+declarou	2885 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3527 K
+dedi	3537 K
 dedicated	1116 our K team
-dediler	3527 K
+dediler	3537 K
 deductible	950 tax-K gift	950 tax-K donation	1115 make a tax-K	1117 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2448 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2458 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3257 je K
-dejala	3257 je K
-dela	25 K den	49 K den	3335 K med en vän
+dejal	3267 je K
+dejala	3267 je K
+dela	25 K den	49 K den	3345 K med en vän
 delite	49 K ga	67 K z nami
 delivered	880 print edition K to	881 K to your door	890 K to your inbox	890 K to your email	890 get the latest news K	1058 K mondays	1058 K tuesdays	1058 K fridays	1058 K sundays
 delivery	1070 home K of the	1070 home K
-delo	3250 vam je všeč naše K	3255 naše K
+delo	3260 vam je všeč naše K	3265 naše K
 dem	51 bli en av K
 demanar	424 va K
 demander	1481 une faveur à vous K	1481 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3527 K
-denuncia	1279 K	2150 K	2875 K
-departe	49 dă-l mai K	2978 citi mai K
+denildi	3537 K
+denuncia	1279 K	2160 K	2885 K
+departe	49 dă-l mai K	2988 citi mai K
 depend	1108 you K on	1116 we K on
-depende	1202 no K de bancos	2800 não K de bancos
-dependemos	1202 K de nuestros lectores	2800 K dos nossos leitores
+depende	1202 no K de bancos	2810 não K de bancos
+dependemos	1202 K de nuestros lectores	2810 K dos nossos leitores
 der	738 so K
-derden	2478 inhoud van K
-derdi	3527 K
+derden	2488 inhoud van K
+derdi	3537 K
 derecho	29 se reserva el K
-derlerdi	3527 K
+derlerdi	3537 K
 desactiva	1154 K adblock
 desactivar	1154 K adblock
 desacuerdo	43 en K
-desative	2758 K o adblock
+desative	2768 K o adblock
 descarga	1141 K la app	1141 K nuestra app	1276 K nuestra	1276 K la app
 descarrega	421 K't
-descarregue	2748 K a app
+descarregue	2758 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2899 scrie K
-desta	2872 faça parte K
-destek	3446 K olun	3524 bize K	3524 K olun	3524 K ol	3524 K verin	3524 aylik K
-det	580 hed K	2647 het K	2647 sto K
+despre	2909 scrie K
+desta	2882 faça parte K
+destek	3456 K olun	3534 bize K	3534 K olun	3534 K ol	3534 K verin	3534 aylik K
+det	580 hed K	2657 het K	2657 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
 detected	913 ad blocker K	913 adblock K
-determinou	2875 K
+determinou	2885 K
 dettagli	97 contiene K
-detto	2150 ha K
+detto	2160 ha K
 deutschen	714 von der K presse-agentur
-devamini	3409 K okumak için	3524 haberin K okumak
+devamini	3419 K okumak için	3534 haberin K okumak
 devenez	80 K membre	80 K abonné	1642 K membre	1642 K mécène
 device	959 non-work K
 """, 'di': """
 dianomi	94 K
-dibagikan	1987 sebuah kiriman K oleh	1987 sebuah postingan K oleh
-dicci	2147 K la tua
-dice	1279 K	2150 K
-diceva	2150 K
+dibagikan	1997 sebuah kiriman K oleh	1997 sebuah postingan K oleh
+dicci	2157 K la tua
+dice	1279 K	2160 K
+diceva	2160 K
 dich	735 trag K
-dichiarato	2150 ha K
+dichiarato	2160 ha K
 die	738 so K
 diesem	736 K text
 diesen	9 K tweet	49 leiten sie K	700 K text	705 gäbe es K text nicht	736 K text
 dieser	736 K text
 dieses	9 K video	654 um K video
 different	43 got a K view
-dig	504 vi har en bøn til K	3335 hör av K
+dig	504 vi har en bøn til K	3345 hör av K
 digest	949 weekly K	949 our K
 digipakett	1282 telli K
 digital	679 K-abo für	706 ein K-abo	732 K-abo	1025 K pass
@@ -14687,50 +14697,50 @@ digitalabo	591 mit unserem K	679 K für	732 K
 dijo	1279 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3109 za # K	3109 od # K
-dinara	3138 K
+din	3119 za # K	3119 od # K
+dinara	3148 K
 dine	510 læst alle K
-dinleyebilirsiniz	3451 K	3513 spotify'dan K
-dinleyin	2 haberi K	3451 K	3513 spotify'da K
+dinleyebilirsiniz	3461 K	3523 spotify'dan K
+dinleyin	2 haberi K	3461 K	3523 spotify'da K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	424 va K
-direct	890 K to your inbox	1513 suivez en K	2882 K în inbox
+direct	890 K to your inbox	1513 suivez en K	2892 K în inbox
 directement	1503 K dans votre
 directly	890 K in your inbox
 directo	1149 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2028 K adblock
+disabilita	2038 K adblock
 disagree	43 K?
 disait	1645 K-il	1645 K-elle
 disamarkan	97 nama K
-disattiva	2028 K adblock	2028 K l'ad blocker
+disattiva	2038 K adblock	2038 K l'ad blocker
 discord	692 unserem K
 discorda	43 K?
 discordu	457 K
-discordzie	2686 K
-discover	356 a google K	541 google K	646 google K	730 K folgen	765 google K	955 google K	1178 en google K	2497 google K	2604 google K	2686 google K	2897 pe google K	3296 google K
+discordzie	2696 K
+discover	356 a google K	541 google K	646 google K	730 K folgen	765 google K	955 google K	1178 en google K	2507 google K	2614 google K	2696 google K	2907 pe google K	3306 google K
 discoverissa	1440 google K
 discretion	97 viewer K
 discussion	6 to join the K	1027 in the K	1027 join the K	1522 participez à la K
-disdici	2011 K quando vuoi	2149 K quando vuoi
+disdici	2021 K quando vuoi	2159 K quando vuoi
 disfrutando	1205 sigue K de
-disiscriverti	2018 K
+disiscriverti	2028 K
 diskuse	470 vstupte do K	470 zapojte se do K
-diskusie	3168 zapojte sa do K	3168 vstúpte do K
+diskusie	3178 zapojte sa do K	3178 vstúpte do K
 diskutiere	623 K mit
 diskutieren	623 K sie mit	623 K sie über	735 K sie mit
 diskutovat	470 K mohou
 dispatch	949 a weekly K	949 our K
-disponibil	2880 K doar pentru abonați
-disponibile	2021 K su app store
+disponibil	2890 K doar pentru abonați
+disponibile	2031 K su app store
 disponible	1142 K en google play	1505 K sur l'app store
-dispositivo	1129 si continúas leyendo en este K	1130 en otro K	2073 in uso su un altro K	2804 em outro K	2804 noutro K
-dispus	2981 a K
-disse	2150 K	2875 K
+dispositivo	1129 si continúas leyendo en este K	1130 en otro K	2083 in uso su un altro K	2814 em outro K	2814 noutro K
+dispus	2991 a K
+disse	2160 K	2885 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
 dit	1645 a K	1645 K-il	1645 lui K-on
@@ -14738,130 +14748,130 @@ ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
 dites	1522 K-le nous en	1642 K-nous
 diu	424 K
-diventa	80 K socio	2147 K socio	2147 K parte
-diyor	3527 K
-diyordu	3527 K
-diz	2875 K
-dizia	2875 K
-diziam	2875 K
+diventa	80 K socio	2157 K socio	2157 K parte
+diyor	3537 K
+diyordu	3537 K
+diz	2885 K
+dizia	2885 K
+diziam	2885 K
 """, 'do': """
 do	1116 what we K
-dobivajte	3129 K
-dobivati	3123 želite K	3244 želite K
-docente	2047 è K
-dodaje	2731 K
-dodal	502 K	3198 K
-dodala	502 K	3139 K	3198 K
+dobivajte	3139 K
+dobivati	3133 želite K	3254 želite K
+docente	2057 è K
+dodaje	2741 K
+dodal	502 K	3208 K
+dodala	502 K	3149 K	3208 K
 dodano	97 do tekstu K
-dodao	3139 K
-doel	2521 ons K: #
-dogodek	3223 naš K
-dohodnine	3234 K
+dodao	3149 K
+doel	2531 ons K: #
+dogodek	3233 naš K
+dohodnine	3244 K
 dokumente	648 anonym K
 dollar	1115 K you give	1117 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1646 K
-dona	2002 K ora
-donacija	3113 svaka K	3113 vaša K	3136 vaša K	3137 vaša K	3137 svaka K	3140 K	3258 K
-donacije	3140 K	3258 K
-donacijo	3256 z K
-donacijom	3138 K
+dona	2012 K ora
+donacija	3123 svaka K	3123 vaša K	3146 vaša K	3147 vaša K	3147 svaka K	3150 K	3268 K
+donacije	3150 K	3268 K
+donacijo	3266 z K
+donacijom	3148 K
 donaciones	1280 K
 donacions	425 K
-donasi	1933 K anda	1997 K anda	2001 K
+donasi	1943 K anda	2007 K anda	2011 K
 donate	867 K now	867 K today	951 K	1115 K what you can	1119 K
-donateur	1642 devenez K	2563 word dan K
-donateurs	1538 nos K	1643 nos K	2521 dankzij onze K	2547 dankzij K
-donatie	2452 doe een K	2452 jouw K	2495 K	2563 jouw K	2563 uw K	2563 doe een K	2567 K
-donaties	2547 dankzij K	2567 K
+donateur	1642 devenez K	2573 word dan K
+donateurs	1538 nos K	1643 nos K	2531 dankzij onze K	2557 dankzij K
+donatie	2462 doe een K	2462 jouw K	2505 K	2573 jouw K	2573 uw K	2573 doe een K	2577 K
+donaties	2557 dankzij K	2577 K
 donating	1115 consider K
 donation	867 make a K	874 consider making a K	950 make a K	993 K will be doubled	993 K will be matched	1046 small K	1073 a K of £#	1073 a K of $#	1073 a K of €#	1074 a K of £#	1074 a K of $#	1074 a K of €#	1115 your K	1115 consider a K	1119 K
 donations	1119 K
-donativo	2777 o seu K
+donativo	2787 o seu K
 donatrices	1643 nos K
-donazione	2006 fai una K	2045 una K	2147 la tua K	2147 fai una K	2151 K
-donazioni	2151 K
+donazione	2016 fai una K	2055 una K	2157 la tua K	2157 fai una K	2161 K
+donazioni	2161 K
 donderdag	17 elke K
-doneer	2448 K	2495 K
+doneer	2458 K	2505 K
 doneren	54 kopje koffie K
 donio	479 na K	500 na K
-donirajte	90 K koliko možete	3113 K	3136 K	3234 K	3254 K
+donirajte	90 K koliko možete	3123 K	3146 K	3244 K	3264 K
 donnerstag	17 jeden K
 donnez	1523 K votre avis	1642 K-nous	1642 K-leur
 donors	1072 K like you	1115 new K
-donos	2829 sem K	2829 nem K
+donos	2839 sem K	2839 nem K
 dons	1642 vos K	1646 K
 doors	1116 our K open
-dopisnica	3095 je K	3217 je K	3217 , K
-dopisnik	3095 je K	3095 , K	3217 je K	3217 , K
+dopisnica	3105 je K	3227 je K	3227 , K
+dopisnik	3105 je K	3105 , K	3227 je K	3227 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	3076 ovaj sadržaj je K
+dostupan	3086 ovaj sadržaj je K
 doubled	993 gift will be K	1071 will be K	1071 be K	1071 K until
-dovoljenja	3209 kopiranje brez K	3248 brez K
-download	517 K appen	517 K vores app	894 K our app	894 K on the app store	897 K the app	897 K the free app	1115 K our	2448 K de	2464 K de app	2464 K de gratis app
-dozvole	3112 bez K
+dovoljenja	3219 kopiranje brez K	3258 brez K
+download	517 K appen	517 K vores app	894 K our app	894 K on the app store	897 K the app	897 K the free app	1115 K our	2458 K de	2474 K de app	2474 K de gratis app
+dozvole	3122 bez K
 """, 'dr': """
-draag	2547 K bij
+draag	2557 K bij
 draht	648 ihr K zur	648 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2895 toate K rezervate
+drepturile	2905 toate K rezervate
 drittanbietern	620 K nicht zugestimmt	654 inhalte von K
 drittanbieters	654 dienst eines K
 drittplattformen	620 K
 drive	1116 fund K
 drop	38 K us
 """, 'du': """
-dukung	1933 K kami lewat	1997 K kami
-dukungan	1997 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3640 nội K này do
-duyurdu	3527 K
+dukung	1943 K kami lewat	2007 K kami
+dukungan	2007 K anda
+dung	9 nội K này	97 chứa nội K mô tả	3650 nội K này do
+duyurdu	3537 K
 """, 'dy': """
-dyskusji	2696 kulturę K
-dyskutuj	2696 K z nami
+dyskusji	2706 kulturę K
+dyskutuj	2706 K z nami
 """, 'dz': """
-dziennikarka	2688 - K	2688 , K
-dziennikarstwo	2652 wesprzyj niezależne K	2729 nasze K	2729 niezależne K
-dziennikarz	2688 - K	2688 , K
-dziennikarze	2729 nasi K
-dziennikarzem	39 naszym K	2688 jest K
-dziennikarzy	2692 szukamy K
+dziennikarka	2698 - K	2698 , K
+dziennikarstwo	2662 wesprzyj niezależne K	2739 nasze K	2739 niezależne K
+dziennikarz	2698 - K	2698 , K
+dziennikarze	2739 nasi K
+dziennikarzem	39 naszym K	2698 jest K
+dziennikarzy	2702 szukamy K
 """, 'ec': """
-economia	358 és cap d'K	2838 cobre K
-economieredacteur	2500 is K
-economieverslaggever	2561 is K
-economista	1240 es K	2111 è K	2838 é K
+economia	358 és cap d'K	2848 cobre K
+economieredacteur	2510 is K
+economieverslaggever	2571 is K
+economista	1240 es K	2121 è K	2848 é K
 """, 'ed': """
 edasi	49 saada K
 edited	1006 this story has not been K	1006 has not been K by
 editing	97 due to an K error	97 because of an K error
 edition	975 our special K	1006 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	459 , K	924 letter to the K	937 is a senior K	937 is an K	937 is the K	937 is the deputy K	961 K	1014 to the K	1115 write a letter to the K	1240 es K de	1922 adalah K	2778 é K de	2838 é K do	3157 , K
-editora	1240 es K	2778 é K de	2838 é K do
-editori	2102 senza K	2102 né K
-editorialista	2111 è K
-editorka	459 , K	3157 , K
+editor	97 K's note	97 nota del K	97 nota do K	459 , K	924 letter to the K	937 is a senior K	937 is an K	937 is the K	937 is the deputy K	961 K	1014 to the K	1115 write a letter to the K	1240 es K de	1932 adalah K	2788 é K de	2848 é K do	3167 , K
+editora	1240 es K	2788 é K de	2848 é K do
+editori	2112 senza K	2112 né K
+editorialista	2121 è K
+editorka	459 , K	3167 , K
 editors	97 K' note	1014 to our K	1116 we, the K	1116 our K
-ediyor	3527 itiraf K
+ediyor	3537 itiraf K
 """, 'ee': """
 eelisallikaks	1294 K
 eelistatud	1294 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2565 K maand
+eerste	2575 K maand
 """, 'ef': """
-eftertryck	3292 K förbjudet
+eftertryck	3302 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
 ehdotti	1477 K
 """, 'ei': """
-eiere	2621 ingen rike K
+eiere	2631 ingen rike K
 eigener	583 in K sache	736 in K sache
 eilmeldungen	14 K	608 K aufs	671 K
-eindredacteur	2500 is K
+eindredacteur	2510 is K
 einem	594 mit K abo
 einen	648 K tipp für uns
 einer	690 text steht unter K
@@ -14877,60 +14887,60 @@ eintragen	735 K genügt
 einverstanden	43 K?	599 ich bin damit K, dass
 einwilligung	601 K können sie jederzeit widerrufen	601 K kann jederzeit widerrufen	601 K jederzeit widerrufen	620 K jederzeit
 """, 'ek': """
-ekibimiz	3525 K
-ekibimize	3438 K katilin
-ekipi	3223 naši K
-ekipo	3223 našo K
-ekledi	3527 K
-ekleyin	3451 K
-ekliyor	3527 K
-ekonomireporter	3300 är K
-eksternal	1923 konten K	1923 situs K
-eksterni	3097 K sadržaj
-eksternt	525 K indhold	547 K indhold	2589 K innhold	2610 K innhold
+ekibimiz	3535 K
+ekibimize	3448 K katilin
+ekipi	3233 naši K
+ekipo	3233 našo K
+ekledi	3537 K
+ekleyin	3461 K
+ekliyor	3537 K
+ekonomireporter	3310 är K
+eksternal	1933 konten K	1933 situs K
+eksterni	3107 K sadržaj
+eksternt	525 K indhold	547 K indhold	2599 K innhold	2620 K innhold
 """, 'el': """
-elektronski	3203 svoj K naslov	3229 svoj K naslov
-elfogadom	1845 K a
+elektronski	3213 svoj K naslov	3239 svoj K naslov
+elfogadom	1855 K a
 elige	1129 K tu plan	1276 K tu plan
-elismerte	1891 K
+elismerte	1901 K
 elke	17 K dag
 ellas	51 únete a K
 elle	1645 dit-K
 ellos	51 únete a K
-elmondta	1891 K
-elrendelte	1891 K
+elmondta	1901 K
+elrendelte	1901 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	472 svůj K	746 το K σας	746 στο K σας	779 το K σας	890 enter your K	890 we'll K you	890 we will K you	903 click to K	903 share via K	921 save my name, K	949 our daily K	949 our free K	965 K her at	965 K him at	1042 by K	1042 to your K	1055 put your K	1055 type your K	1055 type in your K	1055 leave your K	1055 leave us your K	1055 add your K	1055 drop your K	1055 pop your K	1055 give us your K	1055 fill in your K	1056 sent to your K	1056 by K to you	1057 by K	1061 join our K list	1061 join the K list	1097 reply to this K	1115 K us at	1137 en tu K	1899 ke K anda	1932 di K anda	2019 la tua K	2019 nella tua K	2698 adres K	2698 swój K	2746 no seu K	2912 pe K	2995 ваш K	3108 svoj K	3108 svoju K	3170 svoj K	3538 ваш K	3616 K của bạn	3616 nhận tin qua K	3617 địa chỉ K	3647 điền K để nhận	3647 K để nhận bản tin	3647 tin nóng qua K	3648 mỗi sáng qua K	3648 qua K mỗi	3708 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	472 svůj K	746 το K σας	746 στο K σας	779 το K σας	890 enter your K	890 we'll K you	890 we will K you	903 click to K	903 share via K	921 save my name, K	949 our daily K	949 our free K	965 K her at	965 K him at	1042 by K	1042 to your K	1055 put your K	1055 type your K	1055 type in your K	1055 leave your K	1055 leave us your K	1055 add your K	1055 drop your K	1055 pop your K	1055 give us your K	1055 fill in your K	1056 sent to your K	1056 by K to you	1057 by K	1061 join our K list	1061 join the K list	1097 reply to this K	1115 K us at	1137 en tu K	1909 ke K anda	1942 di K anda	2029 la tua K	2029 nella tua K	2708 adres K	2708 swój K	2756 no seu K	2922 pe K	3005 ваш K	3118 svoj K	3118 svoju K	3180 svoj K	3548 ваш K	3626 K của bạn	3626 nhận tin qua K	3627 địa chỉ K	3657 điền K để nhận	3657 K để nhận bản tin	3657 tin nóng qua K	3658 mỗi sáng qua K	3658 qua K mỗi	3718 nhập K của bạn
 emailed	1056 K to you
 emailing	934 get in touch by K
-emailul	77 lasă-ne K	2882 introdu K	2883 pe K tău
+emailul	77 lasă-ne K	2892 introdu K	2893 pe K tău
 embed	9 this K	968 to view this K
 embedded	9 K content	9 K post
-embora	2734 antes de ir K
+embora	2744 antes de ir K
 empresas	1277 sin grandes K
-emretti	3527 K
+emretti	3537 K
 """, 'en': """
 enable	913 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1497 sans K	1644 sans K
 engagent	30 n'K que
-engelleyici	3420 reklam K
-engelleyicinizi	3419 reklam K
+engelleyici	3430 reklam K
+engelleyicinizi	3429 reklam K
 enig	43 K?
 enjoyed	869 we hope you K this
-enligt	3338 K
+enligt	3348 K
 enquete	35 nossa K
 ensayista	1240 es K
 ensisijaiseksi	1440 K lähteeksi	1440 K lähteeksesi
-enter	693 strg+K	1055 K your e-mail	1605 ctrl+K	3007 ctrl+K	3548 ctrl+K
+enter	693 strg+K	1055 K your e-mail	1605 ctrl+K	3017 ctrl+K	3558 ctrl+K
 entering	890 by K your email
 enthalten	679 im abo K
 entlang	735 hier K
-entrada	79 na sua caixa de K	1136 en tu bandeja de K	2746 na sua caixa de K
+entrada	79 na sua caixa de K	1136 en tu bandeja de K	2756 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2148 K fine mese
+entro	2158 K fine mese
 entschied	738 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -14943,12 +14953,12 @@ envoyer	1562 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2613 hele K
-epizodo	3225 K
-epizodu	466 K	3103 K
+episoden	2623 hele K
+epizodo	3235 K
+epizodu	466 K	3113 K
 """, 'eq': """
-equipa	39 nossa K	2873 a nossa K
-equipe	39 nossa K	2873 nossa K
+equipa	39 nossa K	2883 a nossa K
+equipe	39 nossa K	2883 nossa K
 equipo	1277 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -14962,12 +14972,12 @@ erfolgreich	672 K angemeldet
 erforderliche	21 K felder sind	623 K felder sind
 erhalten	704 sie K in kürze
 eri	42 K lì
-erid	3042 K
+erid	3052 K
 erikoistoimittaja	1445 K
-erkende	2566 K
+erkende	2576 K
 erkender	580 K
 erkendte	580 K
-erkjente	2647 K
+erkjente	2657 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
@@ -14980,13 +14990,13 @@ errors	984 spot any K
 erschien	635 dieser text K zuerst	635 dieser artikel K zuerst	635 dieser beitrag K zuerst
 erschienen	635 zuerst K auf
 erstmals	731 text wurde K	731 artikel wurde K
-ervaring	67 deel uw K	2536 deel je K	2536 deel jouw K
+ervaring	67 deel uw K	2546 deel je K	2546 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	690 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2872 K-nos
-escreve	2778 K sobre	2778 K às	2778 K aos	2778 K para
-escreveu	2875 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2882 K-nos
+escreve	2788 K sobre	2788 K às	2788 K aos	2788 K para
+escreveu	2885 K
 escribe	77 K tu correo	1173 K sobre
 escribinos	38 K	67 K
 escriptor	358 és K
@@ -14996,7 +15006,7 @@ escritora	1173 es K
 escriu	38 K-nos	67 K-nos	421 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2872 K a
+escute	2882 K a
 esimene	1320 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -15016,58 +15026,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2600 K forbudt
-etti	3527 diye rica K	3527 rica K
-ettiler	3527 rica K
+ettertrykk	2610 K forbudt
+etti	3537 diye rica K	3537 rica K
+ettiler	3537 rica K
 etwas	675 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3109 za # K	3172 od # K
-euro	594 dann # K	737 ab # K	3172 za # K
+eur	3119 za # K	3182 od # K
+euro	594 dann # K	737 ab # K	3182 za # K
 euroa	1458 K/kk
 eurolla	1458 K
 """, 'ev': """
-evenementen	2542 onze K
+evenementen	2552 onze K
 evening	17 every K
-event	1017 our free K	2509 ons K
+event	1017 our free K	2519 ons K
 events	1017 our K
 every	17 K week	890 in your inbox K	946 thank you to K	1112 we read K	1117 K gift
 everyone	946 thank you to K who	946 thanks to K who	993 keep it free for K	1065 free for K to read	1065 open for K	1065 open to K	1065 free for K	1116 K reading this
 everything	1116 K else we publish
-evra	3230 za # K
-evro	3230 za # K	3234 vsak K	3255 vsak K
+evra	3240 za # K
+evro	3240 za # K	3244 vsak K	3265 vsak K
 """, 'ex': """
-exclusief	2456 dit artikel is K	2458 K voor abonnees
+exclusief	2466 dit artikel is K	2468 K voor abonnees
 exclusiva	1129 nota K	1206 K para socios
 exclusively	997 K for members
-exclusivo	1129 este artículo es K	1129 contenido K para	1130 este contenido es K	1206 K para socios	2741 este conteúdo é K	2741 este artigo é K	2742 conteúdo K para
+exclusivo	1129 este artículo es K	1129 contenido K para	1130 este contenido es K	1206 K para socios	2751 este conteúdo é K	2751 este artigo é K	2752 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1643 notre K
-existujeme	3177 K vďaka
+existujeme	3187 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1118 K
-explica	38 K'ns	67 K'ns	424 K	1279 K	2875 K
+explica	38 K'ns	67 K'ns	424 K	1279 K	2885 K
 explicar	424 va K
-explicat	2981 a K
-explicou	2875 K
+explicat	2991 a K
+explicou	2885 K
 explique	1645 K
 expliqueu	38 K-nos	67 K-nos
 expressed	967 views K	967 opinions K	967 views and opinions K	967 views K are personal
 external	9 K content	917 K content from
-externe	9 contenu K	9 K inhoud	697 dieser K inhalt	722 K medien	2478 K inhoud
+externe	9 contenu K	9 K inhoud	697 dieser K inhalt	722 K medien	2488 K inhoud
 externen	9 K inhalt	9 K inhalte	621 K inhalt	654 alle K inhalte
 externer	9 K inhalt	620 K inhalt von	654 anzeige K inhalte	654 K inhalt konnte
 externes	9 contenus K
 extracto	1201 un K de nuestra
 """, 'fa': """
-facebook	16 K	237 K	521 på K og twitter	692 unserer K-gruppe	697 inhalt von K	765 K	903 share on K	907 like us on K	907 find us on K	908 on K and twitter	908 on K, twitter	908 on twitter and K	1151 en K y twitter	1151 en K, twitter	1151 en K y x	1514 sur K et twitter	1514 sur K, twitter	2025 su K e twitter	2473 op K en twitter	2473 op K, twitter	2535 onze K-groep	2585 på K og twitter	2755 no K e no	2755 no K, no	3277 på K och twitter	3561 K	3730 在K上
-facebookgroep	2535 onze K
+facebook	16 K	237 K	521 på K og twitter	692 unserer K-gruppe	697 inhalt von K	765 K	903 share on K	907 like us on K	907 find us on K	908 on K and twitter	908 on K, twitter	908 on twitter and K	1151 en K y twitter	1151 en K, twitter	1151 en K y x	1514 sur K et twitter	1514 sur K, twitter	2035 su K e twitter	2483 op K en twitter	2483 op K, twitter	2545 onze K-groep	2595 på K og twitter	2765 no K e no	2765 no K, no	3287 på K och twitter	3571 K	3740 在K上
+facebookgroep	2545 onze K
 facebookie	16 K
 facebookis	1295 K
-facebookon	1855 K
-facebooku	16 K	457 K	3093 K	3155 K	3215 K
+facebookon	1865 K
+facebooku	16 K	457 K	3103 K	3165 K	3225 K
 facts	1115 fund the K
 factual	984 K error	984 K errors
 faire	1479 K un don
@@ -15076,11 +15086,11 @@ faisant	1487 en K un don
 faisons	1563 K vivre un
 faites	51 K comme eux	1479 K un don	1487 K un don	1538 K un don	1642 K-le lire	1642 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	2148 da K
+farci	2158 da K
 fassung	97 ersten K
-fast	580 slog K	2647 slo K	3338 slog K
+fast	580 slog K	2657 slo K	3348 slog K
 favor	869 small K to ask	869 a K to ask of you	869 we have a K to ask	1119 small K
-favoriete	2497 K bron	2543 K podcast-app
+favoriete	2507 K bron	2553 K podcast-app
 favoris	1543 K google	1543 K sur google
 favorite	955 K source	1543 source K
 favorites	1543 sources K
@@ -15092,74 +15102,74 @@ fee	1029 a K
 feedback	666 ihr K	666 dein K	921 thanks for your K	921 thank you for your K
 fehler	623 haben sie einen K
 fehlerhinweis	623 K
-fejsbuku	3093 K
+fejsbuku	3103 K
 felder	60 K mit stern
-felelte	1891 K
-felirat	1891 ez a K
-feliratkozom	1837 K a hírlevélre
+felelte	1901 K
+felirat	1901 ez a K
+feliratkozom	1847 K a hírlevélre
 fellow	937 is a senior K	937 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1851 minden jog K
+fenntartva	1861 minden jog K
 """, 'fi': """
 fi	950 on ko-K
 ficticio	97 nombre K
 ficticios	97 nombres son K
 fields	60 K with a star
-figyelmeztet	1891 K
-figyelmeztetett	1891 K
+figyelmeztet	1901 K
+figyelmeztetett	1901 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2979 K lunii
+finalul	2989 K lunii
 finanzieren	586 wir K uns durch spenden	705 helfen sie uns, sie zu K	736 wir K uns
 find	1091 if you K
 finden	685 zum thema K sie	685 aus der region K sie	685 mehr dazu K sie	728 K sie hier.	728 K sie hier:	728 K sie oben.
 finder	551 K en fejl
 findest	728 K du hier.
 fined	1118 K
-finestra	2033 si apre in una nuova K
+finestra	2043 si apre in una nuova K
 fingerade	97 namnen är K
 fingerat	97 namnet är K
 first	887 for the K year	887 for your K year
-fizess	80 K elő	1888 K elő
-fizessen	80 K elő	1836 K elő	1888 K elő
-fizette	1878 hirdető K
+fizess	80 K elő	1898 K elő
+fizessen	80 K elő	1846 K elő	1898 K elő
+fizette	1888 hirdető K
 """, 'fl': """
 flere	578 K af dem
 """, 'fo': """
-fogalmazott	1891 K
+fogalmazott	1901 K
 folge	613 K uns	700 die ganze K	735 K uns
 folgen	613 K sie uns	700 alle K des	730 google news K	730 bei google K	730 auf google K	735 K sie uns
 folgt	613 K uns
 follow	907 K us on	907 K us at	907 K him on x	907 K her on x	907 K them on x	907 K me on	907 K our live	907 K on x	921 notify me of K-up	1115 K us on
-folosim	2888 K cookie
+folosim	2898 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	537 alle rettigheder K
 fordert	738 K
 forderte	738 K
-foreslo	2647 K
+foreslo	2657 K
 foreslog	580 K
-foretrukken	541 K kilde	2604 K kilde
-foretrukket	2604 K kilde
-foretrukne	541 K kilde	2604 K kilde
-forint	1890 K
-forinttal	1890 K
+foretrukken	541 K kilde	2614 K kilde
+foretrukket	2614 K kilde
+foretrukne	541 K kilde	2614 K kilde
+forint	1900 K
+forinttal	1900 K
 forklarede	580 K
-forklarer	580 K	2647 K
-forklarte	2647 K
+forklarer	580 K	2657 K
+forklarte	2657 K
 former	947 is a K
-fortalte	580 K	2647 K
+fortalte	580 K	2657 K
 fortell	67 K oss
-forteller	2647 K
+forteller	2657 K
 fortgesetzt	617 wird nach der anzeige K
-fortsette	2645 for å K å grave
+fortsette	2655 for å K å grave
 forward	49 K it	49 K this	1089 did someone K	1089 did a friend K
 forwarded	1089 if someone K	1089 if somebody K	1089 this email was K to you	1089 this letter was K to you	1089 K this email	1089 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2500 is K
+fotograaf	2510 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -15174,7 +15184,7 @@ fragte	738 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	888 you have # K	890 sign up for our K	890 sign up to our K	890 get our K	894 our K app	894 our app is K	993 keep it K for all	993 keep this site K	1065 made it K
 freelance	935 is a K writer	937 is a K
-freelancejournalist	545 er K	2539 is K
+freelancejournalist	545 er K	2549 is K
 freiartikel	597 K
 freier	640 ist K autor
 freitag	17 jeden K
@@ -15183,7 +15193,7 @@ freiwilligen	582 K beitrag
 friday	17 every K
 fridays	17 on K	1058 sent K
 friend	904 tell a K	993 become a K of the
-frilansjournalist	2608 er K	3300 är K
+frilansjournalist	2618 er K	3310 är K
 """, 'fu': """
 full	20 to read the K
 functional	968 K cookies
@@ -15192,29 +15202,29 @@ funded	1116 reader-K
 fundet	551 K en fejl
 fundraising	1116 K deadline	1119 K
 funktionale	654 K cookies
-funnet	2614 K feil	2614 K en feil
+funnet	2624 K feil	2624 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	738 K an
-gabung	1905 K di kanal	1997 K di	1997 yuk K	1997 ayo K
+gabung	1915 K di kanal	2007 K di	2007 yuk K	2007 ayo K
 galetes	361 fem servir K
 ganze	685 lesen sie die K
 ganzen	20 K text	591 den K text lesen	685 lesen sie den K
 gatilhos	97 pode conter K
-gave	2571 gi en K i dag	2571 gi en K nå	2572 gi en K	2644 gi en K til oss	2644 gi en K i dag	2644 gi en K nå	2648 K
-gazetecidir	3434 K
-gazetecilerimiz	3525 K
-gazetecilik	3525 bağimsiz K	3525 K para	3525 iyi K
-gazetemizi	3462 K
-gazetesi	3434 K'nde yaziyor
+gave	2581 gi en K i dag	2581 gi en K nå	2582 gi en K	2654 gi en K til oss	2654 gi en K i dag	2654 gi en K nå	2658 K
+gazetecidir	3444 K
+gazetecilerimiz	3535 K
+gazetecilik	3535 bağimsiz K	3535 K para	3535 iyi K
+gazetemizi	3472 K
+gazetesi	3444 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2478 geen cookies hebt K
+geaccepteerd	2488 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2540 inhoud is K
-gebruiken	2478 wij K cookies	2478 we K cookies	2499 dit artikel K
-gebruikt	2478 deze website K cookies	2478 deze site K cookies
-gedetecteerd	2476 adblocker K
+geblokkeerd	2550 inhoud is K
+gebruiken	2488 wij K cookies	2488 we K cookies	2509 dit artikel K
+gebruikt	2488 deze website K cookies	2488 deze site K cookies
+gedetecteerd	2486 adblocker K
 gedruckte	679 K zeitung? dann
 gedruckten	679 abonnenten der K
 gefallen	583 ihnen hat dieser artikel K	583 hat ihnen dieser artikel K	583 hat dir dieser artikel K
@@ -15225,12 +15235,12 @@ gehen	583 bevor sie K
 gekennzeichnete	617 mit einem symbol K
 geladen	620 nicht K werden	654 inhalt konnte nicht K
 gelesen	736 bis hierhin K	736 bis hierher K
-gemaakte	2541 door ai K
-gemeenteverslaggever	2561 is K
+gemaakte	2551 door ai K
+gemeenteverslaggever	2571 is K
 gemeinschaft	675 teil der K
 genehmigung	636 ohne K
 generated	944 summary was K	944 summary is K	944 summaries are K	944 key points were K	944 audio was K	944 voice is K	944 K using ai	944 K by ai	944 this audio is K
-genererad	3303 ai-K
+genererad	3313 ai-K
 genereret	548 K af ai
 generosity	1115 your K
 gengive	567 ikke tilladt at K
@@ -15240,137 +15250,137 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2482 je e-mailadres wordt niet K	2531 artikel is eerder K op
-gerekiyor	3460 üye olmaniz K
+gepubliceerd	22 wordt niet K	2492 je e-mailadres wordt niet K	2541 artikel is eerder K op
+gerekiyor	3470 üye olmaniz K
 gern	735 wirf K
 gerne	555 ja tak, jeg vil K	577 vil K høre fra dig	577 hører vi K
 geschenk	732 K-abo
 geschenkabo	732 K
 geschickt	672 eine e-mail K
 geschlossen	623 kommentare sind K
-gesponsord	2554 artikel is K	2554 content is K
-gewijzigd	2528 intussen K	2528 inmiddels K
+gesponsord	2564 artikel is K	2564 content is K
+gewijzigd	2538 intussen K	2538 inmiddels K
 gewinnspiel	659 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	669 die app K es	669 app K es
-gift	867 make a K	1073 a K of £#	1073 a K of $#	1073 a K of €#	1074 a K of £#	1074 a K of $#	1074 a K of €#	1074 your K of £#	1074 your K of $#	1115 your K	2448 met een K	2521 met jouw K	2521 met uw K
+gift	867 make a K	1073 a K of £#	1073 a K of $#	1073 a K of €#	1074 a K of £#	1074 a K of $#	1074 a K of €#	1074 your K of £#	1074 your K of $#	1115 your K	2458 met een K	2531 met jouw K	2531 met uw K
 gifts	18 small K
-giornale	2148 questo K	2148 il nostro K
-giornalismo	2006 sostieni il K	2070 fare K costa	2148 il nostro K	2148 il K costa
-giornalista	39 nostro K	2047 è K e	2047 è K de	2047 è K di	2047 è K del	2047 è K della	2047 è K dell'	2047 è K a	2047 è K per
-giornalisti	39 nostri K	2148 i nostri K
+giornale	2158 questo K	2158 il nostro K
+giornalismo	2016 sostieni il K	2080 fare K costa	2158 il nostro K	2158 il K costa
+giornalista	39 nostro K	2057 è K e	2057 è K de	2057 è K di	2057 è K del	2057 è K della	2057 è K dell'	2057 è K a	2057 è K per
+giornalisti	39 nostri K	2158 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3451 K
-gitmeden	3405 K önce
+girin	3461 K
+gitmeden	3415 K önce
 give	950 K what you can	1115 K what you can	1115 K if you can	1115 euro you K
 gives	1053 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2601 kan ikke K
-gjerne	2644 vil K høre fra deg
+gjengis	45 K	2611 kan ikke K
+gjerne	2654 vil K høre fra deg
 """, 'gl': """
-glasajte	3118 K
-glasila	3139 K
-glasio	3139 K
-glasujte	3118 K	3239 K
-gledajte	3124 K nas	3245 K nas
+glasajte	3128 K
+glasila	3149 K
+glasio	3149 K
+glasujte	3128 K	3249 K
+gledajte	3134 K nas	3255 K nas
 glissez	1642 K une pièce
 """, 'go': """
 going	20 to keep K	1046 keep us K	1116 keep us K
 gokken	83 wat kost K jou
-google	237 K news	356 a K news	457 K news	471 K play	541 K news	613 auf K news	646 als quelle bei K	646 als quelle auf K	646 bei K öfter	646 auf K sehen	669 K play	691 K-suche	691 bei K	691 K news	691 auf K	765 K news	894 get it on K play	907 follow on K news	955 K news	955 star on K	955 source on K	1024 when you search on K	1024 in your K feed	1178 en K news	1854 K-ben	2379 K news	2420 K ziņās	2420 K news	2497 vaker in K	2534 in K	2534 op K	2534 bij K	2604 K news	2604 som kilde på K	2618 app store og K play	2618 K play og app store	2666 nas w K news	2666 na K news	2686 K news	2897 pe K news	3093 K news	3155 K news	3169 K play	3215 K news	3296 K news	3296 som källa på K	3309 app store och K play	3309 K play och app store	3416 K news'te	3430 K news'te	3430 K'da bizi	3442 app store ve K play'den	3561 K news	3622 trên K news
-gostou	2873 K desta	2873 K deste
-govorila	3139 K
-govorili	3139 K
-govorio	3139 K
+google	237 K news	356 a K news	457 K news	471 K play	541 K news	613 auf K news	646 als quelle bei K	646 als quelle auf K	646 bei K öfter	646 auf K sehen	669 K play	691 K-suche	691 bei K	691 K news	691 auf K	765 K news	894 get it on K play	907 follow on K news	955 K news	955 star on K	955 source on K	1024 when you search on K	1024 in your K feed	1178 en K news	1864 K-ben	2389 K news	2430 K ziņās	2430 K news	2507 vaker in K	2544 in K	2544 op K	2544 bij K	2614 K news	2614 som kilde på K	2628 app store og K play	2628 K play og app store	2676 nas w K news	2676 na K news	2696 K news	2907 pe K news	3103 K news	3165 K news	3179 K play	3225 K news	3306 K news	3306 som källa på K	3319 app store och K play	3319 K play och app store	3426 K news'te	3440 K news'te	3440 K'da bizi	3452 app store ve K play'den	3571 K news	3632 trên K news
+gostou	2883 K desta	2883 K deste
+govorila	3149 K
+govorili	3149 K
+govorio	3149 K
 """, 'gr': """
 gracias	18 K a ti	1277 K a ti
-granskning	3336 sådan här K	3336 vår K	3336 oberoende K
-granskningar	3336 våra K
-granskningen	3336 den här K
-gratis	594 wochen K	594 monat K	706 tage K	735 jetzt K	737 wochen K	1129 crea tu cuenta K	1136 recibe K	1276 recibe K	1278 prueba K	1999 K	2456 ontdek nu K	2456 krijg je ook K	2564 niet K	2622 dager K	2633 K sak igjen	2633 K saker igjen	2639 ingen K saker	3313 dagar K
+granskning	3346 sådan här K	3346 vår K	3346 oberoende K
+granskningar	3346 våra K
+granskningen	3346 den här K
+gratis	594 wochen K	594 monat K	706 tage K	735 jetzt K	737 wochen K	1129 crea tu cuenta K	1136 recibe K	1276 recibe K	1278 prueba K	2009 K	2466 ontdek nu K	2466 krijg je ook K	2574 niet K	2632 dager K	2643 K sak igjen	2643 K saker igjen	2649 ingen K saker	3323 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1499 dernier article K	1643 ce site est K	2978 creează un cont K
-gratuita	2149 prova K
-gratuitas	15 matérias K	1132 notas K	2776 matérias K
+gratuit	15 article K	1499 dernier article K	1643 ce site est K	2988 creează un cont K
+gratuita	2159 prova K
+gratuitas	15 matérias K	1132 notas K	2786 matérias K
 gratuite	15 articole K
 gratuitement	1493 essayez K	1495 inscrivez-vous K	1503 recevez K
-gratuiti	15 articoli K	2016 articoli K
-gratuito	15 articolo K	2016 articolo K	2776 artigo K
-gratuitos	15 artículos K	15 artigos K	1133 artículos K	2776 artigos K
+gratuiti	15 articoli K	2026 articoli K
+gratuito	15 articolo K	2026 articolo K	2786 artigo K
+gratuitos	15 artículos K	15 artigos K	1133 artículos K	2786 artigos K
 gratuits	15 articles K	1563 nos articles sont K
-gridava	2150 K
+gridava	2160 K
 gritaba	1279 K
-gritava	2875 K
-grupi	3125 viber K
-grupo	2872 entre no K
+gritava	2885 K
+grupi	3135 viber K
+grupo	2882 entre no K
 """, 'gu': """
-guglu	3093 K
+guglu	3103 K
 guidelines	921 community K before	921 our community K
 """, 'ha': """
-haber	3525 bu K
-haberdar	3443 ilk siz K olun	3443 K olun
-haberi	2 K dinle	4 K	3462 bu K	3462 K size
-haberler	3430 google K'de	3430 google K	3525 bütün K
-haberlerimiz	3525 K
-haberlerimizi	3462 K
+haber	3535 bu K
+haberdar	3453 ilk siz K olun	3453 K olun
+haberi	2 K dinle	4 K	3472 bu K	3472 K size
+haberler	3440 google K'de	3440 google K	3535 bütün K
+haberlerimiz	3535 K
+haberlerimizi	3472 K
 hacemos	1202 lo que K
 hacete	1276 K socio	1276 K socia
 hafta	17 her K
-haftalik	3526 K
-haftanin	3462 K en önemli
+haftalik	3536 K
+haftanin	3472 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3449 ücretsiz haber K	3460 ücretsiz haber K
+hakkiniz	3459 ücretsiz haber K	3470 ücretsiz haber K
 hakutulostesi	1440 google-K
 halben	706 zum K preis
 halinde	97 önceki K	97 ilk K
 haluan	1455 kyllä kiitos, K
-hangzik	1891 K
+hangzik	1901 K
 hashtag	62 K it
-hatirlatti	3527 K
-hatti	3433 ihbar K
-hattimiz	3464 ihbar K	3464 whatsapp K	3464 haber K
-hattimiza	39 K	3433 ihbar K	3464 whatsapp ihbar K	3464 ihbar K	3464 whatsapp K
+hatirlatti	3537 K
+hatti	3443 ihbar K
+hattimiz	3474 ihbar K	3474 whatsapp K	3474 haber K
+hattimiza	39 K	3443 ihbar K	3474 whatsapp ihbar K	3474 ihbar K	3474 whatsapp K
 haussa	1440 google-K
 hauteur	1644 à la K de vos moyens
-havi	1890 K #
-havonta	1890 K
-hay	3711 cho K
+havi	1900 K #
+havonta	1900 K
+hay	3721 cho K
 """, 'he': """
 hear	960 we would like to K from you	960 we'd like to K from you	960 we'd love to K from you	960 we want to K from you	960 would love to K from you	1115 we want to K from you	1115 we'd love to K
 heard	1118 court K
-hebben	2563 wij K je hulp nodig	2563 we K je steun nodig
+hebben	2573 wij K je hulp nodig	2573 we K je steun nodig
 hedder	580 K det i
 heihin	51 liity K
-hekelt	2566 K
-hela	20 läsa K	20 läs K	3265 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	510 for at læse K	2574 for å lese K
+hekelt	2576 K
+hela	20 läsa K	20 läs K	3275 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	510 for at læse K	2584 for å lese K
 helfen	582 K sie mit	735 K sie uns
 helft	735 K uns
 helloasso	1538 K
-help	1115 we need your K	1115 K us do	1115 will you K	1115 K pay for	1115 K if you can	1115 K us pay	2495 K ons	2563 K ons
+help	1115 we need your K	1115 K us do	1115 will you K	1115 K pay for	1115 K if you can	1115 K us pay	2505 K ons	2573 K ons
 helpful	921 was this article K
-her	2568 nå som du er K
+her	2578 nå som du er K
 here	867 sign up K	869 as long as you're K	869 now that you're K	1021 sign up K	1045 book K
 herohero	500 na K
 herpubliceren	45 K
 herunterladen	606 app K
-hetente	17 K	1890 K
-heter	2647 K det i	3338 K det i
-hette	3338 K det
+hetente	17 K	1900 K
+heter	2657 K det i	3348 K det i
+hette	3348 K det
 heurter	97 peut K	97 peuvent K
-hevder	2647 K
+hevder	2657 K
 """, 'hi': """
 hidden	60 email stays K
 hier	728 gibt es K.
-hierboven	2543 de video K
-hieronder	2543 de reportage K	2543 het fragment K
-hiervoor	2504 K zijn cookies nodig
+hierboven	2553 de video K
+hieronder	2553 de reportage K	2553 het fragment K
+hiervoor	2514 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	735 K uns
 hilfe	721 mit K von ki
@@ -15378,7 +15388,7 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	582 K sie
 hinweis	693 geben sie uns einen K	693 gib uns einen K	723 einen K
 hinweise	648 K zu diesem	648 K nehmen wir	648 K für uns	666 K auf fehler
-hirdette	1891 K
+hirdette	1901 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	358 és K
@@ -15387,21 +15397,21 @@ historie	67 del din K
 historien	559 læse hele K	1536 est K
 historienne	1536 est K
 historier	575 vores K	575 flere K	578 vores K	578 gode K
-hittat	3306 K fel	3306 K ett fel
+hittat	3316 K fel	3316 K ett fel
 """, 'hj': """
-hjelp	2611 K av ki	2611 K av ai	2635 K av ki	2635 K av ai	2644 K oss
-hjelper	2644 ditt bidrag K
+hjelp	2621 K av ki	2621 K av ai	2645 K av ki	2645 K av ai	2654 K oss
+hjelper	2654 ditt bidrag K
 """, 'hl': """
 hlasem	467 ai K
-hlasujte	484 K	3182 K
+hlasujte	484 K	3192 K
 """, 'ho': """
 holder	575 læsere, der K
-hoofd	2500 is K van
-hoofdredacteur	2500 is K	2539 is adjunct-K
-hoogleraar	2500 is K
+hoofd	2510 is K van
+hoofdredacteur	2510 is K	2549 is adjunct-K
+hoogleraar	2510 is K
 hotline	97 suicide K
 """, 'hu': """
-hubungi	38 K kami	1997 K kami
+hubungi	38 K kami	2007 K kami
 huikkaa	1477 K
 huikkasi	1477 K
 huusi	1477 K
@@ -15411,27 +15421,27 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	504 nu K du er her
 """, 'id': """
-iddia	3527 K etti
-ideal	2565 K
+iddia	3537 K etti
+ideal	2575 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1493 K-vous pour	1642 K-vous
 """, 'if': """
-ifade	3527 K etti
+ifade	3537 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	591 mit K abo
 ihren	736 lebt von K
-ihtiyacimiz	3524 yardiminiza K	3524 desteğinize K
+ihtiyacimiz	3534 yardiminiza K	3534 desteğinize K
 """, 'ik': """
 ikkunassa	1477 luki K
 iklan	11 K	70 tanpa K
-ikuti	1905 K kami	1997 K kami
+ikuti	1915 K kami	2007 K kami
 """, 'il': """
-ilanlari	3438 iş K
-ilimitado	1130 acceso K	2742 acesso K
-ilk	3526 K ay
-illimitato	2014 accesso K
+ilanlari	3448 iş K
+ilimitado	1130 acceso K	2752 acesso K
+ilk	3536 K ay
+illimitato	2024 accesso K
 ilmainen	1462 K tunnus
 ilmaisia	1470 K juttuja
 ilmoitti	1477 K
@@ -15440,127 +15450,127 @@ iltakirje	1456 K
 """, 'im': """
 imagens	97 contém K
 images	40 your K	40 vos K
-imbuh	2000 K
-imbuhnya	2000 K
+imbuh	2010 K
+imbuhnya	2010 K
 immagini	97 contiene K
 immediately	97 did not K respond
 immobilienmarkt	659 unserem K
 importa	1276 tu opinión nos K
-importante	2872 sua opinião é K
-impozit	2914 din K către	2980 % din K
-impozitul	2914 din K pe venit către
+importante	2882 sua opinião é K
+impozit	2924 din K către	2990 % din K
+impozitul	2924 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	745 στο K σας	890 sent to your K	890 right to your K	890 into your K	890 check your K to	990 in your K at #	990 in your K by #	1056 in your K	1056 to your K	1057 in your K	1057 to your K	1115 your K	1932 di K anda	1932 ke K anda	2069 nella tua K	2461 in je K	3079 u vaš K
-inchiesta	53 mesi a questa K	2148 questa K
-inchieste	2148 le nostre K
+inbox	79 in je K	79 în K	745 στο K σας	890 sent to your K	890 right to your K	890 into your K	890 check your K to	990 in your K at #	990 in your K by #	1056 in your K	1056 to your K	1057 in your K	1057 to your K	1115 your K	1942 di K anda	1942 ke K anda	2079 nella tua K	2471 in je K	3089 u vaš K
+inchiesta	53 mesi a questa K	2158 questa K
+inchieste	2158 le nostre K
 incorrectly	97 article K	97 story K	97 report K
 ind	24 log K	513 log K for at	575 log K med
 indbakke	79 i din K	515 i din K
 indbakken	79 i K	516 i K
 indeholder	97 K spoilers
-independen	1998 jurnalisme K
+independen	2008 jurnalisme K
 independence	1116 our editorial K
 independencia	1277 nuestra K
-independent	422 periodisme K	874 support K journalism	1115 support K journalism	1116 K journalism	2979 jurnalism K	2979 jurnalismul K
-independente	2873 jornalismo K
+independent	422 periodisme K	874 support K journalism	1115 support K journalism	1116 K journalism	2989 jurnalism K	2989 jurnalismul K
+independente	2883 jornalismo K
 independently	1004 we K	1004 editors K	1004 K selected by our	1004 K chosen by our
 independents	422 mitjans K
 independiente	1277 periodismo K	1277 prensa K
 independientes	1202 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2148 giornalismo K	2148 informazione K
-indipendenti	2070 rimanere K	2070 restare K
-indipendenza	2148 la nostra K
+indipendente	2158 giornalismo K	2158 informazione K
+indipendenti	2080 rimanere K	2080 restare K
+indipendenza	2158 la nostra K
 indiquez	77 K votre adresse
-indirin	3442 app store ve google play'den K	3451 K
+indirin	3452 app store ve google play'den K	3461 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	635 dpa-K
 infolettre	78 l'K	78 notre K	1502 notre K	1643 notre K
 informace	476 K najdete
-informasjonskapsler	2589 bruker K	2610 K
-informatie	2499 K over dit
+informasjonskapsler	2599 bruker K	2620 K
+informatie	2509 K over dit
 information	917 to store and/or access K on a device	917 for more K see our privacy	1540 lettre d'K	1540 lettres d'K	1643 K libre
 informationen	636 mit K der	648 K zu diesem fall	714 mit K von
 informations	1513 suivez les K sur
-informativa	2031 K sulla privacy	2148 la nostra K
-informazione	2070 l'K di qualità ha un costo	2147 sostieni l'K	2148 K libera	2148 l'K di qualità
-informou	2875 K
+informativa	2041 K sulla privacy	2158 la nostra K
+informazione	2080 l'K di qualità ha un costo	2157 sostieni l'K	2158 K libera	2158 l'K di qualità
+informou	2885 K
 infos	709 alle K zum
-ingen	71 K spam	557 uden dig K	557 K rig ejer	2621 uten deg, K	3312 utan dig K
+ingen	71 K spam	557 uden dig K	557 K rig ejer	2631 uten deg, K	3322 utan dig K
 inget	71 K spam
-ingevoegde	2504 K post
-ingezonden	43 K brief	43 K brieven	2503 K bijdrage
+ingevoegde	2514 K post
+ingezonden	43 K brief	43 K brieven	2513 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1872 K cikke maradt	1872 K cikkei	1872 K cikked maradt	1877 K cikk maradt	1885 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1882 K cikke maradt	1882 K cikkei	1882 K cikked maradt	1887 K cikk maradt	1895 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	591 dieser K ist nur für	654 dieser K wird von	654 um den K	697 K von x	722 diesen K zu sehen	722 ein K von
 inhalte	9 externe K	621 externe K
 inhalts	9 dieses K	697 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2478 om deze K te	2504 bevat K van	2504 K te zien
+inhoud	9 deze K	2488 om deze K te	2514 bevat K van	2514 K te zien
 iniciar	1159 debes K sesión
 initiale	97 version K de cet
 initialement	1533 article publié K	1571 cet article a été K
-inkorg	79 i din K	3270 i din K	3270 till din K
-inkorgen	79 i K	3311 direkt i K
-inloggen	21 K om een reactie	24 K	2563 je moet nog even K
-innan	3259 K du går
+inkorg	79 i din K	3280 i din K	3280 till din K
+inkorgen	79 i K	3321 direkt i K
+inloggen	21 K om een reactie	24 K	2573 je moet nog even K
+innan	3269 K du går
 innboks	79 i din K
-innboksen	79 i K	2580 i K
+innboksen	79 i K	2590 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2467 meldingen K	2476 javascript K
-inschrijving	2519 K te bevestigen	2562 bevestig je K	2562 bevestig uw K
-inscreva	2733 K-se	2745 K-se na nossa	2745 K-se em nossa
-inscrever	2745 ao se K
+inschakelen	2477 meldingen K	2486 javascript K
+inschrijving	2529 K te bevestigen	2572 bevestig je K	2572 bevestig uw K
+inscreva	2743 K-se	2755 K-se na nossa	2755 K-se em nossa
+inscrever	2755 ao se K
 inscription	1502 votre K a bien été	1502 K est confirmée	1502 confirmer votre K
 inscrit	1495 déjà K
 inscrivant	1503 en vous K
 inscrivez	77 K votre adresse	1479 K-vous	1502 K-vous à notre
-insegna	2047 K storia
+insegna	2057 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2981 a K
+insistat	2991 a K
 insisted	1118 K
-instagram	16 K	237 K	521 på facebook og K	613 ob whatsapp, K	614 auf facebook, K	614 auf K, facebook	614 auf facebook und K	614 auf facebook oder K	697 inhalt von K	765 K	907 follow him on K	907 follow her on K	907 follow them on K	908 on K, facebook	908 on K and facebook	1514 sur facebook et K	2025 su facebook e K	2473 op facebook en K	2473 op facebook, K	2585 på facebook og K	3277 på facebook och K	3435 K'da takip	3561 K
-instagrame	3155 K	3155 facebooku a K
-instagramie	16 K	2667 na facebooku i K
+instagram	16 K	237 K	521 på facebook og K	613 ob whatsapp, K	614 auf facebook, K	614 auf K, facebook	614 auf facebook und K	614 auf facebook oder K	697 inhalt von K	765 K	907 follow him on K	907 follow her on K	907 follow them on K	908 on K, facebook	908 on K and facebook	1514 sur facebook et K	2035 su facebook e K	2483 op facebook en K	2483 op facebook, K	2595 på facebook og K	3287 på facebook och K	3445 K'da takip	3571 K
+instagrame	3165 K	3165 facebooku a K
+instagramie	16 K	2677 na facebooku i K
 instagramis	1295 K
-instagramon	1855 K
-instagramu	16 K	457 K	3093 K	3215 K
-instale	2748 K a app
+instagramon	1865 K
+instagramu	16 K	457 K	3103 K	3225 K
+instale	2758 K a app
 install	894 K our app
-installeer	2516 K de app
+installeer	2526 K de app
 installez	1642 K-la
 installiert	702 die app K
-instellingen	2540 cookie-K
-integritetspolicy	3281 K
-intelektas	2386 dirbtinis K
-intelekto	2386 dirbtinio K	2401 dirbtinio K
-intelektu	2426 mākslīgo K	2441 mākslīgo K
-inteligence	481 pomocí umělé K	3236 s pomočjo umetne K
-inteligencie	3179 pomocou umelej K
-inteligencije	3115 uz pomoć umjetne K	3115 pomoću umjetne K	3115 uz pomoć veštačke K	3115 pomoću veštačke K	3115 uz pomoć vještačke K
-inteligenciou	3179 umelou K
-inteligencji	2709 z pomocą sztucznej K	2709 przy użyciu sztucznej K
-inteligenco	3236 z umetno K
-intelligencia	1860 mesterséges K készítette	1860 mesterséges K fordította	1860 mesterséges K segítségével	1879 mesterséges K segítségével
-intelligens	548 med kunstig K	548 af kunstig K	548 fra kunstig K	548 kunstig K (ai)	568 hjælp af kunstig K	2611 med kunstig K	2611 av kunstig K	2635 hjelp av kunstig K	3303 med artificiell K	3303 av artificiell K	3325 hjälp av artificiell K
+instellingen	2550 cookie-K
+integritetspolicy	3291 K
+intelektas	2396 dirbtinis K
+intelekto	2396 dirbtinio K	2411 dirbtinio K
+intelektu	2436 mākslīgo K	2451 mākslīgo K
+inteligence	481 pomocí umělé K	3246 s pomočjo umetne K
+inteligencie	3189 pomocou umelej K
+inteligencije	3125 uz pomoć umjetne K	3125 pomoću umjetne K	3125 uz pomoć veštačke K	3125 pomoću veštačke K	3125 uz pomoć vještačke K
+inteligenciou	3189 umelou K
+inteligencji	2719 z pomocą sztucznej K	2719 przy użyciu sztucznej K
+inteligenco	3246 z umetno K
+intelligencia	1870 mesterséges K készítette	1870 mesterséges K fordította	1870 mesterséges K segítségével	1889 mesterséges K segítségével
+intelligens	548 med kunstig K	548 af kunstig K	548 fra kunstig K	548 kunstig K (ai)	568 hjælp af kunstig K	2621 med kunstig K	2621 av kunstig K	2645 hjelp av kunstig K	3313 med artificiell K	3313 av artificiell K	3335 hjälp av artificiell K
 intelligenz	721 mithilfe künstlicher K
 interdite	1571 diffusion K
 interdites	1571 diffusion K
 interessiert	693 ihre geschichte K
 interview	97 K wurde gekürzt	700 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2882 K adresa
+introdu	77 K adresa de email	2892 K adresa
 introduce	77 K tu correo
 invest	1115 K in local news
 investigaciones	1277 nuestras K
-investigador	358 és K	1173 es K	2778 é K
-investigadora	358 és K	1173 es K	2778 é K
+investigador	358 és K	1173 es K	2788 é K
+investigadora	358 és K	1173 es K	2788 é K
 investigando	1202 seguir K
 investigant	422 continuar K
 investigate	959 we should K
@@ -15569,81 +15579,81 @@ investigations	959 our K team	959 our K desk	1116 our K
 investigative	937 is an K
 investigativteam	648 K
 inviamo	57 ti K	57 vi K
-inviata	2047 è K
-inviato	2047 è K
+inviata	2057 è K
+inviato	2057 è K
 invitame	54 K un café	54 K a un café
 invite	1645 K
 invitent	1645 K
 involved	1004 not K in the
 """, 'ip': """
 iphone	894 our K app
-iptal	3451 K edin
+iptal	3461 K edin
 """, 'ir': """
-iratkozz	1839 K fel	1888 K fel ingyen
-iratkozzon	1839 K fel	1888 K fel ingyen
+iratkozz	1849 K fel	1898 K fel ingyen
+iratkozzon	1849 K fel	1898 K fel ingyen
 """, 'is': """
-iscrive	2069 ci si K qui
-iscrivendoti	2018 K
-iscriversi	2069 K qui
-iscriverti	2069 per K clicca	2147 clicca qui per K
-iscriviti	2002 K	2018 K alla nostra	2018 K gratis	2018 K al nostro	2069 K qui	2147 K qui
-iscrizione	2019 annullare l'K	2069 la tua K è	2069 per confermare l'K
+iscrive	2079 ci si K qui
+iscrivendoti	2028 K
+iscriversi	2079 K qui
+iscriverti	2079 per K clicca	2157 clicca qui per K
+iscriviti	2012 K	2028 K alla nostra	2028 K gratis	2028 K al nostro	2079 K qui	2157 K qui
+iscrizione	2029 annullare l'K	2079 la tua K è	2079 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1891 K el
-ismerte	1891 K el
+ismeri	1901 K el
+ismerte	1901 K el
 ispravak	97 K:
 ispravka	97 K:
 issue	1017 back K
 issues	1017 back K
-istakao	3139 K
-istakla	3139 K
-istaknula	3139 K
-istaknuo	3139 K
-istedi	3527 K
-istediler	3527 K
+istakao	3149 K
+istakla	3149 K
+istaknula	3149 K
+istaknuo	3149 K
+istedi	3537 K
+istediler	3537 K
 """, 'it': """
-itiraf	3527 K etti
+itiraf	3537 K etti
 """, 'iz': """
-izjavila	3139 K
-izjavio	3139 K
-izlasi	2443 K visu
-izleyin	3451 K
+izjavila	3149 K
+izjavio	3149 K
+izlasi	2453 K visu
+izleyin	3461 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2565 per K
+jaar	2575 per K
 jahr	737 im K	737 pro K
 jahresabo	732 K
 jakoon	49 laita K
-janela	2763 abre em nova K
+janela	2773 abre em nova K
 jar	950 tip K
-jaunumi	2444 mūsu K	2447 K
-jaunumiem	2412 piesakies K	2431 K	2443 piesakies K
-jaunumus	2431 K
-javascript	175 K	441 povolte K	441 zapněte K	524 aktivér K	524 slå K til	618 K in ihrem browser	618 aktivieren sie K	618 K benötigt	817 K	913 please enable K	913 requires K	913 K is disabled	913 K is required	913 turn on K	913 K is not available	913 enable K in your browser	913 K must be enabled	913 needs K	1154 activa K	1154 habilita K	1154 habilitar K	1154 activar K	1428 salli K	1428 ota K käyttöön	1517 activer K	1517 activez K	1517 K est désactivé	1517 nécessite K	1660 אפשרו K	1908 aktifkan K	2028 abilitare K	2028 abilita K	2028 attiva K	2028 attivare K	2476 schakel K in	2588 aktiver K	2588 slå på K	2670 włącz K	2670 włącz obsługę K	2758 ative o K	2758 habilite o K	2758 ativar K	2888 activați K	3004 включите K	3280 aktivera K	3280 slå på K	3545 увімкніть K	3624 bật K	3789 K已
-javasolta	1891 K
+jaunumi	2454 mūsu K	2457 K
+jaunumiem	2422 piesakies K	2441 K	2453 piesakies K
+jaunumus	2441 K
+javascript	175 K	441 povolte K	441 zapněte K	524 aktivér K	524 slå K til	618 K in ihrem browser	618 aktivieren sie K	618 K benötigt	817 K	913 please enable K	913 requires K	913 K is disabled	913 K is required	913 turn on K	913 K is not available	913 enable K in your browser	913 K must be enabled	913 needs K	1154 activa K	1154 habilita K	1154 habilitar K	1154 activar K	1428 salli K	1428 ota K käyttöön	1517 activer K	1517 activez K	1517 K est désactivé	1517 nécessite K	1660 אפשרו K	1918 aktifkan K	2038 abilitare K	2038 abilita K	2038 attiva K	2038 attivare K	2486 schakel K in	2598 aktiver K	2598 slå på K	2680 włącz K	2680 włącz obsługę K	2768 ative o K	2768 habilite o K	2768 ativar K	2898 activați K	3014 включите K	3290 aktivera K	3290 slå på K	3555 увімкніть K	3634 bật K	3799 K已
+javasolta	1901 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3094 K nam	3094 K nam se	3094 K se našem	3094 K se našoj	3136 K nam	3136 K nam se	3136 K se našem	3216 K nam	3254 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3104 K nam	3104 K nam se	3104 K se našem	3104 K se našoj	3146 K nam	3146 K nam se	3146 K se našem	3226 K nam	3264 K se nam
 """, 'je': """
 jederzeit	594 K kündbar	599 widerruf K	599 abmeldung K	600 K abmelden	672 K wieder abmelden	704 abmeldung ist K	737 K kündbar
 jednou	17 K týdně
 jefa	1173 es K de
 jefe	1173 es K de
-jegyezte	1891 K meg
-jelas	2000 K
-jelasnya	2000 K
+jegyezte	1901 K meg
+jelas	2010 K
+jelasnya	2010 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1883 K most
-jelentkezzen	24 K	1836 K be a	1883 K most
-jelezze	1888 K nekünk
+jelentkezz	24 K	1893 K most
+jelentkezzen	24 K	1846 K be a	1893 K most
+jelezze	1898 K nekünk
 jetzt	591 K im abo	733 K im shop	735 teste K
 """, 'jo': """
-jobbar	3303 K med ai
+jobbar	3313 K med ai
 join	951 K for	1115 K us on
-jornal	2873 nosso K	2873 somos um K
-jornalismo	2737 apoie o K	2800 K de qualidade tem um custo	2800 presente ao K	2872 apoie o K	2873 nosso K	2873 K de qualidade	2873 fazer K
-jornalista	2778 é K formada	2778 é K formado	2778 é K do	2778 é K da	2778 é K no	2778 é K na	2778 é K e
-jornalistas	2873 nossos K
+jornal	2883 nosso K	2883 somos um K
+jornalismo	2747 apoie o K	2810 K de qualidade tem um custo	2810 presente ao K	2882 apoie o K	2883 nosso K	2883 K de qualidade	2883 fazer K
+jornalista	2788 é K formada	2788 é K formado	2788 é K do	2788 é K da	2788 é K no	2788 é K na	2788 é K e
+jornalistas	2883 nossos K
 joukkoon	51 liity K
 journal	1643 notre K
 journalism	874 support our K	874 support the K you rely on	993 keep our K free	997 access to all our K	997 access to all of our K	1115 support quality K	1115 support local K	1116 our K	1116 fearless K	1116 K like this
@@ -15652,15 +15662,15 @@ journalismi	1475 riippumaton K	1475 K maksaa	1475 hyvä K
 journalismia	1475 K
 journalismimme	1475 K
 journalismus	586 unterstützen sie unabhängigen K	586 unterstütze unabhängigen K	586 für unseren K	705 freien K	736 unser K	736 unseren K	736 unabhängigen K	736 unabhängiger K	736 gut gemachten K	736 gut gemachtem K	736 frei zugänglichen K	736 frei zugänglicher K	736 guten K	736 freien K
-journalist	39 vores K	39 vår K	545 er K på	545 er K hos	545 er K ved	545 er K i	640 ist freier K	640 ist K	650 arbeitet seit # als K	935 is a freelance K	937 is a K	961 K	2500 is K	2500 is freelance K	2539 werkt als K	2561 is schrijver en K	2561 is K en	2608 er K i	2608 er K på	2608 er K og	3300 är K på	3300 är K och
+journalist	39 vores K	39 vår K	545 er K på	545 er K hos	545 er K ved	545 er K i	640 ist freier K	640 ist K	650 arbeitet seit # als K	935 is a freelance K	937 is a K	961 K	2510 is K	2510 is freelance K	2549 werkt als K	2571 is schrijver en K	2571 is K en	2618 er K i	2618 er K på	2618 er K og	3310 är K på	3310 är K och
 journalistar	39 våre K
 journaliste	39 notre K	1536 est K	1536 K au	1536 K à	1536 K pour
-journalisten	2564 onze K
-journalister	39 vores K	39 våre K	578 vores K	2645 våre K	3336 våra K
+journalisten	2574 onze K
+journalister	39 vores K	39 våre K	578 vores K	2655 våre K	3346 våra K
 journalistes	39 nos K	1562 nos K	1563 payer nos K	1643 nos K
-journalistiek	2452 steun onze K	2547 goede K kost	2547 K kost	2564 onze K
-journalistik	507 støt vores K	507 støt uafhængig K	578 vores K	578 uafhængig K	578 K koster	578 kritisk K	578 fri K	3262 stöd vår K	3262 stöd oberoende K	3336 vår K	3336 oberoende K	3336 granskande K	3336 bra K	3336 fri K
-journalistikk	2571 støtt vår K	2571 støtt uavhengig K	2645 vår K	2645 uavhengig K	2645 kritisk K	2645 god K	2645 fri K
+journalistiek	2462 steun onze K	2557 goede K kost	2557 K kost	2574 onze K
+journalistik	507 støt vores K	507 støt uafhængig K	578 vores K	578 uafhængig K	578 K koster	578 kritisk K	578 fri K	3272 stöd vår K	3272 stöd oberoende K	3346 vår K	3346 oberoende K	3346 granskande K	3346 bra K	3346 fri K
+journalistikk	2581 støtt vår K	2581 støtt uavhengig K	2655 vår K	2655 uavhengig K	2655 kritisk K	2655 god K	2655 fri K
 journalistin	640 ist freie K	640 ist K	650 arbeitet seit # als K
 journalists	1116 our K	1116 we, the K
 journaux	1575 chez votre marchand de K
@@ -15669,13 +15679,13 @@ jueves	17 cada K
 julisteessa	1477 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
-jurnalis	39 K kami	1922 adalah K	1998 K kami
-jurnalism	2979 facem K
-jurnalisme	1933 dukung K	1998 K kami
-jurnalismul	2913 K de calitate costă	2978 susține K	2979 K nostru
-jurnalist	2899 este K
+jurnalis	39 K kami	1932 adalah K	2008 K kami
+jurnalism	2989 facem K
+jurnalisme	1943 dukung K	2008 K kami
+jurnalismul	2923 K de calitate costă	2988 susține K	2989 K nostru
+jurnalist	2909 este K
 just	1073 K £#	1073 K $#	1073 K €#
-jutjubu	3093 K
+jutjubu	3103 K
 jutro	17 svako K	17 vsako K
 juttu	1418 lue koko K	1475 tämä K
 juttujamme	1475 K
@@ -15684,51 +15694,51 @@ jutun	20 koko K	1472 tämän K
 jutusta	1475 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2509 nu K voor	2509 je K voor
-kabul	3527 K etti
+kaarten	2519 nu K voor	2519 je K voor
+kabul	3537 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1475 K jutut
 kaitstud	1285 kõik õigused K
-kakor	3294 K på	3302 K
-kami	1997 beri tahu K	1998 tim K
+kakor	3304 K på	3312 K
+kami	2007 beri tahu K	2008 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2564 ons K
-kanal	578 vores K	1905 ikuti K	1998 K kami	2645 vår K	3336 vår K
-kanale	2666 na naszym K
+kanaal	2574 ons K
+kanal	578 vores K	1915 ikuti K	2008 K kami	2655 vår K	3346 vår K
+kanale	2676 na naszym K
 kanaliga	1295 meie K
-kanalimiz	3525 K
-kanalimiza	3416 K abone	3431 whatsapp K	3431 telegram K	3431 youtube K
-kanalimizi	3431 whatsapp K
-kanalina	3431 whatsapp K	3431 telegram K
-kanalini	3431 whatsapp K	3431 telegram K
+kanalimiz	3535 K
+kanalimiza	3426 K abone	3441 whatsapp K	3441 telegram K	3441 youtube K
+kanalimizi	3441 whatsapp K
+kanalina	3441 whatsapp K	3441 telegram K
+kanalini	3441 whatsapp K	3441 telegram K
 kanavaamme	1441 K
 kanavalle	1441 whatsapp-K	1441 telegram-K
 kanavamme	1441 whatsapp-K	1475 K
 kannst	90 gib, was du K
 karte	9 diese K	697 laden der K
-karya	1998 K kami
+karya	2008 K kami
 kasutamine	1292 K ilma
-kata	2000 K
-katanya	2000 K
+kata	2010 K
+katanya	2010 K
 katil	51 sen de K
-katilin	51 siz de K	3451 K
+katilin	51 siz de K	3461 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3455 reklam verenin K
+katkisiyla	18 okurlarin K	3465 reklam verenin K
 kavom	54 časti me K
-kaydetti	3527 K
-kaydolun	3524 K
-kaynak	3430 tercih edilen K	3499 tercih edilen K
-kaynaklar	3499 tercih edilen K
-kaynaklara	3430 tercih ettiğiniz K
-kazala	3139 K
-kazanin	3451 K
-kazao	3139 K
+kaydetti	3537 K
+kaydolun	3534 K
+kaynak	3440 tercih edilen K	3509 tercih edilen K
+kaynaklar	3509 tercih edilen K
+kaynaklara	3440 tercih ettiğiniz K
+kazala	3149 K
+kazanin	3461 K
+kazao	3149 K
 """, 'kd': """
 kdykoli	501 zrušit K
 """, 'ke': """
-kebijakan	1909 K privasi	1909 K cookie
-kedvenc	1854 google K
+kebijakan	1919 K privasi	1919 K cookie
+kedvenc	1864 google K
 keelatud	1292 loata on K
 keep	1046 help us K	1115 help us K	1115 help K our
 keeps	1053 our app K you
@@ -15739,25 +15749,25 @@ kehotus	1477 kuului K
 kein	679 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1888 K minket
+keressen	38 K minket	67 K minket	1898 K minket
 kernpunkte	698 die K
 kerrottiin	97 jutussa K aiemmin
 kertoi	1477 K
 kertoivat	1477 K
 kertoo	1477 K
-kesti	3527 ceza K
-ketentuan	1909 syarat dan K
+kesti	3537 ceza K
+ketentuan	1919 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2611 med K	2611 av K
+ki	2621 med K	2621 av K
 kielletty	1467 ilman lupaa on K
 kiitos	1474 K kun luet
 kinnitas	1321 K
 kiosque	1575 en K
 kiosques	1575 en K
-kirakatban	1891 állt a K
-kirim	1997 K ke
+kirakatban	1901 állt a K
+kirim	2007 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
 kirjaudu	24 K	1474 K sisään
 kirjeenvaihtaja	1445 K
@@ -15773,21 +15783,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1458 €/K	1476 /K
 """, 'kl': """
-klaagt	2566 K
-klagade	3338 K
-klagar	3338 K
+klaagt	2576 K
+klagade	3348 K
+klagar	3348 K
 klagede	580 K
-klagen	2566 K
-klager	580 K	2647 K
-klaget	2647 K
+klagen	2576 K
+klager	580 K	2657 K
+klaget	2657 K
 klagt	738 K
 kleine	583 haben wir eine K bitte
-klical	3257 je K
-klicka	3310 genom att K på
+klical	3267 je K
+klicka	3320 genom att K på
 klicken	700 K sie auf play	700 auf play K
-klikke	2619 ved å K på
-klikom	3108 K na	3229 s K na	3229 s K
-klimaatverslaggever	2539 is K
+klikke	2629 ved å K på
+klikom	3118 K na	3239 s K na	3239 s K
+klimaatverslaggever	2549 is K
 klummeskribent	545 er K
 """, 'kn': """
 know	1014 let us K
@@ -15795,137 +15805,137 @@ know	1014 let us K
 kogu	1318 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1922 adalah K
-kolumnist	640 ist K	1297 K	3095 je K	3217 je K	3300 är K
-kolumnista	3095 je K
-kolumnistica	3095 je K
+kolumnis	1932 adalah K
+kolumnist	640 ist K	1297 K	3105 je K	3227 je K	3310 är K
+kolumnista	3105 je K
+kolumnistica	3105 je K
 kolumnistin	640 ist K
-kolumnistka	3217 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1930 tulis K anda	1930 di kolom K
-komentara	3106 brisanja K
+kolumnistka	3227 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1940 tulis K anda	1940 di kolom K
+komentara	3116 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3106 biste K
+komentarisali	6 da biste K	3116 biste K
 komentarisanje	6 za K
-komentarjev	3227 brisanja K	3227 izbris K	3227 brisanje K
-komentarji	3227 K izražajo	3227 K ne izražajo	3227 K odražajo
+komentarjev	3237 brisanja K	3237 izbris K	3237 brisanje K
+komentarji	3237 K izražajo	3237 K ne izražajo	3237 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2673 aby dodać K	2696 zostaw K
-komentarzach	85 w K	2683 w K	2683 w K pod
-komentarzu	85 w K	2683 w K
-komentator	1930 tanggung jawab K
-komentirajo	3227 K lahko
-komentirali	3106 biste K
+komentarz	6 dodać K	21 móc dodać K	2683 aby dodać K	2706 zostaw K
+komentarzach	85 w K	2693 w K	2693 w K pod
+komentarzu	85 w K	2693 w K
+komentator	1940 tanggung jawab K
+komentirajo	3237 K lahko
+komentirali	3116 biste K
 komentiranje	6 za K
-komentirate	3227 K lahko
+komentirate	3237 K lahko
 kommentar	668 K wird	668 ihr K	668 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	624 um K zu	668 K zu diesem	668 K werden	736 schreibt mir in die K	736 schreib mir in die K	736 schreibt uns in die K
 kommentaren	85 in den K	624 in den K
-kommentarerna	85 i K	3285 i K
+kommentarerna	85 i K	3295 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	529 i K	2592 i K	2615 stenger K	2615 meninger i K
+kommentarfeltet	85 i K	529 i K	2602 i K	2625 stenger K	2625 meninger i K
 kommentarfunktion	624 K
 kommentarsporet	85 i K	552 i K
-kommentator	545 er politisk K	545 er K	2608 er K i	2608 er K og	2608 er politisk K	3300 är politisk K
+kommentator	545 er politisk K	545 er K	2618 er K i	2618 er K og	2618 er politisk K	3310 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3283 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	527 for at K	2591 for å K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3293 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	527 for at K	2601 for å K
 kommentieren	6 um zu K	6 K zu können	623 um zu K	623 probleme beim K	623 K sie diesen	623 K sie den	624 nicht mehr K	668 K
 kommentiert	624 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	672 K per mail	672 K per e-mail
-komunikat	2731 taki K
-kondigde	2566 K
+komunikat	2741 taki K
+kondigde	2576 K
 koneellisesti	1448 K
 konferenci	464 naši K
-konferenciju	3101 našu K
-konferenciu	3163 našu K
-konferenco	3223 našo K
+konferenciju	3111 našu K
+konferenciu	3173 našu K
+konferenco	3233 našo K
 kongress	659 jetzt zum K
 konseling	97 layanan K
-konstaterade	3338 K
-konstaterar	3338 K
-kontakt	38 K os	38 K oss	577 K os	2644 K oss
-kontakta	38 K oss	3335 K oss
+konstaterade	3348 K
+konstaterar	3348 K
+kontakt	38 K os	38 K oss	577 K os	2654 K oss
+kontakta	38 K oss	3345 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3094 K nas	3094 K redakciju
-kontaktowej	2687 skrzynki K
-kontaktujte	458 K redakci	458 K nás	458 K autora	3156 K redakciu	3156 K nás
+kontaktirajte	38 K nas	67 K nas	3104 K nas	3104 K redakciju
+kontaktowej	2697 skrzynki K
+kontaktujte	458 K redakci	458 K nás	458 K autora	3166 K redakciu	3166 K nás
 konten	9 K ini
 kontingent	597 haben ihr K
-konto	513 opret en K for	577 opret en K	2728 załóż K	3268 skapa ett K för	3335 skapa ett K och	3335 skapa ett K här
-kontributor	1922 adalah K
+konto	513 opret en K for	577 opret en K	2738 załóż K	3278 skapa ett K för	3345 skapa ett K och	3345 skapa ett K här
+kontributor	1932 adalah K
 konzern	676 kein K	736 kein K
 kopeerimine	1292 K ilma
-kopieras	3317 får inte K	3317 får ej K
-kopieres	2600 kan ikke K uten
-kopiering	537 K er ikke tilladt	3317 K utan
-kopijuoti	2378 K, platinti
+kopieras	3327 får inte K	3327 får ej K
+kopieres	2610 kan ikke K uten
+kopiering	537 K er ikke tilladt	3327 K utan
+kopijuoti	2388 K, platinti
 kopiointi	1437 luvaton K	1437 K ilman lupaa
-kopyalanamaz	3426 izinsiz K
+kopyalanamaz	3436 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1922 adalah K
-korespondentas	2383 K
-korespondente	2423 K
-korespondentem	2688 jest K
-korespondents	2423 K
+koresponden	1932 adalah K
+korespondentas	2393 K
+korespondente	2433 K
+korespondentem	2698 jest K
+korespondents	2433 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3306 ska vara K
-korrekta	3306 ska vara K
+korrekt	3316 ska vara K
+korrekta	3316 ska vara K
 korrektur	97 K:
 korrekturhinweis	666 K
 korrekturhinweise	666 K
-korrespondent	545 er K	640 ist K	649 als K	649 seit # K	1297 K	2608 er K	3300 är K
+korrespondent	545 er K	640 ist K	649 als K	649 seit # K	1297 K	2618 er K	3310 är K
 korrespondentin	640 ist K	649 als K	649 seit # K
 korrigerats	97 artikeln har K
-korting	2524 K op je eerste	2524 K op het eerste
-korzystamy	2670 K z plików cookie
+korting	2534 K op je eerste	2534 K op het eerste
+korzystamy	2680 K z plików cookie
 kostenlos	594 wochen K	594 monat K	599 K per mail	705 lesen alle K	706 tage K	706 tage lang K	737 K testen
 kostenlose	15 K artikel	597 noch zwei K	597 noch # K
 kostenlosen	597 noch einen K	597 K artikel gelesen	599 unseren K newsletter	599 unserem K newsletter	599 unserer K newsletter	599 den K newsletter	716 K konto	716 K account
 kostenloser	597 K artikel
 kostenpflichtig	591 dieser artikel ist K
 koster	578 K penge
-kostnadsfritt	3313 en månad K
+kostnadsfritt	3323 en månad K
 """, 'kr': """
-krevde	2647 K
+krevde	2657 K
 kriisipuhelin	97 K
 kritik	666 lob oder K
-kritiker	3300 är K och
-kritiserar	3338 K
-kritiserer	580 K	2647 K
+kritiker	3310 är K och
+kritiserar	3348 K
+kritiserer	580 K	2657 K
 kritisieren	738 K
 kritisiert	738 K
 kritizuje	502 K
-kronor	3337 K
-krzyczeli	2731 K
+kronor	3347 K
+krzyczeli	2741 K
 """, 'ku': """
-kullan	3419 çerez K
-kullanilamaz	3426 izinsiz K
-kullanilmaktadir	3419 çerez K	3419 çerezler K
-kullanilmasi	3426 izinsiz K yasaktir	3455 izin alinmadan K
-kullaniyoruz	3419 çerezleri K	3419 çerezler K
+kullan	3429 çerez K
+kullanilamaz	3436 izinsiz K
+kullanilmaktadir	3429 çerez K	3429 çerezler K
+kullanilmasi	3436 izinsiz K yasaktir	3465 izin alinmadan K
+kullaniyoruz	3429 çerezleri K	3429 çerezler K
 kulttuuritoimittaja	1445 K
 kulturredakteur	725 ist K
 kulturredakteurin	725 ist K
 kulturressort	649 leitet das K
-kulturskribent	3300 är K
+kulturskribent	3310 är K
 kumppanimme	1428 me ja K
-kun	558 for K #	2622 for K #
+kun	558 for K #	2632 for K #
 kunne	578 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2560 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2570 geef wat je K
 kurzfassung	641 K
-kutunuza	3412 posta K
+kutunuza	3422 posta K
 kutunuzda	79 posta K
 kuukaudessa	1476 K
 kuukausi	1418 kokeile K	1458 K #	1474 kokeile K
@@ -15937,8 +15947,8 @@ kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	3104 naš K	3226 naš K
-kvizu	3104 našem K	3226 našem K
+kviz	3114 naš K	3236 naš K
+kvizu	3114 našem K	3236 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1477 K
@@ -15946,38 +15956,38 @@ kysyi	1477 K
 l	423 K'any
 """, 'la': """
 laadi	1318 K alla
-laat	2536 K het ons
-laatste	2472 volg het K nieuws
+laat	2546 K het ons
+laatste	2482 volg het K nieuws
 labojums	97 K:
 ladattavissa	1454 sovellus on K
-ladda	3272 K ner vår app	3335 K ner vår
+ladda	3282 K ner vår app	3345 K ner vår
 lade	605 K die app
 laden	605 K sie die app	606 app K	722 die karte zu K	722 das video zu K
-lage	2645 K mer
+lage	2655 K mer
 laget	51 bli med på K
 lahjoituksesi	1457 K auttaa	1474 K
 lahjoitus	1457 tee K	1474 tee K	1478 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1642 K-nous votre
-lamenta	1279 K	2150 K	2875 K
-lamentano	2150 K
-lamentou	2875 K
+lamenta	1279 K	2160 K	2885 K
+lamentano	2160 K
+lamentou	2885 K
 lance	1645 K
 landing	1056 K in your inbox
-langganan	1932 K buletin	1997 K sekarang	2001 K
+langganan	1942 K buletin	2007 K sekarang	2011 K
 language	97 contains K	97 contains strong K
-lanjutkan	1935 K membaca dengan
+lanjutkan	1945 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1887 K
+lapunkat	1897 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2581 K ned vår app	2644 K ned
+last	2591 K ned vår app	2654 K ned
 later	980 check back K
 latest	1032 the K on this story
 laukeliai	21 būtini K
 lauloivat	1477 K
 laut	738 K
-lavoro	2148 il nostro K
+lavoro	2158 il nostro K
 lawyers	1116 our K
 """, 'le': """
 leave	890 one click to K	1055 K your e-mail	1055 K us your e-mail	1090 K a clap	1115 K us a tip	1115 K a tip
@@ -15990,65 +16000,65 @@ lectrices	1643 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	937 is a senior K	937 is a K
-ledarskribent	545 er K	3300 är K
-leden	2521 door onze K	2564 onze K
+ledarskribent	545 er K	3310 är K
+leden	2531 door onze K	2574 onze K
 lederskribent	545 er K
 leernos	1276 gracias por K
 leestijd	0 K
-legfontosabb	1887 K írásait
-legge	2150 si K
-leggere	2012 per K tutto
+legfontosabb	1897 K írásait
+legge	2160 si K
+leggere	2022 per K tutto
 lehti	80 tilaa K
-lei	2980 # K
+lei	2990 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	640 ist K
 leiterin	640 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2800 K que nos apoiam	2873 nossos K	2873 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2810 K que nos apoiam	2883 nossos K	2883 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2875 K
-lengkap	20 artikel K	1935 membaca artikel K
+lembrou	2885 K
+lengkap	20 artikel K	1945 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2623 du kan K mer	2623 kan du K mer
+lese	2633 du kan K mer	2633 kan du K mer
 lesedauer	0 K
 lesen	591 im abo K	591 K sie mit plus	597 % noch zu K	605 in der app K	685 mehr dazu K sie	728 K sie hier.	735 danke fürs K
-leser	2644 takk for at du K
+leser	2654 takk for at du K
 leserabend	659 K	699 unseren K
-leserbrev	43 K	2609 K
+leserbrev	43 K	2619 K
 leserbrief	43 K	624 K
 leserbriefe	43 K	624 K an	666 K
-lesere	36 våre K	2645 våre K
+lesere	36 våre K	2655 våre K
 leserfinanziert	736 K
 leserinnen	36 unsere K	736 unsere K	736 unseren K
-leserinnlegg	43 K	2609 K
+leserinnlegg	43 K	2619 K
 lesern	736 ihren K
-leserne	18 takket være K	2621 K våre
-lesernes	18 K bidrag	2645 K bidrag
+leserne	18 takket være K	2631 K våre
+lesernes	18 K bidrag	2655 K bidrag
 leserreise	699 K
 leserreisen	659 unsere K	659 unseren K	699 K
 leserumfrage	35 unserer K
 leserzuschriften	666 K
 lesetid	0 K
 lesezeit	0 K
-letno	3256 K
+letno	3266 K
 lets	1053 our app K you
 letter	924 send a K
 letters	43 K desk	43 K page	43 the K editor	924 K to the editor	924 send K	984 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2070 solo grazie ai nostri K	2148 i nostri K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2080 solo grazie ai nostri K	2158 i nostri K
 lettre	78 notre K	1643 notre K
-lettrici	2148 le nostre K
+lettrici	2158 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1205 para seguir K	1205 quieres seguir K	1205 sigue K con	1205 y sigue K	1276 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2564 onze K
-lezersaanbieding	2542 onze K
-lezersactie	2542 onze K
-lezersavond	2509 onze K	2542 onze gratis K
-lezersevenement	2509 ons K
-lezersreis	2509 onze K
-lezersreizen	2509 onze K
+lezers	36 onze K	2574 onze K
+lezersaanbieding	2552 onze K
+lezersactie	2552 onze K
+lezersavond	2519 onze K	2552 onze gratis K
+lezersevenement	2519 ons K
+lezersreis	2519 onze K
+lezersreizen	2519 onze K
 """, 'li': """
 libovolnou	501 K částkou
 licenc	47 K alatt
@@ -16060,25 +16070,25 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2458 al K
+lid	2468 al K
 lidem	18 díky K	500 díky K
 liens	74 nos K	1553 via nos K	1553 par nos K
 liest	728 K du hier.
-lietotni	2429 K
+lietotni	2439 K
 lifeline	97 crisis K
 lignes	1563 qui lisent ces K
 liitu	1318 K meie
 liituge	51 K
 like	1116 work K this
 liked	1116 K what you read
-liker	2645 K du det vi
+liker	2655 K du det vi
 limit	880 read without K	888 free K
 limitat	349 accés il·K
 limits	880 read without K
 line	38 our tips K	67 our tips K	959 our tip K	1092 our tip K	1092 our tips K
 link	903 copy the K	999 read it for free with this K
 links	74 über diese K	74 onze K	912 some K on this page	912 some of the K on	1050 K here	1050 K on this page	1050 K in this post	1050 K on this site	1050 our K	1050 our shop K	1050 my K	1050 these K	1050 one of our K	1050 one of my K
-liputan	1998 K kami
+liputan	2008 K kami
 lire	20 pour K cet	1645 peut-on K
 lisas	1321 K
 lisens	47 K cc	47 cc-K
@@ -16095,19 +16105,19 @@ llegado	1121 si has K hasta aquí
 llegint	376 per seguir K
 """, 'lo': """
 local	1116 keep K news
-log	24 K in	2456 K in om	2456 K in of
-logg	24 K inn	2577 K inn for å	2642 K inn med	2644 K inn for
-logga	24 K in	3268 K in för att	3332 K in med
+log	24 K in	2466 K in om	2466 K in of
+logg	24 K inn	2587 K inn for å	2652 K inn med	2654 K inn for
+logga	24 K in	3278 K in för att	3342 K in med
 logge	716 K dich ein
 logged	21 must be K in to post	880 you must be K in to	921 you must be K in to
 loggen	716 K sie sich ein
 logget	527 du skal være K ind
-login	24 faça K	2741 faça K para	2872 faça K
+login	24 faça K	2751 faça K para	2882 faça K
 lokalredakteur	725 ist K
 lokalredakteurin	725 ist K
 lokalredaktion	649 leitet die K
 look	1116 our new K
-lovade	3338 K
+lovade	3348 K
 love	1108 you K
 lovede	580 K
 """, 'lu': """
@@ -16116,7 +16126,7 @@ luetaan	1472 juttu K
 lugeda	1282 et edasi K
 lugejad	1319 meie K
 lugemiseks	1282 edasi K
-luisteren	2543 artikel ook K
+luisteren	2553 artikel ook K
 luisterversie	2 K
 lukeaksesi	1418 K koko	1418 kirjaudu sisään K
 lukemaan	1474 pääset K
@@ -16128,64 +16138,64 @@ lukijoiden	18 K tuella	1457 K tukea	1475 K tuella
 lukittu	1470 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1418 K
-lunar	2980 K
+lunar	2990 K
 lunes	17 cada K
 lupasi	1477 K
 lupasivat	1477 K
 """, 'ly': """
-lyder	580 K	2647 K	3338 K
+lyder	580 K	2657 K	3348 K
 lydversion	2 K
-lyssnar	3305 K på poddar
+lyssnar	3315 K på poddar
 """, 'ma': """
-maand	2458 deze K nog	2565 per K
-maandelijks	2458 K opzegbaar	2565 K
+maand	2468 deze K nog	2575 per K
+maandelijks	2468 K opzegbaar	2575 K
 mach	51 . K mit	735 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	582 K sie mit	736 was wir K
 macht	735 K mit
 made	869 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	435 váš e-K	472 svůj e-K	779 το e-K σας	1055 put your e-K	1055 type your e-K	1057 by e-K	1838 e-K cím	2536 K ons	2536 K dan	2563 K ons	2698 swój e-K	2746 no seu e-K	2912 pe e-K	2995 ваш e-K	3080 na vaš e-K	3108 svoj e-K	3108 na e-K	3144 váš e-K	3144 svoj e-K	3144 na váš e-K	3170 svoj e-K	3538 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	435 váš e-K	472 svůj e-K	779 το e-K σας	1055 put your e-K	1055 type your e-K	1057 by e-K	1848 e-K cím	2546 K ons	2546 K dan	2573 K ons	2708 swój e-K	2756 no seu e-K	2922 pe e-K	3005 ваш e-K	3090 na vaš e-K	3118 svoj e-K	3118 na e-K	3154 váš e-K	3154 svoj e-K	3154 na váš e-K	3180 svoj e-K	3548 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2461 je e-K	2519 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2471 je e-K	2529 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	516 din e-K	527 din e-K vil ikke	577 din K
-mailben	1881 legjobb cikkei e-K	1881 cikkei e-K	1881 hírei e-K
-mailbox	79 in je K	79 in uw K	1056 in your K	2461 in je K	2461 in uw K	2461 in jouw K
-maile	3144 vašom e-K
+mailben	1891 legjobb cikkei e-K	1891 cikkei e-K	1891 hírei e-K
+mailbox	79 in je K	79 in uw K	1056 in your K	2471 in je K	2471 in uw K	2471 in jouw K
+maile	3154 vašom e-K
 mailed	1056 e-K to you	1056 K to you
 mailedbe	79 az e-K
 mailing	1061 join our K list	1061 join the K list	1061 on our K list
-mailom	3170 správy e-K
+mailom	3180 správy e-K
 mailovou	472 e-K adresu
-mailowy	2698 adres K
-mailt	1888 írjon e-K
-mailu	79 do e-K	434 přímo do e-K	3144 do vášho e-K
-mailul	2883 pe e-K tău
+mailowy	2708 adres K
+mailt	1898 írjon e-K
+mailu	79 do e-K	434 přímo do e-K	3154 do vášho e-K
+mailul	2893 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1475 ilman K
 mainos	11 K
 mainostaja	1467 maksanut K
 mainosten	1429 K esto
-majhno	3255 smo K
+majhno	3265 smo K
 make	1115 will you K a
-maken	2564 wij K
+maken	2574 wij K
 maksumuuri	1478 K
 maksuton	1462 K tunnus
 maksuttomat	1462 K artikkelit
 maltilla	83 pelaa K
-mamio	3139 K
-manade	3338 K
+mamio	3149 K
+manade	3348 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2800 essencial para K
+mantermos	2810 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	654 K-cookies	968 K cookies
-marketingcookies	547 K	2504 K
+marketingcookies	547 K	2514 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -16194,26 +16204,26 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1899 kotak K anda
-masukkan	1899 K email
+masuk	24 K atau	1909 kotak K anda
+masukkan	1909 K email
 matched	950 K dollar	993 gift will be K	1071 will be K	1071 is being K	1071 are being K	1071 be K	1071 K until
 material	636 mit K der	636 mit K von	938 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	3022 K	3023 K.ru
+max	3032 K	3033 K.ru
 """, 'md': """
 md	558 kr./K	579 kr/K
 """, 'me': """
-me	3023 t.K	3562 t.K
+me	3033 t.K	3572 t.K
 meaning	1068 if you've been K to	1068 if you have been K to
-medarbetare	3300 är K på	3300 är K i
-meddelade	3338 K
+medarbetare	3310 är K på	3310 är K i
+meddelade	3348 K
 meddelte	580 K
-medewerker	2500 is K van
-medgav	3338 K
-mediach	2718 naszych K
+medewerker	2510 is K van
+medgav	3348 K
+mediach	2728 naszych K
 medio	1277 este K
-medlem	80 bliv K	80 bli K	577 bliv K	2644 bli K	3335 bli K
+medlem	80 bliv K	80 bli K	577 bliv K	2654 bli K	3345 bli K
 mee	51 . doe K	51 . doe ook K
 meie	1319 K töö
 meil	1318 aita K
@@ -16224,105 +16234,105 @@ meinen	623 was K sie dazu
 meint	738 K
 meinte	738 K
 meinung	30 K der	43 anderer K	623 sagen sie uns ihre K	653 K des autors
-mejl	3080 na vaš K	3080 vašu K	3108 svoj K	3108 na K	3270 i din K	3270 till din K
-mejla	38 K oss	67 K oss	3335 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3335 din K
-mejlen	79 i K	3270 direkt i K
+mejl	3090 na vaš K	3090 vašu K	3118 svoj K	3118 na K	3280 i din K	3280 till din K
+mejla	38 K oss	67 K oss	3345 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3345 din K
+mejlen	79 i K	3280 direkt i K
 mektuplari	43 okur K
-melalui	1933 dukung kami K
-melanjutkan	1896 untuk K membaca	1935 untuk K membaca
-meld	2644 K deg på her
-meldde	2566 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	693 K dich bei uns	735 K dich an	2579 K deg av når	2619 ved å K deg på
+melalui	1943 dukung kami K
+melanjutkan	1906 untuk K membaca	1945 untuk K membaca
+meld	2654 K deg på her
+meldde	2576 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	693 K dich bei uns	735 K dich an	2589 K deg av når	2629 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	582 K sie sich an	591 K sie sich an, um	591 bitte K sie sich an	693 K sie sich bei uns	735 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2517 krijg een K bij	2517 ontvang een K bij
-meldingen	14 K	2467 schakel K in	2467 zet K aan	2467 ontvang K	2517 krijg K	2563 zet K aan
-meldt	2566 K
-meldte	2647 K
-membaca	1935 untuk terus K	1935 untuk K berita ini	1997 daftar untuk K
+melding	38 send en K	67 send en K	2527 krijg een K bij	2527 ontvang een K bij
+meldingen	14 K	2477 schakel K in	2477 zet K aan	2477 ontvang K	2527 krijg K	2573 zet K aan
+meldt	2576 K
+meldte	2657 K
+membaca	1945 untuk terus K	1945 untuk K berita ini	2007 daftar untuk K
 member	50 as a K you	867 become a K	950 become a K	997 not a K?
-memberikan	97 belum K tanggapan	1930 K komentar
+memberikan	97 belum K tanggapan	1940 K komentar
 members	18 our K	36 our K	50 K can	880 is for K only	880 K-only story	1025 paying K	1065 thanks to our K	1072 K like you	1116 our K
 membership	1067 consider a K
-membiayai	1933 K kami
-membro	2872 torne-se K
+membiayai	1943 K kami
+membro	2882 torne-se K
 membru	80 devino K
-membutuhkan	1997 kami K dukungan
+membutuhkan	2007 kami K dukungan
 memuat	45 K ulang
-menar	3338 K
+menar	3348 K
 mencionanos	62 K
-mendaftar	1932 dengan K, anda
-mendapat	1943 K komisi
-mendapatkan	1943 K komisi	1997 daftar untuk K
-mener	580 K	2644 hva K du	2647 K
+mendaftar	1942 dengan K, anda
+mendapat	1953 K komisi
+mendapatkan	1953 K komisi	2007 daftar untuk K
+mener	580 K	2654 hva K du	2657 K
 menerbitkan	45 K ulang
-menerima	1923 K cookie	1943 K komisi	1997 daftar untuk K
-mengambil	1944 dilarang K	1944 dilarang keras K
-mengandung	97 K deskripsi	97 K konten	1930 komentar yang K
-mengatakan	2000 K
-menggandakan	1944 dilarang K
-menggunakan	1909 K cookie
+menerima	1933 K cookie	1953 K komisi	2007 daftar untuk K
+mengambil	1954 dilarang K	1954 dilarang keras K
+mengandung	97 K deskripsi	97 K konten	1940 komentar yang K
+mengatakan	2010 K
+menggandakan	1954 dilarang K
+menggunakan	1919 K cookie
 mengirimkan	57 kami K
-mengutip	1916 dilarang K
-meninggalkan	1930 K komentar
+mengutip	1926 dilarang K
+meninggalkan	1940 K komentar
 menit	0 K baca
-mensais	2874 K
+mensais	2884 K
 mensuales	1278 K
 mensuel	1538 un don K	1563 un soutien K	1644 K
 mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	97 K of suicide	97 K suicide
-menurut	2000 K
-menyalin	1944 dilarang K
-menyatakan	2000 K
+menurut	2010 K
+menyalin	1954 dilarang K
+menyatakan	2010 K
 merch	975 our K
 merci	1642 K de nous
 mere	559 kan du læse K	559 du kan læse K	559 kan læse K om
 merespons	97 belum K
-merkezimiz	3525 haber K
+merkezimiz	3535 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	423 al K	1278 al K	1278 por K
-mese	2149 al K
-mesec	3109 prvi K	3138 prvi K	3230 prvi K	3230 na K	3256 na K	3256 prvi K
+mese	2159 al K
+mesec	3119 prvi K	3148 prvi K	3240 prvi K	3240 na K	3266 na K	3266 prvi K
 meses	1205 K por #
-mesiac	3172 prvý K	3197 za K	3197 prvý K
+mesiac	3182 prvý K	3207 za K	3207 prvý K
 message	38 K us	67 K us	869 a K from our editor
 messagerie	1522 votre adresse de K ne sera pas
-messengera	2686 K
-messengeri	3155 K
-messengerju	3215 K
+messengera	2696 K
+messengeri	3165 K
+messengerju	3225 K
 messengeru	457 K
-messengerze	2686 K
-metus	2405 per K
-mewakili	1944 tidak K redaksi
+messengerze	2696 K
+metus	2415 per K
+mewakili	1954 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2426 ar K
+mi	2436 ar K
 mielipidekirjoitus	43 K
 miembro	1276 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2070 # per K
+mille	2080 # per K
 milliardaire	1563 à aucun K
 mind	97 ring K
-minggu	1999 per K
-mingguan	1932 buletin K kami
+minggu	2009 per K
+mingguan	1942 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1841 kövess K	1888 kövess K	1888 hívj meg K
+minket	38 keress K	67 keress K	1851 kövess K	1898 kövess K	1898 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	997 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2561 is K
+misdaadverslaggever	2571 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3409 zaten abone K
-missen	2560 wat je kunt K
+misiniz	3419 zaten abone K
+missen	2570 wat je kunt K
 mission	1116 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
@@ -16336,104 +16346,104 @@ mitteilungen	14 push-K	609 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3109 prvi K	3138 prvi K
+mjesec	3119 prvi K	3148 prvi K
 """, 'mn': """
-mnd	2622 kr/K	2646 kr/K
+mnd	2632 kr/K	2656 kr/K
 """, 'mo': """
 mobile	894 on your K app	894 our K app
-mobilen	553 direkte på K	2616 nyheter rett på K	2616 rett på K	3307 nyheter direkt i K	3307 direkt i K
+mobilen	553 direkte på K	2626 nyheter rett på K	2626 rett på K	3317 nyheter direkt i K	3317 direkt i K
 mobilepay	577 K til #	577 K på #	577 K #	577 K et
 modalidad	1278 K premium
-moderador	2763 não serão aprovados pelo K
-moderados	2763 serão K antes
+moderador	2773 não serão aprovados pelo K
+moderados	2773 serão K antes
 moderated	921 comments are K	921 pre-K
-moderowane	2696 są K
+moderowane	2706 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2563 maak het volgende K
+mogelijk	2573 maak het volgende K
 mois	1644 par K
 moittii	1477 K
-molbu	3091 imamo malu K	3091 malu K
-molila	3139 K
-molili	3139 K
-molio	3139 K
+molbu	3101 imamo malu K	3101 malu K
+molila	3149 K
+molili	3149 K
+molio	3149 K
 monat	679 einen K für	679 K für nur	737 im K	737 pro K
 monate	706 # K lang
 monatlich	737 K
 monday	17 every K
 mondays	1058 sent K
-mondogatta	1891 K
-mondta	1891 K
+mondogatta	1901 K
+mondta	1901 K
 montag	17 jeden K
 month	880 try a K for	880 try it for a K	887 for the first K	887 for your first K	1073 £# a K	1073 $# a K	1073 €# a K	1117 a K	1117 per K	1117 every K	1117 each K
 monthly	950 one-off or K	997 reached your K limit	1046 K gift	1115 become a K	1115 give K	1117 K
 months	53 K on this story	880 K for $#	887 for the first # K	887 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	556 hver K i din	675 uns auch K
-morgenbrevet	2620 K
+morgenbrevet	2630 K
 morgon	17 varje K
-morgonbrevet	3311 K
+morgonbrevet	3321 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1643 nos K
 """, 'mu': """
-muhabiri	3434 gazetesi K
-muhabiridir	3434 K
-muhabirimize	39 K	3432 K ulaşmak
+muhabiri	3444 gazetesi K
+muhabiridir	3444 K
+muhabirimize	39 K	3442 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3462 K
+muhabirlerimizle	3472 K
 muistutti	1477 K
 mukaan	1474 lähde K	1474 tule K	1477 K
-multato	2150 ha K
-multou	2875 K
-mums	2443 seko K
+multato	2160 ha K
+multou	2885 K
+mums	2453 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2536 mail K
-nabiralnik	79 v vaš K	3203 v vaš K
-nabiralniku	3203 v vašem K	3229 vašem K
+naar	2546 mail K
+nabiralnik	79 v vaš K	3213 v vaš K
+nabiralniku	3213 v vašem K	3239 vašem K
 nachdruck	635 K verboten	690 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	605 aktuelle K aufs handy	606 K-app	609 push-K	685 weitere K finden sie	685 mehr K finden sie	709 K des tages	709 alle K zum
-nadaljevanje	3202 za K branja	3231 K spodaj
-nadaljuje	3231 K pod oglasom	3231 K spodaj
-nadaljujte	3202 K branje
+nadaljevanje	3212 za K branja	3241 K spodaj
+nadaljuje	3241 K pod oglasom	3241 K spodaj
+nadaljujte	3212 K branje
 nadie	1277 K nos dice
-naglasila	3139 K
-naglasio	3139 K
+naglasila	3149 K
+naglasio	3149 K
 najdete	476 další články K
-najnowsze	2658 otrzymuj K
+najnowsze	2668 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	3234 K nam
+namenite	3244 K nam
 names	97 not their real K
-napis	2731 taki K
-napisz	38 K do nas	67 K do nas	2674 K do nas	2687 K do nas	2719 K:	2719 K na	2728 K do nas
+napis	2741 taki K
+napisz	38 K do nas	67 K do nas	2684 K do nas	2697 K do nas	2729 K:	2729 K na	2738 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3202 če želite brati K
+naprej	3212 če želite brati K
 napsal	502 K
 napsala	502 K
 narrated	945 is K by an ai	945 is K by ai
 nasilja	97 opise K
-naslov	3203 na vaš e-K	3203 svoj e-K	3229 svoj e-K	3229 svoj e-poštni K
-nastavak	3076 za K čitanja	3110 K ispod	3110 K teksta
-nastavili	3076 da biste K čitanje
-nastavite	3076 K čitanje	3078 K čitati
-nastavlja	3110 K ispod	3110 K nakon
-naszego	2692 K sklepu	2695 K quizu
-naszej	2729 K pracy
-naszym	2728 zostań K
-naujienas	2390 K telefone	2391 K el. paštu	2402 mūsų K
-naujienose	2379 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1154 tu K no soporta	1154 su K no soporta	2758 seu K não suporta
-navela	3139 K
-naveo	3139 K
+naslov	3213 na vaš e-K	3213 svoj e-K	3239 svoj e-K	3239 svoj e-poštni K
+nastavak	3086 za K čitanja	3120 K ispod	3120 K teksta
+nastavili	3086 da biste K čitanje
+nastavite	3086 K čitanje	3088 K čitati
+nastavlja	3120 K ispod	3120 K nakon
+naszego	2702 K sklepu	2705 K quizu
+naszej	2739 K pracy
+naszym	2738 zostań K
+naujienas	2400 K telefone	2401 K el. paštu	2412 mūsų K
+naujienose	2389 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1154 tu K no soporta	1154 su K no soporta	2768 seu K não suporta
+navela	3149 K
+naveo	3149 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1517 votre K ne supporte pas	1517 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	3139 K
+navodi	3149 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -16441,31 +16451,31 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
 necesitamos	1121 K pedirte	1124 K tu apoyo	1276 K tu ayuda	1276 K de ti	1276 te K
-necessariamente	2781 não reflete K a opinião	2781 não refletem K a opinião
+necessariamente	2791 não reflete K a opinião	2791 não refletem K a opinião
 necessaris	21 camps K
 necessitem	421 et K
 nechajte	77 K nám svoj e-mail
-nechcete	489 K přijít o	3187 K prísť o
+nechcete	489 K přijít o	3197 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2448 K nu een
+neem	2458 K nu een
 neighbors	1072 K like you
 neighbours	1072 K like you
-nell	2021 apri K'app
-nella	79 K tua mail	2019 K tua mail
+nell	2031 apri K'app
+nella	79 K tua mail	2029 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3255 K mediji	3255 smo K
-neodvisno	3254 podprite K
+neodvisni	3265 K mediji	3265 smo K
+neodvisno	3264 podprite K
 neophodna	21 K polja
-neovisni	3137 ostanemo K
-neovisno	3136 podržite K
-nepriklausoma	2404 K žurnalistika
+neovisni	3147 ostanemo K
+neovisno	3146 podržite K
+nepriklausoma	2414 K žurnalistika
 nesutinkate	43 K
-netiquette	623 beachten sie die K	2033 K
+netiquette	623 beachten sie die K	2043 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2588 dette K bruker
+nettstedet	2598 dette K bruker
 neue	702 die K app
 neuen	605 hier geht es zur K
 neukunden	679 nur für K
@@ -16478,49 +16488,49 @@ news	606 K-app	709 alle K zum	709 alle K zu	894 K app for	937 is a K	959 K tip
 newsblog	685 im K	685 unserem K
 newsdesk	39 our K	39 the K
 newsis	1294 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	253 K	372 la nostra K	473 K	500 náš K	503 K	599 unseren K	599 unserem K	599 unserer K	599 K bestellen	599 K richtig	603 K an	603 K von	603 zum K	603 täglichen K	644 K	672 K erhalten	672 K empfangen	672 unser K	672 der K über	672 der K für	704 unser abend-K	704 unser morgen-K	704 unser K	704 K ist kostenlos	735 K an	736 unser K	736 unseren K	736 unserem K	736 dieser K	739 K	745 εγγραφείτε στο K	745 εγγραφή στο K	745 το K μας	745 γραφτείτε στο K	745 στο K των	745 στο K του	745 στο K της	862 εγγραφείτε στο K	862 γραφτείτε στο K	863 το K μας	866 K	890 sign up for our K	890 sign up to our K	890 sign up for the K	890 subscribe to our K	890 join our K	890 get our K	890 our K here	890 receive our K	890 our daily K	890 our weekly K	890 our morning K	949 K	990 K soon	1042 from our saturday K	1089 this K was forwarded to you	1089 forwarded this K	1097 reply to this K	1116 our K	1119 K	1136 suscríbete a la K	1136 apúntate a la K	1136 nuestra K	1201 suscribite al K	1277 nuestra K	1280 K	1502 inscrivez-vous à la K	1502 abonnez-vous à la K	1502 notre K	1562 vous adresser sa K	1643 notre K	1643 cette K	1646 K	1899 K kami	1899 langganan K	1998 K kami	2018 iscriviti alla K	2018 la nostra K	2069 le nostre K	2148 la nostra K	2148 questa K	2151 K	2658 zapisz się na K	2658 nasz K	2700 K	2729 nasz K	2732 K	2745 assine a K	2745 nossa K	2799 esta é a edição da K	2799 esta é uma edição da K	2873 nossa K	2876 K	2882 abonează-te la K	2882 abonați-vă la K	2882 înscrie-te la K	2978 înscrie-te la K	2982 K	3079 naš dnevni K	3089 K	3136 prijavite se na K	3137 naš K	3140 K	3171 K	3196 náš K	3199 K	3211 K
-newslettera	78 naszego K	78 do K	78 odber K	2658 zapisz się do K	2658 naszego K	2700 K	2729 naszego K	3089 K	3144 odber K	3171 K	3196 nášho K
-newsletterem	2729 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	253 K	372 la nostra K	473 K	500 náš K	503 K	599 unseren K	599 unserem K	599 unserer K	599 K bestellen	599 K richtig	603 K an	603 K von	603 zum K	603 täglichen K	644 K	672 K erhalten	672 K empfangen	672 unser K	672 der K über	672 der K für	704 unser abend-K	704 unser morgen-K	704 unser K	704 K ist kostenlos	735 K an	736 unser K	736 unseren K	736 unserem K	736 dieser K	739 K	745 εγγραφείτε στο K	745 εγγραφή στο K	745 το K μας	745 γραφτείτε στο K	745 στο K των	745 στο K του	745 στο K της	862 εγγραφείτε στο K	862 γραφτείτε στο K	863 το K μας	866 K	890 sign up for our K	890 sign up to our K	890 sign up for the K	890 subscribe to our K	890 join our K	890 get our K	890 our K here	890 receive our K	890 our daily K	890 our weekly K	890 our morning K	949 K	990 K soon	1042 from our saturday K	1089 this K was forwarded to you	1089 forwarded this K	1097 reply to this K	1116 our K	1119 K	1136 suscríbete a la K	1136 apúntate a la K	1136 nuestra K	1201 suscribite al K	1277 nuestra K	1280 K	1502 inscrivez-vous à la K	1502 abonnez-vous à la K	1502 notre K	1562 vous adresser sa K	1643 notre K	1643 cette K	1646 K	1909 K kami	1909 langganan K	2008 K kami	2028 iscriviti alla K	2028 la nostra K	2079 le nostre K	2158 la nostra K	2158 questa K	2161 K	2668 zapisz się na K	2668 nasz K	2710 K	2739 nasz K	2742 K	2755 assine a K	2755 nossa K	2809 esta é a edição da K	2809 esta é uma edição da K	2883 nossa K	2886 K	2892 abonează-te la K	2892 abonați-vă la K	2892 înscrie-te la K	2988 înscrie-te la K	2992 K	3089 naš dnevni K	3099 K	3146 prijavite se na K	3147 naš K	3150 K	3181 K	3206 náš K	3209 K	3221 K
+newslettera	78 naszego K	78 do K	78 odber K	2668 zapisz się do K	2668 naszego K	2710 K	2739 naszego K	3099 K	3154 odber K	3181 K	3206 nášho K
+newsletterem	2739 naszym K
 newsletters	890 K may contain info about	949 K	1116 our K	1119 K	1502 nos K	1502 recevoir les K	1643 nos K	1646 K
 newsletteru	78 odběr K	473 K
-newsletterul	78 K nostru	2882 K nostru	2912 abonează-te la K	2978 înscrie-te la K	2979 K nostru
-newslettery	473 K	3171 K
-newsletterze	2700 K
-newslettre	3171 K
-newson	1854 google K
+newsletterul	78 K nostru	2892 K nostru	2922 abonează-te la K	2988 înscrie-te la K	2989 K nostru
+newslettery	473 K	3181 K
+newsletterze	2710 K
+newslettre	3181 K
+newson	1864 google K
 newspaper	1116 our K
 newsroom	38 contact our K	67 contact our K	1004 not by the K	1014 tell our K	1014 our K	1032 stories from our K	1032 more from our K	1116 our K	1116 non-profit K	1116 this K
 newsticker	685 unserem K
 next	1017 our K	1046 help pay for the K	1046 pay for the K one
-nezavisni	3137 K mediji	3137 ostanemo K
-nezavisno	3136 podržite K
+nezavisni	3147 K mediji	3147 ostanemo K
+nezavisno	3146 podržite K
 """, 'ng': """
-ngay	3708 đăng ký K
+ngay	3718 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2656 K dostęp
-niets	2494 K uit deze	2555 K van deze site
-nieuws	2464 K-app	2497 google K	2499 K of een tip	2535 app je K	2551 al het K over	2551 al het K uit	2562 K in je mail
-nieuwsbrief	78 de K	78 onze K	2461 onze K	2462 dagelijkse K	2462 wekelijkse K	2496 K	2564 onze K	2564 deze K	2567 K
-nieuwsbrieven	2461 onze K	2496 K	2564 onze K	2567 K
-nieuwsbron	2534 favoriete K
-nieuwsquiz	2544 de K
+nieograniczony	2666 K dostęp
+niets	2504 K uit deze	2565 K van deze site
+nieuws	2474 K-app	2507 google K	2509 K of een tip	2545 app je K	2561 al het K over	2561 al het K uit	2572 K in je mail
+nieuwsbrief	78 de K	78 onze K	2471 onze K	2472 dagelijkse K	2472 wekelijkse K	2506 K	2574 onze K	2574 deze K	2577 K
+nieuwsbrieven	2471 onze K	2506 K	2574 onze K	2577 K
+nieuwsbron	2544 favoriete K
+nieuwsquiz	2554 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3089 K	3136 prijavite se na K	3137 naš K
+njuzleter	3099 K	3146 prijavite se na K	3147 naš K
 """, 'no': """
 nombreux	1563 plus nous serons K
 nonprofit	1116 K newsroom	1116 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1276 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2737 apoie K	2737 apoie o K	2748 baixe K app	2748 no K app	2872 apoie K	2872 apoie o K	2872 siga o K	2872 entre no K	2873 K site
+nosso	35 K quiz	84 no K app	2747 apoie K	2747 apoie o K	2758 baixe K app	2758 no K app	2882 apoie K	2882 apoie o K	2882 siga o K	2882 entre no K	2883 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	422 la K feina	2021 nella K app	2148 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	422 la K feina	2031 nella K app	2158 la K app
 nostre	422 el K canal
 nostri	74 K link
-nostro	35 K quiz	2148 il K sito	2148 che il K
+nostro	35 K quiz	2158 il K sito	2158 che il K
 nota	20 leer esta K	1205 para leer esta K
 notice	1091 if you K
 noticia	1277 esta K
@@ -16530,32 +16540,32 @@ notifications	14 K	898 turn on K	898 turn on desktop K	898 would like to send yo
 notifiche	14 le K
 notified	890 sign up to be K	899 get K
 notifikace	471 K
-notifikasi	14 K	1901 dapatkan K	1903 aktifkan K	1997 nyalakan K
+notifikasi	14 K	1911 dapatkan K	1913 aktifkan K	2007 nyalakan K
 notifikation	553 K
 notifikationer	14 K	553 K
 notify	899 K me of	899 K me when	921 K me of new posts
-notis	3307 K
-notiser	14 K	3307 K	3307 push-K
+notis	3317 K
+notiser	14 K	3317 K	3317 push-K
 notre	35 K quiz	1643 K site
 nouvelle	1522 ouvre dans une K fenêtre
-novice	3203 na naše K	3203 na e-K	3211 e-K	3229 na e-K	3255 naše K
-novinar	3095 je K	3095 , K	3095 - K	3217 je K	3217 , K	3217 - K
-novinari	3137 naši K
+novice	3213 na naše K	3213 na e-K	3221 e-K	3239 na e-K	3265 naše K
+novinar	3105 je K	3105 , K	3105 - K	3227 je K	3227 , K	3227 - K
+novinari	3147 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3255 naši K
-novinarju	39 našemu K	3216 pišite K
-novinarka	3095 je K	3095 , K	3095 - K	3217 je K	3217 , K	3217 - K
-novinarki	3216 pišite K
-novinarstvo	3137 nezavisno K	3137 neovisno K	3137 naše K	3255 neodvisno K
+novinarji	3265 naši K
+novinarju	39 našemu K	3226 pišite K
+novinarka	3105 je K	3105 , K	3105 - K	3227 je K	3227 , K	3227 - K
+novinarki	3226 pišite K
+novinarstvo	3147 nezavisno K	3147 neovisno K	3147 naše K	3265 neodvisno K
 novinaru	39 našem K
-noviniek	3144 odber K
+noviniek	3154 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1141 en K app	1276 únete a K	1277 K app	1277 K web
 nuestras	1277 K redes
 nuestro	35 K quiz	64 K espejo	1124 apoya K	1149 únete a K canal	1276 apoya K	1276 únete a K	1276 recibe K	1277 K canal	1277 K medio	1277 K sitio	1277 K equipo
 nuestros	74 K enlaces	1156 K socios	1277 K socios
-numer	2730 K krs
+numer	2740 K krs
 nunca	1277 más que K
 nuotraukas	40 K ir vaizdo
 nur	679 abo für K
@@ -16564,207 +16574,207 @@ nyheder	541 google K	575 vores K
 nyhedsbrev	78 vores K	515 vores K	515 tilmeld dig K	556 K	577 tilmeld dig K	578 vores K	581 K
 nyhedsbreve	515 vores K	578 vores K
 nyhedsbrevet	78 K	515 få K	556 K	577 tilmeld dig K
-nyhetene	2616 K rett på mobilen	2642 K våre
-nyheter	2604 google K	3296 google K	3332 våra K
-nyheterna	3276 följ K	3307 K direkt i mobilen
-nyhetsbrev	78 vårt K	2579 vårt K	2579 våre K	2579 meld deg på K	2579 abonner på K	2620 K	2644 meld deg på K	2645 vårt K	2645 våre K	2648 K	3270 vårt K	3270 våra K	3270 anmäl dig till K	3311 K	3335 anmäl dig till K	3336 vårt K	3336 våra K	3339 K
-nyhetsbrevet	78 K	2579 få K	2620 K	2644 meld deg på K	3311 K	3335 anmäl dig till K
-nyilatkozta	1891 K
+nyhetene	2626 K rett på mobilen	2652 K våre
+nyheter	2614 google K	3306 google K	3342 våra K
+nyheterna	3286 följ K	3317 K direkt i mobilen
+nyhetsbrev	78 vårt K	2589 vårt K	2589 våre K	2589 meld deg på K	2589 abonner på K	2630 K	2654 meld deg på K	2655 vårt K	2655 våre K	2658 K	3280 vårt K	3280 våra K	3280 anmäl dig till K	3321 K	3345 anmäl dig till K	3346 vårt K	3346 våra K	3349 K
+nyhetsbrevet	78 K	2589 få K	2630 K	2654 meld deg på K	3321 K	3345 anmäl dig till K
+nyilatkozta	1901 K
 nyt	1469 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2033 i campi K
-obchode	3163 našom K
-oberoende	3335 stöd K
-objasnila	3139 K
-objasnili	3139 K
-objasnio	3139 K
+obbligatori	21 campi K sono	2043 i campi K
+obchode	3173 našom K
+oberoende	3345 stöd K
+objasnila	3149 K
+objasnili	3149 K
+objasnio	3149 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3106 K komentara
+objavljivanje	3116 K komentara
 obligatoires	21 champs K sont	1522 les champs K
-obligatori	2033 i campi K
+obligatori	2043 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1159 los campos K
-obligatoriska	21 K fält	3283 K fält
-obligatoriske	21 K felt	2591 K felt
-obratite	3094 K nam se	3094 K se našem
-obrigado	2872 K por ler
+obligatoriska	21 K fält	3293 K fält
+obligatoriske	21 K felt	2601 K felt
+obratite	3104 K nam se	3104 K se našem
+obrigado	2882 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	449 další šíření K	486 ke všemu K	3172 celému K
+obsahu	9 tohoto K	9 tohto K	449 další šíření K	486 ke všemu K	3182 celému K
 obsahuje	97 K popisy
-obserwuj	2666 K nas na	2666 K nas w	2728 K nas
-obvestila	14 K	3203 na K
+obserwuj	2676 K nas na	2676 K nas w	2738 K nas
+obvestila	14 K	3213 na K
 """, 'oc': """
-occupa	2047 si K di
-ochtend	17 elke K	2519 elke K het
+occupa	2057 si K di
+ochtend	17 elke K	2529 elke K het
 """, 'od': """
-od	3109 K # €	3172 K # €	3230 K # €
-odbieraj	2722 K
-odcinek	2693 K
-odcinka	2693 K
-oddajte	3239 K svoj glas
+od	3119 K # €	3182 K # €	3240 K # €
+odbieraj	2732 K
+odcinek	2703 K
+odcinka	2703 K
+oddajte	3249 K svoj glas
 odejdete	426 než K
-odete	3091 prije nego što K	3091 pre nego što K
+odete	3101 prije nego što K	3101 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3139 K
+odgovorila	3149 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	3139 K
+odgovorio	97 nije K	3149 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3213 preden K
-odoberajte	3192 K
-odobrenja	3128 bez K
-odomknite	3143 K si
+odidete	3223 preden K
+odoberajte	3202 K
+odobrenja	3138 bez K
+odomknite	3153 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2741 K este artigo
+oferecer	2751 K este artigo
 off	38 tip us K	67 tip us K	1117 one-K
 offert	1495 vous est K	1644 mois K
 offrez	54 K-moi un café	1573 K-le	1573 K-la	1642 K-lui	1642 K-nous
-offrici	2147 K un
-offrimi	54 K un caffè	2147 K un
+offrici	2157 K un
+offrimi	54 K un caffè	2157 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3137 bez K
-oglasov	70 brez K	3255 brez K
+oglasa	11 K	70 bez K	70 nema K	3147 bez K
+oglasov	70 brez K	3265 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3409 K devam etmek için
-okurlarimiz	36 K	3525 K
-okurlarimizin	3446 K desteğiyle	3525 K
-okurlarin	3446 K desteği olmadan
-okuyun	3451 K
+okumaya	3419 K devam etmek için
+okurlarimiz	36 K	3535 K
+okurlarimizin	3456 K desteğiyle	3535 K
+okurlarin	3456 K desteği olmadan
+okuyun	3461 K
 """, 'ol': """
-olarak	50 abone K	3410 abone K	3432 bize anonim K
-olmayan	3485 patronu K
-olmayanlara	3460 abone K
-olun	80 üye K	3524 üye K
-olursunuz	3451 kabul etmiş K
-olvassa	1867 K tovább
+olarak	50 abone K	3420 abone K	3442 bize anonim K
+olmayan	3495 patronu K
+olmayanlara	3470 abone K
+olun	80 üye K	3534 üye K
+olursunuz	3461 kabul etmiş K
+olvassa	1877 K tovább
 """, 'om': """
-omiljene	3092 K izvore
-omiljeni	3092 K izvor
+omiljene	3102 K izvore
+omiljeni	3102 K izvor
 """, 'on': """
-onafhankelijk	2521 wij K	2521 we K
-onafhankelijke	2452 steun K journalistiek	2563 steun K	2564 K journalistiek
-onafhankelijkheid	2564 onze K
-onbeperkt	2456 lees K	2456 K lezen	2458 K toegang	2524 K digitaal
-ondersteunt	2476 je browser K	2476 uw browser K
-onderzoek	2564 dit K
-onderzoeken	2564 onze K
-onderzoeksjournalist	2500 is K
-onderzoeksredacteur	2539 is K
-onderzoeksredactie	39 onze K	2499 onze K
+onafhankelijk	2531 wij K	2531 we K
+onafhankelijke	2462 steun K journalistiek	2573 steun K	2574 K journalistiek
+onafhankelijkheid	2574 onze K
+onbeperkt	2466 lees K	2466 K lezen	2468 K toegang	2534 K digitaal
+ondersteunt	2486 je browser K	2486 uw browser K
+onderzoek	2574 dit K
+onderzoeken	2574 onze K
+onderzoeksjournalist	2510 is K
+onderzoeksredacteur	2549 is K
+onderzoeksredactie	39 onze K	2509 onze K
 one	1115 make a K-time	1115 will you be K of
 oneens	43 K?
 online	699 unser K-shop	975 our K shop	975 our K store	1017 our free K	1017 our K event	1077 in our K shop
 onlineshop	659 im K bestellen
 only	1073 K £#	1073 K $#	1073 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2498 app K
-ontdek	2563 K nu
-ontvang	2461 K onze	2462 K elke
-onze	84 in K app	84 via K app	84 met K app	2464 K app	2499 tip voor K	2564 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2508 app K
+ontdek	2573 K nu
+ontvang	2471 K onze	2472 K elke
+onze	84 in K app	84 via K app	84 met K app	2474 K app	2509 tip voor K	2574 K app
 """, 'oo': """
-oordeelde	2566 K
+oordeelde	2576 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
 opakoval	502 K
 opakovala	502 K
 opakuje	502 K
 opdateret	97 artiklen er K
-open	894 K in app	894 K in the app	1065 left it K	2464 K in app
+open	894 K in app	894 K in the app	1065 left it K	2474 K in app
 opfordrede	580 K
 ophavsretsloven	537 beskyttet af K
 ophavsretten	537 K tilhører
-opiniestuk	2503 ingezonden K
+opiniestuk	2513 ingezonden K
 opinion	30 K of	921 have an K on this
 opinions	30 K of
 oplyser	580 K
 oplyste	580 K
-opmerking	2499 tip of K	2499 vraag of K	2499 K over dit artikel
+opmerking	2509 tip of K	2509 vraag of K	2509 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3257 K
+opozarja	3267 K
 oppdatert	97 saken er K
-oppfordret	2647 K
-opphavsrettslig	2600 K beskyttet
-opplyser	2647 K
-opplyste	2647 K
+oppfordret	2657 K
+opphavsrettslig	2610 K beskyttet
+opplyser	2657 K
+opplyste	2657 K
 opportunities	1100 equal K employer
 opportunity	1100 equal K employer	1100 equal-K employer
-opprett	2577 K en konto for	2644 K en konto
+opprett	2587 K en konto for	2654 K en konto
 oprava	97 K:
 opsiger	558 indtil du K
-opublikowany	22 nie zostanie K	2673 twój adres e-mail nie zostanie K
-opzegbaar	2565 K
+opublikowany	22 nie zostanie K	2683 twój adres e-mail nie zostanie K
+opzegbaar	2575 K
 """, 'or': """
-ordenou	2875 K
-ordinato	2150 ha K
+ordenou	2885 K
+ordinato	2160 ha K
 ordnete	738 K an
-organizatori	3139 pozivaju K
-organizatorzy	2731 zapraszają K
+organizatori	3149 pozivaju K
+organizatorzy	2741 zapraszają K
 original	97 K version of this	938 read the K article	1571 lire l'article K
 originally	97 this article K	97 this story K	97 this post K	97 K misstated	938 this article was K published on	938 this story was K published on	938 this story K appeared	938 this article K appeared	938 K published at	1006 story was K published by	1006 story was K published on	1006 story was K published in the	1006 article was K published by	1006 article was K published in our
 originalment	380 es va publicar K a	380 es va publicar K en	380 publicat K a
-originalmente	1170 este artículo fue publicado K	1171 publicado K en	2775 publicado K em	2807 publicado K no	2807 publicado K na
-originariamente	2044 articolo pubblicato K	2077 pubblicato K in
-ortaklarimiz	3419 biz ve K
+originalmente	1170 este artículo fue publicado K	1171 publicado K en	2785 publicado K em	2817 publicado K no	2817 publicado K na
+originariamente	2054 articolo pubblicato K	2087 pubblicato K in
+ortaklarimiz	3429 biz ve K
 ortsseite	685 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3076 K članka
+ostatak	3086 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2731 K
+ostrzega	2741 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2722 K
+otrzymuj	2732 K
 otsustas	1321 K
 """, 'ou': """
 our	947 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	3091 kad ste već K
+ovdje	3101 kad ste već K
 overblikket	556 K hver dag	556 K hver morgen
 overgenomen	45 K
-overname	2494 K zonder
-overnemen	45 K	2531 dit artikel K
-oversikten	2620 få K
+overname	2504 K zonder
+overnemen	45 K	2541 dit artikel K
+oversikten	2630 få K
 overview	1011 this K
-overzicht	2541 dit K
-ovisi	3136 K o vama
+overzicht	2551 dit K
+ovisi	3146 K o vama
 """, 'ow': """
 owner	1116 has no K	1116 have no K
 """, 'oy': """
-oynat	3451 K
+oynat	3461 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3156 K sa nám	3195 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3166 K sa nám	3205 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2393 jūsų parama K
-padroni	2070 non ha K	2102 senza K	2102 né K	2148 senza K	2148 libera da K
-pagar	54 K um café	2872 ajude a K
+padeda	2403 jūsų parama K
+padroni	2080 non ha K	2112 senza K	2112 né K	2158 senza K	2158 libera da K
+pagar	54 K um café	2882 ajude a K
 page	1017 our jobs K
-paghi	2147 K un'ora
+paghi	2157 K un'ora
 pago	1280 muro de K
-pague	54 me K um café	54 K-me um café	2777 K-nos um café
+pague	54 me K um café	54 K-me um café	2787 K-nos um café
 pahoitteli	1477 K
 paid	912 we get K if you buy	912 we may be K
 paikalla	42 olitko K
@@ -16774,87 +16784,87 @@ palautetta	1474 anna K
 palus	1321 K
 palusid	1321 K
 palvelusta	1447 ulkoisesta K	1447 upotus K
-panaszolta	1891 K
-pandangan	1944 tidak mewakili K	1944 K pribadi penulis
-paparnya	2000 K
+panaszolta	1901 K
+pandangan	1954 tidak mewakili K	1954 K pribadi penulis
+paparnya	2010 K
 paper	947 is the K's
 par	1644 K an
-parama	2403 jūsų K	2407 K
-parancsolta	1891 K
+parama	2413 jūsų K	2417 K
+parancsolta	1901 K
 parandus	97 K:
-parceiros	2760 nós e os nossos K	2873 nossos K
-paremkite	2393 K mus	2403 K mus
+parceiros	2770 nós e os nossos K	2883 nossos K
+paremkite	2403 K mus	2413 K mus
 parlez	38 K-nous	67 K-nous
 part	939 no K of this
 partager	1573 articles à K	1573 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2733 faça K e
-partecipato	2060 non ha K alla stesura
+parte	51 faça K	2743 faça K e
+partecipato	2070 non ha K alla stesura
 parteispende	739 K
 partenaires	1519 nos K et nous	1519 nous et nos K	1643 nos K
 participar	1160 para K
 participez	1479 K à
-participou	2790 não K da produção	2790 não K na produção
-partilhada	2785 uma publicação K por
+participou	2800 não K da produção	2800 não K na produção
+partilhada	2795 uma publicação K por
 partilhe	25 K-o
-partir	1481 avant de K	2874 a K de # euros
-partner	74 K-links	620 wir und unsere K	689 von unserem K	2031 i nostri K	3280 vi och våra K
-partnere	524 vi og vores K	2588 vi og våre K
+partir	1481 avant de K	2884 a K de # euros
+partner	74 K-links	620 wir und unsere K	689 von unserem K	2041 i nostri K	3290 vi och våra K
+partnere	524 vi og vores K	2598 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1868 K
+partnerlinkeket	1878 K
 partnerlinks	37 K	74 K
-partnerom	3110 u suradnji s K	3110 u saradnji sa K
-partners	689 anzeige eines K	917 we and our K	1116 our K	2478 wij en onze K	2564 onze K
+partnerom	3120 u suradnji s K	3120 u saradnji sa K
+partners	689 anzeige eines K	917 we and our K	1116 our K	2488 wij en onze K	2574 onze K
 partnership	939 was produced in K with
-partnerske	74 K poveznice	3110 K poveznice	3231 K povezave
-partnerskie	2704 linki K
-partnerzy	2670 my i nasi K	2670 nasi zaufani K
-pasak	2406 K
-pasakojo	2406 K
+partnerske	74 K poveznice	3120 K poveznice	3241 K povezave
+partnerskie	2714 linki K
+partnerzy	2680 my i nasi K	2680 nasi zaufani K
+pasak	2416 K
+pasakojo	2416 K
 pasidalinkite	49 K
 pass	49 K it on	904 K this on
 passende	706 sie das K abo
 passendes	706 sie ihr K abo
 patikslinta	97 K
-patreon	260 в K	950 on K	950 our K	3585 на K
+patreon	260 в K	950 on K	950 our K	3595 на K
 patron	874 become a K of	1115 become a K
-patronem	2707 zostań naszym K	2728 zostań K
-patroni	2729 nasi K	2947 fără K
-patronite	2707 na K	2729 na K
-patronlardan	3485 K bağimsiz
-patronsuz	3485 K
+patronem	2717 zostań naszym K	2738 zostań K
+patroni	2739 nasi K	2957 fără K
+patronite	2717 na K	2739 na K
+patronlardan	3495 K bağimsiz
+patronsuz	3495 K
 paying	1065 thanks to our K
 paypal	675 per K
-paywall	676 K	736 ohne K	739 K	1065 without a K	1116 we have no K	1116 we do not have a K	1119 K	1646 K	2151 K	2876 K
+paywall	676 K	736 ohne K	739 K	1065 without a K	1116 we have no K	1116 we do not have a K	1119 K	1646 K	2161 K	2886 K
 paywalls	1119 K
 """, 'pe': """
-pe	2980 K an
+pe	2990 K an
 peatoimetaja	1297 K
 pedimos	1276 te K ayuda
 pedirte	1121 tenemos un favor que K
-pediu	2875 K
-peiling	35 onze K	2544 onze K
-pelanggan	50 K dapat	50 K bisa	1897 khusus K	1935 untuk K	1998 K kami	2001 K
-pembaca	18 berkat K	43 surat K	1998 K kami
-pemblokir	1962 K iklan
-pemegang	1967 tanpa K saham
-pemilik	1967 tanpa K modal
+pediu	2885 K
+peiling	35 onze K	2554 onze K
+pelanggan	50 K dapat	50 K bisa	1907 khusus K	1945 untuk K	2008 K kami	2011 K
+pembaca	18 berkat K	43 surat K	2008 K kami
+pemblokir	1972 K iklan
+pemegang	1977 tanpa K saham
+pemilik	1977 tanpa K modal
 pendant	1644 K un mois
-pendapat	1944 K pribadi penulis
-peneliti	1922 adalah K
-pengar	3336 kostar K
-penger	2645 koster K
+pendapat	1954 K pribadi penulis
+peneliti	1932 adalah K
+pengar	3346 kostar K
+penger	2655 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2913 fără niciun cost K tine
-penulis	1922 adalah K
+pentru	2923 fără niciun cost K tine
+penulis	1932 adalah K
 people	18 thanks to K like	993 funded by K like you	1072 K like you
-pequeno	2734 um K favor a pedir
-per	2646 K år	3337 K år
+pequeno	2744 um K favor a pedir
+per	2656 K år	3347 K år
 peramban	10 K anda
 percent	888 # K left to read
-perfil	2754 siga nosso K
+perfil	2764 siga nosso K
 periodisme	421 dona suport al K	422 el nostre K	422 fent K	422 fem K
 periodismo	1124 apoya el K	1202 hacer un K	1276 apoya el K	1276 colabora con el K	1277 nuestro K	1277 K de calidad	1277 hacemos K	1277 haciendo K
 periodista	39 nuestro K	39 nuestra K	358 és K	1173 es K
@@ -16863,26 +16873,26 @@ periodistes	422 els nostres K
 perjantaisin	17 K
 permanencia	1278 sin K
 permission	938 reproduced here with K	938 reproduced with K	953 written K	953 prior K	954 without K	968 K to load	968 K before anything is loaded	1006 K to reuse this
-perskaitykite	2403 K visą
+perskaitykite	2413 K visą
 personal	967 views are K
-personale	2889 datele tale K
+personale	2899 datele tale K
 personales	1156 datos K serán
 personas	1202 K como tú	1276 K como tú
 persondatapolitik	525 K
 personenbezogene	621 K daten
 personnelles	1520 vos données K
 personoplysninger	525 dine K
-personopplysninger	2589 K
-personuppgifter	3281 dina K
-personverninnstillinger	2610 K
+personopplysninger	2599 K
+personuppgifter	3291 dina K
+personverninnstillinger	2620 K
 perspausdinti	45 K
-pertama	1999 bulan K
+pertama	2009 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2778 é K
-pesquisadora	2778 é K
+pesquisador	2788 é K
+pesquisadora	2788 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3139 K
+pevali	3149 K
 """, 'ph': """
 philosophe	1604 est K
 phone	907 news to your K
@@ -16892,105 +16902,105 @@ photos	40 your K	40 vos K	40 tes K	975 K from this story	975 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1279 K
-piebilda	2446 K
+piebilda	2456 K
 piece	1009 this K	1116 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2730 K miesiąc
+pierwszy	2740 K miesiąc
 pievienojieties	51 K
-pilihan	1980 sumber K
-pirmas	2405 K mėnuo
-pisala	3139 K je
-pisalo	3139 K je
-pisao	3139 K je
-pisz	2719 K na
-pitala	3139 K
-pitali	3139 K
-pitao	3139 K
+pilihan	1990 sumber K
+pirmas	2415 K mėnuo
+pisala	3149 K je
+pisalo	3149 K je
+pisao	3149 K je
+pisz	2729 K na
+pitala	3149 K
+pitali	3149 K
+pitao	3149 K
 pitch	867 K in	950 K in
 pitching	1115 consider K in
-pix	2777 um K	2874 K
+pix	2787 um K	2884 K
 """, 'pj': """
-pjevali	3139 K
+pjevali	3149 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2601 vær varsom-K
-plakatens	2614 vær varsom-K
-platformlarinda	3513 tüm podcast K
+plakaten	2611 vær varsom-K
+plakatens	2624 vær varsom-K
+platformlarinda	3523 tüm podcast K
 plats	42 var du på K
 plattform	736 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	880 K log in to	903 K share this	951 K help	1110 K tell us about	1110 K tell us how	1110 K tell us your	1115 K chip in	1115 K give	1115 K help if	1115 K give if
-pleide	2647 K
-pliki	2689 bez zgody na K
-plusartikelen	2564 K
-plusartikels	2456 gratis K	2564 K
+pleide	2657 K
+pliki	2699 bez zgody na K
+plusartikelen	2574 K
+plusartikels	2466 gratis K	2574 K
 """, 'po': """
-pobierz	2728 K naszą
+pobierz	2738 K naszą
 poche	1560 dans votre K
 podaj	77 K swój e-mail
-podatkov	3229 obdelavo osebnih K
-podatku	2652 przekaż #% K	2707 #% K	2707 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	466 K	550 K-app	578 vores K	643 den K können sie	643 den K kannst du	643 unseren K	736 unser K	736 unseren K	773 K	863 το K μας	943 follow the K	1116 our K	1277 nuestro K	1643 notre K	1998 K kami	2148 il nostro K	2543 op de K	2564 onze K	2613 hører K	2693 K	2729 nasz K	2873 nosso K	3103 K	3137 naš K	3165 K	3196 náš K	3225 K	3440 K'i	3440 K'imizi
-podcasta	3103 K	3225 K
-podcastapp	550 K	2543 favoriete K
+podatkov	3239 obdelavo osebnih K
+podatku	2662 przekaż #% K	2717 #% K	2717 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	466 K	550 K-app	578 vores K	643 den K können sie	643 den K kannst du	643 unseren K	736 unser K	736 unseren K	773 K	863 το K μας	943 follow the K	1116 our K	1277 nuestro K	1643 notre K	2008 K kami	2158 il nostro K	2553 op de K	2574 onze K	2623 hører K	2703 K	2739 nasz K	2883 nosso K	3113 K	3147 naš K	3175 K	3206 náš K	3235 K	3450 K'i	3450 K'imizi
+podcasta	3113 K	3235 K
+podcastapp	550 K	2553 favoriete K
 podcaste	34 našom K
-podcasten	550 K	2613 K
-podcastimiz	3525 K
+podcasten	550 K	2623 K
+podcastimiz	3535 K
 podcastimizi	34 K
 podcastimme	34 K	1475 K
-podcastov	3165 K
+podcastov	3175 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	550 hvor du lytter til K	550 hvor du hører K	643 wo es K gibt	700 folgen des K	700 folge des K	773 K	943 wherever you get your K	943 wherever you listen to K	943 wherever you get K
-podcastu	34 naszego K	34 našem K	466 K	2693 K	3103 K	3165 K	3225 K
-podcastul	34 K nostru	2979 K nostru
-podcastunk	1889 K
+podcastu	34 naszego K	34 našem K	466 K	2703 K	3113 K	3175 K	3235 K
+podcastul	34 K nostru	2989 K nostru
+podcastunk	1899 K
 podcastunkban	34 K
-podcasty	466 K	500 naše K	2693 K	3165 K
-podd	34 vår K	3336 vår K
-poddapp	3305 K
-poddar	34 våra K	3305 K finns
-podden	3305 K
+podcasty	466 K	500 naše K	2703 K	3175 K
+podd	34 vår K	3346 vår K
+poddapp	3315 K
+poddar	34 våra K	3315 K finns
+podden	3315 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2800 sua ajuda K
+podemos	2810 sua ajuda K
 poden	50 els socis K
-poderemos	2800 a sua ajuda K	2872 com a sua ajuda K
+poderemos	2810 a sua ajuda K	2882 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2613 hører K	2645 vår K	3103 K	3225 K	3255 naš K
-podkasta	3103 K	3225 K
-podkastapp	2613 K
-podkasten	2613 K
-podkastu	3103 K	3225 K
+podkast	2623 hører K	2655 vår K	3113 K	3235 K	3265 naš K
+podkasta	3113 K	3235 K
+podkastapp	2623 K
+podkasten	2623 K
+podkastu	3113 K	3235 K
 podle	502 K
 podotkl	502 K
-podpora	499 vaše K	3195 vaša K	3254 vaša K
-podpore	3196 vďaka K	3234 brez vaše K	3255 brez vaše K
-podporo	3254 vašo K
-podporte	3177 K	3195 K nás	3195 K našu
-podpory	479 bez vaší K	500 bez vaší K	3177 bez vašej K	3196 bez vašej K
-podprite	3234 K	3254 K nas	3254 K naše
+podpora	499 vaše K	3205 vaša K	3264 vaša K
+podpore	3206 vďaka K	3244 brez vaše K	3265 brez vaše K
+podporo	3264 vašo K
+podporte	3187 K	3205 K nás	3205 K našu
+podpory	479 bez vaší K	500 bez vaší K	3187 bez vašej K	3206 bez vašej K
+podprite	3244 K	3264 K nas	3264 K naše
 podremos	1276 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2719 K nas
+poinformuj	38 K nas	67 K nas	2729 K nas
 points	1011 the bullet K	1011 these bullet K	1011 the key K above
 pokutoval	502 K
 policy	917 our cookie K
-politica	2889 K de cookie
+politica	2899 K de cookie
 political	937 is a K	937 is the K editor
-politicieni	2913 nu depinde de K
-politika	3419 çerez K
-politikasi	3420 gizlilik K
+politicieni	2923 nu depinde de K
+politika	3429 çerez K
+politikasi	3430 gizlilik K
 politikredakteur	725 ist K
 politikredakteurin	725 ist K
 politikressort	649 leitet das K
 politikwissenschaftler	640 ist K
 politologue	1536 est K
-poll	35 our K	921 vote in our K	921 take our K	2544 onze K
-polub	2666 K nas na
-pomagajte	3254 K nam
-pomocou	3179 K ai
-pomozite	3113 K nam	3136 K nam
+poll	35 our K	921 vote in our K	921 take our K	2554 onze K
+polub	2676 K nas na
+pomagajte	3264 K nam
+pomocou	3189 K ai
+pomozite	3123 K nam	3146 K nam
 pomozte	499 K nám
-ponavlja	3139 K
-ponavljao	3139 K
+ponavlja	3149 K
+ponavljao	3149 K
 ponctuel	1538 un don K
 ponovno	45 K objavi
 pop	867 K your
@@ -16998,40 +17008,40 @@ popravek	97 K:
 poprosil	502 K
 poprosila	502 K
 poprzedniej	97 K wersji
-por	2804 um ano K #
+por	2814 um ano K #
 poradil	502 K
-portal	2729 nasz K	3137 naš K	3255 naš K
-portalu	2703 na naszym K	2703 w naszym K
+portal	2739 nasz K	3147 naš K	3265 naš K
+portalu	2713 na naszym K	2713 w naszym K
 posez	1642 K-la à	1642 K-nous
 posible	18 hace K
-posielajte	3156 K nám
+posielajte	3166 K nám
 posielame	57 vám K
 positions	975 our open K
 poslechnout	467 si můžete K
-posljednji	3122 K besplatni članak
+posljednji	3132 K besplatni članak
 posredujte	49 K
 possible	373 ajuda a fer K	422 ajuda a fer K
-post	20 rest of this K	79 på e-K	968 to view this K	968 to see this K	1004 this is a paid K	1009 this K	1116 this K	2504 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3271 din e-K	3283 din e-K kommer inte
-postadresse	60 e-K vises ikke	2580 din e-K	2591 din e-K vil ikke
+post	20 rest of this K	79 på e-K	968 to view this K	968 to see this K	1004 this is a paid K	1009 this K	1116 this K	2514 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3281 din e-K	3293 din e-K kommer inte
+postadresse	60 e-K vises ikke	2590 din e-K	2601 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3136 K član	3254 K član	3254 K naročnik
-postanizda	79 e-K	3444 her sabah e-K	3444 e-K	3458 e-K
-postaw	54 K mi kawę	54 K kawę	2728 K nam	2728 K mi	2728 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3146 K član	3264 K član	3264 K naročnik
+postanizda	79 e-K	3454 her sabah e-K	3454 e-K	3468 e-K
+postaw	54 K mi kawę	54 K kawę	2738 K nam	2738 K mi	2738 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	599 in dein K	599 in deinem K	599 direkt ins K	603 in ihrem K	603 in ihr K
-postingan	1987 K bersama oleh
+postingan	1997 K bersama oleh
 postkasti	1305 otse K
 postkastis	1305 iga hommik sinu K	1305 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	3136 K nam je
-potrebujeme	3195 K vašu podporu
-potrebujemo	3219 za ogled K	3254 K vašo
-potremo	2070 aiuto K	2147 con il tuo aiuto K
-potrivit	2981 K
-potrzebujemy	2652 K twojego wsparcia	2728 K twojej pomocy	2728 K twojego wsparcia
+potrebna	3146 K nam je
+potrebujeme	3205 K vašu podporu
+potrebujemo	3229 za ogled K	3264 K vašo
+potremo	2080 aiuto K	2157 con il tuo aiuto K
+potrivit	2991 K
+potrzebujemy	2662 K twojego wsparcia	2738 K twojej pomocy	2738 K twojego wsparcia
 pound	1115 K you give
 pourboire	1539 un K
 pourront	1589 traceurs K être déposés
@@ -17039,208 +17049,208 @@ poursuivez	1493 K votre lecture
 poursuivre	1493 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3198 K	3257 je K
-povedala	3198 K	3257 je K
-povestit	2981 a K
-povikao	3139 K
+povedal	3208 K	3267 je K
+povedala	3208 K	3267 je K
+povestit	2991 a K
+povikao	3149 K
 powered	1115 K by you
 powerful	1116 hold the K to account
-powiadomienia	14 K	2662 włącz K	2662 chcesz otrzymywać K	2663 K push
-powiedzieli	2731 K
-powtarza	2731 K
+powiadomienia	14 K	2672 włącz K	2672 chcesz otrzymywać K	2673 K push
+powiedzieli	2741 K
+powtarza	2741 K
 pozele	40 K tale
-pozivala	3139 K
-pozivali	3139 K
-pozivao	3139 K
+pozivala	3149 K
+pozivali	3149 K
+pozivao	3149 K
 pozn	97 K. red
 poznamenal	502 K
 poznamenala	502 K
-pozvala	3139 K
-pozvao	3139 K
+pozvala	3149 K
+pozvao	3149 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2482 K mee	2563 K mee
-praca	2729 nasza K
-pracujte	464 K s námi	3163 K s nami
-prati	3124 K nas na
-pratite	3136 K nas
-pravi	3257 K
+praat	2492 K mee	2573 K mee
+praca	2739 nasza K
+pracujte	464 K s námi	3173 K s nami
+prati	3134 K nas na
+pratite	3146 K nas
+pravi	3267 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2733 K de você	2872 K de si
-precisamos	2734 K da sua ajuda	2737 K do seu apoio	2872 K da sua ajuda
-precisato	2150 ha K
-preciso	2764 é K estar logado
-precizat	2981 a K
-prednostne	3214 K vire
-prednostni	3214 K vir
-prednostnih	3214 K virov
-prednostnim	3214 K virom
-predplatitelia	50 K môžu	3185 len K	3185 iba K	3185 nájdu K	3185 prečítajú K	3199 K
-predvajanje	3219 K videa
-preferate	2897 sursele tale K	2961 surse K
+precisa	2743 K de você	2882 K de si
+precisamos	2744 K da sua ajuda	2747 K do seu apoio	2882 K da sua ajuda
+precisato	2160 ha K
+preciso	2774 é K estar logado
+precizat	2991 a K
+prednostne	3224 K vire
+prednostni	3224 K vir
+prednostnih	3224 K virov
+prednostnim	3224 K virom
+predplatitelia	50 K môžu	3195 len K	3195 iba K	3195 nájdu K	3195 prečítajú K	3209 K
+predvajanje	3229 K videa
+preferate	2907 sursele tale K	2971 surse K
 preferences	917 your cookie K	1020 cookie K	1020 privacy K
-preferida	356 font K	1178 fuente K	2782 fonte K
-preferidas	1178 fuentes K	2782 fontes K
+preferida	356 font K	1178 fuente K	2792 fonte K
+preferidas	1178 fuentes K	2792 fontes K
 preferides	356 fonts K
 preferido	1178 medio K
 preferidos	1178 medios K
-preferirane	3092 K izvore
-preferirani	3092 K izvor
-preferiranih	3092 K izvora
-preferita	2024 fonte K su google	2050 fonte K
-preferite	2050 fonti K
-preferowane	2685 K źródło	2685 K źródła
-preferowanego	2685 K źródła
-preferowanych	2685 K źródeł
-preferowanym	2685 K źródłem
+preferirane	3102 K izvore
+preferirani	3102 K izvor
+preferiranih	3102 K izvora
+preferita	2034 fonte K su google	2060 fonte K
+preferite	2060 fonti K
+preferowane	2695 K źródło	2695 K źródła
+preferowanego	2695 K źródła
+preferowanych	2695 K źródeł
+preferowanym	2695 K źródłem
 preferred	907 K source on google	955 K source	1024 K sources
 preglednik	10 vaš K
-prehratie	3159 K videa
-prejemajte	3203 K vsako	3251 K
-prejemati	3244 želite K
-prejmite	3251 K
-preklinjao	3139 K
+prehratie	3169 K videa
+prejemajte	3213 K vsako	3261 K
+prejemati	3254 želite K
+prejmite	3261 K
+preklinjao	3149 K
 prelua	45 K
-preluarea	2896 K textelor
+preluarea	2906 K textelor
 preluat	45 K
-prema	3139 K
+prema	3149 K
 premier	1497 le K mois	1644 le K mois
-premium	2524 toegang tot alle K
+premium	2534 toegang tot alle K
 premoderated	921 K
-prenesite	3254 K
+prenesite	3264 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3265 bli K	3265 redan K	3266 som K	3332 en K	3335 bli K
-prenumeranter	50 K kan	3265 endast för K	3323 är för K	3323 bara K	3323 endast K	3336 våra K	3339 K
-prenumerata	2407 K
-prenumeration	3339 K
-prenumerationen	3270 avsluta K när
+prenumerant	50 som K	80 bli K	3275 bli K	3275 redan K	3276 som K	3342 en K	3345 bli K
+prenumeranter	50 K kan	3275 endast för K	3333 är för K	3333 bara K	3333 endast K	3346 våra K	3349 K
+prenumerata	2417 K
+prenumeration	3349 K
+prenumerationen	3280 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2399 tik K
-prenumeratoriams	2368 tik K	2399 tekstas skirtas K	2399 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2715 tylko K
-prenumerera	80 K	3265 K för att	3270 K på nyhetsbrev	3310 genom att K	3335 K på vårt
-prenumeruojate	2368 jau K
-prenumeruokite	80 K	2403 K
-preostanek	3202 K članka
-presenteie	2741 K
-prethodnog	3128 bez K odobrenja
+prenumeratoriai	50 K gali	2409 tik K
+prenumeratoriams	2378 tik K	2409 tekstas skirtas K	2409 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2725 tylko K
+prenumerera	80 K	3275 K för att	3280 K på nyhetsbrev	3320 genom att K	3345 K på vårt
+prenumeruojate	2378 jau K
+prenumeruokite	80 K	2413 K
+preostanek	3212 K članka
+presenteie	2751 K
+prethodnog	3138 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	3140 K
-pretplati	3108 hvala na K
-pretplatite	80 K se	3076 K se već od	3136 K se
-pretplatnici	50 K mogu	3121 samo K	3140 K
-pretplatnicima	3076 dostupan samo K	3076 dostupan je samo K	3076 dostupan je K	3076 dostupno samo K	3088 samo K	3121 samo K
-pretplatnik	50 kao K	80 postanite K	3076 već ste K	3136 postanite K
-pretplatnike	3076 dostupan samo za K	3088 samo za K
-pretplatu	3077 već imate K	3109 uz K	3109 K	3130 uz K
+pretplata	3150 K
+pretplati	3118 hvala na K
+pretplatite	80 K se	3086 K se već od	3146 K se
+pretplatnici	50 K mogu	3131 samo K	3150 K
+pretplatnicima	3086 dostupan samo K	3086 dostupan je samo K	3086 dostupan je K	3086 dostupno samo K	3098 samo K	3131 samo K
+pretplatnik	50 kao K	80 postanite K	3086 već ste K	3146 postanite K
+pretplatnike	3086 dostupan samo za K	3098 samo za K
+pretplatu	3087 već imate K	3119 uz K	3119 K	3140 uz K
 preuzeti	45 K
-preuzimanje	3087 zabranjeno K	3112 zabranjeno K	3112 zabranjeno je K
-preuzmite	3136 K našu
+preuzimanje	3097 zabranjeno K	3122 zabranjeno K	3122 zabranjeno je K
+preuzmite	3146 K našu
 preventing	913 browser extension is K
 prevention	97 suicide K
 preview	1025 free K
 previous	97 K version of this
 price	1117 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3188 K si nás	3195 K sa k nám
-prihvatate	3108 prijavom K
-prijavi	24 K se	3108 hvala na K
-prijavili	3108 hvala što ste se K
-prijavite	24 K se	3136 K se na naš	3136 K se na naše	3254 K se na
-prijavo	3229 s K se	3229 s K na	3229 hvala za K
-prijavom	3108 K se slažete	3108 K na
+pridajte	51 K sa	3198 K si nás	3205 K sa k nám
+prihvatate	3118 prijavom K
+prijavi	24 K se	3118 hvala na K
+prijavili	3118 hvala što ste se K
+prijavite	24 K se	3146 K se na naš	3146 K se na naše	3264 K se na
+prijavo	3239 s K se	3239 s K na	3239 hvala za K
+prijavom	3118 K se slažete	3118 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3214 K vir
-priljubljene	3214 K vire
-priljubljeni	3214 K vir
-prima	2980 K lună
-primajte	3129 K
-primate	3123 želite da K
-primati	3123 želite K
+priljubljen	3224 K vir
+priljubljene	3224 K vire
+priljubljeni	3224 K vir
+prima	2990 K lună
+primajte	3139 K
+primate	3133 želite da K
+primati	3133 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2874 K mês
+primeiro	2884 K mês
 primer	423 el K mes	1278 el K mes
-primo	2149 il K mese
+primo	2159 il K mese
 principles	938 the thomson reuters trust K
 print	903 click to K	1112 will not K your	1112 won't K your
-prioriterad	3296 K källa
+prioriterad	3306 K källa
 pripojte	51 K sa
-pripomenul	3198 K
-prisijunkite	24 K	51 K	2403 K prie mūsų
-prispejte	90 K, koľko môžete	3177 K	3195 K	3195 K aj vy
-prispevek	3255 ta K
+pripomenul	3208 K
+prisijunkite	24 K	51 K	2413 K prie mūsų
+prispejte	90 K, koľko môžete	3187 K	3205 K	3205 K aj vy
+prispevek	3265 ta K
 privacidad	1157 política de K	1277 nuestra política de K
-privacidade	2761 política de K
+privacidade	2771 política de K
 privacitat	361 política de K
 privacy	917 see our K policy	917 to our K policy and terms	917 and the google K policy	1116 our K policy
-privacybeleid	2478 ons K	2519 ga je akkoord met het K
-privacyverklaring	2480 K
+privacybeleid	2488 ons K	2529 ga je akkoord met het K
+privacyverklaring	2490 K
 private	60 your email will stay K
 privatlivspolitik	525 K
-priznaje	3139 K
-priznal	3198 K
-priznala	3139 K
-priznao	3139 K
+priznaje	3149 K
+priznal	3208 K
+priznala	3149 K
+priznao	3149 K
 probe	732 K-abo
 probeabo	582 K	591 wochen im K	732 K	732 das K
-probeer	2563 K nu	2563 K een maand
-proberen	2565 gratis K
+probeer	2573 K nu	2573 K een maand
+proberen	2575 gratis K
 processing	917 consent to the K
 prochains	1643 nos K articles
 procurada	97 K, a
-prodavnici	3101 našoj K
+prodavnici	3111 našoj K
 produce	993 not free to K	993 not cheap to K
 produced	1004 K by our brand
-proefabonnement	2458 K	2563 neem een K	2565 K
-profesor	1173 es K	2899 este K
+proefabonnement	2468 K	2573 neem een K	2575 K
+profesor	1173 es K	2909 este K
 profesora	1173 es K
 professeur	1536 est K
 professeure	1536 est K
-professionista	2047 è giornalista K	2047 giornalista K
-professor	358 és K	640 ist K	937 is a K	937 is an assistant K	2778 é K
-professora	358 és K	2778 é K
-professore	2047 è K
-professoressa	2047 è K
+professionista	2057 è giornalista K	2057 giornalista K
+professor	358 és K	640 ist K	937 is a K	937 is an assistant K	2788 é K
+professora	358 és K	2788 é K
+professore	2057 è K
+professoressa	2057 è K
 professorin	640 ist K
-profilazione	2030 i cookie di K
+profilazione	2040 i cookie di K
 profitez	1479 K de	1493 K de nos offres
 prohibida	1171 queda K
-proibida	2775 é K a
+proibida	2785 é K a
 project	1557 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2981 a K	2981 au K
+promis	2991 a K	2991 au K
 promise	1115 K never to
 propietaris	402 sense K	402 ni K
-propustite	3123 ne K
-prosbu	426 máme na vás K	426 máme malou K	3152 máme malú K	3152 malú K
-proseguire	2073 per K la lettura
+propustite	3133 ne K
+prosbu	426 máme na vás K	426 máme malou K	3162 máme malú K	3162 malú K
+proseguire	2083 per K la lettura
 prosil	502 K
 prosila	502 K
-prosili	502 K	2731 K
+prosili	502 K	2741 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2731 K
-protejate	2921 K de dreptul de autor
-provalo	2011 K gratis	2147 K gratis
+proszono	2741 K
+protejate	2931 K de dreptul de autor
+provalo	2021 K gratis	2157 K gratis
 provided	917 content K by a third party	968 contains content K by
 provision	617 erhalten wir eine K	617 eine kleine K	689 bekommen wir eine K	689 eine K vom	711 K
 provisions	617 K-links
 provisionslinks	711 K
 prozent	680 K rabatt
-przedruk	45 K	2705 K za zgodą
+przedruk	45 K	2715 K za zgodą
 przedrukujcie	45 K
-przegap	2717 nie K
-przekonuje	2731 K
+przegap	2727 nie K
+przekonuje	2741 K
 przetisknout	45 K
-przetwarzanie	2671 K danych osobowych
-przez	2709 K ai
-przycisk	2698 klikając K
-przyznaje	2731 K
+przetwarzanie	2681 K danych osobowych
+przez	2719 K ai
+przycisk	2708 klikając K
+przyznaje	2741 K
 """, 'ps': """
 psal	502 K
 psala	502 K
@@ -17251,20 +17261,20 @@ ptali	502 K se
 ptaly	502 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2033 prima di K un commento
-pubblicato	22 non sarà K	2033 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2043 prima di K un commento
+pubblicato	22 non sarà K	2043 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2763 o seu endereço de e-mail não será K
-publicat	2921 a fost K inițial în
+publicado	22 não será K	2773 o seu endereço de e-mail não será K
+publicat	2931 a fost K inițial în
 publication	874 is a reader-supported K	1004 accurate at the time of K	1004 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3317 får inte K
+publiceras	22 kommer inte K	45 K fritt	3327 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1154 bloqueador de K	1277 sin K
-publicidade	11 a K	70 sem K	2791 depois da K
+publicidade	11 a K	70 sem K	2801 depois da K
 publicitat	11 la K	70 sense K	422 sense K
 publicitate	11 K	70 fără K
-publikovanie	3150 K alebo ďalšie šírenie
+publikovanie	3160 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1112 will not K your	1112 won't K your	1112 never K your	1112 we may K your
 published	22 will not be K	60 email won't be K	921 your email address will not be K	939 was first K by	939 was first K on	1006 K under license
@@ -17277,20 +17287,20 @@ puguis	90 dona el que K
 puhelimeesi	1453 suoraan K
 puis	1494 K # €
 puisque	1481 K vous êtes là
-pungkasnya	2000 K
-punya	1898 sudah K akun
+pungkasnya	2010 K
+punya	1908 sudah K akun
 purchase	912 K through links on our site
 push	671 per K
-pushbericht	2517 een K bij
+pushbericht	2527 een K bij
 pushbeskeder	553 K
-pushmeldingen	2468 K
-pushnotiser	3307 K
-pushvarsler	2616 K
+pushmeldingen	2478 K
+pushnotiser	3317 K
+pushvarsler	2626 K
 pustit	467 si můžete K
 pustite	77 K svoj e-naslov
 puts	1053 our app K
 """, 'py': """
-pytali	2731 K
+pytali	2741 K
 pyysi	1477 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -17299,198 +17309,198 @@ queremos	67 K conocer tu	1121 K pedirte un favor
 questa	9 K mappa
 questions	97 not respond to K
 questo	9 K tweet	9 K video
-qui	2003 già che sei K
+qui	2013 già che sei K
 quieras	1129 cancela cuando K	1278 cancela cuando K
 quitter	1481 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2544 doe de K	2544 onze K	2695 nasz K	2695 K
-quizie	2695 naszym K	2695 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2554 doe de K	2554 onze K	2705 nasz K	2705 K
+quizie	2705 naszym K	2705 K
 """, 'ra': """
-raccolta	2151 K fondi
-racconta	2150 K
+raccolta	2161 K fondi
+racconta	2160 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2150 ha K
+raccontato	2160 ha K
 raconte	1645 K
 racontez	38 K-nous	67 K-nous
-rad	3137 naš K
+rad	3147 naš K
 radil	502 K
 radila	502 K
 radili	502 K
-radzi	2731 K
-radzili	2731 K
-radzono	2731 K
-ragino	2406 K
+radzi	2741 K
+radzili	2741 K
+radzono	2741 K
+ragino	2416 K
 raise	993 help us K
 rajaton	1419 K pääsy
 rakendus	1303 meie K	1303 K
 rakenduses	1303 K
-raksti	38 K mums	67 K mums	2443 K mums
+raksti	38 K mums	67 K mums	2453 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2444 šis K
-rakstu	2442 šo K
-rakstus	2444 visus K
+raksts	2454 šis K
+rakstu	2452 šo K
+rakstus	2454 visus K
 ralat	97 K:
 range	1045 shop the K
 rappelle	1645 K
 """, 're': """
 reach	965 K him at	965 K her at	965 K them at	993 we would K our goal	993 we'd K our goal	1115 help us K
 reached	888 you've K your limit of free	936 can be K at
-reacties	85 in de K	2483 in de K
+reacties	85 in de K	2493 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	888 # % left to K	945 is K by an ai	945 is K by ai	999 link can K this	1065 free to K	1065 free for all to K	1116 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	869 we're asking K	946 thank you, K	993 funded by K like you	1014 K' editor	1046 K make this	1065 thanks to our K	1072 K like you	1115 K like you	1115 join the K	1116 our K	1116 funded by its K	1119 appeal for K	1119 K pay
 reading	0 K time	880 keep K for just	880 keep K with a	880 K this post for free	884 to finish K	884 to keep K	999 to your K list	1066 you're K	1066 you are K	1066 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2483 om te K	2499 K? mail	2499 K op dit artikel
+reageren	6 K	97 wilde niet K	2493 om te K	2509 K? mail	2509 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2908 nu a participat la K
-realizzazione	2060 non ha partecipato alla K
+realizarea	2918 nu a participat la K
+realizzazione	2070 non ha partecipato alla K
 recalled	1118 K
 recalls	1118 K
-recaptcha	205 K	849 K	890 protected by K	1256 K	1620 K	1988 K	2127 K	2249 K	2854 K	2968 K	3509 K	3818 K
-receba	2733 K as	2745 K no seu	2745 K todos os dias	2872 K no seu
+recaptcha	205 K	849 K	890 protected by K	1256 K	1620 K	1998 K	2137 K	2259 K	2864 K	2978 K	3519 K	3828 K
+receba	2743 K as	2755 K no seu	2755 K todos os dias	2882 K no seu
 receive	890 K email from us on behalf of	891 sign up to K	891 K emails from	917 agree to K emails	1115 to K new posts
 recevez	1479 K chaque	1503 K chaque	1503 K tous les	1642 K notre
 recevoir	1509 K les alertes	1562 j'accepte de K
 recherche	97 für diese K haben wir	736 diese K
 recherchen	736 unsere K
 rechercheteam	39 unser K	39 unserem K	648 K
-rechtbankverslaggever	2539 is K
+rechtbankverslaggever	2549 is K
 recibe	1120 K cada	1139 K cada	1139 K todas las
 recibir	1201 acepto K
 recipe	1050 links in this K
-reclamat	2981 a K
-reclame	70 fără K	2979 fără K
-reclamelor	2942 blocare a K
+reclamat	2991 a K
+reclame	70 fără K	2989 fără K
+reclamelor	2952 blocare a K
 reclamevrij	70 K
-recomandat	2981 a K	2981 au K
-recomenda	2875 K
-reconheceu	2875 K
+recomandat	2991 a K	2991 au K
+recomenda	2885 K
+reconheceu	2885 K
 reconnu	1645 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2981 a K
+recunoscut	2991 a K
 recurring	950 K donation	1117 K donation
 red	97 anm. d. K
-redacteur	2500 is K	2500 is politiek K	2539 werkt als K
-redactie	39 onze K	97 noot van de K	2482 mail de K	2499 contact op met onze K	2499 contact op met de K	2499 tip voor de K	2503 mening van de K	2528 K heeft geen	2563 mail de K	2563 tip de K	2564 onze K
-redactor	358 és K	1173 es K	1240 es K jefe	2899 este K
+redacteur	2510 is K	2510 is politiek K	2549 werkt als K
+redactie	39 onze K	97 noot van de K	2492 mail de K	2509 contact op met onze K	2509 contact op met de K	2509 tip voor de K	2513 mening van de K	2538 K heeft geen	2573 mail de K	2573 tip de K	2574 onze K
+redactor	358 és K	1173 es K	1240 es K jefe	2909 este K
 redactora	358 és K	1173 es K	1240 es K jefa
 redakce	458 napište do K	464 do K	464 do naší K	500 naše K	500 jsme malá K
 redakci	39 naší K	500 naši K
-redakcia	3196 naša K	3196 sme malá K
-redakcie	3150 bez súhlasu K	3156 napíšte do K	3163 do K	3163 do našej K
+redakcia	3206 naša K	3206 sme malá K
+redakcie	3160 bez súhlasu K	3166 napíšte do K	3173 do K	3173 do našej K
 redakcii	39 našej K
-redakcija	2404 mūsų K	2444 mūsu K	3137 naša K	3137 mala K
+redakcija	2414 mūsų K	2454 mūsu K	3147 naša K	3147 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3094 javite se K	3094 pišite K	3101 našoj K
-redakcijos	2378 K sutikimo
-redakciju	3137 našu K
-redakcja	2729 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2705 bez zgody K	2729 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1997 hubungi K	1998 K kami	1998 email K	1998 K
-redaksjon	2645 vår K
-redaksjonen	38 tips K	67 tips K	2644 kontakt K	2645 kontakt K
+redakciji	39 našoj K	3104 javite se K	3104 pišite K	3111 našoj K
+redakcijos	2388 K sutikimo
+redakciju	3147 našu K
+redakcja	2739 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2715 bez zgody K	2739 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	2007 hubungi K	2008 K kami	2008 email K	2008 K
+redaksjon	2655 vår K
+redaksjonen	38 tips K	67 tips K	2654 kontakt K	2655 kontakt K
 redakteur	640 ist K	649 als K	649 seit # K
 redakteurin	640 ist K	649 als K	649 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	578 vores K	649 leitet die K	653 meinung der K	689 K war an der	690 nicht von der K	693 melden sie sich bei der K	713 produkte wurden von der K	736 unsere K	3336 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	578 vores K	649 leitet die K	653 meinung der K	689 K war an der	690 nicht von der K	693 melden sie sich bei der K	713 produkte wurden von der K	736 unsere K	3346 vår K
 redaktionell	713 produkte K ausgewählt
 redaktionelle	620 externe K inhalte
-redaktionen	527 skriv til K	3283 mejla K
+redaktionen	527 skriv til K	3293 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	459 je K	459 , K	459 - K	2688 - K	2688 , K	3157 je K	3157 , K	3157 - K
-redaktore	2423 galvenā K	2423 K
-redaktorem	459 je K	2688 jest K
-redaktorius	2383 K
-redaktorka	459 je K	459 , K	459 - K	2688 - K	2688 , K	3157 je K	3157 , K	3157 - K
-redaktorkou	459 je K	3157 je K
-redaktorom	3157 je K
+redaktor	459 je K	459 , K	459 - K	2698 - K	2698 , K	3167 je K	3167 , K	3167 - K
+redaktore	2433 galvenā K	2433 K
+redaktorem	459 je K	2698 jest K
+redaktorius	2393 K
+redaktorka	459 je K	459 , K	459 - K	2698 - K	2698 , K	3167 je K	3167 , K	3167 - K
+redaktorkou	459 je K	3167 je K
+redaktorom	3167 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2423 galvenais K	2423 K
-redaktur	1922 adalah K
-redator	2838 é K
-redatora	2838 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2069 la K ti invia	2111 lavora nella K	2111 è entrata in K	2111 è entrato in K	2148 la nostra K
+redaktors	2433 galvenais K	2433 K
+redaktur	1932 adalah K
+redator	2848 é K
+redatora	2848 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2079 la K ti invia	2121 lavora nella K	2121 è entrata in K	2121 è entrato in K	2158 la nostra K
 reenvia	49 K
 references	97 contains K to
 refresh	980 K this page	980 K the page
 regala	1129 K esta nota
 reggel	17 minden K
-regioverslaggever	2500 is K
-registe	2741 K-se para
+regioverslaggever	2510 is K
+registe	2751 K-se para
 register	880 K for free to
 registered	997 K users can
 registraci	472 děkujeme za K	474 po K
 registrarte	1139 al K
 registrate	1201 K a nuestro	1276 K
-registrati	2002 K per	2014 K per	2147 K gratis
+registrati	2012 K per	2024 K per	2157 K gratis
 registration	1025 free K gives
-registreer	2456 K je
-registrera	3310 genom att K dig
-registrere	2619 ved å K deg
+registreer	2466 K je
+registrera	3320 genom att K dig
+registrere	2629 ved å K deg
 registrieren	592 K sie sich
 registrierung	645 K	679 mit ihrer K	680 die K ist kostenlos
-registrirajte	3109 K se besplatno	3109 besplatno se K	3230 brezplačno K	3230 K se brezplačno
-registrujte	499 K se	3109 K se besplatno
+registrirajte	3119 K se besplatno	3119 besplatno se K	3240 brezplačno K	3240 K se brezplačno
+registrujte	499 K se	3119 K se besplatno
 regrette	1645 K
 regrettent	1645 K
 reiseangebote	699 unsere K
 rejoignez	51 K-les	51 K-nous	1513 K-nous sur	1642 K-nous	1642 K notre	1642 K nos
 rejoins	51 K-les
-rekao	3139 K
-rekla	3139 K
-reklam	70 bez K	70 nie mamy K	70 K yok	500 bez K	2729 bez K	2729 nie mamy K
-reklama	3137 bez K
+rekao	3149 K
+rekla	3149 K
+reklam	70 bez K	70 nie mamy K	70 K yok	500 bez K	2739 bez K	2739 nie mamy K
+reklama	3147 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2624 K
+reklamelenker	2634 K
 reklamelinks	74 K	560 K
 reklamer	70 ingen K	578 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2704 we współpracy K
-reklamsiz	70 K	3525 K
+reklamowej	2714 we współpracy K
+reklamsiz	70 K	3535 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2875 K
+relatou	2885 K
 rely	1108 you K on	1116 we K on
 remaining	888 free articles K	888 free article K	888 articles K this month	888 free stories K
 remind	1119 K me later
 removed	921 this comment has been K
-rendszeres	1888 legyen K
+rendszeres	1898 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1118 K
 reply	6 leave a K	1097 just hit K	1097 hit K and	1097 hit K to
 replying	1097 K to this email
 report	53 months on this K	53 months to K	984 K an error
 reportage	736 diese K	1643 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2873 esta K
-reportagens	2873 nossas K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2883 esta K
+reportagens	2883 nossas K
 reportaje	97 para este K	1277 este K
 reported	1118 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	640 ist K	649 als K	649 seit # K	934 contact the K at	935 is a K at	937 is a K	937 is a senior K	959 contact the K	959 contact our K	959 email the K	961 K	1536 est K	1604 est grand K	1604 est grande K	1922 adalah K	2608 er K i	2688 - K	2688 , K	2899 este K	3095 je K	3095 , K	3217 je K	3217 , K	3300 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	640 ist K	649 als K	649 seit # K	934 contact the K at	935 is a K at	937 is a K	937 is a senior K	959 contact the K	959 contact our K	959 email the K	961 K	1536 est K	1604 est grand K	1604 est grande K	1932 adalah K	2618 er K i	2698 - K	2698 , K	2909 este K	3105 je K	3105 , K	3227 je K	3227 , K	3310 är K på
 reportera	39 naszego K	1173 es K
-reporterem	39 naszym K	2688 jest K
+reporterem	39 naszym K	2698 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	640 ist K	649 als K	649 seit # K
-reporterka	2688 - K	2688 , K	3095 je K	3217 je K
+reporterka	2698 - K	2698 , K	3105 je K	3227 je K
 reportero	1173 es K
 reporters	39 our K	1115 ask our K	1116 our K	1116 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	921 why are you K this	993 keep our K free	1010 this K	1032 more of our K	1116 our K	1116 this K	1116 K like this	1116 goes to K
 reportrar	39 våra K
 reports	963 K on
 repost	45 K this
-representa	2781 não K a opinião
-representam	2763 os comentários não K
+representa	2791 não K a opinião
+representam	2773 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	939 may not be K
-reproducerea	2896 K integrală
+reproducerea	2906 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -17514,21 +17524,21 @@ required	21 K fields are marked	921 K fields are marked
 research	937 is a K fellow
 researcher	937 is a senior K	937 is a K
 reserva	29 es K el dret
-reservados	1171 derechos K	2774 todos os direitos K
+reservados	1171 derechos K	2784 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	355 tots els drets K
 reserve	29 K the right
-reserved	758 all rights K	880 article is K for	938 all rights K	2181 all rights K
+reserved	758 all rights K	880 article is K for	938 all rights K	2191 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
 respondeu	97 não K
 respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	2111 è K della
+responsabile	30 non è K	2121 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1197 K de sus autores	1197 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2763 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2773 os comentários são de K
 responsabiliza	30 não se K	1197 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1197 no se hace K de las opiniones
@@ -17546,124 +17556,124 @@ results	1024 your search K	1024 your google K
 retrouvez	1513 K-nous sur	1543 K	1642 K-nous
 rette	551 K fejl
 rettelse	97 K:
-retter	551 K fejl	551 K alle fejl	2614 vi K feil
+retter	551 K fejl	551 K alle fejl	2624 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2600 alle K forbeholdt
+rettigheter	2610 alle K forbeholdt
 reuters	1534 avec K	1535 avec K
 revcontent	94 K
-revelou	2875 K
+revelou	2885 K
 revient	1563 vous K qu'à
 rewritten	938 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3405 küçük bir K var	3405 sizden bir K var
-ricercatore	2047 è K
-ricercatrice	2047 è K
-ricevi	2019 K ogni	2147 K ogni	2147 K la
+ricamiz	3415 küçük bir K var	3415 sizden bir K var
+ricercatore	2057 è K
+ricercatrice	2057 è K
+ricevi	2029 K ogni	2157 K ogni	2157 K la
 richtigstellung	97 K:
-ricordato	2150 ha K
+ricordato	2160 ha K
 rief	738 K
-riep	2566 K
-riferito	2150 ha K
+riep	2576 K
+riferito	2160 ha K
 riippumaton	1475 K media
 riippumatonta	1474 tue K	1475 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2044 K riservata	2044 © K	2077 è vietata la K	2077 vietata la K
+riproduzione	2054 K riservata	2054 © K	2087 è vietata la K	2087 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2079 K agli abbonati
-riservati	2044 tutti i diritti K	2079 K agli abbonati
-riservato	2011 K ai nostri abbonati	2011 questo contenuto è K	2073 K agli utenti	2079 K agli abbonati
+riservata	2089 K agli abbonati
+riservati	2054 tutti i diritti K	2089 K agli abbonati
+riservato	2021 K ai nostri abbonati	2021 questo contenuto è K	2083 K agli utenti	2089 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	548 af en K	1256 no soy un K	1620 je ne suis pas un K	1988 saya bukan K	2127 non sono un K	2854 não sou um K	2968 nu sunt K
-rocznie	2730 K
-ropade	3338 K
-ropar	3338 K
-roper	2647 K
-ropte	2647 K
+robot	548 af en K	1256 no soy un K	1620 je ne suis pas un K	1998 saya bukan K	2137 non sono un K	2864 não sou um K	2978 nu sunt K
+rocznie	2740 K
+ropade	3348 K
+ropar	3348 K
+roper	2657 K
+ropte	2657 K
 roskapostia	71 ei K
 round	949 our K-up
 roundup	890 get a weekly K	949 our K	949 weekly K
 rozhodl	502 K
-rozhodol	3198 K
-rozpowszechnianie	2682 K artykułu	2705 dalsze K
+rozhodol	3208 K
+rozpowszechnianie	2692 K artykułu	2715 dalsze K
 """, 'ru': """
 rubrice	476 najdete v K
 ruft	738 K
-ruga	2981 îi K	2981 îl K
-rugat	2981 a K	2981 au K
-rugau	2981 K
+ruga	2991 îi K	2991 îl K
+rugat	2991 a K	2991 au K
+rugau	2991 K
 rukoili	1477 K
 ruled	1118 K
 rundbrief	78 K	644 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2647 K	3338 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2657 K	3348 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3338 K
+sade	3348 K
 sagde	580 K
 sagen	738 K
-saggista	2111 è K
-saglasnosti	3128 bez K
+saggista	2121 è K
+saglasnosti	3138 bez K
 sagt	738 K
 sagte	738 K
 sagten	738 K
 said	1118 K
 saisissez	77 K votre adresse
-saken	2568 likte du denne K	2614 feil i K	2642 denne K	2642 få K	2644 les hele K	2645 denne K
-saker	2642 flere K	2645 våre K	2645 alle K
-saklidir	3426 tüm haklari K	3426 her hakki K
-sako	2406 K
-saluran	1905 ikuti K	1905 gabung di K	1998 K kami
-samarbeid	2624 i K med en annonsør
+saken	2578 likte du denne K	2624 feil i K	2652 denne K	2652 få K	2654 les hele K	2655 denne K
+saker	2652 flere K	2655 våre K	2655 alle K
+saklidir	3436 tüm haklari K	3436 her hakki K
+sako	2416 K
+saluran	1915 ikuti K	1915 gabung di K	2008 K kami
+samarbeid	2634 i K med en annonsør
 samarbejde	560 i K med en annoncør
-samarbete	3315 i K med en annonsör
+samarbete	3325 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2541 deze K	2541 de K is
-samenwerking	2528 betaalde K	2528 K met onze partner	2528 K met een commerciële
+samenvatting	2551 deze K	2551 de K is
+samenwerking	2538 betaalde K	2538 K met onze partner	2538 K met een commerciële
 samstag	17 jeden K
-samtycke	3302 ditt K
-samtykke	547 dit K	547 give K	555 jeg giver K til	2610 ditt K	2610 gi K
-samtykket	2610 K ditt
-sang	580 K	2647 K
+samtycke	3312 ditt K
+samtykke	547 dit K	547 give K	555 jeg giver K til	2620 ditt K	2620 gi K
+samtykket	2620 K ditt
+sang	580 K	2657 K
 sanoi	1477 K
 sanoivat	1477 K
 sanoo	1477 K
 sans	70 K pub
-satin	3451 K alin
-satura	2424 ārējā K
+satin	3461 K alin
+satura	2434 ārējā K
 saturday	17 every K
 saturdays	1058 delivered K	1058 sent K
-sauca	2446 K
-saugomos	2371 visos teisės K
-savetovala	3139 K
-savetovali	3139 K
-savetovao	3139 K
-savetuje	3139 K
-savjetovala	3139 K
-savjetovali	3139 K
-savjetovao	3139 K
-savjetuje	3139 K
-savundu	3527 K
+sauca	2456 K
+saugomos	2381 visos teisės K
+savetovala	3149 K
+savetovali	3149 K
+savetovao	3149 K
+savetuje	3149 K
+savjetovala	3149 K
+savjetovali	3149 K
+savjetovao	3149 K
+savjetuje	3149 K
+savundu	3537 K
 say	867 have your K	921 have your K in
 saya	62 tag K
-sayenizde	3525 sizin K
+sayenizde	3535 sizin K
 says	1118 K
-sazinies	2443 K ar mums
+sazinies	2453 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	2021 K l'app	2021 K la app	2021 K la nostra app	2147 K la nostra	2147 K l'app
+scarica	2031 K l'app	2031 K la app	2031 K la nostra app	2157 K la nostra	2157 K l'app
 schauen	735 K sie vorbei
 schick	49 K ihn	49 K es	723 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	723 K sie uns	735 K sie uns
@@ -17673,149 +17683,149 @@ schimbate	97 numele au fost K
 schnupperabo	732 K
 schokkend	97 kan als K
 schon	583 wenn sie K hier sind	583 wo sie K hier sind
-schreef	2566 K
+schreef	2576 K
 schreib	38 K uns	67 K uns	693 K uns	735 K uns	736 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	582 K sie an	623 K sie uns ihre meinung	693 K sie uns	735 K sie uns
 schreibt	38 K uns	67 K uns	640 K über	640 K für	650 K seit # für	735 K uns	736 K mir unten	736 K uns unten	738 K
 schrieb	738 K
 schriftlicher	635 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2448 K u in	2448 K je in	2461 K je in voor	2461 K je gratis in	2562 K je hier in	2563 K je gratis in
-schrijft	2500 K over	2500 K voor	2566 K
-schrijver	2500 is K en	2503 mening van de K
-scria	2981 K pe	2981 K în	2981 așa K
-scrie	38 K-ne	67 K-ne	2978 K-ne
-scrii	2978 să ne K
-scriitoare	2899 este K
-scriitor	2899 este K
+schrijf	38 K ons	67 K ons	2458 K u in	2458 K je in	2471 K je in voor	2471 K je gratis in	2572 K je hier in	2573 K je gratis in
+schrijft	2510 K over	2510 K voor	2576 K
+schrijver	2510 is K en	2513 mening van de K
+scria	2991 K pe	2991 K în	2991 așa K
+scrie	38 K-ne	67 K-ne	2988 K-ne
+scrii	2988 să ne K
+scriitoare	2909 este K
+scriitor	2909 este K
 scripts	913 unblock K
-scris	2981 a K
-scritto	2148 chi ha K questo	2150 ha K
-scrittore	2047 è uno K
-scrittrice	2047 è una K
-scrive	2047 K di	2047 K per
+scris	2991 a K
+scritto	2158 chi ha K questo	2160 ha K
+scrittore	2057 è uno K
+scrittrice	2057 è una K
+scrive	2057 K di	2057 K per
 scriveteci	38 K	67 K
-scrivi	2002 K a
-scrivici	38 K	67 K	2147 K
+scrivi	2012 K a
+scrivici	38 K	67 K	2157 K
 """, 'se': """
 search	1024 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	2150 K
+secondo	2160 K
 section	55 K #g	922 in the comment K
 secure	959 K drop
 securedrop	959 K
 securely	959 K on signal	959 K via signal	959 contact us K	959 reach us K
 seda	49 jaga K
 see	42 did you K it	1091 if you K
-segnalacelo	2147 K
+segnalacelo	2157 K
 segons	424 K
 segueix	421 K-nos
-seguici	2024 K su	2024 K anche su	2147 K
+seguici	2034 K su	2034 K anche su	2157 K
 seguir	1150 puedes K a	1150 puede K a
-segundo	2875 K
+segundo	2885 K
 sehen	728 K sie hier.
-sekarang	1997 donasi K	1997 daftar K	1997 gabung K	1997 unduh aplikasi K
-sekite	2403 K mus
-sekojiet	2443 K mums
+sekarang	2007 donasi K	2007 daftar K	2007 gabung K	2007 unduh aplikasi K
+sekite	2413 K mus
+sekojiet	2453 K mums
 selaimesi	10 K
-seleciona	2799 a redação K
+seleciona	2809 a redação K
 selected	1004 K by our
-selengkapnya	1896 untuk membaca K	1935 membaca artikel K
+selengkapnya	1906 untuk membaca K	1945 membaca artikel K
 selgitas	1321 K
 selitti	1477 K
 selon	1645 K
 selvmordstanker	97 K
 semaine	17 chaque K	17 une fois par K	1644 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1278 a la K	2874 por K
+semana	17 cada K	17 una vez por K	17 toda K	1278 a la K	2884 por K
 semanal	78 la carta K	1139 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	577 K os	890 we'll K you	959 K us a tip	2593 K inn	2644 K oss
-sende	2619 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	577 K os	890 we'll K you	959 K us a tip	2603 K inn	2654 K oss
+sende	2629 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	723 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1053 our app K you
 seneste	550 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	2070 K di te non	2147 K di te non
-sermayeden	3485 K bağimsiz
+senza	71 K spam	2080 K di te non	2157 K di te non
+sermayeden	3495 K bağimsiz
 service	1536 est chef du K	1536 est cheffe du K	1604 a rejoint le K
-serwisie	2703 w K	2718 naszym K
-serwisu	2689 treści z K	2689 treść z K
-seslendi	3527 diye K	3527 K
-setiap	17 K pagi	1999 K bulan
+serwisie	2713 w K	2728 naszym K
+serwisu	2699 treści z K	2699 treść z K
+seslendi	3537 diye K	3537 K
+setiap	17 K pagi	2009 K bulan
 setmana	421 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2149 alla K
+settimana	17 ogni K	2159 alla K
 settings	917 cookie K	1020 cookie K	1020 privacy K
 setuju	43 tidak K?
-setujui	1923 K cookie
+setujui	1933 K cookie
 seuraa	1474 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	903 K this with	903 K this post on	903 K this if you	903 K this far and wide	903 click to K	912 we may get a K
 shareholders	993 not by K	1116 no K
 shop	1017 our K	1045 K our	1077 in our K	1077 from our K	1077 our K now
-shope	3163 našom e-K
+shope	3173 našom e-K
 shopping	1050 our K links
-shopu	464 našem e-K	3101 našem web K	3163 nášho e-K
+shopu	464 našem e-K	3111 našem web K	3173 nášho e-K
 should	959 story we K	959 we K look into	959 we K know about
 shouted	1118 K
 showcase	237 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	660 jetzt tickets K:	705 K sie unsere arbeit
-sier	2622 til du K opp	2647 K
-siga	2754 K-nos no	2754 K-nos nas	2872 K-nos
+sier	2632 til du K opp	2657 K
+siga	2764 K-nos no	2764 K-nos nas	2882 K-nos
 siger	580 K
 sign	24 K in	891 K up to get	951 K up	1061 K up for our	1061 K up to our	1115 K up for our	1115 K up to our	1115 when you K up	1115 K up now
-signal	542 på K	647 auf K	647 K-kanal	2605 på K	3297 på K
+signal	542 på K	647 auf K	647 K-kanal	2615 på K	3307 på K
 signaler	1522 K une erreur
 signalez	1642 K-la-nous	1642 K-le-nous
-signali	3155 K
-signalu	457 K	2686 K
+signali	3165 K
+signalu	457 K	2696 K
 signing	890 thanks for K up	890 thank you for K up	890 by K up, i agree	890 by K up, you agree	890 by K up you agree
-silakan	1896 K login	1896 K masuk
+silakan	1906 K login	1906 K masuk
 silenced	1116 refuse to be K
 simply	1097 K hit reply
 since	869 K you're here
-sini	1997 klik di K
-sinirsiz	3429 K erişim
+sini	2007 klik di K
+sinirsiz	3439 K erişim
 sinulle	1414 meillä on K pyyntö
-site	64 ayna K	1017 our jobs K	1116 our K	2564 onze K
-sitede	3436 üçüncü taraf bir K
+site	64 ayna K	1017 our jobs K	1116 our K	2574 onze K
+sitede	3446 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2446 K
-skaityti	2368 norėdami K toliau	2368 norint K toliau	2368 K toliau galite
-skaitytojai	2404 mūsų K
-skaitytojams	2404 mūsų K
+skaidroja	2456 K
+skaityti	2378 norėdami K toliau	2378 norint K toliau	2378 K toliau galite
+skaitytojai	2414 mūsų K
+skaitytojams	2414 mūsų K
 skelbiamas	22 nebus K
-skicka	3310 genom att K	3335 K till oss
+skicka	3320 genom att K	3345 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2393 K # proc	2403 K paramą
-sklepem	2692 naszym K
-sklepie	2692 naszym K
-skontaktuj	38 K się z nami	2687 K się z nami	2687 K się z naszym	2687 K się z naszą	2687 K się z autorem	2687 K się z autorką
+skirkite	2403 K # proc	2413 K paramą
+sklepem	2702 naszym K
+sklepie	2702 naszym K
+skontaktuj	38 K się z nami	2697 K się z nami	2697 K się z naszym	2697 K się z naszą	2697 K się z autorem	2697 K się z autorką
 skreg	580 K
-skrek	2647 K	3338 K
-skrev	580 K	2647 K	3338 K
-skribent	545 er fast K	2608 er K	3300 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	577 K til os	577 K dig op	3270 K upp dig	3335 K upp dig	3335 K till oss
-skrive	21 logget ind for at K	2645 vi bør K om	2645 vi burde K om
-skrivefeil	2614 funnet en K
-skriver	580 K	2647 K	3338 K
-skrzynce	2658 w twojej K
+skrek	2657 K	3348 K
+skrev	580 K	2657 K	3348 K
+skribent	545 er fast K	2618 er K	3310 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	577 K til os	577 K dig op	3280 K upp dig	3345 K upp dig	3345 K till oss
+skrive	21 logget ind for at K	2655 vi bør K om	2655 vi burde K om
+skrivefeil	2624 funnet en K
+skriver	580 K	2657 K	3348 K
+skrzynce	2668 w twojej K
 """, 'sl': """
-slant	3337 en K
-slapukais	2384 K	2402 K
-slapukus	2384 K
-sledite	3254 K nam
-sledujte	437 K nás	490 K nás živě	499 K nás	3195 K nás
+slant	3347 en K
+slapukais	2394 K	2412 K
+slapukus	2394 K
+sledite	3264 K nam
+sledujte	437 K nás	490 K nás živě	499 K nás	3205 K nás
 sliboval	502 K
-slobodno	3136 podržite K
+slobodno	3146 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1046 K gift
@@ -17823,37 +17833,37 @@ small	1046 K gift
 soci	80 fes-te K	80 fes-te'n K	421 fes-te K	421 fes-te'n K
 socia	51 hazte K	80 hazte K	1120 hazte K	1176 hazte K
 social	613 auch bei K media
-socialmediacookies	2504 K
+socialmediacookies	2514 K
 socio	51 hazte K	80 hazte K	1120 hazte K	1124 hazte K	1176 hazte K
 sociologue	1536 est K
 socios	1206 solo para K	1206 sólo para K
 socis	80 feu-vos K
-sodelovanju	3231 v K s partnerjem
-soglasja	3248 brez K	3248 brez pisnega K
-som	2642 en sak K
+sodelovanju	3241 v K s partnerjem
+soglasja	3258 brez K	3258 brez pisnega K
+som	2652 en sak K
 somebody	1089 if you know K	1089 K sent you this
 someone	903 send this to K	1089 if you know K	1089 K sent you this
 something	984 see K wrong	984 K is wrong	1091 if we got K wrong	1091 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2981 arată un K
+sondaj	2991 arată un K
 sondajul	35 K nostru
 sonderheft	699 unser K	699 das K
-sondzie	2695 naszej K	2695 w K	2712 weź udział w K
+sondzie	2705 naszej K	2705 w K	2722 weź udział w K
 sonntag	17 jeden K
-sordu	3527 K	3527 diye K
-sordular	3527 K
-soruyor	3527 K
-sostegno	2006 il tuo K ci	2006 abbiamo bisogno del tuo K	2147 il tuo K
-sostenerci	2006 puoi K
-sostengono	2070 ci K ogni mese
-sostenitore	80 diventa K	2147 diventa K
-sostenitori	2148 i nostri K
-sostiene	2045 chi ci K	2148 chi ci K	2150 K
-sostieni	2006 K il nostro	2006 K la nostra	2147 K il	2147 K la
-sostienici	2045 K	2147 K
+sordu	3537 K	3537 diye K
+sordular	3537 K
+soruyor	3537 K
+sostegno	2016 il tuo K ci	2016 abbiamo bisogno del tuo K	2157 il tuo K
+sostenerci	2016 puoi K
+sostengono	2080 ci K ogni mese
+sostenitore	80 diventa K	2157 diventa K
+sostenitori	2158 i nostri K
+sostiene	2055 chi ci K	2158 chi ci K	2160 K
+sostieni	2016 K il nostro	2016 K la nostra	2157 K il	2157 K la
+sostienici	2055 K	2157 K
 sostuvo	1279 K
-sottolinea	2150 K
+sottolinea	2160 K
 soubory	451 K cookie
 souhlasu	450 bez K	493 bez K
 souligne	1645 K
@@ -17869,14 +17879,14 @@ sovelluksessa	1423 avaa K	1454 K
 sovelluksessamme	84 K
 sovellus	1423 lataa K	1423 lataa ilmainen K	1454 K	1474 lataa K
 """, 'sp': """
-spaltist	2608 er K	2608 er fast K
+spaltist	2618 er K	2618 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1115 can you K
 specchio	64 sito K
-spelregels	2483 K
+spelregels	2493 K
 spende	582 ihre K	582 mit einer K	586 deine K für	586 ihre K hilft	586 deine K hilft	586 jede K hilft	586 jede kleine K hilft	586 jede K zählt	735 deine K	735 eure K	735 K jetzt	735 K uns	739 K
 spenden	582 jetzt K	582 K sie	739 K
 spendenaufruf	739 K
@@ -17884,39 +17894,39 @@ spendenaufrufe	739 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	735 K uns
 spendieren	54 K sie mir einen kaffee	735 K sie uns
-spiega	2150 K
-spiegato	2150 ha K
+spiega	2160 K
+spiegato	2160 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
 sponsored	1012 K content
-sportredacteur	2539 is K
+sportredacteur	2549 is K
 sportredakteur	725 ist K
 sportredakteurin	725 ist K
 sportressort	649 leitet das K
-sportskommentator	2608 er K
-sportverslaggever	2500 is K
+sportskommentator	2618 er K
+sportverslaggever	2510 is K
 spot	1091 if you K
-spotify	3440 K'da	3513 K'da dinle	3513 K'dan dinle
+spotify	3450 K'da	3523 K'da dinle	3523 K'dan dinle
 spotted	1091 if you've K
 spottete	738 K
-spravodajcom	3157 je K
-sprijinul	2978 K tău	2978 avem nevoie de K	2979 K tău
+spravodajcom	3167 je K
+sprijinul	2988 K tău	2988 avem nevoie de K	2989 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2978 K-ne	2979 K-mi mai jos	2981 K
-spunea	2981 K
-spuneau	2981 K
+spune	38 K-ne	67 K-ne	2988 K-ne	2989 K-mi mai jos	2991 K
+spunea	2991 K
+spuneau	2991 K
 spurgte	580 K
-spurte	2647 K
-spus	2981 a K	2981 au K
+spurte	2657 K
+spus	2991 a K	2991 au K
 """, 'sq': """
-squadra	2148 la nostra K
+squadra	2158 la nostra K
 """, 'st': """
-staat	2566 K er
-stabilito	2150 ha K
-stadsverslaggever	2539 is K
+staat	2576 K er
+stabilito	2160 ha K
+stadsverslaggever	2549 is K
 stammt	721 K von einer ki
 stand	1115 K with us
 standards	938 our K: the	1014 our K team
@@ -17925,46 +17935,46 @@ starting	1078 tickets K at
 statement	1099 forward-looking K
 statements	1099 forward-looking K	1099 forward looking K
 stay	980 K with us for
-ste	3152 keď K už tu	3213 ker K že tu
+ste	3162 keď K už tu	3223 ker K že tu
 stede	42 var du til K
-stelde	2566 K
+stelde	2576 K
 stellen	699 wir K ein
 stellenangebote	659 aktuelle K
 stellenmarkt	659 unserem K
 stellenportal	699 unserem K	699 unser K
 stemme	548 ai-K
 steuerlich	675 K absetzbar
-steun	2448 uw K	2452 met jouw K	2452 met uw K	2452 K ons met	2495 K ons	2563 K ons	2563 K onze	2563 jouw K
-stiahnite	3195 K si
+steun	2458 uw K	2462 met jouw K	2462 met uw K	2462 K ons met	2505 K ons	2573 K ons	2573 K onze	2573 jouw K
+stiahnite	3205 K si
 stichpunkte	698 die K
-stillingen	570 søg K	2637 søk K
+stillingen	570 søg K	2647 søk K
 stimme	641 K
 stjerne	60 felter med K
-stod	580 K der	3338 K det
-stond	2566 K
-stopite	3216 K v stik z
+stod	580 K der	3348 K det
+stond	2576 K
+stopite	3226 K v stik z
 stopspillet	83 K
-store	471 app K	669 im app K	1017 our K	1077 in our K	1077 from our K	3169 app K
+store	471 app K	669 im app K	1017 our K	1077 in our K	1077 from our K	3179 app K
 stories	15 free K	888 free K left	934 for more K like this	997 access to all our K	1010 K like this	1032 more of our K	1116 our K	1116 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	880 to read the full K	888 free K left	888 last free K	894 read this K in the app	903 share this K on	934 if you have a K to tell	934 email your K to	959 K for us	999 save this K	1009 this K	1009 the full K	1010 this K	1010 a K like this	1011 this K	1116 this K	1116 K that took us
 straight	890 K to your inbox	1056 emailed K to you
-straipsniai	2395 nemokami K	2399 geriausi K jūsų
-straipsnis	2399 nemokamas K	2404 šis K
-straipsnius	2395 nemokamus K
-streszczeniu	2709 o K ai
-striga	2981 K
-strigat	2981 a K	2981 au K
-strigau	2981 K
+straipsniai	2405 nemokami K	2409 geriausi K jūsų
+straipsnis	2409 nemokamas K	2414 šis K
+straipsnius	2405 nemokamus K
+streszczeniu	2719 o K ai
+striga	2991 K
+strigat	2991 a K	2991 au K
+strigau	2991 K
 strinjate	43 se ne K	43 se K
-strona	2670 ta K używa
+strona	2680 ta K używa
 studio	1004 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2536 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2536 K een mail	2536 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2546 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2546 K een mail	2546 K ze naar
 """, 'su': """
-subliniat	2981 a K
+subliniat	2991 a K
 submitting	890 by K your email
-subscreva	2745 K a nossa	2745 K as
+subscreva	2755 K a nossa	2755 K as
 subscribe	880 K to continue reading	880 K to read the full	880 to continue reading, K	880 K to get access	880 K for full access	880 K to unlock	880 already K?	890 K to our free	890 K to our weekly	890 K to our daily	890 K for more	907 K to our channel	907 K to our podcast	943 K to the podcast	943 K to our podcast	997 if you already K	997 K now for	1021 K here	1021 K below	1115 K to our	1115 K today	1115 K now	1115 K to get	1115 K for free
 subscribed	990 you are now K to	1042 you have K
 subscriber	50 as a K	867 become a K	880 already a K	880 this is a K-only	882 existing K	997 K-only article	997 K-only story	997 K-only content	997 not a K?	1017 K event	1025 K account	1115 becoming a paid K	1115 free or paid K
@@ -17977,19 +17987,19 @@ subscriptors	50 els K poden	349 només per a K	373 gràcies als K	376 exclusiu p
 subscrit	372 K al nostre
 subscriu	80 K-te	421 K-te
 subscriure	372 en K't
-subskrybenci	50 K mogą	2715 tylko K	2729 nasi K	2732 K
+subskrybenci	50 K mogą	2725 tylko K	2739 nasi K	2742 K
 subskrybent	50 jako K
-subskrypcja	2732 K
-subskrypcje	2732 K
-subskrypcji	2701 w K	2723 w K
+subskrypcja	2742 K
+subskrypcje	2742 K
+subskrypcji	2711 w K	2733 w K
 substack	880 in the K app	1119 K
 substacks	1119 K
 subvention	1563 aucune K et
-succes	2882 te-ai abonat cu K
+succes	2892 te-ai abonat cu K
 successfully	1042 K subscribed
 sued	1118 K
 sufletului	97 telefonul K
-suglasnosti	3128 bez K
+suglasnosti	3138 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
@@ -18007,14 +18017,14 @@ sundays	17 on K	1058 sent K
 suosikiksi	1440 K
 suositteli	1477 K
 suport	373 amb el teu K podem	373 ens donen K cada mes	421 dona'ns K	421 el teu K	422 ens donen K
-suporta	2758 o seu browser não K
+suporta	2768 o seu browser não K
 support	874 please K us	874 your K, no matter how small	874 K our work by	874 to K my work	874 you can K us	913 your browser does not K	993 K fact-based	1115 K us	1115 K our	1115 K my work	1115 K this work	1115 your K	1115 we ask you to K	1115 K the show
-supporta	2028 il tuo browser non K
+supporta	2038 il tuo browser non K
 supported	913 your browser is not K	1116 reader-K	1116 reader K	1116 member-K	1116 listener-K
 supporter	1115 become a K
 supporters	1065 thanks to our K	1072 K like you
 supporting	874 please consider K	1115 consider K
-survei	1998 K kami
+survei	2008 K kami
 survey	35 our K	35 our reader K	921 reader K	921 take our # minute K	921 two-minute K	922 short K	1115 take our K
 suscribirte	1136 al K
 suscribite	80 K	1201 K a nuestro	1276 K
@@ -18022,36 +18032,36 @@ suscripciones	1280 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1129 ya soy K	1129 ya eres K	1276 hazte K
 suscriptora	1276 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1130 exclusivo para K	1130 sólo para K	1130 solo para K	1277 nuestros K	1280 K
-susisiekite	38 K su mumis	2403 K su mumis
+susisiekite	38 K su mumis	2413 K su mumis
 sustaining	950 K member	1115 K member	1115 become a K
-sustenta	2873 que K o
-sutikimo	2371 be raštiško K
+sustenta	2883 que K o
+sutikimo	2381 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3338 K
-svarar	2645 vi K alle
-svarbiausius	2402 K savaitės
+svarade	3348 K
+svarar	2655 vi K alle
+svarbiausius	2412 K savaitės
 svarede	580 K
-svarer	2645 vi K alle
+svarer	2655 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2647 K
-svideo	3091 K vam se tekst
-svobodno	3254 podprite K
+svarte	2657 K
+svideo	3101 K vam se tekst
+svobodno	3264 podprite K
 svobodnou	499 podpořte K
-svoju	3080 K e-mail	3080 K mejl	3108 K e-mail
+svoju	3090 K e-mail	3090 K mejl	3118 K e-mail
 """, 'sw': """
-swish	3312 via K
-swisha	3335 K en gåva	3335 K oss	3335 K gärna	3335 K till #
+swish	3322 via K
+swisha	3345 K en gåva	3345 K oss	3345 K gärna	3345 K till #
 """, 'sy': """
 syndicated	1006 auto-generated from a K feed	1006 published from a K feed	1006 K feed
 syndication	1006 our K team
-syntetisk	548 K stemme	2611 K stemme
+syntetisk	548 K stemme	2621 K stemme
 """, 'sz': """
-szerint	1891 K
+szerint	1901 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2483 K
+taalfout	2493 K
 taasavaldada	45 K
 taboola	94 K
 tady	426 když už jste K
@@ -18066,69 +18076,69 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1999 per K
+tahun	2009 per K
 takes	997 free and K less than
-takip	3416 bizi K edin	3416 K et	3435 x'te K	3451 K edin	3524 bizi K edin
-takk	2619 ja K, jeg vil
-takket	578 K være dig	2645 K være deg
+takip	3426 bizi K edin	3426 K et	3445 x'te K	3461 K edin	3534 bizi K edin
+takk	2629 ja K, jeg vil
+takket	578 K være dig	2655 K være deg
 taloustoimittaja	1445 K
-talsyntes	3303 K
-tamamini	20 haberin K	20 yazinin K	3524 K okuyun
+talsyntes	3313 K
+tamamini	20 haberin K	20 yazinin K	3534 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	2000 K
-tanggung	1944 menjadi K jawab penulis
+tandasnya	2010 K
+tanggung	1954 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1477 K sanoa
-tapkite	2403 K nariu
-tarafindan	3437 yapay zeka K	3437 yapay zekâ K
+tapkite	2413 K nariu
+tarafindan	3447 yapay zeka K	3447 yapay zekâ K
 tarayiciniz	10 K
 targeting	968 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1859 külső K
+tartalom	9 a K	1869 külső K
 tarvitsee	1474 K sinua	1474 K tukeasi
 tarvitsemme	1474 K apuasi	1474 K tukeasi
 tasuta	1310 K konto
-tavsiye	3527 K etti	3527 K ediyor
+tavsiye	3537 K etti	3537 K ediyor
 """, 'te': """
-te	3435 'i x'K
+te	3445 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1116 our K	2564 ons K
+team	1116 our K	2574 ons K
 teatas	1321 K
 teavitused	1304 K
-techredacteur	2539 is K
-tegasnya	2000 K
+techredacteur	2549 is K
+tegasnya	2010 K
 tehisaru	1300 K abil	1300 tegi K	1316 K abil
 tehisintellekt	1300 K
 tehisintellekti	1300 K abil	1316 K abil
-teica	2446 K
-teigia	2406 K
+teica	2456 K
+teigia	2416 K
 teil	706 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	735 K sie uns
 teilnehmen	659 jetzt K
 teilte	738 K mit	738 K der	738 K die
-tekrarladi	3527 K
-tekst	20 cały K	20 ceo K	2541 deze K	2729 ten K	3109 ceo K	3137 ovaj K
-tekstovima	3120 svim K
-teksty	2729 nasze K
+tekrarladi	3537 K
+tekst	20 cały K	20 ceo K	2551 deze K	2739 ten K	3119 ceo K	3147 ovaj K
+tekstovima	3130 svim K
+teksty	2739 nasze K
 tekzip	97 K
 telefon	553 på din K
 telefoni	1304 otse K	1304 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	237 K	271 K канал	271 канал в K	356 canal de K	457 K	542 på K	542 K-kanal	613 unseren K-kanal	647 auf K	647 K-kanal	692 unserer K-gruppe	765 K	907 join our K	907 our K channel	1115 join our K	1149 nuestro canal de K	1544 canal K	1544 groupe K	2051 canale K	2498 K-kanaal	2605 på K	2605 K-kanal	2686 K	2754 nosso canal no K	2897 canalul de K	3001 мы в K	3001 наш K-канал	3001 в нашем K	3001 новости в K	3022 K	3022 K-канал	3022 K-канале	3093 K	3093 K-u	3125 K kanalu	3155 K	3215 K	3297 på K	3297 K-kanal	3431 K	3541 ми в K	3541 наш K-канал	3541 у нашому K	3561 K	3561 K-канал	3561 K-каналі	3709 kênh K
-telegrama	2686 K
-telegrame	3155 K
+telegram	16 K	237 K	271 K канал	271 канал в K	356 canal de K	457 K	542 på K	542 K-kanal	613 unseren K-kanal	647 auf K	647 K-kanal	692 unserer K-gruppe	765 K	907 join our K	907 our K channel	1115 join our K	1149 nuestro canal de K	1544 canal K	1544 groupe K	2061 canale K	2508 K-kanaal	2615 på K	2615 K-kanal	2696 K	2764 nosso canal no K	2907 canalul de K	3011 мы в K	3011 наш K-канал	3011 в нашем K	3011 новости в K	3032 K	3032 K-канал	3032 K-канале	3103 K	3103 K-u	3135 K kanalu	3165 K	3225 K	3307 på K	3307 K-kanal	3441 K	3551 ми в K	3551 наш K-канал	3551 у нашому K	3571 K	3571 K-канал	3571 K-каналі	3719 kênh K
+telegrama	2696 K
+telegrame	3165 K
 telegrami	1295 K kanaliga
-telegramie	2686 K
+telegramie	2696 K
 telegramis	1295 K
 telegramissa	1441 K
-telegramkanaal	2498 K
-telegramkanal	3297 K
-telegramon	1855 K
-telegramu	457 K	3093 K	3215 K
+telegramkanaal	2508 K
+telegramkanal	3307 K
+telegramon	1865 K
+telegramu	457 K	3103 K	3225 K
 teljes	20 K cikk
 tell	67 ? K us	1014 K us	1110 . K us your	1110 ? K us your	1110 . K us how	1110 ? K us how	1110 . K us what	1110 ? K us what
 telli	80 K leht	1318 K kohe
@@ -18138,23 +18148,23 @@ tellijatele	1282 artikkel on K	1282 ainult K	1314 tekst on K	1314 lugu on K	1314
 tellimus	1322 K
 tells	1053 our app K you
 temas	1173 cubre K
-temat	2687 zgłoś K
+temat	2697 zgłoś K
 tenhle	500 K text
-tento	3196 K text
-terangnya	2000 K
-termos	2761 K de uso
+tento	3206 K text
+terangnya	2010 K
+termos	2771 K de uso
 terms	917 agree to our K of	917 agree to our K and	918 agree to the K
-terugkijken	2543 hier K
-terugluisteren	2543 hier K
+terugkijken	2553 hier K
+terugluisteren	2553 hier K
 teruskan	49 K
 testen	582 jetzt K	582 K sie	591 für # € K	591 für # euro K
 testez	1493 K-nous	1642 K-nous
 testified	1118 K
-tetszett	1889 K a cikk
-text	38 K us	67 K us	1011 this K	3333 låst K
+tetszett	1899 K a cikk
+text	38 K us	67 K us	1011 this K	3343 låst K
 texte	709 alle K zum
-texten	3306 fel i K
-texter	3332 våra K	3332 fler K
+texten	3316 fel i K
+texter	3342 våra K	3342 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -18164,7 +18174,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	993 will you join K	1046 join K from
 thema	693 K für uns
 themenseite	685 unserer K
-theo	3621 K dõi báo	3708 hãy K dõi	3711 K ông	3711 K bà	3711 K lời
+theo	3631 K dõi báo	3718 hãy K dõi	3721 K ông	3721 K bà	3721 K lời
 there	42 were you K
 think	921 let us know what you K	1115 tell us what you K
 thinking	1068 if you were K of	1068 if you've been K about	1068 if you've been K of
@@ -18184,11 +18194,11 @@ tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
 tietosuojaseloste	1430 K
 tietosuojaselosteen	1455 hyväksyt K
-tijeku	3108 budite u K
-tikkie	2565 K
+tijeku	3118 budite u K
+tikkie	2575 K
 tiktok	16 K	697 inhalt von K	765 K
-tiktokon	1855 K
-tiktoku	3093 K	3215 K
+tiktokon	1865 K
+tiktoku	3103 K	3225 K
 til	577 vær med K
 tilaa	80 K nyt	1474 K nyt
 tilaaja	50 K voi	1418 oletko jo K
@@ -18200,35 +18210,35 @@ tilaamalla	1455 K hyväksyt	1458 K
 tilauksen	1421 voit peruuttaa K
 tilaus	1478 K
 tilbage	566 gratis artikel K
-tilgang	2644 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3259 vi har en bön K dig	3335 ge en gåva K oss
-tillade	3338 K
-tillatt	2634 ikke K å gjengi
+tilgang	2654 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3269 vi har en bön K dig	3345 ge en gåva K oss
+tillade	3348 K
+tillatt	2644 ikke K å gjengi
 tilmeld	515 K dig vores	555 ved at klikke på K	577 K dig vores	577 K dig her	577 K dig gratis
 tilmelde	555 ved at K dig
 tilmelding	555 ved K
-tim	3101 naš K
-tin	78 bản K	3712 bản K
-tine	2913 fără K nu
-tip	38 K os	67 K os	527 K os	527 har du et K	577 K os	867 K your	2535 app je K
+tim	3111 naš K
+tin	78 bản K	3722 bản K
+tine	2923 fără K nu
+tip	38 K os	67 K os	527 K os	527 har du et K	577 K os	867 K your	2545 app je K
 tipeee	1538 K
 tipline	959 our K	1092 our K
 tipp	693 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	959 news K	2591 K oss	2591 har du et K	2644 K oss	3283 har du ett K	3284 har du K
-tipsa	38 K oss	67 K oss	3335 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	959 news K	2601 K oss	2601 har du et K	2654 K oss	3293 har du ett K	3294 har du K
+tipsa	38 K oss	67 K oss	3345 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	504 en lille K at bede	2568 en liten K å be
+tjeneste	504 en lille K at bede	2578 en liten K å be
 """, 'tl': """
-tl	3526 # K
+tl	3536 # K
 """, 'to': """
 to	57 from us K you
 today	951 join K	1115 chip in K	1115 sign up K	1115 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2566 gaf K
-toestaan	2540 cookies K
-toestemming	2479 K te geven	2504 je K nodig	2504 uw K nodig	2504 geef K	2531 overname zonder K	2540 geen K gegeven	2555 tekst mag zonder K
+toe	2576 gaf K
+toestaan	2550 cookies K
+toestemming	2489 K te geven	2514 je K nodig	2514 uw K nodig	2514 geef K	2541 overname zonder K	2550 geen K gegeven	2565 tekst mag zonder K
 toeta	1307 K meid	1318 K meid
 toetage	1318 K meid
 toetus	1307 sinu K	1318 sinu K	1318 teie K
@@ -18254,34 +18264,34 @@ touch	867 get in K	934 get in K with our
 """, 'tr': """
 trabaja	1173 K en
 trabajo	1124 si te gusta nuestro K	1277 nuestro K
-trabalha	2838 K na redação	2838 K no
-trabalho	2800 valoriza o nosso K	2873 nosso K
+trabalha	2848 K na redação	2848 K no
+trabalho	2810 valoriza o nosso K	2883 nosso K
 traceurs	1589 K seront déposés	1589 accepté les K	1589 accepter les K
 tracking	1020 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	582 K sie hier	735 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1520 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2563 K ons
-traktir	54 K kopi	54 K saya kopi	1933 K kami
+trakteer	54 K me op een koffie	54 K ons op een koffie	2573 K ons
+traktir	54 K kopi	54 K saya kopi	1943 K kami
 transcript	1011 this K
 transferred	918 personal data may be K
 translated	944 this article was K
 transmettez	49 K-le
-transmis	2981 a K
+transmis	2991 a K
 transparenzhinweis	97 K	635 K
-tratamento	2761 K dos seus dados
+tratamento	2771 K dos seus dados
 tratamiento	1157 K de tus datos
-trattamento	2031 K dei dati
+trattamento	2041 K dei dati
 travail	1643 notre K
-tredje	3302 K part
-trenger	2571 vi K din støtte	2644 vi K din hjelp
+tredje	3312 K part
+trenger	2581 vi K din støtte	2654 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3223 naše spletne K
-trgovini	3101 našoj K	3223 naši spletni K	3223 naši K
+trgovine	3233 naše spletne K
+trgovini	3111 našoj K	3233 naši spletni K	3233 naši K
 trial	880 your free K	1115 start your free K	1115 start a free K	1117 free K
-tribunais	2778 cobre K
+tribunais	2788 cobre K
 tribunales	1173 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
@@ -18296,38 +18306,38 @@ tuesdays	1058 sent K
 tuit	9 este K
 tukesi	1474 K
 tukijaksi	1474 ryhdy K
-tulisan	1998 K ini
-tulisnya	2000 K
+tulisan	2008 K ini
+tulisnya	2010 K
 tunnistas	1321 K
 tunnus	1462 luo K	1474 luo K
-tuo	2070 il K #x#
+tuo	2080 il K #x#
 tuomitsi	1477 K
 turn	1108 you K to
-tutur	2000 K
-tuturnya	2000 K
+tutur	2010 K
+tuturnya	2010 K
 """, 'tv': """
-tvirtina	2406 K
-tvrdi	3139 K
+tvirtina	2416 K
+tvrdi	3149 K
 tvrdil	502 K
-tvrdila	502 K	3139 K
-tvrdio	3139 K
+tvrdila	502 K	3149 K
+tvrdio	3149 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1118 K
 twice	1071 will go K as far
-twierdzi	2731 K
-twitter	903 share on K	907 follow him on K	907 follow her on K	907 follow them on K	907 follow on K	3435 K'da takip
+twierdzi	2741 K
+twitter	903 share on K	907 follow him on K	907 follow her on K	907 follow them on K	907 follow on K	3445 K'da takip
 twitteris	1295 K
-twitterze	2667 na facebooku i K
+twitterze	2677 na facebooku i K
 """, 'ty': """
-tygodniowo	2730 K
+tygodniowo	2740 K
 tygodniu	17 raz w K
 typo	984 spot a K
 """, 'ub': """
-ubegrenset	2577 K tilgang
+ubegrenset	2587 K tilgang
 """, 'uc': """
-ucap	2000 K
-ucapnya	2000 K
+ucap	2010 K
+ucapnya	2010 K
 """, 'ud': """
 udbyder	547 ekstern K
 udfyldes	530 skal K
@@ -18337,17 +18347,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	579 om K
 """, 'ui': """
-uitgeschakeld	2476 javascript is K
-uitschrijven	2461 op elk moment K
-uitzending	2543 de K hieronder
+uitgeschakeld	2486 javascript is K
+uitschrijven	2471 op elk moment K
+uitzending	2553 de K hieronder
 """, 'uj': """
-ujar	2000 K
-ujarnya	2000 K
+ujar	2010 K
+ujarnya	2010 K
 """, 'uk': """
-uken	2646 i K
-uker	2644 prøv # K
+uken	2656 i K
+uker	2654 prøv # K
 """, 'ul': """
-ulubionych	2685 K źródeł
+ulubionych	2695 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -18356,13 +18366,13 @@ unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	679 alle artikel K
 unbegrenzten	706 K zugriff	706 K zugang
 unbegrenzter	679 K zugang
-undrade	3338 K
+undrade	3348 K
 uneix	51 K-t'hi	421 K-te
 unesite	77 K svoj e-mail
-ungkap	2000 K
-ungkapnya	2000 K
+ungkap	2010 K
+ungkapnya	2010 K
 uniquement	1563 nous vivons K grâce
-unisciti	51 K a loro	51 K	2147 K
+unisciti	51 K a loro	51 K	2157 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	880 get K access	880 K digital access	882 K access for	1025 K reading	1025 want K access
@@ -18375,32 +18385,32 @@ unserer	74 über einen K links	84 in K app	84 mit K app	605 in K app	669 K app	6
 unseres	659 K teams
 unsubscribe	890 K at any time	890 K anytime	1021 K whenever
 unterschied	676 machen einen K	676 macht einen K
-untuk	1997 masuk K
-unutmayin	3451 K
+untuk	2007 masuk K
+unutmayin	3461 K
 """, 'up': """
 upcoming	1017 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
 updates	58 receive K by email	890 get K by email	980 check back for K	980 refresh for K
 upgrade	880 K to paid	880 K to read	880 behind the paywall. K
 upgrading	1067 consider K
-upitala	3139 K
-upitao	3139 K
-upitnik	3105 K
-upozorava	3139 K
-upozorila	3139 K
-upozorio	3139 K
-upozornenia	14 K	3169 K
+upitala	3149 K
+upitao	3149 K
+upitnik	3115 K
+upozorava	3149 K
+upozorila	3149 K
+upozorio	3149 K
+upozornenia	14 K	3179 K
 upozornil	502 K
 upozornila	502 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3338 K
-uppger	3338 K
-uppmanade	3338 K
+uppgav	3348 K
+uppger	3348 K
+uppmanade	3348 K
 ups	1119 pop-K
 """, 'ur': """
-urednica	3095 je K	3095 , K	3217 je K	3217 , K
-urednik	3095 je K	3095 , K	3217 je K	3217 , K
+urednica	3105 je K	3105 , K	3227 je K	3227 , K
+urednik	3105 je K	3105 , K	3227 je K	3227 , K
 urged	1118 K
 urheilutoimittaja	1445 K
 urteilte	738 K
@@ -18408,16 +18418,16 @@ urteilte	738 K
 us	38 dm K	67 dm K
 use	1112 will not K your	1112 won't K your	1112 we may K your
 """, 'ut': """
-utbrast	3338 K
+utbrast	3348 K
 utilisation	1520 K de cookies	1520 K des cookies	1520 conditions générales d'K
 utilisons	1519 nous K des cookies
 utilitza	361 K galetes
 utilitzem	361 K galetes
-utilizamos	1156 K cookies	2760 K cookies
-utilizza	2030 questo sito K i cookie	2031 K cookie
-utilizziamo	2030 K i cookie
-utrzymujemy	2729 K się
-uttalte	2647 K
+utilizamos	1156 K cookies	2770 K cookies
+utilizza	2040 questo sito K i cookie	2041 K cookie
+utilizziamo	2040 K i cookie
+utrzymujemy	2739 K się
+uttalte	2657 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -18437,45 +18447,45 @@ uutiskirjeet	1456 K
 """, 'uv': """
 uvedl	502 K
 uvedla	502 K
-uviedla	3198 K
-uviedol	3198 K
+uviedla	3208 K
+uviedol	3208 K
 """, 'uy': """
-uyardi	3527 K
-uyariyor	3527 K
-uygulamamiz	3413 mobil K	3525 K
+uyardi	3537 K
+uyariyor	3537 K
+uygulamamiz	3423 mobil K	3535 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3413 K indirin	3413 K indir	3413 mobil K	3524 K indir
-uygulamasini	3442 K
-uygulamayi	3414 K indir	3414 K indirin
+uygulamamizi	3423 K indirin	3423 K indir	3423 mobil K	3534 K indir
+uygulamasini	3452 K
+uygulamayi	3424 K indir	3424 K indirin
 """, 'uz': """
-uzviknuo	3139 K
+uzviknuo	3149 K
 """, 'va': """
 vaati	1477 K
 vaativat	1477 K
 vacancies	975 our current K	975 our K
-vacatures	2509 onze K	2509 alle K in
-vacaturesite	2542 K	2542 onze K
+vacatures	2519 onze K	2519 alle K in
+vacaturesite	2552 K	2552 onze K
 vakuutti	1477 K
-valfri	3262 swisha K summa	3335 swisha K	3337 K summa
-valgfritt	2571 vipps et K	2644 vipps K
+valfri	3272 swisha K summa	3345 swisha K	3347 K summa
+valgfritt	2581 vipps et K	2654 vipps K
 valittaa	1477 K
 valitti	1477 K
-vallotta	1891 K
+vallotta	1901 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3336 tack K er	3336 tack K dig
-varnade	3338 K
-varnar	3338 K
+vare	3346 tack K er	3346 tack K dig
+varnade	3348 K
+varnar	3348 K
 varoittaa	1477 K
 varoitti	1477 K
 varoval	502 K
 varovala	502 K
-varsel	2616 K
-varsler	2616 K	2616 push-K
+varsel	2626 K
+varsler	2626 K	2626 push-K
 varslinger	14 K
 varuje	502 K
-vas	3113 bez K	3137 bez K
+vas	3123 bez K	3147 bez K
 vastannut	97 ei K
 vastasi	1477 K
 vastasivat	1477 K
@@ -18483,74 +18493,74 @@ vastaus	21 peruuta K
 vayas	1121 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3337 i K
-vedomosti	3167 svoje K
+veckan	3347 i K
+vedomosti	3177 svoje K
 velden	60 K met een ster
 ven	577 del med en K
 vendredi	17 chaque K
-venn	2644 del med en K
+venn	2654 del med en K
 ventana	1159 se abre en una K nueva
 veraltet	618 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2528 redactie is niet K
+verantwoordelijk	30 niet K	2538 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	689 ist der anbieter K	689 der anbieter selbst K
 verarbeitung	672 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2449 voor je K gaat	2456 lees K met	2456 K lezen?	2458 om K te lezen	2524 gratis K met	2548 lees gratis K	2560 help ons K
-verdi	3527 karar K	3527 söz K	3527 diye yanit K	3527 yanit K	3527 cevap K
-vereiste	21 K velden zijn	2482 K velden
+verder	20 K lezen	2459 voor je K gaat	2466 lees K met	2466 K lezen?	2468 om K te lezen	2534 gratis K met	2558 lees gratis K	2570 help ons K
+verdi	3537 karar K	3537 söz K	3537 diye yanit K	3537 yanit K	3537 cevap K
+vereiste	21 K velden zijn	2492 K velden
 verfasser	653 meinung der K
 verfassers	653 meinung des K
-vergoeding	2528 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2564 dit K	2564 goed K
-verhalen	2524 toegang tot alle K	2562 K in je mail	2564 onze K
+vergoeding	2538 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2574 dit K	2574 goed K
+verhalen	2534 toegang tot alle K	2572 K in je mail	2574 onze K
 verhindert	620 ein skript K
-verileriniz	3420 kişisel K
+verileriniz	3430 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2566 K
-verktyg	3303 hjälp av ett ai-K
+verklaarde	2576 K
+verktyg	3313 hjälp av ett ai-K
 verlag	676 kein K	736 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2476 je browser is K
+verouderd	2486 je browser is K
 verpassen	735 K sie
-verscheen	2493 dit artikel K eerder	2531 versie van dit artikel K	2531 stuk K eerder	2531 artikel K ook	2555 dit artikel K eerst	2555 dit stuk K eerst
-verschenen	2531 artikel is eerder K op	2531 artikel is eerder K in de krant
+verscheen	2503 dit artikel K eerder	2541 versie van dit artikel K	2541 stuk K eerder	2541 artikel K ook	2565 dit artikel K eerst	2565 dit stuk K eerst
+verschenen	2541 artikel is eerder K op	2541 artikel is eerder K in de krant
 verschenken	735 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2539 doet K vanuit
-verslaggever	39 onze K	2499 onze K	2500 is K	2500 is politiek K	2539 is medisch K	2539 werkt als K
-verslaggevers	39 onze K	2536 onze K
-vertaling	2541 deze K
+verslag	2549 doet K vanuit
+verslaggever	39 onze K	2509 onze K	2510 is K	2510 is politiek K	2549 is medisch K	2549 werkt als K
+verslaggevers	39 onze K	2546 onze K
+vertaling	2551 deze K
 verteiler	644 K
-vertelde	2566 K
-vertelt	2566 K
+vertelde	2576 K
+vertelt	2576 K
 vertraulich	648 redaktion K	723 K hinweise
 verwenden	620 wir K cookies
 verwendest	618 K einen adblocker
 verwendet	620 diese website K cookies	620 diese webseite K cookies
 verwendung	697 K von cookies
 verzi	467 audio K
-verzii	3166 audio K
+verzii	3176 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2449 een klein K
-vesti	3079 K na mejl
-vestima	3093 google K
+verzoek	97 namen zijn op K	2459 een klein K
+vesti	3089 K na mejl
+vestima	3103 google K
 """, 'vi': """
-viber	16 K	237 K	271 канал във K	765 K	3022 K	3093 K	3093 K-u	3215 K	3561 K
-viberen	1855 K
-viberi	3155 K
-viberju	3215 K
-viberu	457 K	3093 K
-viberze	2686 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3265 för att läsa K	3335 läs K för
-videa	40 fotky a K	3219 ogled K
-videli	3097 K video
+viber	16 K	237 K	271 канал във K	765 K	3032 K	3103 K	3103 K-u	3225 K	3571 K
+viberen	1865 K
+viberi	3165 K
+viberju	3225 K
+viberu	457 K	3103 K
+viberze	2696 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3275 för att läsa K	3345 läs K för
+videa	40 fotky a K	3229 ogled K
+videli	3107 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -18565,8 +18575,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	510 for at læse K	577 læs K for	2574 for å lese K	2644 les K for
-vidjeli	3097 K video
+videre	49 send den K	510 for at læse K	577 læs K for	2584 for å lese K	2654 les K for
+vidjeli	3107 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	894 K in app
@@ -18575,20 +18585,20 @@ views	30 K of	888 free K left	1106 share your K
 vigtigste	575 ugens K	575 dagens K
 viikko	17 joka K
 viikossa	1476 K
-vijesti	3079 K na e-mail
-vijestima	3093 google K
-vikala	3139 K
-vikali	3139 K
-vikao	3139 K
-viknula	3139 K
-viknuo	3139 K
-viktigaste	3332 veckans K	3332 dagens K
-viktigste	2642 ukas K	2642 dagens K
-vill	3310 ja tack, jag K
-vincoli	2149 senza K
+vijesti	3089 K na e-mail
+vijestima	3103 google K
+vikala	3149 K
+vikali	3149 K
+vikao	3149 K
+viknula	3149 K
+viknuo	3149 K
+viktigaste	3342 veckans K	3342 dagens K
+viktigste	2652 ukas K	2652 dagens K
+vill	3320 ja tack, jag K
+vincoli	2159 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2621 på K	2644 K et	2644 K oss	2644 K til
+vipps	2631 på K	2654 K et	2654 K oss	2654 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -18598,23 +18608,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	2003 K che sei qui
+visto	2013 K che sei qui
 visualiser	1549 K les contenus
-visualizzare	2030 per K questo contenuto
+visualizzare	2040 per K questo contenuto
 vivons	1563 nous K grâce à nos	1563 nous ne K que
 """, 'vo': """
 voice	1106 add your K	1116 our K
-volal	502 K	3198 K
+volal	502 K	3208 K
 volala	502 K
 volali	502 K
-volg	2472 K ons op	2472 K ons via	2563 K ons
+volg	2482 K ons op	2482 K ons via	2573 K ons
 volgende	21 in deze browser voor de K
-volgens	2566 K
-voor	2461 meld je aan K	2524 veel meer K #
-voorbehouden	2493 alle rechten K
-voordat	2449 K je gaat
-voorkeursbron	2497 K
-voorkeursbronnen	2534 K
+volgens	2576 K
+voor	2471 meld je aan K	2534 veel meer K #
+voorbehouden	2503 alle rechten K
+voordat	2459 K je gaat
+voorkeursbron	2507 K
+voorkeursbronnen	2544 K
 vorbehalten	591 abonnenten K	635 alle rechte K
 vorbei	735 schau K
 vores	35 K quiz	84 i K app	84 med K app	517 hent K app	517 i K app	577 støt K	577 hent K	578 K app
@@ -18627,36 +18637,36 @@ vous	18 sans K	1643 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2449 hebben we een gunst te K	2449 we willen je iets K
-vriend	80 word K	2563 word K
+vragen	2459 hebben we een gunst te K	2459 we willen je iets K
+vriend	80 word K	2573 word K
 vrijdag	17 elke K
-vroeg	2566 K
+vroeg	2576 K
 """, 'vs': """
-vsebin	3241 do vseh K
-vsebina	3219 zunanja K
-vsebine	3219 zunanje K	3219 te K
-vsebino	9 to K	3219 zunanjo K
+vsebin	3251 do vseh K
+vsebina	3229 zunanja K
+vsebine	3229 zunanje K	3229 te K
+vsebino	9 to K	3229 zunanjo K
 vstupenky	464 K na naši
 """, 'vu': """
 vuodessa	1476 K
-vurguladi	3527 K
+vurguladi	3537 K
 """, 'vy': """
-vygenerovala	481 K ai	3179 K ai
+vygenerovala	481 K ai	3189 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	449 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2383 K redaktorius
-vyriausioji	2383 K redaktorė
-vytvorila	3179 K ai
+vyriausiasis	2393 K redaktorius
+vyriausioji	2393 K redaktorė
+vytvorila	3189 K ai
 vyzval	502 K
 vyzvala	502 K
 """, 'wa': """
-waardeer	2521 K dit artikel
-waardeert	2521 dit artikel K
-waardevol	2449 vond je dit artikel K
-waarschuwt	2566 K
+waardeer	2531 K dit artikel
+waardeert	2531 dit artikel K
+waardevol	2459 vond je dit artikel K
+waarschuwt	2576 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -18667,21 +18677,21 @@ warns	1118 K
 warnt	738 K
 warnte	738 K
 warst	42 K du vor ort
-wartawan	39 K kami	1922 adalah K
+wartawan	39 K kami	1932 adalah K
 washington	937 is a K
-waszych	2707 z K wpłat	2729 z K wpłat
+waszych	2717 z K wpłat	2739 z K wpłat
 """, 'we': """
 we	993 K have you.
-webbplats	3280 denna K använder cookies
-webinar	659 zum K	772 δωρεάν K	772 το K μας	772 K μας	2509 ons K	2692 nasz K	3101 naš K	3223 naš K
-webinarimiza	3438 K
-webshop	733 in unserem K	2509 onze K
-webshopu	3101 našem K
-website	524 dette K bruger	736 unsere K	1116 our K	2555 niets van deze K
-webwinkel	2509 onze K	2542 de K van	2542 het boek in de K
+webbplats	3290 denna K använder cookies
+webinar	659 zum K	772 δωρεάν K	772 το K μας	772 K μας	2519 ons K	2702 nasz K	3111 naš K	3233 naš K
+webinarimiza	3448 K
+webshop	733 in unserem K	2519 onze K
+webshopu	3111 našem K
+website	524 dette K bruger	736 unsere K	1116 our K	2565 niets van deze K
+webwinkel	2519 onze K	2552 de K van	2552 het boek in de K
 wednesday	17 every K
 wednesdays	1058 delivered K	1058 sent K
-week	17 once a K	17 each K	17 elke K	1117 a K	1117 per K	2565 per K
+week	17 once a K	17 each K	17 elke K	1117 a K	1117 per K	2575 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	890 sign up for our K	949 our K email	949 K round-up
@@ -18696,7 +18706,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	714 K nur mit
 weiterzulesen	591 um K
-weken	2565 K voor
+weken	2575 K voor
 werbeblocker	618 deaktivieren sie ihren K
 werbefrei	70 K	736 K
 werbelink	711 K
@@ -18705,27 +18715,27 @@ werbevereinbarung	599 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	679 alle texte ohne K	679 abo ohne K	736 ohne K
 werde	735 K teil
 werden	51 . K sie eine	735 K sie teil
-werk	2564 ons K
-werken	2542 kom K bij
+werk	2574 ons K
+werken	2552 kom K bij
 wersja	2 K audio
-wesprzyj	2652 K nasze	2707 K	2728 K nas	2728 K nasze	2728 K naszą	2728 K mnie
-weten	38 laat het ons K	67 laat het ons K	2482 laat het ons K	2563 laat het ons K	2566 laat K
-wetenschapsredacteur	2539 is K
+wesprzyj	2662 K nasze	2717 K	2738 K nas	2738 K nasze	2738 K naszą	2738 K mnie
+weten	38 laat het ons K	67 laat het ons K	2492 laat het ons K	2573 laat het ons K	2576 laat K
+wetenschapsredacteur	2549 is K
 """, 'wh': """
 whatever	1115 chip in K
-whatsapp	16 K	38 K us	67 K us	237 K	271 K канал	356 canal de K	356 al teu K	356 a K	457 K	542 på K	542 K-kanal	605 K-kanal der	613 unser K-kanal	613 unserem K-kanal	613 unseren K-kanal	613 zum K-kanal	613 K-kanal von	647 auf K	647 per K	647 K-gruppe	647 bei K	692 unserer K-gruppe	765 K	903 share on K	903 share via K	907 join our K	907 join us on K	907 our K channel	907 updates on K	1092 our K tip line	1092 our K tipline	1092 our K number	1092 our K line	1092 our K	1115 join our K	1149 nuestro canal de K	1441 K-kanavaa	1544 chaîne K	1544 canal K	1544 sur votre K	1544 groupe K	1998 K kami	2051 canale K	2051 gruppo K	2051 su K	2051 numero K	2498 K-kanaal	2498 K-groep	2498 via K	2498 op K	2535 in je K	2535 stuur ze via K	2605 på K	2605 K-kanal	2666 kanał na K	2686 K	2754 nosso canal no K	2754 nosso canal do K	2755 grupo do K	2897 canalul de K	2897 direct pe K	3022 K	3093 K	3093 K-u	3125 K kanalu	3155 K	3215 K	3297 på K	3297 i K	3297 K-kanal	3431 K	3561 K
-whatsappa	2686 K
-whatsappe	3155 K
-whatsappgroep	2498 K
+whatsapp	16 K	38 K us	67 K us	237 K	271 K канал	356 canal de K	356 al teu K	356 a K	457 K	542 på K	542 K-kanal	605 K-kanal der	613 unser K-kanal	613 unserem K-kanal	613 unseren K-kanal	613 zum K-kanal	613 K-kanal von	647 auf K	647 per K	647 K-gruppe	647 bei K	692 unserer K-gruppe	765 K	903 share on K	903 share via K	907 join our K	907 join us on K	907 our K channel	907 updates on K	1092 our K tip line	1092 our K tipline	1092 our K number	1092 our K line	1092 our K	1115 join our K	1149 nuestro canal de K	1441 K-kanavaa	1544 chaîne K	1544 canal K	1544 sur votre K	1544 groupe K	2008 K kami	2061 canale K	2061 gruppo K	2061 su K	2061 numero K	2508 K-kanaal	2508 K-groep	2508 via K	2508 op K	2545 in je K	2545 stuur ze via K	2615 på K	2615 K-kanal	2676 kanał na K	2696 K	2764 nosso canal no K	2764 nosso canal do K	2765 grupo do K	2907 canalul de K	2907 direct pe K	3032 K	3103 K	3103 K-u	3135 K kanalu	3165 K	3225 K	3307 på K	3307 i K	3307 K-kanal	3441 K	3571 K
+whatsappa	2696 K
+whatsappe	3165 K
+whatsappgroep	2508 K
 whatsappi	1295 K kanaliga
-whatsappie	16 K	2686 K
+whatsappie	16 K	2696 K
 whatsappiin	1441 K
 whatsappis	1295 K
 whatsappissa	1441 K
-whatsappkanaal	2498 K
-whatsappkanal	3297 K
-whatsappon	1855 K
-whatsappu	16 K	457 K	3093 K	3155 K	3215 K
+whatsappkanaal	2508 K
+whatsappkanal	3307 K
+whatsappon	1865 K
+whatsappu	16 K	457 K	3103 K	3165 K	3225 K
 while	869 K you're here
 whitelist	913 K our site	913 K this site	913 K us
 """, 'wi': """
@@ -18734,7 +18744,7 @@ widerrufen	600 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	903 opens in new K	903 opens in a new K
-winkel	2542 onze K
+winkel	2552 onze K
 winning	937 is an award-K
 wirtschaftsredakteur	725 ist K
 wirtschaftsredakteurin	725 ist K
@@ -18747,7 +18757,7 @@ without	18 K you	18 K your	1116 K you
 """, 'wo': """
 woche	17 jede K	737 pro K
 wochen	679 # K für	679 vier K für	737 K lang
-word	80 K lid	2448 K lid	2452 K lid en	2495 K lid
+word	80 K lid	2458 K lid	2462 K lid en	2505 K lid
 work	1115 back our K	1116 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -18761,117 +18771,117 @@ writing	1004 correct at the time of K
 written	937 has K for
 wrote	1118 K
 """, 'ws': """
-wsparcia	2729 waszego K	2729 twojego K
-wsparcie	2653 twoje K	2728 twoje K pozwala	2728 twoje K pomaga	2728 twoje K jest dla nas
-wsparciu	2652 dzięki twojemu K	2729 dzięki K	2729 waszemu K
-wspieraj	2707 K	2728 K nas
-wszystkich	2714 K treści	2714 do K artykułów	2714 do K tekstów
+wsparcia	2739 waszego K	2739 twojego K
+wsparcie	2663 twoje K	2738 twoje K pozwala	2738 twoje K pomaga	2738 twoje K jest dla nas
+wsparciu	2662 dzięki twojemu K	2739 dzięki K	2739 waszemu K
+wspieraj	2717 K	2738 K nas
+wszystkich	2724 K treści	2724 do K artykułów	2724 do K tekstów
 """, 'wu': """
 wurde	641 text K	698 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2727 kup e-K	2727 e-K
-wydarzenie	2692 nasze K
-wydawcy	2705 bez zgody K	2705 za zgodą K
-wyjdziesz	2649 zanim K
+wydanie	80 kup e-K	2737 kup e-K	2737 e-K
+wydarzenie	2702 nasze K
+wydawcy	2715 bez zgody K	2715 za zgodą K
+wyjdziesz	2659 zanim K
 wykup	80 K
-wymagane	21 K pola są	2673 pola są K
+wymagane	21 K pola są	2683 pola są K
 """, 'x': """
-x	2070 #K#
+x	2080 #K#
 """, 'ya': """
-yakiniyor	3527 K
-yalvardi	3527 K
-yalvariyordu	3527 K
+yakiniyor	3537 K
+yalvardi	3537 K
+yalvariyordu	3537 K
 yaniti	21 K iptal et
-yanitladi	3527 K
-yanitlayin	3451 K
+yanitladi	3537 K
+yanitlayin	3461 K
 yanitsiz	97 K birakti
-yapabilir	3451 yorum K
+yapabilir	3461 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3410 giriş K
-yapay	3437 K zeka ile	3437 K zekâ ile
-yapilamaz	3426 alinti K
-yapin	24 giriş K	3451 giriş K	3524 bağiş K
+yaparak	3420 giriş K
+yapay	3447 K zeka ile	3447 K zekâ ile
+yapilamaz	3436 alinti K
+yapin	24 giriş K	3461 giriş K	3534 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3524 bize K edin
-yardimiyla	3456 yapay zeka K	3456 yapay zekâ K
+yardim	3534 bize K edin
+yardimiyla	3466 yapay zeka K	3466 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3455 izin alinmadan K
+yayimlanmasi	3465 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3426 izinsiz K
+yayinlanamaz	3436 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3434 K	3434 köşe K
-yazdi	3527 K	3527 diye K
-yazin	38 bize K	67 bize K	3432 bize K	3451 K	3524 bize K
+yazaridir	3444 K	3444 köşe K
+yazdi	3537 K	3537 diye K
+yazin	38 bize K	67 bize K	3442 bize K	3461 K	3534 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3527 K
+yaziyordu	3537 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1117 a K	1117 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3526 K
+yillik	3536 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	237 K	620 inhalte von K	697 inhalt von K	765 K	907 on K for more	907 on K for the	1998 K kami	3561 K	3621 kênh K của
-youtubeu	3093 K
-youtubu	3215 K
+youtube	16 K	237 K	620 inhalte von K	697 inhalt von K	765 K	907 on K for more	907 on K for the	2008 K kami	3571 K	3631 kênh K của
+youtubeu	3103 K
+youtubu	3225 K
 """, 'za': """
-za	3109 K # €	3172 K # €	3230 K # €
-zaak	2499 meer over deze K
-zaakceptuj	2689 K pliki cookie
-zabranjeno	3112 K kopiranje
-zabronione	2682 kopiowanie K
+za	3119 K # €	3182 K # €	3240 K # €
+zaak	2509 meer over deze K
+zaakceptuj	2699 K pliki cookie
+zabranjeno	3122 K kopiranje
+zabronione	2692 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3172 článkov K	3172 články K
+zadarmo	3182 článkov K	3182 články K
 zadejte	77 K svůj e-mail
-zahlasujte	484 K	3182 K
+zahlasujte	484 K	3192 K
 zahtevana	21 K polja
-zahtevao	3139 K
-zahtijevao	3139 K
-zainstaluj	2660 K naszą aplikację	2661 K aplikację
-zajednici	3125 viber K
+zahtevao	3149 K
+zahtijevao	3149 K
+zainstaluj	2670 K naszą aplikację	2671 K aplikację
+zajednici	3135 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3619 quan tâm K
-zalogowani	2673 tylko K
-zalogowaniu	2655 dostępny po K	2655 dostępna po K
-zalogowanych	2696 tylko dla K
-zaloguj	24 K	2656 K się, aby	2656 K się aby
-zamkniesz	2649 zanim K
-zamolila	3139 K
-zamolili	3139 K
-zamolio	3139 K
-zamudite	3244 ne K
+zalo	3629 quan tâm K
+zalogowani	2683 tylko K
+zalogowaniu	2665 dostępny po K	2665 dostępna po K
+zalogowanych	2706 tylko dla K
+zaloguj	24 K	2666 K się, aby	2666 K się aby
+zamkniesz	2659 zanim K
+zamolila	3149 K
+zamolili	3149 K
+zamolio	3149 K
+zamudite	3254 ne K
 zanechte	77 K nám e-mail
-zapewnia	2731 K
-zapisal	3257 je K
-zapisz	2658 K się na nasz	2728 K się na	2728 K się do
-zapraszali	2731 K
+zapewnia	2741 K
+zapisal	3267 je K
+zapisz	2668 K się na nasz	2738 K się na	2738 K się do
+zapraszali	2741 K
 zaprenumeruj	80 K
-zaradi	3234 K vas	3255 K vas
-zaregistrujte	474 zdarma se K	474 se zdarma K	474 zdarma K	474 K se zdarma	3172 K sa zadarmo	3172 K sa
-zarejestrowanych	2696 tylko dla K
-zarejestruj	2656 K się, aby	2728 K się
+zaradi	3244 K vas	3265 K vas
+zaregistrujte	474 zdarma se K	474 se zdarma K	474 zdarma K	474 K se zdarma	3182 K sa zadarmo	3182 K sa
+zarejestrowanych	2706 tylko dla K
+zarejestruj	2666 K się, aby	2738 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2685 K źródeł
-zavisi	3136 K od vas
+zaufanych	2695 K źródeł
+zavisi	3146 K od vas
 zavolal	502 K
 zavolala	502 K
 zawiera	97 K opisy
-zaznacza	2731 K
+zaznacza	2741 K
 """, 'zb': """
-zbierka	3199 K
+zbierka	3209 K
 """, 'zd': """
 zdarma	474 článků K	474 články K
 """, 'ze': """
-zegt	2566 K
-zei	2566 K
+zegt	2576 K
+zei	2576 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
 zeptal	502 K se
@@ -18879,30 +18889,30 @@ zeptal	502 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2981 K
-zicea	2981 K
-ziedojums	2447 K
-zitten	2564 we K ook op
+zice	2991 K
+zicea	2991 K
+ziedojums	2457 K
+zitten	2574 we K ook op
 """, 'zk': """
 zkuste	430 K první měsíc	499 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	468 své K
-znanje	3105 svoje K	3105 svoje K u	3226 svoje K
+znanje	3115 svoje K	3115 svoje K u	3236 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	3159 K tohto obsahu	3159 K obsahu	3159 K príspevku
+zobrazenie	3169 K tohto obsahu	3169 K obsahu	3169 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2521 K jouw steun	2521 K uw steun
-zostanie	2673 twój adres email nie K
+zonder	71 K spam	2531 K jouw steun	2531 K uw steun
+zostanie	2683 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	459 , K
 zpravodajem	459 je K
 zpravodajkou	459 je K
 """, 'zr': """
-zrezygnuj	2656 K w każdej chwili	2730 K w każdej chwili
+zrezygnuj	2666 K w każdej chwili	2740 K w każdej chwili
 """, 'zu': """
 zuerst	714 text ist K	731 text wurde K
 zufolge	738 K
@@ -23932,15 +23942,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   873),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 929))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2187), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2187),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2187),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2202),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2197), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2197),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2197),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2212),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2292),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2292), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2292),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2292), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3749),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3760), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3768))
+  2302),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2302), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2302),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2302), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3759),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3770), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3778))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
