@@ -419,7 +419,7 @@ ca.pages	s11		5
 ca.nav	w11		0
 ca.lead-in-all	s11	lead-in	20
 ca.us	w14		0
-ca.own-right	s15		8
+ca.own-right	s15		10
 ca.by-machine	s16		14	amb l'ajuda|amb intel·ligència|per la ia|amb ia|per ia|automàticament	ia|intel·ligència artificial|automàticament	generat|generada|redactat|creat|traduït|escrit|elaborat
 ca.by-machine-label	w16		0
 ca.follow-label	w13		0
@@ -1250,7 +1250,7 @@ es.lead-in-tv	s11	lead-in	20
 es.bio-more	c14	bio	60
 es.our-rules	w14		0
 es.writer-mail	s14		22	autor|autora|redactor|redactora|periodista|redacción|nosotros	escribe|escribir|@|correo|escríbenos|puedes
-es.own-right	s15		8
+es.own-right	s15		10
 es.by-machine	s16		14	con ayuda|con la ayuda|por ia|por la ia|por inteligencia|por una|con inteligencia|con ia|mediante|automáticamente|asistid*	ia|inteligencia artificial|automáticamente|automática	redactad*|generad*|cread*|traducid*|elaborad*|escrit*|producid*|revisad*
 es.by-machine-label	w16		0
 es.follow-label	w13		0
@@ -2130,7 +2130,7 @@ it.nav	w11		0
 it.lead-in-tv	s11	lead-in	20
 it.bio-more	c14	bio	60
 it.our-rules	w14		0
-it.own-right	s15		8
+it.own-right	s15		10
 it.by-machine	s16		14	con l'aiuto|con il supporto|dall'ia|dall'ai|dall'intelligenza|con intelligenza|con l'ia|con l'ai|con ia|tramite|automaticamente|da un'ia|da intelligenza	ia|ai|l'ia|l'ai|dell'ia|dell'ai|dall'ia|dall'ai|intelligenza artificiale|automaticamente|automatica	redatt*|generat*|creat*|tradott*|realizzat*|scritt*|prodott*|revisionat*
 it.by-machine-label	w16		0
 it.follow-label	w13		0
@@ -2857,7 +2857,7 @@ pt.nav	w11		0
 pt.lead-in-tv	s11	lead-in	20
 pt.bio-more	c14	bio	60
 pt.our-rules	w14		0
-pt.own-right	s15		8
+pt.own-right	s15		10
 pt.by-machine	s16		14	com a ajuda|com ajuda|com o auxílio|com auxílio|por ia|por inteligência|com ia|com inteligência|automaticamente|pela ia	ia|inteligência artificial|automaticamente|automática	redigid*|gerad*|criad*|traduzid*|produzid*|escrit*|elaborad*|revisad*
 pt.by-machine-label	w16		0
 pt.follow-label	w13		0
@@ -2949,7 +2949,7 @@ ro.play	w11		0
 ro.play-now	s11		5
 ro.play-word	w11	among	0
 ro.buy	w9		0
-ro.health	s9		16	dependență|minor*|interzise|responsabil
+ro.health	s9		16	dependență|interzise|responsabil
 ro.player	w16		0
 ro.player-word	w16	among	0
 ro.player-gone	s16		11	disponibil|redat	țara|țară|regiune|moment|browser*
@@ -2974,7 +2974,7 @@ ro.pages	s11		5
 ro.nav	w11		0
 ro.lead-in-tv	s11	lead-in	20
 ro.our-rules	w14		0
-ro.own-right	s15		8
+ro.own-right	s15		10
 ro.by-machine	s16		14	cu ajutorul|de ai|cu inteligență|de inteligența|cu ai|automat	ai|inteligență artificială|inteligenței artificiale|automat	generat*|redactat|creat*|tradus*|scris*|realizat*
 ro.by-machine-label	w16		0
 ro.follow-label	w13		0
@@ -12787,7 +12787,7 @@ participez	1551 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	972 K of this article	972 K of this story
-paru	1607 K initialement dans
+paru	1607 K initialement dans le	1607 K initialement dans la	1607 K initialement dans l
 pas	32 K encore de commentaire
 pasang	1941 K aplikasi
 pasidalinkite	2392 K savo istorija	2406 K
@@ -12920,9 +12920,8 @@ protokoll	652 K:
 przeczytaj	2688 K także	2688 K też	2688 K:	2688 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2123 K originariamente su	2123 K originariamente in	2152 K con il permesso
-publicado	1172 K originalmente en	1243 K originalmente en	1271 K con permiso de	2850 K originalmente em	2850 K originalmente no	2850 K originalmente na	2878 K com permissão
-publicat	412 K originalment a	2967 K inițial în	2967 K inițial pe
+pubblicato	2152 K con il permesso
+publicado	1172 K originalmente en	1271 K con permiso de	2878 K com permissão
 publicitate	86 K:
 publicitatea	2975 K continuă
 publireportage	86 K :
@@ -13019,7 +13018,6 @@ reporter	1930 K:	1931 K:
 reporting	940 (K by	941 K by	942 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2967 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1190 K tu plaza

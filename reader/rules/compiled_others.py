@@ -12092,7 +12092,7 @@ prześlij	2712 K dalej
 präsentiert	712 K von
 prüfen	718 K sie
 publicité	1623 K dans #
-publié	1607 K initialement dans	1607 K initialement sur	1637 K avec l'autorisation
+publié	1607 K initialement dans le	1607 K initialement sur	1637 K avec l'autorisation
 pàgina	408 K # de #
 página	1237 K # de #	1237 K #/#	2845 K # de #	2845 K #/#
 páči	82 K sa vám
