@@ -1283,6 +1283,7 @@ es.reread	s16		16	ia|periodista|redacción|editor
 es.sold-by	s9		6
 es.sold-label	w9		0
 es.offered	w10		0
+es.see-more	s11		4	más|todas|todos|otras|otros|completo|completa|siguiente|anterior	noticias|noticia|fotos|vídeos|vídeo|videos|video|comentarios|respuestas|artículos|artículo|encuesta|podcasts|episodios|contenidos
 es.asks	c0	asks	0
 es.voice	c0	voice	0
 es.price	c0	price	0
@@ -1649,6 +1650,7 @@ fr.reread	s16		16	ia|journaliste|rédaction|secrétaire
 fr.sold-by	s9		6
 fr.sold-label	w9		0
 fr.offered	w10		0
+fr.see-more	s11		4	plus|tous|toutes|autres|d'autres|suivant|suivante|précédent|complet|complète	articles|article|photos|vidéos|vidéo|commentaires|réponses|actualités|podcasts|épisodes|contenus|sondage
 fr.asks	c0	asks	0
 fr.voice	c0	voice	0
 fr.price	c0	price	0
@@ -2164,6 +2166,7 @@ it.reread	s16		16	ia|ai|giornalista|redazione|umano
 it.sold-by	s9		6
 it.sold-label	w9		0
 it.offered	w10		0
+it.see-more	s11		4	altre|altri|tutte|tutti|completo|completa|successivo|precedente|più	notizie|foto|video|commenti|risposte|articoli|articolo|puntate|episodi|contenuti|sondaggio
 it.asks	c0	asks	0
 it.voice	c0	voice	0
 it.price	c0	price	0
@@ -2889,6 +2892,7 @@ pt.with-leave	s15		14
 pt.reread	s16		16	ia|jornalista|redação|editor|humano
 pt.sold-label	w9		0
 pt.offered	w10		0
+pt.see-more	s11		4	mais|todas|todos|outras|outros|completo|completa|seguinte|anterior|próximo|próxima	notícias|notícia|fotos|vídeos|vídeo|comentários|respostas|artigos|artigo|matéria|episódios|conteúdos|enquete
 pt.asks	c0	asks	0
 pt.voice	c0	voice	0
 pt.price	c0	price	0
@@ -3857,15 +3861,15 @@ WHOLE = {'# ': """
 # (# ratings	1084
 # (# reviews	1084
 # (# votes	1084
-# comentarii	2900
+# comentarii	2904
 # comentario	1158
 # comentarios	1158
 # comentaris	363
 # comment	920
-# commentaire	1521
-# commentaires	1521
-# commenti	2042
-# commento	2042
+# commentaire	1522
+# commentaires	1522
+# commenti	2044
+# commento	2044
 # comments	920
 # euro el primer mes	375
 # from # ratings	1084
@@ -3875,26 +3879,26 @@ WHOLE = {'# ': """
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1921
-# komentarai	2383
-# komentarze	2682
-# komentarzy	2682
-# komment	1856
-# kommentaari	1287
-# kommentar	526	622	2600	3292
+# komentar	1923
+# komentarai	2386
+# komentarze	2685
+# komentarzy	2685
+# komment	1858
+# kommentaari	1288
+# kommentar	526	622	2603	3296
 # kommentare	622
-# kommentarer	526	2600	3292
-# kommentti	1431
-# kommenttia	1431
+# kommentarer	526	2603	3296
+# kommentti	1432
+# kommenttia	1432
 # like for this post	1084
 # like for this reply	1084
 # likes for this post	1084
 # likes for this reply	1084
 # min	901
 # min de lectura	1165
-# min de leitura	2779
-# min di lettura	2049
-# min leestijd	2498
+# min de leitura	2782
+# min di lettura	2051
+# min leestijd	2501
 # min. lesezeit	629
 # of # people found this helpful	1084
 # out of # (# ratings	1084
@@ -3905,13 +3909,13 @@ WHOLE = {'# ': """
 # people like this	1084
 # person found this helpful	1084
 # ratings	1084
-# reactie	2491
-# reacties	2491
+# reactie	2494
+# reacties	2494
 # reviews	1084
-# saniye geri	3482
-# saniye geri sar	3482
-# saniye ileri	3482
-# saniye ileri sar	3482
+# saniye geri	3486
+# saniye geri sar	3486
+# saniye ileri	3486
+# saniye ileri sar	3486
 # stars (# votes	1084
 # stars from # reviews	1084
 # stars from # votes	1084
@@ -3925,7 +3929,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3431
+# yorum	3435
 """, '#+': """
 #+ gamble responsibly	1080
 """, '$#': """
@@ -3934,74 +3938,74 @@ $# at walmart	1114
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2935
-a kommentek nem szerkesztett tartalmak	1856
-a lire aussi	1525
+a fost util acest articol	2939
+a kommentek nem szerkesztett tartalmak	1858
+a lire aussi	1526
 a message from our sponsor	911
-a nossa loja	2824
-a palavra do dia	2861
-a sua mensagem	2872
+a nossa loja	2827
+a palavra do dia	2864
+a sua mensagem	2875
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3438
+aa	3442
 aa aa aa	92
-aanbevolen	2495
-aanbevolen artikelen	2495
-aanbevolen voor jou	2495
-aangeboden door	2485
-aanmelden	2465
-aanmelden nieuwsbrief	2470
-aanraders	2495
+aanbevolen	2498
+aanbevolen artikelen	2498
+aanbevolen voor jou	2498
+aangeboden door	2488
+aanmelden	2468
+aanmelden nieuwsbrief	2473
+aanraders	2498
 """, 'ab': """
-abbonamenti	2020
-abbonamento	2020
-abbonati	2020
-abbonati ora	2020
-abbonati subito	2020
+abbonamenti	2022
+abbonamento	2022
+abbonati	2022
+abbonati ora	2022
+abbonati subito	2022
 ablehnen	619
 abmelden	590
 abo	590
 abo bestellen	590
 abo testen	682
 abo verwalten	590
-abonament	2889
-abonamente	2889
-abonare	2889
-abone ol	3418
-abone olun	3418
-abone olun, sinirsiz okuyun	3418
-abonelik	3418
-abonelik paketleri	3525
-abonentiem	2418
-abonnee worden	2465
-abonneer	2465
-abonneer nu	2465
-abonnees lezen meer	2535
-abonnement	509	590	1492	2465	2583
-abonnementen	2465
-abonnements	590	1492
-abonner	509	2583
-abonneren	2465
-abonnez-vous	1492
+abonament	2893
+abonamente	2893
+abonare	2893
+abone ol	3422
+abone olun	3422
+abone olun, sinirsiz okuyun	3422
+abonelik	3422
+abonelik paketleri	3529
+abonentiem	2421
+abonnee worden	2468
+abonneer	2468
+abonneer nu	2468
+abonnees lezen meer	2538
+abonnement	509	590	1493	2468	2586
+abonnementen	2468
+abonnements	590	1493
+abonner	509	2586
+abonneren	2468
+abonnez-vous	1493
 abonnieren	590
 about sharing	901
 about the columnist	1096
 about the contributor	1096
 about the contributors	1096
 about us	930
-abrir	1166	2780
-abrir app	1224	2832
+abrir	1166	2783
+abrir app	1224	2835
 abrir en la app	1224
 abrir la app	1224
-abrir mapa	1166	2780
-abrir menu	2779
-abrir na app	2832
-abrir no aplicativo	2832
-abrir no app	2832
+abrir mapa	1166	2783
+abrir menu	2782
+abrir na app	2835
+abrir no aplicativo	2835
+abrir no app	2835
 absenden	91
 abspielen	629
 abstimmen	91
@@ -4009,71 +4013,71 @@ abstimmung	91
 """, 'ac': """
 accede	1128
 acceder	1128
-accedi	2020
-accedi con apple	2082
-accedi con facebook	2082
-accedi con google	2082
-accedi con il tuo account	2082
-accedi per commentare	2091
+accedi	2022
+accedi con apple	2084
+accedi con facebook	2084
+accedi con google	2084
+accedi con il tuo account	2084
+accedi per commentare	2093
 accept	916
 accept all	916
 accept all cookies	916
 accept and close	916
 accept and continue	916
-accept toate	2911
-accept toate cookie-urile	2979
+accept toate	2915
+accept toate cookie-urile	2983
 accepta i continua	360
 accepta i mostra el contingut	360
 accepta les galetes	360
 accepta totes les galetes	392
 accepta-ho tot	360
 accepted payment methods	876
-accepteer	2487
-accepteer alle cookies	2487
-accepter	523	1518
+accepteer	2490
+accepteer alle cookies	2490
+accepter	523	1519
 accepter alle	523
 accepter alle cookies	523
-accepter et afficher	1548
-accepter et afficher le contenu	1548
-accepter et continuer	1518
-accepter et fermer	1518
-accepter et poursuivre	1588
-accepter les cookies	1518
-accepter tout	1518
-acceptera	3289
-acceptera alla	3289
-accepteren	2487
-acces nelimitat la toate articolele	2926
+accepter et afficher	1549
+accepter et afficher le contenu	1549
+accepter et continuer	1519
+accepter et fermer	1519
+accepter et poursuivre	1589
+accepter les cookies	1519
+accepter tout	1519
+acceptera	3293
+acceptera alla	3293
+accepteren	2490
+acces nelimitat la toate articolele	2930
 acceso	1128
 acceso ilimitado a todo el contenido	1263
-accesso a tutti gli articoli	2144
-accesso illimitato a tutti i contenuti	2144
-accetta	2039
-accetta e continua	2039
-accetta e continua oppure abbonati	2082
-accetta e prosegui	2103
-accetta e visualizza	2063
-accetta e visualizza il contenuto	2063
-accetta i cookie	2039
-accetta tutti	2039
-accetta tutti i cookie	2138
-accetta tutto	2039
-accetto tutti i cookie	2138
-acconsento a ricevere comunicazioni commerciali	2078
-acconsento al trattamento dei dati	2115
-acconsento al trattamento dei dati personali	2115
-acconsento al trattamento dei miei dati	2115
-acconsento alla visualizzazione di contenuti esterni	2063
-account aanmaken	2465
-accueil	1528
-aceitar	2769
-aceitar cookies	2769
-aceitar e continuar	2769
-aceitar e ver	2794
-aceitar todos	2769
-aceitar todos os cookies	2865
-aceitar tudo	2769
-aceito todos os cookies	2865
+accesso a tutti gli articoli	2146
+accesso illimitato a tutti i contenuti	2146
+accetta	2041
+accetta e continua	2041
+accetta e continua oppure abbonati	2084
+accetta e prosegui	2105
+accetta e visualizza	2065
+accetta e visualizza il contenuto	2065
+accetta i cookie	2041
+accetta tutti	2041
+accetta tutti i cookie	2140
+accetta tutto	2041
+accetto tutti i cookie	2140
+acconsento a ricevere comunicazioni commerciali	2080
+acconsento al trattamento dei dati	2117
+acconsento al trattamento dei dati personali	2117
+acconsento al trattamento dei miei dati	2117
+acconsento alla visualizzazione di contenuti esterni	2065
+account aanmaken	2468
+accueil	1529
+aceitar	2772
+aceitar cookies	2772
+aceitar e continuar	2772
+aceitar e ver	2797
+aceitar todos	2772
+aceitar todos os cookies	2868
+aceitar tudo	2772
+aceito todos os cookies	2868
 aceptar	1155
 aceptar cookies	1155
 aceptar todas	1155
@@ -4086,29 +4090,29 @@ aceptar y ver el contenido	1185
 acepto que se me muestre contenido externo	1185
 acepto recibir comunicaciones comerciales	1200
 acepto todas las cookies	1257
-acesso a todos os artigos	2871
-acest articol este blocat	2958
-acest videoclip nu este disponibil	2943
-acest videoclip nu mai este disponibil	2943
-acheter ce livre	1582
-acheter des billets	1582
-acheter le livre	1582
-acheter maintenant	1640
-acheter mes billets	1582
-acheter sur amazon	1582
-acheter sur fnac	1582
-acheter sur la fnac	1582
-acompanhe ao vivo	2806
-acquista biglietti	2097
-acquista i biglietti	2097
-acquista il libro	2097
-acquista il numero in edicola	2068
-acquista la copia digitale	2068
-acquista ora	2155
-acquista questo libro	2097
-acquista questo numero	2068
-acquista su amazon	2097
-acquistalo su amazon	2097
+acesso a todos os artigos	2874
+acest articol este blocat	2962
+acest videoclip nu este disponibil	2947
+acest videoclip nu mai este disponibil	2947
+acheter ce livre	1583
+acheter des billets	1583
+acheter le livre	1583
+acheter maintenant	1641
+acheter mes billets	1583
+acheter sur amazon	1583
+acheter sur fnac	1583
+acheter sur la fnac	1583
+acompanhe ao vivo	2809
+acquista biglietti	2099
+acquista i biglietti	2099
+acquista il libro	2099
+acquista il numero in edicola	2070
+acquista la copia digitale	2070
+acquista ora	2157
+acquista questo libro	2099
+acquista questo numero	2070
+acquista su amazon	2099
+acquistalo su amazon	2099
 activa	396
 activa el so	388
 activa les alertes	369
@@ -4118,21 +4122,21 @@ activar	1226
 activar alertas	1199
 activar el sonido	1218
 activar sonido	1218
-activer la notification	1591
-activer le son	1584
-activer les alertes	1558
-actualiser la page	1592
+activer la notification	1592
+activer le son	1585
+activer les alertes	1559
+actualiser la page	1593
 """, 'ad': """
-ad	911	2179	2290	3499	3742
-ad blocker rilevato	2142
+ad	911	2182	2293	3503	3746
+ad blocker rilevato	2144
 ad choices	911
 ad feedback	911
-ad soyad	3499
-ada yang salah	1981
-adblock detectado	1261	2869
-adblock rilevato	2142
-adblock'u kapattim	3490
-adblocker rilevato	2142
+ad soyad	3503
+ada yang salah	1983
+adblock detectado	1261	2872
+adblock rilevato	2144
+adblock'u kapattim	3494
+adblocker rilevato	2144
 adchoices	911
 add a comment	920
 add a reply	1086
@@ -4141,63 +4145,63 @@ add to bookmarks	901
 add to favorites	1104
 add to my topics	906
 add to reading list	1000
-addebito diretto	2019
-adicionar ao carrinho	2880
-adicionar aos favoritos	2815
-adicionar aos meus temas	2876
-adicionar como fonte preferida	2853
-adicionar resposta	2860
-adiniz	3499
-adiniz soyadiniz	3499
-adinizi girin	3526
-administrer samtykke	2597
-adres e-mail	2667
-adresa de e-mail	2921
-adresa de email	2921
-adresa ta de email	2921
-adresse e-mail	1501
-adresse e-mail incorrecte	1598
-adresse e-mail invalide	1561
-adresse e-mail non valide	1598
-adresse email non valide	1598
-adresse mail	1561
-adresse mail invalide	1629
+addebito diretto	2021
+adicionar ao carrinho	2883
+adicionar aos favoritos	2818
+adicionar aos meus temas	2879
+adicionar como fonte preferida	2856
+adicionar resposta	2863
+adiniz	3503
+adiniz soyadiniz	3503
+adinizi girin	3530
+administrer samtykke	2600
+adres e-mail	2670
+adresa de e-mail	2925
+adresa de email	2925
+adresa ta de email	2925
+adresse e-mail	1502
+adresse e-mail incorrecte	1599
+adresse e-mail invalide	1562
+adresse e-mail non valide	1599
+adresse email non valide	1599
+adresse mail	1562
+adresse mail invalide	1630
 ads	911
 advert	911
-adverteer bij ons	2520
-advertentie	2485
-advertenties	2485
-adverteren	2520
+adverteer bij ons	2523
+advertentie	2488
+advertenties	2488
+adverteren	2523
 advertise with us	911
-advertisement	911	1917	2037	3427
+advertisement	911	1919	2039	3431
 advertisement feature	911
 advertisements	911
 advertiser content	911
 advertising	911
-advertorial	616	750	1952	2897	3427
+advertorial	616	750	1954	2901	3431
 """, 'af': """
-afdrukken	2480
+afdrukken	2483
 afegeix com a font preferida	415
 afegeix un comentari	354
-afficher ce contenu	1548
-afficher l'original	1529
-afficher la suite	1528
-afficher le contenu	1518
-afficher le contenu externe	1548
-afficher le post	1588
-afficher le tweet	1588
-afficher les commentaires	1521
-afficher les sous-titres	1584
-afficher moins	1529
-afficher plus	1528
+afficher ce contenu	1549
+afficher l'original	1530
+afficher la suite	1529
+afficher le contenu	1519
+afficher le contenu externe	1549
+afficher le post	1589
+afficher le tweet	1589
+afficher les commentaires	1522
+afficher les sous-titres	1585
+afficher moins	1530
+afficher plus	1529
 affiliate	911
 affiliate disclosure	911
 affiliate-link	616
 afgiv din stemme	91
 afgiv din stemme her	534
 afgiv stemme	91
-afmelden	2465
-afspelen	2498
+afmelden	2468
+afspelen	2501
 afspil	534
 afstemning	91
 after ad	911
@@ -4206,92 +4210,92 @@ afvis	523
 afvis alle	523
 """, 'ag': """
 agb	619
-aggiorna la pagina	2108
-aggiungi ai miei argomenti	2149
-aggiungi ai preferiti	2032
-aggiungi al carrello	2155
-aggiungi alle fonti preferite	2126
-aggiungi un commento	2042
-aggiungi una risposta	2133
-aggiungici alle fonti preferite	2126
-agrandir	1528
-agrandir l'image	1528
-agrandir la photo	1602
-agrandir le texte	1612
+aggiorna la pagina	2110
+aggiungi ai miei argomenti	2151
+aggiungi ai preferiti	2034
+aggiungi al carrello	2157
+aggiungi alle fonti preferite	2128
+aggiungi un commento	2044
+aggiungi una risposta	2135
+aggiungici alle fonti preferite	2128
+agrandir	1529
+agrandir l'image	1529
+agrandir la photo	1603
+agrandir le texte	1613
 agree	916
 agree and continue	916
 """, 'ah': """
 ahora en portada	1162
 ahora no	1122
 """, 'ai': """
-ai deja cont	2889
-ai deja un abonament	2926
-ai deja un cont	2889
+ai deja cont	2893
+ai deja un abonament	2930
+ai deja un cont	2893
 ai generated summary	971
 ai highlights	971
 ai overview	971
 ai summary	971
-ai uitat parola	2889
-ai votat deja	2935
+ai uitat parola	2893
+ai votat deja	2939
 ai-generated	971
 ai-generated summary	971
-ai-genererad sammanfattning	3299
+ai-genererad sammanfattning	3303
 ai-genereret opsummering	534
-ai-generert oppsummering	2607
-ai-oppsummering	2607
+ai-generert oppsummering	2610
+ai-oppsummering	2610
 ai-opsummering	534
-ai-samenvatting	2517
-ai-sammanfattning	3299
-aidez-nous	1483
-aiheet	1432
-ailleurs sur le web	1525
-ainult tellijale	1281
-aiutaci	2015
-aizpildi aptauju	2425
+ai-samenvatting	2520
+ai-sammanfattning	3303
+aidez-nous	1484
+aiheet	1433
+ailleurs sur le web	1526
+ainult tellijale	1282
+aiutaci	2017
+aizpildi aptauju	2428
 """, 'aj': """
-ajouter au panier	1640
-ajouter aux favoris	1511
-ajouter un commentaire	1521
+ajouter au panier	1641
+ajouter aux favoris	1512
+ajouter un commentaire	1522
 ajustes de privacidad	1222
 """, 'ak': """
-akceptuj	2679
-akceptuj wszystkie	2679
-akhir iklan	1962
-akkoord	2487
-aksepter alle	2597
-akses tanpa batas ke semua artikel	2002
-aktifkan	1971
-aktifkan notifikasi	1971
-aktualno	3215
+akceptuj	2682
+akceptuj wszystkie	2682
+akhir iklan	1964
+akkoord	2490
+aksepter alle	2600
+akses tanpa batas ke semua artikel	2004
+aktifkan	1973
+aktifkan notifikasi	1973
+aktualno	3219
 aktuell	626
 aktuelle artikel	626
 aktuelle nachrichten	626
 aktuelles	626
-akun saya	1905
+akun saya	1907
 akzeptieren	619
 """, 'al': """
-al abonnee	2535
-al abonnee? log in	2465
-al een account	2465
-alamat email anda	2003
-alamat email tidak valid	1980
-alege	2959
-alege abonamentul	2926
-alege abonamentul potrivit	2926
-alege planul	2958
-alege suma	2981
-alerta de autor	1268	2876
-alerte auteur	1633
-algemene voorwaarden	2487
-algo correu mal	2843
-algo deu errado	2843
+al abonnee	2538
+al abonnee? log in	2468
+al een account	2468
+alamat email anda	2005
+alamat email tidak valid	1982
+alege	2963
+alege abonamentul	2930
+alege abonamentul potrivit	2930
+alege planul	2962
+alege suma	2985
+alerta de autor	1268	2879
+alerte auteur	1634
+algemene voorwaarden	2490
+algo correu mal	2846
+algo deu errado	2846
 algo ha salido mal	1235
 alguna cosa ha anat malament	406
 all access digital	998
 all comments	920
 all donations are tax-deductible	994
 all news	930
-alla kommentarer	3292
+alla kommentarer	3296
 alle ablehnen	619
 alle abo-angebote	682
 alle akzeptieren	619
@@ -4299,26 +4303,26 @@ alle anzeigen	629
 alle artikel anzeigen	629
 alle artikel unbegrenzt lesen	682
 alle bilder	629
-alle cookies accepteren	2487
+alle cookies accepteren	2490
 alle cookies akzeptieren	619
 alle externen inhalte anzeigen	655
 alle kommentare	622
 alle kommentare anzeigen	622
-alle kommentarer	526	2600
+alle kommentarer	526	2603
 alle newsletter	598
-alle nieuwsbrieven	2528
-alle reacties	2491
-alleen abonnees kunnen reageren	2525
-aller au contenu	1528
-aller au contenu principal	1528
+alle nieuwsbrieven	2531
+alle reacties	2494
+alleen abonnees kunnen reageren	2528
+aller au contenu	1529
+aller au contenu principal	1529
 allerede abonnent? log ind	509
-allerede abonnent? logg inn	2583
-alles accepteren	2487
+allerede abonnent? logg inn	2586
+alles accepteren	2490
 alles akzeptieren	619
 alles anzeigen	629
-alles bekijken	2498
+alles bekijken	2501
 alles klar	630
-alles weigeren	2487
+alles weigeren	2490
 allow content	916
 allow cookies	916
 allow facebook content	969
@@ -4345,104 +4349,104 @@ also of interest	1082
 also on	925
 also read	925
 also worth reading	19
-alte articole	19	2901
+alte articole	19	2905
 alte articole care te-ar putea interesa	19
 altmetric	1104
-altre notizie	19	2046
+altre notizie	19	2048
 altre notizie da leggere	19
-altre opzioni	2128
-altre opzioni di condivisione	2128
-altri articoli	2046
-altri articoli dell'autore	2119
-altri articoli dello stesso autore	2119
-altri articoli di questo autore	2119
-altri articoli su questo argomento	2046
-altri articoli sull'argomento	2046
-altro	2049
-altro importo	2018
-altyazi	3483
-altyazilar	3483
+altre opzioni	2130
+altre opzioni di condivisione	2130
+altri articoli	2048
+altri articoli dell'autore	2121
+altri articoli dello stesso autore	2121
+altri articoli di questo autore	2121
+altri articoli su questo argomento	2048
+altri articoli sull'argomento	2048
+altro	2051
+altro importo	2020
+altyazi	3487
+altyazilar	3487
 always active	916
 """, 'am': """
-am deja cont	2958
-am dezactivat adblock	2953
-am dezactivat adblock-ul	2953
+am deja cont	2962
+am dezactivat adblock	2957
+am dezactivat adblock-ul	2957
 am meisten gelesen	626
-am uitat parola	2958
+am uitat parola	2962
 amaga els comentaris	381
 amaga les respostes	381
-amazon'da satin al	3481
-amazon'dan satin al	3481
+amazon'da satin al	3485
+amazon'dan satin al	3485
 amount	871
 amplia la foto	409
 amplia la imatge	409
-ampliar	1165	2779
-ampliar a imagem	2846
-ampliar foto	1238	2846
-ampliar imagem	2846
+ampliar	1165	2782
+ampliar a imagem	2849
+ampliar foto	1238	2849
+ampliar imagem	2849
 ampliar imagen	1165
 ampliar la foto	1238
 ampliar la imagen	1238
 """, 'an': """
 an error has occurred while submitting the form	989
 an error occurred. please try again	989
-ana sayfa	3434
-ana sayfaya git	3502
-anadolu ajansi	3438
-anasayfa	3434
+ana sayfa	3438
+ana sayfaya git	3506
+anadolu ajansi	3442
+anasayfa	3438
 anbefalede artikler	531
-anbefales	2604
+anbefales	2607
 anbefalet	531
-anbefalt	2604
-anbefalte saker	2604
-anda mengikuti topik ini	1989
-anda mungkin juga suka	1948
+anbefalt	2607
+anbefalte saker	2607
+anda mengikuti topik ini	1991
+anda mungkin juga suka	1950
 anda mungkin suka	19
-anda sudah berlangganan	2003
-anda sudah memilih	1956
-ander bedrag	2463
+anda sudah berlangganan	2005
+anda sudah memilih	1958
+ander bedrag	2466
 andere lasen auch	626
-anderen lazen ook	2495
+anderen lazen ook	2498
 anderer betrag	588
-andre leser	2604
+andre leser	2607
 android	93
-ange din e-postadress	3279
-ange din mejl	3279
+ange din e-postadress	3283
+ange din mejl	3283
 angebot sichern	590
 angebote unserer partner	616
 anket	91
 anketa	91
-ankete katil	3475
-ankete katilin	3475
-anketi cevapla	3475
+ankete katil	3479
+ankete katilin	3479
+anketi cevapla	3479
 ankieta	91
-anladim	3435
+anladim	3439
 anmelden	590
 anmeldung erfolgreich	673
-anna palautetta	1431
-anna palautetta jutusta	1431
-anna tagasisidet	1287
-annonce	522	1516
+anna palautetta	1432
+anna palautetta jutusta	1432
+anna tagasisidet	1288
+annonce	522	1517
 annoncer	522
-annonces	1516
-annons	3288
-annons slut	3288
-annonse	2596
-annonse - artikkelen fortsetter under	2596
-annonse - saken fortsetter under	2596
-annonser	2596	3288
-annonssamarbete	3303
+annonces	1517
+annons	3292
+annons slut	3292
+annonse	2599
+annonse - artikkelen fortsetter under	2599
+annonse - saken fortsetter under	2599
+annonser	2599	3292
+annonssamarbete	3307
 annual	871
-annuale	2111
-annuellement	1594
-annunci	2037
-annuncio	2037
-anterior	1165	2779	2903
+annuale	2113
+annuellement	1595
+annunci	2039
+annuncio	2039
+anterior	1165	2782	2907
 antworten	622
 antworten abbrechen	622
-anual	401	1230	2838	2956
+anual	401	1230	2841	2960
 anunci	354
-anuncie conosco	2798
+anuncie conosco	2801
 anuncio	1153
 anuncios	1153
 anzeige	616
@@ -4454,175 +4458,175 @@ anzeige scrollen, um weiterzulesen	616
 anzeige von unserem partner	688
 anzeigen	616
 """, 'ap': """
-apakah artikel ini bermanfaat	1956
-apakah artikel ini membantu	1956
-apakah halaman ini membantu	1956
-apakah ini bermanfaat	1956
-apelido	2843
+apakah artikel ini bermanfaat	1958
+apakah artikel ini membantu	1958
+apakah halaman ini membantu	1958
+apakah ini bermanfaat	1958
+apelido	2846
 apellido	1235
 apellidos	1235
-apenas assinantes podem comentar	2804
-apenas para assinantes	2840
+apenas assinantes podem comentar	2807
+apenas para assinantes	2843
 apklausa	91
-apoie	2746
-apoie no catarse	2837
-apoie-nos	2746
-apoie-nos no patreon	2837
-apoio	2857
+apoie	2749
+apoie no catarse	2840
+apoie-nos	2749
+apoie-nos no patreon	2840
+apoio	2860
 aportar	1123
 app store	93
-app store'dan indir	3487
-app store'dan indirin	3487
+app store'dan indir	3491
+app store'dan indirin	3491
 appgallery	93
 apple app store	93
-apple ile devam et	3496
-approfondimenti	2046
-approfondisci	2046
-appuyez pour activer le son	1622
-apri	2050
-apri app	2105
-apri l'app	2105
-apri la gallery	2119
-apri la mappa	2050
-apri menu	2049
-apri nell'app	2105
+apple ile devam et	3500
+approfondimenti	2048
+approfondisci	2048
+appuyez pour activer le son	1623
+apri	2052
+apri app	2107
+apri l'app	2107
+apri la gallery	2121
+apri la mappa	2052
+apri menu	2051
+apri nell'app	2107
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2383
-ar straipsnis buvo naudingas	2383
-ara	3434
+ar santrauka buvo naudinga	2386
+ar straipsnis buvo naudingas	2386
+ara	3438
 ara no	396
 archivado en	1158
 archivo	1162
-argomenti	2046
-argomenti correlati	2119
-argomenti trattati	2046
+argomenti	2048
+argomenti correlati	2121
+argomenti trattati	2048
 around the web	925
 article anterior	409
 article content	911
 article continues below	911
-article lu par une voix artificielle	1584
-article offert	1641
-article suivant	1525
-articles connexes	1525
-articles les plus lus	1525
-articles populaires	1569
+article lu par une voix artificielle	1585
+article offert	1642
+article suivant	1526
+articles connexes	1526
+articles les plus lus	1526
+articles populaires	1570
 articles relacionats	351
-articles similaires	1525
-articol oferit de un abonat	2987
+articles similaires	1526
+articol oferit de un abonat	2991
 articol sponsorizat	87
-articole recente	2901
-articole recomandate	2901
-articole similare	2901
-articoli che potrebbero interessarti	2046
-articoli consigliati	2085
-articoli correlati	2046
-articolo correlato	2046
-articolo precedente	2046
-articolo regalato	2156
-articolo riservato agli abbonati	2082
-articolo successivo	2046
-articolo tradotto automaticamente	2065
-articolul anterior	2901
-articolul pe scurt	2914
-artigo anterior	2776
-artigo exclusivo para assinantes	2813
-artigo exclusivo para subscritores	2813
-artigo oferecido	2881
-artigo seguinte	2846
-artigos recomendados	2816
-artigos relacionados	2776
+articole recente	2905
+articole recomandate	2905
+articole similare	2905
+articoli che potrebbero interessarti	2048
+articoli consigliati	2087
+articoli correlati	2048
+articolo correlato	2048
+articolo precedente	2048
+articolo regalato	2158
+articolo riservato agli abbonati	2084
+articolo successivo	2048
+articolo tradotto automaticamente	2067
+articolul anterior	2905
+articolul pe scurt	2918
+artigo anterior	2779
+artigo exclusivo para assinantes	2816
+artigo exclusivo para subscritores	2816
+artigo oferecido	2884
+artigo seguinte	2849
+artigos recomendados	2819
+artigos relacionados	2779
 artikel als geschenk versenden	708
 artikel als pdf herunterladen	683
 artikel auf die merkliste setzen	683
-artikel berikutnya	1984
-artikel bewaren	2536
+artikel berikutnya	1986
+artikel bewaren	2539
 artikel bewerten	622
-artikel delen	2480
+artikel delen	2483
 artikel drucken	611
 artikel freischalten	590
 artikel geht unten weiter	688
-artikel hadiah dari pelanggan	2006
-artikel ini terkunci	1978
+artikel hadiah dari pelanggan	2008
+artikel ini terkunci	1980
 artikel kostenlos weitergeben	708
-artikel lain	1948
-artikel lain dari penulis ini	1984
-artikel lainnya	1922
+artikel lain	1950
+artikel lain dari penulis ini	1986
+artikel lainnya	1924
 artikel lesen	629
-artikel menarik lainnya	1948
+artikel menarik lainnya	1950
 artikel merken	611
 artikel mit freunden teilen	708
-artikel opslaan	2536
-artikel penulis lainnya	1984
+artikel opslaan	2539
+artikel penulis lainnya	1986
 artikel per e-mail empfehlen	683
-artikel populer	1948
-artikel premium	1947
-artikel printen	2536
-artikel sebelumnya	1922
-artikel selanjutnya	1922
+artikel populer	1950
+artikel premium	1949
+artikel printen	2539
+artikel sebelumnya	1924
+artikel selanjutnya	1924
 artikel speichern	611
-artikel sponsor	1952
+artikel sponsor	1954
 artikel teilen	611
-artikel terkait	1922
+artikel terkait	1924
 artikel verschenken	590
 artikel versenden	611
 artikel weitergeben	708
 artikel weiterleiten	683
 artikel zusammenfassen	657
-artikkel on tellijale	1281
-artikkel sisaldab reklaamlinke	1290
-artikkelen er forbeholdt abonnenter	2583
-artikkelen fortsetter under	2596
-artikkelen fortsetter under bildet	2596
-artikkeli jatkuu mainoksen alla	1426
+artikkel on tellijale	1282
+artikkel sisaldab reklaamlinke	1291
+artikkelen er forbeholdt abonnenter	2586
+artikkelen fortsetter under	2599
+artikkelen fortsetter under bildet	2599
+artikkeli jatkuu mainoksen alla	1427
 arvostele resepti	61
 """, 'as': """
-as + lidas	2776
-as mais lidas	2776
-ascolta	2032
-ascunde	2904
-ascunde comentariile	2935
-asetukset	1427
-asiasanat	1432
+as + lidas	2779
+as mais lidas	2779
+ascolta	2034
+ascunde	2908
+ascunde comentariile	2939
+asetukset	1428
+asiasanat	1433
 ask a question	1086
 ask ai	971
 ask me later	870
 ask our ai	971
 ask our ai about this story	971
 ask question	1086
-assinar	2750
-assinar novamente	2871
-assinatura	2750
-assinaturas	2750
-assine	2750
-assine agora	2750
-assine nossa newsletter	2754
-assistir novamente	2866
-assunto	2873
-assuntos	2776
+assinar	2753
+assinar novamente	2874
+assinatura	2753
+assinaturas	2753
+assine	2753
+assine agora	2753
+assine nossa newsletter	2757
+assistir novamente	2869
+assunto	2876
+assuntos	2779
 asunto	1265
 """, 'at': """
-atidaryti	2385
-ativar	2834
-ativar agora	2834
-ativar alertas	2806
-ativar o som	2826
-ativar som	2826
-atmesti	2395
-attiva	2107
-attiva audio	2099
-attiva l'abbonamento	2020
-attiva l'audio	2099
-attiva le notifiche	2076
-attiva ora	2020
-atur preferensi	1999
-aturan berkomentar	1956
-aturan komentar	1956
+atidaryti	2388
+ativar	2837
+ativar agora	2837
+ativar alertas	2809
+ativar o som	2829
+ativar som	2829
+atmesti	2398
+attiva	2109
+attiva audio	2101
+attiva l'abbonamento	2022
+attiva l'audio	2101
+attiva le notifiche	2078
+attiva ora	2022
+atur preferensi	2001
+aturan berkomentar	1958
+aturan komentar	1958
 """, 'au': """
 auch interessant	626
 auch lesenswert	626
 auch spannend	626
-aucun commentaire	1521
+aucun commentaire	1522
 audio abspielen	663
 audio generado con ia	1218
 audio generado por ia	1218
@@ -4645,105 +4649,105 @@ auf youtube ansehen	663
 aufklappen	630
 augmenta el text	417
 aumentar el texto	1247
-aumentar fonte	2855
-aumentar letra	1247	2855
-aumentar texto	1247	2855
+aumentar fonte	2858
+aumentar letra	1247	2858
+aumentar texto	1247	2858
 aus der redaktion	626
 ausblenden	630
 ausklappen	629
-autentificare	2889
-autentificare cu facebook	2958
-autentificare cu google	2958
-auteur suivi	1633
+autentificare	2893
+autentificare cu facebook	2962
+autentificare cu google	2962
+auteur suivi	1634
 author affiliations	1096
 author biographies	1096
 author biography	1096
 autodefinido	1216
-automatische incasso	2464
-autor seguido	1268	2876
-autore seguito	2149
-autoriser	1518
-autorizzo il trattamento dei dati personali	2115
-autre montant	1490
-autres articles	1525
+automatische incasso	2467
+autor seguido	1268	2879
+autore seguito	2151
+autoriser	1519
+autorizzo il trattamento dei dati personali	2117
+autre montant	1491
+autres articles	1526
 """, 'av': """
-ava	1289
-avaa	1435
-avaa kartta	1435
-avaa koko juttu	1417
-avainsanat	1432
+ava	1290
+avaa	1436
+avaa kartta	1436
+avaa koko juttu	1418
+avainsanat	1433
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1584
+avancer de # secondes	1585
 avantatges de subscriptor	387
 avantatges per als subscriptors	387
-avanti di # secondi	2099
+avanti di # secondi	2101
 avanzar # segundos	1218
 average rating # / # vote count: #	1084
 average rating: #	1084
-avgi din stemme her	2607
+avgi din stemme her	2610
 avgi stemme	91
 aviso legal	1155
 avstemning	91
-avvia la riproduzione	2139
-avvis	2597
-avvis alle	2597
-avvisa	3289
-avvisa alla	3289
-avviso autore	2149
+avvia la riproduzione	2141
+avvis	2600
+avvis alle	2600
+avvisa	3293
+avvisa alla	3293
+avviso autore	2151
 """, 'ay': """
-ayarlari kaydet	3485
-aydinlatma metnini okudum	3498
-aydinlatma metnini okudum ve kabul ediyorum	3498
-aylik	3494
-aylik destek	3493
-aylik faturalandirilir	3496
-ayrica okuyun	3432
-ayrintilar	3435
+ayarlari kaydet	3489
+aydinlatma metnini okudum	3502
+aydinlatma metnini okudum ve kabul ediyorum	3502
+aylik	3498
+aylik destek	3497
+aylik faturalandirilir	3500
+ayrica okuyun	3436
+ayrintilar	3439
 """, 'ba': """
-baca artikel berikutnya	2004
-baca artikel lengkap	1984
-baca artikel selengkapnya	1984
-baca berita lainnya	1948
-baca di aplikasi	1969
-baca gratis	2002
-baca juga	1922
-baca nanti	1947
-baca selengkapnya	1924
-baca transkrip	1963
+baca artikel berikutnya	2006
+baca artikel lengkap	1986
+baca artikel selengkapnya	1986
+baca berita lainnya	1950
+baca di aplikasi	1971
+baca gratis	2004
+baca juga	1924
+baca nanti	1949
+baca selengkapnya	1926
+baca transkrip	1965
 back to top	930
-bagikan	1914
-bagikan artikel	1914
-bagikan artikel ini	2006
-bagikan berita	2006
-bagikan berita ini	1991
-bagikan di facebook	1991
-bagikan di whatsapp	1991
-bagikan halaman ini	2006
-bagikan ke	1914
-bagikan ke facebook	1991
-bagikan ke whatsapp	1991
-bagikan ke x	1991
-bagikan lewat whatsapp	1947
-baixar o app	2832
-baixe na app store	2832
-baixe o aplicativo	2832
-baixe o app	2832
-balas	1921
+bagikan	1916
+bagikan artikel	1916
+bagikan artikel ini	2008
+bagikan berita	2008
+bagikan berita ini	1993
+bagikan di facebook	1993
+bagikan di whatsapp	1993
+bagikan halaman ini	2008
+bagikan ke	1916
+bagikan ke facebook	1993
+bagikan ke whatsapp	1993
+bagikan ke x	1993
+bagikan lewat whatsapp	1949
+baixar o app	2835
+baixe na app store	2835
+baixe o aplicativo	2835
+baixe o app	2835
+balas	1923
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	877
 bankeinzug	589
-bankoverschrijving	2464
-batalkan kapan saja	1978
-bayar dengan paypal	2002
+bankoverschrijving	2467
+batalkan kapan saja	1980
+bayar dengan paypal	2004
 """, 'be': """
 be the first to answer	1086
 be the first to reply	1086
 be the first to review	1086
-beantwoorden	2491
+beantwoorden	2494
 become a founding member	879
 become a friend	872
 become a member	872
@@ -4755,14 +4759,14 @@ become a supporter	872
 become an insider	998
 become an insider and start reading now	998
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2528
-bedankt voor je feedback	2525
-bedankt voor je inschrijving	2470
+bedankt voor je aanmelding	2531
+bedankt voor je feedback	2528
+bedankt voor je inschrijving	2473
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2528
-bedankt voor uw feedback	2525
+bedankt voor uw aanmelding	2531
+bedankt voor uw feedback	2528
 begambleaware	1080
-begrepen	2499
+begrepen	2502
 bei facebook teilen	611
 bei twitter teilen	611
 bei whatsapp teilen	611
@@ -4771,89 +4775,89 @@ beitrag auf instagram ansehen	655
 beitrag auf x ansehen	655
 beitrag mit freunden teilen	708
 beitrag teilen	611
-bekerja sama dengan	1993
-bekijk aanbieding	2465
-bekijk alle abonnementen	2465
-bekijk alle nieuwsbrieven	2528
-bekijk alle vacatures	2520
-bekijk alles	2498
-bekijk de aanbiedingen	2465
-bekijk de kaart	2499
+bekerja sama dengan	1995
+bekijk aanbieding	2468
+bekijk alle abonnementen	2468
+bekijk alle nieuwsbrieven	2531
+bekijk alle vacatures	2523
+bekijk alles	2501
+bekijk de aanbiedingen	2468
+bekijk de kaart	2502
 bekijk de uitslag	91
-bekijk de video	2522
-bekijk details	2499
-bekijk deze post op instagram	2515
-bekijk deze post op x	2515
-bekijk dit bericht op instagram	2515
-bekijk dit bericht op x	2515
-bekijk foto's	2498
-bekijk meer	2498
-bekijk onze aanbiedingen	2535
-bekijk ook	2495
-bekijk op youtube	2522
-bekijk reacties	2491
-bekijk resultaten	91	2499
-beli buku	1962
-beli buku ini	1962
-beli di lazada	1962
-beli di shopee	1962
-beli di tokopedia	1962
-beli sekarang	1962
-beli tiket	1962
-beli tiket di sini	1962
+bekijk de video	2525
+bekijk details	2502
+bekijk deze post op instagram	2518
+bekijk deze post op x	2518
+bekijk dit bericht op instagram	2518
+bekijk dit bericht op x	2518
+bekijk foto's	2501
+bekijk meer	2501
+bekijk onze aanbiedingen	2538
+bekijk ook	2498
+bekijk op youtube	2525
+bekijk reacties	2494
+bekijk resultaten	91	2502
+beli buku	1964
+beli buku ini	1964
+beli di lazada	1964
+beli di shopee	1964
+beli di tokopedia	1964
+beli sekarang	1964
+beli tiket	1964
+beli tiket di sini	1964
 beliebt	626
 beliebt bei unseren lesern	687
 beliebte artikel	626
 beliebteste artikel	626
-belki daha sonra	3416
-beluister dit artikel	2522
-belum berlangganan	1978
-belum punya akun	1978
-beni hatirla	3496
-benzer haberler	19	3432
+belki daha sonra	3420
+beluister dit artikel	2525
+belum berlangganan	1980
+belum punya akun	1980
+beni hatirla	3500
+benzer haberler	19	3436
 beoordeel dit recept	61
-beranda	1924
-berdonasi	1904
+beranda	1926
+berdonasi	1906
 bereits registriert	590
 bereits registriert? anmelden	590
-bergabunglah dengan tim kami	1937
-berhenti mengikuti	1989
-beri komentar	1921
-beri masukan	1956
+bergabunglah dengan tim kami	1939
+berhenti mengikuti	1991
+beri komentar	1923
+beri masukan	1958
 beri nilai resep ini	61
-beri tahu kami pendapat anda	1956
-berikutnya	1924
-berita berikutnya	1984
-berita hari ini	1948
-berita lain	1948
-berita lainnya	19	1922
-berita menarik lainnya	1948
-berita pilihan	1922
-berita populer	1922
-berita sebelumnya	1984
-berita selanjutnya	1984
-berita terbaru	1922
-berita terkait	1922
-berita terkini	1922
-berita utama	1922
-berlangganan	1905
-berlangganan sekarang	1905
-best gelezen	2495
-beste aanbieding	2535
-betaalde inhoud	2485
-betaalde samenwerking	2540
-betaalmethode	2463
-betaalmethoden	2463
-betaalmethodes	2463
+beri tahu kami pendapat anda	1958
+berikutnya	1926
+berita berikutnya	1986
+berita hari ini	1950
+berita lain	1950
+berita lainnya	19	1924
+berita menarik lainnya	1950
+berita pilihan	1924
+berita populer	1924
+berita sebelumnya	1986
+berita selanjutnya	1986
+berita terbaru	1924
+berita terkait	1924
+berita terkini	1924
+berita utama	1924
+berlangganan	1907
+berlangganan sekarang	1907
+best gelezen	2498
+beste aanbieding	2538
+betaalde inhoud	2488
+betaalde samenwerking	2543
+betaalmethode	2466
+betaalmethoden	2466
+betaalmethodes	2466
 betalt annonce	522
 betalt indhold	522
 betrag eingeben	588
-bewaar	2480
-bewaar artikel	2480
-bewaar dit artikel	2536
-bewaar dit artikel om later te lezen	2536
+bewaar	2483
+bewaar artikel	2483
+bewaar dit artikel	2539
+bewaar dit artikel om later te lezen	2539
 bewaar recept	61
-bewaren	2480
+bewaren	2483
 bewerte dieses rezept	61
 bewerten sie diesen artikel	667
 bezahlte anzeige	688
@@ -4861,96 +4865,96 @@ bezahlte partnerschaft	688
 bezahlte werbung	87
 bezahlter inhalt	87	616
 """, 'bi': """
-bidra	2580	3271
+bidra	2583	3275
 bidrag	506
 bienvenido	1128
-biglietti	2130
+biglietti	2132
 bild anzeigen	630
 bilder anzeigen	629
 bildergalerie	626
-bildirim almak ister misiniz	3488
-bildirimlere izin ver	3488
-bildirimlere izin vermek ister misiniz	3488
-bildirimleri almak ister misiniz	3488
-bilet al	3481
-bilet satin al	3481
-bilete	2974
-biletler	3512
-bilgini test et	3478
-bilginizi sinayin	3434
-bilginizi test edin	3478
+bildirim almak ister misiniz	3492
+bildirimlere izin ver	3492
+bildirimlere izin vermek ister misiniz	3492
+bildirimleri almak ister misiniz	3492
+bilet al	3485
+bilet satin al	3485
+bilete	2978
+biletler	3516
+bilgini test et	3482
+bilginizi sinayin	3438
+bilginizi test edin	3482
 billed annually	998
 billed monthly	998
-billetterie	1614
-bilmiyorum	3476
-bir abone bu haberi hediye etti	3533
-bisa dibatalkan kapan saja	1978
-bisukan	1964
+billetterie	1615
+bilmiyorum	3480
+bir abone bu haberi hediye etti	3537
+bisa dibatalkan kapan saja	1980
+bisukan	1966
 bitte bleiben sie fair und sachlich	667
 bitte bleiben sie sachlich und fair	667
-bize bir kahve ismarla	3493
-bize destek ol	3493
-bize destek olun	3417
-bize kahve ismarla	3493
-bize yazin	3504
-bizi destekleyin	3493
+bize bir kahve ismarla	3497
+bize destek ol	3497
+bize destek olun	3421
+bize kahve ismarla	3497
+bize yazin	3508
+bizi destekleyin	3497
 """, 'bl': """
 bleiben sie informiert	598
-bli medlem	2580	3271
-blijf op de hoogte	2470
+bli medlem	2583	3275
+blijf op de hoogte	2473
 bliv medlem	506
 bloqueador de anuncios detectado	1261
-bloqueador detectado	1261	2869
+bloqueador detectado	1261	2872
 bluesky	902
 """, 'bn': """
-bns	1291	2387
-bns inf	2387
-bns/afp	1291
+bns	1292	2390
+bns inf	2390
+bns/afp	1292
 """, 'bo': """
-boletim	2754
+boletim	2757
 boletines	1135
-boleto	2749
-bonifico	2019
-bonifico bancario	2019
-bonus video	3092
+boleto	2752
+bonifico	2021
+bonifico bancario	2021
+bonus video	3096
 bookmark	901
 bookmark this	901
 bookmark this article	901
 """, 'br': """
-brak komentarzy	2682
-branded content	1153	2540
+brak komentarzy	2685
+branded content	1153	2543
 breng je stem uit	91
 brought to you by	911
 browse all	930
 browse all newsletters	989
 """, 'bu': """
-bu alan gereklidir	3498
-bu alan zorunludur	3498
+bu alan gereklidir	3502
+bu alan zorunludur	3502
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	3526
-bu haber faydali oldu mu	3431
-bu haber kilitli	3496
-bu konuyu takip ediyorsunuz	3508
-bu konuyu takip et	3508
-bu sayfa faydali oldu mu	3475
-bu video oynatilamiyor	3482
-bu yazari takip ediyorsunuz	3508
-bu yazari takip et	3529
-buat akun	1905
+bu e-posta zaten kayitli	3530
+bu haber faydali oldu mu	3435
+bu haber kilitli	3500
+bu konuyu takip ediyorsunuz	3512
+bu konuyu takip et	3512
+bu sayfa faydali oldu mu	3479
+bu video oynatilamiyor	3486
+bu yazari takip ediyorsunuz	3512
+bu yazari takip et	3533
+buat akun	1907
 buffer	902
-buka	1925
-buka aplikasi	1969
-buka artikel	2002
-buka di aplikasi	1969
-buka peta	1925
-bulanan	1976
-bulmaca	3480
-bulmacalar	3480
-bunlari da izleyin	3528
-bunlari da okuyun	3432
-bunyikan	1963
-buscar	1165	2779
+buka	1927
+buka aplikasi	1971
+buka artikel	2004
+buka di aplikasi	1971
+buka peta	1927
+bulanan	1978
+bulmaca	3484
+bulmacalar	3484
+bunlari da izleyin	3532
+bunlari da okuyun	3436
+bunyikan	1965
+buscar	1165	2782
 butlletins	371
 buy at amazon	1114
 buy from amazon	1114
@@ -4959,24 +4963,24 @@ buy on amazon	1114
 buy tickets	1081
 buy us a coffee	872
 """, 'ca': """
-cabut persetujuan	1967
+cabut persetujuan	1969
 cada aporte cuenta	1203
 cada euro compta	400
-cada euro conta	2811
+cada euro conta	2814
 cada euro cuenta	1203
 cada mes	401
-cada real conta	2811
-cadastrar	2750
-cadastre-se	2750
-cadastro realizado	2872
-cadastro realizado com sucesso	2872
-cadeau-artikel	2465
+cada real conta	2814
+cadastrar	2753
+cadastre-se	2753
+cadastro realizado	2875
+cadastro realizado com sucesso	2875
+cadeau-artikel	2468
 califica esta receta	61
 cambiar mis preferencias	1185
 cambiar preferencias de cookies	1185
 camp obligatori	405
-campi obbligatori	2115
-campo obbligatorio	2115
+campi obbligatori	2117
+campo obbligatorio	2117
 campo obligatorio	1234
 campo requerido	1234
 campos obligatorios	1234
@@ -4984,45 +4988,45 @@ camps obligatoris	405
 cancel	871
 cancela cuando quieras	1232
 cancelar respuesta	1158
-cancele quando quiser	2840
-canli anlatim	3502
-canli takip	3502
+cancele quando quiser	2843
+canli anlatim	3506
+canli takip	3506
 cantidad personalizada	1262
-capito	2050
-cara menonaktifkan	1974
-cara menonaktifkan pemblokir iklan	1973
-caratteri rimanenti: #	2073
+capito	2052
+cara menonaktifkan	1976
+cara menonaktifkan pemblokir iklan	1975
+caratteri rimanenti: #	2075
 cargando reproductor	1218
 cargar contenido	1155
 cargar el contenido	1222
 cargar tuit	1222
-cari	1924
-carica altri	2049
-carica altri articoli	2119
-carica altri commenti	2091
-carica contenuto	2103
-carica il contenuto	2103
-carica il post	2103
-carica il tweet	2103
-carica il video	2103
-carica post	2103
-caricamento del player	2099
-caricamento del video	2099
-caricamento player	2099
-caricamento video	2099
+cari	1926
+carica altri	2051
+carica altri articoli	2121
+carica altri commenti	2093
+carica contenuto	2105
+carica il contenuto	2105
+carica il post	2105
+carica il tweet	2105
+carica il video	2105
+carica post	2105
+caricamento del player	2101
+caricamento del video	2101
+caricamento player	2101
+caricamento video	2101
 carrega el contingut	392
-carregando	2794
-carregando player	2826
-carregar mais	2779
-carregar tweet	2830
-carta di credito	2019
-carte bancaire	1491
-cassetta anonima	2122
+carregando	2797
+carregando player	2829
+carregar mais	2782
+carregar tweet	2833
+carta di credito	2021
+carte bancaire	1492
+cassetta anonima	2124
 cast your vote	91
-categorias	2776
-categorie	2046
+categorias	2779
+categorie	2048
 categories	925
-categorii	2901
+categorii	2905
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -5039,52 +5043,52 @@ cc by-sa #	95
 cc#	95
 cc# #	95
 """, 'ce': """
-ce champ est obligatoire	1598
-ce champ est requis	1598
-cek email anda	1980
-cek harga	2005
-cel mai popular	2959
-cele mai apreciate	2936
-cele mai citite	2901
-cele mai citite articole	2929
-cele mai noi	2901
-cele mai populare	2901
-cele mai vechi	2936
-cerca	2049
+ce champ est obligatoire	1599
+ce champ est requis	1599
+cek email anda	1982
+cek harga	2007
+cel mai popular	2963
+cele mai apreciate	2940
+cele mai citite	2905
+cele mai citite articole	2933
+cele mai noi	2905
+cele mai populare	2905
+cele mai vechi	2940
+cerca	2051
 cerrar	1122
 cerrar ventana	1266
-ces articles devraient vous plaire	1569
-cetak	1914
-cetak artikel	1947
-cetak halaman	1947
+ces articles devraient vous plaire	1570
+cetak	1916
+cetak artikel	1949
+cetak halaman	1949
 cetak resep	61
-ceva nu a mers bine	2961
-cevap yaz	3475
-cevapla	3431
+ceva nu a mers bine	2965
+cevap yaz	3479
+cevapla	3435
 """, 'cg': """
-cgu	1518
-cgv	1518
+cgu	1519
+cgv	1519
 """, 'ch': """
-champ obligatoire	1598
-champ requis	1598
-champs obligatoires	1598
-champs requis	1598
-changer de formule	1596
-chaque contribution compte	1593
-chaque don compte	1564
-chaque euro compte	1564
-chaque geste compte pour nous	1593
-chaque matin, gratuit	1598
-chaque mois	1594
-chaque vendredi, gratuit	1598
-chargement du lecteur	1584
-chargement du sondage	1556
-charger la publication	1588
-charger le contenu	1588
-charger le post	1588
-charger le tweet	1588
-charger plus	1528
-charger plus de commentaires	1576
+champ obligatoire	1599
+champ requis	1599
+champs obligatoires	1599
+champs requis	1599
+changer de formule	1597
+chaque contribution compte	1594
+chaque don compte	1565
+chaque euro compte	1565
+chaque geste compte pour nous	1594
+chaque matin, gratuit	1599
+chaque mois	1595
+chaque vendredi, gratuit	1599
+chargement du lecteur	1585
+chargement du sondage	1557
+charger la publication	1589
+charger le contenu	1589
+charger le post	1589
+charger le tweet	1589
+charger plus	1529
+charger plus de commentaires	1577
 chci darovat	428
 check amazon	1114
 check price	1114
@@ -5092,95 +5096,95 @@ check price at amazon	1114
 check prices	1114
 check your email	1035
 check your inbox	1035
-chiedi alla nostra ia	2065
-chiudi	2014
-chiudi finestra	2147
-chiudi gallery	2147
-chiudi la finestra	2147
-chiudi menu	2049
-choisir	1597
-choisir cette offre	1596
-choisir mes cookies	1621
-choisir mon montant	1626
-choisissez la formule qui vous convient	1565
-choisissez un montant	1490
-choisissez votre formule	1565
+chiedi alla nostra ia	2067
+chiudi	2016
+chiudi finestra	2149
+chiudi gallery	2149
+chiudi la finestra	2149
+chiudi menu	2051
+choisir	1598
+choisir cette offre	1597
+choisir mes cookies	1622
+choisir mon montant	1627
+choisissez la formule qui vous convient	1566
+choisissez un montant	1491
+choisissez votre formule	1566
 choose an amount	876
 choose your payment method	876
 choose your plan	879
 """, 'ci': """
 citation formats	1104
 cite this article	1104
-citer	1613
-citi lasa	2420
-citi raksti	2420
+citer	1614
+citi lasa	2423
+citi raksti	2423
 """, 'cl': """
 clasificados	1153
-classer	1641
-clicca per attivare l'audio	2139
+classer	1642
+clicca per attivare l'audio	2141
 click here	930
 click on a star to rate it	1084
 click to enlarge	930
-clique para ativar o som	2866
-cliquer ici pour partager	1511
-cliquez pour activer le son	1622
+clique para ativar o som	2869
+cliquer ici pour partager	1512
+cliquez pour activer le son	1623
 close	871
 close extra sharing options	901
 close menu	930
 close share panel	901
 close this message	870
-clube do assinante	2798
+clube do assinante	2801
 """, 'co': """
-cobrado anualmente	2840
-codes promo	1516
-codici sconto	2155
-coduri de reducere	2986
-cognome	2116
+cobrado anualmente	2843
+codes promo	1517
+codici sconto	2157
+coduri de reducere	2990
+cognome	2118
 cognoms	406
 colabora	1123
 collapse	930
 com desactivar el bloquejador	398
 com desactivar-lo	399
-come disattivare adblock	2108
-come disattivare l'ad blocker	2108
-come disattivarlo	2109
-comece o quiz	2821
+come disattivare adblock	2110
+come disattivare l'ad blocker	2110
+come disattivarlo	2111
+comece o quiz	2824
 comenta	1158
-comentar	1158	2772
-comentarii	2900
-comentarii dezactivate	2976
-comentariile sunt dezactivate	2976
+comentar	1158	2775
+comentarii	2904
+comentarii dezactivate	2980
+comentariile sunt dezactivate	2980
 comentario	1158
 comentarios	1158
 comentarios desactivados	1252
 comentarios solo para suscriptores	1252
 comentaris	354
-comentariu	2900
-comente	2772
-commander le livre	1582
-commencer le quiz	1579
+comentariu	2904
+comente	2775
+commander le livre	1583
+commencer le quiz	1580
 comment	902	920
-comment ne plus voir ce message	1482
+comment ne plus voir ce message	1483
 comment policy	920
-commenta	2042
-commenta l'articolo	2042
-commenta per primo	2042
-commentaire	1521
-commentaires	1521
-commenter	1511	1521
-commenter l'article	1521
-commenti	2042
-commenti disattivati	2133
-commenti riservati agli abbonati	2133
-commento	2042
-commento in attesa di moderazione	2073
+commenta	2044
+commenta l'articolo	2044
+commenta per primo	2044
+commentaire	1522
+commentaires	1522
+commenter	1512	1522
+commenter l'article	1522
+commenti	2044
+commenti disattivati	2135
+commenti riservati agli abbonati	2135
+commento	2044
+commento in attesa di moderazione	2075
 comments	920
 comments off	920
 commercial content	911
 community guidelines	920
 community rules	920
-como desativar	2836
-como desativar o bloqueador	2835
+como desativar	2839
+como desativar o bloqueador	2838
 compare plans	879
 comparte	1147
 comparte esta noticia	1275
@@ -5190,17 +5194,17 @@ comparteix a whatsapp	377
 comparteix a x	377
 comparteix per correu	417
 comparteix per whatsapp	417
-compartilhar	2762
-compartilhar no linkedin	2762
-compartilhar no twitter	2762
-compartilhar no whatsapp	2762
-compartilhar no x	2762
-compartilhar por e-mail	2762
-compartilhar via	2762
-compartilhe	2762
-compartilhe este artigo	2881
-compartilhe isso	2762
-compartilhe no whatsapp	2855
+compartilhar	2765
+compartilhar no linkedin	2765
+compartilhar no twitter	2765
+compartilhar no whatsapp	2765
+compartilhar no x	2765
+compartilhar por e-mail	2765
+compartilhar via	2765
+compartilhe	2765
+compartilhe este artigo	2884
+compartilhe isso	2765
+compartilhe no whatsapp	2858
 compartir	1147
 compartir en	1147
 compartir en bluesky	1147
@@ -5218,74 +5222,74 @@ compra ahora	1274
 compra el libro	1217
 compra el llibre	387
 compra entrades	387
-compra i biglietti	2097
-compra il libro	2097
+compra i biglietti	2099
+compra il libro	2099
 compra les entrades	387
-compra questo numero	2068
-compra su amazon	2097
+compra questo numero	2070
+compra su amazon	2099
 compra tus entradas	1217
 compra'l a amazon	387
-compralo su amazon	2097
-comprar agora	2880
+compralo su amazon	2099
+comprar agora	2883
 comprar ahora	1274
-comprar bilhetes	2824
+comprar bilhetes	2827
 comprar el libro	1217
 comprar en amazon	1217
 comprar entradas	1217
 comprar este libro	1217
-comprar este livro	2824
-comprar ingressos	2824
-comprar na amazon	2824
-comprar o livro	2824
-compre agora	2880
-compre bilhetes	2824
-compre na amazon	2824
-compre o livro	2824
-compris	1529
-comunicar erro	2772
-comunicar um erro	2860
+comprar este livro	2827
+comprar ingressos	2827
+comprar na amazon	2827
+comprar o livro	2827
+compre agora	2883
+compre bilhetes	2827
+compre na amazon	2827
+compre o livro	2827
+compris	1530
+comunicar erro	2775
+comunicar um erro	2863
 comunicar un error	1252
-concordo	2769
+concordo	2772
 condiciones de uso	1155
 condiciones generales	1155
-conditions d'utilisation	1518
-conditions de publication	1556
-condividi	2032
-condividi articolo	2032
-condividi la notizia	2156
-condividi questa pagina	2156
-condividi questo articolo	2156
-condividi su	2032
-condividi su facebook	2032
-condividi su linkedin	2032
-condividi su telegram	2032
-condividi su twitter	2032
-condividi su whatsapp	2128
-condividi su x	2032
-condividi via email	2032
-condividi via whatsapp	2128
-condivisioni	2032
-condizioni d'uso	2039
-conectare	2889
-conectare cu facebook	2958
-conectare cu google	2958
+conditions d'utilisation	1519
+conditions de publication	1557
+condividi	2034
+condividi articolo	2034
+condividi la notizia	2158
+condividi questa pagina	2158
+condividi questo articolo	2158
+condividi su	2034
+condividi su facebook	2034
+condividi su linkedin	2034
+condividi su telegram	2034
+condividi su twitter	2034
+condividi su whatsapp	2130
+condividi su x	2034
+condividi via email	2034
+condividi via whatsapp	2130
+condivisioni	2034
+condizioni d'uso	2041
+conectare	2893
+conectare cu facebook	2962
+conectare cu google	2962
 configura les galetes	360
 configurar cookies	1155
-confira a oferta	2880
-connectez-vous	1492
-connexion	1492
-consenti	2107
-consenti sempre	2103
-consigliati	2046
-consigliati per te	2046
+confira a oferta	2883
+connectez-vous	1493
+connexion	1493
+consenti	2109
+consenti sempre	2105
+consigliati	2048
+consigliati per te	2048
 consigue tu entrada	1189
 consulta las esquelas de hoy	1189
 consulta las normas de la comunidad	1194
 consulta les esqueles	365
 consulta todas nuestras newsletters	1200
-consulter	1528
-cont nou	2889
-contact	930	1521	2491	2900
+consulter	1529
+cont nou	2893
+contact	930	1522	2494	2904
 contact us	920
 contacta amb nosaltres	411
 contacta con el autor	1269
@@ -5294,21 +5298,21 @@ contacta con nosotros	1241
 contactar	1269
 contactar al autor	1241
 contactar con el periodista	1269
-contacte o autor	2849
-contacter ce journaliste	1634
-contacter la journaliste	1634
-contacter le journaliste	1634
-contactez-nous	1521
+contacte o autor	2852
+contacter ce journaliste	1635
+contacter la journaliste	1635
+contacter le journaliste	1635
+contactez-nous	1522
 contacto	1158
-contactos	2772
-contato	2772
-contatta il giornalista	2150
-contatta l'autore	2150
-contatta l'autrice	2150
-contatta la redazione	2122
-contattaci	2042
-contattare la redazione	2122
-contatti	2042
+contactos	2775
+contato	2775
+contatta il giornalista	2152
+contatta l'autore	2152
+contatta l'autrice	2152
+contatta la redazione	2124
+contattaci	2044
+contattare la redazione	2124
+contatti	2044
 contenido de marca	1153
 contenido de nuestros socios	1162
 contenido de pago	1217
@@ -5330,78 +5334,78 @@ contenidos relacionados	1162
 content from our partner	1003
 content from our partners	1003
 content from our sponsor	1003
-contenu commercial	1516
-contenu de marque	1516
-contenu externe	1548
-contenu partenaire	1516
-contenu payant	1582
-contenus partenaires	1516
-contenuti a pagamento	2097
-contenuti correlati	2046
-contenuti sponsorizzati	2037
-contenuto a pagamento	2097
-contenuto esterno	2063
-contenuto esterno consigliato	2063
-contenuto generato con ia	2139
-contenuto per abbonati	2020
-contenuto premium	2082
-contenuto promozionale	2068
-contenuto riservato	2020
-contenuto riservato agli abbonati	2082
-contenuto riservato agli utenti registrati	2082
-contenuto sponsorizzato	2037
+contenu commercial	1517
+contenu de marque	1517
+contenu externe	1549
+contenu partenaire	1517
+contenu payant	1583
+contenus partenaires	1517
+contenuti a pagamento	2099
+contenuti correlati	2048
+contenuti sponsorizzati	2039
+contenuto a pagamento	2099
+contenuto esterno	2065
+contenuto esterno consigliato	2065
+contenuto generato con ia	2141
+contenuto per abbonati	2022
+contenuto premium	2084
+contenuto promozionale	2070
+contenuto riservato	2022
+contenuto riservato agli abbonati	2084
+contenuto riservato agli utenti registrati	2084
+contenuto sponsorizzato	2039
 contingut exclusiu per a subscriptors	375
 contingut extern	360
 contingut extern recomanat	360
 contingut ofert per	365
 contingut pagat	387
 contingut patrocinat	354
-continua a leggere	2049
+continua a leggere	2051
 continua al navegador	394
 continua al web	394
 continua amb apple	375
 continua amb facebook	375
 continua amb google	375
-continua con apple	2082
-continua con facebook	2082
-continua con google	2082
-continua con l'email	2144
-continua con la mail	2144
-continua depois da publicidade	2767
+continua con apple	2084
+continua con facebook	2084
+continua con google	2084
+continua con l'email	2146
+continua con la mail	2146
+continua depois da publicidade	2770
 continua llegint	378
-continua nel browser	2105
-continua senza accettare	2039
-continua senza disattivare	2109
-continua senza sostenere	2014
-continua sul browser	2105
-continua sul sito	2105
-continuar a ler	2779
-continuar com apple	2813
-continuar com e-mail	2871
-continuar com facebook	2813
-continuar com google	2813
+continua nel browser	2107
+continua senza accettare	2041
+continua senza disattivare	2111
+continua senza sostenere	2016
+continua sul browser	2107
+continua sul sito	2107
+continuar a ler	2782
+continuar com apple	2816
+continuar com e-mail	2874
+continuar com facebook	2816
+continuar com google	2816
 continuar con apple	1204
 continuar con email	1263
 continuar con facebook	1204
 continuar con google	1204
 continuar con mi correo	1263
-continuar conectado	2840
-continuar e fechar	2769
+continuar conectado	2843
+continuar e fechar	2772
 continuar en el navegador	1224
 continuar en la web	1224
-continuar lendo	2779
+continuar lendo	2782
 continuar leyendo	1165
-continuar no browser	2832
-continuar no navegador	2832
-continuar no site	2832
-continuar sem apoiar	2745
-continuar sem desativar	2836
+continuar no browser	2835
+continuar no navegador	2835
+continuar no site	2835
+continuar sem apoiar	2748
+continuar sem desativar	2839
 continuar sin desactivar	1228
 continuar sin desactivarlo	1261
 continuar sin donar	1122
 continue	871
-continue a ler	2776
-continue lendo	2750
+continue a ler	2779
+continue lendo	2753
 continue reading	925	930
 continue reading below	911
 continue reading the main story	911
@@ -5411,78 +5415,78 @@ continue to the article	870
 continue without accepting	916
 continue without donating	870
 continue without supporting	870
-continuer avec apple	1565
-continuer avec facebook	1565
-continuer avec google	1565
-continuer avec mon e-mail	1628
-continuer avec mon email	1628
-continuer dans le navigateur	1590
-continuer la lecture	1492
-continuer sans accepter	1518
-continuer sans donner	1482
-continuer sur le navigateur	1590
-continuer sur le site	1590
-continuer vers le site	1590
-contribua	2746
-contribuer	1483
-contribuez	1521
-contribuir	2746
-contribuisci	2015
+continuer avec apple	1566
+continuer avec facebook	1566
+continuer avec google	1566
+continuer avec mon e-mail	1629
+continuer avec mon email	1629
+continuer dans le navigateur	1591
+continuer la lecture	1493
+continuer sans accepter	1519
+continuer sans donner	1483
+continuer sur le navigateur	1591
+continuer sur le site	1591
+continuer vers le site	1591
+contribua	2749
+contribuer	1484
+contribuez	1522
+contribuir	2749
+contribuisci	2017
 contribute now	872
 contribute with google	872
 contribuye	1123
-controlla la tua casella di posta	2115
-controlla la tua email	2115
-contul meu	2889
+controlla la tua casella di posta	2117
+controlla la tua email	2117
+contul meu	2893
 cook mode	61
 cookie notice	916
-cookie policy	916	2039
+cookie policy	916	2041
 cookie preferences	916
 cookie-einstellungen	619
-cookie-instellingen	2487
-cookie-instellingen aanpassen	2515
-cookiebeleid	2487
+cookie-instellingen	2490
+cookie-instellingen aanpassen	2518
+cookiebeleid	2490
 cookieindstillinger	523
-cookiepolicy	3289
+cookiepolicy	3293
 cookiepolitik	523
-cookies	440	523	2487	2597	3289
-cookies aanpassen	2515
+cookies	440	523	2490	2600	3293
+cookies aanpassen	2518
 cookies akzeptieren	619
-cookies instellen	2487
+cookies instellen	2490
 cookies policy	916
-cookies wijzigen	2515
-cookievoorkeuren wijzigen	2515
-copia	418	2129
-copia il link	2032
-copia link	2032
-copiar	1248	2856
+cookies wijzigen	2518
+cookievoorkeuren wijzigen	2518
+copia	418	2131
+copia il link	2034
+copia link	2034
+copiar	1248	2859
 copiar el enlace	1147
 copiar enlace	1147
-copiar link	1147	2762
-copiar o link	2762
+copiar link	1147	2765
+copiar o link	2765
 copied	901
 copied to clipboard	1000
-copier	1613
-copier l'url	1511
-copier le lien	1511
+copier	1614
+copier l'url	1512
+copier le lien	1512
 copy	902
-copy link	901	1914	3628
+copy link	901	1916	3632
 copy link copied	901
 copy link to clipboard	901
 copy this link	901
 copy url	901
 corrections policy	920
-correlati	2046
+correlati	2048
 correo	1235
 correu	406
-cosa pensi di questo articolo	2065
+cosa pensi di questo articolo	2067
 count me in	889
-couper le son	1584
-coupon e codici sconto	2155
+couper le son	1585
+coupon e codici sconto	2157
 """, 'cr': """
-crea avviso	2149
-crea un account	2020
-crea un alert	2076
+crea avviso	2151
+crea un account	2022
+crea un alert	2078
 crear alerta	1199
 crear cuenta	1128
 crear una cuenta	1128
@@ -5496,52 +5500,52 @@ creative commons licence	95
 creative commons license	95
 credit card	877
 credit or debit card	877
-creditcard	2464
-criar alerta	2806
-criar conta	2750
+creditcard	2467
+criar alerta	2809
+criar conta	2753
 crucigrama	1216
 crucigramas	1216
-cruciverba	2096
+cruciverba	2098
 """, 'cs': """
-csatlakozz csapatunkhoz	1859
+csatlakozz csapatunkhoz	1861
 """, 'cu': """
-cum dezactivez adblock	2953
+cum dezactivez adblock	2957
 cupones y descuentos	1274
-cupons de desconto	2880
-curtir	2819
+cupons de desconto	2883
+curtir	2822
 custom amount	871
 """, 'cz': """
-czas czytania # min	2689
-czytaj dalej	2689
-czytaj dalej za	2664
+czas czytania # min	2692
+czytaj dalej	2692
+czytaj dalej za	2667
 """, "d'": """
-d'autres articles	1525
+d'autres articles	1526
 """, 'da': """
-da non perdere	2046
-da non perdere in edicola	2037
-da, vreau	2951
-dacci la tua opinione	2091
-daftar	1905
-daha fazla	3434
-daha fazla haber	3502
-daha fazla yorum	3475
-daha sonra	3416
-daha sonra hatirlat	3416
-daha sonra oku	3425
+da non perdere	2048
+da non perdere in edicola	2039
+da, vreau	2955
+dacci la tua opinione	2093
+daftar	1907
+daha fazla	3438
+daha fazla haber	3506
+daha fazla yorum	3479
+daha sonra	3420
+daha sonra hatirlat	3420
+daha sonra oku	3429
 daily newsletter	889
-dal web	2046
-dalej	2686
-dalies	2423
-dalies ar rakstu	2418
-dalintis	2377
-dalintis facebook	2382
-dalintis su draugais	2382
-dalyvaukite apklausoje	2384
-dans cet article	1525
-dapatkan di google play	1969
-dapatkan sekarang	2005
+dal web	2048
+dalej	2689
+dalies	2426
+dalies ar rakstu	2421
+dalintis	2380
+dalintis facebook	2385
+dalintis su draugais	2385
+dalyvaukite apklausoje	2387
+dans cet article	1526
+dapatkan di google play	1971
+dapatkan sekarang	2007
 darovat	428
-daruj	428	3210
+daruj	428	3214
 das interessiert andere leser	626
 das lesen andere	687
 das neueste	626
@@ -5551,98 +5555,98 @@ datenschutzeinstellungen	619
 dauerauftrag	585
 dauerwerbung	616
 """, 'de': """
-de samenvatting kan fouten bevatten	2517
-de tekst gaat verder onder de foto	2485
+de samenvatting kan fouten bevatten	2520
+de tekst gaat verder onder de foto	2488
 debat: skriv	526
-debatt: si din mening	2600
+debatt: si din mening	2603
 debatte	622
-debattregler	2600
-deconectare	2889
-deel	2480
-deel artikel	2480
-deel dit	2480
-deel dit artikel	2480
-deel dit bericht	2560
-deel dit verhaal	2560
-deel op facebook	2480
-deel op twitter	2480
-deel op x	2480
-deel via	2536
-deel via e-mail	2480
-deel via whatsapp	2480
+debattregler	2603
+deconectare	2893
+deel	2483
+deel artikel	2483
+deel dit	2483
+deel dit artikel	2483
+deel dit bericht	2563
+deel dit verhaal	2563
+deel op facebook	2483
+deel op twitter	2483
+deel op x	2483
+deel via	2539
+deel via e-mail	2483
+deel via whatsapp	2483
 deine e-mail-adresse	598
 deine meinung	622
 deixa de seguir	415
 deixa un comentari	354
 deixa una resposta	381
-deixar de seguir	2853
-deixe uma resposta	2772
+deixar de seguir	2856
+deixe uma resposta	2775
 deja tu respuesta	1211
 deja un comentario	1158
 deja una respuesta	1158
 dejar de seguir	1199
 dejar un comentario	1158
-del	518	2592
+del	518	2595
 del artikel	518
-del artikkel	2592
-del artikkelen	2592
+del artikkel	2595
+del artikkelen	2595
 del artiklen	518
 del artiklen gratis	509
-del med	518	2592
-del saken gratis	2583
+del med	518	2595
+del saken gratis	2586
 del via e-mail	518
-del via e-post	2592
-dela	3284
-dela artikel	3284
-dela artikeln gratis	3274
-dela med	3284
-dela via e-post	3284
-dela via mejl	3284
-delen	2480
-delen op bluesky	2536
-delen op facebook	2480
-delen op linkedin	2536
-delen op whatsapp	2536
-delen op x	2536
-delen via	2536
-delen via e-mail	2480
-delen via facebook	2480
-delen via twitter	2480
-delen via whatsapp	2480
-deli	3218
-deli na facebooku	3218
-delite	3218
-delite to novico	3218
-delite to zgodbo	3218
+del via e-post	2595
+dela	3288
+dela artikel	3288
+dela artikeln gratis	3278
+dela med	3288
+dela via e-post	3288
+dela via mejl	3288
+delen	2483
+delen op bluesky	2539
+delen op facebook	2483
+delen op linkedin	2539
+delen op whatsapp	2539
+delen op x	2539
+delen via	2539
+delen via e-mail	2483
+delen via facebook	2483
+delen via twitter	2483
+delen via whatsapp	2483
+deli	3222
+deli na facebooku	3222
+delite	3222
+delite to novico	3222
+delite to zgodbo	3222
 delivered daily	989
 delivered to you	889
 delivered weekdays	989
 delivered weekly	989
-dengarkan	1914
-dengarkan artikel	1963
-dengarkan artikel ini	1963
-dengarkan berita	1963
-dengarkan berita ini	1963
+dengarkan	1916
+dengarkan artikel	1965
+dengarkan artikel ini	1965
+dengarkan berita	1965
+dengarkan berita ini	1965
 denuncia	382
-denunciar	1212	2819
+denunciar	1212	2822
 denunciar comentario	1252
 denunciar este comentario	1252
 derechos reservados	1270
-deretter # kr/mnd til du sier opp	2583
-derniers articles	1525
+deretter # kr/mnd til du sier opp	2586
+derniers articles	1526
 desa	354
 desa l'article	377
 desactiva el so	388
 desactiva'l per continuar	398
 desactiva'l per continuar llegint	398
 desactivar el bloqueador	1227
-desativar bloqueador	2835
-desativar som	2826
-desative-o para continuar	2835
-desative-o para continuar a ler	2835
-desativei o meu bloqueador	2835
-desbloquear	1263	2871
-desbloquear artigo	2871
+desativar bloqueador	2838
+desativar som	2829
+desative-o para continuar	2838
+desative-o para continuar a ler	2838
+desativei o meu bloqueador	2838
+desbloquear	1263	2874
+desbloquear artigo	2874
 descarga la app	1224
 descargar app	1224
 descargar audio	1218
@@ -5653,47 +5657,47 @@ descarrega l'app	394
 descarrega l'episodi	388
 descarrega't l'app	394
 descarrega-te-la a l'app store	394
-descarregue na app store	2832
-deschide	2904
+descarregue na app store	2835
+deschide	2908
 descubre las ofertas	1263
 descuentos	1153
-descurtir	2819
+descurtir	2822
 desplegar	1166
 desplegar redes sociales	1147
 destacadas	1162
 destacados	1162
-destaques	2776
-destek ol	3417
-destek olun	3417
+destaques	2779
+destek ol	3421
+destek olun	3421
 det er gratis at oprette en profil	509
-detail	1925
-details	630	931	2499
+detail	1927
+details	630	931	2502
 details anzeigen	630
 detaily	447
-detalhes	2780
-detalii	2904
-detaljer	535	2608	3300
+detalhes	2783
+detalii	2908
+detaljer	535	2611	3304
 detalles	1166
-detaylar	3435
-dettagli	2050
-dette er en annonse	2596
+detaylar	3439
+dettagli	2052
+dette er en annonse	2599
 dette er en plus-artikel	509
-dette er en plussak	2583
-dette leser andre	2604
-devamini oku	3434
-devenez membre	1483
-devenir membre	1483
-deze video is niet beschikbaar	2515
+dette er en plussak	2586
+dette leser andre	2607
+devamini oku	3438
+devenez membre	1484
+devenir membre	1484
+deze video is niet beschikbaar	2518
 """, 'dh': """
-dha	3438
+dha	3442
 """, 'di': """
-di santrauka	2384
-diapositive suivante	1631
-dibacakan oleh ai	1963
-dibacakan oleh suara sintetis	1963
-dibuat dengan ai	2000
-dicci la tua	2073
-didukung oleh	1993
+di santrauka	2387
+diapositive suivante	1632
+dibacakan oleh ai	1965
+dibacakan oleh suara sintetis	1965
+dibuat dengan ai	2002
+dicci la tua	2075
+didukung oleh	1995
 die meistgelesenen artikel	626
 diesen artikel kommentieren	622
 diesen artikel teilen	611
@@ -5705,110 +5709,110 @@ digg	902
 digital subscription	879
 digital-abo	590
 digitalabo	590
-digitale krant	2465
-digite seu e-mail	2754
-digite seu email	2872
+digitale krant	2468
+digite seu e-mail	2757
+digite seu email	2875
 digues la teva	381
-dihasilkan oleh ai	2000
+dihasilkan oleh ai	2002
 dimensione carattere	65
-dimensione del carattere	2128
-dimensione del testo	2128
-dimensione testo	65	2032
+dimensione del carattere	2130
+dimensione del testo	2130
+dimensione testo	65	2034
 dimensiune text	65
-dimensiunea textului	2972
-diminuir fonte	2855
-diminuir texto	2855
+dimensiunea textului	2976
+diminuir fonte	2858
+diminuir texto	2858
 din e-mail	514
-din e-post	2588	3279
-din e-postadresse	2588
-dinle	3425
-dipersembahkan oleh	1993
-dirbk su mumis	2384
+din e-post	2591	3283
+din e-postadresse	2591
+dinle	3429
+dipersembahkan oleh	1995
+dirbk su mumis	2387
 direct debit	877
-direct lezen	2535
+direct lezen	2538
 direct naar het recept	61
-direct toegang	2535
-direct verder lezen	2465
-direitos reservados	2877
+direct toegang	2538
+direct verder lezen	2468
+direitos reservados	2880
 direkt zum rezept	61
-diritti riservati	2151
-disattiva adblock	2108
-disattiva audio	2099
-disattiva l'ad blocker	2108
-disattiva l'audio	2099
-disattivalo per continuare	2108
-disattivalo per continuare a leggere	2108
-discussie	2491
+diritti riservati	2153
+disattiva adblock	2110
+disattiva audio	2101
+disattiva l'ad blocker	2110
+disattiva l'audio	2101
+disattivalo per continuare	2110
+disattivalo per continuare a leggere	2110
+discussie	2494
 discussion about this post	930
-discussione chiusa	2042
-disdici in qualsiasi momento	2113
-disdici quando vuoi	2113
+discussione chiusa	2044
+disdici in qualsiasi momento	2115
+disdici quando vuoi	2115
 diskuse	443
-diskusia	3159
-diskuter	2600
-diskutera	3292
+diskusia	3163
+diskuter	2603
+diskutera	3296
 diskutieren	667
 diskuze	443
 dismiss	871
 dismiss this message	870
-disponibil pe app store	2949
+disponibil pe app store	2953
 disponible a google play	394
 disponible a l'app store	394
-disponsori oleh	1993
-distribuie	2894
-distribuie acest articol	2987
-distribuie articolul	2894
-distribuie pe facebook	2928
-distribuie pe whatsapp	2928
-dit artikel delen	2536
-dit bericht op instagram bekijken	2515
-dit is een advertentie	2540
-dit is een premium artikel	2535
-dit vind je misschien ook leuk	2495
-ditagih bulanan	1978
-ditagih tahunan	1978
-diterjemahkan otomatis	1988
-dites-nous pourquoi	1616
-diventa socia	2110
-diventa socio	2015
-diventa sostenitore	2015
-diventa sostenitrice	2110
+disponsori oleh	1995
+distribuie	2898
+distribuie acest articol	2991
+distribuie articolul	2898
+distribuie pe facebook	2932
+distribuie pe whatsapp	2932
+dit artikel delen	2539
+dit bericht op instagram bekijken	2518
+dit is een advertentie	2543
+dit is een premium artikel	2538
+dit vind je misschien ook leuk	2498
+ditagih bulanan	1980
+ditagih tahunan	1980
+diterjemahkan otomatis	1990
+dites-nous pourquoi	1617
+diventa socia	2112
+diventa socio	2017
+diventa sostenitore	2017
+diventa sostenitrice	2112
 """, 'dn': """
 dnes ne	427
-dnes nie	3163
+dnes nie	3167
 """, 'do': """
-do mesmo autor	2776
+do mesmo autor	2779
 do not sell my personal information	916
 do not sell or share my personal information	916
-doar	2746
-dodaj komentar	3218
-dodaj komentarz	2682
-doe	2746
-doe agora	2746
-doe mee en win	2520
-don libre	1593
-don mensuel	1483
-don ponctuel	1483
-don unique	1593
+doar	2749
+dodaj komentar	3222
+dodaj komentarz	2685
+doe	2749
+doe agora	2749
+doe mee en win	2523
+don libre	1594
+don mensuel	1484
+don ponctuel	1484
+don unique	1594
 don't miss	925
 don't miss out	889
 don't want to see this? remove ads	911
-dona	1123	2015
-dona adesso	2015
+dona	1123	2017
+dona adesso	2017
 dona ahora	1123
-dona ogni mese	2110
-dona ora	2015
-dona una tantum	2110
+dona ogni mese	2112
+dona ora	2017
+dona una tantum	2112
 dona'ns suport	347
 donar	1123
 donar ahora	1123
-donasi	1904
-donasi bulanan	1975
-donasi rutin	1975
-donasi satu kali	1975
-donasi saya	2001
-donasi sekali	1975
-donasi sekarang	1904
+donasi	1906
+donasi bulanan	1977
+donasi rutin	1977
+donasi satu kali	1977
+donasi saya	2003
+donasi sekali	1977
+donasi sekarang	1906
 donate	872
 donate become	872
 donate here	872
@@ -5816,102 +5820,102 @@ donate monthly	872
 donate now	872
 donate today	872
 donations are tax-deductible	994
-donativo mensal	2837
-donazione libera	2110
-donazione mensile	2015
-donazione singola	2015
-donazione una tantum	2110
-doneer	2461
-doneer nu	2461
-doneer via ideal	2532
-doner	506	2580
-donera	3271
-donera nu	3271
-doneren	2461
-doniraj	3084	3210
-doniraj odmah	3084
-doniraj zdaj	3210
-donirajte	3084	3210
-donner	1483
-donner votre avis	1576
-doorsturen	2480
-dossier	626	1525	2046	2495
-dossiers	626	1525	2495
-dosyaya git	3502
-download aplikasi	1969
+donativo mensal	2840
+donazione libera	2112
+donazione mensile	2017
+donazione singola	2017
+donazione una tantum	2112
+doneer	2464
+doneer nu	2464
+doneer via ideal	2535
+doner	506	2583
+donera	3275
+donera nu	3275
+doneren	2464
+doniraj	3088	3214
+doniraj odmah	3088
+doniraj zdaj	3214
+donirajte	3088	3214
+donner	1484
+donner votre avis	1577
+doorsturen	2483
+dossier	626	1526	2048	2498
+dossiers	626	1526	2498
+dosyaya git	3506
+download aplikasi	1971
 download citation	1104
 download data is not yet available	1104
 """, 'dr': """
 drucken	611
 druge novice	19
-drukuj	2674
+drukuj	2677
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	514
 du er nu tilmeldt nyhedsbrevet	514
 du kan til enhver tid afmelde dig	514
-dukung jurnalisme independen	1904
-dukung jurnalisme kami	1975
-dukung kami	1904
-dukung kami di patreon	1975
-dukungan anda berarti	2001
+dukung jurnalisme independen	1906
+dukung jurnalisme kami	1977
+dukung kami	1906
+dukung kami di patreon	1977
+dukungan anda berarti	2003
 durada	389
-duraklat	3483
-durasi	1964
-durasi video	2000
-durata	2100
-durata videoclipului	2980
+duraklat	3487
+durasi	1966
+durasi video	2002
+durata	2102
+durata videoclipului	2984
 """, 'dy': """
-dyskusja	2682
+dyskusja	2685
 """, 'e-': """
-e-avis	509	2583
+e-avis	509	2586
 e-edition	930
-e-gazete	3418
-e-mail	433	514	598	902	1235	1599	2116	2667	2754	2961	3003
+e-gazete	3422
+e-mail	433	514	598	902	1235	1600	2118	2670	2757	2965	3007
 e-mail eingeben	598
-e-mail non valida	2115
+e-mail non valida	2117
 e-mail teilen	611
 e-mail-adresse	598
 e-mail-adresse eingeben	598
-e-mailadres	2470
+e-mailadres	2473
 e-mailadresse	514
-e-mailen	2480
+e-mailen	2483
 e-paper	590	930
-e-pasta adrese	2442
-e-pasts	2442
-e-post	1306	2588	3279
-e-posta	3455
-e-posta adresiniz	3455
-e-posta adresinizi girin	3455
-e-posta ile devam et	3525
-e-postadress	3279
-e-postadresse	2588
-e-postanizi girin	3526
-e-postanizi kontrol edin	3498
-e-posti aadress	1306
-e-tidning	3274
-e-wydanie	2664
+e-pasta adrese	2445
+e-pasts	2445
+e-post	1307	2591	3283
+e-posta	3459
+e-posta adresiniz	3459
+e-posta adresinizi girin	3459
+e-posta ile devam et	3529
+e-postadress	3283
+e-postadresse	2591
+e-postanizi girin	3530
+e-postanizi kontrol edin	3502
+e-posti aadress	1307
+e-tidning	3278
+e-wydanie	2667
 """, 'ea': """
-eavis	2583
+eavis	2586
 """, 'ec': """
-ecran complet	2944
+ecran complet	2948
 """, 'ed': """
-edasi lugemiseks logi sisse	1281
-edellinen	1434
-edellinen juttu	1432
+edasi lugemiseks logi sisse	1282
+edellinen	1435
+edellinen juttu	1433
 editor's choice	925
 editor's pick	754	925
 editor's picks	925
 editors' choice	925
 editors' picks	925
-edizione digitale	2020
+edizione digitale	2022
 """, 'ee': """
-eenmalig	2461
-eerste maand gratis	2535
+eenmalig	2464
+eerste maand gratis	2538
 """, 'ei': """
-ei kiitos	1415
-ei nyt	1415
-ei, kiitos	1415
+ei kiitos	1416
+ei nyt	1416
+ei, kiitos	1416
 einblenden	630
 einklappen	629
 einloggen	590
@@ -5927,7 +5931,7 @@ el test de la semana	1253
 el teu missatge s'ha enviat	405
 el teu vot s'ha registrat	381
 el vostre vot s'ha registrat	381
-elders op het web	2495
+elders op het web	2498
 elegir	1233
 elegir cantidad	1262
 elegir cookies	1257
@@ -5939,32 +5943,32 @@ elige tu plan	1232
 elige un importe	1262
 elige una cantidad	1126
 elijo la cantidad	1262
-elke bijdrage telt	2532
-elke donatie telt	2532
-elke euro telt	2532
-elolvasom	1859
+elke bijdrage telt	2535
+elke donatie telt	2535
+elke euro telt	2535
+elolvasom	1861
 els nostres jocs	384
 els nostres socis	392
 els preus poden variar	365
 elsewhere on the web	925
-elta	2387
-elta inf	2387
+elta	2390
+elta inf	2390
 """, 'em': """
-em alta	2776
-em destaque	2776
-email	830	889	902	1235	1599	1981	2116	2843	2961	3003	3694
+em alta	2779
+em destaque	2779
+email	830	889	902	1235	1600	1983	2118	2846	2965	3007	3698
 email (required	889
 email address	889
-email anda	2003
+email anda	2005
 email article	901
-email ini sudah terdaftar	2003
-email invalid	2960
-email non valida	2115
+email ini sudah terdaftar	2005
+email invalid	2964
+email non valida	2117
 email this	901
-email tidak valid	1980
+email tidak valid	1982
 email to a friend	901
-emneord	2604
-emner	531	2604
+emneord	2607
+emner	531	2607
 empezar el test	1214
 empfehlen	611
 empfehlungen	626
@@ -5973,59 +5977,59 @@ empfohlene artikel	626
 empfohlener externer inhalt	619
 empfohlener redaktioneller inhalt	619
 """, 'en': """
-en avantajli	3497
-en ce moment	1525
-en collaboration avec	1614
-en continu	1525
+en avantajli	3501
+en ce moment	1526
+en collaboration avec	1615
+en continu	1526
 en directo	1162
-en eski	3476
-en eskiler	3476
+en eski	3480
+en eskiler	3480
 en este tema	1208
-en iyi fiyat	3497
+en iyi fiyat	3501
 en otros medios	1162
 en portada	1162
-en savoir plus	1518	1528
-en yeni	3476
-en yeniler	3476
+en savoir plus	1519	1529
+en yeni	3480
+en yeniler	3480
 encara no ets subscriptor	403
-encontrou algum erro	2772
-encontrou um erro	2772
+encontrou algum erro	2775
+encontrou um erro	2775
 encuesta	91
 ende der werbung	729
-engangsgave	2580
-enim loetud	1283
+engangsgave	2583
+enim loetud	1284
 enlace copiado	1147
 enlace copiado al portapapeles	1207
 enlarge	931
 enlarge image	930
 enlarge this image	930
-enne kommenteerimist loe reegleid	1287
+enne kommenteerimist loe reegleid	1288
 enquesta	91
 enquete	91
-enregistrer	1511
-enregistrer cet article	1568
-enregistrer l'article	1568
+enregistrer	1512
+enregistrer cet article	1569
+enregistrer l'article	1569
 enregistrer la recette	61
 entdecken sie unsere newsletter	673
-entendi	2780
+entendi	2783
 entendido	1166
 enter amount	876
 enter your email address	889
-entra	2020
+entra	2022
 entra amb facebook	403
 entra amb google	403
-entra nella conversazione	2073
+entra nella conversazione	2075
 entradas	1249
 entradas relacionadas	1162
-entrar	1128	2750
-entrar com apple	2813
-entrar com facebook	2813
-entrar com google	2813
-entre	2750
-entre com sua conta	2813
-entre para comentar	2818
-entrez votre e-mail	1629
-entrez votre email	1629
+entrar	1128	2753
+entrar com apple	2816
+entrar com facebook	2816
+entrar com google	2816
+entre	2753
+entre com sua conta	2816
+entre para comentar	2821
+entrez votre e-mail	1630
+entrez votre email	1630
 envia	406
 envia el comentari	381
 envia la resposta	381
@@ -6033,58 +6037,58 @@ envia per correu	377
 envia un comentari	381
 envia'ns les teves fotos	411
 envia-ho per correu	377
-enviar	91	1235	2843
+enviar	91	1235	2846
 enviar a un amigo	1207
 enviar comentario	1211
-enviar para um amigo	2815
+enviar para um amigo	2818
 enviar por correo	1147
-enviar por e-mail	2762
+enviar por e-mail	2765
 enviar por email	1147
 enviar por whatsapp	1147
-enviar resposta	2818
+enviar resposta	2821
 enviar respuesta	1211
 enviar voto	91	1211
-envie de lire la suite	1565
-envoyer	1599
-envoyer le commentaire	1576
-envoyer par courriel	1568
-envoyer par e-mail	1511
-envoyer par email	1511
-envoyer par mail	1511
-envoyer un commentaire	1576
+envie de lire la suite	1566
+envoyer	1600
+envoyer le commentaire	1577
+envoyer par courriel	1569
+envoyer par e-mail	1512
+envoyer par email	1512
+envoyer par mail	1512
+envoyer un commentaire	1577
 """, 'ep': """
 epaper	930
 """, 'er': """
 er der fejl i artiklen	526
-er du allerede abonnent	509	2583
-er ging iets mis. probeer het later opnieuw	2528
-er is iets misgegaan	2528
-er is iets misgegaan. probeer het later opnieuw	2528
+er du allerede abonnent	509	2586
+er ging iets mis. probeer het later opnieuw	2531
+er is iets misgegaan	2531
+er is iets misgegaan. probeer het later opnieuw	2531
 ergebnis anzeigen	91
 ergebnisse anzeigen	91	630
-err/bns	1291
+err/bns	1292
 error al cargar el video	1258
-errore nel caricamento del video	2139
+errore nel caricamento del video	2141
 erstellt mit ki	657
 """, 'es': """
 es folgt werbung	729
 es ist ein fehler aufgetreten	673
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	673
-escaneie o qr code	2832
+escaneie o qr code	2835
 escaneja el codi qr	394
-esci	2020
-esci da schermo intero	2099
-escolha a sua assinatura	2840
-escolha do editor	2776
-escolha o seu plano	2813
-escolha o valor	2870
-escolha seu plano	2813
-escolha sua assinatura	2840
-escolha um plano	2840
-escolha um valor	2748
-escolher	2841
-escolher plano	2840
-escolher valor	2870
+esci	2022
+esci da schermo intero	2101
+escolha a sua assinatura	2843
+escolha do editor	2779
+escolha o seu plano	2816
+escolha o valor	2873
+escolha seu plano	2816
+escolha sua assinatura	2843
+escolha um plano	2843
+escolha um valor	2751
+escolher	2844
+escolher plano	2843
+escolher valor	2873
 escolta aquest article	388
 escolta l'article	388
 escribe al autor	1241
@@ -6092,17 +6096,17 @@ escribe tu correo	1200
 escribe tu email	1200
 escribe un comentario	1158
 escuchar	1147
-espace partenaire	1516
+espace partenaire	1517
 espacio patrocinado	1189
-espandi	2050
-especiais	2776
-esqueceu a senha	2750
-esqueceu-se da palavra-passe	2840
-esqueci minha senha	2750
+espandi	2052
+especiais	2779
+esqueceu a senha	2753
+esqueceu-se da palavra-passe	2843
+esqueci minha senha	2753
 esquelas	1189
 esqueles	365
-essai gratuit	1492
-estatuto editorial	2849
+essai gratuit	1493
+estatuto editorial	2852
 este campo es obligatorio	1234
 """, 'et': """
 et pot interessar	351
@@ -6110,30 +6114,30 @@ et pots donar de baixa en qualsevol moment	371
 et pots donar de baixa quan vulguis	405
 et queden # articles gratis aquest mes	375
 et recomanem	351
-etichete	2901
-etiketler	3432
-etiquetas	1162	2776
+etichete	2905
+etiketler	3436
+etiquetas	1162	2779
 etiquetes	378
 ets subscriptor? identifica't	375
-etusivu	1432	1434
-etusivulle	1432
+etusivu	1433	1435
+etusivulle	1433
 """, 'ev': """
 every contribution counts	994
 every dollar counts	994
 every donation counts	994
 every gift counts	994
-evet, istiyorum	3489
+evet, istiyorum	3493
 """, 'ex': """
 exclusiu per a subscriptors	375
 exclusive content	879
 exclusive to subscribers	998
-exclusivo assinantes	2750
-exclusivo para assinantes	2813
+exclusivo assinantes	2753
+exclusivo para assinantes	2816
 exclusivo para suscriptores	1232
 expand	930
 expand all	931
-expandera	3300
-expandir	2780
+expandera	3304
+expandir	2783
 explore	928
 explore more	925
 explore more on these topics	925
@@ -6143,68 +6147,68 @@ explore subscription offers	998
 export citation	1104
 external content	969
 external links	901
-externe content	2515
+externe content	2518
 externe inhalte	619
 externe inhalte anzeigen	619
 externe inhalte erlauben	619
-externe inhoud	2515
+externe inhoud	2518
 externen inhalt anzeigen	619
 externen inhalt laden	619
 externer inhalt	619
 externer inhalt konnte nicht geladen werden	655
 """, 'ez': """
-ezt is olvassa el	1857
+ezt is olvassa el	1859
 """, 'fa': """
 facebook	902
-facebook ile devam et	3496
+facebook ile devam et	3500
 facebook messenger	902
 facebook twitter	901
 facebook twitter email	901
 facebook twitter linkedin email	901
 facebook twitter whatsapp	901
 facebook x	901
-facturat anual	2958
-facturation annuelle	1596
-fai il quiz	2073
-fai il test	2073
-fai una domanda su questo articolo	2065
-fai una donazione mensile	2143
-fai una donazione singola	2143
-faire le quiz	1579
-faire un don	1483
-faites le quiz	1579
-fale com o autor	2849
-fale conosco	2772
+facturat anual	2962
+facturation annuelle	1597
+fai il quiz	2075
+fai il test	2075
+fai una domanda su questo articolo	2067
+fai una donazione mensile	2145
+fai una donazione singola	2145
+faire le quiz	1580
+faire un don	1484
+faites le quiz	1580
+fale com o autor	2852
+fale conosco	2775
 fandt du en fejl	526
-fant du en feil	2600
-farkli bir tutar	3493
-farkli tutar	3493
+fant du en feil	2603
+farkli bir tutar	3497
+farkli tutar	3497
 fast geschafft	673
-fatturazione annuale	2113
-fatturazione mensile	2113
-faturado anualmente	2840
-favorilere ekle	3425
-favoris	1511
-fazer login	2750
-fazer o quiz	2821
+fatturazione annuale	2115
+fatturazione mensile	2115
+faturado anualmente	2843
+favorilere ekle	3429
+favoris	1512
+fazer login	2753
+fazer o quiz	2824
 """, 'fe': """
 featured articles	925
 featured content	925
 featured stories	925
-fechar	2745	2779
-fechar galeria	2874
-fechar janela	2874
-fechar menu	2874
-feedback	622	920	2491
+fechar	2748	2782
+fechar galeria	2877
+fechar janela	2877
+fechar menu	2877
+feedback	622	920	2494
 feedback geben	622
 fehler gefunden	622
 fehler im artikel gefunden	622
 fehler melden	622
-fel i artikeln	3292
-feliratkozom	1862
-fermer	1482
-fermer la galerie	1631
-fermer le menu	1528
+fel i artikeln	3296
+feliratkozom	1864
+fermer	1483
+fermer la galerie	1632
+fermer le menu	1529
 fes el test	384
 fes-te soci	347
 fes-te subscriptor	347
@@ -6212,30 +6216,30 @@ fetching more	930
 """, 'fi': """
 fi de l'anunci	387
 fi de la publicitat	387
-fikrim yok	3476
-fil d'ariane	1602
-fil info	1525
+fikrim yok	3480
+fil d'ariane	1603
+fil info	1526
 filed under	925	930
-fim da publicidade	2824
+fim da publicidade	2827
 fin de la publicidad	1217
 fin del anuncio	1217
 find out more	930
-fique por dentro	2754
-firsati yakala	3532
+fique por dentro	2757
+firsati yakala	3536
 first name	889
-fizetett tartalom	1852
+fizetett tartalom	1854
 """, 'fj': """
 fjern annoncer	522
-fjern annonser	2596
+fjern annonser	2599
 """, 'fl': """
 flecha	1128
-fler	3296
-fler artiklar	3296
-fler nyheter	3296
-flere artikler	531	2604
+fler	3300
+fler artiklar	3300
+fler nyheter	3300
+flere artikler	531	2607
 flere nyheder	531
-flere nyheter	2604
-flere saker	2604
+flere nyheter	2607
+flere saker	2607
 flipboard	902
 """, 'fo': """
 fold ud	535
@@ -6252,47 +6256,47 @@ follow us on facebook	906
 following	906
 font size	901
 fontin koko	65
-for abonnenter	509	2583
+for abonnenter	509	2586
 for subscribers	879
 forgot password	879
 forgot your password	879
-forma de pagamento	2748
+forma de pagamento	2751
 forma de pago	1126
-formas de pagamento	2748
+formas de pagamento	2751
 formas de pago	1126
-formular trimis	2983
+formular trimis	2987
 formulario enviado	1264
-formulir terkirim	2003
-forrige	534	2607
+formulir terkirim	2005
+forrige	534	2610
 forrige artikel	531
-forrige artikkel	2604
-forse in seguito	2014
-forsiden	531	2604
-foto	1922
-foto anterior	1266	2874
-foto berikutnya	2004
-foto galeri	3432
-foto lainnya	1984
-foto precedente	2147
-foto sebelumnya	2004
-foto seguinte	2874
+forrige artikkel	2607
+forse in seguito	2016
+forsiden	531	2607
+foto	1924
+foto anterior	1266	2877
+foto berikutnya	2006
+foto galeri	3436
+foto lainnya	1986
+foto precedente	2149
+foto sebelumnya	2006
+foto seguinte	2877
 foto siguiente	1266
-foto successiva	2147
-fotogalerija	2384
+foto successiva	2149
+fotogalerija	2387
 fotostrecke	626
-fout gespot	2491
-fout gezien	2491
-fout melden	2499
-foutje gezien	2491
+fout gespot	2494
+fout gezien	2494
+fout melden	2502
+foutje gezien	2494
 """, 'fr': """
 frag unsere ki	657
 frage des tages	91
 fragen sie unsere ki	657
-frais de port offerts	1582
+frais de port offerts	1583
 free daily newsletter	889
 free newsletter	889
 free weekly newsletter	889
-friss	1857
+friss	1859
 from around the web	925
 from our partners	925
 from our sponsor	911
@@ -6303,67 +6307,67 @@ full coverage	925
 full results	931
 full score	931
 fullscreen	930
-fullskjerm	2607
+fullskjerm	2610
 further reading on this site	925
 """, 'ga': """
-ga akkoord	2487
-ga naar inhoud	2498
+ga akkoord	2490
+ga naar inhoud	2501
 ga naar recept	61
-gagal memuat video	2000
+gagal memuat video	2002
 galaxy store	93
-galeri foto	1984
-galerie foto	2964
-galeriye git	3502
-galeriyi kapat	3528
-galite bet kada atsisakyti prenumeratos	2377
-gallery	2046
-gambar berikutnya	2004
-gambar sebelumnya	2004
-gambar selanjutnya	2004
+galeri foto	1986
+galerie foto	2968
+galeriye git	3506
+galeriyi kapat	3532
+galite bet kada atsisakyti prenumeratos	2380
+gallery	2048
+gambar berikutnya	2006
+gambar sebelumnya	2006
+gambar selanjutnya	2006
 gamble responsibly	1080
 ganzen artikel lesen	629
 """, 'ge': """
-ge bort artikeln	3274
-gebruiksvoorwaarden	2487
-geef cadeau	2536
-geef een reactie	2491
-geef feedback	2525
-geef je mening over dit artikel	2525
-gegenereerd door ai	2517
-gegenereerd met ai	2517
-gelen kutunuzu kontrol edin	3498
+ge bort artikeln	3278
+gebruiksvoorwaarden	2490
+geef cadeau	2539
+geef een reactie	2494
+geef feedback	2528
+geef je mening over dit artikel	2528
+gegenereerd door ai	2520
+gegenereerd met ai	2520
+gelen kutunuzu kontrol edin	3502
 gem	518
 gem artikel	518
 gem artiklen til senere	518
 gem opskrift	61
 gem opskriften	61
 gem til senere	518
-gemaakt met ai	2517
+gemaakt met ai	2520
 generado con ia	1258
 generado por ia	1258
-generat cu ai	2980
-generat de ai	2980
+generat cu ai	2984
+generat de ai	2984
 generated by ai	971
-generato con ai	2139
-generato con ia	2139
-generato dall'ia	2139
+generato con ai	2141
+generato con ia	2141
+generato dall'ia	2141
 gerade nicht	584
-gerado por ia	2866
-gerelateerd	2495
-gerelateerd nieuws	2495
-gerelateerde artikelen	2495
-gerelateerde onderwerpen	2495
-gerenciar consentimento	2830
-gerenciar cookies	2865
-gerir consentimento	2830
-gerir cookies	2769
-gerir o consentimento	2830
+gerado por ia	2869
+gerelateerd	2498
+gerelateerd nieuws	2498
+gerelateerde artikelen	2498
+gerelateerde onderwerpen	2498
+gerenciar consentimento	2833
+gerenciar cookies	2868
+gerir consentimento	2833
+gerir cookies	2772
+gerir o consentimento	2833
 gesponsert	616
 gesponserter beitrag	87	688
 gesponserter inhalt	616
-gesponsord	2485
-gesponsorde inhoud	2485
-gestion des cookies	1518
+gesponsord	2488
+gesponsorde inhoud	2488
+gestion des cookies	1519
 gestiona el consentiment	392
 gestiona les galetes	392
 gestionar consentimiento	1222
@@ -6372,14 +6376,14 @@ gestionar el consentimiento	1222
 gestionar mis cookies	1257
 gestionar mis preferencias	1257
 gestionar opciones	1257
-gestisci consenso	2103
-gestisci i consensi	2103
-gestisci i cookie	2039
-gestisci il consenso	2103
-gestisci le opzioni	2138
-gestisci le preferenze	2138
-gestisci notifiche	2076
-gestisci preferenze	2039
+gestisci consenso	2105
+gestisci i consensi	2105
+gestisci i cookie	2041
+gestisci il consenso	2105
+gestisci le opzioni	2140
+gestisci le preferenze	2140
+gestisci notifiche	2078
+gestisci preferenze	2041
 get alerts	906
 get deal	1114
 get digital access	879
@@ -6390,18 +6394,18 @@ get the newsletter	889
 get this deal	1114
 get tickets	1081
 """, 'gi': """
-gi bort artikkelen	2583
-gi bort saken	2592
-gi tilbakemelding	2600
+gi bort artikkelen	2586
+gi bort saken	2595
+gi tilbakemelding	2603
 gift a subscription	879
 gift article	879
 gift this article	879
-gim	1961
-gioca	2096
-gioca gratis	2094
-gioca ora	2094
-gioca responsabilmente	2097
-giochi	2096
+gim	1963
+gioca	2098
+gioca gratis	2096
+gioca ora	2096
+gioca responsabilmente	2099
+giochi	2098
 giv artiklen til en ven	518
 giv os feedback	526
 give a gift	879
@@ -6411,32 +6415,32 @@ give monthly	872
 give now	872
 give today	872
 give us feedback	920
-gizle	3435
-gizlilik	3428
-gizlilik ayarlari	3485
-gizlilik tercihleri	3485
-gizlilik tercihlerim	3520
+gizle	3439
+gizlilik	3432
+gizlilik ayarlari	3489
+gizlilik tercihleri	3489
+gizlilik tercihlerim	3524
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
 glemt adgangskode	509
-glemt passord	2583
+glemt passord	2586
 """, 'go': """
 go to top	930
-godkjenn	2597
-godkjenn alle	2597
-godta	2597
-godta alle	2597
+godkjenn	2600
+godkjenn alle	2600
+godta	2600
+godta alle	2600
 google	902
-google ile devam et	3496
+google ile devam et	3500
 google news	902
 google play	93
 google play store	93
-google play'den alin	3487
-google play'den indir	3487
-google play'den indirin	3487
+google play'den alin	3491
+google play'den indir	3491
+google play'den indirin	3491
 google plus	902
 got it	916
 """, 'gr': """
@@ -6448,88 +6452,88 @@ gracias por tu apoyo	1262
 gracias por tu voto	1187
 gracias por votar	91	1187
 gracias, tu mensaje ha sido enviado	1234
-gratis e senza spam	2115
+gratis e senza spam	2117
 gratis i sense correu brossa	405
-gratis ongkir	1993
-gratis proberen	2465
+gratis ongkir	1995
+gratis proberen	2468
 gratis y sin spam	1234
-gratis, tanpa spam	1980
-gratuit, chaque matin	1598
-grazie per aver votato	91	2065
-grazie per il sostegno	2143
-grazie per il tuo feedback	2065
-grazie per il tuo sostegno	2143
-grazie per il tuo voto	91	2091
-grazie per l'iscrizione	2027
+gratis, tanpa spam	1982
+gratuit, chaque matin	1599
+grazie per aver votato	91	2067
+grazie per il sostegno	2145
+grazie per il tuo feedback	2067
+grazie per il tuo sostegno	2145
+grazie per il tuo voto	91	2093
+grazie per l'iscrizione	2029
 """, 'gu': """
-guarda anche	2046
-guarda i risultati	91	2065
+guarda anche	2048
+guarda i risultati	91	2067
 guarda l'article	377
-guarda la gallery	2049
-guarda le foto	2119
-guarda tutte le foto	2119
-guarda tutti i video	2119
-guardar	1147	2762
-guardar artigo	2881
+guarda la gallery	2051
+guarda le foto	2121
+guarda tutte le foto	2121
+guarda tutti i video	2121
+guardar	1147	2765
+guardar artigo	2884
 guardar en favoritos	1207
 guardar noticia	1275
-guardar para ler mais tarde	2815
+guardar para ler mais tarde	2818
 guardar preferencias	1222
 guardar receita	61
 guardar receta	61
-guides d'achat	1525
-gulir ke bawah untuk melanjutkan	1962
-gulir untuk lanjut membaca	1917
-gulir untuk melanjutkan membaca	1962
+guides d'achat	1526
+gulir ke bawah untuk melanjutkan	1964
+gulir untuk lanjut membaca	1919
+gulir untuk melanjutkan membaca	1964
 """, 'ha': """
 ha ocurrido un error	1234
-haber faydali oldu mu	3431
-haber ihbar hatti	3504
-haberde hata mi var	3504
-haberi hediye et	3510
-haberi kaydet	3425
-haberi nasil buldunuz	3431
-haberi oynat	3434
-haberi puanla	3431
-haberi sesli dinle	3425
-haberi sesli dinleyin	3425
-haberi sesli dinleyin (# dk	3425
-haberi yazdir	3425
-haberin devami	3427	3434
-haberin devami reklamdan sonra	3427
-haberin devamini oku	3502
-haberin tamami	3434
-haberin tamamini oku	3502
+haber faydali oldu mu	3435
+haber ihbar hatti	3508
+haberde hata mi var	3508
+haberi hediye et	3514
+haberi kaydet	3429
+haberi nasil buldunuz	3435
+haberi oynat	3438
+haberi puanla	3435
+haberi sesli dinle	3429
+haberi sesli dinleyin	3429
+haberi sesli dinleyin (# dk	3429
+haberi yazdir	3429
+haberin devami	3431	3438
+haberin devami reklamdan sonra	3431
+haberin devamini oku	3506
+haberin tamami	3438
+haberin tamamini oku	3506
 hacer el test	1214
 hacker news	902
-hadiahkan artikel	1991
-hadiahkan artikel ini	1947
-hae	1434
-haftanin testi	3516
-hai dimenticato la password	2113
-hai letto # articoli su # questo mese	2082
-hai trovato un errore	2042
-hai una segnalazione	2042
-haku	1434
-halaman berikutnya	1924
-halaman sebelumnya	1984
-halaman selanjutnya	1924
-halaman: #	1924
+hadiahkan artikel	1993
+hadiahkan artikel ini	1949
+hae	1435
+haftanin testi	3520
+hai dimenticato la password	2115
+hai letto # articoli su # questo mese	2084
+hai trovato un errore	2044
+hai una segnalazione	2044
+haku	1435
+halaman berikutnya	1926
+halaman sebelumnya	1986
+halaman selanjutnya	1926
+halaman: #	1926
 handelsbetingelser	523
-hantera cookies	3289
-hanya untuk pelanggan	1978
-har du allerede en konto	509	2583
-har du redan ett konto	3274
+hantera cookies	3293
+hanya untuk pelanggan	1980
+har du allerede en konto	509	2586
+har du redan ett konto	3278
 has oblidat la contrasenya	348
 has trobat un error	381
 has vist un error	381
-hasil jajak pendapat	1995
-hasil polling	1995
-hasznos volt a cikk	1856
-hata bildir	3431
-hata bildirin	3431
-haut de la page	1602
-haut de page	1528
+hasil jajak pendapat	1997
+hasil polling	1997
+hasznos volt a cikk	1858
+hata bildir	3435
+hata bildirin	3435
+haut de la page	1603
+haut de page	1529
 have an account	879
 have an account? sign in	879
 have your say	920
@@ -6547,30 +6551,30 @@ he desactivado el bloqueador	1227
 he desactivado mi bloqueador	1227
 he desactivat el bloquejador	398
 he oblidat la contrasenya	403
-heb je al een account	2465
-hediye et	3511
-help mee	2461
-help ons om dit te blijven doen	2532
-hem	3299
-hemen al	3532
-hemen bilet al	3481
-hemen oy ver	3475
-hemen oyna	3478
-hemen satin al	3481
+heb je al een account	2468
+hediye et	3515
+help mee	2464
+help ons om dit te blijven doen	2535
+hem	3303
+hemen al	3536
+hemen bilet al	3485
+hemen oy ver	3479
+hemen oyna	3482
+hemen satin al	3485
 hemeroteca	1128
-hepsini kabul et	3428
-her ay	3494
-her hakki mahfuzdur	3530
-her hakki saklidir	3530
-her zaman izin ver	3485
-herinner me later	2460
-hesabim	3418
-hesabim var	3496
-hesabin yok mu	3496
-hesabiniz var mi	3418
-hesabiniz yok mu	3496
-het artikel gaat hieronder verder	2485
-het laatste nieuws	2495
+hepsini kabul et	3432
+her ay	3498
+her hakki mahfuzdur	3534
+her hakki saklidir	3534
+her zaman izin ver	3489
+herinner me later	2463
+hesabim	3422
+hesabim var	3500
+hesabin yok mu	3500
+hesabiniz var mi	3422
+hesabiniz yok mu	3500
+het artikel gaat hieronder verder	2488
+het laatste nieuws	2498
 """, 'hi': """
 hide	931
 hide ad	911
@@ -6585,33 +6589,33 @@ hilfe	622
 hinweis an die redaktion	667
 hinweis zum datenschutz	619
 hinweise zu diesem artikel	667
-hittade du ett fel	3292
-hittat fel	3292
+hittade du ett fel	3296
+hittat fel	3296
 """, 'hj': """
-hjem	534	2607
+hjem	534	2610
 """, 'hl': """
 hlasovat	91	443
 hlasujte	91
 hledat	446
 """, 'ho': """
-ho capito	2050
-ho disattivato adblock	2108
-ho disattivato l'ad blocker	2108
-ho disattivato l'adblock	2108
-ho letto e accetto l'informativa privacy	2115
-ho letto e accetto l'informativa sulla privacy	2078
-ho letto l'informativa privacy	2115
-hold deg oppdatert	2588
+ho capito	2052
+ho disattivato adblock	2110
+ho disattivato l'ad blocker	2110
+ho disattivato l'adblock	2110
+ho letto e accetto l'informativa privacy	2117
+ho letto e accetto l'informativa sulla privacy	2080
+ho letto l'informativa privacy	2117
+hold deg oppdatert	2591
 hold dig opdateret	514
-home	930	2049	2498
+home	930	2051	2501
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2607
-hopp til innholdet	2607
+hopp til innhold	2610
+hopp til innholdet	2610
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2525
+houd je aan onze huisregels	2528
 house rules	920
 how did we do	920
 how to cite	1104
@@ -6620,15 +6624,15 @@ how we use ai	971
 hoy no	1122
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1921
-hubungi penulis	1985
-hubungi redaksi	1985
-huisregels	2525
+hubungi kami	1923
+hubungi penulis	1987
+hubungi redaksi	1987
+huisregels	2528
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2607
-hva synes du om denne saken	2600
-hva synes du om saken	2600
+hva mener du? stem her	2610
+hva synes du om denne saken	2603
+hva synes du om saken	2603
 hvad mener du? stem her	534
 hvad synes du? stem her	534
 hvala na glasanju	91
@@ -6637,16 +6641,16 @@ i accept	916
 i agree	916
 i already donated	870
 i already gave	870
-i commenti sono riservati agli abbonati	2073
-i lettori hanno letto anche	2085
-i nostri giochi	2094
-i nostri partner	2103
-i prezzi potrebbero variare	2068
-i samarbeid med	2596
+i commenti sono riservati agli abbonati	2075
+i lettori hanno letto anche	2087
+i nostri giochi	2096
+i nostri partner	2105
+i prezzi potrebbero variare	2070
+i samarbeid med	2599
 i samarbejde med	522
-i samarbete med	3288
+i samarbete med	3292
 i understand	931
-i vantaggi dell'abbonamento	2097
+i vantaggi dell'abbonamento	2099
 """, "i'": """
 i'll do it later	870
 i'm in	889
@@ -6657,196 +6661,196 @@ ich habe schon gespendet	584
 ich stimme zu	619
 icymi	925
 """, 'id': """
-ideal	2464
-identifiez-vous	1492
+ideal	2467
+identifiez-vous	1493
 idi na recept	61
 """, 'ie': """
-ielogojies	2418
-ielogoties	2418
-ievadi e-pastu	2442
-ievadi savu e-pasta adresi	2442
+ielogojies	2421
+ielogoties	2421
+ievadi e-pastu	2445
+ievadi savu e-pasta adresi	2445
 """, 'ig': """
-ignorer l'annonce	1622
+ignorer l'annonce	1623
 """, 'ih': """
-iha	3438
+iha	3442
 ihr feedback	622
 ihr kommentar	622
 ihre e-mail-adresse	598
 ihre meinung	622
 ihre spende ist steuerlich absetzbar	677
 """, 'ik': """
-ik begrijp het	2499
-ik heb al gedoneerd	2460
-ik steun al	2460
-ikke i dag	505	2579
+ik begrijp het	2502
+ik heb al gedoneerd	2463
+ik steun al	2463
+ikke i dag	505	2582
 ikke nu	505
-iklan	1917
-iklan sponsor	1952
-ikuti jajak pendapat	1956
-ikuti kuis	1959
-ikuti kuisnya	1959
-ikuti penulis	1989
-ikuti polling	1956
-ikuti topik	1989
-ikuti topik ini	1989
+iklan	1919
+iklan sponsor	1954
+ikuti jajak pendapat	1958
+ikuti kuis	1961
+ikuti kuisnya	1961
+ikuti penulis	1991
+ikuti polling	1958
+ikuti topik	1991
+ikuti topik ini	1991
 """, 'il': """
-il cruciverba del giorno	2134
-il cruciverba di oggi	2134
-il mio account	2020
-il nostro codice etico	2122
-il nostro shop	2097
-il quiz del giorno	2134
-il quiz della settimana	2134
+il cruciverba del giorno	2136
+il cruciverba di oggi	2136
+il mio account	2022
+il nostro codice etico	2124
+il nostro shop	2099
+il quiz del giorno	2136
+il quiz della settimana	2136
 il sondaggio	91
 il sondaggio del giorno	91
-il sudoku del giorno	2134
-il sudoku di oggi	2134
-il tuo indirizzo email	2027
-il tuo messaggio	2145
-il tuo nickname	2133
-il tuo nome	2145
-il tuo nome utente	2133
-il tuo sostegno fa la differenza	2143
-ilan	3427
-ilgili haber	3432
-ilgili haberler	3432
-ilgili konular	3432
-ilk ay # tl	3418
-ilk yorumu siz yapin	3515
-ilmoittaudu webinaariin	1434
-ilmoitus	1426
-ils ont lu aussi	1525
+il sudoku del giorno	2136
+il sudoku di oggi	2136
+il tuo indirizzo email	2029
+il tuo messaggio	2147
+il tuo nickname	2135
+il tuo nome	2147
+il tuo nome utente	2135
+il tuo sostegno fa la differenza	2145
+ilan	3431
+ilgili haber	3436
+ilgili haberler	3436
+ilgili konular	3436
+ilk ay # tl	3422
+ilk yorumu siz yapin	3519
+ilmoittaudu webinaariin	1435
+ilmoitus	1427
+ils ont lu aussi	1526
 """, 'im': """
 im trend	626
-image suivante	1631
-imagem anterior	2874
-imagem seguinte	2874
+image suivante	1632
+imagem anterior	2877
+imagem seguinte	2877
 imagen anterior	1266
 imagen siguiente	1266
-immagine precedente	2147
-immagine successiva	2147
+immagine precedente	2149
+immagine successiva	2149
 immer informiert	598
 immer informiert mit unserem whatsapp-service	729
 importe personalizado	1262
-importo a scelta	2110
-importo libero	2110
-importo personalizzato	2143
-impossibile caricare il video	2139
-impossibile riprodurre il video	2099
-impostazioni cookie	2039
-impostazioni della privacy	2103
-impostazioni privacy	2103
-impostazioni sulla privacy	2103
+importo a scelta	2112
+importo libero	2112
+importo personalizzato	2145
+impossibile caricare il video	2141
+impossibile riprodurre il video	2101
+impostazioni cookie	2041
+impostazioni della privacy	2105
+impostazioni privacy	2105
+impostazioni sulla privacy	2105
 impressum	619
 imprimeix	354
 imprimeix l'article	377
 imprimeix la recepta	61
-imprimer	1511
-imprimer cet article	1568
+imprimer	1512
+imprimer cet article	1569
 imprimer cette recette	61
-imprimer l'article	1511
+imprimer l'article	1512
 imprimer la recette	61
-imprimir	1147	2762
+imprimir	1147	2765
 imprimir a receita	61
-imprimir artigo	2815
+imprimir artigo	2818
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3628
+in	3632
 in case you missed it	925
-in collaborazione con	2130
+in collaborazione con	2132
 in diesem artikel	626
-in evidenza	2046
-in het nieuws	2495
+in evidenza	2048
+in het nieuws	2498
 in kooperation mit	616
 in other news	925
 in partnership with	911
-in primo piano	2046
+in primo piano	2048
 in this section	925
 in zwischenablage kopieren	611
-indeks	1922
-indietro di # secondi	2099
-indirim kodlari	3532
-indirizzo e-mail non valido	2115
-indirizzo email	2027
-indirizzo email non valido	2115
+indeks	1924
+indietro di # secondi	2101
+indirim kodlari	3536
+indirizzo e-mail non valido	2117
+indirizzo email	2029
+indirizzo email non valido	2117
 indstillinger	523
 indtast din e-mail	514
 indtast din mail	514
 indtast e-mail	514
-info iklan	1937
-infolettre	1501
-infolettres	1501
+info iklan	1939
+infolettre	1502
+infolettres	1502
 informa d'un error	363
 informar de un error	1194
-informar erro	2860
-informasjonskapsler	2597
+informar erro	2863
+informasjonskapsler	2600
 informationen zum datenschutz	655
-informativa sulla privacy	2039
-informazione promozionale	2068
-informazione pubblicitaria	87	2068
-ingat saya	1978
-ingatkan saya nanti	1903
-ingezonden mededeling	87	2540
-ingrandisci	2049
-ingrandisci foto	2119
-ingrandisci il testo	2128
-ingrandisci l'immagine	2119
-ingrandisci la foto	2119
+informativa sulla privacy	2041
+informazione promozionale	2070
+informazione pubblicitaria	87	2070
+ingat saya	1980
+ingatkan saya nanti	1905
+ingezonden mededeling	87	2543
+ingrandisci	2051
+ingrandisci foto	2121
+ingrandisci il testo	2130
+ingrandisci l'immagine	2121
+ingrandisci la foto	2121
 ingresar	1128
-ingressos	2857
+ingressos	2860
 inhalt	629
 inhalt anzeigen	619
 inhalt laden	616
 inhalt teilen	611
 inhalte anzeigen	619
 inhaltsverzeichnis	629
-inhoud tonen	2515
-inhoudsopgave	2498
+inhoud tonen	2518
+inhoudsopgave	2501
 inicio	1165
-inizia il quiz	2094
-inklappen	2499
-inloggen	2465
-innstillinger	2597
-inquadra il qr code	2105
-inschrijven	2470
-inscreva-se	2754
-inscreva-se na newsletter	2754
-inscription	1492
-inscription gratuite	1561
-inserisci il tuo indirizzo e-mail	2078
-inserisci il tuo indirizzo email	2078
-inserisci la tua email	2145
-inserisci la tua mail	2145
-inserisci qui il tuo commento	2042
-inserisci un indirizzo email valido	2078
-insira o seu e-mail	2872
-insira o seu email	2808
-insira seu e-mail	2808
+inizia il quiz	2096
+inklappen	2502
+inloggen	2468
+innstillinger	2600
+inquadra il qr code	2107
+inschrijven	2473
+inscreva-se	2757
+inscreva-se na newsletter	2757
+inscription	1493
+inscription gratuite	1562
+inserisci il tuo indirizzo e-mail	2080
+inserisci il tuo indirizzo email	2080
+inserisci la tua email	2147
+inserisci la tua mail	2147
+inserisci qui il tuo commento	2044
+inserisci un indirizzo email valido	2080
+insira o seu e-mail	2875
+insira o seu email	2811
+insira seu e-mail	2811
 instagram	902
 instagram-inhalte erlauben	619
-instale a app	2832
-instellingen	2487
-inte idag	3270
-inte nu	3270
-integrame	2940
-interzis minorilor	2941
-introdu adresa de email	2983
-introdu adresa ta de email	2921
+instale a app	2835
+instellingen	2490
+inte idag	3274
+inte nu	3274
+integrame	2944
+interzis minorilor	2945
+introdu adresa de email	2987
+introdu adresa ta de email	2925
 introduce tu correo	1264
 introduce tu email	1135
-introduza o seu email	2872
+introduza o seu email	2875
 invalid email	889
-invia	91	2116
-invia a un amico	2084
-invia commento	2042
-invia il commento	2091
-invia per email	2032
-invia risposta	2091
-invia via email	2032
+invia	91	2118
+invia a un amico	2086
+invia commento	2044
+invia il commento	2093
+invia per email	2034
+invia risposta	2093
+invia via email	2034
 inzerce	439
-inzercia	3155
+inzercia	3159
 """, 'io': """
 ios	93
 """, 'ip': """
@@ -6861,35 +6865,35 @@ ir a los comentarios	1158
 ir al contenido	1165
 ir al especial	1238
 ir arriba	1165
-ir para a loja	2824
+ir para a loja	2827
 ir para a receita	61
-ir para o topo	2846
+ir para o topo	2849
 """, 'is': """
-iscriviti	2027
-iscriviti alla nostra newsletter	2027
-iscriviti ora	2027
-iscrizione completata	2078
-iscrizione confermata	2145
-isi survei	1956
-isprintaj	3095
+iscriviti	2029
+iscriviti alla nostra newsletter	2029
+iscriviti ora	2029
+iscrizione completata	2080
+iscrizione confermata	2147
+isi survei	1958
+isprintaj	3099
 """, 'iz': """
-iz iste rubrike	3092
-iz rubrike	3092	3215
-izbor urednice	3092
-izbor urednika	3092
-izdvajamo	3092
-izin ver	3489
-izinkan	1971
-izinsiz kopyalanamaz	3530
-izinsiz kullanilamaz	3530
-izpostavljeno	3215
-izveido kontu	2418
+iz iste rubrike	3096
+iz rubrike	3096	3219
+izbor urednice	3096
+izbor urednika	3096
+izdvajamo	3096
+izin ver	3493
+izinkan	1973
+izinsiz kopyalanamaz	3534
+izinsiz kullanilamaz	3534
+izpostavljeno	3219
+izveido kontu	2421
 """, "j'": """
-j'accepte	1518
-j'accepte de recevoir les offres des partenaires	1561
-j'accepte tous les cookies	1621
-j'ai compris	1529
-j'en profite	1492
+j'accepte	1519
+j'accepte de recevoir les offres des partenaires	1562
+j'accepte tous les cookies	1622
+j'ai compris	1530
+j'en profite	1493
 """, 'ja': """
 ja ets subscriptor	348
 ja has votat	381
@@ -6900,56 +6904,56 @@ ja segueixes aquest tema	415
 ja tens compte	375
 ja tinc compte	403
 ja, ich will	585
-ja, ik steun	2532
-ja, ik wil de nieuwsbrief ontvangen	2528
-jaa	1424
-jaa artikkeli	1424
-jaa facebookissa	1424
-jaa juttu kaverille	1424
-jaa whatsappissa	1424
-jadi donatur	1975
-jaga	1281
-jaga artiklit	1281
-jaga facebookis	1286
-jaga lugu	1286
-jaga seda artiklit	1286
+ja, ik steun	2535
+ja, ik wil de nieuwsbrief ontvangen	2531
+jaa	1425
+jaa artikkeli	1425
+jaa facebookissa	1425
+jaa juttu kaverille	1425
+jaa whatsappissa	1425
+jadi donatur	1977
+jaga	1282
+jaga artiklit	1282
+jaga facebookis	1287
+jaga lugu	1287
+jaga seda artiklit	1287
 jajak pendapat	91
-jangan lewatkan	1922
-jangan sekarang	1971
-jatka lukemista	1417
-jau esi abonents	2418
-jau esi abonents? ielogojies	2418
-jau prenumeruojate	2377
-jau prenumeruojate? prisijunkite	2377
-javascript dinonaktifkan	1967
+jangan lewatkan	1924
+jangan sekarang	1973
+jatka lukemista	1418
+jau esi abonents	2421
+jau esi abonents? ielogojies	2421
+jau prenumeruojate	2380
+jau prenumeruojate? prisijunkite	2380
+javascript dinonaktifkan	1969
 """, 'je': """
-je aanmelding is gelukt	2528
-je bent ingeschreven	2528
-je bent nu ingeschreven	2528
-je choisis cette offre	1596
-je choisis mon montant	1626
-je commande	1552
-je donne	1483
-je donne chaque mois	1593
-je donne mon avis	1556
-je donne une fois	1593
-je fais un don	1483
-je fais un don mensuel	1626
-je fais un don ponctuel	1626
-je hebt je succesvol aangemeld	2528
-je kunt je op elk moment afmelden	2528
-je m'abonne	1492
-je m'inscris	1501
-je me connecte	1492
-je ne sais pas	1577
-je refuse tous les cookies	1621
-je soutiens	1483
-je teste	1492
+je aanmelding is gelukt	2531
+je bent ingeschreven	2531
+je bent nu ingeschreven	2531
+je choisis cette offre	1597
+je choisis mon montant	1627
+je commande	1553
+je donne	1484
+je donne chaque mois	1594
+je donne mon avis	1557
+je donne une fois	1594
+je fais un don	1484
+je fais un don mensuel	1627
+je fais un don ponctuel	1627
+je hebt je succesvol aangemeld	2531
+je kunt je op elk moment afmelden	2531
+je m'abonne	1493
+je m'inscris	1502
+je me connecte	1493
+je ne sais pas	1578
+je refuse tous les cookies	1622
+je soutiens	1484
+je teste	1493
 je vote	91
-jeda video	1963
+jeda video	1965
 jeder euro hilft	677
-jednorazowo	2661
-jelentkezzen be	1844
+jednorazowo	2664
+jelentkezzen be	1846
 jetzt abo sichern	682
 jetzt abonnent werden	590
 jetzt abonnieren	590
@@ -6982,24 +6986,24 @@ jetzt zustimmen	619
 """, 'jo': """
 jocs	386
 jocs i mots encreuats	365
-jocuri	2940
-jocurile noastre	2938
-jogar	2823
-jogar agora	2821
-jogos	2823
-jogue agora	2821
-jogue com responsabilidade	2824
+jocuri	2944
+jocurile noastre	2942
+jogar	2826
+jogar agora	2824
+jogos	2826
+jogue agora	2824
+jogue com responsabilidade	2827
 join now	872
 join our mailing list	889
 join the conversation	920
 join the discussion	920
 join the discussion on discord	906
 join us	872
-jouer	1581
-jouer au mot du jour	1617
-jouer gratuitement	1579
-jouez gratuitement	1579
-jouw e-mailadres	2470
+jouer	1582
+jouer au mot du jour	1618
+jouer gratuitement	1580
+jouez gratuitement	1580
+jouw e-mailadres	2473
 """, 'ju': """
 juega con responsabilidad	1217
 juega gratis	1214
@@ -7008,168 +7012,168 @@ juga ara	384
 juga gratis	384
 jugar ahora	1214
 jugar gratis	1214
-jumlah lain	1975
+jumlah lain	1977
 jump to content	930
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3296
-juttu jatkuu alla	1426
-juttu jatkuu kuvan alapuolella	1426
-juttu jatkuu kuvan alla	1426
-juttu jatkuu mainoksen alla	1426
-juttu jatkuu videon alla	1426
-juttu on tarkoitettu tilaajille	1417
-juttu on vain tilaajille	1417
-juuri nyt	1432
+just nu	3300
+juttu jatkuu alla	1427
+juttu jatkuu kuvan alapuolella	1427
+juttu jatkuu kuvan alla	1427
+juttu jatkuu mainoksen alla	1427
+juttu jatkuu videon alla	1427
+juttu on tarkoitettu tilaajille	1418
+juttu on vain tilaajille	1418
+juuri nyt	1433
 """, 'ka': """
-kabul ediyorum	3428
-kabul et	3428
-kabul et ve devam et	3485
-kabul et ve kapat	3485
-kaip jums patiko straipsnis	2383
-kamu mungkin suka	1948
-kanske senare	3270
-kanskje senere	2579
-kapat	3416
-kapcsolat	1856
-kararsizim	3476
-kare bulmaca	3480
-kargo bedava	3512
-karier	1937
-karjera	2384
+kabul ediyorum	3432
+kabul et	3432
+kabul et ve devam et	3489
+kabul et ve kapat	3489
+kaip jums patiko straipsnis	2386
+kamu mungkin suka	1950
+kanske senare	3274
+kanskje senere	2582
+kapat	3420
+kapcsolat	1858
+kararsizim	3480
+kare bulmaca	3484
+kargo bedava	3516
+karier	1939
+karjera	2387
 karte anzeigen	630
 karte laden	619
-kas artikkel oli kasulik	1287
-kas lugu oli kasulik	1287
-kasneje	3222
-kasnije	3100
-kasutustingimused	1299
-kategori	1922
-kategoriat	1432
-kategorie	444	2686
+kas artikkel oli kasulik	1288
+kas lugu oli kasulik	1288
+kasneje	3226
+kasnije	3104
+kasutustingimused	1300
+kategori	1924
+kategoriat	1433
+kategorie	444	2689
 kategorien	626
-kategorier	531	2604	3296
-kategoriler	3432
-katkida bulun	3417
-katkilariyla	3512
-katso kaikki tilaajaedut	1417
-katso kuvagalleria	1434
-katso kuvat	1434
+kategorier	531	2607	3300
+kategoriler	3436
+katkida bulun	3421
+katkilariyla	3516
+katso kaikki tilaajaedut	1418
+katso kuvagalleria	1435
+katso kuvat	1435
 katso tulokset	91
-katso video alta	1434
-kaydet	3425
-kaydiniz alindi	3526
-kaydiniz tamamlandi	3526
-kaydol	3418
-kayit ol	3418
-kaynak: aa	3438
-kaynak: dha	3438
-kaynak: iha	3438
+katso video alta	1435
+kaydet	3429
+kaydiniz alindi	3530
+kaydiniz tamamlandi	3530
+kaydol	3422
+kayit ol	3422
+kaynak: aa	3442
+kaynak: dha	3442
+kaynak: iha	3442
 """, 'ke': """
-ke halaman donasi	1975
-kebijakan cookie	1920
-kebijakan koreksi	1985
-kebijakan privasi	1920
-kebijakan privasi | syarat dan ketentuan	1920
-kecepatan pemutaran	1963
-kecepatan putar	1963
+ke halaman donasi	1977
+kebijakan cookie	1922
+kebijakan koreksi	1987
+kebijakan privasi	1922
+kebijakan privasi | syarat dan ketentuan	1922
+kecepatan pemutaran	1965
+kecepatan putar	1965
 keep reading	925
 keine neuigkeiten mehr verpassen	673
-kelola cookie	1920
-kelola opsi	1999
-kelola persetujuan	1967
-kelola preferensi	1999
-keluar	1905
-keluar dari layar penuh	1963
-kembali ke atas	1924
-kembali ke beranda	1984
-kendini test et	3478
-kendinizi test edin	3478
-kertalahjoitus	1416
-keskustele	1431
-keskustele asiallisesti	1431
-keskustelu	1431
-ketentuan komentar	1956
-ketuk untuk mengaktifkan suara	2000
-keuntungan pelanggan	1962
-keuze van de redactie	2495
+kelola cookie	1922
+kelola opsi	2001
+kelola persetujuan	1969
+kelola preferensi	2001
+keluar	1907
+keluar dari layar penuh	1965
+kembali ke atas	1926
+kembali ke beranda	1986
+kendini test et	3482
+kendinizi test edin	3482
+kertalahjoitus	1417
+keskustele	1432
+keskustele asiallisesti	1432
+keskustelu	1432
+ketentuan komentar	1958
+ketuk untuk mengaktifkan suara	2002
+keuntungan pelanggan	1964
+keuze van de redactie	2498
 key points by ai	971
 key takeaways by ai	971
 """, 'kh': """
-khusus pelanggan	1978
-khusus untuk pelanggan	1978
+khusus pelanggan	1980
+khusus untuk pelanggan	1980
 """, 'ki': """
-ki-generert oppsummering	2607
+ki-generert oppsummering	2610
 ki-generiert	657
 ki-generierte zusammenfassung	657
-ki-oppsummering	2607
+ki-oppsummering	2610
 ki-zusammenfassung	657
-kiemelt	1857
-kies een bedrag	2463
-kies je abonnement	2535
-kiitos tilauksesta	1420
-kiitos tilauksestasi	1420
+kiemelt	1859
+kies een bedrag	2466
+kies je abonnement	2538
+kiitos tilauksesta	1421
+kiitos tilauksestasi	1421
 kiitos vastauksestasi	91
-kijk terug	2522
-kingi artikkel	1286
-kiosque	1492
-kirim	91	1914
-kirim balasan	1956
-kirim foto anda	1985
-kirim ke teman	1947
-kirim komentar	1921
-kirim lewat email	1991
-kirim masukan	1956
-kirim tanggapan	1995
-kirim tulisan	1985
-kirjaudu	1417
-kirjaudu ulos	1417
-kirjoita kommentti	1431
-kirjoita kommenttisi	1431
-kirjoittaja on kansanedustaja	1443
-kirjoittaja on kirjailija	1443
-kirjoittaja on kolumnisti	1443
-kirjoittaja on toimittaja	1443
-kirjoittaja on vapaa toimittaja	1443
-kirjoittaja on vapaa toimittaja ja kirjailija	1443
-kirjuta kommentaar	1287
-kitabi satin al	3481
-kitabi satin alin	3481
-kiti skaito	2379
+kijk terug	2525
+kingi artikkel	1287
+kiosque	1493
+kirim	91	1916
+kirim balasan	1958
+kirim foto anda	1987
+kirim ke teman	1949
+kirim komentar	1923
+kirim lewat email	1993
+kirim masukan	1958
+kirim tanggapan	1997
+kirim tulisan	1987
+kirjaudu	1418
+kirjaudu ulos	1418
+kirjoita kommentti	1432
+kirjoita kommenttisi	1432
+kirjoittaja on kansanedustaja	1444
+kirjoittaja on kirjailija	1444
+kirjoittaja on kolumnisti	1444
+kirjoittaja on toimittaja	1444
+kirjoittaja on vapaa toimittaja	1444
+kirjoittaja on vapaa toimittaja ja kirjailija	1444
+kirjuta kommentaar	1288
+kitabi satin al	3485
+kitabi satin alin	3485
+kiti skaito	2382
 """, 'kl': """
 klarna	589
-klausies raidierakstu	2425
-klausies rakstu	2423
-klauskite dirbtinio intelekto	2383
-klausykite straipsnio	2382
-klausyti	2382
-klausyti straipsnio	2382
-klausyti straipsnio (# min	2382
+klausies raidierakstu	2428
+klausies rakstu	2426
+klauskite dirbtinio intelekto	2386
+klausykite straipsnio	2385
+klausyti	2385
+klausyti straipsnio	2385
+klausyti straipsnio (# min	2385
 kleinanzeigen	616
-klik untuk mengaktifkan suara	2000
+klik untuk mengaktifkan suara	2002
 """, 'ko': """
-kode diskon	2005
-kode promo	2005
-kokeile maksutta	1417
-kokeile nyt	1417
-kolom ini wajib diisi	1980
-kolom wajib	1980
-kolom wajib diisi	1980
-komentar	1921
-komentar anda	1995
-komentar dinonaktifkan	1995
-komentar khusus pelanggan	1995
-komentarai	2377
-komentari	3095
-komentarji	3218
-komentarz	2682
-komentarze	2682
-komentiraj	3095	3218
-komentuoti	2377
-komentuoti gali tik registruoti vartotojai	2383
-komment	1856
-kommentaarid	1281
+kode diskon	2007
+kode promo	2007
+kokeile maksutta	1418
+kokeile nyt	1418
+kolom ini wajib diisi	1982
+kolom wajib	1982
+kolom wajib diisi	1982
+komentar	1923
+komentar anda	1997
+komentar dinonaktifkan	1997
+komentar khusus pelanggan	1997
+komentarai	2380
+komentari	3099
+komentarji	3222
+komentarz	2685
+komentarze	2685
+komentiraj	3099	3222
+komentuoti	2380
+komentuoti gali tik registruoti vartotojai	2386
+komment	1858
+kommentaarid	1282
 kommentar	622
 kommentar schreiben	622
 kommentar verfassen	622
@@ -7177,169 +7181,169 @@ kommentare	622
 kommentare ansehen	622
 kommentare anzeigen	622
 kommentare lesen	622
-kommentarer	526	2600	3292
-kommentarer blir moderert	2600
-kommentarer granskas innan publicering	3299
+kommentarer	526	2603	3296
+kommentarer blir moderert	2603
+kommentarer granskas innan publicering	3303
 kommentarer modereres	534
-kommentarerna modereras	3292
+kommentarerna modereras	3296
 kommentarregeln	622
-kommentarsregler	3292
-kommenteeri	1281
-kommenteerimine on suletud	1287
-kommenteerimise reeglid	1287
-kommenteerimiseks logi sisse	1287
-kommentek	1856
-kommenter	526	2600
-kommentera	3292
+kommentarsregler	3296
+kommenteeri	1282
+kommenteerimine on suletud	1288
+kommenteerimise reeglid	1288
+kommenteerimiseks logi sisse	1288
+kommentek	1858
+kommenter	526	2603
+kommentera	3296
 kommentieren	622
-kommentit	1431
-kommentit tarkistetaan ennen julkaisua	1431
-kommentoi	1431
-kommentointi on suljettu	1431
+kommentit	1432
+kommentit tarkistetaan ennen julkaisua	1432
+kommentoi	1432
+kommentointi on suljettu	1432
 kommercielt indhold	539
 kommercielt samarbejde	522
-kommersielt innhold	2612
-kommersielt samarbeid	2596
-koniec reklamy	2678
-kontakt	443	526	622	2682
+kommersielt innhold	2615
+kommersielt samarbeid	2599
+koniec reklamy	2681
+kontakt	443	526	622	2685
 kontakt os	526
-kontakt oss	2600
-kontakta oss	3292
-konten berbayar	1952
-konten bersponsor	1917
-konten ini tidak dapat ditampilkan	1967
-konten premium	1905	1947
-konten promosi	1952
-konten sponsor	1917
+kontakt oss	2603
+kontakta oss	3296
+konten berbayar	1954
+konten bersponsor	1919
+konten ini tidak dapat ditampilkan	1969
+konten premium	1907	1949
+konten promosi	1954
+konten sponsor	1919
 konto erstellen	590
-konu	3527
-konular	3432
-konularima ekle	3529
-konuya abone ol	3529
-konuyu takip et	3508
-kopeeri link	1281
-kopieer de link	2480
-kopieer deze link	2560
-kopieer link	2480
-kopier lenka	2592
-kopier lenke	2592
-kopier lenken	2592
+konu	3531
+konular	3436
+konularima ekle	3533
+konuya abone ol	3533
+konuyu takip et	3512
+kopeeri link	1282
+kopieer de link	2483
+kopieer deze link	2563
+kopieer link	2483
+kopier lenka	2595
+kopier lenke	2595
+kopier lenken	2595
 kopier link	518
 kopier linket	518
 kopieren	611
-kopioi linkki	1424
-kopiraj link	3095
-kopiraj povezavo	3218
-kopiraj poveznicu	3095
-kopirajte link	3095
-kopirajte poveznicu	3095
-kopiuj link	2674
-kopyala	3425
-kopyalanmasi yasaktir	3530
+kopioi linkki	1425
+kopiraj link	3099
+kopiraj povezavo	3222
+kopiraj poveznicu	3099
+kopirajte link	3099
+kopirajte poveznicu	3099
+kopiuj link	2677
+kopyala	3429
+kopyalanmasi yasaktir	3534
 korrekturhinweis senden	667
 kort fortalt - lavet med ai	534
 kostenlos abonnieren	598
 kostenlos registrieren	590
 kostenlos testen	590
 """, 'kr': """
-krant	2465
+krant	2468
 kreditkarte	589
 kreditkarte / klarna	589
-kreiraj nalog	3085
-krijg direct toegang	2535
+kreiraj nalog	3089
+krijg direct toegang	2538
 """, 'ku': """
-kuidas lugu meeldis	1287
-kullanici adiniz	3515
-kunjungi toko	1962
-kupi pretplatu	3085
-kupon kodlari	3532
+kuidas lugu meeldis	1288
+kullanici adiniz	3519
+kunjungi toko	1964
+kupi pretplatu	3089
+kupon kodlari	3536
 kurzlink kopieren	708
-kuukausilahjoitus	1416
-kuula	1286
-kuula artiklit	1286
-kuula artiklit (# min	1286
-kuula lugu	1286
-kuula saadet	1288
-kuula saadet siit	1288
-kuuntele	1424
-kuuntele jakso	1424
+kuukausilahjoitus	1417
+kuula	1287
+kuula artiklit	1287
+kuula artiklit (# min	1287
+kuula lugu	1287
+kuula saadet	1289
+kuula saadet siit	1289
+kuuntele	1425
+kuuntele jakso	1425
 """, 'kv': """
-kvkk	3428
-kvkk aydinlatma metni	3498
-kvkk metnini okudum, onayliyorum	3498
+kvkk	3432
+kvkk aydinlatma metni	3502
+kvkk metnini okudum, onayliyorum	3502
 """, 'ky': """
 kysely	91
 """, "l'": """
-l'actu en direct	1525
-l'article continue ci-dessous	1516
-l'article en # points	1550
-l'articolo in breve	2065
-l'essentiel	1525
-l'essentiel de l'actu chaque matin	1629
-l'offerta migliore	2114
+l'actu en direct	1526
+l'article continue ci-dessous	1517
+l'article en # points	1551
+l'articolo in breve	2067
+l'essentiel	1526
+l'essentiel de l'actu chaque matin	1630
+l'offerta migliore	2116
 """, 'l-': """
-l-am dezactivat	2953
+l-am dezactivat	2957
 """, 'la': """
 la botiga	419
 la encuesta	91
 la mejor oferta	1233
-la mia donazione	2143
-la newsletter	1501	2027
-la parola del giorno	2134
+la mia donazione	2145
+la newsletter	1502	2029
+la parola del giorno	2136
 la question du jour	91
-la redazione consiglia	2046
-la tua e-mail	2027
-la tua email	2145
-laad meer	2498
-laajenna	1435
-laat je dit artikel voorlezen	2522
-laat voorlezen	2480
-laatste nieuws	2495
-ladda fler	3299
-lagi ramai	1948
-lagre	2592
-lagre artikkel	2592
+la redazione consiglia	2048
+la tua e-mail	2029
+la tua email	2147
+laad meer	2501
+laajenna	1436
+laat je dit artikel voorlezen	2525
+laat voorlezen	2483
+laatste nieuws	2498
+ladda fler	3303
+lagi ramai	1950
+lagre	2595
+lagre artikkel	2595
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2592
-lagre saken til senere	2592
-lagre til senere	2592
-lahjoita	1416
-lahjoita nyt	1416
-lain kali	1903
-lainnya	1922
-laisser un commentaire	1521
-laissez un commentaire	1521
-lancer l'audio	1622
-lancer la lecture	1622
-lancer le quiz	1579
-langganan	1905
-langganan dikonfirmasi	2003
+lagre saken	2595
+lagre saken til senere	2595
+lagre til senere	2595
+lahjoita	1417
+lahjoita nyt	1417
+lain kali	1905
+lainnya	1924
+laisser un commentaire	1522
+laissez un commentaire	1522
+lancer l'audio	1623
+lancer la lecture	1623
+lancer le quiz	1580
+langganan	1907
+langganan dikonfirmasi	2005
 langsung ke resep	61
-lanjut baca di bawah	1917
-lanjut di browser	1969
-lanjut membaca	2004
-lanjutkan dengan apple	1978
-lanjutkan dengan email	2002
-lanjutkan dengan facebook	1978
-lanjutkan dengan google	1978
-lanjutkan dengan konten	1917
-lanjutkan di browser	1969
-lanjutkan di situs	1969
-lanjutkan membaca	1924
-lanjutkan membaca di bawah	1962
-laporkan	1921
-laporkan kesalahan	1925
-laporkan kesalahan penulisan	1956
-laporkan komentar	1995
-lascia un commento	2042
-lascia un feedback	2065
-lascia una risposta	2091
-last flere	2607
+lanjut baca di bawah	1919
+lanjut di browser	1971
+lanjut membaca	2006
+lanjutkan dengan apple	1980
+lanjutkan dengan email	2004
+lanjutkan dengan facebook	1980
+lanjutkan dengan google	1980
+lanjutkan dengan konten	1919
+lanjutkan di browser	1971
+lanjutkan di situs	1971
+lanjutkan membaca	1926
+lanjutkan membaca di bawah	1964
+laporkan	1923
+laporkan kesalahan	1927
+laporkan kesalahan penulisan	1958
+laporkan komentar	1997
+lascia un commento	2044
+lascia un feedback	2067
+lascia una risposta	2093
+last flere	2610
 last name	889
 lastschrift	589
-later	2460
-later lezen	2536
+later	2463
+later lezen	2539
 latest	925
 latest articles	925
 latest edition	930
@@ -7350,117 +7354,117 @@ latest stories	925
 latest updates	925
 latest videos	925
 latest videos from	925
-lavora con noi	2068
-layar penuh	1964
+lavora con noi	2070
+layar penuh	1966
 """, 'le': """
-le direct	1525
-le fil	1525
-le journal du jour	1492
-le live	1631
-le mot du jour	1617
-le nostre newsletter	2027
-le plus lu	1525
-le plus populaire	1597
+le direct	1526
+le fil	1526
+le journal du jour	1493
+le live	1632
+le mot du jour	1618
+le nostre newsletter	2029
+le plus lu	1526
+le plus populaire	1598
 le puede interesar	1162
-le quiz de l'actu	1579
-le quiz de la semaine	1617
-le quiz du jour	1617
+le quiz de l'actu	1580
+le quiz de la semaine	1618
+le quiz du jour	1618
 le recomendamos	1162
-le sudoku du jour	1617
-le ultime notizie	2046
+le sudoku du jour	1618
+le ultime notizie	2048
 learn more	930
 learn more about cookies	916
 leave a comment	920
 leave a reply	920
 leave a tip	872
 leave feedback	920
-lecteur audio	1622
+lecteur audio	1623
 lectura de # minutos	1147
 lectura: # min	1147
-lecture # min	1528
-lecture # minutes	1511
-lecture : # min	1511
-lecture automatique	1585
+lecture # min	1529
+lecture # minutes	1512
+lecture : # min	1512
+lecture automatique	1586
 leer en la app	1224
 leer gratis	1263
 leer la noticia completa	1238
 leer noticia completa	1165
-lees de reacties	2491
-lees direct verder	2535
-lees meer	2495	2498
-lees meer over	2495
-lees onze huisregels	2525
-lees ook	2495
-lees verder	2465	2495	2498
-lees verder na de advertentie	2485
-lees verder onder de afbeelding	2485
-lees verder onder de foto	2485
-lees voor	2480
-leeslijst	2536
-leestijd	2498
-leestijd # min	2498
-legendas	2827
-legfrissebb	1857
-legg igjen en kommentar	2600
-leggi anche	2046
-leggi dopo	2084
-leggi gratis	2144
-leggi i commenti	2042
-leggi il documento	2050
-leggi il giornale	2020
-leggi l'articolo	2049
-leggi l'articolo completo	2049
-leggi l'articolo intero	2119
-leggi l'articolo successivo	2147
-leggi la biografia	2122
-leggi la trascrizione	2099
-leggi lo speciale	2119
-leggi nell'app	2105
-leggi senza limiti	2082
-leggi sull'app	2076
-leggi tutte le notizie	2119
-leggi tutti gli articoli dell'autore	2119
-leggi tutto	2049
-leggi tutto con un abbonamento	2020
-leggi tutto su	2046
-legolvasottabb	1857
-legolvasottabbak	1857
-leia mais	2776	2779
-leia no app	2832
-leia o artigo completo	2846
-leia o qr code	2832
-leia os termos de uso e as regras da comunidade	2804
-leia sem limites	2813
-leitura: # min	2762
-lembrar de mim	2840
-lembrar mais tarde	2745
-lembrar-me	2840
-lembre-me mais tarde	2745
-lenke kopiert	2592
-lenken er kopiert	2592
-lenken kopiert	2592
-ler artigo completo	2846
-ler mais	2779
-ler mais tarde	2815
-ler na app	2832
-ler no app	2832
-ler o artigo completo	2846
-les articles du dossier	1631
-les articles les plus lus	1569
-les derniers articles	1525
-les flere	2604
-les hele saken	2607
-les jeux d'argent sont interdits aux mineurs	1582
-les kommentarer	2600
-les lecteurs ont aussi lu	1525
-les mer	2604	2607
-les mer om	2604
-les plus anciens	1577
-les plus lues	1525
-les plus lus	1525
-les senere	2592
-les tops	1525
-les videre	2583
+lees de reacties	2494
+lees direct verder	2538
+lees meer	2498	2501
+lees meer over	2498
+lees onze huisregels	2528
+lees ook	2498
+lees verder	2468	2498	2501
+lees verder na de advertentie	2488
+lees verder onder de afbeelding	2488
+lees verder onder de foto	2488
+lees voor	2483
+leeslijst	2539
+leestijd	2501
+leestijd # min	2501
+legendas	2830
+legfrissebb	1859
+legg igjen en kommentar	2603
+leggi anche	2048
+leggi dopo	2086
+leggi gratis	2146
+leggi i commenti	2044
+leggi il documento	2052
+leggi il giornale	2022
+leggi l'articolo	2051
+leggi l'articolo completo	2051
+leggi l'articolo intero	2121
+leggi l'articolo successivo	2149
+leggi la biografia	2124
+leggi la trascrizione	2101
+leggi lo speciale	2121
+leggi nell'app	2107
+leggi senza limiti	2084
+leggi sull'app	2078
+leggi tutte le notizie	2121
+leggi tutti gli articoli dell'autore	2121
+leggi tutto	2051
+leggi tutto con un abbonamento	2022
+leggi tutto su	2048
+legolvasottabb	1859
+legolvasottabbak	1859
+leia mais	2779	2782
+leia no app	2835
+leia o artigo completo	2849
+leia o qr code	2835
+leia os termos de uso e as regras da comunidade	2807
+leia sem limites	2816
+leitura: # min	2765
+lembrar de mim	2843
+lembrar mais tarde	2748
+lembrar-me	2843
+lembre-me mais tarde	2748
+lenke kopiert	2595
+lenken er kopiert	2595
+lenken kopiert	2595
+ler artigo completo	2849
+ler mais	2782
+ler mais tarde	2818
+ler na app	2835
+ler no app	2835
+ler o artigo completo	2849
+les articles du dossier	1632
+les articles les plus lus	1570
+les derniers articles	1526
+les flere	2607
+les hele saken	2610
+les jeux d'argent sont interdits aux mineurs	1583
+les kommentarer	2603
+les lecteurs ont aussi lu	1526
+les mer	2607	2610
+les mer om	2607
+les plus anciens	1578
+les plus lues	1526
+les plus lus	1526
+les senere	2595
+les tops	1526
+les videre	2586
 lesedauer	629
 lesedauer: # minuten	629
 lesen sie auch	626
@@ -7470,82 +7474,82 @@ lesen sie mehr	626
 leserbriefe	622
 leserkommentare	622
 leserumfrage	91
-lesetid # min	2607
+lesetid # min	2610
 lesetipp	626
 lesetipps	626
 lesezeit: # min	629
 lesezeit: # minuten	629
-lest opp av en robot	2592
-lest opp av en syntetisk stemme	2592
-leta	2428
-leta/afp	2428
+lest opp av en robot	2595
+lest opp av en syntetisk stemme	2595
+leta	2431
+leta/afp	2431
 lettergrootte	65
-letto da una voce sintetica	2099
-lettore audio	2139
-lettore video	2139
-lettura # min	2032
-lettura con voce sintetica	2099
-lewati iklan	2000
+letto da una voce sintetica	2101
+lettore audio	2141
+lettore video	2141
+lettura # min	2034
+lettura con voce sintetica	2101
+lewati iklan	2002
 """, 'li': """
-li e concordo com os termos de uso	2842
+li e concordo com os termos de uso	2845
 lige nu	531
-lihat artikel asli	1947
-lihat balasan	1956
-lihat berita lainnya	1984
-lihat detail	1925
-lihat foto	1984
-lihat galeri	1984
-lihat galeri foto	1984
-lihat harga	1962
-lihat hasil	91	1925
-lihat juga	1922
-lihat komentar	1921
-lihat konten	1967
-lihat lainnya	1924
-lihat liputan khusus	1984
-lihat paket	2002
-lihat paket langganan	1978
-lihat penawaran	1962
-lihat penawaran langganan	2002
-lihat peta	1925
-lihat produk	2005
-lihat profil	1985
-lihat profil penulis	1985
+lihat artikel asli	1949
+lihat balasan	1958
+lihat berita lainnya	1986
+lihat detail	1927
+lihat foto	1986
+lihat galeri	1986
+lihat galeri foto	1986
+lihat harga	1964
+lihat hasil	91	1927
+lihat juga	1924
+lihat komentar	1923
+lihat konten	1969
+lihat lainnya	1926
+lihat liputan khusus	1986
+lihat paket	2004
+lihat paket langganan	1980
+lihat penawaran	1964
+lihat penawaran langganan	2004
+lihat peta	1927
+lihat produk	2007
+lihat profil	1987
+lihat profil penulis	1987
 lihat resep	61
-lihat selengkapnya	1924
-lihat semua	1924
-lihat semua berita	1984
-lihat semua foto	1984
-lihat semua komentar	1956
-lihat semua video	1984
-lihat transkrip	1963
-liitu uudiskirjaga	1306
+lihat selengkapnya	1926
+lihat semua	1926
+lihat semua berita	1986
+lihat semua foto	1986
+lihat semua komentar	1958
+lihat semua video	1986
+lihat transkrip	1965
+liitu uudiskirjaga	1307
 like loading	901
 like this	901
 limited time offer	879
 limited-time offer	998
 line	902
 link	902
-link berhasil disalin	1947
-link copiado	2762
-link copiat	2928
-link copiato	2032
-link copiato negli appunti	2084
+link berhasil disalin	1949
+link copiado	2765
+link copiat	2932
+link copiato	2034
+link copiato negli appunti	2086
 link copied	901
 link copied bookmark	901
 link copied to clipboard	901
 link er kopieret	518
 link er kopieret til udklipsholderen	518
-link gekopieerd	2480
+link gekopieerd	2483
 link in die zwischenablage kopiert	683
-link kopeeritud	1286
+link kopeeritud	1287
 link kopieren	611
 link kopieret	518
 link kopiert	611
-link kopiran	3095
-link kopyalandi	3425
-link on kopeeritud	1286
-link sudah disalin	1947
+link kopiran	3099
+link kopyalandi	3429
+link on kopeeritud	1287
+link sudah disalin	1949
 link wurde in die zwischenablage kopiert	683
 link wurde kopiert	683
 link zum artikel kopieren	683
@@ -7553,23 +7557,23 @@ link zum inhalt	619
 link zum teilen kopieren	729
 link zum youtube-inhalt	619
 linkedin	902
-linki kopyala	3425
-linkki kopioitu	1424
+linki kopyala	3429
+linkki kopioitu	1425
 links	626
-lire aussi	1525
-lire gratuitement	1628
-lire l'article	1528
-lire l'article complet	1528
-lire l'article suivant	1631
-lire la suite	1528
-lire la transcription	1584
-lire le document	1529
-lire le dossier	1602
-lire les commentaires	1521
-lire plus	1525	1528
-lire plus tard	1511
-lire sa biographie	1606
-lisa kommentaar	1281
+lire aussi	1526
+lire gratuitement	1629
+lire l'article	1529
+lire l'article complet	1529
+lire l'article suivant	1632
+lire la suite	1529
+lire la transcription	1585
+lire le document	1530
+lire le dossier	1603
+lire les commentaires	1522
+lire plus	1526	1529
+lire plus tard	1512
+lire sa biographie	1607
+lisa kommentaar	1282
 lista de socios	1222
 listen	901
 listen # min	901
@@ -7582,9 +7586,9 @@ listen on apple podcasts	978
 listen on spotify	978
 listen on youtube	978
 live	626
-live text	2964
+live text	2968
 live tv	925
-livraison gratuite	1614
+livraison gratuite	1615
 """, 'll': """
 llegeix a l'app	394
 llegeix l'article complet	409
@@ -7603,17 +7607,17 @@ load more stories	930
 loading	901
 loading ad	911
 loading more	930
-loe edasi	1281
-loe edasi tellijana	1281
-loe hiljem	1286
-loe ka	1283
-loe kommentaare	1287
-loe lisa	1288
-loe lisaks	1283
-loe rohkem	1288
-loe veel	1283
-loetumad	1283
-log in	879	2465
+loe edasi	1282
+loe edasi tellijana	1282
+loe hiljem	1287
+loe ka	1284
+loe kommentaare	1288
+loe lisa	1289
+loe lisaks	1284
+loe rohkem	1289
+loe veel	1284
+loetumad	1284
+log in	879	2468
 log in / register	879
 log in or sign up	879
 log in to comment	920
@@ -7621,93 +7625,93 @@ log in to reply	920
 log ind	509
 log out	879
 log ud	509
-logare	2889
-logg inn	2583
-logg ut	2583
-logga in	3274
-logga ut	3274
-logi sisse	1281
-logi sisse, et kommenteerida	1287
-login	590	879	1905	2020	2750	2889
+logare	2893
+logg inn	2586
+logg ut	2586
+logga in	3278
+logga ut	3278
+logi sisse	1282
+logi sisse, et kommenteerida	1288
+login	590	879	1907	2022	2753	2893
 login / register	879
 logout	879
-loja	2857
+loja	2860
 lompat ke resep	61
-loo konto	1281
-loo tasuta konto	1281
+loo konto	1282
+loo tasuta konto	1282
 los comentarios son exclusivos para suscriptores	1194
 los comentarios son solo para suscriptores	1252
 los precios pueden variar	1189
 """, 'lu': """
-lue koko juttu	1434
-lue kommentit	1431
-lue rajattomasti	1417
-lue seuraavaksi	19	1432
-luetuimmat	1432
-luetuimmat jutut	1432
-lugemiseks osta artikkel	1281
-luister	2480
-luister dit artikel	2522
-luister hier	2522
-luister nu	2522
-luister op spotify	2522
-luister via spotify	2522
+lue koko juttu	1435
+lue kommentit	1432
+lue rajattomasti	1418
+lue seuraavaksi	19	1433
+luetuimmat	1433
+luetuimmat jutut	1433
+lugemiseks osta artikkel	1282
+luister	2483
+luister dit artikel	2525
+luister hier	2525
+luister nu	2525
+luister op spotify	2525
+luister via spotify	2525
 luk	505
-lukk	2579
-lukuaika # min	1434
-lunar	2956
-luo ilmainen tunnus	1417
-luo maksuton tunnus	1417
-luo tunnus	1417
-lupa kata sandi	1905
-lupa password	1905
+lukk	2582
+lukuaika # min	1435
+lunar	2960
+luo ilmainen tunnus	1418
+luo maksuton tunnus	1418
+luo tunnus	1418
+lupa kata sandi	1907
+lupa password	1907
 """, 'ly': """
-lyssna	3284
+lyssna	3288
 lyt	518
-lytt	2592
-lytt til saken	2592
+lytt	2595
+lytt til saken	2595
 """, "m'": """
-m'abonner	1492
+m'abonner	1493
 m'agrada	382
-m'inscrire	1501
+m'inscrire	1502
 """, 'ma': """
-maak een account	2465
-maandelijks	2461
-magazin	2974
-magazinul nostru	2941
-mahjong	1581
-mai mult	2903
-mai multe	2903
-mai multe articole	2964
-mail	902	2480
+maak een account	2468
+maandelijks	2464
+magazin	2978
+magazinul nostru	2945
+mahjong	1582
+mai mult	2907
+mai multe	2907
+mai multe articole	2968
+mail	902	2483
 mailen	611
-main gratis	1959
-main sekarang	1959
-mainkan sekarang	1959
-mainokset	1426
-mainos	1426
-mainos - juttu jatkuu alla	1426
-mainos alkaa	1426
-mais	2779
-mais antigas	2819
-mais antigos	2819
-mais artigos	2776
-mais artigos deste autor	2846
-mais comentadas	2776
-mais curtidos	2819
-mais deste autor	2846
-mais do autor	2846
-mais lidas	2776
-mais lidos	2776
-mais popular	2841
-mais populares	2776
-mais recentes	2819
-mais tarde	2745
-mais vistas	2776
-mais vistos	2776
-mais votadas	2819
-mais votados	2819
-maju # detik	1963
+main gratis	1961
+main sekarang	1961
+mainkan sekarang	1961
+mainokset	1427
+mainos	1427
+mainos - juttu jatkuu alla	1427
+mainos alkaa	1427
+mais	2782
+mais antigas	2822
+mais antigos	2822
+mais artigos	2779
+mais artigos deste autor	2849
+mais comentadas	2779
+mais curtidos	2822
+mais deste autor	2849
+mais do autor	2849
+mais lidas	2779
+mais lidos	2779
+mais popular	2844
+mais populares	2779
+mais recentes	2822
+mais tarde	2748
+mais vistas	2779
+mais vistos	2779
+mais votadas	2822
+mais votados	2822
+maju # detik	1965
 make a donation	872
 manage consent	916
 manage cookies	916
@@ -7719,43 +7723,43 @@ manage subscription	879
 manage your newsletters	989
 mantengamos un debate respetuoso	1194
 mantente informado	1135
-manter conectado	2840
-masquer	1529
+manter conectado	2843
+masquer	1530
 mastodon	902
-masuk	1905
-masuk / daftar	1905
-masuk dengan apple	1978
-masuk dengan facebook	1978
-masuk dengan google	1978
-masuk untuk berkomentar	1956
-masukkan alamat email anda	2003
-masukkan alamat email yang valid	1980
-masukkan email anda	2003
-masukkan email yang valid	1980
-masukkan keranjang	2005
-masukkan nominal	2001
-max	3009
+masuk	1907
+masuk / daftar	1907
+masuk dengan apple	1980
+masuk dengan facebook	1980
+masuk dengan google	1980
+masuk untuk berkomentar	1958
+masukkan alamat email anda	2005
+masukkan alamat email yang valid	1982
+masukkan email anda	2005
+masukkan email yang valid	1982
+masukkan keranjang	2007
+masukkan nominal	2003
+max	3013
 maybe later	870
 """, 'me': """
-me connecter	1492
-me contacter	1634
-me le rappeler plus tard	1482
+me connecter	1493
+me contacter	1635
+me le rappeler plus tard	1483
 media caption	930
-meer	2495
-meer artikelen	2495
-meer informatie	2487
-meer laden	2498
-meer lezen	2495
-meer nieuws	2495
-meer over	2495
-meer over dit onderwerp	2495
-meer tonen	2498
-meest bekeken	2495
-meest gedeeld	2495
-meest gekozen	2535
-meest gelezen	2495
-meghallgatom	1850
-megosztom	1850
+meer	2498
+meer artikelen	2498
+meer informatie	2490
+meer laden	2501
+meer lezen	2498
+meer nieuws	2498
+meer over	2498
+meer over dit onderwerp	2498
+meer tonen	2501
+meest bekeken	2498
+meest gedeeld	2498
+meest gekozen	2538
+meest gelezen	2498
+meghallgatom	1852
+megosztom	1852
 mehr anzeigen	629
 mehr artikel	626
 mehr aus	626
@@ -7773,131 +7777,131 @@ mehr von uns	626
 mehr zu diesem thema	626
 mehr zum artikel	626
 mehr zum thema	626
-meilleure offre	1597
+meilleure offre	1598
 mein konto	590
 meist gelesen	626
 meistgeklickt	626
 meistgelesen	626
 meistgelesene artikel	626
 meistkommentiert	626
-mejla	3284
+mejla	3288
 mejor oferta	1233
 mejor valorados	1212
-meld een fout	2491
-meld feil	2608
+meld een fout	2494
+meld feil	2611
 meld fejl	535
-meld fout	2525
-meld fra om feil	2600
-meld je aan	2470
-melhor oferta	2841
-melhor valor	2841
+meld fout	2528
+meld fra om feil	2603
+meld je aan	2473
+melhor oferta	2844
+melhor valor	2844
 member-only story	930
 members only	879
-memuat pemutar	1963
-memuat video	1963
-menemukan kesalahan	1956
-mengerti	1925
-mengikuti	1989
-meniu	2903
-meno recenti	2092
-mensagem	2873
-mensagem enviada com sucesso	2842
+memuat pemutar	1965
+memuat video	1965
+menemukan kesalahan	1958
+mengerti	1927
+mengikuti	1991
+meniu	2907
+meno recenti	2094
+mensagem	2876
+mensagem enviada com sucesso	2845
 mensaje	1265
 mensaje enviado correctamente	1234
-mensal	2838
-mensile	2111
+mensal	2841
+mensile	2113
 mensual	401	1230
 mensualmente	1230
-mensuellement	1594
-menu	446	534	930	1528	1924	2049	2498	2689	2779	3640
-meny	2607	3299
-mer fra	2604
-mer nyheter	3296
-mer om	2604	3296
-merci de votre inscription	1501
-merci de votre soutien	1626
-merci pour votre retour	1550
-merci pour votre soutien	1626
-merci pour votre vote	91	1556
-merci, votre inscription est prise en compte	1598
+mensuellement	1595
+menu	446	534	930	1529	1926	2051	2501	2692	2782	3644
+meny	2610	3303
+mer fra	2607
+mer nyheter	3300
+mer om	2607	3300
+merci de votre inscription	1502
+merci de votre soutien	1627
+merci pour votre retour	1551
+merci pour votre soutien	1627
+merci pour votre vote	91	1557
+merci, votre inscription est prise en compte	1599
 mere fra	531
 mere om	531
-mergi sus	2964
+mergi sus	2968
 merken	590	611
 merkliste	590
-mesaj	2984	3527
-mesajiniz	3526
-mesajiniz iletildi	3498
-mesajul a fost trimis	2960
-message	902	1630
-message publicitaire	1516
-messaggio	2146
-messaggio inviato correttamente	2115
-messaggio promozionale	2037
-messaggio pubblicitario	2068
+mesaj	2988	3531
+mesajiniz	3530
+mesajiniz iletildi	3502
+mesajul a fost trimis	2964
+message	902	1631
+message publicitaire	1517
+messaggio	2148
+messaggio inviato correttamente	2117
+messaggio promozionale	2039
+messaggio pubblicitario	2070
 messenger	902
-mest delat	3296
-mest delt	2604
+mest delat	3300
+mest delt	2607
 mest delte	531
-mest lest	2604
-mest leste	2604
-met ai gemaakt	2517
-metin boyutu	3510
-metni oku	3482
-metodi di pagamento	2018
-metodo di pagamento	2018
-metti in pausa	2099
-mettiti alla prova	2094
-mettiti alla prova con il quiz	2094
-mettre en favori	1511
-mettre en pause	1584
+mest lest	2607
+mest leste	2607
+met ai gemaakt	2520
+metin boyutu	3514
+metni oku	3486
+metodi di pagamento	2020
+metodo di pagamento	2020
+metti in pausa	2101
+mettiti alla prova	2096
+mettiti alla prova con il quiz	2096
+mettre en favori	1512
+mettre en pause	1585
 """, 'mi': """
 mi cuenta	1128
 mida de la lletra	417
 mida del text	65
-migliore offerta	2114
-mijn account	2465
-mijn profiel	2465
+migliore offerta	2116
+mijn account	2468
+mijn profiel	2468
 millor oferta	404
 min konto	509
-min side	509	2583
-mine avalehele	1288
+min side	509	2586
+mine avalehele	1289
 mine retsepti juurde	61
-minha conta	2750
+minha conta	2753
 mira la galeria	409
 mira totes les fotos	409
-mis niets	2470
-missa inget	3279
-missa inte	3296
-misschien later	2460
-misschien ook interessant	2495
+mis niets	2473
+missa inget	3283
+missa inte	3300
+misschien later	2463
+misschien ook interessant	2498
 mit freunden teilen	708
 mit ki erstellt	657
 mitdiskutieren	622
 mitglied werden	585
 mitmachen und gewinnen	661
-mitra kami	1967
-mitt konto	3274
+mitra kami	1969
+mitt konto	3278
 """, 'mo': """
-mode de paiement	1490
-mode gelap	1999
-modes de paiement	1490
-modifica le preferenze sui cookie	2063
-modifica preferenze	2063
-modifier mes choix	1548
-modifier vos choix	1588
-modulo inviato	2145
-moj profil	3085	3211
-moje konto	2664
-mon compte	1492
-mon don	1626
-mon espace	1492
+mode de paiement	1491
+mode gelap	2001
+modes de paiement	1491
+modifica le preferenze sui cookie	2065
+modifica preferenze	2065
+modifier mes choix	1549
+modifier vos choix	1589
+modulo inviato	2147
+moj profil	3089	3215
+moje konto	2667
+mon compte	1493
+mon don	1627
+mon espace	1493
 monatlich	585
 monatlich spenden	585
-montant libre	1490
+montant libre	1491
 monthly	871
 monthly contribution	876
-morda vas zanima	3215
+morda vas zanima	3219
 more	928
 more articles	925
 more citation formats	1104
@@ -7927,7 +7931,7 @@ most commented	925
 most discussed	925
 most emailed	925
 most liked	920
-most nem	1841
+most nem	1843
 most popular	925
 most read	925
 most read stories	1002
@@ -7935,147 +7939,147 @@ most recent	925
 most shared	925
 most viewed	925
 most watched	925
-mostra altro	2049
-mostra contenuto	2039
-mostra contenuto esterno	2063
+mostra altro	2051
+mostra contenuto	2041
+mostra contenuto esterno	2065
 mostra contingut	392
 mostra el contingut	392
 mostra el contingut extern	360
 mostra el perfil	411
 mostra els comentaris	381
-mostra i commenti	2042
+mostra i commenti	2044
 mostra i risultati	91
-mostra il contenuto	2103
-mostra il contenuto esterno	2063
-mostra il video	2103
-mostra le risposte	2091
+mostra il contenuto	2105
+mostra il contenuto esterno	2065
+mostra il video	2105
+mostra le risposte	2093
 mostra les respostes	381
-mostra meno	2050
+mostra meno	2052
 mostra menys	352
-mostra originale	2050
-mostra risposte	2091
-mostra sempre	392	2103
-mostra sottotitoli	2099
-mostra traduzione	2050
-mostra tutto	2050
+mostra originale	2052
+mostra risposte	2093
+mostra sempre	392	2105
+mostra sottotitoli	2101
+mostra traduzione	2052
+mostra tutto	2052
 mostra'n menys	409
 mostra-ho tot	352
 mostrar comentarios	1158
 mostrar contenido	1222
 mostrar contenido externo	1185
 mostrar el contenido	1222
-mostrar legendas	2826
-mostrar mais	2779
-mostrar menos	1165	2846
-mostrar respostas	2818
+mostrar legendas	2829
+mostrar mais	2782
+mostrar menos	1165	2849
+mostrar respostas	2821
 mostrar respuestas	1211
-mostrar sempre	2830
+mostrar sempre	2833
 mostrar siempre	1222
 mostrar todo	1166
-mostrar tudo	2780
+mostrar tudo	2783
 mots encreuats	386
-moyen de paiement	1490
-moyens de paiement	1490
+moyen de paiement	1491
+moyens de paiement	1491
 """, 'mt': """
-mti	1879
-mti/afp	1879
+mti	1881
+mti/afp	1881
 """, 'mu': """
-mua ngay	3676
-muat kiriman	1967
-muat komentar lain	1956
-muat konten	1967
-muat lainnya	1924
-muat postingan	1967
-muat ulang	1973
-muat ulang halaman	1973
-muet	1585
-mulai kuis	1959
-mundur # detik	1963
-mungkin lain kali	1903
+mua ngay	3680
+muat kiriman	1969
+muat komentar lain	1958
+muat konten	1969
+muat lainnya	1926
+muat postingan	1969
+muat ulang	1975
+muat ulang halaman	1975
+muet	1586
+mulai kuis	1961
+mundur # detik	1965
+mungkin lain kali	1905
 must read	925
 must reads	925
 must-read	925
-mutasd mindet	1860
+mutasd mindet	1862
 mute	930
-muto	2100
-muut lukevat	1432
-muut lukevat juuri nyt	1432
-muut lukevat nyt	1432
+muto	2102
+muut lukevat	1433
+muut lukevat juuri nyt	1433
+muut lukevat nyt	1433
 """, 'my': """
 my account	879
 """, 'na': """
-na czasie	2686
-naar boven	2498
-naar de aanbiedingen	2465
-naar de inhoud	2498
-naar de webshop	2520
+na czasie	2689
+naar boven	2501
+naar de aanbiedingen	2468
+naar de inhoud	2501
+naar de webshop	2523
 naar het recept	61
 nach anzeige weiterlesen	616
 nach der werbung geht es weiter	688
 nach oben	629
-nadaljevanje pod oglasom	3214
+nadaljevanje pod oglasom	3218
 nahoru	446
-najbolj brane novice	3215
-najbolj brane novice dneva	3215
-najbolj brano	3215
-najbolj komentirano	3215
-najkomentiranije	3092
-najnovije	3092
-najnovije vesti	3092
-najnovije vijesti	3092
-najnowsze	2686
-najnowsze informacje	2686
-najpopularniejsze	2686
-nama	1981
-nama lengkap	1981
-nama pengguna anda	1995
-nanti	1903
-nanti saja	1903
-napisz komentarz	2682
-nascondi	2050
-nascondi commenti	2091
-nascondi le risposte	2091
-nascondi risposte	2091
-nasil kapatilir	3491
-nastavak teksta nakon reklame	3091
-nastavenia cookies	3170
-natisni	3218
+najbolj brane novice	3219
+najbolj brane novice dneva	3219
+najbolj brano	3219
+najbolj komentirano	3219
+najkomentiranije	3096
+najnovije	3096
+najnovije vesti	3096
+najnovije vijesti	3096
+najnowsze	2689
+najnowsze informacje	2689
+najpopularniejsze	2689
+nama	1983
+nama lengkap	1983
+nama pengguna anda	1997
+nanti	1905
+nanti saja	1905
+napisz komentarz	2685
+nascondi	2052
+nascondi commenti	2093
+nascondi le risposte	2093
+nascondi risposte	2093
+nasil kapatilir	3495
+nastavak teksta nakon reklame	3095
+nastavenia cookies	3174
+natisni	3222
 natisni recept	61
-naujausi	2379
-naujiena papildoma	2384
-naujiena pildoma	2384
+naujausi	2382
+naujiena papildoma	2387
+naujiena pildoma	2387
 """, 'ne': """
-ne danas	3100
-ne danes	3222
-ne hvala	3100	3222
-ne manquez plus aucune info	1591
-ne manquez rien	1501
-ne most	1841
-ne plus afficher	1482
-ne plus suivre	1610
-ne propustite	3092
-ne ratez aucune info	1591
-ne sada	3100
-ne se prononce pas	1577
-ne spreglejte	3215
-ne zdaj	3222
-ne, hvala	3100	3222
-necrologie	2068
-nee bedankt	2460
-nee, bedankt	2460
-nei takk	2579
-nei, takk	2579
+ne danas	3104
+ne danes	3226
+ne hvala	3104	3226
+ne manquez plus aucune info	1592
+ne manquez rien	1502
+ne most	1843
+ne plus afficher	1483
+ne plus suivre	1611
+ne propustite	3096
+ne ratez aucune info	1592
+ne sada	3104
+ne se prononce pas	1578
+ne spreglejte	3219
+ne zdaj	3226
+ne, hvala	3104	3226
+necrologie	2070
+nee bedankt	2463
+nee, bedankt	2463
+nei takk	2582
+nei, takk	2582
 nein danke	584
 nein, danke	584
-nej tack	3270
+nej tack	3274
 nej tak	505
-nej, tack	3270
+nej, tack	3274
 nej, tak	505
-nessun commento	2042
-nessuna opinione	2092
-neste	2607
-neste artikkel	2604
-net binnen	2495
+nessun commento	2044
+nessuna opinione	2094
+neste	2610
+neste artikkel	2607
+net binnen	2498
 netiquette	622
 neueste artikel	626
 neueste meldungen	626
@@ -8087,17 +8091,17 @@ new customers only	998
 new customers only. terms apply	998
 new here	879
 newest first	920
-newsletter	433	598	889	1135	1501	2027	2667	2754
+newsletter	433	598	889	1135	1502	2029	2670	2757
 newsletter abonnieren	598
-newsletter e alert	2046
+newsletter e alert	2048
 newsletter kostenlos abonnieren	598
 newsletter recomendada	1162
 newsletter sign up	889
 newsletter sign-up	889
 newsletter signup	889
 newsletter-anmeldung	598
-newsletters	889	930	1135	1501	2754
-newslettery	433	2667
+newsletters	889	930	1135	1502	2757
+newslettery	433	2670
 newsticker	626
 next	871
 next article	925
@@ -8106,20 +8110,20 @@ next post	930
 next story	925
 next up	925
 """, 'ng': """
-nghe	3628
-nghe audio	3677
+nghe	3632
+nghe audio	3681
 """, 'ni': """
 nicht jetzt	584
 nicht mehr anzeigen	584
 nichts mehr verpassen	598
-nie masz konta	2664
-nie teraz	2660
-niente spam	2115
-niet nu	2460
-niet te missen	2495
-nieuwsbrief	2470
-nieuwsbrief ontvangen	2528
-nieuwsbrieven	2470
+nie masz konta	2667
+nie teraz	2663
+niente spam	2117
+niet nu	2463
+niet te missen	2498
+nieuwsbrief	2473
+nieuwsbrief ontvangen	2531
+nieuwsbrieven	2473
 """, 'no': """
 no comments	920
 no comments yet	920
@@ -8128,7 +8132,7 @@ no eres suscriptor	1232
 no es pot mostrar aquest contingut	392
 no ets subscriptor	403
 no gracias	1122
-no grazie	2014
+no grazie	2016
 no hacemos spam	1234
 no ho sap / no contesta	382
 no m'agrada	382
@@ -8145,7 +8149,7 @@ no thanks	870
 no tienes cuenta	1232
 no votes so far! be the first to rate this post	1084
 no, gracias	1122
-no, grazie	2014
+no, grazie	2016
 no, thanks	870
 noch kein abo	682
 noch kein abonnent	590
@@ -8153,43 +8157,43 @@ noch kein konto	590
 noch keine kommentare	622
 noch keine kommentare vorhanden	622
 noch nicht registriert	682
-nog geen abonnee	2535
-nog geen account	2465
-nog geen reacties	2491
-noklausies rakstu	2423
-nom	406	1599
+nog geen abonnee	2538
+nog geen account	2468
+nog geen reacties	2494
+noklausies rakstu	2426
+nom	406	1600
 nombre	1235
-nome	2116	2843
-nominal lain	1975
-nominal lainnya	1975
-non hai un account	2082
-non merci	1482
-non oggi	2014
-non ora	2014
-non sa / non risponde	2092
-non sei abbonato	2020
-non sei ancora abbonato	2082
-non sei ancora registrato	2113
-non sei registrato	2113
-non so	2092
-non, merci	1482
-norint komentuoti, reikia prisijungti	2383
+nome	2118	2846
+nominal lain	1977
+nominal lainnya	1977
+non hai un account	2084
+non merci	1483
+non oggi	2016
+non ora	2016
+non sa / non risponde	2094
+non sei abbonato	2022
+non sei ancora abbonato	2084
+non sei ancora registrato	2115
+non sei registrato	2115
+non so	2094
+non, merci	1483
+norint komentuoti, reikia prisijungti	2386
 normas	1158
 normas de los comentarios	1211
 normas editoriales	1241
 normes dels comentaris	381
-nos articles les plus lus	1569
-nos derniers articles	1525
-nos jeux	1579
-nos lecteurs ont lu ensuite	1525
-nos offres	1492
-nos offres d'emploi	1552
-nos partenaires	1588
-nos recommandations	1525
-noskaties video	2425
-nossa loja	2824
-nossos jogos	2821
-nossos parceiros	2830
+nos articles les plus lus	1570
+nos derniers articles	1526
+nos jeux	1580
+nos lecteurs ont lu ensuite	1526
+nos offres	1493
+nos offres d'emploi	1553
+nos partenaires	1589
+nos recommandations	1526
+noskaties video	2428
+nossa loja	2827
+nossos jogos	2824
+nossos parceiros	2833
 not a subscriber yet	879
 not now	870
 not ready to donate	870
@@ -8201,11 +8205,11 @@ not today	870
 nota relacionada	1208
 notas recomendadas	1208
 notas relacionadas	1208
-note legali	2039
+note legali	2041
 noter la recette	61
 notes on contributors	1096
-notez cet article	1521
-notez cette page	1616
+notez cet article	1522
+notez cette page	1617
 noticia anterior	1238
 noticia relacionada	1162
 noticia relacionadas	1162
@@ -8213,192 +8217,192 @@ noticia siguiente	1238
 noticias de hoy	1162
 noticias relacionada	1162
 noticias relacionadas	1162
-notizie correlate	2046
-notizie del giorno	2046
-notou algum erro	2860
-notre boutique	1582
-notre charte de corrections	1606
-notre direct	1602
-nous contacter	1521
-nous soutenir	1483
-nous suivre	1512
-nous vous recommandons	1525
+notizie correlate	2048
+notizie del giorno	2048
+notou algum erro	2863
+notre boutique	1583
+notre charte de corrections	1607
+notre direct	1603
+nous contacter	1522
+nous soutenir	1484
+nous suivre	1513
+nous vous recommandons	1526
 now playing	930
 """, 'nt': """
-ntb	2635
+ntb	2638
 """, 'nu': """
-nu acum	2887
-nu ai cont	2926
-nu in het nieuws	2495
-nu niet	2460
+nu acum	2891
+nu ai cont	2930
+nu in het nieuws	2498
+nu niet	2463
 nuestra tienda	1217
 nuestros juegos	1214
 nuestros socios	1222
-nume	2961
-nuoroda nukopijuota	2382
-nuotraukos	2384
+nume	2965
+nuoroda nukopijuota	2385
+nuotraukos	2387
 nutzungsbedingungen	619
 """, 'ny': """
-nyalakan notifikasi	1947
+nyalakan notifikasi	1949
 nyhedsbrev	514
 nyhedsbreve	514
-nyhetsbrev	2588	3279
-nyhetsbrevet	2588	3279
-nyhetsdygnet	3296
-nyt luetuimmat	1432
+nyhetsbrev	2591	3283
+nyhetsbrevet	2591	3283
+nyhetsdygnet	3300
+nyt luetuimmat	1433
 """, 'o ': """
-o artigo continua depois da publicidade	2767
-o mais popular	2841
-o quiz da semana	2861
-o seu e-mail	2872
-o seu email	2754
-o seu voto foi registado	2818
-o sudoku de hoje	2861
+o artigo continua depois da publicidade	2770
+o mais popular	2844
+o quiz da semana	2864
+o seu e-mail	2875
+o seu email	2757
+o seu voto foi registado	2821
+o sudoku de hoje	2864
 """, 'ob': """
-objet	1630
+objet	1631
 obre a l'app	394
 obre l'app	394
-obrigado pelo apoio	2870
-obrigado pelo seu apoio	2870
-obrigado pelo seu feedback	2796
-obrigado pelo seu voto	91	2796
-obrigado por se inscrever	2754
-obrigado por votar	91	2818
-obrigado, a sua mensagem foi enviada	2842
-obserwuj	2675
-obserwuj nas	2675
+obrigado pelo apoio	2873
+obrigado pelo seu apoio	2873
+obrigado pelo seu feedback	2799
+obrigado pelo seu voto	91	2799
+obrigado por se inscrever	2757
+obrigado por votar	91	2821
+obrigado, a sua mensagem foi enviada	2845
+obserwuj	2678
+obserwuj nas	2678
 """, 'oc': """
-oceni novico	3218
+oceni novico	3222
 oceni recept	61
-ocenite tekst	3095
+ocenite tekst	3099
 ocijeni recept	61
-ocorreu um erro	2842
-ocultar	1166	2780
+ocorreu um erro	2845
+ocultar	1166	2783
 ocultar comentarios	1211
-ocultar respostas	2818
+ocultar respostas	2821
 ocultar respuestas	1211
 """, 'od': """
-odbij	3108
-odbij sve	3108
+odbij	3112
+odbij sve	3112
 oddaj glas	91
-oddaj komentar	3218
+oddaj komentar	3222
 odeslat	91
 odeslat hlas	91
-odjava	3085	3211
-odpowiedz	2682
+odjava	3089	3215
+odpowiedz	2685
 """, 'of': """
-oferecer	2856
-oferecer artigo	2750
-oferecer este artigo	2855
-oferecido por	2767
-oferecimento	2857
-oferit de	2974
+oferecer	2859
+oferecer artigo	2753
+oferecer este artigo	2858
+oferecido por	2770
+oferecimento	2860
+oferit de	2978
 ofert per	419
 oferta especial	1128
 oferta para lectores	1217
-oferta para leitores	2824
+oferta para leitores	2827
 oferta per als lectors	387
-oferta por tempo limitado	2840
+oferta por tempo limitado	2843
 oferta por tiempo limitado	1232
 ofertas	1153
 ofertas de empleo	1189
 ofertes de feina	365
 offer	911
 offer ends soon	998
-offerta a tempo limitato	2113
-offerta per i lettori	2097
-offerte	2037
-offerte di lavoro	2068
-offerto da	2130
-offre partenaire	1516
-offres d'emploi	1552
-offrir	1613
-offrir l'article	1492
+offerta a tempo limitato	2115
+offerta per i lettori	2099
+offerte	2039
+offerte di lavoro	2070
+offerto da	2132
+offre partenaire	1517
+offres d'emploi	1553
+offrir	1614
+offrir l'article	1493
 ofrecido por	1249
 """, 'og': """
-oggetto	2146
-oglas	3091	3214
-oglasi	3091	3214
-ogni contributo conta	2081
-ogni donazione conta	2110
-ogni euro conta	2081
-ogni mese	2111
+oggetto	2148
+oglas	3095	3218
+oglasi	3095	3218
+ogni contributo conta	2083
+ogni donazione conta	2112
+ogni euro conta	2083
+ogni mese	2113
 """, 'oh': """
 ohne spende weiterlesen	584
 ohodnotit recept	61
 """, 'ok': """
 ok	871
 ok, got it	931
-okumaya devam et	3418
+okumaya devam et	3422
 """, 'ol': """
 oldest first	920
-ole esimene kommenteerija	1287
-oled juba tellija	1281
-oled uudiskirjaga liitunud	1306
-olet nyt tilannut uutiskirjeen	1420
-oletko jo tilaaja? kirjaudu	1417
-olvasd el ezt is	1857
-olvassa el ezt is	1857
+ole esimene kommenteerija	1288
+oled juba tellija	1282
+oled uudiskirjaga liitunud	1307
+olet nyt tilannut uutiskirjeen	1421
+oletko jo tilaaja? kirjaudu	1418
+olvasd el ezt is	1859
+olvassa el ezt is	1859
 """, 'om': """
-om cookies	3289
-oma tili	1417
-omite reclama	2980
+om cookies	3293
+oma tili	1418
+omite reclama	2984
 omitir anuncio	1258
 """, 'on': """
 once	871
-onderwerpen	2495
+onderwerpen	2498
 one time donation	872
 one-time	871
 one-time donation	872
-onko jutussa virhe	1431
-onko sinulla jo tunnus	1417
+onko jutussa virhe	1432
+onko sinulla jo tunnus	1418
 """, 'oo': """
-ook interessant	2495
+ook interessant	2498
 oops! something went wrong	989
 """, 'op': """
-op leeslijst	2560
+op leeslijst	2563
 open	931
 open image in gallery	930
-open kaart	2499
+open kaart	2502
 open map	931
 open menu	930
 open the map	931
-openen	2499
+openen	2502
 opina	1158
-opprett en gratis bruker	2583
-opprett en gratis konto	2583
-opprett gratis bruker	2583
-opprett konto	2583
-oppsummert av ai	2607
-oppsummert av ki	2607
+opprett en gratis bruker	2586
+opprett en gratis konto	2586
+opprett gratis bruker	2586
+opprett konto	2586
+oppsummert av ai	2610
+oppsummert av ki	2610
 opret bruger	509
 opret en gratis bruger	509
 opret en gratis profil	509
 opret en konto	509
 opret gratis profil	509
 opret konto	509
-opsi lainnya	1991
-opslaan	2480
+opsi lainnya	1993
+opslaan	2483
 opslag fra facebook	534
 opslag fra instagram	534
-opublikuj komentarz	2682
+opublikuj komentarz	2685
 """, 'or': """
 ordena per	382
-ordenar por	1212	2819
-ordina per	2092
+ordenar por	1212	2822
+ordina per	2094
 original anzeigen	630
 """, 'os': """
-os nossos jogos	2821
-os nossos parceiros	2830
-osallistu keskusteluun	1431
-ossza meg	1850
-osta artikkel	1281
-ostale vesti	19	3092
-ostale vijesti	19	3092
-ostatnie wpisy	2686
-ostavi komentar	3095
-ostavite komentar	3095
-oszd meg	1850
+os nossos jogos	2824
+os nossos parceiros	2833
+osallistu keskusteluun	1432
+ossza meg	1852
+osta artikkel	1282
+ostale vesti	19	3096
+ostale vijesti	19	3096
+ostatnie wpisy	2689
+ostavi komentar	3099
+ostavite komentar	3099
+oszd meg	1852
 """, 'ot': """
 other amount	876
 other articles	925
@@ -8410,337 +8414,337 @@ other stories you might like	925
 others also read	19	925
 others are also reading	1082
 others are reading	1082
-otomatik oynat	3483
-otomatik oynatma	3483
+otomatik oynat	3487
+otomatik oynatma	3487
 otra cantidad	1126
 otras noticias	19	1162
 otras noticias que pueden interesarte	19
 otro importe	1126
 otro monto	1229
 """, 'ou': """
-oui, je m'abonne aux notifications	1591
-oui, utile	1616
+oui, je m'abonne aux notifications	1592
+oui, utile	1617
 our corrections policy	920
 our newsletters	889
 our partners	911
 our social media	906
 our sponsors	911
-outro montante	2837
-outro valor	2748
-ouvir	2762
-ouvrir	1529
-ouvrir l'appli	1590
-ouvrir l'application	1590
-ouvrir la carte	1529
-ouvrir le menu	1528
+outro montante	2840
+outro valor	2751
+ouvir	2765
+ouvrir	1530
+ouvrir l'appli	1591
+ouvrir l'application	1591
+ouvrir la carte	1530
+ouvrir le menu	1529
 """, 'ov': """
-overschrijving	2464
+overschrijving	2467
 """, 'oy': """
-oy kullan	91	3476
-oy ver	91	3476
+oy kullan	91	3480
+oy ver	91	3480
 oyla	91
-oyna	3480
-oynat	3434
-oynatma hizi	3482
-oyunlar	3480
-oyunuz alindi	91	3475
-oyunuz kaydedildi	3475
+oyna	3484
+oynat	3438
+oynatma hizi	3486
+oyunlar	3484
+oyunuz alindi	91	3479
+oyunuz kaydedildi	3479
 """, 'oz': """
-oznake	3092	3215
+oznake	3096	3219
 """, 'p': """
-p	2897
+p	2901
 """, 'pa': """
-paga con paypal	2144
-pagamento seguro	2748
-pagamento sicuro	2018
-pagar com paypal	2871
+paga con paypal	2146
+pagamento seguro	2751
+pagamento sicuro	2020
+pagar com paypal	2874
 pagar con paypal	1263
-page suivante	1528
-pagina successiva	2049
+page suivante	1529
+pagina successiva	2051
 pago seguro	1126
 paid advertisement	1003
 paid content	911
 paid partnership	911
 paid post	911
 paiment methods	876
-paket langganan	2002
-palaute	1431
-palavra do dia	2861
-palavras cruzadas	2823
-palavras cruzadas do dia	2861
-paling banyak dibaca	1922
-paling disukai	1957
-paling populer	1979
-pane oma teadmised proovile	1288
+paket langganan	2004
+palaute	1432
+palavra do dia	2864
+palavras cruzadas	2826
+palavras cruzadas do dia	2864
+paling banyak dibaca	1924
+paling disukai	1959
+paling populer	1981
+pane oma teadmised proovile	1289
 pantalla completa	389	1219
-para continuar a ler	2813
-para continuar lendo	2813
+para continuar a ler	2816
+para continuar lendo	2816
 para seguir leyendo	1204
-paremti	2377
-pariwara	1917
-parole crociate	2096
-partage	1511
-partager	1511
-partager cette page	1641
-partager l'article	1511
-partager par e-mail	1511
-partager par email	1511
-partager par mail	1511
-partager par sms	1612
-partager par whatsapp	1612
-partager sur	1511
-partager sur bluesky	1511
-partager sur linkedin	1511
-partager sur messenger	1511
-partager sur telegram	1511
-partager sur twitter	1511
-partager sur whatsapp	1612
-partager sur x	1511
-partager via messenger	1511
-partager via twitter	1511
-partages	1511
-partagez	1511
-partagez cet article	1641
-partecipa al sondaggio	2091
-partecipa al voto	2133
-partecipa alla discussione	2073
-partenaire	1516
-parteneri	2897
+paremti	2380
+pariwara	1919
+parole crociate	2098
+partage	1512
+partager	1512
+partager cette page	1642
+partager l'article	1512
+partager par e-mail	1512
+partager par email	1512
+partager par mail	1512
+partager par sms	1613
+partager par whatsapp	1613
+partager sur	1512
+partager sur bluesky	1512
+partager sur linkedin	1512
+partager sur messenger	1512
+partager sur telegram	1512
+partager sur twitter	1512
+partager sur whatsapp	1613
+partager sur x	1512
+partager via messenger	1512
+partager via twitter	1512
+partages	1512
+partagez	1512
+partagez cet article	1642
+partecipa al sondaggio	2093
+partecipa al voto	2135
+partecipa alla discussione	2075
+partenaire	1517
+parteneri	2901
 participa	1158
 participa en l'enquesta	381
 participa en la encuesta	1211
 participa en la nostra enquesta	363
-participar da enquete	2860
+participar da enquete	2863
 participar en la encuesta	1252
-participe da conversa	2804
-participe da enquete	2818
-participe na sondagem	2818
-participer au sondage	1616
-participez au sondage	1576
-participez au vote	1576
-partilhar	2762
-partilhar no whatsapp	2855
-partilhe	2762
-partilhe este artigo	2881
-partner	2485
+participe da conversa	2807
+participe da enquete	2821
+participe na sondagem	2821
+participer au sondage	1617
+participez au sondage	1577
+participez au vote	1577
+partilhar	2765
+partilhar no whatsapp	2858
+partilhe	2765
+partilhe este artigo	2884
+partner	2488
 partner content	911
 partner offers	911
 partnerangebot	616
 partnerangebote	616
-partnerbijdrage	2540
-partnercontent	2485
-partnernieuws	2495
-partnerska vsebina	3214
-pas aujourd'hui	1482
-pas de commentaire	1521
-pas de spam	1598
-pas encore de compte	1596
-pas encore inscrit	1492
-pas maintenant	1482
+partnerbijdrage	2543
+partnercontent	2488
+partnernieuws	2498
+partnerska vsebina	3218
+pas aujourd'hui	1483
+pas de commentaire	1522
+pas de spam	1599
+pas encore de compte	1597
+pas encore inscrit	1493
+pas maintenant	1483
 pasatiempos	1216
-pasidalinkite	2382
-pasidalinkite straipsniu	2382
-pasidalinti	2377
-passa a premium	2082
-passatempos	2798
+pasidalinkite	2385
+pasidalinkite straipsniu	2385
+pasidalinti	2380
+passa a premium	2084
+passatempos	2801
 passatemps	386
 passend zum thema	626
 passende artikel	626
-passer cette annonce	1516
-passer l'annonce	1622
-password dimenticata	2020
+passer cette annonce	1517
+passer l'annonce	1623
+password dimenticata	2022
 passwort vergessen	590
-patreon'dan destek ol	3493
-patreon'dan destekle	3493
-patrocinado	1153	2767
+patreon'dan destek ol	3497
+patreon'dan destekle	3497
+patrocinado	1153	2770
 patrocinado por	1153
 patrocinat per	419
-payer avec paypal	1628
+payer avec paypal	1629
 payment method	876
 payment methods	876
 payment options	876
 paypal	589
 """, 'pe': """
-pedoman media siber	1937
-pedoman pemberitaan media siber	1985
+pedoman media siber	1939
+pedoman pemberitaan media siber	1987
 peiling	91
-pelo mundo	2776
-pemutar audio	2000
-pemutar video	2000
-penawaran khusus pembaca	1962
-penawaran terbaik	1979
-pencereyi kapat	3528
-pendaftaran berhasil	1980
-pengaturan cookie	1967
-pengaturan privasi	1967
+pelo mundo	2779
+pemutar audio	2002
+pemutar video	2002
+penawaran khusus pembaca	1964
+penawaran terbaik	1981
+pencereyi kapat	3532
+pendaftaran berhasil	1982
+pengaturan cookie	1969
+pengaturan privasi	1969
 people also read	925
 people are also reading	1082
 people are reading	1082
 per continuar llegint	375
-per continuare a leggere	2082
+per continuare a leggere	2084
 per e-mail teilen	611
 per e-mail versenden	611
 per mail teilen	611
 per mail versenden	611
 per whatsapp teilen	611
-perbesar	1984
-perbesar foto	1984
-perbesar gambar	1984
-perbesar huruf	1991
-percebi	2780
+perbesar	1986
+perbesar foto	1986
+perbesar gambar	1986
+perbesar huruf	1993
+percebi	2783
 pergunta do dia	91
-periksa kotak masuk anda	1980
-perkecil huruf	1991
-permainan	1961
+periksa kotak masuk anda	1982
+perkecil huruf	1993
+permainan	1963
 permet	396
 permet sempre	392
-permintaan anda telah dikirim	2003
-permite	2951
-permite mereu	2947
-permite reclamele	2953
-permitir	1226	2834
+permintaan anda telah dikirim	2005
+permite	2955
+permite mereu	2951
+permite reclamele	2957
+permitir	1226	2837
 permitir anuncios	1227
 permitir la publicidad	1227
-permitir publicidade	2835
-permitir sempre	2830
+permitir publicidade	2838
+permitir sempre	2833
 permitir siempre	1222
 permitir siempre este contenido	1222
-perpanjang langganan	2002
-personnaliser mes choix	1588
-personuppgiftspolicy	3289
-personvern	2597
-personverninnstillinger	2597
-peru milloin vain	1417
-peru tilaus milloin tahansa	1420
-peruuta milloin tahansa	1417
-pesan anda	2003
-pesan anda telah terkirim	1980
-pesan berhasil dikirim	1980
-pesan tiket	1962
-pesquisar	2779
-petites annonces	1516
+perpanjang langganan	2004
+personnaliser mes choix	1589
+personuppgiftspolicy	3293
+personvern	2600
+personverninnstillinger	2600
+peru milloin vain	1418
+peru tilaus milloin tahansa	1421
+peruuta milloin tahansa	1418
+pesan anda	2005
+pesan anda telah terkirim	1982
+pesan berhasil dikirim	1982
+pesan tiket	1964
+pesquisar	2782
+petites annonces	1517
 """, 'ph': """
-photo suivante	1631
-photos	1528
+photo suivante	1632
+photos	1529
 """, 'pi': """
-piekrist	2435
-piesakies jaunumiem	2442
-piilota	1435
-piilota mainokset	1426
-pilih	91	1979
-pilih jumlah	2001
-pilih langganan anda	1978
-pilih nominal	2001
-pilih paket	1978
-pilih paket langganan	1978
-pilihan anda telah dicatat	1956
-pilihan editor	1922
-pilihan redaksi	1922
-pilihan untuk anda	1948
-pilihan untukmu	1948
+piekrist	2438
+piesakies jaunumiem	2445
+piilota	1436
+piilota mainokset	1427
+pilih	91	1981
+pilih jumlah	2003
+pilih langganan anda	1980
+pilih nominal	2003
+pilih paket	1980
+pilih paket langganan	1980
+pilihan anda telah dicatat	1958
+pilihan editor	1924
+pilihan redaksi	1924
+pilihan untuk anda	1950
+pilihan untukmu	1950
 pin for later	61
 pin it	61	901
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	1969
-pindai qr code	1969
+pindai kode qr	1971
+pindai qr code	1971
 pinterest	902
-pix	2749
+pix	2752
 """, 'pl': """
-plaats een advertentie	2520
-plaats een reactie	2491
-plaats reactie	2491
-plan du site	1518
+plaats een advertentie	2523
+plaats een reactie	2494
+plaats reactie	2494
+plan du site	1519
 play audio	901
 play now	930
 play store	93
 play the video	978
 play video	930
-player audio	2980
+player audio	2984
 please check your inbox	1035
 please donate	872
 please enter a valid email address	889
 please gamble responsibly	1080
 pledge your support	872
-plus	509	1528	2465	3274
-plus anciens	1577
-plus d'articles	1525
-plus d'articles de cet auteur	1602
-plus d'articles de l'auteur	1606
-plus d'infos	1525
-plus d'options	1612
-plus d'options de partage	1612
-plus lus	1525
-plus tard	1482
+plus	509	1529	2468	3278
+plus anciens	1578
+plus d'articles	1526
+plus d'articles de cet auteur	1603
+plus d'articles de l'auteur	1607
+plus d'infos	1526
+plus d'options	1613
+plus d'options de partage	1613
+plus lus	1526
+plus tard	1483
 plus-artikel	590
-plusartikel	2465
-pluss	2583
-plussak	2583
+plusartikel	2468
+pluss	2586
+plussak	2586
 """, 'po': """
-pocket	902	2175
-podaj adres e-mail	2667
-podaj e-mail	2667
-podcast	444	531	626	1162	2046	2686	3432
-podcast'i indir	3482
-podcastit	1432
-podcasts	531	626	2495	2776
-podcasty	444	2686
-podd	3296
-poddar	3296
-pode gostar de	2816
-pode interessar	2776
-podeli	3095
-podeli na facebooku	3095
-podeli vest	3095
-podelite	3095
-podijeli	3095
-podijeli na facebooku	3095
-podijeli vijest	3095
-podijelite	3095
-podkast	2604
-podkaster	2604
-podobne	2686
-podpri	3210
-podpri nas	3210
-podprite nas	3210
+pocket	902	2178
+podaj adres e-mail	2670
+podaj e-mail	2670
+podcast	444	531	626	1162	2048	2689	3436
+podcast'i indir	3486
+podcastit	1433
+podcasts	531	626	2498	2779
+podcasty	444	2689
+podd	3300
+poddar	3300
+pode gostar de	2819
+pode interessar	2779
+podeli	3099
+podeli na facebooku	3099
+podeli vest	3099
+podelite	3099
+podijeli	3099
+podijeli na facebooku	3099
+podijeli vijest	3099
+podijelite	3099
+podkast	2607
+podkaster	2607
+podobne	2689
+podpri	3214
+podpri nas	3214
+podprite nas	3214
 podrobnosti	447
-podseti me kasnije	3100
-podsjeti me kasnije	3100
-pogledaj komentare	3095
+podseti me kasnije	3104
+podsjeti me kasnije	3104
+pogledaj komentare	3099
 pogledaj rezultate	91
-pogoji uporabe	3230
-polecamy	2686
-polecane	2686
-polecane dla ciebie	2686
-politika privatnosti	3108
-politika zasebnosti	3230
-polityka cookies	2679
+pogoji uporabe	3234
+polecamy	2689
+polecane	2689
+polecane dla ciebie	2689
+politika privatnosti	3112
+politika zasebnosti	3234
+polityka cookies	2682
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
 pon a prueba tus conocimientos	1214
-ponctuel	1594
-ponctuellement	1594
-poprzedni	2689
-populair	2495
-populaire	1525
-populaire artikelen	2495
-populaires	1525
+ponctuel	1595
+ponctuellement	1595
+poprzedni	2692
+populair	2498
+populaire	1526
+populaire artikelen	2498
+populaires	1526
 popular articles	925
 popular now	925
 popular posts	925
 popular reads	1002
 popular stories	925
 popular topics	925
-populare	2901
-popularne	2686
-populer	1922
-populiariausi	2379
+populare	2905
+popularne	2689
+populer	1924
+populiariausi	2382
 portada	1165
 posa't a prova	384
-posez une question sur cet article	1550
+posez une question sur cet article	1551
 poslat	436
 poslat e-mailem	436
 poslechnout	436
@@ -8748,88 +8752,88 @@ post as a guest	1086
 post comment	920
 post on x	901
 post your answer	1086
-poster un commentaire	1521
-posts relacionados	2776
-potrebbe interessarti	2046
-potrebbe interessarti anche	2046
-potrebbero interessarti	2046
-pour aller plus loin	1525
-pour lire la suite	1565
-povezana novica	3215
-povezane novice	3215
-povezane teme	3092
-povezane vesti	3092
-povezane vijesti	3092
-povezano	3215
-poveznica kopirana	3095
+poster un commentaire	1522
+posts relacionados	2779
+potrebbe interessarti	2048
+potrebbe interessarti anche	2048
+potrebbero interessarti	2048
+pour aller plus loin	1526
+pour lire la suite	1566
+povezana novica	3219
+povezane novice	3219
+povezane teme	3096
+povezane vesti	3096
+povezane vijesti	3096
+povezano	3219
+poveznica kopirana	3099
 povolit cookies	440
 powered by ai	971
-pozabljeno geslo	3211
+pozabljeno geslo	3215
 """, 'pr': """
-pr	1852	2179	2290
+pr	1854	2182	2293
 pravidla diskuse	443
-pravila komentiranja	3095	3218
-pravila privatnosti	3108
-preberite tudi	3215
-precedente	2049
+pravila komentiranja	3099	3222
+pravila privatnosti	3112
+preberite tudi	3219
+precedente	2051
 precios y disponibilidad pueden variar	1189
 preferencias de cookies	1257
 preferencias de privacidad	1257
-preferensi cookie	1967
-preferensi privasi	1999
-preferenze cookie	2039
-preferenze privacy	2138
-preferenze sulla privacy	2138
+preferensi cookie	1969
+preferensi privasi	2001
+preferenze cookie	2041
+preferenze privacy	2140
+preferenze sulla privacy	2140
 pregunta a nuestra ia	1187
-premium	429	509	742	879	1128	1492	1905	2020	2465	2583	2664	2750	2889	3274	3418	3623
+premium	429	509	742	879	1128	1493	1907	2022	2468	2586	2667	2753	2893	3278	3422	3627
 premium content	879
 premium digital	998
 premium-artikel	590
-prenota il tuo posto	2097
-prenume	2961
-prenumerata	2377	2664
-prenumeration	3274
-prenumeratoriams	2377
-prenumerera	3274
-prenumerera nu	3274
-prenumeruj	2664
-prenumeruoti	2377
-preporuka	3092
+prenota il tuo posto	2099
+prenume	2965
+prenumerata	2380	2667
+prenumeration	3278
+prenumeratoriams	2380
+prenumerera	3278
+prenumerera nu	3278
+prenumeruj	2667
+prenumeruoti	2380
+preporuka	3096
 presentado por	1249
 presentat per	419
-presentato da	2130
-presentear	2856
-presentear artigo	2855
+presentato da	2132
+presentear	2859
+presentear artigo	2858
 presented by	911
 press enter or click to view image in full size	930
-pretplata	3084
-pretplati se	3084
-pretplatite se	3084
+pretplata	3088
+pretplati se	3088
+pretplatite se	3088
 prevent your screen from going dark	61
 previous article	925
 previous page	930
 previous post	930
-prezentat de	2974
-prihvatam	3108
-prihvati	3108
-prihvati sve	3108
-priimti visus	2395
-prijava	3085	3211
-prijavi napako	3218
-prijavi se	3085	3211
-prijavite se	3085	3211
-prijavite se odmah	3085
-prijzen kunnen intussen gewijzigd zijn	2540
-primo piano	2046
-principais pontos, por ia	2796
+prezentat de	2978
+prihvatam	3112
+prihvati	3112
+prihvati sve	3112
+priimti visus	2398
+prijava	3089	3215
+prijavi napako	3222
+prijavi se	3089	3215
+prijavite se	3089	3215
+prijavite se odmah	3089
+prijzen kunnen intussen gewijzigd zijn	2543
+primo piano	2048
+principais pontos, por ia	2799
 principios editoriales	1241
-prindi	1286
-prindi artikkel	1286
+prindi	1287
+prindi artikkel	1287
 prindi retsept	61
-print	518	902	2480
+print	518	902	2483
 print article	901
 print artiklen	518
-print dit artikel	2536
+print dit artikel	2539
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -8840,89 +8844,89 @@ print subscription	879
 print the recipe	61
 print this	901
 print this page	1000
-printen	2480
-prisijungti	2377
-prispevaj	3210
-privaatsustingimused	1299
+printen	2483
+prisijungti	2380
+prispevaj	3214
+privaatsustingimused	1300
 privacidad	1155
-privacy	2039	2487
+privacy	2041	2490
 privacy center	619
 privacy notice	889
-privacy policy	916	2039
+privacy policy	916	2041
 privacy preference center	916
 privacy preferences	916
 privacy settings	916
 privacy statement	916
-privacybeleid	2487
-privacyverklaring	2487
-privatumo politika	2395
+privacybeleid	2490
+privacyverklaring	2490
+privatumo politika	2398
 probeabo	590
-probeer het later opnieuw	2528
-probeer nu	2465
+probeer het later opnieuw	2531
+probeer nu	2468
 produktempfehlung	616
 profil	590
-profilo	2020
-profiter de l'offre	1492
-promo	2037	3091
-promocijsko besedilo	3214
-promocja	2678
+profilo	2022
+profiter de l'offre	1493
+promo	2039	3095
+promocijsko besedilo	3218
+promocja	2681
 promoted	911
 promoted content	911
 promoted links	911
 promoted stories	925
-promotie	2485
+promotie	2488
 promotion	911
-propaganda	2767
-proposer une correction	1556
-proposer une tribune	1616
-prosseguir	2769
-prossimo articolo	2119
-prossimo video	2139
-proteggiamo le nostre fonti	2122
-prova # dagar gratis	3274
-prova gratis	2020	3274
-prova gratis per un mese	2082
-prova nu	3274
+propaganda	2770
+proposer une correction	1557
+proposer une tribune	1617
+prosseguir	2772
+prossimo articolo	2121
+prossimo video	2141
+proteggiamo le nostre fonti	2124
+prova # dagar gratis	3278
+prova gratis	2022	3278
+prova gratis per un mese	2084
+prova nu	3278
 prova-ho un mes gratis	375
 prueba gratis	1128
 prueba un mes gratis	1204
-przeczytaj jeszcze	2686
+przeczytaj jeszcze	2689
 """, 'pu': """
-pub	1516	2767
-pubblica	2092
-publicar	1212	2819
+pub	1517	2770
+pubblica	2094
+publicar	1212	2822
 publicar comentario	1158
 publicidad	1153
 publicidad - sigue leyendo	1153
-publicidade	2767
+publicidade	2770
 publicitat	354
-publicitate	2897
+publicitate	2901
 publieditorial	87
-publier	1577
-publier un commentaire	1521
-publireportage	1516
+publier	1578
+publier un commentaire	1522
+publireportage	1517
 publireportatge	87
 publirreportaje	1153
 pular para a receita	61
 pulsa para activar el sonido	1258
 puntos clave	1187
 puntual	1230
-puoi regalare # articoli al mese	2084
-putar audio	1963
-putar otomatis	1964
-putar video	1963
-puzzels	2520
+puoi regalare # articoli al mese	2086
+putar audio	1965
+putar otomatis	1966
+putar video	1965
+puzzels	2523
 """, 'py': """
-pysy ajan tasalla	1420
+pysy ajan tasalla	1421
 """, 'qr': """
-qr kodu okut	3487
-qr kodu okutun	3487
-qr kodu tarayin	3487
+qr kodu okut	3491
+qr kodu okutun	3491
+qr kodu tarayin	3491
 """, 'qu': """
-quero apoiar	2837
-quero assinar	2750
-quero contribuir	2837
-quero doar	2837
+quero apoiar	2840
+quero assinar	2753
+quero contribuir	2840
+quero doar	2840
 quick poll	91
 quiero aportar	1229
 quiero donar	1229
@@ -8934,22 +8938,22 @@ quiero ser socio	1229
 quiero suscribirme	1128
 quitar publicidad	1189
 quitar sonido	1218
-quiz da semana	2861
+quiz da semana	2864
 """, 'ra': """
-raccomandato da	2037
-raksts pieejams abonentiem	2418
-rangkuman ai	1988
-rapporter feil	2600
-rapportera fel	3292
+raccomandato da	2039
+raksts pieejams abonentiem	2421
+rangkuman ai	1990
+rapporter feil	2603
+rapportera fel	3296
 rate recipe	61
 rate this article	1084
 rate this post	1084
 rate this recipe	61	1084
 rate this story	1084
 """, 're': """
-reactie	2491
-reacties	2491
-reacties worden vooraf gecontroleerd	2525
+reactie	2494
+reacties	2494
+reacties worden vooraf gecontroleerd	2528
 read aloud	901
 read also	925
 read article	930
@@ -8977,9 +8981,9 @@ reader poll	91
 readers also read	925
 readers are also reading	1082
 ready for more	889
-reageer	2491
-reageren	2491
-rebus	2940
+reageer	2494
+reageren	2494
+rebus	2944
 rebutja totes les galetes	392
 rebutja-ho tot	360
 recent	925
@@ -8989,31 +8993,31 @@ recent posts	925
 recent stories	925
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1591
-recevoir la newsletter	1501
-recevoir les notifications	1591
-recevoir une alerte	1558
-recharger la page	1592
+recevoir des notifications	1592
+recevoir la newsletter	1502
+recevoir les notifications	1592
+recevoir une alerte	1559
+recharger la page	1593
 rechazar	1155
 rechazar todas	1155
 rechazar todas las cookies	1257
 rechazar todo	1155
 rechazar y suscribirme	1222
 rechazar y suscribirse	1222
-recherche	1528
-rechercher	1528
+recherche	1529
+rechercher	1529
 recibir alertas	1199
 recibir alertas de este autor	1268
 recibir alertas de este tema	1199
-reclame	2485
-recomandate	2901
+reclame	2488
+recomandate	2905
 recomendaciones	1162
-recomendadas	1162	2776
+recomendadas	1162	2779
 recomendado	1162
 recomendado para ti	1162
-recomendados	1162	2776
-recomendamos	2776
-recommander ce commentaire	1616
+recomendados	1162	2779
+recomendamos	2779
+recommander ce commentaire	1617
 recommended	925
 recommended articles	925
 recommended external content	969
@@ -9024,115 +9028,115 @@ recommended stories	925
 recommended videos	925
 recorda'm	403
 recordarme	1232
-reculer de # secondes	1584
-recurso exclusivo para assinantes	2798
-recusar	2769
-recusar todos os cookies	2865
-redakcja poleca	2686
-redaksi	1937
-redaksjonen anbefaler	2604
+reculer de # secondes	1585
+recurso exclusivo para assinantes	2801
+recusar	2772
+recusar todos os cookies	2868
+redakcja poleca	2689
+redaksi	1939
+redaksjonen anbefaler	2607
 redaktionen anbefaler	531
-redaktionen rekommenderar	3296
+redaktionen rekommenderar	3300
 redaktionsempfehlung	626
-redan prenumerant? logga in	3274
-reddet	3428
+redan prenumerant? logga in	3278
+reddet	3432
 reddit	902
-redes sociais	2763
+redes sociais	2766
 redes sociales	1147
 reducir texto	1247
 redueix el text	417
-refuser	1518
-refuz toate cookie-urile	2979
-regala	418	2129
+refuser	1519
+refuz toate cookie-urile	2983
+regala	418	2131
 regala aquest article	417
-regala articolo	2128
+regala articolo	2130
 regala l'article	417
-regala l'articolo	2128
-regala questo articolo	2128
+regala l'articolo	2130
+regala questo articolo	2130
 regalar	1248
 regalar noticia	1247
-regardez aussi	1631
-registar	2750
-registe-se	2750
+regardez aussi	1632
+registar	2753
+registe-se	2753
 register	879
 register for free	879
 register now	879
-registo	2750
+registo	2753
 registra't	348
 registra't per comentar	363
 registrace	429
-registracija	3085	3211
+registracija	3089	3215
 registrarme	1128
 registrarme en la newsletter	1135
 registrarse	1128
-registrasi	1905
+registrasi	1907
 registrate	1204
-registrati	2020
-registrati e leggi questo articolo	2082
-registrati gratis	2020
-registreer	2465
-registreer gratis	2465
-registreeru tasuta	1281
-registreeru veebiseminarile	1288
-registrer deg	2583
-registrera dig	3274
-registreren	2465
+registrati	2022
+registrati e leggi questo articolo	2084
+registrati gratis	2022
+registreer	2468
+registreer gratis	2468
+registreeru tasuta	1282
+registreeru veebiseminarile	1289
+registrer deg	2586
+registrera dig	3278
+registreren	2468
 registrieren	590
-registriraj se	3085	3211
+registriraj se	3089	3215
 registro	1128
 registro completado	1264
 registrovat se	429
-registruj se	3085
-registruotis	2377
-regole dei commenti	2091
-regole per commentare	2091
-regole per i commenti	2091
-regras para comentar	2818
-regulamin	2679
-reguli de comentare	2935
-reguli pentru comentarii	2935
-regulile comentariilor	2935
+registruj se	3089
+registruotis	2380
+regole dei commenti	2093
+regole per commentare	2093
+regole per i commenti	2093
+regras para comentar	2821
+regulamin	2682
+reguli de comentare	2939
+reguli pentru comentarii	2939
+regulile comentariilor	2939
 reject all	916
 reject all cookies	916
-rejeitar	2769
-rejeitar todos	2769
-rejeitar todos os cookies	2865
-rejoignez la conversation	1556
-rejoignez la discussion	1556
-reklaam	1281
-reklaamartikkel	1290
-reklaamtekst	87	1290
-reklam	3288	3427
-reklam alani	3427
-reklam engelleyici nasil kapatilir	3490
-reklam engelleyici tespit edildi	3490
-reklam engelleyicimi kapattim	3490
-reklam engelleyicinizi kapatin	3490
-reklam engelleyiciyi kapattim	3490
-reklam sonu	3481
-reklama	439	2377	2678	3091	3155
-reklamdan sonra devam ediyor	3427
-reklamdir	3481
-reklame	522	2596
-reklami atla	3427
-reklami kapat	3427
-reklamin sonu	3481
+rejeitar	2772
+rejeitar todos	2772
+rejeitar todos os cookies	2868
+rejoignez la conversation	1557
+rejoignez la discussion	1557
+reklaam	1282
+reklaamartikkel	1291
+reklaamtekst	87	1291
+reklam	3292	3431
+reklam alani	3431
+reklam engelleyici nasil kapatilir	3494
+reklam engelleyici tespit edildi	3494
+reklam engelleyicimi kapattim	3494
+reklam engelleyicinizi kapatin	3494
+reklam engelleyiciyi kapattim	3494
+reklam sonu	3485
+reklama	439	2380	2681	3095	3159
+reklamdan sonra devam ediyor	3431
+reklamdir	3485
+reklame	522	2599
+reklami atla	3431
+reklami kapat	3431
+reklamin sonu	3485
 reklaminis	87
-reklaminis straipsnis	2386
-reklamlar	3427
-reklamlara izin ver	3490
-reklamy	2678
-rekomendasi	1922
-rekomendasi untuk anda	1922
-rekomendasi untukmu	1922
-rekomenduojame	2379
-rekommenderade artiklar	3296
-rekommenderas	3296
-rekommenderat	3296
-relacionadas	1162	2776
+reklaminis straipsnis	2389
+reklamlar	3431
+reklamlara izin ver	3494
+reklamy	2681
+rekomendasi	1924
+rekomendasi untuk anda	1924
+rekomendasi untukmu	1924
+rekomenduojame	2382
+rekommenderade artiklar	3300
+rekommenderas	3300
+rekommenderat	3300
+relacionadas	1162	2779
 relacionado	1162
-relacionados	1162	2776
-relatar erro	2860
+relacionados	1162	2779
+relatar erro	2863
 related	925	928
 related article	925
 related articles	925
@@ -9149,18 +9153,18 @@ related tags	925
 related to this story	925
 related topics	925
 related videos	925
-relaterade artiklar	3296
-relaterade nyheter	3296
-relaterat	3296
+relaterade artiklar	3300
+relaterade nyheter	3300
+relaterat	3300
 relaterede artikler	531
 relaterede emner	531
 relateret	531
-relatert	2604
-relaterte artikler	2604
-relaterte emner	2604
-relaterte saker	2604
+relatert	2607
+relaterte artikler	2607
+relaterte emner	2607
+relaterte saker	2607
 remember me	879
-remiamas turinys	2386
+remiamas turinys	2389
 remind me in #	870
 remind me in may	870
 remind me later	870
@@ -9168,11 +9172,11 @@ remind me next month	870
 remind me tomorrow	870
 remove ad	911
 remove ads	911
-remti	2377
-renovar assinatura	2871
+remti	2380
+renovar assinatura	2874
 rep alertes d'aquest tema	369
 replay	930
-replier	1529
+replier	1530
 replies	920
 reply	920
 report	902
@@ -9185,32 +9189,32 @@ report an error	931
 report comment	920
 report error	931
 report this ad	911
-reportagem exclusiva para assinantes	2813
+reportagem exclusiva para assinantes	2816
 reportar	1158
 reportar comentario	1252
-reportar erro	2772
+reportar erro	2775
 reportar error	1158
 reportar un error	1158
-reprendre la lecture	1584
+reprendre la lecture	1585
 reprints & permissions	1104
 reproducir	1165
 reproducir audio	1218
-reproduction et diffusion interdites	1636
+reproduction et diffusion interdites	1637
 reproductor de audio	1258
-reproduzir	2779
+reproduzir	2782
 request a correction	920
 request permissions	1104
 required, but never shown	1086
-reserve online	2880
+reserve online	2883
 reset password	879
 respon	382
-responda ao quiz	2821
-responder	1158	2772
-resta aggiornato	2027
-resta connesso	2113
-restam # caracteres	2804
+responda ao quiz	2824
+responder	1158	2775
+resta aggiornato	2029
+resta connesso	2115
+restam # caracteres	2807
 resultado	91
-resultado da enquete	2860
+resultado da enquete	2863
 resultados	91
 results	91
 resum amb ia	414
@@ -9220,151 +9224,151 @@ resumen de ia	1187
 resumen generado por ia	1245
 resumen ia	1245
 resumen por ia	1187
-resumir com ia	2796
-resumo com ia	2852
-resumo gerado por ia	2852
-resumo ia	2852
-resumo por ia	2796
+resumir com ia	2799
+resumo com ia	2855
+resumo gerado por ia	2855
+resumo ia	2855
+resumo por ia	2799
 retira el consentiment	392
-retirar consentimento	2830
+retirar consentimento	2833
 retirar consentimiento	1222
 retirar el consentimiento	1222
-retirar o consentimento	2830
-retirer le consentement	1588
-retirer mon consentement	1588
-retour	1511
-retour au sommaire	1631
-retour en haut	1528
-retour en haut de la page	1602
-retour en haut de page	1602
-retroceder # segundos	1218	2826
+retirar o consentimento	2833
+retirer le consentement	1589
+retirer mon consentement	1589
+retour	1512
+retour au sommaire	1632
+retour en haut	1529
+retour en haut de la page	1603
+retour en haut de page	1603
+retroceder # segundos	1218	2829
 return to top	930
-revenir en haut	1631
+revenir en haut	1632
 revisa el correu	405
 revisa la safata d'entrada	405
 revisa tu bandeja de entrada	1234
 revisa tu correo	1234
-revoca consenso	2103
-revoca il consenso	2103
-revogar consentimento	2830
+revoca consenso	2105
+revoca il consenso	2105
+revogar consentimento	2833
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezultatele sondajului	2976
+rezultatele sondajului	2980
 rezultati	91
-rezumat ai	2969
-rezumat generat de ai	2969
+rezumat ai	2973
+rezumat generat de ai	2973
 """, 'ri': """
-riabbonati	2144
-riassumi con l'ia	2065
-riassunto ai	2125
-riassunto generato dall'ia	2125
-riassunto ia	2065
-ricarica la pagina	2108
-ricarica pagina	2108
-ricevi gli avvisi su questo argomento	2076
-ricevi la newsletter	2027
-ricevi una notifica per ogni nuovo articolo dell'autore	2076
-richiesta inviata	2145
-ricordami	2113
-riduci il testo	2128
-rifiuta	2039
-rifiuta e abbonati	2103
-rifiuta tutti i cookie	2138
-rifiuta tutto	2039
-rimani aggiornato	2027
-rimani connesso	2113
-rimani informato	2027
-ringkasan ai	1988
-rinnova l'abbonamento	2144
-riproduci	2049
-riproduci audio	2099
-riproduci video	2099
-riproduzione automatica	2100
-riproduzione vietata	2151
-riservato agli abbonati	2082
-rispondi	2042
-rispondi al sondaggio	2073
+riabbonati	2146
+riassumi con l'ia	2067
+riassunto ai	2127
+riassunto generato dall'ia	2127
+riassunto ia	2067
+ricarica la pagina	2110
+ricarica pagina	2110
+ricevi gli avvisi su questo argomento	2078
+ricevi la newsletter	2029
+ricevi una notifica per ogni nuovo articolo dell'autore	2078
+richiesta inviata	2147
+ricordami	2115
+riduci il testo	2130
+rifiuta	2041
+rifiuta e abbonati	2105
+rifiuta tutti i cookie	2140
+rifiuta tutto	2041
+rimani aggiornato	2029
+rimani connesso	2115
+rimani informato	2029
+ringkasan ai	1990
+rinnova l'abbonamento	2146
+riproduci	2051
+riproduci audio	2101
+riproduci video	2101
+riproduzione automatica	2102
+riproduzione vietata	2153
+riservato agli abbonati	2084
+rispondi	2044
+rispondi al sondaggio	2075
 risultati	91
-risultati del sondaggio	2133
+risultati del sondaggio	2135
 ritzau	561
 ritzau/afp	561
 ritzau/reuters	561
-rivedi il video	2139
+rivedi il video	2141
 """, 'ro': """
-rodyti daugiau	2384
-rodyti komentarus	2383
+rodyti daugiau	2387
+rodyti komentarus	2386
 rozbalit	447
 rozmiar tekstu	65
-rozumiem	2690
+rozumiem	2693
 """, 'rs': """
 rss	902
 """, 'ru': """
 rubriken	626
-rubriques	1525
+rubriques	1526
 rustore	93
 """, "s'": """
-s'abonner	1492
-s'identifier	1492
-s'inscrire	1492
-s'inscrire gratuitement	1492
+s'abonner	1493
+s'identifier	1493
+s'inscrire	1493
+s'inscrire gratuitement	1493
 """, 'sa': """
-saada e-postiga	1286
-saada vihje	1288
+saada e-postiga	1287
+saada vihje	1289
 sag uns deine meinung	667
 sagen sie uns ihre meinung	667
-saiba mais	2776
-sair	2750
-sair da tela cheia	2826
-saisissez votre email	1629
-saken er forbeholdt abonnenter	2583
-saken er lest opp av en robot	2592
-saken fortsetter etter annonsen	2596
-saken fortsetter nedenfor	2596
-saken fortsetter under	2596
-saken fortsetter under bildet	2596
-saken oppdateres	2596
-salin	1992
-salin link	1914
-salin tautan	1914
+saiba mais	2779
+sair	2753
+sair da tela cheia	2829
+saisissez votre email	1630
+saken er forbeholdt abonnenter	2586
+saken er lest opp av en robot	2595
+saken fortsetter etter annonsen	2599
+saken fortsetter nedenfor	2599
+saken fortsetter under	2599
+saken fortsetter under bildet	2599
+saken oppdateres	2599
+salin	1994
+salin link	1916
+salin tautan	1916
 salir de pantalla completa	1218
 salta alla ricetta	61
-salta annuncio	2139
+salta annuncio	2141
 saltar a la receta	61
 saltar al contenido	1165
 saltar anuncio	1258
 saltar publicidad	1153
-salva	2032
-salva articolo	2032
-salva l'articolo	2084
+salva	2034
+salva articolo	2034
+salva l'articolo	2086
 salva la ricetta	61
-salva le preferenze	2103
-salva per dopo	2084
-salva preferenze	2103
+salva le preferenze	2105
+salva per dopo	2086
+salva preferenze	2105
 salva ricetta	61
-salvar	2762
-salvar artigo	2762
-salvar para depois	2881
-salvar para ler depois	2815
+salvar	2765
+salvar artigo	2765
+salvar para depois	2884
+salvar para ler depois	2818
 salvar receita	61
-salvesta	1286
-salvesta artikkel	1286
-samal teemal	1283
-samengevat door ai	2517
-samenvatting door ai	2517
-sammanfattad av ai	3299
-sammanfattning gjord av ai	3299
-sampaikan pendapat anda	1956
-samtykke	523	2597
-sans opinion	1577
-satin al	3512
-satu kali	1976
-sauvegarder	1511
-sauvegarder l'article	1568
-sauvegarder pour lire plus tard	1568
+salvesta	1287
+salvesta artikkel	1287
+samal teemal	1284
+samengevat door ai	2520
+samenvatting door ai	2520
+sammanfattad av ai	3303
+sammanfattning gjord av ai	3303
+sampaikan pendapat anda	1958
+samtykke	523	2600
+sans opinion	1578
+satin al	3516
+satu kali	1978
+sauvegarder	1512
+sauvegarder l'article	1569
+sauvegarder pour lire plus tard	1569
 save	901
 save article	901
 save for later	901
@@ -9374,41 +9378,41 @@ save story	901
 save this article	901
 save this recipe	61
 saved	901
-saya mengerti	1925
-saya menyetujui pemrosesan data saya	1980
-saya menyetujui syarat dan ketentuan	1980
-saya setuju dengan kebijakan privasi	1980
-saya setuju dengan syarat dan ketentuan	1980
-saya sudah mematikan pemblokir iklan	1973
-saya sudah menonaktifkannya	1973
-saya sudah punya akun	1978
-sayfayi yenile	3490
-sayfayi yenileyin	3490
+saya mengerti	1927
+saya menyetujui pemrosesan data saya	1982
+saya menyetujui syarat dan ketentuan	1982
+saya setuju dengan kebijakan privasi	1982
+saya setuju dengan syarat dan ketentuan	1982
+saya sudah mematikan pemblokir iklan	1975
+saya sudah menonaktifkannya	1975
+saya sudah punya akun	1980
+sayfayi yenile	3494
+sayfayi yenileyin	3494
 """, 'sb': """
 sbalit	447
-sblocca	2144
-sblocca l'articolo	2082
+sblocca	2146
+sblocca l'articolo	2084
 """, 'sc': """
-scansiona il qr code	2105
-scarica audio	2099
-scarica da app store	2105
-scarica da google play	2105
-scarica il podcast	2099
-scarica l'audio	2099
-scarica l'episodio	2099
-scarica la app	2105
-scarica su app store	2105
-scegli	2114
-scegli i cookie	2138
-scegli il piano	2113
-scegli il tuo abbonamento	2082
-scegli il tuo piano	2113
-scegli l'abbonamento che fa per te	2082
-scegli l'importo	2143
-scegli l'offerta	2113
-scegli questa offerta	2113
-scegli un importo	2018
-schermo intero	2100
+scansiona il qr code	2107
+scarica audio	2101
+scarica da app store	2107
+scarica da google play	2107
+scarica il podcast	2101
+scarica l'audio	2101
+scarica l'episodio	2101
+scarica la app	2107
+scarica su app store	2107
+scegli	2116
+scegli i cookie	2140
+scegli il piano	2115
+scegli il tuo abbonamento	2084
+scegli il tuo piano	2115
+scegli l'abbonamento che fa per te	2084
+scegli l'importo	2145
+scegli l'offerta	2115
+scegli questa offerta	2115
+scegli un importo	2020
+schermo intero	2102
 schlagworte	626
 schlagworte zum thema	626
 schon abonnent	590
@@ -9417,79 +9421,79 @@ schreibe einen kommentar	622
 schreiben sie der redaktion	667
 schreiben sie einen kommentar	622
 schrift verkleinern	611
-schrijf een reactie	2491
-schrijf je gratis in	2528
-schrijf je in	2470
-schrijf je in voor onze nieuwsbrief	2470
-scopri	2049
-scopri le offerte	2020
-scopri tutte le nostre newsletter	2078
-scopri tutte le offerte di abbonamento	2082
-scrie un comentariu	2900
-scrie-i autorului	2966
-scrivi all'autore	2122
-scrivi all'autrice	2122
-scrivi alla redazione	2122
-scrivi qui il tuo commento	2073
-scrivi un commento	2042
+schrijf een reactie	2494
+schrijf je gratis in	2531
+schrijf je in	2473
+schrijf je in voor onze nieuwsbrief	2473
+scopri	2051
+scopri le offerte	2022
+scopri tutte le nostre newsletter	2080
+scopri tutte le offerte di abbonamento	2084
+scrie un comentariu	2904
+scrie-i autorului	2970
+scrivi all'autore	2124
+scrivi all'autrice	2124
+scrivi alla redazione	2124
+scrivi qui il tuo commento	2075
+scrivi un commento	2044
 scroll down for video	978
 scroll down to continue	1003
 scroll down to continue reading	911
 scroll for more	911
-scroll ke bawah untuk melanjutkan	1917
+scroll ke bawah untuk melanjutkan	1919
 scroll to continue	911
-scroll to continue with content	911	1917
+scroll to continue with content	911	1919
 scroll to top	930
-scroll untuk melanjutkan membaca	1962
-scroll untuk membaca	1917
+scroll untuk melanjutkan membaca	1964
+scroll untuk membaca	1919
 scrolle weiter	616
 scrollen sie weiter	616
 """, 'se': """
-se abonnemang	3274
+se abonnemang	3278
 se abonnementer	509
-se alla	3299
-se alla bilder	3299
-se alle	534	2607
-se alle abonnentfordeler	2583
-se alle bildene	2607
+se alla	3303
+se alla bilder	3303
+se alle	534	2610
+se alle abonnentfordeler	2586
+se alle bildene	2610
 se alle fordele for abonnenter	509
-se bildene her	2607
+se bildene her	2610
 se billederne her	534
-se connecter	1492
-se connecter avec apple	1565
-se connecter avec facebook	1565
-se connecter avec google	1565
-se erbjudanden	3274
+se connecter	1493
+se connecter avec apple	1566
+se connecter avec facebook	1566
+se connecter avec google	1566
+se erbjudanden	3278
 se factura anualmente	1232
 se flere billeder	534
-se grafikken her	534	2607
+se grafikken her	534	2610
 se ha producido un error	1234
-se klippet	3299
-se klippet i spelaren ovan	3299
-se klippet ovan	3299
-se klippet over	2607
+se klippet	3303
+se klippet i spelaren ovan	3303
+se klippet ovan	3303
+se klippet over	2610
 se resultat	91
 se resultatet	91
-se souvenir de moi	1596
-se tilbud	509	2583
-se tilbudene	2583
-se videoen her	534	2607
+se souvenir de moi	1597
+se tilbud	509	2586
+se tilbudene	2586
+se videoen her	534	2610
 se videoen herunder	534
-se videoen nedenfor	534	2607
+se videoen nedenfor	534	2610
 se videoen ovenfor	534
-se videoen over	2607
-se videoen under	2607
-se videon i spelaren ovan	3299
-se videon nedan	3299
-se videon ovan	3299
+se videoen over	2610
+se videoen under	2610
+se videon i spelaren ovan	3303
+se videon nedan	3303
+se videon ovan	3303
 search	930
-sebelumnya	1924
+sebelumnya	1926
 secciones	1162
 sections	930
 secure checkout	877
 secure payment	876
 secure transaction	877
-sedang tren	1948
+sedang tren	1950
 see all	930
 see all newsletters	889
 see all plans	998
@@ -9507,94 +9511,94 @@ see results	91
 see subscription options	879
 see the map	931
 see the results	91
-segarkan halaman	1973
-segnala	2042
-segnala abuso	2092
-segnala commento	2133
-segnala il commento	2133
-segnala questo commento	2133
-segnala refuso	2133
-segnala un errore	2042
-segnala un errore nell'articolo	2073
-segnala un refuso	2133
-segnalazione anonima	2122
+segarkan halaman	1975
+segnala	2044
+segnala abuso	2094
+segnala commento	2135
+segnala il commento	2135
+segnala questo commento	2135
+segnala refuso	2135
+segnala un errore	2044
+segnala un errore nell'articolo	2075
+segnala un refuso	2135
+segnalazione anonima	2124
 segueix aquest tema	369
 segueix el tema	415
 segueix l'autor	369
 segueix tota l'actualitat en directe	378
-segui	2033
-segui argomento	2126
-segui autore	2126
-segui il tema	2126
-segui l'argomento	2126
-segui l'autore	2126
-segui la diretta	2076
-segui questo argomento	2076
-segui questo autore	2149
-segui questo tema	2076
-seguici	2033
-seguici su facebook	2033
-seguici sui social	2033
-seguir	1148	2763
+segui	2035
+segui argomento	2128
+segui autore	2128
+segui il tema	2128
+segui l'argomento	2128
+segui l'autore	2128
+segui la diretta	2078
+segui questo argomento	2078
+segui questo autore	2151
+segui questo tema	2078
+seguici	2035
+seguici su facebook	2035
+seguici sui social	2035
+seguir	1148	2766
 seguir a este autor	1199
 seguir al autor	1246
-seguir assunto	2876
-seguir autor	1246	2806
+seguir assunto	2879
+seguir autor	1246	2809
 seguir en el navegador	1224
 seguir en la web	1224
-seguir este autor	2853
-seguir este tema	1199	2806
+seguir este autor	2856
+seguir este tema	1199	2809
 seguir leyendo	1128	1165
 seguir leyendo en	1148
-seguir o autor	2853
-seguir o tema	2876
+seguir o autor	2856
+seguir o tema	2879
 seguir sin apoyar	1122
-seguir tema	1246	2853
-sei d'accordo? vota	2073
-sei iscritto	2145
+seguir tema	1246	2856
+sei d'accordo? vota	2075
+sei iscritto	2147
 seite #	629
 seite drucken	611
 seite teilen	611
-seja apoiador	2746
-seja apoiadora	2837
-seja assinante	2750
-seja o primeiro a comentar	2772
-seja um apoiador	2746
-sekali	1976
-selalu izinkan	1967
-selalu tampilkan	1967
-selanjutnya	1924
+seja apoiador	2749
+seja apoiadora	2840
+seja assinante	2753
+seja o primeiro a comentar	2775
+seja um apoiador	2749
+sekali	1978
+selalu izinkan	1969
+selalu tampilkan	1969
+selanjutnya	1926
 selecciona	404
 seleccionar	1233
-selecionar	2841
-selecione as newsletters que pretende receber	2808
-selecione as newsletters que quer receber	2808
+selecionar	2844
+selecione as newsletters que pretende receber	2811
+selecione as newsletters que quer receber	2811
 select an amount	876
 select payment method	876
-selengkapnya	1924
-seleziona	2114
-sem som	2827
-sem spam	2842
-sembunyikan	1925
-sembunyikan balasan	1956
-sembunyikan komentar	1956
-semua artikel penulis	1984
-semua berita	1984
-semua gim	1959
-semua komentar	1921
-semua permainan	1959
-semua video	1984
-senare	3270
-senaste	3296
-senaste nyheterna	3296
-senaste nytt	3296
+selengkapnya	1926
+seleziona	2116
+sem som	2830
+sem spam	2845
+sembunyikan	1927
+sembunyikan balasan	1958
+sembunyikan komentar	1958
+semua artikel penulis	1986
+semua berita	1986
+semua gim	1961
+semua komentar	1923
+semua permainan	1961
+semua video	1986
+senare	3274
+senaste	3300
+senaste nyheterna	3300
+senaste nytt	3300
 send	91
 send email	901
 send feedback	920
 send inn	91
 send til en ven	518
 send to a friend	901
-senere	505	2579
+senere	505	2582
 seneste	531
 seneste nyheder	531
 seneste nyt	531
@@ -9602,43 +9606,43 @@ sense correu brossa	405
 sense tu no seria possible	374
 sent daily	989
 sent weekly	989
-senza di te non ce la facciamo	2081
-senza vincoli	2082
-seotud artiklid	1283
-seotud lood	1283
+senza di te non ce la facciamo	2083
+senza vincoli	2084
+seotud artiklid	1284
+seotud lood	1284
 sepa-lastschrift	589
-sepete ekle	3532
-services partenaires	1516
+sepete ekle	3536
+services partenaires	1517
 servicios	1162
-ses dosyasini indir	3482
-ses oynatici	3521
-sesi indir	3482
-sesi kapat	3482
-sesli dinle	3425
-setiap bulan	1976
-setiap donasi berarti	1975
-setiap kontribusi berarti	1975
-setiap rupiah berarti	1975
-setuju dan lanjutkan	1967
-seu apelido	2860
-seu e-mail	2754
-seu email	2754
-seu nome	2843
-seu pedido foi enviado	2872
-seu voto foi computado	2818
-seu voto foi registrado	2818
-seuraa	1425
-seuraa aihetta	1425
-seuraava	1434
-seuraava juttu	1432
-seuraavaksi	1434
-sezioni	2046
+ses dosyasini indir	3486
+ses oynatici	3525
+sesi indir	3486
+sesi kapat	3486
+sesli dinle	3429
+setiap bulan	1978
+setiap donasi berarti	1977
+setiap kontribusi berarti	1977
+setiap rupiah berarti	1977
+setuju dan lanjutkan	1969
+seu apelido	2863
+seu e-mail	2757
+seu email	2757
+seu nome	2846
+seu pedido foi enviado	2875
+seu voto foi computado	2821
+seu voto foi registrado	2821
+seuraa	1426
+seuraa aihetta	1426
+seuraava	1435
+seuraava juttu	1433
+seuraavaksi	1435
+sezioni	2048
 """, 'sf': """
-sfoglia gallery	2049
-sfoglia il giornale	2020
-sfoglia la gallery	2119
+sfoglia gallery	2051
+sfoglia il giornale	2022
+sfoglia la gallery	2121
 """, 'sh': """
-share	747	901	1914	2894
+share	747	901	1916	2898
 share article	901
 share by email	901
 share by text	901
@@ -9659,7 +9663,7 @@ share on x	901
 share on x (twitter	901
 share on your socials	1000
 share options	901
-share pe facebook	2928
+share pe facebook	2932
 share save	901
 share share	901
 share story	901
@@ -9698,21 +9702,21 @@ show more sharing options	901
 show original	931
 show results	91
 show translation	931
-shrani	3218
+shrani	3222
 shrani recept	61
 """, 'si': """
-si din mening	2600
+si din mening	2603
 sie haben bereits ein konto	682
 sie haben bereits ein konto? anmelden	682
 sie haben den newsletter abonniert	673
 sie haben noch kein abo	682
 sieh dir diesen beitrag auf instagram an	655
 siehe auch	626
-siga	2763
-siga ao vivo	2846
-siga em direto	2846
-siga este autor	2806
-siga-nos	2763
+siga	2766
+siga ao vivo	2849
+siga em direto	2849
+siga este autor	2809
+siga-nos	2766
 sign in	879
 sign in / register	879
 sign in or sign up	879
@@ -9729,13 +9733,13 @@ sign up to our newsletter	989
 sign up using email and password	1086
 sign up using google	1086
 sign up with your email	989
-signaler	1521
-signaler ce commentaire	1616
-signaler ce message	1616
-signaler un abus	1556
-signaler une erreur	1529
-signaler une faute	1556
-signaler une faute d'orthographe	1556
+signaler	1522
+signaler ce commentaire	1617
+signaler ce message	1617
+signaler un abus	1557
+signaler une erreur	1530
+signaler une faute	1557
+signaler une faute d'orthographe	1557
 sigue este tema y recibe avisos	1199
 sigue leyendo	1162
 sigue leyendo debajo	1153
@@ -9747,62 +9751,62 @@ siguiente foto	1266
 siguiente imagen	1266
 siguiente noticia	1162
 siirry reseptiin	61
-sikeresen feliratkozott	1862
+sikeresen feliratkozott	1864
 silencia	389
-silenciar	1219	2827
-sim, quero	2834
-simak juga	1922
+silenciar	1219	2830
+sim, quero	2837
+simak juga	1924
 similar articles	925
 similar posts	925
 similar stories	925
-simpan	1914
-simpan artikel	1947
-simpan pengaturan	1967
-simpan preferensi	1967
+simpan	1916
+simpan artikel	1949
+simpan pengaturan	1969
+simpan preferensi	1969
 simpan resep	61
-simpan untuk dibaca nanti	1947
-simpan untuk nanti	2006
+simpan untuk dibaca nanti	1949
+simpan untuk nanti	2008
 sin comentarios	1158
 sin permanencia	1204
 sin spam	1234
 single contribution	876
-singola	2111
-sintesi generata dall'ia	2125
-sinu e-posti aadress	1306
-sinua voisi kiinnostaa	1432
-siradaki haber	3432
-siradaki video	3521
-sirala	3476
-siralama	3476
-sisa waktu	1963
-sisesta oma e-posti aadress	1306
-siste	2604
-siste nyheter	2604
-siste nytt	2604
-sisuturundus	87	1281
-sisuturunduse artikkel	1290
+singola	2113
+sintesi generata dall'ia	2127
+sinu e-posti aadress	1307
+sinua voisi kiinnostaa	1433
+siradaki haber	3436
+siradaki video	3525
+sirala	3480
+siralama	3480
+sisa waktu	1965
+sisesta oma e-posti aadress	1307
+siste	2607
+siste nyheter	2607
+siste nytt	2607
+sisuturundus	87	1282
+sisuturunduse artikkel	1291
 site map	930
-siteden devam et	3487
+siteden devam et	3491
 sitemap	930
 """, 'sk': """
-skaitomiausi	2379
-skaitomiausi straipsniai	2379
-skaitomiausia	2379
-skaitykite daugiau	2379
-skaitykite toliau	2377
-skaityti daugiau	2384
-skaityti komentarus	2383
-skaityti toliau	2377
-skaityti visus komentarus	2383
-skapa ett gratis konto	3274
-skapa ett konto	3274
-skapa gratis konto	3274
-skapa konto	3274
-skapa konto gratis	3274
-skaties bildes	2425
-skaties foto	2425
-skaties video	2425
-skatieties video	2425
+skaitomiausi	2382
+skaitomiausi straipsniai	2382
+skaitomiausia	2382
+skaitykite daugiau	2382
+skaitykite toliau	2380
+skaityti daugiau	2387
+skaityti komentarus	2386
+skaityti toliau	2380
+skaityti visus komentarus	2386
+skapa ett gratis konto	3278
+skapa ett konto	3278
+skapa gratis konto	3278
+skapa konto	3278
+skapa konto gratis	3278
+skaties bildes	2428
+skaties foto	2428
+skaties video	2428
+skatieties video	2428
 skicka	91
 skicka in	91
 skip ad	870
@@ -9816,61 +9820,61 @@ skip to footer	930
 skip to main content	930
 skip to navigation	930
 skip to recipe	61
-skjul	535	2608
+skjul	535	2611
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2674	2682
-skopiowano link	2674
-skopiuj adres	2674
-skopiuj link	2674
-skriv din kommentar	526	2600	3292
-skriv din kommentar her	526	2600
-skriv en kommentar	526	2600	3292
+skomentuj	2677	2685
+skopiowano link	2677
+skopiuj adres	2677
+skopiuj link	2677
+skriv din kommentar	526	2603	3296
+skriv din kommentar her	526	2603
+skriv en kommentar	526	2603	3296
 skriv et svar	534
-skriv inn e-post	2588
-skriv inn e-postadressen din	2588
+skriv inn e-post	2591
+skriv inn e-postadressen din	2591
 skriv kommentar	526
-skriv ut	2592	3284
-skriv ut artikeln	3284
+skriv ut	2595	3288
+skriv ut artikeln	3288
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2592
+skriv ut saken	2595
 skype	902
 """, 'sl': """
-sla advertentie over	2485
-sluit	2498
-sluiten	2460
+sla advertentie over	2488
+sluit	2501
+sluiten	2463
 """, 'sm': """
-smetti di seguire	2126
+smetti di seguire	2128
 sms	902
 """, 'sn': """
 snapchat	902
 """, 'so': """
 sobre el autor	1162
 sobre la firma	1162
-sobrenome	2843
-social	2033
+sobrenome	2846
+social	2035
 social media	612	906
-sociala medier	3285
-sociale media	2481
+sociala medier	3289
+sociale media	2484
 sociale medier	519
 solicitud enviada	1264
-solitaire	1581
-solo gli abbonati possono commentare	2073
+solitaire	1582
+solo gli abbonati possono commentare	2075
 solo los suscriptores pueden comentar	1194
 solo para suscriptores	1232
-solo per abbonati	2113
-solo per gli abbonati	2113
+solo per abbonati	2115
+solo per gli abbonati	2115
 something went wrong	989
 something went wrong. please try again	989
 something went wrong. please try again later	889
-sommaire	1528
-son dakika	3432
-son dakika haberleri	3432
-son dakika haberlerini almak ister misiniz	3488
-son haberler	3432
+sommaire	1529
+son dakika	3436
+son dakika haberleri	3436
+son dakika haberlerini almak ister misiniz	3492
+son haberler	3436
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9878,61 +9882,61 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3425
-sonraki	3434
-sonraki haber	3432
-sonraki sayfa	3434
-sonraki video	3521
-sonraki yazi	3528
+sonra oku	3429
+sonraki	3438
+sonraki haber	3436
+sonraki sayfa	3438
+sonraki video	3525
+sonraki yazi	3532
 sopa de letras	1216
 sopa de lletres	386
-sorodna novica	3215
-sorodne novice	3215
-sorodne vsebine	3215
-sorotan	1922
+sorodna novica	3219
+sorodne novice	3219
+sorodne vsebine	3219
+sorotan	1924
 sort by	920
-sosiaalinen media	1425
-sosiale medier	2593
-sostieni	2015
-sostienici	2015
-sottotitoli	2100
-sous-titres	1585
-soutenez-nous	1483
-soutenir	1483
-soutenir par un don	1626
-soyad	3499
-soyadiniz	3499
+sosiaalinen media	1426
+sosiale medier	2596
+sostieni	2017
+sostienici	2017
+sottotitoli	2102
+sous-titres	1586
+soutenez-nous	1484
+soutenir	1484
+soutenir par un don	1627
+soyad	3503
+soyadiniz	3503
 soziale medien	612
 """, 'sp': """
-spam yok	3498
+spam yok	3502
 spannend	626
-spara	3284
-spara artikel	3284
-spara artikeln	3284
-spara artikeln till senare	3284
+spara	3288
+spara artikel	3288
+spara artikeln	3288
+spara artikeln till senare	3288
 spara recept	61
 spara receptet	61
-spara till senare	3284
-spausdinti	2382
+spara till senare	3288
+spausdinti	2385
 special offer	879
-spedizione gratuita	2130
-speel video af	2522
+spedizione gratuita	2132
+speel video af	2525
 speichern	611
-spela upp	3299
+spela upp	3303
 spende	585
 spende jetzt	585
 spenden	585
 spenden sie	585
 spendenkonto	677
-spill av	2607
-spill av video	2607
-spill av video her	2607
-spomni me kasneje	3222
-sponset	2596
-sponset innhold	2596
-sponsor	3512
+spill av	2610
+spill av video	2610
+spill av video her	2610
+spomni me kasneje	3226
+sponset	2599
+sponset innhold	2599
+sponsor	3516
 sponsor content	911
-sponsored	616	750	911	2540
+sponsored	616	750	911	2543
 sponsored content	911
 sponsored links	911
 sponsored message	911
@@ -9941,36 +9945,36 @@ sponsored post	911
 sponsored stories	925
 sponsoreret	522
 sponsoreret indhold	522
-sponsorizzato	2037
-sponsorizzato da	2130
-sponsorlu	3427
-sponsorlu haber	3427
-sponsoroitu	1426
-sponsrat	3288
-sponzorirana vsebina	3214
-sponzorirano	3091	3214
-sponzorisani tekst	3091
-sponzorisano	3091
+sponsorizzato	2039
+sponsorizzato da	2132
+sponsorlu	3431
+sponsorlu haber	3431
+sponsoroitu	1427
+sponsrat	3292
+sponzorirana vsebina	3218
+sponzorirano	3095	3218
+sponzorisani tekst	3095
+sponzorisano	3095
 spotify	902
 spotted a mistake	920
 spotted an error	920
-sprejmem	3230
-sprejmi	3230
-sprejmi vse	3230
-spremi	3095
+sprejmem	3234
+sprejmi	3234
+sprejmi vse	3234
+spremi	3099
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stai seguendo questo argomento	2149
-stai seguendo questo autore	2149
-stai usando adblock	2142
-stai usando un ad blocker	2142
-stai usando un adblock	2142
-stampa	2032
-stampa articolo	2032
+stai seguendo questo argomento	2151
+stai seguendo questo autore	2151
+stai usando adblock	2144
+stai usando un ad blocker	2144
+stai usando un adblock	2144
+stampa	2034
+stampa articolo	2034
 stampa la ricetta	61
-stampa questo articolo	2084
+stampa questo articolo	2086
 stampa ricetta	61
 standard digital	998
 start free trial	879
@@ -9981,54 +9985,54 @@ stay in the know	889
 stay informed	889
 stay up to date	889
 steady	585
-stel je vraag aan onze ai	2517
+stel je vraag aan onze ai	2520
 stellenmarkt	661
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	534	2607
+stem her	91	534	2610
 stem i afstemningen	534
-stem i avstemningen	2607
-stem nu	91	2520
+stem i avstemningen	2610
+stem nu	91	2523
 stemmen	91
-steun ons	2461
+steun ons	2464
 stichworte	626
-stikkord	2604
+stikkord	2607
 stimme abgeben	91
 stimmen sie ab	661
-stopt automatisch	2535
+stopt automatisch	2538
 stories for you	925
 story continues	911
 story continues below	911
-straipsnis prieinamas tik prenumeratoriams	2377
+straipsnis prieinamas tik prenumeratoriams	2380
 strictly necessary cookies	916
-strinjam se	3230
-strinjam se s prikazom zunanje vsebine	3230
-stt	1438
-stt-afp	1438
-stt-reuters	1438
+strinjam se	3234
+strinjam se s prikazom zunanje vsebine	3234
+stt	1439
+stt-afp	1439
+stt-reuters	1439
 stumbleupon	902
-stuur door	2560
-stuur een correctie	2525
+stuur door	2563
+stuur een correctie	2528
 """, 'su': """
-su questo argomento	2085
+su questo argomento	2087
 su voto ha sido registrado	1211
-sua mensagem	2872
-sua mensagem foi enviada	2842
-suara anda telah dicatat	1956
-suara anda telah direkam	1956
-suara dihasilkan ai	1963
-subiect	2984
-subiecte	2901
+sua mensagem	2875
+sua mensagem foi enviada	2845
+suara anda telah dicatat	1958
+suara anda telah direkam	1958
+suara dihasilkan ai	1965
+subiect	2988
+subiecte	2905
 submit	91	871
 submit a correction	920
 submit comment	920
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2754
-subscreva gratuitamente	2808
-subscrever	2754
-subscrever newsletter	2754
+subscreva a newsletter	2757
+subscreva gratuitamente	2811
+subscrever	2757
+subscrever newsletter	2757
 subscribe	879
 subscribe by email	889
 subscribe for free	879
@@ -10050,51 +10054,51 @@ subscribers only	879
 subscription options	879
 subscriu-t'hi	347
 subscriu-te	347
-subskrybuj	2664
-subtitel	1964
-subtitrare	2944
+subskrybuj	2667
+subtitel	1966
+subtitrare	2948
 success! check your inbox	1035
-successivo	2049
+successivo	2051
 suche	629
 suchen	629
-sudah berlangganan	1978
-sudah punya akun	1905
-sudoku	386	808	1216	1581	1961	2096	2823	2940	3480	3675
-sudoku do dia	2861
-suggerisci una correzione	2065
+sudah berlangganan	1980
+sudah punya akun	1907
+sudoku	386	808	1216	1582	1963	2098	2826	2944	3484	3679
+sudoku do dia	2864
+suggerisci una correzione	2067
 suggest a correction	920
 suggested	925
 suggested articles	925
-suivant	1528
-suivez notre direct	1568
-suivez notre live	1631
-suivez nous	1512
-suivez-nous	1512
-suivi	1512
-suivre	1512
-suivre ce sujet	1512
-suivre ce sujet et recevoir une alerte	1558
-suivre cet auteur	1512
-suivre l'auteur	1610
-suivre l'autrice	1610
-suivre le direct	1602
-suivre notre direct	1602
-sujet	1630
-sujets	1525
-suka	1957
-sulge	1289
-sulge reklaam	1290
-sulje	1415
-sullo stesso argomento	2046
-sullo stesso tema	2046
-sumbang	1904
+suivant	1529
+suivez notre direct	1569
+suivez notre live	1632
+suivez nous	1513
+suivez-nous	1513
+suivi	1513
+suivre	1513
+suivre ce sujet	1513
+suivre ce sujet et recevoir une alerte	1559
+suivre cet auteur	1513
+suivre l'auteur	1611
+suivre l'autrice	1611
+suivre le direct	1603
+suivre notre direct	1603
+sujet	1631
+sujets	1526
+suka	1959
+sulge	1290
+sulge reklaam	1291
+sulje	1416
+sullo stesso argomento	2048
+sullo stesso tema	2048
+sumbang	1906
 summary by ai	971
-sunt de acord cu prelucrarea datelor cu caracter personal	2960
-sunt de acord cu prelucrarea datelor personale	2960
+sunt de acord cu prelucrarea datelor cu caracter personal	2964
+sunt de acord cu prelucrarea datelor personale	2964
 suoraan reseptiin	61
-suositellut	1432
-suosittelemme	1432
-suosituimmat	1432
+suositellut	1433
+suosittelemme	1433
+suosituimmat	1433
 support local journalism	872
 support our journalism	872
 support our work	872
@@ -10105,8 +10109,8 @@ support us	872
 support us on patreon	872
 support us today	872
 supported by	911
-sur ce sujet	1525
-sur le web	1525
+sur ce sujet	1526
+sur le web	1526
 surt de la pantalla completa	388
 survei	91
 suscribete	1128
@@ -10117,192 +10121,192 @@ suscribirse a este tema	1268
 suscribite	1204
 suscribite ahora	1204
 suscripciones	1128
-susijusios naujienos	2379
-sutikti su visais	2395
-sutinku	2395
-suurenna kuva	1434
+susijusios naujienos	2382
+sutikti su visais	2398
+sutinku	2398
+suurenna kuva	1435
 """, 'sv': """
-svar	526	2600
-svara	3292
-svi komentari	3095
+svar	526	2603
+svara	3296
+svi komentari	3099
 """, 'sw': """
-swisha en slant	3271
+swisha en slant	3275
 """, 'sy': """
-syarat dan ketentuan	1920
-syarat dan ketentuan | kebijakan privasi	1920
+syarat dan ketentuan	1922
+syarat dan ketentuan | kebijakan privasi	1922
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1859
-szukaj	2689
+szavazzon	91	1861
+szukaj	2692
 """, "t'": """
 t'ha agradat aquest article	363
 """, 'ta': """
-ta bort annonser	3288
-tag	1922	2046	3638
-tag-uri	2901
-taggar	3296
+ta bort annonser	3292
+tag	1924	2048	3642
+tag-uri	2905
+taggar	3300
 tagged	925
-tagger	2604
-tagi	2686
-tagovi	3092
-tags	531	626	754	925	1162	1525	1922	2046	2495	2776	3638
-taguri	2901
-tahunan	1976
-taille de la police	1612
-taille de police	1612
-taille du texte	1511
-taip pat skaitykite	2379
+tagger	2607
+tagi	2689
+tagovi	3096
+tags	531	626	754	925	1162	1526	1924	2048	2498	2779	3642
+taguri	2905
+tahunan	1978
+taille de la police	1613
+taille de police	1613
+taille du texte	1512
+taip pat skaitykite	2382
 tak for din stemme	91
 tak for din tilmelding	514
-takarir	1964
+takarir	1966
 take our survey	920
-takibi birak	3508
-takip ediliyor	3508
-takip ediyorsunuz	3529
+takibi birak	3512
+takip ediliyor	3512
+takip ediyorsunuz	3533
 takk for at du stemte	91
 takk for din stemme	91
-takma adiniz	3515
-talebiniz alindi	3526
-tallenna	1424
-tallenna juttu	1424
+takma adiniz	3519
+talebiniz alindi	3530
+tallenna	1425
+tallenna juttu	1425
 tallenna resepti	61
-talvez mais tarde	2745
-tam ekran	3483
-tamanho da fonte	65	2762
-tamanho da letra	2855
+talvez mais tarde	2748
+tam ekran	3487
+tamanho da fonte	65	2765
+tamanho da letra	2858
 tamanho do texto	65
-tambahkan balasan	1995
-tambahkan ke keranjang	2005
-tambahkan sebagai sumber pilihan	1989
-tampilkan asli	1925
-tampilkan balasan	1956
-tampilkan konten	1967
-tampilkan lebih banyak	1924
-tampilkan lebih sedikit	1925
-tampilkan postingan	1967
-tampilkan semua	1984
-tampilkan subtitel	1963
-tanpa spam	1980
-tarayicida devam et	3487
-tarayicidan devam et	3487
+tambahkan balasan	1997
+tambahkan ke keranjang	2007
+tambahkan sebagai sumber pilihan	1991
+tampilkan asli	1927
+tampilkan balasan	1958
+tampilkan konten	1969
+tampilkan lebih banyak	1926
+tampilkan lebih sedikit	1927
+tampilkan postingan	1969
+tampilkan semua	1986
+tampilkan subtitel	1965
+tanpa spam	1982
+tarayicida devam et	3491
+tarayicidan devam et	3491
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	1967
-tartalom	1859
-tautan berhasil disalin	1947
-tautan disalin	1914
-tautan telah disalin	1947
-tavs e-pasts	2442
+tarik persetujuan	1969
+tartalom	1861
+tautan berhasil disalin	1949
+tautan disalin	1916
+tautan telah disalin	1949
+tavs e-pasts	2445
 """, 'te': """
 te has suscrito correctamente	1200
 te puede gustar	1162
 te puede interesar	1162
 te quedan # caracteres	1194
 te recomendamos	1162
-te-ai abonat cu succes	2983
-te-ar putea interesa	2901
-teata veast	1287
-teavita veast	1287
-tee lahjoitus	1416
+te-ai abonat cu succes	2987
+te-ar putea interesa	2905
+teata veast	1288
+teavita veast	1288
+tee lahjoitus	1417
 teilen	611
 teilen auf	611
 teilen und weiterempfehlen	611
-teised loevad	1283
-tek seferlik	3417
-tek seferlik destek	3493
-teka-teki silang	1961
-tekrar izle	3521
-tekst loopt door onder de advertentie	2485
-tekst se nastavlja nakon oglasa	3091
+teised loevad	1284
+tek seferlik	3421
+tek seferlik destek	3497
+teka-teki silang	1963
+tekrar izle	3525
+tekst loopt door onder de advertentie	2488
+tekst se nastavlja nakon oglasa	3095
 tekst sponsorowany	87
-tekstgrootte	65	2480
-tekstimainos	1426
+tekstgrootte	65	2483
+tekstimainos	1427
 tekstin koko	65
-tela cheia	2827
-telegram	902	3009
-teljes cikk	1859
-telli	1281
-telli kohe	1281
-tellijale	1281
-tellijana saad artiklit jagada	1286
-tellijatele	1281
-tema	2604
-tema dana	3092
-temaer	2604
-temas	1162	2776
+tela cheia	2830
+telegram	902	3013
+teljes cikk	1861
+telli	1282
+telli kohe	1282
+tellijale	1282
+tellijana saad artiklit jagada	1287
+tellijatele	1282
+tema	2607
+tema dana	3096
+temaer	2607
+temas	1162	2779
 temas relacionados	1162
-tematy	2686
+tematy	2689
 temes relacionats	378
-temi	2046
-temos	2379
-tempo attuale	2100
-tempo atual	2827
-tempo corrente	2100
-tempo de leitura	2779
-tempo di lettura	2049
-tempo estimado de leitura: # minutos	2762
-tempo restante	2099	2826
-tempo rimanente	2099
+temi	2048
+temos	2382
+tempo attuale	2102
+tempo atual	2830
+tempo corrente	2102
+tempo de leitura	2782
+tempo di lettura	2051
+tempo estimado de leitura: # minutos	2765
+tempo restante	2101	2829
+tempo rimanente	2101
 temps actual	389
-temps actuel	1585
-temps de lecture	1528
-temps de lecture : # min	1528
-temps restant	388	1584
-tendances	1525
+temps actuel	1586
+temps de lecture	1529
+temps de lecture : # min	1529
+temps restant	388	1585
+tendances	1526
 tendencias	1162
-tendenze	2046
-tentang kami	1937
-tentang penulis	1985
-teraz nie	3163
-terbaru	1922
-tercih edilen kaynak olarak ekle	3508
-tercihleri kaydet	3485
-terima dan lanjutkan	1967
-terima kasih atas dukungan anda	2001
+tendenze	2048
+tentang kami	1939
+tentang penulis	1987
+teraz nie	3167
+terbaru	1924
+tercih edilen kaynak olarak ekle	3512
+tercihleri kaydet	3489
+terima dan lanjutkan	1969
+terima kasih atas dukungan anda	2003
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	1956
-terima kasih telah memilih	1956
-terima kasih, pesan anda telah terkirim	1980
-terima semua	1920
-terima semua cookie	1920
-terjadi kesalahan	1981
-terjemahan otomatis	1964
-terkait	1922
-terkini	1922
-terlama	1957
-termini e condizioni	2039
-termos de uso	2769
+terima kasih atas suara anda	1958
+terima kasih telah memilih	1958
+terima kasih, pesan anda telah terkirim	1982
+terima semua	1922
+terima semua cookie	1922
+terjadi kesalahan	1983
+terjemahan otomatis	1966
+terkait	1924
+terkini	1924
+terlama	1959
+termini e condizioni	2041
+termos de uso	2772
 terms	916
 terms & conditions	916
 terms and conditions	916
 terms apply	998
 terms of service	916
 terms of use	916
-terpopuler	1922
-terpopuler hari ini	1948
-tersedia di app store	1969
-tersedia di google play	1969
-terug naar boven	2498
+terpopuler	1924
+terpopuler hari ini	1950
+tersedia di app store	1971
+tersedia di google play	1971
+terug naar boven	2501
 test din viden i ugens quiz	534
-test kunnskapene dine i ukas quiz	2607
-testa dina kunskaper i veckans quiz	3299
-testaa tietosi viikon visassa	1434
-teste os seus conhecimentos	2821
-teste seus conhecimentos	2821
+test kunnskapene dine i ukas quiz	2610
+testa dina kunskaper i veckans quiz	3303
+testaa tietosi viikon visassa	1435
+teste os seus conhecimentos	2824
+teste seus conhecimentos	2824
 testen	590
-testez gratuitement	1492
-testez vos connaissances	1556
-testez vos connaissances avec notre quiz	1556
-testez-vous	1617
-tetap masuk	1978
-tetszik	1850
+testez gratuitement	1493
+testez vos connaissances	1557
+testez vos connaissances avec notre quiz	1557
+testez-vous	1618
+tetap masuk	1980
+tetszik	1852
 text size	901
 text version	930
-texto gerado por ia	2796
+texto gerado por ia	2799
 textstorlek	65
 """, 'th': """
 thank you	871
@@ -10320,7 +10324,7 @@ the article continues below	1003
 the story continues below	1003
 the video player is currently playing an ad	969
 thema	626
-thema's	2495
+thema's	2498
 themen	626
 there are no comments yet	920
 there was an error, please provide a valid email address	989
@@ -10330,93 +10334,93 @@ this video can not be played	969
 this video cannot be played	969
 threads	902
 """, 'ti': """
-ti consigliamo	2046
-ti potrebbe interessare	2046
-ti potrebbero interessare	2046
+ti consigliamo	2048
+ti potrebbe interessare	2048
+ti potrebbero interessare	2048
 ticker	626
 tickets sichern	661
-tidak ada pendapat	1957
-tidak suka	1957
-tidak tahu	1957
-tidak terima kasih	1903
-tidak, terima kasih	1903
+tidak ada pendapat	1959
+tidak suka	1959
+tidak tahu	1959
+tidak terima kasih	1905
+tidak, terima kasih	1905
 tiempo actual	1219
 tiempo de lectura	1165
 tiempo estimado de lectura: # minutos	1147
 tiempo restante	1218
-tietosuoja	1427
-tiket	1993
+tietosuoja	1428
+tiket	1995
 tiktok	902
-til forsiden	531	2604
-til toppen	534	2607
-tilaa	1417
-tilaa nyt	1417
-tilaa uutiskirje	1420
-tilaa uutiskirjeet	1420
-tilaajalle	1417
-tilaajille	1417
-tilaukset	1417
-till erbjudandet	3274
+til forsiden	531	2607
+til toppen	534	2610
+tilaa	1418
+tilaa nyt	1418
+tilaa uutiskirje	1421
+tilaa uutiskirjeet	1421
+tilaajalle	1418
+tilaajille	1418
+tilaukset	1418
+till erbjudandet	3278
 till receptet	61
-till startsidan	3296
-till toppen	3299
+till startsidan	3300
+till toppen	3303
 tilmeld	514
 tilmeld dig	514
 tilmeld dig nyhedsbrevet	514
 tilmeld nyhedsbrev	514
-timp curent	2944
-timp de citire # min	2903
-tin sau	3638
-tinggalkan balasan	1956
-tinggalkan komentar	1921
+timp curent	2948
+timp de citire # min	2907
+tin sau	3642
+tinggalkan balasan	1958
+tinggalkan komentar	1923
 tip us	872
-tips en venn	2592
-tips van de redactie	2495
-tipsa	3284
-tipsa oss	3292
-tirar o som	2826
+tips en venn	2595
+tips van de redactie	2498
+tipsa	3288
+tipsa oss	3296
+tirar o som	2829
 tisk	436
 tisk receptu	61
 """, 'to': """
-toate articolele	2964
-toate articolele autorului	2964
-toate jocurile	2938
-toate videoclipurile	2964
-tocca per attivare l'audio	2139
+toate articolele	2968
+toate articolele autorului	2968
+toate jocurile	2942
+toate videoclipurile	2968
+tocca per attivare l'audio	2141
 today's most read	1002
 today's paper	930
 today's top stories	925
 todos los comentarios	1158
 todos los juegos	1214
 todos los pasatiempos	1214
-todos os artigos do autor	2849
-todos os artigos do especial	2874
-todos os jogos	2821
-todos os meses	2838
-toestemming	2487
-toeta	1281
-toeta meid	1281
-toevoegen aan leeslijst	2560
+todos os artigos do autor	2852
+todos os artigos do especial	2877
+todos os jogos	2824
+todos os meses	2841
+toestemming	2490
+toeta	1282
+toeta meid	1282
+toevoegen aan leeslijst	2563
 toggle	930
 toggle caption	930
-toimetus soovitab	1283
-toimitus suosittelee	1432
-toista	1434
-toko kami	1962
-tolak semua	1967
-tolak semua cookie	1999
-tonton juga	2004
-tonton lagi	2000
-tonton ulang	2000
-toon alles	2499
-toon deze inhoud	2515
-toon inhoud	2487
-toon meer	2498
-toon minder	2498
-toon origineel	2499
-toon reacties	2491
+toimetus soovitab	1284
+toimitus suosittelee	1433
+toista	1435
+toko kami	1964
+tolak semua	1969
+tolak semua cookie	2001
+tonton juga	2006
+tonton lagi	2002
+tonton ulang	2002
+toon alles	2502
+toon deze inhoud	2518
+toon inhoud	2490
+toon meer	2501
+toon minder	2501
+toon origineel	2502
+toon reacties	2494
 toon resultaten	91
-toon vertaling	2499
+toon vertaling	2502
 top articles	925
 top artikel	626
 top comments	920
@@ -10429,76 +10433,76 @@ top-news	626
 top-themen	626
 tophistorier	531
 topics	925
-topik	1922
-topik terkait	1922
-toppnyheter	3296
-toppsaker	2604
+topik	1924
+topik terkait	1924
+toppnyheter	3300
+toppsaker	2607
 topthemen	626
-toque para ativar o som	2866
+toque para ativar o som	2869
 torna a dalt	409
 torna a l'inici	409
 torna a la portada	409
-torna all'indice	2147
-torna all'inizio	2049
-torna alla home	2119
-torna alla homepage	2119
+torna all'indice	2149
+torna all'inizio	2051
+torna alla home	2121
+torna alla homepage	2121
 torna amunt	409
-torna in alto	2119
-torna indietro	2147
-torna su	2049
-torne-se apoiador	2837
-torne-se assinante	2746
-torne-se membro	2746
+torna in alto	2121
+torna indietro	2149
+torna su	2051
+torne-se apoiador	2840
+torne-se assinante	2749
+torne-se membro	2749
 total votes: #	91
 totes les fotos	409
 tots els articles de l'autor	409
 tots els butlletins	371
 tots els jocs	384
-toujours afficher	1588
-toujours afficher ce type de contenu	1548
-toujours autoriser	1588
-tous les articles de cet auteur	1634
-tous les articles du dossier	1631
-tous les commentaires	1521
-tous les dons comptent	1593
-tous les jeux	1579
-tous les mois	1594
-tous nos jeux	1579
-tous ses articles	1546
-tout accepter	1518
-tout afficher	1529
-tout le dossier	1602
-tout refuser	1518
-tout voir	1528
-toute l'actu	1525
-toute reproduction interdite	1636
-toutes les photos	1528
+toujours afficher	1589
+toujours afficher ce type de contenu	1549
+toujours autoriser	1589
+tous les articles de cet auteur	1635
+tous les articles du dossier	1632
+tous les commentaires	1522
+tous les dons comptent	1594
+tous les jeux	1580
+tous les mois	1595
+tous nos jeux	1580
+tous ses articles	1547
+tout accepter	1519
+tout afficher	1530
+tout le dossier	1603
+tout refuser	1519
+tout voir	1529
+toute l'actu	1526
+toute reproduction interdite	1637
+toutes les photos	1529
 """, 'tr': """
 trabaja con nosotros	1189
-trabalhe connosco	2798
-trabalhe conosco	2798
-tradotto automaticamente	2125
-traduction automatique	1585
-traduit automatiquement	1609
-tradus automat	2969
-traduzido automaticamente	2852
-traduzione automatica	2100
-trakteer ons op koffie	2461
-traktir kami kopi	1975
-trang sau	3640
-transcriere	2944
-transcription	1585
+trabalhe connosco	2801
+trabalhe conosco	2801
+tradotto automaticamente	2127
+traduction automatique	1586
+traduit automatiquement	1610
+tradus automat	2973
+traduzido automaticamente	2855
+traduzione automatica	2102
+trakteer ons op koffie	2464
+traktir kami kopi	1977
+trang sau	3644
+transcriere	2948
+transcription	1586
 transferencia bancaria	1127
-transkrip	1964
-transkript	3483
+transkrip	1966
+transkript	3487
 translated by ai	971
-transport gratuit	2974
-trascrizione	2100
+transport gratuit	2978
+trascrizione	2102
 traueranzeigen	661
 treballa amb nosaltres	365
-trefwoorden	2495
-trend	3432
-trending	626	925	1922	2495	2776
+trefwoorden	2498
+trend	3436
+trending	626	925	1924	2498	2779
 trending deals	911
 trending now	925
 trending stories	925
@@ -10507,19 +10511,19 @@ trending topics	925
 tria	404
 tria el teu pla	403
 tria un pla	403
-trier par	1577
-trimite	91	2894
-trimite comentariu	2935
-trimite comentariul	2935
-trimite pe email	2894
-trimite pe whatsapp	2928
-trimite unui prieten	2928
+trier par	1578
+trimite	91	2898
+trimite comentariu	2939
+trimite comentariul	2939
+trimite pe email	2898
+trimite pe whatsapp	2932
+trimite unui prieten	2932
 try it free	879
 """, 'tt': """
-tt	3326
-tt-afp	3326
-tt-reuters	3326
-tts	1961
+tt	3330
+tt-afp	3330
+tt-reuters	3330
+tts	1963
 """, 'tu': """
 tu apoyo marca la diferencia	1262
 tu correo	1264
@@ -10532,118 +10536,118 @@ tu nombre de usuario	1252
 tu solicitud ha sido enviada	1264
 tu voto ha sido registrado	1211
 tu voto se ha registrado	1211
-tudo sobre	2776
-tue riippumatonta journalismia	1416
-tuitar	2762
+tudo sobre	2779
+tue riippumatonta journalismia	1417
+tuitar	2765
 tuitear	1147
-tulis balasan	1956
-tulis komentar	1921
-tulis komentar anda	1995
-tulis komentar anda di sini	1937
-tulosta	1424
-tulosta juttu	1424
+tulis balasan	1958
+tulis komentar	1923
+tulis komentar anda	1997
+tulis komentar anda di sini	1939
+tulosta	1425
+tulosta juttu	1425
 tulosta resepti	61
 tumblr	902
-tunnuksen luominen on maksutonta	1417
-tuoreimmat	1432
-tuoreimmat uutiset	1432
-turinio rinkodara	2386
-tutte le notizie	2119
-tutti gli aggiornamenti qui	2076
-tutti gli articoli dell'autore	2122
-tutti gli articoli dello speciale	2147
-tutti gli articoli di questo autore	2150
-tutti i commenti	2042
-tutti i diritti di riproduzione riservati	2151
-tutti i giochi	2094
-tutti i suoi articoli	2150
-tutti i video	2119
-tutup	1903
-tutup galeri	2004
-tutup jendela	2004
-tutup menu	2004
+tunnuksen luominen on maksutonta	1418
+tuoreimmat	1433
+tuoreimmat uutiset	1433
+turinio rinkodara	2389
+tutte le notizie	2121
+tutti gli aggiornamenti qui	2078
+tutti gli articoli dell'autore	2124
+tutti gli articoli dello speciale	2149
+tutti gli articoli di questo autore	2152
+tutti i commenti	2044
+tutti i diritti di riproduzione riservati	2153
+tutti i giochi	2096
+tutti i suoi articoli	2152
+tutti i video	2121
+tutup	1905
+tutup galeri	2006
+tutup jendela	2006
+tutup menu	2006
 """, 'tw': """
-tweet	901	1914	2032
+tweet	901	1916	2034
 tweet this	901
-tweeta	3284
-tweeter	1511
-tweetle	3425
-tweetnij	2674
+tweeta	3288
+tweeter	1512
+tweetle	3429
+tweetnij	2677
 tweetnout	436
 twitter	902
 twitter-inhalte erlauben	619
 twittern	611
 """, 'ty': """
-tyck till	3292
-tylko w serwisie	2686
+tyck till	3296
+tylko w serwisie	2689
 type your email	889
 """, 'u ': """
-u fokusu	3092
+u fokusu	3096
 """, 'ud': """
 udskriv	518
 udskriv opskrift	61
 udvalgt	531
 udvid	535
 """, 'ui': """
-uitgelicht	2495
-uitklappen	2499
-uitloggen	2465
+uitgelicht	2498
+uitklappen	2502
+uitloggen	2468
 """, 'uj': """
-uji pengetahuan anda	1959
-uji pengetahuanmu	1959
+uji pengetahuan anda	1961
+uji pengetahuanmu	1961
 """, 'uk': """
-ukryj	2690
+ukryj	2693
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2046
-ultime news	2046
-ultime notizie	2046
-ultimele articole	2901
-ultimi articoli	2046
+ultim'ora	2048
+ultime news	2048
+ultime notizie	2048
+ultimele articole	2905
+ultimi articoli	2048
 """, 'um': """
-um assinante ofereceu este artigo	2881
-um assinante ofereceu-lhe este artigo	2815
-uma vez	2838
+um assinante ofereceu este artigo	2884
+um assinante ofereceu-lhe este artigo	2818
+uma vez	2841
 umfrage	91
 umfrage des tages	91
 umfrage wird geladen	661
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2084
-un abbonato ti regala questo articolo	2156
+un abbonato ti ha regalato questo articolo	2086
+un abbonato ti regala questo articolo	2158
 un altre import	400
 un correo a la semana	1264
-un e-mail par semaine	1629
+un e-mail par semaine	1630
 un sol cop	401
 un subscriptor t'ha regalat aquest article	377
 una altra quantitat	400
-una mail a settimana	2145
+una mail a settimana	2147
 una sola vez	1230
-una tantum	2111
+una tantum	2113
 una vegada	401
 una vez	1230
-una volta	2111
+una volta	2113
 understood	931
-unduh aplikasi	1969
-unduh aplikasinya	1969
-unduh audio	1963
-unduh dari app store	1969
-unduh di app store	1969
-unduh di google play	1969
-unduh episode	1963
-une erreur dans l'article	1521
-une erreur est survenue	1598
-une erreur s'est produite	1598
-une erreur, une remarque	1616
-une fois	1594
-une remarque, une erreur	1616
+unduh aplikasi	1971
+unduh aplikasinya	1971
+unduh audio	1965
+unduh dari app store	1971
+unduh di app store	1971
+unduh di google play	1971
+unduh episode	1965
+une erreur dans l'article	1522
+une erreur est survenue	1599
+une erreur s'est produite	1599
+une erreur, une remarque	1617
+une fois	1595
+une remarque, une erreur	1617
 uneix-te a la conversa	363
 unfollow	906
-unisciti al nostro canale	2033
+unisciti al nostro canale	2035
 unlisted	930
 unlock this article	879
-unohditko salasanan	1417
+unohditko salasanan	1418
 uns folgen	612
 unser bestes angebot	682
 unser newsletter	598
@@ -10656,118 +10660,118 @@ up next	925
 upgrade now	879
 upgrade to founding member	879
 upgrade to paid	872
-uplati	3084
-uppfattat	3300
+uplati	3088
+uppfattat	3304
 """, 'ur': """
-urutkan	1957
-urutkan berdasarkan	1957
+urutkan	1959
+urutkan berdasarkan	1959
 """, 'us': """
-ustawienia	2679
-ustawienia cookies	2679
+ustawienia	2682
+ustawienia cookies	2682
 """, 'ut': """
-utiles	1518
-utvalgt	2604
-utvalt	3296
-utvid	2608
+utiles	1519
+utvalgt	2607
+utvalt	3300
+utvid	2611
 """, 'uu': """
-uudiskiri	1306
-uudiskirjad	1306
-uusimmat	1432
-uutiskirje	1420
-uutiskirjeet	1420
+uudiskiri	1307
+uudiskirjad	1307
+uusimmat	1433
+uutiskirje	1421
+uutiskirjeet	1421
 """, 'uw': """
-uw e-mailadres	2470
+uw e-mailadres	2473
 """, 'uy': """
-uygulamada oku	3487
-uygulamamizi indirin	3487
-uygulamayi indir	3473
-uygulamayi indirin	3473
+uygulamada oku	3491
+uygulamamizi indirin	3491
+uygulamayi indir	3477
+uygulamayi indirin	3477
 """, 'v-': """
-v-a fost util acest articol	2935
+v-a fost util acest articol	2939
 """, 'va': """
-vaata galeriid	1288
-vaata ka	1283
-vaata kommentaare	1287
-vaata pilte	1288
+vaata galeriid	1289
+vaata ka	1284
+vaata kommentaare	1288
+vaata pilte	1289
 vaata tulemusi	91
-vaata videost	1288
-vaata videot	1288
-vaata videot siit	1288
-vacatures	2520
-vagas de emprego	2798
-vai al contenuto	2049
-vai all'app	2105
-vai all'offerta	2097
-vai alla gallery	2119
-vai alla home	2119
-vai alla pagina delle donazioni	2110
-vai alla pagina donazioni	2110
+vaata videost	1289
+vaata videot	1289
+vaata videot siit	1289
+vacatures	2523
+vagas de emprego	2801
+vai al contenuto	2051
+vai all'app	2107
+vai all'offerta	2099
+vai alla gallery	2121
+vai alla home	2121
+vai alla pagina delle donazioni	2112
+vai alla pagina donazioni	2112
 vai alla ricetta	61
-vai allo shop	2097
-vai allo speciale	2119
-vain tilaajille	1417
-vakances	2425
-valider	91	1599
-valikko	1434
-valor livre	2837
-valor personalizado	2870
+vai allo shop	2099
+vai allo speciale	2121
+vain tilaajille	1418
+vakances	2428
+valider	91	1600
+valikko	1435
+valor livre	2840
+valor personalizado	2873
 valorar	1158
 valorar receta	61
-van onze partners	2495
-vandaag	2495
-vandaag niet	2460
-vantagens de assinante	2824
-vantagens para assinantes	2824
-vantaggi per gli abbonati	2097
-var artikkelen nyttig	2600
+van onze partners	2498
+vandaag	2498
+vandaag niet	2463
+vantagens de assinante	2827
+vantagens para assinantes	2827
+vantaggi per gli abbonati	2099
+var artikkelen nyttig	2603
 var artiklen nyttig	526
-var dette nyttig	2607
-var oppsummeringen nyttig	2600
+var dette nyttig	2610
+var oppsummeringen nyttig	2603
 var opsummeringen nyttig	526
-var saken nyttig	2600
-varovanje osebnih podatkov	3230
-vastaa	1431
-vastaa kyselyyn	1434
-vastaa lukijakyselyyn	1434
+var saken nyttig	2603
+varovanje osebnih podatkov	3234
+vastaa	1432
+vastaa kyselyyn	1435
+vastaa lukijakyselyyn	1435
 """, 've': """
 ve zkratce	444
-vedi abbonamento	2144
-vedi altro	2119
-vedi anche	2046
-vedi dettagli	2050
-vedi gli abbonamenti	2144
-vedi i # commenti	2073
-vedi i commenti	2042
-vedi i risultati	91	2050
-vedi il prodotto	2155
-vedi il profilo	2122
-vedi l'offerta	2097
-vedi la mappa	2050
-vedi le offerte	2144
-vedi le risposte	2091
-vedi offerta	2097
-vedi offerta su amazon	2097
-vedi prezzo	2155
-vedi prodotto	2155
-vedi su amazon	2097
-vedi tutte	2049
-vedi tutte le foto	2119
-vedi tutte le offerte	2097
-vedi tutti	2049
-vedi tutto	2049
-veilig betalen	2463
+vedi abbonamento	2146
+vedi altro	2121
+vedi anche	2048
+vedi dettagli	2052
+vedi gli abbonamenti	2146
+vedi i # commenti	2075
+vedi i commenti	2044
+vedi i risultati	91	2052
+vedi il prodotto	2157
+vedi il profilo	2124
+vedi l'offerta	2099
+vedi la mappa	2052
+vedi le offerte	2146
+vedi le risposte	2093
+vedi offerta	2099
+vedi offerta su amazon	2099
+vedi prezzo	2157
+vedi prodotto	2157
+vedi su amazon	2099
+vedi tutte	2051
+vedi tutte le foto	2121
+vedi tutte le offerte	2099
+vedi tutti	2051
+vedi tutto	2051
+veilig betalen	2466
 ventajas de suscriptor	1217
 ventajas para suscriptores	1217
 ver # comentarios	1158
-ver # fotos	1238	2846
-ver a galeria	2846
-ver assinaturas	2871
+ver # fotos	1238	2849
+ver a galeria	2849
+ver assinaturas	2874
 ver bio	1181
-ver biografia	2849
+ver biografia	2852
 ver comentarios	1158
 ver contenido	1155
 ver contenido externo	1185
-ver detalhes	2780
+ver detalhes	2783
 ver detalles	1166
 ver documento	1166
 ver el contenido	1222
@@ -10775,156 +10779,156 @@ ver el especial	1238
 ver el mapa	1166
 ver el producto	1274
 ver en amazon	1217
-ver especial	1238	2846
-ver essa foto no instagram	2794
+ver especial	1238	2849
+ver essa foto no instagram	2797
 ver este tuit	1185
-ver fotos	1165	2846
-ver galeria	2779
-ver galeria de fotos	2846
+ver fotos	1165	2849
+ver galeria	2782
+ver galeria de fotos	2849
 ver la receta	61
 ver los comentarios	1158
 ver los resultados	91
-ver mais	2779
-ver mapa	1166	2780
-ver menos	1166	2780
-ver na amazon	2824
-ver o especial	2846
-ver o produto	2880
-ver oferta	1217	2824
-ver ofertas	1128	2750
-ver original	1166	2780
-ver perfil	1181	2806
-ver perfil completo	2849
-ver planos	2871
-ver planos de assinatura	2871
+ver mais	2782
+ver mapa	1166	2783
+ver menos	1166	2783
+ver na amazon	2827
+ver o especial	2849
+ver o produto	2883
+ver oferta	1217	2827
+ver ofertas	1128	2753
+ver original	1166	2783
+ver perfil	1181	2809
+ver perfil completo	2852
+ver planos	2874
+ver planos de assinatura	2874
 ver precio	1217
 ver precio en amazon	1217
 ver producto	1274
-ver produto	2880
-ver respostas	2818
+ver produto	2883
+ver respostas	2821
 ver respuestas	1211
 ver resultado	91
-ver resultado parcial	91	2804
+ver resultado parcial	91	2807
 ver resultados	91	1194
 ver resultados de la encuesta	1194
 ver socios	1222
 ver suscripciones	1263
-ver todas	1165	2779
-ver todas as fotos	2846
-ver todas as ofertas	2824
+ver todas	1165	2782
+ver todas as fotos	2849
+ver todas as ofertas	2827
 ver todas las noticias	1238
 ver todo	1165
-ver todos	1165	2779
-ver todos os artigos	2846
-ver todos os artigos do autor	2846
-ver tudo	2779
-verbergen	2499
-verder zonder te steunen	2460
-vergroot	2498
-vergroot afbeelding	2498
-vergroten	2499
-veri politikasi	3520
-verifique a sua caixa de entrada	2842
-verifique seu e-mail	2842
-verifique sua caixa de entrada	2842
+ver todos	1165	2782
+ver todos os artigos	2849
+ver todos os artigos do autor	2849
+ver tudo	2782
+verbergen	2502
+verder zonder te steunen	2463
+vergroot	2501
+vergroot afbeelding	2501
+vergroten	2502
+veri politikasi	3524
+verifique a sua caixa de entrada	2845
+verifique seu e-mail	2845
+verifique sua caixa de entrada	2845
 verlagsangebot	616
 verlagsbeilage	688
-vers la page de dons	1593
+vers la page de dons	1594
 verschicken	611
 versenden	611
 verstanden	630
 verstuur	91
 verwandte artikel	626
 verwandte themen	626
-verwante artikelen	2495
+verwante artikelen	2498
 ves a la botiga	387
 ves a la recepta	61
 ves al dossier	409
 veu generada amb ia	388
-veuillez saisir une adresse e-mail valide	1561
+veuillez saisir une adresse e-mail valide	1562
 veure # comentaris	363
 veure els resultats	91	382
 veure la galeria	409
 veure perfil	369
 veure totes les ofertes	375
-vezane vesti	3092
-vezane vijesti	3092
-vezi # comentarii	2914
-vezi # fotografii	2964
-vezi abonamentele	2982
-vezi comentariile	2900
-vezi detalii	2904
-vezi din nou	2980
-vezi dosarul	2964
-vezi foto	2964
-vezi fotografiile	2964
-vezi galeria	2964
-vezi galeria foto	2964
-vezi harta	2904
-vezi mai mult	2903
-vezi mai multe	2964
-vezi oferta	2941
-vezi ofertele	2982
-vezi originalul	2904
-vezi pachetele	2982
-vezi pe emag	2941
-vezi pe site	2986
-vezi produsul	2986
-vezi profilul	2966
+vezane vesti	3096
+vezane vijesti	3096
+vezi # comentarii	2918
+vezi # fotografii	2968
+vezi abonamentele	2986
+vezi comentariile	2904
+vezi detalii	2908
+vezi din nou	2984
+vezi dosarul	2968
+vezi foto	2968
+vezi fotografiile	2968
+vezi galeria	2968
+vezi galeria foto	2968
+vezi harta	2908
+vezi mai mult	2907
+vezi mai multe	2968
+vezi oferta	2945
+vezi ofertele	2986
+vezi originalul	2908
+vezi pachetele	2986
+vezi pe emag	2945
+vezi pe site	2990
+vezi produsul	2990
+vezi profilul	2970
 vezi rezultate	91
-vezi rezultatele	91	2914
-vezi toate	2903
-vezi toate articolele	2964
-vezi toate fotografiile	2964
-vezi toate newsletterele noastre	2921
-vezi toate ofertele	2941
-vezi toate ofertele de abonament	2926
-vezi toate videoclipurile	2964
-vezi tot	2904
-vezi videoclipul	2920
+vezi rezultatele	91	2918
+vezi toate	2907
+vezi toate articolele	2968
+vezi toate fotografiile	2968
+vezi toate newsletterele noastre	2925
+vezi toate ofertele	2945
+vezi toate ofertele de abonament	2930
+vezi toate videoclipurile	2968
+vezi tot	2908
+vezi videoclipul	2924
 """, 'vi': """
 vi har lukket for kommentarer	526
-viber	902	3009
+viber	902	3013
 videa	444
-video	444	531	1922	2046	2604	2901	3296	3432	3638
+video	444	531	1924	2048	2607	2905	3300	3436	3642
 video abspielen	663
 video ad	911
-video afspelen	2522
+video afspelen	2525
 video anschauen	663
 video ansehen	663
-video berikutnya	2000
-video indisponibil	2943
-video ini sudah tidak tersedia	1963
-video ini tidak tersedia	1963
-video kullanilamiyor	3482
+video berikutnya	2002
+video indisponibil	2947
+video ini sudah tidak tersedia	1965
+video ini tidak tersedia	1965
+video kullanilamiyor	3486
 video laden	619
 video no disponible	1218
-video non disponibile	2099
-video oynatici	3521
-video oynatilamiyor	3482
-video precedente	2139
-video sebelumnya	2000
-video sedang dimuat	1963
-video selanjutnya	2000
-video successivo	2139
-video terkait	1922
-video tidak bisa diputar	1963
-video tidak dapat diputar	1963
-video tidak tersedia	1963
-video's	2495
-videoclip indisponibil	2943
-videoclipul anterior	2980
-videoclipul nu poate fi redat	2943
+video non disponibile	2101
+video oynatici	3525
+video oynatilamiyor	3486
+video precedente	2141
+video sebelumnya	2002
+video sedang dimuat	1965
+video selanjutnya	2002
+video successivo	2141
+video terkait	1924
+video tidak bisa diputar	1965
+video tidak dapat diputar	1965
+video tidak tersedia	1965
+video's	2498
+videoclip indisponibil	2947
+videoclipul anterior	2984
+videoclipul nu poate fi redat	2947
 videoen afspilles her	534
 videoen kan ikke afspilles	534
-videolar	3432
+videolar	3436
 videos	626	1162
-videot	1432
-videoyu durdur	3482
-videoyu izle	3434
-videoyu izleyin	3434
-videoyu oynat	3482
-vietata la riproduzione anche parziale	2151
+videot	1433
+videoyu durdur	3486
+videoyu izle	3438
+videoyu izleyin	3438
+videoyu oynat	3486
+vietata la riproduzione anche parziale	2153
 view all	930
 view all newsletters	889
 view at amazon	1114
@@ -10951,201 +10955,201 @@ view this post on facebook	969
 view this post on instagram	969
 view this post on threads	969
 view this post on x	969
-viimased uudised	1283
-virement	1491
-virement bancaire	1491
-vis alle	534	2607
-vis bildetekst	2607
-vis detaljer	535	2608
-vis flere	534	2607
+viimased uudised	1284
+virement	1492
+virement bancaire	1492
+vis alle	534	2610
+vis bildetekst	2610
+vis detaljer	535	2611
+vis flere	534	2610
 vis indhold	523
-vis innhold	2597
-vis innlegg fra facebook	2607
-vis innlegg fra instagram	2607
-vis kart	2608
-vis kommentarer	526	2600
+vis innhold	2600
+vis innlegg fra facebook	2610
+vis innlegg fra instagram	2610
+vis kart	2611
+vis kommentarer	526	2603
 vis kort	535
-vis mer	2607
+vis mer	2610
 vis mere	534
-vis mindre	535	2608
-vis original	535	2608
-vis oversettelse	2608
+vis mindre	535	2611
+vis original	535	2611
+vis oversettelse	2611
 vis resultat	91
-vis resultater	91	535	2608
+vis resultater	91	535	2611
 vis resultatet	91
-visa alla	3299
-visa detaljer	3300
-visa fler	3299
-visa kartan	3300
-visa kommentarer	3292
-visa mer	3299
-visa mindre	3300
-visa original	3300
-visa resultat	91	3300
+visa alla	3303
+visa detaljer	3304
+visa fler	3303
+visa kartan	3304
+visa kommentarer	3296
+visa mer	3303
+visa mindre	3304
+visa original	3304
+visa resultat	91	3304
 visita la botiga	387
-visita lo shop	2097
+visita lo shop	2099
 visita nuestra tienda	1217
-visite a loja	2824
-visite nossa loja	2824
-visiter la boutique	1582
-visualizza contenuto	2103
-visualizza il contenuto	2103
-visualizza questo post su instagram	2063
-vitesse de lecture	1584
-viteza de redare	2943
-viu algum erro	2860
+visite a loja	2827
+visite nossa loja	2827
+visiter la boutique	1583
+visualizza contenuto	2105
+visualizza il contenuto	2105
+visualizza questo post su instagram	2065
+vitesse de lecture	1585
+viteza de redare	2947
+viu algum erro	2863
 """, 'vk': """
 vk	902
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2099
-voce sintetica	2065
-voeg toe aan je leeslijst	2536
-voglio donare	2110
-voglio sostenervi	2110
-voir aussi	1525
-voir ce post	1548
-voir ce tweet	1548
-voir cette publication	1621
-voir cette publication sur instagram	1548
-voir cette story	1621
-voir l'abonnement	1628
-voir l'article	1602
-voir l'offre	1582
-voir l'offre sur amazon	1582
-voir l'original	1529
-voir la carte	1529
-voir la galerie	1602
-voir la galerie photos	1602
+voce generata dall'intelligenza artificiale	2101
+voce sintetica	2067
+voeg toe aan je leeslijst	2539
+voglio donare	2112
+voglio sostenervi	2112
+voir aussi	1526
+voir ce post	1549
+voir ce tweet	1549
+voir cette publication	1622
+voir cette publication sur instagram	1549
+voir cette story	1622
+voir l'abonnement	1629
+voir l'article	1603
+voir l'offre	1583
+voir l'offre sur amazon	1583
+voir l'original	1530
+voir la carte	1530
+voir la galerie	1603
+voir la galerie photos	1603
 voir la recette	61
-voir la traduction	1529
-voir la transcription	1584
-voir le contenu	1518
-voir le diaporama	1528
-voir le dossier	1602
-voir le prix	1582
-voir le produit	1640
-voir les # commentaires	1556
-voir les # photos	1602
-voir les abonnements	1628
-voir les commentaires	1521
-voir les offres	1492
-voir les photos	1528
-voir moins	1528
-voir nos partenaires	1588
-voir plus	1528
-voir plus d'articles	1602
-voir plus de commentaires	1521
-voir sa biographie	1606
-voir ses articles	1546
-voir son profil	1546
-voir sur le site	1640
-voir tous les podcasts	1602
-voir tous ses articles	1546
-voir tout	1528
-voir toutes les formules	1596
-voir toutes les offres	1582
-voit perua tilauksen milloin tahansa	1420
-voit peruuttaa milloin vain	1417
-volg	2481
-volg dit onderwerp	2481
-volg ons	2481
-volgen	2481
-volgend artikel	2495
-volgende	2498
-volgende pagina	2498
+voir la traduction	1530
+voir la transcription	1585
+voir le contenu	1519
+voir le diaporama	1529
+voir le dossier	1603
+voir le prix	1583
+voir le produit	1641
+voir les # commentaires	1557
+voir les # photos	1603
+voir les abonnements	1629
+voir les commentaires	1522
+voir les offres	1493
+voir les photos	1529
+voir moins	1529
+voir nos partenaires	1589
+voir plus	1529
+voir plus d'articles	1603
+voir plus de commentaires	1522
+voir sa biographie	1607
+voir ses articles	1547
+voir son profil	1547
+voir sur le site	1641
+voir tous les podcasts	1603
+voir tous ses articles	1547
+voir tout	1529
+voir toutes les formules	1597
+voir toutes les offres	1583
+voit perua tilauksen milloin tahansa	1421
+voit peruuttaa milloin vain	1418
+volg	2484
+volg dit onderwerp	2484
+volg ons	2484
+volgen	2484
+volgend artikel	2498
+volgende	2501
+volgende pagina	2501
 vollbild	629
 vols eliminar la publicitat	365
 vols llegir l'article sencer? subscriu-te	375
-voltar ao topo	2779
-voltar para a home	2846
+voltar ao topo	2782
+voltar para a home	2849
 volver a la portada	1238
 volver a suscribirse	1263
 volver a ver	1258
 volver al inicio	1238
 volver arriba	1165
 von ki zusammengefasst	657
-voor abonnees	2465
+voor abonnees	2468
 vorherige seite	629
 vorheriger artikel	626
-vorig artikel	2495
-vorige	2498
+vorig artikel	2498
+vorige	2501
 vorlesen	611
 vorlesen lassen	611
-vormista tellimus	1281
+vormista tellimus	1282
 vorteile sichern	590
-vos choix concernant les cookies	1621
-vota	91	382	2092
+vos choix concernant les cookies	1622
+vota	91	382	2094
 vota a l'enquesta	381
 vota a la nostra enquesta	363
 vota ahora	91
 vota en nuestra encuesta	1194
-vota il nostro sondaggio	2073
-vota il sondaggio	2091
+vota il nostro sondaggio	2075
+vota il sondaggio	2093
 vota la ricetta	61
-vota nel nostro sondaggio	2073
+vota nel nostro sondaggio	2075
 vota ora	91
 vota tagad	91
-votar	91	1212	2819
+votar	91	1212	2822
 votar ahora	1211
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2818
-vote na nossa enquete	2804
+vote na enquete	2821
+vote na nossa enquete	2807
 vote now	91
-voter	91	1577
+voter	91	1578
 votes: #	91
 votez	91
-votez dans notre sondage	1556
-votez pour faire entendre votre voix	1556
-votre adresse mail	1561
+votez dans notre sondage	1557
+votez pour faire entendre votre voix	1557
+votre adresse mail	1562
 votre avis	91
-votre commentaire	1521
-votre e-mail	1501
-votre email	1501
-votre message	1629
-votre nom	1599
-votre pseudo	1616
-votre rendez-vous du matin	1629
-vous aimerez aussi	1525
-vous aimerez lire	1525
-vous avez lu # articles sur # ce mois-ci	1565
-vous avez une question	1521
-vous n'avez pas encore de compte	1565
-vous pourriez aimer	1525
-vous pourriez aussi aimer	1525
-vous pouvez offrir # articles par mois	1568
-vous suivez ce sujet	1633
-vous suivez cet auteur	1633
+votre commentaire	1522
+votre e-mail	1502
+votre email	1502
+votre message	1630
+votre nom	1600
+votre pseudo	1617
+votre rendez-vous du matin	1630
+vous aimerez aussi	1526
+vous aimerez lire	1526
+vous avez lu # articles sur # ce mois-ci	1566
+vous avez une question	1522
+vous n'avez pas encore de compte	1566
+vous pourriez aimer	1526
+vous pourriez aussi aimer	1526
+vous pouvez offrir # articles par mois	1569
+vous suivez ce sujet	1634
+vous suivez cet auteur	1634
 voz generada con ia	1218
-voz gerada por ia	2826
+voz gerada por ia	2829
 """, 'vr': """
-vraag het ai	2517
-vraag het onze ai	2517
+vraag het ai	2520
+vraag het onze ai	2520
 """, 'vs': """
-vsebina je zaklenjena	3211
-vsi komentarji	3218
+vsebina je zaklenjena	3215
+vsi komentarji	3222
 vstoupit do diskuse	443
 vstoupit do galerie	446
 vstupte do diskuse	443
 """, 'vu': """
-vul de vragenlijst in	2520
-vul een geldig e-mailadres in	2528
+vul de vragenlijst in	2523
+vul een geldig e-mailadres in	2531
 vull donar	400
 """, 'vy': """
 vytisknout	436
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2686
+w tym artykule	2689
 """, 'wa': """
-waardeer dit artikel	2532
-waardeer dit verhaal	2532
-wachtwoord vergeten	2465
-wajib diisi	1980
-waktu saat ini	1964
+waardeer dit artikel	2535
+waardeer dit verhaal	2535
+wachtwoord vergeten	2468
+wajib diisi	1982
+waktu saat ini	1966
 war diese zusammenfassung hilfreich	657
 was andere lesen	626
-was deze samenvatting nuttig	2517
+was deze samenvatting nuttig	2520
 was this helpful	920
 was this summary helpful	971
 was this summary useful	971
@@ -11163,8 +11167,8 @@ we care about your privacy	916
 we recommend	925
 we value your privacy	916
 weekly newsletter	889
-wees de eerste die reageert	2491
-weigeren	2487
+wees de eerste die reageert	2494
+weigeren	2490
 weiter nach der anzeige	688
 weiter zum artikel	584
 weitere artikel	626
@@ -11189,55 +11193,55 @@ werbung von unserem partner	688
 werde mitglied	585
 werden sie mitglied	585
 werden sie teil unseres teams	661
-wesprzyj	2661
-wesprzyj nas	2661
+wesprzyj	2664
+wesprzyj nas	2664
 """, 'wh': """
 what do you think	920
 what others are reading	1082
 what people are reading	1082
 what readers are reading	1082
 what to read next	925
-whatsapp	902	3009
-whatsapp ihbar hatti	3504
+whatsapp	902	3013
+whatsapp ihbar hatti	3508
 when the fun stops, stop	1080
 why trust us	1003
 why you can trust our reviews	1003
 why you can trust us	1003
 """, 'wi': """
-wideo	2686
+wideo	2689
 windows	93
 """, 'wo': """
-word lid	2461
-word supporter	2461
-word vriend	2461
+word lid	2464
+word supporter	2464
+word vriend	2464
 """, 'wr': """
 write a comment	920
 write a review	920
 """, 'ws': """
-wspieraj	2661
-wspieraj nas	2661
-wspieram	2661
-wszystkie	2689
-wszystkie komentarze	2682
+wspieraj	2664
+wspieraj nas	2664
+wspieram	2664
+wszystkie	2692
+wszystkie komentarze	2685
 """, 'wu': """
 wunschbetrag	588
 """, 'wy': """
-wybrane dla ciebie	2686
-wydarzenia	2686
-wydrukuj	2674
+wybrane dla ciebie	2689
+wydarzenia	2689
+wydrukuj	2677
 wydrukuj przepis	61
-wyloguj	2664
+wyloguj	2667
 wyniki	91
-wyszukaj	2689
+wyszukaj	2692
 """, 'x': """
-x	902	1852
+x	902	1854
 """, 'x ': """
 x (twitter	902
 x facebook	901
 """, 'x.': """
 x.com	902
 """, 'xe': """
-xem clip	3664
+xem clip	3668
 """, 'xi': """
 xing	902
 """, 'ya': """
@@ -11252,42 +11256,42 @@ ya te has registrado	1128
 ya tengo cuenta	1128
 ya tienes cuenta	1128
 ya tienes una cuenta	1128
-ya, saya mau	1971
-yanit yaz	3475
-yanitla	3431
-yanitlari gizle	3475
-yapay zekaya sor	3431
-yayin ilkeleri	3504
-yayin ilkelerimiz	3504
-yayinla	3476
-yazar bildirimi	3529
-yazara abone ol	3529
-yazari takip et	3508
-yazdir	3425
-yazi boyutu	3425
-yazi tipi boyutu	3510
-yazim hatasi bildir	3515
-yazinin devami	3502
-yaziyi dinle	3425
+ya, saya mau	1973
+yanit yaz	3479
+yanitla	3435
+yanitlari gizle	3479
+yapay zekaya sor	3435
+yayin ilkeleri	3508
+yayin ilkelerimiz	3508
+yayinla	3480
+yazar bildirimi	3533
+yazara abone ol	3533
+yazari takip et	3512
+yazdir	3429
+yazi boyutu	3429
+yazi tipi boyutu	3514
+yazim hatasi bildir	3519
+yazinin devami	3506
+yaziyi dinle	3429
 """, 'ye': """
 yearly	871
-yeniden izle	3521
-yerinizi ayirtin	3434
+yeniden izle	3525
+yerinizi ayirtin	3438
 """, 'yi': """
-yillik	3494
-yillik faturalandirilir	3496
+yillik	3498
+yillik faturalandirilir	3500
 """, 'yo': """
-yorum	3431
-yorum kurallari	3431
-yorum yap	3431
-yorum yaz	3431
-yorum yazin	3431
-yorum yazma kurallari	3475
-yoruma kapali	3515
-yorumlar	3431
-yorumlari oku	3431
-yorumunuz	3515
-yorumunuzu yazin	3431
+yorum	3435
+yorum kurallari	3435
+yorum yap	3435
+yorum yaz	3435
+yorum yazin	3435
+yorum yazma kurallari	3479
+yoruma kapali	3519
+yorumlar	3435
+yorumlari oku	3435
+yorumunuz	3519
+yorumunuzu yazin	3435
 you are now subscribed	989
 you are subscribed	989
 you can change how much you give or cancel your contributions at any time	872
@@ -11317,58 +11321,58 @@ your vote has been counted	91
 youtube	902
 youtube-inhalte erlauben	619
 """, 'yu': """
-yukari	3434
-yukari git	3502
+yukari	3438
+yukari git	3506
 """, 'z ': """
-z ostatniej chwili	2686
+z ostatniej chwili	2689
 """, 'za': """
-zaakceptuj wszystko	2679
-zaboravljena lozinka	3085
+zaakceptuj wszystko	2682
+zaboravljena lozinka	3089
 zadejte e-mail	433
 zadejte e-mailovou adresu	433
-zadnje novice	3215
-zadnje objave	3215
+zadnje novice	3219
+zadnje objave	3219
 zahl ich	585
 zahlungsart	588
 zahlungsarten	588
 zahlungsmethode	588
 zahlungsmethoden	588
-zalo	3628
-zaloguj	2664
-zamknij	2660
-zapisz	2674
+zalo	3632
+zaloguj	2667
+zamknij	2663
+zapisz	2677
 zapisz przepis	61
 zapojte se do diskuse	443
-zapri	3222
+zapri	3226
 zaregistrovat se	429
-zarejestruj	2664
-zaten abone misiniz	3418
-zaten hesabiniz var mi	3496
-zaten kayitlisiniz	3526
-zatvori	3100
-zavrni	3230
-zavrni vse	3230
+zarejestruj	2667
+zaten abone misiniz	3422
+zaten hesabiniz var mi	3500
+zaten kayitlisiniz	3530
+zatvori	3104
+zavrni	3234
+zavrni vse	3234
 """, 'ze': """
-zet op leeslijst	2560
+zet op leeslijst	2563
 """, 'zi': """
-zie ook	2495
-ziedot	2418
+zie ook	2498
+ziedot	2421
 zip code	889
 """, 'zo': """
-zobacz komentarze	2682
-zobacz wszystkie	2689
-zobacz wyniki	91	2690
+zobacz komentarze	2685
+zobacz wszystkie	2692
+zobacz wyniki	91	2693
 zobrazit diskusi	443
 zobrazit galerii	446
 zobrazit mapu	447
 zobrazit obsah	440
-zoek	2498
-zoeken	2498
-zonder jouw steun kunnen we dit werk niet doen	2532
+zoek	2501
+zoeken	2501
+zonder jouw steun kunnen we dit werk niet doen	2535
 zoom	930
 zoom in	931
-zorunlu alan	3498
-zorunlu alanlar	3498
+zorunlu alan	3502
+zorunlu alanlar	3502
 """, 'zu': """
 zu den abo-angeboten	590
 zu den angeboten	682
@@ -11410,17 +11414,17 @@ zustimmen und weiter	619
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	595 K wochen kostenlos	595 K wochen gratis	595 K monat kostenlos	1079 K+	1107 K% off your	1107 K per cent off your	1107 K percent off your	2246 K枚目/#枚	2246 K/#枚	2246 K/#ページ	2305 K줄 요약	2352 K/# 페이지	2543 K weken voor	2543 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	595 K wochen kostenlos	595 K wochen gratis	595 K monat kostenlos	1079 K+	1107 K% off your	1107 K per cent off your	1107 K percent off your	2249 K枚目/#枚	2249 K/#枚	2249 K/#ページ	2308 K줄 요약	2355 K/# 페이지	2546 K weken voor	2546 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	970 K post shared by	970 K video posted by	970 K post by	1098 K version of this article	1098 K version of this story	1098 K version of this column	1098 K version of this essay	1098 K version of this piece	1098 K version of this post	1098 K version of this review	1138 K tu correo	1527 K lire aussi	1527 K lire également	1527 K lire :	1527 K lire sur	1527 K voir aussi	1527 K voir également	1527 K écouter :	1527 K relire :	1527 K lire ensuite :	1527 K lire ou à relire :	1884 K gombra kattintva	1884 K telegramon	1884 K facebookon	1886 K cikk a	1886 K cikk folytatódik	1892 K cikket mesterséges	1894 K teljes beszélgetés	1894 K teljes interjú	2025 K tutti i contenuti	2059 K cura della redazione	2790 K autora escreve segundo o novo	2858 K publicidade continua	2858 K notícia continua	2858 K matéria continua	2867 K publicidade termina em #	2962 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	970 K post shared by	970 K video posted by	970 K post by	1098 K version of this article	1098 K version of this story	1098 K version of this column	1098 K version of this essay	1098 K version of this piece	1098 K version of this post	1098 K version of this review	1138 K tu correo	1528 K lire aussi	1528 K lire également	1528 K lire :	1528 K lire sur	1528 K voir aussi	1528 K voir également	1528 K écouter :	1528 K relire :	1528 K lire ensuite :	1528 K lire ou à relire :	1886 K gombra kattintva	1886 K telegramon	1886 K facebookon	1888 K cikk a	1888 K cikk folytatódik	1894 K cikket mesterséges	1896 K teljes beszélgetés	1896 K teljes interjú	2027 K tutti i contenuti	2061 K cura della redazione	2793 K autora escreve segundo o novo	2861 K publicidade continua	2861 K notícia continua	2861 K matéria continua	2870 K publicidade termina em #	2966 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	2017 K a
+abbonati	2019 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2542 K je op	2566 K
-abonnez	12 K-vous	1489 K-vous à
+abonneer	2545 K je op	2569 K
+abonnez	12 K-vous	1490 K-vous à
 abonniere	12 K	718 K
 abonnieren	12 K sie	587 K sie	718 K sie
 about	932 K the author	932 K the authors	932 K the writer
@@ -11429,225 +11433,225 @@ abstimmung	701 K:
 accept	1102 K and load
 accepted	878 K payment methods:	878 K cards:
 acceso	1131 K ilimitado
-accesso	2025 K illimitato
+accesso	2027 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2753 K ilimitado
-acest	76 K subiect este închis	2913 K rezumat	2913 K articol a fost tradus	2945 K videoclip nu	2945 K conținut nu	2945 K video nu	2946 K conținut este găzduit	2946 K conținut provine	2967 K articol este protejat	2967 K conținut este protejat	2967 K articol a fost publicat inițial	2968 K articol a fost	2968 K text a fost
+acesso	2756 K ilimitado
+acest	76 K subiect este închis	2917 K rezumat	2917 K articol a fost tradus	2949 K videoclip nu	2949 K conținut nu	2949 K video nu	2950 K conținut este găzduit	2950 K conținut provine	2971 K articol este protejat	2971 K conținut este protejat	2971 K articol a fost publicat inițial	2972 K articol a fost	2972 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2497 K:
+achtergrond	2500 K:
 acompanhe	12 K
-acquista	2069 K la rivista
-actie	2569 K:
+acquista	2071 K la rivista
+actie	2572 K:
 """, 'ad': """
 ad	86 [K]	1005 K:
-ada	72 K pertanyaan	1935 K kesalahan di artikel	1982 K yang salah
+ada	72 K pertanyaan	1937 K kesalahan di artikel	1984 K yang salah
 add	12 K us	956 K	1036 K
 additional	1007 K reporting by
-adicionar	2854 K
-adicione	2854 K
-adja	1884 K meg
-adjon	1884 K hozzá
-administratorem	2709 K danych osobowych jest	2709 K twoich danych	2709 K państwa danych	2709 K pani/pana danych	2709 K podanych
+adicionar	2857 K
+adicione	2857 K
+adja	1886 K meg
+adjon	1886 K hozzá
+administratorem	2712 K danych osobowych jest	2712 K twoich danych	2712 K państwa danych	2712 K pani/pana danych	2712 K podanych
 advertentie	86 K, daarna
 advertise	976 K with
 advertisement	1005 K:
 advertorial	86 K:
 """, 'af': """
 afegeix	416 K
-afficher	1618 K sur
-afmelden	2556 K kan
+afficher	1619 K sur	1643 K
+afmelden	2559 K kan
 afspil	563 K
 """, 'ag': """
-aggiungi	12 K	2127 K
-aggiungici	2127 K
+aggiungi	12 K	2129 K
+aggiungici	2129 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	569 K har	972 K summaries	972 K-generated summaries	973 K tools were	973 K was used	973 K helped	973 K assisted	2199 Kがこの記事	2199 Kによる自動	2199 K要約	2199 Kによる要約	2199 Kが選んだ	2199 Kに質問	2199 ※K	2305 K 요약은	2305 K 뉴스 요약	2518 K kan fouten maken. controleer	2518 K-samenvattingen	2646 K har	2908 K informații	2908 K un subiect	2908 K un pont	2908 K fost martor	3336 K har	3761 K摘要	3761 K重點	3761 K重点	3761 K生成	3761 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	569 K har	972 K summaries	972 K-generated summaries	973 K tools were	973 K was used	973 K helped	973 K assisted	2202 Kがこの記事	2202 Kによる自動	2202 K要約	2202 Kによる要約	2202 Kが選んだ	2202 Kに質問	2202 ※K	2308 K 요약은	2308 K 뉴스 요약	2521 K kan fouten maken. controleer	2521 K-samenvattingen	2649 K har	2912 K informații	2912 K un subiect	2912 K un pont	2912 K fost martor	3340 K har	3765 K摘要	3765 K重點	3765 K重点	3765 K生成	3765 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1611 K
-ajoutez	12 K	1611 K
-ajude	2812 K o	2812 K a	2812 K-nos a
+ajouter	1612 K
+ajoutez	12 K	1612 K
+ajude	2815 K o	2815 K a	2815 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1912 K notifikasi	1968 K javascript
-aktiver	563 K	2639 K
-aktivera	3330 K
+aktifkan	1914 K notifikasi	1970 K javascript
+aktiver	563 K	2642 K
+aktivera	3334 K
 aktiviere	703 K
 aktivieren	703 K sie
 aktuelle	627 K nachrichten aus
 """, 'al': """
-al	1140 K registrarte	1186 K mostrar este contenido	2469 K lid	2555 K het nieuws lees je in
+al	1140 K registrarte	1186 K mostrar este contenido	2472 K lid	2558 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1236 K ha salido mal	1236 K salió mal	2844 K deu errado	2844 K correu mal
+algo	1236 K ha salido mal	1236 K salió mal	2847 K deu errado	2847 K correu mal
 alguna	407 K cosa ha anat malament
 all	27 K comments	1030 K content ©
-alla	27 K kommentarer	27 K inlägg	3297 K artiklar om	3301 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	532 K artikler om	536 K artikler af	627 K artikel zu	627 K artikel von	628 K infos:	628 K news:	631 K artikel von	662 K folgen	2496 K artikelen over	2500 K artikelen van	2605 K saker om	2609 K artikler av
-alleen	2469 K voor abonnees	2548 K leden kunnen reageren
-alles	627 K zum thema	627 K zu	2496 K over	2537 K over
+alla	27 K kommentarer	27 K inlägg	3301 K artiklar om	3305 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	532 K artikler om	536 K artikler af	627 K artikel zu	627 K artikel von	628 K infos:	628 K news:	631 K artikel von	662 K folgen	2499 K artikelen over	2503 K artikelen van	2608 K saker om	2612 K artikler av
+alleen	2472 K voor abonnees	2551 K leden kunnen reageren
+alles	627 K zum thema	627 K zu	2499 K over	2540 K over
 allow	900 K notifications	915 K ads on	1102 K content from	1102 K third-party content	1102 K external content
 already	1038 K	1038 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	595 K abonnent	595 K abonnentin	607 K app	684 K abonnent können sie	684 K abonnentin können sie	2469 K abonnee
-also	926 K in	927 K read	927 K on this site:	927 K worth reading:	927 K on this topic:	1031 K in the news:	1794 K read:	1794 K read-
-alt	532 K om	2605 K om
-alte	2930 K știri din
-altre	2047 K notizie su	2086 K notizie di
-altri	2047 K articoli su	2051 K articoli di
-altro	2047 K su	2048 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	595 K abonnent	595 K abonnentin	607 K app	684 K abonnent können sie	684 K abonnentin können sie	2472 K abonnee
+also	926 K in	927 K read	927 K on this site:	927 K worth reading:	927 K on this topic:	1031 K in the news:	1796 K read:	1796 K read-
+alt	532 K om	2608 K om
+alte	2934 K știri din
+altre	2049 K notizie su	2088 K notizie di
+altri	2049 K articoli su	2053 K articoli di
+altro	2049 K su	2050 K su questo tema:
 """, 'am': """
-am	2912 K citit și sunt de acord
+am	2916 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1929 K punya
-ange	3330 K
+anda	1931 K punya
+ange	3334 K
 angiv	563 K
 anketa	445 K:
-anlatmamiz	3462 K gereken
-anna	1296 K vihjest	1296 K vihje	1463 K
-annonces	1551 K légales : publiez
+anlatmamiz	3466 K gereken
+anna	1297 K vihjest	1297 K vihje	1464 K
+annonces	1552 K légales : publiez
 annonssamarbete	86 K:
-annullare	2030 K l'iscrizione
-annuncio	2140 K tra #
-ansvarig	3328 K utgivare:
-ansvarlig	2636 K redaktør:
+annullare	2032 K l'iscrizione
+annuncio	2142 K tra #
+ansvarig	3332 K utgivare:
+ansvarlig	2639 K redaktør:
 answer	1036 K
-anuncie	2799 K no	2799 K na
+anuncie	2802 K no	2802 K na
 anuncio	1259 K en #
 any	27 K comment	72 K questions	1015 K	1037 K
 """, 'ao': """
-ao	2847 K vivo:
+ao	2850 K vivo:
 """, 'ap': """
-apa	1935 K reaksi anda
-apakah	8 K artikel	1929 K anda punya	1935 K ringkasan ini	1935 K artikel ini	1935 K berita ini	1935 K informasi ini	1970 K anda ingin menerima notifikasi
+apa	1937 K reaksi anda
+apakah	8 K artikel	1931 K anda punya	1937 K ringkasan ini	1937 K artikel ini	1937 K berita ini	1937 K informasi ini	1972 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1125 K	1125 K a
 apoye	81 K
-app	607 K herunterladen	607 K laden	2476 K voor android	2512 K
+app	607 K herunterladen	607 K laden	2479 K voor android	2515 K
 apply	1018 K now
-approfondimento	2048 K:
-approfondisci	2048 K
-aprecie	2825 K com moderação
-apresentado	2802 K por
+approfondimento	2050 K:
+approfondisci	2050 K
+aprecie	2828 K com moderação
+apresentado	2805 K por
 """, 'aq': """
 aquest	362 K resum	362 K text ha estat traduït	362 K article ha estat traduït	390 K vídeo no	390 K vídeo ja no	390 K contingut no	391 K contingut és de	391 K contingut prové de	412 K article està protegit	412 K contingut està protegit	412 K article es va publicar originalment	413 K article s'ha	413 K text s'ha	413 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2407 K straipsnis
+ar	82 K patiko	2410 K straipsnis
 arbejder	543 K du
-arbetar	3308 K du
-archives	1527 K :
+arbetar	3312 K du
+archives	1528 K :
 are	933 K you affected by	1015 K you	1037 K you	1062 K you enjoying this?	1062 K you enjoying this article	1062 K you enjoying this story	1062 K you enjoying this post	1062 K you enjoying this piece	1062 K you enjoying this newsletter	1062 K you enjoying this column	1062 K you enjoying this recipe	1062 K you enjoying this podcast	1062 K you enjoying this essay	1062 K you enjoying this series	1062 K you enjoying this guide	1062 K you enjoying this blog	1062 K you enjoying this interview	1062 K you enjoying this letter	1062 K you enjoying this review	1062 K you enjoying this page	1062 K you enjoying this issue	1062 K you enjoying this read	1062 K you enjoying this episode	1062 K you enjoying this content	1093 K you
 arrives	992 K every	1059 K on mondays	1059 K on fridays	1059 K on saturdays	1059 K on sundays
-article	1541 K traduit	1637 K publié en partenariat	1637 K publié avec l'accord	1638 K relu par
+article	1542 K traduit	1638 K publié en partenariat	1638 K publié avec l'accord	1639 K relu par
 articles	932 K by
-articol	2913 K tradus	2917 K susținut de
-articolo	2066 K tradotto	2123 K pubblicato originariamente	2152 K pubblicato in collaborazione
-articolul	46 K poate fi	2975 K continuă
+articol	2917 K tradus	2921 K susținut de
+articolo	2068 K tradotto	2125 K pubblicato originariamente	2154 K pubblicato in collaborazione
+articolul	46 K poate fi	2979 K continuă
 artificial	973 K intelligence
-artificiell	3336 K intelligens har
-artigo	2850 K publicado originalmente	2878 K publicado em parceria
-artikel	1923 K terkait:	1934 K ini diterjemahkan	1934 K ini ditulis dengan	1934 K ini dibuat dengan	1934 K ini merupakan hasil	1949 K ini telah tayang di	1949 K ini pertama kali tayang	1949 K ini pernah tayang	1949 K ini sudah tayang	1986 K ini dilindungi	1986 K ini pertama kali terbit	1987 K ini	1994 K berlanjut	2539 K gaat verder onder	2539 K loopt door onder	2539 K gaat verder na
-artikeln	46 K får	3332 K fortsätter
-artikkel	1313 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2642 K fortsetter
-artikkeli	1465 K jatkuu
+artificiell	3340 K intelligens har
+artigo	2853 K publicado originalmente	2881 K publicado em parceria
+artikel	1925 K terkait:	1936 K ini diterjemahkan	1936 K ini ditulis dengan	1936 K ini dibuat dengan	1936 K ini merupakan hasil	1951 K ini telah tayang di	1951 K ini pertama kali tayang	1951 K ini pernah tayang	1951 K ini sudah tayang	1988 K ini dilindungi	1988 K ini pertama kali terbit	1989 K ini	1996 K berlanjut	2542 K gaat verder onder	2542 K loopt door onder	2542 K gaat verder na
+artikeln	46 K får	3336 K fortsätter
+artikkel	1314 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2645 K fortsetter
+artikkeli	1466 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	565 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1069 K a subscriber	1069 K a member	1069 K a supporter
-ascolta	1 K	2048 K:	2072 K il podcast	2072 K la puntata	2135 K su	2141 K su spotify
-ascoltaci	2141 K su spotify
-ascoltalo	2141 K su spotify
+ascolta	1 K	2050 K:	2074 K il podcast	2074 K la puntata	2137 K su	2143 K su spotify
+ascoltaci	2143 K su spotify
+ascoltalo	2143 K su spotify
 ask	932 K us here	972 K the	972 K our
-assine	2753 K para
-assista	2778 K:	2803 K ao vídeo acima	2803 K ao vídeo abaixo	2803 K ao vídeo
-assistir	2862 K no
+assine	2756 K para
+assista	2781 K:	2806 K ao vídeo acima	2806 K ao vídeo abaixo	2806 K ao vídeo
+assistir	2865 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2446 K
-atlikite	2397 K testą
-atradi	2438 K kļūdu
-atsakykite	2406 K
+atbildi	2449 K
+atlikite	2400 K testą
+atradi	2441 K kļūdu
+atsakykite	2409 K
 """, 'au': """
 auch	628 K interessant	628 K interessant:	628 K lesenswert	628 K spannend:	686 K bei uns:	710 K lesen:
 aucun	32 K commentaire
-audio	462 K vytvořila	977 K version of this	1188 K generado	2066 K generato	2913 K generat
+audio	462 K vytvořila	977 K version of this	1188 K generado	2068 K generato	2917 K generat
 auf	615 K facebook, instagram	615 K instagram, facebook	615 K facebook und instagram	615 K facebook oder instagram
 aus	628 K dem archiv:	686 K unserem archiv:	715 K dem englischen übersetzt	715 K dem französischen übersetzt	715 K dem amerikanischen übersetzt	715 K dem englischen von	715 K dem französischen von
 ausprobiert	59 K?
 author	932 K bio
-autor	460 K je	478 K:	1315 K:	2716 K:	2716 K: (	3106 K je	3168 K je	3186 K:
-autore	2432 K:
-autori	3168 K sú
-autorica	3106 K je
-autorius	2410 K:
-autorka	460 K je	3106 K je	3168 K je
-autors	2432 K:
+autor	460 K je	478 K:	1316 K:	2719 K:	2719 K: (	3110 K je	3172 K je	3190 K:
+autore	2435 K:
+autori	3172 K sú
+autorica	3110 K je
+autorius	2413 K:
+autorka	460 K je	3110 K je	3172 K je
+autors	2435 K:
 """, 'av': """
 available	896 K on the app store	896 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1507 K l'application
+avec	89 K un abonnement	89 K l'abonnement	1508 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3228 K je	3243 K:
-avtorica	3228 K je
+avtor	3232 K je	3247 K:
+avtorica	3232 K je
 """, 'ay': """
-ayrica	3433 K okuyun	3433 K bakin	3433 K bakin:
+ayrica	3437 K okuyun	3437 K bakin	3437 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1892 K összefoglalót
+az	46 K írás	68 K utánközlés	1894 K összefoglalót
 """, 'ba': """
-baca	1923 K juga	1923 K juga:	1923 K:	1923 K selengkapnya	1923 K selengkapnya:	1923 K selanjutnya:	1928 K berita	1941 K berita tanpa iklan	1949 K berita lainnya	1949 K artikel lainnya	1949 K artikel lain	1949 K berita selengkapnya	1950 K ini juga:	1950 K pula:	1950 K lagi:
+baca	1925 K juga	1925 K juga:	1925 K:	1925 K selengkapnya	1925 K selengkapnya:	1925 K selanjutnya:	1930 K berita	1943 K berita tanpa iklan	1951 K berita lainnya	1951 K artikel lainnya	1951 K artikel lain	1951 K berita selengkapnya	1952 K ini juga:	1952 K pula:	1952 K lagi:
 background	927 K:	1001 K reading:
-bagaimana	1935 K reaksi anda	1935 K pendapat anda	1935 K menurut anda
+bagaimana	1937 K reaksi anda	1937 K pendapat anda	1937 K menurut anda
 baggrund	533 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3298 K:
-bakgrunn	2606 K:
-bakiniz	3433 K:
-balso	2446 K
-balsuokite	2406 K
+bakgrund	3302 K:
+bakgrunn	2609 K:
+bakiniz	3437 K:
+balso	2449 K
+balsuokite	2409 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1023 K part of our	1054 K the first to	1054 K first to	1054 K the first
 beachten	28 K sie bitte
-beba	2825 K com moderação
+beba	2828 K com moderação
 become	868 K a member	868 K a subscriber	875 K a member of	985 K a member to comment	1023 K part of our
-bekijk	2497 K ook	2497 K:	2497 K hier	2497 K ook:	2500 K alle artikelen van	2521 K de video	2521 K de hele uitzending	2521 K de uitzending	2521 K de beelden	2521 K hier het hele	2523 K de video:	2566 K
-bel	2512 K
-belanja	1936 K di toko
-beli	1936 K tiket
-beluister	1 K	2521 K de podcast	2521 K onze	2566 K
+bekijk	2500 K ook	2500 K:	2500 K hier	2500 K ook:	2503 K alle artikelen van	2524 K de video	2524 K de hele uitzending	2524 K de uitzending	2524 K de beelden	2524 K hier het hele	2526 K de video:	2569 K
+bel	2515 K
+belanja	1938 K di toko
+beli	1938 K tiket
+beluister	1 K	2524 K de podcast	2524 K onze	2569 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1936 K dengan tim
-beri	1935 K rating	3217 K tudi
-berikan	1935 K penilaian anda	1939 K suara anda
-berikutnya	1950 K:
-berita	1934 K ini diringkas	1949 K ini telah tayang	1950 K lainnya:	1987 K ini	1994 K berlanjut
-berite	3217 K tudi
-besedilo	46 K lahko	3228 K izraža	3231 K je prevedeno	3234 K je objavljeno v
-bestel	2566 K
+bergabunglah	1938 K dengan tim
+beri	1937 K rating	3221 K tudi
+berikan	1937 K penilaian anda	1941 K suara anda
+berikutnya	1952 K:
+berita	1936 K ini diringkas	1951 K ini telah tayang	1952 K lainnya:	1989 K ini	1996 K berlanjut
+berite	3221 K tudi
+besedilo	46 K lahko	3232 K izraža	3235 K je prevedeno	3238 K je objavljeno v
+bestel	2569 K
 bestelle	718 K
 bestellen	718 K sie
 bestil	563 K
-bestill	2639 K
+bestill	2642 K
 besuche	12 K uns	718 K
 besuchen	12 K sie uns	718 K sie
 bet	1079 K responsibly	1079 K with
 betalt	86 K innhold:
 bewerten	718 K sie
 bezahlte	712 K anzeige der	712 K anzeige des	712 K anzeige von
-bezoek	2566 K
+bezoek	2569 K
 """, 'bi': """
-bi	3247 K radi delali pri nas
+bi	3251 K radi delali pri nas
 bildergalerie	628 K:
-bir	7 K hata	3451 K hata mi	3500 K hata oluştu	3500 K sorun oluştu	3500 K şeyler yanliş gitti	3500 K şeyler ters gitti
+bir	7 K hata	3455 K hata mi	3504 K hata oluştu	3504 K sorun oluştu	3504 K şeyler yanliş gitti	3504 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	695 K halten sie sich an die	695 K beachten sie unsere
 bizi	12 K
@@ -11655,33 +11659,33 @@ bizi	12 K
 black	995 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2613 K medlem av	2613 K abonnent på	2639 K	3305 K medlem i	3305 K prenumerant på	3330 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2616 K medlem av	2616 K abonnent på	2642 K	3309 K medlem i	3309 K prenumerant på	3334 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	540 K medlem af	540 K abonnent på	549 K testlæser	549 K klogere på	563 K
 blocking	915 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3330 K
-bol	3172 K pre vás	3172 K článok
-bola	3172 K pre vás
+boka	3334 K
+bol	3176 K pre vás	3176 K článok
+bola	3176 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3172 K pre vás	3172 K toto
+bolo	3176 K pre vás	3176 K toto
 book	563 K	974 K your ticket	974 K tickets	1036 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2511 K: anp	2511 K: belga
+bron	2514 K: anp	2514 K: belga
 browse	1018 K jobs	1036 K	1087 K other questions tagged
-browser	1965 K anda tidak
+browser	1967 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3433 K haber de ilginizi çekebilir:	3469 K özeti	3469 K çeviriyi	3484 K içerik youtube	3484 K içerik instagram	3484 K içerik x	3484 K içerik twitter	3484 K içerik facebook	3484 K içerik tiktok	3486 K içeriği görüntülemek için	3486 K içeriği görmek için	3486 K videoyu izlemek için	3505 K haber telif hakki	3505 K içerik telif hakki	3505 K yazi ilk olarak	3505 K haber ilk olarak	3506 K haber yapay	3506 K içerik yapay	3506 K metin yapay	3506 K görsel yapay	3506 K yazi yapay	3517 K gönderiyi	3531 K yazi izinle	3531 K makale izinle
-buat	1955 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3437 K haber de ilginizi çekebilir:	3473 K özeti	3473 K çeviriyi	3488 K içerik youtube	3488 K içerik instagram	3488 K içerik x	3488 K içerik twitter	3488 K içerik facebook	3488 K içerik tiktok	3490 K içeriği görüntülemek için	3490 K içeriği görmek için	3490 K videoyu izlemek için	3509 K haber telif hakki	3509 K içerik telif hakki	3509 K yazi ilk olarak	3509 K haber ilk olarak	3510 K haber yapay	3510 K içerik yapay	3510 K metin yapay	3510 K görsel yapay	3510 K yazi yapay	3521 K gönderiyi	3535 K yazi izinle	3535 K makale izinle
+buat	1957 K akun gratis
 buchen	718 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1955 K akses penuh dengan
-bunlar	3433 K da ilginizi çekebilir:
-bunlara	3433 K da bakin:
-bunu	3433 K da okuyun:
+buka	1957 K akses penuh dengan
+bunlar	3437 K da ilginizi çekebilir:
+bunlara	3437 K da bakin:
+bunu	3437 K da okuyun:
 buy	974 K tickets	974 K your ticket	974 K your tickets	1036 K	1051 K	1103 K now, pay later with	1113 K the	1113 K it	1113 K now	1113 K from	1113 K at
 """, 'by': """
 by	1087 K clicking "post your answer"	1101 K applying	1101 K submitting	1101 K sending us	1101 K registering	1101 K clicking	1101 K uploading	1101 K entering	1101 K commenting	1101 K posting	1101 K creating an account	1101 K using our	1101 K using this site	1101 K using this website	1101 K using this service	1101 K using this form	1101 K subscribing	1101 K signing up	1101 K providing your	1101 K filling in
@@ -11689,52 +11693,56 @@ byl	463 K pro vás	463 K článek
 byla	463 K pro vás
 bylo	463 K pro vás	463 K toto
 """, 'c': """
-c	940 (K) #	2117 K'è stato un errore
+c	940 (K) #	2119 K'è stato un errore
 """, 'ca': """
-cadastre	2753 K-se para
+cadastre	2756 K-se para
 can	983 K't see the poll	983 K't see the quiz	983 K't see this poll	1037 K you
 canal	41 K de denúncias da redação
 cancel	886 K anytime	886 K at any time
-canli	3503 K anlatim:
-caractere	2937 K rămase
-caracteres	1213 K restantes	2820 K restantes
-caratteri	2093 K rimanenti	2093 K rimasti
+canli	3507 K anlatim:
+caractere	2941 K rămase
+caracteres	1213 K restantes	2823 K restantes
+caratteri	2095 K rimanenti	2095 K rimasti
+cargar	1276 K
+carica	2159 K
+carregar	2885 K
 catch	12 K us	910 K us on	977 K up on bbc	1001 K up:	1036 K	1036 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1541 K texte a été traduit	1542 K résumé	1551 K numéro est en vente	1551 K numéro est disponible	1586 K contenu n'est	1586 K podcast n'est	1587 K contenu provient de	1607 K contenu est protégé par	1638 K texte a été relu
-cek	1928 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1542 K texte a été traduit	1543 K résumé	1552 K numéro est en vente	1552 K numéro est disponible	1587 K contenu n'est	1587 K podcast n'est	1588 K contenu provient de	1608 K contenu est protégé par	1639 K texte a été relu
+cek	1930 K
 cela	69 K vous a plu
-celoten	3242 K članek preberite
-ces	1541 K points clés
-cet	8 K article vous	82 K article vous a plu	1541 K article a été traduit	1607 K article est protégé par	1607 K article est sous licence	1608 K article a été rédigé	1608 K article a été généré	1608 K article a été écrit	1608 K article a été produit	1608 K article a été relu	1637 K article est publié en partenariat	1637 K article est publié avec	1637 K article est repris de	1638 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1541 K traduction a été	1542 K synthèse	1586 K vidéo n'est	1586 K page n'est	1607 K œuvre est sous licence	1638 K traduction a été relue
-ceva	2962 K nu a mers	2962 K nu a funcționat
+celoten	3246 K članek preberite
+ces	1542 K points clés
+cet	8 K article vous	82 K article vous a plu	1542 K article a été traduit	1608 K article est protégé par	1608 K article est sous licence	1609 K article a été rédigé	1609 K article a été généré	1609 K article a été écrit	1609 K article a été produit	1609 K article a été relu	1638 K article est publié en partenariat	1638 K article est publié avec	1638 K article est repris de	1639 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1542 K traduction a été	1543 K synthèse	1587 K vidéo n'est	1587 K page n'est	1608 K œuvre est sous licence	1639 K traduction a été relue
+ceva	2966 K nu a mers	2966 K nu a funcționat
 """, 'ch': """
-chcesz	2720 K u nas pracować	2720 K pracować u nas
-chcete	482 K u nás pracovat	482 K pracovat u nás	3190 K u nás pracovať	3190 K pracovať u nás
+charger	1643 K
+chcesz	2723 K u nas pracować	2723 K pracować u nas
+chcete	482 K u nás pracovat	482 K pracovat u nás	3194 K u nás pracovať	3194 K pracovať u nás
 che	33 K ne pensi
-check	1036 K out	1051 K out	1113 K price	2566 K
+check	1036 K out	1051 K out	1113 K price	2569 K
 chia	3 K sẻ
 choose	868 K a plan	883 K a plan	956 K	1054 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	2048 K qui
+clicca	2050 K qui
 click	957 K here to join	957 K to join	979 K here for more	987 K here to download	987 K to download	1019 K play	1036 K
-clique	2778 K aqui	2803 K no player acima
-cliquez	1527 K ici
-clube	2799 K do assinante:
+clique	2781 K aqui	2806 K no player acima
+cliquez	1528 K ici
+clube	2802 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1946 K
-colunista	2789 K do	2789 K da
+coba	1948 K
+colunista	2792 K do	2792 K da
 com	89 K uma assinatura
 come	974 K and meet	1036 K
 comentarii	5 K
-comentariile	5 K	27 K	2915 K nu reprezintă	2915 K aparțin
+comentariile	5 K	27 K	2919 K nu reprezintă	2919 K aparțin
 comentarios	5 K	27 K	1195 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2915 K tău va
-commandez	1551 K notre	1551 K le hors-série
+comentariul	27 K dumneavoastră	27 K tău	2919 K tău va
+commandez	1552 K notre	1552 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	985 K must
@@ -11754,8 +11762,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2778 K:	2778 K também	2778 K também:
-conhece	66 K alguém	2793 K algum caso
+confira	2781 K:	2781 K também	2781 K também:
+conhece	66 K alguém	2796 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	910 K with us
 conoce	66 K a alguien
@@ -11765,78 +11773,80 @@ conosci	66 K qualcuno
 consider	868 K making	868 K giving
 consiglia	3 K
 consulta	1164 K aquí
-consultez	1551 K les avis de décès	1551 K nos offres
+consultar	1276 K
+consulter	1643 K
+consultez	1552 K les avis de décès	1552 K nos offres
 conta	59 K pra mim
 contact	932 K the author	932 K the reporter	932 K:	932 K this reporter	964 K	1036 K	1095 K reporter	1095 K staff writer	1095 K staff reporter	1095 K writer	1095 K editor	1095 K columnist	1095 K correspondent	1095 K sports writer
 contacta	1168 K con	1169 K con
 contacte	1168 K con	1169 K con
-contacter	1530 K l'auteur
-contactez	1530 K l'auteur	1530 K-nous	1545 K l'auteur
+contacter	1531 K l'auteur
+contactez	1531 K l'auteur	1531 K-nous	1546 K l'auteur
 contacto	1184 K:
 contame	59 K
-contate	2781 K o autor
-contatta	2051 K l'autore
+contate	2784 K o autor
+contatta	2053 K l'autore
 contenido	86 K patrocinado:	1131 K premium	1188 K generado	1192 K ofrecido por	1221 K incrustado de	1221 K externo de	1221 K de	1273 K elaborado por	1273 K patrocinado por	1273 K realizado por
-contenu	86 K sponsorisé :	1541 K généré	1554 K proposé par	1554 K sponsorisé par	1587 K provenant de	1587 K intégré de	1639 K conçu par	1639 K proposé par la rédaction	1639 K réalisé par
-contenuto	86 K sponsorizzato:	2066 K generato	2071 K offerto da	2102 K incorporato da	2102 K esterno da	2102 K di	2102 K da	2154 K sponsorizzato da	2154 K realizzato da	2154 K a cura di
+contenu	86 K sponsorisé :	1542 K généré	1555 K proposé par	1555 K sponsorisé par	1588 K provenant de	1588 K intégré de	1640 K conçu par	1640 K proposé par la rédaction	1640 K réalisé par
+contenuto	86 K sponsorizzato:	2068 K generato	2073 K offerto da	2104 K incorporato da	2104 K esterno da	2104 K di	2104 K da	2156 K sponsorizzato da	2156 K realizzato da	2156 K a cura di
 contingut	362 K generat	366 K ofert per	391 K incrustat de	391 K incrustat d'instagram	391 K extern de
-continua	2131 K a leggere dopo	2858 K após	2858 K depois
+continua	2133 K a leggere dopo	2861 K após	2861 K depois
 continue	995 K reading	996 K reading with
 contributions	27 K
-controleer	2566 K
+controleer	2569 K
 cooked	1083 K this
 copy	3 K link to	3 K the link	3 K article	1047 K this url	1047 K this link
-copyright	637 K ©	637 K (c)	637 K:	637 K #	637 K by	940 K ©	940 K #	940 K:	940 K by	3186 K ©
+copyright	637 K ©	637 K (c)	637 K:	637 K #	637 K by	940 K ©	940 K #	940 K:	940 K by	3190 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	883 K an account to	1036 K	1038 K an account	1038 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1884 K
-csatlakozzon	1884 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1886 K
+csatlakozzon	1886 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	995 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2701 K ten artykuł	2701 K artykuł	2701 K ten tekst	2701 K to podsumowanie	2701 K to streszczenie	2701 K podobał	2701 K znalazłeś	2701 K znalazłaś	2701 K ta informacja	2701 K ta treść
-czytaj	2687 K więcej o	2688 K także	2688 K także:	2688 K też	2688 K też:	2688 K również	2688 K więcej	2688 K:	2718 K dalej z
+czy	2704 K ten artykuł	2704 K artykuł	2704 K ten tekst	2704 K to podsumowanie	2704 K to streszczenie	2704 K podobał	2704 K znalazłeś	2704 K znalazłaś	2704 K ta informacja	2704 K ta treść
+czytaj	2690 K więcej o	2691 K także	2691 K także:	2691 K też	2691 K też:	2691 K również	2691 K więcej	2691 K:	2721 K dalej z
 """, 'da': """
-da	59 K li ste probali	2048 K leggere:	3110 K li vam	3110 K li je članak	3110 K li je tekst
-daarna	2469 K kun je
-daftar	1936 K webinar	1955 K gratis
-daftarkan	1936 K diri anda
-dagelijkse	2473 K nieuwsbrief
-daha	3433 K fazlasi:
-dalies	2446 K
-dalsza	2704 K część
-dalyvaukite	2406 K
+da	59 K li ste probali	2050 K leggere:	3114 K li vam	3114 K li je članak	3114 K li je tekst
+daarna	2472 K kun je
+daftar	1938 K webinar	1957 K gratis
+daftarkan	1938 K diri anda
+dagelijkse	2476 K nieuwsbrief
+daha	3437 K fazlasi:
+dalies	2449 K
+dalsza	2707 K część
+dalyvaukite	2409 K
 danach	595 K # euro
 dann	595 K # euro
-dans	1507 K l'application	1524 K les commentaires
-dapatkan	1928 K
+dans	1508 K l'application	1525 K les commentaires
+dapatkan	1930 K
 darovat	475 K
 darte	1140 K de baja
-darujte	475 K	3184 K
+darujte	475 K	3188 K
 das	627 K beste aus	628 K könnte sie auch interessieren	628 K könnte dich auch interessieren	628 K könnte sie interessieren:	628 K könnte sie auch interessieren:	628 K könnte dich auch interessieren:	662 K ganze interview	662 K komplette interview	696 K kommentieren	710 K lesen andere:
 dazu	628 K auch:	686 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2521 K podcast is te beluisteren	2539 K tekst gaat verder onder	2539 K tekst loopt door onder	2539 K tekst gaat verder na
-deel	3 K dit	3 K het	2566 K
+de	5 K reacties	41 K tiplijn van de redactie	2524 K podcast is te beluisteren	2542 K tekst gaat verder onder	2542 K tekst loopt door onder	2542 K tekst gaat verder na
+deel	3 K dit	3 K het	2569 K
 dein	27 K kommentar	695 K feedback hilft
 deine	665 K meinung ist uns wichtig	695 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	563 K med	563 K artiklen	2639 K med	2639 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3330 K med	3330 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	563 K med	563 K artiklen	2642 K med	2642 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3334 K med	3334 K artikeln
 deli	3 K
 delite	3 K
 delivered	992 K every	992 K each
-delta	2622 K i vår	2639 K	3314 K i vår	3330 K
+delta	2625 K i vår	2642 K	3318 K i vår	3334 K
 deltag	549 K i vores	563 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1923 K:	1938 K podcast	1938 K juga	1996 K di
+dengarkan	1 K	1925 K:	1940 K podcast	1940 K juga	1998 K di
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
@@ -11852,21 +11862,21 @@ descubre	23 K más desde	1190 K nuestros	1190 K nuestras
 descuentos	1190 K exclusivos para suscriptores
 desea	1225 K recibir notificaciones
 deseas	1225 K recibir notificaciones
-deseja	2833 K receber notificações	2833 K receber nossas notificações
-desideri	2106 K ricevere le notifiche	2106 K ricevere notifiche
-despre	2910 K autor
-detaljnije	3094 K:
-detaylar	3433 K için
+deseja	2836 K receber notificações	2836 K receber nossas notificações
+desideri	2108 K ricevere le notifiche	2108 K ricevere notifiche
+despre	2914 K autor
+detaljnije	3098 K:
+detaylar	3437 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3433 K okuyun:
-deze	26 K samenvatting	2469 K maand nog	2518 K tekst	2518 K vertaling	2518 K ai	2539 K tekst gaat verder na
+devamini	3437 K okuyun:
+deze	26 K samenvatting	2472 K maand nog	2521 K tekst	2521 K vertaling	2521 K ai	2542 K tekst gaat verder na
 """, 'di': """
-diaporama	1603 K :
-diapositive	1601 K # sur #
+diaporama	1604 K :
+diapositive	1602 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1013 K you find this	1015 K you	1037 K our	1037 K we	1037 K you	1043 K our ai	1043 K the ai	1062 K you enjoy this?	1062 K you enjoy this article	1062 K you enjoy this story	1062 K you enjoy this post	1062 K you enjoy this piece	1062 K you enjoy this newsletter	1062 K you enjoy this column	1062 K you enjoy this recipe	1062 K you enjoy this podcast	1062 K you enjoy this essay	1062 K you enjoy this series	1062 K you enjoy this guide	1062 K you enjoy this blog	1062 K you enjoy this interview	1062 K you enjoy this letter	1062 K you enjoy this review	1062 K you enjoy this page	1062 K you enjoy this issue	1062 K you enjoy this read	1062 K you enjoy this episode	1062 K you enjoy this content	1062 K you like this?	1062 K you like this article	1062 K you like this story	1062 K you like this post	1062 K you like this piece	1062 K you like this newsletter	1062 K you like this column	1062 K you like this recipe	1062 K you like this podcast	1062 K you like this essay	1062 K you like this series	1062 K you like this guide	1062 K you like this blog	1062 K you like this interview	1062 K you like this letter	1062 K you like this review	1062 K you like this page	1062 K you like this issue	1062 K you like this read	1062 K you like this episode	1062 K you like this content	1062 K you find this useful	1083 K you make this	1083 K you try this	1093 K you see	1093 K you go
 die	5 K kommentarfunktion	5 K kommentare	658 K zusammenfassung	662 K neue folge	662 K aktuelle folge	662 K komplette folge	662 K ganze folge	662 K ganze sendung	665 K umfrage wird durchgeführt	694 K debatte zu
 diese	52 K recherche	658 K meldung
@@ -11875,60 +11885,60 @@ dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist 
 dig	1001 K deeper:
 digital	995 K subscriptions	1038 K access
 digitilaajana	89 K
-dilarang	1986 K mengutip	1986 K keras mengambil	1986 K menyalin	1986 K memperbanyak	1986 K mereproduksi
+dilarang	1988 K mengutip	1988 K keras mengambil	1988 K menyalin	1988 K memperbanyak	1988 K mereproduksi
 din	27 K kommentar
-dinleyin	3433 K:
-directement	1504 K dans votre
-direkt	3298 K:
-direkte	2606 K:
-disclaimer	940 K:	1776 K:
+dinleyin	3437 K:
+directement	1505 K dans votre
+direkt	3302 K:
+direkte	2609 K:
+disclaimer	940 K:	1778 K:
 discover	23 K more from	1036 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	718 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2141 K su spotify	2141 K su apple podcasts
-disponible	370 K a l'app store	370 K a google play	1143 K en google play	1198 K en app store	1198 K en google play y	1260 K en spotify	1260 K en apple podcasts	1260 K en ivoox	1559 K sur google play	1624 K sur spotify	1624 K sur apple podcasts	1624 K sur deezer
+disponibile	2143 K su spotify	2143 K su apple podcasts
+disponible	370 K a l'app store	370 K a google play	1143 K en google play	1198 K en app store	1198 K en google play y	1260 K en spotify	1260 K en apple podcasts	1260 K en ivoox	1560 K sur google play	1625 K sur spotify	1625 K sur apple podcasts	1625 K sur deezer
 distribuie	3 K
 distributed	1007 K by
-disusun	1934 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2518 K artikel	2518 K stuk	2518 K bericht	2518 K verhaal	2555 K artikel lees je ook in	2555 K verhaal lees je ook in	2568 K artikel is ook	2568 K verhaal is ook	2568 K artikel bevat	2568 K verhaal bevat	2568 K verhaal verscheen	2568 K stuk verscheen
+disusun	1936 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2521 K artikel	2521 K stuk	2521 K bericht	2521 K verhaal	2558 K artikel lees je ook in	2558 K verhaal lees je ook in	2571 K artikel is ook	2571 K verhaal is ook	2571 K artikel bevat	2571 K verhaal bevat	2571 K verhaal verscheen	2571 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1094 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	932 K you have a tip	933 K you know more	933 K you have information	933 K you work at	933 K you work in	933 K you have any information	933 K you have a story	981 K our	1015 K you have	1037 K you	1063 K you like our	1063 K you enjoy our	1111 K you have a problem	1111 K you have a question	1111 K you have a dilemma	1111 K you have a burning	1111 K you need advice
-doe	2524 K de quiz	2524 K mee met ons	2524 K mee met onze	2524 K mee aan ons	2524 K mee aan onze	2566 K mee
+doe	2527 K de quiz	2527 K mee met ons	2527 K mee met onze	2527 K mee aan ons	2527 K mee aan onze	2569 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1885 K vannak
+dokumentumai	1887 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
 don	893 K't miss	927 K't miss:	1031 K't miss this:	1054 K't miss
-dona	81 K suport	1125 K a	2017 K a
-donasi	1944 K untuk
+dona	81 K suport	1125 K a	2019 K a
+donasi	1946 K untuk
 donate	868 K now	868 K today	875 K to
-doneer	2542 K aan
-donnez	1524 K votre avis
-dossier	1527 K :
-dostupno	3117 K na	3117 K u
+doneer	2545 K aan
+donnez	1525 K votre avis
+dossier	1528 K :
+dostupno	3121 K na	3121 K u
 dotazy	72 K
-dowiedz	2688 K się więcej
-download	13 K	1036 K	1052 K the	1076 K our free	1076 K the free	1912 K aplikasi	1941 K	2566 K
+dowiedz	2691 K się więcej
+download	13 K	1036 K	1052 K the	1076 K our free	1076 K the free	1914 K aplikasi	1943 K	2569 K
 """, 'dp': """
 dpa	637 (K
 """, 'dr': """
-drukuj	2712 K
+drukuj	2715 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	543 K kan tippe os	543 K kan sende os	562 K har brugt	562 K har læst	563 K får en mail	563 K kan også	727 K hast schon ein abo	727 K hast dein limit	2637 K har lest	2637 K har #	2639 K får en e-post	2639 K kan også	2639 K finner oss	3308 K som källa	3329 K har läst	3329 K har #	3330 K får ett mejl	3330 K kan också	3330 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	543 K kan tippe os	543 K kan sende os	562 K har brugt	562 K har læst	563 K får en mail	563 K kan også	727 K hast schon ein abo	727 K hast dein limit	2640 K har lest	2640 K har #	2642 K får en e-post	2642 K kan også	2642 K finner oss	3312 K som källa	3333 K har läst	3333 K har #	3334 K får ett mejl	3334 K kan också	3334 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1944 K	1944 K jurnalisme
-durata	2140 K del video	2140 K: # min
+dukung	1946 K	1946 K jurnalisme
+durata	2142 K del video	2142 K: # min
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	964 K-mail	1884 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	964 K-mail	1886 K-mailt küldtünk
 """, 'ea': """
 earlier	1001 K coverage:
 """, 'eb': """
@@ -11936,29 +11946,29 @@ ebenfalls	628 K interessant:
 """, 'ed': """
 edited	1008 K by
 editing	940 (K by	941 K by	942 K by
-editor	927 K's picks:	1931 K:	1931 K :
+editor	927 K's picks:	1933 K:	1933 K :
 """, 'ee': """
-een	2516 K bericht gedeeld door	2516 K post gedeeld door
-eerder	2523 K schreven we:	2523 K verschenen:
+een	2519 K bericht gedeeld door	2519 K post gedeeld door
+eerder	2526 K schreven we:	2526 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1463 K sitoutumista
+ei	32 K vielä kommentteja	1464 K sitoutumista
 ein	656 K beitrag geteilt von	656 K von	656 K post von
 eine	73 K frage zum artikel
 einen	595 K monat kostenlos
 """, 'el': """
 el	364 K teu comentari serà	390 K vídeo no	390 K teu navegador no	1193 K vídeo comenzará	1193 K video comenzará	1220 K vídeo no	1220 K video no	1250 K artículo continúa	1250 K contenido continúa	1259 K vídeo comienza en #
-elinizde	3462 K belge
+elinizde	3466 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2802 K parceria com	2847 K imagens:	2847 K direto:	2847 K fotos:
+em	2805 K parceria com	2850 K imagens:	2850 K direto:	2850 K fotos:
 email	3 K this	932 K the author	932 K us	964 K	1036 K	1088 K this	1095 K reporter
 emailed	1059 K on fridays	1059 K on mondays
 empfehlen	3 K sie	718 K sie
 empfiehl	718 K
 """, 'en': """
-en	89 K tant qu'abonné	366 K col·laboració amb	410 K imatges:	410 K directe:	1131 K otro dispositivo	1138 K tu correo	1138 K su correo	1138 K tu buzón	1138 K tu email	1152 K facebook y twitter	1152 K facebook, twitter	1152 K facebook y x	1161 K los comentarios	1164 K vídeo:	1164 K directo	1164 K contexto:	1192 K colaboración con	1239 K imágenes:	1239 K directo:	1488 K faisant un don	1498 K tant qu'abonné	1504 K vous inscrivant	1527 K savoir plus	1527 K direct	1554 K partenariat avec	1570 K vidéo -	1570 K images -	1603 K podcast :	1603 K vidéo :	1603 K images :	1603 K direct :
+en	89 K tant qu'abonné	366 K col·laboració amb	410 K imatges:	410 K directe:	1131 K otro dispositivo	1138 K tu correo	1138 K su correo	1138 K tu buzón	1138 K tu email	1152 K facebook y twitter	1152 K facebook, twitter	1152 K facebook y x	1161 K los comentarios	1164 K vídeo:	1164 K directo	1164 K contexto:	1192 K colaboración con	1239 K imágenes:	1239 K directo:	1489 K faisant un don	1499 K tant qu'abonné	1505 K vous inscrivant	1528 K savoir plus	1528 K direct	1555 K partenariat avec	1571 K vidéo -	1571 K images -	1604 K podcast :	1604 K vidéo :	1604 K images :	1604 K direct :
 enable	900 K notifications
 encara	32 K no hi ha
 encontraste	7 K
@@ -11968,10 +11978,10 @@ endet	595 K automatisch
 enjoy	995 K	1075 K #% off	1107 K #% off your
 enjoyed	69 K this	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content
 enjoying	893 K this article	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1063 K the	1063 K our	1063 K this
-enregistrez	1574 K cet article	1574 K cette recette
+enregistrez	1575 K cet article	1575 K cette recette
 entdecke	23 K mehr von	718 K
 entdecken	718 K sie
-entenda	2778 K:
+entenda	2781 K:
 entra	12 K nel
 entre	12 K no
 envia	357 K'ns
@@ -11980,8 +11990,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	543 K du	2616 K du
-erbjudande	3314 K till dig som
+er	32 K zijn nog geen reacties	543 K du	2619 K du
+erbjudande	3318 K till dig som
 erhalten	718 K sie
 erscheint	674 K jeden	674 K immer
 """, 'es': """
@@ -11993,28 +12003,28 @@ escucha	1 K	1193 K el pódcast	1193 K el podcast
 escuchar	1 K	1254 K en
 escuche	1 K
 escute	1 K
-essayez	1567 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1188 K noticia ha sido traducida	1188 K traducción se ha hecho	1188 K traducción ha sido	1188 K función utiliza	1195 K noticia pertenece a	1244 K noticia ha sido	1244 K información ha sido	1272 K traducción ha sido revisada	2797 K tradução foi feita	2797 K notícia foi traduzida	2851 K notícia foi	2851 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1131 K contenido es exclusivo	1186 K contenido procede de	1186 K contenido proviene de	1188 K texto ha sido traducido	1188 K artículo ha sido traducido	1190 K reportaje forma parte del número	1190 K artículo forma parte del número	1195 K artículo pertenece a	1220 K vídeo no	1220 K video no	1220 K vídeo ya no	1220 K video ya no	1220 K contenido no	1220 K contenido ya no	1221 K contenido está alojado en	1221 K contenido procede de	1243 K artículo está protegido	1243 K contenido está protegido	1243 K artículo se publicó originalmente	1243 K artículo fue publicado originalmente	1244 K artículo ha sido	1244 K texto ha sido	1244 K artículo fue	1244 K contenido ha sido	1271 K artículo se publica con	1271 K artículo se publica en colaboración	1271 K artículo se publica gracias	1271 K artículo es una traducción	1272 K texto ha sido revisado	1272 K artículo ha sido revisado	2797 K texto foi traduzido	2797 K artigo foi traduzido	2828 K vídeo não	2828 K vídeo já não	2828 K conteúdo não	2828 K conteúdo já não	2829 K conteúdo está alojado	2829 K conteúdo está hospedado	2829 K conteúdo é fornecido	2850 K artigo está protegido	2850 K conteúdo está protegido	2850 K conteúdo é protegido	2850 K artigo é protegido	2850 K artigo foi publicado originalmente	2850 K texto foi publicado originalmente	2851 K artigo foi	2851 K texto foi	2851 K conteúdo foi	2878 K artigo é publicado em parceria	2878 K artigo foi publicado em parceria	2878 K texto foi publicado originalmente	2879 K texto foi revisado	2879 K texto foi revisto	2879 K artigo foi revisado
+essayez	1568 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1188 K noticia ha sido traducida	1188 K traducción se ha hecho	1188 K traducción ha sido	1188 K función utiliza	1195 K noticia pertenece a	1244 K noticia ha sido	1244 K información ha sido	1272 K traducción ha sido revisada	2800 K tradução foi feita	2800 K notícia foi traduzida	2854 K notícia foi	2854 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1131 K contenido es exclusivo	1186 K contenido procede de	1186 K contenido proviene de	1188 K texto ha sido traducido	1188 K artículo ha sido traducido	1190 K reportaje forma parte del número	1190 K artículo forma parte del número	1195 K artículo pertenece a	1220 K vídeo no	1220 K video no	1220 K vídeo ya no	1220 K video ya no	1220 K contenido no	1220 K contenido ya no	1221 K contenido está alojado en	1221 K contenido procede de	1243 K artículo está protegido	1243 K contenido está protegido	1243 K artículo se publicó originalmente	1243 K artículo fue publicado originalmente	1244 K artículo ha sido	1244 K texto ha sido	1244 K artículo fue	1244 K contenido ha sido	1271 K artículo se publica con	1271 K artículo se publica en colaboración	1271 K artículo se publica gracias	1271 K artículo es una traducción	1272 K texto ha sido revisado	1272 K artículo ha sido revisado	2800 K texto foi traduzido	2800 K artigo foi traduzido	2831 K vídeo não	2831 K vídeo já não	2831 K conteúdo não	2831 K conteúdo já não	2832 K conteúdo está alojado	2832 K conteúdo está hospedado	2832 K conteúdo é fornecido	2853 K artigo está protegido	2853 K conteúdo está protegido	2853 K conteúdo é protegido	2853 K artigo é protegido	2853 K artigo foi publicado originalmente	2853 K texto foi publicado originalmente	2854 K artigo foi	2854 K texto foi	2854 K conteúdo foi	2881 K artigo é publicado em parceria	2881 K artigo foi publicado em parceria	2881 K texto foi publicado originalmente	2882 K texto foi revisado	2882 K texto foi revisto	2882 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	353 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2469 K voor abonnees
+exclusief	2472 K voor abonnees
 exclusivo	1131 K para suscriptores
 existing	883 K subscriber	883 K subscribers
 experimentou	59 K
 explainer	927 K:
 explore	927 K more:	1036 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1858 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1860 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-facebook	3517 K'ta
-fai	2075 K il quiz	2075 K il test	2075 K il nostro
-faites	1488 K un don	1489 K un don à
-fale	2781 K com o autor	2790 K com o repórter	2790 K com a repórter
+facebook	3521 K'ta
+fai	2077 K il quiz	2077 K il test	2077 K il nostro
+faites	1489 K un don	1490 K un don à
+fale	2784 K com o autor	2793 K com o repórter	2793 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -12030,36 +12040,36 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	927 K under:
 fill	1036 K in	1036 K out
-film	2704 K znajdziesz
+film	2707 K znajdziesz
 find	12 K us	12 K os	910 K us on	910 K me on	976 K your next job	1036 K	1051 K
 finden	12 K sie uns	718 K sie
 finding	1062 K this useful
 finn	12 K oss
 first	1047 K published by	1047 K published in the	1075 K time here
-fizessen	1884 K
+fizessen	1886 K
 """, 'fl': """
 flash	995 K sale
-fler	3297 K artiklar om	3301 K artiklar av
-flere	532 K artikler om	536 K artikler af	2605 K saker om	2605 K saker fra	2606 K saker om	2609 K saker av	2622 K jobber på
+fler	3301 K artiklar om	3305 K artiklar av
+flere	532 K artikler om	536 K artikler af	2608 K saker om	2608 K saker fra	2609 K saker om	2612 K saker av	2625 K jobber på
 """, 'fo': """
-foglald	1884 K le
-foglalja	1884 K le
+foglald	1886 K le
+foglalja	1886 K le
 folge	12 K	718 K
 folgen	12 K sie	718 K sie
 folgt	12 K
-follow	12 K	910 K us	910 K @	910 K all the latest	910 K the latest	910 K our	957 K the	964 K	1036 K	1928 K
+follow	12 K	910 K us	910 K @	910 K all the latest	910 K the latest	910 K our	957 K the	964 K	1036 K	1930 K
 for	13 K a better	13 K the best	979 K more news	979 K more local	979 K more stories	979 K more on	979 K more coverage	979 K more of our	979 K more from	979 K the latest	987 K the best experience	987 K the best reading experience	995 K just	995 K only	1001 K more on the story	1026 K just	1026 K only	1030 K reprint	1030 K reprints	1109 K membership enquiries	1109 K media enquiries	1109 K media inquiries	1109 K press enquiries	1109 K press inquiries	1109 K advertising enquiries	1109 K advertising inquiries	1109 K subscription enquiries	1109 K subscription inquiries	1109 K membership inquiries	1109 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2642 K å lese
+fortsett	2645 K å lese
 forward	3 K this	1088 K this	1088 K it to	1088 K the letter
-foto	408 K # de #	408 K # / #	1237 K # de #	1237 K # / #	1237 K #/#	1983 K # dari #	1983 K # / #	2118 K # di #	2118 K # / #	2118 K #/#	2450 K:	2845 K # de #	2845 K # / #	2845 K #/#	2963 K # din #	2963 K # / #	3094 K galerija:	3503 K galeri:
-fotogaleria	410 K:	2847 K:
+foto	408 K # de #	408 K # / #	1237 K # de #	1237 K # / #	1237 K #/#	1985 K # dari #	1985 K # / #	2120 K # di #	2120 K # / #	2120 K #/#	2453 K:	2848 K # de #	2848 K # / #	2848 K #/#	2967 K # din #	2967 K # / #	3098 K galerija:	3507 K galeri:
+fotogaleria	410 K:	2850 K:
 fotogalerie	445 K:
-fotogalerija	3217 K:
-fotogallery	2120 K:
-fotografia	2963 K # din #
+fotogalerija	3221 K:
+fotogallery	2122 K:
+fotografia	2967 K # din #
 fotostrecke	628 K:
 found	7 K an	7 K a	69 K this useful	1062 K this useful
 fout	7 K gezien	7 K gevonden
@@ -12079,49 +12089,49 @@ fundet	44 K en fejl
 funnet	7 K en
 further	927 K reading:
 """, 'fy': """
-fyll	2639 K inn	3330 K i
+fyll	2642 K inn	3334 K i
 """, 'ga': """
-ga	2566 K mee
-gabung	12 K	1928 K
-galeri	3503 K:
-galeria	2847 K:
-galerie	2965 K foto:
-gambar	1983 K # dari #	1983 K # / #
-gambas	1923 [K:video
+ga	2569 K mee
+gabung	12 K	1930 K
+galeri	3507 K:
+galeria	2850 K:
+galerie	2969 K foto:
+gambar	1985 K # dari #	1985 K # / #
+gambas	1925 [K:video
 gamble	1079 K responsibly
-gaukite	2406 K
+gaukite	2409 K
 """, 'ge': """
-ge	3330 K
+ge	3334 K
 geben	718 K sie
 geef	3 K dit
 gem	563 K
 gemaakt	59 K?
 generative	973 K ai
 gengivelse	68 K tilladt
-gerelateerd	2523 K:
+gerelateerd	2526 K:
 gesponsert	86 K:	712 K von
-gesponsord	86 K:	2539 K door
+gesponsord	86 K:	2542 K door
 get	13 K the app	13 K our	23 K	868 K in touch	893 K the latest	893 K breaking news	900 K notified	957 K	957 K the	974 K tickets	974 K your tickets	987 K the	988 K text alerts	988 K news alerts	991 K the	991 K our	995 K	1007 K permission to reuse	1036 K	1051 K	1052 K the	1054 K push	1060 K	1064 K	1075 K #% off	1076 K our free	1076 K the free	1107 K #% off your	1113 K it from
 """, 'gh': """
-ghi	3699 K rõ nguồn
+ghi	3703 K rõ nguồn
 """, 'gi': """
-gi	2639 K
+gi	2642 K
 gib	718 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3331 K du
-gioca	2095 K ora:	2095 K ora a
-giornalista	2058 K professionista	2058 K e scrittrice	2058 K e scrittore
+gillar	82 K du	3335 K du
+gioca	2097 K ora:	2097 K ora a
+giornalista	2060 K professionista	2060 K e scrittrice	2060 K e scrittore
 giv	563 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3231 K poudarki
+glavni	3235 K poudarki
 """, 'go': """
 go	1001 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2833 K de receber notificações
+gostaria	2836 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	932 K a tip	932 K a story	932 K a news tip	933 K a question	1015 K	1037 K a	1037 K	1111 K a dilemma	1111 K a question for
@@ -12129,50 +12139,50 @@ got	72 K questions	932 K a tip	932 K a story	932 K a news tip	933 K a question	1
 grab	1076 K our free	1076 K your free
 graduada	1183 K en
 graduado	1183 K en
-grupo	2766 K do whatsapp
+grupo	2769 K do whatsapp
 """, 'gu': """
-guarda	2048 K anche	2048 K:	2048 K il video	2048 K anche:	2072 K il video qui sopra	2135 K su	2148 K la gallery	2148 K le foto	2148 K l'infografica
-gulir	1951 K ke bawah	1951 K untuk
+guarda	2050 K anche	2050 K:	2050 K il video	2050 K anche:	2074 K il video qui sopra	2137 K su	2150 K la gallery	2150 K le foto	2150 K l'infografica	2159 K
+gulir	1953 K ke bawah	1953 K untuk
 """, 'ha': """
-ha	44 K hibát	1236 K ocurrido un error	1236 K habido un error	1866 K van információja	1866 K van információd	1866 K ön is átélt	1866 K te is átéltél	1866 K többet tud
+ha	44 K hibát	1236 K ocurrido un error	1236 K habido un error	1868 K van információja	1868 K van információd	1868 K ön is átélt	1868 K te is átéltél	1868 K többet tud
 haben	7 K sie einen fehler	632 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3463 K	3467 K:	3513 K reklamdan
-haberde	7 K hata	3451 K hata
-haberin	3433 K devami için	3513 K devami	3531 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3467 K	3471 K:	3517 K reklamdan
+haberde	7 K hata	3455 K hata
+haberin	3437 K devami için	3517 K devami	3535 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1180 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2062 K informazioni	2062 K una notizia	2062 K una segnalazione	2062 K una storia
-hak	1986 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2064 K informazioni	2064 K una notizia	2064 K una segnalazione	2064 K una storia
+hak	1988 K cipta dilindungi
 hakaret	27 K içeren
-hakka	1311 K
-halaman	1950 K selanjutnya:	1983 K # dari #
-hallgasd	1 K meg	1872 K meg
-hallgass	1872 K minket
-hallgassa	1 K meg	1872 K meg	1884 K meg
-haluaisitko	1464 K
-haluatko	1442 K kertoa	1449 K töihin	1449 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	543 K du oplysninger	543 K du viden	543 K du et godt tip	543 K du tip	543 K du flere oplysninger	543 K du oplevet	543 K du selv oplevet	543 K du en god historie	564 K du en historie	564 K du dokumentation	564 K du dokumenter	576 K du et tip	576 K du tip	576 K du et godt tip	576 K du en god historie	576 K du en historie	2609 K du et tips	2616 K du informasjon	2616 K du opplysninger	2616 K du flere opplysninger	2616 K du tips	2616 K du et tips	2616 K du opplevd	2616 K du erfaring	2616 K du tanker	2616 K du noe på hjertet	2641 K du en historie	2641 K du dokumenter	2641 K du dokumentasjon	3308 K du information	3308 K du uppgifter	3308 K du tips	3308 K du ett tips	3308 K du varit med om	3308 K du egna erfarenheter	3308 K du upplevt	3331 K du en historia	3331 K du dokument
+hakka	1312 K
+halaman	1952 K selanjutnya:	1985 K # dari #
+hallgasd	1 K meg	1874 K meg
+hallgass	1874 K minket
+hallgassa	1 K meg	1874 K meg	1886 K meg
+haluaisitko	1465 K
+haluatko	1443 K kertoa	1450 K töihin	1450 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	543 K du oplysninger	543 K du viden	543 K du et godt tip	543 K du tip	543 K du flere oplysninger	543 K du oplevet	543 K du selv oplevet	543 K du en god historie	564 K du en historie	564 K du dokumentation	564 K du dokumenter	576 K du et tip	576 K du tip	576 K du et godt tip	576 K du en god historie	576 K du en historie	2612 K du et tips	2619 K du informasjon	2619 K du opplysninger	2619 K du flere opplysninger	2619 K du tips	2619 K du et tips	2619 K du opplevd	2619 K du erfaring	2619 K du tanker	2619 K du noe på hjertet	2644 K du en historie	2644 K du dokumenter	2644 K du dokumentasjon	3312 K du information	3312 K du uppgifter	3312 K du tips	3312 K du ett tips	3312 K du varit med om	3312 K du egna erfarenheter	3312 K du upplevt	3335 K du en historia	3335 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	364 K d'estar registrat	364 K detectat cap	364 K trobat cap	1180 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3451 K mi fark	3462 K mi gördünüz
+hata	3455 K mi fark	3466 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	868 K your say	932 K a tip	932 K a news tip	932 K a question about this	932 K a question for	933 K you been	933 K a story	986 K your say	1015 K a	1015 K you	1037 K you	1037 K we	1064 K	1083 K you made this	1083 K you tried this	1093 K you	1111 K a question for	1111 K you got a question	1111 K a dilemma
 hay	7 K algún
 haz	1164 K clic aquí	1180 K tu denuncia	1196 K nuestro test	1196 K el test	1196 K nuestro quiz
 hazte	1125 K socio de
 """, 'he': """
 hear	1 K this	977 K this story	979 K more	1019 K the full	1019 K more	1036 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2501 K je een tip	2502 K je een tip	2567 K je
-heeft	2501 K u een tip	2502 K u een tip	2567 K u
-hela	3338 K samtalet	3338 K intervjun
-hele	571 K samtalen	571 K interviewet	2648 K samtalen	2648 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2504 K je een tip	2505 K je een tip	2570 K je
+heeft	2504 K u een tip	2505 K u een tip	2570 K u
+hela	3342 K samtalet	3342 K intervjun
+hele	571 K samtalen	571 K interviewet	2651 K samtalen	2651 K intervjuet
 help	983 K us improve	1036 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3479 K oyna:
-hent	13 K	540 K appen fra	554 K	563 K	2627 K
+hemen	3483 K oyna:
+hent	13 K	540 K appen fra	554 K	563 K	2630 K
 here	1001 K's more on this
-het	5 K reactieveld	2496 K beste van	2539 K artikel gaat verder onder	2539 K verhaal gaat verder onder	2539 K artikel gaat verder na	2539 K verhaal gaat verder na
+het	5 K reactieveld	2499 K beste van	2542 K artikel gaat verder onder	2542 K verhaal gaat verder onder	2542 K artikel gaat verder na	2542 K verhaal gaat verder na
 """, 'hi': """
 hi	407 K ha hagut un error
 hiciste	59 K esta
@@ -12187,37 +12197,37 @@ hit	1019 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2622 K oss å bli bedre
+hjelp	2625 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2547 K nuttig was
+hoe	2550 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3669 K: #
+hotline	41 K tòa soạn	41 K redaksi	3673 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2844 K um erro
+houve	2847 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1013 K useful is this	1013 K helpful was this	1093 K has	1093 K have	1093 K did	1093 K are you	1093 K will	1093 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3331 K håller du med
-husk	563 K at bekræfte	2639 K å bekrefte
+hur	3335 K håller du med
+husk	563 K at bekræfte	2642 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	564 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1051 K use	1051 K used	1051 K love	1051 K bought	1051 K recommend	2047 K più letti di	2067 K punti chiave	2653 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1051 K use	1051 K used	1051 K love	1051 K bought	1051 K recommend	2049 K più letti di	2069 K punti chiave	2656 K appen
 """, 'ic': """
-ici	1587 K, un contenu provenant
+ici	1588 K, un contenu provenant
 icymi	927 K:
 """, 'ie': """
-ielogojies	2446 K
-ievadi	2446 K
+ielogojies	2449 K
+ievadi	2449 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	948 K you enjoyed this	948 K you liked this	1083 K you make this	1083 K you try this	1083 K you made this	1083 K you tried this
 """, 'ih': """
@@ -12225,258 +12235,258 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	695 K feedback hilft
 ihre	27 K beiträge	33 K meinung	665 K meinung ist uns wichtig	695 K rückmeldung hilft
 """, 'ik': """
-iklan	1951 K -	1994 K berlanjut
-ikuti	12 K	1916 K berita	1928 K	1939 K survei	1939 K polling	1939 K jajak pendapat	1939 K kuis
+iklan	1953 K -	1996 K berlanjut
+ikuti	12 K	1918 K berita	1930 K	1941 K survei	1941 K polling	1941 K jajak pendapat	1941 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2064 K video non è disponibile	2066 K testo è stato realizzato	2072 K video inizierà	2074 K tuo commento sarà	2098 K gioco è vietato ai minori	2098 K gioco può causare	2098 K gioco d'azzardo può	2101 K video non	2140 K video inizia tra #	2140 K tuo video inizia tra #
-ilgili	3433 K haber	3503 K haber:
-ilginizi	3433 K çekebilir	3433 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3505 K olarak
-ilmoittaudu	1449 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2066 K video non è disponibile	2068 K testo è stato realizzato	2074 K video inizierà	2076 K tuo commento sarà	2100 K gioco è vietato ai minori	2100 K gioco può causare	2100 K gioco d'azzardo può	2103 K video non	2142 K video inizia tra #	2142 K tuo video inizia tra #
+ilgili	3437 K haber	3507 K haber:
+ilginizi	3437 K çekebilir	3437 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3509 K olarak
+ilmoittaudu	1450 K
 """, 'im': """
 im	628 K video:
-image	940 K copyright	940 K source,	940 K credit:	1601 K # sur #	1601 K #/#	1601 K # / #
-imagem	2845 K # de #	2845 K # / #	2845 K #/#
+image	940 K copyright	940 K source,	940 K credit:	1602 K # sur #	1602 K #/#	1602 K # / #
+imagem	2848 K # de #	2848 K # / #	2848 K #/#
 imagen	1237 K # de #	1237 K # / #	1237 K #/#
-imaginea	2963 K # din #	2963 K # / #
+imaginea	2967 K # din #	2967 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	408 K # de #	408 K # / #
-immagine	2118 K # di #	2118 K # / #	2118 K #/#
-impossibile	2101 K riprodurre	2104 K visualizzare questo contenuto
+immagine	2120 K # di #	2120 K # / #	2120 K #/#
+impossibile	2103 K riprodurre	2106 K visualizzare questo contenuto
 """, 'in': """
-in	604 K ihrem postfach	604 K ihr postfach	625 K den kommentaren	923 K the comments section	923 K the comment section	927 K case you missed it:	977 K the video player above	2069 K edicola da	2069 K edicola con	2071 K collaborazione con	2090 K offerta	2476 K de app	2494 K de reacties
+in	604 K ihrem postfach	604 K ihr postfach	625 K den kommentaren	923 K the comments section	923 K the comment section	927 K case you missed it:	977 K the video player above	2071 K edicola da	2071 K edicola con	2073 K collaborazione con	2092 K offerta	2479 K de app	2497 K de reacties
 indtast	563 K
-infographie	1603 K :
+infographie	1604 K :
 informationen	658 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
-ingin	1970 K menerima notifikasi	1970 K dapat notifikasi
+ingin	1972 K menerima notifikasi	1972 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	2077 K il codice	2077 K il qr code	2077 K il qr
-inscreva	2799 K-se no nosso webinar
-inscrivez	1496 K-vous gratuitement	1551 K-vous à notre webinaire
-instagram	3484 K gönderisini	3517 K'da
-instal	1941 K aplikasi
+inquadra	2079 K il codice	2079 K il qr code	2079 K il qr
+inscreva	2802 K-se no nosso webinar
+inscrivez	1497 K-vous gratuitement	1552 K-vous à notre webinaire
+instagram	3488 K gönderisini	3521 K'da
+instal	1943 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3117 K
-instalirajte	3117 K	3142 K aplikaciju
+instaliraj	3121 K
+instalirajte	3121 K	3146 K aplikaciju
 install	13 K	1052 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	2062 K la tua lettera
+invia	3 K	2064 K la tua lettera
 """, 'ir': """
-irtisano	1463 K
+irtisano	1464 K
 """, 'is': """
-is	7 K something wrong	1015 K there	1037 K there	2567 K er iets
-isi	1939 K survei
+is	7 K something wrong	1015 K there	1037 K there	2570 K er iets
+isi	1941 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3505 K kopyalanamaz	3505 K kullanilamaz	3505 K alintilanamaz
-izlasi	2446 K
-izle	3433 K:
-izleyin	3433 K:
-izniyle	3531 K yayimlanmiştir
-izpildi	2437 K testu
-izveido	2446 K
-izvor	3121 K:
-izvori	3121 K:
+izinsiz	3509 K kopyalanamaz	3509 K kullanilamaz	3509 K alintilanamaz
+izlasi	2449 K
+izle	3437 K:
+izleyin	3437 K:
+izniyle	3535 K yayimlanmiştir
+izpildi	2440 K testu
+izveido	2449 K
+izvor	3125 K:
+izvori	3125 K:
 """, 'ja': """
-ja	2432 K tev ir informācija	2432 K jums ir informācija	2432 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1463 K
-jadikan	1928 K
+ja	2435 K tev ir informācija	2435 K jums ir informācija	2435 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1464 K
+jadikan	1930 K
 jadilah	31 K yang pertama
-jaga	1311 K
+jaga	1312 K
 jak	463 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1465 K lukemista
-jawab	1939 K kuis
+jatka	1466 K lukemista
+jawab	1941 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2548 K kunt niet meer reageren	2548 K kunt reageren	2556 K kunt je altijd	2556 K ontvangt vanaf nu	2556 K ontvangt een e-mail	3110 K li vam	3110 K li članak	3232 K bil članek	3232 K bila vsebina	3232 K bil povzetek
+je	12 K vindt ons	27 K reactie	2551 K kunt niet meer reageren	2551 K kunt reageren	2559 K kunt je altijd	2559 K ontvangt vanaf nu	2559 K ontvangt een e-mail	3114 K li vam	3114 K li članak	3236 K bil članek	3236 K bila vsebina	3236 K bil povzetek
 jeden	674 K montag neu	674 K dienstag neu	674 K donnerstag neu	674 K freitag neu	674 K samstag neu	674 K sonntag neu	674 K mittwoch neu
 jederzeit	595 K kündbar	602 K widerrufen	602 K abbestellen	602 K abmelden
-jelentkezz	1884 K be
-jelentkezzen	1884 K be
+jelentkezz	1886 K be
+jelentkezzen	1886 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	662 K reinhören	665 K tickets sichern	686 K lesen:	707 K # monate	707 K # wochen
 """, 'ji': """
-jika	1929 K anda mengetahui	1929 K anda punya
+jika	1931 K anda mengetahui	1931 K anda punya
 """, 'jo': """
 job	540 K hos
-jobb	2613 K i
-jobba	3305 K på
-jobbar	3308 K du
-jobber	2616 K du
-jocurile	2942 K de noroc pot	2942 K de noroc sunt interzise	2942 K de noroc dau
-jogar	2822 K agora:
-jogue	2799 K palavras cruzadas	2822 K agora:	2825 K com responsabilidade
+jobb	2616 K i
+jobba	3309 K på
+jobbar	3312 K du
+jobber	2619 K du
+jocurile	2946 K de noroc pot	2946 K de noroc sunt interzise	2946 K de noroc dau
+jogar	2825 K agora:
+jogue	2802 K palavras cruzadas	2825 K agora:	2828 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	868 K the conversation	875 K	910 K the conversation on	910 K us on	923 K the debate	957 K the	957 K	974 K us for	974 K us at	974 K us in	974 K us live	986 K the conversation	986 K the discussion	986 K the debate	995 K for	995 K now	1036 K	1041 K #	1041 K over #	1041 K more than #	1041 K our #
-jornalista	2789 K formada	2789 K formado
+jornalista	2792 K formada	2792 K formado
 jos	44 K huomaat
-jouer	1580 K maintenant	1583 K comporte des risques
-jouez	1580 K maintenant
+jouer	1581 K maintenant	1584 K comporte des risques
+jouez	1581 K maintenant
 """, 'ju': """
 juega	1215 K ahora a	1215 K ahora al	1215 K ahora:
 juga	385 K ara:
 jugar	1215 K ahora:
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1465 K jatkuu
+juttu	1466 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3477 K karakter
+kalan	3481 K karakter
 kan	82 K du lide	564 K du lide
 kanalimiza	12 K
-kapcsolja	1884 K be
-kapja	1884 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1296 K sul on vihje	1296 K sul on vihjeid	1312 K lugu	1312 K artikkel	1312 K tead	1312 K tahad
-katso	1433 K myös	1433 K:	1433 K video	1433 K myös:	1463 K koko	1463 K kaikki
+kapcsolja	1886 K be
+kapja	1886 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1297 K sul on vihje	1297 K sul on vihjeid	1313 K lugu	1313 K artikkel	1313 K tead	1313 K tahad
+katso	1434 K myös	1434 K:	1434 K video	1434 K myös:	1464 K koko	1464 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3505 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3509 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	893 K up with	995 K reading	996 K reading with	1031 K reading:
-ken	66 K je iemand	2567 K je
+ken	66 K je iemand	2570 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	543 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1884 K minket
-kerro	59 K kommenteissa	1442 K kokemuksesi	1442 K oma
-keskustele	28 K	1473 K aiheesta	1473 K jutusta
-keskustelu	1452 K on auki
+keressen	1886 K minket
+kerro	59 K kommenteissa	1443 K kokemuksesi	1443 K oma
+keskustele	28 K	1474 K aiheesta	1474 K jutusta
+keskustelu	1453 K on auki
 key	972 K points	972 K takeaways
 """, 'ki': """
-ki	658 K-generierte inhalte	658 K-generierte texte	658 K-generierte zusammenfassungen	2646 K har
-kijk	2497 K ook	2497 K hier	2521 K de uitzending	2521 K de hele	2537 K voor meer
-kirim	1929 K foto	1929 K tulisan
-kirimkan	1929 K foto
-kirjaudu	1452 K	1463 K
-kirjoita	1463 K suoraan	1463 K meille
-kirjoitimme	1471 K
-kirjoittaja	1444 K on	1444 K työskentelee
-kirjuta	1296 K autorile
+ki	658 K-generierte inhalte	658 K-generierte texte	658 K-generierte zusammenfassungen	2649 K har
+kijk	2500 K ook	2500 K hier	2524 K de uitzending	2524 K de hele	2540 K voor meer
+kirim	1931 K foto	1931 K tulisan
+kirimkan	1931 K foto
+kirjaudu	1453 K	1464 K
+kirjoita	1464 K suoraan	1464 K meille
+kirjoitimme	1472 K
+kirjoittaja	1445 K on	1445 K työskentelee
+kirjuta	1297 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2641 K du til
+kjenner	66 K du noen	66 K du nokon	2644 K du til
 """, 'kl': """
-klausies	2446 K
-klausykite	2391 K	2406 K
+klausies	2449 K
+klausykite	2394 K	2409 K
 klick	718 K
-klicka	3298 K här
+klicka	3302 K här
 klicken	718 K sie
-klik	533 K her	1928 K	2497 K hier	2537 K hier voor	2566 K
-klikk	2606 K her
-klikkaamalla	1463 K
-kliknij	2688 K tutaj
-kliknite	3158 K sem
-klopt	2567 K er
+klik	533 K her	1930 K	2500 K hier	2540 K hier voor	2569 K
+klikk	2609 K her
+klikkaamalla	1464 K
+kliknij	2691 K tutaj
+kliknite	3162 K sem
+klopt	2570 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	948 K someone	948 K anyone	1015 K	1037 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1463 K keskustelun kuulet
-kolumna	3106 K izražava	3228 K izraža	3228 K odraža
-kom	549 K til vores	2622 K på vårt	2622 K på vår	3314 K på vårt	3314 K på vår
+koko	1464 K keskustelun kuulet
+kolumna	3110 K izražava	3232 K izraža	3232 K odraža
+kom	549 K til vores	2625 K på vårt	2625 K på vår	3318 K på vårt	3318 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2406 K gali
+komentuoti	2409 K gali
 kommentare	5 K	27 K	696 K können nur	724 K werden erst	724 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K	625 K
 kommentarsporet	5 K
-kommenteerida	1311 K saavad
+kommenteerida	1312 K saavad
 kommentering	5 K
 kommentieren	5 K	696 K können	718 K sie
 kommentit	5 K	27 K
-kommentoimalla	1473 K	1473 K hyväksyt
+kommentoimalla	1474 K	1474 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	448 K na autora	536 K journalisten	543 K journalisten	544 K	563 K	631 K:	2609 K journalisten	2616 K oss	2616 K journalisten	2617 K	2639 K
-kontakta	3301 K reportern	3308 K oss via	3308 K reportern	3309 K	3330 K
-konten	1965 K ini tidak	1966 K ini berasal dari	1966 K sematan dari	1966 K eksternal dari	1966 K dari	1986 K ini dilindungi
-kontributor	1931 K:
-konuyla	3433 K ilgili:
-koop	2566 K
-kopeeri	1311 K
-kopier	563 K	2639 K
-kopiera	3330 K
-kopioi	1463 K
-kopiuj	2712 K link
-koreksi	1935 K artikel
+kontakt	448 K na autora	536 K journalisten	543 K journalisten	544 K	563 K	631 K:	2612 K journalisten	2619 K oss	2619 K journalisten	2620 K	2642 K
+kontakta	3305 K reportern	3312 K oss via	3312 K reportern	3313 K	3334 K
+konten	1967 K ini tidak	1968 K ini berasal dari	1968 K sematan dari	1968 K eksternal dari	1968 K dari	1988 K ini dilindungi
+kontributor	1933 K:
+konuyla	3437 K ilgili:
+koop	2569 K
+kopeeri	1312 K
+kopier	563 K	2642 K
+kopiera	3334 K
+kopioi	1464 K
+kopiuj	2715 K link
+koreksi	1937 K artikel
 """, 'kr': """
-krijg	2566 K
+krijg	2569 K
 """, 'ku': """
-kui	1296 K sul on teema	1296 K sul on vihje	1296 K tead	1296 K märkasid
-kunjungi	1936 K toko
+kui	1297 K sul on teema	1297 K sul on vihje	1297 K tead	1297 K märkasid
+kunjungi	1938 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	569 K intelligens har	2646 K intelligens har
-kunstmatige	2518 K intelligentie kan fouten maken. controleer
-kuula	1301 K podcasti	1311 K
-kuulemme	1463 K mielellämme
-kuuntele	1 K	1433 K:	1433 K myös	1433 K myös:	1450 K	1463 K
+kunstig	569 K intelligens har	2649 K intelligens har
+kunstmatige	2521 K intelligentie kan fouten maken. controleer
+kuula	1302 K podcasti	1312 K
+kuulemme	1464 K mielellämme
+kuuntele	1 K	1434 K:	1434 K myös	1434 K myös:	1451 K	1464 K
 """, 'kv': """
-kviz	3094 K:	3217 K:
+kviz	3098 K:	3221 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	420 K'article continua	1504 K'essentiel de l'actualité	1531 K'auteur	1532 K'auteur	1541 K'essentiel par	1583 K'abus d'alcool est dangereux pour la santé	2052 K'autore	2053 K'autore	2131 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	420 K'article continua	1505 K'essentiel de l'actualité	1532 K'auteur	1533 K'auteur	1542 K'essentiel par	1584 K'abus d'alcool est dangereux pour la santé	2054 K'autore	2055 K'autore	2133 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	420 K publicitat continua	420 K notícia continua	1250 K publicidad continúa	1250 K noticia continúa	1259 K publicidad termina en #	1555 K vidéo va commencer	1586 K vidéo n'est	1623 K vidéo commence dans #	2030 K tua email	2074 K tua opinione conta	2120 K diretta:	2131 K pubblicità continua	2131 K notizia continua	2140 K pubblicità termina tra #
-laadi	1311 K alla
-laat	59 K me weten	2521 K je dit artikel	2566 K
-laatste	2496 K nieuws over
-ladda	13 K ner	3318 K ner	3318 K ned	3330 K ner
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	420 K publicitat continua	420 K notícia continua	1250 K publicidad continúa	1250 K noticia continúa	1259 K publicidad termina en #	1556 K vidéo va commencer	1587 K vidéo n'est	1624 K vidéo commence dans #	2032 K tua email	2076 K tua opinione conta	2122 K diretta:	2133 K pubblicità continua	2133 K notizia continua	2142 K pubblicità termina tra #
+laadi	1312 K alla
+laat	59 K me weten	2524 K je dit artikel	2569 K
+laatste	2499 K nieuws over
+ladda	13 K ner	3322 K ner	3322 K ned	3334 K ner
 lade	13 K	718 K
 laden	13 K sie	718 K sie
-lae	1311 K alla
-lagre	2639 K
+lae	1312 K alla
+lagre	2642 K
 lainaus	68 K sallittu
 lands	1059 K on mondays	1059 K on fridays	1059 K on sundays
-langganan	1946 K
-lanjut	1951 K membaca
-lanjutkan	1951 K membaca
-laporan	1930 K:	1931 K wartawan	1931 K kontributor
-laporkan	1935 K kesalahan
-lasi	2421 K arī	2421 K vairāk	2421 K vēl	2446 K
-lasiet	2421 K arī
-last	13 K ned	2627 K ned	2639 K ned	2653 K ned appen
-lataa	13 K	1463 K
+langganan	1948 K
+lanjut	1953 K membaca
+lanjutkan	1953 K membaca
+laporan	1932 K:	1933 K wartawan	1933 K kontributor
+laporkan	1937 K kesalahan
+lasi	2424 K arī	2424 K vairāk	2424 K vēl	2449 K
+lasiet	2424 K arī
+last	13 K ned	2630 K ned	2642 K ned	2656 K ned appen
+lataa	13 K	1464 K
 latest	926 K from	926 K in	926 K videos from
-laureata	2058 K in
-laureato	2058 K in
+laureata	2060 K in
+laureato	2060 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1164 K puede interesar	1164 K puede interesar:	1498 K premier mois	1526 K meilleur de	2120 K foto:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1164 K puede interesar	1164 K puede interesar:	1499 K premier mois	1527 K meilleur de	2122 K foto:
 lea	1164 K también	1164 K aquí	1164 K además	1164 K más	1164 K:	1164 K además:	1271 K el original
 leave	59 K a star
-lediga	3305 K jobb på	3305 K tjänster på
-ledige	540 K stillinger hos	540 K stillinger på	2613 K stillinger i	2613 K stillinger hos
+lediga	3309 K jobb på	3309 K tjänster på
+ledige	540 K stillinger hos	540 K stillinger på	2616 K stillinger i	2616 K stillinger hos
 lee	13 K en	1164 K también	1164 K más	1164 K:	1164 K más:	1164 K aquí:	1198 K las noticias sin anuncios	1198 K sin anuncios en la app	1209 K aquí la nota completa	1271 K el original
-leer	1164 K también	1164 K más
-lees	13 K	2496 K meer over	2497 K ook	2497 K ook:	2497 K meer	2497 K meer:	2497 K verder	2497 K hier	2497 K:	2497 K verder:	2523 K ons dossier:	2523 K het hele verhaal:	2537 K het hele	2537 K het volledige	2537 K de hele	2537 K hier het hele	2537 K hier alles	2562 K ook dit artikel:	2562 K dit ook:	2563 K ook het interview	2563 K ook het verhaal	2563 K ook ons	2563 K ook onze	2563 K ook de analyse	2563 K ook de reportage	2563 K ook de column	2563 K ook dit	2563 K hier het interview	2563 K hier de analyse	2566 K	2568 K dit verhaal	2568 K dit artikel
-leestip	2497 K:
-legg	2639 K til
-leggi	13 K	2047 K tutte le notizie	2048 K anche	2048 K anche:	2048 K qui	2048 K tutto	2048 K:	2048 K pure:	2059 K tutti gli articoli di	2152 K l'originale	2152 K l'articolo originale
-legyen	31 K ön az első	1884 K
-leia	13 K	2777 K mais sobre	2778 K também	2778 K também:	2778 K mais	2778 K:	2778 K aqui	2778 K mais:	2878 K o original	2878 K o artigo original
-leiad	1311 K meid
-leidsid	44 K	1302 K vea	1302 K artiklist vea
+leer	1164 K también	1164 K más	1276 K
+lees	13 K	2499 K meer over	2500 K ook	2500 K ook:	2500 K meer	2500 K meer:	2500 K verder	2500 K hier	2500 K:	2500 K verder:	2526 K ons dossier:	2526 K het hele verhaal:	2540 K het hele	2540 K het volledige	2540 K de hele	2540 K hier het hele	2540 K hier alles	2565 K ook dit artikel:	2565 K dit ook:	2566 K ook het interview	2566 K ook het verhaal	2566 K ook ons	2566 K ook onze	2566 K ook de analyse	2566 K ook de reportage	2566 K ook de column	2566 K ook dit	2566 K hier het interview	2566 K hier de analyse	2569 K	2571 K dit verhaal	2571 K dit artikel
+leestip	2500 K:
+legg	2642 K til
+leggi	13 K	2049 K tutte le notizie	2050 K anche	2050 K anche:	2050 K qui	2050 K tutto	2050 K:	2050 K pure:	2061 K tutti gli articoli di	2154 K l'originale	2154 K l'articolo originale	2159 K
+legyen	31 K ön az első	1886 K
+leia	13 K	2780 K mais sobre	2781 K também	2781 K também:	2781 K mais	2781 K:	2781 K aqui	2781 K mais:	2881 K o original	2881 K o artigo original	2885 K
+leiad	1312 K meid
+leidsid	44 K	1303 K vea	1303 K artiklist vea
 leiten	3 K sie
-ler	2778 K também	2778 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1526 K plus lus	1541 K réponses sont générées	1542 K points clés	1635 K articles d	1635 K articles de	2605 K mer om	2606 K også	2606 K også:	2606 K mer	2606 K mer:	2606 K:	2606 K hele saken	2606 K om	2606 K her	2606 - K også	2613 K videre med	2627 K eavisen	2627 K avisa	2627 K avisen	2640 K	2642 K videre
+ler	2781 K também	2781 K mais	2885 K
+les	5 K commentaires	27 K commentaires	27 K messages	1527 K plus lus	1542 K réponses sont générées	1543 K points clés	1636 K articles d	1636 K articles de	2608 K mer om	2609 K også	2609 K også:	2609 K mer	2609 K mer:	2609 K:	2609 K hele saken	2609 K om	2609 K her	2609 - K også	2616 K videre med	2630 K eavisen	2630 K avisa	2630 K avisen	2643 K	2645 K videre
 lesedauer	734 K
 leseempfehlung	686 K:
 lesen	13 K sie	82 K sie gern	627 K sie mehr zu	627 K sie mehr zum	628 K sie auch	628 K sie mehr	628 K sie hier	628 K sie dazu	628 K sie jetzt	628 K sie außerdem	628 K sie mehr zum thema	686 K sie hierzu:	710 K sie weiter:	710 K sie unser dossier:	718 K sie
@@ -12488,160 +12498,162 @@ lesetipp	628 K	628 K:
 lesezeit	734 K
 lest	628 K auch
 """, 'li': """
-licence	1607 K creative commons
+licence	1608 K creative commons
 licencia	1210 K creative commons
 licenciada	1183 K en
 licenciado	1183 K en
 license	1007 K this
-licenza	2123 K creative commons
+licenza	2125 K creative commons
 lies	628 K auch	628 K mehr	628 K dazu	718 K
 ligne	41 K de la rédaction
-lihat	1923 K juga	1923 K juga:	1938 K video	1950 K pula:	1996 K di	1996 K postingan ini di
-liitu	56 K #	1311 K
-liity	56 K #	56 K yli #	1463 K
+lihat	1925 K juga	1925 K juga:	1940 K video	1952 K pula:	1998 K di	1998 K postingan ini di
+liitu	56 K #	1312 K
+liity	56 K #	56 K yli #	1464 K
 like	12 K us	69 K this?	893 K what you're reading	910 K and follow	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1062 K what you read	1062 K what you see	1062 K what you've read	1062 K what you're reading
 liked	69 K this	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1062 K what you read
-liker	82 K du	2641 K du
+liker	82 K du	2644 K du
 liking	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content
 likte	69 K du	82 K du
 limited	995 K time	995 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3648 K bài gốc
+link	3652 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1526 K tous nos articles	1527 K aussi	1527 K également	1527 K	1527 K notre	1527 K l'article	1527 K plus	1527 >> K
-lisa	1311 K meid	1311 K
-lisez	13 K	1527 K aussi	1567 K
+lire	1527 K tous nos articles	1528 K aussi	1528 K également	1528 K	1528 K notre	1528 K l'article	1528 K plus	1528 >> K	1643 K
+lisa	1312 K meid	1312 K
+lisez	13 K	1528 K aussi	1568 K
 listen	1 K to	927 K |	927 K:	977 K to the latest episode	977 K to the full episode	977 K to the full interview	977 K again on	1019 K to our	1019 K as	1036 K
-live	533 K:	628 K-ticker:	2965 K text:
-liveblog	2497 K:
+live	533 K:	628 K-ticker:	2969 K text:
+liveblog	2500 K:
 """, 'll': """
 llegeix	353 K també	353 K més
 llegiu	353 K també
 llicenciada	359 K en periodisme
 llicenciat	359 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1163 K más leído en	1163 K más visto en	1163 K último en	2141 K trovi su spotify
+lo	59 K has probado	1163 K más leído en	1163 K más visto en	1163 K último en	2143 K trovi su spotify
 load	1102 K content from	1102 K external content
-loe	1284 K ka	1284 K lisaks	1284 K veel	1284 K edasi:	1311 K
+loe	1285 K ka	1285 K lisaks	1285 K veel	1285 K edasi:	1312 K
 log	562 K ind eller opret	563 K ind	1036 K in
-logg	2637 K inn eller	2639 K inn
-logga	3329 K in eller	3330 K in	3344 K in
-logi	1311 K sisse
-loo	1311 K
+logg	2640 K inn eller	2642 K inn
+logga	3333 K in eller	3334 K in	3348 K in
+logi	1312 K sisse
+loo	1312 K
 looking	1036 K for	1051 K for
-los	5 K comentarios	27 K comentarios	2524 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2527 K de dagelijkse
 love	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1063 K our
 loved	69 K this	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content
-lowongan	1936 K kerja di
+lowongan	1938 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1433 K myös	1433 K myös:	1433 K lisää	1433 K lisää:	1433 K:	1433 K seuraavaksi:	1463 K
-lugu	1313 K jätkub
-luister	1 K	2497 K ook	2497 K:	2497 K ook:	2521 K hier naar	2521 K de podcast	2566 K
-luo	1452 K tunnus	1463 K
+lue	1434 K myös	1434 K myös:	1434 K lisää	1434 K lisää:	1434 K:	1434 K seuraavaksi:	1464 K
+lugu	1314 K jätkub
+luister	1 K	2500 K ook	2500 K:	2500 K ook:	2524 K hier naar	2524 K de podcast	2569 K
+luo	1453 K tunnus	1464 K
 """, 'ly': """
-lyssna	1 K på	3298 K	3298 K:	3330 K
+lyssna	1 K på	3302 K	3302 K:	3334 K
 lyt	1 K til	533 K til	563 K
-lytt	2606 K til	2639 K
+lytt	2609 K til	2642 K
 """, 'ma': """
-maak	2524 K de puzzel	2533 K een bedrag over	2533 K je gift over	2533 K uw gift over	2533 K je bijdrage over	2533 K uw bijdrage over	2566 K
-maandelijks	2469 K opzegbaar
+maak	2527 K de puzzel	2536 K een bedrag over	2536 K je gift over	2536 K uw gift over	2536 K je bijdrage over	2536 K uw bijdrage over	2569 K
+maandelijks	2472 K opzegbaar
 mach	665 K den test:	718 K
 machen	665 K sie den test:	665 K sie mit bei unserer	718 K sie
 macie	72 K pytania
 made	59 K it?	1083 K this recipe	1083 K this
-mai	2902 K multe detalii	2902 K mult pe această temă:	2930 K multe articole despre	2930 K multe știri despre
-mail	1088 K this	2500 K de auteur	2512 K	2566 K
-main	1960 K sekarang:
-mainkan	1960 K sekarang:
-mais	2777 K lidas em	2777 K de	2777 K sobre	2777 K notícias de	2777 K notícias sobre	2781 K artigos de
+mai	2906 K multe detalii	2906 K mult pe această temă:	2934 K multe articole despre	2934 K multe știri despre
+mail	1088 K this	2503 K de auteur	2515 K	2569 K
+main	1962 K sekarang:
+mainkan	1962 K sekarang:
+mais	2780 K lidas em	2780 K de	2780 K sobre	2780 K notícias de	2780 K notícias sobre	2784 K artigos de
 make	12 K us	868 K a donation	868 K a contribution	868 K a gift	1036 K
 manda	1179 K tus fotos
 mandanos	1179 K
-mande	2793 K sua sugestão	2793 K a sua sugestão
+mande	2796 K sua sugestão	2796 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1928 K bergabung
-masuk	1955 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2691 K temat?	2691 K temat dla
-matote	2407 K klaidą
-mau	1970 K menerima notifikasi
+mari	1930 K bergabung
+masuk	1957 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2694 K temat?	2694 K temat dla
+matote	2410 K klaidą
+mau	1972 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2653 K appen	2653 K appen vår
-meer	2496 K over	2496 K uit	2496 K van	2496 K nieuws over	2497 K lezen:	2500 K artikelen van	2500 K van deze auteur	2537 K nieuws uit	2537 K nieuws over	2537 K weten?	2537 K over dit	2562 K over dit onderwerp:	2567 K lezen over
-meest	2496 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2656 K appen	2656 K appen vår
+meer	2499 K over	2499 K uit	2499 K van	2499 K nieuws over	2500 K lezen:	2503 K artikelen van	2503 K van deze auteur	2540 K nieuws uit	2540 K nieuws over	2540 K weten?	2540 K over dit	2565 K over dit onderwerp:	2570 K lezen over
+meest	2499 K gelezen in
 meet	932 K the author	974 K our	1036 K
 mehr	627 K zum thema	627 K aus	627 K von	627 K zu	627 K lesen über	627 K über	628 K zum thema	628 K dazu	628 K dazu:	628 K lesen:	628 K aus dem ressort	628 K aus der region:	631 K vom autor	631 K von der autorin	631 K artikel von	658 K informationen zum einsatz von ki	686 K nachrichten aus	686 K aus dem archiv:	710 K hintergründe dazu:	710 K zu diesem thema:
 meistgelesen	627 K in
-mejla	3308 K reportern	3309 K
-meld	2566 K je	2622 K deg på vårt	2639 K deg
+mejla	3312 K reportern	3313 K
+meld	2569 K je	2625 K deg på vårt	2642 K deg
 melde	718 K
 melden	718 K sie
 members	1038 K can read	1069 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1884 K
-mer	2605 K om	2605 K fra	2606 K om saken:	3297 K om	3297 K från	3298 K om ämnet:	3298 K läsning:	3301 K av
+mentse	1886 K
+mer	2608 K om	2608 K fra	2609 K om saken:	3301 K om	3301 K från	3302 K om ämnet:	3302 K läsning:	3305 K av
 merci	28 K de rester	28 K de respecter
 mere	532 K om	532 K fra	533 K om emnet:
 message	1094 K us on	1094 K us at	1094 K the newsroom
-mest	3297 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2511 K medewerking van	2511 K dank aan anp	2511 K dank aan belga
-mettiti	2075 K alla prova con
+mest	3301 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2514 K medewerking van	2514 K dank aan anp	2514 K dank aan belga
+mettiti	2077 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	1164 K también	1164 K:	1164 K también:	1193 K el video arriba	1193 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	595 K einem abo	638 K material von	639 K material von
 mitarbeit	652 K:
 """, 'mn': """
-mnenja	3228 K avtorjev
-mnenje	3228 K avtorja
+mnenja	3232 K avtorjev
+mnenje	3232 K avtorja
 """, 'mo': """
 modtag	563 K
 mohlo	445 K by vás zajímat:
 molimo	28 K vas da
-mon	1627 K don :
+mon	1628 K don :
 monat	595 K kostenlos	595 K gratis
 mooi	69 K verhaal
 more	926 K from	926 K on	927 K from	927 K on this	927 K to read:	927 K on this story:	927 K on this topic:	927 K stories:	927 K on:	932 K by	932 K stories by	1001 K coverage:	1031 K news:	1033 K videos from	1048 K local headlines	1048 K local news	1048 K local stories	1048 K national news	1048 K top stories	1048 K world news	1048 K business news	1048 K sports news	1048 K breaking news	1105 K:	1105 K |
 most	926 K read in	926 K read on	926 K viewed in	926 K popular in	926 K popular on	1031 K read:
+mostra	2159 K
+mostrar	1276 K	2885 K
 """, 'mu': """
-mua	3653 K vé
-muhabir	3467 K:
-muista	1463 K vahvistaa
-mus	2406 K rasite
+mua	3657 K vé
+muhabir	3471 K:
+muista	1464 K vahvistaa
+mus	2409 K rasite
 must	927 K read:	1031 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2539 K de advertentie gaat	2757 K sua caixa de entrada	3238 K voljo v	3238 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2542 K de advertentie gaat	2760 K sua caixa de entrada	3242 K voljo v	3242 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	607 K-app
 nad	52 K tym tekstem
 nahlaste	485 K chybu
 najdete	12 K nás
-najnowsze	2687 K z
-najnowszy	2694 K numer
-najpopularniejsze	2687 K w
-namestite	3238 K
+najnowsze	2690 K z
+najnowszy	2697 K numer
+najpopularniejsze	2690 K w
+namestite	3242 K
 namluveno	462 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	2058 K a
-nato	2058 K a
+nata	2060 K a
+nato	2060 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1884 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1886 K felejtse el megerősíteni
 need	1051 K a	1111 K advice
-neem	2569 K nu
+neem	2572 K nu
 nehmen	718 K sie
-nei	2045 K commenti
-nella	2030 K tua mail	2030 K tua email	2030 K tua casella
+nei	2047 K commenti
+nella	2032 K tua mail	2032 K tua email	2032 K tua casella
 nema	32 K komentara
-nemate	3127 K vremena za čitanje
+nemate	3131 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	627 K artikel aus
@@ -12654,332 +12666,332 @@ newsletter	604 K an	604 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	927 K:
 """, 'ng': """
-nghe	1 K	3639 K:	3654 K podcast của báo	3654 K podcast của chúng tôi	3654 K toàn bộ bài	3654 K bài viết	3709 K trên
+nghe	1 K	3643 K:	3658 K podcast của báo	3658 K podcast của chúng tôi	3658 K toàn bộ bài	3658 K bài viết	3713 K trên
 """, 'ni': """
 nicht	625 K mehr kommentieren	625 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2721 K masz czasu czytać
-nieuws	2567 K via whatsapp
-nikmati	1941 K berita	1946 K
-nimate	3248 K časa za branje
+nie	32 K ma jeszcze	2724 K masz czasu czytać
+nieuws	2570 K via whatsapp
+nikmati	1943 K berita	1948 K
+nimate	3252 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1164 K te pierdas:	1223 K podemos mostrar este contenido	1223 K es posible mostrar este contenido	2757 K seu e-mail	2757 K seu email	2766 K facebook e no	2766 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1164 K te pierdas:	1223 K podemos mostrar este contenido	1223 K es posible mostrar este contenido	2760 K seu e-mail	2760 K seu email	2769 K facebook e no	2769 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1578 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2104 K possiamo mostrare questo contenuto
+nombre	1579 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2106 K possiamo mostrare questo contenuto
 normas	1161 K de participación
-nos	1527 K lecteurs ont lu	2775 K comentários
-noskaties	2446 K
+nos	1528 K lecteurs ont lu	2778 K comentários
+noskaties	2449 K
 not	1062 K on the list yet?	1062 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1163 K de
 notify	900 K me of	900 K me when
-notre	1527 K dossier	1527 K article	1527 K enquête :	1527 K reportage :	1603 K dossier sur
+notre	1528 K dossier	1528 K article	1528 K enquête :	1528 K reportage :	1604 K dossier sur
 nous	12 K suivre
-nova	3234 K številka
-novi	3112 K broj
+nova	3238 K številka
+novi	3116 K broj
 now	927 K read:	1026 K only	1026 K just
-nowy	2694 K numer
+nowy	2697 K numer
 """, 'nu': """
-nu	32 K există comentarii	2543 K # weken voor	2543 K # maanden voor	2559 K de eerste maand voor	2569 K met korting
+nu	32 K există comentarii	2546 K # weken voor	2546 K # maanden voor	2562 K de eerste maand voor	2572 K met korting
 nur	595 K für mitglieder	707 K # euro	707 K # €	727 K für kurze zeit	727 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	448 K autorovi	448 K autorce	2691 K autorze	2691 K autorce	2790 K autor escreve segundo o novo	2805 K seu comentário será	2825 K jogo é para maiores	2828 K vídeo não	2858 K artigo continua	2867 K anúncio termina em #	2867 K vídeo começa em #	2912 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	448 K autorovi	448 K autorce	2694 K autorze	2694 K autorce	2793 K autor escreve segundo o novo	2808 K seu comentário será	2828 K jogo é para maiores	2831 K vídeo não	2861 K artigo continua	2870 K anúncio termina em #	2870 K vídeo começa em #	2916 K postare distribuită de
 """, 'ob': """
-obejrzyj	2688 K wideo	2688 K:	2704 K film	2704 K wideo
+obejrzyj	2691 K wideo	2691 K:	2707 K film	2707 K wideo
 objevili	7 K jste
-obserwuj	12 K	2718 K
+obserwuj	12 K	2721 K
 """, 'oc': """
-ocenite	3110 K	3232 K
-ocijenite	3110 K
-ocorreu	2844 K um erro
+ocenite	3114 K	3236 K
+ocijenite	3114 K
+ocorreu	2847 K um erro
 """, 'od': """
-od	3145 K # eura
+od	3149 K # eura
 odds	1079 K courtesy of
 """, 'of': """
 ofert	366 K per
 oferta	1273 K especial lectores
-offerta	2090 K speciale	2154 K speciale lettori
-offre	1639 K spéciale lecteurs
+offerta	2092 K speciale	2156 K speciale lettori
+offre	1640 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1192 K por
 """, 'og': """
-oglejte	3217 K si video
+oglejte	3221 K si video
 """, 'ok': """
-okuyun	3433 K:
+okuyun	3437 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1296 K midagi	1296 K kogenud
-oletko	1442 K kokenut	1442 K itse kokenut
-oliko	1464 K tästä
-olvasd	1858 K el	1858 K el:	1884 K el
-olvass	1858 K tovább:
-olvassa	1858 K el	1858 K el:	1858 K el ezt is	1884 K el
+oled	1297 K midagi	1297 K kogenud
+oletko	1443 K kokenut	1443 K itse kokenut
+oliko	1465 K tästä
+olvasd	1860 K el	1860 K el:	1886 K el
+olvass	1860 K tovább:
+olvassa	1860 K el	1860 K el:	1860 K el ezt is	1886 K el
 """, 'om': """
-om	536 K forfatteren	536 K skribenten	2469 K verder te lezen	2494 K te reageren	2609 K forfatteren	2609 K skribenten	3301 K skribenten	3301 K författaren
+om	536 K forfatteren	536 K skribenten	2472 K verder te lezen	2497 K te reageren	2612 K forfatteren	2612 K skribenten	3305 K skribenten	3305 K författaren
 """, 'on': """
 on	909 K facebook and twitter	909 K facebook, twitter	909 K instagram, facebook	909 K twitter and facebook	909 K instagram and facebook	927 K our site:	1052 K mobile	1052 K your phone	1052 K the go	1052 K the move
-onbeperkt	2469 K toegang
-onko	1442 K sinulla juttuvinkki	1442 K sinulla vinkki	1442 K sinulla tietoa	1442 K sinulla aiheesta	1464 K sinulla asiakirjoja
+onbeperkt	2472 K toegang
+onko	1443 K sinulla juttuvinkki	1443 K sinulla vinkki	1443 K sinulla tietoa	1443 K sinulla aiheesta	1465 K sinulla asiakirjoja
 only	985 K registered	985 K subscribers	985 K members
-ontdek	23 K meer van	2566 K
-ontvang	2473 K elke	2566 K
-onze	2521 K podcast is te
+ontdek	23 K meer van	2569 K
+ontvang	2476 K elke	2569 K
+onze	2524 K podcast is te
 """, 'oo': """
-ook	2497 K interessant:	2562 K in het nieuws:	2562 K lezen:
+ook	2500 K interessant:	2565 K in het nieuws:	2565 K lezen:
 """, 'op': """
-op	2484 K facebook en twitter	2484 K facebook, twitter	2484 K facebook en instagram	2484 K facebook, instagram
+op	2487 K facebook en twitter	2487 K facebook, twitter	2487 K facebook en instagram	2487 K facebook, instagram
 opazili	44 K ste
 opdaget	564 K en fejl
 opdater	563 K
 open	1052 K the
 opinion	927 K |
-opozorite	3250 K na napako
-oppdater	2639 K
-opprett	2637 K en	2637 K konto	2637 K bruker	2639 K
+opozorite	3254 K na napako
+oppdater	2642 K
+opprett	2640 K en	2640 K konto	2640 K bruker	2642 K
 oppsummeringen	26 K er
-oprac	2716 K.
-opracowanie	2716 K:
+oprac	2719 K.
+opracowanie	2719 K:
 opret	562 K en gratis	562 K dig gratis	563 K
 opsummeringen	26 K er
 """, 'or': """
 or	1103 K # interest-free	1103 K # payments of	1103 K four interest-free
-ordenar	1251 K por	1251 K:	2859 K por:
+ordenar	1251 K por	1251 K:	2862 K por:
 order	1036 K	1098 K reprints
-ordina	2132 K per:
+ordina	2134 K per:
 originally	1047 K published by	1047 K published in	1047 K published on
-orijinal	3531 K makaleyi okuyun
+orijinal	3535 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1301 K	1311 K
-osallistu	1449 K	1463 K	1473 K keskusteluun
-ossza	3 K meg	1884 K meg
-osta	1301 K pilet	1311 K	1449 K liput	1463 K
-oszd	3 K meg	1884 K meg
+osale	1302 K	1312 K
+osallistu	1450 K	1464 K	1474 K keskusteluun
+ossza	3 K meg	1886 K meg
+osta	1302 K pilet	1312 K	1450 K liput	1464 K
+oszd	3 K meg	1886 K meg
 """, 'ot': """
-ota	1442 K yhteyttä toimittajaan	1442 K yhteyttä toimitukseen	1446 K yhteyttä	1463 K yhteyttä	1463 K käyttöön
+ota	1443 K yhteyttä toimittajaan	1443 K yhteyttä toimitukseen	1447 K yhteyttä	1464 K yhteyttä	1464 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	1001 K earlier coverage:	1031 K latest coverage:	1040 K app	1040 K podcast	1040 K newsletter	1040 K channel	1040 K telegram channel	1040 K whatsapp channel	1040 K free newsletter	1040 K daily newsletter	1040 K apps	1069 K subscribers get	1069 K members get
 out	992 K every	1059 K on fridays	1059 K on sundays
-ouvir	1 K	2862 K no
+ouvir	1 K	2865 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3109 K sažetak
-over	1079 K #s only	2501 K de auteur	2502 K de auteur
+ovaj	3113 K sažetak
+over	1079 K #s only	2504 K de auteur	2505 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1601 K # sur #	1601 K # / #	1601 K #/#
-pagina	2118 K # di #	2118 K #/#	2963 K # din #	2963 K # / #
+page	1602 K # sur #	1602 K # / #	1602 K #/#
+pagina	2120 K # di #	2120 K #/#	2967 K # din #	2967 K # / #
 paid	952 K for by
-para	1161 K participar	1161 K comentar	1180 K comunicarse con	1180 K contactar con	1195 K poder comentar	1223 K ver este contenido	2775 K comentar	2831 K ver este conteúdo	2831 K visualizar este conteúdo
+para	1161 K participar	1161 K comentar	1180 K comunicarse con	1180 K contactar con	1195 K poder comentar	1223 K ver este contenido	2778 K comentar	2834 K ver este conteúdo	2834 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2069 K al nostro
+partecipa	2071 K al nostro
 participe	12 K
-participez	1551 K à notre webinaire
+participez	1552 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	972 K of this article	972 K of this story
-paru	1607 K initialement dans le	1607 K initialement dans la	1607 K initialement dans l
+paru	1608 K initialement dans le	1608 K initialement dans la	1608 K initialement dans l
 pas	32 K encore de commentaire
-pasang	1941 K aplikasi
-pasidalinkite	2392 K savo istorija	2406 K
+pasang	1943 K aplikasi
+pasidalinkite	2395 K savo istorija	2409 K
 pass	905 K this on	1088 K this
 passend	628 K dazu	628 K dazu:
-patreon	3457 K'dan
+patreon	3461 K'dan
 patrocinado	1273 K por
 pay	1103 K in #	1103 K in three	1103 K in four
 paying	1069 K members get
 payment	878 K methods:
 """, 'pe': """
-peatoimetaja	1293 K:
-pentru	2912 K a vedea acest	2912 K a vizualiza acest	2948 K a vedea acest conținut	2948 K a vizualiza acest conținut	2948 K a afișa acest conținut
-penulis	1930 K:	1931 K:	1931 K :
-per	393 K veure aquest contingut	393 K mostrar aquest contingut	604 K e-mail zugeschickt	604 K mail zugeschickt	2023 K leggere tutto	2025 K gli abbonati	2025 K chi ha un abbonamento	2045 K commentare	2048 K approfondire	2048 K approfondire:	2059 K contattare l'autore	2059 K contattare l'autrice	2059 K scrivere all'autore	2059 K scrivere all'autrice	2062 K segnalazioni	2104 K visualizzare questo contenuto	2104 K vedere questo contenuto
-peramban	1965 K anda tidak
+peatoimetaja	1294 K:
+pentru	2916 K a vedea acest	2916 K a vizualiza acest	2952 K a vedea acest conținut	2952 K a vizualiza acest conținut	2952 K a afișa acest conținut
+penulis	1932 K:	1933 K:	1933 K :
+per	393 K veure aquest contingut	393 K mostrar aquest contingut	604 K e-mail zugeschickt	604 K mail zugeschickt	2025 K leggere tutto	2027 K gli abbonati	2027 K chi ha un abbonamento	2047 K commentare	2050 K approfondire	2050 K approfondire:	2061 K contattare l'autore	2061 K contattare l'autrice	2061 K scrivere all'autore	2061 K scrivere all'autrice	2064 K segnalazioni	2106 K visualizzare questo contenuto	2106 K vedere questo contenuto
+peramban	1967 K anda tidak
 perguntas	72 K?
 periodista	359 K especialitzada	359 K especialitzat	1182 K de	1182 K especializada	1182 K especializado
 permitida	68 K a reprodução
-perskaitykite	2406 K
-pewarta	1930 K:	1931 K:	1931 K :
+perskaitykite	2409 K
+pewarta	1932 K:	1933 K:	1933 K :
 """, 'ph': """
-photo	1601 K # sur #	1601 K #/#	1601 K # / #
+photo	1602 K # sur #	1602 K #/#	1602 K # / #
 """, 'pi': """
 pick	1103 K up available at
 pickup	1103 K available at
-piedalies	2446 K
-piesakies	2437 K
-pievieno	2446 K mūs	2446 K
-pievienojies	56 K #	2431 K	2446 K
-pievienojieties	2431 K
-pilihan	1923 K editor:
-pirkite	2397 K bilietus
-pitaj	3109 K
-pitajte	3109 K
+piedalies	2449 K
+piesakies	2440 K
+pievieno	2449 K mūs	2449 K
+pievienojies	56 K #	2434 K	2449 K
+pievienojieties	2434 K
+pilihan	1925 K editor:
+pirkite	2400 K bilietus
+pitaj	3113 K
+pitajte	3113 K
 pitanja	72 K
 pitch	868 K in
 """, 'pl': """
 place	976 K a classified	976 K an ad
 play	981 K our	981 K today's	1036 K	1079 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	1079 K gamble responsibly	1087 K be sure to answer the question	1087 K read the rules before
-plus	1526 K d'articles sur	1526 K d'infos sur
+plus	1527 K d'articles sur	1527 K d'infos sur
 """, 'po': """
-pobierz	13 K	2707 K z	2707 K w	2707 K na	2707 K w sklepie	2718 K aplikację	2736 K aplikację
-podaruj	3 K	2712 K
-podcast	628 K-tipp:	927 K:	1527 K :
-podcastunk	1872 K
-pode	2778 K interessar:
+pobierz	13 K	2710 K z	2710 K w	2710 K na	2710 K w sklepie	2721 K aplikację	2739 K aplikację
+podaruj	3 K	2715 K
+podcast	628 K-tipp:	927 K:	1528 K :
+podcastunk	1874 K
+pode	2781 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	3188 K
-podporujte	480 K	3188 K
-podprite	81 K	3245 K
-podsumowanie	26 K wygenerowane	26 K zostało	2700 K artykułu	2700 K wygenerowane	2700 K przygotowane
+podporte	81 K	3192 K
+podporujte	480 K	3192 K
+podprite	81 K	3249 K
+podsumowanie	26 K wygenerowane	26 K zostało	2703 K artykułu	2703 K wygenerowane	2703 K przygotowane
 podziel	3 K się
-pogledaj	3094 K video
-pogledajte	3094 K i	3094 K još	3094 K video	3094 K:
-poglejte	3217 K tudi	3217 K:
-poin	1934 K penting oleh	1934 K-poin penting oleh
-points	1542 K clés
+pogledaj	3098 K video
+pogledajte	3098 K i	3098 K još	3098 K video	3098 K:
+poglejte	3221 K tudi	3221 K:
+poin	1936 K penting oleh	1936 K-poin penting oleh
+points	1543 K clés
 pokud	44 K najdete
-polecamy	2688 K:
+polecamy	2691 K:
 poll	982 K:
 pomohl	463 K vám
-pomohol	3172 K vám
+pomohol	3176 K vám
 pon	1196 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2908 K și sesizări
+ponturi	2912 K și sesizări
 popular	926 K in
 portada	96 K >	96 K '	96 K "	96 K /
 posa	364 K a prova els teus
-posez	1541 K vos questions	1541 K votre question
+posez	1542 K vos questions	1542 K votre question
 poslat	475 K
 poslechnout	1 K
 post	923 K a comment
 posted	926 K in	927 K in:
 posts	27 K
-potrebbe	2048 K interessarti:
+potrebbe	2050 K interessarti:
 pots	357 K enviar-nos
-pour	1486 K nous soutenir	1496 K débloquer	1524 K réagir	1524 K commenter	1527 K aller plus loin	1527 K rappel :	1545 K nous contacter	1545 K contacter	1555 K écouter cet épisode	1583 K votre santé, mangez	1583 K votre santé, évitez	1583 K votre santé, pratiquez
-povezano	3094 K:
-povzetek	3231 K	3231 K članka
+pour	1487 K nous soutenir	1497 K débloquer	1525 K réagir	1525 K commenter	1528 K aller plus loin	1528 K rappel :	1546 K nous contacter	1546 K contacter	1556 K écouter cet épisode	1584 K votre santé, mangez	1584 K votre santé, évitez	1584 K votre santé, pratiquez
+povezano	3098 K:
+povzetek	3235 K	3235 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3158 K si	3158 K si video
+pozrite	3162 K si	3162 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2196 K:
-pratite	12 K	3124 K
-preberite	3217 K tudi	3217 K še	3217 K več	3217 K:	3217 K si
+pr	86 [K]	86 【K】	2199 K:
+pratite	12 K	3128 K
+preberite	3221 K tudi	3221 K še	3221 K več	3221 K:	3221 K si
 precio	1273 K: # €
 prefer	956 K
 pregunta	362 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2967 K fără acord
-prenesi	3238 K
-prenesite	13 K	3238 K	3245 K aplikacijo
-prenota	2069 K il tuo posto per l'evento
-prenumerata	2404 K nuo
-prenumeruokite	2404 K ir skaitykite	2404 K nuo	2404 K tik	2406 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	2971 K fără acord
+prenesi	3242 K
+prenesite	13 K	3242 K	3249 K aplikacijo
+prenota	2071 K il tuo posto per l'evento
+prenumerata	2407 K nuo
+prenumeruokite	2407 K ir skaitykite	2407 K nuo	2407 K tik	2409 K
 press	1019 K play
-pretplatite	3124 K se na
+pretplatite	3128 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3117 K	3142 K aplikaciju
-preuzmite	13 K	3117 K	3124 K aplikaciju	3142 K aplikaciju
+preuzmi	3121 K	3146 K aplikaciju
+preuzmite	13 K	3121 K	3128 K aplikaciju	3146 K aplikaciju
 previous	1001 K coverage:
 previously	927 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3129 K pogrešku
-prijavite	3129 K grešku	3129 K pogrešku	3250 K napako
+prijavi	3133 K pogrešku
+prijavite	3133 K grešku	3133 K pogrešku	3254 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1088 K this
 prisijunk	56 K prie #
-prisijunkite	2390 K prie	2406 K
-prisluhnite	3217 K podkastu
+prisijunkite	2393 K prie	2409 K
+prisluhnite	3221 K podkastu
 privacy	893 K notice:
-prix	1639 K public
-probeer	2543 K # maanden voor	2543 K # weken voor	2559 K	2566 K
-proefabonnement	2469 K
-profitez	1567 K
+prix	1640 K public
+probeer	2546 K # maanden voor	2546 K # weken voor	2562 K	2569 K
+proefabonnement	2472 K
+profitez	1568 K
 prohibida	412 K la reproducció
 promoted	952 K by	1005 K:
 prosimy	28 K o
 protokoll	652 K:
-przeczytaj	2688 K także	2688 K też	2688 K:	2688 K też:
+przeczytaj	2691 K także	2691 K też	2691 K:	2691 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2152 K con il permesso
-publicado	1172 K originalmente en	1271 K con permiso de	2878 K com permissão
+pubblicato	2154 K con il permesso
+publicado	1172 K originalmente en	1271 K con permiso de	2881 K com permissão
 publicitate	86 K:
-publicitatea	2975 K continuă
+publicitatea	2979 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
 published	992 K every
 puede	12 K seguir	1180 K enviarnos	1180 K contactar	1180 K escribir
 puedes	12 K seguir	1164 K leer también	1164 K leer:	1180 K enviarnos	1180 K contactar	1180 K escribir	1193 K escuchar todos los episodios
-punti	2067 K chiave
+punti	2069 K chiave
 puntos	1188 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1929 K informasi	1929 K cerita	1929 K foto	1929 K keluhan
-puoi	12 K seguirci	2062 K inviarci
+punya	66 K teman yang	72 K pertanyaan	1931 K informasi	1931 K cerita	1931 K foto	1931 K keluhan
+puoi	12 K seguirci	2064 K inviarci
 push	610 K-nachrichten	610 K-benachrichtigungen	610 K-mitteilungen
-pushmeldingen	2479 K
+pushmeldingen	2482 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2117 K è andato storto
-quan	3644 K tâm zalo
+qualcosa	2119 K è andato storto
+quan	3648 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1172 K prohibida
 quelle	637 K: dpa	637 K:
 quellen	637 K:
-quer	2793 K sugerir	2793 K contar	2793 K receber as principais	2833 K receber notificações	2833 K receber as nossas notificações	2833 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2066 K traduzione	2124 K notizia è stata
+quer	2796 K sugerir	2796 K contar	2796 K receber as principais	2836 K receber notificações	2836 K receber as nossas notificações	2836 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2068 K traduzione	2126 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1015 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2066 K articolo è stato tradotto	2069 K articolo è pubblicato sul numero	2074 K articolo aderisce	2101 K video non	2101 K contenuto non	2102 K contenuto è ospitato da	2102 K contenuto proviene da	2123 K articolo è protetto	2123 K contenuto è protetto	2123 K articolo è stato pubblicato originariamente	2124 K articolo è stato	2124 K testo è stato	2124 K contenuto è stato	2152 K articolo è pubblicato	2152 K articolo è tratto da	2153 K testo è stato revisionato	2153 K testo è stato rivisto	2153 K articolo è stato revisionato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2068 K articolo è stato tradotto	2071 K articolo è pubblicato sul numero	2076 K articolo aderisce	2103 K video non	2103 K contenuto non	2104 K contenuto è ospitato da	2104 K contenuto proviene da	2125 K articolo è protetto	2125 K contenuto è protetto	2125 K articolo è stato pubblicato originariamente	2126 K articolo è stato	2126 K testo è stato	2126 K contenuto è stato	2154 K articolo è pubblicato	2154 K articolo è tratto da	2155 K testo è stato revisionato	2155 K testo è stato rivisto	2155 K articolo è stato revisionato
 quick	1001 K read:
 quieres	1180 ¿K contarnos	1225 K recibir notificaciones	1225 K recibir nuestras notificaciones	1225 K recibir alertas
-quiz	701 K:	1570 K.	1570 K -	1570 K :	1603 K :	2847 K:	3449 K:
+quiz	701 K:	1571 K.	1571 K -	1571 K :	1604 K :	2850 K:	3453 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3127 K slušate
-radote	44 K	2398 K klaidą
-raje	3248 K poslušate
-raksti	2432 K autorei	2432 K autoram
-raksts	2448 K turpinās
+radije	3131 K slušate
+radote	44 K	2401 K klaidą
+raje	3252 K poslušate
+raksti	2435 K autorei	2435 K autoram
+raksts	2451 K turpinās
 rakstu	46 K drīkst
-rangkuman	1934 K ini	1934 K oleh	1934 K ai
+rangkuman	1936 K ini	1936 K oleh	1936 K ai
 rate	8 K this
 """, 're': """
-re	1570 (K)lire
+re	1571 (K)lire
 reach	932 K the reporter	932 K the author	964 K	1095 K reporter	1095 K columnist
-reacties	5 K	27 K	2548 K worden
+reacties	5 K	27 K	2551 K worden
 read	13 K this in	926 K more on these	926 K more about	926 K more from	927 K more	927 K more:	927 K also	927 K next	927 K:	927 K |	927 K all about it	927 K next:	932 K more by	979 K more of our	987 K this and more	987 K this story	991 K our	995 K on with	995 K on for	996 K on with	1001 K the full report here	1001 K the full story here	1031 K our explainer:	1031 K our analysis:	1031 K our guide:	1031 K our interview:	1031 K this next:	1031 K our latest:	1036 K
 readers	985 K must use	985 K must log	1075 K get #%	1075 K save
 reading	1062 K this on
-reageren	5 K	2548 K kan	2548 K is alleen	2568 K op dit artikel
+reageren	5 K	2551 K kan	2551 K is alleen	2571 K op dit artikel
 receive	892 K emails from	900 K notifications	991 K the	991 K our	1054 K push	1064 K
-recevez	1504 K chaque	1504 K tous les	1504 K gratuitement
-recevoir	1510 K les alertes
+recevez	1505 K chaque	1505 K tous les	1505 K gratuitement
+recevoir	1511 K les alertes
 recibe	1140 K cada	1140 K todas las	1179 K las noticias	1179 K en tu whatsapp
 recibir	1146 K notificaciones
-recomandarea	2902 K noastră:
-recomendado	2778 K:
+recomandarea	2906 K noastră:
+recomendado	2781 K:
 recomendamos	1164 K:
 recomienda	3 K
 recommended	927 K:	1001 K reading:
@@ -12992,83 +13004,83 @@ redaktion	652 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2447 K kļūdu
+redzi	2450 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1527 K :	1618 K sur
-regardez	1555 K la vidéo ci-dessus	1555 K la vidéo ci-dessous
+regarder	1528 K :	1619 K sur
+regardez	1556 K la vidéo ci-dessus	1556 K la vidéo ci-dessous
 register	974 K for our	1036 K
-registreeru	1301 K
-registrer	2637 K deg
-registrera	3329 K dig	3344 K dig
+registreeru	1302 K
+registrer	2640 K deg
+registrera	3333 K dig	3348 K dig
 registrieren	593 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3492 K engelleyici kullaniyorsunuz	3492 K engelleyici kullandiğiniz
-reklamdan	3513 K sonra
-reklamin	3513 K ardindan	3522 K bitmesine #
-relacionado	1164 K:	2778 K:
+reklam	3496 K engelleyici kullaniyorsunuz	3496 K engelleyici kullandiğiniz
+reklamdan	3517 K sonra
+reklamin	3517 K ardindan	3526 K bitmesine #
+relacionado	1164 K:	2781 K:
 related	927 K:	927 K |	927 K story:	927 K stories:	927 K article:	927 K reading:	927 K video:	927 K content:	1031 K coverage:
-relire	1527 K
+relire	1528 K
 remarks	27 K
-rendeld	1871 K meg
-rendelje	1871 K meg	1884 K meg
+rendeld	1873 K meg
+rendelje	1873 K meg	1886 K meg
 report	7 K an error	7 K a mistake	1036 K
-reporter	1930 K:	1931 K:
+reporter	1932 K:	1933 K:
 reporting	940 (K by	941 K by	942 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1190 K tu plaza
-reserve	974 K your seat	2799 K já o seu lugar na conferência
-resim	3501 K # / #
+reserve	974 K your seat	2802 K já o seu lugar na conferência
+resim	3505 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1559 K informé avec notre appli	1559 K informés avec notre appli
+restez	28 K	1560 K informé avec notre appli	1560 K informés avec notre appli
 resum	362 K generat	362 K fet
 resume	1188 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1527 K	1527 K ici	1551 K notre hors-série	1555 K tous les épisodes
+retrouvez	12 K-nous	13 K	1528 K	1528 K ici	1552 K notre hors-série	1556 K tous les épisodes
 revisado	1272 K por un
-rezervuokite	2406 K
-rezime	3109 K
-rezumat	2913 K generat	2913 K cu
+rezervuokite	2409 K
+rezime	3113 K
+rezumat	2917 K generat	2917 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	2030 K ogni
-ringkasan	1934 K ini	1934 K dibuat	1934 K oleh	1934 K ai	1987 K ini
+ricevi	2032 K ogni
+ringkasan	1936 K ini	1936 K dibuat	1936 K oleh	1936 K ai	1989 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2406 K
+rodyti	2409 K
 """, 'ry': """
-ryhdy	1463 K
+ryhdy	1464 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	407 K'ha produït un error	478 K využitím zpráv
 """, 'sa': """
-saada	1296 K oma vihje	1296 K meile	1296 K oma arvamuslugu	1296 K arvamuslugu	1311 K
-saat	1463 K ilmoituksen	1463 K sähköpostin	1463 K
-saiba	2778 K mais	2778 K mais:
-saken	46 K kan	2642 K fortsetter
-saksikan	1923 K juga	1938 K video	1938 K live	1938 K live streaming
+saada	1297 K oma vihje	1297 K meile	1297 K oma arvamuslugu	1297 K arvamuslugu	1312 K
+saat	1464 K ilmoituksen	1464 K sähköpostin	1464 K
+saiba	2781 K mais	2781 K mais:
+saken	46 K kan	2645 K fortsetter
+saksikan	1925 K juga	1940 K video	1940 K live	1940 K live streaming
 sale	995 K:
 saluran	41 K aduan redaksi
-salvesta	1311 K
+salvesta	1312 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3145 K #
-sans	1498 K engagement
+samo	3149 K #
+sans	1499 K engagement
 save	996 K #% on your first	996 K #% on an annual	996 K #% on a digital	1075 K #%	1107 K #% on your
-sayfa	3501 K # / #	3501 K #/#
-sazinies	2446 K
-saznajte	3094 K više:
+sayfa	3505 K # / #	3505 K #/#
+sazinies	2449 K
+saznajte	3098 K više:
 """, 'sc': """
 scan	957 K to join	987 K the qr code	987 K the code
-scannez	1559 K pour télécharger
+scannez	1560 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	703 K
@@ -13082,17 +13094,17 @@ schlagworte	627 K zu
 schon	707 K ab # euro
 schreib	718 K
 schreiben	31 K sie den ersten	631 K sie unserem autor	631 K sie der autorin	631 K sie uns	718 K sie
-schrijf	2566 K je
-scopri	23 K di più da	2069 K i giochi	2069 K i nostri giochi
-scrivi	31 K il primo	2051 K all'autore
-scroll	977 K down for video	1951 K ke bawah	1951 K untuk
+schrijf	2569 K je
+scopri	23 K di più da	2071 K i giochi	2071 K i nostri giochi
+scrivi	31 K il primo	2053 K all'autore
+scroll	977 K down for video	1953 K ke bawah	1953 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	533 K også	533 K video	533 K også:	549 K flere jobs	563 K hele	563 K flere	563 K alle	1195 K adhiere a los criterios	1210 K permite la reproducción	1236 K ha producido un error	2062 K vuoi raccontare	2062 K hai informazioni	2606 K også	2606 K video	2606 K også:	2639 K hele	2639 K alle	2639 K mer av	2793 K tiver informações	2793 K você tem informações	3298 K också	3298 K även	3298 K även:	3330 K hela	3330 K alla	3330 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	533 K også	533 K video	533 K også:	549 K flere jobs	563 K hele	563 K flere	563 K alle	1195 K adhiere a los criterios	1210 K permite la reproducción	1236 K ha producido un error	2064 K vuoi raccontare	2064 K hai informazioni	2609 K også	2609 K video	2609 K også:	2642 K hele	2642 K alle	2642 K mer av	2796 K tiver informações	2796 K você tem informações	3302 K också	3302 K även	3302 K även:	3334 K hela	3334 K alla	3334 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1018 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	926 K more from	927 K also	927 K more	927 K more:	927 K also:	932 K all posts by	932 K author archive	1031 K our explainer:	1033 K more videos	1036 K
 seen	44 K a typo	44 K a mistake	1037 K
-segera	1912 K unduh aplikasi
+segera	1914 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -13103,350 +13115,350 @@ seguinos	12 K
 seguir	1184 K a
 seguiu	12 K-nos
 sehen	662 K sie hier das	662 K sie im video	662 K sie das video	718 K sie
-sei	31 K der erste	31 K die erste	2062 K stato testimone	2062 K stata testimone
+sei	31 K der erste	31 K die erste	2064 K stato testimone	2064 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2825 K responsável, beba
-sekite	2390 K	2406 K
-seko	2431 K	2446 K
-sekojiet	2431 K
-selanjutnya	1950 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2828 K responsável, beba
+sekite	2393 K	2409 K
+seko	2434 K	2449 K
+sekojiet	2434 K
+selanjutnya	1952 K:
 sem	32 K comentários
-senaste	3297 K nytt om
-send	3 K this	543 K os et krypteret	543 K os dit tip	563 K	932 K us your	932 K tips to	932 K your tips	932 K feedback to	932 K your story ideas	1015 K us	1015 K your	1015 K photos	1015 K pictures	1036 K	1088 K this	1088 K it on	2616 K sikkert tips	2616 K tips	2639 K	2639 K saken videre
+senaste	3301 K nytt om
+send	3 K this	543 K os et krypteret	543 K os dit tip	563 K	932 K us your	932 K tips to	932 K your tips	932 K feedback to	932 K your story ideas	1015 K us	1015 K your	1015 K photos	1015 K pictures	1036 K	1088 K this	1088 K it on	2619 K sikkert tips	2619 K tips	2642 K	2642 K saken videre
 senden	718 K sie
 seneste	532 K nyt om
 sent	992 K every	992 K each	1059 K on mondays	1059 K on tuesdays	1059 K on wednesdays	1059 K on thursdays	1059 K on fridays	1059 K on saturdays	1059 K on sundays
-seotud	1284 K:
-ser	2641 K du noe feil	3331 K du något fel
-ses	1530 K derniers articles	1635 K derniers articles
+seotud	1285 K:
+ser	2644 K du noe feil	3335 K du något fel
+ses	1531 K derniers articles	1636 K derniers articles
 set	44 K en fejl	1036 K
 sett	44 K en feil
 setzen	718 K sie
-seu	27 K comentário	2805 K comentário será
-seuraa	12 K	1446 K kirjoittajaa	1446 K toimittajaa	1463 K
+seu	27 K comentário	2808 K comentário será
+seuraa	12 K	1447 K kirjoittajaa	1447 K toimittajaa	1464 K
 """, 'sf': """
-sfoglia	2148 K la gallery
+sfoglia	2150 K la gallery
 """, 'sh': """
 share	3 K this	3 K the article	932 K your story	1015 K your	1036 K	1088 K this
 shop	1036 K	1113 K now:
 short	923 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	357 K tens informació	1180 K tienes información	1180 K tiene información	1180 K tenés información	1180 K conoces algún	1180 K conoces un caso	1242 K quieres ponerte en contacto con	1242 K quiere ponerse en contacto con	1242 K quieres contactar con	1545 K vous avez des informations	1545 K vous disposez	1545 K vous souhaitez	2117 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	357 K tens informació	1180 K tienes información	1180 K tiene información	1180 K tenés información	1180 K conoces algún	1180 K conoces un caso	1242 K quieres ponerte en contacto con	1242 K quiere ponerse en contacto con	1242 K quieres contactar con	1546 K vous avez des informations	1546 K vous disposez	1546 K vous souhaitez	2119 K è verificato un errore
 sia	31 K il primo
 sichere	718 K
 sichern	718 K sie
 sie	7 K haben einen fehler	12 K finden uns	631 K erreichen die autorin	631 K erreichen den autor	651 K erreichen	727 K haben schon ein abo	727 K haben ihr limit	727 K haben das limit	727 K haben schon ein konto
 sieh	662 K dir das video
 siehe	628 K auch
-siga	12 K	12 K-nos	1179 K el canal	2790 K este autor	2790 K esta autora
+siga	12 K	12 K-nos	1179 K el canal	2793 K este autor	2793 K esta autora
 sign	868 K up here	892 K up to get	892 K up to receive	893 K up to	893 K up for	893 K up here	893 K up (it's	988 K up for push	988 K up for alerts	988 K up for text alerts	988 K up for breaking news alerts	1023 K up to our	1023 K up for our	1023 K up for breaking	1023 K up for free	1036 K up	1036 K in	1060 K up to	1060 K up for
 sigue	12 K a	1164 K leyendo:	1179 K el canal	1184 K a	1209 K toda la actualidad	1250 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1923 K juga	1923 K juga:	1923 K:	1923 K video	1928 K berita	1938 K video	1949 K berita selengkapnya	1949 K berita lainnya	1950 K juga video
+simak	1925 K juga	1925 K juga:	1925 K:	1925 K video	1930 K berita	1940 K video	1951 K berita selengkapnya	1951 K berita lainnya	1952 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	3514 K:
-sisa	1955 K artikel gratis	1958 K karakter
-sisesta	1311 K
-siste	2605 K nytt om
-sitter	2641 K du på	3331 K du på
+sirala	3518 K:
+sisa	1957 K artikel gratis	1960 K karakter
+sisesta	1312 K
+siste	2608 K nytt om
+sitter	2644 K du på	3335 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3462 K başiniza
+sizin	3466 K başiniza
 """, 'sk': """
-skaitykite	2380 K daugiau	2380 K taip pat	2380 K ir	2406 K
-skapa	3329 K ett	3329 K konto	3330 K	3344 K ett konto	3344 K konto
-skaties	2421 K arī	2446 K
-skicka	3330 K
-skinite	13 K	3117 K	3142 K aplikaciju
-skontaktuj	2691 K się z autorem
-skopiuj	2712 K link	2712 K
-skriv	543 K til journalisten	544 K til	563 K	563 K direkte	2639 K inn	2639 K direkte	2639 K til oss	3330 K upp	3330 K direkt
+skaitykite	2383 K daugiau	2383 K taip pat	2383 K ir	2409 K
+skapa	3333 K ett	3333 K konto	3334 K	3348 K ett konto	3348 K konto
+skaties	2424 K arī	2449 K
+skicka	3334 K
+skinite	13 K	3121 K	3146 K aplikaciju
+skontaktuj	2694 K się z autorem
+skopiuj	2715 K link	2715 K
+skriv	543 K til journalisten	544 K til	563 K	563 K direkte	2642 K inn	2642 K direkte	2642 K til oss	3334 K upp	3334 K direkt
 """, 'sl': """
-sledite	12 K	3245 K
+sledite	12 K	3249 K
 sleduj	12 K
-sledujte	12 K	445 K:	480 K	3188 K
-slik	2638 K bruker	2638 K jobber
+sledujte	12 K	445 K:	480 K	3192 K
+slik	2641 K bruker	2641 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	658 K nutzen wir ki
-sob	2790 K supervisão de
-sobre	1168 K el autor	1168 K la autora	1168 K la firma	1169 K el autor	1169 K la autora	1169 K la firma	2782 K o autor	2782 K a autora	2783 K o autor	2783 K a autora
+sob	2793 K supervisão de
+sobre	1168 K el autor	1168 K la autora	1168 K la firma	1169 K el autor	1169 K la autora	1169 K la firma	2785 K o autor	2785 K a autora	2786 K o autor	2786 K a autora
 sois	31 K le premier
-soit	1627 K # € après	1627 K #€ après
-solliciteer	2569 K nu
+soit	1628 K # € après	1628 K #€ après
+solliciteer	2572 K nu
 sollten	631 K ihnen fehler
-solo	1131 K para suscriptores	2025 K per abbonati	2090 K per te
+solo	1131 K para suscriptores	2027 K per abbonati	2092 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2753 K para assinantes
-sondage	1570 K -	1570 K.
-sorodna	3217 K novica
-sorodno	3217 K:
+somente	2756 K para assinantes
+sondage	1571 K -	1571 K.
+sorodna	3221 K novica
+sorodno	3221 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2088 K
-sostieni	81 K	2017 K	2017 K il	2017 K la	2088 K
+sostenete	81 K	2090 K
+sostieni	81 K	2019 K	2019 K il	2019 K la	2090 K
 souhrn	462 K	462 K článku
-sous	1607 K licence creative commons
-soutenez	81 K	1489 K	1489 K le
-soutenir	1489 K
+sous	1608 K licence creative commons
+soutenez	81 K	1490 K	1490 K le
+soutenir	1490 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3330 K
+spara	3334 K
 special	995 K offer	1001 K report:
-speel	2524 K onze
-spela	3330 K upp
-spelregels	2494 K
+speel	2527 K onze
+spela	3334 K upp
+spelregels	2497 K
 spende	587 K für
 spenden	587 K für	678 K an:
 spendenkonto	678 K:
 spiel	665 K unser
 spielen	665 K sie unser
-spill	2639 K av
+spill	2642 K av
 sponsored	952 K by	1005 K:	1048 K by our
-sponsorizzato	2071 K da
+sponsorizzato	2073 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3245 K
+spremljajte	12 K	3249 K
 spring	995 K sale
 spune	59 K-mi
-spytaj	2700 K
+spytaj	2703 K
 """, 'st': """
-sta	2566 K
-start	995 K your	1022 K your day with	1022 K your morning with	1022 K your week with	2569 K nu
+sta	2569 K
+start	995 K your	1022 K your day with	1022 K your morning with	1022 K your week with	2572 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	3106 K autora	3106 K izraženi	3106 K izneti	3106 K izneseni
+stavovi	3110 K autora	3110 K izraženi	3110 K izneti	3110 K izneseni
 stay	28 K on topic	893 K up to date with	979 K with	987 K ahead with	1036 K	1054 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2566 K
+stel	2569 K
 stellen	658 K sie der
-stem	563 K	2524 K mee	2566 K	2639 K
-steun	81 K	2542 K	2566 K
-stiahnite	13 K si	3188 K si aplikáciu
+stem	563 K	2527 K mee	2569 K	2642 K
+steun	81 K	2545 K	2569 K
+stiahnite	13 K si	3192 K si aplikáciu
 stimm	665 K jetzt ab:
 stimmen	665 K sie jetzt ab:	718 K sie
 story	1008 K by
-straipsnis	2408 K tęsiasi
-streszczenie	26 K wygenerowane	2700 K	2700 K artykułu
+straipsnis	2411 K tęsiasi
+streszczenie	26 K wygenerowane	2703 K	2703 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2566 K
+stuur	3 K dit	2569 K
 """, 'su': """
-su	27 K comentario	2036 K facebook e twitter	2036 K facebook e instagram
-subscreva	2803 K o nosso podcast
+su	27 K comentario	2038 K facebook e twitter	2038 K facebook e instagram
+subscreva	2806 K o nosso podcast
 subscribe	12 K to our	875 K to	893 K to	957 K to the	957 K to	985 K to comment	995 K	1036 K	1038 K for	1060 K to
 subscribers	1038 K can read	1069 K get
 subscriptions	996 K start at
-subskrybuj	2718 K
+subskrybuj	2721 K
 sudah	59 K mencoba	59 K coba
-sui	2036 K nostri canali
-suivez	12 K	1547 K
-suivre	1547 K
-suka	69 K tulisan	69 K artikel	1935 K artikel ini
-sull	2052 K'autore	2053 K'autore
+sui	2038 K nostri canali
+suivez	12 K	1548 K
+suivre	1548 K
+suka	69 K tulisan	69 K artikel	1937 K artikel ini
+sull	2054 K'autore	2055 K'autore
 sumate	12 K	56 K a las #
-sumber	1931 K:	1931 K :
+sumber	1933 K:	1933 K :
 summary	972 K
 summer	995 K sale
 support	875 K	875 K the	1036 K
 supporters	1069 K get
-sur	1507 K l'application	1515 K facebook et twitter	1515 K facebook, twitter	1515 K facebook et instagram	1527 K le même sujet
+sur	1508 K l'application	1516 K facebook et twitter	1516 K facebook, twitter	1516 K facebook et instagram	1528 K le même sujet
 survey	982 K:
-susikurkite	2406 K
-susisiekite	2406 K
+susikurkite	2409 K
+susisiekite	2409 K
 """, 'sv': """
-svar	549 K på vores	563 K	2622 K på vår	2639 K
-svara	3314 K på vår	3330 K
+svar	549 K på vores	563 K	2625 K på vår	2642 K
+svara	3318 K på vår	3334 K
 svidelo	69 K vam se
-svideo	82 K vam se	3110 K vam se
-svidio	82 K vam se	3110 K vam se
-svidjelo	69 K vam se	82 K vam se	3110 K vam se
+svideo	82 K vam se	3114 K vam se
+svidio	82 K vam se	3114 K vam se
+svidjelo	69 K vam se	82 K vam se	3114 K vam se
 """, 'sy': """
 syndicated	1030 K with permission
 synes	564 K du om
 """, 'sz': """
-szavazzon	1884 K
+szavazzon	1886 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2622 K quizen	2622 K vår quiz	2639 K testen	2639 K vår	3231 K povzetek
-taalfout	7 K	2494 K
+ta	52 K preiskava	2625 K quizen	2625 K vår quiz	2642 K testen	2642 K vår	3235 K povzetek
+taalfout	7 K	2497 K
 tag	549 K quizzen	549 K vores quiz	563 K vores
 tagged	927 K:
 tags	927 K:
-taip	2380 K pat skaitykite
+taip	2383 K pat skaitykite
 take	981 K our	1036 K	1052 K us with you	1075 K #% off	1107 K #% off your
 takip	12 K edin
-tallenna	1463 K
-tambahkan	1928 K
-tanya	1934 K ai kami
+tallenna	1464 K
+tambahkan	1930 K
+tanya	1936 K ai kami
 tap	1019 K play	1036 K
-tapkite	2406 K
+tapkite	2409 K
 tato	52 K investigace
-tausta	1433 K:
+tausta	1434 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1164 K puede interesar	1164 K puede interesar:	1164 K recomendamos:	1164 K recomendamos leer:	1225 K gustaría recibir notificaciones
-tead	1296 K teemast	1296 K rohkem
-tee	1301 K test	1449 K testi	1463 K testimme
+tead	1297 K teemast	1297 K rohkem
+tee	1302 K test	1450 K testi	1464 K testimme
 teile	3 K	718 K
 teilen	3 K sie	718 K sie
 teilt	3 K
-teks	1987 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1315 K:	2511 K: door	2539 K gaat verder onder	2539 K loopt door onder	2539 K gaat verder na	2694 K ukazał się	2694 K pochodzi z	2700 K przetłumaczony	2700 K został przetłumaczony	2700 K czyta	3106 K izražava	3109 K je preveden	3109 K čita	3112 K je objavljen u
-tekstas	2410 K:
+teks	1989 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1316 K:	2514 K: door	2542 K gaat verder onder	2542 K loopt door onder	2542 K gaat verder na	2697 K ukazał się	2697 K pochodzi z	2703 K przetłumaczony	2703 K został przetłumaczony	2703 K czyta	3110 K izražava	3113 K je preveden	3113 K čita	3116 K je objavljen u
+tekstas	2413 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1446 K
+teksti	46 K võib	1447 K
 tekstin	46 K saa
-teksts	2450 K:
+teksts	2453 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	905 K a friend	932 K us your story	1036 K
-telli	1309 K	1311 K
-tellijana	1311 K
-tem	2793 K alguma informação	2793 K informações	2793 K uma sugestão	2793 K uma denúncia	2793 K alguma história	2793 K uma história
+telli	1310 K	1312 K
+tellijana	1312 K
+tem	2796 K alguma informação	2796 K informações	2796 K uma sugestão	2796 K uma denúncia	2796 K alguma história	2796 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1107 K per cent off your	2700 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1107 K per cent off your	2703 K skrót
 tens	72 K dubtes	357 K informació	357 K una història
-tento	462 K souhrn	462 K článek byl přeložen	3171 K súhrn	3171 K článok bol preložený
-terjadi	1982 K kesalahan	1982 K masalah
-terjemahan	1934 K ini	1934 K dibantu	1987 K ini
+tento	462 K souhrn	462 K článek byl přeložen	3175 K súhrn	3175 K článok bol preložený
+terjadi	1984 K kesalahan	1984 K masalah
+terjemahan	1936 K ini	1936 K dibantu	1989 K ini
 terms	940 K and conditions apply
-test	549 K din viden	981 K your knowledge	2524 K je kennis	2622 K kunnskapene dine	3449 K:
-testa	3314 K dina kunskaper
-testaa	1449 K
+test	549 K din viden	981 K your knowledge	2527 K je kennis	2625 K kunnskapene dine	3453 K:
+testa	3318 K dina kunskaper
+testaa	1450 K
 teste	665 K dein wissen	718 K
 testen	665 K sie ihr wissen	718 K sie
-testez	1567 K
-testo	2124 K generato	2124 K redatto	2124 K tradotto	2153 K revisionato da
+testez	1568 K
+testo	2126 K generato	2126 K redatto	2126 K tradotto	2155 K revisionato da
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1885 K
+tetszett	8 K	69 K?	69 K a	82 K	1887 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	413 K generat	413 K redactat	413 K traduït	462 K byl přeložen	465 K vyšel v	652 K:	1094 K us on	1094 K us at	1094 K the studio	1094 K the newsroom	2968 K generat	2968 K redactat	2968 K tradus	3171 K bol preložený	3174 K vyšiel v
-texte	1541 K traduit	1608 K généré	1608 K rédigé	1608 K traduit	1638 K relu par
-texten	46 K får	3332 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	413 K generat	413 K redactat	413 K traduït	462 K byl přeložen	465 K vyšel v	652 K:	1094 K us on	1094 K us at	1094 K the studio	1094 K the newsroom	2972 K generat	2972 K redactat	2972 K tradus	3175 K bol preložený	3178 K vyšiel v
+texte	1542 K traduit	1609 K généré	1609 K rédigé	1609 K traduit	1639 K relu par
+texten	46 K får	3336 K fortsätter
 texterna	46 K får
-texto	1188 K traducido	1244 K generado	1244 K redactado	1244 K traducido	1272 K revisado por	2797 K traduzido	2851 K gerado	2851 K redigido	2851 K traduzido	2879 K revisado por
+texto	1188 K traducido	1244 K generado	1244 K redactado	1244 K traducido	1272 K revisado por	2800 K traduzido	2854 K gerado	2854 K redigido	2854 K traduzido	2882 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	3644 K gia kênh	3653 K gia khảo sát	3653 K gia bình chọn
+tham	3648 K gia kênh	3657 K gia khảo sát	3657 K gia bình chọn
 thank	948 K you for reading	1087 K you for contributing an answer	1087 K you for your interest in this question
 thanks	948 K for reading	1087 K for contributing an answer
 the	5 K comments	893 K latest news directly	926 K latest in	926 K latest from	972 K ai summary
 thema	76 K geschlossen
-theo	3630 K dõi báo	3630 K dõi trên	3644 K dõi báo	3644 K dõi chúng tôi	3644 K dõi kênh	3646 K dõi
+theo	3634 K dõi báo	3634 K dõi trên	3648 K dõi báo	3648 K dõi chúng tôi	3648 K dõi kênh	3650 K dõi
 there	32 K are no comments	32 K are no	1052 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	972 K article was	972 K article has been	972 K story was	972 K story has been	972 K content was	972 K summary	972 K translation	972 K piece was	977 K article is also available as audio	1030 K article first appeared	1030 K story first appeared	1030 K piece first appeared	1030 K post first appeared	1030 K report includes material	1030 K report includes information	1030 K report includes reporting	1030 K report contains material	1038 K is a preview	1043 K is an ai-generated	1043 K is an ai	1043 K ai-generated	1043 K ai summary	1085 K topic was automatically closed	1085 K topic was closed	1085 K topic is closed	1085 K topic is now closed	1085 K topic has been closed	1085 K topic will close	1085 K topic is locked	1085 K thread is closed	1085 K thread was closed	1085 K thread is now closed	1085 K thread has been closed	1085 K thread is locked	1085 K thread has been locked	1085 K discussion is closed	1085 K discussion is now closed	1085 K discussion has been closed	1085 K conversation is closed	1085 K conversation has been locked	1085 K post is locked	1085 K post has been locked	1098 K article appears in	1098 K article appeared in	1098 K story appears in	1098 K essay appears in	1098 K piece appears in	1098 K review appears in	1098 K interview appears in	1102 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2048 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2050 K potrebbe interessare:
 tiene	1174 ¿K información
 tienes	72 K dudas	72 K preguntas	1167 ¿K una historia	1174 ¿K información	1174 ¿K una historia	1175 ¿K alguna	1180 ¿K algo que
-tijdelijk	2569 K:
-tiklayin	3433 K
-tiktok	3517 K'ta
-tilaa	1463 K
+tijdelijk	2572 K:
+tiklayin	3437 K
+tiktok	3521 K'ta
+tilaa	1464 K
 tilaajana	89 K
 tilmeld	563 K
-tin	3639 K liên quan:	3707 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	543 K journalisten	543 K redaktionen	868 K your	2500 K de redactie	2500 K ons	2566 K
+tin	3643 K liên quan:	3711 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	543 K journalisten	543 K redaktionen	868 K your	2503 K de redactie	2503 K ons	2569 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1037 K?	2616 K journalisten	2616 K redaksjonen	2616 K oss	2617 K	3308 K:
-tipsa	41 K redaktionen	3308 K reportern	3308 K redaktionen	3308 K oss	3308 K anonymt
+tips	41 K redaksjonen	1037 K?	2619 K journalisten	2619 K redaksjonen	2619 K oss	2620 K	3312 K:
+tipsa	41 K redaktionen	3312 K reportern	3312 K redaktionen	3312 K oss	3312 K anonymt
 """, 'to': """
-to	26 K podsumowanie	923 K join the conversation	979 K hear more	2700 K streszczenie	2700 K podsumowanie
-toate	2910 K articolele lui
+to	26 K podsumowanie	923 K join the conversation	979 K hear more	2703 K streszczenie	2703 K podsumowanie
+toate	2914 K articolele lui
 toda	1198 K la información en nuestra
 todas	1163 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1167 K los artículos de	2781 K os artigos de
-toeta	81 K	1308 K
+todos	27 K los comentarios	27 K os comentários	1167 K los artículos de	2784 K os artigos de
+toeta	81 K	1309 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1446 K
+toimittaja	1447 K
 toimituksen	41 K vihjepuhelin
-toista	1463 K
-tonton	1923 K juga	1923 K:	1923 K juga:	1938 K video	1996 K di
+toista	1464 K
+tonton	1925 K juga	1925 K:	1925 K juga:	1940 K video	1998 K di
 top	926 K stories in	926 K stories from
 topics	927 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	462 K shrnutí	3171 K zhrnutie
-tous	27 K les commentaires	1526 K les articles de	1530 K les articles de	1635 K les articles d
-toute	1526 K l'actualité de	1526 K l'actu	1559 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	462 K shrnutí	3175 K zhrnutie
+tous	27 K les commentaires	1527 K les articles de	1531 K les articles de	1636 K les articles d
+toute	1527 K l'actualité de	1527 K l'actu	1560 K l'info dans votre poche
 """, 'tr': """
-traduit	1541 K avec l'aide	1541 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3696 K #/#	3696 K # / #
+traduit	1542 K avec l'aide	1542 K à l'aide
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3700 K #/#	3700 K # / #
 transmettez	3 K
 treat	1036 K yourself
 trending	926 K in	1001 K:
 tried	59 K it?	1083 K this recipe	1083 K this
-trier	1615 K par
-trimite	3 K	2908 K-ne
+trier	1616 K par
+trimite	3 K	2912 K-ne
 try	981 K today's	981 K our	991 K our	995 K	996 K one month for $#	996 K one month for £#	996 K one month for €#	996 K it for $#	996 K it for £#	996 K it for just $#	996 K it for just £#	996 K a month for $#	996 K a month for £#	996 K us for $#	1036 K	1051 K	1052 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1138 K correo electrónico	1195 K comentario será	1259 K vídeo comienza en #	2915 K ce părere ai
-tud	1866 K valamit
-tudo	2777 K sobre
-tudsz	1866 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1138 K correo electrónico	1195 K comentario será	1259 K vídeo comienza en #	2919 K ce părere ai
+tud	1868 K valamit
+tudo	2780 K sobre
+tudsz	1868 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1301 K tööle	1449 K lukijailtaan	1449 K mukaan	1463 K mukaan
+tule	1302 K tööle	1450 K lukijailtaan	1450 K mukaan	1464 K mukaan
 tunnetko	66 K jonkun
-turite	2392 K naujieną	2392 K informacijos	2392 K istoriją
+turite	2395 K naujieną	2395 K informacijos	2395 K istoriją
 turn	988 K on alerts
-tutte	2047 K le notizie su	2086 K le notizie di
-tutti	27 K i commenti	2051 K gli articoli di	2072 K gli episodi del podcast
+tutte	2049 K le notizie su	2088 K le notizie di
+tutti	27 K i commenti	2053 K gli articoli di	2074 K gli episodi del podcast
 """, 'tw': """
 tweet	1094 K us
-twitter	3484 K gönderisini	3517 K'da
+twitter	3488 K gönderisini	3521 K'da
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2556 K kunt zich altijd
+u	12 K vindt ons	2559 K kunt zich altijd
 """, 'ui': """
-uit	2497 K het archief:	2562 K ons archief:
+uit	2500 K het archief:	2565 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2556 K kan
+uitschrijven	2559 K kan
 """, 'uj': """
-uji	1939 K pengetahuanmu	1939 K pengetahuan anda
+uji	1941 K pengetahuanmu	1941 K pengetahuan anda
 """, 'ul': """
-ultime	2047 K notizie di
+ultime	2049 K notizie di
 """, 'um': """
-um	625 K kommentare zu	2863 K post compartilhado por	2863 K vídeo compartilhado por
-uma	2863 K publicação compartilhada por	2863 K publicação partilhada por
+um	625 K kommentare zu	2866 K post compartilhado por	2866 K vídeo compartilhado por
+uma	2866 K publicação compartilhada por	2866 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1255 K vídeo compartido por	1255 K post compartido por	1545 K témoignage	1545 K fait	1555 K podcast à écouter	1587 K contenu provenant d	1619 K post partagé par	2064 K post condiviso da	2136 K post condiviso da	2136 K video condiviso da	2917 K articol susținut de	2917 K articol în parteneriat	2917 K proiect susținut de
-una	1186 K publicación compartida por	1186 K publicación compartida de	1255 K publicación compartida por	2136 K foto pubblicata da
+un	41 K témoignage à	1255 K vídeo compartido por	1255 K post compartido por	1546 K témoignage	1546 K fait	1556 K podcast à écouter	1588 K contenu provenant d	1620 K post partagé par	2066 K post condiviso da	2138 K post condiviso da	2138 K video condiviso da	2921 K articol susținut de	2921 K articol în parteneriat	2921 K proiect susținut de
+una	1186 K publicación compartida por	1186 K publicación compartida de	1255 K publicación compartida por	2138 K foto pubblicata da
 unbegrenzter	681 K zugang
-unduh	13 K	1912 K aplikasi	1941 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1530 K information à nous transmettre	1537 K info à nous	1545 K info	1545 K information à	1600 K erreur est survenue	1600 K erreur s'est produite	1619 K publication partagée par	1619 K vidéo partagée par
+unduh	13 K	1914 K aplikasi	1943 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1531 K information à nous transmettre	1538 K info à nous	1546 K info	1546 K information à	1601 K erreur est survenue	1601 K erreur s'est produite	1620 K publication partagée par	1620 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	883 K access for
 unlock	995 K
 unser	678 K spendenkonto	701 K wochenquiz	701 K quiz	717 K autor	717 K reporter	717 K redakteur	717 K korrespondent	720 K chatbot	720 K ki-chatbot	720 K wochenrätsel
 unsere	628 K leseempfehlung	717 K autorin	717 K reporterin	717 K redakteurin	717 K korrespondentin	720 K ki	720 K frage der woche
-untuk	1928 K mendapatkan	1968 K melihat konten ini	1968 K menampilkan konten ini
+untuk	1930 K mendapatkan	1970 K melihat konten ini	1970 K menampilkan konten ini
 """, 'up': """
 up	927 K next:
 upozornit	485 K na chybu
-upozornite	3193 K na chybu
-uppdatera	3330 K
+upozornite	3197 K na chybu
+uppdatera	3334 K
 """, 'us': """
 us	82 K ha agradat
 users	985 K must
 usually	1103 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1311 K
+uuenda	1312 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -13456,181 +13468,181 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1284 K ka	1311 K
+vaata	1285 K ka	1312 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2432 K tev ir ziņa	2432 K tev ir ko	2432 K esi pieredzējis	2447 K raksts
-vam	82 K je všeč	82 K je bil všeč	3232 K je bil	3232 K je bila
-van	72 K kérdésed	1866 K egy jó	1866 K egy tipped	1866 K egy tippje	1885 K olyan	1885 K olyan dokumentuma
-var	31 K först	3330 K med
-varaa	1463 K
-vasta	1311 K
-vastaa	1449 K	1463 K
-vastaava	1461 K päätoimittaja:
-vastutav	1293 K väljaandja:
+vai	82 K patika	2435 K tev ir ziņa	2435 K tev ir ko	2435 K esi pieredzējis	2450 K raksts
+vam	82 K je všeč	82 K je bil všeč	3236 K je bil	3236 K je bila
+van	72 K kérdésed	1868 K egy jó	1868 K egy tipped	1868 K egy tippje	1887 K olyan	1887 K olyan dokumentuma
+var	31 K först	3334 K med
+varaa	1464 K
+vasta	1312 K
+vastaa	1450 K	1464 K
+vastaava	1462 K päätoimittaja:
+vastutav	1294 K väljaandja:
 """, 've': """
 vea	1164 K también	1164 K también:	1193 K el video a continuación	1193 K el vídeo a continuación
 ved	543 K du mere	543 K du noget
-vedd	1884 K meg
-vedi	2048 K anche	2048 K anche:	2051 K tutti gli articoli di	2135 K su	2148 K le foto
+vedd	1886 K meg
+vedi	2050 K anche	2050 K anche:	2053 K tutti gli articoli di	2137 K su	2150 K le foto	2159 K
 vegeu	353 K també
-vegye	1884 K meg
-vegyen	1871 K jegyet	1871 K részt	1884 K részt
+vegye	1886 K meg
+vegyen	1873 K jegyet	1873 K részt	1886 K részt
 veillez	28 K à
-veja	2777 K mais em	2778 K também	2778 K mais	2778 K:	2778 K também:	2778 K mais:	2803 K o vídeo abaixo	2803 K o vídeo acima	2803 K os vídeos mais assistidos	2862 K no	2875 K as fotos
-venujte	3184 K
-ver	1164 K también	1167 K todos los artículos de	1254 K en	1254 K esta publicación en	1254 K el vídeo en	1254 K video en	1267 K galería	1267 K fotogalería	1267 K fotos	1267 K las fotos	1267 K infografía	1267 K imágenes	2781 K todos os artigos de	2862 K no	2862 K este post no	2862 K esta publicação no	2862 K esta foto no	2875 K galeria	2875 K fotogaleria	2875 K fotos	2875 K as fotos	2875 K infográfico
-verder	2523 K lezen:	2562 K in het nieuws:
-verhaal	2539 K gaat verder onder
+veja	2780 K mais em	2781 K também	2781 K mais	2781 K:	2781 K também:	2781 K mais:	2806 K o vídeo abaixo	2806 K o vídeo acima	2806 K os vídeos mais assistidos	2865 K no	2878 K as fotos	2885 K
+venujte	3188 K
+ver	1164 K también	1167 K todos los artículos de	1254 K en	1254 K esta publicación en	1254 K el vídeo en	1254 K video en	1267 K galería	1267 K fotogalería	1267 K fotos	1267 K las fotos	1267 K infografía	1267 K imágenes	1276 K	2784 K todos os artigos de	2865 K no	2865 K este post no	2865 K esta publicação no	2865 K esta foto no	2878 K galeria	2878 K fotogaleria	2878 K fotos	2878 K as fotos	2878 K infográfico	2885 K
+verder	2526 K lezen:	2565 K in het nieuws:
+verhaal	2542 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	684 K sie diesen
-verschijnt	2530 K elke	2530 K iedere
+verschijnt	2533 K elke	2533 K iedere
 verstuur	3 K dit
-vertaling	2511 K:
+vertaling	2514 K:
 verwandtes	686 K thema:
-vet	2616 K du mer	2616 K du noe	3308 K du mer	3308 K du något
+vet	2619 K du mer	2619 K du noe	3312 K du mer	3312 K du något
 veuillez	28 K respecter
-vezane	3094 K vesti:
-vezi	2902 K și	2902 K și:	2902 K:	2910 K toate articolele	2919 K video mai sus	2919 K video mai jos	2977 K pe	2977 K postarea pe
+vezane	3098 K vesti:
+vezi	2906 K și	2906 K și:	2906 K:	2914 K toate articolele	2923 K video mai sus	2923 K video mai jos	2981 K pe	2981 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	563 K vil gerne høre	573 K har tidligere skrevet	2639 K vil gjerne høre	2650 K har tidligere skrevet	3330 K vill gärna höra	3340 K har tidigare skrivit
-viac	3158 K:	3158 K k téme:
-video	977 K above:	977 K below:	1008 K by	1965 K ini tidak	1965 K tidak	3094 K pogledajte	3503 K haber:	3522 K süresi	3679 K này không	3679 K không
-videoclipul	2945 K nu
-videoyu	3486 K izlemek için
-vidi	3094 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	563 K vil gerne høre	573 K har tidligere skrevet	2642 K vil gjerne høre	2653 K har tidligere skrevet	3334 K vill gärna höra	3344 K har tidigare skrivit
+viac	3162 K:	3162 K k téme:
+video	977 K above:	977 K below:	1008 K by	1967 K ini tidak	1967 K tidak	3098 K pogledajte	3507 K haber:	3526 K süresi	3683 K này không	3683 K không
+videoclipul	2949 K nu
+videoyu	3490 K izlemek için
+vidi	3098 K još
 view	932 K all posts by	932 K all articles by	1113 K deal
-vil	549 K du arbejde	549 K du være med på holdet	2622 K du jobbe	2622 K du være med på laget
-vill	3314 K du jobba	3314 K du arbeta
+vil	549 K du arbejde	549 K du være med på holdet	2625 K du jobbe	2625 K du være med på laget
+vill	3318 K du jobba	3318 K du arbeta
 vind	82 K je dit	549 K billetter	563 K
-vinkkaa	1442 K toimitukselle	1442 K
-vinn	2622 K billetter	2639 K	3314 K biljetter	3330 K
-vir	3243 K:
-viri	3243 K:
-vis	28 K respekt	563 K indhold	2639 K innhold
-visa	28 K respekt	3330 K innehåll
+vinkkaa	1443 K toimitukselle	1443 K
+vinn	2625 K billetter	2642 K	3318 K biljetter	3334 K
+vir	3247 K:
+viri	3247 K:
+vis	28 K respekt	563 K indhold	2642 K innhold
+visa	28 K respekt	3334 K innehåll
 visit	1036 K
-visita	1190 K nuestra tienda	2069 K lo store	2069 K il nostro store
-visite	2799 K a nossa loja	2799 K nossa loja
+visita	1190 K nuestra tienda	2071 K lo store	2071 K il nostro store
+visite	2802 K a nossa loja	2802 K nossa loja
 viste	7 K
-visualizza	2135 K su	2135 K questo post su	2136 K questo post
-visualizzando	2064 K questo contenuto
-viu	7 K algum	44 K um erro	2793 K algo	2793 K alguma coisa
+visualizza	2137 K su	2137 K questo post su	2138 K questo post
+visualizzando	2066 K questo contenuto
+viu	7 K algum	44 K um erro	2796 K algo	2796 K alguma coisa
 """, 'vk': """
-vklopi	3238 K
-vklopite	3238 K
+vklopi	3242 K
+vklopite	3242 K
 """, 'vo': """
-voce	2066 K generata
-voeg	2566 K
-voir	1526 K tous les articles	1527 K aussi	1527 K la vidéo	1530 K tous les articles de	1555 K la vidéo ci-dessus	1618 K sur	1632 K le diaporama	1632 K les photos	1632 K la galerie	1632 K le portfolio	1632 K l'infographie
-voit	1442 K lähettää vinkin
-voita	1463 K
-voix	1541 K générée
+voce	2068 K generata
+voeg	2569 K
+voir	1527 K tous les articles	1528 K aussi	1528 K la vidéo	1531 K tous les articles de	1556 K la vidéo ci-dessus	1619 K sur	1633 K le diaporama	1633 K les photos	1633 K la galerie	1633 K le portfolio	1633 K l'infographie	1643 K
+voit	1443 K lähettää vinkin
+voita	1464 K
+voix	1542 K générée
 voleu	395 K rebre notificacions
-volg	12 K ons	12 K	2512 K	2566 K
+volg	12 K ons	12 K	2515 K	2569 K
 voller	681 K zugriff
 vols	357 K compartir	357 K explicar	395 K rebre notificacions	395 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2547 K je deze
-voor	2518 K dit artikel	2559 K maar # euro per	2559 K maar €#	2559 K slechts # euro per	2559 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2550 K je deze
+voor	2521 K dit artikel	2562 K maar # euro per	2562 K maar €#	2562 K slechts # euro per	2562 K slechts €#
 vorlesezeit	734 K
 vote	1036 K
-votre	27 K commentaire	1504 K adresse e-mail	1504 K adresse email	1623 K vidéo commence dans #
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1496 K est offert	1504 K désinscrire à tout moment	1504 K pouvez vous désinscrire à tout moment	1530 K avez une information	1537 K travaillez	1537 K avez été	1537 K êtes témoin	1537 K avez une information	1537 K souhaitez témoigner	1545 K avez une info	1545 K avez une information	1545 K avez des informations	1545 K disposez	1545 K souhaitez	1545 K êtes concerné	1545 K êtes témoin	1545 K avez été témoin	1545 K avez des photos	1545 K pouvez nous	1545 K pouvez joindre	1545 K pouvez contacter	1545 K pouvez écrire à	1615 K êtes # à avoir voté	1615 K êtes # # à avoir voté
+votre	27 K commentaire	1505 K adresse e-mail	1505 K adresse email	1624 K vidéo commence dans #
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1497 K est offert	1505 K désinscrire à tout moment	1505 K pouvez vous désinscrire à tout moment	1531 K avez une information	1538 K travaillez	1538 K avez été	1538 K êtes témoin	1538 K avez une information	1538 K souhaitez témoigner	1546 K avez une info	1546 K avez une information	1546 K avez des informations	1546 K disposez	1546 K souhaitez	1546 K êtes concerné	1546 K êtes témoin	1546 K avez été témoin	1546 K avez des photos	1546 K pouvez nous	1546 K pouvez joindre	1546 K pouvez contacter	1546 K pouvez écrire à	1616 K êtes # à avoir voté	1616 K êtes # # à avoir voté
 voz	1188 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2908 K să ne spui	2950 K să primești notificări	2950 K notificări
+vrei	2912 K să ne spui	2954 K să primești notificări	2954 K notificări
 """, 'vu': """
-vui	3682 K lòng bật javascript
-vuoi	2062 K segnalarci	2062 K raccontarci	2106 K ricevere le notifiche	2106 K ricevere notifiche	2106 K ricevere le nostre notifiche	2106 K attivare le notifiche
+vui	3686 K lòng bật javascript
+vuoi	2064 K segnalarci	2064 K raccontarci	2108 K ricevere le notifiche	2108 K ricevere notifiche	2108 K ricevere le nostre notifiche	2108 K attivare le notifiche
 """, 'vy': """
 vytisknout	475 K
 """, 'wa': """
 wa	41 K redaksi
 want	1037 K to	1038 K to	1038 K more	1054 K to be the first
 war	8 K dieser	8 K der	694 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	948 K this forwarded	1013 K this	2547 K deze	2567 K je erbij	2567 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2524 K is jouw mening	2547 K vind je van	2547 K vond u van	2547 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	948 K this forwarded	1013 K this	2550 K deze	2570 K je erbij	2570 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2527 K is jouw mening	2550 K vind je van	2550 K vond u van	2550 K vindt u van
 watch	910 K us on	927 K |	927 K now:	927 K more:	927 K the video:	927 K the latest	927 K:	977 K the video above	977 K the video below	977 K the clip above	977 K the clip below	977 K the full video	977 K the full interview	977 K the full episode	1019 K more	1019 K our	1033 K more videos	1036 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	878 K accept:	878 K accept visa	878 K accept paypal	976 K're hiring	976 K are hiring	983 K value your opinion	983 K'd love your feedback	1022 K respect your privacy	1051 K use	1051 K love	1051 K recommend
 wees	31 K de eerste
-weet	2567 K je	2567 K u
+weet	2570 K je	2570 K u
 weitere	627 K artikel zu	627 K artikel aus	627 K themen aus	631 K artikel von
 weiterlesen	628 K:
-wekelijkse	2473 K nieuwsbrief
+wekelijkse	2476 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	718 K
 werden	718 K sie
 were	1037 K you	1093 K you
-wesprzyj	81 K	2718 K
+wesprzyj	81 K	2721 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	926 K others are reading	927 K to read next:	1093 K do you	1093 K did you	1093 K's your	1093 K is your	1093 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1094 K us on	1094 K us at	1094 K:
 where	1093 K were you
 """, 'wi': """
-wideo	2704 K znajdziesz	2704 K poniżej
+wideo	2707 K znajdziesz	2707 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	694 K fanden sie	694 K fandest du	694 K finden sie	694 K hilfreich war	701 K gut kennen sie	701 K gut kennst du
-wil	2567 K je
+wil	2570 K je
 with	1007 K inputs from	1007 K input from	1007 K agency inputs	1007 K reporting by	1007 K additional reporting	1069 K a subscription	1069 K a digital subscription
 """, 'wo': """
 wochen	595 K kostenlos	595 K gratis
-wolisz	2721 K słuchać	2721 K posłuchać
-word	23 K lid van	2542 K lid van	2542 K vriend van	2569 K nu	2569 K vandaag
+wolisz	2724 K słuchać	2724 K posłuchać
+word	23 K lid van	2545 K lid van	2545 K vriend van	2572 K nu	2572 K vandaag
 work	976 K with us	976 K for us
 worth	927 K reading:
 """, 'wr': """
 write	1036 K to
 """, 'ws': """
-wspieraj	81 K	2718 K
-wszystkie	27 K komentarze	2687 K artykuły o	2691 K artykuły autora
+wspieraj	81 K	2721 K
+wszystkie	27 K komentarze	2690 K artykuły o	2694 K artykuły autora
 """, 'wy': """
-wydrukuj	2712 K
+wydrukuj	2715 K
 """, 'x': """
-x	3484 K gönderisini	3517 K'te
+x	3488 K gönderisini	3521 K'te
 """, 'xe': """
-xem	3639 K thêm	3639 K thêm:	3639 K:	3639 K video	3639 >> K	3639 K tiếp:	3648 K các bài viết của tác giả	3648 K các bài viết khác của	3648 K thêm bài của tác giả	3654 K video:	3709 K trên	3709 K bài viết này trên
+xem	3643 K thêm	3643 K thêm:	3643 K:	3643 K video	3643 >> K	3643 K tiếp:	3652 K các bài viết của tác giả	3652 K các bài viết khác của	3652 K thêm bài của tác giả	3658 K video:	3713 K trên	3713 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1179 K puedes recibir
-yapay	3506 K zeka ile	3506 K zekâ ile	3506 K zeka tarafindan	3506 K zekâ tarafindan	3506 K zeka desteğiyle
-yazi	3463 K
-yazinin	3531 K orijinali
+yapay	3510 K zeka ile	3510 K zekâ ile	3510 K zeka tarafindan	3510 K zekâ tarafindan	3510 K zeka desteğiyle
+yazi	3467 K
+yazinin	3535 K orijinali
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	910 K can follow him on	910 K can follow her on	910 K can follow them on	919 K can withdraw your consent at any time	919 K may withdraw your consent at any time	927 K may also like:	927 K might also like:	927 K may also be interested in:	927 K may also want to read:	927 K may want to read:	957 K can get	966 K can reach	966 K can email	966 K can e-mail	966 K can contact	977 K can hear this story	977 K can listen to this	979 K can listen to	985 K must be	985 K can be part of	1031 K may have missed:	1038 K're reading	1038 K are reading	1039 K can also	1039 K can now	1039 K can	1064 K can get
 your	27 K comment	27 K comments	983 K opinion matters	1022 K weekly guide to	1022 K daily guide to	1022 K essential guide to	1075 K first
-youtube	3484 K videosunu	3517 K'da
+youtube	3488 K videosunu	3521 K'da
 """, 'yu': """
-yuk	1912 K unduh aplikasi	1928 K gabung
+yuk	1914 K unduh aplikasi	1930 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	3145 K #	3145 K samo #
+za	3149 K #	3149 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2707 K
-zanim	2730 K dodasz komentarz	2730 K skomentujesz
-zapis	3228 K je mnenje
-zapisz	2712 K ten	2712 K artykuł	2712 K tekst
-zapratite	12 K	3124 K
-zapytaj	2700 K	2700 K nas
-zaujal	463 K vás	3172 K vás
+zainstaluj	13 K	2710 K
+zanim	2733 K dodasz komentarz	2733 K skomentujesz
+zapis	3232 K je mnenje
+zapisz	2715 K ten	2715 K artykuł	2715 K tekst
+zapratite	12 K	3128 K
+zapytaj	2703 K	2703 K nas
+zaujal	463 K vás	3176 K vás
 """, 'zd': """
-zdroj	478 K:	3186 K:
-zdroje	478 K:	3186 K:
+zdroj	478 K:	3190 K:
+zdroje	478 K:	3190 K:
 """, 'ze': """
 zeptejte	462 K se
-zet	2566 K
+zet	2569 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3171 K	3171 K článku
+zhrnutie	3175 K	3175 K článku
 """, 'zi': """
-zie	7 K je een	2497 K ook	2567 K je
-zini	2432 K ko vairāk	2447 K stāstu	2447 K ko
+zie	7 K je een	2500 K ook	2570 K je
+zini	2435 K ko vairāk	2450 K stāstu	2450 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -13638,7 +13650,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2687 K więcej z	2688 K też	2688 K też:	2688 K także	2688 K:	2688 K wideo	2688 K film	2688 K zdjęcia	2688 K galerię	2704 K nagranie	2704 K materiał
+zobacz	2690 K więcej z	2691 K też	2691 K też:	2691 K także	2691 K:	2691 K wideo	2691 K film	2691 K zdjęcia	2691 K galerię	2707 K nagranie	2707 K materiał
 """, 'zu': """
 zugang	681 K zu allen
 zugriff	681 K auf alle
@@ -13647,279 +13659,279 @@ zur	633 K person	633 K autorin	634 K person	634 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3815 共K页	3815 共K頁	3815 共K张	3815 共K張
+#	3819 共K页	3819 共K頁	3819 共K张	3819 共K張
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1456 K
-aamukirjeen	1456 K
-aangemeld	2529 succesvol K
+aamukirje	1457 K
+aamukirjeen	1457 K
+aangemeld	2532 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2572 bevestig je K
-aanmerkingen	2509 op- of K
-aastas	1320 K
+aanmelding	2575 bevestig je K
+aanmerkingen	2512 op- of K
+aastas	1321 K
 """, 'ab': """
 abbestellen	600 jederzeit K
 abbestellt	704 jederzeit K
-abbonamenti	2161 K
-abbonamento	2021 hai già un K	2021 scegli il tuo K	2024 per chi ha un K	2161 K
+abbonamenti	2164 K
+abbonamento	2023 hai già un K	2023 scegli il tuo K	2026 per chi ha un K	2164 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	2021 K per	2021 K a soli	2024 per gli K	2024 solo per K	2056 K	2157 K a	2157 K:	2157 K ora	2157 K per	2157 puoi, K	2158 i nostri K	2161 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	2021 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	2023 K per	2023 K a soli	2026 per gli K	2026 solo per K	2058 K	2160 K a	2160 K:	2160 K ora	2160 K per	2160 puoi, K	2161 i nostri K	2164 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	2023 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2038 devi K
+abilitare	2040 devi K
 abmelden	672 wieder K
 abo	679 pur-K	732 das K	732 ein K
-abonament	2665 masz już K	2992 K
-abonare	2922 prin K ești
-abonarea	2922 confirma K
-abonat	50 ca K	2891 ești deja K
-abone	80 K olun	80 K ol	3419 K olun ve	3534 K olun
-aboneler	50 K	3464 K içindir	3464 yalnizca K	3464 sadece K	3538 K
-abonelere	3439 K özel	3439 K özeldir	3439 K açik	3439 K açiktir
-abonelerimiz	50 K	3535 K
-abonelik	3538 K
-abonements	2457 K
-abonenci	2725 tylko K
-abonenti	50 K var	2449 tikai K
-abonentiem	2419 tikai K	2449 teksts ir K	2449 raksts ir K
-abonents	2419 jau esi K
-abonne	1642 je m'K
-abonnee	50 als K	80 word K	2466 al K	2466 word K	2466 nog geen K	2468 als K	2573 word K
-abonneer	80 K je	2573 K je
-abonnees	50 K kunnen	50 onze K	2466 dit artikel is voor K	2468 alleen voor K	2558 K kunnen dit	2558 K kunnen het hele	2574 onze K	2577 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	510 kræver K	581 K	732 das K	732 ein K	739 K	1493 avec votre K	1646 K	2466 neem een K	2466 kiezen voor een K	2534 sluit een K af	2534 een K? log	2534 al een K	2558 nog geen K	2558 K dat bij je	2558 K af met	2573 kies een K	2577 K	2658 K
-abonnementen	2577 K
-abonnements	1646 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	510 bliv K	510 allerede K	511 som K	575 en K	577 bliv K	591 sie sind noch kein K	594 als K	596 bereits K	596 bereits K:in	2584 bli K	2584 allerede K	2585 som K	2652 en K	2654 bli K
+abonament	2668 masz już K	2996 K
+abonare	2926 prin K ești
+abonarea	2926 confirma K
+abonat	50 ca K	2895 ești deja K
+abone	80 K olun	80 K ol	3423 K olun ve	3538 K olun
+aboneler	50 K	3468 K içindir	3468 yalnizca K	3468 sadece K	3542 K
+abonelere	3443 K özel	3443 K özeldir	3443 K açik	3443 K açiktir
+abonelerimiz	50 K	3539 K
+abonelik	3542 K
+abonements	2460 K
+abonenci	2728 tylko K
+abonenti	50 K var	2452 tikai K
+abonentiem	2422 tikai K	2452 teksts ir K	2452 raksts ir K
+abonents	2422 jau esi K
+abonne	1644 je m'K
+abonnee	50 als K	80 word K	2469 al K	2469 word K	2469 nog geen K	2471 als K	2576 word K
+abonneer	80 K je	2576 K je
+abonnees	50 K kunnen	50 onze K	2469 dit artikel is voor K	2471 alleen voor K	2561 K kunnen dit	2561 K kunnen het hele	2577 onze K	2580 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	510 kræver K	581 K	732 das K	732 ein K	739 K	1494 avec votre K	1648 K	2469 neem een K	2469 kiezen voor een K	2537 sluit een K af	2537 een K? log	2537 al een K	2561 nog geen K	2561 K dat bij je	2561 K af met	2576 kies een K	2580 K	2661 K
+abonnementen	2580 K
+abonnements	1648 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	510 bliv K	510 allerede K	511 som K	575 en K	577 bliv K	591 sie sind noch kein K	594 als K	596 bereits K	596 bereits K:in	2587 bli K	2587 allerede K	2588 som K	2655 en K	2657 bli K
 abonnenten	50 K können	50 K dürfen	591 nur für K	591 exklusiv für K	706 lesen nur K	736 unseren K	739 K
-abonnenter	50 K kan	510 kun for K	510 artiklen er for K	566 er for K	566 kun K	578 vores K	581 K	2584 kun for K	2584 denne saken er for K	2584 artikkelen er for K	2643 er for K	2643 bare K	2643 kun K	2655 våre K	2658 K
+abonnenter	50 K kan	510 kun for K	510 artiklen er for K	566 er for K	566 kun K	578 vores K	581 K	2587 kun for K	2587 denne saken er for K	2587 artikkelen er for K	2646 er for K	2646 bare K	2646 kun K	2658 våre K	2661 K
 abonnentin	50 als K	594 als K	596 bereits K
 abonnentinnen	50 K können	591 exklusiv für K	591 nur für K	591 K vorbehalten	736 unseren K
-abonner	510 K for at	577 K på	1642 s'K	2584 K for å	2654 K på
-abonnere	2629 ved å K
-abonnez	80 K-vous	1493 K-vous pour	1493 K-vous à partir	1642 K-vous	1642 K vous
+abonner	510 K for at	577 K på	1644 s'K	2587 K for å	2657 K på
+abonnere	2632 ved å K
+abonnez	80 K-vous	1494 K-vous pour	1494 K-vous à partir	1644 K-vous	1644 K vous
 abonniere	80 K	735 K unseren	735 K hier
 abonnieren	80 K sie	80 K sie uns	599 newsletter K	613 whatsapp-kanal K	613 K sie unseren kanal	643 podcast K	704 hier K	730 google K	730 google news K	735 jetzt K	735 K sie
 abonniert	80 K uns	596 bereits K
 about	1110 . tell us K	1110 ? tell us K	1110 ! tell us K
 above	1050 links K
-abrir	1141 K en la app	2758 K no app
+abrir	1141 K en la app	2761 K no app
 abstimmen	660 jetzt K:
 abyste	430 K mohli číst dál
 """, 'ac': """
 accede	1129 K a todo
-accedi	24 K	2021 K per
-accept	2898 K toate
-acceptant	1519 en K les cookies
+accedi	24 K	2023 K per
+accept	2902 K toate
+acceptant	1520 en K les cookies
 acceptar	361 K les galetes
-accepteer	2488 K de cookies
-accepter	1519 K les cookies
-accepteren	2488 cookies te K	2488 cookies K
+accepteer	2491 K de cookies
+accepter	1520 K les cookies
+accepteren	2491 cookies te K	2491 cookies K
 access	880 unlock full K	880 full K. no ads	997 K to every story	997 full K with no ads	1025 year of K	1025 months of K	1025 want full K	1025 K for half price
 accionistas	1231 sin K	1231 ni K
 accionistes	402 sense K	402 ni K
-acconsento	2079 K a ricevere
+acconsento	2081 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	990 K with our privacy
 according	1118 K to
 accordo	43 d'K?
-account	880 create a free K to	880 sign in to your K	882 create an K to	997 please create a free K	1115 create a free K	1116 hold power to K	2466 maak een gratis K	2534 K is gratis en zo	2558 een gratis K	2573 maak een gratis K
+account	880 create a free K to	880 sign in to your K	882 create an K to	997 please create a free K	1115 create a free K	1116 hold power to K	2469 maak een gratis K	2537 K is gratis en zo	2561 een gratis K	2576 maak een gratis K
 accurate	1004 K at time of
 accused	1118 K
 aceptado	1156 no has K las cookies
 aceptaste	1156 no K las cookies
-acionistas	2839 sem K	2839 nem K
-aconseja	1279 K
-aconsejaba	1279 K
-aconselha	2885 K
+acionistas	2842 sem K	2842 nem K
+aconseja	1280 K
+aconsejaba	1280 K
+aconselha	2889 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2885 K
-actionnaire	1595 sans K	1595 ni K	1595 ni publicité ni K	1643 sans K
-actionnaires	1595 sans K	1595 ni K
+acrescentou	2889 K
+actionnaire	1596 sans K	1596 ni K	1596 ni publicité ni K	1645 sans K
+actionnaires	1596 sans K	1596 ni K
 actualizada	97 esta noticia ha sido K
 actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
 actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1932 K dosen
-adblock	441 vypněte K	524 slå K fra	821 K	1972 K	2598 slå av K	2680 wyłącz K	2952 K	3290 stäng av K	3686 K
-adblocker	618 K erkannt	618 K aktiv	618 nutzen einen K	618 verwenden einen K	618 trotz K	739 K	821 K	913 disable your K	913 you are using an K	913 K detected	2486 K uit	2952 K
+adalah	1934 K dosen
+adblock	441 vypněte K	524 slå K fra	821 K	1974 K	2601 slå av K	2683 wyłącz K	2956 K	3294 stäng av K	3690 K
+adblocker	618 K erkannt	618 K aktiv	618 nutzen einen K	618 verwenden einen K	618 trotz K	739 K	821 K	913 disable your K	913 you are using an K	913 K detected	2489 K uit	2956 K
 added	1118 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1055 put your K	1055 type your K	1055 add your K	1055 pop your K	1055 enter your K	1055 send us your email K
 adgang	513 få K til	577 få fri K
-admitiu	2885 K
+admitiu	2889 K
 admitted	1118 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2668 twój K e-mail	2708 K e-mail
-adresa	77 lasă-ne K	2892 K de email nu va	2893 K ta de email	2893 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2671 twój K e-mail	2711 K e-mail
+adresa	77 lasă-ne K	2896 K de email nu va	2897 K ta de email	2897 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3422 e-posta K
+adresiniz	3426 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	672 gültige e-mail-K	672 sie ihre e-mail-K	672 du deine e-mail-K	672 e-mail-K ein	1503 votre K e-mail	1503 votre K email
-adresu	3090 na vašu e-mail K	3118 e-mail K	3118 mejl K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	672 gültige e-mail-K	672 sie ihre e-mail-K	672 du deine e-mail-K	672 e-mail-K ein	1504 votre K e-mail	1504 votre K email
+adresu	3094 na vašu e-mail K	3122 e-mail K	3122 mejl K
 ads	70 no K	70 without K	1116 we don't have K
 advarede	580 K
-advarer	580 K	2657 K
-advarte	2657 K
+advarer	580 K	2660 K
+advarte	2660 K
 advert	11 K
 adverteix	424 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2574 zonder K
+advertenties	70 geen K	70 zonder K	2577 zonder K
 advertisement	11 K	912 this K has not loaded
 advertisements	11 K
 advertiser	1012 supplied by an K	1012 provided by an K	1012 paid for by an K	1012 produced by an K	1012 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2564 dit is een K
-advierte	1279 K
-adviseert	2576 K
+advertorial	2567 dit is een K
+advierte	1280 K
+adviseert	2579 K
 """, 'af': """
-affermato	2160 ha K
-affichage	1549 K de ce contenu
-affichant	1549 en K ce contenu
-afficher	1519 pour K ce contenu	1549 ne peut pas s'K
-affichera	1493 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	477 K odkazy	560 K-links	617 K-links	783 K links	912 contains K links	1029 K links	1029 K link	1049 as an K we	1049 as an K i	1049 as an K, we	1049 as an K, i	1049 as an amazon K	1049 our K partners	1460 K-linkkejä	1878 K linkeket	2564 K links	2634 K-lenker	3120 K linkove	3120 K linkovi	3185 K odkazy	3241 K povezave	3325 K-länkar
-affiliatelenker	74 K	2634 K
-affiliatelinks	37 K	74 K	560 K	711 K	2564 K
+affermato	2163 ha K
+affichage	1550 K de ce contenu
+affichant	1550 en K ce contenu
+afficher	1520 pour K ce contenu	1550 ne peut pas s'K
+affichera	1494 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	477 K odkazy	560 K-links	617 K-links	783 K links	912 contains K links	1029 K links	1029 K link	1049 as an K we	1049 as an K i	1049 as an K, we	1049 as an K, i	1049 as an amazon K	1049 our K partners	1461 K-linkkejä	1880 K linkeket	2567 K links	2637 K-lenker	3124 K linkove	3124 K linkovi	3189 K odkazy	3245 K povezave	3329 K-länkar
+affiliatelenker	74 K	2637 K
+affiliatelinks	37 K	74 K	560 K	711 K	2567 K
 affiliates	1049 as K we	1049 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1553 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1554 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1645 K
-affirment	1645 K
-afhankelijk	2570 K van giften	2570 K van donaties
-afiliacyjne	37 linki K	74 linki K	2714 linki K
-afiliacyjnych	74 linków K	2714 linków K
+affirme	1647 K
+affirment	1647 K
+afhankelijk	2573 K van giften	2573 K van donaties
+afiliacyjne	37 linki K	74 linki K	2717 linki K
+afiliacyjnych	74 linków K	2717 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1191 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1191 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2918 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2922 linkuri K
 afiliats	367 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1279 K	2885 K
+afirma	1280 K	2889 K
 afirmar	424 va K
-afirmou	2885 K
-afleveringen	2553 alle K van
+afirmou	2889 K
+afleveringen	2556 alle K van
 afmelde	515 K dig når
-afmelden	2529 elk moment K	2529 elk moment weer K
+afmelden	2532 elk moment K	2532 elk moment weer K
 afsnittet	550 hele K
-aftrekbaar	2531 gift is K
+aftrekbaar	2534 gift is K
 """, 'ag': """
-agences	1534 avec K	1535 avec K
+agences	1535 avec K	1536 avec K
 agenturmaterial	635 mit K
-aggiornamenti	2034 segui tutti gli K
+aggiornamenti	2036 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	2160 ha K
-agora	2882 doe K
+aggiunto	2163 ha K
+agora	2886 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1276 dona K
+ahora	1277 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	296 K	548 af K	548 med K	2621 med K	2621 av K	3313 med K	3313 av K	3651 K
-aidez	1538 K-nous à	1642 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	296 K	548 af K	548 med K	2624 med K	2624 av K	3317 med K	3317 av K	3655 K
+aidez	1539 K-nous à	1644 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
-aiheesta	1459 lisää K täältä
-aiutaci	2055 K	2157 K a
-aiutarci	2055 K	2157 K a
-aizliegta	2429 bez atļaujas ir K
+aiheesta	1460 lisää K täältä
+aiutaci	2057 K	2160 K a
+aiutarci	2057 K	2160 K a
+aizliegta	2432 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1319 meie K	1319 sõltumatu K	1319 K maksab	1319 hea K
-ajakirjandust	1307 toeta sõltumatut K
-ajakirjanik	1297 K
+ajakirjandus	1320 meie K	1320 sõltumatu K	1320 K maksab	1320 hea K
+ajakirjandust	1308 toeta sõltumatut K
+ajakirjanik	1298 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1319 meie K
-ajoute	1645 K
-ajoutez	1642 K-nous
+ajakirjanikud	1320 meie K
+ajoute	1647 K
+ajoutez	1644 K-nous
 ajuda	421 K'ns
-ajude	2787 K-nos	2882 K-nos
-ajutorul	2923 K tău putem	2988 avem nevoie de K tău
+ajude	2790 K-nos	2886 K-nos
+ajutorul	2927 K tău putem	2992 avem nevoie de K tău
 """, 'ak': """
 akci	464 naši K
-akciu	3173 našu K
+akciu	3177 našu K
 akismet	21 K to reduce spam
-akkoord	2529 ga je K met onze	2529 gaat u K met onze
-aktardi	3537 K
+akkoord	2532 ga je K met onze	2532 gaat u K met onze
+aktardi	3541 K
 aktivieren	618 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
 akzeptiere	599 mit der anmeldung K
 akzeptieren	599 mit der anmeldung K	620 cookies K
 """, 'al': """
-alamat	1910 K email
-aldus	2576 K
-alerta	2885 K
-alertas	14 las K	1144 recibe K	1144 activa las K	2761 receba K
-alertes	1508 recevez les K	1508 K info
-alertou	2885 K
+alamat	1912 K email
+aldus	2579 K
+alerta	2889 K
+alertas	14 las K	1144 recibe K	1144 activa las K	2764 receba K
+alertes	1509 recevez les K	1509 K info
+alertou	2889 K
 alerts	14 K	898 get K as
-algemene	2529 ga je akkoord met de K
-alin	3461 K
+algemene	2532 ga je akkoord met de K
+alin	3465 K
 alive	1116 local news K
-alkaen	1458 K #
-alles	591 lesen sie K	2558 lees K met
+alkaen	1459 K #
+alles	591 lesen sie K	2561 lees K met
 allow	914 K ads on
 almaktadir	97 ayrintilar yer K
 aloud	945 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2991 a K
+amendat	2995 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	2160 ha K
+ammesso	2163 ha K
 amos	1231 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	2158 siamo K su
-andare	2013 prima di K via
-android	606 für K und ios	894 our K app	1560 sur ios et K	2475 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2161 siamo K su
+andare	2015 prima di K via
+android	606 für K und ios	894 our K app	1561 sur ios et K	2478 app voor K
 anfrage	97 auf K	97 ließ eine K
 angebot	679 ihr K	679 dein K	735 hier gibt es das K
 angebote	672 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	726 ihre spende K	726 deine spende K	726 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	620 inhalte K werden
-anggota	2007 jadilah K
-ankete	3177 našej K	3177 v K
-anketi	35 našoj K	3114 našoj K	3114 u K	3236 naši K	3236 v K
+anggota	2009 jadilah K
+ankete	3181 našej K	3181 v K
+anketi	35 našoj K	3118 našoj K	3118 u K	3240 naši K	3240 v K
 anketimize	35 K
-anketimizi	3448 okur K	3448 K
-anketo	3236 kratko K	3236 našo K
-anketu	35 našu K	3114 kratku K	3114 našu K
-ankety	468 naší K	3177 našej K
-ankiecie	35 naszej K	2705 naszej K	2705 w K
-anlatin	38 bize K	67 bize K	3461 K
-anlatti	3537 K
+anketimizi	3452 okur K	3452 K
+anketo	3240 kratko K	3240 našo K
+anketu	35 našu K	3118 kratku K	3118 našu K
+ankety	468 naší K	3181 našej K
+ankiecie	35 naszej K	2708 naszej K	2708 w K
+anlatin	38 bize K	67 bize K	3465 K
+anlatti	3541 K
 anmelden	24 K	582 jetzt K	660 jetzt K:	735 hier K
-anmelder	545 er K	2618 er K
+anmelder	545 er K	2621 er K
 anmeldung	599 mit meiner K	599 mit ihrer K	599 mit der K stimmen	599 mit der K stimme	599 mit der K willige	599 mit der K willigen	599 mit der K erklären sie	645 K	699 hier geht es zur K
-annetus	1307 tee K	1322 K
-anno	2159 all'K
+annetus	1308 tee K	1323 K
+anno	2162 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	560 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	578 uden K
-annonsblockerare	3290 stäng av K
-annonseblokkering	2598 slå av K
-annonselenker	37 K	74 K	2634 K
+annonsblockerare	3294 stäng av K
+annonseblokkering	2601 slå av K
+annonselenker	37 K	74 K	2637 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2655 uten K	3346 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2658 uten K	3350 utan K
 announced	1118 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2160 ha K
-ano	2884 por K
-anoi	1477 K
-anoniem	2509 K tippen	2546 ons K
-anonim	3442 bize K
+annunciato	2163 ha K
+ano	2888 por K
+anoi	1478 K
+anoniem	2512 K tippen	2549 ons K
+anonim	3446 bize K
 anonym	693 K an uns
 anonymity	97 on condition of K
 anonymous	1016 K
 anonymously	1016 K
-anot	2416 K
+anot	2419 K
 anregungen	666 fragen oder K	666 fragen und K
 ansehen	664 hier K	664 im video K
 ansvarar	30 K inte
@@ -13928,10 +13940,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	921 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1121 K de irte	2744 K de sair
+antes	1121 K de irte	2747 K de sair
 anuncio	1191 después del K	1191 tras el K
 anuncios	70 sin K
-anunciou	2885 K
+anunciou	2889 K
 anuncis	70 sense K
 anvender	524 vi K cookies
 anyone	1089 if you know K
@@ -13940,79 +13952,79 @@ anzeige	11 der K	11 dieser K	617 nach der K weiter	689 dies ist eine K
 anzeigen	70 ohne K	70 keine K	620 mit einem klick K lassen
 anzusehen	654 um das video K
 """, 'ap': """
-apelowali	2741 K
-apeluje	2741 K
-apgalvo	2456 K
-aplicativo	84 no nosso K	2758 baixe o K	2758 baixe nosso K	2883 nosso K
+apelowali	2744 K
+apeluje	2744 K
+apgalvo	2459 K
+aplicativo	84 no nosso K	2761 baixe o K	2761 baixe nosso K	2887 nosso K
 aplikace	500 naše K
 aplikaci	84 v naší K	437 stáhněte si naši K	438 stáhněte si K	471 mobilní K	471 naší K	471 naší mobilní K	499 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3146 preuzmite K i
-aplikacja	2739 nasza K
-aplikacji	84 w naszej K	2670 w naszej K	2670 otwórz w K	2728 naszej K
-aplikasi	1911 K kami	1913 unduh K	1913 download K	2007 instal K	2007 unduh K kami	2007 unduh K gratis	2007 segera unduh K	2007 yuk unduh K	2008 K kami
-apoiador	2747 torne-se K	2787 seja nosso K	2882 torne-se K	2882 seja nosso K	2882 seja K
-apoiam	2810 nos K todos os meses
-apoie	2787 K
-apoio	2743 seu K	2747 seu K é	2787 seu K
+aplikaciju	3150 preuzmite K i
+aplikacja	2742 nasza K
+aplikacji	84 w naszej K	2673 w naszej K	2673 otwórz w K	2731 naszej K
+aplikasi	1913 K kami	1915 unduh K	1915 download K	2009 instal K	2009 unduh K kami	2009 unduh K gratis	2009 segera unduh K	2009 yuk unduh K	2010 K kami
+apoiador	2750 torne-se K	2790 seja nosso K	2886 torne-se K	2886 seja nosso K	2886 seja K
+apoiam	2813 nos K todos os meses
+apoie	2790 K
+apoio	2746 seu K	2750 seu K é	2790 seu K
 aportaciones	1202 gracias a las K
-aporte	90 K lo que pueda	1176 tu K	1276 tu K
+aporte	90 K lo que pueda	1176 tu K	1277 tu K
 apoyan	1202 que nos K cada mes
 apoyo	1120 su K	1120 tu K	1124 con tu K	1124 tu K es	1176 tu K
-app	84 i vår K	84 med vår K	606 als K	669 mit der K	669 in der K	670 -K	702 mit der K der	894 get our K	894 in our K	894 use our K	894 our new K	894 our ios K	897 get the K	1028 have our K	1028 our K has	1028 with our K	1028 via our K	1028 on our K	1053 with our K you	1053 with our K, you	1053 in our K you	1053 on our K you	1115 our K	2475 in de K	2526 -K	2591 i vår K	2655 vår K	3282 i vår K	3346 vår K	3631 tải K	3736 在K中
-appareil	1493 un seul K à la fois	1566 en cours sur un autre K
+app	84 i vår K	84 med vår K	606 als K	669 mit der K	669 in der K	670 -K	702 mit der K der	894 get our K	894 in our K	894 use our K	894 our new K	894 our ios K	897 get the K	1028 have our K	1028 our K has	1028 with our K	1028 via our K	1028 on our K	1053 with our K you	1053 with our K, you	1053 in our K you	1053 on our K you	1115 our K	2478 in de K	2529 -K	2594 i vår K	2658 vår K	3286 i vår K	3350 vår K	3635 tải K	3740 在K中
+appareil	1494 un seul K à la fois	1567 en cours sur un autre K
 appeared	939 first K on	1006 K in print
-appen	84 i K vår	517 hent K	517 åbn i K	2591 last ned K	2591 hent K	2591 åpne i K	3282 öppna i K	3283 ladda ner K	3283 ladda ned K	3283 hämta K	3345 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2508 ons een K
+appen	84 i K vår	517 hent K	517 åbn i K	2594 last ned K	2594 hent K	2594 åpne i K	3286 öppna i K	3287 ladda ner K	3287 ladda ned K	3287 hämta K	3349 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2511 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1505 téléchargez l'K	1505 notre K	1506 dans l'K	1506 avec l'K	1506 sur l'K	1506 télécharger l'K	1643 notre K
-applications	1505 nos K mobiles
-appot	1873 az K
+application	84 dans notre K	84 sur notre K	1506 téléchargez l'K	1506 notre K	1507 dans l'K	1507 avec l'K	1507 sur l'K	1507 télécharger l'K	1645 notre K
+applications	1506 nos K mobiles
+appot	1875 az K
 approached	97 K for comment
 apps	1028 our K
 apunta	421 K't
 """, 'aq': """
-aqui	2744 já que você está K	2744 já que está K
+aqui	2747 já que você está K	2747 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2655 vårt K
+arbeid	2658 vårt K
 arbeit	736 unsere K
 arbeitet	640 K als
 arbejde	578 vores K
-arbetar	3313 K med ai
-arbete	3346 vårt K
+arbetar	3317 K med ai
+arbete	3350 vårt K
 argue	43 K back
 argued	1118 K
-arrivato	2013 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	422 aquest K	422 l'K sencer	880 to unlock this K	880 members-only K	888 you've read your last free K	888 you have read your last free K	888 this is your last free K	888 reached your K limit	903 share this K on	912 links in this K may	999 save this K	1009 this K	1009 the full K	1010 this K	1011 this K	1050 links in this K	1116 this K	1481 vous avez aimé cet K	1481 cet K vous a plu	1493 pour accéder à l'K	1493 cet K est offert	1493 cet K vous a été offert	1493 pour lire cet K	1493 offrir cet K	1493 offrez cet K	1499 de cet K à lire	1533 cet K est paru dans	1533 cet K a été publié	1557 réagir à cet K en	1571 cet K a d'abord été publié	1573 offrez cet K	1573 offrir cet K	1643 cet K
-articles	15 free K	58 nouveaux K par e-mail	869 you've read # K	880 access to all our K	880 gift K to give	888 free K left	888 K left this month	888 you've used all your free K	888 # of # free K	888 K left to read	997 to read more K	997 for three more free K	997 more free K	999 K to give	999 K to gift	999 K to share	999 gift # K	1493 tous nos K	1499 il vous reste # K	1563 nos K sont en accès libre	1573 K à offrir	1643 nos K
-articol	2989 acest K
-articolele	2989 K noastre
-articolelor	2906 preluarea K
-articoli	58 nuovi K via mail	2021 tutti gli K senza limiti	2026 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	2013 ti è piaciuto questo K	2021 per leggere l'K	2021 regala questo K	2158 questo K
-articolul	20 K complet	20 K integral	2927 pentru a citi K	2927 să citești tot K	2989 ți-a plăcut K	2989 tot K
-artigo	20 ler este K	20 ler o K	2744 gostou deste K	2814 para ler este K	2883 este K
-artigos	2786 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	558 denne K for #	575 denne K	575 en K	578 denne K	583 dir gefällt dieser K	591 lesen sie diesen K mit	591 um diesen K zu lesen	591 dieser K ist nur für	591 zugriff auf alle K	591 alle K lesen	591 ganzen K lesen	597 freie K übrig	597 K frei	597 ihr letzter freier K	641 K wurde	646 unsere K öfter	675 K etwas wert ist	679 alle freien K	685 weitere K finden sie	690 rechte am K	690 K steht unter einer	700 den ganzen K	700 diesen K	705 gäbe es diesen K nicht	709 alle K zum	709 lesen sie in diesem K	714 K ist zuerst	714 K ist zuvor	716 K gratis	731 K wurde zuerst	736 dieser K	736 diesen K	736 diesem K	1945 untuk membaca K ini	2008 K ini	2466 om dit K te lezen	2466 dit K is alleen	2466 geef dit K	2466 lees dit K met	2466 gratis K deze week	2492 fout in dit K	2509 mening over dit K	2534 een premium K	2551 dit K	2565 niets uit dit K	2565 K mag zonder	2574 dit K	3333 gratis K kvar	3342 en K	3343 låst K	3343 upplåst K
-artikelen	15 gratis K	2466 toegang tot alle K	2534 aantal K bereikt	2534 aantal gratis K	2558 gratis K gelezen	2561 alle K over
-artikeln	591 zugang zu allen K	679 zugang zu allen K	716 freien K	3269 gillade du K	3275 läs hela K med	3275 lås upp K	3316 fel i K	3342 den här K	3342 K	3343 K är upplåst	3343 K är öppen	3343 den här K är låst	3343 K är låst	3346 den här K
+arrivato	2015 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	422 aquest K	422 l'K sencer	880 to unlock this K	880 members-only K	888 you've read your last free K	888 you have read your last free K	888 this is your last free K	888 reached your K limit	903 share this K on	912 links in this K may	999 save this K	1009 this K	1009 the full K	1010 this K	1011 this K	1050 links in this K	1116 this K	1482 vous avez aimé cet K	1482 cet K vous a plu	1494 pour accéder à l'K	1494 cet K est offert	1494 cet K vous a été offert	1494 pour lire cet K	1494 offrir cet K	1494 offrez cet K	1500 de cet K à lire	1534 cet K est paru dans	1534 cet K a été publié	1558 réagir à cet K en	1572 cet K a d'abord été publié	1574 offrez cet K	1574 offrir cet K	1645 cet K
+articles	15 free K	58 nouveaux K par e-mail	869 you've read # K	880 access to all our K	880 gift K to give	888 free K left	888 K left this month	888 you've used all your free K	888 # of # free K	888 K left to read	997 to read more K	997 for three more free K	997 more free K	999 K to give	999 K to gift	999 K to share	999 gift # K	1494 tous nos K	1500 il vous reste # K	1564 nos K sont en accès libre	1574 K à offrir	1645 nos K
+articol	2993 acest K
+articolele	2993 K noastre
+articolelor	2910 preluarea K
+articoli	58 nuovi K via mail	2023 tutti gli K senza limiti	2028 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	2015 ti è piaciuto questo K	2023 per leggere l'K	2023 regala questo K	2161 questo K
+articolul	20 K complet	20 K integral	2931 pentru a citi K	2931 să citești tot K	2993 ți-a plăcut K	2993 tot K
+artigo	20 ler este K	20 ler o K	2747 gostou deste K	2817 para ler este K	2887 este K
+artigos	2789 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	558 denne K for #	575 denne K	575 en K	578 denne K	583 dir gefällt dieser K	591 lesen sie diesen K mit	591 um diesen K zu lesen	591 dieser K ist nur für	591 zugriff auf alle K	591 alle K lesen	591 ganzen K lesen	597 freie K übrig	597 K frei	597 ihr letzter freier K	641 K wurde	646 unsere K öfter	675 K etwas wert ist	679 alle freien K	685 weitere K finden sie	690 rechte am K	690 K steht unter einer	700 den ganzen K	700 diesen K	705 gäbe es diesen K nicht	709 alle K zum	709 lesen sie in diesem K	714 K ist zuerst	714 K ist zuvor	716 K gratis	731 K wurde zuerst	736 dieser K	736 diesen K	736 diesem K	1947 untuk membaca K ini	2010 K ini	2469 om dit K te lezen	2469 dit K is alleen	2469 geef dit K	2469 lees dit K met	2469 gratis K deze week	2495 fout in dit K	2512 mening over dit K	2537 een premium K	2554 dit K	2568 niets uit dit K	2568 K mag zonder	2577 dit K	3337 gratis K kvar	3346 en K	3347 låst K	3347 upplåst K
+artikelen	15 gratis K	2469 toegang tot alle K	2537 aantal K bereikt	2537 aantal gratis K	2561 gratis K gelezen	2564 alle K over
+artikeln	591 zugang zu allen K	679 zugang zu allen K	716 freien K	3273 gillade du K	3279 läs hela K med	3279 lås upp K	3320 fel i K	3346 den här K	3346 K	3347 K är upplåst	3347 K är öppen	3347 den här K är låst	3347 K är låst	3350 den här K
 artikels	714 nutzung dieses K
-artikkel	1314 tasuta K	1319 see K
-artikkelen	97 K er oppdatert	2624 feil i K	2652 denne K	2652 K	2655 denne K
-artikkeli	20 koko K	1418 tämä K on vain	1466 ilmainen K jäljellä	1475 tämä K
-artikkelia	1462 maksutonta K	1462 ilmaista K
-artikkelin	1472 tämän K
-artikkelit	15 ilmaiset K	1462 ilmaiset K
-artiklar	15 fria K	3275 fria K	3333 gratis K kvar	3339 inga gratis K	3339 inga fria K	3346 alla K
+artikkel	1315 tasuta K	1320 see K
+artikkelen	97 K er oppdatert	2627 feil i K	2655 denne K	2655 K	2658 denne K
+artikkeli	20 koko K	1419 tämä K on vain	1467 ilmainen K jäljellä	1476 tämä K
+artikkelia	1463 maksutonta K	1463 ilmaista K
+artikkelin	1473 tämän K
+artikkelit	15 ilmaiset K	1463 ilmaiset K
+artiklar	15 fria K	3279 fria K	3337 gratis K kvar	3343 inga gratis K	3343 inga fria K	3350 alla K
 artiklen	97 K er rettet	504 kunne du lide K	575 K	578 K her
 artikler	15 gratis K	510 gratis K	566 gratis K tilbage	572 ingen gratis K	578 alle K
-artikli	1317 selle K
-artiklid	1310 tasuta K
-artiklit	1310 tasuta K	1317 seda K	1319 kogu K
-arvioi	1477 K
+artikli	1318 selle K
+artiklid	1311 tasuta K
+artiklit	1311 tasuta K	1318 seda K	1320 kogu K
+arvioi	1478 K
 """, 'as': """
-asegura	1279 K
+asegura	1280 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -14023,102 +14035,102 @@ asistentul	63 K nostru	63 K virtual
 asked	1118 K
 asks	1118 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2752 já é K	2882 torne-se K	2882 seja K
-assinantes	50 K podem	50 os K podem	2752 só para K	2752 somente para K	2814 exclusivo para K	2814 exclusiva para K	2814 exclusivos para K	2883 nossos K	2886 K
-assinatura	2886 K
-assinaturas	2886 K
-assine	80 K	2743 K a	2743 K o	2751 K por	2751 K e tenha	2752 K para	2882 K já	2882 K agora	2882 K e	2882 K aqui	2882 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2755 já é K	2886 torne-se K	2886 seja K
+assinantes	50 K podem	50 os K podem	2755 só para K	2755 somente para K	2817 exclusivo para K	2817 exclusiva para K	2817 exclusivos para K	2887 nossos K	2890 K
+assinatura	2890 K
+assinaturas	2890 K
+assine	80 K	2746 K a	2746 K o	2754 K por	2754 K e tenha	2755 K para	2886 K já	2886 K agora	2886 K e	2886 K aqui	2886 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1011 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	912 as an amazon K	937 is an K
-assure	1645 K
+assure	1647 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2443 K mūs	2453 K mūs
-atbalstiet	2453 K mūs
-atbalsts	2443 tavs K palīdz	2453 tavs K	2453 jūsu K
+atbalsti	2446 K mūs	2456 K mūs
+atbalstiet	2456 K mūs
+atbalsts	2446 tavs K palīdz	2456 tavs K	2456 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2456 K
+atzina	2459 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	641 K
 audioverze	2 K
 audioverzi	467 K
-audioverzii	3176 K
+audioverzii	3180 K
 aufgefallen	623 fehler K
 ausblenden	620 und wieder K
 auszugsweise	635 nachdruck, auch K
-auteur	1536 est l'K	2510 is K van	2513 mening van de K
-auteure	1604 est l'K
-auteursrecht	2541 rust K
+auteur	1537 est l'K	2513 is K van	2516 mening van de K
+auteure	1605 est l'K
+auteursrecht	2544 rust K
 author	934 email the K	934 the K can be	937 is the K of	937 is an K
 automated	2 read by an K	945 is read by an K	945 narrated by an K
 automatisch	2 K vorgelesen	594 endet K	664 K vorgelesen	690 K von dpa	690 K von der	698 der text wurde K	698 dieser text wurde K
-automatisk	2621 K oversatt
-autor	358 és K de	640 ist K	1173 es K de	2788 é K de
-autora	358 és K de	1173 es K de	2697 napisz do K	2788 é K de
+automatisk	2624 K oversatt
+autor	358 és K de	640 ist K	1173 es K de	2791 é K de
+autora	358 és K de	1173 es K de	2700 napisz do K	2791 é K de
 autorce	458 napište K
-autore	2057 è K di
-autorem	2697 kontakt z K
+autore	2059 è K di
+autorem	2700 kontakt z K
 autoren	653 meinung der K
 autorin	640 ist K	640 ist freie K	653 meinung der K
-autorise	1566 n'K pas la lecture
-autorke	3166 napíšte K
-autorki	2697 napisz do K
-autorovi	458 napište K	3166 napíšte K
-autorskim	2715 chroniony prawem K	2715 chronione prawem K
-autoru	3104 javite se K	3104 pišite K
-autrice	1536 est l'K	1604 est K	2057 è K di	2121 è l'K
+autorise	1567 n'K pas la lecture
+autorke	3170 napíšte K
+autorki	2700 napisz do K
+autorovi	458 napište K	3170 napíšte K
+autorskim	2718 chroniony prawem K	2718 chronione prawem K
+autoru	3108 javite se K	3108 pišite K
+autrice	1537 est l'K	1605 est K	2059 è K di	2123 è l'K
 """, 'av': """
 available	894 our app is K	895 K on the app store	895 K on google play	1028 app is K	1045 tickets are K here
 avbryt	21 K svar
-avec	1534 K afp	1535 K afp
-averci	2157 grazie per K letto
-avertit	1645 K
-avertizat	2991 a K
-avise	2882 K-nos
-avsluta	3347 K när du vill
-avsnittet	3315 hela K	3315 ladda ner K
-avtorici	3226 pišite K
-avtorju	3226 pišite K
-avverte	2160 K
+avec	1535 K afp	1536 K afp
+averci	2160 grazie per K letto
+avertit	1647 K
+avertizat	2995 a K
+avise	2886 K-nos
+avsluta	3351 K när du vill
+avsnittet	3319 hela K	3319 ladda ner K
+avtorici	3230 pišite K
+avtorju	3230 pišite K
+avverte	2163 K
 """, 'ay': """
-ayda	3460 K # tl	3460 K # tl'den	3536 K
-aydinlatma	3430 K metni
-ayirtin	3461 K
-aylik	3536 K
-ayudanos	1276 K
+ayda	3464 K # tl	3464 K # tl'den	3540 K
+aydinlatma	3434 K metni
+ayirtin	3465 K
+aylik	3540 K
+ayudanos	1277 K
 """, 'az': """
-azionisti	2112 senza K	2112 né K
+azionisti	2114 senza K	2114 né K
 """, 'ba': """
-ba	2657 K
-bad	580 K	3348 K
+ba	2660 K
+bad	580 K	3352 K
 bagikan	25 K	49 K
 baixa	350 donar-te de K
-baixe	2743 K o	2758 K o app
-bajate	1276 K la app
+baixe	2746 K o	2761 K o app
+bajate	1277 K la app
 bancs	373 no depèn de K
 banner	739 cookie-K	1119 cookie K
 banners	1119 cookie K
-bantu	2007 K kami
-bastano	2157 K # euro
+bantu	2009 K kami
+bastano	2160 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	690 redaktion nicht K
-beboette	2576 K
+beboette	2579 K
 become	51 K one of them	951 K a	1115 K one of them
 becoming	950 K a member	1067 consider K a	1115 consider K	1115 K a member
-bedankt	2573 K voor het lezen
-beelden	97 bevat K	2509 heb je K	2509 heeft u K
+bedankt	2576 K voor het lezen
+beelden	97 bevat K	2512 heb je K	2512 heeft u K
 befindet	620 an dieser stelle K sich
 before	869 K you go	869 K you move on
 begging	1119 K
@@ -14127,26 +14139,26 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	582 mit einem K	675 jeder K hilft uns	690 K steht unter einer	705 mit einem kleinen K	714 K ist zuerst	726 mit ihrem K können wir	726 mit deinem K können wir	726 ihrem K helfen	731 K wurde zuerst	736 dieser K	736 diesen K
-bejelentette	1901 K
-bekijk	2519 nieuwe baan? K
-beklagade	3348 K
+bejelentette	1903 K
+bekijk	2522 nieuwe baan? K
+beklagade	3352 K
 beklagede	580 K
-beklaget	2657 K
-belangrijkste	2529 elke dag het K
+beklaget	2660 K
+belangrijkste	2532 elke dag het K
 believe	1091 if you K we	1116 people who K in
-belirtti	3537 K
+belirtti	3541 K
 below	1021 sign up K	1021 enter your email K	1050 links K
-beluisteren	2553 dit artikel ook K	2553 hier K
+beluisteren	2556 dit artikel ook K	2556 hier K
 benachrichtigungen	14 K	608 K aktivieren	609 push-K
-benadrukt	2576 K
-bent	2459 nu je hier toch K
-bepaalde	2576 K
-berasal	1933 konten ini K dari
-berdonasi	2007 mari K	2007 silakan K	2007 ayo K	2007 anda K
+benadrukt	2579 K
+bent	2462 nu je hier toch K
+bepaalde	2579 K
+berasal	1935 konten ini K dari
+berdonasi	2009 mari K	2009 silakan K	2009 ayo K	2009 anda K
 bereits	591 sie haben K ein abo	679 K ein konto
-bergabung	2007 mari K	2007 K dengan kami	2007 ayo K
-bergabunglah	51 K	2007 K
-bergantung	1943 K pada dukungan anda
+bergabung	2009 mari K	2009 K dengan kami	2009 ayo K
+bergabunglah	51 K	2009 K
+bergantung	1945 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
 berichten	67 K sie uns	736 wir K
@@ -14154,43 +14166,43 @@ berichterstattung	736 unsere K
 berichtet	640 K für	640 K über
 berichtete	738 K
 berichtigung	97 K:
-berite	3255 K nas
+berite	3259 K nas
 berkomentar	6 untuk K	97 menolak K
-berlangganan	1906 sudah K	1909 K newsletter	1942 terima kasih telah K	1942 berhasil K	2007 K sekarang	2007 silakan K
-bersama	51 ikutlah K	2007 gabung K
+berlangganan	1908 sudah K	1911 K newsletter	1944 terima kasih telah K	1944 berhasil K	2009 K sekarang	2009 silakan K
+bersama	51 ikutlah K	2009 gabung K
 bescheid	693 sagen sie uns K	693 sag uns K
 beschloss	738 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3267 po K
+besedah	3271 po K
 besked	553 push-K
 beskeder	553 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2576 K
-beslutade	3348 K
+besloot	2579 K
+beslutade	3352 K
 besluttede	580 K
-besluttet	2657 K
-besoin	1481 nous avons K de vous	1642 nous avons K de vous	1642 a K de vous	1642 avons K de votre
-besplatan	3132 poslednji K tekst
-besplatna	3119 K članka
-besplatne	3119 K članke
-besplatni	3111 naš K webinar	3111 naš K vebinar	3132 poslednji K članak	3132 zadnji K članak
-besplatnih	3119 K članaka
-beste	2529 elke week het K van
+besluttet	2660 K
+besoin	1482 nous avons K de vous	1644 nous avons K de vous	1644 a K de vous	1644 avons K de votre
+besplatan	3136 poslednji K tekst
+besplatna	3123 K članka
+besplatne	3123 K članke
+besplatni	3115 naš K webinar	3115 naš K vebinar	3136 poslednji K članak	3136 zadnji K članak
+besplatnih	3123 K članaka
+beste	2532 elke week het K van
 bestellen	582 jetzt K	659 im shop K	660 shop K	660 store K	733 jetzt K im	735 K sie hier	735 K sie unseren
 bestellung	645 K
 besten	736 die K texte
-betaald	2564 artikel is K	2564 content is K
-betaalmuur	2531 geen K	2577 K
-betalande	3342 K läsare
-betalende	566 kun for K	575 K læsere	2652 K lesere
-betalingsmur	581 K	2658 K
+betaald	2567 artikel is K	2567 content is K
+betaalmuur	2534 geen K	2580 K
+betalande	3346 K läsare
+betalende	566 kun for K	575 K læsere	2655 K lesere
+betalingsmur	581 K	2661 K
 beteiligt	689 redaktion ist nicht K
 betonte	738 K
 betroffenen	97 namen der K
-betrokken	2538 redactie is niet K
-bevestigen	2529 aanmelding te K
+betrokken	2541 redactie is niet K
+bevestigen	2532 aanmelding te K
 bevorzugen	646 google K
 bevorzugte	646 K quelle
 bevorzugten	646 K quelle
@@ -14198,167 +14210,167 @@ bevorzugter	646 K quelle
 bewerben	660 jetzt K:
 bewust	83 speel K
 bezahlschranke	676 K	739 K
-bezmaksas	2445 K rakstus	2445 K raksti	2445 K kontu	2449 K raksts
+bezmaksas	2448 K rakstus	2448 K raksti	2448 K kontu	2452 K raksts
 """, 'bi': """
-bidrag	508 dit K	508 giv et K	577 giv et K	577 dit K gør	577 dit K er	577 dit K til vores	581 K	2582 ditt K	2631 gi et K	2654 ditt K gjør	2654 ditt K er	3322 ge ett K	3322 ditt K gör	3345 ge ett K	3345 swisha ett K
-bidraget	2631 K ditt
-bijdrage	2462 jouw K	2505 kleine K	2564 K is betaald	2570 dankzij jouw K	2575 kleine K
+bidrag	508 dit K	508 giv et K	577 giv et K	577 dit K gør	577 dit K er	577 dit K til vores	581 K	2585 ditt K	2634 gi et K	2657 ditt K gjør	2657 ditt K er	3326 ge ett K	3326 ditt K gör	3349 ge ett K	3349 swisha ett K
+bidraget	2634 K ditt
+bijdrage	2465 jouw K	2508 kleine K	2567 K is betaald	2573 dankzij jouw K	2578 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	723 uns ihre K
-bildirdi	3537 K
-bildirimlere	14 K	3423 K izin ver
-bildirimleri	14 K	3424 K aç
+bildirdi	3541 K
+bildirimlere	14 K	3427 K izin ver
+bildirimleri	14 K	3428 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3448 etkinlik K
+biletlerini	3452 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1116 K owner
-bilten	78 na K	3099 K
+bilten	78 na K	3103 K
 binding	512 ingen K	579 ingen K
-bindingstid	2586 ingen K	2656 ingen K
-bindningstid	3277 ingen K	3347 ingen K
-binnenland	2549 is redacteur K
-bisogno	2013 abbiamo K di te	2157 abbiamo K di te	2157 abbiamo K del tuo	2157 abbiamo K anche di te	2157 abbiamo K di voi
+bindingstid	2589 ingen K	2659 ingen K
+bindningstid	3281 ingen K	3351 ingen K
+binnenland	2552 is redacteur K
+bisogno	2015 abbiamo K di te	2160 abbiamo K di te	2160 abbiamo K del tuo	2160 abbiamo K anche di te	2160 abbiamo K di voi
 bitte	583 haben wir eine K	583 eine K an sie	583 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1901 K
+biztatta	1903 K
 """, 'bl': """
-bli	2654 K med i	2654 K en del av	3345 K en del av
-blijkt	2576 K uit
-blijven	2531 om dit te K doen
+bli	2657 K med i	2657 K en del av	3349 K en del av
+blijkt	2579 K uit
+blijven	2534 om dit te K doen
 bliv	51 K en af dem	577 K en del af
-blocker	821 ad K	913 disable your ad K	913 disable ad K	913 turn off your ad K	913 using an ad K	1972 ad K	2952 ad K
+blocker	821 ad K	913 disable your ad K	913 disable ad K	913 turn off your ad K	913 using an ad K	1974 ad K	2956 ad K
 blocking	913 K our ads	914 K ads
-bloqueador	1154 K de anuncios	1280 K de anuncios	2768 K de anúncios
+bloqueador	1154 K de anuncios	1281 K de anuncios	2771 K de anúncios
 bloquejador	397 K d'anuncis	397 K de publicitat
 bloquejadors	397 K d'anuncis
 bluesky	16 K	907 follow him on K	907 follow her on K	907 follow them on K
 """, 'bo': """
 board	975 our jobs K	975 our job K
-bogatych	2717 nie mamy K
+bogatych	2720 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1032 K this story	1032 K this page
 bookshop	1017 our K	1077 in our K	1077 from our K
-boutique	1575 dans notre K	1575 sur notre K
+boutique	1576 dans notre K	1576 sur notre K
 """, 'br': """
-bralcem	3263 K
-bralcev	18 po zaslugi K	43 pisma K	3244 s podporo K	3244 s pomočjo K	3263 K	3265 naših K	3265 po zaslugi K	3265 s podporo K	3265 podpori K
-bralci	3263 K	3265 naši K
+bralcem	3267 K
+bralcev	18 po zaslugi K	43 pisma K	3248 s podporo K	3248 s pomočjo K	3267 K	3269 naših K	3269 po zaslugi K	3269 s podporo K	3269 podpori K
+bralci	3267 K	3269 naši K
 branja	0 čas K
 brauchen	675 K noch #	735 wir K ihre hilfe	735 wir K deine hilfe	735 K wir sie	735 K wir dich	735 K wir eure
 braucht	675 K ihre hilfe	675 K deine hilfe
 breaking	898 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3244 K vas
-brief	2509 K naar
+brez	3248 K vas
+brief	2512 K naar
 briefing	949 our morning K	949 our K	949 daily K	990 K in your inbox
 briefkasten	648 anonymen K	648 anonymer K
-brieven	2509 K naar
+brieven	2512 K naar
 bring	1053 our apps K you
 brings	1053 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	913 your K is out of date	913 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2621 K ki	2621 K ai
+bruker	2624 K ki	2624 K ai
 """, 'bu': """
-budite	3118 K u toku
-buitenlandcorrespondent	2571 is K
-buitenlandredacteur	2510 is K
-bulabilirsiniz	3461 K
-bulan	2009 per K
-buletin	78 K kami	1909 K kami	1942 K harian kami	2008 K kami	2011 K
-bulunabilirsiniz	3534 katkida K
-bulundu	3537 çağrida K
-bulunun	3534 katkida K
-buradan	3456 K bağiş yapin
+budite	3122 K u toku
+buitenlandcorrespondent	2574 is K
+buitenlandredacteur	2513 is K
+bulabilirsiniz	3465 K
+bulan	2011 per K
+buletin	78 K kami	1911 K kami	1944 K harian kami	2010 K kami	2013 K
+bulunabilirsiniz	3538 katkida K
+bulundu	3541 çağrida K
+bulunun	3538 katkida K
+buradan	3460 K bağiş yapin
 bureau	961 K chief
 button	654 klick auf den K	1090 clap K
 buttons	999 the share K	999 the K below
-buycoffee	2717 K
+buycoffee	2720 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2743 K-se	2752 K-se para
-cadeau	2467 K aan
+cadastre	77 K seu e-mail	2746 K-se	2755 K-se para
+cadeau	2470 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1176 K
-callan	1277 lo que otros K
+callan	1278 lo que otros K
 cambiado	97 nombres se han K
 cambiados	97 nombres han sido K
 cambiati	97 nomi sono stati K
-campagne	1563 K de dons	1642 boucler notre K
+campagne	1564 K de dons	1644 boucler notre K
 campaign	1116 our spring K	1116 our K
 can	1115 pay what you K
-canal	1149 únete al K	1276 únete al K	2764 siga nosso K	2764 siga o K	2882 entre no K	2883 nosso K
-canale	2061 al K	2158 il nostro K
-canali	2035 sui nostri K
-canalul	2989 K nostru
+canal	1149 únete al K	1277 únete al K	2767 siga nosso K	2767 siga o K	2886 entre no K	2887 nosso K
+canale	2063 al K	2161 il nostro K
+canali	2037 sui nostri K
+canalul	2993 K nostru
 cancel	21 K reply	885 K at any time	1117 K any time	1117 K at any time
-cancele	2751 K quando quiser	2884 K quando quiser
-cancellarti	2028 puoi K
+cancele	2754 K quando quiser	2888 K quando quiser
+cancellarti	2030 puoi K
 cap	358 és K de
-caporedattore	2057 è K
-caporedattrice	2057 è K
+caporedattore	2059 è K
+caporedattrice	2059 è K
 carte	9 cette K
-casella	79 nella tua K	2029 nella tua K
+casella	79 nella tua K	2031 nella tua K
 """, 'ce': """
-cebinize	3453 K gelsin
-celoten	20 K članek	3212 K članek je	3240 K članek
-celotnega	3212 za ogled K	3212 za branje K	3240 K članka
-cenite	3260 K naše delo	3260 K naš trud
-cerea	2991 K
-cereau	2991 K
+cebinize	3457 K gelsin
+celoten	20 K članek	3216 K članek je	3244 K članek
+celotnega	3216 za ogled K	3216 za branje K	3244 K članka
+cenite	3264 K naše delo	3264 K naš trud
+cerea	2995 K
+cereau	2995 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2991 a K	2991 au K
+cerut	2995 a K	2995 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
-channel	1116 our K	1915 ikuti K	1915 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1502 par e-mail K	1502 par mail K
-chargement	1549 K de la vidéo
+channel	1116 our K	1917 ikuti K	1917 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1503 par e-mail K	1503 par mail K
+chargement	1550 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	698 unseren K	698 unserem K
-chcete	499 K číst dál	3153 K čítať ďalej
+chcete	499 K číst dál	3157 K čítať ďalej
 check	980 K back for more	980 K back soon
-chef	1536 est K de	2549 is K van de
-cheffe	1536 est K de
+chef	1537 est K de	2552 is K van de
+cheffe	1537 est K de
 chefredakteur	725 ist K
 chefredakteurin	725 ist K
 chefreporter	725 ist K
 chefreporterin	725 ist K
-chegou	2744 se você K até aqui
-chercheur	1536 est K
-chercheuse	1536 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3718 hãy K sẻ	3721 K sẻ
-chiede	2160 K
-chiederti	2013 un piccolo favore da K
+chegou	2747 se você K até aqui
+chercheur	1537 est K
+chercheuse	1537 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3722 hãy K sẻ	3725 K sẻ
+chiede	2163 K
+chiederti	2015 un piccolo favore da K
 chief	937 is K
-chiesto	97 abbiamo K	2160 ha K
+chiesto	97 abbiamo K	2163 ha K
 chip	950 K in	951 K in	1115 K in now	1115 K in and
 chipping	1115 consider K in
 choices	1020 cookie K	1020 your K
-choisissez	1493 K votre offre
+choisissez	1494 K votre offre
 choose	867 K a plan	882 K a plan
 choquer	97 peuvent K
 chosen	1004 K by our
-chronione	2715 K są prawem
-chroniqueur	1604 est K
-chroniqueuse	1604 est K
+chronione	2718 K są prawem
+chroniqueur	1605 est K
+chroniqueuse	1605 est K
 """, 'ci': """
-cijelog	3086 za čitanje K
-cikk	1899 ez a K
-cikkeink	1899 K
-cikket	1897 ezt a K	1897 a K
+cijelog	3090 za čitanje K
+cikk	1901 ez a K
+cikkeink	1901 K
+cikket	1899 ezt a K	1899 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1927 hak K
-citarea	2931 cu K sursei
-citera	3302 K oss gärna	3302 K gärna men ange
+cipta	1929 hak K
+citarea	2935 cu K sursei
+citera	3306 K oss gärna	3306 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2923 dacă ai K până aici
-cititorii	36 K noștri	2989 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2923 datorită K
+citit	2927 dacă ai K până aici
+cititorii	36 K noștri	2993 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2927 datorită K
 civil	1027 keep it K
 """, 'cl': """
 claimed	1118 K
@@ -14368,97 +14380,97 @@ clarification	97 K:
 clarifications	984 corrections and K
 clarity	97 edited for K	97 length and K
 clicking	968 by K play
-client	1495 déjà K
+client	1496 déjà K
 clips	40 your K
 """, 'co': """
-code	2061 qr K
-codziennie	17 K rano	2668 otrzymuj K
+code	2063 qr K
+codziennie	17 K rano	2671 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	950 buy me a K	950 buy us a K	1115 buy us a K	1117 cup of K
 colabora	1173 K con
-collabora	2057 K con
+collabora	2059 K con
 coloque	77 K seu e-mail
-columnist	937 is a K	961 K	2510 is K	2571 is schrijver en K	2571 is K en
+columnist	937 is a K	961 K	2513 is K	2574 is schrijver en K	2574 is K en
 columnista	1240 es K
-colunista	2788 é K
-com	3033 vk.K
+colunista	2791 é K
+com	3037 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1159 quieres K	1160 para K	2774 para K
+comentar	6 para K	6 per K	97 não quis K	1159 quieres K	1160 para K	2777 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2989 spune-mi în K	2989 spuneți-mi în K
+comentarii	85 în K	85 la K	2993 spune-mi în K	2993 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1159 déjanos tu K
 comentarios	85 en los K	97 declinó hacer K	1159 no admite K	1160 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2885 K
-comision	2918 primi un K
+comentou	2889 K
+comision	2922 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	921 log in to K	921 sign in to K	921 be the first to K	921 leave a K below	921 leave your K	921 our K policy	922 post a K	1027 posting a K	1027 members can K	1044 to K you must	1044 to K, you must	1106 post your K
 commentaar	97 niet bereikbaar voor K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1557 votre K sera publié
-commentaires	85 en K	85 dans les K	1522 charte des K	1522 espace K	1523 dans les K
-commentare	6 per K	2043 vuoi K	2044 per K
-commentator	2571 is politiek K
-commenter	1523 pour K	1557 peuvent K	1557 pour pouvoir K
-commenti	85 nei K	2043 i K saranno	2044 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1558 votre K sera publié
+commentaires	85 en K	85 dans les K	1523 charte des K	1523 espace K	1524 dans les K
+commentare	6 per K	2045 vuoi K	2046 per K
+commentator	2574 is politiek K
+commenter	1524 pour K	1558 peuvent K	1558 pour pouvoir K
+commenti	85 nei K	2045 i K saranno	2046 nei K
 commenting	921 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	921 in the K below	921 let us know in the K	921 K powered by	921 K have been closed	921 all K are subject to	921 we welcome your K	922 in the K section	1027 posting K	1044 closed the K	1044 turned off K	1044 turned off the K	1044 switched off K	1044 disabled K	1106 post your K	1115 let us know in the K
-commercial	1004 our K team	1004 our K content	1553 réalisé par un partenaire K	1566 notre service K
-commissie	2538 een K
+commercial	1004 our K team	1004 our K content	1554 réalisé par un partenaire K	1567 notre service K
+commissie	2541 een K
 commission	912 we may receive a K	912 K if you buy	1004 may earn a K	1004 may earn a small K	1004 may earn an affiliate K	1004 may receive a small K	1004 may receive K	1004 earn K from	1029 K
-commissione	2070 ricevere una K
+commissione	2072 ricevere una K
 commissions	1029 K
 committed	984 K to accuracy
-community	692 unserer K	736 unsere K	921 abide by our K	958 our K members	958 leave our K	958 like our K	1115 join our K of	1116 K-funded	2043 regole della K	2061 K whatsapp
+community	692 unserer K	736 unsere K	921 abide by our K	958 our K members	958 leave our K	958 like our K	1115 join our K of	1116 K-funded	2045 regole della K	2063 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2795 uma publicação K por
-compartilhado	2795 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2882 K este
+compartilhada	2798 uma publicação K por
+compartilhado	2798 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2886 K este
 compartilo	49 K
-compartir	1129 K tu cuenta, cambia	1276 si quieres K tu cuenta
+compartir	1129 K tu cuenta, cambia	1277 si quieres K tu cuenta
 compensated	1029 K
 compensation	1004 receive K from
 complain	984 K about this article
 complained	1118 K
 complains	1118 K
 complaints	984 our K page
-completa	1205 para leer la nota K	2751 para ler a matéria K
+completa	1205 para leer la nota K	2754 para ler a matéria K
 complete	997 K digital access
-completo	2751 para ler o artigo K
+completo	2754 para ler o artigo K
 complimentary	15 K articles	888 K articles	888 K article this month	888 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1642 créez un K	1642 créez votre K
+compte	78 K rendu	1644 créez un K	1644 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1202 K que sostiene
-comunidade	2882 faça parte da K
-comunique	2773 K um erro
-comunitatea	2923 K care susține	2988 intră în K
+comunidade	2886 faça parte da K
+comunique	2776 K um erro
+comunitatea	2927 K care susține	2992 intră în K
 concorda	43 K?
-condannato	2160 ha K
+condannato	2163 ha K
 condensed	97 K for clarity
 condiciones	1157 términos y K
-condividi	67 K la tua storia	2157 K questo
+condividi	67 K la tua storia	2160 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
-conduite	1557 charte de bonne K
+conduite	1558 charte de bonne K
 confidence	959 in K
 confidential	959 K tip	959 K tips
 confirm	890 check your email to K
-confirmar	1201 bandeja de entrada para K	2809 caixa de entrada para K
-confirmat	2991 a K
-confirmation	1562 e-mail de K
+confirmar	1201 bandeja de entrada para K	2812 caixa de entrada para K
+confirmat	2995 a K
+confirmation	1563 e-mail de K
 connect	907 K with us on
-connectez	24 K-vous	1479 K-vous	1493 K-vous pour
+connectez	24 K-vous	1480 K-vous	1494 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2040 il K ai cookie
+consenso	2042 il K ai cookie
 consent	917 we need your K to load	953 written K
-consentimento	2795 K para carregar
-consentiti	2043 non sono K commenti
+consentimento	2798 K para carregar
+consentiti	2045 non sono K commenti
 consider	867 K giving	867 K making	867 K joining	867 K a gift	874 if you liked this article, K	951 please K	951 K a	951 K giving	951 K joining	1067 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	890 K me with news and offers	965 K her at	965 K him at	965 K them at	1115 K us at	2546 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	890 K me with news and offers	965 K her at	965 K him at	965 K them at	1115 K us at	2549 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	97 K for comment	936 can be K at
@@ -14468,43 +14480,43 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2882 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2886 K-nos
 contenido	9 este K	9 K externo	1130 K premium	1156 K externo de	1156 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	917 to view this K, you	917 to view this K please	917 this K is hosted by a third party	917 we use your sign-up to provide K	918 third-party K	997 access to all our K	1004 our K studio	1006 to reuse this K	1009 this K	2514 K te zien
-contenu	9 ce K	1519 ce K n'a pas pu être	1519 K bloqué	1549 K est fourni par
-contenus	1493 tous nos K	1643 nos K
-contenuti	9 K esterni	2024 a tutti i K
-contenuto	9 questo K	9 K esterno	2040 K esterno
+content	9 this K	9 third-party K	9 deze K	917 to view this K, you	917 to view this K please	917 this K is hosted by a third party	917 we use your sign-up to provide K	918 third-party K	997 access to all our K	1004 our K studio	1006 to reuse this K	1009 this K	2517 K te zien
+contenu	9 ce K	1520 ce K n'a pas pu être	1520 K bloqué	1550 K est fourni par
+contenus	1494 tous nos K	1645 nos K
+contenuti	9 K esterni	2026 a tutti i K
+contenuto	9 questo K	9 K esterno	2042 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	2083 K a leggere con	2927 pentru a K lectura
-continuar	373 el teu suport per K	373 ajuda'ns a K	376 per K llegint	2814 para K lendo	2814 para K a ler	2814 K lendo
-continuare	20 K a leggere	2083 per K a leggere	2083 per K la lettura	2927 pentru a citi în K	2927 citește în K cu
-continue	880 to K reading this article	880 log in to K	880 sign in to K	880 register to K	880 upgrade to K	1115 help us K	2801 K a ler abaixo	2814 K lendo com	2814 K a ler com
-continuer	1566 pour K à lire
-continuez	1553 publicité, K	1566 K votre lecture sur
+continua	2085 K a leggere con	2931 pentru a K lectura
+continuar	373 el teu suport per K	373 ajuda'ns a K	376 per K llegint	2817 para K lendo	2817 para K a ler	2817 K lendo
+continuare	20 K a leggere	2085 per K a leggere	2085 per K la lettura	2931 pentru a citi în K	2931 citește în K cu
+continue	880 to K reading this article	880 log in to K	880 sign in to K	880 register to K	880 upgrade to K	1115 help us K	2804 K a ler abaixo	2817 K lendo com	2817 K a ler com
+continuer	1567 pour K à lire
+continuez	1554 publicité, K	1567 K votre lecture sur
 continuing	917 by K to use this website, you agree
-contou	2885 K
-contribua	90 K com o que puder	2787 K	2882 K com	2882 K a partir	2882 K para o nosso
-contribuez	1642 K
+contou	2889 K
+contribua	90 K com o que puder	2790 K	2886 K com	2886 K a partir	2886 K para o nosso
+contribuez	1644 K
 contribuie	90 K cu cât poți
-contribuisci	2012 K
+contribuisci	2014 K
 contributed	962 K reporting	962 K to this report	962 K to this story	962 K to this article	1006 K to this report
 contributing	937 is a K	1115 by K to
-contribution	867 make a K	950 make a K	1115 your K	1115 making a K	1642 votre K
-contributo	2012 il tuo K	2016 con il tuo K	2080 piccolo K per noi
+contribution	867 make a K	950 make a K	1115 your K	1115 making a K	1644 votre K
+contributo	2014 il tuo K	2018 con il tuo K	2082 piccolo K per noi
 contributor	937 is a K
 conversation	867 join the K	921 join the K with	922 to join the K	1027 in the K
 convida	54 K'm a un cafè
-cookie	917 manage your K	1661 קובצי K	1869 K-kat	2040 usiamo i K	2040 questo sito usa i K	2680 pliki K	3027 файлы K	3027 файлов K	3037 файлы K	3067 файлы K	3067 файлов K	3169 súbory K	3565 файли K	3565 файлів K	3577 файли K	3607 файли K	3607 файлів K	3635 sử dụng K	3650 chấp nhận K
-cookiekeuze	2550 K
-cookies	9 third-party K	524 vi bruger K	525 bruger K til	547 K	697 nutzung von K	751 αποδοχή K	795 K	917 we use K	917 this site uses K	917 this website uses K	917 our site uses K	917 uses K to	917 accept all K	917 accept K	917 how to control K	918 use of K	968 social media K	1020 K	1156 usamos K	1156 este sitio utiliza K	1156 esta web utiliza K	1156 aceptar las K para	1156 que aceptes las K	1157 uso de K	1519 refusé les K	1520 utilise des K	1549 gérez vos K	1589 accepté les K	1646 bandeau K	2488 omdat je geen K	2490 gebruik van K	2514 social media-K	2550 K toe te staan	2598 vi bruker K	2620 K	2680 używamy K	2680 plików K	2770 usamos K	2770 este site utiliza K	2770 este site usa K	2771 uso de K	3304 K på	3312 K
-cookievoorkeuren	2514 K
+cookie	917 manage your K	1663 קובצי K	1871 K-kat	2042 usiamo i K	2042 questo sito usa i K	2683 pliki K	3031 файлы K	3031 файлов K	3041 файлы K	3071 файлы K	3071 файлов K	3173 súbory K	3569 файли K	3569 файлів K	3581 файли K	3611 файли K	3611 файлів K	3639 sử dụng K	3654 chấp nhận K
+cookiekeuze	2553 K
+cookies	9 third-party K	524 vi bruger K	525 bruger K til	547 K	697 nutzung von K	751 αποδοχή K	795 K	917 we use K	917 this site uses K	917 this website uses K	917 our site uses K	917 uses K to	917 accept all K	917 accept K	917 how to control K	918 use of K	968 social media K	1020 K	1156 usamos K	1156 este sitio utiliza K	1156 esta web utiliza K	1156 aceptar las K para	1156 que aceptes las K	1157 uso de K	1520 refusé les K	1521 utilise des K	1550 gérez vos K	1590 accepté les K	1648 bandeau K	2491 omdat je geen K	2493 gebruik van K	2517 social media-K	2553 K toe te staan	2601 vi bruker K	2623 K	2683 używamy K	2683 plików K	2773 usamos K	2773 este site utiliza K	2773 este site usa K	2774 uso de K	3308 K på	3316 K
+cookievoorkeuren	2517 K
 copy	1116 read our K
-copyright	2541 rust K
-corespondent	2909 este K
+copyright	2544 rust K
+corespondent	2913 este K
 corporate	1116 K backing
 correct	1004 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
@@ -14513,10 +14525,10 @@ correction	97 K:	97 K #	984 report a K	984 request a K	984 suggest a K
 corrections	984 our K	984 K policy	1014 our K team	1116 our K
 corregido	97 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1137 en tu K	1137 en su K	1137 a tu K
-correspondant	1536 est K	1536 K à	1604 est le K
-correspondante	1536 est K	1536 K à	1604 est la K
-correspondent	937 is a K	961 K	2510 is K
-correspondente	2788 é K	2848 é a K	2848 é o K
+correspondant	1537 est K	1537 K à	1605 est le K
+correspondante	1537 est K	1537 K à	1605 est la K
+correspondent	937 is a K	961 K	2513 is K
+correspondente	2791 é K	2851 é a K	2851 é o K
 correspondents	1116 our K
 corresponsal	358 és K	1173 es K	1240 es la K	1240 es el K
 corretto	97 articolo è stato K
@@ -14524,10 +14536,10 @@ correu	77 deixa el teu K	77 deixeu el vostre K	350 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	2057 è K	2121 è la K	2121 è il K
+corrispondente	2059 è K	2123 è la K	2123 è il K
 count	1108 you K on
-courriel	1502 par K chaque	1502 dans votre boîte K
-couvre	1536 K les
+courriel	1503 par K chaque	1503 dans votre boîte K
+couvre	1537 K les
 coverage	980 read our full K	980 see our full K	1032 more of our K	1032 all our K	1116 our K
 covers	937 K the
 """, 'cr': """
@@ -14536,7 +14548,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
 criticised	1118 K
 criticized	1118 K
-cronista	2121 è K	2848 é K
+cronista	2123 è K	2851 é K
 cronisti	39 nostri K
 crowdfunding	1119 K
 """, 'cs': """
@@ -14547,52 +14559,52 @@ csillaggal	60 K jelölt mezők
 cubre	1173 K los
 cuenta	1129 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2549 is K
+cultuurredacteur	2552 is K
 cuma	17 her K
-cuota	1277 tu K
+cuota	1278 tu K
 """, 'cy': """
-cyfrowe	2737 kup wydanie K	2737 wydanie K
+cyfrowe	2740 kup wydanie K	2740 wydanie K
 """, 'cz': """
-czekamy	2683 K na wasze
-czytaj	2738 K dalej za
+czekamy	2686 K na wasze
+czytaj	2741 K dalej za
 czytania	0 czas K
-czytasz	2737 K nas za darmo	2739 K nas
-czytelnicy	36 nasi K	2734 K	2739 nasi K
-czytelniczek	2717 dzięki wsparciu K
-czytelniczki	2734 K
-czytelnikom	18 dzięki K	2734 K	2739 dzięki K
+czytasz	2740 K nas za darmo	2742 K nas
+czytelnicy	36 nasi K	2737 K	2742 nasi K
+czytelniczek	2720 dzięki wsparciu K
+czytelniczki	2737 K
+czytelnikom	18 dzięki K	2737 K	2742 dzięki K
 """, 'da': """
-daarna	2468 K kun je
+daarna	2471 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	735 sind sie K	735 sei K
-dacci	2157 K una mano
-daftarkan	1942 K email anda
-dagar	3323 # K för #
+dacci	2160 K una mano
+daftarkan	1944 K email anda
+dagar	3327 # K för #
 dage	558 # K for #	577 prøv # K
-dagelijks	2471 ontvang K
-dager	2632 # K for #
+dagelijks	2474 ontvang K
+dager	2635 # K for #
 daily	890 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2739 pisać K
+dalej	49 podaj K	2742 pisać K
 danach	594 K # euro
-dane	3187 #% z K	3187 # % z K
+dane	3191 #% z K	3191 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2531 K onze leden	2531 K mensen zoals jij	2531 K lezers zoals jij	2557 K onze lezers	2557 K lezers	2557 K giften	2570 K jouw steun	2570 K uw steun
-dapatkan	1915 K update berita
-dar	499 váš K	503 K	3209 K
-darbu	2454 mūsu K
-darmowe	2711 K konto
-darmowy	2665 ostatni K	2726 ostatni K tekst
-darmowych	2711 limit K
-darowizna	2738 twoja K	2742 K
-darowizny	2742 K
+dankzij	18 K lezers	18 K onze lezers	2534 K onze leden	2534 K mensen zoals jij	2534 K lezers zoals jij	2560 K onze lezers	2560 K lezers	2560 K giften	2573 K jouw steun	2573 K uw steun
+dapatkan	1917 K update berita
+dar	499 váš K	503 K	3213 K
+darbu	2457 mūsu K
+darmowe	2714 K konto
+darmowy	2668 ostatni K	2729 ostatni K tekst
+darmowych	2714 limit K
+darowizna	2741 twoja K	2745 K
+darowizny	2745 K
 darstellungen	97 enthält K
 darte	1139 K de baja
 darujme	479 na K	500 na K	501 K
-dary	503 K	3209 K
+dary	503 K	3213 K
 data	937 is a K
-datajournalist	2549 is K
-dateci	2157 K una mano
+datajournalist	2552 is K
+dateci	2160 K una mano
 datenjournalist	725 ist K
 datenjournalistin	725 ist K
 datenschutzbestimmungen	621 K
@@ -14603,273 +14615,273 @@ deaktivieren	618 K sie ihren adblocker	618 adblocker K	618 ad-blocker K
 deaktiviert	618 javascript ist K
 debat	546 send det til K
 debate	922 join the K
-debattartikel	3311 din K	3311 skriva en K
-debattartikeln	3311 svara på K
-debatten	6 delta i K	528 deltag i K	552 deltage i K	552 deltag i K	552 tone i K	2625 delta i K
-debattinnlegg	43 K	2619 K
+debattartikel	3315 din K	3315 skriva en K
+debattartikeln	3315 svara på K
+debatten	6 delta i K	528 deltag i K	552 deltage i K	552 deltag i K	552 tone i K	2628 delta i K
+debattinnlegg	43 K	2622 K
 decided	1118 K
-decidiu	2885 K
-decis	2991 a K
-deciso	2160 ha K
-declarat	2991 a K	2991 au K
-declarou	2885 K
+decidiu	2889 K
+decis	2995 a K
+deciso	2163 ha K
+declarat	2995 a K	2995 au K
+declarou	2889 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3537 K
+dedi	3541 K
 dedicated	1116 our K team
-dediler	3537 K
+dediler	3541 K
 deductible	950 tax-K gift	950 tax-K donation	1115 make a tax-K	1117 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2458 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2461 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3267 je K
-dejala	3267 je K
-dela	25 K den	49 K den	3345 K med en vän
+dejal	3271 je K
+dejala	3271 je K
+dela	25 K den	49 K den	3349 K med en vän
 delite	49 K ga	67 K z nami
 delivered	880 print edition K to	881 K to your door	890 K to your inbox	890 K to your email	890 get the latest news K	1058 K mondays	1058 K tuesdays	1058 K fridays	1058 K sundays
 delivery	1070 home K of the	1070 home K
-delo	3260 vam je všeč naše K	3265 naše K
+delo	3264 vam je všeč naše K	3269 naše K
 dem	51 bli en av K
 demanar	424 va K
-demander	1481 une faveur à vous K	1481 un petit service à vous K
+demander	1482 une faveur à vous K	1482 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3537 K
-denuncia	1279 K	2160 K	2885 K
-departe	49 dă-l mai K	2988 citi mai K
+denildi	3541 K
+denuncia	1280 K	2163 K	2889 K
+departe	49 dă-l mai K	2992 citi mai K
 depend	1108 you K on	1116 we K on
-depende	1202 no K de bancos	2810 não K de bancos
-dependemos	1202 K de nuestros lectores	2810 K dos nossos leitores
+depende	1202 no K de bancos	2813 não K de bancos
+dependemos	1202 K de nuestros lectores	2813 K dos nossos leitores
 der	738 so K
-derden	2488 inhoud van K
-derdi	3537 K
+derden	2491 inhoud van K
+derdi	3541 K
 derecho	29 se reserva el K
-derlerdi	3537 K
+derlerdi	3541 K
 desactiva	1154 K adblock
 desactivar	1154 K adblock
 desacuerdo	43 en K
-desative	2768 K o adblock
-descarga	1141 K la app	1141 K nuestra app	1276 K nuestra	1276 K la app
+desative	2771 K o adblock
+descarga	1141 K la app	1141 K nuestra app	1277 K nuestra	1277 K la app
 descarrega	421 K't
-descarregue	2758 K a app
+descarregue	2761 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2909 scrie K
-desta	2882 faça parte K
-destek	3456 K olun	3534 bize K	3534 K olun	3534 K ol	3534 K verin	3534 aylik K
-det	580 hed K	2657 het K	2657 sto K
+despre	2913 scrie K
+desta	2886 faça parte K
+destek	3460 K olun	3538 bize K	3538 K olun	3538 K ol	3538 K verin	3538 aylik K
+det	580 hed K	2660 het K	2660 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
 detected	913 ad blocker K	913 adblock K
-determinou	2885 K
+determinou	2889 K
 dettagli	97 contiene K
-detto	2160 ha K
+detto	2163 ha K
 deutschen	714 von der K presse-agentur
-devamini	3419 K okumak için	3534 haberin K okumak
-devenez	80 K membre	80 K abonné	1642 K membre	1642 K mécène
+devamini	3423 K okumak için	3538 haberin K okumak
+devenez	80 K membre	80 K abonné	1644 K membre	1644 K mécène
 device	959 non-work K
 """, 'di': """
 dianomi	94 K
-dibagikan	1997 sebuah kiriman K oleh	1997 sebuah postingan K oleh
-dicci	2157 K la tua
-dice	1279 K	2160 K
-diceva	2160 K
+dibagikan	1999 sebuah kiriman K oleh	1999 sebuah postingan K oleh
+dicci	2160 K la tua
+dice	1280 K	2163 K
+diceva	2163 K
 dich	735 trag K
-dichiarato	2160 ha K
+dichiarato	2163 ha K
 die	738 so K
 diesem	736 K text
 diesen	9 K tweet	49 leiten sie K	700 K text	705 gäbe es K text nicht	736 K text
 dieser	736 K text
 dieses	9 K video	654 um K video
 different	43 got a K view
-dig	504 vi har en bøn til K	3345 hör av K
+dig	504 vi har en bøn til K	3349 hör av K
 digest	949 weekly K	949 our K
-digipakett	1282 telli K
+digipakett	1283 telli K
 digital	679 K-abo für	706 ein K-abo	732 K-abo	1025 K pass
 digitalabo	591 mit unserem K	679 K für	732 K
-dijo	1279 K
+dijo	1280 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3119 za # K	3119 od # K
-dinara	3148 K
+din	3123 za # K	3123 od # K
+dinara	3152 K
 dine	510 læst alle K
-dinleyebilirsiniz	3461 K	3523 spotify'dan K
-dinleyin	2 haberi K	3461 K	3523 spotify'da K
+dinleyebilirsiniz	3465 K	3527 spotify'dan K
+dinleyin	2 haberi K	3465 K	3527 spotify'da K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	424 va K
-direct	890 K to your inbox	1513 suivez en K	2892 K în inbox
-directement	1503 K dans votre
+direct	890 K to your inbox	1514 suivez en K	2896 K în inbox
+directement	1504 K dans votre
 directly	890 K in your inbox
 directo	1149 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2038 K adblock
+disabilita	2040 K adblock
 disagree	43 K?
-disait	1645 K-il	1645 K-elle
+disait	1647 K-il	1647 K-elle
 disamarkan	97 nama K
-disattiva	2038 K adblock	2038 K l'ad blocker
+disattiva	2040 K adblock	2040 K l'ad blocker
 discord	692 unserem K
 discorda	43 K?
 discordu	457 K
-discordzie	2696 K
-discover	356 a google K	541 google K	646 google K	730 K folgen	765 google K	955 google K	1178 en google K	2507 google K	2614 google K	2696 google K	2907 pe google K	3306 google K
-discoverissa	1440 google K
+discordzie	2699 K
+discover	356 a google K	541 google K	646 google K	730 K folgen	765 google K	955 google K	1178 en google K	2510 google K	2617 google K	2699 google K	2911 pe google K	3310 google K
+discoverissa	1441 google K
 discretion	97 viewer K
-discussion	6 to join the K	1027 in the K	1027 join the K	1522 participez à la K
-disdici	2021 K quando vuoi	2159 K quando vuoi
+discussion	6 to join the K	1027 in the K	1027 join the K	1523 participez à la K
+disdici	2023 K quando vuoi	2162 K quando vuoi
 disfrutando	1205 sigue K de
-disiscriverti	2028 K
+disiscriverti	2030 K
 diskuse	470 vstupte do K	470 zapojte se do K
-diskusie	3178 zapojte sa do K	3178 vstúpte do K
+diskusie	3182 zapojte sa do K	3182 vstúpte do K
 diskutiere	623 K mit
 diskutieren	623 K sie mit	623 K sie über	735 K sie mit
 diskutovat	470 K mohou
 dispatch	949 a weekly K	949 our K
-disponibil	2890 K doar pentru abonați
-disponibile	2031 K su app store
-disponible	1142 K en google play	1505 K sur l'app store
-dispositivo	1129 si continúas leyendo en este K	1130 en otro K	2083 in uso su un altro K	2814 em outro K	2814 noutro K
-dispus	2991 a K
-disse	2160 K	2885 K
+disponibil	2894 K doar pentru abonați
+disponibile	2033 K su app store
+disponible	1142 K en google play	1506 K sur l'app store
+dispositivo	1129 si continúas leyendo en este K	1130 en otro K	2085 in uso su un altro K	2817 em outro K	2817 noutro K
+dispus	2995 a K
+disse	2163 K	2889 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
-dit	1645 a K	1645 K-il	1645 lui K-on
+dit	1647 a K	1647 K-il	1647 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1522 K-le nous en	1642 K-nous
+dites	1523 K-le nous en	1644 K-nous
 diu	424 K
-diventa	80 K socio	2157 K socio	2157 K parte
-diyor	3537 K
-diyordu	3537 K
-diz	2885 K
-dizia	2885 K
-diziam	2885 K
+diventa	80 K socio	2160 K socio	2160 K parte
+diyor	3541 K
+diyordu	3541 K
+diz	2889 K
+dizia	2889 K
+diziam	2889 K
 """, 'do': """
 do	1116 what we K
-dobivajte	3139 K
-dobivati	3133 želite K	3254 želite K
-docente	2057 è K
-dodaje	2741 K
-dodal	502 K	3208 K
-dodala	502 K	3149 K	3208 K
+dobivajte	3143 K
+dobivati	3137 želite K	3258 želite K
+docente	2059 è K
+dodaje	2744 K
+dodal	502 K	3212 K
+dodala	502 K	3153 K	3212 K
 dodano	97 do tekstu K
-dodao	3149 K
-doel	2531 ons K: #
-dogodek	3233 naš K
-dohodnine	3244 K
+dodao	3153 K
+doel	2534 ons K: #
+dogodek	3237 naš K
+dohodnine	3248 K
 dokumente	648 anonym K
 dollar	1115 K you give	1117 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1646 K
-dona	2012 K ora
-donacija	3123 svaka K	3123 vaša K	3146 vaša K	3147 vaša K	3147 svaka K	3150 K	3268 K
-donacije	3150 K	3268 K
-donacijo	3266 z K
-donacijom	3148 K
-donaciones	1280 K
+don	1648 K
+dona	2014 K ora
+donacija	3127 svaka K	3127 vaša K	3150 vaša K	3151 vaša K	3151 svaka K	3154 K	3272 K
+donacije	3154 K	3272 K
+donacijo	3270 z K
+donacijom	3152 K
+donaciones	1281 K
 donacions	425 K
-donasi	1943 K anda	2007 K anda	2011 K
+donasi	1945 K anda	2009 K anda	2013 K
 donate	867 K now	867 K today	951 K	1115 K what you can	1119 K
-donateur	1642 devenez K	2573 word dan K
-donateurs	1538 nos K	1643 nos K	2531 dankzij onze K	2557 dankzij K
-donatie	2462 doe een K	2462 jouw K	2505 K	2573 jouw K	2573 uw K	2573 doe een K	2577 K
-donaties	2557 dankzij K	2577 K
+donateur	1644 devenez K	2576 word dan K
+donateurs	1539 nos K	1645 nos K	2534 dankzij onze K	2560 dankzij K
+donatie	2465 doe een K	2465 jouw K	2508 K	2576 jouw K	2576 uw K	2576 doe een K	2580 K
+donaties	2560 dankzij K	2580 K
 donating	1115 consider K
 donation	867 make a K	874 consider making a K	950 make a K	993 K will be doubled	993 K will be matched	1046 small K	1073 a K of £#	1073 a K of $#	1073 a K of €#	1074 a K of £#	1074 a K of $#	1074 a K of €#	1115 your K	1115 consider a K	1119 K
 donations	1119 K
-donativo	2787 o seu K
-donatrices	1643 nos K
-donazione	2016 fai una K	2055 una K	2157 la tua K	2157 fai una K	2161 K
-donazioni	2161 K
+donativo	2790 o seu K
+donatrices	1645 nos K
+donazione	2018 fai una K	2057 una K	2160 la tua K	2160 fai una K	2164 K
+donazioni	2164 K
 donderdag	17 elke K
-doneer	2458 K	2505 K
+doneer	2461 K	2508 K
 doneren	54 kopje koffie K
 donio	479 na K	500 na K
-donirajte	90 K koliko možete	3123 K	3146 K	3244 K	3264 K
+donirajte	90 K koliko možete	3127 K	3150 K	3248 K	3268 K
 donnerstag	17 jeden K
-donnez	1523 K votre avis	1642 K-nous	1642 K-leur
+donnez	1524 K votre avis	1644 K-nous	1644 K-leur
 donors	1072 K like you	1115 new K
-donos	2839 sem K	2839 nem K
-dons	1642 vos K	1646 K
+donos	2842 sem K	2842 nem K
+dons	1644 vos K	1648 K
 doors	1116 our K open
-dopisnica	3105 je K	3227 je K	3227 , K
-dopisnik	3105 je K	3105 , K	3227 je K	3227 , K
+dopisnica	3109 je K	3231 je K	3231 , K
+dopisnik	3109 je K	3109 , K	3231 je K	3231 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	3086 ovaj sadržaj je K
+dostupan	3090 ovaj sadržaj je K
 doubled	993 gift will be K	1071 will be K	1071 be K	1071 K until
-dovoljenja	3219 kopiranje brez K	3258 brez K
-download	517 K appen	517 K vores app	894 K our app	894 K on the app store	897 K the app	897 K the free app	1115 K our	2458 K de	2474 K de app	2474 K de gratis app
-dozvole	3122 bez K
+dovoljenja	3223 kopiranje brez K	3262 brez K
+download	517 K appen	517 K vores app	894 K our app	894 K on the app store	897 K the app	897 K the free app	1115 K our	2461 K de	2477 K de app	2477 K de gratis app
+dozvole	3126 bez K
 """, 'dr': """
-draag	2557 K bij
+draag	2560 K bij
 draht	648 ihr K zur	648 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2905 toate K rezervate
+drepturile	2909 toate K rezervate
 drittanbietern	620 K nicht zugestimmt	654 inhalte von K
 drittanbieters	654 dienst eines K
 drittplattformen	620 K
 drive	1116 fund K
 drop	38 K us
 """, 'du': """
-dukung	1943 K kami lewat	2007 K kami
-dukungan	2007 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3650 nội K này do
-duyurdu	3537 K
+dukung	1945 K kami lewat	2009 K kami
+dukungan	2009 K anda
+dung	9 nội K này	97 chứa nội K mô tả	3654 nội K này do
+duyurdu	3541 K
 """, 'dy': """
-dyskusji	2706 kulturę K
-dyskutuj	2706 K z nami
+dyskusji	2709 kulturę K
+dyskutuj	2709 K z nami
 """, 'dz': """
-dziennikarka	2698 - K	2698 , K
-dziennikarstwo	2662 wesprzyj niezależne K	2739 nasze K	2739 niezależne K
-dziennikarz	2698 - K	2698 , K
-dziennikarze	2739 nasi K
-dziennikarzem	39 naszym K	2698 jest K
-dziennikarzy	2702 szukamy K
+dziennikarka	2701 - K	2701 , K
+dziennikarstwo	2665 wesprzyj niezależne K	2742 nasze K	2742 niezależne K
+dziennikarz	2701 - K	2701 , K
+dziennikarze	2742 nasi K
+dziennikarzem	39 naszym K	2701 jest K
+dziennikarzy	2705 szukamy K
 """, 'ec': """
-economia	358 és cap d'K	2848 cobre K
-economieredacteur	2510 is K
-economieverslaggever	2571 is K
-economista	1240 es K	2121 è K	2848 é K
+economia	358 és cap d'K	2851 cobre K
+economieredacteur	2513 is K
+economieverslaggever	2574 is K
+economista	1240 es K	2123 è K	2851 é K
 """, 'ed': """
 edasi	49 saada K
 edited	1006 this story has not been K	1006 has not been K by
 editing	97 due to an K error	97 because of an K error
 edition	975 our special K	1006 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	459 , K	924 letter to the K	937 is a senior K	937 is an K	937 is the K	937 is the deputy K	961 K	1014 to the K	1115 write a letter to the K	1240 es K de	1932 adalah K	2788 é K de	2848 é K do	3167 , K
-editora	1240 es K	2788 é K de	2848 é K do
-editori	2112 senza K	2112 né K
-editorialista	2121 è K
-editorka	459 , K	3167 , K
+editor	97 K's note	97 nota del K	97 nota do K	459 , K	924 letter to the K	937 is a senior K	937 is an K	937 is the K	937 is the deputy K	961 K	1014 to the K	1115 write a letter to the K	1240 es K de	1934 adalah K	2791 é K de	2851 é K do	3171 , K
+editora	1240 es K	2791 é K de	2851 é K do
+editori	2114 senza K	2114 né K
+editorialista	2123 è K
+editorka	459 , K	3171 , K
 editors	97 K' note	1014 to our K	1116 we, the K	1116 our K
-ediyor	3537 itiraf K
+ediyor	3541 itiraf K
 """, 'ee': """
-eelisallikaks	1294 K
-eelistatud	1294 K allikaks
+eelisallikaks	1295 K
+eelistatud	1295 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2575 K maand
+eerste	2578 K maand
 """, 'ef': """
-eftertryck	3302 K förbjudet
+eftertryck	3306 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1477 K
+ehdotti	1478 K
 """, 'ei': """
-eiere	2631 ingen rike K
+eiere	2634 ingen rike K
 eigener	583 in K sache	736 in K sache
 eilmeldungen	14 K	608 K aufs	671 K
-eindredacteur	2510 is K
+eindredacteur	2513 is K
 einem	594 mit K abo
 einen	648 K tipp für uns
 einer	690 text steht unter K
@@ -14885,60 +14897,60 @@ eintragen	735 K genügt
 einverstanden	43 K?	599 ich bin damit K, dass
 einwilligung	601 K können sie jederzeit widerrufen	601 K kann jederzeit widerrufen	601 K jederzeit widerrufen	620 K jederzeit
 """, 'ek': """
-ekibimiz	3535 K
-ekibimize	3448 K katilin
-ekipi	3233 naši K
-ekipo	3233 našo K
-ekledi	3537 K
-ekleyin	3461 K
-ekliyor	3537 K
-ekonomireporter	3310 är K
-eksternal	1933 konten K	1933 situs K
-eksterni	3107 K sadržaj
-eksternt	525 K indhold	547 K indhold	2599 K innhold	2620 K innhold
+ekibimiz	3539 K
+ekibimize	3452 K katilin
+ekipi	3237 naši K
+ekipo	3237 našo K
+ekledi	3541 K
+ekleyin	3465 K
+ekliyor	3541 K
+ekonomireporter	3314 är K
+eksternal	1935 konten K	1935 situs K
+eksterni	3111 K sadržaj
+eksternt	525 K indhold	547 K indhold	2602 K innhold	2623 K innhold
 """, 'el': """
-elektronski	3213 svoj K naslov	3239 svoj K naslov
-elfogadom	1855 K a
-elige	1129 K tu plan	1276 K tu plan
-elismerte	1901 K
+elektronski	3217 svoj K naslov	3243 svoj K naslov
+elfogadom	1857 K a
+elige	1129 K tu plan	1277 K tu plan
+elismerte	1903 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1645 dit-K
+elle	1647 dit-K
 ellos	51 únete a K
-elmondta	1901 K
-elrendelte	1901 K
+elmondta	1903 K
+elrendelte	1903 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	472 svůj K	746 το K σας	746 στο K σας	779 το K σας	890 enter your K	890 we'll K you	890 we will K you	903 click to K	903 share via K	921 save my name, K	949 our daily K	949 our free K	965 K her at	965 K him at	1042 by K	1042 to your K	1055 put your K	1055 type your K	1055 type in your K	1055 leave your K	1055 leave us your K	1055 add your K	1055 drop your K	1055 pop your K	1055 give us your K	1055 fill in your K	1056 sent to your K	1056 by K to you	1057 by K	1061 join our K list	1061 join the K list	1097 reply to this K	1115 K us at	1137 en tu K	1909 ke K anda	1942 di K anda	2029 la tua K	2029 nella tua K	2708 adres K	2708 swój K	2756 no seu K	2922 pe K	3005 ваш K	3118 svoj K	3118 svoju K	3180 svoj K	3548 ваш K	3626 K của bạn	3626 nhận tin qua K	3627 địa chỉ K	3657 điền K để nhận	3657 K để nhận bản tin	3657 tin nóng qua K	3658 mỗi sáng qua K	3658 qua K mỗi	3718 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	472 svůj K	746 το K σας	746 στο K σας	779 το K σας	890 enter your K	890 we'll K you	890 we will K you	903 click to K	903 share via K	921 save my name, K	949 our daily K	949 our free K	965 K her at	965 K him at	1042 by K	1042 to your K	1055 put your K	1055 type your K	1055 type in your K	1055 leave your K	1055 leave us your K	1055 add your K	1055 drop your K	1055 pop your K	1055 give us your K	1055 fill in your K	1056 sent to your K	1056 by K to you	1057 by K	1061 join our K list	1061 join the K list	1097 reply to this K	1115 K us at	1137 en tu K	1911 ke K anda	1944 di K anda	2031 la tua K	2031 nella tua K	2711 adres K	2711 swój K	2759 no seu K	2926 pe K	3009 ваш K	3122 svoj K	3122 svoju K	3184 svoj K	3552 ваш K	3630 K của bạn	3630 nhận tin qua K	3631 địa chỉ K	3661 điền K để nhận	3661 K để nhận bản tin	3661 tin nóng qua K	3662 mỗi sáng qua K	3662 qua K mỗi	3722 nhập K của bạn
 emailed	1056 K to you
 emailing	934 get in touch by K
-emailul	77 lasă-ne K	2892 introdu K	2893 pe K tău
+emailul	77 lasă-ne K	2896 introdu K	2897 pe K tău
 embed	9 this K	968 to view this K
 embedded	9 K content	9 K post
-embora	2744 antes de ir K
-empresas	1277 sin grandes K
-emretti	3537 K
+embora	2747 antes de ir K
+empresas	1278 sin grandes K
+emretti	3541 K
 """, 'en': """
 enable	913 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1497 sans K	1644 sans K
+engagement	1498 sans K	1646 sans K
 engagent	30 n'K que
-engelleyici	3430 reklam K
-engelleyicinizi	3429 reklam K
+engelleyici	3434 reklam K
+engelleyicinizi	3433 reklam K
 enig	43 K?
 enjoyed	869 we hope you K this
-enligt	3348 K
+enligt	3352 K
 enquete	35 nossa K
 ensayista	1240 es K
-ensisijaiseksi	1440 K lähteeksi	1440 K lähteeksesi
-enter	693 strg+K	1055 K your e-mail	1605 ctrl+K	3017 ctrl+K	3558 ctrl+K
+ensisijaiseksi	1441 K lähteeksi	1441 K lähteeksesi
+enter	693 strg+K	1055 K your e-mail	1606 ctrl+K	3021 ctrl+K	3562 ctrl+K
 entering	890 by K your email
 enthalten	679 im abo K
 entlang	735 hier K
-entrada	79 na sua caixa de K	1136 en tu bandeja de K	2756 na sua caixa de K
+entrada	79 na sua caixa de K	1136 en tu bandeja de K	2759 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2158 K fine mese
+entro	2161 K fine mese
 entschied	738 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -14947,17 +14959,17 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1562 pour vous K nos
+envoyer	1563 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2623 hele K
-epizodo	3235 K
-epizodu	466 K	3113 K
+episoden	2626 hele K
+epizodo	3239 K
+epizodu	466 K	3117 K
 """, 'eq': """
-equipa	39 nossa K	2883 a nossa K
-equipe	39 nossa K	2883 nossa K
-equipo	1277 somos un K
+equipa	39 nossa K	2887 a nossa K
+equipe	39 nossa K	2887 nossa K
+equipo	1278 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
@@ -14970,12 +14982,12 @@ erfolgreich	672 K angemeldet
 erforderliche	21 K felder sind	623 K felder sind
 erhalten	704 sie K in kürze
 eri	42 K lì
-erid	3052 K
-erikoistoimittaja	1445 K
-erkende	2576 K
+erid	3056 K
+erikoistoimittaja	1446 K
+erkende	2579 K
 erkender	580 K
 erkendte	580 K
-erkjente	2657 K
+erkjente	2660 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
@@ -14988,13 +15000,13 @@ errors	984 spot any K
 erschien	635 dieser text K zuerst	635 dieser artikel K zuerst	635 dieser beitrag K zuerst
 erschienen	635 zuerst K auf
 erstmals	731 text wurde K	731 artikel wurde K
-ervaring	67 deel uw K	2546 deel je K	2546 deel jouw K
+ervaring	67 deel uw K	2549 deel je K	2549 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	690 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2882 K-nos
-escreve	2788 K sobre	2788 K às	2788 K aos	2788 K para
-escreveu	2885 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2886 K-nos
+escreve	2791 K sobre	2791 K às	2791 K aos	2791 K para
+escreveu	2889 K
 escribe	77 K tu correo	1173 K sobre
 escribinos	38 K	67 K
 escriptor	358 és K
@@ -15004,14 +15016,14 @@ escritora	1173 es K
 escriu	38 K-nos	67 K-nos	421 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2882 K a
-esimene	1320 K kuu
+escute	2886 K a
+esimene	1321 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1644 offre d'K
-essayiste	1604 est K
+essai	1646 offre d'K
+essayiste	1605 est K
 estabas	42 K allí
-estamos	1277 ya K en
+estamos	1278 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -15024,74 +15036,74 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2610 K forbudt
-etti	3537 diye rica K	3537 rica K
-ettiler	3537 rica K
+ettertrykk	2613 K forbudt
+etti	3541 diye rica K	3541 rica K
+ettiler	3541 rica K
 etwas	675 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3119 za # K	3182 od # K
-euro	594 dann # K	737 ab # K	3182 za # K
-euroa	1458 K/kk
-eurolla	1458 K
+eur	3123 za # K	3186 od # K
+euro	594 dann # K	737 ab # K	3186 za # K
+euroa	1459 K/kk
+eurolla	1459 K
 """, 'ev': """
-evenementen	2552 onze K
+evenementen	2555 onze K
 evening	17 every K
-event	1017 our free K	2519 ons K
+event	1017 our free K	2522 ons K
 events	1017 our K
 every	17 K week	890 in your inbox K	946 thank you to K	1112 we read K	1117 K gift
 everyone	946 thank you to K who	946 thanks to K who	993 keep it free for K	1065 free for K to read	1065 open for K	1065 open to K	1065 free for K	1116 K reading this
 everything	1116 K else we publish
-evra	3240 za # K
-evro	3240 za # K	3244 vsak K	3265 vsak K
+evra	3244 za # K
+evro	3244 za # K	3248 vsak K	3269 vsak K
 """, 'ex': """
-exclusief	2466 dit artikel is K	2468 K voor abonnees
+exclusief	2469 dit artikel is K	2471 K voor abonnees
 exclusiva	1129 nota K	1206 K para socios
 exclusively	997 K for members
-exclusivo	1129 este artículo es K	1129 contenido K para	1130 este contenido es K	1206 K para socios	2751 este conteúdo é K	2751 este artigo é K	2752 conteúdo K para
+exclusivo	1129 este artículo es K	1129 contenido K para	1130 este contenido es K	1206 K para socios	2754 este conteúdo é K	2754 este artigo é K	2755 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1643 notre K
-existujeme	3187 K vďaka
+existence	1645 notre K
+existujeme	3191 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1118 K
-explica	38 K'ns	67 K'ns	424 K	1279 K	2885 K
+explica	38 K'ns	67 K'ns	424 K	1280 K	2889 K
 explicar	424 va K
-explicat	2991 a K
-explicou	2885 K
-explique	1645 K
+explicat	2995 a K
+explicou	2889 K
+explique	1647 K
 expliqueu	38 K-nos	67 K-nos
 expressed	967 views K	967 opinions K	967 views and opinions K	967 views K are personal
 external	9 K content	917 K content from
-externe	9 contenu K	9 K inhoud	697 dieser K inhalt	722 K medien	2488 K inhoud
+externe	9 contenu K	9 K inhoud	697 dieser K inhalt	722 K medien	2491 K inhoud
 externen	9 K inhalt	9 K inhalte	621 K inhalt	654 alle K inhalte
 externer	9 K inhalt	620 K inhalt von	654 anzeige K inhalte	654 K inhalt konnte
 externes	9 contenus K
 extracto	1201 un K de nuestra
 """, 'fa': """
-facebook	16 K	237 K	521 på K og twitter	692 unserer K-gruppe	697 inhalt von K	765 K	903 share on K	907 like us on K	907 find us on K	908 on K and twitter	908 on K, twitter	908 on twitter and K	1151 en K y twitter	1151 en K, twitter	1151 en K y x	1514 sur K et twitter	1514 sur K, twitter	2035 su K e twitter	2483 op K en twitter	2483 op K, twitter	2545 onze K-groep	2595 på K og twitter	2765 no K e no	2765 no K, no	3287 på K och twitter	3571 K	3740 在K上
-facebookgroep	2545 onze K
+facebook	16 K	237 K	521 på K og twitter	692 unserer K-gruppe	697 inhalt von K	765 K	903 share on K	907 like us on K	907 find us on K	908 on K and twitter	908 on K, twitter	908 on twitter and K	1151 en K y twitter	1151 en K, twitter	1151 en K y x	1515 sur K et twitter	1515 sur K, twitter	2037 su K e twitter	2486 op K en twitter	2486 op K, twitter	2548 onze K-groep	2598 på K og twitter	2768 no K e no	2768 no K, no	3291 på K och twitter	3575 K	3744 在K上
+facebookgroep	2548 onze K
 facebookie	16 K
-facebookis	1295 K
-facebookon	1865 K
-facebooku	16 K	457 K	3103 K	3165 K	3225 K
+facebookis	1296 K
+facebookon	1867 K
+facebooku	16 K	457 K	3107 K	3169 K	3229 K
 facts	1115 fund the K
 factual	984 K error	984 K errors
-faire	1479 K un don
-fais	1642 je K un don
-faisant	1487 en K un don
-faisons	1563 K vivre un
-faites	51 K comme eux	1479 K un don	1487 K un don	1538 K un don	1642 K-le lire	1642 K un geste
+faire	1480 K un don
+fais	1644 je K un don
+faisant	1488 en K un don
+faisons	1564 K vivre un
+faites	51 K comme eux	1480 K un don	1488 K un don	1539 K un don	1644 K-le lire	1644 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	2158 da K
+farci	2161 da K
 fassung	97 ersten K
-fast	580 slog K	2657 slo K	3348 slog K
+fast	580 slog K	2660 slo K	3352 slog K
 favor	869 small K to ask	869 a K to ask of you	869 we have a K to ask	1119 small K
-favoriete	2507 K bron	2553 K podcast-app
-favoris	1543 K google	1543 K sur google
-favorite	955 K source	1543 source K
-favorites	1543 sources K
+favoriete	2510 K bron	2556 K podcast-app
+favoris	1544 K google	1544 K sur google
+favorite	955 K source	1544 source K
+favorites	1544 sources K
 favoritos	1178 tus K
 favour	869 small K to ask	869 we have a K to ask	1119 small K
 favourite	955 K source
@@ -15100,74 +15112,74 @@ fee	1029 a K
 feedback	666 ihr K	666 dein K	921 thanks for your K	921 thank you for your K
 fehler	623 haben sie einen K
 fehlerhinweis	623 K
-fejsbuku	3103 K
+fejsbuku	3107 K
 felder	60 K mit stern
-felelte	1901 K
-felirat	1901 ez a K
-feliratkozom	1847 K a hírlevélre
+felelte	1903 K
+felirat	1903 ez a K
+feliratkozom	1849 K a hírlevélre
 fellow	937 is a senior K	937 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1861 minden jog K
+fenntartva	1863 minden jog K
 """, 'fi': """
 fi	950 on ko-K
 ficticio	97 nombre K
 ficticios	97 nombres son K
 fields	60 K with a star
-figyelmeztet	1901 K
-figyelmeztetett	1901 K
+figyelmeztet	1903 K
+figyelmeztetett	1903 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2989 K lunii
+finalul	2993 K lunii
 finanzieren	586 wir K uns durch spenden	705 helfen sie uns, sie zu K	736 wir K uns
 find	1091 if you K
 finden	685 zum thema K sie	685 aus der region K sie	685 mehr dazu K sie	728 K sie hier.	728 K sie hier:	728 K sie oben.
 finder	551 K en fejl
 findest	728 K du hier.
 fined	1118 K
-finestra	2043 si apre in una nuova K
+finestra	2045 si apre in una nuova K
 fingerade	97 namnen är K
 fingerat	97 namnet är K
 first	887 for the K year	887 for your K year
-fizess	80 K elő	1898 K elő
-fizessen	80 K elő	1846 K elő	1898 K elő
-fizette	1888 hirdető K
+fizess	80 K elő	1900 K elő
+fizessen	80 K elő	1848 K elő	1900 K elő
+fizette	1890 hirdető K
 """, 'fl': """
 flere	578 K af dem
 """, 'fo': """
-fogalmazott	1901 K
+fogalmazott	1903 K
 folge	613 K uns	700 die ganze K	735 K uns
 folgen	613 K sie uns	700 alle K des	730 google news K	730 bei google K	730 auf google K	735 K sie uns
 folgt	613 K uns
 follow	907 K us on	907 K us at	907 K him on x	907 K her on x	907 K them on x	907 K me on	907 K our live	907 K on x	921 notify me of K-up	1115 K us on
-folosim	2898 K cookie
+folosim	2902 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	537 alle rettigheder K
 fordert	738 K
 forderte	738 K
-foreslo	2657 K
+foreslo	2660 K
 foreslog	580 K
-foretrukken	541 K kilde	2614 K kilde
-foretrukket	2614 K kilde
-foretrukne	541 K kilde	2614 K kilde
-forint	1900 K
-forinttal	1900 K
+foretrukken	541 K kilde	2617 K kilde
+foretrukket	2617 K kilde
+foretrukne	541 K kilde	2617 K kilde
+forint	1902 K
+forinttal	1902 K
 forklarede	580 K
-forklarer	580 K	2657 K
-forklarte	2657 K
+forklarer	580 K	2660 K
+forklarte	2660 K
 former	947 is a K
-fortalte	580 K	2657 K
+fortalte	580 K	2660 K
 fortell	67 K oss
-forteller	2657 K
+forteller	2660 K
 fortgesetzt	617 wird nach der anzeige K
-fortsette	2655 for å K å grave
+fortsette	2658 for å K å grave
 forward	49 K it	49 K this	1089 did someone K	1089 did a friend K
 forwarded	1089 if someone K	1089 if somebody K	1089 this email was K to you	1089 this letter was K to you	1089 K this email	1089 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2510 is K
+fotograaf	2513 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -15182,7 +15194,7 @@ fragte	738 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	888 you have # K	890 sign up for our K	890 sign up to our K	890 get our K	894 our K app	894 our app is K	993 keep it K for all	993 keep this site K	1065 made it K
 freelance	935 is a K writer	937 is a K
-freelancejournalist	545 er K	2549 is K
+freelancejournalist	545 er K	2552 is K
 freiartikel	597 K
 freier	640 ist K autor
 freitag	17 jeden K
@@ -15191,7 +15203,7 @@ freiwilligen	582 K beitrag
 friday	17 every K
 fridays	17 on K	1058 sent K
 friend	904 tell a K	993 become a K of the
-frilansjournalist	2618 er K	3310 är K
+frilansjournalist	2621 er K	3314 är K
 """, 'fu': """
 full	20 to read the K
 functional	968 K cookies
@@ -15200,29 +15212,29 @@ funded	1116 reader-K
 fundet	551 K en fejl
 fundraising	1116 K deadline	1119 K
 funktionale	654 K cookies
-funnet	2624 K feil	2624 K en feil
+funnet	2627 K feil	2627 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	738 K an
-gabung	1915 K di kanal	2007 K di	2007 yuk K	2007 ayo K
+gabung	1917 K di kanal	2009 K di	2009 yuk K	2009 ayo K
 galetes	361 fem servir K
 ganze	685 lesen sie die K
 ganzen	20 K text	591 den K text lesen	685 lesen sie den K
 gatilhos	97 pode conter K
-gave	2581 gi en K i dag	2581 gi en K nå	2582 gi en K	2654 gi en K til oss	2654 gi en K i dag	2654 gi en K nå	2658 K
-gazetecidir	3444 K
-gazetecilerimiz	3535 K
-gazetecilik	3535 bağimsiz K	3535 K para	3535 iyi K
-gazetemizi	3472 K
-gazetesi	3444 K'nde yaziyor
+gave	2584 gi en K i dag	2584 gi en K nå	2585 gi en K	2657 gi en K til oss	2657 gi en K i dag	2657 gi en K nå	2661 K
+gazetecidir	3448 K
+gazetecilerimiz	3539 K
+gazetecilik	3539 bağimsiz K	3539 K para	3539 iyi K
+gazetemizi	3476 K
+gazetesi	3448 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2488 geen cookies hebt K
+geaccepteerd	2491 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2550 inhoud is K
-gebruiken	2488 wij K cookies	2488 we K cookies	2509 dit artikel K
-gebruikt	2488 deze website K cookies	2488 deze site K cookies
-gedetecteerd	2486 adblocker K
+geblokkeerd	2553 inhoud is K
+gebruiken	2491 wij K cookies	2491 we K cookies	2512 dit artikel K
+gebruikt	2491 deze website K cookies	2491 deze site K cookies
+gedetecteerd	2489 adblocker K
 gedruckte	679 K zeitung? dann
 gedruckten	679 abonnenten der K
 gefallen	583 ihnen hat dieser artikel K	583 hat ihnen dieser artikel K	583 hat dir dieser artikel K
@@ -15233,12 +15245,12 @@ gehen	583 bevor sie K
 gekennzeichnete	617 mit einem symbol K
 geladen	620 nicht K werden	654 inhalt konnte nicht K
 gelesen	736 bis hierhin K	736 bis hierher K
-gemaakte	2551 door ai K
-gemeenteverslaggever	2571 is K
+gemaakte	2554 door ai K
+gemeenteverslaggever	2574 is K
 gemeinschaft	675 teil der K
 genehmigung	636 ohne K
 generated	944 summary was K	944 summary is K	944 summaries are K	944 key points were K	944 audio was K	944 voice is K	944 K using ai	944 K by ai	944 this audio is K
-genererad	3313 ai-K
+genererad	3317 ai-K
 genereret	548 K af ai
 generosity	1115 your K
 gengive	567 ikke tilladt at K
@@ -15248,137 +15260,137 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2492 je e-mailadres wordt niet K	2541 artikel is eerder K op
-gerekiyor	3470 üye olmaniz K
+gepubliceerd	22 wordt niet K	2495 je e-mailadres wordt niet K	2544 artikel is eerder K op
+gerekiyor	3474 üye olmaniz K
 gern	735 wirf K
 gerne	555 ja tak, jeg vil K	577 vil K høre fra dig	577 hører vi K
 geschenk	732 K-abo
 geschenkabo	732 K
 geschickt	672 eine e-mail K
 geschlossen	623 kommentare sind K
-gesponsord	2564 artikel is K	2564 content is K
-gewijzigd	2538 intussen K	2538 inmiddels K
+gesponsord	2567 artikel is K	2567 content is K
+gewijzigd	2541 intussen K	2541 inmiddels K
 gewinnspiel	659 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	669 die app K es	669 app K es
-gift	867 make a K	1073 a K of £#	1073 a K of $#	1073 a K of €#	1074 a K of £#	1074 a K of $#	1074 a K of €#	1074 your K of £#	1074 your K of $#	1115 your K	2458 met een K	2531 met jouw K	2531 met uw K
+gift	867 make a K	1073 a K of £#	1073 a K of $#	1073 a K of €#	1074 a K of £#	1074 a K of $#	1074 a K of €#	1074 your K of £#	1074 your K of $#	1115 your K	2461 met een K	2534 met jouw K	2534 met uw K
 gifts	18 small K
-giornale	2158 questo K	2158 il nostro K
-giornalismo	2016 sostieni il K	2080 fare K costa	2158 il nostro K	2158 il K costa
-giornalista	39 nostro K	2057 è K e	2057 è K de	2057 è K di	2057 è K del	2057 è K della	2057 è K dell'	2057 è K a	2057 è K per
-giornalisti	39 nostri K	2158 i nostri K
+giornale	2161 questo K	2161 il nostro K
+giornalismo	2018 sostieni il K	2082 fare K costa	2161 il nostro K	2161 il K costa
+giornalista	39 nostro K	2059 è K e	2059 è K de	2059 è K di	2059 è K del	2059 è K della	2059 è K dell'	2059 è K a	2059 è K per
+giornalisti	39 nostri K	2161 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3461 K
-gitmeden	3415 K önce
+girin	3465 K
+gitmeden	3419 K önce
 give	950 K what you can	1115 K what you can	1115 K if you can	1115 euro you K
 gives	1053 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2611 kan ikke K
-gjerne	2654 vil K høre fra deg
+gjengis	45 K	2614 kan ikke K
+gjerne	2657 vil K høre fra deg
 """, 'gl': """
-glasajte	3128 K
-glasila	3149 K
-glasio	3149 K
-glasujte	3128 K	3249 K
-gledajte	3134 K nas	3255 K nas
-glissez	1642 K une pièce
+glasajte	3132 K
+glasila	3153 K
+glasio	3153 K
+glasujte	3132 K	3253 K
+gledajte	3138 K nas	3259 K nas
+glissez	1644 K une pièce
 """, 'go': """
 going	20 to keep K	1046 keep us K	1116 keep us K
 gokken	83 wat kost K jou
-google	237 K news	356 a K news	457 K news	471 K play	541 K news	613 auf K news	646 als quelle bei K	646 als quelle auf K	646 bei K öfter	646 auf K sehen	669 K play	691 K-suche	691 bei K	691 K news	691 auf K	765 K news	894 get it on K play	907 follow on K news	955 K news	955 star on K	955 source on K	1024 when you search on K	1024 in your K feed	1178 en K news	1864 K-ben	2389 K news	2430 K ziņās	2430 K news	2507 vaker in K	2544 in K	2544 op K	2544 bij K	2614 K news	2614 som kilde på K	2628 app store og K play	2628 K play og app store	2676 nas w K news	2676 na K news	2696 K news	2907 pe K news	3103 K news	3165 K news	3179 K play	3225 K news	3306 K news	3306 som källa på K	3319 app store och K play	3319 K play och app store	3426 K news'te	3440 K news'te	3440 K'da bizi	3452 app store ve K play'den	3571 K news	3632 trên K news
-gostou	2883 K desta	2883 K deste
-govorila	3149 K
-govorili	3149 K
-govorio	3149 K
+google	237 K news	356 a K news	457 K news	471 K play	541 K news	613 auf K news	646 als quelle bei K	646 als quelle auf K	646 bei K öfter	646 auf K sehen	669 K play	691 K-suche	691 bei K	691 K news	691 auf K	765 K news	894 get it on K play	907 follow on K news	955 K news	955 star on K	955 source on K	1024 when you search on K	1024 in your K feed	1178 en K news	1866 K-ben	2392 K news	2433 K ziņās	2433 K news	2510 vaker in K	2547 in K	2547 op K	2547 bij K	2617 K news	2617 som kilde på K	2631 app store og K play	2631 K play og app store	2679 nas w K news	2679 na K news	2699 K news	2911 pe K news	3107 K news	3169 K news	3183 K play	3229 K news	3310 K news	3310 som källa på K	3323 app store och K play	3323 K play och app store	3430 K news'te	3444 K news'te	3444 K'da bizi	3456 app store ve K play'den	3575 K news	3636 trên K news
+gostou	2887 K desta	2887 K deste
+govorila	3153 K
+govorili	3153 K
+govorio	3153 K
 """, 'gr': """
-gracias	18 K a ti	1277 K a ti
-granskning	3346 sådan här K	3346 vår K	3346 oberoende K
-granskningar	3346 våra K
-granskningen	3346 den här K
-gratis	594 wochen K	594 monat K	706 tage K	735 jetzt K	737 wochen K	1129 crea tu cuenta K	1136 recibe K	1276 recibe K	1278 prueba K	2009 K	2466 ontdek nu K	2466 krijg je ook K	2574 niet K	2632 dager K	2643 K sak igjen	2643 K saker igjen	2649 ingen K saker	3323 dagar K
+gracias	18 K a ti	1278 K a ti
+granskning	3350 sådan här K	3350 vår K	3350 oberoende K
+granskningar	3350 våra K
+granskningen	3350 den här K
+gratis	594 wochen K	594 monat K	706 tage K	735 jetzt K	737 wochen K	1129 crea tu cuenta K	1136 recibe K	1277 recibe K	1279 prueba K	2011 K	2469 ontdek nu K	2469 krijg je ook K	2577 niet K	2635 dager K	2646 K sak igjen	2646 K saker igjen	2652 ingen K saker	3327 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1499 dernier article K	1643 ce site est K	2988 creează un cont K
-gratuita	2159 prova K
-gratuitas	15 matérias K	1132 notas K	2786 matérias K
+gratuit	15 article K	1500 dernier article K	1645 ce site est K	2992 creează un cont K
+gratuita	2162 prova K
+gratuitas	15 matérias K	1132 notas K	2789 matérias K
 gratuite	15 articole K
-gratuitement	1493 essayez K	1495 inscrivez-vous K	1503 recevez K
-gratuiti	15 articoli K	2026 articoli K
-gratuito	15 articolo K	2026 articolo K	2786 artigo K
-gratuitos	15 artículos K	15 artigos K	1133 artículos K	2786 artigos K
-gratuits	15 articles K	1563 nos articles sont K
-gridava	2160 K
-gritaba	1279 K
-gritava	2885 K
-grupi	3135 viber K
-grupo	2882 entre no K
+gratuitement	1494 essayez K	1496 inscrivez-vous K	1504 recevez K
+gratuiti	15 articoli K	2028 articoli K
+gratuito	15 articolo K	2028 articolo K	2789 artigo K
+gratuitos	15 artículos K	15 artigos K	1133 artículos K	2789 artigos K
+gratuits	15 articles K	1564 nos articles sont K
+gridava	2163 K
+gritaba	1280 K
+gritava	2889 K
+grupi	3139 viber K
+grupo	2886 entre no K
 """, 'gu': """
-guglu	3103 K
+guglu	3107 K
 guidelines	921 community K before	921 our community K
 """, 'ha': """
-haber	3535 bu K
-haberdar	3453 ilk siz K olun	3453 K olun
-haberi	2 K dinle	4 K	3472 bu K	3472 K size
-haberler	3440 google K'de	3440 google K	3535 bütün K
-haberlerimiz	3535 K
-haberlerimizi	3472 K
+haber	3539 bu K
+haberdar	3457 ilk siz K olun	3457 K olun
+haberi	2 K dinle	4 K	3476 bu K	3476 K size
+haberler	3444 google K'de	3444 google K	3539 bütün K
+haberlerimiz	3539 K
+haberlerimizi	3476 K
 hacemos	1202 lo que K
-hacete	1276 K socio	1276 K socia
+hacete	1277 K socio	1277 K socia
 hafta	17 her K
-haftalik	3536 K
-haftanin	3472 K en önemli
+haftalik	3540 K
+haftanin	3476 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3459 ücretsiz haber K	3470 ücretsiz haber K
-hakutulostesi	1440 google-K
+hakkiniz	3463 ücretsiz haber K	3474 ücretsiz haber K
+hakutulostesi	1441 google-K
 halben	706 zum K preis
 halinde	97 önceki K	97 ilk K
-haluan	1455 kyllä kiitos, K
-hangzik	1901 K
+haluan	1456 kyllä kiitos, K
+hangzik	1903 K
 hashtag	62 K it
-hatirlatti	3537 K
-hatti	3443 ihbar K
-hattimiz	3474 ihbar K	3474 whatsapp K	3474 haber K
-hattimiza	39 K	3443 ihbar K	3474 whatsapp ihbar K	3474 ihbar K	3474 whatsapp K
-haussa	1440 google-K
-hauteur	1644 à la K de vos moyens
-havi	1900 K #
-havonta	1900 K
-hay	3721 cho K
+hatirlatti	3541 K
+hatti	3447 ihbar K
+hattimiz	3478 ihbar K	3478 whatsapp K	3478 haber K
+hattimiza	39 K	3447 ihbar K	3478 whatsapp ihbar K	3478 ihbar K	3478 whatsapp K
+haussa	1441 google-K
+hauteur	1646 à la K de vos moyens
+havi	1902 K #
+havonta	1902 K
+hay	3725 cho K
 """, 'he': """
 hear	960 we would like to K from you	960 we'd like to K from you	960 we'd love to K from you	960 we want to K from you	960 would love to K from you	1115 we want to K from you	1115 we'd love to K
 heard	1118 court K
-hebben	2573 wij K je hulp nodig	2573 we K je steun nodig
+hebben	2576 wij K je hulp nodig	2576 we K je steun nodig
 hedder	580 K det i
 heihin	51 liity K
-hekelt	2576 K
-hela	20 läsa K	20 läs K	3275 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	510 for at læse K	2584 for å lese K
+hekelt	2579 K
+hela	20 läsa K	20 läs K	3279 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	510 for at læse K	2587 for å lese K
 helfen	582 K sie mit	735 K sie uns
 helft	735 K uns
-helloasso	1538 K
-help	1115 we need your K	1115 K us do	1115 will you K	1115 K pay for	1115 K if you can	1115 K us pay	2505 K ons	2573 K ons
+helloasso	1539 K
+help	1115 we need your K	1115 K us do	1115 will you K	1115 K pay for	1115 K if you can	1115 K us pay	2508 K ons	2576 K ons
 helpful	921 was this article K
-her	2578 nå som du er K
+her	2581 nå som du er K
 here	867 sign up K	869 as long as you're K	869 now that you're K	1021 sign up K	1045 book K
 herohero	500 na K
 herpubliceren	45 K
 herunterladen	606 app K
-hetente	17 K	1900 K
-heter	2657 K det i	3348 K det i
-hette	3348 K det
+hetente	17 K	1902 K
+heter	2660 K det i	3352 K det i
+hette	3352 K det
 heurter	97 peut K	97 peuvent K
-hevder	2657 K
+hevder	2660 K
 """, 'hi': """
 hidden	60 email stays K
 hier	728 gibt es K.
-hierboven	2553 de video K
-hieronder	2553 de reportage K	2553 het fragment K
-hiervoor	2514 K zijn cookies nodig
+hierboven	2556 de video K
+hieronder	2556 de reportage K	2556 het fragment K
+hiervoor	2517 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	735 K uns
 hilfe	721 mit K von ki
@@ -15386,677 +15398,677 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	582 K sie
 hinweis	693 geben sie uns einen K	693 gib uns einen K	723 einen K
 hinweise	648 K zu diesem	648 K nehmen wir	648 K für uns	666 K auf fehler
-hirdette	1901 K
+hirdette	1903 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	358 és K
 historiadora	358 és K
 historie	67 del din K
-historien	559 læse hele K	1536 est K
-historienne	1536 est K
+historien	559 læse hele K	1537 est K
+historienne	1537 est K
 historier	575 vores K	575 flere K	578 vores K	578 gode K
-hittat	3316 K fel	3316 K ett fel
+hittat	3320 K fel	3320 K ett fel
 """, 'hj': """
-hjelp	2621 K av ki	2621 K av ai	2645 K av ki	2645 K av ai	2654 K oss
-hjelper	2654 ditt bidrag K
+hjelp	2624 K av ki	2624 K av ai	2648 K av ki	2648 K av ai	2657 K oss
+hjelper	2657 ditt bidrag K
 """, 'hl': """
 hlasem	467 ai K
-hlasujte	484 K	3192 K
+hlasujte	484 K	3196 K
 """, 'ho': """
 holder	575 læsere, der K
-hoofd	2510 is K van
-hoofdredacteur	2510 is K	2549 is adjunct-K
-hoogleraar	2510 is K
+hoofd	2513 is K van
+hoofdredacteur	2513 is K	2552 is adjunct-K
+hoogleraar	2513 is K
 hotline	97 suicide K
 """, 'hu': """
-hubungi	38 K kami	2007 K kami
-huikkaa	1477 K
-huikkasi	1477 K
-huusi	1477 K
-huusivat	1477 K
+hubungi	38 K kami	2009 K kami
+huikkaa	1478 K
+huikkasi	1478 K
+huusi	1478 K
+huusivat	1478 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	504 nu K du er her
 """, 'id': """
-iddia	3537 K etti
-ideal	2575 K
+iddia	3541 K etti
+ideal	2578 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1493 K-vous pour	1642 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1494 K-vous pour	1644 K-vous
 """, 'if': """
-ifade	3537 K etti
+ifade	3541 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	591 mit K abo
 ihren	736 lebt von K
-ihtiyacimiz	3534 yardiminiza K	3534 desteğinize K
+ihtiyacimiz	3538 yardiminiza K	3538 desteğinize K
 """, 'ik': """
-ikkunassa	1477 luki K
+ikkunassa	1478 luki K
 iklan	11 K	70 tanpa K
-ikuti	1915 K kami	2007 K kami
+ikuti	1917 K kami	2009 K kami
 """, 'il': """
-ilanlari	3448 iş K
-ilimitado	1130 acceso K	2752 acesso K
-ilk	3536 K ay
-illimitato	2024 accesso K
-ilmainen	1462 K tunnus
-ilmaisia	1470 K juttuja
-ilmoitti	1477 K
-ilmoitukset	14 K	1453 K
-iltakirje	1456 K
+ilanlari	3452 iş K
+ilimitado	1130 acceso K	2755 acesso K
+ilk	3540 K ay
+illimitato	2026 accesso K
+ilmainen	1463 K tunnus
+ilmaisia	1471 K juttuja
+ilmoitti	1478 K
+ilmoitukset	14 K	1454 K
+iltakirje	1457 K
 """, 'im': """
 imagens	97 contém K
 images	40 your K	40 vos K
-imbuh	2010 K
-imbuhnya	2010 K
+imbuh	2012 K
+imbuhnya	2012 K
 immagini	97 contiene K
 immediately	97 did not K respond
 immobilienmarkt	659 unserem K
-importa	1276 tu opinión nos K
-importante	2882 sua opinião é K
-impozit	2924 din K către	2990 % din K
-impozitul	2924 din K pe venit către
+importa	1277 tu opinión nos K
+importante	2886 sua opinião é K
+impozit	2928 din K către	2994 % din K
+impozitul	2928 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	745 στο K σας	890 sent to your K	890 right to your K	890 into your K	890 check your K to	990 in your K at #	990 in your K by #	1056 in your K	1056 to your K	1057 in your K	1057 to your K	1115 your K	1942 di K anda	1942 ke K anda	2079 nella tua K	2471 in je K	3089 u vaš K
-inchiesta	53 mesi a questa K	2158 questa K
-inchieste	2158 le nostre K
+inbox	79 in je K	79 în K	745 στο K σας	890 sent to your K	890 right to your K	890 into your K	890 check your K to	990 in your K at #	990 in your K by #	1056 in your K	1056 to your K	1057 in your K	1057 to your K	1115 your K	1944 di K anda	1944 ke K anda	2081 nella tua K	2474 in je K	3093 u vaš K
+inchiesta	53 mesi a questa K	2161 questa K
+inchieste	2161 le nostre K
 incorrectly	97 article K	97 story K	97 report K
 ind	24 log K	513 log K for at	575 log K med
 indbakke	79 i din K	515 i din K
 indbakken	79 i K	516 i K
 indeholder	97 K spoilers
-independen	2008 jurnalisme K
+independen	2010 jurnalisme K
 independence	1116 our editorial K
-independencia	1277 nuestra K
-independent	422 periodisme K	874 support K journalism	1115 support K journalism	1116 K journalism	2989 jurnalism K	2989 jurnalismul K
-independente	2883 jornalismo K
+independencia	1278 nuestra K
+independent	422 periodisme K	874 support K journalism	1115 support K journalism	1116 K journalism	2993 jurnalism K	2993 jurnalismul K
+independente	2887 jornalismo K
 independently	1004 we K	1004 editors K	1004 K selected by our	1004 K chosen by our
 independents	422 mitjans K
-independiente	1277 periodismo K	1277 prensa K
+independiente	1278 periodismo K	1278 prensa K
 independientes	1202 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2158 giornalismo K	2158 informazione K
-indipendenti	2080 rimanere K	2080 restare K
-indipendenza	2158 la nostra K
+indipendente	2161 giornalismo K	2161 informazione K
+indipendenti	2082 rimanere K	2082 restare K
+indipendenza	2161 la nostra K
 indiquez	77 K votre adresse
-indirin	3452 app store ve google play'den K	3461 K
+indirin	3456 app store ve google play'den K	3465 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	635 dpa-K
-infolettre	78 l'K	78 notre K	1502 notre K	1643 notre K
+infolettre	78 l'K	78 notre K	1503 notre K	1645 notre K
 informace	476 K najdete
-informasjonskapsler	2599 bruker K	2620 K
-informatie	2509 K over dit
-information	917 to store and/or access K on a device	917 for more K see our privacy	1540 lettre d'K	1540 lettres d'K	1643 K libre
+informasjonskapsler	2602 bruker K	2623 K
+informatie	2512 K over dit
+information	917 to store and/or access K on a device	917 for more K see our privacy	1541 lettre d'K	1541 lettres d'K	1645 K libre
 informationen	636 mit K der	648 K zu diesem fall	714 mit K von
-informations	1513 suivez les K sur
-informativa	2041 K sulla privacy	2158 la nostra K
-informazione	2080 l'K di qualità ha un costo	2157 sostieni l'K	2158 K libera	2158 l'K di qualità
-informou	2885 K
+informations	1514 suivez les K sur
+informativa	2043 K sulla privacy	2161 la nostra K
+informazione	2082 l'K di qualità ha un costo	2160 sostieni l'K	2161 K libera	2161 l'K di qualità
+informou	2889 K
 infos	709 alle K zum
-ingen	71 K spam	557 uden dig K	557 K rig ejer	2631 uten deg, K	3322 utan dig K
+ingen	71 K spam	557 uden dig K	557 K rig ejer	2634 uten deg, K	3326 utan dig K
 inget	71 K spam
-ingevoegde	2514 K post
-ingezonden	43 K brief	43 K brieven	2513 K bijdrage
+ingevoegde	2517 K post
+ingezonden	43 K brief	43 K brieven	2516 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1882 K cikke maradt	1882 K cikkei	1882 K cikked maradt	1887 K cikk maradt	1895 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1884 K cikke maradt	1884 K cikkei	1884 K cikked maradt	1889 K cikk maradt	1897 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	591 dieser K ist nur für	654 dieser K wird von	654 um den K	697 K von x	722 diesen K zu sehen	722 ein K von
 inhalte	9 externe K	621 externe K
 inhalts	9 dieses K	697 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2488 om deze K te	2514 bevat K van	2514 K te zien
+inhoud	9 deze K	2491 om deze K te	2517 bevat K van	2517 K te zien
 iniciar	1159 debes K sesión
 initiale	97 version K de cet
-initialement	1533 article publié K	1571 cet article a été K
-inkorg	79 i din K	3280 i din K	3280 till din K
-inkorgen	79 i K	3321 direkt i K
-inloggen	21 K om een reactie	24 K	2573 je moet nog even K
-innan	3269 K du går
+initialement	1534 article publié K	1572 cet article a été K
+inkorg	79 i din K	3284 i din K	3284 till din K
+inkorgen	79 i K	3325 direkt i K
+inloggen	21 K om een reactie	24 K	2576 je moet nog even K
+innan	3273 K du går
 innboks	79 i din K
-innboksen	79 i K	2590 i K
+innboksen	79 i K	2593 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2477 meldingen K	2486 javascript K
-inschrijving	2529 K te bevestigen	2572 bevestig je K	2572 bevestig uw K
-inscreva	2743 K-se	2755 K-se na nossa	2755 K-se em nossa
-inscrever	2755 ao se K
-inscription	1502 votre K a bien été	1502 K est confirmée	1502 confirmer votre K
-inscrit	1495 déjà K
-inscrivant	1503 en vous K
-inscrivez	77 K votre adresse	1479 K-vous	1502 K-vous à notre
-insegna	2057 K storia
+inschakelen	2480 meldingen K	2489 javascript K
+inschrijving	2532 K te bevestigen	2575 bevestig je K	2575 bevestig uw K
+inscreva	2746 K-se	2758 K-se na nossa	2758 K-se em nossa
+inscrever	2758 ao se K
+inscription	1503 votre K a bien été	1503 K est confirmée	1503 confirmer votre K
+inscrit	1496 déjà K
+inscrivant	1504 en vous K
+inscrivez	77 K votre adresse	1480 K-vous	1503 K-vous à notre
+insegna	2059 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2991 a K
+insistat	2995 a K
 insisted	1118 K
-instagram	16 K	237 K	521 på facebook og K	613 ob whatsapp, K	614 auf facebook, K	614 auf K, facebook	614 auf facebook und K	614 auf facebook oder K	697 inhalt von K	765 K	907 follow him on K	907 follow her on K	907 follow them on K	908 on K, facebook	908 on K and facebook	1514 sur facebook et K	2035 su facebook e K	2483 op facebook en K	2483 op facebook, K	2595 på facebook og K	3287 på facebook och K	3445 K'da takip	3571 K
-instagrame	3165 K	3165 facebooku a K
-instagramie	16 K	2677 na facebooku i K
-instagramis	1295 K
-instagramon	1865 K
-instagramu	16 K	457 K	3103 K	3225 K
-instale	2758 K a app
+instagram	16 K	237 K	521 på facebook og K	613 ob whatsapp, K	614 auf facebook, K	614 auf K, facebook	614 auf facebook und K	614 auf facebook oder K	697 inhalt von K	765 K	907 follow him on K	907 follow her on K	907 follow them on K	908 on K, facebook	908 on K and facebook	1515 sur facebook et K	2037 su facebook e K	2486 op facebook en K	2486 op facebook, K	2598 på facebook og K	3291 på facebook och K	3449 K'da takip	3575 K
+instagrame	3169 K	3169 facebooku a K
+instagramie	16 K	2680 na facebooku i K
+instagramis	1296 K
+instagramon	1867 K
+instagramu	16 K	457 K	3107 K	3229 K
+instale	2761 K a app
 install	894 K our app
-installeer	2526 K de app
-installez	1642 K-la
+installeer	2529 K de app
+installez	1644 K-la
 installiert	702 die app K
-instellingen	2550 cookie-K
-integritetspolicy	3291 K
-intelektas	2396 dirbtinis K
-intelekto	2396 dirbtinio K	2411 dirbtinio K
-intelektu	2436 mākslīgo K	2451 mākslīgo K
-inteligence	481 pomocí umělé K	3246 s pomočjo umetne K
-inteligencie	3189 pomocou umelej K
-inteligencije	3125 uz pomoć umjetne K	3125 pomoću umjetne K	3125 uz pomoć veštačke K	3125 pomoću veštačke K	3125 uz pomoć vještačke K
-inteligenciou	3189 umelou K
-inteligencji	2719 z pomocą sztucznej K	2719 przy użyciu sztucznej K
-inteligenco	3246 z umetno K
-intelligencia	1870 mesterséges K készítette	1870 mesterséges K fordította	1870 mesterséges K segítségével	1889 mesterséges K segítségével
-intelligens	548 med kunstig K	548 af kunstig K	548 fra kunstig K	548 kunstig K (ai)	568 hjælp af kunstig K	2621 med kunstig K	2621 av kunstig K	2645 hjelp av kunstig K	3313 med artificiell K	3313 av artificiell K	3335 hjälp av artificiell K
+instellingen	2553 cookie-K
+integritetspolicy	3295 K
+intelektas	2399 dirbtinis K
+intelekto	2399 dirbtinio K	2414 dirbtinio K
+intelektu	2439 mākslīgo K	2454 mākslīgo K
+inteligence	481 pomocí umělé K	3250 s pomočjo umetne K
+inteligencie	3193 pomocou umelej K
+inteligencije	3129 uz pomoć umjetne K	3129 pomoću umjetne K	3129 uz pomoć veštačke K	3129 pomoću veštačke K	3129 uz pomoć vještačke K
+inteligenciou	3193 umelou K
+inteligencji	2722 z pomocą sztucznej K	2722 przy użyciu sztucznej K
+inteligenco	3250 z umetno K
+intelligencia	1872 mesterséges K készítette	1872 mesterséges K fordította	1872 mesterséges K segítségével	1891 mesterséges K segítségével
+intelligens	548 med kunstig K	548 af kunstig K	548 fra kunstig K	548 kunstig K (ai)	568 hjælp af kunstig K	2624 med kunstig K	2624 av kunstig K	2648 hjelp av kunstig K	3317 med artificiell K	3317 av artificiell K	3339 hjälp av artificiell K
 intelligenz	721 mithilfe künstlicher K
-interdite	1571 diffusion K
-interdites	1571 diffusion K
+interdite	1572 diffusion K
+interdites	1572 diffusion K
 interessiert	693 ihre geschichte K
 interview	97 K wurde gekürzt	700 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2892 K adresa
+introdu	77 K adresa de email	2896 K adresa
 introduce	77 K tu correo
 invest	1115 K in local news
-investigaciones	1277 nuestras K
-investigador	358 és K	1173 es K	2788 é K
-investigadora	358 és K	1173 es K	2788 é K
+investigaciones	1278 nuestras K
+investigador	358 és K	1173 es K	2791 é K
+investigadora	358 és K	1173 es K	2791 é K
 investigando	1202 seguir K
 investigant	422 continuar K
 investigate	959 we should K
-investigation	53 months on this K	53 weeks on this K	1010 this K	1116 this K	1643 cette K
+investigation	53 months on this K	53 weeks on this K	1010 this K	1116 this K	1645 cette K
 investigations	959 our K team	959 our K desk	1116 our K
 investigative	937 is an K
 investigativteam	648 K
 inviamo	57 ti K	57 vi K
-inviata	2057 è K
-inviato	2057 è K
+inviata	2059 è K
+inviato	2059 è K
 invitame	54 K un café	54 K a un café
-invite	1645 K
-invitent	1645 K
+invite	1647 K
+invitent	1647 K
 involved	1004 not K in the
 """, 'ip': """
 iphone	894 our K app
-iptal	3461 K edin
+iptal	3465 K edin
 """, 'ir': """
-iratkozz	1849 K fel	1898 K fel ingyen
-iratkozzon	1849 K fel	1898 K fel ingyen
+iratkozz	1851 K fel	1900 K fel ingyen
+iratkozzon	1851 K fel	1900 K fel ingyen
 """, 'is': """
-iscrive	2079 ci si K qui
-iscrivendoti	2028 K
-iscriversi	2079 K qui
-iscriverti	2079 per K clicca	2157 clicca qui per K
-iscriviti	2012 K	2028 K alla nostra	2028 K gratis	2028 K al nostro	2079 K qui	2157 K qui
-iscrizione	2029 annullare l'K	2079 la tua K è	2079 per confermare l'K
+iscrive	2081 ci si K qui
+iscrivendoti	2030 K
+iscriversi	2081 K qui
+iscriverti	2081 per K clicca	2160 clicca qui per K
+iscriviti	2014 K	2030 K alla nostra	2030 K gratis	2030 K al nostro	2081 K qui	2160 K qui
+iscrizione	2031 annullare l'K	2081 la tua K è	2081 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1901 K el
-ismerte	1901 K el
+ismeri	1903 K el
+ismerte	1903 K el
 ispravak	97 K:
 ispravka	97 K:
 issue	1017 back K
 issues	1017 back K
-istakao	3149 K
-istakla	3149 K
-istaknula	3149 K
-istaknuo	3149 K
-istedi	3537 K
-istediler	3537 K
+istakao	3153 K
+istakla	3153 K
+istaknula	3153 K
+istaknuo	3153 K
+istedi	3541 K
+istediler	3541 K
 """, 'it': """
-itiraf	3537 K etti
+itiraf	3541 K etti
 """, 'iz': """
-izjavila	3149 K
-izjavio	3149 K
-izlasi	2453 K visu
-izleyin	3461 K
+izjavila	3153 K
+izjavio	3153 K
+izlasi	2456 K visu
+izleyin	3465 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2575 per K
+jaar	2578 per K
 jahr	737 im K	737 pro K
 jahresabo	732 K
 jakoon	49 laita K
-janela	2773 abre em nova K
+janela	2776 abre em nova K
 jar	950 tip K
-jaunumi	2454 mūsu K	2457 K
-jaunumiem	2422 piesakies K	2441 K	2453 piesakies K
-jaunumus	2441 K
-javascript	175 K	441 povolte K	441 zapněte K	524 aktivér K	524 slå K til	618 K in ihrem browser	618 aktivieren sie K	618 K benötigt	817 K	913 please enable K	913 requires K	913 K is disabled	913 K is required	913 turn on K	913 K is not available	913 enable K in your browser	913 K must be enabled	913 needs K	1154 activa K	1154 habilita K	1154 habilitar K	1154 activar K	1428 salli K	1428 ota K käyttöön	1517 activer K	1517 activez K	1517 K est désactivé	1517 nécessite K	1660 אפשרו K	1918 aktifkan K	2038 abilitare K	2038 abilita K	2038 attiva K	2038 attivare K	2486 schakel K in	2598 aktiver K	2598 slå på K	2680 włącz K	2680 włącz obsługę K	2768 ative o K	2768 habilite o K	2768 ativar K	2898 activați K	3014 включите K	3290 aktivera K	3290 slå på K	3555 увімкніть K	3634 bật K	3799 K已
-javasolta	1901 K
+jaunumi	2457 mūsu K	2460 K
+jaunumiem	2425 piesakies K	2444 K	2456 piesakies K
+jaunumus	2444 K
+javascript	175 K	441 povolte K	441 zapněte K	524 aktivér K	524 slå K til	618 K in ihrem browser	618 aktivieren sie K	618 K benötigt	817 K	913 please enable K	913 requires K	913 K is disabled	913 K is required	913 turn on K	913 K is not available	913 enable K in your browser	913 K must be enabled	913 needs K	1154 activa K	1154 habilita K	1154 habilitar K	1154 activar K	1429 salli K	1429 ota K käyttöön	1518 activer K	1518 activez K	1518 K est désactivé	1518 nécessite K	1662 אפשרו K	1920 aktifkan K	2040 abilitare K	2040 abilita K	2040 attiva K	2040 attivare K	2489 schakel K in	2601 aktiver K	2601 slå på K	2683 włącz K	2683 włącz obsługę K	2771 ative o K	2771 habilite o K	2771 ativar K	2902 activați K	3018 включите K	3294 aktivera K	3294 slå på K	3559 увімкніть K	3638 bật K	3803 K已
+javasolta	1903 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3104 K nam	3104 K nam se	3104 K se našem	3104 K se našoj	3146 K nam	3146 K nam se	3146 K se našem	3226 K nam	3264 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3108 K nam	3108 K nam se	3108 K se našem	3108 K se našoj	3150 K nam	3150 K nam se	3150 K se našem	3230 K nam	3268 K se nam
 """, 'je': """
 jederzeit	594 K kündbar	599 widerruf K	599 abmeldung K	600 K abmelden	672 K wieder abmelden	704 abmeldung ist K	737 K kündbar
 jednou	17 K týdně
 jefa	1173 es K de
 jefe	1173 es K de
-jegyezte	1901 K meg
-jelas	2010 K
-jelasnya	2010 K
+jegyezte	1903 K meg
+jelas	2012 K
+jelasnya	2012 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1893 K most
-jelentkezzen	24 K	1846 K be a	1893 K most
-jelezze	1898 K nekünk
+jelentkezz	24 K	1895 K most
+jelentkezzen	24 K	1848 K be a	1895 K most
+jelezze	1900 K nekünk
 jetzt	591 K im abo	733 K im shop	735 teste K
 """, 'jo': """
-jobbar	3313 K med ai
+jobbar	3317 K med ai
 join	951 K for	1115 K us on
-jornal	2883 nosso K	2883 somos um K
-jornalismo	2747 apoie o K	2810 K de qualidade tem um custo	2810 presente ao K	2882 apoie o K	2883 nosso K	2883 K de qualidade	2883 fazer K
-jornalista	2788 é K formada	2788 é K formado	2788 é K do	2788 é K da	2788 é K no	2788 é K na	2788 é K e
-jornalistas	2883 nossos K
+jornal	2887 nosso K	2887 somos um K
+jornalismo	2750 apoie o K	2813 K de qualidade tem um custo	2813 presente ao K	2886 apoie o K	2887 nosso K	2887 K de qualidade	2887 fazer K
+jornalista	2791 é K formada	2791 é K formado	2791 é K do	2791 é K da	2791 é K no	2791 é K na	2791 é K e
+jornalistas	2887 nossos K
 joukkoon	51 liity K
-journal	1643 notre K
+journal	1645 notre K
 journalism	874 support our K	874 support the K you rely on	993 keep our K free	997 access to all our K	997 access to all of our K	1115 support quality K	1115 support local K	1116 our K	1116 fearless K	1116 K like this
-journalisme	1484 soutenez un K	1642 soutenez le K
-journalismi	1475 riippumaton K	1475 K maksaa	1475 hyvä K
-journalismia	1475 K
-journalismimme	1475 K
+journalisme	1485 soutenez un K	1644 soutenez le K
+journalismi	1476 riippumaton K	1476 K maksaa	1476 hyvä K
+journalismia	1476 K
+journalismimme	1476 K
 journalismus	586 unterstützen sie unabhängigen K	586 unterstütze unabhängigen K	586 für unseren K	705 freien K	736 unser K	736 unseren K	736 unabhängigen K	736 unabhängiger K	736 gut gemachten K	736 gut gemachtem K	736 frei zugänglichen K	736 frei zugänglicher K	736 guten K	736 freien K
-journalist	39 vores K	39 vår K	545 er K på	545 er K hos	545 er K ved	545 er K i	640 ist freier K	640 ist K	650 arbeitet seit # als K	935 is a freelance K	937 is a K	961 K	2510 is K	2510 is freelance K	2549 werkt als K	2571 is schrijver en K	2571 is K en	2618 er K i	2618 er K på	2618 er K og	3310 är K på	3310 är K och
+journalist	39 vores K	39 vår K	545 er K på	545 er K hos	545 er K ved	545 er K i	640 ist freier K	640 ist K	650 arbeitet seit # als K	935 is a freelance K	937 is a K	961 K	2513 is K	2513 is freelance K	2552 werkt als K	2574 is schrijver en K	2574 is K en	2621 er K i	2621 er K på	2621 er K og	3314 är K på	3314 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1536 est K	1536 K au	1536 K à	1536 K pour
-journalisten	2574 onze K
-journalister	39 vores K	39 våre K	578 vores K	2655 våre K	3346 våra K
-journalistes	39 nos K	1562 nos K	1563 payer nos K	1643 nos K
-journalistiek	2462 steun onze K	2557 goede K kost	2557 K kost	2574 onze K
-journalistik	507 støt vores K	507 støt uafhængig K	578 vores K	578 uafhængig K	578 K koster	578 kritisk K	578 fri K	3272 stöd vår K	3272 stöd oberoende K	3346 vår K	3346 oberoende K	3346 granskande K	3346 bra K	3346 fri K
-journalistikk	2581 støtt vår K	2581 støtt uavhengig K	2655 vår K	2655 uavhengig K	2655 kritisk K	2655 god K	2655 fri K
+journaliste	39 notre K	1537 est K	1537 K au	1537 K à	1537 K pour
+journalisten	2577 onze K
+journalister	39 vores K	39 våre K	578 vores K	2658 våre K	3350 våra K
+journalistes	39 nos K	1563 nos K	1564 payer nos K	1645 nos K
+journalistiek	2465 steun onze K	2560 goede K kost	2560 K kost	2577 onze K
+journalistik	507 støt vores K	507 støt uafhængig K	578 vores K	578 uafhængig K	578 K koster	578 kritisk K	578 fri K	3276 stöd vår K	3276 stöd oberoende K	3350 vår K	3350 oberoende K	3350 granskande K	3350 bra K	3350 fri K
+journalistikk	2584 støtt vår K	2584 støtt uavhengig K	2658 vår K	2658 uavhengig K	2658 kritisk K	2658 god K	2658 fri K
 journalistin	640 ist freie K	640 ist K	650 arbeitet seit # als K
 journalists	1116 our K	1116 we, the K
-journaux	1575 chez votre marchand de K
+journaux	1576 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1477 luki K
+julisteessa	1478 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
-jurnalis	39 K kami	1932 adalah K	2008 K kami
-jurnalism	2989 facem K
-jurnalisme	1943 dukung K	2008 K kami
-jurnalismul	2923 K de calitate costă	2988 susține K	2989 K nostru
-jurnalist	2909 este K
+jurnalis	39 K kami	1934 adalah K	2010 K kami
+jurnalism	2993 facem K
+jurnalisme	1945 dukung K	2010 K kami
+jurnalismul	2927 K de calitate costă	2992 susține K	2993 K nostru
+jurnalist	2913 este K
 just	1073 K £#	1073 K $#	1073 K €#
-jutjubu	3103 K
+jutjubu	3107 K
 jutro	17 svako K	17 vsako K
-juttu	1418 lue koko K	1475 tämä K
-juttujamme	1475 K
-juttuvinkki	38 lähetä K	67 lähetä K	1474 lähetä K
-jutun	20 koko K	1472 tämän K
-jutusta	1475 piditkö K
+juttu	1419 lue koko K	1476 tämä K
+juttujamme	1476 K
+juttuvinkki	38 lähetä K	67 lähetä K	1475 lähetä K
+jutun	20 koko K	1473 tämän K
+jutusta	1476 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2519 nu K voor	2519 je K voor
-kabul	3537 K etti
+kaarten	2522 nu K voor	2522 je K voor
+kabul	3541 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1475 K jutut
-kaitstud	1285 kõik õigused K
-kakor	3304 K på	3312 K
-kami	2007 beri tahu K	2008 tim K
+kaikki	1476 K jutut
+kaitstud	1286 kõik õigused K
+kakor	3308 K på	3316 K
+kami	2009 beri tahu K	2010 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2574 ons K
-kanal	578 vores K	1915 ikuti K	2008 K kami	2655 vår K	3346 vår K
-kanale	2676 na naszym K
-kanaliga	1295 meie K
-kanalimiz	3535 K
-kanalimiza	3426 K abone	3441 whatsapp K	3441 telegram K	3441 youtube K
-kanalimizi	3441 whatsapp K
-kanalina	3441 whatsapp K	3441 telegram K
-kanalini	3441 whatsapp K	3441 telegram K
-kanavaamme	1441 K
-kanavalle	1441 whatsapp-K	1441 telegram-K
-kanavamme	1441 whatsapp-K	1475 K
+kanaal	2577 ons K
+kanal	578 vores K	1917 ikuti K	2010 K kami	2658 vår K	3350 vår K
+kanale	2679 na naszym K
+kanaliga	1296 meie K
+kanalimiz	3539 K
+kanalimiza	3430 K abone	3445 whatsapp K	3445 telegram K	3445 youtube K
+kanalimizi	3445 whatsapp K
+kanalina	3445 whatsapp K	3445 telegram K
+kanalini	3445 whatsapp K	3445 telegram K
+kanavaamme	1442 K
+kanavalle	1442 whatsapp-K	1442 telegram-K
+kanavamme	1442 whatsapp-K	1476 K
 kannst	90 gib, was du K
 karte	9 diese K	697 laden der K
-karya	2008 K kami
-kasutamine	1292 K ilma
-kata	2010 K
-katanya	2010 K
+karya	2010 K kami
+kasutamine	1293 K ilma
+kata	2012 K
+katanya	2012 K
 katil	51 sen de K
-katilin	51 siz de K	3461 K
+katilin	51 siz de K	3465 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3465 reklam verenin K
+katkisiyla	18 okurlarin K	3469 reklam verenin K
 kavom	54 časti me K
-kaydetti	3537 K
-kaydolun	3534 K
-kaynak	3440 tercih edilen K	3509 tercih edilen K
-kaynaklar	3509 tercih edilen K
-kaynaklara	3440 tercih ettiğiniz K
-kazala	3149 K
-kazanin	3461 K
-kazao	3149 K
+kaydetti	3541 K
+kaydolun	3538 K
+kaynak	3444 tercih edilen K	3513 tercih edilen K
+kaynaklar	3513 tercih edilen K
+kaynaklara	3444 tercih ettiğiniz K
+kazala	3153 K
+kazanin	3465 K
+kazao	3153 K
 """, 'kd': """
 kdykoli	501 zrušit K
 """, 'ke': """
-kebijakan	1919 K privasi	1919 K cookie
-kedvenc	1864 google K
-keelatud	1292 loata on K
+kebijakan	1921 K privasi	1921 K cookie
+kedvenc	1866 google K
+keelatud	1293 loata on K
 keep	1046 help us K	1115 help us K	1115 help K our
 keeps	1053 our app K you
-kehotettiin	1477 K
-kehotti	1477 K
-kehottivat	1477 K
-kehotus	1477 kuului K
+kehotettiin	1478 K
+kehotti	1478 K
+kehottivat	1478 K
+kehotus	1478 kuului K
 kein	679 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1898 K minket
+keressen	38 K minket	67 K minket	1900 K minket
 kernpunkte	698 die K
 kerrottiin	97 jutussa K aiemmin
-kertoi	1477 K
-kertoivat	1477 K
-kertoo	1477 K
-kesti	3537 ceza K
-ketentuan	1919 syarat dan K
+kertoi	1478 K
+kertoivat	1478 K
+kertoo	1478 K
+kesti	3541 ceza K
+ketentuan	1921 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2621 med K	2621 av K
-kielletty	1467 ilman lupaa on K
-kiitos	1474 K kun luet
-kinnitas	1321 K
-kiosque	1575 en K
-kiosques	1575 en K
-kirakatban	1901 állt a K
-kirim	2007 K ke
+ki	2624 med K	2624 av K
+kielletty	1468 ilman lupaa on K
+kiitos	1475 K kun luet
+kinnitas	1322 K
+kiosque	1576 en K
+kiosques	1576 en K
+kirakatban	1903 állt a K
+kirim	2009 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1474 K sisään
-kirjeenvaihtaja	1445 K
+kirjaudu	24 K	1475 K sisään
+kirjeenvaihtaja	1446 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1477 K
-kirjoittivat	1477 K
-kirjuta	38 K meile	67 K meile	1318 K meile
+kirjoitti	1478 K
+kirjoittivat	1478 K
+kirjuta	38 K meile	67 K meile	1319 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1321 K
+kirjutas	1322 K
 kirkens	97 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1458 €/K	1476 /K
+kk	1459 €/K	1477 /K
 """, 'kl': """
-klaagt	2576 K
-klagade	3348 K
-klagar	3348 K
+klaagt	2579 K
+klagade	3352 K
+klagar	3352 K
 klagede	580 K
-klagen	2576 K
-klager	580 K	2657 K
-klaget	2657 K
+klagen	2579 K
+klager	580 K	2660 K
+klaget	2660 K
 klagt	738 K
 kleine	583 haben wir eine K bitte
-klical	3267 je K
-klicka	3320 genom att K på
+klical	3271 je K
+klicka	3324 genom att K på
 klicken	700 K sie auf play	700 auf play K
-klikke	2629 ved å K på
-klikom	3118 K na	3239 s K na	3239 s K
-klimaatverslaggever	2549 is K
+klikke	2632 ved å K på
+klikom	3122 K na	3243 s K na	3243 s K
+klimaatverslaggever	2552 is K
 klummeskribent	545 er K
 """, 'kn': """
 know	1014 let us K
 """, 'ko': """
-kogu	1318 loe K
+kogu	1319 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1932 adalah K
-kolumnist	640 ist K	1297 K	3105 je K	3227 je K	3310 är K
-kolumnista	3105 je K
-kolumnistica	3105 je K
+kolumnis	1934 adalah K
+kolumnist	640 ist K	1298 K	3109 je K	3231 je K	3314 är K
+kolumnista	3109 je K
+kolumnistica	3109 je K
 kolumnistin	640 ist K
-kolumnistka	3227 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1940 tulis K anda	1940 di kolom K
-komentara	3116 brisanja K
+kolumnistka	3231 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1942 tulis K anda	1942 di kolom K
+komentara	3120 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3116 biste K
+komentarisali	6 da biste K	3120 biste K
 komentarisanje	6 za K
-komentarjev	3237 brisanja K	3237 izbris K	3237 brisanje K
-komentarji	3237 K izražajo	3237 K ne izražajo	3237 K odražajo
+komentarjev	3241 brisanja K	3241 izbris K	3241 brisanje K
+komentarji	3241 K izražajo	3241 K ne izražajo	3241 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2683 aby dodać K	2706 zostaw K
-komentarzach	85 w K	2693 w K	2693 w K pod
-komentarzu	85 w K	2693 w K
-komentator	1940 tanggung jawab K
-komentirajo	3237 K lahko
-komentirali	3116 biste K
+komentarz	6 dodać K	21 móc dodać K	2686 aby dodać K	2709 zostaw K
+komentarzach	85 w K	2696 w K	2696 w K pod
+komentarzu	85 w K	2696 w K
+komentator	1942 tanggung jawab K
+komentirajo	3241 K lahko
+komentirali	3120 biste K
 komentiranje	6 za K
-komentirate	3237 K lahko
+komentirate	3241 K lahko
 kommentar	668 K wird	668 ihr K	668 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	624 um K zu	668 K zu diesem	668 K werden	736 schreibt mir in die K	736 schreib mir in die K	736 schreibt uns in die K
 kommentaren	85 in den K	624 in den K
-kommentarerna	85 i K	3295 i K
+kommentarerna	85 i K	3299 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	529 i K	2602 i K	2625 stenger K	2625 meninger i K
+kommentarfeltet	85 i K	529 i K	2605 i K	2628 stenger K	2628 meninger i K
 kommentarfunktion	624 K
 kommentarsporet	85 i K	552 i K
-kommentator	545 er politisk K	545 er K	2618 er K i	2618 er K og	2618 er politisk K	3310 är politisk K
+kommentator	545 er politisk K	545 er K	2621 er K i	2621 er K og	2621 er politisk K	3314 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3293 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	527 for at K	2601 for å K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3297 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	527 for at K	2604 for å K
 kommentieren	6 um zu K	6 K zu können	623 um zu K	623 probleme beim K	623 K sie diesen	623 K sie den	624 nicht mehr K	668 K
 kommentiert	624 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	672 K per mail	672 K per e-mail
-komunikat	2741 taki K
-kondigde	2576 K
-koneellisesti	1448 K
+komunikat	2744 taki K
+kondigde	2579 K
+koneellisesti	1449 K
 konferenci	464 naši K
-konferenciju	3111 našu K
-konferenciu	3173 našu K
-konferenco	3233 našo K
+konferenciju	3115 našu K
+konferenciu	3177 našu K
+konferenco	3237 našo K
 kongress	659 jetzt zum K
 konseling	97 layanan K
-konstaterade	3348 K
-konstaterar	3348 K
-kontakt	38 K os	38 K oss	577 K os	2654 K oss
-kontakta	38 K oss	3345 K oss
+konstaterade	3352 K
+konstaterar	3352 K
+kontakt	38 K os	38 K oss	577 K os	2657 K oss
+kontakta	38 K oss	3349 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3104 K nas	3104 K redakciju
-kontaktowej	2697 skrzynki K
-kontaktujte	458 K redakci	458 K nás	458 K autora	3166 K redakciu	3166 K nás
+kontaktirajte	38 K nas	67 K nas	3108 K nas	3108 K redakciju
+kontaktowej	2700 skrzynki K
+kontaktujte	458 K redakci	458 K nás	458 K autora	3170 K redakciu	3170 K nás
 konten	9 K ini
 kontingent	597 haben ihr K
-konto	513 opret en K for	577 opret en K	2738 załóż K	3278 skapa ett K för	3345 skapa ett K och	3345 skapa ett K här
-kontributor	1932 adalah K
+konto	513 opret en K for	577 opret en K	2741 załóż K	3282 skapa ett K för	3349 skapa ett K och	3349 skapa ett K här
+kontributor	1934 adalah K
 konzern	676 kein K	736 kein K
-kopeerimine	1292 K ilma
-kopieras	3327 får inte K	3327 får ej K
-kopieres	2610 kan ikke K uten
-kopiering	537 K er ikke tilladt	3327 K utan
-kopijuoti	2388 K, platinti
-kopiointi	1437 luvaton K	1437 K ilman lupaa
-kopyalanamaz	3436 izinsiz K
+kopeerimine	1293 K ilma
+kopieras	3331 får inte K	3331 får ej K
+kopieres	2613 kan ikke K uten
+kopiering	537 K er ikke tilladt	3331 K utan
+kopijuoti	2391 K, platinti
+kopiointi	1438 luvaton K	1438 K ilman lupaa
+kopyalanamaz	3440 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1932 adalah K
-korespondentas	2393 K
-korespondente	2433 K
-korespondentem	2698 jest K
-korespondents	2433 K
+koresponden	1934 adalah K
+korespondentas	2396 K
+korespondente	2436 K
+korespondentem	2701 jest K
+korespondents	2436 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3316 ska vara K
-korrekta	3316 ska vara K
+korrekt	3320 ska vara K
+korrekta	3320 ska vara K
 korrektur	97 K:
 korrekturhinweis	666 K
 korrekturhinweise	666 K
-korrespondent	545 er K	640 ist K	649 als K	649 seit # K	1297 K	2618 er K	3310 är K
+korrespondent	545 er K	640 ist K	649 als K	649 seit # K	1298 K	2621 er K	3314 är K
 korrespondentin	640 ist K	649 als K	649 seit # K
 korrigerats	97 artikeln har K
-korting	2534 K op je eerste	2534 K op het eerste
-korzystamy	2680 K z plików cookie
+korting	2537 K op je eerste	2537 K op het eerste
+korzystamy	2683 K z plików cookie
 kostenlos	594 wochen K	594 monat K	599 K per mail	705 lesen alle K	706 tage K	706 tage lang K	737 K testen
 kostenlose	15 K artikel	597 noch zwei K	597 noch # K
 kostenlosen	597 noch einen K	597 K artikel gelesen	599 unseren K newsletter	599 unserem K newsletter	599 unserer K newsletter	599 den K newsletter	716 K konto	716 K account
 kostenloser	597 K artikel
 kostenpflichtig	591 dieser artikel ist K
 koster	578 K penge
-kostnadsfritt	3323 en månad K
+kostnadsfritt	3327 en månad K
 """, 'kr': """
-krevde	2657 K
+krevde	2660 K
 kriisipuhelin	97 K
 kritik	666 lob oder K
-kritiker	3310 är K och
-kritiserar	3348 K
-kritiserer	580 K	2657 K
+kritiker	3314 är K och
+kritiserar	3352 K
+kritiserer	580 K	2660 K
 kritisieren	738 K
 kritisiert	738 K
 kritizuje	502 K
-kronor	3347 K
-krzyczeli	2741 K
+kronor	3351 K
+krzyczeli	2744 K
 """, 'ku': """
-kullan	3429 çerez K
-kullanilamaz	3436 izinsiz K
-kullanilmaktadir	3429 çerez K	3429 çerezler K
-kullanilmasi	3436 izinsiz K yasaktir	3465 izin alinmadan K
-kullaniyoruz	3429 çerezleri K	3429 çerezler K
-kulttuuritoimittaja	1445 K
+kullan	3433 çerez K
+kullanilamaz	3440 izinsiz K
+kullanilmaktadir	3433 çerez K	3433 çerezler K
+kullanilmasi	3440 izinsiz K yasaktir	3469 izin alinmadan K
+kullaniyoruz	3433 çerezleri K	3433 çerezler K
+kulttuuritoimittaja	1446 K
 kulturredakteur	725 ist K
 kulturredakteurin	725 ist K
 kulturressort	649 leitet das K
-kulturskribent	3310 är K
-kumppanimme	1428 me ja K
-kun	558 for K #	2632 for K #
+kulturskribent	3314 är K
+kumppanimme	1429 me ja K
+kun	558 for K #	2635 for K #
 kunne	578 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2570 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2573 geef wat je K
 kurzfassung	641 K
-kutunuza	3422 posta K
+kutunuza	3426 posta K
 kutunuzda	79 posta K
-kuukaudessa	1476 K
-kuukausi	1418 kokeile K	1458 K #	1474 kokeile K
-kuukausilahjoituksella	1457 K
-kuulutas	1321 K
-kuus	1320 K
-kuvailee	1477 K
+kuukaudessa	1477 K
+kuukausi	1419 kokeile K	1459 K #	1475 kokeile K
+kuukausilahjoituksella	1458 K
+kuulutas	1322 K
+kuus	1321 K
+kuvailee	1478 K
 kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	3114 naš K	3236 naš K
-kvizu	3114 našem K	3236 našem K
+kviz	3118 naš K	3240 naš K
+kvizu	3118 našem K	3240 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1477 K
+kysyi	1478 K
 """, 'l': """
 l	423 K'any
 """, 'la': """
-laadi	1318 K alla
-laat	2546 K het ons
-laatste	2482 volg het K nieuws
+laadi	1319 K alla
+laat	2549 K het ons
+laatste	2485 volg het K nieuws
 labojums	97 K:
-ladattavissa	1454 sovellus on K
-ladda	3282 K ner vår app	3345 K ner vår
+ladattavissa	1455 sovellus on K
+ladda	3286 K ner vår app	3349 K ner vår
 lade	605 K die app
 laden	605 K sie die app	606 app K	722 die karte zu K	722 das video zu K
-lage	2655 K mer
+lage	2658 K mer
 laget	51 bli med på K
-lahjoituksesi	1457 K auttaa	1474 K
-lahjoitus	1457 tee K	1474 tee K	1478 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1642 K-nous votre
-lamenta	1279 K	2160 K	2885 K
-lamentano	2160 K
-lamentou	2885 K
-lance	1645 K
+lahjoituksesi	1458 K auttaa	1475 K
+lahjoitus	1458 tee K	1475 tee K	1479 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1644 K-nous votre
+lamenta	1280 K	2163 K	2889 K
+lamentano	2163 K
+lamentou	2889 K
+lance	1647 K
 landing	1056 K in your inbox
-langganan	1942 K buletin	2007 K sekarang	2011 K
+langganan	1944 K buletin	2009 K sekarang	2013 K
 language	97 contains K	97 contains strong K
-lanjutkan	1945 K membaca dengan
+lanjutkan	1947 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1897 K
+lapunkat	1899 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2591 K ned vår app	2654 K ned
+last	2594 K ned vår app	2657 K ned
 later	980 check back K
 latest	1032 the K on this story
 laukeliai	21 būtini K
-lauloivat	1477 K
+lauloivat	1478 K
 laut	738 K
-lavoro	2158 il nostro K
+lavoro	2161 il nostro K
 lawyers	1116 our K
 """, 'le': """
 leave	890 one click to K	1055 K your e-mail	1055 K us your e-mail	1090 K a clap	1115 K us a tip	1115 K a tip
-lecteur	9 ce K	1549 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1563 par des K comme vous	1643 nos K
-lectoras	36 nuestras K	1277 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1277 nuestros K	1277 gracias a sus K
+lecteur	9 ce K	1550 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1564 par des K comme vous	1645 nos K
+lectoras	36 nuestras K	1278 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1278 nuestros K	1278 gracias a sus K
 lectors	18 gràcies als K	422 els nostres K
-lectrices	1643 nos K
+lectrices	1645 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	937 is a senior K	937 is a K
-ledarskribent	545 er K	3310 är K
-leden	2531 door onze K	2574 onze K
+ledarskribent	545 er K	3314 är K
+leden	2534 door onze K	2577 onze K
 lederskribent	545 er K
-leernos	1276 gracias por K
+leernos	1277 gracias por K
 leestijd	0 K
-legfontosabb	1897 K írásait
-legge	2160 si K
-leggere	2022 per K tutto
+legfontosabb	1899 K írásait
+legge	2163 si K
+leggere	2024 per K tutto
 lehti	80 tilaa K
-lei	2990 # K
+lei	2994 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	640 ist K
 leiterin	640 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2810 K que nos apoiam	2883 nossos K	2883 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2813 K que nos apoiam	2887 nossos K	2887 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2885 K
-lengkap	20 artikel K	1945 membaca artikel K
+lembrou	2889 K
+lengkap	20 artikel K	1947 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2633 du kan K mer	2633 kan du K mer
+lese	2636 du kan K mer	2636 kan du K mer
 lesedauer	0 K
 lesen	591 im abo K	591 K sie mit plus	597 % noch zu K	605 in der app K	685 mehr dazu K sie	728 K sie hier.	735 danke fürs K
-leser	2654 takk for at du K
+leser	2657 takk for at du K
 leserabend	659 K	699 unseren K
-leserbrev	43 K	2619 K
+leserbrev	43 K	2622 K
 leserbrief	43 K	624 K
 leserbriefe	43 K	624 K an	666 K
-lesere	36 våre K	2655 våre K
+lesere	36 våre K	2658 våre K
 leserfinanziert	736 K
 leserinnen	36 unsere K	736 unsere K	736 unseren K
-leserinnlegg	43 K	2619 K
+leserinnlegg	43 K	2622 K
 lesern	736 ihren K
-leserne	18 takket være K	2631 K våre
-lesernes	18 K bidrag	2655 K bidrag
+leserne	18 takket være K	2634 K våre
+lesernes	18 K bidrag	2658 K bidrag
 leserreise	699 K
 leserreisen	659 unsere K	659 unseren K	699 K
 leserumfrage	35 unserer K
 leserzuschriften	666 K
 lesetid	0 K
 lesezeit	0 K
-letno	3266 K
+letno	3270 K
 lets	1053 our app K you
 letter	924 send a K
 letters	43 K desk	43 K page	43 the K editor	924 K to the editor	924 send K	984 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2080 solo grazie ai nostri K	2158 i nostri K
-lettre	78 notre K	1643 notre K
-lettrici	2158 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2082 solo grazie ai nostri K	2161 i nostri K
+lettre	78 notre K	1645 notre K
+lettrici	2161 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1205 para seguir K	1205 quieres seguir K	1205 sigue K con	1205 y sigue K	1276 sigue K sin
+leyendo	20 seguir K	1205 para seguir K	1205 quieres seguir K	1205 sigue K con	1205 y sigue K	1277 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2574 onze K
-lezersaanbieding	2552 onze K
-lezersactie	2552 onze K
-lezersavond	2519 onze K	2552 onze gratis K
-lezersevenement	2519 ons K
-lezersreis	2519 onze K
-lezersreizen	2519 onze K
+lezers	36 onze K	2577 onze K
+lezersaanbieding	2555 onze K
+lezersactie	2555 onze K
+lezersavond	2522 onze K	2555 onze gratis K
+lezersevenement	2522 ons K
+lezersreis	2522 onze K
+lezersreizen	2522 onze K
 """, 'li': """
 libovolnou	501 K částkou
 licenc	47 K alatt
@@ -16068,27 +16080,27 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2468 al K
+lid	2471 al K
 lidem	18 díky K	500 díky K
-liens	74 nos K	1553 via nos K	1553 par nos K
+liens	74 nos K	1554 via nos K	1554 par nos K
 liest	728 K du hier.
-lietotni	2439 K
+lietotni	2442 K
 lifeline	97 crisis K
-lignes	1563 qui lisent ces K
-liitu	1318 K meie
+lignes	1564 qui lisent ces K
+liitu	1319 K meie
 liituge	51 K
 like	1116 work K this
 liked	1116 K what you read
-liker	2655 K du det vi
+liker	2658 K du det vi
 limit	880 read without K	888 free K
 limitat	349 accés il·K
 limits	880 read without K
 line	38 our tips K	67 our tips K	959 our tip K	1092 our tip K	1092 our tips K
 link	903 copy the K	999 read it for free with this K
 links	74 über diese K	74 onze K	912 some K on this page	912 some of the K on	1050 K here	1050 K on this page	1050 K in this post	1050 K on this site	1050 our K	1050 our shop K	1050 my K	1050 these K	1050 one of our K	1050 one of my K
-liputan	2008 K kami
-lire	20 pour K cet	1645 peut-on K
-lisas	1321 K
+liputan	2010 K kami
+lire	20 pour K cet	1647 peut-on K
+lisas	1322 K
 lisens	47 K cc	47 cc-K
 list	1061 join our K	1061 not on the K yet	1061 not on our K
 listen	0 min K	907 K back here	907 K to us live	945 prefer to K	945 rather K
@@ -16103,97 +16115,97 @@ llegado	1121 si has K hasta aquí
 llegint	376 per seguir K
 """, 'lo': """
 local	1116 keep K news
-log	24 K in	2466 K in om	2466 K in of
-logg	24 K inn	2587 K inn for å	2652 K inn med	2654 K inn for
-logga	24 K in	3278 K in för att	3342 K in med
+log	24 K in	2469 K in om	2469 K in of
+logg	24 K inn	2590 K inn for å	2655 K inn med	2657 K inn for
+logga	24 K in	3282 K in för att	3346 K in med
 logge	716 K dich ein
 logged	21 must be K in to post	880 you must be K in to	921 you must be K in to
 loggen	716 K sie sich ein
 logget	527 du skal være K ind
-login	24 faça K	2751 faça K para	2882 faça K
+login	24 faça K	2754 faça K para	2886 faça K
 lokalredakteur	725 ist K
 lokalredakteurin	725 ist K
 lokalredaktion	649 leitet die K
 look	1116 our new K
-lovade	3348 K
+lovade	3352 K
 love	1108 you K
 lovede	580 K
 """, 'lu': """
-lubas	1321 K
-luetaan	1472 juttu K
-lugeda	1282 et edasi K
-lugejad	1319 meie K
-lugemiseks	1282 edasi K
-luisteren	2553 artikel ook K
+lubas	1322 K
+luetaan	1473 juttu K
+lugeda	1283 et edasi K
+lugejad	1320 meie K
+lugemiseks	1283 edasi K
+luisteren	2556 artikel ook K
 luisterversie	2 K
-lukeaksesi	1418 K koko	1418 kirjaudu sisään K
-lukemaan	1474 pääset K
-lukemista	1474 jatka K
-lukijamme	1475 K
-lukijasta	1472 K
+lukeaksesi	1419 K koko	1419 kirjaudu sisään K
+lukemaan	1475 pääset K
+lukemista	1475 jatka K
+lukijamme	1476 K
+lukijasta	1473 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1457 K tukea	1475 K tuella
-lukittu	1470 K muilta
+lukijoiden	18 K tuella	1458 K tukea	1476 K tuella
+lukittu	1471 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1418 K
-lunar	2990 K
+lukuoikeutesi	15 K	1419 K
+lunar	2994 K
 lunes	17 cada K
-lupasi	1477 K
-lupasivat	1477 K
+lupasi	1478 K
+lupasivat	1478 K
 """, 'ly': """
-lyder	580 K	2657 K	3348 K
+lyder	580 K	2660 K	3352 K
 lydversion	2 K
-lyssnar	3315 K på poddar
+lyssnar	3319 K på poddar
 """, 'ma': """
-maand	2468 deze K nog	2575 per K
-maandelijks	2468 K opzegbaar	2575 K
+maand	2471 deze K nog	2578 per K
+maandelijks	2471 K opzegbaar	2578 K
 mach	51 . K mit	735 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	582 K sie mit	736 was wir K
 macht	735 K mit
 made	869 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	435 váš e-K	472 svůj e-K	779 το e-K σας	1055 put your e-K	1055 type your e-K	1057 by e-K	1848 e-K cím	2546 K ons	2546 K dan	2573 K ons	2708 swój e-K	2756 no seu e-K	2922 pe e-K	3005 ваш e-K	3090 na vaš e-K	3118 svoj e-K	3118 na e-K	3154 váš e-K	3154 svoj e-K	3154 na váš e-K	3180 svoj e-K	3548 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	435 váš e-K	472 svůj e-K	779 το e-K σας	1055 put your e-K	1055 type your e-K	1057 by e-K	1850 e-K cím	2549 K ons	2549 K dan	2576 K ons	2711 swój e-K	2759 no seu e-K	2926 pe e-K	3009 ваш e-K	3094 na vaš e-K	3122 svoj e-K	3122 na e-K	3158 váš e-K	3158 svoj e-K	3158 na váš e-K	3184 svoj e-K	3552 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2471 je e-K	2529 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2474 je e-K	2532 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	516 din e-K	527 din e-K vil ikke	577 din K
-mailben	1891 legjobb cikkei e-K	1891 cikkei e-K	1891 hírei e-K
-mailbox	79 in je K	79 in uw K	1056 in your K	2471 in je K	2471 in uw K	2471 in jouw K
-maile	3154 vašom e-K
+mailben	1893 legjobb cikkei e-K	1893 cikkei e-K	1893 hírei e-K
+mailbox	79 in je K	79 in uw K	1056 in your K	2474 in je K	2474 in uw K	2474 in jouw K
+maile	3158 vašom e-K
 mailed	1056 e-K to you	1056 K to you
 mailedbe	79 az e-K
 mailing	1061 join our K list	1061 join the K list	1061 on our K list
-mailom	3180 správy e-K
+mailom	3184 správy e-K
 mailovou	472 e-K adresu
-mailowy	2708 adres K
-mailt	1898 írjon e-K
-mailu	79 do e-K	434 přímo do e-K	3154 do vášho e-K
-mailul	2893 pe e-K tău
+mailowy	2711 adres K
+mailt	1900 írjon e-K
+mailu	79 do e-K	434 přímo do e-K	3158 do vášho e-K
+mailul	2897 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1475 ilman K
+mainoksia	70 ei K	70 ilman K	1476 ilman K
 mainos	11 K
-mainostaja	1467 maksanut K
-mainosten	1429 K esto
-majhno	3265 smo K
+mainostaja	1468 maksanut K
+mainosten	1430 K esto
+majhno	3269 smo K
 make	1115 will you K a
-maken	2574 wij K
-maksumuuri	1478 K
-maksuton	1462 K tunnus
-maksuttomat	1462 K artikkelit
+maken	2577 wij K
+maksumuuri	1479 K
+maksuton	1463 K tunnus
+maksuttomat	1463 K artikkelit
 maltilla	83 pelaa K
-mamio	3149 K
-manade	3348 K
+mamio	3153 K
+manade	3352 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2810 essencial para K
+mantermos	2813 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	654 K-cookies	968 K cookies
-marketingcookies	547 K	2514 K
+marketingcookies	547 K	2517 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -16202,135 +16214,135 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1909 kotak K anda
-masukkan	1909 K email
+masuk	24 K atau	1911 kotak K anda
+masukkan	1911 K email
 matched	950 K dollar	993 gift will be K	1071 will be K	1071 is being K	1071 are being K	1071 be K	1071 K until
 material	636 mit K der	636 mit K von	938 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	3032 K	3033 K.ru
+max	3036 K	3037 K.ru
 """, 'md': """
 md	558 kr./K	579 kr/K
 """, 'me': """
-me	3033 t.K	3572 t.K
+me	3037 t.K	3576 t.K
 meaning	1068 if you've been K to	1068 if you have been K to
-medarbetare	3310 är K på	3310 är K i
-meddelade	3348 K
+medarbetare	3314 är K på	3314 är K i
+meddelade	3352 K
 meddelte	580 K
-medewerker	2510 is K van
-medgav	3348 K
-mediach	2728 naszych K
-medio	1277 este K
-medlem	80 bliv K	80 bli K	577 bliv K	2654 bli K	3345 bli K
+medewerker	2513 is K van
+medgav	3352 K
+mediach	2731 naszych K
+medio	1278 este K
+medlem	80 bliv K	80 bli K	577 bliv K	2657 bli K	3349 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1319 K töö
-meil	1318 aita K
-meile	1318 saada K
-meilile	1314 sinu K
-meille	38 kerro K	67 kerro K	1474 lähetä K	1474 kerro K
+meie	1320 K töö
+meil	1319 aita K
+meile	1319 saada K
+meilile	1315 sinu K
+meille	38 kerro K	67 kerro K	1475 lähetä K	1475 kerro K
 meinen	623 was K sie dazu
 meint	738 K
 meinte	738 K
 meinung	30 K der	43 anderer K	623 sagen sie uns ihre K	653 K des autors
-mejl	3090 na vaš K	3090 vašu K	3118 svoj K	3118 na K	3280 i din K	3280 till din K
-mejla	38 K oss	67 K oss	3345 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3345 din K
-mejlen	79 i K	3280 direkt i K
+mejl	3094 na vaš K	3094 vašu K	3122 svoj K	3122 na K	3284 i din K	3284 till din K
+mejla	38 K oss	67 K oss	3349 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3349 din K
+mejlen	79 i K	3284 direkt i K
 mektuplari	43 okur K
-melalui	1943 dukung kami K
-melanjutkan	1906 untuk K membaca	1945 untuk K membaca
-meld	2654 K deg på her
-meldde	2576 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	693 K dich bei uns	735 K dich an	2589 K deg av når	2629 ved å K deg på
+melalui	1945 dukung kami K
+melanjutkan	1908 untuk K membaca	1947 untuk K membaca
+meld	2657 K deg på her
+meldde	2579 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	693 K dich bei uns	735 K dich an	2592 K deg av når	2632 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	582 K sie sich an	591 K sie sich an, um	591 bitte K sie sich an	693 K sie sich bei uns	735 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2527 krijg een K bij	2527 ontvang een K bij
-meldingen	14 K	2477 schakel K in	2477 zet K aan	2477 ontvang K	2527 krijg K	2573 zet K aan
-meldt	2576 K
-meldte	2657 K
-membaca	1945 untuk terus K	1945 untuk K berita ini	2007 daftar untuk K
+melding	38 send en K	67 send en K	2530 krijg een K bij	2530 ontvang een K bij
+meldingen	14 K	2480 schakel K in	2480 zet K aan	2480 ontvang K	2530 krijg K	2576 zet K aan
+meldt	2579 K
+meldte	2660 K
+membaca	1947 untuk terus K	1947 untuk K berita ini	2009 daftar untuk K
 member	50 as a K you	867 become a K	950 become a K	997 not a K?
-memberikan	97 belum K tanggapan	1940 K komentar
+memberikan	97 belum K tanggapan	1942 K komentar
 members	18 our K	36 our K	50 K can	880 is for K only	880 K-only story	1025 paying K	1065 thanks to our K	1072 K like you	1116 our K
 membership	1067 consider a K
-membiayai	1943 K kami
-membro	2882 torne-se K
+membiayai	1945 K kami
+membro	2886 torne-se K
 membru	80 devino K
-membutuhkan	2007 kami K dukungan
+membutuhkan	2009 kami K dukungan
 memuat	45 K ulang
-menar	3348 K
+menar	3352 K
 mencionanos	62 K
-mendaftar	1942 dengan K, anda
-mendapat	1953 K komisi
-mendapatkan	1953 K komisi	2007 daftar untuk K
-mener	580 K	2654 hva K du	2657 K
+mendaftar	1944 dengan K, anda
+mendapat	1955 K komisi
+mendapatkan	1955 K komisi	2009 daftar untuk K
+mener	580 K	2657 hva K du	2660 K
 menerbitkan	45 K ulang
-menerima	1933 K cookie	1953 K komisi	2007 daftar untuk K
-mengambil	1954 dilarang K	1954 dilarang keras K
-mengandung	97 K deskripsi	97 K konten	1940 komentar yang K
-mengatakan	2010 K
-menggandakan	1954 dilarang K
-menggunakan	1919 K cookie
+menerima	1935 K cookie	1955 K komisi	2009 daftar untuk K
+mengambil	1956 dilarang K	1956 dilarang keras K
+mengandung	97 K deskripsi	97 K konten	1942 komentar yang K
+mengatakan	2012 K
+menggandakan	1956 dilarang K
+menggunakan	1921 K cookie
 mengirimkan	57 kami K
-mengutip	1926 dilarang K
-meninggalkan	1940 K komentar
+mengutip	1928 dilarang K
+meninggalkan	1942 K komentar
 menit	0 K baca
-mensais	2884 K
-mensuales	1278 K
-mensuel	1538 un don K	1563 un soutien K	1644 K
+mensais	2888 K
+mensuales	1279 K
+mensuel	1539 un don K	1564 un soutien K	1646 K
 mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	97 K of suicide	97 K suicide
-menurut	2010 K
-menyalin	1954 dilarang K
-menyatakan	2010 K
+menurut	2012 K
+menyalin	1956 dilarang K
+menyatakan	2012 K
 merch	975 our K
-merci	1642 K de nous
+merci	1644 K de nous
 mere	559 kan du læse K	559 du kan læse K	559 kan læse K om
 merespons	97 belum K
-merkezimiz	3535 haber K
+merkezimiz	3539 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	423 al K	1278 al K	1278 por K
-mese	2159 al K
-mesec	3119 prvi K	3148 prvi K	3240 prvi K	3240 na K	3266 na K	3266 prvi K
+mes	423 al K	1279 al K	1279 por K
+mese	2162 al K
+mesec	3123 prvi K	3152 prvi K	3244 prvi K	3244 na K	3270 na K	3270 prvi K
 meses	1205 K por #
-mesiac	3182 prvý K	3207 za K	3207 prvý K
+mesiac	3186 prvý K	3211 za K	3211 prvý K
 message	38 K us	67 K us	869 a K from our editor
-messagerie	1522 votre adresse de K ne sera pas
-messengera	2696 K
-messengeri	3165 K
-messengerju	3225 K
+messagerie	1523 votre adresse de K ne sera pas
+messengera	2699 K
+messengeri	3169 K
+messengerju	3229 K
 messengeru	457 K
-messengerze	2696 K
-metus	2415 per K
-mewakili	1954 tidak K redaksi
+messengerze	2699 K
+metus	2418 per K
+mewakili	1956 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2436 ar K
+mi	2439 ar K
 mielipidekirjoitus	43 K
-miembro	1276 hazte K
+miembro	1277 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2080 # per K
-milliardaire	1563 à aucun K
+mille	2082 # per K
+milliardaire	1564 à aucun K
 mind	97 ring K
-minggu	2009 per K
-mingguan	1942 buletin K kami
+minggu	2011 per K
+mingguan	1944 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1851 kövess K	1898 kövess K	1898 hívj meg K
+minket	38 keress K	67 keress K	1853 kövess K	1900 kövess K	1900 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	997 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2571 is K
+misdaadverslaggever	2574 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3419 zaten abone K
-missen	2570 wat je kunt K
+misiniz	3423 zaten abone K
+missen	2573 wat je kunt K
 mission	1116 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
@@ -16344,227 +16356,227 @@ mitteilungen	14 push-K	609 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3119 prvi K	3148 prvi K
+mjesec	3123 prvi K	3152 prvi K
 """, 'mn': """
-mnd	2632 kr/K	2656 kr/K
+mnd	2635 kr/K	2659 kr/K
 """, 'mo': """
 mobile	894 on your K app	894 our K app
-mobilen	553 direkte på K	2626 nyheter rett på K	2626 rett på K	3317 nyheter direkt i K	3317 direkt i K
+mobilen	553 direkte på K	2629 nyheter rett på K	2629 rett på K	3321 nyheter direkt i K	3321 direkt i K
 mobilepay	577 K til #	577 K på #	577 K #	577 K et
-modalidad	1278 K premium
-moderador	2773 não serão aprovados pelo K
-moderados	2773 serão K antes
+modalidad	1279 K premium
+moderador	2776 não serão aprovados pelo K
+moderados	2776 serão K antes
 moderated	921 comments are K	921 pre-K
-moderowane	2706 są K
+moderowane	2709 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2573 maak het volgende K
-mois	1644 par K
-moittii	1477 K
-molbu	3101 imamo malu K	3101 malu K
-molila	3149 K
-molili	3149 K
-molio	3149 K
+mogelijk	2576 maak het volgende K
+mois	1646 par K
+moittii	1478 K
+molbu	3105 imamo malu K	3105 malu K
+molila	3153 K
+molili	3153 K
+molio	3153 K
 monat	679 einen K für	679 K für nur	737 im K	737 pro K
 monate	706 # K lang
 monatlich	737 K
 monday	17 every K
 mondays	1058 sent K
-mondogatta	1901 K
-mondta	1901 K
+mondogatta	1903 K
+mondta	1903 K
 montag	17 jeden K
 month	880 try a K for	880 try it for a K	887 for the first K	887 for your first K	1073 £# a K	1073 $# a K	1073 €# a K	1117 a K	1117 per K	1117 every K	1117 each K
 monthly	950 one-off or K	997 reached your K limit	1046 K gift	1115 become a K	1115 give K	1117 K
 months	53 K on this story	880 K for $#	887 for the first # K	887 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	556 hver K i din	675 uns auch K
-morgenbrevet	2630 K
+morgenbrevet	2633 K
 morgon	17 varje K
-morgonbrevet	3321 K
+morgonbrevet	3325 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1643 nos K
+moyens	90 donnez selon vos K	1645 nos K
 """, 'mu': """
-muhabiri	3444 gazetesi K
-muhabiridir	3444 K
-muhabirimize	39 K	3442 K ulaşmak
+muhabiri	3448 gazetesi K
+muhabiridir	3448 K
+muhabirimize	39 K	3446 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3472 K
-muistutti	1477 K
-mukaan	1474 lähde K	1474 tule K	1477 K
-multato	2160 ha K
-multou	2885 K
-mums	2453 seko K
+muhabirlerimizle	3476 K
+muistutti	1478 K
+mukaan	1475 lähde K	1475 tule K	1478 K
+multato	2163 ha K
+multou	2889 K
+mums	2456 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2546 mail K
-nabiralnik	79 v vaš K	3213 v vaš K
-nabiralniku	3213 v vašem K	3239 vašem K
+naar	2549 mail K
+nabiralnik	79 v vaš K	3217 v vaš K
+nabiralniku	3217 v vašem K	3243 vašem K
 nachdruck	635 K verboten	690 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	605 aktuelle K aufs handy	606 K-app	609 push-K	685 weitere K finden sie	685 mehr K finden sie	709 K des tages	709 alle K zum
-nadaljevanje	3212 za K branja	3241 K spodaj
-nadaljuje	3241 K pod oglasom	3241 K spodaj
-nadaljujte	3212 K branje
-nadie	1277 K nos dice
-naglasila	3149 K
-naglasio	3149 K
+nadaljevanje	3216 za K branja	3245 K spodaj
+nadaljuje	3245 K pod oglasom	3245 K spodaj
+nadaljujte	3216 K branje
+nadie	1278 K nos dice
+naglasila	3153 K
+naglasio	3153 K
 najdete	476 další články K
-najnowsze	2668 otrzymuj K
+najnowsze	2671 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	3244 K nam
+namenite	3248 K nam
 names	97 not their real K
-napis	2741 taki K
-napisz	38 K do nas	67 K do nas	2684 K do nas	2697 K do nas	2729 K:	2729 K na	2738 K do nas
+napis	2744 taki K
+napisz	38 K do nas	67 K do nas	2687 K do nas	2700 K do nas	2732 K:	2732 K na	2741 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3212 če želite brati K
+naprej	3216 če želite brati K
 napsal	502 K
 napsala	502 K
 narrated	945 is K by an ai	945 is K by ai
 nasilja	97 opise K
-naslov	3213 na vaš e-K	3213 svoj e-K	3239 svoj e-K	3239 svoj e-poštni K
-nastavak	3086 za K čitanja	3120 K ispod	3120 K teksta
-nastavili	3086 da biste K čitanje
-nastavite	3086 K čitanje	3088 K čitati
-nastavlja	3120 K ispod	3120 K nakon
-naszego	2702 K sklepu	2705 K quizu
-naszej	2739 K pracy
-naszym	2738 zostań K
-naujienas	2400 K telefone	2401 K el. paštu	2412 mūsų K
-naujienose	2389 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1154 tu K no soporta	1154 su K no soporta	2768 seu K não suporta
-navela	3149 K
-naveo	3149 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1517 votre K ne supporte pas	1517 votre K n'est pas
+naslov	3217 na vaš e-K	3217 svoj e-K	3243 svoj e-K	3243 svoj e-poštni K
+nastavak	3090 za K čitanja	3124 K ispod	3124 K teksta
+nastavili	3090 da biste K čitanje
+nastavite	3090 K čitanje	3092 K čitati
+nastavlja	3124 K ispod	3124 K nakon
+naszego	2705 K sklepu	2708 K quizu
+naszej	2742 K pracy
+naszym	2741 zostań K
+naujienas	2403 K telefone	2404 K el. paštu	2415 mūsų K
+naujienose	2392 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1154 tu K no soporta	1154 su K no soporta	2771 seu K não suporta
+navela	3153 K
+naveo	3153 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1518 votre K ne supporte pas	1518 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	3149 K
+navodi	3153 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
-necesitamos	1121 K pedirte	1124 K tu apoyo	1276 K tu ayuda	1276 K de ti	1276 te K
-necessariamente	2791 não reflete K a opinião	2791 não refletem K a opinião
+necesitamos	1121 K pedirte	1124 K tu apoyo	1277 K tu ayuda	1277 K de ti	1277 te K
+necessariamente	2794 não reflete K a opinião	2794 não refletem K a opinião
 necessaris	21 camps K
 necessitem	421 et K
 nechajte	77 K nám svoj e-mail
-nechcete	489 K přijít o	3197 K prísť o
+nechcete	489 K přijít o	3201 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2458 K nu een
+neem	2461 K nu een
 neighbors	1072 K like you
 neighbours	1072 K like you
-nell	2031 apri K'app
-nella	79 K tua mail	2029 K tua mail
+nell	2033 apri K'app
+nella	79 K tua mail	2031 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3265 K mediji	3265 smo K
-neodvisno	3264 podprite K
+neodvisni	3269 K mediji	3269 smo K
+neodvisno	3268 podprite K
 neophodna	21 K polja
-neovisni	3147 ostanemo K
-neovisno	3146 podržite K
-nepriklausoma	2414 K žurnalistika
+neovisni	3151 ostanemo K
+neovisno	3150 podržite K
+nepriklausoma	2417 K žurnalistika
 nesutinkate	43 K
-netiquette	623 beachten sie die K	2043 K
+netiquette	623 beachten sie die K	2045 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2598 dette K bruker
+nettstedet	2601 dette K bruker
 neue	702 die K app
 neuen	605 hier geht es zur K
 neukunden	679 nur für K
-neuvoi	1477 K
-neuvoivat	1477 K
-neuvoo	1477 K
-neuvottiin	1477 K
+neuvoi	1478 K
+neuvoivat	1478 K
+neuvoo	1478 K
+neuvottiin	1478 K
 never	71 K spam
 news	606 K-app	709 alle K zum	709 alle K zu	894 K app for	937 is a K	959 K tip
 newsblog	685 im K	685 unserem K
 newsdesk	39 our K	39 the K
-newsis	1294 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	253 K	372 la nostra K	473 K	500 náš K	503 K	599 unseren K	599 unserem K	599 unserer K	599 K bestellen	599 K richtig	603 K an	603 K von	603 zum K	603 täglichen K	644 K	672 K erhalten	672 K empfangen	672 unser K	672 der K über	672 der K für	704 unser abend-K	704 unser morgen-K	704 unser K	704 K ist kostenlos	735 K an	736 unser K	736 unseren K	736 unserem K	736 dieser K	739 K	745 εγγραφείτε στο K	745 εγγραφή στο K	745 το K μας	745 γραφτείτε στο K	745 στο K των	745 στο K του	745 στο K της	862 εγγραφείτε στο K	862 γραφτείτε στο K	863 το K μας	866 K	890 sign up for our K	890 sign up to our K	890 sign up for the K	890 subscribe to our K	890 join our K	890 get our K	890 our K here	890 receive our K	890 our daily K	890 our weekly K	890 our morning K	949 K	990 K soon	1042 from our saturday K	1089 this K was forwarded to you	1089 forwarded this K	1097 reply to this K	1116 our K	1119 K	1136 suscríbete a la K	1136 apúntate a la K	1136 nuestra K	1201 suscribite al K	1277 nuestra K	1280 K	1502 inscrivez-vous à la K	1502 abonnez-vous à la K	1502 notre K	1562 vous adresser sa K	1643 notre K	1643 cette K	1646 K	1909 K kami	1909 langganan K	2008 K kami	2028 iscriviti alla K	2028 la nostra K	2079 le nostre K	2158 la nostra K	2158 questa K	2161 K	2668 zapisz się na K	2668 nasz K	2710 K	2739 nasz K	2742 K	2755 assine a K	2755 nossa K	2809 esta é a edição da K	2809 esta é uma edição da K	2883 nossa K	2886 K	2892 abonează-te la K	2892 abonați-vă la K	2892 înscrie-te la K	2988 înscrie-te la K	2992 K	3089 naš dnevni K	3099 K	3146 prijavite se na K	3147 naš K	3150 K	3181 K	3206 náš K	3209 K	3221 K
-newslettera	78 naszego K	78 do K	78 odber K	2668 zapisz się do K	2668 naszego K	2710 K	2739 naszego K	3099 K	3154 odber K	3181 K	3206 nášho K
-newsletterem	2739 naszym K
-newsletters	890 K may contain info about	949 K	1116 our K	1119 K	1502 nos K	1502 recevoir les K	1643 nos K	1646 K
+newsis	1295 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	253 K	372 la nostra K	473 K	500 náš K	503 K	599 unseren K	599 unserem K	599 unserer K	599 K bestellen	599 K richtig	603 K an	603 K von	603 zum K	603 täglichen K	644 K	672 K erhalten	672 K empfangen	672 unser K	672 der K über	672 der K für	704 unser abend-K	704 unser morgen-K	704 unser K	704 K ist kostenlos	735 K an	736 unser K	736 unseren K	736 unserem K	736 dieser K	739 K	745 εγγραφείτε στο K	745 εγγραφή στο K	745 το K μας	745 γραφτείτε στο K	745 στο K των	745 στο K του	745 στο K της	862 εγγραφείτε στο K	862 γραφτείτε στο K	863 το K μας	866 K	890 sign up for our K	890 sign up to our K	890 sign up for the K	890 subscribe to our K	890 join our K	890 get our K	890 our K here	890 receive our K	890 our daily K	890 our weekly K	890 our morning K	949 K	990 K soon	1042 from our saturday K	1089 this K was forwarded to you	1089 forwarded this K	1097 reply to this K	1116 our K	1119 K	1136 suscríbete a la K	1136 apúntate a la K	1136 nuestra K	1201 suscribite al K	1278 nuestra K	1281 K	1503 inscrivez-vous à la K	1503 abonnez-vous à la K	1503 notre K	1563 vous adresser sa K	1645 notre K	1645 cette K	1648 K	1911 K kami	1911 langganan K	2010 K kami	2030 iscriviti alla K	2030 la nostra K	2081 le nostre K	2161 la nostra K	2161 questa K	2164 K	2671 zapisz się na K	2671 nasz K	2713 K	2742 nasz K	2745 K	2758 assine a K	2758 nossa K	2812 esta é a edição da K	2812 esta é uma edição da K	2887 nossa K	2890 K	2896 abonează-te la K	2896 abonați-vă la K	2896 înscrie-te la K	2992 înscrie-te la K	2996 K	3093 naš dnevni K	3103 K	3150 prijavite se na K	3151 naš K	3154 K	3185 K	3210 náš K	3213 K	3225 K
+newslettera	78 naszego K	78 do K	78 odber K	2671 zapisz się do K	2671 naszego K	2713 K	2742 naszego K	3103 K	3158 odber K	3185 K	3210 nášho K
+newsletterem	2742 naszym K
+newsletters	890 K may contain info about	949 K	1116 our K	1119 K	1503 nos K	1503 recevoir les K	1645 nos K	1648 K
 newsletteru	78 odběr K	473 K
-newsletterul	78 K nostru	2892 K nostru	2922 abonează-te la K	2988 înscrie-te la K	2989 K nostru
-newslettery	473 K	3181 K
-newsletterze	2710 K
-newslettre	3181 K
-newson	1864 google K
+newsletterul	78 K nostru	2896 K nostru	2926 abonează-te la K	2992 înscrie-te la K	2993 K nostru
+newslettery	473 K	3185 K
+newsletterze	2713 K
+newslettre	3185 K
+newson	1866 google K
 newspaper	1116 our K
 newsroom	38 contact our K	67 contact our K	1004 not by the K	1014 tell our K	1014 our K	1032 stories from our K	1032 more from our K	1116 our K	1116 non-profit K	1116 this K
 newsticker	685 unserem K
 next	1017 our K	1046 help pay for the K	1046 pay for the K one
-nezavisni	3147 K mediji	3147 ostanemo K
-nezavisno	3146 podržite K
+nezavisni	3151 K mediji	3151 ostanemo K
+nezavisno	3150 podržite K
 """, 'ng': """
-ngay	3718 đăng ký K
+ngay	3722 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2666 K dostęp
-niets	2504 K uit deze	2565 K van deze site
-nieuws	2474 K-app	2507 google K	2509 K of een tip	2545 app je K	2561 al het K over	2561 al het K uit	2572 K in je mail
-nieuwsbrief	78 de K	78 onze K	2471 onze K	2472 dagelijkse K	2472 wekelijkse K	2506 K	2574 onze K	2574 deze K	2577 K
-nieuwsbrieven	2471 onze K	2506 K	2574 onze K	2577 K
-nieuwsbron	2544 favoriete K
-nieuwsquiz	2554 de K
+nieograniczony	2669 K dostęp
+niets	2507 K uit deze	2568 K van deze site
+nieuws	2477 K-app	2510 google K	2512 K of een tip	2548 app je K	2564 al het K over	2564 al het K uit	2575 K in je mail
+nieuwsbrief	78 de K	78 onze K	2474 onze K	2475 dagelijkse K	2475 wekelijkse K	2509 K	2577 onze K	2577 deze K	2580 K
+nieuwsbrieven	2474 onze K	2509 K	2577 onze K	2580 K
+nieuwsbron	2547 favoriete K
+nieuwsquiz	2557 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3099 K	3146 prijavite se na K	3147 naš K
+njuzleter	3103 K	3150 prijavite se na K	3151 naš K
 """, 'no': """
-nombreux	1563 plus nous serons K
+nombreux	1564 plus nous serons K
 nonprofit	1116 K newsroom	1116 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1276 colabora con K
+nosotros	1277 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2747 apoie K	2747 apoie o K	2758 baixe K app	2758 no K app	2882 apoie K	2882 apoie o K	2882 siga o K	2882 entre no K	2883 K site
+nosso	35 K quiz	84 no K app	2750 apoie K	2750 apoie o K	2761 baixe K app	2761 no K app	2886 apoie K	2886 apoie o K	2886 siga o K	2886 entre no K	2887 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	422 la K feina	2031 nella K app	2158 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	422 la K feina	2033 nella K app	2161 la K app
 nostre	422 el K canal
 nostri	74 K link
-nostro	35 K quiz	2158 il K sito	2158 che il K
+nostro	35 K quiz	2161 il K sito	2161 che il K
 nota	20 leer esta K	1205 para leer esta K
 notice	1091 if you K
-noticia	1277 esta K
+noticia	1278 esta K
 noticias	1178 en google K	1178 tu fuente de K
 notificaciones	14 las K	1144 activa las K	1144 activar K	1145 recibir K
-notifications	14 K	898 turn on K	898 turn on desktop K	898 would like to send you K	898 K from this site	899 enable K	899 allow K	899 receive K	1508 activer les K	1508 activez les K	1508 autoriser les K
+notifications	14 K	898 turn on K	898 turn on desktop K	898 would like to send you K	898 K from this site	899 enable K	899 allow K	899 receive K	1509 activer les K	1509 activez les K	1509 autoriser les K
 notifiche	14 le K
 notified	890 sign up to be K	899 get K
 notifikace	471 K
-notifikasi	14 K	1911 dapatkan K	1913 aktifkan K	2007 nyalakan K
+notifikasi	14 K	1913 dapatkan K	1915 aktifkan K	2009 nyalakan K
 notifikation	553 K
 notifikationer	14 K	553 K
 notify	899 K me of	899 K me when	921 K me of new posts
-notis	3317 K
-notiser	14 K	3317 K	3317 push-K
-notre	35 K quiz	1643 K site
-nouvelle	1522 ouvre dans une K fenêtre
-novice	3213 na naše K	3213 na e-K	3221 e-K	3239 na e-K	3265 naše K
-novinar	3105 je K	3105 , K	3105 - K	3227 je K	3227 , K	3227 - K
-novinari	3147 naši K
+notis	3321 K
+notiser	14 K	3321 K	3321 push-K
+notre	35 K quiz	1645 K site
+nouvelle	1523 ouvre dans une K fenêtre
+novice	3217 na naše K	3217 na e-K	3225 e-K	3243 na e-K	3269 naše K
+novinar	3109 je K	3109 , K	3109 - K	3231 je K	3231 , K	3231 - K
+novinari	3151 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3265 naši K
-novinarju	39 našemu K	3226 pišite K
-novinarka	3105 je K	3105 , K	3105 - K	3227 je K	3227 , K	3227 - K
-novinarki	3226 pišite K
-novinarstvo	3147 nezavisno K	3147 neovisno K	3147 naše K	3265 neodvisno K
+novinarji	3269 naši K
+novinarju	39 našemu K	3230 pišite K
+novinarka	3109 je K	3109 , K	3109 - K	3231 je K	3231 , K	3231 - K
+novinarki	3230 pišite K
+novinarstvo	3151 nezavisno K	3151 neovisno K	3151 naše K	3269 neodvisno K
 novinaru	39 našem K
-noviniek	3154 odber K
+noviniek	3158 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1141 en K app	1276 únete a K	1277 K app	1277 K web
-nuestras	1277 K redes
-nuestro	35 K quiz	64 K espejo	1124 apoya K	1149 únete a K canal	1276 apoya K	1276 únete a K	1276 recibe K	1277 K canal	1277 K medio	1277 K sitio	1277 K equipo
-nuestros	74 K enlaces	1156 K socios	1277 K socios
-numer	2740 K krs
-nunca	1277 más que K
+nuestra	84 en K app	84 con K app	1141 en K app	1277 únete a K	1278 K app	1278 K web
+nuestras	1278 K redes
+nuestro	35 K quiz	64 K espejo	1124 apoya K	1149 únete a K canal	1277 apoya K	1277 únete a K	1277 recibe K	1278 K canal	1278 K medio	1278 K sitio	1278 K equipo
+nuestros	74 K enlaces	1156 K socios	1278 K socios
+numer	2743 K krs
+nunca	1278 más que K
 nuotraukas	40 K ir vaizdo
 nur	679 abo für K
 """, 'ny': """
@@ -16572,683 +16584,683 @@ nyheder	541 google K	575 vores K
 nyhedsbrev	78 vores K	515 vores K	515 tilmeld dig K	556 K	577 tilmeld dig K	578 vores K	581 K
 nyhedsbreve	515 vores K	578 vores K
 nyhedsbrevet	78 K	515 få K	556 K	577 tilmeld dig K
-nyhetene	2626 K rett på mobilen	2652 K våre
-nyheter	2614 google K	3306 google K	3342 våra K
-nyheterna	3286 följ K	3317 K direkt i mobilen
-nyhetsbrev	78 vårt K	2589 vårt K	2589 våre K	2589 meld deg på K	2589 abonner på K	2630 K	2654 meld deg på K	2655 vårt K	2655 våre K	2658 K	3280 vårt K	3280 våra K	3280 anmäl dig till K	3321 K	3345 anmäl dig till K	3346 vårt K	3346 våra K	3349 K
-nyhetsbrevet	78 K	2589 få K	2630 K	2654 meld deg på K	3321 K	3345 anmäl dig till K
-nyilatkozta	1901 K
-nyt	1469 hae K
+nyhetene	2629 K rett på mobilen	2655 K våre
+nyheter	2617 google K	3310 google K	3346 våra K
+nyheterna	3290 följ K	3321 K direkt i mobilen
+nyhetsbrev	78 vårt K	2592 vårt K	2592 våre K	2592 meld deg på K	2592 abonner på K	2633 K	2657 meld deg på K	2658 vårt K	2658 våre K	2661 K	3284 vårt K	3284 våra K	3284 anmäl dig till K	3325 K	3349 anmäl dig till K	3350 vårt K	3350 våra K	3353 K
+nyhetsbrevet	78 K	2592 få K	2633 K	2657 meld deg på K	3325 K	3349 anmäl dig till K
+nyilatkozta	1903 K
+nyt	1470 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2043 i campi K
-obchode	3173 našom K
-oberoende	3345 stöd K
-objasnila	3149 K
-objasnili	3149 K
-objasnio	3149 K
+obbligatori	21 campi K sono	2045 i campi K
+obchode	3177 našom K
+oberoende	3349 stöd K
+objasnila	3153 K
+objasnili	3153 K
+objasnio	3153 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3116 K komentara
-obligatoires	21 champs K sont	1522 les champs K
-obligatori	2043 i campi K
+objavljivanje	3120 K komentara
+obligatoires	21 champs K sont	1523 les champs K
+obligatori	2045 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1159 los campos K
-obligatoriska	21 K fält	3293 K fält
-obligatoriske	21 K felt	2601 K felt
-obratite	3104 K nam se	3104 K se našem
-obrigado	2882 K por ler
+obligatoriska	21 K fält	3297 K fält
+obligatoriske	21 K felt	2604 K felt
+obratite	3108 K nam se	3108 K se našem
+obrigado	2886 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	449 další šíření K	486 ke všemu K	3182 celému K
+obsahu	9 tohoto K	9 tohto K	449 další šíření K	486 ke všemu K	3186 celému K
 obsahuje	97 K popisy
-obserwuj	2676 K nas na	2676 K nas w	2738 K nas
-obvestila	14 K	3213 na K
+obserwuj	2679 K nas na	2679 K nas w	2741 K nas
+obvestila	14 K	3217 na K
 """, 'oc': """
-occupa	2057 si K di
-ochtend	17 elke K	2529 elke K het
+occupa	2059 si K di
+ochtend	17 elke K	2532 elke K het
 """, 'od': """
-od	3119 K # €	3182 K # €	3240 K # €
-odbieraj	2732 K
-odcinek	2703 K
-odcinka	2703 K
-oddajte	3249 K svoj glas
+od	3123 K # €	3186 K # €	3244 K # €
+odbieraj	2735 K
+odcinek	2706 K
+odcinka	2706 K
+oddajte	3253 K svoj glas
 odejdete	426 než K
-odete	3101 prije nego što K	3101 pre nego što K
+odete	3105 prije nego što K	3105 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3149 K
+odgovorila	3153 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	3149 K
+odgovorio	97 nije K	3153 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3223 preden K
-odoberajte	3202 K
-odobrenja	3138 bez K
-odomknite	3153 K si
+odidete	3227 preden K
+odoberajte	3206 K
+odobrenja	3142 bez K
+odomknite	3157 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2751 K este artigo
+oferecer	2754 K este artigo
 off	38 tip us K	67 tip us K	1117 one-K
-offert	1495 vous est K	1644 mois K
-offrez	54 K-moi un café	1573 K-le	1573 K-la	1642 K-lui	1642 K-nous
-offrici	2157 K un
-offrimi	54 K un caffè	2157 K un
+offert	1496 vous est K	1646 mois K
+offrez	54 K-moi un café	1574 K-le	1574 K-la	1644 K-lui	1644 K-nous
+offrici	2160 K un
+offrimi	54 K un caffè	2160 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3147 bez K
-oglasov	70 brez K	3265 brez K
+oglasa	11 K	70 bez K	70 nema K	3151 bez K
+oglasov	70 brez K	3269 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3419 K devam etmek için
-okurlarimiz	36 K	3535 K
-okurlarimizin	3456 K desteğiyle	3535 K
-okurlarin	3456 K desteği olmadan
-okuyun	3461 K
+okumaya	3423 K devam etmek için
+okurlarimiz	36 K	3539 K
+okurlarimizin	3460 K desteğiyle	3539 K
+okurlarin	3460 K desteği olmadan
+okuyun	3465 K
 """, 'ol': """
-olarak	50 abone K	3420 abone K	3442 bize anonim K
-olmayan	3495 patronu K
-olmayanlara	3470 abone K
-olun	80 üye K	3534 üye K
-olursunuz	3461 kabul etmiş K
-olvassa	1877 K tovább
+olarak	50 abone K	3424 abone K	3446 bize anonim K
+olmayan	3499 patronu K
+olmayanlara	3474 abone K
+olun	80 üye K	3538 üye K
+olursunuz	3465 kabul etmiş K
+olvassa	1879 K tovább
 """, 'om': """
-omiljene	3102 K izvore
-omiljeni	3102 K izvor
+omiljene	3106 K izvore
+omiljeni	3106 K izvor
 """, 'on': """
-onafhankelijk	2531 wij K	2531 we K
-onafhankelijke	2462 steun K journalistiek	2573 steun K	2574 K journalistiek
-onafhankelijkheid	2574 onze K
-onbeperkt	2466 lees K	2466 K lezen	2468 K toegang	2534 K digitaal
-ondersteunt	2486 je browser K	2486 uw browser K
-onderzoek	2574 dit K
-onderzoeken	2574 onze K
-onderzoeksjournalist	2510 is K
-onderzoeksredacteur	2549 is K
-onderzoeksredactie	39 onze K	2509 onze K
+onafhankelijk	2534 wij K	2534 we K
+onafhankelijke	2465 steun K journalistiek	2576 steun K	2577 K journalistiek
+onafhankelijkheid	2577 onze K
+onbeperkt	2469 lees K	2469 K lezen	2471 K toegang	2537 K digitaal
+ondersteunt	2489 je browser K	2489 uw browser K
+onderzoek	2577 dit K
+onderzoeken	2577 onze K
+onderzoeksjournalist	2513 is K
+onderzoeksredacteur	2552 is K
+onderzoeksredactie	39 onze K	2512 onze K
 one	1115 make a K-time	1115 will you be K of
 oneens	43 K?
 online	699 unser K-shop	975 our K shop	975 our K store	1017 our free K	1017 our K event	1077 in our K shop
 onlineshop	659 im K bestellen
 only	1073 K £#	1073 K $#	1073 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2508 app K
-ontdek	2573 K nu
-ontvang	2471 K onze	2472 K elke
-onze	84 in K app	84 via K app	84 met K app	2474 K app	2509 tip voor K	2574 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2511 app K
+ontdek	2576 K nu
+ontvang	2474 K onze	2475 K elke
+onze	84 in K app	84 via K app	84 met K app	2477 K app	2512 tip voor K	2577 K app
 """, 'oo': """
-oordeelde	2576 K
+oordeelde	2579 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
 opakoval	502 K
 opakovala	502 K
 opakuje	502 K
 opdateret	97 artiklen er K
-open	894 K in app	894 K in the app	1065 left it K	2474 K in app
+open	894 K in app	894 K in the app	1065 left it K	2477 K in app
 opfordrede	580 K
 ophavsretsloven	537 beskyttet af K
 ophavsretten	537 K tilhører
-opiniestuk	2513 ingezonden K
+opiniestuk	2516 ingezonden K
 opinion	30 K of	921 have an K on this
 opinions	30 K of
 oplyser	580 K
 oplyste	580 K
-opmerking	2509 tip of K	2509 vraag of K	2509 K over dit artikel
+opmerking	2512 tip of K	2512 vraag of K	2512 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3267 K
+opozarja	3271 K
 oppdatert	97 saken er K
-oppfordret	2657 K
-opphavsrettslig	2610 K beskyttet
-opplyser	2657 K
-opplyste	2657 K
+oppfordret	2660 K
+opphavsrettslig	2613 K beskyttet
+opplyser	2660 K
+opplyste	2660 K
 opportunities	1100 equal K employer
 opportunity	1100 equal K employer	1100 equal-K employer
-opprett	2587 K en konto for	2654 K en konto
+opprett	2590 K en konto for	2657 K en konto
 oprava	97 K:
 opsiger	558 indtil du K
-opublikowany	22 nie zostanie K	2683 twój adres e-mail nie zostanie K
-opzegbaar	2575 K
+opublikowany	22 nie zostanie K	2686 twój adres e-mail nie zostanie K
+opzegbaar	2578 K
 """, 'or': """
-ordenou	2885 K
-ordinato	2160 ha K
+ordenou	2889 K
+ordinato	2163 ha K
 ordnete	738 K an
-organizatori	3149 pozivaju K
-organizatorzy	2741 zapraszają K
-original	97 K version of this	938 read the K article	1571 lire l'article K
+organizatori	3153 pozivaju K
+organizatorzy	2744 zapraszają K
+original	97 K version of this	938 read the K article	1572 lire l'article K
 originally	97 this article K	97 this story K	97 this post K	97 K misstated	938 this article was K published on	938 this story was K published on	938 this story K appeared	938 this article K appeared	938 K published at	1006 story was K published by	1006 story was K published on	1006 story was K published in the	1006 article was K published by	1006 article was K published in our
 originalment	380 es va publicar K a	380 es va publicar K en	380 publicat K a
-originalmente	1170 este artículo fue publicado K	1171 publicado K en	2785 publicado K em	2817 publicado K no	2817 publicado K na
-originariamente	2054 articolo pubblicato K	2087 pubblicato K in
-ortaklarimiz	3429 biz ve K
+originalmente	1170 este artículo fue publicado K	1171 publicado K en	2788 publicado K em	2820 publicado K no	2820 publicado K na
+originariamente	2056 articolo pubblicato K	2089 pubblicato K in
+ortaklarimiz	3433 biz ve K
 ortsseite	685 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3086 K članka
+ostatak	3090 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2741 K
+ostrzega	2744 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2732 K
-otsustas	1321 K
+otrzymuj	2735 K
+otsustas	1322 K
 """, 'ou': """
 our	947 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	3101 kad ste već K
+ovdje	3105 kad ste već K
 overblikket	556 K hver dag	556 K hver morgen
 overgenomen	45 K
-overname	2504 K zonder
-overnemen	45 K	2541 dit artikel K
-oversikten	2630 få K
+overname	2507 K zonder
+overnemen	45 K	2544 dit artikel K
+oversikten	2633 få K
 overview	1011 this K
-overzicht	2551 dit K
-ovisi	3146 K o vama
+overzicht	2554 dit K
+ovisi	3150 K o vama
 """, 'ow': """
 owner	1116 has no K	1116 have no K
 """, 'oy': """
-oynat	3461 K
+oynat	3465 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3166 K sa nám	3205 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3170 K sa nám	3209 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2403 jūsų parama K
-padroni	2080 non ha K	2112 senza K	2112 né K	2158 senza K	2158 libera da K
-pagar	54 K um café	2882 ajude a K
+padeda	2406 jūsų parama K
+padroni	2082 non ha K	2114 senza K	2114 né K	2161 senza K	2161 libera da K
+pagar	54 K um café	2886 ajude a K
 page	1017 our jobs K
-paghi	2157 K un'ora
-pago	1280 muro de K
-pague	54 me K um café	54 K-me um café	2787 K-nos um café
-pahoitteli	1477 K
+paghi	2160 K un'ora
+pago	1281 muro de K
+pague	54 me K um café	54 K-me um café	2790 K-nos um café
+pahoitteli	1478 K
 paid	912 we get K if you buy	912 we may be K
 paikalla	42 olitko K
-paikkaa	1469 hae K
+paikkaa	1470 hae K
 pakolliset	21 K kentät
-palautetta	1474 anna K
-palus	1321 K
-palusid	1321 K
-palvelusta	1447 ulkoisesta K	1447 upotus K
-panaszolta	1901 K
-pandangan	1954 tidak mewakili K	1954 K pribadi penulis
-paparnya	2010 K
+palautetta	1475 anna K
+palus	1322 K
+palusid	1322 K
+palvelusta	1448 ulkoisesta K	1448 upotus K
+panaszolta	1903 K
+pandangan	1956 tidak mewakili K	1956 K pribadi penulis
+paparnya	2012 K
 paper	947 is the K's
-par	1644 K an
-parama	2413 jūsų K	2417 K
-parancsolta	1901 K
+par	1646 K an
+parama	2416 jūsų K	2420 K
+parancsolta	1903 K
 parandus	97 K:
-parceiros	2770 nós e os nossos K	2883 nossos K
-paremkite	2403 K mus	2413 K mus
+parceiros	2773 nós e os nossos K	2887 nossos K
+paremkite	2406 K mus	2416 K mus
 parlez	38 K-nous	67 K-nous
 part	939 no K of this
-partager	1573 articles à K	1573 K cet article avec
+partager	1574 articles à K	1574 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2743 faça K e
-partecipato	2070 non ha K alla stesura
+parte	51 faça K	2746 faça K e
+partecipato	2072 non ha K alla stesura
 parteispende	739 K
-partenaires	1519 nos K et nous	1519 nous et nos K	1643 nos K
+partenaires	1520 nos K et nous	1520 nous et nos K	1645 nos K
 participar	1160 para K
-participez	1479 K à
-participou	2800 não K da produção	2800 não K na produção
-partilhada	2795 uma publicação K por
+participez	1480 K à
+participou	2803 não K da produção	2803 não K na produção
+partilhada	2798 uma publicação K por
 partilhe	25 K-o
-partir	1481 avant de K	2884 a K de # euros
-partner	74 K-links	620 wir und unsere K	689 von unserem K	2041 i nostri K	3290 vi och våra K
-partnere	524 vi og vores K	2598 vi og våre K
+partir	1482 avant de K	2888 a K de # euros
+partner	74 K-links	620 wir und unsere K	689 von unserem K	2043 i nostri K	3294 vi och våra K
+partnere	524 vi og vores K	2601 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1878 K
+partnerlinkeket	1880 K
 partnerlinks	37 K	74 K
-partnerom	3120 u suradnji s K	3120 u saradnji sa K
-partners	689 anzeige eines K	917 we and our K	1116 our K	2488 wij en onze K	2574 onze K
+partnerom	3124 u suradnji s K	3124 u saradnji sa K
+partners	689 anzeige eines K	917 we and our K	1116 our K	2491 wij en onze K	2577 onze K
 partnership	939 was produced in K with
-partnerske	74 K poveznice	3120 K poveznice	3241 K povezave
-partnerskie	2714 linki K
-partnerzy	2680 my i nasi K	2680 nasi zaufani K
-pasak	2416 K
-pasakojo	2416 K
+partnerske	74 K poveznice	3124 K poveznice	3245 K povezave
+partnerskie	2717 linki K
+partnerzy	2683 my i nasi K	2683 nasi zaufani K
+pasak	2419 K
+pasakojo	2419 K
 pasidalinkite	49 K
 pass	49 K it on	904 K this on
 passende	706 sie das K abo
 passendes	706 sie ihr K abo
 patikslinta	97 K
-patreon	260 в K	950 on K	950 our K	3595 на K
+patreon	260 в K	950 on K	950 our K	3599 на K
 patron	874 become a K of	1115 become a K
-patronem	2717 zostań naszym K	2738 zostań K
-patroni	2739 nasi K	2957 fără K
-patronite	2717 na K	2739 na K
-patronlardan	3495 K bağimsiz
-patronsuz	3495 K
+patronem	2720 zostań naszym K	2741 zostań K
+patroni	2742 nasi K	2961 fără K
+patronite	2720 na K	2742 na K
+patronlardan	3499 K bağimsiz
+patronsuz	3499 K
 paying	1065 thanks to our K
 paypal	675 per K
-paywall	676 K	736 ohne K	739 K	1065 without a K	1116 we have no K	1116 we do not have a K	1119 K	1646 K	2161 K	2886 K
+paywall	676 K	736 ohne K	739 K	1065 without a K	1116 we have no K	1116 we do not have a K	1119 K	1648 K	2164 K	2890 K
 paywalls	1119 K
 """, 'pe': """
-pe	2990 K an
-peatoimetaja	1297 K
-pedimos	1276 te K ayuda
+pe	2994 K an
+peatoimetaja	1298 K
+pedimos	1277 te K ayuda
 pedirte	1121 tenemos un favor que K
-pediu	2885 K
-peiling	35 onze K	2554 onze K
-pelanggan	50 K dapat	50 K bisa	1907 khusus K	1945 untuk K	2008 K kami	2011 K
-pembaca	18 berkat K	43 surat K	2008 K kami
-pemblokir	1972 K iklan
-pemegang	1977 tanpa K saham
-pemilik	1977 tanpa K modal
-pendant	1644 K un mois
-pendapat	1954 K pribadi penulis
-peneliti	1932 adalah K
-pengar	3346 kostar K
-penger	2655 koster K
+pediu	2889 K
+peiling	35 onze K	2557 onze K
+pelanggan	50 K dapat	50 K bisa	1909 khusus K	1947 untuk K	2010 K kami	2013 K
+pembaca	18 berkat K	43 surat K	2010 K kami
+pemblokir	1974 K iklan
+pemegang	1979 tanpa K saham
+pemilik	1979 tanpa K modal
+pendant	1646 K un mois
+pendapat	1956 K pribadi penulis
+peneliti	1934 adalah K
+pengar	3350 kostar K
+penger	2658 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2923 fără niciun cost K tine
-penulis	1932 adalah K
+pentru	2927 fără niciun cost K tine
+penulis	1934 adalah K
 people	18 thanks to K like	993 funded by K like you	1072 K like you
-pequeno	2744 um K favor a pedir
-per	2656 K år	3347 K år
+pequeno	2747 um K favor a pedir
+per	2659 K år	3351 K år
 peramban	10 K anda
 percent	888 # K left to read
-perfil	2764 siga nosso K
+perfil	2767 siga nosso K
 periodisme	421 dona suport al K	422 el nostre K	422 fent K	422 fem K
-periodismo	1124 apoya el K	1202 hacer un K	1276 apoya el K	1276 colabora con el K	1277 nuestro K	1277 K de calidad	1277 hacemos K	1277 haciendo K
+periodismo	1124 apoya el K	1202 hacer un K	1277 apoya el K	1277 colabora con el K	1278 nuestro K	1278 K de calidad	1278 hacemos K	1278 haciendo K
 periodista	39 nuestro K	39 nuestra K	358 és K	1173 es K
-periodistas	39 nuestros K	1201 nuestros K	1277 nuestros K
+periodistas	39 nuestros K	1201 nuestros K	1278 nuestros K
 periodistes	422 els nostres K
 perjantaisin	17 K
-permanencia	1278 sin K
+permanencia	1279 sin K
 permission	938 reproduced here with K	938 reproduced with K	953 written K	953 prior K	954 without K	968 K to load	968 K before anything is loaded	1006 K to reuse this
-perskaitykite	2413 K visą
+perskaitykite	2416 K visą
 personal	967 views are K
-personale	2899 datele tale K
+personale	2903 datele tale K
 personales	1156 datos K serán
-personas	1202 K como tú	1276 K como tú
+personas	1202 K como tú	1277 K como tú
 persondatapolitik	525 K
 personenbezogene	621 K daten
-personnelles	1520 vos données K
+personnelles	1521 vos données K
 personoplysninger	525 dine K
-personopplysninger	2599 K
-personuppgifter	3291 dina K
-personverninnstillinger	2620 K
+personopplysninger	2602 K
+personuppgifter	3295 dina K
+personverninnstillinger	2623 K
 perspausdinti	45 K
-pertama	2009 bulan K
+pertama	2011 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2788 é K
-pesquisadora	2788 é K
+pesquisador	2791 é K
+pesquisadora	2791 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3149 K
+pevali	3153 K
 """, 'ph': """
-philosophe	1604 est K
+philosophe	1605 est K
 phone	907 news to your K
-photographe	1604 est K
+photographe	1605 est K
 photographer	961 staff K
 photos	40 your K	40 vos K	40 tes K	975 K from this story	975 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1279 K
-piebilda	2456 K
+pide	1280 K
+piebilda	2459 K
 piece	1009 this K	1116 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2740 K miesiąc
+pierwszy	2743 K miesiąc
 pievienojieties	51 K
-pilihan	1990 sumber K
-pirmas	2415 K mėnuo
-pisala	3149 K je
-pisalo	3149 K je
-pisao	3149 K je
-pisz	2729 K na
-pitala	3149 K
-pitali	3149 K
-pitao	3149 K
+pilihan	1992 sumber K
+pirmas	2418 K mėnuo
+pisala	3153 K je
+pisalo	3153 K je
+pisao	3153 K je
+pisz	2732 K na
+pitala	3153 K
+pitali	3153 K
+pitao	3153 K
 pitch	867 K in	950 K in
 pitching	1115 consider K in
-pix	2787 um K	2884 K
+pix	2790 um K	2888 K
 """, 'pj': """
-pjevali	3149 K
+pjevali	3153 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2611 vær varsom-K
-plakatens	2624 vær varsom-K
-platformlarinda	3523 tüm podcast K
+plakaten	2614 vær varsom-K
+plakatens	2627 vær varsom-K
+platformlarinda	3527 tüm podcast K
 plats	42 var du på K
 plattform	736 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	880 K log in to	903 K share this	951 K help	1110 K tell us about	1110 K tell us how	1110 K tell us your	1115 K chip in	1115 K give	1115 K help if	1115 K give if
-pleide	2657 K
-pliki	2699 bez zgody na K
-plusartikelen	2574 K
-plusartikels	2466 gratis K	2574 K
+pleide	2660 K
+pliki	2702 bez zgody na K
+plusartikelen	2577 K
+plusartikels	2469 gratis K	2577 K
 """, 'po': """
-pobierz	2738 K naszą
-poche	1560 dans votre K
+pobierz	2741 K naszą
+poche	1561 dans votre K
 podaj	77 K swój e-mail
-podatkov	3239 obdelavo osebnih K
-podatku	2662 przekaż #% K	2717 #% K	2717 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	466 K	550 K-app	578 vores K	643 den K können sie	643 den K kannst du	643 unseren K	736 unser K	736 unseren K	773 K	863 το K μας	943 follow the K	1116 our K	1277 nuestro K	1643 notre K	2008 K kami	2158 il nostro K	2553 op de K	2574 onze K	2623 hører K	2703 K	2739 nasz K	2883 nosso K	3113 K	3147 naš K	3175 K	3206 náš K	3235 K	3450 K'i	3450 K'imizi
-podcasta	3113 K	3235 K
-podcastapp	550 K	2553 favoriete K
+podatkov	3243 obdelavo osebnih K
+podatku	2665 przekaż #% K	2720 #% K	2720 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	466 K	550 K-app	578 vores K	643 den K können sie	643 den K kannst du	643 unseren K	736 unser K	736 unseren K	773 K	863 το K μας	943 follow the K	1116 our K	1278 nuestro K	1645 notre K	2010 K kami	2161 il nostro K	2556 op de K	2577 onze K	2626 hører K	2706 K	2742 nasz K	2887 nosso K	3117 K	3151 naš K	3179 K	3210 náš K	3239 K	3454 K'i	3454 K'imizi
+podcasta	3117 K	3239 K
+podcastapp	550 K	2556 favoriete K
 podcaste	34 našom K
-podcasten	550 K	2623 K
-podcastimiz	3535 K
+podcasten	550 K	2626 K
+podcastimiz	3539 K
 podcastimizi	34 K
-podcastimme	34 K	1475 K
-podcastov	3175 K
+podcastimme	34 K	1476 K
+podcastov	3179 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	550 hvor du lytter til K	550 hvor du hører K	643 wo es K gibt	700 folgen des K	700 folge des K	773 K	943 wherever you get your K	943 wherever you listen to K	943 wherever you get K
-podcastu	34 naszego K	34 našem K	466 K	2703 K	3113 K	3175 K	3235 K
-podcastul	34 K nostru	2989 K nostru
-podcastunk	1899 K
+podcastu	34 naszego K	34 našem K	466 K	2706 K	3117 K	3179 K	3239 K
+podcastul	34 K nostru	2993 K nostru
+podcastunk	1901 K
 podcastunkban	34 K
-podcasty	466 K	500 naše K	2703 K	3175 K
-podd	34 vår K	3346 vår K
-poddapp	3315 K
-poddar	34 våra K	3315 K finns
-podden	3315 K
+podcasty	466 K	500 naše K	2706 K	3179 K
+podd	34 vår K	3350 vår K
+poddapp	3319 K
+poddar	34 våra K	3319 K finns
+podden	3319 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2810 sua ajuda K
+podemos	2813 sua ajuda K
 poden	50 els socis K
-poderemos	2810 a sua ajuda K	2882 com a sua ajuda K
+poderemos	2813 a sua ajuda K	2886 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2623 hører K	2655 vår K	3113 K	3235 K	3265 naš K
-podkasta	3113 K	3235 K
-podkastapp	2623 K
-podkasten	2623 K
-podkastu	3113 K	3235 K
+podkast	2626 hører K	2658 vår K	3117 K	3239 K	3269 naš K
+podkasta	3117 K	3239 K
+podkastapp	2626 K
+podkasten	2626 K
+podkastu	3117 K	3239 K
 podle	502 K
 podotkl	502 K
-podpora	499 vaše K	3205 vaša K	3264 vaša K
-podpore	3206 vďaka K	3244 brez vaše K	3265 brez vaše K
-podporo	3264 vašo K
-podporte	3187 K	3205 K nás	3205 K našu
-podpory	479 bez vaší K	500 bez vaší K	3187 bez vašej K	3206 bez vašej K
-podprite	3244 K	3264 K nas	3264 K naše
-podremos	1276 con tu ayuda K
+podpora	499 vaše K	3209 vaša K	3268 vaša K
+podpore	3210 vďaka K	3248 brez vaše K	3269 brez vaše K
+podporo	3268 vašo K
+podporte	3191 K	3209 K nás	3209 K našu
+podpory	479 bez vaší K	500 bez vaší K	3191 bez vašej K	3210 bez vašej K
+podprite	3248 K	3268 K nas	3268 K naše
+podremos	1277 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2729 K nas
+poinformuj	38 K nas	67 K nas	2732 K nas
 points	1011 the bullet K	1011 these bullet K	1011 the key K above
 pokutoval	502 K
 policy	917 our cookie K
-politica	2899 K de cookie
+politica	2903 K de cookie
 political	937 is a K	937 is the K editor
-politicieni	2923 nu depinde de K
-politika	3429 çerez K
-politikasi	3430 gizlilik K
+politicieni	2927 nu depinde de K
+politika	3433 çerez K
+politikasi	3434 gizlilik K
 politikredakteur	725 ist K
 politikredakteurin	725 ist K
 politikressort	649 leitet das K
 politikwissenschaftler	640 ist K
-politologue	1536 est K
-poll	35 our K	921 vote in our K	921 take our K	2554 onze K
-polub	2676 K nas na
-pomagajte	3264 K nam
-pomocou	3189 K ai
-pomozite	3123 K nam	3146 K nam
+politologue	1537 est K
+poll	35 our K	921 vote in our K	921 take our K	2557 onze K
+polub	2679 K nas na
+pomagajte	3268 K nam
+pomocou	3193 K ai
+pomozite	3127 K nam	3150 K nam
 pomozte	499 K nám
-ponavlja	3149 K
-ponavljao	3149 K
-ponctuel	1538 un don K
+ponavlja	3153 K
+ponavljao	3153 K
+ponctuel	1539 un don K
 ponovno	45 K objavi
 pop	867 K your
 popravek	97 K:
 poprosil	502 K
 poprosila	502 K
 poprzedniej	97 K wersji
-por	2814 um ano K #
+por	2817 um ano K #
 poradil	502 K
-portal	2739 nasz K	3147 naš K	3265 naš K
-portalu	2713 na naszym K	2713 w naszym K
-posez	1642 K-la à	1642 K-nous
+portal	2742 nasz K	3151 naš K	3269 naš K
+portalu	2716 na naszym K	2716 w naszym K
+posez	1644 K-la à	1644 K-nous
 posible	18 hace K
-posielajte	3166 K nám
+posielajte	3170 K nám
 posielame	57 vám K
 positions	975 our open K
 poslechnout	467 si můžete K
-posljednji	3132 K besplatni članak
+posljednji	3136 K besplatni članak
 posredujte	49 K
 possible	373 ajuda a fer K	422 ajuda a fer K
-post	20 rest of this K	79 på e-K	968 to view this K	968 to see this K	1004 this is a paid K	1009 this K	1116 this K	2514 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3281 din e-K	3293 din e-K kommer inte
-postadresse	60 e-K vises ikke	2590 din e-K	2601 din e-K vil ikke
+post	20 rest of this K	79 på e-K	968 to view this K	968 to see this K	1004 this is a paid K	1009 this K	1116 this K	2517 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3285 din e-K	3297 din e-K kommer inte
+postadresse	60 e-K vises ikke	2593 din e-K	2604 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3146 K član	3264 K član	3264 K naročnik
-postanizda	79 e-K	3454 her sabah e-K	3454 e-K	3468 e-K
-postaw	54 K mi kawę	54 K kawę	2738 K nam	2738 K mi	2738 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3150 K član	3268 K član	3268 K naročnik
+postanizda	79 e-K	3458 her sabah e-K	3458 e-K	3472 e-K
+postaw	54 K mi kawę	54 K kawę	2741 K nam	2741 K mi	2741 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	599 in dein K	599 in deinem K	599 direkt ins K	603 in ihrem K	603 in ihr K
-postingan	1997 K bersama oleh
-postkasti	1305 otse K
-postkastis	1305 iga hommik sinu K	1305 sinu K
+postingan	1999 K bersama oleh
+postkasti	1306 otse K
+postkastis	1306 iga hommik sinu K	1306 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	3146 K nam je
-potrebujeme	3205 K vašu podporu
-potrebujemo	3229 za ogled K	3264 K vašo
-potremo	2080 aiuto K	2157 con il tuo aiuto K
-potrivit	2991 K
-potrzebujemy	2662 K twojego wsparcia	2738 K twojej pomocy	2738 K twojego wsparcia
+potrebna	3150 K nam je
+potrebujeme	3209 K vašu podporu
+potrebujemo	3233 za ogled K	3268 K vašo
+potremo	2082 aiuto K	2160 con il tuo aiuto K
+potrivit	2995 K
+potrzebujemy	2665 K twojego wsparcia	2741 K twojej pomocy	2741 K twojego wsparcia
 pound	1115 K you give
-pourboire	1539 un K
-pourront	1589 traceurs K être déposés
-poursuivez	1493 K votre lecture
-poursuivre	1493 K votre lecture
+pourboire	1540 un K
+pourront	1590 traceurs K être déposés
+poursuivez	1494 K votre lecture
+poursuivre	1494 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3208 K	3267 je K
-povedala	3208 K	3267 je K
-povestit	2991 a K
-povikao	3149 K
+povedal	3212 K	3271 je K
+povedala	3212 K	3271 je K
+povestit	2995 a K
+povikao	3153 K
 powered	1115 K by you
 powerful	1116 hold the K to account
-powiadomienia	14 K	2672 włącz K	2672 chcesz otrzymywać K	2673 K push
-powiedzieli	2741 K
-powtarza	2741 K
+powiadomienia	14 K	2675 włącz K	2675 chcesz otrzymywać K	2676 K push
+powiedzieli	2744 K
+powtarza	2744 K
 pozele	40 K tale
-pozivala	3149 K
-pozivali	3149 K
-pozivao	3149 K
+pozivala	3153 K
+pozivali	3153 K
+pozivao	3153 K
 pozn	97 K. red
 poznamenal	502 K
 poznamenala	502 K
-pozvala	3149 K
-pozvao	3149 K
+pozvala	3153 K
+pozvao	3153 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2492 K mee	2573 K mee
-praca	2739 nasza K
-pracujte	464 K s námi	3173 K s nami
-prati	3134 K nas na
-pratite	3146 K nas
-pravi	3267 K
+praat	2495 K mee	2576 K mee
+praca	2742 nasza K
+pracujte	464 K s námi	3177 K s nami
+prati	3138 K nas na
+pratite	3150 K nas
+pravi	3271 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2743 K de você	2882 K de si
-precisamos	2744 K da sua ajuda	2747 K do seu apoio	2882 K da sua ajuda
-precisato	2160 ha K
-preciso	2774 é K estar logado
-precizat	2991 a K
-prednostne	3224 K vire
-prednostni	3224 K vir
-prednostnih	3224 K virov
-prednostnim	3224 K virom
-predplatitelia	50 K môžu	3195 len K	3195 iba K	3195 nájdu K	3195 prečítajú K	3209 K
-predvajanje	3229 K videa
-preferate	2907 sursele tale K	2971 surse K
+precisa	2746 K de você	2886 K de si
+precisamos	2747 K da sua ajuda	2750 K do seu apoio	2886 K da sua ajuda
+precisato	2163 ha K
+preciso	2777 é K estar logado
+precizat	2995 a K
+prednostne	3228 K vire
+prednostni	3228 K vir
+prednostnih	3228 K virov
+prednostnim	3228 K virom
+predplatitelia	50 K môžu	3199 len K	3199 iba K	3199 nájdu K	3199 prečítajú K	3213 K
+predvajanje	3233 K videa
+preferate	2911 sursele tale K	2975 surse K
 preferences	917 your cookie K	1020 cookie K	1020 privacy K
-preferida	356 font K	1178 fuente K	2792 fonte K
-preferidas	1178 fuentes K	2792 fontes K
+preferida	356 font K	1178 fuente K	2795 fonte K
+preferidas	1178 fuentes K	2795 fontes K
 preferides	356 fonts K
 preferido	1178 medio K
 preferidos	1178 medios K
-preferirane	3102 K izvore
-preferirani	3102 K izvor
-preferiranih	3102 K izvora
-preferita	2034 fonte K su google	2060 fonte K
-preferite	2060 fonti K
-preferowane	2695 K źródło	2695 K źródła
-preferowanego	2695 K źródła
-preferowanych	2695 K źródeł
-preferowanym	2695 K źródłem
+preferirane	3106 K izvore
+preferirani	3106 K izvor
+preferiranih	3106 K izvora
+preferita	2036 fonte K su google	2062 fonte K
+preferite	2062 fonti K
+preferowane	2698 K źródło	2698 K źródła
+preferowanego	2698 K źródła
+preferowanych	2698 K źródeł
+preferowanym	2698 K źródłem
 preferred	907 K source on google	955 K source	1024 K sources
 preglednik	10 vaš K
-prehratie	3169 K videa
-prejemajte	3213 K vsako	3261 K
-prejemati	3254 želite K
-prejmite	3261 K
-preklinjao	3149 K
+prehratie	3173 K videa
+prejemajte	3217 K vsako	3265 K
+prejemati	3258 želite K
+prejmite	3265 K
+preklinjao	3153 K
 prelua	45 K
-preluarea	2906 K textelor
+preluarea	2910 K textelor
 preluat	45 K
-prema	3149 K
-premier	1497 le K mois	1644 le K mois
-premium	2534 toegang tot alle K
+prema	3153 K
+premier	1498 le K mois	1646 le K mois
+premium	2537 toegang tot alle K
 premoderated	921 K
-prenesite	3264 K
+prenesite	3268 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3275 bli K	3275 redan K	3276 som K	3342 en K	3345 bli K
-prenumeranter	50 K kan	3275 endast för K	3333 är för K	3333 bara K	3333 endast K	3346 våra K	3349 K
-prenumerata	2417 K
-prenumeration	3349 K
-prenumerationen	3280 avsluta K när
+prenumerant	50 som K	80 bli K	3279 bli K	3279 redan K	3280 som K	3346 en K	3349 bli K
+prenumeranter	50 K kan	3279 endast för K	3337 är för K	3337 bara K	3337 endast K	3350 våra K	3353 K
+prenumerata	2420 K
+prenumeration	3353 K
+prenumerationen	3284 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2409 tik K
-prenumeratoriams	2378 tik K	2409 tekstas skirtas K	2409 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2725 tylko K
-prenumerera	80 K	3275 K för att	3280 K på nyhetsbrev	3320 genom att K	3345 K på vårt
-prenumeruojate	2378 jau K
-prenumeruokite	80 K	2413 K
-preostanek	3212 K članka
-presenteie	2751 K
-prethodnog	3138 bez K odobrenja
+prenumeratoriai	50 K gali	2412 tik K
+prenumeratoriams	2381 tik K	2412 tekstas skirtas K	2412 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2728 tylko K
+prenumerera	80 K	3279 K för att	3284 K på nyhetsbrev	3324 genom att K	3349 K på vårt
+prenumeruojate	2381 jau K
+prenumeruokite	80 K	2416 K
+preostanek	3216 K članka
+presenteie	2754 K
+prethodnog	3142 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	3150 K
-pretplati	3118 hvala na K
-pretplatite	80 K se	3086 K se već od	3146 K se
-pretplatnici	50 K mogu	3131 samo K	3150 K
-pretplatnicima	3086 dostupan samo K	3086 dostupan je samo K	3086 dostupan je K	3086 dostupno samo K	3098 samo K	3131 samo K
-pretplatnik	50 kao K	80 postanite K	3086 već ste K	3146 postanite K
-pretplatnike	3086 dostupan samo za K	3098 samo za K
-pretplatu	3087 već imate K	3119 uz K	3119 K	3140 uz K
+pretplata	3154 K
+pretplati	3122 hvala na K
+pretplatite	80 K se	3090 K se već od	3150 K se
+pretplatnici	50 K mogu	3135 samo K	3154 K
+pretplatnicima	3090 dostupan samo K	3090 dostupan je samo K	3090 dostupan je K	3090 dostupno samo K	3102 samo K	3135 samo K
+pretplatnik	50 kao K	80 postanite K	3090 već ste K	3150 postanite K
+pretplatnike	3090 dostupan samo za K	3102 samo za K
+pretplatu	3091 već imate K	3123 uz K	3123 K	3144 uz K
 preuzeti	45 K
-preuzimanje	3097 zabranjeno K	3122 zabranjeno K	3122 zabranjeno je K
-preuzmite	3146 K našu
+preuzimanje	3101 zabranjeno K	3126 zabranjeno K	3126 zabranjeno je K
+preuzmite	3150 K našu
 preventing	913 browser extension is K
 prevention	97 suicide K
 preview	1025 free K
 previous	97 K version of this
 price	1117 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3198 K si nás	3205 K sa k nám
-prihvatate	3118 prijavom K
-prijavi	24 K se	3118 hvala na K
-prijavili	3118 hvala što ste se K
-prijavite	24 K se	3146 K se na naš	3146 K se na naše	3264 K se na
-prijavo	3239 s K se	3239 s K na	3239 hvala za K
-prijavom	3118 K se slažete	3118 K na
+pridajte	51 K sa	3202 K si nás	3209 K sa k nám
+prihvatate	3122 prijavom K
+prijavi	24 K se	3122 hvala na K
+prijavili	3122 hvala što ste se K
+prijavite	24 K se	3150 K se na naš	3150 K se na naše	3268 K se na
+prijavo	3243 s K se	3243 s K na	3243 hvala za K
+prijavom	3122 K se slažete	3122 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3224 K vir
-priljubljene	3224 K vire
-priljubljeni	3224 K vir
-prima	2990 K lună
-primajte	3139 K
-primate	3133 želite da K
-primati	3133 želite K
+priljubljen	3228 K vir
+priljubljene	3228 K vire
+priljubljeni	3228 K vir
+prima	2994 K lună
+primajte	3143 K
+primate	3137 želite da K
+primati	3137 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2884 K mês
-primer	423 el K mes	1278 el K mes
-primo	2159 il K mese
+primeiro	2888 K mês
+primer	423 el K mes	1279 el K mes
+primo	2162 il K mese
 principles	938 the thomson reuters trust K
 print	903 click to K	1112 will not K your	1112 won't K your
-prioriterad	3306 K källa
+prioriterad	3310 K källa
 pripojte	51 K sa
-pripomenul	3208 K
-prisijunkite	24 K	51 K	2413 K prie mūsų
-prispejte	90 K, koľko môžete	3187 K	3205 K	3205 K aj vy
-prispevek	3265 ta K
-privacidad	1157 política de K	1277 nuestra política de K
-privacidade	2771 política de K
+pripomenul	3212 K
+prisijunkite	24 K	51 K	2416 K prie mūsų
+prispejte	90 K, koľko môžete	3191 K	3209 K	3209 K aj vy
+prispevek	3269 ta K
+privacidad	1157 política de K	1278 nuestra política de K
+privacidade	2774 política de K
 privacitat	361 política de K
 privacy	917 see our K policy	917 to our K policy and terms	917 and the google K policy	1116 our K policy
-privacybeleid	2488 ons K	2529 ga je akkoord met het K
-privacyverklaring	2490 K
+privacybeleid	2491 ons K	2532 ga je akkoord met het K
+privacyverklaring	2493 K
 private	60 your email will stay K
 privatlivspolitik	525 K
-priznaje	3149 K
-priznal	3208 K
-priznala	3149 K
-priznao	3149 K
+priznaje	3153 K
+priznal	3212 K
+priznala	3153 K
+priznao	3153 K
 probe	732 K-abo
 probeabo	582 K	591 wochen im K	732 K	732 das K
-probeer	2573 K nu	2573 K een maand
-proberen	2575 gratis K
+probeer	2576 K nu	2576 K een maand
+proberen	2578 gratis K
 processing	917 consent to the K
-prochains	1643 nos K articles
+prochains	1645 nos K articles
 procurada	97 K, a
-prodavnici	3111 našoj K
+prodavnici	3115 našoj K
 produce	993 not free to K	993 not cheap to K
 produced	1004 K by our brand
-proefabonnement	2468 K	2573 neem een K	2575 K
-profesor	1173 es K	2909 este K
+proefabonnement	2471 K	2576 neem een K	2578 K
+profesor	1173 es K	2913 este K
 profesora	1173 es K
-professeur	1536 est K
-professeure	1536 est K
-professionista	2057 è giornalista K	2057 giornalista K
-professor	358 és K	640 ist K	937 is a K	937 is an assistant K	2788 é K
-professora	358 és K	2788 é K
-professore	2057 è K
-professoressa	2057 è K
+professeur	1537 est K
+professeure	1537 est K
+professionista	2059 è giornalista K	2059 giornalista K
+professor	358 és K	640 ist K	937 is a K	937 is an assistant K	2791 é K
+professora	358 és K	2791 é K
+professore	2059 è K
+professoressa	2059 è K
 professorin	640 ist K
-profilazione	2040 i cookie di K
-profitez	1479 K de	1493 K de nos offres
+profilazione	2042 i cookie di K
+profitez	1480 K de	1494 K de nos offres
 prohibida	1171 queda K
-proibida	2785 é K a
-project	1557 trust K
+proibida	2788 é K a
+project	1558 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2991 a K	2991 au K
+promis	2995 a K	2995 au K
 promise	1115 K never to
 propietaris	402 sense K	402 ni K
-propustite	3133 ne K
-prosbu	426 máme na vás K	426 máme malou K	3162 máme malú K	3162 malú K
-proseguire	2083 per K la lettura
+propustite	3137 ne K
+prosbu	426 máme na vás K	426 máme malou K	3166 máme malú K	3166 malú K
+proseguire	2085 per K la lettura
 prosil	502 K
 prosila	502 K
-prosili	502 K	2741 K
+prosili	502 K	2744 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2741 K
-protejate	2931 K de dreptul de autor
-provalo	2021 K gratis	2157 K gratis
+proszono	2744 K
+protejate	2935 K de dreptul de autor
+provalo	2023 K gratis	2160 K gratis
 provided	917 content K by a third party	968 contains content K by
 provision	617 erhalten wir eine K	617 eine kleine K	689 bekommen wir eine K	689 eine K vom	711 K
 provisions	617 K-links
 provisionslinks	711 K
 prozent	680 K rabatt
-przedruk	45 K	2715 K za zgodą
+przedruk	45 K	2718 K za zgodą
 przedrukujcie	45 K
-przegap	2727 nie K
-przekonuje	2741 K
+przegap	2730 nie K
+przekonuje	2744 K
 przetisknout	45 K
-przetwarzanie	2681 K danych osobowych
-przez	2719 K ai
-przycisk	2708 klikając K
-przyznaje	2741 K
+przetwarzanie	2684 K danych osobowych
+przez	2722 K ai
+przycisk	2711 klikając K
+przyznaje	2744 K
 """, 'ps': """
 psal	502 K
 psala	502 K
@@ -17259,20 +17271,20 @@ ptali	502 K se
 ptaly	502 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2043 prima di K un commento
-pubblicato	22 non sarà K	2043 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2045 prima di K un commento
+pubblicato	22 non sarà K	2045 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2773 o seu endereço de e-mail não será K
-publicat	2931 a fost K inițial în
+publicado	22 não será K	2776 o seu endereço de e-mail não será K
+publicat	2935 a fost K inițial în
 publication	874 is a reader-supported K	1004 accurate at the time of K	1004 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3327 får inte K
+publiceras	22 kommer inte K	45 K fritt	3331 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1154 bloqueador de K	1277 sin K
-publicidade	11 a K	70 sem K	2801 depois da K
+publicidad	11 la K	70 sin K	1154 bloqueador de K	1278 sin K
+publicidade	11 a K	70 sem K	2804 depois da K
 publicitat	11 la K	70 sense K	422 sense K
 publicitate	11 K	70 fără K
-publikovanie	3160 K alebo ďalšie šírenie
+publikovanie	3164 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1112 will not K your	1112 won't K your	1112 never K your	1112 we may K your
 published	22 will not be K	60 email won't be K	921 your email address will not be K	939 was first K by	939 was first K on	1006 K under license
@@ -17282,24 +17294,24 @@ pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1453 suoraan K
-puis	1494 K # €
-puisque	1481 K vous êtes là
-pungkasnya	2010 K
-punya	1908 sudah K akun
+puhelimeesi	1454 suoraan K
+puis	1495 K # €
+puisque	1482 K vous êtes là
+pungkasnya	2012 K
+punya	1910 sudah K akun
 purchase	912 K through links on our site
 push	671 per K
-pushbericht	2527 een K bij
+pushbericht	2530 een K bij
 pushbeskeder	553 K
-pushmeldingen	2478 K
-pushnotiser	3317 K
-pushvarsler	2626 K
+pushmeldingen	2481 K
+pushnotiser	3321 K
+pushvarsler	2629 K
 pustit	467 si můžete K
 pustite	77 K svoj e-naslov
 puts	1053 our app K
 """, 'py': """
-pytali	2741 K
-pyysi	1477 K
+pytali	2744 K
+pyysi	1478 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
@@ -17307,202 +17319,202 @@ queremos	67 K conocer tu	1121 K pedirte un favor
 questa	9 K mappa
 questions	97 not respond to K
 questo	9 K tweet	9 K video
-qui	2013 già che sei K
-quieras	1129 cancela cuando K	1278 cancela cuando K
-quitter	1481 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2554 doe de K	2554 onze K	2705 nasz K	2705 K
-quizie	2705 naszym K	2705 K
+qui	2015 già che sei K
+quieras	1129 cancela cuando K	1279 cancela cuando K
+quitter	1482 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2557 doe de K	2557 onze K	2708 nasz K	2708 K
+quizie	2708 naszym K	2708 K
 """, 'ra': """
-raccolta	2161 K fondi
-racconta	2160 K
+raccolta	2164 K fondi
+racconta	2163 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2160 ha K
-raconte	1645 K
+raccontato	2163 ha K
+raconte	1647 K
 racontez	38 K-nous	67 K-nous
-rad	3147 naš K
+rad	3151 naš K
 radil	502 K
 radila	502 K
 radili	502 K
-radzi	2741 K
-radzili	2741 K
-radzono	2741 K
-ragino	2416 K
+radzi	2744 K
+radzili	2744 K
+radzono	2744 K
+ragino	2419 K
 raise	993 help us K
-rajaton	1419 K pääsy
-rakendus	1303 meie K	1303 K
-rakenduses	1303 K
-raksti	38 K mums	67 K mums	2453 K mums
+rajaton	1420 K pääsy
+rakendus	1304 meie K	1304 K
+rakenduses	1304 K
+raksti	38 K mums	67 K mums	2456 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2454 šis K
-rakstu	2452 šo K
-rakstus	2454 visus K
+raksts	2457 šis K
+rakstu	2455 šo K
+rakstus	2457 visus K
 ralat	97 K:
 range	1045 shop the K
-rappelle	1645 K
+rappelle	1647 K
 """, 're': """
 reach	965 K him at	965 K her at	965 K them at	993 we would K our goal	993 we'd K our goal	1115 help us K
 reached	888 you've K your limit of free	936 can be K at
-reacties	85 in de K	2493 in de K
+reacties	85 in de K	2496 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	888 # % left to K	945 is K by an ai	945 is K by ai	999 link can K this	1065 free to K	1065 free for all to K	1116 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	869 we're asking K	946 thank you, K	993 funded by K like you	1014 K' editor	1046 K make this	1065 thanks to our K	1072 K like you	1115 K like you	1115 join the K	1116 our K	1116 funded by its K	1119 appeal for K	1119 K pay
 reading	0 K time	880 keep K for just	880 keep K with a	880 K this post for free	884 to finish K	884 to keep K	999 to your K list	1066 you're K	1066 you are K	1066 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2493 om te K	2509 K? mail	2509 K op dit artikel
+reageren	6 K	97 wilde niet K	2496 om te K	2512 K? mail	2512 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2918 nu a participat la K
-realizzazione	2070 non ha partecipato alla K
+realizarea	2922 nu a participat la K
+realizzazione	2072 non ha partecipato alla K
 recalled	1118 K
 recalls	1118 K
-recaptcha	205 K	849 K	890 protected by K	1256 K	1620 K	1998 K	2137 K	2259 K	2864 K	2978 K	3519 K	3828 K
-receba	2743 K as	2755 K no seu	2755 K todos os dias	2882 K no seu
+recaptcha	205 K	849 K	890 protected by K	1256 K	1621 K	2000 K	2139 K	2262 K	2867 K	2982 K	3523 K	3832 K
+receba	2746 K as	2758 K no seu	2758 K todos os dias	2886 K no seu
 receive	890 K email from us on behalf of	891 sign up to K	891 K emails from	917 agree to K emails	1115 to K new posts
-recevez	1479 K chaque	1503 K chaque	1503 K tous les	1642 K notre
-recevoir	1509 K les alertes	1562 j'accepte de K
+recevez	1480 K chaque	1504 K chaque	1504 K tous les	1644 K notre
+recevoir	1510 K les alertes	1563 j'accepte de K
 recherche	97 für diese K haben wir	736 diese K
 recherchen	736 unsere K
 rechercheteam	39 unser K	39 unserem K	648 K
-rechtbankverslaggever	2549 is K
+rechtbankverslaggever	2552 is K
 recibe	1120 K cada	1139 K cada	1139 K todas las
 recibir	1201 acepto K
 recipe	1050 links in this K
-reclamat	2991 a K
-reclame	70 fără K	2989 fără K
-reclamelor	2952 blocare a K
+reclamat	2995 a K
+reclame	70 fără K	2993 fără K
+reclamelor	2956 blocare a K
 reclamevrij	70 K
-recomandat	2991 a K	2991 au K
-recomenda	2885 K
-reconheceu	2885 K
-reconnu	1645 a K
+recomandat	2995 a K	2995 au K
+recomenda	2889 K
+reconheceu	2889 K
+reconnu	1647 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2991 a K
+recunoscut	2995 a K
 recurring	950 K donation	1117 K donation
 red	97 anm. d. K
-redacteur	2510 is K	2510 is politiek K	2549 werkt als K
-redactie	39 onze K	97 noot van de K	2492 mail de K	2509 contact op met onze K	2509 contact op met de K	2509 tip voor de K	2513 mening van de K	2538 K heeft geen	2573 mail de K	2573 tip de K	2574 onze K
-redactor	358 és K	1173 es K	1240 es K jefe	2909 este K
+redacteur	2513 is K	2513 is politiek K	2552 werkt als K
+redactie	39 onze K	97 noot van de K	2495 mail de K	2512 contact op met onze K	2512 contact op met de K	2512 tip voor de K	2516 mening van de K	2541 K heeft geen	2576 mail de K	2576 tip de K	2577 onze K
+redactor	358 és K	1173 es K	1240 es K jefe	2913 este K
 redactora	358 és K	1173 es K	1240 es K jefa
 redakce	458 napište do K	464 do K	464 do naší K	500 naše K	500 jsme malá K
 redakci	39 naší K	500 naši K
-redakcia	3206 naša K	3206 sme malá K
-redakcie	3160 bez súhlasu K	3166 napíšte do K	3173 do K	3173 do našej K
+redakcia	3210 naša K	3210 sme malá K
+redakcie	3164 bez súhlasu K	3170 napíšte do K	3177 do K	3177 do našej K
 redakcii	39 našej K
-redakcija	2414 mūsų K	2454 mūsu K	3147 naša K	3147 mala K
+redakcija	2417 mūsų K	2457 mūsu K	3151 naša K	3151 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3104 javite se K	3104 pišite K	3111 našoj K
-redakcijos	2388 K sutikimo
-redakciju	3147 našu K
-redakcja	2739 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2715 bez zgody K	2739 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	2007 hubungi K	2008 K kami	2008 email K	2008 K
-redaksjon	2655 vår K
-redaksjonen	38 tips K	67 tips K	2654 kontakt K	2655 kontakt K
+redakciji	39 našoj K	3108 javite se K	3108 pišite K	3115 našoj K
+redakcijos	2391 K sutikimo
+redakciju	3151 našu K
+redakcja	2742 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2718 bez zgody K	2742 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	2009 hubungi K	2010 K kami	2010 email K	2010 K
+redaksjon	2658 vår K
+redaksjonen	38 tips K	67 tips K	2657 kontakt K	2658 kontakt K
 redakteur	640 ist K	649 als K	649 seit # K
 redakteurin	640 ist K	649 als K	649 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	578 vores K	649 leitet die K	653 meinung der K	689 K war an der	690 nicht von der K	693 melden sie sich bei der K	713 produkte wurden von der K	736 unsere K	3346 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	578 vores K	649 leitet die K	653 meinung der K	689 K war an der	690 nicht von der K	693 melden sie sich bei der K	713 produkte wurden von der K	736 unsere K	3350 vår K
 redaktionell	713 produkte K ausgewählt
 redaktionelle	620 externe K inhalte
-redaktionen	527 skriv til K	3293 mejla K
+redaktionen	527 skriv til K	3297 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	459 je K	459 , K	459 - K	2698 - K	2698 , K	3167 je K	3167 , K	3167 - K
-redaktore	2433 galvenā K	2433 K
-redaktorem	459 je K	2698 jest K
-redaktorius	2393 K
-redaktorka	459 je K	459 , K	459 - K	2698 - K	2698 , K	3167 je K	3167 , K	3167 - K
-redaktorkou	459 je K	3167 je K
-redaktorom	3167 je K
+redaktor	459 je K	459 , K	459 - K	2701 - K	2701 , K	3171 je K	3171 , K	3171 - K
+redaktore	2436 galvenā K	2436 K
+redaktorem	459 je K	2701 jest K
+redaktorius	2396 K
+redaktorka	459 je K	459 , K	459 - K	2701 - K	2701 , K	3171 je K	3171 , K	3171 - K
+redaktorkou	459 je K	3171 je K
+redaktorom	3171 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2433 galvenais K	2433 K
-redaktur	1932 adalah K
-redator	2848 é K
-redatora	2848 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2079 la K ti invia	2121 lavora nella K	2121 è entrata in K	2121 è entrato in K	2158 la nostra K
+redaktors	2436 galvenais K	2436 K
+redaktur	1934 adalah K
+redator	2851 é K
+redatora	2851 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2081 la K ti invia	2123 lavora nella K	2123 è entrata in K	2123 è entrato in K	2161 la nostra K
 reenvia	49 K
 references	97 contains K to
 refresh	980 K this page	980 K the page
 regala	1129 K esta nota
 reggel	17 minden K
-regioverslaggever	2510 is K
-registe	2751 K-se para
+regioverslaggever	2513 is K
+registe	2754 K-se para
 register	880 K for free to
 registered	997 K users can
 registraci	472 děkujeme za K	474 po K
 registrarte	1139 al K
-registrate	1201 K a nuestro	1276 K
-registrati	2012 K per	2024 K per	2157 K gratis
+registrate	1201 K a nuestro	1277 K
+registrati	2014 K per	2026 K per	2160 K gratis
 registration	1025 free K gives
-registreer	2466 K je
-registrera	3320 genom att K dig
-registrere	2629 ved å K deg
+registreer	2469 K je
+registrera	3324 genom att K dig
+registrere	2632 ved å K deg
 registrieren	592 K sie sich
 registrierung	645 K	679 mit ihrer K	680 die K ist kostenlos
-registrirajte	3119 K se besplatno	3119 besplatno se K	3240 brezplačno K	3240 K se brezplačno
-registrujte	499 K se	3119 K se besplatno
-regrette	1645 K
-regrettent	1645 K
+registrirajte	3123 K se besplatno	3123 besplatno se K	3244 brezplačno K	3244 K se brezplačno
+registrujte	499 K se	3123 K se besplatno
+regrette	1647 K
+regrettent	1647 K
 reiseangebote	699 unsere K
-rejoignez	51 K-les	51 K-nous	1513 K-nous sur	1642 K-nous	1642 K notre	1642 K nos
+rejoignez	51 K-les	51 K-nous	1514 K-nous sur	1644 K-nous	1644 K notre	1644 K nos
 rejoins	51 K-les
-rekao	3149 K
-rekla	3149 K
-reklam	70 bez K	70 nie mamy K	70 K yok	500 bez K	2739 bez K	2739 nie mamy K
-reklama	3147 bez K
+rekao	3153 K
+rekla	3153 K
+reklam	70 bez K	70 nie mamy K	70 K yok	500 bez K	2742 bez K	2742 nie mamy K
+reklama	3151 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2634 K
+reklamelenker	2637 K
 reklamelinks	74 K	560 K
 reklamer	70 ingen K	578 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2714 we współpracy K
-reklamsiz	70 K	3535 K
+reklamowej	2717 we współpracy K
+reklamsiz	70 K	3539 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2885 K
+relatou	2889 K
 rely	1108 you K on	1116 we K on
 remaining	888 free articles K	888 free article K	888 articles K this month	888 free stories K
 remind	1119 K me later
 removed	921 this comment has been K
-rendszeres	1898 legyen K
+rendszeres	1900 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1118 K
 reply	6 leave a K	1097 just hit K	1097 hit K and	1097 hit K to
 replying	1097 K to this email
 report	53 months on this K	53 months to K	984 K an error
-reportage	736 diese K	1643 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2883 esta K
-reportagens	2883 nossas K
-reportaje	97 para este K	1277 este K
+reportage	736 diese K	1645 ce K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2887 esta K
+reportagens	2887 nossas K
+reportaje	97 para este K	1278 este K
 reported	1118 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	640 ist K	649 als K	649 seit # K	934 contact the K at	935 is a K at	937 is a K	937 is a senior K	959 contact the K	959 contact our K	959 email the K	961 K	1536 est K	1604 est grand K	1604 est grande K	1932 adalah K	2618 er K i	2698 - K	2698 , K	2909 este K	3105 je K	3105 , K	3227 je K	3227 , K	3310 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	640 ist K	649 als K	649 seit # K	934 contact the K at	935 is a K at	937 is a K	937 is a senior K	959 contact the K	959 contact our K	959 email the K	961 K	1537 est K	1605 est grand K	1605 est grande K	1934 adalah K	2621 er K i	2701 - K	2701 , K	2913 este K	3109 je K	3109 , K	3231 je K	3231 , K	3314 är K på
 reportera	39 naszego K	1173 es K
-reporterem	39 naszym K	2698 jest K
+reporterem	39 naszym K	2701 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	640 ist K	649 als K	649 seit # K
-reporterka	2698 - K	2698 , K	3105 je K	3227 je K
+reporterka	2701 - K	2701 , K	3109 je K	3231 je K
 reportero	1173 es K
 reporters	39 our K	1115 ask our K	1116 our K	1116 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	921 why are you K this	993 keep our K free	1010 this K	1032 more of our K	1116 our K	1116 this K	1116 K like this	1116 goes to K
 reportrar	39 våra K
 reports	963 K on
 repost	45 K this
-representa	2791 não K a opinião
-representam	2773 os comentários não K
+representa	2794 não K a opinião
+representam	2776 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	939 may not be K
-reproducerea	2906 K integrală
+reproducerea	2910 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	938 K without permission	1006 K in whole or in part	1534 toute K	1534 droits de K	1534 K interdite	1535 toute K	1535 droits de K	1535 K interdite
+reproduction	938 K without permission	1006 K in whole or in part	1535 toute K	1535 droits de K	1535 K interdite	1536 toute K	1536 droits de K	1536 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -17522,21 +17534,21 @@ required	21 K fields are marked	921 K fields are marked
 research	937 is a K fellow
 researcher	937 is a senior K	937 is a K
 reserva	29 es K el dret
-reservados	1171 derechos K	2784 todos os direitos K
+reservados	1171 derechos K	2787 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	355 tots els drets K
 reserve	29 K the right
-reserved	758 all rights K	880 article is K for	938 all rights K	2191 all rights K
+reserved	758 all rights K	880 article is K for	938 all rights K	2194 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
 respondeu	97 não K
 respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	2121 è K della
+responsabile	30 non è K	2123 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1197 K de sus autores	1197 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2773 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2776 os comentários são de K
 responsabiliza	30 não se K	1197 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1197 no se hace K de las opiniones
@@ -17547,131 +17559,131 @@ respuesta	21 cancelar la K
 ressortleiter	725 ist K
 ressortleiterin	725 ist K
 rest	20 to read the K	880 to read the K of this	1009 the K of this
-restants	1499 articles gratuits K
-reste	1500 il vous K #%	1500 il vous K # %
+restants	1500 articles gratuits K
+reste	1501 il vous K #%	1501 il vous K # %
 resultater	541 google-K
 results	1024 your search K	1024 your google K
-retrouvez	1513 K-nous sur	1543 K	1642 K-nous
+retrouvez	1514 K-nous sur	1544 K	1644 K-nous
 rette	551 K fejl
 rettelse	97 K:
-retter	551 K fejl	551 K alle fejl	2624 vi K feil
+retter	551 K fejl	551 K alle fejl	2627 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2610 alle K forbeholdt
-reuters	1534 avec K	1535 avec K
+rettigheter	2613 alle K forbeholdt
+reuters	1535 avec K	1536 avec K
 revcontent	94 K
-revelou	2885 K
-revient	1563 vous K qu'à
+revelou	2889 K
+revient	1564 vous K qu'à
 rewritten	938 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3415 küçük bir K var	3415 sizden bir K var
-ricercatore	2057 è K
-ricercatrice	2057 è K
-ricevi	2029 K ogni	2157 K ogni	2157 K la
+ricamiz	3419 küçük bir K var	3419 sizden bir K var
+ricercatore	2059 è K
+ricercatrice	2059 è K
+ricevi	2031 K ogni	2160 K ogni	2160 K la
 richtigstellung	97 K:
-ricordato	2160 ha K
+ricordato	2163 ha K
 rief	738 K
-riep	2576 K
-riferito	2160 ha K
-riippumaton	1475 K media
-riippumatonta	1474 tue K	1475 K journalismia
+riep	2579 K
+riferito	2163 ha K
+riippumaton	1476 K media
+riippumatonta	1475 tue K	1476 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2054 K riservata	2054 © K	2087 è vietata la K	2087 vietata la K
+riproduzione	2056 K riservata	2056 © K	2089 è vietata la K	2089 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2089 K agli abbonati
-riservati	2054 tutti i diritti K	2089 K agli abbonati
-riservato	2021 K ai nostri abbonati	2021 questo contenuto è K	2083 K agli utenti	2089 K agli abbonati
+riservata	2091 K agli abbonati
+riservati	2056 tutti i diritti K	2091 K agli abbonati
+riservato	2023 K ai nostri abbonati	2023 questo contenuto è K	2085 K agli utenti	2091 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	548 af en K	1256 no soy un K	1620 je ne suis pas un K	1998 saya bukan K	2137 non sono un K	2864 não sou um K	2978 nu sunt K
-rocznie	2740 K
-ropade	3348 K
-ropar	3348 K
-roper	2657 K
-ropte	2657 K
+robot	548 af en K	1256 no soy un K	1621 je ne suis pas un K	2000 saya bukan K	2139 non sono un K	2867 não sou um K	2982 nu sunt K
+rocznie	2743 K
+ropade	3352 K
+ropar	3352 K
+roper	2660 K
+ropte	2660 K
 roskapostia	71 ei K
 round	949 our K-up
 roundup	890 get a weekly K	949 our K	949 weekly K
 rozhodl	502 K
-rozhodol	3208 K
-rozpowszechnianie	2692 K artykułu	2715 dalsze K
+rozhodol	3212 K
+rozpowszechnianie	2695 K artykułu	2718 dalsze K
 """, 'ru': """
 rubrice	476 najdete v K
 ruft	738 K
-ruga	2991 îi K	2991 îl K
-rugat	2991 a K	2991 au K
-rugau	2991 K
-rukoili	1477 K
+ruga	2995 îi K	2995 îl K
+rugat	2995 a K	2995 au K
+rugau	2995 K
+rukoili	1478 K
 ruled	1118 K
 rundbrief	78 K	644 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2657 K	3348 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2660 K	3352 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3348 K
+sade	3352 K
 sagde	580 K
 sagen	738 K
-saggista	2121 è K
-saglasnosti	3138 bez K
+saggista	2123 è K
+saglasnosti	3142 bez K
 sagt	738 K
 sagte	738 K
 sagten	738 K
 said	1118 K
 saisissez	77 K votre adresse
-saken	2578 likte du denne K	2624 feil i K	2652 denne K	2652 få K	2654 les hele K	2655 denne K
-saker	2652 flere K	2655 våre K	2655 alle K
-saklidir	3436 tüm haklari K	3436 her hakki K
-sako	2416 K
-saluran	1915 ikuti K	1915 gabung di K	2008 K kami
-samarbeid	2634 i K med en annonsør
+saken	2581 likte du denne K	2627 feil i K	2655 denne K	2655 få K	2657 les hele K	2658 denne K
+saker	2655 flere K	2658 våre K	2658 alle K
+saklidir	3440 tüm haklari K	3440 her hakki K
+sako	2419 K
+saluran	1917 ikuti K	1917 gabung di K	2010 K kami
+samarbeid	2637 i K med en annonsør
 samarbejde	560 i K med en annoncør
-samarbete	3325 i K med en annonsör
+samarbete	3329 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2551 deze K	2551 de K is
-samenwerking	2538 betaalde K	2538 K met onze partner	2538 K met een commerciële
+samenvatting	2554 deze K	2554 de K is
+samenwerking	2541 betaalde K	2541 K met onze partner	2541 K met een commerciële
 samstag	17 jeden K
-samtycke	3312 ditt K
-samtykke	547 dit K	547 give K	555 jeg giver K til	2620 ditt K	2620 gi K
-samtykket	2620 K ditt
-sang	580 K	2657 K
-sanoi	1477 K
-sanoivat	1477 K
-sanoo	1477 K
+samtycke	3316 ditt K
+samtykke	547 dit K	547 give K	555 jeg giver K til	2623 ditt K	2623 gi K
+samtykket	2623 K ditt
+sang	580 K	2660 K
+sanoi	1478 K
+sanoivat	1478 K
+sanoo	1478 K
 sans	70 K pub
-satin	3461 K alin
-satura	2434 ārējā K
+satin	3465 K alin
+satura	2437 ārējā K
 saturday	17 every K
 saturdays	1058 delivered K	1058 sent K
-sauca	2456 K
-saugomos	2381 visos teisės K
-savetovala	3149 K
-savetovali	3149 K
-savetovao	3149 K
-savetuje	3149 K
-savjetovala	3149 K
-savjetovali	3149 K
-savjetovao	3149 K
-savjetuje	3149 K
-savundu	3537 K
+sauca	2459 K
+saugomos	2384 visos teisės K
+savetovala	3153 K
+savetovali	3153 K
+savetovao	3153 K
+savetuje	3153 K
+savjetovala	3153 K
+savjetovali	3153 K
+savjetovao	3153 K
+savjetuje	3153 K
+savundu	3541 K
 say	867 have your K	921 have your K in
 saya	62 tag K
-sayenizde	3535 sizin K
+sayenizde	3539 sizin K
 says	1118 K
-sazinies	2453 K ar mums
+sazinies	2456 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	2031 K l'app	2031 K la app	2031 K la nostra app	2157 K la nostra	2157 K l'app
+scarica	2033 K l'app	2033 K la app	2033 K la nostra app	2160 K la nostra	2160 K l'app
 schauen	735 K sie vorbei
 schick	49 K ihn	49 K es	723 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	723 K sie uns	735 K sie uns
@@ -17681,149 +17693,149 @@ schimbate	97 numele au fost K
 schnupperabo	732 K
 schokkend	97 kan als K
 schon	583 wenn sie K hier sind	583 wo sie K hier sind
-schreef	2576 K
+schreef	2579 K
 schreib	38 K uns	67 K uns	693 K uns	735 K uns	736 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	582 K sie an	623 K sie uns ihre meinung	693 K sie uns	735 K sie uns
 schreibt	38 K uns	67 K uns	640 K über	640 K für	650 K seit # für	735 K uns	736 K mir unten	736 K uns unten	738 K
 schrieb	738 K
 schriftlicher	635 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2458 K u in	2458 K je in	2471 K je in voor	2471 K je gratis in	2572 K je hier in	2573 K je gratis in
-schrijft	2510 K over	2510 K voor	2576 K
-schrijver	2510 is K en	2513 mening van de K
-scria	2991 K pe	2991 K în	2991 așa K
-scrie	38 K-ne	67 K-ne	2988 K-ne
-scrii	2988 să ne K
-scriitoare	2909 este K
-scriitor	2909 este K
+schrijf	38 K ons	67 K ons	2461 K u in	2461 K je in	2474 K je in voor	2474 K je gratis in	2575 K je hier in	2576 K je gratis in
+schrijft	2513 K over	2513 K voor	2579 K
+schrijver	2513 is K en	2516 mening van de K
+scria	2995 K pe	2995 K în	2995 așa K
+scrie	38 K-ne	67 K-ne	2992 K-ne
+scrii	2992 să ne K
+scriitoare	2913 este K
+scriitor	2913 este K
 scripts	913 unblock K
-scris	2991 a K
-scritto	2158 chi ha K questo	2160 ha K
-scrittore	2057 è uno K
-scrittrice	2057 è una K
-scrive	2057 K di	2057 K per
+scris	2995 a K
+scritto	2161 chi ha K questo	2163 ha K
+scrittore	2059 è uno K
+scrittrice	2059 è una K
+scrive	2059 K di	2059 K per
 scriveteci	38 K	67 K
-scrivi	2012 K a
-scrivici	38 K	67 K	2157 K
+scrivi	2014 K a
+scrivici	38 K	67 K	2160 K
 """, 'se': """
 search	1024 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	2160 K
+secondo	2163 K
 section	55 K #g	922 in the comment K
 secure	959 K drop
 securedrop	959 K
 securely	959 K on signal	959 K via signal	959 contact us K	959 reach us K
 seda	49 jaga K
 see	42 did you K it	1091 if you K
-segnalacelo	2157 K
+segnalacelo	2160 K
 segons	424 K
 segueix	421 K-nos
-seguici	2034 K su	2034 K anche su	2157 K
+seguici	2036 K su	2036 K anche su	2160 K
 seguir	1150 puedes K a	1150 puede K a
-segundo	2885 K
+segundo	2889 K
 sehen	728 K sie hier.
-sekarang	2007 donasi K	2007 daftar K	2007 gabung K	2007 unduh aplikasi K
-sekite	2413 K mus
-sekojiet	2453 K mums
+sekarang	2009 donasi K	2009 daftar K	2009 gabung K	2009 unduh aplikasi K
+sekite	2416 K mus
+sekojiet	2456 K mums
 selaimesi	10 K
-seleciona	2809 a redação K
+seleciona	2812 a redação K
 selected	1004 K by our
-selengkapnya	1906 untuk membaca K	1945 membaca artikel K
-selgitas	1321 K
-selitti	1477 K
-selon	1645 K
+selengkapnya	1908 untuk membaca K	1947 membaca artikel K
+selgitas	1322 K
+selitti	1478 K
+selon	1647 K
 selvmordstanker	97 K
-semaine	17 chaque K	17 une fois par K	1644 par K
+semaine	17 chaque K	17 une fois par K	1646 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1278 a la K	2884 por K
+semana	17 cada K	17 una vez por K	17 toda K	1279 a la K	2888 por K
 semanal	78 la carta K	1139 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	577 K os	890 we'll K you	959 K us a tip	2603 K inn	2654 K oss
-sende	2629 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	577 K os	890 we'll K you	959 K us a tip	2606 K inn	2657 K oss
+sende	2632 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	723 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1053 our app K you
 seneste	550 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	2080 K di te non	2157 K di te non
-sermayeden	3495 K bağimsiz
-service	1536 est chef du K	1536 est cheffe du K	1604 a rejoint le K
-serwisie	2713 w K	2728 naszym K
-serwisu	2699 treści z K	2699 treść z K
-seslendi	3537 diye K	3537 K
-setiap	17 K pagi	2009 K bulan
+senza	71 K spam	2082 K di te non	2160 K di te non
+sermayeden	3499 K bağimsiz
+service	1537 est chef du K	1537 est cheffe du K	1605 a rejoint le K
+serwisie	2716 w K	2731 naszym K
+serwisu	2702 treści z K	2702 treść z K
+seslendi	3541 diye K	3541 K
+setiap	17 K pagi	2011 K bulan
 setmana	421 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2159 alla K
+settimana	17 ogni K	2162 alla K
 settings	917 cookie K	1020 cookie K	1020 privacy K
 setuju	43 tidak K?
-setujui	1933 K cookie
-seuraa	1474 K meitä
+setujui	1935 K cookie
+seuraa	1475 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	903 K this with	903 K this post on	903 K this if you	903 K this far and wide	903 click to K	912 we may get a K
 shareholders	993 not by K	1116 no K
 shop	1017 our K	1045 K our	1077 in our K	1077 from our K	1077 our K now
-shope	3173 našom e-K
+shope	3177 našom e-K
 shopping	1050 our K links
-shopu	464 našem e-K	3111 našem web K	3173 nášho e-K
+shopu	464 našem e-K	3115 našem web K	3177 nášho e-K
 should	959 story we K	959 we K look into	959 we K know about
 shouted	1118 K
 showcase	237 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	660 jetzt tickets K:	705 K sie unsere arbeit
-sier	2632 til du K opp	2657 K
-siga	2764 K-nos no	2764 K-nos nas	2882 K-nos
+sier	2635 til du K opp	2660 K
+siga	2767 K-nos no	2767 K-nos nas	2886 K-nos
 siger	580 K
 sign	24 K in	891 K up to get	951 K up	1061 K up for our	1061 K up to our	1115 K up for our	1115 K up to our	1115 when you K up	1115 K up now
-signal	542 på K	647 auf K	647 K-kanal	2615 på K	3307 på K
-signaler	1522 K une erreur
-signalez	1642 K-la-nous	1642 K-le-nous
-signali	3165 K
-signalu	457 K	2696 K
+signal	542 på K	647 auf K	647 K-kanal	2618 på K	3311 på K
+signaler	1523 K une erreur
+signalez	1644 K-la-nous	1644 K-le-nous
+signali	3169 K
+signalu	457 K	2699 K
 signing	890 thanks for K up	890 thank you for K up	890 by K up, i agree	890 by K up, you agree	890 by K up you agree
-silakan	1906 K login	1906 K masuk
+silakan	1908 K login	1908 K masuk
 silenced	1116 refuse to be K
 simply	1097 K hit reply
 since	869 K you're here
-sini	2007 klik di K
-sinirsiz	3439 K erişim
-sinulle	1414 meillä on K pyyntö
-site	64 ayna K	1017 our jobs K	1116 our K	2574 onze K
-sitede	3446 üçüncü taraf bir K
+sini	2009 klik di K
+sinirsiz	3443 K erişim
+sinulle	1415 meillä on K pyyntö
+site	64 ayna K	1017 our jobs K	1116 our K	2577 onze K
+sitede	3450 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2456 K
-skaityti	2378 norėdami K toliau	2378 norint K toliau	2378 K toliau galite
-skaitytojai	2414 mūsų K
-skaitytojams	2414 mūsų K
+skaidroja	2459 K
+skaityti	2381 norėdami K toliau	2381 norint K toliau	2381 K toliau galite
+skaitytojai	2417 mūsų K
+skaitytojams	2417 mūsų K
 skelbiamas	22 nebus K
-skicka	3320 genom att K	3345 K till oss
+skicka	3324 genom att K	3349 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2403 K # proc	2413 K paramą
-sklepem	2702 naszym K
-sklepie	2702 naszym K
-skontaktuj	38 K się z nami	2697 K się z nami	2697 K się z naszym	2697 K się z naszą	2697 K się z autorem	2697 K się z autorką
+skirkite	2406 K # proc	2416 K paramą
+sklepem	2705 naszym K
+sklepie	2705 naszym K
+skontaktuj	38 K się z nami	2700 K się z nami	2700 K się z naszym	2700 K się z naszą	2700 K się z autorem	2700 K się z autorką
 skreg	580 K
-skrek	2657 K	3348 K
-skrev	580 K	2657 K	3348 K
-skribent	545 er fast K	2618 er K	3310 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	577 K til os	577 K dig op	3280 K upp dig	3345 K upp dig	3345 K till oss
-skrive	21 logget ind for at K	2655 vi bør K om	2655 vi burde K om
-skrivefeil	2624 funnet en K
-skriver	580 K	2657 K	3348 K
-skrzynce	2668 w twojej K
+skrek	2660 K	3352 K
+skrev	580 K	2660 K	3352 K
+skribent	545 er fast K	2621 er K	3314 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	577 K til os	577 K dig op	3284 K upp dig	3349 K upp dig	3349 K till oss
+skrive	21 logget ind for at K	2658 vi bør K om	2658 vi burde K om
+skrivefeil	2627 funnet en K
+skriver	580 K	2660 K	3352 K
+skrzynce	2671 w twojej K
 """, 'sl': """
-slant	3347 en K
-slapukais	2394 K	2412 K
-slapukus	2394 K
-sledite	3264 K nam
-sledujte	437 K nás	490 K nás živě	499 K nás	3205 K nás
+slant	3351 en K
+slapukais	2397 K	2415 K
+slapukus	2397 K
+sledite	3268 K nam
+sledujte	437 K nás	490 K nás živě	499 K nás	3209 K nás
 sliboval	502 K
-slobodno	3146 podržite K
+slobodno	3150 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1046 K gift
@@ -17831,60 +17843,60 @@ small	1046 K gift
 soci	80 fes-te K	80 fes-te'n K	421 fes-te K	421 fes-te'n K
 socia	51 hazte K	80 hazte K	1120 hazte K	1176 hazte K
 social	613 auch bei K media
-socialmediacookies	2514 K
+socialmediacookies	2517 K
 socio	51 hazte K	80 hazte K	1120 hazte K	1124 hazte K	1176 hazte K
-sociologue	1536 est K
+sociologue	1537 est K
 socios	1206 solo para K	1206 sólo para K
 socis	80 feu-vos K
-sodelovanju	3241 v K s partnerjem
-soglasja	3258 brez K	3258 brez pisnega K
-som	2652 en sak K
+sodelovanju	3245 v K s partnerjem
+soglasja	3262 brez K	3262 brez pisnega K
+som	2655 en sak K
 somebody	1089 if you know K	1089 K sent you this
 someone	903 send this to K	1089 if you know K	1089 K sent you this
 something	984 see K wrong	984 K is wrong	1091 if we got K wrong	1091 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2991 arată un K
+sondaj	2995 arată un K
 sondajul	35 K nostru
 sonderheft	699 unser K	699 das K
-sondzie	2705 naszej K	2705 w K	2722 weź udział w K
+sondzie	2708 naszej K	2708 w K	2725 weź udział w K
 sonntag	17 jeden K
-sordu	3537 K	3537 diye K
-sordular	3537 K
-soruyor	3537 K
-sostegno	2016 il tuo K ci	2016 abbiamo bisogno del tuo K	2157 il tuo K
-sostenerci	2016 puoi K
-sostengono	2080 ci K ogni mese
-sostenitore	80 diventa K	2157 diventa K
-sostenitori	2158 i nostri K
-sostiene	2055 chi ci K	2158 chi ci K	2160 K
-sostieni	2016 K il nostro	2016 K la nostra	2157 K il	2157 K la
-sostienici	2055 K	2157 K
-sostuvo	1279 K
-sottolinea	2160 K
+sordu	3541 K	3541 diye K
+sordular	3541 K
+soruyor	3541 K
+sostegno	2018 il tuo K ci	2018 abbiamo bisogno del tuo K	2160 il tuo K
+sostenerci	2018 puoi K
+sostengono	2082 ci K ogni mese
+sostenitore	80 diventa K	2160 diventa K
+sostenitori	2161 i nostri K
+sostiene	2057 chi ci K	2161 chi ci K	2163 K
+sostieni	2018 K il nostro	2018 K la nostra	2160 K il	2160 K la
+sostienici	2057 K	2160 K
+sostuvo	1280 K
+sottolinea	2163 K
 soubory	451 K cookie
 souhlasu	450 bez K	493 bez K
-souligne	1645 K
+souligne	1647 K
 source	955 top K
-soutenez	1484 K notre	1538 K-nous	1538 K notre	1566 en vous abonnant, vous K	1642 K-nous	1642 K notre	1642 K-le	1642 K-la
-soutenir	1480 nous K	1485 pour nous K	1642 K notre
-soutien	1479 votre K	1484 votre K est	1484 a besoin de votre K	1563 votre K, même
-soutiennent	1563 nous K chaque mois
-soutiens	1642 je K
+soutenez	1485 K notre	1539 K-nous	1539 K notre	1567 en vous abonnant, vous K	1644 K-nous	1644 K notre	1644 K-le	1644 K-la
+soutenir	1481 nous K	1486 pour nous K	1644 K notre
+soutien	1480 votre K	1485 votre K est	1485 a besoin de votre K	1564 votre K, même
+soutiennent	1564 nous K chaque mois
+soutiens	1644 je K
 sovelluksellamme	84 K
-sovelluksemme	1423 lataa K	1475 K
-sovelluksessa	1423 avaa K	1454 K
+sovelluksemme	1424 lataa K	1476 K
+sovelluksessa	1424 avaa K	1455 K
 sovelluksessamme	84 K
-sovellus	1423 lataa K	1423 lataa ilmainen K	1454 K	1474 lataa K
+sovellus	1424 lataa K	1424 lataa ilmainen K	1455 K	1475 lataa K
 """, 'sp': """
-spaltist	2618 er K	2618 er fast K
+spaltist	2621 er K	2621 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1115 can you K
 specchio	64 sito K
-spelregels	2493 K
+spelregels	2496 K
 spende	582 ihre K	582 mit einer K	586 deine K für	586 ihre K hilft	586 deine K hilft	586 jede K hilft	586 jede kleine K hilft	586 jede K zählt	735 deine K	735 eure K	735 K jetzt	735 K uns	739 K
 spenden	582 jetzt K	582 K sie	739 K
 spendenaufruf	739 K
@@ -17892,39 +17904,39 @@ spendenaufrufe	739 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	735 K uns
 spendieren	54 K sie mir einen kaffee	735 K sie uns
-spiega	2160 K
-spiegato	2160 ha K
+spiega	2163 K
+spiegato	2163 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
 sponsored	1012 K content
-sportredacteur	2549 is K
+sportredacteur	2552 is K
 sportredakteur	725 ist K
 sportredakteurin	725 ist K
 sportressort	649 leitet das K
-sportskommentator	2618 er K
-sportverslaggever	2510 is K
+sportskommentator	2621 er K
+sportverslaggever	2513 is K
 spot	1091 if you K
-spotify	3450 K'da	3523 K'da dinle	3523 K'dan dinle
+spotify	3454 K'da	3527 K'da dinle	3527 K'dan dinle
 spotted	1091 if you've K
 spottete	738 K
-spravodajcom	3167 je K
-sprijinul	2988 K tău	2988 avem nevoie de K	2989 K tău
+spravodajcom	3171 je K
+sprijinul	2992 K tău	2992 avem nevoie de K	2993 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2988 K-ne	2989 K-mi mai jos	2991 K
-spunea	2991 K
-spuneau	2991 K
+spune	38 K-ne	67 K-ne	2992 K-ne	2993 K-mi mai jos	2995 K
+spunea	2995 K
+spuneau	2995 K
 spurgte	580 K
-spurte	2657 K
-spus	2991 a K	2991 au K
+spurte	2660 K
+spus	2995 a K	2995 au K
 """, 'sq': """
-squadra	2158 la nostra K
+squadra	2161 la nostra K
 """, 'st': """
-staat	2576 K er
-stabilito	2160 ha K
-stadsverslaggever	2549 is K
+staat	2579 K er
+stabilito	2163 ha K
+stadsverslaggever	2552 is K
 stammt	721 K von einer ki
 stand	1115 K with us
 standards	938 our K: the	1014 our K team
@@ -17933,46 +17945,46 @@ starting	1078 tickets K at
 statement	1099 forward-looking K
 statements	1099 forward-looking K	1099 forward looking K
 stay	980 K with us for
-ste	3162 keď K už tu	3223 ker K že tu
+ste	3166 keď K už tu	3227 ker K že tu
 stede	42 var du til K
-stelde	2576 K
+stelde	2579 K
 stellen	699 wir K ein
 stellenangebote	659 aktuelle K
 stellenmarkt	659 unserem K
 stellenportal	699 unserem K	699 unser K
 stemme	548 ai-K
 steuerlich	675 K absetzbar
-steun	2458 uw K	2462 met jouw K	2462 met uw K	2462 K ons met	2505 K ons	2573 K ons	2573 K onze	2573 jouw K
-stiahnite	3205 K si
+steun	2461 uw K	2465 met jouw K	2465 met uw K	2465 K ons met	2508 K ons	2576 K ons	2576 K onze	2576 jouw K
+stiahnite	3209 K si
 stichpunkte	698 die K
-stillingen	570 søg K	2647 søk K
+stillingen	570 søg K	2650 søk K
 stimme	641 K
 stjerne	60 felter med K
-stod	580 K der	3348 K det
-stond	2576 K
-stopite	3226 K v stik z
+stod	580 K der	3352 K det
+stond	2579 K
+stopite	3230 K v stik z
 stopspillet	83 K
-store	471 app K	669 im app K	1017 our K	1077 in our K	1077 from our K	3179 app K
+store	471 app K	669 im app K	1017 our K	1077 in our K	1077 from our K	3183 app K
 stories	15 free K	888 free K left	934 for more K like this	997 access to all our K	1010 K like this	1032 more of our K	1116 our K	1116 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	880 to read the full K	888 free K left	888 last free K	894 read this K in the app	903 share this K on	934 if you have a K to tell	934 email your K to	959 K for us	999 save this K	1009 this K	1009 the full K	1010 this K	1010 a K like this	1011 this K	1116 this K	1116 K that took us
 straight	890 K to your inbox	1056 emailed K to you
-straipsniai	2405 nemokami K	2409 geriausi K jūsų
-straipsnis	2409 nemokamas K	2414 šis K
-straipsnius	2405 nemokamus K
-streszczeniu	2719 o K ai
-striga	2991 K
-strigat	2991 a K	2991 au K
-strigau	2991 K
+straipsniai	2408 nemokami K	2412 geriausi K jūsų
+straipsnis	2412 nemokamas K	2417 šis K
+straipsnius	2408 nemokamus K
+streszczeniu	2722 o K ai
+striga	2995 K
+strigat	2995 a K	2995 au K
+strigau	2995 K
 strinjate	43 se ne K	43 se K
-strona	2680 ta K używa
+strona	2683 ta K używa
 studio	1004 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2546 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2546 K een mail	2546 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2549 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2549 K een mail	2549 K ze naar
 """, 'su': """
-subliniat	2991 a K
+subliniat	2995 a K
 submitting	890 by K your email
-subscreva	2755 K a nossa	2755 K as
+subscreva	2758 K a nossa	2758 K as
 subscribe	880 K to continue reading	880 K to read the full	880 to continue reading, K	880 K to get access	880 K for full access	880 K to unlock	880 already K?	890 K to our free	890 K to our weekly	890 K to our daily	890 K for more	907 K to our channel	907 K to our podcast	943 K to the podcast	943 K to our podcast	997 if you already K	997 K now for	1021 K here	1021 K below	1115 K to our	1115 K today	1115 K now	1115 K to get	1115 K for free
 subscribed	990 you are now K to	1042 you have K
 subscriber	50 as a K	867 become a K	880 already a K	880 this is a K-only	882 existing K	997 K-only article	997 K-only story	997 K-only content	997 not a K?	1017 K event	1025 K account	1115 becoming a paid K	1115 free or paid K
@@ -17985,81 +17997,81 @@ subscriptors	50 els K poden	349 només per a K	373 gràcies als K	376 exclusiu p
 subscrit	372 K al nostre
 subscriu	80 K-te	421 K-te
 subscriure	372 en K't
-subskrybenci	50 K mogą	2725 tylko K	2739 nasi K	2742 K
+subskrybenci	50 K mogą	2728 tylko K	2742 nasi K	2745 K
 subskrybent	50 jako K
-subskrypcja	2742 K
-subskrypcje	2742 K
-subskrypcji	2711 w K	2733 w K
+subskrypcja	2745 K
+subskrypcje	2745 K
+subskrypcji	2714 w K	2736 w K
 substack	880 in the K app	1119 K
 substacks	1119 K
-subvention	1563 aucune K et
-succes	2892 te-ai abonat cu K
+subvention	1564 aucune K et
+succes	2896 te-ai abonat cu K
 successfully	1042 K subscribed
 sued	1118 K
 sufletului	97 telefonul K
-suglasnosti	3138 bez K
+suglasnosti	3142 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
-suite	97 n'a pas donné K	1566 pour lire la K	1566 lire la K ?
-suivez	1513 K-nous sur	1642 K-nous
+suite	97 n'a pas donné K	1567 pour lire la K	1567 lire la K ?
+suivez	1514 K-nous sur	1644 K-nous
 suivre	49 faites-le K
 suizid	97 geht es um K
 suizidale	97 K gedanken
 suizidgedanken	97 K
 suma	51 K-t'hi
-sumate	51 K	1276 K al	1276 K
+sumate	51 K	1277 K al	1277 K
 summary	1011 this K
 sunday	17 every K	949 our K email
 sundays	17 on K	1058 sent K
-suosikiksi	1440 K
-suositteli	1477 K
+suosikiksi	1441 K
+suositteli	1478 K
 suport	373 amb el teu K podem	373 ens donen K cada mes	421 dona'ns K	421 el teu K	422 ens donen K
-suporta	2768 o seu browser não K
+suporta	2771 o seu browser não K
 support	874 please K us	874 your K, no matter how small	874 K our work by	874 to K my work	874 you can K us	913 your browser does not K	993 K fact-based	1115 K us	1115 K our	1115 K my work	1115 K this work	1115 your K	1115 we ask you to K	1115 K the show
-supporta	2038 il tuo browser non K
+supporta	2040 il tuo browser non K
 supported	913 your browser is not K	1116 reader-K	1116 reader K	1116 member-K	1116 listener-K
 supporter	1115 become a K
 supporters	1065 thanks to our K	1072 K like you
 supporting	874 please consider K	1115 consider K
-survei	2008 K kami
+survei	2010 K kami
 survey	35 our K	35 our reader K	921 reader K	921 take our # minute K	921 two-minute K	922 short K	1115 take our K
 suscribirte	1136 al K
-suscribite	80 K	1201 K a nuestro	1276 K
-suscripciones	1280 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1129 ya soy K	1129 ya eres K	1276 hazte K
-suscriptora	1276 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1130 exclusivo para K	1130 sólo para K	1130 solo para K	1277 nuestros K	1280 K
-susisiekite	38 K su mumis	2413 K su mumis
+suscribite	80 K	1201 K a nuestro	1277 K
+suscripciones	1281 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1129 ya soy K	1129 ya eres K	1277 hazte K
+suscriptora	1277 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1130 exclusivo para K	1130 sólo para K	1130 solo para K	1278 nuestros K	1281 K
+susisiekite	38 K su mumis	2416 K su mumis
 sustaining	950 K member	1115 K member	1115 become a K
-sustenta	2883 que K o
-sutikimo	2381 be raštiško K
+sustenta	2887 que K o
+sutikimo	2384 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3348 K
-svarar	2655 vi K alle
-svarbiausius	2412 K savaitės
+svarade	3352 K
+svarar	2658 vi K alle
+svarbiausius	2415 K savaitės
 svarede	580 K
-svarer	2655 vi K alle
+svarer	2658 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2657 K
-svideo	3101 K vam se tekst
-svobodno	3264 podprite K
+svarte	2660 K
+svideo	3105 K vam se tekst
+svobodno	3268 podprite K
 svobodnou	499 podpořte K
-svoju	3090 K e-mail	3090 K mejl	3118 K e-mail
+svoju	3094 K e-mail	3094 K mejl	3122 K e-mail
 """, 'sw': """
-swish	3322 via K
-swisha	3345 K en gåva	3345 K oss	3345 K gärna	3345 K till #
+swish	3326 via K
+swisha	3349 K en gåva	3349 K oss	3349 K gärna	3349 K till #
 """, 'sy': """
 syndicated	1006 auto-generated from a K feed	1006 published from a K feed	1006 K feed
 syndication	1006 our K team
-syntetisk	548 K stemme	2621 K stemme
+syntetisk	548 K stemme	2624 K stemme
 """, 'sz': """
-szerint	1901 K
+szerint	1903 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2493 K
+taalfout	2496 K
 taasavaldada	45 K
 taboola	94 K
 tady	426 když už jste K
@@ -18074,95 +18086,95 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	2009 per K
+tahun	2011 per K
 takes	997 free and K less than
-takip	3426 bizi K edin	3426 K et	3445 x'te K	3461 K edin	3534 bizi K edin
-takk	2629 ja K, jeg vil
-takket	578 K være dig	2655 K være deg
-taloustoimittaja	1445 K
-talsyntes	3313 K
-tamamini	20 haberin K	20 yazinin K	3534 K okuyun
+takip	3430 bizi K edin	3430 K et	3449 x'te K	3465 K edin	3538 bizi K edin
+takk	2632 ja K, jeg vil
+takket	578 K være dig	2658 K være deg
+taloustoimittaja	1446 K
+talsyntes	3317 K
+tamamini	20 haberin K	20 yazinin K	3538 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	2010 K
-tanggung	1954 menjadi K jawab penulis
+tandasnya	2012 K
+tanggung	1956 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1477 K sanoa
-tapkite	2413 K nariu
-tarafindan	3447 yapay zeka K	3447 yapay zekâ K
+tapana	1478 K sanoa
+tapkite	2416 K nariu
+tarafindan	3451 yapay zeka K	3451 yapay zekâ K
 tarayiciniz	10 K
 targeting	968 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1869 külső K
-tarvitsee	1474 K sinua	1474 K tukeasi
-tarvitsemme	1474 K apuasi	1474 K tukeasi
-tasuta	1310 K konto
-tavsiye	3537 K etti	3537 K ediyor
+tartalom	9 a K	1871 külső K
+tarvitsee	1475 K sinua	1475 K tukeasi
+tarvitsemme	1475 K apuasi	1475 K tukeasi
+tasuta	1311 K konto
+tavsiye	3541 K etti	3541 K ediyor
 """, 'te': """
-te	3445 'i x'K
+te	3449 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1116 our K	2574 ons K
-teatas	1321 K
-teavitused	1304 K
-techredacteur	2549 is K
-tegasnya	2010 K
-tehisaru	1300 K abil	1300 tegi K	1316 K abil
-tehisintellekt	1300 K
-tehisintellekti	1300 K abil	1316 K abil
-teica	2456 K
-teigia	2416 K
+team	1116 our K	2577 ons K
+teatas	1322 K
+teavitused	1305 K
+techredacteur	2552 is K
+tegasnya	2012 K
+tehisaru	1301 K abil	1301 tegi K	1317 K abil
+tehisintellekt	1301 K
+tehisintellekti	1301 K abil	1317 K abil
+teica	2459 K
+teigia	2419 K
 teil	706 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	735 K sie uns
 teilnehmen	659 jetzt K
 teilte	738 K mit	738 K der	738 K die
-tekrarladi	3537 K
-tekst	20 cały K	20 ceo K	2551 deze K	2739 ten K	3119 ceo K	3147 ovaj K
-tekstovima	3130 svim K
-teksty	2739 nasze K
+tekrarladi	3541 K
+tekst	20 cały K	20 ceo K	2554 deze K	2742 ten K	3123 ceo K	3151 ovaj K
+tekstovima	3134 svim K
+teksty	2742 nasze K
 tekzip	97 K
 telefon	553 på din K
-telefoni	1304 otse K	1304 otse oma K
+telefoni	1305 otse K	1305 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	237 K	271 K канал	271 канал в K	356 canal de K	457 K	542 på K	542 K-kanal	613 unseren K-kanal	647 auf K	647 K-kanal	692 unserer K-gruppe	765 K	907 join our K	907 our K channel	1115 join our K	1149 nuestro canal de K	1544 canal K	1544 groupe K	2061 canale K	2508 K-kanaal	2615 på K	2615 K-kanal	2696 K	2764 nosso canal no K	2907 canalul de K	3011 мы в K	3011 наш K-канал	3011 в нашем K	3011 новости в K	3032 K	3032 K-канал	3032 K-канале	3103 K	3103 K-u	3135 K kanalu	3165 K	3225 K	3307 på K	3307 K-kanal	3441 K	3551 ми в K	3551 наш K-канал	3551 у нашому K	3571 K	3571 K-канал	3571 K-каналі	3719 kênh K
-telegrama	2696 K
-telegrame	3165 K
-telegrami	1295 K kanaliga
-telegramie	2696 K
-telegramis	1295 K
-telegramissa	1441 K
-telegramkanaal	2508 K
-telegramkanal	3307 K
-telegramon	1865 K
-telegramu	457 K	3103 K	3225 K
+telegram	16 K	237 K	271 K канал	271 канал в K	356 canal de K	457 K	542 på K	542 K-kanal	613 unseren K-kanal	647 auf K	647 K-kanal	692 unserer K-gruppe	765 K	907 join our K	907 our K channel	1115 join our K	1149 nuestro canal de K	1545 canal K	1545 groupe K	2063 canale K	2511 K-kanaal	2618 på K	2618 K-kanal	2699 K	2767 nosso canal no K	2911 canalul de K	3015 мы в K	3015 наш K-канал	3015 в нашем K	3015 новости в K	3036 K	3036 K-канал	3036 K-канале	3107 K	3107 K-u	3139 K kanalu	3169 K	3229 K	3311 på K	3311 K-kanal	3445 K	3555 ми в K	3555 наш K-канал	3555 у нашому K	3575 K	3575 K-канал	3575 K-каналі	3723 kênh K
+telegrama	2699 K
+telegrame	3169 K
+telegrami	1296 K kanaliga
+telegramie	2699 K
+telegramis	1296 K
+telegramissa	1442 K
+telegramkanaal	2511 K
+telegramkanal	3311 K
+telegramon	1867 K
+telegramu	457 K	3107 K	3229 K
 teljes	20 K cikk
 tell	67 ? K us	1014 K us	1110 . K us your	1110 ? K us your	1110 . K us how	1110 ? K us how	1110 . K us what	1110 ? K us what
-telli	80 K leht	1318 K kohe
-tellija	1282 oled juba K
-tellijad	50 K saavad	1314 ainult K
-tellijatele	1282 artikkel on K	1282 ainult K	1314 tekst on K	1314 lugu on K	1314 artikkel on K
-tellimus	1322 K
+telli	80 K leht	1319 K kohe
+tellija	1283 oled juba K
+tellijad	50 K saavad	1315 ainult K
+tellijatele	1283 artikkel on K	1283 ainult K	1315 tekst on K	1315 lugu on K	1315 artikkel on K
+tellimus	1323 K
 tells	1053 our app K you
 temas	1173 cubre K
-temat	2697 zgłoś K
+temat	2700 zgłoś K
 tenhle	500 K text
-tento	3206 K text
-terangnya	2010 K
-termos	2771 K de uso
+tento	3210 K text
+terangnya	2012 K
+termos	2774 K de uso
 terms	917 agree to our K of	917 agree to our K and	918 agree to the K
-terugkijken	2553 hier K
-terugluisteren	2553 hier K
+terugkijken	2556 hier K
+terugluisteren	2556 hier K
 teruskan	49 K
 testen	582 jetzt K	582 K sie	591 für # € K	591 für # euro K
-testez	1493 K-nous	1642 K-nous
+testez	1494 K-nous	1644 K-nous
 testified	1118 K
-tetszett	1899 K a cikk
-text	38 K us	67 K us	1011 this K	3343 låst K
+tetszett	1901 K a cikk
+text	38 K us	67 K us	1011 this K	3347 låst K
 texte	709 alle K zum
-texten	3316 fel i K
-texter	3342 våra K	3342 fler K
+texten	3320 fel i K
+texter	3346 våra K	3346 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -18172,7 +18184,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	993 will you join K	1046 join K from
 thema	693 K für uns
 themenseite	685 unserer K
-theo	3631 K dõi báo	3718 hãy K dõi	3721 K ông	3721 K bà	3721 K lời
+theo	3635 K dõi báo	3722 hãy K dõi	3725 K ông	3725 K bà	3725 K lời
 there	42 were you K
 think	921 let us know what you K	1115 tell us what you K
 thinking	1068 if you were K of	1068 if you've been K about	1068 if you've been K of
@@ -18190,106 +18202,106 @@ tickets	1045 K here	1045 book K here	1078 K as low as	1078 get K from	1078 like 
 ticketshop	659 unserem K
 tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
-tietosuojaseloste	1430 K
-tietosuojaselosteen	1455 hyväksyt K
-tijeku	3118 budite u K
-tikkie	2575 K
+tietosuojaseloste	1431 K
+tietosuojaselosteen	1456 hyväksyt K
+tijeku	3122 budite u K
+tikkie	2578 K
 tiktok	16 K	697 inhalt von K	765 K
-tiktokon	1865 K
-tiktoku	3103 K	3225 K
+tiktokon	1867 K
+tiktoku	3107 K	3229 K
 til	577 vær med K
-tilaa	80 K nyt	1474 K nyt
-tilaaja	50 K voi	1418 oletko jo K
-tilaajamme	1475 K
-tilaajana	50 K voit	1418 jatka lukemista K	1418 K pääset	1418 K voit	1418 koko juttu K
-tilaajat	50 K voivat	1466 vain K	1478 K
-tilaajille	1418 vain K	1466 on K
-tilaamalla	1455 K hyväksyt	1458 K
-tilauksen	1421 voit peruuttaa K
-tilaus	1478 K
+tilaa	80 K nyt	1475 K nyt
+tilaaja	50 K voi	1419 oletko jo K
+tilaajamme	1476 K
+tilaajana	50 K voit	1419 jatka lukemista K	1419 K pääset	1419 K voit	1419 koko juttu K
+tilaajat	50 K voivat	1467 vain K	1479 K
+tilaajille	1419 vain K	1467 on K
+tilaamalla	1456 K hyväksyt	1459 K
+tilauksen	1422 voit peruuttaa K
+tilaus	1479 K
 tilbage	566 gratis artikel K
-tilgang	2654 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3269 vi har en bön K dig	3345 ge en gåva K oss
-tillade	3348 K
-tillatt	2644 ikke K å gjengi
+tilgang	2657 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3273 vi har en bön K dig	3349 ge en gåva K oss
+tillade	3352 K
+tillatt	2647 ikke K å gjengi
 tilmeld	515 K dig vores	555 ved at klikke på K	577 K dig vores	577 K dig her	577 K dig gratis
 tilmelde	555 ved at K dig
 tilmelding	555 ved K
-tim	3111 naš K
-tin	78 bản K	3722 bản K
-tine	2923 fără K nu
-tip	38 K os	67 K os	527 K os	527 har du et K	577 K os	867 K your	2545 app je K
-tipeee	1538 K
+tim	3115 naš K
+tin	78 bản K	3726 bản K
+tine	2927 fără K nu
+tip	38 K os	67 K os	527 K os	527 har du et K	577 K os	867 K your	2548 app je K
+tipeee	1539 K
 tipline	959 our K	1092 our K
 tipp	693 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	959 news K	2601 K oss	2601 har du et K	2654 K oss	3293 har du ett K	3294 har du K
-tipsa	38 K oss	67 K oss	3345 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	959 news K	2604 K oss	2604 har du et K	2657 K oss	3297 har du ett K	3298 har du K
+tipsa	38 K oss	67 K oss	3349 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	504 en lille K at bede	2578 en liten K å be
+tjeneste	504 en lille K at bede	2581 en liten K å be
 """, 'tl': """
-tl	3536 # K
+tl	3540 # K
 """, 'to': """
 to	57 from us K you
 today	951 join K	1115 chip in K	1115 sign up K	1115 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2576 gaf K
-toestaan	2550 cookies K
-toestemming	2489 K te geven	2514 je K nodig	2514 uw K nodig	2514 geef K	2541 overname zonder K	2550 geen K gegeven	2565 tekst mag zonder K
-toeta	1307 K meid	1318 K meid
-toetage	1318 K meid
-toetus	1307 sinu K	1318 sinu K	1318 teie K
+toe	2579 gaf K
+toestaan	2553 cookies K
+toestemming	2492 K te geven	2517 je K nodig	2517 uw K nodig	2517 geef K	2544 overname zonder K	2553 geen K gegeven	2568 tekst mag zonder K
+toeta	1308 K meid	1319 K meid
+toetage	1319 K meid
+toetus	1308 sinu K	1319 sinu K	1319 teie K
 toho	42 byli jste u K
-toimetaja	1297 K
-toimetus	1319 meie K
+toimetaja	1298 K
+toimetus	1320 meie K
 toimetusele	39 meie K
-toimintaamme	1474 tue K
-toimittaja	1445 lehden K	1445 politiikan K	1445 vapaa K	1445 on K
+toimintaamme	1475 tue K
+toimittaja	1446 lehden K	1446 politiikan K	1446 vapaa K	1446 on K
 toimittajallemme	39 K
-toimittajamme	1475 K
+toimittajamme	1476 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1475 K
-toimituksemme	1475 K
-toimitusta	1474 tue K
-toisti	1477 K
+toimituksellemme	1476 K
+toimituksemme	1476 K
+toimitusta	1475 tue K
+toisti	1478 K
 told	1118 K
-torjui	1477 K
-toteaa	1477 K
-totesi	1477 K
+torjui	1478 K
+toteaa	1478 K
+totesi	1478 K
 touch	867 get in K	934 get in K with our
 """, 'tr': """
 trabaja	1173 K en
-trabajo	1124 si te gusta nuestro K	1277 nuestro K
-trabalha	2848 K na redação	2848 K no
-trabalho	2810 valoriza o nosso K	2883 nosso K
-traceurs	1589 K seront déposés	1589 accepté les K	1589 accepter les K
+trabajo	1124 si te gusta nuestro K	1278 nuestro K
+trabalha	2851 K na redação	2851 K no
+trabalho	2813 valoriza o nosso K	2887 nosso K
+traceurs	1590 K seront déposés	1590 accepté les K	1590 accepter les K
 tracking	1020 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	582 K sie hier	735 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1520 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2573 K ons
-traktir	54 K kopi	54 K saya kopi	1943 K kami
+traitement	1521 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2576 K ons
+traktir	54 K kopi	54 K saya kopi	1945 K kami
 transcript	1011 this K
 transferred	918 personal data may be K
 translated	944 this article was K
 transmettez	49 K-le
-transmis	2991 a K
+transmis	2995 a K
 transparenzhinweis	97 K	635 K
-tratamento	2771 K dos seus dados
+tratamento	2774 K dos seus dados
 tratamiento	1157 K de tus datos
-trattamento	2041 K dei dati
-travail	1643 notre K
-tredje	3312 K part
-trenger	2581 vi K din støtte	2654 vi K din hjelp
+trattamento	2043 K dei dati
+travail	1645 notre K
+tredje	3316 K part
+trenger	2584 vi K din støtte	2657 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3233 naše spletne K
-trgovini	3111 našoj K	3233 naši spletni K	3233 naši K
+trgovine	3237 naše spletne K
+trgovini	3115 našoj K	3237 naši spletni K	3237 naši K
 trial	880 your free K	1115 start your free K	1115 start a free K	1117 free K
-tribunais	2788 cobre K
+tribunais	2791 cobre K
 tribunales	1173 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
@@ -18302,40 +18314,40 @@ trusted	955 K source
 tuesday	17 every K
 tuesdays	1058 sent K
 tuit	9 este K
-tukesi	1474 K
-tukijaksi	1474 ryhdy K
-tulisan	2008 K ini
-tulisnya	2010 K
-tunnistas	1321 K
-tunnus	1462 luo K	1474 luo K
-tuo	2080 il K #x#
-tuomitsi	1477 K
+tukesi	1475 K
+tukijaksi	1475 ryhdy K
+tulisan	2010 K ini
+tulisnya	2012 K
+tunnistas	1322 K
+tunnus	1463 luo K	1475 luo K
+tuo	2082 il K #x#
+tuomitsi	1478 K
 turn	1108 you K to
-tutur	2010 K
-tuturnya	2010 K
+tutur	2012 K
+tuturnya	2012 K
 """, 'tv': """
-tvirtina	2416 K
-tvrdi	3149 K
+tvirtina	2419 K
+tvrdi	3153 K
 tvrdil	502 K
-tvrdila	502 K	3149 K
-tvrdio	3149 K
+tvrdila	502 K	3153 K
+tvrdio	3153 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1118 K
 twice	1071 will go K as far
-twierdzi	2741 K
-twitter	903 share on K	907 follow him on K	907 follow her on K	907 follow them on K	907 follow on K	3445 K'da takip
-twitteris	1295 K
-twitterze	2677 na facebooku i K
+twierdzi	2744 K
+twitter	903 share on K	907 follow him on K	907 follow her on K	907 follow them on K	907 follow on K	3449 K'da takip
+twitteris	1296 K
+twitterze	2680 na facebooku i K
 """, 'ty': """
-tygodniowo	2740 K
+tygodniowo	2743 K
 tygodniu	17 raz w K
 typo	984 spot a K
 """, 'ub': """
-ubegrenset	2587 K tilgang
+ubegrenset	2590 K tilgang
 """, 'uc': """
-ucap	2010 K
-ucapnya	2010 K
+ucap	2012 K
+ucapnya	2012 K
 """, 'ud': """
 udbyder	547 ekstern K
 udfyldes	530 skal K
@@ -18345,17 +18357,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	579 om K
 """, 'ui': """
-uitgeschakeld	2486 javascript is K
-uitschrijven	2471 op elk moment K
-uitzending	2553 de K hieronder
+uitgeschakeld	2489 javascript is K
+uitschrijven	2474 op elk moment K
+uitzending	2556 de K hieronder
 """, 'uj': """
-ujar	2010 K
-ujarnya	2010 K
+ujar	2012 K
+ujarnya	2012 K
 """, 'uk': """
-uken	2656 i K
-uker	2654 prøv # K
+uken	2659 i K
+uker	2657 prøv # K
 """, 'ul': """
-ulubionych	2695 K źródeł
+ulubionych	2698 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -18364,13 +18376,13 @@ unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	679 alle artikel K
 unbegrenzten	706 K zugriff	706 K zugang
 unbegrenzter	679 K zugang
-undrade	3348 K
+undrade	3352 K
 uneix	51 K-t'hi	421 K-te
 unesite	77 K svoj e-mail
-ungkap	2010 K
-ungkapnya	2010 K
-uniquement	1563 nous vivons K grâce
-unisciti	51 K a loro	51 K	2157 K
+ungkap	2012 K
+ungkapnya	2012 K
+uniquement	1564 nous vivons K grâce
+unisciti	51 K a loro	51 K	2160 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	880 get K access	880 K digital access	882 K access for	1025 K reading	1025 want K access
@@ -18383,182 +18395,182 @@ unserer	74 über einen K links	84 in K app	84 mit K app	605 in K app	669 K app	6
 unseres	659 K teams
 unsubscribe	890 K at any time	890 K anytime	1021 K whenever
 unterschied	676 machen einen K	676 macht einen K
-untuk	2007 masuk K
-unutmayin	3461 K
+untuk	2009 masuk K
+unutmayin	3465 K
 """, 'up': """
 upcoming	1017 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
 updates	58 receive K by email	890 get K by email	980 check back for K	980 refresh for K
 upgrade	880 K to paid	880 K to read	880 behind the paywall. K
 upgrading	1067 consider K
-upitala	3149 K
-upitao	3149 K
-upitnik	3115 K
-upozorava	3149 K
-upozorila	3149 K
-upozorio	3149 K
-upozornenia	14 K	3179 K
+upitala	3153 K
+upitao	3153 K
+upitnik	3119 K
+upozorava	3153 K
+upozorila	3153 K
+upozorio	3153 K
+upozornenia	14 K	3183 K
 upozornil	502 K
 upozornila	502 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3348 K
-uppger	3348 K
-uppmanade	3348 K
+uppgav	3352 K
+uppger	3352 K
+uppmanade	3352 K
 ups	1119 pop-K
 """, 'ur': """
-urednica	3105 je K	3105 , K	3227 je K	3227 , K
-urednik	3105 je K	3105 , K	3227 je K	3227 , K
+urednica	3109 je K	3109 , K	3231 je K	3231 , K
+urednik	3109 je K	3109 , K	3231 je K	3231 , K
 urged	1118 K
-urheilutoimittaja	1445 K
+urheilutoimittaja	1446 K
 urteilte	738 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1112 will not K your	1112 won't K your	1112 we may K your
 """, 'ut': """
-utbrast	3348 K
-utilisation	1520 K de cookies	1520 K des cookies	1520 conditions générales d'K
-utilisons	1519 nous K des cookies
+utbrast	3352 K
+utilisation	1521 K de cookies	1521 K des cookies	1521 conditions générales d'K
+utilisons	1520 nous K des cookies
 utilitza	361 K galetes
 utilitzem	361 K galetes
-utilizamos	1156 K cookies	2770 K cookies
-utilizza	2040 questo sito K i cookie	2041 K cookie
-utilizziamo	2040 K i cookie
-utrzymujemy	2739 K się
-uttalte	2657 K
+utilizamos	1156 K cookies	2773 K cookies
+utilizza	2042 questo sito K i cookie	2043 K cookie
+utilizziamo	2042 K i cookie
+utrzymujemy	2742 K się
+uttalte	2660 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1317 meie K
-uudiskiri	1285 telli meie K	1305 K	1318 telli K	1319 meie K	1322 K
-uudiskirja	1305 K
-uudiskirjaga	1285 K	1305 K
-uudiskirjast	1305 K
-uudistes	1294 google K
-uutisemme	1472 K
-uutisilmoitukset	1453 K
-uutisissa	1440 google K
-uutiskirje	78 K	1421 tilaa K	1456 K	1474 tilaa K	1478 K
-uutiskirjeemme	78 K	1421 K	1475 K
-uutiskirjeen	78 K	1455 tilaamalla K	1456 K
-uutiskirjeet	1456 K
+uudised	1318 meie K
+uudiskiri	1286 telli meie K	1306 K	1319 telli K	1320 meie K	1323 K
+uudiskirja	1306 K
+uudiskirjaga	1286 K	1306 K
+uudiskirjast	1306 K
+uudistes	1295 google K
+uutisemme	1473 K
+uutisilmoitukset	1454 K
+uutisissa	1441 google K
+uutiskirje	78 K	1422 tilaa K	1457 K	1475 tilaa K	1479 K
+uutiskirjeemme	78 K	1422 K	1476 K
+uutiskirjeen	78 K	1456 tilaamalla K	1457 K
+uutiskirjeet	1457 K
 """, 'uv': """
 uvedl	502 K
 uvedla	502 K
-uviedla	3208 K
-uviedol	3208 K
+uviedla	3212 K
+uviedol	3212 K
 """, 'uy': """
-uyardi	3537 K
-uyariyor	3537 K
-uygulamamiz	3423 mobil K	3535 K
+uyardi	3541 K
+uyariyor	3541 K
+uygulamamiz	3427 mobil K	3539 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3423 K indirin	3423 K indir	3423 mobil K	3534 K indir
-uygulamasini	3452 K
-uygulamayi	3424 K indir	3424 K indirin
+uygulamamizi	3427 K indirin	3427 K indir	3427 mobil K	3538 K indir
+uygulamasini	3456 K
+uygulamayi	3428 K indir	3428 K indirin
 """, 'uz': """
-uzviknuo	3149 K
+uzviknuo	3153 K
 """, 'va': """
-vaati	1477 K
-vaativat	1477 K
+vaati	1478 K
+vaativat	1478 K
 vacancies	975 our current K	975 our K
-vacatures	2519 onze K	2519 alle K in
-vacaturesite	2552 K	2552 onze K
-vakuutti	1477 K
-valfri	3272 swisha K summa	3345 swisha K	3347 K summa
-valgfritt	2581 vipps et K	2654 vipps K
-valittaa	1477 K
-valitti	1477 K
-vallotta	1901 K
+vacatures	2522 onze K	2522 alle K in
+vacaturesite	2555 K	2555 onze K
+vakuutti	1478 K
+valfri	3276 swisha K summa	3349 swisha K	3351 K summa
+valgfritt	2584 vipps et K	2657 vipps K
+valittaa	1478 K
+valitti	1478 K
+vallotta	1903 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3346 tack K er	3346 tack K dig
-varnade	3348 K
-varnar	3348 K
-varoittaa	1477 K
-varoitti	1477 K
+vare	3350 tack K er	3350 tack K dig
+varnade	3352 K
+varnar	3352 K
+varoittaa	1478 K
+varoitti	1478 K
 varoval	502 K
 varovala	502 K
-varsel	2626 K
-varsler	2626 K	2626 push-K
+varsel	2629 K
+varsler	2629 K	2629 push-K
 varslinger	14 K
 varuje	502 K
-vas	3123 bez K	3147 bez K
+vas	3127 bez K	3151 bez K
 vastannut	97 ei K
-vastasi	1477 K
-vastasivat	1477 K
+vastasi	1478 K
+vastasivat	1478 K
 vastaus	21 peruuta K
 vayas	1121 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3347 i K
-vedomosti	3177 svoje K
+veckan	3351 i K
+vedomosti	3181 svoje K
 velden	60 K met een ster
 ven	577 del med en K
 vendredi	17 chaque K
-venn	2654 del med en K
+venn	2657 del med en K
 ventana	1159 se abre en una K nueva
 veraltet	618 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2538 redactie is niet K
+verantwoordelijk	30 niet K	2541 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	689 ist der anbieter K	689 der anbieter selbst K
 verarbeitung	672 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2459 voor je K gaat	2466 lees K met	2466 K lezen?	2468 om K te lezen	2534 gratis K met	2558 lees gratis K	2570 help ons K
-verdi	3537 karar K	3537 söz K	3537 diye yanit K	3537 yanit K	3537 cevap K
-vereiste	21 K velden zijn	2492 K velden
+verder	20 K lezen	2462 voor je K gaat	2469 lees K met	2469 K lezen?	2471 om K te lezen	2537 gratis K met	2561 lees gratis K	2573 help ons K
+verdi	3541 karar K	3541 söz K	3541 diye yanit K	3541 yanit K	3541 cevap K
+vereiste	21 K velden zijn	2495 K velden
 verfasser	653 meinung der K
 verfassers	653 meinung des K
-vergoeding	2538 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2574 dit K	2574 goed K
-verhalen	2534 toegang tot alle K	2572 K in je mail	2574 onze K
+vergoeding	2541 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2577 dit K	2577 goed K
+verhalen	2537 toegang tot alle K	2575 K in je mail	2577 onze K
 verhindert	620 ein skript K
-verileriniz	3430 kişisel K
+verileriniz	3434 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2576 K
-verktyg	3313 hjälp av ett ai-K
+verklaarde	2579 K
+verktyg	3317 hjälp av ett ai-K
 verlag	676 kein K	736 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2486 je browser is K
+verouderd	2489 je browser is K
 verpassen	735 K sie
-verscheen	2503 dit artikel K eerder	2541 versie van dit artikel K	2541 stuk K eerder	2541 artikel K ook	2565 dit artikel K eerst	2565 dit stuk K eerst
-verschenen	2541 artikel is eerder K op	2541 artikel is eerder K in de krant
+verscheen	2506 dit artikel K eerder	2544 versie van dit artikel K	2544 stuk K eerder	2544 artikel K ook	2568 dit artikel K eerst	2568 dit stuk K eerst
+verschenen	2544 artikel is eerder K op	2544 artikel is eerder K in de krant
 verschenken	735 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2549 doet K vanuit
-verslaggever	39 onze K	2509 onze K	2510 is K	2510 is politiek K	2549 is medisch K	2549 werkt als K
-verslaggevers	39 onze K	2546 onze K
-vertaling	2551 deze K
+verslag	2552 doet K vanuit
+verslaggever	39 onze K	2512 onze K	2513 is K	2513 is politiek K	2552 is medisch K	2552 werkt als K
+verslaggevers	39 onze K	2549 onze K
+vertaling	2554 deze K
 verteiler	644 K
-vertelde	2576 K
-vertelt	2576 K
+vertelde	2579 K
+vertelt	2579 K
 vertraulich	648 redaktion K	723 K hinweise
 verwenden	620 wir K cookies
 verwendest	618 K einen adblocker
 verwendet	620 diese website K cookies	620 diese webseite K cookies
 verwendung	697 K von cookies
 verzi	467 audio K
-verzii	3176 audio K
+verzii	3180 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2459 een klein K
-vesti	3089 K na mejl
-vestima	3103 google K
+verzoek	97 namen zijn op K	2462 een klein K
+vesti	3093 K na mejl
+vestima	3107 google K
 """, 'vi': """
-viber	16 K	237 K	271 канал във K	765 K	3032 K	3103 K	3103 K-u	3225 K	3571 K
-viberen	1865 K
-viberi	3165 K
-viberju	3225 K
-viberu	457 K	3103 K
-viberze	2696 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3275 för att läsa K	3345 läs K för
-videa	40 fotky a K	3229 ogled K
-videli	3107 K video
+viber	16 K	237 K	271 канал във K	765 K	3036 K	3107 K	3107 K-u	3229 K	3575 K
+viberen	1867 K
+viberi	3169 K
+viberju	3229 K
+viberu	457 K	3107 K
+viberze	2699 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3279 för att läsa K	3349 läs K för
+videa	40 fotky a K	3233 ogled K
+videli	3111 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -18573,8 +18585,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	510 for at læse K	577 læs K for	2584 for å lese K	2654 les K for
-vidjeli	3107 K video
+videre	49 send den K	510 for at læse K	577 læs K for	2587 for å lese K	2657 les K for
+vidjeli	3111 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	894 K in app
@@ -18582,21 +18594,21 @@ viewers	1072 K like you
 views	30 K of	888 free K left	1106 share your K
 vigtigste	575 ugens K	575 dagens K
 viikko	17 joka K
-viikossa	1476 K
-vijesti	3089 K na e-mail
-vijestima	3103 google K
-vikala	3149 K
-vikali	3149 K
-vikao	3149 K
-viknula	3149 K
-viknuo	3149 K
-viktigaste	3342 veckans K	3342 dagens K
-viktigste	2652 ukas K	2652 dagens K
-vill	3320 ja tack, jag K
-vincoli	2159 senza K
+viikossa	1477 K
+vijesti	3093 K na e-mail
+vijestima	3107 google K
+vikala	3153 K
+vikali	3153 K
+vikao	3153 K
+viknula	3153 K
+viknuo	3153 K
+viktigaste	3346 veckans K	3346 dagens K
+viktigste	2655 ukas K	2655 dagens K
+vill	3324 ja tack, jag K
+vincoli	2162 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2631 på K	2654 K et	2654 K oss	2654 K til
+vipps	2634 på K	2657 K et	2657 K oss	2657 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -18606,23 +18618,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	2013 K che sei qui
-visualiser	1549 K les contenus
-visualizzare	2040 per K questo contenuto
-vivons	1563 nous K grâce à nos	1563 nous ne K que
+visto	2015 K che sei qui
+visualiser	1550 K les contenus
+visualizzare	2042 per K questo contenuto
+vivons	1564 nous K grâce à nos	1564 nous ne K que
 """, 'vo': """
 voice	1106 add your K	1116 our K
-volal	502 K	3208 K
+volal	502 K	3212 K
 volala	502 K
 volali	502 K
-volg	2482 K ons op	2482 K ons via	2573 K ons
+volg	2485 K ons op	2485 K ons via	2576 K ons
 volgende	21 in deze browser voor de K
-volgens	2576 K
-voor	2471 meld je aan K	2534 veel meer K #
-voorbehouden	2503 alle rechten K
-voordat	2459 K je gaat
-voorkeursbron	2507 K
-voorkeursbronnen	2544 K
+volgens	2579 K
+voor	2474 meld je aan K	2537 veel meer K #
+voorbehouden	2506 alle rechten K
+voordat	2462 K je gaat
+voorkeursbron	2510 K
+voorkeursbronnen	2547 K
 vorbehalten	591 abonnenten K	635 alle rechte K
 vorbei	735 schau K
 vores	35 K quiz	84 i K app	84 med K app	517 hent K app	517 i K app	577 støt K	577 hent K	578 K app
@@ -18630,41 +18642,41 @@ vorgelesen	664 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1479 K don	1484 K don nous	1538 K don	1642 K aide pour
-vous	18 sans K	1643 sans K
+votre	1480 K don	1485 K don nous	1539 K don	1644 K aide pour
+vous	18 sans K	1645 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2459 hebben we een gunst te K	2459 we willen je iets K
-vriend	80 word K	2573 word K
+vragen	2462 hebben we een gunst te K	2462 we willen je iets K
+vriend	80 word K	2576 word K
 vrijdag	17 elke K
-vroeg	2576 K
+vroeg	2579 K
 """, 'vs': """
-vsebin	3251 do vseh K
-vsebina	3229 zunanja K
-vsebine	3229 zunanje K	3229 te K
-vsebino	9 to K	3229 zunanjo K
+vsebin	3255 do vseh K
+vsebina	3233 zunanja K
+vsebine	3233 zunanje K	3233 te K
+vsebino	9 to K	3233 zunanjo K
 vstupenky	464 K na naši
 """, 'vu': """
-vuodessa	1476 K
-vurguladi	3537 K
+vuodessa	1477 K
+vurguladi	3541 K
 """, 'vy': """
-vygenerovala	481 K ai	3189 K ai
+vygenerovala	481 K ai	3193 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	449 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2393 K redaktorius
-vyriausioji	2393 K redaktorė
-vytvorila	3189 K ai
+vyriausiasis	2396 K redaktorius
+vyriausioji	2396 K redaktorė
+vytvorila	3193 K ai
 vyzval	502 K
 vyzvala	502 K
 """, 'wa': """
-waardeer	2531 K dit artikel
-waardeert	2531 dit artikel K
-waardevol	2459 vond je dit artikel K
-waarschuwt	2576 K
+waardeer	2534 K dit artikel
+waardeert	2534 dit artikel K
+waardevol	2462 vond je dit artikel K
+waarschuwt	2579 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -18675,21 +18687,21 @@ warns	1118 K
 warnt	738 K
 warnte	738 K
 warst	42 K du vor ort
-wartawan	39 K kami	1932 adalah K
+wartawan	39 K kami	1934 adalah K
 washington	937 is a K
-waszych	2717 z K wpłat	2739 z K wpłat
+waszych	2720 z K wpłat	2742 z K wpłat
 """, 'we': """
 we	993 K have you.
-webbplats	3290 denna K använder cookies
-webinar	659 zum K	772 δωρεάν K	772 το K μας	772 K μας	2519 ons K	2702 nasz K	3111 naš K	3233 naš K
-webinarimiza	3448 K
-webshop	733 in unserem K	2519 onze K
-webshopu	3111 našem K
-website	524 dette K bruger	736 unsere K	1116 our K	2565 niets van deze K
-webwinkel	2519 onze K	2552 de K van	2552 het boek in de K
+webbplats	3294 denna K använder cookies
+webinar	659 zum K	772 δωρεάν K	772 το K μας	772 K μας	2522 ons K	2705 nasz K	3115 naš K	3237 naš K
+webinarimiza	3452 K
+webshop	733 in unserem K	2522 onze K
+webshopu	3115 našem K
+website	524 dette K bruger	736 unsere K	1116 our K	2568 niets van deze K
+webwinkel	2522 onze K	2555 de K van	2555 het boek in de K
 wednesday	17 every K
 wednesdays	1058 delivered K	1058 sent K
-week	17 once a K	17 each K	17 elke K	1117 a K	1117 per K	2575 per K
+week	17 once a K	17 each K	17 elke K	1117 a K	1117 per K	2578 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	890 sign up for our K	949 our K email	949 K round-up
@@ -18704,7 +18716,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	714 K nur mit
 weiterzulesen	591 um K
-weken	2575 K voor
+weken	2578 K voor
 werbeblocker	618 deaktivieren sie ihren K
 werbefrei	70 K	736 K
 werbelink	711 K
@@ -18713,27 +18725,27 @@ werbevereinbarung	599 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	679 alle texte ohne K	679 abo ohne K	736 ohne K
 werde	735 K teil
 werden	51 . K sie eine	735 K sie teil
-werk	2574 ons K
-werken	2552 kom K bij
+werk	2577 ons K
+werken	2555 kom K bij
 wersja	2 K audio
-wesprzyj	2662 K nasze	2717 K	2738 K nas	2738 K nasze	2738 K naszą	2738 K mnie
-weten	38 laat het ons K	67 laat het ons K	2492 laat het ons K	2573 laat het ons K	2576 laat K
-wetenschapsredacteur	2549 is K
+wesprzyj	2665 K nasze	2720 K	2741 K nas	2741 K nasze	2741 K naszą	2741 K mnie
+weten	38 laat het ons K	67 laat het ons K	2495 laat het ons K	2576 laat het ons K	2579 laat K
+wetenschapsredacteur	2552 is K
 """, 'wh': """
 whatever	1115 chip in K
-whatsapp	16 K	38 K us	67 K us	237 K	271 K канал	356 canal de K	356 al teu K	356 a K	457 K	542 på K	542 K-kanal	605 K-kanal der	613 unser K-kanal	613 unserem K-kanal	613 unseren K-kanal	613 zum K-kanal	613 K-kanal von	647 auf K	647 per K	647 K-gruppe	647 bei K	692 unserer K-gruppe	765 K	903 share on K	903 share via K	907 join our K	907 join us on K	907 our K channel	907 updates on K	1092 our K tip line	1092 our K tipline	1092 our K number	1092 our K line	1092 our K	1115 join our K	1149 nuestro canal de K	1441 K-kanavaa	1544 chaîne K	1544 canal K	1544 sur votre K	1544 groupe K	2008 K kami	2061 canale K	2061 gruppo K	2061 su K	2061 numero K	2508 K-kanaal	2508 K-groep	2508 via K	2508 op K	2545 in je K	2545 stuur ze via K	2615 på K	2615 K-kanal	2676 kanał na K	2696 K	2764 nosso canal no K	2764 nosso canal do K	2765 grupo do K	2907 canalul de K	2907 direct pe K	3032 K	3103 K	3103 K-u	3135 K kanalu	3165 K	3225 K	3307 på K	3307 i K	3307 K-kanal	3441 K	3571 K
-whatsappa	2696 K
-whatsappe	3165 K
-whatsappgroep	2508 K
-whatsappi	1295 K kanaliga
-whatsappie	16 K	2696 K
-whatsappiin	1441 K
-whatsappis	1295 K
-whatsappissa	1441 K
-whatsappkanaal	2508 K
-whatsappkanal	3307 K
-whatsappon	1865 K
-whatsappu	16 K	457 K	3103 K	3165 K	3225 K
+whatsapp	16 K	38 K us	67 K us	237 K	271 K канал	356 canal de K	356 al teu K	356 a K	457 K	542 på K	542 K-kanal	605 K-kanal der	613 unser K-kanal	613 unserem K-kanal	613 unseren K-kanal	613 zum K-kanal	613 K-kanal von	647 auf K	647 per K	647 K-gruppe	647 bei K	692 unserer K-gruppe	765 K	903 share on K	903 share via K	907 join our K	907 join us on K	907 our K channel	907 updates on K	1092 our K tip line	1092 our K tipline	1092 our K number	1092 our K line	1092 our K	1115 join our K	1149 nuestro canal de K	1442 K-kanavaa	1545 chaîne K	1545 canal K	1545 sur votre K	1545 groupe K	2010 K kami	2063 canale K	2063 gruppo K	2063 su K	2063 numero K	2511 K-kanaal	2511 K-groep	2511 via K	2511 op K	2548 in je K	2548 stuur ze via K	2618 på K	2618 K-kanal	2679 kanał na K	2699 K	2767 nosso canal no K	2767 nosso canal do K	2768 grupo do K	2911 canalul de K	2911 direct pe K	3036 K	3107 K	3107 K-u	3139 K kanalu	3169 K	3229 K	3311 på K	3311 i K	3311 K-kanal	3445 K	3575 K
+whatsappa	2699 K
+whatsappe	3169 K
+whatsappgroep	2511 K
+whatsappi	1296 K kanaliga
+whatsappie	16 K	2699 K
+whatsappiin	1442 K
+whatsappis	1296 K
+whatsappissa	1442 K
+whatsappkanaal	2511 K
+whatsappkanal	3311 K
+whatsappon	1867 K
+whatsappu	16 K	457 K	3107 K	3169 K	3229 K
 while	869 K you're here
 whitelist	913 K our site	913 K this site	913 K us
 """, 'wi': """
@@ -18742,7 +18754,7 @@ widerrufen	600 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	903 opens in new K	903 opens in a new K
-winkel	2552 onze K
+winkel	2555 onze K
 winning	937 is an award-K
 wirtschaftsredakteur	725 ist K
 wirtschaftsredakteurin	725 ist K
@@ -18755,7 +18767,7 @@ without	18 K you	18 K your	1116 K you
 """, 'wo': """
 woche	17 jede K	737 pro K
 wochen	679 # K für	679 vier K für	737 K lang
-word	80 K lid	2458 K lid	2462 K lid en	2505 K lid
+word	80 K lid	2461 K lid	2465 K lid en	2508 K lid
 work	1115 back our K	1116 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -18769,117 +18781,117 @@ writing	1004 correct at the time of K
 written	937 has K for
 wrote	1118 K
 """, 'ws': """
-wsparcia	2739 waszego K	2739 twojego K
-wsparcie	2663 twoje K	2738 twoje K pozwala	2738 twoje K pomaga	2738 twoje K jest dla nas
-wsparciu	2662 dzięki twojemu K	2739 dzięki K	2739 waszemu K
-wspieraj	2717 K	2738 K nas
-wszystkich	2724 K treści	2724 do K artykułów	2724 do K tekstów
+wsparcia	2742 waszego K	2742 twojego K
+wsparcie	2666 twoje K	2741 twoje K pozwala	2741 twoje K pomaga	2741 twoje K jest dla nas
+wsparciu	2665 dzięki twojemu K	2742 dzięki K	2742 waszemu K
+wspieraj	2720 K	2741 K nas
+wszystkich	2727 K treści	2727 do K artykułów	2727 do K tekstów
 """, 'wu': """
 wurde	641 text K	698 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2737 kup e-K	2737 e-K
-wydarzenie	2702 nasze K
-wydawcy	2715 bez zgody K	2715 za zgodą K
-wyjdziesz	2659 zanim K
+wydanie	80 kup e-K	2740 kup e-K	2740 e-K
+wydarzenie	2705 nasze K
+wydawcy	2718 bez zgody K	2718 za zgodą K
+wyjdziesz	2662 zanim K
 wykup	80 K
-wymagane	21 K pola są	2683 pola są K
+wymagane	21 K pola są	2686 pola są K
 """, 'x': """
-x	2080 #K#
+x	2082 #K#
 """, 'ya': """
-yakiniyor	3537 K
-yalvardi	3537 K
-yalvariyordu	3537 K
+yakiniyor	3541 K
+yalvardi	3541 K
+yalvariyordu	3541 K
 yaniti	21 K iptal et
-yanitladi	3537 K
-yanitlayin	3461 K
+yanitladi	3541 K
+yanitlayin	3465 K
 yanitsiz	97 K birakti
-yapabilir	3461 yorum K
+yapabilir	3465 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3420 giriş K
-yapay	3447 K zeka ile	3447 K zekâ ile
-yapilamaz	3436 alinti K
-yapin	24 giriş K	3461 giriş K	3534 bağiş K
+yaparak	3424 giriş K
+yapay	3451 K zeka ile	3451 K zekâ ile
+yapilamaz	3440 alinti K
+yapin	24 giriş K	3465 giriş K	3538 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3534 bize K edin
-yardimiyla	3466 yapay zeka K	3466 yapay zekâ K
+yardim	3538 bize K edin
+yardimiyla	3470 yapay zeka K	3470 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3465 izin alinmadan K
+yayimlanmasi	3469 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3436 izinsiz K
+yayinlanamaz	3440 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3444 K	3444 köşe K
-yazdi	3537 K	3537 diye K
-yazin	38 bize K	67 bize K	3442 bize K	3461 K	3534 bize K
+yazaridir	3448 K	3448 köşe K
+yazdi	3541 K	3541 diye K
+yazin	38 bize K	67 bize K	3446 bize K	3465 K	3538 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3537 K
+yaziyordu	3541 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1117 a K	1117 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3536 K
+yillik	3540 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	237 K	620 inhalte von K	697 inhalt von K	765 K	907 on K for more	907 on K for the	2008 K kami	3571 K	3631 kênh K của
-youtubeu	3103 K
-youtubu	3225 K
+youtube	16 K	237 K	620 inhalte von K	697 inhalt von K	765 K	907 on K for more	907 on K for the	2010 K kami	3575 K	3635 kênh K của
+youtubeu	3107 K
+youtubu	3229 K
 """, 'za': """
-za	3119 K # €	3182 K # €	3240 K # €
-zaak	2509 meer over deze K
-zaakceptuj	2699 K pliki cookie
-zabranjeno	3122 K kopiranje
-zabronione	2692 kopiowanie K
+za	3123 K # €	3186 K # €	3244 K # €
+zaak	2512 meer over deze K
+zaakceptuj	2702 K pliki cookie
+zabranjeno	3126 K kopiranje
+zabronione	2695 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3182 článkov K	3182 články K
+zadarmo	3186 článkov K	3186 články K
 zadejte	77 K svůj e-mail
-zahlasujte	484 K	3192 K
+zahlasujte	484 K	3196 K
 zahtevana	21 K polja
-zahtevao	3149 K
-zahtijevao	3149 K
-zainstaluj	2670 K naszą aplikację	2671 K aplikację
-zajednici	3135 viber K
+zahtevao	3153 K
+zahtijevao	3153 K
+zainstaluj	2673 K naszą aplikację	2674 K aplikację
+zajednici	3139 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3629 quan tâm K
-zalogowani	2683 tylko K
-zalogowaniu	2665 dostępny po K	2665 dostępna po K
-zalogowanych	2706 tylko dla K
-zaloguj	24 K	2666 K się, aby	2666 K się aby
-zamkniesz	2659 zanim K
-zamolila	3149 K
-zamolili	3149 K
-zamolio	3149 K
-zamudite	3254 ne K
+zalo	3633 quan tâm K
+zalogowani	2686 tylko K
+zalogowaniu	2668 dostępny po K	2668 dostępna po K
+zalogowanych	2709 tylko dla K
+zaloguj	24 K	2669 K się, aby	2669 K się aby
+zamkniesz	2662 zanim K
+zamolila	3153 K
+zamolili	3153 K
+zamolio	3153 K
+zamudite	3258 ne K
 zanechte	77 K nám e-mail
-zapewnia	2741 K
-zapisal	3267 je K
-zapisz	2668 K się na nasz	2738 K się na	2738 K się do
-zapraszali	2741 K
+zapewnia	2744 K
+zapisal	3271 je K
+zapisz	2671 K się na nasz	2741 K się na	2741 K się do
+zapraszali	2744 K
 zaprenumeruj	80 K
-zaradi	3244 K vas	3265 K vas
-zaregistrujte	474 zdarma se K	474 se zdarma K	474 zdarma K	474 K se zdarma	3182 K sa zadarmo	3182 K sa
-zarejestrowanych	2706 tylko dla K
-zarejestruj	2666 K się, aby	2738 K się
+zaradi	3248 K vas	3269 K vas
+zaregistrujte	474 zdarma se K	474 se zdarma K	474 zdarma K	474 K se zdarma	3186 K sa zadarmo	3186 K sa
+zarejestrowanych	2709 tylko dla K
+zarejestruj	2669 K się, aby	2741 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2695 K źródeł
-zavisi	3146 K od vas
+zaufanych	2698 K źródeł
+zavisi	3150 K od vas
 zavolal	502 K
 zavolala	502 K
 zawiera	97 K opisy
-zaznacza	2741 K
+zaznacza	2744 K
 """, 'zb': """
-zbierka	3209 K
+zbierka	3213 K
 """, 'zd': """
 zdarma	474 článků K	474 články K
 """, 'ze': """
-zegt	2576 K
-zei	2576 K
+zegt	2579 K
+zei	2579 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
 zeptal	502 K se
@@ -18887,30 +18899,30 @@ zeptal	502 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2991 K
-zicea	2991 K
-ziedojums	2457 K
-zitten	2574 we K ook op
+zice	2995 K
+zicea	2995 K
+ziedojums	2460 K
+zitten	2577 we K ook op
 """, 'zk': """
 zkuste	430 K první měsíc	499 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	468 své K
-znanje	3115 svoje K	3115 svoje K u	3236 svoje K
+znanje	3119 svoje K	3119 svoje K u	3240 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	3169 K tohto obsahu	3169 K obsahu	3169 K príspevku
+zobrazenie	3173 K tohto obsahu	3173 K obsahu	3173 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2531 K jouw steun	2531 K uw steun
-zostanie	2683 twój adres email nie K
+zonder	71 K spam	2534 K jouw steun	2534 K uw steun
+zostanie	2686 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	459 , K
 zpravodajem	459 je K
 zpravodajkou	459 je K
 """, 'zr': """
-zrezygnuj	2666 K w każdej chwili	2740 K w każdej chwili
+zrezygnuj	2669 K w każdej chwili	2743 K w każdej chwili
 """, 'zu': """
 zuerst	714 text ist K	731 text wurde K
 zufolge	738 K
@@ -23940,15 +23952,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   873),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 929))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2197), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2197),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2197),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2212),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2200), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2200),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2200),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2215),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2302),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2302), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2302),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2302), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3759),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3770), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3778))
+  2305),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2305), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2305),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2305), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3763),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3774), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3782))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

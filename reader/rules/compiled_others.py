@@ -3,19 +3,19 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3637
-# comentário	2772
-# comentários	2772
-# gün ücretsiz deneyin	3418
+# bình luận	3641
+# comentário	2775
+# comentários	2775
+# gün ücretsiz deneyin	3422
 # głosów	91
 # hlasů	91
-# hozzászólás	1856
+# hozzászólás	1858
 # komentářů	443
-# komentāri	2424
+# komentāri	2427
 # lượt bình chọn	91
 # příspěvků	443
 # röster	91
-# yaşindan küçükler oynayamaz	3481
+# yaşindan küçükler oynayamaz	3485
 # ääntä	91
 # δευτερόλεπτα μπροστά	811
 # δευτερόλεπτα πίσω	811
@@ -25,208 +25,208 @@ WHOLE = {'#': """
 # голоса	91
 # голосов	91
 # голосів	91
-# коментарі	3557
-# коментарів	3557
-# комментариев	3016
-# комментарий	3016
-# комментария	3016
+# коментарі	3561
+# коментарів	3561
+# комментариев	3020
+# комментарий	3020
+# комментария	3020
 # הצבעות	91
-# שניות אחורה	1707
-# שניות קדימה	1707
-# תגובות	1663
+# שניות אחורה	1709
+# שניות קדימה	1709
+# תגובות	1665
 # تعليقات	118
-# ثانيه جلو	1378
-# ثانيه عقب	1378
+# ثانيه جلو	1379
+# ثانيه عقب	1379
 # راي	91
 # صوت	91
-# نظر	1334
-# कमेंट	1765
+# نظر	1335
+# कमेंट	1767
 # वोट	91
-# सेकंड आगे	1806
-# सेकंड पीछे	1806
+# सेकंड आगे	1808
+# सेकंड पीछे	1808
 # € al mes durante # meses	1204
-# € al mese per # mesi	2082
-# € por mês durante # meses	2813
-#か月無料	2168
-#カ月無料	2168
-#ヶ月無料	2168
-#件のコメント	2184
-#則留言	3747
-#条评论	3747
+# € al mese per # mesi	2084
+# € por mês durante # meses	2816
+#か月無料	2171
+#カ月無料	2171
+#ヶ月無料	2171
+#件のコメント	2187
+#則留言	3751
+#条评论	3751
 #票	91
-#秒戻る	2227
-#秒進む	2227
+#秒戻る	2230
+#秒進む	2230
 #명 참여	91
-#초 뒤로	2330
-#초 앞으로	2330
+#초 뒤로	2333
+#초 앞으로	2333
 """, 'a': """
-a apărut o eroare	2960
-a carregar vídeo	2826
-a cikk a hirdetés alatt folytatódik	1852
-a cikk a hirdetés után folytatódik	1852
-a cikk meg is hallgatható	1850
-a cikk meghallgatása	1859
-a cikk megosztása	1850
-a folytatáshoz regisztráljon	1844
-a hirdetés után folytatjuk	1852
-a kommentelés lezárult	1856
-a lire également	1525
+a apărut o eroare	2964
+a carregar vídeo	2829
+a cikk a hirdetés alatt folytatódik	1854
+a cikk a hirdetés után folytatódik	1854
+a cikk meg is hallgatható	1852
+a cikk meghallgatása	1861
+a cikk megosztása	1852
+a folytatáshoz regisztráljon	1846
+a hirdetés után folytatjuk	1854
+a kommentelés lezárult	1858
+a lire également	1526
 a nap kérdése	91
-a rovat további cikkei	1857
-a szerző a lap munkatársa	1867
-a szerző jogász	1867
-a szerző közgazdász	1867
-a szerző politológus	1867
-a szerző történész	1867
-a szerző újságíró	1867
-a témában további cikkek	1857
+a rovat további cikkei	1859
+a szerző a lap munkatársa	1869
+a szerző jogász	1869
+a szerző közgazdász	1869
+a szerző politológus	1869
+a szerző történész	1869
+a szerző újságíró	1869
+a témában további cikkek	1859
 abo abschließen	590
-abonare confirmată	2983
-abonați-vă	2889
-abone değil misin	3496
-abone değil misiniz	3496
-abonează-te	2889
-abonelere özel	3418
-abonelere özel avantajlar	3481
-abonelere özel indirim	3481
-abonelere özel içerik	3496
-abonelik paketlerini gör	3525
-abonelik seçenekleri	3525
-aboneliği yenile	3525
-aboneliğini seç	3496
-aboneliğiniz onaylandi	3526
-aboneliğinizi seçin	3496
-abonner nå	2583
-abonner på nyhetsbrevet	2588
-abonné	1577
-abonné à ce thème	1633
+abonare confirmată	2987
+abonați-vă	2893
+abone değil misin	3500
+abone değil misiniz	3500
+abonează-te	2893
+abonelere özel	3422
+abonelere özel avantajlar	3485
+abonelere özel indirim	3485
+abonelere özel içerik	3500
+abonelik paketlerini gör	3529
+abonelik seçenekleri	3529
+aboneliği yenile	3529
+aboneliğini seç	3500
+aboneliğiniz onaylandi	3530
+aboneliğinizi seçin	3500
+abonner nå	2586
+abonner på nyhetsbrevet	2591
+abonné	1578
+abonné à ce thème	1634
 abonnér	509
 abonnér nu	509
-abonnés	1492
-abonnés uniquement	1565
-abonē	2418
-abonē jaunumus	2442
-abonē un lasi visus rakstus	2418
-abonēt	2418
+abonnés	1493
+abonnés uniquement	1566
+abonē	2421
+abonē jaunumus	2445
+abonē un lasi visus rakstus	2421
+abonēt	2421
 abrir menú	1165
-acasă	2903
+acasă	2907
 accede a todos los contenidos sin límites	1204
-accept termenii și condițiile	2960
+accept termenii și condițiile	2964
 accepto la política de privacitat	405
 acceptér	523
-acceptă toate	2911
-acceptă tot	2947
-acceptă și afișează conținutul	2911
-acceptă și continuă	2947
+acceptă toate	2915
+acceptă tot	2951
+acceptă și afișează conținutul	2915
+acceptă și continuă	2951
 acceso a todos los artículos	1263
-accès à tous les articles	1628
-accéder au dossier	1602
-accéder à l'article	1492
-accéder à la page de dons	1593
-aceitar e ver o conteúdo	2794
-aceito receber comunicações	2842
-aceito receber comunicações de marketing	2842
-aceito receber comunicações e ofertas	2808
+accès à tous les articles	1629
+accéder au dossier	1603
+accéder à l'article	1493
+accéder à la page de dons	1594
+aceitar e ver o conteúdo	2797
+aceito receber comunicações	2845
+aceito receber comunicações de marketing	2845
+aceito receber comunicações e ofertas	2811
 acepto la política de privacidad	1234
-acesso ilimitado a todo o conteúdo	2871
-acest articol este rezervat abonaților	2926
-acest câmp este obligatoriu	2960
-acesta este ultimul tău articol gratuit	2926
-acheter ce numéro	1552
-achetez ce numéro	1552
-activează	2951
-activează alertele	2920
-activează notificările	2920
-activează sunetul	2943
+acesso ilimitado a todo o conteúdo	2874
+acest articol este rezervat abonaților	2930
+acest câmp este obligatoriu	2964
+acesta este ultimul tău articol gratuit	2930
+acheter ce numéro	1553
+achetez ce numéro	1553
+activează	2955
+activează alertele	2924
+activează notificările	2924
+activează sunetul	2947
 actualitza la pàgina	398
-actualités	1525
+actualités	1526
 actualizar la página	1227
-ad 광고	2308
-adaugă ca sursă preferată	2970
-adaugă un comentariu	2900
-adaugă un răspuns	2976
-adaugă în coș	2986
-adblock détecté	1625
-add meg az e-mail-címed	1862
+ad 광고	2311
+adaugă ca sursă preferată	2974
+adaugă un comentariu	2904
+adaugă un răspuns	2980
+adaugă în coș	2990
+adblock détecté	1626
+add meg az e-mail-címed	1864
 además	1162
-adhérer	1483
-adja meg az e-mail-címét	1862
-adja meg e-mail-címét	1862
-adomány	1842
-adományozok	1842
-adományozás	1842
-adresa de email nu este validă	2960
-adresă de email invalidă	2960
+adhérer	1484
+adja meg az e-mail-címét	1864
+adja meg e-mail-címét	1864
+adomány	1844
+adományozok	1844
+adományozás	1844
+adresa de email nu este validă	2964
+adresă de email invalidă	2964
 adreça electrònica	371
-afficher la vidéo	1588
-afficher les réponses	1576
-afișează comentariile	2935
-afișează conținutul	2911
-afișează conținutul extern	2911
-afișează originalul	2904
-afișează postarea	2947
-afișează subtitrările	2943
-agora não	2745
-ai deja un abonament? autentifică-te	2926
-ai găsit o greșeală	2966
-ai observat o greșeală	2900
-ai सारांश	1780
-ai से तैयार सारांश	1780
-ai 摘要	3820
-ai 기사 요약	2356
-ai 번역	2356
-ai 생성 이미지	2365
-ai 요약	2308
-ai 음성으로 듣기	2330
+afficher la vidéo	1589
+afficher les réponses	1577
+afișează comentariile	2939
+afișează conținutul	2915
+afișează conținutul extern	2915
+afișează originalul	2908
+afișează postarea	2951
+afișează subtitrările	2947
+agora não	2748
+ai deja un abonament? autentifică-te	2930
+ai găsit o greșeală	2970
+ai observat o greșeală	2904
+ai सारांश	1782
+ai से तैयार सारांश	1782
+ai 摘要	3824
+ai 기사 요약	2359
+ai 번역	2359
+ai 생성 이미지	2368
+ai 요약	2311
+ai 음성으로 듣기	2333
 ai-genereret resumé	534
 ai-resumé	534
-ai-összefoglaló	1859
-aicinām ievērot cieņu komentāros	2424
-aiheeseen liittyvää	1432
-aiheesta lisää	1432
-ainda não tem conta	2840
-ainda não é assinante	2840
-aitäh liitumast	1306
-aizvērt	2426
-aizvērt reklāmu	2427
-aiが要約	2252
-aiによる要約	2252
-ai总结	3820
-ai摘要	3767
-ai生成	2261	3820
-ai生成内容	3830
-ai翻訳	2252
-ai翻譯	3820
-ai翻译	3820
-ai要約	2252
-ai語音朗讀	3794
-ai语音朗读	3794
-ai重點整理	3767
-ai音声で聴く	2227
-ai가 생성한 콘텐츠입니다	2365
-ai가 읽어주는 기사	2330
-ai로 생성된 콘텐츠	2365
-ajouter une réponse	1616
-ajouter à mes favoris	1511
-ajouter à mes sources préférées	1610
-ajouter à mes sujets	1633
-ajouter à mes thèmes	1633
-ajouter à vos sources préférées	1610
-ajouter à vos sélections	1511
-ajándékozza a cikket	1850
-ajándékozza a cikket barátjának	1850
-ajánlataink	1857
-ajánljuk	1857
-ajánljuk még	1857
-ajánlott	1857
-ajánlott cikkek	1857
-ajánló	1857
-akceptuję	2679
-akkurat nå	2604
+ai-összefoglaló	1861
+aicinām ievērot cieņu komentāros	2427
+aiheeseen liittyvää	1433
+aiheesta lisää	1433
+ainda não tem conta	2843
+ainda não é assinante	2843
+aitäh liitumast	1307
+aizvērt	2429
+aizvērt reklāmu	2430
+aiが要約	2255
+aiによる要約	2255
+ai总结	3824
+ai摘要	3771
+ai生成	2264	3824
+ai生成内容	3834
+ai翻訳	2255
+ai翻譯	3824
+ai翻译	3824
+ai要約	2255
+ai語音朗讀	3798
+ai语音朗读	3798
+ai重點整理	3771
+ai音声で聴く	2230
+ai가 생성한 콘텐츠입니다	2368
+ai가 읽어주는 기사	2333
+ai로 생성된 콘텐츠	2368
+ajouter une réponse	1617
+ajouter à mes favoris	1512
+ajouter à mes sources préférées	1611
+ajouter à mes sujets	1634
+ajouter à mes thèmes	1634
+ajouter à vos sources préférées	1611
+ajouter à vos sélections	1512
+ajándékozza a cikket	1852
+ajándékozza a cikket barátjának	1852
+ajánlataink	1859
+ajánljuk	1859
+ajánljuk még	1859
+ajánlott	1859
+ajánlott cikkek	1859
+ajánló	1859
+akceptuję	2682
+akkurat nå	2607
 aktuálně	444
-alege o sumă	2981
-alege-ți abonamentul	2958
-alegeți abonamentul	2958
+alege o sumă	2985
+alege-ți abonamentul	2962
+alegeți abonamentul	2962
 algo salió mal	1235
 alle abo-angebote im überblick	682
 alle angaben ohne gewähr	688
@@ -236,31 +236,31 @@ alle preise ohne gewähr	688
 aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	612
 als podcast hören	683
-alte știri	2901
-alterar preferências de cookies	2794
+alte știri	2905
+alterar preferências de cookies	2797
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	3482
-altyazilari göster	3482
-altă sumă	2955
-alătură-te conversației	2914
-am înțeles	2904
-amazon'da gör	3481
-amazonで見る	2225
-amazonで詳しく見る	2225
-amazonで詳細を見る	2225
-amazonで買う	2225
-amazonで購入	2225
-amazonで購入する	2225
-amintește-mi mai târziu	2887
-ana sayfaya dön	3502
-anasayfaya dön	3502
-andra läser	19	3296
+altyazilari aç	3486
+altyazilari göster	3486
+altă sumă	2959
+alătură-te conversației	2918
+am înțeles	2908
+amazon'da gör	3485
+amazonで見る	2228
+amazonで詳しく見る	2228
+amazonで詳細を見る	2228
+amazonで買う	2228
+amazonで購入	2228
+amazonで購入する	2228
+amintește-mi mai târziu	2891
+ana sayfaya dön	3506
+anasayfaya dön	3506
+andra läser	19	3300
 andra läser just nu	19
-andra läste även	3296
+andra läste även	3300
 andre har også lest	19
-andre leser nå	2604
-andre leste også	2604
+andre leser nå	2607
+andre leste også	2607
 andre læser	531
 andre læser lige nu	531
 andre læser også	19
@@ -268,43 +268,43 @@ andre læste også	531
 angebot wählen	682
 anhören	611
 anhören # min	611
-anket sonuçlari	3515
-anmäl dig	3279
-anmäl dig till nyhetsbrevet	3279
+anket sonuçlari	3519
+anmäl dig	3283
+anmäl dig till nyhetsbrevet	3283
 annonce - artiklen fortsætter nedenfor	522
-annonces légales	1552
+annonces légales	1553
 annoncørbetalt	87
 annoncørbetalt indhold	87	539
-annons - artikeln fortsätter nedan	3288
-annonsen slutar här	3288
-annonsinnehåll	3303
-annonslänk	3288
-annonsörsinnehåll	3303
-annonsørinnhold	87	2612
-anulează oricând	2958
-anulezi oricând	2926
-anuluj odpowiedź	2682
-användarvillkor	3289
+annons - artikeln fortsätter nedan	3292
+annonsen slutar här	3292
+annonsinnehåll	3307
+annonslänk	3292
+annonsörsinnehåll	3307
+annonsørinnhold	87	2615
+anulează oricând	2962
+anulezi oricând	2930
+anuluj odpowiedź	2685
+användarvillkor	3293
 anzeigensonderveröffentlichung	688
-anúncio	2767
-anúncios	2767
-apasă pentru sunet	2980
-apmaksāts saturs	2427
+anúncio	2770
+anúncios	2770
+apasă pentru sunet	2984
+apmaksāts saturs	2430
 aportació mensual	400
 aportació única	400
 aportación mensual	1229
 aportación única	1229
-app storeからダウンロード	2232
-app storeでダウンロード	2232
-app store에서 다운로드	2336
-apple ile giriş yap	3496
-apple podcastで聴く	2258
-appleでサインイン	2240
-appleでログイン	2240
-appleで続ける	2240
-app内打开	3800
-après la publicité	1516
-após a publicidade	2767
+app storeからダウンロード	2235
+app storeでダウンロード	2235
+app store에서 다운로드	2339
+apple ile giriş yap	3500
+apple podcastで聴く	2261
+appleでサインイン	2243
+appleでログイン	2243
+appleで続ける	2243
+app内打开	3804
+après la publicité	1517
+após a publicidade	2770
 apóyanos	1123
 apóyanos en patreon	1229
 apúntate	1135
@@ -313,45 +313,45 @@ aquest article t'ha estat útil	381
 aquest camp és obligatori	405
 aquest vídeo ja no està disponible	388
 aquest vídeo no està disponible	388
-arată conținutul	2947
-arată mai mult	2964
-arată mai puțin	2904
-arată răspunsurile	2935
-arată tot	2904
-arkadaşina gönder	3425
-arkadaşinla paylaş	3425
-article abonné	1492
-article ajouté à vos sélections	1511
-article lu par une voix de synthèse	1584
-article précédent	1525
-article réservé aux abonnés	1492
+arată conținutul	2951
+arată mai mult	2968
+arată mai puțin	2908
+arată răspunsurile	2939
+arată tot	2908
+arkadaşina gönder	3429
+arkadaşinla paylaş	3429
+article abonné	1493
+article ajouté à vos sélections	1512
+article lu par une voix de synthèse	1585
+article précédent	1526
+article réservé aux abonnés	1493
 article següent	409
-article sponsorisé	1552
-articles associés	1525
-articles liés	1525
-articles recommandés	1525
-articles récents	1525
-articol exclusiv pentru abonați	2926
-articole asemănătoare	2901
-articole înrudite	2901
-articoli più letti	2085
-articolul continuă după reclamă	2897
-articolul continuă mai jos	2897
-articolul următor	2901
-artikeln finns också som ljud	3284
-artikeln fortsätter efter annonsen	3288
-artikeln fortsätter nedan	3288
-artikeln fortsätter under bilden	3288
-artikeln går att lyssna på	3284
-artikeln är låst	3274
-artikeln är uppläst av en dator	3284
-artikkel jätkub pärast reklaami	1290
-artikkel jätkub reklaami järel	1290
-artikkel täieneb	1288
-artikkelen er låst	2583
-artikkelen finnes også som lyd	2592
-artikkeli jatkuu kuvan jälkeen	1426
-artikkelin voi myös kuunnella	1424
+article sponsorisé	1553
+articles associés	1526
+articles liés	1526
+articles recommandés	1526
+articles récents	1526
+articol exclusiv pentru abonați	2930
+articole asemănătoare	2905
+articole înrudite	2905
+articoli più letti	2087
+articolul continuă după reclamă	2901
+articolul continuă mai jos	2901
+articolul următor	2905
+artikeln finns också som ljud	3288
+artikeln fortsätter efter annonsen	3292
+artikeln fortsätter nedan	3292
+artikeln fortsätter under bilden	3292
+artikeln går att lyssna på	3288
+artikeln är låst	3278
+artikeln är uppläst av en dator	3288
+artikkel jätkub pärast reklaami	1291
+artikkel jätkub reklaami järel	1291
+artikkel täieneb	1289
+artikkelen er låst	2586
+artikkelen finnes også som lyd	2595
+artikkeli jatkuu kuvan jälkeen	1427
+artikkelin voi myös kuunnella	1425
 artiklen er låst	509
 artiklen er læst op af en robot	518
 artiklen findes også som lyd	518
@@ -359,53 +359,53 @@ artiklen fortsætter efter annoncen	522
 artiklen fortsætter nedenfor	522
 artiklen fortsætter under billedet	522
 artiklen kan også høres	518
-artikli loeb ette tehishääl	1286
-artiklit loeb tehishääl	1286
-artykuł dla subskrybentów	2664
-artykuł sponsorowany	2678
-artykuły na e-mail	2667
+artikli loeb ette tehishääl	1287
+artiklit loeb tehishääl	1287
+artykuł dla subskrybentów	2667
+artykuł sponsorowany	2681
+artykuły na e-mail	2670
 artículo anterior	1162
 artículo regalado	1275
 artículo relacionado	1162
 artículo siguiente	1238
 artículos recomendados	1208
 artículos relacionados	1162
-as notícias mais lidas	2816
-ascultă	2894
-ascultă articolul	2943
-ascunde răspunsurile	2935
-aslini göster	3435
-assine já	2750
-atbalstīt	2418
-atcel jebkurā laikā	2418
-atradi kļūdu rakstā	2424
-atualizar a página	2835
-atualizar página	2835
-atvērt	2426
-atšaukti galite bet kada	2377
-aucun commentaire à ce niveau	1556
+as notícias mais lidas	2819
+ascultă	2898
+ascultă articolul	2947
+ascunde răspunsurile	2939
+aslini göster	3439
+assine já	2753
+atbalstīt	2421
+atcel jebkurā laikā	2421
+atradi kļūdu rakstā	2427
+atualizar a página	2838
+atualizar página	2838
+atvērt	2429
+atšaukti galite bet kada	2380
+aucun commentaire à ce niveau	1557
 audio narrado por una voz automática	1187
 auf apple podcasts hören	663
 auf spotify hören	663
 ausgewählt für sie	687
-autoriser la publicité	1592
-avantage abonnés	1582
-avantages abonnés	1582
-avantaje pentru abonați	2941
-avançar # segundos	2826
-aveți deja cont	2958
-avis de décès	1552
-avoimet työpaikat	1434
-avsluta när du vill	3274
-avslutt når du vil	2583
+autoriser la publicité	1593
+avantage abonnés	1583
+avantages abonnés	1583
+avantaje pentru abonați	2945
+avançar # segundos	2829
+aveți deja cont	2962
+avis de décès	1553
+avoimet työpaikat	1435
+avsluta när du vill	3278
+avslutt når du vil	2586
 avís legal	360
 avísanos de un error	1252
-aylik bağiş	3493
-aylik bağiş yap	3524
-ayrintilar için tiklayin	3434
-ayrintilar için tiklayiniz	3434
-az első hónap csak # ft	1844
-aç	3435
+aylik bağiş	3497
+aylik bağiş yap	3528
+ayrintilar için tiklayin	3438
+ayrintilar için tiklayiniz	3438
+az első hónap csak # ft	1846
+aç	3439
 añadir a favoritos	1147
 añadir a la cesta	1274
 añadir a mi lista	1207
@@ -420,155 +420,155 @@ aún no eres suscriptor	1232
 aún no estás registrado	1232
 aún no te has registrado	1128
 aún no tienes cuenta	1232
-ačiū, kad užsiprenumeravote	2402
-ați uitat parola	2958
-ați votat deja	2935
+ačiū, kad užsiprenumeravote	2405
+ați uitat parola	2962
+ați votat deja	2939
 """, 'b': """
-baixar episódio	2826
-baixar o áudio	2826
-baixar áudio	2826
+baixar episódio	2829
+baixar o áudio	2829
+baixar áudio	2829
 banküberweisung	589
-bağiş sayfasina git	3493
-bağiş yap	3417
-bağiş yapin	3417
-bağişim	3524
-bağlanti kopyalandi	3510
-bağlantiyi kopyala	3425
-başa dön	3434
-başka tutar	3493
+bağiş sayfasina git	3497
+bağiş yap	3421
+bağiş yapin	3421
+bağişim	3528
+bağlanti kopyalandi	3514
+bağlantiyi kopyala	3429
+başa dön	3438
+başka tutar	3497
 bei google als quelle hinzufügen	612
 bei spotify hören	663
-bejelentkezés	1844
-belépés	1844
-benefício do assinante	2798
+bejelentkezés	1846
+belépés	1846
+benefício do assinante	2801
 betrag wählen	588
 betygsätt receptet	61
 betűméret	65
-bezárás	1841
-beğen	3476
-beğenme	3476
+bezárás	1843
+beğen	3480
+beğenme	3480
 bild vergrößern	629
-bildirimleri aç	3473
-bildirimleri açin	3473
-bir hata oluştu	3498
-bir tutar seçin	3524
-bir şeyler ters gitti	3499
-bir şeyler yanliş gitti	3499
+bildirimleri aç	3477
+bildirimleri açin	3477
+bir hata oluştu	3502
+bir tutar seçin	3528
+bir şeyler ters gitti	3503
+bir şeyler yanliş gitti	3503
 bitte versuchen sie es später erneut	673
-bize ulaşin	3431
+bize ulaşin	3435
 biểu quyết	91
-bjud en vän på artikeln	3284
-bli månadsgivare	3271
-bli støttemedlem	2580
+bjud en vän på artikeln	3288
+bli månadsgivare	3275
+bli støttemedlem	2583
 bliv støttemedlem	506
-blocco pubblicità rilevato	2142
-bloqueador de anúncios ativado	2869
-bloqueador de anúncios detectado	2869
-bloqueur de publicité détecté	1625
-bloqueur détecté	1625
+blocco pubblicità rilevato	2144
+bloqueador de anúncios ativado	2872
+bloqueador de anúncios detectado	2872
+bloqueur de publicité détecté	1626
+bloqueur détecté	1626
 boletín	1135
-browserul tău nu poate reda acest video	2911
-brukervilkår	2597
-bu haber abonelere özeldir	3418
-bu haber yapay zeka tarafindan seslendirilmiştir	3482
-bu haber yapay zekâ ile seslendirilmiştir	3482
-bu haberi paylaş	3533
-bu haberi paylaşin	3533
-bu içerik abonelere özeldir	3418
-bu içerik faydali oldu mu	3475
-bu içerik görüntülenemiyor	3485
-bu içerik gösterilemiyor	3485
-bu içerik kilitli	3496
-bu video artik mevcut değil	3482
-bu video bulunduğunuz ülkede izlenemiyor	3482
-bu video mevcut değil	3482
-bu video ülkenizde izlenemiyor	3482
-bu yaziyi paylaş	3533
-bu yorumu şikayet et	3515
-bugün değil	3416
-bulmaca çöz	3478
-bunlar da ilginizi çekebilir	3432
+browserul tău nu poate reda acest video	2915
+brukervilkår	2600
+bu haber abonelere özeldir	3422
+bu haber yapay zeka tarafindan seslendirilmiştir	3486
+bu haber yapay zekâ ile seslendirilmiştir	3486
+bu haberi paylaş	3537
+bu haberi paylaşin	3537
+bu içerik abonelere özeldir	3422
+bu içerik faydali oldu mu	3479
+bu içerik görüntülenemiyor	3489
+bu içerik gösterilemiyor	3489
+bu içerik kilitli	3500
+bu video artik mevcut değil	3486
+bu video bulunduğunuz ülkede izlenemiyor	3486
+bu video mevcut değil	3486
+bu video ülkenizde izlenemiyor	3486
+bu yaziyi paylaş	3537
+bu yorumu şikayet et	3519
+bugün değil	3420
+bulmaca çöz	3482
+bunlar da ilginizi çekebilir	3436
 butlletí	371
 buzón anónimo	1241
 buzón seguro	1241
 buďte v obraze	433
-bài cùng chuyên mục	3665
-bài cùng tác giả	3665
-bài khác	3638
-bài khác của tác giả	3697
-bài liên quan	3638
-bài mới nhất	3665
-bài quảng cáo	3666
-bài tiếp theo	3638
-bài trước	3697
-bài viết có hữu ích không	3670
-bài viết có hữu ích với bạn không	3670
-bài viết liên quan	3638
-bài viết mới	3664
-bài viết này bị khóa	3691
-bài viết này có hữu ích không	3670
-bài viết tiếp theo	3697
-bài viết trước	3697
-bài viết được tặng bởi thuê bao	3717
-bài được dịch tự động	3664
-bài đọc nhiều	3665
-báo cáo	3671
-báo cáo bình luận	3708
-báo cáo vi phạm	3671
-báo lỗi	3637
-báo lỗi bài viết	3670
-bármikor leiratkozhat	1862
-bármikor leiratkozhatsz	1862
-bármikor lemondhatja	1844
-bármikor lemondható	1844
-bình chọn	91	3671
-bình chọn của bạn đã được ghi nhận	3670
-bình luận	3637
-bình luận (#	3637
-bình luận của bạn	3708
-bình luận đã bị tắt	3708
-bölümü indir	3482
+bài cùng chuyên mục	3669
+bài cùng tác giả	3669
+bài khác	3642
+bài khác của tác giả	3701
+bài liên quan	3642
+bài mới nhất	3669
+bài quảng cáo	3670
+bài tiếp theo	3642
+bài trước	3701
+bài viết có hữu ích không	3674
+bài viết có hữu ích với bạn không	3674
+bài viết liên quan	3642
+bài viết mới	3668
+bài viết này bị khóa	3695
+bài viết này có hữu ích không	3674
+bài viết tiếp theo	3701
+bài viết trước	3701
+bài viết được tặng bởi thuê bao	3721
+bài được dịch tự động	3668
+bài đọc nhiều	3669
+báo cáo	3675
+báo cáo bình luận	3712
+báo cáo vi phạm	3675
+báo lỗi	3641
+báo lỗi bài viết	3674
+bármikor leiratkozhat	1864
+bármikor leiratkozhatsz	1864
+bármikor lemondhatja	1846
+bármikor lemondható	1846
+bình chọn	91	3675
+bình chọn của bạn đã được ghi nhận	3674
+bình luận	3641
+bình luận (#	3641
+bình luận của bạn	3712
+bình luận đã bị tắt	3712
+bölümü indir	3486
 búsqueda	1165
-bülten	3455
-bülten üyeliği	3455
-bültene abone oldunuz	3455
-büyüt	3434
-bądź na bieżąco	2667
-bővebben	1859
-būkite pirmas	2383
-būkite pirmas, pakomentavęs	2383
-bạn chưa có tài khoản	3691
-bạn chưa đăng ký	3691
-bạn có muốn nhận thông báo	3684
-bạn có muốn nhận thông báo không	3684
-bạn có thể hủy đăng ký bất cứ lúc nào	3693
-bạn có thể quan tâm	3638
-bạn muốn nhận thông báo	3684
-bạn thấy bài viết này thế nào	3670
-bạn đang theo dõi chủ đề này	3702
-bạn đã bình chọn	3670
-bạn đã bình chọn rồi	3670
-bạn đã có tài khoản	3691
-bạn đã đăng ký rồi	3714
-bản ghi	3678
-bật	3685
-bật thông báo	3684
-bật tiếng	3677
-bắt buộc	3694
-bắt đầu trắc nghiệm	3673
-bỏ qua	3621
-bỏ qua quảng cáo	3711
-bỏ theo dõi	3702
+bülten	3459
+bülten üyeliği	3459
+bültene abone oldunuz	3459
+büyüt	3438
+bądź na bieżąco	2670
+bővebben	1861
+būkite pirmas	2386
+būkite pirmas, pakomentavęs	2386
+bạn chưa có tài khoản	3695
+bạn chưa đăng ký	3695
+bạn có muốn nhận thông báo	3688
+bạn có muốn nhận thông báo không	3688
+bạn có thể hủy đăng ký bất cứ lúc nào	3697
+bạn có thể quan tâm	3642
+bạn muốn nhận thông báo	3688
+bạn thấy bài viết này thế nào	3674
+bạn đang theo dõi chủ đề này	3706
+bạn đã bình chọn	3674
+bạn đã bình chọn rồi	3674
+bạn đã có tài khoản	3695
+bạn đã đăng ký rồi	3718
+bản ghi	3682
+bật	3689
+bật thông báo	3688
+bật tiếng	3681
+bắt buộc	3698
+bắt đầu trắc nghiệm	3677
+bỏ qua	3625
+bỏ qua quảng cáo	3715
+bỏ theo dõi	3706
 """, 'c': """
 cada aportació compta	374
 cada aportación cuenta	1203
-cada contribuição conta	2811
-cada doação conta	2837
+cada contribuição conta	2814
+cada doação conta	2840
 cada donación cuenta	1229
-cadastre-se grátis	2750
+cadastre-se grátis	2753
 califica este artículo	1158
-campo obrigatório	2842
-campos obrigatórios	2842
+campo obrigatório	2845
+campos obrigatórios	2845
 cancel·la quan vulguis	403
 cargando el vídeo	1218
 cargando vídeo	1218
@@ -579,313 +579,313 @@ cargar publicación	1222
 cargar vídeo	1222
 carrega la publicació	392
 carrega més comentaris	381
-carregando o vídeo	2826
-carregando vídeo	2826
+carregando o vídeo	2829
+carregando vídeo	2829
 carregant el vídeo	388
-carregar conteúdo	2830
-carregar mais comentários	2818
-carregar mais notícias	2846
-carregar o conteúdo	2830
-carregar publicação	2830
-carregar vídeo	2830
-carte de crédit	1491
-cartão de crédito	2749
-categorieën	2495
+carregar conteúdo	2833
+carregar mais comentários	2821
+carregar mais notícias	2849
+carregar o conteúdo	2833
+carregar publicação	2833
+carregar vídeo	2833
+carte de crédit	1492
+cartão de crédito	2752
+categorieën	2498
 categorías	1162
-caută	2903
-caça-palavras	2823
-ce contenu vous a-t-il été utile	1550
-ce résumé vous a-t-il été utile	1550
-cea mai bună ofertă	2959
-cela vous a-t-il été utile	1576
-cele mai citite știri	2929
-cele mai noi știri	2901
+caută	2907
+caça-palavras	2826
+ce contenu vous a-t-il été utile	1551
+ce résumé vous a-t-il été utile	1551
+cea mai bună ofertă	2963
+cela vous a-t-il été utile	1577
+cele mai citite știri	2933
+cele mai noi știri	2905
 celý článek	446
-cererea ta a fost trimisă	2983
+cererea ta a fost trimisă	2987
 cerrar galería	1266
 cerrar menú	1165
 cerrar sesión	1128
-cet article est en accès libre pour les abonnés	1565
-cet article est lu par une voix de synthèse	1550
-cet article vous a-t-il été utile	1576
-cette adresse est déjà inscrite	1629
-cette information vous a-t-elle été utile	1616
-cette page vous a-t-elle été utile	1576
-cette réponse est-elle utile	1576
-cette vidéo est indisponible	1584
-cette vidéo ne peut pas être lue	1584
-cevaplari göster	3475
-chargement du lecteur vidéo	1584
-charger la vidéo	1588
-charte éditoriale	1606
+cet article est en accès libre pour les abonnés	1566
+cet article est lu par une voix de synthèse	1551
+cet article vous a-t-il été utile	1577
+cette adresse est déjà inscrite	1630
+cette information vous a-t-elle été utile	1617
+cette page vous a-t-elle été utile	1577
+cette réponse est-elle utile	1577
+cette vidéo est indisponible	1585
+cette vidéo ne peut pas être lue	1585
+cevaplari göster	3479
+chargement du lecteur vidéo	1585
+charger la vidéo	1589
+charte éditoriale	1607
 chci odebírat	433
 chci podpořit	428
 chci přispět	428
-chi tiết	3641
-chia sẻ	3628
-chia sẻ bài viết	3628
-chia sẻ bài viết này	3717
-chia sẻ facebook	3664
-chia sẻ lên facebook	3704
-chia sẻ qua email	3704
-chia sẻ qua facebook	3664
-chia sẻ qua zalo	3704
-chia sẻ tin này	3717
-chia sẻ zalo	3704
-chia sẻ ý kiến của bạn	3637
-cho chúng tôi biết ý kiến	3670
-cho phép	3685
-cho phép thông báo	3684
-chuyên mục	3638
+chi tiết	3645
+chia sẻ	3632
+chia sẻ bài viết	3632
+chia sẻ bài viết này	3721
+chia sẻ facebook	3668
+chia sẻ lên facebook	3708
+chia sẻ qua email	3708
+chia sẻ qua facebook	3668
+chia sẻ qua zalo	3708
+chia sẻ tin này	3721
+chia sẻ zalo	3708
+chia sẻ ý kiến của bạn	3641
+cho chúng tôi biết ý kiến	3674
+cho phép	3689
+cho phép thông báo	3688
+chuyên mục	3642
 chuyển đến công thức	61
-chép liên kết	3664
-chính sách bảo mật	3636
-chính sách bảo mật | điều khoản sử dụng	3636
-chính sách cookie	3636
-chính sách quyền riêng tư	3636
-chơi miễn phí	3673
-chơi ngay	3673
-chưa có tài khoản	3691
-chấp nhận tất cả	3636
-chấp nhận tất cả cookie	3636
-chấp nhận và tiếp tục	3681
-chất lượng	3678
-chế độ tối	3710
-chỉ dành cho thuê bao	3691
-chỉ dành cho thành viên	3691
-chọn	3692
-chọn gói	3691
-chọn gói của bạn	3691
-chọn gói đăng ký	3691
-chọn số tiền	3712
-chủ đề	3638
-chủ đề liên quan	3638
-chủ đề nóng	3665
-cikk megosztása	1850
-cikk mentése	1850
-cikkünk frissül	1859
-citeşte şi	2901
-citește articolul complet	2964
-citește articolul integral	2964
-citește fără limite	2926
-citește gratuit	2982
-citește mai departe	2901	2903
-citește mai mult	2901	2903
-citește regulile comunității	2914
-citește tot articolul	2964
-citește transcrierea	2943
-citește în aplicație	2949
-citește și	2901
-citi šobrīd lasa	2420
-citit de o voce sintetică	2943
-citiți și	2901
-cobrança anual	2840
-codes de réduction	1640
+chép liên kết	3668
+chính sách bảo mật	3640
+chính sách bảo mật | điều khoản sử dụng	3640
+chính sách cookie	3640
+chính sách quyền riêng tư	3640
+chơi miễn phí	3677
+chơi ngay	3677
+chưa có tài khoản	3695
+chấp nhận tất cả	3640
+chấp nhận tất cả cookie	3640
+chấp nhận và tiếp tục	3685
+chất lượng	3682
+chế độ tối	3714
+chỉ dành cho thuê bao	3695
+chỉ dành cho thành viên	3695
+chọn	3696
+chọn gói	3695
+chọn gói của bạn	3695
+chọn gói đăng ký	3695
+chọn số tiền	3716
+chủ đề	3642
+chủ đề liên quan	3642
+chủ đề nóng	3669
+cikk megosztása	1852
+cikk mentése	1852
+cikkünk frissül	1861
+citeşte şi	2905
+citește articolul complet	2968
+citește articolul integral	2968
+citește fără limite	2930
+citește gratuit	2986
+citește mai departe	2905	2907
+citește mai mult	2905	2907
+citește regulile comunității	2918
+citește tot articolul	2968
+citește transcrierea	2947
+citește în aplicație	2953
+citește și	2905
+citi šobrīd lasa	2423
+citit de o voce sintetică	2947
+citiți și	2905
+cobrança anual	2843
+codes de réduction	1641
 col·labora	347
-comandă acum	2941
-comandă cartea	2941
-comentariile sunt doar pentru abonați	2976
-comentariul tău	2976
-comentariul tău așteaptă moderarea	2914
-comentează	2900
-comentário	2772
-comentário aguardando moderação	2804
-comentários	2772
-comentários desativados	2860
-comentários exclusivos para assinantes	2804
-commander ce numéro	1552
-comment désactiver mon adblocker	1592
-comment désactiver mon bloqueur	1592
-commentaire en attente de modération	1556
-commentaires désactivés	1616
-commerciële bijdrage	2540
+comandă acum	2945
+comandă cartea	2945
+comentariile sunt doar pentru abonați	2980
+comentariul tău	2980
+comentariul tău așteaptă moderarea	2918
+comentează	2904
+comentário	2775
+comentário aguardando moderação	2807
+comentários	2775
+comentários desativados	2863
+comentários exclusivos para assinantes	2807
+commander ce numéro	1553
+comment désactiver mon adblocker	1593
+comment désactiver mon bloqueur	1593
+commentaire en attente de modération	1557
+commentaires désactivés	1617
+commerciële bijdrage	2543
 comparte este artículo	1275
-compartilhar esta matéria	2881
-compartilhe esta notícia	2881
+compartilhar esta matéria	2884
+compartilhe esta notícia	2884
 compartir esta página	1275
-compre a edição impressa	2798
-conditions générales	1518
-conectează-te cu facebook	2926
-conectează-te cu google	2926
-confidentialité	1518
+compre a edição impressa	2801
+conditions générales	1519
+conectează-te cu facebook	2930
+conectează-te cu google	2930
+confidentialité	1519
 configuració de galetes	392
 configuració de les galetes	392
 configuració de privacitat	392
 configuración	1155
 configuración de cookies	1155
 configuración de privacidad	1222
-configurações de cookies	2769
-configurações de privacidade	2830
-confira o preço	2880
-conheça as ofertas	2871
-conheça os planos	2871
-conheça todas as nossas newsletters	2808
-consenti la pubblicità	2108
+configurações de cookies	2772
+configurações de privacidade	2833
+confira o preço	2883
+conheça as ofertas	2874
+conheça os planos	2874
+conheça todas as nossas newsletters	2811
+consenti la pubblicità	2110
 consigue tu entrada aquí	1189
 consulta les normes de participació	363
-consultez notre charte de modération	1556
+consultez notre charte de modération	1557
 consíguelo en tu quiosco	1189
 contacta amb la redacció	411
 contacta con la redacción	1241
-contactar a redação	2849
+contactar a redação	2852
 contactar con la redacción	1241
-contactați redacția	2966
-contacte a redação	2849
-contactează redacția	2966
-contacter la rédaction	1606
-contactez la rédaction	1606
-contenu externe recommandé	1548
-contenu proposé par notre partenaire	1552
-contenu réservé	1596
-contenu réservé aux abonnés	1596
-contenu sponsorisé	1516
-contenus recommandés	1569
-contenus sponsorisés	1516	1525
-conteúdo de marca	2767
-conteúdo exclusivo	2750
-conteúdo exclusivo para assinantes	2813
-conteúdo externo	2794
-conteúdo externo recomendado	2794
-conteúdo gerado por ia	2866
-conteúdo pago	2824
-conteúdo para assinantes	2750
-conteúdo patrocinado	2767
-conteúdo premium	2813
-conteúdo produzido pela marca	2798
-conteúdo relacionado	2776
-conteúdos relacionados	2816
+contactați redacția	2970
+contacte a redação	2852
+contactează redacția	2970
+contacter la rédaction	1607
+contactez la rédaction	1607
+contenu externe recommandé	1549
+contenu proposé par notre partenaire	1553
+contenu réservé	1597
+contenu réservé aux abonnés	1597
+contenu sponsorisé	1517
+contenus recommandés	1570
+contenus sponsorisés	1517	1526
+conteúdo de marca	2770
+conteúdo exclusivo	2753
+conteúdo exclusivo para assinantes	2816
+conteúdo externo	2797
+conteúdo externo recomendado	2797
+conteúdo gerado por ia	2869
+conteúdo pago	2827
+conteúdo para assinantes	2753
+conteúdo patrocinado	2770
+conteúdo premium	2816
+conteúdo produzido pela marca	2801
+conteúdo relacionado	2779
+conteúdos relacionados	2819
 contingut només per a usuaris registrats	375
-continua a leggere dopo la pubblicità	2097
-continua após a publicidade	2767
+continua a leggere dopo la pubblicità	2099
+continua após a publicidade	2770
 continua després de l'anunci	365
 continuar leyendo aquí	1128
-continuarea articolului după reclamă	2916
-continue a ler esta notícia	2816
-continuer après la publicité	1516
-continuer sans désactiver	1625
-continuer à lire	1631
-continuă cu apple	2926
-continuă cu email	2982
-continuă cu facebook	2926
-continuă cu google	2926
-continuă lectura	2985
-continuă pe site	2949
-continuă să citești	2985
-continuă să citești după publicitate	2916
-continuă în browser	2949
+continuarea articolului după reclamă	2920
+continue a ler esta notícia	2819
+continuer après la publicité	1517
+continuer sans désactiver	1626
+continuer à lire	1632
+continuă cu apple	2930
+continuă cu email	2986
+continuă cu facebook	2930
+continuă cu google	2930
+continuă lectura	2989
+continuă pe site	2953
+continuă să citești	2989
+continuă să citești după publicitate	2920
+continuă în browser	2953
 continúa abajo	1153
 contáctanos	1158
 convida'ns a un cafè	400
-conținut disponibil doar utilizatorilor înregistrați	2926
-conținut extern	2911
-conținut extern recomandat	2911
-conținut pentru abonați	2889
-conținut plătit	2941
-conținut premium	2926
-conținut sponsorizat	87	2897
-cookie を管理する	2230
-cookie 設定	3798
-cookie 设置	3798
-cookieinställningar	3289
-cookieの管理	2230
-cookieの設定	2181
-cookieを拒否する	2260
-cookieを管理	2230
-cookieを管理する	2230
-cookie政策	3743
-cookie設定	2181	3743
-cookie设置	3743
+conținut disponibil doar utilizatorilor înregistrați	2930
+conținut extern	2915
+conținut extern recomandat	2915
+conținut pentru abonați	2893
+conținut plătit	2945
+conținut premium	2930
+conținut sponsorizat	87	2901
+cookie を管理する	2233
+cookie 設定	3802
+cookie 设置	3802
+cookieinställningar	3293
+cookieの管理	2233
+cookieの設定	2184
+cookieを拒否する	2263
+cookieを管理	2233
+cookieを管理する	2233
+cookie政策	3747
+cookie設定	2184	3747
+cookie设置	3747
 copia enllaç	417
 copia l'enllaç	354
-copiază	2973
-copiază link	2894
-copiază linkul	2894
-copy link thành công	3664
+copiază	2977
+copiază link	2898
+copiază linkul	2898
+copy link thành công	3668
 correo electrónico	1135
 correo electrónico no válido	1234
 correo no válido	1234
 correu electrònic	406
 correu electrònic no vàlid	405
 correu no vàlid	405
-creează cont	2889
+creează cont	2893
 crucigrama del día	1253
-créer mon compte	1492
-créer un compte	1492
-créer une alerte	1558
-créer une alerte sur ce thème	1558
-csak előfizetőknek	1844
+créer mon compte	1493
+créer un compte	1493
+créer une alerte	1559
+créer une alerte sur ce thème	1559
+csak előfizetőknek	1846
 cualquier aportación ayuda	1229
-cum îl dezactivez	2954
-cumpără acum	2941
-cumpără bilet	2941
-cumpără bilete	2941
-cumpără bilete online	2941
-cumpără cartea	2941
-cumpără de pe emag	2941
-cumpără revista	2916
-cuvinte încrucișate	2940
-czytaj całość	2689
-czytaj również	2686
-czytaj także	2686
-czytaj też	2686
-czytaj też nasze inne artykuły	2686
-czytaj więcej	2686	2689
-czytaj więcej o	2686
-cài đặt cookie	3681
-cài đặt quyền riêng tư	3681
-cài đặt ứng dụng	3683
-các tin khác	3638
-cách tắt	3688
-cách tắt trình chặn quảng cáo	3687
-câmp obligatoriu	2960
-câmpuri obligatorii	2960
-cât de util a fost acest articol	2914
-câu đố	3675
-címkék	1857
-címlap	1857
-címlapról ajánljuk	1857
-có lẽ để sau	3621
-có lỗi xảy ra	3693
-có thể bạn quan tâm	19	3638
+cum îl dezactivez	2958
+cumpără acum	2945
+cumpără bilet	2945
+cumpără bilete	2945
+cumpără bilete online	2945
+cumpără cartea	2945
+cumpără de pe emag	2945
+cumpără revista	2920
+cuvinte încrucișate	2944
+czytaj całość	2692
+czytaj również	2689
+czytaj także	2689
+czytaj też	2689
+czytaj też nasze inne artykuły	2689
+czytaj więcej	2689	2692
+czytaj więcej o	2689
+cài đặt cookie	3685
+cài đặt quyền riêng tư	3685
+cài đặt ứng dụng	3687
+các tin khác	3642
+cách tắt	3692
+cách tắt trình chặn quảng cáo	3691
+câmp obligatoriu	2964
+câmpuri obligatorii	2964
+cât de util a fost acest articol	2918
+câu đố	3679
+címkék	1859
+címlap	1859
+címlapról ajánljuk	1859
+có lẽ để sau	3625
+có lỗi xảy ra	3697
+có thể bạn quan tâm	19	3642
 có thể bạn thích	19
-có, tôi muốn	3684
-códigos de desconto	2880
+có, tôi muốn	3688
+códigos de desconto	2883
 códigos de descuento	1274
 códigos promocionales	1274
 cómo desactivar el bloqueador	1227
 cómo desactivarlo	1228
 cómpralo aquí	1217
 cómpralo en amazon	1217
-cùng chuyên mục	3638
-cùng chủ đề	3665
-cùng tác giả	3665
-cũ nhất	3671
-cảm ơn bạn đã bình chọn	91	3670
-cảm ơn bạn đã tham gia	3670
-cảm ơn bạn đã ủng hộ	3712
-cảm ơn, tin nhắn của bạn đã được gửi	3693
+cùng chuyên mục	3642
+cùng chủ đề	3669
+cùng tác giả	3669
+cũ nhất	3675
+cảm ơn bạn đã bình chọn	91	3674
+cảm ơn bạn đã tham gia	3674
+cảm ơn bạn đã ủng hộ	3716
+cảm ơn, tin nhắn của bạn đã được gửi	3697
 cỡ chữ	65
-cửa hàng	3706
+cửa hàng	3710
 """, 'd': """
 d'autres articles à découvrir	19
 dagens fråga	91
 dagens spørgsmål	91
 dagens spørsmål	91
-daha az göster	3435
-daha fazla göster	3434
-daha fazla haber için tiklayin	3434
-daha fazla yorum yükle	3475
-daha önce oy kullandiniz	3475
-daha önce oy verdiniz	3475
-dalies ar šo rakstu	2423
-dalinkitės	2377
-dalinkitės straipsniu	2382
-dalsza część artykułu pod materiałem wideo	2678
-dalsza część artykułu pod wideo	2678
-dalsza część tekstu pod wideo	2678
-dalīties	2418
-dalīties ar draugiem	2423
-dalīties facebook	2423
+daha az göster	3439
+daha fazla göster	3438
+daha fazla haber için tiklayin	3438
+daha fazla yorum yükle	3479
+daha önce oy kullandiniz	3479
+daha önce oy verdiniz	3479
+dalies ar šo rakstu	2426
+dalinkitės	2380
+dalinkitės straipsniu	2385
+dalsza część artykułu pod materiałem wideo	2681
+dalsza część artykułu pod wideo	2681
+dalsza część tekstu pod wideo	2681
+dalīties	2421
+dalīties ar draugiem	2426
+dalīties facebook	2426
 další	446
 další strana	446
 další z rubriky	444
@@ -899,107 +899,107 @@ danke für ihr feedback	667
 danke für ihre stimme	91
 danke fürs mitmachen	91
 danos tu opinión	1194
-dans l'actualité	1569
-dans la même catégorie	1525
-dans la même rubrique	1525
-dans la même série	1525
+dans l'actualité	1570
+dans la même catégorie	1526
+dans la même rubrique	1526
+dans la même série	1526
 darovat článek	436
-darovať	3151
-darovať článok	3159
+darovať	3155
+darovať článok	3163
 darujte tento článek	436
-darujte tento článok	3159
+darujte tento článok	3163
 das könnte dich auch interessieren	626
 das könnte ihnen auch gefallen	626
 das könnte sie auch interessieren	626
 das könnte sie interessieren	626
 das wichtigste in kürze, zusammengefasst von ki	657
 datenschutzerklärung	619
-daugiau šia tema	2379
-deblochează articolul	2926
-definições de cookies	2830
-definições de privacidade	2830
-deixar um comentário	2772
-deixe um comentário	2772
-del på e-post	2592
-del på facebook	518	2592
+daugiau šia tema	2382
+deblochează articolul	2930
+definições de cookies	2833
+definições de privacidade	2833
+deixar um comentário	2775
+deixe um comentário	2775
+del på e-post	2595
+del på facebook	518	2595
 del på mail	518
-del på twitter	518	2592
-del på x	518	2592
-dela inlägget	3284
-dela på facebook	3284
-dela på twitter	3284
-dela på x	3284
-deli članek	3218
-delite članek	3218
-demander un droit de réponse	1616
-denunciar comentário	2860
-denunciar este comentário	2860
-dernière minute	1525
-dernières actualités	1525
-dernières infos	1525
-dernières nouvelles	1525
+del på twitter	518	2595
+del på x	518	2595
+dela inlägget	3288
+dela på facebook	3288
+dela på twitter	3288
+dela på x	3288
+deli članek	3222
+delite članek	3222
+demander un droit de réponse	1617
+denunciar comentário	2863
+denunciar este comentário	2863
+dernière minute	1526
+dernières actualités	1526
+dernières infos	1526
+dernières nouvelles	1526
 desa les preferències	392
 desa per llegir després	377
 desactívalo para continuar	1227
 desactívalo para seguir leyendo	1227
 desbloquear artículo	1204
-desbloqueie este conteúdo	2813
-descarcă aplicația	2949
-descarcă audio	2943
-descarcă din app store	2949
-descarcă din google play	2949
-descarcă episodul	2943
+desbloqueie este conteúdo	2816
+descarcă aplicația	2953
+descarcă audio	2947
+descarcă din app store	2953
+descarcă din google play	2953
+descarcă episodul	2947
 descargar pódcast	1218
 descarrega l'àudio	388
-descarregar áudio	2826
-deschide aplicația	2949
-deschide în aplicație	2949
+descarregar áudio	2829
+deschide aplicația	2953
+deschide în aplicație	2953
 descárgala en app store	1224
 descárgala en google play	1224
-destekçi ol	3493
-destekçimiz olun	3493
-desteğiniz fark yaratir	3524
-desteğiniz için teşekkür ederiz	3524
-desteğiniz için teşekkürler	3524
-det er gratis å opprette en bruker	2583
+destekçi ol	3497
+destekçimiz olun	3497
+desteğiniz fark yaratir	3528
+desteğiniz için teşekkür ederiz	3528
+desteğiniz için teşekkürler	3528
+det er gratis å opprette en bruker	2586
 det læser andre	531
-det är gratis att skapa ett konto	3274
-detaylar için tiklayin	3434
-detaylar için tiklayiniz	3434
-detta material är skyddat enligt lagen om upphovsrätt	3326
-detta är en annons	3288
-detta är en plusartikel	3274
-devam etmek için üye girişi yapin	3418
-devami için abone olun	3418
-devamini okumak için abone olun	3418
-dezactivează sunetul	2943
+det är gratis att skapa ett konto	3278
+detaylar için tiklayin	3438
+detaylar için tiklayiniz	3438
+detta material är skyddat enligt lagen om upphovsrätt	3330
+detta är en annons	3292
+detta är en plusartikel	3278
+devam etmek için üye girişi yapin	3422
+devami için abone olun	3422
+devamini okumak için abone olun	3422
+dezactivează sunetul	2947
 diese funktion steht nur angemeldeten nutzern zur verfügung	683
-digite um e-mail válido	2842
-din aceeași categorie	2901
-din aceeași secțiune	2929
+digite um e-mail válido	2845
+din aceeași categorie	2905
+din aceeași secțiune	2933
 din röst är registrerad	91
-disponibil în app store	2949
-disponibil în app store și google play	2920
-disponibilă în app store și google play	2920
-disponível na app store	2832
-distribuie știrea	2987
-distribuiți	2894
-diğer haberler	19	3432
-diğer okurlar bunlari okuyor	3432
-diğer seçenekler	3510
-diğer tutar	3493
-diğer yazilari	3502
-dla subskrybentów	2664
-do góry	2689
-doar abonații pot comenta	2914
-doar pentru abonați	2889
-doação mensal	2746
-doação única	2746
+disponibil în app store	2953
+disponibil în app store și google play	2924
+disponibilă în app store și google play	2924
+disponível na app store	2835
+distribuie știrea	2991
+distribuiți	2898
+diğer haberler	19	3436
+diğer okurlar bunlari okuyor	3436
+diğer seçenekler	3514
+diğer tutar	3497
+diğer yazilari	3506
+dla subskrybentów	2667
+do góry	2692
+doar abonații pot comenta	2918
+doar pentru abonați	2893
+doação mensal	2749
+doação única	2749
 doba čtení # min	446
-dolgozzon nálunk	1859
+dolgozzon nálunk	1861
 domiciliación bancaria	1127
 domů	446
-don régulier	1593
+don régulier	1594
 dona suport al periodisme en català	374
 dona'ns la teva opinió	381
 donació mensual	400
@@ -1007,19 +1007,19 @@ donació única	400
 donación mensual	1123
 donación puntual	1229
 donación única	1123
-donativo único	2837
-donați	2888
-donația mea	2981
-donație lunară	2955
-donație unică	2955
-donează	2888
-donează acum	2888
-donează lunar	2888
-donează lunar # euro	2925
-donează lunar # lei	2925
-donează o dată	2955
-doner nå	2580
-données personnelles	1518
+donativo único	2840
+donați	2892
+donația mea	2985
+donație lunară	2959
+donație unică	2959
+donează	2892
+donează acum	2892
+donează lunar	2892
+donează lunar # euro	2929
+donează lunar # lei	2929
+donează o dată	2959
+doner nå	2583
+données personnelles	1519
 donér	506
 donér nu	506
 doporučené	444
@@ -1027,75 +1027,75 @@ doporučené články	444
 doporučujeme	444
 doporučujeme přečíst	444
 doporučujeme také	444
-dossier spécial	1631
-dołącz do dyskusji	2735
-dołącz do nas	2661
-dołącz do newslettera	2667
-droits réservés	1636
-drukāt	2423
+dossier spécial	1632
+dołącz do dyskusji	2738
+dołącz do nas	2664
+dołącz do newslettera	2670
+droits réservés	1637
+drukāt	2426
 drukāt recepti	61
-du er nå påmeldt	2588
-du er nå påmeldt nyhetsbrevet	2588
-du kan när som helst avsluta prenumerationen	3279
-du kan når som helst melde deg av	2588
+du er nå påmeldt	2591
+du er nå påmeldt nyhetsbrevet	2591
+du kan när som helst avsluta prenumerationen	3283
+du kan når som helst melde deg av	2591
 du kan opsige når som helst	509
-du kanske också gillar	3296
+du kanske också gillar	3300
 du modtager snart en bekræftelse på mail	514
-du même auteur	1525
-du prenumererar nu på nyhetsbrevet	3279
-du vil kanskje også like	2604
+du même auteur	1526
+du prenumererar nu på nyhetsbrevet	3283
+du vil kanskje også like	2607
 duración	1219
-durată	2944
-duração	2827
-durée	1585
+durată	2948
+duração	2830
+durée	1586
 dziękujemy za głos	91
 dziękujemy za oddanie głosu	91
-dziękujemy za zapis	2667
-dành cho bạn	3638
-dành cho thuê bao	3623
-dành riêng cho thành viên	3691
+dziękujemy za zapis	2670
+dành cho bạn	3642
+dành cho thuê bao	3627
+dành riêng cho thành viên	3695
 dárkovat článek	429
-därefter # kr/mån tills du säger upp	3274
-débloquer l'accès	1628
-débloquer l'article	1492
-débloquez cet article	1565
-déconnexion	1492
-découvrez tous nos jeux	1579
-découvrir l'offre	1492
-découvrir la boutique	1582
-découvrir nos offres	1565
-découvrir toutes nos offres d'abonnement	1565
-déjà un compte	1492
-déjà un compte ? connectez-vous	1492
-déplier	1529
-détails	1529
-dê a sua opinião	2818
-dê sua opinião	2818
-dölj	3300
-düzeltme politikasi	3504
-dāvini rakstu	2423
-dāvini rakstu draugam	2423
+därefter # kr/mån tills du säger upp	3278
+débloquer l'accès	1629
+débloquer l'article	1493
+débloquez cet article	1566
+déconnexion	1493
+découvrez tous nos jeux	1580
+découvrir l'offre	1493
+découvrir la boutique	1583
+découvrir nos offres	1566
+découvrir toutes nos offres d'abonnement	1566
+déjà un compte	1493
+déjà un compte ? connectez-vous	1493
+déplier	1530
+détails	1530
+dê a sua opinião	2821
+dê sua opinião	2821
+dölj	3304
+düzeltme politikasi	3508
+dāvini rakstu	2426
+dāvini rakstu draugam	2426
 děkujeme za hlasování	91
 děkujeme za přihlášení	433
 děkujeme za váš hlas	91
-dịch tự động	3678
+dịch tự động	3682
 """, 'e': """
-e-bülten	3455
-e-bülten aboneliği	3455
-e-mail inválido	2808
+e-bülten	3459
+e-bülten aboneliği	3459
+e-mail inválido	2811
 e-mailová adresa	433
-e-posta gönder	3425
-e-posta ile paylaş	3510
-ecrã inteiro	2827
+e-posta gönder	3429
+e-posta ile paylaş	3514
+ecrã inteiro	2830
 edición digital	1128
 edición impresa	1128
-editöre yaz	3504
-editöre yazin	3504
-editörün seçtikleri	3432
-edição impressa	2750
-egyszeri támogatás	1842
-ehkä myöhemmin	1415
-ei tänään	1415
+editöre yaz	3508
+editöre yazin	3508
+editörün seçtikleri	3436
+edição impressa	2753
+egyszeri támogatás	1844
+ehkä myöhemmin	1416
+ei tänään	1416
 eiti į receptą	61
 el juego es solo para mayores de # años	1217
 el millor de la setmana a la teva bústia	371
@@ -1104,466 +1104,466 @@ el més llegit	351
 el més popular	404
 el més vist	378
 el reproductor se está cargando	1218
-el. paštas	2402
-elfelejtett jelszó	1844
+el. paštas	2405
+elfelejtett jelszó	1846
 elige tu suscripción	1204
-elküldöm	91	1850
-elmentem későbbre	1850
-elrejtés	1860
+elküldöm	91	1852
+elmentem későbbre	1852
+elrejtés	1862
 els lectors també han llegit	378
-elírást talált	1856
-előfizetek	1844
-előfizetés	1844
-előfizetői tartalom	1844
-előfizetőknek	1844
-előfizetőként megoszthatja a cikket	1850
-előző	1859
-előző cikk	1857
-email của bạn	3714
-email inválido	2842
-email không hợp lệ	3693
-email không đúng định dạng	3693
+elírást talált	1858
+előfizetek	1846
+előfizetés	1846
+előfizetői tartalom	1846
+előfizetőknek	1846
+előfizetőként megoszthatja a cikket	1852
+előző	1861
+előző cikk	1859
+email của bạn	3718
+email inválido	2845
+email không hợp lệ	3697
+email không đúng định dạng	3697
 email no válido	1234
-email này đã được đăng ký	3714
-emailul tău	2983
-emlékeztess később	1841
+email này đã được đăng ký	3718
+emailul tău	2987
+emlékeztess később	1843
 empfehlungen für sie	687
-en beğenilen	3476
-en beğenilenler	3476
+en beğenilen	3480
+en beğenilenler	3480
 en colaboración con	1249
 en col·laboració amb	419
 en este artículo	1162
-en popüler	3497
-en çok okunan	3432
-en çok okunan haberler	3432
-en çok okunanlar	3432
+en popüler	3501
+en çok okunan	3436
+en çok okunan haberler	3436
+en çok okunanlar	3436
 encara no estàs registrat	403
 engangsbeløb	506
-engångsgåva	3271
+engångsgåva	3275
 enllaç copiat	377
-ensemble, faisons vivre un média libre	1564
+ensemble, faisons vivre un média libre	1565
 enthält werbung	616
-entre em contato com a redação	2849
+entre em contato com a redação	2852
 enviament gratuït	419
-enviar comentário	2772
+enviar comentário	2775
 enviar corrección	1158
-envoyer à un ami	1511
-envoyer à un proche	1511
-envoyez-nous vos témoignages	1546
+envoyer à un ami	1512
+envoyer à un proche	1512
+envoyez-nous vos témoignages	1547
 envíanos tu opinión	1211
 envío gratis	1249
-eredeti megjelenítése	1860
+eredeti megjelenítése	1862
 eredmény megtekintése	91
-eredmények	91	1860
+eredmények	91	1862
 erinnern sie mich später	584
-eroare la încărcarea videoclipului	2980
-erro ao carregar o vídeo	2866
+eroare la încărcarea videoclipului	2984
+erro ao carregar o vídeo	2869
 error al cargar el vídeo	1258
-erről bővebben itt írtunk	1859
-erről is írtunk	1857
-erről itt írtunk bővebben	1859
+erről bővebben itt írtunk	1861
+erről is írtunk	1859
+erről itt írtunk bővebben	1861
 erscheint täglich	673
 erscheint wöchentlich	673
 es gratis y solo te llevará un minuto	1200
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	673
 escanea el código qr	1224
-escreva um comentário	2772
+escreva um comentário	2775
 escriu a la redacció	411
 escriu el teu correu electrònic	371
-esi pirmais, kas komentē	2424
-esimene kuu # €	1281
+esi pirmais, kas komentē	2427
+esimene kuu # €	1282
 esta funcionalidad es sólo para registrados	1128
-esta matéria foi útil para você	2796
-esta notícia foi útil	2796
-esta página foi útil	2818
-este artigo está bloqueado	2840
-este artigo foi útil	2818
+esta matéria foi útil para você	2799
+esta notícia foi útil	2799
+esta página foi útil	2821
+este artigo está bloqueado	2843
+este artigo foi útil	2821
 este artículo está bloqueado	1232
-este campo é obrigatório	2842
+este campo é obrigatório	2845
 este correo ya está registrado	1264
-este e-mail já está cadastrado	2872
-este espaço é moderado pela redação	2804
-este resumo foi útil	2796
+este e-mail já está cadastrado	2875
+este espaço é moderado pela redação	2807
+este resumo foi útil	2799
 este video ya no está disponible	1218
-este vídeo já não está disponível	2826
+este vídeo já não está disponível	2829
 este vídeo no está disponible	1218
-este vídeo não está disponível	2826
-este vídeo não está mais disponível	2826
+este vídeo não está disponível	2829
+este vídeo não está mais disponível	2829
 este vídeo ya no está disponible	1218
-está a seguir este tema	2876
+está a seguir este tema	2879
 estás bloqueando nuestros anuncios	1261
 estás de acuerdo? vota	1194
 estás siguiendo este tema	1268
-etkinleştir	3489
+etkinleştir	3493
 evaluează rețeta	61
-evästeasetukset	1427
-evästeet	1427
-exclusiv pentru abonați	2926
-exibir conteúdo	2830
-experimente grátis por um mês	2813
-ez is érdekelhet	1857
-ez is érdekelheti	1857
+evästeasetukset	1428
+evästeet	1428
+exclusiv pentru abonați	2930
+exibir conteúdo	2833
+experimente grátis por um mês	2816
+ez is érdekelhet	1859
+ez is érdekelheti	1859
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
-ezt is ajánljuk	1857
-ezt olvasta már	1857
-ezt olvastad már	1857
-ești de acord? votează	2914
-ești deja abonat	2934
-ești deja abonată	2934
+ezt is ajánljuk	1859
+ezt olvasta már	1859
+ezt olvastad már	1859
+ești de acord? votează	2918
+ești deja abonat	2938
+ești deja abonată	2938
 """, 'f': """
-facebook ile giriş yap	3496
-facebook'ta paylaş	3425
-facebookでシェア	2175
-facebookでシェアする	2175
-facebookでログイン	2240
-facebookで共有	2254
-facebookで続ける	2240
-facebookで見る	2258
+facebook ile giriş yap	3500
+facebook'ta paylaş	3429
+facebookでシェア	2178
+facebookでシェアする	2178
+facebookでログイン	2243
+facebookで共有	2257
+facebookで続ける	2243
+facebookで見る	2261
 facturació anual	403
 facturació mensual	403
 facturación anual	1232
 facturación mensual	1232
-facturare anuală	2958
-facturare lunară	2958
-facturé annuellement	1596
-facturé mensuellement	1596
-faire un don défiscalisé	1593
-fale com a redação	2849
-fazer doação	2870
-fazer uma doação mensal	2870
-fazer uma doação única	2870
-faça login	2750
-faça o quiz	2821
-faça o teste	2821
-faça uma doação única	2870
-faça uma pergunta sobre esta reportagem	2796
-fermer la fenêtre	1631
+facturare anuală	2962
+facturare lunară	2962
+facturé annuellement	1597
+facturé mensuellement	1597
+faire un don défiscalisé	1594
+fale com a redação	2852
+fazer doação	2873
+fazer uma doação mensal	2873
+fazer uma doação única	2873
+faça login	2753
+faça o quiz	2824
+faça o teste	2824
+faça uma doação única	2873
+faça uma pergunta sobre esta reportagem	2799
+fermer la fenêtre	1632
 fes el qüestionari	384
 fes una donació	347
 fes-te sòcia	400
-fiecare contribuție contează	2955
-fiecare donație contează	2925
-fiecare leu contează	2925
-fin de la publicité	1582
-fine della pubblicità	2097
-fine pubblicità	2097
-fiyati gör	3481
-fizetett hirdetés	87	1852
-fiók létrehozása	1844
-fiókom	1844
-fontu büyüt	3510
-form gönderildi	3526
-formulaire envoyé	1629
-formulário enviado	2872
+fiecare contribuție contează	2959
+fiecare donație contează	2929
+fiecare leu contează	2929
+fin de la publicité	1583
+fine della pubblicità	2099
+fine pubblicità	2099
+fiyati gör	3485
+fizetett hirdetés	87	1854
+fiók létrehozása	1846
+fiókom	1846
+fontu büyüt	3514
+form gönderildi	3530
+formulaire envoyé	1630
+formulário enviado	2875
 forstået	535
-forstått	2608
+forstått	2611
 forstør billede	534
-forstørr bilde	2607
-fortsett uten å støtte	2579
-fortsätt läsa efter annonsen	3288
-fortsätt utan att stödja	3270
+forstørr bilde	2610
+fortsett uten å støtte	2582
+fortsätt läsa efter annonsen	3292
+fortsätt utan att stödja	3274
 fortsæt med at læse	522
 fortsæt uden at støtte	505
 fotogalería	1162
-fotografia următoare	2985
-fotoğraf galerisi	3502
-fotoğrafi büyüt	3502
-fotoğraflari gör	3502
-fotoğraflari görmek için tiklayin	3434
-frete grátis	2857
-friss hírek	1857
-fråga vår ai om artikeln	3292
+fotografia următoare	2989
+fotoğraf galerisi	3506
+fotoğrafi büyüt	3506
+fotoğraflari gör	3506
+fotoğraflari görmek için tiklayin	3438
+frete grátis	2860
+friss hírek	1859
+fråga vår ai om artikeln	3296
 fuldskærm	534
-fäll ihop	3300
-fäll ut	3300
+fäll ihop	3304
+fäll ut	3304
 få adgang	509
 få artiklen læst op	518
 få de vigtigste nyheder hver morgen	514
-få de viktigaste nyheterna varje morgon	3279
-få de viktigste nyhetene hver morgen	2588
+få de viktigaste nyheterna varje morgon	3283
+få de viktigste nyhetene hver morgen	2591
 få nyheder på mail	514
-få nyheter på e-post	2588
-få nyheter på mejlen	3279
+få nyheter på e-post	2591
+få nyheter på mejlen	3283
 få overblikket her	534
-få tilgang	2583
-få varsel når vi skriver om dette	2607
-följ	3285
-följ oss	3285
-följ skribent	3285
-följ ämnet	3285
-för prenumeranter	3274
+få tilgang	2586
+få varsel når vi skriver om dette	2610
+följ	3289
+följ oss	3289
+följ skribent	3289
+följ ämnet	3289
+för prenumeranter	3278
 förderer werden	585
 fördermitglied werden	585
-föregående	3299
-föregående artikel	3296
-förstora	3299
-følg	519	2593
+föregående	3303
+föregående artikel	3300
+förstora	3303
+følg	519	2596
 følg emne	519
 følg os	519
-følg oss	2593
+følg oss	2596
 følg sagen her	534
-følg tema	2593
-følg temaet og få varsel	2607
+følg tema	2596
+følg temaet og få varsel	2610
 für abonnenten	590
 für den newsletter anmelden	598
 für dich empfohlen	687
 für sie empfohlen	687
 für sie entstehen keine mehrkosten	688
-fă o donație	2888
-fă quizul	2938
-fă testul	2938
-fără obligații	2926
-fără spam	2960
-fără sunet	2944
-fără tine nu putem	2925
+fă o donație	2892
+fă quizul	2942
+fă testul	2942
+fără obligații	2930
+fără spam	2964
+fără sunet	2948
+fără tine nu putem	2929
 """, 'g': """
-galeriyi aç	3434
-galeriyi gör	3502
-galeriyi görmek için tiklayin	3434
-galéria	1859
-galéria megtekintése	1859
-garanta já o seu ingresso	2798
+galeriyi aç	3438
+galeriyi gör	3506
+galeriyi görmek için tiklayin	3438
+galéria	1861
+galéria megtekintése	1861
+garanta já o seu ingresso	2801
 gastos de envío incluidos	1217
 gastos de envío no incluidos	1217
-gelişmelerden aninda haberdar olun	3488
+gelişmelerden aninda haberdar olun	3492
 gem til læseliste	518
-genişlet	3435
-gerenciar opções	2865
-gerenciar preferências	2865
-geri dön	3528
-gerir opções	2865
-gerir preferências	2865
-gestionează consimțământul	2947
-gestionează cookie-urile	2979
-gestionează opțiunile	2979
-gestionează preferințele	2947
-geçerli bir e-posta adresi girin	3498
-geçerli süre	3483
-geçersiz e-posta	3498
-geçersiz e-posta adresi	3498
-ghi nhớ đăng nhập	3691
-gia hạn gói	3713
-giriş	3418
-giriş yap	3418
-giriş yapin	3418
-giriş yapin veya üye olun	3418
+genişlet	3439
+gerenciar opções	2868
+gerenciar preferências	2868
+geri dön	3532
+gerir opções	2868
+gerir preferências	2868
+gestionează consimțământul	2951
+gestionează cookie-urile	2983
+gestionează opțiunile	2983
+gestionează preferințele	2951
+geçerli bir e-posta adresi girin	3502
+geçerli süre	3487
+geçersiz e-posta	3502
+geçersiz e-posta adresi	3502
+ghi nhớ đăng nhập	3695
+gia hạn gói	3717
+giriş	3422
+giriş yap	3422
+giriş yapin	3422
+giriş yapin veya üye olun	3422
 giv os feedback på artiklen	526
-già abbonato	2020
-già registrato	2020
-giải đố ngay	3673
-giảm cỡ chữ	3704
-giọng đọc ai	3677
-giọng đọc tự động	3677
-gli articoli più letti	2085
-glömt lösenord	3274
-godkänn	3289
-godkänn alla	3289
-google ile giriş yap	3496
-google playからダウンロード	2232
-google playで手に入れよう	2232
-google play에서 다운로드	2336
-google से जारी रखें	1820
-googleでログイン	2240
-googleで登録	2240
-googleで続ける	2240
-gorące tematy	2686
+già abbonato	2022
+già registrato	2022
+giải đố ngay	3677
+giảm cỡ chữ	3708
+giọng đọc ai	3681
+giọng đọc tự động	3681
+gli articoli più letti	2087
+glömt lösenord	3278
+godkänn	3293
+godkänn alla	3293
+google ile giriş yap	3500
+google playからダウンロード	2235
+google playで手に入れよう	2235
+google play에서 다운로드	2339
+google से जारी रखें	1822
+googleでログイン	2243
+googleで登録	2243
+googleで続ける	2243
+gorące tematy	2689
 gracias por tu opinión	1187
-gratuit, fără spam	2960
-grazie, il tuo messaggio è stato inviato	2115
+gratuit, fără spam	2964
+grazie, il tuo messaggio è stato inviato	2117
 gràcies pel teu vot	381
 gràcies per la teva opinió	363
 gràcies per votar	363
 gràcies, el teu missatge s'ha enviat	405
 gràcies, ja estàs subscrit	371
-grátis e sem spam	2842
+grátis e sem spam	2845
 guardar artículo	1147
 guardar configuración	1222
 guardar para después	1207
 guardar para leer después	1207
-guardar preferências	2830
+guardar preferências	2833
 gå ikke glip af	531
 gå ikke glip af noget	514
-gå ikke glipp av noe	2588
+gå ikke glipp av noe	2591
 gå til indhold	534
 gå til oppskriften	61
 gå til opskriften	61
 gå till receptet	61
-généré par ia	1622
-généré par l'ia	1622
-gérer la confidentialité	1621
-gérer les cookies	1518
-gérer les préférences	1548
-gérer les traceurs	1621
-gérer mes alertes	1558
-gérer mes choix	1518
-gérer mes cookies	1621
-gérer mes préférences	1621
-gérer mon consentement	1588
-gérer vos préférences	1588
-gérer vos préférences de cookies	1548
-góp ý	3637
-gönder	91	3499
-gönderiyi göster	3485
-gönderiyi yükle	3485
-görseli büyüt	3502
-görüş bildir	3475
-görüşünü bildir	3475
-görüşünüzü bildirin	3475
-gündem	3432
+généré par ia	1623
+généré par l'ia	1623
+gérer la confidentialité	1622
+gérer les cookies	1519
+gérer les préférences	1549
+gérer les traceurs	1622
+gérer mes alertes	1559
+gérer mes choix	1519
+gérer mes cookies	1622
+gérer mes préférences	1622
+gérer mon consentement	1589
+gérer vos préférences	1589
+gérer vos préférences de cookies	1549
+góp ý	3641
+gönder	91	3503
+gönderiyi göster	3489
+gönderiyi yükle	3489
+görseli büyüt	3506
+görüş bildir	3479
+görüşünü bildir	3479
+görüşünüzü bildirin	3479
+gündem	3436
 günün anketi	91
-günün bulmacasi	3516
-günün haberleri	3432
-günün kelimesi	3516
-günün sudokusu	3516
-günün özeti	3432
+günün bulmacasi	3520
+günün haberleri	3436
+günün kelimesi	3520
+günün sudokusu	3520
+günün özeti	3436
 głosuj	91
-gợi ý	3638
-gửi	91	3637
-gửi bài cho tòa soạn	3698
-gửi bài viết	3698
-gửi bình luận	3637
-gửi cho bạn bè	3664
-gửi email	3628
-gửi góp ý	3670
-gửi phản hồi	3670
-gửi thành công	3693
-gửi tin bài	3698
-gửi trả lời	3670
-gửi ý kiến	3637
-gửi ý kiến của bạn	3670
-gửi đi	3694
-gửi ảnh cho chúng tôi	3698
+gợi ý	3642
+gửi	91	3641
+gửi bài cho tòa soạn	3702
+gửi bài viết	3702
+gửi bình luận	3641
+gửi cho bạn bè	3668
+gửi email	3632
+gửi góp ý	3674
+gửi phản hồi	3674
+gửi thành công	3697
+gửi tin bài	3702
+gửi trả lời	3674
+gửi ý kiến	3641
+gửi ý kiến của bạn	3674
+gửi đi	3698
+gửi ảnh cho chúng tôi	3702
 """, 'h': """
-haber bülteni	3455
-haber güncelleniyor	3434
-haberi arkadaşina hediye et	3425
-haberi paylaş	3533
-haberi özetle	3507
-haberin kilidini aç	3525
-haberlere dön	3528
+haber bülteni	3459
+haber güncelleniyor	3438
+haberi arkadaşina hediye et	3429
+haberi paylaş	3537
+haberi özetle	3511
+haberin kilidini aç	3529
+haberlere dön	3532
 hacer una donación mensual	1262
 hacer una donación puntual	1262
-hai già un account	2020
-hai già votato	2091
-harici içerik	3434
-haritayi aç	3435
+hai già un account	2022
+hai già votato	2093
+harici içerik	3438
+haritayi aç	3439
 has arribat al límit d'articles gratuïts	375
 has iniciado sesión	1185
 has olvidado tu contraseña	1232
-hasznos volt az összefoglaló	1856
-hasznosnak találta a cikket	1856
-havi támogatás	1842
-hayir teşekkürler	3416
-hayir, teşekkürler	3416
+hasznos volt az összefoglaló	1858
+hasznosnak találta a cikket	1858
+havi támogatás	1844
+hayir teşekkürler	3420
+hayir, teşekkürler	3420
 haz una pregunta sobre este artículo	1187
 he leído y acepto la política de privacidad	1200
 he llegit i accepto la política de privacitat	360
 he olvidado mi contraseña	1232
-hela artikeln fortsätter nedan	3288
-henüz abone değil misiniz	3496
-hepsini gör	3434
-her destek önemli	3493
-her katki değerli	3493
-her katki önemli	3493
-her zaman göster	3485
-hesap oluştur	3418
+hela artikeln fortsätter nedan	3292
+henüz abone değil misiniz	3500
+hepsini gör	3438
+her destek önemli	3497
+her katki değerli	3497
+her katki önemli	3497
+her zaman göster	3489
+hesap oluştur	3422
 hi estàs d'acord? vota	363
-hiba jelentése	1860
-hibát talált	1856
+hiba jelentése	1862
+hibát talált	1858
 hier reinhören	663
 hinweis schließen	584
-hirdetés	1852
-hirdetés bezárása	1852
-hirdetés, görgessen tovább	1852
-hiển thị bài đăng	3681
-hiển thị nội dung	3681
-hiện phụ đề	3677
-hjälp oss att rätta fel	3292
+hirdetés	1854
+hirdetés bezárása	1854
+hirdetés, görgessen tovább	1854
+hiển thị bài đăng	3685
+hiển thị nội dung	3685
+hiện phụ đề	3681
+hjälp oss att rätta fel	3296
 hlasovať	91
-hlavné správy	3156
+hlavné správy	3160
 hlavní zprávy	444
-ho già donato	2014
-ho già un account	2113
-hoje não	2745
-hoppa till innehåll	3299
-hoppa över inlägg från facebook	3299
-hoppa över inlägg från instagram	3299
-hoppa över inlägg från x	3299
-hozzászólok	1856
-hozzászólás	1856
-hozzászólások	1856
-hozzászólások megtekintése	1856
-hylkää	1427
-hylkää kaikki	1427
+ho già donato	2016
+ho già un account	2115
+hoje não	2748
+hoppa till innehåll	3303
+hoppa över inlägg från facebook	3303
+hoppa över inlägg från instagram	3303
+hoppa över inlägg från x	3303
+hozzászólok	1858
+hozzászólás	1858
+hozzászólások	1858
+hozzászólások megtekintése	1858
+hylkää	1428
+hylkää kaikki	1428
 hyppää reseptiin	61
-hyväksy	1427
-hyväksy evästeet	1427
-hyväksy kaikki	1427
-hàng năm	3690
-hàng tháng	3690
-här kan du kommentera artikeln	3292
+hyväksy	1428
+hyväksy evästeet	1428
+hyväksy kaikki	1428
+hàng năm	3694
+hàng tháng	3694
+här kan du kommentera artikeln	3296
 hääleta	91
-håll dig uppdaterad	3279
-hình tiếp theo	3715
-hírfolyam	1857
-hírlevelek	1862
-hírlevél	1862
-hírlevél-feliratkozás	1862
+håll dig uppdaterad	3283
+hình tiếp theo	3719
+hírfolyam	1859
+hírlevelek	1864
+hírlevél	1864
+hírlevél-feliratkozás	1864
 hören sie diesen artikel	663
-hør saken	2592
-hằng tháng	3690
-hết quảng cáo	3676
-họ tên	3694
-họ và tên	3694
-hủy bất cứ lúc nào	3691
+hør saken	2595
+hằng tháng	3694
+hết quảng cáo	3680
+họ tên	3698
+họ và tên	3698
+hủy bất cứ lúc nào	3695
 """, 'i': """
-i più commentati	2046
-i più letti	2046
-i più letti della settimana	2085
-i più visti	2046
-iba pre predplatiteľov	3152
+i più commentati	2048
+i più letti	2048
+i più letti della settimana	2087
+i più visti	2048
+iba pre predplatiteľov	3156
 ich unterstütze schon	584
 identifícate	1204
-ielogojies, lai komentētu	2424
-ienākt	2418
-iesakām	2420
-ieși din ecran complet	2943
-ignorar anúncio	2866
-ignorer la publicité	1622
+ielogojies, lai komentētu	2427
+ienākt	2421
+iesakām	2423
+ieși din ecran complet	2947
+ignorar anúncio	2869
+ignorer la publicité	1623
 ihre meinung zählt	622
 ihre stimme wurde gezählt	91
-ikke gå glipp av	2604
-ikke nå	2579
-il più popolare	2114
-il più scelto	2113
-il tuo browser non può riprodurre il video	2063
-il tuo commento sarà pubblicato dopo l'approvazione	2073
-il tuo messaggio è stato inviato	2115
-il tuo voto è stato inviato	2091
-il tuo voto è stato registrato	2091
-iletişim	3431
-ilgili içerikler	3432
-ilginizi çekebilecek haberler	3432
-ilginizi çekebilir	3432
-ilmoita asiavirheestä	1431
-ilmoita virheestä	1431
-image précédente	1631
-imaginea anterioară	2985
-imaginea următoare	2985
-impossible de charger la vidéo	1622
-impossible de lire la vidéo	1622
+ikke gå glipp av	2607
+ikke nå	2582
+il più popolare	2116
+il più scelto	2115
+il tuo browser non può riprodurre il video	2065
+il tuo commento sarà pubblicato dopo l'approvazione	2075
+il tuo messaggio è stato inviato	2117
+il tuo voto è stato inviato	2093
+il tuo voto è stato registrato	2093
+iletişim	3435
+ilgili içerikler	3436
+ilginizi çekebilecek haberler	3436
+ilginizi çekebilir	3436
+ilmoita asiavirheestä	1432
+ilmoita virheestä	1432
+image précédente	1632
+imaginea anterioară	2989
+imaginea următoare	2989
+impossible de charger la vidéo	1623
+impossible de lire la vidéo	1623
 imprimir artículo	1207
-imprimir esta matéria	2815
-in bài	3628
-in bài viết	3628
+imprimir esta matéria	2818
+in bài	3632
+in bài viết	3632
 in công thức	61
-in trang này	3664
+in trang này	3668
 indlæg fra facebook	534
 indlæg fra instagram	534
 indlæs flere	534
 ingresá	1204
-ingyenes regisztráció	1844
+ingyenes regisztráció	1846
 inicia la sessió per comentar	381
 inicia sesión	1128
 inicia sesión con google	1232
@@ -1571,315 +1571,315 @@ inicia sesión para comentar	1211
 inicia sessió	348
 inicia sessió amb google	403
 iniciar reproducción	1258
-iniciar reprodução	2866
+iniciar reprodução	2869
 iniciar sesión	1128
 iniciar sesión con apple	1204
 iniciar sesión con facebook	1204
 iniciar sesión con google	1204
-iniciar sessão	2750
+iniciar sessão	2753
 inicie sesión	1128
-inne artykuły	2686
-innhold fra annonsør	2612
-inscription confirmée	1629
-inscription à la newsletter	1501
-inscrivez-vous à notre newsletter	1501
-inscrição confirmada	2872
-inscrição realizada com sucesso	2842
-insira o seu endereço de email	2808
-insira um e-mail válido	2842
-instagramで見る	2258
-instagramの投稿を読み込む	2230
-instagram에서 보기	2362
-instagram에서 이 게시물 보기	2362
-instalează aplicația	2920
-inställningar	3289
-introdu emailul tău	2983
+inne artykuły	2689
+innhold fra annonsør	2615
+inscription confirmée	1630
+inscription à la newsletter	1502
+inscrivez-vous à notre newsletter	1502
+inscrição confirmada	2875
+inscrição realizada com sucesso	2845
+insira o seu endereço de email	2811
+insira um e-mail válido	2845
+instagramで見る	2261
+instagramの投稿を読み込む	2233
+instagram에서 보기	2365
+instagram에서 이 게시물 보기	2365
+instalează aplicația	2924
+inställningar	3293
+introdu emailul tău	2987
 introduce tu correo electrónico	1264
 introduce un correo electrónico válido	1234
 introduce un correo válido	1234
 introduce un email válido	1200
-introduceți adresa de email	2983
-introduceți o adresă de email validă	2960
+introduceți adresa de email	2987
+introduceți o adresă de email validă	2964
 introdueix un correu vàlid	405
-intră în cont	2889
+intră în cont	2893
 invítanos a un café	1123
-início	2779
+início	2782
 ir a la página de donaciones	1229
-ir para a página de doações	2837
-ir para a página de donativos	2837
-ir para o conteúdo	2779
-ispiši	3095
+ir para a página de doações	2840
+ir para a página de donativos	2840
+ir para o conteúdo	2782
+ispiši	3099
 ispiši recept	61
-isso foi útil	2818
-istediğin zaman iptal et	3496
-istediğiniz zaman abonelikten çikabilirsiniz	3455
-istediğiniz zaman iptal edin	3418
-isto foi útil	2818
-izbor uredništva	3215
-izdrukāt	2423
-izmēģini # dienas bez maksas	2418
-içeriğe geç	3434
-içeriği görüntüle	3485
-içeriği göster	3485
-içeriği yükle	3485
-iş birliği	3427
-iş birliğiyle	3512
-išbandykite # dienų nemokamai	2377
-išorinis turinys	2395
-išsaugoti	2382
-išsaugoti straipsnį	2382
+isso foi útil	2821
+istediğin zaman iptal et	3500
+istediğiniz zaman abonelikten çikabilirsiniz	3459
+istediğiniz zaman iptal edin	3422
+isto foi útil	2821
+izbor uredništva	3219
+izdrukāt	2426
+izmēģini # dienas bez maksas	2421
+içeriğe geç	3438
+içeriği görüntüle	3489
+içeriği göster	3489
+içeriği yükle	3489
+iş birliği	3431
+iş birliğiyle	3516
+išbandykite # dienų nemokamai	2380
+išorinis turinys	2398
+išsaugoti	2385
+išsaugoti straipsnį	2385
 """, 'j': """
-j'ai déjà donné	1482
-j'ai déjà un compte	1492
-j'ai désactivé adblock	1592
-j'ai désactivé mon adblock	1592
-j'ai désactivé mon bloqueur	1592
+j'ai déjà donné	1483
+j'ai déjà un compte	1493
+j'ai désactivé adblock	1593
+j'ai désactivé mon adblock	1593
+j'ai désactivé mon bloqueur	1593
 ja hi estàs subscrit	375
 ja hi estàs subscrit? entra	375
 ja n'ets subscriptor? inicia sessió	348
 ja tens compte? inicia sessió	375
-jaa twitterissä	1424
-jaa x:ssä	1424
-jag förstår	3289
-jag stödjer redan	3270
-jaga sõbraga	1286
-jaunākie	2420
-jautā mākslīgajam intelektam	2424
+jaa twitterissä	1425
+jaa x:ssä	1425
+jag förstår	3293
+jag stödjer redan	3274
+jaga sõbraga	1287
+jaunākie	2423
+jautā mākslīgajam intelektam	2427
 javascript està desactivat	392
-javascript đã bị tắt	3681
-javascript מושבת	1711
-javascript ถูกปิดใช้งาน	3389
-javascriptが無効になっています	2230
-javascript已停用	3798
-javascript已禁用	3798
-je commande ce numéro	1552
-je consens au traitement de mes données	1598
-je découvre l'offre	1628
-je découvre les offres	1628
-je fais un don défiscalisé	1593
-je gère mes cookies	1518
-je m'équipe	1640
-je soutiens déjà	1482
+javascript đã bị tắt	3685
+javascript מושבת	1713
+javascript ถูกปิดใช้งาน	3393
+javascriptが無効になっています	2233
+javascript已停用	3802
+javascript已禁用	3802
+je commande ce numéro	1553
+je consens au traitement de mes données	1599
+je découvre l'offre	1629
+je découvre les offres	1629
+je fais un don défiscalisé	1594
+je gère mes cookies	1519
+je m'équipe	1641
+je soutiens déjà	1483
 jede spende zählt	677
 jeder beitrag zählt	677
 jeder euro zählt	677
 jednorázově	428
-jeg forstår	2597
-jeg støtter allerede	505	2579
-jegyek itt kaphatók	1859
-jelentkezzen be vagy regisztráljon	1844
+jeg forstår	2600
+jeg støtter allerede	505	2582
+jegyek itt kaphatók	1861
+jelentkezzen be vagy regisztráljon	1846
 jen pro předplatitele	429
 jetzt angebot wählen	682
 jetzt anhören	611
 jetzt reinhören	663
 jetzt unterstützen	585
 již mám předplatné	429
-joacă acum	2938
-joacă gratuit	2938
-joacă responsabil	2941
+joacă acum	2942
+joacă gratuit	2942
+joacă responsabil	2945
 jobs in ihrer nähe	661
-jogar grátis	2821
-jogue grátis	2821
-još vesti	3092
-još vijesti	3092
-junte-se à conversa	2804
-jurnalismul de calitate costă	2925
-juttu jatkuu kuvan jälkeen	1426
-juttu jatkuu mainoksen jälkeen	1426
-juttu jatkuu videon jälkeen	1426
-juttua päivitetään	1426
-jutun lukee koneääni	1424
-jutun lukee tekoälyääni	1424
-jutun voi myös kuunnella	1424
-już wspieram	2660
-já desativei	2835
-já desativei o bloqueador	2835
-já doei	2745
-já está inscrito	2872
-já nas bancas	2798
-já segue este autor	2853
-já segue este tema	2853
-já sou apoiador	2745
-já sou assinante	2750
-já tem conta	2750
-já tem uma conta	2750
-já tenho conta	2840
-já votou	2818
-já é assinante? faça login	2750
-já é subscritor	2813
-já é subscritor? inicie sessão	2813
-jätä kommentti	1431
-jūsų el. paštas	2402
-jūsų el. pašto adresas	2402
+jogar grátis	2824
+jogue grátis	2824
+još vesti	3096
+još vijesti	3096
+junte-se à conversa	2807
+jurnalismul de calitate costă	2929
+juttu jatkuu kuvan jälkeen	1427
+juttu jatkuu mainoksen jälkeen	1427
+juttu jatkuu videon jälkeen	1427
+juttua päivitetään	1427
+jutun lukee koneääni	1425
+jutun lukee tekoälyääni	1425
+jutun voi myös kuunnella	1425
+już wspieram	2663
+já desativei	2838
+já desativei o bloqueador	2838
+já doei	2748
+já está inscrito	2875
+já nas bancas	2801
+já segue este autor	2856
+já segue este tema	2856
+já sou apoiador	2748
+já sou assinante	2753
+já tem conta	2753
+já tem uma conta	2753
+já tenho conta	2843
+já votou	2821
+já é assinante? faça login	2753
+já é subscritor	2816
+já é subscritor? inicie sessão	2816
+jätä kommentti	1432
+jūsų el. paštas	2405
+jūsų el. pašto adresas	2405
 """, 'k': """
 k tématu	444
-k téme	3156
-kalan süre	3482
-kapcsolódó	1857
-kapcsolódó cikk	1857
-kapcsolódó cikkek	1857
-kapcsolódó tartalom	1857
-kapcsolódó témák	1857
+k téme	3160
+kalan süre	3486
+kapcsolódó	1859
+kapcsolódó cikk	1859
+kapcsolódó cikkek	1859
+kapcsolódó tartalom	1859
+kapcsolódó témák	1859
 karte öffnen	630
-kas kokkuvõte oli kasulik	1287
-kategóriák	1857
-katso kuvat tästä	1434
-katso myös	1432
-katso video tästä	1434
-katso video yltä	1434
-kaupallinen yhteistyö	87	1426
-kaydiniz için teşekkürler	3455
-keresés	1859
-kezdőlap	1859
-không biết	3671
-không có ý kiến	3671
-không phải bây giờ	3621
-không spam	3693
-không thể hiển thị nội dung này	3681
-không thể phát video	3677
-không thể phát video này	3677
-không thể tải video	3711
-không, cảm ơn	3621
+kas kokkuvõte oli kasulik	1288
+kategóriák	1859
+katso kuvat tästä	1435
+katso myös	1433
+katso video tästä	1435
+katso video yltä	1435
+kaupallinen yhteistyö	87	1427
+kaydiniz için teşekkürler	3459
+keresés	1861
+kezdőlap	1861
+không biết	3675
+không có ý kiến	3675
+không phải bây giờ	3625
+không spam	3697
+không thể hiển thị nội dung này	3685
+không thể phát video	3681
+không thể phát video này	3681
+không thể tải video	3715
+không, cảm ơn	3625
 ki-übersicht	657
 kiitos äänestäsi	91
-kijelentkezés	1844
-kingi artikkel sõbrale	1286
-kinyitás	1860
-kipróbálom	1844
-kirjaudu sisään	1417
-kirjoita sähköpostiosoitteesi	1420
-kişisel verilerimin işlenmesini kabul ediyorum	3498
-kiểm tra hộp thư của bạn	3693
-kiểm tra kiến thức của bạn	3673
-kjøp abonnement	2583
-kjøp tilgang	2583
-klausies podkāstu	2425
-klausies podkāstu šeit	2425
-klausies šo rakstu	2423
-klausies šo rakstu (# min	2423
-klausykite tinklalaidės	2384
-klausykite tinklalaidės čia	2384
-klausykitės straipsnio	2382
-klausīties	2423
-klausīties rakstu	2423
-ključne besede	3215
-ključne reči	3092
-ključne riječi	3092
+kijelentkezés	1846
+kingi artikkel sõbrale	1287
+kinyitás	1862
+kipróbálom	1846
+kirjaudu sisään	1418
+kirjoita sähköpostiosoitteesi	1421
+kişisel verilerimin işlenmesini kabul ediyorum	3502
+kiểm tra hộp thư của bạn	3697
+kiểm tra kiến thức của bạn	3677
+kjøp abonnement	2586
+kjøp tilgang	2586
+klausies podkāstu	2428
+klausies podkāstu šeit	2428
+klausies šo rakstu	2426
+klausies šo rakstu (# min	2426
+klausykite tinklalaidės	2387
+klausykite tinklalaidės čia	2387
+klausykitės straipsnio	2385
+klausīties	2426
+klausīties rakstu	2426
+ključne besede	3219
+ključne reči	3096
+ključne riječi	3096
 klíčová slova	444
-kokeile # päivää maksutta	1417
-kolačići	3108
-komentavimas išjungtas	2383
-komentavimo taisyklės	2383
-komentáre	3159
+kokeile # päivää maksutta	1418
+kolačići	3112
+komentavimas išjungtas	2386
+komentavimo taisyklės	2386
+komentáre	3163
 komentář	443
 komentáře	443
-komentāri	2418
-komentēt	2418
-komentēšana ir slēgta	2424
-komentēšanas noteikumi	2424
-komerčné oznámenie	3155
+komentāri	2421
+komentēt	2421
+komentēšana ir slēgta	2427
+komentēšanas noteikumi	2427
+komerčné oznámenie	3159
 komerční sdělení	87	439
-kommentarer blir gjennomgått før publisering	2607
-kommentarerna förhandsmodereras	3292
-kommentek megtekintése	1856
-kommentelési szabályzat	1856
+kommentarer blir gjennomgått før publisering	2610
+kommentarerna förhandsmodereras	3296
+kommentek megtekintése	1858
+kommentelési szabályzat	1858
 kommentér	526
-koostöö	1290
-kopiera länk	3284
-kopiera länken	3284
-kopijuoti nuorodą	2377
-kopiraj povezavo do članka	3218
+koostöö	1291
+kopiera länk	3288
+kopiera länken	3288
+kopijuoti nuorodą	2380
+kopiraj povezavo do članka	3222
 kopiér link	518
 kopiér linket	518
 kopírovat odkaz	436
-kopírovať odkaz	3159
-kopēt saiti	2418
-korábban írtunk róla	1857
-kreiraj račun	3085
-kullanim koşullari	3428
-kup dostęp	2664
-kupi naročnino	3211
-kuula taskuhäälingut	1288
-kuuntele podcast tästä	1434
-kysy tekoälyltä	1431
-käyttöehdot	1427
-kérdezze ai-asszisztensünket	1856
-kérem a hírlevelet	1862
-később	1841
+kopírovať odkaz	3163
+kopēt saiti	2421
+korábban írtunk róla	1859
+kreiraj račun	3089
+kullanim koşullari	3432
+kup dostęp	2667
+kupi naročnino	3215
+kuula taskuhäälingut	1289
+kuuntele podcast tästä	1435
+kysy tekoälyltä	1432
+käyttöehdot	1428
+kérdezze ai-asszisztensünket	1858
+kérem a hírlevelet	1864
+később	1843
 kích thước chữ	65
-köp	3274
-köszönjük a feliratkozást	1862
+köp	3278
+köszönjük a feliratkozást	1864
 köszönjük a szavazatot	91
 köszönjük a szavazatát	91
-köszönöm, nem	1841
-következő	1859
-következő cikk	1857
+köszönöm, nem	1843
+következő	1861
+következő cikk	1859
 køb abonnement	509
 køb adgang	509
-kúpiť predplatné	3152
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3431
-küldje el barátjának	1850
-küldés	91	1850
-küldés e-mailben	1850
-külső tartalom	1859
-künye	3428
-küpsiste seaded	1299
-küsi tehisarult	1287
+kúpiť predplatné	3156
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3435
+küldje el barátjának	1852
+küldés	91	1852
+küldés e-mailben	1852
+külső tartalom	1861
+künye	3432
+küpsiste seaded	1300
+küsi tehisarult	1288
 küsitlus	91
-kā tev patika raksts	2424
-kā tu domā? balso	2425
-ką manote? balsuokite	2384
-kết quả bình chọn	3708
-kết quả thăm dò	3708
-kết thúc quảng cáo	3676
+kā tev patika raksts	2427
+kā tu domā? balso	2428
+ką manote? balsuokite	2387
+kết quả bình chọn	3712
+kết quả thăm dò	3712
+kết thúc quảng cáo	3680
 """, 'l': """
-l'accès à tous les articles	1628
-l'offre intégrale	1628
-la discussione è chiusa	2042
-la donazione è detraibile	2110
-la lecture automatique est désactivée	1622
+l'accès à tous les articles	1629
+l'offre intégrale	1629
+la discussione è chiusa	2044
+la donazione è detraibile	2112
+la lecture automatique est désactivée	1623
 la más popular	1233
 la nota continúa después del anuncio	1153
 la palabra del día	1253
 la pregunta del día	91
-la rédaction n'a pas participé	1640
-la rédaction vous conseille	1525
-la sélection de la rédaction	1525
-la tua richiesta è stata inviata	2145
-la vidéo ne peut pas être lue	1584
-lahjoita artikkeli ystävälle	1424
-lai komentētu, ielogojies	2424
-lai komentētu, pieslēdzies	2424
-laisser une réponse	1576
-lancer la vidéo	1622
+la rédaction n'a pas participé	1641
+la rédaction vous conseille	1526
+la sélection de la rédaction	1526
+la tua richiesta è stata inviata	2147
+la vidéo ne peut pas être lue	1585
+lahjoita artikkeli ystävälle	1425
+lai komentētu, ielogojies	2427
+lai komentētu, pieslēdzies	2427
+laisser une réponse	1577
+lancer la vidéo	1623
 las más leídas	1162
 las más leídas de hoy	1208
 las noticias más leídas	1208
-lasi arī	2420
-lasi komentārus	2424
-lasi tālāk	2418
-lasi vairāk šeit	2425
-lasi vēl	2420
-lasiet arī	2420
-lasiet vēl	2420
-lasă un comentariu	2900
-lasă un răspuns	2935
-lasīt komentārus	2424
-lasīt tālāk	2425
-lasīt vairāk	2425
-lasīt vēlāk	2423
-lasītākie	2420
-lataa lisää	1434
-le choix de la rédaction	1525
-le club des abonnés	1582
-le journal numérique	1492
-le lecteur vidéo est en cours de chargement	1584
-le lien a été copié	1568
-le lien a été copié dans le presse-papiers	1568
-le notizie più lette	2085
-le più lette	2046
+lasi arī	2423
+lasi komentārus	2427
+lasi tālāk	2421
+lasi vairāk šeit	2428
+lasi vēl	2423
+lasiet arī	2423
+lasiet vēl	2423
+lasă un comentariu	2904
+lasă un răspuns	2939
+lasīt komentārus	2427
+lasīt tālāk	2428
+lasīt vairāk	2428
+lasīt vēlāk	2426
+lasītākie	2423
+lataa lisää	1435
+le choix de la rédaction	1526
+le club des abonnés	1583
+le journal numérique	1493
+le lecteur vidéo est en cours de chargement	1585
+le lien a été copié	1569
+le lien a été copié dans le presse-papiers	1569
+le notizie più lette	2087
+le più lette	2048
 lea también	1162
-lecteur vidéo	1622
+lecteur vidéo	1623
 lee sin límites	1204
 lee también	1162
 leer artículo completo	1165
@@ -1889,68 +1889,68 @@ leer más	1165
 leer siguiente artículo	1266
 leer también	1162
 leer transcripción	1218
-legfrissebb hírek	1857
-leggi di più	2049
-leggi più tardi	2084
-legnépszerűbb	1857
-leia a matéria completa	2816
-leia a notícia completa	2846
-leia as notícias no aplicativo	2806
-leia também	2776
-leitor de vídeo	2866
-leitor de áudio	2866
-len pre predplatiteľov	3152
-ler grátis	2871
-ler o próximo artigo	2874
-ler próximo artigo	2874
-ler transcrição	2826
-les choix de la rédaction	1525
-les commentaires sont réservés aux abonnés	1616
-les lecteurs ont aussi consulté	1569
-les mieux notés	1577
-les mots croisés du jour	1617
+legfrissebb hírek	1859
+leggi di più	2051
+leggi più tardi	2086
+legnépszerűbb	1859
+leia a matéria completa	2819
+leia a notícia completa	2849
+leia as notícias no aplicativo	2809
+leia também	2779
+leitor de vídeo	2869
+leitor de áudio	2869
+len pre predplatiteľov	3156
+ler grátis	2874
+ler o próximo artigo	2877
+ler próximo artigo	2877
+ler transcrição	2829
+les choix de la rédaction	1526
+les commentaires sont réservés aux abonnés	1617
+les lecteurs ont aussi consulté	1570
+les mieux notés	1578
+les mots croisés du jour	1618
 les més llegides	378
-les også	2604
-les plus commentés	1525
-les plus consultés	1602
-les plus partagés	1525
-les plus récents	1577
-les prix indiqués sont susceptibles d'évoluer	1552
-les résultats du vote	1616
-les våre debattregler	2600
+les også	2607
+les plus commentés	1526
+les plus consultés	1603
+les plus partagés	1526
+les plus récents	1578
+les prix indiqués sont susceptibles d'évoluer	1553
+les résultats du vote	1617
+les våre debattregler	2603
 leído por una voz sintética	1218
 leído por voz sintética	1218
-li e aceito a política de privacidade	2808
-lido por uma voz sintética	2826
-lien copié	1511
-lien copié dans le presse-papiers	1568
-lietošanas noteikumi	2435
-liitudes nõustud kasutustingimustega	1306
-liity jäseneksi	1416
-lineでシェア	2175
-lineでシェアする	2204
-lineでログイン	2240
-lineで共有	2254
-lineで送る	2175
-link a vágólapra másolva	1850
-link bài gốc	3664
-link copiado para a área de transferência	2815
-link kopiëren	2480
-link másolva	1850
-link másolása	1850
-lire l'article précédent	1631
-lire la suite pour #€	1492
-lire la vidéo	1528
-lire à haute voix	1511
-lire également	1525
-lisätiedot	1435
-lisää aiheesta	1432
-livrare gratuită	2974
-liên hệ	3637
-liên hệ quảng cáo	3698
-liên hệ tòa soạn	3698
-liên hệ với tòa soạn	3698
-liên quan	3638
+li e aceito a política de privacidade	2811
+lido por uma voz sintética	2829
+lien copié	1512
+lien copié dans le presse-papiers	1569
+lietošanas noteikumi	2438
+liitudes nõustud kasutustingimustega	1307
+liity jäseneksi	1417
+lineでシェア	2178
+lineでシェアする	2207
+lineでログイン	2243
+lineで共有	2257
+lineで送る	2178
+link a vágólapra másolva	1852
+link bài gốc	3668
+link copiado para a área de transferência	2818
+link kopiëren	2483
+link másolva	1852
+link másolása	1852
+lire l'article précédent	1632
+lire la suite pour #€	1493
+lire la vidéo	1529
+lire à haute voix	1512
+lire également	1526
+lisätiedot	1436
+lisää aiheesta	1433
+livrare gratuită	2978
+liên hệ	3641
+liên hệ quảng cáo	3702
+liên hệ tòa soạn	3702
+liên hệ với tòa soạn	3702
+liên quan	3642
 llegeix la transcripció	388
 llegeix sense límits	375
 llegeix també	351
@@ -1965,53 +1965,53 @@ lo más popular	1162
 lo más visto	1162
 lo más visto hoy	1208
 lo último	1162
-locuri de muncă	2916
-loe lähemalt	1288
-loe lähemalt siit	1288
-logi sisse või loo konto	1281
+locuri de muncă	2920
+loe lähemalt	1289
+loe lähemalt siit	1289
+logi sisse või loo konto	1282
 los lectores también leyeron	1208
-luba kõik	1299
-lubię to	2674
-lucrează cu noi	2916
-lue keskustelun säännöt	1431
-lue lisää	1432
-lue lisää aiheesta	1432
-lue myöhemmin	1424
-lue myös	1432
-lugu jätkub pärast reklaami	1290
-lugu täieneb	1288
-lui écrire	1546
-luôn cho phép	3681
-luôn hiển thị	3681
-làm bài trắc nghiệm	3673
-làm mới trang	3687
-làm trắc nghiệm	3673
+luba kõik	1300
+lubię to	2677
+lucrează cu noi	2920
+lue keskustelun säännöt	1432
+lue lisää	1433
+lue lisää aiheesta	1433
+lue myöhemmin	1425
+lue myös	1433
+lugu jätkub pärast reklaami	1291
+lugu täieneb	1289
+lui écrire	1547
+luôn cho phép	3685
+luôn hiển thị	3685
+làm bài trắc nghiệm	3677
+làm mới trang	3691
+làm trắc nghiệm	3677
 lähetä	91
-lähetä sähköpostilla	1424
-lämna en kommentar	3292
-länk kopierad	3284
-länken kopierad	3284
-länken är kopierad	3284
-läs dokumentet	3300
-läs domen	3300
-läs hela artikeln	3299
-läs hela texten	3299
-läs hela texten här	3299
-läs kommentarer	3292
-läs mer	3296	3299
-läs mer om	3296
-läs också	3296
-läs senare	3284
-läs vidare	3274	3296
-läs våra kommentarsregler	3292
-läs även	3296
+lähetä sähköpostilla	1425
+lämna en kommentar	3296
+länk kopierad	3288
+länken kopierad	3288
+länken är kopierad	3288
+läs dokumentet	3304
+läs domen	3304
+läs hela artikeln	3303
+läs hela texten	3303
+läs hela texten här	3303
+läs kommentarer	3296
+läs mer	3300	3303
+läs mer om	3300
+läs också	3300
+läs senare	3288
+läs vidare	3278	3300
+läs våra kommentarsregler	3296
+läs även	3300
 läsarfrågan	91
-lästid	3299
-lästid # min	3299
+lästid	3303
+lästid # min	3303
 lås op	509
-lås opp artikkelen	2583
-lås opp saken	2583
-lås upp artikeln	3274
+lås opp artikkelen	2586
+lås opp saken	2586
+lås upp artikeln	3278
 læs debatreglerne	526
 læs debatreglerne her	526
 læs hele artiklen	534
@@ -2024,156 +2024,156 @@ læs senere	518
 læs videre	509	531
 læs vores regler for debatten	526
 læsetid # min	534
-lên đầu trang	3640
-lùi # giây	3677
-lütfen geçerli bir e-posta adresi girin	3498
-lưu	3628
-lưu bài	3628
-lưu bài viết	3628
-lưu bài để đọc sau	3664
-lưu cài đặt	3681
+lên đầu trang	3644
+lùi # giây	3681
+lütfen geçerli bir e-posta adresi girin	3502
+lưu	3632
+lưu bài	3632
+lưu bài viết	3632
+lưu bài để đọc sau	3668
+lưu cài đặt	3685
 lưu công thức	61
-lưu tùy chọn	3681
-lấy link	3664
+lưu tùy chọn	3685
+lấy link	3668
 """, 'm': """
-magari più tardi	2014
-mai multe articole de același autor	2964
-mai multe opțiuni	2972
-mai târziu	2887
-mainos päättyy	1426
-mais notícias	2776
-mais opções	2855
-mais opções de partilha	2855
-maksettu sisältö	1426
+magari più tardi	2016
+mai multe articole de același autor	2968
+mai multe opțiuni	2976
+mai târziu	2891
+mainos päättyy	1427
+mais notícias	2779
+mais opções	2858
+mais opções de partilha	2858
+maksettu sisältö	1427
 mantener la sesión iniciada	1232
 mantener sesión iniciada	1232
-manter sessão iniciada	2840
+manter sessão iniciada	2843
 mantén la sessió iniciada	403
-manşetler	3432
-masquer la publicité	1552
-masquer les réponses	1576
-masz już konto	2664
-masz już konto? zaloguj się	2664
-materialet är skyddat enligt lagen om upphovsrätt	3326
-materiał partnera	2678
-materiał promocyjny	2678
-materiał sponsorowany	2678
-materiał zewnętrzny	2678
-matéria exclusiva para assinantes	2813
-matérias relacionadas	2776
-mağazamiz	3481
-mağazaya git	3481
-me réabonner	1628
-media społecznościowe	2675
-megnyitás	1860
-megnézem	1859
-megosztás	1850
-megosztás a facebookon	1850
-megosztás facebookon	1850
-megosztás twitteren	1850
+manşetler	3436
+masquer la publicité	1553
+masquer les réponses	1577
+masz już konto	2667
+masz już konto? zaloguj się	2667
+materialet är skyddat enligt lagen om upphovsrätt	3330
+materiał partnera	2681
+materiał promocyjny	2681
+materiał sponsorowany	2681
+materiał zewnętrzny	2681
+matéria exclusiva para assinantes	2816
+matérias relacionadas	2779
+mağazamiz	3485
+mağazaya git	3485
+me réabonner	1629
+media społecznościowe	2678
+megnyitás	1862
+megnézem	1861
+megosztás	1852
+megosztás a facebookon	1852
+megosztás facebookon	1852
+megosztás twitteren	1852
 mehr für dich	687
 mehr für sie	687
-meld deg på	2588
-meld deg på nyhetsbrevet	2588
-mentions légales	1518
-mentés	1850
-mentés későbbre	1850
+meld deg på	2591
+meld deg på nyhetsbrevet	2591
+mentions légales	1519
+mentés	1852
+mentés későbbre	1852
 menú	1165
-menü	629	1859	3434
+menü	629	1861	3438
 menü schließen	629
 menü öffnen	629
-menüyü kapat	3528
-mer från	3296
-mer läsning	3296
-merci ! votre message a bien été envoyé	1598
-merci d'avoir voté	91	1556
-merci de le désactiver pour continuer	1592
-merci, votre vote a été pris en compte	1576
-mergi la pagina de donații	2955
+menüyü kapat	3532
+mer från	3300
+mer läsning	3300
+merci ! votre message a bien été envoyé	1599
+merci d'avoir voté	91	1557
+merci de le désactiver pour continuer	1593
+merci, votre vote a été pris en compte	1577
+mergi la pagina de donații	2959
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	3498
-mesajiniz gönderildi	3498
-mesajul dumneavoastră a fost trimis	2960
-mesajul tău	2983
-messaggio pubblicitario con finalità promozionale	2068
-mest läst	3296
-mest lästa	3296
+mesajiniz başariyla gönderildi	3502
+mesajiniz gönderildi	3502
+mesajul dumneavoastră a fost trimis	2964
+mesajul tău	2987
+messaggio pubblicitario con finalità promozionale	2070
+mest läst	3300
+mest lästa	3300
 mest læst	531
 mest læste	531
-mettre de côté	1641
+mettre de côté	1642
 mi donación	1262
-mi-összefoglaló	1859
-micșorează textul	2972
-mida sina arvad? hääleta	1288
-minn meg på det senere	2579
+mi-összefoglaló	1861
+micșorează textul	2976
+mida sina arvad? hääleta	1289
+minn meg på det senere	2582
 mira el vídeo	369
 mira también	1266
-mitä mieltä olet? äänestä	1434
-miễn phí vận chuyển	3706
-miễn phí, không spam	3693
-modalità di pagamento	2018
-moderálási elvek	1856
-modifică preferințele cookie	2911
-modifică setările	2979
-modifier mes préférences	1548
-modifier vos préférences	1588
+mitä mieltä olet? äänestä	1435
+miễn phí vận chuyển	3710
+miễn phí, không spam	3697
+modalità di pagamento	2020
+moderálási elvek	1858
+modifică preferințele cookie	2915
+modifică setările	2983
+modifier mes préférences	1549
+modifier vos préférences	1589
 modtag en notifikation, når vi skriver om emnet	534
-modération a priori	1616
-mogoče kasneje	3222
-mogą cię zainteresować	2686
+modération a priori	1617
+mogoče kasneje	3226
+mogą cię zainteresować	2689
 mohlo by se vám líbit	444
 mohlo by vás také zajímat	444
-mohlo by vás tiež zaujímať	3156
+mohlo by vás tiež zaujímať	3160
 mohlo by vás zajímat	444
-mohlo by vás zaujímať	3156
+mohlo by vás zaujímať	3160
 monatlich kündbar	682
-montant personnalisé	1626
+montant personnalisé	1627
 mostra aquesta publicació a instagram	360
-mostra di più	2049
+mostra di più	2051
 mostra els subtítols	388
 mostra la publicació	392
 mostra més	409
 mostra'n més	352
-mostrar comentários	2818
-mostrar conteúdo	2830
-mostrar conteúdo externo	2794
+mostrar comentários	2821
+mostrar conteúdo	2833
+mostrar conteúdo externo	2797
 mostrar más	1165
-mostrar o conteúdo	2830
+mostrar o conteúdo	2833
 mostrar subtítulos	1218
-mot de passe oublié	1492
-mots clés	1525
-mots croisés	1581
-mots croisés du jour	1617
-mots fléchés	1581
-mots mêlés	1581
-mots-clés	1525
-może cię zainteresować	2686
-może później	2660
-možda kasnije	3100
-možda vas zanima	3092
-možda će vas zanimati	3092
-možno neskôr	3163
+mot de passe oublié	1493
+mots clés	1526
+mots croisés	1582
+mots croisés du jour	1618
+mots fléchés	1582
+mots mêlés	1582
+mots-clés	1526
+może cię zainteresować	2689
+może później	2663
+možda kasnije	3104
+možda vas zanima	3096
+možda će vas zanimati	3096
+možno neskôr	3167
 možná později	427
-mua sách	3676
-mua sách tại đây	3676
-mua trên lazada	3676
-mua trên shopee	3676
-mua trên tiki	3676
-mua vé	3676
-mua vé ngay	3676
-muistuta myöhemmin	1415
-mulțumim că ai votat	2935
-mulțumim pentru feedback	2914
-mulțumim pentru sprijin	2981
-mulțumim pentru susținere	2981
-mulțumim pentru vot	91	2935
-mulțumim, mesajul a fost trimis	2960
-mulțumim, te-ai abonat cu succes	2921
+mua sách	3680
+mua sách tại đây	3680
+mua trên lazada	3680
+mua trên shopee	3680
+mua trên tiki	3680
+mua vé	3680
+mua vé ngay	3680
+muistuta myöhemmin	1416
+mulțumim că ai votat	2939
+mulțumim pentru feedback	2918
+mulțumim pentru sprijin	2985
+mulțumim pentru susținere	2985
+mulțumim pentru vot	91	2939
+mulțumim, mesajul a fost trimis	2964
+mulțumim, te-ai abonat cu succes	2925
 mutasd az eredményt	91
-mutass többet	1859
-muut lukivat myös	1432
-myöhemmin	1415
-már előfizető	1844
+mutass többet	1861
+muut lukivat myös	1433
+myöhemmin	1416
+már előfizető	1846
 más	1165
 más antiguos	1212
 más artículos	1162
@@ -2198,15 +2198,15 @@ más valorados	1212
 más vistas	1162
 más vistos	1162
 más votados	1212
-mások ezt olvassák	1857
-mások ezt olvasták	1857
-másolás	1850
+mások ezt olvassák	1859
+mások ezt olvasták	1859
+másolás	1852
 máte již účet	429
 máte předplatné? přihlaste se	429
-mã giảm giá	3716
-märksõnad	1283
-månadsgåva	3271
-månedlig gave	2580
+mã giảm giá	3720
+märksõnad	1284
+månadsgåva	3275
+månedlig gave	2583
 månedligt bidrag	506
 måske senere	505
 måske vil du også kunne lide	531
@@ -2221,74 +2221,74 @@ més tard	396
 més valorats	382
 més votats	382
 método de pago	1126
-métodos de pagamento	2748
+métodos de pagamento	2751
 métodos de pago	1126
-mākslīgā intelekta kopsavilkums	2425
-mă abonez	2921
-mărește fotografia	2964
-mărește imaginea	2964
-mărește textul	2972
+mākslīgā intelekta kopsavilkums	2428
+mă abonez	2925
+mărește fotografia	2968
+mărește imaginea	2968
+mărește textul	2976
 mărime text	65
 můj účet	429
-mọi đóng góp đều quý giá	3689
-mỗi đóng góp đều quý giá	3689
-một lần	3690
-mới nhất	3638
-mời chúng tôi ly cà phê	3689
-mở	3641
-mở khóa bài viết	3713
-mở khóa bài viết này	3664
-mở rộng	3640
-mở trong ứng dụng	3683
-mở ứng dụng	3683
+mọi đóng góp đều quý giá	3693
+mỗi đóng góp đều quý giá	3693
+một lần	3694
+mới nhất	3642
+mời chúng tôi ly cà phê	3693
+mở	3645
+mở khóa bài viết	3717
+mở khóa bài viết này	3668
+mở rộng	3644
+mở trong ứng dụng	3687
+mở ứng dụng	3687
 """, 'n': """
-nadaljevanje članka pod oglasom	3214
+nadaljevanje članka pod oglasom	3218
 nahlásit chybu	443
-nahlásiť chybu	3159
-najchętniej czytane	2686
-najchętniej czytane dziś	2686
-najczęściej czytane	2686
-najczęściej czytane artykuły	2686
-najnovejše	3215
-najnovejše novice	3215
-najnoviji članci	3092
-najnovšie	3156
-najnovšie správy	3156
-najnovšie články	3156
-najnowsze artykuły	2686
-najnowsze wiadomości	2686
-najčitanije	3092
-najčitanije vesti	3092
-najčitanije vijesti	3092
-najčitanije vijesti dana	3092
-najčítanejšie	3156
-najčítanejšie články	3156
-najčítanejšie články dňa	3156
-napišite komentar	3218
+nahlásiť chybu	3163
+najchętniej czytane	2689
+najchętniej czytane dziś	2689
+najczęściej czytane	2689
+najczęściej czytane artykuły	2689
+najnovejše	3219
+najnovejše novice	3219
+najnoviji članci	3096
+najnovšie	3160
+najnovšie správy	3160
+najnovšie články	3160
+najnowsze artykuły	2689
+najnowsze wiadomości	2689
+najčitanije	3096
+najčitanije vesti	3096
+najčitanije vijesti	3096
+najčitanije vijesti dana	3096
+najčítanejšie	3160
+najčítanejšie články	3160
+najčítanejšie články dňa	3160
+napišite komentar	3222
 napsat komentář	443
-naročena vsebina	3214
-naročite se	3210
-naročnina	3210
-narração gerada por ia	2866
+naročena vsebina	3218
+naročite se	3214
+naročnina	3214
+narração gerada por ia	2869
 nastavení	440
 nastavení cookies	440
-nastavi čitanje	3144
-nastavi čitati	3144
-nastavite čitanje	3144
-nastavite čitati	3144
-nastavitve piškotkov	3230
-następna strona	2689
-następny	2689
-następny artykuł	2686
-natisni članek	3218
-naudojimo taisyklės	2395
-naujausios žinios	2379
-naujienlaiškis	2402
+nastavi čitanje	3148
+nastavi čitati	3148
+nastavite čitanje	3148
+nastavite čitati	3148
+nastavitve piškotkov	3234
+następna strona	2692
+następny	2692
+następny artykuł	2689
+natisni članek	3222
+naudojimo taisyklės	2398
+naujausios žinios	2382
+naujienlaiškis	2405
 načíst další	446
 našli jste chybu	443
 našli jste v článku chybu	443
 ne děkuji	427
-ne ratez rien de l'actualité	1591
+ne ratez rien de l'actualité	1592
 ne, děkuji	427
 nejdiskutovanější	444
 nejnovější	444
@@ -2297,30 +2297,30 @@ nejnovější články	444
 nejčtenější	444
 nejčtenější články	444
 nejčtenější články dne	444
-nem, köszönöm	1841
-nenhum comentário	2772
+nem, köszönöm	1843
+nenhum comentário	2775
 neueste beiträge	626
-nghe bài báo	3677
-nghe bài viết	3677
-nghe nội dung bài viết	3677
-nghe đọc bài	3677
-nhà tài trợ	3706
-nhấn để bật tiếng	3711
-nhận thông báo	3684
-nhập bình luận	3708
-nhập bình luận của bạn	3708
-nhập email của bạn	3714
-nhập số tiền	3712
-nhập địa chỉ email	3714
-nhập địa chỉ email của bạn	3714
-nhắc tôi sau	3621
-nhớ đăng nhập	3691
-nie dziękuję	2660
-nie dziś	2660
-nie pamiętasz hasła	2664
-nie ďakujem	3163
-nie, dziękuję	2660
-nie, ďakujem	3163
+nghe bài báo	3681
+nghe bài viết	3681
+nghe nội dung bài viết	3681
+nghe đọc bài	3681
+nhà tài trợ	3710
+nhấn để bật tiếng	3715
+nhận thông báo	3688
+nhập bình luận	3712
+nhập bình luận của bạn	3712
+nhập email của bạn	3718
+nhập số tiền	3716
+nhập địa chỉ email	3718
+nhập địa chỉ email của bạn	3718
+nhắc tôi sau	3625
+nhớ đăng nhập	3695
+nie dziękuję	2663
+nie dziś	2663
+nie pamiętasz hasła	2667
+nie ďakujem	3167
+nie, dziękuję	2663
+nie, ďakujem	3167
 no es pot reproduir el vídeo	388
 no ho sé	382
 no se ha podido cargar el vídeo	1258
@@ -2329,522 +2329,522 @@ no se puede reproducir el vídeo	1218
 no sé	1212
 només els subscriptors poden comentar	363
 només per a subscriptors	403
-non seguire più	2126
+non seguire più	2128
 normas de participación	1211
 normes de participació	381
-norėdami komentuoti, prisijunkite	2383
-nosūti draugam	2423
-nosūtīt draugam	2423
-nosūtīt e-pastā	2423
-noteで書く	2175
-notifications activées	1591
-notre charte déontologique	1606
-notre charte éditoriale	1606
-notre sélection	1525
-notre sélection d'articles	1569
-notícia anterior	409	2846
+norėdami komentuoti, prisijunkite	2386
+nosūti draugam	2426
+nosūtīt draugam	2426
+nosūtīt e-pastā	2426
+noteで書く	2178
+notifications activées	1592
+notre charte déontologique	1607
+notre charte éditoriale	1607
+notre sélection	1526
+notre sélection d'articles	1570
+notícia anterior	409	2849
 notícia següent	409
-notícias relacionadas	2776
+notícias relacionadas	2779
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	378
 notícies relacionades	351
-nous protégeons nos sources	1606
-nous écrire	1606
-nouveau ! suivez vos auteurs préférés	1610
-nu ai cont? înregistrează-te	2926
-nu aveți cont	2958
-nu ești abonat	2958
-nu ești încă abonat	2958
-nu mai urmări	2970
-nu mulțumesc	2887
-nu putem afișa acest conținut	2947
-nu s-a putut încărca videoclipul	2980
-nu sunteți abonat	2958
-nu știu / nu răspund	2936
-nu, mulțumesc	2887
+nous protégeons nos sources	1607
+nous écrire	1607
+nouveau ! suivez vos auteurs préférés	1611
+nu ai cont? înregistrează-te	2930
+nu aveți cont	2962
+nu ești abonat	2962
+nu ești încă abonat	2962
+nu mai urmări	2974
+nu mulțumesc	2891
+nu putem afișa acest conținut	2951
+nu s-a putut încărca videoclipul	2984
+nu sunteți abonat	2962
+nu știu / nu răspund	2940
+nu, mulțumesc	2891
 nuestro código ético	1241
-numele tău	2961
-numele tău de utilizator	2976
-nyhetsdøgnet	2604
-nyomtatás	1850
-não foi possível carregar	2866
-não foi possível carregar o vídeo	2826
-não foi possível reproduzir o vídeo	2826
-não perca	2776
-não sabe / não responde	2819
-não sei	2819
-não tem conta	2840
-não tem uma conta	2840
-não é assinante	2840
-não, obrigada	2745
-não, obrigado	2745
+numele tău	2965
+numele tău de utilizator	2980
+nyhetsdøgnet	2607
+nyomtatás	1852
+não foi possível carregar	2869
+não foi possível carregar o vídeo	2829
+não foi possível reproduzir o vídeo	2829
+não perca	2779
+não sabe / não responde	2822
+não sei	2822
+não tem conta	2843
+não tem uma conta	2843
+não é assinante	2843
+não, obrigada	2748
+não, obrigado	2748
 nächste seite	629
 nächster artikel	626
-näita kõiki	1289
-näita rohkem	1288
-näita veel	1288
-näita vähem	1289
-näköislehti	1417
-nästa	3299
-nästa artikel	3296
-näytä alkuperäinen	1435
-näytä kaikki	1434
-näytä kartta	1435
-näytä kommentit	1431
-näytä käännös	1435
-näytä lisää	1434
-näytä sisältö	1427
-näytä tiedot	1435
-näytä tulokset	91	1435
-näytä vähemmän	1435
+näita kõiki	1290
+näita rohkem	1289
+näita veel	1289
+näita vähem	1290
+näköislehti	1418
+nästa	3303
+nästa artikel	3300
+näytä alkuperäinen	1436
+näytä kaikki	1435
+näytä kartta	1436
+näytä kommentit	1432
+näytä käännös	1436
+näytä lisää	1435
+näytä sisältö	1428
+näytä tiedot	1436
+näytä tulokset	91	1436
+näytä vähemmän	1436
 næste	534
 næste artikel	531
-népszerű	1857
-nézze meg galériánkat	1859
-nézze meg képeinket	1859
-nõustun	1299
-nõustun kõigiga	1299
+népszerű	1859
+nézze meg galériánkat	1861
+nézze meg képeinket	1861
+nõustun	1300
+nõustun kõigiga	1300
 nøgleord	531
-nāc strādāt pie mums	2425
-nổi bật	3638
-nội dung do ai tạo	3711
-nội dung quảng cáo	3666
-nội dung tài trợ	3633
-nội quy bình luận	3670
+nāc strādāt pie mums	2428
+nổi bật	3642
+nội dung do ai tạo	3715
+nội dung quảng cáo	3670
+nội dung tài trợ	3637
+nội quy bình luận	3674
 """, 'o': """
-o dată	2956
-o leitor está a carregar	2826
-o que achou desta notícia	2796
-o seu apoio faz a diferença	2870
-o singură dată	2956
-o singură donație	2955
-o vídeo começará em alguns segundos	2794
-ocenite članak	3095
-ocenite članek	3218
+o dată	2960
+o leitor está a carregar	2829
+o que achou desta notícia	2799
+o seu apoio faz a diferença	2873
+o singură dată	2960
+o singură donație	2959
+o vídeo começará em alguns segundos	2797
+ocenite članak	3099
+ocenite članek	3222
 oceń przepis	61
 ochrana osobních údajů	440
-ochrana osobných údajov	3170
-ocijenite članak	3095
-ocorreu um erro ao carregar o vídeo	2794
-ocultar anúncio	2798
-ocultar comentários	2818
+ochrana osobných údajov	3174
+ocijenite članak	3099
+ocorreu um erro ao carregar o vídeo	2797
+ocultar anúncio	2801
+ocultar comentários	2821
 oddaj głos	91
 odebírat	433
 odebírat newsletter	433
 odemknout článek	429
 odhlásit se	429
-odhlásiť sa	3152
-odkaz skopírovaný	3159
+odhlásiť sa	3156
+odkaz skopírovaný	3163
 odkaz zkopírován	436
-odkleni članek	3211
-odklenite celoten članek	3211
-odmietnuť	3170
-odmietnuť všetko	3170
+odkleni članek	3215
+odklenite celoten članek	3215
+odmietnuť	3174
+odmietnuť všetko	3174
 odmítnout	440
 odmítnout vše	440
 odoslať	91
-odporúčame	3156
-odporúčame prečítať	3156
-odporúčame tiež	3156
-odporúčané články	3156
+odporúčame	3160
+odporúčame prečítať	3160
+odporúčame tiež	3160
+odporúčané články	3160
 odpovědět	443
-odrzuć	2679
-odrzuć wszystkie	2679
-odtwórz	2689
-odštampaj	3095
+odrzuć	2682
+odrzuć wszystkie	2682
+odtwórz	2692
+odštampaj	3099
 odštampaj recept	61
-odštampaj članak	3095
-ofertă pentru abonați	2941
-ofertă pentru cititori	2941
-oferă acest articol	2972
-oferă acest articol cadou	2928
-oferă articolul	2972
-offert par un abonné	1641
-offre abonnés	1582
-offre intégrale	1628
-offre limitée	1597
-offre réservée aux lecteurs	1582
-offre spéciale	1492
-offre à durée limitée	1596
-offrez-nous un café	1483
-offrici un caffè	2015
-oglasno sporočilo	87	3214
-ogłoszenie	2678
+odštampaj članak	3099
+ofertă pentru abonați	2945
+ofertă pentru cititori	2945
+oferă acest articol	2976
+oferă acest articol cadou	2932
+oferă articolul	2976
+offert par un abonné	1642
+offre abonnés	1583
+offre intégrale	1629
+offre limitée	1598
+offre réservée aux lecteurs	1583
+offre spéciale	1493
+offre à durée limitée	1597
+offrez-nous un café	1484
+offrici un caffè	2017
+oglasno sporočilo	87	3218
+ogłoszenie	2681
 ohodnotiť recept	61
 ohodnoťte článek	443
-ohodnoťte článok	3159
-okuma süresi # dk	3434
-okurlara özel	3481
-okurlarimiza özel	3481
-okurlarimiza özel indirim	3481
-oliko artikkeli hyödyllinen	1431
-oliko juttu hyödyllinen	1431
-oliko tiivistelmä hyödyllinen	1431
-olvasson korlátlanul	1844
-olvasson tovább	1844
-olvasta már	1857
-olvastad már	1857
+ohodnoťte článok	3163
+okuma süresi # dk	3438
+okurlara özel	3485
+okurlarimiza özel	3485
+okurlarimiza özel indirim	3485
+oliko artikkeli hyödyllinen	1432
+oliko juttu hyödyllinen	1432
+oliko tiivistelmä hyödyllinen	1432
+olvasson korlátlanul	1846
+olvasson tovább	1846
+olvasta már	1859
+olvastad már	1859
 olvidaste tu contraseña	1128
 omröstning	91
-onayi geri çek	3485
-onayi yönet	3485
-onayimi geri çek	3485
+onayi geri çek	3489
+onayi yönet	3489
+onayimi geri çek	3489
 oplæst af en robot	518
 oplæst af kunstig intelligens	534
 opsig når som helst	509
-orijinali göster	3435
-os comentários são exclusivos para assinantes	2860
-os leitores também leram	2816
-os preços podem variar	2798
-osale küsitluses	1288
-ostatnie artykuły	2686
-ota yhteyttä	1431
+orijinali göster	3439
+os comentários são exclusivos para assinantes	2863
+os leitores também leram	2819
+os preços podem variar	2801
+osale küsitluses	1289
+ostatnie artykuły	2689
+ota yhteyttä	1432
 otevřít	447
 otevřít mapu	447
-otključaj članak	3085
-otključajte ceo članak	3085
-otključajte cijeli članak	3085
-otomatik çeviri	3483
+otključaj članak	3089
+otključajte ceo članak	3089
+otključajte cijeli članak	3089
+otomatik çeviri	3487
 otros artículos	1162
-oturumu açik tut	3496
-otwórz	2690
-otwórz mapę	2690
-outras notícias	19	2776
-ouvir este conteúdo	2826
-ouça esta reportagem	2826
-ouça este conteúdo	2762
+oturumu açik tut	3500
+otwórz	2693
+otwórz mapę	2693
+outras notícias	19	2779
+ouvir este conteúdo	2829
+ouça esta reportagem	2829
+ouça este conteúdo	2765
 oversættelsen er lavet af en maskine	534
-oy verdiğiniz için teşekkürler	91	3475
-oynatici yükleniyor	3482
-oyunuz için teşekkürler	3475
+oy verdiğiniz için teşekkürler	91	3479
+oynatici yükleniyor	3486
+oyunuz için teşekkürler	3479
 """, 'p': """
-padovanokite straipsnį	2382
-padovanokite straipsnį draugui	2382
-page précédente	1528
-pagina următoare	2903
-pague um café	2746
-paiement sécurisé	1490
-paketi seç	3496
-paketleri gör	3525
-paldies par pieteikšanos	2442
-palun jää viisakaks	1287
-pamanīji kļūdu	2424
-pamanījāt kļūdu	2424
-par šo tēmu	2420
-paramètres de confidentialité	1588
-paramètres des cookies	1518
-paramétrer	1518
-paramétrer les cookies	1518
-parašyk komentarą	2383
-parašykite komentarą	2383
-partajează	2894
-partenerii noștri	2901
-participez à la conversation	1556
-participă la sondaj	2935
-partilhar esta página	2881
-partnerių turinys	2386
-partnerski sadržaj	3091
-pas encore abonné	1596
-pasidalinkite šiuo straipsniu	2382
-pasitikrinkite žinias	2384
-passer la publicité	1516
+padovanokite straipsnį	2385
+padovanokite straipsnį draugui	2385
+page précédente	1529
+pagina următoare	2907
+pague um café	2749
+paiement sécurisé	1491
+paketi seç	3500
+paketleri gör	3529
+paldies par pieteikšanos	2445
+palun jää viisakaks	1288
+pamanīji kļūdu	2427
+pamanījāt kļūdu	2427
+par šo tēmu	2423
+paramètres de confidentialité	1589
+paramètres des cookies	1519
+paramétrer	1519
+paramétrer les cookies	1519
+parašyk komentarą	2386
+parašykite komentarą	2386
+partajează	2898
+partenerii noștri	2905
+participez à la conversation	1557
+participă la sondaj	2939
+partilhar esta página	2884
+partnerių turinys	2389
+partnerski sadržaj	3095
+pas encore abonné	1597
+pasidalinkite šiuo straipsniu	2385
+pasitikrinkite žinias	2387
+passer la publicité	1517
 passer à la recette	61
-pastebėjote klaidą	2383
-patreonで支援する	2237
+pastebėjote klaidą	2386
+patreonで支援する	2240
 pausar vídeo	1218
-pauză video	2943
-paylaş	3425
-paylaşin	3425
-paypal ile öde	3525
-pažiūrėkite vaizdo įrašą	2384
-pe aceeași temă	2929
-pentru a citi în continuare	2926
-per saperne di più	2085
-pergunte à nossa ia	2796
-permite întotdeauna	2947
-permitir anúncios	2835
-peut-être plus tard	1482
-photo précédente	1631
-phát hiện lỗi	3670
-phát lại	3711
-phát video	3677
-phóng to ảnh	3697
-phối hợp với	3706
-phổ biến nhất	3692
-phụ đề	3678
-piedalies aptaujā	2425
-piekrist visām	2435
-piekrītu	2435
-piesakies vebināram	2425
-piesakoties tu piekrīti lietošanas noteikumiem	2442
-pieslēdzies vai izveido kontu	2418
-pieslēdzies, lai komentētu	2424
-pieslēgties	2418
-pievieno savu komentāru	2424
-pievienot komentāru	2418
-pirmais mēnesis par # €	2418
-pirmas mėnuo tik # €	2377
-più lette	2046
-più letti	2046
-più popolare	2114
-più recenti	2092
-più tardi	2014
-più vecchi	2092
-più votati	2092
-piškotki	3230
+pauză video	2947
+paylaş	3429
+paylaşin	3429
+paypal ile öde	3529
+pažiūrėkite vaizdo įrašą	2387
+pe aceeași temă	2933
+pentru a citi în continuare	2930
+per saperne di più	2087
+pergunte à nossa ia	2799
+permite întotdeauna	2951
+permitir anúncios	2838
+peut-être plus tard	1483
+photo précédente	1632
+phát hiện lỗi	3674
+phát lại	3715
+phát video	3681
+phóng to ảnh	3701
+phối hợp với	3710
+phổ biến nhất	3696
+phụ đề	3682
+piedalies aptaujā	2428
+piekrist visām	2438
+piekrītu	2438
+piesakies vebināram	2428
+piesakoties tu piekrīti lietošanas noteikumiem	2445
+pieslēdzies vai izveido kontu	2421
+pieslēdzies, lai komentētu	2427
+pieslēgties	2421
+pievieno savu komentāru	2427
+pievienot komentāru	2421
+pirmais mēnesis par # €	2421
+pirmas mėnuo tik # €	2380
+più lette	2048
+più letti	2048
+più popolare	2116
+più recenti	2094
+più tardi	2016
+più vecchi	2094
+più votati	2094
+piškotki	3234
 placená inzerce	87	439
-plan seç	3496
-plani seç	3496
-planini seç	3496
-platená inzercia	87	3155
-player de áudio	2866
-plaćeni oglas	87	3091
-plaćeni sadržaj	3091
-plačana objava	87	3214
-plačiau skaitykite čia	2384
-plein écran	1528
-plus d'actualités	1525
-plus d'articles du même auteur	1602
-plus de détails	1529
-plus récents	1577
-plătește cu paypal	2982
-poate mai târziu	2887
-podari članek	3218
-podarite ta članek	3218
-podaruj artykuł	2664
-podaruj ten artykuł	2674
+plan seç	3500
+plani seç	3500
+planini seç	3500
+platená inzercia	87	3159
+player de áudio	2869
+plaćeni oglas	87	3095
+plaćeni sadržaj	3095
+plačana objava	87	3218
+plačiau skaitykite čia	2387
+plein écran	1529
+plus d'actualités	1526
+plus d'articles du même auteur	1603
+plus de détails	1530
+plus récents	1578
+plătește cu paypal	2986
+poate mai târziu	2891
+podari članek	3222
+podarite ta članek	3222
+podaruj artykuł	2667
+podaruj ten artykuł	2677
 podcast anhören	663
-pode ler também	2816
-podeli članak	3095
-podijeli članak	3095
-podmienky používania	3170
+pode ler também	2819
+podeli članak	3099
+podijeli članak	3099
+podmienky používania	3174
 podmínky použití	440
 podmínky užití	440
-podobne artykuły	2686
-podobné články	444	3156
-podporiť	3151
-podporte nezávislú žurnalistiku	3151
-podporte nás	3151
+podobne artykuły	2689
+podobné články	444	3160
+podporiť	3155
+podporte nezávislú žurnalistiku	3155
+podporte nás	3155
 podpořit	428
 podpořte naši práci	428
 podpořte nás	428
 podpořte redakci	428
-podrži	3084
-podrži nas	3084
-podržite nas	3084
-podržite naš rad	3084
-podržite nezavisno novinarstvo	3084
-podziel się	2674
-podziel się na facebooku	2674
+podrži	3088
+podrži nas	3088
+podržite nas	3088
+podržite naš rad	3088
+podržite nezavisno novinarstvo	3088
+podziel się	2677
+podziel się na facebooku	2677
 pogledajte još	19
-pokaż komentarze	2682
-pokaż mniej	2689
-pokaż oryginał	2690
-pokaż treść	2679
-pokaż tłumaczenie	2690
-pokaż więcej	2689
-pokaż wszystkie	2689
-pokaż wszystko	2690
+pokaż komentarze	2685
+pokaż mniej	2692
+pokaż oryginał	2693
+pokaż treść	2682
+pokaż tłumaczenie	2693
+pokaż więcej	2692
+pokaż wszystkie	2692
+pokaż wszystko	2693
 pokaż wyniki	91
 pokaži rezultate	91
-pokaži vsebino	3230
-pokloni članak	3095
-poklonite ovaj članak	3095
+pokaži vsebino	3234
+pokloni članak	3099
+poklonite ovaj članak	3099
 pokračovat bez podpory	427
-pokračovať bez podpory	3163
-polecamy również	2686
-polecamy także	2686
-polecamy też	2686
-polecane artykuły	2686
-politica de corecții	2966
-politica editorială	2966
-politique de confidentialité	1518
-politique de protection des données	1621
-polityka prywatności	2679
-política de cookies	1155	2769
+pokračovať bez podpory	3167
+polecamy również	2689
+polecamy także	2689
+polecamy też	2689
+polecane artykuły	2689
+politica de corecții	2970
+politica editorială	2970
+politique de confidentialité	1519
+politique de protection des données	1622
+polityka prywatności	2682
+política de cookies	1155	2772
 política de correcciones	1241
 política de correccions	411
-política de correções	2849
+política de correções	2852
 política de galetes	360
 política de privacidad	1155
-política de privacidade	2769
+política de privacidade	2772
 política de privacitat	360
 política de protección de datos	1257
-política de proteção de dados	2865
-poprzedni artykuł	2686
+política de proteção de dados	2868
+poprzedni artykuł	2689
 populární	444
-populära artiklar	3296
-populärt	3296
+populära artiklar	3300
+populärt	3300
 populære artikler	531
-populære saker	2604
-populært	531	2604
-populārākie	2420
-popüler	3432
-popüler haberler	3432
-popüler konular	3432
-por mês	2838
+populære saker	2607
+populært	531	2607
+populārākie	2423
+popüler	3436
+popüler haberler	3436
+popüler konular	3436
+por mês	2841
 por qué estás viendo esto	1128
 por qué? cuéntanos	1252
-portes grátis	2857
-poslať e-mailom	3159
-poslušaj vest	3095
-poslušaj članak	3095
-poslušaj članek	3218
-poslušajte članek	3218
-postanite naročnik	3210
-postanite član	3084	3210
-postavke kolačića	3108
-postaw kawę	2661
-postaw nam kawę	2661
-posłuchaj	2674
-pour continuer à lire	1565
-pourquoi voyez-vous cette publicité	1552
+portes grátis	2860
+poslať e-mailom	3163
+poslušaj vest	3099
+poslušaj članak	3099
+poslušaj članek	3222
+poslušajte članek	3222
+postanite naročnik	3214
+postanite član	3088	3214
+postavke kolačića	3112
+postaw kawę	2664
+postaw nam kawę	2664
+posłuchaj	2677
+pour continuer à lire	1566
+pourquoi voyez-vous cette publicité	1553
 pouze pro předplatitele	429
-povezani sadržaj	3092
-povezani članci	3092
-povezani članki	3215
-powiązane	2686
-powiązane artykuły	2686
-powiązane tematy	2686
-powiększ	2689
-powiększ zdjęcie	2689
-powrót do góry	2689
+povezani sadržaj	3096
+povezani članci	3096
+povezani članki	3219
+powiązane	2689
+powiązane artykuły	2689
+powiązane tematy	2689
+powiększ	2692
+powiększ zdjęcie	2692
+powrót do góry	2692
 později	427
-pozostała część artykułu pod materiałem wideo	2678
+pozostała część artykułu pod materiałem wideo	2681
 pošalji	91
-pošalji e-mailom	3095
-pošalji komentar	3095
-pošalji mejlom	3095
-pošalji prijatelju	3095
-pošalji članak e-mailom	3095
-pošaljite komentar	3095
-pošlji po e-pošti	3218
-pošlji prijatelju	3218
-pošlji članek po e-pošti	3218
-pr članek	3214
-praneškite apie klaidą	2383
-pranešti apie klaidą	2383
-pravidlá diskusie	3159
-pre predplatiteľov	3152
-preberite še	3215
-predplatiť	3151
-predplaťte si	3151
-preferințe cookie	2947
-preferințe de confidențialitate	2979
+pošalji e-mailom	3099
+pošalji komentar	3099
+pošalji mejlom	3099
+pošalji prijatelju	3099
+pošalji članak e-mailom	3099
+pošaljite komentar	3099
+pošlji po e-pošti	3222
+pošlji prijatelju	3222
+pošlji članek po e-pošti	3222
+pr članek	3218
+praneškite apie klaidą	2386
+pranešti apie klaidą	2386
+pravidlá diskusie	3163
+pre predplatiteľov	3156
+preberite še	3219
+predplatiť	3155
+predplaťte si	3155
+preferințe cookie	2951
+preferințe de confidențialitate	2983
 preferències de galetes	392
-preferências de cookies	2830
-preferências de privacidade	2865
+preferências de cookies	2833
+preferências de privacidade	2868
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	2377
-prenumerata nuo # €	2377
-prenumerera på vårt nyhetsbrev	3279
-prenumeruodami sutinkate su taisyklėmis	2402
-prenumeruokite naujienlaiškį	2402
-preporučeno	3092
-preporučujemo	3092
-preporučujemo da pročitate	3092
-preporučujemo i	3092
-presentear matéria	2855
-prečítajte si	3156
-prečítajte si aj	3156
-prețurile pot varia	2916
-pridať komentár	3159
-prihlásiť	3152
-prihlásiť sa	3152
-prihvaćam	3108
-prihvaćam sve	3108
-prijavi grešku	3095
-prijať	3170
-prijať všetko	3170
-prikaži manj	3216
-prikaži manje	3093
+prenumerata nuo # euro per mėnesį	2380
+prenumerata nuo # €	2380
+prenumerera på vårt nyhetsbrev	3283
+prenumeruodami sutinkate su taisyklėmis	2405
+prenumeruokite naujienlaiškį	2405
+preporučeno	3096
+preporučujemo	3096
+preporučujemo da pročitate	3096
+preporučujemo i	3096
+presentear matéria	2858
+prečítajte si	3160
+prečítajte si aj	3160
+prețurile pot varia	2920
+pridať komentár	3163
+prihlásiť	3156
+prihlásiť sa	3156
+prihvaćam	3112
+prihvaćam sve	3112
+prijavi grešku	3099
+prijať	3174
+prijať všetko	3174
+prikaži manj	3220
+prikaži manje	3097
 prikaži rezultate	91
-prikaži sadržaj	3108
-prikaži sve	3093
-prikaži več	3216
-prikaži više	3093
-prikaži vse	3216
-prima lună gratuită	2926
-prima pagină	2964
-primește alerte despre acest subiect	2920
-printează	2894
+prikaži sadržaj	3112
+prikaži sve	3097
+prikaži več	3220
+prikaži više	3097
+prikaži vse	3220
+prima lună gratuită	2930
+prima pagină	2968
+primește alerte despre acest subiect	2924
+printează	2898
 printează rețeta	61
-pripomenúť neskôr	3163
-priporočamo	3215
-priporočamo tudi	3215
-priporočamo v branje	3215
-priporočeno	3215
-prisijunkite arba susikurkite paskyrą	2377
-prisijunkite prie mūsų komandos	2384
-prisijunkite, kad galėtumėte komentuoti	2383
-prispieť	3151
+pripomenúť neskôr	3167
+priporočamo	3219
+priporočamo tudi	3219
+priporočamo v branje	3219
+priporočeno	3219
+prisijunkite arba susikurkite paskyrą	2380
+prisijunkite prie mūsų komandos	2387
+prisijunkite, kad galėtumėte komentuoti	2386
+prispieť	3155
 privatsphäre-einstellungen	619
-privātuma politika	2435
+privātuma politika	2438
 pro předplatitele	429
-prochaine vidéo	1622
-profită de ofertă	2986
+prochaine vidéo	1623
+profită de ofertă	2990
 prohibida su reproducción total o parcial	1270
-proibida a reprodução total ou parcial	2877
-promocijsko sporočilo	3214
-promotivni sadržaj	3091
-promotivni članak	3091
-promóció	1852
-proovi # päeva tasuta	1281
-proposé par	1614
-pročitajte i	3092
-pročitajte još	3092
-prywatność	2679
-przeczytaj również	2686
-przeczytaj także	2686
-przeczytaj też	2686
-przejdź bez wsparcia	2660
+proibida a reprodução total ou parcial	2880
+promocijsko sporočilo	3218
+promotivni sadržaj	3095
+promotivni članak	3095
+promóció	1854
+proovi # päeva tasuta	1282
+proposé par	1615
+pročitajte i	3096
+pročitajte još	3096
+prywatność	2682
+przeczytaj również	2689
+przeczytaj także	2689
+przeczytaj też	2689
+przejdź bez wsparcia	2663
 przejdź do przepisu	61
-przejdź do serwisu	2679
-przejdź do treści	2689
-przejdź do ustawień prywatności	2679
-przypomnij mi później	2660
+przejdź do serwisu	2682
+przejdź do treści	2692
+przejdź do ustawień prywatności	2682
+przypomnij mi później	2663
 právě se děje	444
 präsentiert von	616
-précédent	1528
-préférences cookies	1518
-préférences de confidentialité	1621
-prélèvement	1491
-prémium	1844
-prénom	1599
-présenté par	1614
-próbálja ki # forintért	1844
-próxima	2779
-próxima foto	2874
-próxima imagem	2874
-próxima notícia	2846
-próxima página	2779
-próximo artigo	2776
-próximo vídeo	1258	2866
-prøv # dager gratis	2583
-prøv gratis	509	2583
+précédent	1529
+préférences cookies	1519
+préférences de confidentialité	1622
+prélèvement	1492
+prémium	1846
+prénom	1600
+présenté par	1615
+próbálja ki # forintért	1846
+próxima	2782
+próxima foto	2877
+próxima imagem	2877
+próxima notícia	2849
+próxima página	2782
+próximo artigo	2779
+próximo vídeo	1258	2869
+prøv # dager gratis	2586
+prøv gratis	509	2586
 prøv nu	509
-prøv nå	2583
-prを含みます	2204
-pr記事	2225
-pubblicità	2037
-publi-rédactionnel	1516
-publicité	1516
-publicité - la suite ci-dessous	1516
-publicités	1516
-publică	2936
-publică comentariul	2935
-pular anúncio	2866
-pular para o conteúdo	2779
+prøv nå	2586
+prを含みます	2207
+pr記事	2228
+pubblicità	2039
+publi-rédactionnel	1517
+publicité	1517
+publicité - la suite ci-dessous	1517
+publicités	1517
+publică	2940
+publică comentariul	2939
+pular anúncio	2869
+pular para o conteúdo	2782
 página siguiente	1165
 päivän kysymys	91
-pääuutiset	1432
+pääuutiset	1433
 påmind mig senere	505
-påminn mig senare	3270
-później	2660
-pārbaudi savas zināšanas	2425
+påminn mig senare	3274
+później	2663
+pārbaudi savas zināšanas	2428
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	2428
-pērc abonementu	2418
+pārpublicējot atsauce obligāta	2431
+pērc abonementu	2421
 předchozí	446
 předchozí článek	444
 předplatit	429
@@ -2868,250 +2868,250 @@ připomenout později	427
 přispějte	428
 přispět	428
 """, 'q': """
-qr कोड स्कैन करें	1812
+qr कोड स्कैन करें	1814
 qr কোড স্ক্যান করুন	321
-qr 코드를 스캔하세요	2336
-qrコードからダウンロード	2232
-qrコードを読み取ってください	2232
-qr코드로 다운로드	2336
-qr코드를 스캔하세요	2336
-qu'avez-vous pensé de cet article	1550
-qual o seu nível de satisfação com esta notícia	2796
-qualcosa è andato storto	2116
-quan tâm nhất	3671
-quay lại	3715
-quay lại đầu trang	3715
+qr 코드를 스캔하세요	2339
+qrコードからダウンロード	2235
+qrコードを読み取ってください	2235
+qr코드로 다운로드	2339
+qr코드를 스캔하세요	2339
+qu'avez-vous pensé de cet article	1551
+qual o seu nível de satisfação com esta notícia	2799
+qualcosa è andato storto	2118
+quan tâm nhất	3675
+quay lại	3719
+quay lại đầu trang	3719
 quellen und weiterführende links	626
 queremos conocer tu opinión	1194
-queremos saber a sua opinião	2804
-questa email è già registrata	2145
-questa pagina ti è stata utile	2091
-questo articolo ti è stato utile	2091
-questo articolo è bloccato	2113
-questo campo è obbligatorio	2115
-questo riassunto ti è stato utile	2065
-questo video non è disponibile	2099
-questo video non è più disponibile	2099
+queremos saber a sua opinião	2807
+questa email è già registrata	2147
+questa pagina ti è stata utile	2093
+questo articolo ti è stato utile	2093
+questo articolo è bloccato	2115
+questo campo è obbligatorio	2117
+questo riassunto ti è stato utile	2067
+questo video non è disponibile	2101
+questo video non è più disponibile	2101
 quieres añadir otro usuario a tu suscripción	1128
-quitter le plein écran	1584
-quizi çöz	3478
+quitter le plein écran	1585
+quizi çöz	3482
 quizás más tarde	1122
 quizás te interese	1162
-quy định bình luận	3670
-quyên góp	3622
-quyên góp ngay	3622
+quy định bình luận	3674
+quyên góp	3626
+quyên góp ngay	3626
 qué te ha parecido esta noticia	1194
-quét mã qr	3683
-quét mã qr để tải	3683
-quét mã qr để tải ứng dụng	3683
-quên mật khẩu	3623
-quản lý cookie	3681
-quản lý lựa chọn	3710
-quản lý sự đồng ý	3681
-quản lý tùy chọn	3710
-quảng cáo	3633
-quảng cáo - bài viết tiếp tục bên dưới	3666
+quét mã qr	3687
+quét mã qr để tải	3687
+quét mã qr để tải ứng dụng	3687
+quên mật khẩu	3627
+quản lý cookie	3685
+quản lý lựa chọn	3714
+quản lý sự đồng ý	3685
+quản lý tùy chọn	3714
+quảng cáo	3637
+quảng cáo - bài viết tiếp tục bên dưới	3670
 """, 'r': """
-r$ # por mês durante # meses	2813
-radote klaidą	2383
-radote klaidą tekste	2383
-rafraîchir la page	1592
-raksti komentāru	2424
-raksts tiek papildināts	2425
-raksts turpinās pēc reklāmas	2427
-rakstīt komentāru	2424
-rao vặt	3633
-raportează	2936
-raportează comentariul	2976
-raportează o eroare	2914
-raportează o greșeală	2966
+r$ # por mês durante # meses	2816
+radote klaidą	2386
+radote klaidą tekste	2386
+rafraîchir la page	1593
+raksti komentāru	2427
+raksts tiek papildināts	2428
+raksts turpinās pēc reklāmas	2430
+rakstīt komentāru	2427
+rao vặt	3637
+raportează	2940
+raportează comentariul	2980
+raportează o eroare	2918
+raportează o greșeală	2970
 rapportér fejl	526
-rašyti komentarą	2377
+rašyti komentarą	2380
 recargar la página	1227
 recargar página	1227
 recarrega la pàgina	398
-recarregar a página	2835
-recarregar página	2835
-receber notificações	2806
+recarregar a página	2838
+recarregar página	2838
+receber notificações	2809
 recept mentése	61
 recept nyomtatása	61
-recevez nos alertes en temps réel	1558
-recevez une alerte à chaque article de l'auteur	1558
-reclamă	2897
-recomandarea redacției	2929
-recomandări	2901
-recomandările editorilor	2929
-recomandările redacției	2901
-recomendado para você	2776
-recommandé	1525
-recommandé pour vous	1525
-recommandés	1525
+recevez nos alertes en temps réel	1559
+recevez une alerte à chaque article de l'auteur	1559
+reclamă	2901
+recomandarea redacției	2933
+recomandări	2905
+recomandările editorilor	2933
+recomandările redacției	2905
+recomendado para você	2779
+recommandé	1526
+recommandé pour vous	1526
+recommandés	1526
 recordar más tarde	1122
 recuérdamelo más tarde	1122
-redare automată	2944
-redirecționează # la sută	2955
-redirecționează #%	2888
-redă video	2943
-redă videoclipul	2943
-refuză toate	2911
-refuză tot	2947
+redare automată	2948
+redirecționează # la sută	2959
+redirecționează #%	2892
+redă video	2947
+redă videoclipul	2947
+refuză toate	2915
+refuză tot	2951
 regala este artículo	1247
 regalar artículo	1128
 regalar este artículo	1247
-registrovať sa	3152
-registruokitės nemokamai	2377
-registruokitės į seminarą	2384
-registrácia	3152
-regisztráció	1844
-regisztrálok	1844
-regras de comentários	2818
-regras dos comentários	2818
+registrovať sa	3156
+registruokitės nemokamai	2380
+registruokitės į seminarą	2387
+registrácia	3156
+regisztráció	1846
+regisztrálok	1846
+regras de comentários	2821
+regras dos comentários	2821
 regístrate	1128
-rekisteröidy	1417
-rekisteröidy maksutta ja lue	1417
-reklam içeriğidir	3481
-reklami geç	3427
-reklám	1852
-reklāma	2418
-reklāmas raksts	2427
-reklāmraksts	87	2427
-relaterade ämnen	3296
+rekisteröidy	1418
+rekisteröidy maksutta ja lue	1418
+reklam içeriğidir	3485
+reklami geç	3431
+reklám	1854
+reklāma	2421
+reklāmas raksts	2430
+reklāmraksts	87	2430
+relaterade ämnen	3300
 renovar suscripción	1263
-reportar comentário	2860
-reportar erro nesta página	2796
+reportar comentário	2863
+reportar erro nesta página	2799
 reproducció automàtica	389
 reproducción automática	1219
 reproducción prohibida	1270
 reproducir vídeo	1218
-reproduction réservée	1636
+reproduction réservée	1637
 reproductor de vídeo	1258
-reproduzir vídeo	2826
-reproduzir áudio	2826
-reprodução automática	2827
-reprodução proibida	2877
-reserve já	2880
-resmi büyüt	3502
-responda à enquete	2818
-rester connecté	1596
-restez informé	1501
-restez informés	1501
-resultado da votação	2860
+reproduzir vídeo	2829
+reproduzir áudio	2829
+reprodução automática	2830
+reprodução proibida	2880
+reserve já	2883
+resmi büyüt	3506
+responda à enquete	2821
+rester connecté	1597
+restez informé	1502
+restez informés	1502
+resultado da votação	2863
 resultados de la votación	1252
 resumen automático	1187
-resumo da notícia	2796
-retour à l'accueil	1602
-retour à la liste	1602
-retrage consimțământul	2947
-revenir à l'accueil	1602
-revoir la vidéo	1622
-rezervă-ți locul	2941
-rezolvă testul	2938
-reîmprospătează pagina	2953
-reîncarcă pagina	2953
-reînnoiește abonamentul	2982
-reģistrējies bez maksas	2418
-reģistrēties	2418
-ricordamelo più tardi	2014
-riproduzione riservata ©	2151
-rodyti mažiau	2385
-rodyti viską	2385
+resumo da notícia	2799
+retour à l'accueil	1603
+retour à la liste	1603
+retrage consimțământul	2951
+revenir à l'accueil	1603
+revoir la vidéo	1623
+rezervă-ți locul	2945
+rezolvă testul	2942
+reîmprospătează pagina	2957
+reîncarcă pagina	2957
+reînnoiește abonamentul	2986
+reģistrējies bez maksas	2421
+reģistrēties	2421
+ricordamelo più tardi	2016
+riproduzione riservata ©	2153
+rodyti mažiau	2388
+rodyti viską	2388
 rozumím	447
-rozwiń	2689
-rozwiń wszystko	2690
-rätta	3292
-rätta oss	3292
-rättelse	3292
-règles de commentaires	1576
-règles des commentaires	1576
-réactions	1521
-réagir	1511	1521
-réagir à cet article	1521
-réagissez	1521
-réagissez à cet article	1521
-réductions et codes promo	1640
-réduire le texte	1612
-répondez au quiz	1579
-répondez au sondage	1576
-répondre	1521
-réseaux sociaux	1512
-réserver mes places	1582
-réservez vos places	1582
-réservé aux inscrits	1492
-résiliable à tout moment	1565
+rozwiń	2692
+rozwiń wszystko	2693
+rätta	3296
+rätta oss	3296
+rättelse	3296
+règles de commentaires	1577
+règles des commentaires	1577
+réactions	1522
+réagir	1512	1522
+réagir à cet article	1522
+réagissez	1522
+réagissez à cet article	1522
+réductions et codes promo	1641
+réduire le texte	1613
+répondez au quiz	1580
+répondez au sondage	1577
+répondre	1522
+réseaux sociaux	1513
+réserver mes places	1583
+réservez vos places	1583
+réservé aux inscrits	1493
+résiliable à tout moment	1566
 résultats	91
-résultats du sondage	1556
-résumé de l'article	1550
-résumé de l'article en # points	1550
-résumé en # secondes	1550
-résumé ia	1609
-résumé par l'ia	1609
-részletek	1860
-rétablir le son	1584
+résultats du sondage	1557
+résumé de l'article	1551
+résumé de l'article en # points	1551
+résumé en # secondes	1551
+résumé ia	1610
+résumé par l'ia	1610
+részletek	1862
+rétablir le son	1585
 rösta	91
-rösta här	3299
-rösta i omröstningen	3299
+rösta här	3303
+rösta i omröstningen	3303
 rösta nu	91
-rút lại sự đồng ý	3681
-rādīt mazāk	2426
-rādīt vairāk	2425
-rādīt visu	2426
-rămâi conectat	2958
-răspunde	2900
-rėmimas	2386
+rút lại sự đồng ý	3685
+rādīt mazāk	2429
+rādīt vairāk	2428
+rādīt visu	2429
+rămâi conectat	2962
+răspunde	2904
+rėmimas	2389
 """, 's': """
-s'abonner à ce dossier	1633
-s'abonner à ce sujet	1633
-s'abonner à ce thème	1633
-s'abonner à cet auteur	1633
-s'abonner à partir de #€	1492
+s'abonner à ce dossier	1634
+s'abonner à ce sujet	1634
+s'abonner à ce thème	1634
+s'abonner à cet auteur	1634
+s'abonner à partir de #€	1493
 s'està carregant el reproductor	388
 s'està carregant el vídeo	388
 s'ha produït un error	405
-s'inscrire à la newsletter	1501
-s-ar putea să-ți placă	2901
-saada sõbrale	1286
+s'inscrire à la newsletter	1502
+s-ar putea să-ți placă	2905
+saada sõbrale	1287
 saber más	1165
-sadarbības raksts	2427
-sadece abonelere özel	3496
-sadržaj je zaključan	3085
-saglabāt	2423
-saglabāt rakstu	2423
-sair do ecrã inteiro	2826
-saistītie raksti	2420
-saistītās ziņas	2420
-saite nokopēta	2423
-saken er låst	2583
-saken finnes også som lyd	2592
-salta la pubblicità	2139
-salta pubblicità	2139
-saltar anúncio	2767
-salvar preferências	2830
-salvează	2894
-salvează articolul	2928
-salvează pentru mai târziu	2928
-salvează preferințele	2947
+sadarbības raksts	2430
+sadece abonelere özel	3500
+sadržaj je zaključan	3089
+saglabāt	2426
+saglabāt rakstu	2426
+sair do ecrã inteiro	2829
+saistītie raksti	2423
+saistītās ziņas	2423
+saite nokopēta	2426
+saken er låst	2586
+saken finnes også som lyd	2595
+salta la pubblicità	2141
+salta pubblicità	2141
+saltar anúncio	2770
+salvar preferências	2833
+salvează	2898
+salvează articolul	2932
+salvează pentru mai târziu	2932
+salvează preferințele	2951
 salvează rețeta	61
-sans engagement, résiliable à tout moment	1565
-sao chép	3705
-sao chép liên kết	3628
-sao chép đường dẫn	3664
-sari la conținut	2903
+sans engagement, résiliable à tout moment	1566
+sao chép	3709
+sao chép liên kết	3632
+sao chép đường dẫn	3668
+sari la conținut	2907
 sari la rețetă	61
-sari peste reclamă	2980
-satura turpinājums pēc reklāmas	2427
-sačuvaj	3095
+sari peste reclamă	2984
+satura turpinājums pēc reklāmas	2430
+sačuvaj	3099
 sačuvaj recept	61
-sačuvaj vest	3095
-scanează codul qr	2949
+sačuvaj vest	3099
+scanează codul qr	2953
 schlagwörter	626
 schließen	629
 schrift vergrößern	611
 schriftgröße	611
-scopri di più	2020
-scopri di più su amazon	2155
-scrie comentariul tău	2976
-scrie redacției	2966
-scrieți redacției	2966
+scopri di più	2022
+scopri di più su amazon	2157
+scrie comentariul tău	2980
+scrie redacției	2970
+scrieți redacției	2970
 sdílejte	436
 sdílejte tento text	436
 sdílejte text	436
@@ -3121,247 +3121,247 @@ sdílet na facebooku	436
 sdílet na twitteru	436
 sdílet na x	436
 sdílet článek	436
-se alla erbjudanden för prenumeranter	3274
-se bilderna här	3299
-se connecter et réagir	1521
-se déconnecter	1492
-se grafiken här	3299
+se alla erbjudanden för prenumeranter	3278
+se bilderna här	3303
+se connecter et réagir	1522
+se déconnecter	1493
+se grafiken här	3303
 se ha producido un error al cargar el vídeo	1185
-se klippet här	3299
-se klippet øverst i saken	2607
-se réabonner	1628
-se videon här	3299
-se încarcă playerul	2943
-se încarcă video	2943
-se încarcă videoclipul	2943
-sedan # kr/mån tills du säger upp	3274
-segui già questo argomento	2126
-segui già questo autore	2126
-seguir tópico	2806
+se klippet här	3303
+se klippet øverst i saken	2610
+se réabonner	1629
+se videon här	3303
+se încarcă playerul	2947
+se încarcă video	2947
+se încarcă videoclipul	2947
+sedan # kr/mån tills du säger upp	3278
+segui già questo argomento	2128
+segui già questo autore	2128
+seguir tópico	2809
 seguí leyendo	1208
-sei già abbonato	2020
-sei già iscritto	2145
-sei già iscritto alla newsletter	2078
+sei già abbonato	2022
+sei già iscritto	2147
+sei già iscritto alla newsletter	2080
 selección de la redacción	1162
-selectează	2959
-selvä	1435
-sem opinião	2819
-sem si não seria possível	2811
-sem você não seria possível	2811
-semnalează comentariul	2976
-semnalează o eroare	2900
+selectează	2963
+selvä	1436
+sem opinião	2822
+sem si não seria possível	2814
+sem você não seria possível	2814
+semnalează comentariul	2980
+semnalează o eroare	2904
 send artiklen på mail	518
-send på e-post	2592
+send på e-post	2595
 sense permanència	375
-sesi aç	3482
-sesi açmak için dokunun	3521
-sesi açmak için tiklayin	3521
-setări confidențialitate	2947
-setări cookie	2911
-setări cookie-uri	2947
-setări cookies	2947
-setări de confidențialitate	2947
-seu apoio faz a diferença	2870
-seu nome de usuário	2860
-seuls les abonnés peuvent commenter	1556
-seuraa meitä	1425
-seç	3497
-seçenekleri yönet	3485
-seçimimi kaydet	3485
-seções	2776
-sfârșit publicitate	2941
-sfârșitul reclamei	2941
-shrani članek	3218
-si opp når du vil	2583
-si è verificato un errore	2115
-si è verificato un errore durante il caricamento del video	2063
+sesi aç	3486
+sesi açmak için dokunun	3525
+sesi açmak için tiklayin	3525
+setări confidențialitate	2951
+setări cookie	2915
+setări cookie-uri	2951
+setări cookies	2951
+setări de confidențialitate	2951
+seu apoio faz a diferença	2873
+seu nome de usuário	2863
+seuls les abonnés peuvent commenter	1557
+seuraa meitä	1426
+seç	3501
+seçenekleri yönet	3489
+seçimimi kaydet	3489
+seções	2779
+sfârșit publicitate	2945
+sfârșitul reclamei	2945
+shrani članek	3222
+si opp når du vil	2586
+si è verificato un errore	2117
+si è verificato un errore durante il caricamento del video	2065
 sie können diesen artikel kostenlos weitergeben	708
-signaler ce contenu comme inapproprié	1556
-signaler un problème	1521
+signaler ce contenu comme inapproprié	1557
+signaler un problème	1522
 siguiente artículo	1162
 siguiente vídeo	1258
-siirry sisältöön	1434
-sikeres feliratkozás	1862
+siirry sisältöön	1435
+sikeres feliratkozás	1864
 sin ti no sería posible	1203
-siz ne düşünüyorsunuz? oy verin	3434
-sizin için öneriler	3432
-siųsti draugui	2382
-siųsti el. paštu	2382
-skaitykite daugiau čia	2384
-skaityti plačiau	2384
-skaityti vėliau	2382
-skaties arī	2420
-skatīt foto	2425
-skatīt galeriju	2425
+siz ne düşünüyorsunuz? oy verin	3438
+sizin için öneriler	3436
+siųsti draugui	2385
+siųsti el. paštu	2385
+skaitykite daugiau čia	2387
+skaityti plačiau	2387
+skaityti vėliau	2385
+skaties arī	2423
+skatīt foto	2428
+skatīt galeriju	2428
 skatīt rezultātus	91
-skatīt video	2425
-skjønner	2608
-sklenite naročnino	3211
-skopírovať odkaz	3159
+skatīt video	2428
+skjønner	2611
+sklenite naročnino	3215
+skopírovať odkaz	3163
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	3292
+skriv din kommentar här	3296
 skrýt	447
-slapukų nustatymai	2395
-slažem se	3108
-slične vesti	3092
-slične vijesti	3092
-slični članci	3092
-sns 공유	2371
-sns 공유하기	2371
-snsでシェア	2268
-snsでシェアする	2268
-snsをフォロー	2176
+slapukų nustatymai	2398
+slažem se	3112
+slične vesti	3096
+slične vijesti	3096
+slični članci	3096
+sns 공유	2374
+sns 공유하기	2374
+snsでシェア	2271
+snsでシェアする	2271
+snsをフォロー	2179
 sofortüberweisung	589
-solicitarea a fost trimisă	2983
-solicitação enviada	2872
-son dakika bildirimlerini aç	3488
-son dakika gelişmelerinden haberdar olun	3488
-son gelişmelerden haberdar olun	3488
+solicitarea a fost trimisă	2987
+solicitação enviada	2875
+son dakika bildirimlerini aç	3492
+son dakika gelişmelerinden haberdar olun	3492
+son gelişmelerden haberdar olun	3492
 sondaż	91
 sonderveröffentlichung	688
-sono già sostenitore	2014
-sonraki fotoğraf	3528
-sonraki görsel	3528
-sonraki içerik	3528
+sono già sostenitore	2016
+sonraki fotoğraf	3532
+sonraki görsel	3532
+sonraki içerik	3532
 sonuçlar	91
-sonuçlari gör	91	3435
-sonuçlari göster	91	3476
-sorodni članki	3215
-sortează	2936
-sortează după	2936
+sonuçlari gör	91	3439
+sonuçlari göster	91	3480
+sorodni članki	3219
+sortează	2940
+sortează după	2940
 souhlasím	440
 souhlasím se zobrazením	440
-soutenez-nous dès maintenant	1483
+soutenez-nous dès maintenant	1484
 související	444
 související témata	444
 související články	444
 související články z webu	444
-soyez le premier à commenter	1521
-soyez le premier à réagir	1521
+soyez le premier à commenter	1522
+soyez le premier à réagir	1522
 spausdinti receptą	61
-spela videon här	3299
-spis treści	2689
-sponsorisé	1516
-sponsorlu içerik	87	3427
-sponsoroitu sisältö	1426
-sponsrat innehåll	3288
-sponzorirani sadržaj	3091
-sponzorirani članak	3091
-sponzorované	3155
+spela videon här	3303
+spis treści	2692
+sponsorisé	1517
+sponsorlu içerik	87	3431
+sponsoroitu sisältö	1427
+sponsrat innehåll	3292
+sponzorirani sadržaj	3095
+sponzorirani članak	3095
+sponzorované	3159
 sponzorovaný obsah	439
 sponzorováno	439
-spotifyで聞く	2258
-spotifyで聴く	2258
-sprawdź ofertę	2664
-spremi članak	3095
-sprijinul tău contează	2981
-sprijină-ne	2888
-spune-ne părerea ta	2935
-spune-ți părerea	2914
-spune-ți părerea în comentarii	2914
-spuneți-ne părerea	2935
+spotifyで聞く	2261
+spotifyで聴く	2261
+sprawdź ofertę	2667
+spremi članak	3099
+sprijinul tău contează	2985
+sprijină-ne	2892
+spune-ne părerea ta	2939
+spune-ți părerea	2918
+spune-ți părerea în comentarii	2918
+spuneți-ne părerea	2939
 später	584
 später erinnern	584
-spør vår ki om saken	2600
-staňte sa členom	3151
+spør vår ki om saken	2603
+staňte sa členom	3155
 staňte se členem	428
 stem nå	91
 stichwörter	626
 stil spørgsmål til artiklen	526
-straipsnio tęsinys - po reklama	2386
-straipsnis tęsiasi po reklamos	2386
-strona główna	2686
-stäng	3270	3299
-stöd oss	3271
+straipsnio tęsinys - po reklama	2389
+straipsnis tęsiasi po reklamos	2389
+strona główna	2689
+stäng	3274	3303
+stöd oss	3275
 støt os	506
-støtt oss	2580
-subscrição confirmada	2872
-subtitrări	2944
+støtt oss	2583
+subscrição confirmada	2875
+subtitrări	2948
 subtítols	389
 subtítulos	1219
 sudoku del día	1253
-sugerir correção	2796
+sugerir correção	2799
 sugerir una corrección	1194
-sugestões	2776
-suite après la publicité	1582
-suivez vos auteurs préférés	1610
-suivre ce thème	1558
-suivre le thème	1610
-sumă liberă	2955
-sumă personalizată	2981
-sunt de acord cu termenii și condițiile	2960
-sur le même sujet	1525
-sur le même thème	1525
+sugestões	2779
+suite après la publicité	1583
+suivez vos auteurs préférés	1611
+suivre ce thème	1559
+suivre le thème	1611
+sumă liberă	2959
+sumă personalizată	2985
+sunt de acord cu termenii și condițiile	2964
+sur le même sujet	1526
+sur le même thème	1526
 suscripción	1128
 suscripción confirmada	1264
 suscríbase	1128
 suscríbete	1128
 suscríbete a nuestro boletín	1135
 suscríbete ahora	1128
-susiję straipsniai	2379
-susikurti paskyrą	2377
-susține	2888
-susține-ne	2888
-susține-ne pe patreon	2955
-susțineți-ne	2888
-susținut de	2974
-syötä sähköpostiosoitteesi	1420
+susiję straipsniai	2382
+susikurti paskyrą	2380
+susține	2892
+susține-ne	2892
+susține-ne pe patreon	2959
+susțineți-ne	2892
+susținut de	2978
+syötä sähköpostiosoitteesi	1421
 szavazás	91
-szczegóły	2690
-szponzorált tartalom	87	1852
-szólj hozzá	1856
-szóljon hozzá	1856
-sähköposti	1420
-sähköpostiosoite	1420
-så # kr/mnd til du sier opp	2583
-så kommenterar du	3292
+szczegóły	2693
+szponzorált tartalom	87	1854
+szólj hozzá	1858
+szóljon hozzá	1858
+sähköposti	1421
+sähköpostiosoite	1421
+så # kr/mnd til du sier opp	2586
+så kommenterar du	3296
 sé el primero en comentar	1158
 sé parte	1123
-sélections	1511
-sì, grazie	2107
+sélections	1512
+sì, grazie	2109
 sí, quiero	1226
 sí, vull	396
 síganos	1148
 síguenos	1148
-só para assinantes	2840
+só para assinantes	2843
 sólo para suscriptores	1232
-sök	3299
+sök	3303
 søg	534
-søk	2607
-súhlasím	3170
-súhlasím so zobrazením	3170
+søk	2610
+súhlasím	3174
+súhlasím so zobrazením	3174
 súmate	1123
-súvisiace	3156
-súvisiace články	3156
-súvisiaci článok	3156
-süre	3483
-sīkdatņu iestatījumi	2435
-słowa kluczowe	2686
-sắp xếp theo	3671
-số tiền khác	3689
+súvisiace	3160
+súvisiace články	3160
+súvisiaci článok	3160
+süre	3487
+sīkdatņu iestatījumi	2438
+słowa kluczowe	2689
+sắp xếp theo	3675
+số tiền khác	3693
 """, 't': """
 t'ha estat útil	381
 t'ha estat útil aquest article	363
 t'ha estat útil aquest resum	363
 t'ha semblat útil	381
-tack för din anmälan	3279
+tack för din anmälan	3283
 tack för din röst	91
-taip pat žiūrėkite	2379
-takaisin ylös	1434
-takipten çik	3508
-takk for påmeldingen	2588
-talebiniz gönderildi	3526
-tallenna myöhemmäksi	1424
-talán később	1841
-tam ekrandan çik	3482
+taip pat žiūrėkite	2382
+takaisin ylös	1435
+takipten çik	3512
+takk for påmeldingen	2591
+talebiniz gönderildi	3530
+tallenna myöhemmäksi	1425
+talán később	1843
+tam ekrandan çik	3486
 tamaño de la letra	1247
 tamaño de letra	65	1147
 tamaño del texto	65
 también te puede gustar	1162
 también te puede interesar	1162
 també et pot interessar	351
-também pode gostar	2816
+também pode gostar	2819
 tarjeta de crédito	1127
 tarjeta de débito	1127
 te ha parecido útil	1211
@@ -3370,107 +3370,107 @@ te ha resultado útil este artículo	1187
 te ha resultado útil este resumen	1187
 te ha sido útil	1211
 te ha sido útil este resumen	1187
-te poți dezabona oricând	2921
-te rugăm să îl dezactivezi	2953
-te-ar putea interesa și	2929
-tehisaru kokkuvõte	1288
-tek seferlik bağiş	3493
-tek seferlik bağiş yap	3524
-teklifi gör	3481
-teklifleri gör	3525
-tekoälyn tekemä tiivistelmä	1434
-tekoälyn tiivistelmä	1434
-tekoälytiivistelmä	1434
+te poți dezabona oricând	2925
+te rugăm să îl dezactivezi	2957
+te-ar putea interesa și	2933
+tehisaru kokkuvõte	1289
+tek seferlik bağiş	3497
+tek seferlik bağiş yap	3528
+teklifi gör	3485
+teklifleri gör	3529
+tekoälyn tekemä tiivistelmä	1435
+tekoälyn tiivistelmä	1435
+tekoälytiivistelmä	1435
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	2382
-teljes hozzáférés	1844
+tekstą įgarsino dirbtinis intelektas	2385
+teljes hozzáférés	1846
 temas del día	1162
-tercihleri yönet	3520
-tercihlerimi yönet	3520
-termos e condições	2769
-teste başla	3478
-teste grátis	2750
-testează-ți cunoștințele	2938
-testează-ți cunoștințele cu quizul nostru	2914
-testi başlat	3478
-testi çöz	3478
-teszteld a tudásod	1859
-tesztelje tudását	1859
-texten fortsätter nedan	3288
-texten fortsätter under bilden	3288
+tercihleri yönet	3524
+tercihlerimi yönet	3524
+termos e condições	2772
+teste başla	3482
+teste grátis	2753
+testează-ți cunoștințele	2942
+testează-ți cunoștințele cu quizul nostru	2918
+testi başlat	3482
+testi çöz	3482
+teszteld a tudásod	1861
+tesztelje tudását	1861
+texten fortsätter nedan	3292
+texten fortsätter under bilden	3292
 teď ne	427
-teşekkürler, mesajiniz gönderildi	3498
-tham gia bình chọn	3670
-tham gia khảo sát	3670
-tham gia thăm dò	3670
-thanh toán hàng năm	3691
-thanh toán hàng tháng	3691
-thanh toán qua paypal	3713
-theo dõi chủ đề	3702
-theo dõi chủ đề này	3702
-theo dõi tác giả	3702
-thoát toàn màn hình	3677
-thu gọn	3640
-thème suivi	1633
-thèmes	1525
-thématiques	1525
-thêm câu trả lời	3708
-thêm làm nguồn ưu tiên	3702
-thêm vào giỏ hàng	3716
-thích	3628
-thích nhất	3671
-thông tin bắt buộc	3693
-thông tin doanh nghiệp	3633
-thông tin quảng cáo	3666
+teşekkürler, mesajiniz gönderildi	3502
+tham gia bình chọn	3674
+tham gia khảo sát	3674
+tham gia thăm dò	3674
+thanh toán hàng năm	3695
+thanh toán hàng tháng	3695
+thanh toán qua paypal	3717
+theo dõi chủ đề	3706
+theo dõi chủ đề này	3706
+theo dõi tác giả	3706
+thoát toàn màn hình	3681
+thu gọn	3644
+thème suivi	1634
+thèmes	1526
+thématiques	1526
+thêm câu trả lời	3712
+thêm làm nguồn ưu tiên	3706
+thêm vào giỏ hàng	3720
+thích	3632
+thích nhất	3675
+thông tin bắt buộc	3697
+thông tin doanh nghiệp	3637
+thông tin quảng cáo	3670
 thăm dò	91
 thăm dò ý kiến	91
-thư viện ảnh	3697
-thẻ	3638
-thời gian còn lại	3677
-thời gian hiện tại	3678
-thời lượng	3678
-ti è stato utile	2091
+thư viện ảnh	3701
+thẻ	3642
+thời gian còn lại	3681
+thời gian hiện tại	3682
+thời lượng	3682
+ti è stato utile	2093
 tienes que iniciar sesión para guardar artículos	1207
-tiktokで見る	2258
-tilbakemelding på saken	2600
-timp rămas	2943
-tin bài liên quan	3664
-tin cùng chuyên mục	3638
-tin cùng tác giả	3665
-tin khác	3638
-tin liên quan	3638
-tin mới	3638
-tin mới nhất	3638
-tin nhắn của bạn	3714
-tin nhắn của bạn đã được gửi	3693
-tin nóng	3665
-tin nổi bật	3638
-tin quảng cáo	3666
-tin tiếp theo	3697
-tin trước	3638
-tin tài trợ	3638
-tin tức liên quan	3638
-tin đọc nhiều	3638
-tipărește	2894
-tipărește articolul	2928
+tiktokで見る	2261
+tilbakemelding på saken	2603
+timp rămas	2947
+tin bài liên quan	3668
+tin cùng chuyên mục	3642
+tin cùng tác giả	3669
+tin khác	3642
+tin liên quan	3642
+tin mới	3642
+tin mới nhất	3642
+tin nhắn của bạn	3718
+tin nhắn của bạn đã được gửi	3697
+tin nóng	3669
+tin nổi bật	3642
+tin quảng cáo	3670
+tin tiếp theo	3701
+tin trước	3642
+tin tài trợ	3642
+tin tức liên quan	3642
+tin đọc nhiều	3642
+tipărește	2898
+tipărește articolul	2932
 tipărește rețeta	61
-tiêu điểm	3638
-tiến # giây	3677
-tiếp theo	3640
-tiếp tục trên trình duyệt	3683
-tiếp tục trên web	3683
-tiếp tục với apple	3691
-tiếp tục với email	3713
-tiếp tục với facebook	3691
-tiếp tục với google	3691
-tiếp tục đọc	3715
-tlačiť	3159
-to cię może zainteresować	2686
-to może cię zainteresować	2686
-toate știrile	2964
-toda contribuição ajuda	2837
+tiêu điểm	3642
+tiến # giây	3681
+tiếp theo	3644
+tiếp tục trên trình duyệt	3687
+tiếp tục trên web	3687
+tiếp tục với apple	3695
+tiếp tục với email	3717
+tiếp tục với facebook	3695
+tiếp tục với google	3695
+tiếp tục đọc	3719
+tlačiť	3163
+to cię może zainteresować	2689
+to może cię zainteresować	2689
+toate știrile	2968
+toda contribuição ajuda	2840
 toda la información	1238
-todas as notícias	2846
+todas as notícias	2849
 todavía no eres suscriptor	1232
 todavía no estás registrado	1232
 todos los artículos de este autor	1269
@@ -3478,270 +3478,270 @@ todos los artículos del autor	1269
 todos los artículos del especial	1266
 todos los derechos de reproducción reservados	1270
 todos los vídeos	1238
-todos os comentários	2772
-todos os vídeos	2846
+todos os comentários	2775
+todos os vídeos	2849
 totes les notícies	409
 tots els vídeos	409
-tous droits de reproduction réservés	1636
-toute l'actualité	1525
-toutes les actualités	1602
-toutes les vidéos	1602
-toutes nos vidéos	1602
-tovább	1859
+tous droits de reproduction réservés	1637
+toute l'actualité	1526
+toutes les actualités	1603
+toutes les vidéos	1603
+toutes nos vidéos	1603
+tovább	1861
 tovább a recepthez	61
-tovább a rovatra	1857
-tovább olvasom	1859
-további cikkek	1857
-további cikkek a témában	1857
-további hírek	1857
-további részletek itt	1859
-továbbiak betöltése	1859
-toàn màn hình	3678
+tovább a rovatra	1859
+tovább olvasom	1861
+további cikkek	1859
+további cikkek a témában	1859
+további hírek	1859
+további részletek itt	1861
+továbbiak betöltése	1861
+toàn màn hình	3682
 traducció automàtica	389
 traducción automática	1219
-traducere automată	2944
+traducere automată	2948
 traducido automáticamente	1245
-tradução automática	2796
+tradução automática	2799
 traduït automàticament	414
-trang chủ	3640
-trang này có hữu ích không	3670
+trang chủ	3644
+trang này có hữu ích không	3674
 transcripció	389
 transcripción	1219
-transcrição	2827
-transferência bancária	2749
-treści partnerskie	2678
-treść sponsorowana	2678
+transcrição	2830
+transferência bancária	2752
+treści partnerskie	2681
+treść sponsorowana	2681
 tria la teva subscripció	375
-trimite răspunsul	2935
-truy cập không giới hạn mọi bài viết	3713
-trình phát âm thanh	3711
-trò chơi	3675
-trước	3640
-trường bắt buộc	3693
-trường này là bắt buộc	3693
-trả lời	3637
-trở lại	3640
-trở lại đầu trang	3697
-tu ce părere ai? lasă un comentariu	2914
+trimite răspunsul	2939
+truy cập không giới hạn mọi bài viết	3717
+trình phát âm thanh	3715
+trò chơi	3679
+trước	3644
+trường bắt buộc	3697
+trường này là bắt buộc	3697
+trả lời	3641
+trở lại	3644
+trở lại đầu trang	3701
+tu ce părere ai? lasă un comentariu	2918
 tu donación desgrava	1229
 tu navegador no puede reproducir este vídeo	1185
-tue meitä	1416
-tule meile tööle	1288
-turpini lasīt	2418
-turpinājums pēc reklāmas	2427
-turpināt lasīt	2418
-tutar seç	3524
-tutar seçin	3524
-twitter'da paylaş	3425
-twitterで見る	2258
-twój adres e-mail	2667
-twój e-mail	2667
-tài khoản của tôi	3623
-tài trợ	3633
-tài trợ bởi	3706
-támogass minket	1842
-támogasson minket	1842
-támogatom	1842
-támogatott tartalom	87	1852
-támogatás	1842
-támogatói tartalom	1852
-täname liitumast	1306
-tässä olisi upotus facebookista	1434
-tässä olisi upotus instagramista	1434
-télécharger l'appli	1590
-télécharger l'audio	1584
-télécharger l'épisode	1584
-télécharger le mp#	1584
-télécharger le podcast	1584
-téléchargez l'appli	1590
+tue meitä	1417
+tule meile tööle	1289
+turpini lasīt	2421
+turpinājums pēc reklāmas	2430
+turpināt lasīt	2421
+tutar seç	3528
+tutar seçin	3528
+twitter'da paylaş	3429
+twitterで見る	2261
+twój adres e-mail	2670
+twój e-mail	2670
+tài khoản của tôi	3627
+tài trợ	3637
+tài trợ bởi	3710
+támogass minket	1844
+támogasson minket	1844
+támogatom	1844
+támogatott tartalom	87	1854
+támogatás	1844
+támogatói tartalom	1854
+täname liitumast	1307
+tässä olisi upotus facebookista	1435
+tässä olisi upotus instagramista	1435
+télécharger l'appli	1591
+télécharger l'audio	1585
+télécharger l'épisode	1585
+télécharger le mp#	1585
+télécharger le podcast	1585
+téléchargez l'appli	1591
 témata	444
-témy	3156
-témák	1857
-térkép megnyitása	1860
+témy	3160
+témák	1859
+térkép megnyitása	1862
 términos de uso	1155
 términos y condiciones	1155
-tên của bạn	3694
-tên hiển thị	3708
-tìm kiếm	3640
-tóm tắt ai	3701
-tóm tắt bằng ai	3701
-tóm tắt bởi ai	3701
-tópicos	2776
-tópicos relacionados	2776
-tôi đã hiểu	3641
-tôi đã tắt	3688
-tôi đã tắt trình chặn quảng cáo	3687
-tôi đồng ý với chính sách bảo mật	3693
-tôi đồng ý với điều khoản sử dụng	3693
-több	1859
-töltsd ki a kvízt	1859
-töltse ki a kvízt	1859
-tùy chọn cookie	3681
-tùy chọn khác	3704
-tühista igal ajal	1281
-tüm fotoğraflar	3502
-tüm fotoğraflari gör	3502
-tüm haberler	3432
-tüm haberlere sinirsiz erişim	3525
-tüm haberleri gör	3502
-tüm içeriğe sinirsiz erişim	3525
-tüm oyunlar	3478
-tüm videolar	3502
-tüm videolari gör	3502
-tüm yazilari	3432
-tüm yazilari gör	3502
-tüm yorumlar	3431
-tüm çerezleri kabul et	3520
-tüm çerezleri reddet	3520
-tümü	3528
-tümünü gör	3434
-tümünü göster	3435
-tümünü kabul et	3428
-tümünü reddet	3428
-tăng cỡ chữ	3704
-tēmas	2420
-tęsinys po reklamos	2386
-tạm dừng video	3677
-tạo bởi ai	3711
-tạo tài khoản	3623
-tải audio	3677
-tải bài đăng	3681
-tải lại trang	3687
-tải nội dung	3681
-tải thêm	3640
-tải thêm bình luận	3670
-tải trên app store	3683
-tải trên google play	3683
-tải tập này	3677
-tải về từ app store	3683
-tải về từ google play	3683
-tải âm thanh	3677
-tải ứng dụng	3683
-tải ứng dụng ngay	3683
-tất cả tin tức	3697
-tất cả trò chơi	3673
-tất cả video	3697
-tắt tiếng	3678
-tặng bài viết	3664
-tặng sao	3664
-tặng sao cho bài viết	3664
-tặng sao cho tác giả	3712
-tốc độ phát	3677
-từ chối tất cả	3681
-từ chối tất cả cookie	3710
-từ khóa	3638
-tự động phát	3678
+tên của bạn	3698
+tên hiển thị	3712
+tìm kiếm	3644
+tóm tắt ai	3705
+tóm tắt bằng ai	3705
+tóm tắt bởi ai	3705
+tópicos	2779
+tópicos relacionados	2779
+tôi đã hiểu	3645
+tôi đã tắt	3692
+tôi đã tắt trình chặn quảng cáo	3691
+tôi đồng ý với chính sách bảo mật	3697
+tôi đồng ý với điều khoản sử dụng	3697
+több	1861
+töltsd ki a kvízt	1861
+töltse ki a kvízt	1861
+tùy chọn cookie	3685
+tùy chọn khác	3708
+tühista igal ajal	1282
+tüm fotoğraflar	3506
+tüm fotoğraflari gör	3506
+tüm haberler	3436
+tüm haberlere sinirsiz erişim	3529
+tüm haberleri gör	3506
+tüm içeriğe sinirsiz erişim	3529
+tüm oyunlar	3482
+tüm videolar	3506
+tüm videolari gör	3506
+tüm yazilari	3436
+tüm yazilari gör	3506
+tüm yorumlar	3435
+tüm çerezleri kabul et	3524
+tüm çerezleri reddet	3524
+tümü	3532
+tümünü gör	3438
+tümünü göster	3439
+tümünü kabul et	3432
+tümünü reddet	3432
+tăng cỡ chữ	3708
+tēmas	2423
+tęsinys po reklamos	2389
+tạm dừng video	3681
+tạo bởi ai	3715
+tạo tài khoản	3627
+tải audio	3681
+tải bài đăng	3685
+tải lại trang	3691
+tải nội dung	3685
+tải thêm	3644
+tải thêm bình luận	3674
+tải trên app store	3687
+tải trên google play	3687
+tải tập này	3681
+tải về từ app store	3687
+tải về từ google play	3687
+tải âm thanh	3681
+tải ứng dụng	3687
+tải ứng dụng ngay	3687
+tất cả tin tức	3701
+tất cả trò chơi	3677
+tất cả video	3701
+tắt tiếng	3682
+tặng bài viết	3668
+tặng sao	3668
+tặng sao cho bài viết	3668
+tặng sao cho tác giả	3716
+tốc độ phát	3681
+từ chối tất cả	3685
+từ chối tất cả cookie	3714
+từ khóa	3642
+tự động phát	3682
 """, 'u': """
-udostępnij	2674
-udostępnij na facebooku	2674
-udostępnij na twitterze	2674
-udostępnij na x	2674
-udostępnij w mediach społecznościowych	2674
+udostępnij	2677
+udostępnij na facebooku	2677
+udostępnij na twitterze	2677
+udostępnij na x	2677
+udostępnij w mediach społecznościowych	2677
 udělit souhlas	440
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	3143
-uključi obavijesti	3143
-uključite notifikacije	3143
-uključite obaveštenja	3143
-uključite obavijesti	3143
+uključi obaveštenja	3147
+uključi obavijesti	3147
+uključite notifikacije	3147
+uključite obaveštenja	3147
+uključite obavijesti	3147
 uložit	436
 uložit na později	436
 uložit recept	61
 uložit článek	436
-uložiť	3159
-uložiť na neskôr	3159
+uložiť	3163
+uložiť na neskôr	3163
 uložiť recept	61
-uložiť článok	3159
-ultima oră	2901
-ultimele știri	2901
-um assinante presenteou você com este artigo	2815
-un abonat ți-a oferit acest articol	2928
-un abonné vous offre cet article	1568
-un e-mail de confirmation vous a été envoyé	1561
+uložiť článok	3163
+ultima oră	2905
+ultimele știri	2905
+um assinante presenteou você com este artigo	2818
+un abonat ți-a oferit acest articol	2932
+un abonné vous offre cet article	1569
+un e-mail de confirmation vous a été envoyé	1562
 un suscriptor te ha regalado este artículo	1207
 un suscriptor te regala este artículo	1275
-une erreur s'est glissée dans l'article	1521
+une erreur s'est glissée dans l'article	1522
 unterstütze uns	585
 unterstützen	585
 unterstützen sie uns	585
 unterstützen sie uns per paypal	677
-uppläst av en dator	3284
-uppläst med ai-röst	3284
-url 복사	2286
-urlをコピー	2175
-urlをコピーしました	2254
-urlをコピーする	2204
-url복사	2286
-urmărește acest subiect	2920
-urmărește autorul	2970
-urmărește live	2920
-urmărește subiectul	2970
-urmărești deja acest subiect	2970
-următorul	2903
-următorul videoclip	2980
-uslovi korišćenja	3108
-ustawienia plików cookie	2679
-uvjeti korištenja	3108
-uygulamada aç	3487
-uygulamayi aç	3487
-uygulamayi yükle	3487
-uz sākumu	2425
-uzyskaj dostęp	2664
-už komentarus atsako jų autoriai	2383
-už máte predplatné? prihláste sa	3152
-už máte účet	3152
-už máte účet? prihláste sa	3152
-už podporujem	3163
+uppläst av en dator	3288
+uppläst med ai-röst	3288
+url 복사	2289
+urlをコピー	2178
+urlをコピーしました	2257
+urlをコピーする	2207
+url복사	2289
+urmărește acest subiect	2924
+urmărește autorul	2974
+urmărește live	2924
+urmărește subiectul	2974
+urmărești deja acest subiect	2974
+următorul	2907
+următorul videoclip	2984
+uslovi korišćenja	3112
+ustawienia plików cookie	2682
+uvjeti korištenja	3112
+uygulamada aç	3491
+uygulamayi aç	3491
+uygulamayi yükle	3491
+uz sākumu	2428
+uzyskaj dostęp	2667
+už komentarus atsako jų autoriai	2386
+už máte predplatné? prihláste sa	3156
+už máte účet	3156
+už máte účet? prihláste sa	3156
+už podporujem	3167
 už podporuji	427
-uždaryti	2385
-uždaryti reklamą	2386
-užpildykite apklausą	2384
-užsakomasis straipsnis	2386
-užsakomasis turinys	87	2386
-užsisakyti prenumeratą	2377
+uždaryti	2388
+uždaryti reklamą	2389
+užpildykite apklausą	2387
+užsakomasis straipsnis	2389
+užsakomasis turinys	87	2389
+užsisakyti prenumeratą	2380
 """, 'v': """
-vaata kõiki tellija soodustusi	1281
-vaata lähemalt	1288
-vaba töökoht	1288
-vad tycker du? rösta här	3299
-vai kopsavilkums bija noderīgs	2424
-vai raksts bija noderīgs	2424
-vairāk par tēmu	2420
-vaizdo įrašas	2384
-vaizdo įrašą rasite čia	2384
-van már fiókja	1844
-var artikeln till hjälp	3292
-var det här till hjälp	3299
+vaata kõiki tellija soodustusi	1282
+vaata lähemalt	1289
+vaba töökoht	1289
+vad tycker du? rösta här	3303
+vai kopsavilkums bija noderīgs	2427
+vai raksts bija noderīgs	2427
+vairāk par tēmu	2423
+vaizdo įrašas	2387
+vaizdo įrašą rasite čia	2387
+van már fiókja	1846
+var artikeln till hjälp	3296
+var det här till hjälp	3303
 var resuméet nyttigt	526
-var sammanfattningen till hjälp	3292
-vari atteikties jebkurā laikā	2418
-vasta küsitlusele	1288
-vastaa kyselyyn tästä	1434
-vaš komentar	3095
-veja esta publicação no instagram	2794
-veja também	2776
-veja todas as opções de assinatura	2813
+var sammanfattningen till hjälp	3296
+vari atteikties jebkurā laikā	2421
+vasta küsitlusele	1289
+vastaa kyselyyn tästä	1435
+vaš komentar	3099
+veja esta publicação no instagram	2797
+veja também	2779
+veja todas as opções de assinatura	2816
 velikost písma	65
 veličina teksta	65
 velocidad de reproducción	1218
-velocidade de reprodução	2826
+velocidade de reprodução	2829
 velocitat de reproducció	388
-velocità di riproduzione	2099
-ver # comentários	2804
+velocità di riproduzione	2101
+ver # comentários	2807
 ver biografía	1181
-ver comentários	2772
-ver conteúdo	2830
-ver conteúdo externo	2794
-ver dossiê	2846
+ver comentários	2775
+ver conteúdo	2833
+ver conteúdo externo	2797
+ver dossiê	2849
 ver esta publicación en instagram	1185
-ver esta publicação	2865
-ver esta publicação no instagram	2794
+ver esta publicação	2868
+ver esta publicação no instagram	2797
 ver fotogalería	1238
 ver galería	1165
 ver galería de fotos	1238
 ver la galería	1238
-ver mais notícias	2846
+ver mais notícias	2849
 ver más	1165
 ver más artículos	1241
 ver más artículos del autor	1181
@@ -3749,24 +3749,24 @@ ver más noticias	1208
 ver más vídeos	1238
 ver oferta de suscripción	1263
 ver opciones de suscripción	1263
-ver preço	2824
+ver preço	2827
 ver suscripción	1263
 ver también	1162
-ver também	2776
-ver todas as notícias	2846
+ver também	2779
+ver todas as notícias	2849
 ver todas las opciones de suscripción	1204
 ver todos los artículos	1238
 ver todos los vídeos	1238
-ver todos os vídeos	2846
+ver todos os vídeos	2849
 ver traducción	1166
-ver tradução	2780
+ver tradução	2783
 ver transcripción	1218
-ver transcrição	2826
+ver transcrição	2829
 ver vídeo	1165
 vergrößern	630
-verificați adresa de email	2960
-verifică-ți emailul	2960
-verifică-ți inboxul	2960
+verificați adresa de email	2964
+verifică-ți emailul	2964
+verifică-ți inboxul	2964
 verlagssonderveröffentlichung	688
 vertrag kündigen	619
 verträge hier kündigen	619
@@ -3774,340 +3774,340 @@ verwandte beiträge	626
 ves a la pàgina de donacions	400
 ves algún error? comunícalo	1194
 veure aquesta publicació a instagram	360
-vezi această postare pe instagram	2911
-vezi conținutul	2947
-vezi mai multe știri	2929
-vezi prețul	2941
-vezi răspunsurile	2935
-vezi toate știrile	2964
-vezi și	2901
-već imate nalog	3085
-već imate pretplatu	3085
-već imate račun	3085
-već podržavam	3100
-već ste pretplatnik	3085
-več iz rubrike	3215
-več novic iz regije	3215
-več o tem	3215
-več o temi	3215
+vezi această postare pe instagram	2915
+vezi conținutul	2951
+vezi mai multe știri	2933
+vezi prețul	2945
+vezi răspunsurile	2939
+vezi toate știrile	2968
+vezi și	2905
+već imate nalog	3089
+već imate pretplatu	3089
+već imate račun	3089
+već podržavam	3104
+već ste pretplatnik	3089
+več iz rubrike	3219
+več novic iz regije	3219
+več o tem	3219
+več o temi	3219
 veľkosť písma	65
-viac k téme	3156
-viac si o tom prečítate tu	3156
-video không khả dụng	3677
-video không tồn tại	3677
-video mevcut değil	3482
-video này không còn tồn tại	3677
-video này không khả dụng	3677
-video oynatici yükleniyor	3482
-video tiếp theo	3711
-video trước	3711
-video yüklenemedi	3521
-video yüklenirken hata oluştu	3521
-video yükleniyor	3482
-videoclipul următor	2980
-videon voi katsoa jutun yläosasta	1434
-videoyu izlemek için tiklayin	3434
-videoyu yükle	3485
-videó	1857
-videók	1857
-videónkat itt nézheti meg	1859
-vidéo	1528
-vidéo indisponible	1584
-vidéo non disponible	1584
-vidéo précédente	1622
-vidéo suivante	1622
-vidéo à la une	1622
+viac k téme	3160
+viac si o tom prečítate tu	3160
+video không khả dụng	3681
+video không tồn tại	3681
+video mevcut değil	3486
+video này không còn tồn tại	3681
+video này không khả dụng	3681
+video oynatici yükleniyor	3486
+video tiếp theo	3715
+video trước	3715
+video yüklenemedi	3525
+video yüklenirken hata oluştu	3525
+video yükleniyor	3486
+videoclipul următor	2984
+videon voi katsoa jutun yläosasta	1435
+videoyu izlemek için tiklayin	3438
+videoyu yükle	3489
+videó	1859
+videók	1859
+videónkat itt nézheti meg	1861
+vidéo	1529
+vidéo indisponible	1585
+vidéo non disponible	1585
+vidéo précédente	1623
+vidéo suivante	1623
+vidéo à la une	1623
 vielen dank für ihr feedback	667
 vielen dank für ihre anmeldung	598
 vielen dank für ihre teilnahme	91
 vielleicht später	584
-vilkår	523	2597
-vipps et beløp	2580
-vis færre	534	2607
+vilkår	523	2600
+vipps et beløp	2583
+vis færre	534	2610
 vis oversættelse	535
-visa bilden i helskärm	3299
-visa färre	3299
-visa inlägg från facebook	3299
-visa inlägg från instagram	3299
-visa innehåll	3289
-visa översättning	3300
-vissza a tetejére	1859
-visszajelzés	1856
-viteză de redare	2943
-vizitează magazinul	2941
-više o temi	3092
-više vijesti iz regije	3092
-viết bình luận	3637
-viết bình luận của bạn	3670
-viết trả lời	3670
-voce generată de ai	2943
-você concorda? vote	2804
-você está seguindo este tema	2876
-você já está inscrito	2872
-você já segue este tema	2853
-você já votou	2818
-você pode gostar	2776
-você pode se interessar	2776
-você segue este autor	2876
-você também pode gostar	2776
-voir le détail	1529
-voir les détails	1529
-voir les réponses	1576
-voir les résultats	91	1529
-voir les résultats du sondage	1556
-voir toute l'actualité	1602
-voir toutes les vidéos	1602
-voix générée par ia	1622
-voltar ao início	2846
-voltar atrás	2874
-voltar à página inicial	2846
+visa bilden i helskärm	3303
+visa färre	3303
+visa inlägg från facebook	3303
+visa inlägg från instagram	3303
+visa innehåll	3293
+visa översättning	3304
+vissza a tetejére	1861
+visszajelzés	1858
+viteză de redare	2947
+vizitează magazinul	2945
+više o temi	3096
+više vijesti iz regije	3096
+viết bình luận	3641
+viết bình luận của bạn	3674
+viết trả lời	3674
+voce generată de ai	2947
+você concorda? vote	2807
+você está seguindo este tema	2879
+você já está inscrito	2875
+você já segue este tema	2856
+você já votou	2821
+você pode gostar	2779
+você pode se interessar	2779
+você segue este autor	2879
+você também pode gostar	2779
+voir le détail	1530
+voir les détails	1530
+voir les réponses	1577
+voir les résultats	91	1530
+voir les résultats du sondage	1557
+voir toute l'actualité	1603
+voir toutes les vidéos	1603
+voix générée par ia	1623
+voltar ao início	2849
+voltar atrás	2877
+voltar à página inicial	2849
 volver al índice	1266
 volver atrás	1266
-vos réactions	1521
+vos réactions	1522
 votează	91
-votează în sondaj	2935
-votează în sondajul nostru	2914
-votre avis nous intéresse	1556
-votre demande a bien été envoyée	1629
-votre demande a été envoyée	1629
-votre message a bien été envoyé	1598
-votre nom et prénom	1629
-votre prénom	1599
-votre soutien fait la différence	1626
-votre vote a bien été pris en compte	1576
-votre vote a été enregistré	1576
+votează în sondaj	2939
+votează în sondajul nostru	2918
+votre avis nous intéresse	1557
+votre demande a bien été envoyée	1630
+votre demande a été envoyée	1630
+votre message a bien été envoyé	1599
+votre nom et prénom	1630
+votre prénom	1600
+votre soutien fait la différence	1627
+votre vote a bien été pris en compte	1577
+votre vote a été enregistré	1577
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	2935
-votul tău a fost înregistrat	2935
-vous aimerez peut-être	1525
-vous avez déjà un compte	1492
-vous avez déjà un compte ? connectez-vous	1492
-vous avez déjà un compte ? identifiez-vous	1492
-vous avez déjà voté	1576
-vous bloquez nos publicités	1625
-vous n'êtes pas abonné	1596
-vous n'êtes pas encore inscrit	1596
-vous n'êtes pas inscrit	1596
-vous possédez déjà un compte	1492
-vous pourriez être intéressé	1525
-vous suivez ce thème	1633
-vous suivez déjà ce sujet	1610
-vous suivez déjà ce thème	1610
-vous suivez déjà cet auteur	1610
-vous êtes bien inscrit	1629
-vous êtes déjà inscrit	1629
-vous êtes inscrit	1629
-vreau să donez	2955
-vreau să primesc newsletterul	2921
-vreau să susțin	2955
-vsebina sporočila	3214
-vstúpiť do diskusie	3159
-vui lòng kiểm tra email	3693
-vui lòng nhập bình luận	3708
-vui lòng nhập email	3693
-vui lòng nhập email hợp lệ	3693
-vui lòng nhập họ tên	3693
+votul dumneavoastră a fost înregistrat	2939
+votul tău a fost înregistrat	2939
+vous aimerez peut-être	1526
+vous avez déjà un compte	1493
+vous avez déjà un compte ? connectez-vous	1493
+vous avez déjà un compte ? identifiez-vous	1493
+vous avez déjà voté	1577
+vous bloquez nos publicités	1626
+vous n'êtes pas abonné	1597
+vous n'êtes pas encore inscrit	1597
+vous n'êtes pas inscrit	1597
+vous possédez déjà un compte	1493
+vous pourriez être intéressé	1526
+vous suivez ce thème	1634
+vous suivez déjà ce sujet	1611
+vous suivez déjà ce thème	1611
+vous suivez déjà cet auteur	1611
+vous êtes bien inscrit	1630
+vous êtes déjà inscrit	1630
+vous êtes inscrit	1630
+vreau să donez	2959
+vreau să primesc newsletterul	2925
+vreau să susțin	2959
+vsebina sporočila	3218
+vstúpiť do diskusie	3163
+vui lòng kiểm tra email	3697
+vui lòng nhập bình luận	3712
+vui lòng nhập email	3697
+vui lòng nhập email hợp lệ	3697
+vui lòng nhập họ tên	3697
 vytisknout článek	436
-vytlačiť	3159
+vytlačiť	3163
 vytlačiť recept	61
-vytlačiť článok	3159
+vytlačiť článok	3163
 vytvořit účet	429
 vyzkoušet	429
-válasz	1856
+válasz	1858
 váš e-mail	433
-väline sisu	1299
-värsked uudised	1283
-vérifiez votre boîte de réception	1598
-vérifiez votre boîte mail	1598
+väline sisu	1300
+värsked uudised	1284
+vérifiez votre boîte de réception	1599
+vérifiez votre boîte mail	1599
 vés a la recepta	61
 více	444
 více k tématu	444
 více o tématu	444
 více si o tom přečtete zde	444
-vídeo anterior	1258	2866
+vídeo anterior	1258	2869
 vídeo destacado	1258
-vídeo indisponível	2826
+vídeo indisponível	2829
 vídeo no disponible	388	1218
-vídeo não disponível	2826
-vídeo seguinte	2866
+vídeo não disponível	2829
+vídeo seguinte	2869
 vídeo siguiente	1258
-vídeos	1162	2776
-výber redakcie	3156
+vídeos	1162	2779
+výber redakcie	3160
 výběr redakce	444
 výsledky	91
-về trang chủ	3697
-về tác giả	3698
-về đầu trang	3640
+về trang chủ	3701
+về tác giả	3702
+về đầu trang	3644
 """, 'w': """
-warto przeczytać	2686
+warto przeczytać	2689
 was können wir besser machen	667
 weitere beiträge	626
 werbung überspringen	616
-weź udział w dyskusji	2735
-whatsapp'ta paylaş	3425
-whatsapp'tan paylaş	3510
-whatsappで読む	2204
+weź udział w dyskusji	2738
+whatsapp'ta paylaş	3429
+whatsapp'tan paylaş	3514
+whatsappで読む	2207
 wie gefällt ihnen dieser artikel	667
 wielkość czcionki	65
-więcej	2686
-więcej artykułów	2686
-więcej informacji	2686
-więcej na ten temat	2686
-więcej o	2686
-więcej z	2686
-wpisz swój e-mail	2667
-wprowadź adres e-mail	2667
-wpłać	2661
-wpłać teraz	2661
-współpraca reklamowa	2678
-wypróbuj	2664
-wyraź zgodę	2679
+więcej	2689
+więcej artykułów	2689
+więcej informacji	2689
+więcej na ten temat	2689
+więcej o	2689
+więcej z	2689
+wpisz swój e-mail	2670
+wprowadź adres e-mail	2670
+wpłać	2664
+wpłać teraz	2664
+współpraca reklamowa	2681
+wypróbuj	2667
+wyraź zgodę	2682
 wyślij	91
-wyślij e-mailem	2674
-wyślij znajomemu	2674
+wyślij e-mailem	2677
+wyślij znajomemu	2677
 """, 'x': """
-x'te paylaş	3425
-xem bình luận	3637
-xem bản ghi	3677
-xem bản gốc	3641
-xem bản đồ	3641
-xem bộ ảnh	3697
-xem chi tiết	3641
-xem chuyên đề	3697
-xem các câu trả lời	3670
-xem các gói	3713
+x'te paylaş	3429
+xem bình luận	3641
+xem bản ghi	3681
+xem bản gốc	3645
+xem bản đồ	3645
+xem bộ ảnh	3701
+xem chi tiết	3645
+xem chuyên đề	3701
+xem các câu trả lời	3674
+xem các gói	3717
 xem công thức	61
-xem giá	3676
-xem giá tốt nhất	3716
-xem gói đăng ký	3713
-xem kết quả	91	3641
-xem lại	3711
-xem nhiều	3638
-xem nhiều nhất	3638
-xem nhiều trong tuần	3665
-xem nội dung	3681
-xem sản phẩm	3716
-xem thêm	3638	3640
-xem thêm bài của tác giả	3697
-xem thêm bình luận	3637
-xem thêm tin	3697
-xem thêm video	3697
-xem thêm ảnh	3697
-xem tiếp	3640
-xem toàn bộ	3640
-xem trên ứng dụng	3683
-xem trả lời	3670
-xem tất cả	3640
-xem tất cả bình luận	3670
-xem tất cả ảnh	3697
-xem ưu đãi	3676
-xem ảnh cỡ lớn	3697
-xem ảnh lớn	3697
-xでシェア	2175
-xでシェアする	2204
-xでポスト	2175
-xで共有	2254
-xで表示	2258
-xで見る	2258
-x로 공유	2358
-x에서 보기	2362
+xem giá	3680
+xem giá tốt nhất	3720
+xem gói đăng ký	3717
+xem kết quả	91	3645
+xem lại	3715
+xem nhiều	3642
+xem nhiều nhất	3642
+xem nhiều trong tuần	3669
+xem nội dung	3685
+xem sản phẩm	3720
+xem thêm	3642	3644
+xem thêm bài của tác giả	3701
+xem thêm bình luận	3641
+xem thêm tin	3701
+xem thêm video	3701
+xem thêm ảnh	3701
+xem tiếp	3644
+xem toàn bộ	3644
+xem trên ứng dụng	3687
+xem trả lời	3674
+xem tất cả	3644
+xem tất cả bình luận	3674
+xem tất cả ảnh	3701
+xem ưu đãi	3680
+xem ảnh cỡ lớn	3701
+xem ảnh lớn	3701
+xでシェア	2178
+xでシェアする	2207
+xでポスト	2178
+xで共有	2257
+xで表示	2261
+xで見る	2261
+x로 공유	2361
+x에서 보기	2365
 """, 'y': """
 ya estás suscrito	1204
 ya tenés suscripción	1204
-yahoo! japan idでログイン	2240
-yahoo!ショッピングで見る	2225
-yahoo!ショッピングで購入	2225
-yanit gönder	3475
-yanitlari gör	3475
-yanitlari göster	3475
-yapay zeka ile seslendirilmiştir	3482
-yapay zeka ile özet	3434
-yapay zeka ile özetle	3507
-yapay zeka ile üretildi	3521
-yapay zeka özeti	3434
-yapay zekâ ile seslendirildi	3482
-yapay zekâ ile üretildi	3521
-yapay zekâ tarafindan seslendirildi	3482
-yapay zekâ özeti	3507
-yazara e-posta gönder	3504
-yazara mesaj gönder	3504
-yazarin diğer haberleri	3432
-yazarin diğer yazilari	3432
-yazarin tüm yazilari	3432
-yaziyi büyüt	3510
-yaziyi küçült	3510
-yeni oyunumuzu keşfet	3516
-ymmärrän	1435
-yorum gönder	3431
-yorum yapmak için giriş yap	3475
-yorumlar sadece abonelere açiktir	3515
-yorumlari gör	3431
-yorumu gönder	3475
-yorumu şikayet et	3515
-yorumu şikâyet et	3515
-yorumunu gönder	3475
-youtube-tartalom megjelenítése	1859
-youtubeで見る	2258
-youtubeで視聴	2258
-youtube에서 보기	2362
-yukari çik	3502
-yz özeti	3434
-yêu cầu của bạn đã được gửi	3714
+yahoo! japan idでログイン	2243
+yahoo!ショッピングで見る	2228
+yahoo!ショッピングで購入	2228
+yanit gönder	3479
+yanitlari gör	3479
+yanitlari göster	3479
+yapay zeka ile seslendirilmiştir	3486
+yapay zeka ile özet	3438
+yapay zeka ile özetle	3511
+yapay zeka ile üretildi	3525
+yapay zeka özeti	3438
+yapay zekâ ile seslendirildi	3486
+yapay zekâ ile üretildi	3525
+yapay zekâ tarafindan seslendirildi	3486
+yapay zekâ özeti	3511
+yazara e-posta gönder	3508
+yazara mesaj gönder	3508
+yazarin diğer haberleri	3436
+yazarin diğer yazilari	3436
+yazarin tüm yazilari	3436
+yaziyi büyüt	3514
+yaziyi küçült	3514
+yeni oyunumuzu keşfet	3520
+ymmärrän	1436
+yorum gönder	3435
+yorum yapmak için giriş yap	3479
+yorumlar sadece abonelere açiktir	3519
+yorumlari gör	3435
+yorumu gönder	3479
+yorumu şikayet et	3519
+yorumu şikâyet et	3519
+yorumunu gönder	3479
+youtube-tartalom megjelenítése	1861
+youtubeで見る	2261
+youtubeで視聴	2261
+youtube에서 보기	2365
+yukari çik	3506
+yz özeti	3438
+yêu cầu của bạn đã được gửi	3718
 """, 'z': """
 z titulní strany	444
-zabudnuté heslo	3152
+zabudnuté heslo	3156
 zadejte svůj e-mail	433
 zagłosuj	91
 zahlungsart wählen	588
-zaloguj się	2664
-zapisz na później	2674
-zapisz się	2667
-zapisz się na newsletter	2667
+zaloguj się	2667
+zapisz na później	2677
+zapisz się	2670
+zapisz się na newsletter	2670
 zapomenuté heslo	429
-zarejestruj się	2664
-zarządzaj zgodami	2679
-zaten üye misiniz	3418
+zarejestruj się	2667
+zarządzaj zgodami	2682
+zaten üye misiniz	3422
 zavřít	427
-załaduj więcej	2689
-załóż konto	2664
-zaštita osobnih podataka	3108
-zaštita privatnosti	3108
-zdieľajte tento text	3159
-zdieľajte článok	3159
-zdieľať	3159
-zdieľať na facebooku	3159
-zdieľať článok	3159
-zgadzam się	2679
-zgadzam się na wyświetlanie treści	2679
-zgłoś	2682
-zgłoś błąd	2682
-ziņa tiek papildināta	2425
-ziņo par kļūdu	2424
-ziņot par kļūdu	2424
+załaduj więcej	2692
+załóż konto	2667
+zaštita osobnih podataka	3112
+zaštita privatnosti	3112
+zdieľajte tento text	3163
+zdieľajte článok	3163
+zdieľať	3163
+zdieľať na facebooku	3163
+zdieľať článok	3163
+zgadzam się	2682
+zgadzam się na wyświetlanie treści	2682
+zgłoś	2685
+zgłoś błąd	2685
+ziņa tiek papildināta	2428
+ziņo par kļūdu	2427
+ziņot par kļūdu	2427
 zkopírovat odkaz	436
 zkopírovat odkaz na článek	436
-znajdź nas na facebooku	2675
-značky	3156
-zobacz galerię	2689
-zobacz mapę	2690
-zobacz również	2686
-zobacz szczegóły	2690
-zobacz także	2686
-zobacz także inne	2686
-zobacz też	2686
-zobacz więcej	2686
+znajdź nas na facebooku	2678
+značky	3160
+zobacz galerię	2692
+zobacz mapę	2693
+zobacz również	2689
+zobacz szczegóły	2693
+zobacz także	2689
+zobacz także inne	2689
+zobacz też	2689
+zobacz więcej	2689
 zobrazit méně	447
 zobrazit originál	447
 zobrazit více	446
 zobrazit výsledky	91	447
 zobrazit vše	446
-zobraziť diskusiu	3159
-zobraziť menej	3157
-zobraziť obsah	3170
-zobraziť viac	3157
+zobraziť diskusiu	3163
+zobraziť menej	3161
+zobraziť obsah	3174
+zobraziť viac	3161
 zobraziť výsledky	91
-zobraziť všetko	3157
-zostań patronem	2661
+zobraziť všetko	3161
+zostań patronem	2664
 zpět nahoru	446
 zur leseliste hinzufügen	708
 zur merkliste hinzufügen	611
@@ -4115,158 +4115,158 @@ zur übersicht	629
 zurück	622
 zurück nach oben	629
 zvětšit	446
-zwiń	2689
+zwiń	2692
 """, '£': """
 £# at amazon	1114
 """, '©': """
-©ntb	2635
+©ntb	2638
 """, 'à': """
-à découvrir	1525
-à la une	1525
-à lire	1525
-à lire aussi	1525
-à lire dans ce dossier	1525
-à lire dans la même rubrique	1525
-à lire ensuite	1525
-à lire également	1525
-à ne pas manquer	1525
-à voir	1525
-à voir aussi	1525
-à voir ensuite	1631
+à découvrir	1526
+à la une	1526
+à lire	1526
+à lire aussi	1526
+à lire dans ce dossier	1526
+à lire dans la même rubrique	1526
+à lire ensuite	1526
+à lire également	1526
+à ne pas manquer	1526
+à voir	1526
+à voir aussi	1526
+à voir ensuite	1632
 """, 'á': """
-áudio gerado por ia	2796
-áudio gerado por voz sintética	2796
+áudio gerado por ia	2799
+áudio gerado por voz sintética	2799
 """, 'ä': """
 ähnliche artikel	626
 ähnliche beiträge	626
 ähnliche themen	626
-älä missaa mitään	1420
-ämnen	3296
-ämnen i artikeln	3296
-är du redan prenumerant	3274
+älä missaa mitään	1421
+ämnen	3300
+ämnen i artikeln	3300
+är du redan prenumerant	3278
 äänestys	91
 äänestä	91
 äänestä nyt	91
-äänestä tästä	1434
+äänestä tästä	1435
 """, 'å': """
 åbn	535
 åbn kort	535
-åpne	2608
-åpne faktaboks	2608
-åpne kart	2608
+åpne	2611
+åpne faktaboks	2611
+åpne kart	2611
 """, 'ç': """
-çengel bulmaca	3480
-çerez ayarlari	3428
-çerez ayarlarini yönet	3485
-çerez politikasi	3428
-çerez tercihleri	3485
-çerez tercihlerini yönet	3485
-çerezler	3428
-çerezleri yönet	3520
-çeviriyi göster	3435
-çikiş yap	3418
-çok okunanlar	3432
+çengel bulmaca	3484
+çerez ayarlari	3432
+çerez ayarlarini yönet	3489
+çerez politikasi	3432
+çerez tercihleri	3489
+çerez tercihlerini yönet	3489
+çerezler	3432
+çerezleri yönet	3524
+çeviriyi göster	3439
+çikiş yap	3422
+çok okunanlar	3436
 """, 'è': """
-è gratis e ci vuole solo un minuto	2078
-è stato utile	2091
+è gratis e ci vuole solo un minuto	2080
+è stato utile	2093
 """, 'é': """
-é grátis e leva menos de um minuto	2808
-é proibida a reprodução	2877
-é proibida a reprodução do conteúdo	2877
-écouter	1511
-écouter (# min	1511
-écouter le podcast	1528
-écrire à la rédaction	1606
-édition du jour	1525
+é grátis e leva menos de um minuto	2811
+é proibida a reprodução	2880
+é proibida a reprodução do conteúdo	2880
+écouter	1512
+écouter (# min	1512
+écouter le podcast	1529
+écrire à la rédaction	1607
+édition du jour	1526
 épingler	61
 épingler la recette	61
-értem	1860
+értem	1862
 értékeld a receptet	61
-étiquettes	1602
+étiquettes	1603
 """, 'í': """
-írd meg a véleményed	1856
-írja meg véleményét	1856
+írd meg a véleményed	1858
+írja meg véleményét	1858
 """, 'î': """
-îmi place	2936
-în fiecare lună	2956
-în parteneriat cu	2974
-înainte # secunde	2943
-înapoi # secunde	2943
-înapoi la prima pagină	2964
-înapoi la început	2985
-înapoi sus	2903
-încarcă conținutul	2947
-încarcă mai multe	2903
-încarcă mai multe comentarii	2935
-încarcă postarea	2947
-încarcă videoclipul	2947
-închide	2887
-închide fereastra	2985
-închide galeria	2985
-închide meniul	2985
-înregistrare	2889
-înregistrează-te	2889
-îți mulțumim pentru vot	2914
+îmi place	2940
+în fiecare lună	2960
+în parteneriat cu	2978
+înainte # secunde	2947
+înapoi # secunde	2947
+înapoi la prima pagină	2968
+înapoi la început	2989
+înapoi sus	2907
+încarcă conținutul	2951
+încarcă mai multe	2907
+încarcă mai multe comentarii	2939
+încarcă postarea	2951
+încarcă videoclipul	2951
+închide	2891
+închide fereastra	2989
+închide galeria	2989
+închide meniul	2989
+înregistrare	2893
+înregistrează-te	2893
+îți mulțumim pentru vot	2918
 """, 'ô': """
-ô chữ	3675
+ô chữ	3679
 """, 'ö': """
 öffnen	629
-ön mit gondol? szavazzon	1859
-önceki	3434
-önceki fotoğraf	3528
-önceki görsel	3528
-önceki haber	3432
-önceki video	3521
-önceki yazi	3528
-öne çikan haberler	3432
-öne çikanlar	3432
-önerilen haberler	3432
-önerilenler	3432
-öppna	3300
-öppna karta	3300
-összes	1859
-özet faydali oldu mu	3431
+ön mit gondol? szavazzon	1861
+önceki	3438
+önceki fotoğraf	3532
+önceki görsel	3532
+önceki haber	3436
+önceki video	3525
+önceki yazi	3532
+öne çikan haberler	3436
+öne çikanlar	3436
+önerilen haberler	3436
+önerilenler	3436
+öppna	3304
+öppna karta	3304
+összes	1861
+özet faydali oldu mu	3435
 """, 'ú': """
-új hozzászólás	1856
+új hozzászólás	1858
 última hora	1162
-últimas	2776
+últimas	2779
 últimas entradas	1162
 últimas noticias	1162
-últimas notícias	2776
+últimas notícias	2779
 últimes notícies	351
 últimos artículos	1162
 únete	1123
 únete a la conversación	1158
-única	1230	2838
+única	1230	2841
 """, 'ü': """
 übersetzung anzeigen	630
 überweisung	589
-ücretsiz dene	3418
-ücretsiz haber limitinize ulaştiniz	3496
-ücretsiz kargo	3512
-ücretsiz oku	3525
-ücretsiz oyna	3478
-ücretsiz üye ol	3418
-ücretsiz üye olun	3418
-ücretsiz, spam yok	3498
-ürüne git	3532
-ürünü gör	3532
-ürünü incele	3481
-üye girişi	3418
-üye ol	3417	3418
-üye olun	3418
+ücretsiz dene	3422
+ücretsiz haber limitinize ulaştiniz	3500
+ücretsiz kargo	3516
+ücretsiz oku	3529
+ücretsiz oyna	3482
+ücretsiz üye ol	3422
+ücretsiz üye olun	3422
+ücretsiz, spam yok	3502
+ürüne git	3536
+ürünü gör	3536
+ürünü incele	3485
+üye girişi	3422
+üye ol	3421	3422
+üye olun	3422
 """, 'ý': """
-ý kiến	3637
-ý kiến bạn đọc	3637
-ý kiến của bạn	3637
+ý kiến	3641
+ý kiến bạn đọc	3641
+ý kiến của bạn	3641
 """, 'ā': """
-ārējais saturs	2435
+ārējais saturs	2438
 """, 'č': """
-članak je zaključan	3085
-članak se nastavlja ispod oglasa	3091
-članek je zaklenjen	3211
-članek se nadaljuje pod oglasom	3214
-članek se nadaljuje spodaj	3214
+članak je zaključan	3089
+članak se nastavlja ispod oglasa	3095
+članek je zaklenjen	3215
+članek se nadaljuje pod oglasom	3218
+članek se nadaljuje spodaj	3218
 článek pokračuje pod reklamou	439
 čtěte dále	444
 čtěte i	444
@@ -4275,116 +4275,116 @@ zwiń	2689
 číst dál	446
 číst dál s předplatným	429
 číst více	446
-čítajte aj	3156
+čítajte aj	3160
 """, 'ď': """
 ďakujeme za váš hlas	91
-ďalšie správy	3156
-ďalšie články	19	3156
+ďalšie správy	3160
+ďalšie články	19	3160
 """, 'đ': """
-đang theo dõi	3702
-đang tải	3677
-đang tải trình phát	3677
-đang tải video	3677
-điều khoản sử dụng	3636
-điều khoản sử dụng | chính sách bảo mật	3636
-đáng chú ý	3638
-đã có tài khoản	3623
-đã hiểu	3641
-đã sao chép	3628
-đã sao chép liên kết	3664
-đã xảy ra lỗi	3693
-đã đóng bình luận	3670
-đóng	3621
-đóng cửa sổ	3715
-đóng góp	3622
-đóng góp hàng tháng	3689
-đóng góp một lần	3689
-đóng menu	3715
-đăng ký	3623
-đăng ký của bạn đã được xác nhận	3714
-đăng ký ngay	3623
-đăng ký nhận thông báo	3684
-đăng ký thành công	3693
-đăng ký để đọc tiếp	3713
-đăng nhập	3623
-đăng nhập / đăng ký	3623
-đăng nhập bằng apple	3691
-đăng nhập bằng facebook	3691
-đăng nhập bằng google	3691
-đăng nhập với facebook	3691
-đăng nhập với google	3691
-đăng nhập để bình luận	3670
-đăng nhập để đọc tiếp	3713
-đăng xuất	3623
-đường dây nóng	3698
-được quan tâm	3665
-được tài trợ	3633
-được tạo bởi ai	3711
-đặt báo	3623
-đặt hàng ngay	3716
-đặt mua ngay	3676
-đặt vé ngay	3676
+đang theo dõi	3706
+đang tải	3681
+đang tải trình phát	3681
+đang tải video	3681
+điều khoản sử dụng	3640
+điều khoản sử dụng | chính sách bảo mật	3640
+đáng chú ý	3642
+đã có tài khoản	3627
+đã hiểu	3645
+đã sao chép	3632
+đã sao chép liên kết	3668
+đã xảy ra lỗi	3697
+đã đóng bình luận	3674
+đóng	3625
+đóng cửa sổ	3719
+đóng góp	3626
+đóng góp hàng tháng	3693
+đóng góp một lần	3693
+đóng menu	3719
+đăng ký	3627
+đăng ký của bạn đã được xác nhận	3718
+đăng ký ngay	3627
+đăng ký nhận thông báo	3688
+đăng ký thành công	3697
+đăng ký để đọc tiếp	3717
+đăng nhập	3627
+đăng nhập / đăng ký	3627
+đăng nhập bằng apple	3695
+đăng nhập bằng facebook	3695
+đăng nhập bằng google	3695
+đăng nhập với facebook	3695
+đăng nhập với google	3695
+đăng nhập để bình luận	3674
+đăng nhập để đọc tiếp	3717
+đăng xuất	3627
+đường dây nóng	3702
+được quan tâm	3669
+được tài trợ	3637
+được tạo bởi ai	3715
+đặt báo	3627
+đặt hàng ngay	3720
+đặt mua ngay	3680
+đặt vé ngay	3680
 đến công thức	61
-đến trang quyên góp	3689
-đến trang ủng hộ	3689
-đề xuất	3638
-để sau	3621
-địa chỉ email của bạn	3714
-đọc bài gốc	3715
-đọc bài tiếp theo	3715
-đọc miễn phí	3713
-đọc nhiều	3638
-đọc nhiều nhất	3638
-đọc sau	3664
-đọc thêm	3638	3640
-đọc tiếp	3640
-đọc tiếp về chủ đề này	3665
-đọc toàn bộ bài viết	3697
-đọc trên ứng dụng	3683
-đồng ý và tiếp tục	3681
-đừng bỏ lỡ	3638
+đến trang quyên góp	3693
+đến trang ủng hộ	3693
+đề xuất	3642
+để sau	3625
+địa chỉ email của bạn	3718
+đọc bài gốc	3719
+đọc bài tiếp theo	3719
+đọc miễn phí	3717
+đọc nhiều	3642
+đọc nhiều nhất	3642
+đọc sau	3668
+đọc thêm	3642	3644
+đọc tiếp	3644
+đọc tiếp về chủ đề này	3669
+đọc toàn bộ bài viết	3701
+đọc trên ứng dụng	3687
+đồng ý và tiếp tục	3685
+đừng bỏ lỡ	3642
 """, 'į': """
-į viršų	2384
-įveskite savo el. pašto adresą	2402
+į viršų	2387
+įveskite savo el. pašto adresą	2405
 """, 'ś': """
-śledź nas	2675
+śledź nas	2678
 """, 'ş': """
-şifremi unuttum	3418
-şifrenizi mi unuttunuz	3496
-şikayet et	3476
-şikâyet et	3476
-şimdi değil	3416
-şimdi satin al	3532
-şurada paylaş	3425
+şifremi unuttum	3422
+şifrenizi mi unuttunuz	3500
+şikayet et	3480
+şikâyet et	3480
+şimdi değil	3420
+şimdi satin al	3536
+şurada paylaş	3429
 """, 'š': """
-štampaj	3095
+štampaj	3099
 štítky	444
 """, 'ž': """
-že imate račun	3211
-že naročnik	3211
-že podpiram	3222
-žiūrėkite nuotraukas	2384
-žiūrėkite vaizdo įrašą	2384
-žiūrėti galeriją	2384
+že imate račun	3215
+že naročnik	3215
+že podpiram	3226
+žiūrėkite nuotraukas	2387
+žiūrėkite vaizdo įrašą	2387
+žiūrėti galeriją	2387
 žiūrėti rezultatus	91
 """, 'ư': """
-ưu đãi cho bạn đọc	3676
-ưu đãi cho độc giả	3676
-ưu đãi tốt nhất	3692
+ưu đãi cho bạn đọc	3680
+ưu đãi cho độc giả	3680
+ưu đãi tốt nhất	3696
 """, 'ș': """
-știrea anterioară	2964
-știrea următoare	2964
-știri pe aceeași temă	2929
-știri recomandate	2901
-știri similare	2901
-știrile zilei	2901
+știrea anterioară	2968
+știrea următoare	2968
+știri pe aceeași temă	2933
+știri recomandate	2905
+știri similare	2905
+știrile zilei	2905
 """, 'ț': """
-ți-a fost util	2935
-ți-a fost util acest articol	2914
-ți-a fost util acest rezumat	2914
-ți-ai uitat parola	2926
-ți-ar putea plăcea și	2929
-ține-mă minte	2958
+ți-a fost util	2939
+ți-a fost util acest articol	2918
+ți-a fost util acest rezumat	2918
+ți-ai uitat parola	2930
+ți-ar putea plăcea și	2933
+ține-mă minte	2962
 """, 'ά': """
 άκουσε το άρθρο	811
 άλλες ειδήσεις	19
@@ -4931,1299 +4931,1299 @@ zwiń	2689
 абонамент	219
 абонирай се	220
 абонирайте се	219
-авторизация	3000
-авторизоваться	3000
-адрес электронной почты	3003
+авторизация	3004
+авторизоваться	3004
+адрес электронной почты	3007
 актуално	227
-актуальне	3559
+актуальне	3563
 анкета	91
-архив	3019
+архив	3023
 """, 'б': """
-банковская карта	2999
-банковский перевод	2999
-безопасный платеж	2998
-больше	3019
-больше материалов по теме	3019
-больше новостей	3019
-будьте в курсе	3003
-была ли статья полезной	3016
-більше за темою	3559
-більше матеріалів за темою	3559
-більше на цю тему	3559
-більше новин	3559
-більше новин на тему	3559
-більше по темі	3559
+банковская карта	3003
+банковский перевод	3003
+безопасный платеж	3002
+больше	3023
+больше материалов по теме	3023
+больше новостей	3023
+будьте в курсе	3007
+была ли статья полезной	3020
+більше за темою	3563
+більше матеріалів за темою	3563
+більше на цю тему	3563
+більше новин	3563
+більше новин на тему	3563
+більше по темі	3563
 """, 'в': """
-в избранное	3008
-в тренде	3019
-важливо	3559
-вам будет интересно	3019
-вам може бути цікаво	3559
-вам може сподобатися	3559
-вам может быть интересно	3019
-вам может понравиться	3019
-вам також може сподобатися	3559
-вас може зацікавити	3559
-вас может заинтересовать	3019
-ваш e-mail	3003
-ваш email	3003
+в избранное	3012
+в тренде	3023
+важливо	3563
+вам будет интересно	3023
+вам може бути цікаво	3563
+вам може сподобатися	3563
+вам может быть интересно	3023
+вам может понравиться	3023
+вам також може сподобатися	3563
+вас може зацікавити	3563
+вас может заинтересовать	3023
+ваш e-mail	3007
+ваш email	3007
 ваш голос принят	91
 ваш голос учтён	91
-введите e-mail	3003
-введите email	3003
-введите ваш email	3003
-введите ваш адрес электронной почты	3003
-версия для печати	3008
+введите e-mail	3007
+введите email	3007
+введите ваш email	3007
+введите ваш адрес электронной почты	3007
+версия для печати	3012
 вече имате акаунт	220
 вече подкрепям	234
 вече сте абонат	220
-вже зареєстровані	3544
-вже є акаунт	3544
-вибір редакції	3559
-видео	3019
+вже зареєстровані	3548
+вже є акаунт	3548
+вибір редакції	3563
+видео	3023
 виж резултатите	91
 вижте още	227
 вижте още от	227
-вийти	3544
-включите уведомления	3077
-включить уведомления	3077
-вконтакте	3009
+вийти	3548
+включите уведомления	3081
+включить уведомления	3081
+вконтакте	3013
 влез	220
 влезте	220
-во весь экран	3022
+во весь экран	3026
 водещи новини	227
-войти	3000
-войти в аккаунт	3000
-войти в чат	3016
-воспроизвести	3022
-время на чтение	3022
-время чтения # мин	3022
-все	3022
-все комментарии	3016
-всі новини	3561
-вход	220	3000
-вхід	3544
-выберите сумму	2998
-выбор редакции	3019
-выйти	3000
-відео	3559
-відео вище	3583
-відео нижче	3583
-відкрити	3562
-відкрити карту	3562
-відповісти	3557
-відхилити	3554
+войти	3004
+войти в аккаунт	3004
+войти в чат	3020
+воспроизвести	3026
+время на чтение	3026
+время чтения # мин	3026
+все	3026
+все комментарии	3020
+всі новини	3565
+вход	220	3004
+вхід	3548
+выберите сумму	3002
+выбор редакции	3023
+выйти	3004
+відео	3563
+відео вище	3587
+відео нижче	3587
+відкрити	3566
+відкрити карту	3566
+відповісти	3561
+відхилити	3558
 """, 'г': """
-главная	3022
-главное	3019
-главное за день	3019
-главные новости	3019
+главная	3026
+главное	3023
+главное за день	3023
+главные новости	3023
 гласувай	91
 гласувайте	91
-головна	3561
-головне	3559
-головне за день	3559
-головні новини	3559
+головна	3565
+головне	3563
+головне за день	3563
+головні новини	3563
 голосование	91
 голосовать	91
 голосування	91
 голосувати	91
 """, 'д': """
-далее	3022
-далі	3561
+далее	3026
+далі	3565
 дарете	219
 дари	219
 дари сега	219
-детали	3023
-детальніше	3561
-деталі	3562
-дзен	3009
-дивіться відео	3583
-дивіться відео вище	3583
-дивіться відео нижче	3583
-дивіться також	3559
-дивіться також відео	3583
-дивіться у відео	3583
-для подписчиков	3000
+детали	3027
+детальніше	3565
+деталі	3566
+дзен	3013
+дивіться відео	3587
+дивіться відео вище	3587
+дивіться відео нижче	3587
+дивіться також	3563
+дивіться також відео	3587
+дивіться у відео	3587
+для подписчиков	3004
 до рецепту	61
-до теми	3559
-добавить комментарий	3016
-додати коментар	3557
-дозвольте сповіщення	3613
+до теми	3563
+добавить комментарий	3020
+додати коментар	3561
+дозвольте сповіщення	3617
 докладвай грешка	230
-докладніше	3561
-долучитися	3541
-доступно по подписке	3000
-другая сумма	2998
+докладніше	3565
+долучитися	3545
+доступно по подписке	3004
+другая сумма	3002
 други новини	19
-другие материалы	19	3019
-другие материалы рубрики	3019
-другие новости	19	3019
-другие новости раздела	3019
-другие статьи	3019
-друк	3550
+другие материалы	19	3023
+другие материалы рубрики	3023
+другие новости	19	3023
+другие новости раздела	3023
+другие статьи	3023
+друк	3554
 дякуємо за ваш голос	91
 """, 'е': """
-единоразово	2995
-ежемесячно	2995
-еще новости	3019
-еще по теме	3019
-ещё	3019
-ещё новости	3019
-ещё по теме	3019
+единоразово	2999
+ежемесячно	2999
+еще новости	3023
+еще по теме	3023
+ещё	3023
+ещё новости	3023
+ещё по теме	3023
 """, 'з': """
-за темою	3559
+за темою	3563
 забравена парола	220
-забули пароль	3544
-забыли пароль	3000
-завантажити ще	3561
-загрузить еще	3022
-загрузить ещё	3022
-задонатити	3541
-задонатить	2995
-закрити	3540
-закрыть	2994
-залишити коментар	3557
+забули пароль	3548
+забыли пароль	3004
+завантажити ще	3565
+загрузить еще	3026
+загрузить ещё	3026
+задонатити	3545
+задонатить	2999
+закрити	3544
+закрыть	2998
+залишити коментар	3561
 запази	230
 запази рецептата	61
 запази статията	230
-запропонувати новину	3557
-зарегистрироваться	3000
-зареєструватися	3544
+запропонувати новину	3561
+зарегистрироваться	3004
+зареєструватися	3548
 затвори	234
-зберегти	3550
+зберегти	3554
 зберегти рецепт	61
-зберегти статтю	3550
-збільшити	3561
-згорнути	3562
-зміст	3561
-зробити внесок	3541
-зрозуміло	3554
+зберегти статтю	3554
+збільшити	3565
+згорнути	3566
+зміст	3565
+зробити внесок	3545
+зрозуміло	3558
 """, 'и': """
 избрано от редакцията	227
 изпрати на приятел	230
 изпрати по имейл	230
 изпрати статията по имейл	230
-интересное	3019
+интересное	3023
 """, 'к': """
-к началу	3022
+к началу	3026
 к рецепту	61
-категории	3019
-категорії	3559
+категории	3023
+категорії	3563
 ключови думи	227
-коментар	3557
+коментар	3561
 коментари	230
-коментарі	3557
+коментарі	3561
 коментирай	230
 коментирайте	230
 коментирайте първи	230
-коментувати	3557
-комментарии	3016
-комментарии отсутствуют	3016
-комментарий	3016
-комментировать	3016
-контакти	3557
-контакты	3016
-конфиденциальность	3013
+коментувати	3561
+комментарии	3020
+комментарии отсутствуют	3020
+комментарий	3020
+комментировать	3020
+контакти	3561
+контакты	3020
+конфиденциальность	3017
 копирай линк	230
 копирай линка	230
-копировать ссылку	3008
-копіювати посилання	3550
+копировать ссылку	3012
+копіювати посилання	3554
 купи абонамент	220
-купить подписку	3000
+купить подписку	3004
 към рецептата	61
 """, 'л': """
-лента новостей	3019
-личный кабинет	3000
+лента новостей	3023
+личный кабинет	3004
 """, 'м': """
-материалы партнеров	3012
-материалы по теме	3019
-матеріали за темою	3559
-матеріали по темі	3559
-меню	3022	3561
-метки	3019
+материалы партнеров	3016
+материалы по теме	3023
+матеріали за темою	3563
+матеріали по темі	3563
+меню	3026	3565
+метки	3023
 може би по-късно	234
 може да ви хареса	227
 може да харесате още	227
-может быть, позже	2994
-может позже	2994
-можливо, пізніше	3540
-мой профиль	3000
+может быть, позже	2998
+может позже	2998
+можливо, пізніше	3544
+мой профиль	3004
 моят профил	220
-мы в социальных сетях	3010
-мы в соцсетях	3010
-мы вконтакте	3010
-мій профіль	3544
-мітки	3559
+мы в социальных сетях	3014
+мы в соцсетях	3014
+мы вконтакте	3014
+мій профіль	3548
+мітки	3563
 """, 'н': """
-на главную	3022
-на правах реклами	3553
-на правах рекламы	3012
-наверх	3022	3561
-нагадати пізніше	3540
-надіслати	91	3550
-надіслати другу	3550
-надіслати поштою	3550
-надіслати статтю поштою	3550
-назад	3022	3561
+на главную	3026
+на правах реклами	3557
+на правах рекламы	3016
+наверх	3026	3565
+нагадати пізніше	3544
+надіслати	91	3554
+надіслати другу	3554
+надіслати поштою	3554
+надіслати статтю поштою	3554
+назад	3026	3565
 най-коментирани	227
 най-новото	227
 най-четени	227
 най-четено	227
 най-четено днес	227
 най-четеното днес	227
-найпопулярніше	3559
-найпопулярніше за добу	3559
-найпопулярніше за тиждень	3559
-найти	3022
-найчитаніше	3559
-налаштування	3554
-написати коментар	3557
-написать комментарий	3016
+найпопулярніше	3563
+найпопулярніше за добу	3563
+найпопулярніше за тиждень	3563
+найти	3026
+найчитаніше	3563
+налаштування	3558
+написати коментар	3561
+написать комментарий	3020
 напиши коментар	230
 напомни ми по-късно	234
-напомнить позже	2994
+напомнить позже	2998
 направете дарение	219
-настройки	3013
-настройки cookie	3013
-наступна	3561
-наступна стаття	3559
-не зараз	3540
-не пропустите	3019
-не пропустіть	3559
+настройки	3017
+настройки cookie	3017
+наступна	3565
+наступна стаття	3563
+не зараз	3544
+не пропустите	3023
+не пропустіть	3563
 не сега	234
-не сегодня	2994
-не сейчас	2994
-не сьогодні	3540
+не сегодня	2998
+не сейчас	2998
+не сьогодні	3544
 не, благодаря	234
-нет комментариев	3016
-нет, спасибо	2994
-новини	3559
-новини за темою	3559
-новини компаній	3553
-новини партнерів	3553	3559
-новости	3019
-новости smi#	3019
-новости партнеров	3012
-новости партнёров	3012
-новости по теме	3019
-новости сми#	3019
-ні, дякую	3540
+нет комментариев	3020
+нет, спасибо	2998
+новини	3563
+новини за темою	3563
+новини компаній	3557
+новини партнерів	3557	3563
+новости	3023
+новости smi#	3023
+новости партнеров	3016
+новости партнёров	3016
+новости по теме	3023
+новости сми#	3023
+ні, дякую	3544
 """, 'о': """
-обговорити	3557
-обратная связь	3016
-обсудить	3016
-обсуждение	3016
-одноклассники	3009
-одноразово	3541
+обговорити	3561
+обратная связь	3020
+обсудить	3020
+обсуждение	3020
+одноклассники	3013
+одноразово	3545
 опитування	91
 опитування дня	91
 опрос	91
 опрос дня	91
-оставить комментарий	3016
-останні новини	3559
-останні статті	3559
-ответить	91	3016
+оставить комментарий	3020
+останні новини	3563
+останні статті	3563
+ответить	91	3020
 отиди на рецептата	61
-отказаться	3013
-отклонить	3013
+отказаться	3017
+отклонить	3017
 отключете цялата статия	220
 отключи статията	220
-открыть	3023
-открыть карту	3023
+открыть	3027
+открыть карту	3027
 отпечатай	230
 отпечатай статията	230
 отправить	91
-отправить другу	3008
-отправить по почте	3008
-оформити підписку	3544
-оформить донат	2995
+отправить другу	3012
+отправить по почте	3012
+оформити підписку	3548
+оформить донат	2999
 оценете статията	230
-оцените материал	3016
+оцените материал	3020
 оцените рецепт	61
-оцените статью	3016
+оцените статью	3020
 оценить рецепт	61
-оцініть матеріал	3557
+оцініть матеріал	3561
 оцініть рецепт	61
-оцініть статтю	3557
+оцініть статтю	3561
 още новини	227
 още от	227
 още от деня	227
 още от рубриката	227
 още по темата	227
 """, 'п': """
-партнерский материал	3012
-партнерский проект	3012
-партнерський матеріал	3553
-партнерський проєкт	3553
+партнерский материал	3016
+партнерский проект	3016
+партнерський матеріал	3557
+партнерський проєкт	3557
 партньорско съдържание	226
-партнёрский материал	3012
-партнёрский проект	3012
+партнёрский материал	3016
+партнёрский проект	3016
 переглянути результати	91
-передплата	3544
-передплатити	3544
+передплата	3548
+передплатити	3548
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	3022
-печать	3008
+перейти к содержанию	3026
+печать	3012
 печать рецепта	61
 платена публикация	87	226
 платено съдържание	226
-по подписке	3000
-по теме	3019
+по подписке	3004
+по теме	3023
 по-късно	234
-повідомити про помилку	3557
-повідомити про помилку в тексті	3557
-погоджуюсь	3554
-погоджуюся	3554
+повідомити про помилку	3561
+повідомити про помилку в тексті	3561
+погоджуюсь	3558
+погоджуюся	3558
 подарете тази статия	230
-подарить материал	3008
-подарить статью	3000
-подарувати статтю	3550
-поддержать	2995
-поддержать автора	2995
-поддержать нас	2995
-поддержать проект	2995
-поддержать редакцию	2995
-поддержите нас	2995
-поделитесь	3008
-поделиться	3008
-поделиться в telegram	3008
-поделиться в twitter	3008
-поделиться в одноклассниках	3008
-поделиться в соцсетях	3008
-поделиться вконтакте	3008
-поделиться новостью	3008
-поделиться ссылкой	3008
-поделиться статьей	3008
-поделиться статьёй	3008
-подкасти	3559
-подкасты	3019
+подарить материал	3012
+подарить статью	3004
+подарувати статтю	3554
+поддержать	2999
+поддержать автора	2999
+поддержать нас	2999
+поддержать проект	2999
+поддержать редакцию	2999
+поддержите нас	2999
+поделитесь	3012
+поделиться	3012
+поделиться в telegram	3012
+поделиться в twitter	3012
+поделиться в одноклассниках	3012
+поделиться в соцсетях	3012
+поделиться вконтакте	3012
+поделиться новостью	3012
+поделиться ссылкой	3012
+поделиться статьей	3012
+поделиться статьёй	3012
+подкасти	3563
+подкасты	3023
 подкрепете ни	219
 подкрепи	219
 подкрепи ни	219
 подобни статии	227
-подписаться	3000
-подписаться в max	3010
-подписаться в telegram	3010
-подписаться на канал	3010
-подписаться на новости	3003
-подписаться на рассылку	3003
-подписаться на телеграм-канал	3010
-подписка	3000
-подписывайтесь	3010
-подпишитесь на рассылку	3003
-подробнее	3022
-подробнее по теме	3019
-поділитись	3550
-поділитися	3550
-поділитися в telegram	3550
-поділитися в соцмережах	3550
-поділитися новиною	3550
-поділитися статтею	3550
-поділіться	3550
-пожертвовать	2995
-пожертвувати	3541
-позже	2994
-поиск	3022
+подписаться	3004
+подписаться в max	3014
+подписаться в telegram	3014
+подписаться на канал	3014
+подписаться на новости	3007
+подписаться на рассылку	3007
+подписаться на телеграм-канал	3014
+подписка	3004
+подписывайтесь	3014
+подпишитесь на рассылку	3007
+подробнее	3026
+подробнее по теме	3023
+поділитись	3554
+поділитися	3554
+поділитися в telegram	3554
+поділитися в соцмережах	3554
+поділитися новиною	3554
+поділитися статтею	3554
+поділіться	3554
+пожертвовать	2999
+пожертвувати	3545
+позже	2998
+поиск	3026
 покажи всичко	228
 покажи още	228
 покажи резултатите	91
-показати більше	3561
-показати все	3562
-показати коментарі	3557
-показати оригінал	3562
+показати більше	3565
+показати все	3566
+показати коментарі	3561
+показати оригінал	3566
 показати результати	91
-показати ще	3561
-показать больше	3022
-показать все	3023
-показать еще	3022
-показать ещё	3022
-показать карту	3023
-показать комментарии	3016
-показать меньше	3023
-показать оригинал	3023
-показать перевод	3023
+показати ще	3565
+показать больше	3026
+показать все	3027
+показать еще	3026
+показать ещё	3026
+показать карту	3027
+показать комментарии	3020
+показать меньше	3027
+показать оригинал	3027
+показать перевод	3027
 показать результаты	91
-политика конфиденциальности	3013
-политика обработки персональных данных	3013
-пользовательское соглашение	3013
-політика конфіденційності	3554
-помочь	2995
-помочь нам	2995
-помочь проекту	2995
-помочь редакции	2995
-понятно	3013
-попередня	3561
-попередня стаття	3559
-попробовать бесплатно	3000
-популярне	3559
-популярное	3019
-популярные	3019
-популярные новости	3019
-популярные статьи	3019
-популярні новини	3559
-посилання скопійовано	3550
-последнее	3019
+политика конфиденциальности	3017
+политика обработки персональных данных	3017
+пользовательское соглашение	3017
+політика конфіденційності	3558
+помочь	2999
+помочь нам	2999
+помочь проекту	2999
+помочь редакции	2999
+понятно	3017
+попередня	3565
+попередня стаття	3563
+попробовать бесплатно	3004
+популярне	3563
+популярное	3023
+популярные	3023
+популярные новости	3023
+популярные статьи	3023
+популярні новини	3563
+посилання скопійовано	3554
+последнее	3023
 последни	227
 последни новини	227
-последние новости	3019
-послухати новину	3550
+последние новости	3023
+послухати новину	3554
 посмотреть результаты	91
-похожие материалы	3019
-похожие статьи	3019
-поширити	3550
-поширити у facebook	3550
-пошук	3561
+похожие материалы	3023
+похожие статьи	3023
+поширити	3554
+поширити у facebook	3554
+пошук	3565
 правила за коментиране	230
-правила использования	3013
-правила коментування	3557
-правила комментирования	3016
-предложить новость	3016
-предыдущая	3022
-предыдущая статья	3019
-премиум	3000
-преміум	3544
+правила использования	3017
+правила коментування	3561
+правила комментирования	3020
+предложить новость	3020
+предыдущая	3026
+предыдущая статья	3023
+премиум	3004
+преміум	3548
 препоръчани	227
 препоръчваме ви	227
 препоръчваме ви още	227
 препоръчваме още	227
-прийняти	3554
-прийняти всі	3554
+прийняти	3558
+прийняти всі	3558
 принтирай	230
 принтирай рецептата	61
-принять	3013
-принять все	3013
-принять всё	3013
-прислать новость	3016
-приєднатися	3541
-приєднатися до спільноти	3541
+принять	3017
+принять все	3017
+принять всё	3017
+прислать новость	3020
+приєднатися	3545
+приєднатися до спільноти	3545
 проголосовать	91
 проголосувати	91
-продовження під рекламою	3553
-продовження статті під рекламою	3553
-продолжить без поддержки	2994
+продовження під рекламою	3557
+продовження статті під рекламою	3557
+продолжить без поддержки	2998
 продължава след рекламата	226
-промо	3012	3553
-прослушать	3008
-прослушать новость	3008
+промо	3016	3557
+прослушать	3012
+прослушать новость	3012
 прочетете и	227
-підписатись	3544
-підписатися	3544
-підписка	3544
-підтримайте нас	3541
-підтримати	3541
-підтримати автора	3541
-підтримати журналістів	3541
-підтримати нас	3541
-підтримати редакцію	3541
-пізніше	3540
+підписатись	3548
+підписатися	3548
+підписка	3548
+підтримайте нас	3545
+підтримати	3545
+підтримати автора	3545
+підтримати журналістів	3545
+підтримати нас	3545
+підтримати редакцію	3545
+пізніше	3544
 """, 'р': """
-радимо прочитати	3559
-радимо також	3559
-развернуть	3022
+радимо прочитати	3563
+радимо також	3563
+развернуть	3026
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2995
+разово	2999
 разпечатай	230
-разрешите уведомления	3077
-разрешить уведомления	3077
-раскрыть	3023
-распечатать	3008
+разрешите уведомления	3081
+разрешить уведомления	3081
+раскрыть	3027
+распечатать	3012
 распечатать рецепт	61
-распечатать статью	3008
-рассказать друзьям	3008
-рассылка	3003
-рассылки	3003
-регистрация	220	3000
-редакция рекомендует	3019
-результати	91	3562
-результаты	91	3023
-реклама	226	3012	3553
+распечатать статью	3012
+рассказать друзьям	3012
+рассылка	3007
+рассылки	3007
+регистрация	220	3004
+редакция рекомендует	3023
+результати	91	3566
+результаты	91	3027
+реклама	226	3016	3557
 реклама - статията продължава по-долу	226
-реклама на сайте	3012
-реклама на сайті	3553
-реклама. продовження нижче	3553
-реклама. продолжение ниже	3012
+реклама на сайте	3016
+реклама на сайті	3557
+реклама. продовження нижче	3557
+реклама. продолжение ниже	3016
 рекламно каре	226
 рекламно съдържание	226
-рекомендуем	3019
-рекомендуем почитать	3019
-рекомендуем также	3019
-рекомендуемое	3019
-рекомендуємо	3559
-рекомендуємо прочитати	3559
-рекомендуємо також	3559
-реєстрація	3544
-розгорнути	3562
-роздрукувати	3550
+рекомендуем	3023
+рекомендуем почитать	3023
+рекомендуем также	3023
+рекомендуемое	3023
+рекомендуємо	3563
+рекомендуємо прочитати	3563
+рекомендуємо також	3563
+реєстрація	3548
+розгорнути	3566
+роздрукувати	3554
 роздрукувати рецепт	61
-роздрукувати статтю	3550
+роздрукувати статтю	3554
 розмір тексту	65
 розмір шрифту	65
-рубрики	3019	3559
+рубрики	3023	3563
 """, 'с': """
-самое важное	3019
-самое популярное	3019
-самое читаемое	3019
-самое читаемое за день	3019
-самое читаемое за неделю	3019
-свежее	3019
-свежие новости	3019
-свернуть	3022
+самое важное	3023
+самое популярное	3023
+самое читаемое	3023
+самое читаемое за день	3023
+самое читаемое за неделю	3023
+свежее	3023
+свежие новости	3023
+свернуть	3026
 свързани новини	227
 свързани публикации	227
 свързани статии	227
-связаться с нами	3016
-сделать пожертвование	2995
-сейчас читают	3019
-скопировать ссылку	3008
-скопировать ссылку на статью	3008
-скопіювати посилання	3550
-скопіювати посилання на статтю	3550
-скрыть	3023
-следующая	3022
-следующая статья	3019
-слухати	3550
-слухати новину	3550
+связаться с нами	3020
+сделать пожертвование	2999
+сейчас читают	3023
+скопировать ссылку	3012
+скопировать ссылку на статью	3012
+скопіювати посилання	3554
+скопіювати посилання на статтю	3554
+скрыть	3027
+следующая	3026
+следующая статья	3023
+слухати	3554
+слухати новину	3554
 слушай новината	230
-слушать	3008
-слушать новость	3008
-см. также	3019
-смотреть все	3022
-смотри также	3019
-смотрите также	3019
-советуем почитать	3019
-согласен	3013
-согласиться	3013
-содержание	3022
-создать аккаунт	3000
-сообщить об опечатке	3016
-сообщить об ошибке	3016
-сохранить	3008
+слушать	3012
+слушать новость	3012
+см. также	3023
+смотреть все	3026
+смотри также	3023
+смотрите также	3023
+советуем почитать	3023
+согласен	3017
+согласиться	3017
+содержание	3026
+создать аккаунт	3004
+сообщить об опечатке	3020
+сообщить об ошибке	3020
+сохранить	3012
 сохранить рецепт	61
-сохранить статью	3008
-социальные сети	3010
+сохранить статью	3012
+социальные сети	3014
 спасибо за ваш голос	91
-спасибо за подписку	3003
-спецпроект	3012
-спецпроєкт	3553
+спасибо за подписку	3007
+спецпроект	3016
+спецпроєкт	3557
 споделете	230
 сподели	230
 сподели във facebook	230
 сподели статията	230
 споделяне	230
 спонсорирано	226
-способ оплаты	2998
-способы оплаты	2998
-ссылка скопирована	3008
+способ оплаты	3002
+способы оплаты	3002
+ссылка скопирована	3012
 станете член	219
 стани абонат	219
 стани дарител	219
-стати співучасником	3541
-стати частиною спільноти	3541
-стать патроном	2995
-стать соучастником	2995
-стать спонсором	2995
-створити акаунт	3544
-стрічка новин	3559
-сховати	3562
+стати співучасником	3545
+стати частиною спільноти	3545
+стать патроном	2999
+стать соучастником	2999
+стать спонсором	2999
+створити акаунт	3548
+стрічка новин	3563
+сховати	3566
 сходни новини	227
-схожі матеріали	3559
-схожі новини	3559
-схожі статті	3559
+схожі матеріали	3563
+схожі новини	3563
+схожі статті	3563
 създай профил	220
-сюжет	3019
-сюжеты	3019
+сюжет	3023
+сюжеты	3023
 """, 'т': """
 тагове	227
-також читайте	3559
-твитнуть	3008
-твиттер	3009
-твітнути	3550
-теги	3019	3559
-текст продовжується під рекламою	3553
-телеграм	3009
-тема дня	3019
-теми	3559
-темы	3019
-только для подписчиков	3000
+також читайте	3563
+твитнуть	3012
+твиттер	3013
+твітнути	3554
+теги	3023	3563
+текст продовжується під рекламою	3557
+телеграм	3013
+тема дня	3023
+теми	3563
+темы	3023
+только для подписчиков	3004
 """, 'у': """
-увеличить	3022
-увійти	3544
-увімкнути сповіщення	3613
-увімкніть сповіщення	3613
-уже есть аккаунт	3000
-уже зарегистрированы	3000
-уже зареєструвалися	3544
-умови використання	3554
-усі новини	3561
+увеличить	3026
+увійти	3548
+увімкнути сповіщення	3617
+увімкніть сповіщення	3617
+уже есть аккаунт	3004
+уже зарегистрированы	3004
+уже зареєструвалися	3548
+умови використання	3558
+усі новини	3565
 """, 'ф': """
-файлы cookie	3013
-фейсбук	3009
-фото	3019
-фоторепортаж	3019
+файлы cookie	3017
+фейсбук	3013
+фото	3023
+фоторепортаж	3023
 """, 'х': """
 харесай	230
-хорошо	3013
+хорошо	3017
 """, 'ч': """
-час читання # хв	3561
-чи була стаття корисною	3557
-читайте еще	3019
-читайте ещё	3019
-читайте ниже	3012
-читайте по теме	3019
-читайте также	3019
-читайте також	3559
-читати далі	3561
-читати повністю	3561
-читати також	3559
-читать в max	3010
-читать в telegram	3010
-читать далее	3022
-читать дальше	3022
-читать ещё	3022
-читать комментарии	3016
-читать полностью	3022
-читать также	3019
-что еще почитать	3019
-что ещё почитать	3019
+час читання # хв	3565
+чи була стаття корисною	3561
+читайте еще	3023
+читайте ещё	3023
+читайте ниже	3016
+читайте по теме	3023
+читайте также	3023
+читайте також	3563
+читати далі	3565
+читати повністю	3565
+читати також	3563
+читать в max	3014
+читать в telegram	3014
+читать далее	3026
+читать дальше	3026
+читать ещё	3026
+читать комментарии	3020
+читать полностью	3026
+читать также	3023
+что еще почитать	3023
+что ещё почитать	3023
 """, 'щ': """
-ще за темою	3559
-ще новини	3559
-що ще почитати	3559
-щомісяця	3541
+ще за темою	3563
+ще новини	3563
+що ще почитати	3563
+щомісяця	3545
 """, 'э': """
-электронная почта	3003
+электронная почта	3007
 """, 'я': """
-я вже підтримую	3540
-я уже поддерживаю	2994
-яндекс.дзен	3009
+я вже підтримую	3544
+я уже поддерживаю	2998
+яндекс.дзен	3013
 """, 'і': """
-інші новини	19	3559
+інші новини	19	3563
 """, 'א': """
-אהבתי	1700
-אודות הכותב	1729
-אולי גם יעניין אותך	1664
-אולי יעניין אותך	1664
-אולי יעניין אותך גם	1692
-אולי יעניין אתכם	1664
-אולי יעניין אתכם גם	1692
-אולי מאוחר יותר	1647
-אולי פספסתם	1692
-אחר כך	1715
-איך מכבים	1718
-איך מכבים חוסם פרסומות	1717
-אימייל	1725
-אימייל לא תקין	1724
-אין לי דעה	1700
-אין לך חשבון	1722
-אין לכם חשבון	1722
-אינציקלופדיית ynet	1664
-אירעה שגיאה	1724
-אישור הכל	1711
-אישור והמשך	1711
-אני מאשר את תנאי השימוש	1724
-אני מאשר קבלת דיוור	1724
-אני מאשר/ת קבלת דברי פרסומת	1724
-אני מאשר/ת קבלת דיוור	1724
-אני מסכים לתנאי השימוש	1724
-אני מסכים/ה לתנאי השימוש	1724
-אפשר	1715
-אפשר התראות	1714
-אפשר לבטל בכל רגע	1722
-אפשר תמיד	1711
-אפשרויות נוספות	1735
-אשר את כל העוגיות	1741
-אשר הכל	1711
-אשר והמשך	1711
+אהבתי	1702
+אודות הכותב	1731
+אולי גם יעניין אותך	1666
+אולי יעניין אותך	1666
+אולי יעניין אותך גם	1694
+אולי יעניין אתכם	1666
+אולי יעניין אתכם גם	1694
+אולי מאוחר יותר	1649
+אולי פספסתם	1694
+אחר כך	1717
+איך מכבים	1720
+איך מכבים חוסם פרסומות	1719
+אימייל	1727
+אימייל לא תקין	1726
+אין לי דעה	1702
+אין לך חשבון	1724
+אין לכם חשבון	1724
+אינציקלופדיית ynet	1666
+אירעה שגיאה	1726
+אישור הכל	1713
+אישור והמשך	1713
+אני מאשר את תנאי השימוש	1726
+אני מאשר קבלת דיוור	1726
+אני מאשר/ת קבלת דברי פרסומת	1726
+אני מאשר/ת קבלת דיוור	1726
+אני מסכים לתנאי השימוש	1726
+אני מסכים/ה לתנאי השימוש	1726
+אפשר	1717
+אפשר התראות	1716
+אפשר לבטל בכל רגע	1724
+אפשר תמיד	1713
+אפשרויות נוספות	1737
+אשר את כל העוגיות	1743
+אשר הכל	1713
+אשר והמשך	1713
 """, 'ב': """
-בדקו את תיבת הדואר	1724
-בדקו את תיבת המייל	1724
-בחירה	1723
-בחן את עצמך	1702
-בחנו את עצמכם	1702
-בחסות	1695
-בחר	1723
-בחר מסלול	1722
-בחר סכום	1743
-בחרו את המינוי שלכם	1722
-בחרו מינוי	1722
-בחרו מסלול	1722
-בחרו סכום	1743
-בטל השתקה	1707
-ביטול הסכמה	1711
-ביטול השתקה	1707
-בלי ספאם	1724
-בלעדי למנויים	1722
-במעקב	1733
-בשיתוף	1659
-בשיתוף עם	1737
+בדקו את תיבת הדואר	1726
+בדקו את תיבת המייל	1726
+בחירה	1725
+בחן את עצמך	1704
+בחנו את עצמכם	1704
+בחסות	1697
+בחר	1725
+בחר מסלול	1724
+בחר סכום	1745
+בחרו את המינוי שלכם	1724
+בחרו מינוי	1724
+בחרו מסלול	1724
+בחרו סכום	1745
+בטל השתקה	1709
+ביטול הסכמה	1713
+ביטול השתקה	1709
+בלי ספאם	1726
+בלעדי למנויים	1724
+במעקב	1735
+בשיתוף	1661
+בשיתוף עם	1739
 """, 'ג': """
 גודל גופן	65
-גודל הטקסט	1735
+גודל הטקסט	1737
 גודל טקסט	65
-גישה בלתי מוגבלת לכל הכתבות	1744
+גישה בלתי מוגבלת לכל הכתבות	1746
 """, 'ד': """
-דווח על טעות	1663
-דווח על תגובה	1739
-דווחו לנו על טעות	1699
-דחה את כל העוגיות	1741
-דחה הכל	1711
-דחיית הכל	1711
-דיווח	1700
-דיווח על טעות	1699
-דיווח על תגובה	1739
-דלג לתוכן	1666
-דלג על הפרסומת	1742
+דווח על טעות	1665
+דווח על תגובה	1741
+דווחו לנו על טעות	1701
+דחה את כל העוגיות	1743
+דחה הכל	1713
+דחיית הכל	1713
+דיווח	1702
+דיווח על טעות	1701
+דיווח על תגובה	1741
+דלג לתוכן	1668
+דלג על הפרסומת	1744
 דלגו למתכון	61
-דלגו על הפרסומת	1742
-דף הבית	1666
+דלגו על הפרסומת	1744
+דף הבית	1668
 """, 'ה': """
-האזינו	1655
-האזינו בספוטיפיי	1740
-האזינו לכתבה	1707
-האזן לכתבה	1707
-האם הכתבה עזרה לך	1699
-האם הכתבה עניינה אותך	1699
-האם העמוד עזר לך	1699
-האם זה היה מועיל	1699
-הבא	1666
-הבנתי	1667
-הבקשה התקבלה	1745
-הבקשה נשלחה	1745
-הגב	1663
-הגדל טקסט	1735
-הגדל תמונה	1728
-הגדלת טקסט	1735
-הגדלת תמונה	1728
-הגדרות עוגיות	1711
-הגדרות פרטיות	1711
+האזינו	1657
+האזינו בספוטיפיי	1742
+האזינו לכתבה	1709
+האזן לכתבה	1709
+האם הכתבה עזרה לך	1701
+האם הכתבה עניינה אותך	1701
+האם העמוד עזר לך	1701
+האם זה היה מועיל	1701
+הבא	1668
+הבנתי	1669
+הבקשה התקבלה	1747
+הבקשה נשלחה	1747
+הגב	1665
+הגדל טקסט	1737
+הגדל תמונה	1730
+הגדלת טקסט	1737
+הגדלת תמונה	1730
+הגדרות עוגיות	1713
+הגדרות פרטיות	1713
 הדפיסו את המתכון	61
-הדפיסו כתבה	1691
-הדפס	1655
+הדפיסו כתבה	1693
+הדפס	1657
 הדפס מתכון	61
-הדפסה	1655
+הדפסה	1657
 הדפסת המתכון	61
-הדפסת כתבה	1691
-ההודעה נשלחה	1724
-ההודעה שלך	1745
-ההצבעה שלך נקלטה	1699
-ההצעה המשתלמת ביותר	1723
-ההרשמה אושרה	1745
-הודעתך נשלחה	1724
-הווידאו אינו זמין	1707
-הוסיפו תגובה	1663
-הוסף כמקור מועדף	1733
-הוסף לסל	1747
-הוסף תגובה	1663
-הוסף תשובה	1739
-הוספה לסל	1747
-הוספת תגובה	1663
-הוקרא בקול סינתטי	1707
-הורד שמע	1707
-הורדת הפרק	1707
-הורדת השמע	1707
-הורידו את האפליקציה	1713
-הזינו כתובת מייל	1745
-הזכירו לי מאוחר יותר	1647
-הזן כתובת אימייל	1745
-החדשות ביותר	1700
-החדשים ביותר	1700
-החנות	1737
-החשבון שלי	1649
-הטבה לקוראים	1705
-הטבות למנויים	1705
-הטופס נשלח בהצלחה	1724
-הירשם	1649
-הירשמו להתראות	1714
-הישנות ביותר	1700
-הכי נצפים	1664
-הכי נקרא	1664
-הכי נקראות	1664
-הכי נקראות היום	1692
-הכי פופולרי	1723
-הכינוי שלך	1739
-הכניסו כתובת מייל	1745
-הכתבה הבאה	1664
-הכתבה המלאה למנויים	1691
-הכתבה הקודמת	1664
-הכתבה נעולה	1722
-המייל האדום	1729
-המייל שלך	1745
-המלצות	1664
-המשיכו לקרוא	1746
-המשך בדפדפן	1713
-המשך לאתר	1713
-המשך לקרוא	1666
-המשך עם google	1722
-המשך עם אימייל	1744
-המשך עם אפל	1722
-המשך עם גוגל	1722
-המשך עם פייסבוק	1722
-המשך קריאה	1666
-הנגן נטען	1707
-הנצפים ביותר	1692
-הנקראות ביותר	1664
-הנקראים ביותר	1692
-הסרטון אינו זמין	1707
-הסרטון הבא	1742
-הסרטון הקודם	1742
-הסרטון לא זמין	1707
-הסרטון נטען	1707
-הסתר	1667
-הסתר תגובות	1699
-הסתר תשובות	1699
-העדפות עוגיות	1711
-העדפות פרטיות	1741
-הענק כתבה במתנה	1735
-הענקת כתבה במתנה	1735
-העתיקו את הקישור	1691
-העתיקו קישור	1691
-העתק	1736
-העתק קישור	1655
-העתקת הקישור	1691
-העתקת קישור	1655
-הפופולרי ביותר	1723
-הפופולריות ביותר	1700
-הפסק לעקוב	1733
-הפסקת מעקב	1733
-הפעל התראות	1714
-הפעל סרטון	1707
-הפעלה אוטומטית	1708
-הפעלת התראות	1714
-הצביעו	91	1700
-הצביעו בסקר	1699
-הצבע	91	1700
+הדפסת כתבה	1693
+ההודעה נשלחה	1726
+ההודעה שלך	1747
+ההצבעה שלך נקלטה	1701
+ההצעה המשתלמת ביותר	1725
+ההרשמה אושרה	1747
+הודעתך נשלחה	1726
+הווידאו אינו זמין	1709
+הוסיפו תגובה	1665
+הוסף כמקור מועדף	1735
+הוסף לסל	1749
+הוסף תגובה	1665
+הוסף תשובה	1741
+הוספה לסל	1749
+הוספת תגובה	1665
+הוקרא בקול סינתטי	1709
+הורד שמע	1709
+הורדת הפרק	1709
+הורדת השמע	1709
+הורידו את האפליקציה	1715
+הזינו כתובת מייל	1747
+הזכירו לי מאוחר יותר	1649
+הזן כתובת אימייל	1747
+החדשות ביותר	1702
+החדשים ביותר	1702
+החנות	1739
+החשבון שלי	1651
+הטבה לקוראים	1707
+הטבות למנויים	1707
+הטופס נשלח בהצלחה	1726
+הירשם	1651
+הירשמו להתראות	1716
+הישנות ביותר	1702
+הכי נצפים	1666
+הכי נקרא	1666
+הכי נקראות	1666
+הכי נקראות היום	1694
+הכי פופולרי	1725
+הכינוי שלך	1741
+הכניסו כתובת מייל	1747
+הכתבה הבאה	1666
+הכתבה המלאה למנויים	1693
+הכתבה הקודמת	1666
+הכתבה נעולה	1724
+המייל האדום	1731
+המייל שלך	1747
+המלצות	1666
+המשיכו לקרוא	1748
+המשך בדפדפן	1715
+המשך לאתר	1715
+המשך לקרוא	1668
+המשך עם google	1724
+המשך עם אימייל	1746
+המשך עם אפל	1724
+המשך עם גוגל	1724
+המשך עם פייסבוק	1724
+המשך קריאה	1668
+הנגן נטען	1709
+הנצפים ביותר	1694
+הנקראות ביותר	1666
+הנקראים ביותר	1694
+הסרטון אינו זמין	1709
+הסרטון הבא	1744
+הסרטון הקודם	1744
+הסרטון לא זמין	1709
+הסרטון נטען	1709
+הסתר	1669
+הסתר תגובות	1701
+הסתר תשובות	1701
+העדפות עוגיות	1713
+העדפות פרטיות	1743
+הענק כתבה במתנה	1737
+הענקת כתבה במתנה	1737
+העתיקו את הקישור	1693
+העתיקו קישור	1693
+העתק	1738
+העתק קישור	1657
+העתקת הקישור	1693
+העתקת קישור	1657
+הפופולרי ביותר	1725
+הפופולריות ביותר	1702
+הפסק לעקוב	1735
+הפסקת מעקב	1735
+הפעל התראות	1716
+הפעל סרטון	1709
+הפעלה אוטומטית	1710
+הפעלת התראות	1716
+הצביעו	91	1702
+הצביעו בסקר	1701
+הצבע	91	1702
 הצבעה	91
-הצבעתך נקלטה	1699
-הצג ב-x	1740
-הצג הכל	1667
-הצג כתוביות	1707
-הצג מפה	1667
-הצג מקור	1667
-הצג עוד	1666
-הצג פוסט	1711
-הצג פוסט זה באינסטגרם	1740
-הצג פחות	1667
-הצג תגובות	1699
-הצג תוכן	1711
-הצג תוצאות	91	1700
-הצג תמיד	1711
-הצג תשובות	1699
-הצגת התוכן	1711
-הצטרפו	1648
-הצטרפו אלינו	1648
-הצטרפו לתומכים	1719
-הצעה לקוראים	1705
-הקודם	1666
-הקטן טקסט	1735
-הקטנת טקסט	1735
-הקישור הועתק	1691
-הקראה אוטומטית	1707
-הקש להפעלת קול	1742
-הרשמה	1649
-השאר אותי מחובר	1722
-השב	1663
-השתק	1708
-השתקה	1708
-השתתפו בסקר	1699
-התגובה שלך	1739
-התגובות למנויים בלבד	1739
-התגובות מושבתות	1739
-התחבר	1649
-התחבר עם google	1722
-התחברות	1649
-התחברות באמצעות גוגל	1722
-התחברות עם גוגל	1722
-התחברות עם פייסבוק	1722
-התמונה הבאה	1746
-התמונה הקודמת	1746
-התרומה שלי	1743
+הצבעתך נקלטה	1701
+הצג ב-x	1742
+הצג הכל	1669
+הצג כתוביות	1709
+הצג מפה	1669
+הצג מקור	1669
+הצג עוד	1668
+הצג פוסט	1713
+הצג פוסט זה באינסטגרם	1742
+הצג פחות	1669
+הצג תגובות	1701
+הצג תוכן	1713
+הצג תוצאות	91	1702
+הצג תמיד	1713
+הצג תשובות	1701
+הצגת התוכן	1713
+הצטרפו	1650
+הצטרפו אלינו	1650
+הצטרפו לתומכים	1721
+הצעה לקוראים	1707
+הקודם	1668
+הקטן טקסט	1737
+הקטנת טקסט	1737
+הקישור הועתק	1693
+הקראה אוטומטית	1709
+הקש להפעלת קול	1744
+הרשמה	1651
+השאר אותי מחובר	1724
+השב	1665
+השתק	1710
+השתקה	1710
+השתתפו בסקר	1701
+התגובה שלך	1741
+התגובות למנויים בלבד	1741
+התגובות מושבתות	1741
+התחבר	1651
+התחבר עם google	1724
+התחברות	1651
+התחברות באמצעות גוגל	1724
+התחברות עם גוגל	1724
+התחברות עם פייסבוק	1724
+התמונה הבאה	1748
+התמונה הקודמת	1748
+התרומה שלי	1745
 """, 'ו': """
-ווטסאפ	1655
-וידאו	1664
+ווטסאפ	1657
+וידאו	1666
 """, 'ז': """
-זהו שדה חובה	1724
-זכור אותי	1722
-זמן נוכחי	1708
-זמן נותר	1707
+זהו שדה חובה	1726
+זכור אותי	1724
+זמן נוכחי	1710
+זמן נותר	1709
 """, 'ח': """
-חד פעמי	1720
-חד-פעמי	1720
-חדשות אחרונות	1664
-חודש ראשון ב-#	1690
-חודש ראשון ב-# ש"ח	1690
-חודש ראשון בשקל	1690
-חודש ראשון חינם	1690
-חודשי	1720
-חזרה למעלה	1666
-חזרה לעמוד הבית	1728
-חזרה לרשימה	1746
-חידוש מינוי	1744
-חיוב חודשי	1722
-חיוב שנתי	1722
-חינם, בלי ספאם	1724
-חיפוש	1666
+חד פעמי	1722
+חד-פעמי	1722
+חדשות אחרונות	1666
+חודש ראשון ב-#	1692
+חודש ראשון ב-# ש"ח	1692
+חודש ראשון בשקל	1692
+חודש ראשון חינם	1692
+חודשי	1722
+חזרה למעלה	1668
+חזרה לעמוד הבית	1730
+חזרה לרשימה	1748
+חידוש מינוי	1746
+חיוב חודשי	1724
+חיוב שנתי	1724
+חינם, בלי ספאם	1726
+חיפוש	1668
 """, 'ט': """
-טוויטר	1655
-טוען וידאו	1707
-טוען נגן	1707
-טלגרם	1655
-טעינת הפוסט	1711
-טען מחדש	1717
-טען מחדש את הדף	1717
-טען עוד	1666
-טען פוסט	1711
-טען תגובות נוספות	1699
-טען תוכן	1711
+טוויטר	1657
+טוען וידאו	1709
+טוען נגן	1709
+טלגרם	1657
+טעינת הפוסט	1713
+טען מחדש	1719
+טען מחדש את הדף	1719
+טען עוד	1668
+טען פוסט	1713
+טען תגובות נוספות	1701
+טען תוכן	1713
 """, 'י': """
-יציאה	1649
-יציאה ממסך מלא	1707
-יש לי חשבון	1722
+יציאה	1651
+יציאה ממסך מלא	1709
+יש לי חשבון	1724
 """, 'כ': """
-כבר הצבעת	1699
-כבר הצבעתם	1699
-כבר יש לך חשבון	1722
-כבר מנוי	1722
-כבר מנויים	1722
-כבר מנויים? התחברו	1649
-כבר נרשמת	1649
-כותרות אחרונות	1664
-כיביתי	1718
-כיביתי את חוסם הפרסומות	1717
-כל חודש	1720
-כל שקל חשוב	1719
-כל תרומה חשובה	1719
-כל תרומה עוזרת	1719
-כללי התגובות	1699
-כן, אני רוצה	1714
-כניסה	1649
-כניסה למנויים	1649
-כתבה זו הוענקה במתנה	1748
-כתבה זו היא תוכן ממומן	1691
-כתבה ממומנת	1695
-כתבה נעולה	1722
-כתבו את תגובתכם	1739
-כתבו לנו	1729
-כתבו תגובה	1663
-כתבות אחרונות	1664
-כתבות מומלצות	1664
-כתבות נוספות	1664
-כתבות נוספות בנושא	1692
-כתבות נוספות שיעניינו אתכם	1692
-כתבות נוספות של הכתב	1728
-כתבות קשורות	1664
-כתבות שאולי פספסתם	1692
-כתבות שיעניינו אתכם	1692
-כתוב תגובה	1699
-כתוביות	1708
-כתובת אימייל לא תקינה	1724
-כתובת המייל כבר רשומה	1745
-כתובת המייל שלך	1745
-כתובת מייל לא תקינה	1724
-כתיבת תגובה	1699
+כבר הצבעת	1701
+כבר הצבעתם	1701
+כבר יש לך חשבון	1724
+כבר מנוי	1724
+כבר מנויים	1724
+כבר מנויים? התחברו	1651
+כבר נרשמת	1651
+כותרות אחרונות	1666
+כיביתי	1720
+כיביתי את חוסם הפרסומות	1719
+כל חודש	1722
+כל שקל חשוב	1721
+כל תרומה חשובה	1721
+כל תרומה עוזרת	1721
+כללי התגובות	1701
+כן, אני רוצה	1716
+כניסה	1651
+כניסה למנויים	1651
+כתבה זו הוענקה במתנה	1750
+כתבה זו היא תוכן ממומן	1693
+כתבה ממומנת	1697
+כתבה נעולה	1724
+כתבו את תגובתכם	1741
+כתבו לנו	1731
+כתבו תגובה	1665
+כתבות אחרונות	1666
+כתבות מומלצות	1666
+כתבות נוספות	1666
+כתבות נוספות בנושא	1694
+כתבות נוספות שיעניינו אתכם	1694
+כתבות נוספות של הכתב	1730
+כתבות קשורות	1666
+כתבות שאולי פספסתם	1694
+כתבות שיעניינו אתכם	1694
+כתוב תגובה	1701
+כתוביות	1710
+כתובת אימייל לא תקינה	1726
+כתובת המייל כבר רשומה	1747
+כתובת המייל שלך	1747
+כתובת מייל לא תקינה	1726
+כתיבת תגובה	1701
 """, 'ל': """
-לא אהבתי	1700
-לא יודע	1700
-לא כעת	1647
-לא ניתן להפעיל את הסרטון	1707
-לא ניתן להציג את התוכן	1711
-לא ניתן להציג תוכן זה	1711
-לא ניתן לטעון את הסרטון	1742
-לא ניתן לנגן את הסרטון	1707
-לא עכשיו	1647
-לא תודה	1647
-לא, תודה	1647
-לגלריה	1728
-לגלריה המלאה	1728
-לגלריית התמונות	1728
-לדף הבית	1728
-לדף התרומות	1719
-להאזנה בספוטיפיי	1740
-להאזנה לכתבה	1707
-להורדה ב-app store	1713
-להורדה ב-google play	1713
-להורדה מ-app store	1713
-להורדה מ-google play	1713
-להורדת האפליקציה	1691
-להזמנה לחצו כאן	1747
-להזמנת כרטיסים	1705
-להמשך קריאה	1649
-להרשמה	1649
-לחידון	1702
-לחידון המלא	1702
-לחנות	1705
-לחצו להפעלת הסאונד	1742
-לידיעה המלאה	1728
-לכל החדשות	1728
-לכל החידונים	1702
-לכל הכתבות	1666
-לכל הכתבות בנושא	1692
-לכל הכתבות של הכתב	1728
-לכל המשחקים	1702
-לכל הסרטונים	1728
-לכל העדכונים, הכתבות והסרטונים	1692
-לכל התגובות	1663
-לכל התמונות	1728
-לכתבה הבאה	1728
-לכתבה הבאה בסדרה	1692
-לכתבה המלאה	1728
-לכתבה הקודמת	1728
-לכתבה הקודמת בסדרה	1692
-לכתבה נוספת	1746
-למוצר	1747
-למנויים בלבד	1652
+לא אהבתי	1702
+לא יודע	1702
+לא כעת	1649
+לא ניתן להפעיל את הסרטון	1709
+לא ניתן להציג את התוכן	1713
+לא ניתן להציג תוכן זה	1713
+לא ניתן לטעון את הסרטון	1744
+לא ניתן לנגן את הסרטון	1709
+לא עכשיו	1649
+לא תודה	1649
+לא, תודה	1649
+לגלריה	1730
+לגלריה המלאה	1730
+לגלריית התמונות	1730
+לדף הבית	1730
+לדף התרומות	1721
+להאזנה בספוטיפיי	1742
+להאזנה לכתבה	1709
+להורדה ב-app store	1715
+להורדה ב-google play	1715
+להורדה מ-app store	1715
+להורדה מ-google play	1715
+להורדת האפליקציה	1693
+להזמנה לחצו כאן	1749
+להזמנת כרטיסים	1707
+להמשך קריאה	1651
+להרשמה	1651
+לחידון	1704
+לחידון המלא	1704
+לחנות	1707
+לחצו להפעלת הסאונד	1744
+לידיעה המלאה	1730
+לכל החדשות	1730
+לכל החידונים	1704
+לכל הכתבות	1668
+לכל הכתבות בנושא	1694
+לכל הכתבות של הכתב	1730
+לכל המשחקים	1704
+לכל הסרטונים	1730
+לכל העדכונים, הכתבות והסרטונים	1694
+לכל התגובות	1665
+לכל התמונות	1730
+לכתבה הבאה	1730
+לכתבה הבאה בסדרה	1694
+לכתבה המלאה	1730
+לכתבה הקודמת	1730
+לכתבה הקודמת בסדרה	1694
+לכתבה נוספת	1748
+למוצר	1749
+למנויים בלבד	1654
 למתכון	61
-לעמוד הבית	1728
-לעמוד התרומות	1719
-לפרויקט המלא	1728
-לפרופיל הכתב	1729
-לפרטי המוצר	1747
-לפרטים	1667
-לפתיחת הכתבה	1744
-לצפייה ביוטיוב	1740
-לצפייה במסלולים	1744
+לעמוד הבית	1730
+לעמוד התרומות	1721
+לפרויקט המלא	1730
+לפרופיל הכתב	1731
+לפרטי המוצר	1749
+לפרטים	1669
+לפתיחת הכתבה	1746
+לצפייה ביוטיוב	1742
+לצפייה במסלולים	1746
 לצפייה בתוצאות	91
-לקריאה באפליקציה	1713
-לקריאה מאוחר יותר	1748
-לראש הדף	1728
-לראש העמוד	1728
-לרכישה באמזון	1705
-לרכישה לחצו כאן	1705
-לרכישת הספר	1705
-לרכישת כרטיסים	1705
-לרכישת כרטיסים לחצו כאן	1705
-לרכישת מינוי	1649
-לרכישת מינוי לחצו כאן	1691
-לתיק המלא	1728
-לתמונות	1728
-לתרום	1648
-לתרומה	1648
-לתרומה לחצו כאן	1719
+לקריאה באפליקציה	1715
+לקריאה מאוחר יותר	1750
+לראש הדף	1730
+לראש העמוד	1730
+לרכישה באמזון	1707
+לרכישה לחצו כאן	1707
+לרכישת הספר	1707
+לרכישת כרטיסים	1707
+לרכישת כרטיסים לחצו כאן	1707
+לרכישת מינוי	1651
+לרכישת מינוי לחצו כאן	1693
+לתיק המלא	1730
+לתמונות	1730
+לתרום	1650
+לתרומה	1650
+לתרומה לחצו כאן	1721
 """, 'מ': """
-מאוחר יותר	1715
-מבזקים	1664
-מדיניות הפרטיות	1662
-מדיניות הפרטיות ותנאי השימוש	1662
-מהירות הפעלה	1707
-מהירות ניגון	1707
-מודעה	1659
-מומלץ עבורך	1692
-מומלץ עבורכם	1692
-מומלצים	1664
-מוקרא בקול סינתטי	1707
-מיון לפי	1700
-מייל	1725
-מיין לפי	1700
-ממומן	1659
-מסך מלא	1708
-מסלולי מינוי	1744
+מאוחר יותר	1717
+מבזקים	1666
+מדיניות הפרטיות	1664
+מדיניות הפרטיות ותנאי השימוש	1664
+מהירות הפעלה	1709
+מהירות ניגון	1709
+מודעה	1661
+מומלץ עבורך	1694
+מומלץ עבורכם	1694
+מומלצים	1666
+מוקרא בקול סינתטי	1709
+מיון לפי	1702
+מייל	1727
+מיין לפי	1702
+ממומן	1661
+מסך מלא	1710
+מסלולי מינוי	1746
 מעבר למתכון	61
-מעוניינים לקבל התראות	1714
-מצאת טעות	1699
-מצאתם טעות	1663
-מצאתם טעות בכתבה	1699
-מצב כהה	1741
-משהו השתבש	1725
-משחקים	1704
-משך	1708
-משך הסרטון	1742
-משלוח חינם	1737
-מתנה לחבר	1735
+מעוניינים לקבל התראות	1716
+מצאת טעות	1701
+מצאתם טעות	1665
+מצאתם טעות בכתבה	1701
+מצב כהה	1743
+משהו השתבש	1727
+משחקים	1706
+משך	1710
+משך הסרטון	1744
+משלוח חינם	1739
+מתנה לחבר	1737
 """, 'נ': """
-נא להזין כתובת מייל תקינה	1724
-נגן וידאו	1707
-נגן שמע	1742
-נוצר באמצעות ai	1742
-נוצר על ידי ai	1742
-נושאים	1664
-נושאים קשורים	1664
-ניגון אוטומטי	1708
-ניהול אפשרויות	1741
-ניהול הסכמה	1711
-ניהול העדפות	1741
-ניהול עוגיות	1711
-ניתן לבטל בכל עת	1722
-נרשמת בהצלחה	1724
+נא להזין כתובת מייל תקינה	1726
+נגן וידאו	1709
+נגן שמע	1744
+נוצר באמצעות ai	1744
+נוצר על ידי ai	1744
+נושאים	1666
+נושאים קשורים	1666
+ניגון אוטומטי	1710
+ניהול אפשרויות	1743
+ניהול הסכמה	1713
+ניהול העדפות	1743
+ניהול עוגיות	1713
+ניתן לבטל בכל עת	1724
+נרשמת בהצלחה	1726
 """, 'ס': """
-סגור	1647
-סגור גלריה	1746
-סגור חלון	1746
-סגור תפריט	1746
-סגירה	1647
-סודוקו	1704
-סוף הפרסומת	1705
-סוף פרסומת	1705
-סיכום ai	1677
-סיכום אוטומטי	1732
-סיכום הכתבה	1677
-סכום אחר	1719
-סכום לבחירה	1743
-ספרו לנו מה דעתכם	1699
+סגור	1649
+סגור גלריה	1748
+סגור חלון	1748
+סגור תפריט	1748
+סגירה	1649
+סודוקו	1706
+סוף הפרסומת	1707
+סוף פרסומת	1707
+סיכום ai	1679
+סיכום אוטומטי	1734
+סיכום הכתבה	1679
+סכום אחר	1721
+סכום לבחירה	1745
+ספרו לנו מה דעתכם	1701
 סקר	91
 סקר היום	91
-סרטון זה אינו זמין	1707
-סרטון זה אינו זמין עוד	1707
-סרקו את הקוד	1713
-סרקו את קוד ה-qr	1713
+סרטון זה אינו זמין	1709
+סרטון זה אינו זמין עוד	1709
+סרקו את הקוד	1715
+סרקו את קוד ה-qr	1715
 """, 'ע': """
-עדיין לא מנוי	1722
-עדיין לא מנויים	1722
-עוד	1666
-עוד באותו נושא	1692
-עוד בנושא	1664
-עוד בערוץ	1664
-עוד חדשות	1664
-עוד כתבות	19	1664
+עדיין לא מנוי	1724
+עדיין לא מנויים	1724
+עוד	1668
+עוד באותו נושא	1694
+עוד בנושא	1666
+עוד בערוץ	1666
+עוד חדשות	1666
+עוד כתבות	19	1666
 עוד כתבות בנושא	19
-עוד כתבות מעניינות	1691
-עוד לא מנויים	1722
-עוד סיפורים	1692
-על הכותב	1729
-עקבו אחר הכתב	1733
-עקבו אחר הנושא	1733
-עקבו אחרי הכתב	1733
-עקבו אחרי הנושא	1733
-עקוב אחרי הכתב	1733
+עוד כתבות מעניינות	1693
+עוד לא מנויים	1724
+עוד סיפורים	1694
+על הכותב	1731
+עקבו אחר הכתב	1735
+עקבו אחר הנושא	1735
+עקבו אחרי הכתב	1735
+עקבו אחרי הנושא	1735
+עקוב אחרי הכתב	1735
 """, 'פ': """
-פייסבוק	1655
-פנייה לכתב	1729
-פנייה למערכת	1729
-פרטים	1667
-פרסום	1659
-פרסומת	1659
-פרסם	1700
-פתח	1667
-פתח באפליקציה	1713
-פתיחה באפליקציה	1713
+פייסבוק	1657
+פנייה לכתב	1731
+פנייה למערכת	1731
+פרטים	1669
+פרסום	1661
+פרסומת	1661
+פרסם	1702
+פתח	1669
+פתח באפליקציה	1715
+פתיחה באפליקציה	1715
 """, 'צ': """
-צור חשבון	1649
-צור קשר	1663
-צפו באינסטגרם	1740
-צפו בטוויטר	1740
-צפו ביוטיוב	1740
-צפו בפייסבוק	1740
-צפו גם	1746
-צפייה חוזרת	1742
-צרו קשר	1729
-צרו קשר עם המערכת	1729
+צור חשבון	1651
+צור קשר	1665
+צפו באינסטגרם	1742
+צפו בטוויטר	1742
+צפו ביוטיוב	1742
+צפו בפייסבוק	1742
+צפו גם	1748
+צפייה חוזרת	1744
+צרו קשר	1731
+צרו קשר עם המערכת	1731
 """, 'ק': """
-קבל הכל	1711
-קבלת התראות	1714
-קוד קופון	1747
-קודי הנחה	1747
-קרא גם	1664
-קרא עוד	1666
-קראו באפליקציה	1713
-קראו בחינם	1744
-קראו גם	1664
-קראו עוד	1666
+קבל הכל	1713
+קבלת התראות	1716
+קוד קופון	1749
+קודי הנחה	1749
+קרא גם	1666
+קרא עוד	1668
+קראו באפליקציה	1715
+קראו בחינם	1746
+קראו גם	1666
+קראו עוד	1668
 """, 'ר': """
-רוצה לקבל התראות	1714
-רוצים לקבל התראות	1714
-רענון העמוד	1717
-רענן את הדף	1717
-רעננו את הדף	1717
+רוצה לקבל התראות	1716
+רוצים לקבל התראות	1716
+רענון העמוד	1719
+רענן את הדף	1719
+רעננו את הדף	1719
 """, 'ש': """
-שדה זה הוא חובה	1724
-שדה חובה	1724
-שדות חובה	1724
-שחק עכשיו	1702
-שחקו עכשיו	1702
-שיתוף	1655
-שיתוף בוואטסאפ	1735
-שיתוף בווטסאפ	1655
-שיתוף בטוויטר	1655
-שיתוף במייל	1691
-שיתוף בפייסבוק	1655
-שכחת את הסיסמה	1722
-שכחת סיסמה	1722
-שכחתי סיסמה	1649
-שלח	91	1725
-שלח לחבר	1655
-שלח תגובה	1699
-שלחו את הכתבה במתנה	1691
-שלחו במתנה	1691
-שלחו לחבר	1735
-שלחו לנו סרטונים	1729
-שלחו לנו תמונות	1729
-שלחו משוב	1699
-שליחה	1725
-שליחה במייל	1655
-שליחת משוב	1699
-שליחת תגובה	1699
-שם	1725
-שם מלא	1725
-שם משפחה	1725
-שם פרטי	1725
-שמור	1736
-שמור העדפות	1711
-שמור כתבה	1748
-שמירה	1655
-שמירת הגדרות	1711
+שדה זה הוא חובה	1726
+שדה חובה	1726
+שדות חובה	1726
+שחק עכשיו	1704
+שחקו עכשיו	1704
+שיתוף	1657
+שיתוף בוואטסאפ	1737
+שיתוף בווטסאפ	1657
+שיתוף בטוויטר	1657
+שיתוף במייל	1693
+שיתוף בפייסבוק	1657
+שכחת את הסיסמה	1724
+שכחת סיסמה	1724
+שכחתי סיסמה	1651
+שלח	91	1727
+שלח לחבר	1657
+שלח תגובה	1701
+שלחו את הכתבה במתנה	1693
+שלחו במתנה	1693
+שלחו לחבר	1737
+שלחו לנו סרטונים	1731
+שלחו לנו תמונות	1731
+שלחו משוב	1701
+שליחה	1727
+שליחה במייל	1657
+שליחת משוב	1701
+שליחת תגובה	1701
+שם	1727
+שם מלא	1727
+שם משפחה	1727
+שם פרטי	1727
+שמור	1738
+שמור העדפות	1713
+שמור כתבה	1750
+שמירה	1657
+שמירת הגדרות	1713
 שמירת המתכון	61
-שמירת כתבה	1691
-שמרו כתבה	1691
-שמרו לקריאה מאוחרת	1691
-שנתי	1720
-שתף	1655
-שתף כתבה	1748
-שתפו	1655
-שתפו את הכתבה	1655
-שתפו בוואטסאפ	1691
-שתפו בווטסאפ	1691
-שתפו בטוויטר	1735
-שתפו בטלגרם	1691
-שתפו בפייסבוק	1655
-שתפו כתבה זו	1748
+שמירת כתבה	1693
+שמרו כתבה	1693
+שמרו לקריאה מאוחרת	1693
+שנתי	1722
+שתף	1657
+שתף כתבה	1750
+שתפו	1657
+שתפו את הכתבה	1657
+שתפו בוואטסאפ	1693
+שתפו בווטסאפ	1693
+שתפו בטוויטר	1737
+שתפו בטלגרם	1693
+שתפו בפייסבוק	1657
+שתפו כתבה זו	1750
 """, 'ת': """
-תגובה	1663
-תגובות	1663
-תגובות נוספות	1699
-תגיות	1664
-תודה על ההצבעה	1699
+תגובה	1665
+תגובות	1665
+תגובות נוספות	1701
+תגיות	1666
+תודה על ההצבעה	1701
 תודה על הצבעתך	91
-תודה על התמיכה	1743
-תודה על תמיכתכם	1743
-תודה שהצבעת	1699
-תודה שהצבעתם	1699
-תודה, ההודעה נשלחה	1724
-תוכן למנויים	1649
-תוכן ממומן	87	1659
-תוכן מסחרי	1695
-תוכן מקודם	1659
-תוכן פרסומי	1695
-תוכן שיווקי	87	1659
-תוכן שיווקי בשיתוף	1695
+תודה על התמיכה	1745
+תודה על תמיכתכם	1745
+תודה שהצבעת	1701
+תודה שהצבעתם	1701
+תודה, ההודעה נשלחה	1726
+תוכן למנויים	1651
+תוכן ממומן	87	1661
+תוכן מסחרי	1697
+תוכן מקודם	1661
+תוכן פרסומי	1697
+תוכן שיווקי	87	1661
+תוכן שיווקי בשיתוף	1697
 תוצאות	91
-תוצאות ההצבעה	1739
-תוצאות הסקר	1739
-תורגם אוטומטית	1691
-תיקון טעות	1691
-תמכו בנו	1648
-תמכו בנו בפטריאון	1719
-תמלול	1708
-תנאי השימוש	1662
-תנאי השימוש | מדיניות הפרטיות	1662
-תנאי השימוש ומדיניות הפרטיות	1662
-תנאי פרסום תגובות	1699
-תפריט	1666
-תקציר ai	1677
-תקציר בינה מלאכותית	1677
-תקציר הכתבה	1677
-תרגום אוטומטי	1708
-תרומה	1648
-תרומה חד פעמית	1719
-תרומה חד-פעמית	1719
-תרומה חודשית	1719
-תרמו	1648
-תרמו עכשיו	1648
-תשבץ	1704
-תשבצים	1704
-תשחץ	1704
-תשלום באמצעות paypal	1744
+תוצאות ההצבעה	1741
+תוצאות הסקר	1741
+תורגם אוטומטית	1693
+תיקון טעות	1693
+תמכו בנו	1650
+תמכו בנו בפטריאון	1721
+תמלול	1710
+תנאי השימוש	1664
+תנאי השימוש | מדיניות הפרטיות	1664
+תנאי השימוש ומדיניות הפרטיות	1664
+תנאי פרסום תגובות	1701
+תפריט	1668
+תקציר ai	1679
+תקציר בינה מלאכותית	1679
+תקציר הכתבה	1679
+תרגום אוטומטי	1710
+תרומה	1650
+תרומה חד פעמית	1721
+תרומה חד-פעמית	1721
+תרומה חודשית	1721
+תרמו	1650
+תרמו עכשיו	1650
+תשבץ	1706
+תשבצים	1706
+תשחץ	1706
+תשלום באמצעות paypal	1746
 """, 'ا': """
 ابدا الاختبار	165
 ابلاغ	163
@@ -6232,7 +6232,7 @@ zwiń	2689
 اترك رد	162
 اترك ردا	162
 اتصل بنا	118
-اجازه دادن	1386
+اجازه دادن	1387
 احجز الان	212
 احجز تذكرتك	168
 احجز تذكرتك الان	168
@@ -6241,16 +6241,16 @@ zwiń	2689
 احفظ المقال	151
 احفظ المقال لوقت لاحق	151
 اخبار اخري	19
-اخبار بيشتر	1362
+اخبار بيشتر	1363
 اخبار ديگر	19
 اخبار ذات صلة	119
 اخبار ذات علاقة	152
 اخبار قد تعجبك	152
 اخبار قد تهمك	152
 اخبار متعلقة	119
-اخبار مرتبط	1335
+اخبار مرتبط	1336
 اخبار مرتبطة	152
-اخبار پيشنهادي	1362
+اخبار پيشنهادي	1363
 اختبر معرفتك	165
 اختبر معلوماتك	165
 اختر	186
@@ -6263,8 +6263,8 @@ zwiń	2689
 اخترنا لك	119
 اخترنا لكم	152
 اخر الاخبار	119
-اخرين اخبار	1335
-اخرين خبرها	1362
+اخرين اخبار	1336
+اخرين خبرها	1363
 اخفاء	122
 اخفاء التعليقات	162
 اخفاء الردود	162
@@ -6272,12 +6272,12 @@ zwiń	2689
 ادارة الخيارات	206
 ادارة الموافقة	173
 ادارة ملفات تعريف الارتباط	116
-ادامه	1337
-ادامه با google	1392
-ادامه با گوگل	1392
-ادامه خبر	1398
-ادامه در مرورگر	1384
-ادامه مطلب	1337
+ادامه	1338
+ادامه با google	1393
+ادامه با گوگل	1393
+ادامه خبر	1399
+ادامه در مرورگر	1385
+ادامه مطلب	1338
 ادخل البريد الالكتروني	210
 ادخل بريدا الكترونيا صحيحا	187
 ادخل بريدك الالكتروني	210
@@ -6286,29 +6286,29 @@ zwiń	2689
 ادعمنا	99
 ادعمنا علي باتريون	182
 اذهب الي الوصفة	61
-ارسال	91	109	1328
+ارسال	91	109	1329
 ارسال التعليق	162
 ارسال المقال بالبريد	151
-ارسال بازخورد	1371
-ارسال به تلگرام	1354
-ارسال به دوستان	1328
+ارسال بازخورد	1372
+ارسال به تلگرام	1355
+ارسال به دوستان	1329
 ارسال تعليق	162
-ارسال خبر	1399
-ارسال ديدگاه	1371
+ارسال خبر	1400
+ارسال ديدگاه	1372
 ارسال راي	91
-ارسال رايگان	1407
-ارسال سوژه	1399
-ارسال نظر	1334
+ارسال رايگان	1408
+ارسال سوژه	1400
+ارسال نظر	1335
 ارسل	91
 ارسل التعليق	162
 ارسل تعليقك	162
 ارسل لنا خبرا	193
 ارسل لنا صورك	193
 ارسل ملاحظاتك	162
-از دست ندهيد	1362
-از راي شما متشكريم	1371
-از شركت شما در نظرسنجي متشكريم	1371
-از ما حمايت كنيد	1324
+از دست ندهيد	1363
+از راي شما متشكريم	1372
+از شركت شما در نظرسنجي متشكريم	1372
+از ما حمايت كنيد	1325
 استطلاع	91
 استطلاع الراي	91
 استطلاع راي	91
@@ -6321,20 +6321,20 @@ zwiń	2689
 استمع للمقال	138
 استمع للنص	138
 اسم المستخدم الخاص بك	203
-اشتباهي ديدهايد	1371
+اشتباهي ديدهايد	1372
 اشتر الان	168
 اشتر الان من امازون	168
 اشتر الكتاب	168
 اشتر من امازون	168
-اشتراك	100	1325
-اشتراك خود را انتخاب كنيد	1392
-اشتراك در تلگرام	1405
-اشتراك در واتساپ	1405
-اشتراك گذاري	1328
-اشتراك گذاري در تلگرام	1354
-اشتراكگذاري	1328
-اشتراكگذاري در تلگرام	1405
-اشتراكگذاري در واتساپ	1405
+اشتراك	100	1326
+اشتراك خود را انتخاب كنيد	1393
+اشتراك در تلگرام	1406
+اشتراك در واتساپ	1406
+اشتراك گذاري	1329
+اشتراك گذاري در تلگرام	1355
+اشتراكگذاري	1329
+اشتراكگذاري در تلگرام	1406
+اشتراكگذاري در واتساپ	1406
 اشترك	100
 اشترك في الاشعارات	177
 اضافة رد	203
@@ -6373,7 +6373,7 @@ zwiń	2689
 افتح الخريطة	122
 افتح المقال	209
 افتح في التطبيق	176
-افزودن به منابع ترجيحي	1403
+افزودن به منابع ترجيحي	1404
 افضل عرض	186
 افضل قيمة	186
 اقرا الخبر كاملا	191
@@ -6387,7 +6387,7 @@ zwiń	2689
 اكتب تعليقا	118
 اكتب تعليقك	203
 اكمل القراءة	211
-اكنون بازي كنيد	1374
+اكنون بازي كنيد	1375
 اكواد الخصم	212
 الابلاغ عن التعليق	203
 الابلاغ عن خطا	142
@@ -6408,7 +6408,7 @@ zwiń	2689
 الاكثر قراءة الان	152
 الاكثر قراءة اليوم	152
 الاكثر مشاهدة	119
-الان نه	1323
+الان نه	1324
 البحث	121
 البريد الالكتروني	188
 البريد الالكتروني غير صالح	187
@@ -6484,20 +6484,20 @@ zwiń	2689
 الي الاعلي	121
 الي صفحة التبرع	182
 امسح رمز qr	176
-امكان نمايش اين محتوا وجود ندارد	1382
-امكان پخش ويدئو وجود ندارد	1378
+امكان نمايش اين محتوا وجود ندارد	1383
+امكان پخش ويدئو وجود ندارد	1379
 انت تتابع هذا الموضوع	197
 انت مشترك بالفعل	210
-انتخاب	1393
-انتخاب اشتراك	1392
-انتخاب طرح	1392
-انتشار	1372
+انتخاب	1394
+انتخاب اشتراك	1393
+انتخاب طرح	1393
+انتشار	1373
 انتقل الي الوصفة	61
-انتهاي پيام	1354
+انتهاي پيام	1355
 انتهي الاعلان	168
 اندازه فونت	65
 اندازه قلم	65
-اندازه متن	1405
+اندازه متن	1406
 انسخ الرابط	109
 انشاء حساب	100
 انشر	109
@@ -6511,80 +6511,80 @@ zwiń	2689
 اوافق علي الشروط والاحكام	187
 اوافق علي سياسة الخصوصية	187
 اوافق علي معالجة بياناتي	187
-اولين نفري باشيد كه نظر ميدهد	1354
-ايا اين مطلب براي شما مفيد بود	1371
-ايا اين مطلب مفيد بود	1371
-ايا اين مقاله مفيد بود	1371
-ايا مايليد اعلان دريافت كنيد	1385
-ايا ميخواهيد اعلان دريافت كنيد	1385
-ايجاد حساب	1325
+اولين نفري باشيد كه نظر ميدهد	1355
+ايا اين مطلب براي شما مفيد بود	1372
+ايا اين مطلب مفيد بود	1372
+ايا اين مقاله مفيد بود	1372
+ايا مايليد اعلان دريافت كنيد	1386
+ايا ميخواهيد اعلان دريافت كنيد	1386
+ايجاد حساب	1326
 ايقاف مؤقت	169
-ايميل	1395
-ايميل خود را بررسي كنيد	1394
-ايميل معتبر وارد كنيد	1394
-ايميل نامعتبر	1394
-ايميل نامعتبر است	1394
-اين فيلد الزامي است	1394
-اين فيلد ضروري است	1394
-اين مطالب را هم بخوانيد	1362
-اين مطلب را هم بخوانيد	1362
-اين مطلب مفيد بود	1371
-اين مقاله قفل است	1392
-اين ويدئو در دسترس نيست	1378
-اين ويدئو ديگر در دسترس نيست	1378
-اين ويديو در دسترس نيست	1378
-اپليكيشن را دانلود كنيد	1384
-اپليكيشن را نصب كنيد	1384
-اگهي	1330
-اگهيها	1366
+ايميل	1396
+ايميل خود را بررسي كنيد	1395
+ايميل معتبر وارد كنيد	1395
+ايميل نامعتبر	1395
+ايميل نامعتبر است	1395
+اين فيلد الزامي است	1395
+اين فيلد ضروري است	1395
+اين مطالب را هم بخوانيد	1363
+اين مطلب را هم بخوانيد	1363
+اين مطلب مفيد بود	1372
+اين مقاله قفل است	1393
+اين ويدئو در دسترس نيست	1379
+اين ويدئو ديگر در دسترس نيست	1379
+اين ويديو در دسترس نيست	1379
+اپليكيشن را دانلود كنيد	1385
+اپليكيشن را نصب كنيد	1385
+اگهي	1331
+اگهيها	1367
 """, 'ب': """
-با تشكر، پيام شما ارسال شد	1394
-با حمايت	1407
-با ما تماس بگيريد	1399
-با همكاري	1407
-با پردازش دادههايم موافقم	1394
-بارگذاري دوباره صفحه	1388
-بارگذاري مجدد صفحه	1388
-بارگذاري محتوا	1382
-بارگذاري پست	1382
-باز كردن	1338
-باز كردن در اپليكيشن	1384
-باز كردن در برنامه	1384
-بازخورد بدهيد	1371
-بازرگاني	1366
-بازي رايگان	1374
-بازي كنيد	1374
-بازيها	1376
-بازگشت به بالا	1337
-بازگشت به صفحه اصلي	1398
+با تشكر، پيام شما ارسال شد	1395
+با حمايت	1408
+با ما تماس بگيريد	1400
+با همكاري	1408
+با پردازش دادههايم موافقم	1395
+بارگذاري دوباره صفحه	1389
+بارگذاري مجدد صفحه	1389
+بارگذاري محتوا	1383
+بارگذاري پست	1383
+باز كردن	1339
+باز كردن در اپليكيشن	1385
+باز كردن در برنامه	1385
+بازخورد بدهيد	1372
+بازرگاني	1367
+بازي رايگان	1375
+بازي كنيد	1375
+بازيها	1377
+بازگشت به بالا	1338
+بازگشت به صفحه اصلي	1399
 باقات الاشتراك	209
 بالتعاون مع	201
 بالفيديو	138
 بحث	121
 بدعم من	201
-براي ارسال نظر وارد شويد	1371
+براي ارسال نظر وارد شويد	1372
 برعاية	113
 بريد الكتروني غير صالح	187
 بريدك الالكتروني	210
-برچسب ها	1335
-برچسبها	1335
-بزرگتر كردن متن	1405
-بزرگنمايي تصوير	1398
-بستن	1323
-بعدا	1386
-بعدا ياداوري كن	1323
-بعدي	1337
+برچسب ها	1336
+برچسبها	1336
+بزرگتر كردن متن	1406
+بزرگنمايي تصوير	1399
+بستن	1324
+بعدا	1387
+بعدا ياداوري كن	1324
+بعدي	1338
 بلغ عن تعليق	203
 بلغ عن خطا	142
-بله، ميخواهم	1385
-به اشتراك بگذاريد	1328
-به اين مطلب گوش دهيد	1378
-به اين مقاله گوش دهيد	1378
-بهترين پيشنهاد	1393
-بيشتر	1335	1337
-بيشتر ببينيد	1362
-بيشتر بخوانيد	1335
-بيصدا	1379
+بله، ميخواهم	1386
+به اشتراك بگذاريد	1329
+به اين مطلب گوش دهيد	1379
+به اين مقاله گوش دهيد	1379
+بهترين پيشنهاد	1394
+بيشتر	1336	1338
+بيشتر ببينيد	1363
+بيشتر بخوانيد	1336
+بيصدا	1380
 """, 'ت': """
 تابع القراءة	211
 تابع الكاتب	197
@@ -6594,8 +6594,8 @@ zwiń	2689
 تابعنا علي	112
 تابعونا علي	112
 تاخير # ثوان	169
-تازهترينها	1335
-تازهسازي صفحه	1388
+تازهترينها	1336
+تازهسازي صفحه	1389
 تبرع	99
 تبرع الان	99
 تبرع شهري	182
@@ -6603,10 +6603,10 @@ zwiń	2689
 تبرع لمرة واحدة	182
 تبرع مرة واحدة	208
 تبرعي	208
-تبليغ	1330
-تبليغات	1330
-تبليغات در گوگل	1366
-تبليغات متني	1366
+تبليغ	1331
+تبليغات	1331
+تبليغات در گوگل	1367
+تبليغات متني	1367
 تجديد الاشتراك	209
 تحديث الصفحة	180
 تحقق من بريدك	187
@@ -6621,13 +6621,13 @@ zwiń	2689
 تحميل من app store	176
 تحميل من google play	176
 تخطي الاعلان	207
-تخفيف ويژه خوانندگان	1377
+تخفيف ويژه خوانندگان	1378
 تذاكر	201
 تذكرني	185
 ترتيب	163
 ترتيب حسب	163
 ترجمة الية	170
-ترجمه ماشيني	1379
+ترجمه ماشيني	1380
 تسجيل	100
 تسجيل الخروج	100
 تسجيل الدخول	100
@@ -6659,7 +6659,7 @@ zwiń	2689
 تلخيص بالذكاء الاصطناعي	196
 تلغرام	109
 تلقي الاشعارات	177
-تلگرام	1328
+تلگرام	1329
 تم احتساب صوتك	162
 تم ارسال رسالتك	187
 تم ارسال رسالتك بنجاح	187
@@ -6672,62 +6672,62 @@ zwiń	2689
 تم تاكيد الاشتراك	210
 تم تسجيل صوتك	162
 تم نسخ الرابط	151
-تماس با تحريريه	1399
-تماس با ما	1334
-تماس با نويسنده	1399
-تماشاي ويديو	1354
-تمام صفحه	1379
+تماس با تحريريه	1400
+تماس با ما	1335
+تماس با نويسنده	1400
+تماشاي ويديو	1355
+تمام صفحه	1380
 تنزيل الحلقة	169
 تنزيل الصوت	169
-تنظيمات حريم خصوصي	1382
-تنظيمات كوكي	1333
-تنظيمات كوكيها	1333
+تنظيمات حريم خصوصي	1383
+تنظيمات كوكي	1334
+تنظيمات كوكيها	1334
 تواصل مع التحرير	193
 تواصل مع الكاتب	193
 تواصل مع المحرر	193
 تواصل معنا	193
-توقف پخش	1378
+توقف پخش	1379
 تويتر	109
-توييتر	1328
+توييتر	1329
 تيليجرام	109
 """, 'ث': """
-ثبت ديدگاه	1371
+ثبت ديدگاه	1372
 ثبت راي	91
-ثبت نام	1325
-ثبت نظر	91	1334
-ثبتنام	1325
+ثبت نام	1326
+ثبت نظر	91	1335
+ثبتنام	1326
 """, 'ج': """
 جار التحميل	169
 جار تحميل الفيديو	169
 جاري التحميل	169
 جاري تحميل الفيديو	169
-جاوااسكريپت غيرفعال است	1382
-جدول	1376
-جدول كلمات متقاطع	1376
-جديدترين	1372
-جديدترين اخبار	1335
-جديدترينها	1372
-جزئيات	1338
-جستجو	1337
+جاوااسكريپت غيرفعال است	1383
+جدول	1377
+جدول كلمات متقاطع	1377
+جديدترين	1373
+جديدترين اخبار	1336
+جديدترينها	1373
+جزئيات	1339
+جستجو	1338
 جميع الاخبار	191
 جميع الالعاب	165
 جميع التعليقات	118
 جميع الفيديوهات	191
 جميع مقالات الكاتب	191
 """, 'ح': """
-حالا نه	1323
-حامي ما شويد	1390
-حامي مالي	1407
+حالا نه	1324
+حامي ما شويد	1391
+حامي مالي	1408
 حجم الخط	109
 حجم النص	65
 حدث الصفحة	180
 حدث خطا	188
 حدث خطا ما	188
-حريم خصوصي	1333
-حساب كاربري	1325
-حساب كاربري دارم	1392
-حساب كاربري داريد	1392
-حساب كاربري نداريد	1392
+حريم خصوصي	1334
+حساب كاربري	1326
+حساب كاربري دارم	1393
+حساب كاربري داريد	1393
+حساب كاربري نداريد	1393
 حسابي	100
 حصري للمشتركين	100
 حفظ	109
@@ -6738,129 +6738,129 @@ zwiń	2689
 حفظ للقراءة لاحقا	151
 حقل الزامي	187
 حقل مطلوب	187
-حمايت كنيد	1324
-حمايت مالي	1324
-حمايت مالي از ما	1390
-حمايت ماهانه	1390
+حمايت كنيد	1325
+حمايت مالي	1325
+حمايت مالي از ما	1391
+حمايت ماهانه	1391
 حمل التطبيق	176
 حمل التطبيق الان	176
 حمل من app store	176
 حمل من google play	176
 """, 'خ': """
 خاص بالمشتركين	185
-خانه	1337
-خبر بعدي	1354
-خبر قبلي	1354
-خبرهاي بيشتر	1362
-خبرهاي داغ	1362
-خبرهاي مرتبط	1335
-خبرهاي پيشنهادي	1362
-خروج	1325
-خروج از تمام صفحه	1378
-خريد از امازون	1377
-خريد انلاين	1377
-خريد اين كتاب	1377
-خريد اينترنتي	1377
-خريد بليت	1377
-خريد بليط	1377
-خريد كتاب	1377
-خطايي ديدهايد	1371
-خطايي رخ داد	1395
-خلاصه با هوش مصنوعي	1402
-خلاصه هوش مصنوعي	1402
-خواندن در اپليكيشن	1384
-خواندهشده با صداي مصنوعي	1378
-خودتان را بيازماييد	1374
+خانه	1338
+خبر بعدي	1355
+خبر قبلي	1355
+خبرهاي بيشتر	1363
+خبرهاي داغ	1363
+خبرهاي مرتبط	1336
+خبرهاي پيشنهادي	1363
+خروج	1326
+خروج از تمام صفحه	1379
+خريد از امازون	1378
+خريد انلاين	1378
+خريد اين كتاب	1378
+خريد اينترنتي	1378
+خريد بليت	1378
+خريد بليط	1378
+خريد كتاب	1378
+خطايي ديدهايد	1372
+خطايي رخ داد	1396
+خلاصه با هوش مصنوعي	1403
+خلاصه هوش مصنوعي	1403
+خواندن در اپليكيشن	1385
+خواندهشده با صداي مصنوعي	1379
+خودتان را بيازماييد	1375
 خيارات اخري	199
 """, 'د': """
-دانش خود را بسنجيد	1374
-دانلود از اپ استور	1384
-دانلود از بازار	1384
-دانلود از گوگل پلي	1384
-دانلود اپليكيشن	1384
-دانلود صدا	1378
-دانلود فايل صوتي	1378
-دانلود ويدئو	1378
-دانلود پادكست	1378
-در حال بارگذاري	1378
-در حال بارگذاري ويدئو	1378
-در حال بارگذاري ويديو	1378
-در نظرسنجي شركت كنيد	1371
-در همين رابطه	1362
-در همين زمينه	1362
-در پاتريون حمايت كنيد	1390
-درباره نويسنده	1399
-دريافت از اپ استور	1384
-دريافت از بازار	1384
-دريافت از كافه بازار	1384
-دريافت از مايكت	1384
-دريافت از گوگل پلي	1384
-دريافت اعلانها	1385
-دستهبندي	1335
+دانش خود را بسنجيد	1375
+دانلود از اپ استور	1385
+دانلود از بازار	1385
+دانلود از گوگل پلي	1385
+دانلود اپليكيشن	1385
+دانلود صدا	1379
+دانلود فايل صوتي	1379
+دانلود ويدئو	1379
+دانلود پادكست	1379
+در حال بارگذاري	1379
+در حال بارگذاري ويدئو	1379
+در حال بارگذاري ويديو	1379
+در نظرسنجي شركت كنيد	1372
+در همين رابطه	1363
+در همين زمينه	1363
+در پاتريون حمايت كنيد	1391
+درباره نويسنده	1400
+دريافت از اپ استور	1385
+دريافت از بازار	1385
+دريافت از كافه بازار	1385
+دريافت از مايكت	1385
+دريافت از گوگل پلي	1385
+دريافت اعلانها	1386
+دستهبندي	1336
 دعمك يصنع الفرق	208
-دعوت به همكاري	1354
-دنبال كردن	1403
-دنبال كردن اين موضوع	1403
-دنبال كردن موضوع	1403
-دنبال كردن نويسنده	1403
-ديدگاه	1334
-ديدگاه خود را بنويسيد	1371
-ديدگاهتان را بنويسيد	1354
-ديدگاهها	1334
+دعوت به همكاري	1355
+دنبال كردن	1404
+دنبال كردن اين موضوع	1404
+دنبال كردن موضوع	1404
+دنبال كردن نويسنده	1404
+ديدگاه	1335
+ديدگاه خود را بنويسيد	1372
+ديدگاهتان را بنويسيد	1355
+ديدگاهها	1335
 """, 'ذ': """
 ذات صلة	119
-ذخيره	1328
-ذخيره تنظيمات	1382
-ذخيره خبر	1354
+ذخيره	1329
+ذخيره تنظيمات	1383
+ذخيره خبر	1355
 ذخيره دستور پخت	61
-ذخيره مطلب	1354
-ذخيره مطلب براي بعد	1354
+ذخيره مطلب	1355
+ذخيره مطلب براي بعد	1355
 ذكرني لاحقا	98
 """, 'ر': """
 راسل التحرير	193
 راسلنا	193
-راي دهيد	91	1372
-راي شما ثبت شد	91	1371
-راي شما ثبت شده است	1371
-رايگان و بدون هرزنامه	1394
+راي دهيد	91	1373
+راي شما ثبت شد	91	1372
+راي شما ثبت شده است	1372
+رايگان و بدون هرزنامه	1395
 ربما لاحقا	98
 رد	118
-رد همه	1382
-رزرو بليت	1377
+رد همه	1383
+رزرو بليت	1378
 رسالتك	210
-رفتن به بالا	1398
+رفتن به بالا	1399
 رفتن به دستور پخت	61
-رفتن به صفحه كمك مالي	1390
+رفتن به صفحه كمك مالي	1391
 رفض الكل	173
 رفض جميع ملفات تعريف الارتباط	206
-رمز عبور خود را فراموش كردهايد	1392
-رمز عبور را فراموش كردهايد	1325
-رپورتاژ	1330
-رپورتاژ اگهي	1330
+رمز عبور خود را فراموش كردهايد	1393
+رمز عبور را فراموش كردهايد	1326
+رپورتاژ	1331
+رپورتاژ اگهي	1331
 """, 'ز': """
-زمان باقيمانده	1378
-زمان فعلي	1379
-زيرنويس	1379
+زمان باقيمانده	1379
+زمان فعلي	1380
+زيرنويس	1380
 """, 'س': """
 سؤال اليوم	91
-سالانه	1391
+سالانه	1392
 ساهم	99
 ساهم الان	99
 سجل الدخول	103
 سجل الدخول للتعليق	162
 سحب الموافقة	173
 سرعة التشغيل	169
-سرعت پخش	1378
+سرعت پخش	1379
 سنويا	183
-سودوكو	167	1376
-سوژه بفرستيد	1399
+سودوكو	167	1377
+سوژه بفرستيد	1400
 سياسة التصحيح	193
 سياسة التصحيحات	193
 سياسة الخصوصية	116
 سياسة الخصوصية | شروط الاستخدام	116
 سياسة الخصوصية وشروط الاستخدام	116
 سياسة ملفات تعريف الارتباط	116
-سياست حريم خصوصي	1333
+سياست حريم خصوصي	1334
 """, 'ش': """
 شارك	109
 شارك الخبر	151
@@ -6888,38 +6888,38 @@ zwiń	2689
 شاهد ايضا	119
 شاهد بالفيديو	138
 شاهد علي يوتيوب	204
-شايد بعدا	1323
+شايد بعدا	1324
 شحن مجاني	201
 شراء التذاكر	168
 شراء من امازون	168
-شرايط ارسال نظر	1371
-شرايط استفاده	1333
-شرايط استفاده و حريم خصوصي	1333
-شرايط را ميپذيرم	1394
+شرايط ارسال نظر	1372
+شرايط استفاده	1334
+شرايط استفاده و حريم خصوصي	1334
+شرايط را ميپذيرم	1395
 شركاؤنا	173
-شركاي ما	1382
-شركت در ازمون	1374
-شركت در نظرسنجي	1371
+شركاي ما	1383
+شركت در ازمون	1375
+شركت در نظرسنجي	1372
 شروط الاستخدام	116
 شروط الاستخدام | سياسة الخصوصية	116
 شروط الاستخدام وسياسة الخصوصية	116
 شروط التعليق	162
-شروع ازمون	1374
+شروع ازمون	1375
 شكرا لتصويتك	91	162
 شكرا لدعمك	208
 شكرا لدعمكم	208
 شكرا لمشاركتك	162
 شكرا، تم ارسال رسالتك	187
-شما اين موضوع را دنبال ميكنيد	1403
-شما قبلا راي دادهايد	1371
-شنيدن اين مطلب	1378
-شنيدن مقاله	1378
+شما اين موضوع را دنبال ميكنيد	1404
+شما قبلا راي دادهايد	1372
+شنيدن اين مطلب	1379
+شنيدن مقاله	1379
 شهريا	183
 """, 'ص': """
 صفحة التبرع	182
-صفحه اصلي	1337
-صفحه كمك مالي	1390
-صندوق ورودي خود را بررسي كنيد	1394
+صفحه اصلي	1338
+صفحه كمك مالي	1391
+صندوق ورودي خود را بررسي كنيد	1395
 صوت	91	163
 صوت اصطناعي	207
 صوت الان	91
@@ -6957,62 +6957,62 @@ zwiń	2689
 عرض هذا المنشور علي instagram	204
 عرض هذا المنشور علي انستغرام	204
 عروض المشتركين	168
-عضويت	1325
+عضويت	1326
 عطلت مانع الاعلانات	180
-عكس	1335
-عكسهاي بيشتر	1398
-عكسهايتان را براي ما بفرستيد	1399
+عكس	1336
+عكسهاي بيشتر	1399
+عكسهايتان را براي ما بفرستيد	1400
 علي فيسبوك وتويتر	112
 عن الكاتب	193
 عودة للاعلي	191
 """, 'غ': """
 غرد	109
-غيرفعال كردم	1389
+غيرفعال كردم	1390
 """, 'ف': """
 فتح	122
 فتح التطبيق	176
 فتح في التطبيق	176
-فراموشي رمز عبور	1392
-فروشگاه	1407
-فعال كردن	1386
-فعال كردن اعلانها	1385
-فعالسازي اعلانها	1385
+فراموشي رمز عبور	1393
+فروشگاه	1408
+فعال كردن	1387
+فعال كردن اعلانها	1386
+فعالسازي اعلانها	1386
 فعل الاشعارات	177
-فعلا نه	1386
-فقط براي مشتركان	1325
+فعلا نه	1387
+فقط براي مشتركان	1326
 فهمت	122
 فيديو	119
 فيديو غير متاح	169
-فيسبوك	109	1328
-فيلد الزامي	1394
-فيلدهاي الزامي	1394
+فيسبوك	109	1329
+فيلد الزامي	1395
+فيلدهاي الزامي	1395
 """, 'ق': """
-قبلي	1337
+قبلي	1338
 قبول الجميع	173
 قبول الكل	173
 قبول جميع ملفات تعريف الارتباط	206
-قبول همه	1382
-قبول و ادامه	1382
+قبول همه	1383
+قبول و ادامه	1383
 قبول ومتابعة	173
 قد يعجبك	119
 قد يعجبك ايضا	19	119
 قد يهمك	119
 قد يهمك ايضا	119
-قديميترين	1372
-قديميترينها	1372
+قديميترين	1373
+قديميترينها	1373
 قراءة المزيد	121
 قصص مقترحة	152
 قواعد التعليق	162
 قواعد التعليقات	162
-قوانين ارسال نظر	1371
-قوانين و مقررات را ميپذيرم	1394
+قوانين ارسال نظر	1372
+قوانين و مقررات را ميپذيرم	1395
 قيم المقال	142
 قيم الوصفة	61
 قيم هذا المقال	142
 """, 'ك': """
 كبر الصورة	191
 كتم الصوت	170
-كد qr را اسكن كنيد	1384
+كد qr را اسكن كنيد	1385
 كل الاخبار	191
 كل الالعاب	165
 كل الصور	191
@@ -7023,24 +7023,24 @@ zwiń	2689
 كلمات دلالية	119
 كلمات متقاطعة	167
 كلمات مفتاحية	119
-كليدواژهها	1335
-كمك كنيد	1324
-كمك مالي	1324
-كمك ماهانه	1390
-كمك يكباره	1390
+كليدواژهها	1336
+كمك كنيد	1325
+كمك مالي	1325
+كمك ماهانه	1391
+كمك يكباره	1391
 كن اول المعلقين	151
 كن داعما	99
 كود خصم	212
-كوكيها	1333
-كوچكتر كردن متن	1405
+كوكيها	1334
+كوچكتر كردن متن	1406
 كيف اعطل مانع الاعلانات	180
 كيف اعطله	181
 كيفية التعطيل	181
-كيفيت	1379
-كپي	1406
-كپي شد	1354
-كپي كردن لينك	1354
-كپي لينك	1328
+كيفيت	1380
+كپي	1407
+كپي شد	1355
+كپي كردن لينك	1355
+كپي لينك	1329
 """, 'ل': """
 لا اعرف	163
 لا راي لي	163
@@ -7054,11 +7054,11 @@ zwiń	2689
 لديك حساب بالفعل	185
 لست مشتركا	185
 لست مشتركا بعد	185
-لطفا ان را غيرفعال كنيد	1389
-لطفا يك ايميل معتبر وارد كنيد	1394
-لغو در هر زمان	1392
-لغو دنبال كردن	1403
-لغو رضايت	1382
+لطفا ان را غيرفعال كنيد	1390
+لطفا يك ايميل معتبر وارد كنيد	1395
+لغو در هر زمان	1393
+لغو دنبال كردن	1404
+لغو رضايت	1383
 لقد صوت من قبل	162
 لقد عطلته	180
 لقد قمت بالتصويت	162
@@ -7066,15 +7066,15 @@ zwiń	2689
 لم يعجبني	163
 ليس الان	98
 ليس لديك حساب	185
-لينك كوتاه	1328
-لينك كوتاه خبر	1354
-لينك كپي شد	1354
+لينك كوتاه	1329
+لينك كوتاه خبر	1355
+لينك كپي شد	1355
 """, 'م': """
 مادة اعلانية	113
-ماهانه	1391
+ماهانه	1392
 مبلغ اخر	182
-مبلغ دلخواه	1390
-مبلغ ديگر	1390
+مبلغ دلخواه	1391
+مبلغ ديگر	1391
 مبلغ مختلف	182
 مبلغ مخصص	208
 متابع	197
@@ -7082,79 +7082,79 @@ zwiń	2689
 متابعة الكاتب	197
 متابعة الموضوع	197
 متابعة علي الموقع	176
-متن كامل خبر	1398
-متن كامل مقاله را بخوانيد	1398
-متن پيادهشده	1379
-متوجه شدم	1338
+متن كامل خبر	1399
+متن كامل مقاله را بخوانيد	1399
+متن پيادهشده	1380
+متوجه شدم	1339
 متوفر علي app store	176
 متوفر علي google play	176
 مجانا وبدون رسائل مزعجة	187
-محبوبترين	1393
-محبوبترينها	1372
-محتواي تبليغاتي	1330
-محتواي حمايتشده	1354
-محتواي پولي	1377
+محبوبترين	1394
+محبوبترينها	1373
+محتواي تبليغاتي	1331
+محتواي حمايتشده	1355
+محتواي پولي	1378
 محتوي اعلاني	156
 محتوي برعاية	156
 محتوي مدفوع	168
 محتوي ممول	87	113
 مختارات	119
-مخصوص مشتركان	1392
+مخصوص مشتركان	1393
 مدة الفيديو	207
-مدت	1379
-مدت زمان	1379
-مديريت رضايت	1382
-مديريت كوكيها	1382
-مرا به خاطر بسپار	1392
+مدت	1380
+مدت زمان	1380
+مديريت رضايت	1383
+مديريت كوكيها	1383
+مرا به خاطر بسپار	1393
 مرة واحدة	183
-مرتبسازي	1372
-مرتبسازي بر اساس	1372
+مرتبسازي	1373
+مرتبسازي بر اساس	1373
 مزايا المشتركين	168
-مزاياي مشتركان	1377
+مزاياي مشتركان	1378
 مساحة اعلانية	156
 مستخدم جديد	100
-مسدودكننده را غيرفعال كردم	1388
+مسدودكننده را غيرفعال كردم	1389
 مشاركة	109
 مشاركة عبر البريد	199
 مشاركة عبر فيسبوك	199
 مشاركة عبر واتساب	109
 مشاركة علي تويتر	109
 مشاركة علي فيسبوك	109
-مشاهده بيشتر	1337
-مشاهده عكسها	1398
-مشاهده قيمت	1377
-مشاهده محتوا	1382
-مشاهده نتايج	91	1372
-مشاهده همه	1337
-مشاهده پاسخها	1371
-مشاهده پرونده	1398
-مشاهده گالري	1398
-مشترك شويد	1325
+مشاهده بيشتر	1338
+مشاهده عكسها	1399
+مشاهده قيمت	1378
+مشاهده محتوا	1383
+مشاهده نتايج	91	1373
+مشاهده همه	1338
+مشاهده پاسخها	1372
+مشاهده پرونده	1399
+مشاهده گالري	1399
+مشترك شويد	1326
 مشغل الصوت	207
 مشغل الفيديو	207
-مشكلي پيش امد	1395
-مطالب بيشتر	1362
-مطالب ديگر اين نويسنده	1398
-مطالب مرتبط	1335
-مطالب پيشنهادي	1362
-مطلب بعدي	1398
-مطلب قبلي	1398
+مشكلي پيش امد	1396
+مطالب بيشتر	1363
+مطالب ديگر اين نويسنده	1399
+مطالب مرتبط	1336
+مطالب پيشنهادي	1363
+مطلب بعدي	1399
+مطلب قبلي	1399
 معرض الصور	191
 مقال مهدي من مشترك	213
 مقالات اخري للكاتب	152
 مقالات ذات صلة	119
 مقالات قد تعجبك	152
 مقالات قد تهمك	152
-مقالات مرتبط	1335
-مقاله بعدي	1398
-مقاله قبلي	1398
+مقالات مرتبط	1336
+مقاله بعدي	1399
+مقاله قبلي	1399
 مقروء بصوت اصطناعي	169
 ملء الشاشة	170
 ملخص الذكاء الاصطناعي	196
 ملخص بالذكاء الاصطناعي	196
 ملفات تعريف الارتباط	116
-منو	1337
-مهمترين اخبار	1335
+منو	1338
+مهمترين اخبار	1336
 مواضيع ذات صلة	119
 مواضيع قد تهمك	152
 مواضيع متعلقة	152
@@ -7163,55 +7163,55 @@ zwiń	2689
 موضوعات ذات صلة	119
 موضوعات متعلقة	152
 مولد بالذكاء الاصطناعي	207
-ميخواهيد اعلان دريافت كنيد	1385
+ميخواهيد اعلان دريافت كنيد	1386
 """, 'ن': """
-نام	1395
-نام خانوادگي	1395
-نام و نام خانوادگي	1395
+نام	1396
+نام خانوادگي	1396
+نام و نام خانوادگي	1396
 نبذة عن الكاتب	193
 نتائج الاستطلاع	203
 نتائج التصويت	203
 نسخ	200
 نسخ الرابط	109
 نسخ رابط المقال	151
-نسخه صوتي مقاله	1378
-نسخه چاپي	1354
+نسخه صوتي مقاله	1379
+نسخه چاپي	1355
 نسيت كلمة السر	185
 نسيت كلمة المرور	100
 نشر	163
-نصب اپليكيشن	1384
-نظر	1334
-نظر بدهيد	1354
-نظر خود را با ما در ميان بگذاريد	1354
-نظر خود را بنويسيد	1334
-نظر خود را بگوييد	1371
+نصب اپليكيشن	1385
+نظر	1335
+نظر بدهيد	1355
+نظر خود را با ما در ميان بگذاريد	1355
+نظر خود را بنويسيد	1335
+نظر خود را بگوييد	1372
 نظر سنجي	91
-نظر شما	1334
-نظر شما درباره اين خبر چيست	1354
-نظرات	1334
-نظرتان را بگوييد	1371
-نظرسنجي	91	1354
-نظري ندارم	1372
+نظر شما	1335
+نظر شما درباره اين خبر چيست	1355
+نظرات	1335
+نظرتان را بگوييد	1372
+نظرسنجي	91	1355
+نظري ندارم	1373
 نعم، اريد	177
-نمايش اين محتوا ممكن نيست	1382
-نمايش بيشتر	1337
-نمايش زيرنويس	1378
-نمايش كمتر	1338
-نمايش متن اصلي	1338
-نمايش محتوا	1382
+نمايش اين محتوا ممكن نيست	1383
+نمايش بيشتر	1338
+نمايش زيرنويس	1379
+نمايش كمتر	1339
+نمايش متن اصلي	1339
+نمايش محتوا	1383
 نمايش نتايج	91
-نمايش نظرات	1371
-نمايش نظرات بيشتر	1371
-نمايش نقشه	1338
-نمايش همه	1338
-نمايش پاسخها	1371
-نمايش پست	1382
-نميدانم	1372
+نمايش نظرات	1372
+نمايش نظرات بيشتر	1372
+نمايش نقشه	1339
+نمايش همه	1339
+نمايش پاسخها	1372
+نمايش پست	1383
+نميدانم	1373
 ننصح بقراءة	119
-نه ممنون	1323
+نه ممنون	1324
 نهاية الاعلان	168
 """, 'ه': """
-هديه دادن مقاله	1405
+هديه دادن مقاله	1406
 هذا البريد مسجل مسبقا	210
 هذا الحقل الزامي	187
 هذا الحقل مطلوب	187
@@ -7219,9 +7219,9 @@ zwiń	2689
 هذا الفيديو لم يعد متاحا	169
 هذا المقال مقفل	185
 هذه المادة للمشتركين	151
-هر زمان ميتوانيد لغو اشتراك كنيد	1394
-هر كمكي مهم است	1390
-هر ماه	1391
+هر زمان ميتوانيد لغو اشتراك كنيد	1395
+هر كمكي مهم است	1391
+هر ماه	1392
 هل افادك هذا المقال	162
 هل ترغب باستلام الاشعارات	177
 هل ترغب في تلقي الاشعارات	177
@@ -7233,493 +7233,493 @@ zwiń	2689
 هل لديك حساب	185
 هل نسيت كلمة المرور	185
 هل وجدت خطا	162
-همرساني	1328
-همه اخبار	1398
-همه بازيها	1374
-همه خبرها	1398
-همه عكسها	1398
-همه مطالب	1398
-همه مطالب نويسنده	1398
-همه ويدئوها	1398
-هميشه اجازه داده شود	1382
-هميشه نمايش بده	1382
-همچنين ببينيد	1362
-همچنين بخوانيد	1335
-هنوز ثبتنام نكردهايد	1392
-هنوز مشترك نيستيد	1392
+همرساني	1329
+همه اخبار	1399
+همه بازيها	1375
+همه خبرها	1399
+همه عكسها	1399
+همه مطالب	1399
+همه مطالب نويسنده	1399
+همه ويدئوها	1399
+هميشه اجازه داده شود	1383
+هميشه نمايش بده	1383
+همچنين ببينيد	1363
+همچنين بخوانيد	1336
+هنوز ثبتنام نكردهايد	1393
+هنوز مشترك نيستيد	1393
 """, 'و': """
 واتساب	109
-واتساپ	1328
-ورود	1325
-ورود / ثبت نام	1325
-ورود با اپل	1392
-ورود با فيسبوك	1392
-ورود با گوگل	1392
+واتساپ	1329
+ورود	1326
+ورود / ثبت نام	1326
+ورود با اپل	1393
+ورود با فيسبوك	1393
+ورود با گوگل	1393
 وسوم	119
 وصول غير محدود الي جميع المقالات	209
-ويدئو در دسترس نيست	1378
-ويديو	1335
-ويديو در دسترس نيست	1378
-ويژه خوانندگان	1377
-ويژه مشتركان	1325
+ويدئو در دسترس نيست	1379
+ويديو	1336
+ويديو در دسترس نيست	1379
+ويژه خوانندگان	1378
+ويژه مشتركان	1326
 """, 'ي': """
 يتم تحميل الفيديو	169
 يدفع سنويا	185
-يك بار	1391
-يكبار	1391
+يك بار	1392
+يكبار	1392
 يمكنك الالغاء في اي وقت	185
 يمكنك الغاء الاشتراك في اي وقت	187
 """, 'پ': """
-پاسخ	1334
-پايان اگهي	1377
-پايان تبليغ	1377
-پخش خودكار	1379
-پخش ويدئو	1378
-پخش ويدئو ممكن نيست	1378
-پخش ويديو	1378
-پذيرش همه	1382
-پذيرش و ادامه	1382
-پربازديدترين	1335
-پربازديدترينها	1335
-پربازديدها	1335
-پربازديدهاي امروز	1362
-پربازديدهاي هفته	1362
-پربحثترينها	1335
-پربينندهترين	1362
-پربينندهترين خبرها	1362
-پربينندهترينها	1362
-پرداخت سالانه	1392
-پرداخت ماهانه	1392
-پسنديدم	1372
-پنهان كردن پاسخها	1371
-پيام بازرگاني	1366
-پيام شما ارسال شد	1394
-پيام شما با موفقيت ارسال شد	1394
-پيشنهاد خواندني	1362
-پيشنهاد سردبير	1335
-پيشنهاد ما	1335
+پاسخ	1335
+پايان اگهي	1378
+پايان تبليغ	1378
+پخش خودكار	1380
+پخش ويدئو	1379
+پخش ويدئو ممكن نيست	1379
+پخش ويديو	1379
+پذيرش همه	1383
+پذيرش و ادامه	1383
+پربازديدترين	1336
+پربازديدترينها	1336
+پربازديدها	1336
+پربازديدهاي امروز	1363
+پربازديدهاي هفته	1363
+پربحثترينها	1336
+پربينندهترين	1363
+پربينندهترين خبرها	1363
+پربينندهترينها	1363
+پرداخت سالانه	1393
+پرداخت ماهانه	1393
+پسنديدم	1373
+پنهان كردن پاسخها	1372
+پيام بازرگاني	1367
+پيام شما ارسال شد	1395
+پيام شما با موفقيت ارسال شد	1395
+پيشنهاد خواندني	1363
+پيشنهاد سردبير	1336
+پيشنهاد ما	1336
 """, 'چ': """
-چاپ	1328
+چاپ	1329
 چاپ دستور پخت	61
-چگونه غيرفعال كنم	1389
-چگونه مسدودكننده را غيرفعال كنم	1388
+چگونه غيرفعال كنم	1390
+چگونه مسدودكننده را غيرفعال كنم	1389
 """, 'گ': """
-گالري تصاوير	1398
-گالري عكس	1398
-گزارش تخلف	1371
-گزارش خطا	1334
-گزارش خطا در اين خبر	1354
-گزينههاي بيشتر	1405
+گالري تصاوير	1399
+گالري عكس	1399
+گزارش تخلف	1372
+گزارش خطا	1335
+گزارش خطا در اين خبر	1355
+گزينههاي بيشتر	1406
 """, 'अ': """
-अकाउंट नहीं है	1820
+अकाउंट नहीं है	1822
 अक्षर का आकार	65
-अक्षर छोटे करें	1832
-अक्षर बडे करें	1832
-अगला	1768
-अगला लेख	1826
-अगली खबर	1766
-अगली स्टोरी	1826
-अनफॉलो करें	1830
-अनम्यूट	1806
-अनिवार्य	1823
-अनुमति दें	1814
-अन्य खबरें	19	1766
-अन्य राशि	1818
-अन्य विकल्प	1832
-अपना इनबॉक्स देखें	1822
-अपना ईमेल दर्ज करें	1822
-अपना ईमेल देखें	1822
-अपना ज्ञान परखें	1802
-अपना प्लान चुनें	1820
-अपनी तस्वीरें हमें भेजें	1827
-अपनी प्रतिक्रिया दें	1799
-अपनी राय दें	1765
-अपनी राय बताएं	1799
-अभी खरीदें	1805
-अभी खेलें	1802
-अभी डाउनलोड करें	1812
-अभी तक सब्सक्राइबर नहीं हैं	1820
-अभी दान करें	1755
-अभी नहीं	1754
-अमान्य ईमेल	1822
-अमेजन पर खरीदें	1805
-अवधि	1807
+अक्षर छोटे करें	1834
+अक्षर बडे करें	1834
+अगला	1770
+अगला लेख	1828
+अगली खबर	1768
+अगली स्टोरी	1828
+अनफॉलो करें	1832
+अनम्यूट	1808
+अनिवार्य	1825
+अनुमति दें	1816
+अन्य खबरें	19	1768
+अन्य राशि	1820
+अन्य विकल्प	1834
+अपना इनबॉक्स देखें	1824
+अपना ईमेल दर्ज करें	1824
+अपना ईमेल देखें	1824
+अपना ज्ञान परखें	1804
+अपना प्लान चुनें	1822
+अपनी तस्वीरें हमें भेजें	1829
+अपनी प्रतिक्रिया दें	1801
+अपनी राय दें	1767
+अपनी राय बताएं	1801
+अभी खरीदें	1807
+अभी खेलें	1804
+अभी डाउनलोड करें	1814
+अभी तक सब्सक्राइबर नहीं हैं	1822
+अभी दान करें	1757
+अभी नहीं	1756
+अमान्य ईमेल	1824
+अमेजन पर खरीदें	1807
+अवधि	1809
 """, 'आ': """
-आगे पढें	1768
+आगे पढें	1770
 आज का सवाल	91
-आज की अन्य खबरें	1792
-आप इस विषय को फॉलो कर रहे हैं	1830
-आप कभी भी अनसब्सक्राइब कर सकते हैं	1822
-आप पहले ही वोट कर चुके हैं	1799
-आपका वोट दर्ज हो गया	1799
-आपका वोट दर्ज हो गया है	1799
-आपका संदेश भेज दिया गया है	1822
-आपके लिए	1766
-आपको यह भी पसंद आ सकता है	1792
-आपको ये भी पसंद आ सकता है	1792
-आवश्यक फील्ड	1822
+आज की अन्य खबरें	1794
+आप इस विषय को फॉलो कर रहे हैं	1832
+आप कभी भी अनसब्सक्राइब कर सकते हैं	1824
+आप पहले ही वोट कर चुके हैं	1801
+आपका वोट दर्ज हो गया	1801
+आपका वोट दर्ज हो गया है	1801
+आपका संदेश भेज दिया गया है	1824
+आपके लिए	1768
+आपको यह भी पसंद आ सकता है	1794
+आपको ये भी पसंद आ सकता है	1794
+आवश्यक फील्ड	1824
 """, 'इ': """
-इस विषय को फॉलो करें	1830
-इसे भी देखें	1792
-इसे भी पढें	1766
+इस विषय को फॉलो करें	1832
+इसे भी देखें	1794
+इसे भी पढें	1768
 """, 'ई': """
-ई-पेपर	1756
-ईमेल	1823
-ईमेल से शेयर करें	1832
+ई-पेपर	1758
+ईमेल	1825
+ईमेल से शेयर करें	1834
 """, 'ऊ': """
-ऊपर जाएं	1768
+ऊपर जाएं	1770
 """, 'ए': """
-एआई आवाज में सुनें	1806
-एआई द्वारा तैयार	1780
-एआई समरी	1780
-एआई सारांश	1780
-एआई से तैयार सारांश	1780
-एक बार	1819
-एक बार का दान	1818
-एप डाउनलोड करें	1812
+एआई आवाज में सुनें	1808
+एआई द्वारा तैयार	1782
+एआई समरी	1782
+एआई सारांश	1782
+एआई से तैयार सारांश	1782
+एक बार	1821
+एक बार का दान	1820
+एप डाउनलोड करें	1814
 """, 'ऐ': """
-ऐप इंस्टॉल करें	1812
-ऐप खोलें	1812
-ऐप डाउनलोड करें	1812
-ऐप में खोलें	1812
-ऐप में पढें	1812
-ऐप स्टोर से डाउनलोड करें	1812
+ऐप इंस्टॉल करें	1814
+ऐप खोलें	1814
+ऐप डाउनलोड करें	1814
+ऐप में खोलें	1814
+ऐप में पढें	1814
+ऐप स्टोर से डाउनलोड करें	1814
 """, 'ऑ': """
-ऑटोप्ले	1807
-ऑडियो डाउनलोड करें	1806
-ऑफर देखें	1805
+ऑटोप्ले	1809
+ऑडियो डाउनलोड करें	1808
+ऑफर देखें	1807
 """, 'औ': """
-और खबरें	1766
-और टिप्पणियां देखें	1799
-और देखें	1768
-और पढें	1766	1768
-और भी पढें	1792
+और खबरें	1768
+और टिप्पणियां देखें	1801
+और देखें	1770
+और पढें	1768	1770
+और भी पढें	1794
 """, 'क': """
-कभी भी रद्द करें	1820
-कम दिखाएं	1769
-कमेंट	1765
-कमेंट करें	1765
-कमेंट लिखें	1799
-कमेंट्स	1765
-कह नहीं सकते	1800
-किताब खरीदें	1805
-कीमत देखें	1805
-कुकी नीति	1764
-कुकी सेटिंग्स	1810
-कुकीज प्रबंधित करें	1810
-कुछ गलत हो गया	1823
-के सहयोग से	1834
-केवल सदस्यों के लिए	1756
-केवल सब्सक्राइबर के लिए	1820
-कैसे बंद करें	1817
-कॉपी	1833
-कॉपी करें	1833
-कॉपी लिंक	1759
-क्या आप नोटिफिकेशन चाहते हैं	1813
-क्या आप नोटिफिकेशन पाना चाहते हैं	1813
-क्या आप सूचनाएं पाना चाहते हैं	1813
-क्या यह उपयोगी था	1799
-क्या यह खबर उपयोगी थी	1799
-क्या यह पेज उपयोगी था	1799
-क्या यह लेख उपयोगी था	1799
-क्यूआर कोड स्कैन करें	1812
-क्रमबद्ध करें	1800
-क्विज खेलें	1802
+कभी भी रद्द करें	1822
+कम दिखाएं	1771
+कमेंट	1767
+कमेंट करें	1767
+कमेंट लिखें	1801
+कमेंट्स	1767
+कह नहीं सकते	1802
+किताब खरीदें	1807
+कीमत देखें	1807
+कुकी नीति	1766
+कुकी सेटिंग्स	1812
+कुकीज प्रबंधित करें	1812
+कुछ गलत हो गया	1825
+के सहयोग से	1836
+केवल सदस्यों के लिए	1758
+केवल सब्सक्राइबर के लिए	1822
+कैसे बंद करें	1819
+कॉपी	1835
+कॉपी करें	1835
+कॉपी लिंक	1761
+क्या आप नोटिफिकेशन चाहते हैं	1815
+क्या आप नोटिफिकेशन पाना चाहते हैं	1815
+क्या आप सूचनाएं पाना चाहते हैं	1815
+क्या यह उपयोगी था	1801
+क्या यह खबर उपयोगी थी	1801
+क्या यह पेज उपयोगी था	1801
+क्या यह लेख उपयोगी था	1801
+क्यूआर कोड स्कैन करें	1814
+क्रमबद्ध करें	1802
+क्विज खेलें	1804
 """, 'ख': """
-खबर सुनें	1806
-खाता नहीं है	1820
-खाता बनाएं	1756
-खोजें	1768
-खोलें	1769
+खबर सुनें	1808
+खाता नहीं है	1822
+खाता बनाएं	1758
+खोजें	1770
+खोलें	1771
 """, 'ग': """
-गलती की सूचना दें	1799
-गलती बताएं	1769
-गलती मिली	1799
-गूगल प्ले से डाउनलोड करें	1812
-गूगल से जारी रखें	1820
-गूगल से लॉगिन करें	1820
-गेम्स	1804
-गैलरी देखें	1826
-गोपनीयता नीति	1764
-गोपनीयता सेटिंग्स	1810
+गलती की सूचना दें	1801
+गलती बताएं	1771
+गलती मिली	1801
+गूगल प्ले से डाउनलोड करें	1814
+गूगल से जारी रखें	1822
+गूगल से लॉगिन करें	1822
+गेम्स	1806
+गैलरी देखें	1828
+गोपनीयता नीति	1766
+गोपनीयता सेटिंग्स	1812
 """, 'च': """
-चर्चा में क्यों है	1792
-चुनें	1821
+चर्चा में क्यों है	1794
+चुनें	1823
 """, 'ज': """
-जरूर पढें	1792
-जवाब छिपाएं	1799
-जवाब दें	1765
-जवाब देखें	1799
-जवाब भेजें	1799
-जावास्क्रिप्ट बंद है	1810
-ज्यादा दिखाएं	1826
-ज्यादा पढी गई	1792
+जरूर पढें	1794
+जवाब छिपाएं	1801
+जवाब दें	1767
+जवाब देखें	1801
+जवाब भेजें	1801
+जावास्क्रिप्ट बंद है	1812
+ज्यादा दिखाएं	1828
+ज्यादा पढी गई	1794
 """, 'ट': """
-टिकट खरीदें	1805
-टिकट बुक करें	1805
-टिप्पणियां	1765
-टिप्पणी	1765
-टिप्पणी करें	1765
-टिप्पणी के नियम	1799
-टिप्पणी के लिए लॉगिन करें	1799
-टिप्पणी भेजें	1799
-टिप्पणी लिखें	1799
+टिकट खरीदें	1807
+टिकट बुक करें	1807
+टिप्पणियां	1767
+टिप्पणी	1767
+टिप्पणी करें	1767
+टिप्पणी के नियम	1801
+टिप्पणी के लिए लॉगिन करें	1801
+टिप्पणी भेजें	1801
+टिप्पणी लिखें	1801
 टेक्स्ट साइज	65
-टैग्स	1766
-टॉप न्यूज	1766
-टॉप स्टोरीज	1792
-ट्रांसक्रिप्ट	1807
-ट्रेंडिंग	1766
-ट्विटर	1759
-ट्विटर पर शेयर करें	1832
+टैग्स	1768
+टॉप न्यूज	1768
+टॉप स्टोरीज	1794
+ट्रांसक्रिप्ट	1809
+ट्रेंडिंग	1768
+ट्विटर	1761
+ट्विटर पर शेयर करें	1834
 """, 'ठ': """
-ठीक है	1769
+ठीक है	1771
 """, 'त': """
-तस्वीर बडी करें	1826
-तस्वीरें देखें	1826
-ताजा खबरें	1766
-ताजा समाचार	1766
+तस्वीर बडी करें	1828
+तस्वीरें देखें	1828
+ताजा खबरें	1768
+ताजा समाचार	1768
 """, 'द': """
-दान करें	1755
-दान पेज पर जाएं	1818
-देश की और खबरें	1792
-दोस्तों को भेजें	1780
+दान करें	1757
+दान पेज पर जाएं	1820
+देश की और खबरें	1794
+दोस्तों को भेजें	1782
 """, 'ध': """
-धन्यवाद, आपका संदेश भेज दिया गया है	1822
+धन्यवाद, आपका संदेश भेज दिया गया है	1824
 """, 'न': """
-नक्शा देखें	1769
+नक्शा देखें	1771
 नतीजे देखें	91
-नवीनतम	1800
-नहीं धन्यवाद	1754
-नहीं, धन्यवाद	1754
-नाम	1823
-नियम और शर्तें	1764
-नियम और शर्तें | गोपनीयता नीति	1764
-नोटिफिकेशन ऑन करें	1813
-नोटिफिकेशन चालू करें	1813
+नवीनतम	1802
+नहीं धन्यवाद	1756
+नहीं, धन्यवाद	1756
+नाम	1825
+नियम और शर्तें	1766
+नियम और शर्तें | गोपनीयता नीति	1766
+नोटिफिकेशन ऑन करें	1815
+नोटिफिकेशन चालू करें	1815
 """, 'प': """
-पता नहीं	1800
-परिणाम देखें	91	1800
-पसंदीदा स्रोत के रूप में जोडें	1830
-पहले से खाता है	1820
-पहले से सब्सक्राइबर हैं	1820
-पाठकों के लिए विशेष ऑफर	1805
-पार्टनर कंटेंट	1795
-पासवर्ड भूल गए	1820
-पिछला	1768
-पिछला लेख	1826
-पिछली खबर	1766
-पूरा नाम	1823
-पूरा लेख पढें	1826
-पूरी खबर पढें	1768
-पेज दोबारा लोड करें	1816
-पेज रिफ्रेश करें	1816
-पेज रीफ्रेश करें	1816
-पेड कंटेंट	1805
+पता नहीं	1802
+परिणाम देखें	91	1802
+पसंदीदा स्रोत के रूप में जोडें	1832
+पहले से खाता है	1822
+पहले से सब्सक्राइबर हैं	1822
+पाठकों के लिए विशेष ऑफर	1807
+पार्टनर कंटेंट	1797
+पासवर्ड भूल गए	1822
+पिछला	1770
+पिछला लेख	1828
+पिछली खबर	1768
+पूरा नाम	1825
+पूरा लेख पढें	1828
+पूरी खबर पढें	1770
+पेज दोबारा लोड करें	1818
+पेज रिफ्रेश करें	1818
+पेज रीफ्रेश करें	1818
+पेड कंटेंट	1807
 पोल	91
-पोल में हिस्सा लें	1799
-पोस्ट लोड करें	1810
-प्रचार	1762
-प्रतिक्रिया दें	1765
-प्रतिलिपि	1807
-प्राइवेसी सेटिंग्स	1810
-प्रायोजक	1834
-प्रायोजित	1762
-प्रायोजित सामग्री	1795
-प्रिंट	1833
-प्रिंट करें	1759
-प्रीमियम	1756
-प्लान चुनें	1820
-प्ले स्टोर से डाउनलोड करें	1812
-प्लेबैक गति	1806
-प्लेबैक स्पीड	1806
-प्लेयर लोड हो रहा है	1806
+पोल में हिस्सा लें	1801
+पोस्ट लोड करें	1812
+प्रचार	1764
+प्रतिक्रिया दें	1767
+प्रतिलिपि	1809
+प्राइवेसी सेटिंग्स	1812
+प्रायोजक	1836
+प्रायोजित	1764
+प्रायोजित सामग्री	1797
+प्रिंट	1835
+प्रिंट करें	1761
+प्रीमियम	1758
+प्लान चुनें	1822
+प्ले स्टोर से डाउनलोड करें	1814
+प्लेबैक गति	1808
+प्लेबैक स्पीड	1808
+प्लेयर लोड हो रहा है	1808
 """, 'फ': """
-फीडबैक दें	1799
-फीडबैक भेजें	1799
-फुल स्क्रीन	1807
-फुल स्क्रीन से बाहर निकलें	1806
-फेसबुक	1759
-फेसबुक पर शेयर करें	1759
-फेसबुक से जारी रखें	1820
-फेसबुक से लॉगिन करें	1820
-फॉन्ट आकार	1832
+फीडबैक दें	1801
+फीडबैक भेजें	1801
+फुल स्क्रीन	1809
+फुल स्क्रीन से बाहर निकलें	1808
+फेसबुक	1761
+फेसबुक पर शेयर करें	1761
+फेसबुक से जारी रखें	1822
+फेसबुक से लॉगिन करें	1822
+फॉन्ट आकार	1834
 फॉन्ट साइज	65
-फॉलो कर रहे हैं	1830
-फॉलो करें	1830
-फोटो	1766
-फोटो गैलरी	1792
-फोटो गैलरी देखें	1826
-फ्लिपकार्ट पर खरीदें	1805
+फॉलो कर रहे हैं	1832
+फॉलो करें	1832
+फोटो	1768
+फोटो गैलरी	1794
+फोटो गैलरी देखें	1828
+फ्लिपकार्ट पर खरीदें	1807
 """, 'ब': """
-बंद करें	1754
-बडी खबरें	1766
-बाद में	1754
-बाद में याद दिलाएं	1754
-ब्राउजर में जारी रखें	1812
+बंद करें	1756
+बडी खबरें	1768
+बाद में	1756
+बाद में याद दिलाएं	1756
+ब्राउजर में जारी रखें	1814
 """, 'भ': """
-भेजें	1823
+भेजें	1825
 """, 'म': """
-मशीनी अनुवाद	1807
-मान्य ईमेल दर्ज करें	1822
-मासिक	1819
-मासिक दान	1818
-मासिक भुगतान	1820
-मासिक सहयोग	1818
-मुख्य समाचार	1766
-मुझे याद रखें	1820
-मुफ्त डिलीवरी	1834
-मुफ्त में खेलें	1802
-मुफ्त, कोई स्पैम नहीं	1822
-मूल देखें	1769
-मेन्यू	1768
-मेरा खाता	1756
-मेरा खाता है	1820
-मैं नियम और शर्तों से सहमत हूं	1822
-मैंने ऐड ब्लॉकर बंद कर दिया	1816
-मैंने बंद कर दिया	1817
-म्यूट	1807
+मशीनी अनुवाद	1809
+मान्य ईमेल दर्ज करें	1824
+मासिक	1821
+मासिक दान	1820
+मासिक भुगतान	1822
+मासिक सहयोग	1820
+मुख्य समाचार	1768
+मुझे याद रखें	1822
+मुफ्त डिलीवरी	1836
+मुफ्त में खेलें	1804
+मुफ्त, कोई स्पैम नहीं	1824
+मूल देखें	1771
+मेन्यू	1770
+मेरा खाता	1758
+मेरा खाता है	1822
+मैं नियम और शर्तों से सहमत हूं	1824
+मैंने ऐड ब्लॉकर बंद कर दिया	1818
+मैंने बंद कर दिया	1819
+म्यूट	1809
 """, 'य': """
-यह खबर सुनें	1806
-यह फील्ड अनिवार्य है	1822
-यह फील्ड आवश्यक है	1822
-यह भी देखें	1792
-यह भी पढें	1766
-यह लेख लॉक है	1820
-यह लेख सुनें	1806
-यह वीडियो अब उपलब्ध नहीं है	1806
-यह वीडियो उपलब्ध नहीं है	1806
-यह सामग्री नहीं दिखाई जा सकती	1810
-ये खबरें भी पढें	1792
-ये भी जानें	1792
-ये भी देखें	1792
-ये भी पढें	1766
+यह खबर सुनें	1808
+यह फील्ड अनिवार्य है	1824
+यह फील्ड आवश्यक है	1824
+यह भी देखें	1794
+यह भी पढें	1768
+यह लेख लॉक है	1822
+यह लेख सुनें	1808
+यह वीडियो अब उपलब्ध नहीं है	1808
+यह वीडियो उपलब्ध नहीं है	1808
+यह सामग्री नहीं दिखाई जा सकती	1812
+ये खबरें भी पढें	1794
+ये भी जानें	1794
+ये भी देखें	1794
+ये भी पढें	1768
 """, 'र': """
-रजिस्टर करें	1756
-रिपोर्ट करें	1800
+रजिस्टर करें	1758
+रिपोर्ट करें	1802
 रेसिपी पर जाएं	61
 रेसिपी प्रिंट करें	61
 रेसिपी सेव करें	61
 """, 'ल': """
-लाइक	1800
-लाइक करें	1800
-लिंक कॉपी करें	1759	1780
-लिंक कॉपी हो गया	1832
-लेख उपहार में दें	1832
-लेख सुनें	1806
-लेखक के अन्य लेख	1826
-लेखक के और लेख	1826
-लेखक के बारे में	1827
-लेखक को फॉलो करें	1830
-लेखक परिचय	1827
-लॉग इन	1756
-लॉग इन करें	1756
-लॉगआउट	1756
-लॉगिन	1756
-लोकप्रिय	1766
-लोड हो रहा है	1806
+लाइक	1802
+लाइक करें	1802
+लिंक कॉपी करें	1761	1782
+लिंक कॉपी हो गया	1834
+लेख उपहार में दें	1834
+लेख सुनें	1808
+लेखक के अन्य लेख	1828
+लेखक के और लेख	1828
+लेखक के बारे में	1829
+लेखक को फॉलो करें	1832
+लेखक परिचय	1829
+लॉग इन	1758
+लॉग इन करें	1758
+लॉगआउट	1758
+लॉगिन	1758
+लोकप्रिय	1768
+लोड हो रहा है	1808
 """, 'व': """
-वर्ग पहेली	1804
-वर्तमान समय	1807
-विज्ञापन	1762
-विज्ञापन के बाद जारी	1795
-विज्ञापन समाप्त	1805
-विज्ञापन हटाएं	1780
-विवरण	1769
-विषय	1766
-विषय को फॉलो करें	1830
-वीडियो	1766
-वीडियो उपलब्ध नहीं है	1806
-वीडियो चलाएं	1806
-वीडियो नहीं चलाया जा सकता	1806
-वीडियो लोड हो रहा है	1806
-वोट करने के लिए धन्यवाद	1799
-वोट करें	91	1800
+वर्ग पहेली	1806
+वर्तमान समय	1809
+विज्ञापन	1764
+विज्ञापन के बाद जारी	1797
+विज्ञापन समाप्त	1807
+विज्ञापन हटाएं	1782
+विवरण	1771
+विषय	1768
+विषय को फॉलो करें	1832
+वीडियो	1768
+वीडियो उपलब्ध नहीं है	1808
+वीडियो चलाएं	1808
+वीडियो नहीं चलाया जा सकता	1808
+वीडियो लोड हो रहा है	1808
+वोट करने के लिए धन्यवाद	1801
+वोट करें	91	1802
 वोट दें	91
-वोट देने के लिए धन्यवाद	1799
-व्हाट्सएप	1759
-व्हाट्सएप पर शेयर करें	1832
-व्हाट्सऐप पर शेयर करें	1832
+वोट देने के लिए धन्यवाद	1801
+व्हाट्सएप	1761
+व्हाट्सएप पर शेयर करें	1834
+व्हाट्सऐप पर शेयर करें	1834
 """, 'श': """
-शायद बाद में	1754
-शिकायत करें	1800
-शेयर	1759
-शेयर करें	1759
-शेष समय	1806
+शायद बाद में	1756
+शिकायत करें	1802
+शेयर	1761
+शेयर करें	1761
+शेष समय	1808
 """, 'स': """
-संपर्क करें	1765
-संपादक को लिखें	1827
-संबंधित खबरें	1766
-संबंधित लेख	1766
-संबंधित वीडियो	1792
-संबंधित समाचार	1766
-सदस्य बनें	1755
-सबटाइटल	1807
-सबटाइटल दिखाएं	1806
-सबमिट करें	1823
-सबसे अच्छा ऑफर	1821
-सबसे ज्यादा पढी गई	1766
-सबसे ज्यादा पढी गई खबरें	1792
-सबसे ज्यादा पढी गईं	1792
-सबसे नए	1800
-सबसे पुराने	1800
-सबसे लोकप्रिय	1821
-सब्सक्राइब	1756
-सब्सक्राइब करें	1756
-सभी अस्वीकार करें	1810
-सभी कमेंट देखें	1799
-सभी खबरें	1826
-सभी खबरें देखें	1826
-सभी गेम	1802
-सभी गेम्स	1802
-सभी टिप्पणियां देखें	1799
-सभी तस्वीरें देखें	1826
-सभी दिखाएं	1769
-सभी देखें	1768
-सभी फोटो देखें	1826
-सभी वीडियो	1826
-सभी वीडियो देखें	1826
-सभी स्वीकार करें	1810
-समझ गया	1769
-समर्थन करें	1755
+संपर्क करें	1767
+संपादक को लिखें	1829
+संबंधित खबरें	1768
+संबंधित लेख	1768
+संबंधित वीडियो	1794
+संबंधित समाचार	1768
+सदस्य बनें	1757
+सबटाइटल	1809
+सबटाइटल दिखाएं	1808
+सबमिट करें	1825
+सबसे अच्छा ऑफर	1823
+सबसे ज्यादा पढी गई	1768
+सबसे ज्यादा पढी गई खबरें	1794
+सबसे ज्यादा पढी गईं	1794
+सबसे नए	1802
+सबसे पुराने	1802
+सबसे लोकप्रिय	1823
+सब्सक्राइब	1758
+सब्सक्राइब करें	1758
+सभी अस्वीकार करें	1812
+सभी कमेंट देखें	1801
+सभी खबरें	1828
+सभी खबरें देखें	1828
+सभी गेम	1804
+सभी गेम्स	1804
+सभी टिप्पणियां देखें	1801
+सभी तस्वीरें देखें	1828
+सभी दिखाएं	1771
+सभी देखें	1770
+सभी फोटो देखें	1828
+सभी वीडियो	1828
+सभी वीडियो देखें	1828
+सभी स्वीकार करें	1812
+समझ गया	1771
+समर्थन करें	1757
 सर्वे	91
-सर्वे में हिस्सा लें	1799
-सहमति प्रबंधित करें	1810
-सहमति वापस लें	1810
-सहयोग करें	1755
-सही ईमेल दर्ज करें	1822
-साइन अप	1756
-साइन इन	1756
-साझा करें	1759
-सामग्री दिखाएं	1810
-सामग्री देखें	1810
-सामग्री लोड करें	1810
-सालाना	1819
-सालाना भुगतान	1820
-सिर्फ सब्सक्राइबर के लिए	1820
+सर्वे में हिस्सा लें	1801
+सहमति प्रबंधित करें	1812
+सहमति वापस लें	1812
+सहयोग करें	1757
+सही ईमेल दर्ज करें	1824
+साइन अप	1758
+साइन इन	1758
+साझा करें	1761
+सामग्री दिखाएं	1812
+सामग्री देखें	1812
+सामग्री लोड करें	1812
+सालाना	1821
+सालाना भुगतान	1822
+सिर्फ सब्सक्राइबर के लिए	1822
 सीधे रेसिपी पर जाएं	61
-सुडोकू	1804
-सुधार नीति	1827
-सूचनाएं चालू करें	1813
-सेव करें	1759
-स्पॉन्सर्ड	1762
-स्पॉन्सर्ड कंटेंट	1795
-स्वचालित अनुवाद	1807
-स्वीकार करें और जारी रखें	1810
+सुडोकू	1806
+सुधार नीति	1829
+सूचनाएं चालू करें	1815
+सेव करें	1761
+स्पॉन्सर्ड	1764
+स्पॉन्सर्ड कंटेंट	1797
+स्वचालित अनुवाद	1809
+स्वीकार करें और जारी रखें	1812
 """, 'ह': """
-हमसे संपर्क करें	1827
-हमारा समर्थन करें	1755
-हमारी मदद करें	1818
-हमें लिखें	1827
-हमें सपोर्ट करें	1818
-हमें सहयोग दें	1818
-हमेशा अनुमति दें	1810
-हर महीने	1819
-हर योगदान महत्वपूर्ण है	1818
-हर योगदान मायने रखता है	1818
-हां, चाहिए	1813
-होम	1768
-होम पेज पर जाएं	1826
+हमसे संपर्क करें	1829
+हमारा समर्थन करें	1757
+हमारी मदद करें	1820
+हमें लिखें	1829
+हमें सपोर्ट करें	1820
+हमें सहयोग दें	1820
+हमेशा अनुमति दें	1812
+हर महीने	1821
+हर योगदान महत्वपूर्ण है	1820
+हर योगदान मायने रखता है	1820
+हां, चाहिए	1815
+होम	1770
+होम पेज पर जाएं	1828
 """, 'অ': """
 অক্ষরের আকার	65
 অটোপ্লে	318
@@ -7958,804 +7958,804 @@ zwiń	2689
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	339
 """, 'ก': """
-กฎการแสดงความคิดเห็น	3383
-กติกาการแสดงความคิดเห็น	3383
-กรุณากรอกข้อมูลให้ครบถ้วน	3400
-กรุณากรอกอีเมล	3400
-กรุณากรอกอีเมลให้ถูกต้อง	3400
-กรุณาตรวจสอบอีเมล	3400
-กลับขึ้นด้านบน	3403
-กลับด้านบน	3403
-กลับหน้าแรก	3403
-การตั้งค่าความเป็นส่วนตัว	3389
-การตั้งค่าคุกกี้	3389
-กำลังติดตาม	3406
-กำลังโหลด	3387
-กำลังโหลดวิดีโอ	3387
+กฎการแสดงความคิดเห็น	3387
+กติกาการแสดงความคิดเห็น	3387
+กรุณากรอกข้อมูลให้ครบถ้วน	3404
+กรุณากรอกอีเมล	3404
+กรุณากรอกอีเมลให้ถูกต้อง	3404
+กรุณาตรวจสอบอีเมล	3404
+กลับขึ้นด้านบน	3407
+กลับด้านบน	3407
+กลับหน้าแรก	3407
+การตั้งค่าความเป็นส่วนตัว	3393
+การตั้งค่าคุกกี้	3393
+กำลังติดตาม	3410
+กำลังโหลด	3391
+กำลังโหลดวิดีโอ	3391
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	3403
-ขอบคุณที่ร่วมโหวต	3383
-ขอบคุณสำหรับการโหวต	3383
-ข่าวก่อนหน้า	3403
-ข่าวถัดไป	3403
-ข่าวทั้งหมด	3403
-ข่าวที่คุณอาจสนใจ	3376
-ข่าวที่น่าสนใจ	3376
-ข่าวที่เกี่ยวข้อง	3353
-ข่าวนี้มีประโยชน์หรือไม่	3383
-ข่าวยอดนิยม	3353
-ข่าวล่าสุด	3353
-ข่าวอื่นที่น่าสนใจ	3376
-ข่าวอื่นๆ	19	3376
-ข่าวอื่นๆ ที่น่าสนใจ	3367
-ข่าวเกี่ยวข้อง	3376
-ข่าวแนะนำ	3353
+ขยายภาพ	3407
+ขอบคุณที่ร่วมโหวต	3387
+ขอบคุณสำหรับการโหวต	3387
+ข่าวก่อนหน้า	3407
+ข่าวถัดไป	3407
+ข่าวทั้งหมด	3407
+ข่าวที่คุณอาจสนใจ	3380
+ข่าวที่น่าสนใจ	3380
+ข่าวที่เกี่ยวข้อง	3357
+ข่าวนี้มีประโยชน์หรือไม่	3387
+ข่าวยอดนิยม	3357
+ข่าวล่าสุด	3357
+ข่าวอื่นที่น่าสนใจ	3380
+ข่าวอื่นๆ	19	3380
+ข่าวอื่นๆ ที่น่าสนใจ	3371
+ข่าวเกี่ยวข้อง	3380
+ข่าวแนะนำ	3357
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	3397
-คลิกชมวิดีโอ	3367
-คลิกเพื่อขยายภาพ	3403
-คลิปแนะนำ	3376
-ความคิดเห็น	3356
-ความยาว	3388
-ความเร็วในการเล่น	3387
-คัดลอก	3408
-คัดลอกลิงก์	3356
-คัดลอกลิงก์แล้ว	3367
-คัดลอกลิงค์	3367
-คัดลอกลิงค์แล้ว	3367
-คำบรรยาย	3388
-คุณต้องการรับการแจ้งเตือนหรือไม่	3392
-คุณอาจสนใจ	3376
-คุณโหวตแล้ว	3383
-คุ้มที่สุด	3399
+ครั้งเดียว	3401
+คลิกชมวิดีโอ	3371
+คลิกเพื่อขยายภาพ	3407
+คลิปแนะนำ	3380
+ความคิดเห็น	3360
+ความยาว	3392
+ความเร็วในการเล่น	3391
+คัดลอก	3412
+คัดลอกลิงก์	3360
+คัดลอกลิงก์แล้ว	3371
+คัดลอกลิงค์	3371
+คัดลอกลิงค์แล้ว	3371
+คำบรรยาย	3392
+คุณต้องการรับการแจ้งเตือนหรือไม่	3396
+คุณอาจสนใจ	3380
+คุณโหวตแล้ว	3387
+คุ้มที่สุด	3403
 """, 'จ': """
-จดจำฉัน	3398
-จดจำฉันไว้	3398
-จบโฆษณา	3386
-จองตั๋ว	3386
-จองบัตร	3386
-จัดการความยินยอม	3389
-จัดการคุกกี้	3389
-จัดส่งฟรี	3409
-จำนวนอื่น	3396
-จำเป็นต้องกรอก	3400
+จดจำฉัน	3402
+จดจำฉันไว้	3402
+จบโฆษณา	3390
+จองตั๋ว	3390
+จองบัตร	3390
+จัดการความยินยอม	3393
+จัดการคุกกี้	3393
+จัดส่งฟรี	3413
+จำนวนอื่น	3400
+จำเป็นต้องกรอก	3404
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	3400
-ฉันยอมรับเงื่อนไขการใช้งาน	3400
+ฉันยอมรับนโยบายความเป็นส่วนตัว	3404
+ฉันยอมรับเงื่อนไขการใช้งาน	3404
 """, 'ช': """
-ชมคลิป	3367
-ชมคลิปวิดีโอ	3367
-ชมวิดีโอ	3367
-ชมวิดีโอด้านบน	3367
-ชมวิดีโอเต็มได้ที่นี่	3367
-ชำระรายปี	3398
-ชำระรายเดือน	3398
-ชื่อ	3401
-ชื่อ-นามสกุล	3401
-ช่องนี้จำเป็นต้องกรอก	3400
+ชมคลิป	3371
+ชมคลิปวิดีโอ	3371
+ชมวิดีโอ	3371
+ชมวิดีโอด้านบน	3371
+ชมวิดีโอเต็มได้ที่นี่	3371
+ชำระรายปี	3402
+ชำระรายเดือน	3402
+ชื่อ	3405
+ชื่อ-นามสกุล	3405
+ช่องนี้จำเป็นต้องกรอก	3404
 """, 'ซ': """
-ซื้อที่ lazada	3386
-ซื้อที่ shopee	3386
-ซื้อบัตร	3386
-ซื้อบัตรที่นี่	3386
-ซื้อหนังสือ	3386
-ซื้อหนังสือเล่มนี้	3386
-ซื้อเลย	3386
+ซื้อที่ lazada	3390
+ซื้อที่ shopee	3390
+ซื้อบัตร	3390
+ซื้อบัตรที่นี่	3390
+ซื้อหนังสือ	3390
+ซื้อหนังสือเล่มนี้	3390
+ซื้อเลย	3390
 """, 'ด': """
-ดาวน์โหลดบน app store	3391
-ดาวน์โหลดบน google play	3391
-ดาวน์โหลดเสียง	3387
-ดาวน์โหลดแอป	3391
-ดาวน์โหลดแอปพลิเคชัน	3391
-ดาวน์โหลดได้ที่ app store	3391
-ดาวน์โหลดได้ที่ google play	3391
-ดูการตอบกลับ	3383
-ดูข่าวทั้งหมด	3403
-ดูคลิป	3367
-ดูความคิดเห็นทั้งหมด	3383
-ดูความคิดเห็นเพิ่มเติม	3383
-ดูทั้งหมด	3354
+ดาวน์โหลดบน app store	3395
+ดาวน์โหลดบน google play	3395
+ดาวน์โหลดเสียง	3391
+ดาวน์โหลดแอป	3395
+ดาวน์โหลดแอปพลิเคชัน	3395
+ดาวน์โหลดได้ที่ app store	3395
+ดาวน์โหลดได้ที่ google play	3395
+ดูการตอบกลับ	3387
+ดูข่าวทั้งหมด	3407
+ดูคลิป	3371
+ดูความคิดเห็นทั้งหมด	3387
+ดูความคิดเห็นเพิ่มเติม	3387
+ดูทั้งหมด	3358
 ดูผลลัพธ์	91
-ดูผลโหวต	91	3384
-ดูภาพทั้งหมด	3403
-ดูภาพเพิ่มเติม	3403
-ดูราคา	3386
-ดูรูปทั้งหมด	3403
-ดูวิดีโอ	3367
-ดูเพิ่มเติม	3356
-ดูแกลเลอรี	3403
-ดูแกลเลอรี่	3403
+ดูผลโหวต	91	3388
+ดูภาพทั้งหมด	3407
+ดูภาพเพิ่มเติม	3407
+ดูราคา	3390
+ดูรูปทั้งหมด	3407
+ดูวิดีโอ	3371
+ดูเพิ่มเติม	3360
+ดูแกลเลอรี	3407
+ดูแกลเลอรี่	3407
 """, 'ต': """
-ตกลง	3393
-ตอบกลับ	3384
-ตัวเลือกเพิ่มเติม	3407
-ตั้งค่าความเป็นส่วนตัว	3389
-ตั้งค่าคุกกี้	3389
-ติดตามผู้เขียน	3406
-ติดตามหัวข้อ	3406
-ติดตามหัวข้อนี้	3406
-ติดต่อกองบรรณาธิการ	3404
-ติดต่อเรา	3367
-ติดต่อโฆษณา	3404
-ต้องการรับการแจ้งเตือนหรือไม่	3392
+ตกลง	3397
+ตอบกลับ	3388
+ตัวเลือกเพิ่มเติม	3411
+ตั้งค่าความเป็นส่วนตัว	3393
+ตั้งค่าคุกกี้	3393
+ติดตามผู้เขียน	3410
+ติดตามหัวข้อ	3410
+ติดตามหัวข้อนี้	3410
+ติดต่อกองบรรณาธิการ	3408
+ติดต่อเรา	3371
+ติดต่อโฆษณา	3408
+ต้องการรับการแจ้งเตือนหรือไม่	3396
 """, 'ถ': """
-ถอดเสียง	3388
-ถอนความยินยอม	3389
-ถูกใจ	3384
+ถอดเสียง	3392
+ถอนความยินยอม	3393
+ถูกใจ	3388
 """, 'ท': """
-ทดสอบความรู้ของคุณ	3385
-ทำแบบทดสอบ	3385
-ทุกการสนับสนุนมีความหมาย	3396
-ทุกเดือน	3397
+ทดสอบความรู้ของคุณ	3389
+ทำแบบทดสอบ	3389
+ทุกการสนับสนุนมีความหมาย	3400
+ทุกเดือน	3401
 """, 'บ': """
-บทความก่อนหน้า	3403
-บทความถัดไป	3403
-บทความทั้งหมดของผู้เขียน	3403
-บทความที่น่าสนใจ	3376
-บทความที่เกี่ยวข้อง	3353
-บทความนี้ถูกล็อก	3398
-บทความนี้มีประโยชน์หรือไม่	3383
-บทความล่าสุด	3353
-บทความอื่นของผู้เขียน	3403
-บทความอื่นๆ ของผู้เขียน	3403
-บทความแนะนำ	3376
-บริจาค	3350
-บริจาคครั้งเดียว	3396
-บริจาคตอนนี้	3396
-บริจาครายเดือน	3396
-บริจาคเลย	3350
-บันทึก	3367
-บันทึกการตั้งค่า	3389
-บันทึกคะแนนของคุณแล้ว	3383
-บันทึกคะแนนโหวตแล้ว	3383
+บทความก่อนหน้า	3407
+บทความถัดไป	3407
+บทความทั้งหมดของผู้เขียน	3407
+บทความที่น่าสนใจ	3380
+บทความที่เกี่ยวข้อง	3357
+บทความนี้ถูกล็อก	3402
+บทความนี้มีประโยชน์หรือไม่	3387
+บทความล่าสุด	3357
+บทความอื่นของผู้เขียน	3407
+บทความอื่นๆ ของผู้เขียน	3407
+บทความแนะนำ	3380
+บริจาค	3354
+บริจาคครั้งเดียว	3400
+บริจาคตอนนี้	3400
+บริจาครายเดือน	3400
+บริจาคเลย	3354
+บันทึก	3371
+บันทึกการตั้งค่า	3393
+บันทึกคะแนนของคุณแล้ว	3387
+บันทึกคะแนนโหวตแล้ว	3387
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	3367
+บันทึกไว้อ่านภายหลัง	3371
 """, 'ป': """
-ปฏิเสธทั้งหมด	3389
-ปิดการแสดงความคิดเห็น	3383
-ปิดเสียง	3388
+ปฏิเสธทั้งหมด	3393
+ปิดการแสดงความคิดเห็น	3387
+ปิดเสียง	3392
 """, 'ผ': """
-ผู้สนับสนุน	3409
+ผู้สนับสนุน	3413
 """, 'พ': """
-พิมพ์	3356
-พิมพ์บทความ	3367
+พิมพ์	3360
+พิมพ์บทความ	3371
 พิมพ์สูตร	61
-พิมพ์หน้านี้	3367
+พิมพ์หน้านี้	3371
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	3400
-ฟังข่าว	3387
-ฟังข่าวนี้	3387
-ฟังบทความ	3387
-ฟังบทความนี้	3387
-ฟังรายการย้อนหลัง	3367
+ฟรี ไม่มีสแปม	3404
+ฟังข่าว	3391
+ฟังข่าวนี้	3391
+ฟังบทความ	3391
+ฟังบทความนี้	3391
+ฟังรายการย้อนหลัง	3371
 """, 'ภ': """
-ภายหลัง	3393
+ภายหลัง	3397
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	3367
-มีบัญชีอยู่แล้ว	3398
-มีบัญชีแล้ว	3398
+มอบบทความนี้เป็นของขวัญ	3371
+มีบัญชีอยู่แล้ว	3402
+มีบัญชีแล้ว	3402
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3400
-ยกเลิกได้ทุกเมื่อ	3398
-ยอดนิยม	3376
-ยอดนิยมในตอนนี้	3376
-ยอมรับทั้งหมด	3389
-ยอมรับและดำเนินการต่อ	3389
-ยังไม่มีบัญชี	3398
-ยังไม่เป็นสมาชิก	3398
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3404
+ยกเลิกได้ทุกเมื่อ	3402
+ยอดนิยม	3380
+ยอดนิยมในตอนนี้	3380
+ยอมรับทั้งหมด	3393
+ยอมรับและดำเนินการต่อ	3393
+ยังไม่มีบัญชี	3402
+ยังไม่เป็นสมาชิก	3402
 """, 'ร': """
-ระบุจำนวนเงิน	3396
-รับการแจ้งเตือน	3392
-รับการแจ้งเตือนข่าวด่วน	3367
-รายงาน	3384
-รายปี	3397
-รายเดือน	3397
-รีเฟรชหน้า	3395
-รีเฟรชหน้านี้	3395
-รูปแบบอีเมลไม่ถูกต้อง	3400
-ร่วมงานกับเรา	3367
-ร่วมตอบแบบสอบถาม	3367
-ร่วมตอบแบบสำรวจ	3383
-ร่วมบริจาค	3350
-ร่วมสนับสนุน	3396
-ร่วมแสดงความคิดเห็น	3367
-ร่วมโหวต	3383
-ร้านค้า	3409
+ระบุจำนวนเงิน	3400
+รับการแจ้งเตือน	3396
+รับการแจ้งเตือนข่าวด่วน	3371
+รายงาน	3388
+รายปี	3401
+รายเดือน	3401
+รีเฟรชหน้า	3399
+รีเฟรชหน้านี้	3399
+รูปแบบอีเมลไม่ถูกต้อง	3404
+ร่วมงานกับเรา	3371
+ร่วมตอบแบบสอบถาม	3371
+ร่วมตอบแบบสำรวจ	3387
+ร่วมบริจาค	3354
+ร่วมสนับสนุน	3400
+ร่วมแสดงความคิดเห็น	3371
+ร่วมโหวต	3387
+ร้านค้า	3413
 """, 'ล': """
-ลงทะเบียน	3350
-ลงทะเบียนเรียบร้อยแล้ว	3400
-ลดขนาดตัวอักษร	3407
-ลืมรหัสผ่าน	3350
-ลืมรหัสผ่านหรือไม่	3398
+ลงทะเบียน	3354
+ลงทะเบียนเรียบร้อยแล้ว	3404
+ลดขนาดตัวอักษร	3411
+ลืมรหัสผ่าน	3354
+ลืมรหัสผ่านหรือไม่	3402
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	3387
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3387
-วิดีโอไม่พร้อมใช้งาน	3387
-วิธีปิดโปรแกรมบล็อกโฆษณา	3395
+วิดีโอนี้ไม่พร้อมใช้งาน	3391
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3391
+วิดีโอไม่พร้อมใช้งาน	3391
+วิธีปิดโปรแกรมบล็อกโฆษณา	3399
 """, 'ส': """
-สนับสนุนรายเดือน	3396
-สนับสนุนเรา	3350
-สนับสนุนโดย	3409
-สปอนเซอร์	3356
-สมัครงานกับเรา	3367
-สมัครสมาชิก	3350
-สมัครเรียบร้อยแล้ว	3400
-สรุปด้วย ai	3405
-สรุปโดย ai	3405
-สั่งซื้อหนังสือ	3386
-สั่งซื้อเลย	3386
-สำหรับสมาชิกเท่านั้น	3398
-สิทธิพิเศษสำหรับผู้อ่าน	3386
-สิทธิพิเศษสำหรับสมาชิก	3386
-สแกน qr code	3391
-สแกนคิวอาร์โค้ด	3391
-ส่ง	3401
-ส่งข่าว	3404
-ส่งข้อความเรียบร้อยแล้ว	3400
-ส่งความคิดเห็น	3383
+สนับสนุนรายเดือน	3400
+สนับสนุนเรา	3354
+สนับสนุนโดย	3413
+สปอนเซอร์	3360
+สมัครงานกับเรา	3371
+สมัครสมาชิก	3354
+สมัครเรียบร้อยแล้ว	3404
+สรุปด้วย ai	3409
+สรุปโดย ai	3409
+สั่งซื้อหนังสือ	3390
+สั่งซื้อเลย	3390
+สำหรับสมาชิกเท่านั้น	3402
+สิทธิพิเศษสำหรับผู้อ่าน	3390
+สิทธิพิเศษสำหรับสมาชิก	3390
+สแกน qr code	3395
+สแกนคิวอาร์โค้ด	3395
+ส่ง	3405
+ส่งข่าว	3408
+ส่งข้อความเรียบร้อยแล้ว	3404
+ส่งความคิดเห็น	3387
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	3367
+ส่งต่อให้เพื่อน	3371
 """, 'ห': """
-หน้าแรก	3403
+หน้าแรก	3407
 """, 'อ': """
-อนุญาต	3393
-อนุญาตเสมอ	3389
-ออกจากโหมดเต็มจอ	3387
-อีเมล	3401
-อีเมลไม่ถูกต้อง	3400
-อ่านข่าวที่เกี่ยวข้อง	3376
-อ่านข่าวผ่านแอป	3367
-อ่านข่าวอื่นๆ	3376
-อ่านฉบับเต็ม	3403
-อ่านต่อ	3356
-อ่านต่อหลังโฆษณา	3386
-อ่านต่อเรื่องนี้	3376
-อ่านต่อในเบราว์เซอร์	3391
-อ่านบทความฉบับเต็ม	3403
-อ่านบนแอป	3391
-อ่านเพิ่มเติม	3353
-อ่านเรื่องที่เกี่ยวข้อง	3376
-อ่านโดย ai	3387
-อ่านในแอป	3391
+อนุญาต	3397
+อนุญาตเสมอ	3393
+ออกจากโหมดเต็มจอ	3391
+อีเมล	3405
+อีเมลไม่ถูกต้อง	3404
+อ่านข่าวที่เกี่ยวข้อง	3380
+อ่านข่าวผ่านแอป	3371
+อ่านข่าวอื่นๆ	3380
+อ่านฉบับเต็ม	3407
+อ่านต่อ	3360
+อ่านต่อหลังโฆษณา	3390
+อ่านต่อเรื่องนี้	3380
+อ่านต่อในเบราว์เซอร์	3395
+อ่านบทความฉบับเต็ม	3407
+อ่านบนแอป	3395
+อ่านเพิ่มเติม	3357
+อ่านเรื่องที่เกี่ยวข้อง	3380
+อ่านโดย ai	3391
+อ่านในแอป	3395
 """, 'เ': """
-เกมทั้งหมด	3385
-เกิดข้อผิดพลาด	3401
-เกิดข้อผิดพลาด กรุณาลองใหม่	3400
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3400
-เกี่ยวกับผู้เขียน	3404
-เก่าที่สุด	3384
-เขียนความคิดเห็น	3383
-เขียนโดย ai	3405
-เข้าสู่ระบบ	3350
-เข้าสู่ระบบด้วย apple	3398
-เข้าสู่ระบบด้วย facebook	3398
-เข้าสู่ระบบด้วย google	3398
-เข้าสู่ระบบด้วย line	3398
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3383
-เฉพาะสมาชิกเท่านั้น	3398
-เต็มจอ	3388
-เนื้อหาต่อจากโฆษณา	3386
-เนื้อหาที่เกี่ยวข้อง	3376
-เนื้อหาสนับสนุน	3386
-เนื้อหาโฆษณา	3386
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3387
-เบราว์เซอร์ของคุณไม่รองรับเสียง	3387
-เปิดการแจ้งเตือน	3392
-เปิดรับการแจ้งเตือน	3392
-เปิดเสียง	3387
-เปิดแอป	3391
-เปิดในแอป	3391
-เป็นคนแรกที่แสดงความคิดเห็น	3367
-เพิ่มขนาดตัวอักษร	3407
-เริ่มทำแบบทดสอบ	3385
-เรียงตาม	3384
-เรื่องที่คุณอาจสนใจ	19	3376
-เรื่องที่น่าสนใจ	3376
-เรื่องที่เกี่ยวข้อง	3353
-เรื่องล่าสุด	3376
-เรื่องอื่นที่น่าสนใจ	3353
-เรื่องแนะนำ	3376
-เลิกติดตาม	3406
-เลือก	3399
-เลือกแพ็กเกจ	3398
-เลือกแพ็คเกจ	3398
-เล่นวิดีโอ	3387
-เล่นอัตโนมัติ	3388
-เล่นเกม	3385
-เล่นเลย	3385
-เวลาที่เหลือ	3387
-เสียงอ่านโดย ai	3387
+เกมทั้งหมด	3389
+เกิดข้อผิดพลาด	3405
+เกิดข้อผิดพลาด กรุณาลองใหม่	3404
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3404
+เกี่ยวกับผู้เขียน	3408
+เก่าที่สุด	3388
+เขียนความคิดเห็น	3387
+เขียนโดย ai	3409
+เข้าสู่ระบบ	3354
+เข้าสู่ระบบด้วย apple	3402
+เข้าสู่ระบบด้วย facebook	3402
+เข้าสู่ระบบด้วย google	3402
+เข้าสู่ระบบด้วย line	3402
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3387
+เฉพาะสมาชิกเท่านั้น	3402
+เต็มจอ	3392
+เนื้อหาต่อจากโฆษณา	3390
+เนื้อหาที่เกี่ยวข้อง	3380
+เนื้อหาสนับสนุน	3390
+เนื้อหาโฆษณา	3390
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3391
+เบราว์เซอร์ของคุณไม่รองรับเสียง	3391
+เปิดการแจ้งเตือน	3396
+เปิดรับการแจ้งเตือน	3396
+เปิดเสียง	3391
+เปิดแอป	3395
+เปิดในแอป	3395
+เป็นคนแรกที่แสดงความคิดเห็น	3371
+เพิ่มขนาดตัวอักษร	3411
+เริ่มทำแบบทดสอบ	3389
+เรียงตาม	3388
+เรื่องที่คุณอาจสนใจ	19	3380
+เรื่องที่น่าสนใจ	3380
+เรื่องที่เกี่ยวข้อง	3357
+เรื่องล่าสุด	3380
+เรื่องอื่นที่น่าสนใจ	3357
+เรื่องแนะนำ	3380
+เลิกติดตาม	3410
+เลือก	3403
+เลือกแพ็กเกจ	3402
+เลือกแพ็คเกจ	3402
+เล่นวิดีโอ	3391
+เล่นอัตโนมัติ	3392
+เล่นเกม	3389
+เล่นเลย	3389
+เวลาที่เหลือ	3391
+เสียงอ่านโดย ai	3391
 """, 'แ': """
-แจ้งข่าว	3404
-แจ้งข้อผิดพลาด	3383
-แจ้งคำผิด	3383
-แจ้งลบความคิดเห็น	3383
-แจ้งเบาะแส	3404
-แชร์	3356
-แชร์ข่าวนี้	3367
-แชร์บทความ	3367
-แชร์บทความนี้	3407
-แชร์บน facebook	3407
-แชร์ผ่าน line	3407
-แชร์หน้านี้	3367
-แชร์ไปที่ line	3367
-แชร์ไปยัง facebook	3407
-แชร์ไปยัง line	3407
-แท็ก	3376
-แท็กที่เกี่ยวข้อง	3376
+แจ้งข่าว	3408
+แจ้งข้อผิดพลาด	3387
+แจ้งคำผิด	3387
+แจ้งลบความคิดเห็น	3387
+แจ้งเบาะแส	3408
+แชร์	3360
+แชร์ข่าวนี้	3371
+แชร์บทความ	3371
+แชร์บทความนี้	3411
+แชร์บน facebook	3411
+แชร์ผ่าน line	3411
+แชร์หน้านี้	3371
+แชร์ไปที่ line	3371
+แชร์ไปยัง facebook	3411
+แชร์ไปยัง line	3411
+แท็ก	3380
+แท็กที่เกี่ยวข้อง	3380
 แบบสำรวจ	91
-แปลอัตโนมัติ	3367
-แปลโดย ai	3405
-แปลโดยอัตโนมัติ	3405
-แสดงความคิดเห็น	3356
-แสดงคำบรรยาย	3387
-แสดงน้อยลง	3354
-แสดงเนื้อหา	3389
-แสดงเพิ่มเติม	3403
-แสดงโพสต์	3389
+แปลอัตโนมัติ	3371
+แปลโดย ai	3409
+แปลโดยอัตโนมัติ	3409
+แสดงความคิดเห็น	3360
+แสดงคำบรรยาย	3391
+แสดงน้อยลง	3358
+แสดงเนื้อหา	3393
+แสดงเพิ่มเติม	3407
+แสดงโพสต์	3393
 """, 'โ': """
-โฆษณา	3356
-โหลดหน้านี้ใหม่	3395
-โหลดหน้าใหม่	3395
-โหลดเนื้อหา	3389
-โหลดเพิ่มเติม	3403
-โหลดแอป	3391
-โหลดแอปฟรี	3367
-โหลดโพสต์	3389
-โหวต	91	3384
+โฆษณา	3360
+โหลดหน้านี้ใหม่	3399
+โหลดหน้าใหม่	3399
+โหลดเนื้อหา	3393
+โหลดเพิ่มเติม	3407
+โหลดแอป	3395
+โหลดแอปฟรี	3371
+โหลดโพสต์	3393
+โหวต	91	3388
 """, 'ใ': """
-ใหม่ล่าสุด	3384
-ให้คะแนนบทความนี้	3383
+ใหม่ล่าสุด	3388
+ให้คะแนนบทความนี้	3387
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	3396
-ไม่มีความเห็น	3384
-ไม่สามารถเล่นวิดีโอนี้ได้	3387
-ไม่สามารถเล่นวิดีโอได้	3387
-ไม่สามารถแสดงเนื้อหานี้ได้	3389
-ไม่แน่ใจ	3384
-ไม่ใช่ตอนนี้	3393
+ไปยังหน้าบริจาค	3400
+ไม่มีความเห็น	3388
+ไม่สามารถเล่นวิดีโอนี้ได้	3391
+ไม่สามารถเล่นวิดีโอได้	3391
+ไม่สามารถแสดงเนื้อหานี้ได้	3393
+ไม่แน่ใจ	3388
+ไม่ใช่ตอนนี้	3397
 """, 'ả': """
-ảnh tiếp theo	3715
-ảnh trước	3715
+ảnh tiếp theo	3719
+ảnh trước	3719
 """, 'ẩ': """
-ẩn	3641
-ẩn trả lời	3670
+ẩn	3645
+ẩn trả lời	3674
 """, 'ủ': """
-ủng hộ	3622
-ủng hộ chúng tôi	3622
-ủng hộ chúng tôi trên patreon	3689
-ủng hộ hàng tháng	3689
-ủng hộ một lần	3689
-ủng hộ ngay	3712
+ủng hộ	3626
+ủng hộ chúng tôi	3626
+ủng hộ chúng tôi trên patreon	3693
+ủng hộ hàng tháng	3693
+ủng hộ một lần	3693
+ủng hộ ngay	3716
 """, 'あ': """
-あとで	2162
-あとで読む	2175
-あとで読むに追加	2268
-あなたにおすすめ	2187
-あなたにおすすめの記事	2187
-あなたへのおすすめ	2187
-あわせて読みたい	2187
-あわせて読む	2214
+あとで	2165
+あとで読む	2178
+あとで読むに追加	2271
+あなたにおすすめ	2190
+あなたにおすすめの記事	2190
+あなたへのおすすめ	2190
+あわせて読みたい	2190
+あわせて読む	2217
 """, 'い': """
-いいえ、結構です	2162
-いいね	2175
-いいね!してニュースをチェック	2176
-いいね!で応援する	2204
-いいね順	2222
-いつでも解約ok	2240
-いつでも解約できます	2240
-いつでも解約可能	2240
-いつでも配信停止できます	2243
-いま読まれています	2214
-いま読まれている記事	2214
+いいえ、結構です	2165
+いいね	2178
+いいね!してニュースをチェック	2179
+いいね!で応援する	2207
+いいね順	2225
+いつでも解約ok	2243
+いつでも解約できます	2243
+いつでも解約可能	2243
+いつでも配信停止できます	2246
+いま読まれています	2217
+いま読まれている記事	2217
 """, 'お': """
-おすすめ	2187
-おすすめの記事	2187
-おすすめプラン	2240
-おすすめ情報pr	2179
-おすすめ記事	2187
-おすすめ関連記事	2214
-おすすめ順	2222
-お住まいの地域ではご覧いただけません	2227
-お住まいの地域では再生できません	2227
-お名前	2244
-お問い合わせ	2181
-お問い合わせありがとうございました	2243
-お問い合わせありがとうございます	2243
-お問い合わせ内容	2264
-お役に立ちましたか	2221
-お得なクーポン	2267
-お得なプランを見る	2263
-お気に入り	2175
-お気に入りに追加	2175
-お申し込み	2165
-お申し込みが完了しました	2264
-お申し込みを受け付けました	2264
-お酒は#歳になってから	2225
+おすすめ	2190
+おすすめの記事	2190
+おすすめプラン	2243
+おすすめ情報pr	2182
+おすすめ記事	2190
+おすすめ関連記事	2217
+おすすめ順	2225
+お住まいの地域ではご覧いただけません	2230
+お住まいの地域では再生できません	2230
+お名前	2247
+お問い合わせ	2184
+お問い合わせありがとうございました	2246
+お問い合わせありがとうございます	2246
+お問い合わせ内容	2267
+お役に立ちましたか	2224
+お得なクーポン	2270
+お得なプランを見る	2266
+お気に入り	2178
+お気に入りに追加	2178
+お申し込み	2168
+お申し込みが完了しました	2267
+お申し込みを受け付けました	2267
+お酒は#歳になってから	2228
 """, 'こ': """
-こちらの記事もおすすめ	2214
-こちらの記事も読まれています	19	2214
-こちらもおすすめ	2187
-こちらも読む	2214
-このコメントを報告	2257
-このコンテンツは表示できません	2230
-このコンテンツを表示できません	2230
-このテーマをフォロー	2253
-このテーマをフォローする	2253
-このページは役に立ちましたか	2221
-このメールアドレスは登録済みです	2264
-この動画の配信は終了しました	2227
-この動画はお住まいの地域では再生できません	2227
-この動画はご覧いただけません	2227
-この動画は公開を終了しました	2227
-この動画は再生できません	2227
-この動画は現在ご覧いただけません	2227
-この投稿をinstagramで見る	2258
-この本を購入する	2225
-この著者の記事	2187
-この著者の記事を見る	2247
-この著者の記事一覧	2247
-この記事だけ読む	2263
-この記事に関連するニュース	2214
-この記事のタグ	2187
-この記事の写真	2247
-この記事の写真をすべて見る	2215
-この記事の写真を見る	2247
-この記事の画像	2247
-この記事の画像をもっと見る	2247
-この記事の画像を見る	2247
-この記事の筆者	2248
-この記事の関連ニュース	2214
-この記事はロックされています	2240
-この記事は会員からのプレゼントです	2268
-この記事は会員限定です	2165
-この記事は参考になりましたか	2221
-この記事は役に立ちましたか	2221
-この記事もチェック	2204
-この記事をシェア	2175
-この記事をシェアする	2268
-この記事をプレゼント	2204
-この記事をプレゼントする	2204
-この記事を保存	2204
-この記事を印刷	2204
-この記事を印刷する	2204
-この記事を書いた人	2248
-この記事を書いた記者	2248
-この記事を聞く	2227
-この記事を聴く	2227
-この記事を評価	2257
-この記事を評価する	2204
-この記事を購入	2263
-この記者の記事をもっと見る	2247
-この記者の記事を見る	2247
-この記者の記事一覧	2187
-この記者をフォローする	2253
-この連載の記事	2187
-この音声はaiが読み上げています	2227
-この項目は必須です	2243
-この項目は必須項目です	2243
+こちらの記事もおすすめ	2217
+こちらの記事も読まれています	19	2217
+こちらもおすすめ	2190
+こちらも読む	2217
+このコメントを報告	2260
+このコンテンツは表示できません	2233
+このコンテンツを表示できません	2233
+このテーマをフォロー	2256
+このテーマをフォローする	2256
+このページは役に立ちましたか	2224
+このメールアドレスは登録済みです	2267
+この動画の配信は終了しました	2230
+この動画はお住まいの地域では再生できません	2230
+この動画はご覧いただけません	2230
+この動画は公開を終了しました	2230
+この動画は再生できません	2230
+この動画は現在ご覧いただけません	2230
+この投稿をinstagramで見る	2261
+この本を購入する	2228
+この著者の記事	2190
+この著者の記事を見る	2250
+この著者の記事一覧	2250
+この記事だけ読む	2266
+この記事に関連するニュース	2217
+この記事のタグ	2190
+この記事の写真	2250
+この記事の写真をすべて見る	2218
+この記事の写真を見る	2250
+この記事の画像	2250
+この記事の画像をもっと見る	2250
+この記事の画像を見る	2250
+この記事の筆者	2251
+この記事の関連ニュース	2217
+この記事はロックされています	2243
+この記事は会員からのプレゼントです	2271
+この記事は会員限定です	2168
+この記事は参考になりましたか	2224
+この記事は役に立ちましたか	2224
+この記事もチェック	2207
+この記事をシェア	2178
+この記事をシェアする	2271
+この記事をプレゼント	2207
+この記事をプレゼントする	2207
+この記事を保存	2207
+この記事を印刷	2207
+この記事を印刷する	2207
+この記事を書いた人	2251
+この記事を書いた記者	2251
+この記事を聞く	2230
+この記事を聴く	2230
+この記事を評価	2260
+この記事を評価する	2207
+この記事を購入	2266
+この記者の記事をもっと見る	2250
+この記者の記事を見る	2250
+この記者の記事一覧	2190
+この記者をフォローする	2256
+この連載の記事	2190
+この音声はaiが読み上げています	2230
+この項目は必須です	2246
+この項目は必須項目です	2246
 """, 'ご': """
-ご寄付ありがとうございます	2262
-ご寄付はこちら	2237
-ご意見	2184
-ご意見をお聞かせください	2221
-ご意見・ご感想を入力	2264
-ご投票ありがとうございました	2221
-ご支援ありがとうございます	2262
-ご支援のお願い	2163
-ご支援はこちら	2237
-ご登録ありがとうございました	2243
-ご登録ありがとうございます	2243
-ご購入はこちら	2225
-ご購読の申し込み	2165
+ご寄付ありがとうございます	2265
+ご寄付はこちら	2240
+ご意見	2187
+ご意見をお聞かせください	2224
+ご意見・ご感想を入力	2267
+ご投票ありがとうございました	2224
+ご支援ありがとうございます	2265
+ご支援のお願い	2166
+ご支援はこちら	2240
+ご登録ありがとうございました	2246
+ご登録ありがとうございます	2246
+ご購入はこちら	2228
+ご購読の申し込み	2168
 """, 'さ': """
-さらに読み込む	2189
+さらに読み込む	2192
 """, 'す': """
-すでにアカウントをお持ちの方	2240
-すでに会員の方	2240
-すでに投票済みです	2221
-すでに登録済みです	2264
-すべてのcookieを受け入れる	2260
-すべてのcookieを許可	2260
-すべてのコメントを見る	2221
-すべてのニュースを見る	2247
-すべての写真を見る	2215
-すべての記事を見る	2247
-すべて受け入れる	2181
-すべて同意する	2260
-すべて拒否	2230
-すべて拒否する	2230
-すべて表示	2190
-すべて見る	2189
-すべて許可	2181
-すべて読む	2266
+すでにアカウントをお持ちの方	2243
+すでに会員の方	2243
+すでに投票済みです	2224
+すでに登録済みです	2267
+すべてのcookieを受け入れる	2263
+すべてのcookieを許可	2263
+すべてのコメントを見る	2224
+すべてのニュースを見る	2250
+すべての写真を見る	2218
+すべての記事を見る	2250
+すべて受け入れる	2184
+すべて同意する	2263
+すべて拒否	2233
+すべて拒否する	2233
+すべて表示	2193
+すべて見る	2192
+すべて許可	2184
+すべて読む	2269
 """, 'そ': """
-その他のオプション	2254
-その他の記事	2187
-その他の金額	2237
+その他のオプション	2257
+その他の記事	2190
+その他の金額	2240
 """, 'ど': """
-どちらともいえない	2222
+どちらともいえない	2225
 """, 'は': """
-はい、受け取る	2233
-はじめての方はこちら	2240
-はてなブックマーク	2175
-はてなブックマークに追加	2204
-はてブ	2175
+はい、受け取る	2236
+はじめての方はこちら	2243
+はてなブックマーク	2178
+はてなブックマークに追加	2207
+はてブ	2178
 """, 'ま': """
-まずは無料で	2240
-また後で	2162
-まだ会員でない方	2240
+まずは無料で	2243
+また後で	2165
+まだ会員でない方	2243
 """, 'み': """
-みんなのコメント	2184
+みんなのコメント	2187
 """, 'も': """
-もう一度再生	2261
-もう一度見る	2261
-もっと見る	2189
-もっと詳しく知りたい方は	2214
-もっと読む	2187
-もどる	2189
+もう一度再生	2264
+もう一度見る	2264
+もっと見る	2192
+もっと詳しく知りたい方は	2217
+もっと読む	2190
+もどる	2192
 """, 'よ': """
-よく読まれています	2214
-よく読まれている記事	2187
-よく読まれている記事ランキング	2187
+よく読まれています	2217
+よく読まれている記事	2190
+よく読まれている記事ランキング	2190
 """, 'わ': """
-わからない	2222
-わかりました	2190
+わからない	2225
+わかりました	2193
 """, 'ア': """
-アカウントをお持ちでない方	2240
-アカウントをお持ちの方	2240
-アカウントをお持ちの方はこちら	2240
-アクセスランキング	2187
-アプリで続きを読む	2232
-アプリで見る	2232
-アプリで読む	2232
-アプリで開く	2232
-アプリなら	2232
-アプリのダウンロード	2174
-アプリをインストール	2174
-アプリをダウンロード	2174
-アプリを入手	2232
-アプリを開く	2174
-アプリダウンロード	2174
+アカウントをお持ちでない方	2243
+アカウントをお持ちの方	2243
+アカウントをお持ちの方はこちら	2243
+アクセスランキング	2190
+アプリで続きを読む	2235
+アプリで見る	2235
+アプリで読む	2235
+アプリで開く	2235
+アプリなら	2235
+アプリのダウンロード	2177
+アプリをインストール	2177
+アプリをダウンロード	2177
+アプリを入手	2235
+アプリを開く	2177
+アプリダウンロード	2177
 アンケート	91
-アンケートに参加する	2221
-アンケートに回答する	2221
-アンケートに答える	2221
-アンケート実施中	2204
-アンケート結果	2257
-アンケート結果を見る	2257
+アンケートに参加する	2224
+アンケートに回答する	2224
+アンケートに答える	2224
+アンケート実施中	2207
+アンケート結果	2260
+アンケート結果を見る	2260
 """, 'ウ': """
-ウィンドウを閉じる	2266
+ウィンドウを閉じる	2269
 """, 'エ': """
-エラーが発生しました	2243
+エラーが発生しました	2246
 """, 'オ': """
-オススメ記事	2187
-オフにする	2234
-オプションの管理	2260
-オプションを管理	2260
-オンにする	2234
-オンラインショップ	2225
+オススメ記事	2190
+オフにする	2237
+オプションの管理	2263
+オプションを管理	2263
+オンにする	2237
+オンラインショップ	2228
 """, 'カ': """
-カテゴリ	2187
-カテゴリー	2187
-カートに入れる	2267
+カテゴリ	2190
+カテゴリー	2190
+カートに入れる	2270
 """, 'キ': """
-キーワード	2187
+キーワード	2190
 """, 'ギ': """
-ギャラリーを見る	2247
-ギャラリーを閉じる	2266
+ギャラリーを見る	2250
+ギャラリーを閉じる	2269
 """, 'ク': """
-クイズ	2224
-クイズに挑戦	2204
-クイズに挑戦する	2204
-クイズに答える	2223
-クッキー	2181
-クッキーの設定	2230
-クッキー設定	2181
-クリックで拡大	2247
-クリックで音声が出ます	2261
-クリップ	2175
-クリップする	2175
-クロスワード	2224
+クイズ	2227
+クイズに挑戦	2207
+クイズに挑戦する	2207
+クイズに答える	2226
+クッキー	2184
+クッキーの設定	2233
+クッキー設定	2184
+クリックで拡大	2250
+クリックで音声が出ます	2264
+クリップ	2178
+クリップする	2178
+クロスワード	2227
 """, 'ゲ': """
-ゲーム	2224
-ゲームで遊ぶ	2223
-ゲーム一覧	2223
+ゲーム	2227
+ゲームで遊ぶ	2226
+ゲーム一覧	2226
 """, 'コ': """
-コピー	2255
-コピーしました	2175
-コメント	2184
-コメント#件	2184
-コメント(#	2184
-コメントする	2184
-コメントのルール	2221
-コメントの受付は終了しました	2221
-コメントの受付を終了しました	2221
-コメントはまだありません	2184
-コメントは会員のみ	2257
-コメントは無効になっています	2257
-コメントをすべて見る	2221
-コメントをもっと見る	2184
-コメントを入力	2257
-コメントを入力してください	2257
-コメントを報告	2257
-コメントを投稿	2184
-コメントを投稿する	2221
-コメントを書く	2184
-コメントを残す	2184
-コメントを見る	2184
-コメントを送信	2221
-コメントを送信する	2221
-コメントを閉じる	2221
-コメントガイドライン	2221
-コメントポリシー	2221
-コメント一覧	2184
-コンテンツを表示	2230
-コンテンツを表示する	2230
-コンテンツを読み込む	2230
-コーヒーをおごる	2237
+コピー	2258
+コピーしました	2178
+コメント	2187
+コメント#件	2187
+コメント(#	2187
+コメントする	2187
+コメントのルール	2224
+コメントの受付は終了しました	2224
+コメントの受付を終了しました	2224
+コメントはまだありません	2187
+コメントは会員のみ	2260
+コメントは無効になっています	2260
+コメントをすべて見る	2224
+コメントをもっと見る	2187
+コメントを入力	2260
+コメントを入力してください	2260
+コメントを報告	2260
+コメントを投稿	2187
+コメントを投稿する	2224
+コメントを書く	2187
+コメントを残す	2187
+コメントを見る	2187
+コメントを送信	2224
+コメントを送信する	2224
+コメントを閉じる	2224
+コメントガイドライン	2224
+コメントポリシー	2224
+コメント一覧	2187
+コンテンツを表示	2233
+コンテンツを表示する	2233
+コンテンツを読み込む	2233
+コーヒーをおごる	2240
 """, 'サ': """
-サイトで続ける	2232
-サイトポリシー	2181
-サイトマップ	2181
-サインイン	2165
-サポーターになる	2237
-サポートする	2163
+サイトで続ける	2235
+サイトポリシー	2184
+サイトマップ	2184
+サインイン	2168
+サポーターになる	2240
+サポートする	2166
 """, 'シ': """
-シェア	2175
-シェアしよう	2175
-シェアする	2175
+シェア	2178
+シェアしよう	2178
+シェアする	2178
 """, 'ス': """
-スキップ	2162
-スクラップ	2175
-スクラップする	2175
-スポンサー	2179
-スポンサードリンク	2179
-スポンサーリンク	2179
-スポンサー企業	2225
+スキップ	2165
+スクラップ	2178
+スクラップする	2178
+スポンサー	2182
+スポンサードリンク	2182
+スポンサーリンク	2182
+スポンサー企業	2228
 """, 'タ': """
-タイアップ	2179
-タグ	2187
-タップして音声をオンにする	2261
+タイアップ	2182
+タグ	2190
+タップして音声をオンにする	2264
 """, 'チ': """
-チケットを予約する	2225
-チケットを購入	2225
-チケットを購入する	2225
-チケット購入はこちら	2225
-チップを送る	2163
-チャンネル登録	2176
+チケットを予約する	2228
+チケットを購入	2228
+チケットを購入する	2228
+チケット購入はこちら	2228
+チップを送る	2166
+チャンネル登録	2179
 """, 'ツ': """
-ツイート	2175
-ツイートする	2175
-ツイートを読み込む	2230
+ツイート	2178
+ツイートする	2178
+ツイートを読み込む	2233
 """, 'デ': """
-データ保護方針	2260
+データ保護方針	2263
 """, 'ト': """
-トップ	2189
-トップに戻る	2247
-トップへ戻る	2189
-トップニュース	2187
-トップページ	2189
-トップページに戻る	2247
-トップページへ	2247
-トピックス	2187
+トップ	2192
+トップに戻る	2250
+トップへ戻る	2192
+トップニュース	2190
+トップページ	2192
+トップページに戻る	2250
+トップページへ	2250
+トピックス	2190
 """, 'ド': """
-ドネーション	2163
+ドネーション	2166
 """, 'ナ': """
-ナンプレ	2224
+ナンプレ	2227
 """, 'ニ': """
-ニックネーム	2244
-ニックネームを入力	2257
-ニュースを読む	2189
-ニュースレター	2169
-ニュースレター登録	2169
-ニュース一覧	2247
-ニュース一覧へ	2247
+ニックネーム	2247
+ニックネームを入力	2260
+ニュースを読む	2192
+ニュースレター	2172
+ニュースレター登録	2172
+ニュース一覧	2250
+ニュース一覧へ	2250
 """, 'バ': """
-バックナンバー	2187
+バックナンバー	2190
 """, 'パ': """
-パスワードをお忘れですか	2240
-パスワードをお忘れの方	2240
-パスワードをお忘れの方はこちら	2240
-パスワードを忘れた方	2165
-パスワードを忘れた方はこちら	2240
-パズル	2224
+パスワードをお忘れですか	2243
+パスワードをお忘れの方	2243
+パスワードをお忘れの方はこちら	2243
+パスワードを忘れた方	2168
+パスワードを忘れた方はこちら	2243
+パズル	2227
 """, 'ピ': """
-ピックアップ	2187
+ピックアップ	2190
 """, 'フ': """
-フィードバックを送る	2221
-フィードバックを送信	2221
-フォトギャラリー	2247
-フォトギャラリーを見る	2247
-フォロー	2176
-フォローしています	2253
-フォローしてね	2176
-フォローしました	2176
-フォローする	2176
-フォローを解除	2253
-フォローを解除する	2253
-フォロー中	2176
-フォロー解除	2253
+フィードバックを送る	2224
+フィードバックを送信	2224
+フォトギャラリー	2250
+フォトギャラリーを見る	2250
+フォロー	2179
+フォローしています	2256
+フォローしてね	2179
+フォローしました	2179
+フォローする	2179
+フォローを解除	2256
+フォローを解除する	2256
+フォロー中	2179
+フォロー解除	2256
 フォントサイズ	65
 フォントサイズ変更	65
-フルスクリーン	2228
+フルスクリーン	2231
 """, 'ブ': """
-ブックマーク	2175
-ブックマークする	2175
-ブラウザで続ける	2232
-ブラウザで見る	2232
-ブラウザで読む	2232
+ブックマーク	2178
+ブックマークする	2178
+ブラウザで続ける	2235
+ブラウザで見る	2235
+ブラウザで読む	2235
 """, 'プ': """
-プッシュ通知	2174
-プッシュ通知を受け取りますか	2233
-プッシュ通知を受け取る	2233
-プライバシーの設定	2230
-プライバシーポリシー	2181
-プライバシーポリシーに同意する	2243
-プライバシー設定	2230
-プランを見る	2240
-プランを選ぶ	2240
-プランを選択	2240
-プラン一覧	2240
-プレゼント	2165
-プレミアム	2165
-プレミアム会員	2168
-プロフィール	2249
+プッシュ通知	2177
+プッシュ通知を受け取りますか	2236
+プッシュ通知を受け取る	2236
+プライバシーの設定	2233
+プライバシーポリシー	2184
+プライバシーポリシーに同意する	2246
+プライバシー設定	2233
+プランを見る	2243
+プランを選ぶ	2243
+プランを選択	2243
+プラン一覧	2243
+プレゼント	2168
+プレミアム	2168
+プレミアム会員	2171
+プロフィール	2252
 """, 'ヘ': """
-ヘルプ	2181
+ヘルプ	2184
 """, 'ペ': """
-ページの先頭に戻る	2247
-ページの先頭へ	2189
-ページの先頭へ戻る	2247
-ページを再読み込み	2235
-ページを再読み込みする	2235
-ページを更新する	2235
-ページトップ	2189
-ページトップへ	2189
-ページトップへ戻る	2247
+ページの先頭に戻る	2250
+ページの先頭へ	2192
+ページの先頭へ戻る	2250
+ページを再読み込み	2238
+ページを再読み込みする	2238
+ページを更新する	2238
+ページトップ	2192
+ページトップへ	2192
+ページトップへ戻る	2250
 """, 'ホ': """
-ホーム	2189
-ホームに戻る	2247
+ホーム	2192
+ホームに戻る	2250
 """, 'ポ': """
-ポスト	2175
-ポストする	2175
+ポスト	2178
+ポストする	2178
 """, 'マ': """
-マイページ	2165
-マンスリーサポーターになる	2237
+マイページ	2168
+マンスリーサポーターになる	2240
 """, 'ミ': """
-ミュート	2228
-ミュートを解除	2227
-ミュート解除	2227
+ミュート	2231
+ミュートを解除	2230
+ミュート解除	2230
 """, 'メ': """
-メッセージ	2265
-メニュー	2189
-メニューを閉じる	2266
-メルマガ	2169
-メルマガ登録	2169
-メールでシェア	2254
-メールで送る	2175
-メールで送信	2175
-メールをご確認ください	2243
-メールアドレス	2169
-メールアドレスが正しくありません	2243
-メールアドレスでログイン	2263
-メールアドレスで登録	2263
-メールアドレスをご入力ください	2264
-メールアドレスを入力	2169
-メールアドレスを入力してください	2243
-メールアドレスを入力する	2264
-メールマガジン	2169
-メールマガジン登録	2169
+メッセージ	2268
+メニュー	2192
+メニューを閉じる	2269
+メルマガ	2172
+メルマガ登録	2172
+メールでシェア	2257
+メールで送る	2178
+メールで送信	2178
+メールをご確認ください	2246
+メールアドレス	2172
+メールアドレスが正しくありません	2246
+メールアドレスでログイン	2266
+メールアドレスで登録	2266
+メールアドレスをご入力ください	2267
+メールアドレスを入力	2172
+メールアドレスを入力してください	2246
+メールアドレスを入力する	2267
+メールマガジン	2172
+メールマガジン登録	2172
 """, 'ラ': """
-ライター	2249
-ランキング	2187
+ライター	2252
+ランキング	2190
 """, 'リ': """
-リンクをコピー	2175
-リンクをコピーしました	2204
-リンクをコピーする	2204
+リンクをコピー	2178
+リンクをコピーしました	2207
+リンクをコピーする	2207
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -8765,2309 +8765,2309 @@ zwiń	2689
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	2165
-ログイン	2165
-ログイン/会員登録	2165
-ログインしてコメント	2221
-ログインしてコメントする	2221
-ログイン・会員登録	2165
-ログイン状態を保持	2240
-ログイン状態を保持する	2240
+ログアウト	2168
+ログイン	2168
+ログイン/会員登録	2168
+ログインしてコメント	2224
+ログインしてコメントする	2224
+ログイン・会員登録	2168
+ログイン状態を保持	2243
+ログイン状態を保持する	2243
 """, '一': """
-一回だけ	2238
-一回だけ寄付する	2237
-一回のみ	2238
-一時停止	2228
-一次性	3807
-一次性捐款	3806
-一番人気	2241
-一覧	2189
-一覧に戻る	2247
-一覧へ	2189
-一覧を見る	2189
+一回だけ	2241
+一回だけ寄付する	2240
+一回のみ	2241
+一時停止	2231
+一次性	3811
+一次性捐款	3810
+一番人気	2244
+一覧	2192
+一覧に戻る	2250
+一覧へ	2192
+一覧を見る	2192
 """, '上': """
-上一个视频	3830
-上一张	3816
-上一张图片	3835
-上一篇	3748
-上一篇文章	3816
-上一頁	3750
-上一页	3750
+上一个视频	3834
+上一张	3820
+上一张图片	3839
+上一篇	3752
+上一篇文章	3820
+上一頁	3754
+上一页	3754
 """, '下': """
-下一个视频	3830
-下一张	3816
-下一张图片	3835
-下一張圖片	3835
-下一篇	3748
-下一篇文章	3816
-下一部影片	3830
-下一頁	3750
-下一页	3750
-下次再說	3723
-下次再说	3723
-下載app	3800
-下載客戶端	3800
-下載音檔	3794
-下載音訊	3794
-下载app	3800
-下载客户端	3800
-下载音频	3794
+下一个视频	3834
+下一张	3820
+下一张图片	3839
+下一張圖片	3839
+下一篇	3752
+下一篇文章	3820
+下一部影片	3834
+下一頁	3754
+下一页	3754
+下次再說	3727
+下次再说	3727
+下載app	3804
+下載客戶端	3804
+下載音檔	3798
+下載音訊	3798
+下载app	3804
+下载客户端	3804
+下载音频	3798
 """, '不': """
-不,謝謝	3723
-不,谢谢	3723
-不用了	3723
-不知道	3788
-不適切な内容を報告	2221
+不,謝謝	3727
+不,谢谢	3727
+不用了	3727
+不知道	3792
+不適切な内容を報告	2224
 """, '专': """
-专题	3748
+专题	3752
 """, '並': """
-並び替え	2222
-並べ替え	2222
+並び替え	2225
+並べ替え	2225
 """, '个': """
-个人中心	3727
-个人信息保护政策	3829
+个人中心	3731
+个人信息保护政策	3833
 """, '中': """
-中	2255	3824
+中	2258	3828
 """, '为': """
-为你推荐	3748
-为您推荐	3748
+为你推荐	3752
+为您推荐	3752
 """, '主': """
-主旨	3834
-主要ニュース	2187
-主题	3834
+主旨	3838
+主要ニュース	2190
+主题	3838
 """, '举': """
-举报	3747
-举报评论	3826
+举报	3751
+举报评论	3830
 """, '了': """
-了解	2190
-了解详情	3836
+了解	2193
+了解详情	3840
 """, '京': """
-京东购买	3792
+京东购买	3796
 """, '人': """
-人才招聘	3767
-人気の動画	2214
-人気の記事	2187
-人気ランキング	2187
-人気記事	2187
-人気記事ランキング	2187
-人気順	2222
-人氣文章	3776
+人才招聘	3771
+人気の動画	2217
+人気の記事	2190
+人気ランキング	2190
+人気記事	2190
+人気記事ランキング	2190
+人気順	2225
+人氣文章	3780
 """, '仅': """
-仅限会员	3809
-仅限订阅用户	3809
+仅限会员	3813
+仅限订阅用户	3813
 """, '今': """
-今、あなたにオススメ	2187
-今、読まれている記事	2214
-今すぐプレイ	2223
-今すぐ寄付	2262
-今すぐ支援する	2262
-今すぐ購入	2267
-今すぐ遊ぶ	2223
-今はしない	2162
-今はやめておく	2162
-今回のみ	2238
-今回のみ支援する	2237
-今回はしない	2162
-今日の注目	2187
-今日最熱門	3776
-今日热点	3748
-今日焦点	3748
-今日熱門	3776
+今、あなたにオススメ	2190
+今、読まれている記事	2217
+今すぐプレイ	2226
+今すぐ寄付	2265
+今すぐ支援する	2265
+今すぐ購入	2270
+今すぐ遊ぶ	2226
+今はしない	2165
+今はやめておく	2165
+今回のみ	2241
+今回のみ支援する	2240
+今回はしない	2165
+今日の注目	2190
+今日最熱門	3780
+今日热点	3752
+今日焦点	3752
+今日熱門	3780
 """, '从': """
-从app store下载	3800
+从app store下载	3804
 """, '他': """
 他の記事	19
-他の記事も読む	2187
+他の記事も読む	2190
 """, '付': """
-付費閱讀	3727
-付费内容	3727
-付费阅读	3727
+付費閱讀	3731
+付费内容	3731
+付费阅读	3731
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	3826
-以下为广告内容	3767
-以下為廣告內容	3767
-以后再说	3723
-以後再說	3802
-以電子郵件繼續	3832
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	3830
+以下为广告内容	3771
+以下為廣告內容	3771
+以后再说	3727
+以後再說	3806
+以電子郵件繼續	3836
 """, '件': """
-件名	2265
+件名	2268
 """, '企': """
-企画・制作	2256
+企画・制作	2259
 """, '优': """
-优惠码	3836
+优惠码	3840
 """, '会': """
-会员专享	3730
-会员专享内容	3730
-会员专属	3727
-会员中心	3727
-会员登录	3727
-会員でない方	2240
-会員でない方はこちら	2240
-会員の方はこちら	2165
-会員の方はログイン	2165
-会員プランを見る	2263
-会員特典	2225
-会員登録	2165
-会員登録する	2165
-会員登録のご案内	2263
-会員登録はこちら	2165
-会員限定	2165
-会員限定特典	2225
-会員限定記事	2165
+会员专享	3734
+会员专享内容	3734
+会员专属	3731
+会员中心	3731
+会员登录	3731
+会員でない方	2243
+会員でない方はこちら	2243
+会員の方はこちら	2168
+会員の方はログイン	2168
+会員プランを見る	2266
+会員特典	2228
+会員登録	2168
+会員登録する	2168
+会員登録のご案内	2266
+会員登録はこちら	2168
+会員限定	2168
+会員限定特典	2228
+会員限定記事	2168
 """, '余': """
-余下全文	3835
+余下全文	3839
 """, '作': """
-作者更多文章	3816
-作者简介	3817
-作者簡介	3817
+作者更多文章	3820
+作者简介	3821
+作者簡介	3821
 """, '你': """
-你可能也喜欢	3748
-你可能也喜歡	3748
-你可能感兴趣	3748
-你可能还想看	3776
-你可能還想看	3776
+你可能也喜欢	3752
+你可能也喜歡	3752
+你可能感兴趣	3752
+你可能还想看	3780
+你可能還想看	3780
 """, '使': """
-使用 apple 登入	3809
-使用 facebook 登入	3809
-使用 google 帳號登入	3809
-使用 google 登入	3809
-使用 google 繼續	3809
-使用apple登录	3809
-使用facebook登入	3809
-使用facebook登录	3809
-使用google登入	3809
-使用google登录	3809
-使用google繼續	3809
-使用google继续	3809
-使用google账号登录	3809
-使用paypal付款	3832
-使用条款	3743
-使用條款	3743
-使用邮箱登录	3832
+使用 apple 登入	3813
+使用 facebook 登入	3813
+使用 google 帳號登入	3813
+使用 google 登入	3813
+使用 google 繼續	3813
+使用apple登录	3813
+使用facebook登入	3813
+使用facebook登录	3813
+使用google登入	3813
+使用google登录	3813
+使用google繼續	3813
+使用google继续	3813
+使用google账号登录	3813
+使用paypal付款	3836
+使用条款	3747
+使用條款	3747
+使用邮箱登录	3836
 """, '価': """
-価格を見る	2267
+価格を見る	2270
 """, '保': """
-保存	2175
-保存する	2175
-保存设置	3798
-保持登入	3809
-保持登入狀態	3809
-保持登录状态	3809
+保存	2178
+保存する	2178
+保存设置	3802
+保持登入	3813
+保持登入狀態	3813
+保持登录状态	3813
 """, '個': """
-個人情報の取り扱い	2181
-個人情報の取り扱いについて	2181
-個人情報の取り扱いに同意する	2243
-個人情報の取扱いについて	2181
-個人情報保護方針	2181
+個人情報の取り扱い	2184
+個人情報の取り扱いについて	2184
+個人情報の取り扱いに同意する	2246
+個人情報の取扱いについて	2184
+個人情報保護方針	2184
 """, '倍': """
-倍速	3795
+倍速	3799
 """, '僅': """
-僅限會員	3809
-僅限訂戶	3809
+僅限會員	3813
+僅限訂戶	3813
 """, '優': """
-優先するソースに追加	2253
-優惠碼	3836
+優先するソースに追加	2256
+優惠碼	3840
 """, '儲': """
-儲存設定	3798
+儲存設定	3802
 """, '允': """
-允許	3802
-允許通知	3801
-允许	3802
-允许通知	3801
+允許	3806
+允許通知	3805
+允许	3806
+允许通知	3805
 """, '元': """
-元の記事を読む	2215
-元記事で読む	2215
-元記事を読む	2189
+元の記事を読む	2218
+元記事で読む	2218
+元記事を読む	2192
 """, '免': """
-免責聲明	3743
-免費訂閱	3731
-免費註冊	3727
-免費試讀	3727
-免費閱讀	3832
-免责声明	3743
-免费,无垃圾邮件	3812
-免费注册	3727
-免费订阅	3731
-免费试读	3727
-免费阅读	3832
-免运费	3825
-免運費	3825
+免責聲明	3747
+免費訂閱	3735
+免費註冊	3731
+免費試讀	3731
+免費閱讀	3836
+免责声明	3747
+免费,无垃圾邮件	3816
+免费注册	3731
+免费订阅	3735
+免费试读	3731
+免费阅读	3836
+免运费	3829
+免運費	3829
 """, '入': """
-入力内容を確認	2264
-入力内容を確認する	2264
-入力必須	2243
+入力内容を確認	2267
+入力内容を確認する	2267
+入力必須	2246
 """, '內': """
-內容	3834
+內容	3838
 """, '全': """
-全ての写真を見る	2215
-全ての記事が読み放題	2263
-全屏	3795
-全文はこちら	2215
-全文を読む	2189
-全文表示	2189
-全画面	2228
-全画面表示	2227
-全画面表示を終了	2227
-全螢幕	3795
-全記事読み放題	2168
-全部拒絕	3798
-全部拒绝	3798
-全部接受	3743
-全部新闻	3816
-全部游戏	3790
-全部视频	3816
-全部评论	3747
+全ての写真を見る	2218
+全ての記事が読み放題	2266
+全屏	3799
+全文はこちら	2218
+全文を読む	2192
+全文表示	2192
+全画面	2231
+全画面表示	2230
+全画面表示を終了	2230
+全螢幕	3799
+全記事読み放題	2171
+全部拒絕	3802
+全部拒绝	3802
+全部接受	3747
+全部新闻	3820
+全部游戏	3794
+全部视频	3820
+全部评论	3751
 """, '公': """
-公众号	3738
-公式sns	2176
-公式twitter	2176
-公式x	2176
-公式アプリ	2174
-公式サイトで見る	2225
-公式サイトはこちら	2267
-公式サイトを見る	2267
-公式ショップ	2225
-公式ショップはこちら	2225
+公众号	3742
+公式sns	2179
+公式twitter	2179
+公式x	2179
+公式アプリ	2177
+公式サイトで見る	2228
+公式サイトはこちら	2270
+公式サイトを見る	2270
+公式ショップ	2228
+公式ショップはこちら	2228
 """, '共': """
-共有	2175
-共有する	2175
-共有オプション	2254
-共有リンクをコピー	2204
+共有	2178
+共有する	2178
+共有オプション	2257
+共有リンクをコピー	2207
 """, '关': """
-关于作者	3817
-关于我们	3743
-关注	3738
-关注作者	3821
-关注我们	3738
-关注此话题	3821
-关注话题	3821
-关键词	3748
-关闭	3723
-关闭窗口	3835
-关闭菜单	3835
+关于作者	3821
+关于我们	3747
+关注	3742
+关注作者	3825
+关注我们	3742
+关注此话题	3825
+关注话题	3825
+关键词	3752
+关闭	3727
+关闭窗口	3839
+关闭菜单	3839
 """, '其': """
-其他新聞	3748
-其他新闻	19	3748
-其他金額	3806
-其他金额	3806
+其他新聞	3752
+其他新闻	19	3752
+其他金額	3810
+其他金额	3810
 """, '内': """
-内容	3834
-内容由ai生成	3830
+内容	3838
+内容由ai生成	3834
 """, '再': """
-再生	2189
-再生リスト	2261
-再生時間	2228
-再生速度	2227
-再読み込み	2235
-再読み込みする	2235
+再生	2192
+再生リスト	2264
+再生時間	2231
+再生速度	2230
+再読み込み	2238
+再読み込みする	2238
 """, '写': """
-写留言	3826
-写真(#枚	2215
-写真をすべて見る	2247
-写真をもっと見る	2215
-写真を拡大	2247
-写真を拡大する	2247
-写真を見る	2189
-写真を見る(全#枚	2215
-写真・動画の投稿はこちら	2248
-写真特集	2187
-写评论	3747
+写留言	3830
+写真(#枚	2218
+写真をすべて見る	2250
+写真をもっと見る	2218
+写真を拡大	2250
+写真を拡大する	2250
+写真を見る	2192
+写真を見る(全#枚	2218
+写真・動画の投稿はこちら	2251
+写真特集	2190
+写评论	3751
 """, '出': """
-出錯了	3813
-出错了	3813
+出錯了	3817
+出错了	3817
 """, '分': """
-分享	3737
-分享到	3737
-分享到facebook	3767
-分享到line	3767
-分享到qq	3823
-分享到whatsapp	3823
-分享到微信	3737
-分享到微博	3737
-分享到朋友圈	3823
-分享文章	3837
-分享本文	3767
-分享此文	3767
-分享此頁	3837
-分享給好友	3767
-分享給更多人看到	3767
-分享给好友	3767
-分享给更多人	3767
-分享至	3737
-分享至facebook	3737
-分享至line	3767
-分享这篇文章	3837
-分享這篇文章	3837
-分类	3748
-分類	3748
+分享	3741
+分享到	3741
+分享到facebook	3771
+分享到line	3771
+分享到qq	3827
+分享到whatsapp	3827
+分享到微信	3741
+分享到微博	3741
+分享到朋友圈	3827
+分享文章	3841
+分享本文	3771
+分享此文	3771
+分享此頁	3841
+分享給好友	3771
+分享給更多人看到	3771
+分享给好友	3771
+分享给更多人	3771
+分享至	3741
+分享至facebook	3741
+分享至line	3771
+分享这篇文章	3841
+分享這篇文章	3841
+分类	3752
+分類	3752
 """, '列': """
-列印	3737
-列印本頁	3767
+列印	3741
+列印本頁	3771
 列印食譜	61
 """, '初': """
-初めての方はこちら	2240
-初割で無料体験する	2165
-初月無料	2168
+初めての方はこちら	2243
+初割で無料体験する	2168
+初月無料	2171
 """, '利': """
-利用規約	2181
-利用規約に同意します	2243
-利用規約に同意する	2243
+利用規約	2184
+利用規約に同意します	2246
+利用規約に同意する	2246
 """, '刷': """
-刷新页面	3803
+刷新页面	3807
 """, '前': """
-前のページ	2189
-前のページに戻る	2266
-前の写真	2247
-前の動画	2261
-前の画像	2247
-前の記事	2187
-前の記事へ	2187
-前の記事を読む	2266
-前へ	2189
-前回の記事はこちら	2214
-前回はこちら	2215
-前往官網	3836
-前往捐款	3806
-前往捐款頁面	3806
-前往捐款页面	3806
-前往購買	3792
-前往贊助	3806
+前のページ	2192
+前のページに戻る	2269
+前の写真	2250
+前の動画	2264
+前の画像	2250
+前の記事	2190
+前の記事へ	2190
+前の記事を読む	2269
+前へ	2192
+前回の記事はこちら	2217
+前回はこちら	2218
+前往官網	3840
+前往捐款	3810
+前往捐款頁面	3810
+前往捐款页面	3810
+前往購買	3796
+前往贊助	3810
 """, '剩': """
-剩余时间	3794
-剩餘時間	3794
+剩余时间	3798
+剩餘時間	3798
 """, '加': """
-加入google偏好來源	3821
-加入line好友	3738
-加入会员	3727
-加入我们	3767
-加入我们的团队	3767
-加入我們	3767
-加入我們的團隊	3767
-加入書籤	3737
-加入會員	3727
-加入白名单	3803
-加入購物車	3836
-加入购物车	3836
-加载中	3794
-加载内容	3798
-加载帖子	3798
-加载更多	3750
-加载更多评论	3787
+加入google偏好來源	3825
+加入line好友	3742
+加入会员	3731
+加入我们	3771
+加入我们的团队	3771
+加入我們	3771
+加入我們的團隊	3771
+加入書籤	3741
+加入會員	3731
+加入白名单	3807
+加入購物車	3840
+加入购物车	3840
+加载中	3798
+加载内容	3802
+加载帖子	3802
+加载更多	3754
+加载更多评论	3791
 """, '動': """
-動画	2187
-動画で見る	2204
-動画の公開は終了しました	2227
-動画の読み込みに失敗しました	2261
-動画の配信は終了しました	2227
-動画は再生できません	2227
-動画をもっと見る	2247
-動画を再生	2261
-動画を再生する	2204
-動画を再生できません	2227
-動画を再生できませんでした	2227
-動画を見る	2189
-動画を読み込み中	2227
-動画を読み込めませんでした	2261
-動画を読み込んでいます	2227
-動画プレーヤーを読み込み中	2227
-動画一覧	2247
+動画	2190
+動画で見る	2207
+動画の公開は終了しました	2230
+動画の読み込みに失敗しました	2264
+動画の配信は終了しました	2230
+動画は再生できません	2230
+動画をもっと見る	2250
+動画を再生	2264
+動画を再生する	2207
+動画を再生できません	2230
+動画を再生できませんでした	2230
+動画を見る	2192
+動画を読み込み中	2230
+動画を読み込めませんでした	2264
+動画を読み込んでいます	2230
+動画プレーヤーを読み込み中	2230
+動画一覧	2250
 """, '包': """
-包邮	3825
+包邮	3829
 """, '協': """
-協賛	2256
-協賛企業	2225
+協賛	2259
+協賛企業	2228
 """, '单': """
-单次	3807
-单次捐款	3724
-单篇购买	3832
+单次	3811
+单次捐款	3728
+单篇购买	3836
 """, '単': """
-単発の寄付	2237
+単発の寄付	2240
 """, '博': """
-博客來購買	3792
+博客來購買	3796
 """, '占': """
-占い	2224
+占い	2227
 """, '印': """
-印刷	2175
-印刷する	2175
-印刷用ページ	2204
-印刷用ページを表示	2204
+印刷	2178
+印刷する	2178
+印刷用ページ	2207
+印刷用ページを表示	2207
 """, '即': """
-即时新闻	3748
-即時新聞	3748
+即时新闻	3752
+即時新聞	3752
 """, '原': """
-原文を表示	2190
-原文を見る	2190
-原文連結	3777
-原文链接	3777
+原文を表示	2193
+原文を見る	2193
+原文連結	3781
+原文链接	3781
 """, '去': """
-去京东看看	3792
-去京东购买	3792
-去天猫购买	3792
-去淘宝购买	3792
+去京东看看	3796
+去京东购买	3796
+去天猫购买	3796
+去淘宝购买	3796
 """, '参': """
-参与投票	3787
-参与评论	3747
-参加测验	3790
-参加者募集中	2200
-参加问卷调查	3767
+参与投票	3791
+参与评论	3751
+参加测验	3794
+参加者募集中	2203
+参加问卷调查	3771
 """, '參': """
-參加問卷調查	3767
-參加測驗	3790
-參與投票	3787
+參加問卷調查	3771
+參加測驗	3794
+參與投票	3791
 """, '友': """
-友だち追加	2176
-友だち追加する	2176
-友善列印	3767
-友達に教える	2204
+友だち追加	2179
+友だち追加する	2179
+友善列印	3771
+友達に教える	2207
 """, '反': """
-反馈	3747
+反馈	3751
 """, '发': """
-发一条友善的评论	3826
-发现错误	3787
-发现错误?请告诉我们	3767
-发生错误	3812
-发表留言	3747
-发表评论	3747
-发送	3813
-发送成功	3812
+发一条友善的评论	3830
+发现错误	3791
+发现错误?请告诉我们	3771
+发生错误	3816
+发表留言	3751
+发表评论	3751
+发送	3817
+发送成功	3816
 """, '取': """
-取材・文	2249
-取消关注	3821
-取消追蹤	3821
-取消關注	3821
-取消静音	3794
-取消靜音	3794
+取材・文	2252
+取消关注	3825
+取消追蹤	3825
+取消關注	3825
+取消静音	3798
+取消靜音	3798
 """, '受': """
-受け取る	2234
-受付が完了しました	2264
+受け取る	2237
+受付が完了しました	2267
 """, '古': """
-古い順	2222
+古い順	2225
 """, '可': """
-可随时退订	3812
-可隨時取消	3809
+可随时退订	3816
+可隨時取消	3813
 """, '合': """
-合わせて読みたい	2187
-合作伙伴	3825
-合作夥伴	3825
-合成音声による読み上げ	2227
-合成音声による読み上げです	2227
+合わせて読みたい	2190
+合作伙伴	3829
+合作夥伴	3829
+合成音声による読み上げ	2230
+合成音声による読み上げです	2230
 """, '同': """
-同じカテゴリの記事	2187
-同じ著者の記事	2214
-同意	3743
-同意して続ける	2230
-同意して続行	2230
-同意して閉じる	2230
-同意しない	2181
-同意する	2181
-同意の管理	2230
-同意を撤回	2230
-同意を撤回する	2230
-同意を管理	2230
-同意を管理する	2230
-同意並繼續	3798
-同意并继续	3798
+同じカテゴリの記事	2190
+同じ著者の記事	2217
+同意	3747
+同意して続ける	2233
+同意して続行	2233
+同意して閉じる	2233
+同意しない	2184
+同意する	2184
+同意の管理	2233
+同意を撤回	2233
+同意を撤回する	2233
+同意を管理	2233
+同意を管理する	2233
+同意並繼續	3802
+同意并继续	3802
 """, '后': """
-后退#秒	3794
+后退#秒	3798
 """, '听': """
-听全文	3767
-听文章	3794
-听新闻	3737
-听这篇文章	3767
+听全文	3771
+听文章	3798
+听新闻	3741
+听这篇文章	3771
 """, '商': """
-商业推广	3792
-商品の詳細を見る	2267
-商品を見る	2225
-商品ページへ	2225
-商品詳細	2267
-商品详情	3836
-商城	3825
-商業推廣	3792
+商业推广	3796
+商品の詳細を見る	2270
+商品を見る	2228
+商品ページへ	2228
+商品詳細	2270
+商品详情	3840
+商城	3829
+商業推廣	3796
 """, '單': """
-單次	3807
-單次捐款	3724
-單筆	3807
-單筆捐款	3806
-單筆支持	3806
-單篇購買	3832
+單次	3811
+單次捐款	3728
+單筆	3811
+單筆捐款	3810
+單筆支持	3810
+單篇購買	3836
 """, '回': """
-回上一頁	3835
-回到頂端	3816
-回到頂部	3750
-回到顶部	3816
-回复	3747
+回上一頁	3839
+回到頂端	3820
+回到頂部	3754
+回到顶部	3820
+回复	3751
 回答する	91
-回覆	3747
-回頂端	3750
-回首頁	3750
+回覆	3751
+回頂端	3754
+回首頁	3754
 """, '在': """
-在 app store 下載	3800
-在 facebook 查看	3827
-在 google play 下載	3800
-在 instagram 查看	3827
-在 instagram 查看這則貼文	3827
-在 spotify 收聽	3827
-在 x 上查看	3827
-在 youtube 上觀看	3827
-在amazon購買	3792
-在app store下载	3800
-在app中打开	3800
-在app中阅读	3800
-在facebook查看	3827
-在google play下载	3800
-在instagram查看	3827
-在instagram查看這則貼文	3827
-在patreon上支持我们	3806
-在spotify上收听	3827
-在x上查看	3827
-在youtube上观看	3827
-在亚马逊购买	3792
-在微博查看	3827
-在浏览器中继续	3800
-在瀏覽器中繼續	3800
+在 app store 下載	3804
+在 facebook 查看	3831
+在 google play 下載	3804
+在 instagram 查看	3831
+在 instagram 查看這則貼文	3831
+在 spotify 收聽	3831
+在 x 上查看	3831
+在 youtube 上觀看	3831
+在amazon購買	3796
+在app store下载	3804
+在app中打开	3804
+在app中阅读	3804
+在facebook查看	3831
+在google play下载	3804
+在instagram查看	3831
+在instagram查看這則貼文	3831
+在patreon上支持我们	3810
+在spotify上收听	3831
+在x上查看	3831
+在youtube上观看	3831
+在亚马逊购买	3796
+在微博查看	3831
+在浏览器中继续	3804
+在瀏覽器中繼續	3804
 """, '地': """
-地図を見る	2190
-地図を開く	2190
+地図を見る	2193
+地図を開く	2193
 """, '執': """
-執筆者	2249
-執筆者プロフィール	2248
+執筆者	2252
+執筆者プロフィール	2251
 """, '填': """
-填字游戏	3791
-填字遊戲	3791
+填字游戏	3795
+填字遊戲	3795
 """, '复': """
-复制	3824
-复制成功	3737
-复制网址	3767
-复制链接	3737
+复制	3828
+复制成功	3741
+复制网址	3771
+复制链接	3741
 """, '外': """
-外部コンテンツを表示	2230
-外部コンテンツを表示する	2230
-外部送信について	2260
-外部送信ポリシー	2260
+外部コンテンツを表示	2233
+外部コンテンツを表示する	2233
+外部送信について	2263
+外部送信ポリシー	2263
 """, '大': """
-大	2255	3824
+大	2258	3828
 大号字	65
-大字	3737
-大家还在看	3748
-大家都在看	3748
+大字	3741
+大家还在看	3752
+大家都在看	3752
 """, '头': """
-头条	3748
+头条	3752
 """, '好': """
-好的	3802
+好的	3806
 """, '如': """
-如何关闭	3804
-如何关闭广告拦截器	3803
-如何關閉	3804
-如何關閉廣告攔截器	3803
+如何关闭	3808
+如何关闭广告拦截器	3807
+如何關閉	3808
+如何關閉廣告攔截器	3807
 """, '始': """
-始終允許	3798
-始终允许	3798
+始終允許	3802
+始终允许	3802
 """, '姓': """
-姓名	3813
+姓名	3817
 """, '字': """
 字体	65
-字体大小	3737
-字号	3737
-字幕	2228	3795
-字幕をオン	2227
-字幕を表示	2227
-字級	65	3737
+字体大小	3741
+字号	3741
+字幕	2231	3799
+字幕をオン	2230
+字幕を表示	2230
+字級	65	3741
 字级	65
-字號	3823
-字體大小	65	3737
+字號	3827
+字體大小	65	3741
 """, '官': """
-官方微博	3738
+官方微博	3742
 """, '定': """
-定期定額	3724
-定期定額捐款	3806
-定期定額支持	3806
-定期捐款	3806
+定期定額	3728
+定期定額捐款	3810
+定期定額支持	3810
+定期捐款	3810
 """, '寄': """
-寄付	2163
-寄付する	2163
-寄付で応援する	2204
-寄付のお願い	2163
-寄付はこちら	2237
-寄付はこちらから	2237
-寄付をする	2163
-寄付ページはこちら	2237
-寄付ページへ	2237
+寄付	2166
+寄付する	2166
+寄付で応援する	2207
+寄付のお願い	2166
+寄付はこちら	2240
+寄付はこちらから	2240
+寄付をする	2166
+寄付ページはこちら	2240
+寄付ページへ	2240
 """, '寫': """
-寫留言	3826
-寫評論	3826
+寫留言	3830
+寫評論	3830
 """, '專': """
-專題	3748
+專題	3752
 """, '小': """
-小	2255	3824
-小字	3737
-小編推薦	3748
+小	2258	3828
+小字	3741
+小編推薦	3752
 小调查	91
 """, '尚': """
-尚未成為會員	3809
-尚無留言	3767
+尚未成為會員	3813
+尚無留言	3771
 """, '展': """
-展开	3750
-展开全文	3750
-展开全部	3751
-展开回复	3787
-展开阅读全文	3835
-展開	3750
-展開全文	3816
+展开	3754
+展开全文	3754
+展开全部	3755
+展开回复	3791
+展开阅读全文	3839
+展開	3754
+展開全文	3820
 """, '已': """
-已关注	3738
-已收到您的申请	3833
-已是会员	3727
-已是訂戶	3809
-已有帐号	3727
-已有帳號	3809
-已有账号	3809
-已經是會員	3727
-已經是會員?登入	3727
-已经是订户	3809
-已经有账号	3809
-已複製連結	3823
-已關注	3821
+已关注	3742
+已收到您的申请	3837
+已是会员	3731
+已是訂戶	3813
+已有帐号	3731
+已有帳號	3813
+已有账号	3813
+已經是會員	3731
+已經是會員?登入	3731
+已经是订户	3813
+已经有账号	3813
+已複製連結	3827
+已關注	3825
 """, '常': """
-常に表示する	2230
-常に許可	2230
-常に許可する	2230
+常に表示する	2233
+常に許可	2233
+常に許可する	2233
 """, '年': """
-年払い	2241
-年額プラン	2263
+年払い	2244
+年額プラン	2266
 """, '广': """
-广告	3742
-广告后继续阅读	3792
-广告结束	3792
+广告	3746
+广告后继续阅读	3796
+广告结束	3796
 """, '広': """
-広告	2179
-広告の下に記事が続きます	2225
-広告の後に続きます	2179
-広告はここまで	2225
-広告をスキップ	2179
-広告を閉じる	2179
-広告ブロッカーをご利用中です	2235
-広告ブロックの解除方法	2235
-広告ブロックを解除してください	2235
-広告ブロックを解除しました	2235
-広告企画	2179
-広告終わり	2225
+広告	2182
+広告の下に記事が続きます	2228
+広告の後に続きます	2182
+広告はここまで	2228
+広告をスキップ	2182
+広告を閉じる	2182
+広告ブロッカーをご利用中です	2238
+広告ブロックの解除方法	2238
+広告ブロックを解除してください	2238
+広告ブロックを解除しました	2238
+広告企画	2182
+広告終わり	2228
 """, '廣': """
-廣告	3742
-廣告後繼續閱讀	3792
-廣告結束	3792
-廣編企劃	3792
-廣編特輯	3792
+廣告	3746
+廣告後繼續閱讀	3796
+廣告結束	3796
+廣編企劃	3796
+廣編特輯	3796
 """, '延': """
-延伸閱讀	3748
-延伸阅读	3748
+延伸閱讀	3752
+延伸阅读	3752
 """, '开': """
-开启app	3800
-开启推送	3801
-开启通知	3801
-开始测验	3790
-开通vip	3832
-开通会员	3727
+开启app	3804
+开启推送	3805
+开启通知	3805
+开始测验	3794
+开通vip	3836
+开通会员	3731
 """, '当': """
-当前时间	3794
-当当购买	3792
+当前时间	3798
+当当购买	3796
 """, '影': """
-影片已下架	3794
-影片已移除	3794
-影片無法播放	3794
-影片載入中	3794
-影片載入失敗	3830
-影音	3748
+影片已下架	3798
+影片已移除	3798
+影片無法播放	3798
+影片載入中	3798
+影片載入失敗	3834
+影音	3752
 """, '後': """
-後で	2162
+後で	2165
 """, '微': """
-微信	3737
-微信扫一扫	3823
-微信扫码分享	3823
-微信登录	3809
-微博	3737
+微信	3741
+微信扫一扫	3827
+微信扫码分享	3827
+微信登录	3813
+微博	3741
 """, '必': """
-必填	3813
-必填字段	3812
-必填欄位	3812
-必填項	3812
-必填项	3812
-必須	2244
-必須項目	2243
-必須項目です	2243
+必填	3817
+必填字段	3816
+必填欄位	3816
+必填項	3816
+必填项	3816
+必須	2247
+必須項目	2246
+必須項目です	2246
 """, '忘': """
-忘記密碼	3727
-忘记密码	3727
+忘記密碼	3731
+忘记密码	3731
 """, '応': """
-応援する	2163
+応援する	2166
 """, '快': """
-快进#秒	3794
+快进#秒	3798
 """, '总': """
-总是允许	3798
+总是允许	3802
 """, '您': """
-您可能也喜歡	3748
-您可能感兴趣	3748
+您可能也喜歡	3752
+您可能感兴趣	3752
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3776
-您可随时退订	3812
-您可隨時取消訂閱	3812
-您已关注此话题	3821
-您已投过票	3787
-您已投過票	3787
-您已经投过票	3787
-您已訂閱	3833
-您已订阅	3833
-您的信息已发送	3812
-您的姓名	3833
-您的投票已提交	3787
-您的支持很重要	3831
-您的昵称	3826
-您的暱稱	3826
-您的留言	3833
-您的訊息已送出	3812
-您的邮箱	3731
-您的電子郵件	3833
-您的電郵	3731
+您可能還想看	3780
+您可随时退订	3816
+您可隨時取消訂閱	3816
+您已关注此话题	3825
+您已投过票	3791
+您已投過票	3791
+您已经投过票	3791
+您已訂閱	3837
+您已订阅	3837
+您的信息已发送	3816
+您的姓名	3837
+您的投票已提交	3791
+您的支持很重要	3835
+您的昵称	3830
+您的暱稱	3830
+您的留言	3837
+您的訊息已送出	3816
+您的邮箱	3735
+您的電子郵件	3837
+您的電郵	3735
 """, '情': """
-情報をお寄せください	2248
-情報提供のお願い	2248
-情報提供はこちら	2248
+情報をお寄せください	2251
+情報提供のお願い	2251
+情報提供はこちら	2251
 """, '想': """
-想接收即時新聞通知嗎	3801
-想接收通知吗	3801
+想接收即時新聞通知嗎	3805
+想接收通知吗	3805
 """, '意': """
-意見反饋	3787
-意見回饋	3787
-意见反馈	3747
+意見反饋	3791
+意見回饋	3791
+意见反馈	3751
 """, '感': """
-感想を送る	2184
-感謝您的參與	3787
-感謝您的投票	91	3787
-感謝您的支持	3831
-感谢您,您的信息已发送	3812
-感谢您的参与	3787
-感谢您的投票	91	3787
-感谢您的支持	3831
-感谢支持	3831
+感想を送る	2187
+感謝您的參與	3791
+感謝您的投票	91	3791
+感謝您的支持	3835
+感谢您,您的信息已发送	3816
+感谢您的参与	3791
+感谢您的投票	91	3791
+感谢您的支持	3835
+感谢支持	3835
 """, '成': """
-成为会员	3724
-成為會員	3724
+成为会员	3728
+成為會員	3728
 """, '我': """
-我们无法显示此内容	3798
-我同意	3743
-我同意处理我的个人数据	3812
-我同意接收电子邮件	3812
-我同意隱私權政策	3812
-我已关闭	3803
-我已关闭广告拦截器	3803
-我已閱讀並同意隱私權政策	3812
-我已關閉廣告攔截器	3803
-我已阅读并同意隐私政策	3812
-我的帐户	3727
-我的帳戶	3727
-我知道了	3743
-我要举报	3787
-我要投票	3787
-我要捐款	3831
-我要支持	3831
-我要檢舉	3787
-我要爆料	3817
-我要留言	3747
-我要糾錯	3767
-我要纠错	3747
-我要评论	3747
-我要贊助	3831
+我们无法显示此内容	3802
+我同意	3747
+我同意处理我的个人数据	3816
+我同意接收电子邮件	3816
+我同意隱私權政策	3816
+我已关闭	3807
+我已关闭广告拦截器	3807
+我已閱讀並同意隱私權政策	3816
+我已關閉廣告攔截器	3807
+我已阅读并同意隐私政策	3816
+我的帐户	3731
+我的帳戶	3731
+我知道了	3747
+我要举报	3791
+我要投票	3791
+我要捐款	3835
+我要支持	3835
+我要檢舉	3791
+我要爆料	3821
+我要留言	3751
+我要糾錯	3771
+我要纠错	3751
+我要评论	3751
+我要贊助	3835
 """, '或': """
-或	3810
+或	3814
 """, '戻': """
-戻る	2189
+戻る	2192
 """, '所': """
-所有新闻	3816
-所有留言	3747
+所有新闻	3820
+所有留言	3751
 """, '打': """
-打印	3737
-打印本页	3767
+打印	3741
+打印本页	3771
 打印食谱	61
-打开	3751
-打开app	3800
-打开app查看更多	3800
-打开app阅读	3800
-打开app阅读全文	3800
-打开客户端阅读	3800
-打开微信扫一扫	3823
-打开推送	3801
-打赏	3724
-打赏作者	3831
+打开	3755
+打开app	3804
+打开app查看更多	3804
+打开app阅读	3804
+打开app阅读全文	3804
+打开客户端阅读	3804
+打开微信扫一扫	3827
+打开推送	3805
+打赏	3728
+打赏作者	3835
 """, '扫': """
-扫一扫分享	3823
-扫描二维码下载	3800
-扫码下载	3800
-扫码下载app	3800
-扫码下载客户端	3800
+扫一扫分享	3827
+扫描二维码下载	3804
+扫码下载	3804
+扫码下载app	3804
+扫码下载客户端	3804
 """, '投': """
-投票	91	3788
-投票ありがとうございました	91	2221
-投票する	91	2204
-投票を受け付けました	2221
+投票	91	3792
+投票ありがとうございました	91	2224
+投票する	91	2207
+投票を受け付けました	2224
 投票区	91
-投票成功	3787
-投票済みです	2221
-投票結果	2257	3826
+投票成功	3791
+投票済みです	2224
+投票結果	2260	3830
 投票結果を見る	91
-投票结果	3826
-投稿する	2184
-投稿を表示	2230
-投稿を表示する	2230
-投稿を読み込む	2230
-投稿须知	3817
+投票结果	3830
+投稿する	2187
+投稿を表示	2233
+投稿を表示する	2233
+投稿を読み込む	2233
+投稿须知	3821
 """, '折': """
-折りたたむ	2190
-折扣码	3836
-折扣碼	3836
+折りたたむ	2193
+折扣码	3840
+折扣碼	3840
 """, '报': """
-报告错误	3751
+报告错误	3755
 """, '拒': """
-拒絕	3743
-拒绝	3743
-拒绝全部	3798
-拒绝所有cookie	3829
+拒絕	3747
+拒绝	3747
+拒绝全部	3802
+拒绝所有cookie	3833
 """, '招': """
-招聘启事	3767
+招聘启事	3771
 """, '拡': """
-拡大	2175
-拡大する	2189
+拡大	2178
+拡大する	2192
 """, '按': """
-按年計費	3809
-按年计费	3809
-按月	3807
-按月捐款	3806
-按月计费	3809
-按讚	3738
+按年計費	3813
+按年计费	3813
+按月	3811
+按月捐款	3810
+按月计费	3813
+按讚	3742
 """, '捐': """
-捐款	3724
-捐贈	3724
-捐赠	3724
+捐款	3728
+捐贈	3728
+捐赠	3728
 """, '掃': """
-掃描qr code下載	3800
-掃碼下載	3800
+掃描qr code下載	3804
+掃碼下載	3804
 """, '排': """
-排序	3788
-排行榜	3748
+排序	3792
+排行榜	3752
 """, '採': """
-採用情報	2200
+採用情報	2203
 """, '接': """
-接受	3743
-接受並繼續	3798
-接受全部	3743
-接受全部cookie	3829
-接受并继续	3798
-接受所有	3743
-接受所有 cookie	3829
-接受所有cookie	3829
-接收通知	3801
+接受	3747
+接受並繼續	3802
+接受全部	3747
+接受全部cookie	3833
+接受并继续	3802
+接受所有	3747
+接受所有 cookie	3833
+接受所有cookie	3833
+接收通知	3805
 """, '推': """
-推广	3742
-推广内容	3742
-推廣	3742
-推荐	3748
-推荐文章	3748
-推荐方案	3810
-推荐阅读	3748
-推薦	3748
-推薦文章	3748
-推薦閱讀	3748
+推广	3746
+推广内容	3746
+推廣	3746
+推荐	3752
+推荐文章	3752
+推荐方案	3814
+推荐阅读	3752
+推薦	3752
+推薦文章	3752
+推薦閱讀	3752
 """, '提': """
-提交	91	3813
-提交成功	3812
-提交成功,感谢您的反馈	3833
-提交评论	3787
-提供	2179
-提供反馈	3787
-提供意見	3787
-提供新聞線索	3817
-提供新闻线索	3817
+提交	91	3817
+提交成功	3816
+提交成功,感谢您的反馈	3837
+提交评论	3791
+提供	2182
+提供反馈	3791
+提供意見	3791
+提供新聞線索	3821
+提供新闻线索	3821
 """, '搜': """
-搜尋	3750
-搜索	3750
+搜尋	3754
+搜索	3754
 """, '撤': """
-撤回同意	3798
+撤回同意	3802
 """, '播': """
-播放	3750
-播放器加载中	3794
-播放影片	3830
-播放视频	3830
-播放速度	3794
+播放	3754
+播放器加载中	3798
+播放影片	3834
+播放视频	3834
+播放速度	3798
 """, '支': """
-支持我们	3724
-支持我們	3724
-支援する	2163
-支援はこちら	2237
+支持我们	3728
+支持我們	3728
+支援する	2166
+支援はこちら	2240
 """, '收': """
-收合	3751
-收听	3737
-收听文章	3794
-收听本文	3767
-收聽文章	3767
-收聽本文	3794
-收藏	3737
-收藏文章	3737
-收藏本文	3767
+收合	3755
+收听	3741
+收听文章	3798
+收听本文	3771
+收聽文章	3771
+收聽本文	3798
+收藏	3741
+收藏文章	3741
+收藏本文	3771
 收藏食譜	61
 收藏食谱	61
-收起	3750
-收起回复	3787
+收起	3754
+收起回复	3791
 """, '放': """
-放大图片	3816
-放大圖片	3816
-放大字体	3823
-放大字體	3823
+放大图片	3820
+放大圖片	3820
+放大字体	3827
+放大字體	3827
 """, '数': """
-数独	2224	3791
+数独	2227	3795
 """, '數': """
-數獨	3791
+數獨	3795
 """, '文': """
-文字の大きさ	65	2175
-文字を大きくする	2254
-文字を小さくする	2254
-文字サイズ	2175
-文字サイズを変更	2254
+文字の大きさ	65	2178
+文字を大きくする	2257
+文字を小さくする	2257
+文字サイズ	2178
+文字サイズを変更	2257
 文字サイズ変更	65
-文字拡大	2254
-文字稿	3795
-文字起こし	2228
-文字起こしを表示	2227
-文字起こしを見る	2227
-文明上网,理性发言	3826
-文明上网理性发言,请遵守新闻评论服务协议	3826
-文章未完 廣告後繼續	3792
+文字拡大	2257
+文字稿	3799
+文字起こし	2231
+文字起こしを表示	2230
+文字起こしを見る	2230
+文明上网,理性发言	3830
+文明上网理性发言,请遵守新闻评论服务协议	3830
+文章未完 廣告後繼續	3796
 """, '料': """
-料金プラン	2263
-料金プランを見る	2263
+料金プラン	2266
+料金プランを見る	2266
 """, '新': """
-新しい順	2222
-新着	2187
-新着ニュース	2187
-新着記事	2187
-新着記事一覧	2214
-新着順	2222
-新聞線索	3817
-新規会員登録	2165
-新規登録	2165
-新闻简报	3731
-新闻线索	3817
+新しい順	2225
+新着	2190
+新着ニュース	2190
+新着記事	2190
+新着記事一覧	2217
+新着順	2225
+新聞線索	3821
+新規会員登録	2168
+新規登録	2168
+新闻简报	3735
+新闻线索	3821
 """, '无': """
-无所谓	3788
-无法显示此内容	3798
+无所谓	3792
+无法显示此内容	3802
 """, '早': """
-早割	2256
-早鳥票	3825
-早鸟票	3825
+早割	2259
+早鳥票	3829
+早鸟票	3829
 """, '时': """
-时长	3795
+时长	3799
 """, '明': """
-明白了	3751
+明白了	3755
 """, '是': """
-是否允许通知	3801
-是否接收推送通知	3801
-是否接收通知	3801
-是否開啟通知	3801
+是否允许通知	3805
+是否接收推送通知	3805
+是否接收通知	3805
+是否開啟通知	3805
 """, '显': """
-显示全部	3816
-显示内容	3798
-显示原文	3751
-显示字幕	3794
-显示帖子	3798
-显示更多	3750
+显示全部	3820
+显示内容	3802
+显示原文	3755
+显示字幕	3798
+显示帖子	3802
+显示更多	3754
 """, '時': """
-時長	3795
+時長	3799
 """, '暂': """
-暂不	3723
-暂无评论	3767
-暂无评论,快来抢沙发	3826
+暂不	3727
+暂无评论	3771
+暂无评论,快来抢沙发	3830
 """, '暫': """
-暫不	3723
+暫不	3727
 """, '更': """
-更多	3748
-更多作者文章	3816
-更多内容	3748
-更多分享方式	3823
-更多图片	3816
-更多圖片	3816
-更多報導	3748
-更多影片	3816
-更多报道	3748
-更多文章	3748
-更多新聞	3748
-更多新聞請看	3776
-更多新闻	3748
-更多游戏	3790
-更多精彩	3776
-更多精彩内容	3835
-更多精采內容	3767
-更多视频	3816
-更多选项	3823
-更多選項	3823
-更正政策	3817
-更正與說明	3817
+更多	3752
+更多作者文章	3820
+更多内容	3752
+更多分享方式	3827
+更多图片	3820
+更多圖片	3820
+更多報導	3752
+更多影片	3820
+更多报道	3752
+更多文章	3752
+更多新聞	3752
+更多新聞請看	3780
+更多新闻	3752
+更多游戏	3794
+更多精彩	3780
+更多精彩内容	3839
+更多精采內容	3771
+更多视频	3820
+更多选项	3827
+更多選項	3827
+更正政策	3821
+更正與說明	3821
 """, '書': """
-書籍を購入する	2225
+書籍を購入する	2228
 """, '最': """
-最受欢迎	3810
-最受歡迎	3810
-最多人看	3776
-最新	3788
-最新ニュース	2187
-最新ニュースを通知で受け取る	2233
-最新号	2214
-最新影音	3776
-最新文章	3748
-最新新聞	3748
-最新新闻	3748
-最新消息	3748
-最新記事	2187
-最旧	3788
-最早	3788
-最热	3788
-最熱	3788
-最舊	3788
-最超值	3810
+最受欢迎	3814
+最受歡迎	3814
+最多人看	3780
+最新	3792
+最新ニュース	2190
+最新ニュースを通知で受け取る	2236
+最新号	2217
+最新影音	3780
+最新文章	3752
+最新新聞	3752
+最新新闻	3752
+最新消息	3752
+最新記事	2190
+最旧	3792
+最早	3792
+最热	3792
+最熱	3792
+最舊	3792
+最超值	3814
 """, '會': """
-會員中心	3727
-會員專享	3730
-會員專享內容	3730
-會員專屬	3727
-會員登入	3727
+會員中心	3731
+會員專享	3734
+會員專享內容	3734
+會員專屬	3731
+會員登入	3731
 """, '月': """
-月払い	2241
-月額#円	2168
-月額#円(税込	2168
-月額プラン	2263
+月払い	2244
+月額#円	2171
+月額#円(税込	2171
+月額プラン	2266
 """, '有': """
-有効なメールアドレスを入力してください	2243
-有料会員からのプレゼント記事	2268
-有料会員登録	2165
-有料会員記事	2204
-有料登録	2165
-有料記事	2165
+有効なメールアドレスを入力してください	2246
+有料会員からのプレゼント記事	2271
+有料会員登録	2168
+有料会員記事	2207
+有料登録	2168
+有料記事	2168
 """, '朋': """
-朋友圈	3737
+朋友圈	3741
 """, '服': """
-服务条款	3743
-服務條款	3743
+服务条款	3747
+服務條款	3747
 """, '朗': """
-朗读全文	3794
+朗读全文	3798
 """, '朝': """
-朝刊・夕刊	2165
+朝刊・夕刊	2168
 """, '未': """
-未满十八岁禁止饮酒	3792
-未滿十八歲禁止飲酒	3792
+未满十八岁禁止饮酒	3796
+未滿十八歲禁止飲酒	3796
 """, '本': """
-本を購入する	2225
-本周热门	3776
-本文	2265
-本文へ	2189
-本文へ移動	2189
-本文对您有帮助吗	3787
-本文尚无评论	3826
-本文已锁定	3809
-本文由ai语音朗读	3794
+本を購入する	2228
+本周热门	3780
+本文	2268
+本文へ	2192
+本文へ移動	2192
+本文对您有帮助吗	3791
+本文尚无评论	3830
+本文已锁定	3813
+本文由ai语音朗读	3798
 """, '机': """
-机器翻译	3767
-机翻	3820
+机器翻译	3771
+机翻	3824
 """, '来': """
-来测测你的知识	3790
+来测测你的知识	3794
 """, '查': """
-查看专题	3816
-查看优惠	3832
-查看作者主页	3817
-查看作者更多文章	3816
-查看優惠	3832
-查看全部	3750
-查看全部图片	3816
-查看全部文章	3835
-查看全部評論	3787
-查看全部评论	3787
-查看原图	3750
-查看原文	3777
-查看商品	3836
-查看回复	3787
-查看回覆	3787
-查看图集	3816
-查看圖集	3816
-查看地图	3751
-查看專題	3816
-查看投票結果	3826
-查看投票结果	91	3826
-查看文字稿	3794
-查看方案	3832
-查看更多	3750
-查看更多图片	3816
-查看更多评论	3787
-查看留言	3747
+查看专题	3820
+查看优惠	3836
+查看作者主页	3821
+查看作者更多文章	3820
+查看優惠	3836
+查看全部	3754
+查看全部图片	3820
+查看全部文章	3839
+查看全部評論	3791
+查看全部评论	3791
+查看原图	3754
+查看原文	3781
+查看商品	3840
+查看回复	3791
+查看回覆	3791
+查看图集	3820
+查看圖集	3820
+查看地图	3755
+查看專題	3820
+查看投票結果	3830
+查看投票结果	91	3830
+查看文字稿	3798
+查看方案	3836
+查看更多	3754
+查看更多图片	3820
+查看更多评论	3791
+查看留言	3751
 查看結果	91
-查看结果	91	3751
-查看訂閱方案	3809
-查看詳情	3751
-查看订阅方案	3809
-查看评论	3747
-查看详情	3751
-查看逐字稿	3794
-查看高清图集	3816
+查看结果	91	3755
+查看訂閱方案	3813
+查看詳情	3755
+查看订阅方案	3813
+查看评论	3751
+查看详情	3755
+查看逐字稿	3798
+查看高清图集	3820
 """, '标': """
-标签	3748
+标签	3752
 """, '检': """
-检举评论	3826
+检举评论	3830
 """, '検': """
-検索	2189
+検索	2192
 """, '業': """
-業配	3742
+業配	3746
 """, '楽': """
-楽天で見る	2225
-楽天で詳細を見る	2225
-楽天で購入	2225
-楽天で購入する	2225
-楽天市場で見る	2225
-楽天市場で購入	2225
+楽天で見る	2228
+楽天で詳細を見る	2228
+楽天で購入	2228
+楽天で購入する	2228
+楽天市場で見る	2228
+楽天市場で購入	2228
 """, '標': """
-標籤	3748
+標籤	3752
 """, '機': """
-機器翻譯	3767
-機械翻訳	2228
+機器翻譯	3771
+機械翻訳	2231
 """, '檢': """
-檢舉	3747
-檢舉留言	3826
+檢舉	3751
+檢舉留言	3830
 """, '次': """
-次のページ	2189
-次の写真	2247
-次の動画	2261
-次の画像	2247
-次の記事	2187
-次の記事へ	2187
-次の記事を読む	2266
-次へ	2189
-次を読む	2266
-次ページ	2189
-次回から自動的にログイン	2240
+次のページ	2192
+次の写真	2250
+次の動画	2264
+次の画像	2250
+次の記事	2190
+次の記事へ	2190
+次の記事を読む	2269
+次へ	2192
+次を読む	2269
+次ページ	2192
+次回から自動的にログイン	2243
 """, '正': """
-正しいメールアドレスを入力してください	2243
-正在加载播放器	3794
+正しいメールアドレスを入力してください	2246
+正在加载播放器	3798
 """, '此': """
-此影片無法播放	3794
-此文章已锁定	3809
-此欄位為必填	3812
-此視頻無法播放	3794
-此视频不可用	3794
-此视频已被删除	3794
-此項為必填	3812
-此页面对您有帮助吗	3787
-此项为必填项	3812
+此影片無法播放	3798
+此文章已锁定	3813
+此欄位為必填	3816
+此視頻無法播放	3798
+此视频不可用	3798
+此视频已被删除	3798
+此項為必填	3816
+此页面对您有帮助吗	3791
+此项为必填项	3816
 """, '残': """
-残り時間	2227
+残り時間	2230
 """, '毎': """
-毎年	2238
-毎月	2238
-毎月寄付する	2237
-毎月支援する	2237
+毎年	2241
+毎月	2241
+毎月寄付する	2240
+毎月支援する	2240
 """, '每': """
-每一份支持都很重要	3806
-每一份支持都重要	3806
-每年	3807
-每月	3807
-每月捐款	3724
+每一份支持都很重要	3810
+每一份支持都重要	3810
+每年	3811
+每月	3811
+每月捐款	3728
 """, '氏': """
-氏名	2244
+氏名	2247
 """, '民': """
 民調	91
 """, '沒': """
-沒意見	3788
+沒意見	3792
 """, '没': """
-没意见	3788
-没有账号	3809
+没意见	3792
+没有账号	3813
 """, '注': """
-注册	3727
-注册成功	3833
-注目の記事	2187
-注目キーワード	2187
-注目ワード	2187
-注目記事	2187
+注册	3731
+注册成功	3837
+注目の記事	2190
+注目キーワード	2190
+注目ワード	2190
+注目記事	2190
 """, '测': """
-测测你的知识	3790
+测测你的知识	3794
 """, '清': """
-清晰度	3795
+清晰度	3799
 """, '游': """
-游戏	3791
+游戏	3795
 """, '点': """
-点击取消静音	3830
-点击图片查看大图	3816
-点击打开声音	3830
-点击排行	3748
-点击播放	3767
-点击放大	3816
-点击查看全文	3835
-点击查看原文	3777
-点击查看大图	3750
-点击阅读全文	3835
-点击阅读原文	3777
-点我看视频	3767
-点赞	3737
+点击取消静音	3834
+点击图片查看大图	3820
+点击打开声音	3834
+点击排行	3752
+点击播放	3771
+点击放大	3820
+点击查看全文	3839
+点击查看原文	3781
+点击查看大图	3754
+点击阅读全文	3839
+点击阅读原文	3781
+点我看视频	3771
+点赞	3741
 """, '為': """
-為您推薦	3748
+為您推薦	3752
 """, '热': """
-热点	3748
-热点推荐	3748
-热门	3748
-热门排行	3748
-热门文章	3748
-热门新闻	3748
+热点	3752
+热点推荐	3752
+热门	3752
+热门排行	3752
+热门文章	3752
+热门新闻	3752
 """, '無': """
-無料で体験する	2165
-無料で始める	2240
-無料で試す	2240
-無料で読む	2165
-無料アプリをダウンロード	2232
-無料ゲーム	2223
-無料会員登録	2165
-無料会員限定	2165
-無料体験	2165
-無料登録	2165
-無法播放影片	3794
-無法載入影片	3830
-無法顯示此內容	3798
+無料で体験する	2168
+無料で始める	2243
+無料で試す	2243
+無料で読む	2168
+無料アプリをダウンロード	2235
+無料ゲーム	2226
+無料会員登録	2168
+無料会員限定	2168
+無料体験	2168
+無料登録	2168
+無法播放影片	3798
+無法載入影片	3834
+無法顯示此內容	3802
 """, '焦': """
-焦點新聞	3748
+焦點新聞	3752
 """, '熱': """
-熱門	3748
-熱門排行	3748
-熱門文章	3748
-熱門新聞	3748
-熱門話題	3748
+熱門	3752
+熱門排行	3752
+熱門文章	3752
+熱門新聞	3752
+熱門話題	3752
 """, '爆': """
-爆料信箱	3817
-爆料專線	3817
-爆料热线	3817
+爆料信箱	3821
+爆料專線	3821
+爆料热线	3821
 """, '特': """
-特別協賛	2256
-特定商取引法に基づく表記	2181
-特集	2187
-特集を見る	2247
-特集ページへ	2247
-特集一覧	2247
-特集一覧へ	2266
+特別協賛	2259
+特定商取引法に基づく表記	2184
+特集	2190
+特集を見る	2250
+特集ページへ	2250
+特集一覧	2250
+特集一覧へ	2269
 """, '猜': """
-猜你喜欢	3748
-猜你喜歡	3748
+猜你喜欢	3752
+猜你喜歡	3752
 """, '現': """
-現在の再生時間	2227
+現在の再生時間	2230
 """, '生': """
-生成aiを使用しています	2261
+生成aiを使用しています	2264
 """, '用': """
-用app開啟	3800
-用户协议和隐私政策	3829
+用app開啟	3804
+用户协议和隐私政策	3833
 """, '由': """
-由ai生成	3820
-由ai语音朗读	3794
+由ai生成	3824
+由ai语音朗读	3798
 """, '申': """
-申し込む	2165
+申し込む	2168
 """, '电': """
-电子报	3731
-电子邮箱	3731
+电子报	3735
+电子邮箱	3735
 """, '画': """
-画像をクリックして拡大	2247
-画像を拡大	2189
-画像を拡大する	2247
-画像を見る	2189
-画質	2228
+画像をクリックして拡大	2250
+画像を拡大	2192
+画像を拡大する	2250
+画像を見る	2192
+画質	2231
 """, '留': """
-留言	3747
-留言(#	3747
-留言内容	3834
-留言已關閉	3787
-留言規則	3787
-留言规则	3787
+留言	3751
+留言(#	3751
+留言内容	3838
+留言已關閉	3791
+留言規則	3791
+留言规则	3791
 """, '略': """
-略過廣告	3830
+略過廣告	3834
 """, '登': """
-登入	3727
-登入/註冊	3727
-登入後留言	3787
-登出	3727
-登录	3727
-登录/注册	3727
-登录后发表评论	3787
-登錄	3727
-登録	2165
-登録が完了いたしました	2264
-登録が完了しました	2204
-登録して続きを読む	2165
-登録する	2165
+登入	3731
+登入/註冊	3731
+登入後留言	3791
+登出	3731
+登录	3731
+登录/注册	3731
+登录后发表评论	3791
+登錄	3731
+登録	2168
+登録が完了いたしました	2267
+登録が完了しました	2207
+登録して続きを読む	2168
+登録する	2168
 """, '發': """
-發現錯誤	3787
-發現錯誤?請告訴我們	3767
-發生錯誤	3812
-發表留言	3747
-發表評論	3747
+發現錯誤	3791
+發現錯誤?請告訴我們	3771
+發生錯誤	3816
+發表留言	3751
+發表評論	3751
 """, '皆': """
-皆さまのご支援が力になります	2237
+皆さまのご支援が力になります	2240
 """, '監': """
-監修者	2249
+監修者	2252
 """, '目': """
-目前時間	3794
-目录	3750
-目次	2189
-目次へ戻る	2266
-目錄	3750
+目前時間	3798
+目录	3754
+目次	2192
+目次へ戻る	2269
+目錄	3754
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3748
-相关报道	3748
-相关推荐	3748
-相关文章	3748
-相关新闻	3748
-相关标签	3748
-相关视频	3776
-相关阅读	3748
-相關主題	3748
-相關報導	3748
-相關影片	3776
-相關推薦	3748
-相關文章	3748
-相關新聞	3748
-相關標籤	3748
-相關閱讀	3748
+相关主题	3752
+相关报道	3752
+相关推荐	3752
+相关文章	3752
+相关新闻	3752
+相关标签	3752
+相关视频	3780
+相关阅读	3752
+相關主題	3752
+相關報導	3752
+相關影片	3780
+相關推薦	3752
+相關文章	3752
+相關新聞	3752
+相關標籤	3752
+相關閱讀	3752
 """, '看': """
-看了这篇文章的人也看	3748
-看全文	3816
-看原文	3777
-看更多	3748
-看更多作者文章	3816
-看更多文章	3776
-看更多新聞	3776
-看更多照片	3816
+看了这篇文章的人也看	3752
+看全文	3820
+看原文	3781
+看更多	3752
+看更多作者文章	3820
+看更多文章	3780
+看更多新聞	3780
+看更多照片	3820
 看結果	91
 """, '知': """
-知道了	3751
+知道了	3755
 """, '確': """
-確認する	2264
-確認メールをお送りしました	2243
-確認画面へ	2244
+確認する	2267
+確認メールをお送りしました	2246
+確認画面へ	2247
 """, '禁': """
-禁止酒駕	3792
-禁止酒駕,飲酒過量有害健康	3792
+禁止酒駕	3796
+禁止酒駕,飲酒過量有害健康	3796
 """, '稍': """
-稍后	3802
-稍后再说	3723
-稍后提醒我	3723
-稍后阅读	3767
-稍後	3802
-稍後再說	3723
-稍後提醒我	3723
-稍後閱讀	3767
+稍后	3806
+稍后再说	3727
+稍后提醒我	3727
+稍后阅读	3771
+稍後	3806
+稍後再說	3727
+稍後提醒我	3727
+稍後閱讀	3771
 """, '立': """
-立即开通	3832
+立即开通	3836
 立即投票	91
-立即捐助	3806
-立即捐款	3724
-立即捐赠	3806
-立即支持	3831
-立即訂閱	3727
-立即订阅	3727
-立即试玩	3790
-立即購票	3792
-立即贊助	3806
-立即购票	3792
-立即选购	3792
-立即選購	3792
-立即開始玩	3790
+立即捐助	3810
+立即捐款	3728
+立即捐赠	3810
+立即支持	3835
+立即訂閱	3731
+立即订阅	3731
+立即试玩	3794
+立即購票	3796
+立即贊助	3810
+立即购票	3796
+立即选购	3796
+立即選購	3796
+立即開始玩	3794
 """, '筆': """
-筆者	2249
-筆者プロフィール	2248
+筆者	2252
+筆者プロフィール	2251
 """, '管': """
-管理cookie	3798
-管理偏好設定	3829
-管理偏好设置	3829
-管理同意	3798
-管理同意设置	3798
-管理同意選項	3798
-管理选项	3829
-管理選項	3829
+管理cookie	3802
+管理偏好設定	3833
+管理偏好设置	3833
+管理同意	3802
+管理同意设置	3802
+管理同意選項	3802
+管理选项	3833
+管理選項	3833
 """, '粉': """
-粉絲團	3738
+粉絲團	3742
 """, '精': """
-精彩推荐	3776
-精彩推薦	3776
-精选	3748
+精彩推荐	3780
+精彩推薦	3780
+精选	3752
 """, '紙': """
-紙面ビューアー	2165
+紙面ビューアー	2168
 """, '結': """
-結果を見る	91	2190
+結果を見る	91	2193
 """, '続': """
-続きはこちら	2215
-続きをみる	2189
-続きを読む	2165
-続けて読む	2266
+続きはこちら	2218
+続きをみる	2192
+続きを読む	2168
+続けて読む	2269
 """, '網': """
-網友留言	3747
+網友留言	3751
 """, '編': """
-編輯推薦	3748
-編輯準則	3817
-編輯精選	3748
-編集ポリシー	2248
-編集方針	2248
-編集部おすすめ	2187
-編集部のおすすめ	2187
+編輯推薦	3752
+編輯準則	3821
+編輯精選	3752
+編集ポリシー	2251
+編集方針	2251
+編集部おすすめ	2190
+編集部のおすすめ	2190
 """, '縮': """
-縮小	2175
-縮小字體	3823
+縮小	2178
+縮小字體	3827
 """, '繼': """
-繼續使用網頁版	3800
-繼續閱讀	3750
-繼續閱讀請往下	3792
+繼續使用網頁版	3804
+繼續閱讀	3754
+繼續閱讀請往下	3796
 """, '續': """
-續訂	3832
+續訂	3836
 """, '纠': """
-纠错	3747
+纠错	3751
 """, '继': """
-继续在浏览器阅读	3800
-继续浏览内容	3750
-继续阅读	3750
+继续在浏览器阅读	3804
+继续浏览内容	3754
+继续阅读	3754
 """, '续': """
-续订	3832
+续订	3836
 """, '编': """
-编辑准则	3817
-编辑推荐	3748
-编辑精选	3748
+编辑准则	3821
+编辑推荐	3752
+编辑精选	3752
 """, '缩': """
-缩小字体	3823
+缩小字体	3827
 """, '网': """
-网友评论	3747
-网友评论仅供其表达个人看法,并不表明本站立场	3826
+网友评论	3751
+网友评论仅供其表达个人看法,并不表明本站立场	3830
 """, '翻': """
-翻訳を表示	2190
+翻訳を表示	2193
 """, '联': """
-联系作者	3817
-联系我们	3743
-联系编辑部	3817
+联系作者	3821
+联系我们	3747
+联系编辑部	3821
 """, '聯': """
-聯絡我們	3743
-聯絡編輯部	3817
+聯絡我們	3747
+聯絡編輯部	3821
 """, '聽': """
-聽全文	3767
-聽文章	3794
-聽新聞	3737
-聽這篇文章	3767
+聽全文	3771
+聽文章	3798
+聽新聞	3741
+聽這篇文章	3771
 """, '脳': """
-脳トレ	2224
+脳トレ	2227
 """, '自': """
-自动播放	3795
-自動再生	2228
-自動播放	3795
-自動翻訳	2228
-自定义金额	3806
-自訂金額	3806
+自动播放	3799
+自動再生	2231
+自動播放	3799
+自動翻訳	2231
+自定义金额	3810
+自訂金額	3810
 """, '菜': """
-菜单	3750
+菜单	3754
 """, '著': """
-著作権	2181
-著者の記事一覧	2247
-著者をフォロー	2253
-著者をフォローする	2253
-著者プロフィール	2248
+著作権	2184
+著者の記事一覧	2250
+著者をフォロー	2256
+著者をフォローする	2256
+著者プロフィール	2251
 """, '複': """
-複製	3824
-複製網址	3767
-複製連結	3737
+複製	3828
+複製網址	3771
+複製連結	3741
 """, '要': """
-要接收推送通知吗	3801
-要接收通知嗎	3801
+要接收推送通知吗	3805
+要接收通知嗎	3805
 """, '視': """
-視頻由ai生成	3830
+視頻由ai生成	3834
 """, '觀': """
-觀看更多	3776
+觀看更多	3780
 """, '视': """
-视频	3748
-视频不可用	3794
-视频加载中	3794
-视频加载失败	3830
-视频已下架	3794
-视频已失效	3794
-视频无法播放	3794
-视频时长	3830
-视频正在加载	3794
+视频	3752
+视频不可用	3798
+视频加载中	3798
+视频加载失败	3834
+视频已下架	3798
+视频已失效	3798
+视频无法播放	3798
+视频时长	3834
+视频正在加载	3798
 """, '解': """
-解鎖全文	3767
-解鎖文章	3832
-解锁全文	3767
-解锁文章	3832
-解除しました	2236
-解除方法	2236
-解除方法はこちら	2236
+解鎖全文	3771
+解鎖文章	3836
+解锁全文	3771
+解锁文章	3836
+解除しました	2239
+解除方法	2239
+解除方法はこちら	2239
 """, '訂': """
-訂戶專享	3792
-訂戶專享優惠	3792
-訂戶專享內容	3809
-訂戶贈閱	3837
-訂正について	2248
-訂閱	3727
-訂閱成功	3833
-訂閱推播	3801
-訂閱方案	3832
-訂閱會員	3727
-訂閱會員專屬內容	3767
-訂閱郵件	3731
-訂閱電子報	3731
+訂戶專享	3796
+訂戶專享優惠	3796
+訂戶專享內容	3813
+訂戶贈閱	3841
+訂正について	2251
+訂閱	3731
+訂閱成功	3837
+訂閱推播	3805
+訂閱方案	3836
+訂閱會員	3731
+訂閱會員專屬內容	3771
+訂閱郵件	3735
+訂閱電子報	3735
 """, '記': """
-記事に関するお問い合わせ	2248
-記事の続きはこちら	2215
-記事の続きを読む	2247
-記事の誤りを報告	2257
-記事は広告の下に続きます	2225
-記事は広告の後に続きます	2225
-記事へのお問い合わせ	2248
-記事へのご意見	2184
-記事をサポートする	2163
-記事をシェア	2268
-記事をシェアする	2268
-記事をプレゼント	2165
-記事をプレゼントする	2204
-記事を保存	2175
-記事を保存する	2204
-記事を印刷する	2175
-記事を聴く	2227
-記事を評価する	2257
-記事を読む	2189
-記事を購入する	2263
-記事を音声で聞く	2227
-記事を音声で聴く	2227
-記事ランキング	2187
-記事一覧	2189
-記事一覧へ	2247
-記事一覧を見る	2215
-記事全文を読む	2189
-記住我	3809
-記者をフォロー	2253
-記者プロフィール	2248
-記者募集	2200
-記者募集中	2200
+記事に関するお問い合わせ	2251
+記事の続きはこちら	2218
+記事の続きを読む	2250
+記事の誤りを報告	2260
+記事は広告の下に続きます	2228
+記事は広告の後に続きます	2228
+記事へのお問い合わせ	2251
+記事へのご意見	2187
+記事をサポートする	2166
+記事をシェア	2271
+記事をシェアする	2271
+記事をプレゼント	2168
+記事をプレゼントする	2207
+記事を保存	2178
+記事を保存する	2207
+記事を印刷する	2178
+記事を聴く	2230
+記事を評価する	2260
+記事を読む	2192
+記事を購入する	2266
+記事を音声で聞く	2230
+記事を音声で聴く	2230
+記事ランキング	2190
+記事一覧	2192
+記事一覧へ	2250
+記事一覧を見る	2218
+記事全文を読む	2192
+記住我	3813
+記者をフォロー	2256
+記者プロフィール	2251
+記者募集	2203
+記者募集中	2203
 """, '設': """
-設定を保存	2230
-設定を保存する	2230
-設定を変更する	2260
-設定を管理	2260
+設定を保存	2233
+設定を保存する	2233
+設定を変更する	2263
+設定を管理	2263
 """, '許': """
-許可	2234
-許可する	2181
+許可	2237
+許可する	2184
 """, '註': """
-註冊	3727
-註冊成功	3833
+註冊	3731
+註冊成功	3837
 """, '評': """
-評価順	2222
-評論	3747
-評論已關閉	3787
-評論規則	3787
+評価順	2225
+評論	3751
+評論已關閉	3791
+評論規則	3791
 """, '話': """
-話題の記事	2187
+話題の記事	2190
 """, '該': """
-該作者更多文章	3816
+該作者更多文章	3820
 """, '詳': """
-詳しく見る	2190
-詳細	2190
-詳細を見る	2267
-詳細・購入はこちら	2225
+詳しく見る	2193
+詳細	2193
+詳細を見る	2270
+詳細・購入はこちら	2228
 """, '語': """
-語音播報	3767
-語音朗讀	3767
+語音播報	3771
+語音朗讀	3771
 """, '誤': """
-誤りを報告	2190
-誤りを報告する	2257
-誤字脱字の報告	2204
-誤字脱字を報告	2248
-誤字脱字を報告する	2204
+誤りを報告	2193
+誤りを報告する	2260
+誤字脱字の報告	2207
+誤字脱字を報告	2251
+誤字脱字を報告する	2207
 """, '読': """
-読まれている記事	2187
-読み上げ	2204
-読み放題	2168
-読み続ける	2266
-読み込み中です	2227
-読者限定	2225
+読まれている記事	2190
+読み上げ	2207
+読み放題	2171
+読み続ける	2269
+読み込み中です	2230
+読者限定	2228
 """, '請': """
-請填寫讀者問卷	3767
-請我們喝杯咖啡	3806
-請查收郵件	3812
-請檢查您的收件匣	3812
-請繼續下滑閱讀	3792
-請繼續往下閱讀	3742
-請輸入您的電子郵件	3833
-請輸入有效的電子郵件	3812
-請輸入有效的電子郵件地址	3812
-請輸入電子郵件	3731
-請選擇金額	3831
-請關閉廣告攔截器	3803
+請填寫讀者問卷	3771
+請我們喝杯咖啡	3810
+請查收郵件	3816
+請檢查您的收件匣	3816
+請繼續下滑閱讀	3796
+請繼續往下閱讀	3746
+請輸入您的電子郵件	3837
+請輸入有效的電子郵件	3816
+請輸入有效的電子郵件地址	3816
+請輸入電子郵件	3735
+請選擇金額	3835
+請關閉廣告攔截器	3807
 """, '讀': """
-讀者優惠	3792
-讀者專享	3792
+讀者優惠	3796
+讀者專享	3796
 """, '讚': """
-讚	3737
-讚賞支持	3724
+讚	3741
+讚賞支持	3728
 """, '订': """
-订户专享	3792
-订户专享优惠	3792
-订户赠阅	3837
-订阅	3727
-订阅会员	3727
-订阅成功	3833
-订阅推送	3801
-订阅邮件	3731
+订户专享	3796
+订户专享优惠	3796
+订户赠阅	3841
+订阅	3731
+订阅会员	3731
+订阅成功	3837
+订阅推送	3805
+订阅邮件	3735
 """, '记': """
-记住我	3809
-记者简介	3817
+记住我	3813
+记者简介	3821
 """, '设': """
-设为google首选来源	3821
+设为google首选来源	3825
 """, '评': """
-评论	3747
-评论(#	3747
-评论功能已关闭	3826
-评论已关闭	3787
-评论规则	3787
+评论	3751
+评论(#	3751
+评论功能已关闭	3830
+评论已关闭	3791
+评论规则	3791
 """, '诚': """
-诚聘英才	3767
+诚聘英才	3771
 """, '话': """
-话题	3748
+话题	3752
 """, '该': """
-该文章已关闭评论	3826
-该视频不可用	3794
-该视频已下架	3794
-该邮箱已被注册	3833
+该文章已关闭评论	3830
+该视频不可用	3798
+该视频已下架	3798
+该邮箱已被注册	3837
 """, '详': """
-详情	3751
+详情	3755
 """, '语': """
-语音朗读	3767
-语音由ai生成	3794
+语音朗读	3771
+语音由ai生成	3798
 """, '说': """
-说点什么	3826
+说点什么	3830
 """, '请': """
-请先登录再评论	3767
-请关闭广告拦截器	3803
-请我们喝杯咖啡	3806
-请查收邮件	3812
-请检查您的收件箱	3812
-请继续往下阅读	3742
-请输入您的电子邮件	3833
-请输入您的邮箱	3833
-请输入昵称	3826
-请输入有效的电子邮件地址	3812
-请输入有效的邮箱地址	3812
-请输入邮箱	3731
-请选择金额	3831
+请先登录再评论	3771
+请关闭广告拦截器	3807
+请我们喝杯咖啡	3810
+请查收邮件	3816
+请检查您的收件箱	3816
+请继续往下阅读	3746
+请输入您的电子邮件	3837
+请输入您的邮箱	3837
+请输入昵称	3830
+请输入有效的电子邮件地址	3816
+请输入有效的邮箱地址	3816
+请输入邮箱	3735
+请选择金额	3835
 """, '读': """
-读者专享	3792
-读者优惠	3792
+读者专享	3796
+读者优惠	3796
 """, '購': """
-購入はこちら	2225
-購票	3825
-購票連結	3792
-購読	2165
-購読する	2165
-購読のお申し込み	2165
-購読プラン	2263
-購読プランを見る	2240
-購読申し込み	2165
-購買本書	3792
+購入はこちら	2228
+購票	3829
+購票連結	3796
+購読	2168
+購読する	2168
+購読のお申し込み	2168
+購読プラン	2266
+購読プランを見る	2243
+購読申し込み	2168
+購買本書	3796
 """, '贈': """
-贈る	2255
-贈送文章	3767
-贈送文章給朋友	3767
-贈送此文	3767
+贈る	2258
+贈送文章	3771
+贈送文章給朋友	3771
+贈送此文	3771
 """, '贊': """
-贊助	3724
-贊助內容	3742
-贊助商	3742
-贊助我們	3806
+贊助	3728
+贊助內容	3746
+贊助商	3746
+贊助我們	3810
 """, '购': """
-购买本书	3792
-购买此书	3792
-购票	3825
-购票链接	3792
+购买本书	3796
+购买此书	3796
+购票	3829
+购票链接	3796
 """, '赞': """
-赞	3788
-赞助	3724
-赞助内容	3742
-赞助商	3825
-赞助商链接	3742
-赞助我们	3806
-赞赏	3724
-赞赏作者	3831
+赞	3792
+赞助	3728
+赞助内容	3746
+赞助商	3829
+赞助商链接	3746
+赞助我们	3810
+赞赏	3728
+赞赏作者	3835
 """, '赠': """
-赠送文章	3823
-赠送此文	3767
+赠送文章	3827
+赠送此文	3771
 """, '超': """
-超值方案	3809
+超值方案	3813
 """, '跳': """
-跳到主要內容	3750
+跳到主要內容	3754
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	3830
+跳过广告	3834
 """, '踩': """
-踩	3788
+踩	3792
 """, '載': """
-載入中	3794
-載入內容	3798
-載入更多	3750
-載入貼文	3798
+載入中	3798
+載入內容	3802
+載入更多	3754
+載入貼文	3802
 """, '輸': """
-輸入您的電子郵件	3833
+輸入您的電子郵件	3837
 """, '轉': """
-轉發	3737
+轉發	3741
 """, '转': """
-转发	3737
+转发	3741
 """, '载': """
-载入内容	3798
+载入内容	3802
 """, '输': """
-输入您的邮箱	3833
+输入您的邮箱	3837
 """, '返': """
-返信	2184
-返信する	2184
-返信を書く	2257
-返信を表示	2221
-返信を見る	2221
-返信を隠す	2221
-返回上一页	3835
-返回列表	3835
-返回頂部	3816
-返回顶部	3750
-返回首頁	3816
-返回首页	3750
+返信	2187
+返信する	2187
+返信を書く	2260
+返信を表示	2224
+返信を見る	2224
+返信を隠す	2224
+返回上一页	3839
+返回列表	3839
+返回頂部	3820
+返回顶部	3754
+返回首頁	3820
+返回首页	3754
 """, '还': """
-还不是会员	3809
-还有更多精彩内容	3835
-还没有账号	3809
+还不是会员	3813
+还有更多精彩内容	3839
+还没有账号	3813
 """, '这': """
-这篇文章对你有帮助吗	3787
-这篇文章对您有帮助吗	3787
+这篇文章对你有帮助吗	3791
+这篇文章对您有帮助吗	3791
 """, '进': """
-进入专题	3816
-进入专题页	3816
+进入专题	3820
+进入专题页	3820
 """, '连': """
-连结已复制	3823
+连结已复制	3827
 """, '追': """
-追蹤	3738
-追蹤中	3821
-追蹤主題	3821
-追蹤作者	3821
-追蹤我們	3738
+追蹤	3742
+追蹤中	3825
+追蹤主題	3825
+追蹤作者	3825
+追蹤我們	3742
 """, '退': """
-退出全屏	3794
+退出全屏	3798
 """, '送': """
-送信	91	2244
-送信が完了しました	2243
-送信しました	2243
-送信する	91	2244
-送信完了	2243
-送出	91	3813
-送出成功	3812
-送出留言	3787
-送出評論	3787
-送料無料	2256
+送信	91	2247
+送信が完了しました	2246
+送信しました	2246
+送信する	91	2247
+送信完了	2246
+送出	91	3817
+送出成功	3816
+送出留言	3791
+送出評論	3791
+送料無料	2259
 """, '选': """
-选择	3810
-选择方案	3809
-选择订阅方案	3809
-选择金额	3831
+选择	3814
+选择方案	3813
+选择订阅方案	3813
+选择金额	3835
 """, '逐': """
-逐字稿	3795
+逐字稿	3799
 """, '這': """
-這篇文章對你有幫助嗎	3787
-這篇文章對您有幫助嗎	3787
+這篇文章對你有幫助嗎	3791
+這篇文章對您有幫助嗎	3791
 """, '通': """
-通報	2222
-通報する	2184
-通知をオン	2174
-通知をオンにする	2233
-通知を受け取らない	2233
-通知を受け取りますか	2233
-通知を受け取る	2204
-通知を設定する	2233
-通知を許可	2233
-通知を許可しますか	2233
-通知を許可する	2233
+通報	2225
+通報する	2187
+通知をオン	2177
+通知をオンにする	2236
+通知を受け取らない	2236
+通知を受け取りますか	2236
+通知を受け取る	2207
+通知を設定する	2236
+通知を許可	2236
+通知を許可しますか	2236
+通知を許可する	2236
 """, '速': """
-速報	2187
-速報を通知で受け取る	2233
-速報通知を受け取る	2204
+速報	2190
+速報を通知で受け取る	2236
+速報通知を受け取る	2207
 """, '連': """
-連結已複製	3767
-連載	2187
-連載をフォロー	2253
-連載をフォローする	2253
-連載を見る	2247
-連載一覧	2247
+連結已複製	3771
+連載	2190
+連載をフォロー	2256
+連載をフォローする	2256
+連載を見る	2250
+連載一覧	2250
 """, '遊': """
-遊戲	3791
+遊戲	3795
 """, '運': """
-運営会社	2181
+運営会社	2184
 """, '違': """
-違反を報告	2221
-違反を報告する	2221
-違反報告	2184
+違反を報告	2224
+違反を報告する	2224
+違反報告	2187
 """, '選': """
-選單	3750
-選択する	2241
-選擇	3810
-選擇方案	3809
-選擇訂閱方案	3809
-選擇金額	3831
+選單	3754
+選択する	2244
+選擇	3814
+選擇方案	3813
+選擇訂閱方案	3813
+選擇金額	3835
 """, '還': """
-還不是會員	3809
-還沒有帳號	3809
+還不是會員	3813
+還沒有帳號	3813
 """, '邮': """
-邮箱	3731
-邮箱格式不正确	3812
-邮箱格式错误	3812
+邮箱	3735
+邮箱格式不正确	3816
+邮箱格式错误	3816
 """, '配': """
-配信停止はいつでも可能です	2243
+配信停止はいつでも可能です	2246
 """, '重': """
-重新加载页面	3803
-重新播放	3830
-重新整理頁面	3803
-重新載入頁面	3803
+重新加载页面	3807
+重新播放	3834
+重新整理頁面	3807
+重新載入頁面	3807
 """, '金': """
-金額を入力	2237
-金額を指定	2237
-金額を指定する	2237
-金額を選ぶ	2262
-金額を選択	2262
-金額を選択してください	2262
+金額を入力	2240
+金額を指定	2240
+金額を指定する	2240
+金額を選ぶ	2265
+金額を選択	2265
+金額を選択してください	2265
 """, '链': """
-链接已复制	3767
+链接已复制	3771
 """, '閉': """
-閉じる	2162	2189
+閉じる	2165	2192
 """, '開': """
-開く	2190
-開啟推播	3801
-開啟通知	3801
-開始測驗	3790
-開通會員	3727
+開く	2193
+開啟推播	3805
+開啟通知	3805
+開始測驗	3794
+開通會員	3731
 """, '間': """
-間違いを見つけたら	2248
+間違いを見つけたら	2251
 """, '関': """
-関連	2187
-関連する記事	2187
-関連キーワード	2187
-関連タグ	2187
-関連トピックス	2187
-関連ニュース	2187
-関連リンク	2187
-関連動画	2187
-関連動画を見る	2261
-関連情報	2187
-関連記事	2187
-関連記事はこちら	2214
-関連記事をもっと見る	2266
-関連記事を見る	2266
+関連	2190
+関連する記事	2190
+関連キーワード	2190
+関連タグ	2190
+関連トピックス	2190
+関連ニュース	2190
+関連リンク	2190
+関連動画	2190
+関連動画を見る	2264
+関連情報	2190
+関連記事	2190
+関連記事はこちら	2217
+関連記事をもっと見る	2269
+関連記事を見る	2269
 """, '閱': """
-閱讀下一篇	3835
-閱讀全文	3750
-閱讀原文	3777
-閱讀更多	3750
+閱讀下一篇	3839
+閱讀全文	3754
+閱讀原文	3781
+閱讀更多	3754
 """, '關': """
-關於作者	3817
-關於我們	3743
-關注	3738
-關注作者	3821
-關注我們	3738
-關注此主題	3821
-關鍵字	3748
-關閉	3723
-關閉視窗	3835
-關閉選單	3835
+關於作者	3821
+關於我們	3747
+關注	3742
+關注作者	3825
+關注我們	3742
+關注此主題	3825
+關鍵字	3752
+關閉	3727
+關閉視窗	3839
+關閉選單	3839
 """, '阅': """
-阅读下一篇	3835
-阅读全文	3750
-阅读剩余全文	3835
-阅读原文	3777
-阅读更多	3750
+阅读下一篇	3839
+阅读全文	3754
+阅读剩余全文	3839
+阅读原文	3781
+阅读更多	3754
 """, '随': """
-随时取消	3809
-随时可取消	3809
+随时取消	3813
+随时可取消	3813
 """, '隐': """
-隐私偏好	3829
-隐私政策	3743
-隐私权政策	3743
-隐私设置	3798
+隐私偏好	3833
+隐私政策	3747
+隐私权政策	3747
+隐私设置	3802
 """, '隨': """
-隨時取消	3809
+隨時取消	3813
 """, '隱': """
-隱私偏好	3829
-隱私政策	3743
-隱私權政策	3743
-隱私權設定	3798
-隱私設定	3798
+隱私偏好	3833
+隱私政策	3747
+隱私權政策	3747
+隱私權設定	3802
+隱私設定	3802
 """, '離': """
-離開全螢幕	3794
+離開全螢幕	3798
 """, '電': """
-電子信箱	3731
-電子信箱格式錯誤	3812
-電子報	3731
-電子版	2165
-電子郵件格式不正確	3812
-電郵	3813
+電子信箱	3735
+電子信箱格式錯誤	3816
+電子報	3735
+電子版	2168
+電子郵件格式不正確	3816
+電郵	3817
 """, '静': """
-静音	3795
+静音	3799
 """, '靜': """
-靜音	3795
+靜音	3799
 """, '音': """
-音声で聞く	2175
-音声をダウンロード	2227
-音声を再生	2261
-音声読み上げ	2204
-音频播放器	3830
+音声で聞く	2178
+音声をダウンロード	2230
+音声を再生	2264
+音声読み上げ	2207
+音频播放器	3834
 """, '頭': """
-頭條	3748
+頭條	3752
 """, '顯': """
-顯示內容	3798
-顯示原文	3751
-顯示字幕	3794
-顯示更多	3750
-顯示貼文	3798
+顯示內容	3802
+顯示原文	3755
+顯示字幕	3798
+顯示更多	3754
+顯示貼文	3802
 """, '飲': """
-飲酒過量,有害健康	3792
-飲酒過量有害健康	3792
+飲酒過量,有害健康	3796
+飲酒過量有害健康	3796
 """, '首': """
-首頁	3750
-首页	3750
+首頁	3754
+首页	3754
 """, '马': """
-马上开始	3790
-马上玩	3790
+马上开始	3794
+马上玩	3794
 """, '验': """
-验证码	3813
+验证码	3817
 """, '點': """
-點我看影片	3767
-點擊播放	3794
-點擊播放本文	3767
-點擊放大	3816
-點擊看大圖	3816
-點擊開啟聲音	3830
-點擊閱讀全文	3835
-點閱排行	3776
+點我看影片	3771
+點擊播放	3798
+點擊播放本文	3771
+點擊放大	3820
+點擊看大圖	3820
+點擊開啟聲音	3834
+點擊閱讀全文	3839
+點閱排行	3780
 """, '가': """
-가	2286
-가격 보기	2370
-가로세로 낱말퀴즈	2328
-가입하기	2277
-가장 많이 본 뉴스	2293
-가장 인기	2347
+가	2289
+가격 보기	2373
+가로세로 낱말퀴즈	2331
+가입하기	2280
+가장 많이 본 뉴스	2296
+가장 인기	2350
 """, '개': """
-개인정보 보호 설정	2364
-개인정보 설정	2334
-개인정보 수집 동의	2348
-개인정보 수집 및 이용 동의	2348
-개인정보 수집 및 이용에 동의합니다	2348
-개인정보 수집·이용에 동의합니다	2348
-개인정보 처리방침	2291
-개인정보처리방침	2291
+개인정보 보호 설정	2367
+개인정보 설정	2337
+개인정보 수집 동의	2351
+개인정보 수집 및 이용 동의	2351
+개인정보 수집 및 이용에 동의합니다	2351
+개인정보 수집·이용에 동의합니다	2351
+개인정보 처리방침	2294
+개인정보처리방침	2294
 """, '갤': """
-갤러리 닫기	2369
-갤러리 보기	2353
+갤러리 닫기	2372
+갤러리 보기	2356
 """, '거': """
-거부	2291
+거부	2294
 """, '검': """
-검색	2295
+검색	2298
 """, '게': """
-게시물 보기	2334
-게시물 불러오기	2334
-게임	2328
-게임 전체보기	2326
-게임 하러 가기	2326
+게시물 보기	2337
+게시물 불러오기	2337
+게임	2331
+게임 전체보기	2329
+게임 하러 가기	2329
 """, '결': """
-결과 보기	91	2296
+결과 보기	91	2299
 """, '계': """
-계속 읽기	2277
-계정이 있으신가요	2346
+계속 읽기	2280
+계정이 있으신가요	2349
 """, '고': """
-고객센터	2291
-고충처리인	2354
+고객센터	2294
+고충처리인	2357
 """, '공': """
-공감	2325
-공감순	2325
-공유	2286
-공유하기	2286
+공감	2328
+공감순	2328
+공유	2289
+공유하기	2289
 """, '과': """
-과거순	2325
+과거순	2328
 """, '관': """
-관련 기사	2293
-관련 기사 더보기	2369
-관련 뉴스	2293
-관련 영상	2316
-관련 태그	2293
-관련기사	2293
-관련기사 더보기	2369
-관련뉴스	2293
-관련키워드	2293
+관련 기사	2296
+관련 기사 더보기	2372
+관련 뉴스	2296
+관련 영상	2319
+관련 태그	2296
+관련기사	2296
+관련기사 더보기	2372
+관련뉴스	2296
+관련키워드	2296
 """, '광': """
-광고	2290
-광고 건너뛰기	2365
-광고 닫기	2290
-광고 아래에 기사가 계속됩니다	2329
+광고	2293
+광고 건너뛰기	2368
+광고 닫기	2293
+광고 아래에 기사가 계속됩니다	2332
 광고 영역	87
-광고 종료	2329
-광고 차단 해제 방법	2339
-광고 차단을 해제해 주세요	2339
-광고 차단을 해제했습니다	2339
-광고 차단이 감지되었습니다	2339
-광고 후 계속됩니다	2329
-광고성 정보 수신 동의	2348
-광고성 정보 수신에 동의합니다	2348
+광고 종료	2332
+광고 차단 해제 방법	2342
+광고 차단을 해제해 주세요	2342
+광고 차단을 해제했습니다	2342
+광고 차단이 감지되었습니다	2342
+광고 후 계속됩니다	2332
+광고성 정보 수신 동의	2351
+광고성 정보 수신에 동의합니다	2351
 """, '괜': """
-괜찮습니다	2274
+괜찮습니다	2277
 """, '교': """
-교보문고에서 구매	2329
+교보문고에서 구매	2332
 """, '구': """
-구글 계정으로 계속하기	2346
-구글 계정으로 로그인	2346
-구글 선호 매체로 추가	2357
-구글 플레이에서 다운로드	2336
-구글로 계속하기	2346
-구글로 로그인	2346
-구글플레이에서 다운로드	2336
-구독	2277
-구독 갱신	2367
-구독 상품 보기	2346
-구독 상품 선택	2346
-구독 상품 안내	2367
-구독 신청	2277
-구독 신청이 완료되었습니다	2348
-구독 신청하기	2346
-구독 안내	2367
-구독 전용	2277
-구독 중	2277
-구독 취소	2357
-구독권 선택	2346
-구독신청	2277
-구독이 완료되었습니다	2308
-구독자 전용	2279
-구독자 전용 기사	2346
-구독자 전용 혜택	2329
-구독자 혜택	2329
-구독자가 선물한 기사입니다	2371
-구독중	2357
-구독하고 이어서 읽기	2308
-구독하기	2277
-구매하기	2329
-구매하러 가기	2329
+구글 계정으로 계속하기	2349
+구글 계정으로 로그인	2349
+구글 선호 매체로 추가	2360
+구글 플레이에서 다운로드	2339
+구글로 계속하기	2349
+구글로 로그인	2349
+구글플레이에서 다운로드	2339
+구독	2280
+구독 갱신	2370
+구독 상품 보기	2349
+구독 상품 선택	2349
+구독 상품 안내	2370
+구독 신청	2280
+구독 신청이 완료되었습니다	2351
+구독 신청하기	2349
+구독 안내	2370
+구독 전용	2280
+구독 중	2280
+구독 취소	2360
+구독권 선택	2349
+구독신청	2280
+구독이 완료되었습니다	2311
+구독자 전용	2282
+구독자 전용 기사	2349
+구독자 전용 혜택	2332
+구독자 혜택	2332
+구독자가 선물한 기사입니다	2374
+구독중	2360
+구독하고 이어서 읽기	2311
+구독하기	2280
+구매하기	2332
+구매하러 가기	2332
 """, '글': """
 글씨 크기	65
-글씨크기	2286
-글자 작게	2358
-글자 크게	2358
-글자 크기	2286
-글자 크기 변경	65	2308
-글자 크기 조절	65	2308
-글자크기	2286
+글씨크기	2289
+글자 작게	2361
+글자 크게	2361
+글자 크기	2289
+글자 크기 변경	65	2311
+글자 크기 조절	65	2311
+글자크기	2289
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '금': """
-금액 선택	2366
-금액 직접 입력	2342
-금액을 선택하세요	2366
-금액을 선택해 주세요	2366
+금액 선택	2369
+금액 직접 입력	2345
+금액을 선택하세요	2369
+금액을 선택해 주세요	2369
 """, '기': """
-기계 번역	2331
-기부하기	2275
-기사 계속 보기	2369
-기사 공유	2358
-기사 공유하기	2286
-기사 구매	2367
-기사 더 보기	2369
-기사 더보기	2308
-기사 듣기	2308
-기사 링크 복사	2308
-기사 본문	2295
-기사 선물하기	2308
-기사 스크랩	2358
-기사 스크랩하기	2308
-기사 오류 신고	2308
-기사 오류 제보	2308
-기사 요약	2356
-기사 원문 보기	2308
-기사 음성으로 듣기	2330
-기사 잠금 해제	2367
-기사 저장	2358
-기사 저장하기	2308
-기사 전문 보기	2353
-기사 전체보기	2353
-기사 제보	2354
-기사 제보 및 문의	2308
-기사 추천	2361
-기사 평가하기	2361
-기사 후원하기	2275
-기사는 광고 아래에 계속됩니다	2329
-기사는 광고 후 계속됩니다	2329
-기사듣기	2330
-기사를 공유합니다	2371
-기사에 대한 의견	2292
-기사원문	2295
-기사저장	2286
-기사제보	2354
-기사추천	2361
-기자 구독	2303
-기자 구독하기	2303
-기자 소개	2354
-기자 페이지	2303
-기자 프로필 보기	2303
-기자구독	2357
-기자에게 메일 보내기	2354
-기자에게 이메일 보내기	2354
-기자의 다른 기사	2303
-기자의 다른 기사 보기	2353
-기자의 다른기사	2293
-기자의 다른기사 보기	2353
-기자페이지 바로가기	2353
-기획 기사 보기	2353
+기계 번역	2334
+기부하기	2278
+기사 계속 보기	2372
+기사 공유	2361
+기사 공유하기	2289
+기사 구매	2370
+기사 더 보기	2372
+기사 더보기	2311
+기사 듣기	2311
+기사 링크 복사	2311
+기사 본문	2298
+기사 선물하기	2311
+기사 스크랩	2361
+기사 스크랩하기	2311
+기사 오류 신고	2311
+기사 오류 제보	2311
+기사 요약	2359
+기사 원문 보기	2311
+기사 음성으로 듣기	2333
+기사 잠금 해제	2370
+기사 저장	2361
+기사 저장하기	2311
+기사 전문 보기	2356
+기사 전체보기	2356
+기사 제보	2357
+기사 제보 및 문의	2311
+기사 추천	2364
+기사 평가하기	2364
+기사 후원하기	2278
+기사는 광고 아래에 계속됩니다	2332
+기사는 광고 후 계속됩니다	2332
+기사듣기	2333
+기사를 공유합니다	2374
+기사에 대한 의견	2295
+기사원문	2298
+기사저장	2289
+기사제보	2357
+기사추천	2364
+기자 구독	2306
+기자 구독하기	2306
+기자 소개	2357
+기자 페이지	2306
+기자 프로필 보기	2306
+기자구독	2360
+기자에게 메일 보내기	2357
+기자에게 이메일 보내기	2357
+기자의 다른 기사	2306
+기자의 다른 기사 보기	2356
+기자의 다른기사	2296
+기자의 다른기사 보기	2356
+기자페이지 바로가기	2356
+기획 기사 보기	2356
 """, '나': """
-나중에	2274
-나중에 보기	2308
-나중에 읽기	2308
-나중에 하기	2274
+나중에	2277
+나중에 보기	2311
+나중에 읽기	2311
+나중에 하기	2277
 """, '남': """
-남은 시간	2330
+남은 시간	2333
 """, '낱': """
-낱말퀴즈	2328
+낱말퀴즈	2331
 """, '내': """
-내 정보	2277
-내용을 입력하세요	2368
-내용을 입력해 주세요	2368
+내 정보	2280
+내용을 입력하세요	2371
+내용을 입력해 주세요	2371
 """, '네': """
-네, 받을게요	2337
-네이버 구독	2289
-네이버 로그인	2346
-네이버 밴드 공유	2358
-네이버 블로그	2286
-네이버로 로그인	2346
-네이버에서 구독	2289
-네이버에서 구독하기	2289
+네, 받을게요	2340
+네이버 구독	2292
+네이버 로그인	2349
+네이버 밴드 공유	2361
+네이버 블로그	2289
+네이버로 로그인	2349
+네이버에서 구독	2292
+네이버에서 구독하기	2292
 """, '놓': """
-놓치면 안 되는 기사	2316
+놓치면 안 되는 기사	2319
 """, '뉴': """
-뉴스 더보기	2353
-뉴스 듣기	2308
-뉴스레터 구독	2282
-뉴스레터 구독 신청	2282
-뉴스레터 구독이 완료되었습니다	2368
-뉴스레터 무료 구독	2308
-뉴스레터 신청	2282
+뉴스 더보기	2356
+뉴스 듣기	2311
+뉴스레터 구독	2285
+뉴스레터 구독 신청	2285
+뉴스레터 구독이 완료되었습니다	2371
+뉴스레터 무료 구독	2311
+뉴스레터 신청	2285
 """, '닉': """
-닉네임을 입력하세요	2361
+닉네임을 입력하세요	2364
 """, '다': """
-다른 공유 찾기	2286
-다른 금액	2342
-다른 기사	19	2293
+다른 공유 찾기	2289
+다른 금액	2345
+다른 기사	19	2296
 다른 기사 더 보기	19
-다른 기사 보기	2303
-다른기사	2293
-다른기사 보기	2293
-다시 보기	2365
-다시 보지 않기	2274
-다시보기	2365
-다음	2295
-다음 기사	2293
-다음 기사 보기	2308
-다음 기사 읽기	2369
-다음 동영상	2365
-다음 사진	2353
-다음 영상	2365
-다음 이미지	2369
-다음 페이지	2295
-다음글	2353
-다음기사	2293
-다음에	2274
-다음에 하기	2338
-다크모드	2364
+다른 기사 보기	2306
+다른기사	2296
+다른기사 보기	2296
+다시 보기	2368
+다시 보지 않기	2277
+다시보기	2368
+다음	2298
+다음 기사	2296
+다음 기사 보기	2311
+다음 기사 읽기	2372
+다음 동영상	2368
+다음 사진	2356
+다음 영상	2368
+다음 이미지	2372
+다음 페이지	2298
+다음글	2356
+다음기사	2296
+다음에	2277
+다음에 하기	2341
+다크모드	2367
 """, '닫': """
-닫기	2274
+닫기	2277
 """, '답': """
-답글	2292
-답글 달기	2324
-답글 더보기	2324
-답글 보기	2324
-답글 쓰기	2324
-답글 접기	2324
-답글쓰기	2292
+답글	2295
+답글 달기	2327
+답글 더보기	2327
+답글 보기	2327
+답글 쓰기	2327
+답글 접기	2327
+답글쓰기	2295
 """, '당': """
-당신이 좋아할 만한	2293
+당신이 좋아할 만한	2296
 """, '댓': """
-댓글	2292
-댓글 #	2292
-댓글 #개	2292
-댓글 닫기	2324
-댓글 더보기	2324
-댓글 등록	2324
-댓글 등록하기	2324
-댓글 보기	2292
-댓글 신고	2361
-댓글 신고하기	2361
-댓글 쓰기	2292
-댓글 운영 원칙	2324
-댓글 운영 정책	2308
-댓글 운영정책	2308
-댓글 작성	2324
-댓글 작성 규칙	2324
-댓글 작성하기	2324
-댓글 정책	2324
-댓글보기	2292
-댓글쓰기	2292
-댓글을 남겨 주세요	2361
-댓글을 남겨주세요	2361
-댓글을 입력하세요	2361
-댓글을 입력해 주세요	2361
-댓글을 입력해주세요	2292
-댓글을 작성하려면 로그인 해주세요	2361
-댓글이 닫혔습니다	2324
+댓글	2295
+댓글 #	2295
+댓글 #개	2295
+댓글 닫기	2327
+댓글 더보기	2327
+댓글 등록	2327
+댓글 등록하기	2327
+댓글 보기	2295
+댓글 신고	2364
+댓글 신고하기	2364
+댓글 쓰기	2295
+댓글 운영 원칙	2327
+댓글 운영 정책	2311
+댓글 운영정책	2311
+댓글 작성	2327
+댓글 작성 규칙	2327
+댓글 작성하기	2327
+댓글 정책	2327
+댓글보기	2295
+댓글쓰기	2295
+댓글을 남겨 주세요	2364
+댓글을 남겨주세요	2364
+댓글을 입력하세요	2364
+댓글을 입력해 주세요	2364
+댓글을 입력해주세요	2295
+댓글을 작성하려면 로그인 해주세요	2364
+댓글이 닫혔습니다	2327
 """, '더': """
-더 많은 옵션	2358
-더 보기	2295
-더보기	2293	2295
+더 많은 옵션	2361
+더 보기	2298
+더보기	2296	2298
 """, '도': """
-도서 구매하기	2329
-도움이 되었나요	2324
+도서 구매하기	2332
+도움이 되었나요	2327
 """, '독': """
-독자 의견 조사	2308
-독자 특별 할인	2329
-독자 할인	2329
+독자 의견 조사	2311
+독자 특별 할인	2332
+독자 할인	2332
 """, '동': """
-동영상	2293
-동영상 로딩 중	2330
-동영상 보기	2365
-동영상 재생	2330
-동영상 플레이어	2365
-동영상을 불러오는 중입니다	2330
-동영상을 불러올 수 없습니다	2365
-동영상을 재생할 수 없습니다	2330
-동의	2291
-동의 관리	2334
-동의 철회	2334
-동의 철회하기	2334
-동의 후 계속	2334
-동의하고 계속	2334
-동의하고 계속하기	2334
-동의합니다	2291
+동영상	2296
+동영상 로딩 중	2333
+동영상 보기	2368
+동영상 재생	2333
+동영상 플레이어	2368
+동영상을 불러오는 중입니다	2333
+동영상을 불러올 수 없습니다	2368
+동영상을 재생할 수 없습니다	2333
+동의	2294
+동의 관리	2337
+동의 철회	2337
+동의 철회하기	2337
+동의 후 계속	2337
+동의하고 계속	2337
+동의하고 계속하기	2337
+동의합니다	2294
 """, '뒤': """
-뒤로 가기	2369
+뒤로 가기	2372
 """, '등': """
-등록	2292
+등록	2295
 """, '디': """
-디지털 구독하기	2367
-디지털뉴스부	2303
-디지털뉴스팀	2303
-디지털콘텐츠팀	2303
+디지털 구독하기	2370
+디지털뉴스부	2306
+디지털뉴스팀	2306
+디지털콘텐츠팀	2306
 """, '또': """
-또는	2347
+또는	2350
 """, '라': """
-라인	2286
+라인	2289
 """, '랭': """
-랭킹	2293
-랭킹뉴스	2293
+랭킹	2296
+랭킹뉴스	2296
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -11079,678 +11079,678 @@ zwiń	2689
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	2277
-로그인	2277
-로그인 상태 유지	2346
-로그인 유지	2346
-로그인 전용 기사	2346
-로그인 후 댓글 쓰기	2308
-로그인 후 댓글 작성이 가능합니다	2361
-로그인 후 댓글을 작성할 수 있습니다	2324
-로그인 후 이용해 주세요	2324
-로그인/회원가입	2277
-로그인이 필요	2279
-로그인하고 계속 읽기	2367
-로딩 중	2330
-로딩 중입니다	2330
-로딩중	2330
+로그아웃	2280
+로그인	2280
+로그인 상태 유지	2349
+로그인 유지	2349
+로그인 전용 기사	2349
+로그인 후 댓글 쓰기	2311
+로그인 후 댓글 작성이 가능합니다	2364
+로그인 후 댓글을 작성할 수 있습니다	2327
+로그인 후 이용해 주세요	2327
+로그인/회원가입	2280
+로그인이 필요	2282
+로그인하고 계속 읽기	2370
+로딩 중	2333
+로딩 중입니다	2333
+로딩중	2333
 """, '링': """
-링크 복사	2286
-링크가 복사되었습니다	2308
+링크 복사	2289
+링크가 복사되었습니다	2311
 """, '마': """
-마이페이지	2277
+마이페이지	2280
 """, '많': """
-많이 본 기사	2293
-많이 본 뉴스	2293
-많이 본 영상	2316
-많이 읽은 기사	2293
-많이본 기사	2293
-많이본 뉴스	2293
+많이 본 기사	2296
+많이 본 뉴스	2296
+많이 본 영상	2319
+많이 읽은 기사	2296
+많이본 기사	2296
+많이본 뉴스	2296
 """, '매': """
-매달	2343
-매월	2343
+매달	2346
+매월	2346
 """, '맨': """
-맨 위로	2295
-맨위로	2295
+맨 위로	2298
+맨위로	2298
 """, '메': """
-메뉴	2295
-메뉴 닫기	2295
-메시지가 전송되었습니다	2348
-메일	2286
-메일함을 확인해 주세요	2348
+메뉴	2298
+메뉴 닫기	2298
+메시지가 전송되었습니다	2351
+메일	2289
+메일함을 확인해 주세요	2351
 """, '멤': """
-멤버십 가입	2367
-멤버십 가입하기	2367
+멤버십 가입	2370
+멤버십 가입하기	2370
 """, '모': """
-모두 거부	2334
-모두 동의	2291
-모두 허용	2334
-모든 쿠키 거부	2364
-모든 쿠키 수락	2364
-모든 쿠키 허용	2364
-모르겠다	2325
-모름/무응답	2325
-모바일 웹으로 계속	2336
+모두 거부	2337
+모두 동의	2294
+모두 허용	2337
+모든 쿠키 거부	2367
+모든 쿠키 수락	2367
+모든 쿠키 허용	2367
+모르겠다	2328
+모름/무응답	2328
+모바일 웹으로 계속	2339
 """, '목': """
-목록	2295
-목록 보기	2353
-목록보기	2295
-목록으로	2353
-목록으로 돌아가기	2369
+목록	2298
+목록 보기	2356
+목록보기	2298
+목록으로	2356
+목록으로 돌아가기	2372
 """, '무': """
-무료 게임	2326
-무료 배송	2360
-무료 체험 시작하기	2277
-무료 회원가입	2277
-무료, 스팸 없음	2348
-무료로 읽기	2367
-무료배송	2360
-무제한 이용하기	2367
+무료 게임	2329
+무료 배송	2363
+무료 체험 시작하기	2280
+무료 회원가입	2280
+무료, 스팸 없음	2351
+무료로 읽기	2370
+무료배송	2363
+무제한 이용하기	2370
 """, '문': """
-문의	2292
-문의 내용	2368
+문의	2295
+문의 내용	2371
 문자 크기	65
 """, '바': """
-바로 구매하기	2329
-바로가기	2286
+바로 구매하기	2332
+바로가기	2289
 """, '반': """
 반응형 광고 영역	87
 """, '배': """
-배속	2331
+배속	2334
 """, '밴': """
-밴드	2286
+밴드	2289
 """, '번': """
-번역 보기	2296
+번역 보기	2299
 """, '베': """
-베스트	2293
+베스트	2296
 """, '보': """
-보내기	2350
+보내기	2353
 """, '복': """
-복사	2359
-복사하기	2286
+복사	2362
+복사하기	2289
 """, '본': """
-본문 글씨 줄이기	2286
-본문 글씨 키우기	2286
-본문 바로가기	2295
-본문으로 바로가기	2295
+본문 글씨 줄이기	2289
+본문 글씨 키우기	2289
+본문 바로가기	2298
+본문으로 바로가기	2298
 """, '북': """
-북마크	2286
+북마크	2289
 """, '브': """
-브라우저에서 계속	2336
-브라우저에서 계속 보기	2336
+브라우저에서 계속	2339
+브라우저에서 계속 보기	2339
 """, '비': """
-비공감	2325
-비밀번호 찾기	2277
-비밀번호를 잊으셨나요	2346
+비공감	2328
+비밀번호 찾기	2280
+비밀번호를 잊으셨나요	2349
 """, '사': """
-사이트맵	2291
-사진 더 보기	2353
-사진 더보기	2353
-사진 모두 보기	2353
-사진 크게 보기	2353
-사진 크게보기	2353
-사진 확대	2295
+사이트맵	2294
+사진 더 보기	2356
+사진 더보기	2356
+사진 모두 보기	2356
+사진 크게 보기	2356
+사진 크게보기	2356
+사진 확대	2298
 """, '삭': """
-삭제된 동영상입니다	2330
+삭제된 동영상입니다	2333
 """, '상': """
-상품 보기	2370
-상품 상세보기	2370
+상품 보기	2373
+상품 상세보기	2373
 """, '새': """
-새로고침	2339
+새로고침	2342
 """, '선': """
-선택	2347
-선택 저장	2334
-선호 매체로 추가	2357
+선택	2350
+선택 저장	2337
+선호 매체로 추가	2360
 """, '설': """
 설문	91
-설문 결과	2361
-설문 결과 보기	2361
-설문 참여 바로가기	2308
-설문 참여하기	2308
-설문에 참여하기	2324
+설문 결과	2364
+설문 결과 보기	2364
+설문 참여 바로가기	2311
+설문 참여하기	2311
+설문에 참여하기	2327
 설문조사	91
-설문조사 참여하기	2308
-설정 관리	2364
-설정 저장	2334
+설문조사 참여하기	2311
+설정 관리	2367
+설정 저장	2337
 """, '소': """
-소리 켜기	2365
+소리 켜기	2368
 """, '속': """
-속보	2293
-속보 알림 받기	2308
-속보 알림 신청	2308
-속보 알림을 받으시겠습니까	2337
+속보	2296
+속보 알림 받기	2311
+속보 알림 신청	2311
+속보 알림을 받으시겠습니까	2340
 """, '스': """
-스도쿠	2328
-스크랩	2286
-스크랩하기	2308
-스크립트	2331
-스크립트 보기	2330
-스토어	2360
-스토어 바로가기	2329
-스폰서	2290
+스도쿠	2331
+스크랩	2289
+스크랩하기	2311
+스크립트	2334
+스크립트 보기	2333
+스토어	2363
+스토어 바로가기	2332
+스폰서	2293
 """, '시': """
-시리즈 보기	2353
+시리즈 보기	2356
 """, '신': """
-신고	2292
-신고하기	2324
-신문구독	2277
-신청이 완료되었습니다	2348
+신고	2295
+신고하기	2327
+신문구독	2280
+신청이 완료되었습니다	2351
 """, '실': """
-실시간 뉴스	2293
+실시간 뉴스	2296
 """, '아': """
-아마존에서 구매	2329
-아마존에서 보기	2329
-아이디 저장	2346
-아이디 찾기	2346
-아직 회원이 아니신가요	2346
+아마존에서 구매	2332
+아마존에서 보기	2332
+아이디 저장	2349
+아이디 찾기	2349
+아직 회원이 아니신가요	2349
 """, '알': """
-알겠습니다	2296
-알라딘에서 구매	2329
-알라딘에서 보기	2329
-알림 받기	2285
-알림 설정	2285
-알림 설정하기	2337
-알림 켜기	2337
-알림 허용	2337
-알림을 받으시겠습니까	2337
-알림을 받으시겠어요	2337
-알림을 켜시겠습니까	2337
+알겠습니다	2299
+알라딘에서 구매	2332
+알라딘에서 보기	2332
+알림 받기	2288
+알림 설정	2288
+알림 설정하기	2340
+알림 켜기	2340
+알림 허용	2340
+알림을 받으시겠습니까	2340
+알림을 받으시겠어요	2340
+알림을 켜시겠습니까	2340
 """, '애': """
-애드블록을 해제해 주세요	2339
-애드블록이 감지되었습니다	2339
-애플로 계속하기	2346
-애플로 로그인	2346
+애드블록을 해제해 주세요	2342
+애드블록이 감지되었습니다	2342
+애플로 계속하기	2349
+애플로 로그인	2349
 """, '앱': """
-앱 다운로드	2285
-앱 다운로드하기	2285
-앱 다운받기	2336
-앱 설치	2285
-앱 설치하기	2285
-앱스토어에서 다운로드	2336
-앱에서 계속 읽기	2336
-앱에서 보기	2336
-앱에서 열기	2336
-앱에서 이어보기	2336
-앱으로 보기	2336
+앱 다운로드	2288
+앱 다운로드하기	2288
+앱 다운받기	2339
+앱 설치	2288
+앱 설치하기	2288
+앱스토어에서 다운로드	2339
+앱에서 계속 읽기	2339
+앱에서 보기	2339
+앱에서 열기	2339
+앱에서 이어보기	2339
+앱으로 보기	2339
 """, '언': """
-언제든 해지 가능	2346
-언제든지 수신 거부할 수 있습니다	2348
-언제든지 해지 가능	2346
+언제든 해지 가능	2349
+언제든지 수신 거부할 수 있습니다	2351
+언제든지 해지 가능	2349
 """, '에': """
-에디터 추천	2293
+에디터 추천	2296
 """, '여': """
-여러분의 후원이 큰 힘이 됩니다	2342
+여러분의 후원이 큰 힘이 됩니다	2345
 """, '연': """
-연간 결제	2346
-연간 구독	2346
-연관기사	2293
-연재 보기	2353
+연간 결제	2349
+연간 구독	2349
+연관기사	2296
+연재 보기	2356
 """, '열': """
-열기	2296
+열기	2299
 """, '영': """
-영상	2293
-영상 더보기	2353
-영상 보기	2308
-영상 재생	2330
-영상으로 만나보세요	2308
-영상으로 보기	2308
-영상을 불러오는 중입니다	2330
-영상을 불러올 수 없습니다	2365
-영상을 재생할 수 없습니다	2330
+영상	2296
+영상 더보기	2356
+영상 보기	2311
+영상 재생	2333
+영상으로 만나보세요	2311
+영상으로 보기	2311
+영상을 불러오는 중입니다	2333
+영상을 불러올 수 없습니다	2368
+영상을 재생할 수 없습니다	2333
 """, '예': """
-예매 바로가기	2329
-예매하기	2329
-예스#에서 구매	2329
-예스#에서 보기	2329
+예매 바로가기	2332
+예매하기	2332
+예스#에서 구매	2332
+예스#에서 보기	2332
 """, '오': """
-오늘 하루 보지 않기	2274
-오늘은 그만 보기	2274
-오늘의 운세	2328
-오늘의 추천	2293
-오늘의 핫뉴스	2316
-오디오 다운로드	2330
-오디오 플레이어	2365
-오디오로 듣기	2308
-오래된순	2325
-오류 신고	2292
-오류 신고하기	2308
-오류가 발생했습니다	2348
-오타 신고	2324
-오탈자 신고	2308
+오늘 하루 보지 않기	2277
+오늘은 그만 보기	2277
+오늘의 운세	2331
+오늘의 추천	2296
+오늘의 핫뉴스	2319
+오디오 다운로드	2333
+오디오 플레이어	2368
+오디오로 듣기	2311
+오래된순	2328
+오류 신고	2295
+오류 신고하기	2311
+오류가 발생했습니다	2351
+오타 신고	2327
+오탈자 신고	2311
 """, '온': """
-온라인뉴스팀	2303
+온라인뉴스팀	2306
 """, '올': """
-올바른 이메일 주소를 입력해 주세요	2348
-올바른 이메일을 입력해 주세요	2348
+올바른 이메일 주소를 입력해 주세요	2351
+올바른 이메일을 입력해 주세요	2351
 """, '옵': """
-옵션 관리	2364
+옵션 관리	2367
 """, '요': """
-요금제 보기	2367
-요약	2295
+요금제 보기	2370
+요약	2298
 """, '원': """
-원고료 보내기	2366
-원문 보기	2296
-원문보기	2295
+원고료 보내기	2369
+원문 보기	2299
+원문보기	2298
 """, '월': """
-월간 결제	2346
-월간 구독	2346
+월간 결제	2349
+월간 구독	2349
 """, '웹': """
-웹에서 계속 보기	2336
+웹에서 계속 보기	2339
 """, '위': """
-위로	2295
-위로 가기	2353
+위로	2298
+위로 가기	2356
 """, '유': """
-유료 구독자 전용	2346
-유료 기사입니다	2308
-유료회원 전용	2346
-유료회원 전용 기사	2346
-유튜브 구독	2289
-유튜브 구독하기	2289
-유튜브에서 보기	2362
+유료 구독자 전용	2349
+유료 기사입니다	2311
+유료회원 전용	2349
+유료회원 전용 기사	2349
+유튜브 구독	2292
+유튜브 구독하기	2292
+유튜브에서 보기	2365
 """, '음': """
-음성 다운로드	2330
-음성 재생하기	2308
-음성으로 듣기	2286
-음소거	2331
-음소거 해제	2330
-음소거를 해제하려면 탭하세요	2365
+음성 다운로드	2333
+음성 재생하기	2311
+음성으로 듣기	2289
+음소거	2334
+음소거 해제	2333
+음소거를 해제하려면 탭하세요	2368
 """, '응': """
-응원하기	2275
+응원하기	2278
 """, '의': """
-의견 남기기	2324
-의견 보내기	2324
-의견 쓰기	2292
+의견 남기기	2327
+의견 보내기	2327
+의견 쓰기	2295
 """, '이': """
-이 기사 공유하기	2371
-이 기사 구매하기	2367
-이 기사 어땠나요	2308
-이 기사 어떠셨나요	2324
-이 기사가 도움이 되었나요	2324
-이 기사는 잠겨 있습니다	2346
-이 기사를 공유합니다	2308
-이 기사를 추천합니다	2308
-이 기사를 평가해 주세요	2361
-이 기사와 함께 읽은 기사	2308
-이 기자의 다른 기사	2308
-이 기자의 다른 기사 더보기	2353
-이 동영상을 재생할 수 없습니다	2330
-이 시각 많이 본 기사	2316
-이 시각 많이 본 뉴스	2316
-이 시각 주요뉴스	2293
-이 시각 추천뉴스	2293
-이 음성은 ai가 생성했습니다	2330
-이 주제 팔로우	2357
-이 콘텐츠를 표시할 수 없습니다	2334
-이 페이지가 도움이 되었나요	2324
-이런 기사는 어때요	2316
-이름	2350
-이름을 입력하세요	2368
-이름을 입력해 주세요	2368
-이메일	2286
-이메일 주소 입력	2368
-이메일 주소를 입력하세요	2348
-이메일 주소를 입력해 주세요	2368
-이메일 형식이 올바르지 않습니다	2348
-이메일로 계속하기	2367
-이메일로 공유	2358
-이메일로 로그인	2367
-이메일무단수집거부	2291
-이메일을 입력하세요	2348
-이메일을 입력해 주세요	2348
-이메일을 입력해주세요	2368
-이메일을 확인해 주세요	2348
-이미 계정이 있으신가요	2346
-이미 구독 중이신가요	2277
-이미 구독 중입니다	2368
-이미 등록된 이메일입니다	2368
-이미 참여하셨습니다	2324
-이미 투표하셨습니다	2324
-이미 회원이신가요	2277
-이미지 크게 보기	2295
-이미지 크게보기	2353
-이미지 확대	2295
-이슈	2293
-이어서 읽기	2369
-이용권 구매	2346
-이용권 선택	2346
-이용약관	2291
-이용약관에 동의합니다	2348
-이전	2295
-이전 기사	2293
-이전 기사 보기	2308
-이전 사진	2353
-이전 영상	2365
-이전 이미지	2369
-이전글	2353
-이전기사	2293
+이 기사 공유하기	2374
+이 기사 구매하기	2370
+이 기사 어땠나요	2311
+이 기사 어떠셨나요	2327
+이 기사가 도움이 되었나요	2327
+이 기사는 잠겨 있습니다	2349
+이 기사를 공유합니다	2311
+이 기사를 추천합니다	2311
+이 기사를 평가해 주세요	2364
+이 기사와 함께 읽은 기사	2311
+이 기자의 다른 기사	2311
+이 기자의 다른 기사 더보기	2356
+이 동영상을 재생할 수 없습니다	2333
+이 시각 많이 본 기사	2319
+이 시각 많이 본 뉴스	2319
+이 시각 주요뉴스	2296
+이 시각 추천뉴스	2296
+이 음성은 ai가 생성했습니다	2333
+이 주제 팔로우	2360
+이 콘텐츠를 표시할 수 없습니다	2337
+이 페이지가 도움이 되었나요	2327
+이런 기사는 어때요	2319
+이름	2353
+이름을 입력하세요	2371
+이름을 입력해 주세요	2371
+이메일	2289
+이메일 주소 입력	2371
+이메일 주소를 입력하세요	2351
+이메일 주소를 입력해 주세요	2371
+이메일 형식이 올바르지 않습니다	2351
+이메일로 계속하기	2370
+이메일로 공유	2361
+이메일로 로그인	2370
+이메일무단수집거부	2294
+이메일을 입력하세요	2351
+이메일을 입력해 주세요	2351
+이메일을 입력해주세요	2371
+이메일을 확인해 주세요	2351
+이미 계정이 있으신가요	2349
+이미 구독 중이신가요	2280
+이미 구독 중입니다	2371
+이미 등록된 이메일입니다	2371
+이미 참여하셨습니다	2327
+이미 투표하셨습니다	2327
+이미 회원이신가요	2280
+이미지 크게 보기	2298
+이미지 크게보기	2356
+이미지 확대	2298
+이슈	2296
+이어서 읽기	2372
+이용권 구매	2349
+이용권 선택	2349
+이용약관	2294
+이용약관에 동의합니다	2351
+이전	2298
+이전 기사	2296
+이전 기사 보기	2311
+이전 사진	2356
+이전 영상	2368
+이전 이미지	2372
+이전글	2356
+이전기사	2296
 """, '인': """
-인기 급상승	2316
-인기 기사	2293
-인기기사	2293
-인기뉴스	2293
-인쇄	2286
-인쇄하기	2286
-인스타그램 팔로우	2308
-인스타그램에서 보기	2362
-인스타그램에서 이 게시물 보기	2362
+인기 급상승	2319
+인기 기사	2296
+인기기사	2296
+인기뉴스	2296
+인쇄	2289
+인쇄하기	2289
+인스타그램 팔로우	2311
+인스타그램에서 보기	2365
+인스타그램에서 이 게시물 보기	2365
 """, '일': """
-일시	2343
-일시 후원	2342
-일시 후원하기	2342
-일시정지	2331
-일시후원	2275
+일시	2346
+일시 후원	2345
+일시 후원하기	2345
+일시정지	2334
+일시후원	2278
 """, '자': """
-자동 번역	2331
-자동 재생	2331
-자동재생	2331
-자막	2331
-자막 보기	2330
-자막 켜기	2330
-자바스크립트가 비활성화되어 있습니다	2334
-자발적 유료 구독	2366
-자세히	2296
-자세히 보기	2296
+자동 번역	2334
+자동 재생	2334
+자동재생	2334
+자막	2334
+자막 보기	2333
+자막 켜기	2333
+자바스크립트가 비활성화되어 있습니다	2337
+자발적 유료 구독	2369
+자세히	2299
+자세히 보기	2299
 """, '작': """
-작게	2359
+작게	2362
 """, '잘': """
-잘 모름	2325
+잘 모름	2328
 """, '장': """
-장바구니 담기	2370
-장바구니에 담기	2370
+장바구니 담기	2373
+장바구니에 담기	2373
 """, '재': """
-재생	2295
-재생 속도	2330
-재생 시간	2330
-재생속도	2330
-재생할 수 없는 동영상입니다	2330
+재생	2298
+재생 속도	2333
+재생 시간	2333
+재생속도	2333
+재생할 수 없는 동영상입니다	2333
 """, '저': """
-저자 소개	2354
-저작권규약	2291
-저장	2286
+저자 소개	2357
+저작권규약	2294
+저장	2289
 """, '전': """
-전송	2350
-전송되었습니다	2348
-전체 기사	2369
-전체 기사 보기	2353
-전체 뉴스 보기	2353
-전체 댓글	2292
-전체 동의	2334
-전체 보기	2295
-전체 사진 보기	2353
-전체 화면	2331
-전체메뉴	2295
-전체보기	2295
-전체화면	2331
-전체화면 종료	2330
+전송	2353
+전송되었습니다	2351
+전체 기사	2372
+전체 기사 보기	2356
+전체 뉴스 보기	2356
+전체 댓글	2295
+전체 동의	2337
+전체 보기	2298
+전체 사진 보기	2356
+전체 화면	2334
+전체메뉴	2298
+전체보기	2298
+전체화면	2334
+전체화면 종료	2333
 """, '접': """
-접기	2295
-접수되었습니다	2368
+접기	2298
+접수되었습니다	2371
 """, '정': """
-정기	2343
-정기 후원	2342
-정기 후원하기	2275
-정기구독	2277
-정기후원	2275
-정기후원 신청	2366
-정기후원 신청하기	2366
-정기후원하기	2342
-정렬	2325
-정상적으로 접수되었습니다	2368
-정정·반론보도 신청	2354
-정정보도 신청	2354
-정정보도 요청	2354
+정기	2346
+정기 후원	2345
+정기 후원하기	2278
+정기구독	2280
+정기후원	2278
+정기후원 신청	2369
+정기후원 신청하기	2369
+정기후원하기	2345
+정렬	2328
+정상적으로 접수되었습니다	2371
+정정·반론보도 신청	2357
+정정보도 신청	2357
+정정보도 요청	2357
 """, '제': """
-제보	2292
-제보 바로가기	2354
-제보하기	2292
-제작 지원	2360
-제작지원	2360
-제출	91	2350
-제휴 광고	2329
-제휴 콘텐츠	2329
+제보	2295
+제보 바로가기	2357
+제보하기	2295
+제작 지원	2363
+제작지원	2363
+제출	91	2353
+제휴 광고	2332
+제휴 콘텐츠	2332
 """, '좋': """
-좋아요	2286
-좋은 기사 후원하기	2275
+좋아요	2289
+좋은 기사 후원하기	2278
 """, '주': """
-주소 복사	2308
-주소가 복사되었습니다	2308
-주소복사	2286
-주요 기사	2293
-주요 뉴스	2293
-주요 뉴스 더보기	2316
-주요기사	2293
-주요뉴스	2293
-주제 팔로우	2357
+주소 복사	2311
+주소가 복사되었습니다	2311
+주소복사	2289
+주요 기사	2296
+주요 뉴스	2296
+주요 뉴스 더보기	2319
+주요기사	2296
+주요뉴스	2296
+주제 팔로우	2360
 """, '지': """
-지금 구매하기	2329
-지금 뜨는 기사	2316
-지금 뜨는 뉴스	2316
-지금 플레이	2326
-지금 플레이하기	2326
-지금 후원하기	2366
-지나친 음주는 건강에 해롭습니다	2329
-지나친 음주는 건강을 해칩니다	2329
-지도 보기	2296
-지면보기	2277
+지금 구매하기	2332
+지금 뜨는 기사	2319
+지금 뜨는 뉴스	2319
+지금 플레이	2329
+지금 플레이하기	2329
+지금 후원하기	2369
+지나친 음주는 건강에 해롭습니다	2332
+지나친 음주는 건강을 해칩니다	2332
+지도 보기	2299
+지면보기	2280
 """, '직': """
-직접 입력	2343
+직접 입력	2346
 """, '차': """
-차단	2338
+차단	2341
 """, '참': """
 참여하기	91
 """, '창': """
-창 닫기	2369
+창 닫기	2372
 """, '책': """
-책 구매하기	2329
+책 구매하기	2332
 """, '첫': """
-첫 댓글을 남겨주세요	2361
-첫 댓글을 작성해 보세요	2361
+첫 댓글을 남겨주세요	2364
+첫 댓글을 작성해 보세요	2364
 """, '청': """
-청소년보호정책	2291
+청소년보호정책	2294
 """, '최': """
-최고의 혜택	2347
-최신 기사	2293
-최신 뉴스	2293
-최신기사	2293
-최신뉴스	2293
-최신순	2325
-최저가 보기	2370
+최고의 혜택	2350
+최신 기사	2296
+최신 뉴스	2296
+최신기사	2296
+최신뉴스	2296
+최신순	2328
+최저가 보기	2373
 """, '추': """
-추천	2347
-추천 기사	2293
-추천 영상	2316
-추천기사	2293
-추천뉴스	2293
-추천순	2325
+추천	2350
+추천 기사	2296
+추천 영상	2319
+추천기사	2296
+추천뉴스	2296
+추천순	2328
 """, '친': """
-친구 추가하기	2308
+친구 추가하기	2311
 """, '카': """
-카카오 계정으로 로그인	2346
-카카오 로그인	2346
-카카오로 로그인	2346
-카카오로 시작하기	2346
-카카오스토리	2286
-카카오톡	2286
-카카오톡 공유	2286
-카카오톡 공유하기	2358
-카카오톡으로 공유	2308
-카카오톡으로 공유하기	2308
-카테고리	2293
+카카오 계정으로 로그인	2349
+카카오 로그인	2349
+카카오로 로그인	2349
+카카오로 시작하기	2349
+카카오스토리	2289
+카카오톡	2289
+카카오톡 공유	2289
+카카오톡 공유하기	2361
+카카오톡으로 공유	2311
+카카오톡으로 공유하기	2311
+카테고리	2296
 """, '커': """
-커피 한 잔 사주기	2342
-커피 한 잔 후원하기	2342
+커피 한 잔 사주기	2345
+커피 한 잔 후원하기	2345
 """, '콘': """
-콘텐츠 보기	2334
-콘텐츠 불러오기	2334
-콘텐츠 표시	2334
+콘텐츠 보기	2337
+콘텐츠 불러오기	2337
+콘텐츠 표시	2337
 """, '쿠': """
-쿠키 관리	2334
-쿠키 설정	2291
-쿠키 설정 관리	2334
-쿠팡에서 구매	2329
-쿠팡에서 구매하기	2329
-쿠팡에서 보기	2329
-쿠폰 받기	2370
+쿠키 관리	2337
+쿠키 설정	2294
+쿠키 설정 관리	2337
+쿠팡에서 구매	2332
+쿠팡에서 구매하기	2332
+쿠팡에서 보기	2332
+쿠폰 받기	2373
 """, '퀴': """
-퀴즈	2328
-퀴즈 도전하기	2326
-퀴즈 풀기	2308
-퀴즈 풀러 가기	2326
+퀴즈	2331
+퀴즈 도전하기	2329
+퀴즈 풀기	2311
+퀴즈 풀러 가기	2329
 """, '크': """
-크게	2359
+크게	2362
 """, '클': """
-클릭하면 소리가 켜집니다	2365
+클릭하면 소리가 켜집니다	2368
 """, '키': """
-키워드	2293
+키워드	2296
 """, '태': """
-태그	2293
+태그	2296
 """, '텔': """
-텔레그램에서 소식 받기	2308
+텔레그램에서 소식 받기	2311
 """, '투': """
 투표	91
-투표 결과	2361
+투표 결과	2364
 투표 결과 보기	91
-투표 참여하기	2324
-투표가 완료되었습니다	2324
-투표에 참여해 주셔서 감사합니다	2324
-투표하기	91	2308
-투표해 주셔서 감사합니다	91	2324
+투표 참여하기	2327
+투표가 완료되었습니다	2327
+투표에 참여해 주셔서 감사합니다	2327
+투표하기	91	2311
+투표해 주셔서 감사합니다	91	2327
 """, '트': """
-트위터	2286
-트위터 공유	2286
-트위터로 공유	2358
-트위터에서 보기	2362
+트위터	2289
+트위터 공유	2289
+트위터로 공유	2361
+트위터에서 보기	2365
 """, '특': """
-특집 더보기	2353
-특집 보기	2353
+특집 더보기	2356
+특집 보기	2356
 """, '티': """
-티켓 예매	2329
-티켓 예매하기	2329
+티켓 예매	2332
+티켓 예매하기	2332
 """, '틱': """
-틱톡에서 보기	2362
+틱톡에서 보기	2365
 """, '팔': """
-팔로우 중	2357
-팔로우 취소	2357
+팔로우 중	2360
+팔로우 취소	2360
 """, '팟': """
-팟빵에서 듣기	2362
+팟빵에서 듣기	2365
 """, '페': """
-페이스북	2286
-페이스북 공유	2286
-페이스북에서 보기	2362
-페이스북으로 공유	2308
-페이스북으로 로그인	2346
-페이지 새로고침	2339
-페이지를 새로고침하세요	2339
-페이팔로 결제	2367
+페이스북	2289
+페이스북 공유	2289
+페이스북에서 보기	2365
+페이스북으로 공유	2311
+페이스북으로 로그인	2349
+페이지 새로고침	2342
+페이지를 새로고침하세요	2342
+페이팔로 결제	2370
 """, '편': """
-편집 원칙	2354
+편집 원칙	2357
 """, '펼': """
-펼치기	2295
+펼치기	2298
 """, '포': """
-포토	2293
-포토 갤러리	2353
+포토	2296
+포토 갤러리	2356
 """, '폰': """
-폰트 크기	2286
+폰트 크기	2289
 """, '푸': """
-푸시 알림 받기	2337
+푸시 알림 받기	2340
 """, '프': """
-프리미엄	2277
-프린트	2286
+프리미엄	2280
+프린트	2289
 """, '피': """
-피드백 보내기	2324
+피드백 보내기	2327
 """, '필': """
-필수	2350
-필수 입력	2348
-필수 입력 항목	2348
-필수 입력 항목입니다	2348
-필수 항목	2348
-필수 항목입니다	2348
-필자 소개	2354
+필수	2353
+필수 입력	2351
+필수 입력 항목	2351
+필수 입력 항목입니다	2351
+필수 항목	2351
+필수 항목입니다	2351
+필자 소개	2357
 """, '한': """
-한 번	2343
-한번만	2343
+한 번	2346
+한번만	2346
 """, '할': """
-할인 코드	2370
+할인 코드	2373
 """, '함': """
-함께 보면 좋은 기사	2293
-함께 볼 기사	2316
-함께 읽으면 좋은	2293
-함께 읽은 기사	2316
+함께 보면 좋은 기사	2296
+함께 볼 기사	2319
+함께 읽으면 좋은	2296
+함께 읽은 기사	2319
 """, '핫': """
-핫뉴스	2293
-핫이슈	2293
-핫클릭	2316
+핫뉴스	2296
+핫이슈	2296
+핫클릭	2319
 """, '항': """
-항상 허용	2334
+항상 허용	2337
 """, '해': """
-해제 방법	2341
-해제했습니다	2341
+해제 방법	2344
+해제했습니다	2344
 """, '허': """
-허용	2338
+허용	2341
 """, '헤': """
-헤드라인	2293
+헤드라인	2296
 """, '현': """
-현재 시간	2330
+현재 시간	2333
 """, '협': """
-협찬	2290
+협찬	2293
 """, '홈': """
-홈	2295
-홈으로	2353
-홈으로 가기	2353
+홈	2298
+홈으로	2356
+홈으로 가기	2356
 """, '화': """
-화제의 뉴스	2293
-화질	2331
+화제의 뉴스	2296
+화질	2334
 """, '확': """
-확인	2296
+확인	2299
 """, '환': """
-환경설정 관리	2364
+환경설정 관리	2367
 """, '회': """
-회사소개	2291
-회원 전용	2279
-회원 전용 기사	2346
-회원가입	2277
-회원가입하고 계속 읽기	2367
-회원이 아니신가요	2346
+회사소개	2294
+회원 전용	2282
+회원 전용 기사	2349
+회원가입	2280
+회원가입하고 계속 읽기	2370
+회원이 아니신가요	2349
 """, '후': """
-후원	2275
-후원 바로가기	2342
-후원 신청	2342
-후원 안내	2275
-후원 페이지 바로가기	2342
-후원 페이지로 이동	2342
-후원 하기	2275
-후원자 되기	2342
-후원하기	2275
-후원해 주셔서 감사합니다	2366
-후원회원 가입	2275
-후원회원 되기	2342
+후원	2278
+후원 바로가기	2345
+후원 신청	2345
+후원 안내	2278
+후원 페이지 바로가기	2345
+후원 페이지로 이동	2345
+후원 하기	2278
+후원자 되기	2345
+후원하기	2278
+후원해 주셔서 감사합니다	2369
+후원회원 가입	2278
+후원회원 되기	2345
 """}
 
 START = {'a': """
-abonē	2444 K par	2444 K no	2444 K un	2446 K
+abonē	2447 K par	2447 K no	2447 K un	2449 K
 acasă	96 K >	96 K '	96 K "	96 K /
-accès	1498 K illimité
-această	52 K investigație	2913 K traducere	2968 K știre a fost
+accès	1499 K illimité
+această	52 K investigație	2917 K traducere	2972 K știre a fost
 además	1164 K:	1209 K, en
-ai가	2305 K 자동 번역한	2305 K 번역한	2305 K 핵심	2305 K 요약한
-ai에게	2305 K 물어	2305 K 질문	2305 K 물어보기
-ajánljuk	1858 K:
+ai가	2308 K 자동 번역한	2308 K 번역한	2308 K 핵심	2308 K 요약한
+ai에게	2308 K 물어	2308 K 질문	2308 K 물어보기
+ajánljuk	1860 K:
 aktivér	563 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	3314 K dig till vårt	3330 K
-anúncio	2867 K em #
+anmäl	3318 K dig till vårt	3334 K
+anúncio	2870 K em #
 apoyá	81 K
-après	1627 K déduction fiscale
+après	1628 K déduction fiscale
 apúntate	1190 K a nuestro seminario	1190 K a nuestro evento
 aquí	1221 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2694 K ukazał się	2694 K pochodzi z	2700 K przetłumaczony	2700 K został przetłumaczony	2700 K czyta	2700 K wygenerowany
-artykuły	2691 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2697 K ukazał się	2697 K pochodzi z	2703 K przetłumaczony	2703 K został przetłumaczony	2703 K czyta	2703 K wygenerowany
+artykuły	2694 K autora
 artículo	1243 K publicado originalmente	1271 K publicado en colaboración
 artículos	1134 K gratuitos
-ascultă	1 K	2902 K:	2919 K podcastul	2919 K acest articol	2977 K pe
+ascultă	1 K	2906 K:	2923 K podcastul	2923 K acest articol	2981 K pe
 atradāt	44 K
-atsisiųskite	2406 K
-autorė	2410 K:
+atsisiųskite	2409 K
+autorė	2413 K:
 autoři	460 K jsou
 außerdem	710 K lesenswert:	710 K interessant:
 aveți	72 K întrebări
@@ -11759,9 +11759,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1198 K la app
 beiträge	27 K
-benefício	2799 K do assinante:
+benefício	2802 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	3330 K
+beställ	3334 K
 bestätigen	604 K sie ihre
 bestätigungsmail	604 K
 besøg	549 K vores
@@ -11770,214 +11770,214 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1140 K diario	1140 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3639 K liên quan:	3652 K viết này có	3652 K viết có hữu ích	3699 K viết được bảo vệ	3700 K viết được thực hiện	3700 K viết được viết	3700 K viết này được	3707 K viết tiếp tục
-báo	3652 K lỗi bài viết
-bình	5 K luận	27 K luận	3653 K chọn:
+bài	8 K viết này	3643 K liên quan:	3656 K viết này có	3656 K viết có hữu ích	3703 K viết được bảo vệ	3704 K viết được thực hiện	3704 K viết được viết	3704 K viết này được	3711 K viết tiếp tục
+báo	3656 K lỗi bài viết
+bình	5 K luận	27 K luận	3657 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
-bővebben	1858 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3652 K phát hiện	3652 K thấy bài viết
-bản	3652 K tóm tắt này	3700 K dịch được
-bấm	3654 K để nghe
-bật	3630 K thông báo
+bővebben	1860 K:
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3656 K phát hiện	3656 K thấy bài viết
+bản	3656 K tóm tắt này	3704 K dịch được
+bấm	3658 K để nghe
+bật	3634 K thông báo
 """, 'c': """
-caractères	1578 K restants
+caractères	1579 K restants
 caràcters	383 K restants
-chceš	482 K u nás pracovat	3190 K u nás pracovať
-chefredaktör	3328 K och ansvarig utgivare:	3328 K:
-chơi	3674 K ngay:
+chceš	482 K u nás pracovat	3194 K u nás pracovať
+chefredaktör	3332 K och ansvarig utgivare:	3332 K:
+chơi	3678 K ngay:
 chưa	32 K có bình luận
-citeşte	2902 K şi	2902 K şi:
-citește	2902 K și	2902 K și:	2902 K:	2902 K mai mult	2902 K aici	2902 K mai departe:
-citiți	2902 K și
-ciąg	2704 K dalszy
+citeşte	2906 K şi	2906 K şi:
+citește	2906 K și	2906 K și:	2906 K:	2906 K mai mult	2906 K aici	2906 K mai departe:
+citiți	2906 K și
+ciąg	2707 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2753 K exclusivo para	2797 K gerado	2802 K oferecido por	2829 K incorporado d	2829 K externo d	2829 K incorporado do	2829 K incorporado da	2829 K externo do
-conținut	2913 K generat	2917 K oferit de	2946 K încorporat de	2946 K extern de
-coût	1627 K après déduction	1627 K réel après
-crédit	1572 K photo	1572 K photos
-crédits	1572 K photo	1572 K photos
+conteúdo	86 K patrocinado:	2756 K exclusivo para	2800 K gerado	2805 K oferecido por	2832 K incorporado d	2832 K externo d	2832 K incorporado do	2832 K incorporado da	2832 K externo do
+conținut	2917 K generat	2921 K oferit de	2950 K încorporat de	2950 K extern de
+coût	1628 K après déduction	1628 K réel après
+crédit	1573 K photo	1573 K photos
+crédits	1573 K photo	1573 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3656 K đặt ứng dụng	3656 K ứng dụng	3656 K app
-còn	3672 K lại # ký tự
-có	72 K thắc mắc	3639 K thể bạn quan tâm:	3695 K lỗi xảy ra
-cấm	3699 K sao chép
+cài	3660 K đặt ứng dụng	3660 K ứng dụng	3660 K app
+còn	3676 K lại # ký tự
+có	72 K thắc mắc	3643 K thể bạn quan tâm:	3699 K lỗi xảy ra
+cấm	3703 K sao chép
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2908 K ai informații	2915 K ai observat o
-dalinkitės	2406 K
+dacă	44 K observi	44 K observați	44 K găsești	2912 K ai informații	2919 K ai observat o
+dalinkitės	2409 K
 další	448 K články autora
-darovať	3184 K
-dernières	1526 K actualités
-descarcă	13 K	2933 K aplicația
+darovať	3188 K
+dernières	1527 K actualités
+descarcă	13 K	2937 K aplicația
 descargá	13 K	1198 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2760 K no google play	2807 K na app store	2807 K no google play	2807 K para android e	2868 K no spotify
+disponível	2763 K no google play	2810 K na app store	2810 K no google play	2810 K para android e	2871 K no spotify
 distribuiți	3 K
 dodržujte	28 K
 domů	96 K >	96 K '
 doporučte	475 K
-dorești	2950 K să primești notificări
-doriți	2950 K să primiți notificări
-dostępna	2707 K w
-dostępne	2707 K w
-dostępny	2707 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2718 K do	2731 K do dyskusji
+dorești	2954 K să primești notificări
+doriți	2954 K să primiți notificări
+dostępna	2710 K w
+dostępne	2710 K w
+dostępny	2710 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2721 K do	2734 K do dyskusji
 držte	28 K se
 duración	1259 K del vídeo	1259 K: # min	1259 K del episodio
-duração	2867 K do vídeo	2867 K: # min
-durée	1623 K de la vidéo	1623 K : # min	1623 K de l'épisode
-découvrez	1527 K aussi	1551 K la boutique	1551 K notre boutique	1551 K nos jeux	1551 K notre hors-série	1559 K notre application	1559 K notre appli
-décryptage	1527 K :
-déductible	1488 K des impôts	1488 K à #
-déjà	1496 K abonné	1496 K inscrit	1496 K client
-dùng	3663 K thử
+duração	2870 K do vídeo	2870 K: # min
+durée	1624 K de la vidéo	1624 K : # min	1624 K de l'épisode
+découvrez	1528 K aussi	1552 K la boutique	1552 K notre boutique	1552 K nos jeux	1552 K notre hors-série	1560 K notre application	1560 K notre appli
+décryptage	1528 K :
+déductible	1489 K des impôts	1489 K à #
+déjà	1497 K abonné	1497 K inscrit	1497 K client
+dùng	3667 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
 elírást	7 K
-előfizetőként	89 K	1884 K
+előfizetőként	89 K	1886 K
 encuéntranos	12 K
 envía	3 K
 envíanos	1179 K
 ermöglicht	712 K von
-erről	1858 K bővebben
+erről	1860 K bővebben
 escríbenos	1167 K
 escúchalo	1260 K en spotify	1260 K en apple podcasts
 escúchanos	1260 K en spotify
-estagiária	2790 K sob supervisão	2790 * K sob supervisão
-estagiário	2790 K sob supervisão
+estagiária	2793 K sob supervisão	2793 * K sob supervisão
+estagiário	2793 K sob supervisão
 """, 'f': """
-faça	2805 K o quiz	2805 K o teste	2805 K o nosso
-felelős	1881 K szerkesztő:	1881 K kiadó:
+faça	2808 K o quiz	2808 K o teste	2808 K o nosso
+felelős	1883 K szerkesztő:	1883 K kiadó:
 fiți	31 K primul
 foretrækker	564 K du
-fortsätt	3332 K läsa
+fortsätt	3336 K läsa
 fortæl	59 K mig
 fotogalería	1239 K:
-fotogaléria	3158 K:
+fotogaléria	3162 K:
 fotografía	1210 K:
-fotoğraf	3501 K # / #	3501 K #/#
-fotoğraflar	3503 K:
+fotoğraf	3505 K # / #	3505 K #/#
+fotoğraflar	3507 K:
 frågor	72 K	73 K om artikeln
-få	540 K fuld adgang til	563 K adgang	563 K fri	563 K fuld	563 K besked	563 K ugens	563 K dagens	563 K de	563 K nyheder	563 K en notifikation	563 K breaking	563 K seneste nyt	574 K	2613 K full tilgang til	2639 K tilgang	2639 K fri	2639 K full	2639 K beskjed	2639 K varsel	2639 K ukas	2639 K dagens	2639 K de	2639 K nyheter	2639 K siste	2651 K	2653 K varsel	2653 K varsler	2653 K push	3305 K full tillgång till	3330 K tillgång	3330 K fri	3330 K full	3330 K besked	3330 K en notis	3330 K veckans	3330 K dagens	3330 K de	3330 K nyheter	3330 K senaste	3341 K
-férjen	1884 K hozzá
-följ	12 K	3309 K	3330 K
-følg	12 K	12 K oss	544 K	563 K	2617 K	2639 K
+få	540 K fuld adgang til	563 K adgang	563 K fri	563 K fuld	563 K besked	563 K ugens	563 K dagens	563 K de	563 K nyheder	563 K en notifikation	563 K breaking	563 K seneste nyt	574 K	2616 K full tilgang til	2642 K tilgang	2642 K fri	2642 K full	2642 K beskjed	2642 K varsel	2642 K ukas	2642 K dagens	2642 K de	2642 K nyheter	2642 K siste	2654 K	2656 K varsel	2656 K varsler	2656 K push	3309 K full tillgång till	3334 K tillgång	3334 K fri	3334 K full	3334 K besked	3334 K en notis	3334 K veckans	3334 K dagens	3334 K de	3334 K nyheter	3334 K senaste	3345 K
+férjen	1886 K hozzá
+följ	12 K	3313 K	3334 K
+følg	12 K	12 K oss	544 K	563 K	2620 K	2642 K
 füge	12 K uns	718 K
 fügen	12 K sie uns	718 K sie
 für	607 K android und ios	658 K diesen artikel	658 K diesen	707 K nur
 főoldal	96 K >	96 K '	96 K "	96 K /
-főszerkesztő	1881 K:
+főszerkesztő	1883 K:
 """, 'g': """
-gazeteciliğimizi	3457 K
+gazeteciliğimizi	3461 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3653 K cửa hàng trực tuyến
-giữ	3699 K bản quyền nội dung
-glöm	3330 K inte att bekräfta
+ghé	3657 K cửa hàng trực tuyến
+giữ	3703 K bản quyền nội dung
+glöm	3334 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3652 K ý cho bài viết
-gör	3314 K quizet	3314 K vårt quiz	3330 K vårt
-görmemiz	3462 K gereken
-görsel	3506 K yapay
+góp	3656 K ý cho bài viết
+gör	3318 K quizet	3318 K vårt quiz	3334 K vårt
+görmemiz	3466 K gereken
+görsel	3510 K yapay
 """, 'h': """
 henüz	32 K yorum
-hibát	7 K talált	7 K találtál	1885 K lát
+hibát	7 K talált	7 K találtál	1887 K lát
 hintergründe	710 K dazu:
-hjälp	3314 K oss bli bättre	3314 K oss att bli bättre
+hjälp	3318 K oss bli bättre	3318 K oss att bli bättre
 hjælp	549 K os med at blive bedre
-hlavné	3171 K body
+hlavné	3175 K body
 hlavní	462 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3653 K trả lời khảo sát	3661 K ủng hộ
-hämta	13 K	3318 K
-häng	3330 K med
-hääleta	1311 K
+hãy	31 K là người đầu tiên	3657 K trả lời khảo sát	3665 K ủng hộ
+hämta	13 K	3322 K
+häng	3334 K med
+hääleta	1312 K
 håll	28 K	28 K dig
-hình	3696 K #/#
-hör	662 K dir	718 K	3330 K
+hình	3700 K #/#
+hör	662 K dir	718 K	3334 K
 hören	662 K sie	718 K sie
 hörzeit	734 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	533 K også	533 K også:	549 K mere på	563 K	2606 K også	2606 K også:	2639 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	533 K også	533 K også:	549 K mere på	563 K	2609 K også	2609 K også:	2642 K
 """, 'i': """
-iesūti	2432 K savu	2432 K
+iesūti	2435 K savu	2435 K
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 início	96 K >	96 K '	96 K "	96 K /
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	2406 K
+išsaugokite	2409 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	2939 K acum:	2942 K responsabil
-já	59 K fez	2753 K é assinante
-jäikö	1439 K juttu kesken
-jälgi	1311 K
+joacă	2943 K acum:	2946 K responsabil
+já	59 K fez	2756 K é assinante
+jäikö	1440 K juttu kesken
+jälgi	1312 K
 """, 'k': """
-kapcsolódó	1858 K	1858 K:
+kapcsolódó	1860 K	1860 K:
 kezdőlap	96 K >	96 K /
-không	3699 K được sao chép
+không	3703 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3653 K tra kiến thức của bạn
-kjøp	2622 K billetter	2622 K billett	2639 K
-klausykitės	2391 K
+kiểm	3657 K tra kiến thức của bạn
+kjøp	2625 K billetter	2625 K billett	2642 K
+klausykitės	2394 K
 klikněte	445 K zde
-ključne	3109 K točke	3109 K tačke
-klõpsates	1311 K
+ključne	3113 K točke	3113 K tačke
+klõpsates	1312 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	2446 K var
+komentēt	2449 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	563 K
 kopírovat	475 K
-kopírovať	3184 K
-kopē	2446 K
-kvíz	445 K:	1871 K	3158 K:
+kopírovať	3188 K
+kopē	2449 K
+kvíz	445 K:	1873 K	3162 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
-kérje	1884 K
-kérjen	1884 K
+kérje	1886 K
+kérjen	1886 K
 kérjük	28 K
-kênh	3630 K youtube của báo
-köp	3314 K biljetter	3314 K biljett	3330 K
+kênh	3634 K youtube của báo
+köp	3318 K biljetter	3318 K biljett	3334 K
 kövess	12 K
-kövesse	1884 K
+kövesse	1886 K
 kövessen	12 K
 køb	549 K billetter	549 K billet	563 K
 küfür	27 K içeren
-küldd	3 K el	1866 K el nekünk
-küldje	1866 K el nekünk	1884 K	1884 K tovább
-ký	3672 K tự còn lại
-kļūsti	2446 K
-kết	3644 K nối với chúng tôi
+küldd	3 K el	1868 K el nekünk
+küldje	1868 K el nekünk	1886 K	1886 K tovább
+ký	3676 K tự còn lại
+kļūsti	2449 K
+kết	3648 K nối với chúng tôi
 """, 'l': """
-laimē	2446 K
-laimėkite	2406 K
-legyél	1884 K
-lejupielādē	2446 K
+laimē	2449 K
+laimėkite	2409 K
+legyél	1886 K
+lejupielādē	2449 K
 leé	1209 K también	1209 K más	1209 K:
-lisää	1463 K meidät
-lásd	1858 K még
-lásson	1884 K több
-lát	1866 K valami
-láttál	1866 K valami
-lägg	3330 K till
-lähetä	1442 K juttuvinkki	1442 K uutisvinkki	1442 K vinkki	1446 K mielipidekirjoituksesi	1446 K mielipidekirjoitus	1463 K
-lämna	3308 K dina tips	3308 K ditt tips
-läs	3297 K mer om	3298 K också	3298 K också:	3298 K även	3298 K mer	3298 K mer:	3298 K:	3298 K här	3298 K även:	3305 K vidare med	3305 K mer på	3318 K e-tidningen	3318 K tidningen	3330 K	3332 K vidare
+lisää	1464 K meidät
+lásd	1860 K még
+lásson	1886 K több
+lát	1868 K valami
+láttál	1868 K valami
+lägg	3334 K till
+lähetä	1443 K juttuvinkki	1443 K uutisvinkki	1443 K vinkki	1447 K mielipidekirjoituksesi	1447 K mielipidekirjoitus	1464 K
+lämna	3312 K dina tips	3312 K ditt tips
+läs	3301 K mer om	3302 K också	3302 K också:	3302 K även	3302 K mer	3302 K mer:	3302 K:	3302 K här	3302 K även:	3309 K vidare med	3309 K mer på	3322 K e-tidningen	3322 K tidningen	3334 K	3336 K vidare
 læs	532 K mere om	533 K også	533 K også:	533 K mere	533 K mere:	533 K:	533 K her	533 K hele	540 K videre med	554 K e-avisen	554 K avisen	563 K	565 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	463 K se
@@ -11985,125 +11985,125 @@ líbilo	69 K se
 líbí	82 K se vám
 línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
-löydät	12 K meidät	1463 K meidät
+löydät	12 K meidät	1464 K meidät
 löysitkö	7 K
-lütfen	28 K	3492 K reklam engelleyici
+lütfen	28 K	3496 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2704 K wideo
-mesterséges	1892 K intelligencia írta
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2707 K wideo
+mesterséges	1894 K intelligencia írta
 mirá	1193 K el video	1209 K también	1209 K:
-mitä	8 K pidit	33 K mieltä	1464 K mieltä sinä
-mišljenja	3106 K autora	3106 K iznesena	3106 K izneta
-mišljenje	3106 K autora
+mitä	8 K pidit	33 K mieltä	1465 K mieltä sinä
+mišljenja	3110 K autora	3110 K iznesena	3110 K izneta
+mišljenje	3110 K autora
 możliwość	5 K komentowania
 mándanos	1179 K
 más	1163 K noticias de	1163 K noticias sobre	1163 K sobre	1163 K en	1163 K de	1164 K información	1164 K información:	1167 K artículos de
 máte	72 K otázky	72 K dotazy	73 K otázku k článku	448 K tip?	448 K tip na článek	448 K tip na téma	448 K tip pro
-märkasid	44 K	1296 K midagi	1302 K viga	1302 K artiklis viga
+märkasid	44 K	1297 K midagi	1303 K viga	1303 K artiklis viga
 még	32 K nincs
 més	353 K informació:	379 K notícies de	379 K notícies sobre
 mød	549 K os
-mūs	2446 K vari
-mời	3639 K xem	3639 K bạn đọc	3639 K độc giả	3644 K bạn tham gia	3644 K độc giả theo dõi	3644 K bạn đọc theo dõi	3654 K quý vị theo dõi	3654 K quý độc giả	3654 K bạn xem video	3654 K nghe
+mūs	2449 K vari
+mời	3643 K xem	3643 K bạn đọc	3643 K độc giả	3648 K bạn tham gia	3648 K độc giả theo dõi	3648 K bạn đọc theo dõi	3658 K quý vị theo dõi	3658 K quý độc giả	3658 K bạn xem video	3658 K nghe
 """, 'n': """
 nahlásit	485 K chybu
-nahlásiť	3193 K chybu
-nahláste	3193 K chybu
-najważniejsze	2700 K informacje
-naloži	3238 K
-naložite	13 K	3238 K
-naročite	3245 K se na
+nahlásiť	3197 K chybu
+nahláste	3197 K chybu
+najważniejsze	2703 K informacje
+naloži	3242 K
+naložite	13 K	3242 K
+naročite	3249 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	483 K čas číst	3191 K čas čítať
+nemáte	483 K čas číst	3195 K čas čítať
 než	492 K vložíte komentář	492 K začnete diskutovat	492 K napíšete příspěvek
-nguồn	3648 K:	3648 K :
-nhận	3630 K thông báo
-nové	465 K číslo	465 K vydání	3174 K číslo	3174 K vydanie
+nguồn	3652 K:	3652 K :
+nhận	3634 K thông báo
+nové	465 K číslo	465 K vydání	3178 K číslo	3178 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	2831 K é possível mostrar este conteúdo	2831 K foi possível mostrar este conteúdo
-näe	1463 K enemmän
-nägid	1312 K viga
-näita	1311 K
-näitkö	1464 K virheen
-näytä	1463 K sisältö
-nå	3330 K vår
-nézd	1858 K meg	1884 K meg
-nézze	1858 K meg	1884 K meg
-nāc	2437 K strādāt
-nội	3679 K dung này không	3680 K dung này từ	3680 K dung nhúng từ	3680 K dung từ	3699 K dung được bảo vệ	3700 K dung được tạo	3700 K dung này được tạo
+não	27 K serão publicados	2834 K é possível mostrar este conteúdo	2834 K foi possível mostrar este conteúdo
+näe	1464 K enemmän
+nägid	1313 K viga
+näita	1312 K
+näitkö	1465 K virheen
+näytä	1464 K sisältö
+nå	3334 K vår
+nézd	1860 K meg	1886 K meg
+nézze	1860 K meg	1886 K meg
+nāc	2440 K strādāt
+nội	3683 K dung này không	3684 K dung này từ	3684 K dung nhúng từ	3684 K dung từ	3703 K dung được bảo vệ	3704 K dung được tạo	3704 K dung này được tạo
 """, 'o': """
-oceń	8 K	2701 K ten	2701 K artykuł	2701 K tekst
+oceń	8 K	2704 K ten	2704 K artykuł	2704 K tekst
 ocurrió	1236 K un error
-odporučte	3184 K
-odporúčame	3158 K:
-odsłuchaj	2712 K	2712 K ten
+odporučte	3188 K
+odporúčame	3162 K:
+odsłuchaj	2715 K	2715 K ten
 ofereça	3 K
-oglądaj	2688 K:
-ohodnoťte	463 K	3172 K
-opýtajte	3171 K sa
-opširnije	3094 K:	3094 K na
+oglądaj	2691 K:
+ohodnoťte	463 K	3176 K
+opýtajte	3175 K sa
+opširnije	3098 K:	3098 K na
 otázky	72 K
-ouça	1 K	2778 K:	2803 K o podcast	2862 K no	2868 K no spotify	2868 K o podcast no
+ouça	1 K	2781 K:	2806 K o podcast	2865 K no	2871 K no spotify	2871 K o podcast no
 oír	1 K
 """, 'p': """
-pamanīji	2438 K kļūdu
-pamanījāt	44 K	2438 K kļūdu
-parrainé	1639 K par
-pastebėjote	44 K	2392 K įdomų	2398 K klaidą
+pamanīji	2441 K kļūdu
+pamanījāt	44 K	2441 K kļūdu
+parrainé	1640 K par
+pastebėjote	44 K	2395 K įdomų	2401 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3648 K viên:
-piditkö	8 K	69 K	82 K	1464 K
-pidätkö	82 K	1464 K
-piše	3121 K:
+phóng	3652 K viên:
+piditkö	8 K	69 K	82 K	1465 K
+pidätkö	82 K	1465 K
+piše	3125 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	480 K
 podrži	81 K
-podržite	81 K	3124 K
+podržite	81 K	3128 K
 podés	12 K seguir	1180 K enviarnos
 podívejte	445 K se:	445 K se na video
-poleć	2712 K
-poslať	3184 K
+poleć	2715 K
+poslať	3188 K
 poslechněte	1 K si	445 K si	445 K si:
-poslušajte	1 K	3094 K:	3217 K:
-posłuchaj	1 K	2688 K:	2688 K też:
+poslušajte	1 K	3098 K:	3221 K:
+posłuchaj	1 K	2691 K:	2691 K też:
 poznáte	66 K niekoho
-pozostała	2704 K część
+pozostała	2707 K część
 pošaljite	41 K vijest
 pošlete	475 K
-pošlite	3 K	3184 K
-poți	2908 K contacta autorul	2908 K contacta autoarea
-praneškite	2392 K redakcijai
-predplaťte	3188 K si
+pošlite	3 K	3188 K
+poți	2912 K contacta autorul	2912 K contacta autoarea
+praneškite	2395 K redakcijai
+predplaťte	3192 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	3158 K si tiež	3158 K si aj	3158 K si	3158 K si:
+prečítajte	3162 K si tiež	3162 K si aj	3162 K si	3162 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	2406 K
+pridėkite	2409 K
 pronašli	44 K ste
-pročitaj	3094 K još	3094 K i
-pročitajte	3094 K još	3094 K i	3094 K više	3094 K:	3094 K više o ovoj temi
-prvý	3183 K mesiac len za	3183 K mesiac za	3183 K mesiac už za	3183 K mesiac zadarmo
-prześlij	2712 K dalej
+pročitaj	3098 K još	3098 K i
+pročitajte	3098 K još	3098 K i	3098 K više	3098 K:	3098 K više o ovoj temi
+prvý	3187 K mesiac len za	3187 K mesiac za	3187 K mesiac už za	3187 K mesiac zadarmo
+prześlij	2715 K dalej
 präsentiert	712 K von
 prüfen	718 K sie
-publicité	1623 K dans #
-publié	1607 K initialement dans le	1607 K initialement sur	1637 K avec l'autorisation
+publicité	1624 K dans #
+publié	1608 K initialement dans le	1608 K initialement sur	1638 K avec l'autorisation
 pàgina	408 K # de #
-página	1237 K # de #	1237 K #/#	2845 K # de #	2845 K #/#
+página	1237 K # de #	1237 K #/#	2848 K # de #	2848 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3172 K sa
+páčil	8 K sa vám	82 K sa vám	3176 K sa
 páčilo	69 K sa
-päivitä	1463 K
-pääset	1463 K lukemaan
-päätoimittaja	1461 K:
+päivitä	1464 K
+pääset	1464 K lukemaan
+päätoimittaja	1462 K:
 pódcast	1239 K:
 păstrați	28 K
-pērc	2437 K biļetes	2446 K
+pērc	2440 K biļetes	2449 K
 předplaťte	480 K si
 přehrajte	445 K si
 přetisk	68 K povolen	68 K možný
@@ -12116,184 +12116,184 @@ querés	1180 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	483 K posloucháte
-radšej	3191 K počúvate
+radšej	3195 K počúvate
 radši	483 K posloucháte
-rašykite	2392 K autorei	2392 K autoriui
+rašykite	2395 K autorei	2395 K autoriui
 recibí	1179 K las noticias
-recomandări	2902 K:
+recomandări	2906 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
-regisztrálj	1883 K ingyenesen
-regisztráljon	1871 K	1883 K ingyenesen
+regisztrálj	1885 K ingyenesen
+regisztráljon	1873 K	1885 K ingyenesen
 regístrate	1131 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2704 K tekstu
-rezervē	2446 K
-rešite	3094 K kviz
-riješite	3094 K kviz
-rozwiąż	2688 K quiz
+resztę	2707 K tekstu
+rezervē	2449 K
+rešite	3098 K kviz
+riješite	3098 K kviz
+rozwiąż	2691 K quiz
 rätsel	701 K mit
 rätseln	701 K sie mit
-réservez	1551 K vos places pour la soirée de la rédaction
-réservé	1496 K aux abonnés
-réservée	1496 K aux abonnés
-réservés	1496 K aux abonnés
-résumer	1541 K cet article	1541 K l'article
-résumé	1541 K généré	1541 K rédigé	1541 K réalisé	1541 K produit	1541 K par
-rösta	3330 K
-rādīt	2446 K
+réservez	1552 K vos places pour la soirée de la rédaction
+réservé	1497 K aux abonnés
+réservée	1497 K aux abonnés
+réservés	1497 K aux abonnés
+résumer	1542 K cet article	1542 K l'article
+résumé	1542 K généré	1542 K rédigé	1542 K réalisé	1542 K produit	1542 K par
+rösta	3334 K
+rādīt	2449 K
 """, 's': """
-saglabā	2446 K
-saistīts	2421 K:
-saņem	2446 K
-sažetak	3109 K	3109 K članka	3109 K teksta
+saglabā	2449 K
+saistīts	2424 K:
+saņem	2449 K
+sažetak	3113 K	3113 K članka	3113 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1179 K el canal	1209 K leyendo:
-sesizări	2908 K și ponturi
+sesizări	2912 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	462 K	462 K článku
-siųskite	2392 K savo	2406 K
-sjefredaktør	2636 K:	2636 K og ansvarlig redaktør:
-skopírovať	3184 K
-skrót	2700 K artykułu
+siųskite	2395 K savo	2409 K
+sjefredaktør	2639 K:	2639 K og ansvarlig redaktør:
+skopírovať	3188 K
+skrót	2703 K artykułu
 skúsili	59 K ste
 související	445 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sponsorisé	1639 K par
-sporočite	3250 K napako
-sprawdź	2688 K:	2688 K też:
+sponsorisé	1640 K par
+sporočite	3254 K napako
+sprawdź	2691 K:	2691 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3171 K sa
-stališča	3228 K avtorja
+spýtajte	3175 K sa
+stališča	3232 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	498 K si aplikaci
-stöd	81 K	3305 K
-stötta	81 K	3305 K
+stöd	81 K	3309 K
+stötta	81 K	3309 K
 støt	81 K	540 K
-støtt	81 K	2613 K
+støtt	81 K	2616 K
 suscríbete	1125 K a	1260 K en spotify
-susidūrėte	2392 K su
-susiję	2380 K:
+susidūrėte	2395 K su
+susiję	2383 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
-synthèse	1541 K générée
-syötä	1463 K
+synthèse	1542 K générée
+syötä	1464 K
 szerkesztőségi	41 K forródrót	41 K telefon
 szerkesztőségünk	41 K forródrótja
-szerző	1890 K:
-szívesen	1885 K meghallgatjuk
-szöveg	1890 K:
+szerző	1892 K:
+szívesen	1887 K meghallgatjuk
+szöveg	1892 K:
 sé	28 K respetuoso	31 K el primero	31 K la primera
 sígame	1184 K
 síganos	12 K
 sígueme	1184 K
 síguenos	12 K
-só	2753 K para assinantes
+só	2756 K para assinantes
 sólo	1131 K para suscriptores
 søg	563 K nu
-súhrn	3171 K
+súhrn	3175 K
 súmate	12 K	56 K a las #
-súvisiace	3158 K:
-súvisiaci	3158 K článok
-sūti	2432 K savu	2446 K
-số	3672 K ký tự còn lại
+súvisiace	3162 K:
+súvisiaci	3162 K článok
+sūti	2435 K savu	2449 K
+số	3676 K ký tự còn lại
 """, 't': """
 también	1152 K en facebook	1164 K puedes leer	1164 K puedes leer:	1164 K te puede interesar:
 també	353 K et pot interessar:
-também	2868 K disponível no spotify
+também	2871 K disponível no spotify
 tanidiğiniz	66 K biri
 teitkö	59 K
-tekoäly	1468 K on
+tekoäly	1469 K on
 tekstą	46 K galima
 tenés	1174 ¿K información
 thấy	44 K lỗi
-thử	3653 K sức với
-tiedätkö	1442 K aiheesta	1442 K asiasta	1442 K lisää
+thử	3657 K sức với
+tiedätkö	1443 K aiheesta	1443 K asiasta	1443 K lisää
 tiivistelmä	26 K on
 tilføj	563 K
-tiếp	3707 K tục đọc sau
+tiếp	3711 K tục đọc sau
 todavía	32 K no hay comentarios
-további	1858 K részletek
+további	1860 K részletek
 traducció	362 K feta
 transparentní	455 K účet:
-trên	3630 K google news
-trình	3679 K duyệt của bạn không	3679 K duyệt không
-trả	3653 K lời câu đố
-trải	3663 K nghiệm
-turpinājums	2448 K
+trên	3634 K google news
+trình	3683 K duyệt của bạn không	3683 K duyệt không
+trả	3657 K lời câu đố
+trải	3667 K nghiệm
+turpinājums	2451 K
 twój	27 K komentarz
 tykkäsitkö	69 K
-työskenteletkö	1442 K
-tác	3648 K giả:	3648 K giả là
-támogasd	81 K	1876 K a	1876 K az
-támogassa	81 K	1876 K a	1876 K az
+työskenteletkö	1443 K
+tác	3652 K giả:	3652 K giả là
+támogasd	81 K	1878 K a	1878 K az
+támogassa	81 K	1878 K a	1878 K az
 täglichen	604 K newsletter
 tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
-télécharger	13 K	1507 K l'application
+télécharger	13 K	1508 K l'application
 téléchargez	13 K
-tóm	3652 K tắt này	3700 K tắt được
+tóm	3656 K tắt này	3704 K tắt được
 töltsd	13 K le
-töltse	13 K le	1884 K le	1884 K ki
-történeteiket	1866 K
+töltse	13 K le	1886 K le	1886 K ki
+történeteiket	1868 K
 tüm	27 K yorumlar
-tęsinys	2408 K
-tłumaczenie	2700 K
-tải	13 K	13 K ứng dụng	3630 K ứng dụng	3630 K app	3656 K ngay ứng dụng
+tęsinys	2411 K
+tłumaczenie	2703 K
+tải	13 K	13 K ứng dụng	3634 K ứng dụng	3634 K app	3660 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3129 K na grešku
-uključi	3117 K
-uključite	3117 K
+ukažite	3133 K na grešku
+uključi	3121 K
+uključite	3121 K
 uložit	475 K
-uložiť	3184 K
-uložte	475 K si	3184 K si
+uložiť	3188 K
+uložte	475 K si	3188 K si
 unbeschränkter	681 K zugang
 unterstütze	81 K	587 K
 unterstützen	81 K sie	587 K sie	587 K sie die
 uočili	7 K ste
-upozorniť	3193 K na chybu
+upozorniť	3197 K na chybu
 upozorněte	485 K na chybu
-urmărește	12 K	2902 K și:	2919 K video	2977 K pe
+urmărește	12 K	2906 K și:	2923 K video	2981 K pe
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
-vegyél	1871 K részt
-već	3145 K za #	3145 K od #
-več	3217 K:	3217 K v videu	3242 K o tem	3242 K novic	3242 K preberite
-vidéo	1527 K :
-visą	2406 K interviu
-više	3094 K o:
-você	2778 K pode gostar:
-vprašaj	3231 K
-vprašajte	3231 K
-vypočujte	1 K si	3158 K si:
+vegyél	1873 K részt
+već	3149 K za #	3149 K od #
+več	3221 K:	3221 K v videu	3246 K o tem	3246 K novic	3246 K preberite
+vidéo	1528 K :
+visą	2409 K interviu
+više	3098 K o:
+você	2781 K pode gostar:
+vprašaj	3235 K
+vprašajte	3235 K
+vypočujte	1 K si	3162 K si:
 vyskúšali	59 K ste
 vytiskněte	475 K
-vytlačiť	3184 K
-vytlačte	3184 K
+vytlačiť	3188 K
+vytlačte	3188 K
 vyzkoušeli	59 K jste
-válaszolj	1884 K
-válaszoljon	1884 K
+válaszolj	1886 K
+válaszoljon	1886 K
 váš	27 K komentář	27 K komentár
 vær	31 K den første	31 K først	563 K med
-véleménycikkeit	1866 K
+véleménycikkeit	1868 K
 více	445 K zde	445 K k tématu:
 vídeo	1239 K:
-võida	1311 K
-võta	1296 K ühendust	1311 K
+võida	1312 K
+võta	1297 K ühendust	1312 K
 vă	28 K rugăm să
 věnujte	475 K
 všechny	27 K komentáře	448 K články autora
@@ -12301,8 +12301,8 @@ všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
 weiterführende	628 K artikel:
-weź	2731 K udział w dyskusji
-więcej	2687 K o	2687 K na temat	2687 K z	2688 K na ten temat:	2691 K artykułów autora
+weź	2734 K udział w dyskusji
+więcej	2690 K o	2690 K na temat	2690 K z	2691 K na ten temat:	2694 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
@@ -12310,7 +12310,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	604 K newsletter
 """, 'y': """
-yanlişlik	3451 K mi
+yanlişlik	3455 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -12318,45 +12318,45 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2723 K uwagę	2723 K błąd	2723 K literówkę	2723 K uwagi	2723 K nieścisłość
-ziņo	2432 K redakcijai
+zgłoś	2726 K uwagę	2726 K błąd	2726 K literówkę	2726 K uwagi	2726 K nieścisłość
+ziņo	2435 K redakcijai
 zkopírovat	475 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2720 K reporterem	2720 K reporterką	2720 K dziennikarzem
+zostań	2723 K reporterem	2723 K reporterką	2723 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	637 K dpa	940 K #	940 K
 """, 'à': """
-à	1527 K lire aussi	1527 K lire également	1527 K lire :	1527 K lire sur	1527 K voir aussi	1527 K écouter	1527 K relire	1527 K découvrir	1527 K lire sur le même sujet	1527 K consulter :	1527 K voir également	1530 K propos de l'auteur	1530 K propos de l'autrice	1551 K retrouver dans le numéro	1624 K écouter sur spotify	1624 K écouter sur apple podcasts	1624 K retrouver sur spotify
+à	1528 K lire aussi	1528 K lire également	1528 K lire :	1528 K lire sur	1528 K voir aussi	1528 K écouter	1528 K relire	1528 K découvrir	1528 K lire sur le même sujet	1528 K consulter :	1528 K voir également	1531 K propos de l'auteur	1531 K propos de l'autrice	1552 K retrouver dans le numéro	1625 K écouter sur spotify	1625 K écouter sur apple podcasts	1625 K retrouver sur spotify
 àudio	362 K generat
 """, 'á': """
-áudio	2797 K gerado
+áudio	2800 K gerado
 """, 'ä': """
-är	3308 K du
-äänestä	1463 K
+är	3312 K du
+äänestä	1464 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2775 K preciso estar logado
-écouter	1 K l'article	1 K cet article	1527 K aussi	1618 K sur
-écoutez	1 K cet	1 K l'article	1555 K le podcast
-épinglez	1574 K cet article	1574 K cette recette	1574 K cette page	1574 K la recette	1574 K ce billet	1574 K-la	1574 K-le	1574 K l'article	1574 K l'image
+é	68 K permitida a reprodução	2778 K preciso estar logado
+écouter	1 K l'article	1 K cet article	1528 K aussi	1619 K sur
+écoutez	1 K cet	1 K l'article	1556 K le podcast
+épinglez	1575 K cet article	1575 K cette recette	1575 K cette page	1575 K la recette	1575 K ce billet	1575 K-la	1575 K-le	1575 K l'article	1575 K l'image
 """, 'í': """
-írd	1884 K be
-írj	1866 K a szerzőnek
-írja	1884 K be
-írjon	1866 K a szerzőnek	1884 K közvetlenül	1884 K nekünk
+írd	1886 K be
+írj	1868 K a szerzőnek
+írja	1886 K be
+írjon	1868 K a szerzőnek	1886 K közvetlenül	1886 K nekünk
 """, 'î': """
-în	2965 K imagini:
-întreabă	2913 K asistentul
+în	2969 K imagini:
+întreabă	2917 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
-ön	1885 K szerint
+ön	1887 K szerint
 """, 'ú': """
-últimas	1163 K noticias de	2777 K de	2777 K notícias de
+últimas	1163 K noticias de	2780 K de	2780 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	96 K >	96 K '	96 K "	96 K /
@@ -12364,45 +12364,45 @@ zrobiliście	59 K
 über	631 K die autor:in	631 K die autoren	631 K die autor:innen	633 K die autorin	633 K den autor	634 K die autorin	634 K den autor
 übersetzung	715 K:	715 K aus dem
 """, 'č': """
-čitaj	3094 K još
-čitajte	3094 K i	3094 K još	3094 K još:
-članak	46 K se može	46 K možete	3109 K je preveden	3109 K čita	3112 K je objavljen u
-članek	46 K lahko	3231 K je preveden	3231 K bere	3231 K je prebral	3234 K je objavljen v
+čitaj	3098 K još
+čitajte	3098 K i	3098 K još	3098 K još:
+članak	46 K se može	46 K možete	3113 K je preveden	3113 K čita	3116 K je objavljen u
+članek	46 K lahko	3235 K je preveden	3235 K bere	3235 K je prebral	3238 K je objavljen v
 článek	46 K lze	46 K můžete	462 K byl přeložen	462 K přeložen	462 K načetl	465 K vyšel v
-článok	46 K možno	46 K môžete	3171 K bol preložený	3171 K načítal	3174 K vyšiel v
+článok	46 K možno	46 K môžete	3175 K bol preložený	3175 K načítal	3178 K vyšiel v
 čo	33 K si myslíte
 čtěte	445 K také	445 K také:	445 K i	445 K více	445 K:
 číslo	455 K účtu pro dary	455 K transparentního účtu
-čítajte	3158 K aj	3158 K tiež	3158 K viac
+čítajte	3162 K aj	3162 K tiež	3162 K viac
 """, 'đ': """
-đánh	3652 K giá bài viết
-đã	3695 K xảy ra lỗi	3695 K có lỗi
-đăng	3653 K ký tham dự hội thảo	3699 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3669 K dây nóng: #	3669 K dây nóng #
+đánh	3656 K giá bài viết
+đã	3699 K xảy ra lỗi	3699 K có lỗi
+đăng	3657 K ký tham dự hội thảo	3703 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3673 K dây nóng: #	3673 K dây nóng #
 được	68 K phép đăng lại
-để	3682 K xem nội dung này	3682 K hiển thị nội dung này
-đọc	3639 K thêm	3639 K thêm:	3639 K:	3639 K tiếp:	3644 K tin nhanh
+để	3686 K xem nội dung này	3686 K hiển thị nội dung này
+đọc	3643 K thêm	3643 K thêm:	3643 K:	3643 K tiếp:	3648 K tin nhanh
 """, 'į': """
-įsigykite	2406 K
-įtraukite	2406 K mus
-įveskite	2406 K
+įsigykite	2409 K
+įtraukite	2409 K mus
+įveskite	2409 K
 """, 'ś': """
-ściągnij	13 K	2736 K aplikację
+ściągnij	13 K	2739 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2716 K:
-źródło	2716 K:
+źródła	2719 K:
+źródło	2719 K:
 """, 'ž': """
-želite	3126 K raditi kod nas	3126 K da radite kod nas	3247 K delati pri nas
-želiš	3126 K raditi kod nas	3247 K delati pri nas
-žinote	2392 K daugiau	2407 K istoriją
-žiūrėkite	2380 K taip pat	2406 K
+želite	3130 K raditi kod nas	3130 K da radite kod nas	3251 K delati pri nas
+želiš	3130 K raditi kod nas	3251 K delati pri nas
+žinote	2395 K daugiau	2410 K istoriją
+žiūrėkite	2383 K taip pat	2409 K
 """, 'ș': """
-știrea	2975 K continuă
+știrea	2979 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -12533,85 +12533,85 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	261 K се за
-автор	3036 K - обозреватель	3036 K - корреспондент	3036 K - колумнист	3036 K - редактор	3576 K - оглядач	3576 K - колумніст	3576 K - кореспондент
-авторка	3576 K - оглядачка	3576 K - колумністка
+автор	3040 K - обозреватель	3040 K - корреспондент	3040 K - колумнист	3040 K - редактор	3580 K - оглядач	3580 K - колумніст	3580 K - кореспондент
+авторка	3580 K - оглядачка	3580 K - колумністка
 авторката	241 K е
 авторът	241 K е
 акценти	243 K от
 """, 'б': """
 бачите	44 K помилку
 беше	244 K ли полезна	244 K ли полезно	244 K ли полезен
-больше	3020 K новостей	3021 K по теме:	3059 K любите слушать	3059 K нравится слушать
+больше	3024 K новостей	3025 K по теме:	3063 K любите слушать	3063 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	3039 K ли материал	3039 K ли пересказ	3039 K ли этот пересказ	3039 K ли этот	3039 K ли текст
-была	3039 K ли статья	3039 K ли эта	3039 K ли новость
-більше	3560 K по темі:	3560 K за темою:	3560 K на тему:	3560 K про це:	3591 K новин	3591 K матеріалів
+был	3043 K ли материал	3043 K ли пересказ	3043 K ли этот пересказ	3043 K ли этот	3043 K ли текст
+была	3043 K ли статья	3043 K ли эта	3043 K ли новость
+більше	3564 K по темі:	3564 K за темою:	3564 K на тему:	3564 K про це:	3595 K новин	3595 K матеріалів
 """, 'в': """
-вакансии	3042 K "	3042 K редакции
-вакансії	3581 K "	3581 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3039 K понравилась	3039 K понравился	3039 K помогла	3579 K сподобалась	3579 K сподобалася	3579 K сподобався
+вакансии	3046 K "	3046 K редакции
+вакансії	3585 K "	3585 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3043 K понравилась	3043 K понравился	3043 K помогла	3583 K сподобалась	3583 K сподобалася	3583 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	229 K още	229 K също	229 K:	229 K повече във видеото	229 K галерията
 включете	251 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	3020 K новости на тему	3020 K материалы	3020 K новости	3020 K статьи	3024 K статьи автора	3024 K материалы автора
+все	27 K комментарии	3024 K новости на тему	3024 K материалы	3024 K новости	3024 K статьи	3028 K статьи автора	3028 K материалы автора
 всички	256 K новини
-встановлюйте	3586 K
-встановіть	13 K	3586 K	3612 K застосунок
-встигніть	3615 K передплатити
+встановлюйте	3590 K
+встановіть	13 K	3590 K	3616 K застосунок
+встигніть	3619 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	96 K >	96 K '	96 K "	96 K /
-главное	3038 K от
+главное	3042 K от
 гледайте	229 K видеото	229 K:
 головна	96 K >	96 K '	96 K "	96 K /
-головне	3578 K від	3578 K за версією
+головне	3582 K від	3582 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3560 K:	3560 K про це
-джерела	3593 K:
-джерело	3593 K:
-дивіться	3560 K також	3560 K:	3560 K також:	3560 K відео:
-до	3560 K теми:
-докладніше	3560 K:	3560 K про це
-доступно	3047 K в	3047 K на	3047 K для	3586 K в	3586 K у	3586 K на	3586 K для
+детальніше	3564 K:	3564 K про це
+джерела	3597 K:
+джерело	3597 K:
+дивіться	3564 K також	3564 K:	3564 K також:	3564 K відео:
+до	3564 K теми:
+докладніше	3564 K:	3564 K про це
+доступно	3051 K в	3051 K на	3051 K для	3590 K в	3590 K у	3590 K на	3590 K для
 достъпно	251 K в	251 K на
 дотримуйтесь	28 K
-другие	3024 K материалы автора
-думка	3576 K автора	3576 K редакції	3576 K, висловлена
-думки	3576 K авторів
+другие	3028 K материалы автора
+думка	3580 K автора	3580 K редакції	3580 K, висловлена
+думки	3580 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3024 K новость?
-еще	3021 K по теме:
-ещё	3020 K больше	3021 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3028 K новость?
+еще	3025 K по теме:
+ещё	3024 K больше	3025 K по теме:
 """, 'з': """
-за	3560 K темою:
+за	3564 K темою:
 забелязахте	7 K
-завантажити	3586 K в	3586 K з	3586 K у
-завантажте	13 K	3586 K в	3586 K з	3612 K застосунок	3612 K додаток
-завантажуйте	13 K	3586 K	3596 K застосунок
-загрузите	3047 K в	3047 K на
-задайте	3038 K вопрос
+завантажити	3590 K в	3590 K з	3590 K у
+завантажте	13 K	3590 K в	3590 K з	3616 K застосунок	3616 K додаток
+завантажуйте	13 K	3590 K	3600 K застосунок
+загрузите	3051 K в	3051 K на
+задайте	3042 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	255 K
-запитайте	3578 K
-зберегти	3590 K
-збережіть	3590 K
+запитайте	3582 K
+зберегти	3594 K
+збережіть	3594 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3599 K слухати
+зручніше	3603 K слухати
 """, 'и': """
-идет	3078 K подписка
-идёт	3078 K подписка
+идет	3082 K подписка
+идёт	3082 K подписка
 изпратете	255 K
 изтеглете	13 K	251 K	261 K	276 K приложението
 източник	258 K:
@@ -12620,10 +12620,10 @@ zrobiliście	59 K
 инсталирайте	251 K
 искате	263 K да работите при нас	263 K ли да работите при нас
 искаш	263 K да работиш при нас
-источник	3053 K:
-источники	3053 K:
+источник	3057 K:
+источники	3057 K:
 """, 'к': """
-как	3039 K вам статья	3039 K вам материал
+как	3043 K вам статья	3043 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -12633,110 +12633,110 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	255 K
 копирайте	255 K
-короткий	3578 K виклад	3578 K переказ
-коротко	3038 K от	3578 K від
-краткий	26 K пересказ	3038 K пересказ
-кратко	3038 K от
-краткое	3038 K содержание
+короткий	3582 K виклад	3582 K переказ
+коротко	3042 K от	3582 K від
+краткий	26 K пересказ	3042 K пересказ
+кратко	3042 K от
+краткое	3042 K содержание
 куиз	229 K:
 """, 'л': """
-лучшее	3020 K за
-любите	3599 K слухати
+лучшее	3024 K за
+любите	3603 K слухати
 """, 'м': """
-материал	46 K можно	3021 K по теме:	3041 K опубликован в	3044 K можно
+материал	46 K можно	3025 K по теме:	3045 K опубликован в	3048 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	3050 K подписки за
-мнение	3036 K автора	3036 K редакции
+месяц	3054 K подписки за
+мнение	3040 K автора	3040 K редакции
 мнението	241 K на автора
-мнения	3036 K авторов
+мнения	3040 K авторов
 мненията	241 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3590 K
-надішліть	3 K	3590 K
+надіслати	3594 K
+надішліть	3 K	3594 K
 накратко	243 K от
-началась	3078 K подписка
+началась	3082 K подписка
 начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	3078 K забудьте подписаться	3615 K забудьте передплатити
-немає	3599 K часу читати
-нет	32 K комментариев	3059 K времени читать
+не	3082 K забудьте подписаться	3619 K забудьте передплатити
+немає	3603 K часу читати
+нет	32 K комментариев	3063 K времени читать
 новия	246 K брой
 новият	246 K брой
-новости	3020 K партнеров
-новый	3041 K номер
+новости	3024 K партнеров
+новый	3045 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	264 K време да четете
 """, 'о': """
-об	3021 K этом подробнее	3024 K авторе
+об	3025 K этом подробнее	3028 K авторе
 обобщение	243 K
 обсуждение	5 K
-озвучено	3038 K	3578 K
+озвучено	3042 K	3582 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	3047 K в
-открыта	3078 K подписка
+откройте	3051 K в
+открыта	3082 K подписка
 отпечатай	255 K
 отпечатайте	255 K
-отправить	3 K	3051 K
-отправьте	3 K	3051 K
-оформити	3615 K передплату
-оформить	3078 K подписку
+отправить	3 K	3055 K
+отправьте	3 K	3055 K
+оформити	3619 K передплату
+оформить	3082 K подписку
 оценете	244 K
-оцените	8 K	3039 K
-оцініть	3579 K
+оцените	8 K	3043 K
+оцініть	3583 K
 още	229 K по темата	229 K новини:	256 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	3050 K месяц за
-перевод	3038 K выполнен	3038 K сделан
-передплата	3589 K за #	3589 K від #	3615 K на перше півріччя	3615 K на друге півріччя
+первый	3054 K месяц за
+перевод	3042 K выполнен	3042 K сделан
+передплата	3593 K за #	3593 K від #	3619 K на перше півріччя	3619 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3578 K
-переклад	3578 K зроблено
+переказ	3582 K
+переклад	3582 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	3038 K
-перший	3589 K місяць за
+пересказ	3042 K
+перший	3593 K місяць за
 питання	73 K до статті
-по	89 K подписке	3021 K теме:
+по	89 K подписке	3025 K теме:
 повече	229 K по темата:	256 K новини
-повідомити	3601 K про помилку
-повідомте	3601 K про помилку	3601 K нам про помилку
-погляди	3576 K авторів
+повідомити	3605 K про помилку
+повідомте	3605 K про помилку	3605 K нам про помилку
+погляди	3580 K авторів
 подарете	255 K
-подарите	3051 K
-подарить	3051 K
-подарувати	3590 K
-подаруйте	3590 K
-поддержать	3056 K
+подарите	3055 K
+подарить	3055 K
+подарувати	3594 K
+подаруйте	3594 K
+поддержать	3060 K
 поддержи	81 K
-поддержите	81 K	3056 K
+поддержите	81 K	3060 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	261 K
 подкрепи	261 K
 подобається	82 K
-подписка	3050 K за #	3050 K от #	3050 K за рубль	3078 K на первое полугодие	3078 K на второе полугодие
-подписывайтесь	12 K	3056 K на
-подпишись	12 K	3071 K на
-подпишитесь	12 K	3056 K на	3071 K на нас
-подробнее	3021 K:	3021 K в материале	3021 K - в	3021 K читайте в материале	3021 K об этом
-подробности	3021 K:
+подписка	3054 K за #	3054 K от #	3054 K за рубль	3082 K на первое полугодие	3082 K на второе полугодие
+подписывайтесь	12 K	3060 K на
+подпишись	12 K	3075 K на
+подпишитесь	12 K	3060 K на	3075 K на нас
+подробнее	3025 K:	3025 K в материале	3025 K - в	3025 K читайте в материале	3025 K об этом
+подробности	3025 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	3036 K автора
+позиция	3040 K автора
 позицията	241 K на автора
-позиція	3576 K автора
+позиція	3580 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	244 K ли
@@ -12747,18 +12747,18 @@ zrobiliście	59 K
 попитай	243 K
 попитайте	243 K
 попробовали	59 K
-порадьте	3590 K
-порекомендуйте	3051 K
+порадьте	3594 K
+порекомендуйте	3055 K
 последвайте	12 K	261 K
-последние	3020 K новости о
+последние	3024 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3578 K запитання
-почитать	3021 K:
+поставте	3582 K запитання
+почитать	3025 K:
 преведено	243 K с
 преводът	243 K е
 предпочитате	264 K да слушате
-прежде	3072 K чем оставить комментарий	3072 K чем комментировать
+прежде	3076 K чем оставить комментарий	3076 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	255 K
 приготовили	59 K
@@ -12766,69 +12766,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	3024 K новость
+пришлите	3028 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3615 K передплата
-продолжается	3078 K подписка	3078 K подписная кампания
-пройдите	3021 K тест
-пройдіть	3560 K тест
+продовжується	3619 K передплата
+продолжается	3082 K подписка	3082 K подписная кампания
+пройдите	3025 K тест
+пройдіть	3564 K тест
 прочетено	243 K от
 прочетете	229 K още	229 K също
-підписка	3589 K за #	3589 K від #
+підписка	3593 K за #	3593 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3596 K на
-підпишіться	12 K	3596 K на
-підсумок	3578 K
-підтримайте	81 K	3596 K
-підтримати	3596 K
+підписуйтесь	12 K	3600 K на
+підпишіться	12 K	3600 K на
+підсумок	3582 K
+підтримайте	81 K	3600 K
+підтримати	3600 K
 """, 'р': """
-работа	3042 K в "
-радимо	3560 K прочитати:
+работа	3046 K в "
+радимо	3564 K прочитати:
 разрешете	251 K
-распечатайте	3051 K
-распечатать	3051 K
+распечатайте	3055 K
+распечатать	3055 K
 расскажите	59 K в
 резюме	243 K
 резюмето	243 K
 рекламно	86 K съдържание:
-рекомендуем	3021 K:
-рекомендуємо	3560 K:
-робота	3581 K в "	3581 K у "
-роздрукувати	3590 K
-роздрукуйте	3590 K
+рекомендуем	3025 K:
+рекомендуємо	3564 K:
+робота	3585 K в "	3585 K у "
+роздрукувати	3594 K
+роздрукуйте	3594 K
 розкажіть	59 K у
-розпочалася	3615 K передплата
-розпочато	3615 K передплату
+розпочалася	3619 K передплата
+розпочато	3619 K передплату
 """, 'с': """
-саммари	3038 K
+саммари	3042 K
 свалете	13 K	251 K	276 K приложението
-свежий	3041 K номер
+свежий	3045 K номер
 свързани	229 K:
-связаться	3024 K с автором
+связаться	3028 K с автором
 сигнализирайте	266 K за грешка
-скачайте	13 K	3047 K в	3047 K из	3056 K приложение	3076 K приложение
-скачать	13 K	3047 K в	3047 K на
-скопировать	3051 K
-скопируйте	3051 K
-скопіювати	3590 K
-скопіюйте	3590 K
+скачайте	13 K	3051 K в	3051 K из	3060 K приложение	3080 K приложение
+скачать	13 K	3051 K в	3051 K на
+скопировать	3055 K
+скопируйте	3055 K
+скопіювати	3594 K
+скопіюйте	3594 K
 следвайте	12 K ни	261 K
 следите	12 K за
-слухайте	3560 K:	3560 K також:
+слухайте	3564 K:	3564 K також:
 слухати	1 K
-слушайте	3021 K:	3021 K также:
+слушайте	3025 K:	3025 K также:
 слушать	1 K
-см	3021 K. также:
-смотрите	3021 K также	3021 K:	3021 K	3021 K также:	3021 K видео:
+см	3025 K. также:
+смотрите	3025 K также	3025 K:	3025 K	3025 K также:	3025 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	3061 K об ошибке	3061 K нам об ошибке
-сообщить	3061 K об ошибке
-сохраните	3051 K
-сохранить	3051 K
-спитайте	3578 K
+сообщите	3065 K об ошибке	3065 K нам об ошибке
+сообщить	3065 K об ошибке
+сохраните	3055 K
+сохранить	3055 K
+спитайте	3582 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -12837,186 +12837,186 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	3038 K
-спросить	3038 K
-станьте	31 K первым	31 K першим	3056 K подписчиком	3056 K соучастником	3596 K частиною спільноти	3596 K співучасником
+спросите	3042 K
+спросить	3042 K
+станьте	31 K первым	31 K першим	3060 K подписчиком	3060 K соучастником	3600 K частиною спільноти	3600 K співучасником
 статията	46 K може	243 K е преведена	243 K е прочетена
-статтю	46 K можна	3578 K перекладено
-статью	46 K можно	3044 K можно
-статья	3038 K переведена	3038 K озвучена	3039 K была	3041 K опубликована в
+статтю	46 K можна	3582 K перекладено
+статью	46 K можно	3048 K можно
+статья	3042 K переведена	3042 K озвучена	3043 K была	3045 K опубликована в
 стежте	12 K за
-стислий	3578 K виклад	3578 K переказ
+стислий	3582 K виклад	3582 K переказ
 съобщете	266 K за грешка
 съобщи	266 K за грешка
 """, 'т': """
-також	3560 K читайте:
-текст	46 K можно	46 K можна	3038 K переведён	3038 K переведен	3038 K озвучен	3578 K перекладено	3578 K озвучено
+також	3564 K читайте:
+текст	46 K можно	46 K можна	3042 K переведён	3042 K переведен	3042 K озвучен	3582 K перекладено	3582 K озвучено
 текстът	46 K може	241 K отразява	243 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	243 K резюме	243 K обобщение
-точка	3036 K зрения автора	3576 K зору автора	3576 K зору редакції
-триває	3615 K передплата
+точка	3040 K зрения автора	3580 K зору автора	3580 K зору редакції
+триває	3619 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	3059 K слушать
-успейте	3078 K подписаться
-установите	13 K	3076 K приложение
+удобнее	3063 K слушать
+успейте	3082 K подписаться
+установите	13 K	3080 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	3021 K:
+фотогалерея	3025 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	244 K ли
 харесахте	244 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	3058 K работать у нас	3058 K у нас работать	3058 K работать в нашей
-хочете	3598 K працювати в нас	3598 K в нас працювати	3598 K працювати у нас
-хочеш	3598 K працювати в нас
-хочешь	3058 K работать у нас
+хотите	3062 K работать у нас	3062 K у нас работать	3062 K работать в нашей
+хочете	3602 K працювати в нас	3602 K в нас працювати	3602 K працювати у нас
+хочеш	3602 K працювати в нас
+хочешь	3062 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3578 K переказ	3578 K короткий виклад	3578 K короткий переказ	3578 K стислий виклад
+цей	3582 K переказ	3582 K короткий виклад	3582 K короткий переказ	3582 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	229 K още
 чети	229 K още
-чи	3579 K була стаття	3579 K був матеріал	3579 K був переказ	3579 K був цей переказ	3579 K була ця	3579 K був цей	3579 K сподобалась	3579 K сподобалася	3579 K сподобався
-читай	3071 K нас
-читайте	12 K нас	13 K	3021 K также	3021 K также:	3021 K:	3021 K подробнее	3021 K еще	3021 K по теме:	3021 K подробнее:	3021 K материал	3021 K в материале	3047 K нас без	3047 K без	3056 K	3056 K нас в	3560 K також	3560 K також:	3560 K:	3560 K ще	3560 K також на тему:	3560 K по темі:	3560 K також на тему	3596 K
-читать	3021 K также	3021 K по теме:
-что	33 K вы думаете	3021 K ещё почитать:
+чи	3583 K була стаття	3583 K був матеріал	3583 K був переказ	3583 K був цей переказ	3583 K була ця	3583 K був цей	3583 K сподобалась	3583 K сподобалася	3583 K сподобався
+читай	3075 K нас
+читайте	12 K нас	13 K	3025 K также	3025 K также:	3025 K:	3025 K подробнее	3025 K еще	3025 K по теме:	3025 K подробнее:	3025 K материал	3025 K в материале	3051 K нас без	3051 K без	3060 K	3060 K нас в	3564 K також	3564 K також:	3564 K:	3564 K ще	3564 K також на тему:	3564 K по темі:	3564 K також на тему	3600 K
+читать	3025 K также	3025 K по теме:
+что	33 K вы думаете	3025 K ещё почитать:
 чуйте	1 K	229 K:
 """, 'щ': """
-ще	32 K немає коментарів	3560 K за темою:
+ще	32 K немає коментарів	3564 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	3038 K краткое содержание
-этот	26 K пересказ	3038 K пересказ	3038 K краткий пересказ	3044 K материал можно	3044 K текст можно
-эту	3044 K статью можно
+это	26 K резюме	52 K расследование	3042 K краткое содержание
+этот	26 K пересказ	3042 K пересказ	3042 K краткий пересказ	3048 K материал можно	3048 K текст можно
+эту	3048 K статью можно
 """, 'я': """
-як	3579 K вам стаття	3579 K вам матеріал
+як	3583 K вам стаття	3583 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
 """, 'א': """
-אהבתם	69 K	82 K	1678 K את
-אולי	1693 K פספסתם:
-אזהרה	1706 K: צריכה מופרזת של אלכוהול	1706 K - צריכה מופרזת
-אין	1730 K להעתיק	1730 K לעשות שימוש
-אירעה	1726 K שגיאה
-אל	1684 K תפספסו: הפעילו
-ארעה	1726 K שגיאה
+אהבתם	69 K	82 K	1680 K את
+אולי	1695 K פספסתם:
+אזהרה	1708 K: צריכה מופרזת של אלכוהול	1708 K - צריכה מופרזת
+אין	1732 K להעתיק	1732 K לעשות שימוש
+אירעה	1728 K שגיאה
+אל	1686 K תפספסו: הפעילו
+ארעה	1728 K שגיאה
 """, 'ב': """
-בואו	1679 K לעבוד איתנו
-בחנו	1681 K את עצמכם
+בואו	1681 K לעבוד איתנו
+בחנו	1683 K את עצמכם
 """, 'ד': """
-דווחו	1678 K על
+דווחו	1680 K על
 דף	96 K הבית >	96 K הבית '	96 K הבית "	96 K הבית /
 """, 'ה': """
-האזינו	1 K	1665 K:	1680 K לפודקאסט	1680 K לפרק
-האם	8 K אהבתם	1678 K הכתבה	1678 K הסיכום	1678 K המידע
-הדוא	1672 K"ל האדום
-הדפדפן	1709 K שלך אינו	1709 K שלך לא
-הווידאו	1709 K אינו
-הורידו	13 K	1658 K את האפליקציה	1683 K
-הטקסט	1731 K נוצר
+האזינו	1 K	1667 K:	1682 K לפודקאסט	1682 K לפרק
+האם	8 K אהבתם	1680 K הכתבה	1680 K הסיכום	1680 K המידע
+הדוא	1674 K"ל האדום
+הדפדפן	1711 K שלך אינו	1711 K שלך לא
+הווידאו	1711 K אינו
+הורידו	13 K	1660 K את האפליקציה	1685 K
+הטקסט	1733 K נוצר
 היו	31 K הראשונים
-הירשמו	1679 K לוובינר	1679 K לכנס
-הכותב	1673 K הוא
-הכותבים	1673 K הם
-הכותבת	1673 K היא
+הירשמו	1681 K לוובינר	1681 K לכנס
+הכותב	1675 K הוא
+הכותבים	1675 K הם
+הכותבת	1675 K היא
 הכנתם	59 K
-הכתבה	1678 K עניינה	1694 K ממשיכה	1730 K מוגנת	1731 K נכתבה	1731 K תורגמה	1738 K ממשיכה
-המחבר	1673 K הוא
-המחברת	1673 K היא
+הכתבה	1680 K עניינה	1696 K ממשיכה	1732 K מוגנת	1733 K נכתבה	1733 K תורגמה	1740 K ממשיכה
+המחבר	1675 K הוא
+המחברת	1675 K היא
 המייל	41 K האדום
-המשך	1694 K הכתבה	1738 K הכתבה
-הסיכום	1731 K נוצר
-הסרטון	1709 K אינו	1709 K לא
-הפעילו	1684 K התראות	1684 K את ההתראות
+המשך	1696 K הכתבה	1740 K הכתבה
+הסיכום	1733 K נוצר
+הסרטון	1711 K אינו	1711 K לא
+הפעילו	1686 K התראות	1686 K את ההתראות
 הפרסום	68 K מחדש מותר
-הפרסומת	1738 K ממשיכה
-הפרק	1680 K המלא זמין
-הצביעו	1681 K בסקר
-הצטרפו	56 K ל-#	56 K ליותר מ-#	1658 K לערוץ הטלגרם	1658 K לקבוצת הוואטסאפ	1658 K לקבוצת הווטסאפ	1669 K אלינו	1669 K לערוץ	1669 K לקבוצה	1669 K לקבוצת	1669 K לקבוצות	1669 K עכשיו	1669 K גם	1670 K	1679 K לצוות שלנו
+הפרסומת	1740 K ממשיכה
+הפרק	1682 K המלא זמין
+הצביעו	1683 K בסקר
+הצטרפו	56 K ל-#	56 K ליותר מ-#	1660 K לערוץ הטלגרם	1660 K לקבוצת הוואטסאפ	1660 K לקבוצת הווטסאפ	1671 K אלינו	1671 K לערוץ	1671 K לקבוצה	1671 K לקבוצת	1671 K לקבוצות	1671 K עכשיו	1671 K גם	1672 K	1681 K לצוות שלנו
 הקו	41 K החם של המערכת
-הקשיבו	1680 K לפודקאסט
-השתתפו	1681 K בסקר
+הקשיבו	1682 K לפודקאסט
+השתתפו	1683 K בסקר
 התגובות	5 K
-התוכן	1709 K אינו	1730 K מוגן
+התוכן	1711 K אינו	1732 K מוגן
 התחקיר	52 K הזה
-התרגום	1731 K נעשה
+התרגום	1733 K נעשה
 """, 'ח': """
-חודש	1689 K ראשון ב
+חודש	1691 K ראשון ב
 """, 'י': """
-יש	72 K שאלות	1672 K לכם מידע	1672 K לכם סיפור	1672 K לך מידע	1672 K לך סיפור
+יש	72 K שאלות	1674 K לכם מידע	1674 K לכם סיפור	1674 K לך מידע	1674 K לך סיפור
 """, 'כ': """
-כדי	1689 K לקרוא את	1712 K לצפות בתוכן	1712 K להציג את התוכן
-כל	1669 K החדשות
-כתבות	1693 K נוספות:
+כדי	1691 K לקרוא את	1714 K לצפות בתוכן	1714 K להציג את התוכן
+כל	1671 K החדשות
+כתבות	1695 K נוספות:
 """, 'ל': """
-להאזנה	1680 K לכתבה	1680 K לפודקאסט
-להורדת	1683 K
-להמשך	1689 K קריאה
-לכל	1673 K הכתבות של	1693 K הכתבות:
-לכתבה	1665 K המלאה
-לכתבות	1693 K נוספות:
-לעדכונים	1669 K נוספים	1669 K
-לערוץ	1658 K הטלגרם
-לפניות	1672 K לכתב	1672 K לכתבת
-לפרק	1680 K המלא
-לצפייה	1680 K בסרטון	1680 K בווידאו	1680 K במשדר	1712 K בתוכן
-לקבוצת	1658 K הווטסאפ	1669 K הוואטסאפ	1669 K הווטסאפ
-לקבלת	1669 K עדכונים
-לקריאה	1665 K נוספת	1665 K נוספת:	1689 K מלאה
-לקריאת	1689 K הכתבה המלאה
-לרכישת	1679 K כרטיסים לכנס	1679 K כרטיסים לחצו	1679 K כרטיסים לאירוע
+להאזנה	1682 K לכתבה	1682 K לפודקאסט
+להורדת	1685 K
+להמשך	1691 K קריאה
+לכל	1675 K הכתבות של	1695 K הכתבות:
+לכתבה	1667 K המלאה
+לכתבות	1695 K נוספות:
+לעדכונים	1671 K נוספים	1671 K
+לערוץ	1660 K הטלגרם
+לפניות	1674 K לכתב	1674 K לכתבת
+לפרק	1682 K המלא
+לצפייה	1682 K בסרטון	1682 K בווידאו	1682 K במשדר	1714 K בתוכן
+לקבוצת	1660 K הווטסאפ	1671 K הוואטסאפ	1671 K הווטסאפ
+לקבלת	1671 K עדכונים
+לקריאה	1667 K נוספת	1667 K נוספת:	1691 K מלאה
+לקריאת	1691 K הכתבה המלאה
+לרכישת	1681 K כרטיסים לכנס	1681 K כרטיסים לחצו	1681 K כרטיסים לאירוע
 """, 'מ': """
-מה	33 K דעתכם	1681 K דעתכם? הצביעו
-מייל	1672 K אדום
+מה	33 K דעתכם	1683 K דעתכם? הצביעו
+מייל	1674 K אדום
 מכירים	66 K מישהו	66 K מישהי
 מצאתם	7 K טעות
-משהו	1726 K השתבש
+משהו	1728 K השתבש
 """, 'נ': """
-נותרו	1701 K # תווים
+נותרו	1703 K # תווים
 ניסיתם	59 K
 נפלה	44 K טעות
-נתקלתם	1672 K במשהו	1672 K בטעות
+נתקלתם	1674 K במשהו	1674 K בטעות
 """, 'ס': """
 ספרו	59 K לי
-סרטון	1709 K זה אינו
+סרטון	1711 K זה אינו
 """, 'ע': """
-עוד	1665 K בנושא:	1693 K במדור:	1693 K כתבות:
-עמוד	1727 K # מתוך #
-ענו	1681 K על הסקר	1681 K על הסקר:	1681 K על החידון
-עקבו	12 K	1669 K אחרינו	1670 K אחרי
+עוד	1667 K בנושא:	1695 K במדור:	1695 K כתבות:
+עמוד	1729 K # מתוך #
+ענו	1683 K על הסקר	1683 K על הסקר:	1683 K על החידון
+עקבו	12 K	1671 K אחרינו	1672 K אחרי
 """, 'פ': """
-פורסם	1730 K לראשונה	1730 K במקור
-פרסומת	1694 K
+פורסם	1732 K לראשונה	1732 K במקור
+פרסומת	1696 K
 """, 'צ': """
-צפו	1665 K:	1665 K גם	1680 K בסרטון	1680 K בתיעוד	1680 K בווידאו	1680 K בכתבה
-צריכה	1706 K מופרזת של אלכוהול מסכנת
+צפו	1667 K:	1667 K גם	1682 K בסרטון	1682 K בתיעוד	1682 K בווידאו	1682 K בכתבה
+צריכה	1708 K מופרזת של אלכוהול מסכנת
 """, 'ק': """
-קבלו	1684 K התראות	1684 K עדכונים על	1684 K עדכונים לנייד
+קבלו	1686 K התראות	1686 K עדכונים על	1686 K עדכונים לנייד
 קו	41 K חם למערכת
-קרא	1665 K גם	1665 K גם:
-קראו	1665 K גם	1665 K גם:	1665 K עוד
+קרא	1667 K גם	1667 K גם:
+קראו	1667 K גם	1667 K גם:	1667 K עוד
 """, 'ר': """
 ראיתם	44 K טעות
 ראשי	96 K >	96 K /
-רוצים	1669 K להיות	1669 K לקבל
+רוצים	1671 K להיות	1671 K לקבל
 """, 'ש': """
 שאלות	72 K
-שחק	1703 K עכשיו:
-שחקו	1703 K עכשיו:
+שחק	1705 K עכשיו:
+שחקו	1705 K עכשיו:
 שתפו	3 K
 """, 'ת': """
-תווים	1701 K נותרו	1701 K שנותרו
-תוכן	1710 K מוטמע	1710 K זה מגיע	1710 K חיצוני	1710 K זה מוצג	1731 K זה נוצר
-תמונה	1727 K # מתוך #	1727 K # / #
-תמכו	81 K	1687 K	1688 K בעיתונות	1688 K בנו	1688 K בעבודתנו
+תווים	1703 K נותרו	1703 K שנותרו
+תוכן	1712 K מוטמע	1712 K זה מגיע	1712 K חיצוני	1712 K זה מוצג	1733 K זה נוצר
+תמונה	1729 K # מתוך #	1729 K # / #
+תמכו	81 K	1689 K	1690 K בעיתונות	1690 K בנו	1690 K בעבודתנו
 """, 'ا': """
 ابرز	134 K النقاط بالذكاء
 اجعل	124 K
@@ -13025,16 +13025,16 @@ zrobiliście	59 K
 احصل	145 K علي تطبيق
 اخبروني	59 K في التعليقات
 اختبر	139 K معلوماتك	139 K نفسك
-ادامه	1408 K مطلب	1408 K خبر
+ادامه	1409 K مطلب	1409 K خبر
 ادعم	81 K	148 K
 ادعموا	81 K	148 K
 اذا	161 K كانت لديك معلومات	161 K كان لديك معلومات	161 K كانت لديكم معلومات	161 K كان لديكم معلومات
 ارسل	129 K لنا
 ارسلوا	129 K لنا	129 K الينا
-از	1363 K دست ندهيد:
+از	1364 K دست ندهيد:
 اسال	134 K الذكاء
 استغرق	52 K هذا التحقيق	52 K هذا
-استفاده	1400 K از مطالب
+استفاده	1401 K از مطالب
 استمع	1 K الي	1 K	137 K الي
 استمعوا	137 K الي
 اشتباه	44 K ديديد
@@ -13042,13 +13042,13 @@ zrobiliście	59 K
 اشترك	126 K في	127 K في قناة	150 K
 اشتركوا	124 K في	150 K
 اضف	124 K
-اطلاعات	1351 K خود را بسنجيد
+اطلاعات	1352 K خود را بسنجيد
 اعادة	68 K النشر مسموحة	158 K النشر
 اعجبك	69 K	82 K
 اعد	134 K هذا الملخص
 اعلان	155 K
 اقرا	120 K ايضا	120 K ايضا:	120 K المزيد:	120 K:	120 K المزيد	154 K كذلك:	154 K ايضا-
-اكنون	1375 K بازي كنيد:
+اكنون	1376 K بازي كنيد:
 الاحرف	164 K المتبقية
 الاعلان	202 K مستمر
 التعليق	5 K
@@ -13064,27 +13064,27 @@ zrobiliście	59 K
 الملخص	134 K من اعداد
 امتحان	59 K كرديد
 ان	161 K كانت لديك معلومات
-انتشار	1400 K مطالب
+انتشار	1401 K مطالب
 انشئ	160 K حسابا	160 K حسابك
 انضم	56 K الي #	126 K الي	127 K الي قناة
 انضموا	56 K الي #	125 K الي
 اهم	134 K النقاط بالذكاء
-ايا	1348 K اين	1348 K خطايي
-اين	52 K گزارش	1348 K	1363 K مطلب را هم بخوانيد:	1380 K ويدئو در	1380 K ويديو در	1380 K محتوا در	1381 K محتوا از	1400 K مقاله تحت	1401 K متن	1401 K مقاله	1401 K خلاصه	1401 K ترجمه	1401 K خبر
-اينجا	1363 K بخوانيد:
+ايا	1349 K اين	1349 K خطايي
+اين	52 K گزارش	1349 K	1364 K مطلب را هم بخوانيد:	1381 K ويدئو در	1381 K ويديو در	1381 K محتوا در	1382 K محتوا از	1401 K مقاله تحت	1402 K متن	1402 K مقاله	1402 K خلاصه	1402 K ترجمه	1402 K خبر
+اينجا	1364 K بخوانيد:
 اپليكيشن	13 K	13 K ما
-اگهي	1408 K ادامه
+اگهي	1409 K ادامه
 """, 'ب': """
 باحث	130 K وكاتب
-بازنشر	68 K با ذكر	1400 K
+بازنشر	68 K با ذكر	1401 K
 بالصور	192 K..
 بالفيديو	192 K..
-ببينيد	1336 K:
-بخوانيد	1336 K:
-براي	1383 K ديدن اين محتوا	1383 K مشاهده اين محتوا	1383 K نمايش اين محتوا
+ببينيد	1337 K:
+بخوانيد	1337 K:
+براي	1384 K ديدن اين محتوا	1384 K مشاهده اين محتوا	1384 K نمايش اين محتوا
 بشنويد	1 K
-به	12 K كانال	1348 K اين
-بيشتر	1336 K بخوانيد	1336 K بخوانيد:	1336 K ببينيد	1363 K بدانيد:
+به	12 K كانال	1349 K اين
+بيشتر	1337 K بخوانيد	1337 K بخوانيد:	1337 K ببينيد	1364 K بدانيد:
 """, 'ت': """
 تابع	120 K ايضا:	126 K	130 K الكاتب علي	155 K القراءة
 تابعنا	12 K	125 K
@@ -13095,12 +13095,12 @@ zrobiliście	59 K
 ترجم	134 K هذا
 تستمر	155 K القصة
 تسوق	136 K الان	136 K من متجر
-تصوير	1397 K # از #
-تعداد	1373 K كاراكتر باقيمانده
+تصوير	1398 K # از #
+تعداد	1374 K كاراكتر باقيمانده
 تعرف	66 K شخصا
 تلفن	41 K تحريريه
 تم	134 K اعداد هذا	134 K انشاء هذا	134 K تلخيص هذا	195 K انشاء	195 K اعداد	195 K تلخيص	195 K توليد
-تماس	1344 K با نويسنده
+تماس	1345 K با نويسنده
 تمت	134 K ترجمة هذا	134 K الترجمة	195 K كتابة	195 K ترجمة
 """, 'ج': """
 جرب	150 K
@@ -13112,15 +13112,15 @@ zrobiliście	59 K
 حملوا	13 K	145 K
 """, 'خ': """
 خانه	96 K >	96 K '	96 K "	96 K /
-خبرنگار	1344 K:
+خبرنگار	1345 K:
 خط	41 K البلاغات في غرفة الاخبار	41 K مستقيم تحريريه
-خطايي	1396 K رخ داد
+خطايي	1397 K رخ داد
 خلاصات	134 K مولدة
 خلاصة	134 K بالذكاء
 خوشتان	69 K امد
 """, 'د': """
-دانش	1351 K خود را
-در	1336 K اين باره بخوانيد	1351 K اين نظرسنجي	1351 K نظرسنجي ما	1351 K نظرسنجي	1363 K همين زمينه:	1363 K همين رابطه:
+دانش	1352 K خود را
+در	1337 K اين باره بخوانيد	1352 K اين نظرسنجي	1352 K نظرسنجي ما	1352 K نظرسنجي	1364 K همين زمينه:	1364 K همين رابطه:
 درست	59 K كرديد
 """, 'ر': """
 رابط	124 K قناتنا
@@ -13138,13 +13138,13 @@ zrobiliście	59 K
 شاركونا	129 K قصصكم	139 K رايكم
 شاهد	120 K ايضا	120 K:	120 K ايضا:	137 K الفيديو اعلاه	154 K ايضا-	192 K بالصور
 شاهدوا	137 K
-شما	1351 K چه فكر ميكنيد
+شما	1352 K چه فكر ميكنيد
 شماره	41 K تحريريه
 """, 'ص': """
 صحافي	130 K متخصص في	130 K وكاتب
 صحفي	130 K متخصص في	130 K وكاتب
 صفحة	190 K # من #
-صفحه	96 K اصلي >	96 K اصلي /	1397 K # از #
+صفحه	96 K اصلي >	96 K اصلي /	1398 K # از #
 صوت	139 K الان:
 صوتوا	139 K الان
 صورة	190 K # من #	190 K # / #
@@ -13153,8 +13153,8 @@ zrobiliście	59 K
 """, 'ع': """
 عدد	164 K الاحرف المتبقية
 عذرا	189 K، حدث خطا
-عكاس	1344 K:
-عكس	1397 K # از #
+عكاس	1345 K:
+عكس	1398 K # از #
 """, 'ف': """
 في	154 K السياق ذاته:	154 K السياق نفسه:	154 K هذا السياق:
 """, 'ق': """
@@ -13163,17 +13163,17 @@ zrobiliście	59 K
 """, 'ك': """
 كاتب	130 K وصحفي	130 K وصحافي	130 K وباحث	130 K ومحلل	130 K واكاديمي	130 K صحفي
 كاتبة	130 K وصحفية	130 K وصحافية	130 K وباحثة	130 K صحفية
-كاراكترهاي	1373 K باقيمانده
-كد	1344 K خبر:	1344 K خبر :
+كاراكترهاي	1374 K باقيمانده
+كد	1345 K خبر:	1345 K خبر :
 كسي	66 K را ميشناسيد
 كن	31 K اول
-كپيبرداري	1400 K
+كپيبرداري	1401 K
 """, 'ل': """
 لا	158 K يسمح باعادة
 لتصلك	126 K
 لديك	160 K حساب
 لديكم	72 K اسئلة
-لطفا	1383 K جاوااسكريپت
+لطفا	1384 K جاوااسكريپت
 لعرض	174 K هذا المحتوي
 لقراءة	153 K المزيد
 للابلاغ	141 K عن خطا	141 K عن اي خطا
@@ -13188,34 +13188,34 @@ zrobiliście	59 K
 ليصلك	126 K
 """, 'م': """
 ما	12 K را	33 K رايك
-مترجم	1344 K:
+مترجم	1345 K:
 متصفحك	171 K لا	171 K لا يدعم
-محتواي	1381 K جاسازيشده از	1381 K خارجي از
+محتواي	1382 K جاسازيشده از	1382 K خارجي از
 محتوي	172 K مضمن من	172 K خارجي من	172 K من
-مرورگر	1380 K شما
-مشكلي	1396 K پيش امد
+مرورگر	1381 K شما
+مشكلي	1397 K پيش امد
 مصيتم	7 K
-مطالب	1336 K مرتبط:
+مطالب	1337 K مرتبط:
 ملخص	134 K بالذكاء	134 K المقال بالذكاء
-منبع	1344 K:	1344 K :
+منبع	1345 K:	1345 K :
 مواضيع	120 K ذات صلة:	154 K متعلقة:
 """, 'ن': """
 نبذة	130 K عن الكاتب
 نزل	13 K	145 K تطبيق	145 K تطبيقنا
 نزلوا	145 K
 نشر	194 K اولا في	194 K هذا المقال
-نظر	1348 K شما درباره
+نظر	1349 K شما درباره
 نظرات	5 K
-نظرسنجي	1351 K:
-نقل	68 K مطالب با ذكر	1400 K مطالب
-نويسنده	1344 K:	1344 K :
-نويسههاي	1373 K باقيمانده
+نظرسنجي	1352 K:
+نقل	68 K مطالب با ذكر	1401 K مطالب
+نويسنده	1345 K:	1345 K :
+نويسههاي	1374 K باقيمانده
 """, 'ه': """
 هاتف	41 K هيئة التحرير
 هذا	134 K الملخص	134 K النص	171 K الفيديو غير	171 K المحتوي غير	172 K المحتوي مقدم	172 K المحتوي من	194 K المقال محمي	194 K المحتوي محمي	195 K النص	195 K المقال	195 K الملخص
 هذه	134 K الترجمة
 هل	7 K لاحظت	8 K اعجبك	44 K وجدت	59 K جربت	59 K جربتم	59 K جربتها	66 K تعرف شخصا	69 K اعجبك	72 K لديك اسئلة	82 K اعجبك	129 K لديك معلومات	129 K لديكم معلومات	129 K لديك قصة	129 K لديكم قصة	135 K كان هذا	135 K كانت هذه	135 K وجدت هذا	135 K اعجبك هذا	135 K اعجبتك هذه	141 K وجدت خطا	141 K لاحظت خطا	141 K وجدتم خطا
-همچنين	1336 K بخوانيد	1336 K بخوانيد:	1363 K ببينيد:
+همچنين	1337 K بخوانيد	1337 K بخوانيد:	1364 K ببينيد:
 """, 'و': """
 واتساب	41 K هيئة التحرير
 واصل	155 K القراءة
@@ -13232,74 +13232,74 @@ zrobiliście	59 K
 يمكنكم	126 K متابعة
 يمنع	158 K نقل	158 K نسخ	194 K النقل	194 K الاقتباس	194 K نشر
 """, 'گ': """
-گزارش	1344 K:	1348 K خطا
+گزارش	1345 K:	1349 K خطا
 """, 'अ': """
-अभी	1803 K खेलें:
+अभी	1805 K खेलें:
 """, 'आ': """
 आप	12 K हमें
-आपका	1808 K ब्राउजर
-आपको	1781 K यह	1781 K ये
+आपका	1810 K ब्राउजर
+आपको	1783 K यह	1783 K ये
 आपने	59 K बनाया
 """, 'इ': """
-इंस्टाग्राम	1809 K पोस्ट
-इनपुट	1776 K-	1776 K:	1776 K -	1776 (K
+इंस्टाग्राम	1811 K पोस्ट
+इनपुट	1778 K-	1778 K:	1778 K -	1778 (K
 इस	52 K पडताल	52 K रिपोर्ट
-इसे	1767 K भी पढें	1767 K भी पढें:	1794 K भी पढें-	1794 K भी देखें:
+इसे	1769 K भी पढें	1769 K भी पढें:	1796 K भी पढें-	1796 K भी देखें:
 """, 'ए': """
-एक	1824 K त्रुटि हुई
-एजेंसी	1776 (K
+एक	1826 K त्रुटि हुई
+एजेंसी	1778 (K
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	1767 K पढें:	1794 K भी पढें:
+और	1769 K पढें:	1796 K भी पढें:
 """, 'क': """
-कुछ	1824 K गलत हो गया
-केवल	1790 K # रुपये में
-कोई	44 K गलती	72 K सवाल	1824 K त्रुटि हुई
-क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1781 K यह	1781 K आपको
+कुछ	1826 K गलत हो गया
+केवल	1792 K # रुपये में
+कोई	44 K गलती	72 K सवाल	1826 K त्रुटि हुई
+क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1783 K यह	1783 K आपको
 """, 'ख': """
-खबर	1781 K में कोई	1835 K विज्ञापन के
+खबर	1783 K में कोई	1837 K विज्ञापन के
 """, 'ट': """
 टिप्पणियां	5 K
-ट्विटर	1809 K पोस्ट
+ट्विटर	1811 K पोस्ट
 """, 'ड': """
-डिस्क्लेमर	1776 K:
+डिस्क्लेमर	1778 K:
 """, 'त': """
-तस्वीर	1825 K #/#
+तस्वीर	1827 K #/#
 """, 'द': """
-देखें	1767 K:	1767 K वीडियो
+देखें	1769 K:	1769 K वीडियो
 """, 'न': """
 न्यूजरूम	41 K हेल्पलाइन	41 K हॉटलाइन
 """, 'प': """
-पढिए	1794 K:
-पढें	1767 K:	1794 K-
+पढिए	1796 K:
+पढें	1769 K:	1796 K-
 पसंद	69 K आया
-पेज	1825 K #/#	1825 K # / #
+पेज	1827 K #/#	1827 K # / #
 """, 'फ': """
-फेसबुक	1809 K पोस्ट
-फोटो	1825 K #/#
+फेसबुक	1811 K पोस्ट
+फोटो	1827 K #/#
 """, 'भ': """
 भाया	69 K?
-भाषा	1776 (K
+भाषा	1778 (K
 """, 'म': """
-मात्र	1790 K # रुपये में
+मात्र	1792 K # रुपये में
 """, 'य': """
-यह	1767 K भी पढें	1767 K भी पढें:	1767 K भी देखें:	1776 (K लेखक के	1781 K खबर आपको	1794 K भी पढें-	1794 K भी पढें -	1808 K वीडियो आपके	1808 K सामग्री आपके	1809 K सामग्री	1811 K सामग्री देखने के लिए	1811 K वीडियो देखने के लिए	1828 K लेख कॉपीराइट	1828 K सामग्री कॉपीराइट	1829 K लेख	1829 K खबर	1829 K अनुवाद	1829 K सारांश	1829 K तस्वीर	1829 K सामग्री
-यूट्यूब	1809 K वीडियो
-ये	1767 K भी पढें	1767 K भी पढें:	1776 (K लेखक के	1794 K भी पढें-	1794 K भी देखें:
+यह	1769 K भी पढें	1769 K भी पढें:	1769 K भी देखें:	1778 (K लेखक के	1783 K खबर आपको	1796 K भी पढें-	1796 K भी पढें -	1810 K वीडियो आपके	1810 K सामग्री आपके	1811 K सामग्री	1813 K सामग्री देखने के लिए	1813 K वीडियो देखने के लिए	1830 K लेख कॉपीराइट	1830 K सामग्री कॉपीराइट	1831 K लेख	1831 K खबर	1831 K अनुवाद	1831 K सारांश	1831 K तस्वीर	1831 K सामग्री
+यूट्यूब	1811 K वीडियो
+ये	1769 K भी पढें	1769 K भी पढें:	1778 (K लेखक के	1796 K भी पढें-	1796 K भी देखें:
 """, 'ल': """
-लेख	1835 K विज्ञापन के
-लेखक	1776 K के बारे में	1776 (K	1776 K वरिष्ठ पत्रकार हैं	1776 K स्वतंत्र पत्रकार हैं
-लेखिका	1776 K के बारे में	1776 (K	1776 K वरिष्ठ पत्रकार हैं
+लेख	1837 K विज्ञापन के
+लेखक	1778 K के बारे में	1778 (K	1778 K वरिष्ठ पत्रकार हैं	1778 K स्वतंत्र पत्रकार हैं
+लेखिका	1778 K के बारे में	1778 (K	1778 K वरिष्ठ पत्रकार हैं
 """, 'व': """
-विज्ञापन	1835 K के बाद
-वीडियो	1811 K देखने के लिए
+विज्ञापन	1837 K के बाद
+वीडियो	1813 K देखने के लिए
 """, 'श': """
-शेष	1801 K अक्षर
+शेष	1803 K अक्षर
 """, 'स': """
-संबंधित	1767 K:	1794 K खबर:	1794 K खबरें:
-सर्वाधिकार	1828 K सुरक्षित
-सिर्फ	1790 K # रुपये में
+संबंधित	1769 K:	1796 K खबर:	1796 K खबरें:
+सर्वाधिकार	1830 K सुरक्षित
+सिर्फ	1792 K # रुपये में
 """, 'ह': """
 हमारा	13 K
 हमारे	12 K
@@ -13344,101 +13344,101 @@ zrobiliście	59 K
 স্পনসরড	311 K
 স্পন্সরড	311 K
 """, 'ก': """
-กด	12 Kติดตาม	3359 Kติดตาม	3359 Kไลก์
+กด	12 Kติดตาม	3363 Kติดตาม	3363 Kไลก์
 """, 'ข': """
-ขอ	3362 Kบคุณภาพจาก	3362 Kบคุณข้อมูลจาก
-ข่	3355 Kาวที่เกี่ยวข้อง:	3362 Kาวโดย	3368 Kาวเกี่ยวข้อง:
+ขอ	3366 Kบคุณภาพจาก	3366 Kบคุณข้อมูลจาก
+ข่	3359 Kาวที่เกี่ยวข้อง:	3366 Kาวโดย	3372 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	3368 Kิป:
-คุ	3365 Kณรู้สึกอย่างไรกับ	3365 Kณคิดอย่างไรกับ
+คล	3372 Kิป:
+คุ	3369 Kณรู้สึกอย่างไรกับ	3369 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	3368 Kคลิป:	3368 Kคลิป :
+ชม	3372 Kคลิป:	3372 Kคลิป :
 """, 'ซ': """
-ซื	3366 K้อบัตรงาน
+ซื	3370 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	3355 Kเพิ่มเติม:
+ดู	3359 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	3359 Kดตามช่อง	3359 Kดตามเรา	3359 Kดตามข่าว	3377 Kดตามอ่านข่าวอื่นๆ	3377 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	3363 Kดตามช่อง	3363 Kดตามเรา	3363 Kดตามข่าว	3381 Kดตามอ่านข่าวอื่นๆ	3381 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	3364 Kม ai
+ถา	3368 Kม ai
 """, 'ท': """
-ทด	3366 Kสอบความรู้ของคุณ
-ทำ	3366 Kแบบสำรวจสั้น
-ที	3362 K่มา:	3362 K่มา :
+ทด	3370 Kสอบความรู้ของคุณ
+ทำ	3370 Kแบบสำรวจสั้น
+ที	3366 K่มา:	3366 K่มา :
 """, 'บ': """
-บท	3364 Kความนี้ใช้ ai	3364 Kสรุปนี้	3364 Kความนี้แปล	3364 Kความนี้เรียบเรียง	3365 Kความนี้มีประโยชน์
+บท	3368 Kความนี้ใช้ ai	3368 Kสรุปนี้	3368 Kความนี้แปล	3368 Kความนี้เรียบเรียง	3369 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	3364 Kะเด็นสำคัญโดย
+ปร	3368 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	3362 K้เขียน:	3362 K้เขียน :
+ผู	3366 K้เขียน:	3366 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3365 Kข้อผิดพลาดในบทความ
-พื	3378 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3369 Kข้อผิดพลาดในบทความ
+พื	3382 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	3366 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3370 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	3362 Kพ:	3402 Kพที่ # จาก #	3402 Kพ # จาก #
+ภา	3366 Kพ:	3406 Kพที่ # จาก #	3406 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	3366 Kวมโหวต:	3366 Kวมโหวต :	3366 Kวมทำแบบสำรวจ	3366 Kวมสนุก	3373 Kวมสนับสนุน
-ร้	3381 Kองทุกข์	3381 Kองเรียน
+ร่	3370 Kวมโหวต:	3370 Kวมโหวต :	3370 Kวมทำแบบสำรวจ	3370 Kวมสนุก	3377 Kวมสนับสนุน
+ร้	3385 Kองทุกข์	3385 Kองเรียน
 """, 'ล': """
-ลง	3366 Kทะเบียนเข้าร่วมสัมมนา	3366 Kทะเบียนเข้าร่วมงาน
+ลง	3370 Kทะเบียนเข้าร่วมสัมมนา	3370 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	3373 Kับสนุน
-สร	3364 Kุปโดย	3364 Kุปข่าวด้วย	3364 Kุปนี้	3364 Kุปข่าวโดย	3365 Kุปนี้มีประโยชน์
-สา	3381 Kยด่วนข่าว	3381 Kยด่วนทีมข่าว
-ส่	3381 Kงข่าว
+สน	3377 Kับสนุน
+สร	3368 Kุปโดย	3368 Kุปข่าวด้วย	3368 Kุปนี้	3368 Kุปข่าวโดย	3369 Kุปนี้มีประโยชน์
+สา	3385 Kยด่วนข่าว	3385 Kยด่วนทีมข่าว
+ส่	3385 Kงข่าว
 """, 'ห': """
-หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3402 K้า # จาก #
+หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3406 K้า # จาก #
 """, 'อ': """
-อ่	3355 Kานเพิ่มเติม:	3355 Kานต่อ:	3355 Kานข่าวต้นฉบับ:	3355 Kานเพิ่มเติม	3355 Kานประกอบ:	3368 Kานข่าวเพิ่มเติม:	3368 Kานข่าวเพิ่มเติม	3368 Kานข่าวที่เกี่ยวข้อง:	3368 Kานข่าว:	3368 Kานเรื่องอื่น:	3377 Kานข่าวอื่นๆ	3377 Kานข่าวต้นฉบับได้ที่	3377 Kานบทความอื่นๆ	3377 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	3362 Kางอิง:
+อ่	3359 Kานเพิ่มเติม:	3359 Kานต่อ:	3359 Kานข่าวต้นฉบับ:	3359 Kานเพิ่มเติม	3359 Kานประกอบ:	3372 Kานข่าวเพิ่มเติม:	3372 Kานข่าวเพิ่มเติม	3372 Kานข่าวที่เกี่ยวข้อง:	3372 Kานข่าว:	3372 Kานเรื่องอื่น:	3381 Kานข่าวอื่นๆ	3381 Kานข่าวต้นฉบับได้ที่	3381 Kานบทความอื่นๆ	3381 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	3366 Kางอิง:
 """, 'เ': """
-เก	3362 Kี่ยวกับผู้เขียน
-เข	3359 K้าร่วมช่อง
-เน	3364 Kื้อหานี้สร้าง	3378 Kื้อหาสปอนเซอร์	3378 Kื้อหาโฆษณา	3378 Kื้อหาสนับสนุนโดย
-เพ	3359 Kิ่มเพื่อน
-เร	3362 Kื่อง:	3362 Kื่อง :	3362 Kื่องและภาพ
+เก	3366 Kี่ยวกับผู้เขียน
+เข	3363 K้าร่วมช่อง
+เน	3368 Kื้อหานี้สร้าง	3382 Kื้อหาสปอนเซอร์	3382 Kื้อหาโฆษณา	3382 Kื้อหาสนับสนุนโดย
+เพ	3363 Kิ่มเพื่อน
+เร	3366 Kื่อง:	3366 Kื่อง :	3366 Kื่องและภาพ
 """, 'แ': """
-แจ	3365 K้งแก้ไขข่าว	3381 K้งเบาะแส	3381 K้งข่าว
+แจ	3369 K้งแก้ไขข่าว	3385 K้งเบาะแส	3385 K้งข่าว
 แช	3 Kร์
-แป	3364 Kลโดย
-แอ	3359 Kดไลน์
+แป	3368 Kลโดย
+แอ	3363 Kดไลน์
 """, 'โ': """
-โฆ	3378 Kษณา -
+โฆ	3382 Kษณา -
 """, 'ใ': """
-ให	3365 K้คะแนนบทความ
+ให	3369 K้คะแนนบทความ
 """, 'ไ': """
-ไม	3359 K่พลาดทุกข่าวสาร	3359 K่พลาดข่าว
+ไม	3363 K่พลาดทุกข่าวสาร	3363 K่พลาดข่าว
 """, 'ả': """
-ảnh	3648 K:	3696 K #/#	3696 K # / #
+ảnh	3652 K:	3700 K #/#	3700 K # / #
 """, 'ủ': """
-ủng	3648 K hộ tác giả	3661 K hộ
+ủng	3652 K hộ tác giả	3665 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	2188 Kせて読みたい	2188 【Kせて読みたい】	2188 Kせて読みたい:
+あわ	2191 Kせて読みたい	2191 【Kせて読みたい】	2191 Kせて読みたい:
 """, 'こ': """
-こち	2188 Kらもおすすめ	2188 Kらもおすすめ:	2216 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2196 K記事を書いた人	2196 K記事の筆者	2199 K要約はai	2199 K要約は、ai	2199 K要約は役に立ち	2199 ※K要約	2199 K記事の翻訳	2199 K記事の要約	2199 K記事はai	2199 K翻訳	2199 K見出しはai	2207 K記事は	2207 K記事の誤り
+こち	2191 Kらもおすすめ	2191 Kらもおすすめ:	2219 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2199 K記事を書いた人	2199 K記事の筆者	2202 K要約はai	2202 K要約は、ai	2202 K要約は役に立ち	2202 ※K要約	2202 K記事の翻訳	2202 K記事の要約	2202 K記事はai	2202 K翻訳	2202 K見出しはai	2210 K記事は	2210 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	2188 Kと見る:	2216 【Kと読む】
+もっ	2191 Kと見る:	2219 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'エ': """
-エラ	2245 Kーが発生しました
+エラ	2248 Kーが発生しました
 """, 'オ': """
-オリ	2216 【Kジナル記事】
+オリ	2219 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'ト': """
@@ -13446,111 +13446,111 @@ zrobiliście	59 K
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	2220 【Kゼント】	2220 Kゼント応募
+プレ	2223 【Kゼント】	2223 Kゼント応募
 """, 'ペ': """
-ペー	2246 Kジ#/#
+ペー	2249 Kジ#/#
 """, 'ホ': """
 ホー	96 Kム >	96 Kム '	96 Kム /
 """, '一': """
-一覧	2216 【K】
+一覧	2219 【K】
 """, '下': """
-下載	13 K	3735 Kapp	3735 K應用程式
-下载	13 K	3735 Kapp	3735 K应用
+下載	13 K	3739 Kapp	3739 K應用程式
+下载	13 K	3739 Kapp	3739 K应用
 """, '以': """
-以上	3761 K内容由ai
-以下	3819 K内容由ai
+以上	3765 K内容由ai
+以下	3823 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3758 K:	3758 (K	3758 K係	3758 K为	3758 K為
+作者	3762 K:	3762 (K	3762 K係	3762 K为	3762 K為
 """, '你': """
 你做	59 K了吗
-你可	3749 K能會喜歡:	3780 K能想看:
-你有	3756 K线索
-你覺	3763 K得這篇
-你觉	3763 K得这篇
+你可	3753 K能會喜歡:	3784 K能想看:
+你有	3760 K线索
+你覺	3767 K得這篇
+你觉	3767 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3758 K:
+來源	3762 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3761 K由ai
+內容	3765 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3741 K微信公众号	3741 K官方微信
+关注	12 K	3745 K微信公众号	3745 K官方微信
 """, '内': """
-内容	3761 K由ai
+内容	3765 K由ai
 """, '写': """
-写真	2188 【K】	2188 K:	2216 【Kを見る】	2216 【Kギャラリー】	2246 K #/#	2246 K#/#	2246 K # / #
+写真	2191 【K】	2191 K:	2219 【Kを見る】	2219 【Kギャラリー】	2249 K #/#	2249 K#/#	2249 K # / #
 """, '出': """
-出典	2196 K:
-出现	3814 K问题
-出錯	3814 K了
-出错	3814 K了
+出典	2199 K:
+出现	3818 K问题
+出錯	3818 K了
+出错	3818 K了
 """, '分': """
 分享	3 K
 """, '前': """
-前回	2216 【K】	2216 Kの記事:
+前回	2219 【K】	2219 Kの記事:
 """, '剩': """
-剩余	3789 K字数
-剩餘	3789 K字數
+剩余	3793 K字数
+剩餘	3793 K字數
 """, '加': """
-加入	12 K	3754 K	3775 K
+加入	12 K	3758 K	3779 K
 """, '動': """
-動画	2188 【K】	2216 【Kを見る】
+動画	2191 【K】	2219 【Kを見る】
 """, '升': """
-升級	3775 K
-升级	3775 K
+升級	3779 K
+升级	3779 K
 """, '原': """
-原文	3779 K刊于	3779 K刊於
+原文	3783 K刊于	3783 K刊於
 """, '参': """
-参与	3765 K我们的
-参考	69 Kになった	2188 K:
+参与	3769 K我们的
+参考	69 Kになった	2191 K:
 """, '參': """
-參與	3765 K我們的
+參與	3769 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3764 K错误
-发生	3814 K错误
+发现	7 K错误	44 K文章	44 K有误	3768 K错误
+发生	3818 K错误
 """, '取': """
-取材	2196 K・文	2196 K・執筆
+取材	2199 K・文	2199 K・執筆
 """, '另': """
-另请	3749 K参阅
+另请	3753 K参阅
 """, '可': """
-可以	3755 K在x上
+可以	3759 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	2188 Kせて読みたい:
+合わ	2191 Kせて読みたい:
 """, '同': """
-同场	3749 K加映:
-同場	3749 K加映:
+同场	3753 K加映:
+同場	3753 K加映:
 """, '問': """
-問問	3761 K我們的ai
-問題	2245 Kが発生しました
+問問	3765 K我們的ai
+問題	2248 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	3819 K由ai
+图片	3823 K由ai
 """, '圖': """
-圖片	3819 K由ai
+圖片	3823 K由ai
 """, '執': """
-執筆	2196 K:	2196 K/
+執筆	2199 K:	2199 K/
 """, '報': """
-報名	3766 K參加
+報名	3770 K參加
 """, '填': """
-填写	3765 K问卷
-填寫	3765 K問卷
+填写	3769 K问卷
+填寫	3769 K問卷
 """, '如': """
-如发	3764 K现
-如有	3756 K线索	3756 K線索
-如果	3756 K您有相关线索	3756 K你掌握	3756 K您掌握	3757 K您有
-如發	3764 K現
+如发	3768 K现
+如有	3760 K线索	3760 K線索
+如果	3760 K您有相关线索	3760 K你掌握	3760 K您掌握	3761 K您有
+如發	3768 K現
 """, '官': """
-官方	3741 K微信:	3741 K微信公众号:
+官方	3745 K微信:	3745 K微信公众号:
 """, '審': """
-審校	3758 K:
+審校	3762 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -13560,196 +13560,196 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3749 K閱讀	3749 K阅读	3749 K閱讀:	3749 【K閱讀】	3780 K阅读:
+延伸	3753 K閱讀	3753 K阅读	3753 K閱讀:	3753 【K閱讀】	3784 K阅读:
 """, '开': """
-开启	3735 K通知	3735 K推送通知
+开启	3739 K通知	3739 K推送通知
 """, '引': """
-引用	2196 K元:
+引用	2199 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3780 K:
-影音	3780 K:
+影片	3784 K:
+影音	3784 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3780 K看更多:
+往下	3784 K看更多:
 """, '微': """
-微信	3735 K扫	3741 K公众号:
+微信	3739 K扫	3745 K公众号:
 """, '您': """
-您对	3763 K这篇文章
-您對	3763 K這篇文章
-您有	3756 K线索
+您对	3767 K这篇文章
+您對	3767 K這篇文章
+您有	3760 K线索
 您的	27 K评论
-您覺	3763 K得這篇
-您觉	3763 K得这篇
+您覺	3767 K得這篇
+您觉	3767 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3735 K客户端
+手机	3739 K客户端
 """, '打': """
-打开	13 K	3735 K微信
+打开	13 K	3739 K微信
 """, '扩': """
-扩展	3749 K阅读:
+扩展	3753 K阅读:
 """, '扫': """
-扫一	3735 K扫
-扫描	3735 K二维码关注	3754 K
-扫码	3754 K
+扫一	3739 K扫
+扫描	3739 K二维码关注	3758 K
+扫码	3758 K
 """, '投': """
-投票	3765 K:
+投票	3769 K:
 投稿	27 Kは
 """, '报': """
-报名	3766 K参加
+报名	3770 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3754 K追蹤
+按讚	3758 K追蹤
 """, '掃': """
-掃一	3735 K掃
+掃一	3739 K掃
 """, '採': """
-採訪	3758 K撰文:
+採訪	3762 K撰文:
 """, '推': """
-推荐	3749 K阅读	3749 K阅读:
-推薦	3749 K閱讀:
+推荐	3753 K阅读	3753 K阅读:
+推薦	3753 K閱讀:
 """, '提': """
-提供	2196 K:
+提供	2199 K:
 """, '摘': """
-摘要	3761 K由	3819 K由ai
+摘要	3765 K由	3823 K由ai
 """, '撰': """
-撰文	3758 K:
-撰稿	3758 K:
+撰文	3762 K:
+撰稿	3762 K:
 """, '支': """
-支持	3773 K
+支持	3777 K
 """, '收': """
-收听	1 K	3768 K我们的播客	3768 K我们的节目
-收聽	1 K	3768 K我們的播客	3768 K我們的節目
+收听	1 K	3772 K我们的播客	3772 K我们的节目
+收聽	1 K	3772 K我們的播客	3772 K我們的節目
 """, '文': """
-文/	2196 K
-文:	2196 K
-文・	2196 K
-文章	44 K有误	3758 K来源:	3764 K有误	3764 K有誤
+文/	2199 K
+文:	2199 K
+文・	2199 K
+文章	44 K有误	3762 K来源:	3768 K有误	3768 K有誤
 """, '新': """
-新聞	41 K爆料	3756 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3756 K线索热线	3756 K线索
+新聞	41 K爆料	3760 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3760 K线索热线	3760 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3749 K:	3749 K新聞:	3749 K內容:	3749 【K新聞】	3749 K相關	3749 K阅读:	3749 K報導:	3749 K报道:	3779 K精彩内容	3779 K精彩內容	3779 K资讯	3779 K資訊	3779 K内容请	3779 K內容請
+更多	3753 K:	3753 K新聞:	3753 K內容:	3753 【K新聞】	3753 K相關	3753 K阅读:	3753 K報導:	3753 K报道:	3783 K精彩内容	3783 K精彩內容	3783 K资讯	3783 K資訊	3783 K内容请	3783 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3756 K要爆
+有料	3760 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未經	3818 K授權	3818 K許可
-未经	3818 K授权不得转载	3818 K许可不得转载	3818 K授权	3818 K许可
+未經	3822 K授權	3822 K許可
+未经	3822 K授权不得转载	3822 K许可不得转载	3822 K授权	3822 K许可
 """, '本': """
 本主	76 K题已关闭
-本内	3761 K容由ai
+本内	3765 K容由ai
 本报	41 K热线
-本摘	3761 K要
-本文	3758 (K作者	3758 K作者	3761 K摘要	3761 K由ai	3761 K由人工智能翻译	3761 K由人工智能生成	3761 K由人工智慧	3779 K章來自	3779 K转载自	3779 K轉載自	3779 K来自	3779 K來自	3818 K受版权保护	3818 K受著作權保護	3818 K原载于	3818 K首发于	3818 K原刊於	3818 K轉載自	3818 K转载自	3819 K由ai	3819 K由人工智能	3819 K由 ai	3819 K由人工智慧	3819 K使用ai	3819 K经ai
-本翻	3819 K译由
+本摘	3765 K要
+本文	3762 (K作者	3762 K作者	3765 K摘要	3765 K由ai	3765 K由人工智能翻译	3765 K由人工智能生成	3765 K由人工智慧	3783 K章來自	3783 K转载自	3783 K轉載自	3783 K来自	3783 K來自	3822 K受版权保护	3822 K受著作權保護	3822 K原载于	3822 K首发于	3822 K原刊於	3822 K轉載自	3822 K转载自	3823 K由ai	3823 K由人工智能	3823 K由 ai	3823 K由人工智慧	3823 K使用ai	3823 K经ai
+本翻	3823 K译由
 """, '来': """
 来发	31 K表第一
-来源	3758 K:
+来源	3762 K:
 """, '校': """
-校对	3758 K:
+校对	3762 K:
 """, '構': """
-構成	2196 K・文
+構成	2199 K・文
 """, '次': """
-次に	2188 K読む:
-次の	2216 Kページ:	2216 【K記事】
-次ペ	2216 Kージ:
+次に	2191 K読む:
+次の	2219 Kページ:	2219 【K記事】
+次ペ	2219 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3754 K加入	3755 K在	3755 K关注	3756 K提供线索	3756 K投稿
+欢迎	12 K关注	68 K转载	3758 K加入	3759 K在	3759 K关注	3760 K提供线索	3760 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3754 K加入	3755 K在	3756 K提供線索	3756 K投稿
+歡迎	12 K追蹤	68 K轉載	3758 K加入	3759 K在	3760 K提供線索	3760 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3761 K要	3819 K要由ai
+此摘	3765 K要	3823 K要由ai
 """, '测': """
-测一	3765 K测:
+测一	3769 K测:
 """, '測': """
-測一	3765 K測:
+測一	3769 K測:
 """, '点': """
-点击	3749 K查看	3749 K阅读:	3768 K观看视频	3768 K收听
-点我	3754 K加入
+点击	3753 K查看	3753 K阅读:	3772 K观看视频	3772 K收听
+点我	3758 K加入
 """, '熱': """
-熱門	3780 K新聞:
+熱門	3784 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3756 K请	3756 K請
+爆料	41 K热线	41 K電話	41 K專線	3760 K请	3760 K請
 """, '版': """
-版权	3818 K声明	3818 K所有
-版權	3818 K聲明
+版权	3822 K声明	3822 K所有
+版權	3822 K聲明
 """, '用': """
-用微	3735 K信扫
+用微	3739 K信扫
 """, '画': """
-画像	2188 【K】	2216 【Kを見る】	2246 K#/#	2246 K #/#	2246 K # / #
+画像	2191 【K】	2219 【Kを見る】	2249 K#/#	2249 K #/#	2249 K # / #
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3764 K錯誤
-發生	3814 K錯誤
+發現	7 K錯誤	44 K有誤	3768 K錯誤
+發生	3818 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3749 K阅读	3749 K新闻	3749 K报道:	3749 K阅读:	3780 K新闻:	3780 K文章:
-相關	3749 K新聞	3749 K報導	3749 【K新聞】	3749 K閱讀:	3780 K新聞:	3780 K文章:	3780 K報導:
+相关	3753 K阅读	3753 K新闻	3753 K报道:	3753 K阅读:	3784 K新闻:	3784 K文章:
+相關	3753 K新聞	3753 K報導	3753 【K新聞】	3753 K閱讀:	3784 K新聞:	3784 K文章:	3784 K報導:
 """, '看': """
-看更	3749 K多:
+看更	3753 K多:
 """, '立': """
-立即	3754 K加入	3765 K报名	3765 K報名
+立即	3758 K加入	3769 K报名	3769 K報名
 """, '筆': """
-筆者	2196 Kプロフィール
+筆者	2199 Kプロフィール
 """, '編': """
-編輯	3758 K:
+編輯	3762 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3756 K征集
+线索	3760 K征集
 """, '编': """
-编辑	3758 K:	3758 (K:
+编辑	3762 K:	3762 (K:
 """, '聽': """
-聽我	3768 K們的podcast
+聽我	3772 K們的podcast
 """, '著': """
-著者	2196 Kプロフィール
+著者	2199 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3768 K上方影片
+觀看	3772 K上方影片
 """, '观': """
-观看	3768 K上方视频
+观看	3772 K上方视频
 """, '视': """
-视频	3780 K:
+视频	3784 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3775 K	3785 K本報	3785 K我們	3785 K本刊
+訂閱	3779 K	3789 K本報	3789 K我們	3789 K本刊
 """, '記': """
-記事	7 Kの誤り	2207 Kの誤り	2207 Kに誤り
-記者	2196 Kのプロフィール
+記事	7 Kの誤り	2210 Kの誤り	2210 Kに誤り
+記者	2199 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	2188 Kくはこちら
+詳し	2191 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	2220 【Kプレゼント】	2220 Kプレゼント
+読者	2223 【Kプレゼント】	2223 Kプレゼント
 """, '請': """
-請支	3773 K持
+請支	3777 K持
 """, '订': """
-订阅	3775 K	3785 K本报	3785 K我们	3785 K本刊	3785 K本公众号	3785 K手机报
+订阅	3779 K	3789 K本报	3789 K我们	3789 K本刊	3789 K本公众号	3789 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -13757,20 +13757,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3773 K持
+请支	3777 K持
 """, '責': """
-責編	3758 K:
+責編	3762 K:
 """, '資': """
-資料	3758 K來源:
+資料	3762 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3773 K
+贊助	3777 K
 """, '责': """
-责任	3758 K编辑:	3758 (K编辑
-责编	3758 K:
+责任	3762 K编辑:	3762 (K编辑
+责编	3762 K:
 """, '赞': """
-赞助	3773 K
+赞助	3777 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -13778,54 +13778,54 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	3789 K输入
+还可	3793 K输入
 """, '这': """
-这个	3762 K摘要
-这段	3762 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3762 K文章
+这个	3766 K摘要
+这段	3766 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3766 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3762 K摘要
-這篇	3762 K文章
+這段	3766 K摘要
+這篇	3766 K文章
 """, '還': """
-還可	3789 K輸入
+還可	3793 K輸入
 """, '采': """
-采写	3758 K:
+采写	3762 K:
 """, '長': """
-長按	3754 K
+長按	3758 K
 """, '长': """
-长按	3754 K
+长按	3758 K
 """, '開': """
-開啟	3735 K通知	3735 K推播通知
+開啟	3739 K通知	3739 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	2188 K記事	2188 K記事:	2188 【K記事】	2188 K:	2188 【K】	2216 【K写真】
+関連	2191 K記事	2191 K記事:	2191 【K記事】	2191 K:	2191 【K】	2219 【K写真】
 """, '閱': """
-閱讀	3749 K更多
+閱讀	3753 K更多
 """, '问': """
-问问	3761 K我们的ai
+问问	3765 K我们的ai
 """, '阅': """
-阅读	3749 K更多
+阅读	3753 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	3818 K于
+首发	3822 K于
 首頁	96 K >	96 K '	96 K /
 首页	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3765 K報名
+馬上	3769 K報名
 """, '马': """
-马上	3765 K报名
+马上	3769 K报名
 """, '點': """
-點我	3754 K加入
-點擊	3749 K查看	3749 K閱讀:	3768 K觀看影片
+點我	3758 K加入
+點擊	3753 K查看	3753 K閱讀:	3772 K觀看影片
 """, '같': """
-같이	2294 K 보기:
+같이	2297 K 보기:
 """, '관': """
-관련	2294 K 기사:	2317 K 기사 :	2317 [K 기사]	2317 K 기사-
-관련기사	2294 K	2294 K:	2294 [K]	2317 K :
+관련	2297 K 기사:	2320 K 기사 :	2320 [K 기사]	2320 K 기사-
+관련기사	2297 K	2297 K:	2297 [K]	2320 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -13833,58 +13833,58 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	2305 K #줄 요약
-기사에	73 K 대해 궁금	2310 K 오류가
+기사	1 K 듣기	41 K 제보	2308 K #줄 요약
+기사에	73 K 대해 궁금	2313 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	2317 K 기사:
+다음	2320 K 기사:
 """, '당': """
-당신의	2309 K 선택은
+당신의	2312 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	2294 K 읽기:
-더보기	2294 [K]	2294 K:
+더	2297 K 읽기:
+더보기	2297 [K]	2297 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	2309 K 설문에	2309 K 설문조사에
+독자	2312 K 설문에	2312 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	2317 [K 본 기사]
+많이	2320 [K 본 기사]
 """, '문': """
-문제가	2351 K 발생했습니다
+문제가	2354 K 발생했습니다
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	2305 K 요약은
+본	2308 K 요약은
 """, '사': """
-사진	2352 K #/#	2352 K # / #
-사진출처	2320 K:
+사진	2355 K #/#	2355 K # / #
+사진출처	2323 K:
 """, '생': """
-생성형	2305 K ai가 요약
+생성형	2308 K ai가 요약
 """, '선': """
-선택	2349 (K) 개인정보	2349 [K] 개인정보	2349 (K) 광고성	2349 [K] 광고성
+선택	2352 (K) 개인정보	2352 [K] 개인정보	2352 (K) 광고성	2352 [K] 광고성
 """, '설': """
-설문에	2309 K 참여하세요
+설문에	2312 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	2309 K 어떻게 생각
+여러분은	2312 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	2294 [K]
+영상	2297 [K]
 """, '오': """
-오류가	2351 K 발생했습니다
+오류가	2354 K 발생했습니다
 오류를	7 K
 오타가	44 K
 오타를	44 K
@@ -13893,16 +13893,16 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2305 K 요약은 ai	2305 K 요약이 도움	2305 K 기사는 인공지능	2305 K 기사는 ai	2305 K 번역	2310 K 기사가 도움이	2310 K 기사를 어떻게	2310 K 뉴스에 대한 의견	2310 K 기사에 대한 의견
-이미지	2352 K #/#	2352 K # / #
-이슈	2317 [K]
-이어	2294 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2308 K 요약은 ai	2308 K 요약이 도움	2308 K 기사는 인공지능	2308 K 기사는 ai	2308 K 번역	2313 K 기사가 도움이	2313 K 기사를 어떻게	2313 K 뉴스에 대한 의견	2313 K 기사에 대한 의견
+이미지	2355 K #/#	2355 K # / #
+이슈	2320 [K]
+이어	2297 K 읽기:
 """, '인': """
-인기기사	2317 [K]
+인기기사	2320 [K]
 """, '일': """
-일시적인	2351 K 오류가
+일시적인	2354 K 오류가
 """, '자': """
-자료출처	2320 K:
+자료출처	2323 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -13913,403 +13913,403 @@ zrobiliście	59 K
 """, '주': """
 주변에	66 K
 """, '지': """
-지금	2327 K 플레이:
+지금	2330 K 플레이:
 """, '질': """
 질문은	72 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	2294 K 기사:
-추천기사	2317 [K]
+추천	2297 K 기사:
+추천기사	2320 [K]
 """, '출': """
-출처	2320 K:	2320 K :
+출처	2323 K:	2323 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '페': """
-페이지	2352 K #/#
+페이지	2355 K #/#
 """, '필': """
-필수	2349 (K) 개인정보	2349 [K] 개인정보	2349 (K) 이용약관	2349 [K] 이용약관
+필수	2352 (K) 개인정보	2352 [K] 개인정보	2352 (K) 이용약관	2352 [K] 이용약관
 """, '함': """
-함께	2294 K 볼 만한 기사:	2294 K 보면 좋은 기사:	2317 [K 읽기]
+함께	2297 K 볼 만한 기사:	2297 K 보면 좋은 기사:	2320 [K 읽기]
 """, '핫': """
-핫클릭	2317 [K]
+핫클릭	2320 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '홈': """
 홈	96 K >	96 K '	96 K /
 """, '화': """
-화보	2294 [K]
+화보	2297 [K]
 """, '후': """
-후원	2345 K 계좌
-후원계좌	2345 K
+후원	2348 K 계좌
+후원계좌	2348 K
 """}
 
 CONTAINS = {',': """
-,说:	3841 K
+,说:	3845 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2988 K-vă	2992 K
-abonații	50 K pot	2989 K noștri
-abonează	80 K-te	2890 K-te pentru	2895 K-te pe youtube	2988 K-te
-abonné	50 en tant qu'K	1493 pas encore K	1495 déjà K	1497 en tant qu'K
-abonnés	1493 réservé à nos K	1495 réservé aux K	1643 nos K	1646 K
-abonējiet	80 K	2453 K
+abonați	80 K-vă	2992 K-vă	2996 K
+abonații	50 K pot	2993 K noștri
+abonează	80 K-te	2894 K-te pentru	2899 K-te pe youtube	2992 K-te
+abonné	50 en tant qu'K	1494 pas encore K	1496 déjà K	1498 en tant qu'K
+abonnés	1494 réservé à nos K	1496 réservé aux K	1645 nos K	1648 K
+abonējiet	80 K	2456 K
 actualisé	97 cet article a été K
-actualité	1503 l'essentiel de l'K	1513 suivez l'K	1513 suivez toute l'K	1513 retrouvez toute l'K	1536 couvre l'K
+actualité	1504 l'essentiel de l'K	1514 suivez l'K	1514 suivez toute l'K	1514 retrouvez toute l'K	1537 couvre l'K
 actualizată	97 știrea a fost K
-acționari	2957 fără K
-adatkezelési	1854 K tájékoztató
+acționari	2961 fără K
+adatkezelési	1856 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
-admitió	1279 K
-adomány	1902 K
-adományoddal	1898 K
-adományok	1902 K
-adományozz	1898 K
-adományozzon	1875 K itt
-advirtió	1279 K
-adó	1843 K #%
-adód	1900 K #
-adója	1875 K #
-adăugat	2991 a K
+admitió	1280 K
+adomány	1904 K
+adományoddal	1900 K
+adományok	1904 K
+adományozz	1900 K
+adományozzon	1877 K itt
+advirtió	1280 K
+adó	1845 K #%
+adód	1902 K #
+adója	1877 K #
+adăugat	2995 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	3325 K
+affiliatelänkar	37 K	74 K	3329 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
-affirmé	1645 a K
+affirmé	1647 a K
 afiliación	37 enlaces de K	74 enlaces de K
-afirmó	1279 K
+afirmó	1280 K
 afișată	60 email nu va fi K
-agregó	1279 K
-aicināja	2456 K
-aizsargātas	2422 visas tiesības K
-aiškino	2416 K
-ai가	2355 K 작성	2355 K 생성	2355 K 요약	2355 K 번역
-ai로	2355 K 작성	2355 K 생성
-ai를	2355 K 활용해
-ajouté	1645 a K
-ajută	2988 K-ne
-ajánld	1898 K fel
+agregó	1280 K
+aicināja	2459 K
+aizsargātas	2425 visas tiesības K
+aiškino	2419 K
+ai가	2358 K 작성	2358 K 생성	2358 K 요약	2358 K 번역
+ai로	2358 K 작성	2358 K 생성
+ai를	2358 K 활용해
+ajouté	1647 a K
+ajută	2992 K-ne
+ajánld	1900 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
 aktérů	97 jména K
-alkalmazás	1851 töltsd le az K
-alkalmazásban	1873 az K
-alkalmazást	1873 K
-alkalmazásunk	1899 K
-alkalmazásunkat	1851 töltse le K
+alkalmazás	1853 töltsd le az K
+alkalmazásban	1875 az K
+alkalmazást	1875 K
+alkalmazásunk	1901 K
+alkalmazásunkat	1853 töltse le K
 alkalmazásunkban	84 K
-alăturat	2909 s-a K echipei
+alăturat	2913 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
-améliorer	1557 aidez-nous à K
+améliorer	1558 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	660 jetzt K:
 anketě	468 naší K	468 v K
-ankietę	35 naszą K	2705 naszą K	2705 krótką K
+ankietę	35 naszą K	2708 naszą K	2708 krótką K
 ankstesnėje	97 K versijoje
-anmäl	3345 K dig till vårt	3345 K dig till våra
-anmäla	3320 genom att K dig
-annoncé	1645 a K
+anmäl	3349 K dig till vårt	3349 K dig till våra
+anmäla	3324 genom att K dig
+annoncé	1647 a K
 annoncør	567 betalt af en K	567 betalt af K
-annonslänkar	37 K	74 K	3325 K
-annonsör	3334 betalt av en K	3334 betald av en K
-annonsør	2644 betalt av en K
+annonslänkar	37 K	74 K	3329 K
+annonsör	3338 betalt av en K	3338 betald av en K
+annonsør	2647 betalt av en K
 anterioară	97 versiune K a
 antérieure	97 version K de cet
-anunció	1279 K
-anunțat	2991 a K
-använder	3290 vi K cookies	3291 K kakor
-anúncio	2801 após o K	2801 depois do K
-anúncios	70 sem K	2883 sem K
-apelował	2741 K
-apelowała	2741 K
+anunció	1280 K
+anunțat	2995 a K
+använder	3294 vi K cookies	3295 K kakor
+anúncio	2804 após o K	2804 depois do K
+anúncios	70 sem K	2887 sem K
+apelował	2744 K
+apelowała	2744 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1141 descarga la K	1141 descarga nuestra K
-aplicația	84 în K noastră	2896 descarcă K	2988 descarcă K noastră	2988 descarcă gratuit K	2988 descarcă K și	2989 K noastră
+aplicația	84 în K noastră	2900 descarcă K	2992 descarcă K noastră	2992 descarcă gratuit K	2992 descarcă K și	2993 K noastră
 aplikacją	84 z naszą K
-aplikację	2670 pobierz naszą K	2671 pobierz K	2671 ściągnij K	2728 naszą K
+aplikację	2673 pobierz naszą K	2674 pobierz K	2674 ściągnij K	2731 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	3179 našej K
-aplikáciu	3179 mobilnú K	3179 K
+aplikácii	84 v našej K	3183 našej K
+aplikáciu	3183 mobilnú K	3183 K
 aportació	421 la teva K
 aportación	1176 tu K	1202 haz tu K
-apoyá	1276 K
-applikációnk	1873 K
-applikációnkat	1873 K
+apoyá	1277 K
+applikációnk	1875 K
+applikációnkat	1875 K
 applikációnkban	84 K
-apsolīja	2456 K
-apóyanos	1176 K	1276 K
-apóyenos	1176 K	1276 K
-apúntate	1120 K a	1136 K a nuestra	1136 K gratis	1276 K gratis
-apărat	2991 s-a K
+apsolīja	2459 K
+apóyanos	1176 K	1277 K
+apóyenos	1176 K	1277 K
+apúntate	1120 K a	1136 K a nuestra	1136 K gratis	1277 K gratis
+apărat	2995 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3461 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2659 podoba ci się ten K	2706 nasz K do końca	2726 ostatni darmowy K	2739 ten K
+arkadaşinla	3465 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2662 podoba ci się ten K	2709 nasz K do końca	2729 ostatni darmowy K	2742 ten K
 artykułu	97 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
-artículo	15 K gratis	20 leer este K	20 leer el K	1121 te ha gustado este K	1129 regala este K	1129 regalar este K	1132 último K gratis	1132 te queda # K	1205 y lee este K	1277 este K
+artículo	15 K gratis	20 leer este K	20 leer el K	1121 te ha gustado este K	1129 regala este K	1129 regalar este K	1132 último K gratis	1132 te queda # K	1205 y lee este K	1278 este K
 artículos	15 K gratis	1132 K gratis este mes	1132 te quedan # K	1132 límite de K
-aseguró	1279 K
-associés	1519 cookies K à ce contenu
-assuré	1645 a K
+aseguró	1280 K
+associés	1520 cookies K à ce contenu
+assuré	1647 a K
 asszisztensünk	63 virtuális K
 asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	713 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2890 K-te pentru
-autorką	2697 kontakt z K
+autentifică	24 K-te	2894 K-te pentru
+autorką	2700 kontakt z K
 autorská	450 K práva
-avertizează	2991 K
-avísanos	1276 K
-ayúdanos	1176 K	1276 K a
-açikladi	3537 K
-açin	3461 K
-añadió	1279 K
-año	1278 al K
+avertizează	2995 K
+avísanos	1277 K
+ayúdanos	1176 K	1277 K a
+açikladi	3541 K
+açin	3465 K
+añadió	1280 K
+año	1279 al K
 """, 'b': """
-bağirdi	3537 K
-bağirdilar	3537 K
-bağiriyor	3537 diye K
-bağiriyordu	3537 K
-bağiş	3534 K yap	3538 K
-bağişiniz	3534 K
-bağlantilari	74 satiş ortakliği K	3458 satiş ortakliği K
-başlayan	3460 tl'den K
-başvurun	3461 K
+bağirdi	3541 K
+bağirdilar	3541 K
+bağiriyor	3541 diye K
+bağiriyordu	3541 K
+bağiş	3538 K yap	3542 K
+bağişiniz	3538 K
+bağlantilari	74 satiş ortakliği K	3462 satiş ortakliği K
+başlayan	3464 tl'den K
+başvurun	3465 K
 behält	29 K sich vor	29 K sich das recht
-behöver	3272 vi K ditt stöd	3345 vi K din hjälp
+behöver	3276 vi K ditt stöd	3349 vi K din hjälp
 beiträge	58 neue K per mail
-bekapcsolása	1851 értesítések K
+bekapcsolása	1853 értesítések K
 beløb	579 fast K
-beløp	2654 gi et K	2656 fast K
+beløp	2657 gi et K	2659 fast K
 bemängeln	738 K
 bemängelt	738 K
 berätta	67 K för oss	67 K din
-berättade	3348 K
-berättar	3348 K
+berättade	3352 K
+berättar	3352 K
 bestätigen	603 K sie ihre
 bestätigungslink	704 K
 bestätigungsmail	603 K	704 K
-betalvägg	3349 K
+betalvägg	3353 K
 bezpečí	97 linka K
-bezplatný	488 poslední K článek	3173 náš K webinár	3196 posledný K článok
-bezplatných	3182 K článkov
-bezpłatne	2711 K konto
-bezpłatny	2702 nasz K webinar	2726 ostatni K artykuł
-bezpłatnych	2711 limit K
-beğendiyseniz	3535 bu haberi K	3535 bu yaziyi K
-biết	3721 cho K
+bezplatný	488 poslední K článek	3177 náš K webinár	3200 posledný K článok
+bezplatných	3186 K článkov
+bezpłatne	2714 K konto
+bezpłatny	2705 nasz K webinar	2729 ostatni K artykuł
+bezpłatnych	2714 limit K
+beğendiyseniz	3539 bu haberi K	3539 bu yaziyi K
+biết	3725 cho K
 blokování	442 K reklam
 bohaterów	97 imiona K
-boletín	78 el K	78 al K	78 nuestro K	1136 recibe el K	1136 nuestro K	1139 K diario	1276 recibe el K	1277 nuestro K	1280 K
-boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1502 dans votre K mail	1502 dans votre K e-mail
-brezplačen	3253 zadnji K članek
-brezplačne	3240 K članke
-brezplačni	3233 naš K webinar	3253 zadnji K članek
-brezplačnih	3240 K člankov
-bronił	2741 K się
-brzmiał	2741 K
-brzmiała	2741 K
-brzmiało	2741 K
+boletín	78 el K	78 al K	78 nuestro K	1136 recibe el K	1136 nuestro K	1139 K diario	1277 recibe el K	1278 nuestro K	1281 K
+boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1503 dans votre K mail	1503 dans votre K e-mail
+brezplačen	3257 zadnji K članek
+brezplačne	3244 K članke
+brezplačni	3237 naš K webinar	3257 zadnji K članek
+brezplačnih	3244 K člankov
+bronił	2744 K się
+brzmiał	2744 K
+brzmiała	2744 K
+brzmiało	2744 K
 butlletí	350 subscriu-te al K	350 el nostre K	422 el nostre K	425 K
-buzdított	1901 K
-buzdította	1901 K
+buzdított	1903 K
+buzdította	1903 K
 buzón	79 en tu K	1137 en tu K
-bájate	1276 K la app
+bájate	1277 K la app
 bölümünde	85 yorum K
-bönföll	3348 K
+bönföll	3352 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	3348 K
+bötfällde	3352 K
 bønfaldt	580 K
-bønn	2578 vi har en K til deg
-bønnfalt	2657 K
+bønn	2581 vi har en K til deg
+bønnfalt	2660 K
 bústia	372 a la teva K
-bülten	3454 e-K	3538 K
-bültene	3421 K abone	3421 K kayit	3421 K kaydol
-bülteni	3454 haber K
-bültenimiz	78 K	3535 K
-bültenimize	78 K	78 e-K	3421 K	3534 K	3535 K
-bültenine	3454 K
-błagał	2741 K
-błagała	2741 K
-bạn	49 gửi cho K bè	3626 hộp thư của K	3660 sự ủng hộ của K	3718 mời K	3718 cần sự ủng hộ của K	3718 nhờ sự ủng hộ của K
-bằng	3668 K văn bản của báo
+bülten	3458 e-K	3542 K
+bültene	3425 K abone	3425 K kayit	3425 K kaydol
+bülteni	3458 haber K
+bültenimiz	78 K	3539 K
+bültenimize	78 K	78 e-K	3425 K	3538 K	3539 K
+bültenine	3458 K
+błagał	2744 K
+błagała	2744 K
+bạn	49 gửi cho K bè	3630 hộp thư của K	3664 sự ủng hộ của K	3722 mời K	3722 cần sự ủng hộ của K	3722 nhờ sự ủng hộ của K
+bằng	3672 K văn bản của báo
 """, 'c': """
-caffè	2056 un K
-café	54 me paga um K	1177 un K	1202 un K al mes	1539 un K
-caractères	1557 limitées à # K
+caffè	2058 un K
+café	54 me paga um K	1177 un K	1202 un K al mes	1540 un K
+caractères	1558 limitées à # K
 catedrática	1173 es K
 catedrático	1173 es K
 celého	430 pro čtení K
-cercetătoare	2909 este K
-cercetător	2909 este K
+cercetătoare	2913 este K
+cercetător	2913 este K
 changés	97 prénoms ont été K
-chaîne	1643 notre K
-chefredaktör	3310 är politisk K	3310 är K
+chaîne	1645 notre K
+chefredaktör	3314 är politisk K	3314 är K
 chefredaktør	545 er K
-chuyện	3647 bạn có câu K
-chép	3642 cấm sao K	3668 mọi sao K
-chính	97 đính K	3635 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3626 bản tin của K tôi	3629 theo dõi K tôi	3647 cho K tôi qua	3647 liên hệ với K tôi	3718 ủng hộ K tôi	3718 K tôi cần sự giúp đỡ	3718 giúp K tôi	3718 theo dõi K tôi	3718 hãy gửi cho K tôi	3718 hãy liên hệ với K tôi	3718 hãy báo cho K tôi	3719 K tôi trên	3719 của K tôi	3719 cho K tôi
-chọn	3718 hãy bình K
-cikkünk	1899 minden K
-cikkünkhöz	1899 minden K
+chuyện	3651 bạn có câu K
+chép	3646 cấm sao K	3672 mọi sao K
+chính	97 đính K	3639 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3630 bản tin của K tôi	3633 theo dõi K tôi	3651 cho K tôi qua	3651 liên hệ với K tôi	3722 ủng hộ K tôi	3722 K tôi cần sự giúp đỡ	3722 giúp K tôi	3722 theo dõi K tôi	3722 hãy gửi cho K tôi	3722 hãy liên hệ với K tôi	3722 hãy báo cho K tôi	3723 K tôi trên	3723 của K tôi	3723 cho K tôi
+chọn	3722 hãy bình K
+cikkünk	1901 minden K
+cikkünkhöz	1901 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2774 nos K
-comentó	1279 K
+comentários	85 nos K	2777 nos K
+comentó	1280 K
 comisión	1191 recibir una K
 comissió	367 rebre una K
-comissão	2800 receber K	2800 receber uma K
-commerciële	2538 K partner
-communauté	1544 K whatsapp	1544 K signal
+comissão	2803 receber K	2803 receber uma K
+commerciële	2541 K partner
+communauté	1545 K whatsapp	1545 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	2080 parte della nostra K
-condamné	1645 a K
-condiții	2899 termeni și K
-confidentialité	1520 politique de K
-confidențialitate	2899 politica de K
-conférences	1536 est maître de K
-connecté	1522 vous devez être K
+comunità	2082 parte della nostra K
+condamné	1647 a K
+condiții	2903 termeni și K
+confidentialité	1521 politique de K
+confidențialitate	2903 politica de K
+conférences	1537 est maître de K
+connecté	1523 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2751 acesse todo o K	2795 ao exibir este K	2795 ao ver este K
-contribuição	2787 com a sua K	2882 sua K é essencial
+conteúdo	9 este K	9 K externo	2754 acesse todo o K	2798 ao exibir este K	2798 ao ver este K
+contribuição	2790 com a sua K	2886 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	97 K cenas
-contó	1279 K
+contó	1280 K
 conversación	1159 participar en la K
-conținut	9 acest K	2890 K doar pentru abonați
-conținutului	2906 preluarea K
-cookieinställningar	3312 K
-corespondentă	2909 este K
+conținut	9 acest K	2894 K doar pentru abonați
+conținutului	2910 preluarea K
+cookieinställningar	3316 K
+corespondentă	2913 este K
 corrección	97 K:
 correção	97 K:
 corrigé	97 article a été K
-creează	2988 K un cont pentru a citi
-csatornájára	1865 viber-K
-csatornánk	1899 K
-csatornánkhoz	1865 telegram-K	1865 whatsapp-K
-csatornánkra	1865 youtube-K	1898 iratkozz fel K	1898 iratkozzon fel K
-csábított	1901 K
-cuéntanos	38 K	67 K	1159 K en	1276 K
+creează	2992 K un cont pentru a citi
+csatornájára	1867 viber-K
+csatornánk	1901 K
+csatornánkhoz	1867 telegram-K	1867 whatsapp-K
+csatornánkra	1867 youtube-K	1900 iratkozz fel K	1900 iratkozzon fel K
+csábított	1903 K
+cuéntanos	38 K	67 K	1159 K en	1277 K
 cuéntenos	38 K	67 K
-czytać	2665 aby K dalej	2665 żeby K dalej	2738 chcesz K dalej
-czytelników	36 naszych K	2706 opiniami K	2717 z wpłat K	2717 dzięki wsparciu K	2734 K	2739 naszych K	2739 z wpłat K
+czytać	2668 aby K dalej	2668 żeby K dalej	2741 chcesz K dalej
+czytelników	36 naszych K	2709 opiniami K	2720 z wpłat K	2720 dzięki wsparciu K	2737 K	2742 naszych K	2742 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2991 K
-címével	1897 e-mail-K
+cântau	2995 K
+címével	1899 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3649 là cây bút K	3719 độc giả K
+của	3653 là cây bút K	3723 độc giả K
 """, 'd': """
-daní	3187 # % z K	3187 #% z K
-darbą	2414 mūsų K
-darowiznę	2663 przekaż K	2738 przekaż nam K	2738 przekaż K na
+daní	3191 # % z K	3191 #% z K
+darbą	2417 mūsų K
+darowiznę	2666 przekaż K	2741 przekaż nam K	2741 przekaż K na
 datenschutzerklärung	620 unserer K	736 unserer K	736 unsere K
 datenübertragung	654 der K zu
 dați	62 K-mi tag
 debatindlæg	546 send dit K	546 skrive et K
 debatredaktør	545 er K
-debattredaktør	2618 er K
+debattredaktør	2621 er K
 debattør	545 er K
-declaró	1279 K
-decía	1279 K
-demandé	1645 a K
-denmişti	3537 K
-denunció	1279 K
+declaró	1280 K
+decía	1280 K
+demandé	1647 a K
+denmişti	3541 K
+denunció	1280 K
 dependență	88 jocurile de noroc pot crea K
 descrições	97 contém K
 descárgate	1141 K la	1141 K nuestra
-destekçimiz	3461 K olun	3534 K olun
-desteğiniz	3534 K
-desteğinizle	3535 K
-desteğiyle	18 okurlarin K	3447 yapay zeka K	3456 K ayakta	3466 yapay zeka K
+destekçimiz	3465 K olun	3538 K olun
+desteğiniz	3538 K
+desteğinizle	3539 K
+desteğiyle	18 okurlarin K	3451 yapay zeka K	3460 K ayakta	3470 yapay zeka K
 değildir	30 sorumlu K
-değilim	3519 ben robot K	3519 robot K
+değilim	3523 ben robot K	3523 robot K
 değiştirildi	97 isimler K
 değiştirilmiştir	97 isimler K
 dimineață	17 în fiecare K
-diskutovať	3178 K môžu
-disponível	2759 K no google play
-doação	2747 faça uma K	2787 sua K	2882 sua K	2882 faça uma K	2886 K
-doações	2886 K
-dodał	2741 K
-dodała	2741 K
+diskutovať	3182 K môžu
+disponível	2762 K no google play
+doação	2750 faça uma K	2790 sua K	2886 sua K	2886 faça uma K	2890 K
+doações	2890 K
+dodał	2744 K
+dodała	2744 K
 dodává	502 K
-događaj	3111 naš K
-domagał	2741 K się
+događaj	3115 naš K
+domagał	2744 K się
 donació	421 fes una K	425 K
-donación	1124 haz una K	1124 tu K	1176 tu K	1176 una K	1276 tu K	1276 haz una K	1280 K
-donația	2988 K ta
-donație	2988 fă o K	2992 K
-donații	2992 K
-donează	90 K cât poți	2988 K acum
+donación	1124 haz una K	1124 tu K	1176 tu K	1176 una K	1277 tu K	1277 haz una K	1281 K
+donația	2992 K ta
+donație	2992 fă o K	2996 K
+donații	2996 K
+donează	90 K cât poți	2992 K acum
 doplněn	97 článek byl K
 doporučil	502 K
 doporučila	502 K
 doporučovala	502 K
-dopuštenja	3122 bez K
-doradzał	2741 K
-dorzuć	2738 K się
-dostawać	2727 chcesz K
-dostávajte	3202 K
+dopuštenja	3126 bez K
+doradzał	2744 K
+dorzuć	2741 K się
+dostawać	2730 chcesz K
+dostávajte	3206 K
 dostávat	489 chcete K
-dostávať	3197 chcete K
+dostávať	3201 chcete K
 dostávejte	495 K
-dostęp	80 kup K	2665 masz już K	2711 pełny K do	2711 wykup K	2738 kup K
-dostępny	2665 artykuł K tylko
-dotazník	469 krátký K	3177 krátky K
-dotazníka	3177 nášho K
+dostęp	80 kup K	2668 masz już K	2714 pełny K do	2714 wykup K	2741 kup K
+dostępny	2668 artykuł K tylko
+dotazník	469 krátký K	3181 krátky K
+dotazníka	3181 nášho K
 dotazníku	468 našeho K	469 krátkého K
-dowolną	2740 K kwotą
+dowolną	2743 K kwotą
 dočtete	476 více se K
-dołóż	2738 K się
-dołącz	51 K do nich	51 K	2676 K do nas na	2738 K do nas	2738 K do grona	2738 K do nich
+dołóż	2741 K się
+dołącz	51 K do nich	51 K	2679 K do nas na	2741 K do nas	2741 K do grona	2741 K do nich
 drastické	97 obsahuje K
-draudžiama	2388 K kopijuoti	2388 be leidimo K	2388 be sutikimo K
-draudžiamas	2409 be leidimo K
+draudžiama	2391 K kopijuoti	2391 be leidimo K	2391 be sutikimo K
+draudžiamas	2412 be leidimo K
 dueños	1231 sin K	1231 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2739 K dalej
-dziennikarką	2698 jest K
-dzięki	2739 K wam	2739 K tobie
-dziękujemy	2708 K za zapisanie	2708 K za zapis	2738 K, że nas czytasz
+działać	2742 K dalej
+dziennikarką	2701 jest K
+dzięki	2742 K wam	2742 K tobie
+dziękujemy	2711 K za zapisanie	2711 K za zapis	2741 K, że nas czytasz
 där	42 var du K
-débloquer	1495 pour K
-déclare	1645 K
-déclaré	1645 a K
-découvrez	1493 K nos offres	1642 K nos offres
-déductible	1487 K des impôts	1487 K à #	1644 K
+débloquer	1496 pour K
+déclare	1647 K
+déclaré	1647 a K
+découvrez	1494 K nos offres	1644 K nos offres
+déductible	1488 K des impôts	1488 K à #	1646 K
 déjanos	6 K tu	77 K tu correo
 déjenos	77 K su correo
-dénonce	1645 K
-déplore	1645 K
-déposés	1549 des cookies seront K
-désabonner	1502 K à tout moment
-désactiver	1517 K adblock
-désactivez	1517 K adblock
-désinscrire	1503 vous K à tout moment
+dénonce	1647 K
+déplore	1647 K
+déposés	1550 des cookies seront K
+désabonner	1503 K à tout moment
+désactiver	1518 K adblock
+désactivez	1518 K adblock
+désinscrire	1504 vous K à tout moment
 díky	500 K vám
 dôvery	97 linku K
-dömde	3348 K
-dømte	580 K	2657 K
+dömde	3352 K
+dømte	580 K	2660 K
 düzeltme	97 K:
 děkujeme	499 K, že nás čtete
 dřívější	97 K verzi článku
 důvery	97 linka K
-dụng	3631 tải ứng K	3718 tải ứng K của	3718 hãy tải ứng K	3718 tải ngay ứng K
+dụng	3635 tải ứng K	3722 tải ứng K của	3722 hãy tải ứng K	3722 tải ngay ứng K
 """, 'e': """
-edellyttää	1470 K tunnusta
+edellyttää	1471 K tunnusta
 editörlerimize	39 K
-editörüdür	3444 K
+editörüdür	3448 K
 editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -14317,90 +14317,90 @@ elaboración	1191 no ha participado en la K
 electrònic	350 el teu correu K
 electrónico	60 correo K no se mostrará	1137 tu correo K	1159 tu dirección de correo K no será publicada
 elküldjük	57 K neked	57 K önnek
-elolvasásához	1845 a teljes cikk K
-elsőként	1874 értesülj K
-előfizetés	1902 K
-előfizetéssel	1877 K
-előfizető	1845 már K	1898 legyen K
-előfizetőink	50 K	1845 K olvashatják	1877 K számára	1899 K
-előfizetők	50 az K	1887 csak K	1902 K
-előfizetőknek	1846 csak K	1887 K szól
+elolvasásához	1847 a teljes cikk K
+elsőként	1876 értesülj K
+előfizetés	1904 K
+előfizetéssel	1879 K
+előfizető	1847 már K	1900 legyen K
+előfizetőink	50 K	1847 K olvashatják	1879 K számára	1901 K
+előfizetők	50 az K	1889 csak K	1904 K
+előfizetőknek	1848 csak K	1889 K szól
 előfizetőként	50 K
-előfizetőnktől	1897 K
-emlékeztetett	1901 K
+előfizetőnktől	1899 K
+emlékeztetett	1903 K
 emoțional	97 pot afecta K
-endereço	2773 seu K de email não será
-engedély	1880 K nélkül tilos
-engedélyezze	1853 K a javascript
-engedélyhez	1880 K kötött
+endereço	2776 seu K de email não será
+engedély	1882 K nélkül tilos
+engedélyezze	1855 K a javascript
+engedélyhez	1882 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1643 cette K	2554 onze korte K	2554 onze K
-enquêtent	1643 K pour vous
-enquêtes	1643 nos K
-ensaísta	2848 é K
-ensimmäinen	1476 K kuukausi
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1645 cette K	2557 onze korte K	2557 onze K
+enquêtent	1645 K pour vous
+enquêtes	1645 nos K
+ensaísta	2851 é K
+ensimmäinen	1477 K kuukausi
 enthält	654 dieses element K daten
 entraînement	48 K d'ia
-entrée	1605 ctrl+K	1605 ctrl + K
+entrée	1606 ctrl+K	1606 ctrl + K
 enviáselo	49 K
 envíala	49 K
 envíalo	49 K
-envíanos	1276 K
-epizódu	3175 K
+envíanos	1277 K
+epizódu	3179 K
 erată	97 K:
 ergänzt	97 text wurde K	97 artikel wurde K
 erhvervsredaktør	545 er K
 erhältlich	660 shop K	733 im shop K
-erişin	3461 K
+erişin	3465 K
 erklärt	738 K
 erklärte	738 K
-erkände	3348 K
+erkände	3352 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	735 K sie es weiter
 erzählt	67 K uns	738 K
 erzählte	738 K
-escribió	1279 K
+escribió	1280 K
 escríbanos	38 K	67 K
-escríbenos	38 K	67 K	1159 K a	1276 K
-estimé	1645 a K
+escríbenos	38 K	67 K	1159 K a	1277 K
+estimé	1647 a K
 estás	1121 ya que K aquí	1121 ya que K por aquí
 etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3429 javascript'i K
-evästeasetuksiasi	1447 K
-evästeet	1447 K	1472 K
-evästeitä	1430 K
+etkinleştir	3433 javascript'i K
+evästeasetuksiasi	1448 K
+evästeet	1448 K	1473 K
+evästeitä	1431 K
 existují	479 K díky
 experiência	67 conte sua K
-explicó	1279 K
-expliqué	1645 a K
+explicó	1280 K
+expliqué	1647 a K
 expérience	67 partagez votre K
-externého	3169 K obsahu
+externého	3173 K obsahu
 externí	461 K obsah
 externího	461 K obsahu	461 obsah z K
-externý	3169 K obsah
+externý	3173 K obsah
 """, 'f': """
-favoritkälla	3306 K
-faça	2882 K um pix
+favoritkälla	3310 K
+faça	2886 K um pix
 felelősséget	30 nem vállal K
-felhasználási	1854 K feltételek
-feliratkozás	1847 K a hírlevélre	1847 hírlevél K
-feliratkozásommal	1863 K
-feliratkozással	1863 K
+felhasználási	1856 K feltételek
+feliratkozás	1849 K a hírlevélre	1849 hírlevél K
+feliratkozásommal	1865 K
+feliratkozással	1865 K
 felkavaró	97 K
 fictício	97 nome K
 fictícios	97 nomes K	97 nomes são K
 filmări	40 poze și K
-folosește	2899 K cookie
-folytatásához	1845 a cikk K
-fordítóval	1870 gépi K
-forintért	1877 havi # K
-formulára	3180 odoslaním K
-formulário	2882 inscreva-se no K
+folosește	2903 K cookie
+folytatásához	1847 a cikk K
+fordítóval	1872 gépi K
+forintért	1879 havi # K
+formulára	3184 odoslaním K
+formulário	2886 inscreva-se no K
 formuláře	472 odesláním K
-forrásként	1864 kedvenc K
+forrásként	1866 kedvenc K
 fortæl	67 K os
 fortæller	580 K
 fotoğraf	40 K ve video
@@ -14408,74 +14408,74 @@ fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
 frissítettük	97 K a cikket	97 cikkünket K
-frågade	3348 K
+frågade	3352 K
 früheren	97 K version	97 K fassung
-férjen	1898 K hozzá
-följ	3286 K oss på	3345 K oss
+férjen	1900 K hozzá
+följ	3290 K oss på	3349 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	3302 alla rättigheter K
+förbehållna	3306 alla rättigheter K
 fördere	735 K
 fördermitglied	80 werden sie K	675 werde K	675 werden sie K
 fördern	735 jetzt K	735 K sie
-föredragen	3306 K källa
-föredragna	3306 K källa
-föreslog	3348 K
-författare	3310 är K och
-förklarade	3348 K
-förklarar	3348 K
-försvarade	3348 K sig
-følg	520 K os på	577 K os	2594 K oss på	2654 K oss
-første	558 K måned	579 K måned	2632 K måned	2656 K måned
-független	1843 támogassa a K	1899 K sajtó
-főszerkesztője	1868 K
+föredragen	3310 K källa
+föredragna	3310 K källa
+föreslog	3352 K
+författare	3314 är K och
+förklarade	3352 K
+förklarar	3352 K
+försvarade	3352 K sig
+følg	520 K os på	577 K os	2597 K oss på	2657 K oss
+første	558 K måned	579 K måned	2635 K måned	2659 K måned
+független	1845 támogassa a K	1901 K sajtó
+főszerkesztője	1870 K
 """, 'g': """
-gadā	2455 K
-gazeteciliği	3535 bağimsiz K
-gazeteciliğimiz	3535 K
-gazetę	2737 kup K
+gadā	2458 K
+gazeteciliği	3539 bağimsiz K
+gazeteciliğimiz	3539 K
+gazetę	2740 kup K
 gefällt	704 K ihnen, was sie	704 K dir, was du
-gelmişken	3415 buraya kadar K
+gelmişken	3419 buraya kadar K
 gespräch	97 K wurde gekürzt
 geändert	97 namen K	97 name K	97 namen wurden K
 geöffnet	623 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3148 K
-gridò	2160 K
+godišnje	3152 K
+gridò	2163 K
 gràcies	373 K a gent com tu	422 K a tu
-grátis	2884 teste K
-grâce	18 K à vous	1484 K à vos dons
+grátis	2888 teste K
+grâce	18 K à vous	1485 K à vos dons
 gwiazdką	60 pola z K
-gärna	3345 vill K höra från dig
-går	504 før du K	2578 før du K
-gåva	3272 ge en K i dag	3272 ge en K nu	3273 din K	3273 ge en K	3345 din K gör	3345 ge en K i dag	3349 K
-gönderdik	3468 size bir e-posta K
-gönderin	3461 K
+gärna	3349 vill K höra från dig
+går	504 før du K	2581 før du K
+gåva	3276 ge en K i dag	3276 ge en K nu	3277 din K	3277 ge en K	3349 din K gör	3349 ge en K i dag	3353 K
+gönderdik	3472 size bir e-posta K
+gönderin	3465 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	3346 K mer
-göre	3537 K
-görün	3461 K
+göra	3350 K mer
+göre	3541 K
+görün	3465 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3461 K
-gösterilmeden	3437 kaynak K
+göster	3465 K
+gösterilmeden	3441 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	97 haber K	97 yazi K
 güncellenmiştir	97 haber K
-głosił	2741 K
-głosiła	2741 K
-głosiło	2741 K
-głosuj	2722 K
-głosujcie	2722 K
-głównej	2713 na stronie K
+głosił	2744 K
+głosiła	2744 K
+głosiło	2744 K
+głosuj	2725 K
+głosujcie	2725 K
+głównej	2716 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3647 xin K về
+gửi	49 hãy K	3651 xin K về
 """, 'h': """
-használ	1853 cookie-kat K	1854 sütiket K
-használat	1853 sütik K
+használ	1855 cookie-kat K	1856 sütiket K
+használat	1855 sütik K
 hazardní	83 účastí na K hře
 hazardných	83 účasťou na K hrách
 heißt	738 K es
@@ -14484,153 +14484,153 @@ helyreigazítás	97 K
 hikâyeni	67 K bizimle
 hikâyenizi	67 K bize
 hinzufügen	646 bei google K
-hirdették	1901 K
+hirdették	1903 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	3313 K av ai	3335 K av ai	3345 K oss
-hjälper	3345 din gåva K
+hjälp	3317 K av ai	3339 K av ai	3349 K oss
+hjälper	3349 din gåva K
 hjælp	548 K af ai	548 K fra ai	568 K af ai	577 vi har brug for din K	577 K os
 hjælper	577 dit bidrag K
 hlásal	502 K
 hlásala	502 K
 hlásá	502 K
-hovorí	3208 K
+hovorí	3212 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
-hozzátette	1901 K
+hozzátette	1903 K
 hviezdičkou	60 polia s K
 hvězdičkou	60 pole s K
-hyödyntäen	1448 tekoälyä K
+hyödyntäen	1449 tekoälyä K
 hágase	80 K socio
 hájil	502 K se
 hájila	502 K se
-häng	3345 K med i
+häng	3349 K med i
 häufiger	646 bei google K
-hävdar	3348 K
-håller	43 K du med	43 K du inte med	3342 läsare som K
+hävdar	3352 K
+håller	43 K du med	43 K du inte med	3346 läsare som K
 hævder	580 K
-hébergé	1519 ce contenu est K par
+hébergé	1520 ce contenu est K par
 hình	97 có chứa K ảnh
-híreinket	1897 K
-hírekben	1851 a google K	1864 google K
-hírlevelére	1863 K
-hírlevelünk	78 K	1899 K
-hírlevelünket	1863 K
-hírlevelünkre	78 K	1847 K	1898 iratkozzon fel K	1898 iratkozz fel K	1899 K
-hírlevél	1902 K
-hírlevélre	78 K	1898 iratkozz fel a K	1898 iratkozzon fel a K
-hó	1900 ft/K
-hónap	1877 első K	1900 első K
+híreinket	1899 K
+hírekben	1853 a google K	1866 google K
+hírlevelére	1865 K
+hírlevelünk	78 K	1901 K
+hírlevelünket	1865 K
+hírlevelünkre	78 K	1849 K	1900 iratkozzon fel K	1900 iratkozz fel K	1901 K
+hírlevél	1904 K
+hírlevélre	78 K	1900 iratkozz fel a K	1900 iratkozzon fel a K
+hó	1902 ft/K
+hónap	1879 első K	1902 első K
 hören	728 K sie hier.
-hører	2623 der du K
-hükmetti	3537 K
-hüüdis	1321 K
-hüüdsid	1321 K
-hűségidő	1887 K nélkül
-hồng	3667 nhận hoa K
+hører	2626 der du K
+hükmetti	3541 K
+hüüdis	1322 K
+hüüdsid	1322 K
+hűségidő	1889 K nélkül
+hồng	3671 nhận hoa K
 """, 'i': """
-iecienītāko	2430 K avotu
+iecienītāko	2433 K avotu
 iepriekšējā	97 K versijā
-ifølge	580 K	2657 K
-illimité	1497 accès K	1566 en K
+ifølge	580 K	2660 K
+illimité	1498 accès K	1567 en K
 imágenes	40 tus K	97 contiene K
 incorporó	1173 se K a
-independentă	2989 presa K
-independência	2883 a K
-indicó	1279 K
-indiqué	1645 a K
+independentă	2993 presa K
+independência	2887 a K
+indicó	1280 K
+indiqué	1647 a K
 indrømmede	580 K
 indrømmer	580 K
-indépendance	1643 notre K
-indépendant	1484 soutenez le journalisme K	1643 journalisme K	1643 média K
-indépendante	1563 la presse K a	1643 presse K	1643 information K
-información	1149 sigue toda la K	1149 siga toda la K	1173 cubre la K	1277 esta K
-informację	2697 wyślij K
+indépendance	1645 notre K
+indépendant	1485 soutenez le journalisme K	1645 journalisme K	1645 média K
+indépendante	1564 la presse K a	1645 presse K	1645 information K
+información	1149 sigue toda la K	1149 siga toda la K	1173 cubre la K	1278 esta K
+informację	2700 wyślij K
 informações	97 com K de
-informațiilor	2906 preluarea K
-informó	1279 K
-informē	2456 K
+informațiilor	2910 preluarea K
+informó	1280 K
+informē	2459 K
 ingresá	77 K tu correo
-innehåll	3291 externt K	3312 externt K
+innehåll	3295 externt K	3316 externt K
 innehåller	97 K spoilers
 innehållet	9 K
-innrømmer	2657 K
-innrømmet	2657 K
-inquiète	1645 s'K
+innrømmer	2660 K
+innrømmet	2660 K
+inquiète	1647 s'K
 inquérito	35 nosso K
-inscrição	2755 cancelar a K	2809 sua K foi
+inscrição	2758 cancelar a K	2812 sua K foi
 inscríbete	1120 K
-insändare	43 K	3311 skicka din K	3311 din K till	3311 skriva en K
-intelektą	2396 dirbtinį K	2411 dirbtinį K
-inteligencję	2719 przez sztuczną K
+insändare	43 K	3315 skicka din K	3315 din K till	3315 skriva en K
+intelektą	2399 dirbtinį K	2414 dirbtinį K
+inteligencję	2722 przez sztuczną K
 inteligencí	481 umělou K
-intelligenciával	1870 mesterséges K készült	1889 mesterséges K
+intelligenciával	1872 mesterséges K készült	1891 mesterséges K
 introduceți	77 K adresa de email
-intégralité	1493 pour lire l'K
-investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1277 esta K
-investigação	2883 esta K
-investigație	2989 această K
-investigațiile	2989 continua K
-invítame	54 K a un café	54 K un café	1276 K a
-invítanos	1276 K a
-ismételgette	1901 K
-istediğiniz	3420 K zaman iptal	3536 K zaman iptal
-izražavaju	3116 komentari K
+intégralité	1494 pour lire l'K
+investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1278 esta K
+investigação	2887 esta K
+investigație	2993 această K
+investigațiile	2993 continua K
+invítame	54 K a un café	54 K un café	1277 K a
+invítanos	1277 K a
+ismételgette	1903 K
+istediğiniz	3424 K zaman iptal	3540 K zaman iptal
+izražavaju	3120 komentari K
 içeriği	9 K
-içeriğin	3446 harici K
+içeriğin	3450 harici K
 içermektedir	97 sahneler K
-išorinio	2394 K turinio
+išorinio	2397 K turinio
 """, 'j': """
-jautāja	2456 K
-javascript가	2335 K
-javascript를	2335 K
-javasolják	1901 K
+jautāja	2459 K
+javascript가	2338 K
+javascript를	2338 K
+javasolják	1903 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2659 skoro już tu K	2659 skoro tu K
-jugé	1645 a K
-jurnalistă	2909 este K
-jurnaliștii	39 K noștri	2932 K noștri îți trimit	2989 K noștri
-jälgi	1318 K meid
-jäljellä	1466 ilmaista juttua K
-jäseneksi	80 liity K	1474 liity K
+jesteś	2662 skoro już tu K	2662 skoro tu K
+jugé	1647 a K
+jurnalistă	2913 este K
+jurnaliștii	39 K noștri	2936 K noștri îți trimit	2993 K noștri
+jälgi	1319 K meid
+jäljellä	1467 ilmaista juttua K
+jäseneksi	80 liity K	1475 liity K
 """, 'k': """
-kanał	2739 nasz K
-kannatusjäseneksi	1474 liity K
+kanał	2742 nasz K
+kannatusjäseneksi	1475 liity K
 kanál	500 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3149 K
-kedykoľvek	3154 odhlásiť sa môžete K
-keresőben	1864 google-K
-khoản	3624 bạn đã có tài K	3635 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3642 K sao chép
-khẳng	3721 K định
-kiabált	1901 K
-kiabálta	1901 K
-kiabálták	1901 K
+kaže	3153 K
+kedykoľvek	3158 odhlásiť sa môžete K
+keresőben	1866 google-K
+khoản	3628 bạn đã có tài K	3639 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3646 K sao chép
+khẳng	3725 K định
+kiabált	1903 K
+kiabálta	1903 K
+kiabálták	1903 K
 kiegészítettük	97 a cikket K	97 cikkünket K
-kifogásolja	1901 K
-kirjeessä	1477 luki K
-kiáltott	1901 K
-kiáltotta	1901 K
-kiáltották	1901 K
-kiến	3655 ý K của bạn sẽ	3718 hãy gửi ý K	3718 vui lòng gửi ý K
+kifogásolja	1903 K
+kirjeessä	1478 luki K
+kiáltott	1903 K
+kiáltotta	1903 K
+kiáltották	1903 K
+kiến	3659 ý K của bạn sẽ	3722 hãy gửi ý K	3722 vui lòng gửi ý K
 kliknutím	472 K na
-kolačića	3107 K	3137 K
-kolačiće	3107 K	3137 K
-kolačići	3107 K
-komentować	6 K	2685 aby K
-komentár	6 pridať K	3178 pridajte K
-komentára	3178 pridanie K	3178 vloženie K
+kolačića	3111 K	3141 K
+kolačiće	3111 K	3141 K
+kolačići	3111 K
+komentować	6 K	2688 aby K
+komentár	6 pridať K	3182 pridajte K
+komentára	3182 pridanie K	3182 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	459 je K	459 , K
 komentátorem	459 je K
-komentátorkou	459 je K	3167 je K
-komentátorom	3167 je K
+komentátorkou	459 je K	3171 je K
+komentátorom	3171 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	470 vložení K	470 přidání K
 komentářích	85 v K
@@ -14638,111 +14638,111 @@ komentářů	21 přidávání K se musíte	85 do K
 kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
-koneääni	1448 K
-konferencję	2702 naszą K
-konuştu	3537 diye K	3537 K
-kopírovanie	3160 K obsahu bez	3160 K je zakázané
-kopēšana	2429 K bez
-korespondentką	2698 jest K
-korespondentė	2393 K
-korábban	1896 K itt írtunk	1896 K ebben a cikkben írtunk
+koneääni	1449 K
+konferencję	2705 naszą K
+konuştu	3541 diye K	3541 K
+kopírovanie	3164 K obsahu bez	3164 K je zakázané
+kopēšana	2432 K bez
+korespondentką	2701 jest K
+korespondentė	2396 K
+korábban	1898 K itt írtunk	1898 K ebben a cikkben írtunk
 korábbi	97 cikkünk K
-krzyczał	2741 K
-krzyczała	2741 K
-krzyknął	2741 K
-krzyknęła	2741 K
-krävde	3348 K
+krzyczał	2744 K
+krzyczała	2744 K
+krzyknął	2744 K
+krzyknęła	2744 K
+krävde	3352 K
 krævede	21 K felter er	580 K
-krönikör	3310 är K
-kulturalną	2706 K dyskusję
-kulturredaktör	3310 är K
-kulturredaktør	545 er K	2618 er K
-kumppanuuslinkkejä	74 K	1460 K
-kvíz	468 náš K	3177 náš K
-kvíze	3177 našom K	3177 v K
+krönikör	3314 är K
+kulturalną	2709 K dyskusję
+kulturredaktör	3314 är K
+kulturredaktør	545 er K	2621 er K
+kumppanuuslinkkejä	74 K	1461 K
+kvíz	468 náš K	3181 náš K
+kvíze	3181 našom K	3181 v K
 kvízu	468 našem K	468 v K
-kyltissä	1477 luki K
-kysyivät	1477 K
-kávéra	54 hívj meg egy K	54 hívjon meg egy K	1900 K
+kyltissä	1478 luki K
+kysyivät	1478 K
+kávéra	54 hívj meg egy K	54 hívjon meg egy K	1902 K
 käsitellään	97 jutussa K
-käyttää	1428 tämä sivusto K
-käyttöehdot	1455 hyväksyt K
+käyttää	1429 tämä sivusto K
+käyttöehdot	1456 hyväksyt K
 képeidet	40 K
 képeit	40 K
-kérdezte	1901 K
-kérdezték	1901 K
+kérdezte	1903 K
+kérdezték	1903 K
 kérdőívünket	35 K
-kért	1901 K
-kérte	1901 K
-kérték	1901 K
+kért	1903 K
+kérte	1903 K
+kérték	1903 K
 kívánt	97 nem K
 können	90 geben sie, was sie K	90 geben sie, so viel sie K	735 K sie uns
-könyörgött	1901 K
-könyörögtek	1901 K
-köszönjük	1898 K, hogy olvasol
+könyörgött	1903 K
+könyörögtek	1903 K
+köszönjük	1900 K, hogy olvasol
 kötelező	21 K mezőket
-kövessen	1851 K minket	1898 K minket
-követelte	1901 K
-követelték	1901 K
-közlése	1888 nélküli K tilos
+kövessen	1853 K minket	1900 K minket
+követelte	1903 K
+követelték	1903 K
+közlése	1890 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
-közölte	1901 K
-kúpte	3205 si K
+közölte	1903 K
+kúpte	3209 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
 kündigte	738 K an
 künstlichen	664 K stimme vorgelesen	664 K stimme vertont
 künstlicher	721 mithilfe von K
-küpsised	1298 K
-küpsistega	1298 K	1317 K
-küsis	1321 K
+küpsised	1299 K
+küpsistega	1299 K	1318 K
+küsis	1322 K
 kč	474 za # K	474 od # K	501 od # K
-kļūsti	2453 K par
+kļūsti	2456 K par
 křičel	502 K
 křičela	502 K
 křičeli	502 K
-kể	3721 K
+kể	3725 K
 """, 'l': """
-labākie	2449 K raksti tavā
-lamentó	1279 K
-lançait	1645 K
-lasītu	2419 lai K tālāk
-lasītāji	2454 mūsu K
-lasītājiem	2454 mūsu K
-lejupielādē	2453 K
+labākie	2452 K raksti tavā
+lamentó	1280 K
+lançait	1647 K
+lasītu	2422 lai K tālāk
+lasītāji	2457 mūsu K
+lasītājiem	2457 mūsu K
+lejupielādē	2456 K
 lelkisegély	97 K
-leverandør	2620 ekstern K
-leverantör	3312 extern K
+leverandør	2623 ekstern K
+leverantör	3316 extern K
 leído	1205 has K tus #
 leírásokat	97 K tartalmaz
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	2439 K
-linkistä	1459 lisää tästä K
+lietotnē	2442 K
+linkistä	1460 lisää tästä K
 lisenssillä	47 K
-lisäsi	1477 K
+lisäsi	1478 K
 llicència	47 K cc
-lucrează	2909 K în presă
+lucrează	2913 K în presă
 lunedì	17 ogni K
-lună	2990 pe K
-luận	6 để bình K	85 phần bình K	97 từ chối bình K	3624 đăng nhập để bình K	3655 bình K của bạn sẽ	3718 đăng nhập để bình K
-lájkolj	1851 K minket
+lună	2994 pe K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	3628 đăng nhập để bình K	3659 bình K của bạn sẽ	3722 đăng nhập để bình K
+lájkolj	1853 K minket
 lákal	502 K
-läget	3321 koll på K
-lähdet	1414 ennen kuin K
+läget	3325 koll på K
+lähdet	1415 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	3324 du kan K mer	3324 kan du K mer	3324 K mer om	3346 fri att K
-läsare	36 våra K	3322 våra K	3346 våra K
+läsa	3328 du kan K mer	3328 kan du K mer	3328 K mer om	3350 fri att K
+läsare	36 våra K	3326 våra K	3350 våra K
 läsarna	18 tack vare K
-läser	3345 tack för att du K
+läser	3349 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	572 K for	2649 K for	3339 K för
+låst	572 K for	2652 K for	3343 K för
 læser	577 tak fordi du K
 læserbrev	43 K	546 skrive et K	546 send dit K
 læsere	36 vores K	578 vores K
@@ -14752,124 +14752,124 @@ læsetid	0 K
 læsning	0 min K
 límite	1132 K de notas
 límites	1129 sigue leyendo sin K
-lòng	3647 vui K gửi về	3718 vui K gửi về
-löd	3348 K
-lød	580 K	2657 K
-lūdza	2456 K
-lập	3659 ủng hộ báo chí độc K	3719 báo chí độc K
+lòng	3651 vui K gửi về	3722 vui K gửi về
+löd	3352 K
+lød	580 K	2660 K
+lūdza	2459 K
+lập	3663 ủng hộ báo chí độc K	3723 báo chí độc K
 """, 'm': """
-magyarázta	1901 K
-mailovú	3180 e-K adresu
-mainoslinkkejä	37 K	74 K	1460 K
+magyarázta	1903 K
+mailovú	3184 e-K adresu
+mainoslinkkejä	37 K	74 K	1461 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
-masintõlke	1300 K abil
+masintõlke	1301 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2751 esta K é só	2814 para ler esta K	2883 esta K
-matérias	2786 limite de K
+matéria	20 ler esta K	2754 esta K é só	2817 para ler esta K	2887 esta K
+matérias	2789 limite de K
 matí	421 rep cada K
-mawiał	2741 K
-mawiała	2741 K
+mawiał	2744 K
+mawiała	2744 K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	1901 K
+megbírságolta	1903 K
 megszakítása	21 válasz K
 megváltoztat	97 nevek K
 megváltoztattuk	97 nevét K
-meidän	1474 tue K
-meitä	1457 tukea K	1457 tue K	1474 tue K	1474 auta K
+meidän	1475 tue K
+meitä	1458 tukea K	1458 tue K	1475 tue K	1475 auta K
 mencióname	62 K
-menționat	2991 a K
-mesačne	3207 K
-mesečno	3148 K	3266 K
-mesélte	1901 K
+menționat	2995 a K
+mesačne	3211 K
+mesečno	3152 K	3270 K
+mesélte	1903 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2740 za K
-miesięcznie	2740 K
+miesiąc	2743 za K
+miesięcznie	2743 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3662 hết số bài K phí	3720 dùng thử K phí
-mjesečno	3148 K
+miễn	15 bài K phí	3666 hết số bài K phí	3724 dùng thử K phí
+mjesečno	3152 K
 modifié	97 article a été K	97 prénom a été K	97 nom a été K
 modifiés	97 prénoms ont été K	97 noms ont été K
-modération	83 jouez avec K	1557 charte de K	1557 K par la rédaction
-mokė	2416 K
-mondták	1901 K
+modération	83 jouez avec K	1558 charte de K	1558 K par la rédaction
+mokė	2419 K
+mondták	1903 K
 mostrarà	60 adreça no es K
 mostrará	60 correo no se K	1129 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
-multó	1279 K
-mulțumim	2988 K că ne citești
-munkatársa	1868 K
+multó	1280 K
+mulțumim	2992 K că ne citești
+munkatársa	1870 K
 munkatársunknak	39 K
-munkánk	1899 K
-munkánkat	1843 támogasd K	1843 támogassa K	1875 K	1898 támogasd K	1898 támogassa K	1899 K
-myönsi	1477 K
-másodközlés	1861 K
-märkis	1321 K
-määräsi	1477 K
-mån	3323 kr/K	3347 kr/K
-månad	3275 testa en K	3323 en K för	3345 testa en K	3347 per K	3347 varje K
-månaden	3323 första K	3347 i K	3347 första K
-månader	3323 K för #	3345 testa # K
-månadsgivare	3345 bli K
-måned	510 prøv en K	558 i # K	577 prøv en K	579 pr. K	2632 en K for	2654 prøv en K	2656 per K
-måneden	579 om K	2656 i K
-måneder	558 i # K	2632 K for #
-média	1643 notre K
-mês	2883 até o fim do K	2884 por K	2884 ao K
+munkánk	1901 K
+munkánkat	1845 támogasd K	1845 támogassa K	1877 K	1900 támogasd K	1900 támogassa K	1901 K
+myönsi	1478 K
+másodközlés	1863 K
+märkis	1322 K
+määräsi	1478 K
+mån	3327 kr/K	3351 kr/K
+månad	3279 testa en K	3327 en K för	3349 testa en K	3351 per K	3351 varje K
+månaden	3327 första K	3351 i K	3351 första K
+månader	3327 K för #	3349 testa # K
+månadsgivare	3349 bli K
+måned	510 prøv en K	558 i # K	577 prøv en K	579 pr. K	2635 en K for	2657 prøv en K	2659 per K
+måneden	579 om K	2659 i K
+måneder	558 i # K	2635 K for #
+média	1645 notre K
+mês	2887 até o fim do K	2888 por K	2888 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	502 K
-mówi	2741 K
-mówili	2741 K
-mówił	2741 K
-mówiła	2741 K
-môžete	3176 článok si K
-müşterimiz	3472 K
-mācīja	2456 K
-mākslīgais	2436 K intelekts
-mēnesis	2455 pirmais K
-mēnesī	2455 K
-mėgstamiausią	2389 K
-mėnesį	2415 per K
+mówi	2744 K
+mówili	2744 K
+mówił	2744 K
+mówiła	2744 K
+môžete	3180 článok si K
+müşterimiz	3476 K
+mācīja	2459 K
+mākslīgais	2439 K intelekts
+mēnesis	2458 pirmais K
+mēnesī	2458 K
+mėgstamiausią	2392 K
+mėnesį	2418 per K
 měsíc	474 první K	501 za K	501 první K
 měsíčně	501 K
 můžete	467 článek si K
-mạnh	3721 nhấn K
+mạnh	3725 nhấn K
 """, 'n': """
 nabádal	502 K
 nabádala	502 K
 naléhal	502 K
-namawiał	2741 K
-namawiała	2741 K
-napisał	2741 K
-napisała	2741 K
+namawiał	2744 K
+namawiała	2744 K
+napisał	2744 K
+napisała	2744 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	458 K nám	491 K na	499 K nám
-napísal	3208 K
-napíšte	38 K nám	3166 K nám	3166 K, prosím	3199 K na	3205 K nám
-naročilo	3239 hvala za K
-naročite	80 K se	3213 K se na naše	3264 K se
-naročnik	50 kot K	3212 že K
-naročnike	3220 samo za K	3220 le za K
-naročniki	50 K lahko	3252 lahko berejo le K	3252 berejo samo K	3268 K
-naročnikom	3212 dostopen le K	3212 na voljo K	3212 na voljo samo K	3212 na voljo le K	3252 dostopna le K	3252 dostopna samo K	3252 dostopen le K	3252 dostopen samo K
-naročnina	3240 K	3268 K
-naročnino	3240 z K	3262 z K
-narzędzi	2719 przy wsparciu K ai
-naujienlaiškio	2401 K
-naujienlaiškis	2414 mūsų K	2417 K
-naujienlaiškį	2381 mūsų K	2401 K	2413 užsisakykite K	2414 mūsų K
-navođenja	3122 bez K izvora
-navođenje	3122 uz K izvora
-nawoływał	2741 K
+napísal	3212 K
+napíšte	38 K nám	3170 K nám	3170 K, prosím	3203 K na	3209 K nám
+naročilo	3243 hvala za K
+naročite	80 K se	3217 K se na naše	3268 K se
+naročnik	50 kot K	3216 že K
+naročnike	3224 samo za K	3224 le za K
+naročniki	50 K lahko	3256 lahko berejo le K	3256 berejo samo K	3272 K
+naročnikom	3216 dostopen le K	3216 na voljo K	3216 na voljo samo K	3216 na voljo le K	3256 dostopna le K	3256 dostopna samo K	3256 dostopen le K	3256 dostopen samo K
+naročnina	3244 K	3272 K
+naročnino	3244 z K	3266 z K
+narzędzi	2722 przy wsparciu K ai
+naujienlaiškio	2404 K
+naujienlaiškis	2417 mūsų K	2420 K
+naujienlaiškį	2384 mūsų K	2404 K	2416 užsisakykite K	2417 mūsų K
+navođenja	3126 bez K izvora
+navođenje	3126 uz K izvora
+nawoływał	2744 K
 našeho	464 do K týmu	464 K e-shopu
-našem	3111 K timu
-našich	490 K zpráv	3198 K správ
-neatkarīgu	2453 atbalsti K
-nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1898 segíts K	1898 írjon K	1898 írj K	1898 jelezd K	1899 K adód
-nemokamą	2405 K paskyrą
-neobmedzený	3153 K prístup
+našem	3115 K timu
+našich	490 K zpráv	3202 K správ
+neatkarīgu	2456 atbalsti K
+nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1900 segíts K	1900 írjon K	1900 írj K	1900 jelezd K	1901 K adód
+nemokamą	2408 K paskyrą
+neobmedzený	3157 K prístup
 neodpovídá	30 K za
 neodpověděl	97 K
 neodpověděla	97 K
@@ -14877,363 +14877,363 @@ neodpověděli	97 K
 neomezený	454 K přístup
 neomezeně	430 K číst
 nepiekrītat	43 K
-nepriklausomą	2403 paremkite K žurnalistiką	2413 paremkite K	2414 K žurnalistiką
+nepriklausomą	2406 paremkite K žurnalistiką	2416 paremkite K	2417 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
-newsissä	1440 google K
+newsissä	1441 google K
 nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	499 podpořte K
 nezávislá	500 K média
-nezávislé	3206 K médiá
-nezávislú	3205 podporte K
-ngoài	3650 nội dung bên K
-nguồn	3645 K ưu tiên	3645 K tin ưu tiên	3668 ghi rõ K	3703 K ưu tiên
+nezávislé	3210 K médiá
+nezávislú	3209 podporte K
+ngoài	3654 nội dung bên K
+nguồn	3649 K ưu tiên	3649 K tin ưu tiên	3672 ghi rõ K	3707 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	3655 chịu trách K về nội dung bình luận
-nhân	3651 trí tuệ K tạo
-nhấn	3718 K vào đây
-nhận	3626 đăng ký K bản tin	3626 đăng ký K tin	3718 đăng ký K bản tin	3718 đăng ký K tin
-nhập	24 đăng K	3624 vui lòng đăng K	3624 đăng K để đọc	3624 đăng K để xem	3624 đăng K để lưu	3624 hãy đăng K để	3718 đăng K để đọc	3718 đăng K để xem
+nhiệm	3659 chịu trách K về nội dung bình luận
+nhân	3655 trí tuệ K tạo
+nhấn	3722 K vào đây
+nhận	3630 đăng ký K bản tin	3630 đăng ký K tin	3722 đăng ký K bản tin	3722 đăng ký K tin
+nhập	24 đăng K	3628 vui lòng đăng K	3628 đăng K để đọc	3628 đăng K để xem	3628 đăng K để lưu	3628 hãy đăng K để	3722 đăng K để đọc	3722 đăng K để xem
 nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
-niedostępny	2699 materiał wideo jest K
-niezależne	2738 wesprzyj K	2738 wspieraj K	2739 K media
-niezależność	2739 K
-niezależną	2739 jesteśmy K
-noastră	2989 munca K
-nolēma	2456 K
-norāda	2456 K
+niedostępny	2702 materiał wideo jest K
+niezależne	2741 wesprzyj K	2741 wspieraj K	2742 K media
+niezależność	2742 K
+niezależną	2742 jesteśmy K
+noastră	2993 munca K
+nolēma	2459 K
+norāda	2459 K
 nosūtīsim	57 jums K
-notificações	14 as K	2761 ative as K	2761 ativar K	2761 receba K
-notificările	14 K	2896 activează K
-notifikácie	3179 K
-notícia	2883 esta K
-notícias	2755 receba as K	2755 receba K	2764 siga as últimas K
+notificações	14 as K	2764 ative as K	2764 ativar K	2764 receba K
+notificările	14 K	2900 activează K
+notifikácie	3183 K
+notícia	2887 esta K
+notícias	2758 receba as K	2758 receba K	2767 siga as últimas K
 novinařina	500 naše K
 novinařinu	500 nezávislou K
-novinár	3167 je K	3167 , K
-novinári	3206 naši K
-novinárka	3167 je K	3167 , K
-novinárkou	3167 je K
-novinárom	3167 je K
+novinár	3171 je K	3171 , K
+novinári	3210 naši K
+novinárka	3171 je K	3171 , K
+novinárkou	3171 je K
+novinárom	3171 je K
 novinář	459 je K	459 , K
 novinářem	459 je K
 novináři	500 naši K
 novinářka	459 je K	459 , K
 novinářkou	459 je K
-novičke	3213 na e-K
-novičnik	3221 K	3221 e-K	3265 naš e-K	3268 K
-novičnika	3221 K
+novičke	3217 na e-K
+novičnik	3225 K	3225 e-K	3269 naš e-K	3272 K
+novičnika	3225 K
 nuotraukų	40 K ir vaizdo
-nusprendė	2416 K
-nášho	3173 do K tímu
+nusprendė	2419 K
+nášho	3177 do K tímu
 nächste	21 in diesem browser für die K	735 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3721 K
+nói	3725 K
 nõus	43 ei ole K?
-năm	3720 mỗi K
+năm	3724 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	464 našem K
-obegränsad	3278 K tillgång
-obećala	3149 K
-obećao	3149 K
-obiecał	2741 K
-obiecywał	2741 K
-obligāta	2429 atsauce K
+obegränsad	3282 K tillgång
+obećala	3153 K
+obećao	3153 K
+obiecał	2744 K
+obiecywał	2744 K
+obligāta	2432 atsauce K
 oblíbené	456 K zdroje
 oblíbených	456 K zdrojů
 oblíbenými	456 K zdroji
-obrigatórios	21 campos K são	2773 campos K são
-obveščanje	3239 na naše K
-obľúbené	3164 K zdroje
-obľúbených	3164 K zdrojov
-obľúbenými	3164 K zdrojmi
+obrigatórios	21 campos K são	2776 campos K são
+obveščanje	3243 na naše K
+obľúbené	3168 K zdroje
+obľúbených	3168 K zdrojov
+obľúbenými	3168 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	489 chcete K
 odebírejte	434 K náš	495 K	499 K
 odemkněte	430 K si
 odhlásit	435 K se můžete kdykoli
-odoberať	3197 chcete K
+odoberať	3201 chcete K
 odpoveď	21 zrušiť K
 odpovídal	502 K
 odpověděl	502 K
 odpověděla	502 K
 odpověď	21 zrušit K
-odpowiadał	2741 K
+odpowiadał	2744 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	97 nie K	2741 K
-odpowiedziała	97 nie K	2741 K
+odpowiedział	97 nie K	2744 K
+odpowiedziała	97 nie K	2744 K
 odpowiedziało	97 nie K
-odražavaju	3116 komentari K	3116 komentari ne K
-odídete	3162 kým K
-ofereça	2751 K este artigo
-ograniczeń	2665 czytaj bez K	2665 czytaj więcej bez K
+odražavaju	3120 komentari K	3120 komentari ne K
+odídete	3166 kým K
+ofereça	2754 K este artigo
+ograniczeń	2668 czytaj bez K	2668 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2741 K
-ogłosiła	2741 K
-oikaisupyynnöt	1451 K
-oikaisupyyntö	1451 K
-olvashatják	1895 csak előfizetők K
+ogłosił	2744 K
+ogłosiła	2744 K
+oikaisupyynnöt	1452 K
+oikaisupyyntö	1452 K
+olvashatják	1897 csak előfizetők K
 olvasási	0 K idő
-olvasóiból	1875 K él
-olvasóink	36 K	1899 K
+olvasóiból	1877 K él
+olvasóink	36 K	1901 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
-opinión	30 K de	1276 danos tu K
-ordenó	1279 K
-ordonné	1645 a K
-ortakliği	3458 iş K linkleri
-orzekł	2741 K
+opinión	30 K de	1277 danos tu K
+ordenó	1280 K
+ordonné	1647 a K
+ortakliği	3462 iş K linkleri
+orzekł	2744 K
 osobních	452 ochrany K údajů	452 ochraně K údajů
-osobných	3169 K údajov
-ostrzegał	2741 K
-ostrzegała	2741 K
-ostrzegł	2741 K
-otrzymywać	2727 chcesz K
+osobných	3173 K údajov
+ostrzegał	2744 K
+ostrzegała	2744 K
+ostrzegł	2744 K
+otrzymywać	2730 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	502 K	3208 K
-oznámila	502 K	3208 K
+oznámil	502 K	3212 K
+oznámila	502 K	3212 K
 ozvěte	38 K se nám	67 K se nám	458 K se nám	499 K se nám
 """, 'p': """
-padėkite	2413 K mums
-pageidaujamą	2389 K šaltinį
-paklausė	2416 K
-palīdzi	2443 ziedo un K	2453 K mums
-palīdzību	2436 mākslīgā intelekta K	2451 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	2413 K mums
-parsisiųskite	2413 K
+padėkite	2416 K mums
+pageidaujamą	2392 K šaltinį
+paklausė	2419 K
+palīdzi	2446 ziedo un K	2456 K mums
+palīdzību	2439 mākslīgā intelekta K	2454 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	2416 K mums
+parsisiųskite	2416 K
 participación	1160 normas de K
-partnerské	74 K odkazy	477 K odkazy	3185 K odkazy
+partnerské	74 K odkazy	477 K odkazy	3189 K odkazy
 partneři	441 my a naši K
-pastā	2441 e-K
+pastā	2444 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2717 zostań naszą K
-patrões	2839 sem K	2883 sem K
-paylaşilan	3518 tarafindan K bir gönderi	3518 tarafindan K gönderi
-paylaşin	25 K	49 K	3461 K
-paylaştiği	3518 K bir gönderi	3518 'in K bir gönderi
-paziņoja	2456 K
-paziņojumus	2440 K
-państwa	2697 czeka na K
-pašte	2401 jūsų el. K
-pažadėjo	2416 K
-periódico	1277 este K	1277 nuestro K
+patronką	2720 zostań naszą K
+patrões	2842 sem K	2887 sem K
+paylaşilan	3522 tarafindan K bir gönderi	3522 tarafindan K gönderi
+paylaşin	25 K	49 K	3465 K
+paylaştiği	3522 K bir gönderi	3522 'in K bir gönderi
+paziņoja	2459 K
+paziņojumus	2443 K
+państwa	2700 czeka na K
+pašte	2404 jūsų el. K
+pažadėjo	2419 K
+periódico	1278 este K	1278 nuestro K
 permanència	423 sense K
 persiųskite	49 K
-personvernerklæring	2599 K
-phê	54 mời tôi một ly cà K	3659 mời bạn một ly cà K
-phóng	3647 liên hệ K viên	3649 là K viên báo	3649 là K viên của	3718 hãy liên hệ K viên
+personvernerklæring	2602 K
+phê	54 mời tôi một ly cà K	3663 mời bạn một ly cà K
+phóng	3651 liên hệ K viên	3653 là K viên báo	3653 là K viên của	3722 hãy liên hệ K viên
 phút	0 K đọc
 phản	97 chưa K hồi
-pidió	1279 K
-pidätetään	1436 kaikki oikeudet K
+pidió	1280 K
+pidätetään	1437 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2741 K
-pisała	2741 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3104 K nam	3136 K nam na	3136 K na	3146 K nam	3226 K nam	3226 K na	3256 K nam na	3256 K na	3264 K nam
-piškotke	3229 K	3257 K
-piškotki	3229 K
-piškotkov	3229 K	3257 K
+pisał	2744 K
+pisała	2744 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3108 K nam	3140 K nam na	3140 K na	3150 K nam	3230 K nam	3230 K na	3260 K nam na	3260 K na	3268 K nam
+piškotke	3233 K	3261 K
+piškotki	3233 K
+piškotkov	3233 K	3261 K
 pište	491 K na	491 K nám na
-plakáton	1901 állt a K
-plânge	2991 se K
+plakáton	1903 állt a K
+plânge	2995 se K
 pochází	461 obsah K
-podcastów	2703 K
+podcastów	2706 K
 podcastů	466 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2741 K
+podkreśla	2744 K
 podporovatelé	500 naši K
 podporují	500 nás K
 podpoře	500 díky K
 podpořte	479 K	499 K nás	499 K naši	499 K naše	499 K mě
-podrška	3146 vaša K
-podrške	3123 bez vaše K	3147 vaše K
-podršku	3146 vašu K
-podržite	3123 K	3146 K nas	3146 K naš
+podrška	3150 vaša K
+podrške	3127 bez vaše K	3151 vaše K
+podršku	3150 vašu K
+podržite	3127 K	3150 K nas	3150 K naš
 podělte	67 K se s námi	67 K se o
-podľa	3208 K
-poinformował	2741 K
-poinformowała	2741 K
-pokračovanie	3153 pre K v čítaní
+podľa	3212 K
+poinformował	2744 K
+poinformowała	2744 K
+pokračovanie	3157 pre K v čítaní
 pokračování	430 K je dostupné	477 K článku níže
-pokračuje	477 článek K	477 text K	3185 článok K	3185 text K
+pokračuje	477 článek K	477 text K	3189 článok K	3189 text K
 pokračujte	430 K ve čtení s
-política	361 K de galetes	1157 K de cookies	2771 K de cookies	2788 cobre K
+política	361 K de galetes	1157 K de cookies	2774 K de cookies	2791 cobre K
 pomocí	481 K ai
-pomocą	2719 z K ai
-pomoć	3146 vašu K
-pomóż	2738 K nam
-pomôžte	3205 K nám
-poprosił	2741 K
-poprosiła	2741 K
-poprosiło	2741 K
-poručila	3149 K
-poručio	3149 K
+pomocą	2722 z K ai
+pomoć	3150 vašu K
+pomóż	2741 K nam
+pomôžte	3209 K nám
+poprosił	2744 K
+poprosiła	2744 K
+poprosiło	2744 K
+poručila	3153 K
+poručio	3153 K
 poslední	488 K článek zdarma	488 K článek, který můžete
-posledný	3196 K článok zadarmo
-poslušajte	3255 K nas
-postafiókjába	1847 K
-postaládádba	79 a K	1863 a K
-postaládájában	1863 ön K
+posledný	3200 K článok zadarmo
+poslušajte	3259 K nas
+postafiókjába	1849 K
+postaládádba	79 a K	1865 a K
+postaládájában	1865 ön K
 posílat	472 nechte si K
 posílejte	458 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	499 K vaši pomoc	499 K vaši podporu
-používame	3169 K cookies
+používame	3173 K cookies
 používá	441 tento web K
 používáme	441 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2741 K
-powiedziała	2741 K
-powtarzał	2741 K
-powtarzała	2741 K
+powiedział	2744 K
+powiedziała	2744 K
+powtarzał	2744 K
+powtarzała	2744 K
 poznámka	97 K redakce
-pozostało	2665 K # %	2665 K #%
+pozostało	2668 K # %	2668 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	502 zvou K
-pošaljite	49 K ga	3104 K nam	3104 K na	3146 K nam
+pošaljite	49 K ga	3108 K nam	3108 K na	3150 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	458 K nám	499 K nám
 pošli	49 K ho
-pošlite	49 K ho	3166 K nám	3205 K nám
+pošlite	49 K ho	3170 K nám	3209 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	3226 K nam	3226 K jo nam	3226 K na	3264 K nam
+pošljite	49 K ga	3230 K nam	3230 K jo nam	3230 K na	3268 K nam
 požádal	502 K
 požádala	502 K
-pracę	2739 naszą K
-pranešimus	2400 K
+pracę	2742 naszą K
+pranešimus	2403 K
 praneškite	38 K mums	67 K mums
-pranešė	2416 K
-prašė	2416 K
+pranešė	2419 K
+prašė	2419 K
 preberať	45 K
 precizējums	97 K:
-predchádzajúceho	3200 bez K súhlasu
+predchádzajúceho	3204 bez K súhlasu
 predchádzajúcej	97 K verzii článku
-predplatiteľ	50 ako K	3153 už ste K	3153 ste K
-predplatiteľom	80 staňte sa K	3161 K	3205 staňte sa K
-predplatiteľov	3161 pre K
-predplatné	3153 už máte K	3182 K	3205 kúpte K	3205 kúpte si K	3209 K
-predplatného	3182 K
-predplatným	3182 K	3203 s K
+predplatiteľ	50 ako K	3157 už ste K	3157 ste K
+predplatiteľom	80 staňte sa K	3165 K	3209 staňte sa K
+predplatiteľov	3165 pre K
+predplatné	3157 už máte K	3186 K	3209 kúpte K	3209 kúpte si K	3213 K
+predplatného	3186 K
+predplatným	3186 K	3207 s K
 predplaťte	80 K si
-preferată	2907 sursă K	2971 sursă K	2971 sursa K
-preferované	456 K zdroje	3164 K zdroje
-preferovaný	456 K zdroj	3164 K zdroj
-preferovaných	456 K zdrojů	3164 K zdrojov
-preferovaným	456 K zdrojem	3164 K zdrojom
+preferată	2911 sursă K	2975 sursă K	2975 sursa K
+preferované	456 K zdroje	3168 K zdroje
+preferovaný	456 K zdroj	3168 K zdroj
+preferovaných	456 K zdrojů	3168 K zdrojov
+preferovaným	456 K zdrojem	3168 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	97 K version de cet
-prenumeratorów	2665 tylko dla K	2725 tylko dla K
-prenumeratą	2711 z K
-prenumeratę	80 kup K	2665 masz już K	2711 zamów K	2711 kup K	2711 wykup K	2737 kup K
-preporučila	3149 K
-preporučio	3149 K
+prenumeratorów	2668 tylko dla K	2728 tylko dla K
+prenumeratą	2714 z K
+prenumeratę	80 kup K	2668 masz już K	2714 zamów K	2714 kup K	2714 wykup K	2740 kup K
+preporučila	3153 K
+preporučio	3153 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3153 celý článok si K
+prečítate	3157 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3146 K se našoj	3146 K im se	3264 K se nam
-pridržana	3096 sva prava K
-pridržane	3219 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3150 K se našoj	3150 K im se	3268 K se nam
+pridržana	3100 sva prava K
+pridržane	3223 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	2416 K
-prihlásenie	3154 ďakujeme za K	3180 ďakujeme za K
-prihlásení	3182 po K
-prihlásením	3180 K súhlasíte
-prihláste	24 K	3153 K sa a čítajte	3205 K sa na odber
-prihvaćate	3118 prijavom K
-pripažino	2416 K
-programėlėje	2399 K
-programėlę	2399 K
+pridūrė	2419 K
+prihlásenie	3158 ďakujeme za K	3184 ďakujeme za K
+prihlásení	3186 po K
+prihlásením	3184 K súhlasíte
+prihláste	24 K	3157 K sa a čítajte	3209 K sa na odber
+prihvaćate	3122 prijavom K
+pripažino	2419 K
+programėlėje	2402 K
+programėlę	2402 K
 prohlásil	502 K
 prohlásila	502 K
 prohlížeč	10 váš K
-pronađite	3134 K nas
-proposé	1553 conçu et K par
-prosił	2741 K
-prosiła	2741 K
-pročitali	3088 da biste K
-pročitate	3086 da K cijeli	3086 da K ceo
-prośbę	2659 mamy do ciebie K	2659 mamy małą K
-prošnjo	3223 imamo majhno K	3223 majhno K
-prywatności	2681 polityka K	2681 polityce K
-przeczytać	2665 aby K cały	2665 aby K ten artykuł
-przeczytałaś	2706 dziękujemy, że K
-przeczytałeś	2706 dziękujemy, że K
+pronađite	3138 K nas
+proposé	1554 conçu et K par
+prosił	2744 K
+prosiła	2744 K
+pročitali	3092 da biste K
+pročitate	3090 da K cijeli	3090 da K ceo
+prośbę	2662 mamy do ciebie K	2662 mamy małą K
+prošnjo	3227 imamo majhno K	3227 majhno K
+prywatności	2684 polityka K	2684 polityce K
+przeczytać	2668 aby K cały	2668 aby K ten artykuł
+przeczytałaś	2709 dziękujemy, że K
+przeczytałeś	2709 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2662 K nam #%	2738 K nam	2738 K #
-przekonywał	2741 K
-przekonywała	2741 K
-przesyłajcie	2697 K
+przekaż	2665 K nam #%	2741 K nam	2741 K #
+przekonywał	2744 K
+przekonywała	2744 K
+przesyłajcie	2700 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2697 K nam	2697 K je do nas	2738 K nam
-przyznał	2741 K
-przyznała	2741 K
+prześlij	49 K go	49 K ten	2700 K nam	2700 K je do nas	2741 K nam
+przyznał	2744 K
+przyznała	2744 K
 przyłącz	51 K się
-przyślij	2697 K nam	2697 K je do nas	2738 K nam
-práca	3206 naša K
+przyślij	2700 K nam	2700 K je do nas	2741 K nam
+práca	3210 naša K
 práce	500 naší K
 práci	500 naši K
-prácu	3206 našu K
+prácu	3210 našu K
 précision	97 K:
-précisé	1645 a K
+précisé	1647 a K
 précédente	97 version K de cet
-préférée	1543 source K
-préférées	1543 sources K
-prévient	1645 K
-príspevky	3178 K v diskusii
-príspevok	3205 váš K
-próxima	2883 nossa K
+préférée	1544 source K
+préférées	1544 sources K
+prévient	1647 K
+príspevky	3182 K v diskusii
+príspevok	3209 váš K
+próxima	2887 nossa K
 průzkumu	35 našeho K
 ptá	502 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2038 blocco della K	2158 senza K
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2040 blocco della K	2161 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
-publicistája	1868 K
-publicité	11 la K	11 cette K	70 sans K	70 pas de K	1517 bloqueur de K	1517 bloqueurs de K	1643 sans K
-publicités	1517 bloqueur de K
-publicystką	2698 jest K
-publicystą	2698 jest K
+publicistája	1870 K
+publicité	11 la K	11 cette K	70 sans K	70 pas de K	1518 bloqueur de K	1518 bloqueurs de K	1645 sans K
+publicités	1518 bloqueur de K
+publicystką	2701 jest K
+publicystą	2701 jest K
 publikování	449 K nebo šíření
-publiée	22 ne sera pas K	1522 votre adresse e-mail ne sera pas K
-pytał	2741 K
-pytała	2741 K
-pytały	2741 K
-pytań	2705 na kilka K
-pyyntö	1414 pieni K
-pyysivät	1477 K
-pásale	1276 K esta
+publiée	22 ne sera pas K	1523 votre adresse e-mail ne sera pas K
+pytał	2744 K
+pytała	2744 K
+pytały	2744 K
+pytań	2708 na kilka K
+pyyntö	1415 pieni K
+pyysivät	1478 K
+pásale	1277 K esta
 pásalo	49 K
-päevakokkuvõte	1305 K
+päevakokkuvõte	1306 K
 päivitetty	97 juttua K	97 juttua on K
-päätoimittaja	1445 K
-päätti	1477 K
-påminde	3348 K
-pénzbe	1899 K kerül
+päätoimittaja	1446 K
+päätti	1478 K
+påminde	3352 K
+pénzbe	1901 K kerül
 pénzéből	18 olvasók K
 písemného	450 bez K souhlasu
-písomného	3200 bez K súhlasu
-píšte	3199 K na	3199 K nám na
-pódcast	34 nuestro K	1277 nuestro K
+písomného	3204 bez K súhlasu
+píšte	3203 K na	3203 K nám na
+pódcast	34 nuestro K	1278 nuestro K
 pôvodnej	97 K verzii článku
 pārpublicēt	45 K
-pārpublicēšana	2422 K bez	2429 K bez
+pārpublicēšana	2425 K bez	2432 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	449 K článků
@@ -15270,393 +15270,393 @@ příspěvku	461 zobrazení K
 příspěvky	470 K v diskusi
 původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3718 K góp ngay	3722 K góp
-quyền	3642 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	3686 trình chặn K cáo	3686 chặn K cáo
+quyên	3722 K góp ngay	3726 K góp
+quyền	3646 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	3690 trình chặn K cáo	3690 chặn K cáo
 """, 'r': """
-radził	2741 K
-radziła	2741 K
+radził	2744 K
+radziła	2744 K
 radí	502 K
-rakstīja	2456 K
-rappelé	1645 a K
+rakstīja	2459 K
+rappelé	1647 a K
 različici	97 prvotni K	97 prejšnji K
-rašykite	38 K mums	67 K mums	2413 K mums
-rašė	2416 K
-recaptcha로	2363 K
+rašykite	38 K mums	67 K mums	2416 K mums
+rašė	2419 K
+recaptcha로	2366 K
 recibirás	57 K
 reclamă	11 K
-reconoció	1279 K
-recordó	1279 K
+reconoció	1280 K
+recordó	1280 K
 rectificación	97 K:
-recunoaște	2991 K
+recunoaște	2995 K
 redacció	39 la nostra K	43 cartes a la K	372 la K t'envia	422 la nostra K
-redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1201 la K te envía	1240 se incorporó a la K	1277 nuestra K
+redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1201 la K te envía	1240 se incorporó a la K	1278 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2932 K îți trimite	2989 K noastră
+redacția	39 K noastră	2936 K îți trimite	2993 K noastră
 redacției	39 K noastre	97 nota K
 redakcją	39 naszą K
-redakcję	2738 wesprzyj K
-redaktorką	2698 jest K
-redaktorė	2393 K
-redaktör	3310 är K för	3310 är K på	3310 är politisk K
-redaktør	545 er K på	545 er K for	545 er politisk K	2618 er politisk K	2618 er K i	2618 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2809 a K envia	2848 entrou para a K	2883 nossa K
+redakcję	2741 wesprzyj K
+redaktorką	2701 jest K
+redaktorė	2396 K
+redaktör	3314 är K för	3314 är K på	3314 är politisk K
+redaktør	545 er K på	545 er K for	545 er politisk K	2621 er politisk K	2621 er K i	2621 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2812 a K envia	2851 entrou para a K	2887 nossa K
 reenvíalo	49 K
-refusé	1519 K le dépôt
-registrácii	3182 po K
-registráciou	3180 K súhlasíte
-registráciu	3180 ďakujeme za K
-regisztrálj	1898 K ingyenesen	1898 K, hogy
-regisztráljon	1898 K ingyenesen	1898 K, hogy
-regisztrálnia	1895 K kell
+refusé	1520 K le dépôt
+registrácii	3186 po K
+registráciou	3184 K súhlasíte
+registráciu	3184 ďakujeme za K
+regisztrálj	1900 K ingyenesen	1900 K, hogy
+regisztráljon	1900 K ingyenesen	1900 K, hogy
+regisztrálnia	1897 K kell
 regístrate	1129 K gratis	1130 K para
 reinhören	660 jetzt K:
-rejestrując	2708 K się
-reklamlänkar	74 K	3325 K
+rejestrując	2711 K się
+reklamlänkar	74 K	3329 K
 reklamą	11 K
-reklám	70 nincs K	3206 bez K
-reklámok	1899 K nélkül
-reportaż	2739 ten K
-reporterką	2698 jest K
-reportér	459 , K	3167 , K
+reklám	70 nincs K	3210 bez K
+reklámok	1901 K nélkül
+reportaż	2742 ten K
+reporterką	2701 jest K
+reportér	459 , K	3171 , K
 reportérem	459 je K
-reportérka	459 , K	3167 , K
-reportérkou	459 je K	3167 je K
-reportérom	3167 je K
+reportérka	459 , K	3171 , K
+reportérkou	459 je K	3171 je K
+reportérom	3171 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	355 prohibida la K	380 K sense permís
 reproducción	1170 prohibida su K	1170 prohibida la K
-reprodução	2784 proibida a K	2784 K proibida	2817 K permitida desde	2817 K é permitida desde
+reprodução	2787 proibida a K	2787 K proibida	2820 K permitida desde	2820 K é permitida desde
 reprodúcelo	45 K
-republié	45 K	1533 K avec	1571 cet article est K
-repórter	39 nosso K	2788 é K
+republié	45 K	1534 K avec	1572 cet article est K
+repórter	39 nosso K	2791 é K
 repórteres	39 nossos K
 respondió	97 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
-reveló	1279 K
+reveló	1280 K
 rezervăm	29 ne K dreptul
-riêng	3635 chính sách quyền K tư	3662 dành K cho thuê bao	3668 quan điểm K của tác giả
-robô	2864 não sou um K
-rovatvezetője	1868 K
-ročne	3207 K
+riêng	3639 chính sách quyền K tư	3666 dành K cho thuê bao	3672 quan điểm K của tác giả
+robô	2867 não sou um K
+rovatvezetője	1870 K
+ročne	3211 K
 ročně	501 K
 rät	738 K
-rätta	3316 K fel
-rättar	3316 vi K fel
+rätta	3320 K fel
+rättar	3320 vi K fel
 rättelse	97 K
 räumte	738 K ein	738 K der	738 K die
-rääkis	1321 K
+rääkis	1322 K
 råber	580 K
 råbte	580 K
-rådde	3348 K
+rådde	3352 K
 rådede	580 K
-réagir	1523 pour K
-réagissez	1642 K à
-réalisation	1553 n'a pas participé à la K
-rédacteur	1536 est K
-rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	97 note de la K	1536 a rejoint la K	1553 n'a pas participé à sa K	1562 la K vous	1566 pour soutenir la K	1642 soutenez la K	1642 alertez la K	1643 notre K
-rédactrice	1536 est K
-régulièrement	1536 collabore K
+réagir	1524 pour K
+réagissez	1644 K à
+réalisation	1554 n'a pas participé à la K
+rédacteur	1537 est K
+rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	97 note de la K	1537 a rejoint la K	1554 n'a pas participé à sa K	1563 la K vous	1567 pour soutenir la K	1644 soutenez la K	1644 alertez la K	1645 notre K
+rédactrice	1537 est K
+régulièrement	1537 collabore K
 répondu	97 n'a pas K à	97 n'ont pas K à
 réponse	21 annuler la K
-répétait	1645 K
+répétait	1647 K
 réserve	29 se K le droit
 réservons	29 nous K le droit	29 K le droit
-réservé	1493 cet article est K	1493 ce contenu est K	1493 article K
-réservée	1493 K à nos abonnés	1493 la suite est K	1495 K aux abonnés
-réservés	1495 K aux abonnés	1533 tous droits K
-résiliable	1644 K à tout moment
-részesített	1864 előnyben K forrásként
-röst	3313 ai-K
-răspuns	97 nu a K	97 nu au K	2991 a K	2991 au K
+réservé	1494 cet article est K	1494 ce contenu est K	1494 article K
+réservée	1494 K à nos abonnés	1494 la suite est K	1496 K aux abonnés
+réservés	1496 K aux abonnés	1534 tous droits K
+résiliable	1646 K à tout moment
+részesített	1866 előnyben K forrásként
+röst	3317 ai-K
+răspuns	97 nu a K	97 nu au K	2995 a K	2995 au K
 răspunsul	21 anulează K
-rằng	3721 viết K	3721 cho K
+rằng	3725 viết K	3725 cho K
 """, 's': """
-sacīja	2456 K
-sadržaj	9 ovaj K	3107 vanjski K	3107 spoljni K
-sadržaja	9 ovog K	3107 vanjskog K	3107 prikaz ovog K	3107 prikaz K
-sakė	2416 K
+sacīja	2459 K
+sadržaj	9 ovaj K	3111 vanjski K	3111 spoljni K
+sadržaja	9 ovog K	3111 vanjskog K	3111 prikaz ovog K	3111 prikaz K
+sakė	2419 K
 samobójcze	97 myśli K
-sanctionné	1645 a K
-sandučić	79 u vaš K	3089 u vaš K
-sandučiću	3089 u vašem K	3118 vašem K
+sanctionné	1647 a K
+sandučić	79 u vaš K	3093 u vaš K
+sandučiću	3093 u vašem K	3122 vašem K
 sbírka	503 K
 schließ	51 . K dich
 schließen	51 . K sie sich	591 K sie ein abo	735 K sie ein abo
-schránke	3154 vašej K
-schránky	79 do vaší K	79 do vašej K	434 do vaší K	3154 do vašej K
+schránke	3158 vašej K
+schránky	79 do vaší K	79 do vašej K	434 do vaší K	3158 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
-segítsen	1898 K, hogy
-segítségedre	1898 szükségünk van a K
-según	1279 K
+segítsen	1900 K, hogy
+segítségedre	1900 szükségünk van a K
+según	1280 K
 sensível	97 pode ser K
-sentenció	1279 K
+sentenció	1280 K
 sería	1202 sin ti no K
 sesión	24 inicia K	24 inicie K	1129 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2882 inicie K
-señaló	1279 K
-sfătuia	2991 K
-sfătuiește	2991 K
-sfătuit	2991 a K
-sisällön	9 K	1447 ulkoisen K
-sisältö	1418 tämä K on vain
-sisältöä	1447 ulkoista K
+sessão	24 inicie K	2886 inicie K
+señaló	1280 K
+sfătuia	2995 K
+sfătuiește	2995 K
+sfătuit	2995 a K
+sisällön	9 K	1448 ulkoisen K
+sisältö	1419 tämä K on vain
+sisältöä	1448 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2618 er K
+sjefredaktør	2621 er K
 självmordslinjen	97 K
 självmordstankar	97 K
-sjöng	3348 K
-skarży	2741 K
-skarżył	2741 K się
-skrzynkę	79 na twoją K	2668 na twoją K	2668 na swoją K	2708 K mailową
+sjöng	3352 K
+skarży	2744 K
+skarżył	2744 K się
+skrzynkę	79 na twoją K	2671 na twoją K	2671 na swoją K	2711 K mailową
 slažete	43 K se	43 ne K se
-slobodné	3205 podporte K
-slobodnú	3205 podporte K
-slušajte	3134 K nas
+slobodné	3209 podporte K
+slobodnú	3209 podporte K
+slušajte	3138 K nas
 slíbil	502 K
 slíbila	502 K
 sollicité	97 K par
 sollicitée	97 K par
-sondę	2705 naszą K
-sonuçlarinda	3440 google arama K
+sondę	2708 naszą K
+sonuçlarinda	3444 google arama K
 sorumluluğu	30 K
 souborů	451 K cookie
 souhlasíte	43 K?	472 e-mailu K	472 odesláním K	472 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3647 về hộp thư của tòa K	3659 hãy ủng hộ tòa K	3668 bằng văn bản của tòa K	3718 hãy gửi về tòa K	3718 hãy liên hệ tòa K	3718 hãy báo cho tòa K	3719 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3651 về hộp thư của tòa K	3663 hãy ủng hộ tòa K	3672 bằng văn bản của tòa K	3722 hãy gửi về tòa K	3722 hãy liên hệ tòa K	3722 hãy báo cho tòa K	3723 tòa K
 spandér	54 K en kaffe
-spolupráci	477 ve K s partnerem	3185 v K s partnerom
+spolupráci	477 ve K s partnerem	3189 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	3226 K nam
-sportkrönikör	3310 är K
+sporočite	38 K nam	67 K nam	3230 K nam
+sportkrönikör	3314 är K
 sportsredaktør	545 er K
-spracovaním	3180 K osobných údajov
-sprijiniți	2988 K
-sprijină	2988 K-ne
-správach	3165 google K
-správy	3165 google K
-spuneți	38 K-ne	67 K-ne	2989 K-mi mai jos
+spracovaním	3184 K osobných údajov
+sprijiniți	2992 K
+sprijină	2992 K-ne
+správach	3169 google K
+správy	3169 google K
+spuneți	38 K-ne	67 K-ne	2993 K-mi mai jos
 stellenbörse	659 in unserer K
 stjärna	60 fält med K
-straipsnį	2412 šį K	2414 visą K
-stronę	2728 naszą K
-stwierdził	2741 K
-stwierdziła	2741 K
+straipsnį	2415 šį K	2417 visą K
+stronę	2731 naszą K
+stwierdził	2744 K
+stwierdziła	2744 K
 stáhněte	499 K si naši	499 K si náš
 stálo	502 K na	502 K ve	502 K v
-står	30 K för	580 K der på	2657 K det på	2657 K det i	3348 K det på
-stöd	3272 med ditt K	3345 K oss	3345 K vår	3345 ditt K
-stödja	3322 K oss med
+står	30 K för	580 K der på	2660 K det på	2660 K det i	3352 K det på
+stöd	3276 med ditt K	3349 K oss	3349 K vår	3349 ditt K
+stödja	3326 K oss med
 stödlinjen	83 K
-stödmedlem	3345 bli K
-stödprenumerant	3345 bli K
-stötta	3322 K oss med	3345 K oss	3345 K vår	3345 K vårt
+stödmedlem	3349 bli K
+stödprenumerant	3349 bli K
+stötta	3326 K oss med	3349 K oss	3349 K vår	3349 K vårt
 støt	557 K os	577 K os	577 K med
-støtt	2654 K oss	2654 K vår
-støtte	507 med din K	507 vi har brug for din K	557 K os med	557 din K gør	577 din K	577 bliv K	2581 med din K	2631 K oss med	2654 din K
-støtteabonnent	2654 bli K
-støttemedlem	80 bli K	577 bliv K	2654 bli K
-stāstīja	2456 K
-stăpâni	2957 fără K
+støtt	2657 K oss	2657 K vår
+støtte	507 med din K	507 vi har brug for din K	557 K os med	557 din K gør	577 din K	577 bliv K	2584 med din K	2634 K oss med	2657 din K
+støtteabonnent	2657 bli K
+støttemedlem	80 bli K	577 bliv K	2657 bli K
+stāstīja	2459 K
+stăpâni	2961 fără K
 stěžuje	502 K
 subscripció	425 K
-subskrybentów	2665 tylko dla K	2665 dostępna dla K	2665 dostępne dla K	2725 tylko dla K
-subskrypcją	2711 z K	2733 z K
-subskrypcję	2665 kup K	2665 masz już K	2708 dziękujemy za K	2711 wykup K	2738 kup K
-suosikkilähteeksesi	1440 K
-suosikkilähteeksi	1440 K
-sursă	2931 link activ către K
-suscripción	1129 ya tengo una K	1276 cambia tu K	1280 K
-suscríbase	80 K	1276 K
-suscríbete	80 K	1129 K para	1129 K por	1129 K en	1136 K al boletín	1276 K
-susțin	2923 care ne K lunar	2989 ne K lunar
-susține	2988 K-ne	2988 K presa	2991 K că
-susținerea	2988 K ta
-susțineți	2988 K-ne
-svarīgākie	2452 nedēļas K
-svarīgākās	2452 nedēļas K
+subskrybentów	2668 tylko dla K	2668 dostępna dla K	2668 dostępne dla K	2728 tylko dla K
+subskrypcją	2714 z K	2736 z K
+subskrypcję	2668 kup K	2668 masz już K	2711 dziękujemy za K	2714 wykup K	2741 kup K
+suosikkilähteeksesi	1441 K
+suosikkilähteeksi	1441 K
+sursă	2935 link activ către K
+suscripción	1129 ya tengo una K	1277 cambia tu K	1281 K
+suscríbase	80 K	1277 K
+suscríbete	80 K	1129 K para	1129 K por	1129 K en	1136 K al boletín	1277 K
+susțin	2927 care ne K lunar	2993 ne K lunar
+susține	2992 K-ne	2992 K presa	2995 K că
+susținerea	2992 K ta
+susțineți	2992 K-ne
+svarīgākie	2455 nedēļas K
+svarīgākās	2455 nedēļas K
 svěřte	458 K se nám
-szerkesztője	1868 K
-szerkesztőségünk	39 K	1899 K
+szerkesztője	1870 K
+szerkesztőségünk	39 K	1901 K
 szerkesztőségünket	39 K
-szerkesztőségünknek	39 K	1899 K
-szerzője	1868 külső K
-szólított	1901 K fel
+szerkesztőségünknek	39 K	1901 K
+szerzője	1870 külső K
+szólított	1903 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	3323 tills du K upp	3348 K
-sähköpostiin	1421 suoraan K
-sähköpostiisi	79 K	1422 K
-sähköpostillasi	1472 K
+säger	3327 tills du K upp	3352 K
+sähköpostiin	1422 suoraan K
+sähköpostiisi	79 K	1423 K
+sähköpostillasi	1473 K
 sähköpostiosoitettasi	21 K ei julkaista	60 K ei näytetä	60 K ei julkaista
-sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1422 K
-sélection	1562 K d'articles
-sélections	1493 ajouter l'article à vos K
+sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1423 K
+sélection	1563 K d'articles
+sélections	1494 ajouter l'article à vos K
 síganos	1149 K en
-síguenos	1149 K en	1276 K
+síguenos	1149 K en	1277 K
 sócio	80 seja K
-sõltumatut	1318 toeta K
-sõnul	1321 K
-sök	3337 K nu
-sökresultat	3306 K på google
+sõltumatut	1319 toeta K
+sõnul	1322 K
+sök	3341 K nu
+sökresultat	3310 K på google
 sökt	97 vi har K	97 har K
-söyledi	3537 K
-söylediler	3537 K
-söylüyor	3537 K
+söyledi	3541 K
+söylediler	3541 K
+söylüyor	3541 K
 søg	570 K nu
 søgeresultater	541 K på google
 søgning	541 google-K
-søk	2647 K nå
-søkene	2614 google-K dine
-søkeresultatene	2614 K dine på google
-súhlasu	3200 bez K
-súhlasíte	43 K?	3180 odoslaním K
-súmate	51 K	1276 K al
+søk	2650 K nå
+søkene	2617 google-K dine
+søkeresultatene	2617 K dine på google
+súhlasu	3204 bez K
+súhlasíte	43 K?	3184 odoslaním K
+súmate	51 K	1277 K al
 süresi	0 okuma K
 sürümünde	97 önceki K
-sütik	1869 K
-sütiket	1869 K
-săptămână	17 o dată pe K	2990 pe K
-sīkdatnēm	2434 K	2452 K
-sống	3659 nuôi K tờ báo	3659 bạn đọc nuôi K
+sütik	1871 K
+sütiket	1871 K
+săptămână	17 o dată pe K	2994 pe K
+sīkdatnēm	2437 K	2455 K
+sống	3663 nuôi K tờ báo	3663 bạn đọc nuôi K
 """, 't': """
-találatok	1864 google-K
-tanácsolja	1901 K
-tanácsolják	1901 K
-tanácsolta	1901 K
-tanácsolták	1901 K
-tanította	1901 K
-taşiyin	3461 K
-teigė	2416 K
-tekemään	1475 K sitä
-tekijänoikeus	1436 K suojaa
-tekoäly	1448 tehnyt K
+találatok	1866 google-K
+tanácsolja	1903 K
+tanácsolják	1903 K
+tanácsolta	1903 K
+tanácsolták	1903 K
+tanította	1903 K
+taşiyin	3465 K
+teigė	2419 K
+tekemään	1476 K sitä
+tekijänoikeus	1437 K suojaa
+tekoäly	1449 tehnyt K
 tekoälyavustaja	63 K
 tekoälyavustajamme	63 K
-tekoälyllä	1448 K
-tekoälyn	1448 K avulla	1448 K tekemä
-tekoälyä	1448 käyttää K
-telefonā	2440 savā K
+tekoälyllä	1449 K
+tekoälyn	1449 K avulla	1449 K tekemä
+tekoälyä	1449 käyttää K
+telefonā	2443 savā K
 tesszük	22 nem K közzé
 textům	486 ke všem K
-teşekkürler	3534 okuduğunuz için K
-thiết	3668 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3662 dành cho K bao	3662 đã là K bao	3722 K bao
-thuộc	3643 bản quyền K
-thành	3625 dành cho K viên	3657 bạn đã đăng ký K công	3718 trở K thành viên
-tháng	3662 đọc miễn phí trong K	3720 mỗi K	3720 hàng K	3720 K đầu
-thích	3645 nguồn tin ưa K	3645 nguồn yêu K
-thông	14 K báo	3631 bật K báo	3631 nhận K báo	3647 bạn có K tin	3647 bạn đọc cung cấp K tin	3668 khi phát hành lại K tin	3718 hãy gửi K tin	3718 đăng ký nhận K báo	3718 hãy bật K báo
+teşekkürler	3538 okuduğunuz için K
+thiết	3672 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3666 dành cho K bao	3666 đã là K bao	3726 K bao
+thuộc	3647 bản quyền K
+thành	3629 dành cho K viên	3661 bạn đã đăng ký K công	3722 trở K thành viên
+tháng	3666 đọc miễn phí trong K	3724 mỗi K	3724 hàng K	3724 K đầu
+thích	3649 nguồn tin ưa K	3649 nguồn yêu K
+thông	14 K báo	3635 bật K báo	3635 nhận K báo	3651 bạn có K tin	3651 bạn đọc cung cấp K tin	3672 khi phát hành lại K tin	3722 hãy gửi K tin	3722 đăng ký nhận K báo	3722 hãy bật K báo
 tilføjede	580 K
-tillgång	3345 få fri K
-tillåtet	3334 inte K att återge
-tiếng	3655 K việt có dấu
-tiếp	3624 để K tục đọc	3624 để đọc K	3624 đăng nhập để K tục	3659 K sức cho báo chí	3662 để K tục đọc	3718 đăng ký để đọc K	3718 hãy K sức	3718 đăng nhập để K tục
-tjänst	3269 en liten K att be
-tjänsten	3337 sök K
+tillgång	3349 få fri K
+tillåtet	3338 inte K att återge
+tiếng	3659 K việt có dấu
+tiếp	3628 để K tục đọc	3628 để đọc K	3628 đăng nhập để K tục	3663 K sức cho báo chí	3666 để K tục đọc	3722 đăng ký để đọc K	3722 hãy K sức	3722 đăng nhập để K tục
+tjänst	3273 en liten K att be
+tjänsten	3341 sök K
 tovább	49 küldd K	49 küldje K
-továbbolvasáshoz	1845 a K
-toàn	20 K bộ bài	3624 để đọc K bộ	3624 đọc K bộ bài	3662 để đọc K bộ bài	3718 đăng ký để đọc K bộ
-tražila	3149 K je
-tražili	3149 K su
-tražio	3149 K je
-tretích	3169 cookies K strán
-treści	9 tej K	2711 dostęp do K
+továbbolvasáshoz	1847 a K
+toàn	20 K bộ bài	3628 để đọc K bộ	3628 đọc K bộ bài	3666 để đọc K bộ bài	3722 đăng ký để đọc K bộ
+tražila	3153 K je
+tražili	3153 K su
+tražio	3153 K je
+tretích	3173 cookies K strán
+treści	9 tej K	2714 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3631 theo dõi K
-trước	97 bản K của bài	97 phiên bản K của bài	3655 K khi đăng
+trên	3635 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	3659 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
-tudósítója	1868 K
-turpinātu	2419 lai K lasīt
-tuần	17 mỗi K	3657 bản tin hằng K của	3657 bản tin hàng K của	3720 mỗi K
+tudósítója	1870 K
+turpinātu	2422 lai K lasīt
+tuần	17 mỗi K	3661 bản tin hằng K của	3661 bản tin hàng K của	3724 mỗi K
 tvrdí	502 K
-työmme	1475 K
-työtämme	1474 tue K	1475 K
-tájékoztató	1854 adatvédelmi K
-támogass	1898 K minket
-támogasson	1898 K minket
-támogathat	1875 K minket
-támogatása	1875 K nélkül	1875 olvasók K nélkül	1898 az ön K
-támogatásod	1898 a te K
-támogatásából	1875 olvasóink K
-támogatásával	1878 partnerünk K
-támogatónk	1875 legyen ön is K	1875 legyél te is K
+työmme	1476 K
+työtämme	1475 tue K	1476 K
+tájékoztató	1856 adatvédelmi K
+támogass	1900 K minket
+támogasson	1900 K minket
+támogathat	1877 K minket
+támogatása	1877 K nélkül	1877 olvasók K nélkül	1900 az ön K
+támogatásod	1900 a te K
+támogatásából	1877 olvasóink K
+támogatásával	1880 partnerünk K
+támogatónk	1877 legyen ön is K	1877 legyél te is K
 täglich	599 K per mail
-tähtsamad	1317 nädala K
-tärkeimmät	1472 K jutut
-tästä	1459 lisää K
-täällä	1414 kun kerran olet K
-täältä	1459 lisää K
-téléchargez	1479 K
+tähtsamad	1318 nädala K
+tärkeimmät	1473 K jutut
+tästä	1460 lisää K
+täällä	1415 kun kerran olet K
+täältä	1460 lisää K
+téléchargez	1480 K
 témoignez	67 K
 tôi	62 gắn thẻ K
-töltsd	1898 K le
+töltsd	1900 K le
 týden	17 každý K
 týdně	501 K
 týždenne	17 raz K
-tłumaczy	2741 K
-tłumaczył	2741 K
-tłumaczyła	2741 K
+tłumaczy	2744 K
+tłumaczył	2744 K
+tłumaczyła	2744 K
 třetích	461 cookies K stran
 """, 'u': """
 uafhængigt	578 K medie
 ubegrænset	513 K adgang
 udostępnij	25 K
-ukarał	2741 K
+ukarał	2744 K
 ulaş	38 bize K
-ulaşin	38 bize K	3442 bize K	3461 K
-ulaşmak	3442 yazara K
+ulaşin	38 bize K	3446 bize K	3465 K
+ulaşmak	3446 yazara K
 unabhängig	713 K von unserer redaktion	713 von unserer redaktion K	726 damit wir K bleiben	736 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	2057 insegna all'K
+università	2059 insegna all'K
 unterstütze	586 K unsere arbeit	586 K uns mit	735 K uns	735 K unsere	735 K mich	735 K meine
 unterstützen	586 K sie unsere arbeit	586 K sie uns mit	586 mit einer spende K	586 können sie uns K	735 K sie uns	735 K sie unsere	735 sie können das K	735 freiwillig K	735 K sie mich	735 K sie meine	735 K uns
 unterstützt	618 ihr browser K	735 K uns
 unterstützung	582 ihre K	582 mit ihrer K	675 ihrer K	675 deiner K	721 mit K von ki	735 mit deiner K	735 deine K	735 eure K
 upišite	77 K svoj e-mail
 upozornění	438 zapněte si K	471 K
-upphovsrätt	3302 skyddat enligt lagen om K
-upphovsrättslagen	3302 skyddat enligt K
-uprednostňované	3201 K zdroje
-uprednostňovaný	3201 K zdroj
-uprednostňovaných	3201 K zdrojov
+upphovsrätt	3306 skyddat enligt lagen om K
+upphovsrättslagen	3306 skyddat enligt K
+uprednostňované	3205 K zdroje
+uprednostňovaný	3205 K zdroj
+uprednostňovaných	3205 K zdrojov
 upřednostňované	494 K zdroje
 upřednostňovaný	494 K zdroj
 upřednostňovaných	494 K zdrojů
 upřesnění	97 K:
-uredništva	3219 brez dovoljenja K	3219 brez soglasja K
-uredništvo	3233 v naše K	3265 naše K
-uredništvu	39 našemu K	3226 pišite K
-urmărește	2895 K-ne pe	2895 K-ne și pe	2896 K știrile	2988 K-ne
-urmăriți	2895 K-ne pe	2988 K-ne
+uredništva	3223 brez dovoljenja K	3223 brez soglasja K
+uredništvo	3237 v naše K	3269 naše K
+uredništvu	39 našemu K	3230 pišite K
+urmărește	2899 K-ne pe	2899 K-ne și pe	2900 K știrile	2992 K-ne
+urmăriți	2899 K-ne pe	2992 K-ne
 ursprünglichen	97 K version	97 K fassung
-utilização	2771 K de cookies
-utilizează	2898 K cookie
-utilizăm	2898 K cookie
-utánközlés	1861 K
+utilização	2774 K de cookies
+utilizează	2902 K cookie
+utilizăm	2902 K cookie
+utánközlés	1863 K
 utánközölhető	45 K
-uutislähteeksesi	1440 ensisijaiseksi K
-uutislähteeksi	1440 ensisijaiseksi K
+uutislähteeksesi	1441 ensisijaiseksi K
+uutislähteeksi	1441 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2741 K
-uznała	2741 K
-uzsvēra	2456 K
-użyciu	2719 przy K ai
-użytkowników	2706 opiniami K
-używamy	2680 K plików cookie
-užsisakykite	2378 K prenumeratą
+uznał	2744 K
+uznała	2744 K
+uzsvēra	2459 K
+użyciu	2722 przy K ai
+użytkowników	2709 opiniami K
+używamy	2683 K plików cookie
+užsisakykite	2381 K prenumeratą
 """, 'v': """
 valorização	97 centro de K da vida
 vašeho	434 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3166 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	3170 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -15669,7 +15669,7 @@ vervielfältigung	635 K nur mit
 verziójában	97 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	623 deine e-mail-adresse wird nicht K	623 ihre e-mail-adresse wird nicht K
 veröffentlichung	689 seit der K geändert	689 seit K geändert
-već	3101 kad ste K tu	3148 K od
+već	3105 kad ste K tu	3152 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -15678,26 +15678,26 @@ viditelný	60 e-mail nebude K
 vidéo	9 cette K
 vidéos	40 vos K	40 photos et K
 viestiä	38 laita K	38 laita meille K	67 laita K	67 laita meille K
-virheensä	1451 korjaa K
+virheensä	1452 korjaa K
 virtuálneho	63 K asistenta
 virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3649 là biên tập K của	3662 dành cho hội K
-viết	3718 hãy K thư	3719 bài K này	3721 ông K	3721 bà K
-você	18 sem K	2883 sem K
+viên	3653 là biên tập K của	3666 dành cho hội K
+viết	3722 hãy K thư	3723 bài K này	3725 ông K	3725 bà K
+você	18 sem K	2887 sem K
 vollständigen	591 K artikel lesen
 volontär	649 ist K
 volontärin	649 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	3236 K
-vyhradené	3160 všetky práva K	3160 autorské práva sú K
+vprašalnik	3240 K
+vyhradené	3164 všetky práva K	3164 autorské práva sú K
 vykřikl	502 K
 vykřikla	502 K
-vypočuť	3176 si môžete K
-vysvetľuje	3208 K
+vypočuť	3180 si môžete K
+vysvetľuje	3212 K
 vysvětlil	502 K
 vysvětlila	502 K
 vysvětloval	502 K
@@ -15710,112 +15710,112 @@ vyzývali	502 K
 vyzývá	502 K
 vyžadované	21 K informace	21 K polia
 válaszolt	97 nem K
-válaszolta	1901 K
-válaszolták	1901 K
+válaszolta	1903 K
+válaszolták	1903 K
 változatában	97 korábbi K	97 eredeti K
-vás	479 bez K by	500 bez K by	3187 bez K by	3206 bez K by
-väitis	1321 K
-väitti	1477 K
-väittää	1477 K
-välise	1298 K sisu
-våre	2654 meld deg på K
-vårt	2589 meld deg på K	2654 meld deg på K
+vás	479 bez K by	500 bez K by	3191 bez K by	3210 bez K by
+väitis	1322 K
+väitti	1478 K
+väittää	1478 K
+välise	1299 K sisu
+våre	2657 meld deg på K
+vårt	2592 meld deg på K	2657 meld deg på K
 vær	51 K med
-védekezett	1901 K
-véli	1901 K
+védekezett	1903 K
+véli	1903 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	3206 K vám
-vēlamo	2430 K avotu
-vēstkopai	2441 K
-vēstulei	2441 ziņu K
+vďaka	3210 K vám
+vēlamo	2433 K avotu
+vēstkopai	2444 K
+vēstulei	2444 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	458 dejte nám K	499 dejte nám K
-všetkým	3194 k K textom
+všetkým	3198 k K textom
 """, 'w': """
 wcześniejszej	97 K wersji
 webbläsare	10 din K
-webinár	3173 náš K
+webinár	3177 náš K
 webinář	464 náš K
-według	2741 K
+według	2744 K
 weißt	648 K du mehr
-wezwał	2741 K
-wiadomościach	2728 google K
-wołali	2741 K
-wołał	2741 K
-wołała	2741 K
-wpłata	2717 każda K	2738 twoja K
-wpłatom	2739 dzięki K
-wpłać	2738 K
-wspierającym	2738 zostań K
-współpracy	2714 we K z partnerem
-wyjaśnia	2741 K
-wypisać	2668 K się w każdej chwili
-wyrażam	2669 K zgodę na
+wezwał	2744 K
+wiadomościach	2731 google K
+wołali	2744 K
+wołał	2744 K
+wołała	2744 K
+wpłata	2720 każda K	2741 twoja K
+wpłatom	2742 dzięki K
+wpłać	2741 K
+wspierającym	2741 zostań K
+współpracy	2717 we K z partnerem
+wyjaśnia	2744 K
+wypisać	2671 K się w każdej chwili
+wyrażam	2672 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2697 K nam	2697 K je do nas
-wzywał	2741 K
-wzywała	2741 K
+wyślij	49 K go	2700 K nam	2700 K je do nas
+wzywał	2744 K
+wzywała	2744 K
 wöchentlichen	603 K newsletter
-właściciela	2739 nie mamy K
+właściciela	2742 nie mamy K
 """, 'y': """
-yazdiğimiz	3471 daha önce K haber
-yazmişti	3537 diye K
-yhteistyössä	1460 K mainostajan
-yönetmenidir	3444 genel yayin K
+yazdiğimiz	3475 daha önce K haber
+yazmişti	3541 diye K
+yhteistyössä	1461 K mainostajan
+yönetmenidir	3448 genel yayin K
 """, 'z': """
-zaakceptować	2699 K pliki cookie
-zaapelował	2741 K
-zaapelowała	2741 K
-zachęcali	2741 K
-zachęcano	2741 K
-zachęcał	2741 K
-zachęcała	2741 K
-zadaním	3180 K e-mailu
-zadržana	3096 sva prava K
+zaakceptować	2702 K pliki cookie
+zaapelował	2744 K
+zaapelowała	2744 K
+zachęcali	2744 K
+zachęcano	2744 K
+zachęcał	2744 K
+zachęcała	2744 K
+zadaním	3184 K e-mailu
+zadržana	3100 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	472 K e-mailu
-zagłosuj	2722 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	3123 K vama	3147 K vama
-zakázané	3160 šírenie je K
+zagłosuj	2725 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3127 K vama	3151 K vama
+zakázané	3164 šírenie je K
 založte	499 K si účet
-zamknutý	3153 článok je K
+zamknutý	3157 článok je K
 zamčený	430 článek je K
-zapisując	2708 K się
-zapowiedział	2741 K
-zapowiedziała	2741 K
-zapytał	2741 K
-zapytała	2741 K
-zastrzeżone	2692 wszelkie prawa K	2692 wszystkie prawa K
-zawołał	2741 K
-zawołała	2741 K
+zapisując	2711 K się
+zapowiedział	2744 K
+zapowiedziała	2744 K
+zapytał	2744 K
+zapytała	2744 K
+zastrzeżone	2695 wszelkie prawa K	2695 wszystkie prawa K
+zawołał	2744 K
+zawołała	2744 K
 zašlete	458 K nám
-zašlite	3166 K nám
-zaželen	3259 K vir
-zaželene	3259 K vire
-zaželeni	3259 K vir
-zbiórka	2742 K
+zašlite	3170 K nám
+zaželen	3263 K vir
+zaželene	3263 K vire
+zaželeni	3263 K vir
+zbiórka	2745 K
 zbývá	430 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2702 do naszego K
-zewnętrzna	2699 treść K
-zewnętrzne	9 treści K	2680 treści K	2699 treści K
-zewnętrznej	9 treści K	2699 treści K
+zespołu	2705 do naszego K
+zewnętrzna	2702 treść K
+zewnętrzne	9 treści K	2683 treści K	2702 treści K
+zewnętrznej	9 treści K	2702 treści K
 zewnętrznych	9 treści K
-zgłoś	2697 K go nam	2738 K nam
-ziņas	2452 mūsu K
+zgłoś	2700 K go nam	2741 K nam
+ziņas	2455 mūsu K
 změněna	97 jména byla K	97 jména jsou K
 změněno	97 jméno bylo K
-znać	38 daj nam K	67 daj nam K	2729 daj nam K	2738 daj nam K
+znać	38 daj nam K	67 daj nam K	2732 daj nam K	2741 daj nam K
 zněl	502 K
 zněla	502 K
 znělo	502 K
 zobrazení	461 K tohoto obsahu	461 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2738 K z nami
+zostań	2741 K z nami
 zpracováním	435 souhlasím se K	442 K osobních údajů
 zprávy	457 google K
 zprávách	457 google K
@@ -15825,178 +15825,178 @@ zunächst	635 dieser artikel erschien K
 zurück	705 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	3202 K
+získavajte	3206 K
 získávejte	495 K
-zł	2711 za # K	2711 od # K	2740 od # K
-złotówka	2717 każda K	2739 każda K
+zł	2714 za # K	2714 od # K	2743 od # K
+złotówka	2720 każda K	2742 każda K
 """, 'á': """
-állt	1901 ez K
-állítja	1901 K
+állt	1903 ez K
+állítja	1903 K
 átvehető	45 K
 """, 'ä': """
-ägare	3322 inga rika K
+ägare	3326 inga rika K
 ähnliches	648 K erlebt
-ändå	3269 nu när du K är här
-äpp	1303 K
-äppi	1303 K
+ändå	3273 nu när du K är här
+äpp	1304 K
+äppi	1304 K
 äußern	97 wollte sich nicht K
 """, 'å': """
-åndsverkloven	2610 beskyttet av K
+åndsverkloven	2613 beskyttet av K
 året	579 om K
-återges	3302 får inte K
+återges	3306 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3448 bizimle K
-çalişmalarimiz	3535 K
-çağrisinda	3537 K bulundu
-çerezler	3429 K kullan
-çerezlere	3446 K
-çerezleri	3429 K kullan	3446 K	3472 K kabul
-çözün	3461 K
+çalişmak	3452 bizimle K
+çalişmalarimiz	3539 K
+çağrisinda	3541 K bulundu
+çerezler	3433 K kullan
+çerezlere	3450 K
+çerezleri	3433 K kullan	3450 K	3476 K kabul
+çözün	3465 K
 """, 'é': """
-échanos	1276 K una mano	1276 K un cable
-économiste	1604 est K
+échanos	1277 K una mano	1277 K un cable
+économiste	1605 est K
 écris	38 K-nous	67 K-nous
-écrit	1536 K pour	1645 a K
-écrivain	1536 est K
-écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1642 K-nous
-éditorialiste	1604 est K
-électronique	1502 dans votre boîte aux lettres K
-énekelték	1901 K
-équipe	1643 notre K
-értesítéseket	14 K	1874 K
-értesüljön	1874 K elsőként
+écrit	1537 K pour	1647 a K
+écrivain	1537 est K
+écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1644 K-nous
+éditorialiste	1605 est K
+électronique	1503 dans votre boîte aux lettres K
+énekelték	1903 K
+équipe	1645 notre K
+értesítéseket	14 K	1876 K
+értesüljön	1876 K elsőként
 étoile	60 champs avec une K
-évente	1900 K
+évente	1902 K
 """, 'í': """
-ígérte	1901 K
-ígérték	1901 K
-írta	1901 K
+ígérte	1903 K
+ígérték	1903 K
+írta	1903 K
 """, 'î': """
-îmbia	2991 K
-îndemna	2991 K
-îndemnat	2991 a K
-îndemnau	2991 K
-întrebat	2991 a K
-întrebau	2991 K
+îmbia	2995 K
+îndemna	2995 K
+îndemnat	2995 a K
+îndemnau	2995 K
+întrebat	2995 a K
+întrebau	2995 K
 """, 'õ': """
-õpetas	1321 K
+õpetas	1322 K
 """, 'ö': """
 öffnen	605 app K
-önemli	3472 günün en K
-önerdi	3537 K
-önskad	3306 K källa
+önemli	3476 günün en K
+önerdi	3541 K
+önskad	3310 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
-újságírás	1899 független K	1899 a jó K
-újságírásunk	1899 K
-újságíróink	1899 K
-újságíróinkkal	1897 K
+újságírás	1901 független K	1901 a jó K
+újságírásunk	1901 K
+újságíróink	1901 K
+újságíróinkkal	1899 K
 újságíróinknak	39 K
-újságírója	1868 K
+újságírója	1870 K
 última	1149 siga la K hora	1149 sigue la K hora
 únete	51 K
 """, 'ü': """
 übernommen	45 K werden	636 K von	714 von der agentur K	714 deutschen presse-agentur K
 übersicht	642 K	698 diese K wurde
-ücretsiz	15 K haber	15 K makale	3459 K üye olun
-ügyfelünk	1897 K
-ühendust	38 võta meiega K	67 võta meiega K	1318 võta K
-ütles	1321 K
-ütlesid	1321 K
-üyeliği	3454 bülten K
-üzente	1901 K
-üzenték	1901 K
-üçüncü	3446 K taraf
+ücretsiz	15 K haber	15 K makale	3463 K üye olun
+ügyfelünk	1899 K
+ühendust	38 võta meiega K	67 võta meiega K	1319 võta K
+ütles	1322 K
+ütlesid	1322 K
+üyeliği	3458 bülten K
+üzente	1903 K
+üzenték	1903 K
+üçüncü	3450 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3134 K nas
-čitalaca	43 pisma K	3123 uz podršku K	3141 K	3147 uz podršku K
+čitajte	3138 K nas
+čitalaca	43 pisma K	3127 uz podršku K	3145 K	3151 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3141 K	3147 naši K
-čitatelia	3204 K	3206 naši K
-čitatelja	43 pisma K	3123 uz podršku K	3141 K	3147 naših K	3147 uz podršku K
-čitatelji	36 naši K	3141 K	3147 naši K
-čitateljima	3141 K
-čitateľom	18 vďaka K	3204 K
-čitateľov	36 našich K	3187 vďaka podpore K	3204 K	3206 našich K	3206 vďaka podpore K
-članak	20 cijeli K	3101 svidio vam se K	3119 cijeli K	3119 ceo K	3147 ovaj K
-člancima	3130 svim K
-članek	3223 vam je bil K všeč	3265 ta K
-člankov	3251 do vseh K
+čitaoci	36 naši K	3145 K	3151 naši K
+čitatelia	3208 K	3210 naši K
+čitatelja	43 pisma K	3127 uz podršku K	3145 K	3151 naših K	3151 uz podršku K
+čitatelji	36 naši K	3145 K	3151 naši K
+čitateljima	3145 K
+čitateľom	18 vďaka K	3208 K
+čitateľov	36 našich K	3191 vďaka podpore K	3208 K	3210 našich K	3210 vďaka podpore K
+članak	20 cijeli K	3105 svidio vam se K	3123 cijeli K	3123 ceo K	3151 ovaj K
+člancima	3134 svim K
+članek	3227 vam je bil K všeč	3269 ta K
+člankov	3255 do vseh K
 členem	80 staňte se K	499 staňte se K
-členom	3205 staňte sa K
+členom	3209 staňte sa K
 článek	20 celý K	426 líbil se vám K	430 celý K za	474 celý K	500 tento K	500 líbil se vám K
-článkom	3182 všetkým K	3194 k všetkým K	3194 ku všetkým K
+článkom	3186 všetkým K	3198 k všetkým K	3198 ku všetkým K
 článku	20 celého K
 články	500 naše K
 článků	474 limit K
 článkům	474 všem K	486 ke všem K
-článok	20 celý K	3162 páčil sa vám K	3182 celý K	3206 tento K
+článok	20 celý K	3166 páčil sa vám K	3186 celý K	3210 tento K
 čtenáři	497 K	500 naši K
 čtenářů	36 našich K	43 listy K	479 díky podpoře K	497 K	500 našich K	500 na podpoře K	500 díky podpoře K
 čtenářům	18 díky K	36 našim K	497 K
 čtení	0 doba K
 čtěte	490 K nás
 číst	500 K dál bez
-čítajte	3198 K nás	3205 K ďalej za
+čítajte	3202 K nás	3209 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	3205 K, že nás čítate
+ďakujeme	3209 K, že nás čítate
 """, 'đ': """
-đây	3718 bấm vào K
-đóng	3718 K góp của bạn	3718 hãy K góp
-đăng	45 K lại	3657 cảm ơn bạn đã K ký	3657 bằng việc K ký, bạn	3718 K ký để đọc bài
-đường	3647 K dây nóng của tòa soạn	3647 K dây nóng của báo	3718 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3662 cần trả phí để K
+đây	3722 bấm vào K
+đóng	3722 K góp của bạn	3722 hãy K góp
+đăng	45 K lại	3661 cảm ơn bạn đã K ký	3661 bằng việc K ký, bạn	3722 K ký để đọc bài
+đường	3651 K dây nóng của tòa soạn	3651 K dây nóng của báo	3722 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3666 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	3207 K sumou
+ľubovoľnou	3211 K sumou
 """, 'ř': """
 řekl	502 K
 řekla	502 K
 říká	502 K
 """, 'ś': """
-śledztwa	2739 nasze K
-śledztwo	2739 to K
-śledź	2676 K nas na	2738 K nas
-śpiewali	2741 K
+śledztwa	2742 nasze K
+śledztwo	2742 to K
+śledź	2679 K nas na	2741 K nas
+śpiewali	2744 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3537 K etti
+şikâyet	3541 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	3104 K nam
-šaukė	2416 K
-šiandien	2403 aukokite K
-šodien	2443 ziedo K
+šaljite	3108 K nam
+šaukė	2419 K
+šiandien	2406 aukokite K
+šodien	2446 ziedo K
 """, 'ź': """
-źródło	2692 K: pap
+źródło	2695 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2741 K
+żądał	2744 K
 """, 'ž': """
-žalio	3149 K se
-želene	3259 K vire
-želeni	3224 K vir
-željene	3102 K izvore
-željeni	3102 K izvor
+žalio	3153 K se
+želene	3263 K vire
+želeni	3228 K vir
+željene	3106 K izvore
+željeni	3106 K izvor
 žiadny	71 K spam
-žurnalistai	2414 mūsų K
+žurnalistai	2417 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	2393 K
-žurnalistika	500 naše K	500 nezávislá K	2414 K kainuoja	2414 gera K	3206 nezávislá K
-žurnalistiku	500 nezávislou K	3206 nezávislú K
+žurnalistas	2396 K
+žurnalistika	500 naše K	500 nezávislá K	2417 K kainuoja	2417 gera K	3210 nezávislá K
+žurnalistiku	500 nezávislou K	3210 nezávislú K
 žurnalistiky	500 nezávislé K
-žurnalistė	2393 K
-žurnāliste	2433 K
-žurnālisti	2454 mūsu K
+žurnalistė	2396 K
+žurnāliste	2436 K
+žurnālisti	2457 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	2454 neatkarīga K	2454 K maksā	2454 laba K
-žurnālistiku	2443 atbalsti neatkarīgu K	2454 neatkarīgu K
-žurnālists	2433 K
+žurnālistika	2457 neatkarīga K	2457 K maksā	2457 laba K
+žurnālistiku	2446 atbalsti neatkarīgu K	2457 neatkarīgu K
+žurnālists	2436 K
 žádal	502 K
 žádala	502 K
 žádali	502 K
@@ -16297,114 +16297,114 @@ złotówka	2717 każda K	2739 każda K
 абонатите	50 K могат
 абонирайте	80 K се	221 K се, за да	224 K се за бюлетина	277 K се
 абонирането	252 с K
-авторизованные	3046 только K
-авторизованным	3046 K пользователям
-авторизовані	3585 лише K
+авторизованные	3050 только K
+авторизованным	3050 K пользователям
+авторизовані	3589 лише K
 авторизуйтесь	24 K
-авторкою	3573 зв'язатися з K
-автором	3573 зв'язатися з K
-автору	54 на каву K	3034 пишите K
+авторкою	3577 зв'язатися з K
+автором	3577 зв'язатися з K
+автору	54 на каву K	3038 пишите K
 адрес	21 имейл K няма	252 имейл K
 адреса	252 имейл K
-адресою	3606 пишіть за K
-адресу	3066 пишите по K
+адресою	3610 пишіть за K
+адресу	3070 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	248 нашата K	248 кратка K
 анкетата	249 K
-анкету	3045 K	3584 K
-анонимно	3034 K
+анкету	3049 K	3588 K
+анонимно	3038 K
 афилиейт	257 K линкове
 """, 'б': """
-бажаних	3570 K джерел
-безкоштовна	3604 остання K стаття
-безкоштовний	3580 наш K вебінар	3588 K акаунт	3604 останній K матеріал
-безкоштовних	3588 ліміт K	3588 K статей
-безкоштовні	15 K статті	3588 K статті
-безлимитный	3001 K доступ
+бажаних	3574 K джерел
+безкоштовна	3608 остання K стаття
+безкоштовний	3584 наш K вебінар	3592 K акаунт	3608 останній K матеріал
+безкоштовних	3592 ліміт K	3592 K статей
+безкоштовні	15 K статті	3592 K статті
+безлимитный	3005 K доступ
 безплатен	245 нашия K уебинар
 безплатна	268 последна K статия
 безплатни	15 K статии	254 K статии
 безплатно	254 K, за
-бесплатная	3064 последняя K статья
+бесплатная	3068 последняя K статья
 бесплатную	97 K линию
-бесплатные	15 K статьи	3049 K статьи
-бесплатный	3040 наш K вебинар	3049 K аккаунт	3064 последний K материал
-бесплатных	15 K статей	3049 лимит K	3049 K статей
+бесплатные	15 K статьи	3053 K статьи
+бесплатный	3044 наш K вебинар	3053 K аккаунт	3068 последний K материал
+бесплатных	15 K статей	3053 лимит K	3053 K статей
 бисквитки	242 K	272 K
 бисквитките	242 K	272 K
-благав	3619 K
-благала	3619 K
-благали	3619 K
+благав	3623 K
+благала	3623 K
+благали	3623 K
 благодарение	18 K на читателите	260 K на вас	260 K на вашата	278 K на вас
 благодарим	252 K ви, че се
-благодаря	3055 K донатам	3080 K вам	3080 K вашей
-блокировщик	3014 отключите K	3014 K рекламы
-блокувальник	3555 K реклами
+благодаря	3059 K донатам	3084 K вам	3084 K вашей
+блокировщик	3018 отключите K	3018 K рекламы
+блокувальник	3559 K реклами
 бот	39 наш K
-браузер	10 ваш K	3027 ваш K	3565 ваш K
+браузер	10 ваш K	3031 ваш K	3569 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	224 нашия K	253 K	278 нашия K	281 K
 бюлетина	78 за K	224 K ни	224 запишете се за K	253 K
 бюлетини	253 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3571 K
+вайбері	3575 K
 вайбър	16 K	237 K
-ватсапе	3032 K
+ватсапе	3036 K
 вашата	225 на K поща
 введите	77 K адрес
-вебинар	3040 наш K
-вебінар	3580 наш K
-взывал	3082 K
+вебинар	3044 наш K
+вебінар	3584 наш K
+взывал	3086 K
 видео	9 это K	40 фото и K
-виділіть	3569 K
-визнав	3619 K
-визнала	3619 K
-визнає	3619 K
+виділіть	3573 K
+визнав	3623 K
+визнала	3623 K
+визнає	3623 K
 викала	280 K
 викаха	280 K
 викаше	280 K
 викна	280 K
-використання	3565 K cookie	3594 будь-яке K матеріалів	3594 K матеріалів сайту
-використанні	3563 при K матеріалів
-використовує	3556 K cookie
-використовуємо	3555 K cookie
-вимагав	3619 K
-вимагала	3619 K
-вимагали	3619 K
+використання	3569 K cookie	3598 будь-яке K матеріалів	3598 K матеріалів сайту
+використанні	3567 при K матеріалів
+використовує	3560 K cookie
+використовуємо	3559 K cookie
+вимагав	3623 K
+вимагала	3623 K
+вимагали	3623 K
 виправлення	97 K:
-випуск	3582 K
+випуск	3586 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3619 K
-вк	3032 K
+вирішив	3623 K
+вк	3036 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	3032 K
+вконтакте	3036 K
 влезте	24 K
 вміст	9 цей K
-внескам	3595 завдяки K	3617 завдяки K
-внесок	3616 ваш K
-войдите	24 K	3002 K, чтобы
-вотсапе	3032 K
-вотсапі	3571 K
+внескам	3599 завдяки K	3621 завдяки K
+внесок	3620 ваш K
+войдите	24 K	3006 K, чтобы
+вотсапе	3036 K
+вотсапі	3575 K
 впн	64 без K
 всеки	260 K лев
-встановіть	3549 K додаток
+встановіть	3553 K додаток
 въведете	77 K имейла си
 възпроизвеждането	259 K
-выделите	3017 K ее	3017 K текст
-выпуск	3043 K
+выделите	3021 K ее	3021 K текст
+выпуск	3047 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	97 K від коментарів
-відповів	97 не K на	3619 K
-відповідав	3619 K
+відповів	97 не K на	3623 K
+відповідав	3623 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3619 K
+відповіла	3623 K
 відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -16412,171 +16412,171 @@ złotówka	2717 każda K	2739 każda K
 героев	97 имена K
 героїв	97 імена K
 гласеше	280 K
-гласил	3082 K
-гласила	3082 K
-гласит	3082 K
+гласил	3086 K
+гласила	3086 K
+гласит	3086 K
 гласувайте	265 K
 гледайте	270 K ни
-говорил	3082 K
-говорила	3082 K
-говорили	3082 K
-говорит	3082 K
-год	3081 в K
+говорил	3086 K
+говорила	3086 K
+говорили	3086 K
+говорит	3086 K
+год	3085 в K
 годишно	279 K
-голосуйте	3060 K	3600 K
-гривень	3618 # K
-грн	3618 # K
+голосуйте	3064 K	3604 K
+гривень	3622 # K
+грн	3622 # K
 група	271 viber K
-гукав	3619 K
-гукали	3619 K
-гукнув	3619 K
-гукнула	3619 K
-гіперпосилання	3563 K обов
+гукав	3623 K
+гукали	3623 K
+гукнув	3623 K
+гукнула	3623 K
+гіперпосилання	3567 K обов
 """, 'д': """
-дальше	3001 чтобы читать K
+дальше	3005 чтобы читать K
 дарение	277 вашето K	279 с K	281 K
 дарения	281 K
 дарете	260 K	277 K ни
-джерела	3570 обрані K	3570 бажані K
-джерелом	3570 основним K	3570 бажаним K
-дзен	3032 K
-дзене	3032 K
+джерела	3574 обрані K	3574 бажані K
+джерелом	3574 основним K	3574 бажаним K
+дзен	3036 K
+дзене	3036 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	280 K
-добавил	280 K	3082 K
-добавила	280 K	3082 K
-добавьте	3011 K нас в
+добавил	280 K	3086 K
+добавила	280 K	3086 K
+добавьте	3015 K нас в
 добавя	280 K
 доверието	97 телефон на K
 доверия	97 телефон K
 довіри	97 лінія K
-додав	3619 K
-додала	3619 K
+додав	3623 K
+додала	3623 K
 додатку	84 у нашому K
-додає	3619 K
-дозволить	3616 ваша підтримка K
-дозволяється	3594 матеріалів K лише
-долучайтесь	51 K	3616 K до нас	3616 K до нашої	3616 K до нашого	3616 K до спільноти	3616 K до читачів
-долучайтеся	51 K	3616 K до нас	3616 K до нашої	3616 K до нашого	3616 K до спільноти	3616 K до читачів
-донат	3079 ваш K	3616 ваш K	3620 K
-донатам	3595 завдяки K
-донати	3620 K
-донатом	3618 K
-донаты	3083 K
+додає	3623 K
+дозволить	3620 ваша підтримка K
+дозволяється	3598 матеріалів K лише
+долучайтесь	51 K	3620 K до нас	3620 K до нашої	3620 K до нашого	3620 K до спільноти	3620 K до читачів
+долучайтеся	51 K	3620 K до нас	3620 K до нашої	3620 K до нашого	3620 K до спільноти	3620 K до читачів
+донат	3083 ваш K	3620 ваш K	3624 K
+донатам	3599 завдяки K
+донати	3624 K
+донатом	3622 K
+донаты	3087 K
 доповнено	97 новину K
 дополнен	97 текст K
 дополнена	97 новость K
-допомагає	3616 ваша підтримка K
-допомога	3616 нам потрібна ваша K
-допомогою	3597 за K ші
-допоможе	3617 K нам
-допоможуть	3595 K нам працювати	3617 K нам
+допомагає	3620 ваша підтримка K
+допомога	3620 нам потрібна ваша K
+допомогою	3601 за K ші
+допоможе	3621 K нам
+допоможуть	3599 K нам працювати	3621 K нам
 допоможіть	90 K, скільки можете
-допускается	3054 материалов K только
+допускается	3058 материалов K только
 допълнена	97 статията е K
-доступ	3049 полный K	3588 повний K
+доступ	3053 полный K	3592 повний K
 достъпен	221 K за абонати
 достъпна	221 K за абонати
 достъпно	221 K за абонати
-дочитали	2993 вы K до конца	3539 ви K до кінця
-дочитати	3545 щоб K
-дочитать	3001 чтобы K	3049 K
+дочитали	2997 вы K до конца	3543 ви K до кінця
+дочитати	3549 щоб K
+дочитать	3005 чтобы K	3053 K
 """, 'е': """
 евро	254 за # K
-ежедневную	3004 K рассылку
-ежемесячно	3081 K
-ежемесячное	3079 оформите K
-ежемесячный	3055 K донат
-еженедельную	3004 K рассылку
+ежедневную	3008 K рассылку
+ежемесячно	3085 K
+ежемесячное	3083 оформите K
+ежемесячный	3059 K донат
+еженедельную	3008 K рассылку
 електронна	225 вашата K поща
-електронної	3587 адресу K пошти
-електронну	3587 K адресу	3587 K пошту
+електронної	3591 адресу K пошти
+електронну	3591 K адресу	3591 K пошту
 епизод	247 K
 епизода	247 K
 """, 'ж': """
-жаловалась	3082 K
-жаловался	3082 K
-жалуются	3082 K
+жаловалась	3086 K
+жаловался	3086 K
+жалуются	3086 K
 жодного	71 K спаму
-журналист	240 е K	240 - K	240 , K	3035 - K	3035 , K
+журналист	240 е K	240 - K	240 , K	3039 - K	3039 , K
 журналисти	278 нашите K
-журналистика	278 независимата K	278 независима K	278 нашата K	3080 независимая K
-журналистике	3080 независимой K
-журналистики	3080 независимой K
-журналистику	3080 независимую K
-журналистка	240 е K	240 , K	3035 - K	3035 , K
-журналисты	3080 наши K
-журналіст	3575 - K	3575 , K
+журналистика	278 независимата K	278 независима K	278 нашата K	3084 независимая K
+журналистике	3084 независимой K
+журналистики	3084 независимой K
+журналистику	3084 независимую K
+журналистка	240 е K	240 , K	3039 - K	3039 , K
+журналисты	3084 наши K
+журналіст	3579 - K	3579 , K
 журналістам	39 нашим K
-журналісти	3617 наші K
-журналістика	3617 незалежна K
-журналістику	3617 незалежну K	3617 якісну K
-журналістка	3575 - K	3575 , K
+журналісти	3621 наші K
+журналістика	3621 незалежна K
+журналістику	3621 незалежну K	3621 якісну K
+журналістка	3579 - K	3579 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3549 K застосунок
-завантажте	3549 K додаток
-завдяки	3595 існує K	3617 K вам	3617 K вашій
+завантажити	3553 K застосунок
+завантажте	3553 K додаток
+завдяки	3599 існує K	3621 K вам	3621 K вашій
 зависимост	88 хазартът създава K
-задонатьте	3079 K	3616 K
+задонатьте	3083 K	3620 K
 задължителните	21 K полета
-зазначив	3619 K
-зазывал	3082 K
-закликав	3619 K
-закликала	3619 K
-закликали	3619 K
-закончились	3001 бесплатные статьи K
+зазначив	3623 K
+зазывал	3086 K
+закликав	3623 K
+закликала	3623 K
+закликали	3623 K
+закончились	3005 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3546 K #%	3546 K # %
+залишилося	3550 K #%	3550 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	3018 K ошибку
-замолчим	3080 мы не K
+заметили	3022 K ошибку
+замолчим	3084 мы не K
 запазени	231 всички права K
-запевняв	3619 K
-запевняла	3619 K
-запевняє	3619 K
+запевняв	3623 K
+запевняла	3623 K
+запевняє	3623 K
 записи	58 новые K на почту
-запитав	3619 K
-запитала	3619 K
-запитань	3584 на кілька K
+запитав	3623 K
+запитала	3623 K
+запитань	3588 на кілька K
 запишете	224 K се за нашия
-зарегистрированные	3046 только K
-зарегистрированным	3001 доступен только K
-зарегистрированы	3001 уже K
-зарегистрируйтесь	3002 K, чтобы	3049 бесплатно K	3049 K бесплатно	3079 K бесплатно	3079 K, чтобы читать
-зареєстровані	3585 лише K	3585 тільки K
-зареєструйтесь	3546 K, щоб	3588 безкоштовно K	3588 K безкоштовно	3616 K безкоштовно	3616 K, щоб читати
-зареєструйтеся	3588 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3567 нашому K
-застосунок	3549 завантажте K	3567 наш K	3567 мобільний K	3616 завантажте K і	3616 завантажте K та
-захищено	3563 усі права K
-захищені	3563 усі права K	3563 всі права K
-защищенной	3034 K формой
-защищены	3025 все права K
-защищённой	3034 K формой
+зарегистрированные	3050 только K
+зарегистрированным	3005 доступен только K
+зарегистрированы	3005 уже K
+зарегистрируйтесь	3006 K, чтобы	3053 бесплатно K	3053 K бесплатно	3083 K бесплатно	3083 K, чтобы читать
+зареєстровані	3589 лише K	3589 тільки K
+зареєструйтесь	3550 K, щоб	3592 безкоштовно K	3592 K безкоштовно	3620 K безкоштовно	3620 K, щоб читати
+зареєструйтеся	3592 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3571 нашому K
+застосунок	3553 завантажте K	3571 наш K	3571 мобільний K	3620 завантажте K і	3620 завантажте K та
+захищено	3567 усі права K
+захищені	3567 усі права K	3567 всі права K
+защищенной	3038 K формой
+защищены	3029 все права K
+защищённой	3038 K формой
 заяви	280 K
-заявив	3619 K
-заявил	280 K	3082 K
-заявила	280 K	3082 K	3619 K
-заявили	3082 K	3619 K
+заявив	3623 K
+заявил	280 K	3086 K
+заявила	280 K	3086 K	3623 K
+заявили	3086 K	3623 K
 заявиха	280 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2993 раз уж вы K
+здесь	2997 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	97 імена K	97 ім'я K
-знайшли	3569 якщо ви K
+знайшли	3573 якщо ви K
 знанията	248 K си
-зобов	3619 K'язав
-зовнішнього	3577 K вмісту	3577 K контенту
-зовнішній	3577 K вміст	3577 K контент
-зробіть	3543 K внесок	3616 K внесок у	3616 K внесок на
+зобов	3623 K'язав
+зовнішнього	3581 K вмісту	3581 K контенту
+зовнішній	3581 K вміст	3581 K контент
+зробіть	3547 K внесок	3620 K внесок у	3620 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	3031 K
+избранное	3035 K
 известията	14 K
 извика	280 K
 изкуствен	262 с помощта на K интелект	262 с K интелект	262 от K интелект
@@ -16591,107 +16591,107 @@ złotówka	2717 każda K	2739 każda K
 имейл	225 вашия K	252 вашия K	252 по K	252 на K
 имейла	79 на K ви	225 на K си
 имейлът	60 K ви няма да
-иностранного	3025 выполняющим функции K агента
-иностранным	3080 K агентом
+иностранного	3029 выполняющим функции K агента
+иностранным	3084 K агентом
 инстаграм	237 K
-искусственного	3057 с помощью K интеллекта
-искусственным	3057 K интеллектом
-использование	3027 K cookie	3037 K cookie	3054 любое K материалов	3054 K материалов сайта
-использовании	3025 при K материалов	3054 полном или частичном K	3054 частичном K материалов
-используем	3014 K cookie
-использует	3015 K cookie
+искусственного	3061 с помощью K интеллекта
+искусственным	3061 K интеллектом
+использование	3031 K cookie	3041 K cookie	3058 любое K материалов	3058 K материалов сайта
+использовании	3029 при K материалов	3058 полном или частичном K	3058 частичном K материалов
+используем	3018 K cookie
+использует	3019 K cookie
 исправление	97 K:
-источники	3031 избранные K	3031 любимые K
-источников	3031 избранных K	3068 избранных K
-источником	3031 основным K
-исчерпали	3001 K лимит
+источники	3035 избранные K	3035 любимые K
+источников	3035 избранных K	3072 избранных K
+источником	3035 основным K
+исчерпали	3005 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	3081 K месяц
-каже	3619 K
+каждый	3085 K месяц
+каже	3623 K
 каза	280 K
-казав	3619 K
+казав	3623 K
 казал	280 K
-казала	280 K	3619 K
-казали	3619 K
+казала	280 K	3623 K
+казали	3623 K
 казаха	280 K
 казва	280 K
 казвал	280 K
 казвала	280 K
-канал	271 viber K	3080 наш K	3617 наш K
-канала	3080 нашего K
-каналу	3617 нашого K
-колумнист	3035 - K	3035 , K
-колумніст	3575 - K
-колумністка	3575 - K
-команде	3040 к нашей K
-команди	3580 до нашої K
+канал	271 viber K	3084 наш K	3621 наш K
+канала	3084 нашего K
+каналу	3621 нашого K
+колумнист	3039 - K	3039 , K
+колумніст	3579 - K
+колумністка	3579 - K
+команде	3044 к нашей K
+команди	3584 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	250 K под
-коментарях	85 у K	85 в K	3564 у K	3564 в K
+коментарях	85 у K	85 в K	3568 у K	3568 в K
 коментатор	240 е K
 коментиране	250 правила за K	250 правилата за K
 коментирате	6 за да K	250 K
 коментувати	6 K
 комментариев	97 отказались от K	97 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	3017 чтобы оставить K
+комментарий	6 оставить K	3021 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	3026 в K
+комментариях	85 в K	3030 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	3037 внешний K
-контента	9 этого K	3037 внешнего K
+контент	9 этот K	9 цей K	3041 внешний K
+контента	9 этого K	3041 внешнего K
 контенту	9 цього K
-конференцию	3040 нашу K
+конференцию	3044 нашу K
 конференция	245 нашата K
-конференцію	3580 нашу K
-конфиденциальности	3014 политикой K	3027 политика K
-конфіденційності	3555 політикою K	3565 політика K
-копирование	3054 K материалов сайта
-кореспондент	240 е K	240 , K	3575 - K	3575 , K
-кореспондентка	3575 - K	3575 , K
-короткий	3045 K опрос
-корреспондент	3035 - K	3035 , K
+конференцію	3584 нашу K
+конфиденциальности	3018 политикой K	3031 политика K
+конфіденційності	3559 політикою K	3569 політика K
+копирование	3058 K материалов сайта
+кореспондент	240 е K	240 , K	3579 - K	3579 , K
+кореспондентка	3579 - K	3579 , K
+короткий	3049 K опрос
+корреспондент	3039 - K	3039 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	3619 K
-крикнул	3082 K
-крикнула	3082 K	3619 K
-кричав	3619 K
-кричал	3082 K
-кричала	3082 K	3619 K
-кричали	3082 K	3619 K
-кричит	3082 K
+крикнув	3623 K
+крикнул	3086 K
+крикнула	3086 K	3623 K
+кричав	3623 K
+кричал	3086 K
+кричала	3086 K	3623 K
+кричали	3086 K	3623 K
+кричит	3086 K
 """, 'л': """
 лв	254 за # K
 лев	254 за # K
 лева	254 за # K	279 K
-лекцию	3040 нашу K
-лекцію	3580 нашу K
+лекцию	3044 нашу K
+лекцію	3584 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	245 нашия онлайн K	245 нашия K
-магазина	245 онлайн K ни	3040 нашего K
-магазине	3040 в нашем K	3040 в нашем интернет-K
-магазину	3580 нашого K
-магазині	3580 у нашому K	3580 в нашому K	3580 нашому інтернет-K
-материал	3017 обсудить K	3037 внешний K	3070 K создан	3080 этот K
-материалам	3062 ко всем K
-материалы	3080 наши K
-матеріал	3617 цей K
-матеріали	3617 наші K
+магазина	245 онлайн K ни	3044 нашего K
+магазине	3044 в нашем K	3044 в нашем интернет-K
+магазину	3584 нашого K
+магазині	3584 у нашому K	3584 в нашому K	3584 нашому інтернет-K
+материал	3021 обсудить K	3041 внешний K	3074 K создан	3084 этот K
+материалам	3066 ко всем K
+материалы	3084 наши K
+матеріал	3621 цей K
+матеріали	3621 наші K
 матеріалу	97 першій версії K
-матеріалів	3594 копіювання K сайту	3594 K посилання обов'язкове	3602 до всіх K	3602 до усіх K
-мероприятие	3040 наше K
-месенджері	3571 K
+матеріалів	3598 копіювання K сайту	3598 K посилання обов'язкове	3606 до всіх K	3606 до усіх K
+мероприятие	3044 наше K
+месенджері	3575 K
 месец	279 на K	279 всеки K
 месечно	279 K
-мессенджере	3032 K
+мессенджере	3036 K
 месте	42 вы были на K
-месяц	3081 в K
-мобільний	3567 K додаток
+месяц	3085 в K
+мобільний	3571 K додаток
 молба	235 имаме малка K	235 имаме K към вас
 молел	280 K
 молела	280 K
@@ -16699,257 +16699,257 @@ złotówka	2717 każda K	2739 każda K
 молеше	280 K
 містить	97 K описи	97 K сцени
 місці	42 ви були на K
-місяць	3618 на K	3618 перший K
+місяць	3622 на K	3622 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3619 K
-нагадала	3619 K
-наголосив	3619 K
-наголосила	3619 K
+нагадав	3623 K
+нагадала	3623 K
+наголосив	3623 K
+наголосила	3623 K
 надпис	280 такъв K
-надпись	3082 такая K
-надсилайте	3573 K нам	3573 K її	3573 K їх нам	3574 K фото	3574 K відео	3574 K свої	3616 K нам
+надпись	3086 такая K
+надсилайте	3577 K нам	3577 K її	3577 K їх нам	3578 K фото	3578 K відео	3578 K свої	3620 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3570 K джерел
+надійних	3574 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3573 K нам	3573 K їх нам	3574 K фото	3616 K нам
-нажимая	3048 K кнопку	3048 K на кнопку	3048 K "
-нажмите	3017 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3577 K нам	3577 K їх нам	3578 K фото	3620 K нам
+нажимая	3052 K кнопку	3052 K на кнопку	3052 K "
+нажмите	3021 K ctrl
 намерете	270 K ни
-напис	3619 такий K
+напис	3623 такий K
 написа	280 K
-написав	3619 K
-написал	3082 K
-написала	3082 K	3619 K
-написано	3082 было K	3619 було K
+написав	3623 K
+написал	3086 K
+написала	3086 K	3623 K
+написано	3086 было K	3623 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3034 K нашему	3034 K нашей	3034 K автору	3034 K нам	3079 K нам
-напишіть	38 K нам	67 K нам	3573 K нашому	3573 K нашій	3573 K автору	3573 K авторці	3573 K нам	3616 K нам
-напомнил	3082 K
-напомнила	3082 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3038 K нашему	3038 K нашей	3038 K автору	3038 K нам	3083 K нам
+напишіть	38 K нам	67 K нам	3577 K нашому	3577 K нашій	3577 K автору	3577 K авторці	3577 K нам	3620 K нам
+напомнил	3086 K
+напомнила	3086 K
 направете	277 K дарение
 настоя	280 K
 настоява	280 K
 настоявал	280 K
 натискайки	252 K
 натискането	252 с K
-натискаючи	3587 K кнопку	3587 K на
-нашем	3017 в K чате
+натискаючи	3591 K кнопку	3591 K на
+нашем	3021 в K чате
 нашия	245 към K екип	245 в K екип	248 K куиз	248 K тест
-небольшая	2993 K просьба
-неделю	17 раз в K	17 каждую K	3081 в K
+небольшая	2997 K просьба
+неделю	17 раз в K	17 каждую K	3085 в K
 независимата	277 подкрепете K
 независими	278 K медии
-независимую	2996 поддержите K	3079 поддержите K
-независимые	3080 K медиа
-незалежні	3617 K медіа
-нейросети	3057 с помощью K
-несколько	3045 на K вопросов
+независимую	3000 поддержите K	3083 поддержите K
+независимые	3084 K медиа
+незалежні	3621 K медіа
+нейросети	3061 с помощью K
+несколько	3049 на K вопросов
 никакого	71 K спама
-новинами	3552 стежте за K
-новини	237 google K	3571 google K
+новинами	3556 стежте за K
+новини	237 google K	3575 google K
 нуждаем	277 K се от вашата
-нужна	3055 K ваша
+нужна	3059 K ваша
 нюзлетър	253 K
 """, 'о': """
 обеща	280 K
-обещал	280 K	3082 K
-обещала	3082 K
-обещали	3082 K
+обещал	280 K	3086 K
+обещала	3086 K
+обещали	3086 K
 обновена	97 статията е K
 обновлен	97 текст K	97 материал K
 обновлён	97 текст K	97 материал K
-обозреватель	3035 - K	3035 , K
-обраних	3570 K джерел
+обозреватель	3039 - K	3039 , K
+обраних	3574 K джерел
 обучения	48 K ии
-объявил	3082 K
-объявила	3082 K
-объяснил	3082 K
-объяснила	3082 K
-объясняет	3082 K
-объяснял	3082 K
-объясняла	3082 K
-обязал	3082 K
-обязательна	3025 гиперссылка K	3054 материалов ссылка K	3054 ссылка на источник K
-обязательные	21 K поля	3017 K поля
+объявил	3086 K
+объявила	3086 K
+объяснил	3086 K
+объяснила	3086 K
+объясняет	3086 K
+объяснял	3086 K
+объясняла	3086 K
+обязал	3086 K
+обязательна	3029 гиперссылка K	3058 материалов ссылка K	3058 ссылка на источник K
+обязательные	21 K поля	3021 K поля
 обясни	280 K
 обяснил	280 K
 обяснила	280 K
 обяснява	280 K
-обіцяв	3619 K
-обіцяла	3619 K
-обіцяли	3619 K
+обіцяв	3623 K
+обіцяла	3623 K
+обіцяли	3623 K
 огледален	64 K сайт
-оглядач	3575 - K	3575 , K
-оглядачка	3575 - K	3575 , K
-оголосив	3619 K
-ограничений	3001 читайте без K
-одноклассниках	3032 K
-одному	3587 в K листі
+оглядач	3579 - K	3579 , K
+оглядачка	3579 - K	3579 , K
+оголосив	3623 K
+ограничений	3005 читайте без K
+одноклассниках	3036 K
+одному	3591 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
-опечатку	3017 нашли K
+опечатку	3021 нашли K
 описания	97 съдържа K	97 есть K	97 содержит K
 описи	97 є K
-опитування	3584 наше K	3584 коротке K
-опитуванні	35 нашому K	3584 K читачів	3584 нашому K	3584 в K
-оприлюднюватиметься	22 не K	3558 ваша e-mail адреса не K
-опрос	35 наш K	3045 наш K
-опросе	35 нашем K	3045 нашем K	3045 в K
-опубликован	22 не будет K	3017 ваш адрес email не будет K
+опитування	3588 наше K	3588 коротке K
+опитуванні	35 нашому K	3588 K читачів	3588 нашому K	3588 в K
+оприлюднюватиметься	22 не K	3562 ваша e-mail адреса не K
+опрос	35 наш K	3049 наш K
+опросе	35 нашем K	3049 нашем K	3049 в K
+опубликован	22 не будет K	3021 ваш адрес email не будет K
 организаторите	280 канят K
-организаторы	3082 зовут K
-організатори	3619 запрошують K
+организаторы	3086 зовут K
+організатори	3623 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	3048 K заявку
+оставляя	3052 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	3002 K #%	3002 K # %
+осталось	3006 K #%	3006 K # %
 отбележете	62 K ме
-ответил	97 не K на	3082 K
-ответила	97 не K на	3082 K
+ответил	97 не K на	3086 K
+ответила	97 не K на	3086 K
 ответили	97 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	3082 K
-отвечала	3082 K
+отвечал	3086 K
+отвечала	3086 K
 отговори	97 не K на	280 K той	280 K тя
 отговорил	280 K
 отговорила	280 K
 отговориха	280 K
 отговорност	30 не носи K
-отменить	21 K ответ	3081 K в любой момент
-отметил	3082 K
-отметила	3082 K
+отменить	21 K ответ	3085 K в любой момент
+отметил	3086 K
+отметила	3086 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	3004 K в любой момент
+отписаться	3008 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	3034 K их нам	3079 K нам
-отримувати	3605 хочете K
-отримуйте	3609 K
+отправьте	49 K	3038 K их нам	3083 K нам
+отримувати	3609 хочете K
+отримуйте	3613 K
 очакваме	238 K вашите
-ошибку	3018 нашли K
-оштрафовал	3082 K
-оштрафовала	3082 K
-оштрафував	3619 K
+ошибку	3022 нашли K
+оштрафовал	3086 K
+оштрафовала	3086 K
+оштрафував	3623 K
 """, 'п': """
-партнером	3052 совместно с K	3592 спільно з K
+партнером	3056 совместно с K	3596 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	3052 K ссылки
+партнерские	37 K ссылки	74 K ссылки	3056 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3592 K посилання
-партнеры	3014 мы и наши K
+партнерські	74 K посилання	3596 K посилання
+партнеры	3018 мы и наши K
 партньорски	257 K линкове
-партнёром	3052 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	3052 K ссылки
+партнёром	3056 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	3056 K ссылки
 партнёрским	74 K ссылкам
-патроном	3079 станьте K
+патроном	3083 станьте K
 пееха	280 K
-пели	3082 K
+пели	3086 K
 первинній	97 K версії
 первоначальной	97 K версии
-первый	3081 K месяц	3081 рубль в K
-переведите	3079 K нам
-перевірте	3584 K себе	3587 K пошту
-передплатник	50 як K	3545 уже K	3545 вже K
-передплатникам	3545 доступний лише K	3545 доступна лише K	3545 доступно лише K
-передплатники	50 K можуть	3603 лише K	3603 тільки K
-передплатників	3545 тільки для K
-передплатою	3545 доступна за K	3545 доступний за K	3588 за K	3610 з K
-передплату	80 оформіть K	3588 K за	3616 оформіть K
+первый	3085 K месяц	3085 рубль в K
+переведите	3083 K нам
+перевірте	3588 K себе	3591 K пошту
+передплатник	50 як K	3549 уже K	3549 вже K
+передплатникам	3549 доступний лише K	3549 доступна лише K	3549 доступно лише K
+передплатники	50 K можуть	3607 лише K	3607 тільки K
+передплатників	3549 тільки для K
+передплатою	3549 доступна за K	3549 доступний за K	3592 за K	3614 з K
+передплату	80 оформіть K	3592 K за	3620 оформіть K
 передплатіть	80 K
-передрук	45 K	3568 K
+передрук	45 K	3572 K
 передруковувати	45 K
-передруку	3568 у разі K
+передруку	3572 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	3030 K
-перепечатке	3030 при K
+перепечатка	45 K	3034 K
+перепечатке	3034 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3566 K даних
-персональных	3028 K данных
-писав	3619 K
-писал	3082 K
-писала	3082 K	3619 K
-писати	3617 нам K
+персональних	3570 K даних
+персональных	3032 K данных
+писав	3623 K
+писал	3086 K
+писала	3086 K	3623 K
+писати	3621 нам K
 писменото	259 без K съгласие
-письме	3048 в одном K
-письменного	3069 без K согласия
-письмової	3608 без K згоди
+письме	3052 в одном K
+письменного	3073 без K согласия
+письмової	3612 без K згоди
 питаха	280 K
 питаше	280 K
 пишете	38 K ни	67 K ни	238 K ни	239 K на	277 K ни
 пишеше	280 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3034 K нам	3066 K на	3079 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3573 K нам	3606 K на
-платной	3001 в K версии
-побачили	3614 K помилку
-повний	20 K текст	3588 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3038 K нам	3070 K на	3083 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3577 K нам	3610 K на
+платной	3005 в K версии
+побачили	3618 K помилку
+повний	20 K текст	3592 K текст
 повтаря	280 K
 повтаряше	280 K
-повторював	3619 K
-повторює	3619 K
-повторяет	3082 K
-повторял	3082 K
-повторяла	3082 K
-повідомив	3619 K
-повідомила	3619 K
-повідомили	3619 K
-повідомте	38 K нам	67 K нам	3573 K нам	3573 K нас	3616 K нам
+повторював	3623 K
+повторює	3623 K
+повторяет	3086 K
+повторял	3086 K
+повторяла	3086 K
+повідомив	3623 K
+повідомила	3623 K
+повідомили	3623 K
+повідомте	38 K нам	67 K нам	3577 K нам	3577 K нас	3620 K нам
 подайте	239 K сигнал
-поддержать	3079 K нас	3079 K редакцию	3079 K нашу
-поддерживайте	3079 K нас	3079 K нашу
-поддержите	2996 K нашу	2996 K нас	3055 K	3079 K нас	3079 K нашу	3079 K редакцию	3079 K проект	3079 K автора	3079 K наш
-поддержка	2997 ваша K	3079 ваша K поможет	3079 ваша K помогает	3079 ваша K позволит
-поддержке	3052 при K партнёра	3052 при K партнера	3055 благодаря вашей K	3080 вашей K
-поддержки	3080 без вашей K	3080 вашей K
+поддержать	3083 K нас	3083 K редакцию	3083 K нашу
+поддерживайте	3083 K нас	3083 K нашу
+поддержите	3000 K нашу	3000 K нас	3059 K	3083 K нас	3083 K нашу	3083 K редакцию	3083 K проект	3083 K автора	3083 K наш
+поддержка	3001 ваша K	3083 ваша K поможет	3083 ваша K помогает	3083 ваша K позволит
+поддержке	3056 при K партнёра	3056 при K партнера	3059 благодаря вашей K	3084 вашей K
+поддержки	3084 без вашей K	3084 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	280 K
 подканяха	280 K
 подканяше	280 K
-подкаст	34 наш K	34 нашия K	247 K	278 нашият K	3043 K	3080 наш K	3582 K	3617 наш K
-подкаста	247 K	3043 K	3080 нашего K
-подкасте	34 нашем K	3043 K
-подкасти	34 наші K	247 K	3582 K
-подкастов	3043 K
-подкасту	3582 K
+подкаст	34 наш K	34 нашия K	247 K	278 нашият K	3047 K	3084 наш K	3586 K	3621 наш K
+подкаста	247 K	3047 K	3084 нашего K
+подкасте	34 нашем K	3047 K
+подкасти	34 наші K	247 K	3586 K
+подкастов	3047 K
+подкасту	3586 K
 подкастът	247 K
-подкасты	3043 K
-подкасті	34 нашому K	3582 K
-подкастів	3582 K
+подкасты	3047 K
+подкасті	34 нашому K	3586 K
+подкастів	3586 K
 подкрепа	260 с вашата K	260 вашата K	277 вашата K	278 вашата K
 подкрепата	257 с K на партньор
 подкрепете	260 K	277 K ни	277 K нашата
 подкрепяйте	277 K ни
-подписаны	3001 уже K
-подписка	3001 уже есть K	3083 K
-подписке	3001 доступен только по K	3001 доступна по K	3001 доступен по K	3049 по K
-подписки	3083 K
-подпиской	3074 с K
-подписку	80 оформите K	80 оформить K	3001 оформить K	3001 оформите K	3048 спасибо за K	3049 K за	3079 оформите K	3079 оформить K
-подписчик	50 как K	3001 уже K	3001 вы уже K
-подписчикам	3001 доступна только K	3001 доступно только K	3001 доступен только K	3063 только K
-подписчики	50 K могут	3063 только K	3083 K
-подписчиков	3001 только для K
-подписчиком	3079 станьте K
-подписывайтесь	3004 K на рассылку	3011 K на нас	3011 K на наш	3011 K на канал	3011 K на telegram	3079 K на
-подписываясь	3048 K
-подпишитесь	80 K	2996 K на регулярное	3004 K на рассылку	3011 K на наш	3011 K на канал	3079 K на
-подчеркнул	3082 K
-подчеркнула	3082 K
+подписаны	3005 уже K
+подписка	3005 уже есть K	3087 K
+подписке	3005 доступен только по K	3005 доступна по K	3005 доступен по K	3053 по K
+подписки	3087 K
+подпиской	3078 с K
+подписку	80 оформите K	80 оформить K	3005 оформить K	3005 оформите K	3052 спасибо за K	3053 K за	3083 оформите K	3083 оформить K
+подписчик	50 как K	3005 уже K	3005 вы уже K
+подписчикам	3005 доступна только K	3005 доступно только K	3005 доступен только K	3067 только K
+подписчики	50 K могут	3067 только K	3087 K
+подписчиков	3005 только для K
+подписчиком	3083 станьте K
+подписывайтесь	3008 K на рассылку	3015 K на нас	3015 K на наш	3015 K на канал	3015 K на telegram	3083 K на
+подписываясь	3052 K
+подпишитесь	80 K	3000 K на регулярное	3008 K на рассылку	3015 K на наш	3015 K на канал	3083 K на
+подчеркнул	3086 K
+подчеркнула	3086 K
 подчерта	280 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3580 нашу K
-пожертвование	2996 оформите K	2997 сделайте K	3055 регулярное K	3055 ежемесячное K	3079 ваше K	3079 сделайте K	3079 оформите K	3083 K
-пожертвования	3080 на K	3083 K
-пожертвованиям	3055 благодаря K	3080 благодаря K
-пожертвуйте	3079 K
-позволяет	3079 ваша поддержка K
+подію	3584 нашу K
+пожертвование	3000 оформите K	3001 сделайте K	3059 регулярное K	3059 ежемесячное K	3083 ваше K	3083 сделайте K	3083 оформите K	3087 K
+пожертвования	3084 на K	3087 K
+пожертвованиям	3059 благодаря K	3084 благодаря K
+пожертвуйте	3083 K
+позволяет	3083 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	259 K на
@@ -16957,311 +16957,311 @@ złotówka	2717 każda K	2739 każda K
 поискал	280 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	3001 чтобы прочитать K
-полный	20 K текст	3049 K текст
+полностью	20 материал K	3005 чтобы прочитать K
+полный	20 K текст	3053 K текст
 получавайте	273 K
 получавате	269 искате ли да K	269 искате да K
-получайте	3073 K
-получать	3065 хотите K
-помилку	3614 знайшли K
-помогите	90 K, сколько можете	3079 K нам
+получайте	3077 K
+получать	3069 хотите K
+помилку	3618 знайшли K
+помогите	90 K, сколько можете	3083 K нам
 помогнете	277 K ни
-помогут	3080 K нам
-поможет	3080 K нам
+помогут	3084 K нам
+поможет	3084 K нам
 помоли	280 K
 помолил	280 K
 помолила	280 K
 помощник	63 наш K	63 ии-K
-помощь	3079 нам нужна ваша K
-помощью	3057 с K ии
-помітили	3569 якщо ви K	3614 K помилку
+помощь	3083 нам нужна ваша K
+помощью	3061 с K ии
+помітили	3573 якщо ви K	3618 K помилку
 помічник	63 наш K
-понравилась	3080 K статья
-понравился	3080 K материал	3080 K текст
-пообещал	3082 K
-пообещала	3082 K
-пообіцяв	3619 K
-пообіцяла	3619 K
-попереджає	3619 K
-попередив	3619 K
+понравилась	3084 K статья
+понравился	3084 K материал	3084 K текст
+пообещал	3086 K
+пообещала	3086 K
+пообіцяв	3623 K
+пообіцяла	3623 K
+попереджає	3623 K
+попередив	3623 K
 попередній	97 K версії
 попита	280 K
 поправка	97 K:
-попросив	3619 K
-попросил	3082 K
-попросила	3082 K	3619 K
-попросили	3082 K	3619 K
-попросило	3082 K
-порадив	3619 K
-порадила	3619 K
-посилання	3594 K на джерело обов'язкове
+попросив	3623 K
+попросил	3086 K
+попросила	3086 K	3623 K
+попросили	3086 K	3623 K
+попросило	3086 K
+порадив	3623 K
+порадила	3623 K
+посилання	3598 K на джерело обов'язкове
 последвайте	277 K ни
 последната	268 K ви безплатна статия	268 K безплатна статия
-посоветовал	3082 K
-посоветовала	3082 K
-постановив	3619 K
-постановил	3082 K
+посоветовал	3086 K
+посоветовала	3086 K
+постановив	3623 K
+постановил	3086 K
 посъветва	280 K
 посъветвал	280 K
 посъветвали	280 K
-потребовал	3082 K
-потребовала	3082 K
+потребовал	3086 K
+потребовала	3086 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	3048 вашей K
-почтовом	3048 вашем K ящике
-почту	79 на K	3005 на вашу K	3005 вам на K	3048 вашу K
-пошту	79 на K	79 на вашу K	3548 на вашу K
-пошті	3587 вашій K
+почте	79 в K	79 на вашей K	3052 вашей K
+почтовом	3052 вашем K ящике
+почту	79 на K	3009 на вашу K	3009 вам на K	3052 вашу K
+пошту	79 на K	79 на вашу K	3552 на вашу K
+пошті	3591 вашій K
 пощенска	225 вашата K кутия
-пояснив	3619 K
-пояснил	3082 K
-пояснила	3082 K	3619 K
-пояснював	3619 K
-пояснювала	3619 K
-пояснює	3619 K
-поясняет	3082 K
+пояснив	3623 K
+пояснил	3086 K
+пояснила	3086 K	3623 K
+пояснював	3623 K
+пояснювала	3623 K
+пояснює	3623 K
+поясняет	3086 K
 правото	29 си запазва K
-працювати	3595 допоможе нам K	3617 K далі
-працюємо	3617 ми K
+працювати	3599 допоможе нам K	3621 K далі
+працюємо	3621 ми K
 предишна	97 K версия на
-предпочитаемые	3031 K источники
-предпочитаемых	3031 K источников
+предпочитаемые	3035 K источники
+предпочитаемых	3035 K источников
 предпочитан	236 K източник
 предпочитани	236 K източници
 предпочитаните	236 K източници	236 K си източници
-предпочтительные	3031 K источники	3068 K источники
-предпочтительный	3031 K источник
-предпочтительных	3068 K источников
+предпочтительные	3035 K источники	3072 K источники
+предпочтительный	3035 K источник
+предпочтительных	3072 K источников
 предупреди	280 K
-предупредил	3082 K
+предупредил	3086 K
 предупреждава	280 K
-предупреждает	3082 K
+предупреждает	3086 K
 предыдущей	97 K версии текста
 препечатването	259 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	3082 K
-призвала	3082 K
-призвали	3082 K
+призвал	3086 K
+призвала	3086 K
+призвали	3086 K
 призна	280 K
 признава	280 K
-признавал	3082 K
-признает	3082 K
-признал	3082 K
-признала	3082 K
-признали	3080 нас K
+признавал	3086 K
+признает	3086 K
+признал	3086 K
+признала	3086 K
+признали	3084 нас K
 призова	280 K
 призовава	280 K
 призовал	280 K
 призоваха	280 K
-призывал	3082 K
-призывала	3082 K
-призывали	3082 K
-приложение	84 в нашето K	278 нашето K	3006 скачать K	3007 скачайте K	3007 установите K	3029 наше K	3029 мобильное K	3079 скачайте наше K	3079 скачайте K и
+призывал	3086 K
+призывала	3086 K
+призывали	3086 K
+приложение	84 в нашето K	278 нашето K	3010 скачать K	3011 скачайте K	3011 установите K	3033 наше K	3033 мобильное K	3083 скачайте наше K	3083 скачайте K и
 приложението	277 изтеглете K ни	277 изтеглете K на вестник
-приложении	84 в нашем K	3006 открыть в K	3029 нашем K
-приложения	3029 нашего K	3080 нашего K
+приложении	84 в нашем K	3010 открыть в K	3033 нашем K
+приложения	3033 нашего K	3084 нашего K
 прим	97 K. ред
 примечание	97 K редакции
-приоритетным	3031 K источником
-присоединяйтесь	51 K	3079 K к нам	3079 K к нашему	3079 K к нашей	3079 K к нашим	3079 K к сообществу	3079 K к читателям	3079 K к тем
+приоритетным	3035 K источником
+присоединяйтесь	51 K	3083 K к нам	3083 K к нашему	3083 K к нашей	3083 K к нашим	3083 K к сообществу	3083 K к читателям	3083 K к тем
 присъединете	51 K се	277 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	3034 K нам	3034 K фото	3034 K видео	3034 K новости	3034 K свои	3034 K их нам	3079 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	3034 K нам	3034 K фото	3034 K их нам	3079 K нам
+присылайте	3038 K нам	3038 K фото	3038 K видео	3038 K новости	3038 K свои	3038 K их нам	3083 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	3038 K нам	3038 K фото	3038 K их нам	3083 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3616 K до нас	3616 K до нашої	3616 K до нашого	3616 K до спільноти	3616 K до читачів
-приєднуйтеся	51 K	3616 K до нас	3616 K до нашої	3616 K до нашого	3616 K до спільноти	3616 K до читачів
-проверьте	3045 K себя	3048 K почту
-проголосуйте	3060 K	3600 K
-продовження	3592 реклама. K
-продовжити	3545 щоб K читання	3595 допоможуть нам K
-продовжувати	3617 K роботу
-продолжаем	3080 мы K работать
-продолжать	3055 помогут нам K	3080 K работу
-продолжение	3052 реклама. K
-продолжить	3001 чтобы K чтение	3055 помогут нам K	3055 поможет нам K	3080 K работу
+приєднуйтесь	51 K	3620 K до нас	3620 K до нашої	3620 K до нашого	3620 K до спільноти	3620 K до читачів
+приєднуйтеся	51 K	3620 K до нас	3620 K до нашої	3620 K до нашого	3620 K до спільноти	3620 K до читачів
+проверьте	3049 K себя	3052 K почту
+проголосуйте	3064 K	3604 K
+продовження	3596 реклама. K
+продовжити	3549 щоб K читання	3599 допоможуть нам K
+продовжувати	3621 K роботу
+продолжаем	3084 мы K работать
+продолжать	3059 помогут нам K	3084 K работу
+продолжение	3056 реклама. K
+продолжить	3005 чтобы K чтение	3059 помогут нам K	3059 поможет нам K	3084 K работу
 продължава	257 K по-долу
 продължете	222 K да четете
 продължим	278 да K да работим
 продължите	221 за да K да четете
-произведен	3025 настоящий материал (информация) K	3070 материал K
-произведён	3070 материал K
-пройдите	3045 K тест
-пройдіть	3584 K тест
+произведен	3029 настоящий материал (информация) K	3074 материал K
+произведён	3074 материал K
+пройдите	3049 K тест
+пройдіть	3588 K тест
 променени	97 имената са K
 пропускайте	269 не K
-пропустите	3065 не K
-пропустити	3605 не хочете K
-пропустить	3065 не хотите K
-пропустіть	3605 не K
-просив	3619 K
-просил	3082 K
-просила	3082 K	3619 K
-просили	3082 K	3619 K
-просьба	2993 у нас к вам K	2993 у нас есть K
-просять	3619 K
+пропустите	3069 не K
+пропустити	3609 не хочете K
+пропустить	3069 не хотите K
+пропустіть	3609 не K
+просив	3623 K
+просил	3086 K
+просила	3086 K	3623 K
+просили	3086 K	3623 K
+просьба	2997 у нас к вам K	2997 у нас есть K
+просять	3623 K
 проучване	248 нашето K
-прохання	3539 маємо до вас K	3539 невелике K
+прохання	3543 маємо до вас K	3543 невелике K
 прочетете	222 за да K цялата
-прочитать	3001 осталось K	3001 чтобы K статью
-пріоритетне	3570 K джерело
-пріоритетним	3570 K джерелом
+прочитать	3005 осталось K	3005 чтобы K статью
+пріоритетне	3574 K джерело
+пріоритетним	3574 K джерелом
 публиковать	45 K у себя
 пълния	254 K текст
 първия	279 за K месец
 първоначалната	97 K версия
-підписатися	3547 K на розсилку
-підписка	3620 K
-підписку	3545 оформіть K	3587 дякуємо за K	3616 оформіть K
-підписники	3603 лише K	3620 K
-підписників	3545 тільки для K
-підписуйтесь	3551 K на нас	3551 K на наш	3551 K на канал	3551 K на telegram	3616 K на
-підписуйтеся	3551 K на наш	3551 K на канал
-підписуючись	3587 K
-підпишіться	3547 K на розсилку	3551 K на наш	3616 K на
-підтримайте	3542 K нашу	3542 K незалежну	3542 K нас	3595 K	3616 K нас	3616 K нашу	3616 K незалежну	3616 K редакцію	3616 K автора	3616 K роботу	3616 K наш
-підтримати	3616 K нас	3616 K нашу
-підтримка	3543 ваша K	3616 ваша K допоможе
-підтримки	3592 за K партнера	3617 спільноти K	3617 вашої K
-підтримуйте	3616 K нас	3616 K нашу
-підтримці	3595 завдяки вашій K	3595 завдяки K читачів	3617 вашій K
-піти	3539 перш ніж K
+підписатися	3551 K на розсилку
+підписка	3624 K
+підписку	3549 оформіть K	3591 дякуємо за K	3620 оформіть K
+підписники	3607 лише K	3624 K
+підписників	3549 тільки для K
+підписуйтесь	3555 K на нас	3555 K на наш	3555 K на канал	3555 K на telegram	3620 K на
+підписуйтеся	3555 K на наш	3555 K на канал
+підписуючись	3591 K
+підпишіться	3551 K на розсилку	3555 K на наш	3620 K на
+підтримайте	3546 K нашу	3546 K незалежну	3546 K нас	3599 K	3620 K нас	3620 K нашу	3620 K незалежну	3620 K редакцію	3620 K автора	3620 K роботу	3620 K наш
+підтримати	3620 K нас	3620 K нашу
+підтримка	3547 ваша K	3620 ваша K допоможе
+підтримки	3596 за K партнера	3621 спільноти K	3621 вашої K
+підтримуйте	3620 K нас	3620 K нашу
+підтримці	3599 завдяки вашій K	3599 завдяки K читачів	3621 вашій K
+піти	3543 перш ніж K
 """, 'р': """
-работа	278 нашата K	3080 наша K
-работаем	3080 мы K
-работать	3055 помогут нам K	3055 поможет нам K	3080 K дальше
-работу	3080 нашу K
-радив	3619 K
-радила	3619 K
-радили	3619 K
-радить	3619 K
+работа	278 нашата K	3084 наша K
+работаем	3084 мы K
+работать	3059 помогут нам K	3059 поможет нам K	3084 K дальше
+работу	3084 нашу K
+радив	3623 K
+радила	3623 K
+радили	3623 K
+радить	3623 K
 разкажете	38 K ни	67 K ни
 разрешение	232 без K е забранено
-разрешения	3069 без K редакции
+разрешения	3073 без K редакции
 разчитаме	260 K на вашата	278 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	3079 K нам
-рассказал	3082 K
-рассказала	3082 K
-рассказывать	3080 K правду
-расследование	3080 наше K	3080 это K
-расследования	3080 наши K
-рассылка	3080 наша K	3083 K
-рассылку	78 на K	78 нашу K	78 K	3004 нашу K	3004 K самых	3080 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	3083 K нам
+рассказал	3086 K
+рассказала	3086 K
+рассказывать	3084 K правду
+расследование	3084 наше K	3084 это K
+расследования	3084 наши K
+рассылка	3084 наша K	3087 K
+рассылку	78 на K	78 нашу K	78 K	3008 нашу K	3008 K самых	3084 нашу K
 регистрацията	252 с K си	252 благодарим за K
-регистрируясь	3048 K
-регулярний	3595 K внесок
-редактор	240 е K	240 - K	240 , K	3035 - K	3035 , K	3575 - K	3575 , K
-редакторка	3575 - K	3575 , K
-редакцией	39 нашей K	3034 связаться с K
-редакции	97 поправка K	3069 без согласия K	3080 нашей K
-редакцию	39 в нашу K	3034 напишите в K	3034 пишите в K
-редакция	245 в нашата K	278 нашата K	3080 наша K
+регистрируясь	3052 K
+регулярний	3599 K внесок
+редактор	240 е K	240 - K	240 , K	3039 - K	3039 , K	3579 - K	3579 , K
+редакторка	3579 - K	3579 , K
+редакцией	39 нашей K	3038 связаться с K
+редакции	97 поправка K	3073 без согласия K	3084 нашей K
+редакцию	39 в нашу K	3038 напишите в K	3038 пишите в K
+редакция	245 в нашата K	278 нашата K	3084 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3573 напишіть у K	3573 пишіть у K
-редакція	3617 наша K
-редакцією	39 нашою K	3573 зв'язатися з K
-редакції	43 письма до K	97 від K:	3573 пишіть до K	3608 без згоди K	3608 без дозволу K	3617 нашої K
+редакцію	3577 напишіть у K	3577 пишіть у K
+редакція	3621 наша K
+редакцією	39 нашою K	3577 зв'язатися з K
+редакції	43 письма до K	97 від K:	3577 пишіть до K	3612 без згоди K	3612 без дозволу K	3621 нашої K
 рекламата	11 K	257 след K
-реклами	11 K	70 без K	70 немає K	278 без K	3592 після K	3592 на правах K	3617 без K
+реклами	11 K	70 без K	70 немає K	278 без K	3596 після K	3596 на правах K	3621 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	3052 после K	3052 на правах K	3080 без K
-репортер	39 на нашия K	240 е K	240 - K	240 , K	3035 - K	3035 , K	3575 - K	3575 , K
+рекламы	11 K	70 без K	70 нет K	3056 после K	3056 на правах K	3084 без K
+репортер	39 на нашия K	240 е K	240 - K	240 , K	3039 - K	3039 , K	3579 - K	3579 , K
 репортери	39 на нашите K	278 нашите K
-репортерка	3575 - K	3575 , K
-репортёр	3035 - K	3035 , K
-решил	3082 K
-реєструючись	3587 K
-робота	3617 наша K
-роботу	3617 нашу K
+репортерка	3579 - K	3579 , K
+репортёр	3039 - K	3039 , K
+решил	3086 K
+реєструючись	3591 K
+робота	3621 наша K
+роботу	3621 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3619 K
-розповідати	3617 K правду
-розповіла	3619 K
-розсилка	3617 наша K	3620 K
-розсилку	78 на K	78 нашу K	78 K	3547 нашу K	3547 щоденну K	3617 нашу K
-розслідування	3617 наші K	3617 це K
-рублей	3081 # K
-рік	3618 на K
+розповів	3623 K
+розповідати	3621 K правду
+розповіла	3623 K
+розсилка	3621 наша K	3624 K
+розсилку	78 на K	78 нашу K	78 K	3551 нашу K	3551 щоденну K	3621 нашу K
+розслідування	3621 наші K	3621 це K
+рублей	3085 # K
+рік	3622 на K
 """, 'с': """
 свободната	277 подкрепете K
 свържете	38 K се с нас	67 K се с нас	238 K се с нашия	238 K се с нашата	238 K се с нас	238 K се с автора	277 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	3034 K с нами
-связаться	3034 K с автором
+свяжитесь	38 K с нами	3038 K с нами
+связаться	3038 K с автором
 седмично	17 веднъж K
 сигнализирайте	238 K ни
-сказав	3619 K
-сказал	3082 K
-сказала	3082 K	3619 K
-скаржаться	3619 K
-скаржився	3619 K
-скаржилася	3619 K
-скачайте	3006 K наше
-скиньте	3079 K нам	3079 K донат
-сколько	3079 скиньте K
-скриньку	3587 вашу K
-скриньці	3587 вашій K
-следите	3011 K за нами
-словам	3082 по K
-словами	3619 за K
+сказав	3623 K
+сказал	3086 K
+сказала	3086 K	3623 K
+скаржаться	3623 K
+скаржився	3623 K
+скаржилася	3623 K
+скачайте	3010 K наше
+скиньте	3083 K нам	3083 K донат
+сколько	3083 скиньте K
+скриньку	3591 вашу K
+скриньці	3591 вашій K
+следите	3015 K за нами
+словам	3086 по K
+словами	3623 за K
 слушайте	270 K ни
-слідкуйте	3551 K за нами
+слідкуйте	3555 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	3082 K
-советовала	3082 K
-советовали	3082 K
-советует	3082 K
+советовал	3086 K
+советовала	3086 K
+советовали	3086 K
+советует	3086 K
 согласны	43 не K	43 K с автором
 содержатся	97 K описания
-содержимое	3037 внешнее K
+содержимое	3041 внешнее K
 содержит	97 K сцены
-сообщение	3025 данное K (материал) создано	3070 K создано
-сообщил	3082 K
-сообщила	3082 K
-сообщили	3082 K
-сообщите	38 K нам	67 K нам	3034 K нам	3079 K нам
-соучастником	3055 станьте K	3079 станьте K
+сообщение	3029 данное K (материал) создано	3074 K создано
+сообщил	3086 K
+сообщила	3086 K
+сообщили	3086 K
+сообщите	38 K нам	67 K нам	3038 K нам	3083 K нам
+соучастником	3059 станьте K	3083 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	3549 увімкнути K	3549 увімкніть K
+сповіщення	14 K	3553 увімкнути K	3553 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3617 K текст	3617 K матеріал
-сподобалась	3539 якщо вам K стаття
+сподобався	3621 K текст	3621 K матеріал
+сподобалась	3543 якщо вам K стаття
 спонсором	80 станьте K
 според	280 K
-спрашивает	3082 K
-спросил	3082 K
-спросила	3082 K
-співали	3619 K
-співучасником	3616 станьте K
-спільнота	3617 наша K
-спільноти	3543 стань частиною K	3595 частиною K	3617 нашої K
+спрашивает	3086 K
+спросил	3086 K
+спросила	3086 K
+співали	3623 K
+співучасником	3620 станьте K
+спільнота	3621 наша K
+спільноти	3547 стань частиною K	3599 частиною K	3621 нашої K
 станете	80 K член	277 K абонат	277 K член
-станьте	51 K одним из них	3079 K нашим	3616 K нашим
-статей	3602 до всіх K	3602 до усіх K
+станьте	51 K одним из них	3083 K нашим	3620 K нашим
+статей	3606 до всіх K	3606 до усіх K
 статии	267 до всички K
 статия	235 хареса ли ви тази K	254 цялата K	278 тази K
 статията	254 % от K
-стаття	3617 ця K
-статья	3080 эта K
-статьям	3062 ко всем K
-стверджує	3619 K
-стежте	3551 K за нами
+стаття	3621 ця K
+статья	3084 эта K
+статьям	3066 ко всем K
+стверджує	3623 K
+стежте	3555 K за нами
 стигнали	235 щом сте K дотук
-стороннего	3037 K сервиса
-сторонним	3037 K сервисом
-стороннього	3577 K сервісу
-стороннім	3577 K сервісом
-суммой	3081 любой K
-сумму	3081 любую K
+стороннего	3041 K сервиса
+сторонним	3041 K сервисом
+стороннього	3581 K сервісу
+стороннім	3581 K сервісом
+суммой	3085 любой K
+сумму	3085 любую K
 сутрин	17 всяка K
-существуем	3080 мы K
-существует	3055 K благодаря
+существуем	3084 мы K
+существует	3059 K благодаря
 събитие	245 нашето K
 съветва	280 K
 съветваше	280 K
@@ -17282,323 +17282,323 @@ złotówka	2717 każda K	2739 każda K
 тексте	97 ранее в K
 текстове	267 до всички K
 тексту	97 першій версії K
-телеграм	16 K	237 K	3011 наш K-канал	3011 в нашем K	3032 K	3032 K-канал	3032 K-канале	3066 пишите в K	3080 наш K	3551 наш K-канал	3571 K	3571 K-канал	3571 K-каналі
-телеграме	16 K	3032 K
-телеграмі	3571 K
+телеграм	16 K	237 K	3015 наш K-канал	3015 в нашем K	3036 K	3036 K-канал	3036 K-канале	3070 пишите в K	3084 наш K	3555 наш K-канал	3575 K	3575 K-канал	3575 K-каналі
+телеграме	16 K	3036 K
+телеграмі	3575 K
 телефон	97 K довіри
-тест	3045 наш K	3584 наш K
-тиждень	17 раз на K	3618 на K
-требовал	3082 K
-требовала	3082 K
-требовали	3082 K
+тест	3049 наш K	3588 наш K
+тиждень	17 раз на K	3622 на K
+требовал	3086 K
+требовала	3086 K
+требовали	3086 K
 тръгнете	235 преди да си K
 """, 'у': """
-уведомления	14 K	3007 включите K	3007 включить K	3007 разрешить K
-уверяет	3082 K
-уверял	3082 K
-уверяла	3082 K
-увійдіть	24 K	3546 K, щоб
-уговаривал	3082 K
-уговаривала	3082 K
+уведомления	14 K	3011 включите K	3011 включить K	3011 разрешить K
+уверяет	3086 K
+уверял	3086 K
+уверяла	3086 K
+увійдіть	24 K	3550 K, щоб
+уговаривал	3086 K
+уговаривала	3086 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	245 нашия K
-уйдете	2993 прежде чем вы K
+уйдете	2997 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3570 K джерел
-улюблені	3570 K джерела
-умовляв	3619 K
+улюблених	3574 K джерел
+улюблені	3574 K джерела
+умовляв	3623 K
 умоляваше	280 K
-умолял	3082 K
-умоляла	3082 K
-умоляли	3082 K
-утверждает	3082 K
+умолял	3086 K
+умоляла	3086 K
+умоляли	3086 K
+утверждает	3086 K
 уточнение	97 K:
 уточнення	97 K:
-уточнив	3619 K
-уточнил	3082 K
-уточнила	3082 K	3619 K
-учасником	3616 станьте K
+уточнив	3623 K
+уточнил	3086 K
+уточнила	3086 K	3623 K
+учасником	3620 станьте K
 """, 'ф': """
 фейсбук	16 K	237 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	3080 K нашу
-цитировании	3030 при K
-цитування	3568 у разі K
-цитуванні	3568 при K
+цените	3084 K нашу
+цитировании	3034 при K
+цитування	3572 у разі K
+цитуванні	3572 при K
 """, 'ч': """
-частиною	3616 станьте K
-частковому	3594 повному або K
+частиною	3620 станьте K
+частковому	3598 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	270 K ни
-читаете	3079 спасибо, что K
-читай	3551 K нас
-читайте	3011 K нас в	3551 K нас у	3551 K нас в
+читаете	3083 спасибо, что K
+читай	3555 K нас
+читайте	3015 K нас в	3555 K нас у	3555 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	3045 опросе K	3055 благодаря поддержке K	3075 K	3080 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	275 K	278 нашите K	2993 дорогие K	3075 K	3080 наши K
+читателей	43 письма K	3049 опросе K	3059 благодаря поддержке K	3079 K	3084 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	275 K	278 нашите K	2997 дорогие K	3079 K	3084 наши K
 читателите	275 K	278 с подкрепата на K	278 от K ни
-читателям	18 благодаря K	36 нашим K	3075 K	3080 благодаря K
-читати	3545 щоб K далі	3616 щоб K далі
-читачам	18 завдяки K	3611 K
-читачі	36 наші K	3611 K	3617 наші K
-читачів	43 листи K	3611 K	3617 наших K
-читаєте	3616 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	3079 K	3084 благодаря K
+читати	3549 щоб K далі	3620 щоб K далі
+читачам	18 завдяки K	3615 K
+читачі	36 наші K	3615 K	3621 наші K
+читачів	43 листи K	3615 K	3621 наших K
+читаєте	3620 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3618 K
-щомісячний	3595 K внесок
-щомісячно	3618 K
+щомісяця	3622 K
+щомісячний	3599 K внесок
+щомісячно	3622 K
 щоранку	17 K
-щотижневу	3547 K розсилку
+щотижневу	3551 K розсилку
 """, 'э': """
-электронной	3048 адрес K почты
-электронную	3048 K почту
+электронной	3052 адрес K почты
+электронную	3052 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3573 зв'K з нами
-язкові	21 обов'K поля	3558 обов'K поля
-якщо	3539 K ви вже тут
+яжіться	38 зв'K з нами	3577 зв'K з нами
+язкові	21 обов'K поля	3562 обов'K поля
+якщо	3543 K ви вже тут
 """, 'і': """
-інтелектом	3597 штучним K
-інтелекту	3597 за допомогою штучного K
+інтелектом	3601 штучним K
+інтелекту	3601 за допомогою штучного K
 """, 'א': """
-אדבלוק	1716 K
-אומר	1752 K
-אומרת	1752 K
+אדבלוק	1718 K
+אומר	1754 K
+אומרת	1754 K
 אותה	49 שלחו K	49 שתפו K
 אותו	49 שלחו K
 אותנו	62 תייגו K	67 שתפו K
-אחרינו	1656 עקבו K	1749 עקבו K
+אחרינו	1658 עקבו K	1751 עקבו K
 איתנו	38 צרו K קשר	38 צרו קשר K	38 דברו K	67 צרו K קשר	67 צרו קשר K	67 דברו K
 אליכם	57 נשלח K
 אלינו	38 פנו K	67 פנו K
-אלקטרוני	1654 דואר K
-אמר	1752 K
-אמרה	1752 K
-אמרו	1752 K
-אתכם	1686 רק K
+אלקטרוני	1656 דואר K
+אמר	1754 K
+אמרה	1754 K
+אמרו	1754 K
+אתכם	1688 רק K
 """, 'ב': """
 באפליקציה	84 K שלנו
 בדוי	97 שם K
 בדויים	97 שמות K
 בוקר	17 מדי K
-בחודש	1751 K
-ביקש	1752 K
-ביקשה	1752 K
-במייל	1685 K שלכם
-בסרטון	1675 לצפות K זה
-בעוגיות	1661 שימוש K
-בעיתונות	1686 לתמוך K
-בעלי	1721 בלי K הון	1721 ללא K הון
-בקובצי	1660 משתמש K
-בשבוע	17 פעם K	1751 K
+בחודש	1753 K
+ביקש	1754 K
+ביקשה	1754 K
+במייל	1687 K שלכם
+בסרטון	1677 לצפות K זה
+בעוגיות	1663 שימוש K
+בעיתונות	1688 לתמוך K
+בעלי	1723 בלי K הון	1723 ללא K הון
+בקובצי	1662 משתמש K
+בשבוע	17 פעם K	1753 K
 בתגובות	85 K
-בתוכן	1697 לעשות שימוש K
+בתוכן	1699 לעשות שימוש K
 """, 'ד': """
-דווחו	1749 K לנו
-דיוור	1685 קבלת K
+דווחו	1751 K לנו
+דיוור	1687 קבלת K
 """, 'ה': """
 האימייל	21 K לא יוצג	60 K לא יוצג
-האפליקציה	1657 הורידו את K	1750 K
+האפליקציה	1659 הורידו את K	1752 K
 הבהרה	97 K:
 הגיב	97 לא K
 הדיגיטלי	63 העוזר K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הודיע	1752 K
-הודיעה	1752 K
-הוואטסאפ	1657 לקבוצת K
-הווטסאפ	1657 לקבוצת K
+הודיע	1754 K
+הודיעה	1754 K
+הוואטסאפ	1659 לקבוצת K
+הווטסאפ	1659 לקבוצת K
 הווירטואלי	63 העוזר K
-הוסיף	1752 K
-הוסיפה	1752 K
-הזהיר	1752 K
-הזכויות	1668 כל K שמורות
+הוסיף	1754 K
+הוסיפה	1754 K
+הזהיר	1754 K
+הזכויות	1670 כל K שמורות
 הזמינו	54 K אותי לקפה
 החובה	21 שדות K
-החינמיות	1698 הכתבות K
-הטלגרם	1657 לערוץ K
-הטקסט	1676 K
-היום	1749 תרמו K
-הירשמו	1749 K לקבלת
-הכותב	1697 על דעת K
-הכתבה	45 לפרסם את K	1650 להמשך קריאת K	1676 K	1750 K הזאת
-המדור	1674 הוא עורך K	1674 היא עורכת K
-המובעות	1697 הדעות K במאמר	1697 הדעות K בטור	1697 הדעות K בכתבה
-המועדף	1671 למקור K	1671 כמקור K
-המייל	1653 לתיבת K	1654 כתובת K
+החינמיות	1700 הכתבות K
+הטלגרם	1659 לערוץ K
+הטקסט	1678 K
+היום	1751 תרמו K
+הירשמו	1751 K לקבלת
+הכותב	1699 על דעת K
+הכתבה	45 לפרסם את K	1652 להמשך קריאת K	1678 K	1752 K הזאת
+המדור	1676 הוא עורך K	1676 היא עורכת K
+המובעות	1699 הדעות K במאמר	1699 הדעות K בטור	1699 הדעות K בכתבה
+המועדף	1673 למקור K	1673 כמקור K
+המייל	1655 לתיבת K	1656 כתובת K
 המערכת	97 הערת K
 המקורית	97 בגרסה K של
-הניוזלטר	1654 K היומי	1685 K השבועי של	1685 K שלנו	1750 K
-הסביר	1752 K
-הסיכום	1676 K
+הניוזלטר	1656 K היומי	1687 K השבועי של	1687 K שלנו	1752 K
+הסביר	1754 K
+הסיכום	1678 K
 העבירו	49 K אותה	49 K הלאה
-העיקריות	1676 הנקודות K
-העיתונות	1750 K העצמאית
-הפרטיות	1661 מדיניות K
-הפרסומות	1716 חוסם K
-הפרסומים	1716 חוסם K
+העיקריות	1678 הנקודות K
+העיתונות	1752 K העצמאית
+הפרטיות	1663 מדיניות K
+הפרסומות	1718 חוסם K
+הפרסומים	1718 חוסם K
 הפרסומת	11 K
-הצביעו	1749 K בסקר
-הצטרפו	51 K אליהם	51 K אלינו	1657 K לערוץ	1749 K אלינו
+הצביעו	1751 K בסקר
+הצטרפו	51 K אליהם	51 K אלינו	1659 K לערוץ	1751 K אלינו
 הקודמת	97 בגרסה K של
 הקוראים	18 בזכות K
 השאירו	77 K כתובת מייל	77 K מייל
-השימוש	1661 תנאי K
+השימוש	1663 תנאי K
 השמות	97 K שונו
-התגובות	1682 K
+התגובות	1684 K
 התחברו	24 K
 התמונות	40 את K שלכם
-התמיכה	1686 בזכות K שלכם
+התמיכה	1688 בזכות K שלכם
 התראות	14 K
-התרגום	1676 K
-התרומה	1749 K שלכם
+התרגום	1678 K
+התרומה	1751 K שלכם
 """, 'ו': """
-ובטוויטר	1656 בפייסבוק K
+ובטוויטר	1658 בפייסבוק K
 ווידאו	40 תמונות K
 וסרטונים	40 תמונות K
-ותלוי	1686 K בכם
-ותלויה	1686 K בכם
+ותלוי	1688 K בכם
+ותלויה	1688 K בכם
 """, 'ז': """
-זקוקה	1749 K לכם
+זקוקה	1751 K לכם
 """, 'ח': """
-חודשית	1749 תרומה K
-חיצוני	1675 תוכן K	1675 תוכן ממקור K
+חודשית	1751 תרומה K
+חיצוני	1677 תוכן K	1677 תוכן ממקור K
 """, 'ט': """
-טען	1752 K
+טען	1754 K
 """, 'י': """
 יכולים	50 מנויים K
-ישירות	1685 K למייל	1685 K לתיבת
+ישירות	1687 K למייל	1687 K לתיבת
 """, 'כ': """
-כמנויים	50 K	80 הצטרפו K	1650 הצטרפו K
-כתב	1752 K
-כתבה	1676 K זו	1750 K זו	1752 K
-כתבו	38 K לנו	67 K לנו	1749 K לנו
-כתבות	1698 K חינם
+כמנויים	50 K	80 הצטרפו K	1652 הצטרפו K
+כתב	1754 K
+כתבה	1678 K זו	1752 K זו	1754 K
+כתבו	38 K לנו	67 K לנו	1751 K לנו
+כתבות	1700 K חינם
 כתבי	38 K לנו	67 K לנו
-כתבת	1674 היא K
-כתובת	77 הזינו K מייל	1654 K דוא"ל
+כתבת	1676 היא K
+כתובת	77 הזינו K מייל	1656 K דוא"ל
 """, 'ל': """
-לדברי	1752 K
-להגיב	6 כדי K	1682 K
-להמשיך	1650 כדי K לקרוא	1686 עזרו לנו K
-להעתיק	1668 אין K	1697 לשכפל, K
-לחודש	1751 K
-לחוק	1697 סעיף #א K
-לחצו	1749 K כאן
-לידיעון	1749 הירשמו K
+לדברי	1754 K
+להגיב	6 כדי K	1684 K
+להמשיך	1652 כדי K לקרוא	1688 עזרו לנו K
+להעתיק	1670 אין K	1699 לשכפל, K
+לחודש	1753 K
+לחוק	1699 סעיף #א K
+לחצו	1751 K כאן
+לידיעון	1751 הירשמו K
 לכתבים	39 K שלנו
 לכתבת	39 K שלנו
 למייל	79 K שלכם
-למנויים	80 היו K	1651 K בלבד
+למנויים	80 היו K	1653 K בלבד
 למערכת	39 K שלנו	43 מכתבים K
-לניוזלטר	78 K	78 K שלנו	1653 הירשמו K	1653 הרשמה K	1653 K שלנו	1685 בהצלחה K	1749 הירשמו K
-לעזרתכם	1749 אנחנו זקוקים K
-לענייני	1674 הוא כתב K	1674 היא כתבת K
+לניוזלטר	78 K	78 K שלנו	1655 הירשמו K	1655 הרשמה K	1655 K שלנו	1687 בהצלחה K	1751 הירשמו K
+לעזרתכם	1751 אנחנו זקוקים K
+לענייני	1676 הוא כתב K	1676 היא כתבת K
 לפרסם	45 K כתבה זו	45 K מחדש
-לצפייה	1675 K בתוכן
-לקבוצת	1657 הצטרפו K
-לקריאה	1698 כתבות K
+לצפייה	1677 K בתוכן
+לקבוצת	1659 הצטרפו K
+לקריאה	1700 כתבות K
 לקריאת	20 K הכתבה
-לשנה	1751 K
-לתומכים	1686 הצטרפו K
+לשנה	1753 K
+לתומכים	1688 הצטרפו K
 """, 'מ': """
-מאמרים	15 K חינם	1698 K חינם
-מועדף	1671 מקור K	1671 כמקור K	1734 מקור K	1734 כמקור K
-מינוי	1650 רכשו K	1749 רכשו K	1753 K
-מנוי	1650 כבר K
-מנויים	1753 K
-מניות	1721 בלי בעלי K	1721 ללא בעלי K
-מסכימים	43 לא K	43 K?	1685 בהרשמה אתם K
-מסר	1752 K
+מאמרים	15 K חינם	1700 K חינם
+מועדף	1673 מקור K	1673 כמקור K	1736 מקור K	1736 כמקור K
+מינוי	1652 רכשו K	1751 רכשו K	1755 K
+מנוי	1652 כבר K
+מנויים	1755 K
+מניות	1723 בלי בעלי K	1723 ללא בעלי K
+מסכימים	43 לא K	43 K?	1687 בהרשמה אתם K
+מסר	1754 K
 מסרבים	97 K להגיב
 מראה	64 אתר K
 """, 'נ': """
-ניוזלטר	1685 K שבועי	1753 K
+ניוזלטר	1687 K שבועי	1755 K
 נשלח	57 K לכם
 """, 'ס': """
-סיכום	1676 K
-סיפר	1752 K
-סיפרה	1752 K
-סעיף	1697 K #א
+סיכום	1678 K
+סיפר	1754 K
+סיפרה	1754 K
+סעיף	1699 K #א
 ספאם	71 בלי K	71 ללא K
-ספרו	38 K לנו	67 K לנו	1749 K לנו
+ספרו	38 K לנו	67 K לנו	1751 K לנו
 סרטונים	40 תמונות או K
 """, 'ע': """
-עדכונים	1685 לקבלת K במייל
+עדכונים	1687 לקבלת K במייל
 עודכנה	97 הכתבה K	97 הידיעה K
-עיתונאי	1674 הוא K
-עיתונאית	1674 היא K
-עיתונות	1686 לעשות K	1750 K עצמאית
-עכשיו	1749 תרמו K
+עיתונאי	1676 הוא K
+עיתונאית	1676 היא K
+עיתונות	1688 לעשות K	1752 K עצמאית
+עכשיו	1751 תרמו K
 עלולים	97 K להיות קשים
-עמלה	1696 נקבל K	1696 לקבל K
+עמלה	1698 נקבל K	1698 לקבל K
 ער	97 K״ן
 """, 'פ': """
 פרסום	45 K מחדש
-פרסומות	70 בלי K	70 ללא K	1716 חוסם K	1750 ללא K
+פרסומות	70 בלי K	70 ללא K	1718 חוסם K	1752 ללא K
 פרסומת	11 K
-פרשן	1674 הוא K
-פרשנית	1674 היא K
+פרשן	1676 הוא K
+פרשנית	1676 היא K
 """, 'צ': """
-ציין	1752 K
+ציין	1754 K
 """, 'ק': """
 קודמת	97 בגרסה K של
-קוראי	1750 K
-קרא	1752 K
+קוראי	1752 K
+קרא	1754 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	1751 חודש K
+ראשון	1753 חודש K
 """, 'ש': """
-שאלו	1676 K את
+שאלו	1678 K את
 שולחים	57 אנחנו K לכם
-שיווקי	1685 לקבל תוכן K
-שלחו	38 K לנו	67 K לנו	1749 K לנו
-שלנו	39 לכתב K	1750 K
-שנקבל	1696 K עמלה
-שקראתם	1749 תודה K
+שיווקי	1687 לקבל תוכן K
+שלחו	38 K לנו	67 K לנו	1751 K לנו
+שלנו	39 לכתב K	1752 K
+שנקבל	1698 K עמלה
+שקראתם	1751 תודה K
 שתפו	25 K
 """, 'ת': """
 תגובה	97 לא נמסרה K
-תגובות	1682 K
-תוכן	9 K זה	1675 הצגת K
+תגובות	1684 K
+תוכן	9 K זה	1677 הצגת K
 תיאורים	97 כוללת K	97 מכילה K
 תייגו	62 K אותי
 תיקון	97 K:
-תלוי	1686 K בכם
-תלויה	1686 K בכם
-תמיכתכם	1749 K
-תמכו	1749 K בנו
-תקציר	1676 K
-תרומה	1753 K
-תרומות	1753 K
+תלוי	1688 K בכם
+תלויה	1688 K בכם
+תמיכתכם	1751 K
+תמכו	1751 K בנו
+תקציר	1678 K
+תרומה	1755 K
+תרומות	1755 K
 """, 'ا': """
 اخبارنا	215 K
 اخبرنا	38 K	67 K
 اخبرونا	38 K	67 K
-ادامه	1365 K مطلب	1365 K خبر	1409 براي K مطلب
-ادبلاك	1387 K
+ادامه	1366 K مطلب	1366 K خبر	1410 براي K مطلب
+ادبلاك	1388 K
 ادعمنا	214 K
 ادعموا	214 K
-ارسال	6 براي K نظر	1343 براي ما K كنيد
+ارسال	6 براي K نظر	1344 براي ما K كنيد
 ارسله	49 K الي
 ارسلها	38 K الينا	67 K الينا
 اسبوعيا	216 K
 استخدام	123 يمنع اعادة K
 استطلاع	214 صوت في K
 استطلاعنا	215 K
-استفاده	1331 از كوكي K ميكنيم	1331 از كوكيها K ميكنيم	1332 شرايط K	1339 K از مطالب اين سايت	1339 K از مطالب سايت
+استفاده	1332 از كوكي K ميكنيم	1332 از كوكيها K ميكنيم	1333 شرايط K	1340 K از مطالب اين سايت	1340 K از مطالب سايت
 استمرار	214 ساهم في K	214 ساهموا في K
 اسپم	71 بدون K
 اشار	217 K
 اشارة	62 ضع K الي
 اشارت	217 K
-اشتراك	149 لديك K	218 K	1360 K تهيه كنيد	1409 K تهيه كنيد	1413 K
+اشتراك	149 لديك K	218 K	1361 K تهيه كنيد	1410 K تهيه كنيد	1414 K
 اشتراكك	146 تم K
 اشترك	80 K	101 K الان	214 K الان
 اشتركوا	80 K	214 K
@@ -17607,10 +17607,10 @@ złotówka	2717 każda K	2739 każda K
 اضاف	217 K
 اضافت	217 K
 اضغط	214 K هنا
-اطلاع	1343 به ما K دهيد
+اطلاع	1344 به ما K دهيد
 اعادة	45 K نشر	123 يمنع K نشر
 اعجبك	215 K هذا
-اعلام	1412 K كرد
+اعلام	1413 K كرد
 اعلانات	70 بلا K	70 بدون K	70 لا K	179 مانع K	179 حاجب K
 اعلانها	14 K
 اعلن	217 K
@@ -17618,7 +17618,7 @@ złotówka	2717 każda K	2739 każda K
 اعملوا	62 K تاغ
 افاد	217 K
 افادت	217 K
-افزود	1412 K
+افزود	1413 K
 اكتب	214 K لنا
 اكتبوا	38 K الينا	67 K الينا	214 K لنا
 اكد	217 K
@@ -17677,60 +17677,60 @@ złotówka	2717 każda K	2739 każda K
 انقر	214 K هنا
 اوضح	217 K
 اوضحت	217 K
-اول	1411 ماه K
+اول	1412 ماه K
 اوليه	97 نسخه K اين
-ايميل	1326 K خود را	1326 به K شما	1327 ادرس K	1327 نشاني K	1356 در K خود	1409 K خود را وارد كنيد
-ايميلتان	1356 به K
-اينجا	1364 K كليك كنيد	1409 K كليك كنيد
-اينستاگرام	1329 در K دنبال
+ايميل	1327 K خود را	1327 به K شما	1328 ادرس K	1328 نشاني K	1357 در K خود	1410 K خود را وارد كنيد
+ايميلتان	1357 به K
+اينجا	1365 K كليك كنيد	1410 K كليك كنيد
+اينستاگرام	1330 در K دنبال
 اينه	64 K
-اپ	1355 K
-اپليكيشن	1355 K	1409 K ما را	1409 K را دانلود كنيد	1409 K را نصب كنيد	1410 K ما
+اپ	1356 K
+اپليكيشن	1356 K	1410 K ما را	1410 K را دانلود كنيد	1410 K را نصب كنيد	1411 K ما
 اگهي	11 K	70 بدون K
 """, 'ب': """
 باحث	131 K
 باحثة	131 K
-بازتابدهنده	1369 الزاما K	1369 لزوما K	1369 K ديدگاه
+بازتابدهنده	1370 الزاما K	1370 لزوما K	1370 K ديدگاه
 بازنشر	45 K
-باشيد	1343 با ما در تماس K
+باشيد	1344 با ما در تماس K
 بالضرورة	144 لا تعبر K عن	144 لا يعبر K عن	144 لا تعكس K	144 لا يعكس K	144 لا تمثل K	144 لا يمثل K
-ببينيد	1350 را K
+ببينيد	1351 را K
 بحسب	217 K
-بخوانيد	1341 K
+بخوانيد	1342 K
 بدهيد	38 به ما پيام K	67 به ما پيام K
 بديل	64 رابط K
-براي	1410 K ما
+براي	1411 K ما
 بريدك	60 لن يظهر K	77 اترك K	77 ادخل K	79 في K	104 الي K	146 في K	146 علي K	146 سجل K	146 اضف K
 بريدكم	77 اتركوا K	146 في K
-بشنويد	1350 K
+بشنويد	1351 K
 بعرض	133 هل تسمح K
-بفرستيد	38 براي ما K	67 براي ما K	1343 براي ما K
+بفرستيد	38 براي ما K	67 براي ما K	1344 براي ما K
 بفضلكم	215 K
-بنويسيد	38 براي ما K	67 براي ما K	1343 براي ما K	1409 براي ما K
+بنويسيد	38 براي ما K	67 براي ما K	1344 براي ما K	1410 براي ما K
 بهروز	97 اين خبر K	97 اين گزارش K
-بپيونديد	51 به انها K	51 به جمعشان K	1341 K	1349 به تيم ما K	1409 K
-بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1343 با ما در ميان K	1409 با ما در ميان K
+بپيونديد	51 به انها K	51 به جمعشان K	1342 K	1350 به تيم ما K	1410 K
+بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1344 با ما در ميان K	1410 با ما در ميان K
 بگوييد	38 به ما K	67 به ما K
-بگيريد	38 با ما تماس K	67 با ما تماس K	1343 با ما تماس K
+بگيريد	38 با ما تماس K	67 با ما تماس K	1344 با ما تماس K
 """, 'ت': """
 تؤكد	217 K
 تابعة	74 روابط K
 تابعنا	111 K علي	111 K عبر	214 K علي تويتر	214 K علي غوغل	214 K علي جوجل
 تابعوا	110 K اخبار
 تابعونا	110 K علي	110 K عبر	214 K علي
-تاكيد	1412 K كرد
+تاكيد	1413 K كرد
 تبرع	218 K
 تبرعات	218 K
 تبرعك	214 K
 تبرعكم	214 K
 تبرعوا	90 K بما	214 K الان
-تبليغ	1387 ضد K
-تبليغات	70 بدون K	1387 مسدود كننده K
+تبليغ	1388 ضد K
+تبليغات	70 بدون K	1388 مسدود كننده K
 تجربتك	67 K معنا
 تجربه	67 K خود را با ما
 تحريريه	39 K ما
 تحقيقاتنا	215 K
-ترجيحي	1342 منبع K	1342 منابع K	1404 منابع K	1404 منبع K
+ترجيحي	1343 منبع K	1343 منابع K	1405 منابع K	1405 منبع K
 ترد	97 لم K
 تستطيع	147 تبرع بما K	147 ساهم بما K
 تصحيح	97 K:
@@ -17747,9 +17747,9 @@ złotówka	2717 każda K	2739 każda K
 تقاريرنا	215 K
 تقول	217 K
 تلغرام	214 تابعنا علي K
-تلگرام	1329 ما را در K	1329 در K دنبال	1329 كانال K ما	1343 با ما در K
-تماشا	1350 K كنيد
-تمامي	1340 K حقوق
+تلگرام	1330 ما را در K	1330 در K دنبال	1330 كانال K ما	1344 با ما در K
+تماشا	1351 K كنيد
+تمامي	1341 K حقوق
 تمثل	144 لا K راي
 تنويه	97 K:
 تواصل	38 K معنا
@@ -17758,63 +17758,63 @@ złotówka	2717 każda K	2739 każda K
 توافقنا	43 لا K
 توزيع	123 يمنع اعادة K
 توصيف	97 حاوي K
-توضيح	97 K:	1412 K داد
-تيم	1410 K ما
+توضيح	97 K:	1413 K داد
+تيم	1411 K ما
 """, 'ج': """
 جافاسكريبت	175 K
-جاوااسكريپت	1331 K را فعال
+جاوااسكريپت	1332 K را فعال
 جزئيات	97 حاوي K
 """, 'ح': """
 حذر	217 K
 حذرت	217 K
 حساب	101 هل لديك K
-حقوق	1340 كليه K	1340 همه K	1340 تمام K
-حمايت	1357 K مالي خود	1358 به K شما نياز	1358 با K شما	1359 K كنيد	1409 از ما K كنيد	1409 K شما
+حقوق	1341 كليه K	1341 همه K	1341 تمام K
+حمايت	1358 K مالي خود	1359 به K شما نياز	1359 با K شما	1360 K كنيد	1410 از ما K كنيد	1410 K شما
 """, 'خ': """
 خارجي	133 محتوي K
-خبر	4 اين K	1410 اين K
-خبرنامه	1326 K ما	1326 اشتراك K	1327 در K	1356 K روزانه	1356 K هفتگي	1410 K ما	1410 K	1413 K
-خبرنگار	39 K ما	1343 K ما را	1345 K
-خبرنگاران	39 K ما	1410 K ما
-خصوصي	1332 سياست حريم K
-خواست	1412 K
-خواستند	1412 K
-خواندن	1360 براي ادامه K
-خوانندگان	18 با كمك K	43 نامههاي K	1358 به K خود تكيه	1410 K ما
-خواهد	1352 منتشر K شد
-خواهند	1352 منتشر K شد
+خبر	4 اين K	1411 اين K
+خبرنامه	1327 K ما	1327 اشتراك K	1328 در K	1357 K روزانه	1357 K هفتگي	1411 K ما	1411 K	1414 K
+خبرنگار	39 K ما	1344 K ما را	1346 K
+خبرنگاران	39 K ما	1411 K ما
+خصوصي	1333 سياست حريم K
+خواست	1413 K
+خواستند	1413 K
+خواندن	1361 براي ادامه K
+خوانندگان	18 با كمك K	43 نامههاي K	1359 به K خود تكيه	1411 K ما
+خواهد	1353 منتشر K شد
+خواهند	1353 منتشر K شد
 """, 'د': """
 داستان	67 K خود را براي ما
-دانشگاه	1345 استاد K
+دانشگاه	1346 استاد K
 دستيار	63 K مجازي
 دعا	217 K
 دعت	217 K
 دعمك	214 K
 دعمكم	147 نعتمد علي K	147 تعتمد علي K	147 نحتاج الي K	214 K
-دنبال	1329 ما را K كنيد	1341 K كنيد	1341 K كنيم	1409 K كنيد
-دهيد	38 به ما پيام K	67 به ما پيام K	1343 به ما خبر K	1350 گوش K	1361 هديه K	1409 خبر K
+دنبال	1330 ما را K كنيد	1342 K كنيد	1342 K كنيم	1410 K كنيد
+دهيد	38 به ما پيام K	67 به ما پيام K	1344 به ما خبر K	1351 گوش K	1362 هديه K	1410 خبر K
 دوستان	49 براي K خود
 دوستانتان	49 براي K	49 با K
-ديدگاه	1352 نوشتن K	1352 ارسال K	1352 بيانگر K	1369 لزوما K
+ديدگاه	1353 نوشتن K	1353 ارسال K	1353 بيانگر K	1370 لزوما K
 """, 'ذ': """
 ذكر	217 K
 ذكرت	217 K
 """, 'ر': """
 راسلنا	38 K	67 K	214 K
 راسلونا	38 K	67 K	214 K
-رايگان	1349 وبينار K ما	1360 اشتراك K	1370 مقاله K	1370 مطلب K	1370 مطالعه K	1409 K ثبت نام كنيد
+رايگان	1350 وبينار K ما	1361 اشتراك K	1371 مقاله K	1371 مطلب K	1371 مطالعه K	1410 K ثبت نام كنيد
 روبوت	205 لست K
 روبوتا	205 انا لست K
-روزنامه	1369 ديدگاه K
-روزنامهنگار	1345 K
-روزنامهنگاري	1410 K مستقل
+روزنامه	1370 ديدگاه K
+روزنامهنگار	1346 K
+روزنامهنگاري	1411 K مستقل
 """, 'س': """
 سابقة	97 نسخة K من هذا	97 نسخة K من هذه
-سالانه	1411 K
+سالانه	1412 K
 ساهم	90 K بما	214 K في دعم
 ساهموا	90 K بما	214 K في دعم
-سايت	1410 K ما
-سايتهاي	1346 محتواي K ديگر
+سايت	1411 K ما
+سايتهاي	1347 محتواي K ديگر
 سكريبت	175 جافا K
 سنويا	216 K
 """, 'ش': """
@@ -17823,10 +17823,10 @@ złotówka	2717 każda K	2739 każda K
 شاركه	25 K	49 K مع
 شاركونا	67 K قصتكم	214 K
 شهريا	216 K
-شويد	24 وارد K	1341 عضو K	1341 K	1409 عضو K
+شويد	24 وارد K	1342 عضو K	1342 K	1410 عضو K
 """, 'ص': """
 صباح	17 كل K
-صبحگاهي	1356 خبرنامه K
+صبحگاهي	1357 خبرنامه K
 صحافتنا	215 K
 صحافي	131 K
 صحافية	131 K
@@ -17843,20 +17843,20 @@ złotówka	2717 każda K	2739 każda K
 طلب	217 K
 طلبت	217 K
 """, 'ع': """
-علاقه	1342 منبع مورد K
+علاقه	1343 منبع مورد K
 عملنا	215 K
 عمولة	157 قد نحصل علي K	157 نحصل علي K
 عنوان	21 لن يتم نشر K
 """, 'ف': """
 فارسله	49 K
-فرصتهاي	1349 K شغلي در
+فرصتهاي	1350 K شغلي در
 فريقنا	215 K
 فشاركه	49 K
 فنجان	54 ادعني الي K قهوة
 فيسبوك	16 K	214 تابعنا علي K
 فيلترشكن	64 K
 فيلم	40 عكس و K
-فينگليش	1352 K	1353 حروف لاتين (K)
+فينگليش	1353 K	1354 حروف لاتين (K)
 """, 'ق': """
 قال	217 K
 قالت	217 K
@@ -17870,24 +17870,24 @@ złotówka	2717 każda K	2739 każda K
 كاتبة	131 K
 كاتبه	144 يعبر عن راي K
 كاتبها	144 تعبر عن راي K
-كار	1410 K ما
-كاربري	1360 حساب K خود شويد	1409 حساب K خود شويد
-كانال	1329 به K ما	1341 K ما	1410 K ما
+كار	1411 K ما
+كاربري	1361 حساب K خود شويد	1410 حساب K خود شويد
+كانال	1330 به K ما	1342 K ما	1411 K ما
 كتب	217 K
 كتبت	217 K
-كردهايد	1360 ثبت نام K	1360 ثبتنام K
+كردهايد	1361 ثبت نام K	1361 ثبتنام K
 كمصدر	128 K مفضل	198 K مفضل
-كميسيون	1367 K دريافت كنيم	1367 K دريافت ميكنيم
-كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1349 ديدن K	1350 گوش K	1361 هديه K	1364 روي لينك كليك K	1364 كليك K	1409 به ما كمك K	1409 روي لينك كليك K	1409 همين حالا ثبت نام K
-كوكي	1332 از K
-كوكيها	1332 K
+كميسيون	1368 K دريافت كنيم	1368 K دريافت ميكنيم
+كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1350 ديدن K	1351 گوش K	1362 هديه K	1365 روي لينك كليك K	1365 كليك K	1410 به ما كمك K	1410 روي لينك كليك K	1410 همين حالا ثبت نام K
+كوكي	1333 از K
+كوكيها	1333 K
 """, 'ل': """
 لניוזלטר	78 K
-لاتين	1352 حروف K	1353 حروف K
+لاتين	1353 حروف K	1354 حروف K
 لاشتراكك	146 K في
 لاشتراككم	146 K في
 لاضافة	6 K تعليق	143 K تعليق
-لزوما	1369 K نظر
+لزوما	1370 K نظر
 لقراءة	101 سجل الدخول K	149 K بقية	214 سجل الدخول K
 لقراءتكم	214 شكرا K
 لكتابة	143 K تعليق
@@ -17900,21 +17900,21 @@ złotówka	2717 każda K	2739 każda K
 لمشتركي	149 حصري K
 لمواصلة	149 K قراءة
 """, 'م': """
-ما	1410 به K
+ما	1411 به K
 مالكين	184 بلا K
-مالي	1358 كمك K شما	1409 كمك K شما	1413 كمك K
-ماه	1411 در K
-ماهانه	1411 K
+مالي	1359 كمك K شما	1410 كمك K شما	1414 كمك K
+ماه	1412 در K
+ماهانه	1412 K
 متجرنا	215 K
 متصفحك	10 K
 مجانا	214 سجل K
 مجانيا	159 مقالا K
 مجانية	159 مقالات K
 محتوا	9 اين K
-محتواي	1346 K خارجي	1346 اجازه ميدهيد K
-محتوايي	1346 حاوي K از
+محتواي	1347 K خارجي	1347 اجازه ميدهيد K
+محتوايي	1347 حاوي K از
 محتوي	133 K من طرف ثالث
-محفوظ	1339 حقوق K است
+محفوظ	1340 حقوق K است
 محفوظة	123 جميع الحقوق K	123 حقوق النشر K
 مراسل	131 K
 مراسلة	131 K
@@ -17929,65 +17929,65 @@ złotówka	2717 każda K	2739 każda K
 مساهمين	184 بلا K	184 ولا K
 مستعار	97 اسم K	97 نام K
 مستعارة	97 اسماء K
-مستقل	1410 رسانه K
+مستقل	1411 رسانه K
 مستقلة	215 صحافة K
-مسدودكننده	1387 K تبليغات
-مشترك	149 هل انت K	1360 K شويد	1409 K شويد
+مسدودكننده	1388 K تبليغات
+مشترك	149 هل انت K	1361 K شويد	1410 K شويد
 مشتركا	50 بصفتك K
-مشتركان	1360 ويژه K است
-مصنوعي	1347 هوش K
+مشتركان	1361 ويژه K است
+مصنوعي	1348 هوش K
 مطالعه	0 دقت K	0 زمان K
-مطلب	4 اين K	1410 اين K
+مطلب	4 اين K	1411 اين K
 معنا	214 ساهم K
 مفضل	198 مصدر K
 مفضلا	198 مصدرا K
 مقالاتنا	147 لا نضع K	215 K
-مقاله	1365 ادامه K
+مقاله	1366 ادامه K
 ملاك	184 بلا K
-منبع	1368 ذكر K
-منتخب	1342 منبع K
+منبع	1369 ذكر K
+منتخب	1343 منبع K
 منشن	62 K لي
 منصتنا	215 K
 مهمانم	54 قهوه K
 موافقتك	133 نطلب K
-موبايل	1355 برنامه K
+موبايل	1356 برنامه K
 موردنياز	21 بخشهاي K
-موفقيت	1356 عضويت شما با K	1356 ثبت نام شما با K
+موفقيت	1357 عضويت شما با K	1357 ثبت نام شما با K
 موقعنا	215 K
 ميتوانند	50 مشتركان K
-ميخواهيم	1346 از شما اجازه K
-ميدهد	1352 نظر K
+ميخواهيم	1347 از شما اجازه K
+ميدهد	1353 نظر K
 ميفرستيم	57 برايتان K	57 براي شما K
-ميگفت	1412 K
-ميگويد	1412 K
-ميگيريم	1367 كميسيون K
+ميگفت	1413 K
+ميگويد	1413 K
+ميگيريم	1368 كميسيون K
 """, 'ن': """
 ناشد	217 K
 ناشدت	217 K
 نتقاضي	157 K عمولة	157 قد K عمولة
 نحتاج	147 K الي دعمك
-نخواهد	22 منتشر K شد	1352 منتشر K شد
-نخواهند	1352 منتشر K شد
+نخواهد	22 منتشر K شد	1353 منتشر K شد
+نخواهند	1353 منتشر K شد
 نداد	97 پاسخ K
-ندهيد	1409 از دست K
+ندهيد	1410 از دست K
 نرسل	57 K لك	57 K لكم
-نرمافزار	1355 K موبايل
+نرمافزار	1356 K موبايل
 نستخدم	114 K ملفات
 نشرتنا	78 K	104 اشترك في K	215 K
 نظر	6 ثبت K
-نظرسنجي	1409 در K ما	1410 K ما
-نميشود	60 ايميل شما نمايش داده K	1352 منتشر K
-نوشت	1412 K
-نويسنده	1343 ايميل K	1345 K
-نياز	1358 به كمك شما K
+نظرسنجي	1410 در K ما	1411 K ما
+نميشود	60 ايميل شما نمايش داده K	1353 منتشر K
+نوشت	1413 K
+نويسنده	1344 ايميل K	1346 K
+نياز	1359 به كمك شما K
 نيستيد	43 موافق K
 """, 'ه': """
-هستيد	1360 مشترك K
-هماكنون	1409 K ثبت نام كنيد
-همايش	1349 بليت K
+هستيد	1361 مشترك K
+هماكنون	1410 K ثبت نام كنيد
+همايش	1350 بليت K
 هوشمند	63 دستيار K
 """, 'و': """
-وابسته	1358 به حمايت شما K
+وابسته	1359 به حمايت شما K
 واتساب	214 تابعنا علي K
 واحدا	51 كن K منهم
 واشار	217 K
@@ -18003,7 +18003,7 @@ złotówka	2717 każda K	2739 każda K
 واوضح	217 K
 واوضحت	217 K
 وبحسب	217 K
-وبينار	1349 K ما	1349 در K
+وبينار	1350 K ما	1350 در K
 وتؤكد	217 K
 وتري	217 K
 وتضيف	217 K
@@ -18031,7 +18031,7 @@ złotówka	2717 każda K	2739 każda K
 ووفقا	217 K
 ويؤكد	217 K
 ويدئو	40 עكس و K
-ويديو	40 عكسها و K	40 عكس و K	1346 ديدن اين K
+ويديو	40 عكسها و K	40 عكس و K	1347 ديدن اين K
 ويري	217 K
 ويضيف	217 K
 ويقول	217 K
@@ -18045,196 +18045,196 @@ złotówka	2717 każda K	2739 każda K
 """, 'پ': """
 پيام	38 به ما K	67 به ما K
 پيشين	97 نسخه K اين
-پژوهشگر	1345 K
+پژوهشگر	1346 K
 """, 'گ': """
-گزارش	1410 اين K
-گزارشهاي	1410 K ما
-گفت	1412 K
-گفتند	1412 K
-گفته	1412 K است	1412 به K
+گزارش	1411 اين K
+گزارشهاي	1411 K ما
+گفت	1413 K
+گفتند	1413 K
+گفته	1413 K است	1413 به K
 """, 'अ': """
-अनुभव	67 अपना K हमें	1777 का K रखने
-अनुवाद	1779 K
-अनुसार	1839 के K
+अनुभव	67 अपना K हमें	1779 का K रखने
+अनुवाद	1781 K
+अनुसार	1841 के K
 अपडेट	97 लेख को K किया	97 खबर को K किया
-अपनी	1784 K राय दें
-अपील	1839 K की
-अलर्ट	1786 K पाने के लिए
+अपनी	1786 K राय दें
+अपील	1841 K की
+अलर्ट	1788 K पाने के लिए
 असहमत	43 K हैं
 असिस्टेंट	63 वर्चुअल K	63 एआई K
 """, 'आ': """
-आपका	1836 K दान
+आपका	1838 K दान
 आपको	57 हम K
-आर्टिकल	1798 फ्री K	1798 मुफ्त K
-आर्थिक	1788 K सहयोग दें	1788 K सहयोग करें	1836 K मदद दें
+आर्टिकल	1800 फ्री K	1800 मुफ्त K
+आर्थिक	1790 K सहयोग दें	1790 K सहयोग करें	1838 K मदद दें
 आवश्यक	21 K फील्ड
 """, 'इ': """
-इंस्टॉल	1758 ऐप K करें	1786 K करें
-इनबॉक्स	1757 आपके K	1787 अपने K में
+इंस्टॉल	1760 ऐप K करें	1788 K करें
+इनबॉक्स	1759 आपके K	1789 अपने K में
 """, 'उ': """
-उपयोग	1763 कुकीज का K	1763 कुकी का K
+उपयोग	1765 कुकीज का K	1765 कुकी का K
 """, 'ए': """
-एजेंसी	1797 K की फीड
-एडिटर	1777 सब K हैं	1777 सब-K हैं
+एजेंसी	1799 K की फीड
+एडिटर	1779 सब K हैं	1779 सब-K हैं
 """, 'ऐ': """
-ऐडब्लॉकर	1815 K
+ऐडब्लॉकर	1817 K
 """, 'क': """
-कमीशन	1796 हमें K मिल	1796 K मिल सकता है
-कमेंट	1784 अपनी राय K	1785 K करने के लिए	1785 K में अपनी राय	1785 K हटा	1785 K करने वाले
-करके	1787 साइन अप K आप
-करें	62 मुझे टैग K	62 हमें टैग K	1757 ईमेल दर्ज K	1760 फॉलो K	1772 जॉइन K	1772 लाइक K	1775 हमें ईमेल K	1782 टिकट बुक K	1784 पोल में वोट K	1787 साइन अप K	1791 शेयर K	1791 साझा K	1791 सेव K	1836 फॉलो K	1836 लॉग इन K	1836 साइन अप K
-कहती	1839 K
-कहते	1839 K
-कहा	1839 K
+कमीशन	1798 हमें K मिल	1798 K मिल सकता है
+कमेंट	1786 अपनी राय K	1787 K करने के लिए	1787 K में अपनी राय	1787 K हटा	1787 K करने वाले
+करके	1789 साइन अप K आप
+करें	62 मुझे टैग K	62 हमें टैग K	1759 ईमेल दर्ज K	1762 फॉलो K	1774 जॉइन K	1774 लाइक K	1777 हमें ईमेल K	1784 टिकट बुक K	1786 पोल में वोट K	1789 साइन अप K	1793 शेयर K	1793 साझा K	1793 सेव K	1838 फॉलो K	1838 लॉग इन K	1838 साइन अप K
+कहती	1841 K
+कहते	1841 K
+कहा	1841 K
 कहानी	67 अपनी K हमें
-कीजिए	1836 मदद K
-कॉपी	1791 लिंक K हो गया
-कॉपीराइट	1771 K
-क्लिक	1772 K करें	1836 यहां K करें	1836 लिंक पर K करें
+कीजिए	1838 मदद K
+कॉपी	1793 लिंक K हो गया
+कॉपीराइट	1773 K
+क्लिक	1774 K करें	1838 यहां K करें	1838 लिंक पर K करें
 """, 'ख': """
-खबर	4 इस K	4 यह K	1837 इस K	1837 यह K
-खबरें	1793 और K पढने के लिए	1798 मुफ्त K
-खबरों	1793 अन्य K के लिए	1793 ताजा K के लिए	1793 की K के लिए
-खरीदें	1782 यहां से K
-खेलें	1784 क्विज K और
+खबर	4 इस K	4 यह K	1839 इस K	1839 यह K
+खबरें	1795 और K पढने के लिए	1800 मुफ्त K
+खबरों	1795 अन्य K के लिए	1795 ताजा K के लिए	1795 की K के लिए
+खरीदें	1784 यहां से K
+खेलें	1786 क्विज K और
 """, 'ग': """
-गिफ्ट	1791 K करें
-गोपनीयता	1763 K नीति
+गिफ्ट	1793 K करें
+गोपनीयता	1765 K नीति
 """, 'ज': """
-जनरेट	1797 ऑटो-K
-जरूर	1775 हमें K दें
-जावास्क्रिप्ट	1763 K
-जुडने	1773 K के लिए
-जुडिए	51 आप भी K	1836 K
-जुडें	51 आप भी K	1760 चैनल से K	1772 K	1782 हमारी टीम से K	1836 हमसे K
-ज्वाइन	1772 K करें
+जनरेट	1799 ऑटो-K
+जरूर	1777 हमें K दें
+जावास्क्रिप्ट	1765 K
+जुडने	1775 K के लिए
+जुडिए	51 आप भी K	1838 K
+जुडें	51 आप भी K	1762 चैनल से K	1774 K	1784 हमारी टीम से K	1838 हमसे K
+ज्वाइन	1774 K करें
 """, 'ट': """
-टिप्पणियों	1785 K के लिए
-टिप्पणी	97 K करने से इनकार	1785 K करने के लिए	1785 K पोस्ट करने के लिए
+टिप्पणियों	1787 K के लिए
+टिप्पणी	97 K करने से इनकार	1787 K करने के लिए	1787 K पोस्ट करने के लिए
 """, 'ड': """
-डाउनलोड	1758 ऐप K करें	1786 K करें	1786 K कीजिए	1836 ऐप K करें	1836 ऐप K कीजिए
+डाउनलोड	1760 ऐप K करें	1788 K करें	1788 K कीजिए	1838 ऐप K करें	1838 ऐप K कीजिए
 """, 'त': """
 तस्वीरें	40 K और वीडियो	40 अपनी K
 """, 'द': """
-दान	1840 K
+दान	1842 K
 दिखाया	60 ईमेल नहीं K
 दिया	97 पर जवाब नहीं K
-दें	1836 राय K
-देखें	1836 यहां K
+दें	1838 राय K
+देखें	1838 यहां K
 दोस्तों	49 K को भेजें	49 K के साथ
 """, 'ध': """
 धारा	55 K #g	55 K # जी
 """, 'न': """
-निजता	1763 K नीति
-निर्भर	1788 आपके सहयोग पर K
-नोटिफिकेशन	14 K	1758 K चालू करें	1786 K ऑन करें	1786 K ऑन कर लें
-नौकरी	1782 K के अवसर
-न्यूज	1761 गूगल K पर
+निजता	1765 K नीति
+निर्भर	1790 आपके सहयोग पर K
+नोटिफिकेशन	14 K	1760 K चालू करें	1788 K ऑन करें	1788 K ऑन कर लें
+नौकरी	1784 K के अवसर
+न्यूज	1763 गूगल K पर
 न्यूजरूम	39 हमारे K
-न्यूजलेटर	1757 हमारे K	1757 हमारा K	1757 हमारा साप्ताहिक K	1757 K के लिए	1837 हमारे K	1840 K
+न्यूजलेटर	1759 हमारे K	1759 हमारा K	1759 हमारा साप्ताहिक K	1759 K के लिए	1839 हमारे K	1842 K
 """, 'प': """
-पढने	0 K का समय	1789 K के लिए
-पढें	0 मिनट में K	1758 ऐप में K	1836 पूरी खबर K
-पत्रकार	1837 हमारे K
-पत्रकारिता	1777 K में सक्रिय हैं	1837 हमारी K	1837 स्वतंत्र K
-पसंदीदा	1774 K सोर्स	1774 K स्रोत	1774 K न्यूज सोर्स	1831 K स्रोत	1831 K सोर्स
-पाठकों	18 K के सहयोग	1788 K के सहयोग से चलते
-पाने	1787 ईमेल पर K के लिए
+पढने	0 K का समय	1791 K के लिए
+पढें	0 मिनट में K	1760 ऐप में K	1838 पूरी खबर K
+पत्रकार	1839 हमारे K
+पत्रकारिता	1779 K में सक्रिय हैं	1839 हमारी K	1839 स्वतंत्र K
+पसंदीदा	1776 K सोर्स	1776 K स्रोत	1776 K न्यूज सोर्स	1833 K स्रोत	1833 K सोर्स
+पाठकों	18 K के सहयोग	1790 K के सहयोग से चलते
+पाने	1789 ईमेल पर K के लिए
 पुनःप्रकाशित	45 K
-पुनर्प्रकाशन	1797 K वर्जित
+पुनर्प्रकाशन	1799 K वर्जित
 पुनर्प्रकाशित	45 K
-पूछा	1839 K
-पूछें	1779 K
-पूरी	1789 बनकर K खबर
-पॉडकास्ट	1783 K सुनें	1783 K सुनने के लिए	1837 हमारा K
+पूछा	1841 K
+पूछें	1781 K
+पूरी	1791 बनकर K खबर
+पॉडकास्ट	1785 K सुनें	1785 K सुनने के लिए	1839 हमारा K
 प्रकाशित	21 ईमेल पता K	45 पुनः K
-प्रति	1838 K माह	1838 K वर्ष
-प्रतिक्रिया	1784 अपनी K
-प्रिफर्ड	1774 K सोर्स
+प्रति	1840 K माह	1840 K वर्ष
+प्रतिक्रिया	1786 अपनी K
+प्रिफर्ड	1776 K सोर्स
 """, 'ब': """
 बताइए	38 हमें K	67 हमें K
-बताएं	38 हमें K	67 हमें K	1775 हमें K	1775 कमेंट करके K	1836 हमें K	1836 राय K
-बताते	1839 K
-बताया	1839 K
+बताएं	38 हमें K	67 हमें K	1777 हमें K	1777 कमेंट करके K	1838 हमें K	1838 राय K
+बताते	1841 K
+बताया	1841 K
 बदल	97 नाम K
-बाहरी	1778 K साइट
-बिंदु	1779 मुख्य K
-बॉक्स	1785 कमेंट K में
-बोला	1839 K
-बोले	1839 K
+बाहरी	1780 K साइट
+बिंदु	1781 मुख्य K
+बॉक्स	1787 कमेंट K में
+बोला	1841 K
+बोले	1841 K
 ब्राउजर	10 आपका K
-ब्लॉकर	1815 ऐड K	1815 एड K
+ब्लॉकर	1817 ऐड K	1817 एड K
 """, 'भ': """
-भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1775 हमें K	1836 हमें K	1836 खबर K
+भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1777 हमें K	1838 हमें K	1838 खबर K
 """, 'म': """
 मकतूब	43 K
-महीने	50 सदस्य हर K	1838 हर K
-मांगते	1778 आपकी इजाजत K हैं	1778 आपकी अनुमति K हैं
-मुताबिक	1839 K
-मुफ्त	1798 K लेख
+महीने	50 सदस्य हर K	1840 हर K
+मांगते	1780 आपकी इजाजत K हैं	1780 आपकी अनुमति K हैं
+मुताबिक	1841 K
+मुफ्त	1800 K लेख
 """, 'य': """
 यूट्यूब	16 K
 योगदान	55 मासिक K
 """, 'र': """
-रखने	1789 पढना जारी K के लिए
-रजिस्टर	1836 अभी K करें
-रहिए	1793 जुडे K
-रहें	1793 जुडे K
+रखने	1791 पढना जारी K के लिए
+रजिस्टर	1838 अभी K करें
+रहिए	1795 जुडे K
+रहें	1795 जुडे K
 रिपोर्टर	39 हमारे K
 """, 'ल': """
-लिखा	1839 K
-लिखें	38 हमें K	67 हमें K	1836 हमें K
-लेख	1837 यह K	1837 इस K
+लिखा	1841 K
+लिखें	38 हमें K	67 हमें K	1838 हमें K
+लेख	1839 यह K	1839 इस K
 लॉग	24 K इन
-लॉगिन	1836 K करें
+लॉगिन	1838 K करें
 """, 'व': """
 विचलित	97 K कर सकते
-विचार	1797 लेखक के निजी K
-विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं	1815 K अवरोधक
-वीडियो	40 फोटो और K	40 अपने K	1783 K देखें	1783 K यहां देखें	1783 K भी देखें	1783 K देखने के लिए
-वेबसाइट	1837 हमारी K
-वेबिनार	1782 K के लिए
+विचार	1799 लेखक के निजी K
+विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं	1817 K अवरोधक
+वीडियो	40 फोटो और K	40 अपने K	1785 K देखें	1785 K यहां देखें	1785 K भी देखें	1785 K देखने के लिए
+वेबसाइट	1839 हमारी K
+वेबिनार	1784 K के लिए
 वॉट्सऐप	38 हमें K	67 हमें K
-व्हाट्सएप	38 हमें K	67 हमें K	1775 हमें K करें
+व्हाट्सएप	38 हमें K	67 हमें K	1777 हमें K करें
 व्हाट्सऐप	16 K	38 हमें K	67 हमें K
 """, 'श': """
-शर्तें	1763 नियम और K
+शर्तें	1765 नियम और K
 शामिल	51 उनमें K हों	97 विवरण K
 """, 'स': """
-संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1775 हमसे K करें
-संपादित	1797 ने K नहीं किया
-संवाददाता	39 हमारे K	1777 वरिष्ठ K हैं	1777 K हैं
+संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1777 हमसे K करें
+संपादित	1799 ने K नहीं किया
+संवाददाता	39 हमारे K	1779 वरिष्ठ K हैं	1779 K हैं
 संस्करण	97 पिछले K में
-सकते	1773 जुड K हैं	1773 फॉलो कर K हैं	1775 हमें भेज K हैं
-सदस्य	55 मासिक K	1789 पहले से K हैं	1836 K बनें
-सदस्यता	1789 K लें
-सप्ताह	1838 प्रति K
-सब्सक्राइब	1757 न्यूजलेटर को K	1757 न्यूजलेटर K	1760 चैनल को K	1772 K करें	1787 K करके आप	1836 K करें
-सब्सक्राइबर	50 K	1789 K हैं
-सब्सक्राइबर्स	1789 K के लिए है
-सब्सक्रिप्शन	1787 K सफल	1840 K
-समरी	1779 K
-समर्थन	1836 K करें
-सर्वाधिकार	1770 K सुरक्षित
-सर्वे	1784 K में भाग लें	1784 K में भाग लेकर
+सकते	1775 जुड K हैं	1775 फॉलो कर K हैं	1777 हमें भेज K हैं
+सदस्य	55 मासिक K	1791 पहले से K हैं	1838 K बनें
+सदस्यता	1791 K लें
+सप्ताह	1840 प्रति K
+सब्सक्राइब	1759 न्यूजलेटर को K	1759 न्यूजलेटर K	1762 चैनल को K	1774 K करें	1789 K करके आप	1838 K करें
+सब्सक्राइबर	50 K	1791 K हैं
+सब्सक्राइबर्स	1791 K के लिए है
+सब्सक्रिप्शन	1789 K सफल	1842 K
+समरी	1781 K
+समर्थन	1838 K करें
+सर्वाधिकार	1772 K सुरक्षित
+सर्वे	1786 K में भाग लें	1786 K में भाग लेकर
 सहमत	43 K हैं
-सहयोग	1788 हमें K करें	1836 आपका K	1836 हमें K	1836 K करें	1836 आपके K
+सहयोग	1790 हमें K करें	1838 आपका K	1838 हमें K	1838 K करें	1838 आपके K
 सहयोगी	55 मासिक K
-सामग्री	1778 से मिली K शामिल है	1778 K उपलब्ध नहीं है
-सारांश	1779 K
-सिंडीकेट	1797 K फीड
-सीनियर	1777 K सब एडिटर हैं
-सुझाएं	1836 सुधार K
+सामग्री	1780 से मिली K शामिल है	1780 K उपलब्ध नहीं है
+सारांश	1781 K
+सिंडीकेट	1799 K फीड
+सीनियर	1779 K सब एडिटर हैं
+सुझाएं	1838 सुधार K
 सुधार	97 K:	97 भूल K
-सुनें	2 खबर K	2 लेख K	1783 को K	1783 लेख K
+सुनें	2 खबर K	2 लेख K	1785 को K	1785 लेख K
 सुबह	17 हर K
 स्पैम	71 कोई K नहीं
-स्वीकार	1778 कुकीज K करें
+स्वीकार	1780 कुकीज K करें
 """, 'ह': """
-हमारा	1758 K ऐप	1837 K काम	1837 K ऐप
-हमारी	39 K टीम से	1836 K मदद करें	1837 K टीम
-हमारे	1837 K पाठक	1837 K चैनल	1837 K साथ
-हिस्सा	1784 सर्वे में K लें
+हमारा	1760 K ऐप	1839 K काम	1839 K ऐप
+हमारी	39 K टीम से	1838 K मदद करें	1839 K टीम
+हमारे	1839 K पाठक	1839 K चैनल	1839 K साथ
+हिस्सा	1786 सर्वे में K लें
 """, 'অ': """
 অনলাইন	298 K শপ
 অনুদান	303 আজই K দিন	342 K দিন	346 K
@@ -18380,190 +18380,190 @@ złotówka	2717 każda K	2739 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	343 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	3382 Kเพิ่มเพื่อน	3410 Kติดตาม
-กร	3352 Kอกอีเมล
-กล	3413 K่าว
-กอ	3411 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	3410 Kรสนับสนุนจากคุณ
+กด	3386 Kเพิ่มเพื่อน	3414 Kติดตาม
+กร	3356 Kอกอีเมล
+กล	3417 K่าว
+กอ	3415 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3414 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	3370 Kบคุณที่สมัคร	3370 Kบคุณที่ลงทะเบียน	3411 Kงเรา
+ขอ	3374 Kบคุณที่สมัคร	3374 Kบคุณที่ลงทะเบียน	3415 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	3410 Kิกที่นี่	3410 Kิกชม
-คว	3380 Kามเห็นส่วนตัวของผู้เขียน
-ค่	3379 Kาคอมมิชชั่น	3379 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	3414 Kิกที่นี่	3414 Kิกชม
+คว	3384 Kามเห็นส่วนตัวของผู้เขียน
+ค่	3383 Kาคอมมิชชั่น	3383 Kาคอมมิชชัน
 """, 'จ': """
-จด	3351 Kหมายข่าวของเรา	3370 Kหมายข่าวรายสัปดาห์ของเรา	3414 Kหมายข่าว
-จะ	3369 Kไม่แสดงให้คนอื่นเห็น
+จด	3355 Kหมายข่าวของเรา	3374 Kหมายข่าวรายสัปดาห์ของเรา	3418 Kหมายข่าว
+จะ	3373 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	3410 Kวน์โหลดแอปของเรา	3410 Kวน์โหลดแอปได้	3410 Kวน์โหลดแอปเลย	3410 Kวน์โหลดแอปฟรี
+ดา	3414 Kวน์โหลดแอปของเรา	3414 Kวน์โหลดแอปได้	3414 Kวน์โหลดแอปเลย	3414 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3361 Kดต่อผู้สื่อข่าวของเรา	3361 Kดต่อกองบรรณาธิการ	3410 Kดตามเรา
-ต่	3412 Kอเดือน	3412 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3365 Kดต่อผู้สื่อข่าวของเรา	3365 Kดต่อกองบรรณาธิการ	3414 Kดตามเรา
+ต่	3416 Kอเดือน	3416 Kอปี
 """, 'ถ': """
-ถื	3370 Kอว่าคุณยอมรับ
+ถื	3374 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	3374 Kลองอ่าน
-ทั	38 Kกมา	3380 Kศนะของผู้เขียน
-ทา	3369 Kงเว็บไซต์ขอสงวนสิทธิ์	3371 Kงอีเมลทุก
-ทุ	3371 Kกเช้าทางอีเมล
+ทด	3378 Kลองอ่าน
+ทั	38 Kกมา	3384 Kศนะของผู้เขียน
+ทา	3373 Kงเว็บไซต์ขอสงวนสิทธิ์	3375 Kงอีเมลทุก
+ทุ	3375 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	3375 Kความฟรี	3411 Kความนี้
-บร	3414 Kิจาค
-บล	3394 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	3413 Kกว่า
+บท	3379 Kความฟรี	3415 Kความนี้
+บร	3418 Kิจาค
+บล	3398 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	3417 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3372 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3376 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3413 Kดกับ
+พู	3417 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	3361 Kข้อมูลเพิ่มเติม?
+มี	3365 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	3363 Kมรับคุกกี้
+ยอ	3367 Kมรับคุกกี้
 """, 'ร': """
-ระ	3413 Kบุว่า
-รา	3412 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3372 Kวมสนับสนุนการทำงานของเรา	3410 Kวมสนับสนุน	3410 Kวมบริจาคให้เรา	3410 Kวมบริจาคกับเรา	3410 Kวมบริจาคได้ที่
+ระ	3417 Kบุว่า
+รา	3416 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3376 Kวมสนับสนุนการทำงานของเรา	3414 Kวมสนับสนุน	3414 Kวมบริจาคให้เรา	3414 Kวมบริจาคกับเรา	3414 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	3380 Kขสิทธิ์เป็นของข่าว
+ลิ	3384 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	3411 Kรสารศาสตร์อิสระ
+วา	3415 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	3357 Kวนลิขสิทธิ์	3358 Kวนสิทธิ์
-สน	3372 Kับสนุนสื่ออิสระ	3372 Kับสนุนการทำงานของเรา	3372 Kับสนุนนักข่าว	3410 Kับสนุนเรา	3410 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	3351 Kัครรับจดหมายข่าว	3351 Kัครรับข่าวสาร	3410 Kัครรับ	3410 Kัครสมาชิกวันนี้	3410 Kัครสมาชิกเลย	3410 Kัครสมาชิกเพื่อ	3410 Kัครสมาชิกได้ที่	3410 Kัครสมาชิกของเรา	3414 Kาชิก
-สำ	3374 Kหรับสมาชิกเท่านั้น
-สื	3411 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3361 Kงเรื่องราวของคุณ	3361 Kงข่าวหาเรา	3410 Kงข้อมูลมาที่	3410 Kงคลิปมา
+สง	3361 Kวนลิขสิทธิ์	3362 Kวนสิทธิ์
+สน	3376 Kับสนุนสื่ออิสระ	3376 Kับสนุนการทำงานของเรา	3376 Kับสนุนนักข่าว	3414 Kับสนุนเรา	3414 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	3355 Kัครรับจดหมายข่าว	3355 Kัครรับข่าวสาร	3414 Kัครรับ	3414 Kัครสมาชิกวันนี้	3414 Kัครสมาชิกเลย	3414 Kัครสมาชิกเพื่อ	3414 Kัครสมาชิกได้ที่	3414 Kัครสมาชิกของเรา	3418 Kาชิก
+สำ	3378 Kหรับสมาชิกเท่านั้น
+สื	3415 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3365 Kงเรื่องราวของคุณ	3365 Kงข่าวหาเรา	3414 Kงข้อมูลมาที่	3414 Kงคลิปมา
 """, 'ห': """
-หา	3361 Kกคุณมีข้อมูล
-ห้	3357 Kามคัดลอกหรือ	3357 Kามคัดลอกข้อความ	3357 Kามคัดลอกเนื้อหา	3357 Kามคัดลอกบทความ	3358 Kามทำซ้ำ
+หา	3365 Kกคุณมีข้อมูล
+ห้	3361 Kามคัดลอกหรือ	3361 Kามคัดลอกข้อความ	3361 Kามคัดลอกเนื้อหา	3361 Kามคัดลอกบทความ	3362 Kามทำซ้ำ
 """, 'อ': """
-อย	3410 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	3351 Kเมลของคุณ
-อ่	3374 Kานบทความฉบับเต็ม
+อย	3414 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	3355 Kเมลของคุณ
+อ่	3378 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	3410 Kียนถึงเรา	3410 K้าสู่ระบบเพื่อ
-เฉ	3374 Kพาะสมาชิก
-เน	9 Kื้อหานี้	3363 Kื้อหาจากภายนอก	3363 Kื้อหาภายนอก	3390 Kื้อหานี้มาจาก	3390 Kื้อหาจาก
-เป	3374 K็นสมาชิกอยู่แล้ว	3413 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	3414 Kียนถึงเรา	3414 K้าสู่ระบบเพื่อ
+เฉ	3378 Kพาะสมาชิก
+เน	9 Kื้อหานี้	3367 Kื้อหาจากภายนอก	3367 Kื้อหาภายนอก	3394 Kื้อหานี้มาจาก	3394 Kื้อหาจาก
+เป	3378 K็นสมาชิกอยู่แล้ว	3417 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	3369 Kื่อแสดงความคิดเห็น	3374 Kื่ออ่านต่อ	3374 Kื่ออ่านบทความ	3382 Kิ่มเพื่อนไลน์	3382 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3373 Kื่อแสดงความคิดเห็น	3378 Kื่ออ่านต่อ	3378 Kื่ออ่านบทความ	3386 Kิ่มเพื่อนไลน์	3386 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3369 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3373 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	97 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3361 K้งเบาะแสข่าว	3361 K้งเรา	3410 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3365 K้งเบาะแสข่าว	3365 K้งเรา	3414 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	3360 Kล่งข่าวที่ต้องการ	3360 Kล่งข่าวโปรด	3360 Kล่งที่มาที่ต้องการ
-แอ	3382 Kดไลน์	3382 Kดไลน์เพื่อ	3410 Kดไลน์
+แห	3364 Kล่งข่าวที่ต้องการ	3364 Kล่งข่าวโปรด	3364 Kล่งที่มาที่ต้องการ
+แอ	3386 Kดไลน์	3386 Kดไลน์เพื่อ	3414 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	3394 Kรแกรมบล็อกโฆษณา
-โห	3410 Kวตเลย	3410 Kลดแอป
+โป	3398 Kรแกรมบล็อกโฆษณา
+โห	3414 Kวตเลย	3414 Kลดแอป
 """, 'ใ': """
-ให	3411 K้เรา
+ให	3415 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3718 hãy gửi K
+ảnh	3722 hãy gửi K
 """, 'ủ': """
-ủng	3659 ly cà phê K hộ	3718 hãy K hộ
+ủng	3663 ly cà phê K hộ	3722 hãy K hộ
 """, 'あ': """
-あと	2213 K#本、無料で
+あと	2216 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	2269 Kがでしたか
+いか	2272 Kがでしたか
 いの	97 Kちの電話
 """, 'お': """
-お使	10 Kいのブラウザ	2180 Kいのブラウザ
-お寄	2269 Kせください
+お使	10 Kいのブラウザ	2183 Kいのブラウザ
+お寄	2272 Kせください
 お届	57 Kけします
-お申	2201 Kし込みはこちら	2269 Kし込みください	2269 Kし込みはこちら
-お聞	2269 Kかせください
-お見	2269 K逃しなく
-お試	2269 Kしください
-お読	2269 Kみいただけます
+お申	2204 Kし込みはこちら	2272 Kし込みください	2272 Kし込みはこちら
+お聞	2272 Kかせください
+お見	2272 K逃しなく
+お試	2272 Kしください
+お読	2272 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	2218 K転載したものです	2218 Kの転載です
-か月	2167 K無料	2271 K無料
+から	2221 K転載したものです	2221 Kの転載です
+か月	2170 K無料	2274 K無料
 """, 'が': """
-が作	2251 aiK成
-が無	2180 javascriptK効
-が生	2251 aiK成
-が翻	2251 aiK訳
-が要	2251 aiK約
+が作	2254 aiK成
+が無	2183 javascriptK効
+が生	2254 aiK成
+が翻	2254 aiK訳
+が要	2254 aiK約
 """, 'こ': """
-ここ	2166 Kからは有料	2167 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	2166 K記事は有料	2166 K記事は会員	2185 K記事についてのご意見	2231 Kコンテンツは	2231 K投稿は	2231 K外部コンテンツは	2270 K記事が	2270 K記事を	2270 K記事は
+ここ	2169 Kからは有料	2170 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	2169 K記事は有料	2169 K記事は会員	2188 K記事についてのご意見	2234 Kコンテンツは	2234 K投稿は	2234 K外部コンテンツは	2273 K記事が	2273 K記事を	2273 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	2180 K用のブラウザ
-ご協	2269 K力ください
-ご存	2219 Kじの方は
-ご寄	2164 K付をお願い	2269 K付
-ご意	43 K見・ご反論	2185 K見・ご感想	2185 K見をお寄せ
-ご感	2185 K想をお寄せ
-ご支	2164 K援をお願い	2269 K援
-ご登	2210 K録ありがとうございます	2269 K録
-ご覧	2269 Kください	2269 Kいただけます
-ご購	2269 K読
-ご連	2269 K絡ください
+ご利	10 K用のブラウザ	2183 K用のブラウザ
+ご協	2272 K力ください
+ご存	2222 Kじの方は
+ご寄	2167 K付をお願い	2272 K付
+ご意	43 K見・ご反論	2188 K見・ご感想	2188 K見をお寄せ
+ご感	2188 K想をお寄せ
+ご支	2167 K援をお願い	2272 K援
+ご登	2213 K録ありがとうございます	2272 K録
+ご覧	2272 Kください	2272 Kいただけます
+ご購	2272 K読
+ご連	2272 K絡ください
 """, 'す': """
-すで	2213 Kに会員の方
-すべ	2167 Kての記事が
+すで	2216 Kに会員の方
+すべ	2170 Kての記事が
 """, 'ぜ': """
-ぜひ	2177 Kフォロー
+ぜひ	2180 Kフォロー
 """, 'で': """
-でも	2177 K配信中
-で作	2251 aiK成
-で受	2194 lineKけ取る
-で届	2194 lineKく
-で最	2194 lineK新
-で生	2251 aiK成
-で要	2251 aiK約
+でも	2180 K配信中
+で作	2254 aiK成
+で受	2197 lineKけ取る
+で届	2197 lineKく
+で最	2197 lineK新
+で生	2254 aiK成
+で要	2254 aiK約
 """, 'と': """
-と強	2272 K調
-と書	2272 Kい
-と発	2272 K表
-と話	2272 Kし	2272 Kす
-と語	2272 Kっ	2272 Kる
-と説	2272 K明
-と述	2272 Kべ
+と強	2275 K調
+と書	2275 Kい
+と発	2275 K表
+と話	2275 Kし	2275 Kす
+と語	2275 Kっ	2275 Kる
+と説	2275 K明
+と述	2275 Kべ
 """, 'に': """
-によ	2251 aiKって生成	2251 aiKる要約	2272 Kると
+によ	2254 aiKって生成	2254 aiKる要約	2275 Kると
 """, 'の': """
-の使	2183 cookieK用
+の使	2186 cookieK用
 の学	48 aiK習
-の採	2201 K用情報
-の提	2218 K供記事です
+の採	2204 K用情報
+の提	2221 K供記事です
 """, 'を': """
-をフ	2177 Kォローする	2177 Kォローしよう
-を使	2183 cookieK用
-を利	2183 cookieK用
-を有	2180 javascriptK効	2180 javascript K効
-を発	2272 K表した
-を許	2198 cookieK可
+をフ	2180 Kォローする	2180 Kォローしよう
+を使	2186 cookieK用
+を利	2186 cookieK用
+を有	2183 javascriptK効	2183 javascript K効
+を発	2275 K表した
+を許	2201 cookieK可
 """, 'ア': """
-アカ	2194 lineKウントはこちら
+アカ	2197 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2217 Kィリエイト広告	2217 Kィリエイトプログラム	2217 Kィリエイトリンク	2226 Kィリエイトリンク	2226 Kィリエイト広告	2226 Kィリエイトプログラム
-アプ	2172 Kリで開く	2172 Kリで読む	2172 Kリはこちら	2173 Kリを開く	2173 Kリをダウンロード	2173 Kリのダウンロード	2173 Kリをインストール	2209 Kリなら通知	2209 Kリなら速報	2209 Kリなら、	2209 Kリで読むと	2209 Kリなら
-アン	2205 Kケートにご協力	2205 Kケートはこちら	2205 Kケート実施中	2206 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2220 Kィリエイト広告	2220 Kィリエイトプログラム	2220 Kィリエイトリンク	2229 Kィリエイトリンク	2229 Kィリエイト広告	2229 Kィリエイトプログラム
+アプ	2175 Kリで開く	2175 Kリで読む	2175 Kリはこちら	2176 Kリを開く	2176 Kリをダウンロード	2176 Kリのダウンロード	2176 Kリをインストール	2212 Kリなら通知	2212 Kリなら速報	2212 Kリなら、	2212 Kリで読むと	2212 Kリなら
+アン	2208 Kケートにご協力	2208 Kケートはこちら	2208 Kケート実施中	2209 Kケートに答えて
 """, 'カ': """
-カ月	2167 K無料	2271 K無料
+カ月	2170 K無料	2274 K無料
 """, 'ク': """
-クイ	2206 Kズに答えて
-クッ	2182 cookie(Kキー)	2183 Kキーを使用	2183 Kキーを利用	2198 Kキーを許可
+クイ	2209 Kズに答えて
+クッ	2185 cookie(Kキー)	2186 Kキーを使用	2186 Kキーを利用	2201 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	2185 Kントを投稿するには	2185 Kントするには	2185 Kントをお寄せ	2186 Kント欄で	2186 Kント欄に	2186 Kント欄から	2186 Kント欄へ	2208 Kントは削除します	2208 Kントは削除することが	2208 Kントは削除する場合	2208 Kントは承認	2208 Kントは公開前	2208 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	2188 Kントを投稿するには	2188 Kントするには	2188 Kントをお寄せ	2189 Kント欄で	2189 Kント欄に	2189 Kント欄から	2189 Kント欄へ	2211 Kントは削除します	2211 Kントは削除することが	2211 Kントは削除する場合	2211 Kントは承認	2211 Kントは公開前	2211 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	2164 Kートをお願いします	2269 Kートをお願い	2269 Kートしていただ
+サポ	2167 Kートをお願いします	2272 Kートをお願い	2272 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -18571,172 +18571,172 @@ złotówka	2717 każda K	2739 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	2269 Kンロードしてください
+ダウ	2272 Kンロードしてください
 """, 'チ': """
-チケ	2201 Kット販売中
-チャ	2178 Kンネル登録を	2194 Kンネルに参加する	2194 Kンネルに参加しよう
+チケ	2204 Kット販売中
+チャ	2181 Kンネル登録を	2197 Kンネルに参加する	2197 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	2170 Kースレターに登録	2171 Kースレターを	2194 googleKースで	2210 Kースレター登録はこちら	2273 Kースレター
+ニュ	78 Kースレター	2173 Kースレターに登録	2174 Kースレターを	2197 googleKースで	2213 Kースレター登録はこちら	2276 Kースレター
 """, 'ネ': """
 ネタ	97 Kバレを含
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	2177 Kローして最新	2177 Kローをお願い	2269 Kローしてください
+フォ	2180 Kローして最新	2180 Kローをお願い	2272 Kローしてください
 """, 'ブ': """
-ブラ	2229 Kウザは音声	2229 Kウザは動画	2229 Kウザではこの動画	2229 Kウザはvideo	2229 Kウザはaudio
+ブラ	2232 Kウザは音声	2232 Kウザは動画	2232 Kウザではこの動画	2232 Kウザはvideo	2232 Kウザはaudio
 """, 'プ': """
-プッ	2173 Kシュ通知
-プラ	2182 Kイバシーポリシーに
-プレ	2167 Kミアム会員
-プロ	2217 Kモーションが含まれ	2217 Kモーションを含
+プッ	2176 Kシュ通知
+プラ	2185 Kイバシーポリシーに
+プレ	2170 Kミアム会員
+プロ	2220 Kモーションが含まれ	2220 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	2170 Kマガに登録	2171 Kマガで	2210 Kマガ登録はこちら	2210 Kマガの登録	2270 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2170 Kルマガジンに登録	2171 Kルマガジンで	2171 Kルマガジンを	2171 Kルでお届け	2185 Kルアドレスが公開されることはありません	2210 Kルアドレスを入力してください	2273 Kルマガジン
+メル	2173 Kマガに登録	2174 Kマガで	2213 Kマガ登録はこちら	2213 Kマガの登録	2273 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2173 Kルマガジンに登録	2174 Kルマガジンで	2174 Kルマガジンを	2174 Kルでお届け	2188 Kルアドレスが公開されることはありません	2213 Kルアドレスを入力してください	2276 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	2166 Kインして続きを	2166 Kインしてください	2167 Kインが必要	2269 Kインして
+ログ	24 Kイン	2169 Kインして続きを	2169 Kインしてください	2170 Kインが必要	2272 Kインして
 """, 'ヶ': """
-ヶ月	2167 K無料	2271 K無料
+ヶ月	2170 K無料	2274 K無料
 """, '上': """
-上优	3753 在googleK先
-上優	3753 在googleK先
+上优	3757 在googleK先
+上優	3757 在googleK先
 """, '下': """
-下方	3839 K留言
-下載	3734 K客戶端	3736 Kapp	3736 K應用程式
-下载	3734 K客户端	3736 Kapp	3736 K应用	3838 K客户端
+下方	3843 K留言
+下載	3738 K客戶端	3740 Kapp	3740 K應用程式
+下载	3738 K客户端	3740 Kapp	3740 K应用	3842 K客户端
 """, '不': """
-不代	3752 K表本站	3769 K表本站立场	3782 K表本報立場	3782 K表本报立场	3782 K表本站立场	3782 K表本站立場	3782 K表本媒體立場	3782 K表本網立場	3782 K表本刊立場
+不代	3756 K表本站	3773 K表本站立场	3786 K表本報立場	3786 K表本报立场	3786 K表本站立场	3786 K表本站立場	3786 K表本媒體立場	3786 K表本網立場	3786 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	3808 K于任何财团
-不屬	3808 K於任何財團
-不得	3752 K转载	3752 K轉載
+不属	3812 K于任何财团
+不屬	3812 K於任何財團
+不得	3756 K转载	3756 K轉載
 不认	43 K同本文
-不錯	3838 K過
-不错	3838 K过
+不錯	3842 K過
+不错	3842 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3752 K表作者
-仅供	3769 K其表达个人看法
-仅限	3774 K会员	3774 K订户
+仅代	3756 K表作者
+仅供	3773 K其表达个人看法
+仅限	3778 K会员	3778 K订户
 """, '他': """
-他說	3841 K
-他说	3841 K
+他說	3845 K
+他说	3845 K
 """, '付': """
-付費	3729 K後	3842 K牆
-付费	3729 K后	3842 K墙
+付費	3733 K後	3846 K牆
+付费	3733 K后	3846 K墙
 """, '以': """
-以下	3797 K内容来自
-以閱	3728 K讀全文
-以阅	3728 K读全文
+以下	3801 K内容来自
+以閱	3732 K讀全文
+以阅	3732 K读全文
 """, '仮': """
 仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3729 K专享	3774 K限定内容
-会員	50 Kの方は	50 Kは月に	2166 K限定です	2166 K限定の記事	2166 K登録できます	2167 K登録すると	2167 K登録が必要	2213 Kの方はこちら	2213 K登録で続きを読む	2213 K登録後にご覧	2242 Kだけが読める	2242 Kのみがお読み	2242 Kのみ閲覧	2269 K登録して	2269 K登録は	2269 K登録がお済み	2269 K登録をお願い	2269 K登録で	2269 K登録のうえ	2269 K登録はこちら	2269 K登録ください	2270 Kの方
-会費	2211 Kで運営
+会员	50 K每月	3733 K专享	3778 K限定内容
+会員	50 Kの方は	50 Kは月に	2169 K限定です	2169 K限定の記事	2169 K登録できます	2170 K登録すると	2170 K登録が必要	2216 Kの方はこちら	2216 K登録で続きを読む	2216 K登録後にご覧	2245 Kだけが読める	2245 Kのみがお読み	2245 Kのみ閲覧	2272 K登録して	2272 K登録は	2272 K登録がお済み	2272 K登録をお願い	2272 K登録で	2272 K登録のうえ	2272 K登録はこちら	2272 K登録ください	2273 Kの方
+会費	2214 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3726 K支持	3838 K支持,	3838 K支持让	3838 K支持讓	3838 K支持是
+你的	3730 K支持	3842 K支持,	3842 K支持让	3842 K支持讓	3842 K支持是
 """, '使': """
-使用	3744 Kcookie改善	3744 Kcookie以	3744 K cookie 以	3744 K cookie 来	3744 K cookie 來	3745 Kcookie来	3745 Kcookie來
+使用	3748 Kcookie改善	3748 Kcookie以	3748 K cookie 以	3748 K cookie 来	3748 K cookie 來	3749 Kcookie来	3749 Kcookie來
 """, '來': """
-來自	3760 K外部平台的內容
+來自	3764 K外部平台的內容
 """, '依': """
-依靠	3772 K读者的支持	3772 K讀者的支持
+依靠	3776 K读者的支持	3776 K讀者的支持
 """, '侵': """
-侵权	3752 K请	3752 K必究
-侵權	3752 K必究
+侵权	3756 K请	3756 K必究
+侵權	3756 K必究
 """, '個': """
-個人	2183 K情報の取り扱い	2218 Kの見解です	3769 K看法
+個人	2186 K情報の取り扱い	2221 Kの見解です	3773 K看法
 """, '偏': """
-偏好	3753 K來源	3753 K来源	3822 K來源
+偏好	3757 K來源	3757 K来源	3826 K來源
 """, '僅': """
-僅限	3774 K會員	3774 K訂戶
+僅限	3778 K會員	3778 K訂戶
 """, '優': """
-優先	2193 Kソース	2193 K表示に設定	2193 Kする情報源	2193 K的に表示
+優先	2196 Kソース	2196 K表示に設定	2196 Kする情報源	2196 K的に表示
 """, '免': """
-免費	15 K閱讀	3783 K文章	3783 K閱讀篇數	3783 K閱讀額度	3784 K註冊即可	3784 K註冊後	3811 K文章	3838 K訂閱	3840 K試用
-免费	15 K阅读	3783 K文章	3783 K阅读篇数	3784 K注册即可	3784 K注册后	3811 K文章	3838 K订阅	3840 K试用
+免費	15 K閱讀	3787 K文章	3787 K閱讀篇數	3787 K閱讀額度	3788 K註冊即可	3788 K註冊後	3815 K文章	3842 K訂閱	3844 K試用
+免费	15 K阅读	3787 K文章	3787 K阅读篇数	3788 K注册即可	3788 K注册后	3815 K文章	3842 K订阅	3844 K试用
 """, '全': """
-全文	20 Kを	2166 Kを読むには	2166 Kをお読み
+全文	20 Kを	2169 Kを読むには	2169 Kをお読み
 """, '公': """
-公众	16 K号	3739 K号:
-公式	2173 Kアプリ	2177 Kアカウントをフォロー	2177 Kアカウントを友だち	2194 Klineはこちら	2270 Kline
+公众	16 K号	3743 K号:
+公式	2176 Kアプリ	2180 Kアカウントをフォロー	2180 Kアカウントを友だち	2197 Klineはこちら	2273 Kline
 """, '关': """
-关注	3739 K我们的	3838 K我们
+关注	3743 K我们的	3842 K我们
 """, '内': """
-内阅	3734 appK读
+内阅	3738 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3841 K
+写道	3845 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	2271 K
-初月	2213 K#円で	2271 K無料
+初割	2274 K
+初月	2216 K#円で	2274 K無料
 """, '判': """
-判断	2272 Kした
+判断	2275 Kした
 """, '利': """
-利用	2182 K規約に同意
+利用	2185 K規約に同意
 """, '前': """
-前請	3769 K先登入
-前请	3769 K先登录
+前請	3773 K先登入
+前请	3773 K先登录
 """, '剩': """
-剩余	3728 K#%
-剩餘	3728 K#%
+剩余	3732 K#%
+剩餘	3732 K#%
 """, '力': """
-力を	2211 K貸してください
+力を	2214 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3739 Kline好友	3739 Kline官方	3739 Kline@	3772 K贊助行列	3772 K赞助行列	3838 K会员	3838 K會員
+加入	51 K他们	51 K他們	3743 Kline好友	3743 Kline官方	3743 Kline@	3776 K贊助行列	3776 K赞助行列	3842 K会员	3842 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	2270 Kになります
+励み	2273 Kになります
 """, '動': """
-動画	40 Kや写真	2202 Kをご覧ください	2202 Kはこちら	2203 Kでも詳しく	2203 Kでも解説	2229 Kを再生するには	2229 Kをご覧いただくには	2229 Kを視聴するには
+動画	40 Kや写真	2205 Kをご覧ください	2205 Kはこちら	2206 Kでも詳しく	2206 Kでも解説	2232 Kを再生するには	2232 Kをご覧いただくには	2232 Kを視聴するには
 """, '勘': """
 勘誤	97 K
 勘误	97 K
 """, '包': """
-包月	3840 K
+包月	3844 K
 """, '化': """
 化名	97 K
 """, '即': """
-即可	3769 K留言
+即可	3773 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	2178 Kち追加
+友だ	2181 Kち追加
 """, '収': """
-収益	2217 Kを得ること
+収益	2220 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3732 K到您的邮箱
+发送	57 K给您	3736 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2195 K班までご	2211 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2198 K班までご	2214 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	2170 Kトレイに
+受信	2173 Kトレイに
 """, '只': """
-只靠	3772 K讀者	3772 K读者
+只靠	3776 K讀者	3776 K读者
 """, '可': """
 可能	97 K引起不适	97 K引起不適
 """, '同': """
-同意	3760 Kcookie
+同意	3764 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -18744,459 +18744,459 @@ złotówka	2717 każda K	2739 każda K
 含剧	97 K透
 含有	97 K暴力
 """, '启': """
-启用	3799 Kjavascript
+启用	3803 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	3841 K
-告诉	38 K我们	67 K我们	3841 K
+告訴	38 K我們	67 K我們	3845 K
+告诉	38 K我们	67 K我们	3845 K
 """, '呼': """
-呼び	2272 Kかけた	2272 Kかける	2272 Kかけて	2272 K掛け
+呼び	2275 Kかけた	2275 Kかける	2275 Kかけて	2275 K掛け
 """, '命': """
-命じ	2272 Kた
+命じ	2275 Kた
 """, '啟': """
-啟用	3799 Kjavascript
+啟用	3803 Kjavascript
 """, '喊': """
-喊道	3841 K
+喊道	3845 K
 """, '因': """
-因为	3838 K有你的支持
-因為	3838 K有你的支持
+因为	3842 K有你的支持
+因為	3842 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	2217 Kの一部が還元
+売上	2220 Kの一部が還元
 """, '外': """
-外部	2198 Kコンテンツ	3760 K内容	3760 K內容
+外部	2201 Kコンテンツ	3764 K内容	3764 K內容
 """, '她': """
-她說	3841 K
-她说	3841 K
+她說	3845 K
+她说	3845 K
 """, '好': """
-好評	2201 K発売中
+好評	2204 K発売中
 """, '如': """
-如侵	3752 K权
-如有	3752 K侵权	3752 K侵權
+如侵	3756 K权
+如有	3756 K侵权	3756 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	97 K專線
 """, '官': """
-官方	3740 K微信
+官方	3744 K微信
 """, '定': """
-定期	3838 K定額
+定期	3842 K定額
 """, '寄': """
-寄付	2239 Kで成り立って	2239 Kで運営され	2239 Kによって運営され	2269 Kをお願い	2273 K
-寄到	3732 K您的信箱	3771 K你的信箱
+寄付	2242 Kで成り立って	2242 Kで運営され	2242 Kによって運営され	2272 Kをお願い	2276 K
+寄到	3736 K您的信箱	3775 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3841 K
+寫道	3845 K
 """, '居': """
-居合	2219 Kわせた方は
+居合	2222 Kわせた方は
 """, '已': """
-已是	3728 K會員	3774 K订户	3774 K訂戶
-已经	3728 K是会员
+已是	3732 K會員	3778 K订户	3778 K訂戶
+已经	3732 K是会员
 """, '年': """
-年額	2271 K
+年額	2274 K
 """, '广': """
-广告	11 K	3746 K拦截	3805 K拦截	3805 K屏蔽
+广告	11 K	3750 K拦截	3809 K拦截	3809 K屏蔽
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	2180 Kブロック	2211 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	2183 Kブロック	2214 Kに頼らず
 """, '廣': """
-廣告	11 K	3746 K攔截	3805 K攔截	3805 K封鎖
+廣告	11 K	3750 K攔截	3809 K攔截	3809 K封鎖
 """, '开': """
-开启	3736 K通知	3799 Kjavascript
+开启	3740 K通知	3803 Kjavascript
 """, '弊': """
-弊社	2270 K
+弊社	2273 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	2270 Kイト
+当サ	2273 Kイト
 当初	97 Kの記事で
-当社	2270 Kの
-当編	2270 K集部
+当社	2273 Kの
+当編	2273 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3736 K扫	3740 K公众号
+微信	3740 K扫	3744 K公众号
 """, '心': """
 心理	97 K援助
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	2164 Kをお願いします	2269 Kをお願い	2269 Kして
+応援	2167 Kをお願いします	2272 Kをお願い	2272 Kして
 """, '您': """
-您已	3771 K成功订阅	3771 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3726 K支持	3772 K每一份捐款	3772 K每一筆捐款	3838 K捐款	3838 K支持,	3838 K支持让	3838 K支持讓	3838 K支持是
+您已	3775 K成功订阅	3775 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3730 K支持	3776 K每一份捐款	3776 K每一筆捐款	3842 K捐款	3842 K支持,	3842 K支持让	3842 K支持讓	3842 K支持是
 """, '情': """
-情報	2195 Kをお寄せください	2195 K提供はこちら	2195 K提供を募集	2195 K提供をお待ち	2195 Kをお待ちして	2219 Kをお持ちの方は	2219 K提供窓口
+情報	2198 Kをお寄せください	2198 K提供はこちら	2198 K提供を募集	2198 K提供をお待ち	2198 Kをお待ちして	2222 Kをお持ちの方は	2222 K提供窓口
 """, '感': """
-感謝	3771 K您的訂閱	3838 K閱讀	3838 K您的支持
-感谢	3771 K您的订阅	3838 K阅读	3838 K您的支持
+感謝	3775 K您的訂閱	3842 K閱讀	3842 K您的支持
+感谢	3775 K您的订阅	3842 K阅读	3842 K您的支持
 """, '成': """
-成为	51 K其中一员	3728 K会员即可	3774 K付费会员	3838 K会员,	3838 K会员即可	3838 K我们的会员
-成果	2226 K報酬型広告
-成為	3728 K會員即可	3772 K我們的贊助	3774 K付費會員	3838 K會員,	3838 K會員即可	3838 K我們的會員
+成为	51 K其中一员	3732 K会员即可	3778 K付费会员	3842 K会员,	3842 K会员即可	3842 K我们的会员
+成果	2229 K報酬型広告
+成為	3732 K會員即可	3776 K我們的贊助	3778 K付費會員	3842 K會員,	3842 K會員即可	3842 K我們的會員
 """, '我': """
-我不	3828 K是机器人	3828 K是機器人
-我们	3744 K使用cookie	3744 K使用 cookie	3839 K的
-我們	3744 K使用cookie	3744 K使用 cookie	3839 K的
+我不	3832 K是机器人	3832 K是機器人
+我们	3748 K使用cookie	3748 K使用 cookie	3843 K的
+我們	3748 K使用cookie	3748 K使用 cookie	3843 K的
 """, '手': """
-手机	3736 K客户端
+手机	3740 K客户端
 """, '打': """
-打开	3734 Kapp	3736 K微信
-打開	3734 Kapp
+打开	3738 Kapp	3740 K微信
+打開	3738 Kapp
 """, '扫': """
-扫一	3736 K扫
-扫描	3734 K二维码下载	3734 K二维码加入	3736 K二维码关注	3838 K二维码下载	3838 K二维码关注	3838 K二维码加入	3838 K二维码阅读
+扫一	3740 K扫
+扫描	3738 K二维码下载	3738 K二维码加入	3740 K二维码关注	3842 K二维码下载	3842 K二维码关注	3842 K二维码加入	3842 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3752 K有风险
+投资	3756 K有风险
 """, '拒': """
 拒絕	97 K置評
 拒绝	97 K置评
 """, '指': """
-指出	3841 K
-指摘	2272 Kした
+指出	3845 K
+指摘	2275 Kした
 """, '捐': """
-捐助	3772 K我们	3772 K我們
-捐款	3838 K支持	3842 K
+捐助	3776 K我们	3776 K我們
+捐款	3842 K支持	3846 K
 """, '掃': """
-掃一	3736 K掃
-掃描	3734 K qr	3838 K二維碼
+掃一	3740 K掃
+掃描	3738 K qr	3842 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3736 K通知
-推送	14 K	3736 K通知
+推播	14 K	3740 K通知
+推送	14 K	3740 K通知
 """, '描': """
 描写	97 Kが含まれ
 """, '擋': """
-擋廣	3805 K告
+擋廣	3809 K告
 """, '支': """
-支持	3725 K獨立媒體	3725 K独立媒体	3726 K我们的	3726 K我們的	3838 K我们,	3838 K我們,	3838 K我们。	3838 K我們。	3838 K我们的报道	3838 K我們的報導	3838 K我们的新闻	3838 K我們的新聞	3838 K我们的记者	3838 K我們的記者	3838 K我们的工作	3838 K我們的工作	3838 K我们继续	3838 K我們繼續
-支援	2239 Kで成り立って	2239 Kで運営され	2239 Kによって成り立って	2239 Kによって運営され	2269 Kをお願い
+支持	3729 K獨立媒體	3729 K独立媒体	3730 K我们的	3730 K我們的	3842 K我们,	3842 K我們,	3842 K我们。	3842 K我們。	3842 K我们的报道	3842 K我們的報導	3842 K我们的新闻	3842 K我們的新聞	3842 K我们的记者	3842 K我們的記者	3842 K我们的工作	3842 K我們的工作	3842 K我们继续	3842 K我們繼續
+支援	2242 Kで成り立って	2242 Kで運営され	2242 Kによって成り立って	2242 Kによって運営され	2272 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3752 K来源:
+文章	3756 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3753 在googleK上关注
+新闻	3757 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	2272 Kかにした
+明ら	2275 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3774 K全站
+暢讀	3778 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
-最新	2170 K情報をお届け
+最新	2173 K情報をお届け
 """, '會': """
-會員	50 K每月	3729 K專享	3774 K限定內容
+會員	50 K每月	3733 K專享	3778 K限定內容
 """, '月': """
-月額	2167 K#円	2271 K
+月額	2170 K#円	2274 K
 """, '有': """
-有了	3838 K你的支持	3838 K您的支持
-有料	50 K会員は	2166 K会員限定	2166 K会員になる	2166 K会員の方	2213 K記事が読めます	2273 K会員
-有权	3769 K删除
-有權	3769 K刪除
+有了	3842 K你的支持	3842 K您的支持
+有料	50 K会員は	2169 K会員限定	2169 K会員になる	2169 K会員の方	2216 K記事が読めます	2276 K会員
+有权	3773 K删除
+有權	3773 K刪除
 """, '未': """
 未予	97 K置评
 未回	97 K应	97 K應
-未滿	3793 K#歲	3793 K十八歲
-未經	3752 K授權不得	3752 K授權,不得	3752 K授權禁止	3752 K授權請勿	3752 K授權,請勿
-未经	3752 K授权不得	3752 K授权,不得	3752 K授权禁止	3752 K授权,禁止	3752 K授权请勿	3752 K授权,请勿
+未滿	3797 K#歲	3797 K十八歲
+未經	3756 K授權不得	3756 K授權,不得	3756 K授權禁止	3756 K授權請勿	3756 K授權,請勿
+未经	3756 K授权不得	3756 K授权,不得	3756 K授权禁止	3756 K授权,禁止	3756 K授权请勿	3756 K授权,请勿
 """, '本': """
-本ま	2213 月#Kで無料で
-本ア	2270 Kプリ
-本サ	2270 Kイト
-本內	3797 K容來自
-本内	3797 K容来自
-本刊	3839 K
-本報	3839 K導
-本报	3839 K读者	3839 K道
-本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3752 K来源	3839 K
-本站	3839 K
+本ま	2216 月#Kで無料で
+本ア	2273 Kプリ
+本サ	2273 Kイト
+本內	3801 K容來自
+本内	3801 K容来自
+本刊	3843 K
+本報	3843 K導
+本报	3843 K读者	3843 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3756 K来源	3843 K
+本站	3843 K
 本紙	38 Kまで	67 Kまで
-本網	3744 K站使用	3839 K
-本网	3744 K站使用
-本記	2270 K事
-本誌	2270 K
+本網	3748 K站使用	3843 K
+本网	3748 K站使用
+本記	2273 K事
+本誌	2273 K
 """, '来': """
-来自	3760 K外部平台的内容
+来自	3764 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '機': """
-機械	2251 K翻訳
+機械	2254 K翻訳
 """, '欢': """
-欢迎	3739 K关注	3838 K加入	3838 K赞助	3838 K订阅	3838 K投稿
+欢迎	3743 K关注	3842 K加入	3842 K赞助	3842 K订阅	3842 K投稿
 """, '歡': """
-歡迎	3739 K追蹤	3838 K加入	3838 K贊助	3838 K訂閱	3838 K投稿
+歡迎	3743 K追蹤	3842 K加入	3842 K贊助	3842 K訂閱	3842 K投稿
 """, '此': """
-此內	9 K容	3797 K容來自	3797 K容由
-此内	9 K容	3797 K容来自	3797 K容由
+此內	9 K容	3801 K容來自	3801 K容由
+此内	9 K容	3801 K容来自	3801 K容由
 此前	97 K版本
-此影	3796 K片在您所在
-此视	3796 K频在您所在
+此影	3800 K片在您所在
+此视	3800 K频在您所在
 """, '残': """
-残り	2166 K#文字	2166 K: #文字
+残り	2169 K#文字	2169 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3840 K
-每日	3733 K简报	3733 K簡報	3733 K電子報
-每月	3840 K
+每年	3844 K
+每日	3737 K简报	3737 K簡報	3737 K電子報
+每月	3844 K
 """, '求': """
-求め	2272 Kた	2272 Kている
+求め	2275 Kた	2275 Kている
 """, '沒': """
-沒有	70 K廣告	3808 K股東	3808 K財團
+沒有	70 K廣告	3812 K股東	3812 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	3808 K股东	3808 K财团
+没有	70 K广告	71 K垃圾	3812 K股东	3812 K财团
 """, '浏': """
-浏览	3746 K器版本	3796 K器不支持音频	3796 K器不支持视频	3796 K器不支持播放	3796 K器不支持html#	3796 K器不支持video
+浏览	3750 K器版本	3800 K器不支持音频	3800 K器不支持视频	3800 K器不支持播放	3800 K器不支持html#	3800 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	3796 K器不支援影片	3796 K器不支援音訊
+瀏覽	3800 K器不支援影片	3800 K器不支援音訊
 """, '点': """
-点击	3838 K关注	3838 K这里
+点击	3842 K关注	3842 K这里
 """, '無': """
-無料	15 K記事	2166 Kで会員登録	2166 K会員に登録	2213 Kで読める記事の上限	2213 K会員になると	2242 K記事の閲覧	2242 K記事は残り	2242 Kで読める記事	2242 K閲覧	2269 K会員に登録	2269 K会員登録	2271 K体験
-無断	2192 K転載	2192 K複製	2250 K転載・複製	2250 K転載を禁じ	2250 Kでの転載	2250 Kで転載
+無料	15 K記事	2169 Kで会員登録	2169 K会員に登録	2216 Kで読める記事の上限	2216 K会員になると	2245 K記事の閲覧	2245 K記事は残り	2245 Kで読める記事	2245 K閲覧	2272 K会員に登録	2272 K会員登録	2274 K体験
+無断	2195 K転載	2195 K複製	2253 K転載・複製	2253 K転載を禁じ	2253 Kでの転載	2253 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3752 K所有	3752 K归本	3752 K归原	3752 K归作者	3752 K归属
-版權	3752 K所有	3752 K歸
+版权	3756 K所有	3756 K归本	3756 K归原	3756 K归作者	3756 K归属
+版權	3756 K所有	3756 K歸
 """, '特': """
 特此	97 K更正
 """, '独': """
-独立	2270 Kしたジャーナリズム	3839 K新闻	3839 K媒体
+独立	2273 Kしたジャーナリズム	3843 K新闻	3843 K媒体
 """, '獨': """
-獨立	3839 K新聞	3839 K媒體
+獨立	3843 K新聞	3843 K媒體
 """, '獲': """
-獲得	3781 K佣金
+獲得	3785 K佣金
 """, '生': """
 生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3839 K者
-由读	3839 K者
+由讀	3843 K者
+由读	3843 K者
 """, '申': """
-申し	2201 K込みはこちら
-申込	2201 Kみはこちら	2201 Kはこちら
+申し	2204 K込みはこちら
+申込	2204 Kみはこちら	2204 Kはこちら
 """, '电': """
-电子	3842 K报
+电子	3846 K报
 """, '畅': """
-畅读	3774 K全站
+畅读	3778 K全站
 """, '留': """
-留言	85 K区	85 K區	3839 K告诉我
+留言	85 K区	85 K區	3843 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	2195 Kをお寄せ
+疑問	2198 Kをお寄せ
 """, '登': """
-登入	24 K或	3728 K後繼續	3728 K會員	3784 K或註冊
-登录	24 K或	3728 K后继续	3728 K后查看全文	3728 K后查看完整	3784 K或注册
-登録	2213 Kして続きを読む	2269 Kしてください	2269 Kはこちら
+登入	24 K或	3732 K後繼續	3732 K會員	3788 K或註冊
+登录	24 K或	3732 K后继续	3732 K后查看全文	3732 K后查看完整	3788 K或注册
+登録	2216 Kして続きを読む	2272 Kしてください	2272 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	2270 Kまの
+皆さ	2273 Kまの
 """, '相': """
 相談	97 K窓口
 """, '看': """
-看更	3734 appK多
+看更	3738 appK多
 """, '禁': """
-禁止	3752 K转载
-禁無	2191 K断
+禁止	3756 K转载
+禁無	2194 K断
 """, '私': """
-私た	2270 Kちの
+私た	2273 Kちの
 """, '科': """
-科し	2272 Kた
+科し	2275 Kた
 """, '称': """
-称	3841 K
+称	3845 K
 """, '稱': """
-稱	3841 K
+稱	3845 K
 """, '立': """
-立即	3838 K加入我们	3838 K加入我們	3838 K订阅	3838 K訂閱	3838 K下载	3838 K下載	3838 K报名	3838 K報名	3838 K成为会员	3838 K成為會員
+立即	3842 K加入我们	3842 K加入我們	3842 K订阅	3842 K訂閱	3842 K下载	3842 K下載	3842 K报名	3842 K報名	3842 K成为会员	3842 K成為會員
 """, '第': """
-第一	3769 K条评论	3769 K則留言	3769 K條評論
+第一	3773 K条评论	3773 K則留言	3773 K條評論
 """, '筆': """
-筆者	2218 K個人の見解
+筆者	2221 K個人の見解
 """, '紙': """
-紙の	2270 K新聞の定期購読者
+紙の	2273 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	2166 Kを読むには	2166 Kをお読みになる
+続き	2169 Kを読むには	2169 Kをお読みになる
 """, '編': """
 編按	97 K
 編者	97 K註
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2270 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2273 K部では
 """, '繼': """
-繼續	3728 K閱讀請
+繼續	3732 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3728 K阅读请
+继续	3732 K阅读请
 """, '编': """
 编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3841 K
-者说	3841 K
+者說	3845 K
+者说	3845 K
 """, '联': """
-联盟	74 K链接	3781 K链接
+联盟	74 K链接	3785 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3781 K行銷連結	3781 K連結
+聯盟	3785 K行銷連結	3785 K連結
 聯絡	38 K我們
 """, '自': """
-自動	2251 K翻訳
+自動	2254 K翻訳
 """, '若': """
-若有	3752 K侵权	3752 K侵權
+若有	3756 K侵权	3756 K侵權
 """, '获': """
-获得	3781 K佣金
+获得	3785 K佣金
 """, '著': """
-著作	2192 K権は	2250 K権法により保護	2250 K権法で保護
+著作	2195 K権は	2253 K権法により保護	2253 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3769 K本站立场
-表示	3841 K
+表明	3773 K本站立场
+表示	3845 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	97 K:	97 【K】	97 Kして	97 Kします
-訂閱	58 K電子報	3728 K即可	3728 K後繼續	3732 K我們的	3732 K電子報	3838 K我們	3842 K費
+訂閱	58 K電子報	3732 K即可	3732 K後繼續	3736 K我們的	3736 K電子報	3842 K我們	3846 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
-記者	2195 Kまでご連絡ください
+記者	2198 Kまでご連絡ください
 """, '訴': """
-訴え	2272 Kた
+訴え	2275 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	2272 Kた
-認為	3841 K
+認め	2275 Kた
+認為	3845 K
 """, '說': """
-說:	3841 K
-說。	3841 K
-說道	3841 K
+說:	3845 K
+說。	3845 K
+說道	3845 K
 """, '読': """
-読み	2167 K放題
-読者	18 Kの寄付	18 Kの支援	2211 Kの会費で	2270 Kの皆様	2270 Kの皆さ	2270 Kアンケート
+読み	2170 K放題
+読者	18 Kの寄付	18 Kの支援	2214 Kの会費で	2273 Kの皆様	2273 Kの皆さ	2273 Kアンケート
 """, '請': """
-請先	3838 K登入
-請啟	3744 K用javascript
+請先	3842 K登入
+請啟	3748 K用javascript
 請我	54 K喝咖啡
-請捐	3838 K款
-請支	3725 K持我們	3838 K持我們
-請登	3838 K入後	3838 K入以
-請立	3838 K即捐款
-請輸	3771 K入您的電子	3838 K入您
-請點	3838 K擊此處	3838 K擊這裡	3838 K擊下方	3838 K擊連結
+請捐	3842 K款
+請支	3729 K持我們	3842 K持我們
+請登	3842 K入後	3842 K入以
+請立	3842 K即捐款
+請輸	3775 K入您的電子	3842 K入您
+請點	3842 K擊此處	3842 K擊這裡	3842 K擊下方	3842 K擊連結
 """, '讀': """
-讀者	43 K投書	3839 K問卷
+讀者	43 K投書	3843 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3728 K即可	3728 K后继续	3732 K我们的	3732 K电子报	3838 K我们	3842 K费
+订阅	50 K用户	50 K会员	3732 K即可	3732 K后继续	3736 K我们的	3736 K电子报	3842 K我们	3846 K费
 """, '认': """
-认为	3841 K
+认为	3845 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3769 K服务协议
+评论	85 K区	3773 K服务协议
 """, '该': """
-该视	3796 K频在您所在
+该视	3800 K频在您所在
 """, '说': """
-说:	3841 K
-说。	3841 K
-说道	3841 K
+说:	3845 K
+说。	3845 K
+说道	3845 K
 """, '请': """
-请先	3838 K登录
-请启	3744 K用javascript
+请先	3842 K登录
+请启	3748 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3838 K款
-请支	3725 K持我们	3838 K持我们
-请点	3838 K击此处	3838 K击这里	3838 K击下方	3838 K击阅读	3838 K击关注	3838 K击链接
-请登	3838 K录后	3838 K录以
-请立	3838 K即捐款
-请输	3771 K入您的电子邮箱	3771 K入您的邮箱	3838 K入您
+请捐	3842 K款
+请支	3729 K持我们	3842 K持我们
+请点	3842 K击此处	3842 K击这里	3842 K击下方	3842 K击阅读	3842 K击关注	3842 K击链接
+请登	3842 K录后	3842 K录以
+请立	3842 K即捐款
+请输	3775 K入您的电子邮箱	3775 K入您的邮箱	3842 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3839 K问卷	3839 K群
+读者	18 K出资	18 K支持	43 K来信	3843 K问卷	3843 K群
 """, '責': """
-責任	3752 K編輯:
+責任	3756 K編輯:
 """, '賺': """
-賺取	3781 K佣金
+賺取	3785 K佣金
 """, '購': """
-購読	2166 K者の方は	2167 Kすると	2269 Kしてください	2270 K者の方	2273 K料
+購読	2169 K者の方は	2170 Kすると	2272 Kしてください	2273 K者の方	2276 K料
 """, '贊': """
-贊助	3725 K我們	3838 K我們
+贊助	3729 K我們	3842 K我們
 """, '责': """
-责任	3752 K编辑:
+责任	3756 K编辑:
 """, '赚': """
-赚取	3781 K佣金
+赚取	3785 K佣金
 """, '赞': """
-赞助	3725 K我们	3838 K我们
+赞助	3729 K我们	3842 K我们
 """, '身': """
-身边	3839 K的新鲜事
-身邊	3839 K的新鮮事
+身边	3843 K的新鲜事
+身邊	3843 K的新鮮事
 """, '転': """
-転載	45 K	2191 Kを禁じ
+転載	45 K	2194 Kを禁じ
 """, '輸': """
-輸入	3771 Kemail
+輸入	3775 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3752 K請註明
+轉載	45 K	3756 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3752 K请注明
+转载	45 K	3756 K请注明
 """, '输': """
-输入	3771 Kemail
+输入	3775 Kemail
 """, '这': """
-这篇	3839 K文章
+这篇	3843 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	97 K:
-追蹤	3739 K我們的	3753 Kgoogle news	3838 K我們
+追蹤	3743 K我們的	3757 Kgoogle news	3842 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3771 K你的邮箱	3771 K您的邮箱	3771 K您的信箱
+送到	3775 K你的邮箱	3775 K您的邮箱	3775 K您的信箱
 """, '這': """
-這篇	3839 K文章
+這篇	3843 K文章
 """, '通': """
-通知	14 K	2173 Kをオン
+通知	14 K	2176 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	2210 Kニュースレター
+週刊	2213 Kニュースレター
 """, '邀': """
-邀請	3838 K您
-邀请	3838 K您
+邀請	3842 K您
+邀请	3842 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -19205,368 +19205,368 @@ złotówka	2717 każda K	2739 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3841 K
+長說	3845 K
 """, '长': """
-长说	3841 K
+长说	3845 K
 """, '開': """
-開啟	3736 K通知	3799 Kjavascript
+開啟	3740 K通知	3803 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	3728 K全文請
+閱讀	0 K時間	20 K全文	3732 K全文請
 """, '關': """
-關注	3739 K我們的	3838 K我們
+關注	3743 K我們的	3842 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3728 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3732 K全文请
 """, '随': """
-随时	3838 K掌握
+随时	3842 K掌握
 """, '隐': """
-隐私	3745 K政策
+隐私	3749 K政策
 """, '隨': """
-隨時	3838 K掌握
+隨時	3842 K掌握
 """, '隱': """
-隱私	3745 K權政策	3745 K政策
+隱私	3749 K權政策	3749 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3842 K報
+電子	21 K郵件地址不會公開	78 K報	3846 K報
 """, '需': """
-需接	3760 K受cookie
-需要	3760 K接受cookie	3838 K您的支持	3838 K你的支持
+需接	3764 K受cookie
+需要	3764 K接受cookie	3842 K您的支持	3842 K你的支持
 """, '音': """
-音声	2202 Kでもお聴き
+音声	2205 Kでもお聴き
 """, '飲': """
-飲酒	3793 K過量
+飲酒	3797 K過量
 """, '首': """
-首年	3786 K仅需
-首月	3774 K仅需	3774 K只要	3786 K免费	3786 K免費	3786 K仅	3786 K僅	3786 K只需	3840 K
-首选	3753 K来源	3753 K新闻来源	3822 K来源
-首選	3753 K來源	3753 K新聞來源	3822 K來源
+首年	3790 K仅需
+首月	3778 K仅需	3778 K只要	3790 K免费	3790 K免費	3790 K仅	3790 K僅	3790 K只需	3844 K
+首选	3757 K来源	3757 K新闻来源	3826 K来源
+首選	3757 K來源	3757 K新聞來源	3826 K來源
 """, '點': """
-點擊	3838 K這裡
+點擊	3842 K這裡
 """, '가': """
 가명	97 K
 가상	63 K 비서
-가입하세요	2372 K
-가입해	2372 K 주세요
+가입하세요	2375 K
+가입해	2375 K 주세요
 """, '강': """
-강조했다	2375 K
+강조했다	2378 K
 """, '게': """
-게시물	2333 K 불러오기
+게시물	2336 K 불러오기
 """, '계': """
-계속	2278 K 읽으려면	2278 K 읽으시려면
-계신	2301 알고 K 분은
+계속	2281 K 읽으려면	2281 K 읽으시려면
+계신	2304 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
 """, '광': """
-광고	11 K	70 K 없이	2340 K 차단
+광고	11 K	70 K 없이	2343 K 차단
 광고도	70 K
-광고차단	2340 K
+광고차단	2343 K
 """, '구': """
-구글	2288 K 뉴스에서
-구독	50 K 회원은	2278 K 후 이용
-구독료	2376 K
-구독을	2372 K 신청하세요
-구독자	2278 K 전용 기사	2278 K 전용 콘텐츠	2278 K 전용입니다	2278 K 전용 서비스	2373 K
+구글	2291 K 뉴스에서
+구독	50 K 회원은	2281 K 후 이용
+구독료	2379 K
+구독을	2375 K 신청하세요
+구독자	2281 K 전용 기사	2281 K 전용 콘텐츠	2281 K 전용입니다	2281 K 전용 서비스	2376 K
 구독자는	50 K
-구독자만	2278 K 볼 수	2315 K 읽을
-구독자에게만	2315 K 제공
-구독하고	2288 K
-구독하세요	2300 K	2372 K
-구독하시면	2278 K
-구독해	80 K 주세요	2287 K 주세요	2313 K 주셔서	2372 K 주세요
-구독해주세요	2287 K
-구독해주셔서	2313 K
+구독자만	2281 K 볼 수	2318 K 읽을
+구독자에게만	2318 K 제공
+구독하고	2291 K
+구독하세요	2303 K	2375 K
+구독하시면	2281 K
+구독해	80 K 주세요	2290 K 주세요	2316 K 주셔서	2375 K 주세요
+구독해주세요	2290 K
+구독해주셔서	2316 K
 """, '금': """
-금요일	2313 매주 K 보내드리는
+금요일	2316 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
 기사가	97 K 수정
-기사를	2 K 듣	97 K 수정	2278 전체 K 보려면	2315 전체 K 읽어보세요
+기사를	2 K 듣	97 K 수정	2281 전체 K 보려면	2318 전체 K 읽어보세요
 기사의	97 K 이전 버전
-기자를	2314 K 응원해
-기자에게	2301 K 연락해 주세요
+기자를	2317 K 응원해
+기자에게	2304 K 연락해 주세요
 """, '남': """
-남겨주세요	2372 K
+남겨주세요	2375 K
 """, '네': """
-네이버	2288 K 메인에서	2300 K 구독
-네이버에서	2288 K 구독
+네이버	2291 K 메인에서	2303 K 구독
+네이버에서	2291 K 구독
 """, '놓': """
-놓치지	2372 K 마세요
+놓치지	2375 K 마세요
 """, '눌': """
-눌러주세요	2372 K
+눌러주세요	2375 K
 """, '뉴': """
-뉴스레터	78 K	2280 K 구독하기	2280 K 구독하세요	2280 K 신청하기	2280 K 구독 신청하기	2373 K	2376 K
-뉴스레터로	2280 K 받아
-뉴스레터를	2280 K 받아	2280 K 구독하세요	2280 K 구독해	2280 K 구독하고	2280 K 구독하면	2372 K 신청하세요
+뉴스레터	78 K	2283 K 구독하기	2283 K 구독하세요	2283 K 신청하기	2283 K 구독 신청하기	2376 K	2379 K
+뉴스레터로	2283 K 받아
+뉴스레터를	2283 K 받아	2283 K 구독하세요	2283 K 구독해	2283 K 구독하고	2283 K 구독하면	2375 K 신청하세요
 """, '다': """
-다운로드하세요	2372 K
+다운로드하세요	2375 K
 """, '달': """
-달	2315 첫 K #원
+달	2318 첫 K #원
 """, '답': """
 답변하지	97 K 않았
 """, '당': """
-당신의	2301 K 제보가	2373 K 후원
+당신의	2304 K 제보가	2376 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	2311 K 삭제될	2311 K 삭제합니다	2311 K 통보	2311 K 예고	2311 K 운영자	2311 K 사전
+댓글은	2314 K 삭제될	2314 K 삭제합니다	2314 K 통보	2314 K 예고	2314 K 운영자	2314 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	2375 K
+덧붙였다	2378 K
 """, '독': """
-독립	2373 K 언론
-독립언론	2373 K
-독립언론을	2314 K 지켜
-독자	2323 K 후원으로	2372 K 여러분의	2373 K 여러분
-독자님의	2276 K 후원	2323 K 후원으로
-독자들의	18 K 후원	2323 K 후원으로	2344 K 후원
-독자의	2323 K 후원으로	2344 K 후원	2373 K 힘
+독립	2376 K 언론
+독립언론	2376 K
+독립언론을	2317 K 지켜
+독자	2326 K 후원으로	2375 K 여러분의	2376 K 여러분
+독자님의	2279 K 후원	2326 K 후원으로
+독자들의	18 K 후원	2326 K 후원으로	2347 K 후원
+독자의	2326 K 후원으로	2347 K 후원	2376 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	2313 K 것으로 간주
+동의하는	2316 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	2372 K
+들려주세요	2375 K
 """, '로': """
-로그인	24 K	2278 K 후 이용
-로그인이	2278 K 필요합니다	2278 K 필요한 서비스	2278 K 필요해요
-로그인하거나	2372 K
-로그인하고	2315 K 계속
-로그인하면	2315 K 계속
-로그인하시면	2278 K
-로봇이	2363 K 아닙니다
+로그인	24 K	2281 K 후 이용
+로그인이	2281 K 필요합니다	2281 K 필요한 서비스	2281 K 필요해요
+로그인하거나	2375 K
+로그인하고	2318 K 계속
+로그인하면	2318 K 계속
+로그인하시면	2281 K
+로봇이	2366 K 아닙니다
 """, '링': """
-링크에서	2372 K 확인하세요
+링크에서	2375 K 확인하세요
 """, '마': """
-마음에	2314 기사가 K 드셨다면
+마음에	2317 기사가 K 드셨다면
 """, '만': """
-만나보세요	2372 K
+만나보세요	2375 K
 """, '말': """
-말했다	2375 K
+말했다	2378 K
 """, '매': """
-매월	2374 K
+매월	2377 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	2313 K 보내드려요
-메일함으로	2280 K
+메일로	58 K 받아보	58 K 받고 싶은	2316 K 보내드려요
+메일함으로	2283 K
 """, '묘': """
 묘사가	97 K 포함
 """, '무': """
-무단	2298 K 복제	2298 K 전재
-무단전재	2297 K
-무료	15 K 기사	2321 K 기사	2374 K 체험
-무료로	15 K 볼 수 있는	2315 K 볼 수 있습니다
+무단	2301 K 복제	2301 K 전재
+무단전재	2300 K
+무료	15 K 기사	2324 K 기사	2377 K 체험
+무료로	15 K 볼 수 있는	2318 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '바': """
 바로잡습니다	97 [K]	97 K
 """, '받': """
-받아보세요	2372 K
+받아보세요	2375 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	2375 K
+밝혔다	2378 K
 """, '보': """
-보내	57 K 드립니다	2372 K 주세요
-보내드리는	2313 K
-보내드립니다	57 K	2313 K
-보내주세요	2372 K
+보내	57 K 드립니다	2375 K 주세요
+보내드리는	2316 K
+보내드립니다	57 K	2316 K
+보내주세요	2375 K
 """, '본': """
-본	2373 K 기사
-본사의	2319 K 편집 방향	2319 K 편집방향
-본지는	2373 K
-본지의	2319 K 편집 방향	2319 K 편집방향
+본	2376 K 기사
+본사의	2322 K 편집 방향	2322 K 편집방향
+본지는	2376 K
+본지의	2322 K 편집 방향	2322 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
-브라우저가	10 K	2332 K 오디오를	2332 K 비디오를	2332 K 동영상을
-브라우저는	2332 K 동영상
-브라우저에서는	2332 K 동영상을
+브라우저가	10 K	2335 K 오디오를	2335 K 비디오를	2335 K 동영상을
+브라우저는	2335 K 동영상
+브라우저에서는	2335 K 동영상을
 """, '사': """
-사연을	2301 K 보내주세요	2301 K 보내 주세요
-사전	2306 K 등록하기	2306 포럼 K 등록
+사연을	2304 K 보내주세요	2304 K 보내 주세요
+사전	2309 K 등록하기	2309 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '상': """
 상담전화	97 K
 """, '선': """
-선호	2299 K 매체로	2299 K 출처로	2299 K 언론사	2299 K 매체
-선호하는	2299 K 출처
+선호	2302 K 매체로	2302 K 출처로	2302 K 언론사	2302 K 매체
+선호하는	2302 K 출처
 """, '설': """
-설명했다	2375 K
-설문에	2372 K 참여하세요
-설치하세요	2372 K
+설명했다	2378 K
+설문에	2375 K 참여하세요
+설치하세요	2375 K
 """, '세': """
-세미나	2306 K 신청하기
+세미나	2309 K 신청하기
 """, '소': """
-소식을	2313 K 전해드립니다
+소식을	2316 K 전해드립니다
 """, '속': """
-속보를	2312 K 받아보세요
+속보를	2315 K 받아보세요
 """, '수': """
-수수료를	2318 K 받을 수 있습니다	2318 K 제공받
+수수료를	2321 K 받을 수 있습니다	2321 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 스포일러	97 K
 """, '시': """
-시민	2323 K 후원으로
-시민의	2344 K 후원
-시작하세요	2372 K
+시민	2326 K 후원으로
+시민의	2347 K 후원
+시작하세요	2375 K
 """, '아': """
-아래에서	2372 K 확인하세요
+아래에서	2375 K 확인하세요
 """, '알': """
-알려	2372 K 주세요
-알려주세요	2372 K
-알림	2284 K 받기	2284 K 설정
-알림을	14 K	2312 K 켜고
+알려	2375 K 주세요
+알려주세요	2375 K
+알림	2287 K 받기	2287 K 설정
+알림을	14 K	2315 K 켜고
 """, '애': """
-애드블로커	2340 K
-애드블록	2340 K
+애드블로커	2343 K
+애드블록	2343 K
 """, '앱': """
-앱	2284 K 다운로드	2284 K 설치	2312 K 설치하기
-앱에서	2283 K 보기	2283 K 열기	2312 K 더 편하게	2372 K 확인하세요
-앱으로	2283 K 보기	2312 K 더
-앱을	2284 K 다운로드	2312 K 다운로드하세요	2312 K 설치하세요
+앱	2287 K 다운로드	2287 K 설치	2315 K 설치하기
+앱에서	2286 K 보기	2286 K 열기	2315 K 더 편하게	2375 K 확인하세요
+앱으로	2286 K 보기	2315 K 더
+앱을	2287 K 다운로드	2315 K 다운로드하세요	2315 K 설치하세요
 """, '언': """
-언론을	2314 독립 K 지켜
+언론을	2317 독립 K 지켜
 """, '여': """
-여기서	2372 K 확인하세요
-여러분	2373 K 덕분
-여러분의	2301 K 제보를	2314 K 후원이	2344 독자 K 후원	2372 K 후원
+여기서	2375 K 확인하세요
+여러분	2376 K 덕분
+여러분의	2304 K 제보를	2317 K 후원이	2347 독자 K 후원	2375 K 후원
 """, '영': """
-영상에서	2307 K 확인하세요	2307 K 확인할 수 있습니다	2372 K 확인하세요
-영상으로	2307 K 확인하세요
-영상을	2307 K 확인하세요
+영상에서	2310 K 확인하세요	2310 K 확인할 수 있습니다	2375 K 확인하세요
+영상으로	2310 K 확인하세요
+영상을	2310 K 확인하세요
 """, '온': """
-온라인	2306 K 세미나
+온라인	2309 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	2304 K 콘텐츠	2333 K 콘텐츠입니다
+외부	2307 K 콘텐츠	2336 K 콘텐츠입니다
 """, '우': """
-우리	84 K 앱에서	2373 K 기자
-우리의	2373 K 저널리즘
+우리	84 K 앱에서	2376 K 기자
+우리의	2376 K 저널리즘
 """, '운': """
-운영되고	2314 독자의 후원으로 K 있습니다
+운영되고	2317 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	2314 K 응원
+원고료로	2317 K 응원
 """, '월': """
-월	2374 K #원
+월	2377 K #원
 """, '유': """
-유료	2278 K 구독자만
-유튜브	2288 K 구독
+유료	2281 K 구독자만
+유튜브	2291 K 구독
 """, '음': """
-음성으로	2307 K 들으려면	2307 K 들어보세요
+음성으로	2310 K 들으려면	2310 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	2372 K
-응원해	2276 K 주세요	2372 K 주세요
+응원하세요	2375 K
+응원해	2279 K 주세요	2375 K 주세요
 응하지	97 K 않았
 """, '의': """
-의견을	2372 K 남겨
+의견을	2375 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	2373 K 기사가	2373 K 기사는	2373 K 기사
-이메일	2281 K 주소
+이	9 K 콘텐츠	2376 K 기사가	2376 K 기사는	2376 K 기사
+이메일	2284 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	2280 K 입력하세요	2280 K 입력해 주세요	2280 K 입력해주세요	2280 K 입력하시면
-이미	2315 K 구독자이신가요
-이벤트에	2372 K 참여하세요
+이메일을	2283 K 입력하세요	2283 K 입력해 주세요	2283 K 입력해주세요	2283 K 입력하시면
+이미	2318 K 구독자이신가요
+이벤트에	2375 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 이전	97 K 판에서
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
-인공지능이	2355 K 작성	2355 K 생성	2355 K 요약
+인공지능이	2358 K 작성	2358 K 생성	2358 K 요약
 """, '일': """
 일주일에	17 K 한 번
-일할	2306 함께 K 기자를
+일할	2309 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자동	2355 K 번역
-자바스크립트가	2335 K
-자바스크립트를	2335 K
+자동	2358 K 번역
+자바스크립트가	2338 K
+자바스크립트를	2338 K
 자살예방	97 K
-자주	2299 더 K 보기
+자주	2302 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	2297 K 금지
-재배포금지	2297 K
-재생할	2332 K 수 없습니다
+재배포	2300 K 금지
+재배포금지	2300 K
+재생할	2335 K 수 없습니다
 """, '저': """
-저작권법	2298 K
-저작권법의	2298 K
-저작권자	2298 K
-저작권자의	2298 K
-저희	2373 K 뉴스레터	2373 K 채널	2373 K 앱
-저희는	2373 K
-저희를	2373 K
+저작권법	2301 K
+저작권법의	2301 K
+저작권자	2301 K
+저작권자의	2301 K
+저희	2376 K 뉴스레터	2376 K 채널	2376 K 앱
+저희는	2376 K
+저희를	2376 K
 """, '적': """
-적었다	2375 K
+적었다	2378 K
 """, '전': """
 전문을	20 K
-전용	2278 회원 K 기사	2278 회원 K 콘텐츠	2278 회원 K 서비스
+전용	2281 회원 K 기사	2281 회원 K 콘텐츠	2281 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	2375 K
+전했다	2378 K
 """, '정': """
-정기후원	2374 K
+정기후원	2377 K
 정정	97 K:	97 [K]
 """, '제': """
-제공하는	2333 K 콘텐츠입니다
-제보	38 K 바랍니다	67 K 바랍니다	2301 K 부탁드립니다
-제보는	2301 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	2301 K 기다립니다	2301 K 받습니다
-제보해	38 K 주세요	67 K 주세요	2372 K 주세요
+제공하는	2336 K 콘텐츠입니다
+제보	38 K 바랍니다	67 K 바랍니다	2304 K 부탁드립니다
+제보는	2304 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	2304 K 기다립니다	2304 K 받습니다
+제보해	38 K 주세요	67 K 주세요	2375 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	2318 K 링크
-제휴링크	2318 K
+제휴	74 K 링크	2321 K 링크
+제휴링크	2321 K
 """, '좋': """
-좋아요	2300 구독과 K 부탁
-좋아요를	2300 구독과 K 부탁
+좋아요	2303 구독과 K 부탁
+좋아요를	2303 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	2372 K 확인하세요	2372 K 신청하세요	2372 K 참여하세요
-지켜주세요	2372 K
+지금	2375 K 확인하세요	2375 K 신청하세요	2375 K 참여하세요
+지켜주세요	2375 K
 """, '채': """
-채널	2287 K 추가	2300 K 추가하기	2300 K 구독하기	2322 K 추가하고	2322 K 추가하면
-채널에	2300 K 참여하세요
-채널에서	2300 K 소식을	2372 K 확인하세요
-채널을	2322 K 추가하고	2322 K 추가하면	2322 K 추가해	2322 K 구독하고	2322 K 구독하면
-채용	2306 K 공고
+채널	2290 K 추가	2303 K 추가하기	2303 K 구독하기	2325 K 추가하고	2325 K 추가하면
+채널에	2303 K 참여하세요
+채널에서	2303 K 소식을	2375 K 확인하세요
+채널을	2325 K 추가하고	2325 K 추가하면	2325 K 추가해	2325 K 구독하고	2325 K 구독하면
+채용	2309 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	2374 K 달
+첫	2377 K 달
 """, '추': """
-추가해	2300 K 주세요
-추가해주세요	2300 K
+추가해	2303 K 주세요
+추가해주세요	2303 K
 """, '친': """
-친구	2300 K 추가하세요
+친구	2303 K 추가하세요
 """, '카': """
-카카오톡	2322 K 채널에서	2322 K 채널
+카카오톡	2325 K 채널에서	2325 K 채널
 """, '커': """
-커피	54 K 한 잔 사	2314 K 한 잔 값으로
+커피	54 K 한 잔 사	2317 K 한 잔 값으로
 """, '콘': """
-콘텐츠	2333 K 불러오기
+콘텐츠	2336 K 불러오기
 """, '쿠': """
-쿠키	2304 K 동의가
-쿠키를	2304 K 허용해야	2304 K 허용해
+쿠키	2307 K 동의가
+쿠키를	2307 K 허용해야	2307 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	2306 K 보기
+특가	2309 K 보기
 """, '파': """
-파트너스	2318 K 활동
+파트너스	2321 K 활동
 """, '팔': """
-팔로우하기	2287 K	2300 K
-팔로우하세요	2372 K
+팔로우하기	2290 K	2303 K
+팔로우하세요	2375 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
@@ -19575,32 +19575,32 @@ złotówka	2717 każda K	2739 każda K
 편집자	97 K 주
 """, '필': """
 필수	21 K 필드는
-필자의	2319 K 개인 의견
+필자의	2322 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	2318 K 받아
+협찬을	2321 K 받아
 """, '활': """
-활용	2297 ai 학습 및 K 금지
+활용	2300 ai 학습 및 K 금지
 """, '회': """
-회원	2278 K 전용입니다
-회원가입	2278 K 후	2372 K 후
-회원가입은	2372 K
-회원가입을	2372 K 하
-회원가입하고	2372 K
-회원가입하면	2315 K 월
-회원가입하세요	2372 K
-회원가입하시면	2372 K
-회원만	2278 K 볼 수
+회원	2281 K 전용입니다
+회원가입	2281 K 후	2375 K 후
+회원가입은	2375 K
+회원가입을	2375 K 하
+회원가입하고	2375 K
+회원가입하면	2318 K 월
+회원가입하세요	2375 K
+회원가입하시면	2375 K
+회원만	2281 K 볼 수
 """, '후': """
-후원금	2376 K
-후원으로	2314 독자의 K 운영됩니다	2314 독자의 K 운영하는
-후원을	2276 K 부탁드립니다	2372 K 부탁
-후원이	2276 K 필요합니다	2276 K 큰 힘이
-후원하세요	2372 K
-후원해	80 K 주세요	2276 K 주세요	2372 K 주세요
-후원회원의	2323 K 후원으로	2344 K 힘
+후원금	2379 K
+후원으로	2317 독자의 K 운영됩니다	2317 독자의 K 운영하는
+후원을	2279 K 부탁드립니다	2375 K 부탁
+후원이	2279 K 필요합니다	2279 K 큰 힘이
+후원하세요	2375 K
+후원해	80 K 주세요	2279 K 주세요	2375 K 주세요
+후원회원의	2326 K 후원으로	2347 K 힘
 """}
 
 # the keys of CONTAINS once more, alone
