@@ -12205,7 +12205,7 @@ hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-home	96 K >	96 K '	96 K "	96 K /
+home	96 K >	96 K '	96 K "	96 K /	96 K＞
 hotline	41 K tòa soạn	41 K redaksi	3673 K: #
 hou	28 K het
 houd	28 K het	82 K je van
@@ -13386,7 +13386,7 @@ toimittaja	1447 K
 toimituksen	41 K vihjepuhelin
 toista	1464 K
 tonton	1925 K juga	1925 K:	1925 K juga:	1940 K video	1998 K di
-top	926 K stories in	926 K stories from
+top	96 K＞	926 K stories in	926 K stories from
 topics	927 K:
 toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	462 K shrnutí	3175 K zhrnutie
 tous	27 K les commentaires	1527 K les articles de	1531 K les articles de	1636 K les articles d
