@@ -318,7 +318,8 @@ bn.save	w10		0
 bn.more	w11	heading	0
 bn.more.line	c11		12
 bn.lead-in.more	s11	lead-in	28
-bn.ad	s9		7
+bn.ad	s9		7	পডুন|পডা|চালিযে|বাকি|আরও|আরো|খবর|প্রতিবেদন
+bn.sponsored	s9		5
 bn.commission	c9		16
 bn.vote-label2	w12		0
 bn.vote-word	w12	among	0
@@ -3792,7 +3793,7 @@ zh.original	w11		0
 zh.more.site	p11		12
 zh.more.follow	s11		24
 zh.lead-in.more	s11	lead-in	40
-zh.commission	c9		34	链接|連結|本文|文中
+zh.commission	c9		34	链接|連結|本文|文中	我们|我們|本站|本文|文中|本网|本網|本刊|您
 zh.opinion	c15		40
 zh.meter	c3		24	还剩|還剩|剩余|剩餘|用完|额度|額度|上限
 zh.register	c2		20	继续阅读|繼續閱讀|阅读|閱讀|看全文
@@ -3858,67 +3859,67 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	1084
-# (# reviews	1084
-# (# votes	1084
-# comentarii	2904
-# comentario	1158
-# comentarios	1158
-# comentaris	363
-# comment	920
-# commentaire	1522
-# commentaires	1522
-# commenti	2044
-# commento	2044
-# comments	920
-# euro el primer mes	375
-# from # ratings	1084
-# from # reviews	1084
-# from # vote	1084
-# from # votes	1084
+# (# ratings	1085
+# (# reviews	1085
+# (# votes	1085
+# comentarii	2905
+# comentario	1159
+# comentarios	1159
+# comentaris	364
+# comment	921
+# commentaire	1523
+# commentaires	1523
+# commenti	2045
+# commento	2045
+# comments	921
+# euro el primer mes	376
+# from # ratings	1085
+# from # reviews	1085
+# from # vote	1085
+# from # votes	1085
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1923
-# komentarai	2386
-# komentarze	2685
-# komentarzy	2685
-# komment	1858
-# kommentaari	1288
-# kommentar	526	622	2603	3296
-# kommentare	622
-# kommentarer	526	2603	3296
-# kommentti	1432
-# kommenttia	1432
-# like for this post	1084
-# like for this reply	1084
-# likes for this post	1084
-# likes for this reply	1084
-# min	901
-# min de lectura	1165
-# min de leitura	2782
-# min di lettura	2051
-# min leestijd	2501
-# min. lesezeit	629
-# of # people found this helpful	1084
-# out of # (# ratings	1084
-# out of # (# votes	1084
-# out of # based on # reviews	1084
+# komentar	1924
+# komentarai	2387
+# komentarze	2686
+# komentarzy	2686
+# komment	1859
+# kommentaari	1289
+# kommentar	527	623	2604	3297
+# kommentare	623
+# kommentarer	527	2604	3297
+# kommentti	1433
+# kommenttia	1433
+# like for this post	1085
+# like for this reply	1085
+# likes for this post	1085
+# likes for this reply	1085
+# min	902
+# min de lectura	1166
+# min de leitura	2783
+# min di lettura	2052
+# min leestijd	2502
+# min. lesezeit	630
+# of # people found this helpful	1085
+# out of # (# ratings	1085
+# out of # (# votes	1085
+# out of # based on # reviews	1085
 # oy	91
-# people found this helpful	1084
-# people like this	1084
-# person found this helpful	1084
-# ratings	1084
-# reactie	2494
-# reacties	2494
-# reviews	1084
-# saniye geri	3486
-# saniye geri sar	3486
-# saniye ileri	3486
-# saniye ileri sar	3486
-# stars (# votes	1084
-# stars from # reviews	1084
-# stars from # votes	1084
+# people found this helpful	1085
+# people like this	1085
+# person found this helpful	1085
+# ratings	1085
+# reactie	2495
+# reacties	2495
+# reviews	1085
+# saniye geri	3487
+# saniye geri sar	3487
+# saniye ileri	3487
+# saniye ileri sar	3487
+# stars (# votes	1085
+# stars from # reviews	1085
+# stars from # votes	1085
 # stemmen	91
 # stemmer	91
 # stimmen	91
@@ -3929,1104 +3930,1104 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3435
+# yorum	3436
 """, '#+': """
-#+ gamble responsibly	1080
+#+ gamble responsibly	1081
 """, '$#': """
-$# at amazon	1114
-$# at walmart	1114
+$# at amazon	1115
+$# at walmart	1115
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2939
-a kommentek nem szerkesztett tartalmak	1858
-a lire aussi	1526
-a message from our sponsor	911
-a nossa loja	2827
-a palavra do dia	2864
-a sua mensagem	2875
+a fost util acest articol	2940
+a kommentek nem szerkesztett tartalmak	1859
+a lire aussi	1527
+a message from our sponsor	912
+a nossa loja	2828
+a palavra do dia	2865
+a sua mensagem	2876
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3442
+aa	3443
 aa aa aa	92
-aanbevolen	2498
-aanbevolen artikelen	2498
-aanbevolen voor jou	2498
-aangeboden door	2488
-aanmelden	2468
-aanmelden nieuwsbrief	2473
-aanraders	2498
+aanbevolen	2499
+aanbevolen artikelen	2499
+aanbevolen voor jou	2499
+aangeboden door	2489
+aanmelden	2469
+aanmelden nieuwsbrief	2474
+aanraders	2499
 """, 'ab': """
-abbonamenti	2022
-abbonamento	2022
-abbonati	2022
-abbonati ora	2022
-abbonati subito	2022
-ablehnen	619
-abmelden	590
-abo	590
-abo bestellen	590
-abo testen	682
-abo verwalten	590
-abonament	2893
-abonamente	2893
-abonare	2893
-abone ol	3422
-abone olun	3422
-abone olun, sinirsiz okuyun	3422
-abonelik	3422
-abonelik paketleri	3529
-abonentiem	2421
-abonnee worden	2468
-abonneer	2468
-abonneer nu	2468
-abonnees lezen meer	2538
-abonnement	509	590	1493	2468	2586
-abonnementen	2468
-abonnements	590	1493
-abonner	509	2586
-abonneren	2468
-abonnez-vous	1493
-abonnieren	590
-about sharing	901
-about the columnist	1096
-about the contributor	1096
-about the contributors	1096
-about us	930
-abrir	1166	2783
-abrir app	1224	2835
-abrir en la app	1224
-abrir la app	1224
-abrir mapa	1166	2783
-abrir menu	2782
-abrir na app	2835
-abrir no aplicativo	2835
-abrir no app	2835
+abbonamenti	2023
+abbonamento	2023
+abbonati	2023
+abbonati ora	2023
+abbonati subito	2023
+ablehnen	620
+abmelden	591
+abo	591
+abo bestellen	591
+abo testen	683
+abo verwalten	591
+abonament	2894
+abonamente	2894
+abonare	2894
+abone ol	3423
+abone olun	3423
+abone olun, sinirsiz okuyun	3423
+abonelik	3423
+abonelik paketleri	3530
+abonentiem	2422
+abonnee worden	2469
+abonneer	2469
+abonneer nu	2469
+abonnees lezen meer	2539
+abonnement	510	591	1494	2469	2587
+abonnementen	2469
+abonnements	591	1494
+abonner	510	2587
+abonneren	2469
+abonnez-vous	1494
+abonnieren	591
+about sharing	902
+about the columnist	1097
+about the contributor	1097
+about the contributors	1097
+about us	931
+abrir	1167	2784
+abrir app	1225	2836
+abrir en la app	1225
+abrir la app	1225
+abrir mapa	1167	2784
+abrir menu	2783
+abrir na app	2836
+abrir no aplicativo	2836
+abrir no app	2836
 absenden	91
-abspielen	629
+abspielen	630
 abstimmen	91
 abstimmung	91
 """, 'ac': """
-accede	1128
-acceder	1128
-accedi	2022
-accedi con apple	2084
-accedi con facebook	2084
-accedi con google	2084
-accedi con il tuo account	2084
-accedi per commentare	2093
-accept	916
-accept all	916
-accept all cookies	916
-accept and close	916
-accept and continue	916
-accept toate	2915
-accept toate cookie-urile	2983
-accepta i continua	360
-accepta i mostra el contingut	360
-accepta les galetes	360
-accepta totes les galetes	392
-accepta-ho tot	360
-accepted payment methods	876
-accepteer	2490
-accepteer alle cookies	2490
-accepter	523	1519
-accepter alle	523
-accepter alle cookies	523
-accepter et afficher	1549
-accepter et afficher le contenu	1549
-accepter et continuer	1519
-accepter et fermer	1519
-accepter et poursuivre	1589
-accepter les cookies	1519
-accepter tout	1519
-acceptera	3293
-acceptera alla	3293
-accepteren	2490
-acces nelimitat la toate articolele	2930
-acceso	1128
-acceso ilimitado a todo el contenido	1263
-accesso a tutti gli articoli	2146
-accesso illimitato a tutti i contenuti	2146
-accetta	2041
-accetta e continua	2041
-accetta e continua oppure abbonati	2084
-accetta e prosegui	2105
-accetta e visualizza	2065
-accetta e visualizza il contenuto	2065
-accetta i cookie	2041
-accetta tutti	2041
-accetta tutti i cookie	2140
-accetta tutto	2041
-accetto tutti i cookie	2140
-acconsento a ricevere comunicazioni commerciali	2080
-acconsento al trattamento dei dati	2117
-acconsento al trattamento dei dati personali	2117
-acconsento al trattamento dei miei dati	2117
-acconsento alla visualizzazione di contenuti esterni	2065
-account aanmaken	2468
-accueil	1529
-aceitar	2772
-aceitar cookies	2772
-aceitar e continuar	2772
-aceitar e ver	2797
-aceitar todos	2772
-aceitar todos os cookies	2868
-aceitar tudo	2772
-aceito todos os cookies	2868
-aceptar	1155
-aceptar cookies	1155
-aceptar todas	1155
-aceptar todas las cookies	1257
-aceptar todo	1155
-aceptar y continuar	1155
-aceptar y seguir	1222
-aceptar y ver	1185
-aceptar y ver el contenido	1185
-acepto que se me muestre contenido externo	1185
-acepto recibir comunicaciones comerciales	1200
-acepto todas las cookies	1257
-acesso a todos os artigos	2874
-acest articol este blocat	2962
-acest videoclip nu este disponibil	2947
-acest videoclip nu mai este disponibil	2947
-acheter ce livre	1583
-acheter des billets	1583
-acheter le livre	1583
-acheter maintenant	1641
-acheter mes billets	1583
-acheter sur amazon	1583
-acheter sur fnac	1583
-acheter sur la fnac	1583
-acompanhe ao vivo	2809
-acquista biglietti	2099
-acquista i biglietti	2099
-acquista il libro	2099
-acquista il numero in edicola	2070
-acquista la copia digitale	2070
-acquista ora	2157
-acquista questo libro	2099
-acquista questo numero	2070
-acquista su amazon	2099
-acquistalo su amazon	2099
-activa	396
-activa el so	388
-activa les alertes	369
-activa les notificacions	369
-activa les notificacions i no et perdis res	369
-activar	1226
-activar alertas	1199
-activar el sonido	1218
-activar sonido	1218
-activer la notification	1592
-activer le son	1585
-activer les alertes	1559
-actualiser la page	1593
+accede	1129
+acceder	1129
+accedi	2023
+accedi con apple	2085
+accedi con facebook	2085
+accedi con google	2085
+accedi con il tuo account	2085
+accedi per commentare	2094
+accept	917
+accept all	917
+accept all cookies	917
+accept and close	917
+accept and continue	917
+accept toate	2916
+accept toate cookie-urile	2984
+accepta i continua	361
+accepta i mostra el contingut	361
+accepta les galetes	361
+accepta totes les galetes	393
+accepta-ho tot	361
+accepted payment methods	877
+accepteer	2491
+accepteer alle cookies	2491
+accepter	524	1520
+accepter alle	524
+accepter alle cookies	524
+accepter et afficher	1550
+accepter et afficher le contenu	1550
+accepter et continuer	1520
+accepter et fermer	1520
+accepter et poursuivre	1590
+accepter les cookies	1520
+accepter tout	1520
+acceptera	3294
+acceptera alla	3294
+accepteren	2491
+acces nelimitat la toate articolele	2931
+acceso	1129
+acceso ilimitado a todo el contenido	1264
+accesso a tutti gli articoli	2147
+accesso illimitato a tutti i contenuti	2147
+accetta	2042
+accetta e continua	2042
+accetta e continua oppure abbonati	2085
+accetta e prosegui	2106
+accetta e visualizza	2066
+accetta e visualizza il contenuto	2066
+accetta i cookie	2042
+accetta tutti	2042
+accetta tutti i cookie	2141
+accetta tutto	2042
+accetto tutti i cookie	2141
+acconsento a ricevere comunicazioni commerciali	2081
+acconsento al trattamento dei dati	2118
+acconsento al trattamento dei dati personali	2118
+acconsento al trattamento dei miei dati	2118
+acconsento alla visualizzazione di contenuti esterni	2066
+account aanmaken	2469
+accueil	1530
+aceitar	2773
+aceitar cookies	2773
+aceitar e continuar	2773
+aceitar e ver	2798
+aceitar todos	2773
+aceitar todos os cookies	2869
+aceitar tudo	2773
+aceito todos os cookies	2869
+aceptar	1156
+aceptar cookies	1156
+aceptar todas	1156
+aceptar todas las cookies	1258
+aceptar todo	1156
+aceptar y continuar	1156
+aceptar y seguir	1223
+aceptar y ver	1186
+aceptar y ver el contenido	1186
+acepto que se me muestre contenido externo	1186
+acepto recibir comunicaciones comerciales	1201
+acepto todas las cookies	1258
+acesso a todos os artigos	2875
+acest articol este blocat	2963
+acest videoclip nu este disponibil	2948
+acest videoclip nu mai este disponibil	2948
+acheter ce livre	1584
+acheter des billets	1584
+acheter le livre	1584
+acheter maintenant	1642
+acheter mes billets	1584
+acheter sur amazon	1584
+acheter sur fnac	1584
+acheter sur la fnac	1584
+acompanhe ao vivo	2810
+acquista biglietti	2100
+acquista i biglietti	2100
+acquista il libro	2100
+acquista il numero in edicola	2071
+acquista la copia digitale	2071
+acquista ora	2158
+acquista questo libro	2100
+acquista questo numero	2071
+acquista su amazon	2100
+acquistalo su amazon	2100
+activa	397
+activa el so	389
+activa les alertes	370
+activa les notificacions	370
+activa les notificacions i no et perdis res	370
+activar	1227
+activar alertas	1200
+activar el sonido	1219
+activar sonido	1219
+activer la notification	1593
+activer le son	1586
+activer les alertes	1560
+actualiser la page	1594
 """, 'ad': """
-ad	911	2182	2293	3503	3746
-ad blocker rilevato	2144
-ad choices	911
-ad feedback	911
-ad soyad	3503
-ada yang salah	1983
-adblock detectado	1261	2872
-adblock rilevato	2144
-adblock'u kapattim	3494
-adblocker rilevato	2144
-adchoices	911
-add a comment	920
-add a reply	1086
-add as preferred source	906
-add to bookmarks	901
-add to favorites	1104
-add to my topics	906
-add to reading list	1000
-addebito diretto	2021
-adicionar ao carrinho	2883
-adicionar aos favoritos	2818
-adicionar aos meus temas	2879
-adicionar como fonte preferida	2856
-adicionar resposta	2863
-adiniz	3503
-adiniz soyadiniz	3503
-adinizi girin	3530
-administrer samtykke	2600
-adres e-mail	2670
-adresa de e-mail	2925
-adresa de email	2925
-adresa ta de email	2925
-adresse e-mail	1502
-adresse e-mail incorrecte	1599
-adresse e-mail invalide	1562
-adresse e-mail non valide	1599
-adresse email non valide	1599
-adresse mail	1562
-adresse mail invalide	1630
-ads	911
-advert	911
-adverteer bij ons	2523
-advertentie	2488
-advertenties	2488
-adverteren	2523
-advertise with us	911
-advertisement	911	1919	2039	3431
-advertisement feature	911
-advertisements	911
-advertiser content	911
-advertising	911
-advertorial	616	750	1954	2901	3431
+ad	912	2183	2294	3504	3747
+ad blocker rilevato	2145
+ad choices	912
+ad feedback	912
+ad soyad	3504
+ada yang salah	1984
+adblock detectado	1262	2873
+adblock rilevato	2145
+adblock'u kapattim	3495
+adblocker rilevato	2145
+adchoices	912
+add a comment	921
+add a reply	1087
+add as preferred source	907
+add to bookmarks	902
+add to favorites	1105
+add to my topics	907
+add to reading list	1001
+addebito diretto	2022
+adicionar ao carrinho	2884
+adicionar aos favoritos	2819
+adicionar aos meus temas	2880
+adicionar como fonte preferida	2857
+adicionar resposta	2864
+adiniz	3504
+adiniz soyadiniz	3504
+adinizi girin	3531
+administrer samtykke	2601
+adres e-mail	2671
+adresa de e-mail	2926
+adresa de email	2926
+adresa ta de email	2926
+adresse e-mail	1503
+adresse e-mail incorrecte	1600
+adresse e-mail invalide	1563
+adresse e-mail non valide	1600
+adresse email non valide	1600
+adresse mail	1563
+adresse mail invalide	1631
+ads	912
+advert	912
+adverteer bij ons	2524
+advertentie	2489
+advertenties	2489
+adverteren	2524
+advertise with us	912
+advertisement	912	1920	2040	3432
+advertisement feature	912
+advertisements	912
+advertiser content	912
+advertising	912
+advertorial	617	751	1955	2902	3432
 """, 'af': """
-afdrukken	2483
-afegeix com a font preferida	415
-afegeix un comentari	354
-afficher ce contenu	1549
-afficher l'original	1530
-afficher la suite	1529
-afficher le contenu	1519
-afficher le contenu externe	1549
-afficher le post	1589
-afficher le tweet	1589
-afficher les commentaires	1522
-afficher les sous-titres	1585
-afficher moins	1530
-afficher plus	1529
-affiliate	911
-affiliate disclosure	911
-affiliate-link	616
+afdrukken	2484
+afegeix com a font preferida	416
+afegeix un comentari	355
+afficher ce contenu	1550
+afficher l'original	1531
+afficher la suite	1530
+afficher le contenu	1520
+afficher le contenu externe	1550
+afficher le post	1590
+afficher le tweet	1590
+afficher les commentaires	1523
+afficher les sous-titres	1586
+afficher moins	1531
+afficher plus	1530
+affiliate	912
+affiliate disclosure	912
+affiliate-link	617
 afgiv din stemme	91
-afgiv din stemme her	534
+afgiv din stemme her	535
 afgiv stemme	91
-afmelden	2468
-afspelen	2501
-afspil	534
+afmelden	2469
+afspelen	2502
+afspil	535
 afstemning	91
-after ad	911
-after newsletter promotion	889
-afvis	523
-afvis alle	523
+after ad	912
+after newsletter promotion	890
+afvis	524
+afvis alle	524
 """, 'ag': """
-agb	619
-aggiorna la pagina	2110
-aggiungi ai miei argomenti	2151
-aggiungi ai preferiti	2034
-aggiungi al carrello	2157
-aggiungi alle fonti preferite	2128
-aggiungi un commento	2044
-aggiungi una risposta	2135
-aggiungici alle fonti preferite	2128
-agrandir	1529
-agrandir l'image	1529
-agrandir la photo	1603
-agrandir le texte	1613
-agree	916
-agree and continue	916
+agb	620
+aggiorna la pagina	2111
+aggiungi ai miei argomenti	2152
+aggiungi ai preferiti	2035
+aggiungi al carrello	2158
+aggiungi alle fonti preferite	2129
+aggiungi un commento	2045
+aggiungi una risposta	2136
+aggiungici alle fonti preferite	2129
+agrandir	1530
+agrandir l'image	1530
+agrandir la photo	1604
+agrandir le texte	1614
+agree	917
+agree and continue	917
 """, 'ah': """
-ahora en portada	1162
-ahora no	1122
+ahora en portada	1163
+ahora no	1123
 """, 'ai': """
-ai deja cont	2893
-ai deja un abonament	2930
-ai deja un cont	2893
-ai generated summary	971
-ai highlights	971
-ai overview	971
-ai summary	971
-ai uitat parola	2893
-ai votat deja	2939
-ai-generated	971
-ai-generated summary	971
-ai-genererad sammanfattning	3303
-ai-genereret opsummering	534
-ai-generert oppsummering	2610
-ai-oppsummering	2610
-ai-opsummering	534
-ai-samenvatting	2520
-ai-sammanfattning	3303
-aidez-nous	1484
-aiheet	1433
-ailleurs sur le web	1526
-ainult tellijale	1282
-aiutaci	2017
-aizpildi aptauju	2428
+ai deja cont	2894
+ai deja un abonament	2931
+ai deja un cont	2894
+ai generated summary	972
+ai highlights	972
+ai overview	972
+ai summary	972
+ai uitat parola	2894
+ai votat deja	2940
+ai-generated	972
+ai-generated summary	972
+ai-genererad sammanfattning	3304
+ai-genereret opsummering	535
+ai-generert oppsummering	2611
+ai-oppsummering	2611
+ai-opsummering	535
+ai-samenvatting	2521
+ai-sammanfattning	3304
+aidez-nous	1485
+aiheet	1434
+ailleurs sur le web	1527
+ainult tellijale	1283
+aiutaci	2018
+aizpildi aptauju	2429
 """, 'aj': """
-ajouter au panier	1641
-ajouter aux favoris	1512
-ajouter un commentaire	1522
-ajustes de privacidad	1222
+ajouter au panier	1642
+ajouter aux favoris	1513
+ajouter un commentaire	1523
+ajustes de privacidad	1223
 """, 'ak': """
-akceptuj	2682
-akceptuj wszystkie	2682
-akhir iklan	1964
-akkoord	2490
-aksepter alle	2600
-akses tanpa batas ke semua artikel	2004
-aktifkan	1973
-aktifkan notifikasi	1973
-aktualno	3219
-aktuell	626
-aktuelle artikel	626
-aktuelle nachrichten	626
-aktuelles	626
-akun saya	1907
-akzeptieren	619
+akceptuj	2683
+akceptuj wszystkie	2683
+akhir iklan	1965
+akkoord	2491
+aksepter alle	2601
+akses tanpa batas ke semua artikel	2005
+aktifkan	1974
+aktifkan notifikasi	1974
+aktualno	3220
+aktuell	627
+aktuelle artikel	627
+aktuelle nachrichten	627
+aktuelles	627
+akun saya	1908
+akzeptieren	620
 """, 'al': """
-al abonnee	2538
-al abonnee? log in	2468
-al een account	2468
-alamat email anda	2005
-alamat email tidak valid	1982
-alege	2963
-alege abonamentul	2930
-alege abonamentul potrivit	2930
-alege planul	2962
-alege suma	2985
-alerta de autor	1268	2879
-alerte auteur	1634
-algemene voorwaarden	2490
-algo correu mal	2846
-algo deu errado	2846
-algo ha salido mal	1235
-alguna cosa ha anat malament	406
-all access digital	998
-all comments	920
-all donations are tax-deductible	994
-all news	930
-alla kommentarer	3296
-alle ablehnen	619
-alle abo-angebote	682
-alle akzeptieren	619
-alle anzeigen	629
-alle artikel anzeigen	629
-alle artikel unbegrenzt lesen	682
-alle bilder	629
-alle cookies accepteren	2490
-alle cookies akzeptieren	619
-alle externen inhalte anzeigen	655
-alle kommentare	622
-alle kommentare anzeigen	622
-alle kommentarer	526	2603
-alle newsletter	598
-alle nieuwsbrieven	2531
-alle reacties	2494
-alleen abonnees kunnen reageren	2528
-aller au contenu	1529
-aller au contenu principal	1529
-allerede abonnent? log ind	509
-allerede abonnent? logg inn	2586
-alles accepteren	2490
-alles akzeptieren	619
-alles anzeigen	629
-alles bekijken	2501
-alles klar	630
-alles weigeren	2490
-allow content	916
-allow cookies	916
-allow facebook content	969
-allow google youtube content	969
-allow instagram content	969
-allow tiktok content	969
-allow twitter content	969
-allow x content	969
-allow youtube content	969
-already a member	879
-already a member? log in	879
-already a subscriber? log in	879
-already a supporter	870
-already have an account	879
-already have an account? log in	879
-already have an account? sign in	879
-already registered	998
-already registered? log in	998
-als e-mail versenden	611
-als pdf speichern	683
-also	928
-also in the news	925
-also of interest	1082
-also on	925
-also read	925
+al abonnee	2539
+al abonnee? log in	2469
+al een account	2469
+alamat email anda	2006
+alamat email tidak valid	1983
+alege	2964
+alege abonamentul	2931
+alege abonamentul potrivit	2931
+alege planul	2963
+alege suma	2986
+alerta de autor	1269	2880
+alerte auteur	1635
+algemene voorwaarden	2491
+algo correu mal	2847
+algo deu errado	2847
+algo ha salido mal	1236
+alguna cosa ha anat malament	407
+all access digital	999
+all comments	921
+all donations are tax-deductible	995
+all news	931
+alla kommentarer	3297
+alle ablehnen	620
+alle abo-angebote	683
+alle akzeptieren	620
+alle anzeigen	630
+alle artikel anzeigen	630
+alle artikel unbegrenzt lesen	683
+alle bilder	630
+alle cookies accepteren	2491
+alle cookies akzeptieren	620
+alle externen inhalte anzeigen	656
+alle kommentare	623
+alle kommentare anzeigen	623
+alle kommentarer	527	2604
+alle newsletter	599
+alle nieuwsbrieven	2532
+alle reacties	2495
+alleen abonnees kunnen reageren	2529
+aller au contenu	1530
+aller au contenu principal	1530
+allerede abonnent? log ind	510
+allerede abonnent? logg inn	2587
+alles accepteren	2491
+alles akzeptieren	620
+alles anzeigen	630
+alles bekijken	2502
+alles klar	631
+alles weigeren	2491
+allow content	917
+allow cookies	917
+allow facebook content	970
+allow google youtube content	970
+allow instagram content	970
+allow tiktok content	970
+allow twitter content	970
+allow x content	970
+allow youtube content	970
+already a member	880
+already a member? log in	880
+already a subscriber? log in	880
+already a supporter	871
+already have an account	880
+already have an account? log in	880
+already have an account? sign in	880
+already registered	999
+already registered? log in	999
+als e-mail versenden	612
+als pdf speichern	684
+also	929
+also in the news	926
+also of interest	1083
+also on	926
+also read	926
 also worth reading	19
-alte articole	19	2905
+alte articole	19	2906
 alte articole care te-ar putea interesa	19
-altmetric	1104
-altre notizie	19	2048
+altmetric	1105
+altre notizie	19	2049
 altre notizie da leggere	19
-altre opzioni	2130
-altre opzioni di condivisione	2130
-altri articoli	2048
-altri articoli dell'autore	2121
-altri articoli dello stesso autore	2121
-altri articoli di questo autore	2121
-altri articoli su questo argomento	2048
-altri articoli sull'argomento	2048
-altro	2051
-altro importo	2020
-altyazi	3487
-altyazilar	3487
-always active	916
+altre opzioni	2131
+altre opzioni di condivisione	2131
+altri articoli	2049
+altri articoli dell'autore	2122
+altri articoli dello stesso autore	2122
+altri articoli di questo autore	2122
+altri articoli su questo argomento	2049
+altri articoli sull'argomento	2049
+altro	2052
+altro importo	2021
+altyazi	3488
+altyazilar	3488
+always active	917
 """, 'am': """
-am deja cont	2962
-am dezactivat adblock	2957
-am dezactivat adblock-ul	2957
-am meisten gelesen	626
-am uitat parola	2962
-amaga els comentaris	381
-amaga les respostes	381
-amazon'da satin al	3485
-amazon'dan satin al	3485
-amount	871
-amplia la foto	409
-amplia la imatge	409
-ampliar	1165	2782
-ampliar a imagem	2849
-ampliar foto	1238	2849
-ampliar imagem	2849
-ampliar imagen	1165
-ampliar la foto	1238
-ampliar la imagen	1238
+am deja cont	2963
+am dezactivat adblock	2958
+am dezactivat adblock-ul	2958
+am meisten gelesen	627
+am uitat parola	2963
+amaga els comentaris	382
+amaga les respostes	382
+amazon'da satin al	3486
+amazon'dan satin al	3486
+amount	872
+amplia la foto	410
+amplia la imatge	410
+ampliar	1166	2783
+ampliar a imagem	2850
+ampliar foto	1239	2850
+ampliar imagem	2850
+ampliar imagen	1166
+ampliar la foto	1239
+ampliar la imagen	1239
 """, 'an': """
-an error has occurred while submitting the form	989
-an error occurred. please try again	989
-ana sayfa	3438
-ana sayfaya git	3506
-anadolu ajansi	3442
-anasayfa	3438
-anbefalede artikler	531
-anbefales	2607
-anbefalet	531
-anbefalt	2607
-anbefalte saker	2607
-anda mengikuti topik ini	1991
-anda mungkin juga suka	1950
+an error has occurred while submitting the form	990
+an error occurred. please try again	990
+ana sayfa	3439
+ana sayfaya git	3507
+anadolu ajansi	3443
+anasayfa	3439
+anbefalede artikler	532
+anbefales	2608
+anbefalet	532
+anbefalt	2608
+anbefalte saker	2608
+anda mengikuti topik ini	1992
+anda mungkin juga suka	1951
 anda mungkin suka	19
-anda sudah berlangganan	2005
-anda sudah memilih	1958
-ander bedrag	2466
-andere lasen auch	626
-anderen lazen ook	2498
-anderer betrag	588
-andre leser	2607
+anda sudah berlangganan	2006
+anda sudah memilih	1959
+ander bedrag	2467
+andere lasen auch	627
+anderen lazen ook	2499
+anderer betrag	589
+andre leser	2608
 android	93
-ange din e-postadress	3283
-ange din mejl	3283
-angebot sichern	590
-angebote unserer partner	616
+ange din e-postadress	3284
+ange din mejl	3284
+angebot sichern	591
+angebote unserer partner	617
 anket	91
 anketa	91
-ankete katil	3479
-ankete katilin	3479
-anketi cevapla	3479
+ankete katil	3480
+ankete katilin	3480
+anketi cevapla	3480
 ankieta	91
-anladim	3439
-anmelden	590
-anmeldung erfolgreich	673
-anna palautetta	1432
-anna palautetta jutusta	1432
-anna tagasisidet	1288
-annonce	522	1517
-annoncer	522
-annonces	1517
-annons	3292
-annons slut	3292
-annonse	2599
-annonse - artikkelen fortsetter under	2599
-annonse - saken fortsetter under	2599
-annonser	2599	3292
-annonssamarbete	3307
-annual	871
-annuale	2113
-annuellement	1595
-annunci	2039
-annuncio	2039
-anterior	1165	2782	2907
-antworten	622
-antworten abbrechen	622
-anual	401	1230	2841	2960
-anunci	354
-anuncie conosco	2801
-anuncio	1153
-anuncios	1153
-anzeige	616
-anzeige - artikel geht unten weiter	688
-anzeige - weiterlesen nach der anzeige	688
-anzeige anzeige	616
-anzeige aufgeben	661
-anzeige scrollen, um weiterzulesen	616
-anzeige von unserem partner	688
-anzeigen	616
+anladim	3440
+anmelden	591
+anmeldung erfolgreich	674
+anna palautetta	1433
+anna palautetta jutusta	1433
+anna tagasisidet	1289
+annonce	523	1518
+annoncer	523
+annonces	1518
+annons	3293
+annons slut	3293
+annonse	2600
+annonse - artikkelen fortsetter under	2600
+annonse - saken fortsetter under	2600
+annonser	2600	3293
+annonssamarbete	3308
+annual	872
+annuale	2114
+annuellement	1596
+annunci	2040
+annuncio	2040
+anterior	1166	2783	2908
+antworten	623
+antworten abbrechen	623
+anual	402	1231	2842	2961
+anunci	355
+anuncie conosco	2802
+anuncio	1154
+anuncios	1154
+anzeige	617
+anzeige - artikel geht unten weiter	689
+anzeige - weiterlesen nach der anzeige	689
+anzeige anzeige	617
+anzeige aufgeben	662
+anzeige scrollen, um weiterzulesen	617
+anzeige von unserem partner	689
+anzeigen	617
 """, 'ap': """
-apakah artikel ini bermanfaat	1958
-apakah artikel ini membantu	1958
-apakah halaman ini membantu	1958
-apakah ini bermanfaat	1958
-apelido	2846
-apellido	1235
-apellidos	1235
-apenas assinantes podem comentar	2807
-apenas para assinantes	2843
+apakah artikel ini bermanfaat	1959
+apakah artikel ini membantu	1959
+apakah halaman ini membantu	1959
+apakah ini bermanfaat	1959
+apelido	2847
+apellido	1236
+apellidos	1236
+apenas assinantes podem comentar	2808
+apenas para assinantes	2844
 apklausa	91
-apoie	2749
-apoie no catarse	2840
-apoie-nos	2749
-apoie-nos no patreon	2840
-apoio	2860
-aportar	1123
+apoie	2750
+apoie no catarse	2841
+apoie-nos	2750
+apoie-nos no patreon	2841
+apoio	2861
+aportar	1124
 app store	93
-app store'dan indir	3491
-app store'dan indirin	3491
+app store'dan indir	3492
+app store'dan indirin	3492
 appgallery	93
 apple app store	93
-apple ile devam et	3500
-approfondimenti	2048
-approfondisci	2048
-appuyez pour activer le son	1623
-apri	2052
-apri app	2107
-apri l'app	2107
-apri la gallery	2121
-apri la mappa	2052
-apri menu	2051
-apri nell'app	2107
+apple ile devam et	3501
+approfondimenti	2049
+approfondisci	2049
+appuyez pour activer le son	1624
+apri	2053
+apri app	2108
+apri l'app	2108
+apri la gallery	2122
+apri la mappa	2053
+apri menu	2052
+apri nell'app	2108
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2386
-ar straipsnis buvo naudingas	2386
-ara	3438
-ara no	396
-archivado en	1158
-archivo	1162
-argomenti	2048
-argomenti correlati	2121
-argomenti trattati	2048
-around the web	925
-article anterior	409
-article content	911
-article continues below	911
-article lu par une voix artificielle	1585
-article offert	1642
-article suivant	1526
-articles connexes	1526
-articles les plus lus	1526
-articles populaires	1570
-articles relacionats	351
-articles similaires	1526
-articol oferit de un abonat	2991
+ar santrauka buvo naudinga	2387
+ar straipsnis buvo naudingas	2387
+ara	3439
+ara no	397
+archivado en	1159
+archivo	1163
+argomenti	2049
+argomenti correlati	2122
+argomenti trattati	2049
+around the web	926
+article anterior	410
+article content	912
+article continues below	912
+article lu par une voix artificielle	1586
+article offert	1643
+article suivant	1527
+articles connexes	1527
+articles les plus lus	1527
+articles populaires	1571
+articles relacionats	352
+articles similaires	1527
+articol oferit de un abonat	2992
 articol sponsorizat	87
-articole recente	2905
-articole recomandate	2905
-articole similare	2905
-articoli che potrebbero interessarti	2048
-articoli consigliati	2087
-articoli correlati	2048
-articolo correlato	2048
-articolo precedente	2048
-articolo regalato	2158
-articolo riservato agli abbonati	2084
-articolo successivo	2048
-articolo tradotto automaticamente	2067
-articolul anterior	2905
-articolul pe scurt	2918
-artigo anterior	2779
-artigo exclusivo para assinantes	2816
-artigo exclusivo para subscritores	2816
-artigo oferecido	2884
-artigo seguinte	2849
-artigos recomendados	2819
-artigos relacionados	2779
-artikel als geschenk versenden	708
-artikel als pdf herunterladen	683
-artikel auf die merkliste setzen	683
-artikel berikutnya	1986
-artikel bewaren	2539
-artikel bewerten	622
-artikel delen	2483
-artikel drucken	611
-artikel freischalten	590
-artikel geht unten weiter	688
-artikel hadiah dari pelanggan	2008
-artikel ini terkunci	1980
-artikel kostenlos weitergeben	708
-artikel lain	1950
-artikel lain dari penulis ini	1986
-artikel lainnya	1924
-artikel lesen	629
-artikel menarik lainnya	1950
-artikel merken	611
-artikel mit freunden teilen	708
-artikel opslaan	2539
-artikel penulis lainnya	1986
-artikel per e-mail empfehlen	683
-artikel populer	1950
-artikel premium	1949
-artikel printen	2539
-artikel sebelumnya	1924
-artikel selanjutnya	1924
-artikel speichern	611
-artikel sponsor	1954
-artikel teilen	611
-artikel terkait	1924
-artikel verschenken	590
-artikel versenden	611
-artikel weitergeben	708
-artikel weiterleiten	683
-artikel zusammenfassen	657
-artikkel on tellijale	1282
-artikkel sisaldab reklaamlinke	1291
-artikkelen er forbeholdt abonnenter	2586
-artikkelen fortsetter under	2599
-artikkelen fortsetter under bildet	2599
-artikkeli jatkuu mainoksen alla	1427
+articole recente	2906
+articole recomandate	2906
+articole similare	2906
+articoli che potrebbero interessarti	2049
+articoli consigliati	2088
+articoli correlati	2049
+articolo correlato	2049
+articolo precedente	2049
+articolo regalato	2159
+articolo riservato agli abbonati	2085
+articolo successivo	2049
+articolo tradotto automaticamente	2068
+articolul anterior	2906
+articolul pe scurt	2919
+artigo anterior	2780
+artigo exclusivo para assinantes	2817
+artigo exclusivo para subscritores	2817
+artigo oferecido	2885
+artigo seguinte	2850
+artigos recomendados	2820
+artigos relacionados	2780
+artikel als geschenk versenden	709
+artikel als pdf herunterladen	684
+artikel auf die merkliste setzen	684
+artikel berikutnya	1987
+artikel bewaren	2540
+artikel bewerten	623
+artikel delen	2484
+artikel drucken	612
+artikel freischalten	591
+artikel geht unten weiter	689
+artikel hadiah dari pelanggan	2009
+artikel ini terkunci	1981
+artikel kostenlos weitergeben	709
+artikel lain	1951
+artikel lain dari penulis ini	1987
+artikel lainnya	1925
+artikel lesen	630
+artikel menarik lainnya	1951
+artikel merken	612
+artikel mit freunden teilen	709
+artikel opslaan	2540
+artikel penulis lainnya	1987
+artikel per e-mail empfehlen	684
+artikel populer	1951
+artikel premium	1950
+artikel printen	2540
+artikel sebelumnya	1925
+artikel selanjutnya	1925
+artikel speichern	612
+artikel sponsor	1955
+artikel teilen	612
+artikel terkait	1925
+artikel verschenken	591
+artikel versenden	612
+artikel weitergeben	709
+artikel weiterleiten	684
+artikel zusammenfassen	658
+artikkel on tellijale	1283
+artikkel sisaldab reklaamlinke	1292
+artikkelen er forbeholdt abonnenter	2587
+artikkelen fortsetter under	2600
+artikkelen fortsetter under bildet	2600
+artikkeli jatkuu mainoksen alla	1428
 arvostele resepti	61
 """, 'as': """
-as + lidas	2779
-as mais lidas	2779
-ascolta	2034
-ascunde	2908
-ascunde comentariile	2939
-asetukset	1428
-asiasanat	1433
-ask a question	1086
-ask ai	971
-ask me later	870
-ask our ai	971
-ask our ai about this story	971
-ask question	1086
-assinar	2753
-assinar novamente	2874
-assinatura	2753
-assinaturas	2753
-assine	2753
-assine agora	2753
-assine nossa newsletter	2757
-assistir novamente	2869
-assunto	2876
-assuntos	2779
-asunto	1265
+as + lidas	2780
+as mais lidas	2780
+ascolta	2035
+ascunde	2909
+ascunde comentariile	2940
+asetukset	1429
+asiasanat	1434
+ask a question	1087
+ask ai	972
+ask me later	871
+ask our ai	972
+ask our ai about this story	972
+ask question	1087
+assinar	2754
+assinar novamente	2875
+assinatura	2754
+assinaturas	2754
+assine	2754
+assine agora	2754
+assine nossa newsletter	2758
+assistir novamente	2870
+assunto	2877
+assuntos	2780
+asunto	1266
 """, 'at': """
-atidaryti	2388
-ativar	2837
-ativar agora	2837
-ativar alertas	2809
-ativar o som	2829
-ativar som	2829
-atmesti	2398
-attiva	2109
-attiva audio	2101
-attiva l'abbonamento	2022
-attiva l'audio	2101
-attiva le notifiche	2078
-attiva ora	2022
-atur preferensi	2001
-aturan berkomentar	1958
-aturan komentar	1958
+atidaryti	2389
+ativar	2838
+ativar agora	2838
+ativar alertas	2810
+ativar o som	2830
+ativar som	2830
+atmesti	2399
+attiva	2110
+attiva audio	2102
+attiva l'abbonamento	2023
+attiva l'audio	2102
+attiva le notifiche	2079
+attiva ora	2023
+atur preferensi	2002
+aturan berkomentar	1959
+aturan komentar	1959
 """, 'au': """
-auch interessant	626
-auch lesenswert	626
-auch spannend	626
-aucun commentaire	1522
-audio abspielen	663
-audio generado con ia	1218
-audio generado por ia	1218
-auf bluesky teilen	611
-auf die leseliste	708
-auf die merkliste	683
-auf einer seite lesen	626
-auf facebook posten	611
-auf facebook teilen	611
-auf linkedin teilen	611
-auf mastodon teilen	611
+auch interessant	627
+auch lesenswert	627
+auch spannend	627
+aucun commentaire	1523
+audio abspielen	664
+audio generado con ia	1219
+audio generado por ia	1219
+auf bluesky teilen	612
+auf die leseliste	709
+auf die merkliste	684
+auf einer seite lesen	627
+auf facebook posten	612
+auf facebook teilen	612
+auf linkedin teilen	612
+auf mastodon teilen	612
 auf pinterest merken	61
-auf telegram teilen	611
-auf twitter teilen	611
-auf whatsapp teilen	611
-auf x teilen	611
-auf xing teilen	611
-auf youtube anschauen	663
-auf youtube ansehen	663
-aufklappen	630
-augmenta el text	417
-aumentar el texto	1247
-aumentar fonte	2858
-aumentar letra	1247	2858
-aumentar texto	1247	2858
-aus der redaktion	626
-ausblenden	630
-ausklappen	629
-autentificare	2893
-autentificare cu facebook	2962
-autentificare cu google	2962
-auteur suivi	1634
-author affiliations	1096
-author biographies	1096
-author biography	1096
-autodefinido	1216
-automatische incasso	2467
-autor seguido	1268	2879
-autore seguito	2151
-autoriser	1519
-autorizzo il trattamento dei dati personali	2117
-autre montant	1491
-autres articles	1526
+auf telegram teilen	612
+auf twitter teilen	612
+auf whatsapp teilen	612
+auf x teilen	612
+auf xing teilen	612
+auf youtube anschauen	664
+auf youtube ansehen	664
+aufklappen	631
+augmenta el text	418
+aumentar el texto	1248
+aumentar fonte	2859
+aumentar letra	1248	2859
+aumentar texto	1248	2859
+aus der redaktion	627
+ausblenden	631
+ausklappen	630
+autentificare	2894
+autentificare cu facebook	2963
+autentificare cu google	2963
+auteur suivi	1635
+author affiliations	1097
+author biographies	1097
+author biography	1097
+autodefinido	1217
+automatische incasso	2468
+autor seguido	1269	2880
+autore seguito	2152
+autoriser	1520
+autorizzo il trattamento dei dati personali	2118
+autre montant	1492
+autres articles	1527
 """, 'av': """
-ava	1290
-avaa	1436
-avaa kartta	1436
-avaa koko juttu	1418
-avainsanat	1433
+ava	1291
+avaa	1437
+avaa kartta	1437
+avaa koko juttu	1419
+avainsanat	1434
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1585
-avantatges de subscriptor	387
-avantatges per als subscriptors	387
-avanti di # secondi	2101
-avanzar # segundos	1218
-average rating # / # vote count: #	1084
-average rating: #	1084
-avgi din stemme her	2610
+avancer de # secondes	1586
+avantatges de subscriptor	388
+avantatges per als subscriptors	388
+avanti di # secondi	2102
+avanzar # segundos	1219
+average rating # / # vote count: #	1085
+average rating: #	1085
+avgi din stemme her	2611
 avgi stemme	91
-aviso legal	1155
+aviso legal	1156
 avstemning	91
-avvia la riproduzione	2141
-avvis	2600
-avvis alle	2600
-avvisa	3293
-avvisa alla	3293
-avviso autore	2151
+avvia la riproduzione	2142
+avvis	2601
+avvis alle	2601
+avvisa	3294
+avvisa alla	3294
+avviso autore	2152
 """, 'ay': """
-ayarlari kaydet	3489
-aydinlatma metnini okudum	3502
-aydinlatma metnini okudum ve kabul ediyorum	3502
-aylik	3498
-aylik destek	3497
-aylik faturalandirilir	3500
-ayrica okuyun	3436
-ayrintilar	3439
+ayarlari kaydet	3490
+aydinlatma metnini okudum	3503
+aydinlatma metnini okudum ve kabul ediyorum	3503
+aylik	3499
+aylik destek	3498
+aylik faturalandirilir	3501
+ayrica okuyun	3437
+ayrintilar	3440
 """, 'ba': """
-baca artikel berikutnya	2006
-baca artikel lengkap	1986
-baca artikel selengkapnya	1986
-baca berita lainnya	1950
-baca di aplikasi	1971
-baca gratis	2004
-baca juga	1924
-baca nanti	1949
-baca selengkapnya	1926
-baca transkrip	1965
-back to top	930
-bagikan	1916
-bagikan artikel	1916
-bagikan artikel ini	2008
-bagikan berita	2008
-bagikan berita ini	1993
-bagikan di facebook	1993
-bagikan di whatsapp	1993
-bagikan halaman ini	2008
-bagikan ke	1916
-bagikan ke facebook	1993
-bagikan ke whatsapp	1993
-bagikan ke x	1993
-bagikan lewat whatsapp	1949
-baixar o app	2835
-baixe na app store	2835
-baixe o aplicativo	2835
-baixe o app	2835
-balas	1923
+baca artikel berikutnya	2007
+baca artikel lengkap	1987
+baca artikel selengkapnya	1987
+baca berita lainnya	1951
+baca di aplikasi	1972
+baca gratis	2005
+baca juga	1925
+baca nanti	1950
+baca selengkapnya	1927
+baca transkrip	1966
+back to top	931
+bagikan	1917
+bagikan artikel	1917
+bagikan artikel ini	2009
+bagikan berita	2009
+bagikan berita ini	1994
+bagikan di facebook	1994
+bagikan di whatsapp	1994
+bagikan halaman ini	2009
+bagikan ke	1917
+bagikan ke facebook	1994
+bagikan ke whatsapp	1994
+bagikan ke x	1994
+bagikan lewat whatsapp	1950
+baixar o app	2836
+baixe na app store	2836
+baixe o aplicativo	2836
+baixe o app	2836
+balas	1924
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
-bank transfer	877
-bankeinzug	589
-bankoverschrijving	2467
-batalkan kapan saja	1980
-bayar dengan paypal	2004
+bank transfer	878
+bankeinzug	590
+bankoverschrijving	2468
+batalkan kapan saja	1981
+bayar dengan paypal	2005
 """, 'be': """
-be the first to answer	1086
-be the first to reply	1086
-be the first to review	1086
-beantwoorden	2494
-become a founding member	879
-become a friend	872
-become a member	872
-become a paid subscriber	872
-become a patron	872
-become a sponsor	872
-become a subscriber	879
-become a supporter	872
-become an insider	998
-become an insider and start reading now	998
+be the first to answer	1087
+be the first to reply	1087
+be the first to review	1087
+beantwoorden	2495
+become a founding member	880
+become a friend	873
+become a member	873
+become a paid subscriber	873
+become a patron	873
+become a sponsor	873
+become a subscriber	880
+become a supporter	873
+become an insider	999
+become an insider and start reading now	999
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2531
-bedankt voor je feedback	2528
-bedankt voor je inschrijving	2473
+bedankt voor je aanmelding	2532
+bedankt voor je feedback	2529
+bedankt voor je inschrijving	2474
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2531
-bedankt voor uw feedback	2528
-begambleaware	1080
-begrepen	2502
-bei facebook teilen	611
-bei twitter teilen	611
-bei whatsapp teilen	611
-bei x teilen	611
-beitrag auf instagram ansehen	655
-beitrag auf x ansehen	655
-beitrag mit freunden teilen	708
-beitrag teilen	611
-bekerja sama dengan	1995
-bekijk aanbieding	2468
-bekijk alle abonnementen	2468
-bekijk alle nieuwsbrieven	2531
-bekijk alle vacatures	2523
-bekijk alles	2501
-bekijk de aanbiedingen	2468
-bekijk de kaart	2502
+bedankt voor uw aanmelding	2532
+bedankt voor uw feedback	2529
+begambleaware	1081
+begrepen	2503
+bei facebook teilen	612
+bei twitter teilen	612
+bei whatsapp teilen	612
+bei x teilen	612
+beitrag auf instagram ansehen	656
+beitrag auf x ansehen	656
+beitrag mit freunden teilen	709
+beitrag teilen	612
+bekerja sama dengan	1996
+bekijk aanbieding	2469
+bekijk alle abonnementen	2469
+bekijk alle nieuwsbrieven	2532
+bekijk alle vacatures	2524
+bekijk alles	2502
+bekijk de aanbiedingen	2469
+bekijk de kaart	2503
 bekijk de uitslag	91
-bekijk de video	2525
-bekijk details	2502
-bekijk deze post op instagram	2518
-bekijk deze post op x	2518
-bekijk dit bericht op instagram	2518
-bekijk dit bericht op x	2518
-bekijk foto's	2501
-bekijk meer	2501
-bekijk onze aanbiedingen	2538
-bekijk ook	2498
-bekijk op youtube	2525
-bekijk reacties	2494
-bekijk resultaten	91	2502
-beli buku	1964
-beli buku ini	1964
-beli di lazada	1964
-beli di shopee	1964
-beli di tokopedia	1964
-beli sekarang	1964
-beli tiket	1964
-beli tiket di sini	1964
-beliebt	626
-beliebt bei unseren lesern	687
-beliebte artikel	626
-beliebteste artikel	626
-belki daha sonra	3420
-beluister dit artikel	2525
-belum berlangganan	1980
-belum punya akun	1980
-beni hatirla	3500
-benzer haberler	19	3436
+bekijk de video	2526
+bekijk details	2503
+bekijk deze post op instagram	2519
+bekijk deze post op x	2519
+bekijk dit bericht op instagram	2519
+bekijk dit bericht op x	2519
+bekijk foto's	2502
+bekijk meer	2502
+bekijk onze aanbiedingen	2539
+bekijk ook	2499
+bekijk op youtube	2526
+bekijk reacties	2495
+bekijk resultaten	91	2503
+beli buku	1965
+beli buku ini	1965
+beli di lazada	1965
+beli di shopee	1965
+beli di tokopedia	1965
+beli sekarang	1965
+beli tiket	1965
+beli tiket di sini	1965
+beliebt	627
+beliebt bei unseren lesern	688
+beliebte artikel	627
+beliebteste artikel	627
+belki daha sonra	3421
+beluister dit artikel	2526
+belum berlangganan	1981
+belum punya akun	1981
+beni hatirla	3501
+benzer haberler	19	3437
 beoordeel dit recept	61
-beranda	1926
-berdonasi	1906
-bereits registriert	590
-bereits registriert? anmelden	590
-bergabunglah dengan tim kami	1939
-berhenti mengikuti	1991
-beri komentar	1923
-beri masukan	1958
+beranda	1927
+berdonasi	1907
+bereits registriert	591
+bereits registriert? anmelden	591
+bergabunglah dengan tim kami	1940
+berhenti mengikuti	1992
+beri komentar	1924
+beri masukan	1959
 beri nilai resep ini	61
-beri tahu kami pendapat anda	1958
-berikutnya	1926
-berita berikutnya	1986
-berita hari ini	1950
-berita lain	1950
-berita lainnya	19	1924
-berita menarik lainnya	1950
-berita pilihan	1924
-berita populer	1924
-berita sebelumnya	1986
-berita selanjutnya	1986
-berita terbaru	1924
-berita terkait	1924
-berita terkini	1924
-berita utama	1924
-berlangganan	1907
-berlangganan sekarang	1907
-best gelezen	2498
-beste aanbieding	2538
-betaalde inhoud	2488
-betaalde samenwerking	2543
-betaalmethode	2466
-betaalmethoden	2466
-betaalmethodes	2466
-betalt annonce	522
-betalt indhold	522
-betrag eingeben	588
-bewaar	2483
-bewaar artikel	2483
-bewaar dit artikel	2539
-bewaar dit artikel om later te lezen	2539
+beri tahu kami pendapat anda	1959
+berikutnya	1927
+berita berikutnya	1987
+berita hari ini	1951
+berita lain	1951
+berita lainnya	19	1925
+berita menarik lainnya	1951
+berita pilihan	1925
+berita populer	1925
+berita sebelumnya	1987
+berita selanjutnya	1987
+berita terbaru	1925
+berita terkait	1925
+berita terkini	1925
+berita utama	1925
+berlangganan	1908
+berlangganan sekarang	1908
+best gelezen	2499
+beste aanbieding	2539
+betaalde inhoud	2489
+betaalde samenwerking	2544
+betaalmethode	2467
+betaalmethoden	2467
+betaalmethodes	2467
+betalt annonce	523
+betalt indhold	523
+betrag eingeben	589
+bewaar	2484
+bewaar artikel	2484
+bewaar dit artikel	2540
+bewaar dit artikel om later te lezen	2540
 bewaar recept	61
-bewaren	2483
+bewaren	2484
 bewerte dieses rezept	61
-bewerten sie diesen artikel	667
-bezahlte anzeige	688
-bezahlte partnerschaft	688
+bewerten sie diesen artikel	668
+bezahlte anzeige	689
+bezahlte partnerschaft	689
 bezahlte werbung	87
-bezahlter inhalt	87	616
+bezahlter inhalt	87	617
 """, 'bi': """
-bidra	2583	3275
-bidrag	506
-bienvenido	1128
-biglietti	2132
-bild anzeigen	630
-bilder anzeigen	629
-bildergalerie	626
-bildirim almak ister misiniz	3492
-bildirimlere izin ver	3492
-bildirimlere izin vermek ister misiniz	3492
-bildirimleri almak ister misiniz	3492
-bilet al	3485
-bilet satin al	3485
-bilete	2978
-biletler	3516
-bilgini test et	3482
-bilginizi sinayin	3438
-bilginizi test edin	3482
-billed annually	998
-billed monthly	998
-billetterie	1615
-bilmiyorum	3480
-bir abone bu haberi hediye etti	3537
-bisa dibatalkan kapan saja	1980
-bisukan	1966
-bitte bleiben sie fair und sachlich	667
-bitte bleiben sie sachlich und fair	667
-bize bir kahve ismarla	3497
-bize destek ol	3497
-bize destek olun	3421
-bize kahve ismarla	3497
-bize yazin	3508
-bizi destekleyin	3497
+bidra	2584	3276
+bidrag	507
+bienvenido	1129
+biglietti	2133
+bild anzeigen	631
+bilder anzeigen	630
+bildergalerie	627
+bildirim almak ister misiniz	3493
+bildirimlere izin ver	3493
+bildirimlere izin vermek ister misiniz	3493
+bildirimleri almak ister misiniz	3493
+bilet al	3486
+bilet satin al	3486
+bilete	2979
+biletler	3517
+bilgini test et	3483
+bilginizi sinayin	3439
+bilginizi test edin	3483
+billed annually	999
+billed monthly	999
+billetterie	1616
+bilmiyorum	3481
+bir abone bu haberi hediye etti	3538
+bisa dibatalkan kapan saja	1981
+bisukan	1967
+bitte bleiben sie fair und sachlich	668
+bitte bleiben sie sachlich und fair	668
+bize bir kahve ismarla	3498
+bize destek ol	3498
+bize destek olun	3422
+bize kahve ismarla	3498
+bize yazin	3509
+bizi destekleyin	3498
 """, 'bl': """
-bleiben sie informiert	598
-bli medlem	2583	3275
-blijf op de hoogte	2473
-bliv medlem	506
-bloqueador de anuncios detectado	1261
-bloqueador detectado	1261	2872
-bluesky	902
+bleiben sie informiert	599
+bli medlem	2584	3276
+blijf op de hoogte	2474
+bliv medlem	507
+bloqueador de anuncios detectado	1262
+bloqueador detectado	1262	2873
+bluesky	903
 """, 'bn': """
-bns	1292	2390
-bns inf	2390
-bns/afp	1292
+bns	1293	2391
+bns inf	2391
+bns/afp	1293
 """, 'bo': """
-boletim	2757
-boletines	1135
-boleto	2752
-bonifico	2021
-bonifico bancario	2021
-bonus video	3096
-bookmark	901
-bookmark this	901
-bookmark this article	901
+boletim	2758
+boletines	1136
+boleto	2753
+bonifico	2022
+bonifico bancario	2022
+bonus video	3097
+bookmark	902
+bookmark this	902
+bookmark this article	902
 """, 'br': """
-brak komentarzy	2685
-branded content	1153	2543
+brak komentarzy	2686
+branded content	1154	2544
 breng je stem uit	91
-brought to you by	911
-browse all	930
-browse all newsletters	989
+brought to you by	912
+browse all	931
+browse all newsletters	990
 """, 'bu': """
-bu alan gereklidir	3502
-bu alan zorunludur	3502
+bu alan gereklidir	3503
+bu alan zorunludur	3503
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	3530
-bu haber faydali oldu mu	3435
-bu haber kilitli	3500
-bu konuyu takip ediyorsunuz	3512
-bu konuyu takip et	3512
-bu sayfa faydali oldu mu	3479
-bu video oynatilamiyor	3486
-bu yazari takip ediyorsunuz	3512
-bu yazari takip et	3533
-buat akun	1907
-buffer	902
-buka	1927
-buka aplikasi	1971
-buka artikel	2004
-buka di aplikasi	1971
-buka peta	1927
-bulanan	1978
-bulmaca	3484
-bulmacalar	3484
-bunlari da izleyin	3532
-bunlari da okuyun	3436
-bunyikan	1965
-buscar	1165	2782
-butlletins	371
-buy at amazon	1114
-buy from amazon	1114
-buy it now	1081
-buy on amazon	1114
-buy tickets	1081
-buy us a coffee	872
+bu e-posta zaten kayitli	3531
+bu haber faydali oldu mu	3436
+bu haber kilitli	3501
+bu konuyu takip ediyorsunuz	3513
+bu konuyu takip et	3513
+bu sayfa faydali oldu mu	3480
+bu video oynatilamiyor	3487
+bu yazari takip ediyorsunuz	3513
+bu yazari takip et	3534
+buat akun	1908
+buffer	903
+buka	1928
+buka aplikasi	1972
+buka artikel	2005
+buka di aplikasi	1972
+buka peta	1928
+bulanan	1979
+bulmaca	3485
+bulmacalar	3485
+bunlari da izleyin	3533
+bunlari da okuyun	3437
+bunyikan	1966
+buscar	1166	2783
+butlletins	372
+buy at amazon	1115
+buy from amazon	1115
+buy it now	1082
+buy on amazon	1115
+buy tickets	1082
+buy us a coffee	873
 """, 'ca': """
-cabut persetujuan	1969
-cada aporte cuenta	1203
-cada euro compta	400
-cada euro conta	2814
-cada euro cuenta	1203
-cada mes	401
-cada real conta	2814
-cadastrar	2753
-cadastre-se	2753
-cadastro realizado	2875
-cadastro realizado com sucesso	2875
-cadeau-artikel	2468
+cabut persetujuan	1970
+cada aporte cuenta	1204
+cada euro compta	401
+cada euro conta	2815
+cada euro cuenta	1204
+cada mes	402
+cada real conta	2815
+cadastrar	2754
+cadastre-se	2754
+cadastro realizado	2876
+cadastro realizado com sucesso	2876
+cadeau-artikel	2469
 califica esta receta	61
-cambiar mis preferencias	1185
-cambiar preferencias de cookies	1185
-camp obligatori	405
-campi obbligatori	2117
-campo obbligatorio	2117
-campo obligatorio	1234
-campo requerido	1234
-campos obligatorios	1234
-camps obligatoris	405
-cancel	871
-cancela cuando quieras	1232
-cancelar respuesta	1158
-cancele quando quiser	2843
-canli anlatim	3506
-canli takip	3506
-cantidad personalizada	1262
-capito	2052
-cara menonaktifkan	1976
-cara menonaktifkan pemblokir iklan	1975
-caratteri rimanenti: #	2075
-cargando reproductor	1218
-cargar contenido	1155
-cargar el contenido	1222
-cargar tuit	1222
-cari	1926
-carica altri	2051
-carica altri articoli	2121
-carica altri commenti	2093
-carica contenuto	2105
-carica il contenuto	2105
-carica il post	2105
-carica il tweet	2105
-carica il video	2105
-carica post	2105
-caricamento del player	2101
-caricamento del video	2101
-caricamento player	2101
-caricamento video	2101
-carrega el contingut	392
-carregando	2797
-carregando player	2829
-carregar mais	2782
-carregar tweet	2833
-carta di credito	2021
-carte bancaire	1492
-cassetta anonima	2124
+cambiar mis preferencias	1186
+cambiar preferencias de cookies	1186
+camp obligatori	406
+campi obbligatori	2118
+campo obbligatorio	2118
+campo obligatorio	1235
+campo requerido	1235
+campos obligatorios	1235
+camps obligatoris	406
+cancel	872
+cancela cuando quieras	1233
+cancelar respuesta	1159
+cancele quando quiser	2844
+canli anlatim	3507
+canli takip	3507
+cantidad personalizada	1263
+capito	2053
+cara menonaktifkan	1977
+cara menonaktifkan pemblokir iklan	1976
+caratteri rimanenti: #	2076
+cargando reproductor	1219
+cargar contenido	1156
+cargar el contenido	1223
+cargar tuit	1223
+cari	1927
+carica altri	2052
+carica altri articoli	2122
+carica altri commenti	2094
+carica contenuto	2106
+carica il contenuto	2106
+carica il post	2106
+carica il tweet	2106
+carica il video	2106
+carica post	2106
+caricamento del player	2102
+caricamento del video	2102
+caricamento player	2102
+caricamento video	2102
+carrega el contingut	393
+carregando	2798
+carregando player	2830
+carregar mais	2783
+carregar tweet	2834
+carta di credito	2022
+carte bancaire	1493
+cassetta anonima	2125
 cast your vote	91
-categorias	2779
-categorie	2048
-categories	925
-categorii	2905
+categorias	2780
+categorie	2049
+categories	926
+categorii	2906
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -5043,4838 +5044,4838 @@ cc by-sa #	95
 cc#	95
 cc# #	95
 """, 'ce': """
-ce champ est obligatoire	1599
-ce champ est requis	1599
-cek email anda	1982
-cek harga	2007
-cel mai popular	2963
-cele mai apreciate	2940
-cele mai citite	2905
-cele mai citite articole	2933
-cele mai noi	2905
-cele mai populare	2905
-cele mai vechi	2940
-cerca	2051
-cerrar	1122
-cerrar ventana	1266
-ces articles devraient vous plaire	1570
-cetak	1916
-cetak artikel	1949
-cetak halaman	1949
+ce champ est obligatoire	1600
+ce champ est requis	1600
+cek email anda	1983
+cek harga	2008
+cel mai popular	2964
+cele mai apreciate	2941
+cele mai citite	2906
+cele mai citite articole	2934
+cele mai noi	2906
+cele mai populare	2906
+cele mai vechi	2941
+cerca	2052
+cerrar	1123
+cerrar ventana	1267
+ces articles devraient vous plaire	1571
+cetak	1917
+cetak artikel	1950
+cetak halaman	1950
 cetak resep	61
-ceva nu a mers bine	2965
-cevap yaz	3479
-cevapla	3435
+ceva nu a mers bine	2966
+cevap yaz	3480
+cevapla	3436
 """, 'cg': """
-cgu	1519
-cgv	1519
+cgu	1520
+cgv	1520
 """, 'ch': """
-champ obligatoire	1599
-champ requis	1599
-champs obligatoires	1599
-champs requis	1599
-changer de formule	1597
-chaque contribution compte	1594
-chaque don compte	1565
-chaque euro compte	1565
-chaque geste compte pour nous	1594
-chaque matin, gratuit	1599
-chaque mois	1595
-chaque vendredi, gratuit	1599
-chargement du lecteur	1585
-chargement du sondage	1557
-charger la publication	1589
-charger le contenu	1589
-charger le post	1589
-charger le tweet	1589
-charger plus	1529
-charger plus de commentaires	1577
-chci darovat	428
-check amazon	1114
-check price	1114
-check price at amazon	1114
-check prices	1114
-check your email	1035
-check your inbox	1035
-chiedi alla nostra ia	2067
-chiudi	2016
-chiudi finestra	2149
-chiudi gallery	2149
-chiudi la finestra	2149
-chiudi menu	2051
-choisir	1598
-choisir cette offre	1597
-choisir mes cookies	1622
-choisir mon montant	1627
-choisissez la formule qui vous convient	1566
-choisissez un montant	1491
-choisissez votre formule	1566
-choose an amount	876
-choose your payment method	876
-choose your plan	879
+champ obligatoire	1600
+champ requis	1600
+champs obligatoires	1600
+champs requis	1600
+changer de formule	1598
+chaque contribution compte	1595
+chaque don compte	1566
+chaque euro compte	1566
+chaque geste compte pour nous	1595
+chaque matin, gratuit	1600
+chaque mois	1596
+chaque vendredi, gratuit	1600
+chargement du lecteur	1586
+chargement du sondage	1558
+charger la publication	1590
+charger le contenu	1590
+charger le post	1590
+charger le tweet	1590
+charger plus	1530
+charger plus de commentaires	1578
+chci darovat	429
+check amazon	1115
+check price	1115
+check price at amazon	1115
+check prices	1115
+check your email	1036
+check your inbox	1036
+chiedi alla nostra ia	2068
+chiudi	2017
+chiudi finestra	2150
+chiudi gallery	2150
+chiudi la finestra	2150
+chiudi menu	2052
+choisir	1599
+choisir cette offre	1598
+choisir mes cookies	1623
+choisir mon montant	1628
+choisissez la formule qui vous convient	1567
+choisissez un montant	1492
+choisissez votre formule	1567
+choose an amount	877
+choose your payment method	877
+choose your plan	880
 """, 'ci': """
-citation formats	1104
-cite this article	1104
-citer	1614
-citi lasa	2423
-citi raksti	2423
+citation formats	1105
+cite this article	1105
+citer	1615
+citi lasa	2424
+citi raksti	2424
 """, 'cl': """
-clasificados	1153
-classer	1642
-clicca per attivare l'audio	2141
-click here	930
-click on a star to rate it	1084
-click to enlarge	930
-clique para ativar o som	2869
-cliquer ici pour partager	1512
-cliquez pour activer le son	1623
-close	871
-close extra sharing options	901
-close menu	930
-close share panel	901
-close this message	870
-clube do assinante	2801
+clasificados	1154
+classer	1643
+clicca per attivare l'audio	2142
+click here	931
+click on a star to rate it	1085
+click to enlarge	931
+clique para ativar o som	2870
+cliquer ici pour partager	1513
+cliquez pour activer le son	1624
+close	872
+close extra sharing options	902
+close menu	931
+close share panel	902
+close this message	871
+clube do assinante	2802
 """, 'co': """
-cobrado anualmente	2843
-codes promo	1517
-codici sconto	2157
-coduri de reducere	2990
-cognome	2118
-cognoms	406
-colabora	1123
-collapse	930
-com desactivar el bloquejador	398
-com desactivar-lo	399
-come disattivare adblock	2110
-come disattivare l'ad blocker	2110
-come disattivarlo	2111
-comece o quiz	2824
-comenta	1158
-comentar	1158	2775
-comentarii	2904
-comentarii dezactivate	2980
-comentariile sunt dezactivate	2980
-comentario	1158
-comentarios	1158
-comentarios desactivados	1252
-comentarios solo para suscriptores	1252
-comentaris	354
-comentariu	2904
-comente	2775
-commander le livre	1583
-commencer le quiz	1580
-comment	902	920
-comment ne plus voir ce message	1483
-comment policy	920
-commenta	2044
-commenta l'articolo	2044
-commenta per primo	2044
-commentaire	1522
-commentaires	1522
-commenter	1512	1522
-commenter l'article	1522
-commenti	2044
-commenti disattivati	2135
-commenti riservati agli abbonati	2135
-commento	2044
-commento in attesa di moderazione	2075
-comments	920
-comments off	920
-commercial content	911
-community guidelines	920
-community rules	920
-como desativar	2839
-como desativar o bloqueador	2838
-compare plans	879
-comparte	1147
-comparte esta noticia	1275
-comparteix	354
-comparteix a facebook	377
-comparteix a whatsapp	377
-comparteix a x	377
-comparteix per correu	417
-comparteix per whatsapp	417
-compartilhar	2765
-compartilhar no linkedin	2765
-compartilhar no twitter	2765
-compartilhar no whatsapp	2765
-compartilhar no x	2765
-compartilhar por e-mail	2765
-compartilhar via	2765
-compartilhe	2765
-compartilhe este artigo	2884
-compartilhe isso	2765
-compartilhe no whatsapp	2858
-compartir	1147
-compartir en	1147
-compartir en bluesky	1147
-compartir en linkedin	1147
-compartir en telegram	1147
-compartir en twitter	1147
-compartir en whatsapp	1247
-compartir en x	1147
-compartir noticia	1275
-compartir por correo	1147
-compartir por email	1147
-compartir por whatsapp	1247
-complete coverage	925
-compra ahora	1274
-compra el libro	1217
-compra el llibre	387
-compra entrades	387
-compra i biglietti	2099
-compra il libro	2099
-compra les entrades	387
-compra questo numero	2070
-compra su amazon	2099
-compra tus entradas	1217
-compra'l a amazon	387
-compralo su amazon	2099
-comprar agora	2883
-comprar ahora	1274
-comprar bilhetes	2827
-comprar el libro	1217
-comprar en amazon	1217
-comprar entradas	1217
-comprar este libro	1217
-comprar este livro	2827
-comprar ingressos	2827
-comprar na amazon	2827
-comprar o livro	2827
-compre agora	2883
-compre bilhetes	2827
-compre na amazon	2827
-compre o livro	2827
-compris	1530
-comunicar erro	2775
-comunicar um erro	2863
-comunicar un error	1252
-concordo	2772
-condiciones de uso	1155
-condiciones generales	1155
-conditions d'utilisation	1519
-conditions de publication	1557
-condividi	2034
-condividi articolo	2034
-condividi la notizia	2158
-condividi questa pagina	2158
-condividi questo articolo	2158
-condividi su	2034
-condividi su facebook	2034
-condividi su linkedin	2034
-condividi su telegram	2034
-condividi su twitter	2034
-condividi su whatsapp	2130
-condividi su x	2034
-condividi via email	2034
-condividi via whatsapp	2130
-condivisioni	2034
-condizioni d'uso	2041
-conectare	2893
-conectare cu facebook	2962
-conectare cu google	2962
-configura les galetes	360
-configurar cookies	1155
-confira a oferta	2883
-connectez-vous	1493
-connexion	1493
-consenti	2109
-consenti sempre	2105
-consigliati	2048
-consigliati per te	2048
-consigue tu entrada	1189
-consulta las esquelas de hoy	1189
-consulta las normas de la comunidad	1194
-consulta les esqueles	365
-consulta todas nuestras newsletters	1200
-consulter	1529
-cont nou	2893
-contact	930	1522	2494	2904
-contact us	920
-contacta amb nosaltres	411
-contacta con el autor	1269
-contacta con la autora	1269
-contacta con nosotros	1241
-contactar	1269
-contactar al autor	1241
-contactar con el periodista	1269
-contacte o autor	2852
-contacter ce journaliste	1635
-contacter la journaliste	1635
-contacter le journaliste	1635
-contactez-nous	1522
-contacto	1158
-contactos	2775
-contato	2775
-contatta il giornalista	2152
-contatta l'autore	2152
-contatta l'autrice	2152
-contatta la redazione	2124
-contattaci	2044
-contattare la redazione	2124
-contatti	2044
-contenido de marca	1153
-contenido de nuestros socios	1162
-contenido de pago	1217
-contenido elaborado por la marca	1189
-contenido exclusivo	1128
-contenido exclusivo para socios	1204
-contenido externo	1185
-contenido externo recomendado	1185
-contenido ofrecido por	1153
-contenido pagado	1217
-contenido para suscriptores	1128
-contenido patrocinado	1153
-contenido promocionado	1153
-contenido recomendado	1208
-contenido relacionado	1162
-contenido solo para usuarios registrados	1204
-contenidos recomendados	1208
-contenidos relacionados	1162
-content from our partner	1003
-content from our partners	1003
-content from our sponsor	1003
-contenu commercial	1517
-contenu de marque	1517
-contenu externe	1549
-contenu partenaire	1517
-contenu payant	1583
-contenus partenaires	1517
-contenuti a pagamento	2099
-contenuti correlati	2048
-contenuti sponsorizzati	2039
-contenuto a pagamento	2099
-contenuto esterno	2065
-contenuto esterno consigliato	2065
-contenuto generato con ia	2141
-contenuto per abbonati	2022
-contenuto premium	2084
-contenuto promozionale	2070
-contenuto riservato	2022
-contenuto riservato agli abbonati	2084
-contenuto riservato agli utenti registrati	2084
-contenuto sponsorizzato	2039
-contingut exclusiu per a subscriptors	375
-contingut extern	360
-contingut extern recomanat	360
-contingut ofert per	365
-contingut pagat	387
-contingut patrocinat	354
-continua a leggere	2051
-continua al navegador	394
-continua al web	394
-continua amb apple	375
-continua amb facebook	375
-continua amb google	375
-continua con apple	2084
-continua con facebook	2084
-continua con google	2084
-continua con l'email	2146
-continua con la mail	2146
-continua depois da publicidade	2770
-continua llegint	378
-continua nel browser	2107
-continua senza accettare	2041
-continua senza disattivare	2111
-continua senza sostenere	2016
-continua sul browser	2107
-continua sul sito	2107
-continuar a ler	2782
-continuar com apple	2816
-continuar com e-mail	2874
-continuar com facebook	2816
-continuar com google	2816
-continuar con apple	1204
-continuar con email	1263
-continuar con facebook	1204
-continuar con google	1204
-continuar con mi correo	1263
-continuar conectado	2843
-continuar e fechar	2772
-continuar en el navegador	1224
-continuar en la web	1224
-continuar lendo	2782
-continuar leyendo	1165
-continuar no browser	2835
-continuar no navegador	2835
-continuar no site	2835
-continuar sem apoiar	2748
-continuar sem desativar	2839
-continuar sin desactivar	1228
-continuar sin desactivarlo	1261
-continuar sin donar	1122
-continue	871
-continue a ler	2779
-continue lendo	2753
-continue reading	925	930
-continue reading below	911
-continue reading the main story	911
-continue reading with a subscription	879
-continue to article	870
-continue to the article	870
-continue without accepting	916
-continue without donating	870
-continue without supporting	870
-continuer avec apple	1566
-continuer avec facebook	1566
-continuer avec google	1566
-continuer avec mon e-mail	1629
-continuer avec mon email	1629
-continuer dans le navigateur	1591
-continuer la lecture	1493
-continuer sans accepter	1519
-continuer sans donner	1483
-continuer sur le navigateur	1591
-continuer sur le site	1591
-continuer vers le site	1591
-contribua	2749
-contribuer	1484
-contribuez	1522
-contribuir	2749
-contribuisci	2017
-contribute now	872
-contribute with google	872
-contribuye	1123
-controlla la tua casella di posta	2117
-controlla la tua email	2117
-contul meu	2893
+cobrado anualmente	2844
+codes promo	1518
+codici sconto	2158
+coduri de reducere	2991
+cognome	2119
+cognoms	407
+colabora	1124
+collapse	931
+com desactivar el bloquejador	399
+com desactivar-lo	400
+come disattivare adblock	2111
+come disattivare l'ad blocker	2111
+come disattivarlo	2112
+comece o quiz	2825
+comenta	1159
+comentar	1159	2776
+comentarii	2905
+comentarii dezactivate	2981
+comentariile sunt dezactivate	2981
+comentario	1159
+comentarios	1159
+comentarios desactivados	1253
+comentarios solo para suscriptores	1253
+comentaris	355
+comentariu	2905
+comente	2776
+commander le livre	1584
+commencer le quiz	1581
+comment	903	921
+comment ne plus voir ce message	1484
+comment policy	921
+commenta	2045
+commenta l'articolo	2045
+commenta per primo	2045
+commentaire	1523
+commentaires	1523
+commenter	1513	1523
+commenter l'article	1523
+commenti	2045
+commenti disattivati	2136
+commenti riservati agli abbonati	2136
+commento	2045
+commento in attesa di moderazione	2076
+comments	921
+comments off	921
+commercial content	912
+community guidelines	921
+community rules	921
+como desativar	2840
+como desativar o bloqueador	2839
+compare plans	880
+comparte	1148
+comparte esta noticia	1276
+comparteix	355
+comparteix a facebook	378
+comparteix a whatsapp	378
+comparteix a x	378
+comparteix per correu	418
+comparteix per whatsapp	418
+compartilhar	2766
+compartilhar no linkedin	2766
+compartilhar no twitter	2766
+compartilhar no whatsapp	2766
+compartilhar no x	2766
+compartilhar por e-mail	2766
+compartilhar via	2766
+compartilhe	2766
+compartilhe este artigo	2885
+compartilhe isso	2766
+compartilhe no whatsapp	2859
+compartir	1148
+compartir en	1148
+compartir en bluesky	1148
+compartir en linkedin	1148
+compartir en telegram	1148
+compartir en twitter	1148
+compartir en whatsapp	1248
+compartir en x	1148
+compartir noticia	1276
+compartir por correo	1148
+compartir por email	1148
+compartir por whatsapp	1248
+complete coverage	926
+compra ahora	1275
+compra el libro	1218
+compra el llibre	388
+compra entrades	388
+compra i biglietti	2100
+compra il libro	2100
+compra les entrades	388
+compra questo numero	2071
+compra su amazon	2100
+compra tus entradas	1218
+compra'l a amazon	388
+compralo su amazon	2100
+comprar agora	2884
+comprar ahora	1275
+comprar bilhetes	2828
+comprar el libro	1218
+comprar en amazon	1218
+comprar entradas	1218
+comprar este libro	1218
+comprar este livro	2828
+comprar ingressos	2828
+comprar na amazon	2828
+comprar o livro	2828
+compre agora	2884
+compre bilhetes	2828
+compre na amazon	2828
+compre o livro	2828
+compris	1531
+comunicar erro	2776
+comunicar um erro	2864
+comunicar un error	1253
+concordo	2773
+condiciones de uso	1156
+condiciones generales	1156
+conditions d'utilisation	1520
+conditions de publication	1558
+condividi	2035
+condividi articolo	2035
+condividi la notizia	2159
+condividi questa pagina	2159
+condividi questo articolo	2159
+condividi su	2035
+condividi su facebook	2035
+condividi su linkedin	2035
+condividi su telegram	2035
+condividi su twitter	2035
+condividi su whatsapp	2131
+condividi su x	2035
+condividi via email	2035
+condividi via whatsapp	2131
+condivisioni	2035
+condizioni d'uso	2042
+conectare	2894
+conectare cu facebook	2963
+conectare cu google	2963
+configura les galetes	361
+configurar cookies	1156
+confira a oferta	2884
+connectez-vous	1494
+connexion	1494
+consenti	2110
+consenti sempre	2106
+consigliati	2049
+consigliati per te	2049
+consigue tu entrada	1190
+consulta las esquelas de hoy	1190
+consulta las normas de la comunidad	1195
+consulta les esqueles	366
+consulta todas nuestras newsletters	1201
+consulter	1530
+cont nou	2894
+contact	931	1523	2495	2905
+contact us	921
+contacta amb nosaltres	412
+contacta con el autor	1270
+contacta con la autora	1270
+contacta con nosotros	1242
+contactar	1270
+contactar al autor	1242
+contactar con el periodista	1270
+contacte o autor	2853
+contacter ce journaliste	1636
+contacter la journaliste	1636
+contacter le journaliste	1636
+contactez-nous	1523
+contacto	1159
+contactos	2776
+contato	2776
+contatta il giornalista	2153
+contatta l'autore	2153
+contatta l'autrice	2153
+contatta la redazione	2125
+contattaci	2045
+contattare la redazione	2125
+contatti	2045
+contenido de marca	1154
+contenido de nuestros socios	1163
+contenido de pago	1218
+contenido elaborado por la marca	1190
+contenido exclusivo	1129
+contenido exclusivo para socios	1205
+contenido externo	1186
+contenido externo recomendado	1186
+contenido ofrecido por	1154
+contenido pagado	1218
+contenido para suscriptores	1129
+contenido patrocinado	1154
+contenido promocionado	1154
+contenido recomendado	1209
+contenido relacionado	1163
+contenido solo para usuarios registrados	1205
+contenidos recomendados	1209
+contenidos relacionados	1163
+content from our partner	1004
+content from our partners	1004
+content from our sponsor	1004
+contenu commercial	1518
+contenu de marque	1518
+contenu externe	1550
+contenu partenaire	1518
+contenu payant	1584
+contenus partenaires	1518
+contenuti a pagamento	2100
+contenuti correlati	2049
+contenuti sponsorizzati	2040
+contenuto a pagamento	2100
+contenuto esterno	2066
+contenuto esterno consigliato	2066
+contenuto generato con ia	2142
+contenuto per abbonati	2023
+contenuto premium	2085
+contenuto promozionale	2071
+contenuto riservato	2023
+contenuto riservato agli abbonati	2085
+contenuto riservato agli utenti registrati	2085
+contenuto sponsorizzato	2040
+contingut exclusiu per a subscriptors	376
+contingut extern	361
+contingut extern recomanat	361
+contingut ofert per	366
+contingut pagat	388
+contingut patrocinat	355
+continua a leggere	2052
+continua al navegador	395
+continua al web	395
+continua amb apple	376
+continua amb facebook	376
+continua amb google	376
+continua con apple	2085
+continua con facebook	2085
+continua con google	2085
+continua con l'email	2147
+continua con la mail	2147
+continua depois da publicidade	2771
+continua llegint	379
+continua nel browser	2108
+continua senza accettare	2042
+continua senza disattivare	2112
+continua senza sostenere	2017
+continua sul browser	2108
+continua sul sito	2108
+continuar a ler	2783
+continuar com apple	2817
+continuar com e-mail	2875
+continuar com facebook	2817
+continuar com google	2817
+continuar con apple	1205
+continuar con email	1264
+continuar con facebook	1205
+continuar con google	1205
+continuar con mi correo	1264
+continuar conectado	2844
+continuar e fechar	2773
+continuar en el navegador	1225
+continuar en la web	1225
+continuar lendo	2783
+continuar leyendo	1166
+continuar no browser	2836
+continuar no navegador	2836
+continuar no site	2836
+continuar sem apoiar	2749
+continuar sem desativar	2840
+continuar sin desactivar	1229
+continuar sin desactivarlo	1262
+continuar sin donar	1123
+continue	872
+continue a ler	2780
+continue lendo	2754
+continue reading	926	931
+continue reading below	912
+continue reading the main story	912
+continue reading with a subscription	880
+continue to article	871
+continue to the article	871
+continue without accepting	917
+continue without donating	871
+continue without supporting	871
+continuer avec apple	1567
+continuer avec facebook	1567
+continuer avec google	1567
+continuer avec mon e-mail	1630
+continuer avec mon email	1630
+continuer dans le navigateur	1592
+continuer la lecture	1494
+continuer sans accepter	1520
+continuer sans donner	1484
+continuer sur le navigateur	1592
+continuer sur le site	1592
+continuer vers le site	1592
+contribua	2750
+contribuer	1485
+contribuez	1523
+contribuir	2750
+contribuisci	2018
+contribute now	873
+contribute with google	873
+contribuye	1124
+controlla la tua casella di posta	2118
+controlla la tua email	2118
+contul meu	2894
 cook mode	61
-cookie notice	916
-cookie policy	916	2041
-cookie preferences	916
-cookie-einstellungen	619
-cookie-instellingen	2490
-cookie-instellingen aanpassen	2518
-cookiebeleid	2490
-cookieindstillinger	523
-cookiepolicy	3293
-cookiepolitik	523
-cookies	440	523	2490	2600	3293
-cookies aanpassen	2518
-cookies akzeptieren	619
-cookies instellen	2490
-cookies policy	916
-cookies wijzigen	2518
-cookievoorkeuren wijzigen	2518
-copia	418	2131
-copia il link	2034
-copia link	2034
-copiar	1248	2859
-copiar el enlace	1147
-copiar enlace	1147
-copiar link	1147	2765
-copiar o link	2765
-copied	901
-copied to clipboard	1000
-copier	1614
-copier l'url	1512
-copier le lien	1512
-copy	902
-copy link	901	1916	3632
-copy link copied	901
-copy link to clipboard	901
-copy this link	901
-copy url	901
-corrections policy	920
-correlati	2048
-correo	1235
-correu	406
-cosa pensi di questo articolo	2067
-count me in	889
-couper le son	1585
-coupon e codici sconto	2157
+cookie notice	917
+cookie policy	917	2042
+cookie preferences	917
+cookie-einstellungen	620
+cookie-instellingen	2491
+cookie-instellingen aanpassen	2519
+cookiebeleid	2491
+cookieindstillinger	524
+cookiepolicy	3294
+cookiepolitik	524
+cookies	441	524	2491	2601	3294
+cookies aanpassen	2519
+cookies akzeptieren	620
+cookies instellen	2491
+cookies policy	917
+cookies wijzigen	2519
+cookievoorkeuren wijzigen	2519
+copia	419	2132
+copia il link	2035
+copia link	2035
+copiar	1249	2860
+copiar el enlace	1148
+copiar enlace	1148
+copiar link	1148	2766
+copiar o link	2766
+copied	902
+copied to clipboard	1001
+copier	1615
+copier l'url	1513
+copier le lien	1513
+copy	903
+copy link	902	1917	3633
+copy link copied	902
+copy link to clipboard	902
+copy this link	902
+copy url	902
+corrections policy	921
+correlati	2049
+correo	1236
+correu	407
+cosa pensi di questo articolo	2068
+count me in	890
+couper le son	1586
+coupon e codici sconto	2158
 """, 'cr': """
-crea avviso	2151
-crea un account	2022
-crea un alert	2078
-crear alerta	1199
-crear cuenta	1128
-crear una cuenta	1128
-create a free account	879
-create account	879
-create an account	879
-create free account	879
-created with ai	971
+crea avviso	2152
+crea un account	2023
+crea un alert	2079
+crear alerta	1200
+crear cuenta	1129
+crear una cuenta	1129
+create a free account	880
+create account	880
+create an account	880
+create free account	880
+created with ai	972
 creative commons	95
 creative commons licence	95
 creative commons license	95
-credit card	877
-credit or debit card	877
-creditcard	2467
-criar alerta	2809
-criar conta	2753
-crucigrama	1216
-crucigramas	1216
-cruciverba	2098
+credit card	878
+credit or debit card	878
+creditcard	2468
+criar alerta	2810
+criar conta	2754
+crucigrama	1217
+crucigramas	1217
+cruciverba	2099
 """, 'cs': """
-csatlakozz csapatunkhoz	1861
+csatlakozz csapatunkhoz	1862
 """, 'cu': """
-cum dezactivez adblock	2957
-cupones y descuentos	1274
-cupons de desconto	2883
-curtir	2822
-custom amount	871
+cum dezactivez adblock	2958
+cupones y descuentos	1275
+cupons de desconto	2884
+curtir	2823
+custom amount	872
 """, 'cz': """
-czas czytania # min	2692
-czytaj dalej	2692
-czytaj dalej za	2667
+czas czytania # min	2693
+czytaj dalej	2693
+czytaj dalej za	2668
 """, "d'": """
-d'autres articles	1526
+d'autres articles	1527
 """, 'da': """
-da non perdere	2048
-da non perdere in edicola	2039
-da, vreau	2955
-dacci la tua opinione	2093
-daftar	1907
-daha fazla	3438
-daha fazla haber	3506
-daha fazla yorum	3479
-daha sonra	3420
-daha sonra hatirlat	3420
-daha sonra oku	3429
-daily newsletter	889
-dal web	2048
-dalej	2689
-dalies	2426
-dalies ar rakstu	2421
-dalintis	2380
-dalintis facebook	2385
-dalintis su draugais	2385
-dalyvaukite apklausoje	2387
-dans cet article	1526
-dapatkan di google play	1971
-dapatkan sekarang	2007
-darovat	428
-daruj	428	3214
-das interessiert andere leser	626
-das lesen andere	687
-das neueste	626
-datenschutz	619
-datenschutz-einstellungen	619
-datenschutzeinstellungen	619
-dauerauftrag	585
-dauerwerbung	616
+da non perdere	2049
+da non perdere in edicola	2040
+da, vreau	2956
+dacci la tua opinione	2094
+daftar	1908
+daha fazla	3439
+daha fazla haber	3507
+daha fazla yorum	3480
+daha sonra	3421
+daha sonra hatirlat	3421
+daha sonra oku	3430
+daily newsletter	890
+dal web	2049
+dalej	2690
+dalies	2427
+dalies ar rakstu	2422
+dalintis	2381
+dalintis facebook	2386
+dalintis su draugais	2386
+dalyvaukite apklausoje	2388
+dans cet article	1527
+dapatkan di google play	1972
+dapatkan sekarang	2008
+darovat	429
+daruj	429	3215
+das interessiert andere leser	627
+das lesen andere	688
+das neueste	627
+datenschutz	620
+datenschutz-einstellungen	620
+datenschutzeinstellungen	620
+dauerauftrag	586
+dauerwerbung	617
 """, 'de': """
-de samenvatting kan fouten bevatten	2520
-de tekst gaat verder onder de foto	2488
-debat: skriv	526
-debatt: si din mening	2603
-debatte	622
-debattregler	2603
-deconectare	2893
-deel	2483
-deel artikel	2483
-deel dit	2483
-deel dit artikel	2483
-deel dit bericht	2563
-deel dit verhaal	2563
-deel op facebook	2483
-deel op twitter	2483
-deel op x	2483
-deel via	2539
-deel via e-mail	2483
-deel via whatsapp	2483
-deine e-mail-adresse	598
-deine meinung	622
-deixa de seguir	415
-deixa un comentari	354
-deixa una resposta	381
-deixar de seguir	2856
-deixe uma resposta	2775
-deja tu respuesta	1211
-deja un comentario	1158
-deja una respuesta	1158
-dejar de seguir	1199
-dejar un comentario	1158
-del	518	2595
-del artikel	518
-del artikkel	2595
-del artikkelen	2595
-del artiklen	518
-del artiklen gratis	509
-del med	518	2595
-del saken gratis	2586
-del via e-mail	518
-del via e-post	2595
-dela	3288
-dela artikel	3288
-dela artikeln gratis	3278
-dela med	3288
-dela via e-post	3288
-dela via mejl	3288
-delen	2483
-delen op bluesky	2539
-delen op facebook	2483
-delen op linkedin	2539
-delen op whatsapp	2539
-delen op x	2539
-delen via	2539
-delen via e-mail	2483
-delen via facebook	2483
-delen via twitter	2483
-delen via whatsapp	2483
-deli	3222
-deli na facebooku	3222
-delite	3222
-delite to novico	3222
-delite to zgodbo	3222
-delivered daily	989
-delivered to you	889
-delivered weekdays	989
-delivered weekly	989
-dengarkan	1916
-dengarkan artikel	1965
-dengarkan artikel ini	1965
-dengarkan berita	1965
-dengarkan berita ini	1965
-denuncia	382
-denunciar	1212	2822
-denunciar comentario	1252
-denunciar este comentario	1252
-derechos reservados	1270
-deretter # kr/mnd til du sier opp	2586
-derniers articles	1526
-desa	354
-desa l'article	377
-desactiva el so	388
-desactiva'l per continuar	398
-desactiva'l per continuar llegint	398
-desactivar el bloqueador	1227
-desativar bloqueador	2838
-desativar som	2829
-desative-o para continuar	2838
-desative-o para continuar a ler	2838
-desativei o meu bloqueador	2838
-desbloquear	1263	2874
-desbloquear artigo	2874
-descarga la app	1224
-descargar app	1224
-descargar audio	1218
-descargar el audio	1218
-descargar episodio	1218
-descargar la app	1224
-descarrega l'app	394
-descarrega l'episodi	388
-descarrega't l'app	394
-descarrega-te-la a l'app store	394
-descarregue na app store	2835
-deschide	2908
-descubre las ofertas	1263
-descuentos	1153
-descurtir	2822
-desplegar	1166
-desplegar redes sociales	1147
-destacadas	1162
-destacados	1162
-destaques	2779
-destek ol	3421
-destek olun	3421
-det er gratis at oprette en profil	509
-detail	1927
-details	630	931	2502
-details anzeigen	630
-detaily	447
-detalhes	2783
-detalii	2908
-detaljer	535	2611	3304
-detalles	1166
-detaylar	3439
-dettagli	2052
-dette er en annonse	2599
-dette er en plus-artikel	509
-dette er en plussak	2586
-dette leser andre	2607
-devamini oku	3438
-devenez membre	1484
-devenir membre	1484
-deze video is niet beschikbaar	2518
+de samenvatting kan fouten bevatten	2521
+de tekst gaat verder onder de foto	2489
+debat: skriv	527
+debatt: si din mening	2604
+debatte	623
+debattregler	2604
+deconectare	2894
+deel	2484
+deel artikel	2484
+deel dit	2484
+deel dit artikel	2484
+deel dit bericht	2564
+deel dit verhaal	2564
+deel op facebook	2484
+deel op twitter	2484
+deel op x	2484
+deel via	2540
+deel via e-mail	2484
+deel via whatsapp	2484
+deine e-mail-adresse	599
+deine meinung	623
+deixa de seguir	416
+deixa un comentari	355
+deixa una resposta	382
+deixar de seguir	2857
+deixe uma resposta	2776
+deja tu respuesta	1212
+deja un comentario	1159
+deja una respuesta	1159
+dejar de seguir	1200
+dejar un comentario	1159
+del	519	2596
+del artikel	519
+del artikkel	2596
+del artikkelen	2596
+del artiklen	519
+del artiklen gratis	510
+del med	519	2596
+del saken gratis	2587
+del via e-mail	519
+del via e-post	2596
+dela	3289
+dela artikel	3289
+dela artikeln gratis	3279
+dela med	3289
+dela via e-post	3289
+dela via mejl	3289
+delen	2484
+delen op bluesky	2540
+delen op facebook	2484
+delen op linkedin	2540
+delen op whatsapp	2540
+delen op x	2540
+delen via	2540
+delen via e-mail	2484
+delen via facebook	2484
+delen via twitter	2484
+delen via whatsapp	2484
+deli	3223
+deli na facebooku	3223
+delite	3223
+delite to novico	3223
+delite to zgodbo	3223
+delivered daily	990
+delivered to you	890
+delivered weekdays	990
+delivered weekly	990
+dengarkan	1917
+dengarkan artikel	1966
+dengarkan artikel ini	1966
+dengarkan berita	1966
+dengarkan berita ini	1966
+denuncia	383
+denunciar	1213	2823
+denunciar comentario	1253
+denunciar este comentario	1253
+derechos reservados	1271
+deretter # kr/mnd til du sier opp	2587
+derniers articles	1527
+desa	355
+desa l'article	378
+desactiva el so	389
+desactiva'l per continuar	399
+desactiva'l per continuar llegint	399
+desactivar el bloqueador	1228
+desativar bloqueador	2839
+desativar som	2830
+desative-o para continuar	2839
+desative-o para continuar a ler	2839
+desativei o meu bloqueador	2839
+desbloquear	1264	2875
+desbloquear artigo	2875
+descarga la app	1225
+descargar app	1225
+descargar audio	1219
+descargar el audio	1219
+descargar episodio	1219
+descargar la app	1225
+descarrega l'app	395
+descarrega l'episodi	389
+descarrega't l'app	395
+descarrega-te-la a l'app store	395
+descarregue na app store	2836
+deschide	2909
+descubre las ofertas	1264
+descuentos	1154
+descurtir	2823
+desplegar	1167
+desplegar redes sociales	1148
+destacadas	1163
+destacados	1163
+destaques	2780
+destek ol	3422
+destek olun	3422
+det er gratis at oprette en profil	510
+detail	1928
+details	631	932	2503
+details anzeigen	631
+detaily	448
+detalhes	2784
+detalii	2909
+detaljer	536	2612	3305
+detalles	1167
+detaylar	3440
+dettagli	2053
+dette er en annonse	2600
+dette er en plus-artikel	510
+dette er en plussak	2587
+dette leser andre	2608
+devamini oku	3439
+devenez membre	1485
+devenir membre	1485
+deze video is niet beschikbaar	2519
 """, 'dh': """
-dha	3442
+dha	3443
 """, 'di': """
-di santrauka	2387
-diapositive suivante	1632
-dibacakan oleh ai	1965
-dibacakan oleh suara sintetis	1965
-dibuat dengan ai	2002
-dicci la tua	2075
-didukung oleh	1995
-die meistgelesenen artikel	626
-diesen artikel kommentieren	622
-diesen artikel teilen	611
-diesen artikel verschenken	683
-diesen beitrag auf facebook ansehen	655
-diesen beitrag auf instagram ansehen	655
-diesen tweet ansehen	655
-digg	902
-digital subscription	879
-digital-abo	590
-digitalabo	590
-digitale krant	2468
-digite seu e-mail	2757
-digite seu email	2875
-digues la teva	381
-dihasilkan oleh ai	2002
+di santrauka	2388
+diapositive suivante	1633
+dibacakan oleh ai	1966
+dibacakan oleh suara sintetis	1966
+dibuat dengan ai	2003
+dicci la tua	2076
+didukung oleh	1996
+die meistgelesenen artikel	627
+diesen artikel kommentieren	623
+diesen artikel teilen	612
+diesen artikel verschenken	684
+diesen beitrag auf facebook ansehen	656
+diesen beitrag auf instagram ansehen	656
+diesen tweet ansehen	656
+digg	903
+digital subscription	880
+digital-abo	591
+digitalabo	591
+digitale krant	2469
+digite seu e-mail	2758
+digite seu email	2876
+digues la teva	382
+dihasilkan oleh ai	2003
 dimensione carattere	65
-dimensione del carattere	2130
-dimensione del testo	2130
-dimensione testo	65	2034
+dimensione del carattere	2131
+dimensione del testo	2131
+dimensione testo	65	2035
 dimensiune text	65
-dimensiunea textului	2976
-diminuir fonte	2858
-diminuir texto	2858
-din e-mail	514
-din e-post	2591	3283
-din e-postadresse	2591
-dinle	3429
-dipersembahkan oleh	1995
-dirbk su mumis	2387
-direct debit	877
-direct lezen	2538
+dimensiunea textului	2977
+diminuir fonte	2859
+diminuir texto	2859
+din e-mail	515
+din e-post	2592	3284
+din e-postadresse	2592
+dinle	3430
+dipersembahkan oleh	1996
+dirbk su mumis	2388
+direct debit	878
+direct lezen	2539
 direct naar het recept	61
-direct toegang	2538
-direct verder lezen	2468
-direitos reservados	2880
+direct toegang	2539
+direct verder lezen	2469
+direitos reservados	2881
 direkt zum rezept	61
-diritti riservati	2153
-disattiva adblock	2110
-disattiva audio	2101
-disattiva l'ad blocker	2110
-disattiva l'audio	2101
-disattivalo per continuare	2110
-disattivalo per continuare a leggere	2110
-discussie	2494
-discussion about this post	930
-discussione chiusa	2044
-disdici in qualsiasi momento	2115
-disdici quando vuoi	2115
-diskuse	443
-diskusia	3163
-diskuter	2603
-diskutera	3296
-diskutieren	667
-diskuze	443
-dismiss	871
-dismiss this message	870
-disponibil pe app store	2953
-disponible a google play	394
-disponible a l'app store	394
-disponsori oleh	1995
-distribuie	2898
-distribuie acest articol	2991
-distribuie articolul	2898
-distribuie pe facebook	2932
-distribuie pe whatsapp	2932
-dit artikel delen	2539
-dit bericht op instagram bekijken	2518
-dit is een advertentie	2543
-dit is een premium artikel	2538
-dit vind je misschien ook leuk	2498
-ditagih bulanan	1980
-ditagih tahunan	1980
-diterjemahkan otomatis	1990
-dites-nous pourquoi	1617
-diventa socia	2112
-diventa socio	2017
-diventa sostenitore	2017
-diventa sostenitrice	2112
+diritti riservati	2154
+disattiva adblock	2111
+disattiva audio	2102
+disattiva l'ad blocker	2111
+disattiva l'audio	2102
+disattivalo per continuare	2111
+disattivalo per continuare a leggere	2111
+discussie	2495
+discussion about this post	931
+discussione chiusa	2045
+disdici in qualsiasi momento	2116
+disdici quando vuoi	2116
+diskuse	444
+diskusia	3164
+diskuter	2604
+diskutera	3297
+diskutieren	668
+diskuze	444
+dismiss	872
+dismiss this message	871
+disponibil pe app store	2954
+disponible a google play	395
+disponible a l'app store	395
+disponsori oleh	1996
+distribuie	2899
+distribuie acest articol	2992
+distribuie articolul	2899
+distribuie pe facebook	2933
+distribuie pe whatsapp	2933
+dit artikel delen	2540
+dit bericht op instagram bekijken	2519
+dit is een advertentie	2544
+dit is een premium artikel	2539
+dit vind je misschien ook leuk	2499
+ditagih bulanan	1981
+ditagih tahunan	1981
+diterjemahkan otomatis	1991
+dites-nous pourquoi	1618
+diventa socia	2113
+diventa socio	2018
+diventa sostenitore	2018
+diventa sostenitrice	2113
 """, 'dn': """
-dnes ne	427
-dnes nie	3167
+dnes ne	428
+dnes nie	3168
 """, 'do': """
-do mesmo autor	2779
-do not sell my personal information	916
-do not sell or share my personal information	916
-doar	2749
-dodaj komentar	3222
-dodaj komentarz	2685
-doe	2749
-doe agora	2749
-doe mee en win	2523
-don libre	1594
-don mensuel	1484
-don ponctuel	1484
-don unique	1594
-don't miss	925
-don't miss out	889
-don't want to see this? remove ads	911
-dona	1123	2017
-dona adesso	2017
-dona ahora	1123
-dona ogni mese	2112
-dona ora	2017
-dona una tantum	2112
-dona'ns suport	347
-donar	1123
-donar ahora	1123
-donasi	1906
-donasi bulanan	1977
-donasi rutin	1977
-donasi satu kali	1977
-donasi saya	2003
-donasi sekali	1977
-donasi sekarang	1906
-donate	872
-donate become	872
-donate here	872
-donate monthly	872
-donate now	872
-donate today	872
-donations are tax-deductible	994
-donativo mensal	2840
-donazione libera	2112
-donazione mensile	2017
-donazione singola	2017
-donazione una tantum	2112
-doneer	2464
-doneer nu	2464
-doneer via ideal	2535
-doner	506	2583
-donera	3275
-donera nu	3275
-doneren	2464
-doniraj	3088	3214
-doniraj odmah	3088
-doniraj zdaj	3214
-donirajte	3088	3214
-donner	1484
-donner votre avis	1577
-doorsturen	2483
-dossier	626	1526	2048	2498
-dossiers	626	1526	2498
-dosyaya git	3506
-download aplikasi	1971
-download citation	1104
-download data is not yet available	1104
+do mesmo autor	2780
+do not sell my personal information	917
+do not sell or share my personal information	917
+doar	2750
+dodaj komentar	3223
+dodaj komentarz	2686
+doe	2750
+doe agora	2750
+doe mee en win	2524
+don libre	1595
+don mensuel	1485
+don ponctuel	1485
+don unique	1595
+don't miss	926
+don't miss out	890
+don't want to see this? remove ads	912
+dona	1124	2018
+dona adesso	2018
+dona ahora	1124
+dona ogni mese	2113
+dona ora	2018
+dona una tantum	2113
+dona'ns suport	348
+donar	1124
+donar ahora	1124
+donasi	1907
+donasi bulanan	1978
+donasi rutin	1978
+donasi satu kali	1978
+donasi saya	2004
+donasi sekali	1978
+donasi sekarang	1907
+donate	873
+donate become	873
+donate here	873
+donate monthly	873
+donate now	873
+donate today	873
+donations are tax-deductible	995
+donativo mensal	2841
+donazione libera	2113
+donazione mensile	2018
+donazione singola	2018
+donazione una tantum	2113
+doneer	2465
+doneer nu	2465
+doneer via ideal	2536
+doner	507	2584
+donera	3276
+donera nu	3276
+doneren	2465
+doniraj	3089	3215
+doniraj odmah	3089
+doniraj zdaj	3215
+donirajte	3089	3215
+donner	1485
+donner votre avis	1578
+doorsturen	2484
+dossier	627	1527	2049	2499
+dossiers	627	1527	2499
+dosyaya git	3507
+download aplikasi	1972
+download citation	1105
+download data is not yet available	1105
 """, 'dr': """
-drucken	611
+drucken	612
 druge novice	19
-drukuj	2677
+drukuj	2678
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	514
-du er nu tilmeldt nyhedsbrevet	514
-du kan til enhver tid afmelde dig	514
-dukung jurnalisme independen	1906
-dukung jurnalisme kami	1977
-dukung kami	1906
-dukung kami di patreon	1977
-dukungan anda berarti	2003
-durada	389
-duraklat	3487
-durasi	1966
-durasi video	2002
-durata	2102
-durata videoclipului	2984
+du er nu tilmeldt	515
+du er nu tilmeldt nyhedsbrevet	515
+du kan til enhver tid afmelde dig	515
+dukung jurnalisme independen	1907
+dukung jurnalisme kami	1978
+dukung kami	1907
+dukung kami di patreon	1978
+dukungan anda berarti	2004
+durada	390
+duraklat	3488
+durasi	1967
+durasi video	2003
+durata	2103
+durata videoclipului	2985
 """, 'dy': """
-dyskusja	2685
+dyskusja	2686
 """, 'e-': """
-e-avis	509	2586
-e-edition	930
-e-gazete	3422
-e-mail	433	514	598	902	1235	1600	2118	2670	2757	2965	3007
-e-mail eingeben	598
-e-mail non valida	2117
-e-mail teilen	611
-e-mail-adresse	598
-e-mail-adresse eingeben	598
-e-mailadres	2473
-e-mailadresse	514
-e-mailen	2483
-e-paper	590	930
-e-pasta adrese	2445
-e-pasts	2445
-e-post	1307	2591	3283
-e-posta	3459
-e-posta adresiniz	3459
-e-posta adresinizi girin	3459
-e-posta ile devam et	3529
-e-postadress	3283
-e-postadresse	2591
-e-postanizi girin	3530
-e-postanizi kontrol edin	3502
-e-posti aadress	1307
-e-tidning	3278
-e-wydanie	2667
+e-avis	510	2587
+e-edition	931
+e-gazete	3423
+e-mail	434	515	599	903	1236	1601	2119	2671	2758	2966	3008
+e-mail eingeben	599
+e-mail non valida	2118
+e-mail teilen	612
+e-mail-adresse	599
+e-mail-adresse eingeben	599
+e-mailadres	2474
+e-mailadresse	515
+e-mailen	2484
+e-paper	591	931
+e-pasta adrese	2446
+e-pasts	2446
+e-post	1308	2592	3284
+e-posta	3460
+e-posta adresiniz	3460
+e-posta adresinizi girin	3460
+e-posta ile devam et	3530
+e-postadress	3284
+e-postadresse	2592
+e-postanizi girin	3531
+e-postanizi kontrol edin	3503
+e-posti aadress	1308
+e-tidning	3279
+e-wydanie	2668
 """, 'ea': """
-eavis	2586
+eavis	2587
 """, 'ec': """
-ecran complet	2948
+ecran complet	2949
 """, 'ed': """
-edasi lugemiseks logi sisse	1282
-edellinen	1435
-edellinen juttu	1433
-editor's choice	925
-editor's pick	754	925
-editor's picks	925
-editors' choice	925
-editors' picks	925
-edizione digitale	2022
+edasi lugemiseks logi sisse	1283
+edellinen	1436
+edellinen juttu	1434
+editor's choice	926
+editor's pick	755	926
+editor's picks	926
+editors' choice	926
+editors' picks	926
+edizione digitale	2023
 """, 'ee': """
-eenmalig	2464
-eerste maand gratis	2538
+eenmalig	2465
+eerste maand gratis	2539
 """, 'ei': """
-ei kiitos	1416
-ei nyt	1416
-ei, kiitos	1416
-einblenden	630
-einklappen	629
-einloggen	590
-einmalig	585
-einmalig spenden	585
-einstellungen	619
-einwilligung	619
+ei kiitos	1417
+ei nyt	1417
+ei, kiitos	1417
+einblenden	631
+einklappen	630
+einloggen	591
+einmalig	586
+einmalig spenden	586
+einstellungen	620
+einwilligung	620
 """, 'el': """
-el crucigrama de hoy	1253
-el quiz de la semana	1253
-el sudoku de hoy	1253
-el test de la semana	1253
-el teu missatge s'ha enviat	405
-el teu vot s'ha registrat	381
-el vostre vot s'ha registrat	381
-elders op het web	2498
-elegir	1233
-elegir cantidad	1262
-elegir cookies	1257
-elegir esta oferta	1232
-elegir plan	1232
-elige la cantidad	1262
-elige plan	1232
-elige tu plan	1232
-elige un importe	1262
-elige una cantidad	1126
-elijo la cantidad	1262
-elke bijdrage telt	2535
-elke donatie telt	2535
-elke euro telt	2535
-elolvasom	1861
-els nostres jocs	384
-els nostres socis	392
-els preus poden variar	365
-elsewhere on the web	925
-elta	2390
-elta inf	2390
+el crucigrama de hoy	1254
+el quiz de la semana	1254
+el sudoku de hoy	1254
+el test de la semana	1254
+el teu missatge s'ha enviat	406
+el teu vot s'ha registrat	382
+el vostre vot s'ha registrat	382
+elders op het web	2499
+elegir	1234
+elegir cantidad	1263
+elegir cookies	1258
+elegir esta oferta	1233
+elegir plan	1233
+elige la cantidad	1263
+elige plan	1233
+elige tu plan	1233
+elige un importe	1263
+elige una cantidad	1127
+elijo la cantidad	1263
+elke bijdrage telt	2536
+elke donatie telt	2536
+elke euro telt	2536
+elolvasom	1862
+els nostres jocs	385
+els nostres socis	393
+els preus poden variar	366
+elsewhere on the web	926
+elta	2391
+elta inf	2391
 """, 'em': """
-em alta	2779
-em destaque	2779
-email	830	889	902	1235	1600	1983	2118	2846	2965	3007	3698
-email (required	889
-email address	889
-email anda	2005
-email article	901
-email ini sudah terdaftar	2005
-email invalid	2964
-email non valida	2117
-email this	901
-email tidak valid	1982
-email to a friend	901
-emneord	2607
-emner	531	2607
-empezar el test	1214
-empfehlen	611
-empfehlungen	626
-empfehlungen der redaktion	626
-empfohlene artikel	626
-empfohlener externer inhalt	619
-empfohlener redaktioneller inhalt	619
+em alta	2780
+em destaque	2780
+email	831	890	903	1236	1601	1984	2119	2847	2966	3008	3699
+email (required	890
+email address	890
+email anda	2006
+email article	902
+email ini sudah terdaftar	2006
+email invalid	2965
+email non valida	2118
+email this	902
+email tidak valid	1983
+email to a friend	902
+emneord	2608
+emner	532	2608
+empezar el test	1215
+empfehlen	612
+empfehlungen	627
+empfehlungen der redaktion	627
+empfohlene artikel	627
+empfohlener externer inhalt	620
+empfohlener redaktioneller inhalt	620
 """, 'en': """
-en avantajli	3501
-en ce moment	1526
-en collaboration avec	1615
-en continu	1526
-en directo	1162
-en eski	3480
-en eskiler	3480
-en este tema	1208
-en iyi fiyat	3501
-en otros medios	1162
-en portada	1162
-en savoir plus	1519	1529
-en yeni	3480
-en yeniler	3480
-encara no ets subscriptor	403
-encontrou algum erro	2775
-encontrou um erro	2775
+en avantajli	3502
+en ce moment	1527
+en collaboration avec	1616
+en continu	1527
+en directo	1163
+en eski	3481
+en eskiler	3481
+en este tema	1209
+en iyi fiyat	3502
+en otros medios	1163
+en portada	1163
+en savoir plus	1520	1530
+en yeni	3481
+en yeniler	3481
+encara no ets subscriptor	404
+encontrou algum erro	2776
+encontrou um erro	2776
 encuesta	91
-ende der werbung	729
-engangsgave	2583
-enim loetud	1284
-enlace copiado	1147
-enlace copiado al portapapeles	1207
-enlarge	931
-enlarge image	930
-enlarge this image	930
-enne kommenteerimist loe reegleid	1288
+ende der werbung	730
+engangsgave	2584
+enim loetud	1285
+enlace copiado	1148
+enlace copiado al portapapeles	1208
+enlarge	932
+enlarge image	931
+enlarge this image	931
+enne kommenteerimist loe reegleid	1289
 enquesta	91
 enquete	91
-enregistrer	1512
-enregistrer cet article	1569
-enregistrer l'article	1569
+enregistrer	1513
+enregistrer cet article	1570
+enregistrer l'article	1570
 enregistrer la recette	61
-entdecken sie unsere newsletter	673
-entendi	2783
-entendido	1166
-enter amount	876
-enter your email address	889
-entra	2022
-entra amb facebook	403
-entra amb google	403
-entra nella conversazione	2075
-entradas	1249
-entradas relacionadas	1162
-entrar	1128	2753
-entrar com apple	2816
-entrar com facebook	2816
-entrar com google	2816
-entre	2753
-entre com sua conta	2816
-entre para comentar	2821
-entrez votre e-mail	1630
-entrez votre email	1630
-envia	406
-envia el comentari	381
-envia la resposta	381
-envia per correu	377
-envia un comentari	381
-envia'ns les teves fotos	411
-envia-ho per correu	377
-enviar	91	1235	2846
-enviar a un amigo	1207
-enviar comentario	1211
-enviar para um amigo	2818
-enviar por correo	1147
-enviar por e-mail	2765
-enviar por email	1147
-enviar por whatsapp	1147
-enviar resposta	2821
-enviar respuesta	1211
-enviar voto	91	1211
-envie de lire la suite	1566
-envoyer	1600
-envoyer le commentaire	1577
-envoyer par courriel	1569
-envoyer par e-mail	1512
-envoyer par email	1512
-envoyer par mail	1512
-envoyer un commentaire	1577
+entdecken sie unsere newsletter	674
+entendi	2784
+entendido	1167
+enter amount	877
+enter your email address	890
+entra	2023
+entra amb facebook	404
+entra amb google	404
+entra nella conversazione	2076
+entradas	1250
+entradas relacionadas	1163
+entrar	1129	2754
+entrar com apple	2817
+entrar com facebook	2817
+entrar com google	2817
+entre	2754
+entre com sua conta	2817
+entre para comentar	2822
+entrez votre e-mail	1631
+entrez votre email	1631
+envia	407
+envia el comentari	382
+envia la resposta	382
+envia per correu	378
+envia un comentari	382
+envia'ns les teves fotos	412
+envia-ho per correu	378
+enviar	91	1236	2847
+enviar a un amigo	1208
+enviar comentario	1212
+enviar para um amigo	2819
+enviar por correo	1148
+enviar por e-mail	2766
+enviar por email	1148
+enviar por whatsapp	1148
+enviar resposta	2822
+enviar respuesta	1212
+enviar voto	91	1212
+envie de lire la suite	1567
+envoyer	1601
+envoyer le commentaire	1578
+envoyer par courriel	1570
+envoyer par e-mail	1513
+envoyer par email	1513
+envoyer par mail	1513
+envoyer un commentaire	1578
 """, 'ep': """
-epaper	930
+epaper	931
 """, 'er': """
-er der fejl i artiklen	526
-er du allerede abonnent	509	2586
-er ging iets mis. probeer het later opnieuw	2531
-er is iets misgegaan	2531
-er is iets misgegaan. probeer het later opnieuw	2531
+er der fejl i artiklen	527
+er du allerede abonnent	510	2587
+er ging iets mis. probeer het later opnieuw	2532
+er is iets misgegaan	2532
+er is iets misgegaan. probeer het later opnieuw	2532
 ergebnis anzeigen	91
-ergebnisse anzeigen	91	630
-err/bns	1292
-error al cargar el video	1258
-errore nel caricamento del video	2141
-erstellt mit ki	657
+ergebnisse anzeigen	91	631
+err/bns	1293
+error al cargar el video	1259
+errore nel caricamento del video	2142
+erstellt mit ki	658
 """, 'es': """
-es folgt werbung	729
-es ist ein fehler aufgetreten	673
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	673
-escaneie o qr code	2835
-escaneja el codi qr	394
-esci	2022
-esci da schermo intero	2101
-escolha a sua assinatura	2843
-escolha do editor	2779
-escolha o seu plano	2816
-escolha o valor	2873
-escolha seu plano	2816
-escolha sua assinatura	2843
-escolha um plano	2843
-escolha um valor	2751
-escolher	2844
-escolher plano	2843
-escolher valor	2873
-escolta aquest article	388
-escolta l'article	388
-escribe al autor	1241
-escribe tu correo	1200
-escribe tu email	1200
-escribe un comentario	1158
-escuchar	1147
-espace partenaire	1517
-espacio patrocinado	1189
-espandi	2052
-especiais	2779
-esqueceu a senha	2753
-esqueceu-se da palavra-passe	2843
-esqueci minha senha	2753
-esquelas	1189
-esqueles	365
-essai gratuit	1493
-estatuto editorial	2852
-este campo es obligatorio	1234
+es folgt werbung	730
+es ist ein fehler aufgetreten	674
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	674
+escaneie o qr code	2836
+escaneja el codi qr	395
+esci	2023
+esci da schermo intero	2102
+escolha a sua assinatura	2844
+escolha do editor	2780
+escolha o seu plano	2817
+escolha o valor	2874
+escolha seu plano	2817
+escolha sua assinatura	2844
+escolha um plano	2844
+escolha um valor	2752
+escolher	2845
+escolher plano	2844
+escolher valor	2874
+escolta aquest article	389
+escolta l'article	389
+escribe al autor	1242
+escribe tu correo	1201
+escribe tu email	1201
+escribe un comentario	1159
+escuchar	1148
+espace partenaire	1518
+espacio patrocinado	1190
+espandi	2053
+especiais	2780
+esqueceu a senha	2754
+esqueceu-se da palavra-passe	2844
+esqueci minha senha	2754
+esquelas	1190
+esqueles	366
+essai gratuit	1494
+estatuto editorial	2853
+este campo es obligatorio	1235
 """, 'et': """
-et pot interessar	351
-et pots donar de baixa en qualsevol moment	371
-et pots donar de baixa quan vulguis	405
-et queden # articles gratis aquest mes	375
-et recomanem	351
-etichete	2905
-etiketler	3436
-etiquetas	1162	2779
-etiquetes	378
-ets subscriptor? identifica't	375
-etusivu	1433	1435
-etusivulle	1433
+et pot interessar	352
+et pots donar de baixa en qualsevol moment	372
+et pots donar de baixa quan vulguis	406
+et queden # articles gratis aquest mes	376
+et recomanem	352
+etichete	2906
+etiketler	3437
+etiquetas	1163	2780
+etiquetes	379
+ets subscriptor? identifica't	376
+etusivu	1434	1436
+etusivulle	1434
 """, 'ev': """
-every contribution counts	994
-every dollar counts	994
-every donation counts	994
-every gift counts	994
-evet, istiyorum	3493
+every contribution counts	995
+every dollar counts	995
+every donation counts	995
+every gift counts	995
+evet, istiyorum	3494
 """, 'ex': """
-exclusiu per a subscriptors	375
-exclusive content	879
-exclusive to subscribers	998
-exclusivo assinantes	2753
-exclusivo para assinantes	2816
-exclusivo para suscriptores	1232
-expand	930
-expand all	931
-expandera	3304
-expandir	2783
-explore	928
-explore more	925
-explore more on these topics	925
-explore our newsletters	989
-explore our subscription offers	998
-explore subscription offers	998
-export citation	1104
-external content	969
-external links	901
-externe content	2518
-externe inhalte	619
-externe inhalte anzeigen	619
-externe inhalte erlauben	619
-externe inhoud	2518
-externen inhalt anzeigen	619
-externen inhalt laden	619
-externer inhalt	619
-externer inhalt konnte nicht geladen werden	655
+exclusiu per a subscriptors	376
+exclusive content	880
+exclusive to subscribers	999
+exclusivo assinantes	2754
+exclusivo para assinantes	2817
+exclusivo para suscriptores	1233
+expand	931
+expand all	932
+expandera	3305
+expandir	2784
+explore	929
+explore more	926
+explore more on these topics	926
+explore our newsletters	990
+explore our subscription offers	999
+explore subscription offers	999
+export citation	1105
+external content	970
+external links	902
+externe content	2519
+externe inhalte	620
+externe inhalte anzeigen	620
+externe inhalte erlauben	620
+externe inhoud	2519
+externen inhalt anzeigen	620
+externen inhalt laden	620
+externer inhalt	620
+externer inhalt konnte nicht geladen werden	656
 """, 'ez': """
-ezt is olvassa el	1859
+ezt is olvassa el	1860
 """, 'fa': """
-facebook	902
-facebook ile devam et	3500
-facebook messenger	902
-facebook twitter	901
-facebook twitter email	901
-facebook twitter linkedin email	901
-facebook twitter whatsapp	901
-facebook x	901
-facturat anual	2962
-facturation annuelle	1597
-fai il quiz	2075
-fai il test	2075
-fai una domanda su questo articolo	2067
-fai una donazione mensile	2145
-fai una donazione singola	2145
-faire le quiz	1580
-faire un don	1484
-faites le quiz	1580
-fale com o autor	2852
-fale conosco	2775
-fandt du en fejl	526
-fant du en feil	2603
-farkli bir tutar	3497
-farkli tutar	3497
-fast geschafft	673
-fatturazione annuale	2115
-fatturazione mensile	2115
-faturado anualmente	2843
-favorilere ekle	3429
-favoris	1512
-fazer login	2753
-fazer o quiz	2824
+facebook	903
+facebook ile devam et	3501
+facebook messenger	903
+facebook twitter	902
+facebook twitter email	902
+facebook twitter linkedin email	902
+facebook twitter whatsapp	902
+facebook x	902
+facturat anual	2963
+facturation annuelle	1598
+fai il quiz	2076
+fai il test	2076
+fai una domanda su questo articolo	2068
+fai una donazione mensile	2146
+fai una donazione singola	2146
+faire le quiz	1581
+faire un don	1485
+faites le quiz	1581
+fale com o autor	2853
+fale conosco	2776
+fandt du en fejl	527
+fant du en feil	2604
+farkli bir tutar	3498
+farkli tutar	3498
+fast geschafft	674
+fatturazione annuale	2116
+fatturazione mensile	2116
+faturado anualmente	2844
+favorilere ekle	3430
+favoris	1513
+fazer login	2754
+fazer o quiz	2825
 """, 'fe': """
-featured articles	925
-featured content	925
-featured stories	925
-fechar	2748	2782
-fechar galeria	2877
-fechar janela	2877
-fechar menu	2877
-feedback	622	920	2494
-feedback geben	622
-fehler gefunden	622
-fehler im artikel gefunden	622
-fehler melden	622
-fel i artikeln	3296
-feliratkozom	1864
-fermer	1483
-fermer la galerie	1632
-fermer le menu	1529
-fes el test	384
-fes-te soci	347
-fes-te subscriptor	347
-fetching more	930
+featured articles	926
+featured content	926
+featured stories	926
+fechar	2749	2783
+fechar galeria	2878
+fechar janela	2878
+fechar menu	2878
+feedback	623	921	2495
+feedback geben	623
+fehler gefunden	623
+fehler im artikel gefunden	623
+fehler melden	623
+fel i artikeln	3297
+feliratkozom	1865
+fermer	1484
+fermer la galerie	1633
+fermer le menu	1530
+fes el test	385
+fes-te soci	348
+fes-te subscriptor	348
+fetching more	931
 """, 'fi': """
-fi de l'anunci	387
-fi de la publicitat	387
-fikrim yok	3480
-fil d'ariane	1603
-fil info	1526
-filed under	925	930
-fim da publicidade	2827
-fin de la publicidad	1217
-fin del anuncio	1217
-find out more	930
-fique por dentro	2757
-firsati yakala	3536
-first name	889
-fizetett tartalom	1854
+fi de l'anunci	388
+fi de la publicitat	388
+fikrim yok	3481
+fil d'ariane	1604
+fil info	1527
+filed under	926	931
+fim da publicidade	2828
+fin de la publicidad	1218
+fin del anuncio	1218
+find out more	931
+fique por dentro	2758
+firsati yakala	3537
+first name	890
+fizetett tartalom	1855
 """, 'fj': """
-fjern annoncer	522
-fjern annonser	2599
+fjern annoncer	523
+fjern annonser	2600
 """, 'fl': """
-flecha	1128
-fler	3300
-fler artiklar	3300
-fler nyheter	3300
-flere artikler	531	2607
-flere nyheder	531
-flere nyheter	2607
-flere saker	2607
-flipboard	902
+flecha	1129
+fler	3301
+fler artiklar	3301
+fler nyheter	3301
+flere artikler	532	2608
+flere nyheder	532
+flere nyheter	2608
+flere saker	2608
+flipboard	903
 """, 'fo': """
-fold ud	535
-folgen	612
-folgen sie uns	612
-follow	906
-follow author	906
-follow live	906
-follow this author	906
-follow this topic	906
-follow topic	906
-follow us	906
-follow us on facebook	906
-following	906
-font size	901
+fold ud	536
+folgen	613
+folgen sie uns	613
+follow	907
+follow author	907
+follow live	907
+follow this author	907
+follow this topic	907
+follow topic	907
+follow us	907
+follow us on facebook	907
+following	907
+font size	902
 fontin koko	65
-for abonnenter	509	2586
-for subscribers	879
-forgot password	879
-forgot your password	879
-forma de pagamento	2751
-forma de pago	1126
-formas de pagamento	2751
-formas de pago	1126
-formular trimis	2987
-formulario enviado	1264
-formulir terkirim	2005
-forrige	534	2610
-forrige artikel	531
-forrige artikkel	2607
-forse in seguito	2016
-forsiden	531	2607
-foto	1924
-foto anterior	1266	2877
-foto berikutnya	2006
-foto galeri	3436
-foto lainnya	1986
-foto precedente	2149
-foto sebelumnya	2006
-foto seguinte	2877
-foto siguiente	1266
-foto successiva	2149
-fotogalerija	2387
-fotostrecke	626
-fout gespot	2494
-fout gezien	2494
-fout melden	2502
-foutje gezien	2494
+for abonnenter	510	2587
+for subscribers	880
+forgot password	880
+forgot your password	880
+forma de pagamento	2752
+forma de pago	1127
+formas de pagamento	2752
+formas de pago	1127
+formular trimis	2988
+formulario enviado	1265
+formulir terkirim	2006
+forrige	535	2611
+forrige artikel	532
+forrige artikkel	2608
+forse in seguito	2017
+forsiden	532	2608
+foto	1925
+foto anterior	1267	2878
+foto berikutnya	2007
+foto galeri	3437
+foto lainnya	1987
+foto precedente	2150
+foto sebelumnya	2007
+foto seguinte	2878
+foto siguiente	1267
+foto successiva	2150
+fotogalerija	2388
+fotostrecke	627
+fout gespot	2495
+fout gezien	2495
+fout melden	2503
+foutje gezien	2495
 """, 'fr': """
-frag unsere ki	657
+frag unsere ki	658
 frage des tages	91
-fragen sie unsere ki	657
-frais de port offerts	1583
-free daily newsletter	889
-free newsletter	889
-free weekly newsletter	889
-friss	1859
-from around the web	925
-from our partners	925
-from our sponsor	911
-from our sponsors	911
-from the web	925
+fragen sie unsere ki	658
+frais de port offerts	1584
+free daily newsletter	890
+free newsletter	890
+free weekly newsletter	890
+friss	1860
+from around the web	926
+from our partners	926
+from our sponsor	912
+from our sponsors	912
+from the web	926
 """, 'fu': """
-full coverage	925
-full results	931
-full score	931
-fullscreen	930
-fullskjerm	2610
-further reading on this site	925
+full coverage	926
+full results	932
+full score	932
+fullscreen	931
+fullskjerm	2611
+further reading on this site	926
 """, 'ga': """
-ga akkoord	2490
-ga naar inhoud	2501
+ga akkoord	2491
+ga naar inhoud	2502
 ga naar recept	61
-gagal memuat video	2002
+gagal memuat video	2003
 galaxy store	93
-galeri foto	1986
-galerie foto	2968
-galeriye git	3506
-galeriyi kapat	3532
-galite bet kada atsisakyti prenumeratos	2380
-gallery	2048
-gambar berikutnya	2006
-gambar sebelumnya	2006
-gambar selanjutnya	2006
-gamble responsibly	1080
-ganzen artikel lesen	629
+galeri foto	1987
+galerie foto	2969
+galeriye git	3507
+galeriyi kapat	3533
+galite bet kada atsisakyti prenumeratos	2381
+gallery	2049
+gambar berikutnya	2007
+gambar sebelumnya	2007
+gambar selanjutnya	2007
+gamble responsibly	1081
+ganzen artikel lesen	630
 """, 'ge': """
-ge bort artikeln	3278
-gebruiksvoorwaarden	2490
-geef cadeau	2539
-geef een reactie	2494
-geef feedback	2528
-geef je mening over dit artikel	2528
-gegenereerd door ai	2520
-gegenereerd met ai	2520
-gelen kutunuzu kontrol edin	3502
-gem	518
-gem artikel	518
-gem artiklen til senere	518
+ge bort artikeln	3279
+gebruiksvoorwaarden	2491
+geef cadeau	2540
+geef een reactie	2495
+geef feedback	2529
+geef je mening over dit artikel	2529
+gegenereerd door ai	2521
+gegenereerd met ai	2521
+gelen kutunuzu kontrol edin	3503
+gem	519
+gem artikel	519
+gem artiklen til senere	519
 gem opskrift	61
 gem opskriften	61
-gem til senere	518
-gemaakt met ai	2520
-generado con ia	1258
-generado por ia	1258
-generat cu ai	2984
-generat de ai	2984
-generated by ai	971
-generato con ai	2141
-generato con ia	2141
-generato dall'ia	2141
-gerade nicht	584
-gerado por ia	2869
-gerelateerd	2498
-gerelateerd nieuws	2498
-gerelateerde artikelen	2498
-gerelateerde onderwerpen	2498
-gerenciar consentimento	2833
-gerenciar cookies	2868
-gerir consentimento	2833
-gerir cookies	2772
-gerir o consentimento	2833
-gesponsert	616
-gesponserter beitrag	87	688
-gesponserter inhalt	616
-gesponsord	2488
-gesponsorde inhoud	2488
-gestion des cookies	1519
-gestiona el consentiment	392
-gestiona les galetes	392
-gestionar consentimiento	1222
-gestionar cookies	1155
-gestionar el consentimiento	1222
-gestionar mis cookies	1257
-gestionar mis preferencias	1257
-gestionar opciones	1257
-gestisci consenso	2105
-gestisci i consensi	2105
-gestisci i cookie	2041
-gestisci il consenso	2105
-gestisci le opzioni	2140
-gestisci le preferenze	2140
-gestisci notifiche	2078
-gestisci preferenze	2041
-get alerts	906
-get deal	1114
-get digital access	879
-get email updates	889
-get started	879
-get the daily email	889
-get the newsletter	889
-get this deal	1114
-get tickets	1081
+gem til senere	519
+gemaakt met ai	2521
+generado con ia	1259
+generado por ia	1259
+generat cu ai	2985
+generat de ai	2985
+generated by ai	972
+generato con ai	2142
+generato con ia	2142
+generato dall'ia	2142
+gerade nicht	585
+gerado por ia	2870
+gerelateerd	2499
+gerelateerd nieuws	2499
+gerelateerde artikelen	2499
+gerelateerde onderwerpen	2499
+gerenciar consentimento	2834
+gerenciar cookies	2869
+gerir consentimento	2834
+gerir cookies	2773
+gerir o consentimento	2834
+gesponsert	617
+gesponserter beitrag	87	689
+gesponserter inhalt	617
+gesponsord	2489
+gesponsorde inhoud	2489
+gestion des cookies	1520
+gestiona el consentiment	393
+gestiona les galetes	393
+gestionar consentimiento	1223
+gestionar cookies	1156
+gestionar el consentimiento	1223
+gestionar mis cookies	1258
+gestionar mis preferencias	1258
+gestionar opciones	1258
+gestisci consenso	2106
+gestisci i consensi	2106
+gestisci i cookie	2042
+gestisci il consenso	2106
+gestisci le opzioni	2141
+gestisci le preferenze	2141
+gestisci notifiche	2079
+gestisci preferenze	2042
+get alerts	907
+get deal	1115
+get digital access	880
+get email updates	890
+get started	880
+get the daily email	890
+get the newsletter	890
+get this deal	1115
+get tickets	1082
 """, 'gi': """
-gi bort artikkelen	2586
-gi bort saken	2595
-gi tilbakemelding	2603
-gift a subscription	879
-gift article	879
-gift this article	879
-gim	1963
-gioca	2098
-gioca gratis	2096
-gioca ora	2096
-gioca responsabilmente	2099
-giochi	2098
-giv artiklen til en ven	518
-giv os feedback	526
-give a gift	879
-give a gift subscription	872
-give feedback	920
-give monthly	872
-give now	872
-give today	872
-give us feedback	920
-gizle	3439
-gizlilik	3432
-gizlilik ayarlari	3489
-gizlilik tercihleri	3489
-gizlilik tercihlerim	3524
+gi bort artikkelen	2587
+gi bort saken	2596
+gi tilbakemelding	2604
+gift a subscription	880
+gift article	880
+gift this article	880
+gim	1964
+gioca	2099
+gioca gratis	2097
+gioca ora	2097
+gioca responsabilmente	2100
+giochi	2099
+giv artiklen til en ven	519
+giv os feedback	527
+give a gift	880
+give a gift subscription	873
+give feedback	921
+give monthly	873
+give now	873
+give today	873
+give us feedback	921
+gizle	3440
+gizlilik	3433
+gizlilik ayarlari	3490
+gizlilik tercihleri	3490
+gizlilik tercihlerim	3525
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
-glemt adgangskode	509
-glemt passord	2586
+glemt adgangskode	510
+glemt passord	2587
 """, 'go': """
-go to top	930
-godkjenn	2600
-godkjenn alle	2600
-godta	2600
-godta alle	2600
-google	902
-google ile devam et	3500
-google news	902
+go to top	931
+godkjenn	2601
+godkjenn alle	2601
+godta	2601
+godta alle	2601
+google	903
+google ile devam et	3501
+google news	903
 google play	93
 google play store	93
-google play'den alin	3491
-google play'den indir	3491
-google play'den indirin	3491
-google plus	902
-got it	916
+google play'den alin	3492
+google play'den indir	3492
+google play'den indirin	3492
+google plus	903
+got it	917
 """, 'gr': """
-gracias por apoyarnos	1262
+gracias por apoyarnos	1263
 gracias por participar	91
-gracias por su voto	1211
-gracias por suscribirte	1135
-gracias por tu apoyo	1262
-gracias por tu voto	1187
-gracias por votar	91	1187
-gracias, tu mensaje ha sido enviado	1234
-gratis e senza spam	2117
-gratis i sense correu brossa	405
-gratis ongkir	1995
-gratis proberen	2468
-gratis y sin spam	1234
-gratis, tanpa spam	1982
-gratuit, chaque matin	1599
-grazie per aver votato	91	2067
-grazie per il sostegno	2145
-grazie per il tuo feedback	2067
-grazie per il tuo sostegno	2145
-grazie per il tuo voto	91	2093
-grazie per l'iscrizione	2029
+gracias por su voto	1212
+gracias por suscribirte	1136
+gracias por tu apoyo	1263
+gracias por tu voto	1188
+gracias por votar	91	1188
+gracias, tu mensaje ha sido enviado	1235
+gratis e senza spam	2118
+gratis i sense correu brossa	406
+gratis ongkir	1996
+gratis proberen	2469
+gratis y sin spam	1235
+gratis, tanpa spam	1983
+gratuit, chaque matin	1600
+grazie per aver votato	91	2068
+grazie per il sostegno	2146
+grazie per il tuo feedback	2068
+grazie per il tuo sostegno	2146
+grazie per il tuo voto	91	2094
+grazie per l'iscrizione	2030
 """, 'gu': """
-guarda anche	2048
-guarda i risultati	91	2067
-guarda l'article	377
-guarda la gallery	2051
-guarda le foto	2121
-guarda tutte le foto	2121
-guarda tutti i video	2121
-guardar	1147	2765
-guardar artigo	2884
-guardar en favoritos	1207
-guardar noticia	1275
-guardar para ler mais tarde	2818
-guardar preferencias	1222
+guarda anche	2049
+guarda i risultati	91	2068
+guarda l'article	378
+guarda la gallery	2052
+guarda le foto	2122
+guarda tutte le foto	2122
+guarda tutti i video	2122
+guardar	1148	2766
+guardar artigo	2885
+guardar en favoritos	1208
+guardar noticia	1276
+guardar para ler mais tarde	2819
+guardar preferencias	1223
 guardar receita	61
 guardar receta	61
-guides d'achat	1526
-gulir ke bawah untuk melanjutkan	1964
-gulir untuk lanjut membaca	1919
-gulir untuk melanjutkan membaca	1964
+guides d'achat	1527
+gulir ke bawah untuk melanjutkan	1965
+gulir untuk lanjut membaca	1920
+gulir untuk melanjutkan membaca	1965
 """, 'ha': """
-ha ocurrido un error	1234
-haber faydali oldu mu	3435
-haber ihbar hatti	3508
-haberde hata mi var	3508
-haberi hediye et	3514
-haberi kaydet	3429
-haberi nasil buldunuz	3435
-haberi oynat	3438
-haberi puanla	3435
-haberi sesli dinle	3429
-haberi sesli dinleyin	3429
-haberi sesli dinleyin (# dk	3429
-haberi yazdir	3429
-haberin devami	3431	3438
-haberin devami reklamdan sonra	3431
-haberin devamini oku	3506
-haberin tamami	3438
-haberin tamamini oku	3506
-hacer el test	1214
-hacker news	902
-hadiahkan artikel	1993
-hadiahkan artikel ini	1949
-hae	1435
-haftanin testi	3520
-hai dimenticato la password	2115
-hai letto # articoli su # questo mese	2084
-hai trovato un errore	2044
-hai una segnalazione	2044
-haku	1435
-halaman berikutnya	1926
-halaman sebelumnya	1986
-halaman selanjutnya	1926
-halaman: #	1926
-handelsbetingelser	523
-hantera cookies	3293
-hanya untuk pelanggan	1980
-har du allerede en konto	509	2586
-har du redan ett konto	3278
-has oblidat la contrasenya	348
-has trobat un error	381
-has vist un error	381
-hasil jajak pendapat	1997
-hasil polling	1997
-hasznos volt a cikk	1858
-hata bildir	3435
-hata bildirin	3435
-haut de la page	1603
-haut de page	1529
-have an account	879
-have an account? sign in	879
-have your say	920
-haz clic para activar el sonido	1258
-haz el quiz	1214
-haz el test	1214
-haz nuestro test	1214
-hazte miembro	1123
-hazte premium	1204
-hazte socia	1123
-hazte socio	1229
-hazte socio/a	1229
+ha ocurrido un error	1235
+haber faydali oldu mu	3436
+haber ihbar hatti	3509
+haberde hata mi var	3509
+haberi hediye et	3515
+haberi kaydet	3430
+haberi nasil buldunuz	3436
+haberi oynat	3439
+haberi puanla	3436
+haberi sesli dinle	3430
+haberi sesli dinleyin	3430
+haberi sesli dinleyin (# dk	3430
+haberi yazdir	3430
+haberin devami	3432	3439
+haberin devami reklamdan sonra	3432
+haberin devamini oku	3507
+haberin tamami	3439
+haberin tamamini oku	3507
+hacer el test	1215
+hacker news	903
+hadiahkan artikel	1994
+hadiahkan artikel ini	1950
+hae	1436
+haftanin testi	3521
+hai dimenticato la password	2116
+hai letto # articoli su # questo mese	2085
+hai trovato un errore	2045
+hai una segnalazione	2045
+haku	1436
+halaman berikutnya	1927
+halaman sebelumnya	1987
+halaman selanjutnya	1927
+halaman: #	1927
+handelsbetingelser	524
+hantera cookies	3294
+hanya untuk pelanggan	1981
+har du allerede en konto	510	2587
+har du redan ett konto	3279
+has oblidat la contrasenya	349
+has trobat un error	382
+has vist un error	382
+hasil jajak pendapat	1998
+hasil polling	1998
+hasznos volt a cikk	1859
+hata bildir	3436
+hata bildirin	3436
+haut de la page	1604
+haut de page	1530
+have an account	880
+have an account? sign in	880
+have your say	921
+haz clic para activar el sonido	1259
+haz el quiz	1215
+haz el test	1215
+haz nuestro test	1215
+hazte miembro	1124
+hazte premium	1205
+hazte socia	1124
+hazte socio	1230
+hazte socio/a	1230
 """, 'he': """
-he desactivado el bloqueador	1227
-he desactivado mi bloqueador	1227
-he desactivat el bloquejador	398
-he oblidat la contrasenya	403
-heb je al een account	2468
-hediye et	3515
-help mee	2464
-help ons om dit te blijven doen	2535
-hem	3303
-hemen al	3536
-hemen bilet al	3485
-hemen oy ver	3479
-hemen oyna	3482
-hemen satin al	3485
-hemeroteca	1128
-hepsini kabul et	3432
-her ay	3498
-her hakki mahfuzdur	3534
-her hakki saklidir	3534
-her zaman izin ver	3489
-herinner me later	2463
-hesabim	3422
-hesabim var	3500
-hesabin yok mu	3500
-hesabiniz var mi	3422
-hesabiniz yok mu	3500
-het artikel gaat hieronder verder	2488
-het laatste nieuws	2498
+he desactivado el bloqueador	1228
+he desactivado mi bloqueador	1228
+he desactivat el bloquejador	399
+he oblidat la contrasenya	404
+heb je al een account	2469
+hediye et	3516
+help mee	2465
+help ons om dit te blijven doen	2536
+hem	3304
+hemen al	3537
+hemen bilet al	3486
+hemen oy ver	3480
+hemen oyna	3483
+hemen satin al	3486
+hemeroteca	1129
+hepsini kabul et	3433
+her ay	3499
+her hakki mahfuzdur	3535
+her hakki saklidir	3535
+her zaman izin ver	3490
+herinner me later	2464
+hesabim	3423
+hesabim var	3501
+hesabin yok mu	3501
+hesabiniz var mi	3423
+hesabiniz yok mu	3501
+het artikel gaat hieronder verder	2489
+het laatste nieuws	2499
 """, 'hi': """
-hide	931
-hide ad	911
-hide caption	930
-hide comments	920
-hide this message	870
-hier anmelden	590
-hier einloggen	590
-hier finden sie informationen zum datenschutz	655
-highlights generated by artificial intelligence	971
-hilfe	622
-hinweis an die redaktion	667
-hinweis zum datenschutz	619
-hinweise zu diesem artikel	667
-hittade du ett fel	3296
-hittat fel	3296
+hide	932
+hide ad	912
+hide caption	931
+hide comments	921
+hide this message	871
+hier anmelden	591
+hier einloggen	591
+hier finden sie informationen zum datenschutz	656
+highlights generated by artificial intelligence	972
+hilfe	623
+hinweis an die redaktion	668
+hinweis zum datenschutz	620
+hinweise zu diesem artikel	668
+hittade du ett fel	3297
+hittat fel	3297
 """, 'hj': """
-hjem	534	2610
+hjem	535	2611
 """, 'hl': """
-hlasovat	91	443
+hlasovat	91	444
 hlasujte	91
-hledat	446
+hledat	447
 """, 'ho': """
-ho capito	2052
-ho disattivato adblock	2110
-ho disattivato l'ad blocker	2110
-ho disattivato l'adblock	2110
-ho letto e accetto l'informativa privacy	2117
-ho letto e accetto l'informativa sulla privacy	2080
-ho letto l'informativa privacy	2117
-hold deg oppdatert	2591
-hold dig opdateret	514
-home	930	2051	2501
+ho capito	2053
+ho disattivato adblock	2111
+ho disattivato l'ad blocker	2111
+ho disattivato l'adblock	2111
+ho letto e accetto l'informativa privacy	2118
+ho letto e accetto l'informativa sulla privacy	2081
+ho letto l'informativa privacy	2118
+hold deg oppdatert	2592
+hold dig opdateret	515
+home	931	2052	2502
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2610
-hopp til innholdet	2610
+hopp til innhold	2611
+hopp til innholdet	2611
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2528
-house rules	920
-how did we do	920
-how to cite	1104
-how to cite this article	1104
-how we use ai	971
-hoy no	1122
+houd je aan onze huisregels	2529
+house rules	921
+how did we do	921
+how to cite	1105
+how to cite this article	1105
+how we use ai	972
+hoy no	1123
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1923
-hubungi penulis	1987
-hubungi redaksi	1987
-huisregels	2528
+hubungi kami	1924
+hubungi penulis	1988
+hubungi redaksi	1988
+huisregels	2529
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2610
-hva synes du om denne saken	2603
-hva synes du om saken	2603
-hvad mener du? stem her	534
-hvad synes du? stem her	534
+hva mener du? stem her	2611
+hva synes du om denne saken	2604
+hva synes du om saken	2604
+hvad mener du? stem her	535
+hvad synes du? stem her	535
 hvala na glasanju	91
 """, 'i ': """
-i accept	916
-i agree	916
-i already donated	870
-i already gave	870
-i commenti sono riservati agli abbonati	2075
-i lettori hanno letto anche	2087
-i nostri giochi	2096
-i nostri partner	2105
-i prezzi potrebbero variare	2070
-i samarbeid med	2599
-i samarbejde med	522
-i samarbete med	3292
-i understand	931
-i vantaggi dell'abbonamento	2099
+i accept	917
+i agree	917
+i already donated	871
+i already gave	871
+i commenti sono riservati agli abbonati	2076
+i lettori hanno letto anche	2088
+i nostri giochi	2097
+i nostri partner	2106
+i prezzi potrebbero variare	2071
+i samarbeid med	2600
+i samarbejde med	523
+i samarbete med	3293
+i understand	932
+i vantaggi dell'abbonamento	2100
 """, "i'": """
-i'll do it later	870
-i'm in	889
-i've already donated	870
+i'll do it later	871
+i'm in	890
+i've already donated	871
 """, 'ic': """
-ich bin schon dabei	584
-ich habe schon gespendet	584
-ich stimme zu	619
-icymi	925
+ich bin schon dabei	585
+ich habe schon gespendet	585
+ich stimme zu	620
+icymi	926
 """, 'id': """
-ideal	2467
-identifiez-vous	1493
+ideal	2468
+identifiez-vous	1494
 idi na recept	61
 """, 'ie': """
-ielogojies	2421
-ielogoties	2421
-ievadi e-pastu	2445
-ievadi savu e-pasta adresi	2445
+ielogojies	2422
+ielogoties	2422
+ievadi e-pastu	2446
+ievadi savu e-pasta adresi	2446
 """, 'ig': """
-ignorer l'annonce	1623
+ignorer l'annonce	1624
 """, 'ih': """
-iha	3442
-ihr feedback	622
-ihr kommentar	622
-ihre e-mail-adresse	598
-ihre meinung	622
-ihre spende ist steuerlich absetzbar	677
+iha	3443
+ihr feedback	623
+ihr kommentar	623
+ihre e-mail-adresse	599
+ihre meinung	623
+ihre spende ist steuerlich absetzbar	678
 """, 'ik': """
-ik begrijp het	2502
-ik heb al gedoneerd	2463
-ik steun al	2463
-ikke i dag	505	2582
-ikke nu	505
-iklan	1919
-iklan sponsor	1954
-ikuti jajak pendapat	1958
-ikuti kuis	1961
-ikuti kuisnya	1961
-ikuti penulis	1991
-ikuti polling	1958
-ikuti topik	1991
-ikuti topik ini	1991
+ik begrijp het	2503
+ik heb al gedoneerd	2464
+ik steun al	2464
+ikke i dag	506	2583
+ikke nu	506
+iklan	1920
+iklan sponsor	1955
+ikuti jajak pendapat	1959
+ikuti kuis	1962
+ikuti kuisnya	1962
+ikuti penulis	1992
+ikuti polling	1959
+ikuti topik	1992
+ikuti topik ini	1992
 """, 'il': """
-il cruciverba del giorno	2136
-il cruciverba di oggi	2136
-il mio account	2022
-il nostro codice etico	2124
-il nostro shop	2099
-il quiz del giorno	2136
-il quiz della settimana	2136
+il cruciverba del giorno	2137
+il cruciverba di oggi	2137
+il mio account	2023
+il nostro codice etico	2125
+il nostro shop	2100
+il quiz del giorno	2137
+il quiz della settimana	2137
 il sondaggio	91
 il sondaggio del giorno	91
-il sudoku del giorno	2136
-il sudoku di oggi	2136
-il tuo indirizzo email	2029
-il tuo messaggio	2147
-il tuo nickname	2135
-il tuo nome	2147
-il tuo nome utente	2135
-il tuo sostegno fa la differenza	2145
-ilan	3431
-ilgili haber	3436
-ilgili haberler	3436
-ilgili konular	3436
-ilk ay # tl	3422
-ilk yorumu siz yapin	3519
-ilmoittaudu webinaariin	1435
-ilmoitus	1427
-ils ont lu aussi	1526
+il sudoku del giorno	2137
+il sudoku di oggi	2137
+il tuo indirizzo email	2030
+il tuo messaggio	2148
+il tuo nickname	2136
+il tuo nome	2148
+il tuo nome utente	2136
+il tuo sostegno fa la differenza	2146
+ilan	3432
+ilgili haber	3437
+ilgili haberler	3437
+ilgili konular	3437
+ilk ay # tl	3423
+ilk yorumu siz yapin	3520
+ilmoittaudu webinaariin	1436
+ilmoitus	1428
+ils ont lu aussi	1527
 """, 'im': """
-im trend	626
-image suivante	1632
-imagem anterior	2877
-imagem seguinte	2877
-imagen anterior	1266
-imagen siguiente	1266
-immagine precedente	2149
-immagine successiva	2149
-immer informiert	598
-immer informiert mit unserem whatsapp-service	729
-importe personalizado	1262
-importo a scelta	2112
-importo libero	2112
-importo personalizzato	2145
-impossibile caricare il video	2141
-impossibile riprodurre il video	2101
-impostazioni cookie	2041
-impostazioni della privacy	2105
-impostazioni privacy	2105
-impostazioni sulla privacy	2105
-impressum	619
-imprimeix	354
-imprimeix l'article	377
+im trend	627
+image suivante	1633
+imagem anterior	2878
+imagem seguinte	2878
+imagen anterior	1267
+imagen siguiente	1267
+immagine precedente	2150
+immagine successiva	2150
+immer informiert	599
+immer informiert mit unserem whatsapp-service	730
+importe personalizado	1263
+importo a scelta	2113
+importo libero	2113
+importo personalizzato	2146
+impossibile caricare il video	2142
+impossibile riprodurre il video	2102
+impostazioni cookie	2042
+impostazioni della privacy	2106
+impostazioni privacy	2106
+impostazioni sulla privacy	2106
+impressum	620
+imprimeix	355
+imprimeix l'article	378
 imprimeix la recepta	61
-imprimer	1512
-imprimer cet article	1569
+imprimer	1513
+imprimer cet article	1570
 imprimer cette recette	61
-imprimer l'article	1512
+imprimer l'article	1513
 imprimer la recette	61
-imprimir	1147	2765
+imprimir	1148	2766
 imprimir a receita	61
-imprimir artigo	2818
+imprimir artigo	2819
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3632
-in case you missed it	925
-in collaborazione con	2132
-in diesem artikel	626
-in evidenza	2048
-in het nieuws	2498
-in kooperation mit	616
-in other news	925
-in partnership with	911
-in primo piano	2048
-in this section	925
-in zwischenablage kopieren	611
-indeks	1924
-indietro di # secondi	2101
-indirim kodlari	3536
-indirizzo e-mail non valido	2117
-indirizzo email	2029
-indirizzo email non valido	2117
-indstillinger	523
-indtast din e-mail	514
-indtast din mail	514
-indtast e-mail	514
-info iklan	1939
-infolettre	1502
-infolettres	1502
-informa d'un error	363
-informar de un error	1194
-informar erro	2863
-informasjonskapsler	2600
-informationen zum datenschutz	655
-informativa sulla privacy	2041
-informazione promozionale	2070
-informazione pubblicitaria	87	2070
-ingat saya	1980
-ingatkan saya nanti	1905
-ingezonden mededeling	87	2543
-ingrandisci	2051
-ingrandisci foto	2121
-ingrandisci il testo	2130
-ingrandisci l'immagine	2121
-ingrandisci la foto	2121
-ingresar	1128
-ingressos	2860
-inhalt	629
-inhalt anzeigen	619
-inhalt laden	616
-inhalt teilen	611
-inhalte anzeigen	619
-inhaltsverzeichnis	629
-inhoud tonen	2518
-inhoudsopgave	2501
-inicio	1165
-inizia il quiz	2096
-inklappen	2502
-inloggen	2468
-innstillinger	2600
-inquadra il qr code	2107
-inschrijven	2473
-inscreva-se	2757
-inscreva-se na newsletter	2757
-inscription	1493
-inscription gratuite	1562
-inserisci il tuo indirizzo e-mail	2080
-inserisci il tuo indirizzo email	2080
-inserisci la tua email	2147
-inserisci la tua mail	2147
-inserisci qui il tuo commento	2044
-inserisci un indirizzo email valido	2080
-insira o seu e-mail	2875
-insira o seu email	2811
-insira seu e-mail	2811
-instagram	902
-instagram-inhalte erlauben	619
-instale a app	2835
-instellingen	2490
-inte idag	3274
-inte nu	3274
-integrame	2944
-interzis minorilor	2945
-introdu adresa de email	2987
-introdu adresa ta de email	2925
-introduce tu correo	1264
-introduce tu email	1135
-introduza o seu email	2875
-invalid email	889
-invia	91	2118
-invia a un amico	2086
-invia commento	2044
-invia il commento	2093
-invia per email	2034
-invia risposta	2093
-invia via email	2034
-inzerce	439
-inzercia	3159
+in	3633
+in case you missed it	926
+in collaborazione con	2133
+in diesem artikel	627
+in evidenza	2049
+in het nieuws	2499
+in kooperation mit	617
+in other news	926
+in partnership with	912
+in primo piano	2049
+in this section	926
+in zwischenablage kopieren	612
+indeks	1925
+indietro di # secondi	2102
+indirim kodlari	3537
+indirizzo e-mail non valido	2118
+indirizzo email	2030
+indirizzo email non valido	2118
+indstillinger	524
+indtast din e-mail	515
+indtast din mail	515
+indtast e-mail	515
+info iklan	1940
+infolettre	1503
+infolettres	1503
+informa d'un error	364
+informar de un error	1195
+informar erro	2864
+informasjonskapsler	2601
+informationen zum datenschutz	656
+informativa sulla privacy	2042
+informazione promozionale	2071
+informazione pubblicitaria	87	2071
+ingat saya	1981
+ingatkan saya nanti	1906
+ingezonden mededeling	87	2544
+ingrandisci	2052
+ingrandisci foto	2122
+ingrandisci il testo	2131
+ingrandisci l'immagine	2122
+ingrandisci la foto	2122
+ingresar	1129
+ingressos	2861
+inhalt	630
+inhalt anzeigen	620
+inhalt laden	617
+inhalt teilen	612
+inhalte anzeigen	620
+inhaltsverzeichnis	630
+inhoud tonen	2519
+inhoudsopgave	2502
+inicio	1166
+inizia il quiz	2097
+inklappen	2503
+inloggen	2469
+innstillinger	2601
+inquadra il qr code	2108
+inschrijven	2474
+inscreva-se	2758
+inscreva-se na newsletter	2758
+inscription	1494
+inscription gratuite	1563
+inserisci il tuo indirizzo e-mail	2081
+inserisci il tuo indirizzo email	2081
+inserisci la tua email	2148
+inserisci la tua mail	2148
+inserisci qui il tuo commento	2045
+inserisci un indirizzo email valido	2081
+insira o seu e-mail	2876
+insira o seu email	2812
+insira seu e-mail	2812
+instagram	903
+instagram-inhalte erlauben	620
+instale a app	2836
+instellingen	2491
+inte idag	3275
+inte nu	3275
+integrame	2945
+interzis minorilor	2946
+introdu adresa de email	2988
+introdu adresa ta de email	2926
+introduce tu correo	1265
+introduce tu email	1136
+introduza o seu email	2876
+invalid email	890
+invia	91	2119
+invia a un amico	2087
+invia commento	2045
+invia il commento	2094
+invia per email	2035
+invia risposta	2094
+invia via email	2035
+inzerce	440
+inzercia	3160
 """, 'io': """
 ios	93
 """, 'ip': """
 iphone	93
 """, 'ir': """
-ir a la app	1224
-ir a la oferta	1274
-ir a la portada	1238
+ir a la app	1225
+ir a la oferta	1275
+ir a la portada	1239
 ir a la receta	61
-ir a la tienda	1217
-ir a los comentarios	1158
-ir al contenido	1165
-ir al especial	1238
-ir arriba	1165
-ir para a loja	2827
+ir a la tienda	1218
+ir a los comentarios	1159
+ir al contenido	1166
+ir al especial	1239
+ir arriba	1166
+ir para a loja	2828
 ir para a receita	61
-ir para o topo	2849
+ir para o topo	2850
 """, 'is': """
-iscriviti	2029
-iscriviti alla nostra newsletter	2029
-iscriviti ora	2029
-iscrizione completata	2080
-iscrizione confermata	2147
-isi survei	1958
-isprintaj	3099
+iscriviti	2030
+iscriviti alla nostra newsletter	2030
+iscriviti ora	2030
+iscrizione completata	2081
+iscrizione confermata	2148
+isi survei	1959
+isprintaj	3100
 """, 'iz': """
-iz iste rubrike	3096
-iz rubrike	3096	3219
-izbor urednice	3096
-izbor urednika	3096
-izdvajamo	3096
-izin ver	3493
-izinkan	1973
-izinsiz kopyalanamaz	3534
-izinsiz kullanilamaz	3534
-izpostavljeno	3219
-izveido kontu	2421
+iz iste rubrike	3097
+iz rubrike	3097	3220
+izbor urednice	3097
+izbor urednika	3097
+izdvajamo	3097
+izin ver	3494
+izinkan	1974
+izinsiz kopyalanamaz	3535
+izinsiz kullanilamaz	3535
+izpostavljeno	3220
+izveido kontu	2422
 """, "j'": """
-j'accepte	1519
-j'accepte de recevoir les offres des partenaires	1562
-j'accepte tous les cookies	1622
-j'ai compris	1530
-j'en profite	1493
+j'accepte	1520
+j'accepte de recevoir les offres des partenaires	1563
+j'accepte tous les cookies	1623
+j'ai compris	1531
+j'en profite	1494
 """, 'ja': """
-ja ets subscriptor	348
-ja has votat	381
-ja heu votat	381
-ja l'he desactivat	398
-ja segueixes aquest autor	415
-ja segueixes aquest tema	415
-ja tens compte	375
-ja tinc compte	403
-ja, ich will	585
-ja, ik steun	2535
-ja, ik wil de nieuwsbrief ontvangen	2531
-jaa	1425
-jaa artikkeli	1425
-jaa facebookissa	1425
-jaa juttu kaverille	1425
-jaa whatsappissa	1425
-jadi donatur	1977
-jaga	1282
-jaga artiklit	1282
-jaga facebookis	1287
-jaga lugu	1287
-jaga seda artiklit	1287
+ja ets subscriptor	349
+ja has votat	382
+ja heu votat	382
+ja l'he desactivat	399
+ja segueixes aquest autor	416
+ja segueixes aquest tema	416
+ja tens compte	376
+ja tinc compte	404
+ja, ich will	586
+ja, ik steun	2536
+ja, ik wil de nieuwsbrief ontvangen	2532
+jaa	1426
+jaa artikkeli	1426
+jaa facebookissa	1426
+jaa juttu kaverille	1426
+jaa whatsappissa	1426
+jadi donatur	1978
+jaga	1283
+jaga artiklit	1283
+jaga facebookis	1288
+jaga lugu	1288
+jaga seda artiklit	1288
 jajak pendapat	91
-jangan lewatkan	1924
-jangan sekarang	1973
-jatka lukemista	1418
-jau esi abonents	2421
-jau esi abonents? ielogojies	2421
-jau prenumeruojate	2380
-jau prenumeruojate? prisijunkite	2380
-javascript dinonaktifkan	1969
+jangan lewatkan	1925
+jangan sekarang	1974
+jatka lukemista	1419
+jau esi abonents	2422
+jau esi abonents? ielogojies	2422
+jau prenumeruojate	2381
+jau prenumeruojate? prisijunkite	2381
+javascript dinonaktifkan	1970
 """, 'je': """
-je aanmelding is gelukt	2531
-je bent ingeschreven	2531
-je bent nu ingeschreven	2531
-je choisis cette offre	1597
-je choisis mon montant	1627
-je commande	1553
-je donne	1484
-je donne chaque mois	1594
-je donne mon avis	1557
-je donne une fois	1594
-je fais un don	1484
-je fais un don mensuel	1627
-je fais un don ponctuel	1627
-je hebt je succesvol aangemeld	2531
-je kunt je op elk moment afmelden	2531
-je m'abonne	1493
-je m'inscris	1502
-je me connecte	1493
-je ne sais pas	1578
-je refuse tous les cookies	1622
-je soutiens	1484
-je teste	1493
+je aanmelding is gelukt	2532
+je bent ingeschreven	2532
+je bent nu ingeschreven	2532
+je choisis cette offre	1598
+je choisis mon montant	1628
+je commande	1554
+je donne	1485
+je donne chaque mois	1595
+je donne mon avis	1558
+je donne une fois	1595
+je fais un don	1485
+je fais un don mensuel	1628
+je fais un don ponctuel	1628
+je hebt je succesvol aangemeld	2532
+je kunt je op elk moment afmelden	2532
+je m'abonne	1494
+je m'inscris	1503
+je me connecte	1494
+je ne sais pas	1579
+je refuse tous les cookies	1623
+je soutiens	1485
+je teste	1494
 je vote	91
-jeda video	1965
-jeder euro hilft	677
-jednorazowo	2664
-jelentkezzen be	1846
-jetzt abo sichern	682
-jetzt abonnent werden	590
-jetzt abonnieren	590
-jetzt abstimmen	91	661	729
-jetzt am gewinnspiel teilnehmen	661
-jetzt anmelden	598
-jetzt bestellen	590
-jetzt bewerben	661
-jetzt einloggen	590
-jetzt freischalten	590
-jetzt helfen	585
-jetzt im tv	626
-jetzt karten sichern	661
-jetzt kommentieren	622
-jetzt kostenlos anmelden	598
-jetzt kostenlos testen	590
-jetzt mitdiskutieren	667
-jetzt mitglied werden	585
-jetzt mitmachen	661
-jetzt nicht	584
+jeda video	1966
+jeder euro hilft	678
+jednorazowo	2665
+jelentkezzen be	1847
+jetzt abo sichern	683
+jetzt abonnent werden	591
+jetzt abonnieren	591
+jetzt abstimmen	91	662	730
+jetzt am gewinnspiel teilnehmen	662
+jetzt anmelden	599
+jetzt bestellen	591
+jetzt bewerben	662
+jetzt einloggen	591
+jetzt freischalten	591
+jetzt helfen	586
+jetzt im tv	627
+jetzt karten sichern	662
+jetzt kommentieren	623
+jetzt kostenlos anmelden	599
+jetzt kostenlos testen	591
+jetzt mitdiskutieren	668
+jetzt mitglied werden	586
+jetzt mitmachen	662
+jetzt nicht	585
 jetzt pinnen	61
-jetzt registrieren	590
-jetzt spenden	585
-jetzt teilen	683
-jetzt testen	590
-jetzt tickets sichern	661
-jetzt upgraden	682
-jetzt zugang sichern	682
-jetzt zustimmen	619
+jetzt registrieren	591
+jetzt spenden	586
+jetzt teilen	684
+jetzt testen	591
+jetzt tickets sichern	662
+jetzt upgraden	683
+jetzt zugang sichern	683
+jetzt zustimmen	620
 """, 'jo': """
-jocs	386
-jocs i mots encreuats	365
-jocuri	2944
-jocurile noastre	2942
-jogar	2826
-jogar agora	2824
-jogos	2826
-jogue agora	2824
-jogue com responsabilidade	2827
-join now	872
-join our mailing list	889
-join the conversation	920
-join the discussion	920
-join the discussion on discord	906
-join us	872
-jouer	1582
-jouer au mot du jour	1618
-jouer gratuitement	1580
-jouez gratuitement	1580
-jouw e-mailadres	2473
+jocs	387
+jocs i mots encreuats	366
+jocuri	2945
+jocurile noastre	2943
+jogar	2827
+jogar agora	2825
+jogos	2827
+jogue agora	2825
+jogue com responsabilidade	2828
+join now	873
+join our mailing list	890
+join the conversation	921
+join the discussion	921
+join the discussion on discord	907
+join us	873
+jouer	1583
+jouer au mot du jour	1619
+jouer gratuitement	1581
+jouez gratuitement	1581
+jouw e-mailadres	2474
 """, 'ju': """
-juega con responsabilidad	1217
-juega gratis	1214
-juegos	1216
-juga ara	384
-juga gratis	384
-jugar ahora	1214
-jugar gratis	1214
-jumlah lain	1977
-jump to content	930
+juega con responsabilidad	1218
+juega gratis	1215
+juegos	1217
+juga ara	385
+juga gratis	385
+jugar ahora	1215
+jugar gratis	1215
+jumlah lain	1978
+jump to content	931
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3300
-juttu jatkuu alla	1427
-juttu jatkuu kuvan alapuolella	1427
-juttu jatkuu kuvan alla	1427
-juttu jatkuu mainoksen alla	1427
-juttu jatkuu videon alla	1427
-juttu on tarkoitettu tilaajille	1418
-juttu on vain tilaajille	1418
-juuri nyt	1433
+just nu	3301
+juttu jatkuu alla	1428
+juttu jatkuu kuvan alapuolella	1428
+juttu jatkuu kuvan alla	1428
+juttu jatkuu mainoksen alla	1428
+juttu jatkuu videon alla	1428
+juttu on tarkoitettu tilaajille	1419
+juttu on vain tilaajille	1419
+juuri nyt	1434
 """, 'ka': """
-kabul ediyorum	3432
-kabul et	3432
-kabul et ve devam et	3489
-kabul et ve kapat	3489
-kaip jums patiko straipsnis	2386
-kamu mungkin suka	1950
-kanske senare	3274
-kanskje senere	2582
-kapat	3420
-kapcsolat	1858
-kararsizim	3480
-kare bulmaca	3484
-kargo bedava	3516
-karier	1939
-karjera	2387
-karte anzeigen	630
-karte laden	619
-kas artikkel oli kasulik	1288
-kas lugu oli kasulik	1288
-kasneje	3226
-kasnije	3104
-kasutustingimused	1300
-kategori	1924
-kategoriat	1433
-kategorie	444	2689
-kategorien	626
-kategorier	531	2607	3300
-kategoriler	3436
-katkida bulun	3421
-katkilariyla	3516
-katso kaikki tilaajaedut	1418
-katso kuvagalleria	1435
-katso kuvat	1435
+kabul ediyorum	3433
+kabul et	3433
+kabul et ve devam et	3490
+kabul et ve kapat	3490
+kaip jums patiko straipsnis	2387
+kamu mungkin suka	1951
+kanske senare	3275
+kanskje senere	2583
+kapat	3421
+kapcsolat	1859
+kararsizim	3481
+kare bulmaca	3485
+kargo bedava	3517
+karier	1940
+karjera	2388
+karte anzeigen	631
+karte laden	620
+kas artikkel oli kasulik	1289
+kas lugu oli kasulik	1289
+kasneje	3227
+kasnije	3105
+kasutustingimused	1301
+kategori	1925
+kategoriat	1434
+kategorie	445	2690
+kategorien	627
+kategorier	532	2608	3301
+kategoriler	3437
+katkida bulun	3422
+katkilariyla	3517
+katso kaikki tilaajaedut	1419
+katso kuvagalleria	1436
+katso kuvat	1436
 katso tulokset	91
-katso video alta	1435
-kaydet	3429
-kaydiniz alindi	3530
-kaydiniz tamamlandi	3530
-kaydol	3422
-kayit ol	3422
-kaynak: aa	3442
-kaynak: dha	3442
-kaynak: iha	3442
+katso video alta	1436
+kaydet	3430
+kaydiniz alindi	3531
+kaydiniz tamamlandi	3531
+kaydol	3423
+kayit ol	3423
+kaynak: aa	3443
+kaynak: dha	3443
+kaynak: iha	3443
 """, 'ke': """
-ke halaman donasi	1977
-kebijakan cookie	1922
-kebijakan koreksi	1987
-kebijakan privasi	1922
-kebijakan privasi | syarat dan ketentuan	1922
-kecepatan pemutaran	1965
-kecepatan putar	1965
-keep reading	925
-keine neuigkeiten mehr verpassen	673
-kelola cookie	1922
-kelola opsi	2001
-kelola persetujuan	1969
-kelola preferensi	2001
-keluar	1907
-keluar dari layar penuh	1965
-kembali ke atas	1926
-kembali ke beranda	1986
-kendini test et	3482
-kendinizi test edin	3482
-kertalahjoitus	1417
-keskustele	1432
-keskustele asiallisesti	1432
-keskustelu	1432
-ketentuan komentar	1958
-ketuk untuk mengaktifkan suara	2002
-keuntungan pelanggan	1964
-keuze van de redactie	2498
-key points by ai	971
-key takeaways by ai	971
+ke halaman donasi	1978
+kebijakan cookie	1923
+kebijakan koreksi	1988
+kebijakan privasi	1923
+kebijakan privasi | syarat dan ketentuan	1923
+kecepatan pemutaran	1966
+kecepatan putar	1966
+keep reading	926
+keine neuigkeiten mehr verpassen	674
+kelola cookie	1923
+kelola opsi	2002
+kelola persetujuan	1970
+kelola preferensi	2002
+keluar	1908
+keluar dari layar penuh	1966
+kembali ke atas	1927
+kembali ke beranda	1987
+kendini test et	3483
+kendinizi test edin	3483
+kertalahjoitus	1418
+keskustele	1433
+keskustele asiallisesti	1433
+keskustelu	1433
+ketentuan komentar	1959
+ketuk untuk mengaktifkan suara	2003
+keuntungan pelanggan	1965
+keuze van de redactie	2499
+key points by ai	972
+key takeaways by ai	972
 """, 'kh': """
-khusus pelanggan	1980
-khusus untuk pelanggan	1980
+khusus pelanggan	1981
+khusus untuk pelanggan	1981
 """, 'ki': """
-ki-generert oppsummering	2610
-ki-generiert	657
-ki-generierte zusammenfassung	657
-ki-oppsummering	2610
-ki-zusammenfassung	657
-kiemelt	1859
-kies een bedrag	2466
-kies je abonnement	2538
-kiitos tilauksesta	1421
-kiitos tilauksestasi	1421
+ki-generert oppsummering	2611
+ki-generiert	658
+ki-generierte zusammenfassung	658
+ki-oppsummering	2611
+ki-zusammenfassung	658
+kiemelt	1860
+kies een bedrag	2467
+kies je abonnement	2539
+kiitos tilauksesta	1422
+kiitos tilauksestasi	1422
 kiitos vastauksestasi	91
-kijk terug	2525
-kingi artikkel	1287
-kiosque	1493
-kirim	91	1916
-kirim balasan	1958
-kirim foto anda	1987
-kirim ke teman	1949
-kirim komentar	1923
-kirim lewat email	1993
-kirim masukan	1958
-kirim tanggapan	1997
-kirim tulisan	1987
-kirjaudu	1418
-kirjaudu ulos	1418
-kirjoita kommentti	1432
-kirjoita kommenttisi	1432
-kirjoittaja on kansanedustaja	1444
-kirjoittaja on kirjailija	1444
-kirjoittaja on kolumnisti	1444
-kirjoittaja on toimittaja	1444
-kirjoittaja on vapaa toimittaja	1444
-kirjoittaja on vapaa toimittaja ja kirjailija	1444
-kirjuta kommentaar	1288
-kitabi satin al	3485
-kitabi satin alin	3485
-kiti skaito	2382
+kijk terug	2526
+kingi artikkel	1288
+kiosque	1494
+kirim	91	1917
+kirim balasan	1959
+kirim foto anda	1988
+kirim ke teman	1950
+kirim komentar	1924
+kirim lewat email	1994
+kirim masukan	1959
+kirim tanggapan	1998
+kirim tulisan	1988
+kirjaudu	1419
+kirjaudu ulos	1419
+kirjoita kommentti	1433
+kirjoita kommenttisi	1433
+kirjoittaja on kansanedustaja	1445
+kirjoittaja on kirjailija	1445
+kirjoittaja on kolumnisti	1445
+kirjoittaja on toimittaja	1445
+kirjoittaja on vapaa toimittaja	1445
+kirjoittaja on vapaa toimittaja ja kirjailija	1445
+kirjuta kommentaar	1289
+kitabi satin al	3486
+kitabi satin alin	3486
+kiti skaito	2383
 """, 'kl': """
-klarna	589
-klausies raidierakstu	2428
-klausies rakstu	2426
-klauskite dirbtinio intelekto	2386
-klausykite straipsnio	2385
-klausyti	2385
-klausyti straipsnio	2385
-klausyti straipsnio (# min	2385
-kleinanzeigen	616
-klik untuk mengaktifkan suara	2002
+klarna	590
+klausies raidierakstu	2429
+klausies rakstu	2427
+klauskite dirbtinio intelekto	2387
+klausykite straipsnio	2386
+klausyti	2386
+klausyti straipsnio	2386
+klausyti straipsnio (# min	2386
+kleinanzeigen	617
+klik untuk mengaktifkan suara	2003
 """, 'ko': """
-kode diskon	2007
-kode promo	2007
-kokeile maksutta	1418
-kokeile nyt	1418
-kolom ini wajib diisi	1982
-kolom wajib	1982
-kolom wajib diisi	1982
-komentar	1923
-komentar anda	1997
-komentar dinonaktifkan	1997
-komentar khusus pelanggan	1997
-komentarai	2380
-komentari	3099
-komentarji	3222
-komentarz	2685
-komentarze	2685
-komentiraj	3099	3222
-komentuoti	2380
-komentuoti gali tik registruoti vartotojai	2386
-komment	1858
-kommentaarid	1282
-kommentar	622
-kommentar schreiben	622
-kommentar verfassen	622
-kommentare	622
-kommentare ansehen	622
-kommentare anzeigen	622
-kommentare lesen	622
-kommentarer	526	2603	3296
-kommentarer blir moderert	2603
-kommentarer granskas innan publicering	3303
-kommentarer modereres	534
-kommentarerna modereras	3296
-kommentarregeln	622
-kommentarsregler	3296
-kommenteeri	1282
-kommenteerimine on suletud	1288
-kommenteerimise reeglid	1288
-kommenteerimiseks logi sisse	1288
-kommentek	1858
-kommenter	526	2603
-kommentera	3296
-kommentieren	622
-kommentit	1432
-kommentit tarkistetaan ennen julkaisua	1432
-kommentoi	1432
-kommentointi on suljettu	1432
-kommercielt indhold	539
-kommercielt samarbejde	522
-kommersielt innhold	2615
-kommersielt samarbeid	2599
-koniec reklamy	2681
-kontakt	443	526	622	2685
-kontakt os	526
-kontakt oss	2603
-kontakta oss	3296
-konten berbayar	1954
-konten bersponsor	1919
-konten ini tidak dapat ditampilkan	1969
-konten premium	1907	1949
-konten promosi	1954
-konten sponsor	1919
-konto erstellen	590
-konu	3531
-konular	3436
-konularima ekle	3533
-konuya abone ol	3533
-konuyu takip et	3512
-kopeeri link	1282
-kopieer de link	2483
-kopieer deze link	2563
-kopieer link	2483
-kopier lenka	2595
-kopier lenke	2595
-kopier lenken	2595
-kopier link	518
-kopier linket	518
-kopieren	611
-kopioi linkki	1425
-kopiraj link	3099
-kopiraj povezavo	3222
-kopiraj poveznicu	3099
-kopirajte link	3099
-kopirajte poveznicu	3099
-kopiuj link	2677
-kopyala	3429
-kopyalanmasi yasaktir	3534
-korrekturhinweis senden	667
-kort fortalt - lavet med ai	534
-kostenlos abonnieren	598
-kostenlos registrieren	590
-kostenlos testen	590
+kode diskon	2008
+kode promo	2008
+kokeile maksutta	1419
+kokeile nyt	1419
+kolom ini wajib diisi	1983
+kolom wajib	1983
+kolom wajib diisi	1983
+komentar	1924
+komentar anda	1998
+komentar dinonaktifkan	1998
+komentar khusus pelanggan	1998
+komentarai	2381
+komentari	3100
+komentarji	3223
+komentarz	2686
+komentarze	2686
+komentiraj	3100	3223
+komentuoti	2381
+komentuoti gali tik registruoti vartotojai	2387
+komment	1859
+kommentaarid	1283
+kommentar	623
+kommentar schreiben	623
+kommentar verfassen	623
+kommentare	623
+kommentare ansehen	623
+kommentare anzeigen	623
+kommentare lesen	623
+kommentarer	527	2604	3297
+kommentarer blir moderert	2604
+kommentarer granskas innan publicering	3304
+kommentarer modereres	535
+kommentarerna modereras	3297
+kommentarregeln	623
+kommentarsregler	3297
+kommenteeri	1283
+kommenteerimine on suletud	1289
+kommenteerimise reeglid	1289
+kommenteerimiseks logi sisse	1289
+kommentek	1859
+kommenter	527	2604
+kommentera	3297
+kommentieren	623
+kommentit	1433
+kommentit tarkistetaan ennen julkaisua	1433
+kommentoi	1433
+kommentointi on suljettu	1433
+kommercielt indhold	540
+kommercielt samarbejde	523
+kommersielt innhold	2616
+kommersielt samarbeid	2600
+koniec reklamy	2682
+kontakt	444	527	623	2686
+kontakt os	527
+kontakt oss	2604
+kontakta oss	3297
+konten berbayar	1955
+konten bersponsor	1920
+konten ini tidak dapat ditampilkan	1970
+konten premium	1908	1950
+konten promosi	1955
+konten sponsor	1920
+konto erstellen	591
+konu	3532
+konular	3437
+konularima ekle	3534
+konuya abone ol	3534
+konuyu takip et	3513
+kopeeri link	1283
+kopieer de link	2484
+kopieer deze link	2564
+kopieer link	2484
+kopier lenka	2596
+kopier lenke	2596
+kopier lenken	2596
+kopier link	519
+kopier linket	519
+kopieren	612
+kopioi linkki	1426
+kopiraj link	3100
+kopiraj povezavo	3223
+kopiraj poveznicu	3100
+kopirajte link	3100
+kopirajte poveznicu	3100
+kopiuj link	2678
+kopyala	3430
+kopyalanmasi yasaktir	3535
+korrekturhinweis senden	668
+kort fortalt - lavet med ai	535
+kostenlos abonnieren	599
+kostenlos registrieren	591
+kostenlos testen	591
 """, 'kr': """
-krant	2468
-kreditkarte	589
-kreditkarte / klarna	589
-kreiraj nalog	3089
-krijg direct toegang	2538
+krant	2469
+kreditkarte	590
+kreditkarte / klarna	590
+kreiraj nalog	3090
+krijg direct toegang	2539
 """, 'ku': """
-kuidas lugu meeldis	1288
-kullanici adiniz	3519
-kunjungi toko	1964
-kupi pretplatu	3089
-kupon kodlari	3536
-kurzlink kopieren	708
-kuukausilahjoitus	1417
-kuula	1287
-kuula artiklit	1287
-kuula artiklit (# min	1287
-kuula lugu	1287
-kuula saadet	1289
-kuula saadet siit	1289
-kuuntele	1425
-kuuntele jakso	1425
+kuidas lugu meeldis	1289
+kullanici adiniz	3520
+kunjungi toko	1965
+kupi pretplatu	3090
+kupon kodlari	3537
+kurzlink kopieren	709
+kuukausilahjoitus	1418
+kuula	1288
+kuula artiklit	1288
+kuula artiklit (# min	1288
+kuula lugu	1288
+kuula saadet	1290
+kuula saadet siit	1290
+kuuntele	1426
+kuuntele jakso	1426
 """, 'kv': """
-kvkk	3432
-kvkk aydinlatma metni	3502
-kvkk metnini okudum, onayliyorum	3502
+kvkk	3433
+kvkk aydinlatma metni	3503
+kvkk metnini okudum, onayliyorum	3503
 """, 'ky': """
 kysely	91
 """, "l'": """
-l'actu en direct	1526
-l'article continue ci-dessous	1517
-l'article en # points	1551
-l'articolo in breve	2067
-l'essentiel	1526
-l'essentiel de l'actu chaque matin	1630
-l'offerta migliore	2116
+l'actu en direct	1527
+l'article continue ci-dessous	1518
+l'article en # points	1552
+l'articolo in breve	2068
+l'essentiel	1527
+l'essentiel de l'actu chaque matin	1631
+l'offerta migliore	2117
 """, 'l-': """
-l-am dezactivat	2957
+l-am dezactivat	2958
 """, 'la': """
-la botiga	419
+la botiga	420
 la encuesta	91
-la mejor oferta	1233
-la mia donazione	2145
-la newsletter	1502	2029
-la parola del giorno	2136
+la mejor oferta	1234
+la mia donazione	2146
+la newsletter	1503	2030
+la parola del giorno	2137
 la question du jour	91
-la redazione consiglia	2048
-la tua e-mail	2029
-la tua email	2147
-laad meer	2501
-laajenna	1436
-laat je dit artikel voorlezen	2525
-laat voorlezen	2483
-laatste nieuws	2498
-ladda fler	3303
-lagi ramai	1950
-lagre	2595
-lagre artikkel	2595
+la redazione consiglia	2049
+la tua e-mail	2030
+la tua email	2148
+laad meer	2502
+laajenna	1437
+laat je dit artikel voorlezen	2526
+laat voorlezen	2484
+laatste nieuws	2499
+ladda fler	3304
+lagi ramai	1951
+lagre	2596
+lagre artikkel	2596
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2595
-lagre saken til senere	2595
-lagre til senere	2595
-lahjoita	1417
-lahjoita nyt	1417
-lain kali	1905
-lainnya	1924
-laisser un commentaire	1522
-laissez un commentaire	1522
-lancer l'audio	1623
-lancer la lecture	1623
-lancer le quiz	1580
-langganan	1907
-langganan dikonfirmasi	2005
+lagre saken	2596
+lagre saken til senere	2596
+lagre til senere	2596
+lahjoita	1418
+lahjoita nyt	1418
+lain kali	1906
+lainnya	1925
+laisser un commentaire	1523
+laissez un commentaire	1523
+lancer l'audio	1624
+lancer la lecture	1624
+lancer le quiz	1581
+langganan	1908
+langganan dikonfirmasi	2006
 langsung ke resep	61
-lanjut baca di bawah	1919
-lanjut di browser	1971
-lanjut membaca	2006
-lanjutkan dengan apple	1980
-lanjutkan dengan email	2004
-lanjutkan dengan facebook	1980
-lanjutkan dengan google	1980
-lanjutkan dengan konten	1919
-lanjutkan di browser	1971
-lanjutkan di situs	1971
-lanjutkan membaca	1926
-lanjutkan membaca di bawah	1964
-laporkan	1923
-laporkan kesalahan	1927
-laporkan kesalahan penulisan	1958
-laporkan komentar	1997
-lascia un commento	2044
-lascia un feedback	2067
-lascia una risposta	2093
-last flere	2610
-last name	889
-lastschrift	589
-later	2463
-later lezen	2539
-latest	925
-latest articles	925
-latest edition	930
-latest headlines	925
-latest news	925
-latest posts	925
-latest stories	925
-latest updates	925
-latest videos	925
-latest videos from	925
-lavora con noi	2070
-layar penuh	1966
+lanjut baca di bawah	1920
+lanjut di browser	1972
+lanjut membaca	2007
+lanjutkan dengan apple	1981
+lanjutkan dengan email	2005
+lanjutkan dengan facebook	1981
+lanjutkan dengan google	1981
+lanjutkan dengan konten	1920
+lanjutkan di browser	1972
+lanjutkan di situs	1972
+lanjutkan membaca	1927
+lanjutkan membaca di bawah	1965
+laporkan	1924
+laporkan kesalahan	1928
+laporkan kesalahan penulisan	1959
+laporkan komentar	1998
+lascia un commento	2045
+lascia un feedback	2068
+lascia una risposta	2094
+last flere	2611
+last name	890
+lastschrift	590
+later	2464
+later lezen	2540
+latest	926
+latest articles	926
+latest edition	931
+latest headlines	926
+latest news	926
+latest posts	926
+latest stories	926
+latest updates	926
+latest videos	926
+latest videos from	926
+lavora con noi	2071
+layar penuh	1967
 """, 'le': """
-le direct	1526
-le fil	1526
-le journal du jour	1493
-le live	1632
-le mot du jour	1618
-le nostre newsletter	2029
-le plus lu	1526
-le plus populaire	1598
-le puede interesar	1162
-le quiz de l'actu	1580
-le quiz de la semaine	1618
-le quiz du jour	1618
-le recomendamos	1162
-le sudoku du jour	1618
-le ultime notizie	2048
-learn more	930
-learn more about cookies	916
-leave a comment	920
-leave a reply	920
-leave a tip	872
-leave feedback	920
-lecteur audio	1623
-lectura de # minutos	1147
-lectura: # min	1147
-lecture # min	1529
-lecture # minutes	1512
-lecture : # min	1512
-lecture automatique	1586
-leer en la app	1224
-leer gratis	1263
-leer la noticia completa	1238
-leer noticia completa	1165
-lees de reacties	2494
-lees direct verder	2538
-lees meer	2498	2501
-lees meer over	2498
-lees onze huisregels	2528
-lees ook	2498
-lees verder	2468	2498	2501
-lees verder na de advertentie	2488
-lees verder onder de afbeelding	2488
-lees verder onder de foto	2488
-lees voor	2483
-leeslijst	2539
-leestijd	2501
-leestijd # min	2501
-legendas	2830
-legfrissebb	1859
-legg igjen en kommentar	2603
-leggi anche	2048
-leggi dopo	2086
-leggi gratis	2146
-leggi i commenti	2044
-leggi il documento	2052
-leggi il giornale	2022
-leggi l'articolo	2051
-leggi l'articolo completo	2051
-leggi l'articolo intero	2121
-leggi l'articolo successivo	2149
-leggi la biografia	2124
-leggi la trascrizione	2101
-leggi lo speciale	2121
-leggi nell'app	2107
-leggi senza limiti	2084
-leggi sull'app	2078
-leggi tutte le notizie	2121
-leggi tutti gli articoli dell'autore	2121
-leggi tutto	2051
-leggi tutto con un abbonamento	2022
-leggi tutto su	2048
-legolvasottabb	1859
-legolvasottabbak	1859
-leia mais	2779	2782
-leia no app	2835
-leia o artigo completo	2849
-leia o qr code	2835
-leia os termos de uso e as regras da comunidade	2807
-leia sem limites	2816
-leitura: # min	2765
-lembrar de mim	2843
-lembrar mais tarde	2748
-lembrar-me	2843
-lembre-me mais tarde	2748
-lenke kopiert	2595
-lenken er kopiert	2595
-lenken kopiert	2595
-ler artigo completo	2849
-ler mais	2782
-ler mais tarde	2818
-ler na app	2835
-ler no app	2835
-ler o artigo completo	2849
-les articles du dossier	1632
-les articles les plus lus	1570
-les derniers articles	1526
-les flere	2607
-les hele saken	2610
-les jeux d'argent sont interdits aux mineurs	1583
-les kommentarer	2603
-les lecteurs ont aussi lu	1526
-les mer	2607	2610
-les mer om	2607
-les plus anciens	1578
-les plus lues	1526
-les plus lus	1526
-les senere	2595
-les tops	1526
-les videre	2586
-lesedauer	629
-lesedauer: # minuten	629
-lesen sie auch	626
-lesen sie dazu	626
-lesen sie hier	626
-lesen sie mehr	626
-leserbriefe	622
-leserkommentare	622
+le direct	1527
+le fil	1527
+le journal du jour	1494
+le live	1633
+le mot du jour	1619
+le nostre newsletter	2030
+le plus lu	1527
+le plus populaire	1599
+le puede interesar	1163
+le quiz de l'actu	1581
+le quiz de la semaine	1619
+le quiz du jour	1619
+le recomendamos	1163
+le sudoku du jour	1619
+le ultime notizie	2049
+learn more	931
+learn more about cookies	917
+leave a comment	921
+leave a reply	921
+leave a tip	873
+leave feedback	921
+lecteur audio	1624
+lectura de # minutos	1148
+lectura: # min	1148
+lecture # min	1530
+lecture # minutes	1513
+lecture : # min	1513
+lecture automatique	1587
+leer en la app	1225
+leer gratis	1264
+leer la noticia completa	1239
+leer noticia completa	1166
+lees de reacties	2495
+lees direct verder	2539
+lees meer	2499	2502
+lees meer over	2499
+lees onze huisregels	2529
+lees ook	2499
+lees verder	2469	2499	2502
+lees verder na de advertentie	2489
+lees verder onder de afbeelding	2489
+lees verder onder de foto	2489
+lees voor	2484
+leeslijst	2540
+leestijd	2502
+leestijd # min	2502
+legendas	2831
+legfrissebb	1860
+legg igjen en kommentar	2604
+leggi anche	2049
+leggi dopo	2087
+leggi gratis	2147
+leggi i commenti	2045
+leggi il documento	2053
+leggi il giornale	2023
+leggi l'articolo	2052
+leggi l'articolo completo	2052
+leggi l'articolo intero	2122
+leggi l'articolo successivo	2150
+leggi la biografia	2125
+leggi la trascrizione	2102
+leggi lo speciale	2122
+leggi nell'app	2108
+leggi senza limiti	2085
+leggi sull'app	2079
+leggi tutte le notizie	2122
+leggi tutti gli articoli dell'autore	2122
+leggi tutto	2052
+leggi tutto con un abbonamento	2023
+leggi tutto su	2049
+legolvasottabb	1860
+legolvasottabbak	1860
+leia mais	2780	2783
+leia no app	2836
+leia o artigo completo	2850
+leia o qr code	2836
+leia os termos de uso e as regras da comunidade	2808
+leia sem limites	2817
+leitura: # min	2766
+lembrar de mim	2844
+lembrar mais tarde	2749
+lembrar-me	2844
+lembre-me mais tarde	2749
+lenke kopiert	2596
+lenken er kopiert	2596
+lenken kopiert	2596
+ler artigo completo	2850
+ler mais	2783
+ler mais tarde	2819
+ler na app	2836
+ler no app	2836
+ler o artigo completo	2850
+les articles du dossier	1633
+les articles les plus lus	1571
+les derniers articles	1527
+les flere	2608
+les hele saken	2611
+les jeux d'argent sont interdits aux mineurs	1584
+les kommentarer	2604
+les lecteurs ont aussi lu	1527
+les mer	2608	2611
+les mer om	2608
+les plus anciens	1579
+les plus lues	1527
+les plus lus	1527
+les senere	2596
+les tops	1527
+les videre	2587
+lesedauer	630
+lesedauer: # minuten	630
+lesen sie auch	627
+lesen sie dazu	627
+lesen sie hier	627
+lesen sie mehr	627
+leserbriefe	623
+leserkommentare	623
 leserumfrage	91
-lesetid # min	2610
-lesetipp	626
-lesetipps	626
-lesezeit: # min	629
-lesezeit: # minuten	629
-lest opp av en robot	2595
-lest opp av en syntetisk stemme	2595
-leta	2431
-leta/afp	2431
+lesetid # min	2611
+lesetipp	627
+lesetipps	627
+lesezeit: # min	630
+lesezeit: # minuten	630
+lest opp av en robot	2596
+lest opp av en syntetisk stemme	2596
+leta	2432
+leta/afp	2432
 lettergrootte	65
-letto da una voce sintetica	2101
-lettore audio	2141
-lettore video	2141
-lettura # min	2034
-lettura con voce sintetica	2101
-lewati iklan	2002
+letto da una voce sintetica	2102
+lettore audio	2142
+lettore video	2142
+lettura # min	2035
+lettura con voce sintetica	2102
+lewati iklan	2003
 """, 'li': """
-li e concordo com os termos de uso	2845
-lige nu	531
-lihat artikel asli	1949
-lihat balasan	1958
-lihat berita lainnya	1986
-lihat detail	1927
-lihat foto	1986
-lihat galeri	1986
-lihat galeri foto	1986
-lihat harga	1964
-lihat hasil	91	1927
-lihat juga	1924
-lihat komentar	1923
-lihat konten	1969
-lihat lainnya	1926
-lihat liputan khusus	1986
-lihat paket	2004
-lihat paket langganan	1980
-lihat penawaran	1964
-lihat penawaran langganan	2004
-lihat peta	1927
-lihat produk	2007
-lihat profil	1987
-lihat profil penulis	1987
+li e concordo com os termos de uso	2846
+lige nu	532
+lihat artikel asli	1950
+lihat balasan	1959
+lihat berita lainnya	1987
+lihat detail	1928
+lihat foto	1987
+lihat galeri	1987
+lihat galeri foto	1987
+lihat harga	1965
+lihat hasil	91	1928
+lihat juga	1925
+lihat komentar	1924
+lihat konten	1970
+lihat lainnya	1927
+lihat liputan khusus	1987
+lihat paket	2005
+lihat paket langganan	1981
+lihat penawaran	1965
+lihat penawaran langganan	2005
+lihat peta	1928
+lihat produk	2008
+lihat profil	1988
+lihat profil penulis	1988
 lihat resep	61
-lihat selengkapnya	1926
-lihat semua	1926
-lihat semua berita	1986
-lihat semua foto	1986
-lihat semua komentar	1958
-lihat semua video	1986
-lihat transkrip	1965
-liitu uudiskirjaga	1307
-like loading	901
-like this	901
-limited time offer	879
-limited-time offer	998
-line	902
-link	902
-link berhasil disalin	1949
-link copiado	2765
-link copiat	2932
-link copiato	2034
-link copiato negli appunti	2086
-link copied	901
-link copied bookmark	901
-link copied to clipboard	901
-link er kopieret	518
-link er kopieret til udklipsholderen	518
-link gekopieerd	2483
-link in die zwischenablage kopiert	683
-link kopeeritud	1287
-link kopieren	611
-link kopieret	518
-link kopiert	611
-link kopiran	3099
-link kopyalandi	3429
-link on kopeeritud	1287
-link sudah disalin	1949
-link wurde in die zwischenablage kopiert	683
-link wurde kopiert	683
-link zum artikel kopieren	683
-link zum inhalt	619
-link zum teilen kopieren	729
-link zum youtube-inhalt	619
-linkedin	902
-linki kopyala	3429
-linkki kopioitu	1425
-links	626
-lire aussi	1526
-lire gratuitement	1629
-lire l'article	1529
-lire l'article complet	1529
-lire l'article suivant	1632
-lire la suite	1529
-lire la transcription	1585
-lire le document	1530
-lire le dossier	1603
-lire les commentaires	1522
-lire plus	1526	1529
-lire plus tard	1512
-lire sa biographie	1607
-lisa kommentaar	1282
-lista de socios	1222
-listen	901
-listen # min	901
-listen above	978
-listen below	978
-listen here	978
-listen now	901
-listen on apple	978
-listen on apple podcasts	978
-listen on spotify	978
-listen on youtube	978
-live	626
-live text	2968
-live tv	925
-livraison gratuite	1615
+lihat selengkapnya	1927
+lihat semua	1927
+lihat semua berita	1987
+lihat semua foto	1987
+lihat semua komentar	1959
+lihat semua video	1987
+lihat transkrip	1966
+liitu uudiskirjaga	1308
+like loading	902
+like this	902
+limited time offer	880
+limited-time offer	999
+line	903
+link	903
+link berhasil disalin	1950
+link copiado	2766
+link copiat	2933
+link copiato	2035
+link copiato negli appunti	2087
+link copied	902
+link copied bookmark	902
+link copied to clipboard	902
+link er kopieret	519
+link er kopieret til udklipsholderen	519
+link gekopieerd	2484
+link in die zwischenablage kopiert	684
+link kopeeritud	1288
+link kopieren	612
+link kopieret	519
+link kopiert	612
+link kopiran	3100
+link kopyalandi	3430
+link on kopeeritud	1288
+link sudah disalin	1950
+link wurde in die zwischenablage kopiert	684
+link wurde kopiert	684
+link zum artikel kopieren	684
+link zum inhalt	620
+link zum teilen kopieren	730
+link zum youtube-inhalt	620
+linkedin	903
+linki kopyala	3430
+linkki kopioitu	1426
+links	627
+lire aussi	1527
+lire gratuitement	1630
+lire l'article	1530
+lire l'article complet	1530
+lire l'article suivant	1633
+lire la suite	1530
+lire la transcription	1586
+lire le document	1531
+lire le dossier	1604
+lire les commentaires	1523
+lire plus	1527	1530
+lire plus tard	1513
+lire sa biographie	1608
+lisa kommentaar	1283
+lista de socios	1223
+listen	902
+listen # min	902
+listen above	979
+listen below	979
+listen here	979
+listen now	902
+listen on apple	979
+listen on apple podcasts	979
+listen on spotify	979
+listen on youtube	979
+live	627
+live text	2969
+live tv	926
+livraison gratuite	1616
 """, 'll': """
-llegeix a l'app	394
-llegeix l'article complet	409
-llegeix l'article sencer	409
-llegeix-ho a l'app	394
+llegeix a l'app	395
+llegeix l'article complet	410
+llegeix l'article sencer	410
+llegeix-ho a l'app	395
 """, 'lo': """
-lo + visto	1162
-lo esencial en # segundos	1187
-lo quiero	1204
-load comments	920
-load content	916
-load more	930
-load more articles	930
-load more comments	920
-load more stories	930
-loading	901
-loading ad	911
-loading more	930
-loe edasi	1282
-loe edasi tellijana	1282
-loe hiljem	1287
-loe ka	1284
-loe kommentaare	1288
-loe lisa	1289
-loe lisaks	1284
-loe rohkem	1289
-loe veel	1284
-loetumad	1284
-log in	879	2468
-log in / register	879
-log in or sign up	879
-log in to comment	920
-log in to reply	920
-log ind	509
-log out	879
-log ud	509
-logare	2893
-logg inn	2586
-logg ut	2586
-logga in	3278
-logga ut	3278
-logi sisse	1282
-logi sisse, et kommenteerida	1288
-login	590	879	1907	2022	2753	2893
-login / register	879
-logout	879
-loja	2860
+lo + visto	1163
+lo esencial en # segundos	1188
+lo quiero	1205
+load comments	921
+load content	917
+load more	931
+load more articles	931
+load more comments	921
+load more stories	931
+loading	902
+loading ad	912
+loading more	931
+loe edasi	1283
+loe edasi tellijana	1283
+loe hiljem	1288
+loe ka	1285
+loe kommentaare	1289
+loe lisa	1290
+loe lisaks	1285
+loe rohkem	1290
+loe veel	1285
+loetumad	1285
+log in	880	2469
+log in / register	880
+log in or sign up	880
+log in to comment	921
+log in to reply	921
+log ind	510
+log out	880
+log ud	510
+logare	2894
+logg inn	2587
+logg ut	2587
+logga in	3279
+logga ut	3279
+logi sisse	1283
+logi sisse, et kommenteerida	1289
+login	591	880	1908	2023	2754	2894
+login / register	880
+logout	880
+loja	2861
 lompat ke resep	61
-loo konto	1282
-loo tasuta konto	1282
-los comentarios son exclusivos para suscriptores	1194
-los comentarios son solo para suscriptores	1252
-los precios pueden variar	1189
+loo konto	1283
+loo tasuta konto	1283
+los comentarios son exclusivos para suscriptores	1195
+los comentarios son solo para suscriptores	1253
+los precios pueden variar	1190
 """, 'lu': """
-lue koko juttu	1435
-lue kommentit	1432
-lue rajattomasti	1418
-lue seuraavaksi	19	1433
-luetuimmat	1433
-luetuimmat jutut	1433
-lugemiseks osta artikkel	1282
-luister	2483
-luister dit artikel	2525
-luister hier	2525
-luister nu	2525
-luister op spotify	2525
-luister via spotify	2525
-luk	505
-lukk	2582
-lukuaika # min	1435
-lunar	2960
-luo ilmainen tunnus	1418
-luo maksuton tunnus	1418
-luo tunnus	1418
-lupa kata sandi	1907
-lupa password	1907
+lue koko juttu	1436
+lue kommentit	1433
+lue rajattomasti	1419
+lue seuraavaksi	19	1434
+luetuimmat	1434
+luetuimmat jutut	1434
+lugemiseks osta artikkel	1283
+luister	2484
+luister dit artikel	2526
+luister hier	2526
+luister nu	2526
+luister op spotify	2526
+luister via spotify	2526
+luk	506
+lukk	2583
+lukuaika # min	1436
+lunar	2961
+luo ilmainen tunnus	1419
+luo maksuton tunnus	1419
+luo tunnus	1419
+lupa kata sandi	1908
+lupa password	1908
 """, 'ly': """
-lyssna	3288
-lyt	518
-lytt	2595
-lytt til saken	2595
+lyssna	3289
+lyt	519
+lytt	2596
+lytt til saken	2596
 """, "m'": """
-m'abonner	1493
-m'agrada	382
-m'inscrire	1502
+m'abonner	1494
+m'agrada	383
+m'inscrire	1503
 """, 'ma': """
-maak een account	2468
-maandelijks	2464
-magazin	2978
-magazinul nostru	2945
-mahjong	1582
-mai mult	2907
-mai multe	2907
-mai multe articole	2968
-mail	902	2483
-mailen	611
-main gratis	1961
-main sekarang	1961
-mainkan sekarang	1961
-mainokset	1427
-mainos	1427
-mainos - juttu jatkuu alla	1427
-mainos alkaa	1427
-mais	2782
-mais antigas	2822
-mais antigos	2822
-mais artigos	2779
-mais artigos deste autor	2849
-mais comentadas	2779
-mais curtidos	2822
-mais deste autor	2849
-mais do autor	2849
-mais lidas	2779
-mais lidos	2779
-mais popular	2844
-mais populares	2779
-mais recentes	2822
-mais tarde	2748
-mais vistas	2779
-mais vistos	2779
-mais votadas	2822
-mais votados	2822
-maju # detik	1965
-make a donation	872
-manage consent	916
-manage cookies	916
-manage my account	879
-manage options	916
-manage preferences	916
-manage settings	916
-manage subscription	879
-manage your newsletters	989
-mantengamos un debate respetuoso	1194
-mantente informado	1135
-manter conectado	2843
-masquer	1530
-mastodon	902
-masuk	1907
-masuk / daftar	1907
-masuk dengan apple	1980
-masuk dengan facebook	1980
-masuk dengan google	1980
-masuk untuk berkomentar	1958
-masukkan alamat email anda	2005
-masukkan alamat email yang valid	1982
-masukkan email anda	2005
-masukkan email yang valid	1982
-masukkan keranjang	2007
-masukkan nominal	2003
-max	3013
-maybe later	870
+maak een account	2469
+maandelijks	2465
+magazin	2979
+magazinul nostru	2946
+mahjong	1583
+mai mult	2908
+mai multe	2908
+mai multe articole	2969
+mail	903	2484
+mailen	612
+main gratis	1962
+main sekarang	1962
+mainkan sekarang	1962
+mainokset	1428
+mainos	1428
+mainos - juttu jatkuu alla	1428
+mainos alkaa	1428
+mais	2783
+mais antigas	2823
+mais antigos	2823
+mais artigos	2780
+mais artigos deste autor	2850
+mais comentadas	2780
+mais curtidos	2823
+mais deste autor	2850
+mais do autor	2850
+mais lidas	2780
+mais lidos	2780
+mais popular	2845
+mais populares	2780
+mais recentes	2823
+mais tarde	2749
+mais vistas	2780
+mais vistos	2780
+mais votadas	2823
+mais votados	2823
+maju # detik	1966
+make a donation	873
+manage consent	917
+manage cookies	917
+manage my account	880
+manage options	917
+manage preferences	917
+manage settings	917
+manage subscription	880
+manage your newsletters	990
+mantengamos un debate respetuoso	1195
+mantente informado	1136
+manter conectado	2844
+masquer	1531
+mastodon	903
+masuk	1908
+masuk / daftar	1908
+masuk dengan apple	1981
+masuk dengan facebook	1981
+masuk dengan google	1981
+masuk untuk berkomentar	1959
+masukkan alamat email anda	2006
+masukkan alamat email yang valid	1983
+masukkan email anda	2006
+masukkan email yang valid	1983
+masukkan keranjang	2008
+masukkan nominal	2004
+max	3014
+maybe later	871
 """, 'me': """
-me connecter	1493
-me contacter	1635
-me le rappeler plus tard	1483
-media caption	930
-meer	2498
-meer artikelen	2498
-meer informatie	2490
-meer laden	2501
-meer lezen	2498
-meer nieuws	2498
-meer over	2498
-meer over dit onderwerp	2498
-meer tonen	2501
-meest bekeken	2498
-meest gedeeld	2498
-meest gekozen	2538
-meest gelezen	2498
-meghallgatom	1852
-megosztom	1852
-mehr anzeigen	629
-mehr artikel	626
-mehr aus	626
-mehr aus dem ressort	626
-mehr details	630
-mehr erfahren	619
-mehr informationen	626
-mehr laden	622	629
-mehr lesen	626	629
-mehr nach dieser anzeige	616
-mehr news	626
-mehr themen	626
-mehr von diesem autor	626
-mehr von uns	626
-mehr zu diesem thema	626
-mehr zum artikel	626
-mehr zum thema	626
-meilleure offre	1598
-mein konto	590
-meist gelesen	626
-meistgeklickt	626
-meistgelesen	626
-meistgelesene artikel	626
-meistkommentiert	626
-mejla	3288
-mejor oferta	1233
-mejor valorados	1212
-meld een fout	2494
-meld feil	2611
-meld fejl	535
-meld fout	2528
-meld fra om feil	2603
-meld je aan	2473
-melhor oferta	2844
-melhor valor	2844
-member-only story	930
-members only	879
-memuat pemutar	1965
-memuat video	1965
-menemukan kesalahan	1958
-mengerti	1927
-mengikuti	1991
-meniu	2907
-meno recenti	2094
-mensagem	2876
-mensagem enviada com sucesso	2845
-mensaje	1265
-mensaje enviado correctamente	1234
-mensal	2841
-mensile	2113
-mensual	401	1230
-mensualmente	1230
-mensuellement	1595
-menu	446	534	930	1529	1926	2051	2501	2692	2782	3644
-meny	2610	3303
-mer fra	2607
-mer nyheter	3300
-mer om	2607	3300
-merci de votre inscription	1502
-merci de votre soutien	1627
-merci pour votre retour	1551
-merci pour votre soutien	1627
-merci pour votre vote	91	1557
-merci, votre inscription est prise en compte	1599
-mere fra	531
-mere om	531
-mergi sus	2968
-merken	590	611
-merkliste	590
-mesaj	2988	3531
-mesajiniz	3530
-mesajiniz iletildi	3502
-mesajul a fost trimis	2964
-message	902	1631
-message publicitaire	1517
-messaggio	2148
-messaggio inviato correttamente	2117
-messaggio promozionale	2039
-messaggio pubblicitario	2070
-messenger	902
-mest delat	3300
-mest delt	2607
-mest delte	531
-mest lest	2607
-mest leste	2607
-met ai gemaakt	2520
-metin boyutu	3514
-metni oku	3486
-metodi di pagamento	2020
-metodo di pagamento	2020
-metti in pausa	2101
-mettiti alla prova	2096
-mettiti alla prova con il quiz	2096
-mettre en favori	1512
-mettre en pause	1585
+me connecter	1494
+me contacter	1636
+me le rappeler plus tard	1484
+media caption	931
+meer	2499
+meer artikelen	2499
+meer informatie	2491
+meer laden	2502
+meer lezen	2499
+meer nieuws	2499
+meer over	2499
+meer over dit onderwerp	2499
+meer tonen	2502
+meest bekeken	2499
+meest gedeeld	2499
+meest gekozen	2539
+meest gelezen	2499
+meghallgatom	1853
+megosztom	1853
+mehr anzeigen	630
+mehr artikel	627
+mehr aus	627
+mehr aus dem ressort	627
+mehr details	631
+mehr erfahren	620
+mehr informationen	627
+mehr laden	623	630
+mehr lesen	627	630
+mehr nach dieser anzeige	617
+mehr news	627
+mehr themen	627
+mehr von diesem autor	627
+mehr von uns	627
+mehr zu diesem thema	627
+mehr zum artikel	627
+mehr zum thema	627
+meilleure offre	1599
+mein konto	591
+meist gelesen	627
+meistgeklickt	627
+meistgelesen	627
+meistgelesene artikel	627
+meistkommentiert	627
+mejla	3289
+mejor oferta	1234
+mejor valorados	1213
+meld een fout	2495
+meld feil	2612
+meld fejl	536
+meld fout	2529
+meld fra om feil	2604
+meld je aan	2474
+melhor oferta	2845
+melhor valor	2845
+member-only story	931
+members only	880
+memuat pemutar	1966
+memuat video	1966
+menemukan kesalahan	1959
+mengerti	1928
+mengikuti	1992
+meniu	2908
+meno recenti	2095
+mensagem	2877
+mensagem enviada com sucesso	2846
+mensaje	1266
+mensaje enviado correctamente	1235
+mensal	2842
+mensile	2114
+mensual	402	1231
+mensualmente	1231
+mensuellement	1596
+menu	447	535	931	1530	1927	2052	2502	2693	2783	3645
+meny	2611	3304
+mer fra	2608
+mer nyheter	3301
+mer om	2608	3301
+merci de votre inscription	1503
+merci de votre soutien	1628
+merci pour votre retour	1552
+merci pour votre soutien	1628
+merci pour votre vote	91	1558
+merci, votre inscription est prise en compte	1600
+mere fra	532
+mere om	532
+mergi sus	2969
+merken	591	612
+merkliste	591
+mesaj	2989	3532
+mesajiniz	3531
+mesajiniz iletildi	3503
+mesajul a fost trimis	2965
+message	903	1632
+message publicitaire	1518
+messaggio	2149
+messaggio inviato correttamente	2118
+messaggio promozionale	2040
+messaggio pubblicitario	2071
+messenger	903
+mest delat	3301
+mest delt	2608
+mest delte	532
+mest lest	2608
+mest leste	2608
+met ai gemaakt	2521
+metin boyutu	3515
+metni oku	3487
+metodi di pagamento	2021
+metodo di pagamento	2021
+metti in pausa	2102
+mettiti alla prova	2097
+mettiti alla prova con il quiz	2097
+mettre en favori	1513
+mettre en pause	1586
 """, 'mi': """
-mi cuenta	1128
-mida de la lletra	417
+mi cuenta	1129
+mida de la lletra	418
 mida del text	65
-migliore offerta	2116
-mijn account	2468
-mijn profiel	2468
-millor oferta	404
-min konto	509
-min side	509	2586
-mine avalehele	1289
+migliore offerta	2117
+mijn account	2469
+mijn profiel	2469
+millor oferta	405
+min konto	510
+min side	510	2587
+mine avalehele	1290
 mine retsepti juurde	61
-minha conta	2753
-mira la galeria	409
-mira totes les fotos	409
-mis niets	2473
-missa inget	3283
-missa inte	3300
-misschien later	2463
-misschien ook interessant	2498
-mit freunden teilen	708
-mit ki erstellt	657
-mitdiskutieren	622
-mitglied werden	585
-mitmachen und gewinnen	661
-mitra kami	1969
-mitt konto	3278
+minha conta	2754
+mira la galeria	410
+mira totes les fotos	410
+mis niets	2474
+missa inget	3284
+missa inte	3301
+misschien later	2464
+misschien ook interessant	2499
+mit freunden teilen	709
+mit ki erstellt	658
+mitdiskutieren	623
+mitglied werden	586
+mitmachen und gewinnen	662
+mitra kami	1970
+mitt konto	3279
 """, 'mo': """
-mode de paiement	1491
-mode gelap	2001
-modes de paiement	1491
-modifica le preferenze sui cookie	2065
-modifica preferenze	2065
-modifier mes choix	1549
-modifier vos choix	1589
-modulo inviato	2147
-moj profil	3089	3215
-moje konto	2667
-mon compte	1493
-mon don	1627
-mon espace	1493
-monatlich	585
-monatlich spenden	585
-montant libre	1491
-monthly	871
-monthly contribution	876
-morda vas zanima	3219
-more	928
-more articles	925
-more citation formats	1104
-more coverage	925
-more details	931
-more for you	1002
-more from	925
-more from this author	925
-more from us	1002
-more headlines	925
-more in this section	1002
-more in this series	925
-more like this	925
-more news	925
-more newsletters	989
-more on this story	925
-more on this topic	925
-more options	916
-more sharing options	901
-more stories	925
-more stories like this	925
-more stories you may like	925
-more to explore	925
-more to read	925
-more top stories	925
-most commented	925
-most discussed	925
-most emailed	925
-most liked	920
-most nem	1843
-most popular	925
-most read	925
-most read stories	1002
-most recent	925
-most shared	925
-most viewed	925
-most watched	925
-mostra altro	2051
-mostra contenuto	2041
-mostra contenuto esterno	2065
-mostra contingut	392
-mostra el contingut	392
-mostra el contingut extern	360
-mostra el perfil	411
-mostra els comentaris	381
-mostra i commenti	2044
+mode de paiement	1492
+mode gelap	2002
+modes de paiement	1492
+modifica le preferenze sui cookie	2066
+modifica preferenze	2066
+modifier mes choix	1550
+modifier vos choix	1590
+modulo inviato	2148
+moj profil	3090	3216
+moje konto	2668
+mon compte	1494
+mon don	1628
+mon espace	1494
+monatlich	586
+monatlich spenden	586
+montant libre	1492
+monthly	872
+monthly contribution	877
+morda vas zanima	3220
+more	929
+more articles	926
+more citation formats	1105
+more coverage	926
+more details	932
+more for you	1003
+more from	926
+more from this author	926
+more from us	1003
+more headlines	926
+more in this section	1003
+more in this series	926
+more like this	926
+more news	926
+more newsletters	990
+more on this story	926
+more on this topic	926
+more options	917
+more sharing options	902
+more stories	926
+more stories like this	926
+more stories you may like	926
+more to explore	926
+more to read	926
+more top stories	926
+most commented	926
+most discussed	926
+most emailed	926
+most liked	921
+most nem	1844
+most popular	926
+most read	926
+most read stories	1003
+most recent	926
+most shared	926
+most viewed	926
+most watched	926
+mostra altro	2052
+mostra contenuto	2042
+mostra contenuto esterno	2066
+mostra contingut	393
+mostra el contingut	393
+mostra el contingut extern	361
+mostra el perfil	412
+mostra els comentaris	382
+mostra i commenti	2045
 mostra i risultati	91
-mostra il contenuto	2105
-mostra il contenuto esterno	2065
-mostra il video	2105
-mostra le risposte	2093
-mostra les respostes	381
-mostra meno	2052
-mostra menys	352
-mostra originale	2052
-mostra risposte	2093
-mostra sempre	392	2105
-mostra sottotitoli	2101
-mostra traduzione	2052
-mostra tutto	2052
-mostra'n menys	409
-mostra-ho tot	352
-mostrar comentarios	1158
-mostrar contenido	1222
-mostrar contenido externo	1185
-mostrar el contenido	1222
-mostrar legendas	2829
-mostrar mais	2782
-mostrar menos	1165	2849
-mostrar respostas	2821
-mostrar respuestas	1211
-mostrar sempre	2833
-mostrar siempre	1222
-mostrar todo	1166
-mostrar tudo	2783
-mots encreuats	386
-moyen de paiement	1491
-moyens de paiement	1491
+mostra il contenuto	2106
+mostra il contenuto esterno	2066
+mostra il video	2106
+mostra le risposte	2094
+mostra les respostes	382
+mostra meno	2053
+mostra menys	353
+mostra originale	2053
+mostra risposte	2094
+mostra sempre	393	2106
+mostra sottotitoli	2102
+mostra traduzione	2053
+mostra tutto	2053
+mostra'n menys	410
+mostra-ho tot	353
+mostrar comentarios	1159
+mostrar contenido	1223
+mostrar contenido externo	1186
+mostrar el contenido	1223
+mostrar legendas	2830
+mostrar mais	2783
+mostrar menos	1166	2850
+mostrar respostas	2822
+mostrar respuestas	1212
+mostrar sempre	2834
+mostrar siempre	1223
+mostrar todo	1167
+mostrar tudo	2784
+mots encreuats	387
+moyen de paiement	1492
+moyens de paiement	1492
 """, 'mt': """
-mti	1881
-mti/afp	1881
+mti	1882
+mti/afp	1882
 """, 'mu': """
-mua ngay	3680
-muat kiriman	1969
-muat komentar lain	1958
-muat konten	1969
-muat lainnya	1926
-muat postingan	1969
-muat ulang	1975
-muat ulang halaman	1975
-muet	1586
-mulai kuis	1961
-mundur # detik	1965
-mungkin lain kali	1905
-must read	925
-must reads	925
-must-read	925
-mutasd mindet	1862
-mute	930
-muto	2102
-muut lukevat	1433
-muut lukevat juuri nyt	1433
-muut lukevat nyt	1433
+mua ngay	3681
+muat kiriman	1970
+muat komentar lain	1959
+muat konten	1970
+muat lainnya	1927
+muat postingan	1970
+muat ulang	1976
+muat ulang halaman	1976
+muet	1587
+mulai kuis	1962
+mundur # detik	1966
+mungkin lain kali	1906
+must read	926
+must reads	926
+must-read	926
+mutasd mindet	1863
+mute	931
+muto	2103
+muut lukevat	1434
+muut lukevat juuri nyt	1434
+muut lukevat nyt	1434
 """, 'my': """
-my account	879
+my account	880
 """, 'na': """
-na czasie	2689
-naar boven	2501
-naar de aanbiedingen	2468
-naar de inhoud	2501
-naar de webshop	2523
+na czasie	2690
+naar boven	2502
+naar de aanbiedingen	2469
+naar de inhoud	2502
+naar de webshop	2524
 naar het recept	61
-nach anzeige weiterlesen	616
-nach der werbung geht es weiter	688
-nach oben	629
-nadaljevanje pod oglasom	3218
-nahoru	446
-najbolj brane novice	3219
-najbolj brane novice dneva	3219
-najbolj brano	3219
-najbolj komentirano	3219
-najkomentiranije	3096
-najnovije	3096
-najnovije vesti	3096
-najnovije vijesti	3096
-najnowsze	2689
-najnowsze informacje	2689
-najpopularniejsze	2689
-nama	1983
-nama lengkap	1983
-nama pengguna anda	1997
-nanti	1905
-nanti saja	1905
-napisz komentarz	2685
-nascondi	2052
-nascondi commenti	2093
-nascondi le risposte	2093
-nascondi risposte	2093
-nasil kapatilir	3495
-nastavak teksta nakon reklame	3095
-nastavenia cookies	3174
-natisni	3222
+nach anzeige weiterlesen	617
+nach der werbung geht es weiter	689
+nach oben	630
+nadaljevanje pod oglasom	3219
+nahoru	447
+najbolj brane novice	3220
+najbolj brane novice dneva	3220
+najbolj brano	3220
+najbolj komentirano	3220
+najkomentiranije	3097
+najnovije	3097
+najnovije vesti	3097
+najnovije vijesti	3097
+najnowsze	2690
+najnowsze informacje	2690
+najpopularniejsze	2690
+nama	1984
+nama lengkap	1984
+nama pengguna anda	1998
+nanti	1906
+nanti saja	1906
+napisz komentarz	2686
+nascondi	2053
+nascondi commenti	2094
+nascondi le risposte	2094
+nascondi risposte	2094
+nasil kapatilir	3496
+nastavak teksta nakon reklame	3096
+nastavenia cookies	3175
+natisni	3223
 natisni recept	61
-naujausi	2382
-naujiena papildoma	2387
-naujiena pildoma	2387
+naujausi	2383
+naujiena papildoma	2388
+naujiena pildoma	2388
 """, 'ne': """
-ne danas	3104
-ne danes	3226
-ne hvala	3104	3226
-ne manquez plus aucune info	1592
-ne manquez rien	1502
-ne most	1843
-ne plus afficher	1483
-ne plus suivre	1611
-ne propustite	3096
-ne ratez aucune info	1592
-ne sada	3104
-ne se prononce pas	1578
-ne spreglejte	3219
-ne zdaj	3226
-ne, hvala	3104	3226
-necrologie	2070
-nee bedankt	2463
-nee, bedankt	2463
-nei takk	2582
-nei, takk	2582
-nein danke	584
-nein, danke	584
-nej tack	3274
-nej tak	505
-nej, tack	3274
-nej, tak	505
-nessun commento	2044
-nessuna opinione	2094
-neste	2610
-neste artikkel	2607
-net binnen	2498
-netiquette	622
-neueste artikel	626
-neueste meldungen	626
-neueste nachrichten	626
-neueste videos	626
-never miss a story	889
-never miss an update	889
-new customers only	998
-new customers only. terms apply	998
-new here	879
-newest first	920
-newsletter	433	598	889	1135	1502	2029	2670	2757
-newsletter abonnieren	598
-newsletter e alert	2048
-newsletter kostenlos abonnieren	598
-newsletter recomendada	1162
-newsletter sign up	889
-newsletter sign-up	889
-newsletter signup	889
-newsletter-anmeldung	598
-newsletters	889	930	1135	1502	2757
-newslettery	433	2670
-newsticker	626
-next	871
-next article	925
-next page	930
-next post	930
-next story	925
-next up	925
+ne danas	3105
+ne danes	3227
+ne hvala	3105	3227
+ne manquez plus aucune info	1593
+ne manquez rien	1503
+ne most	1844
+ne plus afficher	1484
+ne plus suivre	1612
+ne propustite	3097
+ne ratez aucune info	1593
+ne sada	3105
+ne se prononce pas	1579
+ne spreglejte	3220
+ne zdaj	3227
+ne, hvala	3105	3227
+necrologie	2071
+nee bedankt	2464
+nee, bedankt	2464
+nei takk	2583
+nei, takk	2583
+nein danke	585
+nein, danke	585
+nej tack	3275
+nej tak	506
+nej, tack	3275
+nej, tak	506
+nessun commento	2045
+nessuna opinione	2095
+neste	2611
+neste artikkel	2608
+net binnen	2499
+netiquette	623
+neueste artikel	627
+neueste meldungen	627
+neueste nachrichten	627
+neueste videos	627
+never miss a story	890
+never miss an update	890
+new customers only	999
+new customers only. terms apply	999
+new here	880
+newest first	921
+newsletter	434	599	890	1136	1503	2030	2671	2758
+newsletter abonnieren	599
+newsletter e alert	2049
+newsletter kostenlos abonnieren	599
+newsletter recomendada	1163
+newsletter sign up	890
+newsletter sign-up	890
+newsletter signup	890
+newsletter-anmeldung	599
+newsletters	890	931	1136	1503	2758
+newslettery	434	2671
+newsticker	627
+next	872
+next article	926
+next page	931
+next post	931
+next story	926
+next up	926
 """, 'ng': """
-nghe	3632
-nghe audio	3681
+nghe	3633
+nghe audio	3682
 """, 'ni': """
-nicht jetzt	584
-nicht mehr anzeigen	584
-nichts mehr verpassen	598
-nie masz konta	2667
-nie teraz	2663
-niente spam	2117
-niet nu	2463
-niet te missen	2498
-nieuwsbrief	2473
-nieuwsbrief ontvangen	2531
-nieuwsbrieven	2473
+nicht jetzt	585
+nicht mehr anzeigen	585
+nichts mehr verpassen	599
+nie masz konta	2668
+nie teraz	2664
+niente spam	2118
+niet nu	2464
+niet te missen	2499
+nieuwsbrief	2474
+nieuwsbrief ontvangen	2532
+nieuwsbrieven	2474
 """, 'no': """
-no comments	920
-no comments yet	920
-no credit card required	998
-no eres suscriptor	1232
-no es pot mostrar aquest contingut	392
-no ets subscriptor	403
-no gracias	1122
-no grazie	2016
-no hacemos spam	1234
-no ho sap / no contesta	382
-no m'agrada	382
-no podem mostrar aquest contingut	392
-no posts	930
-no sabe / no contesta	1212
-no sabe, no contesta	1212
-no se pudo cargar el video	1258
-no se puede reproducir el video	1218
-no te pierdas	1162
-no tens compte	403
-no thank you	870
-no thanks	870
-no tienes cuenta	1232
-no votes so far! be the first to rate this post	1084
-no, gracias	1122
-no, grazie	2016
-no, thanks	870
-noch kein abo	682
-noch kein abonnent	590
-noch kein konto	590
-noch keine kommentare	622
-noch keine kommentare vorhanden	622
-noch nicht registriert	682
-nog geen abonnee	2538
-nog geen account	2468
-nog geen reacties	2494
-noklausies rakstu	2426
-nom	406	1600
-nombre	1235
-nome	2118	2846
-nominal lain	1977
-nominal lainnya	1977
-non hai un account	2084
-non merci	1483
-non oggi	2016
-non ora	2016
-non sa / non risponde	2094
-non sei abbonato	2022
-non sei ancora abbonato	2084
-non sei ancora registrato	2115
-non sei registrato	2115
-non so	2094
-non, merci	1483
-norint komentuoti, reikia prisijungti	2386
-normas	1158
-normas de los comentarios	1211
-normas editoriales	1241
-normes dels comentaris	381
-nos articles les plus lus	1570
-nos derniers articles	1526
-nos jeux	1580
-nos lecteurs ont lu ensuite	1526
-nos offres	1493
-nos offres d'emploi	1553
-nos partenaires	1589
-nos recommandations	1526
-noskaties video	2428
-nossa loja	2827
-nossos jogos	2824
-nossos parceiros	2833
-not a subscriber yet	879
-not now	870
-not ready to donate	870
-not ready to give today	870
-not ready to subscribe	870
-not ready to support today	870
-not the answer you're looking for	1086
-not today	870
-nota relacionada	1208
-notas recomendadas	1208
-notas relacionadas	1208
-note legali	2041
+no comments	921
+no comments yet	921
+no credit card required	999
+no eres suscriptor	1233
+no es pot mostrar aquest contingut	393
+no ets subscriptor	404
+no gracias	1123
+no grazie	2017
+no hacemos spam	1235
+no ho sap / no contesta	383
+no m'agrada	383
+no podem mostrar aquest contingut	393
+no posts	931
+no sabe / no contesta	1213
+no sabe, no contesta	1213
+no se pudo cargar el video	1259
+no se puede reproducir el video	1219
+no te pierdas	1163
+no tens compte	404
+no thank you	871
+no thanks	871
+no tienes cuenta	1233
+no votes so far! be the first to rate this post	1085
+no, gracias	1123
+no, grazie	2017
+no, thanks	871
+noch kein abo	683
+noch kein abonnent	591
+noch kein konto	591
+noch keine kommentare	623
+noch keine kommentare vorhanden	623
+noch nicht registriert	683
+nog geen abonnee	2539
+nog geen account	2469
+nog geen reacties	2495
+noklausies rakstu	2427
+nom	407	1601
+nombre	1236
+nome	2119	2847
+nominal lain	1978
+nominal lainnya	1978
+non hai un account	2085
+non merci	1484
+non oggi	2017
+non ora	2017
+non sa / non risponde	2095
+non sei abbonato	2023
+non sei ancora abbonato	2085
+non sei ancora registrato	2116
+non sei registrato	2116
+non so	2095
+non, merci	1484
+norint komentuoti, reikia prisijungti	2387
+normas	1159
+normas de los comentarios	1212
+normas editoriales	1242
+normes dels comentaris	382
+nos articles les plus lus	1571
+nos derniers articles	1527
+nos jeux	1581
+nos lecteurs ont lu ensuite	1527
+nos offres	1494
+nos offres d'emploi	1554
+nos partenaires	1590
+nos recommandations	1527
+noskaties video	2429
+nossa loja	2828
+nossos jogos	2825
+nossos parceiros	2834
+not a subscriber yet	880
+not now	871
+not ready to donate	871
+not ready to give today	871
+not ready to subscribe	871
+not ready to support today	871
+not the answer you're looking for	1087
+not today	871
+nota relacionada	1209
+notas recomendadas	1209
+notas relacionadas	1209
+note legali	2042
 noter la recette	61
-notes on contributors	1096
-notez cet article	1522
-notez cette page	1617
-noticia anterior	1238
-noticia relacionada	1162
-noticia relacionadas	1162
-noticia siguiente	1238
-noticias de hoy	1162
-noticias relacionada	1162
-noticias relacionadas	1162
-notizie correlate	2048
-notizie del giorno	2048
-notou algum erro	2863
-notre boutique	1583
-notre charte de corrections	1607
-notre direct	1603
-nous contacter	1522
-nous soutenir	1484
-nous suivre	1513
-nous vous recommandons	1526
-now playing	930
+notes on contributors	1097
+notez cet article	1523
+notez cette page	1618
+noticia anterior	1239
+noticia relacionada	1163
+noticia relacionadas	1163
+noticia siguiente	1239
+noticias de hoy	1163
+noticias relacionada	1163
+noticias relacionadas	1163
+notizie correlate	2049
+notizie del giorno	2049
+notou algum erro	2864
+notre boutique	1584
+notre charte de corrections	1608
+notre direct	1604
+nous contacter	1523
+nous soutenir	1485
+nous suivre	1514
+nous vous recommandons	1527
+now playing	931
 """, 'nt': """
-ntb	2638
+ntb	2639
 """, 'nu': """
-nu acum	2891
-nu ai cont	2930
-nu in het nieuws	2498
-nu niet	2463
-nuestra tienda	1217
-nuestros juegos	1214
-nuestros socios	1222
-nume	2965
-nuoroda nukopijuota	2385
-nuotraukos	2387
-nutzungsbedingungen	619
+nu acum	2892
+nu ai cont	2931
+nu in het nieuws	2499
+nu niet	2464
+nuestra tienda	1218
+nuestros juegos	1215
+nuestros socios	1223
+nume	2966
+nuoroda nukopijuota	2386
+nuotraukos	2388
+nutzungsbedingungen	620
 """, 'ny': """
-nyalakan notifikasi	1949
-nyhedsbrev	514
-nyhedsbreve	514
-nyhetsbrev	2591	3283
-nyhetsbrevet	2591	3283
-nyhetsdygnet	3300
-nyt luetuimmat	1433
+nyalakan notifikasi	1950
+nyhedsbrev	515
+nyhedsbreve	515
+nyhetsbrev	2592	3284
+nyhetsbrevet	2592	3284
+nyhetsdygnet	3301
+nyt luetuimmat	1434
 """, 'o ': """
-o artigo continua depois da publicidade	2770
-o mais popular	2844
-o quiz da semana	2864
-o seu e-mail	2875
-o seu email	2757
-o seu voto foi registado	2821
-o sudoku de hoje	2864
+o artigo continua depois da publicidade	2771
+o mais popular	2845
+o quiz da semana	2865
+o seu e-mail	2876
+o seu email	2758
+o seu voto foi registado	2822
+o sudoku de hoje	2865
 """, 'ob': """
-objet	1631
-obre a l'app	394
-obre l'app	394
-obrigado pelo apoio	2873
-obrigado pelo seu apoio	2873
-obrigado pelo seu feedback	2799
-obrigado pelo seu voto	91	2799
-obrigado por se inscrever	2757
-obrigado por votar	91	2821
-obrigado, a sua mensagem foi enviada	2845
-obserwuj	2678
-obserwuj nas	2678
+objet	1632
+obre a l'app	395
+obre l'app	395
+obrigado pelo apoio	2874
+obrigado pelo seu apoio	2874
+obrigado pelo seu feedback	2800
+obrigado pelo seu voto	91	2800
+obrigado por se inscrever	2758
+obrigado por votar	91	2822
+obrigado, a sua mensagem foi enviada	2846
+obserwuj	2679
+obserwuj nas	2679
 """, 'oc': """
-oceni novico	3222
+oceni novico	3223
 oceni recept	61
-ocenite tekst	3099
+ocenite tekst	3100
 ocijeni recept	61
-ocorreu um erro	2845
-ocultar	1166	2783
-ocultar comentarios	1211
-ocultar respostas	2821
-ocultar respuestas	1211
+ocorreu um erro	2846
+ocultar	1167	2784
+ocultar comentarios	1212
+ocultar respostas	2822
+ocultar respuestas	1212
 """, 'od': """
-odbij	3112
-odbij sve	3112
+odbij	3113
+odbij sve	3113
 oddaj glas	91
-oddaj komentar	3222
+oddaj komentar	3223
 odeslat	91
 odeslat hlas	91
-odjava	3089	3215
-odpowiedz	2685
+odjava	3090	3216
+odpowiedz	2686
 """, 'of': """
-oferecer	2859
-oferecer artigo	2753
-oferecer este artigo	2858
-oferecido por	2770
-oferecimento	2860
-oferit de	2978
-ofert per	419
-oferta especial	1128
-oferta para lectores	1217
-oferta para leitores	2827
-oferta per als lectors	387
-oferta por tempo limitado	2843
-oferta por tiempo limitado	1232
-ofertas	1153
-ofertas de empleo	1189
-ofertes de feina	365
-offer	911
-offer ends soon	998
-offerta a tempo limitato	2115
-offerta per i lettori	2099
-offerte	2039
-offerte di lavoro	2070
-offerto da	2132
-offre partenaire	1517
-offres d'emploi	1553
-offrir	1614
-offrir l'article	1493
-ofrecido por	1249
+oferecer	2860
+oferecer artigo	2754
+oferecer este artigo	2859
+oferecido por	2771
+oferecimento	2861
+oferit de	2979
+ofert per	420
+oferta especial	1129
+oferta para lectores	1218
+oferta para leitores	2828
+oferta per als lectors	388
+oferta por tempo limitado	2844
+oferta por tiempo limitado	1233
+ofertas	1154
+ofertas de empleo	1190
+ofertes de feina	366
+offer	912
+offer ends soon	999
+offerta a tempo limitato	2116
+offerta per i lettori	2100
+offerte	2040
+offerte di lavoro	2071
+offerto da	2133
+offre partenaire	1518
+offres d'emploi	1554
+offrir	1615
+offrir l'article	1494
+ofrecido por	1250
 """, 'og': """
-oggetto	2148
-oglas	3095	3218
-oglasi	3095	3218
-ogni contributo conta	2083
-ogni donazione conta	2112
-ogni euro conta	2083
-ogni mese	2113
+oggetto	2149
+oglas	3096	3219
+oglasi	3096	3219
+ogni contributo conta	2084
+ogni donazione conta	2113
+ogni euro conta	2084
+ogni mese	2114
 """, 'oh': """
-ohne spende weiterlesen	584
+ohne spende weiterlesen	585
 ohodnotit recept	61
 """, 'ok': """
-ok	871
-ok, got it	931
-okumaya devam et	3422
+ok	872
+ok, got it	932
+okumaya devam et	3423
 """, 'ol': """
-oldest first	920
-ole esimene kommenteerija	1288
-oled juba tellija	1282
-oled uudiskirjaga liitunud	1307
-olet nyt tilannut uutiskirjeen	1421
-oletko jo tilaaja? kirjaudu	1418
-olvasd el ezt is	1859
-olvassa el ezt is	1859
+oldest first	921
+ole esimene kommenteerija	1289
+oled juba tellija	1283
+oled uudiskirjaga liitunud	1308
+olet nyt tilannut uutiskirjeen	1422
+oletko jo tilaaja? kirjaudu	1419
+olvasd el ezt is	1860
+olvassa el ezt is	1860
 """, 'om': """
-om cookies	3293
-oma tili	1418
-omite reclama	2984
-omitir anuncio	1258
+om cookies	3294
+oma tili	1419
+omite reclama	2985
+omitir anuncio	1259
 """, 'on': """
-once	871
-onderwerpen	2498
-one time donation	872
-one-time	871
-one-time donation	872
-onko jutussa virhe	1432
-onko sinulla jo tunnus	1418
+once	872
+onderwerpen	2499
+one time donation	873
+one-time	872
+one-time donation	873
+onko jutussa virhe	1433
+onko sinulla jo tunnus	1419
 """, 'oo': """
-ook interessant	2498
-oops! something went wrong	989
+ook interessant	2499
+oops! something went wrong	990
 """, 'op': """
-op leeslijst	2563
-open	931
-open image in gallery	930
-open kaart	2502
-open map	931
-open menu	930
-open the map	931
-openen	2502
-opina	1158
-opprett en gratis bruker	2586
-opprett en gratis konto	2586
-opprett gratis bruker	2586
-opprett konto	2586
-oppsummert av ai	2610
-oppsummert av ki	2610
-opret bruger	509
-opret en gratis bruger	509
-opret en gratis profil	509
-opret en konto	509
-opret gratis profil	509
-opret konto	509
-opsi lainnya	1993
-opslaan	2483
-opslag fra facebook	534
-opslag fra instagram	534
-opublikuj komentarz	2685
+op leeslijst	2564
+open	932
+open image in gallery	931
+open kaart	2503
+open map	932
+open menu	931
+open the map	932
+openen	2503
+opina	1159
+opprett en gratis bruker	2587
+opprett en gratis konto	2587
+opprett gratis bruker	2587
+opprett konto	2587
+oppsummert av ai	2611
+oppsummert av ki	2611
+opret bruger	510
+opret en gratis bruger	510
+opret en gratis profil	510
+opret en konto	510
+opret gratis profil	510
+opret konto	510
+opsi lainnya	1994
+opslaan	2484
+opslag fra facebook	535
+opslag fra instagram	535
+opublikuj komentarz	2686
 """, 'or': """
-ordena per	382
-ordenar por	1212	2822
-ordina per	2094
-original anzeigen	630
+ordena per	383
+ordenar por	1213	2823
+ordina per	2095
+original anzeigen	631
 """, 'os': """
-os nossos jogos	2824
-os nossos parceiros	2833
-osallistu keskusteluun	1432
-ossza meg	1852
-osta artikkel	1282
-ostale vesti	19	3096
-ostale vijesti	19	3096
-ostatnie wpisy	2689
-ostavi komentar	3099
-ostavite komentar	3099
-oszd meg	1852
+os nossos jogos	2825
+os nossos parceiros	2834
+osallistu keskusteluun	1433
+ossza meg	1853
+osta artikkel	1283
+ostale vesti	19	3097
+ostale vijesti	19	3097
+ostatnie wpisy	2690
+ostavi komentar	3100
+ostavite komentar	3100
+oszd meg	1853
 """, 'ot': """
-other amount	876
-other articles	925
-other news	925
+other amount	877
+other articles	926
+other news	926
 other readers liked	19
-other stories	925
-other stories you may like	925
-other stories you might like	925
-others also read	19	925
-others are also reading	1082
-others are reading	1082
-otomatik oynat	3487
-otomatik oynatma	3487
-otra cantidad	1126
-otras noticias	19	1162
+other stories	926
+other stories you may like	926
+other stories you might like	926
+others also read	19	926
+others are also reading	1083
+others are reading	1083
+otomatik oynat	3488
+otomatik oynatma	3488
+otra cantidad	1127
+otras noticias	19	1163
 otras noticias que pueden interesarte	19
-otro importe	1126
-otro monto	1229
+otro importe	1127
+otro monto	1230
 """, 'ou': """
-oui, je m'abonne aux notifications	1592
-oui, utile	1617
-our corrections policy	920
-our newsletters	889
-our partners	911
-our social media	906
-our sponsors	911
-outro montante	2840
-outro valor	2751
-ouvir	2765
-ouvrir	1530
-ouvrir l'appli	1591
-ouvrir l'application	1591
-ouvrir la carte	1530
-ouvrir le menu	1529
+oui, je m'abonne aux notifications	1593
+oui, utile	1618
+our corrections policy	921
+our newsletters	890
+our partners	912
+our social media	907
+our sponsors	912
+outro montante	2841
+outro valor	2752
+ouvir	2766
+ouvrir	1531
+ouvrir l'appli	1592
+ouvrir l'application	1592
+ouvrir la carte	1531
+ouvrir le menu	1530
 """, 'ov': """
-overschrijving	2467
+overschrijving	2468
 """, 'oy': """
-oy kullan	91	3480
-oy ver	91	3480
+oy kullan	91	3481
+oy ver	91	3481
 oyla	91
-oyna	3484
-oynat	3438
-oynatma hizi	3486
-oyunlar	3484
-oyunuz alindi	91	3479
-oyunuz kaydedildi	3479
+oyna	3485
+oynat	3439
+oynatma hizi	3487
+oyunlar	3485
+oyunuz alindi	91	3480
+oyunuz kaydedildi	3480
 """, 'oz': """
-oznake	3096	3219
+oznake	3097	3220
 """, 'p': """
-p	2901
+p	2902
 """, 'pa': """
-paga con paypal	2146
-pagamento seguro	2751
-pagamento sicuro	2020
-pagar com paypal	2874
-pagar con paypal	1263
-page suivante	1529
-pagina successiva	2051
-pago seguro	1126
-paid advertisement	1003
-paid content	911
-paid partnership	911
-paid post	911
-paiment methods	876
-paket langganan	2004
-palaute	1432
-palavra do dia	2864
-palavras cruzadas	2826
-palavras cruzadas do dia	2864
-paling banyak dibaca	1924
-paling disukai	1959
-paling populer	1981
-pane oma teadmised proovile	1289
-pantalla completa	389	1219
-para continuar a ler	2816
-para continuar lendo	2816
-para seguir leyendo	1204
-paremti	2380
-pariwara	1919
-parole crociate	2098
-partage	1512
-partager	1512
-partager cette page	1642
-partager l'article	1512
-partager par e-mail	1512
-partager par email	1512
-partager par mail	1512
-partager par sms	1613
-partager par whatsapp	1613
-partager sur	1512
-partager sur bluesky	1512
-partager sur linkedin	1512
-partager sur messenger	1512
-partager sur telegram	1512
-partager sur twitter	1512
-partager sur whatsapp	1613
-partager sur x	1512
-partager via messenger	1512
-partager via twitter	1512
-partages	1512
-partagez	1512
-partagez cet article	1642
-partecipa al sondaggio	2093
-partecipa al voto	2135
-partecipa alla discussione	2075
-partenaire	1517
-parteneri	2901
-participa	1158
-participa en l'enquesta	381
-participa en la encuesta	1211
-participa en la nostra enquesta	363
-participar da enquete	2863
-participar en la encuesta	1252
-participe da conversa	2807
-participe da enquete	2821
-participe na sondagem	2821
-participer au sondage	1617
-participez au sondage	1577
-participez au vote	1577
-partilhar	2765
-partilhar no whatsapp	2858
-partilhe	2765
-partilhe este artigo	2884
-partner	2488
-partner content	911
-partner offers	911
-partnerangebot	616
-partnerangebote	616
-partnerbijdrage	2543
-partnercontent	2488
-partnernieuws	2498
-partnerska vsebina	3218
-pas aujourd'hui	1483
-pas de commentaire	1522
-pas de spam	1599
-pas encore de compte	1597
-pas encore inscrit	1493
-pas maintenant	1483
-pasatiempos	1216
-pasidalinkite	2385
-pasidalinkite straipsniu	2385
-pasidalinti	2380
-passa a premium	2084
-passatempos	2801
-passatemps	386
-passend zum thema	626
-passende artikel	626
-passer cette annonce	1517
-passer l'annonce	1623
-password dimenticata	2022
-passwort vergessen	590
-patreon'dan destek ol	3497
-patreon'dan destekle	3497
-patrocinado	1153	2770
-patrocinado por	1153
-patrocinat per	419
-payer avec paypal	1629
-payment method	876
-payment methods	876
-payment options	876
-paypal	589
+paga con paypal	2147
+pagamento seguro	2752
+pagamento sicuro	2021
+pagar com paypal	2875
+pagar con paypal	1264
+page suivante	1530
+pagina successiva	2052
+pago seguro	1127
+paid advertisement	1004
+paid content	912
+paid partnership	912
+paid post	912
+paiment methods	877
+paket langganan	2005
+palaute	1433
+palavra do dia	2865
+palavras cruzadas	2827
+palavras cruzadas do dia	2865
+paling banyak dibaca	1925
+paling disukai	1960
+paling populer	1982
+pane oma teadmised proovile	1290
+pantalla completa	390	1220
+para continuar a ler	2817
+para continuar lendo	2817
+para seguir leyendo	1205
+paremti	2381
+pariwara	1920
+parole crociate	2099
+partage	1513
+partager	1513
+partager cette page	1643
+partager l'article	1513
+partager par e-mail	1513
+partager par email	1513
+partager par mail	1513
+partager par sms	1614
+partager par whatsapp	1614
+partager sur	1513
+partager sur bluesky	1513
+partager sur linkedin	1513
+partager sur messenger	1513
+partager sur telegram	1513
+partager sur twitter	1513
+partager sur whatsapp	1614
+partager sur x	1513
+partager via messenger	1513
+partager via twitter	1513
+partages	1513
+partagez	1513
+partagez cet article	1643
+partecipa al sondaggio	2094
+partecipa al voto	2136
+partecipa alla discussione	2076
+partenaire	1518
+parteneri	2902
+participa	1159
+participa en l'enquesta	382
+participa en la encuesta	1212
+participa en la nostra enquesta	364
+participar da enquete	2864
+participar en la encuesta	1253
+participe da conversa	2808
+participe da enquete	2822
+participe na sondagem	2822
+participer au sondage	1618
+participez au sondage	1578
+participez au vote	1578
+partilhar	2766
+partilhar no whatsapp	2859
+partilhe	2766
+partilhe este artigo	2885
+partner	2489
+partner content	912
+partner offers	912
+partnerangebot	617
+partnerangebote	617
+partnerbijdrage	2544
+partnercontent	2489
+partnernieuws	2499
+partnerska vsebina	3219
+pas aujourd'hui	1484
+pas de commentaire	1523
+pas de spam	1600
+pas encore de compte	1598
+pas encore inscrit	1494
+pas maintenant	1484
+pasatiempos	1217
+pasidalinkite	2386
+pasidalinkite straipsniu	2386
+pasidalinti	2381
+passa a premium	2085
+passatempos	2802
+passatemps	387
+passend zum thema	627
+passende artikel	627
+passer cette annonce	1518
+passer l'annonce	1624
+password dimenticata	2023
+passwort vergessen	591
+patreon'dan destek ol	3498
+patreon'dan destekle	3498
+patrocinado	1154	2771
+patrocinado por	1154
+patrocinat per	420
+payer avec paypal	1630
+payment method	877
+payment methods	877
+payment options	877
+paypal	590
 """, 'pe': """
-pedoman media siber	1939
-pedoman pemberitaan media siber	1987
+pedoman media siber	1940
+pedoman pemberitaan media siber	1988
 peiling	91
-pelo mundo	2779
-pemutar audio	2002
-pemutar video	2002
-penawaran khusus pembaca	1964
-penawaran terbaik	1981
-pencereyi kapat	3532
-pendaftaran berhasil	1982
-pengaturan cookie	1969
-pengaturan privasi	1969
-people also read	925
-people are also reading	1082
-people are reading	1082
-per continuar llegint	375
-per continuare a leggere	2084
-per e-mail teilen	611
-per e-mail versenden	611
-per mail teilen	611
-per mail versenden	611
-per whatsapp teilen	611
-perbesar	1986
-perbesar foto	1986
-perbesar gambar	1986
-perbesar huruf	1993
-percebi	2783
+pelo mundo	2780
+pemutar audio	2003
+pemutar video	2003
+penawaran khusus pembaca	1965
+penawaran terbaik	1982
+pencereyi kapat	3533
+pendaftaran berhasil	1983
+pengaturan cookie	1970
+pengaturan privasi	1970
+people also read	926
+people are also reading	1083
+people are reading	1083
+per continuar llegint	376
+per continuare a leggere	2085
+per e-mail teilen	612
+per e-mail versenden	612
+per mail teilen	612
+per mail versenden	612
+per whatsapp teilen	612
+perbesar	1987
+perbesar foto	1987
+perbesar gambar	1987
+perbesar huruf	1994
+percebi	2784
 pergunta do dia	91
-periksa kotak masuk anda	1982
-perkecil huruf	1993
-permainan	1963
-permet	396
-permet sempre	392
-permintaan anda telah dikirim	2005
-permite	2955
-permite mereu	2951
-permite reclamele	2957
-permitir	1226	2837
-permitir anuncios	1227
-permitir la publicidad	1227
-permitir publicidade	2838
-permitir sempre	2833
-permitir siempre	1222
-permitir siempre este contenido	1222
-perpanjang langganan	2004
-personnaliser mes choix	1589
-personuppgiftspolicy	3293
-personvern	2600
-personverninnstillinger	2600
-peru milloin vain	1418
-peru tilaus milloin tahansa	1421
-peruuta milloin tahansa	1418
-pesan anda	2005
-pesan anda telah terkirim	1982
-pesan berhasil dikirim	1982
-pesan tiket	1964
-pesquisar	2782
-petites annonces	1517
+periksa kotak masuk anda	1983
+perkecil huruf	1994
+permainan	1964
+permet	397
+permet sempre	393
+permintaan anda telah dikirim	2006
+permite	2956
+permite mereu	2952
+permite reclamele	2958
+permitir	1227	2838
+permitir anuncios	1228
+permitir la publicidad	1228
+permitir publicidade	2839
+permitir sempre	2834
+permitir siempre	1223
+permitir siempre este contenido	1223
+perpanjang langganan	2005
+personnaliser mes choix	1590
+personuppgiftspolicy	3294
+personvern	2601
+personverninnstillinger	2601
+peru milloin vain	1419
+peru tilaus milloin tahansa	1422
+peruuta milloin tahansa	1419
+pesan anda	2006
+pesan anda telah terkirim	1983
+pesan berhasil dikirim	1983
+pesan tiket	1965
+pesquisar	2783
+petites annonces	1518
 """, 'ph': """
-photo suivante	1632
-photos	1529
+photo suivante	1633
+photos	1530
 """, 'pi': """
-piekrist	2438
-piesakies jaunumiem	2445
-piilota	1436
-piilota mainokset	1427
-pilih	91	1981
-pilih jumlah	2003
-pilih langganan anda	1980
-pilih nominal	2003
-pilih paket	1980
-pilih paket langganan	1980
-pilihan anda telah dicatat	1958
-pilihan editor	1924
-pilihan redaksi	1924
-pilihan untuk anda	1950
-pilihan untukmu	1950
+piekrist	2439
+piesakies jaunumiem	2446
+piilota	1437
+piilota mainokset	1428
+pilih	91	1982
+pilih jumlah	2004
+pilih langganan anda	1981
+pilih nominal	2004
+pilih paket	1981
+pilih paket langganan	1981
+pilihan anda telah dicatat	1959
+pilihan editor	1925
+pilihan redaksi	1925
+pilihan untuk anda	1951
+pilihan untukmu	1951
 pin for later	61
-pin it	61	901
+pin it	61	902
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	1971
-pindai qr code	1971
-pinterest	902
-pix	2752
+pindai kode qr	1972
+pindai qr code	1972
+pinterest	903
+pix	2753
 """, 'pl': """
-plaats een advertentie	2523
-plaats een reactie	2494
-plaats reactie	2494
-plan du site	1519
-play audio	901
-play now	930
+plaats een advertentie	2524
+plaats een reactie	2495
+plaats reactie	2495
+plan du site	1520
+play audio	902
+play now	931
 play store	93
-play the video	978
-play video	930
-player audio	2984
-please check your inbox	1035
-please donate	872
-please enter a valid email address	889
-please gamble responsibly	1080
-pledge your support	872
-plus	509	1529	2468	3278
-plus anciens	1578
-plus d'articles	1526
-plus d'articles de cet auteur	1603
-plus d'articles de l'auteur	1607
-plus d'infos	1526
-plus d'options	1613
-plus d'options de partage	1613
-plus lus	1526
-plus tard	1483
-plus-artikel	590
-plusartikel	2468
-pluss	2586
-plussak	2586
+play the video	979
+play video	931
+player audio	2985
+please check your inbox	1036
+please donate	873
+please enter a valid email address	890
+please gamble responsibly	1081
+pledge your support	873
+plus	510	1530	2469	3279
+plus anciens	1579
+plus d'articles	1527
+plus d'articles de cet auteur	1604
+plus d'articles de l'auteur	1608
+plus d'infos	1527
+plus d'options	1614
+plus d'options de partage	1614
+plus lus	1527
+plus tard	1484
+plus-artikel	591
+plusartikel	2469
+pluss	2587
+plussak	2587
 """, 'po': """
-pocket	902	2178
-podaj adres e-mail	2670
-podaj e-mail	2670
-podcast	444	531	626	1162	2048	2689	3436
-podcast'i indir	3486
-podcastit	1433
-podcasts	531	626	2498	2779
-podcasty	444	2689
-podd	3300
-poddar	3300
-pode gostar de	2819
-pode interessar	2779
-podeli	3099
-podeli na facebooku	3099
-podeli vest	3099
-podelite	3099
-podijeli	3099
-podijeli na facebooku	3099
-podijeli vijest	3099
-podijelite	3099
-podkast	2607
-podkaster	2607
-podobne	2689
-podpri	3214
-podpri nas	3214
-podprite nas	3214
-podrobnosti	447
-podseti me kasnije	3104
-podsjeti me kasnije	3104
-pogledaj komentare	3099
+pocket	903	2179
+podaj adres e-mail	2671
+podaj e-mail	2671
+podcast	445	532	627	1163	2049	2690	3437
+podcast'i indir	3487
+podcastit	1434
+podcasts	532	627	2499	2780
+podcasty	445	2690
+podd	3301
+poddar	3301
+pode gostar de	2820
+pode interessar	2780
+podeli	3100
+podeli na facebooku	3100
+podeli vest	3100
+podelite	3100
+podijeli	3100
+podijeli na facebooku	3100
+podijeli vijest	3100
+podijelite	3100
+podkast	2608
+podkaster	2608
+podobne	2690
+podpri	3215
+podpri nas	3215
+podprite nas	3215
+podrobnosti	448
+podseti me kasnije	3105
+podsjeti me kasnije	3105
+pogledaj komentare	3100
 pogledaj rezultate	91
-pogoji uporabe	3234
-polecamy	2689
-polecane	2689
-polecane dla ciebie	2689
-politika privatnosti	3112
-politika zasebnosti	3234
-polityka cookies	2682
+pogoji uporabe	3235
+polecamy	2690
+polecane	2690
+polecane dla ciebie	2690
+politika privatnosti	3113
+politika zasebnosti	3235
+polityka cookies	2683
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
-pon a prueba tus conocimientos	1214
-ponctuel	1595
-ponctuellement	1595
-poprzedni	2692
-populair	2498
-populaire	1526
-populaire artikelen	2498
-populaires	1526
-popular articles	925
-popular now	925
-popular posts	925
-popular reads	1002
-popular stories	925
-popular topics	925
-populare	2905
-popularne	2689
-populer	1924
-populiariausi	2382
-portada	1165
-posa't a prova	384
-posez une question sur cet article	1551
-poslat	436
-poslat e-mailem	436
-poslechnout	436
-post as a guest	1086
-post comment	920
-post on x	901
-post your answer	1086
-poster un commentaire	1522
-posts relacionados	2779
-potrebbe interessarti	2048
-potrebbe interessarti anche	2048
-potrebbero interessarti	2048
-pour aller plus loin	1526
-pour lire la suite	1566
-povezana novica	3219
-povezane novice	3219
-povezane teme	3096
-povezane vesti	3096
-povezane vijesti	3096
-povezano	3219
-poveznica kopirana	3099
-povolit cookies	440
-powered by ai	971
-pozabljeno geslo	3215
+pon a prueba tus conocimientos	1215
+ponctuel	1596
+ponctuellement	1596
+poprzedni	2693
+populair	2499
+populaire	1527
+populaire artikelen	2499
+populaires	1527
+popular articles	926
+popular now	926
+popular posts	926
+popular reads	1003
+popular stories	926
+popular topics	926
+populare	2906
+popularne	2690
+populer	1925
+populiariausi	2383
+portada	1166
+posa't a prova	385
+posez une question sur cet article	1552
+poslat	437
+poslat e-mailem	437
+poslechnout	437
+post as a guest	1087
+post comment	921
+post on x	902
+post your answer	1087
+poster un commentaire	1523
+posts relacionados	2780
+potrebbe interessarti	2049
+potrebbe interessarti anche	2049
+potrebbero interessarti	2049
+pour aller plus loin	1527
+pour lire la suite	1567
+povezana novica	3220
+povezane novice	3220
+povezane teme	3097
+povezane vesti	3097
+povezane vijesti	3097
+povezano	3220
+poveznica kopirana	3100
+povolit cookies	441
+powered by ai	972
+pozabljeno geslo	3216
 """, 'pr': """
-pr	1854	2182	2293
-pravidla diskuse	443
-pravila komentiranja	3099	3222
-pravila privatnosti	3112
-preberite tudi	3219
-precedente	2051
-precios y disponibilidad pueden variar	1189
-preferencias de cookies	1257
-preferencias de privacidad	1257
-preferensi cookie	1969
-preferensi privasi	2001
-preferenze cookie	2041
-preferenze privacy	2140
-preferenze sulla privacy	2140
-pregunta a nuestra ia	1187
-premium	429	509	742	879	1128	1493	1907	2022	2468	2586	2667	2753	2893	3278	3422	3627
-premium content	879
-premium digital	998
-premium-artikel	590
-prenota il tuo posto	2099
-prenume	2965
-prenumerata	2380	2667
-prenumeration	3278
-prenumeratoriams	2380
-prenumerera	3278
-prenumerera nu	3278
-prenumeruj	2667
-prenumeruoti	2380
-preporuka	3096
-presentado por	1249
-presentat per	419
-presentato da	2132
-presentear	2859
-presentear artigo	2858
-presented by	911
-press enter or click to view image in full size	930
-pretplata	3088
-pretplati se	3088
-pretplatite se	3088
+pr	1855	2183	2294
+pravidla diskuse	444
+pravila komentiranja	3100	3223
+pravila privatnosti	3113
+preberite tudi	3220
+precedente	2052
+precios y disponibilidad pueden variar	1190
+preferencias de cookies	1258
+preferencias de privacidad	1258
+preferensi cookie	1970
+preferensi privasi	2002
+preferenze cookie	2042
+preferenze privacy	2141
+preferenze sulla privacy	2141
+pregunta a nuestra ia	1188
+premium	430	510	743	880	1129	1494	1908	2023	2469	2587	2668	2754	2894	3279	3423	3628
+premium content	880
+premium digital	999
+premium-artikel	591
+prenota il tuo posto	2100
+prenume	2966
+prenumerata	2381	2668
+prenumeration	3279
+prenumeratoriams	2381
+prenumerera	3279
+prenumerera nu	3279
+prenumeruj	2668
+prenumeruoti	2381
+preporuka	3097
+presentado por	1250
+presentat per	420
+presentato da	2133
+presentear	2860
+presentear artigo	2859
+presented by	912
+press enter or click to view image in full size	931
+pretplata	3089
+pretplati se	3089
+pretplatite se	3089
 prevent your screen from going dark	61
-previous article	925
-previous page	930
-previous post	930
-prezentat de	2978
-prihvatam	3112
-prihvati	3112
-prihvati sve	3112
-priimti visus	2398
-prijava	3089	3215
-prijavi napako	3222
-prijavi se	3089	3215
-prijavite se	3089	3215
-prijavite se odmah	3089
-prijzen kunnen intussen gewijzigd zijn	2543
-primo piano	2048
-principais pontos, por ia	2799
-principios editoriales	1241
-prindi	1287
-prindi artikkel	1287
+previous article	926
+previous page	931
+previous post	931
+prezentat de	2979
+prihvatam	3113
+prihvati	3113
+prihvati sve	3113
+priimti visus	2399
+prijava	3090	3216
+prijavi napako	3223
+prijavi se	3090	3216
+prijavite se	3090	3216
+prijavite se odmah	3090
+prijzen kunnen intussen gewijzigd zijn	2544
+primo piano	2049
+principais pontos, por ia	2800
+principios editoriales	1242
+prindi	1288
+prindi artikkel	1288
 prindi retsept	61
-print	518	902	2483
-print article	901
-print artiklen	518
-print dit artikel	2539
+print	519	903	2484
+print article	902
+print artiklen	519
+print dit artikel	2540
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	1000
+print page	1001
 print recept	61
 print recipe	61
-print subscription	879
+print subscription	880
 print the recipe	61
-print this	901
-print this page	1000
-printen	2483
-prisijungti	2380
-prispevaj	3214
-privaatsustingimused	1300
-privacidad	1155
-privacy	2041	2490
-privacy center	619
-privacy notice	889
-privacy policy	916	2041
-privacy preference center	916
-privacy preferences	916
-privacy settings	916
-privacy statement	916
-privacybeleid	2490
-privacyverklaring	2490
-privatumo politika	2398
-probeabo	590
-probeer het later opnieuw	2531
-probeer nu	2468
-produktempfehlung	616
-profil	590
-profilo	2022
-profiter de l'offre	1493
-promo	2039	3095
-promocijsko besedilo	3218
-promocja	2681
-promoted	911
-promoted content	911
-promoted links	911
-promoted stories	925
-promotie	2488
-promotion	911
-propaganda	2770
-proposer une correction	1557
-proposer une tribune	1617
-prosseguir	2772
-prossimo articolo	2121
-prossimo video	2141
-proteggiamo le nostre fonti	2124
-prova # dagar gratis	3278
-prova gratis	2022	3278
-prova gratis per un mese	2084
-prova nu	3278
-prova-ho un mes gratis	375
-prueba gratis	1128
-prueba un mes gratis	1204
-przeczytaj jeszcze	2689
+print this	902
+print this page	1001
+printen	2484
+prisijungti	2381
+prispevaj	3215
+privaatsustingimused	1301
+privacidad	1156
+privacy	2042	2491
+privacy center	620
+privacy notice	890
+privacy policy	917	2042
+privacy preference center	917
+privacy preferences	917
+privacy settings	917
+privacy statement	917
+privacybeleid	2491
+privacyverklaring	2491
+privatumo politika	2399
+probeabo	591
+probeer het later opnieuw	2532
+probeer nu	2469
+produktempfehlung	617
+profil	591
+profilo	2023
+profiter de l'offre	1494
+promo	2040	3096
+promocijsko besedilo	3219
+promocja	2682
+promoted	912
+promoted content	912
+promoted links	912
+promoted stories	926
+promotie	2489
+promotion	912
+propaganda	2771
+proposer une correction	1558
+proposer une tribune	1618
+prosseguir	2773
+prossimo articolo	2122
+prossimo video	2142
+proteggiamo le nostre fonti	2125
+prova # dagar gratis	3279
+prova gratis	2023	3279
+prova gratis per un mese	2085
+prova nu	3279
+prova-ho un mes gratis	376
+prueba gratis	1129
+prueba un mes gratis	1205
+przeczytaj jeszcze	2690
 """, 'pu': """
-pub	1517	2770
-pubblica	2094
-publicar	1212	2822
-publicar comentario	1158
-publicidad	1153
-publicidad - sigue leyendo	1153
-publicidade	2770
-publicitat	354
-publicitate	2901
+pub	1518	2771
+pubblica	2095
+publicar	1213	2823
+publicar comentario	1159
+publicidad	1154
+publicidad - sigue leyendo	1154
+publicidade	2771
+publicitat	355
+publicitate	2902
 publieditorial	87
-publier	1578
-publier un commentaire	1522
-publireportage	1517
+publier	1579
+publier un commentaire	1523
+publireportage	1518
 publireportatge	87
-publirreportaje	1153
+publirreportaje	1154
 pular para a receita	61
-pulsa para activar el sonido	1258
-puntos clave	1187
-puntual	1230
-puoi regalare # articoli al mese	2086
-putar audio	1965
-putar otomatis	1966
-putar video	1965
-puzzels	2523
+pulsa para activar el sonido	1259
+puntos clave	1188
+puntual	1231
+puoi regalare # articoli al mese	2087
+putar audio	1966
+putar otomatis	1967
+putar video	1966
+puzzels	2524
 """, 'py': """
-pysy ajan tasalla	1421
+pysy ajan tasalla	1422
 """, 'qr': """
-qr kodu okut	3491
-qr kodu okutun	3491
-qr kodu tarayin	3491
+qr kodu okut	3492
+qr kodu okutun	3492
+qr kodu tarayin	3492
 """, 'qu': """
-quero apoiar	2840
-quero assinar	2753
-quero contribuir	2840
-quero doar	2840
+quero apoiar	2841
+quero assinar	2754
+quero contribuir	2841
+quero doar	2841
 quick poll	91
-quiero aportar	1229
-quiero donar	1229
-quiero recibir comunicaciones comerciales	1234
-quiero recibirla	1200
-quiero recibirlo	1200
-quiero ser socia	1229
-quiero ser socio	1229
-quiero suscribirme	1128
-quitar publicidad	1189
-quitar sonido	1218
-quiz da semana	2864
+quiero aportar	1230
+quiero donar	1230
+quiero recibir comunicaciones comerciales	1235
+quiero recibirla	1201
+quiero recibirlo	1201
+quiero ser socia	1230
+quiero ser socio	1230
+quiero suscribirme	1129
+quitar publicidad	1190
+quitar sonido	1219
+quiz da semana	2865
 """, 'ra': """
-raccomandato da	2039
-raksts pieejams abonentiem	2421
-rangkuman ai	1990
-rapporter feil	2603
-rapportera fel	3296
+raccomandato da	2040
+raksts pieejams abonentiem	2422
+rangkuman ai	1991
+rapporter feil	2604
+rapportera fel	3297
 rate recipe	61
-rate this article	1084
-rate this post	1084
-rate this recipe	61	1084
-rate this story	1084
+rate this article	1085
+rate this post	1085
+rate this recipe	61	1085
+rate this story	1085
 """, 're': """
-reactie	2494
-reacties	2494
-reacties worden vooraf gecontroleerd	2528
-read aloud	901
-read also	925
-read article	930
-read comments	920
-read full article	930
-read full story	930
-read in app	930
-read more	930
-read more about	925
-read more about sharing	901
-read more articles	930
-read more here	930
-read more on	925
-read more on these topics	925
-read next	925
-read original article	930
-read our complete coverage	925
-read story	930
-read the article	930
-read the document	931
-read the full article	930
-read the full document	931
-read the full story	930
+reactie	2495
+reacties	2495
+reacties worden vooraf gecontroleerd	2529
+read aloud	902
+read also	926
+read article	931
+read comments	921
+read full article	931
+read full story	931
+read in app	931
+read more	931
+read more about	926
+read more about sharing	902
+read more articles	931
+read more here	931
+read more on	926
+read more on these topics	926
+read next	926
+read original article	931
+read our complete coverage	926
+read story	931
+read the article	931
+read the document	932
+read the full article	931
+read the full document	932
+read the full story	931
 reader poll	91
-readers also read	925
-readers are also reading	1082
-ready for more	889
-reageer	2494
-reageren	2494
-rebus	2944
-rebutja totes les galetes	392
-rebutja-ho tot	360
-recent	925
-recent articles	925
-recent news	925
-recent posts	925
-recent stories	925
+readers also read	926
+readers are also reading	1083
+ready for more	890
+reageer	2495
+reageren	2495
+rebus	2945
+rebutja totes les galetes	393
+rebutja-ho tot	361
+recent	926
+recent articles	926
+recent news	926
+recent posts	926
+recent stories	926
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1592
-recevoir la newsletter	1502
-recevoir les notifications	1592
-recevoir une alerte	1559
-recharger la page	1593
-rechazar	1155
-rechazar todas	1155
-rechazar todas las cookies	1257
-rechazar todo	1155
-rechazar y suscribirme	1222
-rechazar y suscribirse	1222
-recherche	1529
-rechercher	1529
-recibir alertas	1199
-recibir alertas de este autor	1268
-recibir alertas de este tema	1199
-reclame	2488
-recomandate	2905
-recomendaciones	1162
-recomendadas	1162	2779
-recomendado	1162
-recomendado para ti	1162
-recomendados	1162	2779
-recomendamos	2779
-recommander ce commentaire	1617
-recommended	925
-recommended articles	925
-recommended external content	969
-recommended for you	925
-recommended reading	925
-recommended reads	1002
-recommended stories	925
-recommended videos	925
-recorda'm	403
-recordarme	1232
-reculer de # secondes	1585
-recurso exclusivo para assinantes	2801
-recusar	2772
-recusar todos os cookies	2868
-redakcja poleca	2689
-redaksi	1939
-redaksjonen anbefaler	2607
-redaktionen anbefaler	531
-redaktionen rekommenderar	3300
-redaktionsempfehlung	626
-redan prenumerant? logga in	3278
-reddet	3432
-reddit	902
-redes sociais	2766
-redes sociales	1147
-reducir texto	1247
-redueix el text	417
-refuser	1519
-refuz toate cookie-urile	2983
-regala	418	2131
-regala aquest article	417
-regala articolo	2130
-regala l'article	417
-regala l'articolo	2130
-regala questo articolo	2130
-regalar	1248
-regalar noticia	1247
-regardez aussi	1632
-registar	2753
-registe-se	2753
-register	879
-register for free	879
-register now	879
-registo	2753
-registra't	348
-registra't per comentar	363
-registrace	429
-registracija	3089	3215
-registrarme	1128
-registrarme en la newsletter	1135
-registrarse	1128
-registrasi	1907
-registrate	1204
-registrati	2022
-registrati e leggi questo articolo	2084
-registrati gratis	2022
-registreer	2468
-registreer gratis	2468
-registreeru tasuta	1282
-registreeru veebiseminarile	1289
-registrer deg	2586
-registrera dig	3278
-registreren	2468
-registrieren	590
-registriraj se	3089	3215
-registro	1128
-registro completado	1264
-registrovat se	429
-registruj se	3089
-registruotis	2380
-regole dei commenti	2093
-regole per commentare	2093
-regole per i commenti	2093
-regras para comentar	2821
-regulamin	2682
-reguli de comentare	2939
-reguli pentru comentarii	2939
-regulile comentariilor	2939
-reject all	916
-reject all cookies	916
-rejeitar	2772
-rejeitar todos	2772
-rejeitar todos os cookies	2868
-rejoignez la conversation	1557
-rejoignez la discussion	1557
-reklaam	1282
-reklaamartikkel	1291
-reklaamtekst	87	1291
-reklam	3292	3431
-reklam alani	3431
-reklam engelleyici nasil kapatilir	3494
-reklam engelleyici tespit edildi	3494
-reklam engelleyicimi kapattim	3494
-reklam engelleyicinizi kapatin	3494
-reklam engelleyiciyi kapattim	3494
-reklam sonu	3485
-reklama	439	2380	2681	3095	3159
-reklamdan sonra devam ediyor	3431
-reklamdir	3485
-reklame	522	2599
-reklami atla	3431
-reklami kapat	3431
-reklamin sonu	3485
+recevoir des notifications	1593
+recevoir la newsletter	1503
+recevoir les notifications	1593
+recevoir une alerte	1560
+recharger la page	1594
+rechazar	1156
+rechazar todas	1156
+rechazar todas las cookies	1258
+rechazar todo	1156
+rechazar y suscribirme	1223
+rechazar y suscribirse	1223
+recherche	1530
+rechercher	1530
+recibir alertas	1200
+recibir alertas de este autor	1269
+recibir alertas de este tema	1200
+reclame	2489
+recomandate	2906
+recomendaciones	1163
+recomendadas	1163	2780
+recomendado	1163
+recomendado para ti	1163
+recomendados	1163	2780
+recomendamos	2780
+recommander ce commentaire	1618
+recommended	926
+recommended articles	926
+recommended external content	970
+recommended for you	926
+recommended reading	926
+recommended reads	1003
+recommended stories	926
+recommended videos	926
+recorda'm	404
+recordarme	1233
+reculer de # secondes	1586
+recurso exclusivo para assinantes	2802
+recusar	2773
+recusar todos os cookies	2869
+redakcja poleca	2690
+redaksi	1940
+redaksjonen anbefaler	2608
+redaktionen anbefaler	532
+redaktionen rekommenderar	3301
+redaktionsempfehlung	627
+redan prenumerant? logga in	3279
+reddet	3433
+reddit	903
+redes sociais	2767
+redes sociales	1148
+reducir texto	1248
+redueix el text	418
+refuser	1520
+refuz toate cookie-urile	2984
+regala	419	2132
+regala aquest article	418
+regala articolo	2131
+regala l'article	418
+regala l'articolo	2131
+regala questo articolo	2131
+regalar	1249
+regalar noticia	1248
+regardez aussi	1633
+registar	2754
+registe-se	2754
+register	880
+register for free	880
+register now	880
+registo	2754
+registra't	349
+registra't per comentar	364
+registrace	430
+registracija	3090	3216
+registrarme	1129
+registrarme en la newsletter	1136
+registrarse	1129
+registrasi	1908
+registrate	1205
+registrati	2023
+registrati e leggi questo articolo	2085
+registrati gratis	2023
+registreer	2469
+registreer gratis	2469
+registreeru tasuta	1283
+registreeru veebiseminarile	1290
+registrer deg	2587
+registrera dig	3279
+registreren	2469
+registrieren	591
+registriraj se	3090	3216
+registro	1129
+registro completado	1265
+registrovat se	430
+registruj se	3090
+registruotis	2381
+regole dei commenti	2094
+regole per commentare	2094
+regole per i commenti	2094
+regras para comentar	2822
+regulamin	2683
+reguli de comentare	2940
+reguli pentru comentarii	2940
+regulile comentariilor	2940
+reject all	917
+reject all cookies	917
+rejeitar	2773
+rejeitar todos	2773
+rejeitar todos os cookies	2869
+rejoignez la conversation	1558
+rejoignez la discussion	1558
+reklaam	1283
+reklaamartikkel	1292
+reklaamtekst	87	1292
+reklam	3293	3432
+reklam alani	3432
+reklam engelleyici nasil kapatilir	3495
+reklam engelleyici tespit edildi	3495
+reklam engelleyicimi kapattim	3495
+reklam engelleyicinizi kapatin	3495
+reklam engelleyiciyi kapattim	3495
+reklam sonu	3486
+reklama	440	2381	2682	3096	3160
+reklamdan sonra devam ediyor	3432
+reklamdir	3486
+reklame	523	2600
+reklami atla	3432
+reklami kapat	3432
+reklamin sonu	3486
 reklaminis	87
-reklaminis straipsnis	2389
-reklamlar	3431
-reklamlara izin ver	3494
-reklamy	2681
-rekomendasi	1924
-rekomendasi untuk anda	1924
-rekomendasi untukmu	1924
-rekomenduojame	2382
-rekommenderade artiklar	3300
-rekommenderas	3300
-rekommenderat	3300
-relacionadas	1162	2779
-relacionado	1162
-relacionados	1162	2779
-relatar erro	2863
-related	925	928
-related article	925
-related articles	925
-related content	925
-related coverage	925
-related items	925
-related links	925
-related news	925
-related posts	925
-related reading	925
-related stories	925
-related story	925
-related tags	925
-related to this story	925
-related topics	925
-related videos	925
-relaterade artiklar	3300
-relaterade nyheter	3300
-relaterat	3300
-relaterede artikler	531
-relaterede emner	531
-relateret	531
-relatert	2607
-relaterte artikler	2607
-relaterte emner	2607
-relaterte saker	2607
-remember me	879
-remiamas turinys	2389
-remind me in #	870
-remind me in may	870
-remind me later	870
-remind me next month	870
-remind me tomorrow	870
-remove ad	911
-remove ads	911
-remti	2380
-renovar assinatura	2874
-rep alertes d'aquest tema	369
-replay	930
-replier	1530
-replies	920
-reply	920
-report	902
-report a mistake	931
-report a problem	920
-report a typo	920
-report abuse	920
-report ad	911
-report an error	931
-report comment	920
-report error	931
-report this ad	911
-reportagem exclusiva para assinantes	2816
-reportar	1158
-reportar comentario	1252
-reportar erro	2775
-reportar error	1158
-reportar un error	1158
-reprendre la lecture	1585
-reprints & permissions	1104
-reproducir	1165
-reproducir audio	1218
-reproduction et diffusion interdites	1637
-reproductor de audio	1258
-reproduzir	2782
-request a correction	920
-request permissions	1104
-required, but never shown	1086
-reserve online	2883
-reset password	879
-respon	382
-responda ao quiz	2824
-responder	1158	2775
-resta aggiornato	2029
-resta connesso	2115
-restam # caracteres	2807
+reklaminis straipsnis	2390
+reklamlar	3432
+reklamlara izin ver	3495
+reklamy	2682
+rekomendasi	1925
+rekomendasi untuk anda	1925
+rekomendasi untukmu	1925
+rekomenduojame	2383
+rekommenderade artiklar	3301
+rekommenderas	3301
+rekommenderat	3301
+relacionadas	1163	2780
+relacionado	1163
+relacionados	1163	2780
+relatar erro	2864
+related	926	929
+related article	926
+related articles	926
+related content	926
+related coverage	926
+related items	926
+related links	926
+related news	926
+related posts	926
+related reading	926
+related stories	926
+related story	926
+related tags	926
+related to this story	926
+related topics	926
+related videos	926
+relaterade artiklar	3301
+relaterade nyheter	3301
+relaterat	3301
+relaterede artikler	532
+relaterede emner	532
+relateret	532
+relatert	2608
+relaterte artikler	2608
+relaterte emner	2608
+relaterte saker	2608
+remember me	880
+remiamas turinys	2390
+remind me in #	871
+remind me in may	871
+remind me later	871
+remind me next month	871
+remind me tomorrow	871
+remove ad	912
+remove ads	912
+remti	2381
+renovar assinatura	2875
+rep alertes d'aquest tema	370
+replay	931
+replier	1531
+replies	921
+reply	921
+report	903
+report a mistake	932
+report a problem	921
+report a typo	921
+report abuse	921
+report ad	912
+report an error	932
+report comment	921
+report error	932
+report this ad	912
+reportagem exclusiva para assinantes	2817
+reportar	1159
+reportar comentario	1253
+reportar erro	2776
+reportar error	1159
+reportar un error	1159
+reprendre la lecture	1586
+reprints & permissions	1105
+reproducir	1166
+reproducir audio	1219
+reproduction et diffusion interdites	1638
+reproductor de audio	1259
+reproduzir	2783
+request a correction	921
+request permissions	1105
+required, but never shown	1087
+reserve online	2884
+reset password	880
+respon	383
+responda ao quiz	2825
+responder	1159	2776
+resta aggiornato	2030
+resta connesso	2116
+restam # caracteres	2808
 resultado	91
-resultado da enquete	2863
+resultado da enquete	2864
 resultados	91
 results	91
-resum amb ia	414
-resum generat amb ia	414
-resumen con ia	1187
-resumen de ia	1187
-resumen generado por ia	1245
-resumen ia	1245
-resumen por ia	1187
-resumir com ia	2799
-resumo com ia	2855
-resumo gerado por ia	2855
-resumo ia	2855
-resumo por ia	2799
-retira el consentiment	392
-retirar consentimento	2833
-retirar consentimiento	1222
-retirar el consentimiento	1222
-retirar o consentimento	2833
-retirer le consentement	1589
-retirer mon consentement	1589
-retour	1512
-retour au sommaire	1632
-retour en haut	1529
-retour en haut de la page	1603
-retour en haut de page	1603
-retroceder # segundos	1218	2829
-return to top	930
-revenir en haut	1632
-revisa el correu	405
-revisa la safata d'entrada	405
-revisa tu bandeja de entrada	1234
-revisa tu correo	1234
-revoca consenso	2105
-revoca il consenso	2105
-revogar consentimento	2833
+resum amb ia	415
+resum generat amb ia	415
+resumen con ia	1188
+resumen de ia	1188
+resumen generado por ia	1246
+resumen ia	1246
+resumen por ia	1188
+resumir com ia	2800
+resumo com ia	2856
+resumo gerado por ia	2856
+resumo ia	2856
+resumo por ia	2800
+retira el consentiment	393
+retirar consentimento	2834
+retirar consentimiento	1223
+retirar el consentimiento	1223
+retirar o consentimento	2834
+retirer le consentement	1590
+retirer mon consentement	1590
+retour	1513
+retour au sommaire	1633
+retour en haut	1530
+retour en haut de la page	1604
+retour en haut de page	1604
+retroceder # segundos	1219	2830
+return to top	931
+revenir en haut	1633
+revisa el correu	406
+revisa la safata d'entrada	406
+revisa tu bandeja de entrada	1235
+revisa tu correo	1235
+revoca consenso	2106
+revoca il consenso	2106
+revogar consentimento	2834
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezultatele sondajului	2980
+rezultatele sondajului	2981
 rezultati	91
-rezumat ai	2973
-rezumat generat de ai	2973
+rezumat ai	2974
+rezumat generat de ai	2974
 """, 'ri': """
-riabbonati	2146
-riassumi con l'ia	2067
-riassunto ai	2127
-riassunto generato dall'ia	2127
-riassunto ia	2067
-ricarica la pagina	2110
-ricarica pagina	2110
-ricevi gli avvisi su questo argomento	2078
-ricevi la newsletter	2029
-ricevi una notifica per ogni nuovo articolo dell'autore	2078
-richiesta inviata	2147
-ricordami	2115
-riduci il testo	2130
-rifiuta	2041
-rifiuta e abbonati	2105
-rifiuta tutti i cookie	2140
-rifiuta tutto	2041
-rimani aggiornato	2029
-rimani connesso	2115
-rimani informato	2029
-ringkasan ai	1990
-rinnova l'abbonamento	2146
-riproduci	2051
-riproduci audio	2101
-riproduci video	2101
-riproduzione automatica	2102
-riproduzione vietata	2153
-riservato agli abbonati	2084
-rispondi	2044
-rispondi al sondaggio	2075
+riabbonati	2147
+riassumi con l'ia	2068
+riassunto ai	2128
+riassunto generato dall'ia	2128
+riassunto ia	2068
+ricarica la pagina	2111
+ricarica pagina	2111
+ricevi gli avvisi su questo argomento	2079
+ricevi la newsletter	2030
+ricevi una notifica per ogni nuovo articolo dell'autore	2079
+richiesta inviata	2148
+ricordami	2116
+riduci il testo	2131
+rifiuta	2042
+rifiuta e abbonati	2106
+rifiuta tutti i cookie	2141
+rifiuta tutto	2042
+rimani aggiornato	2030
+rimani connesso	2116
+rimani informato	2030
+ringkasan ai	1991
+rinnova l'abbonamento	2147
+riproduci	2052
+riproduci audio	2102
+riproduci video	2102
+riproduzione automatica	2103
+riproduzione vietata	2154
+riservato agli abbonati	2085
+rispondi	2045
+rispondi al sondaggio	2076
 risultati	91
-risultati del sondaggio	2135
-ritzau	561
-ritzau/afp	561
-ritzau/reuters	561
-rivedi il video	2141
+risultati del sondaggio	2136
+ritzau	562
+ritzau/afp	562
+ritzau/reuters	562
+rivedi il video	2142
 """, 'ro': """
-rodyti daugiau	2387
-rodyti komentarus	2386
-rozbalit	447
+rodyti daugiau	2388
+rodyti komentarus	2387
+rozbalit	448
 rozmiar tekstu	65
-rozumiem	2693
+rozumiem	2694
 """, 'rs': """
-rss	902
+rss	903
 """, 'ru': """
-rubriken	626
-rubriques	1526
+rubriken	627
+rubriques	1527
 rustore	93
 """, "s'": """
-s'abonner	1493
-s'identifier	1493
-s'inscrire	1493
-s'inscrire gratuitement	1493
+s'abonner	1494
+s'identifier	1494
+s'inscrire	1494
+s'inscrire gratuitement	1494
 """, 'sa': """
-saada e-postiga	1287
-saada vihje	1289
-sag uns deine meinung	667
-sagen sie uns ihre meinung	667
-saiba mais	2779
-sair	2753
-sair da tela cheia	2829
-saisissez votre email	1630
-saken er forbeholdt abonnenter	2586
-saken er lest opp av en robot	2595
-saken fortsetter etter annonsen	2599
-saken fortsetter nedenfor	2599
-saken fortsetter under	2599
-saken fortsetter under bildet	2599
-saken oppdateres	2599
-salin	1994
-salin link	1916
-salin tautan	1916
-salir de pantalla completa	1218
+saada e-postiga	1288
+saada vihje	1290
+sag uns deine meinung	668
+sagen sie uns ihre meinung	668
+saiba mais	2780
+sair	2754
+sair da tela cheia	2830
+saisissez votre email	1631
+saken er forbeholdt abonnenter	2587
+saken er lest opp av en robot	2596
+saken fortsetter etter annonsen	2600
+saken fortsetter nedenfor	2600
+saken fortsetter under	2600
+saken fortsetter under bildet	2600
+saken oppdateres	2600
+salin	1995
+salin link	1917
+salin tautan	1917
+salir de pantalla completa	1219
 salta alla ricetta	61
-salta annuncio	2141
+salta annuncio	2142
 saltar a la receta	61
-saltar al contenido	1165
-saltar anuncio	1258
-saltar publicidad	1153
-salva	2034
-salva articolo	2034
-salva l'articolo	2086
+saltar al contenido	1166
+saltar anuncio	1259
+saltar publicidad	1154
+salva	2035
+salva articolo	2035
+salva l'articolo	2087
 salva la ricetta	61
-salva le preferenze	2105
-salva per dopo	2086
-salva preferenze	2105
+salva le preferenze	2106
+salva per dopo	2087
+salva preferenze	2106
 salva ricetta	61
-salvar	2765
-salvar artigo	2765
-salvar para depois	2884
-salvar para ler depois	2818
+salvar	2766
+salvar artigo	2766
+salvar para depois	2885
+salvar para ler depois	2819
 salvar receita	61
-salvesta	1287
-salvesta artikkel	1287
-samal teemal	1284
-samengevat door ai	2520
-samenvatting door ai	2520
-sammanfattad av ai	3303
-sammanfattning gjord av ai	3303
-sampaikan pendapat anda	1958
-samtykke	523	2600
-sans opinion	1578
-satin al	3516
-satu kali	1978
-sauvegarder	1512
-sauvegarder l'article	1569
-sauvegarder pour lire plus tard	1569
-save	901
-save article	901
-save for later	901
-save preferences	916
+salvesta	1288
+salvesta artikkel	1288
+samal teemal	1285
+samengevat door ai	2521
+samenvatting door ai	2521
+sammanfattad av ai	3304
+sammanfattning gjord av ai	3304
+sampaikan pendapat anda	1959
+samtykke	524	2601
+sans opinion	1579
+satin al	3517
+satu kali	1979
+sauvegarder	1513
+sauvegarder l'article	1570
+sauvegarder pour lire plus tard	1570
+save	902
+save article	902
+save for later	902
+save preferences	917
 save recipe	61
-save story	901
-save this article	901
+save story	902
+save this article	902
 save this recipe	61
-saved	901
-saya mengerti	1927
-saya menyetujui pemrosesan data saya	1982
-saya menyetujui syarat dan ketentuan	1982
-saya setuju dengan kebijakan privasi	1982
-saya setuju dengan syarat dan ketentuan	1982
-saya sudah mematikan pemblokir iklan	1975
-saya sudah menonaktifkannya	1975
-saya sudah punya akun	1980
-sayfayi yenile	3494
-sayfayi yenileyin	3494
+saved	902
+saya mengerti	1928
+saya menyetujui pemrosesan data saya	1983
+saya menyetujui syarat dan ketentuan	1983
+saya setuju dengan kebijakan privasi	1983
+saya setuju dengan syarat dan ketentuan	1983
+saya sudah mematikan pemblokir iklan	1976
+saya sudah menonaktifkannya	1976
+saya sudah punya akun	1981
+sayfayi yenile	3495
+sayfayi yenileyin	3495
 """, 'sb': """
-sbalit	447
-sblocca	2146
-sblocca l'articolo	2084
+sbalit	448
+sblocca	2147
+sblocca l'articolo	2085
 """, 'sc': """
-scansiona il qr code	2107
-scarica audio	2101
-scarica da app store	2107
-scarica da google play	2107
-scarica il podcast	2101
-scarica l'audio	2101
-scarica l'episodio	2101
-scarica la app	2107
-scarica su app store	2107
-scegli	2116
-scegli i cookie	2140
-scegli il piano	2115
-scegli il tuo abbonamento	2084
-scegli il tuo piano	2115
-scegli l'abbonamento che fa per te	2084
-scegli l'importo	2145
-scegli l'offerta	2115
-scegli questa offerta	2115
-scegli un importo	2020
-schermo intero	2102
-schlagworte	626
-schlagworte zum thema	626
-schon abonnent	590
-schon dabei	584
-schreibe einen kommentar	622
-schreiben sie der redaktion	667
-schreiben sie einen kommentar	622
-schrift verkleinern	611
-schrijf een reactie	2494
-schrijf je gratis in	2531
-schrijf je in	2473
-schrijf je in voor onze nieuwsbrief	2473
-scopri	2051
-scopri le offerte	2022
-scopri tutte le nostre newsletter	2080
-scopri tutte le offerte di abbonamento	2084
-scrie un comentariu	2904
-scrie-i autorului	2970
-scrivi all'autore	2124
-scrivi all'autrice	2124
-scrivi alla redazione	2124
-scrivi qui il tuo commento	2075
-scrivi un commento	2044
-scroll down for video	978
-scroll down to continue	1003
-scroll down to continue reading	911
-scroll for more	911
-scroll ke bawah untuk melanjutkan	1919
-scroll to continue	911
-scroll to continue with content	911	1919
-scroll to top	930
-scroll untuk melanjutkan membaca	1964
-scroll untuk membaca	1919
-scrolle weiter	616
-scrollen sie weiter	616
+scansiona il qr code	2108
+scarica audio	2102
+scarica da app store	2108
+scarica da google play	2108
+scarica il podcast	2102
+scarica l'audio	2102
+scarica l'episodio	2102
+scarica la app	2108
+scarica su app store	2108
+scegli	2117
+scegli i cookie	2141
+scegli il piano	2116
+scegli il tuo abbonamento	2085
+scegli il tuo piano	2116
+scegli l'abbonamento che fa per te	2085
+scegli l'importo	2146
+scegli l'offerta	2116
+scegli questa offerta	2116
+scegli un importo	2021
+schermo intero	2103
+schlagworte	627
+schlagworte zum thema	627
+schon abonnent	591
+schon dabei	585
+schreibe einen kommentar	623
+schreiben sie der redaktion	668
+schreiben sie einen kommentar	623
+schrift verkleinern	612
+schrijf een reactie	2495
+schrijf je gratis in	2532
+schrijf je in	2474
+schrijf je in voor onze nieuwsbrief	2474
+scopri	2052
+scopri le offerte	2023
+scopri tutte le nostre newsletter	2081
+scopri tutte le offerte di abbonamento	2085
+scrie un comentariu	2905
+scrie-i autorului	2971
+scrivi all'autore	2125
+scrivi all'autrice	2125
+scrivi alla redazione	2125
+scrivi qui il tuo commento	2076
+scrivi un commento	2045
+scroll down for video	979
+scroll down to continue	1004
+scroll down to continue reading	912
+scroll for more	912
+scroll ke bawah untuk melanjutkan	1920
+scroll to continue	912
+scroll to continue with content	912	1920
+scroll to top	931
+scroll untuk melanjutkan membaca	1965
+scroll untuk membaca	1920
+scrolle weiter	617
+scrollen sie weiter	617
 """, 'se': """
-se abonnemang	3278
-se abonnementer	509
-se alla	3303
-se alla bilder	3303
-se alle	534	2610
-se alle abonnentfordeler	2586
-se alle bildene	2610
-se alle fordele for abonnenter	509
-se bildene her	2610
-se billederne her	534
-se connecter	1493
-se connecter avec apple	1566
-se connecter avec facebook	1566
-se connecter avec google	1566
-se erbjudanden	3278
-se factura anualmente	1232
-se flere billeder	534
-se grafikken her	534	2610
-se ha producido un error	1234
-se klippet	3303
-se klippet i spelaren ovan	3303
-se klippet ovan	3303
-se klippet over	2610
+se abonnemang	3279
+se abonnementer	510
+se alla	3304
+se alla bilder	3304
+se alle	535	2611
+se alle abonnentfordeler	2587
+se alle bildene	2611
+se alle fordele for abonnenter	510
+se bildene her	2611
+se billederne her	535
+se connecter	1494
+se connecter avec apple	1567
+se connecter avec facebook	1567
+se connecter avec google	1567
+se erbjudanden	3279
+se factura anualmente	1233
+se flere billeder	535
+se grafikken her	535	2611
+se ha producido un error	1235
+se klippet	3304
+se klippet i spelaren ovan	3304
+se klippet ovan	3304
+se klippet over	2611
 se resultat	91
 se resultatet	91
-se souvenir de moi	1597
-se tilbud	509	2586
-se tilbudene	2586
-se videoen her	534	2610
-se videoen herunder	534
-se videoen nedenfor	534	2610
-se videoen ovenfor	534
-se videoen over	2610
-se videoen under	2610
-se videon i spelaren ovan	3303
-se videon nedan	3303
-se videon ovan	3303
-search	930
-sebelumnya	1926
-secciones	1162
-sections	930
-secure checkout	877
-secure payment	876
-secure transaction	877
-sedang tren	1950
-see all	930
-see all newsletters	889
-see all plans	998
-see all subscription plans	998
-see also	925
-see at amazon	1114
-see comments	920
-see deal	1114
-see details	931
-see it at amazon	1114
-see more	930
-see original	931
-see price	1114
+se souvenir de moi	1598
+se tilbud	510	2587
+se tilbudene	2587
+se videoen her	535	2611
+se videoen herunder	535
+se videoen nedenfor	535	2611
+se videoen ovenfor	535
+se videoen over	2611
+se videoen under	2611
+se videon i spelaren ovan	3304
+se videon nedan	3304
+se videon ovan	3304
+search	931
+sebelumnya	1927
+secciones	1163
+sections	931
+secure checkout	878
+secure payment	877
+secure transaction	878
+sedang tren	1951
+see all	931
+see all newsletters	890
+see all plans	999
+see all subscription plans	999
+see also	926
+see at amazon	1115
+see comments	921
+see deal	1115
+see details	932
+see it at amazon	1115
+see more	931
+see original	932
+see price	1115
 see results	91
-see subscription options	879
-see the map	931
+see subscription options	880
+see the map	932
 see the results	91
-segarkan halaman	1975
-segnala	2044
-segnala abuso	2094
-segnala commento	2135
-segnala il commento	2135
-segnala questo commento	2135
-segnala refuso	2135
-segnala un errore	2044
-segnala un errore nell'articolo	2075
-segnala un refuso	2135
-segnalazione anonima	2124
-segueix aquest tema	369
-segueix el tema	415
-segueix l'autor	369
-segueix tota l'actualitat en directe	378
-segui	2035
-segui argomento	2128
-segui autore	2128
-segui il tema	2128
-segui l'argomento	2128
-segui l'autore	2128
-segui la diretta	2078
-segui questo argomento	2078
-segui questo autore	2151
-segui questo tema	2078
-seguici	2035
-seguici su facebook	2035
-seguici sui social	2035
-seguir	1148	2766
-seguir a este autor	1199
-seguir al autor	1246
-seguir assunto	2879
-seguir autor	1246	2809
-seguir en el navegador	1224
-seguir en la web	1224
-seguir este autor	2856
-seguir este tema	1199	2809
-seguir leyendo	1128	1165
-seguir leyendo en	1148
-seguir o autor	2856
-seguir o tema	2879
-seguir sin apoyar	1122
-seguir tema	1246	2856
-sei d'accordo? vota	2075
-sei iscritto	2147
-seite #	629
-seite drucken	611
-seite teilen	611
-seja apoiador	2749
-seja apoiadora	2840
-seja assinante	2753
-seja o primeiro a comentar	2775
-seja um apoiador	2749
-sekali	1978
-selalu izinkan	1969
-selalu tampilkan	1969
-selanjutnya	1926
-selecciona	404
-seleccionar	1233
-selecionar	2844
-selecione as newsletters que pretende receber	2811
-selecione as newsletters que quer receber	2811
-select an amount	876
-select payment method	876
-selengkapnya	1926
-seleziona	2116
-sem som	2830
-sem spam	2845
-sembunyikan	1927
-sembunyikan balasan	1958
-sembunyikan komentar	1958
-semua artikel penulis	1986
-semua berita	1986
-semua gim	1961
-semua komentar	1923
-semua permainan	1961
-semua video	1986
-senare	3274
-senaste	3300
-senaste nyheterna	3300
-senaste nytt	3300
+segarkan halaman	1976
+segnala	2045
+segnala abuso	2095
+segnala commento	2136
+segnala il commento	2136
+segnala questo commento	2136
+segnala refuso	2136
+segnala un errore	2045
+segnala un errore nell'articolo	2076
+segnala un refuso	2136
+segnalazione anonima	2125
+segueix aquest tema	370
+segueix el tema	416
+segueix l'autor	370
+segueix tota l'actualitat en directe	379
+segui	2036
+segui argomento	2129
+segui autore	2129
+segui il tema	2129
+segui l'argomento	2129
+segui l'autore	2129
+segui la diretta	2079
+segui questo argomento	2079
+segui questo autore	2152
+segui questo tema	2079
+seguici	2036
+seguici su facebook	2036
+seguici sui social	2036
+seguir	1149	2767
+seguir a este autor	1200
+seguir al autor	1247
+seguir assunto	2880
+seguir autor	1247	2810
+seguir en el navegador	1225
+seguir en la web	1225
+seguir este autor	2857
+seguir este tema	1200	2810
+seguir leyendo	1129	1166
+seguir leyendo en	1149
+seguir o autor	2857
+seguir o tema	2880
+seguir sin apoyar	1123
+seguir tema	1247	2857
+sei d'accordo? vota	2076
+sei iscritto	2148
+seite #	630
+seite drucken	612
+seite teilen	612
+seja apoiador	2750
+seja apoiadora	2841
+seja assinante	2754
+seja o primeiro a comentar	2776
+seja um apoiador	2750
+sekali	1979
+selalu izinkan	1970
+selalu tampilkan	1970
+selanjutnya	1927
+selecciona	405
+seleccionar	1234
+selecionar	2845
+selecione as newsletters que pretende receber	2812
+selecione as newsletters que quer receber	2812
+select an amount	877
+select payment method	877
+selengkapnya	1927
+seleziona	2117
+sem som	2831
+sem spam	2846
+sembunyikan	1928
+sembunyikan balasan	1959
+sembunyikan komentar	1959
+semua artikel penulis	1987
+semua berita	1987
+semua gim	1962
+semua komentar	1924
+semua permainan	1962
+semua video	1987
+senare	3275
+senaste	3301
+senaste nyheterna	3301
+senaste nytt	3301
 send	91
-send email	901
-send feedback	920
+send email	902
+send feedback	921
 send inn	91
-send til en ven	518
-send to a friend	901
-senere	505	2582
-seneste	531
-seneste nyheder	531
-seneste nyt	531
-sense correu brossa	405
-sense tu no seria possible	374
-sent daily	989
-sent weekly	989
-senza di te non ce la facciamo	2083
-senza vincoli	2084
-seotud artiklid	1284
-seotud lood	1284
-sepa-lastschrift	589
-sepete ekle	3536
-services partenaires	1517
-servicios	1162
-ses dosyasini indir	3486
-ses oynatici	3525
-sesi indir	3486
-sesi kapat	3486
-sesli dinle	3429
-setiap bulan	1978
-setiap donasi berarti	1977
-setiap kontribusi berarti	1977
-setiap rupiah berarti	1977
-setuju dan lanjutkan	1969
-seu apelido	2863
-seu e-mail	2757
-seu email	2757
-seu nome	2846
-seu pedido foi enviado	2875
-seu voto foi computado	2821
-seu voto foi registrado	2821
-seuraa	1426
-seuraa aihetta	1426
-seuraava	1435
-seuraava juttu	1433
-seuraavaksi	1435
-sezioni	2048
+send til en ven	519
+send to a friend	902
+senere	506	2583
+seneste	532
+seneste nyheder	532
+seneste nyt	532
+sense correu brossa	406
+sense tu no seria possible	375
+sent daily	990
+sent weekly	990
+senza di te non ce la facciamo	2084
+senza vincoli	2085
+seotud artiklid	1285
+seotud lood	1285
+sepa-lastschrift	590
+sepete ekle	3537
+services partenaires	1518
+servicios	1163
+ses dosyasini indir	3487
+ses oynatici	3526
+sesi indir	3487
+sesi kapat	3487
+sesli dinle	3430
+setiap bulan	1979
+setiap donasi berarti	1978
+setiap kontribusi berarti	1978
+setiap rupiah berarti	1978
+setuju dan lanjutkan	1970
+seu apelido	2864
+seu e-mail	2758
+seu email	2758
+seu nome	2847
+seu pedido foi enviado	2876
+seu voto foi computado	2822
+seu voto foi registrado	2822
+seuraa	1427
+seuraa aihetta	1427
+seuraava	1436
+seuraava juttu	1434
+seuraavaksi	1436
+sezioni	2049
 """, 'sf': """
-sfoglia gallery	2051
-sfoglia il giornale	2022
-sfoglia la gallery	2121
+sfoglia gallery	2052
+sfoglia il giornale	2023
+sfoglia la gallery	2122
 """, 'sh': """
-share	747	901	1916	2898
-share article	901
-share by email	901
-share by text	901
-share full article	901
-share link	901
-share on	901
-share on bluesky	901
-share on facebook	901
-share on flipboard	901
-share on linkedin	901
-share on pinterest	901
-share on reddit	901
-share on social	1000
-share on social media	1000
-share on telegram	901
-share on threads	901
-share on x	901
-share on x (twitter	901
-share on your socials	1000
-share options	901
-share pe facebook	2932
-share save	901
-share share	901
-share story	901
-share this	901
-share this article	901
-share this news	901
-share this on	901
-share this on social media	901
+share	748	902	1917	2899
+share article	902
+share by email	902
+share by text	902
+share full article	902
+share link	902
+share on	902
+share on bluesky	902
+share on facebook	902
+share on flipboard	902
+share on linkedin	902
+share on pinterest	902
+share on reddit	902
+share on social	1001
+share on social media	1001
+share on telegram	902
+share on threads	902
+share on x	902
+share on x (twitter	902
+share on your socials	1001
+share options	902
+share pe facebook	2933
+share save	902
+share share	902
+share story	902
+share this	902
+share this article	902
+share this news	902
+share this on	902
+share this on social media	902
 share this recipe	61
-share to facebook	901
-share tweet	901
-share using the buttons below	1000
-share via	901
-share via facebook	901
-share via twitter	901
-share with a friend	901
-share with email	901
-share with friends	1000
-share with your friends	901
-sharing	901
-shop now	1081
-shop the edit	1081
-shop the look	1081
-shop the story	1081
-shop this look	1081
-shop this story	1081
-show all	930
-show caption	930
-show comments	920
-show external content	916
-show image	931
-show less	930
-show map	931
-show more	930
-show more sharing options	901
-show original	931
+share to facebook	902
+share tweet	902
+share using the buttons below	1001
+share via	902
+share via facebook	902
+share via twitter	902
+share with a friend	902
+share with email	902
+share with friends	1001
+share with your friends	902
+sharing	902
+shop now	1082
+shop the edit	1082
+shop the look	1082
+shop the story	1082
+shop this look	1082
+shop this story	1082
+show all	931
+show caption	931
+show comments	921
+show external content	917
+show image	932
+show less	931
+show map	932
+show more	931
+show more sharing options	902
+show original	932
 show results	91
-show translation	931
-shrani	3222
+show translation	932
+shrani	3223
 shrani recept	61
 """, 'si': """
-si din mening	2603
-sie haben bereits ein konto	682
-sie haben bereits ein konto? anmelden	682
-sie haben den newsletter abonniert	673
-sie haben noch kein abo	682
-sieh dir diesen beitrag auf instagram an	655
-siehe auch	626
-siga	2766
-siga ao vivo	2849
-siga em direto	2849
-siga este autor	2809
-siga-nos	2766
-sign in	879
-sign in / register	879
-sign in or sign up	879
-sign me up	889
-sign out	879
-sign up	879
-sign up for corrections and clarifications	920
-sign up for free	879
-sign up for our newsletter	889
-sign up here	889
-sign up now	879
-sign up or log in	998
-sign up to our newsletter	989
-sign up using email and password	1086
-sign up using google	1086
-sign up with your email	989
-signaler	1522
-signaler ce commentaire	1617
-signaler ce message	1617
-signaler un abus	1557
-signaler une erreur	1530
-signaler une faute	1557
-signaler une faute d'orthographe	1557
-sigue este tema y recibe avisos	1199
-sigue leyendo	1162
-sigue leyendo debajo	1153
-sigues a este autor	1268
-sigues este tema	1268
-siguiendo	1148
-siguiente	1165
-siguiente foto	1266
-siguiente imagen	1266
-siguiente noticia	1162
+si din mening	2604
+sie haben bereits ein konto	683
+sie haben bereits ein konto? anmelden	683
+sie haben den newsletter abonniert	674
+sie haben noch kein abo	683
+sieh dir diesen beitrag auf instagram an	656
+siehe auch	627
+siga	2767
+siga ao vivo	2850
+siga em direto	2850
+siga este autor	2810
+siga-nos	2767
+sign in	880
+sign in / register	880
+sign in or sign up	880
+sign me up	890
+sign out	880
+sign up	880
+sign up for corrections and clarifications	921
+sign up for free	880
+sign up for our newsletter	890
+sign up here	890
+sign up now	880
+sign up or log in	999
+sign up to our newsletter	990
+sign up using email and password	1087
+sign up using google	1087
+sign up with your email	990
+signaler	1523
+signaler ce commentaire	1618
+signaler ce message	1618
+signaler un abus	1558
+signaler une erreur	1531
+signaler une faute	1558
+signaler une faute d'orthographe	1558
+sigue este tema y recibe avisos	1200
+sigue leyendo	1163
+sigue leyendo debajo	1154
+sigues a este autor	1269
+sigues este tema	1269
+siguiendo	1149
+siguiente	1166
+siguiente foto	1267
+siguiente imagen	1267
+siguiente noticia	1163
 siirry reseptiin	61
-sikeresen feliratkozott	1864
-silencia	389
-silenciar	1219	2830
-sim, quero	2837
-simak juga	1924
-similar articles	925
-similar posts	925
-similar stories	925
-simpan	1916
-simpan artikel	1949
-simpan pengaturan	1969
-simpan preferensi	1969
+sikeresen feliratkozott	1865
+silencia	390
+silenciar	1220	2831
+sim, quero	2838
+simak juga	1925
+similar articles	926
+similar posts	926
+similar stories	926
+simpan	1917
+simpan artikel	1950
+simpan pengaturan	1970
+simpan preferensi	1970
 simpan resep	61
-simpan untuk dibaca nanti	1949
-simpan untuk nanti	2008
-sin comentarios	1158
-sin permanencia	1204
-sin spam	1234
-single contribution	876
-singola	2113
-sintesi generata dall'ia	2127
-sinu e-posti aadress	1307
-sinua voisi kiinnostaa	1433
-siradaki haber	3436
-siradaki video	3525
-sirala	3480
-siralama	3480
-sisa waktu	1965
-sisesta oma e-posti aadress	1307
-siste	2607
-siste nyheter	2607
-siste nytt	2607
-sisuturundus	87	1282
-sisuturunduse artikkel	1291
-site map	930
-siteden devam et	3491
-sitemap	930
+simpan untuk dibaca nanti	1950
+simpan untuk nanti	2009
+sin comentarios	1159
+sin permanencia	1205
+sin spam	1235
+single contribution	877
+singola	2114
+sintesi generata dall'ia	2128
+sinu e-posti aadress	1308
+sinua voisi kiinnostaa	1434
+siradaki haber	3437
+siradaki video	3526
+sirala	3481
+siralama	3481
+sisa waktu	1966
+sisesta oma e-posti aadress	1308
+siste	2608
+siste nyheter	2608
+siste nytt	2608
+sisuturundus	87	1283
+sisuturunduse artikkel	1292
+site map	931
+siteden devam et	3492
+sitemap	931
 """, 'sk': """
-skaitomiausi	2382
-skaitomiausi straipsniai	2382
-skaitomiausia	2382
-skaitykite daugiau	2382
-skaitykite toliau	2380
-skaityti daugiau	2387
-skaityti komentarus	2386
-skaityti toliau	2380
-skaityti visus komentarus	2386
-skapa ett gratis konto	3278
-skapa ett konto	3278
-skapa gratis konto	3278
-skapa konto	3278
-skapa konto gratis	3278
-skaties bildes	2428
-skaties foto	2428
-skaties video	2428
-skatieties video	2428
+skaitomiausi	2383
+skaitomiausi straipsniai	2383
+skaitomiausia	2383
+skaitykite daugiau	2383
+skaitykite toliau	2381
+skaityti daugiau	2388
+skaityti komentarus	2387
+skaityti toliau	2381
+skaityti visus komentarus	2387
+skapa ett gratis konto	3279
+skapa ett konto	3279
+skapa gratis konto	3279
+skapa konto	3279
+skapa konto gratis	3279
+skaties bildes	2429
+skaties foto	2429
+skaties video	2429
+skatieties video	2429
 skicka	91
 skicka in	91
-skip ad	870
-skip ads	911
-skip advertisement	911
-skip for now	870
-skip past newsletter promotion	889
-skip this	870
-skip to content	930
-skip to footer	930
-skip to main content	930
-skip to navigation	930
+skip ad	871
+skip ads	912
+skip advertisement	912
+skip for now	871
+skip past newsletter promotion	890
+skip this	871
+skip to content	931
+skip to footer	931
+skip to main content	931
+skip to navigation	931
 skip to recipe	61
-skjul	535	2611
+skjul	536	2612
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2677	2685
-skopiowano link	2677
-skopiuj adres	2677
-skopiuj link	2677
-skriv din kommentar	526	2603	3296
-skriv din kommentar her	526	2603
-skriv en kommentar	526	2603	3296
-skriv et svar	534
-skriv inn e-post	2591
-skriv inn e-postadressen din	2591
-skriv kommentar	526
-skriv ut	2595	3288
-skriv ut artikeln	3288
+skomentuj	2678	2686
+skopiowano link	2678
+skopiuj adres	2678
+skopiuj link	2678
+skriv din kommentar	527	2604	3297
+skriv din kommentar her	527	2604
+skriv en kommentar	527	2604	3297
+skriv et svar	535
+skriv inn e-post	2592
+skriv inn e-postadressen din	2592
+skriv kommentar	527
+skriv ut	2596	3289
+skriv ut artikeln	3289
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2595
-skype	902
+skriv ut saken	2596
+skype	903
 """, 'sl': """
-sla advertentie over	2488
-sluit	2501
-sluiten	2463
+sla advertentie over	2489
+sluit	2502
+sluiten	2464
 """, 'sm': """
-smetti di seguire	2128
-sms	902
+smetti di seguire	2129
+sms	903
 """, 'sn': """
-snapchat	902
+snapchat	903
 """, 'so': """
-sobre el autor	1162
-sobre la firma	1162
-sobrenome	2846
-social	2035
-social media	612	906
-sociala medier	3289
-sociale media	2484
-sociale medier	519
-solicitud enviada	1264
-solitaire	1582
-solo gli abbonati possono commentare	2075
-solo los suscriptores pueden comentar	1194
-solo para suscriptores	1232
-solo per abbonati	2115
-solo per gli abbonati	2115
-something went wrong	989
-something went wrong. please try again	989
-something went wrong. please try again later	889
-sommaire	1529
-son dakika	3436
-son dakika haberleri	3436
-son dakika haberlerini almak ister misiniz	3492
-son haberler	3436
+sobre el autor	1163
+sobre la firma	1163
+sobrenome	2847
+social	2036
+social media	613	907
+sociala medier	3290
+sociale media	2485
+sociale medier	520
+solicitud enviada	1265
+solitaire	1583
+solo gli abbonati possono commentare	2076
+solo los suscriptores pueden comentar	1195
+solo para suscriptores	1233
+solo per abbonati	2116
+solo per gli abbonati	2116
+something went wrong	990
+something went wrong. please try again	990
+something went wrong. please try again later	890
+sommaire	1530
+son dakika	3437
+son dakika haberleri	3437
+son dakika haberlerini almak ister misiniz	3493
+son haberler	3437
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9882,1873 +9883,1873 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3429
-sonraki	3438
-sonraki haber	3436
-sonraki sayfa	3438
-sonraki video	3525
-sonraki yazi	3532
-sopa de letras	1216
-sopa de lletres	386
-sorodna novica	3219
-sorodne novice	3219
-sorodne vsebine	3219
-sorotan	1924
-sort by	920
-sosiaalinen media	1426
-sosiale medier	2596
-sostieni	2017
-sostienici	2017
-sottotitoli	2102
-sous-titres	1586
-soutenez-nous	1484
-soutenir	1484
-soutenir par un don	1627
-soyad	3503
-soyadiniz	3503
-soziale medien	612
+sonra oku	3430
+sonraki	3439
+sonraki haber	3437
+sonraki sayfa	3439
+sonraki video	3526
+sonraki yazi	3533
+sopa de letras	1217
+sopa de lletres	387
+sorodna novica	3220
+sorodne novice	3220
+sorodne vsebine	3220
+sorotan	1925
+sort by	921
+sosiaalinen media	1427
+sosiale medier	2597
+sostieni	2018
+sostienici	2018
+sottotitoli	2103
+sous-titres	1587
+soutenez-nous	1485
+soutenir	1485
+soutenir par un don	1628
+soyad	3504
+soyadiniz	3504
+soziale medien	613
 """, 'sp': """
-spam yok	3502
-spannend	626
-spara	3288
-spara artikel	3288
-spara artikeln	3288
-spara artikeln till senare	3288
+spam yok	3503
+spannend	627
+spara	3289
+spara artikel	3289
+spara artikeln	3289
+spara artikeln till senare	3289
 spara recept	61
 spara receptet	61
-spara till senare	3288
-spausdinti	2385
-special offer	879
-spedizione gratuita	2132
-speel video af	2525
-speichern	611
-spela upp	3303
-spende	585
-spende jetzt	585
-spenden	585
-spenden sie	585
-spendenkonto	677
-spill av	2610
-spill av video	2610
-spill av video her	2610
-spomni me kasneje	3226
-sponset	2599
-sponset innhold	2599
-sponsor	3516
-sponsor content	911
-sponsored	616	750	911	2543
-sponsored content	911
-sponsored links	911
-sponsored message	911
-sponsored message - story continues after this	911
-sponsored post	911
-sponsored stories	925
-sponsoreret	522
-sponsoreret indhold	522
-sponsorizzato	2039
-sponsorizzato da	2132
-sponsorlu	3431
-sponsorlu haber	3431
-sponsoroitu	1427
-sponsrat	3292
-sponzorirana vsebina	3218
-sponzorirano	3095	3218
-sponzorisani tekst	3095
-sponzorisano	3095
-spotify	902
-spotted a mistake	920
-spotted an error	920
-sprejmem	3234
-sprejmi	3234
-sprejmi vse	3234
-spremi	3099
+spara till senare	3289
+spausdinti	2386
+special offer	880
+spedizione gratuita	2133
+speel video af	2526
+speichern	612
+spela upp	3304
+spende	586
+spende jetzt	586
+spenden	586
+spenden sie	586
+spendenkonto	678
+spill av	2611
+spill av video	2611
+spill av video her	2611
+spomni me kasneje	3227
+sponset	2600
+sponset innhold	2600
+sponsor	3517
+sponsor content	912
+sponsored	617	751	912	2544
+sponsored content	912
+sponsored links	912
+sponsored message	912
+sponsored message - story continues after this	912
+sponsored post	912
+sponsored stories	926
+sponsoreret	523
+sponsoreret indhold	523
+sponsorizzato	2040
+sponsorizzato da	2133
+sponsorlu	3432
+sponsorlu haber	3432
+sponsoroitu	1428
+sponsrat	3293
+sponzorirana vsebina	3219
+sponzorirano	3096	3219
+sponzorisani tekst	3096
+sponzorisano	3096
+spotify	903
+spotted a mistake	921
+spotted an error	921
+sprejmem	3235
+sprejmi	3235
+sprejmi vse	3235
+spremi	3100
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stai seguendo questo argomento	2151
-stai seguendo questo autore	2151
-stai usando adblock	2144
-stai usando un ad blocker	2144
-stai usando un adblock	2144
-stampa	2034
-stampa articolo	2034
+stai seguendo questo argomento	2152
+stai seguendo questo autore	2152
+stai usando adblock	2145
+stai usando un ad blocker	2145
+stai usando un adblock	2145
+stampa	2035
+stampa articolo	2035
 stampa la ricetta	61
-stampa questo articolo	2086
+stampa questo articolo	2087
 stampa ricetta	61
-standard digital	998
-start free trial	879
-start subscription	879
-startseite	626	629
-stay connected	889
-stay in the know	889
-stay informed	889
-stay up to date	889
-steady	585
-stel je vraag aan onze ai	2520
-stellenmarkt	661
+standard digital	999
+start free trial	880
+start subscription	880
+startseite	627	630
+stay connected	890
+stay in the know	890
+stay informed	890
+stay up to date	890
+steady	586
+stel je vraag aan onze ai	2521
+stellenmarkt	662
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	534	2610
-stem i afstemningen	534
-stem i avstemningen	2610
-stem nu	91	2523
+stem her	91	535	2611
+stem i afstemningen	535
+stem i avstemningen	2611
+stem nu	91	2524
 stemmen	91
-steun ons	2464
-stichworte	626
-stikkord	2607
+steun ons	2465
+stichworte	627
+stikkord	2608
 stimme abgeben	91
-stimmen sie ab	661
-stopt automatisch	2538
-stories for you	925
-story continues	911
-story continues below	911
-straipsnis prieinamas tik prenumeratoriams	2380
-strictly necessary cookies	916
-strinjam se	3234
-strinjam se s prikazom zunanje vsebine	3234
-stt	1439
-stt-afp	1439
-stt-reuters	1439
-stumbleupon	902
-stuur door	2563
-stuur een correctie	2528
+stimmen sie ab	662
+stopt automatisch	2539
+stories for you	926
+story continues	912
+story continues below	912
+straipsnis prieinamas tik prenumeratoriams	2381
+strictly necessary cookies	917
+strinjam se	3235
+strinjam se s prikazom zunanje vsebine	3235
+stt	1440
+stt-afp	1440
+stt-reuters	1440
+stumbleupon	903
+stuur door	2564
+stuur een correctie	2529
 """, 'su': """
-su questo argomento	2087
-su voto ha sido registrado	1211
-sua mensagem	2875
-sua mensagem foi enviada	2845
-suara anda telah dicatat	1958
-suara anda telah direkam	1958
-suara dihasilkan ai	1965
-subiect	2988
-subiecte	2905
-submit	91	871
-submit a correction	920
-submit comment	920
+su questo argomento	2088
+su voto ha sido registrado	1212
+sua mensagem	2876
+sua mensagem foi enviada	2846
+suara anda telah dicatat	1959
+suara anda telah direkam	1959
+suara dihasilkan ai	1966
+subiect	2989
+subiecte	2906
+submit	91	872
+submit a correction	921
+submit comment	921
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2757
-subscreva gratuitamente	2811
-subscrever	2757
-subscrever newsletter	2757
-subscribe	879
-subscribe by email	889
-subscribe for free	879
-subscribe here	879
-subscribe now	879
-subscribe to continue	879
-subscribe to continue reading	879
-subscribe to get the latest posts sent to your email	889
-subscribe to our newsletters	889
-subscribe to read	879
-subscribe today	879
-subscribe via email	889
-subscriber exclusive	998
-subscriber only	879
-subscriber-only	879
-subscriber-only content	998
-subscribers get more	998
-subscribers only	879
-subscription options	879
-subscriu-t'hi	347
-subscriu-te	347
-subskrybuj	2667
-subtitel	1966
-subtitrare	2948
-success! check your inbox	1035
-successivo	2051
-suche	629
-suchen	629
-sudah berlangganan	1980
-sudah punya akun	1907
-sudoku	386	808	1216	1582	1963	2098	2826	2944	3484	3679
-sudoku do dia	2864
-suggerisci una correzione	2067
-suggest a correction	920
-suggested	925
-suggested articles	925
-suivant	1529
-suivez notre direct	1569
-suivez notre live	1632
-suivez nous	1513
-suivez-nous	1513
-suivi	1513
-suivre	1513
-suivre ce sujet	1513
-suivre ce sujet et recevoir une alerte	1559
-suivre cet auteur	1513
-suivre l'auteur	1611
-suivre l'autrice	1611
-suivre le direct	1603
-suivre notre direct	1603
-sujet	1631
-sujets	1526
-suka	1959
-sulge	1290
-sulge reklaam	1291
-sulje	1416
-sullo stesso argomento	2048
-sullo stesso tema	2048
-sumbang	1906
-summary by ai	971
-sunt de acord cu prelucrarea datelor cu caracter personal	2964
-sunt de acord cu prelucrarea datelor personale	2964
+subscreva a newsletter	2758
+subscreva gratuitamente	2812
+subscrever	2758
+subscrever newsletter	2758
+subscribe	880
+subscribe by email	890
+subscribe for free	880
+subscribe here	880
+subscribe now	880
+subscribe to continue	880
+subscribe to continue reading	880
+subscribe to get the latest posts sent to your email	890
+subscribe to our newsletters	890
+subscribe to read	880
+subscribe today	880
+subscribe via email	890
+subscriber exclusive	999
+subscriber only	880
+subscriber-only	880
+subscriber-only content	999
+subscribers get more	999
+subscribers only	880
+subscription options	880
+subscriu-t'hi	348
+subscriu-te	348
+subskrybuj	2668
+subtitel	1967
+subtitrare	2949
+success! check your inbox	1036
+successivo	2052
+suche	630
+suchen	630
+sudah berlangganan	1981
+sudah punya akun	1908
+sudoku	387	809	1217	1583	1964	2099	2827	2945	3485	3680
+sudoku do dia	2865
+suggerisci una correzione	2068
+suggest a correction	921
+suggested	926
+suggested articles	926
+suivant	1530
+suivez notre direct	1570
+suivez notre live	1633
+suivez nous	1514
+suivez-nous	1514
+suivi	1514
+suivre	1514
+suivre ce sujet	1514
+suivre ce sujet et recevoir une alerte	1560
+suivre cet auteur	1514
+suivre l'auteur	1612
+suivre l'autrice	1612
+suivre le direct	1604
+suivre notre direct	1604
+sujet	1632
+sujets	1527
+suka	1960
+sulge	1291
+sulge reklaam	1292
+sulje	1417
+sullo stesso argomento	2049
+sullo stesso tema	2049
+sumbang	1907
+summary by ai	972
+sunt de acord cu prelucrarea datelor cu caracter personal	2965
+sunt de acord cu prelucrarea datelor personale	2965
 suoraan reseptiin	61
-suositellut	1433
-suosittelemme	1433
-suosituimmat	1433
-support local journalism	872
-support our journalism	872
-support our work	872
-support quality journalism	872
-support the author	872
-support this site	872
-support us	872
-support us on patreon	872
-support us today	872
-supported by	911
-sur ce sujet	1526
-sur le web	1526
-surt de la pantalla completa	388
+suositellut	1434
+suosittelemme	1434
+suosituimmat	1434
+support local journalism	873
+support our journalism	873
+support our work	873
+support quality journalism	873
+support the author	873
+support this site	873
+support us	873
+support us on patreon	873
+support us today	873
+supported by	912
+sur ce sujet	1527
+sur le web	1527
+surt de la pantalla completa	389
 survei	91
-suscribete	1128
-suscribirme	1128
-suscribirse	1128
-suscribirse a este autor	1268
-suscribirse a este tema	1268
-suscribite	1204
-suscribite ahora	1204
-suscripciones	1128
-susijusios naujienos	2382
-sutikti su visais	2398
-sutinku	2398
-suurenna kuva	1435
+suscribete	1129
+suscribirme	1129
+suscribirse	1129
+suscribirse a este autor	1269
+suscribirse a este tema	1269
+suscribite	1205
+suscribite ahora	1205
+suscripciones	1129
+susijusios naujienos	2383
+sutikti su visais	2399
+sutinku	2399
+suurenna kuva	1436
 """, 'sv': """
-svar	526	2603
-svara	3296
-svi komentari	3099
+svar	527	2604
+svara	3297
+svi komentari	3100
 """, 'sw': """
-swisha en slant	3275
+swisha en slant	3276
 """, 'sy': """
-syarat dan ketentuan	1922
-syarat dan ketentuan | kebijakan privasi	1922
+syarat dan ketentuan	1923
+syarat dan ketentuan | kebijakan privasi	1923
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1861
-szukaj	2692
+szavazzon	91	1862
+szukaj	2693
 """, "t'": """
-t'ha agradat aquest article	363
+t'ha agradat aquest article	364
 """, 'ta': """
-ta bort annonser	3292
-tag	1924	2048	3642
-tag-uri	2905
-taggar	3300
-tagged	925
-tagger	2607
-tagi	2689
-tagovi	3096
-tags	531	626	754	925	1162	1526	1924	2048	2498	2779	3642
-taguri	2905
-tahunan	1978
-taille de la police	1613
-taille de police	1613
-taille du texte	1512
-taip pat skaitykite	2382
+ta bort annonser	3293
+tag	1925	2049	3643
+tag-uri	2906
+taggar	3301
+tagged	926
+tagger	2608
+tagi	2690
+tagovi	3097
+tags	532	627	755	926	1163	1527	1925	2049	2499	2780	3643
+taguri	2906
+tahunan	1979
+taille de la police	1614
+taille de police	1614
+taille du texte	1513
+taip pat skaitykite	2383
 tak for din stemme	91
-tak for din tilmelding	514
-takarir	1966
-take our survey	920
-takibi birak	3512
-takip ediliyor	3512
-takip ediyorsunuz	3533
+tak for din tilmelding	515
+takarir	1967
+take our survey	921
+takibi birak	3513
+takip ediliyor	3513
+takip ediyorsunuz	3534
 takk for at du stemte	91
 takk for din stemme	91
-takma adiniz	3519
-talebiniz alindi	3530
-tallenna	1425
-tallenna juttu	1425
+takma adiniz	3520
+talebiniz alindi	3531
+tallenna	1426
+tallenna juttu	1426
 tallenna resepti	61
-talvez mais tarde	2748
-tam ekran	3487
-tamanho da fonte	65	2765
-tamanho da letra	2858
+talvez mais tarde	2749
+tam ekran	3488
+tamanho da fonte	65	2766
+tamanho da letra	2859
 tamanho do texto	65
-tambahkan balasan	1997
-tambahkan ke keranjang	2007
-tambahkan sebagai sumber pilihan	1991
-tampilkan asli	1927
-tampilkan balasan	1958
-tampilkan konten	1969
-tampilkan lebih banyak	1926
-tampilkan lebih sedikit	1927
-tampilkan postingan	1969
-tampilkan semua	1986
-tampilkan subtitel	1965
-tanpa spam	1982
-tarayicida devam et	3491
-tarayicidan devam et	3491
+tambahkan balasan	1998
+tambahkan ke keranjang	2008
+tambahkan sebagai sumber pilihan	1992
+tampilkan asli	1928
+tampilkan balasan	1959
+tampilkan konten	1970
+tampilkan lebih banyak	1927
+tampilkan lebih sedikit	1928
+tampilkan postingan	1970
+tampilkan semua	1987
+tampilkan subtitel	1966
+tanpa spam	1983
+tarayicida devam et	3492
+tarayicidan devam et	3492
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	1969
-tartalom	1861
-tautan berhasil disalin	1949
-tautan disalin	1916
-tautan telah disalin	1949
-tavs e-pasts	2445
+tarik persetujuan	1970
+tartalom	1862
+tautan berhasil disalin	1950
+tautan disalin	1917
+tautan telah disalin	1950
+tavs e-pasts	2446
 """, 'te': """
-te has suscrito correctamente	1200
-te puede gustar	1162
-te puede interesar	1162
-te quedan # caracteres	1194
-te recomendamos	1162
-te-ai abonat cu succes	2987
-te-ar putea interesa	2905
-teata veast	1288
-teavita veast	1288
-tee lahjoitus	1417
-teilen	611
-teilen auf	611
-teilen und weiterempfehlen	611
-teised loevad	1284
-tek seferlik	3421
-tek seferlik destek	3497
-teka-teki silang	1963
-tekrar izle	3525
-tekst loopt door onder de advertentie	2488
-tekst se nastavlja nakon oglasa	3095
+te has suscrito correctamente	1201
+te puede gustar	1163
+te puede interesar	1163
+te quedan # caracteres	1195
+te recomendamos	1163
+te-ai abonat cu succes	2988
+te-ar putea interesa	2906
+teata veast	1289
+teavita veast	1289
+tee lahjoitus	1418
+teilen	612
+teilen auf	612
+teilen und weiterempfehlen	612
+teised loevad	1285
+tek seferlik	3422
+tek seferlik destek	3498
+teka-teki silang	1964
+tekrar izle	3526
+tekst loopt door onder de advertentie	2489
+tekst se nastavlja nakon oglasa	3096
 tekst sponsorowany	87
-tekstgrootte	65	2483
-tekstimainos	1427
+tekstgrootte	65	2484
+tekstimainos	1428
 tekstin koko	65
-tela cheia	2830
-telegram	902	3013
-teljes cikk	1861
-telli	1282
-telli kohe	1282
-tellijale	1282
-tellijana saad artiklit jagada	1287
-tellijatele	1282
-tema	2607
-tema dana	3096
-temaer	2607
-temas	1162	2779
-temas relacionados	1162
-tematy	2689
-temes relacionats	378
-temi	2048
-temos	2382
-tempo attuale	2102
-tempo atual	2830
-tempo corrente	2102
-tempo de leitura	2782
-tempo di lettura	2051
-tempo estimado de leitura: # minutos	2765
-tempo restante	2101	2829
-tempo rimanente	2101
-temps actual	389
-temps actuel	1586
-temps de lecture	1529
-temps de lecture : # min	1529
-temps restant	388	1585
-tendances	1526
-tendencias	1162
-tendenze	2048
-tentang kami	1939
-tentang penulis	1987
-teraz nie	3167
-terbaru	1924
-tercih edilen kaynak olarak ekle	3512
-tercihleri kaydet	3489
-terima dan lanjutkan	1969
-terima kasih atas dukungan anda	2003
+tela cheia	2831
+telegram	903	3014
+teljes cikk	1862
+telli	1283
+telli kohe	1283
+tellijale	1283
+tellijana saad artiklit jagada	1288
+tellijatele	1283
+tema	2608
+tema dana	3097
+temaer	2608
+temas	1163	2780
+temas relacionados	1163
+tematy	2690
+temes relacionats	379
+temi	2049
+temos	2383
+tempo attuale	2103
+tempo atual	2831
+tempo corrente	2103
+tempo de leitura	2783
+tempo di lettura	2052
+tempo estimado de leitura: # minutos	2766
+tempo restante	2102	2830
+tempo rimanente	2102
+temps actual	390
+temps actuel	1587
+temps de lecture	1530
+temps de lecture : # min	1530
+temps restant	389	1586
+tendances	1527
+tendencias	1163
+tendenze	2049
+tentang kami	1940
+tentang penulis	1988
+teraz nie	3168
+terbaru	1925
+tercih edilen kaynak olarak ekle	3513
+tercihleri kaydet	3490
+terima dan lanjutkan	1970
+terima kasih atas dukungan anda	2004
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	1958
-terima kasih telah memilih	1958
-terima kasih, pesan anda telah terkirim	1982
-terima semua	1922
-terima semua cookie	1922
-terjadi kesalahan	1983
-terjemahan otomatis	1966
-terkait	1924
-terkini	1924
-terlama	1959
-termini e condizioni	2041
-termos de uso	2772
-terms	916
-terms & conditions	916
-terms and conditions	916
-terms apply	998
-terms of service	916
-terms of use	916
-terpopuler	1924
-terpopuler hari ini	1950
-tersedia di app store	1971
-tersedia di google play	1971
-terug naar boven	2501
-test din viden i ugens quiz	534
-test kunnskapene dine i ukas quiz	2610
-testa dina kunskaper i veckans quiz	3303
-testaa tietosi viikon visassa	1435
-teste os seus conhecimentos	2824
-teste seus conhecimentos	2824
-testen	590
-testez gratuitement	1493
-testez vos connaissances	1557
-testez vos connaissances avec notre quiz	1557
-testez-vous	1618
-tetap masuk	1980
-tetszik	1852
-text size	901
-text version	930
-texto gerado por ia	2799
+terima kasih atas suara anda	1959
+terima kasih telah memilih	1959
+terima kasih, pesan anda telah terkirim	1983
+terima semua	1923
+terima semua cookie	1923
+terjadi kesalahan	1984
+terjemahan otomatis	1967
+terkait	1925
+terkini	1925
+terlama	1960
+termini e condizioni	2042
+termos de uso	2773
+terms	917
+terms & conditions	917
+terms and conditions	917
+terms apply	999
+terms of service	917
+terms of use	917
+terpopuler	1925
+terpopuler hari ini	1951
+tersedia di app store	1972
+tersedia di google play	1972
+terug naar boven	2502
+test din viden i ugens quiz	535
+test kunnskapene dine i ukas quiz	2611
+testa dina kunskaper i veckans quiz	3304
+testaa tietosi viikon visassa	1436
+teste os seus conhecimentos	2825
+teste seus conhecimentos	2825
+testen	591
+testez gratuitement	1494
+testez vos connaissances	1558
+testez vos connaissances avec notre quiz	1558
+testez-vous	1619
+tetap masuk	1981
+tetszik	1853
+text size	902
+text version	931
+texto gerado por ia	2800
 textstorlek	65
 """, 'th': """
-thank you	871
-thank you for subscribing	989
+thank you	872
+thank you for subscribing	990
 thank you for voting	91
-thank you for watching	1003
-thank you to our sponsors	911
-thank you! please check your inbox	1035
-thanks for subscribing	889
+thank you for watching	1004
+thank you to our sponsors	912
+thank you! please check your inbox	1036
+thanks for subscribing	890
 thanks for voting	91
-thanks for watching	1003
-thanks to our sponsors	911
-thanks! please check your inbox	1035
-the article continues below	1003
-the story continues below	1003
-the video player is currently playing an ad	969
-thema	626
-thema's	2498
-themen	626
-there are no comments yet	920
-there was an error, please provide a valid email address	989
-these are external links and will open in a new window	901
-this is an advertisement	911
-this video can not be played	969
-this video cannot be played	969
-threads	902
+thanks for watching	1004
+thanks to our sponsors	912
+thanks! please check your inbox	1036
+the article continues below	1004
+the story continues below	1004
+the video player is currently playing an ad	970
+thema	627
+thema's	2499
+themen	627
+there are no comments yet	921
+there was an error, please provide a valid email address	990
+these are external links and will open in a new window	902
+this is an advertisement	912
+this video can not be played	970
+this video cannot be played	970
+threads	903
 """, 'ti': """
-ti consigliamo	2048
-ti potrebbe interessare	2048
-ti potrebbero interessare	2048
-ticker	626
-tickets sichern	661
-tidak ada pendapat	1959
-tidak suka	1959
-tidak tahu	1959
-tidak terima kasih	1905
-tidak, terima kasih	1905
-tiempo actual	1219
-tiempo de lectura	1165
-tiempo estimado de lectura: # minutos	1147
-tiempo restante	1218
-tietosuoja	1428
-tiket	1995
-tiktok	902
-til forsiden	531	2607
-til toppen	534	2610
-tilaa	1418
-tilaa nyt	1418
-tilaa uutiskirje	1421
-tilaa uutiskirjeet	1421
-tilaajalle	1418
-tilaajille	1418
-tilaukset	1418
-till erbjudandet	3278
+ti consigliamo	2049
+ti potrebbe interessare	2049
+ti potrebbero interessare	2049
+ticker	627
+tickets sichern	662
+tidak ada pendapat	1960
+tidak suka	1960
+tidak tahu	1960
+tidak terima kasih	1906
+tidak, terima kasih	1906
+tiempo actual	1220
+tiempo de lectura	1166
+tiempo estimado de lectura: # minutos	1148
+tiempo restante	1219
+tietosuoja	1429
+tiket	1996
+tiktok	903
+til forsiden	532	2608
+til toppen	535	2611
+tilaa	1419
+tilaa nyt	1419
+tilaa uutiskirje	1422
+tilaa uutiskirjeet	1422
+tilaajalle	1419
+tilaajille	1419
+tilaukset	1419
+till erbjudandet	3279
 till receptet	61
-till startsidan	3300
-till toppen	3303
-tilmeld	514
-tilmeld dig	514
-tilmeld dig nyhedsbrevet	514
-tilmeld nyhedsbrev	514
-timp curent	2948
-timp de citire # min	2907
-tin sau	3642
-tinggalkan balasan	1958
-tinggalkan komentar	1923
-tip us	872
-tips en venn	2595
-tips van de redactie	2498
-tipsa	3288
-tipsa oss	3296
-tirar o som	2829
-tisk	436
+till startsidan	3301
+till toppen	3304
+tilmeld	515
+tilmeld dig	515
+tilmeld dig nyhedsbrevet	515
+tilmeld nyhedsbrev	515
+timp curent	2949
+timp de citire # min	2908
+tin sau	3643
+tinggalkan balasan	1959
+tinggalkan komentar	1924
+tip us	873
+tips en venn	2596
+tips van de redactie	2499
+tipsa	3289
+tipsa oss	3297
+tirar o som	2830
+tisk	437
 tisk receptu	61
 """, 'to': """
-toate articolele	2968
-toate articolele autorului	2968
-toate jocurile	2942
-toate videoclipurile	2968
-tocca per attivare l'audio	2141
-today's most read	1002
-today's paper	930
-today's top stories	925
-todos los comentarios	1158
-todos los juegos	1214
-todos los pasatiempos	1214
-todos os artigos do autor	2852
-todos os artigos do especial	2877
-todos os jogos	2824
-todos os meses	2841
-toestemming	2490
-toeta	1282
-toeta meid	1282
-toevoegen aan leeslijst	2563
-toggle	930
-toggle caption	930
-toimetus soovitab	1284
-toimitus suosittelee	1433
-toista	1435
-toko kami	1964
-tolak semua	1969
-tolak semua cookie	2001
-tonton juga	2006
-tonton lagi	2002
-tonton ulang	2002
-toon alles	2502
-toon deze inhoud	2518
-toon inhoud	2490
-toon meer	2501
-toon minder	2501
-toon origineel	2502
-toon reacties	2494
+toate articolele	2969
+toate articolele autorului	2969
+toate jocurile	2943
+toate videoclipurile	2969
+tocca per attivare l'audio	2142
+today's most read	1003
+today's paper	931
+today's top stories	926
+todos los comentarios	1159
+todos los juegos	1215
+todos los pasatiempos	1215
+todos os artigos do autor	2853
+todos os artigos do especial	2878
+todos os jogos	2825
+todos os meses	2842
+toestemming	2491
+toeta	1283
+toeta meid	1283
+toevoegen aan leeslijst	2564
+toggle	931
+toggle caption	931
+toimetus soovitab	1285
+toimitus suosittelee	1434
+toista	1436
+toko kami	1965
+tolak semua	1970
+tolak semua cookie	2002
+tonton juga	2007
+tonton lagi	2003
+tonton ulang	2003
+toon alles	2503
+toon deze inhoud	2519
+toon inhoud	2491
+toon meer	2502
+toon minder	2502
+toon origineel	2503
+toon reacties	2495
 toon resultaten	91
-toon vertaling	2502
-top articles	925
-top artikel	626
-top comments	920
-top headlines	925
-top latest discussions	930
-top news	925
-top stories	754	925
-top-artikel	626
-top-news	626
-top-themen	626
-tophistorier	531
-topics	925
-topik	1924
-topik terkait	1924
-toppnyheter	3300
-toppsaker	2607
-topthemen	626
-toque para ativar o som	2869
-torna a dalt	409
-torna a l'inici	409
-torna a la portada	409
-torna all'indice	2149
-torna all'inizio	2051
-torna alla home	2121
-torna alla homepage	2121
-torna amunt	409
-torna in alto	2121
-torna indietro	2149
-torna su	2051
-torne-se apoiador	2840
-torne-se assinante	2749
-torne-se membro	2749
+toon vertaling	2503
+top articles	926
+top artikel	627
+top comments	921
+top headlines	926
+top latest discussions	931
+top news	926
+top stories	755	926
+top-artikel	627
+top-news	627
+top-themen	627
+tophistorier	532
+topics	926
+topik	1925
+topik terkait	1925
+toppnyheter	3301
+toppsaker	2608
+topthemen	627
+toque para ativar o som	2870
+torna a dalt	410
+torna a l'inici	410
+torna a la portada	410
+torna all'indice	2150
+torna all'inizio	2052
+torna alla home	2122
+torna alla homepage	2122
+torna amunt	410
+torna in alto	2122
+torna indietro	2150
+torna su	2052
+torne-se apoiador	2841
+torne-se assinante	2750
+torne-se membro	2750
 total votes: #	91
-totes les fotos	409
-tots els articles de l'autor	409
-tots els butlletins	371
-tots els jocs	384
-toujours afficher	1589
-toujours afficher ce type de contenu	1549
-toujours autoriser	1589
-tous les articles de cet auteur	1635
-tous les articles du dossier	1632
-tous les commentaires	1522
-tous les dons comptent	1594
-tous les jeux	1580
-tous les mois	1595
-tous nos jeux	1580
-tous ses articles	1547
-tout accepter	1519
-tout afficher	1530
-tout le dossier	1603
-tout refuser	1519
-tout voir	1529
-toute l'actu	1526
-toute reproduction interdite	1637
-toutes les photos	1529
+totes les fotos	410
+tots els articles de l'autor	410
+tots els butlletins	372
+tots els jocs	385
+toujours afficher	1590
+toujours afficher ce type de contenu	1550
+toujours autoriser	1590
+tous les articles de cet auteur	1636
+tous les articles du dossier	1633
+tous les commentaires	1523
+tous les dons comptent	1595
+tous les jeux	1581
+tous les mois	1596
+tous nos jeux	1581
+tous ses articles	1548
+tout accepter	1520
+tout afficher	1531
+tout le dossier	1604
+tout refuser	1520
+tout voir	1530
+toute l'actu	1527
+toute reproduction interdite	1638
+toutes les photos	1530
 """, 'tr': """
-trabaja con nosotros	1189
-trabalhe connosco	2801
-trabalhe conosco	2801
-tradotto automaticamente	2127
-traduction automatique	1586
-traduit automatiquement	1610
-tradus automat	2973
-traduzido automaticamente	2855
-traduzione automatica	2102
-trakteer ons op koffie	2464
-traktir kami kopi	1977
-trang sau	3644
-transcriere	2948
-transcription	1586
-transferencia bancaria	1127
-transkrip	1966
-transkript	3487
-translated by ai	971
-transport gratuit	2978
-trascrizione	2102
-traueranzeigen	661
-treballa amb nosaltres	365
-trefwoorden	2498
-trend	3436
-trending	626	925	1924	2498	2779
-trending deals	911
-trending now	925
-trending stories	925
-trending today	925
-trending topics	925
-tria	404
-tria el teu pla	403
-tria un pla	403
-trier par	1578
-trimite	91	2898
-trimite comentariu	2939
-trimite comentariul	2939
-trimite pe email	2898
-trimite pe whatsapp	2932
-trimite unui prieten	2932
-try it free	879
+trabaja con nosotros	1190
+trabalhe connosco	2802
+trabalhe conosco	2802
+tradotto automaticamente	2128
+traduction automatique	1587
+traduit automatiquement	1611
+tradus automat	2974
+traduzido automaticamente	2856
+traduzione automatica	2103
+trakteer ons op koffie	2465
+traktir kami kopi	1978
+trang sau	3645
+transcriere	2949
+transcription	1587
+transferencia bancaria	1128
+transkrip	1967
+transkript	3488
+translated by ai	972
+transport gratuit	2979
+trascrizione	2103
+traueranzeigen	662
+treballa amb nosaltres	366
+trefwoorden	2499
+trend	3437
+trending	627	926	1925	2499	2780
+trending deals	912
+trending now	926
+trending stories	926
+trending today	926
+trending topics	926
+tria	405
+tria el teu pla	404
+tria un pla	404
+trier par	1579
+trimite	91	2899
+trimite comentariu	2940
+trimite comentariul	2940
+trimite pe email	2899
+trimite pe whatsapp	2933
+trimite unui prieten	2933
+try it free	880
 """, 'tt': """
-tt	3330
-tt-afp	3330
-tt-reuters	3330
-tts	1963
+tt	3331
+tt-afp	3331
+tt-reuters	3331
+tts	1964
 """, 'tu': """
-tu apoyo marca la diferencia	1262
-tu correo	1264
-tu e-mail	1135
-tu email	1135
-tu mensaje	1264
-tu mensaje ha sido enviado	1234
-tu nombre	1264
-tu nombre de usuario	1252
-tu solicitud ha sido enviada	1264
-tu voto ha sido registrado	1211
-tu voto se ha registrado	1211
-tudo sobre	2779
-tue riippumatonta journalismia	1417
-tuitar	2765
-tuitear	1147
-tulis balasan	1958
-tulis komentar	1923
-tulis komentar anda	1997
-tulis komentar anda di sini	1939
-tulosta	1425
-tulosta juttu	1425
+tu apoyo marca la diferencia	1263
+tu correo	1265
+tu e-mail	1136
+tu email	1136
+tu mensaje	1265
+tu mensaje ha sido enviado	1235
+tu nombre	1265
+tu nombre de usuario	1253
+tu solicitud ha sido enviada	1265
+tu voto ha sido registrado	1212
+tu voto se ha registrado	1212
+tudo sobre	2780
+tue riippumatonta journalismia	1418
+tuitar	2766
+tuitear	1148
+tulis balasan	1959
+tulis komentar	1924
+tulis komentar anda	1998
+tulis komentar anda di sini	1940
+tulosta	1426
+tulosta juttu	1426
 tulosta resepti	61
-tumblr	902
-tunnuksen luominen on maksutonta	1418
-tuoreimmat	1433
-tuoreimmat uutiset	1433
-turinio rinkodara	2389
-tutte le notizie	2121
-tutti gli aggiornamenti qui	2078
-tutti gli articoli dell'autore	2124
-tutti gli articoli dello speciale	2149
-tutti gli articoli di questo autore	2152
-tutti i commenti	2044
-tutti i diritti di riproduzione riservati	2153
-tutti i giochi	2096
-tutti i suoi articoli	2152
-tutti i video	2121
-tutup	1905
-tutup galeri	2006
-tutup jendela	2006
-tutup menu	2006
+tumblr	903
+tunnuksen luominen on maksutonta	1419
+tuoreimmat	1434
+tuoreimmat uutiset	1434
+turinio rinkodara	2390
+tutte le notizie	2122
+tutti gli aggiornamenti qui	2079
+tutti gli articoli dell'autore	2125
+tutti gli articoli dello speciale	2150
+tutti gli articoli di questo autore	2153
+tutti i commenti	2045
+tutti i diritti di riproduzione riservati	2154
+tutti i giochi	2097
+tutti i suoi articoli	2153
+tutti i video	2122
+tutup	1906
+tutup galeri	2007
+tutup jendela	2007
+tutup menu	2007
 """, 'tw': """
-tweet	901	1916	2034
-tweet this	901
-tweeta	3288
-tweeter	1512
-tweetle	3429
-tweetnij	2677
-tweetnout	436
-twitter	902
-twitter-inhalte erlauben	619
-twittern	611
+tweet	902	1917	2035
+tweet this	902
+tweeta	3289
+tweeter	1513
+tweetle	3430
+tweetnij	2678
+tweetnout	437
+twitter	903
+twitter-inhalte erlauben	620
+twittern	612
 """, 'ty': """
-tyck till	3296
-tylko w serwisie	2689
-type your email	889
+tyck till	3297
+tylko w serwisie	2690
+type your email	890
 """, 'u ': """
-u fokusu	3096
+u fokusu	3097
 """, 'ud': """
-udskriv	518
+udskriv	519
 udskriv opskrift	61
-udvalgt	531
-udvid	535
+udvalgt	532
+udvid	536
 """, 'ui': """
-uitgelicht	2498
-uitklappen	2502
-uitloggen	2468
+uitgelicht	2499
+uitklappen	2503
+uitloggen	2469
 """, 'uj': """
-uji pengetahuan anda	1961
-uji pengetahuanmu	1961
+uji pengetahuan anda	1962
+uji pengetahuanmu	1962
 """, 'uk': """
-ukryj	2693
+ukryj	2694
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2048
-ultime news	2048
-ultime notizie	2048
-ultimele articole	2905
-ultimi articoli	2048
+ultim'ora	2049
+ultime news	2049
+ultime notizie	2049
+ultimele articole	2906
+ultimi articoli	2049
 """, 'um': """
-um assinante ofereceu este artigo	2884
-um assinante ofereceu-lhe este artigo	2818
-uma vez	2841
+um assinante ofereceu este artigo	2885
+um assinante ofereceu-lhe este artigo	2819
+uma vez	2842
 umfrage	91
 umfrage des tages	91
-umfrage wird geladen	661
+umfrage wird geladen	662
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2086
-un abbonato ti regala questo articolo	2158
-un altre import	400
-un correo a la semana	1264
-un e-mail par semaine	1630
-un sol cop	401
-un subscriptor t'ha regalat aquest article	377
-una altra quantitat	400
-una mail a settimana	2147
-una sola vez	1230
-una tantum	2113
-una vegada	401
-una vez	1230
-una volta	2113
-understood	931
-unduh aplikasi	1971
-unduh aplikasinya	1971
-unduh audio	1965
-unduh dari app store	1971
-unduh di app store	1971
-unduh di google play	1971
-unduh episode	1965
-une erreur dans l'article	1522
-une erreur est survenue	1599
-une erreur s'est produite	1599
-une erreur, une remarque	1617
-une fois	1595
-une remarque, une erreur	1617
-uneix-te a la conversa	363
-unfollow	906
-unisciti al nostro canale	2035
-unlisted	930
-unlock this article	879
-unohditko salasanan	1418
-uns folgen	612
-unser bestes angebot	682
-unser newsletter	598
-unsere empfehlung	626
-unsere empfehlungen	626
-unsere newsletter	598
-unsere top-themen	687
+un abbonato ti ha regalato questo articolo	2087
+un abbonato ti regala questo articolo	2159
+un altre import	401
+un correo a la semana	1265
+un e-mail par semaine	1631
+un sol cop	402
+un subscriptor t'ha regalat aquest article	378
+una altra quantitat	401
+una mail a settimana	2148
+una sola vez	1231
+una tantum	2114
+una vegada	402
+una vez	1231
+una volta	2114
+understood	932
+unduh aplikasi	1972
+unduh aplikasinya	1972
+unduh audio	1966
+unduh dari app store	1972
+unduh di app store	1972
+unduh di google play	1972
+unduh episode	1966
+une erreur dans l'article	1523
+une erreur est survenue	1600
+une erreur s'est produite	1600
+une erreur, une remarque	1618
+une fois	1596
+une remarque, une erreur	1618
+uneix-te a la conversa	364
+unfollow	907
+unisciti al nostro canale	2036
+unlisted	931
+unlock this article	880
+unohditko salasanan	1419
+uns folgen	613
+unser bestes angebot	683
+unser newsletter	599
+unsere empfehlung	627
+unsere empfehlungen	627
+unsere newsletter	599
+unsere top-themen	688
 """, 'up': """
-up next	925
-upgrade now	879
-upgrade to founding member	879
-upgrade to paid	872
-uplati	3088
-uppfattat	3304
+up next	926
+upgrade now	880
+upgrade to founding member	880
+upgrade to paid	873
+uplati	3089
+uppfattat	3305
 """, 'ur': """
-urutkan	1959
-urutkan berdasarkan	1959
+urutkan	1960
+urutkan berdasarkan	1960
 """, 'us': """
-ustawienia	2682
-ustawienia cookies	2682
+ustawienia	2683
+ustawienia cookies	2683
 """, 'ut': """
-utiles	1519
-utvalgt	2607
-utvalt	3300
-utvid	2611
+utiles	1520
+utvalgt	2608
+utvalt	3301
+utvid	2612
 """, 'uu': """
-uudiskiri	1307
-uudiskirjad	1307
-uusimmat	1433
-uutiskirje	1421
-uutiskirjeet	1421
+uudiskiri	1308
+uudiskirjad	1308
+uusimmat	1434
+uutiskirje	1422
+uutiskirjeet	1422
 """, 'uw': """
-uw e-mailadres	2473
+uw e-mailadres	2474
 """, 'uy': """
-uygulamada oku	3491
-uygulamamizi indirin	3491
-uygulamayi indir	3477
-uygulamayi indirin	3477
+uygulamada oku	3492
+uygulamamizi indirin	3492
+uygulamayi indir	3478
+uygulamayi indirin	3478
 """, 'v-': """
-v-a fost util acest articol	2939
+v-a fost util acest articol	2940
 """, 'va': """
-vaata galeriid	1289
-vaata ka	1284
-vaata kommentaare	1288
-vaata pilte	1289
+vaata galeriid	1290
+vaata ka	1285
+vaata kommentaare	1289
+vaata pilte	1290
 vaata tulemusi	91
-vaata videost	1289
-vaata videot	1289
-vaata videot siit	1289
-vacatures	2523
-vagas de emprego	2801
-vai al contenuto	2051
-vai all'app	2107
-vai all'offerta	2099
-vai alla gallery	2121
-vai alla home	2121
-vai alla pagina delle donazioni	2112
-vai alla pagina donazioni	2112
+vaata videost	1290
+vaata videot	1290
+vaata videot siit	1290
+vacatures	2524
+vagas de emprego	2802
+vai al contenuto	2052
+vai all'app	2108
+vai all'offerta	2100
+vai alla gallery	2122
+vai alla home	2122
+vai alla pagina delle donazioni	2113
+vai alla pagina donazioni	2113
 vai alla ricetta	61
-vai allo shop	2099
-vai allo speciale	2121
-vain tilaajille	1418
-vakances	2428
-valider	91	1600
-valikko	1435
-valor livre	2840
-valor personalizado	2873
-valorar	1158
+vai allo shop	2100
+vai allo speciale	2122
+vain tilaajille	1419
+vakances	2429
+valider	91	1601
+valikko	1436
+valor livre	2841
+valor personalizado	2874
+valorar	1159
 valorar receta	61
-van onze partners	2498
-vandaag	2498
-vandaag niet	2463
-vantagens de assinante	2827
-vantagens para assinantes	2827
-vantaggi per gli abbonati	2099
-var artikkelen nyttig	2603
-var artiklen nyttig	526
-var dette nyttig	2610
-var oppsummeringen nyttig	2603
-var opsummeringen nyttig	526
-var saken nyttig	2603
-varovanje osebnih podatkov	3234
-vastaa	1432
-vastaa kyselyyn	1435
-vastaa lukijakyselyyn	1435
+van onze partners	2499
+vandaag	2499
+vandaag niet	2464
+vantagens de assinante	2828
+vantagens para assinantes	2828
+vantaggi per gli abbonati	2100
+var artikkelen nyttig	2604
+var artiklen nyttig	527
+var dette nyttig	2611
+var oppsummeringen nyttig	2604
+var opsummeringen nyttig	527
+var saken nyttig	2604
+varovanje osebnih podatkov	3235
+vastaa	1433
+vastaa kyselyyn	1436
+vastaa lukijakyselyyn	1436
 """, 've': """
-ve zkratce	444
-vedi abbonamento	2146
-vedi altro	2121
-vedi anche	2048
-vedi dettagli	2052
-vedi gli abbonamenti	2146
-vedi i # commenti	2075
-vedi i commenti	2044
-vedi i risultati	91	2052
-vedi il prodotto	2157
-vedi il profilo	2124
-vedi l'offerta	2099
-vedi la mappa	2052
-vedi le offerte	2146
-vedi le risposte	2093
-vedi offerta	2099
-vedi offerta su amazon	2099
-vedi prezzo	2157
-vedi prodotto	2157
-vedi su amazon	2099
-vedi tutte	2051
-vedi tutte le foto	2121
-vedi tutte le offerte	2099
-vedi tutti	2051
-vedi tutto	2051
-veilig betalen	2466
-ventajas de suscriptor	1217
-ventajas para suscriptores	1217
-ver # comentarios	1158
-ver # fotos	1238	2849
-ver a galeria	2849
-ver assinaturas	2874
-ver bio	1181
-ver biografia	2852
-ver comentarios	1158
-ver contenido	1155
-ver contenido externo	1185
-ver detalhes	2783
-ver detalles	1166
-ver documento	1166
-ver el contenido	1222
-ver el especial	1238
-ver el mapa	1166
-ver el producto	1274
-ver en amazon	1217
-ver especial	1238	2849
-ver essa foto no instagram	2797
-ver este tuit	1185
-ver fotos	1165	2849
-ver galeria	2782
-ver galeria de fotos	2849
+ve zkratce	445
+vedi abbonamento	2147
+vedi altro	2122
+vedi anche	2049
+vedi dettagli	2053
+vedi gli abbonamenti	2147
+vedi i # commenti	2076
+vedi i commenti	2045
+vedi i risultati	91	2053
+vedi il prodotto	2158
+vedi il profilo	2125
+vedi l'offerta	2100
+vedi la mappa	2053
+vedi le offerte	2147
+vedi le risposte	2094
+vedi offerta	2100
+vedi offerta su amazon	2100
+vedi prezzo	2158
+vedi prodotto	2158
+vedi su amazon	2100
+vedi tutte	2052
+vedi tutte le foto	2122
+vedi tutte le offerte	2100
+vedi tutti	2052
+vedi tutto	2052
+veilig betalen	2467
+ventajas de suscriptor	1218
+ventajas para suscriptores	1218
+ver # comentarios	1159
+ver # fotos	1239	2850
+ver a galeria	2850
+ver assinaturas	2875
+ver bio	1182
+ver biografia	2853
+ver comentarios	1159
+ver contenido	1156
+ver contenido externo	1186
+ver detalhes	2784
+ver detalles	1167
+ver documento	1167
+ver el contenido	1223
+ver el especial	1239
+ver el mapa	1167
+ver el producto	1275
+ver en amazon	1218
+ver especial	1239	2850
+ver essa foto no instagram	2798
+ver este tuit	1186
+ver fotos	1166	2850
+ver galeria	2783
+ver galeria de fotos	2850
 ver la receta	61
-ver los comentarios	1158
+ver los comentarios	1159
 ver los resultados	91
-ver mais	2782
-ver mapa	1166	2783
-ver menos	1166	2783
-ver na amazon	2827
-ver o especial	2849
-ver o produto	2883
-ver oferta	1217	2827
-ver ofertas	1128	2753
-ver original	1166	2783
-ver perfil	1181	2809
-ver perfil completo	2852
-ver planos	2874
-ver planos de assinatura	2874
-ver precio	1217
-ver precio en amazon	1217
-ver producto	1274
-ver produto	2883
-ver respostas	2821
-ver respuestas	1211
+ver mais	2783
+ver mapa	1167	2784
+ver menos	1167	2784
+ver na amazon	2828
+ver o especial	2850
+ver o produto	2884
+ver oferta	1218	2828
+ver ofertas	1129	2754
+ver original	1167	2784
+ver perfil	1182	2810
+ver perfil completo	2853
+ver planos	2875
+ver planos de assinatura	2875
+ver precio	1218
+ver precio en amazon	1218
+ver producto	1275
+ver produto	2884
+ver respostas	2822
+ver respuestas	1212
 ver resultado	91
-ver resultado parcial	91	2807
-ver resultados	91	1194
-ver resultados de la encuesta	1194
-ver socios	1222
-ver suscripciones	1263
-ver todas	1165	2782
-ver todas as fotos	2849
-ver todas as ofertas	2827
-ver todas las noticias	1238
-ver todo	1165
-ver todos	1165	2782
-ver todos os artigos	2849
-ver todos os artigos do autor	2849
-ver tudo	2782
-verbergen	2502
-verder zonder te steunen	2463
-vergroot	2501
-vergroot afbeelding	2501
-vergroten	2502
-veri politikasi	3524
-verifique a sua caixa de entrada	2845
-verifique seu e-mail	2845
-verifique sua caixa de entrada	2845
-verlagsangebot	616
-verlagsbeilage	688
-vers la page de dons	1594
-verschicken	611
-versenden	611
-verstanden	630
+ver resultado parcial	91	2808
+ver resultados	91	1195
+ver resultados de la encuesta	1195
+ver socios	1223
+ver suscripciones	1264
+ver todas	1166	2783
+ver todas as fotos	2850
+ver todas as ofertas	2828
+ver todas las noticias	1239
+ver todo	1166
+ver todos	1166	2783
+ver todos os artigos	2850
+ver todos os artigos do autor	2850
+ver tudo	2783
+verbergen	2503
+verder zonder te steunen	2464
+vergroot	2502
+vergroot afbeelding	2502
+vergroten	2503
+veri politikasi	3525
+verifique a sua caixa de entrada	2846
+verifique seu e-mail	2846
+verifique sua caixa de entrada	2846
+verlagsangebot	617
+verlagsbeilage	689
+vers la page de dons	1595
+verschicken	612
+versenden	612
+verstanden	631
 verstuur	91
-verwandte artikel	626
-verwandte themen	626
-verwante artikelen	2498
-ves a la botiga	387
+verwandte artikel	627
+verwandte themen	627
+verwante artikelen	2499
+ves a la botiga	388
 ves a la recepta	61
-ves al dossier	409
-veu generada amb ia	388
-veuillez saisir une adresse e-mail valide	1562
-veure # comentaris	363
-veure els resultats	91	382
-veure la galeria	409
-veure perfil	369
-veure totes les ofertes	375
-vezane vesti	3096
-vezane vijesti	3096
-vezi # comentarii	2918
-vezi # fotografii	2968
-vezi abonamentele	2986
-vezi comentariile	2904
-vezi detalii	2908
-vezi din nou	2984
-vezi dosarul	2968
-vezi foto	2968
-vezi fotografiile	2968
-vezi galeria	2968
-vezi galeria foto	2968
-vezi harta	2908
-vezi mai mult	2907
-vezi mai multe	2968
-vezi oferta	2945
-vezi ofertele	2986
-vezi originalul	2908
-vezi pachetele	2986
-vezi pe emag	2945
-vezi pe site	2990
-vezi produsul	2990
-vezi profilul	2970
+ves al dossier	410
+veu generada amb ia	389
+veuillez saisir une adresse e-mail valide	1563
+veure # comentaris	364
+veure els resultats	91	383
+veure la galeria	410
+veure perfil	370
+veure totes les ofertes	376
+vezane vesti	3097
+vezane vijesti	3097
+vezi # comentarii	2919
+vezi # fotografii	2969
+vezi abonamentele	2987
+vezi comentariile	2905
+vezi detalii	2909
+vezi din nou	2985
+vezi dosarul	2969
+vezi foto	2969
+vezi fotografiile	2969
+vezi galeria	2969
+vezi galeria foto	2969
+vezi harta	2909
+vezi mai mult	2908
+vezi mai multe	2969
+vezi oferta	2946
+vezi ofertele	2987
+vezi originalul	2909
+vezi pachetele	2987
+vezi pe emag	2946
+vezi pe site	2991
+vezi produsul	2991
+vezi profilul	2971
 vezi rezultate	91
-vezi rezultatele	91	2918
-vezi toate	2907
-vezi toate articolele	2968
-vezi toate fotografiile	2968
-vezi toate newsletterele noastre	2925
-vezi toate ofertele	2945
-vezi toate ofertele de abonament	2930
-vezi toate videoclipurile	2968
-vezi tot	2908
-vezi videoclipul	2924
+vezi rezultatele	91	2919
+vezi toate	2908
+vezi toate articolele	2969
+vezi toate fotografiile	2969
+vezi toate newsletterele noastre	2926
+vezi toate ofertele	2946
+vezi toate ofertele de abonament	2931
+vezi toate videoclipurile	2969
+vezi tot	2909
+vezi videoclipul	2925
 """, 'vi': """
-vi har lukket for kommentarer	526
-viber	902	3013
-videa	444
-video	444	531	1924	2048	2607	2905	3300	3436	3642
-video abspielen	663
-video ad	911
-video afspelen	2525
-video anschauen	663
-video ansehen	663
-video berikutnya	2002
-video indisponibil	2947
-video ini sudah tidak tersedia	1965
-video ini tidak tersedia	1965
-video kullanilamiyor	3486
-video laden	619
-video no disponible	1218
-video non disponibile	2101
-video oynatici	3525
-video oynatilamiyor	3486
-video precedente	2141
-video sebelumnya	2002
-video sedang dimuat	1965
-video selanjutnya	2002
-video successivo	2141
-video terkait	1924
-video tidak bisa diputar	1965
-video tidak dapat diputar	1965
-video tidak tersedia	1965
-video's	2498
-videoclip indisponibil	2947
-videoclipul anterior	2984
-videoclipul nu poate fi redat	2947
-videoen afspilles her	534
-videoen kan ikke afspilles	534
-videolar	3436
-videos	626	1162
-videot	1433
-videoyu durdur	3486
-videoyu izle	3438
-videoyu izleyin	3438
-videoyu oynat	3486
-vietata la riproduzione anche parziale	2153
-view all	930
-view all newsletters	889
-view at amazon	1114
-view comment	920
-view comments	920	930
-view deal	1114
-view deals	1114
-view details	931
-view full size	930
-view gallery	930
-view image	930
-view image in fullscreen	930
-view map	931
-view metrics	1104
-view more	930
-view on instagram	901
-view our privacy policy	969
-view plans	879
-view post on instagram	969
-view post on x	969
-view results	91	931
-view subscription options	879
-view this post on facebook	969
-view this post on instagram	969
-view this post on threads	969
-view this post on x	969
-viimased uudised	1284
-virement	1492
-virement bancaire	1492
-vis alle	534	2610
-vis bildetekst	2610
-vis detaljer	535	2611
-vis flere	534	2610
-vis indhold	523
-vis innhold	2600
-vis innlegg fra facebook	2610
-vis innlegg fra instagram	2610
-vis kart	2611
-vis kommentarer	526	2603
-vis kort	535
-vis mer	2610
-vis mere	534
-vis mindre	535	2611
-vis original	535	2611
-vis oversettelse	2611
+vi har lukket for kommentarer	527
+viber	903	3014
+videa	445
+video	445	532	1925	2049	2608	2906	3301	3437	3643
+video abspielen	664
+video ad	912
+video afspelen	2526
+video anschauen	664
+video ansehen	664
+video berikutnya	2003
+video indisponibil	2948
+video ini sudah tidak tersedia	1966
+video ini tidak tersedia	1966
+video kullanilamiyor	3487
+video laden	620
+video no disponible	1219
+video non disponibile	2102
+video oynatici	3526
+video oynatilamiyor	3487
+video precedente	2142
+video sebelumnya	2003
+video sedang dimuat	1966
+video selanjutnya	2003
+video successivo	2142
+video terkait	1925
+video tidak bisa diputar	1966
+video tidak dapat diputar	1966
+video tidak tersedia	1966
+video's	2499
+videoclip indisponibil	2948
+videoclipul anterior	2985
+videoclipul nu poate fi redat	2948
+videoen afspilles her	535
+videoen kan ikke afspilles	535
+videolar	3437
+videos	627	1163
+videot	1434
+videoyu durdur	3487
+videoyu izle	3439
+videoyu izleyin	3439
+videoyu oynat	3487
+vietata la riproduzione anche parziale	2154
+view all	931
+view all newsletters	890
+view at amazon	1115
+view comment	921
+view comments	921	931
+view deal	1115
+view deals	1115
+view details	932
+view full size	931
+view gallery	931
+view image	931
+view image in fullscreen	931
+view map	932
+view metrics	1105
+view more	931
+view on instagram	902
+view our privacy policy	970
+view plans	880
+view post on instagram	970
+view post on x	970
+view results	91	932
+view subscription options	880
+view this post on facebook	970
+view this post on instagram	970
+view this post on threads	970
+view this post on x	970
+viimased uudised	1285
+virement	1493
+virement bancaire	1493
+vis alle	535	2611
+vis bildetekst	2611
+vis detaljer	536	2612
+vis flere	535	2611
+vis indhold	524
+vis innhold	2601
+vis innlegg fra facebook	2611
+vis innlegg fra instagram	2611
+vis kart	2612
+vis kommentarer	527	2604
+vis kort	536
+vis mer	2611
+vis mere	535
+vis mindre	536	2612
+vis original	536	2612
+vis oversettelse	2612
 vis resultat	91
-vis resultater	91	535	2611
+vis resultater	91	536	2612
 vis resultatet	91
-visa alla	3303
-visa detaljer	3304
-visa fler	3303
-visa kartan	3304
-visa kommentarer	3296
-visa mer	3303
-visa mindre	3304
-visa original	3304
-visa resultat	91	3304
-visita la botiga	387
-visita lo shop	2099
-visita nuestra tienda	1217
-visite a loja	2827
-visite nossa loja	2827
-visiter la boutique	1583
-visualizza contenuto	2105
-visualizza il contenuto	2105
-visualizza questo post su instagram	2065
-vitesse de lecture	1585
-viteza de redare	2947
-viu algum erro	2863
+visa alla	3304
+visa detaljer	3305
+visa fler	3304
+visa kartan	3305
+visa kommentarer	3297
+visa mer	3304
+visa mindre	3305
+visa original	3305
+visa resultat	91	3305
+visita la botiga	388
+visita lo shop	2100
+visita nuestra tienda	1218
+visite a loja	2828
+visite nossa loja	2828
+visiter la boutique	1584
+visualizza contenuto	2106
+visualizza il contenuto	2106
+visualizza questo post su instagram	2066
+vitesse de lecture	1586
+viteza de redare	2948
+viu algum erro	2864
 """, 'vk': """
-vk	902
+vk	903
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2101
-voce sintetica	2067
-voeg toe aan je leeslijst	2539
-voglio donare	2112
-voglio sostenervi	2112
-voir aussi	1526
-voir ce post	1549
-voir ce tweet	1549
-voir cette publication	1622
-voir cette publication sur instagram	1549
-voir cette story	1622
-voir l'abonnement	1629
-voir l'article	1603
-voir l'offre	1583
-voir l'offre sur amazon	1583
-voir l'original	1530
-voir la carte	1530
-voir la galerie	1603
-voir la galerie photos	1603
+voce generata dall'intelligenza artificiale	2102
+voce sintetica	2068
+voeg toe aan je leeslijst	2540
+voglio donare	2113
+voglio sostenervi	2113
+voir aussi	1527
+voir ce post	1550
+voir ce tweet	1550
+voir cette publication	1623
+voir cette publication sur instagram	1550
+voir cette story	1623
+voir l'abonnement	1630
+voir l'article	1604
+voir l'offre	1584
+voir l'offre sur amazon	1584
+voir l'original	1531
+voir la carte	1531
+voir la galerie	1604
+voir la galerie photos	1604
 voir la recette	61
-voir la traduction	1530
-voir la transcription	1585
-voir le contenu	1519
-voir le diaporama	1529
-voir le dossier	1603
-voir le prix	1583
-voir le produit	1641
-voir les # commentaires	1557
-voir les # photos	1603
-voir les abonnements	1629
-voir les commentaires	1522
-voir les offres	1493
-voir les photos	1529
-voir moins	1529
-voir nos partenaires	1589
-voir plus	1529
-voir plus d'articles	1603
-voir plus de commentaires	1522
-voir sa biographie	1607
-voir ses articles	1547
-voir son profil	1547
-voir sur le site	1641
-voir tous les podcasts	1603
-voir tous ses articles	1547
-voir tout	1529
-voir toutes les formules	1597
-voir toutes les offres	1583
-voit perua tilauksen milloin tahansa	1421
-voit peruuttaa milloin vain	1418
-volg	2484
-volg dit onderwerp	2484
-volg ons	2484
-volgen	2484
-volgend artikel	2498
-volgende	2501
-volgende pagina	2501
-vollbild	629
-vols eliminar la publicitat	365
-vols llegir l'article sencer? subscriu-te	375
-voltar ao topo	2782
-voltar para a home	2849
-volver a la portada	1238
-volver a suscribirse	1263
-volver a ver	1258
-volver al inicio	1238
-volver arriba	1165
-von ki zusammengefasst	657
-voor abonnees	2468
-vorherige seite	629
-vorheriger artikel	626
-vorig artikel	2498
-vorige	2501
-vorlesen	611
-vorlesen lassen	611
-vormista tellimus	1282
-vorteile sichern	590
-vos choix concernant les cookies	1622
-vota	91	382	2094
-vota a l'enquesta	381
-vota a la nostra enquesta	363
+voir la traduction	1531
+voir la transcription	1586
+voir le contenu	1520
+voir le diaporama	1530
+voir le dossier	1604
+voir le prix	1584
+voir le produit	1642
+voir les # commentaires	1558
+voir les # photos	1604
+voir les abonnements	1630
+voir les commentaires	1523
+voir les offres	1494
+voir les photos	1530
+voir moins	1530
+voir nos partenaires	1590
+voir plus	1530
+voir plus d'articles	1604
+voir plus de commentaires	1523
+voir sa biographie	1608
+voir ses articles	1548
+voir son profil	1548
+voir sur le site	1642
+voir tous les podcasts	1604
+voir tous ses articles	1548
+voir tout	1530
+voir toutes les formules	1598
+voir toutes les offres	1584
+voit perua tilauksen milloin tahansa	1422
+voit peruuttaa milloin vain	1419
+volg	2485
+volg dit onderwerp	2485
+volg ons	2485
+volgen	2485
+volgend artikel	2499
+volgende	2502
+volgende pagina	2502
+vollbild	630
+vols eliminar la publicitat	366
+vols llegir l'article sencer? subscriu-te	376
+voltar ao topo	2783
+voltar para a home	2850
+volver a la portada	1239
+volver a suscribirse	1264
+volver a ver	1259
+volver al inicio	1239
+volver arriba	1166
+von ki zusammengefasst	658
+voor abonnees	2469
+vorherige seite	630
+vorheriger artikel	627
+vorig artikel	2499
+vorige	2502
+vorlesen	612
+vorlesen lassen	612
+vormista tellimus	1283
+vorteile sichern	591
+vos choix concernant les cookies	1623
+vota	91	383	2095
+vota a l'enquesta	382
+vota a la nostra enquesta	364
 vota ahora	91
-vota en nuestra encuesta	1194
-vota il nostro sondaggio	2075
-vota il sondaggio	2093
+vota en nuestra encuesta	1195
+vota il nostro sondaggio	2076
+vota il sondaggio	2094
 vota la ricetta	61
-vota nel nostro sondaggio	2075
+vota nel nostro sondaggio	2076
 vota ora	91
 vota tagad	91
-votar	91	1212	2822
-votar ahora	1211
+votar	91	1213	2823
+votar ahora	1212
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2821
-vote na nossa enquete	2807
+vote na enquete	2822
+vote na nossa enquete	2808
 vote now	91
-voter	91	1578
+voter	91	1579
 votes: #	91
 votez	91
-votez dans notre sondage	1557
-votez pour faire entendre votre voix	1557
-votre adresse mail	1562
+votez dans notre sondage	1558
+votez pour faire entendre votre voix	1558
+votre adresse mail	1563
 votre avis	91
-votre commentaire	1522
-votre e-mail	1502
-votre email	1502
-votre message	1630
-votre nom	1600
-votre pseudo	1617
-votre rendez-vous du matin	1630
-vous aimerez aussi	1526
-vous aimerez lire	1526
-vous avez lu # articles sur # ce mois-ci	1566
-vous avez une question	1522
-vous n'avez pas encore de compte	1566
-vous pourriez aimer	1526
-vous pourriez aussi aimer	1526
-vous pouvez offrir # articles par mois	1569
-vous suivez ce sujet	1634
-vous suivez cet auteur	1634
-voz generada con ia	1218
-voz gerada por ia	2829
+votre commentaire	1523
+votre e-mail	1503
+votre email	1503
+votre message	1631
+votre nom	1601
+votre pseudo	1618
+votre rendez-vous du matin	1631
+vous aimerez aussi	1527
+vous aimerez lire	1527
+vous avez lu # articles sur # ce mois-ci	1567
+vous avez une question	1523
+vous n'avez pas encore de compte	1567
+vous pourriez aimer	1527
+vous pourriez aussi aimer	1527
+vous pouvez offrir # articles par mois	1570
+vous suivez ce sujet	1635
+vous suivez cet auteur	1635
+voz generada con ia	1219
+voz gerada por ia	2830
 """, 'vr': """
-vraag het ai	2520
-vraag het onze ai	2520
+vraag het ai	2521
+vraag het onze ai	2521
 """, 'vs': """
-vsebina je zaklenjena	3215
-vsi komentarji	3222
-vstoupit do diskuse	443
-vstoupit do galerie	446
-vstupte do diskuse	443
+vsebina je zaklenjena	3216
+vsi komentarji	3223
+vstoupit do diskuse	444
+vstoupit do galerie	447
+vstupte do diskuse	444
 """, 'vu': """
-vul de vragenlijst in	2523
-vul een geldig e-mailadres in	2531
-vull donar	400
+vul de vragenlijst in	2524
+vul een geldig e-mailadres in	2532
+vull donar	401
 """, 'vy': """
-vytisknout	436
+vytisknout	437
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2689
+w tym artykule	2690
 """, 'wa': """
-waardeer dit artikel	2535
-waardeer dit verhaal	2535
-wachtwoord vergeten	2468
-wajib diisi	1982
-waktu saat ini	1966
-war diese zusammenfassung hilfreich	657
-was andere lesen	626
-was deze samenvatting nuttig	2520
-was this helpful	920
-was this summary helpful	971
-was this summary useful	971
-was this translation helpful	971
-watch above	978
-watch below	978
-watch here	978
-watch more	925
-watch next	925
-watch on youtube	978
-watch the full video	978
-watch video	930
+waardeer dit artikel	2536
+waardeer dit verhaal	2536
+wachtwoord vergeten	2469
+wajib diisi	1983
+waktu saat ini	1967
+war diese zusammenfassung hilfreich	658
+was andere lesen	627
+was deze samenvatting nuttig	2521
+was this helpful	921
+was this summary helpful	972
+was this summary useful	972
+was this translation helpful	972
+watch above	979
+watch below	979
+watch here	979
+watch more	926
+watch next	926
+watch on youtube	979
+watch the full video	979
+watch video	931
 """, 'we': """
-we care about your privacy	916
-we recommend	925
-we value your privacy	916
-weekly newsletter	889
-wees de eerste die reageert	2494
-weigeren	2490
-weiter nach der anzeige	688
-weiter zum artikel	584
-weitere artikel	626
-weitere artikel zum thema	687
-weitere links	626
-weitere meldungen	626
-weitere nachrichten	626
-weitere news	626
-weitere newsletter	673
-weitere podcasts	626
-weitere themen	626
-weitere videos	626
-weiterempfehlen	611
-weiteres	626
-weiterlesen	629
-weniger anzeigen	629
-werbeanzeige	616
-werbliche inhalte	616
-werbung	616
-werbung folgt	729
-werbung von unserem partner	688
-werde mitglied	585
-werden sie mitglied	585
-werden sie teil unseres teams	661
-wesprzyj	2664
-wesprzyj nas	2664
+we care about your privacy	917
+we recommend	926
+we value your privacy	917
+weekly newsletter	890
+wees de eerste die reageert	2495
+weigeren	2491
+weiter nach der anzeige	689
+weiter zum artikel	585
+weitere artikel	627
+weitere artikel zum thema	688
+weitere links	627
+weitere meldungen	627
+weitere nachrichten	627
+weitere news	627
+weitere newsletter	674
+weitere podcasts	627
+weitere themen	627
+weitere videos	627
+weiterempfehlen	612
+weiteres	627
+weiterlesen	630
+weniger anzeigen	630
+werbeanzeige	617
+werbliche inhalte	617
+werbung	617
+werbung folgt	730
+werbung von unserem partner	689
+werde mitglied	586
+werden sie mitglied	586
+werden sie teil unseres teams	662
+wesprzyj	2665
+wesprzyj nas	2665
 """, 'wh': """
-what do you think	920
-what others are reading	1082
-what people are reading	1082
-what readers are reading	1082
-what to read next	925
-whatsapp	902	3013
-whatsapp ihbar hatti	3508
-when the fun stops, stop	1080
-why trust us	1003
-why you can trust our reviews	1003
-why you can trust us	1003
+what do you think	921
+what others are reading	1083
+what people are reading	1083
+what readers are reading	1083
+what to read next	926
+whatsapp	903	3014
+whatsapp ihbar hatti	3509
+when the fun stops, stop	1081
+why trust us	1004
+why you can trust our reviews	1004
+why you can trust us	1004
 """, 'wi': """
-wideo	2689
+wideo	2690
 windows	93
 """, 'wo': """
-word lid	2464
-word supporter	2464
-word vriend	2464
+word lid	2465
+word supporter	2465
+word vriend	2465
 """, 'wr': """
-write a comment	920
-write a review	920
+write a comment	921
+write a review	921
 """, 'ws': """
-wspieraj	2664
-wspieraj nas	2664
-wspieram	2664
-wszystkie	2692
-wszystkie komentarze	2685
+wspieraj	2665
+wspieraj nas	2665
+wspieram	2665
+wszystkie	2693
+wszystkie komentarze	2686
 """, 'wu': """
-wunschbetrag	588
+wunschbetrag	589
 """, 'wy': """
-wybrane dla ciebie	2689
-wydarzenia	2689
-wydrukuj	2677
+wybrane dla ciebie	2690
+wydarzenia	2690
+wydrukuj	2678
 wydrukuj przepis	61
-wyloguj	2667
+wyloguj	2668
 wyniki	91
-wyszukaj	2692
+wyszukaj	2693
 """, 'x': """
-x	902	1854
+x	903	1855
 """, 'x ': """
-x (twitter	902
-x facebook	901
+x (twitter	903
+x facebook	902
 """, 'x.': """
-x.com	902
+x.com	903
 """, 'xe': """
-xem clip	3668
+xem clip	3669
 """, 'xi': """
-xing	902
+xing	903
 """, 'ya': """
-ya eres suscriptor	1128
-ya has votado	1211
-ya he donado	1122
-ya lo he desactivado	1227
-ya sigues a este autor	1246
-ya sigues este tema	1246
-ya soy socio	1122
-ya te has registrado	1128
-ya tengo cuenta	1128
-ya tienes cuenta	1128
-ya tienes una cuenta	1128
-ya, saya mau	1973
-yanit yaz	3479
-yanitla	3435
-yanitlari gizle	3479
-yapay zekaya sor	3435
-yayin ilkeleri	3508
-yayin ilkelerimiz	3508
-yayinla	3480
-yazar bildirimi	3533
-yazara abone ol	3533
-yazari takip et	3512
-yazdir	3429
-yazi boyutu	3429
-yazi tipi boyutu	3514
-yazim hatasi bildir	3519
-yazinin devami	3506
-yaziyi dinle	3429
+ya eres suscriptor	1129
+ya has votado	1212
+ya he donado	1123
+ya lo he desactivado	1228
+ya sigues a este autor	1247
+ya sigues este tema	1247
+ya soy socio	1123
+ya te has registrado	1129
+ya tengo cuenta	1129
+ya tienes cuenta	1129
+ya tienes una cuenta	1129
+ya, saya mau	1974
+yanit yaz	3480
+yanitla	3436
+yanitlari gizle	3480
+yapay zekaya sor	3436
+yayin ilkeleri	3509
+yayin ilkelerimiz	3509
+yayinla	3481
+yazar bildirimi	3534
+yazara abone ol	3534
+yazari takip et	3513
+yazdir	3430
+yazi boyutu	3430
+yazi tipi boyutu	3515
+yazim hatasi bildir	3520
+yazinin devami	3507
+yaziyi dinle	3430
 """, 'ye': """
-yearly	871
-yeniden izle	3525
-yerinizi ayirtin	3438
+yearly	872
+yeniden izle	3526
+yerinizi ayirtin	3439
 """, 'yi': """
-yillik	3498
-yillik faturalandirilir	3500
+yillik	3499
+yillik faturalandirilir	3501
 """, 'yo': """
-yorum	3435
-yorum kurallari	3435
-yorum yap	3435
-yorum yaz	3435
-yorum yazin	3435
-yorum yazma kurallari	3479
-yoruma kapali	3519
-yorumlar	3435
-yorumlari oku	3435
-yorumunuz	3519
-yorumunuzu yazin	3435
-you are now subscribed	989
-you are subscribed	989
-you can change how much you give or cancel your contributions at any time	872
-you have # seconds	911
+yorum	3436
+yorum kurallari	3436
+yorum yap	3436
+yorum yaz	3436
+yorum yazin	3436
+yorum yazma kurallari	3480
+yoruma kapali	3520
+yorumlar	3436
+yorumlari oku	3436
+yorumunuz	3520
+yorumunuzu yazin	3436
+you are now subscribed	990
+you are subscribed	990
+you can change how much you give or cancel your contributions at any time	873
+you have # seconds	912
 you have already voted	91
-you may also be interested in	925
-you may also enjoy	925
-you may also like	925
-you may have missed	925
-you may like	925
-you might also be interested in	925
-you might also like	925
-you might like	925
-you're in	889
-you're subscribed	989
-your account	879
-your answer	1086
-your comment	920
-your donation is tax-deductible	994
-your email	889
-your email address	889
-your gift is tax-deductible	994
-your privacy choices	916
-your privacy is important to us	916
-your subscription is confirmed	989
+you may also be interested in	926
+you may also enjoy	926
+you may also like	926
+you may have missed	926
+you may like	926
+you might also be interested in	926
+you might also like	926
+you might like	926
+you're in	890
+you're subscribed	990
+your account	880
+your answer	1087
+your comment	921
+your donation is tax-deductible	995
+your email	890
+your email address	890
+your gift is tax-deductible	995
+your privacy choices	917
+your privacy is important to us	917
+your subscription is confirmed	990
 your vote has been counted	91
-youtube	902
-youtube-inhalte erlauben	619
+youtube	903
+youtube-inhalte erlauben	620
 """, 'yu': """
-yukari	3438
-yukari git	3506
+yukari	3439
+yukari git	3507
 """, 'z ': """
-z ostatniej chwili	2689
+z ostatniej chwili	2690
 """, 'za': """
-zaakceptuj wszystko	2682
-zaboravljena lozinka	3089
-zadejte e-mail	433
-zadejte e-mailovou adresu	433
-zadnje novice	3219
-zadnje objave	3219
-zahl ich	585
-zahlungsart	588
-zahlungsarten	588
-zahlungsmethode	588
-zahlungsmethoden	588
-zalo	3632
-zaloguj	2667
-zamknij	2663
-zapisz	2677
+zaakceptuj wszystko	2683
+zaboravljena lozinka	3090
+zadejte e-mail	434
+zadejte e-mailovou adresu	434
+zadnje novice	3220
+zadnje objave	3220
+zahl ich	586
+zahlungsart	589
+zahlungsarten	589
+zahlungsmethode	589
+zahlungsmethoden	589
+zalo	3633
+zaloguj	2668
+zamknij	2664
+zapisz	2678
 zapisz przepis	61
-zapojte se do diskuse	443
-zapri	3226
-zaregistrovat se	429
-zarejestruj	2667
-zaten abone misiniz	3422
-zaten hesabiniz var mi	3500
-zaten kayitlisiniz	3530
-zatvori	3104
-zavrni	3234
-zavrni vse	3234
+zapojte se do diskuse	444
+zapri	3227
+zaregistrovat se	430
+zarejestruj	2668
+zaten abone misiniz	3423
+zaten hesabiniz var mi	3501
+zaten kayitlisiniz	3531
+zatvori	3105
+zavrni	3235
+zavrni vse	3235
 """, 'ze': """
-zet op leeslijst	2563
+zet op leeslijst	2564
 """, 'zi': """
-zie ook	2498
-ziedot	2421
-zip code	889
+zie ook	2499
+ziedot	2422
+zip code	890
 """, 'zo': """
-zobacz komentarze	2685
-zobacz wszystkie	2692
-zobacz wyniki	91	2693
-zobrazit diskusi	443
-zobrazit galerii	446
-zobrazit mapu	447
-zobrazit obsah	440
-zoek	2501
-zoeken	2501
-zonder jouw steun kunnen we dit werk niet doen	2535
-zoom	930
-zoom in	931
-zorunlu alan	3502
-zorunlu alanlar	3502
+zobacz komentarze	2686
+zobacz wszystkie	2693
+zobacz wyniki	91	2694
+zobrazit diskusi	444
+zobrazit galerii	447
+zobrazit mapu	448
+zobrazit obsah	441
+zoek	2502
+zoeken	2502
+zonder jouw steun kunnen we dit werk niet doen	2536
+zoom	931
+zoom in	932
+zorunlu alan	3503
+zorunlu alanlar	3503
 """, 'zu': """
-zu den abo-angeboten	590
-zu den angeboten	682
-zu den kommentaren	622
-zugang freischalten	590
-zuklappen	630
-zum abo	590
-zum abo-shop	682
-zum aboshop	682
-zum angebot	590
-zum artikel	629
-zum dokument	630
+zu den abo-angeboten	591
+zu den angeboten	683
+zu den kommentaren	623
+zugang freischalten	591
+zuklappen	631
+zum abo	591
+zum abo-shop	683
+zum aboshop	683
+zum angebot	591
+zum artikel	630
+zum dokument	631
 zum ergebnis	91
-zum gewinnspiel	661
-zum inhalt	629
-zum inhalt springen	629
-zum kommentieren anmelden	622
-zum podcast	663
-zum quiz	661
+zum gewinnspiel	662
+zum inhalt	630
+zum inhalt springen	630
+zum kommentieren anmelden	623
+zum podcast	664
+zum quiz	662
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	629
-zum thema	626	629
-zum video	663
-zur bildergalerie	629
-zur diskussion	622
-zur fotostrecke	629
-zur karte	630
-zur mediathek	663
-zur merkliste	683
-zur navigation	629
-zur newsletter-anmeldung	598
-zur startseite	626
-zur themenseite	629
-zur umfrage	661
-zusammenfassung mit ki	657
-zustimmen	619
-zustimmen und weiter	619
+zum seitenanfang	630
+zum thema	627	630
+zum video	664
+zur bildergalerie	630
+zur diskussion	623
+zur fotostrecke	630
+zur karte	631
+zur mediathek	664
+zur merkliste	684
+zur navigation	630
+zur newsletter-anmeldung	599
+zur startseite	627
+zur themenseite	630
+zur umfrage	662
+zusammenfassung mit ki	658
+zustimmen	620
+zustimmen und weiter	620
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	595 K wochen kostenlos	595 K wochen gratis	595 K monat kostenlos	1079 K+	1107 K% off your	1107 K per cent off your	1107 K percent off your	2249 K枚目/#枚	2249 K/#枚	2249 K/#ページ	2308 K줄 요약	2355 K/# 페이지	2546 K weken voor	2546 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	596 K wochen kostenlos	596 K wochen gratis	596 K monat kostenlos	1080 K+	1108 K% off your	1108 K per cent off your	1108 K percent off your	2250 K枚目/#枚	2250 K/#枚	2250 K/#ページ	2309 K줄 요약	2356 K/# 페이지	2547 K weken voor	2547 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	970 K post shared by	970 K video posted by	970 K post by	1098 K version of this article	1098 K version of this story	1098 K version of this column	1098 K version of this essay	1098 K version of this piece	1098 K version of this post	1098 K version of this review	1138 K tu correo	1528 K lire aussi	1528 K lire également	1528 K lire :	1528 K lire sur	1528 K voir aussi	1528 K voir également	1528 K écouter :	1528 K relire :	1528 K lire ensuite :	1528 K lire ou à relire :	1886 K gombra kattintva	1886 K telegramon	1886 K facebookon	1888 K cikk a	1888 K cikk folytatódik	1894 K cikket mesterséges	1896 K teljes beszélgetés	1896 K teljes interjú	2027 K tutti i contenuti	2061 K cura della redazione	2793 K autora escreve segundo o novo	2861 K publicidade continua	2861 K notícia continua	2861 K matéria continua	2870 K publicidade termina em #	2966 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	971 K post shared by	971 K video posted by	971 K post by	1099 K version of this article	1099 K version of this story	1099 K version of this column	1099 K version of this essay	1099 K version of this piece	1099 K version of this post	1099 K version of this review	1139 K tu correo	1529 K lire aussi	1529 K lire également	1529 K lire :	1529 K lire sur	1529 K voir aussi	1529 K voir également	1529 K écouter :	1529 K relire :	1529 K lire ensuite :	1529 K lire ou à relire :	1887 K gombra kattintva	1887 K telegramon	1887 K facebookon	1889 K cikk a	1889 K cikk folytatódik	1895 K cikket mesterséges	1897 K teljes beszélgetés	1897 K teljes interjú	2028 K tutti i contenuti	2062 K cura della redazione	2794 K autora escreve segundo o novo	2862 K publicidade continua	2862 K notícia continua	2862 K matéria continua	2871 K publicidade termina em #	2967 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	2019 K a
+abbonati	2020 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2545 K je op	2569 K
-abonnez	12 K-vous	1490 K-vous à
-abonniere	12 K	718 K
-abonnieren	12 K sie	587 K sie	718 K sie
-about	932 K the author	932 K the authors	932 K the writer
-abstimmung	701 K:
+abonneer	2546 K je op	2570 K
+abonnez	12 K-vous	1491 K-vous à
+abonniere	12 K	719 K
+abonnieren	12 K sie	588 K sie	719 K sie
+about	933 K the author	933 K the authors	933 K the writer
+abstimmung	702 K:
 """, 'ac': """
-accept	1102 K and load
-accepted	878 K payment methods:	878 K cards:
-acceso	1131 K ilimitado
-accesso	2027 K illimitato
+accept	1103 K and load
+accepted	879 K payment methods:	879 K cards:
+acceso	1132 K ilimitado
+accesso	2028 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2756 K ilimitado
-acest	76 K subiect este închis	2917 K rezumat	2917 K articol a fost tradus	2949 K videoclip nu	2949 K conținut nu	2949 K video nu	2950 K conținut este găzduit	2950 K conținut provine	2971 K articol este protejat	2971 K conținut este protejat	2971 K articol a fost publicat inițial	2972 K articol a fost	2972 K text a fost
+acesso	2757 K ilimitado
+acest	76 K subiect este închis	2918 K rezumat	2918 K articol a fost tradus	2950 K videoclip nu	2950 K conținut nu	2950 K video nu	2951 K conținut este găzduit	2951 K conținut provine	2972 K articol este protejat	2972 K conținut este protejat	2972 K articol a fost publicat inițial	2973 K articol a fost	2973 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2500 K:
+achtergrond	2501 K:
 acompanhe	12 K
-acquista	2071 K la rivista
-actie	2572 K:
+acquista	2072 K la rivista
+actie	2573 K:
 """, 'ad': """
-ad	86 [K]	1005 K:
-ada	72 K pertanyaan	1937 K kesalahan di artikel	1984 K yang salah
-add	12 K us	956 K	1036 K
-additional	1007 K reporting by
-adicionar	2857 K
-adicione	2857 K
-adja	1886 K meg
-adjon	1886 K hozzá
-administratorem	2712 K danych osobowych jest	2712 K twoich danych	2712 K państwa danych	2712 K pani/pana danych	2712 K podanych
+ad	86 [K]	1006 K:
+ada	72 K pertanyaan	1938 K kesalahan di artikel	1985 K yang salah
+add	12 K us	957 K	1037 K
+additional	1008 K reporting by
+adicionar	2858 K
+adicione	2858 K
+adja	1887 K meg
+adjon	1887 K hozzá
+administratorem	2713 K danych osobowych jest	2713 K twoich danych	2713 K państwa danych	2713 K pani/pana danych	2713 K podanych
 advertentie	86 K, daarna
-advertise	976 K with
-advertisement	1005 K:
+advertise	977 K with
+advertisement	1006 K:
 advertorial	86 K:
 """, 'af': """
-afegeix	416 K
-afficher	1619 K sur	1643 K
-afmelden	2559 K kan
-afspil	563 K
+afegeix	417 K
+afficher	1620 K sur	1644 K
+afmelden	2560 K kan
+afspil	564 K
 """, 'ag': """
-aggiungi	12 K	2129 K
-aggiungici	2129 K
+aggiungi	12 K	2130 K
+aggiungici	2130 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	569 K har	972 K summaries	972 K-generated summaries	973 K tools were	973 K was used	973 K helped	973 K assisted	2202 Kがこの記事	2202 Kによる自動	2202 K要約	2202 Kによる要約	2202 Kが選んだ	2202 Kに質問	2202 ※K	2308 K 요약은	2308 K 뉴스 요약	2521 K kan fouten maken. controleer	2521 K-samenvattingen	2649 K har	2912 K informații	2912 K un subiect	2912 K un pont	2912 K fost martor	3340 K har	3765 K摘要	3765 K重點	3765 K重点	3765 K生成	3765 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	570 K har	973 K summaries	973 K-generated summaries	974 K tools were	974 K was used	974 K helped	974 K assisted	2203 Kがこの記事	2203 Kによる自動	2203 K要約	2203 Kによる要約	2203 Kが選んだ	2203 Kに質問	2203 ※K	2309 K 요약은	2309 K 뉴스 요약	2522 K kan fouten maken. controleer	2522 K-samenvattingen	2650 K har	2913 K informații	2913 K un subiect	2913 K un pont	2913 K fost martor	3341 K har	3766 K摘要	3766 K重點	3766 K重点	3766 K生成	3766 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1612 K
-ajoutez	12 K	1612 K
-ajude	2815 K o	2815 K a	2815 K-nos a
+ajouter	1613 K
+ajoutez	12 K	1613 K
+ajude	2816 K o	2816 K a	2816 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1914 K notifikasi	1970 K javascript
-aktiver	563 K	2642 K
-aktivera	3334 K
-aktiviere	703 K
-aktivieren	703 K sie
-aktuelle	627 K nachrichten aus
+aktifkan	1915 K notifikasi	1971 K javascript
+aktiver	564 K	2643 K
+aktivera	3335 K
+aktiviere	704 K
+aktivieren	704 K sie
+aktuelle	628 K nachrichten aus
 """, 'al': """
-al	1140 K registrarte	1186 K mostrar este contenido	2472 K lid	2558 K het nieuws lees je in
+al	1141 K registrarte	1187 K mostrar este contenido	2473 K lid	2559 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1236 K ha salido mal	1236 K salió mal	2847 K deu errado	2847 K correu mal
-alguna	407 K cosa ha anat malament
-all	27 K comments	1030 K content ©
-alla	27 K kommentarer	27 K inlägg	3301 K artiklar om	3305 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	532 K artikler om	536 K artikler af	627 K artikel zu	627 K artikel von	628 K infos:	628 K news:	631 K artikel von	662 K folgen	2499 K artikelen over	2503 K artikelen van	2608 K saker om	2612 K artikler av
-alleen	2472 K voor abonnees	2551 K leden kunnen reageren
-alles	627 K zum thema	627 K zu	2499 K over	2540 K over
-allow	900 K notifications	915 K ads on	1102 K content from	1102 K third-party content	1102 K external content
-already	1038 K	1038 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	595 K abonnent	595 K abonnentin	607 K app	684 K abonnent können sie	684 K abonnentin können sie	2472 K abonnee
-also	926 K in	927 K read	927 K on this site:	927 K worth reading:	927 K on this topic:	1031 K in the news:	1796 K read:	1796 K read-
-alt	532 K om	2608 K om
-alte	2934 K știri din
-altre	2049 K notizie su	2088 K notizie di
-altri	2049 K articoli su	2053 K articoli di
-altro	2049 K su	2050 K su questo tema:
+algo	1237 K ha salido mal	1237 K salió mal	2848 K deu errado	2848 K correu mal
+alguna	408 K cosa ha anat malament
+all	27 K comments	1031 K content ©
+alla	27 K kommentarer	27 K inlägg	3302 K artiklar om	3306 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	533 K artikler om	537 K artikler af	628 K artikel zu	628 K artikel von	629 K infos:	629 K news:	632 K artikel von	663 K folgen	2500 K artikelen over	2504 K artikelen van	2609 K saker om	2613 K artikler av
+alleen	2473 K voor abonnees	2552 K leden kunnen reageren
+alles	628 K zum thema	628 K zu	2500 K over	2541 K over
+allow	901 K notifications	916 K ads on	1103 K content from	1103 K third-party content	1103 K external content
+already	1039 K	1039 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	596 K abonnent	596 K abonnentin	608 K app	685 K abonnent können sie	685 K abonnentin können sie	2473 K abonnee
+also	927 K in	928 K read	928 K on this site:	928 K worth reading:	928 K on this topic:	1032 K in the news:	1797 K read:	1797 K read-
+alt	533 K om	2609 K om
+alte	2935 K știri din
+altre	2050 K notizie su	2089 K notizie di
+altri	2050 K articoli su	2054 K articoli di
+altro	2050 K su	2051 K su questo tema:
 """, 'am': """
-am	2916 K citit și sunt de acord
+am	2917 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1931 K punya
-ange	3334 K
-angiv	563 K
-anketa	445 K:
-anlatmamiz	3466 K gereken
-anna	1297 K vihjest	1297 K vihje	1464 K
-annonces	1552 K légales : publiez
+anda	1932 K punya
+ange	3335 K
+angiv	564 K
+anketa	446 K:
+anlatmamiz	3467 K gereken
+anna	1298 K vihjest	1298 K vihje	1465 K
+annonces	1553 K légales : publiez
 annonssamarbete	86 K:
-annullare	2032 K l'iscrizione
-annuncio	2142 K tra #
-ansvarig	3332 K utgivare:
-ansvarlig	2639 K redaktør:
-answer	1036 K
-anuncie	2802 K no	2802 K na
-anuncio	1259 K en #
-any	27 K comment	72 K questions	1015 K	1037 K
+annullare	2033 K l'iscrizione
+annuncio	2143 K tra #
+ansvarig	3333 K utgivare:
+ansvarlig	2640 K redaktør:
+answer	1037 K
+anuncie	2803 K no	2803 K na
+anuncio	1260 K en #
+any	27 K comment	72 K questions	1016 K	1038 K
 """, 'ao': """
-ao	2850 K vivo:
+ao	2851 K vivo:
 """, 'ap': """
-apa	1937 K reaksi anda
-apakah	8 K artikel	1931 K anda punya	1937 K ringkasan ini	1937 K artikel ini	1937 K berita ini	1937 K informasi ini	1972 K anda ingin menerima notifikasi
+apa	1938 K reaksi anda
+apakah	8 K artikel	1932 K anda punya	1938 K ringkasan ini	1938 K artikel ini	1938 K berita ini	1938 K informasi ini	1973 K anda ingin menerima notifikasi
 apoie	81 K
-apoya	81 K	1125 K	1125 K a
+apoya	81 K	1126 K	1126 K a
 apoye	81 K
-app	607 K herunterladen	607 K laden	2479 K voor android	2515 K
-apply	1018 K now
-approfondimento	2050 K:
-approfondisci	2050 K
-aprecie	2828 K com moderação
-apresentado	2805 K por
+app	608 K herunterladen	608 K laden	2480 K voor android	2516 K
+apply	1019 K now
+approfondimento	2051 K:
+approfondisci	2051 K
+aprecie	2829 K com moderação
+apresentado	2806 K por
 """, 'aq': """
-aquest	362 K resum	362 K text ha estat traduït	362 K article ha estat traduït	390 K vídeo no	390 K vídeo ja no	390 K contingut no	391 K contingut és de	391 K contingut prové de	412 K article està protegit	412 K contingut està protegit	412 K article es va publicar originalment	413 K article s'ha	413 K text s'ha	413 K article ha estat
+aquest	363 K resum	363 K text ha estat traduït	363 K article ha estat traduït	391 K vídeo no	391 K vídeo ja no	391 K contingut no	392 K contingut és de	392 K contingut prové de	413 K article està protegit	413 K contingut està protegit	413 K article es va publicar originalment	414 K article s'ha	414 K text s'ha	414 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2410 K straipsnis
-arbejder	543 K du
-arbetar	3312 K du
-archives	1528 K :
-are	933 K you affected by	1015 K you	1037 K you	1062 K you enjoying this?	1062 K you enjoying this article	1062 K you enjoying this story	1062 K you enjoying this post	1062 K you enjoying this piece	1062 K you enjoying this newsletter	1062 K you enjoying this column	1062 K you enjoying this recipe	1062 K you enjoying this podcast	1062 K you enjoying this essay	1062 K you enjoying this series	1062 K you enjoying this guide	1062 K you enjoying this blog	1062 K you enjoying this interview	1062 K you enjoying this letter	1062 K you enjoying this review	1062 K you enjoying this page	1062 K you enjoying this issue	1062 K you enjoying this read	1062 K you enjoying this episode	1062 K you enjoying this content	1093 K you
-arrives	992 K every	1059 K on mondays	1059 K on fridays	1059 K on saturdays	1059 K on sundays
-article	1542 K traduit	1638 K publié en partenariat	1638 K publié avec l'accord	1639 K relu par
-articles	932 K by
-articol	2917 K tradus	2921 K susținut de
-articolo	2068 K tradotto	2125 K pubblicato originariamente	2154 K pubblicato in collaborazione
-articolul	46 K poate fi	2979 K continuă
-artificial	973 K intelligence
-artificiell	3340 K intelligens har
-artigo	2853 K publicado originalmente	2881 K publicado em parceria
-artikel	1925 K terkait:	1936 K ini diterjemahkan	1936 K ini ditulis dengan	1936 K ini dibuat dengan	1936 K ini merupakan hasil	1951 K ini telah tayang di	1951 K ini pertama kali tayang	1951 K ini pernah tayang	1951 K ini sudah tayang	1988 K ini dilindungi	1988 K ini pertama kali terbit	1989 K ini	1996 K berlanjut	2542 K gaat verder onder	2542 K loopt door onder	2542 K gaat verder na
-artikeln	46 K får	3336 K fortsätter
-artikkel	1314 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2645 K fortsetter
-artikkeli	1466 K jatkuu
+ar	82 K patiko	2411 K straipsnis
+arbejder	544 K du
+arbetar	3313 K du
+archives	1529 K :
+are	934 K you affected by	1016 K you	1038 K you	1063 K you enjoying this?	1063 K you enjoying this article	1063 K you enjoying this story	1063 K you enjoying this post	1063 K you enjoying this piece	1063 K you enjoying this newsletter	1063 K you enjoying this column	1063 K you enjoying this recipe	1063 K you enjoying this podcast	1063 K you enjoying this essay	1063 K you enjoying this series	1063 K you enjoying this guide	1063 K you enjoying this blog	1063 K you enjoying this interview	1063 K you enjoying this letter	1063 K you enjoying this review	1063 K you enjoying this page	1063 K you enjoying this issue	1063 K you enjoying this read	1063 K you enjoying this episode	1063 K you enjoying this content	1094 K you
+arrives	993 K every	1060 K on mondays	1060 K on fridays	1060 K on saturdays	1060 K on sundays
+article	1543 K traduit	1639 K publié en partenariat	1639 K publié avec l'accord	1640 K relu par
+articles	933 K by
+articol	2918 K tradus	2922 K susținut de
+articolo	2069 K tradotto	2126 K pubblicato originariamente	2155 K pubblicato in collaborazione
+articolul	46 K poate fi	2980 K continuă
+artificial	974 K intelligence
+artificiell	3341 K intelligens har
+artigo	2854 K publicado originalmente	2882 K publicado em parceria
+artikel	1926 K terkait:	1937 K ini diterjemahkan	1937 K ini ditulis dengan	1937 K ini dibuat dengan	1937 K ini merupakan hasil	1952 K ini telah tayang di	1952 K ini pertama kali tayang	1952 K ini pernah tayang	1952 K ini sudah tayang	1989 K ini dilindungi	1989 K ini pertama kali terbit	1990 K ini	1997 K berlanjut	2543 K gaat verder onder	2543 K loopt door onder	2543 K gaat verder na
+artikeln	46 K får	3337 K fortsätter
+artikkel	1315 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2646 K fortsetter
+artikkeli	1467 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	565 K fortsætter
+artiklen	46 K må	566 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	1069 K a subscriber	1069 K a member	1069 K a supporter
-ascolta	1 K	2050 K:	2074 K il podcast	2074 K la puntata	2137 K su	2143 K su spotify
-ascoltaci	2143 K su spotify
-ascoltalo	2143 K su spotify
-ask	932 K us here	972 K the	972 K our
-assine	2756 K para
-assista	2781 K:	2806 K ao vídeo acima	2806 K ao vídeo abaixo	2806 K ao vídeo
-assistir	2865 K no
+as	1070 K a subscriber	1070 K a member	1070 K a supporter
+ascolta	1 K	2051 K:	2075 K il podcast	2075 K la puntata	2138 K su	2144 K su spotify
+ascoltaci	2144 K su spotify
+ascoltalo	2144 K su spotify
+ask	933 K us here	973 K the	973 K our
+assine	2757 K para
+assista	2782 K:	2807 K ao vídeo acima	2807 K ao vídeo abaixo	2807 K ao vídeo
+assistir	2866 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2449 K
-atlikite	2400 K testą
-atradi	2441 K kļūdu
-atsakykite	2409 K
+atbildi	2450 K
+atlikite	2401 K testą
+atradi	2442 K kļūdu
+atsakykite	2410 K
 """, 'au': """
-auch	628 K interessant	628 K interessant:	628 K lesenswert	628 K spannend:	686 K bei uns:	710 K lesen:
+auch	629 K interessant	629 K interessant:	629 K lesenswert	629 K spannend:	687 K bei uns:	711 K lesen:
 aucun	32 K commentaire
-audio	462 K vytvořila	977 K version of this	1188 K generado	2068 K generato	2917 K generat
-auf	615 K facebook, instagram	615 K instagram, facebook	615 K facebook und instagram	615 K facebook oder instagram
-aus	628 K dem archiv:	686 K unserem archiv:	715 K dem englischen übersetzt	715 K dem französischen übersetzt	715 K dem amerikanischen übersetzt	715 K dem englischen von	715 K dem französischen von
+audio	463 K vytvořila	978 K version of this	1189 K generado	2069 K generato	2918 K generat
+auf	616 K facebook, instagram	616 K instagram, facebook	616 K facebook und instagram	616 K facebook oder instagram
+aus	629 K dem archiv:	687 K unserem archiv:	716 K dem englischen übersetzt	716 K dem französischen übersetzt	716 K dem amerikanischen übersetzt	716 K dem englischen von	716 K dem französischen von
 ausprobiert	59 K?
-author	932 K bio
-autor	460 K je	478 K:	1316 K:	2719 K:	2719 K: (	3110 K je	3172 K je	3190 K:
-autore	2435 K:
-autori	3172 K sú
-autorica	3110 K je
-autorius	2413 K:
-autorka	460 K je	3110 K je	3172 K je
-autors	2435 K:
+author	933 K bio
+autor	461 K je	479 K:	1317 K:	2720 K:	2720 K: (	3111 K je	3173 K je	3191 K:
+autore	2436 K:
+autori	3173 K sú
+autorica	3111 K je
+autorius	2414 K:
+autorka	461 K je	3111 K je	3173 K je
+autors	2436 K:
 """, 'av': """
-available	896 K on the app store	896 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1508 K l'application
+available	897 K on the app store	897 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1509 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3232 K je	3247 K:
-avtorica	3232 K je
+avtor	3233 K je	3248 K:
+avtorica	3233 K je
 """, 'ay': """
-ayrica	3437 K okuyun	3437 K bakin	3437 K bakin:
+ayrica	3438 K okuyun	3438 K bakin	3438 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1894 K összefoglalót
+az	46 K írás	68 K utánközlés	1895 K összefoglalót
 """, 'ba': """
-baca	1925 K juga	1925 K juga:	1925 K:	1925 K selengkapnya	1925 K selengkapnya:	1925 K selanjutnya:	1930 K berita	1943 K berita tanpa iklan	1951 K berita lainnya	1951 K artikel lainnya	1951 K artikel lain	1951 K berita selengkapnya	1952 K ini juga:	1952 K pula:	1952 K lagi:
-background	927 K:	1001 K reading:
-bagaimana	1937 K reaksi anda	1937 K pendapat anda	1937 K menurut anda
-baggrund	533 K:
+baca	1926 K juga	1926 K juga:	1926 K:	1926 K selengkapnya	1926 K selengkapnya:	1926 K selanjutnya:	1931 K berita	1944 K berita tanpa iklan	1952 K berita lainnya	1952 K artikel lainnya	1952 K artikel lain	1952 K berita selengkapnya	1953 K ini juga:	1953 K pula:	1953 K lagi:
+background	928 K:	1002 K reading:
+bagaimana	1938 K reaksi anda	1938 K pendapat anda	1938 K menurut anda
+baggrund	534 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3302 K:
-bakgrunn	2609 K:
-bakiniz	3437 K:
-balso	2449 K
-balsuokite	2409 K
+bakgrund	3303 K:
+bakgrunn	2610 K:
+bakiniz	3438 K:
+balso	2450 K
+balsuokite	2410 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	1023 K part of our	1054 K the first to	1054 K first to	1054 K the first
+be	28 K kind	28 K respectful	31 K the first	1024 K part of our	1055 K the first to	1055 K first to	1055 K the first
 beachten	28 K sie bitte
-beba	2828 K com moderação
-become	868 K a member	868 K a subscriber	875 K a member of	985 K a member to comment	1023 K part of our
-bekijk	2500 K ook	2500 K:	2500 K hier	2500 K ook:	2503 K alle artikelen van	2524 K de video	2524 K de hele uitzending	2524 K de uitzending	2524 K de beelden	2524 K hier het hele	2526 K de video:	2569 K
-bel	2515 K
-belanja	1938 K di toko
-beli	1938 K tiket
-beluister	1 K	2524 K de podcast	2524 K onze	2569 K
+beba	2829 K com moderação
+become	869 K a member	869 K a subscriber	876 K a member of	986 K a member to comment	1024 K part of our
+bekijk	2501 K ook	2501 K:	2501 K hier	2501 K ook:	2504 K alle artikelen van	2525 K de video	2525 K de hele uitzending	2525 K de uitzending	2525 K de beelden	2525 K hier het hele	2527 K de video:	2570 K
+bel	2516 K
+belanja	1939 K di toko
+beli	1939 K tiket
+beluister	1 K	2525 K de podcast	2525 K onze	2570 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1938 K dengan tim
-beri	1937 K rating	3221 K tudi
-berikan	1937 K penilaian anda	1941 K suara anda
-berikutnya	1952 K:
-berita	1936 K ini diringkas	1951 K ini telah tayang	1952 K lainnya:	1989 K ini	1996 K berlanjut
-berite	3221 K tudi
-besedilo	46 K lahko	3232 K izraža	3235 K je prevedeno	3238 K je objavljeno v
-bestel	2569 K
-bestelle	718 K
-bestellen	718 K sie
-bestil	563 K
-bestill	2642 K
-besuche	12 K uns	718 K
-besuchen	12 K sie uns	718 K sie
-bet	1079 K responsibly	1079 K with
+bergabunglah	1939 K dengan tim
+beri	1938 K rating	3222 K tudi
+berikan	1938 K penilaian anda	1942 K suara anda
+berikutnya	1953 K:
+berita	1937 K ini diringkas	1952 K ini telah tayang	1953 K lainnya:	1990 K ini	1997 K berlanjut
+berite	3222 K tudi
+besedilo	46 K lahko	3233 K izraža	3236 K je prevedeno	3239 K je objavljeno v
+bestel	2570 K
+bestelle	719 K
+bestellen	719 K sie
+bestil	564 K
+bestill	2643 K
+besuche	12 K uns	719 K
+besuchen	12 K sie uns	719 K sie
+bet	1080 K responsibly	1080 K with
 betalt	86 K innhold:
-bewerten	718 K sie
-bezahlte	712 K anzeige der	712 K anzeige des	712 K anzeige von
-bezoek	2569 K
+bewerten	719 K sie
+bezahlte	713 K anzeige der	713 K anzeige des	713 K anzeige von
+bezoek	2570 K
 """, 'bi': """
-bi	3251 K radi delali pri nas
-bildergalerie	628 K:
-bir	7 K hata	3455 K hata mi	3504 K hata oluştu	3504 K sorun oluştu	3504 K şeyler yanliş gitti	3504 K şeyler ters gitti
+bi	3252 K radi delali pri nas
+bildergalerie	629 K:
+bir	7 K hata	3456 K hata mi	3505 K hata oluştu	3505 K sorun oluştu	3505 K şeyler yanliş gitti	3505 K şeyler ters gitti
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	695 K halten sie sich an die	695 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	696 K halten sie sich an die	696 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	995 K friday
+black	996 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2616 K medlem av	2616 K abonnent på	2642 K	3309 K medlem i	3309 K prenumerant på	3334 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2617 K medlem av	2617 K abonnent på	2643 K	3310 K medlem i	3310 K prenumerant på	3335 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	540 K medlem af	540 K abonnent på	549 K testlæser	549 K klogere på	563 K
-blocking	915 K ads
+bliv	31 K den første	56 K en af de #	541 K medlem af	541 K abonnent på	550 K testlæser	550 K klogere på	564 K
+blocking	916 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3334 K
-bol	3176 K pre vás	3176 K článok
-bola	3176 K pre vás
+boka	3335 K
+bol	3177 K pre vás	3177 K článok
+bola	3177 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3176 K pre vás	3176 K toto
-book	563 K	974 K your ticket	974 K tickets	1036 K
+bolo	3177 K pre vás	3177 K toto
+book	564 K	975 K your ticket	975 K tickets	1037 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2514 K: anp	2514 K: belga
-browse	1018 K jobs	1036 K	1087 K other questions tagged
-browser	1967 K anda tidak
+bron	2515 K: anp	2515 K: belga
+browse	1019 K jobs	1037 K	1088 K other questions tagged
+browser	1968 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3437 K haber de ilginizi çekebilir:	3473 K özeti	3473 K çeviriyi	3488 K içerik youtube	3488 K içerik instagram	3488 K içerik x	3488 K içerik twitter	3488 K içerik facebook	3488 K içerik tiktok	3490 K içeriği görüntülemek için	3490 K içeriği görmek için	3490 K videoyu izlemek için	3509 K haber telif hakki	3509 K içerik telif hakki	3509 K yazi ilk olarak	3509 K haber ilk olarak	3510 K haber yapay	3510 K içerik yapay	3510 K metin yapay	3510 K görsel yapay	3510 K yazi yapay	3521 K gönderiyi	3535 K yazi izinle	3535 K makale izinle
-buat	1957 K akun gratis
-buchen	718 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3438 K haber de ilginizi çekebilir:	3474 K özeti	3474 K çeviriyi	3489 K içerik youtube	3489 K içerik instagram	3489 K içerik x	3489 K içerik twitter	3489 K içerik facebook	3489 K içerik tiktok	3491 K içeriği görüntülemek için	3491 K içeriği görmek için	3491 K videoyu izlemek için	3510 K haber telif hakki	3510 K içerik telif hakki	3510 K yazi ilk olarak	3510 K haber ilk olarak	3511 K haber yapay	3511 K içerik yapay	3511 K metin yapay	3511 K görsel yapay	3511 K yazi yapay	3522 K gönderiyi	3536 K yazi izinle	3536 K makale izinle
+buat	1958 K akun gratis
+buchen	719 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1957 K akses penuh dengan
-bunlar	3437 K da ilginizi çekebilir:
-bunlara	3437 K da bakin:
-bunu	3437 K da okuyun:
-buy	974 K tickets	974 K your ticket	974 K your tickets	1036 K	1051 K	1103 K now, pay later with	1113 K the	1113 K it	1113 K now	1113 K from	1113 K at
+buka	1958 K akses penuh dengan
+bunlar	3438 K da ilginizi çekebilir:
+bunlara	3438 K da bakin:
+bunu	3438 K da okuyun:
+buy	975 K tickets	975 K your ticket	975 K your tickets	1037 K	1052 K	1104 K now, pay later with	1114 K the	1114 K it	1114 K now	1114 K from	1114 K at
 """, 'by': """
-by	1087 K clicking "post your answer"	1101 K applying	1101 K submitting	1101 K sending us	1101 K registering	1101 K clicking	1101 K uploading	1101 K entering	1101 K commenting	1101 K posting	1101 K creating an account	1101 K using our	1101 K using this site	1101 K using this website	1101 K using this service	1101 K using this form	1101 K subscribing	1101 K signing up	1101 K providing your	1101 K filling in
-byl	463 K pro vás	463 K článek
-byla	463 K pro vás
-bylo	463 K pro vás	463 K toto
+by	1088 K clicking "post your answer"	1102 K applying	1102 K submitting	1102 K sending us	1102 K registering	1102 K clicking	1102 K uploading	1102 K entering	1102 K commenting	1102 K posting	1102 K creating an account	1102 K using our	1102 K using this site	1102 K using this website	1102 K using this service	1102 K using this form	1102 K subscribing	1102 K signing up	1102 K providing your	1102 K filling in
+byl	464 K pro vás	464 K článek
+byla	464 K pro vás
+bylo	464 K pro vás	464 K toto
 """, 'c': """
-c	940 (K) #	2119 K'è stato un errore
+c	941 (K) #	2120 K'è stato un errore
 """, 'ca': """
-cadastre	2756 K-se para
-can	983 K't see the poll	983 K't see the quiz	983 K't see this poll	1037 K you
+cadastre	2757 K-se para
+can	984 K't see the poll	984 K't see the quiz	984 K't see this poll	1038 K you
 canal	41 K de denúncias da redação
-cancel	886 K anytime	886 K at any time
-canli	3507 K anlatim:
-caractere	2941 K rămase
-caracteres	1213 K restantes	2823 K restantes
-caratteri	2095 K rimanenti	2095 K rimasti
-cargar	1276 K
-carica	2159 K
-carregar	2885 K
-catch	12 K us	910 K us on	977 K up on bbc	1001 K up:	1036 K	1036 K up on
+cancel	887 K anytime	887 K at any time
+canli	3508 K anlatim:
+caractere	2942 K rămase
+caracteres	1214 K restantes	2824 K restantes
+caratteri	2096 K rimanenti	2096 K rimasti
+cargar	1277 K
+carica	2160 K
+carregar	2886 K
+catch	12 K us	911 K us on	978 K up on bbc	1002 K up:	1037 K	1037 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1542 K texte a été traduit	1543 K résumé	1552 K numéro est en vente	1552 K numéro est disponible	1587 K contenu n'est	1587 K podcast n'est	1588 K contenu provient de	1608 K contenu est protégé par	1639 K texte a été relu
-cek	1930 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1543 K texte a été traduit	1544 K résumé	1553 K numéro est en vente	1553 K numéro est disponible	1588 K contenu n'est	1588 K podcast n'est	1589 K contenu provient de	1609 K contenu est protégé par	1640 K texte a été relu
+cek	1931 K
 cela	69 K vous a plu
-celoten	3246 K članek preberite
-ces	1542 K points clés
-cet	8 K article vous	82 K article vous a plu	1542 K article a été traduit	1608 K article est protégé par	1608 K article est sous licence	1609 K article a été rédigé	1609 K article a été généré	1609 K article a été écrit	1609 K article a été produit	1609 K article a été relu	1638 K article est publié en partenariat	1638 K article est publié avec	1638 K article est repris de	1639 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1542 K traduction a été	1543 K synthèse	1587 K vidéo n'est	1587 K page n'est	1608 K œuvre est sous licence	1639 K traduction a été relue
-ceva	2966 K nu a mers	2966 K nu a funcționat
+celoten	3247 K članek preberite
+ces	1543 K points clés
+cet	8 K article vous	82 K article vous a plu	1543 K article a été traduit	1609 K article est protégé par	1609 K article est sous licence	1610 K article a été rédigé	1610 K article a été généré	1610 K article a été écrit	1610 K article a été produit	1610 K article a été relu	1639 K article est publié en partenariat	1639 K article est publié avec	1639 K article est repris de	1640 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1543 K traduction a été	1544 K synthèse	1588 K vidéo n'est	1588 K page n'est	1609 K œuvre est sous licence	1640 K traduction a été relue
+ceva	2967 K nu a mers	2967 K nu a funcționat
 """, 'ch': """
-charger	1643 K
-chcesz	2723 K u nas pracować	2723 K pracować u nas
-chcete	482 K u nás pracovat	482 K pracovat u nás	3194 K u nás pracovať	3194 K pracovať u nás
+charger	1644 K
+chcesz	2724 K u nas pracować	2724 K pracować u nas
+chcete	483 K u nás pracovat	483 K pracovat u nás	3195 K u nás pracovať	3195 K pracovať u nás
 che	33 K ne pensi
-check	1036 K out	1051 K out	1113 K price	2569 K
+check	1037 K out	1052 K out	1114 K price	2570 K
 chia	3 K sẻ
-choose	868 K a plan	883 K a plan	956 K	1054 K push
+choose	869 K a plan	884 K a plan	957 K	1055 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	2050 K qui
-click	957 K here to join	957 K to join	979 K here for more	987 K here to download	987 K to download	1019 K play	1036 K
-clique	2781 K aqui	2806 K no player acima
-cliquez	1528 K ici
-clube	2802 K do assinante:
+clicca	2051 K qui
+click	958 K here to join	958 K to join	980 K here for more	988 K here to download	988 K to download	1020 K play	1037 K
+clique	2782 K aqui	2807 K no player acima
+cliquez	1529 K ici
+clube	2803 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1948 K
-colunista	2792 K do	2792 K da
+coba	1949 K
+colunista	2793 K do	2793 K da
 com	89 K uma assinatura
-come	974 K and meet	1036 K
+come	975 K and meet	1037 K
 comentarii	5 K
-comentariile	5 K	27 K	2919 K nu reprezintă	2919 K aparțin
-comentarios	5 K	27 K	1195 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2919 K tău va
-commandez	1552 K notre	1552 K le hors-série
+comentariile	5 K	27 K	2920 K nu reprezintă	2920 K aparțin
+comentarios	5 K	27 K	1196 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2920 K tău va
+commandez	1553 K notre	1553 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	985 K must
+commenters	986 K must
 commenti	5 K	27 K
-commenting	5 K	985 K is
-comments	5 K	5 K on this	27 K	985 K are reserved	985 K are for	985 K are open to	985 K are only
+commenting	5 K	986 K is
+comments	5 K	5 K on this	27 K	986 K are reserved	986 K are for	986 K are open to	986 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -11756,1709 +11757,1709 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	1036 K
-compra	1190 K aquí
+complete	1037 K
+compra	1191 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2781 K:	2781 K também	2781 K também:
-conhece	66 K alguém	2796 K algum caso
+confira	2782 K:	2782 K também	2782 K também:
+conhece	66 K alguém	2797 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	910 K with us
+connect	12 K with	911 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1175 ¿K	1180 ¿K algún
+conoces	66 K a alguien	1176 ¿K	1181 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	868 K making	868 K giving
+consider	869 K making	869 K giving
 consiglia	3 K
-consulta	1164 K aquí
-consultar	1276 K
-consulter	1643 K
-consultez	1552 K les avis de décès	1552 K nos offres
+consulta	1165 K aquí
+consultar	1277 K
+consulter	1644 K
+consultez	1553 K les avis de décès	1553 K nos offres
 conta	59 K pra mim
-contact	932 K the author	932 K the reporter	932 K:	932 K this reporter	964 K	1036 K	1095 K reporter	1095 K staff writer	1095 K staff reporter	1095 K writer	1095 K editor	1095 K columnist	1095 K correspondent	1095 K sports writer
-contacta	1168 K con	1169 K con
-contacte	1168 K con	1169 K con
-contacter	1531 K l'auteur
-contactez	1531 K l'auteur	1531 K-nous	1546 K l'auteur
-contacto	1184 K:
+contact	933 K the author	933 K the reporter	933 K:	933 K this reporter	965 K	1037 K	1096 K reporter	1096 K staff writer	1096 K staff reporter	1096 K writer	1096 K editor	1096 K columnist	1096 K correspondent	1096 K sports writer
+contacta	1169 K con	1170 K con
+contacte	1169 K con	1170 K con
+contacter	1532 K l'auteur
+contactez	1532 K l'auteur	1532 K-nous	1547 K l'auteur
+contacto	1185 K:
 contame	59 K
-contate	2784 K o autor
-contatta	2053 K l'autore
-contenido	86 K patrocinado:	1131 K premium	1188 K generado	1192 K ofrecido por	1221 K incrustado de	1221 K externo de	1221 K de	1273 K elaborado por	1273 K patrocinado por	1273 K realizado por
-contenu	86 K sponsorisé :	1542 K généré	1555 K proposé par	1555 K sponsorisé par	1588 K provenant de	1588 K intégré de	1640 K conçu par	1640 K proposé par la rédaction	1640 K réalisé par
-contenuto	86 K sponsorizzato:	2068 K generato	2073 K offerto da	2104 K incorporato da	2104 K esterno da	2104 K di	2104 K da	2156 K sponsorizzato da	2156 K realizzato da	2156 K a cura di
-contingut	362 K generat	366 K ofert per	391 K incrustat de	391 K incrustat d'instagram	391 K extern de
-continua	2133 K a leggere dopo	2861 K após	2861 K depois
-continue	995 K reading	996 K reading with
+contate	2785 K o autor
+contatta	2054 K l'autore
+contenido	86 K patrocinado:	1132 K premium	1189 K generado	1193 K ofrecido por	1222 K incrustado de	1222 K externo de	1222 K de	1274 K elaborado por	1274 K patrocinado por	1274 K realizado por
+contenu	86 K sponsorisé :	1543 K généré	1556 K proposé par	1556 K sponsorisé par	1589 K provenant de	1589 K intégré de	1641 K conçu par	1641 K proposé par la rédaction	1641 K réalisé par
+contenuto	86 K sponsorizzato:	2069 K generato	2074 K offerto da	2105 K incorporato da	2105 K esterno da	2105 K di	2105 K da	2157 K sponsorizzato da	2157 K realizzato da	2157 K a cura di
+contingut	363 K generat	367 K ofert per	392 K incrustat de	392 K incrustat d'instagram	392 K extern de
+continua	2134 K a leggere dopo	2862 K após	2862 K depois
+continue	996 K reading	997 K reading with
 contributions	27 K
-controleer	2569 K
-cooked	1083 K this
-copy	3 K link to	3 K the link	3 K article	1047 K this url	1047 K this link
-copyright	637 K ©	637 K (c)	637 K:	637 K #	637 K by	940 K ©	940 K #	940 K:	940 K by	3190 K ©
+controleer	2570 K
+cooked	1084 K this
+copy	3 K link to	3 K the link	3 K article	1048 K this url	1048 K this link
+copyright	638 K ©	638 K (c)	638 K:	638 K #	638 K by	941 K ©	941 K #	941 K:	941 K by	3191 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	883 K an account to	1036 K	1038 K an account	1038 K your account
+create	884 K an account to	1037 K	1039 K an account	1039 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1886 K
-csatlakozzon	1886 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1887 K
+csatlakozzon	1887 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	995 K monday
+cyber	996 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2704 K ten artykuł	2704 K artykuł	2704 K ten tekst	2704 K to podsumowanie	2704 K to streszczenie	2704 K podobał	2704 K znalazłeś	2704 K znalazłaś	2704 K ta informacja	2704 K ta treść
-czytaj	2690 K więcej o	2691 K także	2691 K także:	2691 K też	2691 K też:	2691 K również	2691 K więcej	2691 K:	2721 K dalej z
+czy	2705 K ten artykuł	2705 K artykuł	2705 K ten tekst	2705 K to podsumowanie	2705 K to streszczenie	2705 K podobał	2705 K znalazłeś	2705 K znalazłaś	2705 K ta informacja	2705 K ta treść
+czytaj	2691 K więcej o	2692 K także	2692 K także:	2692 K też	2692 K też:	2692 K również	2692 K więcej	2692 K:	2722 K dalej z
 """, 'da': """
-da	59 K li ste probali	2050 K leggere:	3114 K li vam	3114 K li je članak	3114 K li je tekst
-daarna	2472 K kun je
-daftar	1938 K webinar	1957 K gratis
-daftarkan	1938 K diri anda
-dagelijkse	2476 K nieuwsbrief
-daha	3437 K fazlasi:
-dalies	2449 K
-dalsza	2707 K część
-dalyvaukite	2409 K
-danach	595 K # euro
-dann	595 K # euro
-dans	1508 K l'application	1525 K les commentaires
-dapatkan	1930 K
-darovat	475 K
-darte	1140 K de baja
-darujte	475 K	3188 K
-das	627 K beste aus	628 K könnte sie auch interessieren	628 K könnte dich auch interessieren	628 K könnte sie interessieren:	628 K könnte sie auch interessieren:	628 K könnte dich auch interessieren:	662 K ganze interview	662 K komplette interview	696 K kommentieren	710 K lesen andere:
-dazu	628 K auch:	686 K passend:
+da	59 K li ste probali	2051 K leggere:	3115 K li vam	3115 K li je članak	3115 K li je tekst
+daarna	2473 K kun je
+daftar	1939 K webinar	1958 K gratis
+daftarkan	1939 K diri anda
+dagelijkse	2477 K nieuwsbrief
+daha	3438 K fazlasi:
+dalies	2450 K
+dalsza	2708 K część
+dalyvaukite	2410 K
+danach	596 K # euro
+dann	596 K # euro
+dans	1509 K l'application	1526 K les commentaires
+dapatkan	1931 K
+darovat	476 K
+darte	1141 K de baja
+darujte	476 K	3189 K
+das	628 K beste aus	629 K könnte sie auch interessieren	629 K könnte dich auch interessieren	629 K könnte sie interessieren:	629 K könnte sie auch interessieren:	629 K könnte dich auch interessieren:	663 K ganze interview	663 K komplette interview	697 K kommentieren	711 K lesen andere:
+dazu	629 K auch:	687 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2524 K podcast is te beluisteren	2542 K tekst gaat verder onder	2542 K tekst loopt door onder	2542 K tekst gaat verder na
-deel	3 K dit	3 K het	2569 K
-dein	27 K kommentar	695 K feedback hilft
-deine	665 K meinung ist uns wichtig	695 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	563 K med	563 K artiklen	2642 K med	2642 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3334 K med	3334 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	2525 K podcast is te beluisteren	2543 K tekst gaat verder onder	2543 K tekst loopt door onder	2543 K tekst gaat verder na
+deel	3 K dit	3 K het	2570 K
+dein	27 K kommentar	696 K feedback hilft
+deine	666 K meinung ist uns wichtig	696 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	564 K med	564 K artiklen	2643 K med	2643 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3335 K med	3335 K artikeln
 deli	3 K
 delite	3 K
-delivered	992 K every	992 K each
-delta	2625 K i vår	2642 K	3318 K i vår	3334 K
-deltag	549 K i vores	563 K
+delivered	993 K every	993 K each
+delta	2626 K i vår	2643 K	3319 K i vår	3335 K
+deltag	550 K i vores	564 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1925 K:	1940 K podcast	1940 K juga	1998 K di
+dengarkan	1 K	1926 K:	1941 K podcast	1941 K juga	1999 K di
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	720 K ki-assistent
-derechos	1172 K reservados	1243 K de licencia
+der	5 K kommentarbereich	32 K er ingen kommentarer	721 K ki-assistent
+derechos	1173 K reservados	1244 K de licencia
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	370 K't l'app	370 K't la nostra	370 K l'app
+descarrega	13 K	371 K't l'app	371 K't la nostra	371 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1190 K nuestros	1190 K nuestras
-descuentos	1190 K exclusivos para suscriptores
-desea	1225 K recibir notificaciones
-deseas	1225 K recibir notificaciones
-deseja	2836 K receber notificações	2836 K receber nossas notificações
-desideri	2108 K ricevere le notifiche	2108 K ricevere notifiche
-despre	2914 K autor
-detaljnije	3098 K:
-detaylar	3437 K için
+descubre	23 K más desde	1191 K nuestros	1191 K nuestras
+descuentos	1191 K exclusivos para suscriptores
+desea	1226 K recibir notificaciones
+deseas	1226 K recibir notificaciones
+deseja	2837 K receber notificações	2837 K receber nossas notificações
+desideri	2109 K ricevere le notifiche	2109 K ricevere notifiche
+despre	2915 K autor
+detaljnije	3099 K:
+detaylar	3438 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3437 K okuyun:
-deze	26 K samenvatting	2472 K maand nog	2521 K tekst	2521 K vertaling	2521 K ai	2542 K tekst gaat verder na
+devamini	3438 K okuyun:
+deze	26 K samenvatting	2473 K maand nog	2522 K tekst	2522 K vertaling	2522 K ai	2543 K tekst gaat verder na
 """, 'di': """
-diaporama	1604 K :
-diapositive	1602 K # sur #
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1013 K you find this	1015 K you	1037 K our	1037 K we	1037 K you	1043 K our ai	1043 K the ai	1062 K you enjoy this?	1062 K you enjoy this article	1062 K you enjoy this story	1062 K you enjoy this post	1062 K you enjoy this piece	1062 K you enjoy this newsletter	1062 K you enjoy this column	1062 K you enjoy this recipe	1062 K you enjoy this podcast	1062 K you enjoy this essay	1062 K you enjoy this series	1062 K you enjoy this guide	1062 K you enjoy this blog	1062 K you enjoy this interview	1062 K you enjoy this letter	1062 K you enjoy this review	1062 K you enjoy this page	1062 K you enjoy this issue	1062 K you enjoy this read	1062 K you enjoy this episode	1062 K you enjoy this content	1062 K you like this?	1062 K you like this article	1062 K you like this story	1062 K you like this post	1062 K you like this piece	1062 K you like this newsletter	1062 K you like this column	1062 K you like this recipe	1062 K you like this podcast	1062 K you like this essay	1062 K you like this series	1062 K you like this guide	1062 K you like this blog	1062 K you like this interview	1062 K you like this letter	1062 K you like this review	1062 K you like this page	1062 K you like this issue	1062 K you like this read	1062 K you like this episode	1062 K you like this content	1062 K you find this useful	1083 K you make this	1083 K you try this	1093 K you see	1093 K you go
-die	5 K kommentarfunktion	5 K kommentare	658 K zusammenfassung	662 K neue folge	662 K aktuelle folge	662 K komplette folge	662 K ganze folge	662 K ganze sendung	665 K umfrage wird durchgeführt	694 K debatte zu
-diese	52 K recherche	658 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	658 K artikel	658 K text	658 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	658 K interview
-dig	1001 K deeper:
-digital	995 K subscriptions	1038 K access
+diaporama	1605 K :
+diapositive	1603 K # sur #
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1014 K you find this	1016 K you	1038 K our	1038 K we	1038 K you	1044 K our ai	1044 K the ai	1063 K you enjoy this?	1063 K you enjoy this article	1063 K you enjoy this story	1063 K you enjoy this post	1063 K you enjoy this piece	1063 K you enjoy this newsletter	1063 K you enjoy this column	1063 K you enjoy this recipe	1063 K you enjoy this podcast	1063 K you enjoy this essay	1063 K you enjoy this series	1063 K you enjoy this guide	1063 K you enjoy this blog	1063 K you enjoy this interview	1063 K you enjoy this letter	1063 K you enjoy this review	1063 K you enjoy this page	1063 K you enjoy this issue	1063 K you enjoy this read	1063 K you enjoy this episode	1063 K you enjoy this content	1063 K you like this?	1063 K you like this article	1063 K you like this story	1063 K you like this post	1063 K you like this piece	1063 K you like this newsletter	1063 K you like this column	1063 K you like this recipe	1063 K you like this podcast	1063 K you like this essay	1063 K you like this series	1063 K you like this guide	1063 K you like this blog	1063 K you like this interview	1063 K you like this letter	1063 K you like this review	1063 K you like this page	1063 K you like this issue	1063 K you like this read	1063 K you like this episode	1063 K you like this content	1063 K you find this useful	1084 K you make this	1084 K you try this	1094 K you see	1094 K you go
+die	5 K kommentarfunktion	5 K kommentare	659 K zusammenfassung	663 K neue folge	663 K aktuelle folge	663 K komplette folge	663 K ganze folge	663 K ganze sendung	666 K umfrage wird durchgeführt	695 K debatte zu
+diese	52 K recherche	659 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	659 K artikel	659 K text	659 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	659 K interview
+dig	1002 K deeper:
+digital	996 K subscriptions	1039 K access
 digitilaajana	89 K
-dilarang	1988 K mengutip	1988 K keras mengambil	1988 K menyalin	1988 K memperbanyak	1988 K mereproduksi
+dilarang	1989 K mengutip	1989 K keras mengambil	1989 K menyalin	1989 K memperbanyak	1989 K mereproduksi
 din	27 K kommentar
-dinleyin	3437 K:
-directement	1505 K dans votre
-direkt	3302 K:
-direkte	2609 K:
-disclaimer	940 K:	1778 K:
-discover	23 K more from	1036 K
+dinleyin	3438 K:
+directement	1506 K dans votre
+direkt	3303 K:
+direkte	2610 K:
+disclaimer	941 K:	1779 K:
+discover	23 K more from	1037 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	718 K sie
+diskutieren	719 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2143 K su spotify	2143 K su apple podcasts
-disponible	370 K a l'app store	370 K a google play	1143 K en google play	1198 K en app store	1198 K en google play y	1260 K en spotify	1260 K en apple podcasts	1260 K en ivoox	1560 K sur google play	1625 K sur spotify	1625 K sur apple podcasts	1625 K sur deezer
+disponibile	2144 K su spotify	2144 K su apple podcasts
+disponible	371 K a l'app store	371 K a google play	1144 K en google play	1199 K en app store	1199 K en google play y	1261 K en spotify	1261 K en apple podcasts	1261 K en ivoox	1561 K sur google play	1626 K sur spotify	1626 K sur apple podcasts	1626 K sur deezer
 distribuie	3 K
-distributed	1007 K by
-disusun	1936 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2521 K artikel	2521 K stuk	2521 K bericht	2521 K verhaal	2558 K artikel lees je ook in	2558 K verhaal lees je ook in	2571 K artikel is ook	2571 K verhaal is ook	2571 K artikel bevat	2571 K verhaal bevat	2571 K verhaal verscheen	2571 K stuk verscheen
+distributed	1008 K by
+disusun	1937 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2522 K artikel	2522 K stuk	2522 K bericht	2522 K verhaal	2559 K artikel lees je ook in	2559 K verhaal lees je ook in	2572 K artikel is ook	2572 K verhaal is ook	2572 K artikel bevat	2572 K verhaal bevat	2572 K verhaal verscheen	2572 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	1094 K us
+dm	1095 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	932 K you have a tip	933 K you know more	933 K you have information	933 K you work at	933 K you work in	933 K you have any information	933 K you have a story	981 K our	1015 K you have	1037 K you	1063 K you like our	1063 K you enjoy our	1111 K you have a problem	1111 K you have a question	1111 K you have a dilemma	1111 K you have a burning	1111 K you need advice
-doe	2527 K de quiz	2527 K mee met ons	2527 K mee met onze	2527 K mee aan ons	2527 K mee aan onze	2569 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	933 K you have a tip	934 K you know more	934 K you have information	934 K you work at	934 K you work in	934 K you have any information	934 K you have a story	982 K our	1016 K you have	1038 K you	1064 K you like our	1064 K you enjoy our	1112 K you have a problem	1112 K you have a question	1112 K you have a dilemma	1112 K you have a burning	1112 K you need advice
+doe	2528 K de quiz	2528 K mee met ons	2528 K mee met onze	2528 K mee aan ons	2528 K mee aan onze	2570 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1887 K vannak
+dokumentumai	1888 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
-don	893 K't miss	927 K't miss:	1031 K't miss this:	1054 K't miss
-dona	81 K suport	1125 K a	2019 K a
-donasi	1946 K untuk
-donate	868 K now	868 K today	875 K to
-doneer	2545 K aan
-donnez	1525 K votre avis
-dossier	1528 K :
-dostupno	3121 K na	3121 K u
+don	894 K't miss	928 K't miss:	1032 K't miss this:	1055 K't miss
+dona	81 K suport	1126 K a	2020 K a
+donasi	1947 K untuk
+donate	869 K now	869 K today	876 K to
+doneer	2546 K aan
+donnez	1526 K votre avis
+dossier	1529 K :
+dostupno	3122 K na	3122 K u
 dotazy	72 K
-dowiedz	2691 K się więcej
-download	13 K	1036 K	1052 K the	1076 K our free	1076 K the free	1914 K aplikasi	1943 K	2569 K
+dowiedz	2692 K się więcej
+download	13 K	1037 K	1053 K the	1077 K our free	1077 K the free	1915 K aplikasi	1944 K	2570 K
 """, 'dp': """
-dpa	637 (K
+dpa	638 (K
 """, 'dr': """
-drukuj	2715 K
+drukuj	2716 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	543 K kan tippe os	543 K kan sende os	562 K har brugt	562 K har læst	563 K får en mail	563 K kan også	727 K hast schon ein abo	727 K hast dein limit	2640 K har lest	2640 K har #	2642 K får en e-post	2642 K kan også	2642 K finner oss	3312 K som källa	3333 K har läst	3333 K har #	3334 K får ett mejl	3334 K kan också	3334 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	544 K kan tippe os	544 K kan sende os	563 K har brugt	563 K har læst	564 K får en mail	564 K kan også	728 K hast schon ein abo	728 K hast dein limit	2641 K har lest	2641 K har #	2643 K får en e-post	2643 K kan også	2643 K finner oss	3313 K som källa	3334 K har läst	3334 K har #	3335 K får ett mejl	3335 K kan också	3335 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1946 K	1946 K jurnalisme
-durata	2142 K del video	2142 K: # min
+dukung	1947 K	1947 K jurnalisme
+durata	2143 K del video	2143 K: # min
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	964 K-mail	1886 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	965 K-mail	1887 K-mailt küldtünk
 """, 'ea': """
-earlier	1001 K coverage:
+earlier	1002 K coverage:
 """, 'eb': """
-ebenfalls	628 K interessant:
+ebenfalls	629 K interessant:
 """, 'ed': """
-edited	1008 K by
-editing	940 (K by	941 K by	942 K by
-editor	927 K's picks:	1933 K:	1933 K :
+edited	1009 K by
+editing	941 (K by	942 K by	943 K by
+editor	928 K's picks:	1934 K:	1934 K :
 """, 'ee': """
-een	2519 K bericht gedeeld door	2519 K post gedeeld door
-eerder	2526 K schreven we:	2526 K verschenen:
+een	2520 K bericht gedeeld door	2520 K post gedeeld door
+eerder	2527 K schreven we:	2527 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1464 K sitoutumista
-ein	656 K beitrag geteilt von	656 K von	656 K post von
+ei	32 K vielä kommentteja	1465 K sitoutumista
+ein	657 K beitrag geteilt von	657 K von	657 K post von
 eine	73 K frage zum artikel
-einen	595 K monat kostenlos
+einen	596 K monat kostenlos
 """, 'el': """
-el	364 K teu comentari serà	390 K vídeo no	390 K teu navegador no	1193 K vídeo comenzará	1193 K video comenzará	1220 K vídeo no	1220 K video no	1250 K artículo continúa	1250 K contenido continúa	1259 K vídeo comienza en #
-elinizde	3466 K belge
+el	365 K teu comentari serà	391 K vídeo no	391 K teu navegador no	1194 K vídeo comenzará	1194 K video comenzará	1221 K vídeo no	1221 K video no	1251 K artículo continúa	1251 K contenido continúa	1260 K vídeo comienza en #
+elinizde	3467 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2805 K parceria com	2850 K imagens:	2850 K direto:	2850 K fotos:
-email	3 K this	932 K the author	932 K us	964 K	1036 K	1088 K this	1095 K reporter
-emailed	1059 K on fridays	1059 K on mondays
-empfehlen	3 K sie	718 K sie
-empfiehl	718 K
+em	2806 K parceria com	2851 K imagens:	2851 K direto:	2851 K fotos:
+email	3 K this	933 K the author	933 K us	965 K	1037 K	1089 K this	1096 K reporter
+emailed	1060 K on fridays	1060 K on mondays
+empfehlen	3 K sie	719 K sie
+empfiehl	719 K
 """, 'en': """
-en	89 K tant qu'abonné	366 K col·laboració amb	410 K imatges:	410 K directe:	1131 K otro dispositivo	1138 K tu correo	1138 K su correo	1138 K tu buzón	1138 K tu email	1152 K facebook y twitter	1152 K facebook, twitter	1152 K facebook y x	1161 K los comentarios	1164 K vídeo:	1164 K directo	1164 K contexto:	1192 K colaboración con	1239 K imágenes:	1239 K directo:	1489 K faisant un don	1499 K tant qu'abonné	1505 K vous inscrivant	1528 K savoir plus	1528 K direct	1555 K partenariat avec	1571 K vidéo -	1571 K images -	1604 K podcast :	1604 K vidéo :	1604 K images :	1604 K direct :
-enable	900 K notifications
+en	89 K tant qu'abonné	367 K col·laboració amb	411 K imatges:	411 K directe:	1132 K otro dispositivo	1139 K tu correo	1139 K su correo	1139 K tu buzón	1139 K tu email	1153 K facebook y twitter	1153 K facebook, twitter	1153 K facebook y x	1162 K los comentarios	1165 K vídeo:	1165 K directo	1165 K contexto:	1193 K colaboración con	1240 K imágenes:	1240 K directo:	1490 K faisant un don	1500 K tant qu'abonné	1506 K vous inscrivant	1529 K savoir plus	1529 K direct	1556 K partenariat avec	1572 K vidéo -	1572 K images -	1605 K podcast :	1605 K vidéo :	1605 K images :	1605 K direct :
+enable	901 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	1022 K your day with
-endet	595 K automatisch
-enjoy	995 K	1075 K #% off	1107 K #% off your
-enjoyed	69 K this	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content
-enjoying	893 K this article	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1063 K the	1063 K our	1063 K this
-enregistrez	1575 K cet article	1575 K cette recette
-entdecke	23 K mehr von	718 K
-entdecken	718 K sie
-entenda	2781 K:
+end	1023 K your day with
+endet	596 K automatisch
+enjoy	996 K	1076 K #% off	1108 K #% off your
+enjoyed	69 K this	1063 K this?	1063 K this article	1063 K this story	1063 K this post	1063 K this piece	1063 K this newsletter	1063 K this column	1063 K this recipe	1063 K this podcast	1063 K this essay	1063 K this series	1063 K this guide	1063 K this blog	1063 K this interview	1063 K this letter	1063 K this review	1063 K this page	1063 K this issue	1063 K this read	1063 K this episode	1063 K this content
+enjoying	894 K this article	1063 K this?	1063 K this article	1063 K this story	1063 K this post	1063 K this piece	1063 K this newsletter	1063 K this column	1063 K this recipe	1063 K this podcast	1063 K this essay	1063 K this series	1063 K this guide	1063 K this blog	1063 K this interview	1063 K this letter	1063 K this review	1063 K this page	1063 K this issue	1063 K this read	1063 K this episode	1063 K this content	1064 K the	1064 K our	1064 K this
+enregistrez	1576 K cet article	1576 K cette recette
+entdecke	23 K mehr von	719 K
+entdecken	719 K sie
+entenda	2782 K:
 entra	12 K nel
 entre	12 K no
-envia	357 K'ns
-envianos	1179 K
+envia	358 K'ns
+envianos	1180 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	543 K du	2619 K du
-erbjudande	3318 K till dig som
-erhalten	718 K sie
-erscheint	674 K jeden	674 K immer
+er	32 K zijn nog geen reacties	544 K du	2620 K du
+erbjudande	3319 K till dig som
+erhalten	719 K sie
+erscheint	675 K jeden	675 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1182 K corresponsal	1182 K redactor de	1182 K redactora de	1182 K jefe de	1182 K jefa de
-escanea	1179 K el código	1198 K el código para descargar
-escolta	1 K	368 K el pòdcast	368 K el podcast	368 K el nostre pòdcast	368 K el nostre podcast
+es	32 K gibt noch keine kommentare	1183 K corresponsal	1183 K redactor de	1183 K redactora de	1183 K jefe de	1183 K jefa de
+escanea	1180 K el código	1199 K el código para descargar
+escolta	1 K	369 K el pòdcast	369 K el podcast	369 K el nostre pòdcast	369 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1193 K el pódcast	1193 K el podcast
-escuchar	1 K	1254 K en
+escucha	1 K	1194 K el pódcast	1194 K el podcast
+escuchar	1 K	1255 K en
 escuche	1 K
 escute	1 K
-essayez	1568 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1188 K noticia ha sido traducida	1188 K traducción se ha hecho	1188 K traducción ha sido	1188 K función utiliza	1195 K noticia pertenece a	1244 K noticia ha sido	1244 K información ha sido	1272 K traducción ha sido revisada	2800 K tradução foi feita	2800 K notícia foi traduzida	2854 K notícia foi	2854 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1131 K contenido es exclusivo	1186 K contenido procede de	1186 K contenido proviene de	1188 K texto ha sido traducido	1188 K artículo ha sido traducido	1190 K reportaje forma parte del número	1190 K artículo forma parte del número	1195 K artículo pertenece a	1220 K vídeo no	1220 K video no	1220 K vídeo ya no	1220 K video ya no	1220 K contenido no	1220 K contenido ya no	1221 K contenido está alojado en	1221 K contenido procede de	1243 K artículo está protegido	1243 K contenido está protegido	1243 K artículo se publicó originalmente	1243 K artículo fue publicado originalmente	1244 K artículo ha sido	1244 K texto ha sido	1244 K artículo fue	1244 K contenido ha sido	1271 K artículo se publica con	1271 K artículo se publica en colaboración	1271 K artículo se publica gracias	1271 K artículo es una traducción	1272 K texto ha sido revisado	1272 K artículo ha sido revisado	2800 K texto foi traduzido	2800 K artigo foi traduzido	2831 K vídeo não	2831 K vídeo já não	2831 K conteúdo não	2831 K conteúdo já não	2832 K conteúdo está alojado	2832 K conteúdo está hospedado	2832 K conteúdo é fornecido	2853 K artigo está protegido	2853 K conteúdo está protegido	2853 K conteúdo é protegido	2853 K artigo é protegido	2853 K artigo foi publicado originalmente	2853 K texto foi publicado originalmente	2854 K artigo foi	2854 K texto foi	2854 K conteúdo foi	2881 K artigo é publicado em parceria	2881 K artigo foi publicado em parceria	2881 K texto foi publicado originalmente	2882 K texto foi revisado	2882 K texto foi revisto	2882 K artigo foi revisado
+essayez	1569 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1189 K noticia ha sido traducida	1189 K traducción se ha hecho	1189 K traducción ha sido	1189 K función utiliza	1196 K noticia pertenece a	1245 K noticia ha sido	1245 K información ha sido	1273 K traducción ha sido revisada	2801 K tradução foi feita	2801 K notícia foi traduzida	2855 K notícia foi	2855 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1132 K contenido es exclusivo	1187 K contenido procede de	1187 K contenido proviene de	1189 K texto ha sido traducido	1189 K artículo ha sido traducido	1191 K reportaje forma parte del número	1191 K artículo forma parte del número	1196 K artículo pertenece a	1221 K vídeo no	1221 K video no	1221 K vídeo ya no	1221 K video ya no	1221 K contenido no	1221 K contenido ya no	1222 K contenido está alojado en	1222 K contenido procede de	1244 K artículo está protegido	1244 K contenido está protegido	1244 K artículo se publicó originalmente	1244 K artículo fue publicado originalmente	1245 K artículo ha sido	1245 K texto ha sido	1245 K artículo fue	1245 K contenido ha sido	1272 K artículo se publica con	1272 K artículo se publica en colaboración	1272 K artículo se publica gracias	1272 K artículo es una traducción	1273 K texto ha sido revisado	1273 K artículo ha sido revisado	2801 K texto foi traduzido	2801 K artigo foi traduzido	2832 K vídeo não	2832 K vídeo já não	2832 K conteúdo não	2832 K conteúdo já não	2833 K conteúdo está alojado	2833 K conteúdo está hospedado	2833 K conteúdo é fornecido	2854 K artigo está protegido	2854 K conteúdo está protegido	2854 K conteúdo é protegido	2854 K artigo é protegido	2854 K artigo foi publicado originalmente	2854 K texto foi publicado originalmente	2855 K artigo foi	2855 K texto foi	2855 K conteúdo foi	2882 K artigo é publicado em parceria	2882 K artigo foi publicado em parceria	2882 K texto foi publicado originalmente	2883 K texto foi revisado	2883 K texto foi revisto	2883 K artigo foi revisado
 """, 'et': """
-et	33 K vous	33 K toi	353 K pot interessar:
+et	33 K vous	33 K toi	354 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2472 K voor abonnees
-exclusivo	1131 K para suscriptores
-existing	883 K subscriber	883 K subscribers
+exclusief	2473 K voor abonnees
+exclusivo	1132 K para suscriptores
+existing	884 K subscriber	884 K subscribers
 experimentou	59 K
-explainer	927 K:
-explore	927 K more:	1036 K
+explainer	928 K:
+explore	928 K more:	1037 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1860 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1861 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-facebook	3521 K'ta
-fai	2077 K il quiz	2077 K il test	2077 K il nostro
-faites	1489 K un don	1490 K un don à
-fale	2784 K com o autor	2793 K com o repórter	2793 K com a repórter
+facebook	3522 K'ta
+fai	2078 K il quiz	2078 K il test	2078 K il nostro
+faites	1490 K un don	1491 K un don à
+fale	2785 K com o autor	2794 K com o repórter	2794 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	1015 K
-feel	68 K free to republish	948 K free to share
+feedback	1016 K
+feel	68 K free to republish	949 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	927 K under:
-fill	1036 K in	1036 K out
-film	2707 K znajdziesz
-find	12 K us	12 K os	910 K us on	910 K me on	976 K your next job	1036 K	1051 K
-finden	12 K sie uns	718 K sie
-finding	1062 K this useful
+filed	928 K under:
+fill	1037 K in	1037 K out
+film	2708 K znajdziesz
+find	12 K us	12 K os	911 K us on	911 K me on	977 K your next job	1037 K	1052 K
+finden	12 K sie uns	719 K sie
+finding	1063 K this useful
 finn	12 K oss
-first	1047 K published by	1047 K published in the	1075 K time here
-fizessen	1886 K
+first	1048 K published by	1048 K published in the	1076 K time here
+fizessen	1887 K
 """, 'fl': """
-flash	995 K sale
-fler	3301 K artiklar om	3305 K artiklar av
-flere	532 K artikler om	536 K artikler af	2608 K saker om	2608 K saker fra	2609 K saker om	2612 K saker av	2625 K jobber på
+flash	996 K sale
+fler	3302 K artiklar om	3306 K artiklar av
+flere	533 K artikler om	537 K artikler af	2609 K saker om	2609 K saker fra	2610 K saker om	2613 K saker av	2626 K jobber på
 """, 'fo': """
-foglald	1886 K le
-foglalja	1886 K le
-folge	12 K	718 K
-folgen	12 K sie	718 K sie
+foglald	1887 K le
+foglalja	1887 K le
+folge	12 K	719 K
+folgen	12 K sie	719 K sie
 folgt	12 K
-follow	12 K	910 K us	910 K @	910 K all the latest	910 K the latest	910 K our	957 K the	964 K	1036 K	1930 K
-for	13 K a better	13 K the best	979 K more news	979 K more local	979 K more stories	979 K more on	979 K more coverage	979 K more of our	979 K more from	979 K the latest	987 K the best experience	987 K the best reading experience	995 K just	995 K only	1001 K more on the story	1026 K just	1026 K only	1030 K reprint	1030 K reprints	1109 K membership enquiries	1109 K media enquiries	1109 K media inquiries	1109 K press enquiries	1109 K press inquiries	1109 K advertising enquiries	1109 K advertising inquiries	1109 K subscription enquiries	1109 K subscription inquiries	1109 K membership inquiries	1109 K sponsorship enquiries
+follow	12 K	911 K us	911 K @	911 K all the latest	911 K the latest	911 K our	958 K the	965 K	1037 K	1931 K
+for	13 K a better	13 K the best	980 K more news	980 K more local	980 K more stories	980 K more on	980 K more coverage	980 K more of our	980 K more from	980 K the latest	988 K the best experience	988 K the best reading experience	996 K just	996 K only	1002 K more on the story	1027 K just	1027 K only	1031 K reprint	1031 K reprints	1110 K membership enquiries	1110 K media enquiries	1110 K media inquiries	1110 K press enquiries	1110 K press inquiries	1110 K advertising enquiries	1110 K advertising inquiries	1110 K subscription enquiries	1110 K subscription inquiries	1110 K membership inquiries	1110 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2645 K å lese
-forward	3 K this	1088 K this	1088 K it to	1088 K the letter
-foto	408 K # de #	408 K # / #	1237 K # de #	1237 K # / #	1237 K #/#	1985 K # dari #	1985 K # / #	2120 K # di #	2120 K # / #	2120 K #/#	2453 K:	2848 K # de #	2848 K # / #	2848 K #/#	2967 K # din #	2967 K # / #	3098 K galerija:	3507 K galeri:
-fotogaleria	410 K:	2850 K:
-fotogalerie	445 K:
-fotogalerija	3221 K:
-fotogallery	2122 K:
-fotografia	2967 K # din #
-fotostrecke	628 K:
-found	7 K an	7 K a	69 K this useful	1062 K this useful
+fortsett	2646 K å lese
+forward	3 K this	1089 K this	1089 K it to	1089 K the letter
+foto	409 K # de #	409 K # / #	1238 K # de #	1238 K # / #	1238 K #/#	1986 K # dari #	1986 K # / #	2121 K # di #	2121 K # / #	2121 K #/#	2454 K:	2849 K # de #	2849 K # / #	2849 K #/#	2968 K # din #	2968 K # / #	3099 K galerija:	3508 K galeri:
+fotogaleria	411 K:	2851 K:
+fotogalerie	446 K:
+fotogalerija	3222 K:
+fotogallery	2123 K:
+fotografia	2968 K # din #
+fotostrecke	629 K:
+found	7 K an	7 K a	69 K this useful	1063 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	658 K unsere ki
-frage	720 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	658 K sie unsere ki
-free	68 K to republish	68 K to reprint	1076 K download	1076 K kit	1076 K guide	1076 K template	1076 K templates	1076 K ebook	1076 K e-book	1076 K checklist	1076 K toolkit	1076 K white paper	1076 K whitepaper	1076 K report	1076 K course	1076 K webinar	1076 K resource	1103 K shipping on orders	1103 K delivery on orders
-freier	681 K zugang für abonnenten
+frag	659 K unsere ki
+frage	721 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	659 K sie unsere ki
+free	68 K to republish	68 K to reprint	1077 K download	1077 K kit	1077 K guide	1077 K template	1077 K templates	1077 K ebook	1077 K e-book	1077 K checklist	1077 K toolkit	1077 K white paper	1077 K whitepaper	1077 K report	1077 K course	1077 K webinar	1077 K resource	1104 K shipping on orders	1104 K delivery on orders
+freier	682 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	927 K the archive:	927 K our archive:	927 K our archives:	1026 K only	1026 K just
+from	928 K the archive:	928 K our archive:	928 K our archives:	1027 K only	1027 K just
 """, 'fu': """
-fuiste	1180 ¿K testigo
-full	927 K story:	927 K coverage:
+fuiste	1181 ¿K testigo
+full	928 K story:	928 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	927 K reading:
+further	928 K reading:
 """, 'fy': """
-fyll	2642 K inn	3334 K i
+fyll	2643 K inn	3335 K i
 """, 'ga': """
-ga	2569 K mee
-gabung	12 K	1930 K
-galeri	3507 K:
-galeria	2850 K:
-galerie	2969 K foto:
-gambar	1985 K # dari #	1985 K # / #
-gambas	1925 [K:video
-gamble	1079 K responsibly
-gaukite	2409 K
+ga	2570 K mee
+gabung	12 K	1931 K
+galeri	3508 K:
+galeria	2851 K:
+galerie	2970 K foto:
+gambar	1986 K # dari #	1986 K # / #
+gambas	1926 [K:video
+gamble	1080 K responsibly
+gaukite	2410 K
 """, 'ge': """
-ge	3334 K
-geben	718 K sie
+ge	3335 K
+geben	719 K sie
 geef	3 K dit
-gem	563 K
+gem	564 K
 gemaakt	59 K?
-generative	973 K ai
+generative	974 K ai
 gengivelse	68 K tilladt
-gerelateerd	2526 K:
-gesponsert	86 K:	712 K von
-gesponsord	86 K:	2542 K door
-get	13 K the app	13 K our	23 K	868 K in touch	893 K the latest	893 K breaking news	900 K notified	957 K	957 K the	974 K tickets	974 K your tickets	987 K the	988 K text alerts	988 K news alerts	991 K the	991 K our	995 K	1007 K permission to reuse	1036 K	1051 K	1052 K the	1054 K push	1060 K	1064 K	1075 K #% off	1076 K our free	1076 K the free	1107 K #% off your	1113 K it from
+gerelateerd	2527 K:
+gesponsert	86 K:	713 K von
+gesponsord	86 K:	2543 K door
+get	13 K the app	13 K our	23 K	869 K in touch	894 K the latest	894 K breaking news	901 K notified	958 K	958 K the	975 K tickets	975 K your tickets	988 K the	989 K text alerts	989 K news alerts	992 K the	992 K our	996 K	1008 K permission to reuse	1037 K	1052 K	1053 K the	1055 K push	1061 K	1065 K	1076 K #% off	1077 K our free	1077 K the free	1108 K #% off your	1114 K it from
 """, 'gh': """
-ghi	3703 K rõ nguồn
+ghi	3704 K rõ nguồn
 """, 'gi': """
-gi	2642 K
-gib	718 K
+gi	2643 K
+gib	719 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3335 K du
-gioca	2097 K ora:	2097 K ora a
-giornalista	2060 K professionista	2060 K e scrittrice	2060 K e scrittore
-giv	563 K
+gillar	82 K du	3336 K du
+gioca	2098 K ora:	2098 K ora a
+giornalista	2061 K professionista	2061 K e scrittrice	2061 K e scrittore
+giv	564 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3235 K poudarki
+glavni	3236 K poudarki
 """, 'go': """
-go	1001 K deeper:
+go	1002 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2836 K de receber notificações
+gostaria	2837 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	932 K a tip	932 K a story	932 K a news tip	933 K a question	1015 K	1037 K a	1037 K	1111 K a dilemma	1111 K a question for
+got	72 K questions	933 K a tip	933 K a story	933 K a news tip	934 K a question	1016 K	1038 K a	1038 K	1112 K a dilemma	1112 K a question for
 """, 'gr': """
-grab	1076 K our free	1076 K your free
-graduada	1183 K en
-graduado	1183 K en
-grupo	2769 K do whatsapp
+grab	1077 K our free	1077 K your free
+graduada	1184 K en
+graduado	1184 K en
+grupo	2770 K do whatsapp
 """, 'gu': """
-guarda	2050 K anche	2050 K:	2050 K il video	2050 K anche:	2074 K il video qui sopra	2137 K su	2150 K la gallery	2150 K le foto	2150 K l'infografica	2159 K
-gulir	1953 K ke bawah	1953 K untuk
+guarda	2051 K anche	2051 K:	2051 K il video	2051 K anche:	2075 K il video qui sopra	2138 K su	2151 K la gallery	2151 K le foto	2151 K l'infografica	2160 K
+gulir	1954 K ke bawah	1954 K untuk
 """, 'ha': """
-ha	44 K hibát	1236 K ocurrido un error	1236 K habido un error	1868 K van információja	1868 K van információd	1868 K ön is átélt	1868 K te is átéltél	1868 K többet tud
-haben	7 K sie einen fehler	632 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3467 K	3471 K:	3517 K reklamdan
-haberde	7 K hata	3455 K hata
-haberin	3437 K devami için	3517 K devami	3535 K orijinali
+ha	44 K hibát	1237 K ocurrido un error	1237 K habido un error	1869 K van információja	1869 K van információd	1869 K ön is átélt	1869 K te is átéltél	1869 K többet tud
+haben	7 K sie einen fehler	633 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3468 K	3472 K:	3518 K reklamdan
+haberde	7 K hata	3456 K hata
+haberin	3438 K devami için	3518 K devami	3536 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1180 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2064 K informazioni	2064 K una notizia	2064 K una segnalazione	2064 K una storia
-hak	1988 K cipta dilindungi
+haga	1181 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2065 K informazioni	2065 K una notizia	2065 K una segnalazione	2065 K una storia
+hak	1989 K cipta dilindungi
 hakaret	27 K içeren
-hakka	1312 K
-halaman	1952 K selanjutnya:	1985 K # dari #
-hallgasd	1 K meg	1874 K meg
-hallgass	1874 K minket
-hallgassa	1 K meg	1874 K meg	1886 K meg
-haluaisitko	1465 K
-haluatko	1443 K kertoa	1450 K töihin	1450 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	543 K du oplysninger	543 K du viden	543 K du et godt tip	543 K du tip	543 K du flere oplysninger	543 K du oplevet	543 K du selv oplevet	543 K du en god historie	564 K du en historie	564 K du dokumentation	564 K du dokumenter	576 K du et tip	576 K du tip	576 K du et godt tip	576 K du en god historie	576 K du en historie	2612 K du et tips	2619 K du informasjon	2619 K du opplysninger	2619 K du flere opplysninger	2619 K du tips	2619 K du et tips	2619 K du opplevd	2619 K du erfaring	2619 K du tanker	2619 K du noe på hjertet	2644 K du en historie	2644 K du dokumenter	2644 K du dokumentasjon	3312 K du information	3312 K du uppgifter	3312 K du tips	3312 K du ett tips	3312 K du varit med om	3312 K du egna erfarenheter	3312 K du upplevt	3335 K du en historia	3335 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	364 K d'estar registrat	364 K detectat cap	364 K trobat cap	1180 ¿K sido testigo
+hakka	1313 K
+halaman	1953 K selanjutnya:	1986 K # dari #
+hallgasd	1 K meg	1875 K meg
+hallgass	1875 K minket
+hallgassa	1 K meg	1875 K meg	1887 K meg
+haluaisitko	1466 K
+haluatko	1444 K kertoa	1451 K töihin	1451 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	544 K du oplysninger	544 K du viden	544 K du et godt tip	544 K du tip	544 K du flere oplysninger	544 K du oplevet	544 K du selv oplevet	544 K du en god historie	565 K du en historie	565 K du dokumentation	565 K du dokumenter	577 K du et tip	577 K du tip	577 K du et godt tip	577 K du en god historie	577 K du en historie	2613 K du et tips	2620 K du informasjon	2620 K du opplysninger	2620 K du flere opplysninger	2620 K du tips	2620 K du et tips	2620 K du opplevd	2620 K du erfaring	2620 K du tanker	2620 K du noe på hjertet	2645 K du en historie	2645 K du dokumenter	2645 K du dokumentasjon	3313 K du information	3313 K du uppgifter	3313 K du tips	3313 K du ett tips	3313 K du varit med om	3313 K du egna erfarenheter	3313 K du upplevt	3336 K du en historia	3336 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	365 K d'estar registrat	365 K detectat cap	365 K trobat cap	1181 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3455 K mi fark	3466 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	868 K your say	932 K a tip	932 K a news tip	932 K a question about this	932 K a question for	933 K you been	933 K a story	986 K your say	1015 K a	1015 K you	1037 K you	1037 K we	1064 K	1083 K you made this	1083 K you tried this	1093 K you	1111 K a question for	1111 K you got a question	1111 K a dilemma
+hata	3456 K mi fark	3467 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	869 K your say	933 K a tip	933 K a news tip	933 K a question about this	933 K a question for	934 K you been	934 K a story	987 K your say	1016 K a	1016 K you	1038 K you	1038 K we	1065 K	1084 K you made this	1084 K you tried this	1094 K you	1112 K a question for	1112 K you got a question	1112 K a dilemma
 hay	7 K algún
-haz	1164 K clic aquí	1180 K tu denuncia	1196 K nuestro test	1196 K el test	1196 K nuestro quiz
-hazte	1125 K socio de
+haz	1165 K clic aquí	1181 K tu denuncia	1197 K nuestro test	1197 K el test	1197 K nuestro quiz
+hazte	1126 K socio de
 """, 'he': """
-hear	1 K this	977 K this story	979 K more	1019 K the full	1019 K more	1036 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2504 K je een tip	2505 K je een tip	2570 K je
-heeft	2504 K u een tip	2505 K u een tip	2570 K u
-hela	3342 K samtalet	3342 K intervjun
-hele	571 K samtalen	571 K interviewet	2651 K samtalen	2651 K intervjuet
-help	983 K us improve	1036 K
+hear	1 K this	978 K this story	980 K more	1020 K the full	1020 K more	1037 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2505 K je een tip	2506 K je een tip	2571 K je
+heeft	2505 K u een tip	2506 K u een tip	2571 K u
+hela	3343 K samtalet	3343 K intervjun
+hele	572 K samtalen	572 K interviewet	2652 K samtalen	2652 K intervjuet
+help	984 K us improve	1037 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3483 K oyna:
-hent	13 K	540 K appen fra	554 K	563 K	2630 K
-here	1001 K's more on this
-het	5 K reactieveld	2499 K beste van	2542 K artikel gaat verder onder	2542 K verhaal gaat verder onder	2542 K artikel gaat verder na	2542 K verhaal gaat verder na
+hemen	3484 K oyna:
+hent	13 K	541 K appen fra	555 K	564 K	2631 K
+here	1002 K's more on this
+het	5 K reactieveld	2500 K beste van	2543 K artikel gaat verder onder	2543 K verhaal gaat verder onder	2543 K artikel gaat verder na	2543 K verhaal gaat verder na
 """, 'hi': """
-hi	407 K ha hagut un error
+hi	408 K ha hagut un error
 hiciste	59 K esta
-hier	628 K lesen sie	628 K geht es zu	628 K geht's zu	662 K klicken, um	665 K geht es zum quiz	665 K geht es zum täglichen	724 K können sie den artikel	724 K können sie diesen artikel	724 K kannst du den artikel
-highlights	972 K
-highly	1087 K active question
-hintergrund	628 K:
+hier	629 K lesen sie	629 K geht es zu	629 K geht's zu	663 K klicken, um	666 K geht es zum quiz	666 K geht es zum täglichen	725 K können sie den artikel	725 K können sie diesen artikel	725 K kannst du den artikel
+highlights	973 K
+highly	1088 K active question
+hintergrund	629 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	565 K fortsætter
-hit	1019 K play
+historien	566 K fortsætter
+hit	1020 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2625 K oss å bli bedre
+hjelp	2626 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2550 K nuttig was
+hoe	2551 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /	96 K＞
-hotline	41 K tòa soạn	41 K redaksi	3673 K: #
+hotline	41 K tòa soạn	41 K redaksi	3674 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2847 K um erro
-how	8 K would you rate	8 K useful was	33 K do you feel	1013 K useful is this	1013 K helpful was this	1093 K has	1093 K have	1093 K did	1093 K are you	1093 K will	1093 K would
+houve	2848 K um erro
+how	8 K would you rate	8 K useful was	33 K do you feel	1014 K useful is this	1014 K helpful was this	1094 K has	1094 K have	1094 K did	1094 K are you	1094 K will	1094 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3335 K håller du med
-husk	563 K at bekræfte	2642 K å bekrefte
+hur	3336 K håller du med
+husk	564 K at bekræfte	2643 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	564 K enig er du
+hvor	565 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1051 K use	1051 K used	1051 K love	1051 K bought	1051 K recommend	2049 K più letti di	2069 K punti chiave	2656 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1052 K use	1052 K used	1052 K love	1052 K bought	1052 K recommend	2050 K più letti di	2070 K punti chiave	2657 K appen
 """, 'ic': """
-ici	1588 K, un contenu provenant
-icymi	927 K:
+ici	1589 K, un contenu provenant
+icymi	928 K:
 """, 'ie': """
-ielogojies	2449 K
-ievadi	2449 K
+ielogojies	2450 K
+ievadi	2450 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	948 K you enjoyed this	948 K you liked this	1083 K you make this	1083 K you try this	1083 K you made this	1083 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	949 K you enjoyed this	949 K you liked this	1084 K you make this	1084 K you try this	1084 K you made this	1084 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	695 K feedback hilft
-ihre	27 K beiträge	33 K meinung	665 K meinung ist uns wichtig	695 K rückmeldung hilft
+ihr	27 K kommentar	696 K feedback hilft
+ihre	27 K beiträge	33 K meinung	666 K meinung ist uns wichtig	696 K rückmeldung hilft
 """, 'ik': """
-iklan	1953 K -	1996 K berlanjut
-ikuti	12 K	1918 K berita	1930 K	1941 K survei	1941 K polling	1941 K jajak pendapat	1941 K kuis
+iklan	1954 K -	1997 K berlanjut
+ikuti	12 K	1919 K berita	1931 K	1942 K survei	1942 K polling	1942 K jajak pendapat	1942 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2066 K video non è disponibile	2068 K testo è stato realizzato	2074 K video inizierà	2076 K tuo commento sarà	2100 K gioco è vietato ai minori	2100 K gioco può causare	2100 K gioco d'azzardo può	2103 K video non	2142 K video inizia tra #	2142 K tuo video inizia tra #
-ilgili	3437 K haber	3507 K haber:
-ilginizi	3437 K çekebilir	3437 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3509 K olarak
-ilmoittaudu	1450 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2067 K video non è disponibile	2069 K testo è stato realizzato	2075 K video inizierà	2077 K tuo commento sarà	2101 K gioco è vietato ai minori	2101 K gioco può causare	2101 K gioco d'azzardo può	2104 K video non	2143 K video inizia tra #	2143 K tuo video inizia tra #
+ilgili	3438 K haber	3508 K haber:
+ilginizi	3438 K çekebilir	3438 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3510 K olarak
+ilmoittaudu	1451 K
 """, 'im': """
-im	628 K video:
-image	940 K copyright	940 K source,	940 K credit:	1602 K # sur #	1602 K #/#	1602 K # / #
-imagem	2848 K # de #	2848 K # / #	2848 K #/#
-imagen	1237 K # de #	1237 K # / #	1237 K #/#
-imaginea	2967 K # din #	2967 K # / #
+im	629 K video:
+image	941 K copyright	941 K source,	941 K credit:	1603 K # sur #	1603 K #/#	1603 K # / #
+imagem	2849 K # de #	2849 K # / #	2849 K #/#
+imagen	1238 K # de #	1238 K # / #	1238 K #/#
+imaginea	2968 K # din #	2968 K # / #
 imate	72 K pitanja	72 K vprašanja
-imatge	408 K # de #	408 K # / #
-immagine	2120 K # di #	2120 K # / #	2120 K #/#
-impossibile	2103 K riprodurre	2106 K visualizzare questo contenuto
+imatge	409 K # de #	409 K # / #
+immagine	2121 K # di #	2121 K # / #	2121 K #/#
+impossibile	2104 K riprodurre	2107 K visualizzare questo contenuto
 """, 'in': """
-in	604 K ihrem postfach	604 K ihr postfach	625 K den kommentaren	923 K the comments section	923 K the comment section	927 K case you missed it:	977 K the video player above	2071 K edicola da	2071 K edicola con	2073 K collaborazione con	2092 K offerta	2479 K de app	2497 K de reacties
-indtast	563 K
-infographie	1604 K :
-informationen	658 K zum einsatz von ki
+in	605 K ihrem postfach	605 K ihr postfach	626 K den kommentaren	924 K the comments section	924 K the comment section	928 K case you missed it:	978 K the video player above	2072 K edicola da	2072 K edicola con	2074 K collaborazione con	2093 K offerta	2480 K de app	2498 K de reacties
+indtast	564 K
+infographie	1605 K :
+informationen	659 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
-ingin	1972 K menerima notifikasi	1972 K dapat notifikasi
+ingin	1973 K menerima notifikasi	1973 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	2079 K il codice	2079 K il qr code	2079 K il qr
-inscreva	2802 K-se no nosso webinar
-inscrivez	1497 K-vous gratuitement	1552 K-vous à notre webinaire
-instagram	3488 K gönderisini	3521 K'da
-instal	1943 K aplikasi
+inquadra	2080 K il codice	2080 K il qr code	2080 K il qr
+inscreva	2803 K-se no nosso webinar
+inscrivez	1498 K-vous gratuitement	1553 K-vous à notre webinaire
+instagram	3489 K gönderisini	3522 K'da
+instal	1944 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3121 K
-instalirajte	3121 K	3146 K aplikaciju
-install	13 K	1052 K the
+instaliraj	3122 K
+instalirajte	3122 K	3147 K aplikaciju
+install	13 K	1053 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	2064 K la tua lettera
+invia	3 K	2065 K la tua lettera
 """, 'ir': """
-irtisano	1464 K
+irtisano	1465 K
 """, 'is': """
-is	7 K something wrong	1015 K there	1037 K there	2570 K er iets
-isi	1941 K survei
+is	7 K something wrong	1016 K there	1038 K there	2571 K er iets
+isi	1942 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3509 K kopyalanamaz	3509 K kullanilamaz	3509 K alintilanamaz
-izlasi	2449 K
-izle	3437 K:
-izleyin	3437 K:
-izniyle	3535 K yayimlanmiştir
-izpildi	2440 K testu
-izveido	2449 K
-izvor	3125 K:
-izvori	3125 K:
+izinsiz	3510 K kopyalanamaz	3510 K kullanilamaz	3510 K alintilanamaz
+izlasi	2450 K
+izle	3438 K:
+izleyin	3438 K:
+izniyle	3536 K yayimlanmiştir
+izpildi	2441 K testu
+izveido	2450 K
+izvor	3126 K:
+izvori	3126 K:
 """, 'ja': """
-ja	2435 K tev ir informācija	2435 K jums ir informācija	2435 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1464 K
-jadikan	1930 K
+ja	2436 K tev ir informācija	2436 K jums ir informācija	2436 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1465 K
+jadikan	1931 K
 jadilah	31 K yang pertama
-jaga	1312 K
-jak	463 K se vám líbil
+jaga	1313 K
+jak	464 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1466 K lukemista
-jawab	1941 K kuis
+jatka	1467 K lukemista
+jawab	1942 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2551 K kunt niet meer reageren	2551 K kunt reageren	2559 K kunt je altijd	2559 K ontvangt vanaf nu	2559 K ontvangt een e-mail	3114 K li vam	3114 K li članak	3236 K bil članek	3236 K bila vsebina	3236 K bil povzetek
-jeden	674 K montag neu	674 K dienstag neu	674 K donnerstag neu	674 K freitag neu	674 K samstag neu	674 K sonntag neu	674 K mittwoch neu
-jederzeit	595 K kündbar	602 K widerrufen	602 K abbestellen	602 K abmelden
-jelentkezz	1886 K be
-jelentkezzen	1886 K be
+je	12 K vindt ons	27 K reactie	2552 K kunt niet meer reageren	2552 K kunt reageren	2560 K kunt je altijd	2560 K ontvangt vanaf nu	2560 K ontvangt een e-mail	3115 K li vam	3115 K li članak	3237 K bil članek	3237 K bila vsebina	3237 K bil povzetek
+jeden	675 K montag neu	675 K dienstag neu	675 K donnerstag neu	675 K freitag neu	675 K samstag neu	675 K sonntag neu	675 K mittwoch neu
+jederzeit	596 K kündbar	603 K widerrufen	603 K abbestellen	603 K abmelden
+jelentkezz	1887 K be
+jelentkezzen	1887 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	662 K reinhören	665 K tickets sichern	686 K lesen:	707 K # monate	707 K # wochen
+jetzt	663 K reinhören	666 K tickets sichern	687 K lesen:	708 K # monate	708 K # wochen
 """, 'ji': """
-jika	1931 K anda mengetahui	1931 K anda punya
+jika	1932 K anda mengetahui	1932 K anda punya
 """, 'jo': """
-job	540 K hos
-jobb	2616 K i
-jobba	3309 K på
-jobbar	3312 K du
-jobber	2619 K du
-jocurile	2946 K de noroc pot	2946 K de noroc sunt interzise	2946 K de noroc dau
-jogar	2825 K agora:
-jogue	2802 K palavras cruzadas	2825 K agora:	2828 K com responsabilidade
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	868 K the conversation	875 K	910 K the conversation on	910 K us on	923 K the debate	957 K the	957 K	974 K us for	974 K us at	974 K us in	974 K us live	986 K the conversation	986 K the discussion	986 K the debate	995 K for	995 K now	1036 K	1041 K #	1041 K over #	1041 K more than #	1041 K our #
-jornalista	2792 K formada	2792 K formado
+job	541 K hos
+jobb	2617 K i
+jobba	3310 K på
+jobbar	3313 K du
+jobber	2620 K du
+jocurile	2947 K de noroc pot	2947 K de noroc sunt interzise	2947 K de noroc dau
+jogar	2826 K agora:
+jogue	2803 K palavras cruzadas	2826 K agora:	2829 K com responsabilidade
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	869 K the conversation	876 K	911 K the conversation on	911 K us on	924 K the debate	958 K the	958 K	975 K us for	975 K us at	975 K us in	975 K us live	987 K the conversation	987 K the discussion	987 K the debate	996 K for	996 K now	1037 K	1042 K #	1042 K over #	1042 K more than #	1042 K our #
+jornalista	2793 K formada	2793 K formado
 jos	44 K huomaat
-jouer	1581 K maintenant	1584 K comporte des risques
-jouez	1581 K maintenant
+jouer	1582 K maintenant	1585 K comporte des risques
+jouez	1582 K maintenant
 """, 'ju': """
-juega	1215 K ahora a	1215 K ahora al	1215 K ahora:
-juga	385 K ara:
-jugar	1215 K ahora:
+juega	1216 K ahora a	1216 K ahora al	1216 K ahora:
+juga	386 K ara:
+jugar	1216 K ahora:
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1466 K jatkuu
+juttu	1467 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3481 K karakter
-kan	82 K du lide	564 K du lide
+kalan	3482 K karakter
+kan	82 K du lide	565 K du lide
 kanalimiza	12 K
-kapcsolja	1886 K be
-kapja	1886 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1297 K sul on vihje	1297 K sul on vihjeid	1313 K lugu	1313 K artikkel	1313 K tead	1313 K tahad
-katso	1434 K myös	1434 K:	1434 K video	1434 K myös:	1464 K koko	1464 K kaikki
+kapcsolja	1887 K be
+kapja	1887 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1298 K sul on vihje	1298 K sul on vihjeid	1314 K lugu	1314 K artikkel	1314 K tead	1314 K tahad
+katso	1435 K myös	1435 K:	1435 K video	1435 K myös:	1465 K koko	1465 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3509 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3510 K gösterilmeden
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	893 K up with	995 K reading	996 K reading with	1031 K reading:
-ken	66 K je iemand	2570 K je
+keep	28 K it	28 K comments	28 K your comment	894 K up with	996 K reading	997 K reading with	1032 K reading:
+ken	66 K je iemand	2571 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	543 K du til
+kender	66 K du nogen	66 K du en	544 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1886 K minket
-kerro	59 K kommenteissa	1443 K kokemuksesi	1443 K oma
-keskustele	28 K	1474 K aiheesta	1474 K jutusta
-keskustelu	1453 K on auki
-key	972 K points	972 K takeaways
+keressen	1887 K minket
+kerro	59 K kommenteissa	1444 K kokemuksesi	1444 K oma
+keskustele	28 K	1475 K aiheesta	1475 K jutusta
+keskustelu	1454 K on auki
+key	973 K points	973 K takeaways
 """, 'ki': """
-ki	658 K-generierte inhalte	658 K-generierte texte	658 K-generierte zusammenfassungen	2649 K har
-kijk	2500 K ook	2500 K hier	2524 K de uitzending	2524 K de hele	2540 K voor meer
-kirim	1931 K foto	1931 K tulisan
-kirimkan	1931 K foto
-kirjaudu	1453 K	1464 K
-kirjoita	1464 K suoraan	1464 K meille
-kirjoitimme	1472 K
-kirjoittaja	1445 K on	1445 K työskentelee
-kirjuta	1297 K autorile
+ki	659 K-generierte inhalte	659 K-generierte texte	659 K-generierte zusammenfassungen	2650 K har
+kijk	2501 K ook	2501 K hier	2525 K de uitzending	2525 K de hele	2541 K voor meer
+kirim	1932 K foto	1932 K tulisan
+kirimkan	1932 K foto
+kirjaudu	1454 K	1465 K
+kirjoita	1465 K suoraan	1465 K meille
+kirjoitimme	1473 K
+kirjoittaja	1446 K on	1446 K työskentelee
+kirjuta	1298 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2644 K du til
+kjenner	66 K du noen	66 K du nokon	2645 K du til
 """, 'kl': """
-klausies	2449 K
-klausykite	2394 K	2409 K
-klick	718 K
-klicka	3302 K här
-klicken	718 K sie
-klik	533 K her	1930 K	2500 K hier	2540 K hier voor	2569 K
-klikk	2609 K her
-klikkaamalla	1464 K
-kliknij	2691 K tutaj
-kliknite	3162 K sem
-klopt	2570 K er
+klausies	2450 K
+klausykite	2395 K	2410 K
+klick	719 K
+klicka	3303 K här
+klicken	719 K sie
+klik	534 K her	1931 K	2501 K hier	2541 K hier voor	2570 K
+klikk	2610 K her
+klikkaamalla	1465 K
+kliknij	2692 K tutaj
+kliknite	3163 K sem
+klopt	2571 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	948 K someone	948 K anyone	1015 K	1037 K
+know	66 K someone who	66 K somebody who	66 K anyone who	949 K someone	949 K anyone	1016 K	1038 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1464 K keskustelun kuulet
-kolumna	3110 K izražava	3232 K izraža	3232 K odraža
-kom	549 K til vores	2625 K på vårt	2625 K på vår	3318 K på vårt	3318 K på vår
+koko	1465 K keskustelun kuulet
+kolumna	3111 K izražava	3233 K izraža	3233 K odraža
+kom	550 K til vores	2626 K på vårt	2626 K på vår	3319 K på vårt	3319 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2409 K gali
-kommentare	5 K	27 K	696 K können nur	724 K werden erst	724 K werden nach
+komentuoti	2410 K gali
+kommentare	5 K	27 K	697 K können nur	725 K werden erst	725 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	625 K
+kommentarfunktion	5 K	626 K
 kommentarsporet	5 K
-kommenteerida	1312 K saavad
+kommenteerida	1313 K saavad
 kommentering	5 K
-kommentieren	5 K	696 K können	718 K sie
+kommentieren	5 K	697 K können	719 K sie
 kommentit	5 K	27 K
-kommentoimalla	1474 K	1474 K hyväksyt
+kommentoimalla	1475 K	1475 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	448 K na autora	536 K journalisten	543 K journalisten	544 K	563 K	631 K:	2612 K journalisten	2619 K oss	2619 K journalisten	2620 K	2642 K
-kontakta	3305 K reportern	3312 K oss via	3312 K reportern	3313 K	3334 K
-konten	1967 K ini tidak	1968 K ini berasal dari	1968 K sematan dari	1968 K eksternal dari	1968 K dari	1988 K ini dilindungi
-kontributor	1933 K:
-konuyla	3437 K ilgili:
-koop	2569 K
-kopeeri	1312 K
-kopier	563 K	2642 K
-kopiera	3334 K
-kopioi	1464 K
-kopiuj	2715 K link
-koreksi	1937 K artikel
+kontakt	449 K na autora	537 K journalisten	544 K journalisten	545 K	564 K	632 K:	2613 K journalisten	2620 K oss	2620 K journalisten	2621 K	2643 K
+kontakta	3306 K reportern	3313 K oss via	3313 K reportern	3314 K	3335 K
+konten	1968 K ini tidak	1969 K ini berasal dari	1969 K sematan dari	1969 K eksternal dari	1969 K dari	1989 K ini dilindungi
+kontributor	1934 K:
+konuyla	3438 K ilgili:
+koop	2570 K
+kopeeri	1313 K
+kopier	564 K	2643 K
+kopiera	3335 K
+kopioi	1465 K
+kopiuj	2716 K link
+koreksi	1938 K artikel
 """, 'kr': """
-krijg	2569 K
+krijg	2570 K
 """, 'ku': """
-kui	1297 K sul on teema	1297 K sul on vihje	1297 K tead	1297 K märkasid
-kunjungi	1938 K toko
+kui	1298 K sul on teema	1298 K sul on vihje	1298 K tead	1298 K märkasid
+kunjungi	1939 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	569 K intelligens har	2649 K intelligens har
-kunstmatige	2521 K intelligentie kan fouten maken. controleer
-kuula	1302 K podcasti	1312 K
-kuulemme	1464 K mielellämme
-kuuntele	1 K	1434 K:	1434 K myös	1434 K myös:	1451 K	1464 K
+kunstig	570 K intelligens har	2650 K intelligens har
+kunstmatige	2522 K intelligentie kan fouten maken. controleer
+kuula	1303 K podcasti	1313 K
+kuulemme	1465 K mielellämme
+kuuntele	1 K	1435 K:	1435 K myös	1435 K myös:	1452 K	1465 K
 """, 'kv': """
-kviz	3098 K:	3221 K:
+kviz	3099 K:	3222 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	420 K'article continua	1505 K'essentiel de l'actualité	1532 K'auteur	1533 K'auteur	1542 K'essentiel par	1584 K'abus d'alcool est dangereux pour la santé	2054 K'autore	2055 K'autore	2133 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	421 K'article continua	1506 K'essentiel de l'actualité	1533 K'auteur	1534 K'auteur	1543 K'essentiel par	1585 K'abus d'alcool est dangereux pour la santé	2055 K'autore	2056 K'autore	2134 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	420 K publicitat continua	420 K notícia continua	1250 K publicidad continúa	1250 K noticia continúa	1259 K publicidad termina en #	1556 K vidéo va commencer	1587 K vidéo n'est	1624 K vidéo commence dans #	2032 K tua email	2076 K tua opinione conta	2122 K diretta:	2133 K pubblicità continua	2133 K notizia continua	2142 K pubblicità termina tra #
-laadi	1312 K alla
-laat	59 K me weten	2524 K je dit artikel	2569 K
-laatste	2499 K nieuws over
-ladda	13 K ner	3322 K ner	3322 K ned	3334 K ner
-lade	13 K	718 K
-laden	13 K sie	718 K sie
-lae	1312 K alla
-lagre	2642 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	421 K publicitat continua	421 K notícia continua	1251 K publicidad continúa	1251 K noticia continúa	1260 K publicidad termina en #	1557 K vidéo va commencer	1588 K vidéo n'est	1625 K vidéo commence dans #	2033 K tua email	2077 K tua opinione conta	2123 K diretta:	2134 K pubblicità continua	2134 K notizia continua	2143 K pubblicità termina tra #
+laadi	1313 K alla
+laat	59 K me weten	2525 K je dit artikel	2570 K
+laatste	2500 K nieuws over
+ladda	13 K ner	3323 K ner	3323 K ned	3335 K ner
+lade	13 K	719 K
+laden	13 K sie	719 K sie
+lae	1313 K alla
+lagre	2643 K
 lainaus	68 K sallittu
-lands	1059 K on mondays	1059 K on fridays	1059 K on sundays
-langganan	1948 K
-lanjut	1953 K membaca
-lanjutkan	1953 K membaca
-laporan	1932 K:	1933 K wartawan	1933 K kontributor
-laporkan	1937 K kesalahan
-lasi	2424 K arī	2424 K vairāk	2424 K vēl	2449 K
-lasiet	2424 K arī
-last	13 K ned	2630 K ned	2642 K ned	2656 K ned appen
-lataa	13 K	1464 K
-latest	926 K from	926 K in	926 K videos from
-laureata	2060 K in
-laureato	2060 K in
+lands	1060 K on mondays	1060 K on fridays	1060 K on sundays
+langganan	1949 K
+lanjut	1954 K membaca
+lanjutkan	1954 K membaca
+laporan	1933 K:	1934 K wartawan	1934 K kontributor
+laporkan	1938 K kesalahan
+lasi	2425 K arī	2425 K vairāk	2425 K vēl	2450 K
+lasiet	2425 K arī
+last	13 K ned	2631 K ned	2643 K ned	2657 K ned appen
+lataa	13 K	1465 K
+latest	927 K from	927 K in	927 K videos from
+laureata	2061 K in
+laureato	2061 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1164 K puede interesar	1164 K puede interesar:	1499 K premier mois	1527 K meilleur de	2122 K foto:
-lea	1164 K también	1164 K aquí	1164 K además	1164 K más	1164 K:	1164 K además:	1271 K el original
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1165 K puede interesar	1165 K puede interesar:	1500 K premier mois	1528 K meilleur de	2123 K foto:
+lea	1165 K también	1165 K aquí	1165 K además	1165 K más	1165 K:	1165 K además:	1272 K el original
 leave	59 K a star
-lediga	3309 K jobb på	3309 K tjänster på
-ledige	540 K stillinger hos	540 K stillinger på	2616 K stillinger i	2616 K stillinger hos
-lee	13 K en	1164 K también	1164 K más	1164 K:	1164 K más:	1164 K aquí:	1198 K las noticias sin anuncios	1198 K sin anuncios en la app	1209 K aquí la nota completa	1271 K el original
-leer	1164 K también	1164 K más	1276 K
-lees	13 K	2499 K meer over	2500 K ook	2500 K ook:	2500 K meer	2500 K meer:	2500 K verder	2500 K hier	2500 K:	2500 K verder:	2526 K ons dossier:	2526 K het hele verhaal:	2540 K het hele	2540 K het volledige	2540 K de hele	2540 K hier het hele	2540 K hier alles	2565 K ook dit artikel:	2565 K dit ook:	2566 K ook het interview	2566 K ook het verhaal	2566 K ook ons	2566 K ook onze	2566 K ook de analyse	2566 K ook de reportage	2566 K ook de column	2566 K ook dit	2566 K hier het interview	2566 K hier de analyse	2569 K	2571 K dit verhaal	2571 K dit artikel
-leestip	2500 K:
-legg	2642 K til
-leggi	13 K	2049 K tutte le notizie	2050 K anche	2050 K anche:	2050 K qui	2050 K tutto	2050 K:	2050 K pure:	2061 K tutti gli articoli di	2154 K l'originale	2154 K l'articolo originale	2159 K
-legyen	31 K ön az első	1886 K
-leia	13 K	2780 K mais sobre	2781 K também	2781 K também:	2781 K mais	2781 K:	2781 K aqui	2781 K mais:	2881 K o original	2881 K o artigo original	2885 K
-leiad	1312 K meid
-leidsid	44 K	1303 K vea	1303 K artiklist vea
+lediga	3310 K jobb på	3310 K tjänster på
+ledige	541 K stillinger hos	541 K stillinger på	2617 K stillinger i	2617 K stillinger hos
+lee	13 K en	1165 K también	1165 K más	1165 K:	1165 K más:	1165 K aquí:	1199 K las noticias sin anuncios	1199 K sin anuncios en la app	1210 K aquí la nota completa	1272 K el original
+leer	1165 K también	1165 K más	1277 K
+lees	13 K	2500 K meer over	2501 K ook	2501 K ook:	2501 K meer	2501 K meer:	2501 K verder	2501 K hier	2501 K:	2501 K verder:	2527 K ons dossier:	2527 K het hele verhaal:	2541 K het hele	2541 K het volledige	2541 K de hele	2541 K hier het hele	2541 K hier alles	2566 K ook dit artikel:	2566 K dit ook:	2567 K ook het interview	2567 K ook het verhaal	2567 K ook ons	2567 K ook onze	2567 K ook de analyse	2567 K ook de reportage	2567 K ook de column	2567 K ook dit	2567 K hier het interview	2567 K hier de analyse	2570 K	2572 K dit verhaal	2572 K dit artikel
+leestip	2501 K:
+legg	2643 K til
+leggi	13 K	2050 K tutte le notizie	2051 K anche	2051 K anche:	2051 K qui	2051 K tutto	2051 K:	2051 K pure:	2062 K tutti gli articoli di	2155 K l'originale	2155 K l'articolo originale	2160 K
+legyen	31 K ön az első	1887 K
+leia	13 K	2781 K mais sobre	2782 K também	2782 K também:	2782 K mais	2782 K:	2782 K aqui	2782 K mais:	2882 K o original	2882 K o artigo original	2886 K
+leiad	1313 K meid
+leidsid	44 K	1304 K vea	1304 K artiklist vea
 leiten	3 K sie
-ler	2781 K também	2781 K mais	2885 K
-les	5 K commentaires	27 K commentaires	27 K messages	1527 K plus lus	1542 K réponses sont générées	1543 K points clés	1636 K articles d	1636 K articles de	2608 K mer om	2609 K også	2609 K også:	2609 K mer	2609 K mer:	2609 K:	2609 K hele saken	2609 K om	2609 K her	2609 - K også	2616 K videre med	2630 K eavisen	2630 K avisa	2630 K avisen	2643 K	2645 K videre
-lesedauer	734 K
-leseempfehlung	686 K:
-lesen	13 K sie	82 K sie gern	627 K sie mehr zu	627 K sie mehr zum	628 K sie auch	628 K sie mehr	628 K sie hier	628 K sie dazu	628 K sie jetzt	628 K sie außerdem	628 K sie mehr zum thema	686 K sie hierzu:	710 K sie weiter:	710 K sie unser dossier:	718 K sie
-lesenswert	686 K:
-leserbrief	625 K
-leserbriefe	625 K an
-leserkommentare	695 K geben
-lesetipp	628 K	628 K:
-lesezeit	734 K
-lest	628 K auch
+ler	2782 K também	2782 K mais	2886 K
+les	5 K commentaires	27 K commentaires	27 K messages	1528 K plus lus	1543 K réponses sont générées	1544 K points clés	1637 K articles d	1637 K articles de	2609 K mer om	2610 K også	2610 K også:	2610 K mer	2610 K mer:	2610 K:	2610 K hele saken	2610 K om	2610 K her	2610 - K også	2617 K videre med	2631 K eavisen	2631 K avisa	2631 K avisen	2644 K	2646 K videre
+lesedauer	735 K
+leseempfehlung	687 K:
+lesen	13 K sie	82 K sie gern	628 K sie mehr zu	628 K sie mehr zum	629 K sie auch	629 K sie mehr	629 K sie hier	629 K sie dazu	629 K sie jetzt	629 K sie außerdem	629 K sie mehr zum thema	687 K sie hierzu:	711 K sie weiter:	711 K sie unser dossier:	719 K sie
+lesenswert	687 K:
+leserbrief	626 K
+leserbriefe	626 K an
+leserkommentare	696 K geben
+lesetipp	629 K	629 K:
+lesezeit	735 K
+lest	629 K auch
 """, 'li': """
-licence	1608 K creative commons
-licencia	1210 K creative commons
-licenciada	1183 K en
-licenciado	1183 K en
-license	1007 K this
-licenza	2125 K creative commons
-lies	628 K auch	628 K mehr	628 K dazu	718 K
+licence	1609 K creative commons
+licencia	1211 K creative commons
+licenciada	1184 K en
+licenciado	1184 K en
+license	1008 K this
+licenza	2126 K creative commons
+lies	629 K auch	629 K mehr	629 K dazu	719 K
 ligne	41 K de la rédaction
-lihat	1925 K juga	1925 K juga:	1940 K video	1952 K pula:	1998 K di	1998 K postingan ini di
-liitu	56 K #	1312 K
-liity	56 K #	56 K yli #	1464 K
-like	12 K us	69 K this?	893 K what you're reading	910 K and follow	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1062 K what you read	1062 K what you see	1062 K what you've read	1062 K what you're reading
-liked	69 K this	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1062 K what you read
-liker	82 K du	2644 K du
-liking	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content
+lihat	1926 K juga	1926 K juga:	1941 K video	1953 K pula:	1999 K di	1999 K postingan ini di
+liitu	56 K #	1313 K
+liity	56 K #	56 K yli #	1465 K
+like	12 K us	69 K this?	894 K what you're reading	911 K and follow	1063 K this?	1063 K this article	1063 K this story	1063 K this post	1063 K this piece	1063 K this newsletter	1063 K this column	1063 K this recipe	1063 K this podcast	1063 K this essay	1063 K this series	1063 K this guide	1063 K this blog	1063 K this interview	1063 K this letter	1063 K this review	1063 K this page	1063 K this issue	1063 K this read	1063 K this episode	1063 K this content	1063 K what you read	1063 K what you see	1063 K what you've read	1063 K what you're reading
+liked	69 K this	1063 K this?	1063 K this article	1063 K this story	1063 K this post	1063 K this piece	1063 K this newsletter	1063 K this column	1063 K this recipe	1063 K this podcast	1063 K this essay	1063 K this series	1063 K this guide	1063 K this blog	1063 K this interview	1063 K this letter	1063 K this review	1063 K this page	1063 K this issue	1063 K this read	1063 K this episode	1063 K this content	1063 K what you read
+liker	82 K du	2645 K du
+liking	1063 K this?	1063 K this article	1063 K this story	1063 K this post	1063 K this piece	1063 K this newsletter	1063 K this column	1063 K this recipe	1063 K this podcast	1063 K this essay	1063 K this series	1063 K this guide	1063 K this blog	1063 K this interview	1063 K this letter	1063 K this review	1063 K this page	1063 K this issue	1063 K this read	1063 K this episode	1063 K this content
 likte	69 K du	82 K du
-limited	995 K time	995 K-time
+limited	996 K time	996 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3652 K bài gốc
+link	3653 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1527 K tous nos articles	1528 K aussi	1528 K également	1528 K	1528 K notre	1528 K l'article	1528 K plus	1528 >> K	1643 K
-lisa	1312 K meid	1312 K
-lisez	13 K	1528 K aussi	1568 K
-listen	1 K to	927 K |	927 K:	977 K to the latest episode	977 K to the full episode	977 K to the full interview	977 K again on	1019 K to our	1019 K as	1036 K
-live	533 K:	628 K-ticker:	2969 K text:
-liveblog	2500 K:
+lire	1528 K tous nos articles	1529 K aussi	1529 K également	1529 K	1529 K notre	1529 K l'article	1529 K plus	1529 >> K	1644 K
+lisa	1313 K meid	1313 K
+lisez	13 K	1529 K aussi	1569 K
+listen	1 K to	928 K |	928 K:	978 K to the latest episode	978 K to the full episode	978 K to the full interview	978 K again on	1020 K to our	1020 K as	1037 K
+live	534 K:	629 K-ticker:	2970 K text:
+liveblog	2501 K:
 """, 'll': """
-llegeix	353 K també	353 K més
-llegiu	353 K també
-llicenciada	359 K en periodisme
-llicenciat	359 K en periodisme
+llegeix	354 K també	354 K més
+llegiu	354 K també
+llicenciada	360 K en periodisme
+llicenciat	360 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1163 K más leído en	1163 K más visto en	1163 K último en	2143 K trovi su spotify
-load	1102 K content from	1102 K external content
-loe	1285 K ka	1285 K lisaks	1285 K veel	1285 K edasi:	1312 K
-log	562 K ind eller opret	563 K ind	1036 K in
-logg	2640 K inn eller	2642 K inn
-logga	3333 K in eller	3334 K in	3348 K in
-logi	1312 K sisse
-loo	1312 K
-looking	1036 K for	1051 K for
-los	5 K comentarios	27 K comentarios	2527 K de dagelijkse
-love	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1063 K our
-loved	69 K this	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content
-lowongan	1938 K kerja di
+lo	59 K has probado	1164 K más leído en	1164 K más visto en	1164 K último en	2144 K trovi su spotify
+load	1103 K content from	1103 K external content
+loe	1286 K ka	1286 K lisaks	1286 K veel	1286 K edasi:	1313 K
+log	563 K ind eller opret	564 K ind	1037 K in
+logg	2641 K inn eller	2643 K inn
+logga	3334 K in eller	3335 K in	3349 K in
+logi	1313 K sisse
+loo	1313 K
+looking	1037 K for	1052 K for
+los	5 K comentarios	27 K comentarios	2528 K de dagelijkse
+love	1063 K this?	1063 K this article	1063 K this story	1063 K this post	1063 K this piece	1063 K this newsletter	1063 K this column	1063 K this recipe	1063 K this podcast	1063 K this essay	1063 K this series	1063 K this guide	1063 K this blog	1063 K this interview	1063 K this letter	1063 K this review	1063 K this page	1063 K this issue	1063 K this read	1063 K this episode	1063 K this content	1064 K our
+loved	69 K this	1063 K this?	1063 K this article	1063 K this story	1063 K this post	1063 K this piece	1063 K this newsletter	1063 K this column	1063 K this recipe	1063 K this podcast	1063 K this essay	1063 K this series	1063 K this guide	1063 K this blog	1063 K this interview	1063 K this letter	1063 K this review	1063 K this page	1063 K this issue	1063 K this read	1063 K this episode	1063 K this content
+lowongan	1939 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1434 K myös	1434 K myös:	1434 K lisää	1434 K lisää:	1434 K:	1434 K seuraavaksi:	1464 K
-lugu	1314 K jätkub
-luister	1 K	2500 K ook	2500 K:	2500 K ook:	2524 K hier naar	2524 K de podcast	2569 K
-luo	1453 K tunnus	1464 K
+lue	1435 K myös	1435 K myös:	1435 K lisää	1435 K lisää:	1435 K:	1435 K seuraavaksi:	1465 K
+lugu	1315 K jätkub
+luister	1 K	2501 K ook	2501 K:	2501 K ook:	2525 K hier naar	2525 K de podcast	2570 K
+luo	1454 K tunnus	1465 K
 """, 'ly': """
-lyssna	1 K på	3302 K	3302 K:	3334 K
-lyt	1 K til	533 K til	563 K
-lytt	2609 K til	2642 K
+lyssna	1 K på	3303 K	3303 K:	3335 K
+lyt	1 K til	534 K til	564 K
+lytt	2610 K til	2643 K
 """, 'ma': """
-maak	2527 K de puzzel	2536 K een bedrag over	2536 K je gift over	2536 K uw gift over	2536 K je bijdrage over	2536 K uw bijdrage over	2569 K
-maandelijks	2472 K opzegbaar
-mach	665 K den test:	718 K
-machen	665 K sie den test:	665 K sie mit bei unserer	718 K sie
+maak	2528 K de puzzel	2537 K een bedrag over	2537 K je gift over	2537 K uw gift over	2537 K je bijdrage over	2537 K uw bijdrage over	2570 K
+maandelijks	2473 K opzegbaar
+mach	666 K den test:	719 K
+machen	666 K sie den test:	666 K sie mit bei unserer	719 K sie
 macie	72 K pytania
-made	59 K it?	1083 K this recipe	1083 K this
-mai	2906 K multe detalii	2906 K mult pe această temă:	2934 K multe articole despre	2934 K multe știri despre
-mail	1088 K this	2503 K de auteur	2515 K	2569 K
-main	1962 K sekarang:
-mainkan	1962 K sekarang:
-mais	2780 K lidas em	2780 K de	2780 K sobre	2780 K notícias de	2780 K notícias sobre	2784 K artigos de
-make	12 K us	868 K a donation	868 K a contribution	868 K a gift	1036 K
-manda	1179 K tus fotos
-mandanos	1179 K
-mande	2796 K sua sugestão	2796 K a sua sugestão
+made	59 K it?	1084 K this recipe	1084 K this
+mai	2907 K multe detalii	2907 K mult pe această temă:	2935 K multe articole despre	2935 K multe știri despre
+mail	1089 K this	2504 K de auteur	2516 K	2570 K
+main	1963 K sekarang:
+mainkan	1963 K sekarang:
+mais	2781 K lidas em	2781 K de	2781 K sobre	2781 K notícias de	2781 K notícias sobre	2785 K artigos de
+make	12 K us	869 K a donation	869 K a contribution	869 K a gift	1037 K
+manda	1180 K tus fotos
+mandanos	1180 K
+mande	2797 K sua sugestão	2797 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1930 K bergabung
-masuk	1957 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2694 K temat?	2694 K temat dla
-matote	2410 K klaidą
-mau	1972 K menerima notifikasi
+mari	1931 K bergabung
+masuk	1958 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2695 K temat?	2695 K temat dla
+matote	2411 K klaidą
+mau	1973 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2656 K appen	2656 K appen vår
-meer	2499 K over	2499 K uit	2499 K van	2499 K nieuws over	2500 K lezen:	2503 K artikelen van	2503 K van deze auteur	2540 K nieuws uit	2540 K nieuws over	2540 K weten?	2540 K over dit	2565 K over dit onderwerp:	2570 K lezen over
-meest	2499 K gelezen in
-meet	932 K the author	974 K our	1036 K
-mehr	627 K zum thema	627 K aus	627 K von	627 K zu	627 K lesen über	627 K über	628 K zum thema	628 K dazu	628 K dazu:	628 K lesen:	628 K aus dem ressort	628 K aus der region:	631 K vom autor	631 K von der autorin	631 K artikel von	658 K informationen zum einsatz von ki	686 K nachrichten aus	686 K aus dem archiv:	710 K hintergründe dazu:	710 K zu diesem thema:
-meistgelesen	627 K in
-mejla	3312 K reportern	3313 K
-meld	2569 K je	2625 K deg på vårt	2642 K deg
-melde	718 K
-melden	718 K sie
-members	1038 K can read	1069 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2657 K appen	2657 K appen vår
+meer	2500 K over	2500 K uit	2500 K van	2500 K nieuws over	2501 K lezen:	2504 K artikelen van	2504 K van deze auteur	2541 K nieuws uit	2541 K nieuws over	2541 K weten?	2541 K over dit	2566 K over dit onderwerp:	2571 K lezen over
+meest	2500 K gelezen in
+meet	933 K the author	975 K our	1037 K
+mehr	628 K zum thema	628 K aus	628 K von	628 K zu	628 K lesen über	628 K über	629 K zum thema	629 K dazu	629 K dazu:	629 K lesen:	629 K aus dem ressort	629 K aus der region:	632 K vom autor	632 K von der autorin	632 K artikel von	659 K informationen zum einsatz von ki	687 K nachrichten aus	687 K aus dem archiv:	711 K hintergründe dazu:	711 K zu diesem thema:
+meistgelesen	628 K in
+mejla	3313 K reportern	3314 K
+meld	2570 K je	2626 K deg på vårt	2643 K deg
+melde	719 K
+melden	719 K sie
+members	1039 K can read	1070 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1886 K
-mer	2608 K om	2608 K fra	2609 K om saken:	3301 K om	3301 K från	3302 K om ämnet:	3302 K läsning:	3305 K av
+mentse	1887 K
+mer	2609 K om	2609 K fra	2610 K om saken:	3302 K om	3302 K från	3303 K om ämnet:	3303 K läsning:	3306 K av
 merci	28 K de rester	28 K de respecter
-mere	532 K om	532 K fra	533 K om emnet:
-message	1094 K us on	1094 K us at	1094 K the newsroom
-mest	3301 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2514 K medewerking van	2514 K dank aan anp	2514 K dank aan belga
-mettiti	2077 K alla prova con
+mere	533 K om	533 K fra	534 K om emnet:
+message	1095 K us on	1095 K us at	1095 K the newsroom
+mest	3302 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2515 K medewerking van	2515 K dank aan anp	2515 K dank aan belga
+mettiti	2078 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1164 K también	1164 K:	1164 K también:	1193 K el video arriba	1193 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	595 K einem abo	638 K material von	639 K material von
-mitarbeit	652 K:
+mira	1165 K también	1165 K:	1165 K también:	1194 K el video arriba	1194 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	596 K einem abo	639 K material von	640 K material von
+mitarbeit	653 K:
 """, 'mn': """
-mnenja	3232 K avtorjev
-mnenje	3232 K avtorja
+mnenja	3233 K avtorjev
+mnenje	3233 K avtorja
 """, 'mo': """
-modtag	563 K
-mohlo	445 K by vás zajímat:
+modtag	564 K
+mohlo	446 K by vás zajímat:
 molimo	28 K vas da
-mon	1628 K don :
-monat	595 K kostenlos	595 K gratis
+mon	1629 K don :
+monat	596 K kostenlos	596 K gratis
 mooi	69 K verhaal
-more	926 K from	926 K on	927 K from	927 K on this	927 K to read:	927 K on this story:	927 K on this topic:	927 K stories:	927 K on:	932 K by	932 K stories by	1001 K coverage:	1031 K news:	1033 K videos from	1048 K local headlines	1048 K local news	1048 K local stories	1048 K national news	1048 K top stories	1048 K world news	1048 K business news	1048 K sports news	1048 K breaking news	1105 K:	1105 K |
-most	926 K read in	926 K read on	926 K viewed in	926 K popular in	926 K popular on	1031 K read:
-mostra	2159 K
-mostrar	1276 K	2885 K
+more	927 K from	927 K on	928 K from	928 K on this	928 K to read:	928 K on this story:	928 K on this topic:	928 K stories:	928 K on:	933 K by	933 K stories by	1002 K coverage:	1032 K news:	1034 K videos from	1049 K local headlines	1049 K local news	1049 K local stories	1049 K national news	1049 K top stories	1049 K world news	1049 K business news	1049 K sports news	1049 K breaking news	1106 K:	1106 K |
+most	927 K read in	927 K read on	927 K viewed in	927 K popular in	927 K popular on	1032 K read:
+mostra	2160 K
+mostrar	1277 K	2886 K
 """, 'mu': """
-mua	3657 K vé
-muhabir	3471 K:
-muista	1464 K vahvistaa
-mus	2409 K rasite
-must	927 K read:	1031 K-see:
+mua	3658 K vé
+muhabir	3472 K:
+muista	1465 K vahvistaa
+mus	2410 K rasite
+must	928 K read:	1032 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2542 K de advertentie gaat	2760 K sua caixa de entrada	3242 K voljo v	3242 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2543 K de advertentie gaat	2761 K sua caixa de entrada	3243 K voljo v	3243 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	607 K-app
+nachrichten	608 K-app
 nad	52 K tym tekstem
-nahlaste	485 K chybu
+nahlaste	486 K chybu
 najdete	12 K nás
-najnowsze	2690 K z
-najnowszy	2697 K numer
-najpopularniejsze	2690 K w
-namestite	3242 K
-namluveno	462 K
+najnowsze	2691 K z
+najnowszy	2698 K numer
+najpopularniejsze	2691 K w
+namestite	3243 K
+namluveno	463 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	2060 K a
-nato	2060 K a
+nata	2061 K a
+nato	2061 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1886 K felejtse el megerősíteni
-need	1051 K a	1111 K advice
-neem	2572 K nu
-nehmen	718 K sie
-nei	2047 K commenti
-nella	2032 K tua mail	2032 K tua email	2032 K tua casella
+ne	33 K düşünüyorsunuz	1887 K felejtse el megerősíteni
+need	1052 K a	1112 K advice
+neem	2573 K nu
+nehmen	719 K sie
+nei	2048 K commenti
+nella	2033 K tua mail	2033 K tua email	2033 K tua casella
 nema	32 K komentara
-nemate	3131 K vremena za čitanje
+nemate	3132 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	627 K artikel aus
-never	1054 K miss
-new	995 K year sale	1034 K episodes	1062 K here?	1075 K here	1075 K to us	1079 K customers only	1085 K replies are no longer allowed
-news	41 K hotline	41 K tip line	607 K-app
-newsblog	628 K:
+neueste	628 K artikel aus
+never	1055 K miss
+new	996 K year sale	1035 K episodes	1063 K here?	1076 K here	1076 K to us	1080 K customers only	1086 K replies are no longer allowed
+news	41 K hotline	41 K tip line	608 K-app
+newsblog	629 K:
 newsdesk	41 K hotline
-newsletter	604 K an	604 K von
+newsletter	605 K an	605 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	927 K:
+next	928 K:
 """, 'ng': """
-nghe	1 K	3643 K:	3658 K podcast của báo	3658 K podcast của chúng tôi	3658 K toàn bộ bài	3658 K bài viết	3713 K trên
+nghe	1 K	3644 K:	3659 K podcast của báo	3659 K podcast của chúng tôi	3659 K toàn bộ bài	3659 K bài viết	3714 K trên
 """, 'ni': """
-nicht	625 K mehr kommentieren	625 K mehr kommentiert werden
+nicht	626 K mehr kommentieren	626 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2724 K masz czasu czytać
-nieuws	2570 K via whatsapp
-nikmati	1943 K berita	1948 K
-nimate	3252 K časa za branje
+nie	32 K ma jeszcze	2725 K masz czasu czytać
+nieuws	2571 K via whatsapp
+nikmati	1944 K berita	1949 K
+nimate	3253 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1164 K te pierdas:	1223 K podemos mostrar este contenido	1223 K es posible mostrar este contenido	2760 K seu e-mail	2760 K seu email	2769 K facebook e no	2769 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1165 K te pierdas:	1224 K podemos mostrar este contenido	1224 K es posible mostrar este contenido	2761 K seu e-mail	2761 K seu email	2770 K facebook e no	2770 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1579 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2106 K possiamo mostrare questo contenuto
-normas	1161 K de participación
-nos	1528 K lecteurs ont lu	2778 K comentários
-noskaties	2449 K
-not	1062 K on the list yet?	1062 K on our list yet?
+nombre	1580 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2107 K possiamo mostrare questo contenuto
+normas	1162 K de participación
+nos	1529 K lecteurs ont lu	2779 K comentários
+noskaties	2450 K
+not	1063 K on the list yet?	1063 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1163 K de
-notify	900 K me of	900 K me when
-notre	1528 K dossier	1528 K article	1528 K enquête :	1528 K reportage :	1604 K dossier sur
+noticias	1164 K de
+notify	901 K me of	901 K me when
+notre	1529 K dossier	1529 K article	1529 K enquête :	1529 K reportage :	1605 K dossier sur
 nous	12 K suivre
-nova	3238 K številka
-novi	3116 K broj
-now	927 K read:	1026 K only	1026 K just
-nowy	2697 K numer
+nova	3239 K številka
+novi	3117 K broj
+now	928 K read:	1027 K only	1027 K just
+nowy	2698 K numer
 """, 'nu': """
-nu	32 K există comentarii	2546 K # weken voor	2546 K # maanden voor	2562 K de eerste maand voor	2572 K met korting
-nur	595 K für mitglieder	707 K # euro	707 K # €	727 K für kurze zeit	727 K heute:
+nu	32 K există comentarii	2547 K # weken voor	2547 K # maanden voor	2563 K de eerste maand voor	2573 K met korting
+nur	596 K für mitglieder	708 K # euro	708 K # €	728 K für kurze zeit	728 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	448 K autorovi	448 K autorce	2694 K autorze	2694 K autorce	2793 K autor escreve segundo o novo	2808 K seu comentário será	2828 K jogo é para maiores	2831 K vídeo não	2861 K artigo continua	2870 K anúncio termina em #	2870 K vídeo começa em #	2916 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	449 K autorovi	449 K autorce	2695 K autorze	2695 K autorce	2794 K autor escreve segundo o novo	2809 K seu comentário será	2829 K jogo é para maiores	2832 K vídeo não	2862 K artigo continua	2871 K anúncio termina em #	2871 K vídeo começa em #	2917 K postare distribuită de
 """, 'ob': """
-obejrzyj	2691 K wideo	2691 K:	2707 K film	2707 K wideo
+obejrzyj	2692 K wideo	2692 K:	2708 K film	2708 K wideo
 objevili	7 K jste
-obserwuj	12 K	2721 K
+obserwuj	12 K	2722 K
 """, 'oc': """
-ocenite	3114 K	3236 K
-ocijenite	3114 K
-ocorreu	2847 K um erro
+ocenite	3115 K	3237 K
+ocijenite	3115 K
+ocorreu	2848 K um erro
 """, 'od': """
-od	3149 K # eura
-odds	1079 K courtesy of
+od	3150 K # eura
+odds	1080 K courtesy of
 """, 'of': """
-ofert	366 K per
-oferta	1273 K especial lectores
-offerta	2092 K speciale	2156 K speciale lettori
-offre	1640 K spéciale lecteurs
+ofert	367 K per
+oferta	1274 K especial lectores
+offerta	2093 K speciale	2157 K speciale lettori
+offre	1641 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
-ofrecido	1192 K por
+ofrecido	1193 K por
 """, 'og': """
-oglejte	3221 K si video
+oglejte	3222 K si video
 """, 'ok': """
-okuyun	3437 K:
+okuyun	3438 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1297 K midagi	1297 K kogenud
-oletko	1443 K kokenut	1443 K itse kokenut
-oliko	1465 K tästä
-olvasd	1860 K el	1860 K el:	1886 K el
-olvass	1860 K tovább:
-olvassa	1860 K el	1860 K el:	1860 K el ezt is	1886 K el
+oled	1298 K midagi	1298 K kogenud
+oletko	1444 K kokenut	1444 K itse kokenut
+oliko	1466 K tästä
+olvasd	1861 K el	1861 K el:	1887 K el
+olvass	1861 K tovább:
+olvassa	1861 K el	1861 K el:	1861 K el ezt is	1887 K el
 """, 'om': """
-om	536 K forfatteren	536 K skribenten	2472 K verder te lezen	2497 K te reageren	2612 K forfatteren	2612 K skribenten	3305 K skribenten	3305 K författaren
+om	537 K forfatteren	537 K skribenten	2473 K verder te lezen	2498 K te reageren	2613 K forfatteren	2613 K skribenten	3306 K skribenten	3306 K författaren
 """, 'on': """
-on	909 K facebook and twitter	909 K facebook, twitter	909 K instagram, facebook	909 K twitter and facebook	909 K instagram and facebook	927 K our site:	1052 K mobile	1052 K your phone	1052 K the go	1052 K the move
-onbeperkt	2472 K toegang
-onko	1443 K sinulla juttuvinkki	1443 K sinulla vinkki	1443 K sinulla tietoa	1443 K sinulla aiheesta	1465 K sinulla asiakirjoja
-only	985 K registered	985 K subscribers	985 K members
-ontdek	23 K meer van	2569 K
-ontvang	2476 K elke	2569 K
-onze	2524 K podcast is te
+on	910 K facebook and twitter	910 K facebook, twitter	910 K instagram, facebook	910 K twitter and facebook	910 K instagram and facebook	928 K our site:	1053 K mobile	1053 K your phone	1053 K the go	1053 K the move
+onbeperkt	2473 K toegang
+onko	1444 K sinulla juttuvinkki	1444 K sinulla vinkki	1444 K sinulla tietoa	1444 K sinulla aiheesta	1466 K sinulla asiakirjoja
+only	986 K registered	986 K subscribers	986 K members
+ontdek	23 K meer van	2570 K
+ontvang	2477 K elke	2570 K
+onze	2525 K podcast is te
 """, 'oo': """
-ook	2500 K interessant:	2565 K in het nieuws:	2565 K lezen:
+ook	2501 K interessant:	2566 K in het nieuws:	2566 K lezen:
 """, 'op': """
-op	2487 K facebook en twitter	2487 K facebook, twitter	2487 K facebook en instagram	2487 K facebook, instagram
+op	2488 K facebook en twitter	2488 K facebook, twitter	2488 K facebook en instagram	2488 K facebook, instagram
 opazili	44 K ste
-opdaget	564 K en fejl
-opdater	563 K
-open	1052 K the
-opinion	927 K |
-opozorite	3254 K na napako
-oppdater	2642 K
-opprett	2640 K en	2640 K konto	2640 K bruker	2642 K
+opdaget	565 K en fejl
+opdater	564 K
+open	1053 K the
+opinion	928 K |
+opozorite	3255 K na napako
+oppdater	2643 K
+opprett	2641 K en	2641 K konto	2641 K bruker	2643 K
 oppsummeringen	26 K er
-oprac	2719 K.
-opracowanie	2719 K:
-opret	562 K en gratis	562 K dig gratis	563 K
+oprac	2720 K.
+opracowanie	2720 K:
+opret	563 K en gratis	563 K dig gratis	564 K
 opsummeringen	26 K er
 """, 'or': """
-or	1103 K # interest-free	1103 K # payments of	1103 K four interest-free
-ordenar	1251 K por	1251 K:	2862 K por:
-order	1036 K	1098 K reprints
-ordina	2134 K per:
-originally	1047 K published by	1047 K published in	1047 K published on
-orijinal	3535 K makaleyi okuyun
+or	1104 K # interest-free	1104 K # payments of	1104 K four interest-free
+ordenar	1252 K por	1252 K:	2863 K por:
+order	1037 K	1099 K reprints
+ordina	2135 K per:
+originally	1048 K published by	1048 K published in	1048 K published on
+orijinal	3536 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1302 K	1312 K
-osallistu	1450 K	1464 K	1474 K keskusteluun
-ossza	3 K meg	1886 K meg
-osta	1302 K pilet	1312 K	1450 K liput	1464 K
-oszd	3 K meg	1886 K meg
+osale	1303 K	1313 K
+osallistu	1451 K	1465 K	1475 K keskusteluun
+ossza	3 K meg	1887 K meg
+osta	1303 K pilet	1313 K	1451 K liput	1465 K
+oszd	3 K meg	1887 K meg
 """, 'ot': """
-ota	1443 K yhteyttä toimittajaan	1443 K yhteyttä toimitukseen	1447 K yhteyttä	1464 K yhteyttä	1464 K käyttöön
+ota	1444 K yhteyttä toimittajaan	1444 K yhteyttä toimitukseen	1448 K yhteyttä	1465 K yhteyttä	1465 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	1001 K earlier coverage:	1031 K latest coverage:	1040 K app	1040 K podcast	1040 K newsletter	1040 K channel	1040 K telegram channel	1040 K whatsapp channel	1040 K free newsletter	1040 K daily newsletter	1040 K apps	1069 K subscribers get	1069 K members get
-out	992 K every	1059 K on fridays	1059 K on sundays
-ouvir	1 K	2865 K no
+our	41 K hotline	41 K tip line	1002 K earlier coverage:	1032 K latest coverage:	1041 K app	1041 K podcast	1041 K newsletter	1041 K channel	1041 K telegram channel	1041 K whatsapp channel	1041 K free newsletter	1041 K daily newsletter	1041 K apps	1070 K subscribers get	1070 K members get
+out	993 K every	1060 K on fridays	1060 K on sundays
+ouvir	1 K	2866 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3113 K sažetak
-over	1079 K #s only	2504 K de auteur	2505 K de auteur
+ovaj	3114 K sažetak
+over	1080 K #s only	2505 K de auteur	2506 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1602 K # sur #	1602 K # / #	1602 K #/#
-pagina	2120 K # di #	2120 K #/#	2967 K # din #	2967 K # / #
-paid	952 K for by
-para	1161 K participar	1161 K comentar	1180 K comunicarse con	1180 K contactar con	1195 K poder comentar	1223 K ver este contenido	2778 K comentar	2834 K ver este conteúdo	2834 K visualizar este conteúdo
+page	1603 K # sur #	1603 K # / #	1603 K #/#
+pagina	2121 K # di #	2121 K #/#	2968 K # din #	2968 K # / #
+paid	953 K for by
+para	1162 K participar	1162 K comentar	1181 K comunicarse con	1181 K contactar con	1196 K poder comentar	1224 K ver este contenido	2779 K comentar	2835 K ver este conteúdo	2835 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2071 K al nostro
+partecipa	2072 K al nostro
 participe	12 K
-participez	1552 K à notre webinaire
+participez	1553 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	972 K of this article	972 K of this story
-paru	1608 K initialement dans le	1608 K initialement dans la	1608 K initialement dans l
+parts	973 K of this article	973 K of this story
+paru	1609 K initialement dans le	1609 K initialement dans la	1609 K initialement dans l
 pas	32 K encore de commentaire
-pasang	1943 K aplikasi
-pasidalinkite	2395 K savo istorija	2409 K
-pass	905 K this on	1088 K this
-passend	628 K dazu	628 K dazu:
-patreon	3461 K'dan
-patrocinado	1273 K por
-pay	1103 K in #	1103 K in three	1103 K in four
-paying	1069 K members get
-payment	878 K methods:
+pasang	1944 K aplikasi
+pasidalinkite	2396 K savo istorija	2410 K
+pass	906 K this on	1089 K this
+passend	629 K dazu	629 K dazu:
+patreon	3462 K'dan
+patrocinado	1274 K por
+pay	1104 K in #	1104 K in three	1104 K in four
+paying	1070 K members get
+payment	879 K methods:
 """, 'pe': """
-peatoimetaja	1294 K:
-pentru	2916 K a vedea acest	2916 K a vizualiza acest	2952 K a vedea acest conținut	2952 K a vizualiza acest conținut	2952 K a afișa acest conținut
-penulis	1932 K:	1933 K:	1933 K :
-per	393 K veure aquest contingut	393 K mostrar aquest contingut	604 K e-mail zugeschickt	604 K mail zugeschickt	2025 K leggere tutto	2027 K gli abbonati	2027 K chi ha un abbonamento	2047 K commentare	2050 K approfondire	2050 K approfondire:	2061 K contattare l'autore	2061 K contattare l'autrice	2061 K scrivere all'autore	2061 K scrivere all'autrice	2064 K segnalazioni	2106 K visualizzare questo contenuto	2106 K vedere questo contenuto
-peramban	1967 K anda tidak
+peatoimetaja	1295 K:
+pentru	2917 K a vedea acest	2917 K a vizualiza acest	2953 K a vedea acest conținut	2953 K a vizualiza acest conținut	2953 K a afișa acest conținut
+penulis	1933 K:	1934 K:	1934 K :
+per	394 K veure aquest contingut	394 K mostrar aquest contingut	605 K e-mail zugeschickt	605 K mail zugeschickt	2026 K leggere tutto	2028 K gli abbonati	2028 K chi ha un abbonamento	2048 K commentare	2051 K approfondire	2051 K approfondire:	2062 K contattare l'autore	2062 K contattare l'autrice	2062 K scrivere all'autore	2062 K scrivere all'autrice	2065 K segnalazioni	2107 K visualizzare questo contenuto	2107 K vedere questo contenuto
+peramban	1968 K anda tidak
 perguntas	72 K?
-periodista	359 K especialitzada	359 K especialitzat	1182 K de	1182 K especializada	1182 K especializado
+periodista	360 K especialitzada	360 K especialitzat	1183 K de	1183 K especializada	1183 K especializado
 permitida	68 K a reprodução
-perskaitykite	2409 K
-pewarta	1932 K:	1933 K:	1933 K :
+perskaitykite	2410 K
+pewarta	1933 K:	1934 K:	1934 K :
 """, 'ph': """
-photo	1602 K # sur #	1602 K #/#	1602 K # / #
+photo	1603 K # sur #	1603 K #/#	1603 K # / #
 """, 'pi': """
-pick	1103 K up available at
-pickup	1103 K available at
-piedalies	2449 K
-piesakies	2440 K
-pievieno	2449 K mūs	2449 K
-pievienojies	56 K #	2434 K	2449 K
-pievienojieties	2434 K
-pilihan	1925 K editor:
-pirkite	2400 K bilietus
-pitaj	3113 K
-pitajte	3113 K
+pick	1104 K up available at
+pickup	1104 K available at
+piedalies	2450 K
+piesakies	2441 K
+pievieno	2450 K mūs	2450 K
+pievienojies	56 K #	2435 K	2450 K
+pievienojieties	2435 K
+pilihan	1926 K editor:
+pirkite	2401 K bilietus
+pitaj	3114 K
+pitajte	3114 K
 pitanja	72 K
-pitch	868 K in
+pitch	869 K in
 """, 'pl': """
-place	976 K a classified	976 K an ad
-play	981 K our	981 K today's	1036 K	1079 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	1079 K gamble responsibly	1087 K be sure to answer the question	1087 K read the rules before
-plus	1527 K d'articles sur	1527 K d'infos sur
+place	977 K a classified	977 K an ad
+play	982 K our	982 K today's	1037 K	1080 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	1080 K gamble responsibly	1088 K be sure to answer the question	1088 K read the rules before
+plus	1528 K d'articles sur	1528 K d'infos sur
 """, 'po': """
-pobierz	13 K	2710 K z	2710 K w	2710 K na	2710 K w sklepie	2721 K aplikację	2739 K aplikację
-podaruj	3 K	2715 K
-podcast	628 K-tipp:	927 K:	1528 K :
-podcastunk	1874 K
-pode	2781 K interessar:
+pobierz	13 K	2711 K z	2711 K w	2711 K na	2711 K w sklepie	2722 K aplikację	2740 K aplikację
+podaruj	3 K	2716 K
+podcast	629 K-tipp:	928 K:	1529 K :
+podcastunk	1875 K
+pode	2782 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	3192 K
-podporujte	480 K	3192 K
-podprite	81 K	3249 K
-podsumowanie	26 K wygenerowane	26 K zostało	2703 K artykułu	2703 K wygenerowane	2703 K przygotowane
+podporte	81 K	3193 K
+podporujte	481 K	3193 K
+podprite	81 K	3250 K
+podsumowanie	26 K wygenerowane	26 K zostało	2704 K artykułu	2704 K wygenerowane	2704 K przygotowane
 podziel	3 K się
-pogledaj	3098 K video
-pogledajte	3098 K i	3098 K još	3098 K video	3098 K:
-poglejte	3221 K tudi	3221 K:
-poin	1936 K penting oleh	1936 K-poin penting oleh
-points	1543 K clés
+pogledaj	3099 K video
+pogledajte	3099 K i	3099 K još	3099 K video	3099 K:
+poglejte	3222 K tudi	3222 K:
+poin	1937 K penting oleh	1937 K-poin penting oleh
+points	1544 K clés
 pokud	44 K najdete
-polecamy	2691 K:
-poll	982 K:
-pomohl	463 K vám
-pomohol	3176 K vám
-pon	1196 K a prueba tus
+polecamy	2692 K:
+poll	983 K:
+pomohl	464 K vám
+pomohol	3177 K vám
+pon	1197 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2912 K și sesizări
-popular	926 K in
+ponturi	2913 K și sesizări
+popular	927 K in
 portada	96 K >	96 K '	96 K "	96 K /
-posa	364 K a prova els teus
-posez	1542 K vos questions	1542 K votre question
-poslat	475 K
+posa	365 K a prova els teus
+posez	1543 K vos questions	1543 K votre question
+poslat	476 K
 poslechnout	1 K
-post	923 K a comment
-posted	926 K in	927 K in:
+post	924 K a comment
+posted	927 K in	928 K in:
 posts	27 K
-potrebbe	2050 K interessarti:
-pots	357 K enviar-nos
-pour	1487 K nous soutenir	1497 K débloquer	1525 K réagir	1525 K commenter	1528 K aller plus loin	1528 K rappel :	1546 K nous contacter	1546 K contacter	1556 K écouter cet épisode	1584 K votre santé, mangez	1584 K votre santé, évitez	1584 K votre santé, pratiquez
-povezano	3098 K:
-povzetek	3235 K	3235 K članka
+potrebbe	2051 K interessarti:
+pots	358 K enviar-nos
+pour	1488 K nous soutenir	1498 K débloquer	1526 K réagir	1526 K commenter	1529 K aller plus loin	1529 K rappel :	1547 K nous contacter	1547 K contacter	1557 K écouter cet épisode	1585 K votre santé, mangez	1585 K votre santé, évitez	1585 K votre santé, pratiquez
+povezano	3099 K:
+povzetek	3236 K	3236 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3162 K si	3162 K si video
+pozrite	3163 K si	3163 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2199 K:
-pratite	12 K	3128 K
-preberite	3221 K tudi	3221 K še	3221 K več	3221 K:	3221 K si
-precio	1273 K: # €
-prefer	956 K
-pregunta	362 K a la nostra
+pr	86 [K]	86 【K】	2200 K:
+pratite	12 K	3129 K
+preberite	3222 K tudi	3222 K še	3222 K več	3222 K:	3222 K si
+precio	1274 K: # €
+prefer	957 K
+pregunta	363 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2971 K fără acord
-prenesi	3242 K
-prenesite	13 K	3242 K	3249 K aplikacijo
-prenota	2071 K il tuo posto per l'evento
-prenumerata	2407 K nuo
-prenumeruokite	2407 K ir skaitykite	2407 K nuo	2407 K tik	2409 K
-press	1019 K play
-pretplatite	3128 K se na
+preluarea	68 K textului	68 K este permisă	68 K articolului	2972 K fără acord
+prenesi	3243 K
+prenesite	13 K	3243 K	3250 K aplikacijo
+prenota	2072 K il tuo posto per l'evento
+prenumerata	2408 K nuo
+prenumeruokite	2408 K ir skaitykite	2408 K nuo	2408 K tik	2410 K
+press	1020 K play
+pretplatite	3129 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3121 K	3146 K aplikaciju
-preuzmite	13 K	3121 K	3128 K aplikaciju	3146 K aplikaciju
-previous	1001 K coverage:
-previously	927 K:
+preuzmi	3122 K	3147 K aplikaciju
+preuzmite	13 K	3122 K	3129 K aplikaciju	3147 K aplikaciju
+previous	1002 K coverage:
+previously	928 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3133 K pogrešku
-prijavite	3133 K grešku	3133 K pogrešku	3254 K napako
+prijavi	3134 K pogrešku
+prijavite	3134 K grešku	3134 K pogrešku	3255 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	1088 K this
+print	3 K this	1089 K this
 prisijunk	56 K prie #
-prisijunkite	2393 K prie	2409 K
-prisluhnite	3221 K podkastu
-privacy	893 K notice:
-prix	1640 K public
-probeer	2546 K # maanden voor	2546 K # weken voor	2562 K	2569 K
-proefabonnement	2472 K
-profitez	1568 K
-prohibida	412 K la reproducció
-promoted	952 K by	1005 K:
+prisijunkite	2394 K prie	2410 K
+prisluhnite	3222 K podkastu
+privacy	894 K notice:
+prix	1641 K public
+probeer	2547 K # maanden voor	2547 K # weken voor	2563 K	2570 K
+proefabonnement	2473 K
+profitez	1569 K
+prohibida	413 K la reproducció
+promoted	953 K by	1006 K:
 prosimy	28 K o
-protokoll	652 K:
-przeczytaj	2691 K także	2691 K też	2691 K:	2691 K też:
+protokoll	653 K:
+przeczytaj	2692 K także	2692 K też	2692 K:	2692 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2154 K con il permesso
-publicado	1172 K originalmente en	1271 K con permiso de	2881 K com permissão
+pubblicato	2155 K con il permesso
+publicado	1173 K originalmente en	1272 K con permiso de	2882 K com permissão
 publicitate	86 K:
-publicitatea	2979 K continuă
+publicitatea	2980 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
-published	992 K every
-puede	12 K seguir	1180 K enviarnos	1180 K contactar	1180 K escribir
-puedes	12 K seguir	1164 K leer también	1164 K leer:	1180 K enviarnos	1180 K contactar	1180 K escribir	1193 K escuchar todos los episodios
-punti	2069 K chiave
-puntos	1188 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1931 K informasi	1931 K cerita	1931 K foto	1931 K keluhan
-puoi	12 K seguirci	2064 K inviarci
-push	610 K-nachrichten	610 K-benachrichtigungen	610 K-mitteilungen
-pushmeldingen	2482 K
+published	993 K every
+puede	12 K seguir	1181 K enviarnos	1181 K contactar	1181 K escribir
+puedes	12 K seguir	1165 K leer también	1165 K leer:	1181 K enviarnos	1181 K contactar	1181 K escribir	1194 K escuchar todos los episodios
+punti	2070 K chiave
+puntos	1189 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1932 K informasi	1932 K cerita	1932 K foto	1932 K keluhan
+puoi	12 K seguirci	2065 K inviarci
+push	611 K-nachrichten	611 K-benachrichtigungen	611 K-mitteilungen
+pushmeldingen	2483 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2119 K è andato storto
-quan	3648 K tâm zalo
+qualcosa	2120 K è andato storto
+quan	3649 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1172 K prohibida
-quelle	637 K: dpa	637 K:
-quellen	637 K:
-quer	2796 K sugerir	2796 K contar	2796 K receber as principais	2836 K receber notificações	2836 K receber as nossas notificações	2836 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2068 K traduzione	2126 K notizia è stata
-questions	72 K?	73 K about this article	73 K about this story	1015 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2068 K articolo è stato tradotto	2071 K articolo è pubblicato sul numero	2076 K articolo aderisce	2103 K video non	2103 K contenuto non	2104 K contenuto è ospitato da	2104 K contenuto proviene da	2125 K articolo è protetto	2125 K contenuto è protetto	2125 K articolo è stato pubblicato originariamente	2126 K articolo è stato	2126 K testo è stato	2126 K contenuto è stato	2154 K articolo è pubblicato	2154 K articolo è tratto da	2155 K testo è stato revisionato	2155 K testo è stato rivisto	2155 K articolo è stato revisionato
-quick	1001 K read:
-quieres	1180 ¿K contarnos	1225 K recibir notificaciones	1225 K recibir nuestras notificaciones	1225 K recibir alertas
-quiz	701 K:	1571 K.	1571 K -	1571 K :	1604 K :	2850 K:	3453 K:
+queda	1173 K prohibida
+quelle	638 K: dpa	638 K:
+quellen	638 K:
+quer	2797 K sugerir	2797 K contar	2797 K receber as principais	2837 K receber notificações	2837 K receber as nossas notificações	2837 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2069 K traduzione	2127 K notizia è stata
+questions	72 K?	73 K about this article	73 K about this story	1016 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2069 K articolo è stato tradotto	2072 K articolo è pubblicato sul numero	2077 K articolo aderisce	2104 K video non	2104 K contenuto non	2105 K contenuto è ospitato da	2105 K contenuto proviene da	2126 K articolo è protetto	2126 K contenuto è protetto	2126 K articolo è stato pubblicato originariamente	2127 K articolo è stato	2127 K testo è stato	2127 K contenuto è stato	2155 K articolo è pubblicato	2155 K articolo è tratto da	2156 K testo è stato revisionato	2156 K testo è stato rivisto	2156 K articolo è stato revisionato
+quick	1002 K read:
+quieres	1181 ¿K contarnos	1226 K recibir notificaciones	1226 K recibir nuestras notificaciones	1226 K recibir alertas
+quiz	702 K:	1572 K.	1572 K -	1572 K :	1605 K :	2851 K:	3454 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3131 K slušate
-radote	44 K	2401 K klaidą
-raje	3252 K poslušate
-raksti	2435 K autorei	2435 K autoram
-raksts	2451 K turpinās
+radije	3132 K slušate
+radote	44 K	2402 K klaidą
+raje	3253 K poslušate
+raksti	2436 K autorei	2436 K autoram
+raksts	2452 K turpinās
 rakstu	46 K drīkst
-rangkuman	1936 K ini	1936 K oleh	1936 K ai
+rangkuman	1937 K ini	1937 K oleh	1937 K ai
 rate	8 K this
 """, 're': """
-re	1571 (K)lire
-reach	932 K the reporter	932 K the author	964 K	1095 K reporter	1095 K columnist
-reacties	5 K	27 K	2551 K worden
-read	13 K this in	926 K more on these	926 K more about	926 K more from	927 K more	927 K more:	927 K also	927 K next	927 K:	927 K |	927 K all about it	927 K next:	932 K more by	979 K more of our	987 K this and more	987 K this story	991 K our	995 K on with	995 K on for	996 K on with	1001 K the full report here	1001 K the full story here	1031 K our explainer:	1031 K our analysis:	1031 K our guide:	1031 K our interview:	1031 K this next:	1031 K our latest:	1036 K
-readers	985 K must use	985 K must log	1075 K get #%	1075 K save
-reading	1062 K this on
-reageren	5 K	2551 K kan	2551 K is alleen	2571 K op dit artikel
-receive	892 K emails from	900 K notifications	991 K the	991 K our	1054 K push	1064 K
-recevez	1505 K chaque	1505 K tous les	1505 K gratuitement
-recevoir	1511 K les alertes
-recibe	1140 K cada	1140 K todas las	1179 K las noticias	1179 K en tu whatsapp
-recibir	1146 K notificaciones
-recomandarea	2906 K noastră:
-recomendado	2781 K:
-recomendamos	1164 K:
+re	1572 (K)lire
+reach	933 K the reporter	933 K the author	965 K	1096 K reporter	1096 K columnist
+reacties	5 K	27 K	2552 K worden
+read	13 K this in	927 K more on these	927 K more about	927 K more from	928 K more	928 K more:	928 K also	928 K next	928 K:	928 K |	928 K all about it	928 K next:	933 K more by	980 K more of our	988 K this and more	988 K this story	992 K our	996 K on with	996 K on for	997 K on with	1002 K the full report here	1002 K the full story here	1032 K our explainer:	1032 K our analysis:	1032 K our guide:	1032 K our interview:	1032 K this next:	1032 K our latest:	1037 K
+readers	986 K must use	986 K must log	1076 K get #%	1076 K save
+reading	1063 K this on
+reageren	5 K	2552 K kan	2552 K is alleen	2572 K op dit artikel
+receive	893 K emails from	901 K notifications	992 K the	992 K our	1055 K push	1065 K
+recevez	1506 K chaque	1506 K tous les	1506 K gratuitement
+recevoir	1512 K les alertes
+recibe	1141 K cada	1141 K todas las	1180 K las noticias	1180 K en tu whatsapp
+recibir	1147 K notificaciones
+recomandarea	2907 K noastră:
+recomendado	2782 K:
+recomendamos	1165 K:
 recomienda	3 K
-recommended	927 K:	1001 K reading:
-redactor	359 K de	1182 K de	1182 K en
-redactora	359 K de	1182 K de	1182 K en
+recommended	928 K:	1002 K reading:
+redactor	360 K de	1183 K de	1183 K en
+redactora	360 K de	1183 K de	1183 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	652 K:
+redaktion	653 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2450 K kļūdu
+redzi	2451 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1528 K :	1619 K sur
-regardez	1556 K la vidéo ci-dessus	1556 K la vidéo ci-dessous
-register	974 K for our	1036 K
-registreeru	1302 K
-registrer	2640 K deg
-registrera	3333 K dig	3348 K dig
-registrieren	593 K sie sich
+regarder	1529 K :	1620 K sur
+regardez	1557 K la vidéo ci-dessus	1557 K la vidéo ci-dessous
+register	975 K for our	1037 K
+registreeru	1303 K
+registrer	2641 K deg
+registrera	3334 K dig	3349 K dig
+registrieren	594 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3496 K engelleyici kullaniyorsunuz	3496 K engelleyici kullandiğiniz
-reklamdan	3517 K sonra
-reklamin	3517 K ardindan	3526 K bitmesine #
-relacionado	1164 K:	2781 K:
-related	927 K:	927 K |	927 K story:	927 K stories:	927 K article:	927 K reading:	927 K video:	927 K content:	1031 K coverage:
-relire	1528 K
+reklam	3497 K engelleyici kullaniyorsunuz	3497 K engelleyici kullandiğiniz
+reklamdan	3518 K sonra
+reklamin	3518 K ardindan	3527 K bitmesine #
+relacionado	1165 K:	2782 K:
+related	928 K:	928 K |	928 K story:	928 K stories:	928 K article:	928 K reading:	928 K video:	928 K content:	1032 K coverage:
+relire	1529 K
 remarks	27 K
-rendeld	1873 K meg
-rendelje	1873 K meg	1886 K meg
-report	7 K an error	7 K a mistake	1036 K
-reporter	1932 K:	1933 K:
-reporting	940 (K by	941 K by	942 K by
+rendeld	1874 K meg
+rendelje	1874 K meg	1887 K meg
+report	7 K an error	7 K a mistake	1037 K
+reporter	1933 K:	1934 K:
+reporting	941 (K by	942 K by	943 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1190 K tu plaza
-reserve	974 K your seat	2802 K já o seu lugar na conferência
-resim	3505 K # / #
+reserva	1191 K tu plaza
+reserve	975 K your seat	2803 K já o seu lugar na conferência
+resim	3506 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1560 K informé avec notre appli	1560 K informés avec notre appli
-resum	362 K generat	362 K fet
-resume	1188 K este
+restez	28 K	1561 K informé avec notre appli	1561 K informés avec notre appli
+resum	363 K generat	363 K fet
+resume	1189 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1528 K	1528 K ici	1552 K notre hors-série	1556 K tous les épisodes
-revisado	1272 K por un
-rezervuokite	2409 K
-rezime	3113 K
-rezumat	2917 K generat	2917 K cu
+retrouvez	12 K-nous	13 K	1529 K	1529 K ici	1553 K notre hors-série	1557 K tous les épisodes
+revisado	1273 K por un
+rezervuokite	2410 K
+rezime	3114 K
+rezumat	2918 K generat	2918 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	2032 K ogni
-ringkasan	1936 K ini	1936 K dibuat	1936 K oleh	1936 K ai	1989 K ini
+ricevi	2033 K ogni
+ringkasan	1937 K ini	1937 K dibuat	1937 K oleh	1937 K ai	1990 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2409 K
+rodyti	2410 K
 """, 'ry': """
-ryhdy	1464 K
+ryhdy	1465 K
 """, 's': """
-s	89 K předplatným	89 K predplatným	407 K'ha produït un error	478 K využitím zpráv
+s	89 K předplatným	89 K predplatným	408 K'ha produït un error	479 K využitím zpráv
 """, 'sa': """
-saada	1297 K oma vihje	1297 K meile	1297 K oma arvamuslugu	1297 K arvamuslugu	1312 K
-saat	1464 K ilmoituksen	1464 K sähköpostin	1464 K
-saiba	2781 K mais	2781 K mais:
-saken	46 K kan	2645 K fortsetter
-saksikan	1925 K juga	1940 K video	1940 K live	1940 K live streaming
-sale	995 K:
+saada	1298 K oma vihje	1298 K meile	1298 K oma arvamuslugu	1298 K arvamuslugu	1313 K
+saat	1465 K ilmoituksen	1465 K sähköpostin	1465 K
+saiba	2782 K mais	2782 K mais:
+saken	46 K kan	2646 K fortsetter
+saksikan	1926 K juga	1941 K video	1941 K live	1941 K live streaming
+sale	996 K:
 saluran	41 K aduan redaksi
-salvesta	1312 K
+salvesta	1313 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3149 K #
-sans	1499 K engagement
-save	996 K #% on your first	996 K #% on an annual	996 K #% on a digital	1075 K #%	1107 K #% on your
-sayfa	3505 K # / #	3505 K #/#
-sazinies	2449 K
-saznajte	3098 K više:
+samo	3150 K #
+sans	1500 K engagement
+save	997 K #% on your first	997 K #% on an annual	997 K #% on a digital	1076 K #%	1108 K #% on your
+sayfa	3506 K # / #	3506 K #/#
+sazinies	2450 K
+saznajte	3099 K više:
 """, 'sc': """
-scan	957 K to join	987 K the qr code	987 K the code
-scannez	1560 K pour télécharger
+scan	958 K to join	988 K the qr code	988 K the code
+scannez	1561 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	703 K
-schalten	703 K sie
-schau	718 K
-schenk	684 K diesen
-schenken	684 K sie diesen
-schick	718 K
-schicken	718 K sie
-schlagworte	627 K zu
-schon	707 K ab # euro
-schreib	718 K
-schreiben	31 K sie den ersten	631 K sie unserem autor	631 K sie der autorin	631 K sie uns	718 K sie
-schrijf	2569 K je
-scopri	23 K di più da	2071 K i giochi	2071 K i nostri giochi
-scrivi	31 K il primo	2053 K all'autore
-scroll	977 K down for video	1953 K ke bawah	1953 K untuk
+schalte	704 K
+schalten	704 K sie
+schau	719 K
+schenk	685 K diesen
+schenken	685 K sie diesen
+schick	719 K
+schicken	719 K sie
+schlagworte	628 K zu
+schon	708 K ab # euro
+schreib	719 K
+schreiben	31 K sie den ersten	632 K sie unserem autor	632 K sie der autorin	632 K sie uns	719 K sie
+schrijf	2570 K je
+scopri	23 K di più da	2072 K i giochi	2072 K i nostri giochi
+scrivi	31 K il primo	2054 K all'autore
+scroll	978 K down for video	1954 K ke bawah	1954 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	533 K også	533 K video	533 K også:	549 K flere jobs	563 K hele	563 K flere	563 K alle	1195 K adhiere a los criterios	1210 K permite la reproducción	1236 K ha producido un error	2064 K vuoi raccontare	2064 K hai informazioni	2609 K også	2609 K video	2609 K også:	2642 K hele	2642 K alle	2642 K mer av	2796 K tiver informações	2796 K você tem informações	3302 K också	3302 K även	3302 K även:	3334 K hela	3334 K alla	3334 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	534 K også	534 K video	534 K også:	550 K flere jobs	564 K hele	564 K flere	564 K alle	1196 K adhiere a los criterios	1211 K permite la reproducción	1237 K ha producido un error	2065 K vuoi raccontare	2065 K hai informazioni	2610 K også	2610 K video	2610 K også:	2643 K hele	2643 K alle	2643 K mer av	2797 K tiver informações	2797 K você tem informações	3303 K också	3303 K även	3303 K även:	3335 K hela	3335 K alla	3335 K mer av
 sea	28 K respetuoso	31 K el primero
-search	1018 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	926 K more from	927 K also	927 K more	927 K more:	927 K also:	932 K all posts by	932 K author archive	1031 K our explainer:	1033 K more videos	1036 K
-seen	44 K a typo	44 K a mistake	1037 K
-segera	1914 K unduh aplikasi
+search	1019 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	927 K more from	928 K also	928 K more	928 K more:	928 K also:	933 K all posts by	933 K author archive	1032 K our explainer:	1034 K more videos	1037 K
+seen	44 K a typo	44 K a mistake	1038 K
+segera	1915 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1184 K
+seguime	1185 K
 seguinos	12 K
-seguir	1184 K a
+seguir	1185 K a
 seguiu	12 K-nos
-sehen	662 K sie hier das	662 K sie im video	662 K sie das video	718 K sie
-sei	31 K der erste	31 K die erste	2064 K stato testimone	2064 K stata testimone
+sehen	663 K sie hier das	663 K sie im video	663 K sie das video	719 K sie
+sei	31 K der erste	31 K die erste	2065 K stato testimone	2065 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2828 K responsável, beba
-sekite	2393 K	2409 K
-seko	2434 K	2449 K
-sekojiet	2434 K
-selanjutnya	1952 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2829 K responsável, beba
+sekite	2394 K	2410 K
+seko	2435 K	2450 K
+sekojiet	2435 K
+selanjutnya	1953 K:
 sem	32 K comentários
-senaste	3301 K nytt om
-send	3 K this	543 K os et krypteret	543 K os dit tip	563 K	932 K us your	932 K tips to	932 K your tips	932 K feedback to	932 K your story ideas	1015 K us	1015 K your	1015 K photos	1015 K pictures	1036 K	1088 K this	1088 K it on	2619 K sikkert tips	2619 K tips	2642 K	2642 K saken videre
-senden	718 K sie
-seneste	532 K nyt om
-sent	992 K every	992 K each	1059 K on mondays	1059 K on tuesdays	1059 K on wednesdays	1059 K on thursdays	1059 K on fridays	1059 K on saturdays	1059 K on sundays
-seotud	1285 K:
-ser	2644 K du noe feil	3335 K du något fel
-ses	1531 K derniers articles	1636 K derniers articles
-set	44 K en fejl	1036 K
+senaste	3302 K nytt om
+send	3 K this	544 K os et krypteret	544 K os dit tip	564 K	933 K us your	933 K tips to	933 K your tips	933 K feedback to	933 K your story ideas	1016 K us	1016 K your	1016 K photos	1016 K pictures	1037 K	1089 K this	1089 K it on	2620 K sikkert tips	2620 K tips	2643 K	2643 K saken videre
+senden	719 K sie
+seneste	533 K nyt om
+sent	993 K every	993 K each	1060 K on mondays	1060 K on tuesdays	1060 K on wednesdays	1060 K on thursdays	1060 K on fridays	1060 K on saturdays	1060 K on sundays
+seotud	1286 K:
+ser	2645 K du noe feil	3336 K du något fel
+ses	1532 K derniers articles	1637 K derniers articles
+set	44 K en fejl	1037 K
 sett	44 K en feil
-setzen	718 K sie
-seu	27 K comentário	2808 K comentário será
-seuraa	12 K	1447 K kirjoittajaa	1447 K toimittajaa	1464 K
+setzen	719 K sie
+seu	27 K comentário	2809 K comentário será
+seuraa	12 K	1448 K kirjoittajaa	1448 K toimittajaa	1465 K
 """, 'sf': """
-sfoglia	2150 K la gallery
+sfoglia	2151 K la gallery
 """, 'sh': """
-share	3 K this	3 K the article	932 K your story	1015 K your	1036 K	1088 K this
-shop	1036 K	1113 K now:
-short	923 K survey
+share	3 K this	3 K the article	933 K your story	1016 K your	1037 K	1089 K this
+shop	1037 K	1114 K now:
+short	924 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	357 K tens informació	1180 K tienes información	1180 K tiene información	1180 K tenés información	1180 K conoces algún	1180 K conoces un caso	1242 K quieres ponerte en contacto con	1242 K quiere ponerse en contacto con	1242 K quieres contactar con	1546 K vous avez des informations	1546 K vous disposez	1546 K vous souhaitez	2119 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	358 K tens informació	1181 K tienes información	1181 K tiene información	1181 K tenés información	1181 K conoces algún	1181 K conoces un caso	1243 K quieres ponerte en contacto con	1243 K quiere ponerse en contacto con	1243 K quieres contactar con	1547 K vous avez des informations	1547 K vous disposez	1547 K vous souhaitez	2120 K è verificato un errore
 sia	31 K il primo
-sichere	718 K
-sichern	718 K sie
-sie	7 K haben einen fehler	12 K finden uns	631 K erreichen die autorin	631 K erreichen den autor	651 K erreichen	727 K haben schon ein abo	727 K haben ihr limit	727 K haben das limit	727 K haben schon ein konto
-sieh	662 K dir das video
-siehe	628 K auch
-siga	12 K	12 K-nos	1179 K el canal	2793 K este autor	2793 K esta autora
-sign	868 K up here	892 K up to get	892 K up to receive	893 K up to	893 K up for	893 K up here	893 K up (it's	988 K up for push	988 K up for alerts	988 K up for text alerts	988 K up for breaking news alerts	1023 K up to our	1023 K up for our	1023 K up for breaking	1023 K up for free	1036 K up	1036 K in	1060 K up to	1060 K up for
-sigue	12 K a	1164 K leyendo:	1179 K el canal	1184 K a	1209 K toda la actualidad	1250 K leyendo tras
+sichere	719 K
+sichern	719 K sie
+sie	7 K haben einen fehler	12 K finden uns	632 K erreichen die autorin	632 K erreichen den autor	652 K erreichen	728 K haben schon ein abo	728 K haben ihr limit	728 K haben das limit	728 K haben schon ein konto
+sieh	663 K dir das video
+siehe	629 K auch
+siga	12 K	12 K-nos	1180 K el canal	2794 K este autor	2794 K esta autora
+sign	869 K up here	893 K up to get	893 K up to receive	894 K up to	894 K up for	894 K up here	894 K up (it's	989 K up for push	989 K up for alerts	989 K up for text alerts	989 K up for breaking news alerts	1024 K up to our	1024 K up for our	1024 K up for breaking	1024 K up for free	1037 K up	1037 K in	1061 K up to	1061 K up for
+sigue	12 K a	1165 K leyendo:	1180 K el canal	1185 K a	1210 K toda la actualidad	1251 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1925 K juga	1925 K juga:	1925 K:	1925 K video	1930 K berita	1940 K video	1951 K berita selengkapnya	1951 K berita lainnya	1952 K juga video
+simak	1926 K juga	1926 K juga:	1926 K:	1926 K video	1931 K berita	1941 K video	1952 K berita selengkapnya	1952 K berita lainnya	1953 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	3518 K:
-sisa	1957 K artikel gratis	1960 K karakter
-sisesta	1312 K
-siste	2608 K nytt om
-sitter	2644 K du på	3335 K du på
+sirala	3519 K:
+sisa	1958 K artikel gratis	1961 K karakter
+sisesta	1313 K
+siste	2609 K nytt om
+sitter	2645 K du på	3336 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3466 K başiniza
+sizin	3467 K başiniza
 """, 'sk': """
-skaitykite	2383 K daugiau	2383 K taip pat	2383 K ir	2409 K
-skapa	3333 K ett	3333 K konto	3334 K	3348 K ett konto	3348 K konto
-skaties	2424 K arī	2449 K
-skicka	3334 K
-skinite	13 K	3121 K	3146 K aplikaciju
-skontaktuj	2694 K się z autorem
-skopiuj	2715 K link	2715 K
-skriv	543 K til journalisten	544 K til	563 K	563 K direkte	2642 K inn	2642 K direkte	2642 K til oss	3334 K upp	3334 K direkt
+skaitykite	2384 K daugiau	2384 K taip pat	2384 K ir	2410 K
+skapa	3334 K ett	3334 K konto	3335 K	3349 K ett konto	3349 K konto
+skaties	2425 K arī	2450 K
+skicka	3335 K
+skinite	13 K	3122 K	3147 K aplikaciju
+skontaktuj	2695 K się z autorem
+skopiuj	2716 K link	2716 K
+skriv	544 K til journalisten	545 K til	564 K	564 K direkte	2643 K inn	2643 K direkte	2643 K til oss	3335 K upp	3335 K direkt
 """, 'sl': """
-sledite	12 K	3249 K
+sledite	12 K	3250 K
 sleduj	12 K
-sledujte	12 K	445 K:	480 K	3192 K
-slik	2641 K bruker	2641 K jobber
+sledujte	12 K	446 K:	481 K	3193 K
+slik	2642 K bruker	2642 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	658 K nutzen wir ki
-sob	2793 K supervisão de
-sobre	1168 K el autor	1168 K la autora	1168 K la firma	1169 K el autor	1169 K la autora	1169 K la firma	2785 K o autor	2785 K a autora	2786 K o autor	2786 K a autora
+so	659 K nutzen wir ki
+sob	2794 K supervisão de
+sobre	1169 K el autor	1169 K la autora	1169 K la firma	1170 K el autor	1170 K la autora	1170 K la firma	2786 K o autor	2786 K a autora	2787 K o autor	2787 K a autora
 sois	31 K le premier
-soit	1628 K # € après	1628 K #€ après
-solliciteer	2572 K nu
-sollten	631 K ihnen fehler
-solo	1131 K para suscriptores	2027 K per abbonati	2092 K per te
+soit	1629 K # € après	1629 K #€ après
+solliciteer	2573 K nu
+sollten	632 K ihnen fehler
+solo	1132 K para suscriptores	2028 K per abbonati	2093 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2756 K para assinantes
-sondage	1571 K -	1571 K.
-sorodna	3221 K novica
-sorodno	3221 K:
+somente	2757 K para assinantes
+sondage	1572 K -	1572 K.
+sorodna	3222 K novica
+sorodno	3222 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2090 K
-sostieni	81 K	2019 K	2019 K il	2019 K la	2090 K
-souhrn	462 K	462 K článku
-sous	1608 K licence creative commons
-soutenez	81 K	1490 K	1490 K le
-soutenir	1490 K
+sostenete	81 K	2091 K
+sostieni	81 K	2020 K	2020 K il	2020 K la	2091 K
+souhrn	463 K	463 K článku
+sous	1609 K licence creative commons
+soutenez	81 K	1491 K	1491 K le
+soutenir	1491 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3334 K
-special	995 K offer	1001 K report:
-speel	2527 K onze
-spela	3334 K upp
-spelregels	2497 K
-spende	587 K für
-spenden	587 K für	678 K an:
-spendenkonto	678 K:
-spiel	665 K unser
-spielen	665 K sie unser
-spill	2642 K av
-sponsored	952 K by	1005 K:	1048 K by our
-sponsorizzato	2073 K da
+spara	3335 K
+special	996 K offer	1002 K report:
+speel	2528 K onze
+spela	3335 K upp
+spelregels	2498 K
+spende	588 K für
+spenden	588 K für	679 K an:
+spendenkonto	679 K:
+spiel	666 K unser
+spielen	666 K sie unser
+spill	2643 K av
+sponsored	953 K by	1006 K:	1049 K by our
+sponsorizzato	2074 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3249 K
-spring	995 K sale
+spremljajte	12 K	3250 K
+spring	996 K sale
 spune	59 K-mi
-spytaj	2703 K
+spytaj	2704 K
 """, 'st': """
-sta	2569 K
-start	995 K your	1022 K your day with	1022 K your morning with	1022 K your week with	2572 K nu
+sta	2570 K
+start	996 K your	1023 K your day with	1023 K your morning with	1023 K your week with	2573 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	3110 K autora	3110 K izraženi	3110 K izneti	3110 K izneseni
-stay	28 K on topic	893 K up to date with	979 K with	987 K ahead with	1036 K	1054 K ahead of
+stavovi	3111 K autora	3111 K izraženi	3111 K izneti	3111 K izneseni
+stay	28 K on topic	894 K up to date with	980 K with	988 K ahead with	1037 K	1055 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2569 K
-stellen	658 K sie der
-stem	563 K	2527 K mee	2569 K	2642 K
-steun	81 K	2545 K	2569 K
-stiahnite	13 K si	3192 K si aplikáciu
-stimm	665 K jetzt ab:
-stimmen	665 K sie jetzt ab:	718 K sie
-story	1008 K by
-straipsnis	2411 K tęsiasi
-streszczenie	26 K wygenerowane	2703 K	2703 K artykułu
+stel	2570 K
+stellen	659 K sie der
+stem	564 K	2528 K mee	2570 K	2643 K
+steun	81 K	2546 K	2570 K
+stiahnite	13 K si	3193 K si aplikáciu
+stimm	666 K jetzt ab:
+stimmen	666 K sie jetzt ab:	719 K sie
+story	1009 K by
+straipsnis	2412 K tęsiasi
+streszczenie	26 K wygenerowane	2704 K	2704 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2569 K
+stuur	3 K dit	2570 K
 """, 'su': """
-su	27 K comentario	2038 K facebook e twitter	2038 K facebook e instagram
-subscreva	2806 K o nosso podcast
-subscribe	12 K to our	875 K to	893 K to	957 K to the	957 K to	985 K to comment	995 K	1036 K	1038 K for	1060 K to
-subscribers	1038 K can read	1069 K get
-subscriptions	996 K start at
-subskrybuj	2721 K
+su	27 K comentario	2039 K facebook e twitter	2039 K facebook e instagram
+subscreva	2807 K o nosso podcast
+subscribe	12 K to our	876 K to	894 K to	958 K to the	958 K to	986 K to comment	996 K	1037 K	1039 K for	1061 K to
+subscribers	1039 K can read	1070 K get
+subscriptions	997 K start at
+subskrybuj	2722 K
 sudah	59 K mencoba	59 K coba
-sui	2038 K nostri canali
-suivez	12 K	1548 K
-suivre	1548 K
-suka	69 K tulisan	69 K artikel	1937 K artikel ini
-sull	2054 K'autore	2055 K'autore
+sui	2039 K nostri canali
+suivez	12 K	1549 K
+suivre	1549 K
+suka	69 K tulisan	69 K artikel	1938 K artikel ini
+sull	2055 K'autore	2056 K'autore
 sumate	12 K	56 K a las #
-sumber	1933 K:	1933 K :
-summary	972 K
-summer	995 K sale
-support	875 K	875 K the	1036 K
-supporters	1069 K get
-sur	1508 K l'application	1516 K facebook et twitter	1516 K facebook, twitter	1516 K facebook et instagram	1528 K le même sujet
-survey	982 K:
-susikurkite	2409 K
-susisiekite	2409 K
+sumber	1934 K:	1934 K :
+summary	973 K
+summer	996 K sale
+support	876 K	876 K the	1037 K
+supporters	1070 K get
+sur	1509 K l'application	1517 K facebook et twitter	1517 K facebook, twitter	1517 K facebook et instagram	1529 K le même sujet
+survey	983 K:
+susikurkite	2410 K
+susisiekite	2410 K
 """, 'sv': """
-svar	549 K på vores	563 K	2625 K på vår	2642 K
-svara	3318 K på vår	3334 K
+svar	550 K på vores	564 K	2626 K på vår	2643 K
+svara	3319 K på vår	3335 K
 svidelo	69 K vam se
-svideo	82 K vam se	3114 K vam se
-svidio	82 K vam se	3114 K vam se
-svidjelo	69 K vam se	82 K vam se	3114 K vam se
+svideo	82 K vam se	3115 K vam se
+svidio	82 K vam se	3115 K vam se
+svidjelo	69 K vam se	82 K vam se	3115 K vam se
 """, 'sy': """
-syndicated	1030 K with permission
-synes	564 K du om
+syndicated	1031 K with permission
+synes	565 K du om
 """, 'sz': """
-szavazzon	1886 K
+szavazzon	1887 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2625 K quizen	2625 K vår quiz	2642 K testen	2642 K vår	3235 K povzetek
-taalfout	7 K	2497 K
-tag	549 K quizzen	549 K vores quiz	563 K vores
-tagged	927 K:
-tags	927 K:
-taip	2383 K pat skaitykite
-take	981 K our	1036 K	1052 K us with you	1075 K #% off	1107 K #% off your
+ta	52 K preiskava	2626 K quizen	2626 K vår quiz	2643 K testen	2643 K vår	3236 K povzetek
+taalfout	7 K	2498 K
+tag	550 K quizzen	550 K vores quiz	564 K vores
+tagged	928 K:
+tags	928 K:
+taip	2384 K pat skaitykite
+take	982 K our	1037 K	1053 K us with you	1076 K #% off	1108 K #% off your
 takip	12 K edin
-tallenna	1464 K
-tambahkan	1930 K
-tanya	1936 K ai kami
-tap	1019 K play	1036 K
-tapkite	2409 K
+tallenna	1465 K
+tambahkan	1931 K
+tanya	1937 K ai kami
+tap	1020 K play	1037 K
+tapkite	2410 K
 tato	52 K investigace
-tausta	1434 K:
+tausta	1435 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1164 K puede interesar	1164 K puede interesar:	1164 K recomendamos:	1164 K recomendamos leer:	1225 K gustaría recibir notificaciones
-tead	1297 K teemast	1297 K rohkem
-tee	1302 K test	1450 K testi	1464 K testimme
-teile	3 K	718 K
-teilen	3 K sie	718 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1165 K puede interesar	1165 K puede interesar:	1165 K recomendamos:	1165 K recomendamos leer:	1226 K gustaría recibir notificaciones
+tead	1298 K teemast	1298 K rohkem
+tee	1303 K test	1451 K testi	1465 K testimme
+teile	3 K	719 K
+teilen	3 K sie	719 K sie
 teilt	3 K
-teks	1989 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1316 K:	2514 K: door	2542 K gaat verder onder	2542 K loopt door onder	2542 K gaat verder na	2697 K ukazał się	2697 K pochodzi z	2703 K przetłumaczony	2703 K został przetłumaczony	2703 K czyta	3110 K izražava	3113 K je preveden	3113 K čita	3116 K je objavljen u
-tekstas	2413 K:
+teks	1990 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1317 K:	2515 K: door	2543 K gaat verder onder	2543 K loopt door onder	2543 K gaat verder na	2698 K ukazał się	2698 K pochodzi z	2704 K przetłumaczony	2704 K został przetłumaczony	2704 K czyta	3111 K izražava	3114 K je preveden	3114 K čita	3117 K je objavljen u
+tekstas	2414 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1447 K
+teksti	46 K võib	1448 K
 tekstin	46 K saa
-teksts	2453 K:
+teksts	2454 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	905 K a friend	932 K us your story	1036 K
-telli	1310 K	1312 K
-tellijana	1312 K
-tem	2796 K alguma informação	2796 K informações	2796 K uma sugestão	2796 K uma denúncia	2796 K alguma história	2796 K uma história
+tell	59 K me below	59 K me in the comments	906 K a friend	933 K us your story	1037 K
+telli	1311 K	1313 K
+tellijana	1313 K
+tem	2797 K alguma informação	2797 K informações	2797 K uma sugestão	2797 K uma denúncia	2797 K alguma história	2797 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1107 K per cent off your	2703 K skrót
-tens	72 K dubtes	357 K informació	357 K una història
-tento	462 K souhrn	462 K článek byl přeložen	3175 K súhrn	3175 K článok bol preložený
-terjadi	1984 K kesalahan	1984 K masalah
-terjemahan	1936 K ini	1936 K dibantu	1989 K ini
-terms	940 K and conditions apply
-test	549 K din viden	981 K your knowledge	2527 K je kennis	2625 K kunnskapene dine	3453 K:
-testa	3318 K dina kunskaper
-testaa	1450 K
-teste	665 K dein wissen	718 K
-testen	665 K sie ihr wissen	718 K sie
-testez	1568 K
-testo	2126 K generato	2126 K redatto	2126 K tradotto	2155 K revisionato da
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1108 K per cent off your	2704 K skrót
+tens	72 K dubtes	358 K informació	358 K una història
+tento	463 K souhrn	463 K článek byl přeložen	3176 K súhrn	3176 K článok bol preložený
+terjadi	1985 K kesalahan	1985 K masalah
+terjemahan	1937 K ini	1937 K dibantu	1990 K ini
+terms	941 K and conditions apply
+test	550 K din viden	982 K your knowledge	2528 K je kennis	2626 K kunnskapene dine	3454 K:
+testa	3319 K dina kunskaper
+testaa	1451 K
+teste	666 K dein wissen	719 K
+testen	666 K sie ihr wissen	719 K sie
+testez	1569 K
+testo	2127 K generato	2127 K redatto	2127 K tradotto	2156 K revisionato da
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1887 K
+tetszett	8 K	69 K?	69 K a	82 K	1888 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	413 K generat	413 K redactat	413 K traduït	462 K byl přeložen	465 K vyšel v	652 K:	1094 K us on	1094 K us at	1094 K the studio	1094 K the newsroom	2972 K generat	2972 K redactat	2972 K tradus	3175 K bol preložený	3178 K vyšiel v
-texte	1542 K traduit	1609 K généré	1609 K rédigé	1609 K traduit	1639 K relu par
-texten	46 K får	3336 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	414 K generat	414 K redactat	414 K traduït	463 K byl přeložen	466 K vyšel v	653 K:	1095 K us on	1095 K us at	1095 K the studio	1095 K the newsroom	2973 K generat	2973 K redactat	2973 K tradus	3176 K bol preložený	3179 K vyšiel v
+texte	1543 K traduit	1610 K généré	1610 K rédigé	1610 K traduit	1640 K relu par
+texten	46 K får	3337 K fortsätter
 texterna	46 K får
-texto	1188 K traducido	1244 K generado	1244 K redactado	1244 K traducido	1272 K revisado por	2800 K traduzido	2854 K gerado	2854 K redigido	2854 K traduzido	2882 K revisado por
+texto	1189 K traducido	1245 K generado	1245 K redactado	1245 K traducido	1273 K revisado por	2801 K traduzido	2855 K gerado	2855 K redigido	2855 K traduzido	2883 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	3648 K gia kênh	3657 K gia khảo sát	3657 K gia bình chọn
-thank	948 K you for reading	1087 K you for contributing an answer	1087 K you for your interest in this question
-thanks	948 K for reading	1087 K for contributing an answer
-the	5 K comments	893 K latest news directly	926 K latest in	926 K latest from	972 K ai summary
+tham	3649 K gia kênh	3658 K gia khảo sát	3658 K gia bình chọn
+thank	949 K you for reading	1088 K you for contributing an answer	1088 K you for your interest in this question
+thanks	949 K for reading	1088 K for contributing an answer
+the	5 K comments	894 K latest news directly	927 K latest in	927 K latest from	973 K ai summary
 thema	76 K geschlossen
-theo	3634 K dõi báo	3634 K dõi trên	3648 K dõi báo	3648 K dõi chúng tôi	3648 K dõi kênh	3650 K dõi
-there	32 K are no comments	32 K are no	1052 K's an app
+theo	3635 K dõi báo	3635 K dõi trên	3649 K dõi báo	3649 K dõi chúng tôi	3649 K dõi kênh	3651 K dõi
+there	32 K are no comments	32 K are no	1053 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	972 K article was	972 K article has been	972 K story was	972 K story has been	972 K content was	972 K summary	972 K translation	972 K piece was	977 K article is also available as audio	1030 K article first appeared	1030 K story first appeared	1030 K piece first appeared	1030 K post first appeared	1030 K report includes material	1030 K report includes information	1030 K report includes reporting	1030 K report contains material	1038 K is a preview	1043 K is an ai-generated	1043 K is an ai	1043 K ai-generated	1043 K ai summary	1085 K topic was automatically closed	1085 K topic was closed	1085 K topic is closed	1085 K topic is now closed	1085 K topic has been closed	1085 K topic will close	1085 K topic is locked	1085 K thread is closed	1085 K thread was closed	1085 K thread is now closed	1085 K thread has been closed	1085 K thread is locked	1085 K thread has been locked	1085 K discussion is closed	1085 K discussion is now closed	1085 K discussion has been closed	1085 K conversation is closed	1085 K conversation has been locked	1085 K post is locked	1085 K post has been locked	1098 K article appears in	1098 K article appeared in	1098 K story appears in	1098 K essay appears in	1098 K piece appears in	1098 K review appears in	1098 K interview appears in	1102 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	973 K article was	973 K article has been	973 K story was	973 K story has been	973 K content was	973 K summary	973 K translation	973 K piece was	978 K article is also available as audio	1031 K article first appeared	1031 K story first appeared	1031 K piece first appeared	1031 K post first appeared	1031 K report includes material	1031 K report includes information	1031 K report includes reporting	1031 K report contains material	1039 K is a preview	1044 K is an ai-generated	1044 K is an ai	1044 K ai-generated	1044 K ai summary	1086 K topic was automatically closed	1086 K topic was closed	1086 K topic is closed	1086 K topic is now closed	1086 K topic has been closed	1086 K topic will close	1086 K topic is locked	1086 K thread is closed	1086 K thread was closed	1086 K thread is now closed	1086 K thread has been closed	1086 K thread is locked	1086 K thread has been locked	1086 K discussion is closed	1086 K discussion is now closed	1086 K discussion has been closed	1086 K conversation is closed	1086 K conversation has been locked	1086 K post is locked	1086 K post has been locked	1099 K article appears in	1099 K article appeared in	1099 K story appears in	1099 K essay appears in	1099 K piece appears in	1099 K review appears in	1099 K interview appears in	1103 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2050 K potrebbe interessare:
-tiene	1174 ¿K información
-tienes	72 K dudas	72 K preguntas	1167 ¿K una historia	1174 ¿K información	1174 ¿K una historia	1175 ¿K alguna	1180 ¿K algo que
-tijdelijk	2572 K:
-tiklayin	3437 K
-tiktok	3521 K'ta
-tilaa	1464 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2051 K potrebbe interessare:
+tiene	1175 ¿K información
+tienes	72 K dudas	72 K preguntas	1168 ¿K una historia	1175 ¿K información	1175 ¿K una historia	1176 ¿K alguna	1181 ¿K algo que
+tijdelijk	2573 K:
+tiklayin	3438 K
+tiktok	3522 K'ta
+tilaa	1465 K
 tilaajana	89 K
-tilmeld	563 K
-tin	3643 K liên quan:	3711 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	543 K journalisten	543 K redaktionen	868 K your	2503 K de redactie	2503 K ons	2569 K
+tilmeld	564 K
+tin	3644 K liên quan:	3712 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	544 K journalisten	544 K redaktionen	869 K your	2504 K de redactie	2504 K ons	2570 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1037 K?	2619 K journalisten	2619 K redaksjonen	2619 K oss	2620 K	3312 K:
-tipsa	41 K redaktionen	3312 K reportern	3312 K redaktionen	3312 K oss	3312 K anonymt
+tips	41 K redaksjonen	1038 K?	2620 K journalisten	2620 K redaksjonen	2620 K oss	2621 K	3313 K:
+tipsa	41 K redaktionen	3313 K reportern	3313 K redaktionen	3313 K oss	3313 K anonymt
 """, 'to': """
-to	26 K podsumowanie	923 K join the conversation	979 K hear more	2703 K streszczenie	2703 K podsumowanie
-toate	2914 K articolele lui
-toda	1198 K la información en nuestra
-todas	1163 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1167 K los artículos de	2784 K os artigos de
-toeta	81 K	1309 K
+to	26 K podsumowanie	924 K join the conversation	980 K hear more	2704 K streszczenie	2704 K podsumowanie
+toate	2915 K articolele lui
+toda	1199 K la información en nuestra
+todas	1164 K las noticias de
+todos	27 K los comentarios	27 K os comentários	1168 K los artículos de	2785 K os artigos de
+toeta	81 K	1310 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1447 K
+toimittaja	1448 K
 toimituksen	41 K vihjepuhelin
-toista	1464 K
-tonton	1925 K juga	1925 K:	1925 K juga:	1940 K video	1998 K di
-top	96 K＞	926 K stories in	926 K stories from
-topics	927 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	462 K shrnutí	3175 K zhrnutie
-tous	27 K les commentaires	1527 K les articles de	1531 K les articles de	1636 K les articles d
-toute	1527 K l'actualité de	1527 K l'actu	1560 K l'info dans votre poche
+toista	1465 K
+tonton	1926 K juga	1926 K:	1926 K juga:	1941 K video	1999 K di
+top	96 K＞	927 K stories in	927 K stories from
+topics	928 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	463 K shrnutí	3176 K zhrnutie
+tous	27 K les commentaires	1528 K les articles de	1532 K les articles de	1637 K les articles d
+toute	1528 K l'actualité de	1528 K l'actu	1561 K l'info dans votre poche
 """, 'tr': """
-traduit	1542 K avec l'aide	1542 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3700 K #/#	3700 K # / #
+traduit	1543 K avec l'aide	1543 K à l'aide
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3701 K #/#	3701 K # / #
 transmettez	3 K
-treat	1036 K yourself
-trending	926 K in	1001 K:
-tried	59 K it?	1083 K this recipe	1083 K this
-trier	1616 K par
-trimite	3 K	2912 K-ne
-try	981 K today's	981 K our	991 K our	995 K	996 K one month for $#	996 K one month for £#	996 K one month for €#	996 K it for $#	996 K it for £#	996 K it for just $#	996 K it for just £#	996 K a month for $#	996 K a month for £#	996 K us for $#	1036 K	1051 K	1052 K the
+treat	1037 K yourself
+trending	927 K in	1002 K:
+tried	59 K it?	1084 K this recipe	1084 K this
+trier	1617 K par
+trimite	3 K	2913 K-ne
+try	982 K today's	982 K our	992 K our	996 K	997 K one month for $#	997 K one month for £#	997 K one month for €#	997 K it for $#	997 K it for £#	997 K it for just $#	997 K it for just £#	997 K a month for $#	997 K a month for £#	997 K us for $#	1037 K	1052 K	1053 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1138 K correo electrónico	1195 K comentario será	1259 K vídeo comienza en #	2919 K ce părere ai
-tud	1868 K valamit
-tudo	2780 K sobre
-tudsz	1868 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1139 K correo electrónico	1196 K comentario será	1260 K vídeo comienza en #	2920 K ce părere ai
+tud	1869 K valamit
+tudo	2781 K sobre
+tudsz	1869 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1302 K tööle	1450 K lukijailtaan	1450 K mukaan	1464 K mukaan
+tule	1303 K tööle	1451 K lukijailtaan	1451 K mukaan	1465 K mukaan
 tunnetko	66 K jonkun
-turite	2395 K naujieną	2395 K informacijos	2395 K istoriją
-turn	988 K on alerts
-tutte	2049 K le notizie su	2088 K le notizie di
-tutti	27 K i commenti	2053 K gli articoli di	2074 K gli episodi del podcast
+turite	2396 K naujieną	2396 K informacijos	2396 K istoriją
+turn	989 K on alerts
+tutte	2050 K le notizie su	2089 K le notizie di
+tutti	27 K i commenti	2054 K gli articoli di	2075 K gli episodi del podcast
 """, 'tw': """
-tweet	1094 K us
-twitter	3488 K gönderisini	3521 K'da
+tweet	1095 K us
+twitter	3489 K gönderisini	3522 K'da
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2559 K kunt zich altijd
+u	12 K vindt ons	2560 K kunt zich altijd
 """, 'ui': """
-uit	2500 K het archief:	2565 K ons archief:
+uit	2501 K het archief:	2566 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2559 K kan
+uitschrijven	2560 K kan
 """, 'uj': """
-uji	1941 K pengetahuanmu	1941 K pengetahuan anda
+uji	1942 K pengetahuanmu	1942 K pengetahuan anda
 """, 'ul': """
-ultime	2049 K notizie di
+ultime	2050 K notizie di
 """, 'um': """
-um	625 K kommentare zu	2866 K post compartilhado por	2866 K vídeo compartilhado por
-uma	2866 K publicação compartilhada por	2866 K publicação partilhada por
+um	626 K kommentare zu	2867 K post compartilhado por	2867 K vídeo compartilhado por
+uma	2867 K publicação compartilhada por	2867 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1255 K vídeo compartido por	1255 K post compartido por	1546 K témoignage	1546 K fait	1556 K podcast à écouter	1588 K contenu provenant d	1620 K post partagé par	2066 K post condiviso da	2138 K post condiviso da	2138 K video condiviso da	2921 K articol susținut de	2921 K articol în parteneriat	2921 K proiect susținut de
-una	1186 K publicación compartida por	1186 K publicación compartida de	1255 K publicación compartida por	2138 K foto pubblicata da
-unbegrenzter	681 K zugang
-unduh	13 K	1914 K aplikasi	1943 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1531 K information à nous transmettre	1538 K info à nous	1546 K info	1546 K information à	1601 K erreur est survenue	1601 K erreur s'est produite	1620 K publication partagée par	1620 K vidéo partagée par
+un	41 K témoignage à	1256 K vídeo compartido por	1256 K post compartido por	1547 K témoignage	1547 K fait	1557 K podcast à écouter	1589 K contenu provenant d	1621 K post partagé par	2067 K post condiviso da	2139 K post condiviso da	2139 K video condiviso da	2922 K articol susținut de	2922 K articol în parteneriat	2922 K proiect susținut de
+una	1187 K publicación compartida por	1187 K publicación compartida de	1256 K publicación compartida por	2139 K foto pubblicata da
+unbegrenzter	682 K zugang
+unduh	13 K	1915 K aplikasi	1944 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1532 K information à nous transmettre	1539 K info à nous	1547 K info	1547 K information à	1602 K erreur est survenue	1602 K erreur s'est produite	1621 K publication partagée par	1621 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	883 K access for
-unlock	995 K
-unser	678 K spendenkonto	701 K wochenquiz	701 K quiz	717 K autor	717 K reporter	717 K redakteur	717 K korrespondent	720 K chatbot	720 K ki-chatbot	720 K wochenrätsel
-unsere	628 K leseempfehlung	717 K autorin	717 K reporterin	717 K redakteurin	717 K korrespondentin	720 K ki	720 K frage der woche
-untuk	1930 K mendapatkan	1970 K melihat konten ini	1970 K menampilkan konten ini
+unlimited	884 K access for
+unlock	996 K
+unser	679 K spendenkonto	702 K wochenquiz	702 K quiz	718 K autor	718 K reporter	718 K redakteur	718 K korrespondent	721 K chatbot	721 K ki-chatbot	721 K wochenrätsel
+unsere	629 K leseempfehlung	718 K autorin	718 K reporterin	718 K redakteurin	718 K korrespondentin	721 K ki	721 K frage der woche
+untuk	1931 K mendapatkan	1971 K melihat konten ini	1971 K menampilkan konten ini
 """, 'up': """
-up	927 K next:
-upozornit	485 K na chybu
-upozornite	3197 K na chybu
-uppdatera	3334 K
+up	928 K next:
+upozornit	486 K na chybu
+upozornite	3198 K na chybu
+uppdatera	3335 K
 """, 'us': """
 us	82 K ha agradat
-users	985 K must
-usually	1103 K ready in #
+users	986 K must
+usually	1104 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1312 K
+uuenda	1313 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -13468,181 +13469,181 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1285 K ka	1312 K
+vaata	1286 K ka	1313 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2435 K tev ir ziņa	2435 K tev ir ko	2435 K esi pieredzējis	2450 K raksts
-vam	82 K je všeč	82 K je bil všeč	3236 K je bil	3236 K je bila
-van	72 K kérdésed	1868 K egy jó	1868 K egy tipped	1868 K egy tippje	1887 K olyan	1887 K olyan dokumentuma
-var	31 K först	3334 K med
-varaa	1464 K
-vasta	1312 K
-vastaa	1450 K	1464 K
-vastaava	1462 K päätoimittaja:
-vastutav	1294 K väljaandja:
+vai	82 K patika	2436 K tev ir ziņa	2436 K tev ir ko	2436 K esi pieredzējis	2451 K raksts
+vam	82 K je všeč	82 K je bil všeč	3237 K je bil	3237 K je bila
+van	72 K kérdésed	1869 K egy jó	1869 K egy tipped	1869 K egy tippje	1888 K olyan	1888 K olyan dokumentuma
+var	31 K först	3335 K med
+varaa	1465 K
+vasta	1313 K
+vastaa	1451 K	1465 K
+vastaava	1463 K päätoimittaja:
+vastutav	1295 K väljaandja:
 """, 've': """
-vea	1164 K también	1164 K también:	1193 K el video a continuación	1193 K el vídeo a continuación
-ved	543 K du mere	543 K du noget
-vedd	1886 K meg
-vedi	2050 K anche	2050 K anche:	2053 K tutti gli articoli di	2137 K su	2150 K le foto	2159 K
-vegeu	353 K també
-vegye	1886 K meg
-vegyen	1873 K jegyet	1873 K részt	1886 K részt
+vea	1165 K también	1165 K también:	1194 K el video a continuación	1194 K el vídeo a continuación
+ved	544 K du mere	544 K du noget
+vedd	1887 K meg
+vedi	2051 K anche	2051 K anche:	2054 K tutti gli articoli di	2138 K su	2151 K le foto	2160 K
+vegeu	354 K també
+vegye	1887 K meg
+vegyen	1874 K jegyet	1874 K részt	1887 K részt
 veillez	28 K à
-veja	2780 K mais em	2781 K também	2781 K mais	2781 K:	2781 K também:	2781 K mais:	2806 K o vídeo abaixo	2806 K o vídeo acima	2806 K os vídeos mais assistidos	2865 K no	2878 K as fotos	2885 K
-venujte	3188 K
-ver	1164 K también	1167 K todos los artículos de	1254 K en	1254 K esta publicación en	1254 K el vídeo en	1254 K video en	1267 K galería	1267 K fotogalería	1267 K fotos	1267 K las fotos	1267 K infografía	1267 K imágenes	1276 K	2784 K todos os artigos de	2865 K no	2865 K este post no	2865 K esta publicação no	2865 K esta foto no	2878 K galeria	2878 K fotogaleria	2878 K fotos	2878 K as fotos	2878 K infográfico	2885 K
-verder	2526 K lezen:	2565 K in het nieuws:
-verhaal	2542 K gaat verder onder
+veja	2781 K mais em	2782 K também	2782 K mais	2782 K:	2782 K também:	2782 K mais:	2807 K o vídeo abaixo	2807 K o vídeo acima	2807 K os vídeos mais assistidos	2866 K no	2879 K as fotos	2886 K
+venujte	3189 K
+ver	1165 K también	1168 K todos los artículos de	1255 K en	1255 K esta publicación en	1255 K el vídeo en	1255 K video en	1268 K galería	1268 K fotogalería	1268 K fotos	1268 K las fotos	1268 K infografía	1268 K imágenes	1277 K	2785 K todos os artigos de	2866 K no	2866 K este post no	2866 K esta publicação no	2866 K esta foto no	2879 K galeria	2879 K fotogaleria	2879 K fotos	2879 K as fotos	2879 K infográfico	2886 K
+verder	2527 K lezen:	2566 K in het nieuws:
+verhaal	2543 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	684 K sie diesen
-verschijnt	2533 K elke	2533 K iedere
+verschenken	3 K sie	685 K sie diesen
+verschijnt	2534 K elke	2534 K iedere
 verstuur	3 K dit
-vertaling	2514 K:
-verwandtes	686 K thema:
-vet	2619 K du mer	2619 K du noe	3312 K du mer	3312 K du något
+vertaling	2515 K:
+verwandtes	687 K thema:
+vet	2620 K du mer	2620 K du noe	3313 K du mer	3313 K du något
 veuillez	28 K respecter
-vezane	3098 K vesti:
-vezi	2906 K și	2906 K și:	2906 K:	2914 K toate articolele	2923 K video mai sus	2923 K video mai jos	2981 K pe	2981 K postarea pe
+vezane	3099 K vesti:
+vezi	2907 K și	2907 K și:	2907 K:	2915 K toate articolele	2924 K video mai sus	2924 K video mai jos	2982 K pe	2982 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	563 K vil gerne høre	573 K har tidligere skrevet	2642 K vil gjerne høre	2653 K har tidligere skrevet	3334 K vill gärna höra	3344 K har tidigare skrivit
-viac	3162 K:	3162 K k téme:
-video	977 K above:	977 K below:	1008 K by	1967 K ini tidak	1967 K tidak	3098 K pogledajte	3507 K haber:	3526 K süresi	3683 K này không	3683 K không
-videoclipul	2949 K nu
-videoyu	3490 K izlemek için
-vidi	3098 K još
-view	932 K all posts by	932 K all articles by	1113 K deal
-vil	549 K du arbejde	549 K du være med på holdet	2625 K du jobbe	2625 K du være med på laget
-vill	3318 K du jobba	3318 K du arbeta
-vind	82 K je dit	549 K billetter	563 K
-vinkkaa	1443 K toimitukselle	1443 K
-vinn	2625 K billetter	2642 K	3318 K biljetter	3334 K
-vir	3247 K:
-viri	3247 K:
-vis	28 K respekt	563 K indhold	2642 K innhold
-visa	28 K respekt	3334 K innehåll
-visit	1036 K
-visita	1190 K nuestra tienda	2071 K lo store	2071 K il nostro store
-visite	2802 K a nossa loja	2802 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	564 K vil gerne høre	574 K har tidligere skrevet	2643 K vil gjerne høre	2654 K har tidligere skrevet	3335 K vill gärna höra	3345 K har tidigare skrivit
+viac	3163 K:	3163 K k téme:
+video	978 K above:	978 K below:	1009 K by	1968 K ini tidak	1968 K tidak	3099 K pogledajte	3508 K haber:	3527 K süresi	3684 K này không	3684 K không
+videoclipul	2950 K nu
+videoyu	3491 K izlemek için
+vidi	3099 K još
+view	933 K all posts by	933 K all articles by	1114 K deal
+vil	550 K du arbejde	550 K du være med på holdet	2626 K du jobbe	2626 K du være med på laget
+vill	3319 K du jobba	3319 K du arbeta
+vind	82 K je dit	550 K billetter	564 K
+vinkkaa	1444 K toimitukselle	1444 K
+vinn	2626 K billetter	2643 K	3319 K biljetter	3335 K
+vir	3248 K:
+viri	3248 K:
+vis	28 K respekt	564 K indhold	2643 K innhold
+visa	28 K respekt	3335 K innehåll
+visit	1037 K
+visita	1191 K nuestra tienda	2072 K lo store	2072 K il nostro store
+visite	2803 K a nossa loja	2803 K nossa loja
 viste	7 K
-visualizza	2137 K su	2137 K questo post su	2138 K questo post
-visualizzando	2066 K questo contenuto
-viu	7 K algum	44 K um erro	2796 K algo	2796 K alguma coisa
+visualizza	2138 K su	2138 K questo post su	2139 K questo post
+visualizzando	2067 K questo contenuto
+viu	7 K algum	44 K um erro	2797 K algo	2797 K alguma coisa
 """, 'vk': """
-vklopi	3242 K
-vklopite	3242 K
+vklopi	3243 K
+vklopite	3243 K
 """, 'vo': """
-voce	2068 K generata
-voeg	2569 K
-voir	1527 K tous les articles	1528 K aussi	1528 K la vidéo	1531 K tous les articles de	1556 K la vidéo ci-dessus	1619 K sur	1633 K le diaporama	1633 K les photos	1633 K la galerie	1633 K le portfolio	1633 K l'infographie	1643 K
-voit	1443 K lähettää vinkin
-voita	1464 K
-voix	1542 K générée
-voleu	395 K rebre notificacions
-volg	12 K ons	12 K	2515 K	2569 K
-voller	681 K zugriff
-vols	357 K compartir	357 K explicar	395 K rebre notificacions	395 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2550 K je deze
-voor	2521 K dit artikel	2562 K maar # euro per	2562 K maar €#	2562 K slechts # euro per	2562 K slechts €#
-vorlesezeit	734 K
-vote	1036 K
-votre	27 K commentaire	1505 K adresse e-mail	1505 K adresse email	1624 K vidéo commence dans #
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1497 K est offert	1505 K désinscrire à tout moment	1505 K pouvez vous désinscrire à tout moment	1531 K avez une information	1538 K travaillez	1538 K avez été	1538 K êtes témoin	1538 K avez une information	1538 K souhaitez témoigner	1546 K avez une info	1546 K avez une information	1546 K avez des informations	1546 K disposez	1546 K souhaitez	1546 K êtes concerné	1546 K êtes témoin	1546 K avez été témoin	1546 K avez des photos	1546 K pouvez nous	1546 K pouvez joindre	1546 K pouvez contacter	1546 K pouvez écrire à	1616 K êtes # à avoir voté	1616 K êtes # # à avoir voté
-voz	1188 K generada
+voce	2069 K generata
+voeg	2570 K
+voir	1528 K tous les articles	1529 K aussi	1529 K la vidéo	1532 K tous les articles de	1557 K la vidéo ci-dessus	1620 K sur	1634 K le diaporama	1634 K les photos	1634 K la galerie	1634 K le portfolio	1634 K l'infographie	1644 K
+voit	1444 K lähettää vinkin
+voita	1465 K
+voix	1543 K générée
+voleu	396 K rebre notificacions
+volg	12 K ons	12 K	2516 K	2570 K
+voller	682 K zugriff
+vols	358 K compartir	358 K explicar	396 K rebre notificacions	396 K rebre les notificacions
+vond	8 K je dit	82 K je dit	82 K u dit	2551 K je deze
+voor	2522 K dit artikel	2563 K maar # euro per	2563 K maar €#	2563 K slechts # euro per	2563 K slechts €#
+vorlesezeit	735 K
+vote	1037 K
+votre	27 K commentaire	1506 K adresse e-mail	1506 K adresse email	1625 K vidéo commence dans #
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1498 K est offert	1506 K désinscrire à tout moment	1506 K pouvez vous désinscrire à tout moment	1532 K avez une information	1539 K travaillez	1539 K avez été	1539 K êtes témoin	1539 K avez une information	1539 K souhaitez témoigner	1547 K avez une info	1547 K avez une information	1547 K avez des informations	1547 K disposez	1547 K souhaitez	1547 K êtes concerné	1547 K êtes témoin	1547 K avez été témoin	1547 K avez des photos	1547 K pouvez nous	1547 K pouvez joindre	1547 K pouvez contacter	1547 K pouvez écrire à	1617 K êtes # à avoir voté	1617 K êtes # # à avoir voté
+voz	1189 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2912 K să ne spui	2954 K să primești notificări	2954 K notificări
+vrei	2913 K să ne spui	2955 K să primești notificări	2955 K notificări
 """, 'vu': """
-vui	3686 K lòng bật javascript
-vuoi	2064 K segnalarci	2064 K raccontarci	2108 K ricevere le notifiche	2108 K ricevere notifiche	2108 K ricevere le nostre notifiche	2108 K attivare le notifiche
+vui	3687 K lòng bật javascript
+vuoi	2065 K segnalarci	2065 K raccontarci	2109 K ricevere le notifiche	2109 K ricevere notifiche	2109 K ricevere le nostre notifiche	2109 K attivare le notifiche
 """, 'vy': """
-vytisknout	475 K
+vytisknout	476 K
 """, 'wa': """
 wa	41 K redaksi
-want	1037 K to	1038 K to	1038 K more	1054 K to be the first
-war	8 K dieser	8 K der	694 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	948 K this forwarded	1013 K this	2550 K deze	2570 K je erbij	2570 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2527 K is jouw mening	2550 K vind je van	2550 K vond u van	2550 K vindt u van
-watch	910 K us on	927 K |	927 K now:	927 K more:	927 K the video:	927 K the latest	927 K:	977 K the video above	977 K the video below	977 K the clip above	977 K the clip below	977 K the full video	977 K the full interview	977 K the full episode	1019 K more	1019 K our	1033 K more videos	1036 K
+want	1038 K to	1039 K to	1039 K more	1055 K to be the first
+war	8 K dieser	8 K der	695 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	949 K this forwarded	1014 K this	2551 K deze	2571 K je erbij	2571 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2528 K is jouw mening	2551 K vind je van	2551 K vond u van	2551 K vindt u van
+watch	911 K us on	928 K |	928 K now:	928 K more:	928 K the video:	928 K the latest	928 K:	978 K the video above	978 K the video below	978 K the clip above	978 K the clip below	978 K the full video	978 K the full interview	978 K the full episode	1020 K more	1020 K our	1034 K more videos	1037 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	878 K accept:	878 K accept visa	878 K accept paypal	976 K're hiring	976 K are hiring	983 K value your opinion	983 K'd love your feedback	1022 K respect your privacy	1051 K use	1051 K love	1051 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	879 K accept:	879 K accept visa	879 K accept paypal	977 K're hiring	977 K are hiring	984 K value your opinion	984 K'd love your feedback	1023 K respect your privacy	1052 K use	1052 K love	1052 K recommend
 wees	31 K de eerste
-weet	2570 K je	2570 K u
-weitere	627 K artikel zu	627 K artikel aus	627 K themen aus	631 K artikel von
-weiterlesen	628 K:
-wekelijkse	2476 K nieuwsbrief
+weet	2571 K je	2571 K u
+weitere	628 K artikel zu	628 K artikel aus	628 K themen aus	632 K artikel von
+weiterlesen	629 K:
+wekelijkse	2477 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	718 K
-werden	718 K sie
-were	1037 K you	1093 K you
-wesprzyj	81 K	2721 K
+werde	719 K
+werden	719 K sie
+were	1038 K you	1094 K you
+wesprzyj	81 K	2722 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	926 K others are reading	927 K to read next:	1093 K do you	1093 K did you	1093 K's your	1093 K is your	1093 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1094 K us on	1094 K us at	1094 K:
-where	1093 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	927 K others are reading	928 K to read next:	1094 K do you	1094 K did you	1094 K's your	1094 K is your	1094 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1095 K us on	1095 K us at	1095 K:
+where	1094 K were you
 """, 'wi': """
-wideo	2707 K znajdziesz	2707 K poniżej
+wideo	2708 K znajdziesz	2708 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	694 K fanden sie	694 K fandest du	694 K finden sie	694 K hilfreich war	701 K gut kennen sie	701 K gut kennst du
-wil	2570 K je
-with	1007 K inputs from	1007 K input from	1007 K agency inputs	1007 K reporting by	1007 K additional reporting	1069 K a subscription	1069 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	695 K fanden sie	695 K fandest du	695 K finden sie	695 K hilfreich war	702 K gut kennen sie	702 K gut kennst du
+wil	2571 K je
+with	1008 K inputs from	1008 K input from	1008 K agency inputs	1008 K reporting by	1008 K additional reporting	1070 K a subscription	1070 K a digital subscription
 """, 'wo': """
-wochen	595 K kostenlos	595 K gratis
-wolisz	2724 K słuchać	2724 K posłuchać
-word	23 K lid van	2545 K lid van	2545 K vriend van	2572 K nu	2572 K vandaag
-work	976 K with us	976 K for us
-worth	927 K reading:
+wochen	596 K kostenlos	596 K gratis
+wolisz	2725 K słuchać	2725 K posłuchać
+word	23 K lid van	2546 K lid van	2546 K vriend van	2573 K nu	2573 K vandaag
+work	977 K with us	977 K for us
+worth	928 K reading:
 """, 'wr': """
-write	1036 K to
+write	1037 K to
 """, 'ws': """
-wspieraj	81 K	2721 K
-wszystkie	27 K komentarze	2690 K artykuły o	2694 K artykuły autora
+wspieraj	81 K	2722 K
+wszystkie	27 K komentarze	2691 K artykuły o	2695 K artykuły autora
 """, 'wy': """
-wydrukuj	2715 K
+wydrukuj	2716 K
 """, 'x': """
-x	3488 K gönderisini	3521 K'te
+x	3489 K gönderisini	3522 K'te
 """, 'xe': """
-xem	3643 K thêm	3643 K thêm:	3643 K:	3643 K video	3643 >> K	3643 K tiếp:	3652 K các bài viết của tác giả	3652 K các bài viết khác của	3652 K thêm bài của tác giả	3658 K video:	3713 K trên	3713 K bài viết này trên
+xem	3644 K thêm	3644 K thêm:	3644 K:	3644 K video	3644 >> K	3644 K tiếp:	3653 K các bài viết của tác giả	3653 K các bài viết khác của	3653 K thêm bài của tác giả	3659 K video:	3714 K trên	3714 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1179 K puedes recibir
-yapay	3510 K zeka ile	3510 K zekâ ile	3510 K zeka tarafindan	3510 K zekâ tarafindan	3510 K zeka desteğiyle
-yazi	3467 K
-yazinin	3535 K orijinali
+ya	1180 K puedes recibir
+yapay	3511 K zeka ile	3511 K zekâ ile	3511 K zeka tarafindan	3511 K zekâ tarafindan	3511 K zeka desteğiyle
+yazi	3468 K
+yazinin	3536 K orijinali
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	910 K can follow him on	910 K can follow her on	910 K can follow them on	919 K can withdraw your consent at any time	919 K may withdraw your consent at any time	927 K may also like:	927 K might also like:	927 K may also be interested in:	927 K may also want to read:	927 K may want to read:	957 K can get	966 K can reach	966 K can email	966 K can e-mail	966 K can contact	977 K can hear this story	977 K can listen to this	979 K can listen to	985 K must be	985 K can be part of	1031 K may have missed:	1038 K're reading	1038 K are reading	1039 K can also	1039 K can now	1039 K can	1064 K can get
-your	27 K comment	27 K comments	983 K opinion matters	1022 K weekly guide to	1022 K daily guide to	1022 K essential guide to	1075 K first
-youtube	3488 K videosunu	3521 K'da
+you	12 K can follow	911 K can follow him on	911 K can follow her on	911 K can follow them on	920 K can withdraw your consent at any time	920 K may withdraw your consent at any time	928 K may also like:	928 K might also like:	928 K may also be interested in:	928 K may also want to read:	928 K may want to read:	958 K can get	967 K can reach	967 K can email	967 K can e-mail	967 K can contact	978 K can hear this story	978 K can listen to this	980 K can listen to	986 K must be	986 K can be part of	1032 K may have missed:	1039 K're reading	1039 K are reading	1040 K can also	1040 K can now	1040 K can	1065 K can get
+your	27 K comment	27 K comments	984 K opinion matters	1023 K weekly guide to	1023 K daily guide to	1023 K essential guide to	1076 K first
+youtube	3489 K videosunu	3522 K'da
 """, 'yu': """
-yuk	1914 K unduh aplikasi	1930 K gabung
+yuk	1915 K unduh aplikasi	1931 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	3149 K #	3149 K samo #
+za	3150 K #	3150 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2710 K
-zanim	2733 K dodasz komentarz	2733 K skomentujesz
-zapis	3232 K je mnenje
-zapisz	2715 K ten	2715 K artykuł	2715 K tekst
-zapratite	12 K	3128 K
-zapytaj	2703 K	2703 K nas
-zaujal	463 K vás	3176 K vás
+zainstaluj	13 K	2711 K
+zanim	2734 K dodasz komentarz	2734 K skomentujesz
+zapis	3233 K je mnenje
+zapisz	2716 K ten	2716 K artykuł	2716 K tekst
+zapratite	12 K	3129 K
+zapytaj	2704 K	2704 K nas
+zaujal	464 K vás	3177 K vás
 """, 'zd': """
-zdroj	478 K:	3190 K:
-zdroje	478 K:	3190 K:
+zdroj	479 K:	3191 K:
+zdroje	479 K:	3191 K:
 """, 'ze': """
-zeptejte	462 K se
-zet	2569 K
+zeptejte	463 K se
+zet	2570 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3175 K	3175 K článku
+zhrnutie	3176 K	3176 K článku
 """, 'zi': """
-zie	7 K je een	2500 K ook	2570 K je
-zini	2435 K ko vairāk	2450 K stāstu	2450 K ko
+zie	7 K je een	2501 K ook	2571 K je
+zini	2436 K ko vairāk	2451 K stāstu	2451 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -13650,381 +13651,381 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2690 K więcej z	2691 K też	2691 K też:	2691 K także	2691 K:	2691 K wideo	2691 K film	2691 K zdjęcia	2691 K galerię	2707 K nagranie	2707 K materiał
+zobacz	2691 K więcej z	2692 K też	2692 K też:	2692 K także	2692 K:	2692 K wideo	2692 K film	2692 K zdjęcia	2692 K galerię	2708 K nagranie	2708 K materiał
 """, 'zu': """
-zugang	681 K zu allen
-zugriff	681 K auf alle
-zum	604 K newsletter	628 K thema:	628 K weiterlesen:	633 K autor	634 K autor	696 K kommentieren	717 K profil von
-zur	633 K person	633 K autorin	634 K person	634 K autorin
+zugang	682 K zu allen
+zugriff	682 K auf alle
+zum	605 K newsletter	629 K thema:	629 K weiterlesen:	634 K autor	635 K autor	697 K kommentieren	718 K profil von
+zur	634 K person	634 K autorin	635 K person	635 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3819 共K页	3819 共K頁	3819 共K张	3819 共K張
+#	3820 共K页	3820 共K頁	3820 共K张	3820 共K張
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1457 K
-aamukirjeen	1457 K
-aangemeld	2532 succesvol K
+aamukirje	1458 K
+aamukirjeen	1458 K
+aangemeld	2533 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2575 bevestig je K
-aanmerkingen	2512 op- of K
-aastas	1321 K
+aanmelding	2576 bevestig je K
+aanmerkingen	2513 op- of K
+aastas	1322 K
 """, 'ab': """
-abbestellen	600 jederzeit K
-abbestellt	704 jederzeit K
-abbonamenti	2164 K
-abbonamento	2023 hai già un K	2023 scegli il tuo K	2026 per chi ha un K	2164 K
+abbestellen	601 jederzeit K
+abbestellt	705 jederzeit K
+abbonamenti	2165 K
+abbonamento	2024 hai già un K	2024 scegli il tuo K	2027 per chi ha un K	2165 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	2023 K per	2023 K a soli	2026 per gli K	2026 solo per K	2058 K	2160 K a	2160 K:	2160 K ora	2160 K per	2160 puoi, K	2161 i nostri K	2164 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	2023 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	2024 K per	2024 K a soli	2027 per gli K	2027 solo per K	2059 K	2161 K a	2161 K:	2161 K ora	2161 K per	2161 puoi, K	2162 i nostri K	2165 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	2024 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2040 devi K
-abmelden	672 wieder K
-abo	679 pur-K	732 das K	732 ein K
-abonament	2668 masz już K	2996 K
-abonare	2926 prin K ești
-abonarea	2926 confirma K
-abonat	50 ca K	2895 ești deja K
-abone	80 K olun	80 K ol	3423 K olun ve	3538 K olun
-aboneler	50 K	3468 K içindir	3468 yalnizca K	3468 sadece K	3542 K
-abonelere	3443 K özel	3443 K özeldir	3443 K açik	3443 K açiktir
-abonelerimiz	50 K	3539 K
-abonelik	3542 K
-abonements	2460 K
-abonenci	2728 tylko K
-abonenti	50 K var	2452 tikai K
-abonentiem	2422 tikai K	2452 teksts ir K	2452 raksts ir K
-abonents	2422 jau esi K
-abonne	1644 je m'K
-abonnee	50 als K	80 word K	2469 al K	2469 word K	2469 nog geen K	2471 als K	2576 word K
-abonneer	80 K je	2576 K je
-abonnees	50 K kunnen	50 onze K	2469 dit artikel is voor K	2471 alleen voor K	2561 K kunnen dit	2561 K kunnen het hele	2577 onze K	2580 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	510 kræver K	581 K	732 das K	732 ein K	739 K	1494 avec votre K	1648 K	2469 neem een K	2469 kiezen voor een K	2537 sluit een K af	2537 een K? log	2537 al een K	2561 nog geen K	2561 K dat bij je	2561 K af met	2576 kies een K	2580 K	2661 K
-abonnementen	2580 K
-abonnements	1648 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	510 bliv K	510 allerede K	511 som K	575 en K	577 bliv K	591 sie sind noch kein K	594 als K	596 bereits K	596 bereits K:in	2587 bli K	2587 allerede K	2588 som K	2655 en K	2657 bli K
-abonnenten	50 K können	50 K dürfen	591 nur für K	591 exklusiv für K	706 lesen nur K	736 unseren K	739 K
-abonnenter	50 K kan	510 kun for K	510 artiklen er for K	566 er for K	566 kun K	578 vores K	581 K	2587 kun for K	2587 denne saken er for K	2587 artikkelen er for K	2646 er for K	2646 bare K	2646 kun K	2658 våre K	2661 K
-abonnentin	50 als K	594 als K	596 bereits K
-abonnentinnen	50 K können	591 exklusiv für K	591 nur für K	591 K vorbehalten	736 unseren K
-abonner	510 K for at	577 K på	1644 s'K	2587 K for å	2657 K på
-abonnere	2632 ved å K
-abonnez	80 K-vous	1494 K-vous pour	1494 K-vous à partir	1644 K-vous	1644 K vous
-abonniere	80 K	735 K unseren	735 K hier
-abonnieren	80 K sie	80 K sie uns	599 newsletter K	613 whatsapp-kanal K	613 K sie unseren kanal	643 podcast K	704 hier K	730 google K	730 google news K	735 jetzt K	735 K sie
-abonniert	80 K uns	596 bereits K
-about	1110 . tell us K	1110 ? tell us K	1110 ! tell us K
-above	1050 links K
-abrir	1141 K en la app	2761 K no app
-abstimmen	660 jetzt K:
-abyste	430 K mohli číst dál
+abilitare	2041 devi K
+abmelden	673 wieder K
+abo	680 pur-K	733 das K	733 ein K
+abonament	2669 masz już K	2997 K
+abonare	2927 prin K ești
+abonarea	2927 confirma K
+abonat	50 ca K	2896 ești deja K
+abone	80 K olun	80 K ol	3424 K olun ve	3539 K olun
+aboneler	50 K	3469 K içindir	3469 yalnizca K	3469 sadece K	3543 K
+abonelere	3444 K özel	3444 K özeldir	3444 K açik	3444 K açiktir
+abonelerimiz	50 K	3540 K
+abonelik	3543 K
+abonements	2461 K
+abonenci	2729 tylko K
+abonenti	50 K var	2453 tikai K
+abonentiem	2423 tikai K	2453 teksts ir K	2453 raksts ir K
+abonents	2423 jau esi K
+abonne	1645 je m'K
+abonnee	50 als K	80 word K	2470 al K	2470 word K	2470 nog geen K	2472 als K	2577 word K
+abonneer	80 K je	2577 K je
+abonnees	50 K kunnen	50 onze K	2470 dit artikel is voor K	2472 alleen voor K	2562 K kunnen dit	2562 K kunnen het hele	2578 onze K	2581 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	511 kræver K	582 K	733 das K	733 ein K	740 K	1495 avec votre K	1649 K	2470 neem een K	2470 kiezen voor een K	2538 sluit een K af	2538 een K? log	2538 al een K	2562 nog geen K	2562 K dat bij je	2562 K af met	2577 kies een K	2581 K	2662 K
+abonnementen	2581 K
+abonnements	1649 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	511 bliv K	511 allerede K	512 som K	576 en K	578 bliv K	592 sie sind noch kein K	595 als K	597 bereits K	597 bereits K:in	2588 bli K	2588 allerede K	2589 som K	2656 en K	2658 bli K
+abonnenten	50 K können	50 K dürfen	592 nur für K	592 exklusiv für K	707 lesen nur K	737 unseren K	740 K
+abonnenter	50 K kan	511 kun for K	511 artiklen er for K	567 er for K	567 kun K	579 vores K	582 K	2588 kun for K	2588 denne saken er for K	2588 artikkelen er for K	2647 er for K	2647 bare K	2647 kun K	2659 våre K	2662 K
+abonnentin	50 als K	595 als K	597 bereits K
+abonnentinnen	50 K können	592 exklusiv für K	592 nur für K	592 K vorbehalten	737 unseren K
+abonner	511 K for at	578 K på	1645 s'K	2588 K for å	2658 K på
+abonnere	2633 ved å K
+abonnez	80 K-vous	1495 K-vous pour	1495 K-vous à partir	1645 K-vous	1645 K vous
+abonniere	80 K	736 K unseren	736 K hier
+abonnieren	80 K sie	80 K sie uns	600 newsletter K	614 whatsapp-kanal K	614 K sie unseren kanal	644 podcast K	705 hier K	731 google K	731 google news K	736 jetzt K	736 K sie
+abonniert	80 K uns	597 bereits K
+about	1111 . tell us K	1111 ? tell us K	1111 ! tell us K
+above	1051 links K
+abrir	1142 K en la app	2762 K no app
+abstimmen	661 jetzt K:
+abyste	431 K mohli číst dál
 """, 'ac': """
-accede	1129 K a todo
-accedi	24 K	2023 K per
-accept	2902 K toate
-acceptant	1520 en K les cookies
-acceptar	361 K les galetes
-accepteer	2491 K de cookies
-accepter	1520 K les cookies
-accepteren	2491 cookies te K	2491 cookies K
-access	880 unlock full K	880 full K. no ads	997 K to every story	997 full K with no ads	1025 year of K	1025 months of K	1025 want full K	1025 K for half price
-accionistas	1231 sin K	1231 ni K
-accionistes	402 sense K	402 ni K
-acconsento	2081 K a ricevere
+accede	1130 K a todo
+accedi	24 K	2024 K per
+accept	2903 K toate
+acceptant	1521 en K les cookies
+acceptar	362 K les galetes
+accepteer	2492 K de cookies
+accepter	1521 K les cookies
+accepteren	2492 cookies te K	2492 cookies K
+access	881 unlock full K	881 full K. no ads	998 K to every story	998 full K with no ads	1026 year of K	1026 months of K	1026 want full K	1026 K for half price
+accionistas	1232 sin K	1232 ni K
+accionistes	403 sense K	403 ni K
+acconsento	2082 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	990 K with our privacy
-according	1118 K to
+accordance	991 K with our privacy
+according	1119 K to
 accordo	43 d'K?
-account	880 create a free K to	880 sign in to your K	882 create an K to	997 please create a free K	1115 create a free K	1116 hold power to K	2469 maak een gratis K	2537 K is gratis en zo	2561 een gratis K	2576 maak een gratis K
-accurate	1004 K at time of
-accused	1118 K
-aceptado	1156 no has K las cookies
-aceptaste	1156 no K las cookies
-acionistas	2842 sem K	2842 nem K
-aconseja	1280 K
-aconsejaba	1280 K
-aconselha	2889 K
+account	881 create a free K to	881 sign in to your K	883 create an K to	998 please create a free K	1116 create a free K	1117 hold power to K	2470 maak een gratis K	2538 K is gratis en zo	2562 een gratis K	2577 maak een gratis K
+accurate	1005 K at time of
+accused	1119 K
+aceptado	1157 no has K las cookies
+aceptaste	1157 no K las cookies
+acionistas	2843 sem K	2843 nem K
+aconseja	1281 K
+aconsejaba	1281 K
+aconselha	2890 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2889 K
-actionnaire	1596 sans K	1596 ni K	1596 ni publicité ni K	1645 sans K
-actionnaires	1596 sans K	1596 ni K
+acrescentou	2890 K
+actionnaire	1597 sans K	1597 ni K	1597 ni publicité ni K	1646 sans K
+actionnaires	1597 sans K	1597 ni K
 actualizada	97 esta noticia ha sido K
 actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
 actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1934 K dosen
-adblock	441 vypněte K	524 slå K fra	821 K	1974 K	2601 slå av K	2683 wyłącz K	2956 K	3294 stäng av K	3690 K
-adblocker	618 K erkannt	618 K aktiv	618 nutzen einen K	618 verwenden einen K	618 trotz K	739 K	821 K	913 disable your K	913 you are using an K	913 K detected	2489 K uit	2956 K
-added	1118 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1055 put your K	1055 type your K	1055 add your K	1055 pop your K	1055 enter your K	1055 send us your email K
-adgang	513 få K til	577 få fri K
-admitiu	2889 K
-admitted	1118 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2671 twój K e-mail	2711 K e-mail
-adresa	77 lasă-ne K	2896 K de email nu va	2897 K ta de email	2897 K ta de e-mail
+adalah	1935 K dosen
+adblock	442 vypněte K	525 slå K fra	822 K	1975 K	2602 slå av K	2684 wyłącz K	2957 K	3295 stäng av K	3691 K
+adblocker	619 K erkannt	619 K aktiv	619 nutzen einen K	619 verwenden einen K	619 trotz K	740 K	822 K	914 disable your K	914 you are using an K	914 K detected	2490 K uit	2957 K
+added	1119 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1056 put your K	1056 type your K	1056 add your K	1056 pop your K	1056 enter your K	1056 send us your email K
+adgang	514 få K til	578 få fri K
+admitiu	2890 K
+admitted	1119 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2672 twój K e-mail	2712 K e-mail
+adresa	77 lasă-ne K	2897 K de email nu va	2898 K ta de email	2898 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3426 e-posta K
+adresiniz	3427 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	672 gültige e-mail-K	672 sie ihre e-mail-K	672 du deine e-mail-K	672 e-mail-K ein	1504 votre K e-mail	1504 votre K email
-adresu	3094 na vašu e-mail K	3122 e-mail K	3122 mejl K
-ads	70 no K	70 without K	1116 we don't have K
-advarede	580 K
-advarer	580 K	2660 K
-advarte	2660 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	673 gültige e-mail-K	673 sie ihre e-mail-K	673 du deine e-mail-K	673 e-mail-K ein	1505 votre K e-mail	1505 votre K email
+adresu	3095 na vašu e-mail K	3123 e-mail K	3123 mejl K
+ads	70 no K	70 without K	1117 we don't have K
+advarede	581 K
+advarer	581 K	2661 K
+advarte	2661 K
 advert	11 K
-adverteix	424 K
+adverteix	425 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2577 zonder K
-advertisement	11 K	912 this K has not loaded
+advertenties	70 geen K	70 zonder K	2578 zonder K
+advertisement	11 K	913 this K has not loaded
 advertisements	11 K
-advertiser	1012 supplied by an K	1012 provided by an K	1012 paid for by an K	1012 produced by an K	1012 created by an K
+advertiser	1013 supplied by an K	1013 provided by an K	1013 paid for by an K	1013 produced by an K	1013 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2567 dit is een K
-advierte	1280 K
-adviseert	2579 K
+advertorial	2568 dit is een K
+advierte	1281 K
+adviseert	2580 K
 """, 'af': """
-affermato	2163 ha K
-affichage	1550 K de ce contenu
-affichant	1550 en K ce contenu
-afficher	1520 pour K ce contenu	1550 ne peut pas s'K
-affichera	1494 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	477 K odkazy	560 K-links	617 K-links	783 K links	912 contains K links	1029 K links	1029 K link	1049 as an K we	1049 as an K i	1049 as an K, we	1049 as an K, i	1049 as an amazon K	1049 our K partners	1461 K-linkkejä	1880 K linkeket	2567 K links	2637 K-lenker	3124 K linkove	3124 K linkovi	3189 K odkazy	3245 K povezave	3329 K-länkar
-affiliatelenker	74 K	2637 K
-affiliatelinks	37 K	74 K	560 K	711 K	2567 K
-affiliates	1049 as K we	1049 as K, we
+affermato	2164 ha K
+affichage	1551 K de ce contenu
+affichant	1551 en K ce contenu
+afficher	1521 pour K ce contenu	1551 ne peut pas s'K
+affichera	1495 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	478 K odkazy	561 K-links	618 K-links	784 K links	913 contains K links	1030 K links	1030 K link	1050 as an K we	1050 as an K i	1050 as an K, we	1050 as an K, i	1050 as an amazon K	1050 our K partners	1462 K-linkkejä	1881 K linkeket	2568 K links	2638 K-lenker	3125 K linkove	3125 K linkovi	3190 K odkazy	3246 K povezave	3330 K-länkar
+affiliatelenker	74 K	2638 K
+affiliatelinks	37 K	74 K	561 K	712 K	2568 K
+affiliates	1050 as K we	1050 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1554 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1555 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1647 K
-affirment	1647 K
-afhankelijk	2573 K van giften	2573 K van donaties
-afiliacyjne	37 linki K	74 linki K	2717 linki K
-afiliacyjnych	74 linków K	2717 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1191 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1191 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2922 linkuri K
-afiliats	367 enllaços d'K
+affirme	1648 K
+affirment	1648 K
+afhankelijk	2574 K van giften	2574 K van donaties
+afiliacyjne	37 linki K	74 linki K	2718 linki K
+afiliacyjnych	74 linków K	2718 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1192 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1192 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2923 linkuri K
+afiliats	368 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1280 K	2889 K
-afirmar	424 va K
-afirmou	2889 K
-afleveringen	2556 alle K van
-afmelde	515 K dig når
-afmelden	2532 elk moment K	2532 elk moment weer K
-afsnittet	550 hele K
-aftrekbaar	2534 gift is K
+afirma	1281 K	2890 K
+afirmar	425 va K
+afirmou	2890 K
+afleveringen	2557 alle K van
+afmelde	516 K dig når
+afmelden	2533 elk moment K	2533 elk moment weer K
+afsnittet	551 hele K
+aftrekbaar	2535 gift is K
 """, 'ag': """
-agences	1535 avec K	1536 avec K
-agenturmaterial	635 mit K
-aggiornamenti	2036 segui tutti gli K
+agences	1536 avec K	1537 avec K
+agenturmaterial	636 mit K
+aggiornamenti	2037 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	2163 ha K
-agora	2886 doe K
+aggiunto	2164 ha K
+agora	2887 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1277 dona K
+ahora	1278 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	296 K	548 af K	548 med K	2624 med K	2624 av K	3317 med K	3317 av K	3655 K
-aidez	1539 K-nous à	1644 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	296 K	549 af K	549 med K	2625 med K	2625 av K	3318 med K	3318 av K	3656 K
+aidez	1540 K-nous à	1645 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
-aiheesta	1460 lisää K täältä
-aiutaci	2057 K	2160 K a
-aiutarci	2057 K	2160 K a
-aizliegta	2432 bez atļaujas ir K
+aiheesta	1461 lisää K täältä
+aiutaci	2058 K	2161 K a
+aiutarci	2058 K	2161 K a
+aizliegta	2433 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1320 meie K	1320 sõltumatu K	1320 K maksab	1320 hea K
-ajakirjandust	1308 toeta sõltumatut K
-ajakirjanik	1298 K
+ajakirjandus	1321 meie K	1321 sõltumatu K	1321 K maksab	1321 hea K
+ajakirjandust	1309 toeta sõltumatut K
+ajakirjanik	1299 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1320 meie K
-ajoute	1647 K
-ajoutez	1644 K-nous
-ajuda	421 K'ns
-ajude	2790 K-nos	2886 K-nos
-ajutorul	2927 K tău putem	2992 avem nevoie de K tău
+ajakirjanikud	1321 meie K
+ajoute	1648 K
+ajoutez	1645 K-nous
+ajuda	422 K'ns
+ajude	2791 K-nos	2887 K-nos
+ajutorul	2928 K tău putem	2993 avem nevoie de K tău
 """, 'ak': """
-akci	464 naši K
-akciu	3177 našu K
+akci	465 naši K
+akciu	3178 našu K
 akismet	21 K to reduce spam
-akkoord	2532 ga je K met onze	2532 gaat u K met onze
-aktardi	3541 K
-aktivieren	618 javascript K
+akkoord	2533 ga je K met onze	2533 gaat u K met onze
+aktardi	3542 K
+aktivieren	619 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
-akzeptiere	599 mit der anmeldung K
-akzeptieren	599 mit der anmeldung K	620 cookies K
+akzeptiere	600 mit der anmeldung K
+akzeptieren	600 mit der anmeldung K	621 cookies K
 """, 'al': """
-alamat	1912 K email
-aldus	2579 K
-alerta	2889 K
-alertas	14 las K	1144 recibe K	1144 activa las K	2764 receba K
-alertes	1509 recevez les K	1509 K info
-alertou	2889 K
-alerts	14 K	898 get K as
-algemene	2532 ga je akkoord met de K
-alin	3465 K
-alive	1116 local news K
-alkaen	1459 K #
-alles	591 lesen sie K	2561 lees K met
-allow	914 K ads on
+alamat	1913 K email
+aldus	2580 K
+alerta	2890 K
+alertas	14 las K	1145 recibe K	1145 activa las K	2765 receba K
+alertes	1510 recevez les K	1510 K info
+alertou	2890 K
+alerts	14 K	899 get K as
+algemene	2533 ga je akkoord met de K
+alin	3466 K
+alive	1117 local news K
+alkaen	1460 K #
+alles	592 lesen sie K	2562 lees K met
+allow	915 K ads on
 almaktadir	97 ayrintilar yer K
-aloud	945 is read K by
+aloud	946 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2995 a K
+amendat	2996 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	2163 ha K
-amos	1231 sin K
+ammesso	2164 ha K
+amos	1232 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	2161 siamo K su
-andare	2015 prima di K via
-android	606 für K und ios	894 our K app	1561 sur ios et K	2478 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2162 siamo K su
+andare	2016 prima di K via
+android	607 für K und ios	895 our K app	1562 sur ios et K	2479 app voor K
 anfrage	97 auf K	97 ließ eine K
-angebot	679 ihr K	679 dein K	735 hier gibt es das K
-angebote	672 per e-mail über K
+angebot	680 ihr K	680 dein K	736 hier gibt es das K
+angebote	673 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	726 ihre spende K	726 deine spende K	726 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	620 inhalte K werden
-anggota	2009 jadilah K
-ankete	3181 našej K	3181 v K
-anketi	35 našoj K	3118 našoj K	3118 u K	3240 naši K	3240 v K
+angewiesen	727 ihre spende K	727 deine spende K	727 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	621 inhalte K werden
+anggota	2010 jadilah K
+ankete	3182 našej K	3182 v K
+anketi	35 našoj K	3119 našoj K	3119 u K	3241 naši K	3241 v K
 anketimize	35 K
-anketimizi	3452 okur K	3452 K
-anketo	3240 kratko K	3240 našo K
-anketu	35 našu K	3118 kratku K	3118 našu K
-ankety	468 naší K	3181 našej K
-ankiecie	35 naszej K	2708 naszej K	2708 w K
-anlatin	38 bize K	67 bize K	3465 K
-anlatti	3541 K
-anmelden	24 K	582 jetzt K	660 jetzt K:	735 hier K
-anmelder	545 er K	2621 er K
-anmeldung	599 mit meiner K	599 mit ihrer K	599 mit der K stimmen	599 mit der K stimme	599 mit der K willige	599 mit der K willigen	599 mit der K erklären sie	645 K	699 hier geht es zur K
-annetus	1308 tee K	1323 K
-anno	2162 all'K
+anketimizi	3453 okur K	3453 K
+anketo	3241 kratko K	3241 našo K
+anketu	35 našu K	3119 kratku K	3119 našu K
+ankety	469 naší K	3182 našej K
+ankiecie	35 naszej K	2709 naszej K	2709 w K
+anlatin	38 bize K	67 bize K	3466 K
+anlatti	3542 K
+anmelden	24 K	583 jetzt K	661 jetzt K:	736 hier K
+anmelder	546 er K	2622 er K
+anmeldung	600 mit meiner K	600 mit ihrer K	600 mit der K stimmen	600 mit der K stimme	600 mit der K willige	600 mit der K willigen	600 mit der K erklären sie	646 K	700 hier geht es zur K
+annetus	1309 tee K	1324 K
+anno	2163 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	560 K
+annoncelinks	37 K	74 K	561 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	578 uden K
-annonsblockerare	3294 stäng av K
-annonseblokkering	2601 slå av K
-annonselenker	37 K	74 K	2637 K
+annoncer	70 ingen K	70 uden K	579 uden K
+annonsblockerare	3295 stäng av K
+annonseblokkering	2602 slå av K
+annonselenker	37 K	74 K	2638 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2658 uten K	3350 utan K
-announced	1118 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2659 uten K	3351 utan K
+announced	1119 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2163 ha K
-ano	2888 por K
-anoi	1478 K
-anoniem	2512 K tippen	2549 ons K
-anonim	3446 bize K
-anonym	693 K an uns
+annunciato	2164 ha K
+ano	2889 por K
+anoi	1479 K
+anoniem	2513 K tippen	2550 ons K
+anonim	3447 bize K
+anonym	694 K an uns
 anonymity	97 on condition of K
-anonymous	1016 K
-anonymously	1016 K
-anot	2419 K
-anregungen	666 fragen oder K	666 fragen und K
-ansehen	664 hier K	664 im video K
+anonymous	1017 K
+anonymously	1017 K
+anot	2420 K
+anregungen	667 fragen oder K	667 fragen und K
+ansehen	665 hier K	665 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	921 K our poll
+answer	922 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1121 K de irte	2747 K de sair
-anuncio	1191 después del K	1191 tras el K
+antes	1122 K de irte	2748 K de sair
+anuncio	1192 después del K	1192 tras el K
 anuncios	70 sin K
-anunciou	2889 K
+anunciou	2890 K
 anuncis	70 sense K
-anvender	524 vi K cookies
-anyone	1089 if you know K
-anytime	885 cancel K	1117 cancel K
-anzeige	11 der K	11 dieser K	617 nach der K weiter	689 dies ist eine K
-anzeigen	70 ohne K	70 keine K	620 mit einem klick K lassen
-anzusehen	654 um das video K
+anvender	525 vi K cookies
+anyone	1090 if you know K
+anytime	886 cancel K	1118 cancel K
+anzeige	11 der K	11 dieser K	618 nach der K weiter	690 dies ist eine K
+anzeigen	70 ohne K	70 keine K	621 mit einem klick K lassen
+anzusehen	655 um das video K
 """, 'ap': """
-apelowali	2744 K
-apeluje	2744 K
-apgalvo	2459 K
-aplicativo	84 no nosso K	2761 baixe o K	2761 baixe nosso K	2887 nosso K
-aplikace	500 naše K
-aplikaci	84 v naší K	437 stáhněte si naši K	438 stáhněte si K	471 mobilní K	471 naší K	471 naší mobilní K	499 stáhněte si K a
+apelowali	2745 K
+apeluje	2745 K
+apgalvo	2460 K
+aplicativo	84 no nosso K	2762 baixe o K	2762 baixe nosso K	2888 nosso K
+aplikace	501 naše K
+aplikaci	84 v naší K	438 stáhněte si naši K	439 stáhněte si K	472 mobilní K	472 naší K	472 naší mobilní K	500 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3150 preuzmite K i
-aplikacja	2742 nasza K
-aplikacji	84 w naszej K	2673 w naszej K	2673 otwórz w K	2731 naszej K
-aplikasi	1913 K kami	1915 unduh K	1915 download K	2009 instal K	2009 unduh K kami	2009 unduh K gratis	2009 segera unduh K	2009 yuk unduh K	2010 K kami
-apoiador	2750 torne-se K	2790 seja nosso K	2886 torne-se K	2886 seja nosso K	2886 seja K
-apoiam	2813 nos K todos os meses
-apoie	2790 K
-apoio	2746 seu K	2750 seu K é	2790 seu K
-aportaciones	1202 gracias a las K
-aporte	90 K lo que pueda	1176 tu K	1277 tu K
-apoyan	1202 que nos K cada mes
-apoyo	1120 su K	1120 tu K	1124 con tu K	1124 tu K es	1176 tu K
-app	84 i vår K	84 med vår K	606 als K	669 mit der K	669 in der K	670 -K	702 mit der K der	894 get our K	894 in our K	894 use our K	894 our new K	894 our ios K	897 get the K	1028 have our K	1028 our K has	1028 with our K	1028 via our K	1028 on our K	1053 with our K you	1053 with our K, you	1053 in our K you	1053 on our K you	1115 our K	2478 in de K	2529 -K	2594 i vår K	2658 vår K	3286 i vår K	3350 vår K	3635 tải K	3740 在K中
-appareil	1494 un seul K à la fois	1567 en cours sur un autre K
-appeared	939 first K on	1006 K in print
-appen	84 i K vår	517 hent K	517 åbn i K	2594 last ned K	2594 hent K	2594 åpne i K	3286 öppna i K	3287 ladda ner K	3287 ladda ned K	3287 hämta K	3349 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2511 ons een K
+aplikaciju	3151 preuzmite K i
+aplikacja	2743 nasza K
+aplikacji	84 w naszej K	2674 w naszej K	2674 otwórz w K	2732 naszej K
+aplikasi	1914 K kami	1916 unduh K	1916 download K	2010 instal K	2010 unduh K kami	2010 unduh K gratis	2010 segera unduh K	2010 yuk unduh K	2011 K kami
+apoiador	2751 torne-se K	2791 seja nosso K	2887 torne-se K	2887 seja nosso K	2887 seja K
+apoiam	2814 nos K todos os meses
+apoie	2791 K
+apoio	2747 seu K	2751 seu K é	2791 seu K
+aportaciones	1203 gracias a las K
+aporte	90 K lo que pueda	1177 tu K	1278 tu K
+apoyan	1203 que nos K cada mes
+apoyo	1121 su K	1121 tu K	1125 con tu K	1125 tu K es	1177 tu K
+app	84 i vår K	84 med vår K	607 als K	670 mit der K	670 in der K	671 -K	703 mit der K der	895 get our K	895 in our K	895 use our K	895 our new K	895 our ios K	898 get the K	1029 have our K	1029 our K has	1029 with our K	1029 via our K	1029 on our K	1054 with our K you	1054 with our K, you	1054 in our K you	1054 on our K you	1116 our K	2479 in de K	2530 -K	2595 i vår K	2659 vår K	3287 i vår K	3351 vår K	3636 tải K	3741 在K中
+appareil	1495 un seul K à la fois	1568 en cours sur un autre K
+appeared	940 first K on	1007 K in print
+appen	84 i K vår	518 hent K	518 åbn i K	2595 last ned K	2595 hent K	2595 åpne i K	3287 öppna i K	3288 ladda ner K	3288 ladda ned K	3288 hämta K	3350 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2512 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1506 téléchargez l'K	1506 notre K	1507 dans l'K	1507 avec l'K	1507 sur l'K	1507 télécharger l'K	1645 notre K
-applications	1506 nos K mobiles
-appot	1875 az K
+application	84 dans notre K	84 sur notre K	1507 téléchargez l'K	1507 notre K	1508 dans l'K	1508 avec l'K	1508 sur l'K	1508 télécharger l'K	1646 notre K
+applications	1507 nos K mobiles
+appot	1876 az K
 approached	97 K for comment
-apps	1028 our K
-apunta	421 K't
+apps	1029 our K
+apunta	422 K't
 """, 'aq': """
-aqui	2747 já que você está K	2747 já que está K
+aqui	2748 já que você está K	2748 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2658 vårt K
-arbeit	736 unsere K
-arbeitet	640 K als
-arbejde	578 vores K
-arbetar	3317 K med ai
-arbete	3350 vårt K
+arbeid	2659 vårt K
+arbeit	737 unsere K
+arbeitet	641 K als
+arbejde	579 vores K
+arbetar	3318 K med ai
+arbete	3351 vårt K
 argue	43 K back
-argued	1118 K
-arrivato	2015 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	422 aquest K	422 l'K sencer	880 to unlock this K	880 members-only K	888 you've read your last free K	888 you have read your last free K	888 this is your last free K	888 reached your K limit	903 share this K on	912 links in this K may	999 save this K	1009 this K	1009 the full K	1010 this K	1011 this K	1050 links in this K	1116 this K	1482 vous avez aimé cet K	1482 cet K vous a plu	1494 pour accéder à l'K	1494 cet K est offert	1494 cet K vous a été offert	1494 pour lire cet K	1494 offrir cet K	1494 offrez cet K	1500 de cet K à lire	1534 cet K est paru dans	1534 cet K a été publié	1558 réagir à cet K en	1572 cet K a d'abord été publié	1574 offrez cet K	1574 offrir cet K	1645 cet K
-articles	15 free K	58 nouveaux K par e-mail	869 you've read # K	880 access to all our K	880 gift K to give	888 free K left	888 K left this month	888 you've used all your free K	888 # of # free K	888 K left to read	997 to read more K	997 for three more free K	997 more free K	999 K to give	999 K to gift	999 K to share	999 gift # K	1494 tous nos K	1500 il vous reste # K	1564 nos K sont en accès libre	1574 K à offrir	1645 nos K
-articol	2993 acest K
-articolele	2993 K noastre
-articolelor	2910 preluarea K
-articoli	58 nuovi K via mail	2023 tutti gli K senza limiti	2028 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	2015 ti è piaciuto questo K	2023 per leggere l'K	2023 regala questo K	2161 questo K
-articolul	20 K complet	20 K integral	2931 pentru a citi K	2931 să citești tot K	2993 ți-a plăcut K	2993 tot K
-artigo	20 ler este K	20 ler o K	2747 gostou deste K	2817 para ler este K	2887 este K
-artigos	2789 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	558 denne K for #	575 denne K	575 en K	578 denne K	583 dir gefällt dieser K	591 lesen sie diesen K mit	591 um diesen K zu lesen	591 dieser K ist nur für	591 zugriff auf alle K	591 alle K lesen	591 ganzen K lesen	597 freie K übrig	597 K frei	597 ihr letzter freier K	641 K wurde	646 unsere K öfter	675 K etwas wert ist	679 alle freien K	685 weitere K finden sie	690 rechte am K	690 K steht unter einer	700 den ganzen K	700 diesen K	705 gäbe es diesen K nicht	709 alle K zum	709 lesen sie in diesem K	714 K ist zuerst	714 K ist zuvor	716 K gratis	731 K wurde zuerst	736 dieser K	736 diesen K	736 diesem K	1947 untuk membaca K ini	2010 K ini	2469 om dit K te lezen	2469 dit K is alleen	2469 geef dit K	2469 lees dit K met	2469 gratis K deze week	2495 fout in dit K	2512 mening over dit K	2537 een premium K	2554 dit K	2568 niets uit dit K	2568 K mag zonder	2577 dit K	3337 gratis K kvar	3346 en K	3347 låst K	3347 upplåst K
-artikelen	15 gratis K	2469 toegang tot alle K	2537 aantal K bereikt	2537 aantal gratis K	2561 gratis K gelezen	2564 alle K over
-artikeln	591 zugang zu allen K	679 zugang zu allen K	716 freien K	3273 gillade du K	3279 läs hela K med	3279 lås upp K	3320 fel i K	3346 den här K	3346 K	3347 K är upplåst	3347 K är öppen	3347 den här K är låst	3347 K är låst	3350 den här K
-artikels	714 nutzung dieses K
-artikkel	1315 tasuta K	1320 see K
-artikkelen	97 K er oppdatert	2627 feil i K	2655 denne K	2655 K	2658 denne K
-artikkeli	20 koko K	1419 tämä K on vain	1467 ilmainen K jäljellä	1476 tämä K
-artikkelia	1463 maksutonta K	1463 ilmaista K
-artikkelin	1473 tämän K
-artikkelit	15 ilmaiset K	1463 ilmaiset K
-artiklar	15 fria K	3279 fria K	3337 gratis K kvar	3343 inga gratis K	3343 inga fria K	3350 alla K
-artiklen	97 K er rettet	504 kunne du lide K	575 K	578 K her
-artikler	15 gratis K	510 gratis K	566 gratis K tilbage	572 ingen gratis K	578 alle K
-artikli	1318 selle K
-artiklid	1311 tasuta K
-artiklit	1311 tasuta K	1318 seda K	1320 kogu K
-arvioi	1478 K
+argued	1119 K
+arrivato	2016 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	423 aquest K	423 l'K sencer	881 to unlock this K	881 members-only K	889 you've read your last free K	889 you have read your last free K	889 this is your last free K	889 reached your K limit	904 share this K on	913 links in this K may	1000 save this K	1010 this K	1010 the full K	1011 this K	1012 this K	1051 links in this K	1117 this K	1483 vous avez aimé cet K	1483 cet K vous a plu	1495 pour accéder à l'K	1495 cet K est offert	1495 cet K vous a été offert	1495 pour lire cet K	1495 offrir cet K	1495 offrez cet K	1501 de cet K à lire	1535 cet K est paru dans	1535 cet K a été publié	1559 réagir à cet K en	1573 cet K a d'abord été publié	1575 offrez cet K	1575 offrir cet K	1646 cet K
+articles	15 free K	58 nouveaux K par e-mail	870 you've read # K	881 access to all our K	881 gift K to give	889 free K left	889 K left this month	889 you've used all your free K	889 # of # free K	889 K left to read	998 to read more K	998 for three more free K	998 more free K	1000 K to give	1000 K to gift	1000 K to share	1000 gift # K	1495 tous nos K	1501 il vous reste # K	1565 nos K sont en accès libre	1575 K à offrir	1646 nos K
+articol	2994 acest K
+articolele	2994 K noastre
+articolelor	2911 preluarea K
+articoli	58 nuovi K via mail	2024 tutti gli K senza limiti	2029 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	2016 ti è piaciuto questo K	2024 per leggere l'K	2024 regala questo K	2162 questo K
+articolul	20 K complet	20 K integral	2932 pentru a citi K	2932 să citești tot K	2994 ți-a plăcut K	2994 tot K
+artigo	20 ler este K	20 ler o K	2748 gostou deste K	2818 para ler este K	2888 este K
+artigos	2790 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	559 denne K for #	576 denne K	576 en K	579 denne K	584 dir gefällt dieser K	592 lesen sie diesen K mit	592 um diesen K zu lesen	592 dieser K ist nur für	592 zugriff auf alle K	592 alle K lesen	592 ganzen K lesen	598 freie K übrig	598 K frei	598 ihr letzter freier K	642 K wurde	647 unsere K öfter	676 K etwas wert ist	680 alle freien K	686 weitere K finden sie	691 rechte am K	691 K steht unter einer	701 den ganzen K	701 diesen K	706 gäbe es diesen K nicht	710 alle K zum	710 lesen sie in diesem K	715 K ist zuerst	715 K ist zuvor	717 K gratis	732 K wurde zuerst	737 dieser K	737 diesen K	737 diesem K	1948 untuk membaca K ini	2011 K ini	2470 om dit K te lezen	2470 dit K is alleen	2470 geef dit K	2470 lees dit K met	2470 gratis K deze week	2496 fout in dit K	2513 mening over dit K	2538 een premium K	2555 dit K	2569 niets uit dit K	2569 K mag zonder	2578 dit K	3338 gratis K kvar	3347 en K	3348 låst K	3348 upplåst K
+artikelen	15 gratis K	2470 toegang tot alle K	2538 aantal K bereikt	2538 aantal gratis K	2562 gratis K gelezen	2565 alle K over
+artikeln	592 zugang zu allen K	680 zugang zu allen K	717 freien K	3274 gillade du K	3280 läs hela K med	3280 lås upp K	3321 fel i K	3347 den här K	3347 K	3348 K är upplåst	3348 K är öppen	3348 den här K är låst	3348 K är låst	3351 den här K
+artikels	715 nutzung dieses K
+artikkel	1316 tasuta K	1321 see K
+artikkelen	97 K er oppdatert	2628 feil i K	2656 denne K	2656 K	2659 denne K
+artikkeli	20 koko K	1420 tämä K on vain	1468 ilmainen K jäljellä	1477 tämä K
+artikkelia	1464 maksutonta K	1464 ilmaista K
+artikkelin	1474 tämän K
+artikkelit	15 ilmaiset K	1464 ilmaiset K
+artiklar	15 fria K	3280 fria K	3338 gratis K kvar	3344 inga gratis K	3344 inga fria K	3351 alla K
+artiklen	97 K er rettet	505 kunne du lide K	576 K	579 K her
+artikler	15 gratis K	511 gratis K	567 gratis K tilbage	573 ingen gratis K	579 alle K
+artikli	1319 selle K
+artiklid	1312 tasuta K
+artiklit	1312 tasuta K	1319 seda K	1321 kogu K
+arvioi	1479 K
 """, 'as': """
-asegura	1280 K
+asegura	1281 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -14032,926 +14033,926 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	1118 K
-asks	1118 K
+asked	1119 K
+asks	1119 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2755 já é K	2886 torne-se K	2886 seja K
-assinantes	50 K podem	50 os K podem	2755 só para K	2755 somente para K	2817 exclusivo para K	2817 exclusiva para K	2817 exclusivos para K	2887 nossos K	2890 K
-assinatura	2890 K
-assinaturas	2890 K
-assine	80 K	2746 K a	2746 K o	2754 K por	2754 K e tenha	2755 K para	2886 K já	2886 K agora	2886 K e	2886 K aqui	2886 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2756 já é K	2887 torne-se K	2887 seja K
+assinantes	50 K podem	50 os K podem	2756 só para K	2756 somente para K	2818 exclusivo para K	2818 exclusiva para K	2818 exclusivos para K	2888 nossos K	2891 K
+assinatura	2891 K
+assinaturas	2891 K
+assine	80 K	2747 K a	2747 K o	2755 K por	2755 K e tenha	2756 K para	2887 K já	2887 K agora	2887 K e	2887 K aqui	2887 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	1011 this ai-K text
+assisted	1012 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	912 as an amazon K	937 is an K
-assure	1647 K
+associate	913 as an amazon K	938 is an K
+assure	1648 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2446 K mūs	2456 K mūs
-atbalstiet	2456 K mūs
-atbalsts	2446 tavs K palīdz	2456 tavs K	2456 jūsu K
+atbalsti	2447 K mūs	2457 K mūs
+atbalstiet	2457 K mūs
+atbalsts	2447 tavs K palīdz	2457 tavs K	2457 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2459 K
+atzina	2460 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	641 K
+audiofassung	2 K	642 K
 audioverze	2 K
-audioverzi	467 K
-audioverzii	3180 K
-aufgefallen	623 fehler K
-ausblenden	620 und wieder K
-auszugsweise	635 nachdruck, auch K
-auteur	1537 est l'K	2513 is K van	2516 mening van de K
-auteure	1605 est l'K
-auteursrecht	2544 rust K
-author	934 email the K	934 the K can be	937 is the K of	937 is an K
-automated	2 read by an K	945 is read by an K	945 narrated by an K
-automatisch	2 K vorgelesen	594 endet K	664 K vorgelesen	690 K von dpa	690 K von der	698 der text wurde K	698 dieser text wurde K
-automatisk	2624 K oversatt
-autor	358 és K de	640 ist K	1173 es K de	2791 é K de
-autora	358 és K de	1173 es K de	2700 napisz do K	2791 é K de
-autorce	458 napište K
-autore	2059 è K di
-autorem	2700 kontakt z K
-autoren	653 meinung der K
-autorin	640 ist K	640 ist freie K	653 meinung der K
-autorise	1567 n'K pas la lecture
-autorke	3170 napíšte K
-autorki	2700 napisz do K
-autorovi	458 napište K	3170 napíšte K
-autorskim	2718 chroniony prawem K	2718 chronione prawem K
-autoru	3108 javite se K	3108 pišite K
-autrice	1537 est l'K	1605 est K	2059 è K di	2123 è l'K
+audioverzi	468 K
+audioverzii	3181 K
+aufgefallen	624 fehler K
+ausblenden	621 und wieder K
+auszugsweise	636 nachdruck, auch K
+auteur	1538 est l'K	2514 is K van	2517 mening van de K
+auteure	1606 est l'K
+auteursrecht	2545 rust K
+author	935 email the K	935 the K can be	938 is the K of	938 is an K
+automated	2 read by an K	946 is read by an K	946 narrated by an K
+automatisch	2 K vorgelesen	595 endet K	665 K vorgelesen	691 K von dpa	691 K von der	699 der text wurde K	699 dieser text wurde K
+automatisk	2625 K oversatt
+autor	359 és K de	641 ist K	1174 es K de	2792 é K de
+autora	359 és K de	1174 es K de	2701 napisz do K	2792 é K de
+autorce	459 napište K
+autore	2060 è K di
+autorem	2701 kontakt z K
+autoren	654 meinung der K
+autorin	641 ist K	641 ist freie K	654 meinung der K
+autorise	1568 n'K pas la lecture
+autorke	3171 napíšte K
+autorki	2701 napisz do K
+autorovi	459 napište K	3171 napíšte K
+autorskim	2719 chroniony prawem K	2719 chronione prawem K
+autoru	3109 javite se K	3109 pišite K
+autrice	1538 est l'K	1606 est K	2060 è K di	2124 è l'K
 """, 'av': """
-available	894 our app is K	895 K on the app store	895 K on google play	1028 app is K	1045 tickets are K here
+available	895 our app is K	896 K on the app store	896 K on google play	1029 app is K	1046 tickets are K here
 avbryt	21 K svar
-avec	1535 K afp	1536 K afp
-averci	2160 grazie per K letto
-avertit	1647 K
-avertizat	2995 a K
-avise	2886 K-nos
-avsluta	3351 K när du vill
-avsnittet	3319 hela K	3319 ladda ner K
-avtorici	3230 pišite K
-avtorju	3230 pišite K
-avverte	2163 K
+avec	1536 K afp	1537 K afp
+averci	2161 grazie per K letto
+avertit	1648 K
+avertizat	2996 a K
+avise	2887 K-nos
+avsluta	3352 K när du vill
+avsnittet	3320 hela K	3320 ladda ner K
+avtorici	3231 pišite K
+avtorju	3231 pišite K
+avverte	2164 K
 """, 'ay': """
-ayda	3464 K # tl	3464 K # tl'den	3540 K
-aydinlatma	3434 K metni
-ayirtin	3465 K
-aylik	3540 K
-ayudanos	1277 K
+ayda	3465 K # tl	3465 K # tl'den	3541 K
+aydinlatma	3435 K metni
+ayirtin	3466 K
+aylik	3541 K
+ayudanos	1278 K
 """, 'az': """
-azionisti	2114 senza K	2114 né K
+azionisti	2115 senza K	2115 né K
 """, 'ba': """
-ba	2660 K
-bad	580 K	3352 K
+ba	2661 K
+bad	581 K	3353 K
 bagikan	25 K	49 K
-baixa	350 donar-te de K
-baixe	2746 K o	2761 K o app
-bajate	1277 K la app
-bancs	373 no depèn de K
-banner	739 cookie-K	1119 cookie K
-banners	1119 cookie K
-bantu	2009 K kami
-bastano	2160 K # euro
+baixa	351 donar-te de K
+baixe	2747 K o	2762 K o app
+bajate	1278 K la app
+bancs	374 no depèn de K
+banner	740 cookie-K	1120 cookie K
+banners	1120 cookie K
+bantu	2010 K kami
+bastano	2161 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	690 redaktion nicht K
-beboette	2579 K
-become	51 K one of them	951 K a	1115 K one of them
-becoming	950 K a member	1067 consider K a	1115 consider K	1115 K a member
-bedankt	2576 K voor het lezen
-beelden	97 bevat K	2512 heb je K	2512 heeft u K
-befindet	620 an dieser stelle K sich
-before	869 K you go	869 K you move on
-begging	1119 K
-begs	1118 K
+bearbeitet	691 redaktion nicht K
+beboette	2580 K
+become	51 K one of them	952 K a	1116 K one of them
+becoming	951 K a member	1068 consider K a	1116 consider K	1116 K a member
+bedankt	2577 K voor het lezen
+beelden	97 bevat K	2513 heb je K	2513 heeft u K
+befindet	621 an dieser stelle K sich
+before	870 K you go	870 K you move on
+begging	1120 K
+begs	1119 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	582 mit einem K	675 jeder K hilft uns	690 K steht unter einer	705 mit einem kleinen K	714 K ist zuerst	726 mit ihrem K können wir	726 mit deinem K können wir	726 ihrem K helfen	731 K wurde zuerst	736 dieser K	736 diesen K
-bejelentette	1903 K
-bekijk	2522 nieuwe baan? K
-beklagade	3352 K
-beklagede	580 K
-beklaget	2660 K
-belangrijkste	2532 elke dag het K
-believe	1091 if you K we	1116 people who K in
-belirtti	3541 K
-below	1021 sign up K	1021 enter your email K	1050 links K
-beluisteren	2556 dit artikel ook K	2556 hier K
-benachrichtigungen	14 K	608 K aktivieren	609 push-K
-benadrukt	2579 K
-bent	2462 nu je hier toch K
-bepaalde	2579 K
-berasal	1935 konten ini K dari
-berdonasi	2009 mari K	2009 silakan K	2009 ayo K	2009 anda K
-bereits	591 sie haben K ein abo	679 K ein konto
-bergabung	2009 mari K	2009 K dengan kami	2009 ayo K
-bergabunglah	51 K	2009 K
-bergantung	1945 K pada dukungan anda
+beitrag	4 K per	4 K auf	583 mit einem K	676 jeder K hilft uns	691 K steht unter einer	706 mit einem kleinen K	715 K ist zuerst	727 mit ihrem K können wir	727 mit deinem K können wir	727 ihrem K helfen	732 K wurde zuerst	737 dieser K	737 diesen K
+bejelentette	1904 K
+bekijk	2523 nieuwe baan? K
+beklagade	3353 K
+beklagede	581 K
+beklaget	2661 K
+belangrijkste	2533 elke dag het K
+believe	1092 if you K we	1117 people who K in
+belirtti	3542 K
+below	1022 sign up K	1022 enter your email K	1051 links K
+beluisteren	2557 dit artikel ook K	2557 hier K
+benachrichtigungen	14 K	609 K aktivieren	610 push-K
+benadrukt	2580 K
+bent	2463 nu je hier toch K
+bepaalde	2580 K
+berasal	1936 konten ini K dari
+berdonasi	2010 mari K	2010 silakan K	2010 ayo K	2010 anda K
+bereits	592 sie haben K ein abo	680 K ein konto
+bergabung	2010 mari K	2010 K dengan kami	2010 ayo K
+bergabunglah	51 K	2010 K
+bergantung	1946 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
-berichten	67 K sie uns	736 wir K
-berichterstattung	736 unsere K
-berichtet	640 K für	640 K über
-berichtete	738 K
+berichten	67 K sie uns	737 wir K
+berichterstattung	737 unsere K
+berichtet	641 K für	641 K über
+berichtete	739 K
 berichtigung	97 K:
-berite	3259 K nas
+berite	3260 K nas
 berkomentar	6 untuk K	97 menolak K
-berlangganan	1908 sudah K	1911 K newsletter	1944 terima kasih telah K	1944 berhasil K	2009 K sekarang	2009 silakan K
-bersama	51 ikutlah K	2009 gabung K
-bescheid	693 sagen sie uns K	693 sag uns K
-beschloss	738 K
+berlangganan	1909 sudah K	1912 K newsletter	1945 terima kasih telah K	1945 berhasil K	2010 K sekarang	2010 silakan K
+bersama	51 ikutlah K	2010 gabung K
+bescheid	694 sagen sie uns K	694 sag uns K
+beschloss	739 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3271 po K
-besked	553 push-K
-beskeder	553 push-K
+besedah	3272 po K
+besked	554 push-K
+beskeder	554 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2579 K
-beslutade	3352 K
-besluttede	580 K
-besluttet	2660 K
-besoin	1482 nous avons K de vous	1644 nous avons K de vous	1644 a K de vous	1644 avons K de votre
-besplatan	3136 poslednji K tekst
-besplatna	3123 K članka
-besplatne	3123 K članke
-besplatni	3115 naš K webinar	3115 naš K vebinar	3136 poslednji K članak	3136 zadnji K članak
-besplatnih	3123 K članaka
-beste	2532 elke week het K van
-bestellen	582 jetzt K	659 im shop K	660 shop K	660 store K	733 jetzt K im	735 K sie hier	735 K sie unseren
-bestellung	645 K
-besten	736 die K texte
-betaald	2567 artikel is K	2567 content is K
-betaalmuur	2534 geen K	2580 K
-betalande	3346 K läsare
-betalende	566 kun for K	575 K læsere	2655 K lesere
-betalingsmur	581 K	2661 K
-beteiligt	689 redaktion ist nicht K
-betonte	738 K
+besloot	2580 K
+beslutade	3353 K
+besluttede	581 K
+besluttet	2661 K
+besoin	1483 nous avons K de vous	1645 nous avons K de vous	1645 a K de vous	1645 avons K de votre
+besplatan	3137 poslednji K tekst
+besplatna	3124 K članka
+besplatne	3124 K članke
+besplatni	3116 naš K webinar	3116 naš K vebinar	3137 poslednji K članak	3137 zadnji K članak
+besplatnih	3124 K članaka
+beste	2533 elke week het K van
+bestellen	583 jetzt K	660 im shop K	661 shop K	661 store K	734 jetzt K im	736 K sie hier	736 K sie unseren
+bestellung	646 K
+besten	737 die K texte
+betaald	2568 artikel is K	2568 content is K
+betaalmuur	2535 geen K	2581 K
+betalande	3347 K läsare
+betalende	567 kun for K	576 K læsere	2656 K lesere
+betalingsmur	582 K	2662 K
+beteiligt	690 redaktion ist nicht K
+betonte	739 K
 betroffenen	97 namen der K
-betrokken	2541 redactie is niet K
-bevestigen	2532 aanmelding te K
-bevorzugen	646 google K
-bevorzugte	646 K quelle
-bevorzugten	646 K quelle
-bevorzugter	646 K quelle
-bewerben	660 jetzt K:
+betrokken	2542 redactie is niet K
+bevestigen	2533 aanmelding te K
+bevorzugen	647 google K
+bevorzugte	647 K quelle
+bevorzugten	647 K quelle
+bevorzugter	647 K quelle
+bewerben	661 jetzt K:
 bewust	83 speel K
-bezahlschranke	676 K	739 K
-bezmaksas	2448 K rakstus	2448 K raksti	2448 K kontu	2452 K raksts
+bezahlschranke	677 K	740 K
+bezmaksas	2449 K rakstus	2449 K raksti	2449 K kontu	2453 K raksts
 """, 'bi': """
-bidrag	508 dit K	508 giv et K	577 giv et K	577 dit K gør	577 dit K er	577 dit K til vores	581 K	2585 ditt K	2634 gi et K	2657 ditt K gjør	2657 ditt K er	3326 ge ett K	3326 ditt K gör	3349 ge ett K	3349 swisha ett K
-bidraget	2634 K ditt
-bijdrage	2465 jouw K	2508 kleine K	2567 K is betaald	2573 dankzij jouw K	2578 kleine K
+bidrag	509 dit K	509 giv et K	578 giv et K	578 dit K gør	578 dit K er	578 dit K til vores	582 K	2586 ditt K	2635 gi et K	2658 ditt K gjør	2658 ditt K er	3327 ge ett K	3327 ditt K gör	3350 ge ett K	3350 swisha ett K
+bidraget	2635 K ditt
+bijdrage	2466 jouw K	2509 kleine K	2568 K is betaald	2574 dankzij jouw K	2579 kleine K
 bijgewerkt	97 dit artikel is K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	723 uns ihre K
-bildirdi	3541 K
-bildirimlere	14 K	3427 K izin ver
-bildirimleri	14 K	3428 K aç
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	724 uns ihre K
+bildirdi	3542 K
+bildirimlere	14 K	3428 K izin ver
+bildirimleri	14 K	3429 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3452 etkinlik K
+biletlerini	3453 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	1116 K owner
-bilten	78 na K	3103 K
-binding	512 ingen K	579 ingen K
-bindingstid	2589 ingen K	2659 ingen K
-bindningstid	3281 ingen K	3351 ingen K
-binnenland	2552 is redacteur K
-bisogno	2015 abbiamo K di te	2160 abbiamo K di te	2160 abbiamo K del tuo	2160 abbiamo K anche di te	2160 abbiamo K di voi
-bitte	583 haben wir eine K	583 eine K an sie	583 wir haben eine K
+billionaire	1117 K owner
+bilten	78 na K	3104 K
+binding	513 ingen K	580 ingen K
+bindingstid	2590 ingen K	2660 ingen K
+bindningstid	3282 ingen K	3352 ingen K
+binnenland	2553 is redacteur K
+bisogno	2016 abbiamo K di te	2161 abbiamo K di te	2161 abbiamo K del tuo	2161 abbiamo K anche di te	2161 abbiamo K di voi
+bitte	584 haben wir eine K	584 eine K an sie	584 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1903 K
+biztatta	1904 K
 """, 'bl': """
-bli	2657 K med i	2657 K en del av	3349 K en del av
-blijkt	2579 K uit
-blijven	2534 om dit te K doen
-bliv	51 K en af dem	577 K en del af
-blocker	821 ad K	913 disable your ad K	913 disable ad K	913 turn off your ad K	913 using an ad K	1974 ad K	2956 ad K
-blocking	913 K our ads	914 K ads
-bloqueador	1154 K de anuncios	1281 K de anuncios	2771 K de anúncios
-bloquejador	397 K d'anuncis	397 K de publicitat
-bloquejadors	397 K d'anuncis
-bluesky	16 K	907 follow him on K	907 follow her on K	907 follow them on K
+bli	2658 K med i	2658 K en del av	3350 K en del av
+blijkt	2580 K uit
+blijven	2535 om dit te K doen
+bliv	51 K en af dem	578 K en del af
+blocker	822 ad K	914 disable your ad K	914 disable ad K	914 turn off your ad K	914 using an ad K	1975 ad K	2957 ad K
+blocking	914 K our ads	915 K ads
+bloqueador	1155 K de anuncios	1282 K de anuncios	2772 K de anúncios
+bloquejador	398 K d'anuncis	398 K de publicitat
+bloquejadors	398 K d'anuncis
+bluesky	16 K	908 follow him on K	908 follow her on K	908 follow them on K
 """, 'bo': """
-board	975 our jobs K	975 our job K
-bogatych	2720 nie mamy K
+board	976 our jobs K	976 our job K
+bogatych	2721 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	1032 K this story	1032 K this page
-bookshop	1017 our K	1077 in our K	1077 from our K
-boutique	1576 dans notre K	1576 sur notre K
+bookmark	1033 K this story	1033 K this page
+bookshop	1018 our K	1078 in our K	1078 from our K
+boutique	1577 dans notre K	1577 sur notre K
 """, 'br': """
-bralcem	3267 K
-bralcev	18 po zaslugi K	43 pisma K	3248 s podporo K	3248 s pomočjo K	3267 K	3269 naših K	3269 po zaslugi K	3269 s podporo K	3269 podpori K
-bralci	3267 K	3269 naši K
+bralcem	3268 K
+bralcev	18 po zaslugi K	43 pisma K	3249 s podporo K	3249 s pomočjo K	3268 K	3270 naših K	3270 po zaslugi K	3270 s podporo K	3270 podpori K
+bralci	3268 K	3270 naši K
 branja	0 čas K
-brauchen	675 K noch #	735 wir K ihre hilfe	735 wir K deine hilfe	735 K wir sie	735 K wir dich	735 K wir eure
-braucht	675 K ihre hilfe	675 K deine hilfe
-breaking	898 get K news alerts
+brauchen	676 K noch #	736 wir K ihre hilfe	736 wir K deine hilfe	736 K wir sie	736 K wir dich	736 K wir eure
+braucht	676 K ihre hilfe	676 K deine hilfe
+breaking	899 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3248 K vas
-brief	2512 K naar
-briefing	949 our morning K	949 our K	949 daily K	990 K in your inbox
-briefkasten	648 anonymen K	648 anonymer K
-brieven	2512 K naar
-bring	1053 our apps K you
-brings	1053 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	913 your K is out of date	913 upgrade to a modern K
+brez	3249 K vas
+brief	2513 K naar
+briefing	950 our morning K	950 our K	950 daily K	991 K in your inbox
+briefkasten	649 anonymen K	649 anonymer K
+brieven	2513 K naar
+bring	1054 our apps K you
+brings	1054 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	914 your K is out of date	914 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2624 K ki	2624 K ai
+bruker	2625 K ki	2625 K ai
 """, 'bu': """
-budite	3122 K u toku
-buitenlandcorrespondent	2574 is K
-buitenlandredacteur	2513 is K
-bulabilirsiniz	3465 K
-bulan	2011 per K
-buletin	78 K kami	1911 K kami	1944 K harian kami	2010 K kami	2013 K
-bulunabilirsiniz	3538 katkida K
-bulundu	3541 çağrida K
-bulunun	3538 katkida K
-buradan	3460 K bağiş yapin
-bureau	961 K chief
-button	654 klick auf den K	1090 clap K
-buttons	999 the share K	999 the K below
-buycoffee	2720 K
+budite	3123 K u toku
+buitenlandcorrespondent	2575 is K
+buitenlandredacteur	2514 is K
+bulabilirsiniz	3466 K
+bulan	2012 per K
+buletin	78 K kami	1912 K kami	1945 K harian kami	2011 K kami	2014 K
+bulunabilirsiniz	3539 katkida K
+bulundu	3542 çağrida K
+bulunun	3539 katkida K
+buradan	3461 K bağiş yapin
+bureau	962 K chief
+button	655 klick auf den K	1091 clap K
+buttons	1000 the share K	1000 the K below
+buycoffee	2721 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2746 K-se	2755 K-se para
-cadeau	2470 K aan
+cadastre	77 K seu e-mail	2747 K-se	2756 K-se para
+cadeau	2471 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1176 K
-callan	1278 lo que otros K
+cafecito	54 un K	1177 K
+callan	1279 lo que otros K
 cambiado	97 nombres se han K
 cambiados	97 nombres han sido K
 cambiati	97 nomi sono stati K
-campagne	1564 K de dons	1644 boucler notre K
-campaign	1116 our spring K	1116 our K
-can	1115 pay what you K
-canal	1149 únete al K	1277 únete al K	2767 siga nosso K	2767 siga o K	2886 entre no K	2887 nosso K
-canale	2063 al K	2161 il nostro K
-canali	2037 sui nostri K
-canalul	2993 K nostru
-cancel	21 K reply	885 K at any time	1117 K any time	1117 K at any time
-cancele	2754 K quando quiser	2888 K quando quiser
-cancellarti	2030 puoi K
-cap	358 és K de
-caporedattore	2059 è K
-caporedattrice	2059 è K
+campagne	1565 K de dons	1645 boucler notre K
+campaign	1117 our spring K	1117 our K
+can	1116 pay what you K
+canal	1150 únete al K	1278 únete al K	2768 siga nosso K	2768 siga o K	2887 entre no K	2888 nosso K
+canale	2064 al K	2162 il nostro K
+canali	2038 sui nostri K
+canalul	2994 K nostru
+cancel	21 K reply	886 K at any time	1118 K any time	1118 K at any time
+cancele	2755 K quando quiser	2889 K quando quiser
+cancellarti	2031 puoi K
+cap	359 és K de
+caporedattore	2060 è K
+caporedattrice	2060 è K
 carte	9 cette K
-casella	79 nella tua K	2031 nella tua K
+casella	79 nella tua K	2032 nella tua K
 """, 'ce': """
-cebinize	3457 K gelsin
-celoten	20 K članek	3216 K članek je	3244 K članek
-celotnega	3216 za ogled K	3216 za branje K	3244 K članka
-cenite	3264 K naše delo	3264 K naš trud
-cerea	2995 K
-cereau	2995 K
+cebinize	3458 K gelsin
+celoten	20 K članek	3217 K članek je	3245 K članek
+celotnega	3217 za ogled K	3217 za branje K	3245 K članka
+cenite	3265 K naše delo	3265 K naš trud
+cerea	2996 K
+cereau	2996 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2995 a K	2995 au K
+cerut	2996 a K	2996 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
-channel	1116 our K	1917 ikuti K	1917 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1503 par e-mail K	1503 par mail K
-chargement	1550 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	698 unseren K	698 unserem K
-chcete	499 K číst dál	3157 K čítať ďalej
-check	980 K back for more	980 K back soon
-chef	1537 est K de	2552 is K van de
-cheffe	1537 est K de
-chefredakteur	725 ist K
-chefredakteurin	725 ist K
-chefreporter	725 ist K
-chefreporterin	725 ist K
-chegou	2747 se você K até aqui
-chercheur	1537 est K
-chercheuse	1537 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3722 hãy K sẻ	3725 K sẻ
-chiede	2163 K
-chiederti	2015 un piccolo favore da K
-chief	937 is K
-chiesto	97 abbiamo K	2163 ha K
-chip	950 K in	951 K in	1115 K in now	1115 K in and
-chipping	1115 consider K in
-choices	1020 cookie K	1020 your K
-choisissez	1494 K votre offre
-choose	867 K a plan	882 K a plan
+channel	1117 our K	1918 ikuti K	1918 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1504 par e-mail K	1504 par mail K
+chargement	1551 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	699 unseren K	699 unserem K
+chcete	500 K číst dál	3158 K čítať ďalej
+check	981 K back for more	981 K back soon
+chef	1538 est K de	2553 is K van de
+cheffe	1538 est K de
+chefredakteur	726 ist K
+chefredakteurin	726 ist K
+chefreporter	726 ist K
+chefreporterin	726 ist K
+chegou	2748 se você K até aqui
+chercheur	1538 est K
+chercheuse	1538 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3723 hãy K sẻ	3726 K sẻ
+chiede	2164 K
+chiederti	2016 un piccolo favore da K
+chief	938 is K
+chiesto	97 abbiamo K	2164 ha K
+chip	951 K in	952 K in	1116 K in now	1116 K in and
+chipping	1116 consider K in
+choices	1021 cookie K	1021 your K
+choisissez	1495 K votre offre
+choose	868 K a plan	883 K a plan
 choquer	97 peuvent K
-chosen	1004 K by our
-chronione	2718 K są prawem
-chroniqueur	1605 est K
-chroniqueuse	1605 est K
+chosen	1005 K by our
+chronione	2719 K są prawem
+chroniqueur	1606 est K
+chroniqueuse	1606 est K
 """, 'ci': """
-cijelog	3090 za čitanje K
-cikk	1901 ez a K
-cikkeink	1901 K
-cikket	1899 ezt a K	1899 a K
+cijelog	3091 za čitanje K
+cikk	1902 ez a K
+cikkeink	1902 K
+cikket	1900 ezt a K	1900 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1929 hak K
-citarea	2935 cu K sursei
-citera	3306 K oss gärna	3306 K gärna men ange
+cipta	1930 hak K
+citarea	2936 cu K sursei
+citera	3307 K oss gärna	3307 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2927 dacă ai K până aici
-cititorii	36 K noștri	2993 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2927 datorită K
-civil	1027 keep it K
+citit	2928 dacă ai K până aici
+cititorii	36 K noștri	2994 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2928 datorită K
+civil	1028 keep it K
 """, 'cl': """
-claimed	1118 K
-clap	1090 K for this	1090 K for it	1090 give it a K	1090 K up to
-claps	1090 K for this	1090 give it some K	1090 # K
+claimed	1119 K
+clap	1091 K for this	1091 K for it	1091 give it a K	1091 K up to
+claps	1091 K for this	1091 give it some K	1091 # K
 clarification	97 K:
-clarifications	984 corrections and K
+clarifications	985 corrections and K
 clarity	97 edited for K	97 length and K
-clicking	968 by K play
-client	1496 déjà K
+clicking	969 by K play
+client	1497 déjà K
 clips	40 your K
 """, 'co': """
-code	2063 qr K
-codziennie	17 K rano	2671 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	950 buy me a K	950 buy us a K	1115 buy us a K	1117 cup of K
-colabora	1173 K con
-collabora	2059 K con
+code	2064 qr K
+codziennie	17 K rano	2672 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	951 buy me a K	951 buy us a K	1116 buy us a K	1118 cup of K
+colabora	1174 K con
+collabora	2060 K con
 coloque	77 K seu e-mail
-columnist	937 is a K	961 K	2513 is K	2574 is schrijver en K	2574 is K en
-columnista	1240 es K
-colunista	2791 é K
-com	3037 vk.K
+columnist	938 is a K	962 K	2514 is K	2575 is schrijver en K	2575 is K en
+columnista	1241 es K
+colunista	2792 é K
+com	3038 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1159 quieres K	1160 para K	2777 para K
+comentar	6 para K	6 per K	97 não quis K	1160 quieres K	1161 para K	2778 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2993 spune-mi în K	2993 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1159 déjanos tu K
-comentarios	85 en los K	97 declinó hacer K	1159 no admite K	1160 en los K
+comentarii	85 în K	85 la K	2994 spune-mi în K	2994 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1160 déjanos tu K
+comentarios	85 en los K	97 declinó hacer K	1160 no admite K	1161 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2889 K
-comision	2922 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	921 log in to K	921 sign in to K	921 be the first to K	921 leave a K below	921 leave your K	921 our K policy	922 post a K	1027 posting a K	1027 members can K	1044 to K you must	1044 to K, you must	1106 post your K
+comentou	2890 K
+comision	2923 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	922 log in to K	922 sign in to K	922 be the first to K	922 leave a K below	922 leave your K	922 our K policy	923 post a K	1028 posting a K	1028 members can K	1045 to K you must	1045 to K, you must	1107 post your K
 commentaar	97 niet bereikbaar voor K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1558 votre K sera publié
-commentaires	85 en K	85 dans les K	1523 charte des K	1523 espace K	1524 dans les K
-commentare	6 per K	2045 vuoi K	2046 per K
-commentator	2574 is politiek K
-commenter	1524 pour K	1558 peuvent K	1558 pour pouvoir K
-commenti	85 nei K	2045 i K saranno	2046 nei K
-commenting	921 our K policy
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1559 votre K sera publié
+commentaires	85 en K	85 dans les K	1524 charte des K	1524 espace K	1525 dans les K
+commentare	6 per K	2046 vuoi K	2047 per K
+commentator	2575 is politiek K
+commenter	1525 pour K	1559 peuvent K	1559 pour pouvoir K
+commenti	85 nei K	2046 i K saranno	2047 nei K
+commenting	922 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	921 in the K below	921 let us know in the K	921 K powered by	921 K have been closed	921 all K are subject to	921 we welcome your K	922 in the K section	1027 posting K	1044 closed the K	1044 turned off K	1044 turned off the K	1044 switched off K	1044 disabled K	1106 post your K	1115 let us know in the K
-commercial	1004 our K team	1004 our K content	1554 réalisé par un partenaire K	1567 notre service K
-commissie	2541 een K
-commission	912 we may receive a K	912 K if you buy	1004 may earn a K	1004 may earn a small K	1004 may earn an affiliate K	1004 may receive a small K	1004 may receive K	1004 earn K from	1029 K
-commissione	2072 ricevere una K
-commissions	1029 K
-committed	984 K to accuracy
-community	692 unserer K	736 unsere K	921 abide by our K	958 our K members	958 leave our K	958 like our K	1115 join our K of	1116 K-funded	2045 regole della K	2063 K whatsapp
+comments	21 follow-up K by email	85 in de K	922 in the K below	922 let us know in the K	922 K powered by	922 K have been closed	922 all K are subject to	922 we welcome your K	923 in the K section	1028 posting K	1045 closed the K	1045 turned off K	1045 turned off the K	1045 switched off K	1045 disabled K	1107 post your K	1116 let us know in the K
+commercial	1005 our K team	1005 our K content	1555 réalisé par un partenaire K	1568 notre service K
+commissie	2542 een K
+commission	913 we may receive a K	913 K if you buy	1005 may earn a K	1005 may earn a small K	1005 may earn an affiliate K	1005 may receive a small K	1005 may receive K	1005 earn K from	1030 K
+commissione	2073 ricevere una K
+commissions	1030 K
+committed	985 K to accuracy
+community	693 unserer K	737 unsere K	922 abide by our K	959 our K members	959 leave our K	959 like our K	1116 join our K of	1117 K-funded	2046 regole della K	2064 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2798 uma publicação K por
-compartilhado	2798 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2886 K este
+compartilhada	2799 uma publicação K por
+compartilhado	2799 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2887 K este
 compartilo	49 K
-compartir	1129 K tu cuenta, cambia	1277 si quieres K tu cuenta
-compensated	1029 K
-compensation	1004 receive K from
-complain	984 K about this article
-complained	1118 K
-complains	1118 K
-complaints	984 our K page
-completa	1205 para leer la nota K	2754 para ler a matéria K
-complete	997 K digital access
-completo	2754 para ler o artigo K
-complimentary	15 K articles	888 K articles	888 K article this month	888 last K article
+compartir	1130 K tu cuenta, cambia	1278 si quieres K tu cuenta
+compensated	1030 K
+compensation	1005 receive K from
+complain	985 K about this article
+complained	1119 K
+complains	1119 K
+complaints	985 our K page
+completa	1206 para leer la nota K	2755 para ler a matéria K
+complete	998 K digital access
+completo	2755 para ler o artigo K
+complimentary	15 K articles	889 K articles	889 K article this month	889 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1644 créez un K	1644 créez votre K
+compte	78 K rendu	1645 créez un K	1645 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1202 K que sostiene
-comunidade	2886 faça parte da K
-comunique	2776 K um erro
-comunitatea	2927 K care susține	2992 intră în K
+comunidad	1203 K que sostiene
+comunidade	2887 faça parte da K
+comunique	2777 K um erro
+comunitatea	2928 K care susține	2993 intră în K
 concorda	43 K?
-condannato	2163 ha K
+condannato	2164 ha K
 condensed	97 K for clarity
-condiciones	1157 términos y K
-condividi	67 K la tua storia	2160 K questo
+condiciones	1158 términos y K
+condividi	67 K la tua storia	2161 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
-conduite	1558 charte de bonne K
-confidence	959 in K
-confidential	959 K tip	959 K tips
-confirm	890 check your email to K
-confirmar	1201 bandeja de entrada para K	2812 caixa de entrada para K
-confirmat	2995 a K
-confirmation	1563 e-mail de K
-connect	907 K with us on
-connectez	24 K-vous	1480 K-vous	1494 K-vous pour
+conduite	1559 charte de bonne K
+confidence	960 in K
+confidential	960 K tip	960 K tips
+confirm	891 check your email to K
+confirmar	1202 bandeja de entrada para K	2813 caixa de entrada para K
+confirmat	2996 a K
+confirmation	1564 e-mail de K
+connect	908 K with us on
+connectez	24 K-vous	1481 K-vous	1495 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2042 il K ai cookie
-consent	917 we need your K to load	953 written K
-consentimento	2798 K para carregar
-consentiti	2045 non sono K commenti
-consider	867 K giving	867 K making	867 K joining	867 K a gift	874 if you liked this article, K	951 please K	951 K a	951 K giving	951 K joining	1067 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	890 K me with news and offers	965 K her at	965 K him at	965 K them at	1115 K us at	2549 neem K op
+consenso	2043 il K ai cookie
+consent	918 we need your K to load	954 written K
+consentimento	2799 K para carregar
+consentiti	2046 non sono K commenti
+consider	868 K giving	868 K making	868 K joining	868 K a gift	875 if you liked this article, K	952 please K	952 K a	952 K giving	952 K joining	1068 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	891 K me with news and offers	966 K her at	966 K him at	966 K them at	1116 K us at	2550 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	97 K for comment	936 can be K at
+contacted	97 K for comment	937 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contains	97 K details of	97 K graphic	97 K images of
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2886 K-nos
-contenido	9 este K	9 K externo	1130 K premium	1156 K externo de	1156 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2887 K-nos
+contenido	9 este K	9 K externo	1131 K premium	1157 K externo de	1157 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	917 to view this K, you	917 to view this K please	917 this K is hosted by a third party	917 we use your sign-up to provide K	918 third-party K	997 access to all our K	1004 our K studio	1006 to reuse this K	1009 this K	2517 K te zien
-contenu	9 ce K	1520 ce K n'a pas pu être	1520 K bloqué	1550 K est fourni par
-contenus	1494 tous nos K	1645 nos K
-contenuti	9 K esterni	2026 a tutti i K
-contenuto	9 questo K	9 K esterno	2042 K esterno
+content	9 this K	9 third-party K	9 deze K	918 to view this K, you	918 to view this K please	918 this K is hosted by a third party	918 we use your sign-up to provide K	919 third-party K	998 access to all our K	1005 our K studio	1007 to reuse this K	1010 this K	2518 K te zien
+contenu	9 ce K	1521 ce K n'a pas pu être	1521 K bloqué	1551 K est fourni par
+contenus	1495 tous nos K	1646 nos K
+contenuti	9 K esterni	2027 a tutti i K
+contenuto	9 questo K	9 K esterno	2043 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	2085 K a leggere con	2931 pentru a K lectura
-continuar	373 el teu suport per K	373 ajuda'ns a K	376 per K llegint	2817 para K lendo	2817 para K a ler	2817 K lendo
-continuare	20 K a leggere	2085 per K a leggere	2085 per K la lettura	2931 pentru a citi în K	2931 citește în K cu
-continue	880 to K reading this article	880 log in to K	880 sign in to K	880 register to K	880 upgrade to K	1115 help us K	2804 K a ler abaixo	2817 K lendo com	2817 K a ler com
-continuer	1567 pour K à lire
-continuez	1554 publicité, K	1567 K votre lecture sur
-continuing	917 by K to use this website, you agree
-contou	2889 K
-contribua	90 K com o que puder	2790 K	2886 K com	2886 K a partir	2886 K para o nosso
-contribuez	1644 K
+continua	2086 K a leggere con	2932 pentru a K lectura
+continuar	374 el teu suport per K	374 ajuda'ns a K	377 per K llegint	2818 para K lendo	2818 para K a ler	2818 K lendo
+continuare	20 K a leggere	2086 per K a leggere	2086 per K la lettura	2932 pentru a citi în K	2932 citește în K cu
+continue	881 to K reading this article	881 log in to K	881 sign in to K	881 register to K	881 upgrade to K	1116 help us K	2805 K a ler abaixo	2818 K lendo com	2818 K a ler com
+continuer	1568 pour K à lire
+continuez	1555 publicité, K	1568 K votre lecture sur
+continuing	918 by K to use this website, you agree
+contou	2890 K
+contribua	90 K com o que puder	2791 K	2887 K com	2887 K a partir	2887 K para o nosso
+contribuez	1645 K
 contribuie	90 K cu cât poți
-contribuisci	2014 K
-contributed	962 K reporting	962 K to this report	962 K to this story	962 K to this article	1006 K to this report
-contributing	937 is a K	1115 by K to
-contribution	867 make a K	950 make a K	1115 your K	1115 making a K	1644 votre K
-contributo	2014 il tuo K	2018 con il tuo K	2082 piccolo K per noi
-contributor	937 is a K
-conversation	867 join the K	921 join the K with	922 to join the K	1027 in the K
+contribuisci	2015 K
+contributed	963 K reporting	963 K to this report	963 K to this story	963 K to this article	1007 K to this report
+contributing	938 is a K	1116 by K to
+contribution	868 make a K	951 make a K	1116 your K	1116 making a K	1645 votre K
+contributo	2015 il tuo K	2019 con il tuo K	2083 piccolo K per noi
+contributor	938 is a K
+conversation	868 join the K	922 join the K with	923 to join the K	1028 in the K
 convida	54 K'm a un cafè
-cookie	917 manage your K	1663 קובצי K	1871 K-kat	2042 usiamo i K	2042 questo sito usa i K	2683 pliki K	3031 файлы K	3031 файлов K	3041 файлы K	3071 файлы K	3071 файлов K	3173 súbory K	3569 файли K	3569 файлів K	3581 файли K	3611 файли K	3611 файлів K	3639 sử dụng K	3654 chấp nhận K
-cookiekeuze	2553 K
-cookies	9 third-party K	524 vi bruger K	525 bruger K til	547 K	697 nutzung von K	751 αποδοχή K	795 K	917 we use K	917 this site uses K	917 this website uses K	917 our site uses K	917 uses K to	917 accept all K	917 accept K	917 how to control K	918 use of K	968 social media K	1020 K	1156 usamos K	1156 este sitio utiliza K	1156 esta web utiliza K	1156 aceptar las K para	1156 que aceptes las K	1157 uso de K	1520 refusé les K	1521 utilise des K	1550 gérez vos K	1590 accepté les K	1648 bandeau K	2491 omdat je geen K	2493 gebruik van K	2517 social media-K	2553 K toe te staan	2601 vi bruker K	2623 K	2683 używamy K	2683 plików K	2773 usamos K	2773 este site utiliza K	2773 este site usa K	2774 uso de K	3308 K på	3316 K
-cookievoorkeuren	2517 K
-copy	1116 read our K
-copyright	2544 rust K
-corespondent	2913 este K
-corporate	1116 K backing
-correct	1004 K at time of
+cookie	918 manage your K	1664 קובצי K	1872 K-kat	2043 usiamo i K	2043 questo sito usa i K	2684 pliki K	3032 файлы K	3032 файлов K	3042 файлы K	3072 файлы K	3072 файлов K	3174 súbory K	3570 файли K	3570 файлів K	3582 файли K	3612 файли K	3612 файлів K	3640 sử dụng K	3655 chấp nhận K
+cookiekeuze	2554 K
+cookies	9 third-party K	525 vi bruger K	526 bruger K til	548 K	698 nutzung von K	752 αποδοχή K	796 K	918 we use K	918 this site uses K	918 this website uses K	918 our site uses K	918 uses K to	918 accept all K	918 accept K	918 how to control K	919 use of K	969 social media K	1021 K	1157 usamos K	1157 este sitio utiliza K	1157 esta web utiliza K	1157 aceptar las K para	1157 que aceptes las K	1158 uso de K	1521 refusé les K	1522 utilise des K	1551 gérez vos K	1591 accepté les K	1649 bandeau K	2492 omdat je geen K	2494 gebruik van K	2518 social media-K	2554 K toe te staan	2602 vi bruker K	2624 K	2684 używamy K	2684 plików K	2774 usamos K	2774 este site utiliza K	2774 este site usa K	2775 uso de K	3309 K på	3317 K
+cookievoorkeuren	2518 K
+copy	1117 read our K
+copyright	2545 rust K
+corespondent	2914 este K
+corporate	1117 K backing
+correct	1005 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
 correctie	97 K:
-correction	97 K:	97 K #	984 report a K	984 request a K	984 suggest a K
-corrections	984 our K	984 K policy	1014 our K team	1116 our K
+correction	97 K:	97 K #	985 report a K	985 request a K	985 suggest a K
+corrections	985 our K	985 K policy	1015 our K team	1117 our K
 corregido	97 este artículo ha sido K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1137 en tu K	1137 en su K	1137 a tu K
-correspondant	1537 est K	1537 K à	1605 est le K
-correspondante	1537 est K	1537 K à	1605 est la K
-correspondent	937 is a K	961 K	2513 is K
-correspondente	2791 é K	2851 é a K	2851 é o K
-correspondents	1116 our K
-corresponsal	358 és K	1173 es K	1240 es la K	1240 es el K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1138 en tu K	1138 en su K	1138 a tu K
+correspondant	1538 est K	1538 K à	1606 est le K
+correspondante	1538 est K	1538 K à	1606 est la K
+correspondent	938 is a K	962 K	2514 is K
+correspondente	2792 é K	2852 é a K	2852 é o K
+correspondents	1117 our K
+corresponsal	359 és K	1174 es K	1241 es la K	1241 es el K
 corretto	97 articolo è stato K
-correu	77 deixa el teu K	77 deixeu el vostre K	350 al teu K
+correu	77 deixa el teu K	77 deixeu el vostre K	351 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	2059 è K	2123 è la K	2123 è il K
-count	1108 you K on
-courriel	1503 par K chaque	1503 dans votre boîte K
-couvre	1537 K les
-coverage	980 read our full K	980 see our full K	1032 more of our K	1032 all our K	1116 our K
-covers	937 K the
+corrispondente	2060 è K	2124 è la K	2124 è il K
+count	1109 you K on
+courriel	1504 par K chaque	1504 dans votre boîte K
+couvre	1538 K les
+coverage	981 read our full K	981 see our full K	1033 more of our K	1033 all our K	1117 our K
+covers	938 K the
 """, 'cr': """
-created	944 summary was K
+created	945 summary was K
 creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
-criticised	1118 K
-criticized	1118 K
-cronista	2123 è K	2851 é K
+criticised	1119 K
+criticized	1119 K
+cronista	2124 è K	2852 é K
 cronisti	39 nostri K
-crowdfunding	1119 K
+crowdfunding	1120 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1173 K los
-cuenta	1129 accede con tu K
+cubre	1174 K los
+cuenta	1130 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2552 is K
+cultuurredacteur	2553 is K
 cuma	17 her K
-cuota	1278 tu K
+cuota	1279 tu K
 """, 'cy': """
-cyfrowe	2740 kup wydanie K	2740 wydanie K
+cyfrowe	2741 kup wydanie K	2741 wydanie K
 """, 'cz': """
-czekamy	2686 K na wasze
-czytaj	2741 K dalej za
+czekamy	2687 K na wasze
+czytaj	2742 K dalej za
 czytania	0 czas K
-czytasz	2740 K nas za darmo	2742 K nas
-czytelnicy	36 nasi K	2737 K	2742 nasi K
-czytelniczek	2720 dzięki wsparciu K
-czytelniczki	2737 K
-czytelnikom	18 dzięki K	2737 K	2742 dzięki K
+czytasz	2741 K nas za darmo	2743 K nas
+czytelnicy	36 nasi K	2738 K	2743 nasi K
+czytelniczek	2721 dzięki wsparciu K
+czytelniczki	2738 K
+czytelnikom	18 dzięki K	2738 K	2743 dzięki K
 """, 'da': """
-daarna	2471 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	735 sind sie K	735 sei K
-dacci	2160 K una mano
-daftarkan	1944 K email anda
-dagar	3327 # K för #
-dage	558 # K for #	577 prøv # K
-dagelijks	2474 ontvang K
-dager	2635 # K for #
-daily	890 sign up for our K
+daarna	2472 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	736 sind sie K	736 sei K
+dacci	2161 K una mano
+daftarkan	1945 K email anda
+dagar	3328 # K för #
+dage	559 # K for #	578 prøv # K
+dagelijks	2475 ontvang K
+dager	2636 # K for #
+daily	891 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2742 pisać K
-danach	594 K # euro
-dane	3191 #% z K	3191 # % z K
+dalej	49 podaj K	2743 pisać K
+danach	595 K # euro
+dane	3192 #% z K	3192 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2534 K onze leden	2534 K mensen zoals jij	2534 K lezers zoals jij	2560 K onze lezers	2560 K lezers	2560 K giften	2573 K jouw steun	2573 K uw steun
-dapatkan	1917 K update berita
-dar	499 váš K	503 K	3213 K
-darbu	2457 mūsu K
-darmowe	2714 K konto
-darmowy	2668 ostatni K	2729 ostatni K tekst
-darmowych	2714 limit K
-darowizna	2741 twoja K	2745 K
-darowizny	2745 K
+dankzij	18 K lezers	18 K onze lezers	2535 K onze leden	2535 K mensen zoals jij	2535 K lezers zoals jij	2561 K onze lezers	2561 K lezers	2561 K giften	2574 K jouw steun	2574 K uw steun
+dapatkan	1918 K update berita
+dar	500 váš K	504 K	3214 K
+darbu	2458 mūsu K
+darmowe	2715 K konto
+darmowy	2669 ostatni K	2730 ostatni K tekst
+darmowych	2715 limit K
+darowizna	2742 twoja K	2746 K
+darowizny	2746 K
 darstellungen	97 enthält K
-darte	1139 K de baja
-darujme	479 na K	500 na K	501 K
-dary	503 K	3213 K
-data	937 is a K
-datajournalist	2552 is K
-dateci	2160 K una mano
-datenjournalist	725 ist K
-datenjournalistin	725 ist K
-datenschutzbestimmungen	621 K
-datenschutzhinweise	621 K
+darte	1140 K de baja
+darujme	480 na K	501 na K	502 K
+dary	504 K	3214 K
+data	938 is a K
+datajournalist	2553 is K
+dateci	2161 K una mano
+datenjournalist	726 ist K
+datenjournalistin	726 ist K
+datenschutzbestimmungen	622 K
+datenschutzhinweise	622 K
 """, 'de': """
-deaktiviere	618 K deinen adblocker
-deaktivieren	618 K sie ihren adblocker	618 adblocker K	618 ad-blocker K
-deaktiviert	618 javascript ist K
-debat	546 send det til K
-debate	922 join the K
-debattartikel	3315 din K	3315 skriva en K
-debattartikeln	3315 svara på K
-debatten	6 delta i K	528 deltag i K	552 deltage i K	552 deltag i K	552 tone i K	2628 delta i K
-debattinnlegg	43 K	2622 K
-decided	1118 K
-decidiu	2889 K
-decis	2995 a K
-deciso	2163 ha K
-declarat	2995 a K	2995 au K
-declarou	2889 K
+deaktiviere	619 K deinen adblocker
+deaktivieren	619 K sie ihren adblocker	619 adblocker K	619 ad-blocker K
+deaktiviert	619 javascript ist K
+debat	547 send det til K
+debate	923 join the K
+debattartikel	3316 din K	3316 skriva en K
+debattartikeln	3316 svara på K
+debatten	6 delta i K	529 deltag i K	553 deltage i K	553 deltag i K	553 tone i K	2629 delta i K
+debattinnlegg	43 K	2623 K
+decided	1119 K
+decidiu	2890 K
+decis	2996 a K
+deciso	2164 ha K
+declarat	2996 a K	2996 au K
+declarou	2890 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3541 K
-dedicated	1116 our K team
-dediler	3541 K
-deductible	950 tax-K gift	950 tax-K donation	1115 make a tax-K	1117 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2461 K dit
+dedi	3542 K
+dedicated	1117 our K team
+dediler	3542 K
+deductible	951 tax-K gift	951 tax-K donation	1116 make a tax-K	1118 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	2462 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3271 je K
-dejala	3271 je K
-dela	25 K den	49 K den	3349 K med en vän
+dejal	3272 je K
+dejala	3272 je K
+dela	25 K den	49 K den	3350 K med en vän
 delite	49 K ga	67 K z nami
-delivered	880 print edition K to	881 K to your door	890 K to your inbox	890 K to your email	890 get the latest news K	1058 K mondays	1058 K tuesdays	1058 K fridays	1058 K sundays
-delivery	1070 home K of the	1070 home K
-delo	3264 vam je všeč naše K	3269 naše K
+delivered	881 print edition K to	882 K to your door	891 K to your inbox	891 K to your email	891 get the latest news K	1059 K mondays	1059 K tuesdays	1059 K fridays	1059 K sundays
+delivery	1071 home K of the	1071 home K
+delo	3265 vam je všeč naše K	3270 naše K
 dem	51 bli en av K
-demanar	424 va K
-demander	1482 une faveur à vous K	1482 un petit service à vous K
+demanar	425 va K
+demander	1483 une faveur à vous K	1483 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3541 K
-denuncia	1280 K	2163 K	2889 K
-departe	49 dă-l mai K	2992 citi mai K
-depend	1108 you K on	1116 we K on
-depende	1202 no K de bancos	2813 não K de bancos
-dependemos	1202 K de nuestros lectores	2813 K dos nossos leitores
-der	738 so K
-derden	2491 inhoud van K
-derdi	3541 K
+denildi	3542 K
+denuncia	1281 K	2164 K	2890 K
+departe	49 dă-l mai K	2993 citi mai K
+depend	1109 you K on	1117 we K on
+depende	1203 no K de bancos	2814 não K de bancos
+dependemos	1203 K de nuestros lectores	2814 K dos nossos leitores
+der	739 so K
+derden	2492 inhoud van K
+derdi	3542 K
 derecho	29 se reserva el K
-derlerdi	3541 K
-desactiva	1154 K adblock
-desactivar	1154 K adblock
+derlerdi	3542 K
+desactiva	1155 K adblock
+desactivar	1155 K adblock
 desacuerdo	43 en K
-desative	2771 K o adblock
-descarga	1141 K la app	1141 K nuestra app	1277 K nuestra	1277 K la app
-descarrega	421 K't
-descarregue	2761 K a app
+desative	2772 K o adblock
+descarga	1142 K la app	1142 K nuestra app	1278 K nuestra	1278 K la app
+descarrega	422 K't
+descarregue	2762 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2913 scrie K
-desta	2886 faça parte K
-destek	3460 K olun	3538 bize K	3538 K olun	3538 K ol	3538 K verin	3538 aylik K
-det	580 hed K	2660 het K	2660 sto K
+despre	2914 scrie K
+desta	2887 faça parte K
+destek	3461 K olun	3539 bize K	3539 K olun	3539 K ol	3539 K verin	3539 aylik K
+det	581 hed K	2661 het K	2661 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
-detected	913 ad blocker K	913 adblock K
-determinou	2889 K
+detected	914 ad blocker K	914 adblock K
+determinou	2890 K
 dettagli	97 contiene K
-detto	2163 ha K
-deutschen	714 von der K presse-agentur
-devamini	3423 K okumak için	3538 haberin K okumak
-devenez	80 K membre	80 K abonné	1644 K membre	1644 K mécène
-device	959 non-work K
+detto	2164 ha K
+deutschen	715 von der K presse-agentur
+devamini	3424 K okumak için	3539 haberin K okumak
+devenez	80 K membre	80 K abonné	1645 K membre	1645 K mécène
+device	960 non-work K
 """, 'di': """
 dianomi	94 K
-dibagikan	1999 sebuah kiriman K oleh	1999 sebuah postingan K oleh
-dicci	2160 K la tua
-dice	1280 K	2163 K
-diceva	2163 K
-dich	735 trag K
-dichiarato	2163 ha K
-die	738 so K
-diesem	736 K text
-diesen	9 K tweet	49 leiten sie K	700 K text	705 gäbe es K text nicht	736 K text
-dieser	736 K text
-dieses	9 K video	654 um K video
+dibagikan	2000 sebuah kiriman K oleh	2000 sebuah postingan K oleh
+dicci	2161 K la tua
+dice	1281 K	2164 K
+diceva	2164 K
+dich	736 trag K
+dichiarato	2164 ha K
+die	739 so K
+diesem	737 K text
+diesen	9 K tweet	49 leiten sie K	701 K text	706 gäbe es K text nicht	737 K text
+dieser	737 K text
+dieses	9 K video	655 um K video
 different	43 got a K view
-dig	504 vi har en bøn til K	3349 hör av K
-digest	949 weekly K	949 our K
-digipakett	1283 telli K
-digital	679 K-abo für	706 ein K-abo	732 K-abo	1025 K pass
-digitalabo	591 mit unserem K	679 K für	732 K
-dijo	1280 K
+dig	505 vi har en bøn til K	3350 hör av K
+digest	950 weekly K	950 our K
+digipakett	1284 telli K
+digital	680 K-abo für	707 ein K-abo	733 K-abo	1026 K pass
+digitalabo	592 mit unserem K	680 K für	733 K
+dijo	1281 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3123 za # K	3123 od # K
-dinara	3152 K
-dine	510 læst alle K
-dinleyebilirsiniz	3465 K	3527 spotify'dan K
-dinleyin	2 haberi K	3465 K	3527 spotify'da K
+din	3124 za # K	3124 od # K
+dinara	3153 K
+dine	511 læst alle K
+dinleyebilirsiniz	3466 K	3528 spotify'dan K
+dinleyin	2 haberi K	3466 K	3528 spotify'da K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
-dir	424 va K
-direct	890 K to your inbox	1514 suivez en K	2896 K în inbox
-directement	1504 K dans votre
-directly	890 K in your inbox
-directo	1149 sigue en K
+dir	425 va K
+direct	891 K to your inbox	1515 suivez en K	2897 K în inbox
+directement	1505 K dans votre
+directly	891 K in your inbox
+directo	1150 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2040 K adblock
+disabilita	2041 K adblock
 disagree	43 K?
-disait	1647 K-il	1647 K-elle
+disait	1648 K-il	1648 K-elle
 disamarkan	97 nama K
-disattiva	2040 K adblock	2040 K l'ad blocker
-discord	692 unserem K
+disattiva	2041 K adblock	2041 K l'ad blocker
+discord	693 unserem K
 discorda	43 K?
-discordu	457 K
-discordzie	2699 K
-discover	356 a google K	541 google K	646 google K	730 K folgen	765 google K	955 google K	1178 en google K	2510 google K	2617 google K	2699 google K	2911 pe google K	3310 google K
-discoverissa	1441 google K
+discordu	458 K
+discordzie	2700 K
+discover	357 a google K	542 google K	647 google K	731 K folgen	766 google K	956 google K	1179 en google K	2511 google K	2618 google K	2700 google K	2912 pe google K	3311 google K
+discoverissa	1442 google K
 discretion	97 viewer K
-discussion	6 to join the K	1027 in the K	1027 join the K	1523 participez à la K
-disdici	2023 K quando vuoi	2162 K quando vuoi
-disfrutando	1205 sigue K de
-disiscriverti	2030 K
-diskuse	470 vstupte do K	470 zapojte se do K
-diskusie	3182 zapojte sa do K	3182 vstúpte do K
-diskutiere	623 K mit
-diskutieren	623 K sie mit	623 K sie über	735 K sie mit
-diskutovat	470 K mohou
-dispatch	949 a weekly K	949 our K
-disponibil	2894 K doar pentru abonați
-disponibile	2033 K su app store
-disponible	1142 K en google play	1506 K sur l'app store
-dispositivo	1129 si continúas leyendo en este K	1130 en otro K	2085 in uso su un altro K	2817 em outro K	2817 noutro K
-dispus	2995 a K
-disse	2163 K	2889 K
+discussion	6 to join the K	1028 in the K	1028 join the K	1524 participez à la K
+disdici	2024 K quando vuoi	2163 K quando vuoi
+disfrutando	1206 sigue K de
+disiscriverti	2031 K
+diskuse	471 vstupte do K	471 zapojte se do K
+diskusie	3183 zapojte sa do K	3183 vstúpte do K
+diskutiere	624 K mit
+diskutieren	624 K sie mit	624 K sie über	736 K sie mit
+diskutovat	471 K mohou
+dispatch	950 a weekly K	950 our K
+disponibil	2895 K doar pentru abonați
+disponibile	2034 K su app store
+disponible	1143 K en google play	1507 K sur l'app store
+dispositivo	1130 si continúas leyendo en este K	1131 en otro K	2086 in uso su un altro K	2818 em outro K	2818 noutro K
+dispus	2996 a K
+disse	2164 K	2890 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
-dit	1647 a K	1647 K-il	1647 lui K-on
+dit	1648 a K	1648 K-il	1648 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1523 K-le nous en	1644 K-nous
-diu	424 K
-diventa	80 K socio	2160 K socio	2160 K parte
-diyor	3541 K
-diyordu	3541 K
-diz	2889 K
-dizia	2889 K
-diziam	2889 K
+dites	1524 K-le nous en	1645 K-nous
+diu	425 K
+diventa	80 K socio	2161 K socio	2161 K parte
+diyor	3542 K
+diyordu	3542 K
+diz	2890 K
+dizia	2890 K
+diziam	2890 K
 """, 'do': """
-do	1116 what we K
-dobivajte	3143 K
-dobivati	3137 želite K	3258 želite K
-docente	2059 è K
-dodaje	2744 K
-dodal	502 K	3212 K
-dodala	502 K	3153 K	3212 K
+do	1117 what we K
+dobivajte	3144 K
+dobivati	3138 želite K	3259 želite K
+docente	2060 è K
+dodaje	2745 K
+dodal	503 K	3213 K
+dodala	503 K	3154 K	3213 K
 dodano	97 do tekstu K
-dodao	3153 K
-doel	2534 ons K: #
-dogodek	3237 naš K
-dohodnine	3248 K
-dokumente	648 anonym K
-dollar	1115 K you give	1117 K for dollar
+dodao	3154 K
+doel	2535 ons K: #
+dogodek	3238 naš K
+dohodnine	3249 K
+dokumente	649 anonym K
+dollar	1116 K you give	1118 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1648 K
-dona	2014 K ora
-donacija	3127 svaka K	3127 vaša K	3150 vaša K	3151 vaša K	3151 svaka K	3154 K	3272 K
-donacije	3154 K	3272 K
-donacijo	3270 z K
-donacijom	3152 K
-donaciones	1281 K
-donacions	425 K
-donasi	1945 K anda	2009 K anda	2013 K
-donate	867 K now	867 K today	951 K	1115 K what you can	1119 K
-donateur	1644 devenez K	2576 word dan K
-donateurs	1539 nos K	1645 nos K	2534 dankzij onze K	2560 dankzij K
-donatie	2465 doe een K	2465 jouw K	2508 K	2576 jouw K	2576 uw K	2576 doe een K	2580 K
-donaties	2560 dankzij K	2580 K
-donating	1115 consider K
-donation	867 make a K	874 consider making a K	950 make a K	993 K will be doubled	993 K will be matched	1046 small K	1073 a K of £#	1073 a K of $#	1073 a K of €#	1074 a K of £#	1074 a K of $#	1074 a K of €#	1115 your K	1115 consider a K	1119 K
-donations	1119 K
-donativo	2790 o seu K
-donatrices	1645 nos K
-donazione	2018 fai una K	2057 una K	2160 la tua K	2160 fai una K	2164 K
-donazioni	2164 K
+don	1649 K
+dona	2015 K ora
+donacija	3128 svaka K	3128 vaša K	3151 vaša K	3152 vaša K	3152 svaka K	3155 K	3273 K
+donacije	3155 K	3273 K
+donacijo	3271 z K
+donacijom	3153 K
+donaciones	1282 K
+donacions	426 K
+donasi	1946 K anda	2010 K anda	2014 K
+donate	868 K now	868 K today	952 K	1116 K what you can	1120 K
+donateur	1645 devenez K	2577 word dan K
+donateurs	1540 nos K	1646 nos K	2535 dankzij onze K	2561 dankzij K
+donatie	2466 doe een K	2466 jouw K	2509 K	2577 jouw K	2577 uw K	2577 doe een K	2581 K
+donaties	2561 dankzij K	2581 K
+donating	1116 consider K
+donation	868 make a K	875 consider making a K	951 make a K	994 K will be doubled	994 K will be matched	1047 small K	1074 a K of £#	1074 a K of $#	1074 a K of €#	1075 a K of £#	1075 a K of $#	1075 a K of €#	1116 your K	1116 consider a K	1120 K
+donations	1120 K
+donativo	2791 o seu K
+donatrices	1646 nos K
+donazione	2019 fai una K	2058 una K	2161 la tua K	2161 fai una K	2165 K
+donazioni	2165 K
 donderdag	17 elke K
-doneer	2461 K	2508 K
+doneer	2462 K	2509 K
 doneren	54 kopje koffie K
-donio	479 na K	500 na K
-donirajte	90 K koliko možete	3127 K	3150 K	3248 K	3268 K
+donio	480 na K	501 na K
+donirajte	90 K koliko možete	3128 K	3151 K	3249 K	3269 K
 donnerstag	17 jeden K
-donnez	1524 K votre avis	1644 K-nous	1644 K-leur
-donors	1072 K like you	1115 new K
-donos	2842 sem K	2842 nem K
-dons	1644 vos K	1648 K
-doors	1116 our K open
-dopisnica	3109 je K	3231 je K	3231 , K
-dopisnik	3109 je K	3109 , K	3231 je K	3231 , K
+donnez	1525 K votre avis	1645 K-nous	1645 K-leur
+donors	1073 K like you	1116 new K
+donos	2843 sem K	2843 nem K
+dons	1645 vos K	1649 K
+doors	1117 our K open
+dopisnica	3110 je K	3232 je K	3232 , K
+dopisnik	3110 je K	3110 , K	3232 je K	3232 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	3090 ovaj sadržaj je K
-doubled	993 gift will be K	1071 will be K	1071 be K	1071 K until
-dovoljenja	3223 kopiranje brez K	3262 brez K
-download	517 K appen	517 K vores app	894 K our app	894 K on the app store	897 K the app	897 K the free app	1115 K our	2461 K de	2477 K de app	2477 K de gratis app
-dozvole	3126 bez K
+dostupan	3091 ovaj sadržaj je K
+doubled	994 gift will be K	1072 will be K	1072 be K	1072 K until
+dovoljenja	3224 kopiranje brez K	3263 brez K
+download	518 K appen	518 K vores app	895 K our app	895 K on the app store	898 K the app	898 K the free app	1116 K our	2462 K de	2478 K de app	2478 K de gratis app
+dozvole	3127 bez K
 """, 'dr': """
-draag	2560 K bij
-draht	648 ihr K zur	648 K zu uns
+draag	2561 K bij
+draht	649 ihr K zur	649 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2909 toate K rezervate
-drittanbietern	620 K nicht zugestimmt	654 inhalte von K
-drittanbieters	654 dienst eines K
-drittplattformen	620 K
-drive	1116 fund K
+drepturile	2910 toate K rezervate
+drittanbietern	621 K nicht zugestimmt	655 inhalte von K
+drittanbieters	655 dienst eines K
+drittplattformen	621 K
+drive	1117 fund K
 drop	38 K us
 """, 'du': """
-dukung	1945 K kami lewat	2009 K kami
-dukungan	2009 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3654 nội K này do
-duyurdu	3541 K
+dukung	1946 K kami lewat	2010 K kami
+dukungan	2010 K anda
+dung	9 nội K này	97 chứa nội K mô tả	3655 nội K này do
+duyurdu	3542 K
 """, 'dy': """
-dyskusji	2709 kulturę K
-dyskutuj	2709 K z nami
+dyskusji	2710 kulturę K
+dyskutuj	2710 K z nami
 """, 'dz': """
-dziennikarka	2701 - K	2701 , K
-dziennikarstwo	2665 wesprzyj niezależne K	2742 nasze K	2742 niezależne K
-dziennikarz	2701 - K	2701 , K
-dziennikarze	2742 nasi K
-dziennikarzem	39 naszym K	2701 jest K
-dziennikarzy	2705 szukamy K
+dziennikarka	2702 - K	2702 , K
+dziennikarstwo	2666 wesprzyj niezależne K	2743 nasze K	2743 niezależne K
+dziennikarz	2702 - K	2702 , K
+dziennikarze	2743 nasi K
+dziennikarzem	39 naszym K	2702 jest K
+dziennikarzy	2706 szukamy K
 """, 'ec': """
-economia	358 és cap d'K	2851 cobre K
-economieredacteur	2513 is K
-economieverslaggever	2574 is K
-economista	1240 es K	2123 è K	2851 é K
+economia	359 és cap d'K	2852 cobre K
+economieredacteur	2514 is K
+economieverslaggever	2575 is K
+economista	1241 es K	2124 è K	2852 é K
 """, 'ed': """
 edasi	49 saada K
-edited	1006 this story has not been K	1006 has not been K by
+edited	1007 this story has not been K	1007 has not been K by
 editing	97 due to an K error	97 because of an K error
-edition	975 our special K	1006 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	459 , K	924 letter to the K	937 is a senior K	937 is an K	937 is the K	937 is the deputy K	961 K	1014 to the K	1115 write a letter to the K	1240 es K de	1934 adalah K	2791 é K de	2851 é K do	3171 , K
-editora	1240 es K	2791 é K de	2851 é K do
-editori	2114 senza K	2114 né K
-editorialista	2123 è K
-editorka	459 , K	3171 , K
-editors	97 K' note	1014 to our K	1116 we, the K	1116 our K
-ediyor	3541 itiraf K
+edition	976 our special K	1007 in our print K
+editor	97 K's note	97 nota del K	97 nota do K	460 , K	925 letter to the K	938 is a senior K	938 is an K	938 is the K	938 is the deputy K	962 K	1015 to the K	1116 write a letter to the K	1241 es K de	1935 adalah K	2792 é K de	2852 é K do	3172 , K
+editora	1241 es K	2792 é K de	2852 é K do
+editori	2115 senza K	2115 né K
+editorialista	2124 è K
+editorka	460 , K	3172 , K
+editors	97 K' note	1015 to our K	1117 we, the K	1117 our K
+ediyor	3542 itiraf K
 """, 'ee': """
-eelisallikaks	1295 K
-eelistatud	1295 K allikaks
+eelisallikaks	1296 K
+eelistatud	1296 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2578 K maand
+eerste	2579 K maand
 """, 'ef': """
-eftertryck	3306 K förbjudet
+eftertryck	3307 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1478 K
+ehdotti	1479 K
 """, 'ei': """
-eiere	2634 ingen rike K
-eigener	583 in K sache	736 in K sache
-eilmeldungen	14 K	608 K aufs	671 K
-eindredacteur	2513 is K
-einem	594 mit K abo
-einen	648 K tipp für uns
-einer	690 text steht unter K
-eingebettete	9 K beitrag	654 K inhalte
-eingebetteten	654 K inhalt
+eiere	2635 ingen rike K
+eigener	584 in K sache	737 in K sache
+eilmeldungen	14 K	609 K aufs	672 K
+eindredacteur	2514 is K
+einem	595 mit K abo
+einen	649 K tipp für uns
+einer	691 text steht unter K
+eingebettete	9 K beitrag	655 K inhalte
+eingebetteten	655 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	721 unter K von ki
-einstellungen	697 cookie-K
-eintragen	735 K genügt
-einverstanden	43 K?	599 ich bin damit K, dass
-einwilligung	601 K können sie jederzeit widerrufen	601 K kann jederzeit widerrufen	601 K jederzeit widerrufen	620 K jederzeit
+einsatz	722 unter K von ki
+einstellungen	698 cookie-K
+eintragen	736 K genügt
+einverstanden	43 K?	600 ich bin damit K, dass
+einwilligung	602 K können sie jederzeit widerrufen	602 K kann jederzeit widerrufen	602 K jederzeit widerrufen	621 K jederzeit
 """, 'ek': """
-ekibimiz	3539 K
-ekibimize	3452 K katilin
-ekipi	3237 naši K
-ekipo	3237 našo K
-ekledi	3541 K
-ekleyin	3465 K
-ekliyor	3541 K
-ekonomireporter	3314 är K
-eksternal	1935 konten K	1935 situs K
-eksterni	3111 K sadržaj
-eksternt	525 K indhold	547 K indhold	2602 K innhold	2623 K innhold
+ekibimiz	3540 K
+ekibimize	3453 K katilin
+ekipi	3238 naši K
+ekipo	3238 našo K
+ekledi	3542 K
+ekleyin	3466 K
+ekliyor	3542 K
+ekonomireporter	3315 är K
+eksternal	1936 konten K	1936 situs K
+eksterni	3112 K sadržaj
+eksternt	526 K indhold	548 K indhold	2603 K innhold	2624 K innhold
 """, 'el': """
-elektronski	3217 svoj K naslov	3243 svoj K naslov
-elfogadom	1857 K a
-elige	1129 K tu plan	1277 K tu plan
-elismerte	1903 K
+elektronski	3218 svoj K naslov	3244 svoj K naslov
+elfogadom	1858 K a
+elige	1130 K tu plan	1278 K tu plan
+elismerte	1904 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1647 dit-K
+elle	1648 dit-K
 ellos	51 únete a K
-elmondta	1903 K
-elrendelte	1903 K
+elmondta	1904 K
+elrendelte	1904 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	472 svůj K	746 το K σας	746 στο K σας	779 το K σας	890 enter your K	890 we'll K you	890 we will K you	903 click to K	903 share via K	921 save my name, K	949 our daily K	949 our free K	965 K her at	965 K him at	1042 by K	1042 to your K	1055 put your K	1055 type your K	1055 type in your K	1055 leave your K	1055 leave us your K	1055 add your K	1055 drop your K	1055 pop your K	1055 give us your K	1055 fill in your K	1056 sent to your K	1056 by K to you	1057 by K	1061 join our K list	1061 join the K list	1097 reply to this K	1115 K us at	1137 en tu K	1911 ke K anda	1944 di K anda	2031 la tua K	2031 nella tua K	2711 adres K	2711 swój K	2759 no seu K	2926 pe K	3009 ваш K	3122 svoj K	3122 svoju K	3184 svoj K	3552 ваш K	3630 K của bạn	3630 nhận tin qua K	3631 địa chỉ K	3661 điền K để nhận	3661 K để nhận bản tin	3661 tin nóng qua K	3662 mỗi sáng qua K	3662 qua K mỗi	3722 nhập K của bạn
-emailed	1056 K to you
-emailing	934 get in touch by K
-emailul	77 lasă-ne K	2896 introdu K	2897 pe K tău
-embed	9 this K	968 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	473 svůj K	747 το K σας	747 στο K σας	780 το K σας	891 enter your K	891 we'll K you	891 we will K you	904 click to K	904 share via K	922 save my name, K	950 our daily K	950 our free K	966 K her at	966 K him at	1043 by K	1043 to your K	1056 put your K	1056 type your K	1056 type in your K	1056 leave your K	1056 leave us your K	1056 add your K	1056 drop your K	1056 pop your K	1056 give us your K	1056 fill in your K	1057 sent to your K	1057 by K to you	1058 by K	1062 join our K list	1062 join the K list	1098 reply to this K	1116 K us at	1138 en tu K	1912 ke K anda	1945 di K anda	2032 la tua K	2032 nella tua K	2712 adres K	2712 swój K	2760 no seu K	2927 pe K	3010 ваш K	3123 svoj K	3123 svoju K	3185 svoj K	3553 ваш K	3631 K của bạn	3631 nhận tin qua K	3632 địa chỉ K	3662 điền K để nhận	3662 K để nhận bản tin	3662 tin nóng qua K	3663 mỗi sáng qua K	3663 qua K mỗi	3723 nhập K của bạn
+emailed	1057 K to you
+emailing	935 get in touch by K
+emailul	77 lasă-ne K	2897 introdu K	2898 pe K tău
+embed	9 this K	969 to view this K
 embedded	9 K content	9 K post
-embora	2747 antes de ir K
-empresas	1278 sin grandes K
-emretti	3541 K
+embora	2748 antes de ir K
+empresas	1279 sin grandes K
+emretti	3542 K
 """, 'en': """
-enable	913 to view this video please K
+enable	914 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1498 sans K	1646 sans K
+engagement	1499 sans K	1647 sans K
 engagent	30 n'K que
-engelleyici	3434 reklam K
-engelleyicinizi	3433 reklam K
+engelleyici	3435 reklam K
+engelleyicinizi	3434 reklam K
 enig	43 K?
-enjoyed	869 we hope you K this
-enligt	3352 K
+enjoyed	870 we hope you K this
+enligt	3353 K
 enquete	35 nossa K
-ensayista	1240 es K
-ensisijaiseksi	1441 K lähteeksi	1441 K lähteeksesi
-enter	693 strg+K	1055 K your e-mail	1606 ctrl+K	3021 ctrl+K	3562 ctrl+K
-entering	890 by K your email
-enthalten	679 im abo K
-entlang	735 hier K
-entrada	79 na sua caixa de K	1136 en tu bandeja de K	2759 na sua caixa de K
+ensayista	1241 es K
+ensisijaiseksi	1442 K lähteeksi	1442 K lähteeksesi
+enter	694 strg+K	1056 K your e-mail	1607 ctrl+K	3022 ctrl+K	3563 ctrl+K
+entering	891 by K your email
+enthalten	680 im abo K
+entlang	736 hier K
+entrada	79 na sua caixa de K	1137 en tu bandeja de K	2760 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2161 K fine mese
-entschied	738 K
+entro	2162 K fine mese
+entschied	739 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -14959,71 +14960,71 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1563 pour vous K nos
+envoyer	1564 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2626 hele K
-epizodo	3239 K
-epizodu	466 K	3117 K
+episoden	2627 hele K
+epizodo	3240 K
+epizodu	467 K	3118 K
 """, 'eq': """
-equipa	39 nossa K	2887 a nossa K
-equipe	39 nossa K	2887 nossa K
-equipo	1278 somos un K
+equipa	39 nossa K	2888 a nossa K
+equipe	39 nossa K	2888 nossa K
+equipo	1279 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	648 ähnliche K
+erfahrungen	67 teilen sie ihre K	649 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	672 K angemeldet
-erforderliche	21 K felder sind	623 K felder sind
-erhalten	704 sie K in kürze
+erfolgreich	673 K angemeldet
+erforderliche	21 K felder sind	624 K felder sind
+erhalten	705 sie K in kürze
 eri	42 K lì
-erid	3056 K
-erikoistoimittaja	1446 K
-erkende	2579 K
-erkender	580 K
-erkendte	580 K
-erkjente	2660 K
+erid	3057 K
+erikoistoimittaja	1447 K
+erkende	2580 K
+erkender	581 K
+erkendte	581 K
+erkjente	2661 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
 erratum	97 K
-erreichen	693 K sie uns
-erreichst	693 K du uns
-error	984 spot an K
+erreichen	694 K sie uns
+erreichst	694 K du uns
+error	985 spot an K
 errores	97 fe de K
-errors	984 spot any K
-erschien	635 dieser text K zuerst	635 dieser artikel K zuerst	635 dieser beitrag K zuerst
-erschienen	635 zuerst K auf
-erstmals	731 text wurde K	731 artikel wurde K
-ervaring	67 deel uw K	2549 deel je K	2549 deel jouw K
+errors	985 spot any K
+erschien	636 dieser text K zuerst	636 dieser artikel K zuerst	636 dieser beitrag K zuerst
+erschienen	636 zuerst K auf
+erstmals	732 text wurde K	732 artikel wurde K
+ervaring	67 deel uw K	2550 deel je K	2550 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	690 rechte K
+erwerben	691 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2886 K-nos
-escreve	2791 K sobre	2791 K às	2791 K aos	2791 K para
-escreveu	2889 K
-escribe	77 K tu correo	1173 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2887 K-nos
+escreve	2792 K sobre	2792 K às	2792 K aos	2792 K para
+escreveu	2890 K
+escribe	77 K tu correo	1174 K sobre
 escribinos	38 K	67 K
-escriptor	358 és K
-escriptora	358 és K
-escritor	1173 es K
-escritora	1173 es K
-escriu	38 K-nos	67 K-nos	421 K-nos
+escriptor	359 és K
+escriptora	359 és K
+escritor	1174 es K
+escritora	1174 es K
+escriu	38 K-nos	67 K-nos	422 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2886 K a
-esimene	1321 K kuu
+escute	2887 K a
+esimene	1322 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1646 offre d'K
-essayiste	1605 est K
+essai	1647 offre d'K
+essayiste	1606 est K
 estabas	42 K allí
-estamos	1278 ya K en
+estamos	1279 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -15036,1041 +15037,1041 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2613 K forbudt
-etti	3541 diye rica K	3541 rica K
-ettiler	3541 rica K
-etwas	675 text K wert ist
+ettertrykk	2614 K forbudt
+etti	3542 diye rica K	3542 rica K
+ettiler	3542 rica K
+etwas	676 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3123 za # K	3186 od # K
-euro	594 dann # K	737 ab # K	3186 za # K
-euroa	1459 K/kk
-eurolla	1459 K
+eur	3124 za # K	3187 od # K
+euro	595 dann # K	738 ab # K	3187 za # K
+euroa	1460 K/kk
+eurolla	1460 K
 """, 'ev': """
-evenementen	2555 onze K
+evenementen	2556 onze K
 evening	17 every K
-event	1017 our free K	2522 ons K
-events	1017 our K
-every	17 K week	890 in your inbox K	946 thank you to K	1112 we read K	1117 K gift
-everyone	946 thank you to K who	946 thanks to K who	993 keep it free for K	1065 free for K to read	1065 open for K	1065 open to K	1065 free for K	1116 K reading this
-everything	1116 K else we publish
-evra	3244 za # K
-evro	3244 za # K	3248 vsak K	3269 vsak K
+event	1018 our free K	2523 ons K
+events	1018 our K
+every	17 K week	891 in your inbox K	947 thank you to K	1113 we read K	1118 K gift
+everyone	947 thank you to K who	947 thanks to K who	994 keep it free for K	1066 free for K to read	1066 open for K	1066 open to K	1066 free for K	1117 K reading this
+everything	1117 K else we publish
+evra	3245 za # K
+evro	3245 za # K	3249 vsak K	3270 vsak K
 """, 'ex': """
-exclusief	2469 dit artikel is K	2471 K voor abonnees
-exclusiva	1129 nota K	1206 K para socios
-exclusively	997 K for members
-exclusivo	1129 este artículo es K	1129 contenido K para	1130 este contenido es K	1206 K para socios	2754 este conteúdo é K	2754 este artigo é K	2755 conteúdo K para
+exclusief	2470 dit artikel is K	2472 K voor abonnees
+exclusiva	1130 nota K	1207 K para socios
+exclusively	998 K for members
+exclusivo	1130 este artículo es K	1130 contenido K para	1131 este contenido es K	1207 K para socios	2755 este conteúdo é K	2755 este artigo é K	2756 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1645 notre K
-existujeme	3191 K vďaka
+existence	1646 notre K
+existujeme	3192 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	1118 K
-explica	38 K'ns	67 K'ns	424 K	1280 K	2889 K
-explicar	424 va K
-explicat	2995 a K
-explicou	2889 K
-explique	1647 K
+explained	1119 K
+explica	38 K'ns	67 K'ns	425 K	1281 K	2890 K
+explicar	425 va K
+explicat	2996 a K
+explicou	2890 K
+explique	1648 K
 expliqueu	38 K-nos	67 K-nos
-expressed	967 views K	967 opinions K	967 views and opinions K	967 views K are personal
-external	9 K content	917 K content from
-externe	9 contenu K	9 K inhoud	697 dieser K inhalt	722 K medien	2491 K inhoud
-externen	9 K inhalt	9 K inhalte	621 K inhalt	654 alle K inhalte
-externer	9 K inhalt	620 K inhalt von	654 anzeige K inhalte	654 K inhalt konnte
+expressed	968 views K	968 opinions K	968 views and opinions K	968 views K are personal
+external	9 K content	918 K content from
+externe	9 contenu K	9 K inhoud	698 dieser K inhalt	723 K medien	2492 K inhoud
+externen	9 K inhalt	9 K inhalte	622 K inhalt	655 alle K inhalte
+externer	9 K inhalt	621 K inhalt von	655 anzeige K inhalte	655 K inhalt konnte
 externes	9 contenus K
-extracto	1201 un K de nuestra
+extracto	1202 un K de nuestra
 """, 'fa': """
-facebook	16 K	237 K	521 på K og twitter	692 unserer K-gruppe	697 inhalt von K	765 K	903 share on K	907 like us on K	907 find us on K	908 on K and twitter	908 on K, twitter	908 on twitter and K	1151 en K y twitter	1151 en K, twitter	1151 en K y x	1515 sur K et twitter	1515 sur K, twitter	2037 su K e twitter	2486 op K en twitter	2486 op K, twitter	2548 onze K-groep	2598 på K og twitter	2768 no K e no	2768 no K, no	3291 på K och twitter	3575 K	3744 在K上
-facebookgroep	2548 onze K
+facebook	16 K	237 K	522 på K og twitter	693 unserer K-gruppe	698 inhalt von K	766 K	904 share on K	908 like us on K	908 find us on K	909 on K and twitter	909 on K, twitter	909 on twitter and K	1152 en K y twitter	1152 en K, twitter	1152 en K y x	1516 sur K et twitter	1516 sur K, twitter	2038 su K e twitter	2487 op K en twitter	2487 op K, twitter	2549 onze K-groep	2599 på K og twitter	2769 no K e no	2769 no K, no	3292 på K och twitter	3576 K	3745 在K上
+facebookgroep	2549 onze K
 facebookie	16 K
-facebookis	1296 K
-facebookon	1867 K
-facebooku	16 K	457 K	3107 K	3169 K	3229 K
-facts	1115 fund the K
-factual	984 K error	984 K errors
-faire	1480 K un don
-fais	1644 je K un don
-faisant	1488 en K un don
-faisons	1564 K vivre un
-faites	51 K comme eux	1480 K un don	1488 K un don	1539 K un don	1644 K-le lire	1644 K un geste
+facebookis	1297 K
+facebookon	1868 K
+facebooku	16 K	458 K	3108 K	3170 K	3230 K
+facts	1116 fund the K
+factual	985 K error	985 K errors
+faire	1481 K un don
+fais	1645 je K un don
+faisant	1489 en K un don
+faisons	1565 K vivre un
+faites	51 K comme eux	1481 K un don	1489 K un don	1540 K un don	1645 K-le lire	1645 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	2161 da K
+farci	2162 da K
 fassung	97 ersten K
-fast	580 slog K	2660 slo K	3352 slog K
-favor	869 small K to ask	869 a K to ask of you	869 we have a K to ask	1119 small K
-favoriete	2510 K bron	2556 K podcast-app
-favoris	1544 K google	1544 K sur google
-favorite	955 K source	1544 source K
-favorites	1544 sources K
-favoritos	1178 tus K
-favour	869 small K to ask	869 we have a K to ask	1119 small K
-favourite	955 K source
+fast	581 slog K	2661 slo K	3353 slog K
+favor	870 small K to ask	870 a K to ask of you	870 we have a K to ask	1120 small K
+favoriete	2511 K bron	2557 K podcast-app
+favoris	1545 K google	1545 K sur google
+favorite	956 K source	1545 source K
+favorites	1545 sources K
+favoritos	1179 tus K
+favour	870 small K to ask	870 we have a K to ask	1120 small K
+favourite	956 K source
 """, 'fe': """
-fee	1029 a K
-feedback	666 ihr K	666 dein K	921 thanks for your K	921 thank you for your K
-fehler	623 haben sie einen K
-fehlerhinweis	623 K
-fejsbuku	3107 K
+fee	1030 a K
+feedback	667 ihr K	667 dein K	922 thanks for your K	922 thank you for your K
+fehler	624 haben sie einen K
+fehlerhinweis	624 K
+fejsbuku	3108 K
 felder	60 K mit stern
-felelte	1903 K
-felirat	1903 ez a K
-feliratkozom	1849 K a hírlevélre
-fellow	937 is a senior K	937 is a K
+felelte	1904 K
+felirat	1904 ez a K
+feliratkozom	1850 K a hírlevélre
+fellow	938 is a senior K	938 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1863 minden jog K
+fenntartva	1864 minden jog K
 """, 'fi': """
-fi	950 on ko-K
+fi	951 on ko-K
 ficticio	97 nombre K
 ficticios	97 nombres son K
 fields	60 K with a star
-figyelmeztet	1903 K
-figyelmeztetett	1903 K
+figyelmeztet	1904 K
+figyelmeztetett	1904 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2993 K lunii
-finanzieren	586 wir K uns durch spenden	705 helfen sie uns, sie zu K	736 wir K uns
-find	1091 if you K
-finden	685 zum thema K sie	685 aus der region K sie	685 mehr dazu K sie	728 K sie hier.	728 K sie hier:	728 K sie oben.
-finder	551 K en fejl
-findest	728 K du hier.
-fined	1118 K
-finestra	2045 si apre in una nuova K
+finalul	2994 K lunii
+finanzieren	587 wir K uns durch spenden	706 helfen sie uns, sie zu K	737 wir K uns
+find	1092 if you K
+finden	686 zum thema K sie	686 aus der region K sie	686 mehr dazu K sie	729 K sie hier.	729 K sie hier:	729 K sie oben.
+finder	552 K en fejl
+findest	729 K du hier.
+fined	1119 K
+finestra	2046 si apre in una nuova K
 fingerade	97 namnen är K
 fingerat	97 namnet är K
-first	887 for the K year	887 for your K year
-fizess	80 K elő	1900 K elő
-fizessen	80 K elő	1848 K elő	1900 K elő
-fizette	1890 hirdető K
+first	888 for the K year	888 for your K year
+fizess	80 K elő	1901 K elő
+fizessen	80 K elő	1849 K elő	1901 K elő
+fizette	1891 hirdető K
 """, 'fl': """
-flere	578 K af dem
+flere	579 K af dem
 """, 'fo': """
-fogalmazott	1903 K
-folge	613 K uns	700 die ganze K	735 K uns
-folgen	613 K sie uns	700 alle K des	730 google news K	730 bei google K	730 auf google K	735 K sie uns
-folgt	613 K uns
-follow	907 K us on	907 K us at	907 K him on x	907 K her on x	907 K them on x	907 K me on	907 K our live	907 K on x	921 notify me of K-up	1115 K us on
-folosim	2902 K cookie
+fogalmazott	1904 K
+folge	614 K uns	701 die ganze K	736 K uns
+folgen	614 K sie uns	701 alle K des	731 google news K	731 bei google K	731 auf google K	736 K sie uns
+folgt	614 K uns
+follow	908 K us on	908 K us at	908 K him on x	908 K her on x	908 K them on x	908 K me on	908 K our live	908 K on x	922 notify me of K-up	1116 K us on
+folosim	2903 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	537 alle rettigheder K
-fordert	738 K
-forderte	738 K
-foreslo	2660 K
-foreslog	580 K
-foretrukken	541 K kilde	2617 K kilde
-foretrukket	2617 K kilde
-foretrukne	541 K kilde	2617 K kilde
-forint	1902 K
-forinttal	1902 K
-forklarede	580 K
-forklarer	580 K	2660 K
-forklarte	2660 K
-former	947 is a K
-fortalte	580 K	2660 K
+forbeholdes	538 alle rettigheder K
+fordert	739 K
+forderte	739 K
+foreslo	2661 K
+foreslog	581 K
+foretrukken	542 K kilde	2618 K kilde
+foretrukket	2618 K kilde
+foretrukne	542 K kilde	2618 K kilde
+forint	1903 K
+forinttal	1903 K
+forklarede	581 K
+forklarer	581 K	2661 K
+forklarte	2661 K
+former	948 is a K
+fortalte	581 K	2661 K
 fortell	67 K oss
-forteller	2660 K
-fortgesetzt	617 wird nach der anzeige K
-fortsette	2658 for å K å grave
-forward	49 K it	49 K this	1089 did someone K	1089 did a friend K
-forwarded	1089 if someone K	1089 if somebody K	1089 this email was K to you	1089 this letter was K to you	1089 K this email	1089 K you this
+forteller	2661 K
+fortgesetzt	618 wird nach der anzeige K
+fortsette	2659 for å K å grave
+forward	49 K it	49 K this	1090 did someone K	1090 did a friend K
+forwarded	1090 if someone K	1090 if somebody K	1090 this email was K to you	1090 this letter was K to you	1090 K this email	1090 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2513 is K
+fotograaf	2514 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	723 uns ihre K	723 uns deine K
-found	1118 K that
-founder	937 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	724 uns ihre K	724 uns deine K
+found	1119 K that
+founder	938 is the K
 """, 'fr': """
-fragen	679 K zum abo	679 K zu ihrem abo
-fragt	738 K
-fragte	738 K
+fragen	680 K zum abo	680 K zu ihrem abo
+fragt	739 K
+fragte	739 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	888 you have # K	890 sign up for our K	890 sign up to our K	890 get our K	894 our K app	894 our app is K	993 keep it K for all	993 keep this site K	1065 made it K
-freelance	935 is a K writer	937 is a K
-freelancejournalist	545 er K	2552 is K
-freiartikel	597 K
-freier	640 ist K autor
+free	70 ad-K	889 you have # K	891 sign up for our K	891 sign up to our K	891 get our K	895 our K app	895 our app is K	994 keep it K for all	994 keep this site K	1066 made it K
+freelance	936 is a K writer	938 is a K
+freelancejournalist	546 er K	2553 is K
+freiartikel	598 K
+freier	641 ist K autor
 freitag	17 jeden K
-freiwillig	705 bezahlt wird K
-freiwilligen	582 K beitrag
+freiwillig	706 bezahlt wird K
+freiwilligen	583 K beitrag
 friday	17 every K
-fridays	17 on K	1058 sent K
-friend	904 tell a K	993 become a K of the
-frilansjournalist	2621 er K	3314 är K
+fridays	17 on K	1059 sent K
+friend	905 tell a K	994 become a K of the
+frilansjournalist	2622 er K	3315 är K
 """, 'fu': """
 full	20 to read the K
-functional	968 K cookies
-fund	867 K our	874 help K our
-funded	1116 reader-K
-fundet	551 K en fejl
-fundraising	1116 K deadline	1119 K
-funktionale	654 K cookies
-funnet	2627 K feil	2627 K en feil
+functional	969 K cookies
+fund	868 K our	875 help K our
+funded	1117 reader-K
+fundet	552 K en fejl
+fundraising	1117 K deadline	1120 K
+funktionale	655 K cookies
+funnet	2628 K feil	2628 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	738 K an
-gabung	1917 K di kanal	2009 K di	2009 yuk K	2009 ayo K
-galetes	361 fem servir K
-ganze	685 lesen sie die K
-ganzen	20 K text	591 den K text lesen	685 lesen sie den K
+gab	739 K an
+gabung	1918 K di kanal	2010 K di	2010 yuk K	2010 ayo K
+galetes	362 fem servir K
+ganze	686 lesen sie die K
+ganzen	20 K text	592 den K text lesen	686 lesen sie den K
 gatilhos	97 pode conter K
-gave	2584 gi en K i dag	2584 gi en K nå	2585 gi en K	2657 gi en K til oss	2657 gi en K i dag	2657 gi en K nå	2661 K
-gazetecidir	3448 K
-gazetecilerimiz	3539 K
-gazetecilik	3539 bağimsiz K	3539 K para	3539 iyi K
-gazetemizi	3476 K
-gazetesi	3448 K'nde yaziyor
+gave	2585 gi en K i dag	2585 gi en K nå	2586 gi en K	2658 gi en K til oss	2658 gi en K i dag	2658 gi en K nå	2662 K
+gazetecidir	3449 K
+gazetecilerimiz	3540 K
+gazetecilik	3540 bağimsiz K	3540 K para	3540 iyi K
+gazetemizi	3477 K
+gazetesi	3449 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2491 geen cookies hebt K
+geaccepteerd	2492 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2553 inhoud is K
-gebruiken	2491 wij K cookies	2491 we K cookies	2512 dit artikel K
-gebruikt	2491 deze website K cookies	2491 deze site K cookies
-gedetecteerd	2489 adblocker K
-gedruckte	679 K zeitung? dann
-gedruckten	679 abonnenten der K
-gefallen	583 ihnen hat dieser artikel K	583 hat ihnen dieser artikel K	583 hat dir dieser artikel K
+geblokkeerd	2554 inhoud is K
+gebruiken	2492 wij K cookies	2492 we K cookies	2513 dit artikel K
+gebruikt	2492 deze website K cookies	2492 deze site K cookies
+gedetecteerd	2490 adblocker K
+gedruckte	680 K zeitung? dann
+gedruckten	680 abonnenten der K
+gefallen	584 ihnen hat dieser artikel K	584 hat ihnen dieser artikel K	584 hat dir dieser artikel K
 gefingeerd	97 namen zijn K	97 naam is K
-gefragt	738 K
-gefunden	623 fehler im text K
-gehen	583 bevor sie K
-gekennzeichnete	617 mit einem symbol K
-geladen	620 nicht K werden	654 inhalt konnte nicht K
-gelesen	736 bis hierhin K	736 bis hierher K
-gemaakte	2554 door ai K
-gemeenteverslaggever	2574 is K
-gemeinschaft	675 teil der K
-genehmigung	636 ohne K
-generated	944 summary was K	944 summary is K	944 summaries are K	944 key points were K	944 audio was K	944 voice is K	944 K using ai	944 K by ai	944 this audio is K
-genererad	3317 ai-K
-genereret	548 K af ai
-generosity	1115 your K
-gengive	567 ikke tilladt at K
-gengives	45 K	538 må ikke K
-genossenschaft	736 unsere K	736 unserer K
+gefragt	739 K
+gefunden	624 fehler im text K
+gehen	584 bevor sie K
+gekennzeichnete	618 mit einem symbol K
+geladen	621 nicht K werden	655 inhalt konnte nicht K
+gelesen	737 bis hierhin K	737 bis hierher K
+gemaakte	2555 door ai K
+gemeenteverslaggever	2575 is K
+gemeinschaft	676 teil der K
+genehmigung	637 ohne K
+generated	945 summary was K	945 summary is K	945 summaries are K	945 key points were K	945 audio was K	945 voice is K	945 K using ai	945 K by ai	945 this audio is K
+genererad	3318 ai-K
+genereret	549 K af ai
+generosity	1116 your K
+gengive	568 ikke tilladt at K
+gengives	45 K	539 må ikke K
+genossenschaft	737 unsere K	737 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2495 je e-mailadres wordt niet K	2544 artikel is eerder K op
-gerekiyor	3474 üye olmaniz K
-gern	735 wirf K
-gerne	555 ja tak, jeg vil K	577 vil K høre fra dig	577 hører vi K
-geschenk	732 K-abo
-geschenkabo	732 K
-geschickt	672 eine e-mail K
-geschlossen	623 kommentare sind K
-gesponsord	2567 artikel is K	2567 content is K
-gewijzigd	2541 intussen K	2541 inmiddels K
-gewinnspiel	659 K teilnehmen
+gepubliceerd	22 wordt niet K	2496 je e-mailadres wordt niet K	2545 artikel is eerder K op
+gerekiyor	3475 üye olmaniz K
+gern	736 wirf K
+gerne	556 ja tak, jeg vil K	578 vil K høre fra dig	578 hører vi K
+geschenk	733 K-abo
+geschenkabo	733 K
+geschickt	673 eine e-mail K
+geschlossen	624 kommentare sind K
+gesponsord	2568 artikel is K	2568 content is K
+gewijzigd	2542 intussen K	2542 inmiddels K
+gewinnspiel	660 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	669 die app K es	669 app K es
-gift	867 make a K	1073 a K of £#	1073 a K of $#	1073 a K of €#	1074 a K of £#	1074 a K of $#	1074 a K of €#	1074 your K of £#	1074 your K of $#	1115 your K	2461 met een K	2534 met jouw K	2534 met uw K
+gibt	670 die app K es	670 app K es
+gift	868 make a K	1074 a K of £#	1074 a K of $#	1074 a K of €#	1075 a K of £#	1075 a K of $#	1075 a K of €#	1075 your K of £#	1075 your K of $#	1116 your K	2462 met een K	2535 met jouw K	2535 met uw K
 gifts	18 small K
-giornale	2161 questo K	2161 il nostro K
-giornalismo	2018 sostieni il K	2082 fare K costa	2161 il nostro K	2161 il K costa
-giornalista	39 nostro K	2059 è K e	2059 è K de	2059 è K di	2059 è K del	2059 è K della	2059 è K dell'	2059 è K a	2059 è K per
-giornalisti	39 nostri K	2161 i nostri K
+giornale	2162 questo K	2162 il nostro K
+giornalismo	2019 sostieni il K	2083 fare K costa	2162 il nostro K	2162 il K costa
+giornalista	39 nostro K	2060 è K e	2060 è K de	2060 è K di	2060 è K del	2060 è K della	2060 è K dell'	2060 è K a	2060 è K per
+giornalisti	39 nostri K	2162 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3465 K
-gitmeden	3419 K önce
-give	950 K what you can	1115 K what you can	1115 K if you can	1115 euro you K
-gives	1053 our app K you
+girin	3466 K
+gitmeden	3420 K önce
+give	951 K what you can	1116 K what you can	1116 K if you can	1116 euro you K
+gives	1054 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2614 kan ikke K
-gjerne	2657 vil K høre fra deg
+gjengis	45 K	2615 kan ikke K
+gjerne	2658 vil K høre fra deg
 """, 'gl': """
-glasajte	3132 K
-glasila	3153 K
-glasio	3153 K
-glasujte	3132 K	3253 K
-gledajte	3138 K nas	3259 K nas
-glissez	1644 K une pièce
+glasajte	3133 K
+glasila	3154 K
+glasio	3154 K
+glasujte	3133 K	3254 K
+gledajte	3139 K nas	3260 K nas
+glissez	1645 K une pièce
 """, 'go': """
-going	20 to keep K	1046 keep us K	1116 keep us K
+going	20 to keep K	1047 keep us K	1117 keep us K
 gokken	83 wat kost K jou
-google	237 K news	356 a K news	457 K news	471 K play	541 K news	613 auf K news	646 als quelle bei K	646 als quelle auf K	646 bei K öfter	646 auf K sehen	669 K play	691 K-suche	691 bei K	691 K news	691 auf K	765 K news	894 get it on K play	907 follow on K news	955 K news	955 star on K	955 source on K	1024 when you search on K	1024 in your K feed	1178 en K news	1866 K-ben	2392 K news	2433 K ziņās	2433 K news	2510 vaker in K	2547 in K	2547 op K	2547 bij K	2617 K news	2617 som kilde på K	2631 app store og K play	2631 K play og app store	2679 nas w K news	2679 na K news	2699 K news	2911 pe K news	3107 K news	3169 K news	3183 K play	3229 K news	3310 K news	3310 som källa på K	3323 app store och K play	3323 K play och app store	3430 K news'te	3444 K news'te	3444 K'da bizi	3456 app store ve K play'den	3575 K news	3636 trên K news
-gostou	2887 K desta	2887 K deste
-govorila	3153 K
-govorili	3153 K
-govorio	3153 K
+google	237 K news	357 a K news	458 K news	472 K play	542 K news	614 auf K news	647 als quelle bei K	647 als quelle auf K	647 bei K öfter	647 auf K sehen	670 K play	692 K-suche	692 bei K	692 K news	692 auf K	766 K news	895 get it on K play	908 follow on K news	956 K news	956 star on K	956 source on K	1025 when you search on K	1025 in your K feed	1179 en K news	1867 K-ben	2393 K news	2434 K ziņās	2434 K news	2511 vaker in K	2548 in K	2548 op K	2548 bij K	2618 K news	2618 som kilde på K	2632 app store og K play	2632 K play og app store	2680 nas w K news	2680 na K news	2700 K news	2912 pe K news	3108 K news	3170 K news	3184 K play	3230 K news	3311 K news	3311 som källa på K	3324 app store och K play	3324 K play och app store	3431 K news'te	3445 K news'te	3445 K'da bizi	3457 app store ve K play'den	3576 K news	3637 trên K news
+gostou	2888 K desta	2888 K deste
+govorila	3154 K
+govorili	3154 K
+govorio	3154 K
 """, 'gr': """
-gracias	18 K a ti	1278 K a ti
-granskning	3350 sådan här K	3350 vår K	3350 oberoende K
-granskningar	3350 våra K
-granskningen	3350 den här K
-gratis	594 wochen K	594 monat K	706 tage K	735 jetzt K	737 wochen K	1129 crea tu cuenta K	1136 recibe K	1277 recibe K	1279 prueba K	2011 K	2469 ontdek nu K	2469 krijg je ook K	2577 niet K	2635 dager K	2646 K sak igjen	2646 K saker igjen	2652 ingen K saker	3327 dagar K
+gracias	18 K a ti	1279 K a ti
+granskning	3351 sådan här K	3351 vår K	3351 oberoende K
+granskningar	3351 våra K
+granskningen	3351 den här K
+gratis	595 wochen K	595 monat K	707 tage K	736 jetzt K	738 wochen K	1130 crea tu cuenta K	1137 recibe K	1278 recibe K	1280 prueba K	2012 K	2470 ontdek nu K	2470 krijg je ook K	2578 niet K	2636 dager K	2647 K sak igjen	2647 K saker igjen	2653 ingen K saker	3328 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1500 dernier article K	1645 ce site est K	2992 creează un cont K
-gratuita	2162 prova K
-gratuitas	15 matérias K	1132 notas K	2789 matérias K
+gratuit	15 article K	1501 dernier article K	1646 ce site est K	2993 creează un cont K
+gratuita	2163 prova K
+gratuitas	15 matérias K	1133 notas K	2790 matérias K
 gratuite	15 articole K
-gratuitement	1494 essayez K	1496 inscrivez-vous K	1504 recevez K
-gratuiti	15 articoli K	2028 articoli K
-gratuito	15 articolo K	2028 articolo K	2789 artigo K
-gratuitos	15 artículos K	15 artigos K	1133 artículos K	2789 artigos K
-gratuits	15 articles K	1564 nos articles sont K
-gridava	2163 K
-gritaba	1280 K
-gritava	2889 K
-grupi	3139 viber K
-grupo	2886 entre no K
+gratuitement	1495 essayez K	1497 inscrivez-vous K	1505 recevez K
+gratuiti	15 articoli K	2029 articoli K
+gratuito	15 articolo K	2029 articolo K	2790 artigo K
+gratuitos	15 artículos K	15 artigos K	1134 artículos K	2790 artigos K
+gratuits	15 articles K	1565 nos articles sont K
+gridava	2164 K
+gritaba	1281 K
+gritava	2890 K
+grupi	3140 viber K
+grupo	2887 entre no K
 """, 'gu': """
-guglu	3107 K
-guidelines	921 community K before	921 our community K
+guglu	3108 K
+guidelines	922 community K before	922 our community K
 """, 'ha': """
-haber	3539 bu K
-haberdar	3457 ilk siz K olun	3457 K olun
-haberi	2 K dinle	4 K	3476 bu K	3476 K size
-haberler	3444 google K'de	3444 google K	3539 bütün K
-haberlerimiz	3539 K
-haberlerimizi	3476 K
-hacemos	1202 lo que K
-hacete	1277 K socio	1277 K socia
+haber	3540 bu K
+haberdar	3458 ilk siz K olun	3458 K olun
+haberi	2 K dinle	4 K	3477 bu K	3477 K size
+haberler	3445 google K'de	3445 google K	3540 bütün K
+haberlerimiz	3540 K
+haberlerimizi	3477 K
+hacemos	1203 lo que K
+hacete	1278 K socio	1278 K socia
 hafta	17 her K
-haftalik	3540 K
-haftanin	3476 K en önemli
+haftalik	3541 K
+haftanin	3477 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3463 ücretsiz haber K	3474 ücretsiz haber K
-hakutulostesi	1441 google-K
-halben	706 zum K preis
+hakkiniz	3464 ücretsiz haber K	3475 ücretsiz haber K
+hakutulostesi	1442 google-K
+halben	707 zum K preis
 halinde	97 önceki K	97 ilk K
-haluan	1456 kyllä kiitos, K
-hangzik	1903 K
+haluan	1457 kyllä kiitos, K
+hangzik	1904 K
 hashtag	62 K it
-hatirlatti	3541 K
-hatti	3447 ihbar K
-hattimiz	3478 ihbar K	3478 whatsapp K	3478 haber K
-hattimiza	39 K	3447 ihbar K	3478 whatsapp ihbar K	3478 ihbar K	3478 whatsapp K
-haussa	1441 google-K
-hauteur	1646 à la K de vos moyens
-havi	1902 K #
-havonta	1902 K
-hay	3725 cho K
+hatirlatti	3542 K
+hatti	3448 ihbar K
+hattimiz	3479 ihbar K	3479 whatsapp K	3479 haber K
+hattimiza	39 K	3448 ihbar K	3479 whatsapp ihbar K	3479 ihbar K	3479 whatsapp K
+haussa	1442 google-K
+hauteur	1647 à la K de vos moyens
+havi	1903 K #
+havonta	1903 K
+hay	3726 cho K
 """, 'he': """
-hear	960 we would like to K from you	960 we'd like to K from you	960 we'd love to K from you	960 we want to K from you	960 would love to K from you	1115 we want to K from you	1115 we'd love to K
-heard	1118 court K
-hebben	2576 wij K je hulp nodig	2576 we K je steun nodig
-hedder	580 K det i
+hear	961 we would like to K from you	961 we'd like to K from you	961 we'd love to K from you	961 we want to K from you	961 would love to K from you	1116 we want to K from you	1116 we'd love to K
+heard	1119 court K
+hebben	2577 wij K je hulp nodig	2577 we K je steun nodig
+hedder	581 K det i
 heihin	51 liity K
-hekelt	2579 K
-hela	20 läsa K	20 läs K	3279 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	510 for at læse K	2587 for å lese K
-helfen	582 K sie mit	735 K sie uns
-helft	735 K uns
-helloasso	1539 K
-help	1115 we need your K	1115 K us do	1115 will you K	1115 K pay for	1115 K if you can	1115 K us pay	2508 K ons	2576 K ons
-helpful	921 was this article K
-her	2581 nå som du er K
-here	867 sign up K	869 as long as you're K	869 now that you're K	1021 sign up K	1045 book K
-herohero	500 na K
+hekelt	2580 K
+hela	20 läsa K	20 läs K	3280 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	511 for at læse K	2588 for å lese K
+helfen	583 K sie mit	736 K sie uns
+helft	736 K uns
+helloasso	1540 K
+help	1116 we need your K	1116 K us do	1116 will you K	1116 K pay for	1116 K if you can	1116 K us pay	2509 K ons	2577 K ons
+helpful	922 was this article K
+her	2582 nå som du er K
+here	868 sign up K	870 as long as you're K	870 now that you're K	1022 sign up K	1046 book K
+herohero	501 na K
 herpubliceren	45 K
-herunterladen	606 app K
-hetente	17 K	1902 K
-heter	2660 K det i	3352 K det i
-hette	3352 K det
+herunterladen	607 app K
+hetente	17 K	1903 K
+heter	2661 K det i	3353 K det i
+hette	3353 K det
 heurter	97 peut K	97 peuvent K
-hevder	2660 K
+hevder	2661 K
 """, 'hi': """
 hidden	60 email stays K
-hier	728 gibt es K.
-hierboven	2556 de video K
-hieronder	2556 de reportage K	2556 het fragment K
-hiervoor	2517 K zijn cookies nodig
+hier	729 gibt es K.
+hierboven	2557 de video K
+hieronder	2557 de reportage K	2557 het fragment K
+hiervoor	2518 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	735 K uns
-hilfe	721 mit K von ki
+hilf	736 K uns
+hilfe	722 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	582 K sie
-hinweis	693 geben sie uns einen K	693 gib uns einen K	723 einen K
-hinweise	648 K zu diesem	648 K nehmen wir	648 K für uns	666 K auf fehler
-hirdette	1903 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	583 K sie
+hinweis	694 geben sie uns einen K	694 gib uns einen K	724 einen K
+hinweise	649 K zu diesem	649 K nehmen wir	649 K für uns	667 K auf fehler
+hirdette	1904 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	358 és K
-historiadora	358 és K
+historiador	359 és K
+historiadora	359 és K
 historie	67 del din K
-historien	559 læse hele K	1537 est K
-historienne	1537 est K
-historier	575 vores K	575 flere K	578 vores K	578 gode K
-hittat	3320 K fel	3320 K ett fel
+historien	560 læse hele K	1538 est K
+historienne	1538 est K
+historier	576 vores K	576 flere K	579 vores K	579 gode K
+hittat	3321 K fel	3321 K ett fel
 """, 'hj': """
-hjelp	2624 K av ki	2624 K av ai	2648 K av ki	2648 K av ai	2657 K oss
-hjelper	2657 ditt bidrag K
+hjelp	2625 K av ki	2625 K av ai	2649 K av ki	2649 K av ai	2658 K oss
+hjelper	2658 ditt bidrag K
 """, 'hl': """
-hlasem	467 ai K
-hlasujte	484 K	3196 K
+hlasem	468 ai K
+hlasujte	485 K	3197 K
 """, 'ho': """
-holder	575 læsere, der K
-hoofd	2513 is K van
-hoofdredacteur	2513 is K	2552 is adjunct-K
-hoogleraar	2513 is K
+holder	576 læsere, der K
+hoofd	2514 is K van
+hoofdredacteur	2514 is K	2553 is adjunct-K
+hoogleraar	2514 is K
 hotline	97 suicide K
 """, 'hu': """
-hubungi	38 K kami	2009 K kami
-huikkaa	1478 K
-huikkasi	1478 K
-huusi	1478 K
-huusivat	1478 K
+hubungi	38 K kami	2010 K kami
+huikkaa	1479 K
+huikkasi	1479 K
+huusi	1479 K
+huusivat	1479 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	504 nu K du er her
+hvor	505 nu K du er her
 """, 'id': """
-iddia	3541 K etti
-ideal	2578 K
+iddia	3542 K etti
+ideal	2579 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1494 K-vous pour	1644 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1495 K-vous pour	1645 K-vous
 """, 'if': """
-ifade	3541 K etti
+ifade	3542 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	591 mit K abo
-ihren	736 lebt von K
-ihtiyacimiz	3538 yardiminiza K	3538 desteğinize K
+ihrem	592 mit K abo
+ihren	737 lebt von K
+ihtiyacimiz	3539 yardiminiza K	3539 desteğinize K
 """, 'ik': """
-ikkunassa	1478 luki K
+ikkunassa	1479 luki K
 iklan	11 K	70 tanpa K
-ikuti	1917 K kami	2009 K kami
+ikuti	1918 K kami	2010 K kami
 """, 'il': """
-ilanlari	3452 iş K
-ilimitado	1130 acceso K	2755 acesso K
-ilk	3540 K ay
-illimitato	2026 accesso K
-ilmainen	1463 K tunnus
-ilmaisia	1471 K juttuja
-ilmoitti	1478 K
-ilmoitukset	14 K	1454 K
-iltakirje	1457 K
+ilanlari	3453 iş K
+ilimitado	1131 acceso K	2756 acesso K
+ilk	3541 K ay
+illimitato	2027 accesso K
+ilmainen	1464 K tunnus
+ilmaisia	1472 K juttuja
+ilmoitti	1479 K
+ilmoitukset	14 K	1455 K
+iltakirje	1458 K
 """, 'im': """
 imagens	97 contém K
 images	40 your K	40 vos K
-imbuh	2012 K
-imbuhnya	2012 K
+imbuh	2013 K
+imbuhnya	2013 K
 immagini	97 contiene K
 immediately	97 did not K respond
-immobilienmarkt	659 unserem K
-importa	1277 tu opinión nos K
-importante	2886 sua opinião é K
-impozit	2928 din K către	2994 % din K
-impozitul	2928 din K pe venit către
+immobilienmarkt	660 unserem K
+importa	1278 tu opinión nos K
+importante	2887 sua opinião é K
+impozit	2929 din K către	2995 % din K
+impozitul	2929 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	745 στο K σας	890 sent to your K	890 right to your K	890 into your K	890 check your K to	990 in your K at #	990 in your K by #	1056 in your K	1056 to your K	1057 in your K	1057 to your K	1115 your K	1944 di K anda	1944 ke K anda	2081 nella tua K	2474 in je K	3093 u vaš K
-inchiesta	53 mesi a questa K	2161 questa K
-inchieste	2161 le nostre K
+inbox	79 in je K	79 în K	746 στο K σας	891 sent to your K	891 right to your K	891 into your K	891 check your K to	991 in your K at #	991 in your K by #	1057 in your K	1057 to your K	1058 in your K	1058 to your K	1116 your K	1945 di K anda	1945 ke K anda	2082 nella tua K	2475 in je K	3094 u vaš K
+inchiesta	53 mesi a questa K	2162 questa K
+inchieste	2162 le nostre K
 incorrectly	97 article K	97 story K	97 report K
-ind	24 log K	513 log K for at	575 log K med
-indbakke	79 i din K	515 i din K
-indbakken	79 i K	516 i K
+ind	24 log K	514 log K for at	576 log K med
+indbakke	79 i din K	516 i din K
+indbakken	79 i K	517 i K
 indeholder	97 K spoilers
-independen	2010 jurnalisme K
-independence	1116 our editorial K
-independencia	1278 nuestra K
-independent	422 periodisme K	874 support K journalism	1115 support K journalism	1116 K journalism	2993 jurnalism K	2993 jurnalismul K
-independente	2887 jornalismo K
-independently	1004 we K	1004 editors K	1004 K selected by our	1004 K chosen by our
-independents	422 mitjans K
-independiente	1278 periodismo K	1278 prensa K
-independientes	1202 seguir siendo K
+independen	2011 jurnalisme K
+independence	1117 our editorial K
+independencia	1279 nuestra K
+independent	423 periodisme K	875 support K journalism	1116 support K journalism	1117 K journalism	2994 jurnalism K	2994 jurnalismul K
+independente	2888 jornalismo K
+independently	1005 we K	1005 editors K	1005 K selected by our	1005 K chosen by our
+independents	423 mitjans K
+independiente	1279 periodismo K	1279 prensa K
+independientes	1203 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2161 giornalismo K	2161 informazione K
-indipendenti	2082 rimanere K	2082 restare K
-indipendenza	2161 la nostra K
+indipendente	2162 giornalismo K	2162 informazione K
+indipendenti	2083 rimanere K	2083 restare K
+indipendenza	2162 la nostra K
 indiquez	77 K votre adresse
-indirin	3456 app store ve google play'den K	3465 K
+indirin	3457 app store ve google play'den K	3466 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	635 dpa-K
-infolettre	78 l'K	78 notre K	1503 notre K	1645 notre K
-informace	476 K najdete
-informasjonskapsler	2602 bruker K	2623 K
-informatie	2512 K over dit
-information	917 to store and/or access K on a device	917 for more K see our privacy	1541 lettre d'K	1541 lettres d'K	1645 K libre
-informationen	636 mit K der	648 K zu diesem fall	714 mit K von
-informations	1514 suivez les K sur
-informativa	2043 K sulla privacy	2161 la nostra K
-informazione	2082 l'K di qualità ha un costo	2160 sostieni l'K	2161 K libera	2161 l'K di qualità
-informou	2889 K
-infos	709 alle K zum
-ingen	71 K spam	557 uden dig K	557 K rig ejer	2634 uten deg, K	3326 utan dig K
+infocom	636 dpa-K
+infolettre	78 l'K	78 notre K	1504 notre K	1646 notre K
+informace	477 K najdete
+informasjonskapsler	2603 bruker K	2624 K
+informatie	2513 K over dit
+information	918 to store and/or access K on a device	918 for more K see our privacy	1542 lettre d'K	1542 lettres d'K	1646 K libre
+informationen	637 mit K der	649 K zu diesem fall	715 mit K von
+informations	1515 suivez les K sur
+informativa	2044 K sulla privacy	2162 la nostra K
+informazione	2083 l'K di qualità ha un costo	2161 sostieni l'K	2162 K libera	2162 l'K di qualità
+informou	2890 K
+infos	710 alle K zum
+ingen	71 K spam	558 uden dig K	558 K rig ejer	2635 uten deg, K	3327 utan dig K
 inget	71 K spam
-ingevoegde	2517 K post
-ingezonden	43 K brief	43 K brieven	2516 K bijdrage
+ingevoegde	2518 K post
+ingezonden	43 K brief	43 K brieven	2517 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1884 K cikke maradt	1884 K cikkei	1884 K cikked maradt	1889 K cikk maradt	1897 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	591 dieser K ist nur für	654 dieser K wird von	654 um den K	697 K von x	722 diesen K zu sehen	722 ein K von
-inhalte	9 externe K	621 externe K
-inhalts	9 dieses K	697 laden des K
+ingyenes	15 K cikkei	15 K cikk	1885 K cikke maradt	1885 K cikkei	1885 K cikked maradt	1890 K cikk maradt	1898 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	592 dieser K ist nur für	655 dieser K wird von	655 um den K	698 K von x	723 diesen K zu sehen	723 ein K von
+inhalte	9 externe K	622 externe K
+inhalts	9 dieses K	698 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2491 om deze K te	2517 bevat K van	2517 K te zien
-iniciar	1159 debes K sesión
+inhoud	9 deze K	2492 om deze K te	2518 bevat K van	2518 K te zien
+iniciar	1160 debes K sesión
 initiale	97 version K de cet
-initialement	1534 article publié K	1572 cet article a été K
-inkorg	79 i din K	3284 i din K	3284 till din K
-inkorgen	79 i K	3325 direkt i K
-inloggen	21 K om een reactie	24 K	2576 je moet nog even K
-innan	3273 K du går
+initialement	1535 article publié K	1573 cet article a été K
+inkorg	79 i din K	3285 i din K	3285 till din K
+inkorgen	79 i K	3326 direkt i K
+inloggen	21 K om een reactie	24 K	2577 je moet nog even K
+innan	3274 K du går
 innboks	79 i din K
-innboksen	79 i K	2593 i K
+innboksen	79 i K	2594 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2480 meldingen K	2489 javascript K
-inschrijving	2532 K te bevestigen	2575 bevestig je K	2575 bevestig uw K
-inscreva	2746 K-se	2758 K-se na nossa	2758 K-se em nossa
-inscrever	2758 ao se K
-inscription	1503 votre K a bien été	1503 K est confirmée	1503 confirmer votre K
-inscrit	1496 déjà K
-inscrivant	1504 en vous K
-inscrivez	77 K votre adresse	1480 K-vous	1503 K-vous à notre
-insegna	2059 K storia
+inschakelen	2481 meldingen K	2490 javascript K
+inschrijving	2533 K te bevestigen	2576 bevestig je K	2576 bevestig uw K
+inscreva	2747 K-se	2759 K-se na nossa	2759 K-se em nossa
+inscrever	2759 ao se K
+inscription	1504 votre K a bien été	1504 K est confirmée	1504 confirmer votre K
+inscrit	1497 déjà K
+inscrivant	1505 en vous K
+inscrivez	77 K votre adresse	1481 K-vous	1504 K-vous à notre
+insegna	2060 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2995 a K
-insisted	1118 K
-instagram	16 K	237 K	521 på facebook og K	613 ob whatsapp, K	614 auf facebook, K	614 auf K, facebook	614 auf facebook und K	614 auf facebook oder K	697 inhalt von K	765 K	907 follow him on K	907 follow her on K	907 follow them on K	908 on K, facebook	908 on K and facebook	1515 sur facebook et K	2037 su facebook e K	2486 op facebook en K	2486 op facebook, K	2598 på facebook og K	3291 på facebook och K	3449 K'da takip	3575 K
-instagrame	3169 K	3169 facebooku a K
-instagramie	16 K	2680 na facebooku i K
-instagramis	1296 K
-instagramon	1867 K
-instagramu	16 K	457 K	3107 K	3229 K
-instale	2761 K a app
-install	894 K our app
-installeer	2529 K de app
-installez	1644 K-la
-installiert	702 die app K
-instellingen	2553 cookie-K
-integritetspolicy	3295 K
-intelektas	2399 dirbtinis K
-intelekto	2399 dirbtinio K	2414 dirbtinio K
-intelektu	2439 mākslīgo K	2454 mākslīgo K
-inteligence	481 pomocí umělé K	3250 s pomočjo umetne K
-inteligencie	3193 pomocou umelej K
-inteligencije	3129 uz pomoć umjetne K	3129 pomoću umjetne K	3129 uz pomoć veštačke K	3129 pomoću veštačke K	3129 uz pomoć vještačke K
-inteligenciou	3193 umelou K
-inteligencji	2722 z pomocą sztucznej K	2722 przy użyciu sztucznej K
-inteligenco	3250 z umetno K
-intelligencia	1872 mesterséges K készítette	1872 mesterséges K fordította	1872 mesterséges K segítségével	1891 mesterséges K segítségével
-intelligens	548 med kunstig K	548 af kunstig K	548 fra kunstig K	548 kunstig K (ai)	568 hjælp af kunstig K	2624 med kunstig K	2624 av kunstig K	2648 hjelp av kunstig K	3317 med artificiell K	3317 av artificiell K	3339 hjälp av artificiell K
-intelligenz	721 mithilfe künstlicher K
-interdite	1572 diffusion K
-interdites	1572 diffusion K
-interessiert	693 ihre geschichte K
-interview	97 K wurde gekürzt	700 das K in voller
+insistat	2996 a K
+insisted	1119 K
+instagram	16 K	237 K	522 på facebook og K	614 ob whatsapp, K	615 auf facebook, K	615 auf K, facebook	615 auf facebook und K	615 auf facebook oder K	698 inhalt von K	766 K	908 follow him on K	908 follow her on K	908 follow them on K	909 on K, facebook	909 on K and facebook	1516 sur facebook et K	2038 su facebook e K	2487 op facebook en K	2487 op facebook, K	2599 på facebook og K	3292 på facebook och K	3450 K'da takip	3576 K
+instagrame	3170 K	3170 facebooku a K
+instagramie	16 K	2681 na facebooku i K
+instagramis	1297 K
+instagramon	1868 K
+instagramu	16 K	458 K	3108 K	3230 K
+instale	2762 K a app
+install	895 K our app
+installeer	2530 K de app
+installez	1645 K-la
+installiert	703 die app K
+instellingen	2554 cookie-K
+integritetspolicy	3296 K
+intelektas	2400 dirbtinis K
+intelekto	2400 dirbtinio K	2415 dirbtinio K
+intelektu	2440 mākslīgo K	2455 mākslīgo K
+inteligence	482 pomocí umělé K	3251 s pomočjo umetne K
+inteligencie	3194 pomocou umelej K
+inteligencije	3130 uz pomoć umjetne K	3130 pomoću umjetne K	3130 uz pomoć veštačke K	3130 pomoću veštačke K	3130 uz pomoć vještačke K
+inteligenciou	3194 umelou K
+inteligencji	2723 z pomocą sztucznej K	2723 przy użyciu sztucznej K
+inteligenco	3251 z umetno K
+intelligencia	1873 mesterséges K készítette	1873 mesterséges K fordította	1873 mesterséges K segítségével	1892 mesterséges K segítségével
+intelligens	549 med kunstig K	549 af kunstig K	549 fra kunstig K	549 kunstig K (ai)	569 hjælp af kunstig K	2625 med kunstig K	2625 av kunstig K	2649 hjelp av kunstig K	3318 med artificiell K	3318 av artificiell K	3340 hjälp av artificiell K
+intelligenz	722 mithilfe künstlicher K
+interdite	1573 diffusion K
+interdites	1573 diffusion K
+interessiert	694 ihre geschichte K
+interview	97 K wurde gekürzt	701 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2896 K adresa
+introdu	77 K adresa de email	2897 K adresa
 introduce	77 K tu correo
-invest	1115 K in local news
-investigaciones	1278 nuestras K
-investigador	358 és K	1173 es K	2791 é K
-investigadora	358 és K	1173 es K	2791 é K
-investigando	1202 seguir K
-investigant	422 continuar K
-investigate	959 we should K
-investigation	53 months on this K	53 weeks on this K	1010 this K	1116 this K	1645 cette K
-investigations	959 our K team	959 our K desk	1116 our K
-investigative	937 is an K
-investigativteam	648 K
+invest	1116 K in local news
+investigaciones	1279 nuestras K
+investigador	359 és K	1174 es K	2792 é K
+investigadora	359 és K	1174 es K	2792 é K
+investigando	1203 seguir K
+investigant	423 continuar K
+investigate	960 we should K
+investigation	53 months on this K	53 weeks on this K	1011 this K	1117 this K	1646 cette K
+investigations	960 our K team	960 our K desk	1117 our K
+investigative	938 is an K
+investigativteam	649 K
 inviamo	57 ti K	57 vi K
-inviata	2059 è K
-inviato	2059 è K
+inviata	2060 è K
+inviato	2060 è K
 invitame	54 K un café	54 K a un café
-invite	1647 K
-invitent	1647 K
-involved	1004 not K in the
+invite	1648 K
+invitent	1648 K
+involved	1005 not K in the
 """, 'ip': """
-iphone	894 our K app
-iptal	3465 K edin
+iphone	895 our K app
+iptal	3466 K edin
 """, 'ir': """
-iratkozz	1851 K fel	1900 K fel ingyen
-iratkozzon	1851 K fel	1900 K fel ingyen
+iratkozz	1852 K fel	1901 K fel ingyen
+iratkozzon	1852 K fel	1901 K fel ingyen
 """, 'is': """
-iscrive	2081 ci si K qui
-iscrivendoti	2030 K
-iscriversi	2081 K qui
-iscriverti	2081 per K clicca	2160 clicca qui per K
-iscriviti	2014 K	2030 K alla nostra	2030 K gratis	2030 K al nostro	2081 K qui	2160 K qui
-iscrizione	2031 annullare l'K	2081 la tua K è	2081 per confermare l'K
+iscrive	2082 ci si K qui
+iscrivendoti	2031 K
+iscriversi	2082 K qui
+iscriverti	2082 per K clicca	2161 clicca qui per K
+iscriviti	2015 K	2031 K alla nostra	2031 K gratis	2031 K al nostro	2082 K qui	2161 K qui
+iscrizione	2032 annullare l'K	2082 la tua K è	2082 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1903 K el
-ismerte	1903 K el
+ismeri	1904 K el
+ismerte	1904 K el
 ispravak	97 K:
 ispravka	97 K:
-issue	1017 back K
-issues	1017 back K
-istakao	3153 K
-istakla	3153 K
-istaknula	3153 K
-istaknuo	3153 K
-istedi	3541 K
-istediler	3541 K
+issue	1018 back K
+issues	1018 back K
+istakao	3154 K
+istakla	3154 K
+istaknula	3154 K
+istaknuo	3154 K
+istedi	3542 K
+istediler	3542 K
 """, 'it': """
-itiraf	3541 K etti
+itiraf	3542 K etti
 """, 'iz': """
-izjavila	3153 K
-izjavio	3153 K
-izlasi	2456 K visu
-izleyin	3465 K
+izjavila	3154 K
+izjavio	3154 K
+izlasi	2457 K visu
+izleyin	3466 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2578 per K
-jahr	737 im K	737 pro K
-jahresabo	732 K
+jaar	2579 per K
+jahr	738 im K	738 pro K
+jahresabo	733 K
 jakoon	49 laita K
-janela	2776 abre em nova K
-jar	950 tip K
-jaunumi	2457 mūsu K	2460 K
-jaunumiem	2425 piesakies K	2444 K	2456 piesakies K
-jaunumus	2444 K
-javascript	175 K	441 povolte K	441 zapněte K	524 aktivér K	524 slå K til	618 K in ihrem browser	618 aktivieren sie K	618 K benötigt	817 K	913 please enable K	913 requires K	913 K is disabled	913 K is required	913 turn on K	913 K is not available	913 enable K in your browser	913 K must be enabled	913 needs K	1154 activa K	1154 habilita K	1154 habilitar K	1154 activar K	1429 salli K	1429 ota K käyttöön	1518 activer K	1518 activez K	1518 K est désactivé	1518 nécessite K	1662 אפשרו K	1920 aktifkan K	2040 abilitare K	2040 abilita K	2040 attiva K	2040 attivare K	2489 schakel K in	2601 aktiver K	2601 slå på K	2683 włącz K	2683 włącz obsługę K	2771 ative o K	2771 habilite o K	2771 ativar K	2902 activați K	3018 включите K	3294 aktivera K	3294 slå på K	3559 увімкніть K	3638 bật K	3803 K已
-javasolta	1903 K
+janela	2777 abre em nova K
+jar	951 tip K
+jaunumi	2458 mūsu K	2461 K
+jaunumiem	2426 piesakies K	2445 K	2457 piesakies K
+jaunumus	2445 K
+javascript	175 K	442 povolte K	442 zapněte K	525 aktivér K	525 slå K til	619 K in ihrem browser	619 aktivieren sie K	619 K benötigt	818 K	914 please enable K	914 requires K	914 K is disabled	914 K is required	914 turn on K	914 K is not available	914 enable K in your browser	914 K must be enabled	914 needs K	1155 activa K	1155 habilita K	1155 habilitar K	1155 activar K	1430 salli K	1430 ota K käyttöön	1519 activer K	1519 activez K	1519 K est désactivé	1519 nécessite K	1663 אפשרו K	1921 aktifkan K	2041 abilitare K	2041 abilita K	2041 attiva K	2041 attivare K	2490 schakel K in	2602 aktiver K	2602 slå på K	2684 włącz K	2684 włącz obsługę K	2772 ative o K	2772 habilite o K	2772 ativar K	2903 activați K	3019 включите K	3295 aktivera K	3295 slå på K	3560 увімкніть K	3639 bật K	3804 K已
+javasolta	1904 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3108 K nam	3108 K nam se	3108 K se našem	3108 K se našoj	3150 K nam	3150 K nam se	3150 K se našem	3230 K nam	3268 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3109 K nam	3109 K nam se	3109 K se našem	3109 K se našoj	3151 K nam	3151 K nam se	3151 K se našem	3231 K nam	3269 K se nam
 """, 'je': """
-jederzeit	594 K kündbar	599 widerruf K	599 abmeldung K	600 K abmelden	672 K wieder abmelden	704 abmeldung ist K	737 K kündbar
+jederzeit	595 K kündbar	600 widerruf K	600 abmeldung K	601 K abmelden	673 K wieder abmelden	705 abmeldung ist K	738 K kündbar
 jednou	17 K týdně
-jefa	1173 es K de
-jefe	1173 es K de
-jegyezte	1903 K meg
-jelas	2012 K
-jelasnya	2012 K
+jefa	1174 es K de
+jefe	1174 es K de
+jegyezte	1904 K meg
+jelas	2013 K
+jelasnya	2013 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1895 K most
-jelentkezzen	24 K	1848 K be a	1895 K most
-jelezze	1900 K nekünk
-jetzt	591 K im abo	733 K im shop	735 teste K
+jelentkezz	24 K	1896 K most
+jelentkezzen	24 K	1849 K be a	1896 K most
+jelezze	1901 K nekünk
+jetzt	592 K im abo	734 K im shop	736 teste K
 """, 'jo': """
-jobbar	3317 K med ai
-join	951 K for	1115 K us on
-jornal	2887 nosso K	2887 somos um K
-jornalismo	2750 apoie o K	2813 K de qualidade tem um custo	2813 presente ao K	2886 apoie o K	2887 nosso K	2887 K de qualidade	2887 fazer K
-jornalista	2791 é K formada	2791 é K formado	2791 é K do	2791 é K da	2791 é K no	2791 é K na	2791 é K e
-jornalistas	2887 nossos K
+jobbar	3318 K med ai
+join	952 K for	1116 K us on
+jornal	2888 nosso K	2888 somos um K
+jornalismo	2751 apoie o K	2814 K de qualidade tem um custo	2814 presente ao K	2887 apoie o K	2888 nosso K	2888 K de qualidade	2888 fazer K
+jornalista	2792 é K formada	2792 é K formado	2792 é K do	2792 é K da	2792 é K no	2792 é K na	2792 é K e
+jornalistas	2888 nossos K
 joukkoon	51 liity K
-journal	1645 notre K
-journalism	874 support our K	874 support the K you rely on	993 keep our K free	997 access to all our K	997 access to all of our K	1115 support quality K	1115 support local K	1116 our K	1116 fearless K	1116 K like this
-journalisme	1485 soutenez un K	1644 soutenez le K
-journalismi	1476 riippumaton K	1476 K maksaa	1476 hyvä K
-journalismia	1476 K
-journalismimme	1476 K
-journalismus	586 unterstützen sie unabhängigen K	586 unterstütze unabhängigen K	586 für unseren K	705 freien K	736 unser K	736 unseren K	736 unabhängigen K	736 unabhängiger K	736 gut gemachten K	736 gut gemachtem K	736 frei zugänglichen K	736 frei zugänglicher K	736 guten K	736 freien K
-journalist	39 vores K	39 vår K	545 er K på	545 er K hos	545 er K ved	545 er K i	640 ist freier K	640 ist K	650 arbeitet seit # als K	935 is a freelance K	937 is a K	961 K	2513 is K	2513 is freelance K	2552 werkt als K	2574 is schrijver en K	2574 is K en	2621 er K i	2621 er K på	2621 er K og	3314 är K på	3314 är K och
+journal	1646 notre K
+journalism	875 support our K	875 support the K you rely on	994 keep our K free	998 access to all our K	998 access to all of our K	1116 support quality K	1116 support local K	1117 our K	1117 fearless K	1117 K like this
+journalisme	1486 soutenez un K	1645 soutenez le K
+journalismi	1477 riippumaton K	1477 K maksaa	1477 hyvä K
+journalismia	1477 K
+journalismimme	1477 K
+journalismus	587 unterstützen sie unabhängigen K	587 unterstütze unabhängigen K	587 für unseren K	706 freien K	737 unser K	737 unseren K	737 unabhängigen K	737 unabhängiger K	737 gut gemachten K	737 gut gemachtem K	737 frei zugänglichen K	737 frei zugänglicher K	737 guten K	737 freien K
+journalist	39 vores K	39 vår K	546 er K på	546 er K hos	546 er K ved	546 er K i	641 ist freier K	641 ist K	651 arbeitet seit # als K	936 is a freelance K	938 is a K	962 K	2514 is K	2514 is freelance K	2553 werkt als K	2575 is schrijver en K	2575 is K en	2622 er K i	2622 er K på	2622 er K og	3315 är K på	3315 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1537 est K	1537 K au	1537 K à	1537 K pour
-journalisten	2577 onze K
-journalister	39 vores K	39 våre K	578 vores K	2658 våre K	3350 våra K
-journalistes	39 nos K	1563 nos K	1564 payer nos K	1645 nos K
-journalistiek	2465 steun onze K	2560 goede K kost	2560 K kost	2577 onze K
-journalistik	507 støt vores K	507 støt uafhængig K	578 vores K	578 uafhængig K	578 K koster	578 kritisk K	578 fri K	3276 stöd vår K	3276 stöd oberoende K	3350 vår K	3350 oberoende K	3350 granskande K	3350 bra K	3350 fri K
-journalistikk	2584 støtt vår K	2584 støtt uavhengig K	2658 vår K	2658 uavhengig K	2658 kritisk K	2658 god K	2658 fri K
-journalistin	640 ist freie K	640 ist K	650 arbeitet seit # als K
-journalists	1116 our K	1116 we, the K
-journaux	1576 chez votre marchand de K
+journaliste	39 notre K	1538 est K	1538 K au	1538 K à	1538 K pour
+journalisten	2578 onze K
+journalister	39 vores K	39 våre K	579 vores K	2659 våre K	3351 våra K
+journalistes	39 nos K	1564 nos K	1565 payer nos K	1646 nos K
+journalistiek	2466 steun onze K	2561 goede K kost	2561 K kost	2578 onze K
+journalistik	508 støt vores K	508 støt uafhængig K	579 vores K	579 uafhængig K	579 K koster	579 kritisk K	579 fri K	3277 stöd vår K	3277 stöd oberoende K	3351 vår K	3351 oberoende K	3351 granskande K	3351 bra K	3351 fri K
+journalistikk	2585 støtt vår K	2585 støtt uavhengig K	2659 vår K	2659 uavhengig K	2659 kritisk K	2659 god K	2659 fri K
+journalistin	641 ist freie K	641 ist K	651 arbeitet seit # als K
+journalists	1117 our K	1117 we, the K
+journaux	1577 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1478 luki K
+julisteessa	1479 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
-jurnalis	39 K kami	1934 adalah K	2010 K kami
-jurnalism	2993 facem K
-jurnalisme	1945 dukung K	2010 K kami
-jurnalismul	2927 K de calitate costă	2992 susține K	2993 K nostru
-jurnalist	2913 este K
-just	1073 K £#	1073 K $#	1073 K €#
-jutjubu	3107 K
+jurnalis	39 K kami	1935 adalah K	2011 K kami
+jurnalism	2994 facem K
+jurnalisme	1946 dukung K	2011 K kami
+jurnalismul	2928 K de calitate costă	2993 susține K	2994 K nostru
+jurnalist	2914 este K
+just	1074 K £#	1074 K $#	1074 K €#
+jutjubu	3108 K
 jutro	17 svako K	17 vsako K
-juttu	1419 lue koko K	1476 tämä K
-juttujamme	1476 K
-juttuvinkki	38 lähetä K	67 lähetä K	1475 lähetä K
-jutun	20 koko K	1473 tämän K
-jutusta	1476 piditkö K
+juttu	1420 lue koko K	1477 tämä K
+juttujamme	1477 K
+juttuvinkki	38 lähetä K	67 lähetä K	1476 lähetä K
+jutun	20 koko K	1474 tämän K
+jutusta	1477 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2522 nu K voor	2522 je K voor
-kabul	3541 K etti
+kaarten	2523 nu K voor	2523 je K voor
+kabul	3542 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1476 K jutut
-kaitstud	1286 kõik õigused K
-kakor	3308 K på	3316 K
-kami	2009 beri tahu K	2010 tim K
+kaikki	1477 K jutut
+kaitstud	1287 kõik õigused K
+kakor	3309 K på	3317 K
+kami	2010 beri tahu K	2011 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2577 ons K
-kanal	578 vores K	1917 ikuti K	2010 K kami	2658 vår K	3350 vår K
-kanale	2679 na naszym K
-kanaliga	1296 meie K
-kanalimiz	3539 K
-kanalimiza	3430 K abone	3445 whatsapp K	3445 telegram K	3445 youtube K
-kanalimizi	3445 whatsapp K
-kanalina	3445 whatsapp K	3445 telegram K
-kanalini	3445 whatsapp K	3445 telegram K
-kanavaamme	1442 K
-kanavalle	1442 whatsapp-K	1442 telegram-K
-kanavamme	1442 whatsapp-K	1476 K
+kanaal	2578 ons K
+kanal	579 vores K	1918 ikuti K	2011 K kami	2659 vår K	3351 vår K
+kanale	2680 na naszym K
+kanaliga	1297 meie K
+kanalimiz	3540 K
+kanalimiza	3431 K abone	3446 whatsapp K	3446 telegram K	3446 youtube K
+kanalimizi	3446 whatsapp K
+kanalina	3446 whatsapp K	3446 telegram K
+kanalini	3446 whatsapp K	3446 telegram K
+kanavaamme	1443 K
+kanavalle	1443 whatsapp-K	1443 telegram-K
+kanavamme	1443 whatsapp-K	1477 K
 kannst	90 gib, was du K
-karte	9 diese K	697 laden der K
-karya	2010 K kami
-kasutamine	1293 K ilma
-kata	2012 K
-katanya	2012 K
+karte	9 diese K	698 laden der K
+karya	2011 K kami
+kasutamine	1294 K ilma
+kata	2013 K
+katanya	2013 K
 katil	51 sen de K
-katilin	51 siz de K	3465 K
+katilin	51 siz de K	3466 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3469 reklam verenin K
+katkisiyla	18 okurlarin K	3470 reklam verenin K
 kavom	54 časti me K
-kaydetti	3541 K
-kaydolun	3538 K
-kaynak	3444 tercih edilen K	3513 tercih edilen K
-kaynaklar	3513 tercih edilen K
-kaynaklara	3444 tercih ettiğiniz K
-kazala	3153 K
-kazanin	3465 K
-kazao	3153 K
+kaydetti	3542 K
+kaydolun	3539 K
+kaynak	3445 tercih edilen K	3514 tercih edilen K
+kaynaklar	3514 tercih edilen K
+kaynaklara	3445 tercih ettiğiniz K
+kazala	3154 K
+kazanin	3466 K
+kazao	3154 K
 """, 'kd': """
-kdykoli	501 zrušit K
+kdykoli	502 zrušit K
 """, 'ke': """
-kebijakan	1921 K privasi	1921 K cookie
-kedvenc	1866 google K
-keelatud	1293 loata on K
-keep	1046 help us K	1115 help us K	1115 help K our
-keeps	1053 our app K you
-kehotettiin	1478 K
-kehotti	1478 K
-kehottivat	1478 K
-kehotus	1478 kuului K
-kein	679 noch K abo
+kebijakan	1922 K privasi	1922 K cookie
+kedvenc	1867 google K
+keelatud	1294 loata on K
+keep	1047 help us K	1116 help us K	1116 help K our
+keeps	1054 our app K you
+kehotettiin	1479 K
+kehotti	1479 K
+kehottivat	1479 K
+kehotus	1479 kuului K
+kein	680 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1900 K minket
-kernpunkte	698 die K
+keressen	38 K minket	67 K minket	1901 K minket
+kernpunkte	699 die K
 kerrottiin	97 jutussa K aiemmin
-kertoi	1478 K
-kertoivat	1478 K
-kertoo	1478 K
-kesti	3541 ceza K
-ketentuan	1921 syarat dan K
+kertoi	1479 K
+kertoivat	1479 K
+kertoo	1479 K
+kesti	3542 ceza K
+ketentuan	1922 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2624 med K	2624 av K
-kielletty	1468 ilman lupaa on K
-kiitos	1475 K kun luet
-kinnitas	1322 K
-kiosque	1576 en K
-kiosques	1576 en K
-kirakatban	1903 állt a K
-kirim	2009 K ke
+ki	2625 med K	2625 av K
+kielletty	1469 ilman lupaa on K
+kiitos	1476 K kun luet
+kinnitas	1323 K
+kiosque	1577 en K
+kiosques	1577 en K
+kirakatban	1904 állt a K
+kirim	2010 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1475 K sisään
-kirjeenvaihtaja	1446 K
+kirjaudu	24 K	1476 K sisään
+kirjeenvaihtaja	1447 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1478 K
-kirjoittivat	1478 K
-kirjuta	38 K meile	67 K meile	1319 K meile
+kirjoitti	1479 K
+kirjoittivat	1479 K
+kirjuta	38 K meile	67 K meile	1320 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1322 K
+kirjutas	1323 K
 kirkens	97 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1459 €/K	1477 /K
+kk	1460 €/K	1478 /K
 """, 'kl': """
-klaagt	2579 K
-klagade	3352 K
-klagar	3352 K
-klagede	580 K
-klagen	2579 K
-klager	580 K	2660 K
-klaget	2660 K
-klagt	738 K
-kleine	583 haben wir eine K bitte
-klical	3271 je K
-klicka	3324 genom att K på
-klicken	700 K sie auf play	700 auf play K
-klikke	2632 ved å K på
-klikom	3122 K na	3243 s K na	3243 s K
-klimaatverslaggever	2552 is K
-klummeskribent	545 er K
+klaagt	2580 K
+klagade	3353 K
+klagar	3353 K
+klagede	581 K
+klagen	2580 K
+klager	581 K	2661 K
+klaget	2661 K
+klagt	739 K
+kleine	584 haben wir eine K bitte
+klical	3272 je K
+klicka	3325 genom att K på
+klicken	701 K sie auf play	701 auf play K
+klikke	2633 ved å K på
+klikom	3123 K na	3244 s K na	3244 s K
+klimaatverslaggever	2553 is K
+klummeskribent	546 er K
 """, 'kn': """
-know	1014 let us K
+know	1015 let us K
 """, 'ko': """
-kogu	1319 loe K
+kogu	1320 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1934 adalah K
-kolumnist	640 ist K	1298 K	3109 je K	3231 je K	3314 är K
-kolumnista	3109 je K
-kolumnistica	3109 je K
-kolumnistin	640 ist K
-kolumnistka	3231 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1942 tulis K anda	1942 di kolom K
-komentara	3120 brisanja K
+kolumnis	1935 adalah K
+kolumnist	641 ist K	1299 K	3110 je K	3232 je K	3315 är K
+kolumnista	3110 je K
+kolumnistica	3110 je K
+kolumnistin	641 ist K
+kolumnistka	3232 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1943 tulis K anda	1943 di kolom K
+komentara	3121 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3120 biste K
+komentarisali	6 da biste K	3121 biste K
 komentarisanje	6 za K
-komentarjev	3241 brisanja K	3241 izbris K	3241 brisanje K
-komentarji	3241 K izražajo	3241 K ne izražajo	3241 K odražajo
+komentarjev	3242 brisanja K	3242 izbris K	3242 brisanje K
+komentarji	3242 K izražajo	3242 K ne izražajo	3242 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2686 aby dodać K	2709 zostaw K
-komentarzach	85 w K	2696 w K	2696 w K pod
-komentarzu	85 w K	2696 w K
-komentator	1942 tanggung jawab K
-komentirajo	3241 K lahko
-komentirali	3120 biste K
+komentarz	6 dodać K	21 móc dodać K	2687 aby dodać K	2710 zostaw K
+komentarzach	85 w K	2697 w K	2697 w K pod
+komentarzu	85 w K	2697 w K
+komentator	1943 tanggung jawab K
+komentirajo	3242 K lahko
+komentirali	3121 biste K
 komentiranje	6 za K
-komentirate	3241 K lahko
-kommentar	668 K wird	668 ihr K	668 dein K
+komentirate	3242 K lahko
+kommentar	669 K wird	669 ihr K	669 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	624 um K zu	668 K zu diesem	668 K werden	736 schreibt mir in die K	736 schreib mir in die K	736 schreibt uns in die K
-kommentaren	85 in den K	624 in den K
-kommentarerna	85 i K	3299 i K
+kommentare	85 in die K	625 um K zu	669 K zu diesem	669 K werden	737 schreibt mir in die K	737 schreib mir in die K	737 schreibt uns in die K
+kommentaren	85 in den K	625 in den K
+kommentarerna	85 i K	3300 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	529 i K	2605 i K	2628 stenger K	2628 meninger i K
-kommentarfunktion	624 K
-kommentarsporet	85 i K	552 i K
-kommentator	545 er politisk K	545 er K	2621 er K i	2621 er K og	2621 er politisk K	3314 är politisk K
+kommentarfeltet	85 i K	530 i K	2606 i K	2629 stenger K	2629 meninger i K
+kommentarfunktion	625 K
+kommentarsporet	85 i K	553 i K
+kommentator	546 er politisk K	546 er K	2622 er K i	2622 er K og	2622 er politisk K	3315 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3297 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	527 for at K	2604 for å K
-kommentieren	6 um zu K	6 K zu können	623 um zu K	623 probleme beim K	623 K sie diesen	623 K sie den	624 nicht mehr K	668 K
-kommentiert	624 nicht mehr K werden
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3298 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	528 for at K	2605 for å K
+kommentieren	6 um zu K	6 K zu können	624 um zu K	624 probleme beim K	624 K sie diesen	624 K sie den	625 nicht mehr K	669 K
+kommentiert	625 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kompakt	672 K per mail	672 K per e-mail
-komunikat	2744 taki K
-kondigde	2579 K
-koneellisesti	1449 K
-konferenci	464 naši K
-konferenciju	3115 našu K
-konferenciu	3177 našu K
-konferenco	3237 našo K
-kongress	659 jetzt zum K
+kompakt	673 K per mail	673 K per e-mail
+komunikat	2745 taki K
+kondigde	2580 K
+koneellisesti	1450 K
+konferenci	465 naši K
+konferenciju	3116 našu K
+konferenciu	3178 našu K
+konferenco	3238 našo K
+kongress	660 jetzt zum K
 konseling	97 layanan K
-konstaterade	3352 K
-konstaterar	3352 K
-kontakt	38 K os	38 K oss	577 K os	2657 K oss
-kontakta	38 K oss	3349 K oss
+konstaterade	3353 K
+konstaterar	3353 K
+kontakt	38 K os	38 K oss	578 K os	2658 K oss
+kontakta	38 K oss	3350 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3108 K nas	3108 K redakciju
-kontaktowej	2700 skrzynki K
-kontaktujte	458 K redakci	458 K nás	458 K autora	3170 K redakciu	3170 K nás
+kontaktirajte	38 K nas	67 K nas	3109 K nas	3109 K redakciju
+kontaktowej	2701 skrzynki K
+kontaktujte	459 K redakci	459 K nás	459 K autora	3171 K redakciu	3171 K nás
 konten	9 K ini
-kontingent	597 haben ihr K
-konto	513 opret en K for	577 opret en K	2741 załóż K	3282 skapa ett K för	3349 skapa ett K och	3349 skapa ett K här
-kontributor	1934 adalah K
-konzern	676 kein K	736 kein K
-kopeerimine	1293 K ilma
-kopieras	3331 får inte K	3331 får ej K
-kopieres	2613 kan ikke K uten
-kopiering	537 K er ikke tilladt	3331 K utan
-kopijuoti	2391 K, platinti
-kopiointi	1438 luvaton K	1438 K ilman lupaa
-kopyalanamaz	3440 izinsiz K
+kontingent	598 haben ihr K
+konto	514 opret en K for	578 opret en K	2742 załóż K	3283 skapa ett K för	3350 skapa ett K och	3350 skapa ett K här
+kontributor	1935 adalah K
+konzern	677 kein K	737 kein K
+kopeerimine	1294 K ilma
+kopieras	3332 får inte K	3332 får ej K
+kopieres	2614 kan ikke K uten
+kopiering	538 K er ikke tilladt	3332 K utan
+kopijuoti	2392 K, platinti
+kopiointi	1439 luvaton K	1439 K ilman lupaa
+kopyalanamaz	3441 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1934 adalah K
-korespondentas	2396 K
-korespondente	2436 K
-korespondentem	2701 jest K
-korespondents	2436 K
+koresponden	1935 adalah K
+korespondentas	2397 K
+korespondente	2437 K
+korespondentem	2702 jest K
+korespondents	2437 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3320 ska vara K
-korrekta	3320 ska vara K
+korrekt	3321 ska vara K
+korrekta	3321 ska vara K
 korrektur	97 K:
-korrekturhinweis	666 K
-korrekturhinweise	666 K
-korrespondent	545 er K	640 ist K	649 als K	649 seit # K	1298 K	2621 er K	3314 är K
-korrespondentin	640 ist K	649 als K	649 seit # K
+korrekturhinweis	667 K
+korrekturhinweise	667 K
+korrespondent	546 er K	641 ist K	650 als K	650 seit # K	1299 K	2622 er K	3315 är K
+korrespondentin	641 ist K	650 als K	650 seit # K
 korrigerats	97 artikeln har K
-korting	2537 K op je eerste	2537 K op het eerste
-korzystamy	2683 K z plików cookie
-kostenlos	594 wochen K	594 monat K	599 K per mail	705 lesen alle K	706 tage K	706 tage lang K	737 K testen
-kostenlose	15 K artikel	597 noch zwei K	597 noch # K
-kostenlosen	597 noch einen K	597 K artikel gelesen	599 unseren K newsletter	599 unserem K newsletter	599 unserer K newsletter	599 den K newsletter	716 K konto	716 K account
-kostenloser	597 K artikel
-kostenpflichtig	591 dieser artikel ist K
-koster	578 K penge
-kostnadsfritt	3327 en månad K
+korting	2538 K op je eerste	2538 K op het eerste
+korzystamy	2684 K z plików cookie
+kostenlos	595 wochen K	595 monat K	600 K per mail	706 lesen alle K	707 tage K	707 tage lang K	738 K testen
+kostenlose	15 K artikel	598 noch zwei K	598 noch # K
+kostenlosen	598 noch einen K	598 K artikel gelesen	600 unseren K newsletter	600 unserem K newsletter	600 unserer K newsletter	600 den K newsletter	717 K konto	717 K account
+kostenloser	598 K artikel
+kostenpflichtig	592 dieser artikel ist K
+koster	579 K penge
+kostnadsfritt	3328 en månad K
 """, 'kr': """
-krevde	2660 K
+krevde	2661 K
 kriisipuhelin	97 K
-kritik	666 lob oder K
-kritiker	3314 är K och
-kritiserar	3352 K
-kritiserer	580 K	2660 K
-kritisieren	738 K
-kritisiert	738 K
-kritizuje	502 K
-kronor	3351 K
-krzyczeli	2744 K
+kritik	667 lob oder K
+kritiker	3315 är K och
+kritiserar	3353 K
+kritiserer	581 K	2661 K
+kritisieren	739 K
+kritisiert	739 K
+kritizuje	503 K
+kronor	3352 K
+krzyczeli	2745 K
 """, 'ku': """
-kullan	3433 çerez K
-kullanilamaz	3440 izinsiz K
-kullanilmaktadir	3433 çerez K	3433 çerezler K
-kullanilmasi	3440 izinsiz K yasaktir	3469 izin alinmadan K
-kullaniyoruz	3433 çerezleri K	3433 çerezler K
-kulttuuritoimittaja	1446 K
-kulturredakteur	725 ist K
-kulturredakteurin	725 ist K
-kulturressort	649 leitet das K
-kulturskribent	3314 är K
-kumppanimme	1429 me ja K
-kun	558 for K #	2635 for K #
-kunne	578 K du lide
+kullan	3434 çerez K
+kullanilamaz	3441 izinsiz K
+kullanilmaktadir	3434 çerez K	3434 çerezler K
+kullanilmasi	3441 izinsiz K yasaktir	3470 izin alinmadan K
+kullaniyoruz	3434 çerezleri K	3434 çerezler K
+kulttuuritoimittaja	1447 K
+kulturredakteur	726 ist K
+kulturredakteurin	726 ist K
+kulturressort	650 leitet das K
+kulturskribent	3315 är K
+kumppanimme	1430 me ja K
+kun	559 for K #	2636 for K #
+kunne	579 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2573 geef wat je K
-kurzfassung	641 K
-kutunuza	3426 posta K
+kunt	90 geef wat je K	90 geef wat u K	2574 geef wat je K
+kurzfassung	642 K
+kutunuza	3427 posta K
 kutunuzda	79 posta K
-kuukaudessa	1477 K
-kuukausi	1419 kokeile K	1459 K #	1475 kokeile K
-kuukausilahjoituksella	1458 K
-kuulutas	1322 K
-kuus	1321 K
-kuvailee	1478 K
+kuukaudessa	1478 K
+kuukausi	1420 kokeile K	1460 K #	1476 kokeile K
+kuukausilahjoituksella	1459 K
+kuulutas	1323 K
+kuus	1322 K
+kuvailee	1479 K
 kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	3118 naš K	3240 naš K
-kvizu	3118 našem K	3240 našem K
+kviz	3119 naš K	3241 naš K
+kvizu	3119 našem K	3241 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1478 K
+kysyi	1479 K
 """, 'l': """
-l	423 K'any
+l	424 K'any
 """, 'la': """
-laadi	1319 K alla
-laat	2549 K het ons
-laatste	2485 volg het K nieuws
+laadi	1320 K alla
+laat	2550 K het ons
+laatste	2486 volg het K nieuws
 labojums	97 K:
-ladattavissa	1455 sovellus on K
-ladda	3286 K ner vår app	3349 K ner vår
-lade	605 K die app
-laden	605 K sie die app	606 app K	722 die karte zu K	722 das video zu K
-lage	2658 K mer
+ladattavissa	1456 sovellus on K
+ladda	3287 K ner vår app	3350 K ner vår
+lade	606 K die app
+laden	606 K sie die app	607 app K	723 die karte zu K	723 das video zu K
+lage	2659 K mer
 laget	51 bli med på K
-lahjoituksesi	1458 K auttaa	1475 K
-lahjoitus	1458 tee K	1475 tee K	1479 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1644 K-nous votre
-lamenta	1280 K	2163 K	2889 K
-lamentano	2163 K
-lamentou	2889 K
-lance	1647 K
-landing	1056 K in your inbox
-langganan	1944 K buletin	2009 K sekarang	2013 K
+lahjoituksesi	1459 K auttaa	1476 K
+lahjoitus	1459 tee K	1476 tee K	1480 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1645 K-nous votre
+lamenta	1281 K	2164 K	2890 K
+lamentano	2164 K
+lamentou	2890 K
+lance	1648 K
+landing	1057 K in your inbox
+langganan	1945 K buletin	2010 K sekarang	2014 K
 language	97 contains K	97 contains strong K
-lanjutkan	1947 K membaca dengan
+lanjutkan	1948 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1899 K
+lapunkat	1900 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2594 K ned vår app	2657 K ned
-later	980 check back K
-latest	1032 the K on this story
+last	2595 K ned vår app	2658 K ned
+later	981 check back K
+latest	1033 the K on this story
 laukeliai	21 būtini K
-lauloivat	1478 K
-laut	738 K
-lavoro	2161 il nostro K
-lawyers	1116 our K
+lauloivat	1479 K
+laut	739 K
+lavoro	2162 il nostro K
+lawyers	1117 our K
 """, 'le': """
-leave	890 one click to K	1055 K your e-mail	1055 K us your e-mail	1090 K a clap	1115 K us a tip	1115 K a tip
-lecteur	9 ce K	1550 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1564 par des K comme vous	1645 nos K
-lectoras	36 nuestras K	1278 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1278 nuestros K	1278 gracias a sus K
-lectors	18 gràcies als K	422 els nostres K
-lectrices	1645 nos K
+leave	891 one click to K	1056 K your e-mail	1056 K us your e-mail	1091 K a clap	1116 K us a tip	1116 K a tip
+lecteur	9 ce K	1551 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1565 par des K comme vous	1646 nos K
+lectoras	36 nuestras K	1279 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1279 nuestros K	1279 gracias a sus K
+lectors	18 gràcies als K	423 els nostres K
+lectrices	1646 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	937 is a senior K	937 is a K
-ledarskribent	545 er K	3314 är K
-leden	2534 door onze K	2577 onze K
-lederskribent	545 er K
-leernos	1277 gracias por K
+lecturer	938 is a senior K	938 is a K
+ledarskribent	546 er K	3315 är K
+leden	2535 door onze K	2578 onze K
+lederskribent	546 er K
+leernos	1278 gracias por K
 leestijd	0 K
-legfontosabb	1899 K írásait
-legge	2163 si K
-leggere	2024 per K tutto
+legfontosabb	1900 K írásait
+legge	2164 si K
+leggere	2025 per K tutto
 lehti	80 tilaa K
-lei	2994 # K
+lei	2995 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	640 ist K
-leiterin	640 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2813 K que nos apoiam	2887 nossos K	2887 K que nos
+leiter	641 ist K
+leiterin	641 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2814 K que nos apoiam	2888 nossos K	2888 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2889 K
-lengkap	20 artikel K	1947 membaca artikel K
+lembrou	2890 K
+lengkap	20 artikel K	1948 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2636 du kan K mer	2636 kan du K mer
+lese	2637 du kan K mer	2637 kan du K mer
 lesedauer	0 K
-lesen	591 im abo K	591 K sie mit plus	597 % noch zu K	605 in der app K	685 mehr dazu K sie	728 K sie hier.	735 danke fürs K
-leser	2657 takk for at du K
-leserabend	659 K	699 unseren K
-leserbrev	43 K	2622 K
-leserbrief	43 K	624 K
-leserbriefe	43 K	624 K an	666 K
-lesere	36 våre K	2658 våre K
-leserfinanziert	736 K
-leserinnen	36 unsere K	736 unsere K	736 unseren K
-leserinnlegg	43 K	2622 K
-lesern	736 ihren K
-leserne	18 takket være K	2634 K våre
-lesernes	18 K bidrag	2658 K bidrag
-leserreise	699 K
-leserreisen	659 unsere K	659 unseren K	699 K
+lesen	592 im abo K	592 K sie mit plus	598 % noch zu K	606 in der app K	686 mehr dazu K sie	729 K sie hier.	736 danke fürs K
+leser	2658 takk for at du K
+leserabend	660 K	700 unseren K
+leserbrev	43 K	2623 K
+leserbrief	43 K	625 K
+leserbriefe	43 K	625 K an	667 K
+lesere	36 våre K	2659 våre K
+leserfinanziert	737 K
+leserinnen	36 unsere K	737 unsere K	737 unseren K
+leserinnlegg	43 K	2623 K
+lesern	737 ihren K
+leserne	18 takket være K	2635 K våre
+lesernes	18 K bidrag	2659 K bidrag
+leserreise	700 K
+leserreisen	660 unsere K	660 unseren K	700 K
 leserumfrage	35 unserer K
-leserzuschriften	666 K
+leserzuschriften	667 K
 lesetid	0 K
 lesezeit	0 K
-letno	3270 K
-lets	1053 our app K you
-letter	924 send a K
-letters	43 K desk	43 K page	43 the K editor	924 K to the editor	924 send K	984 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2082 solo grazie ai nostri K	2161 i nostri K
-lettre	78 notre K	1645 notre K
-lettrici	2161 le nostre K
+letno	3271 K
+lets	1054 our app K you
+letter	925 send a K
+letters	43 K desk	43 K page	43 the K editor	925 K to the editor	925 send K	985 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2083 solo grazie ai nostri K	2162 i nostri K
+lettre	78 notre K	1646 notre K
+lettrici	2162 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1205 para seguir K	1205 quieres seguir K	1205 sigue K con	1205 y sigue K	1277 sigue K sin
+leyendo	20 seguir K	1206 para seguir K	1206 quieres seguir K	1206 sigue K con	1206 y sigue K	1278 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2577 onze K
-lezersaanbieding	2555 onze K
-lezersactie	2555 onze K
-lezersavond	2522 onze K	2555 onze gratis K
-lezersevenement	2522 ons K
-lezersreis	2522 onze K
-lezersreizen	2522 onze K
+lezers	36 onze K	2578 onze K
+lezersaanbieding	2556 onze K
+lezersactie	2556 onze K
+lezersavond	2523 onze K	2556 onze gratis K
+lezersevenement	2523 ons K
+lezersreis	2523 onze K
+lezersreizen	2523 onze K
 """, 'li': """
-libovolnou	501 K částkou
+libovolnou	502 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -16080,132 +16081,132 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2471 al K
-lidem	18 díky K	500 díky K
-liens	74 nos K	1554 via nos K	1554 par nos K
-liest	728 K du hier.
-lietotni	2442 K
+lid	2472 al K
+lidem	18 díky K	501 díky K
+liens	74 nos K	1555 via nos K	1555 par nos K
+liest	729 K du hier.
+lietotni	2443 K
 lifeline	97 crisis K
-lignes	1564 qui lisent ces K
-liitu	1319 K meie
+lignes	1565 qui lisent ces K
+liitu	1320 K meie
 liituge	51 K
-like	1116 work K this
-liked	1116 K what you read
-liker	2658 K du det vi
-limit	880 read without K	888 free K
-limitat	349 accés il·K
-limits	880 read without K
-line	38 our tips K	67 our tips K	959 our tip K	1092 our tip K	1092 our tips K
-link	903 copy the K	999 read it for free with this K
-links	74 über diese K	74 onze K	912 some K on this page	912 some of the K on	1050 K here	1050 K on this page	1050 K in this post	1050 K on this site	1050 our K	1050 our shop K	1050 my K	1050 these K	1050 one of our K	1050 one of my K
-liputan	2010 K kami
-lire	20 pour K cet	1647 peut-on K
-lisas	1322 K
+like	1117 work K this
+liked	1117 K what you read
+liker	2659 K du det vi
+limit	881 read without K	889 free K
+limitat	350 accés il·K
+limits	881 read without K
+line	38 our tips K	67 our tips K	960 our tip K	1093 our tip K	1093 our tips K
+link	904 copy the K	1000 read it for free with this K
+links	74 über diese K	74 onze K	913 some K on this page	913 some of the K on	1051 K here	1051 K on this page	1051 K in this post	1051 K on this site	1051 our K	1051 our shop K	1051 my K	1051 these K	1051 one of our K	1051 one of my K
+liputan	2011 K kami
+lire	20 pour K cet	1648 peut-on K
+lisas	1323 K
 lisens	47 K cc	47 cc-K
-list	1061 join our K	1061 not on the K yet	1061 not on our K
-listen	0 min K	907 K back here	907 K to us live	945 prefer to K	945 rather K
-listeners	1072 K like you
-listening	945 K time
-live	1017 our K	1017 K q&a	1078 see them K
-liveblog	685 im K	685 unserem K
+list	1062 join our K	1062 not on the K yet	1062 not on our K
+listen	0 min K	908 K back here	908 K to us live	946 prefer to K	946 rather K
+listeners	1073 K like you
+listening	946 K time
+live	1018 our K	1018 K q&a	1079 see them K
+liveblog	686 im K	686 unserem K
 livslinien	97 K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	1121 si has K hasta aquí
-llegint	376 per seguir K
+llegado	1122 si has K hasta aquí
+llegint	377 per seguir K
 """, 'lo': """
-local	1116 keep K news
-log	24 K in	2469 K in om	2469 K in of
-logg	24 K inn	2590 K inn for å	2655 K inn med	2657 K inn for
-logga	24 K in	3282 K in för att	3346 K in med
-logge	716 K dich ein
-logged	21 must be K in to post	880 you must be K in to	921 you must be K in to
-loggen	716 K sie sich ein
-logget	527 du skal være K ind
-login	24 faça K	2754 faça K para	2886 faça K
-lokalredakteur	725 ist K
-lokalredakteurin	725 ist K
-lokalredaktion	649 leitet die K
-look	1116 our new K
-lovade	3352 K
-love	1108 you K
-lovede	580 K
+local	1117 keep K news
+log	24 K in	2470 K in om	2470 K in of
+logg	24 K inn	2591 K inn for å	2656 K inn med	2658 K inn for
+logga	24 K in	3283 K in för att	3347 K in med
+logge	717 K dich ein
+logged	21 must be K in to post	881 you must be K in to	922 you must be K in to
+loggen	717 K sie sich ein
+logget	528 du skal være K ind
+login	24 faça K	2755 faça K para	2887 faça K
+lokalredakteur	726 ist K
+lokalredakteurin	726 ist K
+lokalredaktion	650 leitet die K
+look	1117 our new K
+lovade	3353 K
+love	1109 you K
+lovede	581 K
 """, 'lu': """
-lubas	1322 K
-luetaan	1473 juttu K
-lugeda	1283 et edasi K
-lugejad	1320 meie K
-lugemiseks	1283 edasi K
-luisteren	2556 artikel ook K
+lubas	1323 K
+luetaan	1474 juttu K
+lugeda	1284 et edasi K
+lugejad	1321 meie K
+lugemiseks	1284 edasi K
+luisteren	2557 artikel ook K
 luisterversie	2 K
-lukeaksesi	1419 K koko	1419 kirjaudu sisään K
-lukemaan	1475 pääset K
-lukemista	1475 jatka K
-lukijamme	1476 K
-lukijasta	1473 K
+lukeaksesi	1420 K koko	1420 kirjaudu sisään K
+lukemaan	1476 pääset K
+lukemista	1476 jatka K
+lukijamme	1477 K
+lukijasta	1474 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1458 K tukea	1476 K tuella
-lukittu	1471 K muilta
+lukijoiden	18 K tuella	1459 K tukea	1477 K tuella
+lukittu	1472 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1419 K
-lunar	2994 K
+lukuoikeutesi	15 K	1420 K
+lunar	2995 K
 lunes	17 cada K
-lupasi	1478 K
-lupasivat	1478 K
+lupasi	1479 K
+lupasivat	1479 K
 """, 'ly': """
-lyder	580 K	2660 K	3352 K
+lyder	581 K	2661 K	3353 K
 lydversion	2 K
-lyssnar	3319 K på poddar
+lyssnar	3320 K på poddar
 """, 'ma': """
-maand	2471 deze K nog	2578 per K
-maandelijks	2471 K opzegbaar	2578 K
-mach	51 . K mit	735 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	582 K sie mit	736 was wir K
-macht	735 K mit
-made	869 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	435 váš e-K	472 svůj e-K	779 το e-K σας	1055 put your e-K	1055 type your e-K	1057 by e-K	1850 e-K cím	2549 K ons	2549 K dan	2576 K ons	2711 swój e-K	2759 no seu e-K	2926 pe e-K	3009 ваш e-K	3094 na vaš e-K	3122 svoj e-K	3122 na e-K	3158 váš e-K	3158 svoj e-K	3158 na váš e-K	3184 svoj e-K	3552 ваш e-K
+maand	2472 deze K nog	2579 per K
+maandelijks	2472 K opzegbaar	2579 K
+mach	51 . K mit	736 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	583 K sie mit	737 was wir K
+macht	736 K mit
+made	870 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	436 váš e-K	473 svůj e-K	780 το e-K σας	1056 put your e-K	1056 type your e-K	1058 by e-K	1851 e-K cím	2550 K ons	2550 K dan	2577 K ons	2712 swój e-K	2760 no seu e-K	2927 pe e-K	3010 ваш e-K	3095 na vaš e-K	3123 svoj e-K	3123 na e-K	3159 váš e-K	3159 svoj e-K	3159 na váš e-K	3185 svoj e-K	3553 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2474 je e-K	2532 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	516 din e-K	527 din e-K vil ikke	577 din K
-mailben	1893 legjobb cikkei e-K	1893 cikkei e-K	1893 hírei e-K
-mailbox	79 in je K	79 in uw K	1056 in your K	2474 in je K	2474 in uw K	2474 in jouw K
-maile	3158 vašom e-K
-mailed	1056 e-K to you	1056 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2475 je e-K	2533 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	517 din e-K	528 din e-K vil ikke	578 din K
+mailben	1894 legjobb cikkei e-K	1894 cikkei e-K	1894 hírei e-K
+mailbox	79 in je K	79 in uw K	1057 in your K	2475 in je K	2475 in uw K	2475 in jouw K
+maile	3159 vašom e-K
+mailed	1057 e-K to you	1057 K to you
 mailedbe	79 az e-K
-mailing	1061 join our K list	1061 join the K list	1061 on our K list
-mailom	3184 správy e-K
-mailovou	472 e-K adresu
-mailowy	2711 adres K
-mailt	1900 írjon e-K
-mailu	79 do e-K	434 přímo do e-K	3158 do vášho e-K
-mailul	2897 pe e-K tău
+mailing	1062 join our K list	1062 join the K list	1062 on our K list
+mailom	3185 správy e-K
+mailovou	473 e-K adresu
+mailowy	2712 adres K
+mailt	1901 írjon e-K
+mailu	79 do e-K	435 přímo do e-K	3159 do vášho e-K
+mailul	2898 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1476 ilman K
+mainoksia	70 ei K	70 ilman K	1477 ilman K
 mainos	11 K
-mainostaja	1468 maksanut K
-mainosten	1430 K esto
-majhno	3269 smo K
-make	1115 will you K a
-maken	2577 wij K
-maksumuuri	1479 K
-maksuton	1463 K tunnus
-maksuttomat	1463 K artikkelit
+mainostaja	1469 maksanut K
+mainosten	1431 K esto
+majhno	3270 smo K
+make	1116 will you K a
+maken	2578 wij K
+maksumuuri	1480 K
+maksuton	1464 K tunnus
+maksuttomat	1464 K artikkelit
 maltilla	83 pelaa K
-mamio	3153 K
-manade	3352 K
+mamio	3154 K
+manade	3353 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2813 essencial para K
+mantermos	2814 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	654 K-cookies	968 K cookies
-marketingcookies	547 K	2517 K
+marketing	655 K-cookies	969 K cookies
+marketingcookies	548 K	2518 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -16214,1307 +16215,1307 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1911 kotak K anda
-masukkan	1911 K email
-matched	950 K dollar	993 gift will be K	1071 will be K	1071 is being K	1071 are being K	1071 be K	1071 K until
-material	636 mit K der	636 mit K von	938 this K may not be
+masuk	24 K atau	1912 kotak K anda
+masukkan	1912 K email
+matched	951 K dollar	994 gift will be K	1072 will be K	1072 is being K	1072 are being K	1072 be K	1072 K until
+material	637 mit K der	637 mit K von	939 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	3036 K	3037 K.ru
+max	3037 K	3038 K.ru
 """, 'md': """
-md	558 kr./K	579 kr/K
+md	559 kr./K	580 kr/K
 """, 'me': """
-me	3037 t.K	3576 t.K
-meaning	1068 if you've been K to	1068 if you have been K to
-medarbetare	3314 är K på	3314 är K i
-meddelade	3352 K
-meddelte	580 K
-medewerker	2513 is K van
-medgav	3352 K
-mediach	2731 naszych K
-medio	1278 este K
-medlem	80 bliv K	80 bli K	577 bliv K	2657 bli K	3349 bli K
+me	3038 t.K	3577 t.K
+meaning	1069 if you've been K to	1069 if you have been K to
+medarbetare	3315 är K på	3315 är K i
+meddelade	3353 K
+meddelte	581 K
+medewerker	2514 is K van
+medgav	3353 K
+mediach	2732 naszych K
+medio	1279 este K
+medlem	80 bliv K	80 bli K	578 bliv K	2658 bli K	3350 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1320 K töö
-meil	1319 aita K
-meile	1319 saada K
-meilile	1315 sinu K
-meille	38 kerro K	67 kerro K	1475 lähetä K	1475 kerro K
-meinen	623 was K sie dazu
-meint	738 K
-meinte	738 K
-meinung	30 K der	43 anderer K	623 sagen sie uns ihre K	653 K des autors
-mejl	3094 na vaš K	3094 vašu K	3122 svoj K	3122 na K	3284 i din K	3284 till din K
-mejla	38 K oss	67 K oss	3349 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3349 din K
-mejlen	79 i K	3284 direkt i K
+meie	1321 K töö
+meil	1320 aita K
+meile	1320 saada K
+meilile	1316 sinu K
+meille	38 kerro K	67 kerro K	1476 lähetä K	1476 kerro K
+meinen	624 was K sie dazu
+meint	739 K
+meinte	739 K
+meinung	30 K der	43 anderer K	624 sagen sie uns ihre K	654 K des autors
+mejl	3095 na vaš K	3095 vašu K	3123 svoj K	3123 na K	3285 i din K	3285 till din K
+mejla	38 K oss	67 K oss	3350 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3350 din K
+mejlen	79 i K	3285 direkt i K
 mektuplari	43 okur K
-melalui	1945 dukung kami K
-melanjutkan	1908 untuk K membaca	1947 untuk K membaca
-meld	2657 K deg på her
-meldde	2579 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	693 K dich bei uns	735 K dich an	2592 K deg av når	2632 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	582 K sie sich an	591 K sie sich an, um	591 bitte K sie sich an	693 K sie sich bei uns	735 K sie sich hier
+melalui	1946 dukung kami K
+melanjutkan	1909 untuk K membaca	1948 untuk K membaca
+meld	2658 K deg på her
+meldde	2580 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	694 K dich bei uns	736 K dich an	2593 K deg av når	2633 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	583 K sie sich an	592 K sie sich an, um	592 bitte K sie sich an	694 K sie sich bei uns	736 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2530 krijg een K bij	2530 ontvang een K bij
-meldingen	14 K	2480 schakel K in	2480 zet K aan	2480 ontvang K	2530 krijg K	2576 zet K aan
-meldt	2579 K
-meldte	2660 K
-membaca	1947 untuk terus K	1947 untuk K berita ini	2009 daftar untuk K
-member	50 as a K you	867 become a K	950 become a K	997 not a K?
-memberikan	97 belum K tanggapan	1942 K komentar
-members	18 our K	36 our K	50 K can	880 is for K only	880 K-only story	1025 paying K	1065 thanks to our K	1072 K like you	1116 our K
-membership	1067 consider a K
-membiayai	1945 K kami
-membro	2886 torne-se K
+melding	38 send en K	67 send en K	2531 krijg een K bij	2531 ontvang een K bij
+meldingen	14 K	2481 schakel K in	2481 zet K aan	2481 ontvang K	2531 krijg K	2577 zet K aan
+meldt	2580 K
+meldte	2661 K
+membaca	1948 untuk terus K	1948 untuk K berita ini	2010 daftar untuk K
+member	50 as a K you	868 become a K	951 become a K	998 not a K?
+memberikan	97 belum K tanggapan	1943 K komentar
+members	18 our K	36 our K	50 K can	881 is for K only	881 K-only story	1026 paying K	1066 thanks to our K	1073 K like you	1117 our K
+membership	1068 consider a K
+membiayai	1946 K kami
+membro	2887 torne-se K
 membru	80 devino K
-membutuhkan	2009 kami K dukungan
+membutuhkan	2010 kami K dukungan
 memuat	45 K ulang
-menar	3352 K
+menar	3353 K
 mencionanos	62 K
-mendaftar	1944 dengan K, anda
-mendapat	1955 K komisi
-mendapatkan	1955 K komisi	2009 daftar untuk K
-mener	580 K	2657 hva K du	2660 K
+mendaftar	1945 dengan K, anda
+mendapat	1956 K komisi
+mendapatkan	1956 K komisi	2010 daftar untuk K
+mener	581 K	2658 hva K du	2661 K
 menerbitkan	45 K ulang
-menerima	1935 K cookie	1955 K komisi	2009 daftar untuk K
-mengambil	1956 dilarang K	1956 dilarang keras K
-mengandung	97 K deskripsi	97 K konten	1942 komentar yang K
-mengatakan	2012 K
-menggandakan	1956 dilarang K
-menggunakan	1921 K cookie
+menerima	1936 K cookie	1956 K komisi	2010 daftar untuk K
+mengambil	1957 dilarang K	1957 dilarang keras K
+mengandung	97 K deskripsi	97 K konten	1943 komentar yang K
+mengatakan	2013 K
+menggandakan	1957 dilarang K
+menggunakan	1922 K cookie
 mengirimkan	57 kami K
-mengutip	1928 dilarang K
-meninggalkan	1942 K komentar
+mengutip	1929 dilarang K
+meninggalkan	1943 K komentar
 menit	0 K baca
-mensais	2888 K
-mensuales	1279 K
-mensuel	1539 un don K	1564 un soutien K	1646 K
+mensais	2889 K
+mensuales	1280 K
+mensuel	1540 un don K	1565 un soutien K	1647 K
 mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	97 K of suicide	97 K suicide
-menurut	2012 K
-menyalin	1956 dilarang K
-menyatakan	2012 K
-merch	975 our K
-merci	1644 K de nous
-mere	559 kan du læse K	559 du kan læse K	559 kan læse K om
+menurut	2013 K
+menyalin	1957 dilarang K
+menyatakan	2013 K
+merch	976 our K
+merci	1645 K de nous
+mere	560 kan du læse K	560 du kan læse K	560 kan læse K om
 merespons	97 belum K
-merkezimiz	3539 haber K
+merkezimiz	3540 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	423 al K	1279 al K	1279 por K
-mese	2162 al K
-mesec	3123 prvi K	3152 prvi K	3244 prvi K	3244 na K	3270 na K	3270 prvi K
-meses	1205 K por #
-mesiac	3186 prvý K	3211 za K	3211 prvý K
-message	38 K us	67 K us	869 a K from our editor
-messagerie	1523 votre adresse de K ne sera pas
-messengera	2699 K
-messengeri	3169 K
-messengerju	3229 K
-messengeru	457 K
-messengerze	2699 K
-metus	2418 per K
-mewakili	1956 tidak K redaksi
+mes	424 al K	1280 al K	1280 por K
+mese	2163 al K
+mesec	3124 prvi K	3153 prvi K	3245 prvi K	3245 na K	3271 na K	3271 prvi K
+meses	1206 K por #
+mesiac	3187 prvý K	3212 za K	3212 prvý K
+message	38 K us	67 K us	870 a K from our editor
+messagerie	1524 votre adresse de K ne sera pas
+messengera	2700 K
+messengeri	3170 K
+messengerju	3230 K
+messengeru	458 K
+messengerze	2700 K
+metus	2419 per K
+mewakili	1957 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2439 ar K
+mi	2440 ar K
 mielipidekirjoitus	43 K
-miembro	1277 hazte K
+miembro	1278 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2082 # per K
-milliardaire	1564 à aucun K
+mille	2083 # per K
+milliardaire	1565 à aucun K
 mind	97 ring K
-minggu	2011 per K
-mingguan	1944 buletin K kami
+minggu	2012 per K
+mingguan	1945 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1853 kövess K	1900 kövess K	1900 hívj meg K
+minket	38 keress K	67 keress K	1854 kövess K	1901 kövess K	1901 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	997 it only takes a K to
+minute	0 K read	998 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2574 is K
+misdaadverslaggever	2575 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3423 zaten abone K
-missen	2573 wat je kunt K
-mission	1116 our K
+misiniz	3424 zaten abone K
+missen	2574 wat je kunt K
+mission	1117 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
-mistake	984 spot a K	984 report a K	1091 when we learn of a K	1091 when we make a K	1091 if we have made a K
-mitdiskutieren	6 K	668 K
-mitgeteilt	738 K
-mitglied	80 werden sie K	80 werde K	735 werden sie K	735 werde K	735 jetzt K werden
-mitglieder	50 K können	594 nur für K	679 angebots für K	736 unsere K
-mithilfe	721 K von ki
-mitteilungen	14 push-K	609 push-K
+mistake	985 spot a K	985 report a K	1092 when we learn of a K	1092 when we make a K	1092 if we have made a K
+mitdiskutieren	6 K	669 K
+mitgeteilt	739 K
+mitglied	80 werden sie K	80 werde K	736 werden sie K	736 werde K	736 jetzt K werden
+mitglieder	50 K können	595 nur für K	680 angebots für K	737 unsere K
+mithilfe	722 K von ki
+mitteilungen	14 push-K	610 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3123 prvi K	3152 prvi K
+mjesec	3124 prvi K	3153 prvi K
 """, 'mn': """
-mnd	2635 kr/K	2659 kr/K
+mnd	2636 kr/K	2660 kr/K
 """, 'mo': """
-mobile	894 on your K app	894 our K app
-mobilen	553 direkte på K	2629 nyheter rett på K	2629 rett på K	3321 nyheter direkt i K	3321 direkt i K
-mobilepay	577 K til #	577 K på #	577 K #	577 K et
-modalidad	1279 K premium
-moderador	2776 não serão aprovados pelo K
-moderados	2776 serão K antes
-moderated	921 comments are K	921 pre-K
-moderowane	2709 są K
+mobile	895 on your K app	895 our K app
+mobilen	554 direkte på K	2630 nyheter rett på K	2630 rett på K	3322 nyheter direkt i K	3322 direkt i K
+mobilepay	578 K til #	578 K på #	578 K #	578 K et
+modalidad	1280 K premium
+moderador	2777 não serão aprovados pelo K
+moderados	2777 serão K antes
+moderated	922 comments are K	922 pre-K
+moderowane	2710 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2576 maak het volgende K
-mois	1646 par K
-moittii	1478 K
-molbu	3105 imamo malu K	3105 malu K
-molila	3153 K
-molili	3153 K
-molio	3153 K
-monat	679 einen K für	679 K für nur	737 im K	737 pro K
-monate	706 # K lang
-monatlich	737 K
+mogelijk	2577 maak het volgende K
+mois	1647 par K
+moittii	1479 K
+molbu	3106 imamo malu K	3106 malu K
+molila	3154 K
+molili	3154 K
+molio	3154 K
+monat	680 einen K für	680 K für nur	738 im K	738 pro K
+monate	707 # K lang
+monatlich	738 K
 monday	17 every K
-mondays	1058 sent K
-mondogatta	1903 K
-mondta	1903 K
+mondays	1059 sent K
+mondogatta	1904 K
+mondta	1904 K
 montag	17 jeden K
-month	880 try a K for	880 try it for a K	887 for the first K	887 for your first K	1073 £# a K	1073 $# a K	1073 €# a K	1117 a K	1117 per K	1117 every K	1117 each K
-monthly	950 one-off or K	997 reached your K limit	1046 K gift	1115 become a K	1115 give K	1117 K
-months	53 K on this story	880 K for $#	887 for the first # K	887 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	556 hver K i din	675 uns auch K
-morgenbrevet	2633 K
+month	881 try a K for	881 try it for a K	888 for the first K	888 for your first K	1074 £# a K	1074 $# a K	1074 €# a K	1118 a K	1118 per K	1118 every K	1118 each K
+monthly	951 one-off or K	998 reached your K limit	1047 K gift	1116 become a K	1116 give K	1118 K
+months	53 K on this story	881 K for $#	888 for the first # K	888 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	557 hver K i din	676 uns auch K
+morgenbrevet	2634 K
 morgon	17 varje K
-morgonbrevet	3325 K
+morgonbrevet	3326 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1645 nos K
+moyens	90 donnez selon vos K	1646 nos K
 """, 'mu': """
-muhabiri	3448 gazetesi K
-muhabiridir	3448 K
-muhabirimize	39 K	3446 K ulaşmak
+muhabiri	3449 gazetesi K
+muhabiridir	3449 K
+muhabirimize	39 K	3447 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3476 K
-muistutti	1478 K
-mukaan	1475 lähde K	1475 tule K	1478 K
-multato	2163 ha K
-multou	2889 K
-mums	2456 seko K
+muhabirlerimizle	3477 K
+muistutti	1479 K
+mukaan	1476 lähde K	1476 tule K	1479 K
+multato	2164 ha K
+multou	2890 K
+mums	2457 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2549 mail K
-nabiralnik	79 v vaš K	3217 v vaš K
-nabiralniku	3217 v vašem K	3243 vašem K
-nachdruck	635 K verboten	690 K nur mit
+naar	2550 mail K
+nabiralnik	79 v vaš K	3218 v vaš K
+nabiralniku	3218 v vašem K	3244 vašem K
+nachdruck	636 K verboten	691 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	605 aktuelle K aufs handy	606 K-app	609 push-K	685 weitere K finden sie	685 mehr K finden sie	709 K des tages	709 alle K zum
-nadaljevanje	3216 za K branja	3245 K spodaj
-nadaljuje	3245 K pod oglasom	3245 K spodaj
-nadaljujte	3216 K branje
-nadie	1278 K nos dice
-naglasila	3153 K
-naglasio	3153 K
-najdete	476 další články K
-najnowsze	2671 otrzymuj K
+nachrichten	606 aktuelle K aufs handy	607 K-app	610 push-K	686 weitere K finden sie	686 mehr K finden sie	710 K des tages	710 alle K zum
+nadaljevanje	3217 za K branja	3246 K spodaj
+nadaljuje	3246 K pod oglasom	3246 K spodaj
+nadaljujte	3217 K branje
+nadie	1279 K nos dice
+naglasila	3154 K
+naglasio	3154 K
+najdete	477 další články K
+najnowsze	2672 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	3248 K nam
+namenite	3249 K nam
 names	97 not their real K
-napis	2744 taki K
-napisz	38 K do nas	67 K do nas	2687 K do nas	2700 K do nas	2732 K:	2732 K na	2741 K do nas
+napis	2745 taki K
+napisz	38 K do nas	67 K do nas	2688 K do nas	2701 K do nas	2733 K:	2733 K na	2742 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3216 če želite brati K
-napsal	502 K
-napsala	502 K
-narrated	945 is K by an ai	945 is K by ai
+naprej	3217 če želite brati K
+napsal	503 K
+napsala	503 K
+narrated	946 is K by an ai	946 is K by ai
 nasilja	97 opise K
-naslov	3217 na vaš e-K	3217 svoj e-K	3243 svoj e-K	3243 svoj e-poštni K
-nastavak	3090 za K čitanja	3124 K ispod	3124 K teksta
-nastavili	3090 da biste K čitanje
-nastavite	3090 K čitanje	3092 K čitati
-nastavlja	3124 K ispod	3124 K nakon
-naszego	2705 K sklepu	2708 K quizu
-naszej	2742 K pracy
-naszym	2741 zostań K
-naujienas	2403 K telefone	2404 K el. paštu	2415 mūsų K
-naujienose	2392 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1154 tu K no soporta	1154 su K no soporta	2771 seu K não suporta
-navela	3153 K
-naveo	3153 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1518 votre K ne supporte pas	1518 votre K n'est pas
+naslov	3218 na vaš e-K	3218 svoj e-K	3244 svoj e-K	3244 svoj e-poštni K
+nastavak	3091 za K čitanja	3125 K ispod	3125 K teksta
+nastavili	3091 da biste K čitanje
+nastavite	3091 K čitanje	3093 K čitati
+nastavlja	3125 K ispod	3125 K nakon
+naszego	2706 K sklepu	2709 K quizu
+naszej	2743 K pracy
+naszym	2742 zostań K
+naujienas	2404 K telefone	2405 K el. paštu	2416 mūsų K
+naujienose	2393 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1155 tu K no soporta	1155 su K no soporta	2772 seu K não suporta
+navela	3154 K
+naveo	3154 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1519 votre K ne supporte pas	1519 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	3153 K
+navodi	3154 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
-necesitamos	1121 K pedirte	1124 K tu apoyo	1277 K tu ayuda	1277 K de ti	1277 te K
-necessariamente	2794 não reflete K a opinião	2794 não refletem K a opinião
+necesitamos	1122 K pedirte	1125 K tu apoyo	1278 K tu ayuda	1278 K de ti	1278 te K
+necessariamente	2795 não reflete K a opinião	2795 não refletem K a opinião
 necessaris	21 camps K
-necessitem	421 et K
+necessitem	422 et K
 nechajte	77 K nám svoj e-mail
-nechcete	489 K přijít o	3201 K prísť o
+nechcete	490 K přijít o	3202 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2461 K nu een
-neighbors	1072 K like you
-neighbours	1072 K like you
-nell	2033 apri K'app
-nella	79 K tua mail	2031 K tua mail
+neem	2462 K nu een
+neighbors	1073 K like you
+neighbours	1073 K like you
+nell	2034 apri K'app
+nella	79 K tua mail	2032 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3269 K mediji	3269 smo K
-neodvisno	3268 podprite K
+neodvisni	3270 K mediji	3270 smo K
+neodvisno	3269 podprite K
 neophodna	21 K polja
-neovisni	3151 ostanemo K
-neovisno	3150 podržite K
-nepriklausoma	2417 K žurnalistika
+neovisni	3152 ostanemo K
+neovisno	3151 podržite K
+nepriklausoma	2418 K žurnalistika
 nesutinkate	43 K
-netiquette	623 beachten sie die K	2045 K
+netiquette	624 beachten sie die K	2046 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2601 dette K bruker
-neue	702 die K app
-neuen	605 hier geht es zur K
-neukunden	679 nur für K
-neuvoi	1478 K
-neuvoivat	1478 K
-neuvoo	1478 K
-neuvottiin	1478 K
+nettstedet	2602 dette K bruker
+neue	703 die K app
+neuen	606 hier geht es zur K
+neukunden	680 nur für K
+neuvoi	1479 K
+neuvoivat	1479 K
+neuvoo	1479 K
+neuvottiin	1479 K
 never	71 K spam
-news	606 K-app	709 alle K zum	709 alle K zu	894 K app for	937 is a K	959 K tip
-newsblog	685 im K	685 unserem K
+news	607 K-app	710 alle K zum	710 alle K zu	895 K app for	938 is a K	960 K tip
+newsblog	686 im K	686 unserem K
 newsdesk	39 our K	39 the K
-newsis	1295 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	253 K	372 la nostra K	473 K	500 náš K	503 K	599 unseren K	599 unserem K	599 unserer K	599 K bestellen	599 K richtig	603 K an	603 K von	603 zum K	603 täglichen K	644 K	672 K erhalten	672 K empfangen	672 unser K	672 der K über	672 der K für	704 unser abend-K	704 unser morgen-K	704 unser K	704 K ist kostenlos	735 K an	736 unser K	736 unseren K	736 unserem K	736 dieser K	739 K	745 εγγραφείτε στο K	745 εγγραφή στο K	745 το K μας	745 γραφτείτε στο K	745 στο K των	745 στο K του	745 στο K της	862 εγγραφείτε στο K	862 γραφτείτε στο K	863 το K μας	866 K	890 sign up for our K	890 sign up to our K	890 sign up for the K	890 subscribe to our K	890 join our K	890 get our K	890 our K here	890 receive our K	890 our daily K	890 our weekly K	890 our morning K	949 K	990 K soon	1042 from our saturday K	1089 this K was forwarded to you	1089 forwarded this K	1097 reply to this K	1116 our K	1119 K	1136 suscríbete a la K	1136 apúntate a la K	1136 nuestra K	1201 suscribite al K	1278 nuestra K	1281 K	1503 inscrivez-vous à la K	1503 abonnez-vous à la K	1503 notre K	1563 vous adresser sa K	1645 notre K	1645 cette K	1648 K	1911 K kami	1911 langganan K	2010 K kami	2030 iscriviti alla K	2030 la nostra K	2081 le nostre K	2161 la nostra K	2161 questa K	2164 K	2671 zapisz się na K	2671 nasz K	2713 K	2742 nasz K	2745 K	2758 assine a K	2758 nossa K	2812 esta é a edição da K	2812 esta é uma edição da K	2887 nossa K	2890 K	2896 abonează-te la K	2896 abonați-vă la K	2896 înscrie-te la K	2992 înscrie-te la K	2996 K	3093 naš dnevni K	3103 K	3150 prijavite se na K	3151 naš K	3154 K	3185 K	3210 náš K	3213 K	3225 K
-newslettera	78 naszego K	78 do K	78 odber K	2671 zapisz się do K	2671 naszego K	2713 K	2742 naszego K	3103 K	3158 odber K	3185 K	3210 nášho K
-newsletterem	2742 naszym K
-newsletters	890 K may contain info about	949 K	1116 our K	1119 K	1503 nos K	1503 recevoir les K	1645 nos K	1648 K
-newsletteru	78 odběr K	473 K
-newsletterul	78 K nostru	2896 K nostru	2926 abonează-te la K	2992 înscrie-te la K	2993 K nostru
-newslettery	473 K	3185 K
-newsletterze	2713 K
-newslettre	3185 K
-newson	1866 google K
-newspaper	1116 our K
-newsroom	38 contact our K	67 contact our K	1004 not by the K	1014 tell our K	1014 our K	1032 stories from our K	1032 more from our K	1116 our K	1116 non-profit K	1116 this K
-newsticker	685 unserem K
-next	1017 our K	1046 help pay for the K	1046 pay for the K one
-nezavisni	3151 K mediji	3151 ostanemo K
-nezavisno	3150 podržite K
+newsis	1296 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	253 K	373 la nostra K	474 K	501 náš K	504 K	600 unseren K	600 unserem K	600 unserer K	600 K bestellen	600 K richtig	604 K an	604 K von	604 zum K	604 täglichen K	645 K	673 K erhalten	673 K empfangen	673 unser K	673 der K über	673 der K für	705 unser abend-K	705 unser morgen-K	705 unser K	705 K ist kostenlos	736 K an	737 unser K	737 unseren K	737 unserem K	737 dieser K	740 K	746 εγγραφείτε στο K	746 εγγραφή στο K	746 το K μας	746 γραφτείτε στο K	746 στο K των	746 στο K του	746 στο K της	863 εγγραφείτε στο K	863 γραφτείτε στο K	864 το K μας	867 K	891 sign up for our K	891 sign up to our K	891 sign up for the K	891 subscribe to our K	891 join our K	891 get our K	891 our K here	891 receive our K	891 our daily K	891 our weekly K	891 our morning K	950 K	991 K soon	1043 from our saturday K	1090 this K was forwarded to you	1090 forwarded this K	1098 reply to this K	1117 our K	1120 K	1137 suscríbete a la K	1137 apúntate a la K	1137 nuestra K	1202 suscribite al K	1279 nuestra K	1282 K	1504 inscrivez-vous à la K	1504 abonnez-vous à la K	1504 notre K	1564 vous adresser sa K	1646 notre K	1646 cette K	1649 K	1912 K kami	1912 langganan K	2011 K kami	2031 iscriviti alla K	2031 la nostra K	2082 le nostre K	2162 la nostra K	2162 questa K	2165 K	2672 zapisz się na K	2672 nasz K	2714 K	2743 nasz K	2746 K	2759 assine a K	2759 nossa K	2813 esta é a edição da K	2813 esta é uma edição da K	2888 nossa K	2891 K	2897 abonează-te la K	2897 abonați-vă la K	2897 înscrie-te la K	2993 înscrie-te la K	2997 K	3094 naš dnevni K	3104 K	3151 prijavite se na K	3152 naš K	3155 K	3186 K	3211 náš K	3214 K	3226 K
+newslettera	78 naszego K	78 do K	78 odber K	2672 zapisz się do K	2672 naszego K	2714 K	2743 naszego K	3104 K	3159 odber K	3186 K	3211 nášho K
+newsletterem	2743 naszym K
+newsletters	891 K may contain info about	950 K	1117 our K	1120 K	1504 nos K	1504 recevoir les K	1646 nos K	1649 K
+newsletteru	78 odběr K	474 K
+newsletterul	78 K nostru	2897 K nostru	2927 abonează-te la K	2993 înscrie-te la K	2994 K nostru
+newslettery	474 K	3186 K
+newsletterze	2714 K
+newslettre	3186 K
+newson	1867 google K
+newspaper	1117 our K
+newsroom	38 contact our K	67 contact our K	1005 not by the K	1015 tell our K	1015 our K	1033 stories from our K	1033 more from our K	1117 our K	1117 non-profit K	1117 this K
+newsticker	686 unserem K
+next	1018 our K	1047 help pay for the K	1047 pay for the K one
+nezavisni	3152 K mediji	3152 ostanemo K
+nezavisno	3151 podržite K
 """, 'ng': """
-ngay	3722 đăng ký K
+ngay	3723 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2669 K dostęp
-niets	2507 K uit deze	2568 K van deze site
-nieuws	2477 K-app	2510 google K	2512 K of een tip	2548 app je K	2564 al het K over	2564 al het K uit	2575 K in je mail
-nieuwsbrief	78 de K	78 onze K	2474 onze K	2475 dagelijkse K	2475 wekelijkse K	2509 K	2577 onze K	2577 deze K	2580 K
-nieuwsbrieven	2474 onze K	2509 K	2577 onze K	2580 K
-nieuwsbron	2547 favoriete K
-nieuwsquiz	2557 de K
+nieograniczony	2670 K dostęp
+niets	2508 K uit deze	2569 K van deze site
+nieuws	2478 K-app	2511 google K	2513 K of een tip	2549 app je K	2565 al het K over	2565 al het K uit	2576 K in je mail
+nieuwsbrief	78 de K	78 onze K	2475 onze K	2476 dagelijkse K	2476 wekelijkse K	2510 K	2578 onze K	2578 deze K	2581 K
+nieuwsbrieven	2475 onze K	2510 K	2578 onze K	2581 K
+nieuwsbron	2548 favoriete K
+nieuwsquiz	2558 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3103 K	3150 prijavite se na K	3151 naš K
+njuzleter	3104 K	3151 prijavite se na K	3152 naš K
 """, 'no': """
-nombreux	1564 plus nous serons K
-nonprofit	1116 K newsroom	1116 K news outlet
+nombreux	1565 plus nous serons K
+nonprofit	1117 K newsroom	1117 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1277 colabora con K
+nosotros	1278 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2750 apoie K	2750 apoie o K	2761 baixe K app	2761 no K app	2886 apoie K	2886 apoie o K	2886 siga o K	2886 entre no K	2887 K site
+nosso	35 K quiz	84 no K app	2751 apoie K	2751 apoie o K	2762 baixe K app	2762 no K app	2887 apoie K	2887 apoie o K	2887 siga o K	2887 entre no K	2888 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	422 la K feina	2033 nella K app	2161 la K app
-nostre	422 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	423 la K feina	2034 nella K app	2162 la K app
+nostre	423 el K canal
 nostri	74 K link
-nostro	35 K quiz	2161 il K sito	2161 che il K
-nota	20 leer esta K	1205 para leer esta K
-notice	1091 if you K
-noticia	1278 esta K
-noticias	1178 en google K	1178 tu fuente de K
-notificaciones	14 las K	1144 activa las K	1144 activar K	1145 recibir K
-notifications	14 K	898 turn on K	898 turn on desktop K	898 would like to send you K	898 K from this site	899 enable K	899 allow K	899 receive K	1509 activer les K	1509 activez les K	1509 autoriser les K
+nostro	35 K quiz	2162 il K sito	2162 che il K
+nota	20 leer esta K	1206 para leer esta K
+notice	1092 if you K
+noticia	1279 esta K
+noticias	1179 en google K	1179 tu fuente de K
+notificaciones	14 las K	1145 activa las K	1145 activar K	1146 recibir K
+notifications	14 K	899 turn on K	899 turn on desktop K	899 would like to send you K	899 K from this site	900 enable K	900 allow K	900 receive K	1510 activer les K	1510 activez les K	1510 autoriser les K
 notifiche	14 le K
-notified	890 sign up to be K	899 get K
-notifikace	471 K
-notifikasi	14 K	1913 dapatkan K	1915 aktifkan K	2009 nyalakan K
-notifikation	553 K
-notifikationer	14 K	553 K
-notify	899 K me of	899 K me when	921 K me of new posts
-notis	3321 K
-notiser	14 K	3321 K	3321 push-K
-notre	35 K quiz	1645 K site
-nouvelle	1523 ouvre dans une K fenêtre
-novice	3217 na naše K	3217 na e-K	3225 e-K	3243 na e-K	3269 naše K
-novinar	3109 je K	3109 , K	3109 - K	3231 je K	3231 , K	3231 - K
-novinari	3151 naši K
+notified	891 sign up to be K	900 get K
+notifikace	472 K
+notifikasi	14 K	1914 dapatkan K	1916 aktifkan K	2010 nyalakan K
+notifikation	554 K
+notifikationer	14 K	554 K
+notify	900 K me of	900 K me when	922 K me of new posts
+notis	3322 K
+notiser	14 K	3322 K	3322 push-K
+notre	35 K quiz	1646 K site
+nouvelle	1524 ouvre dans une K fenêtre
+novice	3218 na naše K	3218 na e-K	3226 e-K	3244 na e-K	3270 naše K
+novinar	3110 je K	3110 , K	3110 - K	3232 je K	3232 , K	3232 - K
+novinari	3152 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3269 naši K
-novinarju	39 našemu K	3230 pišite K
-novinarka	3109 je K	3109 , K	3109 - K	3231 je K	3231 , K	3231 - K
-novinarki	3230 pišite K
-novinarstvo	3151 nezavisno K	3151 neovisno K	3151 naše K	3269 neodvisno K
+novinarji	3270 naši K
+novinarju	39 našemu K	3231 pišite K
+novinarka	3110 je K	3110 , K	3110 - K	3232 je K	3232 , K	3232 - K
+novinarki	3231 pišite K
+novinarstvo	3152 nezavisno K	3152 neovisno K	3152 naše K	3270 neodvisno K
 novinaru	39 našem K
-noviniek	3158 odber K
+noviniek	3159 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1141 en K app	1277 únete a K	1278 K app	1278 K web
-nuestras	1278 K redes
-nuestro	35 K quiz	64 K espejo	1124 apoya K	1149 únete a K canal	1277 apoya K	1277 únete a K	1277 recibe K	1278 K canal	1278 K medio	1278 K sitio	1278 K equipo
-nuestros	74 K enlaces	1156 K socios	1278 K socios
-numer	2743 K krs
-nunca	1278 más que K
+nuestra	84 en K app	84 con K app	1142 en K app	1278 únete a K	1279 K app	1279 K web
+nuestras	1279 K redes
+nuestro	35 K quiz	64 K espejo	1125 apoya K	1150 únete a K canal	1278 apoya K	1278 únete a K	1278 recibe K	1279 K canal	1279 K medio	1279 K sitio	1279 K equipo
+nuestros	74 K enlaces	1157 K socios	1279 K socios
+numer	2744 K krs
+nunca	1279 más que K
 nuotraukas	40 K ir vaizdo
-nur	679 abo für K
+nur	680 abo für K
 """, 'ny': """
-nyheder	541 google K	575 vores K
-nyhedsbrev	78 vores K	515 vores K	515 tilmeld dig K	556 K	577 tilmeld dig K	578 vores K	581 K
-nyhedsbreve	515 vores K	578 vores K
-nyhedsbrevet	78 K	515 få K	556 K	577 tilmeld dig K
-nyhetene	2629 K rett på mobilen	2655 K våre
-nyheter	2617 google K	3310 google K	3346 våra K
-nyheterna	3290 följ K	3321 K direkt i mobilen
-nyhetsbrev	78 vårt K	2592 vårt K	2592 våre K	2592 meld deg på K	2592 abonner på K	2633 K	2657 meld deg på K	2658 vårt K	2658 våre K	2661 K	3284 vårt K	3284 våra K	3284 anmäl dig till K	3325 K	3349 anmäl dig till K	3350 vårt K	3350 våra K	3353 K
-nyhetsbrevet	78 K	2592 få K	2633 K	2657 meld deg på K	3325 K	3349 anmäl dig till K
-nyilatkozta	1903 K
-nyt	1470 hae K
+nyheder	542 google K	576 vores K
+nyhedsbrev	78 vores K	516 vores K	516 tilmeld dig K	557 K	578 tilmeld dig K	579 vores K	582 K
+nyhedsbreve	516 vores K	579 vores K
+nyhedsbrevet	78 K	516 få K	557 K	578 tilmeld dig K
+nyhetene	2630 K rett på mobilen	2656 K våre
+nyheter	2618 google K	3311 google K	3347 våra K
+nyheterna	3291 följ K	3322 K direkt i mobilen
+nyhetsbrev	78 vårt K	2593 vårt K	2593 våre K	2593 meld deg på K	2593 abonner på K	2634 K	2658 meld deg på K	2659 vårt K	2659 våre K	2662 K	3285 vårt K	3285 våra K	3285 anmäl dig till K	3326 K	3350 anmäl dig till K	3351 vårt K	3351 våra K	3354 K
+nyhetsbrevet	78 K	2593 få K	2634 K	2658 meld deg på K	3326 K	3350 anmäl dig till K
+nyilatkozta	1904 K
+nyt	1471 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2045 i campi K
-obchode	3177 našom K
-oberoende	3349 stöd K
-objasnila	3153 K
-objasnili	3153 K
-objasnio	3153 K
+obbligatori	21 campi K sono	2046 i campi K
+obchode	3178 našom K
+oberoende	3350 stöd K
+objasnila	3154 K
+objasnili	3154 K
+objasnio	3154 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3120 K komentara
-obligatoires	21 champs K sont	1523 les champs K
-obligatori	2045 i campi K
+objavljivanje	3121 K komentara
+obligatoires	21 champs K sont	1524 les champs K
+obligatori	2046 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1159 los campos K
-obligatoriska	21 K fält	3297 K fält
-obligatoriske	21 K felt	2604 K felt
-obratite	3108 K nam se	3108 K se našem
-obrigado	2886 K por ler
+obligatorios	21 campos K están	1160 los campos K
+obligatoriska	21 K fält	3298 K fält
+obligatoriske	21 K felt	2605 K felt
+obratite	3109 K nam se	3109 K se našem
+obrigado	2887 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	449 další šíření K	486 ke všemu K	3186 celému K
+obsahu	9 tohoto K	9 tohto K	450 další šíření K	487 ke všemu K	3187 celému K
 obsahuje	97 K popisy
-obserwuj	2679 K nas na	2679 K nas w	2741 K nas
-obvestila	14 K	3217 na K
+obserwuj	2680 K nas na	2680 K nas w	2742 K nas
+obvestila	14 K	3218 na K
 """, 'oc': """
-occupa	2059 si K di
-ochtend	17 elke K	2532 elke K het
+occupa	2060 si K di
+ochtend	17 elke K	2533 elke K het
 """, 'od': """
-od	3123 K # €	3186 K # €	3244 K # €
-odbieraj	2735 K
-odcinek	2706 K
-odcinka	2706 K
-oddajte	3253 K svoj glas
-odejdete	426 než K
-odete	3105 prije nego što K	3105 pre nego što K
+od	3124 K # €	3187 K # €	3245 K # €
+odbieraj	2736 K
+odcinek	2707 K
+odcinka	2707 K
+oddajte	3254 K svoj glas
+odejdete	427 než K
+odete	3106 prije nego što K	3106 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3153 K
+odgovorila	3154 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	3153 K
+odgovorio	97 nije K	3154 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3227 preden K
-odoberajte	3206 K
-odobrenja	3142 bez K
-odomknite	3157 K si
+odidete	3228 preden K
+odoberajte	3207 K
+odobrenja	3143 bez K
+odomknite	3158 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2754 K este artigo
-off	38 tip us K	67 tip us K	1117 one-K
-offert	1496 vous est K	1646 mois K
-offrez	54 K-moi un café	1574 K-le	1574 K-la	1644 K-lui	1644 K-nous
-offrici	2160 K un
-offrimi	54 K un caffè	2160 K un
+oferecer	2755 K este artigo
+off	38 tip us K	67 tip us K	1118 one-K
+offert	1497 vous est K	1647 mois K
+offrez	54 K-moi un café	1575 K-le	1575 K-la	1645 K-lui	1645 K-nous
+offrici	2161 K un
+offrimi	54 K un caffè	2161 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3151 bez K
-oglasov	70 brez K	3269 brez K
+oglasa	11 K	70 bez K	70 nema K	3152 bez K
+oglasov	70 brez K	3270 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3423 K devam etmek için
-okurlarimiz	36 K	3539 K
-okurlarimizin	3460 K desteğiyle	3539 K
-okurlarin	3460 K desteği olmadan
-okuyun	3465 K
+okumaya	3424 K devam etmek için
+okurlarimiz	36 K	3540 K
+okurlarimizin	3461 K desteğiyle	3540 K
+okurlarin	3461 K desteği olmadan
+okuyun	3466 K
 """, 'ol': """
-olarak	50 abone K	3424 abone K	3446 bize anonim K
-olmayan	3499 patronu K
-olmayanlara	3474 abone K
-olun	80 üye K	3538 üye K
-olursunuz	3465 kabul etmiş K
-olvassa	1879 K tovább
+olarak	50 abone K	3425 abone K	3447 bize anonim K
+olmayan	3500 patronu K
+olmayanlara	3475 abone K
+olun	80 üye K	3539 üye K
+olursunuz	3466 kabul etmiş K
+olvassa	1880 K tovább
 """, 'om': """
-omiljene	3106 K izvore
-omiljeni	3106 K izvor
+omiljene	3107 K izvore
+omiljeni	3107 K izvor
 """, 'on': """
-onafhankelijk	2534 wij K	2534 we K
-onafhankelijke	2465 steun K journalistiek	2576 steun K	2577 K journalistiek
-onafhankelijkheid	2577 onze K
-onbeperkt	2469 lees K	2469 K lezen	2471 K toegang	2537 K digitaal
-ondersteunt	2489 je browser K	2489 uw browser K
-onderzoek	2577 dit K
-onderzoeken	2577 onze K
-onderzoeksjournalist	2513 is K
-onderzoeksredacteur	2552 is K
-onderzoeksredactie	39 onze K	2512 onze K
-one	1115 make a K-time	1115 will you be K of
+onafhankelijk	2535 wij K	2535 we K
+onafhankelijke	2466 steun K journalistiek	2577 steun K	2578 K journalistiek
+onafhankelijkheid	2578 onze K
+onbeperkt	2470 lees K	2470 K lezen	2472 K toegang	2538 K digitaal
+ondersteunt	2490 je browser K	2490 uw browser K
+onderzoek	2578 dit K
+onderzoeken	2578 onze K
+onderzoeksjournalist	2514 is K
+onderzoeksredacteur	2553 is K
+onderzoeksredactie	39 onze K	2513 onze K
+one	1116 make a K-time	1116 will you be K of
 oneens	43 K?
-online	699 unser K-shop	975 our K shop	975 our K store	1017 our free K	1017 our K event	1077 in our K shop
-onlineshop	659 im K bestellen
-only	1073 K £#	1073 K $#	1073 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2511 app K
-ontdek	2576 K nu
-ontvang	2474 K onze	2475 K elke
-onze	84 in K app	84 via K app	84 met K app	2477 K app	2512 tip voor K	2577 K app
+online	700 unser K-shop	976 our K shop	976 our K store	1018 our free K	1018 our K event	1078 in our K shop
+onlineshop	660 im K bestellen
+only	1074 K £#	1074 K $#	1074 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2512 app K
+ontdek	2577 K nu
+ontvang	2475 K onze	2476 K elke
+onze	84 in K app	84 via K app	84 met K app	2478 K app	2513 tip voor K	2578 K app
 """, 'oo': """
-oordeelde	2579 K
+oordeelde	2580 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
-opakoval	502 K
-opakovala	502 K
-opakuje	502 K
+opakoval	503 K
+opakovala	503 K
+opakuje	503 K
 opdateret	97 artiklen er K
-open	894 K in app	894 K in the app	1065 left it K	2477 K in app
-opfordrede	580 K
-ophavsretsloven	537 beskyttet af K
-ophavsretten	537 K tilhører
-opiniestuk	2516 ingezonden K
-opinion	30 K of	921 have an K on this
+open	895 K in app	895 K in the app	1066 left it K	2478 K in app
+opfordrede	581 K
+ophavsretsloven	538 beskyttet af K
+ophavsretten	538 K tilhører
+opiniestuk	2517 ingezonden K
+opinion	30 K of	922 have an K on this
 opinions	30 K of
-oplyser	580 K
-oplyste	580 K
-opmerking	2512 tip of K	2512 vraag of K	2512 K over dit artikel
+oplyser	581 K
+oplyste	581 K
+opmerking	2513 tip of K	2513 vraag of K	2513 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3271 K
+opozarja	3272 K
 oppdatert	97 saken er K
-oppfordret	2660 K
-opphavsrettslig	2613 K beskyttet
-opplyser	2660 K
-opplyste	2660 K
-opportunities	1100 equal K employer
-opportunity	1100 equal K employer	1100 equal-K employer
-opprett	2590 K en konto for	2657 K en konto
+oppfordret	2661 K
+opphavsrettslig	2614 K beskyttet
+opplyser	2661 K
+opplyste	2661 K
+opportunities	1101 equal K employer
+opportunity	1101 equal K employer	1101 equal-K employer
+opprett	2591 K en konto for	2658 K en konto
 oprava	97 K:
-opsiger	558 indtil du K
-opublikowany	22 nie zostanie K	2686 twój adres e-mail nie zostanie K
-opzegbaar	2578 K
+opsiger	559 indtil du K
+opublikowany	22 nie zostanie K	2687 twój adres e-mail nie zostanie K
+opzegbaar	2579 K
 """, 'or': """
-ordenou	2889 K
-ordinato	2163 ha K
-ordnete	738 K an
-organizatori	3153 pozivaju K
-organizatorzy	2744 zapraszają K
-original	97 K version of this	938 read the K article	1572 lire l'article K
-originally	97 this article K	97 this story K	97 this post K	97 K misstated	938 this article was K published on	938 this story was K published on	938 this story K appeared	938 this article K appeared	938 K published at	1006 story was K published by	1006 story was K published on	1006 story was K published in the	1006 article was K published by	1006 article was K published in our
-originalment	380 es va publicar K a	380 es va publicar K en	380 publicat K a
-originalmente	1170 este artículo fue publicado K	1171 publicado K en	2788 publicado K em	2820 publicado K no	2820 publicado K na
-originariamente	2056 articolo pubblicato K	2089 pubblicato K in
-ortaklarimiz	3433 biz ve K
-ortsseite	685 unserer K
+ordenou	2890 K
+ordinato	2164 ha K
+ordnete	739 K an
+organizatori	3154 pozivaju K
+organizatorzy	2745 zapraszają K
+original	97 K version of this	939 read the K article	1573 lire l'article K
+originally	97 this article K	97 this story K	97 this post K	97 K misstated	939 this article was K published on	939 this story was K published on	939 this story K appeared	939 this article K appeared	939 K published at	1007 story was K published by	1007 story was K published on	1007 story was K published in the	1007 article was K published by	1007 article was K published in our
+originalment	381 es va publicar K a	381 es va publicar K en	381 publicat K a
+originalmente	1171 este artículo fue publicado K	1172 publicado K en	2789 publicado K em	2821 publicado K no	2821 publicado K na
+originariamente	2057 articolo pubblicato K	2090 pubblicato K in
+ortaklarimiz	3434 biz ve K
+ortsseite	686 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3090 K članka
+ostatak	3091 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2744 K
+ostrzega	2745 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2735 K
-otsustas	1322 K
+otrzymuj	2736 K
+otsustas	1323 K
 """, 'ou': """
-our	947 is K
+our	948 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	3105 kad ste već K
-overblikket	556 K hver dag	556 K hver morgen
+ovdje	3106 kad ste već K
+overblikket	557 K hver dag	557 K hver morgen
 overgenomen	45 K
-overname	2507 K zonder
-overnemen	45 K	2544 dit artikel K
-oversikten	2633 få K
-overview	1011 this K
-overzicht	2554 dit K
-ovisi	3150 K o vama
+overname	2508 K zonder
+overnemen	45 K	2545 dit artikel K
+oversikten	2634 få K
+overview	1012 this K
+overzicht	2555 dit K
+ovisi	3151 K o vama
 """, 'ow': """
-owner	1116 has no K	1116 have no K
+owner	1117 has no K	1117 have no K
 """, 'oy': """
-oynat	3465 K
+oynat	3466 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3170 K sa nám	3209 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3171 K sa nám	3210 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2406 jūsų parama K
-padroni	2082 non ha K	2114 senza K	2114 né K	2161 senza K	2161 libera da K
-pagar	54 K um café	2886 ajude a K
-page	1017 our jobs K
-paghi	2160 K un'ora
-pago	1281 muro de K
-pague	54 me K um café	54 K-me um café	2790 K-nos um café
-pahoitteli	1478 K
-paid	912 we get K if you buy	912 we may be K
+padeda	2407 jūsų parama K
+padroni	2083 non ha K	2115 senza K	2115 né K	2162 senza K	2162 libera da K
+pagar	54 K um café	2887 ajude a K
+page	1018 our jobs K
+paghi	2161 K un'ora
+pago	1282 muro de K
+pague	54 me K um café	54 K-me um café	2791 K-nos um café
+pahoitteli	1479 K
+paid	913 we get K if you buy	913 we may be K
 paikalla	42 olitko K
-paikkaa	1470 hae K
+paikkaa	1471 hae K
 pakolliset	21 K kentät
-palautetta	1475 anna K
-palus	1322 K
-palusid	1322 K
-palvelusta	1448 ulkoisesta K	1448 upotus K
-panaszolta	1903 K
-pandangan	1956 tidak mewakili K	1956 K pribadi penulis
-paparnya	2012 K
-paper	947 is the K's
-par	1646 K an
-parama	2416 jūsų K	2420 K
-parancsolta	1903 K
+palautetta	1476 anna K
+palus	1323 K
+palusid	1323 K
+palvelusta	1449 ulkoisesta K	1449 upotus K
+panaszolta	1904 K
+pandangan	1957 tidak mewakili K	1957 K pribadi penulis
+paparnya	2013 K
+paper	948 is the K's
+par	1647 K an
+parama	2417 jūsų K	2421 K
+parancsolta	1904 K
 parandus	97 K:
-parceiros	2773 nós e os nossos K	2887 nossos K
-paremkite	2406 K mus	2416 K mus
+parceiros	2774 nós e os nossos K	2888 nossos K
+paremkite	2407 K mus	2417 K mus
 parlez	38 K-nous	67 K-nous
-part	939 no K of this
-partager	1574 articles à K	1574 K cet article avec
+part	940 no K of this
+partager	1575 articles à K	1575 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2746 faça K e
-partecipato	2072 non ha K alla stesura
-parteispende	739 K
-partenaires	1520 nos K et nous	1520 nous et nos K	1645 nos K
-participar	1160 para K
-participez	1480 K à
-participou	2803 não K da produção	2803 não K na produção
-partilhada	2798 uma publicação K por
+parte	51 faça K	2747 faça K e
+partecipato	2073 non ha K alla stesura
+parteispende	740 K
+partenaires	1521 nos K et nous	1521 nous et nos K	1646 nos K
+participar	1161 para K
+participez	1481 K à
+participou	2804 não K da produção	2804 não K na produção
+partilhada	2799 uma publicação K por
 partilhe	25 K-o
-partir	1482 avant de K	2888 a K de # euros
-partner	74 K-links	620 wir und unsere K	689 von unserem K	2043 i nostri K	3294 vi och våra K
-partnere	524 vi og vores K	2601 vi og våre K
+partir	1483 avant de K	2889 a K de # euros
+partner	74 K-links	621 wir und unsere K	690 von unserem K	2044 i nostri K	3295 vi och våra K
+partnere	525 vi og vores K	2602 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1880 K
+partnerlinkeket	1881 K
 partnerlinks	37 K	74 K
-partnerom	3124 u suradnji s K	3124 u saradnji sa K
-partners	689 anzeige eines K	917 we and our K	1116 our K	2491 wij en onze K	2577 onze K
-partnership	939 was produced in K with
-partnerske	74 K poveznice	3124 K poveznice	3245 K povezave
-partnerskie	2717 linki K
-partnerzy	2683 my i nasi K	2683 nasi zaufani K
-pasak	2419 K
-pasakojo	2419 K
+partnerom	3125 u suradnji s K	3125 u saradnji sa K
+partners	690 anzeige eines K	918 we and our K	1117 our K	2492 wij en onze K	2578 onze K
+partnership	940 was produced in K with
+partnerske	74 K poveznice	3125 K poveznice	3246 K povezave
+partnerskie	2718 linki K
+partnerzy	2684 my i nasi K	2684 nasi zaufani K
+pasak	2420 K
+pasakojo	2420 K
 pasidalinkite	49 K
-pass	49 K it on	904 K this on
-passende	706 sie das K abo
-passendes	706 sie ihr K abo
+pass	49 K it on	905 K this on
+passende	707 sie das K abo
+passendes	707 sie ihr K abo
 patikslinta	97 K
-patreon	260 в K	950 on K	950 our K	3599 на K
-patron	874 become a K of	1115 become a K
-patronem	2720 zostań naszym K	2741 zostań K
-patroni	2742 nasi K	2961 fără K
-patronite	2720 na K	2742 na K
-patronlardan	3499 K bağimsiz
-patronsuz	3499 K
-paying	1065 thanks to our K
-paypal	675 per K
-paywall	676 K	736 ohne K	739 K	1065 without a K	1116 we have no K	1116 we do not have a K	1119 K	1648 K	2164 K	2890 K
-paywalls	1119 K
+patreon	260 в K	951 on K	951 our K	3600 на K
+patron	875 become a K of	1116 become a K
+patronem	2721 zostań naszym K	2742 zostań K
+patroni	2743 nasi K	2962 fără K
+patronite	2721 na K	2743 na K
+patronlardan	3500 K bağimsiz
+patronsuz	3500 K
+paying	1066 thanks to our K
+paypal	676 per K
+paywall	677 K	737 ohne K	740 K	1066 without a K	1117 we have no K	1117 we do not have a K	1120 K	1649 K	2165 K	2891 K
+paywalls	1120 K
 """, 'pe': """
-pe	2994 K an
-peatoimetaja	1298 K
-pedimos	1277 te K ayuda
-pedirte	1121 tenemos un favor que K
-pediu	2889 K
-peiling	35 onze K	2557 onze K
-pelanggan	50 K dapat	50 K bisa	1909 khusus K	1947 untuk K	2010 K kami	2013 K
-pembaca	18 berkat K	43 surat K	2010 K kami
-pemblokir	1974 K iklan
-pemegang	1979 tanpa K saham
-pemilik	1979 tanpa K modal
-pendant	1646 K un mois
-pendapat	1956 K pribadi penulis
-peneliti	1934 adalah K
-pengar	3350 kostar K
-penger	2658 koster K
+pe	2995 K an
+peatoimetaja	1299 K
+pedimos	1278 te K ayuda
+pedirte	1122 tenemos un favor que K
+pediu	2890 K
+peiling	35 onze K	2558 onze K
+pelanggan	50 K dapat	50 K bisa	1910 khusus K	1948 untuk K	2011 K kami	2014 K
+pembaca	18 berkat K	43 surat K	2011 K kami
+pemblokir	1975 K iklan
+pemegang	1980 tanpa K saham
+pemilik	1980 tanpa K modal
+pendant	1647 K un mois
+pendapat	1957 K pribadi penulis
+peneliti	1935 adalah K
+pengar	3351 kostar K
+penger	2659 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2927 fără niciun cost K tine
-penulis	1934 adalah K
-people	18 thanks to K like	993 funded by K like you	1072 K like you
-pequeno	2747 um K favor a pedir
-per	2659 K år	3351 K år
+pentru	2928 fără niciun cost K tine
+penulis	1935 adalah K
+people	18 thanks to K like	994 funded by K like you	1073 K like you
+pequeno	2748 um K favor a pedir
+per	2660 K år	3352 K år
 peramban	10 K anda
-percent	888 # K left to read
-perfil	2767 siga nosso K
-periodisme	421 dona suport al K	422 el nostre K	422 fent K	422 fem K
-periodismo	1124 apoya el K	1202 hacer un K	1277 apoya el K	1277 colabora con el K	1278 nuestro K	1278 K de calidad	1278 hacemos K	1278 haciendo K
-periodista	39 nuestro K	39 nuestra K	358 és K	1173 es K
-periodistas	39 nuestros K	1201 nuestros K	1278 nuestros K
-periodistes	422 els nostres K
+percent	889 # K left to read
+perfil	2768 siga nosso K
+periodisme	422 dona suport al K	423 el nostre K	423 fent K	423 fem K
+periodismo	1125 apoya el K	1203 hacer un K	1278 apoya el K	1278 colabora con el K	1279 nuestro K	1279 K de calidad	1279 hacemos K	1279 haciendo K
+periodista	39 nuestro K	39 nuestra K	359 és K	1174 es K
+periodistas	39 nuestros K	1202 nuestros K	1279 nuestros K
+periodistes	423 els nostres K
 perjantaisin	17 K
-permanencia	1279 sin K
-permission	938 reproduced here with K	938 reproduced with K	953 written K	953 prior K	954 without K	968 K to load	968 K before anything is loaded	1006 K to reuse this
-perskaitykite	2416 K visą
-personal	967 views are K
-personale	2903 datele tale K
-personales	1156 datos K serán
-personas	1202 K como tú	1277 K como tú
-persondatapolitik	525 K
-personenbezogene	621 K daten
-personnelles	1521 vos données K
-personoplysninger	525 dine K
-personopplysninger	2602 K
-personuppgifter	3295 dina K
-personverninnstillinger	2623 K
+permanencia	1280 sin K
+permission	939 reproduced here with K	939 reproduced with K	954 written K	954 prior K	955 without K	969 K to load	969 K before anything is loaded	1007 K to reuse this
+perskaitykite	2417 K visą
+personal	968 views are K
+personale	2904 datele tale K
+personales	1157 datos K serán
+personas	1203 K como tú	1278 K como tú
+persondatapolitik	526 K
+personenbezogene	622 K daten
+personnelles	1522 vos données K
+personoplysninger	526 dine K
+personopplysninger	2603 K
+personuppgifter	3296 dina K
+personverninnstillinger	2624 K
 perspausdinti	45 K
-pertama	2011 bulan K
+pertama	2012 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2791 é K
-pesquisadora	2791 é K
+pesquisador	2792 é K
+pesquisadora	2792 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3153 K
+pevali	3154 K
 """, 'ph': """
-philosophe	1605 est K
-phone	907 news to your K
-photographe	1605 est K
-photographer	961 staff K
-photos	40 your K	40 vos K	40 tes K	975 K from this story	975 K from this event
+philosophe	1606 est K
+phone	908 news to your K
+photographe	1606 est K
+photographer	962 staff K
+photos	40 your K	40 vos K	40 tes K	976 K from this story	976 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1280 K
-piebilda	2459 K
-piece	1009 this K	1116 this K
+pide	1281 K
+piebilda	2460 K
+piece	1010 this K	1117 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2743 K miesiąc
+pierwszy	2744 K miesiąc
 pievienojieties	51 K
-pilihan	1992 sumber K
-pirmas	2418 K mėnuo
-pisala	3153 K je
-pisalo	3153 K je
-pisao	3153 K je
-pisz	2732 K na
-pitala	3153 K
-pitali	3153 K
-pitao	3153 K
-pitch	867 K in	950 K in
-pitching	1115 consider K in
-pix	2790 um K	2888 K
+pilihan	1993 sumber K
+pirmas	2419 K mėnuo
+pisala	3154 K je
+pisalo	3154 K je
+pisao	3154 K je
+pisz	2733 K na
+pitala	3154 K
+pitali	3154 K
+pitao	3154 K
+pitch	868 K in	951 K in
+pitching	1116 consider K in
+pix	2791 um K	2889 K
 """, 'pj': """
-pjevali	3153 K
+pjevali	3154 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2614 vær varsom-K
-plakatens	2627 vær varsom-K
-platformlarinda	3527 tüm podcast K
+plakaten	2615 vær varsom-K
+plakatens	2628 vær varsom-K
+platformlarinda	3528 tüm podcast K
 plats	42 var du på K
-plattform	736 unsere K
+plattform	737 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	880 K log in to	903 K share this	951 K help	1110 K tell us about	1110 K tell us how	1110 K tell us your	1115 K chip in	1115 K give	1115 K help if	1115 K give if
-pleide	2660 K
-pliki	2702 bez zgody na K
-plusartikelen	2577 K
-plusartikels	2469 gratis K	2577 K
+please	51 K join them	67 K tell us	881 K log in to	904 K share this	952 K help	1111 K tell us about	1111 K tell us how	1111 K tell us your	1116 K chip in	1116 K give	1116 K help if	1116 K give if
+pleide	2661 K
+pliki	2703 bez zgody na K
+plusartikelen	2578 K
+plusartikels	2470 gratis K	2578 K
 """, 'po': """
-pobierz	2741 K naszą
-poche	1561 dans votre K
+pobierz	2742 K naszą
+poche	1562 dans votre K
 podaj	77 K swój e-mail
-podatkov	3243 obdelavo osebnih K
-podatku	2665 przekaż #% K	2720 #% K	2720 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	466 K	550 K-app	578 vores K	643 den K können sie	643 den K kannst du	643 unseren K	736 unser K	736 unseren K	773 K	863 το K μας	943 follow the K	1116 our K	1278 nuestro K	1645 notre K	2010 K kami	2161 il nostro K	2556 op de K	2577 onze K	2626 hører K	2706 K	2742 nasz K	2887 nosso K	3117 K	3151 naš K	3179 K	3210 náš K	3239 K	3454 K'i	3454 K'imizi
-podcasta	3117 K	3239 K
-podcastapp	550 K	2556 favoriete K
+podatkov	3244 obdelavo osebnih K
+podatku	2666 przekaż #% K	2721 #% K	2721 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	467 K	551 K-app	579 vores K	644 den K können sie	644 den K kannst du	644 unseren K	737 unser K	737 unseren K	774 K	864 το K μας	944 follow the K	1117 our K	1279 nuestro K	1646 notre K	2011 K kami	2162 il nostro K	2557 op de K	2578 onze K	2627 hører K	2707 K	2743 nasz K	2888 nosso K	3118 K	3152 naš K	3180 K	3211 náš K	3240 K	3455 K'i	3455 K'imizi
+podcasta	3118 K	3240 K
+podcastapp	551 K	2557 favoriete K
 podcaste	34 našom K
-podcasten	550 K	2626 K
-podcastimiz	3539 K
+podcasten	551 K	2627 K
+podcastimiz	3540 K
 podcastimizi	34 K
-podcastimme	34 K	1476 K
-podcastov	3179 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	550 hvor du lytter til K	550 hvor du hører K	643 wo es K gibt	700 folgen des K	700 folge des K	773 K	943 wherever you get your K	943 wherever you listen to K	943 wherever you get K
-podcastu	34 naszego K	34 našem K	466 K	2706 K	3117 K	3179 K	3239 K
-podcastul	34 K nostru	2993 K nostru
-podcastunk	1901 K
+podcastimme	34 K	1477 K
+podcastov	3180 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	551 hvor du lytter til K	551 hvor du hører K	644 wo es K gibt	701 folgen des K	701 folge des K	774 K	944 wherever you get your K	944 wherever you listen to K	944 wherever you get K
+podcastu	34 naszego K	34 našem K	467 K	2707 K	3118 K	3180 K	3240 K
+podcastul	34 K nostru	2994 K nostru
+podcastunk	1902 K
 podcastunkban	34 K
-podcasty	466 K	500 naše K	2706 K	3179 K
-podd	34 vår K	3350 vår K
-poddapp	3319 K
-poddar	34 våra K	3319 K finns
-podden	3319 K
+podcasty	467 K	501 naše K	2707 K	3180 K
+podd	34 vår K	3351 vår K
+poddapp	3320 K
+poddar	34 våra K	3320 K finns
+podden	3320 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2813 sua ajuda K
+podemos	2814 sua ajuda K
 poden	50 els socis K
-poderemos	2813 a sua ajuda K	2886 com a sua ajuda K
+poderemos	2814 a sua ajuda K	2887 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2626 hører K	2658 vår K	3117 K	3239 K	3269 naš K
-podkasta	3117 K	3239 K
-podkastapp	2626 K
-podkasten	2626 K
-podkastu	3117 K	3239 K
-podle	502 K
-podotkl	502 K
-podpora	499 vaše K	3209 vaša K	3268 vaša K
-podpore	3210 vďaka K	3248 brez vaše K	3269 brez vaše K
-podporo	3268 vašo K
-podporte	3191 K	3209 K nás	3209 K našu
-podpory	479 bez vaší K	500 bez vaší K	3191 bez vašej K	3210 bez vašej K
-podprite	3248 K	3268 K nas	3268 K naše
-podremos	1277 con tu ayuda K
+podkast	2627 hører K	2659 vår K	3118 K	3240 K	3270 naš K
+podkasta	3118 K	3240 K
+podkastapp	2627 K
+podkasten	2627 K
+podkastu	3118 K	3240 K
+podle	503 K
+podotkl	503 K
+podpora	500 vaše K	3210 vaša K	3269 vaša K
+podpore	3211 vďaka K	3249 brez vaše K	3270 brez vaše K
+podporo	3269 vašo K
+podporte	3192 K	3210 K nás	3210 K našu
+podpory	480 bez vaší K	501 bez vaší K	3192 bez vašej K	3211 bez vašej K
+podprite	3249 K	3269 K nas	3269 K naše
+podremos	1278 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2732 K nas
-points	1011 the bullet K	1011 these bullet K	1011 the key K above
-pokutoval	502 K
-policy	917 our cookie K
-politica	2903 K de cookie
-political	937 is a K	937 is the K editor
-politicieni	2927 nu depinde de K
-politika	3433 çerez K
-politikasi	3434 gizlilik K
-politikredakteur	725 ist K
-politikredakteurin	725 ist K
-politikressort	649 leitet das K
-politikwissenschaftler	640 ist K
-politologue	1537 est K
-poll	35 our K	921 vote in our K	921 take our K	2557 onze K
-polub	2679 K nas na
-pomagajte	3268 K nam
-pomocou	3193 K ai
-pomozite	3127 K nam	3150 K nam
-pomozte	499 K nám
-ponavlja	3153 K
-ponavljao	3153 K
-ponctuel	1539 un don K
+poinformuj	38 K nas	67 K nas	2733 K nas
+points	1012 the bullet K	1012 these bullet K	1012 the key K above
+pokutoval	503 K
+policy	918 our cookie K
+politica	2904 K de cookie
+political	938 is a K	938 is the K editor
+politicieni	2928 nu depinde de K
+politika	3434 çerez K
+politikasi	3435 gizlilik K
+politikredakteur	726 ist K
+politikredakteurin	726 ist K
+politikressort	650 leitet das K
+politikwissenschaftler	641 ist K
+politologue	1538 est K
+poll	35 our K	922 vote in our K	922 take our K	2558 onze K
+polub	2680 K nas na
+pomagajte	3269 K nam
+pomocou	3194 K ai
+pomozite	3128 K nam	3151 K nam
+pomozte	500 K nám
+ponavlja	3154 K
+ponavljao	3154 K
+ponctuel	1540 un don K
 ponovno	45 K objavi
-pop	867 K your
+pop	868 K your
 popravek	97 K:
-poprosil	502 K
-poprosila	502 K
+poprosil	503 K
+poprosila	503 K
 poprzedniej	97 K wersji
-por	2817 um ano K #
-poradil	502 K
-portal	2742 nasz K	3151 naš K	3269 naš K
-portalu	2716 na naszym K	2716 w naszym K
-posez	1644 K-la à	1644 K-nous
+por	2818 um ano K #
+poradil	503 K
+portal	2743 nasz K	3152 naš K	3270 naš K
+portalu	2717 na naszym K	2717 w naszym K
+posez	1645 K-la à	1645 K-nous
 posible	18 hace K
-posielajte	3170 K nám
+posielajte	3171 K nám
 posielame	57 vám K
-positions	975 our open K
-poslechnout	467 si můžete K
-posljednji	3136 K besplatni članak
+positions	976 our open K
+poslechnout	468 si můžete K
+posljednji	3137 K besplatni članak
 posredujte	49 K
-possible	373 ajuda a fer K	422 ajuda a fer K
-post	20 rest of this K	79 på e-K	968 to view this K	968 to see this K	1004 this is a paid K	1009 this K	1116 this K	2517 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3285 din e-K	3297 din e-K kommer inte
-postadresse	60 e-K vises ikke	2593 din e-K	2604 din e-K vil ikke
+possible	374 ajuda a fer K	423 ajuda a fer K
+post	20 rest of this K	79 på e-K	969 to view this K	969 to see this K	1005 this is a paid K	1010 this K	1117 this K	2518 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3286 din e-K	3298 din e-K kommer inte
+postadresse	60 e-K vises ikke	2594 din e-K	2605 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3150 K član	3268 K član	3268 K naročnik
-postanizda	79 e-K	3458 her sabah e-K	3458 e-K	3472 e-K
-postaw	54 K mi kawę	54 K kawę	2741 K nam	2741 K mi	2741 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3151 K član	3269 K član	3269 K naročnik
+postanizda	79 e-K	3459 her sabah e-K	3459 e-K	3473 e-K
+postaw	54 K mi kawę	54 K kawę	2742 K nam	2742 K mi	2742 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	599 in dein K	599 in deinem K	599 direkt ins K	603 in ihrem K	603 in ihr K
-postingan	1999 K bersama oleh
-postkasti	1306 otse K
-postkastis	1306 iga hommik sinu K	1306 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	600 in dein K	600 in deinem K	600 direkt ins K	604 in ihrem K	604 in ihr K
+postingan	2000 K bersama oleh
+postkasti	1307 otse K
+postkastis	1307 iga hommik sinu K	1307 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	3150 K nam je
-potrebujeme	3209 K vašu podporu
-potrebujemo	3233 za ogled K	3268 K vašo
-potremo	2082 aiuto K	2160 con il tuo aiuto K
-potrivit	2995 K
-potrzebujemy	2665 K twojego wsparcia	2741 K twojej pomocy	2741 K twojego wsparcia
-pound	1115 K you give
-pourboire	1540 un K
-pourront	1590 traceurs K être déposés
-poursuivez	1494 K votre lecture
-poursuivre	1494 K votre lecture
+potrebna	3151 K nam je
+potrebujeme	3210 K vašu podporu
+potrebujemo	3234 za ogled K	3269 K vašo
+potremo	2083 aiuto K	2161 con il tuo aiuto K
+potrivit	2996 K
+potrzebujemy	2666 K twojego wsparcia	2742 K twojej pomocy	2742 K twojego wsparcia
+pound	1116 K you give
+pourboire	1541 un K
+pourront	1591 traceurs K être déposés
+poursuivez	1495 K votre lecture
+poursuivre	1495 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3212 K	3271 je K
-povedala	3212 K	3271 je K
-povestit	2995 a K
-povikao	3153 K
-powered	1115 K by you
-powerful	1116 hold the K to account
-powiadomienia	14 K	2675 włącz K	2675 chcesz otrzymywać K	2676 K push
-powiedzieli	2744 K
-powtarza	2744 K
+povedal	3213 K	3272 je K
+povedala	3213 K	3272 je K
+povestit	2996 a K
+povikao	3154 K
+powered	1116 K by you
+powerful	1117 hold the K to account
+powiadomienia	14 K	2676 włącz K	2676 chcesz otrzymywać K	2677 K push
+powiedzieli	2745 K
+powtarza	2745 K
 pozele	40 K tale
-pozivala	3153 K
-pozivali	3153 K
-pozivao	3153 K
+pozivala	3154 K
+pozivali	3154 K
+pozivao	3154 K
 pozn	97 K. red
-poznamenal	502 K
-poznamenala	502 K
-pozvala	3153 K
-pozvao	3153 K
+poznamenal	503 K
+poznamenala	503 K
+pozvala	3154 K
+pozvao	3154 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2495 K mee	2576 K mee
-praca	2742 nasza K
-pracujte	464 K s námi	3177 K s nami
-prati	3138 K nas na
-pratite	3150 K nas
-pravi	3271 K
+praat	2496 K mee	2577 K mee
+praca	2743 nasza K
+pracujte	465 K s námi	3178 K s nami
+prati	3139 K nas na
+pratite	3151 K nas
+pravi	3272 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2746 K de você	2886 K de si
-precisamos	2747 K da sua ajuda	2750 K do seu apoio	2886 K da sua ajuda
-precisato	2163 ha K
-preciso	2777 é K estar logado
-precizat	2995 a K
-prednostne	3228 K vire
-prednostni	3228 K vir
-prednostnih	3228 K virov
-prednostnim	3228 K virom
-predplatitelia	50 K môžu	3199 len K	3199 iba K	3199 nájdu K	3199 prečítajú K	3213 K
-predvajanje	3233 K videa
-preferate	2911 sursele tale K	2975 surse K
-preferences	917 your cookie K	1020 cookie K	1020 privacy K
-preferida	356 font K	1178 fuente K	2795 fonte K
-preferidas	1178 fuentes K	2795 fontes K
-preferides	356 fonts K
-preferido	1178 medio K
-preferidos	1178 medios K
-preferirane	3106 K izvore
-preferirani	3106 K izvor
-preferiranih	3106 K izvora
-preferita	2036 fonte K su google	2062 fonte K
-preferite	2062 fonti K
-preferowane	2698 K źródło	2698 K źródła
-preferowanego	2698 K źródła
-preferowanych	2698 K źródeł
-preferowanym	2698 K źródłem
-preferred	907 K source on google	955 K source	1024 K sources
+precisa	2747 K de você	2887 K de si
+precisamos	2748 K da sua ajuda	2751 K do seu apoio	2887 K da sua ajuda
+precisato	2164 ha K
+preciso	2778 é K estar logado
+precizat	2996 a K
+prednostne	3229 K vire
+prednostni	3229 K vir
+prednostnih	3229 K virov
+prednostnim	3229 K virom
+predplatitelia	50 K môžu	3200 len K	3200 iba K	3200 nájdu K	3200 prečítajú K	3214 K
+predvajanje	3234 K videa
+preferate	2912 sursele tale K	2976 surse K
+preferences	918 your cookie K	1021 cookie K	1021 privacy K
+preferida	357 font K	1179 fuente K	2796 fonte K
+preferidas	1179 fuentes K	2796 fontes K
+preferides	357 fonts K
+preferido	1179 medio K
+preferidos	1179 medios K
+preferirane	3107 K izvore
+preferirani	3107 K izvor
+preferiranih	3107 K izvora
+preferita	2037 fonte K su google	2063 fonte K
+preferite	2063 fonti K
+preferowane	2699 K źródło	2699 K źródła
+preferowanego	2699 K źródła
+preferowanych	2699 K źródeł
+preferowanym	2699 K źródłem
+preferred	908 K source on google	956 K source	1025 K sources
 preglednik	10 vaš K
-prehratie	3173 K videa
-prejemajte	3217 K vsako	3265 K
-prejemati	3258 želite K
-prejmite	3265 K
-preklinjao	3153 K
+prehratie	3174 K videa
+prejemajte	3218 K vsako	3266 K
+prejemati	3259 želite K
+prejmite	3266 K
+preklinjao	3154 K
 prelua	45 K
-preluarea	2910 K textelor
+preluarea	2911 K textelor
 preluat	45 K
-prema	3153 K
-premier	1498 le K mois	1646 le K mois
-premium	2537 toegang tot alle K
-premoderated	921 K
-prenesite	3268 K
+prema	3154 K
+premier	1499 le K mois	1647 le K mois
+premium	2538 toegang tot alle K
+premoderated	922 K
+prenesite	3269 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3279 bli K	3279 redan K	3280 som K	3346 en K	3349 bli K
-prenumeranter	50 K kan	3279 endast för K	3337 är för K	3337 bara K	3337 endast K	3350 våra K	3353 K
-prenumerata	2420 K
-prenumeration	3353 K
-prenumerationen	3284 avsluta K när
+prenumerant	50 som K	80 bli K	3280 bli K	3280 redan K	3281 som K	3347 en K	3350 bli K
+prenumeranter	50 K kan	3280 endast för K	3338 är för K	3338 bara K	3338 endast K	3351 våra K	3354 K
+prenumerata	2421 K
+prenumeration	3354 K
+prenumerationen	3285 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2412 tik K
-prenumeratoriams	2381 tik K	2412 tekstas skirtas K	2412 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2728 tylko K
-prenumerera	80 K	3279 K för att	3284 K på nyhetsbrev	3324 genom att K	3349 K på vårt
-prenumeruojate	2381 jau K
-prenumeruokite	80 K	2416 K
-preostanek	3216 K članka
-presenteie	2754 K
-prethodnog	3142 bez K odobrenja
+prenumeratoriai	50 K gali	2413 tik K
+prenumeratoriams	2382 tik K	2413 tekstas skirtas K	2413 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2729 tylko K
+prenumerera	80 K	3280 K för att	3285 K på nyhetsbrev	3325 genom att K	3350 K på vårt
+prenumeruojate	2382 jau K
+prenumeruokite	80 K	2417 K
+preostanek	3217 K članka
+presenteie	2755 K
+prethodnog	3143 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	3154 K
-pretplati	3122 hvala na K
-pretplatite	80 K se	3090 K se već od	3150 K se
-pretplatnici	50 K mogu	3135 samo K	3154 K
-pretplatnicima	3090 dostupan samo K	3090 dostupan je samo K	3090 dostupan je K	3090 dostupno samo K	3102 samo K	3135 samo K
-pretplatnik	50 kao K	80 postanite K	3090 već ste K	3150 postanite K
-pretplatnike	3090 dostupan samo za K	3102 samo za K
-pretplatu	3091 već imate K	3123 uz K	3123 K	3144 uz K
+pretplata	3155 K
+pretplati	3123 hvala na K
+pretplatite	80 K se	3091 K se već od	3151 K se
+pretplatnici	50 K mogu	3136 samo K	3155 K
+pretplatnicima	3091 dostupan samo K	3091 dostupan je samo K	3091 dostupan je K	3091 dostupno samo K	3103 samo K	3136 samo K
+pretplatnik	50 kao K	80 postanite K	3091 već ste K	3151 postanite K
+pretplatnike	3091 dostupan samo za K	3103 samo za K
+pretplatu	3092 već imate K	3124 uz K	3124 K	3145 uz K
 preuzeti	45 K
-preuzimanje	3101 zabranjeno K	3126 zabranjeno K	3126 zabranjeno je K
-preuzmite	3150 K našu
-preventing	913 browser extension is K
+preuzimanje	3102 zabranjeno K	3127 zabranjeno K	3127 zabranjeno je K
+preuzmite	3151 K našu
+preventing	914 browser extension is K
 prevention	97 suicide K
-preview	1025 free K
+preview	1026 free K
 previous	97 K version of this
-price	1117 the K of a
+price	1118 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3202 K si nás	3209 K sa k nám
-prihvatate	3122 prijavom K
-prijavi	24 K se	3122 hvala na K
-prijavili	3122 hvala što ste se K
-prijavite	24 K se	3150 K se na naš	3150 K se na naše	3268 K se na
-prijavo	3243 s K se	3243 s K na	3243 hvala za K
-prijavom	3122 K se slažete	3122 K na
+pridajte	51 K sa	3203 K si nás	3210 K sa k nám
+prihvatate	3123 prijavom K
+prijavi	24 K se	3123 hvala na K
+prijavili	3123 hvala što ste se K
+prijavite	24 K se	3151 K se na naš	3151 K se na naše	3269 K se na
+prijavo	3244 s K se	3244 s K na	3244 hvala za K
+prijavom	3123 K se slažete	3123 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3228 K vir
-priljubljene	3228 K vire
-priljubljeni	3228 K vir
-prima	2994 K lună
-primajte	3143 K
-primate	3137 želite da K
-primati	3137 želite K
+priljubljen	3229 K vir
+priljubljene	3229 K vire
+priljubljeni	3229 K vir
+prima	2995 K lună
+primajte	3144 K
+primate	3138 želite da K
+primati	3138 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2888 K mês
-primer	423 el K mes	1279 el K mes
-primo	2162 il K mese
-principles	938 the thomson reuters trust K
-print	903 click to K	1112 will not K your	1112 won't K your
-prioriterad	3310 K källa
+primeiro	2889 K mês
+primer	424 el K mes	1280 el K mes
+primo	2163 il K mese
+principles	939 the thomson reuters trust K
+print	904 click to K	1113 will not K your	1113 won't K your
+prioriterad	3311 K källa
 pripojte	51 K sa
-pripomenul	3212 K
-prisijunkite	24 K	51 K	2416 K prie mūsų
-prispejte	90 K, koľko môžete	3191 K	3209 K	3209 K aj vy
-prispevek	3269 ta K
-privacidad	1157 política de K	1278 nuestra política de K
-privacidade	2774 política de K
-privacitat	361 política de K
-privacy	917 see our K policy	917 to our K policy and terms	917 and the google K policy	1116 our K policy
-privacybeleid	2491 ons K	2532 ga je akkoord met het K
-privacyverklaring	2493 K
+pripomenul	3213 K
+prisijunkite	24 K	51 K	2417 K prie mūsų
+prispejte	90 K, koľko môžete	3192 K	3210 K	3210 K aj vy
+prispevek	3270 ta K
+privacidad	1158 política de K	1279 nuestra política de K
+privacidade	2775 política de K
+privacitat	362 política de K
+privacy	918 see our K policy	918 to our K policy and terms	918 and the google K policy	1117 our K policy
+privacybeleid	2492 ons K	2533 ga je akkoord met het K
+privacyverklaring	2494 K
 private	60 your email will stay K
-privatlivspolitik	525 K
-priznaje	3153 K
-priznal	3212 K
-priznala	3153 K
-priznao	3153 K
-probe	732 K-abo
-probeabo	582 K	591 wochen im K	732 K	732 das K
-probeer	2576 K nu	2576 K een maand
-proberen	2578 gratis K
-processing	917 consent to the K
-prochains	1645 nos K articles
+privatlivspolitik	526 K
+priznaje	3154 K
+priznal	3213 K
+priznala	3154 K
+priznao	3154 K
+probe	733 K-abo
+probeabo	583 K	592 wochen im K	733 K	733 das K
+probeer	2577 K nu	2577 K een maand
+proberen	2579 gratis K
+processing	918 consent to the K
+prochains	1646 nos K articles
 procurada	97 K, a
-prodavnici	3115 našoj K
-produce	993 not free to K	993 not cheap to K
-produced	1004 K by our brand
-proefabonnement	2471 K	2576 neem een K	2578 K
-profesor	1173 es K	2913 este K
-profesora	1173 es K
-professeur	1537 est K
-professeure	1537 est K
-professionista	2059 è giornalista K	2059 giornalista K
-professor	358 és K	640 ist K	937 is a K	937 is an assistant K	2791 é K
-professora	358 és K	2791 é K
-professore	2059 è K
-professoressa	2059 è K
-professorin	640 ist K
-profilazione	2042 i cookie di K
-profitez	1480 K de	1494 K de nos offres
-prohibida	1171 queda K
-proibida	2788 é K a
-project	1558 trust K
+prodavnici	3116 našoj K
+produce	994 not free to K	994 not cheap to K
+produced	1005 K by our brand
+proefabonnement	2472 K	2577 neem een K	2579 K
+profesor	1174 es K	2914 este K
+profesora	1174 es K
+professeur	1538 est K
+professeure	1538 est K
+professionista	2060 è giornalista K	2060 giornalista K
+professor	359 és K	641 ist K	938 is a K	938 is an assistant K	2792 é K
+professora	359 és K	2792 é K
+professore	2060 è K
+professoressa	2060 è K
+professorin	641 ist K
+profilazione	2043 i cookie di K
+profitez	1481 K de	1495 K de nos offres
+prohibida	1172 queda K
+proibida	2789 é K a
+project	1559 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2995 a K	2995 au K
-promise	1115 K never to
-propietaris	402 sense K	402 ni K
-propustite	3137 ne K
-prosbu	426 máme na vás K	426 máme malou K	3166 máme malú K	3166 malú K
-proseguire	2085 per K la lettura
-prosil	502 K
-prosila	502 K
-prosili	502 K	2744 K
+promis	2996 a K	2996 au K
+promise	1116 K never to
+propietaris	403 sense K	403 ni K
+propustite	3138 ne K
+prosbu	427 máme na vás K	427 máme malou K	3167 máme malú K	3167 malú K
+proseguire	2086 per K la lettura
+prosil	503 K
+prosila	503 K
+prosili	503 K	2745 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2744 K
-protejate	2935 K de dreptul de autor
-provalo	2023 K gratis	2160 K gratis
-provided	917 content K by a third party	968 contains content K by
-provision	617 erhalten wir eine K	617 eine kleine K	689 bekommen wir eine K	689 eine K vom	711 K
-provisions	617 K-links
-provisionslinks	711 K
-prozent	680 K rabatt
-przedruk	45 K	2718 K za zgodą
+proszono	2745 K
+protejate	2936 K de dreptul de autor
+provalo	2024 K gratis	2161 K gratis
+provided	918 content K by a third party	969 contains content K by
+provision	618 erhalten wir eine K	618 eine kleine K	690 bekommen wir eine K	690 eine K vom	712 K
+provisions	618 K-links
+provisionslinks	712 K
+prozent	681 K rabatt
+przedruk	45 K	2719 K za zgodą
 przedrukujcie	45 K
-przegap	2730 nie K
-przekonuje	2744 K
+przegap	2731 nie K
+przekonuje	2745 K
 przetisknout	45 K
-przetwarzanie	2684 K danych osobowych
-przez	2722 K ai
-przycisk	2711 klikając K
-przyznaje	2744 K
+przetwarzanie	2685 K danych osobowych
+przez	2723 K ai
+przycisk	2712 klikając K
+przyznaje	2745 K
 """, 'ps': """
-psal	502 K
-psala	502 K
+psal	503 K
+psala	503 K
 """, 'pt': """
-ptal	502 K se
-ptala	502 K se
-ptali	502 K se
-ptaly	502 K se
+ptal	503 K se
+ptala	503 K se
+ptali	503 K se
+ptaly	503 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2045 prima di K un commento
-pubblicato	22 non sarà K	2045 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2046 prima di K un commento
+pubblicato	22 non sarà K	2046 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2776 o seu endereço de e-mail não será K
-publicat	2935 a fost K inițial în
-publication	874 is a reader-supported K	1004 accurate at the time of K	1004 correct at the time of K
+publicado	22 não será K	2777 o seu endereço de e-mail não será K
+publicat	2936 a fost K inițial în
+publication	875 is a reader-supported K	1005 accurate at the time of K	1005 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3331 får inte K
+publiceras	22 kommer inte K	45 K fritt	3332 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1154 bloqueador de K	1278 sin K
-publicidade	11 a K	70 sem K	2804 depois da K
-publicitat	11 la K	70 sense K	422 sense K
+publicidad	11 la K	70 sin K	1155 bloqueador de K	1279 sin K
+publicidade	11 a K	70 sem K	2805 depois da K
+publicitat	11 la K	70 sense K	423 sense K
 publicitate	11 K	70 fără K
-publikovanie	3164 K alebo ďalšie šírenie
+publikovanie	3165 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	1112 will not K your	1112 won't K your	1112 never K your	1112 we may K your
-published	22 will not be K	60 email won't be K	921 your email address will not be K	939 was first K by	939 was first K on	1006 K under license
-publishing	1004 accurate at the time of K
+publish	1113 will not K your	1113 won't K your	1113 never K your	1113 we may K your
+published	22 will not be K	60 email won't be K	922 your email address will not be K	940 was first K by	940 was first K on	1007 K under license
+publishing	1005 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1454 suoraan K
-puis	1495 K # €
-puisque	1482 K vous êtes là
-pungkasnya	2012 K
-punya	1910 sudah K akun
-purchase	912 K through links on our site
-push	671 per K
-pushbericht	2530 een K bij
-pushbeskeder	553 K
-pushmeldingen	2481 K
-pushnotiser	3321 K
-pushvarsler	2629 K
-pustit	467 si můžete K
+puhelimeesi	1455 suoraan K
+puis	1496 K # €
+puisque	1483 K vous êtes là
+pungkasnya	2013 K
+punya	1911 sudah K akun
+purchase	913 K through links on our site
+push	672 per K
+pushbericht	2531 een K bij
+pushbeskeder	554 K
+pushmeldingen	2482 K
+pushnotiser	3322 K
+pushvarsler	2630 K
+pustit	468 si můžete K
 pustite	77 K svoj e-naslov
-puts	1053 our app K
+puts	1054 our app K
 """, 'py': """
-pytali	2744 K
-pyysi	1478 K
+pytali	2745 K
+pyysi	1479 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	1121 K pedirte un favor
+queremos	67 K conocer tu	1122 K pedirte un favor
 questa	9 K mappa
 questions	97 not respond to K
 questo	9 K tweet	9 K video
-qui	2015 già che sei K
-quieras	1129 cancela cuando K	1279 cancela cuando K
-quitter	1482 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2557 doe de K	2557 onze K	2708 nasz K	2708 K
-quizie	2708 naszym K	2708 K
+qui	2016 già che sei K
+quieras	1130 cancela cuando K	1280 cancela cuando K
+quitter	1483 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2558 doe de K	2558 onze K	2709 nasz K	2709 K
+quizie	2709 naszym K	2709 K
 """, 'ra': """
-raccolta	2164 K fondi
-racconta	2163 K
+raccolta	2165 K fondi
+racconta	2164 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2163 ha K
-raconte	1647 K
+raccontato	2164 ha K
+raconte	1648 K
 racontez	38 K-nous	67 K-nous
-rad	3151 naš K
-radil	502 K
-radila	502 K
-radili	502 K
-radzi	2744 K
-radzili	2744 K
-radzono	2744 K
-ragino	2419 K
-raise	993 help us K
-rajaton	1420 K pääsy
-rakendus	1304 meie K	1304 K
-rakenduses	1304 K
-raksti	38 K mums	67 K mums	2456 K mums
+rad	3152 naš K
+radil	503 K
+radila	503 K
+radili	503 K
+radzi	2745 K
+radzili	2745 K
+radzono	2745 K
+ragino	2420 K
+raise	994 help us K
+rajaton	1421 K pääsy
+rakendus	1305 meie K	1305 K
+rakenduses	1305 K
+raksti	38 K mums	67 K mums	2457 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2457 šis K
-rakstu	2455 šo K
-rakstus	2457 visus K
+raksts	2458 šis K
+rakstu	2456 šo K
+rakstus	2458 visus K
 ralat	97 K:
-range	1045 shop the K
-rappelle	1647 K
+range	1046 shop the K
+rappelle	1648 K
 """, 're': """
-reach	965 K him at	965 K her at	965 K them at	993 we would K our goal	993 we'd K our goal	1115 help us K
-reached	888 you've K your limit of free	936 can be K at
-reacties	85 in de K	2496 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	888 # % left to K	945 is K by an ai	945 is K by ai	999 link can K this	1065 free to K	1065 free for all to K	1116 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	869 we're asking K	946 thank you, K	993 funded by K like you	1014 K' editor	1046 K make this	1065 thanks to our K	1072 K like you	1115 K like you	1115 join the K	1116 our K	1116 funded by its K	1119 appeal for K	1119 K pay
-reading	0 K time	880 keep K for just	880 keep K with a	880 K this post for free	884 to finish K	884 to keep K	999 to your K list	1066 you're K	1066 you are K	1066 you've been K
+reach	966 K him at	966 K her at	966 K them at	994 we would K our goal	994 we'd K our goal	1116 help us K
+reached	889 you've K your limit of free	937 can be K at
+reacties	85 in de K	2497 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	889 # % left to K	946 is K by an ai	946 is K by ai	1000 link can K this	1066 free to K	1066 free for all to K	1117 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	870 we're asking K	947 thank you, K	994 funded by K like you	1015 K' editor	1047 K make this	1066 thanks to our K	1073 K like you	1116 K like you	1116 join the K	1117 our K	1117 funded by its K	1120 appeal for K	1120 K pay
+reading	0 K time	881 keep K for just	881 keep K with a	881 K this post for free	885 to finish K	885 to keep K	1000 to your K list	1067 you're K	1067 you are K	1067 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2496 om te K	2512 K? mail	2512 K op dit artikel
+reageren	6 K	97 wilde niet K	2497 om te K	2513 K? mail	2513 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2922 nu a participat la K
-realizzazione	2072 non ha partecipato alla K
-recalled	1118 K
-recalls	1118 K
-recaptcha	205 K	849 K	890 protected by K	1256 K	1621 K	2000 K	2139 K	2262 K	2867 K	2982 K	3523 K	3832 K
-receba	2746 K as	2758 K no seu	2758 K todos os dias	2886 K no seu
-receive	890 K email from us on behalf of	891 sign up to K	891 K emails from	917 agree to K emails	1115 to K new posts
-recevez	1480 K chaque	1504 K chaque	1504 K tous les	1644 K notre
-recevoir	1510 K les alertes	1563 j'accepte de K
-recherche	97 für diese K haben wir	736 diese K
-recherchen	736 unsere K
-rechercheteam	39 unser K	39 unserem K	648 K
-rechtbankverslaggever	2552 is K
-recibe	1120 K cada	1139 K cada	1139 K todas las
-recibir	1201 acepto K
-recipe	1050 links in this K
-reclamat	2995 a K
-reclame	70 fără K	2993 fără K
-reclamelor	2956 blocare a K
+realizarea	2923 nu a participat la K
+realizzazione	2073 non ha partecipato alla K
+recalled	1119 K
+recalls	1119 K
+recaptcha	205 K	850 K	891 protected by K	1257 K	1622 K	2001 K	2140 K	2263 K	2868 K	2983 K	3524 K	3833 K
+receba	2747 K as	2759 K no seu	2759 K todos os dias	2887 K no seu
+receive	891 K email from us on behalf of	892 sign up to K	892 K emails from	918 agree to K emails	1116 to K new posts
+recevez	1481 K chaque	1505 K chaque	1505 K tous les	1645 K notre
+recevoir	1511 K les alertes	1564 j'accepte de K
+recherche	97 für diese K haben wir	737 diese K
+recherchen	737 unsere K
+rechercheteam	39 unser K	39 unserem K	649 K
+rechtbankverslaggever	2553 is K
+recibe	1121 K cada	1140 K cada	1140 K todas las
+recibir	1202 acepto K
+recipe	1051 links in this K
+reclamat	2996 a K
+reclame	70 fără K	2994 fără K
+reclamelor	2957 blocare a K
 reclamevrij	70 K
-recomandat	2995 a K	2995 au K
-recomenda	2889 K
-reconheceu	2889 K
-reconnu	1647 a K
+recomandat	2996 a K	2996 au K
+recomenda	2890 K
+reconheceu	2890 K
+reconnu	1648 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2995 a K
-recurring	950 K donation	1117 K donation
+recunoscut	2996 a K
+recurring	951 K donation	1118 K donation
 red	97 anm. d. K
-redacteur	2513 is K	2513 is politiek K	2552 werkt als K
-redactie	39 onze K	97 noot van de K	2495 mail de K	2512 contact op met onze K	2512 contact op met de K	2512 tip voor de K	2516 mening van de K	2541 K heeft geen	2576 mail de K	2576 tip de K	2577 onze K
-redactor	358 és K	1173 es K	1240 es K jefe	2913 este K
-redactora	358 és K	1173 es K	1240 es K jefa
-redakce	458 napište do K	464 do K	464 do naší K	500 naše K	500 jsme malá K
-redakci	39 naší K	500 naši K
-redakcia	3210 naša K	3210 sme malá K
-redakcie	3164 bez súhlasu K	3170 napíšte do K	3177 do K	3177 do našej K
+redacteur	2514 is K	2514 is politiek K	2553 werkt als K
+redactie	39 onze K	97 noot van de K	2496 mail de K	2513 contact op met onze K	2513 contact op met de K	2513 tip voor de K	2517 mening van de K	2542 K heeft geen	2577 mail de K	2577 tip de K	2578 onze K
+redactor	359 és K	1174 es K	1241 es K jefe	2914 este K
+redactora	359 és K	1174 es K	1241 es K jefa
+redakce	459 napište do K	465 do K	465 do naší K	501 naše K	501 jsme malá K
+redakci	39 naší K	501 naši K
+redakcia	3211 naša K	3211 sme malá K
+redakcie	3165 bez súhlasu K	3171 napíšte do K	3178 do K	3178 do našej K
 redakcii	39 našej K
-redakcija	2417 mūsų K	2457 mūsu K	3151 naša K	3151 mala K
+redakcija	2418 mūsų K	2458 mūsu K	3152 naša K	3152 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3108 javite se K	3108 pišite K	3115 našoj K
-redakcijos	2391 K sutikimo
-redakciju	3151 našu K
-redakcja	2742 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2718 bez zgody K	2742 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	2009 hubungi K	2010 K kami	2010 email K	2010 K
-redaksjon	2658 vår K
-redaksjonen	38 tips K	67 tips K	2657 kontakt K	2658 kontakt K
-redakteur	640 ist K	649 als K	649 seit # K
-redakteurin	640 ist K	649 als K	649 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	578 vores K	649 leitet die K	653 meinung der K	689 K war an der	690 nicht von der K	693 melden sie sich bei der K	713 produkte wurden von der K	736 unsere K	3350 vår K
-redaktionell	713 produkte K ausgewählt
-redaktionelle	620 externe K inhalte
-redaktionen	527 skriv til K	3297 mejla K
+redakciji	39 našoj K	3109 javite se K	3109 pišite K	3116 našoj K
+redakcijos	2392 K sutikimo
+redakciju	3152 našu K
+redakcja	2743 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2719 bez zgody K	2743 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	2010 hubungi K	2011 K kami	2011 email K	2011 K
+redaksjon	2659 vår K
+redaksjonen	38 tips K	67 tips K	2658 kontakt K	2659 kontakt K
+redakteur	641 ist K	650 als K	650 seit # K
+redakteurin	641 ist K	650 als K	650 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	579 vores K	650 leitet die K	654 meinung der K	690 K war an der	691 nicht von der K	694 melden sie sich bei der K	714 produkte wurden von der K	737 unsere K	3351 vår K
+redaktionell	714 produkte K ausgewählt
+redaktionelle	621 externe K inhalte
+redaktionen	528 skriv til K	3298 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	459 je K	459 , K	459 - K	2701 - K	2701 , K	3171 je K	3171 , K	3171 - K
-redaktore	2436 galvenā K	2436 K
-redaktorem	459 je K	2701 jest K
-redaktorius	2396 K
-redaktorka	459 je K	459 , K	459 - K	2701 - K	2701 , K	3171 je K	3171 , K	3171 - K
-redaktorkou	459 je K	3171 je K
-redaktorom	3171 je K
+redaktor	460 je K	460 , K	460 - K	2702 - K	2702 , K	3172 je K	3172 , K	3172 - K
+redaktore	2437 galvenā K	2437 K
+redaktorem	460 je K	2702 jest K
+redaktorius	2397 K
+redaktorka	460 je K	460 , K	460 - K	2702 - K	2702 , K	3172 je K	3172 , K	3172 - K
+redaktorkou	460 je K	3172 je K
+redaktorom	3172 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2436 galvenais K	2436 K
-redaktur	1934 adalah K
-redator	2851 é K
-redatora	2851 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2081 la K ti invia	2123 lavora nella K	2123 è entrata in K	2123 è entrato in K	2161 la nostra K
+redaktors	2437 galvenais K	2437 K
+redaktur	1935 adalah K
+redator	2852 é K
+redatora	2852 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2082 la K ti invia	2124 lavora nella K	2124 è entrata in K	2124 è entrato in K	2162 la nostra K
 reenvia	49 K
 references	97 contains K to
-refresh	980 K this page	980 K the page
-regala	1129 K esta nota
+refresh	981 K this page	981 K the page
+regala	1130 K esta nota
 reggel	17 minden K
-regioverslaggever	2513 is K
-registe	2754 K-se para
-register	880 K for free to
-registered	997 K users can
-registraci	472 děkujeme za K	474 po K
-registrarte	1139 al K
-registrate	1201 K a nuestro	1277 K
-registrati	2014 K per	2026 K per	2160 K gratis
-registration	1025 free K gives
-registreer	2469 K je
-registrera	3324 genom att K dig
-registrere	2632 ved å K deg
-registrieren	592 K sie sich
-registrierung	645 K	679 mit ihrer K	680 die K ist kostenlos
-registrirajte	3123 K se besplatno	3123 besplatno se K	3244 brezplačno K	3244 K se brezplačno
-registrujte	499 K se	3123 K se besplatno
-regrette	1647 K
-regrettent	1647 K
-reiseangebote	699 unsere K
-rejoignez	51 K-les	51 K-nous	1514 K-nous sur	1644 K-nous	1644 K notre	1644 K nos
+regioverslaggever	2514 is K
+registe	2755 K-se para
+register	881 K for free to
+registered	998 K users can
+registraci	473 děkujeme za K	475 po K
+registrarte	1140 al K
+registrate	1202 K a nuestro	1278 K
+registrati	2015 K per	2027 K per	2161 K gratis
+registration	1026 free K gives
+registreer	2470 K je
+registrera	3325 genom att K dig
+registrere	2633 ved å K deg
+registrieren	593 K sie sich
+registrierung	646 K	680 mit ihrer K	681 die K ist kostenlos
+registrirajte	3124 K se besplatno	3124 besplatno se K	3245 brezplačno K	3245 K se brezplačno
+registrujte	500 K se	3124 K se besplatno
+regrette	1648 K
+regrettent	1648 K
+reiseangebote	700 unsere K
+rejoignez	51 K-les	51 K-nous	1515 K-nous sur	1645 K-nous	1645 K notre	1645 K nos
 rejoins	51 K-les
-rekao	3153 K
-rekla	3153 K
-reklam	70 bez K	70 nie mamy K	70 K yok	500 bez K	2742 bez K	2742 nie mamy K
-reklama	3151 bez K
+rekao	3154 K
+rekla	3154 K
+reklam	70 bez K	70 nie mamy K	70 K yok	501 bez K	2743 bez K	2743 nie mamy K
+reklama	3152 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2637 K
-reklamelinks	74 K	560 K
-reklamer	70 ingen K	578 uden K
+reklamelenker	2638 K
+reklamelinks	74 K	561 K
+reklamer	70 ingen K	579 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2717 we współpracy K
-reklamsiz	70 K	3539 K
+reklamowej	2718 we współpracy K
+reklamsiz	70 K	3540 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2889 K
-rely	1108 you K on	1116 we K on
-remaining	888 free articles K	888 free article K	888 articles K this month	888 free stories K
-remind	1119 K me later
-removed	921 this comment has been K
-rendszeres	1900 legyen K
+relatou	2890 K
+rely	1109 you K on	1117 we K on
+remaining	889 free articles K	889 free article K	889 articles K this month	889 free stories K
+remind	1120 K me later
+removed	922 this comment has been K
+rendszeres	1901 legyen K
 rendue	60 e-mail ne sera pas K
-replied	1118 K
-reply	6 leave a K	1097 just hit K	1097 hit K and	1097 hit K to
-replying	1097 K to this email
-report	53 months on this K	53 months to K	984 K an error
-reportage	736 diese K	1645 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2887 esta K
-reportagens	2887 nossas K
-reportaje	97 para este K	1278 este K
-reported	1118 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	640 ist K	649 als K	649 seit # K	934 contact the K at	935 is a K at	937 is a K	937 is a senior K	959 contact the K	959 contact our K	959 email the K	961 K	1537 est K	1605 est grand K	1605 est grande K	1934 adalah K	2621 er K i	2701 - K	2701 , K	2913 este K	3109 je K	3109 , K	3231 je K	3231 , K	3314 är K på
-reportera	39 naszego K	1173 es K
-reporterem	39 naszym K	2701 jest K
+replied	1119 K
+reply	6 leave a K	1098 just hit K	1098 hit K and	1098 hit K to
+replying	1098 K to this email
+report	53 months on this K	53 months to K	985 K an error
+reportage	737 diese K	1646 ce K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2888 esta K
+reportagens	2888 nossas K
+reportaje	97 para este K	1279 este K
+reported	1119 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	641 ist K	650 als K	650 seit # K	935 contact the K at	936 is a K at	938 is a K	938 is a senior K	960 contact the K	960 contact our K	960 email the K	962 K	1538 est K	1606 est grand K	1606 est grande K	1935 adalah K	2622 er K i	2702 - K	2702 , K	2914 este K	3110 je K	3110 , K	3232 je K	3232 , K	3315 är K på
+reportera	39 naszego K	1174 es K
+reporterem	39 naszym K	2702 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	640 ist K	649 als K	649 seit # K
-reporterka	2701 - K	2701 , K	3109 je K	3231 je K
-reportero	1173 es K
-reporters	39 our K	1115 ask our K	1116 our K	1116 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	921 why are you K this	993 keep our K free	1010 this K	1032 more of our K	1116 our K	1116 this K	1116 K like this	1116 goes to K
+reporterin	39 unsere K	39 unserer K	641 ist K	650 als K	650 seit # K
+reporterka	2702 - K	2702 , K	3110 je K	3232 je K
+reportero	1174 es K
+reporters	39 our K	1116 ask our K	1117 our K	1117 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	922 why are you K this	994 keep our K free	1011 this K	1033 more of our K	1117 our K	1117 this K	1117 K like this	1117 goes to K
 reportrar	39 våra K
-reports	963 K on
+reports	964 K on
 repost	45 K this
-representa	2794 não K a opinião
-representam	2776 os comentários não K
+representa	2795 não K a opinião
+representam	2777 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	939 may not be K
-reproducerea	2910 K integrală
+reproduced	45 K	940 may not be K
+reproducerea	2911 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	938 K without permission	1006 K in whole or in part	1535 toute K	1535 droits de K	1535 K interdite	1536 toute K	1536 droits de K	1536 K interdite
+reproduction	939 K without permission	1007 K in whole or in part	1536 toute K	1536 droits de K	1536 K interdite	1537 toute K	1537 droits de K	1537 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -17527,554 +17528,554 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	938 K our articles	938 K this article	1006 K this story	1006 K our stories
-republished	45 K	938 K with permission	938 is K from
+republish	45 K	939 K our articles	939 K this article	1007 K this story	1007 K our stories
+republished	45 K	939 K with permission	939 is K from
 requests	97 K for comment
-required	21 K fields are marked	921 K fields are marked
-research	937 is a K fellow
-researcher	937 is a senior K	937 is a K
+required	21 K fields are marked	922 K fields are marked
+research	938 is a K fellow
+researcher	938 is a senior K	938 is a K
 reserva	29 es K el dret
-reservados	1171 derechos K	2787 todos os direitos K
+reservados	1172 derechos K	2788 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	355 tots els drets K
+reservats	356 tots els drets K
 reserve	29 K the right
-reserved	758 all rights K	880 article is K for	938 all rights K	2194 all rights K
+reserved	759 all rights K	881 article is K for	939 all rights K	2195 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
 respondeu	97 não K
 respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	2123 è K della
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1197 K de sus autores	1197 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2776 os comentários são de K
-responsabiliza	30 não se K	1197 no se K de las opiniones
+responsabile	30 non è K	2124 è K della
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1198 K de sus autores	1198 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2777 os comentários são de K
+responsabiliza	30 não se K	1198 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1197 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1198 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	725 ist K
-ressortleiterin	725 ist K
-rest	20 to read the K	880 to read the K of this	1009 the K of this
-restants	1500 articles gratuits K
-reste	1501 il vous K #%	1501 il vous K # %
-resultater	541 google-K
-results	1024 your search K	1024 your google K
-retrouvez	1514 K-nous sur	1544 K	1644 K-nous
-rette	551 K fejl
+ressortleiter	726 ist K
+ressortleiterin	726 ist K
+rest	20 to read the K	881 to read the K of this	1010 the K of this
+restants	1501 articles gratuits K
+reste	1502 il vous K #%	1502 il vous K # %
+resultater	542 google-K
+results	1025 your search K	1025 your google K
+retrouvez	1515 K-nous sur	1545 K	1645 K-nous
+rette	552 K fejl
 rettelse	97 K:
-retter	551 K fejl	551 K alle fejl	2627 vi K feil
+retter	552 K fejl	552 K alle fejl	2628 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2613 alle K forbeholdt
-reuters	1535 avec K	1536 avec K
+rettigheter	2614 alle K forbeholdt
+reuters	1536 avec K	1537 avec K
 revcontent	94 K
-revelou	2889 K
-revient	1564 vous K qu'à
-rewritten	938 may not be published, broadcast, K
+revelou	2890 K
+revient	1565 vous K qu'à
+rewritten	939 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3419 küçük bir K var	3419 sizden bir K var
-ricercatore	2059 è K
-ricercatrice	2059 è K
-ricevi	2031 K ogni	2160 K ogni	2160 K la
+ricamiz	3420 küçük bir K var	3420 sizden bir K var
+ricercatore	2060 è K
+ricercatrice	2060 è K
+ricevi	2032 K ogni	2161 K ogni	2161 K la
 richtigstellung	97 K:
-ricordato	2163 ha K
-rief	738 K
-riep	2579 K
-riferito	2163 ha K
-riippumaton	1476 K media
-riippumatonta	1475 tue K	1476 K journalismia
+ricordato	2164 ha K
+rief	739 K
+riep	2580 K
+riferito	2164 ha K
+riippumaton	1477 K media
+riippumatonta	1476 tue K	1477 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2056 K riservata	2056 © K	2089 è vietata la K	2089 vietata la K
+riproduzione	2057 K riservata	2057 © K	2090 è vietata la K	2090 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2091 K agli abbonati
-riservati	2056 tutti i diritti K	2091 K agli abbonati
-riservato	2023 K ai nostri abbonati	2023 questo contenuto è K	2085 K agli utenti	2091 K agli abbonati
+riservata	2092 K agli abbonati
+riservati	2057 tutti i diritti K	2092 K agli abbonati
+riservato	2024 K ai nostri abbonati	2024 questo contenuto è K	2086 K agli utenti	2092 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	548 af en K	1256 no soy un K	1621 je ne suis pas un K	2000 saya bukan K	2139 non sono un K	2867 não sou um K	2982 nu sunt K
-rocznie	2743 K
-ropade	3352 K
-ropar	3352 K
-roper	2660 K
-ropte	2660 K
+robot	549 af en K	1257 no soy un K	1622 je ne suis pas un K	2001 saya bukan K	2140 non sono un K	2868 não sou um K	2983 nu sunt K
+rocznie	2744 K
+ropade	3353 K
+ropar	3353 K
+roper	2661 K
+ropte	2661 K
 roskapostia	71 ei K
-round	949 our K-up
-roundup	890 get a weekly K	949 our K	949 weekly K
-rozhodl	502 K
-rozhodol	3212 K
-rozpowszechnianie	2695 K artykułu	2718 dalsze K
+round	950 our K-up
+roundup	891 get a weekly K	950 our K	950 weekly K
+rozhodl	503 K
+rozhodol	3213 K
+rozpowszechnianie	2696 K artykułu	2719 dalsze K
 """, 'ru': """
-rubrice	476 najdete v K
-ruft	738 K
-ruga	2995 îi K	2995 îl K
-rugat	2995 a K	2995 au K
-rugau	2995 K
-rukoili	1478 K
-ruled	1118 K
-rundbrief	78 K	644 K
+rubrice	477 najdete v K
+ruft	739 K
+ruga	2996 îi K	2996 îl K
+rugat	2996 a K	2996 au K
+rugau	2996 K
+rukoili	1479 K
+ruled	1119 K
+rundbrief	78 K	645 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2660 K	3352 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2661 K	3353 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3352 K
-sagde	580 K
-sagen	738 K
-saggista	2123 è K
-saglasnosti	3142 bez K
-sagt	738 K
-sagte	738 K
-sagten	738 K
-said	1118 K
+sade	3353 K
+sagde	581 K
+sagen	739 K
+saggista	2124 è K
+saglasnosti	3143 bez K
+sagt	739 K
+sagte	739 K
+sagten	739 K
+said	1119 K
 saisissez	77 K votre adresse
-saken	2581 likte du denne K	2627 feil i K	2655 denne K	2655 få K	2657 les hele K	2658 denne K
-saker	2655 flere K	2658 våre K	2658 alle K
-saklidir	3440 tüm haklari K	3440 her hakki K
-sako	2419 K
-saluran	1917 ikuti K	1917 gabung di K	2010 K kami
-samarbeid	2637 i K med en annonsør
-samarbejde	560 i K med en annoncør
-samarbete	3329 i K med en annonsör
+saken	2582 likte du denne K	2628 feil i K	2656 denne K	2656 få K	2658 les hele K	2659 denne K
+saker	2656 flere K	2659 våre K	2659 alle K
+saklidir	3441 tüm haklari K	3441 her hakki K
+sako	2420 K
+saluran	1918 ikuti K	1918 gabung di K	2011 K kami
+samarbeid	2638 i K med en annonsør
+samarbejde	561 i K med en annoncør
+samarbete	3330 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2554 deze K	2554 de K is
-samenwerking	2541 betaalde K	2541 K met onze partner	2541 K met een commerciële
+samenvatting	2555 deze K	2555 de K is
+samenwerking	2542 betaalde K	2542 K met onze partner	2542 K met een commerciële
 samstag	17 jeden K
-samtycke	3316 ditt K
-samtykke	547 dit K	547 give K	555 jeg giver K til	2623 ditt K	2623 gi K
-samtykket	2623 K ditt
-sang	580 K	2660 K
-sanoi	1478 K
-sanoivat	1478 K
-sanoo	1478 K
+samtycke	3317 ditt K
+samtykke	548 dit K	548 give K	556 jeg giver K til	2624 ditt K	2624 gi K
+samtykket	2624 K ditt
+sang	581 K	2661 K
+sanoi	1479 K
+sanoivat	1479 K
+sanoo	1479 K
 sans	70 K pub
-satin	3465 K alin
-satura	2437 ārējā K
+satin	3466 K alin
+satura	2438 ārējā K
 saturday	17 every K
-saturdays	1058 delivered K	1058 sent K
-sauca	2459 K
-saugomos	2384 visos teisės K
-savetovala	3153 K
-savetovali	3153 K
-savetovao	3153 K
-savetuje	3153 K
-savjetovala	3153 K
-savjetovali	3153 K
-savjetovao	3153 K
-savjetuje	3153 K
-savundu	3541 K
-say	867 have your K	921 have your K in
+saturdays	1059 delivered K	1059 sent K
+sauca	2460 K
+saugomos	2385 visos teisės K
+savetovala	3154 K
+savetovali	3154 K
+savetovao	3154 K
+savetuje	3154 K
+savjetovala	3154 K
+savjetovali	3154 K
+savjetovao	3154 K
+savjetuje	3154 K
+savundu	3542 K
+say	868 have your K	922 have your K in
 saya	62 tag K
-sayenizde	3539 sizin K
-says	1118 K
-sazinies	2456 K ar mums
+sayenizde	3540 sizin K
+says	1119 K
+sazinies	2457 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	2033 K l'app	2033 K la app	2033 K la nostra app	2160 K la nostra	2160 K l'app
-schauen	735 K sie vorbei
-schick	49 K ihn	49 K es	723 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	723 K sie uns	735 K sie uns
+scarica	2034 K l'app	2034 K la app	2034 K la nostra app	2161 K la nostra	2161 K l'app
+schauen	736 K sie vorbei
+schick	49 K ihn	49 K es	724 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	724 K sie uns	736 K sie uns
 schilderungen	97 enthält K	97 K von
 schimbat	97 numele a fost K
 schimbate	97 numele au fost K
-schnupperabo	732 K
+schnupperabo	733 K
 schokkend	97 kan als K
-schon	583 wenn sie K hier sind	583 wo sie K hier sind
-schreef	2579 K
-schreib	38 K uns	67 K uns	693 K uns	735 K uns	736 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	582 K sie an	623 K sie uns ihre meinung	693 K sie uns	735 K sie uns
-schreibt	38 K uns	67 K uns	640 K über	640 K für	650 K seit # für	735 K uns	736 K mir unten	736 K uns unten	738 K
-schrieb	738 K
-schriftlicher	635 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2461 K u in	2461 K je in	2474 K je in voor	2474 K je gratis in	2575 K je hier in	2576 K je gratis in
-schrijft	2513 K over	2513 K voor	2579 K
-schrijver	2513 is K en	2516 mening van de K
-scria	2995 K pe	2995 K în	2995 așa K
-scrie	38 K-ne	67 K-ne	2992 K-ne
-scrii	2992 să ne K
-scriitoare	2913 este K
-scriitor	2913 este K
-scripts	913 unblock K
-scris	2995 a K
-scritto	2161 chi ha K questo	2163 ha K
-scrittore	2059 è uno K
-scrittrice	2059 è una K
-scrive	2059 K di	2059 K per
+schon	584 wenn sie K hier sind	584 wo sie K hier sind
+schreef	2580 K
+schreib	38 K uns	67 K uns	694 K uns	736 K uns	737 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	583 K sie an	624 K sie uns ihre meinung	694 K sie uns	736 K sie uns
+schreibt	38 K uns	67 K uns	641 K über	641 K für	651 K seit # für	736 K uns	737 K mir unten	737 K uns unten	739 K
+schrieb	739 K
+schriftlicher	636 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	2462 K u in	2462 K je in	2475 K je in voor	2475 K je gratis in	2576 K je hier in	2577 K je gratis in
+schrijft	2514 K over	2514 K voor	2580 K
+schrijver	2514 is K en	2517 mening van de K
+scria	2996 K pe	2996 K în	2996 așa K
+scrie	38 K-ne	67 K-ne	2993 K-ne
+scrii	2993 să ne K
+scriitoare	2914 este K
+scriitor	2914 este K
+scripts	914 unblock K
+scris	2996 a K
+scritto	2162 chi ha K questo	2164 ha K
+scrittore	2060 è uno K
+scrittrice	2060 è una K
+scrive	2060 K di	2060 K per
 scriveteci	38 K	67 K
-scrivi	2014 K a
-scrivici	38 K	67 K	2160 K
+scrivi	2015 K a
+scrivici	38 K	67 K	2161 K
 """, 'se': """
-search	1024 on google K
+search	1025 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	2163 K
-section	55 K #g	922 in the comment K
-secure	959 K drop
-securedrop	959 K
-securely	959 K on signal	959 K via signal	959 contact us K	959 reach us K
+secondo	2164 K
+section	55 K #g	923 in the comment K
+secure	960 K drop
+securedrop	960 K
+securely	960 K on signal	960 K via signal	960 contact us K	960 reach us K
 seda	49 jaga K
-see	42 did you K it	1091 if you K
-segnalacelo	2160 K
-segons	424 K
-segueix	421 K-nos
-seguici	2036 K su	2036 K anche su	2160 K
-seguir	1150 puedes K a	1150 puede K a
-segundo	2889 K
-sehen	728 K sie hier.
-sekarang	2009 donasi K	2009 daftar K	2009 gabung K	2009 unduh aplikasi K
-sekite	2416 K mus
-sekojiet	2456 K mums
+see	42 did you K it	1092 if you K
+segnalacelo	2161 K
+segons	425 K
+segueix	422 K-nos
+seguici	2037 K su	2037 K anche su	2161 K
+seguir	1151 puedes K a	1151 puede K a
+segundo	2890 K
+sehen	729 K sie hier.
+sekarang	2010 donasi K	2010 daftar K	2010 gabung K	2010 unduh aplikasi K
+sekite	2417 K mus
+sekojiet	2457 K mums
 selaimesi	10 K
-seleciona	2812 a redação K
-selected	1004 K by our
-selengkapnya	1908 untuk membaca K	1947 membaca artikel K
-selgitas	1322 K
-selitti	1478 K
-selon	1647 K
+seleciona	2813 a redação K
+selected	1005 K by our
+selengkapnya	1909 untuk membaca K	1948 membaca artikel K
+selgitas	1323 K
+selitti	1479 K
+selon	1648 K
 selvmordstanker	97 K
-semaine	17 chaque K	17 une fois par K	1646 par K
+semaine	17 chaque K	17 une fois par K	1647 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1279 a la K	2888 por K
-semanal	78 la carta K	1139 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1280 a la K	2889 por K
+semanal	78 la carta K	1140 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	577 K os	890 we'll K you	959 K us a tip	2606 K inn	2657 K oss
-sende	2632 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	723 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	578 K os	891 we'll K you	960 K us a tip	2607 K inn	2658 K oss
+sende	2633 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	724 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	1053 our app K you
-seneste	550 K afsnit
+sends	1054 our app K you
+seneste	551 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	2082 K di te non	2160 K di te non
-sermayeden	3499 K bağimsiz
-service	1537 est chef du K	1537 est cheffe du K	1605 a rejoint le K
-serwisie	2716 w K	2731 naszym K
-serwisu	2702 treści z K	2702 treść z K
-seslendi	3541 diye K	3541 K
-setiap	17 K pagi	2011 K bulan
-setmana	421 rep cada K
+senza	71 K spam	2083 K di te non	2161 K di te non
+sermayeden	3500 K bağimsiz
+service	1538 est chef du K	1538 est cheffe du K	1606 a rejoint le K
+serwisie	2717 w K	2732 naszym K
+serwisu	2703 treści z K	2703 treść z K
+seslendi	3542 diye K	3542 K
+setiap	17 K pagi	2012 K bulan
+setmana	422 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2162 alla K
-settings	917 cookie K	1020 cookie K	1020 privacy K
+settimana	17 ogni K	2163 alla K
+settings	918 cookie K	1021 cookie K	1021 privacy K
 setuju	43 tidak K?
-setujui	1935 K cookie
-seuraa	1475 K meitä
+setujui	1936 K cookie
+seuraa	1476 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	903 K this with	903 K this post on	903 K this if you	903 K this far and wide	903 click to K	912 we may get a K
-shareholders	993 not by K	1116 no K
-shop	1017 our K	1045 K our	1077 in our K	1077 from our K	1077 our K now
-shope	3177 našom e-K
-shopping	1050 our K links
-shopu	464 našem e-K	3115 našem web K	3177 nášho e-K
-should	959 story we K	959 we K look into	959 we K know about
-shouted	1118 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	904 K this with	904 K this post on	904 K this if you	904 K this far and wide	904 click to K	913 we may get a K
+shareholders	994 not by K	1117 no K
+shop	1018 our K	1046 K our	1078 in our K	1078 from our K	1078 our K now
+shope	3178 našom e-K
+shopping	1051 our K links
+shopu	465 našem e-K	3116 našem web K	3178 nášho e-K
+should	960 story we K	960 we K look into	960 we K know about
+shouted	1119 K
 showcase	237 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	660 jetzt tickets K:	705 K sie unsere arbeit
-sier	2635 til du K opp	2660 K
-siga	2767 K-nos no	2767 K-nos nas	2886 K-nos
-siger	580 K
-sign	24 K in	891 K up to get	951 K up	1061 K up for our	1061 K up to our	1115 K up for our	1115 K up to our	1115 when you K up	1115 K up now
-signal	542 på K	647 auf K	647 K-kanal	2618 på K	3311 på K
-signaler	1523 K une erreur
-signalez	1644 K-la-nous	1644 K-le-nous
-signali	3169 K
-signalu	457 K	2699 K
-signing	890 thanks for K up	890 thank you for K up	890 by K up, i agree	890 by K up, you agree	890 by K up you agree
-silakan	1908 K login	1908 K masuk
-silenced	1116 refuse to be K
-simply	1097 K hit reply
-since	869 K you're here
-sini	2009 klik di K
-sinirsiz	3443 K erişim
-sinulle	1415 meillä on K pyyntö
-site	64 ayna K	1017 our jobs K	1116 our K	2577 onze K
-sitede	3450 üçüncü taraf bir K
+sichern	661 jetzt tickets K:	706 K sie unsere arbeit
+sier	2636 til du K opp	2661 K
+siga	2768 K-nos no	2768 K-nos nas	2887 K-nos
+siger	581 K
+sign	24 K in	892 K up to get	952 K up	1062 K up for our	1062 K up to our	1116 K up for our	1116 K up to our	1116 when you K up	1116 K up now
+signal	543 på K	648 auf K	648 K-kanal	2619 på K	3312 på K
+signaler	1524 K une erreur
+signalez	1645 K-la-nous	1645 K-le-nous
+signali	3170 K
+signalu	458 K	2700 K
+signing	891 thanks for K up	891 thank you for K up	891 by K up, i agree	891 by K up, you agree	891 by K up you agree
+silakan	1909 K login	1909 K masuk
+silenced	1117 refuse to be K
+simply	1098 K hit reply
+since	870 K you're here
+sini	2010 klik di K
+sinirsiz	3444 K erişim
+sinulle	1416 meillä on K pyyntö
+site	64 ayna K	1018 our jobs K	1117 our K	2578 onze K
+sitede	3451 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2459 K
-skaityti	2381 norėdami K toliau	2381 norint K toliau	2381 K toliau galite
-skaitytojai	2417 mūsų K
-skaitytojams	2417 mūsų K
+skaidroja	2460 K
+skaityti	2382 norėdami K toliau	2382 norint K toliau	2382 K toliau galite
+skaitytojai	2418 mūsų K
+skaitytojams	2418 mūsų K
 skelbiamas	22 nebus K
-skicka	3324 genom att K	3349 K till oss
+skicka	3325 genom att K	3350 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2406 K # proc	2416 K paramą
-sklepem	2705 naszym K
-sklepie	2705 naszym K
-skontaktuj	38 K się z nami	2700 K się z nami	2700 K się z naszym	2700 K się z naszą	2700 K się z autorem	2700 K się z autorką
-skreg	580 K
-skrek	2660 K	3352 K
-skrev	580 K	2660 K	3352 K
-skribent	545 er fast K	2621 er K	3314 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	577 K til os	577 K dig op	3284 K upp dig	3349 K upp dig	3349 K till oss
-skrive	21 logget ind for at K	2658 vi bør K om	2658 vi burde K om
-skrivefeil	2627 funnet en K
-skriver	580 K	2660 K	3352 K
-skrzynce	2671 w twojej K
+skirkite	2407 K # proc	2417 K paramą
+sklepem	2706 naszym K
+sklepie	2706 naszym K
+skontaktuj	38 K się z nami	2701 K się z nami	2701 K się z naszym	2701 K się z naszą	2701 K się z autorem	2701 K się z autorką
+skreg	581 K
+skrek	2661 K	3353 K
+skrev	581 K	2661 K	3353 K
+skribent	546 er fast K	2622 er K	3315 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	578 K til os	578 K dig op	3285 K upp dig	3350 K upp dig	3350 K till oss
+skrive	21 logget ind for at K	2659 vi bør K om	2659 vi burde K om
+skrivefeil	2628 funnet en K
+skriver	581 K	2661 K	3353 K
+skrzynce	2672 w twojej K
 """, 'sl': """
-slant	3351 en K
-slapukais	2397 K	2415 K
-slapukus	2397 K
-sledite	3268 K nam
-sledujte	437 K nás	490 K nás živě	499 K nás	3209 K nás
-sliboval	502 K
-slobodno	3150 podržite K
+slant	3352 en K
+slapukais	2398 K	2416 K
+slapukus	2398 K
+sledite	3269 K nam
+sledujte	438 K nás	491 K nás živě	500 K nás	3210 K nás
+sliboval	503 K
+slobodno	3151 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	1046 K gift
+small	1047 K gift
 """, 'so': """
-soci	80 fes-te K	80 fes-te'n K	421 fes-te K	421 fes-te'n K
-socia	51 hazte K	80 hazte K	1120 hazte K	1176 hazte K
-social	613 auch bei K media
-socialmediacookies	2517 K
-socio	51 hazte K	80 hazte K	1120 hazte K	1124 hazte K	1176 hazte K
-sociologue	1537 est K
-socios	1206 solo para K	1206 sólo para K
+soci	80 fes-te K	80 fes-te'n K	422 fes-te K	422 fes-te'n K
+socia	51 hazte K	80 hazte K	1121 hazte K	1177 hazte K
+social	614 auch bei K media
+socialmediacookies	2518 K
+socio	51 hazte K	80 hazte K	1121 hazte K	1125 hazte K	1177 hazte K
+sociologue	1538 est K
+socios	1207 solo para K	1207 sólo para K
 socis	80 feu-vos K
-sodelovanju	3245 v K s partnerjem
-soglasja	3262 brez K	3262 brez pisnega K
-som	2655 en sak K
-somebody	1089 if you know K	1089 K sent you this
-someone	903 send this to K	1089 if you know K	1089 K sent you this
-something	984 see K wrong	984 K is wrong	1091 if we got K wrong	1091 if we've got K wrong
+sodelovanju	3246 v K s partnerjem
+soglasja	3263 brez K	3263 brez pisnega K
+som	2656 en sak K
+somebody	1090 if you know K	1090 K sent you this
+someone	904 send this to K	1090 if you know K	1090 K sent you this
+something	985 see K wrong	985 K is wrong	1092 if we got K wrong	1092 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2995 arată un K
+sondaj	2996 arată un K
 sondajul	35 K nostru
-sonderheft	699 unser K	699 das K
-sondzie	2708 naszej K	2708 w K	2725 weź udział w K
+sonderheft	700 unser K	700 das K
+sondzie	2709 naszej K	2709 w K	2726 weź udział w K
 sonntag	17 jeden K
-sordu	3541 K	3541 diye K
-sordular	3541 K
-soruyor	3541 K
-sostegno	2018 il tuo K ci	2018 abbiamo bisogno del tuo K	2160 il tuo K
-sostenerci	2018 puoi K
-sostengono	2082 ci K ogni mese
-sostenitore	80 diventa K	2160 diventa K
-sostenitori	2161 i nostri K
-sostiene	2057 chi ci K	2161 chi ci K	2163 K
-sostieni	2018 K il nostro	2018 K la nostra	2160 K il	2160 K la
-sostienici	2057 K	2160 K
-sostuvo	1280 K
-sottolinea	2163 K
-soubory	451 K cookie
-souhlasu	450 bez K	493 bez K
-souligne	1647 K
-source	955 top K
-soutenez	1485 K notre	1539 K-nous	1539 K notre	1567 en vous abonnant, vous K	1644 K-nous	1644 K notre	1644 K-le	1644 K-la
-soutenir	1481 nous K	1486 pour nous K	1644 K notre
-soutien	1480 votre K	1485 votre K est	1485 a besoin de votre K	1564 votre K, même
-soutiennent	1564 nous K chaque mois
-soutiens	1644 je K
+sordu	3542 K	3542 diye K
+sordular	3542 K
+soruyor	3542 K
+sostegno	2019 il tuo K ci	2019 abbiamo bisogno del tuo K	2161 il tuo K
+sostenerci	2019 puoi K
+sostengono	2083 ci K ogni mese
+sostenitore	80 diventa K	2161 diventa K
+sostenitori	2162 i nostri K
+sostiene	2058 chi ci K	2162 chi ci K	2164 K
+sostieni	2019 K il nostro	2019 K la nostra	2161 K il	2161 K la
+sostienici	2058 K	2161 K
+sostuvo	1281 K
+sottolinea	2164 K
+soubory	452 K cookie
+souhlasu	451 bez K	494 bez K
+souligne	1648 K
+source	956 top K
+soutenez	1486 K notre	1540 K-nous	1540 K notre	1568 en vous abonnant, vous K	1645 K-nous	1645 K notre	1645 K-le	1645 K-la
+soutenir	1482 nous K	1487 pour nous K	1645 K notre
+soutien	1481 votre K	1486 votre K est	1486 a besoin de votre K	1565 votre K, même
+soutiennent	1565 nous K chaque mois
+soutiens	1645 je K
 sovelluksellamme	84 K
-sovelluksemme	1424 lataa K	1476 K
-sovelluksessa	1424 avaa K	1455 K
+sovelluksemme	1425 lataa K	1477 K
+sovelluksessa	1425 avaa K	1456 K
 sovelluksessamme	84 K
-sovellus	1424 lataa K	1424 lataa ilmainen K	1455 K	1475 lataa K
+sovellus	1425 lataa K	1425 lataa ilmainen K	1456 K	1476 lataa K
 """, 'sp': """
-spaltist	2621 er K	2621 er fast K
+spaltist	2622 er K	2622 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	1115 can you K
+spare	1116 can you K
 specchio	64 sito K
-spelregels	2496 K
-spende	582 ihre K	582 mit einer K	586 deine K für	586 ihre K hilft	586 deine K hilft	586 jede K hilft	586 jede kleine K hilft	586 jede K zählt	735 deine K	735 eure K	735 K jetzt	735 K uns	739 K
-spenden	582 jetzt K	582 K sie	739 K
-spendenaufruf	739 K
-spendenaufrufe	739 K
+spelregels	2497 K
+spende	583 ihre K	583 mit einer K	587 deine K für	587 ihre K hilft	587 deine K hilft	587 jede K hilft	587 jede kleine K hilft	587 jede K zählt	736 deine K	736 eure K	736 K jetzt	736 K uns	740 K
+spenden	583 jetzt K	583 K sie	740 K
+spendenaufruf	740 K
+spendenaufrufe	740 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	735 K uns
-spendieren	54 K sie mir einen kaffee	735 K sie uns
-spiega	2163 K
-spiegato	2163 ha K
+spendiere	54 K mir einen kaffee	736 K uns
+spendieren	54 K sie mir einen kaffee	736 K sie uns
+spiega	2164 K
+spiegato	2164 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
-sponsored	1012 K content
-sportredacteur	2552 is K
-sportredakteur	725 ist K
-sportredakteurin	725 ist K
-sportressort	649 leitet das K
-sportskommentator	2621 er K
-sportverslaggever	2513 is K
-spot	1091 if you K
-spotify	3454 K'da	3527 K'da dinle	3527 K'dan dinle
-spotted	1091 if you've K
-spottete	738 K
-spravodajcom	3171 je K
-sprijinul	2992 K tău	2992 avem nevoie de K	2993 K tău
+sponsored	1013 K content
+sportredacteur	2553 is K
+sportredakteur	726 ist K
+sportredakteurin	726 ist K
+sportressort	650 leitet das K
+sportskommentator	2622 er K
+sportverslaggever	2514 is K
+spot	1092 if you K
+spotify	3455 K'da	3528 K'da dinle	3528 K'dan dinle
+spotted	1092 if you've K
+spottete	739 K
+spravodajcom	3172 je K
+sprijinul	2993 K tău	2993 avem nevoie de K	2994 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2992 K-ne	2993 K-mi mai jos	2995 K
-spunea	2995 K
-spuneau	2995 K
-spurgte	580 K
-spurte	2660 K
-spus	2995 a K	2995 au K
+spune	38 K-ne	67 K-ne	2993 K-ne	2994 K-mi mai jos	2996 K
+spunea	2996 K
+spuneau	2996 K
+spurgte	581 K
+spurte	2661 K
+spus	2996 a K	2996 au K
 """, 'sq': """
-squadra	2161 la nostra K
+squadra	2162 la nostra K
 """, 'st': """
-staat	2579 K er
-stabilito	2163 ha K
-stadsverslaggever	2552 is K
-stammt	721 K von einer ki
-stand	1115 K with us
-standards	938 our K: the	1014 our K team
+staat	2580 K er
+stabilito	2164 ha K
+stadsverslaggever	2553 is K
+stammt	722 K von einer ki
+stand	1116 K with us
+standards	939 our K: the	1015 our K team
 starred	60 K fields
-starting	1078 tickets K at
-statement	1099 forward-looking K
-statements	1099 forward-looking K	1099 forward looking K
-stay	980 K with us for
-ste	3166 keď K už tu	3227 ker K že tu
+starting	1079 tickets K at
+statement	1100 forward-looking K
+statements	1100 forward-looking K	1100 forward looking K
+stay	981 K with us for
+ste	3167 keď K už tu	3228 ker K že tu
 stede	42 var du til K
-stelde	2579 K
-stellen	699 wir K ein
-stellenangebote	659 aktuelle K
-stellenmarkt	659 unserem K
-stellenportal	699 unserem K	699 unser K
-stemme	548 ai-K
-steuerlich	675 K absetzbar
-steun	2461 uw K	2465 met jouw K	2465 met uw K	2465 K ons met	2508 K ons	2576 K ons	2576 K onze	2576 jouw K
-stiahnite	3209 K si
-stichpunkte	698 die K
-stillingen	570 søg K	2650 søk K
-stimme	641 K
+stelde	2580 K
+stellen	700 wir K ein
+stellenangebote	660 aktuelle K
+stellenmarkt	660 unserem K
+stellenportal	700 unserem K	700 unser K
+stemme	549 ai-K
+steuerlich	676 K absetzbar
+steun	2462 uw K	2466 met jouw K	2466 met uw K	2466 K ons met	2509 K ons	2577 K ons	2577 K onze	2577 jouw K
+stiahnite	3210 K si
+stichpunkte	699 die K
+stillingen	571 søg K	2651 søk K
+stimme	642 K
 stjerne	60 felter med K
-stod	580 K der	3352 K det
-stond	2579 K
-stopite	3230 K v stik z
+stod	581 K der	3353 K det
+stond	2580 K
+stopite	3231 K v stik z
 stopspillet	83 K
-store	471 app K	669 im app K	1017 our K	1077 in our K	1077 from our K	3183 app K
-stories	15 free K	888 free K left	934 for more K like this	997 access to all our K	1010 K like this	1032 more of our K	1116 our K	1116 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	880 to read the full K	888 free K left	888 last free K	894 read this K in the app	903 share this K on	934 if you have a K to tell	934 email your K to	959 K for us	999 save this K	1009 this K	1009 the full K	1010 this K	1010 a K like this	1011 this K	1116 this K	1116 K that took us
-straight	890 K to your inbox	1056 emailed K to you
-straipsniai	2408 nemokami K	2412 geriausi K jūsų
-straipsnis	2412 nemokamas K	2417 šis K
-straipsnius	2408 nemokamus K
-streszczeniu	2722 o K ai
-striga	2995 K
-strigat	2995 a K	2995 au K
-strigau	2995 K
+store	472 app K	670 im app K	1018 our K	1078 in our K	1078 from our K	3184 app K
+stories	15 free K	889 free K left	935 for more K like this	998 access to all our K	1011 K like this	1033 more of our K	1117 our K	1117 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	881 to read the full K	889 free K left	889 last free K	895 read this K in the app	904 share this K on	935 if you have a K to tell	935 email your K to	960 K for us	1000 save this K	1010 this K	1010 the full K	1011 this K	1011 a K like this	1012 this K	1117 this K	1117 K that took us
+straight	891 K to your inbox	1057 emailed K to you
+straipsniai	2409 nemokami K	2413 geriausi K jūsų
+straipsnis	2413 nemokamas K	2418 šis K
+straipsnius	2409 nemokamus K
+streszczeniu	2723 o K ai
+striga	2996 K
+strigat	2996 a K	2996 au K
+strigau	2996 K
 strinjate	43 se ne K	43 se K
-strona	2683 ta K używa
-studio	1004 our brand K
+strona	2684 ta K używa
+studio	1005 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2549 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2549 K een mail	2549 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2550 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2550 K een mail	2550 K ze naar
 """, 'su': """
-subliniat	2995 a K
-submitting	890 by K your email
-subscreva	2758 K a nossa	2758 K as
-subscribe	880 K to continue reading	880 K to read the full	880 to continue reading, K	880 K to get access	880 K for full access	880 K to unlock	880 already K?	890 K to our free	890 K to our weekly	890 K to our daily	890 K for more	907 K to our channel	907 K to our podcast	943 K to the podcast	943 K to our podcast	997 if you already K	997 K now for	1021 K here	1021 K below	1115 K to our	1115 K today	1115 K now	1115 K to get	1115 K for free
-subscribed	990 you are now K to	1042 you have K
-subscriber	50 as a K	867 become a K	880 already a K	880 this is a K-only	882 existing K	997 K-only article	997 K-only story	997 K-only content	997 not a K?	1017 K event	1025 K account	1115 becoming a paid K	1115 free or paid K
-subscribers	50 K can	50 K may	880 this article is for premium K	880 for K only	880 exclusively for K	880 is exclusive to K	880 for paying K	880 for paid K	880 is for K	880 are for K	880 only K can read	882 existing K	997 exclusive to our K	997 exclusively to K	1027 K can comment	1065 thanks to our K	1116 our K	1119 K
-subscribing	880 by K to our	890 by K, you agree	1067 consider K	1115 consider K
-subscription	880 off annual K	880 off an annual K	880 your K helps	880 K is being used on another	880 upgrade your K	880 sign up for a K	880 purchase a paid K	997 your K supports	997 your K makes	997 our K offers	997 our K options	1025 without a K	1067 consider a K	1117 annual K	1119 K
-subscriptions	1119 K
-subscriptor	349 ja n'ets K	421 fes-te K	421 fes-te'n K
-subscriptors	50 els K poden	349 només per a K	373 gràcies als K	376 exclusiu per a K	425 K
-subscrit	372 K al nostre
-subscriu	80 K-te	421 K-te
-subscriure	372 en K't
-subskrybenci	50 K mogą	2728 tylko K	2742 nasi K	2745 K
+subliniat	2996 a K
+submitting	891 by K your email
+subscreva	2759 K a nossa	2759 K as
+subscribe	881 K to continue reading	881 K to read the full	881 to continue reading, K	881 K to get access	881 K for full access	881 K to unlock	881 already K?	891 K to our free	891 K to our weekly	891 K to our daily	891 K for more	908 K to our channel	908 K to our podcast	944 K to the podcast	944 K to our podcast	998 if you already K	998 K now for	1022 K here	1022 K below	1116 K to our	1116 K today	1116 K now	1116 K to get	1116 K for free
+subscribed	991 you are now K to	1043 you have K
+subscriber	50 as a K	868 become a K	881 already a K	881 this is a K-only	883 existing K	998 K-only article	998 K-only story	998 K-only content	998 not a K?	1018 K event	1026 K account	1116 becoming a paid K	1116 free or paid K
+subscribers	50 K can	50 K may	881 this article is for premium K	881 for K only	881 exclusively for K	881 is exclusive to K	881 for paying K	881 for paid K	881 is for K	881 are for K	881 only K can read	883 existing K	998 exclusive to our K	998 exclusively to K	1028 K can comment	1066 thanks to our K	1117 our K	1120 K
+subscribing	881 by K to our	891 by K, you agree	1068 consider K	1116 consider K
+subscription	881 off annual K	881 off an annual K	881 your K helps	881 K is being used on another	881 upgrade your K	881 sign up for a K	881 purchase a paid K	998 your K supports	998 your K makes	998 our K offers	998 our K options	1026 without a K	1068 consider a K	1118 annual K	1120 K
+subscriptions	1120 K
+subscriptor	350 ja n'ets K	422 fes-te K	422 fes-te'n K
+subscriptors	50 els K poden	350 només per a K	374 gràcies als K	377 exclusiu per a K	426 K
+subscrit	373 K al nostre
+subscriu	80 K-te	422 K-te
+subscriure	373 en K't
+subskrybenci	50 K mogą	2729 tylko K	2743 nasi K	2746 K
 subskrybent	50 jako K
-subskrypcja	2745 K
-subskrypcje	2745 K
-subskrypcji	2714 w K	2736 w K
-substack	880 in the K app	1119 K
-substacks	1119 K
-subvention	1564 aucune K et
-succes	2896 te-ai abonat cu K
-successfully	1042 K subscribed
-sued	1118 K
+subskrypcja	2746 K
+subskrypcje	2746 K
+subskrypcji	2715 w K	2737 w K
+substack	881 in the K app	1120 K
+substacks	1120 K
+subvention	1565 aucune K et
+succes	2897 te-ai abonat cu K
+successfully	1043 K subscribed
+sued	1119 K
 sufletului	97 telefonul K
-suglasnosti	3142 bez K
+suglasnosti	3143 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
-suite	97 n'a pas donné K	1567 pour lire la K	1567 lire la K ?
-suivez	1514 K-nous sur	1644 K-nous
+suite	97 n'a pas donné K	1568 pour lire la K	1568 lire la K ?
+suivez	1515 K-nous sur	1645 K-nous
 suivre	49 faites-le K
 suizid	97 geht es um K
 suizidale	97 K gedanken
 suizidgedanken	97 K
 suma	51 K-t'hi
-sumate	51 K	1277 K al	1277 K
-summary	1011 this K
-sunday	17 every K	949 our K email
-sundays	17 on K	1058 sent K
-suosikiksi	1441 K
-suositteli	1478 K
-suport	373 amb el teu K podem	373 ens donen K cada mes	421 dona'ns K	421 el teu K	422 ens donen K
-suporta	2771 o seu browser não K
-support	874 please K us	874 your K, no matter how small	874 K our work by	874 to K my work	874 you can K us	913 your browser does not K	993 K fact-based	1115 K us	1115 K our	1115 K my work	1115 K this work	1115 your K	1115 we ask you to K	1115 K the show
-supporta	2040 il tuo browser non K
-supported	913 your browser is not K	1116 reader-K	1116 reader K	1116 member-K	1116 listener-K
-supporter	1115 become a K
-supporters	1065 thanks to our K	1072 K like you
-supporting	874 please consider K	1115 consider K
-survei	2010 K kami
-survey	35 our K	35 our reader K	921 reader K	921 take our # minute K	921 two-minute K	922 short K	1115 take our K
-suscribirte	1136 al K
-suscribite	80 K	1201 K a nuestro	1277 K
-suscripciones	1281 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1129 ya soy K	1129 ya eres K	1277 hazte K
-suscriptora	1277 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1130 exclusivo para K	1130 sólo para K	1130 solo para K	1278 nuestros K	1281 K
-susisiekite	38 K su mumis	2416 K su mumis
-sustaining	950 K member	1115 K member	1115 become a K
-sustenta	2887 que K o
-sutikimo	2384 be raštiško K
+sumate	51 K	1278 K al	1278 K
+summary	1012 this K
+sunday	17 every K	950 our K email
+sundays	17 on K	1059 sent K
+suosikiksi	1442 K
+suositteli	1479 K
+suport	374 amb el teu K podem	374 ens donen K cada mes	422 dona'ns K	422 el teu K	423 ens donen K
+suporta	2772 o seu browser não K
+support	875 please K us	875 your K, no matter how small	875 K our work by	875 to K my work	875 you can K us	914 your browser does not K	994 K fact-based	1116 K us	1116 K our	1116 K my work	1116 K this work	1116 your K	1116 we ask you to K	1116 K the show
+supporta	2041 il tuo browser non K
+supported	914 your browser is not K	1117 reader-K	1117 reader K	1117 member-K	1117 listener-K
+supporter	1116 become a K
+supporters	1066 thanks to our K	1073 K like you
+supporting	875 please consider K	1116 consider K
+survei	2011 K kami
+survey	35 our K	35 our reader K	922 reader K	922 take our # minute K	922 two-minute K	923 short K	1116 take our K
+suscribirte	1137 al K
+suscribite	80 K	1202 K a nuestro	1278 K
+suscripciones	1282 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1130 ya soy K	1130 ya eres K	1278 hazte K
+suscriptora	1278 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1131 exclusivo para K	1131 sólo para K	1131 solo para K	1279 nuestros K	1282 K
+susisiekite	38 K su mumis	2417 K su mumis
+sustaining	951 K member	1116 K member	1116 become a K
+sustenta	2888 que K o
+sutikimo	2385 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3352 K
-svarar	2658 vi K alle
-svarbiausius	2415 K savaitės
-svarede	580 K
-svarer	2658 vi K alle
+svarade	3353 K
+svarar	2659 vi K alle
+svarbiausius	2416 K savaitės
+svarede	581 K
+svarer	2659 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2660 K
-svideo	3105 K vam se tekst
-svobodno	3268 podprite K
-svobodnou	499 podpořte K
-svoju	3094 K e-mail	3094 K mejl	3122 K e-mail
+svarte	2661 K
+svideo	3106 K vam se tekst
+svobodno	3269 podprite K
+svobodnou	500 podpořte K
+svoju	3095 K e-mail	3095 K mejl	3123 K e-mail
 """, 'sw': """
-swish	3326 via K
-swisha	3349 K en gåva	3349 K oss	3349 K gärna	3349 K till #
+swish	3327 via K
+swisha	3350 K en gåva	3350 K oss	3350 K gärna	3350 K till #
 """, 'sy': """
-syndicated	1006 auto-generated from a K feed	1006 published from a K feed	1006 K feed
-syndication	1006 our K team
-syntetisk	548 K stemme	2624 K stemme
+syndicated	1007 auto-generated from a K feed	1007 published from a K feed	1007 K feed
+syndication	1007 our K team
+syntetisk	549 K stemme	2625 K stemme
 """, 'sz': """
-szerint	1903 K
+szerint	1904 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2496 K
+taalfout	2497 K
 taasavaldada	45 K
 taboola	94 K
-tady	426 když už jste K
+tady	427 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -18086,491 +18087,491 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	2011 per K
-takes	997 free and K less than
-takip	3430 bizi K edin	3430 K et	3449 x'te K	3465 K edin	3538 bizi K edin
-takk	2632 ja K, jeg vil
-takket	578 K være dig	2658 K være deg
-taloustoimittaja	1446 K
-talsyntes	3317 K
-tamamini	20 haberin K	20 yazinin K	3538 K okuyun
+tahun	2012 per K
+takes	998 free and K less than
+takip	3431 bizi K edin	3431 K et	3450 x'te K	3466 K edin	3539 bizi K edin
+takk	2633 ja K, jeg vil
+takket	579 K være dig	2659 K være deg
+taloustoimittaja	1447 K
+talsyntes	3318 K
+tamamini	20 haberin K	20 yazinin K	3539 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	2012 K
-tanggung	1956 menjadi K jawab penulis
+tandasnya	2013 K
+tanggung	1957 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1478 K sanoa
-tapkite	2416 K nariu
-tarafindan	3451 yapay zeka K	3451 yapay zekâ K
+tapana	1479 K sanoa
+tapkite	2417 K nariu
+tarafindan	3452 yapay zeka K	3452 yapay zekâ K
 tarayiciniz	10 K
-targeting	968 K cookies
+targeting	969 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1871 külső K
-tarvitsee	1475 K sinua	1475 K tukeasi
-tarvitsemme	1475 K apuasi	1475 K tukeasi
-tasuta	1311 K konto
-tavsiye	3541 K etti	3541 K ediyor
+tartalom	9 a K	1872 külső K
+tarvitsee	1476 K sinua	1476 K tukeasi
+tarvitsemme	1476 K apuasi	1476 K tukeasi
+tasuta	1312 K konto
+tavsiye	3542 K etti	3542 K ediyor
 """, 'te': """
-te	3449 'i x'K
+te	3450 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1116 our K	2577 ons K
-teatas	1322 K
-teavitused	1305 K
-techredacteur	2552 is K
-tegasnya	2012 K
-tehisaru	1301 K abil	1301 tegi K	1317 K abil
-tehisintellekt	1301 K
-tehisintellekti	1301 K abil	1317 K abil
-teica	2459 K
-teigia	2419 K
-teil	706 K von h+
+team	1117 our K	2578 ons K
+teatas	1323 K
+teavitused	1306 K
+techredacteur	2553 is K
+tegasnya	2013 K
+tehisaru	1302 K abil	1302 tegi K	1318 K abil
+tehisintellekt	1302 K
+tehisintellekti	1302 K abil	1318 K abil
+teica	2460 K
+teigia	2420 K
+teil	707 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	735 K sie uns
-teilnehmen	659 jetzt K
-teilte	738 K mit	738 K der	738 K die
-tekrarladi	3541 K
-tekst	20 cały K	20 ceo K	2554 deze K	2742 ten K	3123 ceo K	3151 ovaj K
-tekstovima	3134 svim K
-teksty	2742 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	736 K sie uns
+teilnehmen	660 jetzt K
+teilte	739 K mit	739 K der	739 K die
+tekrarladi	3542 K
+tekst	20 cały K	20 ceo K	2555 deze K	2743 ten K	3124 ceo K	3152 ovaj K
+tekstovima	3135 svim K
+teksty	2743 nasze K
 tekzip	97 K
-telefon	553 på din K
-telefoni	1305 otse K	1305 otse oma K
+telefon	554 på din K
+telefoni	1306 otse K	1306 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	237 K	271 K канал	271 канал в K	356 canal de K	457 K	542 på K	542 K-kanal	613 unseren K-kanal	647 auf K	647 K-kanal	692 unserer K-gruppe	765 K	907 join our K	907 our K channel	1115 join our K	1149 nuestro canal de K	1545 canal K	1545 groupe K	2063 canale K	2511 K-kanaal	2618 på K	2618 K-kanal	2699 K	2767 nosso canal no K	2911 canalul de K	3015 мы в K	3015 наш K-канал	3015 в нашем K	3015 новости в K	3036 K	3036 K-канал	3036 K-канале	3107 K	3107 K-u	3139 K kanalu	3169 K	3229 K	3311 på K	3311 K-kanal	3445 K	3555 ми в K	3555 наш K-канал	3555 у нашому K	3575 K	3575 K-канал	3575 K-каналі	3723 kênh K
-telegrama	2699 K
-telegrame	3169 K
-telegrami	1296 K kanaliga
-telegramie	2699 K
-telegramis	1296 K
-telegramissa	1442 K
-telegramkanaal	2511 K
-telegramkanal	3311 K
-telegramon	1867 K
-telegramu	457 K	3107 K	3229 K
+telegram	16 K	237 K	271 K канал	271 канал в K	357 canal de K	458 K	543 på K	543 K-kanal	614 unseren K-kanal	648 auf K	648 K-kanal	693 unserer K-gruppe	766 K	908 join our K	908 our K channel	1116 join our K	1150 nuestro canal de K	1546 canal K	1546 groupe K	2064 canale K	2512 K-kanaal	2619 på K	2619 K-kanal	2700 K	2768 nosso canal no K	2912 canalul de K	3016 мы в K	3016 наш K-канал	3016 в нашем K	3016 новости в K	3037 K	3037 K-канал	3037 K-канале	3108 K	3108 K-u	3140 K kanalu	3170 K	3230 K	3312 på K	3312 K-kanal	3446 K	3556 ми в K	3556 наш K-канал	3556 у нашому K	3576 K	3576 K-канал	3576 K-каналі	3724 kênh K
+telegrama	2700 K
+telegrame	3170 K
+telegrami	1297 K kanaliga
+telegramie	2700 K
+telegramis	1297 K
+telegramissa	1443 K
+telegramkanaal	2512 K
+telegramkanal	3312 K
+telegramon	1868 K
+telegramu	458 K	3108 K	3230 K
 teljes	20 K cikk
-tell	67 ? K us	1014 K us	1110 . K us your	1110 ? K us your	1110 . K us how	1110 ? K us how	1110 . K us what	1110 ? K us what
-telli	80 K leht	1319 K kohe
-tellija	1283 oled juba K
-tellijad	50 K saavad	1315 ainult K
-tellijatele	1283 artikkel on K	1283 ainult K	1315 tekst on K	1315 lugu on K	1315 artikkel on K
-tellimus	1323 K
-tells	1053 our app K you
-temas	1173 cubre K
-temat	2700 zgłoś K
-tenhle	500 K text
-tento	3210 K text
-terangnya	2012 K
-termos	2774 K de uso
-terms	917 agree to our K of	917 agree to our K and	918 agree to the K
-terugkijken	2556 hier K
-terugluisteren	2556 hier K
+tell	67 ? K us	1015 K us	1111 . K us your	1111 ? K us your	1111 . K us how	1111 ? K us how	1111 . K us what	1111 ? K us what
+telli	80 K leht	1320 K kohe
+tellija	1284 oled juba K
+tellijad	50 K saavad	1316 ainult K
+tellijatele	1284 artikkel on K	1284 ainult K	1316 tekst on K	1316 lugu on K	1316 artikkel on K
+tellimus	1324 K
+tells	1054 our app K you
+temas	1174 cubre K
+temat	2701 zgłoś K
+tenhle	501 K text
+tento	3211 K text
+terangnya	2013 K
+termos	2775 K de uso
+terms	918 agree to our K of	918 agree to our K and	919 agree to the K
+terugkijken	2557 hier K
+terugluisteren	2557 hier K
 teruskan	49 K
-testen	582 jetzt K	582 K sie	591 für # € K	591 für # euro K
-testez	1494 K-nous	1644 K-nous
-testified	1118 K
-tetszett	1901 K a cikk
-text	38 K us	67 K us	1011 this K	3347 låst K
-texte	709 alle K zum
-texten	3320 fel i K
-texter	3346 våra K	3346 fler K
+testen	583 jetzt K	583 K sie	592 für # € K	592 für # euro K
+testez	1495 K-nous	1645 K-nous
+testified	1119 K
+tetszett	1902 K a cikk
+text	38 K us	67 K us	1012 this K	3348 låst K
+texte	710 alle K zum
+texten	3321 fel i K
+texter	3347 våra K	3347 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	946 K you to the	946 K you to all of you	946 K you to all who	946 K you to our
-thanks	946 K to all of you who	1065 free K to our
+thank	947 K you to the	947 K you to all of you	947 K you to all who	947 K you to our
+thanks	947 K to all of you who	1066 free K to our
 thay	97 tên nhân vật đã được K đổi
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	993 will you join K	1046 join K from
-thema	693 K für uns
-themenseite	685 unserer K
-theo	3635 K dõi báo	3722 hãy K dõi	3725 K ông	3725 K bà	3725 K lời
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	994 will you join K	1047 join K from
+thema	694 K für uns
+themenseite	686 unserer K
+theo	3636 K dõi báo	3723 hãy K dõi	3726 K ông	3726 K bà	3726 K lời
 there	42 were you K
-think	921 let us know what you K	1115 tell us what you K
-thinking	1068 if you were K of	1068 if you've been K about	1068 if you've been K of
-thoughts	921 share your K	1106 post your K	1115 share your K
-thousands	1115 join K of
-threads	457 K
-threema	647 auf K
-through	1050 K links	1050 K a link
-throw	867 K in
+think	922 let us know what you K	1116 tell us what you K
+thinking	1069 if you were K of	1069 if you've been K about	1069 if you've been K of
+thoughts	922 share your K	1107 post your K	1116 share your K
+thousands	1116 join K of
+threads	458 K
+threema	648 auf K
+through	1051 K links	1051 K a link
+throw	868 K in
 thursday	17 every K
-thursdays	17 on K	1058 delivered K	1058 sent K
+thursdays	17 on K	1059 delivered K	1059 sent K
 """, 'ti': """
-ticker	685 im live-K
-tickets	1045 K here	1045 book K here	1078 K as low as	1078 get K from	1078 like these K
-ticketshop	659 unserem K
+ticker	686 im live-K
+tickets	1046 K here	1046 book K here	1079 K as low as	1079 get K from	1079 like these K
+ticketshop	660 unserem K
 tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
-tietosuojaseloste	1431 K
-tietosuojaselosteen	1456 hyväksyt K
-tijeku	3122 budite u K
-tikkie	2578 K
-tiktok	16 K	697 inhalt von K	765 K
-tiktokon	1867 K
-tiktoku	3107 K	3229 K
-til	577 vær med K
-tilaa	80 K nyt	1475 K nyt
-tilaaja	50 K voi	1419 oletko jo K
-tilaajamme	1476 K
-tilaajana	50 K voit	1419 jatka lukemista K	1419 K pääset	1419 K voit	1419 koko juttu K
-tilaajat	50 K voivat	1467 vain K	1479 K
-tilaajille	1419 vain K	1467 on K
-tilaamalla	1456 K hyväksyt	1459 K
-tilauksen	1422 voit peruuttaa K
-tilaus	1479 K
-tilbage	566 gratis artikel K
-tilgang	2657 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3273 vi har en bön K dig	3349 ge en gåva K oss
-tillade	3352 K
-tillatt	2647 ikke K å gjengi
-tilmeld	515 K dig vores	555 ved at klikke på K	577 K dig vores	577 K dig her	577 K dig gratis
-tilmelde	555 ved at K dig
-tilmelding	555 ved K
-tim	3115 naš K
-tin	78 bản K	3726 bản K
-tine	2927 fără K nu
-tip	38 K os	67 K os	527 K os	527 har du et K	577 K os	867 K your	2548 app je K
-tipeee	1539 K
-tipline	959 our K	1092 our K
-tipp	693 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	959 news K	2604 K oss	2604 har du et K	2657 K oss	3297 har du ett K	3298 har du K
-tipsa	38 K oss	67 K oss	3349 K oss
+tietosuojaseloste	1432 K
+tietosuojaselosteen	1457 hyväksyt K
+tijeku	3123 budite u K
+tikkie	2579 K
+tiktok	16 K	698 inhalt von K	766 K
+tiktokon	1868 K
+tiktoku	3108 K	3230 K
+til	578 vær med K
+tilaa	80 K nyt	1476 K nyt
+tilaaja	50 K voi	1420 oletko jo K
+tilaajamme	1477 K
+tilaajana	50 K voit	1420 jatka lukemista K	1420 K pääset	1420 K voit	1420 koko juttu K
+tilaajat	50 K voivat	1468 vain K	1480 K
+tilaajille	1420 vain K	1468 on K
+tilaamalla	1457 K hyväksyt	1460 K
+tilauksen	1423 voit peruuttaa K
+tilaus	1480 K
+tilbage	567 gratis artikel K
+tilgang	2658 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3274 vi har en bön K dig	3350 ge en gåva K oss
+tillade	3353 K
+tillatt	2648 ikke K å gjengi
+tilmeld	516 K dig vores	556 ved at klikke på K	578 K dig vores	578 K dig her	578 K dig gratis
+tilmelde	556 ved at K dig
+tilmelding	556 ved K
+tim	3116 naš K
+tin	78 bản K	3727 bản K
+tine	2928 fără K nu
+tip	38 K os	67 K os	528 K os	528 har du et K	578 K os	868 K your	2549 app je K
+tipeee	1540 K
+tipline	960 our K	1093 our K
+tipp	694 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	960 news K	2605 K oss	2605 har du et K	2658 K oss	3298 har du ett K	3299 har du K
+tipsa	38 K oss	67 K oss	3350 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	504 en lille K at bede	2581 en liten K å be
+tjeneste	505 en lille K at bede	2582 en liten K å be
 """, 'tl': """
-tl	3540 # K
+tl	3541 # K
 """, 'to': """
 to	57 from us K you
-today	951 join K	1115 chip in K	1115 sign up K	1115 give K
+today	952 join K	1116 chip in K	1116 sign up K	1116 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2579 gaf K
-toestaan	2553 cookies K
-toestemming	2492 K te geven	2517 je K nodig	2517 uw K nodig	2517 geef K	2544 overname zonder K	2553 geen K gegeven	2568 tekst mag zonder K
-toeta	1308 K meid	1319 K meid
-toetage	1319 K meid
-toetus	1308 sinu K	1319 sinu K	1319 teie K
+toe	2580 gaf K
+toestaan	2554 cookies K
+toestemming	2493 K te geven	2518 je K nodig	2518 uw K nodig	2518 geef K	2545 overname zonder K	2554 geen K gegeven	2569 tekst mag zonder K
+toeta	1309 K meid	1320 K meid
+toetage	1320 K meid
+toetus	1309 sinu K	1320 sinu K	1320 teie K
 toho	42 byli jste u K
-toimetaja	1298 K
-toimetus	1320 meie K
+toimetaja	1299 K
+toimetus	1321 meie K
 toimetusele	39 meie K
-toimintaamme	1475 tue K
-toimittaja	1446 lehden K	1446 politiikan K	1446 vapaa K	1446 on K
+toimintaamme	1476 tue K
+toimittaja	1447 lehden K	1447 politiikan K	1447 vapaa K	1447 on K
 toimittajallemme	39 K
-toimittajamme	1476 K
+toimittajamme	1477 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1476 K
-toimituksemme	1476 K
-toimitusta	1475 tue K
-toisti	1478 K
-told	1118 K
-torjui	1478 K
-toteaa	1478 K
-totesi	1478 K
-touch	867 get in K	934 get in K with our
+toimituksellemme	1477 K
+toimituksemme	1477 K
+toimitusta	1476 tue K
+toisti	1479 K
+told	1119 K
+torjui	1479 K
+toteaa	1479 K
+totesi	1479 K
+touch	868 get in K	935 get in K with our
 """, 'tr': """
-trabaja	1173 K en
-trabajo	1124 si te gusta nuestro K	1278 nuestro K
-trabalha	2851 K na redação	2851 K no
-trabalho	2813 valoriza o nosso K	2887 nosso K
-traceurs	1590 K seront déposés	1590 accepté les K	1590 accepter les K
-tracking	1020 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	582 K sie hier	735 K sie sich
+trabaja	1174 K en
+trabajo	1125 si te gusta nuestro K	1279 nuestro K
+trabalha	2852 K na redação	2852 K no
+trabalho	2814 valoriza o nosso K	2888 nosso K
+traceurs	1591 K seront déposés	1591 accepté les K	1591 accepter les K
+tracking	1021 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	583 K sie hier	736 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1521 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2576 K ons
-traktir	54 K kopi	54 K saya kopi	1945 K kami
-transcript	1011 this K
-transferred	918 personal data may be K
-translated	944 this article was K
+traitement	1522 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2577 K ons
+traktir	54 K kopi	54 K saya kopi	1946 K kami
+transcript	1012 this K
+transferred	919 personal data may be K
+translated	945 this article was K
 transmettez	49 K-le
-transmis	2995 a K
-transparenzhinweis	97 K	635 K
-tratamento	2774 K dos seus dados
-tratamiento	1157 K de tus datos
-trattamento	2043 K dei dati
-travail	1645 notre K
-tredje	3316 K part
-trenger	2584 vi K din støtte	2657 vi K din hjelp
+transmis	2996 a K
+transparenzhinweis	97 K	636 K
+tratamento	2775 K dos seus dados
+tratamiento	1158 K de tus datos
+trattamento	2044 K dei dati
+travail	1646 notre K
+tredje	3317 K part
+trenger	2585 vi K din støtte	2658 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3237 naše spletne K
-trgovini	3115 našoj K	3237 naši spletni K	3237 naši K
-trial	880 your free K	1115 start your free K	1115 start a free K	1117 free K
-tribunais	2791 cobre K
-tribunales	1173 cubre K
+trgovine	3238 naše spletne K
+trgovini	3116 našoj K	3238 naši spletni K	3238 naši K
+trial	881 your free K	1116 start your free K	1116 start a free K	1118 free K
+tribunais	2792 cobre K
+tribunales	1174 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	1071 will be K
+tripled	1072 will be K
 trocados	97 nomes foram K
-trust	1108 you K
-trusted	955 K source
+trust	1109 you K
+trusted	956 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	1058 sent K
+tuesdays	1059 sent K
 tuit	9 este K
-tukesi	1475 K
-tukijaksi	1475 ryhdy K
-tulisan	2010 K ini
-tulisnya	2012 K
-tunnistas	1322 K
-tunnus	1463 luo K	1475 luo K
-tuo	2082 il K #x#
-tuomitsi	1478 K
-turn	1108 you K to
-tutur	2012 K
-tuturnya	2012 K
+tukesi	1476 K
+tukijaksi	1476 ryhdy K
+tulisan	2011 K ini
+tulisnya	2013 K
+tunnistas	1323 K
+tunnus	1464 luo K	1476 luo K
+tuo	2083 il K #x#
+tuomitsi	1479 K
+turn	1109 you K to
+tutur	2013 K
+tuturnya	2013 K
 """, 'tv': """
-tvirtina	2419 K
-tvrdi	3153 K
-tvrdil	502 K
-tvrdila	502 K	3153 K
-tvrdio	3153 K
+tvirtina	2420 K
+tvrdi	3154 K
+tvrdil	503 K
+tvrdila	503 K	3154 K
+tvrdio	3154 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	1118 K
-twice	1071 will go K as far
-twierdzi	2744 K
-twitter	903 share on K	907 follow him on K	907 follow her on K	907 follow them on K	907 follow on K	3449 K'da takip
-twitteris	1296 K
-twitterze	2680 na facebooku i K
+tweeted	1119 K
+twice	1072 will go K as far
+twierdzi	2745 K
+twitter	904 share on K	908 follow him on K	908 follow her on K	908 follow them on K	908 follow on K	3450 K'da takip
+twitteris	1297 K
+twitterze	2681 na facebooku i K
 """, 'ty': """
-tygodniowo	2743 K
+tygodniowo	2744 K
 tygodniu	17 raz w K
-typo	984 spot a K
+typo	985 spot a K
 """, 'ub': """
-ubegrenset	2590 K tilgang
+ubegrenset	2591 K tilgang
 """, 'uc': """
-ucap	2012 K
-ucapnya	2012 K
+ucap	2013 K
+ucapnya	2013 K
 """, 'ud': """
-udbyder	547 ekstern K
-udfyldes	530 skal K
-udtalte	580 K
+udbyder	548 ekstern K
+udfyldes	531 skal K
+udtalte	581 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	579 om K
+ugen	580 om K
 """, 'ui': """
-uitgeschakeld	2489 javascript is K
-uitschrijven	2474 op elk moment K
-uitzending	2556 de K hieronder
+uitgeschakeld	2490 javascript is K
+uitschrijven	2475 op elk moment K
+uitzending	2557 de K hieronder
 """, 'uj': """
-ujar	2012 K
-ujarnya	2012 K
+ujar	2013 K
+ujarnya	2013 K
 """, 'uk': """
-uken	2659 i K
-uker	2657 prøv # K
+uken	2660 i K
+uker	2658 prøv # K
 """, 'ul': """
-ulubionych	2698 K źródeł
+ulubionych	2699 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	913 video K
+unavailable	914 video K
 unbeantwortet	97 anfrage K	97 anfrage blieb K
-unbegrenzt	679 alle artikel K
-unbegrenzten	706 K zugriff	706 K zugang
-unbegrenzter	679 K zugang
-undrade	3352 K
-uneix	51 K-t'hi	421 K-te
+unbegrenzt	680 alle artikel K
+unbegrenzten	707 K zugriff	707 K zugang
+unbegrenzter	680 K zugang
+undrade	3353 K
+uneix	51 K-t'hi	422 K-te
 unesite	77 K svoj e-mail
-ungkap	2012 K
-ungkapnya	2012 K
-uniquement	1564 nous vivons K grâce
-unisciti	51 K a loro	51 K	2160 K
+ungkap	2013 K
+ungkapnya	2013 K
+uniquement	1565 nous vivons K grâce
+unisciti	51 K a loro	51 K	2161 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	880 get K access	880 K digital access	882 K access for	1025 K reading	1025 want K access
-unlock	20 K this	880 K the rest
-unser	736 K ziel	736 K team
-unsere	36 K leser	74 über K links	605 K app	702 K neue app	705 durch K leser	735 können sie K	736 K leser	736 K texte
-unserem	35 K quiz	591 mit K abo	659 in K shop	659 K online-shop	692 K kanal	699 K shop	733 in K shop	733 jetzt in K
-unseren	36 K lesern	659 K shop	699 K online-shop	736 K lesern	736 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	605 in K app	669 K app	685 lesen sie auf K	702 K neuen app	736 K arbeit
-unseres	659 K teams
-unsubscribe	890 K at any time	890 K anytime	1021 K whenever
-unterschied	676 machen einen K	676 macht einen K
-untuk	2009 masuk K
-unutmayin	3465 K
+unlimited	881 get K access	881 K digital access	883 K access for	1026 K reading	1026 want K access
+unlock	20 K this	881 K the rest
+unser	737 K ziel	737 K team
+unsere	36 K leser	74 über K links	606 K app	703 K neue app	706 durch K leser	736 können sie K	737 K leser	737 K texte
+unserem	35 K quiz	592 mit K abo	660 in K shop	660 K online-shop	693 K kanal	700 K shop	734 in K shop	734 jetzt in K
+unseren	36 K lesern	660 K shop	700 K online-shop	737 K lesern	737 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	606 in K app	670 K app	686 lesen sie auf K	703 K neuen app	737 K arbeit
+unseres	660 K teams
+unsubscribe	891 K at any time	891 K anytime	1022 K whenever
+unterschied	677 machen einen K	677 macht einen K
+untuk	2010 masuk K
+unutmayin	3466 K
 """, 'up': """
-upcoming	1017 our K
+upcoming	1018 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
-updates	58 receive K by email	890 get K by email	980 check back for K	980 refresh for K
-upgrade	880 K to paid	880 K to read	880 behind the paywall. K
-upgrading	1067 consider K
-upitala	3153 K
-upitao	3153 K
-upitnik	3119 K
-upozorava	3153 K
-upozorila	3153 K
-upozorio	3153 K
-upozornenia	14 K	3183 K
-upozornil	502 K
-upozornila	502 K
+updates	58 receive K by email	891 get K by email	981 check back for K	981 refresh for K
+upgrade	881 K to paid	881 K to read	881 behind the paywall. K
+upgrading	1068 consider K
+upitala	3154 K
+upitao	3154 K
+upitnik	3120 K
+upozorava	3154 K
+upozorila	3154 K
+upozorio	3154 K
+upozornenia	14 K	3184 K
+upozornil	503 K
+upozornila	503 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3352 K
-uppger	3352 K
-uppmanade	3352 K
-ups	1119 pop-K
+uppgav	3353 K
+uppger	3353 K
+uppmanade	3353 K
+ups	1120 pop-K
 """, 'ur': """
-urednica	3109 je K	3109 , K	3231 je K	3231 , K
-urednik	3109 je K	3109 , K	3231 je K	3231 , K
-urged	1118 K
-urheilutoimittaja	1446 K
-urteilte	738 K
+urednica	3110 je K	3110 , K	3232 je K	3232 , K
+urednik	3110 je K	3110 , K	3232 je K	3232 , K
+urged	1119 K
+urheilutoimittaja	1447 K
+urteilte	739 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	1112 will not K your	1112 won't K your	1112 we may K your
+use	1113 will not K your	1113 won't K your	1113 we may K your
 """, 'ut': """
-utbrast	3352 K
-utilisation	1521 K de cookies	1521 K des cookies	1521 conditions générales d'K
-utilisons	1520 nous K des cookies
-utilitza	361 K galetes
-utilitzem	361 K galetes
-utilizamos	1156 K cookies	2773 K cookies
-utilizza	2042 questo sito K i cookie	2043 K cookie
-utilizziamo	2042 K i cookie
-utrzymujemy	2742 K się
-uttalte	2660 K
+utbrast	3353 K
+utilisation	1522 K de cookies	1522 K des cookies	1522 conditions générales d'K
+utilisons	1521 nous K des cookies
+utilitza	362 K galetes
+utilitzem	362 K galetes
+utilizamos	1157 K cookies	2774 K cookies
+utilizza	2043 questo sito K i cookie	2044 K cookie
+utilizziamo	2043 K i cookie
+utrzymujemy	2743 K się
+uttalte	2661 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1318 meie K
-uudiskiri	1286 telli meie K	1306 K	1319 telli K	1320 meie K	1323 K
-uudiskirja	1306 K
-uudiskirjaga	1286 K	1306 K
-uudiskirjast	1306 K
-uudistes	1295 google K
-uutisemme	1473 K
-uutisilmoitukset	1454 K
-uutisissa	1441 google K
-uutiskirje	78 K	1422 tilaa K	1457 K	1475 tilaa K	1479 K
-uutiskirjeemme	78 K	1422 K	1476 K
-uutiskirjeen	78 K	1456 tilaamalla K	1457 K
-uutiskirjeet	1457 K
+uudised	1319 meie K
+uudiskiri	1287 telli meie K	1307 K	1320 telli K	1321 meie K	1324 K
+uudiskirja	1307 K
+uudiskirjaga	1287 K	1307 K
+uudiskirjast	1307 K
+uudistes	1296 google K
+uutisemme	1474 K
+uutisilmoitukset	1455 K
+uutisissa	1442 google K
+uutiskirje	78 K	1423 tilaa K	1458 K	1476 tilaa K	1480 K
+uutiskirjeemme	78 K	1423 K	1477 K
+uutiskirjeen	78 K	1457 tilaamalla K	1458 K
+uutiskirjeet	1458 K
 """, 'uv': """
-uvedl	502 K
-uvedla	502 K
-uviedla	3212 K
-uviedol	3212 K
+uvedl	503 K
+uvedla	503 K
+uviedla	3213 K
+uviedol	3213 K
 """, 'uy': """
-uyardi	3541 K
-uyariyor	3541 K
-uygulamamiz	3427 mobil K	3539 K
+uyardi	3542 K
+uyariyor	3542 K
+uygulamamiz	3428 mobil K	3540 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3427 K indirin	3427 K indir	3427 mobil K	3538 K indir
-uygulamasini	3456 K
-uygulamayi	3428 K indir	3428 K indirin
+uygulamamizi	3428 K indirin	3428 K indir	3428 mobil K	3539 K indir
+uygulamasini	3457 K
+uygulamayi	3429 K indir	3429 K indirin
 """, 'uz': """
-uzviknuo	3153 K
+uzviknuo	3154 K
 """, 'va': """
-vaati	1478 K
-vaativat	1478 K
-vacancies	975 our current K	975 our K
-vacatures	2522 onze K	2522 alle K in
-vacaturesite	2555 K	2555 onze K
-vakuutti	1478 K
-valfri	3276 swisha K summa	3349 swisha K	3351 K summa
-valgfritt	2584 vipps et K	2657 vipps K
-valittaa	1478 K
-valitti	1478 K
-vallotta	1903 K
+vaati	1479 K
+vaativat	1479 K
+vacancies	976 our current K	976 our K
+vacatures	2523 onze K	2523 alle K in
+vacaturesite	2556 K	2556 onze K
+vakuutti	1479 K
+valfri	3277 swisha K summa	3350 swisha K	3352 K summa
+valgfritt	2585 vipps et K	2658 vipps K
+valittaa	1479 K
+valitti	1479 K
+vallotta	1904 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3350 tack K er	3350 tack K dig
-varnade	3352 K
-varnar	3352 K
-varoittaa	1478 K
-varoitti	1478 K
-varoval	502 K
-varovala	502 K
-varsel	2629 K
-varsler	2629 K	2629 push-K
+vare	3351 tack K er	3351 tack K dig
+varnade	3353 K
+varnar	3353 K
+varoittaa	1479 K
+varoitti	1479 K
+varoval	503 K
+varovala	503 K
+varsel	2630 K
+varsler	2630 K	2630 push-K
 varslinger	14 K
-varuje	502 K
-vas	3127 bez K	3151 bez K
+varuje	503 K
+vas	3128 bez K	3152 bez K
 vastannut	97 ei K
-vastasi	1478 K
-vastasivat	1478 K
+vastasi	1479 K
+vastasivat	1479 K
 vastaus	21 peruuta K
-vayas	1121 antes de que te K
+vayas	1122 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3351 i K
-vedomosti	3181 svoje K
+veckan	3352 i K
+vedomosti	3182 svoje K
 velden	60 K met een ster
-ven	577 del med en K
+ven	578 del med en K
 vendredi	17 chaque K
-venn	2657 del med en K
-ventana	1159 se abre en una K nueva
-veraltet	618 ihr browser ist K
+venn	2658 del med en K
+ventana	1160 se abre en una K nueva
+veraltet	619 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2541 redactie is niet K
+verantwoordelijk	30 niet K	2542 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	689 ist der anbieter K	689 der anbieter selbst K
-verarbeitung	672 K meiner daten
+verantwortlich	30 nicht K	690 ist der anbieter K	690 der anbieter selbst K
+verarbeitung	673 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2462 voor je K gaat	2469 lees K met	2469 K lezen?	2471 om K te lezen	2537 gratis K met	2561 lees gratis K	2573 help ons K
-verdi	3541 karar K	3541 söz K	3541 diye yanit K	3541 yanit K	3541 cevap K
-vereiste	21 K velden zijn	2495 K velden
-verfasser	653 meinung der K
-verfassers	653 meinung des K
-vergoeding	2541 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2577 dit K	2577 goed K
-verhalen	2537 toegang tot alle K	2575 K in je mail	2577 onze K
-verhindert	620 ein skript K
-verileriniz	3434 kişisel K
+verder	20 K lezen	2463 voor je K gaat	2470 lees K met	2470 K lezen?	2472 om K te lezen	2538 gratis K met	2562 lees gratis K	2574 help ons K
+verdi	3542 karar K	3542 söz K	3542 diye yanit K	3542 yanit K	3542 cevap K
+vereiste	21 K velden zijn	2496 K velden
+verfasser	654 meinung der K
+verfassers	654 meinung des K
+vergoeding	2542 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2578 dit K	2578 goed K
+verhalen	2538 toegang tot alle K	2576 K in je mail	2578 onze K
+verhindert	621 ein skript K
+verileriniz	3435 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2579 K
-verktyg	3317 hjälp av ett ai-K
-verlag	676 kein K	736 kein K
+verklaarde	2580 K
+verktyg	3318 hjälp av ett ai-K
+verlag	677 kein K	737 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2489 je browser is K
-verpassen	735 K sie
-verscheen	2506 dit artikel K eerder	2544 versie van dit artikel K	2544 stuk K eerder	2544 artikel K ook	2568 dit artikel K eerst	2568 dit stuk K eerst
-verschenen	2544 artikel is eerder K op	2544 artikel is eerder K in de krant
-verschenken	735 jetzt K
+verouderd	2490 je browser is K
+verpassen	736 K sie
+verscheen	2507 dit artikel K eerder	2545 versie van dit artikel K	2545 stuk K eerder	2545 artikel K ook	2569 dit artikel K eerst	2569 dit stuk K eerst
+verschenen	2545 artikel is eerder K op	2545 artikel is eerder K in de krant
+verschenken	736 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2552 doet K vanuit
-verslaggever	39 onze K	2512 onze K	2513 is K	2513 is politiek K	2552 is medisch K	2552 werkt als K
-verslaggevers	39 onze K	2549 onze K
-vertaling	2554 deze K
-verteiler	644 K
-vertelde	2579 K
-vertelt	2579 K
-vertraulich	648 redaktion K	723 K hinweise
-verwenden	620 wir K cookies
-verwendest	618 K einen adblocker
-verwendet	620 diese website K cookies	620 diese webseite K cookies
-verwendung	697 K von cookies
-verzi	467 audio K
-verzii	3180 audio K
+verslag	2553 doet K vanuit
+verslaggever	39 onze K	2513 onze K	2514 is K	2514 is politiek K	2553 is medisch K	2553 werkt als K
+verslaggevers	39 onze K	2550 onze K
+vertaling	2555 deze K
+verteiler	645 K
+vertelde	2580 K
+vertelt	2580 K
+vertraulich	649 redaktion K	724 K hinweise
+verwenden	621 wir K cookies
+verwendest	619 K einen adblocker
+verwendet	621 diese website K cookies	621 diese webseite K cookies
+verwendung	698 K von cookies
+verzi	468 audio K
+verzii	3181 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2462 een klein K
-vesti	3093 K na mejl
-vestima	3107 google K
+verzoek	97 namen zijn op K	2463 een klein K
+vesti	3094 K na mejl
+vestima	3108 google K
 """, 'vi': """
-viber	16 K	237 K	271 канал във K	765 K	3036 K	3107 K	3107 K-u	3229 K	3575 K
-viberen	1867 K
-viberi	3169 K
-viberju	3229 K
-viberu	457 K	3107 K
-viberze	2699 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3279 för att läsa K	3349 läs K för
-videa	40 fotky a K	3233 ogled K
-videli	3111 K video
+viber	16 K	237 K	271 канал във K	766 K	3037 K	3108 K	3108 K-u	3230 K	3576 K
+viberen	1868 K
+viberi	3170 K
+viberju	3230 K
+viberu	458 K	3108 K
+viberze	2700 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3280 för att läsa K	3350 läs K för
+videa	40 fotky a K	3234 ogled K
+videli	3112 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -18581,359 +18582,359 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	648 fotos oder K	697 laden des K	700 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	649 fotos oder K	698 laden des K	701 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	510 for at læse K	577 læs K for	2587 for å lese K	2657 les K for
-vidjeli	3111 K video
+videre	49 send den K	511 for at læse K	578 læs K for	2588 for å lese K	2658 les K for
+vidjeli	3112 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	894 K in app
-viewers	1072 K like you
-views	30 K of	888 free K left	1106 share your K
-vigtigste	575 ugens K	575 dagens K
+view	895 K in app
+viewers	1073 K like you
+views	30 K of	889 free K left	1107 share your K
+vigtigste	576 ugens K	576 dagens K
 viikko	17 joka K
-viikossa	1477 K
-vijesti	3093 K na e-mail
-vijestima	3107 google K
-vikala	3153 K
-vikali	3153 K
-vikao	3153 K
-viknula	3153 K
-viknuo	3153 K
-viktigaste	3346 veckans K	3346 dagens K
-viktigste	2655 ukas K	2655 dagens K
-vill	3324 ja tack, jag K
-vincoli	2162 senza K
+viikossa	1478 K
+vijesti	3094 K na e-mail
+vijestima	3108 google K
+vikala	3154 K
+vikali	3154 K
+vikao	3154 K
+viknula	3154 K
+viknuo	3154 K
+viktigaste	3347 veckans K	3347 dagens K
+viktigste	2656 ukas K	2656 dagens K
+vill	3325 ja tack, jag K
+vincoli	2163 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2634 på K	2657 K et	2657 K oss	2657 K til
+vipps	2635 på K	2658 K et	2658 K oss	2658 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	735 K kaffee
+virtuellen	736 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	2015 K che sei qui
-visualiser	1550 K les contenus
-visualizzare	2042 per K questo contenuto
-vivons	1564 nous K grâce à nos	1564 nous ne K que
+visto	2016 K che sei qui
+visualiser	1551 K les contenus
+visualizzare	2043 per K questo contenuto
+vivons	1565 nous K grâce à nos	1565 nous ne K que
 """, 'vo': """
-voice	1106 add your K	1116 our K
-volal	502 K	3212 K
-volala	502 K
-volali	502 K
-volg	2485 K ons op	2485 K ons via	2576 K ons
+voice	1107 add your K	1117 our K
+volal	503 K	3213 K
+volala	503 K
+volali	503 K
+volg	2486 K ons op	2486 K ons via	2577 K ons
 volgende	21 in deze browser voor de K
-volgens	2579 K
-voor	2474 meld je aan K	2537 veel meer K #
-voorbehouden	2506 alle rechten K
-voordat	2462 K je gaat
-voorkeursbron	2510 K
-voorkeursbronnen	2547 K
-vorbehalten	591 abonnenten K	635 alle rechte K
-vorbei	735 schau K
-vores	35 K quiz	84 i K app	84 med K app	517 hent K app	517 i K app	577 støt K	577 hent K	578 K app
-vorgelesen	664 ki-stimme K
+volgens	2580 K
+voor	2475 meld je aan K	2538 veel meer K #
+voorbehouden	2507 alle rechten K
+voordat	2463 K je gaat
+voorkeursbron	2511 K
+voorkeursbronnen	2548 K
+vorbehalten	592 abonnenten K	636 alle rechte K
+vorbei	736 schau K
+vores	35 K quiz	84 i K app	84 med K app	518 hent K app	518 i K app	578 støt K	578 hent K	579 K app
+vorgelesen	665 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1480 K don	1485 K don nous	1539 K don	1644 K aide pour
-vous	18 sans K	1645 sans K
+votre	1481 K don	1486 K don nous	1540 K don	1645 K aide pour
+vous	18 sans K	1646 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2462 hebben we een gunst te K	2462 we willen je iets K
-vriend	80 word K	2576 word K
+vragen	2463 hebben we een gunst te K	2463 we willen je iets K
+vriend	80 word K	2577 word K
 vrijdag	17 elke K
-vroeg	2579 K
+vroeg	2580 K
 """, 'vs': """
-vsebin	3255 do vseh K
-vsebina	3233 zunanja K
-vsebine	3233 zunanje K	3233 te K
-vsebino	9 to K	3233 zunanjo K
-vstupenky	464 K na naši
+vsebin	3256 do vseh K
+vsebina	3234 zunanja K
+vsebine	3234 zunanje K	3234 te K
+vsebino	9 to K	3234 zunanjo K
+vstupenky	465 K na naši
 """, 'vu': """
-vuodessa	1477 K
-vurguladi	3541 K
+vuodessa	1478 K
+vurguladi	3542 K
 """, 'vy': """
-vygenerovala	481 K ai	3193 K ai
+vygenerovala	482 K ai	3194 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	449 všechna práva K
+vyhrazena	450 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2396 K redaktorius
-vyriausioji	2396 K redaktorė
-vytvorila	3193 K ai
-vyzval	502 K
-vyzvala	502 K
+vyriausiasis	2397 K redaktorius
+vyriausioji	2397 K redaktorė
+vytvorila	3194 K ai
+vyzval	503 K
+vyzvala	503 K
 """, 'wa': """
-waardeer	2534 K dit artikel
-waardeert	2534 dit artikel K
-waardevol	2462 vond je dit artikel K
-waarschuwt	2579 K
+waardeer	2535 K dit artikel
+waardeert	2535 dit artikel K
+waardevol	2463 vond je dit artikel K
+waarschuwt	2580 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	738 K vor
-warned	1118 K
+warf	739 K vor
+warned	1119 K
 warning	97 content K	97 trigger K	97 spoiler K
-warns	1118 K
-warnt	738 K
-warnte	738 K
+warns	1119 K
+warnt	739 K
+warnte	739 K
 warst	42 K du vor ort
-wartawan	39 K kami	1934 adalah K
-washington	937 is a K
-waszych	2720 z K wpłat	2742 z K wpłat
+wartawan	39 K kami	1935 adalah K
+washington	938 is a K
+waszych	2721 z K wpłat	2743 z K wpłat
 """, 'we': """
-we	993 K have you.
-webbplats	3294 denna K använder cookies
-webinar	659 zum K	772 δωρεάν K	772 το K μας	772 K μας	2522 ons K	2705 nasz K	3115 naš K	3237 naš K
-webinarimiza	3452 K
-webshop	733 in unserem K	2522 onze K
-webshopu	3115 našem K
-website	524 dette K bruger	736 unsere K	1116 our K	2568 niets van deze K
-webwinkel	2522 onze K	2555 de K van	2555 het boek in de K
+we	994 K have you.
+webbplats	3295 denna K använder cookies
+webinar	660 zum K	773 δωρεάν K	773 το K μας	773 K μας	2523 ons K	2706 nasz K	3116 naš K	3238 naš K
+webinarimiza	3453 K
+webshop	734 in unserem K	2523 onze K
+webshopu	3116 našem K
+website	525 dette K bruger	737 unsere K	1117 our K	2569 niets van deze K
+webwinkel	2523 onze K	2556 de K van	2556 het boek in de K
 wednesday	17 every K
-wednesdays	1058 delivered K	1058 sent K
-week	17 once a K	17 each K	17 elke K	1117 a K	1117 per K	2578 per K
+wednesdays	1059 delivered K	1059 sent K
+week	17 once a K	17 each K	17 elke K	1118 a K	1118 per K	2579 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	890 sign up for our K	949 our K email	949 K round-up
+weekly	17 K email	891 sign up for our K	950 our K email	950 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	1106 K in
-weiter	591 lesen sie sofort K
-weitere	685 K texte finden sie
-weitergegeben	704 wird nicht K
-weiterlesen	20 K	591 K mit	591 jetzt K	591 diesen artikel K	591 kostenlos K	591 mit plus K	618 mit werbung K
-weitermachen	705 damit wir K
+weigh	1107 K in
+weiter	592 lesen sie sofort K
+weitere	686 K texte finden sie
+weitergegeben	705 wird nicht K
+weiterlesen	20 K	592 K mit	592 jetzt K	592 diesen artikel K	592 kostenlos K	592 mit plus K	619 mit werbung K
+weitermachen	706 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	714 K nur mit
-weiterzulesen	591 um K
-weken	2578 K voor
-werbeblocker	618 deaktivieren sie ihren K
-werbefrei	70 K	736 K
-werbelink	711 K
-werbelinks	74 K	711 K
-werbevereinbarung	599 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	679 alle texte ohne K	679 abo ohne K	736 ohne K
-werde	735 K teil
-werden	51 . K sie eine	735 K sie teil
-werk	2577 ons K
-werken	2555 kom K bij
+weiterverwendung	715 K nur mit
+weiterzulesen	592 um K
+weken	2579 K voor
+werbeblocker	619 deaktivieren sie ihren K
+werbefrei	70 K	737 K
+werbelink	712 K
+werbelinks	74 K	712 K
+werbevereinbarung	600 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	680 alle texte ohne K	680 abo ohne K	737 ohne K
+werde	736 K teil
+werden	51 . K sie eine	736 K sie teil
+werk	2578 ons K
+werken	2556 kom K bij
 wersja	2 K audio
-wesprzyj	2665 K nasze	2720 K	2741 K nas	2741 K nasze	2741 K naszą	2741 K mnie
-weten	38 laat het ons K	67 laat het ons K	2495 laat het ons K	2576 laat het ons K	2579 laat K
-wetenschapsredacteur	2552 is K
+wesprzyj	2666 K nasze	2721 K	2742 K nas	2742 K nasze	2742 K naszą	2742 K mnie
+weten	38 laat het ons K	67 laat het ons K	2496 laat het ons K	2577 laat het ons K	2580 laat K
+wetenschapsredacteur	2553 is K
 """, 'wh': """
-whatever	1115 chip in K
-whatsapp	16 K	38 K us	67 K us	237 K	271 K канал	356 canal de K	356 al teu K	356 a K	457 K	542 på K	542 K-kanal	605 K-kanal der	613 unser K-kanal	613 unserem K-kanal	613 unseren K-kanal	613 zum K-kanal	613 K-kanal von	647 auf K	647 per K	647 K-gruppe	647 bei K	692 unserer K-gruppe	765 K	903 share on K	903 share via K	907 join our K	907 join us on K	907 our K channel	907 updates on K	1092 our K tip line	1092 our K tipline	1092 our K number	1092 our K line	1092 our K	1115 join our K	1149 nuestro canal de K	1442 K-kanavaa	1545 chaîne K	1545 canal K	1545 sur votre K	1545 groupe K	2010 K kami	2063 canale K	2063 gruppo K	2063 su K	2063 numero K	2511 K-kanaal	2511 K-groep	2511 via K	2511 op K	2548 in je K	2548 stuur ze via K	2618 på K	2618 K-kanal	2679 kanał na K	2699 K	2767 nosso canal no K	2767 nosso canal do K	2768 grupo do K	2911 canalul de K	2911 direct pe K	3036 K	3107 K	3107 K-u	3139 K kanalu	3169 K	3229 K	3311 på K	3311 i K	3311 K-kanal	3445 K	3575 K
-whatsappa	2699 K
-whatsappe	3169 K
-whatsappgroep	2511 K
-whatsappi	1296 K kanaliga
-whatsappie	16 K	2699 K
-whatsappiin	1442 K
-whatsappis	1296 K
-whatsappissa	1442 K
-whatsappkanaal	2511 K
-whatsappkanal	3311 K
-whatsappon	1867 K
-whatsappu	16 K	457 K	3107 K	3169 K	3229 K
-while	869 K you're here
-whitelist	913 K our site	913 K this site	913 K us
+whatever	1116 chip in K
+whatsapp	16 K	38 K us	67 K us	237 K	271 K канал	357 canal de K	357 al teu K	357 a K	458 K	543 på K	543 K-kanal	606 K-kanal der	614 unser K-kanal	614 unserem K-kanal	614 unseren K-kanal	614 zum K-kanal	614 K-kanal von	648 auf K	648 per K	648 K-gruppe	648 bei K	693 unserer K-gruppe	766 K	904 share on K	904 share via K	908 join our K	908 join us on K	908 our K channel	908 updates on K	1093 our K tip line	1093 our K tipline	1093 our K number	1093 our K line	1093 our K	1116 join our K	1150 nuestro canal de K	1443 K-kanavaa	1546 chaîne K	1546 canal K	1546 sur votre K	1546 groupe K	2011 K kami	2064 canale K	2064 gruppo K	2064 su K	2064 numero K	2512 K-kanaal	2512 K-groep	2512 via K	2512 op K	2549 in je K	2549 stuur ze via K	2619 på K	2619 K-kanal	2680 kanał na K	2700 K	2768 nosso canal no K	2768 nosso canal do K	2769 grupo do K	2912 canalul de K	2912 direct pe K	3037 K	3108 K	3108 K-u	3140 K kanalu	3170 K	3230 K	3312 på K	3312 i K	3312 K-kanal	3446 K	3576 K
+whatsappa	2700 K
+whatsappe	3170 K
+whatsappgroep	2512 K
+whatsappi	1297 K kanaliga
+whatsappie	16 K	2700 K
+whatsappiin	1443 K
+whatsappis	1297 K
+whatsappissa	1443 K
+whatsappkanaal	2512 K
+whatsappkanal	3312 K
+whatsappon	1868 K
+whatsappu	16 K	458 K	3108 K	3170 K	3230 K
+while	870 K you're here
+whitelist	914 K our site	914 K this site	914 K us
 """, 'wi': """
-widerruf	704 K finden sie
-widerrufen	600 jederzeit K
+widerruf	705 K finden sie
+widerrufen	601 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	903 opens in new K	903 opens in a new K
-winkel	2555 onze K
-winning	937 is an award-K
-wirtschaftsredakteur	725 ist K
-wirtschaftsredakteurin	725 ist K
-wirtschaftsressort	649 leitet das K
+window	904 opens in new K	904 opens in a new K
+winkel	2556 onze K
+winning	938 is an award-K
+wirtschaftsredakteur	726 ist K
+wirtschaftsredakteurin	726 ist K
+wirtschaftsressort	650 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	648 K sie mehr
-withdraw	918 K your consent
-without	18 K you	18 K your	1116 K you
+wissen	649 K sie mehr
+withdraw	919 K your consent
+without	18 K you	18 K your	1117 K you
 """, 'wo': """
-woche	17 jede K	737 pro K
-wochen	679 # K für	679 vier K für	737 K lang
-word	80 K lid	2461 K lid	2465 K lid en	2508 K lid
-work	1115 back our K	1116 our K
+woche	17 jede K	738 pro K
+wochen	680 # K für	680 vier K für	738 K lang
+word	80 K lid	2462 K lid	2466 K lid en	2509 K lid
+work	1116 back our K	1117 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	921 K to us at	1115 K to us
-writer	935 is a staff K for	935 is a senior K at	937 is a staff K	937 is a senior K	937 is a K
-writes	937 K about	963 K on	1118 K
-writing	1004 correct at the time of K
-written	937 has K for
-wrote	1118 K
+write	38 K to us	67 K to us	922 K to us at	1116 K to us
+writer	936 is a staff K for	936 is a senior K at	938 is a staff K	938 is a senior K	938 is a K
+writes	938 K about	964 K on	1119 K
+writing	1005 correct at the time of K
+written	938 has K for
+wrote	1119 K
 """, 'ws': """
-wsparcia	2742 waszego K	2742 twojego K
-wsparcie	2666 twoje K	2741 twoje K pozwala	2741 twoje K pomaga	2741 twoje K jest dla nas
-wsparciu	2665 dzięki twojemu K	2742 dzięki K	2742 waszemu K
-wspieraj	2720 K	2741 K nas
-wszystkich	2727 K treści	2727 do K artykułów	2727 do K tekstów
+wsparcia	2743 waszego K	2743 twojego K
+wsparcie	2667 twoje K	2742 twoje K pozwala	2742 twoje K pomaga	2742 twoje K jest dla nas
+wsparciu	2666 dzięki twojemu K	2743 dzięki K	2743 waszemu K
+wspieraj	2721 K	2742 K nas
+wszystkich	2728 K treści	2728 do K artykułów	2728 do K tekstów
 """, 'wu': """
-wurde	641 text K	698 das audio K
+wurde	642 text K	699 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2740 kup e-K	2740 e-K
-wydarzenie	2705 nasze K
-wydawcy	2718 bez zgody K	2718 za zgodą K
-wyjdziesz	2662 zanim K
+wydanie	80 kup e-K	2741 kup e-K	2741 e-K
+wydarzenie	2706 nasze K
+wydawcy	2719 bez zgody K	2719 za zgodą K
+wyjdziesz	2663 zanim K
 wykup	80 K
-wymagane	21 K pola są	2686 pola są K
+wymagane	21 K pola są	2687 pola są K
 """, 'x': """
-x	2082 #K#
+x	2083 #K#
 """, 'ya': """
-yakiniyor	3541 K
-yalvardi	3541 K
-yalvariyordu	3541 K
+yakiniyor	3542 K
+yalvardi	3542 K
+yalvariyordu	3542 K
 yaniti	21 K iptal et
-yanitladi	3541 K
-yanitlayin	3465 K
+yanitladi	3542 K
+yanitlayin	3466 K
 yanitsiz	97 K birakti
-yapabilir	3465 yorum K
+yapabilir	3466 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3424 giriş K
-yapay	3451 K zeka ile	3451 K zekâ ile
-yapilamaz	3440 alinti K
-yapin	24 giriş K	3465 giriş K	3538 bağiş K
+yaparak	3425 giriş K
+yapay	3452 K zeka ile	3452 K zekâ ile
+yapilamaz	3441 alinti K
+yapin	24 giriş K	3466 giriş K	3539 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3538 bize K edin
-yardimiyla	3470 yapay zeka K	3470 yapay zekâ K
+yardim	3539 bize K edin
+yardimiyla	3471 yapay zeka K	3471 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3469 izin alinmadan K
+yayimlanmasi	3470 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3440 izinsiz K
+yayinlanamaz	3441 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3448 K	3448 köşe K
-yazdi	3541 K	3541 diye K
-yazin	38 bize K	67 bize K	3446 bize K	3465 K	3538 bize K
+yazaridir	3449 K	3449 köşe K
+yazdi	3542 K	3542 diye K
+yazin	38 bize K	67 bize K	3447 bize K	3466 K	3539 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3541 K
+yaziyordu	3542 K
 yazmak	6 yorum K
 """, 'ye': """
-year	1117 a K	1117 per K
+year	1118 a K	1118 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3540 K
+yillik	3541 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	237 K	620 inhalte von K	697 inhalt von K	765 K	907 on K for more	907 on K for the	2010 K kami	3575 K	3635 kênh K của
-youtubeu	3107 K
-youtubu	3229 K
+youtube	16 K	237 K	621 inhalte von K	698 inhalt von K	766 K	908 on K for more	908 on K for the	2011 K kami	3576 K	3636 kênh K của
+youtubeu	3108 K
+youtubu	3230 K
 """, 'za': """
-za	3123 K # €	3186 K # €	3244 K # €
-zaak	2512 meer over deze K
-zaakceptuj	2702 K pliki cookie
-zabranjeno	3126 K kopiranje
-zabronione	2695 kopiowanie K
+za	3124 K # €	3187 K # €	3245 K # €
+zaak	2513 meer over deze K
+zaakceptuj	2703 K pliki cookie
+zabranjeno	3127 K kopiranje
+zabronione	2696 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3186 článkov K	3186 články K
+zadarmo	3187 článkov K	3187 články K
 zadejte	77 K svůj e-mail
-zahlasujte	484 K	3196 K
+zahlasujte	485 K	3197 K
 zahtevana	21 K polja
-zahtevao	3153 K
-zahtijevao	3153 K
-zainstaluj	2673 K naszą aplikację	2674 K aplikację
-zajednici	3139 viber K
+zahtevao	3154 K
+zahtijevao	3154 K
+zainstaluj	2674 K naszą aplikację	2675 K aplikację
+zajednici	3140 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3633 quan tâm K
-zalogowani	2686 tylko K
-zalogowaniu	2668 dostępny po K	2668 dostępna po K
-zalogowanych	2709 tylko dla K
-zaloguj	24 K	2669 K się, aby	2669 K się aby
-zamkniesz	2662 zanim K
-zamolila	3153 K
-zamolili	3153 K
-zamolio	3153 K
-zamudite	3258 ne K
+zalo	3634 quan tâm K
+zalogowani	2687 tylko K
+zalogowaniu	2669 dostępny po K	2669 dostępna po K
+zalogowanych	2710 tylko dla K
+zaloguj	24 K	2670 K się, aby	2670 K się aby
+zamkniesz	2663 zanim K
+zamolila	3154 K
+zamolili	3154 K
+zamolio	3154 K
+zamudite	3259 ne K
 zanechte	77 K nám e-mail
-zapewnia	2744 K
-zapisal	3271 je K
-zapisz	2671 K się na nasz	2741 K się na	2741 K się do
-zapraszali	2744 K
+zapewnia	2745 K
+zapisal	3272 je K
+zapisz	2672 K się na nasz	2742 K się na	2742 K się do
+zapraszali	2745 K
 zaprenumeruj	80 K
-zaradi	3248 K vas	3269 K vas
-zaregistrujte	474 zdarma se K	474 se zdarma K	474 zdarma K	474 K se zdarma	3186 K sa zadarmo	3186 K sa
-zarejestrowanych	2709 tylko dla K
-zarejestruj	2669 K się, aby	2741 K się
+zaradi	3249 K vas	3270 K vas
+zaregistrujte	475 zdarma se K	475 se zdarma K	475 zdarma K	475 K se zdarma	3187 K sa zadarmo	3187 K sa
+zarejestrowanych	2710 tylko dla K
+zarejestruj	2670 K się, aby	2742 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2698 K źródeł
-zavisi	3150 K od vas
-zavolal	502 K
-zavolala	502 K
+zaufanych	2699 K źródeł
+zavisi	3151 K od vas
+zavolal	503 K
+zavolala	503 K
 zawiera	97 K opisy
-zaznacza	2744 K
+zaznacza	2745 K
 """, 'zb': """
-zbierka	3213 K
+zbierka	3214 K
 """, 'zd': """
-zdarma	474 článků K	474 články K
+zdarma	475 článků K	475 články K
 """, 'ze': """
-zegt	2579 K
-zei	2579 K
+zegt	2580 K
+zei	2580 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
-zeptal	502 K se
+zeptal	503 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2995 K
-zicea	2995 K
-ziedojums	2460 K
-zitten	2577 we K ook op
+zice	2996 K
+zicea	2996 K
+ziedojums	2461 K
+zitten	2578 we K ook op
 """, 'zk': """
-zkuste	430 K první měsíc	499 K první měsíc
+zkuste	431 K první měsíc	500 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
-znalosti	468 své K
-znanje	3119 svoje K	3119 svoje K u	3240 svoje K
+znalosti	469 své K
+znanje	3120 svoje K	3120 svoje K u	3241 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	3173 K tohto obsahu	3173 K obsahu	3173 K príspevku
+zobrazenie	3174 K tohto obsahu	3174 K obsahu	3174 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2534 K jouw steun	2534 K uw steun
-zostanie	2686 twój adres email nie K
+zonder	71 K spam	2535 K jouw steun	2535 K uw steun
+zostanie	2687 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	459 , K
-zpravodajem	459 je K
-zpravodajkou	459 je K
+zpravodaj	460 , K
+zpravodajem	460 je K
+zpravodajkou	460 je K
 """, 'zr': """
-zrezygnuj	2669 K w każdej chwili	2743 K w każdej chwili
+zrezygnuj	2670 K w każdej chwili	2744 K w każdej chwili
 """, 'zu': """
-zuerst	714 text ist K	731 text wurde K
-zufolge	738 K
-zugang	591 noch keinen K
-zugeschickt	603 per e-mail K	603 per mail K
-zugestimmt	620 externen diensten nicht K
-zusammenarbeit	689 beitrag ist in K	689 artikel ist in K	689 text ist in K
-zusammenfassung	642 K
-zustimmung	620 K jederzeit	621 ihre K	621 mit ihrer K
+zuerst	715 text ist K	732 text wurde K
+zufolge	739 K
+zugang	592 noch keinen K
+zugeschickt	604 per e-mail K	604 per mail K
+zugestimmt	621 externen diensten nicht K
+zusammenarbeit	690 beitrag ist in K	690 artikel ist in K	690 text ist in K
+zusammenfassung	643 K
+zustimmung	621 K jederzeit	622 ihre K	622 mit ihrer K
 """, 'zv': """
-zvali	502 K
+zvali	503 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -23946,21 +23947,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  719),
+  720),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  873),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 929))
+  874),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 930))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2200), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2200),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2200),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2215),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2201), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2201),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2201),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2216),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2305),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2305), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2305),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2305), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3763),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3774), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3782))
+  2306),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2306), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2306),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2306), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3764),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3775), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3783))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
