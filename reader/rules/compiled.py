@@ -935,6 +935,39 @@ en.agony	s12		60	?	@|by submitting|fill in the form|fill out this form|use the f
 en.will-not-print	c12		40	name|details|contact details|message|email|answer|answers|submission|response|letter	we|our editors	you|your|unless|form|permission|contact|message
 en.buy-at	s9		16	: £# at|: $# at|: €# at|: £# from|: $# from|: €# from|at amazon|from amazon|at walmart|at argos|at john lewis|at target|at best buy
 en.deal.label	w9		0
+en.poll.label	w16		0
+en.poll.among	w16	among	0
+en.play-now	p16		0
+en.shop.own	w9		0
+en.shop.order	s9		40	bookshop*|delivery charges|p&p|bookstore*|subscriber benefit|reader offer|free uk|postage|free shipping|free delivery
+en.odds	s9		24	publication|writing|press|change|time
+en.embed.load	w7		0
+en.embed.always	s7		9
+en.player.label	w16		0
+en.player.among	w16	among	0
+en.adblock.answer	w8		0
+en.push.label	w6		0
+en.donation.page	w0		0
+en.donation.free	s0		16	shareholders|paywall|paywalls|ads|advertisers|advertising|billionaire*|readers|just you	readers|reader|we have|no ads|no shareholders|no paywall|just you|your support
+en.wall.label	w2		0
+en.wall.among	w2	among	0
+en.form.label	w4		0
+en.form.among	w4	among	0
+en.gallery.count	p16		6
+en.gallery.label	w16		0
+en.related.colon	p11		16
+en.sources.label	w16		0
+en.rights.label	w15		0
+en.translated	p15		12
+en.ai.made	w16		0
+en.comments.bar	w12		0
+en.comments.among	w12	among	0
+en.share.tools	w10		0
+en.ad.end	w9		0
+en.ad.partner	p9		9
+en.ai.among	w16	among	0
+en.bio.reported	c14	bio	18
+en.donation.tax	c0		24
 en.asks	c0	asks	0
 en.voice	c0	voice	0
 en.price	c0	price	0
@@ -2899,41 +2932,41 @@ WHOLE = {'# ': """
 # (# ratings	897
 # (# reviews	897
 # (# votes	897
-# comentarii	2180
-# comentario	971
-# comentarios	971
+# comentarii	2213
+# comentario	1004
+# comentarios	1004
 # comentaris	275
 # comment	733
-# commentaire	1231
-# commentaires	1231
-# commenti	1548
-# commento	1548
+# commentaire	1264
+# commentaires	1264
+# commenti	1581
+# commento	1581
 # comments	733
 # euro el primer mes	287
 # from # ratings	897
 # from # reviews	897
 # from # vote	897
 # from # votes	897
-# komentar	1478
-# komentarai	1727
-# komentarze	2026
-# komentarzy	2026
-# komment	1413
-# kommentaari	1035
-# kommentar	398	494	1944	2519
+# komentar	1511
+# komentarai	1760
+# komentarze	2059
+# komentarzy	2059
+# komment	1446
+# kommentaari	1068
+# kommentar	398	494	1977	2552
 # kommentare	494
-# kommentarer	398	1944	2519
-# kommentti	1141
-# kommenttia	1141
+# kommentarer	398	1977	2552
+# kommentti	1174
+# kommenttia	1174
 # like for this post	897
 # like for this reply	897
 # likes for this post	897
 # likes for this reply	897
 # min	714
-# min de lectura	978
-# min de leitura	2123
-# min di lettura	1555
-# min leestijd	1842
+# min de lectura	1011
+# min de leitura	2156
+# min di lettura	1588
+# min leestijd	1875
 # min. lesezeit	501
 # of # people found this helpful	897
 # out of # (# ratings	897
@@ -2943,145 +2976,153 @@ WHOLE = {'# ': """
 # people like this	897
 # person found this helpful	897
 # ratings	897
-# reactie	1835
-# reacties	1835
+# reactie	1868
+# reacties	1868
+# replies	953
 # reviews	897
 # stars (# votes	897
 # stars from # reviews	897
 # stars from # votes	897
-# yorum	2631
+# yorum	2664
 """, '#+': """
 #+ gamble responsibly	893
 """, '$#': """
 $# at amazon	927
 $# at walmart	927
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1413
-a lire aussi	1235
+a kommentek nem szerkesztett tartalmak	1446
+a lire aussi	1268
 a message from our sponsor	724
 """, 'aa': """
-aa	2638
-aanbevolen	1839
-aanbevolen artikelen	1839
-aanbevolen voor jou	1839
-aangeboden door	1829
-aanmelden	1809
-aanmelden nieuwsbrief	1814
-aanraders	1839
+aa	2671
+aanbevolen	1872
+aanbevolen artikelen	1872
+aanbevolen voor jou	1872
+aangeboden door	1862
+aanmelden	1842
+aanmelden nieuwsbrief	1847
+aanraders	1872
 """, 'ab': """
-abbonamenti	1526
-abbonamento	1526
-abbonati	1526
-abbonati ora	1526
-abbonati subito	1526
+abbonamenti	1559
+abbonamento	1559
+abbonati	1559
+abbonati ora	1559
+abbonati subito	1559
 ablehnen	491
 abmelden	462
 abo	462
 abo bestellen	462
 abo testen	554
 abo verwalten	462
-abonament	2169
-abonamente	2169
-abonare	2169
-abone ol	2618
-abone olun	2618
-abone olun, sinirsiz okuyun	2618
-abonelik	2618
-abonentiem	1762
-abonnee worden	1809
-abonneer	1809
-abonneer nu	1809
-abonnees lezen meer	1879
-abonnement	381	462	1202	1809	1927
-abonnementen	1809
-abonnements	462	1202
-abonner	381	1927
-abonneren	1809
-abonnez-vous	1202
+abonament	2202
+abonamente	2202
+abonare	2202
+abone ol	2651
+abone olun	2651
+abone olun, sinirsiz okuyun	2651
+abonelik	2651
+abonentiem	1795
+abonnee worden	1842
+abonneer	1842
+abonneer nu	1842
+abonnees lezen meer	1912
+abonnement	381	462	1235	1842	1960
+abonnementen	1842
+abonnements	462	1235
+abonner	381	1960
+abonneren	1842
+abonnez-vous	1235
 abonnieren	462
 about sharing	714
 about the columnist	909
 about the contributor	909
 about the contributors	909
 about us	743
-abrir	979	2124
-abrir mapa	979	2124
-abrir menu	2123
+abrir	1012	2157
+abrir mapa	1012	2157
+abrir menu	2156
 abspielen	501
 """, 'ac': """
-accede	941
-acceder	941
-accedi	1526
-accedi con apple	1588
-accedi con facebook	1588
-accedi con google	1588
-accedi con il tuo account	1588
+accede	974
+acceder	974
+accedi	1559
+accedi con apple	1621
+accedi con facebook	1621
+accedi con google	1621
+accedi con il tuo account	1621
 accept	729
+accept & close	934
+accept & continue	934
 accept all	729
 accept all cookies	729
 accept and close	729
 accept and continue	729
-accept toate	2191
+accept and load	934
+accept and show	934
+accept and view	934
+accept and watch	934
+accept toate	2224
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
 accepta-ho tot	272
 accepted payment methods	689
-accepteer	1831
-accepteer alle cookies	1831
-accepter	395	1228
+accepteer	1864
+accepteer alle cookies	1864
+accepter	395	1261
 accepter alle	395
 accepter alle cookies	395
-accepter et afficher	1258
-accepter et afficher le contenu	1258
-accepter et continuer	1228
-accepter et fermer	1228
-accepter les cookies	1228
-accepter tout	1228
-acceptera	2516
-acceptera alla	2516
-accepteren	1831
-acces nelimitat la toate articolele	2206
-acceso	941
-accetta	1545
-accetta e continua	1545
-accetta e continua oppure abbonati	1588
-accetta e visualizza	1569
-accetta e visualizza il contenuto	1569
-accetta i cookie	1545
-accetta tutti	1545
-accetta tutto	1545
-acconsento a ricevere comunicazioni commerciali	1584
-acconsento alla visualizzazione di contenuti esterni	1569
-account aanmaken	1809
-accueil	1238
-aceitar	2113
-aceitar cookies	2113
-aceitar e continuar	2113
-aceitar e ver	2138
-aceitar todos	2113
-aceitar tudo	2113
-aceptar	968
-aceptar cookies	968
-aceptar todas	968
-aceptar todo	968
-aceptar y continuar	968
-aceptar y ver	998
-aceptar y ver el contenido	998
-acepto que se me muestre contenido externo	998
-acepto recibir comunicaciones comerciales	1013
-acompanhe ao vivo	2150
-acquista il numero in edicola	1574
-acquista la copia digitale	1574
-acquista questo numero	1574
+accepter et afficher	1291
+accepter et afficher le contenu	1291
+accepter et continuer	1261
+accepter et fermer	1261
+accepter les cookies	1261
+accepter tout	1261
+acceptera	2549
+acceptera alla	2549
+accepteren	1864
+acces nelimitat la toate articolele	2239
+acceso	974
+accetta	1578
+accetta e continua	1578
+accetta e continua oppure abbonati	1621
+accetta e visualizza	1602
+accetta e visualizza il contenuto	1602
+accetta i cookie	1578
+accetta tutti	1578
+accetta tutto	1578
+acconsento a ricevere comunicazioni commerciali	1617
+acconsento alla visualizzazione di contenuti esterni	1602
+account aanmaken	1842
+accueil	1271
+aceitar	2146
+aceitar cookies	2146
+aceitar e continuar	2146
+aceitar e ver	2171
+aceitar todos	2146
+aceitar tudo	2146
+aceptar	1001
+aceptar cookies	1001
+aceptar todas	1001
+aceptar todo	1001
+aceptar y continuar	1001
+aceptar y ver	1031
+aceptar y ver el contenido	1031
+acepto que se me muestre contenido externo	1031
+acepto recibir comunicaciones comerciales	1046
+acompanhe ao vivo	2183
+acquista il numero in edicola	1607
+acquista la copia digitale	1607
+acquista questo numero	1607
 activa les alertes	281
 activa les notificacions	281
 activa les notificacions i no et perdis res	281
-activar alertas	1012
-activer les alertes	1268
+activar alertas	1045
+activer les alertes	1301
 """, 'ad': """
-ad	724	1619	1682	2835
+ad	724	1652	1715	2868
 ad choices	724
+ad ends	956
 ad feedback	724
 adchoices	724
 add a comment	733
@@ -3091,46 +3132,53 @@ add to bookmarks	714
 add to favorites	917
 add to my topics	719
 add to reading list	813
-addebito diretto	1525
-adicionar aos favoritos	2159
-administrer samtykke	1941
-adres e-mail	2011
-adresa de e-mail	2201
-adresa de email	2201
-adresa ta de email	2201
-adresse e-mail	1211
-adresse e-mail invalide	1271
-adresse mail	1271
+addebito diretto	1558
+adicionar aos favoritos	2192
+adjust text size	955
+administrer samtykke	1974
+adres e-mail	2044
+adresa de e-mail	2234
+adresa de email	2234
+adresa ta de email	2234
+adresse e-mail	1244
+adresse e-mail invalide	1304
+adresse mail	1304
 ads	724
+ads by google	956
+ads by outbrain	956
+ads by taboola	956
 advert	724
-adverteer bij ons	1864
-advertentie	1829
-advertenties	1829
-adverteren	1864
+adverteer bij ons	1897
+advertentie	1862
+advertenties	1862
+adverteren	1897
 advertise with us	724
-advertisement	724	1474	1543	2627
+advertisement	724	1507	1576	2660
+advertisement ends	956
 advertisement feature	724
 advertisements	724
 advertiser content	724
 advertising	724
-advertorial	488	622	1509	2177	2627
+advertising continues	956
+advertising ends	956
+advertorial	488	622	1542	2210	2660
 """, 'af': """
-afdrukken	1824
+afdrukken	1857
 afegeix un comentari	266
-afficher ce contenu	1258
-afficher l'original	1239
-afficher la suite	1238
-afficher le contenu	1228
-afficher le contenu externe	1258
-afficher les commentaires	1231
-afficher moins	1239
-afficher plus	1238
+afficher ce contenu	1291
+afficher l'original	1272
+afficher la suite	1271
+afficher le contenu	1261
+afficher le contenu externe	1291
+afficher les commentaires	1264
+afficher moins	1272
+afficher plus	1271
 affiliate	724
 affiliate disclosure	724
 affiliate-link	488
 afgiv din stemme her	406
-afmelden	1809
-afspelen	1842
+afmelden	1842
+afspelen	1875
 afspil	406
 after ad	724
 after newsletter promotion	702
@@ -3138,66 +3186,79 @@ afvis	395
 afvis alle	395
 """, 'ag': """
 agb	491
-aggiungi ai preferiti	1538
-aggiungi un commento	1548
-agrandir	1238
-agrandir l'image	1238
+aggiungi ai preferiti	1571
+aggiungi un commento	1581
+agrandir	1271
+agrandir l'image	1271
 agree	729
+agree & close	934
+agree & continue	934
 agree and continue	729
 """, 'ah': """
-ahora en portada	975
-ahora no	935
+ahora en portada	1008
+ahora no	968
 """, 'ai': """
-ai deja cont	2169
-ai deja un abonament	2206
-ai deja un cont	2169
+ai can make mistakes	952
+ai can make mistakes. check important information	952
+ai deja cont	2202
+ai deja un abonament	2239
+ai deja un cont	2202
+ai generated	958
 ai generated summary	784
 ai highlights	784
+ai may make mistakes	952
 ai overview	784
-ai summary	784
-ai uitat parola	2169
-ai-generated	784
+ai summary	784	958
+ai translation	958
+ai uitat parola	2202
+ai-generated	784	958
+ai-generated content may contain errors	952
 ai-generated summary	784
-ai-genererad sammanfattning	2526
+ai-genererad sammanfattning	2559
 ai-genereret opsummering	406
-ai-generert oppsummering	1951
-ai-oppsummering	1951
+ai-generert oppsummering	1984
+ai-oppsummering	1984
 ai-opsummering	406
-ai-samenvatting	1861
-ai-sammanfattning	2526
-aidez-nous	1193
-aiheet	1142
-ailleurs sur le web	1235
-ainult tellijale	1029
-aiutaci	1521
-aizpildi aptauju	1769
+ai-samenvatting	1894
+ai-sammanfattning	2559
+aidez-nous	1226
+aiheet	1175
+ailleurs sur le web	1268
+ainult tellijale	1062
+aiutaci	1554
+aizpildi aptauju	1802
 """, 'aj': """
-ajouter aux favoris	1221
-ajouter un commentaire	1231
+ajouter aux favoris	1254
+ajouter un commentaire	1264
 """, 'ak': """
-akceptuj	2023
-akceptuj wszystkie	2023
-akkoord	1831
-aksepter alle	1941
-aktualno	2442
+akceptuj	2056
+akceptuj wszystkie	2056
+akkoord	1864
+aksepter alle	1974
+aktualno	2475
 aktuell	498
 aktuelle artikel	498
 aktuelle nachrichten	498
 aktuelles	498
-akun saya	1462
+akun saya	1495
 akzeptieren	491
 """, 'al': """
-al abonnee	1879
-al abonnee? log in	1809
-al een account	1809
-alege abonamentul	2206
-alege abonamentul potrivit	2206
-algemene voorwaarden	1831
+al abonnee	1912
+al abonnee? log in	1842
+al een account	1842
+alege abonamentul	2239
+alege abonamentul potrivit	2239
+algemene voorwaarden	1864
+all access	943
 all access digital	811
+all articles by the author	947
+all articles by this author	947
 all comments	733
 all donations are tax-deductible	807
 all news	743
-alla kommentarer	2519
+all posts by this author	947
+all stories by this author	947
+alla kommentarer	2552
 alle ablehnen	491
 alle abo-angebote	554
 alle akzeptieren	491
@@ -3205,31 +3266,35 @@ alle anzeigen	501
 alle artikel anzeigen	501
 alle artikel unbegrenzt lesen	554
 alle bilder	501
-alle cookies accepteren	1831
+alle cookies accepteren	1864
 alle cookies akzeptieren	491
 alle externen inhalte anzeigen	527
 alle kommentare	494
 alle kommentare anzeigen	494
-alle kommentarer	398	1944
+alle kommentarer	398	1977
 alle newsletter	470
-alle nieuwsbrieven	1872
-alle reacties	1835
-alleen abonnees kunnen reageren	1869
-aller au contenu	1238
-aller au contenu principal	1238
+alle nieuwsbrieven	1905
+alle reacties	1868
+alleen abonnees kunnen reageren	1902
+aller au contenu	1271
+aller au contenu principal	1271
 allerede abonnent? log ind	381
-allerede abonnent? logg inn	1927
-alles accepteren	1831
+allerede abonnent? logg inn	1960
+alles accepteren	1864
 alles akzeptieren	491
 alles anzeigen	501
-alles bekijken	1842
+alles bekijken	1875
 alles klar	502
-alles weigeren	1831
+alles weigeren	1864
+allow ads	938
+allow alerts	939
+allow and continue	934
 allow content	729
 allow cookies	729
 allow facebook content	782
 allow google youtube content	782
 allow instagram content	782
+allow once	934
 allow tiktok content	782
 allow twitter content	782
 allow x content	782
@@ -3251,70 +3316,82 @@ also of interest	895
 also on	738
 also read	738
 also worth reading	19
-alte articole	19	2181
+alte articole	19	2214
 alte articole care te-ar putea interesa	19
 altmetric	917
-altre notizie	19	1552
+altre notizie	19	1585
 altre notizie da leggere	19
-altri articoli	1552
-altri articoli su questo argomento	1552
-altri articoli sull'argomento	1552
-altro	1555
-altro importo	1524
+altri articoli	1585
+altri articoli su questo argomento	1585
+altri articoli sull'argomento	1585
+altro	1588
+altro importo	1557
 always active	729
+always allow	934
+always show	934
+always unblock	934
 """, 'am': """
 am meisten gelesen	498
 amount	684
-ampliar	978	2123
-ampliar imagen	978
+ampliar	1011	2156
+ampliar imagen	1011
 """, 'an': """
+an error has occurred	944
 an error has occurred while submitting the form	802
-an error occurred. please try again	802
-ana sayfa	2634
-anadolu ajansi	2638
-anasayfa	2634
+an error has occurred. please try again later	944
+an error occurred	944
+an error occurred. please try again	802	944
+an error occurred. please try again later	944
+ana sayfa	2667
+anadolu ajansi	2671
+anasayfa	2667
 anbefalede artikler	403
-anbefales	1948
+anbefales	1981
 anbefalet	403
-anbefalt	1948
-anbefalte saker	1948
-anda mungkin juga suka	1505
+anbefalt	1981
+anbefalte saker	1981
+anda mungkin juga suka	1538
 anda mungkin suka	19
-ander bedrag	1807
+ander bedrag	1840
 andere lasen auch	498
-anderen lazen ook	1839
+anderen lazen ook	1872
 anderer betrag	460
-andre leser	1948
-ange din e-postadress	2506
-ange din mejl	2506
+andre leser	1981
+ange din e-postadress	2539
+ange din mejl	2539
 angebot sichern	462
 angebote unserer partner	488
-anladim	2635
+anladim	2668
 anmelden	462
 anmeldung erfolgreich	545
-anna palautetta	1141
-anna palautetta jutusta	1141
-anna tagasisidet	1035
-annonce	394	1226
+anna palautetta	1174
+anna palautetta jutusta	1174
+anna tagasisidet	1068
+annonce	394	1259
 annoncer	394
-annonces	1226
-annons	2515
-annons slut	2515
-annonse	1940
-annonse - artikkelen fortsetter under	1940
-annonse - saken fortsetter under	1940
-annonser	1940	2515
-annonssamarbete	2530
+annonces	1259
+annons	2548
+annons slut	2548
+annonse	1973
+annonse - artikkelen fortsetter under	1973
+annonse - saken fortsetter under	1973
+annonser	1973	2548
+annonssamarbete	2563
 annual	684
-annunci	1543
-annuncio	1543
-anterior	978	2123	2183
+annunci	1576
+annuncio	1576
+anonymous letterbox	949
+anonymous mailbox	949
+anonymous tip box	949
+another amount	940
+answers are generated by ai	952
+anterior	1011	2156	2216
 antworten	494
 antworten abbrechen	494
 anunci	266
-anuncie conosco	2142
-anuncio	966
-anuncios	966
+anuncie conosco	2175
+anuncio	999
+anuncios	999
 anzeige	488
 anzeige - artikel geht unten weiter	560
 anzeige - weiterlesen nach der anzeige	560
@@ -3324,123 +3401,127 @@ anzeige scrollen, um weiterzulesen	488
 anzeige von unserem partner	560
 anzeigen	488
 """, 'ap': """
-apenas assinantes podem comentar	2148
-apoie	2090
-apoie-nos	2090
-aportar	936
-approfondimenti	1552
-approfondisci	1552
-apri	1556
-apri la mappa	1556
-apri menu	1555
+apenas assinantes podem comentar	2181
+apoie	2123
+apoie-nos	2123
+aportar	969
+approfondimenti	1585
+approfondisci	1585
+apri	1589
+apri la mappa	1589
+apri menu	1588
 """, 'ar': """
-ar santrauka buvo naudinga	1727
-ar straipsnis buvo naudingas	1727
-ara	2634
-archivado en	971
-archivo	975
-argomenti	1552
-argomenti trattati	1552
+ar santrauka buvo naudinga	1760
+ar straipsnis buvo naudingas	1760
+ara	2667
+archivado en	1004
+archivo	1008
+argomenti	1585
+argomenti trattati	1585
 around the web	738
 article content	724
 article continues below	724
-article suivant	1235
-articles connexes	1235
-articles les plus lus	1235
-articles populaires	1279
+article suivant	1268
+articles connexes	1268
+articles les plus lus	1268
+articles populaires	1312
 articles relacionats	263
-articles similaires	1235
+articles similaires	1268
 articol sponsorizat	87
-articole recente	2181
-articole recomandate	2181
-articole similare	2181
-articoli che potrebbero interessarti	1552
-articoli consigliati	1591
-articoli correlati	1552
-articolo correlato	1552
-articolo precedente	1552
-articolo riservato agli abbonati	1588
-articolo successivo	1552
-articolo tradotto automaticamente	1571
-articolul anterior	2181
-articolul pe scurt	2194
-artigo anterior	2120
-artigo exclusivo para assinantes	2157
-artigo exclusivo para subscritores	2157
-artigos recomendados	2160
-artigos relacionados	2120
+articole recente	2214
+articole recomandate	2214
+articole similare	2214
+articoli che potrebbero interessarti	1585
+articoli consigliati	1624
+articoli correlati	1585
+articolo correlato	1585
+articolo precedente	1585
+articolo riservato agli abbonati	1621
+articolo successivo	1585
+articolo tradotto automaticamente	1604
+articolul anterior	2214
+articolul pe scurt	2227
+artigo anterior	2153
+artigo exclusivo para assinantes	2190
+artigo exclusivo para subscritores	2190
+artigos recomendados	2193
+artigos relacionados	2153
 artikel als geschenk versenden	580
 artikel als pdf herunterladen	555
 artikel auf die merkliste setzen	555
-artikel bewaren	1880
+artikel bewaren	1913
 artikel bewerten	494
-artikel delen	1824
+artikel delen	1857
 artikel drucken	483
 artikel freischalten	462
 artikel geht unten weiter	560
 artikel kostenlos weitergeben	580
-artikel lain	1505
-artikel lainnya	1479
+artikel lain	1538
+artikel lainnya	1512
 artikel lesen	501
-artikel menarik lainnya	1505
+artikel menarik lainnya	1538
 artikel merken	483
 artikel mit freunden teilen	580
-artikel opslaan	1880
+artikel opslaan	1913
 artikel per e-mail empfehlen	555
-artikel populer	1505
-artikel premium	1504
-artikel printen	1880
-artikel sebelumnya	1479
-artikel selanjutnya	1479
+artikel populer	1538
+artikel premium	1537
+artikel printen	1913
+artikel sebelumnya	1512
+artikel selanjutnya	1512
 artikel speichern	483
-artikel sponsor	1509
+artikel sponsor	1542
 artikel teilen	483
-artikel terkait	1479
+artikel terkait	1512
 artikel verschenken	462
 artikel versenden	483
 artikel weitergeben	580
 artikel weiterleiten	555
 artikel zusammenfassen	529
-artikkel on tellijale	1029
-artikkel sisaldab reklaamlinke	1038
-artikkelen er forbeholdt abonnenter	1927
-artikkelen fortsetter under	1940
-artikkelen fortsetter under bildet	1940
-artikkeli jatkuu mainoksen alla	1136
+artikkel on tellijale	1062
+artikkel sisaldab reklaamlinke	1071
+artikkelen er forbeholdt abonnenter	1960
+artikkelen fortsetter under	1973
+artikkelen fortsetter under bildet	1973
+artikkeli jatkuu mainoksen alla	1169
 arvostele resepti	61
 """, 'as': """
-as + lidas	2120
-as mais lidas	2120
-ascolta	1538
-ascunde	2184
-asetukset	1137
-asiasanat	1142
+as + lidas	2153
+as mais lidas	2153
+ascolta	1571
+ascunde	2217
+asetukset	1170
+asiasanat	1175
 ask a question	899
 ask ai	784
 ask me later	683
 ask our ai	784
 ask our ai about this story	784
 ask question	899
-assinar	2094
-assinatura	2094
-assinaturas	2094
-assine	2094
-assine agora	2094
-assine nossa newsletter	2098
-assuntos	2120
+assinar	2127
+assinatura	2127
+assinaturas	2127
+assine	2127
+assine agora	2127
+assine nossa newsletter	2131
+assuntos	2153
 """, 'at': """
-atidaryti	1729
-ativar alertas	2150
-atmesti	1739
-attiva l'abbonamento	1526
-attiva le notifiche	1582
-attiva ora	1526
+atidaryti	1762
+ativar alertas	2183
+atmesti	1772
+attiva l'abbonamento	1559
+attiva le notifiche	1615
+attiva ora	1559
 """, 'au': """
 auch interessant	498
 auch lesenswert	498
 auch spannend	498
-aucun commentaire	1231
+aucun commentaire	1264
+audio	937
 audio abspielen	535
+audio generated by ai	936
+audio is ai-generated	936
+audio player is loading	936
 auf bluesky teilen	483
 auf die leseliste	580
 auf die merkliste	555
@@ -3461,52 +3542,62 @@ aufklappen	502
 aus der redaktion	498
 ausblenden	502
 ausklappen	501
-autentificare	2169
+autentificare	2202
 author affiliations	909
+author archive	947
 author biographies	909
 author biography	909
-automatische incasso	1808
-autoriser	1228
-autre montant	1200
-autres articles	1235
+automatic translation	958
+automatically translated	952
+automatische incasso	1841
+autoplay	937
+autoplay next video	936
+autoriser	1261
+autre montant	1233
+autres articles	1268
 """, 'av': """
-ava	1037
-avaa	1145
-avaa kartta	1145
-avaa koko juttu	1127
-avainsanat	1142
+ava	1070
+avaa	1178
+avaa kartta	1178
+avaa koko juttu	1160
+avainsanat	1175
 avaliar receita	61
 avalie esta receita	61
 average rating # / # vote count: #	897
 average rating: #	897
-avgi din stemme her	1951
-aviso legal	968
-avvis	1941
-avvis alle	1941
-avvisa	2516
-avvisa alla	2516
+avgi din stemme her	1984
+aviso legal	1001
+avvis	1974
+avvis alle	1974
+avvisa	2549
+avvisa alla	2549
 """, 'ay': """
-ayrica okuyun	2632
-ayrintilar	2635
+ayrica okuyun	2665
+ayrintilar	2668
 """, 'ba': """
-baca berita lainnya	1505
-baca juga	1479
-baca nanti	1504
-baca selengkapnya	1481
+baca berita lainnya	1538
+baca juga	1512
+baca nanti	1537
+baca selengkapnya	1514
+back # seconds	936
+back to home	947
+back to homepage	947
+back to overview	947
+back to the homepage	947
 back to top	743
-bagikan	1471
-bagikan artikel	1471
-bagikan ke	1471
-bagikan lewat whatsapp	1504
-balas	1478
+bagikan	1504
+bagikan artikel	1504
+bagikan ke	1504
+bagikan lewat whatsapp	1537
+balas	1511
 bank transfer	690
 bankeinzug	461
-bankoverschrijving	1808
+bankoverschrijving	1841
 """, 'be': """
 be the first to answer	899
 be the first to reply	899
 be the first to review	899
-beantwoorden	1835
+beantwoorden	1868
 become a founding member	692
 become a friend	685
 become a member	685
@@ -3517,13 +3608,13 @@ become a subscriber	692
 become a supporter	685
 become an insider	811
 become an insider and start reading now	811
-bedankt voor je aanmelding	1872
-bedankt voor je feedback	1869
-bedankt voor je inschrijving	1814
-bedankt voor uw aanmelding	1872
-bedankt voor uw feedback	1869
+bedankt voor je aanmelding	1905
+bedankt voor je feedback	1902
+bedankt voor je inschrijving	1847
+bedankt voor uw aanmelding	1905
+bedankt voor uw feedback	1902
 begambleaware	893
-begrepen	1843
+begrepen	1876
 bei facebook teilen	483
 bei twitter teilen	483
 bei whatsapp teilen	483
@@ -3532,70 +3623,73 @@ beitrag auf instagram ansehen	527
 beitrag auf x ansehen	527
 beitrag mit freunden teilen	580
 beitrag teilen	483
-bekijk aanbieding	1809
-bekijk alle abonnementen	1809
-bekijk alle nieuwsbrieven	1872
-bekijk alle vacatures	1864
-bekijk alles	1842
-bekijk de aanbiedingen	1809
-bekijk de kaart	1843
-bekijk de video	1866
-bekijk details	1843
-bekijk deze post op instagram	1859
-bekijk deze post op x	1859
-bekijk dit bericht op instagram	1859
-bekijk dit bericht op x	1859
-bekijk foto's	1842
-bekijk meer	1842
-bekijk onze aanbiedingen	1879
-bekijk ook	1839
-bekijk op youtube	1866
-bekijk reacties	1835
-bekijk resultaten	1843
+bekijk aanbieding	1842
+bekijk alle abonnementen	1842
+bekijk alle nieuwsbrieven	1905
+bekijk alle vacatures	1897
+bekijk alles	1875
+bekijk de aanbiedingen	1842
+bekijk de kaart	1876
+bekijk de video	1899
+bekijk details	1876
+bekijk deze post op instagram	1892
+bekijk deze post op x	1892
+bekijk dit bericht op instagram	1892
+bekijk dit bericht op x	1892
+bekijk foto's	1875
+bekijk meer	1875
+bekijk onze aanbiedingen	1912
+bekijk ook	1872
+bekijk op youtube	1899
+bekijk reacties	1868
+bekijk resultaten	1876
 beliebt	498
 beliebt bei unseren lesern	559
 beliebte artikel	498
 beliebteste artikel	498
-belki daha sonra	2616
-beluister dit artikel	1866
-benzer haberler	19	2632
+belki daha sonra	2649
+beluister dit artikel	1899
+benzer haberler	19	2665
 beoordeel dit recept	61
-beranda	1481
-berdonasi	1461
+beranda	1514
+berdonasi	1494
 bereits registriert	462
 bereits registriert? anmelden	462
-bergabunglah dengan tim kami	1494
-beri komentar	1478
+bergabunglah dengan tim kami	1527
+beri komentar	1511
 beri nilai resep ini	61
-berikutnya	1481
-berita hari ini	1505
-berita lain	1505
-berita lainnya	19	1479
-berita menarik lainnya	1505
-berita pilihan	1479
-berita populer	1479
-berita terbaru	1479
-berita terkait	1479
-berita terkini	1479
-berita utama	1479
-berlangganan	1462
-berlangganan sekarang	1462
-best gelezen	1839
-beste aanbieding	1879
-betaalde inhoud	1829
-betaalde samenwerking	1884
-betaalmethode	1807
-betaalmethoden	1807
-betaalmethodes	1807
+berikutnya	1514
+berita hari ini	1538
+berita lain	1538
+berita lainnya	19	1512
+berita menarik lainnya	1538
+berita pilihan	1512
+berita populer	1512
+berita terbaru	1512
+berita terkait	1512
+berita terkini	1512
+berita utama	1512
+berlangganan	1495
+berlangganan sekarang	1495
+best	954
+best deal	943
+best gelezen	1872
+best value	943
+beste aanbieding	1912
+betaalde inhoud	1862
+betaalde samenwerking	1917
+betaalmethode	1840
+betaalmethoden	1840
+betaalmethodes	1840
 betalt annonce	394
 betalt indhold	394
 betrag eingeben	460
-bewaar	1824
-bewaar artikel	1824
-bewaar dit artikel	1880
-bewaar dit artikel om later te lezen	1880
+bewaar	1857
+bewaar artikel	1857
+bewaar dit artikel	1913
+bewaar dit artikel om later te lezen	1913
 bewaar recept	61
-bewaren	1824
+bewaren	1857
 bewerte dieses rezept	61
 bewerten sie diesen artikel	539
 bezahlte anzeige	560
@@ -3603,371 +3697,421 @@ bezahlte partnerschaft	560
 bezahlte werbung	87
 bezahlter inhalt	87	488
 """, 'bi': """
-bidra	1924	2498
+bidra	1957	2531
 bidrag	378
-bienvenido	941
+bienvenido	974
 bild anzeigen	502
 bilder anzeigen	501
 bildergalerie	498
-bilginizi sinayin	2634
-billed annually	811
-billed monthly	811
+bilginizi sinayin	2667
+billed annually	811	942
+billed every # weeks	942
+billed monthly	811	942
+billed yearly	942
 bitte bleiben sie fair und sachlich	539
 bitte bleiben sie sachlich und fair	539
-bize destek olun	2617
+bize destek olun	2650
 """, 'bl': """
 bleiben sie informiert	470
-bli medlem	1924	2498
-blijf op de hoogte	1814
+bli medlem	1957	2531
+blijf op de hoogte	1847
 bliv medlem	378
 bluesky	715
 """, 'bn': """
-bns	1039	1731
-bns inf	1731
-bns/afp	1039
+bns	1072	1764
+bns inf	1764
+bns/afp	1072
 """, 'bo': """
-boletim	2098
-boletines	948
-boleto	2093
-bonifico	1525
-bonifico bancario	1525
-bonus video	2319
+boletim	2131
+boletines	981
+boleto	2126
+bonifico	1558
+bonifico bancario	1558
+bonus video	2352
+book tickets	931
+book your place	931
+book your ticket	931
+book your tickets	931
 bookmark	714
 bookmark this	714
 bookmark this article	714
 """, 'br': """
-brak komentarzy	2026
-branded content	966	1884
+brak komentarzy	2059
+branded content	999	1917
+breaking news alerts	939
 brought to you by	724
 browse all	743
 browse all newsletters	802
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2631
-buat akun	1462
+bu haber faydali oldu mu	2664
+buat akun	1495
 buffer	715
-buka	1482
-buka peta	1482
-bunlari da okuyun	2632
-buscar	978	2123
+buka	1515
+buka peta	1515
+bunlari da okuyun	2665
+buscar	1011	2156
 butlletins	283
+buy a copy	931
 buy at amazon	927
 buy from amazon	927
 buy it now	894
+buy licence	950
+buy licensing rights	950
 buy on amazon	927
+buy the book	931
+buy the book here	931
 buy tickets	894
 buy us a coffee	685
 """, 'ca': """
-cada aporte cuenta	1016
-cada euro conta	2155
-cada euro cuenta	1016
-cada real conta	2155
-cadastrar	2094
-cadastre-se	2094
-cadeau-artikel	1809
+cada aporte cuenta	1049
+cada euro conta	2188
+cada euro cuenta	1049
+cada real conta	2188
+cadastrar	2127
+cadastre-se	2127
+cadeau-artikel	1842
 califica esta receta	61
-cambiar mis preferencias	998
-cambiar preferencias de cookies	998
+cambiar mis preferencias	1031
+cambiar preferencias de cookies	1031
 cancel	684
-cancelar respuesta	971
-capito	1556
-caratteri rimanenti: #	1579
-cargar contenido	968
-cari	1481
-carica altri	1555
-carregando	2138
-carregar mais	2123
-carta di credito	1525
-carte bancaire	1201
-categorias	2120
-categorie	1552
+cancel anytime	942
+cancelar respuesta	1004
+capito	1589
+captions	937
+captions off	936
+captions settings	936
+caratteri rimanenti: #	1612
+cargar contenido	1001
+cari	1514
+carica altri	1588
+carregando	2171
+carregar mais	2156
+carta di credito	1558
+carte bancaire	1234
+cast your vote	928
+categorias	2153
+categorie	1585
 categories	738
-categorii	2181
+categorii	2214
 """, 'ce': """
-cele mai citite	2181
-cele mai citite articole	2209
-cele mai noi	2181
-cele mai populare	2181
-cerca	1555
-cerrar	935
-ces articles devraient vous plaire	1279
-cetak	1471
-cetak artikel	1504
-cetak halaman	1504
+cele mai citite	2214
+cele mai citite articole	2242
+cele mai noi	2214
+cele mai populare	2214
+cerca	1588
+cerrar	968
+ces articles devraient vous plaire	1312
+cetak	1504
+cetak artikel	1537
+cetak halaman	1537
 cetak resep	61
-cevapla	2631
+cevapla	2664
 """, 'cg': """
-cgu	1228
-cgv	1228
+cgu	1261
+cgv	1261
 """, 'ch': """
-chaque don compte	1274
-chaque euro compte	1274
-chargement du sondage	1266
-charger plus	1238
+change text size	955
+chaque don compte	1307
+chaque euro compte	1307
+chargement du sondage	1299
+charger plus	1271
 chci darovat	300
 check amazon	927
 check price	927
 check price at amazon	927
 check prices	927
-check your email	848
-check your inbox	848
-chiedi alla nostra ia	1571
-chiudi	1520
-chiudi menu	1555
-choisissez la formule qui vous convient	1275
-choisissez un montant	1200
-choisissez votre formule	1275
+check your email	848	944
+check your inbox	848	944
+check your spam folder	944
+chiedi alla nostra ia	1604
+chiudi	1553
+chiudi menu	1588
+choisissez la formule qui vous convient	1308
+choisissez un montant	1233
+choisissez votre formule	1308
+choose	943
 choose an amount	689
+choose this plan	942
+choose your offer	942
+choose your own amount	940
 choose your payment method	689
 choose your plan	692
+choose your subscription	942
 """, 'ci': """
 citation formats	917
 cite this article	917
-citi lasa	1764
-citi raksti	1764
+citi lasa	1797
+citi raksti	1797
 """, 'cl': """
-clasificados	966
+clasificados	999
 click here	743
 click on a star to rate it	897
-click to enlarge	743
-cliquer ici pour partager	1221
+click to enlarge	743	947
+click to unmute	936
+cliquer ici pour partager	1254
 close	684
+close ad	956
 close extra sharing options	714
+close gallery	947
+close image	947
 close menu	743
 close share panel	714
 close this message	683
-clube do assinante	2142
+clube do assinante	2175
 """, 'co': """
-codes promo	1226
-colabora	936
+codes promo	1259
+codeword	929
+colabora	969
 collapse	743
-comenta	971
-comentar	971	2116
-comentarii	2180
-comentario	971
-comentarios	971
+comenta	1004
+comentar	1004	2149
+comentarii	2213
+comentario	1004
+comentarios	1004
 comentaris	266
-comentariu	2180
-comente	2116
+comentariu	2213
+comente	2149
 comment	715	733
-comment ne plus voir ce message	1192
-comment policy	733
-commenta	1548
-commenta l'articolo	1548
-commenta per primo	1548
-commentaire	1231
-commentaires	1231
-commenter	1221	1231
-commenter l'article	1231
-commenti	1548
-commento	1548
-commento in attesa di moderazione	1579
+comment deleted	953
+comment ne plus voir ce message	1225
+comment policy	733	953
+comment rules	953
+commenta	1581
+commenta l'articolo	1581
+commenta per primo	1581
+commentaire	1264
+commentaires	1264
+commenter	1254	1264
+commenter l'article	1264
+commenti	1581
+commenting guidelines	953
+commenting policy	953
+commenting rules	953
+commento	1581
+commento in attesa di moderazione	1612
 comments	733
 comments off	733
-commercial content	724
+commercial content	724	956
+commercial feature	956
 community guidelines	733
 community rules	733
 compare plans	692
-comparte	960
+comparte	993
 comparteix	266
 comparteix a facebook	289
 comparteix a whatsapp	289
 comparteix a x	289
-compartilhar	2106
-compartilhar no linkedin	2106
-compartilhar no twitter	2106
-compartilhar no whatsapp	2106
-compartilhar no x	2106
-compartilhar por e-mail	2106
-compartilhar via	2106
-compartilhe	2106
-compartilhe isso	2106
-compartir	960
-compartir en	960
-compartir en bluesky	960
-compartir en linkedin	960
-compartir en telegram	960
-compartir en twitter	960
-compartir en x	960
-compartir por correo	960
-compartir por email	960
+compartilhar	2139
+compartilhar no linkedin	2139
+compartilhar no twitter	2139
+compartilhar no whatsapp	2139
+compartilhar no x	2139
+compartilhar por e-mail	2139
+compartilhar via	2139
+compartilhe	2139
+compartilhe isso	2139
+compartir	993
+compartir en	993
+compartir en bluesky	993
+compartir en linkedin	993
+compartir en telegram	993
+compartir en twitter	993
+compartir en x	993
+compartir por correo	993
+compartir por email	993
 complete coverage	738
-compra questo numero	1574
-compris	1239
-comunicar erro	2116
-concordo	2113
-condiciones de uso	968
-condiciones generales	968
-conditions d'utilisation	1228
-conditions de publication	1266
-condividi	1538
-condividi articolo	1538
-condividi su	1538
-condividi su facebook	1538
-condividi su linkedin	1538
-condividi su telegram	1538
-condividi su twitter	1538
-condividi su x	1538
-condividi via email	1538
-condivisioni	1538
-condizioni d'uso	1545
-conectare	2169
+compra questo numero	1607
+compris	1272
+comunicar erro	2149
+concordo	2146
+condiciones de uso	1001
+condiciones generales	1001
+conditions d'utilisation	1261
+conditions de publication	1299
+condividi	1571
+condividi articolo	1571
+condividi su	1571
+condividi su facebook	1571
+condividi su linkedin	1571
+condividi su telegram	1571
+condividi su twitter	1571
+condividi su x	1571
+condividi via email	1571
+condivisioni	1571
+condizioni d'uso	1578
+conectare	2202
 configura les galetes	272
-configurar cookies	968
-connectez-vous	1202
-connexion	1202
-consigliati	1552
-consigliati per te	1552
-consigue tu entrada	1002
-consulta las esquelas de hoy	1002
-consulta las normas de la comunidad	1007
+configurar cookies	1001
+confirm password	942
+connectez-vous	1235
+connexion	1235
+consent & continue	934
+consigliati	1585
+consigliati per te	1585
+consigue tu entrada	1035
+consulta las esquelas de hoy	1035
+consulta las normas de la comunidad	1040
 consulta les esqueles	277
-consulta todas nuestras newsletters	1013
-consulter	1238
-cont nou	2169
-contact	743	1231	1835	2180
+consulta todas nuestras newsletters	1046
+consulter	1271
+cont nou	2202
+contact	743	1264	1868	2213
 contact us	733
-contactez-nous	1231
-contacto	971
-contactos	2116
-contato	2116
-contattaci	1548
-contatti	1548
-contenido de marca	966
-contenido de nuestros socios	975
-contenido elaborado por la marca	1002
-contenido exclusivo	941
-contenido exclusivo para socios	1017
-contenido externo	998
-contenido externo recomendado	998
-contenido ofrecido por	966
-contenido para suscriptores	941
-contenido patrocinado	966
-contenido promocionado	966
-contenido recomendado	1021
-contenido relacionado	975
-contenido solo para usuarios registrados	1017
-contenidos recomendados	1021
-contenidos relacionados	975
-content from our partner	816
-content from our partners	816
+contact us securely	949
+contactez-nous	1264
+contacto	1004
+contactos	2149
+contato	2149
+contattaci	1581
+contatti	1581
+contenido de marca	999
+contenido de nuestros socios	1008
+contenido elaborado por la marca	1035
+contenido exclusivo	974
+contenido exclusivo para socios	1050
+contenido externo	1031
+contenido externo recomendado	1031
+contenido ofrecido por	999
+contenido para suscriptores	974
+contenido patrocinado	999
+contenido promocionado	999
+contenido recomendado	1054
+contenido relacionado	1008
+contenido solo para usuarios registrados	1050
+contenidos recomendados	1054
+contenidos relacionados	1008
+content from our partner	816	956
+content from our partners	816	956
 content from our sponsor	816
-contenu commercial	1226
-contenu de marque	1226
-contenu externe	1258
-contenu partenaire	1226
-contenus partenaires	1226
-contenuti correlati	1552
-contenuti sponsorizzati	1543
-contenuto esterno	1569
-contenuto esterno consigliato	1569
-contenuto per abbonati	1526
-contenuto premium	1588
-contenuto promozionale	1574
-contenuto riservato	1526
-contenuto riservato agli abbonati	1588
-contenuto riservato agli utenti registrati	1588
-contenuto sponsorizzato	1543
+contenu commercial	1259
+contenu de marque	1259
+contenu externe	1291
+contenu partenaire	1259
+contenus partenaires	1259
+contenuti correlati	1585
+contenuti sponsorizzati	1576
+contenuto esterno	1602
+contenuto esterno consigliato	1602
+contenuto per abbonati	1559
+contenuto premium	1621
+contenuto promozionale	1607
+contenuto riservato	1559
+contenuto riservato agli abbonati	1621
+contenuto riservato agli utenti registrati	1621
+contenuto sponsorizzato	1576
 contingut exclusiu per a subscriptors	287
 contingut extern	272
 contingut extern recomanat	272
 contingut ofert per	277
 contingut patrocinat	266
-continua a leggere	1555
+continua a leggere	1588
 continua amb apple	287
 continua amb facebook	287
 continua amb google	287
-continua con apple	1588
-continua con facebook	1588
-continua con google	1588
-continua depois da publicidade	2111
+continua con apple	1621
+continua con facebook	1621
+continua con google	1621
+continua depois da publicidade	2144
 continua llegint	290
-continua senza accettare	1545
-continua senza sostenere	1520
-continuar a ler	2123
-continuar com apple	2157
-continuar com facebook	2157
-continuar com google	2157
-continuar con apple	1017
-continuar con facebook	1017
-continuar con google	1017
-continuar e fechar	2113
-continuar lendo	2123
-continuar leyendo	978
-continuar sem apoiar	2089
-continuar sin donar	935
+continua senza accettare	1578
+continua senza sostenere	1553
+continuar a ler	2156
+continuar com apple	2190
+continuar com facebook	2190
+continuar com google	2190
+continuar con apple	1050
+continuar con facebook	1050
+continuar con google	1050
+continuar e fechar	2146
+continuar lendo	2156
+continuar leyendo	1011
+continuar sem apoiar	2122
+continuar sin donar	968
 continue	684
-continue a ler	2120
-continue lendo	2094
+continue a ler	2153
+continue lendo	2127
 continue reading	738	743
 continue reading below	724
 continue reading the main story	724
 continue reading with a subscription	692
 continue to article	683
+continue to site	934
 continue to the article	683
-continue without accepting	729
+continue with ad blocker	938
+continue with apple	942
+continue with email	942
+continue with facebook	942
+continue with google	942
+continue with microsoft	942
+continue with x	942
+continue without accepting	729	934
+continue without disabling	938
 continue without donating	683
 continue without supporting	683
-continuer avec apple	1275
-continuer avec facebook	1275
-continuer avec google	1275
-continuer la lecture	1202
-continuer sans accepter	1228
-continuer sans donner	1192
-contribua	2090
-contribuer	1193
-contribuez	1231
-contribuir	2090
-contribuisci	1521
+continue without supporting us	938
+continuer avec apple	1308
+continuer avec facebook	1308
+continuer avec google	1308
+continuer la lecture	1235
+continuer sans accepter	1261
+continuer sans donner	1225
+contribua	2123
+contribuer	1226
+contribuez	1264
+contribuir	2123
+contribuisci	1554
 contribute now	685
 contribute with google	685
-contribuye	936
-contul meu	2169
+contribuye	969
+contul meu	2202
 cook mode	61
 cookie notice	729
-cookie policy	729	1545
+cookie policy	729	1578
 cookie preferences	729
 cookie-einstellungen	491
-cookie-instellingen	1831
-cookie-instellingen aanpassen	1859
-cookiebeleid	1831
+cookie-instellingen	1864
+cookie-instellingen aanpassen	1892
+cookiebeleid	1864
 cookieindstillinger	395
-cookiepolicy	2516
+cookiepolicy	2549
 cookiepolitik	395
-cookies	312	395	1831	1941	2516
-cookies aanpassen	1859
+cookies	312	395	1864	1974	2549
+cookies aanpassen	1892
 cookies akzeptieren	491
-cookies instellen	1831
+cookies instellen	1864
 cookies policy	729
-cookies wijzigen	1859
-cookievoorkeuren wijzigen	1859
-copia il link	1538
-copia link	1538
-copiar el enlace	960
-copiar enlace	960
-copiar link	960	2106
-copiar o link	2106
+cookies wijzigen	1892
+cookievoorkeuren wijzigen	1892
+copia il link	1571
+copia link	1571
+copiar el enlace	993
+copiar enlace	993
+copiar link	993	2139
+copiar o link	2139
 copied	714
-copied to clipboard	813
-copier l'url	1221
-copier le lien	1221
+copied to clipboard	813	955
+copier l'url	1254
+copier le lien	1254
 copy	715
-copy link	714	1471	2769
+copy link	714	1504	2802
 copy link copied	714
 copy link to clipboard	714
 copy this link	714
 copy url	714
-corrections policy	733
-correlati	1552
-cosa pensi di questo articolo	1571
+copyright notice	950
+corrections policy	733	949
+correlati	1585
+cosa pensi di questo articolo	1604
 count me in	702
+country	945
 """, 'cr': """
-crea un account	1526
-crea un alert	1582
-crear alerta	1012
-crear cuenta	941
-crear una cuenta	941
+crea un account	1559
+crea un alert	1615
+crear alerta	1045
+crear cuenta	974
+crear una cuenta	974
 create a free account	692
 create account	692
 create an account	692
@@ -3975,149 +4119,156 @@ create free account	692
 created with ai	784
 credit card	690
 credit or debit card	690
-creditcard	1808
-criar alerta	2150
-criar conta	2094
+creditcard	1841
+criar alerta	2183
+criar conta	2127
+cryptic crossword	929
 """, 'cs': """
-csatlakozz csapatunkhoz	1416
+csatlakozz csapatunkhoz	1449
 """, 'cu': """
+current time	936
+current time #	936
 custom amount	684
 """, 'cz': """
-czas czytania # min	2033
-czytaj dalej	2033
-czytaj dalej za	2008
+czas czytania # min	2066
+czytaj dalej	2066
+czytaj dalej za	2041
 """, "d'": """
-d'autres articles	1235
+d'autres articles	1268
 """, 'da': """
-da non perdere	1552
-da non perdere in edicola	1543
-daftar	1462
-daha fazla	2634
-daha sonra	2616
-daha sonra hatirlat	2616
-daha sonra oku	2625
+da non perdere	1585
+da non perdere in edicola	1576
+daftar	1495
+daha fazla	2667
+daha sonra	2649
+daha sonra hatirlat	2649
+daha sonra oku	2658
 daily newsletter	702
-dal web	1552
-dalej	2030
-dalies	1767
-dalies ar rakstu	1762
-dalintis	1721
-dalintis facebook	1726
-dalintis su draugais	1726
-dalyvaukite apklausoje	1728
-dans cet article	1235
+dal web	1585
+dalej	2063
+dalies	1800
+dalies ar rakstu	1795
+dalintis	1754
+dalintis facebook	1759
+dalintis su draugais	1759
+dalyvaukite apklausoje	1761
+dans cet article	1268
 darovat	300
-daruj	300	2437
+daruj	300	2470
 das interessiert andere leser	498
 das lesen andere	559
 das neueste	498
+date of birth	945
 datenschutz	491
 datenschutz-einstellungen	491
 datenschutzeinstellungen	491
 dauerauftrag	457
 dauerwerbung	488
 """, 'de': """
-de samenvatting kan fouten bevatten	1861
-de tekst gaat verder onder de foto	1829
+de samenvatting kan fouten bevatten	1894
+de tekst gaat verder onder de foto	1862
 debat: skriv	398
-debatt: si din mening	1944
+debatt: si din mening	1977
 debatte	494
-debattregler	1944
-deconectare	2169
-deel	1824
-deel artikel	1824
-deel dit	1824
-deel dit artikel	1824
-deel dit bericht	1904
-deel dit verhaal	1904
-deel op facebook	1824
-deel op twitter	1824
-deel op x	1824
-deel via	1880
-deel via e-mail	1824
-deel via whatsapp	1824
+debattregler	1977
+deconectare	2202
+decrease font size	955
+decrease text size	955
+deel	1857
+deel artikel	1857
+deel dit	1857
+deel dit artikel	1857
+deel dit bericht	1937
+deel dit verhaal	1937
+deel op facebook	1857
+deel op twitter	1857
+deel op x	1857
+deel via	1913
+deel via e-mail	1857
+deel via whatsapp	1857
 deine e-mail-adresse	470
 deine meinung	494
 deixa un comentari	266
-deixe uma resposta	2116
-deja un comentario	971
-deja una respuesta	971
-dejar de seguir	1012
-dejar un comentario	971
-del	390	1936
+deixe uma resposta	2149
+deja un comentario	1004
+deja una respuesta	1004
+dejar de seguir	1045
+dejar un comentario	1004
+del	390	1969
 del artikel	390
-del artikkel	1936
-del artikkelen	1936
+del artikkel	1969
+del artikkelen	1969
 del artiklen	390
 del artiklen gratis	381
-del med	390	1936
-del saken gratis	1927
+del med	390	1969
+del saken gratis	1960
 del via e-mail	390
-del via e-post	1936
-dela	2511
-dela artikel	2511
-dela artikeln gratis	2501
-dela med	2511
-dela via e-post	2511
-dela via mejl	2511
-delen	1824
-delen op bluesky	1880
-delen op facebook	1824
-delen op linkedin	1880
-delen op whatsapp	1880
-delen op x	1880
-delen via	1880
-delen via e-mail	1824
-delen via facebook	1824
-delen via twitter	1824
-delen via whatsapp	1824
-deli	2445
-deli na facebooku	2445
-delite	2445
-delite to novico	2445
-delite to zgodbo	2445
+del via e-post	1969
+dela	2544
+dela artikel	2544
+dela artikeln gratis	2534
+dela med	2544
+dela via e-post	2544
+dela via mejl	2544
+delen	1857
+delen op bluesky	1913
+delen op facebook	1857
+delen op linkedin	1913
+delen op whatsapp	1913
+delen op x	1913
+delen via	1913
+delen via e-mail	1857
+delen via facebook	1857
+delen via twitter	1857
+delen via whatsapp	1857
+deli	2478
+deli na facebooku	2478
+delite	2478
+delite to novico	2478
+delite to zgodbo	2478
 delivered daily	802
 delivered to you	702
 delivered weekdays	802
 delivered weekly	802
-dengarkan	1471
-deretter # kr/mnd til du sier opp	1927
-derniers articles	1235
+dengarkan	1504
+deretter # kr/mnd til du sier opp	1960
+derniers articles	1268
 desa	266
 desa l'article	289
-deschide	2184
-descuentos	966
-desplegar	979
-desplegar redes sociales	960
-destacadas	975
-destacados	975
-destaques	2120
-destek ol	2617
-destek olun	2617
+deschide	2217
+descriptions off	936
+descuentos	999
+desplegar	1012
+desplegar redes sociales	993
+destacadas	1008
+destacados	1008
+destaques	2153
+destek ol	2650
+destek olun	2650
 det er gratis at oprette en profil	381
-detail	1482
-details	502	744	1843
+detail	1515
+details	502	744	1876
 details anzeigen	502
 detaily	319
-detalhes	2124
-detalii	2184
-detaljer	407	1952	2527
-detalles	979
-detaylar	2635
-dettagli	1556
-dette er en annonse	1940
+detalhes	2157
+detalii	2217
+detaljer	407	1985	2560
+detalles	1012
+detaylar	2668
+dettagli	1589
+dette er en annonse	1973
 dette er en plus-artikel	381
-dette er en plussak	1927
-dette leser andre	1948
-devamini oku	2634
-devenez membre	1193
-devenir membre	1193
-deze video is niet beschikbaar	1859
+dette er en plussak	1960
+dette leser andre	1981
+devamini oku	2667
+devenez membre	1226
+devenir membre	1226
+deze video is niet beschikbaar	1892
 """, 'dh': """
-dha	2638
+dha	2671
 """, 'di': """
-di santrauka	1728
-dicci la tua	1579
+di santrauka	1761
+dicci la tua	1612
 die meistgelesenen artikel	498
 diesen artikel kommentieren	494
 diesen artikel teilen	483
@@ -4126,156 +4277,180 @@ diesen beitrag auf facebook ansehen	527
 diesen beitrag auf instagram ansehen	527
 diesen tweet ansehen	527
 digg	715
+digital	943
 digital subscription	692
 digital-abo	462
 digitalabo	462
-digitale krant	1809
-digite seu e-mail	2098
+digitale krant	1842
+digite seu e-mail	2131
 dimensione carattere	65
-dimensione testo	65	1538
+dimensione testo	65	1571
 dimensiune text	65
 din e-mail	386
-din e-post	1932	2506
-din e-postadresse	1932
-dinle	2625
-dirbk su mumis	1728
+din e-post	1965	2539
+din e-postadresse	1965
+dinle	2658
+dirbk su mumis	1761
 direct debit	690
-direct lezen	1879
+direct lezen	1912
 direct naar het recept	61
-direct toegang	1879
-direct verder lezen	1809
+direct toegang	1912
+direct verder lezen	1842
 direkt zum rezept	61
-discussie	1835
+discussie	1868
 discussion about this post	743
-discussione chiusa	1548
+discussione chiusa	1581
 diskuse	315
-diskusia	2386
-diskuter	1944
-diskutera	2519
+diskusia	2419
+diskuter	1977
+diskutera	2552
 diskutieren	539
 diskuze	315
+dislike	954
 dismiss	684
 dismiss this message	683
-distribuie	2174
-distribuie articolul	2174
-distribuie pe facebook	2208
-distribuie pe whatsapp	2208
-dit artikel delen	1880
-dit bericht op instagram bekijken	1859
-dit is een advertentie	1884
-dit is een premium artikel	1879
-dit vind je misschien ook leuk	1839
-diventa socio	1521
-diventa sostenitore	1521
+distribuie	2207
+distribuie articolul	2207
+distribuie pe facebook	2241
+distribuie pe whatsapp	2241
+dit artikel delen	1913
+dit bericht op instagram bekijken	1892
+dit is een advertentie	1917
+dit is een premium artikel	1912
+dit vind je misschien ook leuk	1872
+diventa socio	1554
+diventa sostenitore	1554
 """, 'dn': """
 dnes ne	299
-dnes nie	2390
+dnes nie	2423
 """, 'do': """
-do mesmo autor	2120
+do mesmo autor	2153
 do not sell my personal information	729
 do not sell or share my personal information	729
-doar	2090
-dodaj komentar	2445
-dodaj komentarz	2026
-doe	2090
-doe agora	2090
-doe mee en win	1864
-don mensuel	1193
-don ponctuel	1193
+doar	2123
+dodaj komentar	2478
+dodaj komentarz	2059
+doe	2123
+doe agora	2123
+doe mee en win	1897
+don mensuel	1226
+don ponctuel	1226
+don't have an account	942
+don't have an account? sign up	942
 don't miss	738
 don't miss out	702
 don't want to see this? remove ads	724
-dona	936	1521
-dona adesso	1521
-dona ahora	936
-dona ora	1521
+dona	969	1554
+dona adesso	1554
+dona ahora	969
+dona ora	1554
 dona'ns suport	259
-donar	936
-donar ahora	936
-donasi	1461
-donasi sekarang	1461
+donar	969
+donar ahora	969
+donasi	1494
+donasi sekarang	1494
 donate	685
 donate become	685
+donate by bank transfer	940
+donate by paypal	940
+donate crypto	940
 donate here	685
+donate in cryptocurrency	940
 donate monthly	685
 donate now	685
 donate today	685
+donate via bank transfer	940
+donate via paypal	940
+donate via stripe	940
+donate with card	940
+donate with paypal	940
+donation page	940
 donations are tax-deductible	807
-donazione mensile	1521
-donazione singola	1521
-doneer	1805
-doneer nu	1805
-doneer via ideal	1876
-doner	378	1924
-donera	2498
-donera nu	2498
-doneren	1805
-doniraj	2311	2437
-doniraj odmah	2311
-doniraj zdaj	2437
-donirajte	2311	2437
-donner	1193
-doorsturen	1824
-dossier	498	1235	1552	1839
-dossiers	498	1235	1839
+donazione mensile	1554
+donazione singola	1554
+doneer	1838
+doneer nu	1838
+doneer via ideal	1909
+doner	378	1957
+donera	2531
+donera nu	2531
+doneren	1838
+doniraj	2344	2470
+doniraj odmah	2344
+doniraj zdaj	2470
+donirajte	2344	2470
+donner	1226
+doorsturen	1857
+dossier	498	1268	1585	1872
+dossiers	498	1268	1872
+download audio	936
 download citation	917
 download data is not yet available	917
+download the audio	936
+download transcript	936
 """, 'dr': """
 drucken	483
 druge novice	19
-drukuj	2018
+drukuj	2051
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	386
 du er nu tilmeldt nyhedsbrevet	386
 du kan til enhver tid afmelde dig	386
-dukung jurnalisme independen	1461
-dukung kami	1461
+dukung jurnalisme independen	1494
+dukung kami	1494
+duration	937
+duration #	937
+duration time	936
 """, 'dy': """
-dyskusja	2026
+dyskusja	2059
 """, 'e-': """
-e-avis	381	1927
+e-avis	381	1960
 e-edition	743
-e-gazete	2618
-e-mail	305	386	470	715	2011	2098	2230
+e-gazete	2651
+e-mail	305	386	470	715	2044	2131	2263
 e-mail eingeben	470
 e-mail teilen	483
 e-mail-adresse	470
 e-mail-adresse eingeben	470
-e-mailadres	1814
+e-mailadres	1847
 e-mailadresse	386
-e-mailen	1824
+e-mailen	1857
 e-paper	462	743
-e-pasta adrese	1786
-e-pasts	1786
-e-post	1054	1932	2506
-e-posta	2655
-e-posta adresiniz	2655
-e-posta adresinizi girin	2655
-e-postadress	2506
-e-postadresse	1932
-e-posti aadress	1054
-e-tidning	2501
-e-wydanie	2008
+e-pasta adrese	1819
+e-pasts	1819
+e-post	1087	1965	2539
+e-posta	2688
+e-posta adresiniz	2688
+e-posta adresinizi girin	2688
+e-postadress	2539
+e-postadresse	1965
+e-posti aadress	1087
+e-tidning	2534
+e-wydanie	2041
 """, 'ea': """
-eavis	1927
+early bird tickets	931
+early bird tickets on sale now	931
+early-bird tickets	931
+eavis	1960
 """, 'ed': """
-edasi lugemiseks logi sisse	1029
-edellinen	1144
-edellinen juttu	1142
+edasi lugemiseks logi sisse	1062
+edellinen	1177
+edellinen juttu	1175
+edited	954
 editor's choice	738
 editor's pick	626	738
 editor's picks	738
 editors' choice	738
 editors' picks	738
-edizione digitale	1526
+edizione digitale	1559
 """, 'ee': """
-eenmalig	1805
-eerste maand gratis	1879
+eenmalig	1838
+eerste maand gratis	1912
 """, 'ei': """
-ei kiitos	1125
-ei nyt	1125
-ei, kiitos	1125
+ei kiitos	1158
+ei nyt	1158
+ei, kiitos	1158
 einblenden	502
 einklappen	501
 einloggen	462
@@ -4284,27 +4459,28 @@ einmalig spenden	457
 einstellungen	491
 einwilligung	491
 """, 'el': """
-elders op het web	1839
-elige una cantidad	939
-elke bijdrage telt	1876
-elke donatie telt	1876
-elke euro telt	1876
-elolvasom	1416
+elders op het web	1872
+elige una cantidad	972
+elke bijdrage telt	1909
+elke donatie telt	1909
+elke euro telt	1909
+elolvasom	1449
 els preus poden variar	277
 elsewhere on the web	738
-elta	1731
-elta inf	1731
+elta	1764
+elta inf	1764
 """, 'em': """
-em alta	2120
-em destaque	2120
-email	702	715	2230
+em alta	2153
+em destaque	2153
+email	702	715	2263
 email (required	702
 email address	702
 email article	714
+email or username	942
 email this	714
 email to a friend	714
-emneord	1948
-emner	403	1948
+emneord	1981
+emner	403	1981
 empfehlen	483
 empfehlungen	498
 empfehlungen der redaktion	498
@@ -4312,115 +4488,134 @@ empfohlene artikel	498
 empfohlener externer inhalt	491
 empfohlener redaktioneller inhalt	491
 """, 'en': """
-en ce moment	1235
-en continu	1235
-en directo	975
-en este tema	1021
-en otros medios	975
-en portada	975
-en savoir plus	1228	1238
-encontrou algum erro	2116
-encontrou um erro	2116
+en ce moment	1268
+en continu	1268
+en directo	1008
+en este tema	1054
+en otros medios	1008
+en portada	1008
+en savoir plus	1261	1271
+encontrou algum erro	2149
+encontrou um erro	2149
+end of ad	956
+end of advert	956
+end of advertisement	956
+end of advertising	956
 ende der werbung	601
-engangsgave	1924
-enim loetud	1031
-enlace copiado	960
-enlace copiado al portapapeles	1020
+engangsgave	1957
+enim loetud	1064
+enlace copiado	993
+enlace copiado al portapapeles	1053
 enlarge	744
 enlarge image	743
+enlarge photo	947
+enlarge picture	947
 enlarge this image	743
-enne kommenteerimist loe reegleid	1035
-enregistrer	1221
-enregistrer cet article	1278
-enregistrer l'article	1278
+enne kommenteerimist loe reegleid	1068
+enregistrer	1254
+enregistrer cet article	1311
+enregistrer l'article	1311
 enregistrer la recette	61
 entdecken sie unsere newsletter	545
-entendi	2124
-entendido	979
+entendi	2157
+entendido	1012
 enter amount	689
 enter your email address	702
-entra	1526
-entra nella conversazione	1579
-entradas relacionadas	975
-entrar	941	2094
-entrar com apple	2157
-entrar com facebook	2157
-entrar com google	2157
-entre	2094
-entre com sua conta	2157
+enter your own amount	940
+entra	1559
+entra nella conversazione	1612
+entradas relacionadas	1008
+entrar	974	2127
+entrar com apple	2190
+entrar com facebook	2190
+entrar com google	2190
+entre	2127
+entre com sua conta	2190
 envia per correu	289
 envia-ho per correu	289
-enviar a un amigo	1020
-enviar para um amigo	2159
-enviar por correo	960
-enviar por e-mail	2106
-enviar por email	960
-enviar por whatsapp	960
-envie de lire la suite	1275
-envoyer par courriel	1278
-envoyer par e-mail	1221
-envoyer par email	1221
-envoyer par mail	1221
+enviar a un amigo	1053
+enviar para um amigo	2192
+enviar por correo	993
+enviar por e-mail	2139
+enviar por email	993
+enviar por whatsapp	993
+envie de lire la suite	1308
+envoyer par courriel	1311
+envoyer par e-mail	1254
+envoyer par email	1254
+envoyer par mail	1254
 """, 'ep': """
 epaper	743
 """, 'er': """
 er der fejl i artiklen	398
-er du allerede abonnent	381	1927
-er ging iets mis. probeer het later opnieuw	1872
-er is iets misgegaan	1872
-er is iets misgegaan. probeer het later opnieuw	1872
+er du allerede abonnent	381	1960
+er ging iets mis. probeer het later opnieuw	1905
+er is iets misgegaan	1905
+er is iets misgegaan. probeer het later opnieuw	1905
 ergebnisse anzeigen	502
-err/bns	1039
+err/bns	1072
 erstellt mit ki	529
 """, 'es': """
 es folgt werbung	601
 es ist ein fehler aufgetreten	545
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
-esci	1526
-escolha do editor	2120
-escolha o seu plano	2157
-escolha seu plano	2157
-escolha um valor	2092
-escribe tu correo	1013
-escribe tu email	1013
-escribe un comentario	971
-escuchar	960
-espace partenaire	1226
-espacio patrocinado	1002
-espandi	1556
-especiais	2120
-esqueceu a senha	2094
-esqueci minha senha	2094
-esquelas	1002
+esci	1559
+escolha do editor	2153
+escolha o seu plano	2190
+escolha seu plano	2190
+escolha um valor	2125
+escribe tu correo	1046
+escribe tu email	1046
+escribe un comentario	1004
+escuchar	993
+espace partenaire	1259
+espacio patrocinado	1035
+espandi	1589
+especiais	2153
+esqueceu a senha	2127
+esqueci minha senha	2127
+esquelas	1035
 esqueles	277
-essai gratuit	1202
+essai gratuit	1235
 """, 'et': """
 et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-etichete	2181
-etiketler	2632
-etiquetas	975	2120
+etichete	2214
+etiketler	2665
+etiquetas	1008	2153
 etiquetes	290
 ets subscriptor? identifica't	287
-etusivu	1142	1144
-etusivulle	1142
+etusivu	1175	1177
+etusivulle	1175
 """, 'ev': """
-every contribution counts	807
+every contribution counts	807	940
+every contribution helps	940
+every contribution makes a difference	940
+every contribution, however small, makes a difference	940
 every dollar counts	807
-every donation counts	807
+every donation counts	807	940
+every donation helps	940
+every donation helps, however small	940
+every donation makes a difference	940
+every donation, however small, helps	940
+every friday. free. no spam	944
 every gift counts	807
 """, 'ex': """
 exclusiu per a subscriptors	287
 exclusive content	692
-exclusive to subscribers	811
-exclusivo assinantes	2094
-exclusivo para assinantes	2157
+exclusive for members	942
+exclusive for subscribers	942
+exclusive to members	942
+exclusive to subscribers	811	942
+exclusivo assinantes	2127
+exclusivo para assinantes	2190
 expand	743
 expand all	744
-expandera	2527
-expandir	2124
+expand image	947
+expandera	2560
+expandir	2157
 explore	741
 explore more	738
 explore more on these topics	738
@@ -4430,17 +4625,17 @@ explore subscription offers	811
 export citation	917
 external content	782
 external links	714
-externe content	1859
+externe content	1892
 externe inhalte	491
 externe inhalte anzeigen	491
 externe inhalte erlauben	491
-externe inhoud	1859
+externe inhoud	1892
 externen inhalt anzeigen	491
 externen inhalt laden	491
 externer inhalt	491
 externer inhalt konnte nicht geladen werden	527
 """, 'ez': """
-ezt is olvassa el	1414
+ezt is olvassa el	1447
 """, 'fa': """
 facebook	715
 facebook messenger	715
@@ -4449,53 +4644,57 @@ facebook twitter email	714
 facebook twitter linkedin email	714
 facebook twitter whatsapp	714
 facebook x	714
-fai il quiz	1579
-fai il test	1579
-fai una domanda su questo articolo	1571
-faire un don	1193
-fale conosco	2116
+fai il quiz	1612
+fai il test	1612
+fai una domanda su questo articolo	1604
+faire un don	1226
+fale conosco	2149
 fandt du en fejl	398
-fant du en feil	1944
+fant du en feil	1977
 fast geschafft	545
-favorilere ekle	2625
-favoris	1221
-fazer login	2094
+favorilere ekle	2658
+favoris	1254
+fazer login	2127
 """, 'fe': """
 featured articles	738
 featured content	738
 featured stories	738
-fechar	2089	2123
-feedback	494	733	1835
+fechar	2122	2156
+feedback	494	733	1868
 feedback geben	494
 fehler gefunden	494
 fehler im artikel gefunden	494
 fehler melden	494
-fel i artikeln	2519
-feliratkozom	1419
-fermer	1192
-fermer le menu	1238
+fel i artikeln	2552
+feliratkozom	1452
+fermer	1225
+fermer le menu	1271
 fes-te soci	259
 fes-te subscriptor	259
 fetching more	743
 """, 'fi': """
-fil info	1235
+fields marked with * are required	944
+fields marked with an asterisk are required	944
+fil info	1268
 filed under	738	743
 find out more	743
-fique por dentro	2098
+fique por dentro	2131
 first name	702
-fizetett tartalom	1409
+fizetett tartalom	1442
 """, 'fj': """
 fjern annoncer	394
-fjern annonser	1940
+fjern annonser	1973
 """, 'fl': """
-flecha	941
-fler	2523
-fler artiklar	2523
-fler nyheter	2523
-flere artikler	403	1948
+flag	954
+flag as inappropriate	953
+flecha	974
+fler	2556
+fler artiklar	2556
+fler nyheter	2556
+flere artikler	403	1981
 flere nyheder	403
-flere nyheter	1948
-flere saker	1948
+flere nyheter	1981
+flere saker	1981
 flipboard	715
 """, 'fo': """
 fold ud	407
@@ -4512,203 +4711,234 @@ follow us on facebook	719
 following	719
 font size	714
 fontin koko	65
-for abonnenter	381	1927
+for abonnenter	381	1960
+for members only	942
 for subscribers	692
 forgot password	692
 forgot your password	692
-forma de pagamento	2092
-forma de pago	939
-formas de pagamento	2092
-formas de pago	939
-forrige	406	1951
+forma de pagamento	2125
+forma de pago	972
+formas de pagamento	2125
+formas de pago	972
+forrige	406	1984
 forrige artikel	403
-forrige artikkel	1948
-forse in seguito	1520
-forsiden	403	1948
-foto	1479
-foto galeri	2632
-fotogalerija	1728
+forrige artikkel	1981
+forse in seguito	1553
+forsiden	403	1981
+forward # seconds	936
+foto	1512
+foto galeri	2665
+fotogalerija	1761
 fotostrecke	498
-fout gespot	1835
-fout gezien	1835
-fout melden	1843
-foutje gezien	1835
+fout gespot	1868
+fout gezien	1868
+fout melden	1876
+foutje gezien	1868
 """, 'fr': """
 frag unsere ki	529
 fragen sie unsere ki	529
+free amount	940
 free daily newsletter	702
 free newsletter	702
 free weekly newsletter	702
-friss	1414
+free. no spam	944
+friss	1447
 from around the web	738
+from our advertisers	956
+from our partner	956
 from our partners	738
+from our shop	931
 from our sponsor	724
 from our sponsors	724
+from our store	931
 from the web	738
 """, 'fu': """
 full coverage	738
+full name	944
 full results	744
 full score	744
-fullscreen	743
-fullskjerm	1951
+full screen	937
+fullscreen	743	937
+fullscreen image	947
+fullskjerm	1984
 further reading on this site	738
 """, 'ga': """
-ga akkoord	1831
-ga naar inhoud	1842
+ga akkoord	1864
+ga naar inhoud	1875
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1721
-gallery	1552
+galite bet kada atsisakyti prenumeratos	1754
+gallery	1585
 gamble responsibly	893
 ganzen artikel lesen	501
 """, 'ge': """
-ge bort artikeln	2501
-gebruiksvoorwaarden	1831
-geef cadeau	1880
-geef een reactie	1835
-geef feedback	1869
-geef je mening over dit artikel	1869
-gegenereerd door ai	1861
-gegenereerd met ai	1861
+ge bort artikeln	2534
+gebruiksvoorwaarden	1864
+geef cadeau	1913
+geef een reactie	1868
+geef feedback	1902
+geef je mening over dit artikel	1902
+gegenereerd door ai	1894
+gegenereerd met ai	1894
 gem	390
 gem artikel	390
 gem artiklen til senere	390
 gem opskrift	61
 gem opskriften	61
 gem til senere	390
-gemaakt met ai	1861
-generated by ai	784
+gemaakt met ai	1894
+generated by ai	784	952
+generated with ai	952
 gerade nicht	456
-gerelateerd	1839
-gerelateerd nieuws	1839
-gerelateerde artikelen	1839
-gerelateerde onderwerpen	1839
-gerir cookies	2113
+gerelateerd	1872
+gerelateerd nieuws	1872
+gerelateerde artikelen	1872
+gerelateerde onderwerpen	1872
+gerir cookies	2146
 gesponsert	488
 gesponserter beitrag	87	560
 gesponserter inhalt	488
-gesponsord	1829
-gesponsorde inhoud	1829
-gestion des cookies	1228
-gestionar cookies	968
-gestisci i cookie	1545
-gestisci notifiche	1582
-gestisci preferenze	1545
+gesponsord	1862
+gesponsorde inhoud	1862
+gestion des cookies	1261
+gestionar cookies	1001
+gestisci i cookie	1578
+gestisci notifiche	1615
+gestisci preferenze	1578
 get alerts	719
 get deal	927
 get digital access	692
 get email updates	702
+get licence	950
+get news alerts	939
 get started	692
 get the daily email	702
 get the newsletter	702
 get this deal	927
 get tickets	894
+get your ticket	931
+get your tickets	931
 """, 'gi': """
-gi bort artikkelen	1927
-gi bort saken	1936
-gi tilbakemelding	1944
+gi bort artikkelen	1960
+gi bort saken	1969
+gi tilbakemelding	1977
 gift a subscription	692
 gift article	692
+gift link	955
 gift this article	692
+gift this story	955
 giv artiklen til en ven	390
 giv os feedback	398
 give a gift	692
 give a gift subscription	685
+give another amount	940
+give as a gift	955
 give feedback	733
 give monthly	685
 give now	685
+give this article	955
+give this article as a gift	955
 give today	685
 give us feedback	733
-gizle	2635
-gizlilik	2628
+gizle	2668
+gizlilik	2661
 """, 'gl': """
 glemt adgangskode	381
-glemt passord	1927
+glemt passord	1960
 """, 'go': """
+go ad-free	956
+go to donation page	940
+go to homepage	947
+go to the donation page	940
+go to the homepage	947
 go to top	743
-godkjenn	1941
-godkjenn alle	1941
-godta	1941
-godta alle	1941
+godkjenn	1974
+godkjenn alle	1974
+godta	1974
+godta alle	1974
 google	715
 google news	715
 google plus	715
 got it	729
 """, 'gr': """
-gracias por suscribirte	948
-gracias por tu voto	1000
-gracias por votar	1000
-gratis proberen	1809
-grazie per aver votato	1571
-grazie per il tuo feedback	1571
-grazie per l'iscrizione	1533
+gracias por suscribirte	981
+gracias por tu voto	1033
+gracias por votar	1033
+gratis proberen	1842
+grazie per aver votato	1604
+grazie per il tuo feedback	1604
+grazie per l'iscrizione	1566
 """, 'gu': """
-guarda anche	1552
-guarda i risultati	1571
+guarda anche	1585
+guarda i risultati	1604
 guarda l'article	289
-guarda la gallery	1555
-guardar	960	2106
-guardar en favoritos	1020
-guardar para ler mais tarde	2159
+guarda la gallery	1588
+guardar	993	2139
+guardar en favoritos	1053
+guardar para ler mais tarde	2192
 guardar receita	61
 guardar receta	61
-guides d'achat	1235
-gulir untuk lanjut membaca	1474
+guides d'achat	1268
+gulir untuk lanjut membaca	1507
 """, 'ha': """
-haber faydali oldu mu	2631
-haberi kaydet	2625
-haberi nasil buldunuz	2631
-haberi oynat	2634
-haberi puanla	2631
-haberi sesli dinle	2625
-haberi sesli dinleyin	2625
-haberi sesli dinleyin (# dk	2625
-haberi yazdir	2625
-haberin devami	2627	2634
-haberin devami reklamdan sonra	2627
-haberin tamami	2634
+haber faydali oldu mu	2664
+haberi kaydet	2658
+haberi nasil buldunuz	2664
+haberi oynat	2667
+haberi puanla	2664
+haberi sesli dinle	2658
+haberi sesli dinleyin	2658
+haberi sesli dinleyin (# dk	2658
+haberi yazdir	2658
+haberin devami	2660	2667
+haberin devami reklamdan sonra	2660
+haberin tamami	2667
 hacker news	715
-hadiahkan artikel ini	1504
-hae	1144
-hai letto # articoli su # questo mese	1588
-hai trovato un errore	1548
-hai una segnalazione	1548
-haku	1144
-halaman berikutnya	1481
-halaman selanjutnya	1481
-halaman: #	1481
+hadiahkan artikel ini	1537
+hae	1177
+hai letto # articoli su # questo mese	1621
+hai trovato un errore	1581
+hai una segnalazione	1581
+haku	1177
+halaman berikutnya	1514
+halaman selanjutnya	1514
+halaman: #	1514
 handelsbetingelser	395
-hantera cookies	2516
-har du allerede en konto	381	1927
-har du redan ett konto	2501
+hantera cookies	2549
+har du allerede en konto	381	1960
+har du redan ett konto	2534
 has oblidat la contrasenya	260
-hasznos volt a cikk	1413
-hata bildir	2631
-hata bildirin	2631
-haut de page	1238
+hasznos volt a cikk	1446
+hata bildir	2664
+hata bildirin	2664
+haut de page	1271
 have an account	692
 have an account? sign in	692
 have your say	733
-hazte miembro	936
-hazte premium	1017
-hazte socia	936
+hazte miembro	969
+hazte premium	1050
+hazte socia	969
 """, 'he': """
-heb je al een account	1809
-help mee	1805
-help ons om dit te blijven doen	1876
-hem	2526
-hemeroteca	941
-hepsini kabul et	2628
-herinner me later	1804
-hesabim	2618
-hesabiniz var mi	2618
-het artikel gaat hieronder verder	1829
-het laatste nieuws	1839
+heb je al een account	1842
+help mee	1838
+help ons om dit te blijven doen	1909
+hem	2559
+hemeroteca	974
+hepsini kabul et	2661
+herinner me later	1837
+hesabim	2651
+hesabiniz var mi	2651
+het artikel gaat hieronder verder	1862
+het laatste nieuws	1872
 """, 'hi': """
 hide	744
-hide ad	724
+hide ad	724	956
 hide caption	743
 hide comments	733
+hide password	942
+hide replies	953
+hide this ad	956
 hide this message	683
+hide transcript	936
 hier anmelden	462
 hier einloggen	462
 hier finden sie informationen zum datenschutz	527
@@ -4717,40 +4947,48 @@ hilfe	494
 hinweis an die redaktion	539
 hinweis zum datenschutz	491
 hinweise zu diesem artikel	539
-hittade du ett fel	2519
-hittat fel	2519
+hittade du ett fel	2552
+hittat fel	2552
 """, 'hj': """
-hjem	406	1951
+hjem	406	1984
 """, 'hl': """
 hlasovat	315
 hledat	318
 """, 'ho': """
-ho capito	1556
-ho letto e accetto l'informativa sulla privacy	1584
-hold deg oppdatert	1932
+ho capito	1589
+ho letto e accetto l'informativa sulla privacy	1617
+hold deg oppdatert	1965
 hold dig opdateret	386
-home	743	1555	1842
+home	743	1588	1875
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1951
-hopp til innholdet	1951
+hopp til innhold	1984
+hopp til innholdet	1984
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1869
+houd je aan onze huisregels	1902
 house rules	733
 how did we do	733
 how to cite	917
 how to cite this article	917
-how we use ai	784
-hoy no	935
+how to contact us securely	949
+how to disable ad blocker	938
+how to disable your ad blocker	938
+how to turn off your ad blocker	938
+how was this made	952
+how was this summary made	952
+how we protect our sources	949
+how we protect sources	949
+how we use ai	784	952
+hoy no	968
 """, 'hu': """
-hubungi kami	1478
-huisregels	1869
+hubungi kami	1511
+huisregels	1902
 """, 'hv': """
-hva mener du? stem her	1951
-hva synes du om denne saken	1944
-hva synes du om saken	1944
+hva mener du? stem her	1984
+hva synes du om denne saken	1977
+hva synes du om saken	1977
 hvad mener du? stem her	406
 hvad synes du? stem her	406
 """, 'i ': """
@@ -4758,211 +4996,233 @@ i accept	729
 i agree	729
 i already donated	683
 i already gave	683
-i commenti sono riservati agli abbonati	1579
-i lettori hanno letto anche	1591
-i prezzi potrebbero variare	1574
-i samarbeid med	1940
+i already have a subscription	942
+i already have an account	942
+i am already a subscriber	942
+i commenti sono riservati agli abbonati	1612
+i don't have an account	942
+i have an account	942
+i have disabled my ad blocker	938
+i have turned it off	938
+i have whitelisted this site	938
+i lettori hanno letto anche	1624
+i prezzi potrebbero variare	1607
+i samarbeid med	1973
 i samarbejde med	394
-i samarbete med	2515
+i samarbete med	2548
 i understand	744
 """, "i'": """
 i'll do it later	683
+i'm already a subscriber	942
 i'm in	702
 i've already donated	683
+i've disabled adblock	938
+i've disabled it	938
+i've disabled my ad blocker	938
+i've turned it off	938
+i've whitelisted this site	938
 """, 'ic': """
 ich bin schon dabei	456
 ich habe schon gespendet	456
 ich stimme zu	491
 icymi	738
 """, 'id': """
-ideal	1808
-identifiez-vous	1202
+ideal	1841
+identifiez-vous	1235
 idi na recept	61
 """, 'ie': """
-ielogojies	1762
-ielogoties	1762
-ievadi e-pastu	1786
-ievadi savu e-pasta adresi	1786
+ielogojies	1795
+ielogoties	1795
+ievadi e-pastu	1819
+ievadi savu e-pasta adresi	1819
 """, 'ih': """
-iha	2638
+iha	2671
 ihr feedback	494
 ihr kommentar	494
 ihre e-mail-adresse	470
 ihre meinung	494
 ihre spende ist steuerlich absetzbar	549
 """, 'ik': """
-ik begrijp het	1843
-ik heb al gedoneerd	1804
-ik steun al	1804
-ikke i dag	377	1923
+ik begrijp het	1876
+ik heb al gedoneerd	1837
+ik steun al	1837
+ikke i dag	377	1956
 ikke nu	377
-iklan	1474
-iklan sponsor	1509
+iklan	1507
+iklan sponsor	1542
 """, 'il': """
-il mio account	1526
-il tuo indirizzo email	1533
-ilan	2627
-ilgili haber	2632
-ilgili haberler	2632
-ilgili konular	2632
-ilk ay # tl	2618
-ilmoittaudu webinaariin	1144
-ilmoitus	1136
-ils ont lu aussi	1235
+il mio account	1559
+il tuo indirizzo email	1566
+ilan	2660
+ilgili haber	2665
+ilgili haberler	2665
+ilgili konular	2665
+ilk ay # tl	2651
+ilmoittaudu webinaariin	1177
+ilmoitus	1169
+ils ont lu aussi	1268
 """, 'im': """
 im trend	498
 immer informiert	470
 immer informiert mit unserem whatsapp-service	601
-impostazioni cookie	1545
+impostazioni cookie	1578
 impressum	491
 imprimeix	266
 imprimeix l'article	289
 imprimeix la recepta	61
-imprimer	1221
-imprimer cet article	1278
+imprimer	1254
+imprimer cet article	1311
 imprimer cette recette	61
-imprimer l'article	1221
+imprimer l'article	1254
 imprimer la recette	61
-imprimir	960	2106
+imprimir	993	2139
 imprimir a receita	61
-imprimir artigo	2159
+imprimir artigo	2192
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2769
+in	2802
 in case you missed it	738
 in diesem artikel	498
-in evidenza	1552
-in het nieuws	1839
+in evidenza	1585
+in het nieuws	1872
 in kooperation mit	488
 in other news	738
+in our shop	931
 in partnership with	724
-in primo piano	1552
+in primo piano	1585
 in this section	738
 in zwischenablage kopieren	483
-indeks	1479
-indirizzo email	1533
+increase font size	955
+increase text size	955
+indeks	1512
+indicates required	944
+indicates required field	944
+indirizzo email	1566
 indstillinger	395
 indtast din e-mail	386
 indtast din mail	386
 indtast e-mail	386
-info iklan	1494
-infolettre	1211
-infolettres	1211
+info iklan	1527
+infolettre	1244
+infolettres	1244
 informa d'un error	275
-informar de un error	1007
-informasjonskapsler	1941
+informar de un error	1040
+informasjonskapsler	1974
 informationen zum datenschutz	527
-informativa sulla privacy	1545
-informazione promozionale	1574
-informazione pubblicitaria	87	1574
-ingatkan saya nanti	1460
-ingezonden mededeling	87	1884
-ingrandisci	1555
-ingresar	941
+informativa sulla privacy	1578
+informazione promozionale	1607
+informazione pubblicitaria	87	1607
+ingatkan saya nanti	1493
+ingezonden mededeling	87	1917
+ingrandisci	1588
+ingresar	974
 inhalt	501
 inhalt anzeigen	491
 inhalt laden	488
 inhalt teilen	483
 inhalte anzeigen	491
 inhaltsverzeichnis	501
-inhoud tonen	1859
-inhoudsopgave	1842
-inicio	978
-inklappen	1843
-inloggen	1809
-innstillinger	1941
-inschrijven	1814
-inscreva-se	2098
-inscreva-se na newsletter	2098
-inscription	1202
-inscription gratuite	1271
-inserisci il tuo indirizzo e-mail	1584
-inserisci il tuo indirizzo email	1584
-inserisci qui il tuo commento	1548
-inserisci un indirizzo email valido	1584
-insira o seu email	2152
-insira seu e-mail	2152
+inhoud tonen	1892
+inhoudsopgave	1875
+inicio	1011
+inklappen	1876
+inloggen	1842
+innstillinger	1974
+inschrijven	1847
+inscreva-se	2131
+inscreva-se na newsletter	2131
+inscription	1235
+inscription gratuite	1304
+inserisci il tuo indirizzo e-mail	1617
+inserisci il tuo indirizzo email	1617
+inserisci qui il tuo commento	1581
+inserisci un indirizzo email valido	1617
+insira o seu email	2185
+insira seu e-mail	2185
 instagram	715
 instagram-inhalte erlauben	491
-instellingen	1831
-inte idag	2497
-inte nu	2497
-introdu adresa ta de email	2201
-introduce tu email	948
+instellingen	1864
+inte idag	2530
+inte nu	2530
+introdu adresa ta de email	2234
+introduce tu email	981
+introductory offer	942
+invalid address	944
 invalid email	702
-invia a un amico	1590
-invia commento	1548
-invia per email	1538
-invia via email	1538
+invalid email address	944
+invia a un amico	1623
+invia commento	1581
+invia per email	1571
+invia via email	1571
 inzerce	311
-inzercia	2382
+inzercia	2415
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	971
-ir al contenido	978
-ir arriba	978
+ir a los comentarios	1004
+ir al contenido	1011
+ir arriba	1011
 ir para a receita	61
 """, 'is': """
-iscriviti	1533
-iscriviti alla nostra newsletter	1533
-iscriviti ora	1533
-iscrizione completata	1584
-isprintaj	2322
+iscriviti	1566
+iscriviti alla nostra newsletter	1566
+iscriviti ora	1566
+iscrizione completata	1617
+isprintaj	2355
 """, 'iz': """
-iz iste rubrike	2319
-iz rubrike	2319	2442
-izbor urednice	2319
-izbor urednika	2319
-izdvajamo	2319
-izpostavljeno	2442
-izveido kontu	1762
+iz iste rubrike	2352
+iz rubrike	2352	2475
+izbor urednice	2352
+izbor urednika	2352
+izdvajamo	2352
+izpostavljeno	2475
+izveido kontu	1795
 """, "j'": """
-j'accepte	1228
-j'accepte de recevoir les offres des partenaires	1271
-j'ai compris	1239
-j'en profite	1202
+j'accepte	1261
+j'accepte de recevoir les offres des partenaires	1304
+j'ai compris	1272
+j'en profite	1235
 """, 'ja': """
 ja ets subscriptor	260
 ja tens compte	287
 ja, ich will	457
-ja, ik steun	1876
-ja, ik wil de nieuwsbrief ontvangen	1872
-jaa	1134
-jaa artikkeli	1134
-jaa facebookissa	1134
-jaa juttu kaverille	1134
-jaa whatsappissa	1134
-jaga	1029
-jaga artiklit	1029
-jaga facebookis	1034
-jaga lugu	1034
-jaga seda artiklit	1034
-jangan lewatkan	1479
-jatka lukemista	1127
-jau esi abonents	1762
-jau esi abonents? ielogojies	1762
-jau prenumeruojate	1721
-jau prenumeruojate? prisijunkite	1721
+ja, ik steun	1909
+ja, ik wil de nieuwsbrief ontvangen	1905
+jaa	1167
+jaa artikkeli	1167
+jaa facebookissa	1167
+jaa juttu kaverille	1167
+jaa whatsappissa	1167
+jaga	1062
+jaga artiklit	1062
+jaga facebookis	1067
+jaga lugu	1067
+jaga seda artiklit	1067
+jangan lewatkan	1512
+jatka lukemista	1160
+jau esi abonents	1795
+jau esi abonents? ielogojies	1795
+jau prenumeruojate	1754
+jau prenumeruojate? prisijunkite	1754
 """, 'je': """
-je aanmelding is gelukt	1872
-je bent ingeschreven	1872
-je bent nu ingeschreven	1872
-je commande	1262
-je donne	1193
-je donne mon avis	1266
-je fais un don	1193
-je hebt je succesvol aangemeld	1872
-je kunt je op elk moment afmelden	1872
-je m'abonne	1202
-je m'inscris	1211
-je me connecte	1202
-je soutiens	1193
-je teste	1202
+je aanmelding is gelukt	1905
+je bent ingeschreven	1905
+je bent nu ingeschreven	1905
+je commande	1295
+je donne	1226
+je donne mon avis	1299
+je fais un don	1226
+je hebt je succesvol aangemeld	1905
+je kunt je op elk moment afmelden	1905
+je m'abonne	1235
+je m'inscris	1244
+je me connecte	1235
+je soutiens	1226
+je teste	1235
 jeder euro hilft	549
-jednorazowo	2005
-jelentkezzen be	1401
+jednorazowo	2038
+jelentkezzen be	1434
 jetzt abo sichern	554
 jetzt abonnent werden	462
 jetzt abonnieren	462
@@ -4997,128 +5257,132 @@ jocs i mots encreuats	277
 join now	685
 join our mailing list	702
 join the conversation	733
+join the debate	953
 join the discussion	733
 join the discussion on discord	719
 join us	685
-jouw e-mailadres	1814
+jouw e-mailadres	1847
 """, 'ju': """
 jump to content	743
 jump to recipe	61
+jump to section	947
 jump to the recipe	61
 jump to video	61
-just nu	2523
-juttu jatkuu alla	1136
-juttu jatkuu kuvan alapuolella	1136
-juttu jatkuu kuvan alla	1136
-juttu jatkuu mainoksen alla	1136
-juttu jatkuu videon alla	1136
-juttu on tarkoitettu tilaajille	1127
-juttu on vain tilaajille	1127
-juuri nyt	1142
+just nu	2556
+juttu jatkuu alla	1169
+juttu jatkuu kuvan alapuolella	1169
+juttu jatkuu kuvan alla	1169
+juttu jatkuu mainoksen alla	1169
+juttu jatkuu videon alla	1169
+juttu on tarkoitettu tilaajille	1160
+juttu on vain tilaajille	1160
+juuri nyt	1175
 """, 'ka': """
-kabul ediyorum	2628
-kabul et	2628
-kaip jums patiko straipsnis	1727
-kamu mungkin suka	1505
-kanske senare	2497
-kanskje senere	1923
-kapat	2616
-kapcsolat	1413
-karier	1494
-karjera	1728
+kabul ediyorum	2661
+kabul et	2661
+kaip jums patiko straipsnis	1760
+kamu mungkin suka	1538
+kanske senare	2530
+kanskje senere	1956
+kapat	2649
+kapcsolat	1446
+karier	1527
+karjera	1761
 karte anzeigen	502
 karte laden	491
-kas artikkel oli kasulik	1035
-kas lugu oli kasulik	1035
-kasneje	2449
-kasnije	2327
-kasutustingimused	1047
-kategori	1479
-kategoriat	1142
-kategorie	316	2030
+kas artikkel oli kasulik	1068
+kas lugu oli kasulik	1068
+kasneje	2482
+kasnije	2360
+kasutustingimused	1080
+kategori	1512
+kategoriat	1175
+kategorie	316	2063
 kategorien	498
-kategorier	403	1948	2523
-kategoriler	2632
-katkida bulun	2617
-katso kaikki tilaajaedut	1127
-katso kuvagalleria	1144
-katso kuvat	1144
-katso video alta	1144
-kaydet	2625
-kaydol	2618
-kayit ol	2618
-kaynak: aa	2638
-kaynak: dha	2638
-kaynak: iha	2638
+kategorier	403	1981	2556
+kategoriler	2665
+katkida bulun	2650
+katso kaikki tilaajaedut	1160
+katso kuvagalleria	1177
+katso kuvat	1177
+katso video alta	1177
+kaydet	2658
+kaydol	2651
+kayit ol	2651
+kaynak: aa	2671
+kaynak: dha	2671
+kaynak: iha	2671
 """, 'ke': """
-kebijakan cookie	1477
-kebijakan privasi	1477
-kebijakan privasi | syarat dan ketentuan	1477
+kebijakan cookie	1510
+kebijakan privasi	1510
+kebijakan privasi | syarat dan ketentuan	1510
+keep me logged in	942
+keep me signed in	942
 keep reading	738
 keine neuigkeiten mehr verpassen	545
-kelola cookie	1477
-keluar	1462
-kembali ke atas	1481
-kertalahjoitus	1126
-keskustele	1141
-keskustele asiallisesti	1141
-keskustelu	1141
-keuze van de redactie	1839
+kelola cookie	1510
+keluar	1495
+kembali ke atas	1514
+kertalahjoitus	1159
+keskustele	1174
+keskustele asiallisesti	1174
+keskustelu	1174
+keuze van de redactie	1872
 key points by ai	784
 key takeaways by ai	784
 """, 'ki': """
-ki-generert oppsummering	1951
+ki-generert oppsummering	1984
 ki-generiert	529
 ki-generierte zusammenfassung	529
-ki-oppsummering	1951
+ki-oppsummering	1984
 ki-zusammenfassung	529
-kiemelt	1414
-kies een bedrag	1807
-kies je abonnement	1879
-kiitos tilauksesta	1130
-kiitos tilauksestasi	1130
-kijk terug	1866
-kingi artikkel	1034
-kiosque	1202
-kirim	1471
-kirim ke teman	1504
-kirim komentar	1478
-kirjaudu	1127
-kirjaudu ulos	1127
-kirjoita kommentti	1141
-kirjoita kommenttisi	1141
-kirjoittaja on kansanedustaja	1153
-kirjoittaja on kirjailija	1153
-kirjoittaja on kolumnisti	1153
-kirjoittaja on toimittaja	1153
-kirjoittaja on vapaa toimittaja	1153
-kirjoittaja on vapaa toimittaja ja kirjailija	1153
-kirjuta kommentaar	1035
-kiti skaito	1723
+kiemelt	1447
+kies een bedrag	1840
+kies je abonnement	1912
+kiitos tilauksesta	1163
+kiitos tilauksestasi	1163
+kijk terug	1899
+kingi artikkel	1067
+kiosque	1235
+kirim	1504
+kirim ke teman	1537
+kirim komentar	1511
+kirjaudu	1160
+kirjaudu ulos	1160
+kirjoita kommentti	1174
+kirjoita kommenttisi	1174
+kirjoittaja on kansanedustaja	1186
+kirjoittaja on kirjailija	1186
+kirjoittaja on kolumnisti	1186
+kirjoittaja on toimittaja	1186
+kirjoittaja on vapaa toimittaja	1186
+kirjoittaja on vapaa toimittaja ja kirjailija	1186
+kirjuta kommentaar	1068
+kiti skaito	1756
 """, 'kl': """
 klarna	461
-klausies raidierakstu	1769
-klausies rakstu	1767
-klauskite dirbtinio intelekto	1727
-klausykite straipsnio	1726
-klausyti	1726
-klausyti straipsnio	1726
-klausyti straipsnio (# min	1726
+klausies raidierakstu	1802
+klausies rakstu	1800
+klauskite dirbtinio intelekto	1760
+klausykite straipsnio	1759
+klausyti	1759
+klausyti straipsnio	1759
+klausyti straipsnio (# min	1759
 kleinanzeigen	488
 """, 'ko': """
-kokeile maksutta	1127
-kokeile nyt	1127
-komentar	1478
-komentarai	1721
-komentari	2322
-komentarji	2445
-komentarz	2026
-komentarze	2026
-komentiraj	2322	2445
-komentuoti	1721
-komentuoti gali tik registruoti vartotojai	1727
-komment	1413
-kommentaarid	1029
+kokeile maksutta	1160
+kokeile nyt	1160
+komentar	1511
+komentarai	1754
+komentari	2355
+komentarji	2478
+komentarz	2059
+komentarze	2059
+komentiraj	2355	2478
+komentuoti	1754
+komentuoti gali tik registruoti vartotojai	1760
+komment	1446
+kommentaarid	1062
 kommentar	494
 kommentar schreiben	494
 kommentar verfassen	494
@@ -5126,129 +5390,130 @@ kommentare	494
 kommentare ansehen	494
 kommentare anzeigen	494
 kommentare lesen	494
-kommentarer	398	1944	2519
-kommentarer blir moderert	1944
-kommentarer granskas innan publicering	2526
+kommentarer	398	1977	2552
+kommentarer blir moderert	1977
+kommentarer granskas innan publicering	2559
 kommentarer modereres	406
-kommentarerna modereras	2519
+kommentarerna modereras	2552
 kommentarregeln	494
-kommentarsregler	2519
-kommenteeri	1029
-kommenteerimine on suletud	1035
-kommenteerimise reeglid	1035
-kommenteerimiseks logi sisse	1035
-kommentek	1413
-kommenter	398	1944
-kommentera	2519
+kommentarsregler	2552
+kommenteeri	1062
+kommenteerimine on suletud	1068
+kommenteerimise reeglid	1068
+kommenteerimiseks logi sisse	1068
+kommentek	1446
+kommenter	398	1977
+kommentera	2552
 kommentieren	494
-kommentit	1141
-kommentit tarkistetaan ennen julkaisua	1141
-kommentoi	1141
-kommentointi on suljettu	1141
+kommentit	1174
+kommentit tarkistetaan ennen julkaisua	1174
+kommentoi	1174
+kommentointi on suljettu	1174
 kommercielt indhold	411
 kommercielt samarbejde	394
-kommersielt innhold	1956
-kommersielt samarbeid	1940
-koniec reklamy	2022
-kontakt	315	398	494	2026
+kommersielt innhold	1989
+kommersielt samarbeid	1973
+koniec reklamy	2055
+kontakt	315	398	494	2059
 kontakt os	398
-kontakt oss	1944
-kontakta oss	2519
-konten berbayar	1509
-konten bersponsor	1474
-konten premium	1462	1504
-konten promosi	1509
-konten sponsor	1474
+kontakt oss	1977
+kontakta oss	2552
+konten berbayar	1542
+konten bersponsor	1507
+konten premium	1495	1537
+konten promosi	1542
+konten sponsor	1507
 konto erstellen	462
-konular	2632
-kopeeri link	1029
-kopieer de link	1824
-kopieer deze link	1904
-kopieer link	1824
-kopier lenka	1936
-kopier lenke	1936
-kopier lenken	1936
+konular	2665
+kopeeri link	1062
+kopieer de link	1857
+kopieer deze link	1937
+kopieer link	1857
+kopier lenka	1969
+kopier lenke	1969
+kopier lenken	1969
 kopier link	390
 kopier linket	390
 kopieren	483
-kopioi linkki	1134
-kopiraj link	2322
-kopiraj povezavo	2445
-kopiraj poveznicu	2322
-kopirajte link	2322
-kopirajte poveznicu	2322
-kopiuj link	2018
-kopyala	2625
+kopioi linkki	1167
+kopiraj link	2355
+kopiraj povezavo	2478
+kopiraj poveznicu	2355
+kopirajte link	2355
+kopirajte poveznicu	2355
+kopiuj link	2051
+kopyala	2658
 korrekturhinweis senden	539
 kort fortalt - lavet med ai	406
 kostenlos abonnieren	470
 kostenlos registrieren	462
 kostenlos testen	462
 """, 'kr': """
-krant	1809
+krant	1842
 kreditkarte	461
 kreditkarte / klarna	461
-kreiraj nalog	2312
-krijg direct toegang	1879
+kreiraj nalog	2345
+krijg direct toegang	1912
 """, 'ku': """
-kuidas lugu meeldis	1035
-kupi pretplatu	2312
+kuidas lugu meeldis	1068
+kupi pretplatu	2345
 kurzlink kopieren	580
-kuukausilahjoitus	1126
-kuula	1034
-kuula artiklit	1034
-kuula artiklit (# min	1034
-kuula lugu	1034
-kuula saadet	1036
-kuula saadet siit	1036
-kuuntele	1134
-kuuntele jakso	1134
+kuukausilahjoitus	1159
+kuula	1067
+kuula artiklit	1067
+kuula artiklit (# min	1067
+kuula lugu	1067
+kuula saadet	1069
+kuula saadet siit	1069
+kuuntele	1167
+kuuntele jakso	1167
 """, 'kv': """
-kvkk	2628
+kvkk	2661
 """, "l'": """
-l'actu en direct	1235
-l'article continue ci-dessous	1226
-l'article en # points	1260
-l'articolo in breve	1571
-l'essentiel	1235
+l'actu en direct	1268
+l'article continue ci-dessous	1259
+l'article en # points	1293
+l'articolo in breve	1604
+l'essentiel	1268
 """, 'la': """
-la newsletter	1211	1533
-la redazione consiglia	1552
-la tua e-mail	1533
-laad meer	1842
-laajenna	1145
-laat je dit artikel voorlezen	1866
-laat voorlezen	1824
-laatste nieuws	1839
-ladda fler	2526
-lagi ramai	1505
-lagre	1936
-lagre artikkel	1936
+la newsletter	1244	1566
+la redazione consiglia	1585
+la tua e-mail	1566
+laad meer	1875
+laajenna	1178
+laat je dit artikel voorlezen	1899
+laat voorlezen	1857
+laatste nieuws	1872
+ladda fler	2559
+lagi ramai	1538
+lagre	1969
+lagre artikkel	1969
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1936
-lagre saken til senere	1936
-lagre til senere	1936
-lahjoita	1126
-lahjoita nyt	1126
-lain kali	1460
-lainnya	1479
-laisser un commentaire	1231
-laissez un commentaire	1231
-langganan	1462
+lagre saken	1969
+lagre saken til senere	1969
+lagre til senere	1969
+lahjoita	1159
+lahjoita nyt	1159
+lain kali	1493
+lainnya	1512
+laisser un commentaire	1264
+laissez un commentaire	1264
+langganan	1495
 langsung ke resep	61
-lanjut baca di bawah	1474
-lanjutkan dengan konten	1474
-lanjutkan membaca	1481
-laporkan	1478
-laporkan kesalahan	1482
-lascia un commento	1548
-lascia un feedback	1571
-last flere	1951
+lanjut baca di bawah	1507
+lanjutkan dengan konten	1507
+lanjutkan membaca	1514
+laporkan	1511
+laporkan kesalahan	1515
+larger text	955
+lascia un commento	1581
+lascia un feedback	1604
+last flere	1984
 last name	702
 lastschrift	461
-later	1804
-later lezen	1880
+later	1837
+later lezen	1913
 latest	738
 latest articles	738
 latest edition	743
@@ -5259,82 +5524,82 @@ latest stories	738
 latest updates	738
 latest videos	738
 latest videos from	738
-lavora con noi	1574
+lavora con noi	1607
 """, 'le': """
-le direct	1235
-le fil	1235
-le journal du jour	1202
-le nostre newsletter	1533
-le plus lu	1235
-le puede interesar	975
-le recomendamos	975
-le ultime notizie	1552
+le direct	1268
+le fil	1268
+le journal du jour	1235
+le nostre newsletter	1566
+le plus lu	1268
+le puede interesar	1008
+le recomendamos	1008
+le ultime notizie	1585
 learn more	743
 learn more about cookies	729
 leave a comment	733
 leave a reply	733
 leave a tip	685
 leave feedback	733
-lectura de # minutos	960
-lectura: # min	960
-lecture # min	1238
-lecture # minutes	1221
-lecture : # min	1221
-leer noticia completa	978
-lees de reacties	1835
-lees direct verder	1879
-lees meer	1839	1842
-lees meer over	1839
-lees onze huisregels	1869
-lees ook	1839
-lees verder	1809	1839	1842
-lees verder na de advertentie	1829
-lees verder onder de afbeelding	1829
-lees verder onder de foto	1829
-lees voor	1824
-leeslijst	1880
-leestijd	1842
-leestijd # min	1842
-legfrissebb	1414
-legg igjen en kommentar	1944
-leggi anche	1552
-leggi dopo	1590
-leggi i commenti	1548
-leggi il documento	1556
-leggi il giornale	1526
-leggi l'articolo	1555
-leggi l'articolo completo	1555
-leggi senza limiti	1588
-leggi sull'app	1582
-leggi tutto	1555
-leggi tutto con un abbonamento	1526
-leggi tutto su	1552
-legolvasottabb	1414
-legolvasottabbak	1414
-leia mais	2120	2123
-leia os termos de uso e as regras da comunidade	2148
-leia sem limites	2157
-leitura: # min	2106
-lembrar mais tarde	2089
-lembre-me mais tarde	2089
-lenke kopiert	1936
-lenken er kopiert	1936
-lenken kopiert	1936
-ler mais	2123
-ler mais tarde	2159
-les articles les plus lus	1279
-les derniers articles	1235
-les flere	1948
-les hele saken	1951
-les kommentarer	1944
-les lecteurs ont aussi lu	1235
-les mer	1948	1951
-les mer om	1948
-les plus lues	1235
-les plus lus	1235
-les senere	1936
-les tops	1235
-les videre	1927
+lectura de # minutos	993
+lectura: # min	993
+lecture # min	1271
+lecture # minutes	1254
+lecture : # min	1254
+leer noticia completa	1011
+lees de reacties	1868
+lees direct verder	1912
+lees meer	1872	1875
+lees meer over	1872
+lees onze huisregels	1902
+lees ook	1872
+lees verder	1842	1872	1875
+lees verder na de advertentie	1862
+lees verder onder de afbeelding	1862
+lees verder onder de foto	1862
+lees voor	1857
+leeslijst	1913
+leestijd	1875
+leestijd # min	1875
+legfrissebb	1447
+legg igjen en kommentar	1977
+leggi anche	1585
+leggi dopo	1623
+leggi i commenti	1581
+leggi il documento	1589
+leggi il giornale	1559
+leggi l'articolo	1588
+leggi l'articolo completo	1588
+leggi senza limiti	1621
+leggi sull'app	1615
+leggi tutto	1588
+leggi tutto con un abbonamento	1559
+leggi tutto su	1585
+legolvasottabb	1447
+legolvasottabbak	1447
+leia mais	2153	2156
+leia os termos de uso e as regras da comunidade	2181
+leia sem limites	2190
+leitura: # min	2139
+lembrar mais tarde	2122
+lembre-me mais tarde	2122
+lenke kopiert	1969
+lenken er kopiert	1969
+lenken kopiert	1969
+ler mais	2156
+ler mais tarde	2192
+les articles les plus lus	1312
+les derniers articles	1268
+les flere	1981
+les hele saken	1984
+les kommentarer	1977
+les lecteurs ont aussi lu	1268
+les mer	1981	1984
+les mer om	1981
+les plus lues	1268
+les plus lus	1268
+les senere	1969
+les tops	1268
+les videre	1960
 lesedauer	501
 lesedauer: # minuten	501
 lesen sie auch	498
@@ -5343,56 +5608,65 @@ lesen sie hier	498
 lesen sie mehr	498
 leserbriefe	494
 leserkommentare	494
-lesetid # min	1951
+lesetid # min	1984
 lesetipp	498
 lesetipps	498
 lesezeit: # min	501
 lesezeit: # minuten	501
-lest opp av en robot	1936
-lest opp av en syntetisk stemme	1936
-leta	1772
-leta/afp	1772
+lest opp av en robot	1969
+lest opp av en syntetisk stemme	1969
+leta	1805
+leta/afp	1805
 lettergrootte	65
-lettura # min	1538
+lettura # min	1571
 """, 'li': """
+license our content	950
+license this article	950
+license this content	950
+license this story	950
+licensing rights	950
 lige nu	403
-lihat artikel asli	1504
-lihat detail	1482
-lihat hasil	1482
-lihat juga	1479
-lihat komentar	1478
-lihat lainnya	1481
-lihat peta	1482
+lihat artikel asli	1537
+lihat detail	1515
+lihat hasil	1515
+lihat juga	1512
+lihat komentar	1511
+lihat lainnya	1514
+lihat peta	1515
 lihat resep	61
-lihat selengkapnya	1481
-lihat semua	1481
-liitu uudiskirjaga	1054
+lihat selengkapnya	1514
+lihat semua	1514
+liitu uudiskirjaga	1087
+like	954
 like loading	714
 like this	714
+likes	954
 limited time offer	692
 limited-time offer	811
 line	715
 link	715
-link berhasil disalin	1504
-link copiado	2106
-link copiat	2208
-link copiato	1538
-link copiato negli appunti	1590
+link berhasil disalin	1537
+link copiado	2139
+link copiat	2241
+link copiato	1571
+link copiato negli appunti	1623
 link copied	714
 link copied bookmark	714
+link copied successfully	955
 link copied to clipboard	714
 link er kopieret	390
 link er kopieret til udklipsholderen	390
-link gekopieerd	1824
+link gekopieerd	1857
+link has been copied	955
 link in die zwischenablage kopiert	555
-link kopeeritud	1034
+link kopeeritud	1067
 link kopieren	483
 link kopieret	390
 link kopiert	483
-link kopiran	2322
-link kopyalandi	2625
-link on kopeeritud	1034
-link sudah disalin	1504
+link kopiran	2355
+link kopyalandi	2658
+link on kopeeritud	1067
+link sudah disalin	1537
 link wurde in die zwischenablage kopiert	555
 link wurde kopiert	555
 link zum artikel kopieren	555
@@ -5400,18 +5674,18 @@ link zum inhalt	491
 link zum teilen kopieren	601
 link zum youtube-inhalt	491
 linkedin	715
-linki kopyala	2625
-linkki kopioitu	1134
+linki kopyala	2658
+linkki kopioitu	1167
 links	498
-lire aussi	1235
-lire l'article	1238
-lire l'article complet	1238
-lire la suite	1238
-lire le document	1239
-lire les commentaires	1231
-lire plus	1235	1238
-lire plus tard	1221
-lisa kommentaar	1029
+lire aussi	1268
+lire l'article	1271
+lire l'article complet	1271
+lire la suite	1271
+lire le document	1272
+lire les commentaires	1264
+lire plus	1268	1271
+lire plus tard	1254
+lisa kommentaar	1062
 listen	714
 listen # min	714
 listen above	791
@@ -5423,139 +5697,158 @@ listen on apple podcasts	791
 listen on spotify	791
 listen on youtube	791
 live	498
+live stream	937
 live tv	738
 """, 'lo': """
-lo + visto	975
-lo esencial en # segundos	1000
-lo quiero	1017
-load comments	733
-load content	729
+lo + visto	1008
+lo esencial en # segundos	1033
+lo quiero	1050
+load comments	733	934
+load content	729	934
+load embed	934
+load external content	934
+load map	934
 load more	743
 load more articles	743
 load more comments	733
+load more replies	953
 load more stories	743
+load post	934
+load tweet	934
+load video	934
+loaded #%	936
+loaded: #%	936
 loading	714
 loading ad	724
 loading more	743
-loe edasi	1029
-loe edasi tellijana	1029
-loe hiljem	1034
-loe ka	1031
-loe kommentaare	1035
-loe lisa	1036
-loe lisaks	1031
-loe rohkem	1036
-loe veel	1031
-loetumad	1031
-log in	692	1809
+loading player	936
+loe edasi	1062
+loe edasi tellijana	1062
+loe hiljem	1067
+loe ka	1064
+loe kommentaare	1068
+loe lisa	1069
+loe lisaks	1064
+loe rohkem	1069
+loe veel	1064
+loetumad	1064
+log in	692	1842
 log in / register	692
 log in or sign up	692
 log in to comment	733
 log in to reply	733
+log in with apple	942
+log in with email	942
+log in with facebook	942
+log in with google	942
 log ind	381
 log out	692
 log ud	381
-logare	2169
-logg inn	1927
-logg ut	1927
-logga in	2501
-logga ut	2501
-logi sisse	1029
-logi sisse, et kommenteerida	1035
-login	462	692	1462	1526	2094	2169
+logare	2202
+logg inn	1960
+logg ut	1960
+logga in	2534
+logga ut	2534
+logi sisse	1062
+logi sisse, et kommenteerida	1068
+login	462	692	1495	1559	2127	2202
 login / register	692
 logout	692
 lompat ke resep	61
-loo konto	1029
-loo tasuta konto	1029
-los comentarios son exclusivos para suscriptores	1007
-los precios pueden variar	1002
+loo konto	1062
+loo tasuta konto	1062
+los comentarios son exclusivos para suscriptores	1040
+los precios pueden variar	1035
 """, 'lu': """
-lue koko juttu	1144
-lue kommentit	1141
-lue rajattomasti	1127
-lue seuraavaksi	19	1142
-luetuimmat	1142
-luetuimmat jutut	1142
-lugemiseks osta artikkel	1029
-luister	1824
-luister dit artikel	1866
-luister hier	1866
-luister nu	1866
-luister op spotify	1866
-luister via spotify	1866
+lue koko juttu	1177
+lue kommentit	1174
+lue rajattomasti	1160
+lue seuraavaksi	19	1175
+luetuimmat	1175
+luetuimmat jutut	1175
+lugemiseks osta artikkel	1062
+luister	1857
+luister dit artikel	1899
+luister hier	1899
+luister nu	1899
+luister op spotify	1899
+luister via spotify	1899
 luk	377
-lukk	1923
-lukuaika # min	1144
-luo ilmainen tunnus	1127
-luo maksuton tunnus	1127
-luo tunnus	1127
-lupa kata sandi	1462
-lupa password	1462
+lukk	1956
+lukuaika # min	1177
+luo ilmainen tunnus	1160
+luo maksuton tunnus	1160
+luo tunnus	1160
+lupa kata sandi	1495
+lupa password	1495
 """, 'ly': """
-lyssna	2511
+lyssna	2544
 lyt	390
-lytt	1936
-lytt til saken	1936
+lytt	1969
+lytt til saken	1969
 """, "m'": """
-m'abonner	1202
-m'inscrire	1211
+m'abonner	1235
+m'inscrire	1244
 """, 'ma': """
-maak een account	1809
-maandelijks	1805
-mai mult	2183
-mai multe	2183
-mail	715	1824
+maak een account	1842
+maandelijks	1838
+machine translation	958
+mahjong	929
+mai mult	2216
+mai multe	2216
+mail	715	1857
 mailen	483
-mainokset	1136
-mainos	1136
-mainos - juttu jatkuu alla	1136
-mainos alkaa	1136
-mais	2123
-mais artigos	2120
-mais comentadas	2120
-mais lidas	2120
-mais lidos	2120
-mais populares	2120
-mais tarde	2089
-mais vistas	2120
-mais vistos	2120
+mainokset	1169
+mainos	1169
+mainos - juttu jatkuu alla	1169
+mainos alkaa	1169
+mais	2156
+mais artigos	2153
+mais comentadas	2153
+mais lidas	2153
+mais lidos	2153
+mais populares	2153
+mais tarde	2122
+mais vistas	2153
+mais vistos	2153
 make a donation	685
+manage alerts	939
 manage consent	729
 manage cookies	729
 manage my account	692
+manage notifications	939
 manage options	729
 manage preferences	729
 manage settings	729
 manage subscription	692
 manage your newsletters	802
-mantengamos un debate respetuoso	1007
-mantente informado	948
-masquer	1239
+mantengamos un debate respetuoso	1040
+mantente informado	981
+masquer	1272
 mastodon	715
-masuk	1462
-masuk / daftar	1462
-max	2236
+masuk	1495
+masuk / daftar	1495
+max	2269
 maybe later	683
 """, 'me': """
-me connecter	1202
-me le rappeler plus tard	1192
+me connecter	1235
+me le rappeler plus tard	1225
 media caption	743
-meer	1839
-meer artikelen	1839
-meer informatie	1831
-meer laden	1842
-meer lezen	1839
-meer nieuws	1839
-meer over	1839
-meer over dit onderwerp	1839
-meer tonen	1842
-meest bekeken	1839
-meest gedeeld	1839
-meest gekozen	1879
-meest gelezen	1839
-meghallgatom	1407
-megosztom	1407
+meer	1872
+meer artikelen	1872
+meer informatie	1864
+meer laden	1875
+meer lezen	1872
+meer nieuws	1872
+meer over	1872
+meer over dit onderwerp	1872
+meer tonen	1875
+meest bekeken	1872
+meest gedeeld	1872
+meest gekozen	1912
+meest gelezen	1872
+meghallgatom	1440
+megosztom	1440
 mehr anzeigen	501
 mehr artikel	498
 mehr aus	498
@@ -5579,82 +5872,85 @@ meistgeklickt	498
 meistgelesen	498
 meistgelesene artikel	498
 meistkommentiert	498
-mejla	2511
-meld een fout	1835
-meld feil	1952
+mejla	2544
+meld een fout	1868
+meld feil	1985
 meld fejl	407
-meld fout	1869
-meld fra om feil	1944
-meld je aan	1814
+meld fout	1902
+meld fra om feil	1977
+meld je aan	1847
 member-only story	743
 members only	692
-mengerti	1482
-meniu	2183
-menu	318	406	743	1238	1481	1555	1842	2033	2123	2781
-meny	1951	2526
-mer fra	1948
-mer nyheter	2523
-mer om	1948	2523
-merci de votre inscription	1211
-merci pour votre retour	1260
-merci pour votre vote	1266
+mengerti	1515
+meniu	2216
+menu	318	406	743	1271	1514	1588	1875	2066	2156	2814
+meny	1984	2559
+mer fra	1981
+mer nyheter	2556
+mer om	1981	2556
+merci de votre inscription	1244
+merci pour votre retour	1293
+merci pour votre vote	1299
 mere fra	403
 mere om	403
 merken	462	483
 merkliste	462
-message	715
-message publicitaire	1226
-messaggio promozionale	1543
-messaggio pubblicitario	1574
+message	715	945
+message from our partner	956
+message publicitaire	1259
+messaggio promozionale	1576
+messaggio pubblicitario	1607
 messenger	715
-mest delat	2523
-mest delt	1948
+mest delat	2556
+mest delt	1981
 mest delte	403
-mest lest	1948
-mest leste	1948
-met ai gemaakt	1861
-metodi di pagamento	1524
-metodo di pagamento	1524
-mettre en favori	1221
+mest lest	1981
+mest leste	1981
+met ai gemaakt	1894
+metodi di pagamento	1557
+metodo di pagamento	1557
+mettre en favori	1254
 """, 'mi': """
-mi cuenta	941
+mi cuenta	974
 mida del text	65
-mijn account	1809
-mijn profiel	1809
+mijn account	1842
+mijn profiel	1842
 min konto	381
-min side	381	1927
-mine avalehele	1036
+min side	381	1960
+mine avalehele	1069
 mine retsepti juurde	61
-minha conta	2094
-mis niets	1814
-missa inget	2506
-missa inte	2523
-misschien later	1804
-misschien ook interessant	1839
+minha conta	2127
+mini crossword	929
+mis niets	1847
+missa inget	2539
+missa inte	2556
+misschien later	1837
+misschien ook interessant	1872
 mit freunden teilen	580
 mit ki erstellt	529
 mitdiskutieren	494
 mitglied werden	457
 mitmachen und gewinnen	533
-mitt konto	2501
+mitt konto	2534
 """, 'mo': """
-mode de paiement	1200
-modes de paiement	1200
-modifica le preferenze sui cookie	1569
-modifica preferenze	1569
-modifier mes choix	1258
-moj profil	2312	2438
-moje konto	2008
-mon compte	1202
-mon espace	1202
+mode de paiement	1233
+modes de paiement	1233
+modifica le preferenze sui cookie	1602
+modifica preferenze	1602
+modifier mes choix	1291
+moj profil	2345	2471
+moje konto	2041
+mon compte	1235
+mon espace	1235
 monatlich	457
 monatlich spenden	457
-montant libre	1200
+montant libre	1233
 monthly	684
 monthly contribution	689
-morda vas zanima	2442
+morda vas zanima	2475
 more	741
 more articles	738
+more by the author	947
 more citation formats	917
 more coverage	738
 more details	744
@@ -5682,111 +5978,117 @@ most commented	738
 most discussed	738
 most emailed	738
 most liked	733
-most nem	1398
-most popular	738
+most nem	1431
+most popular	738	943
 most read	738
 most read stories	815
 most recent	738
+most recommended	953
+most replies	953
 most shared	738
 most viewed	738
 most watched	738
-mostra altro	1555
-mostra contenuto	1545
-mostra contenuto esterno	1569
+mostra altro	1588
+mostra contenuto	1578
+mostra contenuto esterno	1602
 mostra el contingut extern	272
-mostra i commenti	1548
-mostra il contenuto esterno	1569
-mostra meno	1556
+mostra i commenti	1581
+mostra il contenuto esterno	1602
+mostra meno	1589
 mostra menys	264
-mostra originale	1556
-mostra traduzione	1556
-mostra tutto	1556
+mostra originale	1589
+mostra traduzione	1589
+mostra tutto	1589
 mostra-ho tot	264
-mostrar comentarios	971
-mostrar contenido externo	998
-mostrar mais	2123
-mostrar menos	978
-mostrar todo	979
-mostrar tudo	2124
-moyen de paiement	1200
-moyens de paiement	1200
+mostrar comentarios	1004
+mostrar contenido externo	1031
+mostrar mais	2156
+mostrar menos	1011
+mostrar todo	1012
+mostrar tudo	2157
+moyen de paiement	1233
+moyens de paiement	1233
+""", 'mr': """
+mr	945
+mrs	945
 """, 'mt': """
-mti	1436
-mti/afp	1436
+mti	1469
+mti/afp	1469
 """, 'mu': """
-muat lainnya	1481
-mungkin lain kali	1460
+muat lainnya	1514
+mungkin lain kali	1493
 must read	738
 must reads	738
 must-read	738
-mutasd mindet	1417
-mute	743
-muut lukevat	1142
-muut lukevat juuri nyt	1142
-muut lukevat nyt	1142
+mutasd mindet	1450
+mute	743	937
+muut lukevat	1175
+muut lukevat juuri nyt	1175
+muut lukevat nyt	1175
 """, 'my': """
 my account	692
 """, 'na': """
-na czasie	2030
-naar boven	1842
-naar de aanbiedingen	1809
-naar de inhoud	1842
-naar de webshop	1864
+na czasie	2063
+naar boven	1875
+naar de aanbiedingen	1842
+naar de inhoud	1875
+naar de webshop	1897
 naar het recept	61
 nach anzeige weiterlesen	488
 nach der werbung geht es weiter	560
 nach oben	501
-nadaljevanje pod oglasom	2441
+nadaljevanje pod oglasom	2474
 nahoru	318
-najbolj brane novice	2442
-najbolj brane novice dneva	2442
-najbolj brano	2442
-najbolj komentirano	2442
-najkomentiranije	2319
-najnovije	2319
-najnovije vesti	2319
-najnovije vijesti	2319
-najnowsze	2030
-najnowsze informacje	2030
-najpopularniejsze	2030
-nanti	1460
-nanti saja	1460
-napisz komentarz	2026
-nascondi	1556
-nastavak teksta nakon reklame	2318
-nastavenia cookies	2397
-natisni	2445
+najbolj brane novice	2475
+najbolj brane novice dneva	2475
+najbolj brano	2475
+najbolj komentirano	2475
+najkomentiranije	2352
+najnovije	2352
+najnovije vesti	2352
+najnovije vijesti	2352
+najnowsze	2063
+najnowsze informacje	2063
+najpopularniejsze	2063
+name	945
+nanti	1493
+nanti saja	1493
+napisz komentarz	2059
+nascondi	1589
+nastavak teksta nakon reklame	2351
+nastavenia cookies	2430
+natisni	2478
 natisni recept	61
-naujausi	1723
-naujiena papildoma	1728
-naujiena pildoma	1728
+naujausi	1756
+naujiena papildoma	1761
+naujiena pildoma	1761
 """, 'ne': """
-ne danas	2327
-ne danes	2449
-ne hvala	2327	2449
-ne manquez rien	1211
-ne most	1398
-ne plus afficher	1192
-ne propustite	2319
-ne sada	2327
-ne spreglejte	2442
-ne zdaj	2449
-ne, hvala	2327	2449
-necrologie	1574
-nee bedankt	1804
-nee, bedankt	1804
-nei takk	1923
-nei, takk	1923
+ne danas	2360
+ne danes	2482
+ne hvala	2360	2482
+ne manquez rien	1244
+ne most	1431
+ne plus afficher	1225
+ne propustite	2352
+ne sada	2360
+ne spreglejte	2475
+ne zdaj	2482
+ne, hvala	2360	2482
+necrologie	1607
+nee bedankt	1837
+nee, bedankt	1837
+nei takk	1956
+nei, takk	1956
 nein danke	456
 nein, danke	456
-nej tack	2497
+nej tack	2530
 nej tak	377
-nej, tack	2497
+nej, tack	2530
 nej, tak	377
-nessun commento	1548
-neste	1951
-neste artikkel	1948
-net binnen	1839
+nessun commento	1581
+neste	1984
+neste artikkel	1981
+net binnen	1872
 netiquette	494
 neueste artikel	498
 neueste meldungen	498
@@ -5797,51 +6099,62 @@ never miss an update	702
 new customers only	811
 new customers only. terms apply	811
 new here	692
-newest first	733
-newsletter	305	470	702	948	1211	1533	2011	2098
+newest	954
+newest first	733	953
+newsletter	305	470	702	981	1244	1566	2044	2131
 newsletter abonnieren	470
-newsletter e alert	1552
+newsletter e alert	1585
 newsletter kostenlos abonnieren	470
-newsletter recomendada	975
+newsletter recomendada	1008
 newsletter sign up	702
 newsletter sign-up	702
 newsletter signup	702
 newsletter-anmeldung	470
-newsletters	702	743	948	1211	2098
-newslettery	305	2011
+newsletters	702	743	981	1244	2131
+newslettery	305	2044
 newsticker	498
 next	684
 next article	738
+next image	947
 next page	743
+next photo	947
+next picture	947
 next post	743
+next slide	947
 next story	738
 next up	738
+next video	936
 """, 'ng': """
-nghe	2769
+nghe	2802
 """, 'ni': """
 nicht jetzt	456
 nicht mehr anzeigen	456
 nichts mehr verpassen	470
-nie masz konta	2008
-nie teraz	2004
-niet nu	1804
-niet te missen	1839
-nieuwsbrief	1814
-nieuwsbrief ontvangen	1872
-nieuwsbrieven	1814
+nie masz konta	2041
+nie teraz	2037
+niet nu	1837
+niet te missen	1872
+nieuwsbrief	1847
+nieuwsbrief ontvangen	1905
+nieuwsbrieven	1847
 """, 'no': """
 no comments	733
 no comments yet	733
 no credit card required	811
-no gracias	935
-no grazie	1520
+no gracias	968
+no grazie	1553
+no opinion	929
 no posts	743
-no te pierdas	975
+no spam	944
+no spam, ever	944
+no spam. unsubscribe anytime	944
+no te pierdas	1008
 no thank you	683
 no thanks	683
 no votes so far! be the first to rate this post	897
-no, gracias	935
-no, grazie	1520
+no, gracias	968
+no, grazie	1553
+no, not now	939
 no, thanks	683
 noch kein abo	554
 noch kein abonnent	462
@@ -5849,179 +6162,197 @@ noch kein konto	462
 noch keine kommentare	494
 noch keine kommentare vorhanden	494
 noch nicht registriert	554
-nog geen abonnee	1879
-nog geen account	1809
-nog geen reacties	1835
-noklausies rakstu	1767
-non hai un account	1588
-non merci	1192
-non oggi	1520
-non ora	1520
-non sei abbonato	1526
-non sei ancora abbonato	1588
-non, merci	1192
-norint komentuoti, reikia prisijungti	1727
-normas	971
-nos articles les plus lus	1279
-nos derniers articles	1235
-nos lecteurs ont lu ensuite	1235
-nos offres	1202
-nos offres d'emploi	1262
-nos recommandations	1235
-noskaties video	1769
+nog geen abonnee	1912
+nog geen account	1842
+nog geen reacties	1868
+noklausies rakstu	1800
+non hai un account	1621
+non merci	1225
+non oggi	1553
+non ora	1553
+non sei abbonato	1559
+non sei ancora abbonato	1621
+non, merci	1225
+norint komentuoti, reikia prisijungti	1760
+normas	1004
+nos articles les plus lus	1312
+nos derniers articles	1268
+nos lecteurs ont lu ensuite	1268
+nos offres	1235
+nos offres d'emploi	1295
+nos recommandations	1268
+noskaties video	1802
+not a member	942
+not a subscriber	942
 not a subscriber yet	692
 not now	683
 not ready to donate	683
 not ready to give today	683
 not ready to subscribe	683
 not ready to support today	683
+not registered	942
+not registered yet	942
+not sure	929
 not the answer you're looking for	899
 not today	683
-nota relacionada	1021
-notas recomendadas	1021
-notas relacionadas	1021
-note legali	1545
+not yet a member	942
+not yet a subscriber	942
+nota relacionada	1054
+notas recomendadas	1054
+notas relacionadas	1054
+note legali	1578
 noter la recette	61
 notes on contributors	909
-notez cet article	1231
-noticia relacionada	975
-noticia relacionadas	975
-noticias de hoy	975
-noticias relacionada	975
-noticias relacionadas	975
-notizie correlate	1552
-notizie del giorno	1552
-nous contacter	1231
-nous soutenir	1193
-nous suivre	1222
-nous vous recommandons	1235
+notez cet article	1264
+noticia relacionada	1008
+noticia relacionadas	1008
+noticias de hoy	1008
+noticias relacionada	1008
+noticias relacionadas	1008
+notizie correlate	1585
+notizie del giorno	1585
+nous contacter	1264
+nous soutenir	1226
+nous suivre	1255
+nous vous recommandons	1268
 now playing	743
 """, 'nt': """
-ntb	1979
+ntb	2012
 """, 'nu': """
-nu acum	2167
-nu ai cont	2206
-nu in het nieuws	1839
-nu niet	1804
-nuoroda nukopijuota	1726
-nuotraukos	1728
+nu acum	2200
+nu ai cont	2239
+nu in het nieuws	1872
+nu niet	1837
+nuoroda nukopijuota	1759
+nuotraukos	1761
 nutzungsbedingungen	491
 """, 'ny': """
-nyalakan notifikasi	1504
+nyalakan notifikasi	1537
 nyhedsbrev	386
 nyhedsbreve	386
-nyhetsbrev	1932	2506
-nyhetsbrevet	1932	2506
-nyhetsdygnet	2523
-nyt luetuimmat	1142
+nyhetsbrev	1965	2539
+nyhetsbrevet	1965	2539
+nyhetsdygnet	2556
+nyt luetuimmat	1175
 """, 'o ': """
-o artigo continua depois da publicidade	2111
-o seu email	2098
+o artigo continua depois da publicidade	2144
+o seu email	2131
 """, 'ob': """
-obrigado pelo seu feedback	2140
-obrigado pelo seu voto	2140
-obrigado por se inscrever	2098
-obserwuj	2019
-obserwuj nas	2019
+obrigado pelo seu feedback	2173
+obrigado pelo seu voto	2173
+obrigado por se inscrever	2131
+obserwuj	2052
+obserwuj nas	2052
 """, 'oc': """
-oceni novico	2445
+oceni novico	2478
 oceni recept	61
-ocenite tekst	2322
+ocenite tekst	2355
 ocijeni recept	61
-ocultar	979	2124
+ocultar	1012	2157
 """, 'od': """
-odbij	2335
-odbij sve	2335
-oddaj komentar	2445
-odjava	2312	2438
-odpowiedz	2026
+odbij	2368
+odbij sve	2368
+oddaj komentar	2478
+odjava	2345	2471
+odpowiedz	2059
 """, 'of': """
-oferecer artigo	2094
-oferecido por	2111
-oferta especial	941
-ofertas	966
-ofertas de empleo	1002
+oferecer artigo	2127
+oferecido por	2144
+oferta especial	974
+ofertas	999
+ofertas de empleo	1035
 ofertes de feina	277
 offer	724
 offer ends soon	811
-offerte	1543
-offerte di lavoro	1574
-offre partenaire	1226
-offres d'emploi	1262
-offrir l'article	1202
+offers for readers	931
+offerte	1576
+offerte di lavoro	1607
+offre partenaire	1259
+offres d'emploi	1295
+offrir l'article	1235
 """, 'og': """
-oglas	2318	2441
-oglasi	2318	2441
-ogni contributo conta	1587
-ogni euro conta	1587
+oglas	2351	2474
+oglasi	2351	2474
+ogni contributo conta	1620
+ogni euro conta	1620
 """, 'oh': """
 ohne spende weiterlesen	456
 ohodnotit recept	61
 """, 'ok': """
 ok	684
 ok, got it	744
-okumaya devam et	2618
+okumaya devam et	2651
 """, 'ol': """
-oldest first	733
-ole esimene kommenteerija	1035
-oled juba tellija	1029
-oled uudiskirjaga liitunud	1054
-olet nyt tilannut uutiskirjeen	1130
-oletko jo tilaaja? kirjaudu	1127
-olvasd el ezt is	1414
-olvassa el ezt is	1414
+oldest	954
+oldest first	733	953
+ole esimene kommenteerija	1068
+oled juba tellija	1062
+oled uudiskirjaga liitunud	1087
+olet nyt tilannut uutiskirjeen	1163
+oletko jo tilaaja? kirjaudu	1160
+olvasd el ezt is	1447
+olvassa el ezt is	1447
 """, 'om': """
-om cookies	2516
-oma tili	1127
+om cookies	2549
+oma tili	1160
 """, 'on': """
 once	684
-onderwerpen	1839
+onderwerpen	1872
 one time donation	685
 one-time	684
 one-time donation	685
-onko jutussa virhe	1141
-onko sinulla jo tunnus	1127
+onko jutussa virhe	1174
+onko sinulla jo tunnus	1160
+only for members	942
+only for subscribers	942
 """, 'oo': """
-ook interessant	1839
-oops! something went wrong	802
+ook interessant	1872
+oops! something went wrong	802	944
 """, 'op': """
-op leeslijst	1904
+op leeslijst	1937
 open	744
-open image in gallery	743
-open kaart	1843
+open full screen	947
+open gallery	947
+open image in gallery	743	947
+open in fullscreen	947
+open kaart	1876
 open map	744
 open menu	743
 open the map	744
-openen	1843
-opina	971
-opprett en gratis bruker	1927
-opprett en gratis konto	1927
-opprett gratis bruker	1927
-opprett konto	1927
-oppsummert av ai	1951
-oppsummert av ki	1951
+openen	1876
+opina	1004
+opprett en gratis bruker	1960
+opprett en gratis konto	1960
+opprett gratis bruker	1960
+opprett konto	1960
+oppsummert av ai	1984
+oppsummert av ki	1984
 opret bruger	381
 opret en gratis bruger	381
 opret en gratis profil	381
 opret en konto	381
 opret gratis profil	381
 opret konto	381
-opslaan	1824
+opslaan	1857
 opslag fra facebook	406
 opslag fra instagram	406
-opublikuj komentarz	2026
+optional	945
+opublikuj komentarz	2059
 """, 'or': """
+or	943
+order the book	931
+order your copy	931
 original anzeigen	502
 """, 'os': """
-osallistu keskusteluun	1141
-ossza meg	1407
-osta artikkel	1029
-ostale vesti	19	2319
-ostale vijesti	19	2319
-ostatnie wpisy	2030
-ostavi komentar	2322
-ostavite komentar	2322
-oszd meg	1407
+osallistu keskusteluun	1174
+ossza meg	1440
+osta artikkel	1062
+ostale vesti	19	2352
+ostale vijesti	19	2352
+ostatnie wpisy	2063
+ostavi komentar	2355
+ostavite komentar	2355
+oszd meg	1440
 """, 'ot': """
 other amount	689
 other articles	738
@@ -6033,392 +6364,438 @@ other stories you might like	738
 others also read	19	738
 others are also reading	895
 others are reading	895
-otra cantidad	939
-otras noticias	19	975
+otra cantidad	972
+otras noticias	19	1008
 otras noticias que pueden interesarte	19
-otro importe	939
+otro importe	972
 """, 'ou': """
-our corrections policy	733
+our corrections policy	733	949
+our editorial guidelines	949
+our editorial standards	949
+our ethics policy	949
+our journalistic principles	949
 our newsletters	702
 our partners	724
 our social media	719
 our sponsors	724
-outro valor	2092
-ouvir	2106
-ouvrir	1239
-ouvrir la carte	1239
-ouvrir le menu	1238
+outro valor	2125
+ouvir	2139
+ouvrir	1272
+ouvrir la carte	1272
+ouvrir le menu	1271
 """, 'ov': """
-overschrijving	1808
+overschrijving	1841
 """, 'oy': """
-oynat	2634
+oynat	2667
 """, 'oz': """
-oznake	2319	2442
+oznake	2352	2475
 """, 'p': """
-p	2177
+p	2210
 """, 'pa': """
-pagamento seguro	2092
-pagamento sicuro	1524
-page suivante	1238
-pagina successiva	1555
-pago seguro	939
+pagamento seguro	2125
+pagamento sicuro	1557
+page suivante	1271
+pagina successiva	1588
+pago seguro	972
 paid advertisement	816
-paid content	724
-paid partnership	724
+paid content	724	956
+paid partner content	956
+paid partnership	724	956
 paid post	724
 paiment methods	689
-palaute	1141
-paling banyak dibaca	1479
-pane oma teadmised proovile	1036
-para continuar a ler	2157
-para continuar lendo	2157
-para seguir leyendo	1017
-paremti	1721
-pariwara	1474
-partage	1221
-partager	1221
-partager l'article	1221
-partager par e-mail	1221
-partager par email	1221
-partager par mail	1221
-partager sur	1221
-partager sur bluesky	1221
-partager sur linkedin	1221
-partager sur messenger	1221
-partager sur telegram	1221
-partager sur twitter	1221
-partager sur x	1221
-partager via messenger	1221
-partager via twitter	1221
-partages	1221
-partagez	1221
-partecipa alla discussione	1579
-partenaire	1226
-parteneri	2177
-participa	971
+palaute	1174
+paling banyak dibaca	1512
+pane oma teadmised proovile	1069
+para continuar a ler	2190
+para continuar lendo	2190
+para seguir leyendo	1050
+paremti	1754
+pariwara	1507
+partage	1254
+partager	1254
+partager l'article	1254
+partager par e-mail	1254
+partager par email	1254
+partager par mail	1254
+partager sur	1254
+partager sur bluesky	1254
+partager sur linkedin	1254
+partager sur messenger	1254
+partager sur telegram	1254
+partager sur twitter	1254
+partager sur x	1254
+partager via messenger	1254
+partager via twitter	1254
+partages	1254
+partagez	1254
+partecipa alla discussione	1612
+partenaire	1259
+parteneri	2210
+participa	1004
 participa en la nostra enquesta	275
-participe da conversa	2148
-partilhar	2106
-partilhe	2106
-partner	1829
-partner content	724
+participe da conversa	2181
+partilhar	2139
+partilhe	2139
+partner	1862
+partner content	724	956
 partner offers	724
 partnerangebot	488
 partnerangebote	488
-partnerbijdrage	1884
-partnercontent	1829
-partnernieuws	1839
-partnerska vsebina	2441
-pas aujourd'hui	1192
-pas de commentaire	1231
-pas encore inscrit	1202
-pas maintenant	1192
-pasidalinkite	1726
-pasidalinkite straipsniu	1726
-pasidalinti	1721
-passa a premium	1588
-passatempos	2142
+partnerbijdrage	1917
+partnercontent	1862
+partnernieuws	1872
+partnerska vsebina	2474
+pas aujourd'hui	1225
+pas de commentaire	1264
+pas encore inscrit	1235
+pas maintenant	1225
+pasidalinkite	1759
+pasidalinkite straipsniu	1759
+pasidalinti	1754
+passa a premium	1621
+passatempos	2175
 passend zum thema	498
 passende artikel	498
-passer cette annonce	1226
-password dimenticata	1526
+passer cette annonce	1259
+password	943
+password dimenticata	1559
 passwort vergessen	462
-patrocinado	966	2111
-patrocinado por	966
+patrocinado	999	2144
+patrocinado por	999
 payment method	689
 payment methods	689
 payment options	689
+payment reference: donation	940
 paypal	461
 """, 'pe': """
-pedoman media siber	1494
-pelo mundo	2120
+pedoman media siber	1527
+pelo mundo	2153
 people also read	738
 people are also reading	895
 people are reading	895
 per continuar llegint	287
-per continuare a leggere	1588
+per continuare a leggere	1621
 per e-mail teilen	483
 per e-mail versenden	483
 per mail teilen	483
 per mail versenden	483
 per whatsapp teilen	483
-percebi	2124
-personuppgiftspolicy	2516
-personvern	1941
-personverninnstillinger	1941
-peru milloin vain	1127
-peru tilaus milloin tahansa	1130
-peruuta milloin tahansa	1127
-pesquisar	2123
-petites annonces	1226
+percebi	2157
+personuppgiftspolicy	2549
+personvern	1974
+personverninnstillinger	1974
+peru milloin vain	1160
+peru tilaus milloin tahansa	1163
+peruuta milloin tahansa	1160
+pesquisar	2156
+petites annonces	1259
 """, 'ph': """
-photos	1238
+phone	945
+phone number	945
+photos	1271
 """, 'pi': """
-piekrist	1779
-piesakies jaunumiem	1786
-piilota	1145
-piilota mainokset	1136
-pilihan editor	1479
-pilihan redaksi	1479
-pilihan untuk anda	1505
-pilihan untukmu	1505
+picture in picture	936
+picture-in-picture	936
+piekrist	1812
+piesakies jaunumiem	1819
+piilota	1178
+piilota mainokset	1169
+pilihan editor	1512
+pilihan redaksi	1512
+pilihan untuk anda	1538
+pilihan untukmu	1538
 pin for later	61
 pin it	61	714
 pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	715
-pix	2093
+pix	2126
 """, 'pl': """
-plaats een advertentie	1864
-plaats een reactie	1835
-plaats reactie	1835
-plan du site	1228
+plaats een advertentie	1897
+plaats een reactie	1868
+plaats reactie	1868
+plan du site	1261
 play audio	714
 play now	743
+play the quiz	928
 play the video	791
+play today's puzzle	928
 play video	743
-please check your inbox	848
+playback rate	936
+playback settings	936
+playback speed	936
+please check your email	944
+please check your inbox	848	944
 please donate	685
 please enter a valid email address	702
+please enter your email	944
+please enter your email address	944
+please enter your name	944
+please fill in this field	944
+please fill out this field	944
 please gamble responsibly	893
+please log in to comment	953
+please try again later	944
 pledge your support	685
-plus	381	1238	1809	2501
-plus d'articles	1235
-plus d'infos	1235
-plus lus	1235
-plus tard	1192
+plus	381	1271	1842	2534
+plus d'articles	1268
+plus d'infos	1268
+plus lus	1268
+plus tard	1225
 plus-artikel	462
-plusartikel	1809
-pluss	1927
-plussak	1927
+plusartikel	1842
+pluss	1960
+plussak	1960
 """, 'po': """
-pocket	715	1615
-podaj adres e-mail	2011
-podaj e-mail	2011
-podcast	316	403	498	975	1552	2030	2632
-podcastit	1142
-podcasts	403	498	1839	2120
-podcasty	316	2030
-podd	2523
-poddar	2523
-pode gostar de	2160
-pode interessar	2120
-podeli	2322
-podeli na facebooku	2322
-podeli vest	2322
-podelite	2322
-podijeli	2322
-podijeli na facebooku	2322
-podijeli vijest	2322
-podijelite	2322
-podkast	1948
-podkaster	1948
-podobne	2030
-podpri	2437
-podpri nas	2437
-podprite nas	2437
+pocket	715	1648
+podaj adres e-mail	2044
+podaj e-mail	2044
+podcast	316	403	498	1008	1585	2063	2665
+podcastit	1175
+podcasts	403	498	1872	2153
+podcasty	316	2063
+podd	2556
+poddar	2556
+pode gostar de	2193
+pode interessar	2153
+podeli	2355
+podeli na facebooku	2355
+podeli vest	2355
+podelite	2355
+podijeli	2355
+podijeli na facebooku	2355
+podijeli vijest	2355
+podijelite	2355
+podkast	1981
+podkaster	1981
+podobne	2063
+podpri	2470
+podpri nas	2470
+podprite nas	2470
 podrobnosti	319
-podseti me kasnije	2327
-podsjeti me kasnije	2327
-pogledaj komentare	2322
-pogoji uporabe	2457
-polecamy	2030
-polecane	2030
-polecane dla ciebie	2030
-politika privatnosti	2335
-politika zasebnosti	2457
-polityka cookies	2023
-poprzedni	2033
-populair	1839
-populaire	1235
-populaire artikelen	1839
-populaires	1235
+podseti me kasnije	2360
+podsjeti me kasnije	2360
+pogledaj komentare	2355
+pogoji uporabe	2490
+polecamy	2063
+polecane	2063
+polecane dla ciebie	2063
+politika privatnosti	2368
+politika zasebnosti	2490
+polityka cookies	2056
+poprzedni	2066
+populair	1872
+populaire	1268
+populaire artikelen	1872
+populaires	1268
+popular	954
 popular articles	738
 popular now	738
 popular posts	738
 popular reads	815
 popular stories	738
 popular topics	738
-populare	2181
-popularne	2030
-populer	1479
-populiariausi	1723
-portada	978
-posez une question sur cet article	1260
+populare	2214
+popularne	2063
+populer	1512
+populiariausi	1756
+portada	1011
+posez une question sur cet article	1293
 poslat	308
 poslat e-mailem	308
 poslechnout	308
 post as a guest	899
+post code	945
 post comment	733
 post on x	714
 post your answer	899
-poster un commentaire	1231
-posts relacionados	2120
-potrebbe interessarti	1552
-potrebbe interessarti anche	1552
-potrebbero interessarti	1552
-pour aller plus loin	1235
-pour lire la suite	1275
-povezana novica	2442
-povezane novice	2442
-povezane teme	2319
-povezane vesti	2319
-povezane vijesti	2319
-povezano	2442
-poveznica kopirana	2322
+postal code	945
+postcode	945
+poster un commentaire	1264
+posts relacionados	2153
+potrebbe interessarti	1585
+potrebbe interessarti anche	1585
+potrebbero interessarti	1585
+pour aller plus loin	1268
+pour lire la suite	1308
+povezana novica	2475
+povezane novice	2475
+povezane teme	2352
+povezane vesti	2352
+povezane vijesti	2352
+povezano	2475
+poveznica kopirana	2355
 povolit cookies	312
 powered by ai	784
-pozabljeno geslo	2438
+pozabljeno geslo	2471
 """, 'pr': """
-pr	1409	1619	1682
+pr	1442	1652	1715
 pravidla diskuse	315
-pravila komentiranja	2322	2445
-pravila privatnosti	2335
-preberite tudi	2442
-precedente	1555
-precios y disponibilidad pueden variar	1002
-preferenze cookie	1545
-pregunta a nuestra ia	1000
-premium	301	381	614	692	941	1202	1462	1526	1809	1927	2008	2094	2169	2501	2618	2764
+pravila komentiranja	2355	2478
+pravila privatnosti	2368
+preberite tudi	2475
+precedente	1588
+precios y disponibilidad pueden variar	1035
+preferenze cookie	1578
+pregunta a nuestra ia	1033
+premium	301	381	614	692	974	1235	1495	1559	1842	1960	2041	2127	2202	2534	2651	2797
 premium content	692
 premium digital	811
 premium-artikel	462
-prenumerata	1721	2008
-prenumeration	2501
-prenumeratoriams	1721
-prenumerera	2501
-prenumerera nu	2501
-prenumeruj	2008
-prenumeruoti	1721
-preporuka	2319
+prenumerata	1754	2041
+prenumeration	2534
+prenumeratoriams	1754
+prenumerera	2534
+prenumerera nu	2534
+prenumeruj	2041
+prenumeruoti	1754
+preporuka	2352
 presented by	724
 press enter or click to view image in full size	743
-pretplata	2311
-pretplati se	2311
-pretplatite se	2311
+pretplata	2344
+pretplati se	2344
+pretplatite se	2344
 prevent your screen from going dark	61
 previous article	738
+previous image	947
 previous page	743
+previous photo	947
+previous picture	947
 previous post	743
-prihvatam	2335
-prihvati	2335
-prihvati sve	2335
-priimti visus	1739
-prijava	2312	2438
-prijavi napako	2445
-prijavi se	2312	2438
-prijavite se	2312	2438
-prijavite se odmah	2312
-prijzen kunnen intussen gewijzigd zijn	1884
-primo piano	1552
-principais pontos, por ia	2140
-prindi	1034
-prindi artikkel	1034
+previous slide	947
+prihvatam	2368
+prihvati	2368
+prihvati sve	2368
+priimti visus	1772
+prijava	2345	2471
+prijavi napako	2478
+prijavi se	2345	2471
+prijavite se	2345	2471
+prijavite se odmah	2345
+prijzen kunnen intussen gewijzigd zijn	1917
+primo piano	1585
+principais pontos, por ia	2173
+prindi	1067
+prindi artikkel	1067
 prindi retsept	61
-print	390	715	1824
+print	390	715	943	1857
+print & digital	943
+print + digital	943
 print article	714
 print artiklen	390
-print dit artikel	1880
+print dit artikel	1913
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	813
+print page	813	955
 print recept	61
 print recipe	61
 print subscription	692
 print the recipe	61
 print this	714
-print this page	813
-printen	1824
-prisijungti	1721
-prispevaj	2437
-privaatsustingimused	1047
-privacidad	968
-privacy	1545	1831
+print this page	813	955
+print this story	955
+printen	1857
+prisijungti	1754
+prispevaj	2470
+privaatsustingimused	1080
+privacidad	1001
+privacy	1578	1864
 privacy center	491
 privacy notice	702
-privacy policy	729	1545
+privacy policy	729	1578
 privacy preference center	729
 privacy preferences	729
 privacy settings	729
 privacy statement	729
-privacybeleid	1831
-privacyverklaring	1831
-privatumo politika	1739
+privacybeleid	1864
+privacyverklaring	1864
+privatumo politika	1772
 probeabo	462
-probeer het later opnieuw	1872
-probeer nu	1809
+probeer het later opnieuw	1905
+probeer nu	1842
 produktempfehlung	488
 profil	462
-profilo	1526
-profiter de l'offre	1202
-promo	1543	2318
-promocijsko besedilo	2441
-promocja	2022
+profilo	1559
+profiter de l'offre	1235
+progress: #%	936
+promo	1576	2351
+promocijsko besedilo	2474
+promocja	2055
 promoted	724
+promoted by outbrain	956
+promoted by taboola	956
 promoted content	724
 promoted links	724
 promoted stories	738
-promotie	1829
+promotie	1862
 promotion	724
-propaganda	2111
-proposer une correction	1266
-prosseguir	2113
-prova # dagar gratis	2501
-prova gratis	1526	2501
-prova gratis per un mese	1588
-prova nu	2501
+propaganda	2144
+proposer une correction	1299
+prosseguir	2146
+prova # dagar gratis	2534
+prova gratis	1559	2534
+prova gratis per un mese	1621
+prova nu	2534
 prova-ho un mes gratis	287
-prueba gratis	941
-prueba un mes gratis	1017
-przeczytaj jeszcze	2030
+prueba gratis	974
+prueba un mes gratis	1050
+przeczytaj jeszcze	2063
 """, 'pu': """
-pub	1226	2111
-publicar comentario	971
-publicidad	966
-publicidad - sigue leyendo	966
-publicidade	2111
+pub	1259	2144
+publicar comentario	1004
+publicidad	999
+publicidad - sigue leyendo	999
+publicidade	2144
 publicitat	266
-publicitate	2177
+publicitate	2210
 publieditorial	87
-publier un commentaire	1231
-publireportage	1226
+publier un commentaire	1264
+publireportage	1259
 publireportatge	87
-publirreportaje	966
+publirreportaje	999
+publish comment	953
 pular para a receita	61
-puntos clave	1000
-puoi regalare # articoli al mese	1590
-puzzels	1864
+puntos clave	1033
+puoi regalare # articoli al mese	1623
+puzzels	1897
 """, 'py': """
-pysy ajan tasalla	1130
+pysy ajan tasalla	1163
 """, 'qu': """
-quero assinar	2094
-quiero recibirla	1013
-quiero recibirlo	1013
-quiero suscribirme	941
-quitar publicidad	1002
+quero assinar	2127
+quick crossword	929
+quiero recibirla	1046
+quiero recibirlo	1046
+quiero suscribirme	974
+quitar publicidad	1035
 """, 'ra': """
-raccomandato da	1543
-raksts pieejams abonentiem	1762
-rapporter feil	1944
-rapportera fel	2519
+raccomandato da	1576
+raksts pieejams abonentiem	1795
+rapporter feil	1977
+rapportera fel	2552
 rate recipe	61
 rate this article	897
 rate this post	897
 rate this recipe	61	897
 rate this story	897
 """, 're': """
-reactie	1835
-reacties	1835
-reacties worden vooraf gecontroleerd	1869
+reactie	1868
+reacties	1868
+reacties worden vooraf gecontroleerd	1902
+read ad-free	956
 read aloud	714
 read also	738
 read article	743
+read by a computer voice	936
+read by a synthetic voice	936
+read by an ai voice	936
+read by an automated voice	936
 read comments	733
 read full article	743
 read full story	743
 read in app	743
+read less	947
 read more	743
 read more about	738
 read more about sharing	714
@@ -6435,11 +6812,18 @@ read the document	744
 read the full article	743
 read the full document	744
 read the full story	743
+read the transcript	936
+read transcript	936
+read without limits	942
+reader offer	931
+reader offers	931
+reader poll	928
 readers also read	738
 readers are also reading	895
+readers' poll	928
 ready for more	702
-reageer	1835
-reageren	1835
+reageer	1868
+reageren	1868
 rebutja-ho tot	272
 recent	738
 recent articles	738
@@ -6448,107 +6832,115 @@ recent posts	738
 recent stories	738
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1211
-recevoir une alerte	1268
-rechazar	968
-rechazar todas	968
-rechazar todo	968
-recherche	1238
-rechercher	1238
-recibir alertas	1012
-recibir alertas de este tema	1012
-reclame	1829
-recomandate	2181
-recomendaciones	975
-recomendadas	975	2120
-recomendado	975
-recomendado para ti	975
-recomendados	975	2120
-recomendamos	2120
-recommended	738
+recevoir la newsletter	1244
+recevoir une alerte	1301
+rechazar	1001
+rechazar todas	1001
+rechazar todo	1001
+recherche	1271
+rechercher	1271
+recibir alertas	1045
+recibir alertas de este tema	1045
+reclame	1862
+recomandate	2214
+recomendaciones	1008
+recomendadas	1008	2153
+recomendado	1008
+recomendado para ti	1008
+recomendados	1008	2153
+recomendamos	2153
+recommend	954
+recommended	738	943
 recommended articles	738
+recommended by outbrain	956
+recommended by taboola	956
 recommended external content	782
 recommended for you	738
 recommended reading	738
 recommended reads	815
 recommended stories	738
 recommended videos	738
-recurso exclusivo para assinantes	2142
-recusar	2113
-redakcja poleca	2030
-redaksi	1494
-redaksjonen anbefaler	1948
+recurso exclusivo para assinantes	2175
+recusar	2146
+redakcja poleca	2063
+redaksi	1527
+redaksjonen anbefaler	1981
 redaktionen anbefaler	403
-redaktionen rekommenderar	2523
+redaktionen rekommenderar	2556
 redaktionsempfehlung	498
-redan prenumerant? logga in	2501
-reddet	2628
+redan prenumerant? logga in	2534
+reddet	2661
 reddit	715
-redes sociais	2107
-redes sociales	960
-refuser	1228
-registar	2094
-registe-se	2094
+redes sociais	2140
+redes sociales	993
+reference: donation	940
+refresh page	938
+refresh the page	938
+refuser	1261
+registar	2127
+registe-se	2127
 register	692
 register for free	692
 register now	692
-registo	2094
+registo	2127
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2312	2438
-registrarme	941
-registrarme en la newsletter	948
-registrarse	941
-registrasi	1462
-registrate	1017
-registrati	1526
-registrati e leggi questo articolo	1588
-registrati gratis	1526
-registreer	1809
-registreer gratis	1809
-registreeru tasuta	1029
-registreeru veebiseminarile	1036
-registrer deg	1927
-registrera dig	2501
-registreren	1809
+registracija	2345	2471
+registrarme	974
+registrarme en la newsletter	981
+registrarse	974
+registrasi	1495
+registrate	1050
+registrati	1559
+registrati e leggi questo articolo	1621
+registrati gratis	1559
+registreer	1842
+registreer gratis	1842
+registreeru tasuta	1062
+registreeru veebiseminarile	1069
+registrer deg	1960
+registrera dig	2534
+registreren	1842
 registrieren	462
-registriraj se	2312	2438
-registro	941
+registriraj se	2345	2471
+registro	974
 registrovat se	301
-registruj se	2312
-registruotis	1721
-regulamin	2023
+registruj se	2345
+registruotis	1754
+regulamin	2056
+reject & subscribe	934
 reject all	729
 reject all cookies	729
-rejeitar	2113
-rejeitar todos	2113
-rejoignez la conversation	1266
-rejoignez la discussion	1266
-reklaam	1029
-reklaamartikkel	1038
-reklaamtekst	87	1038
-reklam	2515	2627
-reklam alani	2627
-reklama	311	1721	2022	2318	2382
-reklamdan sonra devam ediyor	2627
-reklame	394	1940
-reklami atla	2627
-reklami kapat	2627
+reject and pay	934
+rejeitar	2146
+rejeitar todos	2146
+rejoignez la conversation	1299
+rejoignez la discussion	1299
+reklaam	1062
+reklaamartikkel	1071
+reklaamtekst	87	1071
+reklam	2548	2660
+reklam alani	2660
+reklama	311	1754	2055	2351	2415
+reklamdan sonra devam ediyor	2660
+reklame	394	1973
+reklami atla	2660
+reklami kapat	2660
 reklaminis	87
-reklaminis straipsnis	1730
-reklamlar	2627
-reklamy	2022
-rekomendasi	1479
-rekomendasi untuk anda	1479
-rekomendasi untukmu	1479
-rekomenduojame	1723
-rekommenderade artiklar	2523
-rekommenderas	2523
-rekommenderat	2523
-relacionadas	975	2120
-relacionado	975
-relacionados	975	2120
+reklaminis straipsnis	1763
+reklamlar	2660
+reklamy	2055
+rekomendasi	1512
+rekomendasi untuk anda	1512
+rekomendasi untukmu	1512
+rekomenduojame	1756
+rekommenderade artiklar	2556
+rekommenderas	2556
+rekommenderat	2556
+relacionadas	1008	2153
+relacionado	1008
+relacionados	1008	2153
 related	738	741
 related article	738
 related articles	738
@@ -6565,64 +6957,88 @@ related tags	738
 related to this story	738
 related topics	738
 related videos	738
-relaterade artiklar	2523
-relaterade nyheter	2523
-relaterat	2523
+relaterade artiklar	2556
+relaterade nyheter	2556
+relaterat	2556
 relaterede artikler	403
 relaterede emner	403
 relateret	403
-relatert	1948
-relaterte artikler	1948
-relaterte emner	1948
-relaterte saker	1948
+relatert	1981
+relaterte artikler	1981
+relaterte emner	1981
+relaterte saker	1981
+reload page	938
+reload the page	938
+remaining time	936
+remaining time #	936
+remaining time -#	936
 remember me	692
-remiamas turinys	1730
+remiamas turinys	1763
 remind me in #	683
 remind me in may	683
 remind me later	683
 remind me next month	683
 remind me tomorrow	683
 remove ad	724
-remove ads	724
-remti	1721
+remove ads	724	956
+remti	1754
 rep alertes d'aquest tema	281
 replay	743
-replier	1239
+replier	1272
 replies	733
 reply	733
-report	715
+report	715	954
 report a mistake	744
 report a problem	733
 report a typo	733
-report abuse	733
-report ad	724
+report abuse	733	953
+report ad	724	956
 report an error	744
-report comment	733
+report comment	733	953
 report error	744
-report this ad	724
-reportagem exclusiva para assinantes	2157
-reportar	971
-reportar erro	2116
-reportar error	971
-reportar un error	971
+report this ad	724	956
+report this comment	953
+reportagem exclusiva para assinantes	2190
+reportar	1004
+reportar erro	2149
+reportar error	1004
+reportar un error	1004
+reprints & licensing	950
 reprints & permissions	917
-reproducir	978
-reproduzir	2123
+reprints and licensing	950
+reprints and permissions	950
+reproducir	1011
+reproduzir	2156
+republish our articles for free	950
+republish this article	950
+republish this story	950
 request a correction	733
+request permission	950
+request permission to reuse	950
 request permissions	917
+request reprint	950
+request reprints	950
+required	944	945
+required field	944	944
+required fields	944	944
 required, but never shown	899
+reserve your place	931
+reserve your seat	931
 reset password	692
-responder	971	2116
-resta aggiornato	1533
-restam # caracteres	2148
-resumen con ia	1000
-resumen de ia	1000
-resumen por ia	1000
-resumir com ia	2140
-resumo por ia	2140
-retour	1221
-retour en haut	1238
+responder	1004	2149
+resta aggiornato	1566
+restam # caracteres	2181
+resumen con ia	1033
+resumen de ia	1033
+resumen por ia	1033
+resumir com ia	2173
+resumo por ia	2173
+retour	1254
+retour en haut	1271
+return to homepage	947
 return to top	743
+rewind	937
+rewind # seconds	936
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -6630,80 +7046,84 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1571
-riassunto ia	1571
-ricevi gli avvisi su questo argomento	1582
-ricevi la newsletter	1533
-ricevi una notifica per ogni nuovo articolo dell'autore	1582
-rifiuta	1545
-rifiuta tutto	1545
-rimani aggiornato	1533
-rimani informato	1533
-riproduci	1555
-riservato agli abbonati	1588
-rispondi	1548
-rispondi al sondaggio	1579
+riassumi con l'ia	1604
+riassunto ia	1604
+ricevi gli avvisi su questo argomento	1615
+ricevi la newsletter	1566
+ricevi una notifica per ogni nuovo articolo dell'autore	1615
+rifiuta	1578
+rifiuta tutto	1578
+rights & permissions	950
+rights and permissions	950
+rimani aggiornato	1566
+rimani informato	1566
+riproduci	1588
+riservato agli abbonati	1621
+rispondi	1581
+rispondi al sondaggio	1612
 ritzau	433
 ritzau/afp	433
 ritzau/reuters	433
 """, 'ro': """
-rodyti daugiau	1728
-rodyti komentarus	1727
+rodyti daugiau	1761
+rodyti komentarus	1760
 rozbalit	319
 rozmiar tekstu	65
-rozumiem	2034
+rozumiem	2067
 """, 'rs': """
 rss	715
 """, 'ru': """
 rubriken	498
-rubriques	1235
+rubriques	1268
+rules for comments	953
 """, "s'": """
-s'abonner	1202
-s'identifier	1202
-s'inscrire	1202
-s'inscrire gratuitement	1202
+s'abonner	1235
+s'identifier	1235
+s'inscrire	1235
+s'inscrire gratuitement	1235
 """, 'sa': """
-saada e-postiga	1034
-saada vihje	1036
+saada e-postiga	1067
+saada vihje	1069
 sag uns deine meinung	539
 sagen sie uns ihre meinung	539
-saiba mais	2120
-sair	2094
-saken er forbeholdt abonnenter	1927
-saken er lest opp av en robot	1936
-saken fortsetter etter annonsen	1940
-saken fortsetter nedenfor	1940
-saken fortsetter under	1940
-saken fortsetter under bildet	1940
-saken oppdateres	1940
-salin link	1471
-salin tautan	1471
+saiba mais	2153
+sair	2127
+saken er forbeholdt abonnenter	1960
+saken er lest opp av en robot	1969
+saken fortsetter etter annonsen	1973
+saken fortsetter nedenfor	1973
+saken fortsetter under	1973
+saken fortsetter under bildet	1973
+saken oppdateres	1973
+salin link	1504
+salin tautan	1504
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	978
-saltar publicidad	966
-salva	1538
-salva articolo	1538
-salva l'articolo	1590
+saltar al contenido	1011
+saltar publicidad	999
+salva	1571
+salva articolo	1571
+salva l'articolo	1623
 salva la ricetta	61
-salva per dopo	1590
+salva per dopo	1623
 salva ricetta	61
-salvar	2106
-salvar artigo	2106
-salvar para ler depois	2159
+salvar	2139
+salvar artigo	2139
+salvar para ler depois	2192
 salvar receita	61
-salvesta	1034
-salvesta artikkel	1034
-samal teemal	1031
-samengevat door ai	1861
-samenvatting door ai	1861
-sammanfattad av ai	2526
-sammanfattning gjord av ai	2526
-samtykke	395	1941
-sauvegarder	1221
-sauvegarder l'article	1278
-sauvegarder pour lire plus tard	1278
+salvesta	1067
+salvesta artikkel	1067
+samal teemal	1064
+samengevat door ai	1894
+samenvatting door ai	1894
+sammanfattad av ai	2559
+sammanfattning gjord av ai	2559
+samtykke	395	1974
+sauvegarder	1254
+sauvegarder l'article	1311
+sauvegarder pour lire plus tard	1311
 save	714
+save #%	943
 save article	714
 save for later	714
 save preferences	729
@@ -6712,14 +7132,14 @@ save story	714
 save this article	714
 save this recipe	61
 saved	714
-saya mengerti	1482
+saya mengerti	1515
 """, 'sb': """
 sbalit	319
-sblocca l'articolo	1588
+sblocca l'articolo	1621
 """, 'sc': """
-scegli il tuo abbonamento	1588
-scegli l'abbonamento che fa per te	1588
-scegli un importo	1524
+scegli il tuo abbonamento	1621
+scegli l'abbonamento che fa per te	1621
+scegli un importo	1557
 schlagworte	498
 schlagworte zum thema	498
 schon abonnent	462
@@ -6728,160 +7148,193 @@ schreibe einen kommentar	494
 schreiben sie der redaktion	539
 schreiben sie einen kommentar	494
 schrift verkleinern	483
-schrijf een reactie	1835
-schrijf je gratis in	1872
-schrijf je in	1814
-schrijf je in voor onze nieuwsbrief	1814
-scopri	1555
-scopri le offerte	1526
-scopri tutte le nostre newsletter	1584
-scopri tutte le offerte di abbonamento	1588
-scrie un comentariu	2180
-scrivi qui il tuo commento	1579
-scrivi un commento	1548
+schrijf een reactie	1868
+schrijf je gratis in	1905
+schrijf je in	1847
+schrijf je in voor onze nieuwsbrief	1847
+scopri	1588
+scopri le offerte	1559
+scopri tutte le nostre newsletter	1617
+scopri tutte le offerte di abbonamento	1621
+scrie un comentariu	2213
+scrivi qui il tuo commento	1612
+scrivi un commento	1581
 scroll down for video	791
 scroll down to continue	816
 scroll down to continue reading	724
 scroll for more	724
-scroll ke bawah untuk melanjutkan	1474
+scroll ke bawah untuk melanjutkan	1507
 scroll to continue	724
-scroll to continue with content	724	1474
+scroll to continue with content	724	1507
 scroll to top	743
-scroll untuk membaca	1474
+scroll untuk membaca	1507
 scrolle weiter	488
 scrollen sie weiter	488
 """, 'se': """
-se abonnemang	2501
+se abonnemang	2534
 se abonnementer	381
-se alla	2526
-se alla bilder	2526
-se alle	406	1951
-se alle abonnentfordeler	1927
-se alle bildene	1951
+se alla	2559
+se alla bilder	2559
+se alle	406	1984
+se alle abonnentfordeler	1960
+se alle bildene	1984
 se alle fordele for abonnenter	381
-se bildene her	1951
+se bildene her	1984
 se billederne her	406
-se connecter	1202
-se connecter avec apple	1275
-se connecter avec facebook	1275
-se connecter avec google	1275
-se erbjudanden	2501
+se connecter	1235
+se connecter avec apple	1308
+se connecter avec facebook	1308
+se connecter avec google	1308
+se erbjudanden	2534
 se flere billeder	406
-se grafikken her	406	1951
-se klippet	2526
-se klippet i spelaren ovan	2526
-se klippet ovan	2526
-se klippet over	1951
-se tilbud	381	1927
-se tilbudene	1927
-se videoen her	406	1951
+se grafikken her	406	1984
+se klippet	2559
+se klippet i spelaren ovan	2559
+se klippet ovan	2559
+se klippet over	1984
+se tilbud	381	1960
+se tilbudene	1960
+se videoen her	406	1984
 se videoen herunder	406
-se videoen nedenfor	406	1951
+se videoen nedenfor	406	1984
 se videoen ovenfor	406
-se videoen over	1951
-se videoen under	1951
-se videon i spelaren ovan	2526
-se videon nedan	2526
-se videon ovan	2526
+se videoen over	1984
+se videoen under	1984
+se videon i spelaren ovan	2559
+se videon nedan	2559
+se videon ovan	2559
 search	743
-sebelumnya	1481
-secciones	975
+sebelumnya	1514
+secciones	1008
 sections	743
 secure checkout	690
+secure drop	949
 secure payment	689
 secure transaction	690
-sedang tren	1505
+sedang tren	1538
 see all	743
+see all articles by this author	947
 see all newsletters	702
-see all plans	811
+see all offers	942
+see all plans	811	942
 see all subscription plans	811
 see also	738
 see at amazon	927
 see comments	733
 see deal	927
 see details	744
+see gallery	947
+see how you did	928
 see it at amazon	927
+see less	947
 see more	743
+see offer	942
+see offers	942
 see original	744
+see plans	942
 see price	927
+see results	928
 see subscription options	692
+see the answers	928
+see the gallery	947
 see the map	744
-segnala	1548
-segnala un errore	1548
-segnala un errore nell'articolo	1579
+seek to live, currently behind live	936
+seek to live, currently playing live	936
+segnala	1581
+segnala un errore	1581
+segnala un errore nell'articolo	1612
 segueix aquest tema	281
 segueix l'autor	281
 segueix tota l'actualitat en directe	290
-segui	1539
-segui la diretta	1582
-segui questo argomento	1582
-segui questo tema	1582
-seguici	1539
-seguici su facebook	1539
-seguici sui social	1539
-seguir	961	2107
-seguir a este autor	1012
-seguir autor	2150
-seguir este tema	1012	2150
-seguir leyendo	941	978
-seguir leyendo en	961
-seguir sin apoyar	935
-sei d'accordo? vota	1579
+segui	1572
+segui la diretta	1615
+segui questo argomento	1615
+segui questo tema	1615
+seguici	1572
+seguici su facebook	1572
+seguici sui social	1572
+seguir	994	2140
+seguir a este autor	1045
+seguir autor	2183
+seguir este tema	1045	2183
+seguir leyendo	974	1011
+seguir leyendo en	994
+seguir sin apoyar	968
+sei d'accordo? vota	1612
 seite #	501
 seite drucken	483
 seite teilen	483
-seja apoiador	2090
-seja assinante	2094
-seja o primeiro a comentar	2116
-seja um apoiador	2090
-selanjutnya	1481
-selecione as newsletters que pretende receber	2152
-selecione as newsletters que quer receber	2152
+seja apoiador	2123
+seja assinante	2127
+seja o primeiro a comentar	2149
+seja um apoiador	2123
+selanjutnya	1514
+selecione as newsletters que pretende receber	2185
+selecione as newsletters que quer receber	2185
+select	943
+select a plan	942
 select an amount	689
 select payment method	689
-selengkapnya	1481
-sembunyikan	1482
-semua komentar	1478
-senare	2497
-senaste	2523
-senaste nyheterna	2523
-senaste nytt	2523
+select plan	942
+select this plan	942
+selengkapnya	1514
+sembunyikan	1515
+semua komentar	1511
+senare	2530
+senaste	2556
+senaste nyheterna	2556
+senaste nytt	2556
+send	945
+send a tip anonymously	949
+send an anonymous tip	949
+send as gift	955
+send by e-mail	955
+send by email	955
+send by whatsapp	955
+send comment	953
 send email	714
 send feedback	733
+send message	944
 send til en ven	390
 send to a friend	714
-senere	377	1923
+send via email	955
+send via whatsapp	955
+senere	377	1956
 seneste	403
 seneste nyheder	403
 seneste nyt	403
 sense tu no seria possible	286
 sent daily	802
 sent weekly	802
-senza di te non ce la facciamo	1587
-senza vincoli	1588
-seotud artiklid	1031
-seotud lood	1031
+senza di te non ce la facciamo	1620
+senza vincoli	1621
+seotud artiklid	1064
+seotud lood	1064
 sepa-lastschrift	461
-services partenaires	1226
-servicios	975
-sesli dinle	2625
-seu e-mail	2098
-seu email	2098
-seuraa	1135
-seuraa aihetta	1135
-seuraava	1144
-seuraava juttu	1142
-seuraavaksi	1144
-sezioni	1552
+services partenaires	1259
+servicios	1008
+sesli dinle	2658
+seu e-mail	2131
+seu email	2131
+seuraa	1168
+seuraa aihetta	1168
+seuraava	1177
+seuraava juttu	1175
+seuraavaksi	1177
+sezioni	1585
 """, 'sf': """
-sfoglia gallery	1555
-sfoglia il giornale	1526
+sfoglia gallery	1588
+sfoglia il giornale	1559
 """, 'sh': """
-share	619	714	1471	2174
+share	619	714	1504	2207
+share a gift link	955
 share article	714
+share as gift	955
 share by email	714
 share by text	714
+share by whatsapp	955
 share full article	714
+share gift link	955
 share link	714
 share on	714
 share on bluesky	714
@@ -6898,7 +7351,7 @@ share on x	714
 share on x (twitter	714
 share on your socials	813
 share options	714
-share pe facebook	2208
+share pe facebook	2241
 share save	714
 share share	714
 share story	714
@@ -6920,38 +7373,53 @@ share with friends	813
 share with your friends	714
 sharing	714
 shop now	894
+shop the collection	931
 shop the edit	894
 shop the look	894
 shop the story	894
 shop this look	894
 shop this story	894
+show # replies	953
 show all	743
+show and accept	934
 show caption	743
 show comments	733
-show external content	729
+show content	934
+show external content	729	934
+show gallery	947
 show image	744
 show less	743
 show map	744
 show more	743
+show more replies	953
 show more sharing options	714
 show original	744
+show password	942
+show replies	953
+show results	928
+show this content	934
+show transcript	936
 show translation	744
-shrani	2445
+shrani	2478
 shrani recept	61
 """, 'si': """
-si din mening	1944
+si din mening	1977
 sie haben bereits ein konto	554
 sie haben bereits ein konto? anmelden	554
 sie haben den newsletter abonniert	545
 sie haben noch kein abo	554
 sieh dir diesen beitrag auf instagram an	527
 siehe auch	498
-siga	2107
-siga este autor	2150
-siga-nos	2107
+siga	2140
+siga este autor	2183
+siga-nos	2140
 sign in	692
 sign in / register	692
 sign in or sign up	692
+sign in with apple	942
+sign in with email	942
+sign in with facebook	942
+sign in with google	942
 sign me up	702
 sign out	692
 sign up	692
@@ -6964,65 +7432,71 @@ sign up or log in	811
 sign up to our newsletter	802
 sign up using email and password	899
 sign up using google	899
+sign up with apple	942
+sign up with email	942
+sign up with facebook	942
+sign up with google	942
 sign up with your email	802
-signaler	1231
-signaler un abus	1266
-signaler une erreur	1239
-signaler une faute	1266
-signaler une faute d'orthographe	1266
-sigue este tema y recibe avisos	1012
-sigue leyendo	975
-sigue leyendo debajo	966
-siguiendo	961
-siguiente	978
-siguiente noticia	975
+signaler	1264
+signaler un abus	1299
+signaler une erreur	1272
+signaler une faute	1299
+signaler une faute d'orthographe	1299
+sigue este tema y recibe avisos	1045
+sigue leyendo	1008
+sigue leyendo debajo	999
+siguiendo	994
+siguiente	1011
+siguiente noticia	1008
 siirry reseptiin	61
-sikeresen feliratkozott	1419
-simak juga	1479
+sikeresen feliratkozott	1452
+simak juga	1512
 similar articles	738
 similar posts	738
 similar stories	738
-simpan	1471
-simpan artikel	1504
+simpan	1504
+simpan artikel	1537
 simpan resep	61
-simpan untuk dibaca nanti	1504
-sin comentarios	971
-sin permanencia	1017
+simpan untuk dibaca nanti	1537
+sin comentarios	1004
+sin permanencia	1050
 single contribution	689
-sinu e-posti aadress	1054
-sinua voisi kiinnostaa	1142
-siradaki haber	2632
-sisesta oma e-posti aadress	1054
-siste	1948
-siste nyheter	1948
-siste nytt	1948
-sisuturundus	87	1029
-sisuturunduse artikkel	1038
+sinu e-posti aadress	1087
+sinua voisi kiinnostaa	1175
+siradaki haber	2665
+sisesta oma e-posti aadress	1087
+siste	1981
+siste nyheter	1981
+siste nytt	1981
+sisuturundus	87	1062
+sisuturunduse artikkel	1071
 site map	743
 sitemap	743
 """, 'sk': """
-skaitomiausi	1723
-skaitomiausi straipsniai	1723
-skaitomiausia	1723
-skaitykite daugiau	1723
-skaitykite toliau	1721
-skaityti daugiau	1728
-skaityti komentarus	1727
-skaityti toliau	1721
-skaityti visus komentarus	1727
-skapa ett gratis konto	2501
-skapa ett konto	2501
-skapa gratis konto	2501
-skapa konto	2501
-skapa konto gratis	2501
-skaties bildes	1769
-skaties foto	1769
-skaties video	1769
-skatieties video	1769
+skaitomiausi	1756
+skaitomiausi straipsniai	1756
+skaitomiausia	1756
+skaitykite daugiau	1756
+skaitykite toliau	1754
+skaityti daugiau	1761
+skaityti komentarus	1760
+skaityti toliau	1754
+skaityti visus komentarus	1760
+skapa ett gratis konto	2534
+skapa ett konto	2534
+skapa gratis konto	2534
+skapa konto	2534
+skapa konto gratis	2534
+skaties bildes	1802
+skaties foto	1802
+skaties video	1802
+skatieties video	1802
 skip ad	683
 skip ads	724
 skip advertisement	724
+skip backward # seconds	936
 skip for now	683
+skip forward # seconds	936
 skip past newsletter promotion	702
 skip this	683
 skip to content	743
@@ -7030,96 +7504,105 @@ skip to footer	743
 skip to main content	743
 skip to navigation	743
 skip to recipe	61
-skjul	407	1952
+skjul	407	1985
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2018	2026
-skopiowano link	2018
-skopiuj adres	2018
-skopiuj link	2018
-skriv din kommentar	398	1944	2519
-skriv din kommentar her	398	1944
-skriv en kommentar	398	1944	2519
+skomentuj	2051	2059
+skopiowano link	2051
+skopiuj adres	2051
+skopiuj link	2051
+skriv din kommentar	398	1977	2552
+skriv din kommentar her	398	1977
+skriv en kommentar	398	1977	2552
 skriv et svar	406
-skriv inn e-post	1932
-skriv inn e-postadressen din	1932
+skriv inn e-post	1965
+skriv inn e-postadressen din	1965
 skriv kommentar	398
-skriv ut	1936	2511
-skriv ut artikeln	2511
+skriv ut	1969	2544
+skriv ut artikeln	2544
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1936
+skriv ut saken	1969
 skype	715
 """, 'sl': """
-sla advertentie over	1829
-sluit	1842
-sluiten	1804
+sla advertentie over	1862
+sluit	1875
+sluiten	1837
 """, 'sm': """
+smaller text	955
 sms	715
 """, 'sn': """
 snapchat	715
 """, 'so': """
-sobre el autor	975
-sobre la firma	975
-social	1539
+sobre el autor	1008
+sobre la firma	1008
+social	1572
 social media	484	719
-sociala medier	2512
-sociale media	1825
+sociala medier	2545
+sociale media	1858
 sociale medier	391
-solo gli abbonati possono commentare	1579
-solo los suscriptores pueden comentar	1007
-something went wrong	802
-something went wrong. please try again	802
+solitaire	929
+solo gli abbonati possono commentare	1612
+solo los suscriptores pueden comentar	1040
+something went wrong	802	945
+something went wrong, please try again	944
+something went wrong, please try again later	944
+something went wrong. please try again	802	944
 something went wrong. please try again later	702
-sommaire	1238
-son dakika	2632
-son dakika haberleri	2632
-son haberler	2632
-sonra oku	2625
-sonraki	2634
-sonraki haber	2632
-sonraki sayfa	2634
-sorodna novica	2442
-sorodne novice	2442
-sorodne vsebine	2442
-sorotan	1479
-sort by	733
-sosiaalinen media	1135
-sosiale medier	1937
-sostieni	1521
-sostienici	1521
-soutenez-nous	1193
-soutenir	1193
+sommaire	1271
+son dakika	2665
+son dakika haberleri	2665
+son haberler	2665
+sonra oku	2658
+sonraki	2667
+sonraki haber	2665
+sonraki sayfa	2667
+sorodna novica	2475
+sorodne novice	2475
+sorodne vsebine	2475
+sorotan	1512
+sorry, this video is not available	936
+sort by	733	954
+sort by best	953
+sort by newest	953
+sort by oldest	953
+sort by: newest	953
+sosiaalinen media	1168
+sosiale medier	1970
+sostieni	1554
+sostienici	1554
+soutenez-nous	1226
+soutenir	1226
 soziale medien	484
 """, 'sp': """
 spannend	498
-spara	2511
-spara artikel	2511
-spara artikeln	2511
-spara artikeln till senare	2511
+spara	2544
+spara artikel	2544
+spara artikeln	2544
+spara artikeln till senare	2544
 spara recept	61
 spara receptet	61
-spara till senare	2511
-spausdinti	1726
+spara till senare	2544
+spausdinti	1759
 special offer	692
-speel video af	1866
+speel video af	1899
 speichern	483
-spela upp	2526
+spela upp	2559
 spende	457
 spende jetzt	457
 spenden	457
 spenden sie	457
 spendenkonto	549
-spill av	1951
-spill av video	1951
-spill av video her	1951
-spomni me kasneje	2449
-sponset	1940
-sponset innhold	1940
+spill av	1984
+spill av video	1984
+spill av video her	1984
+spomni me kasneje	2482
+sponset	1973
+sponset innhold	1973
 sponsor content	724
-sponsored	488	622	724	1884
+sponsored	488	622	724	1917
 sponsored content	724
 sponsored links	724
 sponsored message	724
@@ -7128,74 +7611,82 @@ sponsored post	724
 sponsored stories	738
 sponsoreret	394
 sponsoreret indhold	394
-sponsorizzato	1543
-sponsorlu	2627
-sponsorlu haber	2627
-sponsoroitu	1136
-sponsrat	2515
-sponzorirana vsebina	2441
-sponzorirano	2318	2441
-sponzorisani tekst	2318
-sponzorisano	2318
+sponsorizzato	1576
+sponsorlu	2660
+sponsorlu haber	2660
+sponsoroitu	1169
+sponsrat	2548
+sponzorirana vsebina	2474
+sponzorirano	2351	2474
+sponzorisani tekst	2351
+sponzorisano	2351
 spotify	715
 spotted a mistake	733
 spotted an error	733
-sprejmem	2457
-sprejmi	2457
-sprejmi vse	2457
-spremi	2322
+sprejmem	2490
+sprejmi	2490
+sprejmi vse	2490
+spremi	2355
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1538
-stampa articolo	1538
+stampa	1571
+stampa articolo	1571
 stampa la ricetta	61
-stampa questo articolo	1590
+stampa questo articolo	1623
 stampa ricetta	61
 standard digital	811
 start free trial	692
+start quiz	928
+start slideshow	947
 start subscription	692
+start the quiz	928
 startseite	498	501
 stay connected	702
 stay in the know	702
 stay informed	702
+stay logged in	942
+stay signed in	942
 stay up to date	702
 steady	457
-stel je vraag aan onze ai	1861
+stel je vraag aan onze ai	1894
 stellenmarkt	533
-stem her	406	1951
+stem her	406	1984
 stem i afstemningen	406
-stem i avstemningen	1951
-stem nu	1864
-steun ons	1805
+stem i avstemningen	1984
+stem nu	1897
+steun ons	1838
 stichworte	498
-stikkord	1948
+stikkord	1981
 stimmen sie ab	533
-stopt automatisch	1879
+stopt automatisch	1912
 stories for you	738
 story continues	724
 story continues below	724
-straipsnis prieinamas tik prenumeratoriams	1721
+straipsnis prieinamas tik prenumeratoriams	1754
+stream type live	936
 strictly necessary cookies	729
-strinjam se	2457
-strinjam se s prikazom zunanje vsebine	2457
-stt	1148
-stt-afp	1148
-stt-reuters	1148
+strinjam se	2490
+strinjam se s prikazom zunanje vsebine	2490
+stt	1181
+stt-afp	1181
+stt-reuters	1181
 stumbleupon	715
-stuur door	1904
-stuur een correctie	1869
+stuur door	1937
+stuur een correctie	1902
 """, 'su': """
-su questo argomento	1591
-subiecte	2181
-submit	684
+su questo argomento	1624
+subiecte	2214
+subject	945
+submit	684	945
 submit a correction	733
-submit comment	733
-subscreva a newsletter	2098
-subscreva gratuitamente	2152
-subscrever	2098
-subscrever newsletter	2098
+submit comment	733	953
+submit vote	928
+subscreva a newsletter	2131
+subscreva gratuitamente	2185
+subscrever	2131
+subscrever newsletter	2131
 subscribe	692
 subscribe by email	702
 subscribe for free	692
@@ -7208,8 +7699,12 @@ subscribe to our newsletters	702
 subscribe to read	692
 subscribe today	692
 subscribe via email	702
-subscriber exclusive	811
+subscriber benefit	931
+subscriber benefits	931
+subscriber exclusive	811	942
+subscriber offer	931
 subscriber only	692
+subscriber rewards	931
 subscriber-only	692
 subscriber-only content	811
 subscribers get more	811
@@ -7217,37 +7712,43 @@ subscribers only	692
 subscription options	692
 subscriu-t'hi	259
 subscriu-te	259
-subskrybuj	2008
+subskrybuj	2041
+subtitles	937
+subtitles off	936
+subtitles settings	936
+success	945
 success! check your inbox	848
-successivo	1555
+successivo	1588
 suche	501
 suchen	501
-sudah punya akun	1462
-suggerisci una correzione	1571
+sudah punya akun	1495
+sudoku	929
+suggerisci una correzione	1604
 suggest a correction	733
 suggested	738
 suggested articles	738
-suivant	1238
-suivez notre direct	1278
-suivez nous	1222
-suivez-nous	1222
-suivi	1222
-suivre	1222
-suivre ce sujet	1222
-suivre ce sujet et recevoir une alerte	1268
-suivre cet auteur	1222
-sujets	1235
-sulge	1037
-sulge reklaam	1038
-sulje	1125
-sullo stesso argomento	1552
-sullo stesso tema	1552
-sumbang	1461
-summary by ai	784
+suivant	1271
+suivez notre direct	1311
+suivez nous	1255
+suivez-nous	1255
+suivi	1255
+suivre	1255
+suivre ce sujet	1255
+suivre ce sujet et recevoir une alerte	1301
+suivre cet auteur	1255
+sujets	1268
+sulge	1070
+sulge reklaam	1071
+sulje	1158
+sullo stesso argomento	1585
+sullo stesso tema	1585
+sumbang	1494
+summary by ai	784	952
+summary generated by ai	952
 suoraan reseptiin	61
-suositellut	1142
-suosittelemme	1142
-suosituimmat	1142
+suositellut	1175
+suosittelemme	1175
+suosituimmat	1175
 support local journalism	685
 support our journalism	685
 support our work	685
@@ -7258,226 +7759,278 @@ support us	685
 support us on patreon	685
 support us today	685
 supported by	724
-sur ce sujet	1235
-sur le web	1235
-suscribete	941
-suscribirme	941
-suscribirse	941
-suscribite	1017
-suscribite ahora	1017
-suscripciones	941
-susijusios naujienos	1723
-sutikti su visais	1739
-sutinku	1739
-suurenna kuva	1144
+sur ce sujet	1268
+sur le web	1268
+suscribete	974
+suscribirme	974
+suscribirse	974
+suscribite	1050
+suscribite ahora	1050
+suscripciones	974
+susijusios naujienos	1756
+sutikti su visais	1772
+sutinku	1772
+suurenna kuva	1177
 """, 'sv': """
-svar	398	1944
-svara	2519
-svi komentari	2322
+svar	398	1977
+svara	2552
+svi komentari	2355
 """, 'sw': """
-swisha en slant	2498
+swisha en slant	2531
 """, 'sy': """
-syarat dan ketentuan	1477
-syarat dan ketentuan | kebijakan privasi	1477
+syarat dan ketentuan	1510
+syarat dan ketentuan | kebijakan privasi	1510
+syndication rights	950
 """, 'sz': """
-szavazzon	1416
-szukaj	2033
+szavazzon	1449
+szukaj	2066
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2515
-tag	1479	1552	2779
-tag-uri	2181
-taggar	2523
+ta bort annonser	2548
+tag	1512	1585	2812
+tag-uri	2214
+taggar	2556
 tagged	738
-tagger	1948
-tagi	2030
-tagovi	2319
-tags	403	498	626	738	975	1235	1479	1552	1839	2120	2779
-taguri	2181
-taille du texte	1221
-taip pat skaitykite	1723
+tagger	1981
+tagi	2063
+tagovi	2352
+tags	403	498	626	738	1008	1268	1512	1585	1872	2153	2812
+taguri	2214
+taille du texte	1254
+taip pat skaitykite	1756
 tak for din tilmelding	386
+take our poll	928
 take our survey	733
-tallenna	1134
-tallenna juttu	1134
+take the poll	928
+take the quiz	928
+tallenna	1167
+tallenna juttu	1167
 tallenna resepti	61
-talvez mais tarde	2089
-tamanho da fonte	65	2106
+talvez mais tarde	2122
+tamanho da fonte	65	2139
 tamanho do texto	65
-tampilkan asli	1482
-tampilkan lebih banyak	1481
-tampilkan lebih sedikit	1482
+tampilkan asli	1515
+tampilkan lebih banyak	1514
+tampilkan lebih sedikit	1515
+tap to enlarge	947
+tap to unmute	936
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1416
-tautan berhasil disalin	1504
-tautan disalin	1471
-tautan telah disalin	1504
-tavs e-pasts	1786
+tartalom	1449
+tautan berhasil disalin	1537
+tautan disalin	1504
+tautan telah disalin	1537
+tavs e-pasts	1819
 """, 'te': """
-te has suscrito correctamente	1013
-te puede gustar	975
-te puede interesar	975
-te quedan # caracteres	1007
-te recomendamos	975
-te-ar putea interesa	2181
-teata veast	1035
-teavita veast	1035
-tee lahjoitus	1126
+te has suscrito correctamente	1046
+te puede gustar	1008
+te puede interesar	1008
+te quedan # caracteres	1040
+te recomendamos	1008
+te-ar putea interesa	2214
+teata veast	1068
+teavita veast	1068
+tee lahjoitus	1159
 teilen	483
 teilen auf	483
 teilen und weiterempfehlen	483
-teised loevad	1031
-tek seferlik	2617
-tekst loopt door onder de advertentie	1829
-tekst se nastavlja nakon oglasa	2318
+teised loevad	1064
+tek seferlik	2650
+tekst loopt door onder de advertentie	1862
+tekst se nastavlja nakon oglasa	2351
 tekst sponsorowany	87
-tekstgrootte	65	1824
-tekstimainos	1136
+tekstgrootte	65	1857
+tekstimainos	1169
 tekstin koko	65
-telegram	715	2236
-teljes cikk	1416
-telli	1029
-telli kohe	1029
-tellijale	1029
-tellijana saad artiklit jagada	1034
-tellijatele	1029
-tema	1948
-tema dana	2319
-temaer	1948
-temas	975	2120
-temas relacionados	975
-tematy	2030
+telegram	715	2269
+teljes cikk	1449
+telli	1062
+telli kohe	1062
+tellijale	1062
+tellijana saad artiklit jagada	1067
+tellijatele	1062
+tema	1981
+tema dana	2352
+temaer	1981
+temas	1008	2153
+temas relacionados	1008
+tematy	2063
 temes relacionats	290
-temi	1552
-temos	1723
-tempo de leitura	2123
-tempo di lettura	1555
-tempo estimado de leitura: # minutos	2106
-temps de lecture	1238
-temps de lecture : # min	1238
-tendances	1235
-tendencias	975
-tendenze	1552
-tentang kami	1494
-teraz nie	2390
-terbaru	1479
-terima semua	1477
-terima semua cookie	1477
-terkait	1479
-terkini	1479
-termini e condizioni	1545
-termos de uso	2113
+temi	1585
+temos	1756
+tempo de leitura	2156
+tempo di lettura	1588
+tempo estimado de leitura: # minutos	2139
+temps de lecture	1271
+temps de lecture : # min	1271
+tendances	1268
+tendencias	1008
+tendenze	1585
+tentang kami	1527
+teraz nie	2423
+terbaru	1512
+terima semua	1510
+terima semua cookie	1510
+terkait	1512
+terkini	1512
+termini e condizioni	1578
+termos de uso	2146
 terms	729
 terms & conditions	729
 terms and conditions	729
 terms apply	811
 terms of service	729
 terms of use	729
-terpopuler	1479
-terpopuler hari ini	1505
-terug naar boven	1842
+terpopuler	1512
+terpopuler hari ini	1538
+terug naar boven	1875
 test din viden i ugens quiz	406
-test kunnskapene dine i ukas quiz	1951
-testa dina kunskaper i veckans quiz	2526
-testaa tietosi viikon visassa	1144
+test kunnskapene dine i ukas quiz	1984
+testa dina kunskaper i veckans quiz	2559
+testaa tietosi viikon visassa	1177
 testen	462
-testez gratuitement	1202
-testez vos connaissances	1266
-testez vos connaissances avec notre quiz	1266
-tetszik	1407
+testez gratuitement	1235
+testez vos connaissances	1299
+testez vos connaissances avec notre quiz	1299
+tetszik	1440
 text size	714
 text version	743
-texto gerado por ia	2140
+texto gerado por ia	2173
 textstorlek	65
 """, 'th': """
 thank you	684
-thank you for subscribing	802
+thank you for subscribing	802	944
+thank you for voting	928
 thank you for watching	816
+thank you for your message	944
+thank you for your submission	944
 thank you to our sponsors	724
+thank you! check your inbox	944
+thank you! check your inbox to confirm	944
 thank you! please check your inbox	848
 thanks for subscribing	702
+thanks for voting	928
 thanks for watching	816
+thanks for your message	944
 thanks to our sponsors	724
 thanks! please check your inbox	848
 the article continues below	816
+the link has been copied	955
+the player is loading	936
 the story continues below	816
 the video player is currently playing an ad	782
+theater mode	937
 thema	498
-thema's	1839
+thema's	1872
 themen	498
 there are no comments yet	733
 there was an error, please provide a valid email address	802
 these are external links and will open in a new window	714
+this article is for subscribers	942
+this article is locked	942
+this article is only for subscribers	942
+this article is only for those who subscribe	942
+this audio is ai-generated	936
+this audio is auto generated	936
+this audio is auto-generated	936
+this audio is no longer available	936
+this audio was generated by ai	936
+this clip is no longer available	936
+this comment has been deleted	953
+this comment has been removed	953
+this comment was deleted	953
+this content can't be displayed	934
+this content cannot be displayed here	934
+this content cannot be shown	934
+this content is blocked	934
+this content is locked	942
+this content is not available	934
+this embed is not available	934
+this field is required	944
 this is an advertisement	724
+this story is locked	942
+this summary was created by ai	952
+this summary was generated by ai	952
+this summary was made by ai	952
+this summary was written by ai	952
 this video can not be played	782
-this video cannot be played	782
+this video can't be played in your country	936
+this video cannot be played	782	936
+this video cannot be played in your country	936
+this video is no longer available	936
+this video is not available	936
+this video is not available in your country	936
+this video is not available in your region	936
 threads	715
 """, 'ti': """
-ti consigliamo	1552
-ti potrebbe interessare	1552
-ti potrebbero interessare	1552
+ti consigliamo	1585
+ti potrebbe interessare	1585
+ti potrebbero interessare	1585
 ticker	498
+tickets on sale now	931
 tickets sichern	533
-tidak terima kasih	1460
-tidak, terima kasih	1460
-tiempo de lectura	978
-tiempo estimado de lectura: # minutos	960
-tietosuoja	1137
+tidak terima kasih	1493
+tidak, terima kasih	1493
+tiempo de lectura	1011
+tiempo estimado de lectura: # minutos	993
+tietosuoja	1170
 tiktok	715
-til forsiden	403	1948
-til toppen	406	1951
-tilaa	1127
-tilaa nyt	1127
-tilaa uutiskirje	1130
-tilaa uutiskirjeet	1130
-tilaajalle	1127
-tilaajille	1127
-tilaukset	1127
-till erbjudandet	2501
+til forsiden	403	1981
+til toppen	406	1984
+tilaa	1160
+tilaa nyt	1160
+tilaa uutiskirje	1163
+tilaa uutiskirjeet	1163
+tilaajalle	1160
+tilaajille	1160
+tilaukset	1160
+till erbjudandet	2534
 till receptet	61
-till startsidan	2523
-till toppen	2526
+till startsidan	2556
+till toppen	2559
 tilmeld	386
 tilmeld dig	386
 tilmeld dig nyhedsbrevet	386
 tilmeld nyhedsbrev	386
-timp de citire # min	2183
-tin sau	2779
-tinggalkan komentar	1478
+timp de citire # min	2216
+tin sau	2812
+tinggalkan komentar	1511
 tip us	685
-tips en venn	1936
-tips van de redactie	1839
-tipsa	2511
-tipsa oss	2519
+tips en venn	1969
+tips van de redactie	1872
+tipsa	2544
+tipsa oss	2552
 tisk	308
 tisk receptu	61
 """, 'to': """
+to the donation page	940
+to the dossier	947
+to the homepage	947
 today's most read	815
 today's paper	743
 today's top stories	738
-todos los comentarios	971
-toestemming	1831
-toeta	1029
-toeta meid	1029
-toevoegen aan leeslijst	1904
+todos los comentarios	1004
+toestemming	1864
+toeta	1062
+toeta meid	1062
+toevoegen aan leeslijst	1937
 toggle	743
 toggle caption	743
-toimetus soovitab	1031
-toimitus suosittelee	1142
-toista	1144
-toon alles	1843
-toon deze inhoud	1859
-toon inhoud	1831
-toon meer	1842
-toon minder	1842
-toon origineel	1843
-toon reacties	1835
-toon vertaling	1843
+toimetus soovitab	1064
+toimitus suosittelee	1175
+toista	1177
+toon alles	1876
+toon deze inhoud	1892
+toon inhoud	1864
+toon meer	1875
+toon minder	1875
+toon origineel	1876
+toon reacties	1868
+toon vertaling	1876
 top articles	738
 top artikel	498
 top comments	733
@@ -7490,123 +8043,133 @@ top-news	498
 top-themen	498
 tophistorier	403
 topics	738
-topik	1479
-topik terkait	1479
-toppnyheter	2523
-toppsaker	1948
+topik	1512
+topik terkait	1512
+toppnyheter	2556
+toppsaker	1981
 topthemen	498
-torna all'inizio	1555
-torna su	1555
-torne-se assinante	2090
-torne-se membro	2090
+torna all'inizio	1588
+torna su	1588
+torne-se assinante	2123
+torne-se membro	2123
 tots els butlletins	283
-toujours afficher ce type de contenu	1258
-tous les commentaires	1231
-tous ses articles	1256
-tout accepter	1228
-tout afficher	1239
-tout refuser	1228
-tout voir	1238
-toute l'actu	1235
-toutes les photos	1238
+toujours afficher ce type de contenu	1291
+tous les commentaires	1264
+tous ses articles	1289
+tout accepter	1261
+tout afficher	1272
+tout refuser	1261
+tout voir	1271
+toute l'actu	1268
+toutes les photos	1271
 """, 'tr': """
-trabaja con nosotros	1002
-trabalhe connosco	2142
-trabalhe conosco	2142
-trakteer ons op koffie	1805
-trang sau	2781
-transferencia bancaria	940
-translated by ai	784
+trabaja con nosotros	1035
+trabalhe connosco	2175
+trabalhe conosco	2175
+trakteer ons op koffie	1838
+trang sau	2814
+transcript	937
+transferencia bancaria	973
+translated automatically	952
+translated by ai	784	952
+translated with ai	952
 traueranzeigen	533
 treballa amb nosaltres	277
-trefwoorden	1839
-trend	2632
-trending	498	738	1479	1839	2120
+trefwoorden	1872
+trend	2665
+trending	498	738	1512	1872	2153
 trending deals	724
 trending now	738
 trending stories	738
 trending today	738
 trending topics	738
-trimite	2174
-trimite pe email	2174
-trimite pe whatsapp	2208
-trimite unui prieten	2208
+trimite	2207
+trimite pe email	2207
+trimite pe whatsapp	2241
+trimite unui prieten	2241
 try it free	692
 """, 'tt': """
-tt	2553
-tt-afp	2553
-tt-reuters	2553
+tt	2586
+tt-afp	2586
+tt-reuters	2586
 """, 'tu': """
-tu e-mail	948
-tu email	948
-tudo sobre	2120
-tue riippumatonta journalismia	1126
-tuitar	2106
-tuitear	960
-tulis komentar	1478
-tulis komentar anda di sini	1494
-tulosta	1134
-tulosta juttu	1134
+tu e-mail	981
+tu email	981
+tudo sobre	2153
+tue riippumatonta journalismia	1159
+tuitar	2139
+tuitear	993
+tulis komentar	1511
+tulis komentar anda di sini	1527
+tulosta	1167
+tulosta juttu	1167
 tulosta resepti	61
 tumblr	715
-tunnuksen luominen on maksutonta	1127
-tuoreimmat	1142
-tuoreimmat uutiset	1142
-turinio rinkodara	1730
-tutti gli aggiornamenti qui	1582
-tutti i commenti	1548
-tutup	1460
+tunnuksen luominen on maksutonta	1160
+tuoreimmat	1175
+tuoreimmat uutiset	1175
+turinio rinkodara	1763
+turn on alerts	939
+turn on notifications	939
+tutti gli aggiornamenti qui	1615
+tutti i commenti	1581
+tutup	1493
 """, 'tw': """
-tweet	714	1471	1538
+tweet	714	1504	1571
 tweet this	714
-tweeta	2511
-tweeter	1221
-tweetle	2625
-tweetnij	2018
+tweeta	2544
+tweeter	1254
+tweetle	2658
+tweetnij	2051
 tweetnout	308
 twitter	715
 twitter-inhalte erlauben	491
 twittern	483
 """, 'ty': """
-tyck till	2519
-tylko w serwisie	2030
+tyck till	2552
+tylko w serwisie	2063
 type your email	702
 """, 'u ': """
-u fokusu	2319
+u fokusu	2352
 """, 'ud': """
 udskriv	390
 udskriv opskrift	61
 udvalgt	403
 udvid	407
 """, 'ui': """
-uitgelicht	1839
-uitklappen	1843
-uitloggen	1809
+uitgelicht	1872
+uitklappen	1876
+uitloggen	1842
 """, 'uk': """
-ukryj	2034
+ukryj	2067
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1552
-ultime news	1552
-ultime notizie	1552
-ultimele articole	2181
-ultimi articoli	1552
+ultim'ora	1585
+ultime news	1585
+ultime notizie	1585
+ultimele articole	2214
+ultimi articoli	1585
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2159
+um assinante ofereceu-lhe este artigo	2192
 umfrage wird geladen	533
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1590
+un abbonato ti ha regalato questo articolo	1623
 un subscriptor t'ha regalat aquest article	289
 understood	744
-une erreur dans l'article	1231
+une erreur dans l'article	1264
 uneix-te a la conversa	275
 unfollow	719
-unisciti al nostro canale	1539
+unisciti al nostro canale	1572
 unlisted	743
+unlock article	942
+unlock full article	942
 unlock this article	692
-unohditko salasanan	1127
+unlock this story	942
+unlock with a subscription	942
+unmute	936
+unohditko salasanan	1160
 uns folgen	484
 unser bestes angebot	554
 unser newsletter	470
@@ -7616,105 +8179,111 @@ unsere newsletter	470
 unsere top-themen	559
 """, 'up': """
 up next	738
+up next in #	936
 upgrade now	692
 upgrade to founding member	692
 upgrade to paid	685
-uplati	2311
-uppfattat	2527
+uplati	2344
+uppfattat	2560
+""", 'ur': """
+url copied to clipboard	955
 """, 'us': """
-ustawienia	2023
-ustawienia cookies	2023
+username	943
+username or email	942
+username or email address	942
+ustawienia	2056
+ustawienia cookies	2056
 """, 'ut': """
-utiles	1228
-utvalgt	1948
-utvalt	2523
-utvid	1952
+utiles	1261
+utvalgt	1981
+utvalt	2556
+utvid	1985
 """, 'uu': """
-uudiskiri	1054
-uudiskirjad	1054
-uusimmat	1142
-uutiskirje	1130
-uutiskirjeet	1130
+uudiskiri	1087
+uudiskirjad	1087
+uusimmat	1175
+uutiskirje	1163
+uutiskirjeet	1163
 """, 'uw': """
-uw e-mailadres	1814
+uw e-mailadres	1847
 """, 'uy': """
-uygulamayi indir	2673
-uygulamayi indirin	2673
+uygulamayi indir	2706
+uygulamayi indirin	2706
 """, 'va': """
-vaata galeriid	1036
-vaata ka	1031
-vaata kommentaare	1035
-vaata pilte	1036
-vaata videost	1036
-vaata videot	1036
-vaata videot siit	1036
-vacatures	1864
-vagas de emprego	2142
-vai al contenuto	1555
+vaata galeriid	1069
+vaata ka	1064
+vaata kommentaare	1068
+vaata pilte	1069
+vaata videost	1069
+vaata videot	1069
+vaata videot siit	1069
+vacatures	1897
+vagas de emprego	2175
+vai al contenuto	1588
 vai alla ricetta	61
-vain tilaajille	1127
-vakances	1769
-valikko	1144
-valorar	971
+vain tilaajille	1160
+vakances	1802
+valikko	1177
+valorar	1004
 valorar receta	61
-van onze partners	1839
-vandaag	1839
-vandaag niet	1804
-var artikkelen nyttig	1944
+van onze partners	1872
+vandaag	1872
+vandaag niet	1837
+var artikkelen nyttig	1977
 var artiklen nyttig	398
-var dette nyttig	1951
-var oppsummeringen nyttig	1944
+var dette nyttig	1984
+var oppsummeringen nyttig	1977
 var opsummeringen nyttig	398
-var saken nyttig	1944
-varovanje osebnih podatkov	2457
-vastaa	1141
-vastaa kyselyyn	1144
-vastaa lukijakyselyyn	1144
+var saken nyttig	1977
+varovanje osebnih podatkov	2490
+vastaa	1174
+vastaa kyselyyn	1177
+vastaa lukijakyselyyn	1177
 """, 've': """
 ve zkratce	316
-vedi anche	1552
-vedi dettagli	1556
-vedi i # commenti	1579
-vedi i commenti	1548
-vedi i risultati	1556
-vedi la mappa	1556
-vedi tutte	1555
-vedi tutti	1555
-vedi tutto	1555
-veilig betalen	1807
-ver # comentarios	971
-ver bio	994
-ver comentarios	971
-ver contenido	968
-ver contenido externo	998
-ver detalhes	2124
-ver detalles	979
-ver documento	979
-ver el mapa	979
-ver essa foto no instagram	2138
-ver este tuit	998
-ver fotos	978
-ver galeria	2123
+vedi anche	1585
+vedi dettagli	1589
+vedi i # commenti	1612
+vedi i commenti	1581
+vedi i risultati	1589
+vedi la mappa	1589
+vedi tutte	1588
+vedi tutti	1588
+vedi tutto	1588
+veilig betalen	1840
+ver # comentarios	1004
+ver bio	1027
+ver comentarios	1004
+ver contenido	1001
+ver contenido externo	1031
+ver detalhes	2157
+ver detalles	1012
+ver documento	1012
+ver el mapa	1012
+ver essa foto no instagram	2171
+ver este tuit	1031
+ver fotos	1011
+ver galeria	2156
 ver la receta	61
-ver los comentarios	971
-ver mais	2123
-ver mapa	979	2124
-ver menos	979	2124
-ver ofertas	941	2094
-ver original	979	2124
-ver perfil	994	2150
-ver resultado parcial	2148
-ver resultados	1007
-ver resultados de la encuesta	1007
-ver todas	978	2123
-ver todo	978
-ver todos	978	2123
-ver tudo	2123
-verbergen	1843
-verder zonder te steunen	1804
-vergroot	1842
-vergroot afbeelding	1842
-vergroten	1843
+ver los comentarios	1004
+ver mais	2156
+ver mapa	1012	2157
+ver menos	1012	2157
+ver ofertas	974	2127
+ver original	1012	2157
+ver perfil	1027	2183
+ver resultado parcial	2181
+ver resultados	1040
+ver resultados de la encuesta	1040
+ver todas	1011	2156
+ver todo	1011
+ver todos	1011	2156
+ver tudo	2156
+verbergen	1876
+verder zonder te steunen	1837
+vergroot	1875
+vergroot afbeelding	1875
+vergroten	1876
 verlagsangebot	488
 verlagsbeilage	560
 verschicken	483
@@ -7722,48 +8291,53 @@ versenden	483
 verstanden	502
 verwandte artikel	498
 verwandte themen	498
-verwante artikelen	1839
+verwante artikelen	1872
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1271
+veuillez saisir une adresse e-mail valide	1304
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2319
-vezane vijesti	2319
-vezi # comentarii	2194
-vezi comentariile	2180
-vezi detalii	2184
-vezi harta	2184
-vezi mai mult	2183
-vezi originalul	2184
-vezi rezultatele	2194
-vezi toate	2183
-vezi toate newsletterele noastre	2201
-vezi toate ofertele de abonament	2206
-vezi tot	2184
-vezi videoclipul	2200
+vezane vesti	2352
+vezane vijesti	2352
+vezi # comentarii	2227
+vezi comentariile	2213
+vezi detalii	2217
+vezi harta	2217
+vezi mai mult	2216
+vezi originalul	2217
+vezi rezultatele	2227
+vezi toate	2216
+vezi toate newsletterele noastre	2234
+vezi toate ofertele de abonament	2239
+vezi tot	2217
+vezi videoclipul	2233
 """, 'vi': """
 vi har lukket for kommentarer	398
-viber	715	2236
+viber	715	2269
 videa	316
-video	316	403	1479	1552	1948	2181	2523	2632	2779
+video	316	403	1512	1585	1981	2214	2556	2665	2812
 video abspielen	535
 video ad	724
-video afspelen	1866
+video afspelen	1899
 video anschauen	535
 video ansehen	535
+video can't be played	936
 video laden	491
-video terkait	1479
-video's	1839
+video player is loading	936
+video terkait	1512
+video's	1872
 videoen afspilles her	406
 videoen kan ikke afspilles	406
-videolar	2632
-videos	498	975
-videot	1142
-videoyu izle	2634
-videoyu izleyin	2634
+videolar	2665
+videos	498	1008
+videot	1175
+videoyu izle	2667
+videoyu izleyin	2667
+view # replies	953
+view # reply	953
 view all	743
 view all newsletters	702
+view and accept	934
 view at amazon	927
 view comment	733
 view comments	733	743
@@ -7771,147 +8345,161 @@ view deal	927
 view deals	927
 view details	744
 view full size	743
-view gallery	743
+view fullscreen	947
+view gallery	743	947
 view image	743
-view image in fullscreen	743
+view image in fullscreen	743	947
+view less	947
 view map	744
 view metrics	917
 view more	743
+view offer	942
+view offers	942
 view on instagram	714
 view our privacy policy	782
+view photo gallery	947
 view plans	692
+view poll results	928
 view post on instagram	782
 view post on x	782
-view results	744
+view replies	953
+view results	744	928
+view slideshow	947
 view subscription options	692
+view the gallery	947
 view this post on facebook	782
 view this post on instagram	782
 view this post on threads	782
 view this post on x	782
-viimased uudised	1031
-virement	1201
-virement bancaire	1201
-vis alle	406	1951
-vis bildetekst	1951
-vis detaljer	407	1952
-vis flere	406	1951
+view transcript	936
+viimased uudised	1064
+virement	1234
+virement bancaire	1234
+vis alle	406	1984
+vis bildetekst	1984
+vis detaljer	407	1985
+vis flere	406	1984
 vis indhold	395
-vis innhold	1941
-vis innlegg fra facebook	1951
-vis innlegg fra instagram	1951
-vis kart	1952
-vis kommentarer	398	1944
+vis innhold	1974
+vis innlegg fra facebook	1984
+vis innlegg fra instagram	1984
+vis kart	1985
+vis kommentarer	398	1977
 vis kort	407
-vis mer	1951
+vis mer	1984
 vis mere	406
-vis mindre	407	1952
-vis original	407	1952
-vis oversettelse	1952
-vis resultater	407	1952
-visa alla	2526
-visa detaljer	2527
-visa fler	2526
-visa kartan	2527
-visa kommentarer	2519
-visa mer	2526
-visa mindre	2527
-visa original	2527
-visa resultat	2527
-visualizza questo post su instagram	1569
+vis mindre	407	1985
+vis original	407	1985
+vis oversettelse	1985
+vis resultater	407	1985
+visa alla	2559
+visa detaljer	2560
+visa fler	2559
+visa kartan	2560
+visa kommentarer	2552
+visa mer	2559
+visa mindre	2560
+visa original	2560
+visa resultat	2560
+visit our shop	931
+visit our store	931
+visualizza questo post su instagram	1602
 """, 'vk': """
 vk	715
 """, 'vo': """
-voce sintetica	1571
-voeg toe aan je leeslijst	1880
-voir aussi	1235
-voir ce post	1258
-voir ce tweet	1258
-voir cette publication sur instagram	1258
-voir l'original	1239
-voir la carte	1239
+voce sintetica	1604
+voeg toe aan je leeslijst	1913
+voir aussi	1268
+voir ce post	1291
+voir ce tweet	1291
+voir cette publication sur instagram	1291
+voir l'original	1272
+voir la carte	1272
 voir la recette	61
-voir la traduction	1239
-voir le contenu	1228
-voir le diaporama	1238
-voir les # commentaires	1266
-voir les commentaires	1231
-voir les offres	1202
-voir les photos	1238
-voir moins	1238
-voir plus	1238
-voir plus de commentaires	1231
-voir ses articles	1256
-voir son profil	1256
-voir tous ses articles	1256
-voir tout	1238
-voit perua tilauksen milloin tahansa	1130
-voit peruuttaa milloin vain	1127
-volg	1825
-volg dit onderwerp	1825
-volg ons	1825
-volgen	1825
-volgend artikel	1839
-volgende	1842
-volgende pagina	1842
+voir la traduction	1272
+voir le contenu	1261
+voir le diaporama	1271
+voir les # commentaires	1299
+voir les commentaires	1264
+voir les offres	1235
+voir les photos	1271
+voir moins	1271
+voir plus	1271
+voir plus de commentaires	1264
+voir ses articles	1289
+voir son profil	1289
+voir tous ses articles	1289
+voir tout	1271
+voit perua tilauksen milloin tahansa	1163
+voit peruuttaa milloin vain	1160
+volg	1858
+volg dit onderwerp	1858
+volg ons	1858
+volgen	1858
+volgend artikel	1872
+volgende	1875
+volgende pagina	1875
 vollbild	501
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2123
-volver arriba	978
+voltar ao topo	2156
+volver arriba	1011
 von ki zusammengefasst	529
-voor abonnees	1809
+voor abonnees	1842
 vorherige seite	501
 vorheriger artikel	498
-vorig artikel	1839
-vorige	1842
+vorig artikel	1872
+vorige	1875
 vorlesen	483
 vorlesen lassen	483
-vormista tellimus	1029
+vormista tellimus	1062
 vorteile sichern	462
 vota a la nostra enquesta	275
-vota en nuestra encuesta	1007
-vota il nostro sondaggio	1579
+vota en nuestra encuesta	1040
+vota il nostro sondaggio	1612
 vota la ricetta	61
-vota nel nostro sondaggio	1579
-vote na nossa enquete	2148
-votez dans notre sondage	1266
-votez pour faire entendre votre voix	1266
-votre adresse mail	1271
-votre commentaire	1231
-votre e-mail	1211
-votre email	1211
-vous aimerez aussi	1235
-vous aimerez lire	1235
-vous avez lu # articles sur # ce mois-ci	1275
-vous avez une question	1231
-vous n'avez pas encore de compte	1275
-vous pourriez aimer	1235
-vous pourriez aussi aimer	1235
-vous pouvez offrir # articles par mois	1278
+vota nel nostro sondaggio	1612
+vote	929
+vote in our poll	928
+vote na nossa enquete	2181
+votez dans notre sondage	1299
+votez pour faire entendre votre voix	1299
+votre adresse mail	1304
+votre commentaire	1264
+votre e-mail	1244
+votre email	1244
+vous aimerez aussi	1268
+vous aimerez lire	1268
+vous avez lu # articles sur # ce mois-ci	1308
+vous avez une question	1264
+vous n'avez pas encore de compte	1308
+vous pourriez aimer	1268
+vous pourriez aussi aimer	1268
+vous pouvez offrir # articles par mois	1311
 """, 'vr': """
-vraag het ai	1861
-vraag het onze ai	1861
+vraag het ai	1894
+vraag het onze ai	1894
 """, 'vs': """
-vsebina je zaklenjena	2438
-vsi komentarji	2445
+vsebina je zaklenjena	2471
+vsi komentarji	2478
 vstoupit do diskuse	315
 vstoupit do galerie	318
 vstupte do diskuse	315
 """, 'vu': """
-vul de vragenlijst in	1864
-vul een geldig e-mailadres in	1872
+vul de vragenlijst in	1897
+vul een geldig e-mailadres in	1905
 """, 'vy': """
 vytisknout	308
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2030
+w tym artykule	2063
 """, 'wa': """
-waardeer dit artikel	1876
-waardeer dit verhaal	1876
-wachtwoord vergeten	1809
+waardeer dit artikel	1909
+waardeer dit verhaal	1909
+wachtwoord vergeten	1842
 war diese zusammenfassung hilfreich	529
 was andere lesen	498
-was deze samenvatting nuttig	1861
+was deze samenvatting nuttig	1894
 was this helpful	733
 was this summary helpful	784
 was this summary useful	784
@@ -7920,17 +8508,23 @@ watch above	791
 watch below	791
 watch here	791
 watch more	738
+watch more videos	936
 watch next	738
-watch on youtube	791
+watch on youtube	791	936
 watch the full video	791
 watch video	743
 """, 'we': """
+we can't show this content here	934
+we cannot show this content	934
 we care about your privacy	729
+we don't spam	944
+we don't spam! read our privacy policy for more info	944
+we never spam	944
 we recommend	738
 we value your privacy	729
 weekly newsletter	702
-wees de eerste die reageert	1835
-weigeren	1831
+wees de eerste die reageert	1868
+weigeren	1864
 weiter nach der anzeige	560
 weiter zum artikel	456
 weitere artikel	498
@@ -7955,83 +8549,93 @@ werbung von unserem partner	560
 werde mitglied	457
 werden sie mitglied	457
 werden sie teil unseres teams	533
-wesprzyj	2005
-wesprzyj nas	2005
+wesprzyj	2038
+wesprzyj nas	2038
 """, 'wh': """
 what do you think	733
 what others are reading	895
 what people are reading	895
 what readers are reading	895
 what to read next	738
-whatsapp	715	2236
+whatsapp	715	2269
 when the fun stops, stop	893
+why am i seeing this ad	956
+why do i see this ad	956
+why this ad	956
 why trust us	816
+why you can trust our reporting	949
 why you can trust our reviews	816
-why you can trust us	816
+why you can trust us	816	949
 """, 'wi': """
-wideo	2030
+wideo	2063
 """, 'wo': """
-word lid	1805
-word supporter	1805
-word vriend	1805
+word lid	1838
+word search	929
+word supporter	1838
+word vriend	1838
+word wheel	929
+wordsearch	929
 """, 'wr': """
 write a comment	733
 write a review	733
 """, 'ws': """
-wspieraj	2005
-wspieraj nas	2005
-wspieram	2005
-wszystkie	2033
-wszystkie komentarze	2026
+wspieraj	2038
+wspieraj nas	2038
+wspieram	2038
+wszystkie	2066
+wszystkie komentarze	2059
 """, 'wu': """
 wunschbetrag	460
 """, 'wy': """
-wybrane dla ciebie	2030
-wydarzenia	2030
-wydrukuj	2018
+wybrane dla ciebie	2063
+wydarzenia	2063
+wydrukuj	2051
 wydrukuj przepis	61
-wyloguj	2008
-wyszukaj	2033
+wyloguj	2041
+wyszukaj	2066
 """, 'x': """
-x	715	1409
+x	715	1442
 """, 'x ': """
 x (twitter	715
 x facebook	714
 """, 'x.': """
 x.com	715
 """, 'xe': """
-xem clip	2805
+xem clip	2838
 """, 'xi': """
 xing	715
 """, 'ya': """
-ya eres suscriptor	941
-ya he donado	935
-ya soy socio	935
-ya te has registrado	941
-ya tengo cuenta	941
-ya tienes cuenta	941
-ya tienes una cuenta	941
-yanitla	2631
-yapay zekaya sor	2631
-yazdir	2625
-yazi boyutu	2625
-yaziyi dinle	2625
+ya eres suscriptor	974
+ya he donado	968
+ya soy socio	968
+ya te has registrado	974
+ya tengo cuenta	974
+ya tienes cuenta	974
+ya tienes una cuenta	974
+yanitla	2664
+yapay zekaya sor	2664
+yazdir	2658
+yazi boyutu	2658
+yaziyi dinle	2658
 """, 'ye': """
 yearly	684
-yerinizi ayirtin	2634
+yerinizi ayirtin	2667
+yes, notify me	939
+yes, send me alerts	939
 """, 'yo': """
-yorum	2631
-yorum kurallari	2631
-yorum yap	2631
-yorum yaz	2631
-yorum yazin	2631
-yorumlar	2631
-yorumlari oku	2631
-yorumunuzu yazin	2631
-you are now subscribed	802
-you are subscribed	802
+yorum	2664
+yorum kurallari	2664
+yorum yap	2664
+yorum yaz	2664
+yorum yazin	2664
+yorumlar	2664
+yorumlari oku	2664
+yorumunuzu yazin	2664
+you are now subscribed	802	944
+you are subscribed	802	944
 you can change how much you give or cancel your contributions at any time	685
 you have # seconds	724
+you have already voted	928
 you may also be interested in	738
 you may also enjoy	738
 you may also like	738
@@ -8041,66 +8645,74 @@ you might also be interested in	738
 you might also like	738
 you might like	738
 you're in	702
-you're subscribed	802
+you're signed up	944
+you're subscribed	802	944
 your account	692
 your answer	899
 your comment	733
 your donation is tax-deductible	807
 your email	702
+your email (required	944
 your email address	702
 your gift is tax-deductible	807
+your message	944
+your name	944
+your name (required	944
 your privacy choices	729
 your privacy is important to us	729
 your subscription is confirmed	802
+your vote has been counted	928
+your vote has been recorded	928
 youtube	715
 youtube-inhalte erlauben	491
 """, 'yu': """
-yukari	2634
+yukari	2667
 """, 'z ': """
-z ostatniej chwili	2030
+z ostatniej chwili	2063
 """, 'za': """
-zaakceptuj wszystko	2023
-zaboravljena lozinka	2312
+zaakceptuj wszystko	2056
+zaboravljena lozinka	2345
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2442
-zadnje objave	2442
+zadnje novice	2475
+zadnje objave	2475
 zahl ich	457
 zahlungsart	460
 zahlungsarten	460
 zahlungsmethode	460
 zahlungsmethoden	460
-zalo	2769
-zaloguj	2008
-zamknij	2004
-zapisz	2018
+zalo	2802
+zaloguj	2041
+zamknij	2037
+zapisz	2051
 zapisz przepis	61
 zapojte se do diskuse	315
-zapri	2449
+zapri	2482
 zaregistrovat se	301
-zarejestruj	2008
-zaten abone misiniz	2618
-zatvori	2327
-zavrni	2457
-zavrni vse	2457
+zarejestruj	2041
+zaten abone misiniz	2651
+zatvori	2360
+zavrni	2490
+zavrni vse	2490
 """, 'ze': """
-zet op leeslijst	1904
+zet op leeslijst	1937
 """, 'zi': """
-zie ook	1839
-ziedot	1762
+zie ook	1872
+ziedot	1795
 zip code	702
 """, 'zo': """
-zobacz komentarze	2026
-zobacz wszystkie	2033
-zobacz wyniki	2034
+zobacz komentarze	2059
+zobacz wszystkie	2066
+zobacz wyniki	2067
 zobrazit diskusi	315
 zobrazit galerii	318
 zobrazit mapu	319
 zobrazit obsah	312
-zoek	1842
-zoeken	1842
-zonder jouw steun kunnen we dit werk niet doen	1876
+zoek	1875
+zoeken	1875
+zonder jouw steun kunnen we dit werk niet doen	1909
 zoom	743
+zoom image	947
 zoom in	744
 """, 'zu': """
 zu den abo-angeboten	462
@@ -8142,17 +8754,17 @@ zustimmen und weiter	491
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	892 K+	920 K% off your	920 K per cent off your	920 K percent off your	1697 K줄 요약	1887 K weken voor	1887 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	892 K+	920 K% off your	920 K per cent off your	920 K percent off your	1730 K줄 요약	1920 K weken voor	1920 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	951 K tu correo	1237 K lire aussi	1237 K lire également	1237 K lire :	1237 K lire sur	1237 K voir aussi	1237 K voir également	1237 K écouter :	1237 K relire :	1237 K lire ensuite :	1237 K lire ou à relire :	1441 K gombra kattintva	1441 K telegramon	1441 K facebookon	1443 K cikk a	1443 K cikk folytatódik	1449 K cikket mesterséges	1451 K teljes beszélgetés	1451 K teljes interjú	1531 K tutti i contenuti	1565 K cura della redazione	2134 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	984 K tu correo	1270 K lire aussi	1270 K lire également	1270 K lire :	1270 K lire sur	1270 K voir aussi	1270 K voir également	1270 K écouter :	1270 K relire :	1270 K lire ensuite :	1270 K lire ou à relire :	1474 K gombra kattintva	1474 K telegramon	1474 K facebookon	1476 K cikk a	1476 K cikk folytatódik	1482 K cikket mesterséges	1484 K teljes beszélgetés	1484 K teljes interjú	1564 K tutti i contenuti	1598 K cura della redazione	2167 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1523 K a
+abbonati	1556 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1886 K je op	1910 K
-abonnez	12 K-vous	1199 K-vous à
+abonneer	1919 K je op	1943 K
+abonnez	12 K-vous	1232 K-vous à
 abonniere	12 K	590 K
 abonnieren	12 K sie	459 K sie	590 K sie
 about	745 K the author	745 K the authors	745 K the writer
@@ -8160,204 +8772,205 @@ abstimmung	573 K:
 """, 'ac': """
 accept	915 K and load
 accepted	691 K payment methods:	691 K cards:
-acceso	944 K ilimitado
-accesso	1531 K illimitato
-acesso	2097 K ilimitado
-acest	76 K subiect este închis	2193 K rezumat	2193 K articol a fost tradus
+acceso	977 K ilimitado
+accesso	1564 K illimitato
+acesso	2130 K ilimitado
+acest	76 K subiect este închis	2226 K rezumat	2226 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1841 K:
+achtergrond	1874 K:
 acompanhe	12 K
-acquista	1575 K la rivista
-actie	1913 K:
+acquista	1608 K la rivista
+actie	1946 K:
 """, 'ad': """
 ad	86 [K]	818 K:
-ada	72 K pertanyaan	1492 K kesalahan di artikel
+ada	72 K pertanyaan	1525 K kesalahan di artikel
 add	12 K us	769 K	849 K
 additional	820 K reporting by
-adja	1441 K meg
-adjon	1441 K hozzá
-administratorem	2053 K danych osobowych jest	2053 K twoich danych	2053 K państwa danych	2053 K pani/pana danych	2053 K podanych
+adja	1474 K meg
+adjon	1474 K hozzá
+administratorem	2086 K danych osobowych jest	2086 K twoich danych	2086 K państwa danych	2086 K pani/pana danych	2086 K podanych
 advertentie	86 K, daarna
 advertise	789 K with
 advertisement	818 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	1900 K kan
+afmelden	1933 K kan
 afspil	435 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1639 Kがこの記事	1639 Kによる自動	1639 K要約	1639 Kによる要約	1639 Kが選んだ	1639 Kに質問	1639 ※K	1697 K 요약은	1697 K 뉴스 요약	1862 K kan fouten maken. controleer	1862 K-samenvattingen	1990 K har	2188 K informații	2188 K un subiect	2188 K un pont	2188 K fost martor	2563 K har	2854 K摘要	2854 K重點	2854 K重点	2854 K生成	2854 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1672 Kがこの記事	1672 Kによる自動	1672 K要約	1672 Kによる要約	1672 Kが選んだ	1672 Kに質問	1672 ※K	1730 K 요약은	1730 K 뉴스 요약	1895 K kan fouten maken. controleer	1895 K-samenvattingen	2023 K har	2221 K informații	2221 K un subiect	2221 K un pont	2221 K fost martor	2596 K har	2887 K摘要	2887 K重點	2887 K重点	2887 K生成	2887 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2156 K o	2156 K a	2156 K-nos a
+ajude	2189 K o	2189 K a	2189 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1469 K notifikasi
-aktiver	435 K	1983 K
-aktivera	2557 K
+aktifkan	1502 K notifikasi
+aktiver	435 K	2016 K
+aktivera	2590 K
 aktiviere	575 K
 aktivieren	575 K sie
 aktuelle	499 K nachrichten aus
 """, 'al': """
-al	953 K registrarte	999 K mostrar este contenido	1813 K lid	1899 K het nieuws lees je in
+al	986 K registrarte	1032 K mostrar este contenido	1846 K lid	1932 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	843 K content ©
-alla	27 K kommentarer	27 K inlägg	2524 K artiklar om	2528 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	1840 K artikelen over	1844 K artikelen van	1949 K saker om	1953 K artikler av
-alleen	1813 K voor abonnees	1892 K leden kunnen reageren
-alles	499 K zum thema	499 K zu	1840 K over	1881 K over
+all	27 K comments	843 K content ©	933 K odds correct
+alla	27 K kommentarer	27 K inlägg	2557 K artiklar om	2561 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	1873 K artikelen over	1877 K artikelen van	1982 K saker om	1986 K artikler av
+alleen	1846 K voor abonnees	1925 K leden kunnen reageren
+alles	499 K zum thema	499 K zu	1873 K over	1914 K over
 allow	713 K notifications	728 K ads on	915 K content from	915 K third-party content	915 K external content
 already	851 K	851 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1813 K abonnee
-also	739 K in	740 K read	740 K on this site:	740 K worth reading:	740 K on this topic:	844 K in the news:	1388 K read:	1388 K read-
-alt	404 K om	1949 K om
-alte	2210 K știri din
-altre	1553 K notizie su	1592 K notizie di
-altri	1553 K articoli su	1557 K articoli di
-altro	1553 K su	1554 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1846 K abonnee
+also	739 K in	740 K read	740 K on this site:	740 K worth reading:	740 K on this topic:	844 K in the news:	1421 K read:	1421 K read-
+alt	404 K om	1982 K om
+alte	2243 K știri din
+altre	1586 K notizie su	1625 K notizie di
+altri	1586 K articoli su	1590 K articoli di
+altro	1586 K su	1587 K su questo tema:
+always	935 K allow content from	935 K load content from	935 K show content from	935 K unblock	935 K allow embedded content
 """, 'am': """
-am	2192 K citit și sunt de acord
+am	2225 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1486 K punya
-ange	2557 K
+anda	1519 K punya
+ange	2590 K
 angiv	435 K
 anketa	317 K:
-anlatmamiz	2662 K gereken
-anna	1044 K vihjest	1044 K vihje	1173 K
-annonces	1261 K légales : publiez
+anlatmamiz	2695 K gereken
+anna	1077 K vihjest	1077 K vihje	1206 K
+annonces	1294 K légales : publiez
 annonssamarbete	86 K:
-annullare	1536 K l'iscrizione
-ansvarig	2555 K utgivare:
-ansvarlig	1980 K redaktør:
+annullare	1569 K l'iscrizione
+ansvarig	2588 K utgivare:
+ansvarlig	2013 K redaktør:
 answer	849 K
-anuncie	2143 K no	2143 K na
+anuncie	2176 K no	2176 K na
 any	27 K comment	72 K questions	828 K	850 K
 """, 'ap': """
-apa	1492 K reaksi anda
-apakah	8 K artikel	1486 K anda punya	1492 K ringkasan ini	1492 K artikel ini	1492 K berita ini	1492 K informasi ini
+apa	1525 K reaksi anda
+apakah	8 K artikel	1519 K anda punya	1525 K ringkasan ini	1525 K artikel ini	1525 K berita ini	1525 K informasi ini
 apoie	81 K
-apoya	81 K	938 K	938 K a
+apoya	81 K	971 K	971 K a
 apoye	81 K
-app	479 K herunterladen	479 K laden	1820 K voor android	1856 K
+app	479 K herunterladen	479 K laden	1853 K voor android	1889 K
 apply	831 K now
-approfondimento	1554 K:
-approfondisci	1554 K
-apresentado	2146 K por
+approfondimento	1587 K:
+approfondisci	1587 K
+apresentado	2179 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1751 K straipsnis
+ar	82 K patiko	1784 K straipsnis
 arbejder	415 K du
-arbetar	2535 K du
-archives	1237 K :
+arbetar	2568 K du
+archives	1270 K :
 are	746 K you affected by	828 K you	850 K you	875 K you enjoying this?	875 K you enjoying this article	875 K you enjoying this story	875 K you enjoying this post	875 K you enjoying this piece	875 K you enjoying this newsletter	875 K you enjoying this column	875 K you enjoying this recipe	875 K you enjoying this podcast	875 K you enjoying this essay	875 K you enjoying this series	875 K you enjoying this guide	875 K you enjoying this blog	875 K you enjoying this interview	875 K you enjoying this letter	875 K you enjoying this review	875 K you enjoying this page	875 K you enjoying this issue	875 K you enjoying this read	875 K you enjoying this episode	875 K you enjoying this content	906 K you
 arrives	805 K every	872 K on mondays	872 K on fridays	872 K on saturdays	872 K on sundays
-article	1251 K traduit
+article	1284 K traduit
 articles	745 K by
-articol	2193 K tradus	2197 K susținut de
-articolo	1572 K tradotto
+articol	2226 K tradus	2230 K susținut de
+articolo	1605 K tradotto
 articolul	46 K poate fi
 artificial	786 K intelligence
-artificiell	2563 K intelligens har
-artikel	1480 K terkait:	1491 K ini diterjemahkan	1491 K ini ditulis dengan	1491 K ini dibuat dengan	1491 K ini merupakan hasil	1506 K ini telah tayang di	1506 K ini pertama kali tayang	1506 K ini pernah tayang	1506 K ini sudah tayang	1883 K gaat verder onder	1883 K loopt door onder	1883 K gaat verder na
-artikeln	46 K får	2559 K fortsätter
-artikkel	1061 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1986 K fortsetter
-artikkeli	1175 K jatkuu
+artificiell	2596 K intelligens har
+artikel	1513 K terkait:	1524 K ini diterjemahkan	1524 K ini ditulis dengan	1524 K ini dibuat dengan	1524 K ini merupakan hasil	1539 K ini telah tayang di	1539 K ini pertama kali tayang	1539 K ini pernah tayang	1539 K ini sudah tayang	1916 K gaat verder onder	1916 K loopt door onder	1916 K gaat verder na
+artikeln	46 K får	2592 K fortsätter
+artikkel	1094 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2019 K fortsetter
+artikkeli	1208 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	437 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	882 K a subscriber	882 K a member	882 K a supporter
-ascolta	1 K	1554 K:	1578 K il podcast	1578 K la puntata
+ascolta	1 K	1587 K:	1611 K il podcast	1611 K la puntata
 ask	745 K us here	785 K the	785 K our
-assine	2097 K para
-assista	2122 K:	2147 K ao vídeo acima	2147 K ao vídeo abaixo	2147 K ao vídeo
+assine	2130 K para
+assista	2155 K:	2180 K ao vídeo acima	2180 K ao vídeo abaixo	2180 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1790 K
-atlikite	1741 K testą
-atradi	1782 K kļūdu
-atsakykite	1750 K
+atbildi	1823 K
+atlikite	1774 K testą
+atradi	1815 K kļūdu
+atsakykite	1783 K
 """, 'au': """
 auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	790 K version of this	1001 K generado	1572 K generato	2193 K generat
+audio	334 K vytvořila	790 K version of this	1034 K generado	1605 K generato	2226 K generat
 auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
 aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von
 ausprobiert	59 K?
 author	745 K bio
-autor	332 K je	350 K:	1063 K:	2060 K:	2060 K: (	2333 K je	2395 K je	2413 K:
-autore	1776 K:
-autori	2395 K sú
-autorica	2333 K je
-autorius	1754 K:
-autorka	332 K je	2333 K je	2395 K je
-autors	1776 K:
+autor	332 K je	350 K:	1096 K:	2093 K:	2093 K: (	2366 K je	2428 K je	2446 K:
+autore	1809 K:
+autori	2428 K sú
+autorica	2366 K je
+autorius	1787 K:
+autorka	332 K je	2366 K je	2428 K je
+autors	1809 K:
 """, 'av': """
 available	709 K on the app store	709 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1217 K l'application
+avec	89 K un abonnement	89 K l'abonnement	1250 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2455 K je	2470 K:
-avtorica	2455 K je
+avtor	2488 K je	2503 K:
+avtorica	2488 K je
 """, 'ay': """
-ayrica	2633 K okuyun	2633 K bakin	2633 K bakin:
+ayrica	2666 K okuyun	2666 K bakin	2666 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1449 K összefoglalót
+az	46 K írás	68 K utánközlés	1482 K összefoglalót
 """, 'ba': """
-baca	1480 K juga	1480 K juga:	1480 K:	1480 K selengkapnya	1480 K selengkapnya:	1480 K selanjutnya:	1485 K berita	1498 K berita tanpa iklan	1506 K berita lainnya	1506 K artikel lainnya	1506 K artikel lain	1506 K berita selengkapnya	1507 K ini juga:	1507 K pula:	1507 K lagi:
+baca	1513 K juga	1513 K juga:	1513 K:	1513 K selengkapnya	1513 K selengkapnya:	1513 K selanjutnya:	1518 K berita	1531 K berita tanpa iklan	1539 K berita lainnya	1539 K artikel lainnya	1539 K artikel lain	1539 K berita selengkapnya	1540 K ini juga:	1540 K pula:	1540 K lagi:
 background	740 K:	814 K reading:
-bagaimana	1492 K reaksi anda	1492 K pendapat anda	1492 K menurut anda
+bagaimana	1525 K reaksi anda	1525 K pendapat anda	1525 K menurut anda
 baggrund	405 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2525 K:
-bakgrunn	1950 K:
-bakiniz	2633 K:
-balso	1790 K
-balsuokite	1750 K
+bakgrund	2558 K:
+bakgrunn	1983 K:
+bakiniz	2666 K:
+balso	1823 K
+balsuokite	1783 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	836 K part of our	867 K the first to	867 K first to	867 K the first
 beachten	28 K sie bitte
 become	681 K a member	681 K a subscriber	688 K a member of	798 K a member to comment	836 K part of our
-bekijk	1841 K ook	1841 K:	1841 K hier	1841 K ook:	1844 K alle artikelen van	1865 K de video	1865 K de hele uitzending	1865 K de uitzending	1865 K de beelden	1865 K hier het hele	1867 K de video:	1910 K
-bel	1856 K
-belanja	1493 K di toko
-beli	1493 K tiket
-beluister	1 K	1865 K de podcast	1865 K onze	1910 K
+bekijk	1874 K ook	1874 K:	1874 K hier	1874 K ook:	1877 K alle artikelen van	1898 K de video	1898 K de hele uitzending	1898 K de uitzending	1898 K de beelden	1898 K hier het hele	1900 K de video:	1943 K
+bel	1889 K
+belanja	1526 K di toko
+beli	1526 K tiket
+beluister	1 K	1898 K de podcast	1898 K onze	1943 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1493 K dengan tim
-beri	1492 K rating	2444 K tudi
-berikan	1492 K penilaian anda	1496 K suara anda
-berikutnya	1507 K:
-berita	1491 K ini diringkas	1506 K ini telah tayang	1507 K lainnya:
-berite	2444 K tudi
-besedilo	46 K lahko	2455 K izraža	2458 K je prevedeno	2461 K je objavljeno v
-bestel	1910 K
+bergabunglah	1526 K dengan tim
+beri	1525 K rating	2477 K tudi
+berikan	1525 K penilaian anda	1529 K suara anda
+berikutnya	1540 K:
+berita	1524 K ini diringkas	1539 K ini telah tayang	1540 K lainnya:
+berite	2477 K tudi
+besedilo	46 K lahko	2488 K izraža	2491 K je prevedeno	2494 K je objavljeno v
+bestel	1943 K
 bestelle	590 K
 bestellen	590 K sie
 bestil	435 K
-bestill	1983 K
+bestill	2016 K
 besuche	12 K uns	590 K
 besuchen	12 K sie uns	590 K sie
 bet	892 K responsibly	892 K with
 betalt	86 K innhold:
 bewerten	590 K sie
 bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
-bezoek	1910 K
+bezoek	1943 K
 """, 'bi': """
-bi	2474 K radi delali pri nas
+bi	2507 K radi delali pri nas
 bildergalerie	500 K:
-bir	7 K hata	2651 K hata mi
+bir	7 K hata	2684 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
 bizi	12 K
@@ -8365,32 +8978,32 @@ bizi	12 K
 black	808 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1957 K medlem av	1957 K abonnent på	1983 K	2532 K medlem i	2532 K prenumerant på	2557 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1990 K medlem av	1990 K abonnent på	2016 K	2565 K medlem i	2565 K prenumerant på	2590 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
 blocking	728 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2557 K
-bol	2399 K pre vás	2399 K článok
-bola	2399 K pre vás
+boka	2590 K
+bol	2432 K pre vás	2432 K článok
+bola	2432 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2399 K pre vás	2399 K toto
+bolo	2432 K pre vás	2432 K toto
 book	435 K	787 K your ticket	787 K tickets	849 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1855 K: anp	1855 K: belga
+bron	1888 K: anp	1888 K: belga
 browse	831 K jobs	849 K	900 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2633 K haber de ilginizi çekebilir:	2669 K özeti	2669 K çeviriyi
-buat	1512 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2666 K haber de ilginizi çekebilir:	2702 K özeti	2702 K çeviriyi
+buat	1545 K akun gratis
 buchen	590 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1512 K akses penuh dengan
-bunlar	2633 K da ilginizi çekebilir:
-bunlara	2633 K da bakin:
-bunu	2633 K da okuyun:
+buka	1545 K akses penuh dengan
+bunlar	2666 K da ilginizi çekebilir:
+bunlara	2666 K da bakin:
+bunu	2666 K da okuyun:
 buy	787 K tickets	787 K your ticket	787 K your tickets	849 K	864 K	916 K now, pay later with	926 K the	926 K it	926 K now	926 K from	926 K at
 """, 'by': """
 by	900 K clicking "post your answer"	914 K applying	914 K submitting	914 K sending us	914 K registering	914 K clicking	914 K uploading	914 K entering	914 K commenting	914 K posting	914 K creating an account	914 K using our	914 K using this site	914 K using this website	914 K using this service	914 K using this form	914 K subscribing	914 K signing up	914 K providing your	914 K filling in
@@ -8400,45 +9013,45 @@ bylo	335 K pro vás	335 K toto
 """, 'c': """
 c	753 (K) #
 """, 'ca': """
-cadastre	2097 K-se para
+cadastre	2130 K-se para
 can	796 K't see the poll	796 K't see the quiz	796 K't see this poll	850 K you
 canal	41 K de denúncias da redação
 cancel	699 K anytime	699 K at any time
 catch	12 K us	723 K us on	790 K up on bbc	814 K up:	849 K	849 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1251 K texte a été traduit	1252 K résumé	1261 K numéro est en vente	1261 K numéro est disponible
-cek	1485 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1284 K texte a été traduit	1285 K résumé	1294 K numéro est en vente	1294 K numéro est disponible
+cek	1518 K
 cela	69 K vous a plu
-celoten	2469 K članek preberite
-ces	1251 K points clés
-cet	8 K article vous	82 K article vous a plu	1251 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1251 K traduction a été	1252 K synthèse
+celoten	2502 K članek preberite
+ces	1284 K points clés
+cet	8 K article vous	82 K article vous a plu	1284 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1284 K traduction a été	1285 K synthèse
 """, 'ch': """
-chcesz	2064 K u nas pracować	2064 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2417 K u nás pracovať	2417 K pracovať u nás
+chcesz	2097 K u nas pracować	2097 K pracować u nas
+chcete	354 K u nás pracovat	354 K pracovat u nás	2450 K u nás pracovať	2450 K pracovať u nás
 che	33 K ne pensi
-check	849 K out	864 K out	926 K price	1910 K
+check	849 K out	864 K out	926 K price	1943 K
 chia	3 K sẻ
 choose	681 K a plan	696 K a plan	769 K	867 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1554 K qui
+clicca	1587 K qui
 click	770 K here to join	770 K to join	792 K here for more	800 K here to download	800 K to download	832 K play	849 K
-clique	2122 K aqui	2147 K no player acima
-cliquez	1237 K ici
-clube	2143 K do assinante:
+clique	2155 K aqui	2180 K no player acima
+cliquez	1270 K ici
+clube	2176 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1503 K
-colunista	2133 K do	2133 K da
+coba	1536 K
+colunista	2166 K do	2166 K da
 com	89 K uma assinatura
 come	787 K and meet	849 K
 comentarii	5 K
-comentariile	5 K	27 K	2195 K nu reprezintă	2195 K aparțin
-comentarios	5 K	27 K	1008 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2195 K tău va
-commandez	1261 K notre	1261 K le hors-série
+comentariile	5 K	27 K	2228 K nu reprezintă	2228 K aparțin
+comentarios	5 K	27 K	1041 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2228 K tău va
+commandez	1294 K notre	1294 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	798 K must
@@ -8453,116 +9066,117 @@ compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
 complete	849 K
-compra	1003 K aquí
+compra	1036 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2122 K:	2122 K também	2122 K também:
-conhece	66 K alguém	2137 K algum caso
+confira	2155 K:	2155 K também	2155 K também:
+conhece	66 K alguém	2170 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	723 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	988 ¿K	993 ¿K algún
+conoces	66 K a alguien	1021 ¿K	1026 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
 consider	681 K making	681 K giving
 consiglia	3 K
-consulta	977 K aquí
-consultez	1261 K les avis de décès	1261 K nos offres
+consulta	1010 K aquí
+consultez	1294 K les avis de décès	1294 K nos offres
 conta	59 K pra mim
 contact	745 K the author	745 K the reporter	745 K:	745 K this reporter	777 K	849 K	908 K reporter	908 K staff writer	908 K staff reporter	908 K writer	908 K editor	908 K columnist	908 K correspondent	908 K sports writer
-contacta	981 K con	982 K con
-contacte	981 K con	982 K con
-contacter	1240 K l'auteur
-contactez	1240 K l'auteur	1240 K-nous	1255 K l'auteur
-contacto	997 K:
+contacta	1014 K con	1015 K con
+contacte	1014 K con	1015 K con
+contacter	1273 K l'auteur
+contactez	1273 K l'auteur	1273 K-nous	1288 K l'auteur
+contacto	1030 K:
 contame	59 K
-contate	2125 K o autor
-contatta	1557 K l'autore
-contenido	86 K patrocinado:	944 K premium	1001 K generado	1005 K ofrecido por
-contenu	86 K sponsorisé :	1251 K généré	1264 K proposé par	1264 K sponsorisé par
-contenuto	86 K sponsorizzato:	1572 K generato	1577 K offerto da
+contate	2158 K o autor
+contatta	1590 K l'autore
+contenido	86 K patrocinado:	977 K premium	1034 K generado	1038 K ofrecido por
+contenu	86 K sponsorisé :	1284 K généré	1297 K proposé par	1297 K sponsorisé par
+contenuto	86 K sponsorizzato:	1605 K generato	1610 K offerto da
 contingut	274 K generat	278 K ofert per
 continue	808 K reading	809 K reading with
 contributions	27 K
-controleer	1910 K
+controleer	1943 K
 cooked	896 K this
 copy	3 K link to	3 K the link	3 K article	860 K this url	860 K this link
-copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2413 K ©
+copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2446 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	696 K an account to	849 K	851 K an account	851 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1441 K
-csatlakozzon	1441 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1474 K
+csatlakozzon	1474 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	808 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2045 K ten artykuł	2045 K artykuł	2045 K ten tekst	2045 K to podsumowanie	2045 K to streszczenie	2045 K podobał	2045 K znalazłeś	2045 K znalazłaś	2045 K ta informacja	2045 K ta treść
-czytaj	2031 K więcej o	2032 K także	2032 K także:	2032 K też	2032 K też:	2032 K również	2032 K więcej	2032 K:	2062 K dalej z
+czy	2078 K ten artykuł	2078 K artykuł	2078 K ten tekst	2078 K to podsumowanie	2078 K to streszczenie	2078 K podobał	2078 K znalazłeś	2078 K znalazłaś	2078 K ta informacja	2078 K ta treść
+czytaj	2064 K więcej o	2065 K także	2065 K także:	2065 K też	2065 K też:	2065 K również	2065 K więcej	2065 K:	2095 K dalej z
 """, 'da': """
-da	59 K li ste probali	1554 K leggere:	2337 K li vam	2337 K li je članak	2337 K li je tekst
-daarna	1813 K kun je
-daftar	1493 K webinar	1512 K gratis
-daftarkan	1493 K diri anda
-dagelijkse	1817 K nieuwsbrief
-daha	2633 K fazlasi:
-dalies	1790 K
-dalsza	2048 K część
-dalyvaukite	1750 K
+da	59 K li ste probali	1587 K leggere:	2370 K li vam	2370 K li je članak	2370 K li je tekst
+daarna	1846 K kun je
+daftar	1526 K webinar	1545 K gratis
+daftarkan	1526 K diri anda
+dagelijkse	1850 K nieuwsbrief
+daha	2666 K fazlasi:
+dalies	1823 K
+dalsza	2081 K część
+dalyvaukite	1783 K
 danach	467 K # euro
 dann	467 K # euro
-dans	1217 K l'application	1234 K les commentaires
-dapatkan	1485 K
+dans	1250 K l'application	1267 K les commentaires
+dapatkan	1518 K
 darovat	347 K
-darte	953 K de baja
-darujte	347 K	2411 K
+darte	986 K de baja
+darujte	347 K	2444 K
 das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
 dazu	500 K auch:	558 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1865 K podcast is te beluisteren	1883 K tekst gaat verder onder	1883 K tekst loopt door onder	1883 K tekst gaat verder na
-deel	3 K dit	3 K het	1910 K
+de	5 K reacties	41 K tiplijn van de redactie	1898 K podcast is te beluisteren	1916 K tekst gaat verder onder	1916 K tekst loopt door onder	1916 K tekst gaat verder na
+deel	3 K dit	3 K het	1943 K
 dein	27 K kommentar	567 K feedback hilft
 deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	1983 K med	1983 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2557 K med	2557 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2016 K med	2016 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2590 K med	2590 K artikeln
 deli	3 K
 delite	3 K
 delivered	805 K every	805 K each
-delta	1966 K i vår	1983 K	2541 K i vår	2557 K
+delivery	932 K charges may apply
+delta	1999 K i vår	2016 K	2574 K i vår	2590 K
 deltag	421 K i vores	435 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1480 K:	1495 K podcast	1495 K juga
+dengarkan	1 K	1513 K:	1528 K podcast	1528 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	592 K ki-assistent
-derechos	985 K reservados
+derechos	1018 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	282 K't l'app	282 K't la nostra	282 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1003 K nuestros	1003 K nuestras
-descuentos	1003 K exclusivos para suscriptores
-despre	2190 K autor
-detaljnije	2321 K:
-detaylar	2633 K için
+descubre	23 K más desde	1036 K nuestros	1036 K nuestras
+descuentos	1036 K exclusivos para suscriptores
+despre	2223 K autor
+detaljnije	2354 K:
+detaylar	2666 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2633 K okuyun:
-deze	26 K samenvatting	1813 K maand nog	1862 K tekst	1862 K vertaling	1862 K ai	1883 K tekst gaat verder na
+devamini	2666 K okuyun:
+deze	26 K samenvatting	1846 K maand nog	1895 K tekst	1895 K vertaling	1895 K ai	1916 K tekst gaat verder na
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	826 K you find this	828 K you	850 K our	850 K we	850 K you	856 K our ai	856 K the ai	875 K you enjoy this?	875 K you enjoy this article	875 K you enjoy this story	875 K you enjoy this post	875 K you enjoy this piece	875 K you enjoy this newsletter	875 K you enjoy this column	875 K you enjoy this recipe	875 K you enjoy this podcast	875 K you enjoy this essay	875 K you enjoy this series	875 K you enjoy this guide	875 K you enjoy this blog	875 K you enjoy this interview	875 K you enjoy this letter	875 K you enjoy this review	875 K you enjoy this page	875 K you enjoy this issue	875 K you enjoy this read	875 K you enjoy this episode	875 K you enjoy this content	875 K you like this?	875 K you like this article	875 K you like this story	875 K you like this post	875 K you like this piece	875 K you like this newsletter	875 K you like this column	875 K you like this recipe	875 K you like this podcast	875 K you like this essay	875 K you like this series	875 K you like this guide	875 K you like this blog	875 K you like this interview	875 K you like this letter	875 K you like this review	875 K you like this page	875 K you like this issue	875 K you like this read	875 K you like this episode	875 K you like this content	875 K you find this useful	896 K you make this	896 K you try this	906 K you see	906 K you go
 die	5 K kommentarfunktion	5 K kommentare	530 K zusammenfassung	534 K neue folge	534 K aktuelle folge	534 K komplette folge	534 K ganze folge	534 K ganze sendung	537 K umfrage wird durchgeführt	566 K debatte zu
@@ -8573,55 +9187,55 @@ dig	814 K deeper:
 digital	808 K subscriptions	851 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2633 K:
-directement	1214 K dans votre
-direkt	2525 K:
-direkte	1950 K:
-disclaimer	753 K:	1370 K:
+dinleyin	2666 K:
+directement	1247 K dans votre
+direkt	2558 K:
+direkte	1983 K:
+disclaimer	753 K:	1403 K:
 discover	23 K more from	849 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	590 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	282 K a l'app store	282 K a google play	956 K en google play	1011 K en app store	1011 K en google play y	1269 K sur google play
+disponible	282 K a l'app store	282 K a google play	989 K en google play	1044 K en app store	1044 K en google play y	1302 K sur google play
 distribuie	3 K
 distributed	820 K by
-disusun	1491 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1862 K artikel	1862 K stuk	1862 K bericht	1862 K verhaal	1899 K artikel lees je ook in	1899 K verhaal lees je ook in	1912 K artikel is ook	1912 K verhaal is ook	1912 K artikel bevat	1912 K verhaal bevat	1912 K verhaal verscheen	1912 K stuk verscheen
+disusun	1524 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1895 K artikel	1895 K stuk	1895 K bericht	1895 K verhaal	1932 K artikel lees je ook in	1932 K verhaal lees je ook in	1945 K artikel is ook	1945 K verhaal is ook	1945 K artikel bevat	1945 K verhaal bevat	1945 K verhaal verscheen	1945 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	907 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	745 K you have a tip	746 K you know more	746 K you have information	746 K you work at	746 K you work in	746 K you have any information	746 K you have a story	794 K our	828 K you have	850 K you	876 K you like our	876 K you enjoy our	924 K you have a problem	924 K you have a question	924 K you have a dilemma	924 K you have a burning	924 K you need advice
-doe	1868 K de quiz	1868 K mee met ons	1868 K mee met onze	1868 K mee aan ons	1868 K mee aan onze	1910 K mee
+doe	1901 K de quiz	1901 K mee met ons	1901 K mee met onze	1901 K mee aan ons	1901 K mee aan onze	1943 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1442 K vannak
+dokumentumai	1475 K vannak
 domande	72 K?	73 K su questo articolo
 don	706 K't miss	740 K't miss:	844 K't miss this:	867 K't miss
-dona	81 K suport	938 K a	1523 K a
-donasi	1501 K untuk
+dona	81 K suport	971 K a	1556 K a
+donasi	1534 K untuk
 donate	681 K now	681 K today	688 K to
-doneer	1886 K aan
-donnez	1234 K votre avis
-dossier	1237 K :
-dostupno	2344 K na	2344 K u
+doneer	1919 K aan
+donnez	1267 K votre avis
+dossier	1270 K :
+dostupno	2377 K na	2377 K u
 dotazy	72 K
-dowiedz	2032 K się więcej
-download	13 K	849 K	865 K the	889 K our free	889 K the free	1469 K aplikasi	1498 K	1910 K
+dowiedz	2065 K się więcej
+download	13 K	849 K	865 K the	889 K our free	889 K the free	1502 K aplikasi	1531 K	1943 K
 """, 'dp': """
 dpa	509 (K
 """, 'dr': """
-drukuj	2056 K
+drukuj	2089 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	1981 K har lest	1981 K har #	1983 K får en e-post	1983 K kan også	1983 K finner oss	2535 K som källa	2556 K har läst	2556 K har #	2557 K får ett mejl	2557 K kan också	2557 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2014 K har lest	2014 K har #	2016 K får en e-post	2016 K kan også	2016 K finner oss	2568 K som källa	2589 K har läst	2589 K har #	2590 K får ett mejl	2590 K kan också	2590 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1501 K	1501 K jurnalisme
+dukung	1534 K	1534 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	777 K-mail	1441 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	777 K-mail	1474 K-mailt küldtünk
 """, 'ea': """
 earlier	814 K coverage:
 """, 'eb': """
@@ -8629,29 +9243,30 @@ ebenfalls	500 K interessant:
 """, 'ed': """
 edited	821 K by
 editing	753 (K by	754 K by	755 K by
-editor	740 K's picks:	1488 K:	1488 K :
+editor	740 K's picks:	1521 K:	1521 K :
 """, 'ee': """
-een	1860 K bericht gedeeld door	1860 K post gedeeld door
-eerder	1867 K schreven we:	1867 K verschenen:
+een	1893 K bericht gedeeld door	1893 K post gedeeld door
+eerder	1900 K schreven we:	1900 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1173 K sitoutumista
+ei	32 K vielä kommentteja	1206 K sitoutumista
 ein	528 K beitrag geteilt von	528 K von	528 K post von
 eine	73 K frage zum artikel
 einen	467 K monat kostenlos
 """, 'el': """
-el	276 K teu comentari serà	1006 K vídeo comenzará	1006 K video comenzará
-elinizde	2662 K belge
+el	276 K teu comentari serà	1039 K vídeo comenzará	1039 K video comenzará
+elinizde	2695 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2146 K parceria com
+em	2179 K parceria com
 email	3 K this	745 K the author	745 K us	777 K	849 K	901 K this	908 K reporter
 emailed	872 K on fridays	872 K on mondays
+embedded	935 K content from	935 K content is blocked
 empfehlen	3 K sie	590 K sie
 empfiehl	590 K
 """, 'en': """
-en	89 K tant qu'abonné	278 K col·laboració amb	944 K otro dispositivo	951 K tu correo	951 K su correo	951 K tu buzón	951 K tu email	965 K facebook y twitter	965 K facebook, twitter	965 K facebook y x	974 K los comentarios	977 K vídeo:	977 K directo	977 K contexto:	1005 K colaboración con	1198 K faisant un don	1208 K tant qu'abonné	1214 K vous inscrivant	1237 K savoir plus	1237 K direct	1264 K partenariat avec	1280 K vidéo -	1280 K images -
+en	89 K tant qu'abonné	278 K col·laboració amb	977 K otro dispositivo	984 K tu correo	984 K su correo	984 K tu buzón	984 K tu email	998 K facebook y twitter	998 K facebook, twitter	998 K facebook y x	1007 K los comentarios	1010 K vídeo:	1010 K directo	1010 K contexto:	1038 K colaboración con	1231 K faisant un don	1241 K tant qu'abonné	1247 K vous inscrivant	1270 K savoir plus	1270 K direct	1297 K partenariat avec	1313 K vidéo -	1313 K images -
 enable	713 K notifications
 encara	32 K no hi ha
 encontraste	7 K
@@ -8661,51 +9276,51 @@ endet	467 K automatisch
 enjoy	808 K	888 K #% off	920 K #% off your
 enjoyed	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
 enjoying	706 K this article	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K the	876 K our	876 K this
-enregistrez	1284 K cet article	1284 K cette recette
+enregistrez	1317 K cet article	1317 K cette recette
 entdecke	23 K mehr von	590 K
 entdecken	590 K sie
-entenda	2122 K:
+entenda	2155 K:
 entra	12 K nel
 entre	12 K no
 envia	269 K'ns
-envianos	992 K
+envianos	1025 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	415 K du	1960 K du
-erbjudande	2541 K till dig som
+er	32 K zijn nog geen reacties	415 K du	1993 K du
+erbjudande	2574 K till dig som
 erhalten	590 K sie
 erscheint	546 K jeden	546 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	995 K corresponsal	995 K redactor de	995 K redactora de	995 K jefe de	995 K jefa de
-escanea	992 K el código	1011 K el código para descargar
+es	32 K gibt noch keine kommentare	1028 K corresponsal	1028 K redactor de	1028 K redactora de	1028 K jefe de	1028 K jefa de
+escanea	1025 K el código	1044 K el código para descargar
 escolta	1 K	280 K el pòdcast	280 K el podcast	280 K el nostre pòdcast	280 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1006 K el pódcast	1006 K el podcast
+escucha	1 K	1039 K el pódcast	1039 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1277 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1001 K noticia ha sido traducida	1001 K traducción se ha hecho	1001 K traducción ha sido	1001 K función utiliza	1008 K noticia pertenece a	2141 K tradução foi feita	2141 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	944 K contenido es exclusivo	999 K contenido procede de	999 K contenido proviene de	1001 K texto ha sido traducido	1001 K artículo ha sido traducido	1003 K reportaje forma parte del número	1003 K artículo forma parte del número	1008 K artículo pertenece a	2141 K texto foi traduzido	2141 K artigo foi traduzido
+essayez	1310 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1034 K noticia ha sido traducida	1034 K traducción se ha hecho	1034 K traducción ha sido	1034 K función utiliza	1041 K noticia pertenece a	2174 K tradução foi feita	2174 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	977 K contenido es exclusivo	1032 K contenido procede de	1032 K contenido proviene de	1034 K texto ha sido traducido	1034 K artículo ha sido traducido	1036 K reportaje forma parte del número	1036 K artículo forma parte del número	1041 K artículo pertenece a	2174 K texto foi traduzido	2174 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1813 K voor abonnees
-exclusivo	944 K para suscriptores
+exclusief	1846 K voor abonnees
+exclusivo	977 K para suscriptores
 existing	696 K subscriber	696 K subscribers
 experimentou	59 K
 explainer	740 K:
 explore	740 K more:	849 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1415 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1448 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1581 K il quiz	1581 K il test	1581 K il nostro
-faites	1198 K un don	1199 K un don à
-fale	2125 K com o autor	2134 K com o repórter	2134 K com a repórter
+fai	1614 K il quiz	1614 K il test	1614 K il nostro
+faites	1231 K un don	1232 K un don à
+fale	2158 K com o autor	2167 K com o repórter	2167 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -8721,31 +9336,31 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	740 K under:
 fill	849 K in	849 K out
-film	2048 K znajdziesz
+film	2081 K znajdziesz
 find	12 K us	12 K os	723 K us on	723 K me on	789 K your next job	849 K	864 K
 finden	12 K sie uns	590 K sie
 finding	875 K this useful
 finn	12 K oss
 first	860 K published by	860 K published in the	888 K time here
-fizessen	1441 K
+fizessen	1474 K
 """, 'fl': """
 flash	808 K sale
-fler	2524 K artiklar om	2528 K artiklar av
-flere	404 K artikler om	408 K artikler af	1949 K saker om	1949 K saker fra	1950 K saker om	1953 K saker av	1966 K jobber på
+fler	2557 K artiklar om	2561 K artiklar av
+flere	404 K artikler om	408 K artikler af	1982 K saker om	1982 K saker fra	1983 K saker om	1986 K saker av	1999 K jobber på
 """, 'fo': """
-foglald	1441 K le
-foglalja	1441 K le
+foglald	1474 K le
+foglalja	1474 K le
 folge	12 K	590 K
 folgen	12 K sie	590 K sie
 folgt	12 K
-follow	12 K	723 K us	723 K @	723 K all the latest	723 K the latest	723 K our	770 K the	777 K	849 K	1485 K
+follow	12 K	723 K us	723 K @	723 K all the latest	723 K the latest	723 K our	770 K the	777 K	849 K	1518 K
 for	13 K a better	13 K the best	792 K more news	792 K more local	792 K more stories	792 K more on	792 K more coverage	792 K more of our	792 K more from	792 K the latest	800 K the best experience	800 K the best reading experience	808 K just	808 K only	814 K more on the story	839 K just	839 K only	843 K reprint	843 K reprints	922 K membership enquiries	922 K media enquiries	922 K media inquiries	922 K press enquiries	922 K press inquiries	922 K advertising enquiries	922 K advertising inquiries	922 K subscription enquiries	922 K subscription inquiries	922 K membership inquiries	922 K sponsorship enquiries
 fortell	59 K meg
-fortsett	1986 K å lese
+fortsett	2019 K å lese
 forward	3 K this	901 K this	901 K it to	901 K the letter
-foto	1794 K:	2321 K galerija:
+foto	1827 K:	2354 K galerija:
 fotogalerie	317 K:
-fotogalerija	2444 K:
+fotogalerija	2477 K:
 fotostrecke	500 K:
 found	7 K an	7 K a	69 K this useful	875 K this useful
 fout	7 K gezien	7 K gevonden
@@ -8759,43 +9374,43 @@ freier	553 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
 from	740 K the archive:	740 K our archive:	740 K our archives:	839 K only	839 K just
 """, 'fu': """
-fuiste	993 ¿K testigo
+fuiste	1026 ¿K testigo
 full	740 K story:	740 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
 further	740 K reading:
 """, 'fy': """
-fyll	1983 K inn	2557 K i
+fyll	2016 K inn	2590 K i
 """, 'ga': """
-ga	1910 K mee
-gabung	12 K	1485 K
-gambas	1480 [K:video
+ga	1943 K mee
+gabung	12 K	1518 K
+gambas	1513 [K:video
 gamble	892 K responsibly
-gaukite	1750 K
+gaukite	1783 K
 """, 'ge': """
-ge	2557 K
+ge	2590 K
 geben	590 K sie
 geef	3 K dit
 gem	435 K
 gemaakt	59 K?
 generative	786 K ai
 gengivelse	68 K tilladt
-gerelateerd	1867 K:
+gerelateerd	1900 K:
 gesponsert	86 K:	584 K von
-gesponsord	86 K:	1883 K door
+gesponsord	86 K:	1916 K door
 get	13 K the app	13 K our	23 K	681 K in touch	706 K the latest	706 K breaking news	713 K notified	770 K	770 K the	787 K tickets	787 K your tickets	800 K the	801 K text alerts	801 K news alerts	804 K the	804 K our	808 K	820 K permission to reuse	849 K	864 K	865 K the	867 K push	873 K	877 K	888 K #% off	889 K our free	889 K the free	920 K #% off your	926 K it from
 """, 'gi': """
-gi	1983 K
+gi	2016 K
 gib	590 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2558 K du
-giornalista	1564 K professionista	1564 K e scrittrice	1564 K e scrittore
+gillar	82 K du	2591 K du
+giornalista	1597 K professionista	1597 K e scrittrice	1597 K e scrittore
 giv	435 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2458 K poudarki
+glavni	2491 K poudarki
 """, 'go': """
 go	814 K deeper:
 goed	69 K verhaal
@@ -8805,49 +9420,49 @@ gostou	8 K	69 K?	82 K
 got	72 K questions	745 K a tip	745 K a story	745 K a news tip	746 K a question	828 K	850 K a	850 K	924 K a dilemma	924 K a question for
 """, 'gr': """
 grab	889 K our free	889 K your free
-graduada	996 K en
-graduado	996 K en
-grupo	2110 K do whatsapp
+graduada	1029 K en
+graduado	1029 K en
+grupo	2143 K do whatsapp
 """, 'gu': """
-guarda	1554 K anche	1554 K:	1554 K il video	1554 K anche:	1578 K il video qui sopra
-gulir	1508 K ke bawah	1508 K untuk
+guarda	1587 K anche	1587 K:	1587 K il video	1587 K anche:	1611 K il video qui sopra
+gulir	1541 K ke bawah	1541 K untuk
 """, 'ha': """
-ha	44 K hibát	1423 K van információja	1423 K van információd	1423 K ön is átélt	1423 K te is átéltél	1423 K többet tud
+ha	44 K hibát	1456 K van információja	1456 K van információd	1456 K ön is átélt	1456 K te is átéltél	1456 K többet tud
 haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2663 K	2667 K:
-haberde	7 K hata	2651 K hata
-haberin	2633 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2696 K	2700 K:
+haberde	7 K hata	2684 K hata
+haberin	2666 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	993 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1568 K informazioni	1568 K una notizia	1568 K una segnalazione	1568 K una storia
+haga	1026 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1601 K informazioni	1601 K una notizia	1601 K una segnalazione	1601 K una storia
 hakaret	27 K içeren
-hakka	1059 K
-halaman	1507 K selanjutnya:
-hallgasd	1 K meg	1429 K meg
-hallgass	1429 K minket
-hallgassa	1 K meg	1429 K meg	1441 K meg
-haluaisitko	1174 K
-haluatko	1152 K kertoa	1159 K töihin	1159 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	1953 K du et tips	1960 K du informasjon	1960 K du opplysninger	1960 K du flere opplysninger	1960 K du tips	1960 K du et tips	1960 K du opplevd	1960 K du erfaring	1960 K du tanker	1960 K du noe på hjertet	1985 K du en historie	1985 K du dokumenter	1985 K du dokumentasjon	2535 K du information	2535 K du uppgifter	2535 K du tips	2535 K du ett tips	2535 K du varit med om	2535 K du egna erfarenheter	2535 K du upplevt	2558 K du en historia	2558 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	993 ¿K sido testigo
+hakka	1092 K
+halaman	1540 K selanjutnya:
+hallgasd	1 K meg	1462 K meg
+hallgass	1462 K minket
+hallgassa	1 K meg	1462 K meg	1474 K meg
+haluaisitko	1207 K
+haluatko	1185 K kertoa	1192 K töihin	1192 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	1986 K du et tips	1993 K du informasjon	1993 K du opplysninger	1993 K du flere opplysninger	1993 K du tips	1993 K du et tips	1993 K du opplevd	1993 K du erfaring	1993 K du tanker	1993 K du noe på hjertet	2018 K du en historie	2018 K du dokumenter	2018 K du dokumentasjon	2568 K du information	2568 K du uppgifter	2568 K du tips	2568 K du ett tips	2568 K du varit med om	2568 K du egna erfarenheter	2568 K du upplevt	2591 K du en historia	2591 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1026 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2651 K mi fark	2662 K mi gördünüz
+hata	2684 K mi fark	2695 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	681 K your say	745 K a tip	745 K a news tip	745 K a question about this	745 K a question for	746 K you been	746 K a story	799 K your say	828 K a	828 K you	850 K you	850 K we	877 K	896 K you made this	896 K you tried this	906 K you	924 K a question for	924 K you got a question	924 K a dilemma
 hay	7 K algún
-haz	977 K clic aquí	993 K tu denuncia	1009 K nuestro test	1009 K el test	1009 K nuestro quiz
-hazte	938 K socio de
+haz	1010 K clic aquí	1026 K tu denuncia	1042 K nuestro test	1042 K el test	1042 K nuestro quiz
+hazte	971 K socio de
 """, 'he': """
 hear	1 K this	790 K this story	792 K more	832 K the full	832 K more	849 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1845 K je een tip	1846 K je een tip	1911 K je
-heeft	1845 K u een tip	1846 K u een tip	1911 K u
-hela	2565 K samtalet	2565 K intervjun
-hele	443 K samtalen	443 K interviewet	1992 K samtalen	1992 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1878 K je een tip	1879 K je een tip	1944 K je
+heeft	1878 K u een tip	1879 K u een tip	1944 K u
+hela	2598 K samtalet	2598 K intervjun
+hele	443 K samtalen	443 K interviewet	2025 K samtalen	2025 K intervjuet
 help	796 K us improve	849 K
-hent	13 K	412 K appen fra	426 K	435 K	1971 K
-here	814 K's more on this
-het	5 K reactieveld	1840 K beste van	1883 K artikel gaat verder onder	1883 K verhaal gaat verder onder	1883 K artikel gaat verder na	1883 K verhaal gaat verder na
+hent	13 K	412 K appen fra	426 K	435 K	2004 K
+here	814 K's more on this	935 K is embedded content
+het	5 K reactieveld	1873 K beste van	1916 K artikel gaat verder onder	1916 K verhaal gaat verder onder	1916 K artikel gaat verder na	1916 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	500 K lesen sie	500 K geht es zu	500 K geht's zu	534 K klicken, um	537 K geht es zum quiz	537 K geht es zum täglichen	596 K können sie den artikel	596 K können sie diesen artikel	596 K kannst du den artikel
@@ -8861,33 +9476,33 @@ hit	832 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1966 K oss å bli bedre
+hjelp	1999 K oss å bli bedre
 """, 'ho': """
-hoe	1891 K nuttig was
+hoe	1924 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2810 K: #
+hotline	41 K tòa soạn	41 K redaksi	2843 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 how	8 K would you rate	8 K useful was	33 K do you feel	826 K useful is this	826 K helpful was this	906 K has	906 K have	906 K did	906 K are you	906 K will	906 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2558 K håller du med
-husk	435 K at bekræfte	1983 K å bekrefte
+hur	2591 K håller du med
+husk	435 K at bekræfte	2016 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	436 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	864 K use	864 K used	864 K love	864 K bought	864 K recommend	1553 K più letti di	1573 K punti chiave	1997 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	864 K use	864 K used	864 K love	864 K bought	864 K recommend	1586 K più letti di	1606 K punti chiave	2030 K appen
 """, 'ic': """
 icymi	740 K:
 """, 'ie': """
-ielogojies	1790 K
-ievadi	1790 K
+ielogojies	1823 K
+ievadi	1823 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	761 K you enjoyed this	761 K you liked this	896 K you make this	896 K you try this	896 K you made this	896 K you tried this
 """, 'ih': """
@@ -8895,89 +9510,89 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	567 K feedback hilft
 ihre	27 K beiträge	33 K meinung	537 K meinung ist uns wichtig	567 K rückmeldung hilft
 """, 'ik': """
-iklan	1508 K -
-ikuti	12 K	1473 K berita	1485 K	1496 K survei	1496 K polling	1496 K jajak pendapat	1496 K kuis
+iklan	1541 K -
+ikuti	12 K	1506 K berita	1518 K	1529 K survei	1529 K polling	1529 K jajak pendapat	1529 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1570 K video non è disponibile	1572 K testo è stato realizzato	1578 K video inizierà	1580 K tuo commento sarà
-ilgili	2633 K haber
-ilginizi	2633 K çekebilir	2633 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1603 K video non è disponibile	1605 K testo è stato realizzato	1611 K video inizierà	1613 K tuo commento sarà
+ilgili	2666 K haber
+ilginizi	2666 K çekebilir	2666 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1159 K
+ilmoittaudu	1192 K
 """, 'im': """
 im	500 K video:
 image	753 K copyright	753 K source,	753 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	736 K the comments section	736 K the comment section	740 K case you missed it:	790 K the video player above	1575 K edicola da	1575 K edicola con	1577 K collaborazione con	1596 K offerta	1820 K de app	1838 K de reacties
+in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	736 K the comments section	736 K the comment section	740 K case you missed it:	790 K the video player above	1608 K edicola da	1608 K edicola con	1610 K collaborazione con	1629 K offerta	1853 K de app	1871 K de reacties
 indtast	435 K
 informationen	530 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1583 K il codice	1583 K il qr code	1583 K il qr
-inscreva	2143 K-se no nosso webinar
-inscrivez	1206 K-vous gratuitement	1261 K-vous à notre webinaire
-instal	1498 K aplikasi
+inquadra	1616 K il codice	1616 K il qr code	1616 K il qr
+inscreva	2176 K-se no nosso webinar
+inscrivez	1239 K-vous gratuitement	1294 K-vous à notre webinaire
+instal	1531 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2344 K
-instalirajte	2344 K	2369 K aplikaciju
+instaliraj	2377 K
+instalirajte	2377 K	2402 K aplikaciju
 install	13 K	865 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1568 K la tua lettera
+invia	3 K	1601 K la tua lettera
 """, 'ir': """
-irtisano	1173 K
+irtisano	1206 K
 """, 'is': """
-is	7 K something wrong	828 K there	850 K there	1911 K er iets
-isi	1496 K survei
+is	7 K something wrong	828 K there	850 K there	1944 K er iets
+isi	1529 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1790 K
-izle	2633 K:
-izleyin	2633 K:
-izpildi	1781 K testu
-izveido	1790 K
-izvor	2348 K:
-izvori	2348 K:
+izlasi	1823 K
+izle	2666 K:
+izleyin	2666 K:
+izpildi	1814 K testu
+izveido	1823 K
+izvor	2381 K:
+izvori	2381 K:
 """, 'ja': """
-ja	1776 K tev ir informācija	1776 K jums ir informācija	1776 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1173 K
-jadikan	1485 K
+ja	1809 K tev ir informācija	1809 K jums ir informācija	1809 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1206 K
+jadikan	1518 K
 jadilah	31 K yang pertama
-jaga	1059 K
+jaga	1092 K
 jak	335 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1175 K lukemista
-jawab	1496 K kuis
+jatka	1208 K lukemista
+jawab	1529 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1892 K kunt niet meer reageren	1892 K kunt reageren	1900 K kunt je altijd	1900 K ontvangt vanaf nu	1900 K ontvangt een e-mail	2337 K li vam	2337 K li članak	2459 K bil članek	2459 K bila vsebina	2459 K bil povzetek
+je	12 K vindt ons	27 K reactie	1925 K kunt niet meer reageren	1925 K kunt reageren	1933 K kunt je altijd	1933 K ontvangt vanaf nu	1933 K ontvangt een e-mail	2370 K li vam	2370 K li članak	2492 K bil članek	2492 K bila vsebina	2492 K bil povzetek
 jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
 jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
-jelentkezz	1441 K be
-jelentkezzen	1441 K be
+jelentkezz	1474 K be
+jelentkezzen	1474 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	534 K reinhören	537 K tickets sichern	558 K lesen:	579 K # monate	579 K # wochen
 """, 'ji': """
-jika	1486 K anda mengetahui	1486 K anda punya
+jika	1519 K anda mengetahui	1519 K anda punya
 """, 'jo': """
 job	412 K hos
-jobb	1957 K i
-jobba	2532 K på
-jobbar	2535 K du
-jobber	1960 K du
-jogue	2143 K palavras cruzadas
+jobb	1990 K i
+jobba	2565 K på
+jobbar	2568 K du
+jobber	1993 K du
+jogue	2176 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	681 K the conversation	688 K	723 K the conversation on	723 K us on	736 K the debate	770 K the	770 K	787 K us for	787 K us at	787 K us in	787 K us live	799 K the conversation	799 K the discussion	799 K the debate	808 K for	808 K now	849 K	854 K #	854 K over #	854 K more than #	854 K our #
-jornalista	2133 K formada	2133 K formado
+jornalista	2166 K formada	2166 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1175 K jatkuu
+juttu	1208 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
@@ -8985,147 +9600,147 @@ kaikki	27 K kommentit
 kaj	33 K menite
 kan	82 K du lide	436 K du lide
 kanalimiza	12 K
-kapcsolja	1441 K be
-kapja	1441 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1044 K sul on vihje	1044 K sul on vihjeid	1060 K lugu	1060 K artikkel	1060 K tead	1060 K tahad
-katso	1143 K myös	1143 K:	1143 K video	1143 K myös:	1173 K koko	1173 K kaikki
+kapcsolja	1474 K be
+kapja	1474 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1077 K sul on vihje	1077 K sul on vihjeid	1093 K lugu	1093 K artikkel	1093 K tead	1093 K tahad
+katso	1176 K myös	1176 K:	1176 K video	1176 K myös:	1206 K koko	1206 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	706 K up with	808 K reading	809 K reading with	844 K reading:
-ken	66 K je iemand	1911 K je
+ken	66 K je iemand	1944 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	415 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1441 K minket
-kerro	59 K kommenteissa	1152 K kokemuksesi	1152 K oma
-keskustele	28 K	1183 K aiheesta	1183 K jutusta
-keskustelu	1162 K on auki
+keressen	1474 K minket
+kerro	59 K kommenteissa	1185 K kokemuksesi	1185 K oma
+keskustele	28 K	1216 K aiheesta	1216 K jutusta
+keskustelu	1195 K on auki
 key	785 K points	785 K takeaways
 """, 'ki': """
-ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	1990 K har
-kijk	1841 K ook	1841 K hier	1865 K de uitzending	1865 K de hele	1881 K voor meer
-kirim	1486 K foto	1486 K tulisan
-kirimkan	1486 K foto
-kirjaudu	1162 K	1173 K
-kirjoita	1173 K suoraan	1173 K meille
-kirjoitimme	1181 K
-kirjoittaja	1154 K on	1154 K työskentelee
-kirjuta	1044 K autorile
+ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2023 K har
+kijk	1874 K ook	1874 K hier	1898 K de uitzending	1898 K de hele	1914 K voor meer
+kirim	1519 K foto	1519 K tulisan
+kirimkan	1519 K foto
+kirjaudu	1195 K	1206 K
+kirjoita	1206 K suoraan	1206 K meille
+kirjoitimme	1214 K
+kirjoittaja	1187 K on	1187 K työskentelee
+kirjuta	1077 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1985 K du til
+kjenner	66 K du noen	66 K du nokon	2018 K du til
 """, 'kl': """
-klausies	1790 K
-klausykite	1735 K	1750 K
+klausies	1823 K
+klausykite	1768 K	1783 K
 klick	590 K
-klicka	2525 K här
+klicka	2558 K här
 klicken	590 K sie
-klik	405 K her	1485 K	1841 K hier	1881 K hier voor	1910 K
-klikk	1950 K her
-klikkaamalla	1173 K
-kliknij	2032 K tutaj
-kliknite	2385 K sem
-klopt	1911 K er
+klik	405 K her	1518 K	1874 K hier	1914 K hier voor	1943 K
+klikk	1983 K her
+klikkaamalla	1206 K
+kliknij	2065 K tutaj
+kliknite	2418 K sem
+klopt	1944 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	761 K someone	761 K anyone	828 K	850 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1173 K keskustelun kuulet
-kolumna	2333 K izražava	2455 K izraža	2455 K odraža
-kom	421 K til vores	1966 K på vårt	1966 K på vår	2541 K på vårt	2541 K på vår
+koko	1206 K keskustelun kuulet
+kolumna	2366 K izražava	2488 K izraža	2488 K odraža
+kom	421 K til vores	1999 K på vårt	1999 K på vår	2574 K på vårt	2574 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1750 K gali
+komentuoti	1783 K gali
 kommentare	5 K	27 K	568 K können nur	596 K werden erst	596 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K	497 K
 kommentarsporet	5 K
-kommenteerida	1059 K saavad
+kommenteerida	1092 K saavad
 kommentering	5 K
 kommentieren	5 K	568 K können	590 K sie
 kommentit	5 K	27 K
-kommentoimalla	1183 K	1183 K hyväksyt
+kommentoimalla	1216 K	1216 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	1953 K journalisten	1960 K oss	1960 K journalisten	1961 K	1983 K
-kontakta	2528 K reportern	2535 K oss via	2535 K reportern	2536 K	2557 K
-kontributor	1488 K:
-konuyla	2633 K ilgili:
-koop	1910 K
-kopeeri	1059 K
-kopier	435 K	1983 K
-kopiera	2557 K
-kopioi	1173 K
-kopiuj	2056 K link
-koreksi	1492 K artikel
+kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	1986 K journalisten	1993 K oss	1993 K journalisten	1994 K	2016 K
+kontakta	2561 K reportern	2568 K oss via	2568 K reportern	2569 K	2590 K
+kontributor	1521 K:
+konuyla	2666 K ilgili:
+koop	1943 K
+kopeeri	1092 K
+kopier	435 K	2016 K
+kopiera	2590 K
+kopioi	1206 K
+kopiuj	2089 K link
+koreksi	1525 K artikel
 """, 'kr': """
-krijg	1910 K
+krijg	1943 K
 """, 'ku': """
-kui	1044 K sul on teema	1044 K sul on vihje	1044 K tead	1044 K märkasid
-kunjungi	1493 K toko
+kui	1077 K sul on teema	1077 K sul on vihje	1077 K tead	1077 K märkasid
+kunjungi	1526 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	441 K intelligens har	1990 K intelligens har
-kunstmatige	1862 K intelligentie kan fouten maken. controleer
-kuula	1049 K podcasti	1059 K
-kuulemme	1173 K mielellämme
-kuuntele	1 K	1143 K:	1143 K myös	1143 K myös:	1160 K	1173 K
+kunstig	441 K intelligens har	2023 K intelligens har
+kunstmatige	1895 K intelligentie kan fouten maken. controleer
+kuula	1082 K podcasti	1092 K
+kuulemme	1206 K mielellämme
+kuuntele	1 K	1176 K:	1176 K myös	1176 K myös:	1193 K	1206 K
 """, 'kv': """
-kviz	2321 K:	2444 K:
+kviz	2354 K:	2477 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1214 K'essentiel de l'actualité	1241 K'auteur	1242 K'auteur	1251 K'essentiel par	1558 K'autore	1559 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1247 K'essentiel de l'actualité	1274 K'auteur	1275 K'auteur	1284 K'essentiel par	1591 K'autore	1592 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1265 K vidéo va commencer	1536 K tua email	1580 K tua opinione conta
-laadi	1059 K alla
-laat	59 K me weten	1865 K je dit artikel	1910 K
-laatste	1840 K nieuws over
-ladda	13 K ner	2545 K ner	2545 K ned	2557 K ner
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1298 K vidéo va commencer	1569 K tua email	1613 K tua opinione conta
+laadi	1092 K alla
+laat	59 K me weten	1898 K je dit artikel	1943 K
+laatste	1873 K nieuws over
+ladda	13 K ner	2578 K ner	2578 K ned	2590 K ner
 lade	13 K	590 K
 laden	13 K sie	590 K sie
-lae	1059 K alla
-lagre	1983 K
+lae	1092 K alla
+lagre	2016 K
 lainaus	68 K sallittu
 lands	872 K on mondays	872 K on fridays	872 K on sundays
-langganan	1503 K
-lanjut	1508 K membaca
-lanjutkan	1508 K membaca
-laporan	1487 K:	1488 K wartawan	1488 K kontributor
-laporkan	1492 K kesalahan
-lasi	1765 K arī	1765 K vairāk	1765 K vēl	1790 K
-lasiet	1765 K arī
-last	13 K ned	1971 K ned	1983 K ned	1997 K ned appen
-lataa	13 K	1173 K
+langganan	1536 K
+lanjut	1541 K membaca
+lanjutkan	1541 K membaca
+laporan	1520 K:	1521 K wartawan	1521 K kontributor
+laporkan	1525 K kesalahan
+lasi	1798 K arī	1798 K vairāk	1798 K vēl	1823 K
+lasiet	1798 K arī
+last	13 K ned	2004 K ned	2016 K ned	2030 K ned appen
+lataa	13 K	1206 K
 latest	739 K from	739 K in	739 K videos from
-laureata	1564 K in
-laureato	1564 K in
+laureata	1597 K in
+laureato	1597 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	1208 K premier mois	1236 K meilleur de
-lea	977 K también	977 K aquí	977 K además	977 K más	977 K:	977 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1010 K puede interesar	1010 K puede interesar:	1241 K premier mois	1269 K meilleur de
+lea	1010 K también	1010 K aquí	1010 K además	1010 K más	1010 K:	1010 K además:
 leave	59 K a star
-lediga	2532 K jobb på	2532 K tjänster på
-ledige	412 K stillinger hos	412 K stillinger på	1957 K stillinger i	1957 K stillinger hos
-lee	13 K en	977 K también	977 K más	977 K:	977 K más:	977 K aquí:	1011 K las noticias sin anuncios	1011 K sin anuncios en la app	1022 K aquí la nota completa
-leer	977 K también	977 K más
-lees	13 K	1840 K meer over	1841 K ook	1841 K ook:	1841 K meer	1841 K meer:	1841 K verder	1841 K hier	1841 K:	1841 K verder:	1867 K ons dossier:	1867 K het hele verhaal:	1881 K het hele	1881 K het volledige	1881 K de hele	1881 K hier het hele	1881 K hier alles	1906 K ook dit artikel:	1906 K dit ook:	1907 K ook het interview	1907 K ook het verhaal	1907 K ook ons	1907 K ook onze	1907 K ook de analyse	1907 K ook de reportage	1907 K ook de column	1907 K ook dit	1907 K hier het interview	1907 K hier de analyse	1910 K	1912 K dit verhaal	1912 K dit artikel
-leestip	1841 K:
-legg	1983 K til
-leggi	13 K	1553 K tutte le notizie	1554 K anche	1554 K anche:	1554 K qui	1554 K tutto	1554 K:	1554 K pure:	1565 K tutti gli articoli di
-legyen	31 K ön az első	1441 K
-leia	13 K	2121 K mais sobre	2122 K também	2122 K também:	2122 K mais	2122 K:	2122 K aqui	2122 K mais:
-leiad	1059 K meid
-leidsid	44 K	1050 K vea	1050 K artiklist vea
+lediga	2565 K jobb på	2565 K tjänster på
+ledige	412 K stillinger hos	412 K stillinger på	1990 K stillinger i	1990 K stillinger hos
+lee	13 K en	1010 K también	1010 K más	1010 K:	1010 K más:	1010 K aquí:	1044 K las noticias sin anuncios	1044 K sin anuncios en la app	1055 K aquí la nota completa
+leer	1010 K también	1010 K más
+lees	13 K	1873 K meer over	1874 K ook	1874 K ook:	1874 K meer	1874 K meer:	1874 K verder	1874 K hier	1874 K:	1874 K verder:	1900 K ons dossier:	1900 K het hele verhaal:	1914 K het hele	1914 K het volledige	1914 K de hele	1914 K hier het hele	1914 K hier alles	1939 K ook dit artikel:	1939 K dit ook:	1940 K ook het interview	1940 K ook het verhaal	1940 K ook ons	1940 K ook onze	1940 K ook de analyse	1940 K ook de reportage	1940 K ook de column	1940 K ook dit	1940 K hier het interview	1940 K hier de analyse	1943 K	1945 K dit verhaal	1945 K dit artikel
+leestip	1874 K:
+legg	2016 K til
+leggi	13 K	1586 K tutte le notizie	1587 K anche	1587 K anche:	1587 K qui	1587 K tutto	1587 K:	1587 K pure:	1598 K tutti gli articoli di
+legyen	31 K ön az első	1474 K
+leia	13 K	2154 K mais sobre	2155 K também	2155 K também:	2155 K mais	2155 K:	2155 K aqui	2155 K mais:
+leiad	1092 K meid
+leidsid	44 K	1083 K vea	1083 K artiklist vea
 leiten	3 K sie
-ler	2122 K também	2122 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1236 K plus lus	1251 K réponses sont générées	1252 K points clés	1949 K mer om	1950 K også	1950 K også:	1950 K mer	1950 K mer:	1950 K:	1950 K hele saken	1950 K om	1950 K her	1950 - K også	1957 K videre med	1971 K eavisen	1971 K avisa	1971 K avisen	1984 K	1986 K videre
+ler	2155 K também	2155 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1269 K plus lus	1284 K réponses sont générées	1285 K points clés	1982 K mer om	1983 K også	1983 K også:	1983 K mer	1983 K mer:	1983 K:	1983 K hele saken	1983 K om	1983 K her	1983 - K også	1990 K videre med	2004 K eavisen	2004 K avisa	2004 K avisen	2017 K	2019 K videre
 lesedauer	606 K
 leseempfehlung	558 K:
 lesen	13 K sie	82 K sie gern	499 K sie mehr zu	499 K sie mehr zum	500 K sie auch	500 K sie mehr	500 K sie hier	500 K sie dazu	500 K sie jetzt	500 K sie außerdem	500 K sie mehr zum thema	558 K sie hierzu:	582 K sie weiter:	582 K sie unser dossier:	590 K sie
@@ -9137,112 +9752,112 @@ lesetipp	500 K	500 K:
 lesezeit	606 K
 lest	500 K auch
 """, 'li': """
-licencia	1023 K creative commons
-licenciada	996 K en
-licenciado	996 K en
+licencia	1056 K creative commons
+licenciada	1029 K en
+licenciado	1029 K en
 license	820 K this
 lies	500 K auch	500 K mehr	500 K dazu	590 K
 ligne	41 K de la rédaction
-lihat	1480 K juga	1480 K juga:	1495 K video	1507 K pula:
-liitu	56 K #	1059 K
-liity	56 K #	56 K yli #	1173 K
+lihat	1513 K juga	1513 K juga:	1528 K video	1540 K pula:
+liitu	56 K #	1092 K
+liity	56 K #	56 K yli #	1206 K
 like	12 K us	69 K this?	706 K what you're reading	723 K and follow	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read	875 K what you see	875 K what you've read	875 K what you're reading
 liked	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read
-liker	82 K du	1985 K du
+liker	82 K du	2018 K du
 liking	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
 likte	69 K du	82 K du
 limited	808 K time	808 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2789 K bài gốc
+link	2822 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1236 K tous nos articles	1237 K aussi	1237 K également	1237 K	1237 K notre	1237 K l'article	1237 K plus	1237 >> K
-lisa	1059 K meid	1059 K
-lisez	13 K	1237 K aussi	1277 K
+lire	1269 K tous nos articles	1270 K aussi	1270 K également	1270 K	1270 K notre	1270 K l'article	1270 K plus	1270 >> K
+lisa	1092 K meid	1092 K
+lisez	13 K	1270 K aussi	1310 K
 listen	1 K to	740 K |	740 K:	790 K to the latest episode	790 K to the full episode	790 K to the full interview	790 K again on	832 K to our	832 K as	849 K
 live	405 K:	500 K-ticker:
-liveblog	1841 K:
+liveblog	1874 K:
 """, 'll': """
 llegeix	265 K també	265 K més
 llegiu	265 K també
 llicenciada	271 K en periodisme
 llicenciat	271 K en periodisme
 """, 'lo': """
-lo	59 K has probado	976 K más leído en	976 K más visto en	976 K último en
+lo	59 K has probado	1009 K más leído en	1009 K más visto en	1009 K último en
 load	915 K content from	915 K external content
-loe	1032 K ka	1032 K lisaks	1032 K veel	1032 K edasi:	1059 K
+loe	1065 K ka	1065 K lisaks	1065 K veel	1065 K edasi:	1092 K
 log	434 K ind eller opret	435 K ind	849 K in
-logg	1981 K inn eller	1983 K inn
-logga	2556 K in eller	2557 K in	2571 K in
-logi	1059 K sisse
-loo	1059 K
+logg	2014 K inn eller	2016 K inn
+logga	2589 K in eller	2590 K in	2604 K in
+logi	1092 K sisse
+loo	1092 K
 looking	849 K for	864 K for
-los	5 K comentarios	27 K comentarios	1868 K de dagelijkse
+los	5 K comentarios	27 K comentarios	1901 K de dagelijkse
 love	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K our
 loved	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
-lowongan	1493 K kerja di
+lowongan	1526 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1143 K myös	1143 K myös:	1143 K lisää	1143 K lisää:	1143 K:	1143 K seuraavaksi:	1173 K
-lugu	1061 K jätkub
-luister	1 K	1841 K ook	1841 K:	1841 K ook:	1865 K hier naar	1865 K de podcast	1910 K
-luo	1162 K tunnus	1173 K
+lue	1176 K myös	1176 K myös:	1176 K lisää	1176 K lisää:	1176 K:	1176 K seuraavaksi:	1206 K
+lugu	1094 K jätkub
+luister	1 K	1874 K ook	1874 K:	1874 K ook:	1898 K hier naar	1898 K de podcast	1943 K
+luo	1195 K tunnus	1206 K
 """, 'ly': """
-lyssna	1 K på	2525 K	2525 K:	2557 K
+lyssna	1 K på	2558 K	2558 K:	2590 K
 lyt	1 K til	405 K til	435 K
-lytt	1950 K til	1983 K
+lytt	1983 K til	2016 K
 """, 'ma': """
-maak	1868 K de puzzel	1877 K een bedrag over	1877 K je gift over	1877 K uw gift over	1877 K je bijdrage over	1877 K uw bijdrage over	1910 K
-maandelijks	1813 K opzegbaar
+maak	1901 K de puzzel	1910 K een bedrag over	1910 K je gift over	1910 K uw gift over	1910 K je bijdrage over	1910 K uw bijdrage over	1943 K
+maandelijks	1846 K opzegbaar
 mach	537 K den test:	590 K
 machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
 macie	72 K pytania
 made	59 K it?	896 K this recipe	896 K this
-mai	2182 K multe detalii	2182 K mult pe această temă:	2210 K multe articole despre	2210 K multe știri despre
-mail	901 K this	1844 K de auteur	1856 K	1910 K
-mais	2121 K lidas em	2121 K de	2121 K sobre	2121 K notícias de	2121 K notícias sobre	2125 K artigos de
+mai	2215 K multe detalii	2215 K mult pe această temă:	2243 K multe articole despre	2243 K multe știri despre
+mail	901 K this	1877 K de auteur	1889 K	1943 K
+mais	2154 K lidas em	2154 K de	2154 K sobre	2154 K notícias de	2154 K notícias sobre	2158 K artigos de
 make	12 K us	681 K a donation	681 K a contribution	681 K a gift	849 K
-manda	992 K tus fotos
-mandanos	992 K
-mande	2137 K sua sugestão	2137 K a sua sugestão
+manda	1025 K tus fotos
+mandanos	1025 K
+mande	2170 K sua sugestão	2170 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1485 K bergabung
-masuk	1512 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2035 K temat?	2035 K temat dla
-matote	1751 K klaidą
+mari	1518 K bergabung
+masuk	1545 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2068 K temat?	2068 K temat dla
+matote	1784 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	1997 K appen	1997 K appen vår
-meer	1840 K over	1840 K uit	1840 K van	1840 K nieuws over	1841 K lezen:	1844 K artikelen van	1844 K van deze auteur	1881 K nieuws uit	1881 K nieuws over	1881 K weten?	1881 K over dit	1906 K over dit onderwerp:	1911 K lezen over
-meest	1840 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2030 K appen	2030 K appen vår
+meer	1873 K over	1873 K uit	1873 K van	1873 K nieuws over	1874 K lezen:	1877 K artikelen van	1877 K van deze auteur	1914 K nieuws uit	1914 K nieuws over	1914 K weten?	1914 K over dit	1939 K over dit onderwerp:	1944 K lezen over
+meest	1873 K gelezen in
 meet	745 K the author	787 K our	849 K
 mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
 meistgelesen	499 K in
-mejla	2535 K reportern	2536 K
-meld	1910 K je	1966 K deg på vårt	1983 K deg
+mejla	2568 K reportern	2569 K
+meld	1943 K je	1999 K deg på vårt	2016 K deg
 melde	590 K
 melden	590 K sie
 members	851 K can read	882 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1441 K
-mer	1949 K om	1949 K fra	1950 K om saken:	2524 K om	2524 K från	2525 K om ämnet:	2525 K läsning:	2528 K av
+mentse	1474 K
+mer	1982 K om	1982 K fra	1983 K om saken:	2557 K om	2557 K från	2558 K om ämnet:	2558 K läsning:	2561 K av
 merci	28 K de rester	28 K de respecter
 mere	404 K om	404 K fra	405 K om emnet:
 message	907 K us on	907 K us at	907 K the newsroom
-mest	2524 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	1855 K medewerking van	1855 K dank aan anp	1855 K dank aan belga
-mettiti	1581 K alla prova con
+mest	2557 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	1888 K medewerking van	1888 K dank aan anp	1888 K dank aan belga
+mettiti	1614 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	977 K también	977 K:	977 K también:	1006 K el video arriba	1006 K el vídeo de arriba
+mira	1010 K también	1010 K:	1010 K también:	1039 K el video arriba	1039 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
 mitarbeit	524 K:
 """, 'mn': """
-mnenja	2455 K avtorjev
-mnenje	2455 K avtorja
+mnenja	2488 K avtorjev
+mnenje	2488 K avtorja
 """, 'mo': """
 modtag	435 K
 mohlo	317 K by vás zajímat:
@@ -9252,37 +9867,37 @@ mooi	69 K verhaal
 more	739 K from	739 K on	740 K from	740 K on this	740 K to read:	740 K on this story:	740 K on this topic:	740 K stories:	740 K on:	745 K by	745 K stories by	814 K coverage:	844 K news:	846 K videos from	861 K local headlines	861 K local news	861 K local stories	861 K national news	861 K top stories	861 K world news	861 K business news	861 K sports news	861 K breaking news	918 K:	918 K |
 most	739 K read in	739 K read on	739 K viewed in	739 K popular in	739 K popular on	844 K read:
 """, 'mu': """
-mua	2794 K vé
-muhabir	2667 K:
-muista	1173 K vahvistaa
-mus	1750 K rasite
+mua	2827 K vé
+muhabir	2700 K:
+muista	1206 K vahvistaa
+mus	1783 K rasite
 must	740 K read:	844 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1883 K de advertentie gaat	2101 K sua caixa de entrada	2465 K voljo v	2465 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1916 K de advertentie gaat	2134 K sua caixa de entrada	2498 K voljo v	2498 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	479 K-app
 nad	52 K tym tekstem
 nahlaste	357 K chybu
 najdete	12 K nás
-najnowsze	2031 K z
-najnowszy	2038 K numer
-najpopularniejsze	2031 K w
-namestite	2465 K
+najnowsze	2064 K z
+najnowszy	2071 K numer
+najpopularniejsze	2064 K w
+namestite	2498 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1564 K a
-nato	1564 K a
+nata	1597 K a
+nato	1597 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1441 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1474 K felejtse el megerősíteni
 need	864 K a	924 K advice
-neem	1913 K nu
+neem	1946 K nu
 nehmen	590 K sie
-nei	1551 K commenti
-nella	1536 K tua mail	1536 K tua email	1536 K tua casella
+nei	1584 K commenti
+nella	1569 K tua mail	1569 K tua email	1569 K tua casella
 nema	32 K komentara
-nemate	2354 K vremena za čitanje
+nemate	2387 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	499 K artikel aus
@@ -9295,315 +9910,316 @@ newsletter	476 K an	476 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	740 K:
 """, 'ng': """
-nghe	1 K	2780 K:	2795 K podcast của báo	2795 K podcast của chúng tôi	2795 K toàn bộ bài	2795 K bài viết
+nghe	1 K	2813 K:	2828 K podcast của báo	2828 K podcast của chúng tôi	2828 K toàn bộ bài	2828 K bài viết
 """, 'ni': """
 nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2065 K masz czasu czytać
-nieuws	1911 K via whatsapp
-nikmati	1498 K berita	1503 K
-nimate	2475 K časa za branje
+nie	32 K ma jeszcze	2098 K masz czasu czytać
+nieuws	1944 K via whatsapp
+nikmati	1531 K berita	1536 K
+nimate	2508 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K te pierdas:	2101 K seu e-mail	2101 K seu email	2110 K facebook e no	2110 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	941 K owner	941 K owners	941 K billionaire owner	941 K paywall	941 K paywalls	941 K shareholders	941 K corporate owner	941 K advertising	941 K ads	1010 K te pierdas:	2134 K seu e-mail	2134 K seu email	2143 K facebook e no	2143 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	974 K de participación
-nos	1237 K lecteurs ont lu	2119 K comentários
-noskaties	1790 K
+normas	1007 K de participación
+nos	1270 K lecteurs ont lu	2152 K comentários
+noskaties	1823 K
 not	875 K on the list yet?	875 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	976 K de
+noticias	1009 K de
 notify	713 K me of	713 K me when
-notre	1237 K dossier	1237 K article	1237 K enquête :	1237 K reportage :
+notre	1270 K dossier	1270 K article	1270 K enquête :	1270 K reportage :
 nous	12 K suivre
-nova	2461 K številka
-novi	2339 K broj
+nova	2494 K številka
+novi	2372 K broj
 now	740 K read:	839 K only	839 K just
-nowy	2038 K numer
+nowy	2071 K numer
 """, 'nu': """
-nu	32 K există comentarii	1887 K # weken voor	1887 K # maanden voor	1903 K de eerste maand voor	1913 K met korting
+nu	32 K există comentarii	1920 K # weken voor	1920 K # maanden voor	1936 K de eerste maand voor	1946 K met korting
 nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2035 K autorze	2035 K autorce	2134 K autor escreve segundo o novo	2149 K seu comentário será	2192 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2068 K autorze	2068 K autorce	2167 K autor escreve segundo o novo	2182 K seu comentário será	2225 K postare distribuită de
 """, 'ob': """
-obejrzyj	2032 K wideo	2032 K:	2048 K film	2048 K wideo
+obejrzyj	2065 K wideo	2065 K:	2081 K film	2081 K wideo
 objevili	7 K jste
-obserwuj	12 K	2062 K
+obserwuj	12 K	2095 K
 """, 'oc': """
-ocenite	2337 K	2459 K
-ocijenite	2337 K
+ocenite	2370 K	2492 K
+ocijenite	2370 K
 """, 'od': """
-od	2372 K # eura
-odds	892 K courtesy of
+od	2405 K # eura
+odds	892 K courtesy of	933 K correct at	933 K correct as of	933 K are correct at	933 K subject to change
 """, 'of': """
 ofert	278 K per
-offerta	1596 K speciale
+offerta	1629 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1005 K por
+ofrecido	1038 K por
 """, 'og': """
-oglejte	2444 K si video
+oglejte	2477 K si video
 """, 'ok': """
-okuyun	2633 K:
+okuyun	2666 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1044 K midagi	1044 K kogenud
-oletko	1152 K kokenut	1152 K itse kokenut
-oliko	1174 K tästä
-olvasd	1415 K el	1415 K el:	1441 K el
-olvass	1415 K tovább:
-olvassa	1415 K el	1415 K el:	1415 K el ezt is	1441 K el
+oled	1077 K midagi	1077 K kogenud
+oletko	1185 K kokenut	1185 K itse kokenut
+oliko	1207 K tästä
+olvasd	1448 K el	1448 K el:	1474 K el
+olvass	1448 K tovább:
+olvassa	1448 K el	1448 K el:	1448 K el ezt is	1474 K el
 """, 'om': """
-om	408 K forfatteren	408 K skribenten	1813 K verder te lezen	1838 K te reageren	1953 K forfatteren	1953 K skribenten	2528 K skribenten	2528 K författaren
+om	408 K forfatteren	408 K skribenten	1846 K verder te lezen	1871 K te reageren	1986 K forfatteren	1986 K skribenten	2561 K skribenten	2561 K författaren
 """, 'on': """
 on	722 K facebook and twitter	722 K facebook, twitter	722 K instagram, facebook	722 K twitter and facebook	722 K instagram and facebook	740 K our site:	865 K mobile	865 K your phone	865 K the go	865 K the move
-onbeperkt	1813 K toegang
-onko	1152 K sinulla juttuvinkki	1152 K sinulla vinkki	1152 K sinulla tietoa	1152 K sinulla aiheesta	1174 K sinulla asiakirjoja
+onbeperkt	1846 K toegang
+onko	1185 K sinulla juttuvinkki	1185 K sinulla vinkki	1185 K sinulla tietoa	1185 K sinulla aiheesta	1207 K sinulla asiakirjoja
 only	798 K registered	798 K subscribers	798 K members
-ontdek	23 K meer van	1910 K
-ontvang	1817 K elke	1910 K
-onze	1865 K podcast is te
+ontdek	23 K meer van	1943 K
+ontvang	1850 K elke	1943 K
+onze	1898 K podcast is te
 """, 'oo': """
-ook	1841 K interessant:	1906 K in het nieuws:	1906 K lezen:
+ook	1874 K interessant:	1939 K in het nieuws:	1939 K lezen:
 """, 'op': """
-op	1828 K facebook en twitter	1828 K facebook, twitter	1828 K facebook en instagram	1828 K facebook, instagram
+op	1861 K facebook en twitter	1861 K facebook, twitter	1861 K facebook en instagram	1861 K facebook, instagram
 opazili	44 K ste
 opdaget	436 K en fejl
 opdater	435 K
 open	865 K the
 opinion	740 K |
-opozorite	2477 K na napako
-oppdater	1983 K
-opprett	1981 K en	1981 K konto	1981 K bruker	1983 K
+opozorite	2510 K na napako
+oppdater	2016 K
+opprett	2014 K en	2014 K konto	2014 K bruker	2016 K
 oppsummeringen	26 K er
-oprac	2060 K.
-opracowanie	2060 K:
+oprac	2093 K.
+opracowanie	2093 K:
 opret	434 K en gratis	434 K dig gratis	435 K
 opsummeringen	26 K er
 """, 'or': """
 or	916 K # interest-free	916 K # payments of	916 K four interest-free
-order	849 K	911 K reprints
+order	849 K	911 K reprints	932 K your copy	932 K a copy
 originally	860 K published by	860 K published in	860 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1049 K	1059 K
-osallistu	1159 K	1173 K	1183 K keskusteluun
-ossza	3 K meg	1441 K meg
-osta	1049 K pilet	1059 K	1159 K liput	1173 K
-oszd	3 K meg	1441 K meg
+osale	1082 K	1092 K
+osallistu	1192 K	1206 K	1216 K keskusteluun
+ossza	3 K meg	1474 K meg
+osta	1082 K pilet	1092 K	1192 K liput	1206 K
+oszd	3 K meg	1474 K meg
 """, 'ot': """
-ota	1152 K yhteyttä toimittajaan	1152 K yhteyttä toimitukseen	1156 K yhteyttä	1173 K yhteyttä	1173 K käyttöön
+ota	1185 K yhteyttä toimittajaan	1185 K yhteyttä toimitukseen	1189 K yhteyttä	1206 K yhteyttä	1206 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	814 K earlier coverage:	844 K latest coverage:	853 K app	853 K podcast	853 K newsletter	853 K channel	853 K telegram channel	853 K whatsapp channel	853 K free newsletter	853 K daily newsletter	853 K apps	882 K subscribers get	882 K members get
 out	805 K every	872 K on fridays	872 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2336 K sažetak
-over	892 K #s only	1845 K de auteur	1846 K de auteur
+ovaj	2369 K sažetak
+over	892 K #s only	1878 K de auteur	1879 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 paid	765 K for by
-para	974 K participar	974 K comentar	993 K comunicarse con	993 K contactar con	1008 K poder comentar	2119 K comentar
+para	1007 K participar	1007 K comentar	1026 K comunicarse con	1026 K contactar con	1041 K poder comentar	2152 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1575 K al nostro
+partecipa	1608 K al nostro
 participe	12 K
-participez	1261 K à notre webinaire
+participez	1294 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	785 K of this article	785 K of this story
 pas	32 K encore de commentaire
-pasang	1498 K aplikasi
-pasidalinkite	1736 K savo istorija	1750 K
+pasang	1531 K aplikasi
+pasidalinkite	1769 K savo istorija	1783 K
 pass	718 K this on	901 K this
 passend	500 K dazu	500 K dazu:
-patreon	2657 K'dan
+patreon	2690 K'dan
 pay	916 K in #	916 K in three	916 K in four
 paying	882 K members get
 payment	691 K methods:
 """, 'pe': """
-peatoimetaja	1041 K:
-pentru	2192 K a vedea acest	2192 K a vizualiza acest
-penulis	1487 K:	1488 K:	1488 K :
-per	476 K e-mail zugeschickt	476 K mail zugeschickt	1529 K leggere tutto	1531 K gli abbonati	1531 K chi ha un abbonamento	1551 K commentare	1554 K approfondire	1554 K approfondire:	1565 K contattare l'autore	1565 K contattare l'autrice	1565 K scrivere all'autore	1565 K scrivere all'autrice	1568 K segnalazioni
+peatoimetaja	1074 K:
+pentru	2225 K a vedea acest	2225 K a vizualiza acest
+penulis	1520 K:	1521 K:	1521 K :
+per	476 K e-mail zugeschickt	476 K mail zugeschickt	1562 K leggere tutto	1564 K gli abbonati	1564 K chi ha un abbonamento	1584 K commentare	1587 K approfondire	1587 K approfondire:	1598 K contattare l'autore	1598 K contattare l'autrice	1598 K scrivere all'autore	1598 K scrivere all'autrice	1601 K segnalazioni
 perguntas	72 K?
-periodista	271 K especialitzada	271 K especialitzat	995 K de	995 K especializada	995 K especializado
+periodista	271 K especialitzada	271 K especialitzat	1028 K de	1028 K especializada	1028 K especializado
 permitida	68 K a reprodução
-perskaitykite	1750 K
-pewarta	1487 K:	1488 K:	1488 K :
+perskaitykite	1783 K
+pewarta	1520 K:	1521 K:	1521 K :
 """, 'pi': """
 pick	916 K up available at
 pickup	916 K available at
-piedalies	1790 K
-piesakies	1781 K
-pievieno	1790 K mūs	1790 K
-pievienojies	56 K #	1775 K	1790 K
-pievienojieties	1775 K
-pilihan	1480 K editor:
-pirkite	1741 K bilietus
-pitaj	2336 K
-pitajte	2336 K
+piedalies	1823 K
+piesakies	1814 K
+pievieno	1823 K mūs	1823 K
+pievienojies	56 K #	1808 K	1823 K
+pievienojieties	1808 K
+pilihan	1513 K editor:
+pirkite	1774 K bilietus
+pitaj	2369 K
+pitajte	2369 K
 pitanja	72 K
 pitch	681 K in
 """, 'pl': """
 place	789 K a classified	789 K an ad
 play	794 K our	794 K today's	849 K	892 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	892 K gamble responsibly	900 K be sure to answer the question	900 K read the rules before
-plus	1236 K d'articles sur	1236 K d'infos sur
+plus	1269 K d'articles sur	1269 K d'infos sur
 """, 'po': """
-pobierz	13 K	2051 K z	2051 K w	2051 K na	2051 K w sklepie	2062 K aplikację	2080 K aplikację
-podaruj	3 K	2056 K
-podcast	500 K-tipp:	740 K:	1237 K :
-podcastunk	1429 K
-pode	2122 K interessar:
+pobierz	13 K	2084 K z	2084 K w	2084 K na	2084 K w sklepie	2095 K aplikację	2113 K aplikację
+podaruj	3 K	2089 K
+podcast	500 K-tipp:	740 K:	1270 K :
+podcastunk	1462 K
+pode	2155 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2415 K
-podporujte	352 K	2415 K
-podprite	81 K	2472 K
-podsumowanie	26 K wygenerowane	26 K zostało	2044 K artykułu	2044 K wygenerowane	2044 K przygotowane
+podporte	81 K	2448 K
+podporujte	352 K	2448 K
+podprite	81 K	2505 K
+podsumowanie	26 K wygenerowane	26 K zostało	2077 K artykułu	2077 K wygenerowane	2077 K przygotowane
 podziel	3 K się
-pogledaj	2321 K video
-pogledajte	2321 K i	2321 K još	2321 K video	2321 K:
-poglejte	2444 K tudi	2444 K:
-poin	1491 K penting oleh	1491 K-poin penting oleh
-points	1252 K clés
+pogledaj	2354 K video
+pogledajte	2354 K i	2354 K još	2354 K video	2354 K:
+poglejte	2477 K tudi	2477 K:
+poin	1524 K penting oleh	1524 K-poin penting oleh
+points	1285 K clés
 pokud	44 K najdete
-polecamy	2032 K:
+polecamy	2065 K:
 poll	795 K:
 pomohl	335 K vám
-pomohol	2399 K vám
-pon	1009 K a prueba tus
+pomohol	2432 K vám
+pon	1042 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2188 K și sesizări
+ponturi	2221 K și sesizări
 popular	739 K in
 posa	276 K a prova els teus
-posez	1251 K vos questions	1251 K votre question
+posez	1284 K vos questions	1284 K votre question
 poslat	347 K
 poslechnout	1 K
 post	736 K a comment
 posted	739 K in	740 K in:
 posts	27 K
-potrebbe	1554 K interessarti:
+potrebbe	1587 K interessarti:
 pots	269 K enviar-nos
-pour	1196 K nous soutenir	1206 K débloquer	1234 K réagir	1234 K commenter	1237 K aller plus loin	1237 K rappel :	1255 K nous contacter	1255 K contacter	1265 K écouter cet épisode
-povezano	2321 K:
-povzetek	2458 K	2458 K članka
+pour	1229 K nous soutenir	1239 K débloquer	1267 K réagir	1267 K commenter	1270 K aller plus loin	1270 K rappel :	1288 K nous contacter	1288 K contacter	1298 K écouter cet épisode
+povezano	2354 K:
+povzetek	2491 K	2491 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2385 K si	2385 K si video
+pozrite	2418 K si	2418 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1636 K:
-pratite	12 K	2351 K
-preberite	2444 K tudi	2444 K še	2444 K več	2444 K:	2444 K si
+pr	86 [K]	86 【K】	1669 K:
+pratite	12 K	2384 K
+preberite	2477 K tudi	2477 K še	2477 K več	2477 K:	2477 K si
 prefer	769 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2465 K
-prenesite	13 K	2465 K	2472 K aplikacijo
-prenota	1575 K il tuo posto per l'evento
-prenumerata	1748 K nuo
-prenumeruokite	1748 K ir skaitykite	1748 K nuo	1748 K tik	1750 K
+prenesi	2498 K
+prenesite	13 K	2498 K	2505 K aplikacijo
+prenota	1608 K il tuo posto per l'evento
+prenumerata	1781 K nuo
+prenumeruokite	1781 K ir skaitykite	1781 K nuo	1781 K tik	1783 K
 press	832 K play
-pretplatite	2351 K se na
+pretplatite	2384 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2344 K	2369 K aplikaciju
-preuzmite	13 K	2344 K	2351 K aplikaciju	2369 K aplikaciju
+preuzmi	2377 K	2402 K aplikaciju
+preuzmite	13 K	2377 K	2384 K aplikaciju	2402 K aplikaciju
 previous	814 K coverage:
 previously	740 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2356 K pogrešku
-prijavite	2356 K grešku	2356 K pogrešku	2477 K napako
+prijavi	2389 K pogrešku
+prijavite	2389 K grešku	2389 K pogrešku	2510 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	901 K this
 prisijunk	56 K prie #
-prisijunkite	1734 K prie	1750 K
-prisluhnite	2444 K podkastu
+prisijunkite	1767 K prie	1783 K
+prisluhnite	2477 K podkastu
 privacy	706 K notice:
-probeer	1887 K # maanden voor	1887 K # weken voor	1903 K	1910 K
-proefabonnement	1813 K
-profitez	1277 K
+probeer	1920 K # maanden voor	1920 K # weken voor	1936 K	1943 K
+proefabonnement	1846 K
+profitez	1310 K
 promoted	765 K by	818 K:
 prosimy	28 K o
 protokoll	524 K:
-przeczytaj	2032 K także	2032 K też	2032 K:	2032 K też:
+przeczytaj	2065 K także	2065 K też	2065 K:	2065 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	985 K originalmente en
+publicado	1018 K originalmente en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
 published	805 K every
-puede	12 K seguir	993 K enviarnos	993 K contactar	993 K escribir
-puedes	12 K seguir	977 K leer también	977 K leer:	993 K enviarnos	993 K contactar	993 K escribir	1006 K escuchar todos los episodios
-punti	1573 K chiave
-puntos	1001 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1486 K informasi	1486 K cerita	1486 K foto	1486 K keluhan
-puoi	12 K seguirci	1568 K inviarci
+puede	12 K seguir	1026 K enviarnos	1026 K contactar	1026 K escribir
+puedes	12 K seguir	1010 K leer también	1010 K leer:	1026 K enviarnos	1026 K contactar	1026 K escribir	1039 K escuchar todos los episodios
+punti	1606 K chiave
+puntos	1034 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1519 K informasi	1519 K cerita	1519 K foto	1519 K keluhan
+puoi	12 K seguirci	1601 K inviarci
 push	482 K-nachrichten	482 K-benachrichtigungen	482 K-mitteilungen
-pushmeldingen	1823 K
+pushmeldingen	1856 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2785 K tâm zalo
+quan	2818 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	985 K prohibida
+queda	1018 K prohibida
 quelle	509 K: dpa	509 K:
 quellen	509 K:
-quer	2137 K sugerir	2137 K contar	2137 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1572 K traduzione
+quer	2170 K sugerir	2170 K contar	2170 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1605 K traduzione
 questions	72 K?	73 K about this article	73 K about this story	828 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1572 K articolo è stato tradotto	1575 K articolo è pubblicato sul numero	1580 K articolo aderisce
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1605 K articolo è stato tradotto	1608 K articolo è pubblicato sul numero	1613 K articolo aderisce
 quick	814 K read:
-quieres	993 ¿K contarnos
-quiz	573 K:	1280 K.	1280 K -	1280 K :	2649 K:
+quieres	1026 ¿K contarnos
+quiz	573 K:	1313 K.	1313 K -	1313 K :	2682 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2354 K slušate
-radote	44 K	1742 K klaidą
-raje	2475 K poslušate
-raksti	1776 K autorei	1776 K autoram
-raksts	1792 K turpinās
+radije	2387 K slušate
+radote	44 K	1775 K klaidą
+raje	2508 K poslušate
+raksti	1809 K autorei	1809 K autoram
+raksts	1825 K turpinās
 rakstu	46 K drīkst
-rangkuman	1491 K ini	1491 K oleh	1491 K ai
+rangkuman	1524 K ini	1524 K oleh	1524 K ai
 rate	8 K this
 """, 're': """
-re	1280 (K)lire
+re	1313 (K)lire
 reach	745 K the reporter	745 K the author	777 K	908 K reporter	908 K columnist
-reacties	5 K	27 K	1892 K worden
+reacties	5 K	27 K	1925 K worden
 read	13 K this in	739 K more on these	739 K more about	739 K more from	740 K more	740 K more:	740 K also	740 K next	740 K:	740 K |	740 K all about it	740 K next:	745 K more by	792 K more of our	800 K this and more	800 K this story	804 K our	808 K on with	808 K on for	809 K on with	814 K the full report here	814 K the full story here	844 K our explainer:	844 K our analysis:	844 K our guide:	844 K our interview:	844 K this next:	844 K our latest:	849 K
+reader	932 K offer:
 readers	798 K must use	798 K must log	888 K get #%	888 K save
 reading	875 K this on
-reageren	5 K	1892 K kan	1892 K is alleen	1912 K op dit artikel
+reageren	5 K	1925 K kan	1925 K is alleen	1945 K op dit artikel
 receive	705 K emails from	713 K notifications	804 K the	804 K our	867 K push	877 K
-recevez	1214 K chaque	1214 K tous les	1214 K gratuitement
-recevoir	1220 K les alertes
-recibe	953 K cada	953 K todas las	992 K las noticias	992 K en tu whatsapp
-recibir	959 K notificaciones
-recomandarea	2182 K noastră:
-recomendado	2122 K:
-recomendamos	977 K:
+recevez	1247 K chaque	1247 K tous les	1247 K gratuitement
+recevoir	1253 K les alertes
+recibe	986 K cada	986 K todas las	1025 K las noticias	1025 K en tu whatsapp
+recibir	992 K notificaciones
+recomandarea	2215 K noastră:
+recomendado	2155 K:
+recomendamos	1010 K:
 recomienda	3 K
 recommended	740 K:	814 K reading:
-redactor	271 K de	995 K de	995 K en
-redactora	271 K de	995 K de	995 K en
+redactor	271 K de	1028 K de	1028 K en
+redactora	271 K de	1028 K de	1028 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
@@ -9611,77 +10227,77 @@ redaktion	524 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1791 K kļūdu
+redzi	1824 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1237 K :
-regardez	1265 K la vidéo ci-dessus	1265 K la vidéo ci-dessous
+regarder	1270 K :
+regardez	1298 K la vidéo ci-dessus	1298 K la vidéo ci-dessous
 register	787 K for our	849 K
-registreeru	1049 K
-registrer	1981 K deg
-registrera	2556 K dig	2571 K dig
+registreeru	1082 K
+registrer	2014 K deg
+registrera	2589 K dig	2604 K dig
 registrieren	465 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	977 K:	2122 K:
+relacionado	1010 K:	2155 K:
 related	740 K:	740 K |	740 K story:	740 K stories:	740 K article:	740 K reading:	740 K video:	740 K content:	844 K coverage:
-relire	1237 K
+relire	1270 K
 remarks	27 K
-rendeld	1428 K meg
-rendelje	1428 K meg	1441 K meg
+rendeld	1461 K meg
+rendelje	1461 K meg	1474 K meg
 report	7 K an error	7 K a mistake	849 K
-reporter	1487 K:	1488 K:
+reporter	1520 K:	1521 K:
 reporting	753 (K by	754 K by	755 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1003 K tu plaza
-reserve	787 K your seat	2143 K já o seu lugar na conferência
+reserva	1036 K tu plaza
+reserve	787 K your seat	2176 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1269 K informé avec notre appli	1269 K informés avec notre appli
+restez	28 K	1302 K informé avec notre appli	1302 K informés avec notre appli
 resum	274 K generat	274 K fet
-resume	1001 K este
+resume	1034 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1237 K	1237 K ici	1261 K notre hors-série	1265 K tous les épisodes
-rezervuokite	1750 K
-rezime	2336 K
-rezumat	2193 K generat	2193 K cu
+retrouvez	12 K-nous	13 K	1270 K	1270 K ici	1294 K notre hors-série	1298 K tous les épisodes
+rezervuokite	1783 K
+rezime	2369 K
+rezumat	2226 K generat	2226 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1536 K ogni
-ringkasan	1491 K ini	1491 K dibuat	1491 K oleh	1491 K ai
+ricevi	1569 K ogni
+ringkasan	1524 K ini	1524 K dibuat	1524 K oleh	1524 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1750 K
+rodyti	1783 K
 """, 'ry': """
-ryhdy	1173 K
+ryhdy	1206 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
-saada	1044 K oma vihje	1044 K meile	1044 K oma arvamuslugu	1044 K arvamuslugu	1059 K
-saat	1173 K ilmoituksen	1173 K sähköpostin	1173 K
-saiba	2122 K mais	2122 K mais:
-saken	46 K kan	1986 K fortsetter
-saksikan	1480 K juga	1495 K video	1495 K live	1495 K live streaming
+saada	1077 K oma vihje	1077 K meile	1077 K oma arvamuslugu	1077 K arvamuslugu	1092 K
+saat	1206 K ilmoituksen	1206 K sähköpostin	1206 K
+saiba	2155 K mais	2155 K mais:
+saken	46 K kan	2019 K fortsetter
+saksikan	1513 K juga	1528 K video	1528 K live	1528 K live streaming
 sale	808 K:
 saluran	41 K aduan redaksi
-salvesta	1059 K
+salvesta	1092 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2372 K #
-sans	1208 K engagement
+samo	2405 K #
+sans	1241 K engagement
 save	809 K #% on your first	809 K #% on an annual	809 K #% on a digital	888 K #%	920 K #% on your
-sazinies	1790 K
-saznajte	2321 K više:
+sazinies	1823 K
+saznajte	2354 K više:
 """, 'sc': """
 scan	770 K to join	800 K the qr code	800 K the code
-scannez	1269 K pour télécharger
+scannez	1302 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	575 K
@@ -9695,313 +10311,314 @@ schlagworte	499 K zu
 schon	579 K ab # euro
 schreib	590 K
 schreiben	31 K sie den ersten	503 K sie unserem autor	503 K sie der autorin	503 K sie uns	590 K sie
-schrijf	1910 K je
-scopri	23 K di più da	1575 K i giochi	1575 K i nostri giochi
-scrivi	31 K il primo	1557 K all'autore
-scroll	790 K down for video	1508 K ke bawah	1508 K untuk
+schrijf	1943 K je
+scopri	23 K di più da	1608 K i giochi	1608 K i nostri giochi
+scrivi	31 K il primo	1590 K all'autore
+scroll	790 K down for video	1541 K ke bawah	1541 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1008 K adhiere a los criterios	1023 K permite la reproducción	1568 K vuoi raccontare	1568 K hai informazioni	1950 K også	1950 K video	1950 K også:	1983 K hele	1983 K alle	1983 K mer av	2137 K tiver informações	2137 K você tem informações	2525 K också	2525 K även	2525 K även:	2557 K hela	2557 K alla	2557 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1041 K adhiere a los criterios	1056 K permite la reproducción	1601 K vuoi raccontare	1601 K hai informazioni	1983 K også	1983 K video	1983 K også:	2016 K hele	2016 K alle	2016 K mer av	2170 K tiver informações	2170 K você tem informações	2558 K också	2558 K även	2558 K även:	2590 K hela	2590 K alla	2590 K mer av
 sea	28 K respetuoso	31 K el primero
 search	831 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	739 K more from	740 K also	740 K more	740 K more:	740 K also:	745 K all posts by	745 K author archive	844 K our explainer:	846 K more videos	849 K
+see	7 K an error	7 K a mistake	44 K a typo	739 K more from	740 K also	740 K more	740 K more:	740 K also:	745 K all posts by	745 K author archive	844 K our explainer:	846 K more videos	849 K	935 K this post on
 seen	44 K a typo	44 K a mistake	850 K
-segera	1469 K unduh aplikasi
+segera	1502 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	997 K
+seguime	1030 K
 seguinos	12 K
-seguir	997 K a
+seguir	1030 K a
 seguiu	12 K-nos
 sehen	534 K sie hier das	534 K sie im video	534 K sie das video	590 K sie
-sei	31 K der erste	31 K die erste	1568 K stato testimone	1568 K stata testimone
+sei	31 K der erste	31 K die erste	1601 K stato testimone	1601 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1734 K	1750 K
-seko	1775 K	1790 K
-sekojiet	1775 K
-selanjutnya	1507 K:
+sekite	1767 K	1783 K
+seko	1808 K	1823 K
+sekojiet	1808 K
+selanjutnya	1540 K:
 sem	32 K comentários
-senaste	2524 K nytt om
-send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	745 K us your	745 K tips to	745 K your tips	745 K feedback to	745 K your story ideas	828 K us	828 K your	828 K photos	828 K pictures	849 K	901 K this	901 K it on	1960 K sikkert tips	1960 K tips	1983 K	1983 K saken videre
+senaste	2557 K nytt om
+send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	745 K us your	745 K tips to	745 K your tips	745 K feedback to	745 K your story ideas	828 K us	828 K your	828 K photos	828 K pictures	849 K	901 K this	901 K it on	1993 K sikkert tips	1993 K tips	2016 K	2016 K saken videre
 senden	590 K sie
 seneste	404 K nyt om
 sent	805 K every	805 K each	872 K on mondays	872 K on tuesdays	872 K on wednesdays	872 K on thursdays	872 K on fridays	872 K on saturdays	872 K on sundays
-seotud	1032 K:
-ser	1985 K du noe feil	2558 K du något fel
-ses	1240 K derniers articles
+seotud	1065 K:
+ser	2018 K du noe feil	2591 K du något fel
+ses	1273 K derniers articles
 set	44 K en fejl	849 K
 sett	44 K en feil
 setzen	590 K sie
-seu	27 K comentário	2149 K comentário será
-seuraa	12 K	1156 K kirjoittajaa	1156 K toimittajaa	1173 K
+seu	27 K comentário	2182 K comentário será
+seuraa	12 K	1189 K kirjoittajaa	1189 K toimittajaa	1206 K
 """, 'sh': """
 share	3 K this	3 K the article	745 K your story	828 K your	849 K	901 K this
 shop	849 K	926 K now:
 short	736 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	993 K tienes información	993 K tiene información	993 K tenés información	993 K conoces algún	993 K conoces un caso	1255 K vous avez des informations	1255 K vous disposez	1255 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1026 K tienes información	1026 K tiene información	1026 K tenés información	1026 K conoces algún	1026 K conoces un caso	1288 K vous avez des informations	1288 K vous disposez	1288 K vous souhaitez
 sia	31 K il primo
 sichere	590 K
 sichern	590 K sie
 sie	7 K haben einen fehler	12 K finden uns	503 K erreichen die autorin	503 K erreichen den autor	523 K erreichen	599 K haben schon ein abo	599 K haben ihr limit	599 K haben das limit	599 K haben schon ein konto
 sieh	534 K dir das video
 siehe	500 K auch
-siga	12 K	12 K-nos	992 K el canal	2134 K este autor	2134 K esta autora
+siga	12 K	12 K-nos	1025 K el canal	2167 K este autor	2167 K esta autora
 sign	681 K up here	705 K up to get	705 K up to receive	706 K up to	706 K up for	706 K up here	706 K up (it's	801 K up for push	801 K up for alerts	801 K up for text alerts	801 K up for breaking news alerts	836 K up to our	836 K up for our	836 K up for breaking	836 K up for free	849 K up	849 K in	873 K up to	873 K up for
-sigue	12 K a	977 K leyendo:	992 K el canal	997 K a	1022 K toda la actualidad
+sigue	12 K a	1010 K leyendo:	1025 K el canal	1030 K a	1055 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1480 K juga	1480 K juga:	1480 K:	1480 K video	1485 K berita	1495 K video	1506 K berita selengkapnya	1506 K berita lainnya	1507 K juga video
+simak	1513 K juga	1513 K juga:	1513 K:	1513 K video	1518 K berita	1528 K video	1539 K berita selengkapnya	1539 K berita lainnya	1540 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1512 K artikel gratis
-sisesta	1059 K
-siste	1949 K nytt om
-sitter	1985 K du på	2558 K du på
+sisa	1545 K artikel gratis
+sisesta	1092 K
+siste	1982 K nytt om
+sitter	2018 K du på	2591 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2662 K başiniza
+sizin	2695 K başiniza
 """, 'sk': """
-skaitykite	1724 K daugiau	1724 K taip pat	1724 K ir	1750 K
-skapa	2556 K ett	2556 K konto	2557 K	2571 K ett konto	2571 K konto
-skaties	1765 K arī	1790 K
-skicka	2557 K
-skinite	13 K	2344 K	2369 K aplikaciju
-skontaktuj	2035 K się z autorem
-skopiuj	2056 K link	2056 K
-skriv	415 K til journalisten	416 K til	435 K	435 K direkte	1983 K inn	1983 K direkte	1983 K til oss	2557 K upp	2557 K direkt
+skaitykite	1757 K daugiau	1757 K taip pat	1757 K ir	1783 K
+skapa	2589 K ett	2589 K konto	2590 K	2604 K ett konto	2604 K konto
+skaties	1798 K arī	1823 K
+skicka	2590 K
+skinite	13 K	2377 K	2402 K aplikaciju
+skontaktuj	2068 K się z autorem
+skopiuj	2089 K link	2089 K
+skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2016 K inn	2016 K direkte	2016 K til oss	2590 K upp	2590 K direkt
 """, 'sl': """
-sledite	12 K	2472 K
+sledite	12 K	2505 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2415 K
-slik	1982 K bruker	1982 K jobber
+sledujte	12 K	317 K:	352 K	2448 K
+slik	2015 K bruker	2015 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	530 K nutzen wir ki
-sob	2134 K supervisão de
-sobre	981 K el autor	981 K la autora	981 K la firma	982 K el autor	982 K la autora	982 K la firma	2126 K o autor	2126 K a autora	2127 K o autor	2127 K a autora
+sob	2167 K supervisão de
+sobre	1014 K el autor	1014 K la autora	1014 K la firma	1015 K el autor	1015 K la autora	1015 K la firma	2159 K o autor	2159 K a autora	2160 K o autor	2160 K a autora
 sois	31 K le premier
-solliciteer	1913 K nu
+solliciteer	1946 K nu
 sollten	503 K ihnen fehler
-solo	944 K para suscriptores	1531 K per abbonati	1596 K per te
+solo	977 K para suscriptores	1564 K per abbonati	1629 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2097 K para assinantes
-sondage	1280 K -	1280 K.
-sorodna	2444 K novica
-sorodno	2444 K:
+somente	2130 K para assinantes
+sondage	1313 K -	1313 K.
+sorodna	2477 K novica
+sorodno	2477 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1594 K
-sostieni	81 K	1523 K	1523 K il	1523 K la	1594 K
+sostenete	81 K	1627 K
+sostieni	81 K	1556 K	1556 K il	1556 K la	1627 K
 souhrn	334 K	334 K článku
-soutenez	81 K	1199 K	1199 K le
-soutenir	1199 K
+soutenez	81 K	1232 K	1232 K le
+soutenir	1232 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2557 K
+spara	2590 K
 special	808 K offer	814 K report:
-speel	1868 K onze
-spela	2557 K upp
-spelregels	1838 K
+speel	1901 K onze
+spela	2590 K upp
+spelregels	1871 K
 spende	459 K für
 spenden	459 K für	550 K an:
 spendenkonto	550 K:
 spiel	537 K unser
 spielen	537 K sie unser
-spill	1983 K av
+spill	2016 K av
 sponsored	765 K by	818 K:	861 K by our
-sponsorizzato	1577 K da
+sponsorizzato	1610 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2472 K
+spremljajte	12 K	2505 K
 spring	808 K sale
 spune	59 K-mi
-spytaj	2044 K
+spytaj	2077 K
 """, 'st': """
-sta	1910 K
-start	808 K your	835 K your day with	835 K your morning with	835 K your week with	1913 K nu
-stavovi	2333 K autora	2333 K izraženi	2333 K izneti	2333 K izneseni
+sta	1943 K
+start	808 K your	835 K your day with	835 K your morning with	835 K your week with	1946 K nu
+stavovi	2366 K autora	2366 K izraženi	2366 K izneti	2366 K izneseni
 stay	28 K on topic	706 K up to date with	792 K with	800 K ahead with	849 K	867 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1910 K
+stel	1943 K
 stellen	530 K sie der
-stem	435 K	1868 K mee	1910 K	1983 K
-steun	81 K	1886 K	1910 K
-stiahnite	13 K si	2415 K si aplikáciu
+stem	435 K	1901 K mee	1943 K	2016 K
+steun	81 K	1919 K	1943 K
+stiahnite	13 K si	2448 K si aplikáciu
 stimm	537 K jetzt ab:
 stimmen	537 K sie jetzt ab:	590 K sie
 story	821 K by
-straipsnis	1752 K tęsiasi
-streszczenie	26 K wygenerowane	2044 K	2044 K artykułu
-stuur	3 K dit	1910 K
+straipsnis	1785 K tęsiasi
+streszczenie	26 K wygenerowane	2077 K	2077 K artykułu
+stuur	3 K dit	1943 K
 """, 'su': """
-su	27 K comentario	1542 K facebook e twitter	1542 K facebook e instagram
-subscreva	2147 K o nosso podcast
+su	27 K comentario	1575 K facebook e twitter	1575 K facebook e instagram
+subscreva	2180 K o nosso podcast
 subscribe	12 K to our	688 K to	706 K to	770 K to the	770 K to	798 K to comment	808 K	849 K	851 K for	873 K to
+subscriber	932 K benefit:
 subscribers	851 K can read	882 K get
 subscriptions	809 K start at
-subskrybuj	2062 K
+subskrybuj	2095 K
 sudah	59 K mencoba	59 K coba
-sui	1542 K nostri canali
-suivez	12 K	1257 K
-suivre	1257 K
-suka	69 K tulisan	69 K artikel	1492 K artikel ini
-sull	1558 K'autore	1559 K'autore
+sui	1575 K nostri canali
+suivez	12 K	1290 K
+suivre	1290 K
+suka	69 K tulisan	69 K artikel	1525 K artikel ini
+sull	1591 K'autore	1592 K'autore
 sumate	12 K	56 K a las #
-sumber	1488 K:	1488 K :
+sumber	1521 K:	1521 K :
 summary	785 K
 summer	808 K sale
 support	688 K	688 K the	849 K
 supporters	882 K get
-sur	1217 K l'application	1225 K facebook et twitter	1225 K facebook, twitter	1225 K facebook et instagram	1237 K le même sujet
+sur	1250 K l'application	1258 K facebook et twitter	1258 K facebook, twitter	1258 K facebook et instagram	1270 K le même sujet
 survey	795 K:
-susikurkite	1750 K
-susisiekite	1750 K
+susikurkite	1783 K
+susisiekite	1783 K
 """, 'sv': """
-svar	421 K på vores	435 K	1966 K på vår	1983 K
-svara	2541 K på vår	2557 K
+svar	421 K på vores	435 K	1999 K på vår	2016 K
+svara	2574 K på vår	2590 K
 svidelo	69 K vam se
-svideo	82 K vam se	2337 K vam se
-svidio	82 K vam se	2337 K vam se
-svidjelo	69 K vam se	82 K vam se	2337 K vam se
+svideo	82 K vam se	2370 K vam se
+svidio	82 K vam se	2370 K vam se
+svidjelo	69 K vam se	82 K vam se	2370 K vam se
 """, 'sy': """
 syndicated	843 K with permission
 synes	436 K du om
 """, 'sz': """
-szavazzon	1441 K
+szavazzon	1474 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1966 K quizen	1966 K vår quiz	1983 K testen	1983 K vår	2458 K povzetek
-taalfout	7 K	1838 K
+ta	52 K preiskava	1999 K quizen	1999 K vår quiz	2016 K testen	2016 K vår	2491 K povzetek
+taalfout	7 K	1871 K
 tag	421 K quizzen	421 K vores quiz	435 K vores
 tagged	740 K:
 tags	740 K:
-taip	1724 K pat skaitykite
+taip	1757 K pat skaitykite
 take	794 K our	849 K	865 K us with you	888 K #% off	920 K #% off your
 takip	12 K edin
-tallenna	1173 K
-tambahkan	1485 K
-tanya	1491 K ai kami
+tallenna	1206 K
+tambahkan	1518 K
+tanya	1524 K ai kami
 tap	832 K play	849 K
-tapkite	1750 K
+tapkite	1783 K
 tato	52 K investigace
-tausta	1143 K:
+tausta	1176 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	977 K recomendamos:	977 K recomendamos leer:
-tead	1044 K teemast	1044 K rohkem
-tee	1049 K test	1159 K testi	1173 K testimme
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1010 K puede interesar	1010 K puede interesar:	1010 K recomendamos:	1010 K recomendamos leer:
+tead	1077 K teemast	1077 K rohkem
+tee	1082 K test	1192 K testi	1206 K testimme
 teile	3 K	590 K
 teilen	3 K sie	590 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1063 K:	1855 K: door	1883 K gaat verder onder	1883 K loopt door onder	1883 K gaat verder na	2038 K ukazał się	2038 K pochodzi z	2044 K przetłumaczony	2044 K został przetłumaczony	2044 K czyta	2333 K izražava	2336 K je preveden	2336 K čita	2339 K je objavljen u
-tekstas	1754 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1096 K:	1888 K: door	1916 K gaat verder onder	1916 K loopt door onder	1916 K gaat verder na	2071 K ukazał się	2071 K pochodzi z	2077 K przetłumaczony	2077 K został przetłumaczony	2077 K czyta	2366 K izražava	2369 K je preveden	2369 K čita	2372 K je objavljen u
+tekstas	1787 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1156 K
+teksti	46 K võib	1189 K
 tekstin	46 K saa
-teksts	1794 K:
+teksts	1827 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	718 K a friend	745 K us your story	849 K
-telli	1057 K	1059 K
-tellijana	1059 K
-tem	2137 K alguma informação	2137 K informações	2137 K uma sugestão	2137 K uma denúncia	2137 K alguma história	2137 K uma história
+telli	1090 K	1092 K
+tellijana	1092 K
+tem	2170 K alguma informação	2170 K informações	2170 K uma sugestão	2170 K uma denúncia	2170 K alguma história	2170 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	920 K per cent off your	2044 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	920 K per cent off your	2077 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2398 K súhrn	2398 K článok bol preložený
-terjemahan	1491 K ini	1491 K dibantu
+tento	334 K souhrn	334 K článek byl přeložen	2431 K súhrn	2431 K článok bol preložený
+terjemahan	1524 K ini	1524 K dibantu
 terms	753 K and conditions apply
-test	421 K din viden	794 K your knowledge	1868 K je kennis	1966 K kunnskapene dine	2649 K:
-testa	2541 K dina kunskaper
-testaa	1159 K
+test	421 K din viden	794 K your knowledge	1901 K je kennis	1999 K kunnskapene dine	2682 K:
+testa	2574 K dina kunskaper
+testaa	1192 K
 teste	537 K dein wissen	590 K
 testen	537 K sie ihr wissen	590 K sie
-testez	1277 K
+testez	1310 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1442 K
+tetszett	8 K	69 K?	69 K a	82 K	1475 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2398 K bol preložený	2401 K vyšiel v
-texte	1251 K traduit
-texten	46 K får	2559 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2431 K bol preložený	2434 K vyšiel v
+texte	1284 K traduit
+texten	46 K får	2592 K fortsätter
 texterna	46 K får
-texto	1001 K traducido	2141 K traduzido
+texto	1034 K traducido	2174 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2785 K gia kênh	2794 K gia khảo sát	2794 K gia bình chọn
+tham	2818 K gia kênh	2827 K gia khảo sát	2827 K gia bình chọn
 thank	761 K you for reading	900 K you for contributing an answer	900 K you for your interest in this question
 thanks	761 K for reading	900 K for contributing an answer
 the	5 K comments	706 K latest news directly	739 K latest in	739 K latest from	785 K ai summary
 thema	76 K geschlossen
-theo	2771 K dõi báo	2771 K dõi trên	2785 K dõi báo	2785 K dõi chúng tôi	2785 K dõi kênh	2787 K dõi
+theo	2804 K dõi báo	2804 K dõi trên	2818 K dõi báo	2818 K dõi chúng tôi	2818 K dõi kênh	2820 K dõi
 there	32 K are no comments	32 K are no	865 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	785 K article was	785 K article has been	785 K story was	785 K story has been	785 K content was	785 K summary	785 K translation	785 K piece was	790 K article is also available as audio	843 K article first appeared	843 K story first appeared	843 K piece first appeared	843 K post first appeared	843 K report includes material	843 K report includes information	843 K report includes reporting	843 K report contains material	851 K is a preview	856 K is an ai-generated	856 K is an ai	856 K ai-generated	856 K ai summary	898 K topic was automatically closed	898 K topic was closed	898 K topic is closed	898 K topic is now closed	898 K topic has been closed	898 K topic will close	898 K topic is locked	898 K thread is closed	898 K thread was closed	898 K thread is now closed	898 K thread has been closed	898 K thread is locked	898 K thread has been locked	898 K discussion is closed	898 K discussion is now closed	898 K discussion has been closed	898 K conversation is closed	898 K conversation has been locked	898 K post is locked	898 K post has been locked	911 K article appears in	911 K article appeared in	911 K story appears in	911 K essay appears in	911 K piece appears in	911 K review appears in	911 K interview appears in	915 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1554 K potrebbe interessare:
-tiene	987 ¿K información
-tienes	72 K dudas	72 K preguntas	980 ¿K una historia	987 ¿K información	987 ¿K una historia	988 ¿K alguna	993 ¿K algo que
-tijdelijk	1913 K:
-tiklayin	2633 K
-tilaa	1173 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1587 K potrebbe interessare:
+tiene	1020 ¿K información
+tienes	72 K dudas	72 K preguntas	1013 ¿K una historia	1020 ¿K información	1020 ¿K una historia	1021 ¿K alguna	1026 ¿K algo que
+tijdelijk	1946 K:
+tiklayin	2666 K
+tilaa	1206 K
 tilaajana	89 K
 tilmeld	435 K
-tin	2780 K liên quan:
-tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1844 K de redactie	1844 K ons	1910 K
+tin	2813 K liên quan:
+tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1877 K de redactie	1877 K ons	1943 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	850 K?	1960 K journalisten	1960 K redaksjonen	1960 K oss	1961 K	2535 K:
-tipsa	41 K redaktionen	2535 K reportern	2535 K redaktionen	2535 K oss	2535 K anonymt
+tips	41 K redaksjonen	850 K?	1993 K journalisten	1993 K redaksjonen	1993 K oss	1994 K	2568 K:
+tipsa	41 K redaktionen	2568 K reportern	2568 K redaktionen	2568 K oss	2568 K anonymt
 """, 'to': """
-to	26 K podsumowanie	736 K join the conversation	792 K hear more	2044 K streszczenie	2044 K podsumowanie
-toate	2190 K articolele lui
-toda	1011 K la información en nuestra
-todas	976 K las noticias de
-todos	27 K los comentarios	27 K os comentários	980 K los artículos de	2125 K os artigos de
-toeta	81 K	1056 K
+to	26 K podsumowanie	736 K join the conversation	792 K hear more	932 K order a copy	932 K order your copy	932 K buy a copy	932 K order this book	2077 K streszczenie	2077 K podsumowanie
+toate	2223 K articolele lui
+toda	1044 K la información en nuestra
+todas	1009 K las noticias de
+todos	27 K los comentarios	27 K os comentários	1013 K los artículos de	2158 K os artigos de
+toeta	81 K	1089 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1156 K
+toimittaja	1189 K
 toimituksen	41 K vihjepuhelin
-toista	1173 K
-tonton	1480 K juga	1480 K:	1480 K juga:	1495 K video
+toista	1206 K
+tonton	1513 K juga	1513 K:	1513 K juga:	1528 K video
 top	739 K stories in	739 K stories from
 topics	740 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2398 K zhrnutie
-tous	27 K les commentaires	1236 K les articles de	1240 K les articles de
-toute	1236 K l'actualité de	1236 K l'actu	1269 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2431 K zhrnutie
+tous	27 K les commentaires	1269 K les articles de	1273 K les articles de
+toute	1269 K l'actualité de	1269 K l'actu	1302 K l'info dans votre poche
 """, 'tr': """
-traduit	1251 K avec l'aide	1251 K à l'aide
+traduit	1284 K avec l'aide	1284 K à l'aide
 transmettez	3 K
 treat	849 K yourself
 trending	739 K in	814 K:
 tried	59 K it?	896 K this recipe	896 K this
-trimite	3 K	2188 K-ne
+trimite	3 K	2221 K-ne
 try	794 K today's	794 K our	804 K our	808 K	809 K one month for $#	809 K one month for £#	809 K one month for €#	809 K it for $#	809 K it for £#	809 K it for just $#	809 K it for just £#	809 K a month for $#	809 K a month for £#	809 K us for $#	849 K	864 K	865 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	951 K correo electrónico	1008 K comentario será	2195 K ce părere ai
-tud	1423 K valamit
-tudo	2121 K sobre
-tudsz	1423 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	984 K correo electrónico	1041 K comentario será	2228 K ce părere ai
+tud	1456 K valamit
+tudo	2154 K sobre
+tudsz	1456 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1049 K tööle	1159 K lukijailtaan	1159 K mukaan	1173 K mukaan
+tule	1082 K tööle	1192 K lukijailtaan	1192 K mukaan	1206 K mukaan
 tunnetko	66 K jonkun
-turite	1736 K naujieną	1736 K informacijos	1736 K istoriją
+turite	1769 K naujieną	1769 K informacijos	1769 K istoriją
 turn	801 K on alerts
-tutte	1553 K le notizie su	1592 K le notizie di
-tutti	27 K i commenti	1557 K gli articoli di	1578 K gli episodi del podcast
+tutte	1586 K le notizie su	1625 K le notizie di
+tutti	27 K i commenti	1590 K gli articoli di	1611 K gli episodi del podcast
 """, 'tw': """
 tweet	907 K us
 """, 'ty': """
@@ -10009,42 +10626,42 @@ tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1900 K kunt zich altijd
+u	12 K vindt ons	1933 K kunt zich altijd
 """, 'ui': """
-uit	1841 K het archief:	1906 K ons archief:
+uit	1874 K het archief:	1939 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1900 K kan
+uitschrijven	1933 K kan
 """, 'uj': """
-uji	1496 K pengetahuanmu	1496 K pengetahuan anda
+uji	1529 K pengetahuanmu	1529 K pengetahuan anda
 """, 'ul': """
-ultime	1553 K notizie di
+ultime	1586 K notizie di
 """, 'um': """
 um	497 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1255 K témoignage	1255 K fait	1265 K podcast à écouter	1570 K post condiviso da	2197 K articol susținut de	2197 K articol în parteneriat	2197 K proiect susținut de
-una	999 K publicación compartida por	999 K publicación compartida de
+un	41 K témoignage à	1288 K témoignage	1288 K fait	1298 K podcast à écouter	1603 K post condiviso da	2230 K articol susținut de	2230 K articol în parteneriat	2230 K proiect susținut de
+una	1032 K publicación compartida por	1032 K publicación compartida de
 unbegrenzter	553 K zugang
-unduh	13 K	1469 K aplikasi	1498 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1240 K information à nous transmettre	1247 K info à nous	1255 K info	1255 K information à
+unduh	13 K	1502 K aplikasi	1531 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1273 K information à nous transmettre	1280 K info à nous	1288 K info	1288 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	696 K access for
 unlock	808 K
 unser	550 K spendenkonto	573 K wochenquiz	573 K quiz	589 K autor	589 K reporter	589 K redakteur	589 K korrespondent	592 K chatbot	592 K ki-chatbot	592 K wochenrätsel
 unsere	500 K leseempfehlung	589 K autorin	589 K reporterin	589 K redakteurin	589 K korrespondentin	592 K ki	592 K frage der woche
-untuk	1485 K mendapatkan
+untuk	1518 K mendapatkan
 """, 'up': """
 up	740 K next:
 upozornit	357 K na chybu
-upozornite	2420 K na chybu
-uppdatera	2557 K
+upozornite	2453 K na chybu
+uppdatera	2590 K
 """, 'us': """
 us	82 K ha agradat
 users	798 K must
 usually	916 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1059 K
+uuenda	1092 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -10054,171 +10671,171 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1032 K ka	1059 K
+vaata	1065 K ka	1092 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1776 K tev ir ziņa	1776 K tev ir ko	1776 K esi pieredzējis	1791 K raksts
-vam	82 K je všeč	82 K je bil všeč	2459 K je bil	2459 K je bila
-van	72 K kérdésed	1423 K egy jó	1423 K egy tipped	1423 K egy tippje	1442 K olyan	1442 K olyan dokumentuma
-var	31 K först	2557 K med
-varaa	1173 K
-vasta	1059 K
-vastaa	1159 K	1173 K
-vastaava	1171 K päätoimittaja:
-vastutav	1041 K väljaandja:
+vai	82 K patika	1809 K tev ir ziņa	1809 K tev ir ko	1809 K esi pieredzējis	1824 K raksts
+vam	82 K je všeč	82 K je bil všeč	2492 K je bil	2492 K je bila
+van	72 K kérdésed	1456 K egy jó	1456 K egy tipped	1456 K egy tippje	1475 K olyan	1475 K olyan dokumentuma
+var	31 K först	2590 K med
+varaa	1206 K
+vasta	1092 K
+vastaa	1192 K	1206 K
+vastaava	1204 K päätoimittaja:
+vastutav	1074 K väljaandja:
 """, 've': """
-vea	977 K también	977 K también:	1006 K el video a continuación	1006 K el vídeo a continuación
+vea	1010 K también	1010 K también:	1039 K el video a continuación	1039 K el vídeo a continuación
 ved	415 K du mere	415 K du noget
-vedd	1441 K meg
-vedi	1554 K anche	1554 K anche:	1557 K tutti gli articoli di
+vedd	1474 K meg
+vedi	1587 K anche	1587 K anche:	1590 K tutti gli articoli di
 vegeu	265 K també
-vegye	1441 K meg
-vegyen	1428 K jegyet	1428 K részt	1441 K részt
+vegye	1474 K meg
+vegyen	1461 K jegyet	1461 K részt	1474 K részt
 veillez	28 K à
-veja	2121 K mais em	2122 K também	2122 K mais	2122 K:	2122 K também:	2122 K mais:	2147 K o vídeo abaixo	2147 K o vídeo acima	2147 K os vídeos mais assistidos
-venujte	2411 K
-ver	977 K también	980 K todos los artículos de	2125 K todos os artigos de
-verder	1867 K lezen:	1906 K in het nieuws:
-verhaal	1883 K gaat verder onder
+veja	2154 K mais em	2155 K também	2155 K mais	2155 K:	2155 K também:	2155 K mais:	2180 K o vídeo abaixo	2180 K o vídeo acima	2180 K os vídeos mais assistidos
+venujte	2444 K
+ver	1010 K también	1013 K todos los artículos de	2158 K todos os artigos de
+verder	1900 K lezen:	1939 K in het nieuws:
+verhaal	1916 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	556 K sie diesen
-verschijnt	1874 K elke	1874 K iedere
+verschijnt	1907 K elke	1907 K iedere
 verstuur	3 K dit
-vertaling	1855 K:
+vertaling	1888 K:
 verwandtes	558 K thema:
-vet	1960 K du mer	1960 K du noe	2535 K du mer	2535 K du något
+vet	1993 K du mer	1993 K du noe	2568 K du mer	2568 K du något
 veuillez	28 K respecter
-vezane	2321 K vesti:
-vezi	2182 K și	2182 K și:	2182 K:	2190 K toate articolele	2199 K video mai sus	2199 K video mai jos
+vezane	2354 K vesti:
+vezi	2215 K și	2215 K și:	2215 K:	2223 K toate articolele	2232 K video mai sus	2232 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	1983 K vil gjerne høre	1994 K har tidligere skrevet	2557 K vill gärna höra	2567 K har tidigare skrivit
-viac	2385 K:	2385 K k téme:
-video	790 K above:	790 K below:	821 K by	2321 K pogledajte
-vidi	2321 K još
-view	745 K all posts by	745 K all articles by	926 K deal
-vil	421 K du arbejde	421 K du være med på holdet	1966 K du jobbe	1966 K du være med på laget
-vill	2541 K du jobba	2541 K du arbeta
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2016 K vil gjerne høre	2027 K har tidligere skrevet	2590 K vill gärna höra	2600 K har tidigare skrivit
+viac	2418 K:	2418 K k téme:
+video	790 K above:	790 K below:	821 K by	2354 K pogledajte
+vidi	2354 K još
+view	745 K all posts by	745 K all articles by	926 K deal	935 K this post on	935 K post on	935 K this content on
+vil	421 K du arbejde	421 K du være med på holdet	1999 K du jobbe	1999 K du være med på laget
+vill	2574 K du jobba	2574 K du arbeta
 vind	82 K je dit	421 K billetter	435 K
-vinkkaa	1152 K toimitukselle	1152 K
-vinn	1966 K billetter	1983 K	2541 K biljetter	2557 K
-vir	2470 K:
-viri	2470 K:
-vis	28 K respekt	435 K indhold	1983 K innhold
-visa	28 K respekt	2557 K innehåll
+vinkkaa	1185 K toimitukselle	1185 K
+vinn	1999 K billetter	2016 K	2574 K biljetter	2590 K
+vir	2503 K:
+viri	2503 K:
+vis	28 K respekt	435 K indhold	2016 K innhold
+visa	28 K respekt	2590 K innehåll
 visit	849 K
-visita	1003 K nuestra tienda	1575 K lo store	1575 K il nostro store
-visite	2143 K a nossa loja	2143 K nossa loja
+visita	1036 K nuestra tienda	1608 K lo store	1608 K il nostro store
+visite	2176 K a nossa loja	2176 K nossa loja
 viste	7 K
-visualizzando	1570 K questo contenuto
-viu	7 K algum	44 K um erro	2137 K algo	2137 K alguma coisa
+visualizzando	1603 K questo contenuto
+viu	7 K algum	44 K um erro	2170 K algo	2170 K alguma coisa
 """, 'vk': """
-vklopi	2465 K
-vklopite	2465 K
+vklopi	2498 K
+vklopite	2498 K
 """, 'vo': """
-voce	1572 K generata
-voeg	1910 K
-voir	1236 K tous les articles	1237 K aussi	1237 K la vidéo	1240 K tous les articles de	1265 K la vidéo ci-dessus
-voit	1152 K lähettää vinkin
-voita	1173 K
-voix	1251 K générée
-volg	12 K ons	12 K	1856 K	1910 K
+voce	1605 K generata
+voeg	1943 K
+voir	1269 K tous les articles	1270 K aussi	1270 K la vidéo	1273 K tous les articles de	1298 K la vidéo ci-dessus
+voit	1185 K lähettää vinkin
+voita	1206 K
+voix	1284 K générée
+volg	12 K ons	12 K	1889 K	1943 K
 voller	553 K zugriff
 vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	1891 K je deze
-voor	1862 K dit artikel	1903 K maar # euro per	1903 K maar €#	1903 K slechts # euro per	1903 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	1924 K je deze
+voor	1895 K dit artikel	1936 K maar # euro per	1936 K maar €#	1936 K slechts # euro per	1936 K slechts €#
 vorlesezeit	606 K
 vote	849 K
-votre	27 K commentaire	1214 K adresse e-mail	1214 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1206 K est offert	1214 K désinscrire à tout moment	1214 K pouvez vous désinscrire à tout moment	1240 K avez une information	1247 K travaillez	1247 K avez été	1247 K êtes témoin	1247 K avez une information	1247 K souhaitez témoigner	1255 K avez une info	1255 K avez une information	1255 K avez des informations	1255 K disposez	1255 K souhaitez	1255 K êtes concerné	1255 K êtes témoin	1255 K avez été témoin	1255 K avez des photos	1255 K pouvez nous	1255 K pouvez joindre	1255 K pouvez contacter	1255 K pouvez écrire à
-voz	1001 K generada
+votre	27 K commentaire	1247 K adresse e-mail	1247 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1239 K est offert	1247 K désinscrire à tout moment	1247 K pouvez vous désinscrire à tout moment	1273 K avez une information	1280 K travaillez	1280 K avez été	1280 K êtes témoin	1280 K avez une information	1280 K souhaitez témoigner	1288 K avez une info	1288 K avez une information	1288 K avez des informations	1288 K disposez	1288 K souhaitez	1288 K êtes concerné	1288 K êtes témoin	1288 K avez été témoin	1288 K avez des photos	1288 K pouvez nous	1288 K pouvez joindre	1288 K pouvez contacter	1288 K pouvez écrire à
+voz	1034 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2188 K să ne spui
+vrei	2221 K să ne spui
 """, 'vu': """
-vuoi	1568 K segnalarci	1568 K raccontarci
+vuoi	1601 K segnalarci	1601 K raccontarci
 """, 'vy': """
 vytisknout	347 K
 """, 'wa': """
 wa	41 K redaksi
 want	850 K to	851 K to	851 K more	867 K to be the first
 war	8 K dieser	8 K der	566 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	761 K this forwarded	826 K this	1891 K deze	1911 K je erbij	1911 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1868 K is jouw mening	1891 K vind je van	1891 K vond u van	1891 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	761 K this forwarded	826 K this	1924 K deze	1944 K je erbij	1944 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1901 K is jouw mening	1924 K vind je van	1924 K vond u van	1924 K vindt u van
 watch	723 K us on	740 K |	740 K now:	740 K more:	740 K the video:	740 K the latest	740 K:	790 K the video above	790 K the video below	790 K the clip above	790 K the clip below	790 K the full video	790 K the full interview	790 K the full episode	832 K more	832 K our	846 K more videos	849 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	691 K accept:	691 K accept visa	691 K accept paypal	789 K're hiring	789 K are hiring	796 K value your opinion	796 K'd love your feedback	835 K respect your privacy	864 K use	864 K love	864 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	691 K accept:	691 K accept visa	691 K accept paypal	789 K're hiring	789 K are hiring	796 K value your opinion	796 K'd love your feedback	835 K respect your privacy	864 K use	864 K love	864 K recommend	941 K have no owner	941 K have no owners	941 K have no paywall	941 K have no shareholders
 wees	31 K de eerste
-weet	1911 K je	1911 K u
+weet	1944 K je	1944 K u
 weitere	499 K artikel zu	499 K artikel aus	499 K themen aus	503 K artikel von
 weiterlesen	500 K:
-wekelijkse	1817 K nieuwsbrief
+wekelijkse	1850 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	590 K
 werden	590 K sie
 were	850 K you	906 K you
-wesprzyj	81 K	2062 K
+wesprzyj	81 K	2095 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	739 K others are reading	740 K to read next:	906 K do you	906 K did you	906 K's your	906 K is your	906 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	907 K us on	907 K us at	907 K:
 where	906 K were you
 """, 'wi': """
-wideo	2048 K znajdziesz	2048 K poniżej
+wideo	2081 K znajdziesz	2081 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	566 K fanden sie	566 K fandest du	566 K finden sie	566 K hilfreich war	573 K gut kennen sie	573 K gut kennst du
-wil	1911 K je
+wil	1944 K je
 with	820 K inputs from	820 K input from	820 K agency inputs	820 K reporting by	820 K additional reporting	882 K a subscription	882 K a digital subscription
 """, 'wo': """
 wochen	467 K kostenlos	467 K gratis
-wolisz	2065 K słuchać	2065 K posłuchać
-word	23 K lid van	1886 K lid van	1886 K vriend van	1913 K nu	1913 K vandaag
+wolisz	2098 K słuchać	2098 K posłuchać
+word	23 K lid van	1919 K lid van	1919 K vriend van	1946 K nu	1946 K vandaag
 work	789 K with us	789 K for us
 worth	740 K reading:
 """, 'wr': """
 write	849 K to
 """, 'ws': """
-wspieraj	81 K	2062 K
-wszystkie	27 K komentarze	2031 K artykuły o	2035 K artykuły autora
+wspieraj	81 K	2095 K
+wszystkie	27 K komentarze	2064 K artykuły o	2068 K artykuły autora
 """, 'wy': """
-wydrukuj	2056 K
+wydrukuj	2089 K
 """, 'xe': """
-xem	2780 K thêm	2780 K thêm:	2780 K:	2780 K video	2780 >> K	2780 K tiếp:	2789 K các bài viết của tác giả	2789 K các bài viết khác của	2789 K thêm bài của tác giả	2795 K video:
+xem	2813 K thêm	2813 K thêm:	2813 K:	2813 K video	2813 >> K	2813 K tiếp:	2822 K các bài viết của tác giả	2822 K các bài viết khác của	2822 K thêm bài của tác giả	2828 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	992 K puedes recibir
-yazi	2663 K
+ya	1025 K puedes recibir
+yazi	2696 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	723 K can follow him on	723 K can follow her on	723 K can follow them on	732 K can withdraw your consent at any time	732 K may withdraw your consent at any time	740 K may also like:	740 K might also like:	740 K may also be interested in:	740 K may also want to read:	740 K may want to read:	770 K can get	779 K can reach	779 K can email	779 K can e-mail	779 K can contact	790 K can hear this story	790 K can listen to this	792 K can listen to	798 K must be	798 K can be part of	844 K may have missed:	851 K're reading	851 K are reading	852 K can also	852 K can now	852 K can	877 K can get
 your	27 K comment	27 K comments	796 K opinion matters	835 K weekly guide to	835 K daily guide to	835 K essential guide to	888 K first
 """, 'yu': """
-yuk	1469 K unduh aplikasi	1485 K gabung
+yuk	1502 K unduh aplikasi	1518 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2372 K #	2372 K samo #
+za	2405 K #	2405 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2051 K
-zanim	2074 K dodasz komentarz	2074 K skomentujesz
-zapis	2455 K je mnenje
-zapisz	2056 K ten	2056 K artykuł	2056 K tekst
-zapratite	12 K	2351 K
-zapytaj	2044 K	2044 K nas
-zaujal	335 K vás	2399 K vás
+zainstaluj	13 K	2084 K
+zanim	2107 K dodasz komentarz	2107 K skomentujesz
+zapis	2488 K je mnenje
+zapisz	2089 K ten	2089 K artykuł	2089 K tekst
+zapratite	12 K	2384 K
+zapytaj	2077 K	2077 K nas
+zaujal	335 K vás	2432 K vás
 """, 'zd': """
-zdroj	350 K:	2413 K:
-zdroje	350 K:	2413 K:
+zdroj	350 K:	2446 K:
+zdroje	350 K:	2446 K:
 """, 'ze': """
 zeptejte	334 K se
-zet	1910 K
+zet	1943 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2398 K	2398 K článku
+zhrnutie	2431 K	2431 K článku
 """, 'zi': """
-zie	7 K je een	1841 K ook	1911 K je
-zini	1776 K ko vairāk	1791 K stāstu	1791 K ko
+zie	7 K je een	1874 K ook	1944 K je
+zini	1809 K ko vairāk	1824 K stāstu	1824 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -10226,7 +10843,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2031 K więcej z	2032 K też	2032 K też:	2032 K także	2032 K:	2032 K wideo	2032 K film	2032 K zdjęcia	2032 K galerię	2048 K nagranie	2048 K materiał
+zobacz	2064 K więcej z	2065 K też	2065 K też:	2065 K także	2065 K:	2065 K wideo	2065 K film	2065 K zdjęcia	2065 K galerię	2081 K nagranie	2081 K materiał
 """, 'zu': """
 zugang	553 K zu allen
 zugriff	553 K auf alle
@@ -10236,257 +10853,257 @@ zur	505 K person	505 K autorin	506 K person	506 K autorin
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1166 K
-aamukirjeen	1166 K
-aangemeld	1873 succesvol K
-aanmelding	1916 bevestig je K
-aanmerkingen	1853 op- of K
-aastas	1068 K
+aamukirje	1199 K
+aamukirjeen	1199 K
+aangemeld	1906 succesvol K
+aanmelding	1949 bevestig je K
+aanmerkingen	1886 op- of K
+aastas	1101 K
 """, 'ab': """
 abbestellen	472 jederzeit K
 abbestellt	576 jederzeit K
-abbonamenti	1601 K
-abbonamento	1527 hai già un K	1527 scegli il tuo K	1530 per chi ha un K	1601 K
+abbonamenti	1634 K
+abbonamento	1560 hai già un K	1560 scegli il tuo K	1563 per chi ha un K	1634 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1527 K per	1527 K a soli	1530 per gli K	1530 solo per K	1562 K	1597 K a	1597 K:	1597 K ora	1597 K per	1597 puoi, K	1598 i nostri K	1601 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1527 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1560 K per	1560 K a soli	1563 per gli K	1563 solo per K	1595 K	1630 K a	1630 K:	1630 K ora	1630 K per	1630 puoi, K	1631 i nostri K	1634 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1560 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1544 devi K
+abilitare	1577 devi K
 abmelden	544 wieder K
 abo	551 pur-K	604 das K	604 ein K
-abonament	2009 masz już K	2219 K
-abonare	2202 prin K ești
-abonarea	2202 confirma K
-abonat	50 ca K	2171 ești deja K
-abone	80 K olun	80 K ol	2619 K olun ve	2675 K olun
-aboneler	50 K	2664 K içindir	2664 yalnizca K	2664 sadece K	2679 K
-abonelere	2639 K özel	2639 K özeldir	2639 K açik	2639 K açiktir
-abonelerimiz	50 K	2676 K
-abonelik	2679 K
-abonements	1801 K
-abonenci	2069 tylko K
-abonenti	50 K var	1793 tikai K
-abonentiem	1763 tikai K	1793 teksts ir K	1793 raksts ir K
-abonents	1763 jau esi K
-abonne	1286 je m'K
-abonnee	50 als K	80 word K	1810 al K	1810 word K	1810 nog geen K	1812 als K	1917 word K
-abonneer	80 K je	1917 K je
-abonnees	50 K kunnen	50 onze K	1810 dit artikel is voor K	1812 alleen voor K	1902 K kunnen dit	1902 K kunnen het hele	1918 onze K	1921 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1203 avec votre K	1290 K	1810 neem een K	1810 kiezen voor een K	1878 sluit een K af	1878 een K? log	1878 al een K	1902 nog geen K	1902 K dat bij je	1902 K af met	1917 kies een K	1921 K	2002 K
-abonnementen	1921 K
-abonnements	1290 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	1928 bli K	1928 allerede K	1929 som K	1996 en K	1998 bli K
+abonament	2042 masz już K	2252 K
+abonare	2235 prin K ești
+abonarea	2235 confirma K
+abonat	50 ca K	2204 ești deja K
+abone	80 K olun	80 K ol	2652 K olun ve	2708 K olun
+aboneler	50 K	2697 K içindir	2697 yalnizca K	2697 sadece K	2712 K
+abonelere	2672 K özel	2672 K özeldir	2672 K açik	2672 K açiktir
+abonelerimiz	50 K	2709 K
+abonelik	2712 K
+abonements	1834 K
+abonenci	2102 tylko K
+abonenti	50 K var	1826 tikai K
+abonentiem	1796 tikai K	1826 teksts ir K	1826 raksts ir K
+abonents	1796 jau esi K
+abonne	1319 je m'K
+abonnee	50 als K	80 word K	1843 al K	1843 word K	1843 nog geen K	1845 als K	1950 word K
+abonneer	80 K je	1950 K je
+abonnees	50 K kunnen	50 onze K	1843 dit artikel is voor K	1845 alleen voor K	1935 K kunnen dit	1935 K kunnen het hele	1951 onze K	1954 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1236 avec votre K	1323 K	1843 neem een K	1843 kiezen voor een K	1911 sluit een K af	1911 een K? log	1911 al een K	1935 nog geen K	1935 K dat bij je	1935 K af met	1950 kies een K	1954 K	2035 K
+abonnementen	1954 K
+abonnements	1323 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	1961 bli K	1961 allerede K	1962 som K	2029 en K	2031 bli K
 abonnenten	50 K können	50 K dürfen	463 nur für K	463 exklusiv für K	578 lesen nur K	608 unseren K	611 K
-abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	1928 kun for K	1928 denne saken er for K	1928 artikkelen er for K	1987 er for K	1987 bare K	1987 kun K	1999 våre K	2002 K
+abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	1961 kun for K	1961 denne saken er for K	1961 artikkelen er for K	2020 er for K	2020 bare K	2020 kun K	2032 våre K	2035 K
 abonnentin	50 als K	466 als K	468 bereits K
 abonnentinnen	50 K können	463 exklusiv für K	463 nur für K	463 K vorbehalten	608 unseren K
-abonner	382 K for at	449 K på	1286 s'K	1928 K for å	1998 K på
-abonnere	1973 ved å K
-abonnez	80 K-vous	1203 K-vous pour	1203 K-vous à partir	1286 K-vous	1286 K vous
+abonner	382 K for at	449 K på	1319 s'K	1961 K for å	2031 K på
+abonnere	2006 ved å K
+abonnez	80 K-vous	1236 K-vous pour	1236 K-vous à partir	1319 K-vous	1319 K vous
 abonniere	80 K	607 K unseren	607 K hier
 abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie unseren kanal	515 podcast K	576 hier K	602 google K	602 google news K	607 jetzt K	607 K sie
 abonniert	80 K uns	468 bereits K
 about	923 . tell us K	923 ? tell us K	923 ! tell us K
 above	863 links K
-abrir	954 K en la app	2102 K no app
+abrir	987 K en la app	2135 K no app
 abstimmen	532 jetzt K:
 abyste	302 K mohli číst dál
 """, 'ac': """
-accede	942 K a todo
-accedi	24 K	1527 K per
-accept	2178 K toate
-acceptant	1229 en K les cookies
+accede	975 K a todo
+accedi	24 K	1560 K per
+accept	2211 K toate
+acceptant	1262 en K les cookies
 acceptar	273 K les galetes
-accepteer	1832 K de cookies
-accepter	1229 K les cookies
-accepteren	1832 cookies te K	1832 cookies K
+accepteer	1865 K de cookies
+accepter	1262 K les cookies
+accepteren	1865 cookies te K	1865 cookies K
 access	693 unlock full K	693 full K. no ads	810 K to every story	810 full K with no ads	838 year of K	838 months of K	838 want full K	838 K for half price
-acconsento	1585 K a ricevere
+acconsento	1618 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	803 K with our privacy
-according	931 K to
+according	964 K to
 accordo	43 d'K?
-account	693 create a free K to	693 sign in to your K	695 create an K to	810 please create a free K	928 create a free K	929 hold power to K	1810 maak een gratis K	1878 K is gratis en zo	1902 een gratis K	1917 maak een gratis K
+account	693 create a free K to	693 sign in to your K	695 create an K to	810 please create a free K	961 create a free K	962 hold power to K	1843 maak een gratis K	1911 K is gratis en zo	1935 een gratis K	1950 maak een gratis K
 accurate	817 K at time of
-accused	931 K
-aceptado	969 no has K las cookies
-aceptaste	969 no K las cookies
-aconseja	1027 K
-aconsejaba	1027 K
-aconselha	2165 K
+accused	964 K
+aceptado	1002 no has K las cookies
+aceptaste	1002 no K las cookies
+aconseja	1060 K
+aconsejaba	1060 K
+aconselha	2198 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2165 K
-actionnaire	1287 sans K
+acrescentou	2198 K
+actionnaire	1320 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1489 K dosen
-adblock	313 vypněte K	396 slå K fra	1942 slå av K	2024 wyłącz K	2517 stäng av K
-adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	726 disable your K	726 you are using an K	726 K detected	1830 K uit
-added	931 K
+adalah	1522 K dosen
+adblock	313 vypněte K	396 slå K fra	1975 slå av K	2057 wyłącz K	2550 stäng av K
+adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	726 disable your K	726 you are using an K	726 K detected	1863 K uit
+added	964 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	868 put your K	868 type your K	868 add your K	868 pop your K	868 enter your K	868 send us your email K
 adgang	385 få K til	449 få fri K
-admitiu	2165 K
-admitted	931 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2012 twój K e-mail	2052 K e-mail
-adresa	77 lasă-ne K	2172 K de email nu va	2173 K ta de email	2173 K ta de e-mail
+admitiu	2198 K
+admitted	964 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2045 twój K e-mail	2085 K e-mail
+adresa	77 lasă-ne K	2205 K de email nu va	2206 K ta de email	2206 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2622 e-posta K
+adresiniz	2655 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1213 votre K e-mail	1213 votre K email
-adresu	2317 na vašu e-mail K	2345 e-mail K	2345 mejl K
-ads	70 no K	70 without K	929 we don't have K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1246 votre K e-mail	1246 votre K email
+adresu	2350 na vašu e-mail K	2378 e-mail K	2378 mejl K
+ads	70 no K	70 without K	962 we don't have K
 advarede	452 K
-advarer	452 K	2001 K
-advarte	2001 K
+advarer	452 K	2034 K
+advarte	2034 K
 advert	11 K
 adverteix	296 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1918 zonder K
+advertenties	70 geen K	70 zonder K	1951 zonder K
 advertisement	11 K	725 this K has not loaded
 advertisements	11 K
 advertiser	825 supplied by an K	825 provided by an K	825 paid for by an K	825 produced by an K	825 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1908 dit is een K
-advierte	1027 K
-adviseert	1920 K
+advertorial	1941 dit is een K
+advierte	1060 K
+adviseert	1953 K
 """, 'af': """
-affermato	1600 ha K
-affichage	1259 K de ce contenu
-affichant	1259 en K ce contenu
-afficher	1229 pour K ce contenu	1259 ne peut pas s'K
-affichera	1203 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1170 K-linkkejä	1435 K linkeket	1908 K links	1978 K-lenker	2347 K linkove	2347 K linkovi	2412 K odkazy	2468 K povezave	2552 K-länkar
-affiliatelenker	74 K	1978 K
-affiliatelinks	37 K	74 K	432 K	583 K	1908 K
+affermato	1633 ha K
+affichage	1292 K de ce contenu
+affichant	1292 en K ce contenu
+afficher	1262 pour K ce contenu	1292 ne peut pas s'K
+affichera	1236 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1203 K-linkkejä	1468 K linkeket	1941 K links	2011 K-lenker	2380 K linkove	2380 K linkovi	2445 K odkazy	2501 K povezave	2585 K-länkar
+affiliatelenker	74 K	2011 K
+affiliatelinks	37 K	74 K	432 K	583 K	1941 K
 affiliates	862 as K we	862 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1263 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1296 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1289 K
-affirment	1289 K
-afhankelijk	1914 K van giften	1914 K van donaties
-afiliacyjne	37 linki K	74 linki K	2058 linki K
-afiliacyjnych	74 linków K	2058 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1004 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1004 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2198 linkuri K
+affirme	1322 K
+affirment	1322 K
+afhankelijk	1947 K van giften	1947 K van donaties
+afiliacyjne	37 linki K	74 linki K	2091 linki K
+afiliacyjnych	74 linków K	2091 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1037 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1037 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2231 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1027 K	2165 K
+afirma	1060 K	2198 K
 afirmar	296 va K
-afirmou	2165 K
-afleveringen	1897 alle K van
+afirmou	2198 K
+afleveringen	1930 alle K van
 afmelde	387 K dig når
-afmelden	1873 elk moment K	1873 elk moment weer K
+afmelden	1906 elk moment K	1906 elk moment weer K
 afsnittet	422 hele K
-aftrekbaar	1875 gift is K
+aftrekbaar	1908 gift is K
 """, 'ag': """
-agences	1244 avec K	1245 avec K
+agences	1277 avec K	1278 avec K
 agenturmaterial	507 mit K
-aggiornamenti	1540 segui tutti gli K
-aggiunto	1600 ha K
-agora	2162 doe K
+aggiornamenti	1573 segui tutti gli K
+aggiunto	1633 ha K
+agora	2195 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1024 dona K
+ahora	1057 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	1965 med K	1965 av K	2540 med K	2540 av K	2792 K
-aidez	1248 K-nous à	1286 K-nous
-aiheesta	1169 lisää K täältä
-aiutaci	1561 K	1597 K a
-aiutarci	1561 K	1597 K a
-aizliegta	1773 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	1998 med K	1998 av K	2573 med K	2573 av K	2825 K
+aidez	1281 K-nous à	1319 K-nous
+aiheesta	1202 lisää K täältä
+aiutaci	1594 K	1630 K a
+aiutarci	1594 K	1630 K a
+aizliegta	1806 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1067 meie K	1067 sõltumatu K	1067 K maksab	1067 hea K
-ajakirjandust	1055 toeta sõltumatut K
-ajakirjanik	1045 K
+ajakirjandus	1100 meie K	1100 sõltumatu K	1100 K maksab	1100 hea K
+ajakirjandust	1088 toeta sõltumatut K
+ajakirjanik	1078 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1067 meie K
-ajoute	1289 K
-ajoutez	1286 K-nous
+ajakirjanikud	1100 meie K
+ajoute	1322 K
+ajoutez	1319 K-nous
 ajuda	293 K'ns
-ajude	2131 K-nos	2162 K-nos
-ajutorul	2203 K tău putem	2215 avem nevoie de K tău
+ajude	2164 K-nos	2195 K-nos
+ajutorul	2236 K tău putem	2248 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2400 našu K
+akciu	2433 našu K
 akismet	21 K to reduce spam
-akkoord	1873 ga je K met onze	1873 gaat u K met onze
-aktardi	2678 K
+akkoord	1906 ga je K met onze	1906 gaat u K met onze
+aktardi	2711 K
 aktivieren	490 javascript K
 akzeptiere	471 mit der anmeldung K
 akzeptieren	471 mit der anmeldung K	492 cookies K
 """, 'al': """
-alamat	1467 K email
-aldus	1920 K
-alerta	2165 K
-alertas	14 las K	957 recibe K	957 activa las K	2105 receba K
-alertes	1218 recevez les K	1218 K info
-alertou	2165 K
+alamat	1500 K email
+aldus	1953 K
+alerta	2198 K
+alertas	14 las K	990 recibe K	990 activa las K	2138 receba K
+alertes	1251 recevez les K	1251 K info
+alertou	2198 K
 alerts	14 K	711 get K as
-algemene	1873 ga je akkoord met de K
-alin	2661 K
-alive	929 local news K
-alkaen	1168 K #
-alles	463 lesen sie K	1902 lees K met
+algemene	1906 ga je akkoord met de K
+alin	2694 K
+alive	962 local news K
+alkaen	1201 K #
+alles	463 lesen sie K	1935 lees K met
 allow	727 K ads on
 aloud	758 is read K by
 """, 'am': """
-amendat	2218 a K
+amendat	2251 a K
 amennyit	90 adj, K tudsz
-ammesso	1600 ha K
+ammesso	1633 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1598 siamo K su
-andare	1519 prima di K via
-android	478 für K und ios	707 our K app	1270 sur ios et K	1819 app voor K
+anche	42 c'eri K tu	51 fallo K tu	1631 siamo K su
+andare	1552 prima di K via
+android	478 für K und ios	707 our K app	1303 sur ios et K	1852 app voor K
 angebot	551 ihr K	551 dein K	607 hier gibt es das K
 angebote	544 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
-anggota	1513 jadilah K
-ankete	2404 našej K	2404 v K
-anketi	35 našoj K	2341 našoj K	2341 u K	2463 naši K	2463 v K
+anggota	1546 jadilah K
+ankete	2437 našej K	2437 v K
+anketi	35 našoj K	2374 našoj K	2374 u K	2496 naši K	2496 v K
 anketimize	35 K
-anketimizi	2648 okur K	2648 K
-anketo	2463 kratko K	2463 našo K
-anketu	35 našu K	2341 kratku K	2341 našu K
-ankety	340 naší K	2404 našej K
-ankiecie	35 naszej K	2049 naszej K	2049 w K
-anlatin	38 bize K	67 bize K	2661 K
-anlatti	2678 K
+anketimizi	2681 okur K	2681 K
+anketo	2496 kratko K	2496 našo K
+anketu	35 našu K	2374 kratku K	2374 našu K
+ankety	340 naší K	2437 našej K
+ankiecie	35 naszej K	2082 naszej K	2082 w K
+anlatin	38 bize K	67 bize K	2694 K
+anlatti	2711 K
 anmelden	24 K	454 jetzt K	532 jetzt K:	607 hier K
-anmelder	417 er K	1962 er K
+anmelder	417 er K	1995 er K
 anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
-annetus	1055 tee K	1070 K
-anno	1599 all'K
+annetus	1088 tee K	1103 K
+anno	1632 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	432 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	450 uden K
-annonsblockerare	2517 stäng av K
-annonseblokkering	1942 slå av K
-annonselenker	37 K	74 K	1978 K
+annonsblockerare	2550 stäng av K
+annonseblokkering	1975 slå av K
+annonselenker	37 K	74 K	2011 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1999 uten K	2573 utan K
-announced	931 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2032 uten K	2606 utan K
+announced	964 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1600 ha K
-ano	2164 por K
-anoi	1187 K
-anoniem	1853 K tippen	1890 ons K
-anonim	2642 bize K
+annunciato	1633 ha K
+ano	2197 por K
+anoi	1220 K
+anoniem	1886 K tippen	1923 ons K
+anonim	2675 bize K
 anonym	565 K an uns
 anonymous	829 K
 anonymously	829 K
-anot	1760 K
+anot	1793 K
 anregungen	538 fragen oder K	538 fragen und K
 ansehen	536 hier K	536 im video K
 ansvarar	30 K inte
@@ -10494,90 +11111,90 @@ ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	734 K our poll
-antes	934 K de irte	2088 K de sair
-anuncio	1004 después del K	1004 tras el K
+antes	967 K de irte	2121 K de sair
+anuncio	1037 después del K	1037 tras el K
 anuncios	70 sin K
-anunciou	2165 K
+anunciou	2198 K
 anuncis	70 sense K
 anvender	396 vi K cookies
 anyone	902 if you know K
-anytime	698 cancel K	930 cancel K
+anytime	698 cancel K	963 cancel K
 anzeige	11 der K	11 dieser K	489 nach der K weiter	561 dies ist eine K
 anzeigen	70 ohne K	70 keine K	492 mit einem klick K lassen
 anzusehen	526 um das video K
 """, 'ap': """
-apelowali	2085 K
-apeluje	2085 K
-apgalvo	1800 K
-aplicativo	84 no nosso K	2102 baixe o K	2102 baixe nosso K	2163 nosso K
+apelowali	2118 K
+apeluje	2118 K
+apgalvo	1833 K
+aplicativo	84 no nosso K	2135 baixe o K	2135 baixe nosso K	2196 nosso K
 aplikace	372 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2373 preuzmite K i
-aplikacja	2083 nasza K
-aplikacji	84 w naszej K	2014 w naszej K	2014 otwórz w K	2072 naszej K
-aplikasi	1468 K kami	1470 unduh K	1470 download K	1513 instal K	1513 unduh K kami	1513 unduh K gratis	1513 segera unduh K	1513 yuk unduh K	1514 K kami
-apoiador	2091 torne-se K	2131 seja nosso K	2162 torne-se K	2162 seja nosso K	2162 seja K
-apoiam	2154 nos K todos os meses
-apoie	2131 K
-apoio	2087 seu K	2091 seu K é	2131 seu K
-aportaciones	1015 gracias a las K
-aporte	90 K lo que pueda	989 tu K	1024 tu K
-apoyan	1015 que nos K cada mes
-apoyo	933 su K	933 tu K	937 con tu K	937 tu K es	989 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1819 in de K	1870 -K	1935 i vår K	1999 vår K	2509 i vår K	2573 vår K	2772 tải K	2829 在K中
-appareil	1203 un seul K à la fois	1276 en cours sur un autre K
+aplikaciju	2406 preuzmite K i
+aplikacja	2116 nasza K
+aplikacji	84 w naszej K	2047 w naszej K	2047 otwórz w K	2105 naszej K
+aplikasi	1501 K kami	1503 unduh K	1503 download K	1546 instal K	1546 unduh K kami	1546 unduh K gratis	1546 segera unduh K	1546 yuk unduh K	1547 K kami
+apoiador	2124 torne-se K	2164 seja nosso K	2195 torne-se K	2195 seja nosso K	2195 seja K
+apoiam	2187 nos K todos os meses
+apoie	2164 K
+apoio	2120 seu K	2124 seu K é	2164 seu K
+aportaciones	1048 gracias a las K
+aporte	90 K lo que pueda	1022 tu K	1057 tu K
+apoyan	1048 que nos K cada mes
+apoyo	966 su K	966 tu K	970 con tu K	970 tu K es	1022 tu K
+app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	961 our K	1852 in de K	1903 -K	1968 i vår K	2032 vår K	2542 i vår K	2606 vår K	2805 tải K	2862 在K中
+appareil	1236 un seul K à la fois	1309 en cours sur un autre K
 appeared	752 first K on	819 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	1935 last ned K	1935 hent K	1935 åpne i K	2509 öppna i K	2510 ladda ner K	2510 ladda ned K	2510 hämta K	2572 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1852 ons een K
+appen	84 i K vår	389 hent K	389 åbn i K	1968 last ned K	1968 hent K	1968 åpne i K	2542 öppna i K	2543 ladda ner K	2543 ladda ned K	2543 hämta K	2605 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1885 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1215 téléchargez l'K	1215 notre K	1216 dans l'K	1216 avec l'K	1216 sur l'K	1216 télécharger l'K	1287 notre K
-applications	1215 nos K mobiles
-appot	1430 az K
+application	84 dans notre K	84 sur notre K	1248 téléchargez l'K	1248 notre K	1249 dans l'K	1249 avec l'K	1249 sur l'K	1249 télécharger l'K	1320 notre K
+applications	1248 nos K mobiles
+appot	1463 az K
 apps	841 our K
 apunta	293 K't
 """, 'aq': """
-aqui	2088 já que você está K	2088 já que está K
+aqui	2121 já que você está K	2121 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1999 vårt K
+arbeid	2032 vårt K
 arbeit	608 unsere K
 arbeitet	512 K als
 arbejde	450 vores K
-arbetar	2540 K med ai
-arbete	2573 vårt K
+arbetar	2573 K med ai
+arbete	2606 vårt K
 argue	43 K back
-argued	931 K
-arrivato	1519 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	693 to unlock this K	693 members-only K	701 you've read your last free K	701 you have read your last free K	701 this is your last free K	701 reached your K limit	716 share this K on	725 links in this K may	812 save this K	822 this K	822 the full K	823 this K	824 this K	863 links in this K	929 this K	1191 vous avez aimé cet K	1191 cet K vous a plu	1203 pour accéder à l'K	1203 cet K est offert	1203 cet K vous a été offert	1203 pour lire cet K	1203 offrir cet K	1203 offrez cet K	1209 de cet K à lire	1243 cet K est paru dans	1243 cet K a été publié	1267 réagir à cet K en	1281 cet K a d'abord été publié	1283 offrez cet K	1283 offrir cet K	1287 cet K
-articles	15 free K	58 nouveaux K par e-mail	682 you've read # K	693 access to all our K	693 gift K to give	701 free K left	701 K left this month	701 you've used all your free K	701 # of # free K	701 K left to read	810 to read more K	810 for three more free K	810 more free K	812 K to give	812 K to gift	812 K to share	812 gift # K	1203 tous nos K	1209 il vous reste # K	1273 nos K sont en accès libre	1283 K à offrir	1287 nos K
-articol	2216 acest K
-articolele	2216 K noastre
-articolelor	2186 preluarea K
-articoli	58 nuovi K via mail	1527 tutti gli K senza limiti	1532 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1519 ti è piaciuto questo K	1527 per leggere l'K	1527 regala questo K	1598 questo K
-articolul	20 K complet	20 K integral	2207 pentru a citi K	2207 să citești tot K	2216 ți-a plăcut K	2216 tot K
-artigo	20 ler este K	20 ler o K	2088 gostou deste K	2158 para ler este K	2163 este K
-artigos	2130 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1502 untuk membaca K ini	1514 K ini	1810 om dit K te lezen	1810 dit K is alleen	1810 geef dit K	1810 lees dit K met	1810 gratis K deze week	1836 fout in dit K	1853 mening over dit K	1878 een premium K	1895 dit K	1909 niets uit dit K	1909 K mag zonder	1918 dit K	2560 gratis K kvar	2569 en K	2570 låst K	2570 upplåst K
-artikelen	15 gratis K	1810 toegang tot alle K	1878 aantal K bereikt	1878 aantal gratis K	1902 gratis K gelezen	1905 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2496 gillade du K	2502 läs hela K med	2502 lås upp K	2543 fel i K	2569 den här K	2569 K	2570 K är upplåst	2570 K är öppen	2570 den här K är låst	2570 K är låst	2573 den här K
+argued	964 K
+arrivato	1552 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	693 to unlock this K	693 members-only K	701 you've read your last free K	701 you have read your last free K	701 this is your last free K	701 reached your K limit	716 share this K on	725 links in this K may	812 save this K	822 this K	822 the full K	823 this K	824 this K	863 links in this K	962 this K	1224 vous avez aimé cet K	1224 cet K vous a plu	1236 pour accéder à l'K	1236 cet K est offert	1236 cet K vous a été offert	1236 pour lire cet K	1236 offrir cet K	1236 offrez cet K	1242 de cet K à lire	1276 cet K est paru dans	1276 cet K a été publié	1300 réagir à cet K en	1314 cet K a d'abord été publié	1316 offrez cet K	1316 offrir cet K	1320 cet K
+articles	15 free K	58 nouveaux K par e-mail	682 you've read # K	693 access to all our K	693 gift K to give	701 free K left	701 K left this month	701 you've used all your free K	701 # of # free K	701 K left to read	810 to read more K	810 for three more free K	810 more free K	812 K to give	812 K to gift	812 K to share	812 gift # K	1236 tous nos K	1242 il vous reste # K	1306 nos K sont en accès libre	1316 K à offrir	1320 nos K
+articol	2249 acest K
+articolele	2249 K noastre
+articolelor	2219 preluarea K
+articoli	58 nuovi K via mail	1560 tutti gli K senza limiti	1565 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1552 ti è piaciuto questo K	1560 per leggere l'K	1560 regala questo K	1631 questo K
+articolul	20 K complet	20 K integral	2240 pentru a citi K	2240 să citești tot K	2249 ți-a plăcut K	2249 tot K
+artigo	20 ler este K	20 ler o K	2121 gostou deste K	2191 para ler este K	2196 este K
+artigos	2163 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1535 untuk membaca K ini	1547 K ini	1843 om dit K te lezen	1843 dit K is alleen	1843 geef dit K	1843 lees dit K met	1843 gratis K deze week	1869 fout in dit K	1886 mening over dit K	1911 een premium K	1928 dit K	1942 niets uit dit K	1942 K mag zonder	1951 dit K	2593 gratis K kvar	2602 en K	2603 låst K	2603 upplåst K
+artikelen	15 gratis K	1843 toegang tot alle K	1911 aantal K bereikt	1911 aantal gratis K	1935 gratis K gelezen	1938 alle K over
+artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2529 gillade du K	2535 läs hela K med	2535 lås upp K	2576 fel i K	2602 den här K	2602 K	2603 K är upplåst	2603 K är öppen	2603 den här K är låst	2603 K är låst	2606 den här K
 artikels	586 nutzung dieses K
-artikkel	1062 tasuta K	1067 see K
-artikkelen	1968 feil i K	1996 denne K	1996 K	1999 denne K
-artikkeli	20 koko K	1128 tämä K on vain	1176 ilmainen K jäljellä	1185 tämä K
-artikkelia	1172 maksutonta K	1172 ilmaista K
-artikkelin	1182 tämän K
-artikkelit	15 ilmaiset K	1172 ilmaiset K
-artiklar	15 fria K	2502 fria K	2560 gratis K kvar	2566 inga gratis K	2566 inga fria K	2573 alla K
+artikkel	1095 tasuta K	1100 see K
+artikkelen	2001 feil i K	2029 denne K	2029 K	2032 denne K
+artikkeli	20 koko K	1161 tämä K on vain	1209 ilmainen K jäljellä	1218 tämä K
+artikkelia	1205 maksutonta K	1205 ilmaista K
+artikkelin	1215 tämän K
+artikkelit	15 ilmaiset K	1205 ilmaiset K
+artiklar	15 fria K	2535 fria K	2593 gratis K kvar	2599 inga gratis K	2599 inga fria K	2606 alla K
 artiklen	376 kunne du lide K	447 K	450 K her
 artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
-artikli	1065 selle K
-artiklid	1058 tasuta K
-artiklit	1058 tasuta K	1065 seda K	1067 kogu K
-arvioi	1187 K
+artikli	1098 selle K
+artiklid	1091 tasuta K
+artiklit	1091 tasuta K	1098 seda K	1100 kogu K
+arvioi	1220 K
 """, 'as': """
-asegura	1027 K
+asegura	1060 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10585,164 +11202,164 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	931 K
-asks	931 K
+asked	964 K
+asks	964 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2096 já é K	2162 torne-se K	2162 seja K
-assinantes	50 K podem	50 os K podem	2096 só para K	2096 somente para K	2158 exclusivo para K	2158 exclusiva para K	2158 exclusivos para K	2163 nossos K	2166 K
-assinatura	2166 K
-assinaturas	2166 K
-assine	80 K	2087 K a	2087 K o	2095 K por	2095 K e tenha	2096 K para	2162 K já	2162 K agora	2162 K e	2162 K aqui	2162 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2129 já é K	2195 torne-se K	2195 seja K
+assinantes	50 K podem	50 os K podem	2129 só para K	2129 somente para K	2191 exclusivo para K	2191 exclusiva para K	2191 exclusivos para K	2196 nossos K	2199 K
+assinatura	2199 K
+assinaturas	2199 K
+assine	80 K	2120 K a	2120 K o	2128 K por	2128 K e tenha	2129 K para	2195 K já	2195 K agora	2195 K e	2195 K aqui	2195 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	824 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	725 as an amazon K	750 is an K
-assure	1289 K
+assure	1322 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1787 K mūs	1797 K mūs
-atbalstiet	1797 K mūs
-atbalsts	1787 tavs K palīdz	1797 tavs K	1797 jūsu K
+atbalsti	1820 K mūs	1830 K mūs
+atbalstiet	1830 K mūs
+atbalsts	1820 tavs K palīdz	1830 tavs K	1830 jūsu K
 attgjevast	45 K
-atzina	1800 K
+atzina	1833 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	513 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2403 K
+audioverzii	2436 K
 aufgefallen	495 fehler K
 ausblenden	492 und wieder K
 auszugsweise	507 nachdruck, auch K
-auteur	1246 est l'K	1854 is K van	1857 mening van de K
-auteursrecht	1885 rust K
+auteur	1279 est l'K	1887 is K van	1890 mening van de K
+auteursrecht	1918 rust K
 author	747 email the K	747 the K can be	750 is the K of	750 is an K
 automated	2 read by an K	758 is read by an K	758 narrated by an K
 automatisch	2 K vorgelesen	466 endet K	536 K vorgelesen	562 K von dpa	562 K von der	570 der text wurde K	570 dieser text wurde K
-automatisk	1965 K oversatt
-autor	270 és K de	512 ist K	986 es K de	2132 é K de
-autora	270 és K de	986 es K de	2041 napisz do K	2132 é K de
+automatisk	1998 K oversatt
+autor	270 és K de	512 ist K	1019 es K de	2165 é K de
+autora	270 és K de	1019 es K de	2074 napisz do K	2165 é K de
 autorce	330 napište K
-autore	1563 è K di
-autorem	2041 kontakt z K
+autore	1596 è K di
+autorem	2074 kontakt z K
 autoren	525 meinung der K
 autorin	512 ist K	512 ist freie K	525 meinung der K
-autorise	1276 n'K pas la lecture
-autorke	2393 napíšte K
-autorki	2041 napisz do K
-autorovi	330 napište K	2393 napíšte K
-autorskim	2059 chroniony prawem K	2059 chronione prawem K
-autoru	2331 javite se K	2331 pišite K
-autrice	1246 est l'K	1563 è K di
+autorise	1309 n'K pas la lecture
+autorke	2426 napíšte K
+autorki	2074 napisz do K
+autorovi	330 napište K	2426 napíšte K
+autorskim	2092 chroniony prawem K	2092 chronione prawem K
+autoru	2364 javite se K	2364 pišite K
+autrice	1279 est l'K	1596 è K di
 """, 'av': """
 available	707 our app is K	708 K on the app store	708 K on google play	841 app is K	858 tickets are K here
 avbryt	21 K svar
-avec	1244 K afp	1245 K afp
-averci	1597 grazie per K letto
-avertit	1289 K
-avertizat	2218 a K
-avise	2162 K-nos
-avsluta	2574 K när du vill
-avsnittet	2542 hela K	2542 ladda ner K
-avtorici	2453 pišite K
-avtorju	2453 pišite K
-avverte	1600 K
+avec	1277 K afp	1278 K afp
+averci	1630 grazie per K letto
+avertit	1322 K
+avertizat	2251 a K
+avise	2195 K-nos
+avsluta	2607 K när du vill
+avsnittet	2575 hela K	2575 ladda ner K
+avtorici	2486 pišite K
+avtorju	2486 pišite K
+avverte	1633 K
 """, 'ay': """
-ayda	2660 K # tl	2660 K # tl'den	2677 K
-aydinlatma	2630 K metni
-ayirtin	2661 K
-aylik	2677 K
-ayudanos	1024 K
+ayda	2693 K # tl	2693 K # tl'den	2710 K
+aydinlatma	2663 K metni
+ayirtin	2694 K
+aylik	2710 K
+ayudanos	1057 K
 """, 'ba': """
-ba	2001 K
-bad	452 K	2575 K
+ba	2034 K
+bad	452 K	2608 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
-baixe	2087 K o	2102 K o app
-bajate	1024 K la app
+baixe	2120 K o	2135 K o app
+bajate	1057 K la app
 bancs	285 no depèn de K
-banner	611 cookie-K	932 cookie K
-banners	932 cookie K
-bantu	1513 K kami
-bastano	1597 K # euro
+banner	611 cookie-K	965 cookie K
+banners	965 cookie K
+bantu	1546 K kami
+bastano	1630 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	562 redaktion nicht K
-beboette	1920 K
-become	51 K one of them	764 K a	928 K one of them
-becoming	763 K a member	880 consider K a	928 consider K	928 K a member
-bedankt	1917 K voor het lezen
-beelden	1853 heb je K	1853 heeft u K
+beboette	1953 K
+become	51 K one of them	764 K a	961 K one of them
+becoming	763 K a member	880 consider K a	961 consider K	961 K a member
+bedankt	1950 K voor het lezen
+beelden	1886 heb je K	1886 heeft u K
 befindet	492 an dieser stelle K sich
 before	682 K you go	682 K you move on
-begging	932 K
-begs	931 K
+begging	965 K
+begs	964 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	608 dieser K	608 diesen K
-bejelentette	1458 K
-bekijk	1863 nieuwe baan? K
-beklagade	2575 K
+bejelentette	1491 K
+bekijk	1896 nieuwe baan? K
+beklagade	2608 K
 beklagede	452 K
-beklaget	2001 K
-belangrijkste	1873 elke dag het K
-believe	904 if you K we	929 people who K in
-belirtti	2678 K
+beklaget	2034 K
+belangrijkste	1906 elke dag het K
+believe	904 if you K we	962 people who K in
+belirtti	2711 K
 below	834 sign up K	834 enter your email K	863 links K
-beluisteren	1897 dit artikel ook K	1897 hier K
+beluisteren	1930 dit artikel ook K	1930 hier K
 benachrichtigungen	14 K	480 K aktivieren	481 push-K
-benadrukt	1920 K
-bent	1803 nu je hier toch K
-bepaalde	1920 K
-berasal	1490 konten ini K dari
-berdonasi	1513 mari K	1513 silakan K	1513 ayo K	1513 anda K
+benadrukt	1953 K
+bent	1836 nu je hier toch K
+bepaalde	1953 K
+berasal	1523 konten ini K dari
+berdonasi	1546 mari K	1546 silakan K	1546 ayo K	1546 anda K
 bereits	463 sie haben K ein abo	551 K ein konto
-bergabung	1513 mari K	1513 K dengan kami	1513 ayo K
-bergabunglah	51 K	1513 K
-bergantung	1500 K pada dukungan anda
+bergabung	1546 mari K	1546 K dengan kami	1546 ayo K
+bergabunglah	51 K	1546 K
+bergantung	1533 K pada dukungan anda
 berichte	67 K uns
 berichten	67 K sie uns	608 wir K
 berichterstattung	608 unsere K
 berichtet	512 K für	512 K über
 berichtete	610 K
-berite	2482 K nas
+berite	2515 K nas
 berkomentar	6 untuk K
-berlangganan	1463 sudah K	1466 K newsletter	1499 terima kasih telah K	1499 berhasil K	1513 K sekarang	1513 silakan K
-bersama	51 ikutlah K	1513 gabung K
+berlangganan	1496 sudah K	1499 K newsletter	1532 terima kasih telah K	1532 berhasil K	1546 K sekarang	1546 silakan K
+bersama	51 ikutlah K	1546 gabung K
 bescheid	565 sagen sie uns K	565 sag uns K
 beschloss	610 K
-besedah	2494 po K
+besedah	2527 po K
 besked	425 push-K
 beskeder	425 push-K
-besloot	1920 K
-beslutade	2575 K
+besloot	1953 K
+beslutade	2608 K
 besluttede	452 K
-besluttet	2001 K
-besoin	1191 nous avons K de vous	1286 nous avons K de vous	1286 a K de vous	1286 avons K de votre
-besplatan	2359 poslednji K tekst
-besplatna	2346 K članka
-besplatne	2346 K članke
-besplatni	2338 naš K webinar	2338 naš K vebinar	2359 poslednji K članak	2359 zadnji K članak
-besplatnih	2346 K članaka
-beste	1873 elke week het K van
+besluttet	2034 K
+besoin	1224 nous avons K de vous	1319 nous avons K de vous	1319 a K de vous	1319 avons K de votre
+besplatan	2392 poslednji K tekst
+besplatna	2379 K članka
+besplatne	2379 K članke
+besplatni	2371 naš K webinar	2371 naš K vebinar	2392 poslednji K članak	2392 zadnji K članak
+besplatnih	2379 K članaka
+beste	1906 elke week het K van
 bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	607 K sie hier	607 K sie unseren
 bestellung	517 K
 besten	608 die K texte
-betaald	1908 artikel is K	1908 content is K
-betaalmuur	1875 geen K	1921 K
-betalande	2569 K läsare
-betalende	438 kun for K	447 K læsere	1996 K lesere
-betalingsmur	453 K	2002 K
+betaald	1941 artikel is K	1941 content is K
+betaalmuur	1908 geen K	1954 K
+betalande	2602 K läsare
+betalende	438 kun for K	447 K læsere	2029 K lesere
+betalingsmur	453 K	2035 K
 beteiligt	561 redaktion ist nicht K
 betonte	610 K
-betrokken	1882 redactie is niet K
-bevestigen	1873 aanmelding te K
+betrokken	1915 redactie is niet K
+bevestigen	1906 aanmelding te K
 bevorzugen	518 google K
 bevorzugte	518 K quelle
 bevorzugten	518 K quelle
@@ -10750,250 +11367,250 @@ bevorzugter	518 K quelle
 bewerben	532 jetzt K:
 bewust	83 speel K
 bezahlschranke	548 K	611 K
-bezmaksas	1789 K rakstus	1789 K raksti	1789 K kontu	1793 K raksts
+bezmaksas	1822 K rakstus	1822 K raksti	1822 K kontu	1826 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1926 ditt K	1975 gi et K	1998 ditt K gjør	1998 ditt K er	2549 ge ett K	2549 ditt K gör	2572 ge ett K	2572 swisha ett K
-bidraget	1975 K ditt
-bijdrage	1806 jouw K	1849 kleine K	1908 K is betaald	1914 dankzij jouw K	1919 kleine K
+bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1959 ditt K	2008 gi et K	2031 ditt K gjør	2031 ditt K er	2582 ge ett K	2582 ditt K gör	2605 ge ett K	2605 swisha ett K
+bidraget	2008 K ditt
+bijdrage	1839 jouw K	1882 kleine K	1941 K is betaald	1947 dankzij jouw K	1952 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2678 K
-bildirimlere	14 K	2623 K izin ver
-bildirimleri	14 K	2624 K aç
+bildirdi	2711 K
+bildirimlere	14 K	2656 K izin ver
+bildirimleri	14 K	2657 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2648 etkinlik K
+biletlerini	2681 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	929 K owner
-bilten	78 na K	2326 K
+billionaire	962 K owner
+bilten	78 na K	2359 K
 binding	384 ingen K	451 ingen K
-bindingstid	1930 ingen K	2000 ingen K
-bindningstid	2504 ingen K	2574 ingen K
-binnenland	1893 is redacteur K
-bisogno	1519 abbiamo K di te	1597 abbiamo K di te	1597 abbiamo K del tuo	1597 abbiamo K anche di te	1597 abbiamo K di voi
+bindingstid	1963 ingen K	2033 ingen K
+bindningstid	2537 ingen K	2607 ingen K
+binnenland	1926 is redacteur K
+bisogno	1552 abbiamo K di te	1630 abbiamo K di te	1630 abbiamo K del tuo	1630 abbiamo K anche di te	1630 abbiamo K di voi
 bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1458 K
+biztatta	1491 K
 """, 'bl': """
-bli	1998 K med i	1998 K en del av	2572 K en del av
-blijkt	1920 K uit
-blijven	1875 om dit te K doen
+bli	2031 K med i	2031 K en del av	2605 K en del av
+blijkt	1953 K uit
+blijven	1908 om dit te K doen
 bliv	51 K en af dem	449 K en del af
 blocker	726 disable your ad K	726 disable ad K	726 turn off your ad K	726 using an ad K
 blocking	726 K our ads	727 K ads
-bloqueador	967 K de anuncios	1028 K de anuncios	2112 K de anúncios
+bloqueador	1000 K de anuncios	1061 K de anuncios	2145 K de anúncios
 bluesky	16 K	720 follow him on K	720 follow her on K	720 follow them on K
 """, 'bo': """
 board	788 our jobs K	788 our job K
-bogatych	2061 nie mamy K
+bogatych	2094 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	845 K this story	845 K this page
 bookshop	830 our K	890 in our K	890 from our K
-boutique	1285 dans notre K	1285 sur notre K
+boutique	1318 dans notre K	1318 sur notre K
 """, 'br': """
-bralcem	2490 K
-bralcev	18 po zaslugi K	43 pisma K	2471 s podporo K	2471 s pomočjo K	2490 K	2492 naših K	2492 po zaslugi K	2492 s podporo K	2492 podpori K
-bralci	2490 K	2492 naši K
+bralcem	2523 K
+bralcev	18 po zaslugi K	43 pisma K	2504 s podporo K	2504 s pomočjo K	2523 K	2525 naših K	2525 po zaslugi K	2525 s podporo K	2525 podpori K
+bralci	2523 K	2525 naši K
 branja	0 čas K
 brauchen	547 K noch #	607 wir K ihre hilfe	607 wir K deine hilfe	607 K wir sie	607 K wir dich	607 K wir eure
 braucht	547 K ihre hilfe	547 K deine hilfe
 breaking	711 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2471 K vas
-brief	1853 K naar
+brez	2504 K vas
+brief	1886 K naar
 briefing	762 our morning K	762 our K	762 daily K	803 K in your inbox
 briefkasten	520 anonymen K	520 anonymer K
-brieven	1853 K naar
+brieven	1886 K naar
 bring	866 our apps K you
 brings	866 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	726 your K is out of date	726 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1965 K ki	1965 K ai
+bruker	1998 K ki	1998 K ai
 """, 'bu': """
-budite	2345 K u toku
-buitenlandcorrespondent	1915 is K
-buitenlandredacteur	1854 is K
-bulabilirsiniz	2661 K
-bulan	1515 per K
-buletin	78 K kami	1466 K kami	1499 K harian kami	1514 K kami	1517 K
-bulunabilirsiniz	2675 katkida K
-bulundu	2678 çağrida K
-bulunun	2675 katkida K
-buradan	2656 K bağiş yapin
+budite	2378 K u toku
+buitenlandcorrespondent	1948 is K
+buitenlandredacteur	1887 is K
+bulabilirsiniz	2694 K
+bulan	1548 per K
+buletin	78 K kami	1499 K kami	1532 K harian kami	1547 K kami	1550 K
+bulunabilirsiniz	2708 katkida K
+bulundu	2711 çağrida K
+bulunun	2708 katkida K
+buradan	2689 K bağiş yapin
 bureau	774 K chief
 button	526 klick auf den K	903 clap K
 buttons	812 the share K	812 the K below
-buycoffee	2061 K
+buycoffee	2094 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2087 K-se	2096 K-se para
-cadeau	1811 K aan
+cadastre	77 K seu e-mail	2120 K-se	2129 K-se para
+cadeau	1844 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	989 K
-callan	1025 lo que otros K
-campagne	1273 K de dons	1286 boucler notre K
-campaign	929 our spring K	929 our K
-can	928 pay what you K
-canal	962 únete al K	1024 únete al K	2108 siga nosso K	2108 siga o K	2162 entre no K	2163 nosso K
-canale	1567 al K	1598 il nostro K
-canali	1541 sui nostri K
-canalul	2216 K nostru
-cancel	21 K reply	698 K at any time	930 K any time	930 K at any time
-cancele	2095 K quando quiser	2164 K quando quiser
-cancellarti	1534 puoi K
+cafecito	54 un K	1022 K
+callan	1058 lo que otros K
+campagne	1306 K de dons	1319 boucler notre K
+campaign	962 our spring K	962 our K
+can	961 pay what you K
+canal	995 únete al K	1057 únete al K	2141 siga nosso K	2141 siga o K	2195 entre no K	2196 nosso K
+canale	1600 al K	1631 il nostro K
+canali	1574 sui nostri K
+canalul	2249 K nostru
+cancel	21 K reply	698 K at any time	963 K any time	963 K at any time
+cancele	2128 K quando quiser	2197 K quando quiser
+cancellarti	1567 puoi K
 cap	270 és K de
-caporedattore	1563 è K
-caporedattrice	1563 è K
+caporedattore	1596 è K
+caporedattrice	1596 è K
 carte	9 cette K
-casella	79 nella tua K	1535 nella tua K
+casella	79 nella tua K	1568 nella tua K
 """, 'ce': """
-cebinize	2653 K gelsin
-celoten	20 K članek	2439 K članek je	2467 K članek
-celotnega	2439 za ogled K	2439 za branje K	2467 K članka
-cenite	2487 K naše delo	2487 K naš trud
-cerea	2218 K
-cereau	2218 K
+cebinize	2686 K gelsin
+celoten	20 K članek	2472 K članek je	2500 K članek
+celotnega	2472 za ogled K	2472 za branje K	2500 K članka
+cenite	2520 K naše delo	2520 K naš trud
+cerea	2251 K
+cereau	2251 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2218 a K	2218 au K
+cerut	2251 a K	2251 au K
 """, 'ch': """
-channel	929 our K	1472 ikuti K	1472 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1212 par e-mail K	1212 par mail K
-chargement	1259 K de la vidéo
+channel	962 our K	1505 ikuti K	1505 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1245 par e-mail K	1245 par mail K
+chargement	1292 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
-chcete	371 K číst dál	2380 K čítať ďalej
+chcete	371 K číst dál	2413 K čítať ďalej
 check	793 K back for more	793 K back soon
-chef	1246 est K de	1893 is K van de
-cheffe	1246 est K de
+chef	1279 est K de	1926 is K van de
+cheffe	1279 est K de
 chefredakteur	597 ist K
 chefredakteurin	597 ist K
 chefreporter	597 ist K
 chefreporterin	597 ist K
-chegou	2088 se você K até aqui
-chercheur	1246 est K
-chercheuse	1246 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2811 hãy K sẻ	2814 K sẻ
-chiede	1600 K
-chiederti	1519 un piccolo favore da K
+chegou	2121 se você K até aqui
+chercheur	1279 est K
+chercheuse	1279 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2844 hãy K sẻ	2847 K sẻ
+chiede	1633 K
+chiederti	1552 un piccolo favore da K
 chief	750 is K
-chiesto	1600 ha K
-chip	763 K in	764 K in	928 K in now	928 K in and
-chipping	928 consider K in
+chiesto	1633 ha K
+chip	763 K in	764 K in	961 K in now	961 K in and
+chipping	961 consider K in
 choices	833 cookie K	833 your K
-choisissez	1203 K votre offre
+choisissez	1236 K votre offre
 choose	680 K a plan	695 K a plan
 chosen	817 K by our
-chronione	2059 K są prawem
+chronione	2092 K są prawem
 """, 'ci': """
-cijelog	2313 za čitanje K
-cikk	1456 ez a K
-cikkeink	1456 K
-cikket	1454 ezt a K	1454 a K
+cijelog	2346 za čitanje K
+cikk	1489 ez a K
+cikkeink	1489 K
+cikket	1487 ezt a K	1487 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1484 hak K
-citarea	2211 cu K sursei
-citera	2529 K oss gärna	2529 K gärna men ange
+cipta	1517 hak K
+citarea	2244 cu K sursei
+citera	2562 K oss gärna	2562 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2203 dacă ai K până aici
-cititorii	36 K noștri	2216 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2203 datorită K
+citit	2236 dacă ai K până aici
+cititorii	36 K noștri	2249 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2236 datorită K
 civil	840 keep it K
 """, 'cl': """
-claimed	931 K
+claimed	964 K
 clap	903 K for this	903 K for it	903 give it a K	903 K up to
 claps	903 K for this	903 give it some K	903 # K
 clarifications	797 corrections and K
 clicking	781 by K play
-client	1205 déjà K
+client	1238 déjà K
 clips	40 your K
 """, 'co': """
-code	1567 qr K
-codziennie	17 K rano	2012 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	763 buy me a K	763 buy us a K	928 buy us a K	930 cup of K
-colabora	986 K con
-collabora	1563 K con
+code	1600 qr K
+codziennie	17 K rano	2045 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	763 buy me a K	763 buy us a K	961 buy us a K	963 cup of K
+colabora	1019 K con
+collabora	1596 K con
 coloque	77 K seu e-mail
-columnist	750 is a K	774 K	1854 is K	1915 is schrijver en K	1915 is K en
-colunista	2132 é K
-com	2260 vk.K
+columnist	750 is a K	774 K	1887 is K	1948 is schrijver en K	1948 is K en
+colunista	2165 é K
+com	2293 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	972 quieres K	973 para K	2118 para K
+comentar	6 para K	6 per K	1005 quieres K	1006 para K	2151 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2216 spune-mi în K	2216 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	972 déjanos tu K
-comentarios	85 en los K	972 no admite K	973 en los K
+comentarii	85 în K	85 la K	2249 spune-mi în K	2249 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1005 déjanos tu K
+comentarios	85 en los K	1005 no admite K	1006 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2165 K
-comision	2198 primi un K
+comentou	2198 K
+comision	2231 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	734 log in to K	734 sign in to K	734 be the first to K	734 leave a K below	734 leave your K	734 our K policy	735 post a K	840 posting a K	840 members can K	857 to K you must	857 to K, you must	919 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1267 votre K sera publié
-commentaires	85 en K	85 dans les K	1232 charte des K	1232 espace K	1233 dans les K
-commentare	6 per K	1549 vuoi K	1550 per K
-commentator	1915 is politiek K
-commenter	1233 pour K	1267 peuvent K	1267 pour pouvoir K
-commenti	85 nei K	1549 i K saranno	1550 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1300 votre K sera publié
+commentaires	85 en K	85 dans les K	1265 charte des K	1265 espace K	1266 dans les K
+commentare	6 per K	1582 vuoi K	1583 per K
+commentator	1948 is politiek K
+commenter	1266 pour K	1300 peuvent K	1300 pour pouvoir K
+commenti	85 nei K	1582 i K saranno	1583 nei K
 commenting	734 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	734 in the K below	734 let us know in the K	734 K powered by	734 K have been closed	734 all K are subject to	734 we welcome your K	735 in the K section	840 posting K	857 closed the K	857 turned off K	857 turned off the K	857 switched off K	857 disabled K	919 post your K	928 let us know in the K
-commercial	817 our K team	817 our K content	1263 réalisé par un partenaire K	1276 notre service K
-commissie	1882 een K
+comments	21 follow-up K by email	85 in de K	734 in the K below	734 let us know in the K	734 K powered by	734 K have been closed	734 all K are subject to	734 we welcome your K	735 in the K section	840 posting K	857 closed the K	857 turned off K	857 turned off the K	857 switched off K	857 disabled K	919 post your K	961 let us know in the K
+commercial	817 our K team	817 our K content	1296 réalisé par un partenaire K	1309 notre service K
+commissie	1915 een K
 commission	725 we may receive a K	725 K if you buy	817 may earn a K	817 may earn a small K	817 may earn an affiliate K	817 may receive a small K	817 may receive K	817 earn K from	842 K
-commissione	1576 ricevere una K
+commissione	1609 ricevere una K
 commissions	842 K
 committed	797 K to accuracy
-community	564 unserer K	608 unsere K	734 abide by our K	771 our K members	771 leave our K	771 like our K	928 join our K of	929 K-funded	1549 regole della K	1567 K whatsapp
+community	564 unserer K	608 unsere K	734 abide by our K	771 our K members	771 leave our K	771 like our K	961 join our K of	962 K-funded	1582 regole della K	1600 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2139 uma publicação K por
-compartilhado	2139 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2162 K este
+compartilhada	2172 uma publicação K por
+compartilhado	2172 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2195 K este
 compartilo	49 K
-compartir	942 K tu cuenta, cambia	1024 si quieres K tu cuenta
+compartir	975 K tu cuenta, cambia	1057 si quieres K tu cuenta
 compensated	842 K
 compensation	817 receive K from
 complain	797 K about this article
-complained	931 K
-complains	931 K
+complained	964 K
+complains	964 K
 complaints	797 our K page
-completa	1018 para leer la nota K	2095 para ler a matéria K
+completa	1051 para leer la nota K	2128 para ler a matéria K
 complete	810 K digital access
-completo	2095 para ler o artigo K
+completo	2128 para ler o artigo K
 complimentary	15 K articles	701 K articles	701 K article this month	701 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1286 créez un K	1286 créez votre K
+compte	78 K rendu	1319 créez un K	1319 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1015 K que sostiene
-comunidade	2162 faça parte da K
-comunique	2117 K um erro
-comunitatea	2203 K care susține	2215 intră în K
+comunidad	1048 K que sostiene
+comunidade	2195 faça parte da K
+comunique	2150 K um erro
+comunitatea	2236 K care susține	2248 intră în K
 concorda	43 K?
-condannato	1600 ha K
-condiciones	970 términos y K
-condividi	67 K la tua storia	1597 K questo
+condannato	1633 ha K
+condiciones	1003 términos y K
+condividi	67 K la tua storia	1630 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1267 charte de bonne K
+conduite	1300 charte de bonne K
 confidence	772 in K
 confidential	772 K tip	772 K tips
 confirm	703 check your email to K
-confirmar	1014 bandeja de entrada para K	2153 caixa de entrada para K
-confirmat	2218 a K
-confirmation	1272 e-mail de K
+confirmar	1047 bandeja de entrada para K	2186 caixa de entrada para K
+confirmat	2251 a K
+confirmation	1305 e-mail de K
 connect	720 K with us on
-connectez	24 K-vous	1189 K-vous	1203 K-vous pour
+connectez	24 K-vous	1222 K-vous	1236 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1546 il K ai cookie
+consenso	1579 il K ai cookie
 consent	730 we need your K to load	766 written K
-consentimento	2139 K para carregar
-consentiti	1549 non sono K commenti
+consentimento	2172 K para carregar
+consentiti	1582 non sono K commenti
 consider	680 K giving	680 K making	680 K joining	680 K a gift	687 if you liked this article, K	764 please K	764 K a	764 K giving	764 K joining	880 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	703 K me with news and offers	778 K her at	778 K him at	778 K them at	928 K us at	1890 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	703 K me with news and offers	778 K her at	778 K him at	778 K them at	961 K us at	1923 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	749 can be K at
@@ -11002,119 +11619,119 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2162 K-nos
-contenido	9 este K	9 K externo	943 K premium	969 K externo de	969 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2195 K-nos
+contenido	9 este K	9 K externo	976 K premium	1002 K externo de	1002 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	730 to view this K, you	730 to view this K please	730 this K is hosted by a third party	730 we use your sign-up to provide K	731 third-party K	810 access to all our K	817 our K studio	819 to reuse this K	822 this K	1858 K te zien
-contenu	9 ce K	1229 ce K n'a pas pu être	1229 K bloqué	1259 K est fourni par
-contenus	1203 tous nos K	1287 nos K
-contenuti	9 K esterni	1530 a tutti i K
-contenuto	9 questo K	9 K esterno	1546 K esterno
+content	9 this K	9 third-party K	9 deze K	730 to view this K, you	730 to view this K please	730 this K is hosted by a third party	730 we use your sign-up to provide K	731 third-party K	810 access to all our K	817 our K studio	819 to reuse this K	822 this K	1891 K te zien
+contenu	9 ce K	1262 ce K n'a pas pu être	1262 K bloqué	1292 K est fourni par
+contenus	1236 tous nos K	1320 nos K
+contenuti	9 K esterni	1563 a tutti i K
+contenuto	9 questo K	9 K esterno	1579 K esterno
 contingut	9 aquest K
-continua	1589 K a leggere con	2207 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2158 para K lendo	2158 para K a ler	2158 K lendo
-continuare	20 K a leggere	1589 per K a leggere	1589 per K la lettura	2207 pentru a citi în K	2207 citește în K cu
-continue	693 to K reading this article	693 log in to K	693 sign in to K	693 register to K	693 upgrade to K	928 help us K	2145 K a ler abaixo	2158 K lendo com	2158 K a ler com
-continuer	1276 pour K à lire
-continuez	1263 publicité, K	1276 K votre lecture sur
+continua	1622 K a leggere con	2240 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2191 para K lendo	2191 para K a ler	2191 K lendo
+continuare	20 K a leggere	1622 per K a leggere	1622 per K la lettura	2240 pentru a citi în K	2240 citește în K cu
+continue	693 to K reading this article	693 log in to K	693 sign in to K	693 register to K	693 upgrade to K	961 help us K	2178 K a ler abaixo	2191 K lendo com	2191 K a ler com
+continuer	1309 pour K à lire
+continuez	1296 publicité, K	1309 K votre lecture sur
 continuing	730 by K to use this website, you agree
-contou	2165 K
-contribua	90 K com o que puder	2131 K	2162 K com	2162 K a partir	2162 K para o nosso
-contribuez	1286 K
+contou	2198 K
+contribua	90 K com o que puder	2164 K	2195 K com	2195 K a partir	2195 K para o nosso
+contribuez	1319 K
 contribuie	90 K cu cât poți
-contribuisci	1518 K
-contributed	775 K reporting	775 K to this report	775 K to this story	775 K to this article	819 K to this report
-contributing	750 is a K	928 by K to
-contribution	680 make a K	763 make a K	928 your K	928 making a K	1286 votre K
-contributo	1518 il tuo K	1522 con il tuo K	1586 piccolo K per noi
+contribuisci	1551 K
+contributed	775 K reporting	775 K to this report	775 K to this story	775 K to this article	819 K to this report	959 K reporting from	959 K reporting to
+contributing	750 is a K	961 by K to
+contribution	680 make a K	763 make a K	961 your K	961 making a K	1319 votre K
+contributo	1551 il tuo K	1555 con il tuo K	1619 piccolo K per noi
 contributor	750 is a K
 conversation	680 join the K	734 join the K with	735 to join the K	840 in the K
 convida	54 K'm a un cafè
-cookie	730 manage your K	1305 קובצי K	1426 K-kat	1546 usiamo i K	1546 questo sito usa i K	2024 pliki K	2254 файлы K	2254 файлов K	2264 файлы K	2294 файлы K	2294 файлов K	2396 súbory K	2706 файли K	2706 файлів K	2718 файли K	2748 файли K	2748 файлів K	2776 sử dụng K	2791 chấp nhận K
-cookiekeuze	1894 K
-cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	969 usamos K	969 este sitio utiliza K	969 esta web utiliza K	969 aceptar las K para	969 que aceptes las K	970 uso de K	1229 refusé les K	1230 utilise des K	1259 gérez vos K	1290 bandeau K	1832 omdat je geen K	1834 gebruik van K	1858 social media-K	1894 K toe te staan	1942 vi bruker K	1964 K	2024 używamy K	2024 plików K	2114 usamos K	2114 este site utiliza K	2114 este site usa K	2115 uso de K	2531 K på	2539 K
-cookievoorkeuren	1858 K
-copy	929 read our K
-copyright	1885 rust K
-corespondent	2189 este K
-corporate	929 K backing
+cookie	730 manage your K	1338 קובצי K	1459 K-kat	1579 usiamo i K	1579 questo sito usa i K	2057 pliki K	2287 файлы K	2287 файлов K	2297 файлы K	2327 файлы K	2327 файлов K	2429 súbory K	2739 файли K	2739 файлів K	2751 файли K	2781 файли K	2781 файлів K	2809 sử dụng K	2824 chấp nhận K
+cookiekeuze	1927 K
+cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	1002 usamos K	1002 este sitio utiliza K	1002 esta web utiliza K	1002 aceptar las K para	1002 que aceptes las K	1003 uso de K	1262 refusé les K	1263 utilise des K	1292 gérez vos K	1323 bandeau K	1865 omdat je geen K	1867 gebruik van K	1891 social media-K	1927 K toe te staan	1975 vi bruker K	1997 K	2057 używamy K	2057 plików K	2147 usamos K	2147 este site utiliza K	2147 este site usa K	2148 uso de K	2564 K på	2572 K
+cookievoorkeuren	1891 K
+copy	962 read our K
+copyright	1918 rust K
+corespondent	2222 este K
+corporate	962 K backing
 correct	817 K at time of
 correction	797 report a K	797 request a K	797 suggest a K
-corrections	797 our K	797 K policy	827 our K team	929 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	950 en tu K	950 en su K	950 a tu K
-correspondant	1246 est K	1246 K à
-correspondante	1246 est K	1246 K à
-correspondent	750 is a K	774 K	1854 is K
-correspondente	2132 é K
-correspondents	929 our K
-corresponsal	270 és K	986 es K
+corrections	797 our K	797 K policy	827 our K team	962 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	983 en tu K	983 en su K	983 a tu K
+correspondant	1279 est K	1279 K à
+correspondante	1279 est K	1279 K à
+correspondent	750 is a K	774 K	1887 is K
+correspondente	2165 é K
+correspondents	962 our K
+corresponsal	270 és K	1019 es K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1563 è K
+corrispondente	1596 è K
 count	921 you K on
-courriel	1212 par K chaque	1212 dans votre boîte K
-couvre	1246 K les
-coverage	793 read our full K	793 see our full K	845 more of our K	845 all our K	929 our K
+courriel	1245 par K chaque	1245 dans votre boîte K
+couvre	1279 K les
+coverage	793 read our full K	793 see our full K	845 more of our K	845 all our K	962 our K
 covers	750 K the
 """, 'cr': """
 created	757 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	931 K
-criticized	931 K
+criticised	964 K
+criticized	964 K
 cronisti	39 nostri K
-crowdfunding	932 K
+crowdfunding	965 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	986 K los
-cuenta	942 accede con tu K
+cubre	1019 K los
+cuenta	975 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1893 is K
+cultuurredacteur	1926 is K
 cuma	17 her K
-cuota	1025 tu K
+cuota	1058 tu K
 """, 'cy': """
-cyfrowe	2081 kup wydanie K	2081 wydanie K
+cyfrowe	2114 kup wydanie K	2114 wydanie K
 """, 'cz': """
-czekamy	2027 K na wasze
-czytaj	2082 K dalej za
+czekamy	2060 K na wasze
+czytaj	2115 K dalej za
 czytania	0 czas K
-czytasz	2081 K nas za darmo	2083 K nas
-czytelnicy	36 nasi K	2078 K	2083 nasi K
-czytelniczek	2061 dzięki wsparciu K
-czytelniczki	2078 K
-czytelnikom	18 dzięki K	2078 K	2083 dzięki K
+czytasz	2114 K nas za darmo	2116 K nas
+czytelnicy	36 nasi K	2111 K	2116 nasi K
+czytelniczek	2094 dzięki wsparciu K
+czytelniczki	2111 K
+czytelnikom	18 dzięki K	2111 K	2116 dzięki K
 """, 'da': """
-daarna	1812 K kun je
+daarna	1845 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	607 sind sie K	607 sei K
-dacci	1597 K una mano
-daftarkan	1499 K email anda
-dagar	2550 # K för #
+dacci	1630 K una mano
+daftarkan	1532 K email anda
+dagar	2583 # K för #
 dage	430 # K for #	449 prøv # K
-dagelijks	1815 ontvang K
-dager	1976 # K for #
+dagelijks	1848 ontvang K
+dager	2009 # K for #
 daily	703 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2083 pisać K
+dalej	49 podaj K	2116 pisać K
 danach	466 K # euro
-dane	2414 #% z K	2414 # % z K
+dane	2447 #% z K	2447 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1875 K onze leden	1875 K mensen zoals jij	1875 K lezers zoals jij	1901 K onze lezers	1901 K lezers	1901 K giften	1914 K jouw steun	1914 K uw steun
-dapatkan	1472 K update berita
-dar	371 váš K	375 K	2436 K
-darbu	1798 mūsu K
-darmowe	2055 K konto
-darmowy	2009 ostatni K	2070 ostatni K tekst
-darmowych	2055 limit K
-darowizna	2082 twoja K	2086 K
-darowizny	2086 K
-darte	952 K de baja
+dankzij	18 K lezers	18 K onze lezers	1908 K onze leden	1908 K mensen zoals jij	1908 K lezers zoals jij	1934 K onze lezers	1934 K lezers	1934 K giften	1947 K jouw steun	1947 K uw steun
+dapatkan	1505 K update berita
+dar	371 váš K	375 K	2469 K
+darbu	1831 mūsu K
+darmowe	2088 K konto
+darmowy	2042 ostatni K	2103 ostatni K tekst
+darmowych	2088 limit K
+darowizna	2115 twoja K	2119 K
+darowizny	2119 K
+darte	985 K de baja
 darujme	351 na K	372 na K	373 K
-dary	375 K	2436 K
+dary	375 K	2469 K
 data	750 is a K
-datajournalist	1893 is K
-dateci	1597 K una mano
+datajournalist	1926 is K
+dateci	1630 K una mano
 datenjournalist	597 ist K
 datenjournalistin	597 ist K
 datenschutzbestimmungen	493 K
@@ -11125,246 +11742,246 @@ deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
 deaktiviert	490 javascript ist K
 debat	418 send det til K
 debate	735 join the K
-debattartikel	2538 din K	2538 skriva en K
-debattartikeln	2538 svara på K
-debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	1969 delta i K
-debattinnlegg	43 K	1963 K
-decided	931 K
-decidiu	2165 K
-decis	2218 a K
-deciso	1600 ha K
-declarat	2218 a K	2218 au K
-declarou	2165 K
-dedi	2678 K
-dedicated	929 our K team
-dediler	2678 K
-deductible	763 tax-K gift	763 tax-K donation	928 make a tax-K	930 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1802 K dit
+debattartikel	2571 din K	2571 skriva en K
+debattartikeln	2571 svara på K
+debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2002 delta i K
+debattinnlegg	43 K	1996 K
+decided	964 K
+decidiu	2198 K
+decis	2251 a K
+deciso	1633 ha K
+declarat	2251 a K	2251 au K
+declarou	2198 K
+dedi	2711 K
+dedicated	962 our K team
+dediler	2711 K
+deductible	763 tax-K gift	763 tax-K donation	960 tax K to the extent	960 tax-K to the extent	960 tax K to the fullest extent	960 tax-K to the fullest extent	960 tax K as allowed	960 tax-K as allowed	961 make a tax-K	963 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1835 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2494 je K
-dejala	2494 je K
-dela	25 K den	49 K den	2572 K med en vän
+dejal	2527 je K
+dejala	2527 je K
+dela	25 K den	49 K den	2605 K med en vän
 delite	49 K ga	67 K z nami
 delivered	693 print edition K to	694 K to your door	703 K to your inbox	703 K to your email	703 get the latest news K	871 K mondays	871 K tuesdays	871 K fridays	871 K sundays
 delivery	883 home K of the	883 home K
-delo	2487 vam je všeč naše K	2492 naše K
+delo	2520 vam je všeč naše K	2525 naše K
 dem	51 bli en av K
 demanar	296 va K
-demander	1191 une faveur à vous K	1191 un petit service à vous K
+demander	1224 une faveur à vous K	1224 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2678 K
-denuncia	1027 K	1600 K	2165 K
-departe	49 dă-l mai K	2215 citi mai K
-depend	921 you K on	929 we K on
-depende	1015 no K de bancos	2154 não K de bancos
-dependemos	1015 K de nuestros lectores	2154 K dos nossos leitores
+denildi	2711 K
+denuncia	1060 K	1633 K	2198 K
+departe	49 dă-l mai K	2248 citi mai K
+depend	921 you K on	962 we K on
+depende	1048 no K de bancos	2187 não K de bancos
+dependemos	1048 K de nuestros lectores	2187 K dos nossos leitores
 der	610 so K
-derden	1832 inhoud van K
-derdi	2678 K
+derden	1865 inhoud van K
+derdi	2711 K
 derecho	29 se reserva el K
-derlerdi	2678 K
-desactiva	967 K adblock
-desactivar	967 K adblock
+derlerdi	2711 K
+desactiva	1000 K adblock
+desactivar	1000 K adblock
 desacuerdo	43 en K
-desative	2112 K o adblock
-descarga	954 K la app	954 K nuestra app	1024 K nuestra	1024 K la app
+desative	2145 K o adblock
+descarga	987 K la app	987 K nuestra app	1057 K nuestra	1057 K la app
 descarrega	293 K't
-descarregue	2102 K a app
+descarregue	2135 K a app
 desk	39 our news K
-despre	2189 scrie K
-desta	2162 faça parte K
-destek	2656 K olun	2675 bize K	2675 K olun	2675 K ol	2675 K verin	2675 aylik K
-det	452 hed K	2001 het K	2001 sto K
+despre	2222 scrie K
+desta	2195 faça parte K
+destek	2689 K olun	2708 bize K	2708 K olun	2708 K ol	2708 K verin	2708 aylik K
+det	452 hed K	2034 het K	2034 sto K
 detected	726 ad blocker K	726 adblock K
-determinou	2165 K
-detto	1600 ha K
+determinou	2198 K
+detto	1633 ha K
 deutschen	586 von der K presse-agentur
-devamini	2619 K okumak için	2675 haberin K okumak
-devenez	80 K membre	80 K abonné	1286 K membre	1286 K mécène
+devamini	2652 K okumak için	2708 haberin K okumak
+devenez	80 K membre	80 K abonné	1319 K membre	1319 K mécène
 device	772 non-work K
 """, 'di': """
-dicci	1597 K la tua
-dice	1027 K	1600 K
-diceva	1600 K
+dicci	1630 K la tua
+dice	1060 K	1633 K
+diceva	1633 K
 dich	607 trag K
-dichiarato	1600 ha K
+dichiarato	1633 ha K
 die	610 so K
 diesem	608 K text
 diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	608 K text
 dieser	608 K text
 dieses	9 K video	526 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2572 hör av K
+dig	376 vi har en bøn til K	2605 hör av K
 digest	762 weekly K	762 our K
-digipakett	1030 telli K
+digipakett	1063 telli K
 digital	551 K-abo für	578 ein K-abo	604 K-abo	838 K pass
 digitalabo	463 mit unserem K	551 K für	604 K
-dijo	1027 K
+dijo	1060 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2346 za # K	2346 od # K
-dinara	2375 K
+din	2379 za # K	2379 od # K
+dinara	2408 K
 dine	382 læst alle K
-dinleyebilirsiniz	2661 K
-dinleyin	2 haberi K	2661 K
+dinleyebilirsiniz	2694 K
+dinleyin	2 haberi K	2694 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	703 K to your inbox	1223 suivez en K	2172 K în inbox
-directement	1213 K dans votre
+direct	703 K to your inbox	1256 suivez en K	2205 K în inbox
+directement	1246 K dans votre
 directly	703 K in your inbox
-directo	962 sigue en K
+directo	995 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1544 K adblock
+disabilita	1577 K adblock
 disagree	43 K?
-disait	1289 K-il	1289 K-elle
-disattiva	1544 K adblock	1544 K l'ad blocker
+disait	1322 K-il	1322 K-elle
+disattiva	1577 K adblock	1577 K l'ad blocker
 discord	564 unserem K
 discorda	43 K?
 discordu	329 K
-discordzie	2040 K
-discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	991 en google K	1851 google K	1958 google K	2040 google K	2187 pe google K	2533 google K
-discoverissa	1150 google K
-discussion	6 to join the K	840 in the K	840 join the K	1232 participez à la K
-disdici	1527 K quando vuoi	1599 K quando vuoi
-disfrutando	1018 sigue K de
-disiscriverti	1534 K
+discordzie	2073 K
+discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	1024 en google K	1884 google K	1991 google K	2073 google K	2220 pe google K	2566 google K
+discoverissa	1183 google K
+discussion	6 to join the K	840 in the K	840 join the K	1265 participez à la K
+disdici	1560 K quando vuoi	1632 K quando vuoi
+disfrutando	1051 sigue K de
+disiscriverti	1567 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2405 zapojte sa do K	2405 vstúpte do K
+diskusie	2438 zapojte sa do K	2438 vstúpte do K
 diskutiere	495 K mit
 diskutieren	495 K sie mit	495 K sie über	607 K sie mit
 diskutovat	342 K mohou
 dispatch	762 a weekly K	762 our K
-disponibil	2170 K doar pentru abonați
-disponibile	1537 K su app store
-disponible	955 K en google play	1215 K sur l'app store
-dispositivo	942 si continúas leyendo en este K	943 en otro K	1589 in uso su un altro K	2158 em outro K	2158 noutro K
-dispus	2218 a K
-disse	1600 K	2165 K
+disponibil	2203 K doar pentru abonați
+disponibile	1570 K su app store
+disponible	988 K en google play	1248 K sur l'app store
+dispositivo	975 si continúas leyendo en este K	976 en otro K	1622 in uso su un altro K	2191 em outro K	2191 noutro K
+dispus	2251 a K
+disse	1633 K	2198 K
 distribuie	25 K	49 K-l
-dit	1289 a K	1289 K-il	1289 lui K-on
+dit	1322 a K	1322 K-il	1322 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1232 K-le nous en	1286 K-nous
+dites	1265 K-le nous en	1319 K-nous
 diu	296 K
-diventa	80 K socio	1597 K socio	1597 K parte
-diyor	2678 K
-diyordu	2678 K
-diz	2165 K
-dizia	2165 K
-diziam	2165 K
+diventa	80 K socio	1630 K socio	1630 K parte
+diyor	2711 K
+diyordu	2711 K
+diz	2198 K
+dizia	2198 K
+diziam	2198 K
 """, 'do': """
-do	929 what we K
-dobivajte	2366 K
-dobivati	2360 želite K	2481 želite K
-docente	1563 è K
-dodaje	2085 K
-dodal	374 K	2435 K
-dodala	374 K	2376 K	2435 K
-dodao	2376 K
-doel	1875 ons K: #
-dogodek	2460 naš K
-dohodnine	2471 K
+do	962 what we K
+dobivajte	2399 K
+dobivati	2393 želite K	2514 želite K
+docente	1596 è K
+dodaje	2118 K
+dodal	374 K	2468 K
+dodala	374 K	2409 K	2468 K
+dodao	2409 K
+doel	1908 ons K: #
+dogodek	2493 naš K
+dohodnine	2504 K
 dokumente	520 anonym K
-dollar	928 K you give	930 K for dollar
+dollar	961 K you give	963 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1290 K
-dona	1518 K ora
-donacija	2350 svaka K	2350 vaša K	2373 vaša K	2374 vaša K	2374 svaka K	2377 K	2495 K
-donacije	2377 K	2495 K
-donacijo	2493 z K
-donacijom	2375 K
-donaciones	1028 K
+don	1323 K
+dona	1551 K ora
+donacija	2383 svaka K	2383 vaša K	2406 vaša K	2407 vaša K	2407 svaka K	2410 K	2528 K
+donacije	2410 K	2528 K
+donacijo	2526 z K
+donacijom	2408 K
+donaciones	1061 K
 donacions	297 K
-donasi	1500 K anda	1513 K anda	1517 K
-donate	680 K now	680 K today	764 K	928 K what you can	932 K
-donateur	1286 devenez K	1917 word dan K
-donateurs	1248 nos K	1287 nos K	1875 dankzij onze K	1901 dankzij K
-donatie	1806 doe een K	1806 jouw K	1849 K	1917 jouw K	1917 uw K	1917 doe een K	1921 K
-donaties	1901 dankzij K	1921 K
-donating	928 consider K
-donation	680 make a K	687 consider making a K	763 make a K	806 K will be doubled	806 K will be matched	859 small K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	928 your K	928 consider a K	932 K
-donations	932 K
-donativo	2131 o seu K
-donatrices	1287 nos K
-donazione	1522 fai una K	1561 una K	1597 la tua K	1597 fai una K	1601 K
-donazioni	1601 K
+donasi	1533 K anda	1546 K anda	1550 K
+donate	680 K now	680 K today	764 K	961 K what you can	965 K
+donateur	1319 devenez K	1950 word dan K
+donateurs	1281 nos K	1320 nos K	1908 dankzij onze K	1934 dankzij K
+donatie	1839 doe een K	1839 jouw K	1882 K	1950 jouw K	1950 uw K	1950 doe een K	1954 K
+donaties	1934 dankzij K	1954 K
+donating	961 consider K
+donation	680 make a K	687 consider making a K	763 make a K	806 K will be doubled	806 K will be matched	859 small K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	961 your K	961 consider a K	965 K
+donations	965 K
+donativo	2164 o seu K
+donatrices	1320 nos K
+donazione	1555 fai una K	1594 una K	1630 la tua K	1630 fai una K	1634 K
+donazioni	1634 K
 donderdag	17 elke K
-doneer	1802 K	1849 K
+doneer	1835 K	1882 K
 doneren	54 kopje koffie K
 donio	351 na K	372 na K
-donirajte	90 K koliko možete	2350 K	2373 K	2471 K	2491 K
+donirajte	90 K koliko možete	2383 K	2406 K	2504 K	2524 K
 donnerstag	17 jeden K
-donnez	1233 K votre avis	1286 K-nous	1286 K-leur
-donors	885 K like you	928 new K
-dons	1286 vos K	1290 K
-doors	929 our K open
-dopisnica	2332 je K	2454 je K	2454 , K
-dopisnik	2332 je K	2332 , K	2454 je K	2454 , K
-dostupan	2313 ovaj sadržaj je K
+donnez	1266 K votre avis	1319 K-nous	1319 K-leur
+donors	885 K like you	961 new K
+dons	1319 vos K	1323 K
+doors	962 our K open
+dopisnica	2365 je K	2487 je K	2487 , K
+dopisnik	2365 je K	2365 , K	2487 je K	2487 , K
+dostupan	2346 ovaj sadržaj je K
 doubled	806 gift will be K	884 will be K	884 be K	884 K until
-dovoljenja	2446 kopiranje brez K	2485 brez K
-download	389 K appen	389 K vores app	707 K our app	707 K on the app store	710 K the app	710 K the free app	928 K our	1802 K de	1818 K de app	1818 K de gratis app
-dozvole	2349 bez K
+dovoljenja	2479 kopiranje brez K	2518 brez K
+download	389 K appen	389 K vores app	707 K our app	707 K on the app store	710 K the app	710 K the free app	961 K our	1835 K de	1851 K de app	1851 K de gratis app
+dozvole	2382 bez K
 """, 'dr': """
-draag	1901 K bij
+draag	1934 K bij
 draht	520 ihr K zur	520 K zu uns
 dreptul	29 își rezervă K
-drepturile	2185 toate K rezervate
+drepturile	2218 toate K rezervate
 drittanbietern	492 K nicht zugestimmt	526 inhalte von K
 drittanbieters	526 dienst eines K
 drittplattformen	492 K
-drive	929 fund K
+drive	962 fund K
 drop	38 K us
 """, 'du': """
-dukung	1500 K kami lewat	1513 K kami
-dukungan	1513 K anda
-dung	9 nội K này	2791 nội K này do
-duyurdu	2678 K
+dukung	1533 K kami lewat	1546 K kami
+dukungan	1546 K anda
+dung	9 nội K này	2824 nội K này do
+duyurdu	2711 K
 """, 'dy': """
-dyskusji	2050 kulturę K
-dyskutuj	2050 K z nami
+dyskusji	2083 kulturę K
+dyskutuj	2083 K z nami
 """, 'dz': """
-dziennikarka	2042 - K	2042 , K
-dziennikarstwo	2006 wesprzyj niezależne K	2083 nasze K	2083 niezależne K
-dziennikarz	2042 - K	2042 , K
-dziennikarze	2083 nasi K
-dziennikarzem	39 naszym K	2042 jest K
-dziennikarzy	2046 szukamy K
+dziennikarka	2075 - K	2075 , K
+dziennikarstwo	2039 wesprzyj niezależne K	2116 nasze K	2116 niezależne K
+dziennikarz	2075 - K	2075 , K
+dziennikarze	2116 nasi K
+dziennikarzem	39 naszym K	2075 jest K
+dziennikarzy	2079 szukamy K
 """, 'ec': """
 economia	270 és cap d'K
-economieredacteur	1854 is K
-economieverslaggever	1915 is K
+economieredacteur	1887 is K
+economieverslaggever	1948 is K
 """, 'ed': """
 edasi	49 saada K
 edited	819 this story has not been K	819 has not been K by
 edition	788 our special K	819 in our print K
-editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	928 write a letter to the K	1489 adalah K	2132 é K de	2394 , K
-editora	2132 é K de
-editorka	331 , K	2394 , K
-editors	827 to our K	929 we, the K	929 our K
-ediyor	2678 itiraf K
+editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	961 write a letter to the K	1522 adalah K	2165 é K de	2427 , K
+editora	2165 é K de
+editorka	331 , K	2427 , K
+editors	827 to our K	962 we, the K	962 our K
+ediyor	2711 itiraf K
 """, 'ee': """
-eelisallikaks	1042 K
-eelistatud	1042 K allikaks
+eelisallikaks	1075 K
+eelistatud	1075 K allikaks
 eens	43 mee K?
-eerste	1919 K maand
+eerste	1952 K maand
 """, 'ef': """
-eftertryck	2529 K förbjudet
+eftertryck	2562 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1187 K
+ehdotti	1220 K
 """, 'ei': """
-eiere	1975 ingen rike K
+eiere	2008 ingen rike K
 eigener	455 in K sache	608 in K sache
 eilmeldungen	14 K	480 K aufs	543 K
-eindredacteur	1854 is K
+eindredacteur	1887 is K
 einem	466 mit K abo
 einen	520 K tipp für uns
 einer	562 text steht unter K
@@ -11380,59 +11997,59 @@ eintragen	607 K genügt
 einverstanden	43 K?	471 ich bin damit K, dass
 einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
 """, 'ek': """
-ekibimiz	2676 K
-ekibimize	2648 K katilin
-ekipi	2460 naši K
-ekipo	2460 našo K
-ekledi	2678 K
-ekleyin	2661 K
-ekliyor	2678 K
-ekonomireporter	2537 är K
-eksternal	1490 konten K	1490 situs K
-eksterni	2334 K sadržaj
-eksternt	397 K indhold	419 K indhold	1943 K innhold	1964 K innhold
+ekibimiz	2709 K
+ekibimize	2681 K katilin
+ekipi	2493 naši K
+ekipo	2493 našo K
+ekledi	2711 K
+ekleyin	2694 K
+ekliyor	2711 K
+ekonomireporter	2570 är K
+eksternal	1523 konten K	1523 situs K
+eksterni	2367 K sadržaj
+eksternt	397 K indhold	419 K indhold	1976 K innhold	1997 K innhold
 """, 'el': """
-elektronski	2440 svoj K naslov	2466 svoj K naslov
-elfogadom	1412 K a
-elige	942 K tu plan	1024 K tu plan
-elismerte	1458 K
+elektronski	2473 svoj K naslov	2499 svoj K naslov
+elfogadom	1445 K a
+elige	975 K tu plan	1057 K tu plan
+elismerte	1491 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1289 dit-K
+elle	1322 dit-K
 ellos	51 únete a K
-elmondta	1458 K
-elrendelte	1458 K
+elmondta	1491 K
+elrendelte	1491 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1466 ke K anda	1499 di K anda	1535 la tua K	1535 nella tua K	2052 adres K	2052 swój K	2100 no seu K	2202 pe K	2232 ваш K	2345 svoj K	2345 svoju K	2407 svoj K	2689 ваш K	2767 K của bạn	2767 nhận tin qua K	2768 địa chỉ K	2798 điền K để nhận	2798 K để nhận bản tin	2798 tin nóng qua K	2799 mỗi sáng qua K	2799 qua K mỗi	2811 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	961 K us at	983 en tu K	1499 ke K anda	1532 di K anda	1568 la tua K	1568 nella tua K	2085 adres K	2085 swój K	2133 no seu K	2235 pe K	2265 ваш K	2378 svoj K	2378 svoju K	2440 svoj K	2722 ваш K	2800 K của bạn	2800 nhận tin qua K	2801 địa chỉ K	2831 điền K để nhận	2831 K để nhận bản tin	2831 tin nóng qua K	2832 mỗi sáng qua K	2832 qua K mỗi	2844 nhập K của bạn
 emailed	869 K to you
 emailing	747 get in touch by K
-emailul	77 lasă-ne K	2172 introdu K	2173 pe K tău
+emailul	77 lasă-ne K	2205 introdu K	2206 pe K tău
 embed	9 this K	781 to view this K
 embedded	9 K content	9 K post
-embora	2088 antes de ir K
-empresas	1025 sin grandes K
-emretti	2678 K
+embora	2121 antes de ir K
+empresas	1058 sin grandes K
+emretti	2711 K
 """, 'en': """
 enable	726 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1207 sans K	1288 sans K
+engagement	1240 sans K	1321 sans K
 engagent	30 n'K que
-engelleyici	2630 reklam K
-engelleyicinizi	2629 reklam K
+engelleyici	2663 reklam K
+engelleyicinizi	2662 reklam K
 enig	43 K?
 enjoyed	682 we hope you K this
-enligt	2575 K
+enligt	2608 K
 enquete	35 nossa K
-ensisijaiseksi	1150 K lähteeksi	1150 K lähteeksesi
-enter	565 strg+K	868 K your e-mail	2244 ctrl+K	2699 ctrl+K
+ensisijaiseksi	1183 K lähteeksi	1183 K lähteeksesi
+enter	565 strg+K	868 K your e-mail	2277 ctrl+K	2732 ctrl+K
 entering	703 by K your email
 enthalten	551 im abo K
 entlang	607 hier K
-entrada	79 na sua caixa de K	949 en tu bandeja de K	2100 na sua caixa de K
+entrada	79 na sua caixa de K	982 en tu bandeja de K	2133 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1598 K fine mese
+entro	1631 K fine mese
 entschied	610 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -11441,17 +12058,17 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1272 pour vous K nos
+envoyer	1305 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1967 hele K
-epizodo	2462 K
-epizodu	338 K	2340 K
+episoden	2000 hele K
+epizodo	2495 K
+epizodu	338 K	2373 K
 """, 'eq': """
-equipa	39 nossa K	2163 a nossa K
-equipe	39 nossa K	2163 nossa K
-equipo	1025 somos un K
+equipa	39 nossa K	2196 a nossa K
+equipe	39 nossa K	2196 nossa K
+equipo	1058 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
@@ -11464,12 +12081,12 @@ erfolgreich	544 K angemeldet
 erforderliche	21 K felder sind	495 K felder sind
 erhalten	576 sie K in kürze
 eri	42 K lì
-erid	2279 K
-erikoistoimittaja	1155 K
-erkende	1920 K
+erid	2312 K
+erikoistoimittaja	1188 K
+erkende	1953 K
 erkender	452 K
 erkendte	452 K
-erkjente	2001 K
+erkjente	2034 K
 erreichen	565 K sie uns
 erreichst	565 K du uns
 error	797 spot an K
@@ -11477,29 +12094,29 @@ errors	797 spot any K
 erschien	507 dieser text K zuerst	507 dieser artikel K zuerst	507 dieser beitrag K zuerst
 erschienen	507 zuerst K auf
 erstmals	603 text wurde K	603 artikel wurde K
-ervaring	67 deel uw K	1890 deel je K	1890 deel jouw K
+ervaring	67 deel uw K	1923 deel je K	1923 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	562 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2162 K-nos
-escreve	2132 K sobre	2132 K às	2132 K aos	2132 K para
-escreveu	2165 K
-escribe	77 K tu correo	986 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2195 K-nos
+escreve	2165 K sobre	2165 K às	2165 K aos	2165 K para
+escreveu	2198 K
+escribe	77 K tu correo	1019 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
 escriptora	270 és K
-escritor	986 es K
-escritora	986 es K
+escritor	1019 es K
+escritora	1019 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2162 K a
-esimene	1068 K kuu
+escute	2195 K a
+esimene	1101 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1288 offre d'K
+essai	1321 offre d'K
 estabas	42 K allí
-estamos	1025 ya K en
+estamos	1058 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11512,148 +12129,148 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1954 K forbudt
-etti	2678 diye rica K	2678 rica K
-ettiler	2678 rica K
+ettertrykk	1987 K forbudt
+etti	2711 diye rica K	2711 rica K
+ettiler	2711 rica K
 etwas	547 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2346 za # K	2409 od # K
-euro	466 dann # K	609 ab # K	2409 za # K
-euroa	1168 K/kk
-eurolla	1168 K
+eur	2379 za # K	2442 od # K
+euro	466 dann # K	609 ab # K	2442 za # K
+euroa	1201 K/kk
+eurolla	1201 K
 """, 'ev': """
-evenementen	1896 onze K
+evenementen	1929 onze K
 evening	17 every K
-event	830 our free K	1863 ons K
+event	830 our free K	1896 ons K
 events	830 our K
-every	17 K week	703 in your inbox K	759 thank you to K	925 we read K	930 K gift
-everyone	759 thank you to K who	759 thanks to K who	806 keep it free for K	878 free for K to read	878 open for K	878 open to K	878 free for K	929 K reading this
-everything	929 K else we publish
-evra	2467 za # K
-evro	2467 za # K	2471 vsak K	2492 vsak K
+every	17 K week	703 in your inbox K	759 thank you to K	925 we read K	963 K gift
+everyone	759 thank you to K who	759 thanks to K who	806 keep it free for K	878 free for K to read	878 open for K	878 open to K	878 free for K	962 K reading this
+everything	962 K else we publish
+evra	2500 za # K
+evro	2500 za # K	2504 vsak K	2525 vsak K
 """, 'ex': """
-exclusief	1810 dit artikel is K	1812 K voor abonnees
-exclusiva	942 nota K	1019 K para socios
+exclusief	1843 dit artikel is K	1845 K voor abonnees
+exclusiva	975 nota K	1052 K para socios
 exclusively	810 K for members
-exclusivo	942 este artículo es K	942 contenido K para	943 este contenido es K	1019 K para socios	2095 este conteúdo é K	2095 este artigo é K	2096 conteúdo K para
+exclusivo	975 este artículo es K	975 contenido K para	976 este contenido es K	1052 K para socios	2128 este conteúdo é K	2128 este artigo é K	2129 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1287 notre K
-existujeme	2414 K vďaka
+existence	1320 notre K
+existujeme	2447 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	931 K
-explica	38 K'ns	67 K'ns	296 K	1027 K	2165 K
+explained	964 K
+explica	38 K'ns	67 K'ns	296 K	1060 K	2198 K
 explicar	296 va K
-explicat	2218 a K
-explicou	2165 K
-explique	1289 K
+explicat	2251 a K
+explicou	2198 K
+explique	1322 K
 expliqueu	38 K-nos	67 K-nos
 expressed	780 views K	780 opinions K	780 views and opinions K	780 views K are personal
 external	9 K content	730 K content from
-externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1832 K inhoud
+externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1865 K inhoud
 externen	9 K inhalt	9 K inhalte	493 K inhalt	526 alle K inhalte
 externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
 externes	9 contenus K
-extracto	1014 un K de nuestra
+extracto	1047 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1224 sur K et twitter	1224 sur K, twitter	1541 su K e twitter	1827 op K en twitter	1827 op K, twitter	1889 onze K-groep	1939 på K og twitter	2109 no K e no	2109 no K, no	2514 på K och twitter	2712 K	2833 在K上
-facebookgroep	1889 onze K
+facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	997 en K y twitter	997 en K, twitter	997 en K y x	1257 sur K et twitter	1257 sur K, twitter	1574 su K e twitter	1860 op K en twitter	1860 op K, twitter	1922 onze K-groep	1972 på K og twitter	2142 no K e no	2142 no K, no	2547 på K och twitter	2745 K	2866 在K上
+facebookgroep	1922 onze K
 facebookie	16 K
-facebookis	1043 K
-facebookon	1422 K
-facebooku	16 K	329 K	2330 K	2392 K	2452 K
-facts	928 fund the K
+facebookis	1076 K
+facebookon	1455 K
+facebooku	16 K	329 K	2363 K	2425 K	2485 K
+facts	961 fund the K
 factual	797 K error	797 K errors
-faire	1189 K un don
-fais	1286 je K un don
-faisant	1197 en K un don
-faisons	1273 K vivre un
-faites	51 K comme eux	1189 K un don	1197 K un don	1248 K un don	1286 K-le lire	1286 K un geste
-farci	1598 da K
-fast	452 slog K	2001 slo K	2575 slog K
-favor	682 small K to ask	682 a K to ask of you	682 we have a K to ask	932 small K
-favoriete	1851 K bron	1897 K podcast-app
-favoris	1253 K google	1253 K sur google
-favorite	768 K source	1253 source K
-favorites	1253 sources K
-favoritos	991 tus K
-favour	682 small K to ask	682 we have a K to ask	932 small K
+faire	1222 K un don
+fais	1319 je K un don
+faisant	1230 en K un don
+faisons	1306 K vivre un
+faites	51 K comme eux	1222 K un don	1230 K un don	1281 K un don	1319 K-le lire	1319 K un geste
+farci	1631 da K
+fast	452 slog K	2034 slo K	2608 slog K
+favor	682 small K to ask	682 a K to ask of you	682 we have a K to ask	965 small K
+favoriete	1884 K bron	1930 K podcast-app
+favoris	1286 K google	1286 K sur google
+favorite	768 K source	1286 source K
+favorites	1286 sources K
+favoritos	1024 tus K
+favour	682 small K to ask	682 we have a K to ask	965 small K
 favourite	768 K source
 """, 'fe': """
 fee	842 a K
 feedback	538 ihr K	538 dein K	734 thanks for your K	734 thank you for your K
 fehler	495 haben sie einen K
 fehlerhinweis	495 K
-fejsbuku	2330 K
+fejsbuku	2363 K
 felder	60 K mit stern
-felelte	1458 K
-felirat	1458 ez a K
-feliratkozom	1404 K a hírlevélre
+felelte	1491 K
+felirat	1491 ez a K
+feliratkozom	1437 K a hírlevélre
 fellow	750 is a senior K	750 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1418 minden jog K
+fenntartva	1451 minden jog K
 """, 'fi': """
 fi	763 on ko-K
 fields	60 K with a star
-figyelmeztet	1458 K
-figyelmeztetett	1458 K
+figyelmeztet	1491 K
+figyelmeztetett	1491 K
 filmer	40 bilder och K
-finalul	2216 K lunii
+finalul	2249 K lunii
 finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	608 wir K uns
 find	904 if you K
 finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
 finder	423 K en fejl
 findest	600 K du hier.
-fined	931 K
-finestra	1549 si apre in una nuova K
+fined	964 K
+finestra	1582 si apre in una nuova K
 first	700 for the K year	700 for your K year
-fizess	80 K elő	1455 K elő
-fizessen	80 K elő	1403 K elő	1455 K elő
-fizette	1445 hirdető K
+fizess	80 K elő	1488 K elő
+fizessen	80 K elő	1436 K elő	1488 K elő
+fizette	1478 hirdető K
 """, 'fl': """
 flere	450 K af dem
 """, 'fo': """
-fogalmazott	1458 K
+fogalmazott	1491 K
 folge	485 K uns	572 die ganze K	607 K uns
 folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	607 K sie uns
 folgt	485 K uns
-follow	720 K us on	720 K us at	720 K him on x	720 K her on x	720 K them on x	720 K me on	720 K our live	720 K on x	734 notify me of K-up	928 K us on
-folosim	2178 K cookie
+follow	720 K us on	720 K us at	720 K him on x	720 K her on x	720 K them on x	720 K me on	720 K our live	720 K on x	734 notify me of K-up	961 K us on
+folosim	2211 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	409 alle rettigheder K
 fordert	610 K
 forderte	610 K
-foreslo	2001 K
+foreslo	2034 K
 foreslog	452 K
-foretrukken	413 K kilde	1958 K kilde
-foretrukket	1958 K kilde
-foretrukne	413 K kilde	1958 K kilde
-forint	1457 K
-forinttal	1457 K
+foretrukken	413 K kilde	1991 K kilde
+foretrukket	1991 K kilde
+foretrukne	413 K kilde	1991 K kilde
+forint	1490 K
+forinttal	1490 K
 forklarede	452 K
-forklarer	452 K	2001 K
-forklarte	2001 K
+forklarer	452 K	2034 K
+forklarte	2034 K
 former	760 is a K
-fortalte	452 K	2001 K
+fortalte	452 K	2034 K
 fortell	67 K oss
-forteller	2001 K
+forteller	2034 K
 fortgesetzt	489 wird nach der anzeige K
-fortsette	1999 for å K å grave
+fortsette	2032 for å K å grave
 forward	49 K it	49 K this	902 did someone K	902 did a friend K
 forwarded	902 if someone K	902 if somebody K	902 this email was K to you	902 this letter was K to you	902 K this email	902 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1854 is K
+fotograaf	1887 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
 fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	595 uns ihre K	595 uns deine K
-found	931 K that
+found	964 K that
 founder	750 is the K
 """, 'fr': """
 fragen	551 K zum abo	551 K zu ihrem abo
@@ -11662,7 +12279,7 @@ fragte	610 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	701 you have # K	703 sign up for our K	703 sign up to our K	703 get our K	707 our K app	707 our app is K	806 keep it K for all	806 keep this site K	878 made it K
 freelance	748 is a K writer	750 is a K
-freelancejournalist	417 er K	1893 is K
+freelancejournalist	417 er K	1926 is K
 freiartikel	469 K
 freier	512 ist K autor
 freitag	17 jeden K
@@ -11671,37 +12288,37 @@ freiwilligen	454 K beitrag
 friday	17 every K
 fridays	17 on K	871 sent K
 friend	717 tell a K	806 become a K of the
-frilansjournalist	1962 er K	2537 är K
+frilansjournalist	1995 er K	2570 är K
 """, 'fu': """
 full	20 to read the K
 functional	781 K cookies
 fund	680 K our	687 help K our
-funded	929 reader-K
+funded	962 reader-K
 fundet	423 K en fejl
-fundraising	929 K deadline	932 K
+fundraising	962 K deadline	965 K
 funktionale	526 K cookies
-funnet	1968 K feil	1968 K en feil
+funnet	2001 K feil	2001 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	610 K an
-gabung	1472 K di kanal	1513 K di	1513 yuk K	1513 ayo K
+gabung	1505 K di kanal	1546 K di	1546 yuk K	1546 ayo K
 galetes	273 fem servir K
 ganze	557 lesen sie die K
 ganzen	20 K text	463 den K text lesen	557 lesen sie den K
-gave	1925 gi en K i dag	1925 gi en K nå	1926 gi en K	1998 gi en K til oss	1998 gi en K i dag	1998 gi en K nå	2002 K
-gazetecidir	2644 K
-gazetecilerimiz	2676 K
-gazetecilik	2676 bağimsiz K	2676 K para	2676 iyi K
-gazetemizi	2672 K
-gazetesi	2644 K'nde yaziyor
+gave	1958 gi en K i dag	1958 gi en K nå	1959 gi en K	2031 gi en K til oss	2031 gi en K i dag	2031 gi en K nå	2035 K
+gazetecidir	2677 K
+gazetecilerimiz	2709 K
+gazetecilik	2709 bağimsiz K	2709 K para	2709 iyi K
+gazetemizi	2705 K
+gazetesi	2677 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1832 geen cookies hebt K
+geaccepteerd	1865 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1894 inhoud is K
-gebruiken	1832 wij K cookies	1832 we K cookies	1853 dit artikel K
-gebruikt	1832 deze website K cookies	1832 deze site K cookies
-gedetecteerd	1830 adblocker K
+geblokkeerd	1927 inhoud is K
+gebruiken	1865 wij K cookies	1865 we K cookies	1886 dit artikel K
+gebruikt	1865 deze website K cookies	1865 deze site K cookies
+gedetecteerd	1863 adblocker K
 gedruckte	551 K zeitung? dann
 gedruckten	551 abonnenten der K
 gefallen	455 ihnen hat dieser artikel K	455 hat ihnen dieser artikel K	455 hat dir dieser artikel K
@@ -11711,14 +12328,14 @@ gehen	455 bevor sie K
 gekennzeichnete	489 mit einem symbol K
 geladen	492 nicht K werden	526 inhalt konnte nicht K
 gelesen	608 bis hierhin K	608 bis hierher K
-gemaakte	1895 door ai K
-gemeenteverslaggever	1915 is K
+gemaakte	1928 door ai K
+gemeenteverslaggever	1948 is K
 gemeinschaft	547 teil der K
 genehmigung	508 ohne K
 generated	757 summary was K	757 summary is K	757 summaries are K	757 key points were K	757 audio was K	757 voice is K	757 K using ai	757 K by ai	757 this audio is K
-genererad	2540 ai-K
+genererad	2573 ai-K
 genereret	420 K af ai
-generosity	928 your K
+generosity	961 your K
 gengive	439 ikke tilladt at K
 gengives	45 K	410 må ikke K
 genossenschaft	608 unsere K	608 unserer K
@@ -11726,135 +12343,135 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1836 je e-mailadres wordt niet K	1885 artikel is eerder K op
-gerekiyor	2670 üye olmaniz K
+gepubliceerd	22 wordt niet K	1869 je e-mailadres wordt niet K	1918 artikel is eerder K op
+gerekiyor	2703 üye olmaniz K
 gern	607 wirf K
 gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
 geschenk	604 K-abo
 geschenkabo	604 K
 geschickt	544 eine e-mail K
 geschlossen	495 kommentare sind K
-gesponsord	1908 artikel is K	1908 content is K
-gewijzigd	1882 intussen K	1882 inmiddels K
+gesponsord	1941 artikel is K	1941 content is K
+gewijzigd	1915 intussen K	1915 inmiddels K
 gewinnspiel	531 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	541 die app K es	541 app K es
-gift	680 make a K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	887 your K of £#	887 your K of $#	928 your K	1802 met een K	1875 met jouw K	1875 met uw K
+gift	680 make a K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	887 your K of £#	887 your K of $#	961 your K	1835 met een K	1908 met jouw K	1908 met uw K
 gifts	18 small K
-giornale	1598 questo K	1598 il nostro K
-giornalismo	1522 sostieni il K	1586 fare K costa	1598 il nostro K	1598 il K costa
-giornalista	39 nostro K	1563 è K e	1563 è K de	1563 è K di	1563 è K del	1563 è K della	1563 è K dell'	1563 è K a	1563 è K per
-giornalisti	39 nostri K	1598 i nostri K
+giornale	1631 questo K	1631 il nostro K
+giornalismo	1555 sostieni il K	1619 fare K costa	1631 il nostro K	1631 il K costa
+giornalista	39 nostro K	1596 è K e	1596 è K de	1596 è K di	1596 è K del	1596 è K della	1596 è K dell'	1596 è K a	1596 è K per
+giornalisti	39 nostri K	1631 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2661 K
-gitmeden	2615 K önce
-give	763 K what you can	928 K what you can	928 K if you can	928 euro you K
+girin	2694 K
+gitmeden	2648 K önce
+give	763 K what you can	961 K what you can	961 K if you can	961 euro you K
 gives	866 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1955 kan ikke K
-gjerne	1998 vil K høre fra deg
+gjengis	45 K	1988 kan ikke K
+gjerne	2031 vil K høre fra deg
 """, 'gl': """
-glasajte	2355 K
-glasila	2376 K
-glasio	2376 K
-glasujte	2355 K	2476 K
-gledajte	2361 K nas	2482 K nas
-glissez	1286 K une pièce
+glasajte	2388 K
+glasila	2409 K
+glasio	2409 K
+glasujte	2388 K	2509 K
+gledajte	2394 K nas	2515 K nas
+glissez	1319 K une pièce
 """, 'go': """
-going	20 to keep K	859 keep us K	929 keep us K
+going	20 to keep K	859 keep us K	962 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1421 K-ben	1733 K news	1774 K ziņās	1774 K news	1851 vaker in K	1888 in K	1888 op K	1888 bij K	1958 K news	1958 som kilde på K	1972 app store og K play	1972 K play og app store	2020 nas w K news	2020 na K news	2040 K news	2187 pe K news	2330 K news	2392 K news	2406 K play	2452 K news	2533 K news	2533 som källa på K	2546 app store och K play	2546 K play och app store	2626 K news'te	2640 K news'te	2640 K'da bizi	2652 app store ve K play'den	2712 K news	2773 trên K news
-gostou	2163 K desta	2163 K deste
-govorila	2376 K
-govorili	2376 K
-govorio	2376 K
+google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	1024 en K news	1454 K-ben	1766 K news	1807 K ziņās	1807 K news	1884 vaker in K	1921 in K	1921 op K	1921 bij K	1991 K news	1991 som kilde på K	2005 app store og K play	2005 K play og app store	2053 nas w K news	2053 na K news	2073 K news	2220 pe K news	2363 K news	2425 K news	2439 K play	2485 K news	2566 K news	2566 som källa på K	2579 app store och K play	2579 K play och app store	2659 K news'te	2673 K news'te	2673 K'da bizi	2685 app store ve K play'den	2745 K news	2806 trên K news
+gostou	2196 K desta	2196 K deste
+govorila	2409 K
+govorili	2409 K
+govorio	2409 K
 """, 'gr': """
-gracias	18 K a ti	1025 K a ti
-granskning	2573 sådan här K	2573 vår K	2573 oberoende K
-granskningar	2573 våra K
-granskningen	2573 den här K
-gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	942 crea tu cuenta K	949 recibe K	1024 recibe K	1026 prueba K	1515 K	1810 ontdek nu K	1810 krijg je ook K	1918 niet K	1976 dager K	1987 K sak igjen	1987 K saker igjen	1993 ingen K saker	2550 dagar K
+gracias	18 K a ti	1058 K a ti
+granskning	2606 sådan här K	2606 vår K	2606 oberoende K
+granskningar	2606 våra K
+granskningen	2606 den här K
+gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	975 crea tu cuenta K	982 recibe K	1057 recibe K	1059 prueba K	1548 K	1843 ontdek nu K	1843 krijg je ook K	1951 niet K	2009 dager K	2020 K sak igjen	2020 K saker igjen	2026 ingen K saker	2583 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1209 dernier article K	1287 ce site est K	2215 creează un cont K
-gratuita	1599 prova K
-gratuitas	15 matérias K	945 notas K	2130 matérias K
+gratuit	15 article K	1242 dernier article K	1320 ce site est K	2248 creează un cont K
+gratuita	1632 prova K
+gratuitas	15 matérias K	978 notas K	2163 matérias K
 gratuite	15 articole K
-gratuitement	1203 essayez K	1205 inscrivez-vous K	1213 recevez K
-gratuiti	15 articoli K	1532 articoli K
-gratuito	15 articolo K	1532 articolo K	2130 artigo K
-gratuitos	15 artículos K	15 artigos K	946 artículos K	2130 artigos K
-gratuits	15 articles K	1273 nos articles sont K
-gridava	1600 K
-gritaba	1027 K
-gritava	2165 K
-grupi	2362 viber K
-grupo	2162 entre no K
+gratuitement	1236 essayez K	1238 inscrivez-vous K	1246 recevez K
+gratuiti	15 articoli K	1565 articoli K
+gratuito	15 articolo K	1565 articolo K	2163 artigo K
+gratuitos	15 artículos K	15 artigos K	979 artículos K	2163 artigos K
+gratuits	15 articles K	1306 nos articles sont K
+gridava	1633 K
+gritaba	1060 K
+gritava	2198 K
+grupi	2395 viber K
+grupo	2195 entre no K
 """, 'gu': """
-guglu	2330 K
+guglu	2363 K
 guidelines	734 community K before	734 our community K
 """, 'ha': """
-haber	2676 bu K
-haberdar	2653 ilk siz K olun	2653 K olun
-haberi	2 K dinle	4 K	2672 bu K	2672 K size
-haberler	2640 google K'de	2640 google K	2676 bütün K
-haberlerimiz	2676 K
-haberlerimizi	2672 K
-hacemos	1015 lo que K
-hacete	1024 K socio	1024 K socia
+haber	2709 bu K
+haberdar	2686 ilk siz K olun	2686 K olun
+haberi	2 K dinle	4 K	2705 bu K	2705 K size
+haberler	2673 google K'de	2673 google K	2709 bütün K
+haberlerimiz	2709 K
+haberlerimizi	2705 K
+hacemos	1048 lo que K
+hacete	1057 K socio	1057 K socia
 hafta	17 her K
-haftalik	2677 K
-haftanin	2672 K en önemli
+haftalik	2710 K
+haftanin	2705 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2659 ücretsiz haber K	2670 ücretsiz haber K
-hakutulostesi	1150 google-K
+hakkiniz	2692 ücretsiz haber K	2703 ücretsiz haber K
+hakutulostesi	1183 google-K
 halben	578 zum K preis
-haluan	1165 kyllä kiitos, K
-hangzik	1458 K
+haluan	1198 kyllä kiitos, K
+hangzik	1491 K
 hashtag	62 K it
-hatirlatti	2678 K
-hatti	2643 ihbar K
-hattimiz	2674 ihbar K	2674 whatsapp K	2674 haber K
-hattimiza	39 K	2643 ihbar K	2674 whatsapp ihbar K	2674 ihbar K	2674 whatsapp K
-haussa	1150 google-K
-hauteur	1288 à la K de vos moyens
-havi	1457 K #
-havonta	1457 K
-hay	2814 cho K
+hatirlatti	2711 K
+hatti	2676 ihbar K
+hattimiz	2707 ihbar K	2707 whatsapp K	2707 haber K
+hattimiza	39 K	2676 ihbar K	2707 whatsapp ihbar K	2707 ihbar K	2707 whatsapp K
+haussa	1183 google-K
+hauteur	1321 à la K de vos moyens
+havi	1490 K #
+havonta	1490 K
+hay	2847 cho K
 """, 'he': """
-hear	773 we would like to K from you	773 we'd like to K from you	773 we'd love to K from you	773 we want to K from you	773 would love to K from you	928 we want to K from you	928 we'd love to K
-heard	931 court K
-hebben	1917 wij K je hulp nodig	1917 we K je steun nodig
+hear	773 we would like to K from you	773 we'd like to K from you	773 we'd love to K from you	773 we want to K from you	773 would love to K from you	961 we want to K from you	961 we'd love to K
+heard	964 court K
+hebben	1950 wij K je hulp nodig	1950 we K je steun nodig
 hedder	452 K det i
 heihin	51 liity K
-hekelt	1920 K
-hela	20 läsa K	20 läs K	2502 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	1928 for å lese K
+hekelt	1953 K
+hela	20 läsa K	20 läs K	2535 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	1961 for å lese K
 helfen	454 K sie mit	607 K sie uns
 helft	607 K uns
-helloasso	1248 K
-help	928 we need your K	928 K us do	928 will you K	928 K pay for	928 K if you can	928 K us pay	1849 K ons	1917 K ons
+helloasso	1281 K
+help	961 we need your K	961 K us do	961 will you K	961 K pay for	961 K if you can	961 K us pay	1882 K ons	1950 K ons
 helpful	734 was this article K
-her	1922 nå som du er K
+her	1955 nå som du er K
 here	680 sign up K	682 as long as you're K	682 now that you're K	834 sign up K	858 book K
 herohero	372 na K
 herpubliceren	45 K
 herunterladen	478 app K
-hetente	17 K	1457 K
-heter	2001 K det i	2575 K det i
-hette	2575 K det
-hevder	2001 K
+hetente	17 K	1490 K
+heter	2034 K det i	2608 K det i
+hette	2608 K det
+hevder	2034 K
 """, 'hi': """
 hidden	60 email stays K
 hier	600 gibt es K.
-hierboven	1897 de video K
-hieronder	1897 de reportage K	1897 het fragment K
-hiervoor	1858 K zijn cookies nodig
+hierboven	1930 de video K
+hieronder	1930 de reportage K	1930 het fragment K
+hiervoor	1891 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	607 K uns
 hilfe	593 mit K von ki
@@ -11862,648 +12479,649 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	454 K sie
 hinweis	565 geben sie uns einen K	565 gib uns einen K	595 einen K
 hinweise	520 K zu diesem	520 K nehmen wir	520 K für uns	538 K auf fehler
-hirdette	1458 K
+hirdette	1491 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	270 és K
 historiadora	270 és K
 historie	67 del din K
-historien	431 læse hele K	1246 est K
-historienne	1246 est K
+historien	431 læse hele K	1279 est K
+historienne	1279 est K
 historier	447 vores K	447 flere K	450 vores K	450 gode K
-hittat	2543 K fel	2543 K ett fel
+hittat	2576 K fel	2576 K ett fel
 """, 'hj': """
-hjelp	1965 K av ki	1965 K av ai	1989 K av ki	1989 K av ai	1998 K oss
-hjelper	1998 ditt bidrag K
+hjelp	1998 K av ki	1998 K av ai	2022 K av ki	2022 K av ai	2031 K oss
+hjelper	2031 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2419 K
+hlasujte	356 K	2452 K
 """, 'ho': """
 holder	447 læsere, der K
-hoofd	1854 is K van
-hoofdredacteur	1854 is K	1893 is adjunct-K
-hoogleraar	1854 is K
+hoofd	1887 is K van
+hoofdredacteur	1887 is K	1926 is adjunct-K
+hoogleraar	1887 is K
 """, 'hu': """
-hubungi	38 K kami	1513 K kami
-huikkaa	1187 K
-huikkasi	1187 K
-huusi	1187 K
-huusivat	1187 K
+hubungi	38 K kami	1546 K kami
+huikkaa	1220 K
+huikkasi	1220 K
+huusi	1220 K
+huusivat	1220 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	376 nu K du er her
 """, 'id': """
-iddia	2678 K etti
-ideal	1919 K
+iddia	2711 K etti
+ideal	1952 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1203 K-vous pour	1286 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1236 K-vous pour	1319 K-vous
 """, 'if': """
-ifade	2678 K etti
+ifade	2711 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	463 mit K abo
 ihren	608 lebt von K
-ihtiyacimiz	2675 yardiminiza K	2675 desteğinize K
+ihtiyacimiz	2708 yardiminiza K	2708 desteğinize K
 """, 'ik': """
-ikkunassa	1187 luki K
+ikkunassa	1220 luki K
 iklan	11 K	70 tanpa K
-ikuti	1472 K kami	1513 K kami
+ikuti	1505 K kami	1546 K kami
 """, 'il': """
-ilanlari	2648 iş K
-ilimitado	943 acceso K	2096 acesso K
-ilk	2677 K ay
-illimitato	1530 accesso K
-ilmainen	1172 K tunnus
-ilmaisia	1180 K juttuja
-ilmoitti	1187 K
-ilmoitukset	14 K	1163 K
-iltakirje	1166 K
+ilanlari	2681 iş K
+ilimitado	976 acceso K	2129 acesso K
+ilk	2710 K ay
+illimitato	1563 accesso K
+ilmainen	1205 K tunnus
+ilmaisia	1213 K juttuja
+ilmoitti	1220 K
+ilmoitukset	14 K	1196 K
+iltakirje	1199 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1516 K
-imbuhnya	1516 K
+imbuh	1549 K
+imbuhnya	1549 K
 immobilienmarkt	531 unserem K
-importa	1024 tu opinión nos K
-importante	2162 sua opinião é K
-impozit	2204 din K către	2217 % din K
-impozitul	2204 din K pe venit către
+importa	1057 tu opinión nos K
+importante	2195 sua opinião é K
+impozit	2237 din K către	2250 % din K
+impozitul	2237 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	928 your K	1499 di K anda	1499 ke K anda	1585 nella tua K	1815 in je K	2316 u vaš K
-inchiesta	53 mesi a questa K	1598 questa K
-inchieste	1598 le nostre K
+inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	961 your K	1532 di K anda	1532 ke K anda	1618 nella tua K	1848 in je K	2349 u vaš K
+inchiesta	53 mesi a questa K	1631 questa K
+inchieste	1631 le nostre K
 ind	24 log K	385 log K for at	447 log K med
 indbakke	79 i din K	387 i din K
 indbakken	79 i K	388 i K
-independen	1514 jurnalisme K
-independence	929 our editorial K
-independencia	1025 nuestra K
-independent	294 periodisme K	687 support K journalism	928 support K journalism	929 K journalism	2216 jurnalism K	2216 jurnalismul K
-independente	2163 jornalismo K
+independen	1547 jurnalisme K
+independence	962 our editorial K
+independencia	1058 nuestra K
+independent	294 periodisme K	687 support K journalism	961 support K journalism	962 K journalism	2249 jurnalism K	2249 jurnalismul K
+independente	2196 jornalismo K
 independently	817 we K	817 editors K	817 K selected by our	817 K chosen by our
 independents	294 mitjans K
-independiente	1025 periodismo K	1025 prensa K
-independientes	1015 seguir siendo K
+independiente	1058 periodismo K	1058 prensa K
+independientes	1048 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1598 giornalismo K	1598 informazione K
-indipendenti	1586 rimanere K	1586 restare K
-indipendenza	1598 la nostra K
+indipendente	1631 giornalismo K	1631 informazione K
+indipendenti	1619 rimanere K	1619 restare K
+indipendenza	1631 la nostra K
 indiquez	77 K votre adresse
-indirin	2652 app store ve google play'den K	2661 K
+indirin	2685 app store ve google play'den K	2694 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	507 dpa-K
-infolettre	78 l'K	78 notre K	1212 notre K	1287 notre K
+infolettre	78 l'K	78 notre K	1245 notre K	1320 notre K
 informace	348 K najdete
-informasjonskapsler	1943 bruker K	1964 K
-informatie	1853 K over dit
-information	730 to store and/or access K on a device	730 for more K see our privacy	1250 lettre d'K	1250 lettres d'K	1287 K libre
+informasjonskapsler	1976 bruker K	1997 K
+informatie	1886 K over dit
+information	730 to store and/or access K on a device	730 for more K see our privacy	1283 lettre d'K	1283 lettres d'K	1320 K libre
 informationen	508 mit K der	520 K zu diesem fall	586 mit K von
-informations	1223 suivez les K sur
-informativa	1547 K sulla privacy	1598 la nostra K
-informazione	1586 l'K di qualità ha un costo	1597 sostieni l'K	1598 K libera	1598 l'K di qualità
-informou	2165 K
+informations	1256 suivez les K sur
+informativa	1580 K sulla privacy	1631 la nostra K
+informazione	1619 l'K di qualità ha un costo	1630 sostieni l'K	1631 K libera	1631 l'K di qualità
+informou	2198 K
 infos	581 alle K zum
-ingen	71 K spam	429 uden dig K	429 K rig ejer	1975 uten deg, K	2549 utan dig K
+ingen	71 K spam	429 uden dig K	429 K rig ejer	2008 uten deg, K	2582 utan dig K
 inget	71 K spam
-ingevoegde	1858 K post
-ingezonden	43 K brief	43 K brieven	1857 K bijdrage
+ingevoegde	1891 K post
+ingezonden	43 K brief	43 K brieven	1890 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1439 K cikke maradt	1439 K cikkei	1439 K cikked maradt	1444 K cikk maradt	1452 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1472 K cikke maradt	1472 K cikkei	1472 K cikked maradt	1477 K cikk maradt	1485 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	463 dieser K ist nur für	526 dieser K wird von	526 um den K	569 K von x	594 diesen K zu sehen	594 ein K von
 inhalte	9 externe K	493 externe K
 inhalts	9 dieses K	569 laden des K
-inhoud	9 deze K	1832 om deze K te	1858 bevat K van	1858 K te zien
-iniciar	972 debes K sesión
-initialement	1243 article publié K	1281 cet article a été K
-inkorg	79 i din K	2507 i din K	2507 till din K
-inkorgen	79 i K	2548 direkt i K
-inloggen	21 K om een reactie	24 K	1917 je moet nog even K
-innan	2496 K du går
+inhoud	9 deze K	1865 om deze K te	1891 bevat K van	1891 K te zien
+iniciar	1005 debes K sesión
+initialement	1276 article publié K	1314 cet article a été K
+inkorg	79 i din K	2540 i din K	2540 till din K
+inkorgen	79 i K	2581 direkt i K
+inloggen	21 K om een reactie	24 K	1950 je moet nog even K
+innan	2529 K du går
 innboks	79 i din K
-innboksen	79 i K	1934 i K
+innboksen	79 i K	1967 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1821 meldingen K	1830 javascript K
-inschrijving	1873 K te bevestigen	1916 bevestig je K	1916 bevestig uw K
-inscreva	2087 K-se	2099 K-se na nossa	2099 K-se em nossa
-inscrever	2099 ao se K
-inscription	1212 votre K a bien été	1212 K est confirmée	1212 confirmer votre K
-inscrit	1205 déjà K
-inscrivant	1213 en vous K
-inscrivez	77 K votre adresse	1189 K-vous	1212 K-vous à notre
-insegna	1563 K storia
+inschakelen	1854 meldingen K	1863 javascript K
+inschrijving	1906 K te bevestigen	1949 bevestig je K	1949 bevestig uw K
+inscreva	2120 K-se	2132 K-se na nossa	2132 K-se em nossa
+inscrever	2132 ao se K
+inscription	1245 votre K a bien été	1245 K est confirmée	1245 confirmer votre K
+inscrit	1238 déjà K
+inscrivant	1246 en vous K
+inscrivez	77 K votre adresse	1222 K-vous	1245 K-vous à notre
+insegna	1596 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2218 a K
-insisted	931 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1224 sur facebook et K	1541 su facebook e K	1827 op facebook en K	1827 op facebook, K	1939 på facebook og K	2514 på facebook och K	2645 K'da takip	2712 K
-instagrame	2392 K	2392 facebooku a K
-instagramie	16 K	2021 na facebooku i K
-instagramis	1043 K
-instagramon	1422 K
-instagramu	16 K	329 K	2330 K	2452 K
-instale	2102 K a app
+insistat	2251 a K
+insisted	964 K
+instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1257 sur facebook et K	1574 su facebook e K	1860 op facebook en K	1860 op facebook, K	1972 på facebook og K	2547 på facebook och K	2678 K'da takip	2745 K
+instagrame	2425 K	2425 facebooku a K
+instagramie	16 K	2054 na facebooku i K
+instagramis	1076 K
+instagramon	1455 K
+instagramu	16 K	329 K	2363 K	2485 K
+instale	2135 K a app
 install	707 K our app
-installeer	1870 K de app
-installez	1286 K-la
+installeer	1903 K de app
+installez	1319 K-la
 installiert	574 die app K
-instellingen	1894 cookie-K
-integritetspolicy	2518 K
-intelektas	1740 dirbtinis K
-intelekto	1740 dirbtinio K	1755 dirbtinio K
-intelektu	1780 mākslīgo K	1795 mākslīgo K
-inteligence	353 pomocí umělé K	2473 s pomočjo umetne K
-inteligencie	2416 pomocou umelej K
-inteligencije	2352 uz pomoć umjetne K	2352 pomoću umjetne K	2352 uz pomoć veštačke K	2352 pomoću veštačke K	2352 uz pomoć vještačke K
-inteligenciou	2416 umelou K
-inteligencji	2063 z pomocą sztucznej K	2063 przy użyciu sztucznej K
-inteligenco	2473 z umetno K
-intelligencia	1427 mesterséges K készítette	1427 mesterséges K fordította	1427 mesterséges K segítségével	1446 mesterséges K segítségével
-intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	1965 med kunstig K	1965 av kunstig K	1989 hjelp av kunstig K	2540 med artificiell K	2540 av artificiell K	2562 hjälp av artificiell K
+instellingen	1927 cookie-K
+integritetspolicy	2551 K
+intelektas	1773 dirbtinis K
+intelekto	1773 dirbtinio K	1788 dirbtinio K
+intelektu	1813 mākslīgo K	1828 mākslīgo K
+inteligence	353 pomocí umělé K	2506 s pomočjo umetne K
+inteligencie	2449 pomocou umelej K
+inteligencije	2385 uz pomoć umjetne K	2385 pomoću umjetne K	2385 uz pomoć veštačke K	2385 pomoću veštačke K	2385 uz pomoć vještačke K
+inteligenciou	2449 umelou K
+inteligencji	2096 z pomocą sztucznej K	2096 przy użyciu sztucznej K
+inteligenco	2506 z umetno K
+intelligencia	1460 mesterséges K készítette	1460 mesterséges K fordította	1460 mesterséges K segítségével	1479 mesterséges K segítségével
+intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	1998 med kunstig K	1998 av kunstig K	2022 hjelp av kunstig K	2573 med artificiell K	2573 av artificiell K	2595 hjälp av artificiell K
 intelligenz	593 mithilfe künstlicher K
-interdite	1281 diffusion K
-interdites	1281 diffusion K
+interdite	1314 diffusion K
+interdites	1314 diffusion K
 interessiert	565 ihre geschichte K
 interview	572 das K in voller
-introdu	77 K adresa de email	2172 K adresa
+introdu	77 K adresa de email	2205 K adresa
 introduce	77 K tu correo
-invest	928 K in local news
-investigaciones	1025 nuestras K
-investigador	270 és K	986 es K	2132 é K
-investigadora	270 és K	986 es K	2132 é K
-investigando	1015 seguir K
+invest	961 K in local news
+investigaciones	1058 nuestras K
+investigador	270 és K	1019 es K	2165 é K
+investigadora	270 és K	1019 es K	2165 é K
+investigando	1048 seguir K
 investigant	294 continuar K
 investigate	772 we should K
-investigation	53 months on this K	53 weeks on this K	823 this K	929 this K	1287 cette K
-investigations	772 our K team	772 our K desk	929 our K
+investigation	53 months on this K	53 weeks on this K	823 this K	962 this K	1320 cette K
+investigations	772 our K team	772 our K desk	962 our K
 investigative	750 is an K
 investigativteam	520 K
 inviamo	57 ti K	57 vi K
-inviata	1563 è K
-inviato	1563 è K
+inviata	1596 è K
+inviato	1596 è K
 invitame	54 K un café	54 K a un café
-invite	1289 K
-invitent	1289 K
+invite	1322 K
+invitent	1322 K
 involved	817 not K in the
 """, 'ip': """
 iphone	707 our K app
-iptal	2661 K edin
+iptal	2694 K edin
 """, 'ir': """
-iratkozz	1406 K fel	1455 K fel ingyen
-iratkozzon	1406 K fel	1455 K fel ingyen
+iratkozz	1439 K fel	1488 K fel ingyen
+iratkozzon	1439 K fel	1488 K fel ingyen
 """, 'is': """
-iscrive	1585 ci si K qui
-iscrivendoti	1534 K
-iscriversi	1585 K qui
-iscriverti	1585 per K clicca	1597 clicca qui per K
-iscriviti	1518 K	1534 K alla nostra	1534 K gratis	1534 K al nostro	1585 K qui	1597 K qui
-iscrizione	1535 annullare l'K	1585 la tua K è	1585 per confermare l'K
+iscrive	1618 ci si K qui
+iscrivendoti	1567 K
+iscriversi	1618 K qui
+iscriverti	1618 per K clicca	1630 clicca qui per K
+iscriviti	1551 K	1567 K alla nostra	1567 K gratis	1567 K al nostro	1618 K qui	1630 K qui
+iscrizione	1568 annullare l'K	1618 la tua K è	1618 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1458 K el
-ismerte	1458 K el
+ismeri	1491 K el
+ismerte	1491 K el
 issue	830 back K
 issues	830 back K
-istakao	2376 K
-istakla	2376 K
-istaknula	2376 K
-istaknuo	2376 K
-istedi	2678 K
-istediler	2678 K
+istakao	2409 K
+istakla	2409 K
+istaknula	2409 K
+istaknuo	2409 K
+istedi	2711 K
+istediler	2711 K
 """, 'it': """
-itiraf	2678 K etti
+itiraf	2711 K etti
 """, 'iz': """
-izjavila	2376 K
-izjavio	2376 K
-izlasi	1797 K visu
-izleyin	2661 K
+izjavila	2409 K
+izjavio	2409 K
+izlasi	1830 K visu
+izleyin	2694 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1919 per K
+jaar	1952 per K
 jahr	609 im K	609 pro K
 jahresabo	604 K
 jakoon	49 laita K
-janela	2117 abre em nova K
+janela	2150 abre em nova K
 jar	763 tip K
-jaunumi	1798 mūsu K	1801 K
-jaunumiem	1766 piesakies K	1785 K	1797 piesakies K
-jaunumus	1785 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1138 salli K	1138 ota K käyttöön	1227 activer K	1227 activez K	1227 K est désactivé	1227 nécessite K	1304 אפשרו K	1475 aktifkan K	1544 abilitare K	1544 abilita K	1544 attiva K	1544 attivare K	1830 schakel K in	1942 aktiver K	1942 slå på K	2024 włącz K	2024 włącz obsługę K	2112 ative o K	2112 habilite o K	2112 ativar K	2178 activați K	2241 включите K	2517 aktivera K	2517 slå på K	2696 увімкніть K	2775 bật K
-javasolta	1458 K
+jaunumi	1831 mūsu K	1834 K
+jaunumiem	1799 piesakies K	1818 K	1830 piesakies K
+jaunumus	1818 K
+javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	1000 activa K	1000 habilita K	1000 habilitar K	1000 activar K	1171 salli K	1171 ota K käyttöön	1260 activer K	1260 activez K	1260 K est désactivé	1260 nécessite K	1337 אפשרו K	1508 aktifkan K	1577 abilitare K	1577 abilita K	1577 attiva K	1577 attivare K	1863 schakel K in	1975 aktiver K	1975 slå på K	2057 włącz K	2057 włącz obsługę K	2145 ative o K	2145 habilite o K	2145 ativar K	2211 activați K	2274 включите K	2550 aktivera K	2550 slå på K	2729 увімкніть K	2808 bật K
+javasolta	1491 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2331 K nam	2331 K nam se	2331 K se našem	2331 K se našoj	2373 K nam	2373 K nam se	2373 K se našem	2453 K nam	2491 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2364 K nam	2364 K nam se	2364 K se našem	2364 K se našoj	2406 K nam	2406 K nam se	2406 K se našem	2486 K nam	2524 K se nam
 """, 'je': """
 jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	609 K kündbar
 jednou	17 K týdně
-jefa	986 es K de
-jefe	986 es K de
-jegyezte	1458 K meg
-jelas	1516 K
-jelasnya	1516 K
+jefa	1019 es K de
+jefe	1019 es K de
+jegyezte	1491 K meg
+jelas	1549 K
+jelasnya	1549 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1450 K most
-jelentkezzen	24 K	1403 K be a	1450 K most
-jelezze	1455 K nekünk
+jelentkezz	24 K	1483 K most
+jelentkezzen	24 K	1436 K be a	1483 K most
+jelezze	1488 K nekünk
 jetzt	463 K im abo	605 K im shop	607 teste K
 """, 'jo': """
-jobbar	2540 K med ai
-join	764 K for	928 K us on
-jornal	2163 nosso K	2163 somos um K
-jornalismo	2091 apoie o K	2154 K de qualidade tem um custo	2154 presente ao K	2162 apoie o K	2163 nosso K	2163 K de qualidade	2163 fazer K
-jornalista	2132 é K formada	2132 é K formado	2132 é K do	2132 é K da	2132 é K no	2132 é K na	2132 é K e
-jornalistas	2163 nossos K
+jobbar	2573 K med ai
+join	764 K for	961 K us on
+joined	959 K the paper in
+jornal	2196 nosso K	2196 somos um K
+jornalismo	2124 apoie o K	2187 K de qualidade tem um custo	2187 presente ao K	2195 apoie o K	2196 nosso K	2196 K de qualidade	2196 fazer K
+jornalista	2165 é K formada	2165 é K formado	2165 é K do	2165 é K da	2165 é K no	2165 é K na	2165 é K e
+jornalistas	2196 nossos K
 joukkoon	51 liity K
-journal	1287 notre K
-journalism	687 support our K	687 support the K you rely on	806 keep our K free	810 access to all our K	810 access to all of our K	928 support quality K	928 support local K	929 our K	929 fearless K	929 K like this
-journalisme	1194 soutenez un K	1286 soutenez le K
-journalismi	1185 riippumaton K	1185 K maksaa	1185 hyvä K
-journalismia	1185 K
-journalismimme	1185 K
+journal	1320 notre K
+journalism	687 support our K	687 support the K you rely on	806 keep our K free	810 access to all our K	810 access to all of our K	961 support quality K	961 support local K	962 our K	962 fearless K	962 K like this
+journalisme	1227 soutenez un K	1319 soutenez le K
+journalismi	1218 riippumaton K	1218 K maksaa	1218 hyvä K
+journalismia	1218 K
+journalismimme	1218 K
 journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	608 unser K	608 unseren K	608 unabhängigen K	608 unabhängiger K	608 gut gemachten K	608 gut gemachtem K	608 frei zugänglichen K	608 frei zugänglicher K	608 guten K	608 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1854 is K	1854 is freelance K	1893 werkt als K	1915 is schrijver en K	1915 is K en	1962 er K i	1962 er K på	1962 er K og	2537 är K på	2537 är K och
+journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1887 is K	1887 is freelance K	1926 werkt als K	1948 is schrijver en K	1948 is K en	1995 er K i	1995 er K på	1995 er K og	2570 är K på	2570 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1246 est K	1246 K au	1246 K à	1246 K pour
-journalisten	1918 onze K
-journalister	39 vores K	39 våre K	450 vores K	1999 våre K	2573 våra K
-journalistes	39 nos K	1272 nos K	1273 payer nos K	1287 nos K
-journalistiek	1806 steun onze K	1901 goede K kost	1901 K kost	1918 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2499 stöd vår K	2499 stöd oberoende K	2573 vår K	2573 oberoende K	2573 granskande K	2573 bra K	2573 fri K
-journalistikk	1925 støtt vår K	1925 støtt uavhengig K	1999 vår K	1999 uavhengig K	1999 kritisk K	1999 god K	1999 fri K
+journaliste	39 notre K	1279 est K	1279 K au	1279 K à	1279 K pour
+journalisten	1951 onze K
+journalister	39 vores K	39 våre K	450 vores K	2032 våre K	2606 våra K
+journalistes	39 nos K	1305 nos K	1306 payer nos K	1320 nos K
+journalistiek	1839 steun onze K	1934 goede K kost	1934 K kost	1951 onze K
+journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2532 stöd vår K	2532 stöd oberoende K	2606 vår K	2606 oberoende K	2606 granskande K	2606 bra K	2606 fri K
+journalistikk	1958 støtt vår K	1958 støtt uavhengig K	2032 vår K	2032 uavhengig K	2032 kritisk K	2032 god K	2032 fri K
 journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K
-journalists	929 our K	929 we, the K
-journaux	1285 chez votre marchand de K
+journalists	962 our K	962 we, the K
+journaux	1318 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1187 luki K
+julisteessa	1220 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1489 adalah K	1514 K kami
-jurnalism	2216 facem K
-jurnalisme	1500 dukung K	1514 K kami
-jurnalismul	2203 K de calitate costă	2215 susține K	2216 K nostru
-jurnalist	2189 este K
+jurnalis	39 K kami	1522 adalah K	1547 K kami
+jurnalism	2249 facem K
+jurnalisme	1533 dukung K	1547 K kami
+jurnalismul	2236 K de calitate costă	2248 susține K	2249 K nostru
+jurnalist	2222 este K
 just	886 K £#	886 K $#	886 K €#
-jutjubu	2330 K
+jutjubu	2363 K
 jutro	17 svako K	17 vsako K
-juttu	1128 lue koko K	1185 tämä K
-juttujamme	1185 K
-juttuvinkki	38 lähetä K	67 lähetä K	1184 lähetä K
-jutun	20 koko K	1182 tämän K
-jutusta	1185 piditkö K
+juttu	1161 lue koko K	1218 tämä K
+juttujamme	1218 K
+juttuvinkki	38 lähetä K	67 lähetä K	1217 lähetä K
+jutun	20 koko K	1215 tämän K
+jutusta	1218 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1863 nu K voor	1863 je K voor
-kabul	2678 K etti
+kaarten	1896 nu K voor	1896 je K voor
+kabul	2711 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1185 K jutut
-kaitstud	1033 kõik õigused K
-kakor	2531 K på	2539 K
-kami	1513 beri tahu K	1514 tim K
+kaikki	1218 K jutut
+kaitstud	1066 kõik õigused K
+kakor	2564 K på	2572 K
+kami	1546 beri tahu K	1547 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	1918 ons K
-kanal	450 vores K	1472 ikuti K	1514 K kami	1999 vår K	2573 vår K
-kanale	2020 na naszym K
-kanaliga	1043 meie K
-kanalimiz	2676 K
-kanalimiza	2626 K abone	2641 whatsapp K	2641 telegram K	2641 youtube K
-kanalimizi	2641 whatsapp K
-kanalina	2641 whatsapp K	2641 telegram K
-kanalini	2641 whatsapp K	2641 telegram K
-kanavaamme	1151 K
-kanavalle	1151 whatsapp-K	1151 telegram-K
-kanavamme	1151 whatsapp-K	1185 K
+kanaal	1951 ons K
+kanal	450 vores K	1505 ikuti K	1547 K kami	2032 vår K	2606 vår K
+kanale	2053 na naszym K
+kanaliga	1076 meie K
+kanalimiz	2709 K
+kanalimiza	2659 K abone	2674 whatsapp K	2674 telegram K	2674 youtube K
+kanalimizi	2674 whatsapp K
+kanalina	2674 whatsapp K	2674 telegram K
+kanalini	2674 whatsapp K	2674 telegram K
+kanavaamme	1184 K
+kanavalle	1184 whatsapp-K	1184 telegram-K
+kanavamme	1184 whatsapp-K	1218 K
 kannst	90 gib, was du K
 karte	9 diese K	569 laden der K
-karya	1514 K kami
-kasutamine	1040 K ilma
-kata	1516 K
-katanya	1516 K
+karya	1547 K kami
+kasutamine	1073 K ilma
+kata	1549 K
+katanya	1549 K
 katil	51 sen de K
-katilin	51 siz de K	2661 K
+katilin	51 siz de K	2694 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2665 reklam verenin K
+katkisiyla	18 okurlarin K	2698 reklam verenin K
 kavom	54 časti me K
-kaydetti	2678 K
-kaydolun	2675 K
-kaynak	2640 tercih edilen K
-kaynaklara	2640 tercih ettiğiniz K
-kazala	2376 K
-kazanin	2661 K
-kazao	2376 K
+kaydetti	2711 K
+kaydolun	2708 K
+kaynak	2673 tercih edilen K
+kaynaklara	2673 tercih ettiğiniz K
+kazala	2409 K
+kazanin	2694 K
+kazao	2409 K
 """, 'kd': """
 kdykoli	373 zrušit K
 """, 'ke': """
-kebijakan	1476 K privasi	1476 K cookie
-kedvenc	1421 google K
-keelatud	1040 loata on K
-keep	859 help us K	928 help us K	928 help K our
+kebijakan	1509 K privasi	1509 K cookie
+kedvenc	1454 google K
+keelatud	1073 loata on K
+keep	859 help us K	961 help us K	961 help K our
 keeps	866 our app K you
-kehotettiin	1187 K
-kehotti	1187 K
-kehottivat	1187 K
-kehotus	1187 kuului K
+kehotettiin	1220 K
+kehotti	1220 K
+kehottivat	1220 K
+kehotus	1220 kuului K
 kein	551 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1455 K minket
+keressen	38 K minket	67 K minket	1488 K minket
 kernpunkte	570 die K
-kertoi	1187 K
-kertoivat	1187 K
-kertoo	1187 K
-kesti	2678 ceza K
-ketentuan	1476 syarat dan K
+kertoi	1220 K
+kertoivat	1220 K
+kertoo	1220 K
+kesti	2711 ceza K
+ketentuan	1509 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1965 med K	1965 av K
-kielletty	1177 ilman lupaa on K
-kiitos	1184 K kun luet
-kinnitas	1069 K
-kiosque	1285 en K
-kiosques	1285 en K
-kirakatban	1458 állt a K
-kirim	1513 K ke
+ki	1998 med K	1998 av K
+kielletty	1210 ilman lupaa on K
+kiitos	1217 K kun luet
+kinnitas	1102 K
+kiosque	1318 en K
+kiosques	1318 en K
+kirakatban	1491 állt a K
+kirim	1546 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1184 K sisään
-kirjeenvaihtaja	1155 K
+kirjaudu	24 K	1217 K sisään
+kirjeenvaihtaja	1188 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1187 K
-kirjoittivat	1187 K
-kirjuta	38 K meile	67 K meile	1066 K meile
+kirjoitti	1220 K
+kirjoittivat	1220 K
+kirjuta	38 K meile	67 K meile	1099 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1069 K
+kirjutas	1102 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1168 €/K	1186 /K
+kk	1201 €/K	1219 /K
 """, 'kl': """
-klaagt	1920 K
-klagade	2575 K
-klagar	2575 K
+klaagt	1953 K
+klagade	2608 K
+klagar	2608 K
 klagede	452 K
-klagen	1920 K
-klager	452 K	2001 K
-klaget	2001 K
+klagen	1953 K
+klager	452 K	2034 K
+klaget	2034 K
 klagt	610 K
 kleine	455 haben wir eine K bitte
-klical	2494 je K
-klicka	2547 genom att K på
+klical	2527 je K
+klicka	2580 genom att K på
 klicken	572 K sie auf play	572 auf play K
-klikke	1973 ved å K på
-klikom	2345 K na	2466 s K na	2466 s K
-klimaatverslaggever	1893 is K
+klikke	2006 ved å K på
+klikom	2378 K na	2499 s K na	2499 s K
+klimaatverslaggever	1926 is K
 klummeskribent	417 er K
 """, 'kn': """
 know	827 let us K
 """, 'ko': """
-kogu	1066 loe K
+kogu	1099 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1489 adalah K
-kolumnist	512 ist K	1045 K	2332 je K	2454 je K	2537 är K
-kolumnista	2332 je K
-kolumnistica	2332 je K
+kolumnis	1522 adalah K
+kolumnist	512 ist K	1078 K	2365 je K	2487 je K	2570 är K
+kolumnista	2365 je K
+kolumnistica	2365 je K
 kolumnistin	512 ist K
-kolumnistka	2454 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1497 tulis K anda	1497 di kolom K
-komentara	2343 brisanja K
+kolumnistka	2487 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1530 tulis K anda	1530 di kolom K
+komentara	2376 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2343 biste K
+komentarisali	6 da biste K	2376 biste K
 komentarisanje	6 za K
-komentarjev	2464 brisanja K	2464 izbris K	2464 brisanje K
-komentarji	2464 K izražajo	2464 K ne izražajo	2464 K odražajo
+komentarjev	2497 brisanja K	2497 izbris K	2497 brisanje K
+komentarji	2497 K izražajo	2497 K ne izražajo	2497 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2027 aby dodać K	2050 zostaw K
-komentarzach	85 w K	2037 w K	2037 w K pod
-komentarzu	85 w K	2037 w K
-komentator	1497 tanggung jawab K
-komentirajo	2464 K lahko
-komentirali	2343 biste K
+komentarz	6 dodać K	21 móc dodać K	2060 aby dodać K	2083 zostaw K
+komentarzach	85 w K	2070 w K	2070 w K pod
+komentarzu	85 w K	2070 w K
+komentator	1530 tanggung jawab K
+komentirajo	2497 K lahko
+komentirali	2376 biste K
 komentiranje	6 za K
-komentirate	2464 K lahko
+komentirate	2497 K lahko
 kommentar	540 K wird	540 ihr K	540 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	608 schreibt mir in die K	608 schreib mir in die K	608 schreibt uns in die K
 kommentaren	85 in den K	496 in den K
-kommentarerna	85 i K	2522 i K
+kommentarerna	85 i K	2555 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	401 i K	1946 i K	1969 stenger K	1969 meninger i K
+kommentarfeltet	85 i K	401 i K	1979 i K	2002 stenger K	2002 meninger i K
 kommentarfunktion	496 K
 kommentarsporet	85 i K	424 i K
-kommentator	417 er politisk K	417 er K	1962 er K i	1962 er K og	1962 er politisk K	2537 är politisk K
+kommentator	417 er politisk K	417 er K	1995 er K i	1995 er K og	1995 er politisk K	2570 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2520 för att K
-kommentere	6 for at K	6 for å K	399 for at K	1945 for å K
+kommentera	6 för att K	2553 för att K
+kommentere	6 for at K	6 for å K	399 for at K	1978 for å K
 kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
 kommentiert	496 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	544 K per mail	544 K per e-mail
-komunikat	2085 taki K
-kondigde	1920 K
-koneellisesti	1158 K
+komunikat	2118 taki K
+kondigde	1953 K
+koneellisesti	1191 K
 konferenci	336 naši K
-konferenciju	2338 našu K
-konferenciu	2400 našu K
-konferenco	2460 našo K
+konferenciju	2371 našu K
+konferenciu	2433 našu K
+konferenco	2493 našo K
 kongress	531 jetzt zum K
-konstaterade	2575 K
-konstaterar	2575 K
-kontakt	38 K os	38 K oss	449 K os	1998 K oss
-kontakta	38 K oss	2572 K oss
+konstaterade	2608 K
+konstaterar	2608 K
+kontakt	38 K os	38 K oss	449 K os	2031 K oss
+kontakta	38 K oss	2605 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2331 K nas	2331 K redakciju
-kontaktowej	2041 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2393 K redakciu	2393 K nás
+kontaktirajte	38 K nas	67 K nas	2364 K nas	2364 K redakciju
+kontaktowej	2074 skrzynki K
+kontaktujte	330 K redakci	330 K nás	330 K autora	2426 K redakciu	2426 K nás
 konten	9 K ini
 kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2082 załóż K	2505 skapa ett K för	2572 skapa ett K och	2572 skapa ett K här
-kontributor	1489 adalah K
+konto	385 opret en K for	449 opret en K	2115 załóż K	2538 skapa ett K för	2605 skapa ett K och	2605 skapa ett K här
+kontributor	1522 adalah K
 konzern	548 kein K	608 kein K
-kopeerimine	1040 K ilma
-kopieras	2554 får inte K	2554 får ej K
-kopieres	1954 kan ikke K uten
-kopiering	409 K er ikke tilladt	2554 K utan
-kopijuoti	1732 K, platinti
-kopiointi	1147 luvaton K	1147 K ilman lupaa
-kopyalanamaz	2636 izinsiz K
-koresponden	1489 adalah K
-korespondentas	1737 K
-korespondente	1777 K
-korespondentem	2042 jest K
-korespondents	1777 K
-korrekt	2543 ska vara K
-korrekta	2543 ska vara K
+kopeerimine	1073 K ilma
+kopieras	2587 får inte K	2587 får ej K
+kopieres	1987 kan ikke K uten
+kopiering	409 K er ikke tilladt	2587 K utan
+kopijuoti	1765 K, platinti
+kopiointi	1180 luvaton K	1180 K ilman lupaa
+kopyalanamaz	2669 izinsiz K
+koresponden	1522 adalah K
+korespondentas	1770 K
+korespondente	1810 K
+korespondentem	2075 jest K
+korespondents	1810 K
+korrekt	2576 ska vara K
+korrekta	2576 ska vara K
 korrekturhinweis	538 K
 korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1045 K	1962 er K	2537 är K
+korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1078 K	1995 er K	2570 är K
 korrespondentin	512 ist K	521 als K	521 seit # K
-korting	1878 K op je eerste	1878 K op het eerste
-korzystamy	2024 K z plików cookie
+korting	1911 K op je eerste	1911 K op het eerste
+korzystamy	2057 K z plików cookie
 kostenlos	466 wochen K	466 monat K	471 K per mail	577 lesen alle K	578 tage K	578 tage lang K	609 K testen
 kostenlose	15 K artikel	469 noch zwei K	469 noch # K
 kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 unserem K newsletter	471 unserer K newsletter	471 den K newsletter	588 K konto	588 K account
 kostenloser	469 K artikel
 kostenpflichtig	463 dieser artikel ist K
 koster	450 K penge
-kostnadsfritt	2550 en månad K
+kostnadsfritt	2583 en månad K
 """, 'kr': """
-krevde	2001 K
+krevde	2034 K
 kritik	538 lob oder K
-kritiker	2537 är K och
-kritiserar	2575 K
-kritiserer	452 K	2001 K
+kritiker	2570 är K och
+kritiserar	2608 K
+kritiserer	452 K	2034 K
 kritisieren	610 K
 kritisiert	610 K
 kritizuje	374 K
-kronor	2574 K
-krzyczeli	2085 K
+kronor	2607 K
+krzyczeli	2118 K
 """, 'ku': """
-kullan	2629 çerez K
-kullanilamaz	2636 izinsiz K
-kullanilmaktadir	2629 çerez K	2629 çerezler K
-kullanilmasi	2636 izinsiz K yasaktir	2665 izin alinmadan K
-kullaniyoruz	2629 çerezleri K	2629 çerezler K
-kulttuuritoimittaja	1155 K
+kullan	2662 çerez K
+kullanilamaz	2669 izinsiz K
+kullanilmaktadir	2662 çerez K	2662 çerezler K
+kullanilmasi	2669 izinsiz K yasaktir	2698 izin alinmadan K
+kullaniyoruz	2662 çerezleri K	2662 çerezler K
+kulttuuritoimittaja	1188 K
 kulturredakteur	597 ist K
 kulturredakteurin	597 ist K
 kulturressort	521 leitet das K
-kulturskribent	2537 är K
-kumppanimme	1138 me ja K
-kun	430 for K #	1976 for K #
+kulturskribent	2570 är K
+kumppanimme	1171 me ja K
+kun	430 for K #	2009 for K #
 kunne	450 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	1914 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	1947 geef wat je K
 kurzfassung	513 K
-kutunuza	2622 posta K
+kutunuza	2655 posta K
 kutunuzda	79 posta K
-kuukaudessa	1186 K
-kuukausi	1128 kokeile K	1168 K #	1184 kokeile K
-kuukausilahjoituksella	1167 K
-kuulutas	1069 K
-kuus	1068 K
-kuvailee	1187 K
+kuukaudessa	1219 K
+kuukausi	1161 kokeile K	1201 K #	1217 kokeile K
+kuukausilahjoituksella	1200 K
+kuulutas	1102 K
+kuus	1101 K
+kuvailee	1220 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2341 naš K	2463 naš K
-kvizu	2341 našem K	2463 našem K
+kviz	2374 naš K	2496 naš K
+kvizu	2374 našem K	2496 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1187 K
+kysyi	1220 K
 """, 'l': """
 l	295 K'any
 """, 'la': """
-laadi	1066 K alla
-laat	1890 K het ons
-laatste	1826 volg het K nieuws
-ladattavissa	1164 sovellus on K
-ladda	2509 K ner vår app	2572 K ner vår
+laadi	1099 K alla
+laat	1923 K het ons
+laatste	1859 volg het K nieuws
+ladattavissa	1197 sovellus on K
+ladda	2542 K ner vår app	2605 K ner vår
 lade	477 K die app
 laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
-lage	1999 K mer
+lage	2032 K mer
 laget	51 bli med på K
-lahjoituksesi	1167 K auttaa	1184 K
-lahjoitus	1167 tee K	1184 tee K	1188 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1286 K-nous votre
-lamenta	1027 K	1600 K	2165 K
-lamentano	1600 K
-lamentou	2165 K
-lance	1289 K
+lahjoituksesi	1200 K auttaa	1217 K
+lahjoitus	1200 tee K	1217 tee K	1221 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1319 K-nous votre
+lamenta	1060 K	1633 K	2198 K
+lamentano	1633 K
+lamentou	2198 K
+lance	1322 K
 landing	869 K in your inbox
-langganan	1499 K buletin	1513 K sekarang	1517 K
-lanjutkan	1502 K membaca dengan
+langganan	1532 K buletin	1546 K sekarang	1550 K
+lanjutkan	1535 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1454 K
+lapunkat	1487 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	1935 K ned vår app	1998 K ned
+last	1968 K ned vår app	2031 K ned
 later	793 check back K
 latest	845 the K on this story
 laukeliai	21 būtini K
-lauloivat	1187 K
+lauloivat	1220 K
 laut	610 K
-lavoro	1598 il nostro K
-lawyers	929 our K
+lavoro	1631 il nostro K
+lawyers	962 our K
 """, 'le': """
-leave	703 one click to K	868 K your e-mail	868 K us your e-mail	903 K a clap	928 K us a tip	928 K a tip
-lecteur	9 ce K	1259 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1273 par des K comme vous	1287 nos K
-lectoras	36 nuestras K	1025 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1025 nuestros K	1025 gracias a sus K
+leave	703 one click to K	868 K your e-mail	868 K us your e-mail	903 K a clap	961 K us a tip	961 K a tip
+lecteur	9 ce K	1292 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1306 par des K comme vous	1320 nos K
+lectoras	36 nuestras K	1058 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1058 nuestros K	1058 gracias a sus K
 lectors	18 gràcies als K	294 els nostres K
-lectrices	1287 nos K
+lectrices	1320 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	750 is a senior K	750 is a K
-ledarskribent	417 er K	2537 är K
-leden	1875 door onze K	1918 onze K
+ledarskribent	417 er K	2570 är K
+leden	1908 door onze K	1951 onze K
 lederskribent	417 er K
-leernos	1024 gracias por K
+leernos	1057 gracias por K
 leestijd	0 K
-legfontosabb	1454 K írásait
-legge	1600 si K
-leggere	1528 per K tutto
+legfontosabb	1487 K írásait
+legge	1633 si K
+leggere	1561 per K tutto
 lehti	80 tilaa K
-lei	2217 # K
+lei	2250 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	512 ist K
 leiterin	512 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2154 K que nos apoiam	2163 nossos K	2163 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2187 K que nos apoiam	2196 nossos K	2196 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2165 K
-lengkap	20 artikel K	1502 membaca artikel K
+lembrou	2198 K
+lengkap	20 artikel K	1535 membaca artikel K
 lesarinnlegg	43 K
-lese	1977 du kan K mer	1977 kan du K mer
+lese	2010 du kan K mer	2010 kan du K mer
 lesedauer	0 K
 lesen	463 im abo K	463 K sie mit plus	469 % noch zu K	477 in der app K	557 mehr dazu K sie	600 K sie hier.	607 danke fürs K
-leser	1998 takk for at du K
+leser	2031 takk for at du K
 leserabend	531 K	571 unseren K
-leserbrev	43 K	1963 K
+leserbrev	43 K	1996 K
 leserbrief	43 K	496 K
 leserbriefe	43 K	496 K an	538 K
-lesere	36 våre K	1999 våre K
+lesere	36 våre K	2032 våre K
 leserfinanziert	608 K
 leserinnen	36 unsere K	608 unsere K	608 unseren K
-leserinnlegg	43 K	1963 K
+leserinnlegg	43 K	1996 K
 lesern	608 ihren K
-leserne	18 takket være K	1975 K våre
-lesernes	18 K bidrag	1999 K bidrag
+leserne	18 takket være K	2008 K våre
+lesernes	18 K bidrag	2032 K bidrag
 leserreise	571 K
 leserreisen	531 unsere K	531 unseren K	571 K
 leserumfrage	35 unserer K
 leserzuschriften	538 K
 lesetid	0 K
 lesezeit	0 K
-letno	2493 K
+letno	2526 K
 lets	866 our app K you
 letter	737 send a K
 letters	43 K desk	43 K page	43 the K editor	737 K to the editor	737 send K	797 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1586 solo grazie ai nostri K	1598 i nostri K
-lettre	78 notre K	1287 notre K
-lettrici	1598 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1619 solo grazie ai nostri K	1631 i nostri K
+lettre	78 notre K	1320 notre K
+lettrici	1631 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1018 para seguir K	1018 quieres seguir K	1018 sigue K con	1018 y sigue K	1024 sigue K sin
+leyendo	20 seguir K	1051 para seguir K	1051 quieres seguir K	1051 sigue K con	1051 y sigue K	1057 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1918 onze K
-lezersaanbieding	1896 onze K
-lezersactie	1896 onze K
-lezersavond	1863 onze K	1896 onze gratis K
-lezersevenement	1863 ons K
-lezersreis	1863 onze K
-lezersreizen	1863 onze K
+lezers	36 onze K	1951 onze K
+lezersaanbieding	1929 onze K
+lezersactie	1929 onze K
+lezersavond	1896 onze K	1929 onze gratis K
+lezersevenement	1896 ons K
+lezersreis	1896 onze K
+lezersreizen	1896 onze K
 """, 'li': """
 libovolnou	373 K částkou
 licenc	47 K alatt
@@ -12515,26 +13133,26 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1812 al K
+lid	1845 al K
 lidem	18 díky K	372 díky K
-liens	74 nos K	1263 via nos K	1263 par nos K
+liens	74 nos K	1296 via nos K	1296 par nos K
 liest	600 K du hier.
-lietotni	1783 K
-lignes	1273 qui lisent ces K
-liitu	1066 K meie
+lietotni	1816 K
+lignes	1306 qui lisent ces K
+liitu	1099 K meie
 liituge	51 K
-like	929 work K this
-liked	929 K what you read
-liker	1999 K du det vi
+like	962 work K this
+liked	962 K what you read
+liker	2032 K du det vi
 limit	693 read without K	701 free K
 limitat	261 accés il·K
 limits	693 read without K
 line	38 our tips K	67 our tips K	772 our tip K	905 our tip K	905 our tips K
 link	716 copy the K	812 read it for free with this K
 links	74 über diese K	74 onze K	725 some K on this page	725 some of the K on	863 K here	863 K on this page	863 K in this post	863 K on this site	863 our K	863 our shop K	863 my K	863 these K	863 one of our K	863 one of my K
-liputan	1514 K kami
-lire	20 pour K cet	1289 peut-on K
-lisas	1069 K
+liputan	1547 K kami
+lire	20 pour K cet	1322 peut-on K
+lisas	1102 K
 lisens	47 K cc	47 cc-K
 list	874 join our K	874 not on the K yet	874 not on our K
 listen	0 min K	720 K back here	720 K to us live	758 prefer to K	758 rather K
@@ -12544,101 +13162,101 @@ live	830 our K	830 K q&a	891 see them K
 liveblog	557 im K	557 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	934 si has K hasta aquí
+llegado	967 si has K hasta aquí
 llegint	288 per seguir K
 """, 'lo': """
-local	929 keep K news
-log	24 K in	1810 K in om	1810 K in of
-logg	24 K inn	1931 K inn for å	1996 K inn med	1998 K inn for
-logga	24 K in	2505 K in för att	2569 K in med
+local	962 keep K news
+log	24 K in	1843 K in om	1843 K in of
+logg	24 K inn	1964 K inn for å	2029 K inn med	2031 K inn for
+logga	24 K in	2538 K in för att	2602 K in med
 logge	588 K dich ein
 logged	21 must be K in to post	693 you must be K in to	734 you must be K in to
 loggen	588 K sie sich ein
 logget	399 du skal være K ind
-login	24 faça K	2095 faça K para	2162 faça K
+login	24 faça K	2128 faça K para	2195 faça K
 lokalredakteur	597 ist K
 lokalredakteurin	597 ist K
 lokalredaktion	521 leitet die K
-look	929 our new K
-lovade	2575 K
+look	962 our new K
+lovade	2608 K
 love	921 you K
 lovede	452 K
 """, 'lu': """
-lubas	1069 K
-luetaan	1182 juttu K
-lugeda	1030 et edasi K
-lugejad	1067 meie K
-lugemiseks	1030 edasi K
-luisteren	1897 artikel ook K
+lubas	1102 K
+luetaan	1215 juttu K
+lugeda	1063 et edasi K
+lugejad	1100 meie K
+lugemiseks	1063 edasi K
+luisteren	1930 artikel ook K
 luisterversie	2 K
-lukeaksesi	1128 K koko	1128 kirjaudu sisään K
-lukemaan	1184 pääset K
-lukemista	1184 jatka K
-lukijamme	1185 K
-lukijasta	1182 K
+lukeaksesi	1161 K koko	1161 kirjaudu sisään K
+lukemaan	1217 pääset K
+lukemista	1217 jatka K
+lukijamme	1218 K
+lukijasta	1215 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1167 K tukea	1185 K tuella
-lukittu	1180 K muilta
+lukijoiden	18 K tuella	1200 K tukea	1218 K tuella
+lukittu	1213 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1128 K
-lunar	2217 K
+lukuoikeutesi	15 K	1161 K
+lunar	2250 K
 lunes	17 cada K
-lupasi	1187 K
-lupasivat	1187 K
+lupasi	1220 K
+lupasivat	1220 K
 """, 'ly': """
-lyder	452 K	2001 K	2575 K
+lyder	452 K	2034 K	2608 K
 lydversion	2 K
-lyssnar	2542 K på poddar
+lyssnar	2575 K på poddar
 """, 'ma': """
-maand	1812 deze K nog	1919 per K
-maandelijks	1812 K opzegbaar	1919 K
+maand	1845 deze K nog	1952 per K
+maandelijks	1845 K opzegbaar	1952 K
 mach	51 . K mit	607 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	608 was wir K
 macht	607 K mit
 made	682 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1405 e-K cím	1890 K ons	1890 K dan	1917 K ons	2052 swój e-K	2100 no seu e-K	2202 pe e-K	2232 ваш e-K	2317 na vaš e-K	2345 svoj e-K	2345 na e-K	2381 váš e-K	2381 svoj e-K	2381 na váš e-K	2407 svoj e-K	2689 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1438 e-K cím	1923 K ons	1923 K dan	1950 K ons	2085 swój e-K	2133 no seu e-K	2235 pe e-K	2265 ваш e-K	2350 na vaš e-K	2378 svoj e-K	2378 na e-K	2414 váš e-K	2414 svoj e-K	2414 na váš e-K	2440 svoj e-K	2722 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1815 je e-K	1873 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1848 je e-K	1906 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
-mailben	1448 legjobb cikkei e-K	1448 cikkei e-K	1448 hírei e-K
-mailbox	79 in je K	79 in uw K	869 in your K	1815 in je K	1815 in uw K	1815 in jouw K
-maile	2381 vašom e-K
+mailben	1481 legjobb cikkei e-K	1481 cikkei e-K	1481 hírei e-K
+mailbox	79 in je K	79 in uw K	869 in your K	1848 in je K	1848 in uw K	1848 in jouw K
+maile	2414 vašom e-K
 mailed	869 e-K to you	869 K to you
 mailedbe	79 az e-K
 mailing	874 join our K list	874 join the K list	874 on our K list
-mailom	2407 správy e-K
+mailom	2440 správy e-K
 mailovou	344 e-K adresu
-mailowy	2052 adres K
-mailt	1455 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2381 do vášho e-K
-mailul	2173 pe e-K tău
+mailowy	2085 adres K
+mailt	1488 írjon e-K
+mailu	79 do e-K	306 přímo do e-K	2414 do vášho e-K
+mailul	2206 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1185 ilman K
+mainoksia	70 ei K	70 ilman K	1218 ilman K
 mainos	11 K
-mainostaja	1177 maksanut K
-mainosten	1139 K esto
-majhno	2492 smo K
-make	928 will you K a
-maken	1918 wij K
-maksumuuri	1188 K
-maksuton	1172 K tunnus
-maksuttomat	1172 K artikkelit
+mainostaja	1210 maksanut K
+mainosten	1172 K esto
+majhno	2525 smo K
+make	961 will you K a
+maken	1951 wij K
+maksumuuri	1221 K
+maksuton	1205 K tunnus
+maksuttomat	1205 K artikkelit
 maltilla	83 pelaa K
-mamio	2376 K
-manade	2575 K
+mamio	2409 K
+manade	2608 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2154 essencial para K
+mantermos	2187 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	526 K-cookies	781 K cookies
-marketingcookies	419 K	1858 K
+marketingcookies	419 K	1891 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12647,129 +13265,129 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1466 kotak K anda
-masukkan	1466 K email
+masuk	24 K atau	1499 kotak K anda
+masukkan	1499 K email
 matched	763 K dollar	806 gift will be K	884 will be K	884 is being K	884 are being K	884 be K	884 K until
 material	508 mit K der	508 mit K von	751 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2259 K	2260 K.ru
+max	2292 K	2293 K.ru
 """, 'md': """
 md	430 kr./K	451 kr/K
 """, 'me': """
-me	2260 t.K	2713 t.K
+me	2293 t.K	2746 t.K
 meaning	881 if you've been K to	881 if you have been K to
-medarbetare	2537 är K på	2537 är K i
-meddelade	2575 K
+medarbetare	2570 är K på	2570 är K i
+meddelade	2608 K
 meddelte	452 K
-medewerker	1854 is K van
-medgav	2575 K
-mediach	2072 naszych K
-medio	1025 este K
-medlem	80 bliv K	80 bli K	449 bliv K	1998 bli K	2572 bli K
+medewerker	1887 is K van
+medgav	2608 K
+mediach	2105 naszych K
+medio	1058 este K
+medlem	80 bliv K	80 bli K	449 bliv K	2031 bli K	2605 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1067 K töö
-meil	1066 aita K
-meile	1066 saada K
-meilile	1062 sinu K
-meille	38 kerro K	67 kerro K	1184 lähetä K	1184 kerro K
+meie	1100 K töö
+meil	1099 aita K
+meile	1099 saada K
+meilile	1095 sinu K
+meille	38 kerro K	67 kerro K	1217 lähetä K	1217 kerro K
 meinen	495 was K sie dazu
 meint	610 K
 meinte	610 K
 meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
-mejl	2317 na vaš K	2317 vašu K	2345 svoj K	2345 na K	2507 i din K	2507 till din K
-mejla	38 K oss	67 K oss	2572 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2572 din K
-mejlen	79 i K	2507 direkt i K
+mejl	2350 na vaš K	2350 vašu K	2378 svoj K	2378 na K	2540 i din K	2540 till din K
+mejla	38 K oss	67 K oss	2605 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2605 din K
+mejlen	79 i K	2540 direkt i K
 mektuplari	43 okur K
-melalui	1500 dukung kami K
-melanjutkan	1463 untuk K membaca	1502 untuk K membaca
-meld	1998 K deg på her
-meldde	1920 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	1933 K deg av når	1973 ved å K deg på
+melalui	1533 dukung kami K
+melanjutkan	1496 untuk K membaca	1535 untuk K membaca
+meld	2031 K deg på her
+meldde	1953 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	1966 K deg av når	2006 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	454 K sie sich an	463 K sie sich an, um	463 bitte K sie sich an	565 K sie sich bei uns	607 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1871 krijg een K bij	1871 ontvang een K bij
-meldingen	14 K	1821 schakel K in	1821 zet K aan	1821 ontvang K	1871 krijg K	1917 zet K aan
-meldt	1920 K
-meldte	2001 K
-membaca	1502 untuk terus K	1502 untuk K berita ini	1513 daftar untuk K
+melding	38 send en K	67 send en K	1904 krijg een K bij	1904 ontvang een K bij
+meldingen	14 K	1854 schakel K in	1854 zet K aan	1854 ontvang K	1904 krijg K	1950 zet K aan
+meldt	1953 K
+meldte	2034 K
+membaca	1535 untuk terus K	1535 untuk K berita ini	1546 daftar untuk K
 member	50 as a K you	680 become a K	763 become a K	810 not a K?
-memberikan	1497 K komentar
-members	18 our K	36 our K	50 K can	693 is for K only	693 K-only story	838 paying K	878 thanks to our K	885 K like you	929 our K
+memberikan	1530 K komentar
+members	18 our K	36 our K	50 K can	693 is for K only	693 K-only story	838 paying K	878 thanks to our K	885 K like you	962 our K
 membership	880 consider a K
-membiayai	1500 K kami
-membro	2162 torne-se K
+membiayai	1533 K kami
+membro	2195 torne-se K
 membru	80 devino K
-membutuhkan	1513 kami K dukungan
+membutuhkan	1546 kami K dukungan
 memuat	45 K ulang
-menar	2575 K
+menar	2608 K
 mencionanos	62 K
-mendaftar	1499 dengan K, anda
-mendapat	1510 K komisi
-mendapatkan	1510 K komisi	1513 daftar untuk K
-mener	452 K	1998 hva K du	2001 K
+mendaftar	1532 dengan K, anda
+mendapat	1543 K komisi
+mendapatkan	1543 K komisi	1546 daftar untuk K
+mener	452 K	2031 hva K du	2034 K
 menerbitkan	45 K ulang
-menerima	1490 K cookie	1510 K komisi	1513 daftar untuk K
-mengambil	1511 dilarang K	1511 dilarang keras K
-mengandung	1497 komentar yang K
-mengatakan	1516 K
-menggandakan	1511 dilarang K
-menggunakan	1476 K cookie
+menerima	1523 K cookie	1543 K komisi	1546 daftar untuk K
+mengambil	1544 dilarang K	1544 dilarang keras K
+mengandung	1530 komentar yang K
+mengatakan	1549 K
+menggandakan	1544 dilarang K
+menggunakan	1509 K cookie
 mengirimkan	57 kami K
-mengutip	1483 dilarang K
-meninggalkan	1497 K komentar
+mengutip	1516 dilarang K
+meninggalkan	1530 K komentar
 menit	0 K baca
-mensais	2164 K
-mensuales	1026 K
-mensuel	1248 un don K	1273 un soutien K	1288 K
+mensais	2197 K
+mensuales	1059 K
+mensuel	1281 un don K	1306 un soutien K	1321 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1516 K
-menyalin	1511 dilarang K
-menyatakan	1516 K
+menurut	1549 K
+menyalin	1544 dilarang K
+menyatakan	1549 K
 merch	788 our K
-merci	1286 K de nous
+merci	1319 K de nous
 mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2676 haber K
+merkezimiz	2709 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	295 al K	1026 al K	1026 por K
-mese	1599 al K
-mesec	2346 prvi K	2375 prvi K	2467 prvi K	2467 na K	2493 na K	2493 prvi K
-meses	1018 K por #
-mesiac	2409 prvý K	2434 za K	2434 prvý K
+mes	295 al K	1059 al K	1059 por K
+mese	1632 al K
+mesec	2379 prvi K	2408 prvi K	2500 prvi K	2500 na K	2526 na K	2526 prvi K
+meses	1051 K por #
+mesiac	2442 prvý K	2467 za K	2467 prvý K
 message	38 K us	67 K us	682 a K from our editor
-messagerie	1232 votre adresse de K ne sera pas
-messengera	2040 K
-messengeri	2392 K
-messengerju	2452 K
+messagerie	1265 votre adresse de K ne sera pas
+messengera	2073 K
+messengeri	2425 K
+messengerju	2485 K
 messengeru	329 K
-messengerze	2040 K
-metus	1759 per K
-mewakili	1511 tidak K redaksi
+messengerze	2073 K
+metus	1792 per K
+mewakili	1544 tidak K redaksi
 """, 'mi': """
-mi	1780 ar K
+mi	1813 ar K
 mielipidekirjoitus	43 K
-miembro	1024 hazte K
+miembro	1057 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1586 # per K
-milliardaire	1273 à aucun K
-minggu	1515 per K
-mingguan	1499 buletin K kami
+mille	1619 # per K
+milliardaire	1306 à aucun K
+minggu	1548 per K
+mingguan	1532 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1408 kövess K	1455 kövess K	1455 hívj meg K
+minket	38 keress K	67 keress K	1441 kövess K	1488 kövess K	1488 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	810 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1915 is K
-misiniz	2619 zaten abone K
-missen	1914 wat je kunt K
-mission	929 our K
+misdaadverslaggever	1948 is K
+misiniz	2652 zaten abone K
+missen	1947 wat je kunt K
+mission	962 our K
 mistake	797 spot a K	797 report a K	904 when we learn of a K	904 when we make a K	904 if we have made a K
 mitdiskutieren	6 K	540 K
 mitgeteilt	610 K
@@ -12780,217 +13398,217 @@ mitteilungen	14 push-K	481 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2346 prvi K	2375 prvi K
+mjesec	2379 prvi K	2408 prvi K
 """, 'mn': """
-mnd	1976 kr/K	2000 kr/K
+mnd	2009 kr/K	2033 kr/K
 """, 'mo': """
 mobile	707 on your K app	707 our K app
-mobilen	425 direkte på K	1970 nyheter rett på K	1970 rett på K	2544 nyheter direkt i K	2544 direkt i K
+mobilen	425 direkte på K	2003 nyheter rett på K	2003 rett på K	2577 nyheter direkt i K	2577 direkt i K
 mobilepay	449 K til #	449 K på #	449 K #	449 K et
-modalidad	1026 K premium
-moderador	2117 não serão aprovados pelo K
-moderados	2117 serão K antes
+modalidad	1059 K premium
+moderador	2150 não serão aprovados pelo K
+moderados	2150 serão K antes
 moderated	734 comments are K	734 pre-K
-moderowane	2050 są K
-mogelijk	1917 maak het volgende K
-mois	1288 par K
-moittii	1187 K
-molbu	2328 imamo malu K	2328 malu K
-molila	2376 K
-molili	2376 K
-molio	2376 K
+moderowane	2083 są K
+mogelijk	1950 maak het volgende K
+mois	1321 par K
+moittii	1220 K
+molbu	2361 imamo malu K	2361 malu K
+molila	2409 K
+molili	2409 K
+molio	2409 K
 monat	551 einen K für	551 K für nur	609 im K	609 pro K
 monate	578 # K lang
 monatlich	609 K
 monday	17 every K
 mondays	871 sent K
-mondogatta	1458 K
-mondta	1458 K
+mondogatta	1491 K
+mondta	1491 K
 montag	17 jeden K
-month	693 try a K for	693 try it for a K	700 for the first K	700 for your first K	886 £# a K	886 $# a K	886 €# a K	930 a K	930 per K	930 every K	930 each K
-monthly	763 one-off or K	810 reached your K limit	859 K gift	928 become a K	928 give K	930 K
+month	693 try a K for	693 try it for a K	700 for the first K	700 for your first K	886 £# a K	886 $# a K	886 €# a K	963 a K	963 per K	963 every K	963 each K
+monthly	763 one-off or K	810 reached your K limit	859 K gift	961 become a K	961 give K	963 K
 months	53 K on this story	693 K for $#	700 for the first # K	700 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
-morgenbrevet	1974 K
+morgenbrevet	2007 K
 morgon	17 varje K
-morgonbrevet	2548 K
+morgonbrevet	2581 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1287 nos K
+moyens	90 donnez selon vos K	1320 nos K
 """, 'mu': """
-muhabiri	2644 gazetesi K
-muhabiridir	2644 K
-muhabirimize	39 K	2642 K ulaşmak
+muhabiri	2677 gazetesi K
+muhabiridir	2677 K
+muhabirimize	39 K	2675 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2672 K
-muistutti	1187 K
-mukaan	1184 lähde K	1184 tule K	1187 K
-multato	1600 ha K
-multou	2165 K
-mums	1797 seko K
+muhabirlerimizle	2705 K
+muistutti	1220 K
+mukaan	1217 lähde K	1217 tule K	1220 K
+multato	1633 ha K
+multou	2198 K
+mums	1830 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	1890 mail K
-nabiralnik	79 v vaš K	2440 v vaš K
-nabiralniku	2440 v vašem K	2466 vašem K
+naar	1923 mail K
+nabiralnik	79 v vaš K	2473 v vaš K
+nabiralniku	2473 v vašem K	2499 vašem K
 nachdruck	507 K verboten	562 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
-nadaljevanje	2439 za K branja	2468 K spodaj
-nadaljuje	2468 K pod oglasom	2468 K spodaj
-nadaljujte	2439 K branje
-nadie	1025 K nos dice
-naglasila	2376 K
-naglasio	2376 K
+nadaljevanje	2472 za K branja	2501 K spodaj
+nadaljuje	2501 K pod oglasom	2501 K spodaj
+nadaljujte	2472 K branje
+nadie	1058 K nos dice
+naglasila	2409 K
+naglasio	2409 K
 najdete	348 další články K
-najnowsze	2012 otrzymuj K
-namenite	2471 K nam
-napis	2085 taki K
-napisz	38 K do nas	67 K do nas	2028 K do nas	2041 K do nas	2073 K:	2073 K na	2082 K do nas
+najnowsze	2045 otrzymuj K
+namenite	2504 K nam
+napis	2118 taki K
+napisz	38 K do nas	67 K do nas	2061 K do nas	2074 K do nas	2106 K:	2106 K na	2115 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2439 če želite brati K
+naprej	2472 če želite brati K
 napsal	374 K
 napsala	374 K
 narrated	758 is K by an ai	758 is K by ai
-naslov	2440 na vaš e-K	2440 svoj e-K	2466 svoj e-K	2466 svoj e-poštni K
-nastavak	2313 za K čitanja	2347 K ispod	2347 K teksta
-nastavili	2313 da biste K čitanje
-nastavite	2313 K čitanje	2315 K čitati
-nastavlja	2347 K ispod	2347 K nakon
-naszego	2046 K sklepu	2049 K quizu
-naszej	2083 K pracy
-naszym	2082 zostań K
-naujienas	1744 K telefone	1745 K el. paštu	1756 mūsų K
-naujienose	1733 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	967 tu K no soporta	967 su K no soporta	2112 seu K não suporta
-navela	2376 K
-naveo	2376 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1227 votre K ne supporte pas	1227 votre K n'est pas
-navodi	2376 K
+naslov	2473 na vaš e-K	2473 svoj e-K	2499 svoj e-K	2499 svoj e-poštni K
+nastavak	2346 za K čitanja	2380 K ispod	2380 K teksta
+nastavili	2346 da biste K čitanje
+nastavite	2346 K čitanje	2348 K čitati
+nastavlja	2380 K ispod	2380 K nakon
+naszego	2079 K sklepu	2082 K quizu
+naszej	2116 K pracy
+naszym	2115 zostań K
+naujienas	1777 K telefone	1778 K el. paštu	1789 mūsų K
+naujienose	1766 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1000 tu K no soporta	1000 su K no soporta	2145 seu K não suporta
+navela	2409 K
+naveo	2409 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1260 votre K ne supporte pas	1260 votre K n'est pas
+navodi	2409 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	934 K pedirte	937 K tu apoyo	1024 K tu ayuda	1024 K de ti	1024 te K
-necessariamente	2135 não reflete K a opinião	2135 não refletem K a opinião
+necesitamos	967 K pedirte	970 K tu apoyo	1057 K tu ayuda	1057 K de ti	1057 te K
+necessariamente	2168 não reflete K a opinião	2168 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2424 K prísť o
+nechcete	361 K přijít o	2457 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1802 K nu een
+neem	1835 K nu een
 neighbors	885 K like you
 neighbours	885 K like you
-nell	1537 apri K'app
-nella	79 K tua mail	1535 K tua mail
+nell	1570 apri K'app
+nella	79 K tua mail	1568 K tua mail
 nendega	51 liitu K
-neodvisni	2492 K mediji	2492 smo K
-neodvisno	2491 podprite K
+neodvisni	2525 K mediji	2525 smo K
+neodvisno	2524 podprite K
 neophodna	21 K polja
-neovisni	2374 ostanemo K
-neovisno	2373 podržite K
-nepriklausoma	1758 K žurnalistika
+neovisni	2407 ostanemo K
+neovisno	2406 podržite K
+nepriklausoma	1791 K žurnalistika
 nesutinkate	43 K
-netiquette	495 beachten sie die K	1549 K
+netiquette	495 beachten sie die K	1582 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1942 dette K bruker
+nettstedet	1975 dette K bruker
 neue	574 die K app
 neuen	477 hier geht es zur K
 neukunden	551 nur für K
-neuvoi	1187 K
-neuvoivat	1187 K
-neuvoo	1187 K
-neuvottiin	1187 K
+neuvoi	1220 K
+neuvoivat	1220 K
+neuvoo	1220 K
+neuvottiin	1220 K
 never	71 K spam
 news	478 K-app	581 alle K zum	581 alle K zu	707 K app for	750 is a K	772 K tip
 newsblog	557 im K	557 unserem K
 newsdesk	39 our K	39 the K
-newsis	1042 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	929 our K	932 K	949 suscríbete a la K	949 apúntate a la K	949 nuestra K	1014 suscribite al K	1025 nuestra K	1028 K	1212 inscrivez-vous à la K	1212 abonnez-vous à la K	1212 notre K	1272 vous adresser sa K	1287 notre K	1287 cette K	1290 K	1466 K kami	1466 langganan K	1514 K kami	1534 iscriviti alla K	1534 la nostra K	1585 le nostre K	1598 la nostra K	1598 questa K	1601 K	2012 zapisz się na K	2012 nasz K	2054 K	2083 nasz K	2086 K	2099 assine a K	2099 nossa K	2153 esta é a edição da K	2153 esta é uma edição da K	2163 nossa K	2166 K	2172 abonează-te la K	2172 abonați-vă la K	2172 înscrie-te la K	2215 înscrie-te la K	2219 K	2316 naš dnevni K	2326 K	2373 prijavite se na K	2374 naš K	2377 K	2408 K	2433 náš K	2436 K	2448 K
-newslettera	78 naszego K	78 do K	78 odber K	2012 zapisz się do K	2012 naszego K	2054 K	2083 naszego K	2326 K	2381 odber K	2408 K	2433 nášho K
-newsletterem	2083 naszym K
-newsletters	703 K may contain info about	762 K	929 our K	932 K	1212 nos K	1212 recevoir les K	1287 nos K	1290 K
+newsis	1075 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	962 our K	965 K	982 suscríbete a la K	982 apúntate a la K	982 nuestra K	1047 suscribite al K	1058 nuestra K	1061 K	1245 inscrivez-vous à la K	1245 abonnez-vous à la K	1245 notre K	1305 vous adresser sa K	1320 notre K	1320 cette K	1323 K	1499 K kami	1499 langganan K	1547 K kami	1567 iscriviti alla K	1567 la nostra K	1618 le nostre K	1631 la nostra K	1631 questa K	1634 K	2045 zapisz się na K	2045 nasz K	2087 K	2116 nasz K	2119 K	2132 assine a K	2132 nossa K	2186 esta é a edição da K	2186 esta é uma edição da K	2196 nossa K	2199 K	2205 abonează-te la K	2205 abonați-vă la K	2205 înscrie-te la K	2248 înscrie-te la K	2252 K	2349 naš dnevni K	2359 K	2406 prijavite se na K	2407 naš K	2410 K	2441 K	2466 náš K	2469 K	2481 K
+newslettera	78 naszego K	78 do K	78 odber K	2045 zapisz się do K	2045 naszego K	2087 K	2116 naszego K	2359 K	2414 odber K	2441 K	2466 nášho K
+newsletterem	2116 naszym K
+newsletters	703 K may contain info about	762 K	962 our K	965 K	1245 nos K	1245 recevoir les K	1320 nos K	1323 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2172 K nostru	2202 abonează-te la K	2215 înscrie-te la K	2216 K nostru
-newslettery	345 K	2408 K
-newsletterze	2054 K
-newslettre	2408 K
-newson	1421 google K
-newspaper	929 our K
-newsroom	38 contact our K	67 contact our K	817 not by the K	827 tell our K	827 our K	845 stories from our K	845 more from our K	929 our K	929 non-profit K	929 this K
+newsletterul	78 K nostru	2205 K nostru	2235 abonează-te la K	2248 înscrie-te la K	2249 K nostru
+newslettery	345 K	2441 K
+newsletterze	2087 K
+newslettre	2441 K
+newson	1454 google K
+newspaper	959 joined the K in	962 our K
+newsroom	38 contact our K	67 contact our K	817 not by the K	827 tell our K	827 our K	845 stories from our K	845 more from our K	959 joined the K in	962 our K	962 non-profit K	962 this K
 newsticker	557 unserem K
 next	830 our K	859 help pay for the K	859 pay for the K one
-nezavisni	2374 K mediji	2374 ostanemo K
-nezavisno	2373 podržite K
+nezavisni	2407 K mediji	2407 ostanemo K
+nezavisno	2406 podržite K
 """, 'ng': """
-ngay	2811 đăng ký K
+ngay	2844 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2010 K dostęp
-niets	1848 K uit deze	1909 K van deze site
-nieuws	1818 K-app	1851 google K	1853 K of een tip	1889 app je K	1905 al het K over	1905 al het K uit	1916 K in je mail
-nieuwsbrief	78 de K	78 onze K	1815 onze K	1816 dagelijkse K	1816 wekelijkse K	1850 K	1918 onze K	1918 deze K	1921 K
-nieuwsbrieven	1815 onze K	1850 K	1918 onze K	1921 K
-nieuwsbron	1888 favoriete K
-nieuwsquiz	1898 de K
+nieograniczony	2043 K dostęp
+niets	1881 K uit deze	1942 K van deze site
+nieuws	1851 K-app	1884 google K	1886 K of een tip	1922 app je K	1938 al het K over	1938 al het K uit	1949 K in je mail
+nieuwsbrief	78 de K	78 onze K	1848 onze K	1849 dagelijkse K	1849 wekelijkse K	1883 K	1951 onze K	1951 deze K	1954 K
+nieuwsbrieven	1848 onze K	1883 K	1951 onze K	1954 K
+nieuwsbron	1921 favoriete K
+nieuwsquiz	1931 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2326 K	2373 prijavite se na K	2374 naš K
+njuzleter	2359 K	2406 prijavite se na K	2407 naš K
 """, 'no': """
-nombreux	1273 plus nous serons K
-nonprofit	929 K newsroom	929 K news outlet
+nombreux	1306 plus nous serons K
+nonprofit	962 K newsroom	962 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1024 colabora con K
+nosotros	1057 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2091 apoie K	2091 apoie o K	2102 baixe K app	2102 no K app	2162 apoie K	2162 apoie o K	2162 siga o K	2162 entre no K	2163 K site
+nosso	35 K quiz	84 no K app	2124 apoie K	2124 apoie o K	2135 baixe K app	2135 no K app	2195 apoie K	2195 apoie o K	2195 siga o K	2195 entre no K	2196 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1537 nella K app	1598 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1570 nella K app	1631 la K app
 nostre	294 el K canal
 nostri	74 K link
-nostro	35 K quiz	1598 il K sito	1598 che il K
-nota	20 leer esta K	1018 para leer esta K
+nostro	35 K quiz	1631 il K sito	1631 che il K
+nota	20 leer esta K	1051 para leer esta K
 notice	904 if you K
-noticia	1025 esta K
-noticias	991 en google K	991 tu fuente de K
-notificaciones	14 las K	957 activa las K	957 activar K	958 recibir K
-notifications	14 K	711 turn on K	711 turn on desktop K	711 would like to send you K	711 K from this site	712 enable K	712 allow K	712 receive K	1218 activer les K	1218 activez les K	1218 autoriser les K
+noticia	1058 esta K
+noticias	1024 en google K	1024 tu fuente de K
+notificaciones	14 las K	990 activa las K	990 activar K	991 recibir K
+notifications	14 K	711 turn on K	711 turn on desktop K	711 would like to send you K	711 K from this site	712 enable K	712 allow K	712 receive K	1251 activer les K	1251 activez les K	1251 autoriser les K
 notifiche	14 le K
 notified	703 sign up to be K	712 get K
 notifikace	343 K
-notifikasi	14 K	1468 dapatkan K	1470 aktifkan K	1513 nyalakan K
+notifikasi	14 K	1501 dapatkan K	1503 aktifkan K	1546 nyalakan K
 notifikation	425 K
 notifikationer	14 K	425 K
 notify	712 K me of	712 K me when	734 K me of new posts
-notis	2544 K
-notiser	14 K	2544 K	2544 push-K
-notre	35 K quiz	1287 K site
-nouvelle	1232 ouvre dans une K fenêtre
-novice	2440 na naše K	2440 na e-K	2448 e-K	2466 na e-K	2492 naše K
-novinar	2332 je K	2332 , K	2332 - K	2454 je K	2454 , K	2454 - K
-novinari	2374 naši K
+notis	2577 K
+notiser	14 K	2577 K	2577 push-K
+notre	35 K quiz	1320 K site
+nouvelle	1265 ouvre dans une K fenêtre
+novice	2473 na naše K	2473 na e-K	2481 e-K	2499 na e-K	2525 naše K
+novinar	2365 je K	2365 , K	2365 - K	2487 je K	2487 , K	2487 - K
+novinari	2407 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2492 naši K
-novinarju	39 našemu K	2453 pišite K
-novinarka	2332 je K	2332 , K	2332 - K	2454 je K	2454 , K	2454 - K
-novinarki	2453 pišite K
-novinarstvo	2374 nezavisno K	2374 neovisno K	2374 naše K	2492 neodvisno K
+novinarji	2525 naši K
+novinarju	39 našemu K	2486 pišite K
+novinarka	2365 je K	2365 , K	2365 - K	2487 je K	2487 , K	2487 - K
+novinarki	2486 pišite K
+novinarstvo	2407 nezavisno K	2407 neovisno K	2407 naše K	2525 neodvisno K
 novinaru	39 našem K
-noviniek	2381 odber K
+noviniek	2414 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	954 en K app	1024 únete a K	1025 K app	1025 K web
-nuestras	1025 K redes
-nuestro	35 K quiz	64 K espejo	937 apoya K	962 únete a K canal	1024 apoya K	1024 únete a K	1024 recibe K	1025 K canal	1025 K medio	1025 K sitio	1025 K equipo
-nuestros	74 K enlaces	969 K socios	1025 K socios
-numer	2084 K krs
-nunca	1025 más que K
+nuestra	84 en K app	84 con K app	987 en K app	1057 únete a K	1058 K app	1058 K web
+nuestras	1058 K redes
+nuestro	35 K quiz	64 K espejo	970 apoya K	995 únete a K canal	1057 apoya K	1057 únete a K	1057 recibe K	1058 K canal	1058 K medio	1058 K sitio	1058 K equipo
+nuestros	74 K enlaces	1002 K socios	1058 K socios
+numer	2117 K krs
+nunca	1058 más que K
 nuotraukas	40 K ir vaizdo
 nur	551 abo für K
 """, 'ny': """
@@ -12998,643 +13616,643 @@ nyheder	413 google K	447 vores K
 nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 vores K	453 K
 nyhedsbreve	387 vores K	450 vores K
 nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
-nyhetene	1970 K rett på mobilen	1996 K våre
-nyheter	1958 google K	2533 google K	2569 våra K
-nyheterna	2513 följ K	2544 K direkt i mobilen
-nyhetsbrev	78 vårt K	1933 vårt K	1933 våre K	1933 meld deg på K	1933 abonner på K	1974 K	1998 meld deg på K	1999 vårt K	1999 våre K	2002 K	2507 vårt K	2507 våra K	2507 anmäl dig till K	2548 K	2572 anmäl dig till K	2573 vårt K	2573 våra K	2576 K
-nyhetsbrevet	78 K	1933 få K	1974 K	1998 meld deg på K	2548 K	2572 anmäl dig till K
-nyilatkozta	1458 K
-nyt	1179 hae K
+nyhetene	2003 K rett på mobilen	2029 K våre
+nyheter	1991 google K	2566 google K	2602 våra K
+nyheterna	2546 följ K	2577 K direkt i mobilen
+nyhetsbrev	78 vårt K	1966 vårt K	1966 våre K	1966 meld deg på K	1966 abonner på K	2007 K	2031 meld deg på K	2032 vårt K	2032 våre K	2035 K	2540 vårt K	2540 våra K	2540 anmäl dig till K	2581 K	2605 anmäl dig till K	2606 vårt K	2606 våra K	2609 K
+nyhetsbrevet	78 K	1966 få K	2007 K	2031 meld deg på K	2581 K	2605 anmäl dig till K
+nyilatkozta	1491 K
+nyt	1212 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1549 i campi K
-obchode	2400 našom K
-oberoende	2572 stöd K
-objasnila	2376 K
-objasnili	2376 K
-objasnio	2376 K
+obbligatori	21 campi K sono	1582 i campi K
+obchode	2433 našom K
+oberoende	2605 stöd K
+objasnila	2409 K
+objasnili	2409 K
+objasnio	2409 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2343 K komentara
-obligatoires	21 champs K sont	1232 les champs K
-obligatori	1549 i campi K
+objavljivanje	2376 K komentara
+obligatoires	21 champs K sont	1265 les champs K
+obligatori	1582 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	972 los campos K
-obligatoriska	21 K fält	2520 K fält
-obligatoriske	21 K felt	1945 K felt
-obratite	2331 K nam se	2331 K se našem
-obrigado	2162 K por ler
+obligatorios	21 campos K están	1005 los campos K
+obligatoriska	21 K fält	2553 K fält
+obligatoriske	21 K felt	1978 K felt
+obratite	2364 K nam se	2364 K se našem
+obrigado	2195 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2409 celému K
-obserwuj	2020 K nas na	2020 K nas w	2082 K nas
-obvestila	14 K	2440 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2442 celému K
+obserwuj	2053 K nas na	2053 K nas w	2115 K nas
+obvestila	14 K	2473 na K
 """, 'oc': """
-occupa	1563 si K di
-ochtend	17 elke K	1873 elke K het
+occupa	1596 si K di
+ochtend	17 elke K	1906 elke K het
 """, 'od': """
-od	2346 K # €	2409 K # €	2467 K # €
-odbieraj	2076 K
-odcinek	2047 K
-odcinka	2047 K
-oddajte	2476 K svoj glas
+od	2379 K # €	2442 K # €	2500 K # €
+odbieraj	2109 K
+odcinek	2080 K
+odcinka	2080 K
+oddajte	2509 K svoj glas
 odejdete	298 než K
-odete	2328 prije nego što K	2328 pre nego što K
+odete	2361 prije nego što K	2361 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2376 K
-odgovorio	2376 K
+odgovorila	2409 K
+odgovorio	2409 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2450 preden K
-odoberajte	2429 K
-odobrenja	2365 bez K
-odomknite	2380 K si
+odidete	2483 preden K
+odoberajte	2462 K
+odobrenja	2398 bez K
+odomknite	2413 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2095 K este artigo
-off	38 tip us K	67 tip us K	930 one-K
-offert	1205 vous est K	1288 mois K
-offrez	54 K-moi un café	1283 K-le	1283 K-la	1286 K-lui	1286 K-nous
-offrici	1597 K un
-offrimi	54 K un caffè	1597 K un
+oferecer	2128 K este artigo
+off	38 tip us K	67 tip us K	963 one-K
+offert	1238 vous est K	1321 mois K
+offrez	54 K-moi un café	1316 K-le	1316 K-la	1319 K-lui	1319 K-nous
+offrici	1630 K un
+offrimi	54 K un caffè	1630 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2374 bez K
-oglasov	70 brez K	2492 brez K
+oglasa	11 K	70 bez K	70 nema K	2407 bez K
+oglasov	70 brez K	2525 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2619 K devam etmek için
-okurlarimiz	36 K	2676 K
-okurlarimizin	2656 K desteğiyle	2676 K
-okurlarin	2656 K desteği olmadan
-okuyun	2661 K
+okumaya	2652 K devam etmek için
+okurlarimiz	36 K	2709 K
+okurlarimizin	2689 K desteğiyle	2709 K
+okurlarin	2689 K desteği olmadan
+okuyun	2694 K
 """, 'ol': """
-olarak	50 abone K	2620 abone K	2642 bize anonim K
-olmayanlara	2670 abone K
-olun	80 üye K	2675 üye K
-olursunuz	2661 kabul etmiş K
-olvassa	1434 K tovább
+olarak	50 abone K	2653 abone K	2675 bize anonim K
+olmayanlara	2703 abone K
+olun	80 üye K	2708 üye K
+olursunuz	2694 kabul etmiş K
+olvassa	1467 K tovább
 """, 'om': """
-omiljene	2329 K izvore
-omiljeni	2329 K izvor
+omiljene	2362 K izvore
+omiljeni	2362 K izvor
 """, 'on': """
-onafhankelijk	1875 wij K	1875 we K
-onafhankelijke	1806 steun K journalistiek	1917 steun K	1918 K journalistiek
-onafhankelijkheid	1918 onze K
-onbeperkt	1810 lees K	1810 K lezen	1812 K toegang	1878 K digitaal
-ondersteunt	1830 je browser K	1830 uw browser K
-onderzoek	1918 dit K
-onderzoeken	1918 onze K
-onderzoeksjournalist	1854 is K
-onderzoeksredacteur	1893 is K
-onderzoeksredactie	39 onze K	1853 onze K
-one	928 make a K-time	928 will you be K of
+onafhankelijk	1908 wij K	1908 we K
+onafhankelijke	1839 steun K journalistiek	1950 steun K	1951 K journalistiek
+onafhankelijkheid	1951 onze K
+onbeperkt	1843 lees K	1843 K lezen	1845 K toegang	1911 K digitaal
+ondersteunt	1863 je browser K	1863 uw browser K
+onderzoek	1951 dit K
+onderzoeken	1951 onze K
+onderzoeksjournalist	1887 is K
+onderzoeksredacteur	1926 is K
+onderzoeksredactie	39 onze K	1886 onze K
+one	961 make a K-time	961 will you be K of
 oneens	43 K?
 online	571 unser K-shop	788 our K shop	788 our K store	830 our free K	830 our K event	890 in our K shop
 onlineshop	531 im K bestellen
 only	886 K £#	886 K $#	886 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1852 app K
-ontdek	1917 K nu
-ontvang	1815 K onze	1816 K elke
-onze	84 in K app	84 via K app	84 met K app	1818 K app	1853 tip voor K	1918 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1885 app K
+ontdek	1950 K nu
+ontvang	1848 K onze	1849 K elke
+onze	84 in K app	84 via K app	84 met K app	1851 K app	1886 tip voor K	1951 K app
 """, 'oo': """
-oordeelde	1920 K
+oordeelde	1953 K
 """, 'op': """
 opakoval	374 K
 opakovala	374 K
 opakuje	374 K
-open	707 K in app	707 K in the app	878 left it K	1818 K in app
+open	707 K in app	707 K in the app	878 left it K	1851 K in app
 opfordrede	452 K
 ophavsretsloven	409 beskyttet af K
 ophavsretten	409 K tilhører
-opiniestuk	1857 ingezonden K
+opiniestuk	1890 ingezonden K
 opinion	30 K of	734 have an K on this
 opinions	30 K of
 oplyser	452 K
 oplyste	452 K
-opmerking	1853 tip of K	1853 vraag of K	1853 K over dit artikel
+opmerking	1886 tip of K	1886 vraag of K	1886 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2494 K
-oppfordret	2001 K
-opphavsrettslig	1954 K beskyttet
-opplyser	2001 K
-opplyste	2001 K
+opozarja	2527 K
+oppfordret	2034 K
+opphavsrettslig	1987 K beskyttet
+opplyser	2034 K
+opplyste	2034 K
 opportunities	913 equal K employer
 opportunity	913 equal K employer	913 equal-K employer
-opprett	1931 K en konto for	1998 K en konto
+opprett	1964 K en konto for	2031 K en konto
 opsiger	430 indtil du K
-opublikowany	22 nie zostanie K	2027 twój adres e-mail nie zostanie K
-opzegbaar	1919 K
+opublikowany	22 nie zostanie K	2060 twój adres e-mail nie zostanie K
+opzegbaar	1952 K
 """, 'or': """
-ordenou	2165 K
-ordinato	1600 ha K
+ordenou	2198 K
+ordinato	1633 ha K
 ordnete	610 K an
-organizatori	2376 pozivaju K
-organizatorzy	2085 zapraszają K
-original	751 read the K article	1281 lire l'article K
+organizatori	2409 pozivaju K
+organizatorzy	2118 zapraszają K
+original	751 read the K article	1314 lire l'article K
 originally	751 this article was K published on	751 this story was K published on	751 this story K appeared	751 this article K appeared	751 K published at	819 story was K published by	819 story was K published on	819 story was K published in the	819 article was K published by	819 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	983 este artículo fue publicado K	984 publicado K en	2129 publicado K em	2161 publicado K no	2161 publicado K na
-originariamente	1560 articolo pubblicato K	1593 pubblicato K in
-ortaklarimiz	2629 biz ve K
+originalmente	1016 este artículo fue publicado K	1017 publicado K en	2162 publicado K em	2194 publicado K no	2194 publicado K na
+originariamente	1593 articolo pubblicato K	1626 pubblicato K in
+ortaklarimiz	2662 biz ve K
 ortsseite	557 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2313 K članka
+ostatak	2346 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2085 K
+ostrzega	2118 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2076 K
-otsustas	1069 K
+otrzymuj	2109 K
+otsustas	1102 K
 """, 'ou': """
 our	760 is K
 """, 'ov': """
-ovdje	2328 kad ste već K
+ovdje	2361 kad ste već K
 overblikket	428 K hver dag	428 K hver morgen
 overgenomen	45 K
-overname	1848 K zonder
-overnemen	45 K	1885 dit artikel K
-oversikten	1974 få K
+overname	1881 K zonder
+overnemen	45 K	1918 dit artikel K
+oversikten	2007 få K
 overview	824 this K
-overzicht	1895 dit K
-ovisi	2373 K o vama
+overzicht	1928 dit K
+ovisi	2406 K o vama
 """, 'ow': """
-owner	929 has no K	929 have no K
+owner	962 has no K	962 have no K
 """, 'oy': """
-oynat	2661 K
+oynat	2694 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2393 K sa nám	2432 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2426 K sa nám	2465 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1747 jūsų parama K
-padroni	1586 non ha K	1598 senza K	1598 libera da K
-pagar	54 K um café	2162 ajude a K
+padeda	1780 jūsų parama K
+padroni	1619 non ha K	1631 senza K	1631 libera da K
+pagar	54 K um café	2195 ajude a K
 page	830 our jobs K
-paghi	1597 K un'ora
-pago	1028 muro de K
-pague	54 me K um café	54 K-me um café	2131 K-nos um café
-pahoitteli	1187 K
+paghi	1630 K un'ora
+pago	1061 muro de K
+pague	54 me K um café	54 K-me um café	2164 K-nos um café
+pahoitteli	1220 K
 paid	725 we get K if you buy	725 we may be K
 paikalla	42 olitko K
-paikkaa	1179 hae K
+paikkaa	1212 hae K
 pakolliset	21 K kentät
-palautetta	1184 anna K
-palus	1069 K
-palusid	1069 K
-palvelusta	1157 ulkoisesta K	1157 upotus K
-panaszolta	1458 K
-pandangan	1511 tidak mewakili K	1511 K pribadi penulis
-paparnya	1516 K
+palautetta	1217 anna K
+palus	1102 K
+palusid	1102 K
+palvelusta	1190 ulkoisesta K	1190 upotus K
+panaszolta	1491 K
+pandangan	1544 tidak mewakili K	1544 K pribadi penulis
+paparnya	1549 K
 paper	760 is the K's
-par	1288 K an
-parama	1757 jūsų K	1761 K
-parancsolta	1458 K
-parceiros	2114 nós e os nossos K	2163 nossos K
-paremkite	1747 K mus	1757 K mus
+par	1321 K an
+parama	1790 jūsų K	1794 K
+parancsolta	1491 K
+parceiros	2147 nós e os nossos K	2196 nossos K
+paremkite	1780 K mus	1790 K mus
 parlez	38 K-nous	67 K-nous
 part	752 no K of this
-partager	1283 articles à K	1283 K cet article avec
+partager	1316 articles à K	1316 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2087 faça K e
-partecipato	1576 non ha K alla stesura
+parte	51 faça K	2120 faça K e
+partecipato	1609 non ha K alla stesura
 parteispende	611 K
-partenaires	1229 nos K et nous	1229 nous et nos K	1287 nos K
-participar	973 para K
-participez	1189 K à
-participou	2144 não K da produção	2144 não K na produção
-partilhada	2139 uma publicação K por
+partenaires	1262 nos K et nous	1262 nous et nos K	1320 nos K
+participar	1006 para K
+participez	1222 K à
+participou	2177 não K da produção	2177 não K na produção
+partilhada	2172 uma publicação K por
 partilhe	25 K-o
-partir	1191 avant de K	2164 a K de # euros
-partner	74 K-links	492 wir und unsere K	561 von unserem K	1547 i nostri K	2517 vi och våra K
-partnere	396 vi og vores K	1942 vi og våre K
+partir	1224 avant de K	2197 a K de # euros
+partner	74 K-links	492 wir und unsere K	561 von unserem K	1580 i nostri K	2550 vi och våra K
+partnere	396 vi og vores K	1975 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1435 K
+partnerlinkeket	1468 K
 partnerlinks	37 K	74 K
-partnerom	2347 u suradnji s K	2347 u saradnji sa K
-partners	561 anzeige eines K	730 we and our K	929 our K	1832 wij en onze K	1918 onze K
+partnerom	2380 u suradnji s K	2380 u saradnji sa K
+partners	561 anzeige eines K	730 we and our K	962 our K	1865 wij en onze K	1951 onze K
 partnership	752 was produced in K with
-partnerske	74 K poveznice	2347 K poveznice	2468 K povezave
-partnerskie	2058 linki K
-partnerzy	2024 my i nasi K	2024 nasi zaufani K
-pasak	1760 K
-pasakojo	1760 K
+partnerske	74 K poveznice	2380 K poveznice	2501 K povezave
+partnerskie	2091 linki K
+partnerzy	2057 my i nasi K	2057 nasi zaufani K
+pasak	1793 K
+pasakojo	1793 K
 pasidalinkite	49 K
 pass	49 K it on	717 K this on
 passende	578 sie das K abo
 passendes	578 sie ihr K abo
-patreon	201 в K	763 on K	763 our K	2736 на K
-patron	687 become a K of	928 become a K
-patronem	2061 zostań naszym K	2082 zostań K
-patroni	2083 nasi K
-patronite	2061 na K	2083 na K
+patreon	201 в K	763 on K	763 our K	2769 на K
+patron	687 become a K of	961 become a K
+patronem	2094 zostań naszym K	2115 zostań K
+patroni	2116 nasi K
+patronite	2094 na K	2116 na K
 paying	878 thanks to our K
 paypal	547 per K
-paywall	548 K	608 ohne K	611 K	878 without a K	929 we have no K	929 we do not have a K	932 K	1290 K	1601 K	2166 K
-paywalls	932 K
+paywall	548 K	608 ohne K	611 K	878 without a K	962 we have no K	962 we do not have a K	965 K	1323 K	1634 K	2199 K
+paywalls	965 K
 """, 'pe': """
-pe	2217 K an
-peatoimetaja	1045 K
-pedimos	1024 te K ayuda
-pedirte	934 tenemos un favor que K
-pediu	2165 K
-peiling	35 onze K	1898 onze K
-pelanggan	50 K dapat	50 K bisa	1464 khusus K	1502 untuk K	1514 K kami	1517 K
-pembaca	18 berkat K	43 surat K	1514 K kami
-pendant	1288 K un mois
-pendapat	1511 K pribadi penulis
-peneliti	1489 adalah K
-pengar	2573 kostar K
-penger	1999 koster K
-pentru	2203 fără niciun cost K tine
-penulis	1489 adalah K
+pe	2250 K an
+peatoimetaja	1078 K
+pedimos	1057 te K ayuda
+pedirte	967 tenemos un favor que K
+pediu	2198 K
+peiling	35 onze K	1931 onze K
+pelanggan	50 K dapat	50 K bisa	1497 khusus K	1535 untuk K	1547 K kami	1550 K
+pembaca	18 berkat K	43 surat K	1547 K kami
+pendant	1321 K un mois
+pendapat	1544 K pribadi penulis
+peneliti	1522 adalah K
+pengar	2606 kostar K
+penger	2032 koster K
+pentru	2236 fără niciun cost K tine
+penulis	1522 adalah K
 people	18 thanks to K like	806 funded by K like you	885 K like you
-pequeno	2088 um K favor a pedir
-per	2000 K år	2574 K år
+pequeno	2121 um K favor a pedir
+per	2033 K år	2607 K år
 peramban	10 K anda
 percent	701 # K left to read
-perfil	2108 siga nosso K
+perfil	2141 siga nosso K
 periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
-periodismo	937 apoya el K	1015 hacer un K	1024 apoya el K	1024 colabora con el K	1025 nuestro K	1025 K de calidad	1025 hacemos K	1025 haciendo K
-periodista	39 nuestro K	39 nuestra K	270 és K	986 es K
-periodistas	39 nuestros K	1014 nuestros K	1025 nuestros K
+periodismo	970 apoya el K	1048 hacer un K	1057 apoya el K	1057 colabora con el K	1058 nuestro K	1058 K de calidad	1058 hacemos K	1058 haciendo K
+periodista	39 nuestro K	39 nuestra K	270 és K	1019 es K
+periodistas	39 nuestros K	1047 nuestros K	1058 nuestros K
 periodistes	294 els nostres K
 perjantaisin	17 K
-permanencia	1026 sin K
+permanencia	1059 sin K
 permission	751 reproduced here with K	751 reproduced with K	766 written K	766 prior K	767 without K	781 K to load	781 K before anything is loaded	819 K to reuse this
-perskaitykite	1757 K visą
+perskaitykite	1790 K visą
 personal	780 views are K
-personale	2179 datele tale K
-personales	969 datos K serán
-personas	1015 K como tú	1024 K como tú
+personale	2212 datele tale K
+personales	1002 datos K serán
+personas	1048 K como tú	1057 K como tú
 persondatapolitik	397 K
 personenbezogene	493 K daten
-personnelles	1230 vos données K
+personnelles	1263 vos données K
 personoplysninger	397 dine K
-personopplysninger	1943 K
-personuppgifter	2518 dina K
-personverninnstillinger	1964 K
+personopplysninger	1976 K
+personuppgifter	2551 dina K
+personverninnstillinger	1997 K
 perspausdinti	45 K
-pertama	1515 bulan K
+pertama	1548 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2132 é K
-pesquisadora	2132 é K
+pesquisador	2165 é K
+pesquisadora	2165 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2376 K
+pevali	2409 K
 """, 'ph': """
 phone	720 news to your K
 photographer	774 staff K
 photos	40 your K	40 vos K	40 tes K	788 K from this story	788 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1027 K
-piebilda	1800 K
-piece	822 this K	929 this K
-pierwszy	2084 K miesiąc
+pide	1060 K
+piebilda	1833 K
+piece	822 this K	962 this K
+pierwszy	2117 K miesiąc
 pievienojieties	51 K
-pirmas	1759 K mėnuo
-pisala	2376 K je
-pisalo	2376 K je
-pisao	2376 K je
-pisz	2073 K na
-pitala	2376 K
-pitali	2376 K
-pitao	2376 K
+pirmas	1792 K mėnuo
+pisala	2409 K je
+pisalo	2409 K je
+pisao	2409 K je
+pisz	2106 K na
+pitala	2409 K
+pitali	2409 K
+pitao	2409 K
 pitch	680 K in	763 K in
-pitching	928 consider K in
-pix	2131 um K	2164 K
+pitching	961 consider K in
+pix	2164 um K	2197 K
 """, 'pj': """
-pjevali	2376 K
+pjevali	2409 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1955 vær varsom-K
-plakatens	1968 vær varsom-K
+plakaten	1988 vær varsom-K
+plakatens	2001 vær varsom-K
 plats	42 var du på K
 plattform	608 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	693 K log in to	716 K share this	764 K help	923 K tell us about	923 K tell us how	923 K tell us your	928 K chip in	928 K give	928 K help if	928 K give if
-pleide	2001 K
-pliki	2043 bez zgody na K
-plusartikelen	1918 K
-plusartikels	1810 gratis K	1918 K
+please	51 K join them	67 K tell us	693 K log in to	716 K share this	764 K help	923 K tell us about	923 K tell us how	923 K tell us your	961 K chip in	961 K give	961 K help if	961 K give if
+pleide	2034 K
+pliki	2076 bez zgody na K
+plusartikelen	1951 K
+plusartikels	1843 gratis K	1951 K
 """, 'po': """
-pobierz	2082 K naszą
-poche	1270 dans votre K
+pobierz	2115 K naszą
+poche	1303 dans votre K
 podaj	77 K swój e-mail
-podatkov	2466 obdelavo osebnih K
-podatku	2006 przekaż #% K	2061 #% K	2061 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	929 our K	1025 nuestro K	1287 notre K	1514 K kami	1598 il nostro K	1897 op de K	1918 onze K	1967 hører K	2047 K	2083 nasz K	2163 nosso K	2340 K	2374 naš K	2402 K	2433 náš K	2462 K	2650 K'i	2650 K'imizi
-podcasta	2340 K	2462 K
-podcastapp	422 K	1897 favoriete K
+podatkov	2499 obdelavo osebnih K
+podatku	2039 przekaż #% K	2094 #% K	2094 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	962 our K	1058 nuestro K	1320 notre K	1547 K kami	1631 il nostro K	1930 op de K	1951 onze K	2000 hører K	2080 K	2116 nasz K	2196 nosso K	2373 K	2407 naš K	2435 K	2466 náš K	2495 K	2683 K'i	2683 K'imizi
+podcasta	2373 K	2495 K
+podcastapp	422 K	1930 favoriete K
 podcaste	34 našom K
-podcasten	422 K	1967 K
-podcastimiz	2676 K
+podcasten	422 K	2000 K
+podcastimiz	2709 K
 podcastimizi	34 K
-podcastimme	34 K	1185 K
-podcastov	2402 K
+podcastimme	34 K	1218 K
+podcastov	2435 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	645 K	756 wherever you get your K	756 wherever you listen to K	756 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2047 K	2340 K	2402 K	2462 K
-podcastul	34 K nostru	2216 K nostru
-podcastunk	1456 K
+podcastu	34 naszego K	34 našem K	338 K	2080 K	2373 K	2435 K	2495 K
+podcastul	34 K nostru	2249 K nostru
+podcastunk	1489 K
 podcastunkban	34 K
-podcasty	338 K	372 naše K	2047 K	2402 K
-podd	34 vår K	2573 vår K
-poddapp	2542 K
-poddar	34 våra K	2542 K finns
-podden	2542 K
+podcasty	338 K	372 naše K	2080 K	2435 K
+podd	34 vår K	2606 vår K
+poddapp	2575 K
+poddar	34 våra K	2575 K finns
+podden	2575 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2154 sua ajuda K
+podemos	2187 sua ajuda K
 poden	50 els socis K
-poderemos	2154 a sua ajuda K	2162 com a sua ajuda K
+poderemos	2187 a sua ajuda K	2195 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	1967 hører K	1999 vår K	2340 K	2462 K	2492 naš K
-podkasta	2340 K	2462 K
-podkastapp	1967 K
-podkasten	1967 K
-podkastu	2340 K	2462 K
+podkast	2000 hører K	2032 vår K	2373 K	2495 K	2525 naš K
+podkasta	2373 K	2495 K
+podkastapp	2000 K
+podkasten	2000 K
+podkastu	2373 K	2495 K
 podle	374 K
 podotkl	374 K
-podpora	371 vaše K	2432 vaša K	2491 vaša K
-podpore	2433 vďaka K	2471 brez vaše K	2492 brez vaše K
-podporo	2491 vašo K
-podporte	2414 K	2432 K nás	2432 K našu
-podpory	351 bez vaší K	372 bez vaší K	2414 bez vašej K	2433 bez vašej K
-podprite	2471 K	2491 K nas	2491 K naše
-podremos	1024 con tu ayuda K
+podpora	371 vaše K	2465 vaša K	2524 vaša K
+podpore	2466 vďaka K	2504 brez vaše K	2525 brez vaše K
+podporo	2524 vašo K
+podporte	2447 K	2465 K nás	2465 K našu
+podpory	351 bez vaší K	372 bez vaší K	2447 bez vašej K	2466 bez vašej K
+podprite	2504 K	2524 K nas	2524 K naše
+podremos	1057 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2073 K nas
+poinformuj	38 K nas	67 K nas	2106 K nas
 points	824 the bullet K	824 these bullet K	824 the key K above
 pokutoval	374 K
 policy	730 our cookie K
-politica	2179 K de cookie
+politica	2212 K de cookie
 political	750 is a K	750 is the K editor
-politicieni	2203 nu depinde de K
-politika	2629 çerez K
-politikasi	2630 gizlilik K
+politicieni	2236 nu depinde de K
+politika	2662 çerez K
+politikasi	2663 gizlilik K
 politikredakteur	597 ist K
 politikredakteurin	597 ist K
 politikressort	521 leitet das K
 politikwissenschaftler	512 ist K
-politologue	1246 est K
-poll	35 our K	734 vote in our K	734 take our K	1898 onze K
-polub	2020 K nas na
-pomagajte	2491 K nam
-pomocou	2416 K ai
-pomozite	2350 K nam	2373 K nam
+politologue	1279 est K
+poll	35 our K	734 vote in our K	734 take our K	1931 onze K
+polub	2053 K nas na
+pomagajte	2524 K nam
+pomocou	2449 K ai
+pomozite	2383 K nam	2406 K nam
 pomozte	371 K nám
-ponavlja	2376 K
-ponavljao	2376 K
-ponctuel	1248 un don K
+ponavlja	2409 K
+ponavljao	2409 K
+ponctuel	1281 un don K
 ponovno	45 K objavi
 pop	680 K your
 poprosil	374 K
 poprosila	374 K
-por	2158 um ano K #
+por	2191 um ano K #
 poradil	374 K
-portal	2083 nasz K	2374 naš K	2492 naš K
-portalu	2057 na naszym K	2057 w naszym K
-posez	1286 K-la à	1286 K-nous
+portal	2116 nasz K	2407 naš K	2525 naš K
+portalu	2090 na naszym K	2090 w naszym K
+posez	1319 K-la à	1319 K-nous
 posible	18 hace K
-posielajte	2393 K nám
+posielajte	2426 K nám
 posielame	57 vám K
 positions	788 our open K
 poslechnout	339 si můžete K
-posljednji	2359 K besplatni članak
+posljednji	2392 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	781 to view this K	781 to see this K	817 this is a paid K	822 this K	929 this K	1858 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2508 din e-K	2520 din e-K kommer inte
-postadresse	60 e-K vises ikke	1934 din e-K	1945 din e-K vil ikke
+post	20 rest of this K	79 på e-K	781 to view this K	781 to see this K	817 this is a paid K	822 this K	962 this K	1891 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2541 din e-K	2553 din e-K kommer inte
+postadresse	60 e-K vises ikke	1967 din e-K	1978 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2373 K član	2491 K član	2491 K naročnik
-postanizda	79 e-K	2654 her sabah e-K	2654 e-K	2668 e-K
-postaw	54 K mi kawę	54 K kawę	2082 K nam	2082 K mi	2082 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2406 K član	2524 K član	2524 K naročnik
+postanizda	79 e-K	2687 her sabah e-K	2687 e-K	2701 e-K
+postaw	54 K mi kawę	54 K kawę	2115 K nam	2115 K mi	2115 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 direkt ins K	475 in ihrem K	475 in ihr K
-postkasti	1053 otse K
-postkastis	1053 iga hommik sinu K	1053 sinu K
+postkasti	1086 otse K
+postkastis	1086 iga hommik sinu K	1086 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2373 K nam je
-potrebujeme	2432 K vašu podporu
-potrebujemo	2456 za ogled K	2491 K vašo
-potremo	1586 aiuto K	1597 con il tuo aiuto K
-potrivit	2218 K
-potrzebujemy	2006 K twojego wsparcia	2082 K twojej pomocy	2082 K twojego wsparcia
-pound	928 K you give
-pourboire	1249 un K
-poursuivez	1203 K votre lecture
-poursuivre	1203 K votre lecture
+potrebna	2406 K nam je
+potrebujeme	2465 K vašu podporu
+potrebujemo	2489 za ogled K	2524 K vašo
+potremo	1619 aiuto K	1630 con il tuo aiuto K
+potrivit	2251 K
+potrzebujemy	2039 K twojego wsparcia	2115 K twojej pomocy	2115 K twojego wsparcia
+pound	961 K you give
+pourboire	1282 un K
+poursuivez	1236 K votre lecture
+poursuivre	1236 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2435 K	2494 je K
-povedala	2435 K	2494 je K
-povestit	2218 a K
-povikao	2376 K
-powered	928 K by you
-powerful	929 hold the K to account
-powiadomienia	14 K	2016 włącz K	2016 chcesz otrzymywać K	2017 K push
-powiedzieli	2085 K
-powtarza	2085 K
+povedal	2468 K	2527 je K
+povedala	2468 K	2527 je K
+povestit	2251 a K
+povikao	2409 K
+powered	961 K by you
+powerful	962 hold the K to account
+powiadomienia	14 K	2049 włącz K	2049 chcesz otrzymywać K	2050 K push
+powiedzieli	2118 K
+powtarza	2118 K
 pozele	40 K tale
-pozivala	2376 K
-pozivali	2376 K
-pozivao	2376 K
+pozivala	2409 K
+pozivali	2409 K
+pozivao	2409 K
 poznamenal	374 K
 poznamenala	374 K
-pozvala	2376 K
-pozvao	2376 K
+pozvala	2409 K
+pozvao	2409 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1836 K mee	1917 K mee
-praca	2083 nasza K
-pracujte	336 K s námi	2400 K s nami
-prati	2361 K nas na
-pratite	2373 K nas
-pravi	2494 K
-precisa	2087 K de você	2162 K de si
-precisamos	2088 K da sua ajuda	2091 K do seu apoio	2162 K da sua ajuda
-precisato	1600 ha K
-preciso	2118 é K estar logado
-precizat	2218 a K
-prednostne	2451 K vire
-prednostni	2451 K vir
-prednostnih	2451 K virov
-prednostnim	2451 K virom
-predplatitelia	50 K môžu	2422 len K	2422 iba K	2422 nájdu K	2422 prečítajú K	2436 K
-predvajanje	2456 K videa
-preferate	2187 sursele tale K
+praat	1869 K mee	1950 K mee
+praca	2116 nasza K
+pracujte	336 K s námi	2433 K s nami
+prati	2394 K nas na
+pratite	2406 K nas
+pravi	2527 K
+precisa	2120 K de você	2195 K de si
+precisamos	2121 K da sua ajuda	2124 K do seu apoio	2195 K da sua ajuda
+precisato	1633 ha K
+preciso	2151 é K estar logado
+precizat	2251 a K
+prednostne	2484 K vire
+prednostni	2484 K vir
+prednostnih	2484 K virov
+prednostnim	2484 K virom
+predplatitelia	50 K môžu	2455 len K	2455 iba K	2455 nájdu K	2455 prečítajú K	2469 K
+predvajanje	2489 K videa
+preferate	2220 sursele tale K
 preferences	730 your cookie K	833 cookie K	833 privacy K
-preferida	268 font K	991 fuente K	2136 fonte K
-preferidas	991 fuentes K	2136 fontes K
+preferida	268 font K	1024 fuente K	2169 fonte K
+preferidas	1024 fuentes K	2169 fontes K
 preferides	268 fonts K
-preferido	991 medio K
-preferidos	991 medios K
-preferirane	2329 K izvore
-preferirani	2329 K izvor
-preferiranih	2329 K izvora
-preferita	1540 fonte K su google	1566 fonte K
-preferite	1566 fonti K
-preferowane	2039 K źródło	2039 K źródła
-preferowanego	2039 K źródła
-preferowanych	2039 K źródeł
-preferowanym	2039 K źródłem
+preferido	1024 medio K
+preferidos	1024 medios K
+preferirane	2362 K izvore
+preferirani	2362 K izvor
+preferiranih	2362 K izvora
+preferita	1573 fonte K su google	1599 fonte K
+preferite	1599 fonti K
+preferowane	2072 K źródło	2072 K źródła
+preferowanego	2072 K źródła
+preferowanych	2072 K źródeł
+preferowanym	2072 K źródłem
 preferred	720 K source on google	768 K source	837 K sources
 preglednik	10 vaš K
-prehratie	2396 K videa
-prejemajte	2440 K vsako	2488 K
-prejemati	2481 želite K
-prejmite	2488 K
-preklinjao	2376 K
+prehratie	2429 K videa
+prejemajte	2473 K vsako	2521 K
+prejemati	2514 želite K
+prejmite	2521 K
+preklinjao	2409 K
 prelua	45 K
-preluarea	2186 K textelor
+preluarea	2219 K textelor
 preluat	45 K
-prema	2376 K
-premier	1207 le K mois	1288 le K mois
-premium	1878 toegang tot alle K
+prema	2409 K
+premier	1240 le K mois	1321 le K mois
+premium	1911 toegang tot alle K
 premoderated	734 K
-prenesite	2491 K
+prenesite	2524 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2502 bli K	2502 redan K	2503 som K	2569 en K	2572 bli K
-prenumeranter	50 K kan	2502 endast för K	2560 är för K	2560 bara K	2560 endast K	2573 våra K	2576 K
-prenumerata	1761 K
-prenumeration	2576 K
-prenumerationen	2507 avsluta K när
+prenumerant	50 som K	80 bli K	2535 bli K	2535 redan K	2536 som K	2602 en K	2605 bli K
+prenumeranter	50 K kan	2535 endast för K	2593 är för K	2593 bara K	2593 endast K	2606 våra K	2609 K
+prenumerata	1794 K
+prenumeration	2609 K
+prenumerationen	2540 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1753 tik K
-prenumeratoriams	1722 tik K	1753 tekstas skirtas K	1753 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2069 tylko K
-prenumerera	80 K	2502 K för att	2507 K på nyhetsbrev	2547 genom att K	2572 K på vårt
-prenumeruojate	1722 jau K
-prenumeruokite	80 K	1757 K
-preostanek	2439 K članka
-presenteie	2095 K
-prethodnog	2365 bez K odobrenja
-pretplata	2377 K
-pretplati	2345 hvala na K
-pretplatite	80 K se	2313 K se već od	2373 K se
-pretplatnici	50 K mogu	2358 samo K	2377 K
-pretplatnicima	2313 dostupan samo K	2313 dostupan je samo K	2313 dostupan je K	2313 dostupno samo K	2325 samo K	2358 samo K
-pretplatnik	50 kao K	80 postanite K	2313 već ste K	2373 postanite K
-pretplatnike	2313 dostupan samo za K	2325 samo za K
-pretplatu	2314 već imate K	2346 uz K	2346 K	2367 uz K
+prenumeratoriai	50 K gali	1786 tik K
+prenumeratoriams	1755 tik K	1786 tekstas skirtas K	1786 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2102 tylko K
+prenumerera	80 K	2535 K för att	2540 K på nyhetsbrev	2580 genom att K	2605 K på vårt
+prenumeruojate	1755 jau K
+prenumeruokite	80 K	1790 K
+preostanek	2472 K članka
+presenteie	2128 K
+prethodnog	2398 bez K odobrenja
+pretplata	2410 K
+pretplati	2378 hvala na K
+pretplatite	80 K se	2346 K se već od	2406 K se
+pretplatnici	50 K mogu	2391 samo K	2410 K
+pretplatnicima	2346 dostupan samo K	2346 dostupan je samo K	2346 dostupan je K	2346 dostupno samo K	2358 samo K	2391 samo K
+pretplatnik	50 kao K	80 postanite K	2346 već ste K	2406 postanite K
+pretplatnike	2346 dostupan samo za K	2358 samo za K
+pretplatu	2347 već imate K	2379 uz K	2379 K	2400 uz K
 preuzeti	45 K
-preuzimanje	2324 zabranjeno K	2349 zabranjeno K	2349 zabranjeno je K
-preuzmite	2373 K našu
+preuzimanje	2357 zabranjeno K	2382 zabranjeno K	2382 zabranjeno je K
+preuzmite	2406 K našu
 preventing	726 browser extension is K
 preview	838 free K
-price	930 the K of a
+price	963 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2425 K si nás	2432 K sa k nám
-prihvatate	2345 prijavom K
-prijavi	24 K se	2345 hvala na K
-prijavili	2345 hvala što ste se K
-prijavite	24 K se	2373 K se na naš	2373 K se na naše	2491 K se na
-prijavo	2466 s K se	2466 s K na	2466 hvala za K
-prijavom	2345 K se slažete	2345 K na
+pridajte	51 K sa	2458 K si nás	2465 K sa k nám
+prihvatate	2378 prijavom K
+prijavi	24 K se	2378 hvala na K
+prijavili	2378 hvala što ste se K
+prijavite	24 K se	2406 K se na naš	2406 K se na naše	2524 K se na
+prijavo	2499 s K se	2499 s K na	2499 hvala za K
+prijavom	2378 K se slažete	2378 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2451 K vir
-priljubljene	2451 K vire
-priljubljeni	2451 K vir
-prima	2217 K lună
-primajte	2366 K
-primate	2360 želite da K
-primati	2360 želite K
-primeiro	2164 K mês
-primer	295 el K mes	1026 el K mes
-primo	1599 il K mese
+priljubljen	2484 K vir
+priljubljene	2484 K vire
+priljubljeni	2484 K vir
+prima	2250 K lună
+primajte	2399 K
+primate	2393 želite da K
+primati	2393 želite K
+primeiro	2197 K mês
+primer	295 el K mes	1059 el K mes
+primo	1632 il K mese
 principles	751 the thomson reuters trust K
 print	716 click to K	925 will not K your	925 won't K your
-prioriterad	2533 K källa
+prioriterad	2566 K källa
 pripojte	51 K sa
-pripomenul	2435 K
-prisijunkite	24 K	51 K	1757 K prie mūsų
-prispejte	90 K, koľko môžete	2414 K	2432 K	2432 K aj vy
-prispevek	2492 ta K
-privacidad	970 política de K	1025 nuestra política de K
-privacidade	2115 política de K
+pripomenul	2468 K
+prisijunkite	24 K	51 K	1790 K prie mūsų
+prispejte	90 K, koľko môžete	2447 K	2465 K	2465 K aj vy
+prispevek	2525 ta K
+privacidad	1003 política de K	1058 nuestra política de K
+privacidade	2148 política de K
 privacitat	273 política de K
-privacy	730 see our K policy	730 to our K policy and terms	730 and the google K policy	929 our K policy
-privacybeleid	1832 ons K	1873 ga je akkoord met het K
-privacyverklaring	1834 K
+privacy	730 see our K policy	730 to our K policy and terms	730 and the google K policy	962 our K policy
+privacybeleid	1865 ons K	1906 ga je akkoord met het K
+privacyverklaring	1867 K
 private	60 your email will stay K
 privatlivspolitik	397 K
-priznaje	2376 K
-priznal	2435 K
-priznala	2376 K
-priznao	2376 K
+priznaje	2409 K
+priznal	2468 K
+priznala	2409 K
+priznao	2409 K
 probe	604 K-abo
 probeabo	454 K	463 wochen im K	604 K	604 das K
-probeer	1917 K nu	1917 K een maand
-proberen	1919 gratis K
+probeer	1950 K nu	1950 K een maand
+proberen	1952 gratis K
 processing	730 consent to the K
-prochains	1287 nos K articles
-prodavnici	2338 našoj K
+prochains	1320 nos K articles
+prodavnici	2371 našoj K
 produce	806 not free to K	806 not cheap to K
 produced	817 K by our brand
-proefabonnement	1812 K	1917 neem een K	1919 K
-profesor	986 es K	2189 este K
-profesora	986 es K
-professeur	1246 est K
-professeure	1246 est K
-professionista	1563 è giornalista K	1563 giornalista K
-professor	270 és K	512 ist K	750 is a K	750 is an assistant K	2132 é K
-professora	270 és K	2132 é K
-professore	1563 è K
-professoressa	1563 è K
+proefabonnement	1845 K	1950 neem een K	1952 K
+profesor	1019 es K	2222 este K
+profesora	1019 es K
+professeur	1279 est K
+professeure	1279 est K
+professionista	1596 è giornalista K	1596 giornalista K
+professor	270 és K	512 ist K	750 is a K	750 is an assistant K	2165 é K
+professora	270 és K	2165 é K
+professore	1596 è K
+professoressa	1596 è K
 professorin	512 ist K
-profilazione	1546 i cookie di K
-profitez	1189 K de	1203 K de nos offres
-prohibida	984 queda K
-proibida	2129 é K a
-project	1267 trust K
-promis	2218 a K	2218 au K
-promise	928 K never to
-propustite	2360 ne K
-prosbu	298 máme na vás K	298 máme malou K	2389 máme malú K	2389 malú K
-proseguire	1589 per K la lettura
+profilazione	1579 i cookie di K
+profitez	1222 K de	1236 K de nos offres
+prohibida	1017 queda K
+proibida	2162 é K a
+project	1300 trust K
+promis	2251 a K	2251 au K
+promise	961 K never to
+propustite	2393 ne K
+prosbu	298 máme na vás K	298 máme malou K	2422 máme malú K	2422 malú K
+proseguire	1622 per K la lettura
 prosil	374 K
 prosila	374 K
-prosili	374 K	2085 K
+prosili	374 K	2118 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2085 K
-protejate	2211 K de dreptul de autor
-provalo	1527 K gratis	1597 K gratis
+proszono	2118 K
+protejate	2244 K de dreptul de autor
+provalo	1560 K gratis	1630 K gratis
 provided	730 content K by a third party	781 contains content K by
 provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K
 provisions	489 K-links
 provisionslinks	583 K
 prozent	552 K rabatt
-przedruk	45 K	2059 K za zgodą
+przedruk	45 K	2092 K za zgodą
 przedrukujcie	45 K
-przegap	2071 nie K
-przekonuje	2085 K
+przegap	2104 nie K
+przekonuje	2118 K
 przetisknout	45 K
-przetwarzanie	2025 K danych osobowych
-przez	2063 K ai
-przycisk	2052 klikając K
-przyznaje	2085 K
+przetwarzanie	2058 K danych osobowych
+przez	2096 K ai
+przycisk	2085 klikając K
+przyznaje	2118 K
 """, 'ps': """
 psal	374 K
 psala	374 K
@@ -13645,20 +14263,20 @@ ptali	374 K se
 ptaly	374 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1549 prima di K un commento
-pubblicato	22 non sarà K	1549 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1582 prima di K un commento
+pubblicato	22 non sarà K	1582 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2117 o seu endereço de e-mail não será K
-publicat	2211 a fost K inițial în
+publicado	22 não será K	2150 o seu endereço de e-mail não será K
+publicat	2244 a fost K inițial în
 publication	687 is a reader-supported K	817 accurate at the time of K	817 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2554 får inte K
+publiceras	22 kommer inte K	45 K fritt	2587 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	967 bloqueador de K	1025 sin K
-publicidade	11 a K	70 sem K	2145 depois da K
+publicidad	11 la K	70 sin K	1000 bloqueador de K	1058 sin K
+publicidade	11 a K	70 sem K	2178 depois da K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publikovanie	2387 K alebo ďalšie šírenie
+publikovanie	2420 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	925 will not K your	925 won't K your	925 never K your	925 we may K your
 published	22 will not be K	60 email won't be K	734 your email address will not be K	752 was first K by	752 was first K on	819 K under license
@@ -13668,213 +14286,213 @@ pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1163 suoraan K
-puis	1204 K # €
-puisque	1191 K vous êtes là
-pungkasnya	1516 K
-punya	1465 sudah K akun
+puhelimeesi	1196 suoraan K
+puis	1237 K # €
+puisque	1224 K vous êtes là
+pungkasnya	1549 K
+punya	1498 sudah K akun
 purchase	725 K through links on our site
 push	543 per K
-pushbericht	1871 een K bij
+pushbericht	1904 een K bij
 pushbeskeder	425 K
-pushmeldingen	1822 K
-pushnotiser	2544 K
-pushvarsler	1970 K
+pushmeldingen	1855 K
+pushnotiser	2577 K
+pushvarsler	2003 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
 puts	866 our app K
 """, 'py': """
-pytali	2085 K
-pyysi	1187 K
+pytali	2118 K
+pyysi	1220 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	934 K pedirte un favor
+queremos	67 K conocer tu	967 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1519 già che sei K
-quieras	942 cancela cuando K	1026 cancela cuando K
-quitter	1191 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1898 doe de K	1898 onze K	2049 nasz K	2049 K
-quizie	2049 naszym K	2049 K
+qui	1552 già che sei K
+quieras	975 cancela cuando K	1059 cancela cuando K
+quitter	1224 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1931 doe de K	1931 onze K	2082 nasz K	2082 K
+quizie	2082 naszym K	2082 K
 """, 'ra': """
-raccolta	1601 K fondi
-racconta	1600 K
+raccolta	1634 K fondi
+racconta	1633 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1600 ha K
-raconte	1289 K
+raccontato	1633 ha K
+raconte	1322 K
 racontez	38 K-nous	67 K-nous
-rad	2374 naš K
+rad	2407 naš K
 radil	374 K
 radila	374 K
 radili	374 K
-radzi	2085 K
-radzili	2085 K
-radzono	2085 K
-ragino	1760 K
+radzi	2118 K
+radzili	2118 K
+radzono	2118 K
+ragino	1793 K
 raise	806 help us K
-rajaton	1129 K pääsy
-rakendus	1051 meie K	1051 K
-rakenduses	1051 K
-raksti	38 K mums	67 K mums	1797 K mums
+rajaton	1162 K pääsy
+rakendus	1084 meie K	1084 K
+rakenduses	1084 K
+raksti	38 K mums	67 K mums	1830 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1798 šis K
-rakstu	1796 šo K
-rakstus	1798 visus K
+raksts	1831 šis K
+rakstu	1829 šo K
+rakstus	1831 visus K
 range	858 shop the K
-rappelle	1289 K
+rappelle	1322 K
 """, 're': """
-reach	778 K him at	778 K her at	778 K them at	806 we would K our goal	806 we'd K our goal	928 help us K
+reach	778 K him at	778 K her at	778 K them at	806 we would K our goal	806 we'd K our goal	961 help us K
 reached	701 you've K your limit of free	749 can be K at
-reacties	85 in de K	1837 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	701 # % left to K	758 is K by an ai	758 is K by ai	812 link can K this	878 free to K	878 free for all to K	929 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	682 we're asking K	759 thank you, K	806 funded by K like you	827 K' editor	859 K make this	878 thanks to our K	885 K like you	928 K like you	928 join the K	929 our K	929 funded by its K	932 appeal for K	932 K pay
+reacties	85 in de K	1870 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	701 # % left to K	758 is K by an ai	758 is K by ai	812 link can K this	878 free to K	878 free for all to K	962 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	682 we're asking K	759 thank you, K	806 funded by K like you	827 K' editor	859 K make this	878 thanks to our K	885 K like you	961 K like you	961 join the K	962 our K	962 funded by its K	965 appeal for K	965 K pay
 reading	0 K time	693 keep K for just	693 keep K with a	693 K this post for free	697 to finish K	697 to keep K	812 to your K list	879 you're K	879 you are K	879 you've been K
-reageren	6 K	1837 om te K	1853 K? mail	1853 K op dit artikel
-realizarea	2198 nu a participat la K
-realizzazione	1576 non ha partecipato alla K
-recalled	931 K
-recalls	931 K
+reageren	6 K	1870 om te K	1886 K? mail	1886 K op dit artikel
+realizarea	2231 nu a participat la K
+realizzazione	1609 non ha partecipato alla K
+recalled	964 K
+recalls	964 K
 recaptcha	703 protected by K
-receba	2087 K as	2099 K no seu	2099 K todos os dias	2162 K no seu
-receive	703 K email from us on behalf of	704 sign up to K	704 K emails from	730 agree to K emails	928 to K new posts
-recevez	1189 K chaque	1213 K chaque	1213 K tous les	1286 K notre
-recevoir	1219 K les alertes	1272 j'accepte de K
+receba	2120 K as	2132 K no seu	2132 K todos os dias	2195 K no seu
+receive	703 K email from us on behalf of	704 sign up to K	704 K emails from	730 agree to K emails	961 to K new posts
+recevez	1222 K chaque	1246 K chaque	1246 K tous les	1319 K notre
+recevoir	1252 K les alertes	1305 j'accepte de K
 recherche	608 diese K
 recherchen	608 unsere K
 rechercheteam	39 unser K	39 unserem K	520 K
-rechtbankverslaggever	1893 is K
-recibe	933 K cada	952 K cada	952 K todas las
-recibir	1014 acepto K
+rechtbankverslaggever	1926 is K
+recibe	966 K cada	985 K cada	985 K todas las
+recibir	1047 acepto K
 recipe	863 links in this K
-reclamat	2218 a K
-reclame	70 fără K	2216 fără K
+reclamat	2251 a K
+reclame	70 fără K	2249 fără K
 reclamevrij	70 K
-recomandat	2218 a K	2218 au K
-recomenda	2165 K
-reconheceu	2165 K
-reconnu	1289 a K
-recunoscut	2218 a K
-recurring	763 K donation	930 K donation
-redacteur	1854 is K	1854 is politiek K	1893 werkt als K
-redactie	39 onze K	1836 mail de K	1853 contact op met onze K	1853 contact op met de K	1853 tip voor de K	1857 mening van de K	1882 K heeft geen	1917 mail de K	1917 tip de K	1918 onze K
-redactor	270 és K	986 es K	2189 este K
-redactora	270 és K	986 es K
+recomandat	2251 a K	2251 au K
+recomenda	2198 K
+reconheceu	2198 K
+reconnu	1322 a K
+recunoscut	2251 a K
+recurring	763 K donation	963 K donation
+redacteur	1887 is K	1887 is politiek K	1926 werkt als K
+redactie	39 onze K	1869 mail de K	1886 contact op met onze K	1886 contact op met de K	1886 tip voor de K	1890 mening van de K	1915 K heeft geen	1950 mail de K	1950 tip de K	1951 onze K
+redactor	270 és K	1019 es K	2222 este K
+redactora	270 és K	1019 es K
 redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
 redakci	39 naší K	372 naši K
-redakcia	2433 naša K	2433 sme malá K
-redakcie	2387 bez súhlasu K	2393 napíšte do K	2400 do K	2400 do našej K
+redakcia	2466 naša K	2466 sme malá K
+redakcie	2420 bez súhlasu K	2426 napíšte do K	2433 do K	2433 do našej K
 redakcii	39 našej K
-redakcija	1758 mūsų K	1798 mūsu K	2374 naša K	2374 mala K
+redakcija	1791 mūsų K	1831 mūsu K	2407 naša K	2407 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2331 javite se K	2331 pišite K	2338 našoj K
-redakcijos	1732 K sutikimo
-redakciju	2374 našu K
-redakcja	2083 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2059 bez zgody K	2083 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1513 hubungi K	1514 K kami	1514 email K	1514 K
-redaksjon	1999 vår K
-redaksjonen	38 tips K	67 tips K	1998 kontakt K	1999 kontakt K
+redakciji	39 našoj K	2364 javite se K	2364 pišite K	2371 našoj K
+redakcijos	1765 K sutikimo
+redakciju	2407 našu K
+redakcja	2116 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2092 bez zgody K	2116 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1546 hubungi K	1547 K kami	1547 email K	1547 K
+redaksjon	2032 vår K
+redaksjonen	38 tips K	67 tips K	2031 kontakt K	2032 kontakt K
 redakteur	512 ist K	521 als K	521 seit # K
 redakteurin	512 ist K	521 als K	521 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2573 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2606 vår K
 redaktionell	585 produkte K ausgewählt
 redaktionelle	492 externe K inhalte
-redaktionen	399 skriv til K	2520 mejla K
-redaktor	331 je K	331 , K	331 - K	2042 - K	2042 , K	2394 je K	2394 , K	2394 - K
-redaktore	1777 galvenā K	1777 K
-redaktorem	331 je K	2042 jest K
-redaktorius	1737 K
-redaktorka	331 je K	331 , K	331 - K	2042 - K	2042 , K	2394 je K	2394 , K	2394 - K
-redaktorkou	331 je K	2394 je K
-redaktorom	2394 je K
+redaktionen	399 skriv til K	2553 mejla K
+redaktor	331 je K	331 , K	331 - K	2075 - K	2075 , K	2427 je K	2427 , K	2427 - K
+redaktore	1810 galvenā K	1810 K
+redaktorem	331 je K	2075 jest K
+redaktorius	1770 K
+redaktorka	331 je K	331 , K	331 - K	2075 - K	2075 , K	2427 je K	2427 , K	2427 - K
+redaktorkou	331 je K	2427 je K
+redaktorom	2427 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1777 galvenais K	1777 K
-redaktur	1489 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1585 la K ti invia	1598 la nostra K
+redaktors	1810 galvenais K	1810 K
+redaktur	1522 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1618 la K ti invia	1631 la nostra K
 reenvia	49 K
 refresh	793 K this page	793 K the page
-regala	942 K esta nota
+regala	975 K esta nota
 reggel	17 minden K
-regioverslaggever	1854 is K
-registe	2095 K-se para
+regioverslaggever	1887 is K
+registe	2128 K-se para
 register	693 K for free to
 registered	810 K users can
 registraci	344 děkujeme za K	346 po K
-registrarte	952 al K
-registrate	1014 K a nuestro	1024 K
-registrati	1518 K per	1530 K per	1597 K gratis
+registrarte	985 al K
+registrate	1047 K a nuestro	1057 K
+registrati	1551 K per	1563 K per	1630 K gratis
 registration	838 free K gives
-registreer	1810 K je
-registrera	2547 genom att K dig
-registrere	1973 ved å K deg
+registreer	1843 K je
+registrera	2580 genom att K dig
+registrere	2006 ved å K deg
 registrieren	464 K sie sich
 registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
-registrirajte	2346 K se besplatno	2346 besplatno se K	2467 brezplačno K	2467 K se brezplačno
-registrujte	371 K se	2346 K se besplatno
-regrette	1289 K
-regrettent	1289 K
+registrirajte	2379 K se besplatno	2379 besplatno se K	2500 brezplačno K	2500 K se brezplačno
+registrujte	371 K se	2379 K se besplatno
+regrette	1322 K
+regrettent	1322 K
 reiseangebote	571 unsere K
-rejoignez	51 K-les	51 K-nous	1223 K-nous sur	1286 K-nous	1286 K notre	1286 K nos
+rejoignez	51 K-les	51 K-nous	1256 K-nous sur	1319 K-nous	1319 K notre	1319 K nos
 rejoins	51 K-les
-rekao	2376 K
-rekla	2376 K
-reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2083 bez K	2083 nie mamy K
-reklama	2374 bez K
+rekao	2409 K
+rekla	2409 K
+reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2116 bez K	2116 nie mamy K
+reklama	2407 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	1978 K
+reklamelenker	2011 K
 reklamelinks	74 K	432 K
 reklamer	70 ingen K	450 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2058 we współpracy K
-reklamsiz	70 K	2676 K
+reklamowej	2091 we współpracy K
+reklamsiz	70 K	2709 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2165 K
-rely	921 you K on	929 we K on
+relatou	2198 K
+rely	921 you K on	962 we K on
 remaining	701 free articles K	701 free article K	701 articles K this month	701 free stories K
-remind	932 K me later
+remind	965 K me later
 removed	734 this comment has been K
-rendszeres	1455 legyen K
+rendszeres	1488 legyen K
 rendue	60 e-mail ne sera pas K
-replied	931 K
+replied	964 K
 reply	6 leave a K	910 just hit K	910 hit K and	910 hit K to
 replying	910 K to this email
 report	53 months on this K	53 months to K	797 K an error
-reportage	608 diese K	1287 ce K
-reportagem	39 nossa K	53 meses nesta K	2163 esta K
-reportagens	2163 nossas K
-reportaje	1025 este K
-reported	931 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1246 est K	1489 adalah K	1962 er K i	2042 - K	2042 , K	2189 este K	2332 je K	2332 , K	2454 je K	2454 , K	2537 är K på
-reportera	39 naszego K	986 es K
-reporterem	39 naszym K	2042 jest K
+reportage	608 diese K	1320 ce K
+reportagem	39 nossa K	53 meses nesta K	2196 esta K
+reportagens	2196 nossas K
+reportaje	1058 este K
+reported	959 K from	964 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1279 est K	1522 adalah K	1995 er K i	2075 - K	2075 , K	2222 este K	2365 je K	2365 , K	2487 je K	2487 , K	2570 är K på
+reportera	39 naszego K	1019 es K
+reporterem	39 naszym K	2075 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
-reporterka	2042 - K	2042 , K	2332 je K	2454 je K
-reportero	986 es K
-reporters	39 our K	928 ask our K	929 our K	929 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	734 why are you K this	806 keep our K free	823 this K	845 more of our K	929 our K	929 this K	929 K like this	929 goes to K
+reporterka	2075 - K	2075 , K	2365 je K	2487 je K
+reportero	1019 es K
+reporters	39 our K	961 ask our K	962 our K	962 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	734 why are you K this	806 keep our K free	823 this K	845 more of our K	962 our K	962 this K	962 K like this	962 goes to K
 reportrar	39 våra K
 reports	776 K on
 repost	45 K this
-representa	2135 não K a opinião
-representam	2117 os comentários não K
+representa	2168 não K a opinião
+representam	2150 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	752 may not be K
-reproducerea	2186 K integrală
+reproducerea	2219 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	751 K without permission	819 K in whole or in part	1244 toute K	1244 droits de K	1244 K interdite	1245 toute K	1245 droits de K	1245 K interdite
+reproduction	751 K without permission	819 K in whole or in part	1277 toute K	1277 droits de K	1277 K interdite	1278 toute K	1278 droits de K	1278 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13893,21 +14511,21 @@ required	21 K fields are marked	734 K fields are marked
 research	750 is a K fellow
 researcher	750 is a senior K	750 is a K
 reserva	29 es K el dret
-reservados	984 derechos K	2128 todos os direitos K
+reservados	1017 derechos K	2161 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	267 tots els drets K
 reserve	29 K the right
-reserved	630 all rights K	693 article is K for	751 all rights K	1631 all rights K
+reserved	630 all rights K	693 article is K for	751 all rights K	1664 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1010 K de sus autores	1010 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2117 os comentários são de K
-responsabiliza	30 não se K	1010 no se K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1043 K de sus autores	1043 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2150 os comentários são de K
+responsabiliza	30 não se K	1043 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1010 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1043 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
@@ -13915,325 +14533,325 @@ respuesta	21 cancelar la K
 ressortleiter	597 ist K
 ressortleiterin	597 ist K
 rest	20 to read the K	693 to read the K of this	822 the K of this
-restants	1209 articles gratuits K
-reste	1210 il vous K #%	1210 il vous K # %
+restants	1242 articles gratuits K
+reste	1243 il vous K #%	1243 il vous K # %
 resultater	413 google-K
 results	837 your search K	837 your google K
-retrouvez	1223 K-nous sur	1253 K	1286 K-nous
+retrouvez	1256 K-nous sur	1286 K	1319 K-nous
 rette	423 K fejl
-retter	423 K fejl	423 K alle fejl	1968 vi K feil
-rettigheter	1954 alle K forbeholdt
-reuters	1244 avec K	1245 avec K
-revelou	2165 K
-revient	1273 vous K qu'à
+retter	423 K fejl	423 K alle fejl	2001 vi K feil
+rettigheter	1987 alle K forbeholdt
+reuters	1277 avec K	1278 avec K
+revelou	2198 K
+revient	1306 vous K qu'à
 rewritten	751 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2615 küçük bir K var	2615 sizden bir K var
-ricercatore	1563 è K
-ricercatrice	1563 è K
-ricevi	1535 K ogni	1597 K ogni	1597 K la
-ricordato	1600 ha K
+ricamiz	2648 küçük bir K var	2648 sizden bir K var
+ricercatore	1596 è K
+ricercatrice	1596 è K
+ricevi	1568 K ogni	1630 K ogni	1630 K la
+ricordato	1633 ha K
 rief	610 K
-riep	1920 K
-riferito	1600 ha K
-riippumaton	1185 K media
-riippumatonta	1184 tue K	1185 K journalismia
+riep	1953 K
+riferito	1633 ha K
+riippumaton	1218 K media
+riippumatonta	1217 tue K	1218 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1560 K riservata	1560 © K	1593 è vietata la K	1593 vietata la K
+riproduzione	1593 K riservata	1593 © K	1626 è vietata la K	1626 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1595 K agli abbonati
-riservati	1560 tutti i diritti K	1595 K agli abbonati
-riservato	1527 K ai nostri abbonati	1527 questo contenuto è K	1589 K agli utenti	1595 K agli abbonati
+riservata	1628 K agli abbonati
+riservati	1593 tutti i diritti K	1628 K agli abbonati
+riservato	1560 K ai nostri abbonati	1560 questo contenuto è K	1622 K agli utenti	1628 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	420 af en K
-rocznie	2084 K
-ropade	2575 K
-ropar	2575 K
-roper	2001 K
-ropte	2001 K
+rocznie	2117 K
+ropade	2608 K
+ropar	2608 K
+roper	2034 K
+ropte	2034 K
 roskapostia	71 ei K
 round	762 our K-up
 roundup	703 get a weekly K	762 our K	762 weekly K
 rozhodl	374 K
-rozhodol	2435 K
-rozpowszechnianie	2036 K artykułu	2059 dalsze K
+rozhodol	2468 K
+rozpowszechnianie	2069 K artykułu	2092 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
 ruft	610 K
-ruga	2218 îi K	2218 îl K
-rugat	2218 a K	2218 au K
-rugau	2218 K
-rukoili	1187 K
-ruled	931 K
+ruga	2251 îi K	2251 îl K
+rugat	2251 a K	2251 au K
+rugau	2251 K
+rukoili	1220 K
+ruled	964 K
 rundbrief	78 K	516 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2001 K	2575 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2034 K	2608 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2575 K
+sade	2608 K
 sagde	452 K
 sagen	610 K
-saglasnosti	2365 bez K
+saglasnosti	2398 bez K
 sagt	610 K
 sagte	610 K
 sagten	610 K
-said	931 K
+said	964 K
 saisissez	77 K votre adresse
-saken	1922 likte du denne K	1968 feil i K	1996 denne K	1996 få K	1998 les hele K	1999 denne K
-saker	1996 flere K	1999 våre K	1999 alle K
-saklidir	2636 tüm haklari K	2636 her hakki K
-sako	1760 K
-saluran	1472 ikuti K	1472 gabung di K	1514 K kami
-samarbeid	1978 i K med en annonsør
+saken	1955 likte du denne K	2001 feil i K	2029 denne K	2029 få K	2031 les hele K	2032 denne K
+saker	2029 flere K	2032 våre K	2032 alle K
+saklidir	2669 tüm haklari K	2669 her hakki K
+sako	1793 K
+saluran	1505 ikuti K	1505 gabung di K	1547 K kami
+samarbeid	2011 i K med en annonsør
 samarbejde	432 i K med en annoncør
-samarbete	2552 i K med en annonsör
+samarbete	2585 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1895 deze K	1895 de K is
-samenwerking	1882 betaalde K	1882 K met onze partner	1882 K met een commerciële
+samenvatting	1928 deze K	1928 de K is
+samenwerking	1915 betaalde K	1915 K met onze partner	1915 K met een commerciële
 samstag	17 jeden K
-samtycke	2539 ditt K
-samtykke	419 dit K	419 give K	427 jeg giver K til	1964 ditt K	1964 gi K
-samtykket	1964 K ditt
-sang	452 K	2001 K
-sanoi	1187 K
-sanoivat	1187 K
-sanoo	1187 K
+samtycke	2572 ditt K
+samtykke	419 dit K	419 give K	427 jeg giver K til	1997 ditt K	1997 gi K
+samtykket	1997 K ditt
+sang	452 K	2034 K
+sanoi	1220 K
+sanoivat	1220 K
+sanoo	1220 K
 sans	70 K pub
-satin	2661 K alin
-satura	1778 ārējā K
+satin	2694 K alin
+satura	1811 ārējā K
 saturday	17 every K
 saturdays	871 delivered K	871 sent K
-sauca	1800 K
-saugomos	1725 visos teisės K
-savetovala	2376 K
-savetovali	2376 K
-savetovao	2376 K
-savetuje	2376 K
-savjetovala	2376 K
-savjetovali	2376 K
-savjetovao	2376 K
-savjetuje	2376 K
-savundu	2678 K
+sauca	1833 K
+saugomos	1758 visos teisės K
+savetovala	2409 K
+savetovali	2409 K
+savetovao	2409 K
+savetuje	2409 K
+savjetovala	2409 K
+savjetovali	2409 K
+savjetovao	2409 K
+savjetuje	2409 K
+savundu	2711 K
 say	680 have your K	734 have your K in
 saya	62 tag K
-sayenizde	2676 sizin K
-says	931 K
-sazinies	1797 K ar mums
+sayenizde	2709 sizin K
+says	964 K
+sazinies	1830 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1537 K l'app	1537 K la app	1537 K la nostra app	1597 K la nostra	1597 K l'app
+scarica	1570 K l'app	1570 K la app	1570 K la nostra app	1630 K la nostra	1630 K l'app
 schauen	607 K sie vorbei
 schick	49 K ihn	49 K es	595 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	595 K sie uns	607 K sie uns
 schnupperabo	604 K
 schon	455 wenn sie K hier sind	455 wo sie K hier sind
-schreef	1920 K
+schreef	1953 K
 schreib	38 K uns	67 K uns	565 K uns	607 K uns	608 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	454 K sie an	495 K sie uns ihre meinung	565 K sie uns	607 K sie uns
 schreibt	38 K uns	67 K uns	512 K über	512 K für	522 K seit # für	607 K uns	608 K mir unten	608 K uns unten	610 K
 schrieb	610 K
 schriftlicher	507 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1802 K u in	1802 K je in	1815 K je in voor	1815 K je gratis in	1916 K je hier in	1917 K je gratis in
-schrijft	1854 K over	1854 K voor	1920 K
-schrijver	1854 is K en	1857 mening van de K
-scria	2218 K pe	2218 K în	2218 așa K
-scrie	38 K-ne	67 K-ne	2215 K-ne
-scrii	2215 să ne K
-scriitoare	2189 este K
-scriitor	2189 este K
+schrijf	38 K ons	67 K ons	1835 K u in	1835 K je in	1848 K je in voor	1848 K je gratis in	1949 K je hier in	1950 K je gratis in
+schrijft	1887 K over	1887 K voor	1953 K
+schrijver	1887 is K en	1890 mening van de K
+scria	2251 K pe	2251 K în	2251 așa K
+scrie	38 K-ne	67 K-ne	2248 K-ne
+scrii	2248 să ne K
+scriitoare	2222 este K
+scriitor	2222 este K
 scripts	726 unblock K
-scris	2218 a K
-scritto	1598 chi ha K questo	1600 ha K
-scrittore	1563 è uno K
-scrittrice	1563 è una K
-scrive	1563 K di	1563 K per
+scris	2251 a K
+scritto	1631 chi ha K questo	1633 ha K
+scrittore	1596 è uno K
+scrittrice	1596 è una K
+scrive	1596 K di	1596 K per
 scriveteci	38 K	67 K
-scrivi	1518 K a
-scrivici	38 K	67 K	1597 K
+scrivi	1551 K a
+scrivici	38 K	67 K	1630 K
 """, 'se': """
 search	837 on google K
-secondo	1600 K
+secondo	1633 K
 section	55 K #g	735 in the comment K
 secure	772 K drop
 securedrop	772 K
 securely	772 K on signal	772 K via signal	772 contact us K	772 reach us K
 seda	49 jaga K
 see	42 did you K it	904 if you K
-segnalacelo	1597 K
+segnalacelo	1630 K
 segons	296 K
 segueix	293 K-nos
-seguici	1540 K su	1540 K anche su	1597 K
-seguir	963 puedes K a	963 puede K a
-segundo	2165 K
+seguici	1573 K su	1573 K anche su	1630 K
+seguir	996 puedes K a	996 puede K a
+segundo	2198 K
 sehen	600 K sie hier.
-sekarang	1513 donasi K	1513 daftar K	1513 gabung K	1513 unduh aplikasi K
-sekite	1757 K mus
-sekojiet	1797 K mums
+sekarang	1546 donasi K	1546 daftar K	1546 gabung K	1546 unduh aplikasi K
+sekite	1790 K mus
+sekojiet	1830 K mums
 selaimesi	10 K
-seleciona	2153 a redação K
+seleciona	2186 a redação K
 selected	817 K by our
-selengkapnya	1463 untuk membaca K	1502 membaca artikel K
-selgitas	1069 K
-selitti	1187 K
-selon	1289 K
-semaine	17 chaque K	17 une fois par K	1288 par K
+selengkapnya	1496 untuk membaca K	1535 membaca artikel K
+selgitas	1102 K
+selitti	1220 K
+selon	1322 K
+semaine	17 chaque K	17 une fois par K	1321 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1026 a la K	2164 por K
-semanal	78 la carta K	952 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1059 a la K	2197 por K
+semanal	78 la carta K	985 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	703 we'll K you	772 K us a tip	1947 K inn	1998 K oss
-sende	1973 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	703 we'll K you	772 K us a tip	1980 K inn	2031 K oss
+sende	2006 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	595 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	866 our app K you
 seneste	422 K afsnit
 sense	71 K spam
-senza	71 K spam	1586 K di te non	1597 K di te non
-service	1246 est chef du K	1246 est cheffe du K
-serwisie	2057 w K	2072 naszym K
-serwisu	2043 treści z K	2043 treść z K
-seslendi	2678 diye K	2678 K
-setiap	17 K pagi	1515 K bulan
+senza	71 K spam	1619 K di te non	1630 K di te non
+service	1279 est chef du K	1279 est cheffe du K
+serwisie	2090 w K	2105 naszym K
+serwisu	2076 treści z K	2076 treść z K
+seslendi	2711 diye K	2711 K
+setiap	17 K pagi	1548 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1599 alla K
+settimana	17 ogni K	1632 alla K
 settings	730 cookie K	833 cookie K	833 privacy K
 setuju	43 tidak K?
-setujui	1490 K cookie
-seuraa	1184 K meitä
+setujui	1523 K cookie
+seuraa	1217 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	716 K this with	716 K this post on	716 K this if you	716 K this far and wide	716 click to K	725 we may get a K
-shareholders	806 not by K	929 no K
+shareholders	806 not by K	962 no K
 shop	830 our K	858 K our	890 in our K	890 from our K	890 our K now
-shope	2400 našom e-K
+shope	2433 našom e-K
 shopping	863 our K links
-shopu	336 našem e-K	2338 našem web K	2400 nášho e-K
+shopu	336 našem e-K	2371 našem web K	2433 nášho e-K
 should	772 story we K	772 we K look into	772 we K know about
-shouted	931 K
+shouted	964 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	532 jetzt tickets K:	577 K sie unsere arbeit
-sier	1976 til du K opp	2001 K
-siga	2108 K-nos no	2108 K-nos nas	2162 K-nos
+sier	2009 til du K opp	2034 K
+siga	2141 K-nos no	2141 K-nos nas	2195 K-nos
 siger	452 K
-sign	24 K in	704 K up to get	764 K up	874 K up for our	874 K up to our	928 K up for our	928 K up to our	928 when you K up	928 K up now
-signal	414 på K	519 auf K	519 K-kanal	1959 på K	2534 på K
-signaler	1232 K une erreur
-signalez	1286 K-la-nous	1286 K-le-nous
-signali	2392 K
-signalu	329 K	2040 K
+sign	24 K in	704 K up to get	764 K up	874 K up for our	874 K up to our	961 K up for our	961 K up to our	961 when you K up	961 K up now
+signal	414 på K	519 auf K	519 K-kanal	1992 på K	2567 på K
+signaler	1265 K une erreur
+signalez	1319 K-la-nous	1319 K-le-nous
+signali	2425 K
+signalu	329 K	2073 K
 signing	703 thanks for K up	703 thank you for K up	703 by K up, i agree	703 by K up, you agree	703 by K up you agree
-silakan	1463 K login	1463 K masuk
-silenced	929 refuse to be K
+silakan	1496 K login	1496 K masuk
+silenced	962 refuse to be K
 simply	910 K hit reply
 since	682 K you're here
-sini	1513 klik di K
-sinirsiz	2639 K erişim
-sinulle	1124 meillä on K pyyntö
-site	64 ayna K	830 our jobs K	929 our K	1918 onze K
-sitede	2646 üçüncü taraf bir K
+sini	1546 klik di K
+sinirsiz	2672 K erişim
+sinulle	1157 meillä on K pyyntö
+site	64 ayna K	830 our jobs K	962 our K	1951 onze K
+sitede	2679 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1800 K
-skaityti	1722 norėdami K toliau	1722 norint K toliau	1722 K toliau galite
-skaitytojai	1758 mūsų K
-skaitytojams	1758 mūsų K
+skaidroja	1833 K
+skaityti	1755 norėdami K toliau	1755 norint K toliau	1755 K toliau galite
+skaitytojai	1791 mūsų K
+skaitytojams	1791 mūsų K
 skelbiamas	22 nebus K
-skicka	2547 genom att K	2572 K till oss
+skicka	2580 genom att K	2605 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1747 K # proc	1757 K paramą
-sklepem	2046 naszym K
-sklepie	2046 naszym K
-skontaktuj	38 K się z nami	2041 K się z nami	2041 K się z naszym	2041 K się z naszą	2041 K się z autorem	2041 K się z autorką
+skirkite	1780 K # proc	1790 K paramą
+sklepem	2079 naszym K
+sklepie	2079 naszym K
+skontaktuj	38 K się z nami	2074 K się z nami	2074 K się z naszym	2074 K się z naszą	2074 K się z autorem	2074 K się z autorką
 skreg	452 K
-skrek	2001 K	2575 K
-skrev	452 K	2001 K	2575 K
-skribent	417 er fast K	1962 er K	2537 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2507 K upp dig	2572 K upp dig	2572 K till oss
-skrive	21 logget ind for at K	1999 vi bør K om	1999 vi burde K om
-skrivefeil	1968 funnet en K
-skriver	452 K	2001 K	2575 K
-skrzynce	2012 w twojej K
+skrek	2034 K	2608 K
+skrev	452 K	2034 K	2608 K
+skribent	417 er fast K	1995 er K	2570 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2540 K upp dig	2605 K upp dig	2605 K till oss
+skrive	21 logget ind for at K	2032 vi bør K om	2032 vi burde K om
+skrivefeil	2001 funnet en K
+skriver	452 K	2034 K	2608 K
+skrzynce	2045 w twojej K
 """, 'sl': """
-slant	2574 en K
-slapukais	1738 K	1756 K
-slapukus	1738 K
-sledite	2491 K nam
-sledujte	309 K nás	362 K nás živě	371 K nás	2432 K nás
+slant	2607 en K
+slapukais	1771 K	1789 K
+slapukus	1771 K
+sledite	2524 K nam
+sledujte	309 K nás	362 K nás živě	371 K nás	2465 K nás
 sliboval	374 K
-slobodno	2373 podržite K
+slobodno	2406 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	859 K gift
 """, 'so': """
 soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
-socia	51 hazte K	80 hazte K	933 hazte K	989 hazte K
+socia	51 hazte K	80 hazte K	966 hazte K	1022 hazte K
 social	485 auch bei K media
-socialmediacookies	1858 K
-socio	51 hazte K	80 hazte K	933 hazte K	937 hazte K	989 hazte K
-sociologue	1246 est K
-socios	1019 solo para K	1019 sólo para K
+socialmediacookies	1891 K
+socio	51 hazte K	80 hazte K	966 hazte K	970 hazte K	1022 hazte K
+sociologue	1279 est K
+socios	1052 solo para K	1052 sólo para K
 socis	80 feu-vos K
-sodelovanju	2468 v K s partnerjem
-soglasja	2485 brez K	2485 brez pisnega K
-som	1996 en sak K
+sodelovanju	2501 v K s partnerjem
+soglasja	2518 brez K	2518 brez pisnega K
+som	2029 en sak K
 somebody	902 if you know K	902 K sent you this
 someone	716 send this to K	902 if you know K	902 K sent you this
 something	797 see K wrong	797 K is wrong	904 if we got K wrong	904 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2218 arată un K
+sondaj	2251 arată un K
 sondajul	35 K nostru
 sonderheft	571 unser K	571 das K
-sondzie	2049 naszej K	2049 w K	2066 weź udział w K
+sondzie	2082 naszej K	2082 w K	2099 weź udział w K
 sonntag	17 jeden K
-sordu	2678 K	2678 diye K
-sordular	2678 K
-soruyor	2678 K
-sostegno	1522 il tuo K ci	1522 abbiamo bisogno del tuo K	1597 il tuo K
-sostenerci	1522 puoi K
-sostengono	1586 ci K ogni mese
-sostenitore	80 diventa K	1597 diventa K
-sostenitori	1598 i nostri K
-sostiene	1561 chi ci K	1598 chi ci K	1600 K
-sostieni	1522 K il nostro	1522 K la nostra	1597 K il	1597 K la
-sostienici	1561 K	1597 K
-sostuvo	1027 K
-sottolinea	1600 K
+sordu	2711 K	2711 diye K
+sordular	2711 K
+soruyor	2711 K
+sostegno	1555 il tuo K ci	1555 abbiamo bisogno del tuo K	1630 il tuo K
+sostenerci	1555 puoi K
+sostengono	1619 ci K ogni mese
+sostenitore	80 diventa K	1630 diventa K
+sostenitori	1631 i nostri K
+sostiene	1594 chi ci K	1631 chi ci K	1633 K
+sostieni	1555 K il nostro	1555 K la nostra	1630 K il	1630 K la
+sostienici	1594 K	1630 K
+sostuvo	1060 K
+sottolinea	1633 K
 soubory	323 K cookie
 souhlasu	322 bez K	365 bez K
-souligne	1289 K
+souligne	1322 K
 source	768 top K
-soutenez	1194 K notre	1248 K-nous	1248 K notre	1276 en vous abonnant, vous K	1286 K-nous	1286 K notre	1286 K-le	1286 K-la
-soutenir	1190 nous K	1195 pour nous K	1286 K notre
-soutien	1189 votre K	1194 votre K est	1194 a besoin de votre K	1273 votre K, même
-soutiennent	1273 nous K chaque mois
-soutiens	1286 je K
+soutenez	1227 K notre	1281 K-nous	1281 K notre	1309 en vous abonnant, vous K	1319 K-nous	1319 K notre	1319 K-le	1319 K-la
+soutenir	1223 nous K	1228 pour nous K	1319 K notre
+soutien	1222 votre K	1227 votre K est	1227 a besoin de votre K	1306 votre K, même
+soutiennent	1306 nous K chaque mois
+soutiens	1319 je K
 sovelluksellamme	84 K
-sovelluksemme	1133 lataa K	1185 K
-sovelluksessa	1133 avaa K	1164 K
+sovelluksemme	1166 lataa K	1218 K
+sovelluksessa	1166 avaa K	1197 K
 sovelluksessamme	84 K
-sovellus	1133 lataa K	1133 lataa ilmainen K	1164 K	1184 lataa K
+sovellus	1166 lataa K	1166 lataa ilmainen K	1197 K	1217 lataa K
 """, 'sp': """
-spaltist	1962 er K	1962 er fast K
+spaltist	1995 er K	1995 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	928 can you K
+spare	961 can you K
 specchio	64 sito K
-spelregels	1837 K
+spelregels	1870 K
 spende	454 ihre K	454 mit einer K	458 deine K für	458 ihre K hilft	458 deine K hilft	458 jede K hilft	458 jede kleine K hilft	458 jede K zählt	607 deine K	607 eure K	607 K jetzt	607 K uns	611 K
 spenden	454 jetzt K	454 K sie	611 K
 spendenaufruf	611 K
@@ -14241,160 +14859,160 @@ spendenaufrufe	611 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	607 K uns
 spendieren	54 K sie mir einen kaffee	607 K sie uns
-spiega	1600 K
-spiegato	1600 ha K
+spiega	1633 K
+spiegato	1633 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 sponsored	825 K content
-sportredacteur	1893 is K
+sportredacteur	1926 is K
 sportredakteur	597 ist K
 sportredakteurin	597 ist K
 sportressort	521 leitet das K
-sportskommentator	1962 er K
-sportverslaggever	1854 is K
+sportskommentator	1995 er K
+sportverslaggever	1887 is K
 spot	904 if you K
-spotify	2650 K'da
+spotify	2683 K'da
 spotted	904 if you've K
 spottete	610 K
-spravodajcom	2394 je K
-sprijinul	2215 K tău	2215 avem nevoie de K	2216 K tău
-spune	38 K-ne	67 K-ne	2215 K-ne	2216 K-mi mai jos	2218 K
-spunea	2218 K
-spuneau	2218 K
+spravodajcom	2427 je K
+sprijinul	2248 K tău	2248 avem nevoie de K	2249 K tău
+spune	38 K-ne	67 K-ne	2248 K-ne	2249 K-mi mai jos	2251 K
+spunea	2251 K
+spuneau	2251 K
 spurgte	452 K
-spurte	2001 K
-spus	2218 a K	2218 au K
+spurte	2034 K
+spus	2251 a K	2251 au K
 """, 'sq': """
-squadra	1598 la nostra K
+squadra	1631 la nostra K
 """, 'st': """
-staat	1920 K er
-stabilito	1600 ha K
-stadsverslaggever	1893 is K
+staat	1953 K er
+stabilito	1633 ha K
+stadsverslaggever	1926 is K
 stammt	593 K von einer ki
-stand	928 K with us
+stand	961 K with us
 standards	751 our K: the	827 our K team
 starred	60 K fields
 starting	891 tickets K at
 statement	912 forward-looking K
 statements	912 forward-looking K	912 forward looking K
 stay	793 K with us for
-ste	2389 keď K už tu	2450 ker K že tu
+ste	2422 keď K už tu	2483 ker K že tu
 stede	42 var du til K
-stelde	1920 K
+stelde	1953 K
 stellen	571 wir K ein
 stellenangebote	531 aktuelle K
 stellenmarkt	531 unserem K
 stellenportal	571 unserem K	571 unser K
 stemme	420 ai-K
 steuerlich	547 K absetzbar
-steun	1802 uw K	1806 met jouw K	1806 met uw K	1806 K ons met	1849 K ons	1917 K ons	1917 K onze	1917 jouw K
-stiahnite	2432 K si
+steun	1835 uw K	1839 met jouw K	1839 met uw K	1839 K ons met	1882 K ons	1950 K ons	1950 K onze	1950 jouw K
+stiahnite	2465 K si
 stichpunkte	570 die K
-stillingen	442 søg K	1991 søk K
+stillingen	442 søg K	2024 søk K
 stimme	513 K
 stjerne	60 felter med K
-stod	452 K der	2575 K det
-stond	1920 K
-stopite	2453 K v stik z
+stod	452 K der	2608 K det
+stond	1953 K
+stopite	2486 K v stik z
 stopspillet	83 K
-store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2406 app K
-stories	15 free K	701 free K left	747 for more K like this	810 access to all our K	823 K like this	845 more of our K	929 our K	929 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	693 to read the full K	701 free K left	701 last free K	707 read this K in the app	716 share this K on	747 if you have a K to tell	747 email your K to	772 K for us	812 save this K	822 this K	822 the full K	823 this K	823 a K like this	824 this K	929 this K	929 K that took us
+store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2439 app K
+stories	15 free K	701 free K left	747 for more K like this	810 access to all our K	823 K like this	845 more of our K	962 our K	962 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	693 to read the full K	701 free K left	701 last free K	707 read this K in the app	716 share this K on	747 if you have a K to tell	747 email your K to	772 K for us	812 save this K	822 this K	822 the full K	823 this K	823 a K like this	824 this K	962 this K	962 K that took us
 straight	703 K to your inbox	869 emailed K to you
-straipsniai	1749 nemokami K	1753 geriausi K jūsų
-straipsnis	1753 nemokamas K	1758 šis K
-straipsnius	1749 nemokamus K
-streszczeniu	2063 o K ai
-striga	2218 K
-strigat	2218 a K	2218 au K
-strigau	2218 K
+straipsniai	1782 nemokami K	1786 geriausi K jūsų
+straipsnis	1786 nemokamas K	1791 šis K
+straipsnius	1782 nemokamus K
+streszczeniu	2096 o K ai
+striga	2251 K
+strigat	2251 a K	2251 au K
+strigau	2251 K
 strinjate	43 se ne K	43 se K
-strona	2024 ta K używa
+strona	2057 ta K używa
 studio	817 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1890 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1890 K een mail	1890 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1923 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1923 K een mail	1923 K ze naar
 """, 'su': """
-subliniat	2218 a K
+subliniat	2251 a K
 submitting	703 by K your email
-subscreva	2099 K a nossa	2099 K as
-subscribe	693 K to continue reading	693 K to read the full	693 to continue reading, K	693 K to get access	693 K for full access	693 K to unlock	693 already K?	703 K to our free	703 K to our weekly	703 K to our daily	703 K for more	720 K to our channel	720 K to our podcast	756 K to the podcast	756 K to our podcast	810 if you already K	810 K now for	834 K here	834 K below	928 K to our	928 K today	928 K now	928 K to get	928 K for free
+subscreva	2132 K a nossa	2132 K as
+subscribe	693 K to continue reading	693 K to read the full	693 to continue reading, K	693 K to get access	693 K for full access	693 K to unlock	693 already K?	703 K to our free	703 K to our weekly	703 K to our daily	703 K for more	720 K to our channel	720 K to our podcast	756 K to the podcast	756 K to our podcast	810 if you already K	810 K now for	834 K here	834 K below	961 K to our	961 K today	961 K now	961 K to get	961 K for free
 subscribed	803 you are now K to	855 you have K
-subscriber	50 as a K	680 become a K	693 already a K	693 this is a K-only	695 existing K	810 K-only article	810 K-only story	810 K-only content	810 not a K?	830 K event	838 K account	928 becoming a paid K	928 free or paid K
-subscribers	50 K can	50 K may	693 this article is for premium K	693 for K only	693 exclusively for K	693 is exclusive to K	693 for paying K	693 for paid K	693 is for K	693 are for K	693 only K can read	695 existing K	810 exclusive to our K	810 exclusively to K	840 K can comment	878 thanks to our K	929 our K	932 K
-subscribing	693 by K to our	703 by K, you agree	880 consider K	928 consider K
-subscription	693 off annual K	693 off an annual K	693 your K helps	693 K is being used on another	693 upgrade your K	693 sign up for a K	693 purchase a paid K	810 your K supports	810 your K makes	810 our K offers	810 our K options	838 without a K	880 consider a K	930 annual K	932 K
-subscriptions	932 K
+subscriber	50 as a K	680 become a K	693 already a K	693 this is a K-only	695 existing K	810 K-only article	810 K-only story	810 K-only content	810 not a K?	830 K event	838 K account	961 becoming a paid K	961 free or paid K
+subscribers	50 K can	50 K may	693 this article is for premium K	693 for K only	693 exclusively for K	693 is exclusive to K	693 for paying K	693 for paid K	693 is for K	693 are for K	693 only K can read	695 existing K	810 exclusive to our K	810 exclusively to K	840 K can comment	878 thanks to our K	962 our K	965 K
+subscribing	693 by K to our	703 by K, you agree	880 consider K	961 consider K
+subscription	693 off annual K	693 off an annual K	693 your K helps	693 K is being used on another	693 upgrade your K	693 sign up for a K	693 purchase a paid K	810 your K supports	810 your K makes	810 our K offers	810 our K options	838 without a K	880 consider a K	963 annual K	965 K
+subscriptions	965 K
 subscriptor	261 ja n'ets K	293 fes-te K	293 fes-te'n K
 subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu per a K	297 K
 subscrit	284 K al nostre
 subscriu	80 K-te	293 K-te
 subscriure	284 en K't
-subskrybenci	50 K mogą	2069 tylko K	2083 nasi K	2086 K
+subskrybenci	50 K mogą	2102 tylko K	2116 nasi K	2119 K
 subskrybent	50 jako K
-subskrypcja	2086 K
-subskrypcje	2086 K
-subskrypcji	2055 w K	2077 w K
-substack	693 in the K app	932 K
-substacks	932 K
-subvention	1273 aucune K et
-succes	2172 te-ai abonat cu K
+subskrypcja	2119 K
+subskrypcje	2119 K
+subskrypcji	2088 w K	2110 w K
+substack	693 in the K app	965 K
+substacks	965 K
+subvention	1306 aucune K et
+succes	2205 te-ai abonat cu K
 successfully	855 K subscribed
-sued	931 K
-suglasnosti	2365 bez K
-suite	1276 pour lire la K	1276 lire la K ?
-suivez	1223 K-nous sur	1286 K-nous
+sued	964 K
+suglasnosti	2398 bez K
+suite	1309 pour lire la K	1309 lire la K ?
+suivez	1256 K-nous sur	1319 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1024 K al	1024 K
+sumate	51 K	1057 K al	1057 K
 summary	824 this K
 sunday	17 every K	762 our K email
 sundays	17 on K	871 sent K
-suosikiksi	1150 K
-suositteli	1187 K
+suosikiksi	1183 K
+suositteli	1220 K
 suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2112 o seu browser não K
-support	687 please K us	687 your K, no matter how small	687 K our work by	687 to K my work	687 you can K us	726 your browser does not K	806 K fact-based	928 K us	928 K our	928 K my work	928 K this work	928 your K	928 we ask you to K	928 K the show
-supporta	1544 il tuo browser non K
-supported	726 your browser is not K	929 reader-K	929 reader K	929 member-K	929 listener-K
-supporter	928 become a K
+suporta	2145 o seu browser não K
+support	687 please K us	687 your K, no matter how small	687 K our work by	687 to K my work	687 you can K us	726 your browser does not K	806 K fact-based	961 K us	961 K our	961 K my work	961 K this work	961 your K	961 we ask you to K	961 K the show
+supporta	1577 il tuo browser non K
+supported	726 your browser is not K	962 reader-K	962 reader K	962 member-K	962 listener-K
+supporter	961 become a K
 supporters	878 thanks to our K	885 K like you
-supporting	687 please consider K	928 consider K
-survei	1514 K kami
-survey	35 our K	35 our reader K	734 reader K	734 take our # minute K	734 two-minute K	735 short K	928 take our K
-suscribirte	949 al K
-suscribite	80 K	1014 K a nuestro	1024 K
-suscripciones	1028 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	942 ya soy K	942 ya eres K	1024 hazte K
-suscriptora	1024 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	943 exclusivo para K	943 sólo para K	943 solo para K	1025 nuestros K	1028 K
-susisiekite	38 K su mumis	1757 K su mumis
-sustaining	763 K member	928 K member	928 become a K
-sustenta	2163 que K o
-sutikimo	1725 be raštiško K
+supporting	687 please consider K	961 consider K
+survei	1547 K kami
+survey	35 our K	35 our reader K	734 reader K	734 take our # minute K	734 two-minute K	735 short K	961 take our K
+suscribirte	982 al K
+suscribite	80 K	1047 K a nuestro	1057 K
+suscripciones	1061 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	975 ya soy K	975 ya eres K	1057 hazte K
+suscriptora	1057 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	976 exclusivo para K	976 sólo para K	976 solo para K	1058 nuestros K	1061 K
+susisiekite	38 K su mumis	1790 K su mumis
+sustaining	763 K member	961 K member	961 become a K
+sustenta	2196 que K o
+sutikimo	1758 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2575 K
-svarar	1999 vi K alle
-svarbiausius	1756 K savaitės
+svarade	2608 K
+svarar	2032 vi K alle
+svarbiausius	1789 K savaitės
 svarede	452 K
-svarer	1999 vi K alle
-svarte	2001 K
-svideo	2328 K vam se tekst
-svobodno	2491 podprite K
+svarer	2032 vi K alle
+svarte	2034 K
+svideo	2361 K vam se tekst
+svobodno	2524 podprite K
 svobodnou	371 podpořte K
-svoju	2317 K e-mail	2317 K mejl	2345 K e-mail
+svoju	2350 K e-mail	2350 K mejl	2378 K e-mail
 """, 'sw': """
-swish	2549 via K
-swisha	2572 K en gåva	2572 K oss	2572 K gärna	2572 K till #
+swish	2582 via K
+swisha	2605 K en gåva	2605 K oss	2605 K gärna	2605 K till #
 """, 'sy': """
 syndicated	819 auto-generated from a K feed	819 published from a K feed	819 K feed
 syndication	819 our K team
-syntetisk	420 K stemme	1965 K stemme
+syntetisk	420 K stemme	1998 K stemme
 """, 'sz': """
-szerint	1458 K
+szerint	1491 K
 """, 'ta': """
-taalfout	1837 K
+taalfout	1870 K
 taasavaldada	45 K
 tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
@@ -14408,92 +15026,92 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1515 per K
+tahun	1548 per K
 takes	810 free and K less than
-takip	2626 bizi K edin	2626 K et	2645 x'te K	2661 K edin	2675 bizi K edin
-takk	1973 ja K, jeg vil
-takket	450 K være dig	1999 K være deg
-taloustoimittaja	1155 K
-talsyntes	2540 K
-tamamini	20 haberin K	20 yazinin K	2675 K okuyun
+takip	2659 bizi K edin	2659 K et	2678 x'te K	2694 K edin	2708 bizi K edin
+takk	2006 ja K, jeg vil
+takket	450 K være dig	2032 K være deg
+taloustoimittaja	1188 K
+talsyntes	2573 K
+tamamini	20 haberin K	20 yazinin K	2708 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1516 K
-tanggung	1511 menjadi K jawab penulis
+tandasnya	1549 K
+tanggung	1544 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1187 K sanoa
-tapkite	1757 K nariu
-tarafindan	2647 yapay zeka K	2647 yapay zekâ K
+tapana	1220 K sanoa
+tapkite	1790 K nariu
+tarafindan	2680 yapay zeka K	2680 yapay zekâ K
 tarayiciniz	10 K
 targeting	781 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1426 külső K
-tarvitsee	1184 K sinua	1184 K tukeasi
-tarvitsemme	1184 K apuasi	1184 K tukeasi
-tasuta	1058 K konto
-tavsiye	2678 K etti	2678 K ediyor
+tartalom	9 a K	1459 külső K
+tarvitsee	1217 K sinua	1217 K tukeasi
+tarvitsemme	1217 K apuasi	1217 K tukeasi
+tasuta	1091 K konto
+tavsiye	2711 K etti	2711 K ediyor
 """, 'te': """
-te	2645 'i x'K
+te	2678 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	929 our K	1918 ons K
-teatas	1069 K
-teavitused	1052 K
-techredacteur	1893 is K
-tegasnya	1516 K
-tehisaru	1048 K abil	1048 tegi K	1064 K abil
-tehisintellekt	1048 K
-tehisintellekti	1048 K abil	1064 K abil
-teica	1800 K
-teigia	1760 K
+team	962 our K	1951 ons K
+teatas	1102 K
+teavitused	1085 K
+techredacteur	1926 is K
+tegasnya	1549 K
+tehisaru	1081 K abil	1081 tegi K	1097 K abil
+tehisintellekt	1081 K
+tehisintellekti	1081 K abil	1097 K abil
+teica	1833 K
+teigia	1793 K
 teil	578 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	607 K sie uns
 teilnehmen	531 jetzt K
 teilte	610 K mit	610 K der	610 K die
-tekrarladi	2678 K
-tekst	20 cały K	20 ceo K	1895 deze K	2083 ten K	2346 ceo K	2374 ovaj K
-tekstovima	2357 svim K
-teksty	2083 nasze K
+tekrarladi	2711 K
+tekst	20 cały K	20 ceo K	1928 deze K	2116 ten K	2379 ceo K	2407 ovaj K
+tekstovima	2390 svim K
+teksty	2116 nasze K
 telefon	425 på din K
-telefoni	1052 otse K	1052 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1254 canal K	1254 groupe K	1567 canale K	1852 K-kanaal	1959 på K	1959 K-kanal	2040 K	2108 nosso canal no K	2187 canalul de K	2238 мы в K	2238 наш K-канал	2238 в нашем K	2238 новости в K	2259 K	2259 K-канал	2259 K-канале	2330 K	2330 K-u	2362 K kanalu	2392 K	2452 K	2534 på K	2534 K-kanal	2641 K	2692 ми в K	2692 наш K-канал	2692 у нашому K	2712 K	2712 K-канал	2712 K-каналі	2812 kênh K
-telegrama	2040 K
-telegrame	2392 K
-telegrami	1043 K kanaliga
-telegramie	2040 K
-telegramis	1043 K
-telegramissa	1151 K
-telegramkanaal	1852 K
-telegramkanal	2534 K
-telegramon	1422 K
-telegramu	329 K	2330 K	2452 K
+telefoni	1085 otse K	1085 otse oma K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	961 join our K	995 nuestro canal de K	1287 canal K	1287 groupe K	1600 canale K	1885 K-kanaal	1992 på K	1992 K-kanal	2073 K	2141 nosso canal no K	2220 canalul de K	2271 мы в K	2271 наш K-канал	2271 в нашем K	2271 новости в K	2292 K	2292 K-канал	2292 K-канале	2363 K	2363 K-u	2395 K kanalu	2425 K	2485 K	2567 på K	2567 K-kanal	2674 K	2725 ми в K	2725 наш K-канал	2725 у нашому K	2745 K	2745 K-канал	2745 K-каналі	2845 kênh K
+telegrama	2073 K
+telegrame	2425 K
+telegrami	1076 K kanaliga
+telegramie	2073 K
+telegramis	1076 K
+telegramissa	1184 K
+telegramkanaal	1885 K
+telegramkanal	2567 K
+telegramon	1455 K
+telegramu	329 K	2363 K	2485 K
 teljes	20 K cikk
 tell	67 ? K us	827 K us	923 . K us your	923 ? K us your	923 . K us how	923 ? K us how	923 . K us what	923 ? K us what
-telli	80 K leht	1066 K kohe
-tellija	1030 oled juba K
-tellijad	50 K saavad	1062 ainult K
-tellijatele	1030 artikkel on K	1030 ainult K	1062 tekst on K	1062 lugu on K	1062 artikkel on K
-tellimus	1070 K
+telli	80 K leht	1099 K kohe
+tellija	1063 oled juba K
+tellijad	50 K saavad	1095 ainult K
+tellijatele	1063 artikkel on K	1063 ainult K	1095 tekst on K	1095 lugu on K	1095 artikkel on K
+tellimus	1103 K
 tells	866 our app K you
-temas	986 cubre K
-temat	2041 zgłoś K
+temas	1019 cubre K
+temat	2074 zgłoś K
 tenhle	372 K text
-tento	2433 K text
-terangnya	1516 K
-termos	2115 K de uso
+tento	2466 K text
+terangnya	1549 K
+termos	2148 K de uso
 terms	730 agree to our K of	730 agree to our K and	731 agree to the K
-terugkijken	1897 hier K
-terugluisteren	1897 hier K
+terugkijken	1930 hier K
+terugluisteren	1930 hier K
 teruskan	49 K
 testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
-testez	1203 K-nous	1286 K-nous
-testified	931 K
-tetszett	1456 K a cikk
-text	38 K us	67 K us	824 this K	2570 låst K
+testez	1236 K-nous	1319 K-nous
+testified	964 K
+tetszett	1489 K a cikk
+text	38 K us	67 K us	824 this K	2603 låst K
 texte	581 alle K zum
-texten	2543 fel i K
-texter	2569 våra K	2569 fler K
+texten	2576 fel i K
+texter	2602 våra K	2602 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -14502,12 +15120,12 @@ thanks	759 K to all of you who	878 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	806 will you join K	859 join K from
 thema	565 K für uns
 themenseite	557 unserer K
-theo	2772 K dõi báo	2811 hãy K dõi	2814 K ông	2814 K bà	2814 K lời
+theo	2805 K dõi báo	2844 hãy K dõi	2847 K ông	2847 K bà	2847 K lời
 there	42 were you K
-think	734 let us know what you K	928 tell us what you K
+think	734 let us know what you K	961 tell us what you K
 thinking	881 if you were K of	881 if you've been K about	881 if you've been K of
-thoughts	734 share your K	919 post your K	928 share your K
-thousands	928 join K of
+thoughts	734 share your K	919 post your K	961 share your K
+thousands	961 join K of
 threads	329 K
 threema	519 auf K
 through	863 K links	863 K a link
@@ -14518,105 +15136,105 @@ thursdays	17 on K	871 delivered K	871 sent K
 ticker	557 im live-K
 tickets	858 K here	858 book K here	891 K as low as	891 get K from	891 like these K
 ticketshop	531 unserem K
-tietosuojaseloste	1140 K
-tietosuojaselosteen	1165 hyväksyt K
-tijeku	2345 budite u K
-tikkie	1919 K
+tietosuojaseloste	1173 K
+tietosuojaselosteen	1198 hyväksyt K
+tijeku	2378 budite u K
+tikkie	1952 K
 tiktok	16 K	569 inhalt von K	637 K
-tiktokon	1422 K
-tiktoku	2330 K	2452 K
+tiktokon	1455 K
+tiktoku	2363 K	2485 K
 til	449 vær med K
-tilaa	80 K nyt	1184 K nyt
-tilaaja	50 K voi	1128 oletko jo K
-tilaajamme	1185 K
-tilaajana	50 K voit	1128 jatka lukemista K	1128 K pääset	1128 K voit	1128 koko juttu K
-tilaajat	50 K voivat	1176 vain K	1188 K
-tilaajille	1128 vain K	1176 on K
-tilaamalla	1165 K hyväksyt	1168 K
-tilauksen	1131 voit peruuttaa K
-tilaus	1188 K
+tilaa	80 K nyt	1217 K nyt
+tilaaja	50 K voi	1161 oletko jo K
+tilaajamme	1218 K
+tilaajana	50 K voit	1161 jatka lukemista K	1161 K pääset	1161 K voit	1161 koko juttu K
+tilaajat	50 K voivat	1209 vain K	1221 K
+tilaajille	1161 vain K	1209 on K
+tilaamalla	1198 K hyväksyt	1201 K
+tilauksen	1164 voit peruuttaa K
+tilaus	1221 K
 tilbage	438 gratis artikel K
-tilgang	1998 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2496 vi har en bön K dig	2572 ge en gåva K oss
-tillade	2575 K
-tillatt	1988 ikke K å gjengi
+tilgang	2031 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2529 vi har en bön K dig	2605 ge en gåva K oss
+tillade	2608 K
+tillatt	2021 ikke K å gjengi
 tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
 tilmelde	427 ved at K dig
 tilmelding	427 ved K
-tim	2338 naš K
-tin	78 bản K	2815 bản K
-tine	2203 fără K nu
-tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	1889 app je K
-tipeee	1248 K
+tim	2371 naš K
+tin	78 bản K	2848 bản K
+tine	2236 fără K nu
+tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	1922 app je K
+tipeee	1281 K
 tipline	772 our K	905 our K
 tipp	565 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	1945 K oss	1945 har du et K	1998 K oss	2520 har du ett K	2521 har du K
-tipsa	38 K oss	67 K oss	2572 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	1978 K oss	1978 har du et K	2031 K oss	2553 har du ett K	2554 har du K
+tipsa	38 K oss	67 K oss	2605 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	376 en lille K at bede	1922 en liten K å be
+tjeneste	376 en lille K at bede	1955 en liten K å be
 """, 'tl': """
-tl	2677 # K
+tl	2710 # K
 """, 'to': """
 to	57 from us K you
-today	764 join K	928 chip in K	928 sign up K	928 give K
+today	764 join K	961 chip in K	961 sign up K	961 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1920 gaf K
-toestaan	1894 cookies K
-toestemming	1833 K te geven	1858 je K nodig	1858 uw K nodig	1858 geef K	1885 overname zonder K	1894 geen K gegeven	1909 tekst mag zonder K
-toeta	1055 K meid	1066 K meid
-toetage	1066 K meid
-toetus	1055 sinu K	1066 sinu K	1066 teie K
+toe	1953 gaf K
+toestaan	1927 cookies K
+toestemming	1866 K te geven	1891 je K nodig	1891 uw K nodig	1891 geef K	1918 overname zonder K	1927 geen K gegeven	1942 tekst mag zonder K
+toeta	1088 K meid	1099 K meid
+toetage	1099 K meid
+toetus	1088 sinu K	1099 sinu K	1099 teie K
 toho	42 byli jste u K
-toimetaja	1045 K
-toimetus	1067 meie K
+toimetaja	1078 K
+toimetus	1100 meie K
 toimetusele	39 meie K
-toimintaamme	1184 tue K
-toimittaja	1155 lehden K	1155 politiikan K	1155 vapaa K	1155 on K
+toimintaamme	1217 tue K
+toimittaja	1188 lehden K	1188 politiikan K	1188 vapaa K	1188 on K
 toimittajallemme	39 K
-toimittajamme	1185 K
+toimittajamme	1218 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1185 K
-toimituksemme	1185 K
-toimitusta	1184 tue K
-toisti	1187 K
-told	931 K
-torjui	1187 K
-toteaa	1187 K
-totesi	1187 K
+toimituksellemme	1218 K
+toimituksemme	1218 K
+toimitusta	1217 tue K
+toisti	1220 K
+told	964 K
+torjui	1220 K
+toteaa	1220 K
+totesi	1220 K
 touch	680 get in K	747 get in K with our
 """, 'tr': """
-trabaja	986 K en
-trabajo	937 si te gusta nuestro K	1025 nuestro K
-trabalho	2154 valoriza o nosso K	2163 nosso K
+trabaja	1019 K en
+trabajo	970 si te gusta nuestro K	1058 nuestro K
+trabalho	2187 valoriza o nosso K	2196 nosso K
 tracking	833 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	607 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1230 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1917 K ons
-traktir	54 K kopi	54 K saya kopi	1500 K kami
+traitement	1263 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1950 K ons
+traktir	54 K kopi	54 K saya kopi	1533 K kami
 transcript	824 this K
 transferred	731 personal data may be K
 translated	757 this article was K
 transmettez	49 K-le
-transmis	2218 a K
+transmis	2251 a K
 transparenzhinweis	507 K
-tratamento	2115 K dos seus dados
-tratamiento	970 K de tus datos
-trattamento	1547 K dei dati
-travail	1287 notre K
-tredje	2539 K part
-trenger	1925 vi K din støtte	1998 vi K din hjelp
+tratamento	2148 K dos seus dados
+tratamiento	1003 K de tus datos
+trattamento	1580 K dei dati
+travail	1320 notre K
+tredje	2572 K part
+trenger	1958 vi K din støtte	2031 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2460 naše spletne K
-trgovini	2338 našoj K	2460 naši spletni K	2460 naši K
-trial	693 your free K	928 start your free K	928 start a free K	930 free K
-tribunais	2132 cobre K
-tribunales	986 cubre K
+trgovine	2493 naše spletne K
+trgovini	2371 našoj K	2493 naši spletni K	2493 naši K
+trial	693 your free K	961 start your free K	961 start a free K	963 free K
+tribunais	2165 cobre K
+tribunales	1019 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
 tripled	884 will be K
@@ -14626,40 +15244,40 @@ trusted	768 K source
 tuesday	17 every K
 tuesdays	871 sent K
 tuit	9 este K
-tukesi	1184 K
-tukijaksi	1184 ryhdy K
-tulisan	1514 K ini
-tulisnya	1516 K
-tunnistas	1069 K
-tunnus	1172 luo K	1184 luo K
-tuo	1586 il K #x#
-tuomitsi	1187 K
+tukesi	1217 K
+tukijaksi	1217 ryhdy K
+tulisan	1547 K ini
+tulisnya	1549 K
+tunnistas	1102 K
+tunnus	1205 luo K	1217 luo K
+tuo	1619 il K #x#
+tuomitsi	1220 K
 turn	921 you K to
-tutur	1516 K
-tuturnya	1516 K
+tutur	1549 K
+tuturnya	1549 K
 """, 'tv': """
-tvirtina	1760 K
-tvrdi	2376 K
+tvirtina	1793 K
+tvrdi	2409 K
 tvrdil	374 K
-tvrdila	374 K	2376 K
-tvrdio	2376 K
+tvrdila	374 K	2409 K
+tvrdio	2409 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	931 K
+tweeted	964 K
 twice	884 will go K as far
-twierdzi	2085 K
-twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2645 K'da takip
-twitteris	1043 K
-twitterze	2021 na facebooku i K
+twierdzi	2118 K
+twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2678 K'da takip
+twitteris	1076 K
+twitterze	2054 na facebooku i K
 """, 'ty': """
-tygodniowo	2084 K
+tygodniowo	2117 K
 tygodniu	17 raz w K
 typo	797 spot a K
 """, 'ub': """
-ubegrenset	1931 K tilgang
+ubegrenset	1964 K tilgang
 """, 'uc': """
-ucap	1516 K
-ucapnya	1516 K
+ucap	1549 K
+ucapnya	1549 K
 """, 'ud': """
 udbyder	419 ekstern K
 udfyldes	402 skal K
@@ -14669,17 +15287,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	451 om K
 """, 'ui': """
-uitgeschakeld	1830 javascript is K
-uitschrijven	1815 op elk moment K
-uitzending	1897 de K hieronder
+uitgeschakeld	1863 javascript is K
+uitschrijven	1848 op elk moment K
+uitzending	1930 de K hieronder
 """, 'uj': """
-ujar	1516 K
-ujarnya	1516 K
+ujar	1549 K
+ujarnya	1549 K
 """, 'uk': """
-uken	2000 i K
-uker	1998 prøv # K
+uken	2033 i K
+uker	2031 prøv # K
 """, 'ul': """
-ulubionych	2039 K źródeł
+ulubionych	2072 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -14687,13 +15305,13 @@ unavailable	726 video K
 unbegrenzt	551 alle artikel K
 unbegrenzten	578 K zugriff	578 K zugang
 unbegrenzter	551 K zugang
-undrade	2575 K
+undrade	2608 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
-ungkap	1516 K
-ungkapnya	1516 K
-uniquement	1273 nous vivons K grâce
-unisciti	51 K a loro	51 K	1597 K
+ungkap	1549 K
+ungkapnya	1549 K
+uniquement	1306 nous vivons K grâce
+unisciti	51 K a loro	51 K	1630 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	693 get K access	693 K digital access	695 K access for	838 K reading	838 want K access
@@ -14706,173 +15324,173 @@ unserer	74 über einen K links	84 in K app	84 mit K app	477 in K app	541 K app	5
 unseres	531 K teams
 unsubscribe	703 K at any time	703 K anytime	834 K whenever
 unterschied	548 machen einen K	548 macht einen K
-untuk	1513 masuk K
-unutmayin	2661 K
+untuk	1546 masuk K
+unutmayin	2694 K
 """, 'up': """
 upcoming	830 our K
 updates	58 receive K by email	703 get K by email	793 check back for K	793 refresh for K
 upgrade	693 K to paid	693 K to read	693 behind the paywall. K
 upgrading	880 consider K
-upitala	2376 K
-upitao	2376 K
-upitnik	2342 K
-upozorava	2376 K
-upozorila	2376 K
-upozorio	2376 K
-upozornenia	14 K	2406 K
+upitala	2409 K
+upitao	2409 K
+upitnik	2375 K
+upozorava	2409 K
+upozorila	2409 K
+upozorio	2409 K
+upozornenia	14 K	2439 K
 upozornil	374 K
 upozornila	374 K
-uppgav	2575 K
-uppger	2575 K
-uppmanade	2575 K
-ups	932 pop-K
+uppgav	2608 K
+uppger	2608 K
+uppmanade	2608 K
+ups	965 pop-K
 """, 'ur': """
-urednica	2332 je K	2332 , K	2454 je K	2454 , K
-urednik	2332 je K	2332 , K	2454 je K	2454 , K
-urged	931 K
-urheilutoimittaja	1155 K
+urednica	2365 je K	2365 , K	2487 je K	2487 , K
+urednik	2365 je K	2365 , K	2487 je K	2487 , K
+urged	964 K
+urheilutoimittaja	1188 K
 urteilte	610 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	925 will not K your	925 won't K your	925 we may K your
 """, 'ut': """
-utbrast	2575 K
-utilisation	1230 K de cookies	1230 K des cookies	1230 conditions générales d'K
-utilisons	1229 nous K des cookies
+utbrast	2608 K
+utilisation	1263 K de cookies	1263 K des cookies	1263 conditions générales d'K
+utilisons	1262 nous K des cookies
 utilitza	273 K galetes
 utilitzem	273 K galetes
-utilizamos	969 K cookies	2114 K cookies
-utilizza	1546 questo sito K i cookie	1547 K cookie
-utilizziamo	1546 K i cookie
-utrzymujemy	2083 K się
-uttalte	2001 K
+utilizamos	1002 K cookies	2147 K cookies
+utilizza	1579 questo sito K i cookie	1580 K cookie
+utilizziamo	1579 K i cookie
+utrzymujemy	2116 K się
+uttalte	2034 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1065 meie K
-uudiskiri	1033 telli meie K	1053 K	1066 telli K	1067 meie K	1070 K
-uudiskirja	1053 K
-uudiskirjaga	1033 K	1053 K
-uudiskirjast	1053 K
-uudistes	1042 google K
-uutisemme	1182 K
-uutisilmoitukset	1163 K
-uutisissa	1150 google K
-uutiskirje	78 K	1131 tilaa K	1166 K	1184 tilaa K	1188 K
-uutiskirjeemme	78 K	1131 K	1185 K
-uutiskirjeen	78 K	1165 tilaamalla K	1166 K
-uutiskirjeet	1166 K
+uudised	1098 meie K
+uudiskiri	1066 telli meie K	1086 K	1099 telli K	1100 meie K	1103 K
+uudiskirja	1086 K
+uudiskirjaga	1066 K	1086 K
+uudiskirjast	1086 K
+uudistes	1075 google K
+uutisemme	1215 K
+uutisilmoitukset	1196 K
+uutisissa	1183 google K
+uutiskirje	78 K	1164 tilaa K	1199 K	1217 tilaa K	1221 K
+uutiskirjeemme	78 K	1164 K	1218 K
+uutiskirjeen	78 K	1198 tilaamalla K	1199 K
+uutiskirjeet	1199 K
 """, 'uv': """
 uvedl	374 K
 uvedla	374 K
-uviedla	2435 K
-uviedol	2435 K
+uviedla	2468 K
+uviedol	2468 K
 """, 'uy': """
-uyardi	2678 K
-uyariyor	2678 K
-uygulamamiz	2623 mobil K	2676 K
+uyardi	2711 K
+uyariyor	2711 K
+uygulamamiz	2656 mobil K	2709 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2623 K indirin	2623 K indir	2623 mobil K	2675 K indir
-uygulamasini	2652 K
-uygulamayi	2624 K indir	2624 K indirin
+uygulamamizi	2656 K indirin	2656 K indir	2656 mobil K	2708 K indir
+uygulamasini	2685 K
+uygulamayi	2657 K indir	2657 K indirin
 """, 'uz': """
-uzviknuo	2376 K
+uzviknuo	2409 K
 """, 'va': """
-vaati	1187 K
-vaativat	1187 K
+vaati	1220 K
+vaativat	1220 K
 vacancies	788 our current K	788 our K
-vacatures	1863 onze K	1863 alle K in
-vacaturesite	1896 K	1896 onze K
-vakuutti	1187 K
-valfri	2499 swisha K summa	2572 swisha K	2574 K summa
-valgfritt	1925 vipps et K	1998 vipps K
-valittaa	1187 K
-valitti	1187 K
-vallotta	1458 K
+vacatures	1896 onze K	1896 alle K in
+vacaturesite	1929 K	1929 onze K
+vakuutti	1220 K
+valfri	2532 swisha K summa	2605 swisha K	2607 K summa
+valgfritt	1958 vipps et K	2031 vipps K
+valittaa	1220 K
+valitti	1220 K
+vallotta	1491 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2573 tack K er	2573 tack K dig
-varnade	2575 K
-varnar	2575 K
-varoittaa	1187 K
-varoitti	1187 K
+vare	2606 tack K er	2606 tack K dig
+varnade	2608 K
+varnar	2608 K
+varoittaa	1220 K
+varoitti	1220 K
 varoval	374 K
 varovala	374 K
-varsel	1970 K
-varsler	1970 K	1970 push-K
+varsel	2003 K
+varsler	2003 K	2003 push-K
 varslinger	14 K
 varuje	374 K
-vas	2350 bez K	2374 bez K
-vastasi	1187 K
-vastasivat	1187 K
+vas	2383 bez K	2407 bez K
+vastasi	1220 K
+vastasivat	1220 K
 vastaus	21 peruuta K
-vayas	934 antes de que te K
+vayas	967 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2574 i K
-vedomosti	2404 svoje K
+veckan	2607 i K
+vedomosti	2437 svoje K
 velden	60 K met een ster
 ven	449 del med en K
 vendredi	17 chaque K
-venn	1998 del med en K
-ventana	972 se abre en una K nueva
+venn	2031 del med en K
+ventana	1005 se abre en una K nueva
 veraltet	490 ihr browser ist K
-verantwoordelijk	30 niet K	1882 redactie is niet K
+verantwoordelijk	30 niet K	1915 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
 verarbeitung	544 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1803 voor je K gaat	1810 lees K met	1810 K lezen?	1812 om K te lezen	1878 gratis K met	1902 lees gratis K	1914 help ons K
-verdi	2678 karar K	2678 söz K	2678 diye yanit K	2678 yanit K	2678 cevap K
-vereiste	21 K velden zijn	1836 K velden
+verder	20 K lezen	1836 voor je K gaat	1843 lees K met	1843 K lezen?	1845 om K te lezen	1911 gratis K met	1935 lees gratis K	1947 help ons K
+verdi	2711 karar K	2711 söz K	2711 diye yanit K	2711 yanit K	2711 cevap K
+vereiste	21 K velden zijn	1869 K velden
 verfasser	525 meinung der K
 verfassers	525 meinung des K
-vergoeding	1882 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1918 dit K	1918 goed K
-verhalen	1878 toegang tot alle K	1916 K in je mail	1918 onze K
+vergoeding	1915 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1951 dit K	1951 goed K
+verhalen	1911 toegang tot alle K	1949 K in je mail	1951 onze K
 verhindert	492 ein skript K
-verileriniz	2630 kişisel K
+verileriniz	2663 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1920 K
-verktyg	2540 hjälp av ett ai-K
+verklaarde	1953 K
+verktyg	2573 hjälp av ett ai-K
 verlag	548 kein K	608 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1830 je browser is K
+verouderd	1863 je browser is K
 verpassen	607 K sie
-verscheen	1847 dit artikel K eerder	1885 versie van dit artikel K	1885 stuk K eerder	1885 artikel K ook	1909 dit artikel K eerst	1909 dit stuk K eerst
-verschenen	1885 artikel is eerder K op	1885 artikel is eerder K in de krant
+verscheen	1880 dit artikel K eerder	1918 versie van dit artikel K	1918 stuk K eerder	1918 artikel K ook	1942 dit artikel K eerst	1942 dit stuk K eerst
+verschenen	1918 artikel is eerder K op	1918 artikel is eerder K in de krant
 verschenken	607 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1893 doet K vanuit
-verslaggever	39 onze K	1853 onze K	1854 is K	1854 is politiek K	1893 is medisch K	1893 werkt als K
-verslaggevers	39 onze K	1890 onze K
-vertaling	1895 deze K
+verslag	1926 doet K vanuit
+verslaggever	39 onze K	1886 onze K	1887 is K	1887 is politiek K	1926 is medisch K	1926 werkt als K
+verslaggevers	39 onze K	1923 onze K
+vertaling	1928 deze K
 verteiler	516 K
-vertelde	1920 K
-vertelt	1920 K
+vertelde	1953 K
+vertelt	1953 K
 vertraulich	520 redaktion K	595 K hinweise
 verwenden	492 wir K cookies
 verwendest	490 K einen adblocker
 verwendet	492 diese website K cookies	492 diese webseite K cookies
 verwendung	569 K von cookies
 verzi	339 audio K
-verzii	2403 audio K
-verzoek	1803 een klein K
-vesti	2316 K na mejl
-vestima	2330 google K
+verzii	2436 audio K
+verzoek	1836 een klein K
+vesti	2349 K na mejl
+vestima	2363 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	637 K	2259 K	2330 K	2330 K-u	2452 K	2712 K
-viberen	1422 K
-viberi	2392 K
-viberju	2452 K
-viberu	329 K	2330 K
-viberze	2040 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2502 för att läsa K	2572 läs K för
-videa	40 fotky a K	2456 ogled K
-videli	2334 K video
+viber	16 K	178 K	212 канал във K	637 K	2292 K	2363 K	2363 K-u	2485 K	2745 K
+viberen	1455 K
+viberi	2425 K
+viberju	2485 K
+viberu	329 K	2363 K
+viberze	2073 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2535 för att läsa K	2605 läs K för
+videa	40 fotky a K	2489 ogled K
+videli	2367 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14887,8 +15505,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	382 for at læse K	449 læs K for	1928 for å lese K	1998 les K for
-vidjeli	2334 K video
+videre	49 send den K	382 for at læse K	449 læs K for	1961 for å lese K	2031 les K for
+vidjeli	2367 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	707 K in app
@@ -14896,21 +15514,21 @@ viewers	885 K like you
 views	30 K of	701 free K left	919 share your K
 vigtigste	447 ugens K	447 dagens K
 viikko	17 joka K
-viikossa	1186 K
-vijesti	2316 K na e-mail
-vijestima	2330 google K
-vikala	2376 K
-vikali	2376 K
-vikao	2376 K
-viknula	2376 K
-viknuo	2376 K
-viktigaste	2569 veckans K	2569 dagens K
-viktigste	1996 ukas K	1996 dagens K
-vill	2547 ja tack, jag K
-vincoli	1599 senza K
+viikossa	1219 K
+vijesti	2349 K na e-mail
+vijestima	2363 google K
+vikala	2409 K
+vikali	2409 K
+vikao	2409 K
+viknula	2409 K
+viknuo	2409 K
+viktigaste	2602 veckans K	2602 dagens K
+viktigste	2029 ukas K	2029 dagens K
+vill	2580 ja tack, jag K
+vincoli	1632 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	1975 på K	1998 K et	1998 K oss	1998 K til
+vipps	2008 på K	2031 K et	2031 K oss	2031 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -14920,23 +15538,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1519 K che sei qui
-visualiser	1259 K les contenus
-visualizzare	1546 per K questo contenuto
-vivons	1273 nous K grâce à nos	1273 nous ne K que
+visto	1552 K che sei qui
+visualiser	1292 K les contenus
+visualizzare	1579 per K questo contenuto
+vivons	1306 nous K grâce à nos	1306 nous ne K que
 """, 'vo': """
-voice	919 add your K	929 our K
-volal	374 K	2435 K
+voice	919 add your K	962 our K
+volal	374 K	2468 K
 volala	374 K
 volali	374 K
-volg	1826 K ons op	1826 K ons via	1917 K ons
+volg	1859 K ons op	1859 K ons via	1950 K ons
 volgende	21 in deze browser voor de K
-volgens	1920 K
-voor	1815 meld je aan K	1878 veel meer K #
-voorbehouden	1847 alle rechten K
-voordat	1803 K je gaat
-voorkeursbron	1851 K
-voorkeursbronnen	1888 K
+volgens	1953 K
+voor	1848 meld je aan K	1911 veel meer K #
+voorbehouden	1880 alle rechten K
+voordat	1836 K je gaat
+voorkeursbron	1884 K
+voorkeursbronnen	1921 K
 vorbehalten	463 abonnenten K	507 alle rechte K
 vorbei	607 schau K
 vores	35 K quiz	84 i K app	84 med K app	389 hent K app	389 i K app	449 støt K	449 hent K	450 K app
@@ -14944,65 +15562,65 @@ vorgelesen	536 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1189 K don	1194 K don nous	1248 K don	1286 K aide pour
-vous	18 sans K	1287 sans K
+votre	1222 K don	1227 K don nous	1281 K don	1319 K aide pour
+vous	18 sans K	1320 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1803 hebben we een gunst te K	1803 we willen je iets K
-vriend	80 word K	1917 word K
+vragen	1836 hebben we een gunst te K	1836 we willen je iets K
+vriend	80 word K	1950 word K
 vrijdag	17 elke K
-vroeg	1920 K
+vroeg	1953 K
 """, 'vs': """
-vsebin	2478 do vseh K
-vsebina	2456 zunanja K
-vsebine	2456 zunanje K	2456 te K
-vsebino	9 to K	2456 zunanjo K
+vsebin	2511 do vseh K
+vsebina	2489 zunanja K
+vsebine	2489 zunanje K	2489 te K
+vsebino	9 to K	2489 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
-vuodessa	1186 K
-vurguladi	2678 K
+vuodessa	1219 K
+vurguladi	2711 K
 """, 'vy': """
-vygenerovala	353 K ai	2416 K ai
+vygenerovala	353 K ai	2449 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1737 K redaktorius
-vyriausioji	1737 K redaktorė
-vytvorila	2416 K ai
+vyriausiasis	1770 K redaktorius
+vyriausioji	1770 K redaktorė
+vytvorila	2449 K ai
 vyzval	374 K
 vyzvala	374 K
 """, 'wa': """
-waardeer	1875 K dit artikel
-waardeert	1875 dit artikel K
-waardevol	1803 vond je dit artikel K
-waarschuwt	1920 K
+waardeer	1908 K dit artikel
+waardeert	1908 dit artikel K
+waardevol	1836 vond je dit artikel K
+waarschuwt	1953 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
 warf	610 K vor
-warned	931 K
-warns	931 K
+warned	964 K
+warns	964 K
 warnt	610 K
 warnte	610 K
 warst	42 K du vor ort
-wartawan	39 K kami	1489 adalah K
+wartawan	39 K kami	1522 adalah K
 washington	750 is a K
-waszych	2061 z K wpłat	2083 z K wpłat
+waszych	2094 z K wpłat	2116 z K wpłat
 """, 'we': """
 we	806 K have you.
-webbplats	2517 denna K använder cookies
-webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1863 ons K	2046 nasz K	2338 naš K	2460 naš K
-webinarimiza	2648 K
-webshop	605 in unserem K	1863 onze K
-webshopu	2338 našem K
-website	396 dette K bruger	608 unsere K	929 our K	1909 niets van deze K
-webwinkel	1863 onze K	1896 de K van	1896 het boek in de K
+webbplats	2550 denna K använder cookies
+webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1896 ons K	2079 nasz K	2371 naš K	2493 naš K
+webinarimiza	2681 K
+webshop	605 in unserem K	1896 onze K
+webshopu	2371 našem K
+website	396 dette K bruger	608 unsere K	962 our K	1942 niets van deze K
+webwinkel	1896 onze K	1929 de K van	1929 het boek in de K
 wednesday	17 every K
 wednesdays	871 delivered K	871 sent K
-week	17 once a K	17 each K	17 elke K	930 a K	930 per K	1919 per K
+week	17 once a K	17 each K	17 elke K	963 a K	963 per K	1952 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	703 sign up for our K	762 our K email	762 K round-up
@@ -15017,7 +15635,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	586 K nur mit
 weiterzulesen	463 um K
-weken	1919 K voor
+weken	1952 K voor
 werbeblocker	490 deaktivieren sie ihren K
 werbefrei	70 K	608 K
 werbelink	583 K
@@ -15026,27 +15644,27 @@ werbevereinbarung	471 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	551 alle texte ohne K	551 abo ohne K	608 ohne K
 werde	607 K teil
 werden	51 . K sie eine	607 K sie teil
-werk	1918 ons K
-werken	1896 kom K bij
+werk	1951 ons K
+werken	1929 kom K bij
 wersja	2 K audio
-wesprzyj	2006 K nasze	2061 K	2082 K nas	2082 K nasze	2082 K naszą	2082 K mnie
-weten	38 laat het ons K	67 laat het ons K	1836 laat het ons K	1917 laat het ons K	1920 laat K
-wetenschapsredacteur	1893 is K
+wesprzyj	2039 K nasze	2094 K	2115 K nas	2115 K nasze	2115 K naszą	2115 K mnie
+weten	38 laat het ons K	67 laat het ons K	1869 laat het ons K	1950 laat het ons K	1953 laat K
+wetenschapsredacteur	1926 is K
 """, 'wh': """
-whatever	928 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1151 K-kanavaa	1254 chaîne K	1254 canal K	1254 sur votre K	1254 groupe K	1514 K kami	1567 canale K	1567 gruppo K	1567 su K	1567 numero K	1852 K-kanaal	1852 K-groep	1852 via K	1852 op K	1889 in je K	1889 stuur ze via K	1959 på K	1959 K-kanal	2020 kanał na K	2040 K	2108 nosso canal no K	2108 nosso canal do K	2109 grupo do K	2187 canalul de K	2187 direct pe K	2259 K	2330 K	2330 K-u	2362 K kanalu	2392 K	2452 K	2534 på K	2534 i K	2534 K-kanal	2641 K	2712 K
-whatsappa	2040 K
-whatsappe	2392 K
-whatsappgroep	1852 K
-whatsappi	1043 K kanaliga
-whatsappie	16 K	2040 K
-whatsappiin	1151 K
-whatsappis	1043 K
-whatsappissa	1151 K
-whatsappkanaal	1852 K
-whatsappkanal	2534 K
-whatsappon	1422 K
-whatsappu	16 K	329 K	2330 K	2392 K	2452 K
+whatever	961 chip in K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	961 join our K	995 nuestro canal de K	1184 K-kanavaa	1287 chaîne K	1287 canal K	1287 sur votre K	1287 groupe K	1547 K kami	1600 canale K	1600 gruppo K	1600 su K	1600 numero K	1885 K-kanaal	1885 K-groep	1885 via K	1885 op K	1922 in je K	1922 stuur ze via K	1992 på K	1992 K-kanal	2053 kanał na K	2073 K	2141 nosso canal no K	2141 nosso canal do K	2142 grupo do K	2220 canalul de K	2220 direct pe K	2292 K	2363 K	2363 K-u	2395 K kanalu	2425 K	2485 K	2567 på K	2567 i K	2567 K-kanal	2674 K	2745 K
+whatsappa	2073 K
+whatsappe	2425 K
+whatsappgroep	1885 K
+whatsappi	1076 K kanaliga
+whatsappie	16 K	2073 K
+whatsappiin	1184 K
+whatsappis	1076 K
+whatsappissa	1184 K
+whatsappkanaal	1885 K
+whatsappkanal	2567 K
+whatsappon	1455 K
+whatsappu	16 K	329 K	2363 K	2425 K	2485 K
 while	682 K you're here
 whitelist	726 K our site	726 K this site	726 K us
 """, 'wi': """
@@ -15055,7 +15673,7 @@ widerrufen	472 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	716 opens in new K	716 opens in a new K
-winkel	1896 onze K
+winkel	1929 onze K
 winning	750 is an award-K
 wirtschaftsredakteur	597 ist K
 wirtschaftsredakteurin	597 ist K
@@ -15064,157 +15682,157 @@ wirtualnego	63 K asystenta
 wirtualny	63 K asystent
 wissen	520 K sie mehr
 withdraw	731 K your consent
-without	18 K you	18 K your	929 K you
+without	18 K you	18 K your	962 K you
 """, 'wo': """
 woche	17 jede K	609 pro K
 wochen	551 # K für	551 vier K für	609 K lang
-word	80 K lid	1802 K lid	1806 K lid en	1849 K lid
-work	928 back our K	929 our K
+word	80 K lid	1835 K lid	1839 K lid en	1882 K lid
+work	961 back our K	962 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	734 K to us at	928 K to us
+write	38 K to us	67 K to us	734 K to us at	961 K to us
 writer	748 is a staff K for	748 is a senior K at	750 is a staff K	750 is a senior K	750 is a K
-writes	750 K about	776 K on	931 K
+writes	750 K about	776 K on	964 K
 writing	817 correct at the time of K
 written	750 has K for
-wrote	931 K
+wrote	964 K
 """, 'ws': """
-wsparcia	2083 waszego K	2083 twojego K
-wsparcie	2007 twoje K	2082 twoje K pozwala	2082 twoje K pomaga	2082 twoje K jest dla nas
-wsparciu	2006 dzięki twojemu K	2083 dzięki K	2083 waszemu K
-wspieraj	2061 K	2082 K nas
-wszystkich	2068 K treści	2068 do K artykułów	2068 do K tekstów
+wsparcia	2116 waszego K	2116 twojego K
+wsparcie	2040 twoje K	2115 twoje K pozwala	2115 twoje K pomaga	2115 twoje K jest dla nas
+wsparciu	2039 dzięki twojemu K	2116 dzięki K	2116 waszemu K
+wspieraj	2094 K	2115 K nas
+wszystkich	2101 K treści	2101 do K artykułów	2101 do K tekstów
 """, 'wu': """
 wurde	513 text K	570 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2081 kup e-K	2081 e-K
-wydarzenie	2046 nasze K
-wydawcy	2059 bez zgody K	2059 za zgodą K
-wyjdziesz	2003 zanim K
+wydanie	80 kup e-K	2114 kup e-K	2114 e-K
+wydarzenie	2079 nasze K
+wydawcy	2092 bez zgody K	2092 za zgodą K
+wyjdziesz	2036 zanim K
 wykup	80 K
-wymagane	21 K pola są	2027 pola są K
+wymagane	21 K pola są	2060 pola są K
 """, 'x': """
-x	1586 #K#
+x	1619 #K#
 """, 'ya': """
-yakiniyor	2678 K
-yalvardi	2678 K
-yalvariyordu	2678 K
+yakiniyor	2711 K
+yalvardi	2711 K
+yalvariyordu	2711 K
 yaniti	21 K iptal et
-yanitladi	2678 K
-yanitlayin	2661 K
-yapabilir	2661 yorum K
+yanitladi	2711 K
+yanitlayin	2694 K
+yapabilir	2694 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2620 giriş K
-yapay	2647 K zeka ile	2647 K zekâ ile
-yapilamaz	2636 alinti K
-yapin	24 giriş K	2661 giriş K	2675 bağiş K
+yaparak	2653 giriş K
+yapay	2680 K zeka ile	2680 K zekâ ile
+yapilamaz	2669 alinti K
+yapin	24 giriş K	2694 giriş K	2708 bağiş K
 yapmak	6 yorum K
-yardim	2675 bize K edin
-yardimiyla	2666 yapay zeka K	2666 yapay zekâ K
+yardim	2708 bize K edin
+yardimiyla	2699 yapay zeka K	2699 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2665 izin alinmadan K
+yayimlanmasi	2698 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2636 izinsiz K
+yayinlanamaz	2669 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2644 K	2644 köşe K
-yazdi	2678 K	2678 diye K
-yazin	38 bize K	67 bize K	2642 bize K	2661 K	2675 bize K
+yazaridir	2677 K	2677 köşe K
+yazdi	2711 K	2711 diye K
+yazin	38 bize K	67 bize K	2675 bize K	2694 K	2708 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2678 K
+yaziyordu	2711 K
 yazmak	6 yorum K
 """, 'ye': """
-year	930 a K	930 per K
+year	963 a K	963 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2677 K
+yillik	2710 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1514 K kami	2712 K	2772 kênh K của
-youtubeu	2330 K
-youtubu	2452 K
+youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1547 K kami	2745 K	2805 kênh K của
+youtubeu	2363 K
+youtubu	2485 K
 """, 'za': """
-za	2346 K # €	2409 K # €	2467 K # €
-zaak	1853 meer over deze K
-zaakceptuj	2043 K pliki cookie
-zabranjeno	2349 K kopiranje
-zabronione	2036 kopiowanie K
+za	2379 K # €	2442 K # €	2500 K # €
+zaak	1886 meer over deze K
+zaakceptuj	2076 K pliki cookie
+zabranjeno	2382 K kopiranje
+zabronione	2069 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2409 článkov K	2409 články K
+zadarmo	2442 článkov K	2442 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2419 K
+zahlasujte	356 K	2452 K
 zahtevana	21 K polja
-zahtevao	2376 K
-zahtijevao	2376 K
-zainstaluj	2014 K naszą aplikację	2015 K aplikację
-zajednici	2362 viber K
-zalo	2770 quan tâm K
-zalogowani	2027 tylko K
-zalogowaniu	2009 dostępny po K	2009 dostępna po K
-zalogowanych	2050 tylko dla K
-zaloguj	24 K	2010 K się, aby	2010 K się aby
-zamkniesz	2003 zanim K
-zamolila	2376 K
-zamolili	2376 K
-zamolio	2376 K
-zamudite	2481 ne K
+zahtevao	2409 K
+zahtijevao	2409 K
+zainstaluj	2047 K naszą aplikację	2048 K aplikację
+zajednici	2395 viber K
+zalo	2803 quan tâm K
+zalogowani	2060 tylko K
+zalogowaniu	2042 dostępny po K	2042 dostępna po K
+zalogowanych	2083 tylko dla K
+zaloguj	24 K	2043 K się, aby	2043 K się aby
+zamkniesz	2036 zanim K
+zamolila	2409 K
+zamolili	2409 K
+zamolio	2409 K
+zamudite	2514 ne K
 zanechte	77 K nám e-mail
-zapewnia	2085 K
-zapisal	2494 je K
-zapisz	2012 K się na nasz	2082 K się na	2082 K się do
-zapraszali	2085 K
+zapewnia	2118 K
+zapisal	2527 je K
+zapisz	2045 K się na nasz	2115 K się na	2115 K się do
+zapraszali	2118 K
 zaprenumeruj	80 K
-zaradi	2471 K vas	2492 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2409 K sa zadarmo	2409 K sa
-zarejestrowanych	2050 tylko dla K
-zarejestruj	2010 K się, aby	2082 K się
+zaradi	2504 K vas	2525 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2442 K sa zadarmo	2442 K sa
+zarejestrowanych	2083 tylko dla K
+zarejestruj	2043 K się, aby	2115 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2039 K źródeł
-zavisi	2373 K od vas
+zaufanych	2072 K źródeł
+zavisi	2406 K od vas
 zavolal	374 K
 zavolala	374 K
-zaznacza	2085 K
+zaznacza	2118 K
 """, 'zb': """
-zbierka	2436 K
+zbierka	2469 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
-zegt	1920 K
-zei	1920 K
+zegt	1953 K
+zei	1953 K
 zeptal	374 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2218 K
-zicea	2218 K
-ziedojums	1801 K
-zitten	1918 we K ook op
+zice	2251 K
+zicea	2251 K
+ziedojums	1834 K
+zitten	1951 we K ook op
 """, 'zk': """
 zkuste	302 K první měsíc	371 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2342 svoje K	2342 svoje K u	2463 svoje K
+znanje	2375 svoje K	2375 svoje K u	2496 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2396 K tohto obsahu	2396 K obsahu	2396 K príspevku
+zobrazenie	2429 K tohto obsahu	2429 K obsahu	2429 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1875 K jouw steun	1875 K uw steun
-zostanie	2027 twój adres email nie K
+zonder	71 K spam	1908 K jouw steun	1908 K uw steun
+zostanie	2060 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	331 , K
 zpravodajem	331 je K
 zpravodajkou	331 je K
 """, 'zr': """
-zrezygnuj	2010 K w każdej chwili	2084 K w każdej chwili
+zrezygnuj	2043 K w każdej chwili	2117 K w każdej chwili
 """, 'zu': """
 zuerst	586 text ist K	603 text wurde K
 zufolge	610 K
@@ -17003,6 +17621,7 @@ jelezze
 jetzt
 jobbar
 join
+joined
 jornal
 jornalismo
 jornalista
@@ -19962,17 +20581,37 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
   686),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 742))
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 742),
+ ("^(?:play (?:now|today|today's game|the daily)|daily game|puzzle of the day|quiz of the (?:day|week)|poll of the (?:day|week)|reader "
+  "poll|readers' poll|(?:today|this week)'s poll): [^.]{3,80}$",
+  930),
+ ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 946), ('^# of #$', 946),
+ ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 946),
+ ('^(?:video|watch live|dossier|podcast|live ?blog|photo gallery|in pictures|explainer|long read|live updates): [^#.:;]{18,90}[^#.:;]$',
+  948),
+ ('^(?:all about|more about|more on|all stories on|all articles on|all news on|everything on|the dossier on)(?: the topic)?: '
+  '[^.]{3,60}$',
+  948),
+ ('^(?:this (?:article|text|essay|story) (?:was|has been) )?translated (?:from the (?:original )?[a-z]+ )?by '
+  '(?!ai|hand|the)[^#.,;]{4,40}$',
+  951),
+ ('^(?:brought to you by|content provided by|content by|created by|produced by|in (?:paid )?(?:cooperation|collaboration|partnership) '
+  'with|a message from|advertisement feature by|advertiser content from|paid for by|presented in partnership with|in association with) '
+  '(?:our |the )?(?:advertis(?:er|ers|ing)|partners?|commercial partners?|sponsors?)(?: [^.#"]{2,40})?$',
+  957),
+ ('^(?:brought to you by|sponsored by|paid for by|content provided by|advertiser content from|paid content from|partner content '
+  'from|paid post by|powered by) (?!the|a|an|his|her|their)[^.#",;:]{2,32}$',
+  957))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1637), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1637),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1637),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1652),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1670), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1670),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1670),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1685),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1694),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1694), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1694),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1694), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2852),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2863), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2871))
+  1727),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1727), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1727),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1727), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2885),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2896), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2904))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
