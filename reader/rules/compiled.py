@@ -614,6 +614,42 @@ de.first-in	c15		14	veröffentlicht|publiziert|gedruckt
 de.abo-order	c1		24	bestellen sie|bestell|testen sie|teste|sichern sie sich|sichere dir|sichern sie|verschenken sie|verschenke|lesen sie	gratis|kostenlos|geschenkt|kostenfrei	ausgaben|hefte|wochen|lesen sie|lies|zeitung|artikel|nummern
 de.in-shop	c9		9	# euro|# €|€#|heft|buch|ausgabe|kalender|magazin|sonderheft|tasse	jetzt|erhältlich|bestellen|shop
 de.reading-aloud	s10		16	#	vorlesen|anhören|hören sie|min|minuten
+de.poll.label	w16		0
+de.poll.among	w16	among	0
+de.poll.colon	p16		20
+de.shop.own	w9		0
+de.shop.colon	s9		18
+de.odds	s9		24	laufenden änderungen|veröffentlichung|stand|süchtig|abhängig|buwei*|bzga|check-dein-spiel*|verantwortungsvoll*
+de.embed.load	w7		0
+de.embed.always	p7		14
+de.player.label	w16		0
+de.player.among	w16	among	0
+de.push.label	w6		0
+de.push.among	w6	among	0
+de.adblock.answer	w8		0
+de.donation.page	w0		0
+de.donation.free	s0		14	aktionär*|paywall|werbung|investor*|konzern*|leser*|verlag|verleger|eigentümer	aktionär*|investor*|leser*|im rücken|wir haben|nur sie|nur ihr|nur du|bezahlschranke
+de.wall.label	w2		0
+de.wall.among	w2	among	0
+de.form.label	w4		0
+de.form.among	w4	among	0
+de.gallery.count	p16		6
+de.gallery.label	w16		0
+de.gallery.among	w16	among	0
+de.related.colon	p11		16
+de.bio.more	c14	bio	60	journalist*|korrespondent*|reporter*|redakt*|berichtet|schreibt|autor*
+de.bio.reported	p14		14
+de.sources.label	w16		0
+de.rights.label	w15		0
+de.rights.first	p15		14
+de.ai.made	w16		0
+de.ai.among	w16	among	0
+de.comments.bar	w12		0
+de.comments.among	w12	among	0
+de.follow.label	w13		0
+de.share.tools	w10		0
+de.ad.end	w9		0
+de.ad.partner	p9		9
 de.asks	c0	asks	0
 de.voice	c0	voice	0
 de.price	c0	price	0
@@ -2929,602 +2965,657 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	897
-# (# reviews	897
-# (# votes	897
-# comentarii	2213
-# comentario	1004
-# comentarios	1004
+# % sparen	623
+# (# ratings	933
+# (# reviews	933
+# (# votes	933
+# antworten	637
+# antworten anzeigen	637
+# comentarii	2249
+# comentario	1040
+# comentarios	1040
 # comentaris	275
-# comment	733
-# commentaire	1264
-# commentaires	1264
-# commenti	1581
-# commento	1581
-# comments	733
+# comment	769
+# commentaire	1300
+# commentaires	1300
+# commenti	1617
+# commento	1617
+# comments	769
 # euro el primer mes	287
-# from # ratings	897
-# from # reviews	897
-# from # vote	897
-# from # votes	897
-# komentar	1511
-# komentarai	1760
-# komentarze	2059
-# komentarzy	2059
-# komment	1446
-# kommentaari	1068
-# kommentar	398	494	1977	2552
+# from # ratings	933
+# from # reviews	933
+# from # vote	933
+# from # votes	933
+# komentar	1547
+# komentarai	1796
+# komentarze	2095
+# komentarzy	2095
+# komment	1482
+# kommentaari	1104
+# kommentar	398	494	2013	2588
 # kommentare	494
-# kommentarer	398	1977	2552
-# kommentti	1174
-# kommenttia	1174
-# like for this post	897
-# like for this reply	897
-# likes for this post	897
-# likes for this reply	897
-# min	714
-# min de lectura	1011
-# min de leitura	2156
-# min di lettura	1588
-# min leestijd	1875
+# kommentarer	398	2013	2588
+# kommentti	1210
+# kommenttia	1210
+# like for this post	933
+# like for this reply	933
+# likes for this post	933
+# likes for this reply	933
+# min	750
+# min de lectura	1047
+# min de leitura	2192
+# min di lettura	1624
+# min leestijd	1911
 # min. lesezeit	501
-# of # people found this helpful	897
-# out of # (# ratings	897
-# out of # (# votes	897
-# out of # based on # reviews	897
-# people found this helpful	897
-# people like this	897
-# person found this helpful	897
-# ratings	897
-# reactie	1868
-# reacties	1868
-# replies	953
-# reviews	897
-# stars (# votes	897
-# stars from # reviews	897
-# stars from # votes	897
-# yorum	2664
+# of # people found this helpful	933
+# out of # (# ratings	933
+# out of # (# votes	933
+# out of # based on # reviews	933
+# people found this helpful	933
+# people like this	933
+# person found this helpful	933
+# ratings	933
+# reactie	1904
+# reacties	1904
+# replies	989
+# reviews	933
+# sekunden vor	615
+# stars (# votes	933
+# stars from # reviews	933
+# stars from # votes	933
+# x	616
+# yorum	2700
 """, '#+': """
-#+ gamble responsibly	893
+#+ gamble responsibly	929
 """, '$#': """
-$# at amazon	927
-$# at walmart	927
+$# at amazon	963
+$# at walmart	963
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1446
-a lire aussi	1268
-a message from our sponsor	724
+a kommentek nem szerkesztett tartalmak	1482
+a lire aussi	1304
+a message from our sponsor	760
 """, 'aa': """
-aa	2671
-aanbevolen	1872
-aanbevolen artikelen	1872
-aanbevolen voor jou	1872
-aangeboden door	1862
-aanmelden	1842
-aanmelden nieuwsbrief	1847
-aanraders	1872
+aa	2707
+aanbevolen	1908
+aanbevolen artikelen	1908
+aanbevolen voor jou	1908
+aangeboden door	1898
+aanmelden	1878
+aanmelden nieuwsbrief	1883
+aanraders	1908
 """, 'ab': """
-abbonamenti	1559
-abbonamento	1559
-abbonati	1559
-abbonati ora	1559
-abbonati subito	1559
+abbonamenti	1595
+abbonamento	1595
+abbonati	1595
+abbonati ora	1595
+abbonati subito	1595
 ablehnen	491
 abmelden	462
 abo	462
 abo bestellen	462
 abo testen	554
 abo verwalten	462
-abonament	2202
-abonamente	2202
-abonare	2202
-abone ol	2651
-abone olun	2651
-abone olun, sinirsiz okuyun	2651
-abonelik	2651
-abonentiem	1795
-abonnee worden	1842
-abonneer	1842
-abonneer nu	1842
-abonnees lezen meer	1912
-abonnement	381	462	1235	1842	1960
-abonnementen	1842
-abonnements	462	1235
-abonner	381	1960
-abonneren	1842
-abonnez-vous	1235
+abo-vorteil	610
+abo-vorteile	610
+abonament	2238
+abonamente	2238
+abonare	2238
+abone ol	2687
+abone olun	2687
+abone olun, sinirsiz okuyun	2687
+abonelik	2687
+abonentiem	1831
+abonnee worden	1878
+abonneer	1878
+abonneer nu	1878
+abonnees lezen meer	1948
+abonnement	381	462	1271	1878	1996
+abonnementen	1878
+abonnements	462	1271
+abonner	381	1996
+abonneren	1878
+abonnez-vous	1271
 abonnieren	462
-about sharing	714
-about the columnist	909
-about the contributor	909
-about the contributors	909
-about us	743
-abrir	1012	2157
-abrir mapa	1012	2157
-abrir menu	2156
-abspielen	501
+about sharing	750
+about the columnist	945
+about the contributor	945
+about the contributors	945
+about us	779
+abovorteil	610
+abovorteile	610
+abrir	1048	2193
+abrir mapa	1048	2193
+abrir menu	2192
+abschicken	625
+absenden	625
+abspielen	501	616
+abstimmen	607
 """, 'ac': """
-accede	974
-acceder	974
-accedi	1559
-accedi con apple	1621
-accedi con facebook	1621
-accedi con google	1621
-accedi con il tuo account	1621
-accept	729
-accept & close	934
-accept & continue	934
-accept all	729
-accept all cookies	729
-accept and close	729
-accept and continue	729
-accept and load	934
-accept and show	934
-accept and view	934
-accept and watch	934
-accept toate	2224
+accede	1010
+acceder	1010
+accedi	1595
+accedi con apple	1657
+accedi con facebook	1657
+accedi con google	1657
+accedi con il tuo account	1657
+accept	765
+accept & close	970
+accept & continue	970
+accept all	765
+accept all cookies	765
+accept and close	765
+accept and continue	765
+accept and load	970
+accept and show	970
+accept and view	970
+accept and watch	970
+accept toate	2260
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
 accepta-ho tot	272
-accepted payment methods	689
-accepteer	1864
-accepteer alle cookies	1864
-accepter	395	1261
+accepted payment methods	725
+accepteer	1900
+accepteer alle cookies	1900
+accepter	395	1297
 accepter alle	395
 accepter alle cookies	395
-accepter et afficher	1291
-accepter et afficher le contenu	1291
-accepter et continuer	1261
-accepter et fermer	1261
-accepter les cookies	1261
-accepter tout	1261
-acceptera	2549
-acceptera alla	2549
-accepteren	1864
-acces nelimitat la toate articolele	2239
-acceso	974
-accetta	1578
-accetta e continua	1578
-accetta e continua oppure abbonati	1621
-accetta e visualizza	1602
-accetta e visualizza il contenuto	1602
-accetta i cookie	1578
-accetta tutti	1578
-accetta tutto	1578
-acconsento a ricevere comunicazioni commerciali	1617
-acconsento alla visualizzazione di contenuti esterni	1602
-account aanmaken	1842
-accueil	1271
-aceitar	2146
-aceitar cookies	2146
-aceitar e continuar	2146
-aceitar e ver	2171
-aceitar todos	2146
-aceitar tudo	2146
-aceptar	1001
-aceptar cookies	1001
-aceptar todas	1001
-aceptar todo	1001
-aceptar y continuar	1001
-aceptar y ver	1031
-aceptar y ver el contenido	1031
-acepto que se me muestre contenido externo	1031
-acepto recibir comunicaciones comerciales	1046
-acompanhe ao vivo	2183
-acquista il numero in edicola	1607
-acquista la copia digitale	1607
-acquista questo numero	1607
+accepter et afficher	1327
+accepter et afficher le contenu	1327
+accepter et continuer	1297
+accepter et fermer	1297
+accepter les cookies	1297
+accepter tout	1297
+acceptera	2585
+acceptera alla	2585
+accepteren	1900
+acces nelimitat la toate articolele	2275
+acceso	1010
+accetta	1614
+accetta e continua	1614
+accetta e continua oppure abbonati	1657
+accetta e visualizza	1638
+accetta e visualizza il contenuto	1638
+accetta i cookie	1614
+accetta tutti	1614
+accetta tutto	1614
+acconsento a ricevere comunicazioni commerciali	1653
+acconsento alla visualizzazione di contenuti esterni	1638
+account aanmaken	1878
+accueil	1307
+aceitar	2182
+aceitar cookies	2182
+aceitar e continuar	2182
+aceitar e ver	2207
+aceitar todos	2182
+aceitar tudo	2182
+aceptar	1037
+aceptar cookies	1037
+aceptar todas	1037
+aceptar todo	1037
+aceptar y continuar	1037
+aceptar y ver	1067
+aceptar y ver el contenido	1067
+acepto que se me muestre contenido externo	1067
+acepto recibir comunicaciones comerciales	1082
+acompanhe ao vivo	2219
+acquista il numero in edicola	1643
+acquista la copia digitale	1643
+acquista questo numero	1643
 activa les alertes	281
 activa les notificacions	281
 activa les notificacions i no et perdis res	281
-activar alertas	1045
-activer les alertes	1301
+activar alertas	1081
+activer les alertes	1337
 """, 'ad': """
-ad	724	1652	1715	2868
-ad choices	724
-ad ends	956
-ad feedback	724
-adchoices	724
-add a comment	733
-add a reply	899
-add as preferred source	719
-add to bookmarks	714
-add to favorites	917
-add to my topics	719
-add to reading list	813
-addebito diretto	1558
-adicionar aos favoritos	2192
-adjust text size	955
-administrer samtykke	1974
-adres e-mail	2044
-adresa de e-mail	2234
-adresa de email	2234
-adresa ta de email	2234
-adresse e-mail	1244
-adresse e-mail invalide	1304
-adresse mail	1304
-ads	724
-ads by google	956
-ads by outbrain	956
-ads by taboola	956
-advert	724
-adverteer bij ons	1897
-advertentie	1862
-advertenties	1862
-adverteren	1897
-advertise with us	724
-advertisement	724	1507	1576	2660
-advertisement ends	956
-advertisement feature	724
-advertisements	724
-advertiser content	724
-advertising	724
-advertising continues	956
-advertising ends	956
-advertorial	488	622	1542	2210	2660
+ad	760	1688	1751	2904
+ad choices	760
+ad ends	992
+ad feedback	760
+adblocker ist deaktiviert	619
+adchoices	760
+add a comment	769
+add a reply	935
+add as preferred source	755
+add to bookmarks	750
+add to favorites	953
+add to my topics	755
+add to reading list	849
+addebito diretto	1594
+adicionar aos favoritos	2228
+adjust text size	991
+administrer samtykke	2010
+adres e-mail	2080
+adresa de e-mail	2270
+adresa de email	2270
+adresa ta de email	2270
+adresse e-mail	1280
+adresse e-mail invalide	1340
+adresse mail	1340
+ads	760
+ads by google	992
+ads by outbrain	992
+ads by taboola	992
+advert	760
+adverteer bij ons	1933
+advertentie	1898
+advertenties	1898
+adverteren	1933
+advertise with us	760
+advertisement	760	1543	1612	2696
+advertisement ends	992
+advertisement feature	760
+advertisements	760
+advertiser content	760
+advertising	760
+advertising continues	992
+advertising ends	992
+advertorial	488	658	1578	2246	2696
 """, 'af': """
-afdrukken	1857
+afdrukken	1893
 afegeix un comentari	266
-afficher ce contenu	1291
-afficher l'original	1272
-afficher la suite	1271
-afficher le contenu	1261
-afficher le contenu externe	1291
-afficher les commentaires	1264
-afficher moins	1272
-afficher plus	1271
-affiliate	724
-affiliate disclosure	724
+afficher ce contenu	1327
+afficher l'original	1308
+afficher la suite	1307
+afficher le contenu	1297
+afficher le contenu externe	1327
+afficher les commentaires	1300
+afficher moins	1308
+afficher plus	1307
+affiliate	760
+affiliate disclosure	760
 affiliate-link	488
 afgiv din stemme her	406
-afmelden	1842
-afspelen	1875
+afmelden	1878
+afspelen	1911
 afspil	406
-after ad	724
-after newsletter promotion	702
+after ad	760
+after newsletter promotion	738
 afvis	395
 afvis alle	395
 """, 'ag': """
 agb	491
-aggiungi ai preferiti	1571
-aggiungi un commento	1581
-agrandir	1271
-agrandir l'image	1271
-agree	729
-agree & close	934
-agree & continue	934
-agree and continue	729
+aggiungi ai preferiti	1607
+aggiungi un commento	1617
+agrandir	1307
+agrandir l'image	1307
+agree	765
+agree & close	970
+agree & continue	970
+agree and continue	765
 """, 'ah': """
-ahora en portada	1008
-ahora no	968
+ahora en portada	1044
+ahora no	1004
 """, 'ai': """
-ai can make mistakes	952
-ai can make mistakes. check important information	952
-ai deja cont	2202
-ai deja un abonament	2239
-ai deja un cont	2202
-ai generated	958
-ai generated summary	784
-ai highlights	784
-ai may make mistakes	952
-ai overview	784
-ai summary	784	958
-ai translation	958
-ai uitat parola	2202
-ai-generated	784	958
-ai-generated content may contain errors	952
-ai-generated summary	784
-ai-genererad sammanfattning	2559
+ai can make mistakes	988
+ai can make mistakes. check important information	988
+ai deja cont	2238
+ai deja un abonament	2275
+ai deja un cont	2238
+ai generated	994
+ai generated summary	820
+ai highlights	820
+ai may make mistakes	988
+ai overview	820
+ai summary	820	994
+ai translation	994
+ai uitat parola	2238
+ai-generated	820	994
+ai-generated content may contain errors	988
+ai-generated summary	820
+ai-genererad sammanfattning	2595
 ai-genereret opsummering	406
-ai-generert oppsummering	1984
-ai-oppsummering	1984
+ai-generert oppsummering	2020
+ai-oppsummering	2020
 ai-opsummering	406
-ai-samenvatting	1894
-ai-sammanfattning	2559
-aidez-nous	1226
-aiheet	1175
-ailleurs sur le web	1268
-ainult tellijale	1062
-aiutaci	1554
-aizpildi aptauju	1802
+ai-samenvatting	1930
+ai-sammanfattning	2595
+aidez-nous	1262
+aiheet	1211
+ailleurs sur le web	1304
+ainult tellijale	1098
+aiutaci	1590
+aizpildi aptauju	1838
 """, 'aj': """
-ajouter aux favoris	1254
-ajouter un commentaire	1264
+ajouter aux favoris	1290
+ajouter un commentaire	1300
 """, 'ak': """
-akceptuj	2056
-akceptuj wszystkie	2056
-akkoord	1864
-aksepter alle	1974
-aktualno	2475
+akceptuj	2092
+akceptuj wszystkie	2092
+akkoord	1900
+aksepter alle	2010
+aktualno	2511
 aktuell	498
 aktuelle artikel	498
 aktuelle nachrichten	498
+aktuelle position #	615
+aktuelle zeit	615
+aktuelle zeit #	615
 aktuelles	498
-akun saya	1495
+akun saya	1531
 akzeptieren	491
+akzeptieren & weiter	613
+akzeptieren und anzeigen	613
+akzeptieren und weiter	613
 """, 'al': """
-al abonnee	1912
-al abonnee? log in	1842
-al een account	1842
-alege abonamentul	2239
-alege abonamentul potrivit	2239
-algemene voorwaarden	1864
-all access	943
-all access digital	811
-all articles by the author	947
-all articles by this author	947
-all comments	733
-all donations are tax-deductible	807
-all news	743
-all posts by this author	947
-all stories by this author	947
-alla kommentarer	2552
+al abonnee	1948
+al abonnee? log in	1878
+al een account	1878
+alege abonamentul	2275
+alege abonamentul potrivit	2275
+algemene voorwaarden	1900
+all access	979
+all access digital	847
+all articles by the author	983
+all articles by this author	983
+all comments	769
+all donations are tax-deductible	843
+all news	779
+all posts by this author	983
+all stories by this author	983
+alla kommentarer	2588
 alle ablehnen	491
 alle abo-angebote	554
+alle abos vergleichen	622
 alle akzeptieren	491
+alle angebote	622
+alle angebote ansehen	622
 alle anzeigen	501
+alle artikel	627
 alle artikel anzeigen	501
+alle artikel der autorin	627
+alle artikel des autors	627
 alle artikel unbegrenzt lesen	554
 alle bilder	501
-alle cookies accepteren	1864
+alle cookies accepteren	1900
 alle cookies akzeptieren	491
 alle externen inhalte anzeigen	527
 alle kommentare	494
 alle kommentare anzeigen	494
-alle kommentarer	398	1977
+alle kommentarer	398	2013
 alle newsletter	470
-alle nieuwsbrieven	1905
-alle reacties	1868
-alleen abonnees kunnen reageren	1902
-aller au contenu	1271
-aller au contenu principal	1271
+alle nieuwsbrieven	1941
+alle reacties	1904
+alleen abonnees kunnen reageren	1938
+aller au contenu	1307
+aller au contenu principal	1307
 allerede abonnent? log ind	381
-allerede abonnent? logg inn	1960
-alles accepteren	1864
+allerede abonnent? logg inn	1996
+alles accepteren	1900
 alles akzeptieren	491
 alles anzeigen	501
-alles bekijken	1875
+alles bekijken	1911
 alles klar	502
-alles weigeren	1864
-allow ads	938
-allow alerts	939
-allow and continue	934
-allow content	729
-allow cookies	729
-allow facebook content	782
-allow google youtube content	782
-allow instagram content	782
-allow once	934
-allow tiktok content	782
-allow twitter content	782
-allow x content	782
-allow youtube content	782
-already a member	692
-already a member? log in	692
-already a subscriber? log in	692
-already a supporter	683
-already have an account	692
-already have an account? log in	692
-already have an account? sign in	692
-already registered	811
-already registered? log in	811
+alles weigeren	1900
+allow ads	974
+allow alerts	975
+allow and continue	970
+allow content	765
+allow cookies	765
+allow facebook content	818
+allow google youtube content	818
+allow instagram content	818
+allow once	970
+allow tiktok content	818
+allow twitter content	818
+allow x content	818
+allow youtube content	818
+already a member	728
+already a member? log in	728
+already a subscriber? log in	728
+already a supporter	719
+already have an account	728
+already have an account? log in	728
+already have an account? sign in	728
+already registered	847
+already registered? log in	847
+als bevorzugte quelle festlegen	639
 als e-mail versenden	483
-als pdf speichern	555
-also	741
-also in the news	738
-also of interest	895
-also on	738
-also read	738
+als geschenk senden	640
+als geschenk teilen	640
+als pdf herunterladen	640
+als pdf speichern	555	640
+also	777
+also in the news	774
+also of interest	931
+also on	774
+also read	774
 also worth reading	19
-alte articole	19	2214
+alte articole	19	2250
 alte articole care te-ar putea interesa	19
-altmetric	917
-altre notizie	19	1585
+altmetric	953
+altre notizie	19	1621
 altre notizie da leggere	19
-altri articoli	1585
-altri articoli su questo argomento	1585
-altri articoli sull'argomento	1585
-altro	1588
-altro importo	1557
-always active	729
-always allow	934
-always show	934
-always unblock	934
+altri articoli	1621
+altri articoli su questo argomento	1621
+altri articoli sull'argomento	1621
+altro	1624
+altro importo	1593
+always active	765
+always allow	970
+always show	970
+always unblock	970
 """, 'am': """
+am beliebtesten	623
 am meisten gelesen	498
-amount	684
-ampliar	1011	2156
-ampliar imagen	1011
+amount	720
+ampliar	1047	2192
+ampliar imagen	1047
 """, 'an': """
-an error has occurred	944
-an error has occurred while submitting the form	802
-an error has occurred. please try again later	944
-an error occurred	944
-an error occurred. please try again	802	944
-an error occurred. please try again later	944
-ana sayfa	2667
-anadolu ajansi	2671
-anasayfa	2667
+an error has occurred	980
+an error has occurred while submitting the form	838
+an error has occurred. please try again later	980
+an error occurred	980
+an error occurred. please try again	838	980
+an error occurred. please try again later	980
+ana sayfa	2703
+anadolu ajansi	2707
+anasayfa	2703
 anbefalede artikler	403
-anbefales	1981
+anbefales	2017
 anbefalet	403
-anbefalt	1981
-anbefalte saker	1981
-anda mungkin juga suka	1538
+anbefalt	2017
+anbefalte saker	2017
+anda mungkin juga suka	1574
 anda mungkin suka	19
-ander bedrag	1840
+ander bedrag	1876
 andere lasen auch	498
-anderen lazen ook	1872
+anderen betrag eingeben	620
+anderen lazen ook	1908
 anderer betrag	460
-andre leser	1981
-ange din e-postadress	2539
-ange din mejl	2539
+andre leser	2017
+ange din e-postadress	2575
+ange din mejl	2575
 angebot sichern	462
+angebote ansehen	622
 angebote unserer partner	488
-anladim	2668
+angebote vergleichen	622
+angemeldet bleiben	622
+anladim	2704
+anleitung zum deaktivieren	619
 anmelden	462
+anmelden und kommentieren	637
+anmelden und mitdiskutieren	637
 anmeldung erfolgreich	545
-anna palautetta	1174
-anna palautetta jutusta	1174
-anna tagasisidet	1068
-annonce	394	1259
+anna palautetta	1210
+anna palautetta jutusta	1210
+anna tagasisidet	1104
+annonce	394	1295
 annoncer	394
-annonces	1259
-annons	2548
-annons slut	2548
-annonse	1973
-annonse - artikkelen fortsetter under	1973
-annonse - saken fortsetter under	1973
-annonser	1973	2548
-annonssamarbete	2563
-annual	684
-annunci	1576
-annuncio	1576
-anonymous letterbox	949
-anonymous mailbox	949
-anonymous tip box	949
-another amount	940
-answers are generated by ai	952
-anterior	1011	2156	2216
+annonces	1295
+annons	2584
+annons slut	2584
+annonse	2009
+annonse - artikkelen fortsetter under	2009
+annonse - saken fortsetter under	2009
+annonser	2009	2584
+annonssamarbete	2599
+annual	720
+annunci	1612
+annuncio	1612
+anonym hinweise geben	632
+anonymer briefkasten	632
+anonymous letterbox	985
+anonymous mailbox	985
+anonymous tip box	985
+another amount	976
+anrede	625
+answers are generated by ai	988
+anterior	1047	2192	2252
 antworten	494
 antworten abbrechen	494
+antworten anzeigen	637
+antworten ausblenden	637
 anunci	266
-anuncie conosco	2175
-anuncio	999
-anuncios	999
+anuncie conosco	2211
+anuncio	1035
+anuncios	1035
 anzeige	488
 anzeige - artikel geht unten weiter	560
 anzeige - weiterlesen nach der anzeige	560
 anzeige anzeige	488
 anzeige aufgeben	533
+anzeige ende	641
+anzeige endet	641
+anzeige endet hier	641
+anzeige melden	641
 anzeige scrollen, um weiterzulesen	488
 anzeige von unserem partner	560
 anzeigen	488
+anzeigen und akzeptieren	613
 """, 'ap': """
-apenas assinantes podem comentar	2181
-apoie	2123
-apoie-nos	2123
-aportar	969
-approfondimenti	1585
-approfondisci	1585
-apri	1589
-apri la mappa	1589
-apri menu	1588
+apenas assinantes podem comentar	2217
+apoie	2159
+apoie-nos	2159
+aportar	1005
+approfondimenti	1621
+approfondisci	1621
+apri	1625
+apri la mappa	1625
+apri menu	1624
 """, 'ar': """
-ar santrauka buvo naudinga	1760
-ar straipsnis buvo naudingas	1760
-ara	2667
-archivado en	1004
-archivo	1008
-argomenti	1585
-argomenti trattati	1585
-around the web	738
-article content	724
-article continues below	724
-article suivant	1268
-articles connexes	1268
-articles les plus lus	1268
-articles populaires	1312
+ar santrauka buvo naudinga	1796
+ar straipsnis buvo naudingas	1796
+ara	2703
+archivado en	1040
+archivo	1044
+argomenti	1621
+argomenti trattati	1621
+around the web	774
+article content	760
+article continues below	760
+article suivant	1304
+articles connexes	1304
+articles les plus lus	1304
+articles populaires	1348
 articles relacionats	263
-articles similaires	1268
+articles similaires	1304
 articol sponsorizat	87
-articole recente	2214
-articole recomandate	2214
-articole similare	2214
-articoli che potrebbero interessarti	1585
-articoli consigliati	1624
-articoli correlati	1585
-articolo correlato	1585
-articolo precedente	1585
-articolo riservato agli abbonati	1621
-articolo successivo	1585
-articolo tradotto automaticamente	1604
-articolul anterior	2214
-articolul pe scurt	2227
-artigo anterior	2153
-artigo exclusivo para assinantes	2190
-artigo exclusivo para subscritores	2190
-artigos recomendados	2193
-artigos relacionados	2153
+articole recente	2250
+articole recomandate	2250
+articole similare	2250
+articoli che potrebbero interessarti	1621
+articoli consigliati	1660
+articoli correlati	1621
+articolo correlato	1621
+articolo precedente	1621
+articolo riservato agli abbonati	1657
+articolo successivo	1621
+articolo tradotto automaticamente	1640
+articolul anterior	2250
+articolul pe scurt	2263
+artigo anterior	2189
+artigo exclusivo para assinantes	2226
+artigo exclusivo para subscritores	2226
+artigos recomendados	2229
+artigos relacionados	2189
 artikel als geschenk versenden	580
 artikel als pdf herunterladen	555
 artikel auf die merkliste setzen	555
-artikel bewaren	1913
+artikel bewaren	1949
 artikel bewerten	494
-artikel delen	1857
+artikel delen	1893
 artikel drucken	483
+artikel entsperren	622
 artikel freischalten	462
 artikel geht unten weiter	560
+artikel jetzt freischalten	622
 artikel kostenlos weitergeben	580
-artikel lain	1538
-artikel lainnya	1512
+artikel lain	1574
+artikel lainnya	1548
 artikel lesen	501
-artikel menarik lainnya	1538
+artikel lizenzieren	633
+artikel menarik lainnya	1574
 artikel merken	483
 artikel mit freunden teilen	580
-artikel opslaan	1913
+artikel opslaan	1949
 artikel per e-mail empfehlen	555
-artikel populer	1538
-artikel premium	1537
-artikel printen	1913
-artikel sebelumnya	1512
-artikel selanjutnya	1512
+artikel populer	1574
+artikel premium	1573
+artikel printen	1949
+artikel schenken	640
+artikel sebelumnya	1548
+artikel selanjutnya	1548
 artikel speichern	483
-artikel sponsor	1542
+artikel sponsor	1578
 artikel teilen	483
-artikel terkait	1512
+artikel terkait	1548
 artikel verschenken	462
 artikel versenden	483
 artikel weitergeben	580
 artikel weiterleiten	555
 artikel zusammenfassen	529
-artikkel on tellijale	1062
-artikkel sisaldab reklaamlinke	1071
-artikkelen er forbeholdt abonnenter	1960
-artikkelen fortsetter under	1973
-artikkelen fortsetter under bildet	1973
-artikkeli jatkuu mainoksen alla	1169
+artikkel on tellijale	1098
+artikkel sisaldab reklaamlinke	1107
+artikkelen er forbeholdt abonnenter	1996
+artikkelen fortsetter under	2009
+artikkelen fortsetter under bildet	2009
+artikkeli jatkuu mainoksen alla	1205
 arvostele resepti	61
 """, 'as': """
-as + lidas	2153
-as mais lidas	2153
-ascolta	1571
-ascunde	2217
-asetukset	1170
-asiasanat	1175
-ask a question	899
-ask ai	784
-ask me later	683
-ask our ai	784
-ask our ai about this story	784
-ask question	899
-assinar	2127
-assinatura	2127
-assinaturas	2127
-assine	2127
-assine agora	2127
-assine nossa newsletter	2131
-assuntos	2153
+as + lidas	2189
+as mais lidas	2189
+ascolta	1607
+ascunde	2253
+asetukset	1206
+asiasanat	1211
+ask a question	935
+ask ai	820
+ask me later	719
+ask our ai	820
+ask our ai about this story	820
+ask question	935
+assinar	2163
+assinatura	2163
+assinaturas	2163
+assine	2163
+assine agora	2163
+assine nossa newsletter	2167
+assuntos	2189
 """, 'at': """
-atidaryti	1762
-ativar alertas	2183
-atmesti	1772
-attiva l'abbonamento	1559
-attiva le notifiche	1615
-attiva ora	1559
+atidaryti	1798
+ativar alertas	2219
+atmesti	1808
+attiva l'abbonamento	1595
+attiva le notifiche	1651
+attiva ora	1595
 """, 'au': """
 auch interessant	498
 auch lesenswert	498
 auch spannend	498
-aucun commentaire	1264
-audio	937
+aucun commentaire	1300
+audio	616	973
 audio abspielen	535
-audio generated by ai	936
-audio is ai-generated	936
-audio player is loading	936
+audio generated by ai	972
+audio herunterladen	615
+audio is ai-generated	972
+audio player is loading	972
+audio wird geladen	615
+audio-datei herunterladen	615
 auf bluesky teilen	483
 auf die leseliste	580
-auf die merkliste	555
+auf die merkliste	555	640
+auf einen blick	628
 auf einer seite lesen	498
 auf facebook posten	483
 auf facebook teilen	483
@@ -3538,158 +3629,178 @@ auf x teilen	483
 auf xing teilen	483
 auf youtube anschauen	535
 auf youtube ansehen	535
-aufklappen	502
+aufklappen	502	628
 aus der redaktion	498
+aus unserem shop	610
 ausblenden	502
-ausklappen	501
-autentificare	2202
-author affiliations	909
-author archive	947
-author biographies	909
-author biography	909
-automatic translation	958
-automatically translated	952
-automatische incasso	1841
-autoplay	937
-autoplay next video	936
-autoriser	1261
-autre montant	1233
-autres articles	1268
+ausklappen	501	628
+auswahl speichern	613
+autentificare	2238
+author affiliations	945
+author archive	983
+author biographies	945
+author biography	945
+automatic translation	994
+automatically translated	988
+automatische incasso	1877
+automatische wiedergabe	615
+autoplay	616	973
+autoplay next video	972
+autor folgen	639
+autor kontaktieren	627
+autorin folgen	639
+autorin kontaktieren	627
+autoriser	1297
+autre montant	1269
+autres articles	1304
 """, 'av': """
-ava	1070
-avaa	1178
-avaa kartta	1178
-avaa koko juttu	1160
-avainsanat	1175
+ava	1106
+avaa	1214
+avaa kartta	1214
+avaa koko juttu	1196
+avainsanat	1211
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	897
-average rating: #	897
-avgi din stemme her	1984
-aviso legal	1001
-avvis	1974
-avvis alle	1974
-avvisa	2549
-avvisa alla	2549
+average rating # / # vote count: #	933
+average rating: #	933
+avgi din stemme her	2020
+aviso legal	1037
+avvis	2010
+avvis alle	2010
+avvisa	2585
+avvisa alla	2585
 """, 'ay': """
-ayrica okuyun	2665
-ayrintilar	2668
+ayrica okuyun	2701
+ayrintilar	2704
 """, 'ba': """
-baca berita lainnya	1538
-baca juga	1512
-baca nanti	1537
-baca selengkapnya	1514
-back # seconds	936
-back to home	947
-back to homepage	947
-back to overview	947
-back to the homepage	947
-back to top	743
-bagikan	1504
-bagikan artikel	1504
-bagikan ke	1504
-bagikan lewat whatsapp	1537
-balas	1511
-bank transfer	690
+baca berita lainnya	1574
+baca juga	1548
+baca nanti	1573
+baca selengkapnya	1550
+back # seconds	972
+back to home	983
+back to homepage	983
+back to overview	983
+back to the homepage	983
+back to top	779
+bagikan	1540
+bagikan artikel	1540
+bagikan ke	1540
+bagikan lewat whatsapp	1573
+balas	1547
+bank transfer	726
 bankeinzug	461
-bankoverschrijving	1841
+bankoverschrijving	1877
 """, 'be': """
-be the first to answer	899
-be the first to reply	899
-be the first to review	899
-beantwoorden	1868
-become a founding member	692
-become a friend	685
-become a member	685
-become a paid subscriber	685
-become a patron	685
-become a sponsor	685
-become a subscriber	692
-become a supporter	685
-become an insider	811
-become an insider and start reading now	811
-bedankt voor je aanmelding	1905
-bedankt voor je feedback	1902
-bedankt voor je inschrijving	1847
-bedankt voor uw aanmelding	1905
-bedankt voor uw feedback	1902
-begambleaware	893
-begrepen	1876
+be the first to answer	935
+be the first to reply	935
+be the first to review	935
+beantwoorden	1904
+bearbeitet	638
+become a founding member	728
+become a friend	721
+become a member	721
+become a paid subscriber	721
+become a patron	721
+become a sponsor	721
+become a subscriber	728
+become a supporter	721
+become an insider	847
+become an insider and start reading now	847
+bedankt voor je aanmelding	1941
+bedankt voor je feedback	1938
+bedankt voor je inschrijving	1883
+bedankt voor uw aanmelding	1941
+bedankt voor uw feedback	1938
+begambleaware	929
+begrepen	1912
 bei facebook teilen	483
 bei twitter teilen	483
 bei whatsapp teilen	483
 bei x teilen	483
 beitrag auf instagram ansehen	527
 beitrag auf x ansehen	527
+beitrag laden	613
+beitrag melden	637
 beitrag mit freunden teilen	580
 beitrag teilen	483
-bekijk aanbieding	1842
-bekijk alle abonnementen	1842
-bekijk alle nieuwsbrieven	1905
-bekijk alle vacatures	1897
-bekijk alles	1875
-bekijk de aanbiedingen	1842
-bekijk de kaart	1876
-bekijk de video	1899
-bekijk details	1876
-bekijk deze post op instagram	1892
-bekijk deze post op x	1892
-bekijk dit bericht op instagram	1892
-bekijk dit bericht op x	1892
-bekijk foto's	1875
-bekijk meer	1875
-bekijk onze aanbiedingen	1912
-bekijk ook	1872
-bekijk op youtube	1899
-bekijk reacties	1868
-bekijk resultaten	1876
+bekijk aanbieding	1878
+bekijk alle abonnementen	1878
+bekijk alle nieuwsbrieven	1941
+bekijk alle vacatures	1933
+bekijk alles	1911
+bekijk de aanbiedingen	1878
+bekijk de kaart	1912
+bekijk de video	1935
+bekijk details	1912
+bekijk deze post op instagram	1928
+bekijk deze post op x	1928
+bekijk dit bericht op instagram	1928
+bekijk dit bericht op x	1928
+bekijk foto's	1911
+bekijk meer	1911
+bekijk onze aanbiedingen	1948
+bekijk ook	1908
+bekijk op youtube	1935
+bekijk reacties	1904
+bekijk resultaten	1912
+beliebiger betrag	620
 beliebt	498
 beliebt bei unseren lesern	559
 beliebte artikel	498
+beliebteste	638
 beliebteste artikel	498
-belki daha sonra	2649
-beluister dit artikel	1899
-benzer haberler	19	2665
+beliebteste wahl	623
+beliebteste zuerst	637
+belki daha sonra	2685
+beluister dit artikel	1935
+benachrichtigungen einschalten	617
+benutzername	623
+benutzername oder e-mail-adresse	622
+benzer haberler	19	2701
 beoordeel dit recept	61
-beranda	1514
-berdonasi	1494
+beranda	1550
+berdonasi	1530
 bereits registriert	462
 bereits registriert? anmelden	462
-bergabunglah dengan tim kami	1527
-beri komentar	1511
+bergabunglah dengan tim kami	1563
+beri komentar	1547
 beri nilai resep ini	61
-berikutnya	1514
-berita hari ini	1538
-berita lain	1538
-berita lainnya	19	1512
-berita menarik lainnya	1538
-berita pilihan	1512
-berita populer	1512
-berita terbaru	1512
-berita terkait	1512
-berita terkini	1512
-berita utama	1512
-berlangganan	1495
-berlangganan sekarang	1495
-best	954
-best deal	943
-best gelezen	1872
-best value	943
-beste aanbieding	1912
-betaalde inhoud	1862
-betaalde samenwerking	1917
-betaalmethode	1840
-betaalmethoden	1840
-betaalmethodes	1840
+berikutnya	1550
+berita hari ini	1574
+berita lain	1574
+berita lainnya	19	1548
+berita menarik lainnya	1574
+berita pilihan	1548
+berita populer	1548
+berita terbaru	1548
+berita terkait	1548
+berita terkini	1548
+berita utama	1548
+berlangganan	1531
+berlangganan sekarang	1531
+best	990
+best deal	979
+best gelezen	1908
+best value	979
+beste aanbieding	1948
+bester preis	623
+bestseller	623
+betaalde inhoud	1898
+betaalde samenwerking	1953
+betaalmethode	1876
+betaalmethoden	1876
+betaalmethodes	1876
 betalt annonce	394
 betalt indhold	394
 betrag eingeben	460
-bewaar	1857
-bewaar artikel	1857
-bewaar dit artikel	1913
-bewaar dit artikel om later te lezen	1913
+betreff	625
+bewaar	1893
+bewaar artikel	1893
+bewaar dit artikel	1949
+bewaar dit artikel om later te lezen	1949
 bewaar recept	61
-bewaren	1857
+bewaren	1893
 bewerte dieses rezept	61
 bewerten sie diesen artikel	539
 bezahlte anzeige	560
@@ -3697,1543 +3808,1690 @@ bezahlte partnerschaft	560
 bezahlte werbung	87
 bezahlter inhalt	87	488
 """, 'bi': """
-bidra	1957	2531
+bidra	1993	2567
 bidrag	378
-bienvenido	974
+bienvenido	1010
 bild anzeigen	502
+bild im bild	615
+bild-in-bild	615
 bilder anzeigen	501
 bildergalerie	498
-bilginizi sinayin	2667
-billed annually	811	942
-billed every # weeks	942
-billed monthly	811	942
-billed yearly	942
+bildergalerie ansehen	627
+bildunterschrift anzeigen	627
+bildunterschrift ausblenden	627
+bildunterschrift einblenden	627
+bilginizi sinayin	2703
+billed annually	847	978
+billed every # weeks	978
+billed monthly	847	978
+billed yearly	978
 bitte bleiben sie fair und sachlich	539
 bitte bleiben sie sachlich und fair	539
-bize destek olun	2650
+bitte versuchen sie es erneut	624
+bize destek olun	2686
 """, 'bl': """
 bleiben sie informiert	470
-bli medlem	1957	2531
-blijf op de hoogte	1847
+bli medlem	1993	2567
+blijf op de hoogte	1883
 bliv medlem	378
-bluesky	715
+blockieren	618
+bluesky	751
 """, 'bn': """
-bns	1072	1764
-bns inf	1764
-bns/afp	1072
+bns	1108	1800
+bns inf	1800
+bns/afp	1108
 """, 'bo': """
-boletim	2131
-boletines	981
-boleto	2126
-bonifico	1558
-bonifico bancario	1558
-bonus video	2352
-book tickets	931
-book your place	931
-book your ticket	931
-book your tickets	931
-bookmark	714
-bookmark this	714
-bookmark this article	714
+boletim	2167
+boletines	1017
+boleto	2162
+bonifico	1594
+bonifico bancario	1594
+bonus video	2388
+book tickets	967
+book your place	967
+book your ticket	967
+book your tickets	967
+bookmark	750
+bookmark this	750
+bookmark this article	750
 """, 'br': """
-brak komentarzy	2059
-branded content	999	1917
-breaking news alerts	939
-brought to you by	724
-browse all	743
-browse all newsletters	802
+brak komentarzy	2095
+branded content	1035	1953
+breaking news alerts	975
+brought to you by	760
+browse all	779
+browse all newsletters	838
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2664
-buat akun	1495
-buffer	715
-buka	1515
-buka peta	1515
-bunlari da okuyun	2665
-buscar	1011	2156
+bu haber faydali oldu mu	2700
+buat akun	1531
+bubble shooter	608
+buch bestellen	610
+buch kaufen	610
+buffer	751
+buka	1551
+buka peta	1551
+bunlari da okuyun	2701
+buscar	1047	2192
 butlletins	283
-buy a copy	931
-buy at amazon	927
-buy from amazon	927
-buy it now	894
-buy licence	950
-buy licensing rights	950
-buy on amazon	927
-buy the book	931
-buy the book here	931
-buy tickets	894
-buy us a coffee	685
+buy a copy	967
+buy at amazon	963
+buy from amazon	963
+buy it now	930
+buy licence	986
+buy licensing rights	986
+buy on amazon	963
+buy the book	967
+buy the book here	967
+buy tickets	930
+buy us a coffee	721
 """, 'ca': """
-cada aporte cuenta	1049
-cada euro conta	2188
-cada euro cuenta	1049
-cada real conta	2188
-cadastrar	2127
-cadastre-se	2127
-cadeau-artikel	1842
+cada aporte cuenta	1085
+cada euro conta	2224
+cada euro cuenta	1085
+cada real conta	2224
+cadastrar	2163
+cadastre-se	2163
+cadeau-artikel	1878
 califica esta receta	61
-cambiar mis preferencias	1031
-cambiar preferencias de cookies	1031
-cancel	684
-cancel anytime	942
-cancelar respuesta	1004
-capito	1589
-captions	937
-captions off	936
-captions settings	936
-caratteri rimanenti: #	1612
-cargar contenido	1001
-cari	1514
-carica altri	1588
-carregando	2171
-carregar mais	2156
-carta di credito	1558
-carte bancaire	1234
-cast your vote	928
-categorias	2153
-categorie	1585
-categories	738
-categorii	2214
+cambiar mis preferencias	1067
+cambiar preferencias de cookies	1067
+cancel	720
+cancel anytime	978
+cancelar respuesta	1040
+capito	1625
+captions	973
+captions off	972
+captions settings	972
+caratteri rimanenti: #	1648
+cargar contenido	1037
+cari	1550
+carica altri	1624
+carregando	2207
+carregar mais	2192
+carta di credito	1594
+carte bancaire	1270
+cast your vote	964
+categorias	2189
+categorie	1621
+categories	774
+categorii	2250
 """, 'ce': """
-cele mai citite	2214
-cele mai citite articole	2242
-cele mai noi	2214
-cele mai populare	2214
-cerca	1588
-cerrar	968
-ces articles devraient vous plaire	1312
-cetak	1504
-cetak artikel	1537
-cetak halaman	1537
+cele mai citite	2250
+cele mai citite articole	2278
+cele mai noi	2250
+cele mai populare	2250
+cerca	1624
+cerrar	1004
+ces articles devraient vous plaire	1348
+cetak	1540
+cetak artikel	1573
+cetak halaman	1573
 cetak resep	61
-cevapla	2664
+cevapla	2700
 """, 'cg': """
-cgu	1261
-cgv	1261
+cgu	1297
+cgv	1297
 """, 'ch': """
-change text size	955
-chaque don compte	1307
-chaque euro compte	1307
-chargement du sondage	1299
-charger plus	1271
+change text size	991
+chaque don compte	1343
+chaque euro compte	1343
+chargement du sondage	1335
+charger plus	1307
 chci darovat	300
-check amazon	927
-check price	927
-check price at amazon	927
-check prices	927
-check your email	848	944
-check your inbox	848	944
-check your spam folder	944
-chiedi alla nostra ia	1604
-chiudi	1553
-chiudi menu	1588
-choisissez la formule qui vous convient	1308
-choisissez un montant	1233
-choisissez votre formule	1308
-choose	943
-choose an amount	689
-choose this plan	942
-choose your offer	942
-choose your own amount	940
-choose your payment method	689
-choose your plan	692
-choose your subscription	942
+check amazon	963
+check price	963
+check price at amazon	963
+check prices	963
+check your email	884	980
+check your inbox	884	980
+check your spam folder	980
+chiedi alla nostra ia	1640
+chiudi	1589
+chiudi menu	1624
+choisissez la formule qui vous convient	1344
+choisissez un montant	1269
+choisissez votre formule	1344
+choose	979
+choose an amount	725
+choose this plan	978
+choose your offer	978
+choose your own amount	976
+choose your payment method	725
+choose your plan	728
+choose your subscription	978
 """, 'ci': """
-citation formats	917
-cite this article	917
-citi lasa	1797
-citi raksti	1797
+citation formats	953
+cite this article	953
+citi lasa	1833
+citi raksti	1833
 """, 'cl': """
-clasificados	999
-click here	743
-click on a star to rate it	897
-click to enlarge	743	947
-click to unmute	936
-cliquer ici pour partager	1254
-close	684
-close ad	956
-close extra sharing options	714
-close gallery	947
-close image	947
-close menu	743
-close share panel	714
-close this message	683
-clube do assinante	2175
+clasificados	1035
+click here	779
+click on a star to rate it	933
+click to enlarge	779	983
+click to unmute	972
+cliquer ici pour partager	1290
+close	720
+close ad	992
+close extra sharing options	750
+close gallery	983
+close image	983
+close menu	779
+close share panel	750
+close this message	719
+clube do assinante	2211
 """, 'co': """
-codes promo	1259
-codeword	929
-colabora	969
-collapse	743
-comenta	1004
-comentar	1004	2149
-comentarii	2213
-comentario	1004
-comentarios	1004
+codes promo	1295
+codeword	965
+colabora	1005
+collapse	779
+comenta	1040
+comentar	1040	2185
+comentarii	2249
+comentario	1040
+comentarios	1040
 comentaris	266
-comentariu	2213
-comente	2149
-comment	715	733
-comment deleted	953
-comment ne plus voir ce message	1225
-comment policy	733	953
-comment rules	953
-commenta	1581
-commenta l'articolo	1581
-commenta per primo	1581
-commentaire	1264
-commentaires	1264
-commenter	1254	1264
-commenter l'article	1264
-commenti	1581
-commenting guidelines	953
-commenting policy	953
-commenting rules	953
-commento	1581
-commento in attesa di moderazione	1612
-comments	733
-comments off	733
-commercial content	724	956
-commercial feature	956
-community guidelines	733
-community rules	733
-compare plans	692
-comparte	993
+comentariu	2249
+comente	2185
+comment	751	769
+comment deleted	989
+comment ne plus voir ce message	1261
+comment policy	769	989
+comment rules	989
+commenta	1617
+commenta l'articolo	1617
+commenta per primo	1617
+commentaire	1300
+commentaires	1300
+commenter	1290	1300
+commenter l'article	1300
+commenti	1617
+commenting guidelines	989
+commenting policy	989
+commenting rules	989
+commento	1617
+commento in attesa di moderazione	1648
+comments	769
+comments off	769
+commercial content	760	992
+commercial feature	992
+community guidelines	769
+community rules	769
+compare plans	728
+comparte	1029
 comparteix	266
 comparteix a facebook	289
 comparteix a whatsapp	289
 comparteix a x	289
-compartilhar	2139
-compartilhar no linkedin	2139
-compartilhar no twitter	2139
-compartilhar no whatsapp	2139
-compartilhar no x	2139
-compartilhar por e-mail	2139
-compartilhar via	2139
-compartilhe	2139
-compartilhe isso	2139
-compartir	993
-compartir en	993
-compartir en bluesky	993
-compartir en linkedin	993
-compartir en telegram	993
-compartir en twitter	993
-compartir en x	993
-compartir por correo	993
-compartir por email	993
-complete coverage	738
-compra questo numero	1607
-compris	1272
-comunicar erro	2149
-concordo	2146
-condiciones de uso	1001
-condiciones generales	1001
-conditions d'utilisation	1261
-conditions de publication	1299
-condividi	1571
-condividi articolo	1571
-condividi su	1571
-condividi su facebook	1571
-condividi su linkedin	1571
-condividi su telegram	1571
-condividi su twitter	1571
-condividi su x	1571
-condividi via email	1571
-condivisioni	1571
-condizioni d'uso	1578
-conectare	2202
+compartilhar	2175
+compartilhar no linkedin	2175
+compartilhar no twitter	2175
+compartilhar no whatsapp	2175
+compartilhar no x	2175
+compartilhar por e-mail	2175
+compartilhar via	2175
+compartilhe	2175
+compartilhe isso	2175
+compartir	1029
+compartir en	1029
+compartir en bluesky	1029
+compartir en linkedin	1029
+compartir en telegram	1029
+compartir en twitter	1029
+compartir en x	1029
+compartir por correo	1029
+compartir por email	1029
+complete coverage	774
+compra questo numero	1643
+compris	1308
+comunicar erro	2185
+concordo	2182
+condiciones de uso	1037
+condiciones generales	1037
+conditions d'utilisation	1297
+conditions de publication	1335
+condividi	1607
+condividi articolo	1607
+condividi su	1607
+condividi su facebook	1607
+condividi su linkedin	1607
+condividi su telegram	1607
+condividi su twitter	1607
+condividi su x	1607
+condividi via email	1607
+condivisioni	1607
+condizioni d'uso	1614
+conectare	2238
 configura les galetes	272
-configurar cookies	1001
-confirm password	942
-connectez-vous	1235
-connexion	1235
-consent & continue	934
-consigliati	1585
-consigliati per te	1585
-consigue tu entrada	1035
-consulta las esquelas de hoy	1035
-consulta las normas de la comunidad	1040
+configurar cookies	1037
+confirm password	978
+connectez-vous	1271
+connexion	1271
+consent & continue	970
+consigliati	1621
+consigliati per te	1621
+consigue tu entrada	1071
+consulta las esquelas de hoy	1071
+consulta las normas de la comunidad	1076
 consulta les esqueles	277
-consulta todas nuestras newsletters	1046
-consulter	1271
-cont nou	2202
-contact	743	1264	1868	2213
-contact us	733
-contact us securely	949
-contactez-nous	1264
-contacto	1004
-contactos	2149
-contato	2149
-contattaci	1581
-contatti	1581
-contenido de marca	999
-contenido de nuestros socios	1008
-contenido elaborado por la marca	1035
-contenido exclusivo	974
-contenido exclusivo para socios	1050
-contenido externo	1031
-contenido externo recomendado	1031
-contenido ofrecido por	999
-contenido para suscriptores	974
-contenido patrocinado	999
-contenido promocionado	999
-contenido recomendado	1054
-contenido relacionado	1008
-contenido solo para usuarios registrados	1050
-contenidos recomendados	1054
-contenidos relacionados	1008
-content from our partner	816	956
-content from our partners	816	956
-content from our sponsor	816
-contenu commercial	1259
-contenu de marque	1259
-contenu externe	1291
-contenu partenaire	1259
-contenus partenaires	1259
-contenuti correlati	1585
-contenuti sponsorizzati	1576
-contenuto esterno	1602
-contenuto esterno consigliato	1602
-contenuto per abbonati	1559
-contenuto premium	1621
-contenuto promozionale	1607
-contenuto riservato	1559
-contenuto riservato agli abbonati	1621
-contenuto riservato agli utenti registrati	1621
-contenuto sponsorizzato	1576
+consulta todas nuestras newsletters	1082
+consulter	1307
+cont nou	2238
+contact	779	1300	1904	2249
+contact us	769
+contact us securely	985
+contactez-nous	1300
+contacto	1040
+contactos	2185
+contato	2185
+contattaci	1617
+contatti	1617
+contenido de marca	1035
+contenido de nuestros socios	1044
+contenido elaborado por la marca	1071
+contenido exclusivo	1010
+contenido exclusivo para socios	1086
+contenido externo	1067
+contenido externo recomendado	1067
+contenido ofrecido por	1035
+contenido para suscriptores	1010
+contenido patrocinado	1035
+contenido promocionado	1035
+contenido recomendado	1090
+contenido relacionado	1044
+contenido solo para usuarios registrados	1086
+contenidos recomendados	1090
+contenidos relacionados	1044
+content from our partner	852	992
+content from our partners	852	992
+content from our sponsor	852
+contenu commercial	1295
+contenu de marque	1295
+contenu externe	1327
+contenu partenaire	1295
+contenus partenaires	1295
+contenuti correlati	1621
+contenuti sponsorizzati	1612
+contenuto esterno	1638
+contenuto esterno consigliato	1638
+contenuto per abbonati	1595
+contenuto premium	1657
+contenuto promozionale	1643
+contenuto riservato	1595
+contenuto riservato agli abbonati	1657
+contenuto riservato agli utenti registrati	1657
+contenuto sponsorizzato	1612
 contingut exclusiu per a subscriptors	287
 contingut extern	272
 contingut extern recomanat	272
 contingut ofert per	277
 contingut patrocinat	266
-continua a leggere	1588
+continua a leggere	1624
 continua amb apple	287
 continua amb facebook	287
 continua amb google	287
-continua con apple	1621
-continua con facebook	1621
-continua con google	1621
-continua depois da publicidade	2144
+continua con apple	1657
+continua con facebook	1657
+continua con google	1657
+continua depois da publicidade	2180
 continua llegint	290
-continua senza accettare	1578
-continua senza sostenere	1553
-continuar a ler	2156
-continuar com apple	2190
-continuar com facebook	2190
-continuar com google	2190
-continuar con apple	1050
-continuar con facebook	1050
-continuar con google	1050
-continuar e fechar	2146
-continuar lendo	2156
-continuar leyendo	1011
-continuar sem apoiar	2122
-continuar sin donar	968
-continue	684
-continue a ler	2153
-continue lendo	2127
-continue reading	738	743
-continue reading below	724
-continue reading the main story	724
-continue reading with a subscription	692
-continue to article	683
-continue to site	934
-continue to the article	683
-continue with ad blocker	938
-continue with apple	942
-continue with email	942
-continue with facebook	942
-continue with google	942
-continue with microsoft	942
-continue with x	942
-continue without accepting	729	934
-continue without disabling	938
-continue without donating	683
-continue without supporting	683
-continue without supporting us	938
-continuer avec apple	1308
-continuer avec facebook	1308
-continuer avec google	1308
-continuer la lecture	1235
-continuer sans accepter	1261
-continuer sans donner	1225
-contribua	2123
-contribuer	1226
-contribuez	1264
-contribuir	2123
-contribuisci	1554
-contribute now	685
-contribute with google	685
-contribuye	969
-contul meu	2202
+continua senza accettare	1614
+continua senza sostenere	1589
+continuar a ler	2192
+continuar com apple	2226
+continuar com facebook	2226
+continuar com google	2226
+continuar con apple	1086
+continuar con facebook	1086
+continuar con google	1086
+continuar e fechar	2182
+continuar lendo	2192
+continuar leyendo	1047
+continuar sem apoiar	2158
+continuar sin donar	1004
+continue	720
+continue a ler	2189
+continue lendo	2163
+continue reading	774	779
+continue reading below	760
+continue reading the main story	760
+continue reading with a subscription	728
+continue to article	719
+continue to site	970
+continue to the article	719
+continue with ad blocker	974
+continue with apple	978
+continue with email	978
+continue with facebook	978
+continue with google	978
+continue with microsoft	978
+continue with x	978
+continue without accepting	765	970
+continue without disabling	974
+continue without donating	719
+continue without supporting	719
+continue without supporting us	974
+continuer avec apple	1344
+continuer avec facebook	1344
+continuer avec google	1344
+continuer la lecture	1271
+continuer sans accepter	1297
+continuer sans donner	1261
+contribua	2159
+contribuer	1262
+contribuez	1300
+contribuir	2159
+contribuisci	1590
+contribute now	721
+contribute with google	721
+contribuye	1005
+contul meu	2238
 cook mode	61
-cookie notice	729
-cookie policy	729	1578
-cookie preferences	729
+cookie notice	765
+cookie policy	765	1614
+cookie preferences	765
 cookie-einstellungen	491
-cookie-instellingen	1864
-cookie-instellingen aanpassen	1892
-cookiebeleid	1864
+cookie-instellingen	1900
+cookie-instellingen aanpassen	1928
+cookiebeleid	1900
 cookieindstillinger	395
-cookiepolicy	2549
+cookiepolicy	2585
 cookiepolitik	395
-cookies	312	395	1864	1974	2549
-cookies aanpassen	1892
+cookies	312	395	1900	2010	2585
+cookies aanpassen	1928
+cookies ablehnen	613
 cookies akzeptieren	491
-cookies instellen	1864
-cookies policy	729
-cookies wijzigen	1892
-cookievoorkeuren wijzigen	1892
-copia il link	1571
-copia link	1571
-copiar el enlace	993
-copiar enlace	993
-copiar link	993	2139
-copiar o link	2139
-copied	714
-copied to clipboard	813	955
-copier l'url	1254
-copier le lien	1254
-copy	715
-copy link	714	1504	2802
-copy link copied	714
-copy link to clipboard	714
-copy this link	714
-copy url	714
-copyright notice	950
-corrections policy	733	949
-correlati	1585
-cosa pensi di questo articolo	1604
-count me in	702
-country	945
+cookies erlauben	613
+cookies instellen	1900
+cookies policy	765
+cookies verwalten	613
+cookies wijzigen	1928
+cookies zulassen	613
+cookievoorkeuren wijzigen	1928
+copia il link	1607
+copia link	1607
+copiar el enlace	1029
+copiar enlace	1029
+copiar link	1029	2175
+copiar o link	2175
+copied	750
+copied to clipboard	849	991
+copier l'url	1290
+copier le lien	1290
+copy	751
+copy link	750	1540	2838
+copy link copied	750
+copy link to clipboard	750
+copy this link	750
+copy url	750
+copyright notice	986
+copyright-hinweis	633
+corrections policy	769	985
+correlati	1621
+cosa pensi di questo articolo	1640
+count me in	738
+country	981
 """, 'cr': """
-crea un account	1559
-crea un alert	1615
-crear alerta	1045
-crear cuenta	974
-crear una cuenta	974
-create a free account	692
-create account	692
-create an account	692
-create free account	692
-created with ai	784
-credit card	690
-credit or debit card	690
-creditcard	1841
-criar alerta	2183
-criar conta	2127
-cryptic crossword	929
+crea un account	1595
+crea un alert	1651
+crear alerta	1081
+crear cuenta	1010
+crear una cuenta	1010
+create a free account	728
+create account	728
+create an account	728
+create free account	728
+created with ai	820
+credit card	726
+credit or debit card	726
+creditcard	1877
+criar alerta	2219
+criar conta	2163
+cryptic crossword	965
 """, 'cs': """
-csatlakozz csapatunkhoz	1449
+csatlakozz csapatunkhoz	1485
 """, 'cu': """
-current time	936
-current time #	936
-custom amount	684
+current time	972
+current time #	972
+custom amount	720
 """, 'cz': """
-czas czytania # min	2066
-czytaj dalej	2066
-czytaj dalej za	2041
+czas czytania # min	2102
+czytaj dalej	2102
+czytaj dalej za	2077
 """, "d'": """
-d'autres articles	1268
+d'autres articles	1304
 """, 'da': """
-da non perdere	1585
-da non perdere in edicola	1576
-daftar	1495
-daha fazla	2667
-daha sonra	2649
-daha sonra hatirlat	2649
-daha sonra oku	2658
-daily newsletter	702
-dal web	1585
-dalej	2063
-dalies	1800
-dalies ar rakstu	1795
-dalintis	1754
-dalintis facebook	1759
-dalintis su draugais	1759
-dalyvaukite apklausoje	1761
-dans cet article	1268
+da non perdere	1621
+da non perdere in edicola	1612
+daftar	1531
+daha fazla	2703
+daha sonra	2685
+daha sonra hatirlat	2685
+daha sonra oku	2694
+daily newsletter	738
+dal web	1621
+dalej	2099
+dalies	1836
+dalies ar rakstu	1831
+dalintis	1790
+dalintis facebook	1795
+dalintis su draugais	1795
+dalyvaukite apklausoje	1797
+dans cet article	1304
 darovat	300
-daruj	300	2470
+daruj	300	2506
+das buch bestellen	610
+das buch kaufen	610
 das interessiert andere leser	498
 das lesen andere	559
 das neueste	498
-date of birth	945
+das video kann in ihrem land nicht abgespielt werden	615
+das video kann nicht abgespielt werden	615
+das video konnte nicht abgespielt werden	615
+das video konnte nicht geladen werden	615
+date of birth	981
 datenschutz	491
 datenschutz-einstellungen	491
+datenschutz-manager	613
 datenschutzeinstellungen	491
+dauer	616
+dauer #	616
 dauerauftrag	457
+dauerauftrag einrichten	620
 dauerwerbung	488
 """, 'de': """
-de samenvatting kan fouten bevatten	1894
-de tekst gaat verder onder de foto	1862
+de samenvatting kan fouten bevatten	1930
+de tekst gaat verder onder de foto	1898
 debat: skriv	398
-debatt: si din mening	1977
+debatt: si din mening	2013
 debatte	494
-debattregler	1977
-deconectare	2202
-decrease font size	955
-decrease text size	955
-deel	1857
-deel artikel	1857
-deel dit	1857
-deel dit artikel	1857
-deel dit bericht	1937
-deel dit verhaal	1937
-deel op facebook	1857
-deel op twitter	1857
-deel op x	1857
-deel via	1913
-deel via e-mail	1857
-deel via whatsapp	1857
+debattregler	2013
+deconectare	2238
+decrease font size	991
+decrease text size	991
+deel	1893
+deel artikel	1893
+deel dit	1893
+deel dit artikel	1893
+deel dit bericht	1973
+deel dit verhaal	1973
+deel op facebook	1893
+deel op twitter	1893
+deel op x	1893
+deel via	1949
+deel via e-mail	1893
+deel via whatsapp	1893
+dein name	624
 deine e-mail-adresse	470
 deine meinung	494
+deine nachricht	624
+deine spende ist steuerlich absetzbar	620
 deixa un comentari	266
-deixe uma resposta	2149
-deja un comentario	1004
-deja una respuesta	1004
-dejar de seguir	1045
-dejar un comentario	1004
-del	390	1969
+deixe uma resposta	2185
+deja un comentario	1040
+deja una respuesta	1040
+dejar de seguir	1081
+dejar un comentario	1040
+del	390	2005
 del artikel	390
-del artikkel	1969
-del artikkelen	1969
+del artikkel	2005
+del artikkelen	2005
 del artiklen	390
 del artiklen gratis	381
-del med	390	1969
-del saken gratis	1960
+del med	390	2005
+del saken gratis	1996
 del via e-mail	390
-del via e-post	1969
-dela	2544
-dela artikel	2544
-dela artikeln gratis	2534
-dela med	2544
-dela via e-post	2544
-dela via mejl	2544
-delen	1857
-delen op bluesky	1913
-delen op facebook	1857
-delen op linkedin	1913
-delen op whatsapp	1913
-delen op x	1913
-delen via	1913
-delen via e-mail	1857
-delen via facebook	1857
-delen via twitter	1857
-delen via whatsapp	1857
-deli	2478
-deli na facebooku	2478
-delite	2478
-delite to novico	2478
-delite to zgodbo	2478
-delivered daily	802
-delivered to you	702
-delivered weekdays	802
-delivered weekly	802
-dengarkan	1504
-deretter # kr/mnd til du sier opp	1960
-derniers articles	1268
+del via e-post	2005
+dela	2580
+dela artikel	2580
+dela artikeln gratis	2570
+dela med	2580
+dela via e-post	2580
+dela via mejl	2580
+delen	1893
+delen op bluesky	1949
+delen op facebook	1893
+delen op linkedin	1949
+delen op whatsapp	1949
+delen op x	1949
+delen via	1949
+delen via e-mail	1893
+delen via facebook	1893
+delen via twitter	1893
+delen via whatsapp	1893
+deli	2514
+deli na facebooku	2514
+delite	2514
+delite to novico	2514
+delite to zgodbo	2514
+delivered daily	838
+delivered to you	738
+delivered weekdays	838
+delivered weekly	838
+dengarkan	1540
+der inhalt kann nicht angezeigt werden	613
+der player wird geladen	615
+der videoplayer wird geladen	615
+deretter # kr/mnd til du sier opp	1996
+derniers articles	1304
 desa	266
 desa l'article	289
-deschide	2217
-descriptions off	936
-descuentos	999
-desplegar	1012
-desplegar redes sociales	993
-destacadas	1008
-destacados	1008
-destaques	2153
-destek ol	2650
-destek olun	2650
+deschide	2253
+descriptions off	972
+descuentos	1035
+desplegar	1048
+desplegar redes sociales	1029
+destacadas	1044
+destacados	1044
+destaques	2189
+destek ol	2686
+destek olun	2686
 det er gratis at oprette en profil	381
-detail	1515
-details	502	744	1876
+detail	1551
+details	502	780	1912
 details anzeigen	502
 detaily	319
-detalhes	2157
-detalii	2217
-detaljer	407	1985	2560
-detalles	1012
-detaylar	2668
-dettagli	1589
-dette er en annonse	1973
+detalhes	2193
+detalii	2253
+detaljer	407	2021	2596
+detalles	1048
+detaylar	2704
+dettagli	1625
+dette er en annonse	2009
 dette er en plus-artikel	381
-dette er en plussak	1960
-dette leser andre	1981
-devamini oku	2667
-devenez membre	1226
-devenir membre	1226
-deze video is niet beschikbaar	1892
+dette er en plussak	1996
+dette leser andre	2017
+devamini oku	2703
+devenez membre	1262
+devenir membre	1262
+deze video is niet beschikbaar	1928
 """, 'dh': """
-dha	2671
+dha	2707
 """, 'di': """
-di santrauka	1761
-dicci la tua	1612
+di santrauka	1797
+dicci la tua	1648
 die meistgelesenen artikel	498
+diesem autor folgen	639
+diesem thema folgen	639
 diesen artikel kommentieren	494
 diesen artikel teilen	483
 diesen artikel verschenken	555
 diesen beitrag auf facebook ansehen	527
 diesen beitrag auf instagram ansehen	527
 diesen tweet ansehen	527
-digg	715
-digital	943
-digital subscription	692
+dieser artikel ist gesperrt	622
+dieser autorin folgen	639
+dieser inhalt kann hier nicht angezeigt werden	613
+dieser inhalt kann nicht angezeigt werden	613
+dieser kommentar wurde entfernt	637
+dieser text wird automatisch vorgelesen	615
+dieses feld ist ein pflichtfeld	624
+dieses feld ist erforderlich	624
+dieses video kann in ihrem land nicht abgespielt werden	615
+digg	751
+digital	979
+digital subscription	728
 digital-abo	462
 digitalabo	462
-digitale krant	1842
-digite seu e-mail	2131
+digitale krant	1878
+digitaler briefkasten	632
+digite seu e-mail	2167
 dimensione carattere	65
-dimensione testo	65	1571
+dimensione testo	65	1607
 dimensiune text	65
 din e-mail	386
-din e-post	1965	2539
-din e-postadresse	1965
-dinle	2658
-dirbk su mumis	1761
-direct debit	690
-direct lezen	1912
+din e-post	2001	2575
+din e-postadresse	2001
+dinle	2694
+dirbk su mumis	1797
+direct debit	726
+direct lezen	1948
 direct naar het recept	61
-direct toegang	1912
-direct verder lezen	1842
+direct toegang	1948
+direct verder lezen	1878
 direkt zum rezept	61
-discussie	1868
-discussion about this post	743
-discussione chiusa	1581
+discussie	1904
+discussion about this post	779
+discussione chiusa	1617
 diskuse	315
-diskusia	2419
-diskuter	1977
-diskutera	2552
+diskusia	2455
+diskuter	2013
+diskutera	2588
 diskutieren	539
 diskuze	315
-dislike	954
-dismiss	684
-dismiss this message	683
-distribuie	2207
-distribuie articolul	2207
-distribuie pe facebook	2241
-distribuie pe whatsapp	2241
-dit artikel delen	1913
-dit bericht op instagram bekijken	1892
-dit is een advertentie	1917
-dit is een premium artikel	1912
-dit vind je misschien ook leuk	1872
-diventa socio	1554
-diventa sostenitore	1554
+dislike	990
+dismiss	720
+dismiss this message	719
+distribuie	2243
+distribuie articolul	2243
+distribuie pe facebook	2277
+distribuie pe whatsapp	2277
+dit artikel delen	1949
+dit bericht op instagram bekijken	1928
+dit is een advertentie	1953
+dit is een premium artikel	1948
+dit vind je misschien ook leuk	1908
+diventa socio	1590
+diventa sostenitore	1590
 """, 'dn': """
 dnes ne	299
-dnes nie	2423
+dnes nie	2459
 """, 'do': """
-do mesmo autor	2153
-do not sell my personal information	729
-do not sell or share my personal information	729
-doar	2123
-dodaj komentar	2478
-dodaj komentarz	2059
-doe	2123
-doe agora	2123
-doe mee en win	1897
-don mensuel	1226
-don ponctuel	1226
-don't have an account	942
-don't have an account? sign up	942
-don't miss	738
-don't miss out	702
-don't want to see this? remove ads	724
-dona	969	1554
-dona adesso	1554
-dona ahora	969
-dona ora	1554
+do mesmo autor	2189
+do not sell my personal information	765
+do not sell or share my personal information	765
+doar	2159
+dodaj komentar	2514
+dodaj komentarz	2095
+doe	2159
+doe agora	2159
+doe mee en win	1933
+don mensuel	1262
+don ponctuel	1262
+don't have an account	978
+don't have an account? sign up	978
+don't miss	774
+don't miss out	738
+don't want to see this? remove ads	760
+dona	1005	1590
+dona adesso	1590
+dona ahora	1005
+dona ora	1590
 dona'ns suport	259
-donar	969
-donar ahora	969
-donasi	1494
-donasi sekarang	1494
-donate	685
-donate become	685
-donate by bank transfer	940
-donate by paypal	940
-donate crypto	940
-donate here	685
-donate in cryptocurrency	940
-donate monthly	685
-donate now	685
-donate today	685
-donate via bank transfer	940
-donate via paypal	940
-donate via stripe	940
-donate with card	940
-donate with paypal	940
-donation page	940
-donations are tax-deductible	807
-donazione mensile	1554
-donazione singola	1554
-doneer	1838
-doneer nu	1838
-doneer via ideal	1909
-doner	378	1957
-donera	2531
-donera nu	2531
-doneren	1838
-doniraj	2344	2470
-doniraj odmah	2344
-doniraj zdaj	2470
-donirajte	2344	2470
-donner	1226
-doorsturen	1857
-dossier	498	1268	1585	1872
-dossiers	498	1268	1872
-download audio	936
-download citation	917
-download data is not yet available	917
-download the audio	936
-download transcript	936
+donar	1005
+donar ahora	1005
+donasi	1530
+donasi sekarang	1530
+donate	721
+donate become	721
+donate by bank transfer	976
+donate by paypal	976
+donate crypto	976
+donate here	721
+donate in cryptocurrency	976
+donate monthly	721
+donate now	721
+donate today	721
+donate via bank transfer	976
+donate via paypal	976
+donate via stripe	976
+donate with card	976
+donate with paypal	976
+donation page	976
+donations are tax-deductible	843
+donazione mensile	1590
+donazione singola	1590
+doneer	1874
+doneer nu	1874
+doneer via ideal	1945
+doner	378	1993
+donera	2567
+donera nu	2567
+doneren	1874
+doniraj	2380	2506
+doniraj odmah	2380
+doniraj zdaj	2506
+donirajte	2380	2506
+donner	1262
+doorsturen	1893
+dossier	498	1304	1621	1908
+dossiers	498	1304	1908
+download (mp#	615
+download audio	972
+download citation	953
+download data is not yet available	953
+download the audio	972
+download transcript	972
 """, 'dr': """
 drucken	483
 druge novice	19
-drukuj	2051
+drukuj	2087
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	386
 du er nu tilmeldt nyhedsbrevet	386
+du folgst diesem thema	639
+du hast bereits abgestimmt	607
 du kan til enhver tid afmelde dig	386
-dukung jurnalisme independen	1494
-dukung kami	1494
-duration	937
-duration #	937
-duration time	936
+dukung jurnalisme independen	1530
+dukung kami	1530
+duration	973
+duration #	973
+duration time	972
+durch ki erstellt	635
 """, 'dy': """
-dyskusja	2059
+dyskusja	2095
 """, 'e-': """
-e-avis	381	1960
-e-edition	743
-e-gazete	2651
-e-mail	305	386	470	715	2044	2131	2263
+e-avis	381	1996
+e-edition	779
+e-gazete	2687
+e-mail	305	386	470	751	2080	2167	2299
 e-mail eingeben	470
 e-mail teilen	483
 e-mail-adresse	470
 e-mail-adresse eingeben	470
-e-mailadres	1847
+e-mail-adresse oder benutzername	622
+e-mailadres	1883
 e-mailadresse	386
-e-mailen	1857
-e-paper	462	743
-e-pasta adrese	1819
-e-pasts	1819
-e-post	1087	1965	2539
-e-posta	2688
-e-posta adresiniz	2688
-e-posta adresinizi girin	2688
-e-postadress	2539
-e-postadresse	1965
-e-posti aadress	1087
-e-tidning	2534
-e-wydanie	2041
+e-mailen	1893
+e-paper	462	779
+e-pasta adrese	1855
+e-pasts	1855
+e-post	1123	2001	2575
+e-posta	2724
+e-posta adresiniz	2724
+e-posta adresinizi girin	2724
+e-postadress	2575
+e-postadresse	2001
+e-posti aadress	1123
+e-tidning	2570
+e-wydanie	2077
 """, 'ea': """
-early bird tickets	931
-early bird tickets on sale now	931
-early-bird tickets	931
-eavis	1960
+early bird tickets	967
+early bird tickets on sale now	967
+early-bird tickets	967
+early-bird-tickets	610
+eavis	1996
 """, 'ed': """
-edasi lugemiseks logi sisse	1062
-edellinen	1177
-edellinen juttu	1175
-edited	954
-editor's choice	738
-editor's pick	626	738
-editor's picks	738
-editors' choice	738
-editors' picks	738
-edizione digitale	1559
+edasi lugemiseks logi sisse	1098
+edellinen	1213
+edellinen juttu	1211
+edited	990
+editor's choice	774
+editor's pick	662	774
+editor's picks	774
+editors' choice	774
+editors' picks	774
+edizione digitale	1595
 """, 'ee': """
-eenmalig	1838
-eerste maand gratis	1912
+eenmalig	1874
+eerste maand gratis	1948
 """, 'ei': """
-ei kiitos	1158
-ei nyt	1158
-ei, kiitos	1158
+ei kiitos	1194
+ei nyt	1194
+ei, kiitos	1194
+eigener betrag	620
+eilmeldungen	618
+eilmeldungen aktivieren	617
+eilmeldungen erhalten	617
+ein fehler ist aufgetreten	624
 einblenden	502
-einklappen	501
+einen kommentar hinterlassen	637
+eingeloggt bleiben	622
+einklappen	501	628
 einloggen	462
 einmalig	457
 einmalig spenden	457
+einschalten	618
 einstellungen	491
+einstellungen verwalten	613
+einverstanden und weiter	613
+einwilligen und weiter	613
 einwilligung	491
+einwilligung verwalten	613
+einwilligung widerrufen	613
+einwilligungen verwalten	613
 """, 'el': """
-elders op het web	1872
-elige una cantidad	972
-elke bijdrage telt	1909
-elke donatie telt	1909
-elke euro telt	1909
-elolvasom	1449
+elders op het web	1908
+elige una cantidad	1008
+elke bijdrage telt	1945
+elke donatie telt	1945
+elke euro telt	1945
+elolvasom	1485
 els preus poden variar	277
-elsewhere on the web	738
-elta	1764
-elta inf	1764
+elsewhere on the web	774
+elta	1800
+elta inf	1800
 """, 'em': """
-em alta	2153
-em destaque	2153
-email	702	715	2263
-email (required	702
-email address	702
-email article	714
-email or username	942
-email this	714
-email to a friend	714
-emneord	1981
-emner	403	1981
-empfehlen	483
+em alta	2189
+em destaque	2189
+email	738	751	2299
+email (required	738
+email address	738
+email article	750
+email or username	978
+email this	750
+email to a friend	750
+embed laden	613
+emneord	2017
+emner	403	2017
+empfehlen	483	638
 empfehlungen	498
 empfehlungen der redaktion	498
+empfohlen	623
+empfohlen von outbrain	641
+empfohlen von taboola	641
 empfohlene artikel	498
 empfohlener externer inhalt	491
 empfohlener redaktioneller inhalt	491
 """, 'en': """
-en ce moment	1268
-en continu	1268
-en directo	1008
-en este tema	1054
-en otros medios	1008
-en portada	1008
-en savoir plus	1261	1271
-encontrou algum erro	2149
-encontrou um erro	2149
-end of ad	956
-end of advert	956
-end of advertisement	956
-end of advertising	956
-ende der werbung	601
-engangsgave	1957
-enim loetud	1064
-enlace copiado	993
-enlace copiado al portapapeles	1053
-enlarge	744
-enlarge image	743
-enlarge photo	947
-enlarge picture	947
-enlarge this image	743
-enne kommenteerimist loe reegleid	1068
-enregistrer	1254
-enregistrer cet article	1311
-enregistrer l'article	1311
+en ce moment	1304
+en continu	1304
+en directo	1044
+en este tema	1090
+en otros medios	1044
+en portada	1044
+en savoir plus	1297	1307
+encontrou algum erro	2185
+encontrou um erro	2185
+end of ad	992
+end of advert	992
+end of advertisement	992
+end of advertising	992
+ende der anzeige	641
+ende der werbung	601	641
+engangsgave	1993
+enim loetud	1100
+enlace copiado	1029
+enlace copiado al portapapeles	1089
+enlarge	780
+enlarge image	779
+enlarge photo	983
+enlarge picture	983
+enlarge this image	779
+enne kommenteerimist loe reegleid	1104
+enregistrer	1290
+enregistrer cet article	1347
+enregistrer l'article	1347
 enregistrer la recette	61
 entdecken sie unsere newsletter	545
-entendi	2157
-entendido	1012
-enter amount	689
-enter your email address	702
-enter your own amount	940
-entra	1559
-entra nella conversazione	1612
-entradas relacionadas	1008
-entrar	974	2127
-entrar com apple	2190
-entrar com facebook	2190
-entrar com google	2190
-entre	2127
-entre com sua conta	2190
+entendi	2193
+entendido	1048
+enter amount	725
+enter your email address	738
+enter your own amount	976
+entra	1595
+entra nella conversazione	1648
+entradas relacionadas	1044
+entrar	1010	2163
+entrar com apple	2226
+entrar com facebook	2226
+entrar com google	2226
+entre	2163
+entre com sua conta	2226
 envia per correu	289
 envia-ho per correu	289
-enviar a un amigo	1053
-enviar para um amigo	2192
-enviar por correo	993
-enviar por e-mail	2139
-enviar por email	993
-enviar por whatsapp	993
-envie de lire la suite	1308
-envoyer par courriel	1311
-envoyer par e-mail	1254
-envoyer par email	1254
-envoyer par mail	1254
+enviar a un amigo	1089
+enviar para um amigo	2228
+enviar por correo	1029
+enviar por e-mail	2175
+enviar por email	1029
+enviar por whatsapp	1029
+envie de lire la suite	1344
+envoyer par courriel	1347
+envoyer par e-mail	1290
+envoyer par email	1290
+envoyer par mail	1290
 """, 'ep': """
-epaper	743
+epaper	779
 """, 'er': """
 er der fejl i artiklen	398
-er du allerede abonnent	381	1960
-er ging iets mis. probeer het later opnieuw	1905
-er is iets misgegaan	1905
-er is iets misgegaan. probeer het later opnieuw	1905
-ergebnisse anzeigen	502
-err/bns	1072
+er du allerede abonnent	381	1996
+er ging iets mis. probeer het later opnieuw	1941
+er is iets misgegaan	1941
+er is iets misgegaan. probeer het later opnieuw	1941
+erfolgreich	625
+erfolgreich abonniert	624
+erfolgreich angemeldet	624
+ergebnis anzeigen	607
+ergebnisse anzeigen	502	607
+erlauben	618
+err/bns	1108
 erstellt mit ki	529
 """, 'es': """
 es folgt werbung	601
-es ist ein fehler aufgetreten	545
+es ist ein fehler aufgetreten	545	624
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
-esci	1559
-escolha do editor	2153
-escolha o seu plano	2190
-escolha seu plano	2190
-escolha um valor	2125
-escribe tu correo	1046
-escribe tu email	1046
-escribe un comentario	1004
-escuchar	993
-espace partenaire	1259
-espacio patrocinado	1035
-espandi	1589
-especiais	2153
-esqueceu a senha	2127
-esqueci minha senha	2127
-esquelas	1035
+esci	1595
+escolha do editor	2189
+escolha o seu plano	2226
+escolha seu plano	2226
+escolha um valor	2161
+escribe tu correo	1082
+escribe tu email	1082
+escribe un comentario	1040
+escuchar	1029
+espace partenaire	1295
+espacio patrocinado	1071
+espandi	1625
+especiais	2189
+esqueceu a senha	2163
+esqueci minha senha	2163
+esquelas	1071
 esqueles	277
-essai gratuit	1235
+essai gratuit	1271
 """, 'et': """
 et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-etichete	2214
-etiketler	2665
-etiquetas	1008	2153
+etichete	2250
+etiketler	2701
+etiquetas	1044	2189
 etiquetes	290
 ets subscriptor? identifica't	287
-etusivu	1175	1177
-etusivulle	1175
+etusivu	1211	1213
+etusivulle	1211
+etwas ist schiefgelaufen	625
 """, 'ev': """
-every contribution counts	807	940
-every contribution helps	940
-every contribution makes a difference	940
-every contribution, however small, makes a difference	940
-every dollar counts	807
-every donation counts	807	940
-every donation helps	940
-every donation helps, however small	940
-every donation makes a difference	940
-every donation, however small, helps	940
-every friday. free. no spam	944
-every gift counts	807
+every contribution counts	843	976
+every contribution helps	976
+every contribution makes a difference	976
+every contribution, however small, makes a difference	976
+every dollar counts	843
+every donation counts	843	976
+every donation helps	976
+every donation helps, however small	976
+every donation makes a difference	976
+every donation, however small, helps	976
+every friday. free. no spam	980
+every gift counts	843
 """, 'ex': """
 exclusiu per a subscriptors	287
-exclusive content	692
-exclusive for members	942
-exclusive for subscribers	942
-exclusive to members	942
-exclusive to subscribers	811	942
-exclusivo assinantes	2127
-exclusivo para assinantes	2190
-expand	743
-expand all	744
-expand image	947
-expandera	2560
-expandir	2157
-explore	741
-explore more	738
-explore more on these topics	738
-explore our newsletters	802
-explore our subscription offers	811
-explore subscription offers	811
-export citation	917
-external content	782
-external links	714
-externe content	1892
+exclusive content	728
+exclusive for members	978
+exclusive for subscribers	978
+exclusive to members	978
+exclusive to subscribers	847	978
+exclusivo assinantes	2163
+exclusivo para assinantes	2226
+expand	779
+expand all	780
+expand image	983
+expandera	2596
+expandir	2193
+explore	777
+explore more	774
+explore more on these topics	774
+explore our newsletters	838
+explore our subscription offers	847
+explore subscription offers	847
+export citation	953
+external content	818
+external links	750
+externe content	1928
 externe inhalte	491
 externe inhalte anzeigen	491
 externe inhalte erlauben	491
-externe inhoud	1892
+externe inhoud	1928
 externen inhalt anzeigen	491
 externen inhalt laden	491
 externer inhalt	491
 externer inhalt konnte nicht geladen werden	527
 """, 'ez': """
-ezt is olvassa el	1447
+ezt is olvassa el	1483
 """, 'fa': """
-facebook	715
-facebook messenger	715
-facebook twitter	714
-facebook twitter email	714
-facebook twitter linkedin email	714
-facebook twitter whatsapp	714
-facebook x	714
-fai il quiz	1612
-fai il test	1612
-fai una domanda su questo articolo	1604
-faire un don	1226
-fale conosco	2149
+facebook	751
+facebook messenger	751
+facebook twitter	750
+facebook twitter email	750
+facebook twitter linkedin email	750
+facebook twitter whatsapp	750
+facebook x	750
+fai il quiz	1648
+fai il test	1648
+fai una domanda su questo articolo	1640
+faire un don	1262
+fale conosco	2185
 fandt du en fejl	398
-fant du en feil	1977
-fast geschafft	545
-favorilere ekle	2658
-favoris	1254
-fazer login	2127
+fant du en feil	2013
+fast geschafft	545	625
+favorilere ekle	2694
+favoris	1290
+fazer login	2163
 """, 'fe': """
-featured articles	738
-featured content	738
-featured stories	738
-fechar	2122	2156
-feedback	494	733	1868
+featured articles	774
+featured content	774
+featured stories	774
+fechar	2158	2192
+feedback	494	769	1904
 feedback geben	494
+feedback senden	635
 fehler gefunden	494
 fehler im artikel gefunden	494
+fehler im text melden	632
 fehler melden	494
-fel i artikeln	2552
-feliratkozom	1452
-fermer	1225
-fermer le menu	1271
+fel i artikeln	2588
+feliratkozom	1488
+fermer	1261
+fermer le menu	1307
 fes-te soci	259
 fes-te subscriptor	259
-fetching more	743
+fetching more	779
 """, 'fi': """
-fields marked with * are required	944
-fields marked with an asterisk are required	944
-fil info	1268
-filed under	738	743
-find out more	743
-fique por dentro	2131
-first name	702
-fizetett tartalom	1442
+fields marked with * are required	980
+fields marked with an asterisk are required	980
+fil info	1304
+filed under	774	779
+find out more	779
+fique por dentro	2167
+first name	738
+fizetett tartalom	1478
 """, 'fj': """
 fjern annoncer	394
-fjern annonser	1973
+fjern annonser	2009
 """, 'fl': """
-flag	954
-flag as inappropriate	953
-flecha	974
-fler	2556
-fler artiklar	2556
-fler nyheter	2556
-flere artikler	403	1981
+flag	990
+flag as inappropriate	989
+flecha	1010
+fler	2592
+fler artiklar	2592
+fler nyheter	2592
+flere artikler	403	2017
 flere nyheder	403
-flere nyheter	1981
-flere saker	1981
-flipboard	715
+flere nyheter	2017
+flere saker	2017
+flipboard	751
 """, 'fo': """
 fold ud	407
+folge ich	639
 folgen	484
 folgen sie uns	484
-follow	719
-follow author	719
-follow live	719
-follow this author	719
-follow this topic	719
-follow topic	719
-follow us	719
-follow us on facebook	719
-following	719
-font size	714
+follow	755
+follow author	755
+follow live	755
+follow this author	755
+follow this topic	755
+follow topic	755
+follow us	755
+follow us on facebook	755
+following	755
+font size	750
 fontin koko	65
-for abonnenter	381	1960
-for members only	942
-for subscribers	692
-forgot password	692
-forgot your password	692
-forma de pagamento	2125
-forma de pago	972
-formas de pagamento	2125
-formas de pago	972
-forrige	406	1984
+for abonnenter	381	1996
+for members only	978
+for subscribers	728
+forgot password	728
+forgot your password	728
+forma de pagamento	2161
+forma de pago	1008
+formas de pagamento	2161
+formas de pago	1008
+forrige	406	2020
 forrige artikel	403
-forrige artikkel	1981
-forse in seguito	1553
-forsiden	403	1981
-forward # seconds	936
-foto	1512
-foto galeri	2665
-fotogalerija	1761
+forrige artikkel	2017
+forse in seguito	1589
+forsiden	403	2017
+forward # seconds	972
+foto	1548
+foto galeri	2701
+fotogalerija	1797
 fotostrecke	498
-fout gespot	1868
-fout gezien	1868
-fout melden	1876
-foutje gezien	1868
+fotostrecke ansehen	627
+fotostrecke starten	627
+fout gespot	1904
+fout gezien	1904
+fout melden	1912
+foutje gezien	1904
 """, 'fr': """
 frag unsere ki	529
 fragen sie unsere ki	529
-free amount	940
-free daily newsletter	702
-free newsletter	702
-free weekly newsletter	702
-free. no spam	944
-friss	1447
-from around the web	738
-from our advertisers	956
-from our partner	956
-from our partners	738
-from our shop	931
-from our sponsor	724
-from our sponsors	724
-from our store	931
-from the web	738
+free amount	976
+free daily newsletter	738
+free newsletter	738
+free weekly newsletter	738
+free. no spam	980
+freier beitrag	620
+freier betrag	620
+friss	1483
+from around the web	774
+from our advertisers	992
+from our partner	992
+from our partners	774
+from our shop	967
+from our sponsor	760
+from our sponsors	760
+from our store	967
+from the web	774
 """, 'fu': """
-full coverage	738
-full name	944
-full results	744
-full score	744
-full screen	937
-fullscreen	743	937
-fullscreen image	947
-fullskjerm	1984
-further reading on this site	738
+full coverage	774
+full name	980
+full results	780
+full score	780
+full screen	973
+fullscreen	779	973
+fullscreen image	983
+fullskjerm	2020
+further reading on this site	774
 """, 'ga': """
-ga akkoord	1864
-ga naar inhoud	1875
+ga akkoord	1900
+ga naar inhoud	1911
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1754
-gallery	1585
-gamble responsibly	893
+galerie ansehen	627
+galerie anzeigen	627
+galite bet kada atsisakyti prenumeratos	1790
+gallery	1621
+gamble responsibly	929
 ganzen artikel lesen	501
 """, 'ge': """
-ge bort artikeln	2534
-gebruiksvoorwaarden	1864
-geef cadeau	1913
-geef een reactie	1868
-geef feedback	1902
-geef je mening over dit artikel	1902
-gegenereerd door ai	1894
-gegenereerd met ai	1894
+ge bort artikeln	2570
+gebruiksvoorwaarden	1900
+geef cadeau	1949
+geef een reactie	1904
+geef feedback	1938
+geef je mening over dit artikel	1938
+gegenereerd door ai	1930
+gegenereerd met ai	1930
+gelesen von einer synthetischen stimme	615
 gem	390
 gem artikel	390
 gem artiklen til senere	390
 gem opskrift	61
 gem opskriften	61
 gem til senere	390
-gemaakt met ai	1894
-generated by ai	784	952
-generated with ai	952
+gemaakt met ai	1930
+gemerkt	640
+generated by ai	820	988
+generated with ai	988
 gerade nicht	456
-gerelateerd	1872
-gerelateerd nieuws	1872
-gerelateerde artikelen	1872
-gerelateerde onderwerpen	1872
-gerir cookies	2146
+gerelateerd	1908
+gerelateerd nieuws	1908
+gerelateerde artikelen	1908
+gerelateerde onderwerpen	1908
+gerir cookies	2182
+geschenklink	640
+geschenklink erstellen	640
+geschenklink kopieren	640
+geschwindigkeit	616
 gesponsert	488
 gesponserter beitrag	87	560
 gesponserter inhalt	488
-gesponsord	1862
-gesponsorde inhoud	1862
-gestion des cookies	1261
-gestionar cookies	1001
-gestisci i cookie	1578
-gestisci notifiche	1615
-gestisci preferenze	1578
-get alerts	719
-get deal	927
-get digital access	692
-get email updates	702
-get licence	950
-get news alerts	939
-get started	692
-get the daily email	702
-get the newsletter	702
-get this deal	927
-get tickets	894
-get your ticket	931
-get your tickets	931
+gesponsord	1898
+gesponsorde inhoud	1898
+gestion des cookies	1297
+gestionar cookies	1037
+gestisci i cookie	1614
+gestisci notifiche	1651
+gestisci preferenze	1614
+get alerts	755
+get deal	963
+get digital access	728
+get email updates	738
+get licence	986
+get news alerts	975
+get started	728
+get the daily email	738
+get the newsletter	738
+get this deal	963
+get tickets	930
+get your ticket	967
+get your tickets	967
 """, 'gi': """
-gi bort artikkelen	1960
-gi bort saken	1969
-gi tilbakemelding	1977
-gift a subscription	692
-gift article	692
-gift link	955
-gift this article	692
-gift this story	955
+gi bort artikkelen	1996
+gi bort saken	2005
+gi tilbakemelding	2013
+gift a subscription	728
+gift article	728
+gift link	991
+gift this article	728
+gift this story	991
 giv artiklen til en ven	390
 giv os feedback	398
-give a gift	692
-give a gift subscription	685
-give another amount	940
-give as a gift	955
-give feedback	733
-give monthly	685
-give now	685
-give this article	955
-give this article as a gift	955
-give today	685
-give us feedback	733
-gizle	2668
-gizlilik	2661
+give a gift	728
+give a gift subscription	721
+give another amount	976
+give as a gift	991
+give feedback	769
+give monthly	721
+give now	721
+give this article	991
+give this article as a gift	991
+give today	721
+give us feedback	769
+gizle	2704
+gizlilik	2697
 """, 'gl': """
 glemt adgangskode	381
-glemt passord	1960
+glemt passord	1996
 """, 'go': """
-go ad-free	956
-go to donation page	940
-go to homepage	947
-go to the donation page	940
-go to the homepage	947
-go to top	743
-godkjenn	1974
-godkjenn alle	1974
-godta	1974
-godta alle	1974
-google	715
-google news	715
-google plus	715
-got it	729
+go ad-free	992
+go to donation page	976
+go to homepage	983
+go to the donation page	976
+go to the homepage	983
+go to top	779
+godkjenn	2010
+godkjenn alle	2010
+godta	2010
+godta alle	2010
+google	751
+google anzeigen	641
+google news	751
+google plus	751
+google-anzeigen	641
+got it	765
 """, 'gr': """
-gracias por suscribirte	981
-gracias por tu voto	1033
-gracias por votar	1033
-gratis proberen	1842
-grazie per aver votato	1604
-grazie per il tuo feedback	1604
-grazie per l'iscrizione	1566
+gracias por suscribirte	1017
+gracias por tu voto	1069
+gracias por votar	1069
+gratis proberen	1878
+grazie per aver votato	1640
+grazie per il tuo feedback	1640
+grazie per l'iscrizione	1602
 """, 'gu': """
-guarda anche	1585
-guarda i risultati	1604
+guarda anche	1621
+guarda i risultati	1640
 guarda l'article	289
-guarda la gallery	1588
-guardar	993	2139
-guardar en favoritos	1053
-guardar para ler mais tarde	2192
+guarda la gallery	1624
+guardar	1029	2175
+guardar en favoritos	1089
+guardar para ler mais tarde	2228
 guardar receita	61
 guardar receta	61
-guides d'achat	1268
-gulir untuk lanjut membaca	1507
+guides d'achat	1304
+gulir untuk lanjut membaca	1543
 """, 'ha': """
-haber faydali oldu mu	2664
-haberi kaydet	2658
-haberi nasil buldunuz	2664
-haberi oynat	2667
-haberi puanla	2664
-haberi sesli dinle	2658
-haberi sesli dinleyin	2658
-haberi sesli dinleyin (# dk	2658
-haberi yazdir	2658
-haberin devami	2660	2667
-haberin devami reklamdan sonra	2660
-haberin tamami	2667
-hacker news	715
-hadiahkan artikel ini	1537
-hae	1177
-hai letto # articoli su # questo mese	1621
-hai trovato un errore	1581
-hai una segnalazione	1581
-haku	1177
-halaman berikutnya	1514
-halaman selanjutnya	1514
-halaman: #	1514
+haber faydali oldu mu	2700
+haberi kaydet	2694
+haberi nasil buldunuz	2700
+haberi oynat	2703
+haberi puanla	2700
+haberi sesli dinle	2694
+haberi sesli dinleyin	2694
+haberi sesli dinleyin (# dk	2694
+haberi yazdir	2694
+haberin devami	2696	2703
+haberin devami reklamdan sonra	2696
+haberin tamami	2703
+hacker news	751
+hadiahkan artikel ini	1573
+hae	1213
+hai letto # articoli su # questo mese	1657
+hai trovato un errore	1617
+hai una segnalazione	1617
+haku	1213
+halaman berikutnya	1550
+halaman selanjutnya	1550
+halaman: #	1550
 handelsbetingelser	395
-hantera cookies	2549
-har du allerede en konto	381	1960
-har du redan ett konto	2534
+hantera cookies	2585
+har du allerede en konto	381	1996
+har du redan ett konto	2570
 has oblidat la contrasenya	260
-hasznos volt a cikk	1446
-hata bildir	2664
-hata bildirin	2664
-haut de page	1271
-have an account	692
-have an account? sign in	692
-have your say	733
-hazte miembro	969
-hazte premium	1050
-hazte socia	969
+hasznos volt a cikk	1482
+hata bildir	2700
+hata bildirin	2700
+haut de page	1307
+have an account	728
+have an account? sign in	728
+have your say	769
+hazte miembro	1005
+hazte premium	1086
+hazte socia	1005
 """, 'he': """
-heb je al een account	1842
-help mee	1838
-help ons om dit te blijven doen	1909
-hem	2559
-hemeroteca	974
-hepsini kabul et	2661
-herinner me later	1837
-hesabim	2651
-hesabiniz var mi	2651
-het artikel gaat hieronder verder	1862
-het laatste nieuws	1872
+heb je al een account	1878
+help mee	1874
+help ons om dit te blijven doen	1945
+hem	2595
+hemeroteca	1010
+hepsini kabul et	2697
+herinner me later	1873
+hesabim	2687
+hesabiniz var mi	2687
+het artikel gaat hieronder verder	1898
+het laatste nieuws	1908
 """, 'hi': """
-hide	744
-hide ad	724	956
-hide caption	743
-hide comments	733
-hide password	942
-hide replies	953
-hide this ad	956
-hide this message	683
-hide transcript	936
+hide	780
+hide ad	760	992
+hide caption	779
+hide comments	769
+hide password	978
+hide replies	989
+hide this ad	992
+hide this message	719
+hide transcript	972
 hier anmelden	462
+hier bestellen	610
 hier einloggen	462
+hier erfahren sie, wie das geht	619
 hier finden sie informationen zum datenschutz	527
-highlights generated by artificial intelligence	784
+hier kaufen	610
+hier spielen	607
+highlights generated by artificial intelligence	820
 hilfe	494
+hinterlasse einen kommentar	637
+hinterlassen sie einen kommentar	637
 hinweis an die redaktion	539
+hinweis geben	632
+hinweis senden	632
 hinweis zum datenschutz	491
+hinweise anonym senden	632
 hinweise zu diesem artikel	539
-hittade du ett fel	2552
-hittat fel	2552
+hittade du ett fel	2588
+hittat fel	2588
 """, 'hj': """
-hjem	406	1984
+hjem	406	2020
 """, 'hl': """
 hlasovat	315
 hledat	318
 """, 'ho': """
-ho capito	1589
-ho letto e accetto l'informativa sulla privacy	1617
-hold deg oppdatert	1965
+ho capito	1625
+ho letto e accetto l'informativa sulla privacy	1653
+hold deg oppdatert	2001
 hold dig opdateret	386
-home	743	1588	1875
+home	779	1624	1911
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1984
-hopp til innholdet	1984
+hopp til innhold	2020
+hopp til innholdet	2020
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1902
-house rules	733
-how did we do	733
-how to cite	917
-how to cite this article	917
-how to contact us securely	949
-how to disable ad blocker	938
-how to disable your ad blocker	938
-how to turn off your ad blocker	938
-how was this made	952
-how was this summary made	952
-how we protect our sources	949
-how we protect sources	949
-how we use ai	784	952
-hoy no	968
+houd je aan onze huisregels	1938
+house rules	769
+how did we do	769
+how to cite	953
+how to cite this article	953
+how to contact us securely	985
+how to disable ad blocker	974
+how to disable your ad blocker	974
+how to turn off your ad blocker	974
+how was this made	988
+how was this summary made	988
+how we protect our sources	985
+how we protect sources	985
+how we use ai	820	988
+hoy no	1004
 """, 'hu': """
-hubungi kami	1511
-huisregels	1902
+hubungi kami	1547
+huisregels	1938
 """, 'hv': """
-hva mener du? stem her	1984
-hva synes du om denne saken	1977
-hva synes du om saken	1977
+hva mener du? stem her	2020
+hva synes du om denne saken	2013
+hva synes du om saken	2013
 hvad mener du? stem her	406
 hvad synes du? stem her	406
 """, 'i ': """
-i accept	729
-i agree	729
-i already donated	683
-i already gave	683
-i already have a subscription	942
-i already have an account	942
-i am already a subscriber	942
-i commenti sono riservati agli abbonati	1612
-i don't have an account	942
-i have an account	942
-i have disabled my ad blocker	938
-i have turned it off	938
-i have whitelisted this site	938
-i lettori hanno letto anche	1624
-i prezzi potrebbero variare	1607
-i samarbeid med	1973
+i accept	765
+i agree	765
+i already donated	719
+i already gave	719
+i already have a subscription	978
+i already have an account	978
+i am already a subscriber	978
+i commenti sono riservati agli abbonati	1648
+i don't have an account	978
+i have an account	978
+i have disabled my ad blocker	974
+i have turned it off	974
+i have whitelisted this site	974
+i lettori hanno letto anche	1660
+i prezzi potrebbero variare	1643
+i samarbeid med	2009
 i samarbejde med	394
-i samarbete med	2548
-i understand	744
+i samarbete med	2584
+i understand	780
 """, "i'": """
-i'll do it later	683
-i'm already a subscriber	942
-i'm in	702
-i've already donated	683
-i've disabled adblock	938
-i've disabled it	938
-i've disabled my ad blocker	938
-i've turned it off	938
-i've whitelisted this site	938
+i'll do it later	719
+i'm already a subscriber	978
+i'm in	738
+i've already donated	719
+i've disabled adblock	974
+i've disabled it	974
+i've disabled my ad blocker	974
+i've turned it off	974
+i've whitelisted this site	974
 """, 'ic': """
+ich bin bereits abonnent	622
+ich bin schon abonnent	622
 ich bin schon dabei	456
+ich habe bereits ein abo	622
+ich habe bereits ein konto	622
+ich habe den adblocker ausgeschaltet	619
+ich habe den adblocker deaktiviert	619
+ich habe ein konto	622
+ich habe ihn ausgeschaltet	619
+ich habe ihn deaktiviert	619
+ich habe meinen adblocker deaktiviert	619
+ich habe schon ein abo	622
+ich habe schon ein konto	622
 ich habe schon gespendet	456
 ich stimme zu	491
-icymi	738
+icymi	774
 """, 'id': """
-ideal	1841
-identifiez-vous	1235
+ideal	1877
+identifiez-vous	1271
 idi na recept	61
 """, 'ie': """
-ielogojies	1795
-ielogoties	1795
-ievadi e-pastu	1819
-ievadi savu e-pasta adresi	1819
+ielogojies	1831
+ielogoties	1831
+ievadi e-pastu	1855
+ievadi savu e-pasta adresi	1855
 """, 'ih': """
-iha	2671
+iha	2707
 ihr feedback	494
 ihr kommentar	494
+ihr name	624
 ihre e-mail-adresse	470
 ihre meinung	494
-ihre spende ist steuerlich absetzbar	549
+ihre nachricht	624
+ihre nachricht wurde gesendet	624
+ihre spende ist steuerlich absetzbar	549	620
+ihre stimme wurde gespeichert	607
 """, 'ik': """
-ik begrijp het	1876
-ik heb al gedoneerd	1837
-ik steun al	1837
-ikke i dag	377	1956
+ik begrijp het	1912
+ik heb al gedoneerd	1873
+ik steun al	1873
+ikke i dag	377	1992
 ikke nu	377
-iklan	1507
-iklan sponsor	1542
+iklan	1543
+iklan sponsor	1578
 """, 'il': """
-il mio account	1559
-il tuo indirizzo email	1566
-ilan	2660
-ilgili haber	2665
-ilgili haberler	2665
-ilgili konular	2665
-ilk ay # tl	2651
-ilmoittaudu webinaariin	1177
-ilmoitus	1169
-ils ont lu aussi	1268
+il mio account	1595
+il tuo indirizzo email	1602
+ilan	2696
+ilgili haber	2701
+ilgili haberler	2701
+ilgili konular	2701
+ilk ay # tl	2687
+ilmoittaudu webinaariin	1213
+ilmoitus	1205
+ils ont lu aussi	1304
 """, 'im': """
+im liveblog	627
+im shop ansehen	610
+im shop kaufen	610
 im trend	498
+immer anzeigen	613
+immer entsperren	613
+immer erlauben	613
 immer informiert	470
 immer informiert mit unserem whatsapp-service	601
-impostazioni cookie	1578
+impostazioni cookie	1614
 impressum	491
 imprimeix	266
 imprimeix l'article	289
 imprimeix la recepta	61
-imprimer	1254
-imprimer cet article	1311
+imprimer	1290
+imprimer cet article	1347
 imprimer cette recette	61
-imprimer l'article	1254
+imprimer l'article	1290
 imprimer la recette	61
-imprimir	993	2139
+imprimir	1029	2175
 imprimir a receita	61
-imprimir artigo	2192
+imprimir artigo	2228
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2802
-in case you missed it	738
+in	2838
+in case you missed it	774
+in die zwischenablage kopiert	640
 in diesem artikel	498
-in evidenza	1585
-in het nieuws	1872
+in evidenza	1621
+in het nieuws	1908
 in kooperation mit	488
-in other news	738
-in our shop	931
-in partnership with	724
-in primo piano	1585
-in this section	738
+in other news	774
+in our shop	967
+in partnership with	760
+in primo piano	1621
+in this section	774
 in zwischenablage kopieren	483
-increase font size	955
-increase text size	955
-indeks	1512
-indicates required	944
-indicates required field	944
-indirizzo email	1566
+increase font size	991
+increase text size	991
+indeks	1548
+indicates required	980
+indicates required field	980
+indirizzo email	1602
 indstillinger	395
 indtast din e-mail	386
 indtast din mail	386
 indtast e-mail	386
-info iklan	1527
-infolettre	1244
-infolettres	1244
+info iklan	1563
+infolettre	1280
+infolettres	1280
 informa d'un error	275
-informar de un error	1040
-informasjonskapsler	1974
+informar de un error	1076
+informasjonskapsler	2010
 informationen zum datenschutz	527
-informativa sulla privacy	1578
-informazione promozionale	1607
-informazione pubblicitaria	87	1607
-ingatkan saya nanti	1493
-ingezonden mededeling	87	1917
-ingrandisci	1588
-ingresar	974
+informativa sulla privacy	1614
+informazione promozionale	1643
+informazione pubblicitaria	87	1643
+ingatkan saya nanti	1529
+ingezonden mededeling	87	1953
+ingrandisci	1624
+ingresar	1010
 inhalt	501
+inhalt aktivieren	613
 inhalt anzeigen	491
+inhalt entsperren	613
+inhalt freigeben	613
+inhalt immer anzeigen	613
 inhalt laden	488
 inhalt teilen	483
+inhalte aktivieren	613
 inhalte anzeigen	491
+inhalte entsperren	613
+inhalte immer anzeigen	613
+inhalte laden	613
+inhalte unserer partner	641
 inhaltsverzeichnis	501
-inhoud tonen	1892
-inhoudsopgave	1875
-inicio	1011
-inklappen	1876
-inloggen	1842
-innstillinger	1974
-inschrijven	1847
-inscreva-se	2131
-inscreva-se na newsletter	2131
-inscription	1235
-inscription gratuite	1304
-inserisci il tuo indirizzo e-mail	1617
-inserisci il tuo indirizzo email	1617
-inserisci qui il tuo commento	1581
-inserisci un indirizzo email valido	1617
-insira o seu email	2185
-insira seu e-mail	2185
-instagram	715
+inhoud tonen	1928
+inhoudsopgave	1911
+inicio	1047
+inkl. mwst	610
+inkl. mwst. zzgl. versandkosten	610
+inklappen	1912
+inloggen	1878
+innstillinger	2010
+inschrijven	1883
+inscreva-se	2167
+inscreva-se na newsletter	2167
+inscription	1271
+inscription gratuite	1340
+inserisci il tuo indirizzo e-mail	1653
+inserisci il tuo indirizzo email	1653
+inserisci qui il tuo commento	1617
+inserisci un indirizzo email valido	1653
+insira o seu email	2221
+insira seu e-mail	2221
+instagram	751
 instagram-inhalte erlauben	491
-instellingen	1864
-inte idag	2530
-inte nu	2530
-introdu adresa ta de email	2234
-introduce tu email	981
-introductory offer	942
-invalid address	944
-invalid email	702
-invalid email address	944
-invia a un amico	1623
-invia commento	1581
-invia per email	1571
-invia via email	1571
+instellingen	1900
+inte idag	2566
+inte nu	2566
+introdu adresa ta de email	2270
+introduce tu email	1017
+introductory offer	978
+invalid address	980
+invalid email	738
+invalid email address	980
+invia a un amico	1659
+invia commento	1617
+invia per email	1607
+invia via email	1607
 inzerce	311
-inzercia	2415
+inzercia	2451
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	1004
-ir al contenido	1011
-ir arriba	1011
+ir a los comentarios	1040
+ir al contenido	1047
+ir arriba	1047
 ir para a receita	61
 """, 'is': """
-iscriviti	1566
-iscriviti alla nostra newsletter	1566
-iscriviti ora	1566
-iscrizione completata	1617
-isprintaj	2355
+iscriviti	1602
+iscriviti alla nostra newsletter	1602
+iscriviti ora	1602
+iscrizione completata	1653
+isprintaj	2391
+ist mir egal	608
 """, 'iz': """
-iz iste rubrike	2352
-iz rubrike	2352	2475
-izbor urednice	2352
-izbor urednika	2352
-izdvajamo	2352
-izpostavljeno	2475
-izveido kontu	1795
+iz iste rubrike	2388
+iz rubrike	2388	2511
+izbor urednice	2388
+izbor urednika	2388
+izdvajamo	2388
+izpostavljeno	2511
+izveido kontu	1831
 """, "j'": """
-j'accepte	1261
-j'accepte de recevoir les offres des partenaires	1304
-j'ai compris	1272
-j'en profite	1235
+j'accepte	1297
+j'accepte de recevoir les offres des partenaires	1340
+j'ai compris	1308
+j'en profite	1271
 """, 'ja': """
 ja ets subscriptor	260
+ja gerne	617
 ja tens compte	287
+ja, benachrichtigen	617
+ja, bitte	617
+ja, gerne	617
 ja, ich will	457
-ja, ik steun	1909
-ja, ik wil de nieuwsbrief ontvangen	1905
-jaa	1167
-jaa artikkeli	1167
-jaa facebookissa	1167
-jaa juttu kaverille	1167
-jaa whatsappissa	1167
-jaga	1062
-jaga artiklit	1062
-jaga facebookis	1067
-jaga lugu	1067
-jaga seda artiklit	1067
-jangan lewatkan	1512
-jatka lukemista	1160
-jau esi abonents	1795
-jau esi abonents? ielogojies	1795
-jau prenumeruojate	1754
-jau prenumeruojate? prisijunkite	1754
+ja, ik steun	1945
+ja, ik wil de nieuwsbrief ontvangen	1941
+jaa	1203
+jaa artikkeli	1203
+jaa facebookissa	1203
+jaa juttu kaverille	1203
+jaa whatsappissa	1203
+jaga	1098
+jaga artiklit	1098
+jaga facebookis	1103
+jaga lugu	1103
+jaga seda artiklit	1103
+jangan lewatkan	1548
+jatka lukemista	1196
+jau esi abonents	1831
+jau esi abonents? ielogojies	1831
+jau prenumeruojate	1790
+jau prenumeruojate? prisijunkite	1790
 """, 'je': """
-je aanmelding is gelukt	1905
-je bent ingeschreven	1905
-je bent nu ingeschreven	1905
-je commande	1295
-je donne	1226
-je donne mon avis	1299
-je fais un don	1226
-je hebt je succesvol aangemeld	1905
-je kunt je op elk moment afmelden	1905
-je m'abonne	1235
-je m'inscris	1244
-je me connecte	1235
-je soutiens	1226
-je teste	1235
-jeder euro hilft	549
-jednorazowo	2038
-jelentkezzen be	1434
+je aanmelding is gelukt	1941
+je bent ingeschreven	1941
+je bent nu ingeschreven	1941
+je commande	1331
+je donne	1262
+je donne mon avis	1335
+je fais un don	1262
+je hebt je succesvol aangemeld	1941
+je kunt je op elk moment afmelden	1941
+je m'abonne	1271
+je m'inscris	1280
+je me connecte	1271
+je soutiens	1262
+je teste	1271
+jeden freitag. kostenlos. kein spam	624
+jeder beitrag hilft	620
+jeder betrag hilft	620
+jeder euro hilft	549	620
+jederzeit abbestellbar	624
+jederzeit abmeldbar	624
+jednorazowo	2074
+jelentkezzen be	1470
 jetzt abo sichern	554
 jetzt abonnent werden	462
 jetzt abonnieren	462
-jetzt abstimmen	533	601
+jetzt abstimmen	533	601	607
 jetzt am gewinnspiel teilnehmen	533
 jetzt anmelden	470
 jetzt bestellen	462
 jetzt bewerben	533
 jetzt einloggen	462
+jetzt einschalten	617
 jetzt freischalten	462
 jetzt helfen	457
+jetzt im shop	610
 jetzt im tv	498
 jetzt karten sichern	533
 jetzt kommentieren	494
@@ -5242,615 +5500,645 @@ jetzt kostenlos testen	462
 jetzt mitdiskutieren	539
 jetzt mitglied werden	457
 jetzt mitmachen	533
+jetzt mitraten	607
 jetzt nicht	456
 jetzt pinnen	61
+jetzt platz sichern	610
 jetzt registrieren	462
 jetzt spenden	457
+jetzt spielen	607
 jetzt teilen	555
 jetzt testen	462
+jetzt ticket sichern	610
 jetzt tickets sichern	533
 jetzt upgraden	554
+jetzt weiterlesen	622
 jetzt zugang sichern	554
 jetzt zustimmen	491
 """, 'jo': """
 jocs i mots encreuats	277
-join now	685
-join our mailing list	702
-join the conversation	733
-join the debate	953
-join the discussion	733
-join the discussion on discord	719
-join us	685
-jouw e-mailadres	1847
+join now	721
+join our mailing list	738
+join the conversation	769
+join the debate	989
+join the discussion	769
+join the discussion on discord	755
+join us	721
+jouw e-mailadres	1883
 """, 'ju': """
-jump to content	743
+jump to content	779
 jump to recipe	61
-jump to section	947
+jump to section	983
 jump to the recipe	61
 jump to video	61
-just nu	2556
-juttu jatkuu alla	1169
-juttu jatkuu kuvan alapuolella	1169
-juttu jatkuu kuvan alla	1169
-juttu jatkuu mainoksen alla	1169
-juttu jatkuu videon alla	1169
-juttu on tarkoitettu tilaajille	1160
-juttu on vain tilaajille	1160
-juuri nyt	1175
+just nu	2592
+juttu jatkuu alla	1205
+juttu jatkuu kuvan alapuolella	1205
+juttu jatkuu kuvan alla	1205
+juttu jatkuu mainoksen alla	1205
+juttu jatkuu videon alla	1205
+juttu on tarkoitettu tilaajille	1196
+juttu on vain tilaajille	1196
+juuri nyt	1211
 """, 'ka': """
-kabul ediyorum	2661
-kabul et	2661
-kaip jums patiko straipsnis	1760
-kamu mungkin suka	1538
-kanske senare	2530
-kanskje senere	1956
-kapat	2649
-kapcsolat	1446
-karier	1527
-karjera	1761
+kabul ediyorum	2697
+kabul et	2697
+kaffee spendieren	620
+kaip jums patiko straipsnis	1796
+kamu mungkin suka	1574
+kanske senare	2566
+kanskje senere	1992
+kapat	2685
+kapcsolat	1482
+karier	1563
+karjera	1797
 karte anzeigen	502
 karte laden	491
-kas artikkel oli kasulik	1068
-kas lugu oli kasulik	1068
-kasneje	2482
-kasnije	2360
-kasutustingimused	1080
-kategori	1512
-kategoriat	1175
-kategorie	316	2063
+kas artikkel oli kasulik	1104
+kas lugu oli kasulik	1104
+kasneje	2518
+kasnije	2396
+kasutustingimused	1116
+kategori	1548
+kategoriat	1211
+kategorie	316	2099
 kategorien	498
-kategorier	403	1981	2556
-kategoriler	2665
-katkida bulun	2650
-katso kaikki tilaajaedut	1160
-katso kuvagalleria	1177
-katso kuvat	1177
-katso video alta	1177
-kaydet	2658
-kaydol	2651
-kayit ol	2651
-kaynak: aa	2671
-kaynak: dha	2671
-kaynak: iha	2671
+kategorier	403	2017	2592
+kategoriler	2701
+katkida bulun	2686
+katso kaikki tilaajaedut	1196
+katso kuvagalleria	1213
+katso kuvat	1213
+katso video alta	1213
+kaydet	2694
+kaydol	2687
+kayit ol	2687
+kaynak: aa	2707
+kaynak: dha	2707
+kaynak: iha	2707
 """, 'ke': """
-kebijakan cookie	1510
-kebijakan privasi	1510
-kebijakan privasi | syarat dan ketentuan	1510
-keep me logged in	942
-keep me signed in	942
-keep reading	738
+kebijakan cookie	1546
+kebijakan privasi	1546
+kebijakan privasi | syarat dan ketentuan	1546
+keep me logged in	978
+keep me signed in	978
+keep reading	774
+kein spam	624
+kein spam. jederzeit abbestellbar	624
+keine angabe	608
+keine meinung	608
 keine neuigkeiten mehr verpassen	545
-kelola cookie	1510
-keluar	1495
-kembali ke atas	1514
-kertalahjoitus	1159
-keskustele	1174
-keskustele asiallisesti	1174
-keskustelu	1174
-keuze van de redactie	1872
-key points by ai	784
-key takeaways by ai	784
+kelola cookie	1546
+keluar	1531
+kembali ke atas	1550
+kertalahjoitus	1195
+keskustele	1210
+keskustele asiallisesti	1210
+keskustelu	1210
+keuze van de redactie	1908
+key points by ai	820
+key takeaways by ai	820
 """, 'ki': """
-ki-generert oppsummering	1984
-ki-generiert	529
+ki kann fehler machen	635
+ki-generert oppsummering	2020
+ki-generiert	529	635
 ki-generierte zusammenfassung	529
-ki-oppsummering	1984
-ki-zusammenfassung	529
-kiemelt	1447
-kies een bedrag	1840
-kies je abonnement	1912
-kiitos tilauksesta	1163
-kiitos tilauksestasi	1163
-kijk terug	1899
-kingi artikkel	1067
-kiosque	1235
-kirim	1504
-kirim ke teman	1537
-kirim komentar	1511
-kirjaudu	1160
-kirjaudu ulos	1160
-kirjoita kommentti	1174
-kirjoita kommenttisi	1174
-kirjoittaja on kansanedustaja	1186
-kirjoittaja on kirjailija	1186
-kirjoittaja on kolumnisti	1186
-kirjoittaja on toimittaja	1186
-kirjoittaja on vapaa toimittaja	1186
-kirjoittaja on vapaa toimittaja ja kirjailija	1186
-kirjuta kommentaar	1068
-kiti skaito	1756
+ki-oppsummering	2020
+ki-zusammenfassung	529	636
+kiemelt	1483
+kies een bedrag	1876
+kies je abonnement	1948
+kiitos tilauksesta	1199
+kiitos tilauksestasi	1199
+kijk terug	1935
+kingi artikkel	1103
+kiosque	1271
+kirim	1540
+kirim ke teman	1573
+kirim komentar	1547
+kirjaudu	1196
+kirjaudu ulos	1196
+kirjoita kommentti	1210
+kirjoita kommenttisi	1210
+kirjoittaja on kansanedustaja	1222
+kirjoittaja on kirjailija	1222
+kirjoittaja on kolumnisti	1222
+kirjoittaja on toimittaja	1222
+kirjoittaja on vapaa toimittaja	1222
+kirjoittaja on vapaa toimittaja ja kirjailija	1222
+kirjuta kommentaar	1104
+kiti skaito	1792
 """, 'kl': """
 klarna	461
-klausies raidierakstu	1802
-klausies rakstu	1800
-klauskite dirbtinio intelekto	1760
-klausykite straipsnio	1759
-klausyti	1759
-klausyti straipsnio	1759
-klausyti straipsnio (# min	1759
+klausies raidierakstu	1838
+klausies rakstu	1836
+klauskite dirbtinio intelekto	1796
+klausykite straipsnio	1795
+klausyti	1795
+klausyti straipsnio	1795
+klausyti straipsnio (# min	1795
 kleinanzeigen	488
 """, 'ko': """
-kokeile maksutta	1160
-kokeile nyt	1160
-komentar	1511
-komentarai	1754
-komentari	2355
-komentarji	2478
-komentarz	2059
-komentarze	2059
-komentiraj	2355	2478
-komentuoti	1754
-komentuoti gali tik registruoti vartotojai	1760
-komment	1446
-kommentaarid	1062
+kokeile maksutta	1196
+kokeile nyt	1196
+komentar	1547
+komentarai	1790
+komentari	2391
+komentarji	2514
+komentarz	2095
+komentarze	2095
+komentiraj	2391	2514
+komentuoti	1790
+komentuoti gali tik registruoti vartotojai	1796
+komment	1482
+kommentaarid	1098
 kommentar	494
+kommentar abschicken	637
+kommentar absenden	637
+kommentar melden	637
 kommentar schreiben	494
+kommentar senden	637
 kommentar verfassen	494
 kommentare	494
 kommentare ansehen	494
 kommentare anzeigen	494
 kommentare lesen	494
-kommentarer	398	1977	2552
-kommentarer blir moderert	1977
-kommentarer granskas innan publicering	2559
+kommentare sortieren	637
+kommentarer	398	2013	2588
+kommentarer blir moderert	2013
+kommentarer granskas innan publicering	2595
 kommentarer modereres	406
-kommentarerna modereras	2552
+kommentarerna modereras	2588
 kommentarregeln	494
-kommentarsregler	2552
-kommenteeri	1062
-kommenteerimine on suletud	1068
-kommenteerimise reeglid	1068
-kommenteerimiseks logi sisse	1068
-kommentek	1446
-kommenter	398	1977
-kommentera	2552
+kommentarsregler	2588
+kommenteeri	1098
+kommenteerimine on suletud	1104
+kommenteerimise reeglid	1104
+kommenteerimiseks logi sisse	1104
+kommentek	1482
+kommenter	398	2013
+kommentera	2588
 kommentieren	494
-kommentit	1174
-kommentit tarkistetaan ennen julkaisua	1174
-kommentoi	1174
-kommentointi on suljettu	1174
+kommentit	1210
+kommentit tarkistetaan ennen julkaisua	1210
+kommentoi	1210
+kommentointi on suljettu	1210
 kommercielt indhold	411
 kommercielt samarbejde	394
-kommersielt innhold	1989
-kommersielt samarbeid	1973
-koniec reklamy	2055
-kontakt	315	398	494	2059
+kommersielt innhold	2025
+kommersielt samarbeid	2009
+kommerzieller inhalt	641
+koniec reklamy	2091
+kontakt	315	398	494	2095
 kontakt os	398
-kontakt oss	1977
-kontakta oss	2552
-konten berbayar	1542
-konten bersponsor	1507
-konten premium	1495	1537
-konten promosi	1542
-konten sponsor	1507
+kontakt oss	2013
+kontakt zur redaktion	632
+kontakta oss	2588
+konten berbayar	1578
+konten bersponsor	1543
+konten premium	1531	1573
+konten promosi	1578
+konten sponsor	1543
 konto erstellen	462
-konular	2665
-kopeeri link	1062
-kopieer de link	1857
-kopieer deze link	1937
-kopieer link	1857
-kopier lenka	1969
-kopier lenke	1969
-kopier lenken	1969
+konular	2701
+kopeeri link	1098
+kopieer de link	1893
+kopieer deze link	1973
+kopieer link	1893
+kopier lenka	2005
+kopier lenke	2005
+kopier lenken	2005
 kopier link	390
 kopier linket	390
 kopieren	483
-kopioi linkki	1167
-kopiraj link	2355
-kopiraj povezavo	2478
-kopiraj poveznicu	2355
-kopirajte link	2355
-kopirajte poveznicu	2355
-kopiuj link	2051
-kopyala	2658
+kopioi linkki	1203
+kopiraj link	2391
+kopiraj povezavo	2514
+kopiraj poveznicu	2391
+kopirajte link	2391
+kopirajte poveznicu	2391
+kopiuj link	2087
+kopyala	2694
 korrekturhinweis senden	539
 kort fortalt - lavet med ai	406
 kostenlos abonnieren	470
 kostenlos registrieren	462
 kostenlos testen	462
+kostenlos. kein spam	624
 """, 'kr': """
-krant	1842
+krant	1878
 kreditkarte	461
 kreditkarte / klarna	461
-kreiraj nalog	2345
-krijg direct toegang	1912
+kreiraj nalog	2381
+krijg direct toegang	1948
 """, 'ku': """
-kuidas lugu meeldis	1068
-kupi pretplatu	2345
+kuidas lugu meeldis	1104
+kupi pretplatu	2381
 kurzlink kopieren	580
-kuukausilahjoitus	1159
-kuula	1067
-kuula artiklit	1067
-kuula artiklit (# min	1067
-kuula lugu	1067
-kuula saadet	1069
-kuula saadet siit	1069
-kuuntele	1167
-kuuntele jakso	1167
+kuukausilahjoitus	1195
+kuula	1103
+kuula artiklit	1103
+kuula artiklit (# min	1103
+kuula lugu	1103
+kuula saadet	1105
+kuula saadet siit	1105
+kuuntele	1203
+kuuntele jakso	1203
 """, 'kv': """
-kvkk	2661
+kvkk	2697
 """, "l'": """
-l'actu en direct	1268
-l'article continue ci-dessous	1259
-l'article en # points	1293
-l'articolo in breve	1604
-l'essentiel	1268
+l'actu en direct	1304
+l'article continue ci-dessous	1295
+l'article en # points	1329
+l'articolo in breve	1640
+l'essentiel	1304
 """, 'la': """
-la newsletter	1244	1566
-la redazione consiglia	1585
-la tua e-mail	1566
-laad meer	1875
-laajenna	1178
-laat je dit artikel voorlezen	1899
-laat voorlezen	1857
-laatste nieuws	1872
-ladda fler	2559
-lagi ramai	1538
-lagre	1969
-lagre artikkel	1969
+la newsletter	1280	1602
+la redazione consiglia	1621
+la tua e-mail	1602
+laad meer	1911
+laajenna	1214
+laat je dit artikel voorlezen	1935
+laat voorlezen	1893
+laatste nieuws	1908
+ladda fler	2595
+lagi ramai	1574
+lagre	2005
+lagre artikkel	2005
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1969
-lagre saken til senere	1969
-lagre til senere	1969
-lahjoita	1159
-lahjoita nyt	1159
-lain kali	1493
-lainnya	1512
-laisser un commentaire	1264
-laissez un commentaire	1264
-langganan	1495
+lagre saken	2005
+lagre saken til senere	2005
+lagre til senere	2005
+lahjoita	1195
+lahjoita nyt	1195
+lain kali	1529
+lainnya	1548
+laisser un commentaire	1300
+laissez un commentaire	1300
+langganan	1531
 langsung ke resep	61
-lanjut baca di bawah	1507
-lanjutkan dengan konten	1507
-lanjutkan membaca	1514
-laporkan	1511
-laporkan kesalahan	1515
-larger text	955
-lascia un commento	1581
-lascia un feedback	1604
-last flere	1984
-last name	702
+lanjut baca di bawah	1543
+lanjutkan dengan konten	1543
+lanjutkan membaca	1550
+laporkan	1547
+laporkan kesalahan	1551
+larger text	991
+lascia un commento	1617
+lascia un feedback	1640
+last flere	2020
+last name	738
 lastschrift	461
-later	1837
-later lezen	1913
-latest	738
-latest articles	738
-latest edition	743
-latest headlines	738
-latest news	738
-latest posts	738
-latest stories	738
-latest updates	738
-latest videos	738
-latest videos from	738
-lavora con noi	1607
+later	1873
+later lezen	1949
+latest	774
+latest articles	774
+latest edition	779
+latest headlines	774
+latest news	774
+latest posts	774
+latest stories	774
+latest updates	774
+latest videos	774
+latest videos from	774
+lavora con noi	1643
 """, 'le': """
-le direct	1268
-le fil	1268
-le journal du jour	1235
-le nostre newsletter	1566
-le plus lu	1268
-le puede interesar	1008
-le recomendamos	1008
-le ultime notizie	1585
-learn more	743
-learn more about cookies	729
-leave a comment	733
-leave a reply	733
-leave a tip	685
-leave feedback	733
-lectura de # minutos	993
-lectura: # min	993
-lecture # min	1271
-lecture # minutes	1254
-lecture : # min	1254
-leer noticia completa	1011
-lees de reacties	1868
-lees direct verder	1912
-lees meer	1872	1875
-lees meer over	1872
-lees onze huisregels	1902
-lees ook	1872
-lees verder	1842	1872	1875
-lees verder na de advertentie	1862
-lees verder onder de afbeelding	1862
-lees verder onder de foto	1862
-lees voor	1857
-leeslijst	1913
-leestijd	1875
-leestijd # min	1875
-legfrissebb	1447
-legg igjen en kommentar	1977
-leggi anche	1585
-leggi dopo	1623
-leggi i commenti	1581
-leggi il documento	1589
-leggi il giornale	1559
-leggi l'articolo	1588
-leggi l'articolo completo	1588
-leggi senza limiti	1621
-leggi sull'app	1615
-leggi tutto	1588
-leggi tutto con un abbonamento	1559
-leggi tutto su	1585
-legolvasottabb	1447
-legolvasottabbak	1447
-leia mais	2153	2156
-leia os termos de uso e as regras da comunidade	2181
-leia sem limites	2190
-leitura: # min	2139
-lembrar mais tarde	2122
-lembre-me mais tarde	2122
-lenke kopiert	1969
-lenken er kopiert	1969
-lenken kopiert	1969
-ler mais	2156
-ler mais tarde	2192
-les articles les plus lus	1312
-les derniers articles	1268
-les flere	1981
-les hele saken	1984
-les kommentarer	1977
-les lecteurs ont aussi lu	1268
-les mer	1981	1984
-les mer om	1981
-les plus lues	1268
-les plus lus	1268
-les senere	1969
-les tops	1268
-les videre	1960
+le direct	1304
+le fil	1304
+le journal du jour	1271
+le nostre newsletter	1602
+le plus lu	1304
+le puede interesar	1044
+le recomendamos	1044
+le ultime notizie	1621
+learn more	779
+learn more about cookies	765
+leave a comment	769
+leave a reply	769
+leave a tip	721
+leave feedback	769
+lectura de # minutos	1029
+lectura: # min	1029
+lecture # min	1307
+lecture # minutes	1290
+lecture : # min	1290
+leer noticia completa	1047
+lees de reacties	1904
+lees direct verder	1948
+lees meer	1908	1911
+lees meer over	1908
+lees onze huisregels	1938
+lees ook	1908
+lees verder	1878	1908	1911
+lees verder na de advertentie	1898
+lees verder onder de afbeelding	1898
+lees verder onder de foto	1898
+lees voor	1893
+leeslijst	1949
+leestijd	1911
+leestijd # min	1911
+legfrissebb	1483
+legg igjen en kommentar	2013
+leggi anche	1621
+leggi dopo	1659
+leggi i commenti	1617
+leggi il documento	1625
+leggi il giornale	1595
+leggi l'articolo	1624
+leggi l'articolo completo	1624
+leggi senza limiti	1657
+leggi sull'app	1651
+leggi tutto	1624
+leggi tutto con un abbonamento	1595
+leggi tutto su	1621
+legolvasottabb	1483
+legolvasottabbak	1483
+leia mais	2189	2192
+leia os termos de uso e as regras da comunidade	2217
+leia sem limites	2226
+leitura: # min	2175
+lembrar mais tarde	2158
+lembre-me mais tarde	2158
+lenke kopiert	2005
+lenken er kopiert	2005
+lenken kopiert	2005
+ler mais	2192
+ler mais tarde	2228
+les articles les plus lus	1348
+les derniers articles	1304
+les flere	2017
+les hele saken	2020
+les kommentarer	2013
+les lecteurs ont aussi lu	1304
+les mer	2017	2020
+les mer om	2017
+les plus lues	1304
+les plus lus	1304
+les senere	2005
+les tops	1304
+les videre	1996
 lesedauer	501
 lesedauer: # minuten	501
 lesen sie auch	498
 lesen sie dazu	498
 lesen sie hier	498
 lesen sie mehr	498
+leserangebot	610
+leserangebote	610
 leserbriefe	494
+leserempfehlung	637
+leserempfehlungen	637
 leserkommentare	494
-lesetid # min	1984
+leserreise	610
+leserreisen	610
+lesetid # min	2020
 lesetipp	498
 lesetipps	498
 lesezeit: # min	501
 lesezeit: # minuten	501
-lest opp av en robot	1969
-lest opp av en syntetisk stemme	1969
-leta	1805
-leta/afp	1805
+lest opp av en robot	2005
+lest opp av en syntetisk stemme	2005
+leta	1841
+leta/afp	1841
 lettergrootte	65
-lettura # min	1571
+lettura # min	1607
 """, 'li': """
-license our content	950
-license this article	950
-license this content	950
-license this story	950
-licensing rights	950
+license our content	986
+license this article	986
+license this content	986
+license this story	986
+licensing rights	986
 lige nu	403
-lihat artikel asli	1537
-lihat detail	1515
-lihat hasil	1515
-lihat juga	1512
-lihat komentar	1511
-lihat lainnya	1514
-lihat peta	1515
+lihat artikel asli	1573
+lihat detail	1551
+lihat hasil	1551
+lihat juga	1548
+lihat komentar	1547
+lihat lainnya	1550
+lihat peta	1551
 lihat resep	61
-lihat selengkapnya	1514
-lihat semua	1514
-liitu uudiskirjaga	1087
-like	954
-like loading	714
-like this	714
-likes	954
-limited time offer	692
-limited-time offer	811
-line	715
-link	715
-link berhasil disalin	1537
-link copiado	2139
-link copiat	2241
-link copiato	1571
-link copiato negli appunti	1623
-link copied	714
-link copied bookmark	714
-link copied successfully	955
-link copied to clipboard	714
+lihat selengkapnya	1550
+lihat semua	1550
+liitu uudiskirjaga	1123
+like	990
+like loading	750
+like this	750
+likes	990
+limited time offer	728
+limited-time offer	847
+line	751
+link	751
+link berhasil disalin	1573
+link copiado	2175
+link copiat	2277
+link copiato	1607
+link copiato negli appunti	1659
+link copied	750
+link copied bookmark	750
+link copied successfully	991
+link copied to clipboard	750
 link er kopieret	390
 link er kopieret til udklipsholderen	390
-link gekopieerd	1857
-link has been copied	955
-link in die zwischenablage kopiert	555
-link kopeeritud	1067
+link gekopieerd	1893
+link has been copied	991
+link in die zwischenablage kopiert	555	640
+link kopeeritud	1103
 link kopieren	483
 link kopieret	390
 link kopiert	483
-link kopiran	2355
-link kopyalandi	2658
-link on kopeeritud	1067
-link sudah disalin	1537
+link kopiran	2391
+link kopyalandi	2694
+link on kopeeritud	1103
+link sudah disalin	1573
 link wurde in die zwischenablage kopiert	555
-link wurde kopiert	555
+link wurde kopiert	555	640
 link zum artikel kopieren	555
 link zum inhalt	491
 link zum teilen kopieren	601
 link zum youtube-inhalt	491
-linkedin	715
-linki kopyala	2658
-linkki kopioitu	1167
+linkedin	751
+linki kopyala	2694
+linkki kopioitu	1203
 links	498
-lire aussi	1268
-lire l'article	1271
-lire l'article complet	1271
-lire la suite	1271
-lire le document	1272
-lire les commentaires	1264
-lire plus	1268	1271
-lire plus tard	1254
-lisa kommentaar	1062
-listen	714
-listen # min	714
-listen above	791
-listen below	791
-listen here	791
-listen now	714
-listen on apple	791
-listen on apple podcasts	791
-listen on spotify	791
-listen on youtube	791
+lire aussi	1304
+lire l'article	1307
+lire l'article complet	1307
+lire la suite	1307
+lire le document	1308
+lire les commentaires	1300
+lire plus	1304	1307
+lire plus tard	1290
+lisa kommentaar	1098
+listen	750
+listen # min	750
+listen above	827
+listen below	827
+listen here	827
+listen now	750
+listen on apple	827
+listen on apple podcasts	827
+listen on spotify	827
+listen on youtube	827
 live	498
-live stream	937
-live tv	738
+live stream	973
+live tv	774
+lizenz anfragen	633
+lizenzen erwerben	633
+lizenzrechte erwerben	633
 """, 'lo': """
-lo + visto	1008
-lo esencial en # segundos	1033
-lo quiero	1050
-load comments	733	934
-load content	729	934
-load embed	934
-load external content	934
-load map	934
-load more	743
-load more articles	743
-load more comments	733
-load more replies	953
-load more stories	743
-load post	934
-load tweet	934
-load video	934
-loaded #%	936
-loaded: #%	936
-loading	714
-loading ad	724
-loading more	743
-loading player	936
-loe edasi	1062
-loe edasi tellijana	1062
-loe hiljem	1067
-loe ka	1064
-loe kommentaare	1068
-loe lisa	1069
-loe lisaks	1064
-loe rohkem	1069
-loe veel	1064
-loetumad	1064
-log in	692	1842
-log in / register	692
-log in or sign up	692
-log in to comment	733
-log in to reply	733
-log in with apple	942
-log in with email	942
-log in with facebook	942
-log in with google	942
+lo + visto	1044
+lo esencial en # segundos	1069
+lo quiero	1086
+load comments	769	970
+load content	765	970
+load embed	970
+load external content	970
+load map	970
+load more	779
+load more articles	779
+load more comments	769
+load more replies	989
+load more stories	779
+load post	970
+load tweet	970
+load video	970
+loaded #%	972
+loaded: #%	972
+loading	750
+loading ad	760
+loading more	779
+loading player	972
+loe edasi	1098
+loe edasi tellijana	1098
+loe hiljem	1103
+loe ka	1100
+loe kommentaare	1104
+loe lisa	1105
+loe lisaks	1100
+loe rohkem	1105
+loe veel	1100
+loetumad	1100
+log in	728	1878
+log in / register	728
+log in or sign up	728
+log in to comment	769
+log in to reply	769
+log in with apple	978
+log in with email	978
+log in with facebook	978
+log in with google	978
 log ind	381
-log out	692
+log out	728
 log ud	381
-logare	2202
-logg inn	1960
-logg ut	1960
-logga in	2534
-logga ut	2534
-logi sisse	1062
-logi sisse, et kommenteerida	1068
-login	462	692	1495	1559	2127	2202
-login / register	692
-logout	692
+logare	2238
+logg inn	1996
+logg ut	1996
+logga in	2570
+logga ut	2570
+logi sisse	1098
+logi sisse, et kommenteerida	1104
+login	462	728	1531	1595	2163	2238
+login / register	728
+logout	728
 lompat ke resep	61
-loo konto	1062
-loo tasuta konto	1062
-los comentarios son exclusivos para suscriptores	1040
-los precios pueden variar	1035
+loo konto	1098
+loo tasuta konto	1098
+los comentarios son exclusivos para suscriptores	1076
+los precios pueden variar	1071
 """, 'lu': """
-lue koko juttu	1177
-lue kommentit	1174
-lue rajattomasti	1160
-lue seuraavaksi	19	1175
-luetuimmat	1175
-luetuimmat jutut	1175
-lugemiseks osta artikkel	1062
-luister	1857
-luister dit artikel	1899
-luister hier	1899
-luister nu	1899
-luister op spotify	1899
-luister via spotify	1899
+lue koko juttu	1213
+lue kommentit	1210
+lue rajattomasti	1196
+lue seuraavaksi	19	1211
+luetuimmat	1211
+luetuimmat jutut	1211
+lugemiseks osta artikkel	1098
+luister	1893
+luister dit artikel	1935
+luister hier	1935
+luister nu	1935
+luister op spotify	1935
+luister via spotify	1935
 luk	377
-lukk	1956
-lukuaika # min	1177
-luo ilmainen tunnus	1160
-luo maksuton tunnus	1160
-luo tunnus	1160
-lupa kata sandi	1495
-lupa password	1495
+lukk	1992
+lukuaika # min	1213
+luo ilmainen tunnus	1196
+luo maksuton tunnus	1196
+luo tunnus	1196
+lupa kata sandi	1531
+lupa password	1531
 """, 'ly': """
-lyssna	2544
+lyssna	2580
 lyt	390
-lytt	1969
-lytt til saken	1969
+lytt	2005
+lytt til saken	2005
 """, "m'": """
-m'abonner	1235
-m'inscrire	1244
+m'abonner	1271
+m'inscrire	1280
 """, 'ma': """
-maak een account	1842
-maandelijks	1838
-machine translation	958
-mahjong	929
-mai mult	2216
-mai multe	2216
-mail	715	1857
+maak een account	1878
+maandelijks	1874
+machine translation	994
+mahjong	608	965
+mai mult	2252
+mai multe	2252
+mail	751	1893
 mailen	483
-mainokset	1169
-mainos	1169
-mainos - juttu jatkuu alla	1169
-mainos alkaa	1169
-mais	2156
-mais artigos	2153
-mais comentadas	2153
-mais lidas	2153
-mais lidos	2153
-mais populares	2153
-mais tarde	2122
-mais vistas	2153
-mais vistos	2153
-make a donation	685
-manage alerts	939
-manage consent	729
-manage cookies	729
-manage my account	692
-manage notifications	939
-manage options	729
-manage preferences	729
-manage settings	729
-manage subscription	692
-manage your newsletters	802
-mantengamos un debate respetuoso	1040
-mantente informado	981
-masquer	1272
-mastodon	715
-masuk	1495
-masuk / daftar	1495
-max	2269
-maybe later	683
+mainokset	1205
+mainos	1205
+mainos - juttu jatkuu alla	1205
+mainos alkaa	1205
+mais	2192
+mais artigos	2189
+mais comentadas	2189
+mais lidas	2189
+mais lidos	2189
+mais populares	2189
+mais tarde	2158
+mais vistas	2189
+mais vistos	2189
+make a donation	721
+manage alerts	975
+manage consent	765
+manage cookies	765
+manage my account	728
+manage notifications	975
+manage options	765
+manage preferences	765
+manage settings	765
+manage subscription	728
+manage your newsletters	838
+mantengamos un debate respetuoso	1076
+mantente informado	1017
+masquer	1308
+mastodon	751
+masuk	1531
+masuk / daftar	1531
+max	2305
+maybe later	719
 """, 'me': """
-me connecter	1235
-me le rappeler plus tard	1225
-media caption	743
-meer	1872
-meer artikelen	1872
-meer informatie	1864
-meer laden	1875
-meer lezen	1872
-meer nieuws	1872
-meer over	1872
-meer over dit onderwerp	1872
-meer tonen	1875
-meest bekeken	1872
-meest gedeeld	1872
-meest gekozen	1912
-meest gelezen	1872
-meghallgatom	1440
-megosztom	1440
+me connecter	1271
+me le rappeler plus tard	1261
+media caption	779
+meer	1908
+meer artikelen	1908
+meer informatie	1900
+meer laden	1911
+meer lezen	1908
+meer nieuws	1908
+meer over	1908
+meer over dit onderwerp	1908
+meer tonen	1911
+meest bekeken	1908
+meest gedeeld	1908
+meest gekozen	1948
+meest gelezen	1908
+meghallgatom	1476
+megosztom	1476
+mehr	628
 mehr anzeigen	501
 mehr artikel	498
+mehr artikel laden	627
 mehr aus	498
 mehr aus dem ressort	498
 mehr details	502
@@ -5867,1178 +6155,1240 @@ mehr zu diesem thema	498
 mehr zum artikel	498
 mehr zum thema	498
 mein konto	462
+meine themen	639
 meist gelesen	498
 meistgeklickt	498
 meistgelesen	498
 meistgelesene artikel	498
 meistkommentiert	498
-mejla	2544
-meld een fout	1868
-meld feil	1985
+mejla	2580
+meld een fout	1904
+meld feil	2021
 meld fejl	407
-meld fout	1902
-meld fra om feil	1977
-meld je aan	1847
-member-only story	743
-members only	692
-mengerti	1515
-meniu	2216
-menu	318	406	743	1271	1514	1588	1875	2066	2156	2814
-meny	1984	2559
-mer fra	1981
-mer nyheter	2556
-mer om	1981	2556
-merci de votre inscription	1244
-merci pour votre retour	1293
-merci pour votre vote	1299
+meld fout	1938
+meld fra om feil	2013
+meld je aan	1883
+melden	638
+member-only story	779
+members only	728
+mengerti	1551
+meniu	2252
+menu	318	406	779	1307	1550	1624	1911	2102	2192	2850
+meny	2020	2595
+mer fra	2017
+mer nyheter	2592
+mer om	2017	2592
+merci de votre inscription	1280
+merci pour votre retour	1329
+merci pour votre vote	1335
 mere fra	403
 mere om	403
 merken	462	483
 merkliste	462
-message	715	945
-message from our partner	956
-message publicitaire	1259
-messaggio promozionale	1576
-messaggio pubblicitario	1607
-messenger	715
-mest delat	2556
-mest delt	1981
+message	751	981
+message from our partner	992
+message publicitaire	1295
+messaggio promozionale	1612
+messaggio pubblicitario	1643
+messenger	751
+mest delat	2592
+mest delt	2017
 mest delte	403
-mest lest	1981
-mest leste	1981
-met ai gemaakt	1894
-metodi di pagamento	1557
-metodo di pagamento	1557
-mettre en favori	1254
+mest lest	2017
+mest leste	2017
+met ai gemaakt	1930
+metodi di pagamento	1593
+metodo di pagamento	1593
+mettre en favori	1290
 """, 'mi': """
-mi cuenta	974
+mi cuenta	1010
 mida del text	65
-mijn account	1842
-mijn profiel	1842
+mijn account	1878
+mijn profiel	1878
 min konto	381
-min side	381	1960
-mine avalehele	1069
+min side	381	1996
+mine avalehele	1105
 mine retsepti juurde	61
-minha conta	2127
-mini crossword	929
-mis niets	1847
-missa inget	2539
-missa inte	2556
-misschien later	1837
-misschien ook interessant	1872
+minha conta	2163
+mini crossword	965
+mis niets	1883
+missa inget	2575
+missa inte	2592
+misschien later	1873
+misschien ook interessant	1908
+mit * gekennzeichnete felder sind pflichtfelder	624
+mit * markierte felder sind pflichtfelder	624
+mit apple anmelden	622
+mit apple fortfahren	622
+mit e-mail anmelden	622
+mit facebook anmelden	622
+mit facebook fortfahren	622
 mit freunden teilen	580
-mit ki erstellt	529
+mit google anmelden	622
+mit google fortfahren	622
+mit ki erstellt	529	635
+mit ki generiert	635
+mit ki-stimme vorgelesen	615
+mit paypal spenden	620
+mit werbung lesen	613
+mit werbung weiterlesen	613
 mitdiskutieren	494
 mitglied werden	457
 mitmachen und gewinnen	533
-mitt konto	2534
+mitt konto	2570
+mitteilungen aktivieren	617
+mitteilungen erlauben	617
 """, 'mo': """
-mode de paiement	1233
-modes de paiement	1233
-modifica le preferenze sui cookie	1602
-modifica preferenze	1602
-modifier mes choix	1291
-moj profil	2345	2471
-moje konto	2041
-mon compte	1235
-mon espace	1235
+mode de paiement	1269
+modes de paiement	1269
+modifica le preferenze sui cookie	1638
+modifica preferenze	1638
+modifier mes choix	1327
+moj profil	2381	2507
+moje konto	2077
+mon compte	1271
+mon espace	1271
 monatlich	457
+monatlich abgerechnet	622
 monatlich spenden	457
-montant libre	1233
-monthly	684
-monthly contribution	689
-morda vas zanima	2475
-more	741
-more articles	738
-more by the author	947
-more citation formats	917
-more coverage	738
-more details	744
-more for you	815
-more from	738
-more from this author	738
-more from us	815
-more headlines	738
-more in this section	815
-more in this series	738
-more like this	738
-more news	738
-more newsletters	802
-more on this story	738
-more on this topic	738
-more options	729
-more sharing options	714
-more stories	738
-more stories like this	738
-more stories you may like	738
-more to explore	738
-more to read	738
-more top stories	738
-most commented	738
-most discussed	738
-most emailed	738
-most liked	733
-most nem	1431
-most popular	738	943
-most read	738
-most read stories	815
-most recent	738
-most recommended	953
-most replies	953
-most shared	738
-most viewed	738
-most watched	738
-mostra altro	1588
-mostra contenuto	1578
-mostra contenuto esterno	1602
+monatliche zahlung	622
+montant libre	1269
+monthly	720
+monthly contribution	725
+morda vas zanima	2511
+more	777
+more articles	774
+more by the author	983
+more citation formats	953
+more coverage	774
+more details	780
+more for you	851
+more from	774
+more from this author	774
+more from us	851
+more headlines	774
+more in this section	851
+more in this series	774
+more like this	774
+more news	774
+more newsletters	838
+more on this story	774
+more on this topic	774
+more options	765
+more sharing options	750
+more stories	774
+more stories like this	774
+more stories you may like	774
+more to explore	774
+more to read	774
+more top stories	774
+most commented	774
+most discussed	774
+most emailed	774
+most liked	769
+most nem	1467
+most popular	774	979
+most read	774
+most read stories	851
+most recent	774
+most recommended	989
+most replies	989
+most shared	774
+most viewed	774
+most watched	774
+mostra altro	1624
+mostra contenuto	1614
+mostra contenuto esterno	1638
 mostra el contingut extern	272
-mostra i commenti	1581
-mostra il contenuto esterno	1602
-mostra meno	1589
+mostra i commenti	1617
+mostra il contenuto esterno	1638
+mostra meno	1625
 mostra menys	264
-mostra originale	1589
-mostra traduzione	1589
-mostra tutto	1589
+mostra originale	1625
+mostra traduzione	1625
+mostra tutto	1625
 mostra-ho tot	264
-mostrar comentarios	1004
-mostrar contenido externo	1031
-mostrar mais	2156
-mostrar menos	1011
-mostrar todo	1012
-mostrar tudo	2157
-moyen de paiement	1233
-moyens de paiement	1233
+mostrar comentarios	1040
+mostrar contenido externo	1067
+mostrar mais	2192
+mostrar menos	1047
+mostrar todo	1048
+mostrar tudo	2193
+moyen de paiement	1269
+moyens de paiement	1269
 """, 'mr': """
-mr	945
-mrs	945
+mr	981
+mrs	981
 """, 'mt': """
-mti	1469
-mti/afp	1469
+mti	1505
+mti/afp	1505
 """, 'mu': """
-muat lainnya	1514
-mungkin lain kali	1493
-must read	738
-must reads	738
-must-read	738
-mutasd mindet	1450
-mute	743	937
-muut lukevat	1175
-muut lukevat juuri nyt	1175
-muut lukevat nyt	1175
+muat lainnya	1550
+mungkin lain kali	1529
+must read	774
+must reads	774
+must-read	774
+mutasd mindet	1486
+mute	779	973
+muut lukevat	1211
+muut lukevat juuri nyt	1211
+muut lukevat nyt	1211
 """, 'my': """
-my account	692
+my account	728
 """, 'na': """
-na czasie	2063
-naar boven	1875
-naar de aanbiedingen	1842
-naar de inhoud	1875
-naar de webshop	1897
+na czasie	2099
+naar boven	1911
+naar de aanbiedingen	1878
+naar de inhoud	1911
+naar de webshop	1933
 naar het recept	61
 nach anzeige weiterlesen	488
 nach der werbung geht es weiter	560
 nach oben	501
-nadaljevanje pod oglasom	2474
+nachname	625
+nachricht	625
+nachricht senden	624
+nadaljevanje pod oglasom	2510
 nahoru	318
-najbolj brane novice	2475
-najbolj brane novice dneva	2475
-najbolj brano	2475
-najbolj komentirano	2475
-najkomentiranije	2352
-najnovije	2352
-najnovije vesti	2352
-najnovije vijesti	2352
-najnowsze	2063
-najnowsze informacje	2063
-najpopularniejsze	2063
-name	945
-nanti	1493
-nanti saja	1493
-napisz komentarz	2059
-nascondi	1589
-nastavak teksta nakon reklame	2351
-nastavenia cookies	2430
-natisni	2478
+najbolj brane novice	2511
+najbolj brane novice dneva	2511
+najbolj brano	2511
+najbolj komentirano	2511
+najkomentiranije	2388
+najnovije	2388
+najnovije vesti	2388
+najnovije vijesti	2388
+najnowsze	2099
+najnowsze informacje	2099
+najpopularniejsze	2099
+name	625	981
+nanti	1529
+nanti saja	1529
+napisz komentarz	2095
+nascondi	1625
+nastavak teksta nakon reklame	2387
+nastavenia cookies	2466
+natisni	2514
 natisni recept	61
-naujausi	1756
-naujiena papildoma	1761
-naujiena pildoma	1761
+naujausi	1792
+naujiena papildoma	1797
+naujiena pildoma	1797
 """, 'ne': """
-ne danas	2360
-ne danes	2482
-ne hvala	2360	2482
-ne manquez rien	1244
-ne most	1431
-ne plus afficher	1225
-ne propustite	2352
-ne sada	2360
-ne spreglejte	2475
-ne zdaj	2482
-ne, hvala	2360	2482
-necrologie	1607
-nee bedankt	1837
-nee, bedankt	1837
-nei takk	1956
-nei, takk	1956
+ne danas	2396
+ne danes	2518
+ne hvala	2396	2518
+ne manquez rien	1280
+ne most	1467
+ne plus afficher	1261
+ne propustite	2388
+ne sada	2396
+ne spreglejte	2511
+ne zdaj	2518
+ne, hvala	2396	2518
+necrologie	1643
+nee bedankt	1873
+nee, bedankt	1873
+nei takk	1992
+nei, takk	1992
 nein danke	456
 nein, danke	456
-nej tack	2530
+nej tack	2566
 nej tak	377
-nej, tack	2530
+nej, tack	2566
 nej, tak	377
-nessun commento	1581
-neste	1984
-neste artikkel	1981
-net binnen	1872
+nessun commento	1617
+neste	2020
+neste artikkel	2017
+net binnen	1908
 netiquette	494
+neueste	638
 neueste artikel	498
 neueste meldungen	498
 neueste nachrichten	498
 neueste videos	498
-never miss a story	702
-never miss an update	702
-new customers only	811
-new customers only. terms apply	811
-new here	692
-newest	954
-newest first	733	953
-newsletter	305	470	702	981	1244	1566	2044	2131
+neueste zuerst	637
+never miss a story	738
+never miss an update	738
+new customers only	847
+new customers only. terms apply	847
+new here	728
+newest	990
+newest first	769	989
+newsletter	305	470	738	1017	1280	1602	2080	2167
 newsletter abonnieren	470
-newsletter e alert	1585
+newsletter e alert	1621
 newsletter kostenlos abonnieren	470
-newsletter recomendada	1008
-newsletter sign up	702
-newsletter sign-up	702
-newsletter signup	702
+newsletter recomendada	1044
+newsletter sign up	738
+newsletter sign-up	738
+newsletter signup	738
 newsletter-anmeldung	470
-newsletters	702	743	981	1244	2131
-newslettery	305	2044
+newsletters	738	779	1017	1280	2167
+newslettery	305	2080
 newsticker	498
-next	684
-next article	738
-next image	947
-next page	743
-next photo	947
-next picture	947
-next post	743
-next slide	947
-next story	738
-next up	738
-next video	936
+next	720
+next article	774
+next image	983
+next page	779
+next photo	983
+next picture	983
+next post	779
+next slide	983
+next story	774
+next up	774
+next video	972
 """, 'ng': """
-nghe	2802
+nghe	2838
 """, 'ni': """
 nicht jetzt	456
 nicht mehr anzeigen	456
+nicht mehr folgen	639
+nicht zulassen	618
 nichts mehr verpassen	470
-nie masz konta	2041
-nie teraz	2037
-niet nu	1837
-niet te missen	1872
-nieuwsbrief	1847
-nieuwsbrief ontvangen	1905
-nieuwsbrieven	1847
+nie masz konta	2077
+nie teraz	2073
+niet nu	1873
+niet te missen	1908
+nieuwsbrief	1883
+nieuwsbrief ontvangen	1941
+nieuwsbrieven	1883
 """, 'no': """
-no comments	733
-no comments yet	733
-no credit card required	811
-no gracias	968
-no grazie	1553
-no opinion	929
-no posts	743
-no spam	944
-no spam, ever	944
-no spam. unsubscribe anytime	944
-no te pierdas	1008
-no thank you	683
-no thanks	683
-no votes so far! be the first to rate this post	897
-no, gracias	968
-no, grazie	1553
-no, not now	939
-no, thanks	683
-noch kein abo	554
+no comments	769
+no comments yet	769
+no credit card required	847
+no gracias	1004
+no grazie	1589
+no opinion	965
+no posts	779
+no spam	980
+no spam, ever	980
+no spam. unsubscribe anytime	980
+no te pierdas	1044
+no thank you	719
+no thanks	719
+no votes so far! be the first to rate this post	933
+no, gracias	1004
+no, grazie	1589
+no, not now	975
+no, thanks	719
+noch kein abo	554	622
 noch kein abonnent	462
 noch kein konto	462
+noch kein mitglied	622
 noch keine kommentare	494
 noch keine kommentare vorhanden	494
-noch nicht registriert	554
-nog geen abonnee	1912
-nog geen account	1842
-nog geen reacties	1868
-noklausies rakstu	1800
-non hai un account	1621
-non merci	1225
-non oggi	1553
-non ora	1553
-non sei abbonato	1559
-non sei ancora abbonato	1621
-non, merci	1225
-norint komentuoti, reikia prisijungti	1760
-normas	1004
-nos articles les plus lus	1312
-nos derniers articles	1268
-nos lecteurs ont lu ensuite	1268
-nos offres	1235
-nos offres d'emploi	1295
-nos recommandations	1268
-noskaties video	1802
-not a member	942
-not a subscriber	942
-not a subscriber yet	692
-not now	683
-not ready to donate	683
-not ready to give today	683
-not ready to subscribe	683
-not ready to support today	683
-not registered	942
-not registered yet	942
-not sure	929
-not the answer you're looking for	899
-not today	683
-not yet a member	942
-not yet a subscriber	942
-nota relacionada	1054
-notas recomendadas	1054
-notas relacionadas	1054
-note legali	1578
+noch nicht registriert	554	622
+nog geen abonnee	1948
+nog geen account	1878
+nog geen reacties	1904
+noklausies rakstu	1836
+non hai un account	1657
+non merci	1261
+non oggi	1589
+non ora	1589
+non sei abbonato	1595
+non sei ancora abbonato	1657
+non, merci	1261
+norint komentuoti, reikia prisijungti	1796
+normas	1040
+nos articles les plus lus	1348
+nos derniers articles	1304
+nos lecteurs ont lu ensuite	1304
+nos offres	1271
+nos offres d'emploi	1331
+nos recommandations	1304
+noskaties video	1838
+not a member	978
+not a subscriber	978
+not a subscriber yet	728
+not now	719
+not ready to donate	719
+not ready to give today	719
+not ready to subscribe	719
+not ready to support today	719
+not registered	978
+not registered yet	978
+not sure	965
+not the answer you're looking for	935
+not today	719
+not yet a member	978
+not yet a subscriber	978
+nota relacionada	1090
+notas recomendadas	1090
+notas relacionadas	1090
+note legali	1614
 noter la recette	61
-notes on contributors	909
-notez cet article	1264
-noticia relacionada	1008
-noticia relacionadas	1008
-noticias de hoy	1008
-noticias relacionada	1008
-noticias relacionadas	1008
-notizie correlate	1585
-notizie del giorno	1585
-nous contacter	1264
-nous soutenir	1226
-nous suivre	1255
-nous vous recommandons	1268
-now playing	743
+notes on contributors	945
+notez cet article	1300
+noticia relacionada	1044
+noticia relacionadas	1044
+noticias de hoy	1044
+noticias relacionada	1044
+noticias relacionadas	1044
+notizie correlate	1621
+notizie del giorno	1621
+nous contacter	1300
+nous soutenir	1262
+nous suivre	1291
+nous vous recommandons	1304
+now playing	779
 """, 'nt': """
-ntb	2012
+ntb	2048
 """, 'nu': """
-nu acum	2200
-nu ai cont	2239
-nu in het nieuws	1872
-nu niet	1837
-nuoroda nukopijuota	1759
-nuotraukos	1761
+nu acum	2236
+nu ai cont	2275
+nu in het nieuws	1908
+nu niet	1873
+nuoroda nukopijuota	1795
+nuotraukos	1797
+nur notwendige	613
+nur notwendige cookies	613
 nutzungsbedingungen	491
+nutzungsrechte erwerben	633
 """, 'ny': """
-nyalakan notifikasi	1537
+nyalakan notifikasi	1573
 nyhedsbrev	386
 nyhedsbreve	386
-nyhetsbrev	1965	2539
-nyhetsbrevet	1965	2539
-nyhetsdygnet	2556
-nyt luetuimmat	1175
+nyhetsbrev	2001	2575
+nyhetsbrevet	2001	2575
+nyhetsdygnet	2592
+nyt luetuimmat	1211
 """, 'o ': """
-o artigo continua depois da publicidade	2144
-o seu email	2131
+o artigo continua depois da publicidade	2180
+o seu email	2167
 """, 'ob': """
-obrigado pelo seu feedback	2173
-obrigado pelo seu voto	2173
-obrigado por se inscrever	2131
-obserwuj	2052
-obserwuj nas	2052
+obrigado pelo seu feedback	2209
+obrigado pelo seu voto	2209
+obrigado por se inscrever	2167
+obserwuj	2088
+obserwuj nas	2088
 """, 'oc': """
-oceni novico	2478
+oceni novico	2514
 oceni recept	61
-ocenite tekst	2355
+ocenite tekst	2391
 ocijeni recept	61
-ocultar	1012	2157
+ocultar	1048	2193
 """, 'od': """
-odbij	2368
-odbij sve	2368
-oddaj komentar	2478
-odjava	2345	2471
-odpowiedz	2059
+odbij	2404
+odbij sve	2404
+oddaj komentar	2514
+oder	623
+odjava	2381	2507
+odpowiedz	2095
 """, 'of': """
-oferecer artigo	2127
-oferecido por	2144
-oferta especial	974
-ofertas	999
-ofertas de empleo	1035
+oferecer artigo	2163
+oferecido por	2180
+oferta especial	1010
+ofertas	1035
+ofertas de empleo	1071
 ofertes de feina	277
-offer	724
-offer ends soon	811
-offers for readers	931
-offerte	1576
-offerte di lavoro	1607
-offre partenaire	1259
-offres d'emploi	1295
-offrir l'article	1235
+offer	760
+offer ends soon	847
+offers for readers	967
+offerte	1612
+offerte di lavoro	1643
+offre partenaire	1295
+offres d'emploi	1331
+offrir l'article	1271
 """, 'og': """
-oglas	2351	2474
-oglasi	2351	2474
-ogni contributo conta	1620
-ogni euro conta	1620
+oglas	2387	2510
+oglasi	2387	2510
+ogni contributo conta	1656
+ogni euro conta	1656
 """, 'oh': """
+ohne deaktivieren fortfahren	619
 ohne spende weiterlesen	456
+ohne werbung lesen	641
 ohodnotit recept	61
 """, 'ok': """
-ok	684
-ok, got it	744
-okumaya devam et	2651
+ok	720
+ok, got it	780
+okumaya devam et	2687
 """, 'ol': """
-oldest	954
-oldest first	733	953
-ole esimene kommenteerija	1068
-oled juba tellija	1062
-oled uudiskirjaga liitunud	1087
-olet nyt tilannut uutiskirjeen	1163
-oletko jo tilaaja? kirjaudu	1160
-olvasd el ezt is	1447
-olvassa el ezt is	1447
+oldest	990
+oldest first	769	989
+ole esimene kommenteerija	1104
+oled juba tellija	1098
+oled uudiskirjaga liitunud	1123
+olet nyt tilannut uutiskirjeen	1199
+oletko jo tilaaja? kirjaudu	1196
+olvasd el ezt is	1483
+olvassa el ezt is	1483
 """, 'om': """
-om cookies	2549
-oma tili	1160
+om cookies	2585
+oma tili	1196
 """, 'on': """
-once	684
-onderwerpen	1872
-one time donation	685
-one-time	684
-one-time donation	685
-onko jutussa virhe	1174
-onko sinulla jo tunnus	1160
-only for members	942
-only for subscribers	942
+once	720
+onderwerpen	1908
+one time donation	721
+one-time	720
+one-time donation	721
+onko jutussa virhe	1210
+onko sinulla jo tunnus	1196
+only for members	978
+only for subscribers	978
 """, 'oo': """
-ook interessant	1872
-oops! something went wrong	802	944
+ook interessant	1908
+oops! something went wrong	838	980
 """, 'op': """
-op leeslijst	1937
-open	744
-open full screen	947
-open gallery	947
-open image in gallery	743	947
-open in fullscreen	947
-open kaart	1876
-open map	744
-open menu	743
-open the map	744
-openen	1876
-opina	1004
-opprett en gratis bruker	1960
-opprett en gratis konto	1960
-opprett gratis bruker	1960
-opprett konto	1960
-oppsummert av ai	1984
-oppsummert av ki	1984
+op leeslijst	1973
+open	780
+open full screen	983
+open gallery	983
+open image in gallery	779	983
+open in fullscreen	983
+open kaart	1912
+open map	780
+open menu	779
+open the map	780
+openen	1912
+opina	1040
+opprett en gratis bruker	1996
+opprett en gratis konto	1996
+opprett gratis bruker	1996
+opprett konto	1996
+oppsummert av ai	2020
+oppsummert av ki	2020
 opret bruger	381
 opret en gratis bruger	381
 opret en gratis profil	381
 opret en konto	381
 opret gratis profil	381
 opret konto	381
-opslaan	1857
+opslaan	1893
 opslag fra facebook	406
 opslag fra instagram	406
-optional	945
-opublikuj komentarz	2059
+optional	625	981
+opublikuj komentarz	2095
 """, 'or': """
-or	943
-order the book	931
-order your copy	931
+or	979
+order the book	967
+order your copy	967
 original anzeigen	502
+ort	625
 """, 'os': """
-osallistu keskusteluun	1174
-ossza meg	1440
-osta artikkel	1062
-ostale vesti	19	2352
-ostale vijesti	19	2352
-ostatnie wpisy	2063
-ostavi komentar	2355
-ostavite komentar	2355
-oszd meg	1440
+osallistu keskusteluun	1210
+ossza meg	1476
+osta artikkel	1098
+ostale vesti	19	2388
+ostale vijesti	19	2388
+ostatnie wpisy	2099
+ostavi komentar	2391
+ostavite komentar	2391
+oszd meg	1476
 """, 'ot': """
-other amount	689
-other articles	738
-other news	738
+other amount	725
+other articles	774
+other news	774
 other readers liked	19
-other stories	738
-other stories you may like	738
-other stories you might like	738
-others also read	19	738
-others are also reading	895
-others are reading	895
-otra cantidad	972
-otras noticias	19	1008
+other stories	774
+other stories you may like	774
+other stories you might like	774
+others also read	19	774
+others are also reading	931
+others are reading	931
+otra cantidad	1008
+otras noticias	19	1044
 otras noticias que pueden interesarte	19
-otro importe	972
+otro importe	1008
 """, 'ou': """
-our corrections policy	733	949
-our editorial guidelines	949
-our editorial standards	949
-our ethics policy	949
-our journalistic principles	949
-our newsletters	702
-our partners	724
-our social media	719
-our sponsors	724
-outro valor	2125
-ouvir	2139
-ouvrir	1272
-ouvrir la carte	1272
-ouvrir le menu	1271
+our corrections policy	769	985
+our editorial guidelines	985
+our editorial standards	985
+our ethics policy	985
+our journalistic principles	985
+our newsletters	738
+our partners	760
+our social media	755
+our sponsors	760
+outro valor	2161
+ouvir	2175
+ouvrir	1308
+ouvrir la carte	1308
+ouvrir le menu	1307
 """, 'ov': """
-overschrijving	1841
+overschrijving	1877
 """, 'oy': """
-oynat	2667
+oynat	2703
 """, 'oz': """
-oznake	2352	2475
+oznake	2388	2511
 """, 'p': """
-p	2210
+p	2246
 """, 'pa': """
-pagamento seguro	2125
-pagamento sicuro	1557
-page suivante	1271
-pagina successiva	1588
-pago seguro	972
-paid advertisement	816
-paid content	724	956
-paid partner content	956
-paid partnership	724	956
-paid post	724
-paiment methods	689
-palaute	1174
-paling banyak dibaca	1512
-pane oma teadmised proovile	1069
-para continuar a ler	2190
-para continuar lendo	2190
-para seguir leyendo	1050
-paremti	1754
-pariwara	1507
-partage	1254
-partager	1254
-partager l'article	1254
-partager par e-mail	1254
-partager par email	1254
-partager par mail	1254
-partager sur	1254
-partager sur bluesky	1254
-partager sur linkedin	1254
-partager sur messenger	1254
-partager sur telegram	1254
-partager sur twitter	1254
-partager sur x	1254
-partager via messenger	1254
-partager via twitter	1254
-partages	1254
-partagez	1254
-partecipa alla discussione	1612
-partenaire	1259
-parteneri	2210
-participa	1004
+pagamento seguro	2161
+pagamento sicuro	1593
+page suivante	1307
+pagina successiva	1624
+pago seguro	1008
+paid advertisement	852
+paid content	760	992
+paid partner content	992
+paid partnership	760	992
+paid post	760
+paiment methods	725
+palaute	1210
+paling banyak dibaca	1548
+pane oma teadmised proovile	1105
+para continuar a ler	2226
+para continuar lendo	2226
+para seguir leyendo	1086
+paremti	1790
+pariwara	1543
+partage	1290
+partager	1290
+partager l'article	1290
+partager par e-mail	1290
+partager par email	1290
+partager par mail	1290
+partager sur	1290
+partager sur bluesky	1290
+partager sur linkedin	1290
+partager sur messenger	1290
+partager sur telegram	1290
+partager sur twitter	1290
+partager sur x	1290
+partager via messenger	1290
+partager via twitter	1290
+partages	1290
+partagez	1290
+partecipa alla discussione	1648
+partenaire	1295
+parteneri	2246
+participa	1040
 participa en la nostra enquesta	275
-participe da conversa	2181
-partilhar	2139
-partilhe	2139
-partner	1862
-partner content	724	956
-partner offers	724
+participe da conversa	2217
+partilhar	2175
+partilhe	2175
+partner	1898
+partner content	760	992
+partner offers	760
 partnerangebot	488
 partnerangebote	488
-partnerbijdrage	1917
-partnercontent	1862
-partnernieuws	1872
-partnerska vsebina	2474
-pas aujourd'hui	1225
-pas de commentaire	1264
-pas encore inscrit	1235
-pas maintenant	1225
-pasidalinkite	1759
-pasidalinkite straipsniu	1759
-pasidalinti	1754
-passa a premium	1621
-passatempos	2175
+partnerbijdrage	1953
+partnercontent	1898
+partnernieuws	1908
+partnerska vsebina	2510
+pas aujourd'hui	1261
+pas de commentaire	1300
+pas encore inscrit	1271
+pas maintenant	1261
+pasidalinkite	1795
+pasidalinkite straipsniu	1795
+pasidalinti	1790
+passa a premium	1657
+passatempos	2211
 passend zum thema	498
 passende artikel	498
-passer cette annonce	1259
-password	943
-password dimenticata	1559
+passer cette annonce	1295
+password	979
+password dimenticata	1595
+passwort	623
+passwort anzeigen	622
 passwort vergessen	462
-patrocinado	999	2144
-patrocinado por	999
-payment method	689
-payment methods	689
-payment options	689
-payment reference: donation	940
+patrocinado	1035	2180
+patrocinado por	1035
+pause	616
+payment method	725
+payment methods	725
+payment options	725
+payment reference: donation	976
 paypal	461
 """, 'pe': """
-pedoman media siber	1527
-pelo mundo	2153
-people also read	738
-people are also reading	895
-people are reading	895
+pedoman media siber	1563
+pelo mundo	2189
+people also read	774
+people are also reading	931
+people are reading	931
 per continuar llegint	287
-per continuare a leggere	1621
+per continuare a leggere	1657
+per e-mail senden	640
 per e-mail teilen	483
 per e-mail versenden	483
+per lastschrift spenden	620
 per mail teilen	483
 per mail versenden	483
+per paypal spenden	620
+per whatsapp senden	640
 per whatsapp teilen	483
-percebi	2157
-personuppgiftspolicy	2549
-personvern	1974
-personverninnstillinger	1974
-peru milloin vain	1160
-peru tilaus milloin tahansa	1163
-peruuta milloin tahansa	1160
-pesquisar	2156
-petites annonces	1259
+percebi	2193
+personuppgiftspolicy	2585
+personvern	2010
+personverninnstillinger	2010
+peru milloin vain	1196
+peru tilaus milloin tahansa	1199
+peruuta milloin tahansa	1196
+pesquisar	2192
+petites annonces	1295
+""", 'pf': """
+pflichtfeld	624	624
+pflichtfelder	624	624
 """, 'ph': """
-phone	945
-phone number	945
-photos	1271
+phone	981
+phone number	981
+photos	1307
 """, 'pi': """
-picture in picture	936
-picture-in-picture	936
-piekrist	1812
-piesakies jaunumiem	1819
-piilota	1178
-piilota mainokset	1169
-pilihan editor	1512
-pilihan redaksi	1512
-pilihan untuk anda	1538
-pilihan untukmu	1538
+picture in picture	972
+picture-in-picture	972
+piekrist	1848
+piesakies jaunumiem	1855
+piilota	1214
+piilota mainokset	1205
+pilihan editor	1548
+pilihan redaksi	1548
+pilihan untuk anda	1574
+pilihan untukmu	1574
 pin for later	61
-pin it	61	714
+pin it	61	750
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	715
-pix	2126
+pinterest	751
+pix	2162
 """, 'pl': """
-plaats een advertentie	1897
-plaats een reactie	1868
-plaats reactie	1868
-plan du site	1261
-play audio	714
-play now	743
-play the quiz	928
-play the video	791
-play today's puzzle	928
-play video	743
-playback rate	936
-playback settings	936
-playback speed	936
-please check your email	944
-please check your inbox	848	944
-please donate	685
-please enter a valid email address	702
-please enter your email	944
-please enter your email address	944
-please enter your name	944
-please fill in this field	944
-please fill out this field	944
-please gamble responsibly	893
-please log in to comment	953
-please try again later	944
-pledge your support	685
-plus	381	1271	1842	2534
-plus d'articles	1268
-plus d'infos	1268
-plus lus	1268
-plus tard	1225
+plaats een advertentie	1933
+plaats een reactie	1904
+plaats reactie	1904
+plan du site	1297
+platz sichern	610
+play audio	750
+play now	779
+play the quiz	964
+play the video	827
+play today's puzzle	964
+play video	779
+playback rate	972
+playback settings	972
+playback speed	972
+player wird geladen	615
+please check your email	980
+please check your inbox	884	980
+please donate	721
+please enter a valid email address	738
+please enter your email	980
+please enter your email address	980
+please enter your name	980
+please fill in this field	980
+please fill out this field	980
+please gamble responsibly	929
+please log in to comment	989
+please try again later	980
+pledge your support	721
+plus	381	1307	1878	2570
+plus d'articles	1304
+plus d'infos	1304
+plus lus	1304
+plus tard	1261
 plus-artikel	462
-plusartikel	1842
-pluss	1960
-plussak	1960
+plusartikel	1878
+pluss	1996
+plussak	1996
+plz	625
 """, 'po': """
-pocket	715	1648
-podaj adres e-mail	2044
-podaj e-mail	2044
-podcast	316	403	498	1008	1585	2063	2665
-podcastit	1175
-podcasts	403	498	1872	2153
-podcasty	316	2063
-podd	2556
-poddar	2556
-pode gostar de	2193
-pode interessar	2153
-podeli	2355
-podeli na facebooku	2355
-podeli vest	2355
-podelite	2355
-podijeli	2355
-podijeli na facebooku	2355
-podijeli vijest	2355
-podijelite	2355
-podkast	1981
-podkaster	1981
-podobne	2063
-podpri	2470
-podpri nas	2470
-podprite nas	2470
+pocket	751	1684
+podaj adres e-mail	2080
+podaj e-mail	2080
+podcast	316	403	498	1044	1621	2099	2701
+podcast herunterladen	615
+podcastit	1211
+podcasts	403	498	1908	2189
+podcasty	316	2099
+podd	2592
+poddar	2592
+pode gostar de	2229
+pode interessar	2189
+podeli	2391
+podeli na facebooku	2391
+podeli vest	2391
+podelite	2391
+podijeli	2391
+podijeli na facebooku	2391
+podijeli vijest	2391
+podijelite	2391
+podkast	2017
+podkaster	2017
+podobne	2099
+podpri	2506
+podpri nas	2506
+podprite nas	2506
 podrobnosti	319
-podseti me kasnije	2360
-podsjeti me kasnije	2360
-pogledaj komentare	2355
-pogoji uporabe	2490
-polecamy	2063
-polecane	2063
-polecane dla ciebie	2063
-politika privatnosti	2368
-politika zasebnosti	2490
-polityka cookies	2056
-poprzedni	2066
-populair	1872
-populaire	1268
-populaire artikelen	1872
-populaires	1268
-popular	954
-popular articles	738
-popular now	738
-popular posts	738
-popular reads	815
-popular stories	738
-popular topics	738
-populare	2214
-popularne	2063
-populer	1512
-populiariausi	1756
-portada	1011
-posez une question sur cet article	1293
+podseti me kasnije	2396
+podsjeti me kasnije	2396
+pogledaj komentare	2391
+pogoji uporabe	2526
+polecamy	2099
+polecane	2099
+polecane dla ciebie	2099
+politika privatnosti	2404
+politika zasebnosti	2526
+polityka cookies	2092
+poprzedni	2102
+populair	1908
+populaire	1304
+populaire artikelen	1908
+populaires	1304
+popular	990
+popular articles	774
+popular now	774
+popular posts	774
+popular reads	851
+popular stories	774
+popular topics	774
+populare	2250
+popularne	2099
+populer	1548
+populiariausi	1792
+portada	1047
+posez une question sur cet article	1329
 poslat	308
 poslat e-mailem	308
 poslechnout	308
-post as a guest	899
-post code	945
-post comment	733
-post on x	714
-post your answer	899
-postal code	945
-postcode	945
-poster un commentaire	1264
-posts relacionados	2153
-potrebbe interessarti	1585
-potrebbe interessarti anche	1585
-potrebbero interessarti	1585
-pour aller plus loin	1268
-pour lire la suite	1308
-povezana novica	2475
-povezane novice	2475
-povezane teme	2352
-povezane vesti	2352
-povezane vijesti	2352
-povezano	2475
-poveznica kopirana	2355
+post as a guest	935
+post code	981
+post comment	769
+post laden	613
+post on x	750
+post your answer	935
+postal code	981
+postcode	981
+poster un commentaire	1300
+postleitzahl	625
+posts relacionados	2189
+potrebbe interessarti	1621
+potrebbe interessarti anche	1621
+potrebbero interessarti	1621
+pour aller plus loin	1304
+pour lire la suite	1344
+povezana novica	2511
+povezane novice	2511
+povezane teme	2388
+povezane vesti	2388
+povezane vijesti	2388
+povezano	2511
+poveznica kopirana	2391
 povolit cookies	312
-powered by ai	784
-pozabljeno geslo	2471
+powered by ai	820
+pozabljeno geslo	2507
 """, 'pr': """
-pr	1442	1652	1715
+pr	1478	1688	1751
 pravidla diskuse	315
-pravila komentiranja	2355	2478
-pravila privatnosti	2368
-preberite tudi	2475
-precedente	1588
-precios y disponibilidad pueden variar	1035
-preferenze cookie	1578
-pregunta a nuestra ia	1033
-premium	301	381	614	692	974	1235	1495	1559	1842	1960	2041	2127	2202	2534	2651	2797
-premium content	692
-premium digital	811
+pravila komentiranja	2391	2514
+pravila privatnosti	2404
+preberite tudi	2511
+precedente	1624
+precios y disponibilidad pueden variar	1071
+preferenze cookie	1614
+pregunta a nuestra ia	1069
+premium	301	381	650	728	1010	1271	1531	1595	1878	1996	2077	2163	2238	2570	2687	2833
+premium content	728
+premium digital	847
 premium-artikel	462
-prenumerata	1754	2041
-prenumeration	2534
-prenumeratoriams	1754
-prenumerera	2534
-prenumerera nu	2534
-prenumeruj	2041
-prenumeruoti	1754
-preporuka	2352
-presented by	724
-press enter or click to view image in full size	743
-pretplata	2344
-pretplati se	2344
-pretplatite se	2344
+prenumerata	1790	2077
+prenumeration	2570
+prenumeratoriams	1790
+prenumerera	2570
+prenumerera nu	2570
+prenumeruj	2077
+prenumeruoti	1790
+preporuka	2388
+presented by	760
+press enter or click to view image in full size	779
+pretplata	2380
+pretplati se	2380
+pretplatite se	2380
 prevent your screen from going dark	61
-previous article	738
-previous image	947
-previous page	743
-previous photo	947
-previous picture	947
-previous post	743
-previous slide	947
-prihvatam	2368
-prihvati	2368
-prihvati sve	2368
-priimti visus	1772
-prijava	2345	2471
-prijavi napako	2478
-prijavi se	2345	2471
-prijavite se	2345	2471
-prijavite se odmah	2345
-prijzen kunnen intussen gewijzigd zijn	1917
-primo piano	1585
-principais pontos, por ia	2173
-prindi	1067
-prindi artikkel	1067
+previous article	774
+previous image	983
+previous page	779
+previous photo	983
+previous picture	983
+previous post	779
+previous slide	983
+prihvatam	2404
+prihvati	2404
+prihvati sve	2404
+priimti visus	1808
+prijava	2381	2507
+prijavi napako	2514
+prijavi se	2381	2507
+prijavite se	2381	2507
+prijavite se odmah	2381
+prijzen kunnen intussen gewijzigd zijn	1953
+primo piano	1621
+principais pontos, por ia	2209
+prindi	1103
+prindi artikkel	1103
 prindi retsept	61
-print	390	715	943	1857
-print & digital	943
-print + digital	943
-print article	714
+print	390	751	979	1893
+print & digital	979
+print + digital	979
+print article	750
 print artiklen	390
-print dit artikel	1913
+print dit artikel	1949
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	813	955
+print page	849	991
 print recept	61
 print recipe	61
-print subscription	692
+print subscription	728
 print the recipe	61
-print this	714
-print this page	813	955
-print this story	955
-printen	1857
-prisijungti	1754
-prispevaj	2470
-privaatsustingimused	1080
-privacidad	1001
-privacy	1578	1864
+print this	750
+print this page	849	991
+print this story	991
+printen	1893
+prisijungti	1790
+prispevaj	2506
+privaatsustingimused	1116
+privacidad	1037
+privacy	1614	1900
 privacy center	491
-privacy notice	702
-privacy policy	729	1578
-privacy preference center	729
-privacy preferences	729
-privacy settings	729
-privacy statement	729
-privacybeleid	1864
-privacyverklaring	1864
-privatumo politika	1772
+privacy notice	738
+privacy policy	765	1614
+privacy preference center	765
+privacy preferences	765
+privacy settings	765
+privacy statement	765
+privacybeleid	1900
+privacyverklaring	1900
+privatumo politika	1808
 probeabo	462
-probeer het later opnieuw	1905
-probeer nu	1842
+probeer het later opnieuw	1941
+probeer nu	1878
 produktempfehlung	488
 profil	462
-profilo	1559
-profiter de l'offre	1235
-progress: #%	936
-promo	1576	2351
-promocijsko besedilo	2474
-promocja	2055
-promoted	724
-promoted by outbrain	956
-promoted by taboola	956
-promoted content	724
-promoted links	724
-promoted stories	738
-promotie	1862
-promotion	724
-propaganda	2144
-proposer une correction	1299
-prosseguir	2146
-prova # dagar gratis	2534
-prova gratis	1559	2534
-prova gratis per un mese	1621
-prova nu	2534
+profilo	1595
+profiter de l'offre	1271
+progress: #%	972
+promo	1612	2387
+promocijsko besedilo	2510
+promocja	2091
+promoted	760
+promoted by outbrain	992
+promoted by taboola	992
+promoted content	760
+promoted links	760
+promoted stories	774
+promotie	1898
+promotion	760
+propaganda	2180
+proposer une correction	1335
+prosseguir	2182
+prova # dagar gratis	2570
+prova gratis	1595	2570
+prova gratis per un mese	1657
+prova nu	2570
 prova-ho un mes gratis	287
-prueba gratis	974
-prueba un mes gratis	1050
-przeczytaj jeszcze	2063
+prueba gratis	1010
+prueba un mes gratis	1086
+przeczytaj jeszcze	2099
 """, 'pu': """
-pub	1259	2144
-publicar comentario	1004
-publicidad	999
-publicidad - sigue leyendo	999
-publicidade	2144
+pub	1295	2180
+publicar comentario	1040
+publicidad	1035
+publicidad - sigue leyendo	1035
+publicidade	2180
 publicitat	266
-publicitate	2210
+publicitate	2246
 publieditorial	87
-publier un commentaire	1264
-publireportage	1259
+publier un commentaire	1300
+publireportage	1295
 publireportatge	87
-publirreportaje	999
-publish comment	953
+publirreportaje	1035
+publish comment	989
 pular para a receita	61
-puntos clave	1033
-puoi regalare # articoli al mese	1623
-puzzels	1897
+puntos clave	1069
+puoi regalare # articoli al mese	1659
+push aktivieren	617
+push-nachrichten aktivieren	617
+puzzels	1933
 """, 'py': """
-pysy ajan tasalla	1163
+pysy ajan tasalla	1199
 """, 'qu': """
-quero assinar	2127
-quick crossword	929
-quiero recibirla	1046
-quiero recibirlo	1046
-quiero suscribirme	974
-quitar publicidad	1035
+quero assinar	2163
+quick crossword	965
+quiero recibirla	1082
+quiero recibirlo	1082
+quiero suscribirme	1010
+quitar publicidad	1071
+quiz starten	607
 """, 'ra': """
-raccomandato da	1576
-raksts pieejams abonentiem	1795
-rapporter feil	1977
-rapportera fel	2552
+raccomandato da	1612
+raksts pieejams abonentiem	1831
+rapporter feil	2013
+rapportera fel	2588
 rate recipe	61
-rate this article	897
-rate this post	897
-rate this recipe	61	897
-rate this story	897
+rate this article	933
+rate this post	933
+rate this recipe	61	933
+rate this story	933
 """, 're': """
-reactie	1868
-reacties	1868
-reacties worden vooraf gecontroleerd	1902
-read ad-free	956
-read aloud	714
-read also	738
-read article	743
-read by a computer voice	936
-read by a synthetic voice	936
-read by an ai voice	936
-read by an automated voice	936
-read comments	733
-read full article	743
-read full story	743
-read in app	743
-read less	947
-read more	743
-read more about	738
-read more about sharing	714
-read more articles	743
-read more here	743
-read more on	738
-read more on these topics	738
-read next	738
-read original article	743
-read our complete coverage	738
-read story	743
-read the article	743
-read the document	744
-read the full article	743
-read the full document	744
-read the full story	743
-read the transcript	936
-read transcript	936
-read without limits	942
-reader offer	931
-reader offers	931
-reader poll	928
-readers also read	738
-readers are also reading	895
-readers' poll	928
-ready for more	702
-reageer	1868
-reageren	1868
+reactie	1904
+reacties	1904
+reacties worden vooraf gecontroleerd	1938
+read ad-free	992
+read aloud	750
+read also	774
+read article	779
+read by a computer voice	972
+read by a synthetic voice	972
+read by an ai voice	972
+read by an automated voice	972
+read comments	769
+read full article	779
+read full story	779
+read in app	779
+read less	983
+read more	779
+read more about	774
+read more about sharing	750
+read more articles	779
+read more here	779
+read more on	774
+read more on these topics	774
+read next	774
+read original article	779
+read our complete coverage	774
+read story	779
+read the article	779
+read the document	780
+read the full article	779
+read the full document	780
+read the full story	779
+read the transcript	972
+read transcript	972
+read without limits	978
+reader offer	967
+reader offers	967
+reader poll	964
+readers also read	774
+readers are also reading	931
+readers' poll	964
+ready for more	738
+reageer	1904
+reageren	1904
 rebutja-ho tot	272
-recent	738
-recent articles	738
-recent news	738
-recent posts	738
-recent stories	738
+recent	774
+recent articles	774
+recent news	774
+recent posts	774
+recent stories	774
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1244
-recevoir une alerte	1301
-rechazar	1001
-rechazar todas	1001
-rechazar todo	1001
-recherche	1271
-rechercher	1271
-recibir alertas	1045
-recibir alertas de este tema	1045
-reclame	1862
-recomandate	2214
-recomendaciones	1008
-recomendadas	1008	2153
-recomendado	1008
-recomendado para ti	1008
-recomendados	1008	2153
-recomendamos	2153
-recommend	954
-recommended	738	943
-recommended articles	738
-recommended by outbrain	956
-recommended by taboola	956
-recommended external content	782
-recommended for you	738
-recommended reading	738
-recommended reads	815
-recommended stories	738
-recommended videos	738
-recurso exclusivo para assinantes	2175
-recusar	2146
-redakcja poleca	2063
-redaksi	1527
-redaksjonen anbefaler	1981
+recevoir la newsletter	1280
+recevoir une alerte	1337
+rechazar	1037
+rechazar todas	1037
+rechazar todo	1037
+recherche	1307
+rechercher	1307
+rechte am artikel erwerben	633
+rechte an diesem artikel erwerben	633
+recibir alertas	1081
+recibir alertas de este tema	1081
+reclame	1898
+recomandate	2250
+recomendaciones	1044
+recomendadas	1044	2189
+recomendado	1044
+recomendado para ti	1044
+recomendados	1044	2189
+recomendamos	2189
+recommend	990
+recommended	774	979
+recommended articles	774
+recommended by outbrain	992
+recommended by taboola	992
+recommended external content	818
+recommended for you	774
+recommended reading	774
+recommended reads	851
+recommended stories	774
+recommended videos	774
+recurso exclusivo para assinantes	2211
+recusar	2182
+redakcja poleca	2099
+redaksi	1563
+redaksjonen anbefaler	2017
+redaktion kontaktieren	632
+redaktionelle richtlinien	632
 redaktionen anbefaler	403
-redaktionen rekommenderar	2556
+redaktionen rekommenderar	2592
 redaktionsempfehlung	498
-redan prenumerant? logga in	2534
-reddet	2661
-reddit	715
-redes sociais	2140
-redes sociales	993
-reference: donation	940
-refresh page	938
-refresh the page	938
-refuser	1261
-registar	2127
-registe-se	2127
-register	692
-register for free	692
-register now	692
-registo	2127
+redan prenumerant? logga in	2570
+reddet	2697
+reddit	751
+redes sociais	2176
+redes sociales	1029
+reference: donation	976
+refresh page	974
+refresh the page	974
+refuser	1297
+registar	2163
+registe-se	2163
+register	728
+register for free	728
+register now	728
+registo	2163
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2345	2471
-registrarme	974
-registrarme en la newsletter	981
-registrarse	974
-registrasi	1495
-registrate	1050
-registrati	1559
-registrati e leggi questo articolo	1621
-registrati gratis	1559
-registreer	1842
-registreer gratis	1842
-registreeru tasuta	1062
-registreeru veebiseminarile	1069
-registrer deg	1960
-registrera dig	2534
-registreren	1842
+registracija	2381	2507
+registrarme	1010
+registrarme en la newsletter	1017
+registrarse	1010
+registrasi	1531
+registrate	1086
+registrati	1595
+registrati e leggi questo articolo	1657
+registrati gratis	1595
+registreer	1878
+registreer gratis	1878
+registreeru tasuta	1098
+registreeru veebiseminarile	1105
+registrer deg	1996
+registrera dig	2570
+registreren	1878
 registrieren	462
-registriraj se	2345	2471
-registro	974
+registriraj se	2381	2507
+registro	1010
 registrovat se	301
-registruj se	2345
-registruotis	1754
-regulamin	2056
-reject & subscribe	934
-reject all	729
-reject all cookies	729
-reject and pay	934
-rejeitar	2146
-rejeitar todos	2146
-rejoignez la conversation	1299
-rejoignez la discussion	1299
-reklaam	1062
-reklaamartikkel	1071
-reklaamtekst	87	1071
-reklam	2548	2660
-reklam alani	2660
-reklama	311	1754	2055	2351	2415
-reklamdan sonra devam ediyor	2660
-reklame	394	1973
-reklami atla	2660
-reklami kapat	2660
+registruj se	2381
+registruotis	1790
+regulamin	2092
+reject & subscribe	970
+reject all	765
+reject all cookies	765
+reject and pay	970
+rejeitar	2182
+rejeitar todos	2182
+rejoignez la conversation	1335
+rejoignez la discussion	1335
+reklaam	1098
+reklaamartikkel	1107
+reklaamtekst	87	1107
+reklam	2584	2696
+reklam alani	2696
+reklama	311	1790	2091	2387	2451
+reklamdan sonra devam ediyor	2696
+reklame	394	2009
+reklami atla	2696
+reklami kapat	2696
 reklaminis	87
-reklaminis straipsnis	1763
-reklamlar	2660
-reklamy	2055
-rekomendasi	1512
-rekomendasi untuk anda	1512
-rekomendasi untukmu	1512
-rekomenduojame	1756
-rekommenderade artiklar	2556
-rekommenderas	2556
-rekommenderat	2556
-relacionadas	1008	2153
-relacionado	1008
-relacionados	1008	2153
-related	738	741
-related article	738
-related articles	738
-related content	738
-related coverage	738
-related items	738
-related links	738
-related news	738
-related posts	738
-related reading	738
-related stories	738
-related story	738
-related tags	738
-related to this story	738
-related topics	738
-related videos	738
-relaterade artiklar	2556
-relaterade nyheter	2556
-relaterat	2556
+reklaminis straipsnis	1799
+reklamlar	2696
+reklamy	2091
+rekomendasi	1548
+rekomendasi untuk anda	1548
+rekomendasi untukmu	1548
+rekomenduojame	1792
+rekommenderade artiklar	2592
+rekommenderas	2592
+rekommenderat	2592
+relacionadas	1044	2189
+relacionado	1044
+relacionados	1044	2189
+related	774	777
+related article	774
+related articles	774
+related content	774
+related coverage	774
+related items	774
+related links	774
+related news	774
+related posts	774
+related reading	774
+related stories	774
+related story	774
+related tags	774
+related to this story	774
+related topics	774
+related videos	774
+relaterade artiklar	2592
+relaterade nyheter	2592
+relaterat	2592
 relaterede artikler	403
 relaterede emner	403
 relateret	403
-relatert	1981
-relaterte artikler	1981
-relaterte emner	1981
-relaterte saker	1981
-reload page	938
-reload the page	938
-remaining time	936
-remaining time #	936
-remaining time -#	936
-remember me	692
-remiamas turinys	1763
-remind me in #	683
-remind me in may	683
-remind me later	683
-remind me next month	683
-remind me tomorrow	683
-remove ad	724
-remove ads	724	956
-remti	1754
+relatert	2017
+relaterte artikler	2017
+relaterte emner	2017
+relaterte saker	2017
+relevanteste	638
+reload page	974
+reload the page	974
+remaining time	972
+remaining time #	972
+remaining time -#	972
+remember me	728
+remiamas turinys	1799
+remind me in #	719
+remind me in may	719
+remind me later	719
+remind me next month	719
+remind me tomorrow	719
+remove ad	760
+remove ads	760	992
+remti	1790
 rep alertes d'aquest tema	281
-replay	743
-replier	1272
-replies	733
-reply	733
-report	715	954
-report a mistake	744
-report a problem	733
-report a typo	733
-report abuse	733	953
-report ad	724	956
-report an error	744
-report comment	733	953
-report error	744
-report this ad	724	956
-report this comment	953
-reportagem exclusiva para assinantes	2190
-reportar	1004
-reportar erro	2149
-reportar error	1004
-reportar un error	1004
-reprints & licensing	950
-reprints & permissions	917
-reprints and licensing	950
-reprints and permissions	950
-reproducir	1011
-reproduzir	2156
-republish our articles for free	950
-republish this article	950
-republish this story	950
-request a correction	733
-request permission	950
-request permission to reuse	950
-request permissions	917
-request reprint	950
-request reprints	950
-required	944	945
-required field	944	944
-required fields	944	944
-required, but never shown	899
-reserve your place	931
-reserve your seat	931
-reset password	692
-responder	1004	2149
-resta aggiornato	1566
-restam # caracteres	2181
-resumen con ia	1033
-resumen de ia	1033
-resumen por ia	1033
-resumir com ia	2173
-resumo por ia	2173
-retour	1254
-retour en haut	1271
-return to homepage	947
-return to top	743
-rewind	937
-rewind # seconds	936
+replay	779
+replier	1308
+replies	769
+reply	769
+report	751	990
+report a mistake	780
+report a problem	769
+report a typo	769
+report abuse	769	989
+report ad	760	992
+report an error	780
+report comment	769	989
+report error	780
+report this ad	760	992
+report this comment	989
+reportagem exclusiva para assinantes	2226
+reportar	1040
+reportar erro	2185
+reportar error	1040
+reportar un error	1040
+reprints & licensing	986
+reprints & permissions	953
+reprints and licensing	986
+reprints and permissions	986
+reproducir	1047
+reproduzir	2192
+republish our articles for free	986
+republish this article	986
+republish this story	986
+request a correction	769
+request permission	986
+request permission to reuse	986
+request permissions	953
+request reprint	986
+request reprints	986
+required	980	981
+required field	980	980
+required fields	980	980
+required, but never shown	935
+reserve your place	967
+reserve your seat	967
+reset password	728
+responder	1040	2185
+resta aggiornato	1602
+restam # caracteres	2217
+restzeit	615
+restzeit #	615
+restzeit -#	615
+resumen con ia	1069
+resumen de ia	1069
+resumen por ia	1069
+resumir com ia	2209
+resumo por ia	2209
+retour	1290
+retour en haut	1307
+return to homepage	983
+return to top	779
+rewind	973
+rewind # seconds	972
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -7046,1244 +7396,1303 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1604
-riassunto ia	1604
-ricevi gli avvisi su questo argomento	1615
-ricevi la newsletter	1566
-ricevi una notifica per ogni nuovo articolo dell'autore	1615
-rifiuta	1578
-rifiuta tutto	1578
-rights & permissions	950
-rights and permissions	950
-rimani aggiornato	1566
-rimani informato	1566
-riproduci	1588
-riservato agli abbonati	1621
-rispondi	1581
-rispondi al sondaggio	1612
+riassumi con l'ia	1640
+riassunto ia	1640
+ricevi gli avvisi su questo argomento	1651
+ricevi la newsletter	1602
+ricevi una notifica per ogni nuovo articolo dell'autore	1651
+rifiuta	1614
+rifiuta tutto	1614
+rights & permissions	986
+rights and permissions	986
+rimani aggiornato	1602
+rimani informato	1602
+riproduci	1624
+riservato agli abbonati	1657
+rispondi	1617
+rispondi al sondaggio	1648
 ritzau	433
 ritzau/afp	433
 ritzau/reuters	433
 """, 'ro': """
-rodyti daugiau	1761
-rodyti komentarus	1760
+rodyti daugiau	1797
+rodyti komentarus	1796
 rozbalit	319
 rozmiar tekstu	65
-rozumiem	2067
+rozumiem	2103
 """, 'rs': """
-rss	715
+rss	751
 """, 'ru': """
 rubriken	498
-rubriques	1268
-rules for comments	953
+rubriques	1304
+rules for comments	989
 """, "s'": """
-s'abonner	1235
-s'identifier	1235
-s'inscrire	1235
-s'inscrire gratuitement	1235
+s'abonner	1271
+s'identifier	1271
+s'inscrire	1271
+s'inscrire gratuitement	1271
 """, 'sa': """
-saada e-postiga	1067
-saada vihje	1069
+saada e-postiga	1103
+saada vihje	1105
 sag uns deine meinung	539
 sagen sie uns ihre meinung	539
-saiba mais	2153
-sair	2127
-saken er forbeholdt abonnenter	1960
-saken er lest opp av en robot	1969
-saken fortsetter etter annonsen	1973
-saken fortsetter nedenfor	1973
-saken fortsetter under	1973
-saken fortsetter under bildet	1973
-saken oppdateres	1973
-salin link	1504
-salin tautan	1504
+saiba mais	2189
+sair	2163
+saken er forbeholdt abonnenter	1996
+saken er lest opp av en robot	2005
+saken fortsetter etter annonsen	2009
+saken fortsetter nedenfor	2009
+saken fortsetter under	2009
+saken fortsetter under bildet	2009
+saken oppdateres	2009
+salin link	1540
+salin tautan	1540
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	1011
-saltar publicidad	999
-salva	1571
-salva articolo	1571
-salva l'articolo	1623
+saltar al contenido	1047
+saltar publicidad	1035
+salva	1607
+salva articolo	1607
+salva l'articolo	1659
 salva la ricetta	61
-salva per dopo	1623
+salva per dopo	1659
 salva ricetta	61
-salvar	2139
-salvar artigo	2139
-salvar para ler depois	2192
+salvar	2175
+salvar artigo	2175
+salvar para ler depois	2228
 salvar receita	61
-salvesta	1067
-salvesta artikkel	1067
-samal teemal	1064
-samengevat door ai	1894
-samenvatting door ai	1894
-sammanfattad av ai	2559
-sammanfattning gjord av ai	2559
-samtykke	395	1974
-sauvegarder	1254
-sauvegarder l'article	1311
-sauvegarder pour lire plus tard	1311
-save	714
-save #%	943
-save article	714
-save for later	714
-save preferences	729
+salvesta	1103
+salvesta artikkel	1103
+samal teemal	1100
+samengevat door ai	1930
+samenvatting door ai	1930
+sammanfattad av ai	2595
+sammanfattning gjord av ai	2595
+samtykke	395	2010
+sauvegarder	1290
+sauvegarder l'article	1347
+sauvegarder pour lire plus tard	1347
+save	750
+save #%	979
+save article	750
+save for later	750
+save preferences	765
 save recipe	61
-save story	714
-save this article	714
+save story	750
+save this article	750
 save this recipe	61
-saved	714
-saya mengerti	1515
+saved	750
+saya mengerti	1551
 """, 'sb': """
 sbalit	319
-sblocca l'articolo	1621
+sblocca l'articolo	1657
 """, 'sc': """
-scegli il tuo abbonamento	1621
-scegli l'abbonamento che fa per te	1621
-scegli un importo	1557
+scegli il tuo abbonamento	1657
+scegli l'abbonamento che fa per te	1657
+scegli un importo	1593
 schlagworte	498
 schlagworte zum thema	498
 schon abonnent	462
 schon dabei	456
 schreibe einen kommentar	494
-schreiben sie der redaktion	539
+schreiben sie der redaktion	539	632
 schreiben sie einen kommentar	494
+schrift kleiner	640
 schrift verkleinern	483
-schrijf een reactie	1868
-schrijf je gratis in	1905
-schrijf je in	1847
-schrijf je in voor onze nieuwsbrief	1847
-scopri	1588
-scopri le offerte	1559
-scopri tutte le nostre newsletter	1617
-scopri tutte le offerte di abbonamento	1621
-scrie un comentariu	2213
-scrivi qui il tuo commento	1612
-scrivi un commento	1581
-scroll down for video	791
-scroll down to continue	816
-scroll down to continue reading	724
-scroll for more	724
-scroll ke bawah untuk melanjutkan	1507
-scroll to continue	724
-scroll to continue with content	724	1507
-scroll to top	743
-scroll untuk membaca	1507
+schrijf een reactie	1904
+schrijf je gratis in	1941
+schrijf je in	1883
+schrijf je in voor onze nieuwsbrief	1883
+scopri	1624
+scopri le offerte	1595
+scopri tutte le nostre newsletter	1653
+scopri tutte le offerte di abbonamento	1657
+scrie un comentariu	2249
+scrivi qui il tuo commento	1648
+scrivi un commento	1617
+scroll down for video	827
+scroll down to continue	852
+scroll down to continue reading	760
+scroll for more	760
+scroll ke bawah untuk melanjutkan	1543
+scroll to continue	760
+scroll to continue with content	760	1543
+scroll to top	779
+scroll untuk membaca	1543
 scrolle weiter	488
 scrollen sie weiter	488
 """, 'se': """
-se abonnemang	2534
+se abonnemang	2570
 se abonnementer	381
-se alla	2559
-se alla bilder	2559
-se alle	406	1984
-se alle abonnentfordeler	1960
-se alle bildene	1984
+se alla	2595
+se alla bilder	2595
+se alle	406	2020
+se alle abonnentfordeler	1996
+se alle bildene	2020
 se alle fordele for abonnenter	381
-se bildene her	1984
+se bildene her	2020
 se billederne her	406
-se connecter	1235
-se connecter avec apple	1308
-se connecter avec facebook	1308
-se connecter avec google	1308
-se erbjudanden	2534
+se connecter	1271
+se connecter avec apple	1344
+se connecter avec facebook	1344
+se connecter avec google	1344
+se erbjudanden	2570
 se flere billeder	406
-se grafikken her	406	1984
-se klippet	2559
-se klippet i spelaren ovan	2559
-se klippet ovan	2559
-se klippet over	1984
-se tilbud	381	1960
-se tilbudene	1960
-se videoen her	406	1984
+se grafikken her	406	2020
+se klippet	2595
+se klippet i spelaren ovan	2595
+se klippet ovan	2595
+se klippet over	2020
+se tilbud	381	1996
+se tilbudene	1996
+se videoen her	406	2020
 se videoen herunder	406
-se videoen nedenfor	406	1984
+se videoen nedenfor	406	2020
 se videoen ovenfor	406
-se videoen over	1984
-se videoen under	1984
-se videon i spelaren ovan	2559
-se videon nedan	2559
-se videon ovan	2559
-search	743
-sebelumnya	1514
-secciones	1008
-sections	743
-secure checkout	690
-secure drop	949
-secure payment	689
-secure transaction	690
-sedang tren	1538
-see all	743
-see all articles by this author	947
-see all newsletters	702
-see all offers	942
-see all plans	811	942
-see all subscription plans	811
-see also	738
-see at amazon	927
-see comments	733
-see deal	927
-see details	744
-see gallery	947
-see how you did	928
-see it at amazon	927
-see less	947
-see more	743
-see offer	942
-see offers	942
-see original	744
-see plans	942
-see price	927
-see results	928
-see subscription options	692
-see the answers	928
-see the gallery	947
-see the map	744
-seek to live, currently behind live	936
-seek to live, currently playing live	936
-segnala	1581
-segnala un errore	1581
-segnala un errore nell'articolo	1612
+se videoen over	2020
+se videoen under	2020
+se videon i spelaren ovan	2595
+se videon nedan	2595
+se videon ovan	2595
+search	779
+sebelumnya	1550
+secciones	1044
+sections	779
+secure checkout	726
+secure drop	985
+secure payment	725
+secure transaction	726
+sedang tren	1574
+see all	779
+see all articles by this author	983
+see all newsletters	738
+see all offers	978
+see all plans	847	978
+see all subscription plans	847
+see also	774
+see at amazon	963
+see comments	769
+see deal	963
+see details	780
+see gallery	983
+see how you did	964
+see it at amazon	963
+see less	983
+see more	779
+see offer	978
+see offers	978
+see original	780
+see plans	978
+see price	963
+see results	964
+see subscription options	728
+see the answers	964
+see the gallery	983
+see the map	780
+seek to live, currently behind live	972
+seek to live, currently playing live	972
+segnala	1617
+segnala un errore	1617
+segnala un errore nell'articolo	1648
 segueix aquest tema	281
 segueix l'autor	281
 segueix tota l'actualitat en directe	290
-segui	1572
-segui la diretta	1615
-segui questo argomento	1615
-segui questo tema	1615
-seguici	1572
-seguici su facebook	1572
-seguici sui social	1572
-seguir	994	2140
-seguir a este autor	1045
-seguir autor	2183
-seguir este tema	1045	2183
-seguir leyendo	974	1011
-seguir leyendo en	994
-seguir sin apoyar	968
-sei d'accordo? vota	1612
+segui	1608
+segui la diretta	1651
+segui questo argomento	1651
+segui questo tema	1651
+seguici	1608
+seguici su facebook	1608
+seguici sui social	1608
+seguir	1030	2176
+seguir a este autor	1081
+seguir autor	2219
+seguir este tema	1081	2219
+seguir leyendo	1010	1047
+seguir leyendo en	1030
+seguir sin apoyar	1004
+sei d'accordo? vota	1648
 seite #	501
 seite drucken	483
+seite neu laden	619
 seite teilen	483
-seja apoiador	2123
-seja assinante	2127
-seja o primeiro a comentar	2149
-seja um apoiador	2123
-selanjutnya	1514
-selecione as newsletters que pretende receber	2185
-selecione as newsletters que quer receber	2185
-select	943
-select a plan	942
-select an amount	689
-select payment method	689
-select plan	942
-select this plan	942
-selengkapnya	1514
-sembunyikan	1515
-semua komentar	1511
-senare	2530
-senaste	2556
-senaste nyheterna	2556
-senaste nytt	2556
-send	945
-send a tip anonymously	949
-send an anonymous tip	949
-send as gift	955
-send by e-mail	955
-send by email	955
-send by whatsapp	955
-send comment	953
-send email	714
-send feedback	733
-send message	944
+seja apoiador	2159
+seja assinante	2163
+seja o primeiro a comentar	2185
+seja um apoiador	2159
+selanjutnya	1550
+selecione as newsletters que pretende receber	2221
+selecione as newsletters que quer receber	2221
+select	979
+select a plan	978
+select an amount	725
+select payment method	725
+select plan	978
+select this plan	978
+selengkapnya	1550
+sembunyikan	1551
+semua komentar	1547
+senare	2566
+senaste	2592
+senaste nyheterna	2592
+senaste nytt	2592
+send	981
+send a tip anonymously	985
+send an anonymous tip	985
+send as gift	991
+send by e-mail	991
+send by email	991
+send by whatsapp	991
+send comment	989
+send email	750
+send feedback	769
+send message	980
 send til en ven	390
-send to a friend	714
-send via email	955
-send via whatsapp	955
-senere	377	1956
+send to a friend	750
+send via email	991
+send via whatsapp	991
+senden	625
+senere	377	1992
 seneste	403
 seneste nyheder	403
 seneste nyt	403
 sense tu no seria possible	286
-sent daily	802
-sent weekly	802
-senza di te non ce la facciamo	1620
-senza vincoli	1621
-seotud artiklid	1064
-seotud lood	1064
+sent daily	838
+sent weekly	838
+senza di te non ce la facciamo	1656
+senza vincoli	1657
+seotud artiklid	1100
+seotud lood	1100
 sepa-lastschrift	461
-services partenaires	1259
-servicios	1008
-sesli dinle	2658
-seu e-mail	2131
-seu email	2131
-seuraa	1168
-seuraa aihetta	1168
-seuraava	1177
-seuraava juttu	1175
-seuraavaksi	1177
-sezioni	1585
+services partenaires	1295
+servicios	1044
+sesli dinle	2694
+seu e-mail	2167
+seu email	2167
+seuraa	1204
+seuraa aihetta	1204
+seuraava	1213
+seuraava juttu	1211
+seuraavaksi	1213
+sezioni	1621
 """, 'sf': """
-sfoglia gallery	1588
-sfoglia il giornale	1559
+sfoglia gallery	1624
+sfoglia il giornale	1595
 """, 'sh': """
-share	619	714	1504	2207
-share a gift link	955
-share article	714
-share as gift	955
-share by email	714
-share by text	714
-share by whatsapp	955
-share full article	714
-share gift link	955
-share link	714
-share on	714
-share on bluesky	714
-share on facebook	714
-share on flipboard	714
-share on linkedin	714
-share on pinterest	714
-share on reddit	714
-share on social	813
-share on social media	813
-share on telegram	714
-share on threads	714
-share on x	714
-share on x (twitter	714
-share on your socials	813
-share options	714
-share pe facebook	2241
-share save	714
-share share	714
-share story	714
-share this	714
-share this article	714
-share this news	714
-share this on	714
-share this on social media	714
+share	655	750	1540	2243
+share a gift link	991
+share article	750
+share as gift	991
+share by email	750
+share by text	750
+share by whatsapp	991
+share full article	750
+share gift link	991
+share link	750
+share on	750
+share on bluesky	750
+share on facebook	750
+share on flipboard	750
+share on linkedin	750
+share on pinterest	750
+share on reddit	750
+share on social	849
+share on social media	849
+share on telegram	750
+share on threads	750
+share on x	750
+share on x (twitter	750
+share on your socials	849
+share options	750
+share pe facebook	2277
+share save	750
+share share	750
+share story	750
+share this	750
+share this article	750
+share this news	750
+share this on	750
+share this on social media	750
 share this recipe	61
-share to facebook	714
-share tweet	714
-share using the buttons below	813
-share via	714
-share via facebook	714
-share via twitter	714
-share with a friend	714
-share with email	714
-share with friends	813
-share with your friends	714
-sharing	714
-shop now	894
-shop the collection	931
-shop the edit	894
-shop the look	894
-shop the story	894
-shop this look	894
-shop this story	894
-show # replies	953
-show all	743
-show and accept	934
-show caption	743
-show comments	733
-show content	934
-show external content	729	934
-show gallery	947
-show image	744
-show less	743
-show map	744
-show more	743
-show more replies	953
-show more sharing options	714
-show original	744
-show password	942
-show replies	953
-show results	928
-show this content	934
-show transcript	936
-show translation	744
-shrani	2478
+share to facebook	750
+share tweet	750
+share using the buttons below	849
+share via	750
+share via facebook	750
+share via twitter	750
+share with a friend	750
+share with email	750
+share with friends	849
+share with your friends	750
+sharing	750
+shop now	930
+shop the collection	967
+shop the edit	930
+shop the look	930
+shop the story	930
+shop this look	930
+shop this story	930
+show # replies	989
+show all	779
+show and accept	970
+show caption	779
+show comments	769
+show content	970
+show external content	765	970
+show gallery	983
+show image	780
+show less	779
+show map	780
+show more	779
+show more replies	989
+show more sharing options	750
+show original	780
+show password	978
+show replies	989
+show results	964
+show this content	970
+show transcript	972
+show translation	780
+shrani	2514
 shrani recept	61
 """, 'si': """
-si din mening	1977
+si din mening	2013
+sicher und anonym hinweise senden	632
+sie folgen diesem autor	639
+sie folgen diesem thema	639
+sie folgen diesem thema bereits	639
+sie haben bereits abgestimmt	607
 sie haben bereits ein konto	554
 sie haben bereits ein konto? anmelden	554
 sie haben den newsletter abonniert	545
 sie haben noch kein abo	554
+sie haben noch kein konto	622
+sie haben schon ein abo	622
+sie haben sich erfolgreich angemeldet	624
 sieh dir diesen beitrag auf instagram an	527
 siehe auch	498
-siga	2140
-siga este autor	2183
-siga-nos	2140
-sign in	692
-sign in / register	692
-sign in or sign up	692
-sign in with apple	942
-sign in with email	942
-sign in with facebook	942
-sign in with google	942
-sign me up	702
-sign out	692
-sign up	692
-sign up for corrections and clarifications	733
-sign up for free	692
-sign up for our newsletter	702
-sign up here	702
-sign up now	692
-sign up or log in	811
-sign up to our newsletter	802
-sign up using email and password	899
-sign up using google	899
-sign up with apple	942
-sign up with email	942
-sign up with facebook	942
-sign up with google	942
-sign up with your email	802
-signaler	1264
-signaler un abus	1299
-signaler une erreur	1272
-signaler une faute	1299
-signaler une faute d'orthographe	1299
-sigue este tema y recibe avisos	1045
-sigue leyendo	1008
-sigue leyendo debajo	999
-siguiendo	994
-siguiente	1011
-siguiente noticia	1008
+siga	2176
+siga este autor	2219
+siga-nos	2176
+sign in	728
+sign in / register	728
+sign in or sign up	728
+sign in with apple	978
+sign in with email	978
+sign in with facebook	978
+sign in with google	978
+sign me up	738
+sign out	728
+sign up	728
+sign up for corrections and clarifications	769
+sign up for free	728
+sign up for our newsletter	738
+sign up here	738
+sign up now	728
+sign up or log in	847
+sign up to our newsletter	838
+sign up using email and password	935
+sign up using google	935
+sign up with apple	978
+sign up with email	978
+sign up with facebook	978
+sign up with google	978
+sign up with your email	838
+signaler	1300
+signaler un abus	1335
+signaler une erreur	1308
+signaler une faute	1335
+signaler une faute d'orthographe	1335
+sigue este tema y recibe avisos	1081
+sigue leyendo	1044
+sigue leyendo debajo	1035
+siguiendo	1030
+siguiente	1047
+siguiente noticia	1044
 siirry reseptiin	61
-sikeresen feliratkozott	1452
-simak juga	1512
-similar articles	738
-similar posts	738
-similar stories	738
-simpan	1504
-simpan artikel	1537
+sikeresen feliratkozott	1488
+simak juga	1548
+similar articles	774
+similar posts	774
+similar stories	774
+simpan	1540
+simpan artikel	1573
 simpan resep	61
-simpan untuk dibaca nanti	1537
-sin comentarios	1004
-sin permanencia	1050
-single contribution	689
-sinu e-posti aadress	1087
-sinua voisi kiinnostaa	1175
-siradaki haber	2665
-sisesta oma e-posti aadress	1087
-siste	1981
-siste nyheter	1981
-siste nytt	1981
-sisuturundus	87	1062
-sisuturunduse artikkel	1071
-site map	743
-sitemap	743
+simpan untuk dibaca nanti	1573
+sin comentarios	1040
+sin permanencia	1086
+single contribution	725
+sinu e-posti aadress	1123
+sinua voisi kiinnostaa	1211
+siradaki haber	2701
+sisesta oma e-posti aadress	1123
+siste	2017
+siste nyheter	2017
+siste nytt	2017
+sisuturundus	87	1098
+sisuturunduse artikkel	1107
+site map	779
+sitemap	779
 """, 'sk': """
-skaitomiausi	1756
-skaitomiausi straipsniai	1756
-skaitomiausia	1756
-skaitykite daugiau	1756
-skaitykite toliau	1754
-skaityti daugiau	1761
-skaityti komentarus	1760
-skaityti toliau	1754
-skaityti visus komentarus	1760
-skapa ett gratis konto	2534
-skapa ett konto	2534
-skapa gratis konto	2534
-skapa konto	2534
-skapa konto gratis	2534
-skaties bildes	1802
-skaties foto	1802
-skaties video	1802
-skatieties video	1802
-skip ad	683
-skip ads	724
-skip advertisement	724
-skip backward # seconds	936
-skip for now	683
-skip forward # seconds	936
-skip past newsletter promotion	702
-skip this	683
-skip to content	743
-skip to footer	743
-skip to main content	743
-skip to navigation	743
+skaitomiausi	1792
+skaitomiausi straipsniai	1792
+skaitomiausia	1792
+skaitykite daugiau	1792
+skaitykite toliau	1790
+skaityti daugiau	1797
+skaityti komentarus	1796
+skaityti toliau	1790
+skaityti visus komentarus	1796
+skapa ett gratis konto	2570
+skapa ett konto	2570
+skapa gratis konto	2570
+skapa konto	2570
+skapa konto gratis	2570
+skaties bildes	1838
+skaties foto	1838
+skaties video	1838
+skatieties video	1838
+skip ad	719
+skip ads	760
+skip advertisement	760
+skip backward # seconds	972
+skip for now	719
+skip forward # seconds	972
+skip past newsletter promotion	738
+skip this	719
+skip to content	779
+skip to footer	779
+skip to main content	779
+skip to navigation	779
 skip to recipe	61
-skjul	407	1985
+skjul	407	2021
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2051	2059
-skopiowano link	2051
-skopiuj adres	2051
-skopiuj link	2051
-skriv din kommentar	398	1977	2552
-skriv din kommentar her	398	1977
-skriv en kommentar	398	1977	2552
+skomentuj	2087	2095
+skopiowano link	2087
+skopiuj adres	2087
+skopiuj link	2087
+skriv din kommentar	398	2013	2588
+skriv din kommentar her	398	2013
+skriv en kommentar	398	2013	2588
 skriv et svar	406
-skriv inn e-post	1965
-skriv inn e-postadressen din	1965
+skriv inn e-post	2001
+skriv inn e-postadressen din	2001
 skriv kommentar	398
-skriv ut	1969	2544
-skriv ut artikeln	2544
+skriv ut	2005	2580
+skriv ut artikeln	2580
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1969
-skype	715
+skriv ut saken	2005
+skype	751
 """, 'sl': """
-sla advertentie over	1862
-sluit	1875
-sluiten	1837
+sla advertentie over	1898
+sluit	1911
+sluiten	1873
 """, 'sm': """
-smaller text	955
-sms	715
+smaller text	991
+sms	751
 """, 'sn': """
-snapchat	715
+snapchat	751
 """, 'so': """
-sobre el autor	1008
-sobre la firma	1008
-social	1572
-social media	484	719
-sociala medier	2545
-sociale media	1858
+so deaktivieren sie ihren adblocker	619
+so gehen wir mit fehlern um	632
+so nutzen wir ki	635
+so schalten sie den adblocker aus	619
+sobre el autor	1044
+sobre la firma	1044
+social	1608
+social media	484	755
+sociala medier	2581
+sociale media	1894
 sociale medier	391
-solitaire	929
-solo gli abbonati possono commentare	1612
-solo los suscriptores pueden comentar	1040
-something went wrong	802	945
-something went wrong, please try again	944
-something went wrong, please try again later	944
-something went wrong. please try again	802	944
-something went wrong. please try again later	702
-sommaire	1271
-son dakika	2665
-son dakika haberleri	2665
-son haberler	2665
-sonra oku	2658
-sonraki	2667
-sonraki haber	2665
-sonraki sayfa	2667
-sorodna novica	2475
-sorodne novice	2475
-sorodne vsebine	2475
-sorotan	1512
-sorry, this video is not available	936
-sort by	733	954
-sort by best	953
-sort by newest	953
-sort by oldest	953
-sort by: newest	953
-sosiaalinen media	1168
-sosiale medier	1970
-sostieni	1554
-sostienici	1554
-soutenez-nous	1226
-soutenir	1226
+solitaire	965
+solo gli abbonati possono commentare	1648
+solo los suscriptores pueden comentar	1076
+something went wrong	838	981
+something went wrong, please try again	980
+something went wrong, please try again later	980
+something went wrong. please try again	838	980
+something went wrong. please try again later	738
+sommaire	1307
+son dakika	2701
+son dakika haberleri	2701
+son haberler	2701
+sonra oku	2694
+sonraki	2703
+sonraki haber	2701
+sonraki sayfa	2703
+sorodna novica	2511
+sorodne novice	2511
+sorodne vsebine	2511
+sorotan	1548
+sorry, this video is not available	972
+sort by	769	990
+sort by best	989
+sort by newest	989
+sort by oldest	989
+sort by: newest	989
+sortieren nach	637
+sortierung	637
+sosiaalinen media	1204
+sosiale medier	2006
+sostieni	1590
+sostienici	1590
+soutenez-nous	1262
+soutenir	1262
 soziale medien	484
+soziale netzwerke aktivieren	613
 """, 'sp': """
 spannend	498
-spara	2544
-spara artikel	2544
-spara artikeln	2544
-spara artikeln till senare	2544
+spara	2580
+spara artikel	2580
+spara artikeln	2580
+spara artikeln till senare	2580
 spara recept	61
 spara receptet	61
-spara till senare	2544
-spausdinti	1759
-special offer	692
-speel video af	1899
+spara till senare	2580
+spausdinti	1795
+special offer	728
+speel video af	1935
 speichern	483
-spela upp	2559
+spela upp	2595
 spende	457
+spende einrichten	620
 spende jetzt	457
 spenden	457
 spenden sie	457
+spenden sind steuerlich absetzbar	620
 spendenkonto	549
-spill av	1984
-spill av video	1984
-spill av video her	1984
-spomni me kasneje	2482
-sponset	1973
-sponset innhold	1973
-sponsor content	724
-sponsored	488	622	724	1917
-sponsored content	724
-sponsored links	724
-sponsored message	724
-sponsored message - story continues after this	724
-sponsored post	724
-sponsored stories	738
+spendier uns einen kaffee	620
+spendiere uns einen kaffee	620
+spendieren sie uns einen kaffee	620
+spill av	2020
+spill av video	2020
+spill av video her	2020
+spomni me kasneje	2518
+sponset	2009
+sponset innhold	2009
+sponsor content	760
+sponsored	488	658	760	1953
+sponsored content	760
+sponsored links	760
+sponsored message	760
+sponsored message - story continues after this	760
+sponsored post	760
+sponsored stories	774
 sponsoreret	394
 sponsoreret indhold	394
-sponsorizzato	1576
-sponsorlu	2660
-sponsorlu haber	2660
-sponsoroitu	1169
-sponsrat	2548
-sponzorirana vsebina	2474
-sponzorirano	2351	2474
-sponzorisani tekst	2351
-sponzorisano	2351
-spotify	715
-spotted a mistake	733
-spotted an error	733
-sprejmem	2490
-sprejmi	2490
-sprejmi vse	2490
-spremi	2355
+sponsorizzato	1612
+sponsorlu	2696
+sponsorlu haber	2696
+sponsoroitu	1205
+sponsrat	2584
+sponzorirana vsebina	2510
+sponzorirano	2387	2510
+sponzorisani tekst	2387
+sponzorisano	2387
+spotify	751
+spotted a mistake	769
+spotted an error	769
+sprejmem	2526
+sprejmi	2526
+sprejmi vse	2526
+spremi	2391
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1571
-stampa articolo	1571
+stampa	1607
+stampa articolo	1607
 stampa la ricetta	61
-stampa questo articolo	1623
+stampa questo articolo	1659
 stampa ricetta	61
-standard digital	811
-start free trial	692
-start quiz	928
-start slideshow	947
-start subscription	692
-start the quiz	928
+standard digital	847
+start free trial	728
+start quiz	964
+start slideshow	983
+start subscription	728
+start the quiz	964
 startseite	498	501
-stay connected	702
-stay in the know	702
-stay informed	702
-stay logged in	942
-stay signed in	942
-stay up to date	702
+stay connected	738
+stay in the know	738
+stay informed	738
+stay logged in	978
+stay signed in	978
+stay up to date	738
 steady	457
-stel je vraag aan onze ai	1894
+stel je vraag aan onze ai	1930
 stellenmarkt	533
-stem her	406	1984
+stem her	406	2020
 stem i afstemningen	406
-stem i avstemningen	1984
-stem nu	1897
-steun ons	1838
+stem i avstemningen	2020
+stem nu	1933
+steun ons	1874
 stichworte	498
-stikkord	1981
-stimmen sie ab	533
-stopt automatisch	1912
-stories for you	738
-story continues	724
-story continues below	724
-straipsnis prieinamas tik prenumeratoriams	1754
-stream type live	936
-strictly necessary cookies	729
-strinjam se	2490
-strinjam se s prikazom zunanje vsebine	2490
-stt	1181
-stt-afp	1181
-stt-reuters	1181
-stumbleupon	715
-stuur door	1937
-stuur een correctie	1902
+stikkord	2017
+stimme abgeben	607
+stimmen sie ab	533	607
+stopt automatisch	1948
+stories for you	774
+story continues	760
+story continues below	760
+straipsnis prieinamas tik prenumeratoriams	1790
+stream type live	972
+strictly necessary cookies	765
+strinjam se	2526
+strinjam se s prikazom zunanje vsebine	2526
+stt	1217
+stt-afp	1217
+stt-reuters	1217
+stumbleupon	751
+stumm	616
+stummschalten	615
+stummschaltung aufheben	615
+stuur door	1973
+stuur een correctie	1938
 """, 'su': """
-su questo argomento	1624
-subiecte	2214
-subject	945
-submit	684	945
-submit a correction	733
-submit comment	733	953
-submit vote	928
-subscreva a newsletter	2131
-subscreva gratuitamente	2185
-subscrever	2131
-subscrever newsletter	2131
-subscribe	692
-subscribe by email	702
-subscribe for free	692
-subscribe here	692
-subscribe now	692
-subscribe to continue	692
-subscribe to continue reading	692
-subscribe to get the latest posts sent to your email	702
-subscribe to our newsletters	702
-subscribe to read	692
-subscribe today	692
-subscribe via email	702
-subscriber benefit	931
-subscriber benefits	931
-subscriber exclusive	811	942
-subscriber offer	931
-subscriber only	692
-subscriber rewards	931
-subscriber-only	692
-subscriber-only content	811
-subscribers get more	811
-subscribers only	692
-subscription options	692
+su questo argomento	1660
+subiecte	2250
+subject	981
+submit	720	981
+submit a correction	769
+submit comment	769	989
+submit vote	964
+subscreva a newsletter	2167
+subscreva gratuitamente	2221
+subscrever	2167
+subscrever newsletter	2167
+subscribe	728
+subscribe by email	738
+subscribe for free	728
+subscribe here	728
+subscribe now	728
+subscribe to continue	728
+subscribe to continue reading	728
+subscribe to get the latest posts sent to your email	738
+subscribe to our newsletters	738
+subscribe to read	728
+subscribe today	728
+subscribe via email	738
+subscriber benefit	967
+subscriber benefits	967
+subscriber exclusive	847	978
+subscriber offer	967
+subscriber only	728
+subscriber rewards	967
+subscriber-only	728
+subscriber-only content	847
+subscribers get more	847
+subscribers only	728
+subscription options	728
 subscriu-t'hi	259
 subscriu-te	259
-subskrybuj	2041
-subtitles	937
-subtitles off	936
-subtitles settings	936
-success	945
-success! check your inbox	848
-successivo	1588
-suche	501
+subskrybuj	2077
+subtitles	973
+subtitles off	972
+subtitles settings	972
+success	981
+success! check your inbox	884
+successivo	1624
+suche	501	628
 suchen	501
-sudah punya akun	1495
-sudoku	929
-suggerisci una correzione	1604
-suggest a correction	733
-suggested	738
-suggested articles	738
-suivant	1271
-suivez notre direct	1311
-suivez nous	1255
-suivez-nous	1255
-suivi	1255
-suivre	1255
-suivre ce sujet	1255
-suivre ce sujet et recevoir une alerte	1301
-suivre cet auteur	1255
-sujets	1268
-sulge	1070
-sulge reklaam	1071
-sulje	1158
-sullo stesso argomento	1585
-sullo stesso tema	1585
-sumbang	1494
-summary by ai	784	952
-summary generated by ai	952
+sudah punya akun	1531
+sudoku	608	965
+suggerisci una correzione	1640
+suggest a correction	769
+suggested	774
+suggested articles	774
+suivant	1307
+suivez notre direct	1347
+suivez nous	1291
+suivez-nous	1291
+suivi	1291
+suivre	1291
+suivre ce sujet	1291
+suivre ce sujet et recevoir une alerte	1337
+suivre cet auteur	1291
+sujets	1304
+sulge	1106
+sulge reklaam	1107
+sulje	1194
+sullo stesso argomento	1621
+sullo stesso tema	1621
+sumbang	1530
+summary by ai	820	988
+summary generated by ai	988
 suoraan reseptiin	61
-suositellut	1175
-suosittelemme	1175
-suosituimmat	1175
-support local journalism	685
-support our journalism	685
-support our work	685
-support quality journalism	685
-support the author	685
-support this site	685
-support us	685
-support us on patreon	685
-support us today	685
-supported by	724
-sur ce sujet	1268
-sur le web	1268
-suscribete	974
-suscribirme	974
-suscribirse	974
-suscribite	1050
-suscribite ahora	1050
-suscripciones	974
-susijusios naujienos	1756
-sutikti su visais	1772
-sutinku	1772
-suurenna kuva	1177
+suositellut	1211
+suosittelemme	1211
+suosituimmat	1211
+support local journalism	721
+support our journalism	721
+support our work	721
+support quality journalism	721
+support the author	721
+support this site	721
+support us	721
+support us on patreon	721
+support us today	721
+supported by	760
+sur ce sujet	1304
+sur le web	1304
+suscribete	1010
+suscribirme	1010
+suscribirse	1010
+suscribite	1086
+suscribite ahora	1086
+suscripciones	1010
+susijusios naujienos	1792
+sutikti su visais	1808
+sutinku	1808
+suurenna kuva	1213
 """, 'sv': """
-svar	398	1977
-svara	2552
-svi komentari	2355
+svar	398	2013
+svara	2588
+svi komentari	2391
 """, 'sw': """
-swisha en slant	2531
+swisha en slant	2567
 """, 'sy': """
-syarat dan ketentuan	1510
-syarat dan ketentuan | kebijakan privasi	1510
-syndication rights	950
+syarat dan ketentuan	1546
+syarat dan ketentuan | kebijakan privasi	1546
+syndication rights	986
 """, 'sz': """
-szavazzon	1449
-szukaj	2066
+szavazzon	1485
+szukaj	2102
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2548
-tag	1512	1585	2812
-tag-uri	2214
-taggar	2556
-tagged	738
-tagger	1981
-tagi	2063
-tagovi	2352
-tags	403	498	626	738	1008	1268	1512	1585	1872	2153	2812
-taguri	2214
-taille du texte	1254
-taip pat skaitykite	1756
+ta bort annonser	2584
+tag	1548	1621	2848
+tag-uri	2250
+taggar	2592
+tagged	774
+tagger	2017
+tagi	2099
+tagovi	2388
+tags	403	498	662	774	1044	1304	1548	1621	1908	2189	2848
+taguri	2250
+taille du texte	1290
+taip pat skaitykite	1792
 tak for din tilmelding	386
-take our poll	928
-take our survey	733
-take the poll	928
-take the quiz	928
-tallenna	1167
-tallenna juttu	1167
+take our poll	964
+take our survey	769
+take the poll	964
+take the quiz	964
+tallenna	1203
+tallenna juttu	1203
 tallenna resepti	61
-talvez mais tarde	2122
-tamanho da fonte	65	2139
+talvez mais tarde	2158
+tamanho da fonte	65	2175
 tamanho do texto	65
-tampilkan asli	1515
-tampilkan lebih banyak	1514
-tampilkan lebih sedikit	1515
-tap to enlarge	947
-tap to unmute	936
+tampilkan asli	1551
+tampilkan lebih banyak	1550
+tampilkan lebih sedikit	1551
+tap to enlarge	983
+tap to unmute	972
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1449
-tautan berhasil disalin	1537
-tautan disalin	1504
-tautan telah disalin	1537
-tavs e-pasts	1819
+tartalom	1485
+tautan berhasil disalin	1573
+tautan disalin	1540
+tautan telah disalin	1573
+tavs e-pasts	1855
 """, 'te': """
-te has suscrito correctamente	1046
-te puede gustar	1008
-te puede interesar	1008
-te quedan # caracteres	1040
-te recomendamos	1008
-te-ar putea interesa	2214
-teata veast	1068
-teavita veast	1068
-tee lahjoitus	1159
+te has suscrito correctamente	1082
+te puede gustar	1044
+te puede interesar	1044
+te quedan # caracteres	1076
+te recomendamos	1044
+te-ar putea interesa	2250
+teata veast	1104
+teavita veast	1104
+tee lahjoitus	1195
 teilen	483
 teilen auf	483
 teilen und weiterempfehlen	483
-teised loevad	1064
-tek seferlik	2650
-tekst loopt door onder de advertentie	1862
-tekst se nastavlja nakon oglasa	2351
+teised loevad	1100
+tek seferlik	2686
+tekst loopt door onder de advertentie	1898
+tekst se nastavlja nakon oglasa	2387
 tekst sponsorowany	87
-tekstgrootte	65	1857
-tekstimainos	1169
+tekstgrootte	65	1893
+tekstimainos	1205
 tekstin koko	65
-telegram	715	2269
-teljes cikk	1449
-telli	1062
-telli kohe	1062
-tellijale	1062
-tellijana saad artiklit jagada	1067
-tellijatele	1062
-tema	1981
-tema dana	2352
-temaer	1981
-temas	1008	2153
-temas relacionados	1008
-tematy	2063
+telefon	625
+telefonnummer	625
+telegram	751	2305
+teljes cikk	1485
+telli	1098
+telli kohe	1098
+tellijale	1098
+tellijana saad artiklit jagada	1103
+tellijatele	1098
+tema	2017
+tema dana	2388
+temaer	2017
+temas	1044	2189
+temas relacionados	1044
+tematy	2099
 temes relacionats	290
-temi	1585
-temos	1756
-tempo de leitura	2156
-tempo di lettura	1588
-tempo estimado de leitura: # minutos	2139
-temps de lecture	1271
-temps de lecture : # min	1271
-tendances	1268
-tendencias	1008
-tendenze	1585
-tentang kami	1527
-teraz nie	2423
-terbaru	1512
-terima semua	1510
-terima semua cookie	1510
-terkait	1512
-terkini	1512
-termini e condizioni	1578
-termos de uso	2146
-terms	729
-terms & conditions	729
-terms and conditions	729
-terms apply	811
-terms of service	729
-terms of use	729
-terpopuler	1512
-terpopuler hari ini	1538
-terug naar boven	1875
+temi	1621
+temos	1792
+tempo de leitura	2192
+tempo di lettura	1624
+tempo estimado de leitura: # minutos	2175
+temps de lecture	1307
+temps de lecture : # min	1307
+tendances	1304
+tendencias	1044
+tendenze	1621
+tentang kami	1563
+teraz nie	2459
+terbaru	1548
+terima semua	1546
+terima semua cookie	1546
+terkait	1548
+terkini	1548
+termini e condizioni	1614
+termos de uso	2182
+terms	765
+terms & conditions	765
+terms and conditions	765
+terms apply	847
+terms of service	765
+terms of use	765
+terpopuler	1548
+terpopuler hari ini	1574
+terug naar boven	1911
 test din viden i ugens quiz	406
-test kunnskapene dine i ukas quiz	1984
-testa dina kunskaper i veckans quiz	2559
-testaa tietosi viikon visassa	1177
+test kunnskapene dine i ukas quiz	2020
+testa dina kunskaper i veckans quiz	2595
+testaa tietosi viikon visassa	1213
 testen	462
-testez gratuitement	1235
-testez vos connaissances	1299
-testez vos connaissances avec notre quiz	1299
-tetszik	1440
-text size	714
-text version	743
-texto gerado por ia	2173
+testez gratuitement	1271
+testez vos connaissances	1335
+testez vos connaissances avec notre quiz	1335
+tetszik	1476
+text lizenzieren	633
+text size	750
+text version	779
+texto gerado por ia	2209
 textstorlek	65
 """, 'th': """
-thank you	684
-thank you for subscribing	802	944
-thank you for voting	928
-thank you for watching	816
-thank you for your message	944
-thank you for your submission	944
-thank you to our sponsors	724
-thank you! check your inbox	944
-thank you! check your inbox to confirm	944
-thank you! please check your inbox	848
-thanks for subscribing	702
-thanks for voting	928
-thanks for watching	816
-thanks for your message	944
-thanks to our sponsors	724
-thanks! please check your inbox	848
-the article continues below	816
-the link has been copied	955
-the player is loading	936
-the story continues below	816
-the video player is currently playing an ad	782
-theater mode	937
+thank you	720
+thank you for subscribing	838	980
+thank you for voting	964
+thank you for watching	852
+thank you for your message	980
+thank you for your submission	980
+thank you to our sponsors	760
+thank you! check your inbox	980
+thank you! check your inbox to confirm	980
+thank you! please check your inbox	884
+thanks for subscribing	738
+thanks for voting	964
+thanks for watching	852
+thanks for your message	980
+thanks to our sponsors	760
+thanks! please check your inbox	884
+the article continues below	852
+the link has been copied	991
+the player is loading	972
+the story continues below	852
+the video player is currently playing an ad	818
+theater mode	973
 thema	498
-thema's	1872
+thema folgen	639
+thema's	1908
 themen	498
-there are no comments yet	733
-there was an error, please provide a valid email address	802
-these are external links and will open in a new window	714
-this article is for subscribers	942
-this article is locked	942
-this article is only for subscribers	942
-this article is only for those who subscribe	942
-this audio is ai-generated	936
-this audio is auto generated	936
-this audio is auto-generated	936
-this audio is no longer available	936
-this audio was generated by ai	936
-this clip is no longer available	936
-this comment has been deleted	953
-this comment has been removed	953
-this comment was deleted	953
-this content can't be displayed	934
-this content cannot be displayed here	934
-this content cannot be shown	934
-this content is blocked	934
-this content is locked	942
-this content is not available	934
-this embed is not available	934
-this field is required	944
-this is an advertisement	724
-this story is locked	942
-this summary was created by ai	952
-this summary was generated by ai	952
-this summary was made by ai	952
-this summary was written by ai	952
-this video can not be played	782
-this video can't be played in your country	936
-this video cannot be played	782	936
-this video cannot be played in your country	936
-this video is no longer available	936
-this video is not available	936
-this video is not available in your country	936
-this video is not available in your region	936
-threads	715
+themen folgen	639
+there are no comments yet	769
+there was an error, please provide a valid email address	838
+these are external links and will open in a new window	750
+this article is for subscribers	978
+this article is locked	978
+this article is only for subscribers	978
+this article is only for those who subscribe	978
+this audio is ai-generated	972
+this audio is auto generated	972
+this audio is auto-generated	972
+this audio is no longer available	972
+this audio was generated by ai	972
+this clip is no longer available	972
+this comment has been deleted	989
+this comment has been removed	989
+this comment was deleted	989
+this content can't be displayed	970
+this content cannot be displayed here	970
+this content cannot be shown	970
+this content is blocked	970
+this content is locked	978
+this content is not available	970
+this embed is not available	970
+this field is required	980
+this is an advertisement	760
+this story is locked	978
+this summary was created by ai	988
+this summary was generated by ai	988
+this summary was made by ai	988
+this summary was written by ai	988
+this video can not be played	818
+this video can't be played in your country	972
+this video cannot be played	818	972
+this video cannot be played in your country	972
+this video is no longer available	972
+this video is not available	972
+this video is not available in your country	972
+this video is not available in your region	972
+threads	751
 """, 'ti': """
-ti consigliamo	1585
-ti potrebbe interessare	1585
-ti potrebbero interessare	1585
+ti consigliamo	1621
+ti potrebbe interessare	1621
+ti potrebbero interessare	1621
 ticker	498
-tickets on sale now	931
-tickets sichern	533
-tidak terima kasih	1493
-tidak, terima kasih	1493
-tiempo de lectura	1011
-tiempo estimado de lectura: # minutos	993
-tietosuoja	1170
-tiktok	715
-til forsiden	403	1981
-til toppen	406	1984
-tilaa	1160
-tilaa nyt	1160
-tilaa uutiskirje	1163
-tilaa uutiskirjeet	1163
-tilaajalle	1160
-tilaajille	1160
-tilaukset	1160
-till erbjudandet	2534
+ticket kaufen	610
+tickets bestellen	610
+tickets buchen	610
+tickets kaufen	610
+tickets on sale now	967
+tickets sichern	533	610
+tidak terima kasih	1529
+tidak, terima kasih	1529
+tiempo de lectura	1047
+tiempo estimado de lectura: # minutos	1029
+tietosuoja	1206
+tiktok	751
+til forsiden	403	2017
+til toppen	406	2020
+tilaa	1196
+tilaa nyt	1196
+tilaa uutiskirje	1199
+tilaa uutiskirjeet	1199
+tilaajalle	1196
+tilaajille	1196
+tilaukset	1196
+till erbjudandet	2570
 till receptet	61
-till startsidan	2556
-till toppen	2559
+till startsidan	2592
+till toppen	2595
 tilmeld	386
 tilmeld dig	386
 tilmeld dig nyhedsbrevet	386
 tilmeld nyhedsbrev	386
-timp de citire # min	2216
-tin sau	2812
-tinggalkan komentar	1511
-tip us	685
-tips en venn	1969
-tips van de redactie	1872
-tipsa	2544
-tipsa oss	2552
+timp de citire # min	2252
+tin sau	2848
+tinggalkan komentar	1547
+tip us	721
+tips en venn	2005
+tips van de redactie	1908
+tipsa	2580
+tipsa oss	2588
 tisk	308
 tisk receptu	61
 """, 'to': """
-to the donation page	940
-to the dossier	947
-to the homepage	947
-today's most read	815
-today's paper	743
-today's top stories	738
-todos los comentarios	1004
-toestemming	1864
-toeta	1062
-toeta meid	1062
-toevoegen aan leeslijst	1937
-toggle	743
-toggle caption	743
-toimetus soovitab	1064
-toimitus suosittelee	1175
-toista	1177
-toon alles	1876
-toon deze inhoud	1892
-toon inhoud	1864
-toon meer	1875
-toon minder	1875
-toon origineel	1876
-toon reacties	1868
-toon vertaling	1876
-top articles	738
+to the donation page	976
+to the dossier	983
+to the homepage	983
+today's most read	851
+today's paper	779
+today's top stories	774
+todos los comentarios	1040
+toestemming	1900
+toeta	1098
+toeta meid	1098
+toevoegen aan leeslijst	1973
+toggle	779
+toggle caption	779
+toimetus soovitab	1100
+toimitus suosittelee	1211
+toista	1213
+ton an	615
+ton aus	615
+ton ausschalten	615
+ton einschalten	615
+toon alles	1912
+toon deze inhoud	1928
+toon inhoud	1900
+toon meer	1911
+toon minder	1911
+toon origineel	1912
+toon reacties	1904
+toon vertaling	1912
+top articles	774
 top artikel	498
-top comments	733
-top headlines	738
-top latest discussions	743
-top news	738
-top stories	626	738
+top comments	769
+top headlines	774
+top latest discussions	779
+top news	774
+top stories	662	774
 top-artikel	498
 top-news	498
 top-themen	498
 tophistorier	403
-topics	738
-topik	1512
-topik terkait	1512
-toppnyheter	2556
-toppsaker	1981
+topics	774
+topik	1548
+topik terkait	1548
+toppnyheter	2592
+toppsaker	2017
 topthemen	498
-torna all'inizio	1588
-torna su	1588
-torne-se assinante	2123
-torne-se membro	2123
+torna all'inizio	1624
+torna su	1624
+torne-se assinante	2159
+torne-se membro	2159
 tots els butlletins	283
-toujours afficher ce type de contenu	1291
-tous les commentaires	1264
-tous ses articles	1289
-tout accepter	1261
-tout afficher	1272
-tout refuser	1261
-tout voir	1271
-toute l'actu	1268
-toutes les photos	1271
+toujours afficher ce type de contenu	1327
+tous les commentaires	1300
+tous ses articles	1325
+tout accepter	1297
+tout afficher	1308
+tout refuser	1297
+tout voir	1307
+toute l'actu	1304
+toutes les photos	1307
 """, 'tr': """
-trabaja con nosotros	1035
-trabalhe connosco	2175
-trabalhe conosco	2175
-trakteer ons op koffie	1838
-trang sau	2814
-transcript	937
-transferencia bancaria	973
-translated automatically	952
-translated by ai	784	952
-translated with ai	952
+trabaja con nosotros	1071
+trabalhe connosco	2211
+trabalhe conosco	2211
+trakteer ons op koffie	1874
+trang sau	2850
+transcript	973
+transferencia bancaria	1009
+transkript	616
+transkript anzeigen	615
+transkript herunterladen	615
+transkript lesen	615
+translated automatically	988
+translated by ai	820	988
+translated with ai	988
+transparenzhinweis	632
 traueranzeigen	533
 treballa amb nosaltres	277
-trefwoorden	1872
-trend	2665
-trending	498	738	1512	1872	2153
-trending deals	724
-trending now	738
-trending stories	738
-trending today	738
-trending topics	738
-trimite	2207
-trimite pe email	2207
-trimite pe whatsapp	2241
-trimite unui prieten	2241
-try it free	692
+trefwoorden	1908
+trend	2701
+trending	498	774	1548	1908	2189
+trending deals	760
+trending now	774
+trending stories	774
+trending today	774
+trending topics	774
+trimite	2243
+trimite pe email	2243
+trimite pe whatsapp	2277
+trimite unui prieten	2277
+trotzdem weiterlesen	619
+try it free	728
 """, 'tt': """
-tt	2586
-tt-afp	2586
-tt-reuters	2586
+tt	2622
+tt-afp	2622
+tt-reuters	2622
 """, 'tu': """
-tu e-mail	981
-tu email	981
-tudo sobre	2153
-tue riippumatonta journalismia	1159
-tuitar	2139
-tuitear	993
-tulis komentar	1511
-tulis komentar anda di sini	1527
-tulosta	1167
-tulosta juttu	1167
+tu e-mail	1017
+tu email	1017
+tudo sobre	2189
+tue riippumatonta journalismia	1195
+tuitar	2175
+tuitear	1029
+tulis komentar	1547
+tulis komentar anda di sini	1563
+tulosta	1203
+tulosta juttu	1203
 tulosta resepti	61
-tumblr	715
-tunnuksen luominen on maksutonta	1160
-tuoreimmat	1175
-tuoreimmat uutiset	1175
-turinio rinkodara	1763
-turn on alerts	939
-turn on notifications	939
-tutti gli aggiornamenti qui	1615
-tutti i commenti	1581
-tutup	1493
+tumblr	751
+tunnuksen luominen on maksutonta	1196
+tuoreimmat	1211
+tuoreimmat uutiset	1211
+turinio rinkodara	1799
+turn on alerts	975
+turn on notifications	975
+tutti gli aggiornamenti qui	1651
+tutti i commenti	1617
+tutup	1529
 """, 'tw': """
-tweet	714	1504	1571
-tweet this	714
-tweeta	2544
-tweeter	1254
-tweetle	2658
-tweetnij	2051
+tweet	750	1540	1607
+tweet laden	613
+tweet this	750
+tweeta	2580
+tweeter	1290
+tweetle	2694
+tweetnij	2087
 tweetnout	308
-twitter	715
+twitter	751
 twitter-inhalte erlauben	491
 twittern	483
 """, 'ty': """
-tyck till	2552
-tylko w serwisie	2063
-type your email	702
+tyck till	2588
+tylko w serwisie	2099
+type your email	738
 """, 'u ': """
-u fokusu	2352
+u fokusu	2388
 """, 'ud': """
 udskriv	390
 udskriv opskrift	61
 udvalgt	403
 udvid	407
 """, 'ui': """
-uitgelicht	1872
-uitklappen	1876
-uitloggen	1842
+uitgelicht	1908
+uitklappen	1912
+uitloggen	1878
 """, 'uk': """
-ukryj	2067
+ukryj	2103
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1585
-ultime news	1585
-ultime notizie	1585
-ultimele articole	2214
-ultimi articoli	1585
+ultim'ora	1621
+ultime news	1621
+ultime notizie	1621
+ultimele articole	2250
+ultimi articoli	1621
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2192
+um assinante ofereceu-lhe este artigo	2228
+umfrage starten	607
 umfrage wird geladen	533
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1623
+un abbonato ti ha regalato questo articolo	1659
 un subscriptor t'ha regalat aquest article	289
-understood	744
-une erreur dans l'article	1264
+understood	780
+une erreur dans l'article	1300
 uneix-te a la conversa	275
-unfollow	719
-unisciti al nostro canale	1572
-unlisted	743
-unlock article	942
-unlock full article	942
-unlock this article	692
-unlock this story	942
-unlock with a subscription	942
-unmute	936
-unohditko salasanan	1160
+unfollow	755
+unisciti al nostro canale	1608
+unlisted	779
+unlock article	978
+unlock full article	978
+unlock this article	728
+unlock this story	978
+unlock with a subscription	978
+unmute	972
+unohditko salasanan	1196
 uns folgen	484
 unser bestes angebot	554
 unser newsletter	470
+unser tipp	623
 unsere empfehlung	498
 unsere empfehlungen	498
+unsere korrekturregeln	632
+unsere netiquette	637
 unsere newsletter	470
+unsere standards	632
 unsere top-themen	559
+untertitel	616
+untertitel anzeigen	615
+untertitel ausblenden	615
+untertitel einblenden	615
 """, 'up': """
-up next	738
-up next in #	936
-upgrade now	692
-upgrade to founding member	692
-upgrade to paid	685
-uplati	2344
-uppfattat	2560
+up next	774
+up next in #	972
+upgrade now	728
+upgrade to founding member	728
+upgrade to paid	721
+uplati	2380
+uppfattat	2596
 """, 'ur': """
-url copied to clipboard	955
+url copied to clipboard	991
 """, 'us': """
-username	943
-username or email	942
-username or email address	942
-ustawienia	2056
-ustawienia cookies	2056
+username	979
+username or email	978
+username or email address	978
+ustawienia	2092
+ustawienia cookies	2092
 """, 'ut': """
-utiles	1261
-utvalgt	1981
-utvalt	2556
-utvid	1985
+utiles	1297
+utvalgt	2017
+utvalt	2592
+utvid	2021
 """, 'uu': """
-uudiskiri	1087
-uudiskirjad	1087
-uusimmat	1175
-uutiskirje	1163
-uutiskirjeet	1163
+uudiskiri	1123
+uudiskirjad	1123
+uusimmat	1211
+uutiskirje	1199
+uutiskirjeet	1199
 """, 'uw': """
-uw e-mailadres	1847
+uw e-mailadres	1883
 """, 'uy': """
-uygulamayi indir	2706
-uygulamayi indirin	2706
+uygulamayi indir	2742
+uygulamayi indirin	2742
 """, 'va': """
-vaata galeriid	1069
-vaata ka	1064
-vaata kommentaare	1068
-vaata pilte	1069
-vaata videost	1069
-vaata videot	1069
-vaata videot siit	1069
-vacatures	1897
-vagas de emprego	2175
-vai al contenuto	1588
+vaata galeriid	1105
+vaata ka	1100
+vaata kommentaare	1104
+vaata pilte	1105
+vaata videost	1105
+vaata videot	1105
+vaata videot siit	1105
+vacatures	1933
+vagas de emprego	2211
+vai al contenuto	1624
 vai alla ricetta	61
-vain tilaajille	1160
-vakances	1802
-valikko	1177
-valorar	1004
+vain tilaajille	1196
+vakances	1838
+valikko	1213
+valorar	1040
 valorar receta	61
-van onze partners	1872
-vandaag	1872
-vandaag niet	1837
-var artikkelen nyttig	1977
+van onze partners	1908
+vandaag	1908
+vandaag niet	1873
+var artikkelen nyttig	2013
 var artiklen nyttig	398
-var dette nyttig	1984
-var oppsummeringen nyttig	1977
+var dette nyttig	2020
+var oppsummeringen nyttig	2013
 var opsummeringen nyttig	398
-var saken nyttig	1977
-varovanje osebnih podatkov	2490
-vastaa	1174
-vastaa kyselyyn	1177
-vastaa lukijakyselyyn	1177
+var saken nyttig	2013
+varovanje osebnih podatkov	2526
+vastaa	1210
+vastaa kyselyyn	1213
+vastaa lukijakyselyyn	1213
 """, 've': """
 ve zkratce	316
-vedi anche	1585
-vedi dettagli	1589
-vedi i # commenti	1612
-vedi i commenti	1581
-vedi i risultati	1589
-vedi la mappa	1589
-vedi tutte	1588
-vedi tutti	1588
-vedi tutto	1588
-veilig betalen	1840
-ver # comentarios	1004
-ver bio	1027
-ver comentarios	1004
-ver contenido	1001
-ver contenido externo	1031
-ver detalhes	2157
-ver detalles	1012
-ver documento	1012
-ver el mapa	1012
-ver essa foto no instagram	2171
-ver este tuit	1031
-ver fotos	1011
-ver galeria	2156
+vedi anche	1621
+vedi dettagli	1625
+vedi i # commenti	1648
+vedi i commenti	1617
+vedi i risultati	1625
+vedi la mappa	1625
+vedi tutte	1624
+vedi tutti	1624
+vedi tutto	1624
+veilig betalen	1876
+ver # comentarios	1040
+ver bio	1063
+ver comentarios	1040
+ver contenido	1037
+ver contenido externo	1067
+ver detalhes	2193
+ver detalles	1048
+ver documento	1048
+ver el mapa	1048
+ver essa foto no instagram	2207
+ver este tuit	1067
+ver fotos	1047
+ver galeria	2192
 ver la receta	61
-ver los comentarios	1004
-ver mais	2156
-ver mapa	1012	2157
-ver menos	1012	2157
-ver ofertas	974	2127
-ver original	1012	2157
-ver perfil	1027	2183
-ver resultado parcial	2181
-ver resultados	1040
-ver resultados de la encuesta	1040
-ver todas	1011	2156
-ver todo	1011
-ver todos	1011	2156
-ver tudo	2156
-verbergen	1876
-verder zonder te steunen	1837
-vergroot	1875
-vergroot afbeelding	1875
-vergroten	1876
+ver los comentarios	1040
+ver mais	2192
+ver mapa	1048	2193
+ver menos	1048	2193
+ver ofertas	1010	2163
+ver original	1048	2193
+ver perfil	1063	2219
+ver resultado parcial	2217
+ver resultados	1076
+ver resultados de la encuesta	1076
+ver todas	1047	2192
+ver todo	1047
+ver todos	1047	2192
+ver tudo	2192
+verbergen	1912
+verbleibende zeit	615
+verbleibende zeit #	615
+verbleibende zeit -#	615
+verder zonder te steunen	1873
+vergroot	1911
+vergroot afbeelding	1911
+vergroten	1912
 verlagsangebot	488
 verlagsbeilage	560
 verschicken	483
@@ -8291,244 +8700,274 @@ versenden	483
 verstanden	502
 verwandte artikel	498
 verwandte themen	498
-verwante artikelen	1872
+verwante artikelen	1908
+verwendungszweck: spende	620
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1304
+veuillez saisir une adresse e-mail valide	1340
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2352
-vezane vijesti	2352
-vezi # comentarii	2227
-vezi comentariile	2213
-vezi detalii	2217
-vezi harta	2217
-vezi mai mult	2216
-vezi originalul	2217
-vezi rezultatele	2227
-vezi toate	2216
-vezi toate newsletterele noastre	2234
-vezi toate ofertele de abonament	2239
-vezi tot	2217
-vezi videoclipul	2233
+vezane vesti	2388
+vezane vijesti	2388
+vezi # comentarii	2263
+vezi comentariile	2249
+vezi detalii	2253
+vezi harta	2253
+vezi mai mult	2252
+vezi originalul	2253
+vezi rezultatele	2263
+vezi toate	2252
+vezi toate newsletterele noastre	2270
+vezi toate ofertele de abonament	2275
+vezi tot	2253
+vezi videoclipul	2269
 """, 'vi': """
 vi har lukket for kommentarer	398
-viber	715	2269
+viber	751	2305
 videa	316
-video	316	403	1512	1585	1981	2214	2556	2665	2812
+video	316	403	1548	1621	2017	2250	2592	2701	2848
 video abspielen	535
-video ad	724
-video afspelen	1899
+video ad	760
+video afspelen	1935
 video anschauen	535
-video ansehen	535
-video can't be played	936
+video ansehen	535	615
+video can't be played	972
 video laden	491
-video player is loading	936
-video terkait	1512
-video's	1872
+video player is loading	972
+video terkait	1548
+video wird geladen	615
+video's	1908
 videoen afspilles her	406
 videoen kan ikke afspilles	406
-videolar	2665
-videos	498	1008
-videot	1175
-videoyu izle	2667
-videoyu izleyin	2667
-view # replies	953
-view # reply	953
-view all	743
-view all newsletters	702
-view and accept	934
-view at amazon	927
-view comment	733
-view comments	733	743
-view deal	927
-view deals	927
-view details	744
-view full size	743
-view fullscreen	947
-view gallery	743	947
-view image	743
-view image in fullscreen	743	947
-view less	947
-view map	744
-view metrics	917
-view more	743
-view offer	942
-view offers	942
-view on instagram	714
-view our privacy policy	782
-view photo gallery	947
-view plans	692
-view poll results	928
-view post on instagram	782
-view post on x	782
-view replies	953
-view results	744	928
-view slideshow	947
-view subscription options	692
-view the gallery	947
-view this post on facebook	782
-view this post on instagram	782
-view this post on threads	782
-view this post on x	782
-view transcript	936
-viimased uudised	1064
-virement	1234
-virement bancaire	1234
-vis alle	406	1984
-vis bildetekst	1984
-vis detaljer	407	1985
-vis flere	406	1984
+videolar	2701
+videoplayer wird geladen	615
+videos	498	1044
+videot	1211
+videoyu izle	2703
+videoyu izleyin	2703
+view # replies	989
+view # reply	989
+view all	779
+view all newsletters	738
+view and accept	970
+view at amazon	963
+view comment	769
+view comments	769	779
+view deal	963
+view deals	963
+view details	780
+view full size	779
+view fullscreen	983
+view gallery	779	983
+view image	779
+view image in fullscreen	779	983
+view less	983
+view map	780
+view metrics	953
+view more	779
+view offer	978
+view offers	978
+view on instagram	750
+view our privacy policy	818
+view photo gallery	983
+view plans	728
+view poll results	964
+view post on instagram	818
+view post on x	818
+view replies	989
+view results	780	964
+view slideshow	983
+view subscription options	728
+view the gallery	983
+view this post on facebook	818
+view this post on instagram	818
+view this post on threads	818
+view this post on x	818
+view transcript	972
+viimased uudised	1100
+virement	1270
+virement bancaire	1270
+vis alle	406	2020
+vis bildetekst	2020
+vis detaljer	407	2021
+vis flere	406	2020
 vis indhold	395
-vis innhold	1974
-vis innlegg fra facebook	1984
-vis innlegg fra instagram	1984
-vis kart	1985
-vis kommentarer	398	1977
+vis innhold	2010
+vis innlegg fra facebook	2020
+vis innlegg fra instagram	2020
+vis kart	2021
+vis kommentarer	398	2013
 vis kort	407
-vis mer	1984
+vis mer	2020
 vis mere	406
-vis mindre	407	1985
-vis original	407	1985
-vis oversettelse	1985
-vis resultater	407	1985
-visa alla	2559
-visa detaljer	2560
-visa fler	2559
-visa kartan	2560
-visa kommentarer	2552
-visa mer	2559
-visa mindre	2560
-visa original	2560
-visa resultat	2560
-visit our shop	931
-visit our store	931
-visualizza questo post su instagram	1602
+vis mindre	407	2021
+vis original	407	2021
+vis oversettelse	2021
+vis resultater	407	2021
+visa alla	2595
+visa detaljer	2596
+visa fler	2595
+visa kartan	2596
+visa kommentarer	2588
+visa mer	2595
+visa mindre	2596
+visa original	2596
+visa resultat	2596
+visit our shop	967
+visit our store	967
+visualizza questo post su instagram	1638
 """, 'vk': """
-vk	715
+vk	751
 """, 'vo': """
-voce sintetica	1604
-voeg toe aan je leeslijst	1913
-voir aussi	1268
-voir ce post	1291
-voir ce tweet	1291
-voir cette publication sur instagram	1291
-voir l'original	1272
-voir la carte	1272
+voce sintetica	1640
+voeg toe aan je leeslijst	1949
+voir aussi	1304
+voir ce post	1327
+voir ce tweet	1327
+voir cette publication sur instagram	1327
+voir l'original	1308
+voir la carte	1308
 voir la recette	61
-voir la traduction	1272
-voir le contenu	1261
-voir le diaporama	1271
-voir les # commentaires	1299
-voir les commentaires	1264
-voir les offres	1235
-voir les photos	1271
-voir moins	1271
-voir plus	1271
-voir plus de commentaires	1264
-voir ses articles	1289
-voir son profil	1289
-voir tous ses articles	1289
-voir tout	1271
-voit perua tilauksen milloin tahansa	1163
-voit peruuttaa milloin vain	1160
-volg	1858
-volg dit onderwerp	1858
-volg ons	1858
-volgen	1858
-volgend artikel	1872
-volgende	1875
-volgende pagina	1875
-vollbild	501
+voir la traduction	1308
+voir le contenu	1297
+voir le diaporama	1307
+voir les # commentaires	1335
+voir les commentaires	1300
+voir les offres	1271
+voir les photos	1307
+voir moins	1307
+voir plus	1307
+voir plus de commentaires	1300
+voir ses articles	1325
+voir son profil	1325
+voir tous ses articles	1325
+voir tout	1307
+voit perua tilauksen milloin tahansa	1199
+voit peruuttaa milloin vain	1196
+volg	1894
+volg dit onderwerp	1894
+volg ons	1894
+volgen	1894
+volgend artikel	1908
+volgende	1911
+volgende pagina	1911
+vollbild	501	616
+vollbildmodus	615
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2156
-volver arriba	1011
+voltar ao topo	2192
+volver arriba	1047
+von einer ki-stimme vorgelesen	615
+von ki erstellt	635
+von ki generiert	635
 von ki zusammengefasst	529
-voor abonnees	1842
+von merkliste entfernen	640
+von outbrain empfohlen	641
+von taboola empfohlen	641
+von unseren partnern	641
+voor abonnees	1878
+vorgelesen von einer synthetischen stimme	615
 vorherige seite	501
 vorheriger artikel	498
-vorig artikel	1872
-vorige	1875
+vorheriges bild	627
+vorheriges foto	627
+vorig artikel	1908
+vorige	1911
 vorlesen	483
 vorlesen lassen	483
-vormista tellimus	1062
+vormista tellimus	1098
+vorname	625
 vorteile sichern	462
+vorteilswelt	610
 vota a la nostra enquesta	275
-vota en nuestra encuesta	1040
-vota il nostro sondaggio	1612
+vota en nuestra encuesta	1076
+vota il nostro sondaggio	1648
 vota la ricetta	61
-vota nel nostro sondaggio	1612
-vote	929
-vote in our poll	928
-vote na nossa enquete	2181
-votez dans notre sondage	1299
-votez pour faire entendre votre voix	1299
-votre adresse mail	1304
-votre commentaire	1264
-votre e-mail	1244
-votre email	1244
-vous aimerez aussi	1268
-vous aimerez lire	1268
-vous avez lu # articles sur # ce mois-ci	1308
-vous avez une question	1264
-vous n'avez pas encore de compte	1308
-vous pourriez aimer	1268
-vous pourriez aussi aimer	1268
-vous pouvez offrir # articles par mois	1311
+vota nel nostro sondaggio	1648
+vote	965
+vote in our poll	964
+vote na nossa enquete	2217
+votez dans notre sondage	1335
+votez pour faire entendre votre voix	1335
+votre adresse mail	1340
+votre commentaire	1300
+votre e-mail	1280
+votre email	1280
+vous aimerez aussi	1304
+vous aimerez lire	1304
+vous avez lu # articles sur # ce mois-ci	1344
+vous avez une question	1300
+vous n'avez pas encore de compte	1344
+vous pourriez aimer	1304
+vous pourriez aussi aimer	1304
+vous pouvez offrir # articles par mois	1347
 """, 'vr': """
-vraag het ai	1894
-vraag het onze ai	1894
+vraag het ai	1930
+vraag het onze ai	1930
 """, 'vs': """
-vsebina je zaklenjena	2471
-vsi komentarji	2478
+vsebina je zaklenjena	2507
+vsi komentarji	2514
 vstoupit do diskuse	315
 vstoupit do galerie	318
 vstupte do diskuse	315
 """, 'vu': """
-vul de vragenlijst in	1897
-vul een geldig e-mailadres in	1905
+vul de vragenlijst in	1933
+vul een geldig e-mailadres in	1941
 """, 'vy': """
 vytisknout	308
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2063
+w tym artykule	2099
 """, 'wa': """
-waardeer dit artikel	1909
-waardeer dit verhaal	1909
-wachtwoord vergeten	1842
-war diese zusammenfassung hilfreich	529
+waardeer dit artikel	1945
+waardeer dit verhaal	1945
+wachtwoord vergeten	1878
+war das hilfreich	635
+war dies hilfreich	635
+war diese zusammenfassung hilfreich	529	635
+war dieser artikel hilfreich	635
+warum sehe ich diese anzeige	641
+warum sehe ich diese werbung	641
 was andere lesen	498
-was deze samenvatting nuttig	1894
-was this helpful	733
-was this summary helpful	784
-was this summary useful	784
-was this translation helpful	784
-watch above	791
-watch below	791
-watch here	791
-watch more	738
-watch more videos	936
-watch next	738
-watch on youtube	791	936
-watch the full video	791
-watch video	743
+was deze samenvatting nuttig	1930
+was this helpful	769
+was this summary helpful	820
+was this summary useful	820
+was this translation helpful	820
+watch above	827
+watch below	827
+watch here	827
+watch more	774
+watch more videos	972
+watch next	774
+watch on youtube	827	972
+watch the full video	827
+watch video	779
 """, 'we': """
-we can't show this content here	934
-we cannot show this content	934
-we care about your privacy	729
-we don't spam	944
-we don't spam! read our privacy policy for more info	944
-we never spam	944
-we recommend	738
-we value your privacy	729
-weekly newsletter	702
-wees de eerste die reageert	1868
-weigeren	1864
+we can't show this content here	970
+we cannot show this content	970
+we care about your privacy	765
+we don't spam	980
+we don't spam! read our privacy policy for more info	980
+we never spam	980
+we recommend	774
+we value your privacy	765
+weekly newsletter	738
+wees de eerste die reageert	1904
+weigeren	1900
+weiter mit apple	622
+weiter mit e-mail	622
+weiter mit facebook	622
+weiter mit google	622
 weiter nach der anzeige	560
 weiter zum artikel	456
+weitere antworten anzeigen	637
 weitere artikel	498
+weitere artikel der autorin	627
+weitere artikel des autors	627
+weitere artikel laden	627
 weitere artikel zum thema	559
+weitere laden	627
 weitere links	498
 weitere meldungen	498
 weitere nachrichten	498
@@ -8540,524 +8979,581 @@ weitere videos	498
 weiterempfehlen	483
 weiteres	498
 weiterlesen	501
+weniger	628
 weniger anzeigen	501
 werbeanzeige	488
+werbefrei lesen	641
+werbeinhalt	641
 werbliche inhalte	488
 werbung	488
+werbung ausblenden	641
+werbung beendet	641
+werbung ende	641
+werbung endet	641
 werbung folgt	601
+werbung melden	641
 werbung von unserem partner	560
+werbung zulassen	619
 werde mitglied	457
 werden sie mitglied	457
 werden sie teil unseres teams	533
-wesprzyj	2038
-wesprzyj nas	2038
+wesprzyj	2074
+wesprzyj nas	2074
 """, 'wh': """
-what do you think	733
-what others are reading	895
-what people are reading	895
-what readers are reading	895
-what to read next	738
-whatsapp	715	2269
-when the fun stops, stop	893
-why am i seeing this ad	956
-why do i see this ad	956
-why this ad	956
-why trust us	816
-why you can trust our reporting	949
-why you can trust our reviews	816
-why you can trust us	816	949
+what do you think	769
+what others are reading	931
+what people are reading	931
+what readers are reading	931
+what to read next	774
+whatsapp	751	2305
+when the fun stops, stop	929
+why am i seeing this ad	992
+why do i see this ad	992
+why this ad	992
+why trust us	852
+why you can trust our reporting	985
+why you can trust our reviews	852
+why you can trust us	852	985
 """, 'wi': """
-wideo	2063
+wideo	2099
+wie ist dieser text entstanden	635
+wie wir ki einsetzen	635
+wie wir mit fehlern umgehen	632
+wiedergabe	616
+wiedergabegeschwindigkeit	615
+wiedergeben	616
 """, 'wo': """
-word lid	1838
-word search	929
-word supporter	1838
-word vriend	1838
-word wheel	929
-wordsearch	929
+word lid	1874
+word search	965
+word supporter	1874
+word vriend	1874
+word wheel	965
+wordsearch	965
+wortsuche	608
 """, 'wr': """
-write a comment	733
-write a review	733
+write a comment	769
+write a review	769
 """, 'ws': """
-wspieraj	2038
-wspieraj nas	2038
-wspieram	2038
-wszystkie	2066
-wszystkie komentarze	2059
+wspieraj	2074
+wspieraj nas	2074
+wspieram	2074
+wszystkie	2102
+wszystkie komentarze	2095
 """, 'wu': """
 wunschbetrag	460
 """, 'wy': """
-wybrane dla ciebie	2063
-wydarzenia	2063
-wydrukuj	2051
+wybrane dla ciebie	2099
+wydarzenia	2099
+wydrukuj	2087
 wydrukuj przepis	61
-wyloguj	2041
-wyszukaj	2066
+wyloguj	2077
+wyszukaj	2102
 """, 'x': """
-x	715	1442
+x	751	1478
 """, 'x ': """
-x (twitter	715
-x facebook	714
+x (twitter	751
+x facebook	750
 """, 'x.': """
-x.com	715
+x.com	751
 """, 'xe': """
-xem clip	2838
+xem clip	2874
 """, 'xi': """
-xing	715
+xing	751
 """, 'ya': """
-ya eres suscriptor	974
-ya he donado	968
-ya soy socio	968
-ya te has registrado	974
-ya tengo cuenta	974
-ya tienes cuenta	974
-ya tienes una cuenta	974
-yanitla	2664
-yapay zekaya sor	2664
-yazdir	2658
-yazi boyutu	2658
-yaziyi dinle	2658
+ya eres suscriptor	1010
+ya he donado	1004
+ya soy socio	1004
+ya te has registrado	1010
+ya tengo cuenta	1010
+ya tienes cuenta	1010
+ya tienes una cuenta	1010
+yanitla	2700
+yapay zekaya sor	2700
+yazdir	2694
+yazi boyutu	2694
+yaziyi dinle	2694
 """, 'ye': """
-yearly	684
-yerinizi ayirtin	2667
-yes, notify me	939
-yes, send me alerts	939
+yearly	720
+yerinizi ayirtin	2703
+yes, notify me	975
+yes, send me alerts	975
 """, 'yo': """
-yorum	2664
-yorum kurallari	2664
-yorum yap	2664
-yorum yaz	2664
-yorum yazin	2664
-yorumlar	2664
-yorumlari oku	2664
-yorumunuzu yazin	2664
-you are now subscribed	802	944
-you are subscribed	802	944
-you can change how much you give or cancel your contributions at any time	685
-you have # seconds	724
-you have already voted	928
-you may also be interested in	738
-you may also enjoy	738
-you may also like	738
-you may have missed	738
-you may like	738
-you might also be interested in	738
-you might also like	738
-you might like	738
-you're in	702
-you're signed up	944
-you're subscribed	802	944
-your account	692
-your answer	899
-your comment	733
-your donation is tax-deductible	807
-your email	702
-your email (required	944
-your email address	702
-your gift is tax-deductible	807
-your message	944
-your name	944
-your name (required	944
-your privacy choices	729
-your privacy is important to us	729
-your subscription is confirmed	802
-your vote has been counted	928
-your vote has been recorded	928
-youtube	715
+yorum	2700
+yorum kurallari	2700
+yorum yap	2700
+yorum yaz	2700
+yorum yazin	2700
+yorumlar	2700
+yorumlari oku	2700
+yorumunuzu yazin	2700
+you are now subscribed	838	980
+you are subscribed	838	980
+you can change how much you give or cancel your contributions at any time	721
+you have # seconds	760
+you have already voted	964
+you may also be interested in	774
+you may also enjoy	774
+you may also like	774
+you may have missed	774
+you may like	774
+you might also be interested in	774
+you might also like	774
+you might like	774
+you're in	738
+you're signed up	980
+you're subscribed	838	980
+your account	728
+your answer	935
+your comment	769
+your donation is tax-deductible	843
+your email	738
+your email (required	980
+your email address	738
+your gift is tax-deductible	843
+your message	980
+your name	980
+your name (required	980
+your privacy choices	765
+your privacy is important to us	765
+your subscription is confirmed	838
+your vote has been counted	964
+your vote has been recorded	964
+youtube	751
 youtube-inhalte erlauben	491
 """, 'yu': """
-yukari	2667
+yukari	2703
 """, 'z ': """
-z ostatniej chwili	2063
+z ostatniej chwili	2099
 """, 'za': """
-zaakceptuj wszystko	2056
-zaboravljena lozinka	2345
+zaakceptuj wszystko	2092
+zaboravljena lozinka	2381
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2475
-zadnje objave	2475
+zadnje novice	2511
+zadnje objave	2511
 zahl ich	457
 zahlungsart	460
 zahlungsarten	460
 zahlungsmethode	460
 zahlungsmethoden	460
-zalo	2802
-zaloguj	2041
-zamknij	2037
-zapisz	2051
+zalo	2838
+zaloguj	2077
+zamknij	2073
+zapisz	2087
 zapisz przepis	61
 zapojte se do diskuse	315
-zapri	2482
+zapri	2518
 zaregistrovat se	301
-zarejestruj	2041
-zaten abone misiniz	2651
-zatvori	2360
-zavrni	2490
-zavrni vse	2490
+zarejestruj	2077
+zaten abone misiniz	2687
+zatvori	2396
+zavrni	2526
+zavrni vse	2526
 """, 'ze': """
-zet op leeslijst	1937
+zet op leeslijst	1973
 """, 'zi': """
-zie ook	1872
-ziedot	1795
-zip code	702
+zie ook	1908
+ziedot	1831
+zip code	738
 """, 'zo': """
-zobacz komentarze	2059
-zobacz wszystkie	2066
-zobacz wyniki	2067
+zobacz komentarze	2095
+zobacz wszystkie	2102
+zobacz wyniki	2103
 zobrazit diskusi	315
 zobrazit galerii	318
 zobrazit mapu	319
 zobrazit obsah	312
-zoek	1875
-zoeken	1875
-zonder jouw steun kunnen we dit werk niet doen	1909
-zoom	743
-zoom image	947
-zoom in	744
+zoek	1911
+zoeken	1911
+zonder jouw steun kunnen we dit werk niet doen	1945
+zoom	779
+zoom image	983
+zoom in	780
 """, 'zu': """
 zu den abo-angeboten	462
 zu den angeboten	554
+zu den ergebnissen	607
 zu den kommentaren	494
+zu den spielen	607
+zu den tickets	610
+zu unserem shop	610
 zugang freischalten	462
-zuklappen	502
+zuklappen	502	628
+zulassen	618
 zum abo	462
 zum abo-shop	554
 zum aboshop	554
+zum anbieter	610
+zum anfang der seite	627
 zum angebot	462
-zum artikel	501
+zum artikel	501	627
+zum autorenprofil	627
+zum deal	610
 zum dokument	502
+zum dossier	627
+zum ergebnis	607
+zum event	610
+zum ganzen artikel	627
 zum gewinnspiel	533
 zum inhalt	501
 zum inhalt springen	501
 zum kommentieren anmelden	494
-zum podcast	535
-zum quiz	533
+zum liveblog	627
+zum newsticker	627
+zum podcast	535	627
+zum produkt	610
+zum profil	627
+zum quiz	533	607
 zum rezept	61
 zum rezept springen	61
 zum seitenanfang	501
+zum shop	610
+zum spendenformular	620
+zum spendenkonto	620
+zum spiel	607
 zum thema	498	501
-zum video	535
+zum ticker	627
+zum ticket	610
+zum transkript	615
+zum video	535	615
+zur autorenseite	627
 zur bildergalerie	501
 zur diskussion	494
 zur fotostrecke	501
+zur galerie	627
 zur karte	502
 zur mediathek	535
-zur merkliste	555
+zur merkliste	555	640
 zur navigation	501
+zur netiquette	637
 zur newsletter-anmeldung	470
+zur podcast-folge	627
+zur serie	627
+zur spendenseite	620
 zur startseite	498
-zur themenseite	501
-zur umfrage	533
+zur themenseite	501	627
+zur umfrage	533	607
+zur veranstaltung	610
 zusammenfassung mit ki	529
 zustimmen	491
 zustimmen und weiter	491
+zustimmung erteilen	613
+zustimmung verwalten	613
+zustimmung widerrufen	613
+""", 'zw': """
+zwischenergebnis anzeigen	607
+""", 'zz': """
+zzgl. versand	610
+zzgl. versandkosten	610
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	892 K+	920 K% off your	920 K per cent off your	920 K percent off your	1730 K줄 요약	1920 K weken voor	1920 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	612 K+	928 K+	956 K% off your	956 K per cent off your	956 K percent off your	1766 K줄 요약	1956 K weken voor	1956 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	984 K tu correo	1270 K lire aussi	1270 K lire également	1270 K lire :	1270 K lire sur	1270 K voir aussi	1270 K voir également	1270 K écouter :	1270 K relire :	1270 K lire ensuite :	1270 K lire ou à relire :	1474 K gombra kattintva	1474 K telegramon	1474 K facebookon	1476 K cikk a	1476 K cikk folytatódik	1482 K cikket mesterséges	1484 K teljes beszélgetés	1484 K teljes interjú	1564 K tutti i contenuti	1598 K cura della redazione	2167 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	819 K post shared by	819 K video posted by	819 K post by	947 K version of this article	947 K version of this story	947 K version of this column	947 K version of this essay	947 K version of this piece	947 K version of this post	947 K version of this review	1020 K tu correo	1306 K lire aussi	1306 K lire également	1306 K lire :	1306 K lire sur	1306 K voir aussi	1306 K voir également	1306 K écouter :	1306 K relire :	1306 K lire ensuite :	1306 K lire ou à relire :	1510 K gombra kattintva	1510 K telegramon	1510 K facebookon	1512 K cikk a	1512 K cikk folytatódik	1518 K cikket mesterséges	1520 K teljes beszélgetés	1520 K teljes interjú	1600 K tutti i contenuti	1634 K cura della redazione	2203 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1556 K a
+abbonati	1592 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1919 K je op	1943 K
-abonnez	12 K-vous	1232 K-vous à
+abo	611 K-vorteil:
+abonneer	1955 K je op	1979 K
+abonnez	12 K-vous	1268 K-vous à
 abonniere	12 K	590 K
 abonnieren	12 K sie	459 K sie	590 K sie
-about	745 K the author	745 K the authors	745 K the writer
+about	781 K the author	781 K the authors	781 K the writer
+abovorteil	611 K:
 abstimmung	573 K:
 """, 'ac': """
-accept	915 K and load
-accepted	691 K payment methods:	691 K cards:
-acceso	977 K ilimitado
-accesso	1564 K illimitato
-acesso	2130 K ilimitado
-acest	76 K subiect este închis	2226 K rezumat	2226 K articol a fost tradus
+accept	951 K and load
+accepted	727 K payment methods:	727 K cards:
+acceso	1013 K ilimitado
+accesso	1600 K illimitato
+acesso	2166 K ilimitado
+acest	76 K subiect este închis	2262 K rezumat	2262 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1874 K:
+achtergrond	1910 K:
 acompanhe	12 K
-acquista	1608 K la rivista
-actie	1946 K:
+acquista	1644 K la rivista
+actie	1982 K:
 """, 'ad': """
-ad	86 [K]	818 K:
-ada	72 K pertanyaan	1525 K kesalahan di artikel
-add	12 K us	769 K	849 K
-additional	820 K reporting by
-adja	1474 K meg
-adjon	1474 K hozzá
-administratorem	2086 K danych osobowych jest	2086 K twoich danych	2086 K państwa danych	2086 K pani/pana danych	2086 K podanych
+ad	86 [K]	854 K:
+ada	72 K pertanyaan	1561 K kesalahan di artikel
+add	12 K us	805 K	885 K
+additional	856 K reporting by
+adja	1510 K meg
+adjon	1510 K hozzá
+administratorem	2122 K danych osobowych jest	2122 K twoich danych	2122 K państwa danych	2122 K pani/pana danych	2122 K podanych
 advertentie	86 K, daarna
-advertise	789 K with
-advertisement	818 K:
+advertise	825 K with
+advertisement	854 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	1933 K kan
+afmelden	1969 K kan
 afspil	435 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1672 Kがこの記事	1672 Kによる自動	1672 K要約	1672 Kによる要約	1672 Kが選んだ	1672 Kに質問	1672 ※K	1730 K 요약은	1730 K 뉴스 요약	1895 K kan fouten maken. controleer	1895 K-samenvattingen	2023 K har	2221 K informații	2221 K un subiect	2221 K un pont	2221 K fost martor	2596 K har	2887 K摘要	2887 K重點	2887 K重点	2887 K生成	2887 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	821 K summaries	821 K-generated summaries	822 K tools were	822 K was used	822 K helped	822 K assisted	1708 Kがこの記事	1708 Kによる自動	1708 K要約	1708 Kによる要約	1708 Kが選んだ	1708 Kに質問	1708 ※K	1766 K 요약은	1766 K 뉴스 요약	1931 K kan fouten maken. controleer	1931 K-samenvattingen	2059 K har	2257 K informații	2257 K un subiect	2257 K un pont	2257 K fost martor	2632 K har	2923 K摘要	2923 K重點	2923 K重点	2923 K生成	2923 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2189 K o	2189 K a	2189 K-nos a
+ajude	2225 K o	2225 K a	2225 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1502 K notifikasi
-aktiver	435 K	2016 K
-aktivera	2590 K
+aktifkan	1538 K notifikasi
+aktiver	435 K	2052 K
+aktivera	2626 K
 aktiviere	575 K
 aktivieren	575 K sie
 aktuelle	499 K nachrichten aus
 """, 'al': """
-al	986 K registrarte	1032 K mostrar este contenido	1846 K lid	1932 K het nieuws lees je in
+al	1022 K registrarte	1068 K mostrar este contenido	1882 K lid	1968 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	843 K content ©	933 K odds correct
-alla	27 K kommentarer	27 K inlägg	2557 K artiklar om	2561 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	1873 K artikelen over	1877 K artikelen van	1982 K saker om	1986 K artikler av
-alleen	1846 K voor abonnees	1925 K leden kunnen reageren
-alles	499 K zum thema	499 K zu	1873 K over	1914 K over
-allow	713 K notifications	728 K ads on	915 K content from	915 K third-party content	915 K external content
-already	851 K	851 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1846 K abonnee
-also	739 K in	740 K read	740 K on this site:	740 K worth reading:	740 K on this topic:	844 K in the news:	1421 K read:	1421 K read-
-alt	404 K om	1982 K om
-alte	2243 K știri din
-altre	1586 K notizie su	1625 K notizie di
-altri	1586 K articoli su	1590 K articoli di
-altro	1586 K su	1587 K su questo tema:
-always	935 K allow content from	935 K load content from	935 K show content from	935 K unblock	935 K allow embedded content
+all	27 K comments	879 K content ©	969 K odds correct
+alla	27 K kommentarer	27 K inlägg	2593 K artiklar om	2597 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	612 K quoten	1909 K artikelen over	1913 K artikelen van	2018 K saker om	2022 K artikler av
+alleen	1882 K voor abonnees	1961 K leden kunnen reageren
+alles	499 K zum thema	499 K zu	1909 K over	1950 K over
+allow	749 K notifications	764 K ads on	951 K content from	951 K third-party content	951 K external content
+already	887 K	887 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1882 K abonnee
+also	775 K in	776 K read	776 K on this site:	776 K worth reading:	776 K on this topic:	880 K in the news:	1457 K read:	1457 K read-
+alt	404 K om	2018 K om
+alte	2279 K știri din
+altre	1622 K notizie su	1661 K notizie di
+altri	1622 K articoli su	1626 K articoli di
+altro	1622 K su	1623 K su questo tema:
+always	971 K allow content from	971 K load content from	971 K show content from	971 K unblock	971 K allow embedded content
 """, 'am': """
-am	2225 K citit și sunt de acord
+am	2261 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1519 K punya
-ange	2590 K
+anda	1555 K punya
+ange	2626 K
 angiv	435 K
 anketa	317 K:
-anlatmamiz	2695 K gereken
-anna	1077 K vihjest	1077 K vihje	1206 K
-annonces	1294 K légales : publiez
+anlatmamiz	2731 K gereken
+anna	1113 K vihjest	1113 K vihje	1242 K
+annonces	1330 K légales : publiez
 annonssamarbete	86 K:
-annullare	1569 K l'iscrizione
-ansvarig	2588 K utgivare:
-ansvarlig	2013 K redaktør:
-answer	849 K
-anuncie	2176 K no	2176 K na
-any	27 K comment	72 K questions	828 K	850 K
+annullare	1605 K l'iscrizione
+ansvarig	2624 K utgivare:
+ansvarlig	2049 K redaktør:
+answer	885 K
+anuncie	2212 K no	2212 K na
+any	27 K comment	72 K questions	864 K	886 K
 """, 'ap': """
-apa	1525 K reaksi anda
-apakah	8 K artikel	1519 K anda punya	1525 K ringkasan ini	1525 K artikel ini	1525 K berita ini	1525 K informasi ini
+apa	1561 K reaksi anda
+apakah	8 K artikel	1555 K anda punya	1561 K ringkasan ini	1561 K artikel ini	1561 K berita ini	1561 K informasi ini
 apoie	81 K
-apoya	81 K	971 K	971 K a
+apoya	81 K	1007 K	1007 K a
 apoye	81 K
-app	479 K herunterladen	479 K laden	1853 K voor android	1889 K
-apply	831 K now
-approfondimento	1587 K:
-approfondisci	1587 K
-apresentado	2179 K por
+app	479 K herunterladen	479 K laden	1889 K voor android	1925 K
+apply	867 K now
+approfondimento	1623 K:
+approfondisci	1623 K
+apresentado	2215 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1784 K straipsnis
+ar	82 K patiko	1820 K straipsnis
 arbejder	415 K du
-arbetar	2568 K du
-archives	1270 K :
-are	746 K you affected by	828 K you	850 K you	875 K you enjoying this?	875 K you enjoying this article	875 K you enjoying this story	875 K you enjoying this post	875 K you enjoying this piece	875 K you enjoying this newsletter	875 K you enjoying this column	875 K you enjoying this recipe	875 K you enjoying this podcast	875 K you enjoying this essay	875 K you enjoying this series	875 K you enjoying this guide	875 K you enjoying this blog	875 K you enjoying this interview	875 K you enjoying this letter	875 K you enjoying this review	875 K you enjoying this page	875 K you enjoying this issue	875 K you enjoying this read	875 K you enjoying this episode	875 K you enjoying this content	906 K you
-arrives	805 K every	872 K on mondays	872 K on fridays	872 K on saturdays	872 K on sundays
-article	1284 K traduit
-articles	745 K by
-articol	2226 K tradus	2230 K susținut de
-articolo	1605 K tradotto
+arbetar	2604 K du
+archives	1306 K :
+are	782 K you affected by	864 K you	886 K you	911 K you enjoying this?	911 K you enjoying this article	911 K you enjoying this story	911 K you enjoying this post	911 K you enjoying this piece	911 K you enjoying this newsletter	911 K you enjoying this column	911 K you enjoying this recipe	911 K you enjoying this podcast	911 K you enjoying this essay	911 K you enjoying this series	911 K you enjoying this guide	911 K you enjoying this blog	911 K you enjoying this interview	911 K you enjoying this letter	911 K you enjoying this review	911 K you enjoying this page	911 K you enjoying this issue	911 K you enjoying this read	911 K you enjoying this episode	911 K you enjoying this content	942 K you
+arrives	841 K every	908 K on mondays	908 K on fridays	908 K on saturdays	908 K on sundays
+article	1320 K traduit
+articles	781 K by
+articol	2262 K tradus	2266 K susținut de
+articolo	1641 K tradotto
 articolul	46 K poate fi
-artificial	786 K intelligence
-artificiell	2596 K intelligens har
-artikel	1513 K terkait:	1524 K ini diterjemahkan	1524 K ini ditulis dengan	1524 K ini dibuat dengan	1524 K ini merupakan hasil	1539 K ini telah tayang di	1539 K ini pertama kali tayang	1539 K ini pernah tayang	1539 K ini sudah tayang	1916 K gaat verder onder	1916 K loopt door onder	1916 K gaat verder na
-artikeln	46 K får	2592 K fortsätter
-artikkel	1094 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2019 K fortsetter
-artikkeli	1208 K jatkuu
+artificial	822 K intelligence
+artificiell	2632 K intelligens har
+artikel	1549 K terkait:	1560 K ini diterjemahkan	1560 K ini ditulis dengan	1560 K ini dibuat dengan	1560 K ini merupakan hasil	1575 K ini telah tayang di	1575 K ini pertama kali tayang	1575 K ini pernah tayang	1575 K ini sudah tayang	1952 K gaat verder onder	1952 K loopt door onder	1952 K gaat verder na
+artikeln	46 K får	2628 K fortsätter
+artikkel	1130 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2055 K fortsetter
+artikkeli	1244 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	437 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	882 K a subscriber	882 K a member	882 K a supporter
-ascolta	1 K	1587 K:	1611 K il podcast	1611 K la puntata
-ask	745 K us here	785 K the	785 K our
-assine	2130 K para
-assista	2155 K:	2180 K ao vídeo acima	2180 K ao vídeo abaixo	2180 K ao vídeo
+as	918 K a subscriber	918 K a member	918 K a supporter
+ascolta	1 K	1623 K:	1647 K il podcast	1647 K la puntata
+ask	781 K us here	821 K the	821 K our
+assine	2166 K para
+assista	2191 K:	2216 K ao vídeo acima	2216 K ao vídeo abaixo	2216 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1823 K
-atlikite	1774 K testą
-atradi	1815 K kļūdu
-atsakykite	1783 K
+atbildi	1859 K
+atlikite	1810 K testą
+atradi	1851 K kļūdu
+atsakykite	1819 K
 """, 'au': """
 auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	790 K version of this	1034 K generado	1605 K generato	2226 K generat
+audio	334 K vytvořila	826 K version of this	1070 K generado	1641 K generato	2262 K generat
 auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
-aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von
+aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von	611 K unserem shop:
 ausprobiert	59 K?
-author	745 K bio
-autor	332 K je	350 K:	1096 K:	2093 K:	2093 K: (	2366 K je	2428 K je	2446 K:
-autore	1809 K:
-autori	2428 K sú
-autorica	2366 K je
-autorius	1787 K:
-autorka	332 K je	2366 K je	2428 K je
-autors	1809 K:
+author	781 K bio
+autor	332 K je	350 K:	1132 K:	2129 K:	2129 K: (	2402 K je	2464 K je	2482 K:
+autore	1845 K:
+autori	2464 K sú
+autorica	2402 K je
+autorius	1823 K:
+autorka	332 K je	2402 K je	2464 K je
+autors	1845 K:
 """, 'av': """
-available	709 K on the app store	709 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1250 K l'application
+available	745 K on the app store	745 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1286 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2488 K je	2503 K:
-avtorica	2488 K je
+avtor	2524 K je	2539 K:
+avtorica	2524 K je
 """, 'ay': """
-ayrica	2666 K okuyun	2666 K bakin	2666 K bakin:
+ayrica	2702 K okuyun	2702 K bakin	2702 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1482 K összefoglalót
+az	46 K írás	68 K utánközlés	1518 K összefoglalót
 """, 'ba': """
-baca	1513 K juga	1513 K juga:	1513 K:	1513 K selengkapnya	1513 K selengkapnya:	1513 K selanjutnya:	1518 K berita	1531 K berita tanpa iklan	1539 K berita lainnya	1539 K artikel lainnya	1539 K artikel lain	1539 K berita selengkapnya	1540 K ini juga:	1540 K pula:	1540 K lagi:
-background	740 K:	814 K reading:
-bagaimana	1525 K reaksi anda	1525 K pendapat anda	1525 K menurut anda
+baca	1549 K juga	1549 K juga:	1549 K:	1549 K selengkapnya	1549 K selengkapnya:	1549 K selanjutnya:	1554 K berita	1567 K berita tanpa iklan	1575 K berita lainnya	1575 K artikel lainnya	1575 K artikel lain	1575 K berita selengkapnya	1576 K ini juga:	1576 K pula:	1576 K lagi:
+background	776 K:	850 K reading:
+bagaimana	1561 K reaksi anda	1561 K pendapat anda	1561 K menurut anda
 baggrund	405 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2558 K:
-bakgrunn	1983 K:
-bakiniz	2666 K:
-balso	1823 K
-balsuokite	1783 K
+bakgrund	2594 K:
+bakgrunn	2019 K:
+bakiniz	2702 K:
+balso	1859 K
+balsuokite	1819 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	836 K part of our	867 K the first to	867 K first to	867 K the first
+be	28 K kind	28 K respectful	31 K the first	872 K part of our	903 K the first to	903 K first to	903 K the first
 beachten	28 K sie bitte
-become	681 K a member	681 K a subscriber	688 K a member of	798 K a member to comment	836 K part of our
-bekijk	1874 K ook	1874 K:	1874 K hier	1874 K ook:	1877 K alle artikelen van	1898 K de video	1898 K de hele uitzending	1898 K de uitzending	1898 K de beelden	1898 K hier het hele	1900 K de video:	1943 K
-bel	1889 K
-belanja	1526 K di toko
-beli	1526 K tiket
-beluister	1 K	1898 K de podcast	1898 K onze	1943 K
+become	717 K a member	717 K a subscriber	724 K a member of	834 K a member to comment	872 K part of our
+bekijk	1910 K ook	1910 K:	1910 K hier	1910 K ook:	1913 K alle artikelen van	1934 K de video	1934 K de hele uitzending	1934 K de uitzending	1934 K de beelden	1934 K hier het hele	1936 K de video:	1979 K
+bel	1925 K
+belanja	1562 K di toko
+beli	1562 K tiket
+beluister	1 K	1934 K de podcast	1934 K onze	1979 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1526 K dengan tim
-beri	1525 K rating	2477 K tudi
-berikan	1525 K penilaian anda	1529 K suara anda
-berikutnya	1540 K:
-berita	1524 K ini diringkas	1539 K ini telah tayang	1540 K lainnya:
-berite	2477 K tudi
-besedilo	46 K lahko	2488 K izraža	2491 K je prevedeno	2494 K je objavljeno v
-bestel	1943 K
+bergabunglah	1562 K dengan tim
+beri	1561 K rating	2513 K tudi
+berikan	1561 K penilaian anda	1565 K suara anda
+berikutnya	1576 K:
+berita	1560 K ini diringkas	1575 K ini telah tayang	1576 K lainnya:
+berite	2513 K tudi
+besedilo	46 K lahko	2524 K izraža	2527 K je prevedeno	2530 K je objavljeno v
+bestel	1979 K
 bestelle	590 K
 bestellen	590 K sie
 bestil	435 K
-bestill	2016 K
+bestill	2052 K
 besuche	12 K uns	590 K
 besuchen	12 K sie uns	590 K sie
-bet	892 K responsibly	892 K with
+bet	928 K responsibly	928 K with
 betalt	86 K innhold:
 bewerten	590 K sie
 bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
-bezoek	1943 K
+bezoek	1979 K
 """, 'bi': """
-bi	2507 K radi delali pri nas
+bi	2543 K radi delali pri nas
 bildergalerie	500 K:
-bir	7 K hata	2684 K hata mi
+bir	7 K hata	2720 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	808 K friday
+black	844 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1990 K medlem av	1990 K abonnent på	2016 K	2565 K medlem i	2565 K prenumerant på	2590 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2026 K medlem av	2026 K abonnent på	2052 K	2601 K medlem i	2601 K prenumerant på	2626 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
-blocking	728 K ads
+blocking	764 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2590 K
-bol	2432 K pre vás	2432 K článok
-bola	2432 K pre vás
+boka	2626 K
+bol	2468 K pre vás	2468 K článok
+bola	2468 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2432 K pre vás	2432 K toto
-book	435 K	787 K your ticket	787 K tickets	849 K
+bolo	2468 K pre vás	2468 K toto
+book	435 K	823 K your ticket	823 K tickets	885 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1888 K: anp	1888 K: belga
-browse	831 K jobs	849 K	900 K other questions tagged
+bron	1924 K: anp	1924 K: belga
+browse	867 K jobs	885 K	936 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2666 K haber de ilginizi çekebilir:	2702 K özeti	2702 K çeviriyi
-buat	1545 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2702 K haber de ilginizi çekebilir:	2738 K özeti	2738 K çeviriyi
+buat	1581 K akun gratis
 buchen	590 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1545 K akses penuh dengan
-bunlar	2666 K da ilginizi çekebilir:
-bunlara	2666 K da bakin:
-bunu	2666 K da okuyun:
-buy	787 K tickets	787 K your ticket	787 K your tickets	849 K	864 K	916 K now, pay later with	926 K the	926 K it	926 K now	926 K from	926 K at
+buka	1581 K akses penuh dengan
+bunlar	2702 K da ilginizi çekebilir:
+bunlara	2702 K da bakin:
+bunu	2702 K da okuyun:
+buy	823 K tickets	823 K your ticket	823 K your tickets	885 K	900 K	952 K now, pay later with	962 K the	962 K it	962 K now	962 K from	962 K at
 """, 'by': """
-by	900 K clicking "post your answer"	914 K applying	914 K submitting	914 K sending us	914 K registering	914 K clicking	914 K uploading	914 K entering	914 K commenting	914 K posting	914 K creating an account	914 K using our	914 K using this site	914 K using this website	914 K using this service	914 K using this form	914 K subscribing	914 K signing up	914 K providing your	914 K filling in
+by	936 K clicking "post your answer"	950 K applying	950 K submitting	950 K sending us	950 K registering	950 K clicking	950 K uploading	950 K entering	950 K commenting	950 K posting	950 K creating an account	950 K using our	950 K using this site	950 K using this website	950 K using this service	950 K using this form	950 K subscribing	950 K signing up	950 K providing your	950 K filling in
 byl	335 K pro vás	335 K článek
 byla	335 K pro vás
 bylo	335 K pro vás	335 K toto
 """, 'c': """
-c	753 (K) #
+c	789 (K) #
 """, 'ca': """
-cadastre	2130 K-se para
-can	796 K't see the poll	796 K't see the quiz	796 K't see this poll	850 K you
+cadastre	2166 K-se para
+can	832 K't see the poll	832 K't see the quiz	832 K't see this poll	886 K you
 canal	41 K de denúncias da redação
-cancel	699 K anytime	699 K at any time
-catch	12 K us	723 K us on	790 K up on bbc	814 K up:	849 K	849 K up on
+cancel	735 K anytime	735 K at any time
+catch	12 K us	759 K us on	826 K up on bbc	850 K up:	885 K	885 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1284 K texte a été traduit	1285 K résumé	1294 K numéro est en vente	1294 K numéro est disponible
-cek	1518 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1320 K texte a été traduit	1321 K résumé	1330 K numéro est en vente	1330 K numéro est disponible
+cek	1554 K
 cela	69 K vous a plu
-celoten	2502 K članek preberite
-ces	1284 K points clés
-cet	8 K article vous	82 K article vous a plu	1284 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1284 K traduction a été	1285 K synthèse
+celoten	2538 K članek preberite
+ces	1320 K points clés
+cet	8 K article vous	82 K article vous a plu	1320 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1320 K traduction a été	1321 K synthèse
 """, 'ch': """
-chcesz	2097 K u nas pracować	2097 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2450 K u nás pracovať	2450 K pracovať u nás
+chcesz	2133 K u nas pracować	2133 K pracować u nas
+chcete	354 K u nás pracovat	354 K pracovat u nás	2486 K u nás pracovať	2486 K pracovať u nás
 che	33 K ne pensi
-check	849 K out	864 K out	926 K price	1943 K
+check	885 K out	900 K out	962 K price	1979 K
 chia	3 K sẻ
-choose	681 K a plan	696 K a plan	769 K	867 K push
+choose	717 K a plan	732 K a plan	805 K	903 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1587 K qui
-click	770 K here to join	770 K to join	792 K here for more	800 K here to download	800 K to download	832 K play	849 K
-clique	2155 K aqui	2180 K no player acima
-cliquez	1270 K ici
-clube	2176 K do assinante:
+clicca	1623 K qui
+click	806 K here to join	806 K to join	828 K here for more	836 K here to download	836 K to download	868 K play	885 K
+clique	2191 K aqui	2216 K no player acima
+cliquez	1306 K ici
+clube	2212 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1536 K
-colunista	2166 K do	2166 K da
+coba	1572 K
+colunista	2202 K do	2202 K da
 com	89 K uma assinatura
-come	787 K and meet	849 K
+come	823 K and meet	885 K
 comentarii	5 K
-comentariile	5 K	27 K	2228 K nu reprezintă	2228 K aparțin
-comentarios	5 K	27 K	1041 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2228 K tău va
-commandez	1294 K notre	1294 K le hors-série
+comentariile	5 K	27 K	2264 K nu reprezintă	2264 K aparțin
+comentarios	5 K	27 K	1077 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2264 K tău va
+commandez	1330 K notre	1330 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	798 K must
+commenters	834 K must
 commenti	5 K	27 K
-commenting	5 K	798 K is
-comments	5 K	5 K on this	27 K	798 K are reserved	798 K are for	798 K are open to	798 K are only
+commenting	5 K	834 K is
+comments	5 K	5 K on this	27 K	834 K are reserved	834 K are for	834 K are open to	834 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -9065,534 +9561,535 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	849 K
-compra	1036 K aquí
+complete	885 K
+compra	1072 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2155 K:	2155 K também	2155 K também:
-conhece	66 K alguém	2170 K algum caso
+confira	2191 K:	2191 K também	2191 K também:
+conhece	66 K alguém	2206 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	723 K with us
+connect	12 K with	759 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1021 ¿K	1026 ¿K algún
+conoces	66 K a alguien	1057 ¿K	1062 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	681 K making	681 K giving
+consider	717 K making	717 K giving
 consiglia	3 K
-consulta	1010 K aquí
-consultez	1294 K les avis de décès	1294 K nos offres
+consulta	1046 K aquí
+consultez	1330 K les avis de décès	1330 K nos offres
 conta	59 K pra mim
-contact	745 K the author	745 K the reporter	745 K:	745 K this reporter	777 K	849 K	908 K reporter	908 K staff writer	908 K staff reporter	908 K writer	908 K editor	908 K columnist	908 K correspondent	908 K sports writer
-contacta	1014 K con	1015 K con
-contacte	1014 K con	1015 K con
-contacter	1273 K l'auteur
-contactez	1273 K l'auteur	1273 K-nous	1288 K l'auteur
-contacto	1030 K:
+contact	781 K the author	781 K the reporter	781 K:	781 K this reporter	813 K	885 K	944 K reporter	944 K staff writer	944 K staff reporter	944 K writer	944 K editor	944 K columnist	944 K correspondent	944 K sports writer
+contacta	1050 K con	1051 K con
+contacte	1050 K con	1051 K con
+contacter	1309 K l'auteur
+contactez	1309 K l'auteur	1309 K-nous	1324 K l'auteur
+contacto	1066 K:
 contame	59 K
-contate	2158 K o autor
-contatta	1590 K l'autore
-contenido	86 K patrocinado:	977 K premium	1034 K generado	1038 K ofrecido por
-contenu	86 K sponsorisé :	1284 K généré	1297 K proposé par	1297 K sponsorisé par
-contenuto	86 K sponsorizzato:	1605 K generato	1610 K offerto da
+contate	2194 K o autor
+contatta	1626 K l'autore
+contenido	86 K patrocinado:	1013 K premium	1070 K generado	1074 K ofrecido por
+contenu	86 K sponsorisé :	1320 K généré	1333 K proposé par	1333 K sponsorisé par
+contenuto	86 K sponsorizzato:	1641 K generato	1646 K offerto da
 contingut	274 K generat	278 K ofert per
-continue	808 K reading	809 K reading with
+continue	844 K reading	845 K reading with
 contributions	27 K
-controleer	1943 K
-cooked	896 K this
-copy	3 K link to	3 K the link	3 K article	860 K this url	860 K this link
-copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2446 K ©
+controleer	1979 K
+cooked	932 K this
+copy	3 K link to	3 K the link	3 K article	896 K this url	896 K this link
+copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	789 K ©	789 K #	789 K:	789 K by	2482 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	696 K an account to	849 K	851 K an account	851 K your account
+create	732 K an account to	885 K	887 K an account	887 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1474 K
-csatlakozzon	1474 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1510 K
+csatlakozzon	1510 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	808 K monday
+cyber	844 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2078 K ten artykuł	2078 K artykuł	2078 K ten tekst	2078 K to podsumowanie	2078 K to streszczenie	2078 K podobał	2078 K znalazłeś	2078 K znalazłaś	2078 K ta informacja	2078 K ta treść
-czytaj	2064 K więcej o	2065 K także	2065 K także:	2065 K też	2065 K też:	2065 K również	2065 K więcej	2065 K:	2095 K dalej z
+czy	2114 K ten artykuł	2114 K artykuł	2114 K ten tekst	2114 K to podsumowanie	2114 K to streszczenie	2114 K podobał	2114 K znalazłeś	2114 K znalazłaś	2114 K ta informacja	2114 K ta treść
+czytaj	2100 K więcej o	2101 K także	2101 K także:	2101 K też	2101 K też:	2101 K również	2101 K więcej	2101 K:	2131 K dalej z
 """, 'da': """
-da	59 K li ste probali	1587 K leggere:	2370 K li vam	2370 K li je članak	2370 K li je tekst
-daarna	1846 K kun je
-daftar	1526 K webinar	1545 K gratis
-daftarkan	1526 K diri anda
-dagelijkse	1850 K nieuwsbrief
-daha	2666 K fazlasi:
-dalies	1823 K
-dalsza	2081 K część
-dalyvaukite	1783 K
+da	59 K li ste probali	1623 K leggere:	2406 K li vam	2406 K li je članak	2406 K li je tekst
+daarna	1882 K kun je
+daftar	1562 K webinar	1581 K gratis
+daftarkan	1562 K diri anda
+dagelijkse	1886 K nieuwsbrief
+daha	2702 K fazlasi:
+dalies	1859 K
+dalsza	2117 K część
+dalyvaukite	1819 K
 danach	467 K # euro
 dann	467 K # euro
-dans	1250 K l'application	1267 K les commentaires
-dapatkan	1518 K
+dans	1286 K l'application	1303 K les commentaires
+dapatkan	1554 K
 darovat	347 K
-darte	986 K de baja
-darujte	347 K	2444 K
+darte	1022 K de baja
+darujte	347 K	2480 K
 das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
 dazu	500 K auch:	558 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1898 K podcast is te beluisteren	1916 K tekst gaat verder onder	1916 K tekst loopt door onder	1916 K tekst gaat verder na
-deel	3 K dit	3 K het	1943 K
+de	5 K reacties	41 K tiplijn van de redactie	1934 K podcast is te beluisteren	1952 K tekst gaat verder onder	1952 K tekst loopt door onder	1952 K tekst gaat verder na
+deel	3 K dit	3 K het	1979 K
 dein	27 K kommentar	567 K feedback hilft
 deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2016 K med	2016 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2590 K med	2590 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2052 K med	2052 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2626 K med	2626 K artikeln
 deli	3 K
 delite	3 K
-delivered	805 K every	805 K each
-delivery	932 K charges may apply
-delta	1999 K i vår	2016 K	2574 K i vår	2590 K
+delivered	841 K every	841 K each
+delivery	968 K charges may apply
+delta	2035 K i vår	2052 K	2610 K i vår	2626 K
 deltag	421 K i vores	435 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1513 K:	1528 K podcast	1528 K juga
+dengarkan	1 K	1549 K:	1564 K podcast	1564 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	592 K ki-assistent
-derechos	1018 K reservados
+derechos	1054 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	282 K't l'app	282 K't la nostra	282 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1036 K nuestros	1036 K nuestras
-descuentos	1036 K exclusivos para suscriptores
-despre	2223 K autor
-detaljnije	2354 K:
-detaylar	2666 K için
+descubre	23 K más desde	1072 K nuestros	1072 K nuestras
+descuentos	1072 K exclusivos para suscriptores
+despre	2259 K autor
+detaljnije	2390 K:
+detaylar	2702 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2666 K okuyun:
-deze	26 K samenvatting	1846 K maand nog	1895 K tekst	1895 K vertaling	1895 K ai	1916 K tekst gaat verder na
+devamini	2702 K okuyun:
+deze	26 K samenvatting	1882 K maand nog	1931 K tekst	1931 K vertaling	1931 K ai	1952 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	826 K you find this	828 K you	850 K our	850 K we	850 K you	856 K our ai	856 K the ai	875 K you enjoy this?	875 K you enjoy this article	875 K you enjoy this story	875 K you enjoy this post	875 K you enjoy this piece	875 K you enjoy this newsletter	875 K you enjoy this column	875 K you enjoy this recipe	875 K you enjoy this podcast	875 K you enjoy this essay	875 K you enjoy this series	875 K you enjoy this guide	875 K you enjoy this blog	875 K you enjoy this interview	875 K you enjoy this letter	875 K you enjoy this review	875 K you enjoy this page	875 K you enjoy this issue	875 K you enjoy this read	875 K you enjoy this episode	875 K you enjoy this content	875 K you like this?	875 K you like this article	875 K you like this story	875 K you like this post	875 K you like this piece	875 K you like this newsletter	875 K you like this column	875 K you like this recipe	875 K you like this podcast	875 K you like this essay	875 K you like this series	875 K you like this guide	875 K you like this blog	875 K you like this interview	875 K you like this letter	875 K you like this review	875 K you like this page	875 K you like this issue	875 K you like this read	875 K you like this episode	875 K you like this content	875 K you find this useful	896 K you make this	896 K you try this	906 K you see	906 K you go
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	862 K you find this	864 K you	886 K our	886 K we	886 K you	892 K our ai	892 K the ai	911 K you enjoy this?	911 K you enjoy this article	911 K you enjoy this story	911 K you enjoy this post	911 K you enjoy this piece	911 K you enjoy this newsletter	911 K you enjoy this column	911 K you enjoy this recipe	911 K you enjoy this podcast	911 K you enjoy this essay	911 K you enjoy this series	911 K you enjoy this guide	911 K you enjoy this blog	911 K you enjoy this interview	911 K you enjoy this letter	911 K you enjoy this review	911 K you enjoy this page	911 K you enjoy this issue	911 K you enjoy this read	911 K you enjoy this episode	911 K you enjoy this content	911 K you like this?	911 K you like this article	911 K you like this story	911 K you like this post	911 K you like this piece	911 K you like this newsletter	911 K you like this column	911 K you like this recipe	911 K you like this podcast	911 K you like this essay	911 K you like this series	911 K you like this guide	911 K you like this blog	911 K you like this interview	911 K you like this letter	911 K you like this review	911 K you like this page	911 K you like this issue	911 K you like this read	911 K you like this episode	911 K you like this content	911 K you find this useful	932 K you make this	932 K you try this	942 K you see	942 K you go
 die	5 K kommentarfunktion	5 K kommentare	530 K zusammenfassung	534 K neue folge	534 K aktuelle folge	534 K komplette folge	534 K ganze folge	534 K ganze sendung	537 K umfrage wird durchgeführt	566 K debatte zu
 diese	52 K recherche	530 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	530 K artikel	530 K text	530 K beitrag
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	530 K interview
-dig	814 K deeper:
-digital	808 K subscriptions	851 K access
+dig	850 K deeper:
+digital	844 K subscriptions	887 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2666 K:
-directement	1247 K dans votre
-direkt	2558 K:
-direkte	1983 K:
-disclaimer	753 K:	1403 K:
-discover	23 K more from	849 K
+dinleyin	2702 K:
+directement	1283 K dans votre
+direkt	2594 K:
+direkte	2019 K:
+disclaimer	789 K:	1439 K:
+discover	23 K more from	885 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	590 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	282 K a l'app store	282 K a google play	989 K en google play	1044 K en app store	1044 K en google play y	1302 K sur google play
+disponible	282 K a l'app store	282 K a google play	1025 K en google play	1080 K en app store	1080 K en google play y	1338 K sur google play
 distribuie	3 K
-distributed	820 K by
-disusun	1524 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1895 K artikel	1895 K stuk	1895 K bericht	1895 K verhaal	1932 K artikel lees je ook in	1932 K verhaal lees je ook in	1945 K artikel is ook	1945 K verhaal is ook	1945 K artikel bevat	1945 K verhaal bevat	1945 K verhaal verscheen	1945 K stuk verscheen
+distributed	856 K by
+disusun	1560 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1931 K artikel	1931 K stuk	1931 K bericht	1931 K verhaal	1968 K artikel lees je ook in	1968 K verhaal lees je ook in	1981 K artikel is ook	1981 K verhaal is ook	1981 K artikel bevat	1981 K verhaal bevat	1981 K verhaal verscheen	1981 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	907 K us
+dm	943 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	745 K you have a tip	746 K you know more	746 K you have information	746 K you work at	746 K you work in	746 K you have any information	746 K you have a story	794 K our	828 K you have	850 K you	876 K you like our	876 K you enjoy our	924 K you have a problem	924 K you have a question	924 K you have a dilemma	924 K you have a burning	924 K you need advice
-doe	1901 K de quiz	1901 K mee met ons	1901 K mee met onze	1901 K mee aan ons	1901 K mee aan onze	1943 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	781 K you have a tip	782 K you know more	782 K you have information	782 K you work at	782 K you work in	782 K you have any information	782 K you have a story	830 K our	864 K you have	886 K you	912 K you like our	912 K you enjoy our	960 K you have a problem	960 K you have a question	960 K you have a dilemma	960 K you have a burning	960 K you need advice
+doe	1937 K de quiz	1937 K mee met ons	1937 K mee met onze	1937 K mee aan ons	1937 K mee aan onze	1979 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1475 K vannak
+dokumentumai	1511 K vannak
 domande	72 K?	73 K su questo articolo
-don	706 K't miss	740 K't miss:	844 K't miss this:	867 K't miss
-dona	81 K suport	971 K a	1556 K a
-donasi	1534 K untuk
-donate	681 K now	681 K today	688 K to
-doneer	1919 K aan
-donnez	1267 K votre avis
-dossier	1270 K :
-dostupno	2377 K na	2377 K u
+don	742 K't miss	776 K't miss:	880 K't miss this:	903 K't miss
+dona	81 K suport	1007 K a	1592 K a
+donasi	1570 K untuk
+donate	717 K now	717 K today	724 K to
+doneer	1955 K aan
+donnez	1303 K votre avis
+dossier	1306 K :
+dostupno	2413 K na	2413 K u
 dotazy	72 K
-dowiedz	2065 K się więcej
-download	13 K	849 K	865 K the	889 K our free	889 K the free	1502 K aplikasi	1531 K	1943 K
+dowiedz	2101 K się więcej
+download	13 K	885 K	901 K the	925 K our free	925 K the free	1538 K aplikasi	1567 K	1979 K
 """, 'dp': """
 dpa	509 (K
 """, 'dr': """
-drukuj	2089 K
+drukuj	2125 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2014 K har lest	2014 K har #	2016 K får en e-post	2016 K kan også	2016 K finner oss	2568 K som källa	2589 K har läst	2589 K har #	2590 K får ett mejl	2590 K kan också	2590 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2050 K har lest	2050 K har #	2052 K får en e-post	2052 K kan også	2052 K finner oss	2604 K som källa	2625 K har läst	2625 K har #	2626 K får ett mejl	2626 K kan också	2626 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1534 K	1534 K jurnalisme
+dukung	1570 K	1570 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	777 K-mail	1474 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	813 K-mail	1510 K-mailt küldtünk
 """, 'ea': """
-earlier	814 K coverage:
+earlier	850 K coverage:
 """, 'eb': """
 ebenfalls	500 K interessant:
 """, 'ed': """
-edited	821 K by
-editing	753 (K by	754 K by	755 K by
-editor	740 K's picks:	1521 K:	1521 K :
+edited	857 K by
+editing	789 (K by	790 K by	791 K by
+editor	776 K's picks:	1557 K:	1557 K :
 """, 'ee': """
-een	1893 K bericht gedeeld door	1893 K post gedeeld door
-eerder	1900 K schreven we:	1900 K verschenen:
+een	1929 K bericht gedeeld door	1929 K post gedeeld door
+eerder	1936 K schreven we:	1936 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1206 K sitoutumista
+ei	32 K vielä kommentteja	1242 K sitoutumista
 ein	528 K beitrag geteilt von	528 K von	528 K post von
 eine	73 K frage zum artikel
 einen	467 K monat kostenlos
 """, 'el': """
-el	276 K teu comentari serà	1039 K vídeo comenzará	1039 K video comenzará
-elinizde	2695 K belge
+el	276 K teu comentari serà	1075 K vídeo comenzará	1075 K video comenzará
+elinizde	2731 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2179 K parceria com
-email	3 K this	745 K the author	745 K us	777 K	849 K	901 K this	908 K reporter
-emailed	872 K on fridays	872 K on mondays
-embedded	935 K content from	935 K content is blocked
+em	2215 K parceria com
+email	3 K this	781 K the author	781 K us	813 K	885 K	937 K this	944 K reporter
+emailed	908 K on fridays	908 K on mondays
+embedded	971 K content from	971 K content is blocked
 empfehlen	3 K sie	590 K sie
 empfiehl	590 K
 """, 'en': """
-en	89 K tant qu'abonné	278 K col·laboració amb	977 K otro dispositivo	984 K tu correo	984 K su correo	984 K tu buzón	984 K tu email	998 K facebook y twitter	998 K facebook, twitter	998 K facebook y x	1007 K los comentarios	1010 K vídeo:	1010 K directo	1010 K contexto:	1038 K colaboración con	1231 K faisant un don	1241 K tant qu'abonné	1247 K vous inscrivant	1270 K savoir plus	1270 K direct	1297 K partenariat avec	1313 K vidéo -	1313 K images -
-enable	713 K notifications
+en	89 K tant qu'abonné	278 K col·laboració amb	1013 K otro dispositivo	1020 K tu correo	1020 K su correo	1020 K tu buzón	1020 K tu email	1034 K facebook y twitter	1034 K facebook, twitter	1034 K facebook y x	1043 K los comentarios	1046 K vídeo:	1046 K directo	1046 K contexto:	1074 K colaboración con	1267 K faisant un don	1277 K tant qu'abonné	1283 K vous inscrivant	1306 K savoir plus	1306 K direct	1333 K partenariat avec	1349 K vidéo -	1349 K images -
+enable	749 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	835 K your day with
+end	871 K your day with
 endet	467 K automatisch
-enjoy	808 K	888 K #% off	920 K #% off your
-enjoyed	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
-enjoying	706 K this article	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K the	876 K our	876 K this
-enregistrez	1317 K cet article	1317 K cette recette
+enjoy	844 K	924 K #% off	956 K #% off your
+enjoyed	69 K this	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content
+enjoying	742 K this article	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content	912 K the	912 K our	912 K this
+enregistrez	1353 K cet article	1353 K cette recette
 entdecke	23 K mehr von	590 K
 entdecken	590 K sie
-entenda	2155 K:
+entenda	2191 K:
 entra	12 K nel
 entre	12 K no
 envia	269 K'ns
-envianos	1025 K
+envianos	1061 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	415 K du	1993 K du
-erbjudande	2574 K till dig som
+er	32 K zijn nog geen reacties	415 K du	2029 K du
+erbjudande	2610 K till dig som
 erhalten	590 K sie
 erscheint	546 K jeden	546 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1028 K corresponsal	1028 K redactor de	1028 K redactora de	1028 K jefe de	1028 K jefa de
-escanea	1025 K el código	1044 K el código para descargar
+es	32 K gibt noch keine kommentare	1064 K corresponsal	1064 K redactor de	1064 K redactora de	1064 K jefe de	1064 K jefa de
+escanea	1061 K el código	1080 K el código para descargar
 escolta	1 K	280 K el pòdcast	280 K el podcast	280 K el nostre pòdcast	280 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1039 K el pódcast	1039 K el podcast
+escucha	1 K	1075 K el pódcast	1075 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1310 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1034 K noticia ha sido traducida	1034 K traducción se ha hecho	1034 K traducción ha sido	1034 K función utiliza	1041 K noticia pertenece a	2174 K tradução foi feita	2174 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	977 K contenido es exclusivo	1032 K contenido procede de	1032 K contenido proviene de	1034 K texto ha sido traducido	1034 K artículo ha sido traducido	1036 K reportaje forma parte del número	1036 K artículo forma parte del número	1041 K artículo pertenece a	2174 K texto foi traduzido	2174 K artigo foi traduzido
+essayez	1346 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1070 K noticia ha sido traducida	1070 K traducción se ha hecho	1070 K traducción ha sido	1070 K función utiliza	1077 K noticia pertenece a	2210 K tradução foi feita	2210 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1013 K contenido es exclusivo	1068 K contenido procede de	1068 K contenido proviene de	1070 K texto ha sido traducido	1070 K artículo ha sido traducido	1072 K reportaje forma parte del número	1072 K artículo forma parte del número	1077 K artículo pertenece a	2210 K texto foi traduzido	2210 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1846 K voor abonnees
-exclusivo	977 K para suscriptores
-existing	696 K subscriber	696 K subscribers
+exclusief	1882 K voor abonnees
+exclusivo	1013 K para suscriptores
+existing	732 K subscriber	732 K subscribers
 experimentou	59 K
-explainer	740 K:
-explore	740 K more:	849 K
+explainer	776 K:
+explore	776 K more:	885 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1448 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1484 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1614 K il quiz	1614 K il test	1614 K il nostro
-faites	1231 K un don	1232 K un don à
-fale	2158 K com o autor	2167 K com o repórter	2167 K com a repórter
+fai	1650 K il quiz	1650 K il test	1650 K il nostro
+faites	1267 K un don	1268 K un don à
+fale	2194 K com o autor	2203 K com o repórter	2203 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	828 K
-feel	68 K free to republish	761 K free to share
+feedback	864 K
+feel	68 K free to republish	797 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	740 K under:
-fill	849 K in	849 K out
-film	2081 K znajdziesz
-find	12 K us	12 K os	723 K us on	723 K me on	789 K your next job	849 K	864 K
+filed	776 K under:
+fill	885 K in	885 K out
+film	2117 K znajdziesz
+find	12 K us	12 K os	759 K us on	759 K me on	825 K your next job	885 K	900 K
 finden	12 K sie uns	590 K sie
-finding	875 K this useful
+finding	911 K this useful
 finn	12 K oss
-first	860 K published by	860 K published in the	888 K time here
-fizessen	1474 K
+first	896 K published by	896 K published in the	924 K time here
+fizessen	1510 K
 """, 'fl': """
-flash	808 K sale
-fler	2557 K artiklar om	2561 K artiklar av
-flere	404 K artikler om	408 K artikler af	1982 K saker om	1982 K saker fra	1983 K saker om	1986 K saker av	1999 K jobber på
+flash	844 K sale
+fler	2593 K artiklar om	2597 K artiklar av
+flere	404 K artikler om	408 K artikler af	2018 K saker om	2018 K saker fra	2019 K saker om	2022 K saker av	2035 K jobber på
 """, 'fo': """
-foglald	1474 K le
-foglalja	1474 K le
+foglald	1510 K le
+foglalja	1510 K le
 folge	12 K	590 K
 folgen	12 K sie	590 K sie
 folgt	12 K
-follow	12 K	723 K us	723 K @	723 K all the latest	723 K the latest	723 K our	770 K the	777 K	849 K	1518 K
-for	13 K a better	13 K the best	792 K more news	792 K more local	792 K more stories	792 K more on	792 K more coverage	792 K more of our	792 K more from	792 K the latest	800 K the best experience	800 K the best reading experience	808 K just	808 K only	814 K more on the story	839 K just	839 K only	843 K reprint	843 K reprints	922 K membership enquiries	922 K media enquiries	922 K media inquiries	922 K press enquiries	922 K press inquiries	922 K advertising enquiries	922 K advertising inquiries	922 K subscription enquiries	922 K subscription inquiries	922 K membership inquiries	922 K sponsorship enquiries
+follow	12 K	759 K us	759 K @	759 K all the latest	759 K the latest	759 K our	806 K the	813 K	885 K	1554 K
+for	13 K a better	13 K the best	828 K more news	828 K more local	828 K more stories	828 K more on	828 K more coverage	828 K more of our	828 K more from	828 K the latest	836 K the best experience	836 K the best reading experience	844 K just	844 K only	850 K more on the story	875 K just	875 K only	879 K reprint	879 K reprints	958 K membership enquiries	958 K media enquiries	958 K media inquiries	958 K press enquiries	958 K press inquiries	958 K advertising enquiries	958 K advertising inquiries	958 K subscription enquiries	958 K subscription inquiries	958 K membership inquiries	958 K sponsorship enquiries
 fortell	59 K meg
-fortsett	2019 K å lese
-forward	3 K this	901 K this	901 K it to	901 K the letter
-foto	1827 K:	2354 K galerija:
+fortsett	2055 K å lese
+forward	3 K this	937 K this	937 K it to	937 K the letter
+foto	1863 K:	2390 K galerija:
 fotogalerie	317 K:
-fotogalerija	2477 K:
+fotogalerija	2513 K:
 fotostrecke	500 K:
-found	7 K an	7 K a	69 K this useful	875 K this useful
+found	7 K an	7 K a	69 K this useful	911 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
 frag	530 K unsere ki
 frage	592 K des tages
 fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	530 K sie unsere ki
-free	68 K to republish	68 K to reprint	889 K download	889 K kit	889 K guide	889 K template	889 K templates	889 K ebook	889 K e-book	889 K checklist	889 K toolkit	889 K white paper	889 K whitepaper	889 K report	889 K course	889 K webinar	889 K resource	916 K shipping on orders	916 K delivery on orders
+free	68 K to republish	68 K to reprint	925 K download	925 K kit	925 K guide	925 K template	925 K templates	925 K ebook	925 K e-book	925 K checklist	925 K toolkit	925 K white paper	925 K whitepaper	925 K report	925 K course	925 K webinar	925 K resource	952 K shipping on orders	952 K delivery on orders
 freier	553 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	740 K the archive:	740 K our archive:	740 K our archives:	839 K only	839 K just
+from	776 K the archive:	776 K our archive:	776 K our archives:	875 K only	875 K just
 """, 'fu': """
-fuiste	1026 ¿K testigo
-full	740 K story:	740 K coverage:
+fuiste	1062 ¿K testigo
+full	776 K story:	776 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	740 K reading:
+further	776 K reading:
 """, 'fy': """
-fyll	2016 K inn	2590 K i
+fyll	2052 K inn	2626 K i
 """, 'ga': """
-ga	1943 K mee
-gabung	12 K	1518 K
-gambas	1513 [K:video
-gamble	892 K responsibly
-gaukite	1783 K
+ga	1979 K mee
+gabung	12 K	1554 K
+gambas	1549 [K:video
+gamble	928 K responsibly
+gaukite	1819 K
 """, 'ge': """
-ge	2590 K
+ge	2626 K
 geben	590 K sie
 geef	3 K dit
 gem	435 K
 gemaakt	59 K?
-generative	786 K ai
+generative	822 K ai
 gengivelse	68 K tilladt
-gerelateerd	1900 K:
+gerelateerd	1936 K:
 gesponsert	86 K:	584 K von
-gesponsord	86 K:	1916 K door
-get	13 K the app	13 K our	23 K	681 K in touch	706 K the latest	706 K breaking news	713 K notified	770 K	770 K the	787 K tickets	787 K your tickets	800 K the	801 K text alerts	801 K news alerts	804 K the	804 K our	808 K	820 K permission to reuse	849 K	864 K	865 K the	867 K push	873 K	877 K	888 K #% off	889 K our free	889 K the free	920 K #% off your	926 K it from
+gesponsord	86 K:	1952 K door
+get	13 K the app	13 K our	23 K	717 K in touch	742 K the latest	742 K breaking news	749 K notified	806 K	806 K the	823 K tickets	823 K your tickets	836 K the	837 K text alerts	837 K news alerts	840 K the	840 K our	844 K	856 K permission to reuse	885 K	900 K	901 K the	903 K push	909 K	913 K	924 K #% off	925 K our free	925 K the free	956 K #% off your	962 K it from
 """, 'gi': """
-gi	2016 K
+gi	2052 K
 gib	590 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2591 K du
-giornalista	1597 K professionista	1597 K e scrittrice	1597 K e scrittore
+gillar	82 K du	2627 K du
+giornalista	1633 K professionista	1633 K e scrittrice	1633 K e scrittore
 giv	435 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2491 K poudarki
+glavni	2527 K poudarki
 """, 'go': """
-go	814 K deeper:
+go	850 K deeper:
 goed	69 K verhaal
 gosta	82 K de
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	745 K a tip	745 K a story	745 K a news tip	746 K a question	828 K	850 K a	850 K	924 K a dilemma	924 K a question for
+got	72 K questions	781 K a tip	781 K a story	781 K a news tip	782 K a question	864 K	886 K a	886 K	960 K a dilemma	960 K a question for
 """, 'gr': """
-grab	889 K our free	889 K your free
-graduada	1029 K en
-graduado	1029 K en
-grupo	2143 K do whatsapp
+grab	925 K our free	925 K your free
+graduada	1065 K en
+graduado	1065 K en
+grupo	2179 K do whatsapp
 """, 'gu': """
-guarda	1587 K anche	1587 K:	1587 K il video	1587 K anche:	1611 K il video qui sopra
-gulir	1541 K ke bawah	1541 K untuk
+guarda	1623 K anche	1623 K:	1623 K il video	1623 K anche:	1647 K il video qui sopra
+gulir	1577 K ke bawah	1577 K untuk
 """, 'ha': """
-ha	44 K hibát	1456 K van információja	1456 K van információd	1456 K ön is átélt	1456 K te is átéltél	1456 K többet tud
+ha	44 K hibát	1492 K van információja	1492 K van információd	1492 K ön is átélt	1492 K te is átéltél	1492 K többet tud
 haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2696 K	2700 K:
-haberde	7 K hata	2684 K hata
-haberin	2666 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2732 K	2736 K:
+haberde	7 K hata	2720 K hata
+haberin	2702 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1026 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1601 K informazioni	1601 K una notizia	1601 K una segnalazione	1601 K una storia
+haga	1062 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1637 K informazioni	1637 K una notizia	1637 K una segnalazione	1637 K una storia
 hakaret	27 K içeren
-hakka	1092 K
-halaman	1540 K selanjutnya:
-hallgasd	1 K meg	1462 K meg
-hallgass	1462 K minket
-hallgassa	1 K meg	1462 K meg	1474 K meg
-haluaisitko	1207 K
-haluatko	1185 K kertoa	1192 K töihin	1192 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	1986 K du et tips	1993 K du informasjon	1993 K du opplysninger	1993 K du flere opplysninger	1993 K du tips	1993 K du et tips	1993 K du opplevd	1993 K du erfaring	1993 K du tanker	1993 K du noe på hjertet	2018 K du en historie	2018 K du dokumenter	2018 K du dokumentasjon	2568 K du information	2568 K du uppgifter	2568 K du tips	2568 K du ett tips	2568 K du varit med om	2568 K du egna erfarenheter	2568 K du upplevt	2591 K du en historia	2591 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1026 ¿K sido testigo
+hakka	1128 K
+halaman	1576 K selanjutnya:
+hallgasd	1 K meg	1498 K meg
+hallgass	1498 K minket
+hallgassa	1 K meg	1498 K meg	1510 K meg
+haluaisitko	1243 K
+haluatko	1221 K kertoa	1228 K töihin	1228 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2022 K du et tips	2029 K du informasjon	2029 K du opplysninger	2029 K du flere opplysninger	2029 K du tips	2029 K du et tips	2029 K du opplevd	2029 K du erfaring	2029 K du tanker	2029 K du noe på hjertet	2054 K du en historie	2054 K du dokumenter	2054 K du dokumentasjon	2604 K du information	2604 K du uppgifter	2604 K du tips	2604 K du ett tips	2604 K du varit med om	2604 K du egna erfarenheter	2604 K du upplevt	2627 K du en historia	2627 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1062 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2684 K mi fark	2695 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	681 K your say	745 K a tip	745 K a news tip	745 K a question about this	745 K a question for	746 K you been	746 K a story	799 K your say	828 K a	828 K you	850 K you	850 K we	877 K	896 K you made this	896 K you tried this	906 K you	924 K a question for	924 K you got a question	924 K a dilemma
+hata	2720 K mi fark	2731 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	717 K your say	781 K a tip	781 K a news tip	781 K a question about this	781 K a question for	782 K you been	782 K a story	835 K your say	864 K a	864 K you	886 K you	886 K we	913 K	932 K you made this	932 K you tried this	942 K you	960 K a question for	960 K you got a question	960 K a dilemma
 hay	7 K algún
-haz	1010 K clic aquí	1026 K tu denuncia	1042 K nuestro test	1042 K el test	1042 K nuestro quiz
-hazte	971 K socio de
+haz	1046 K clic aquí	1062 K tu denuncia	1078 K nuestro test	1078 K el test	1078 K nuestro quiz
+hazte	1007 K socio de
 """, 'he': """
-hear	1 K this	790 K this story	792 K more	832 K the full	832 K more	849 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1878 K je een tip	1879 K je een tip	1944 K je
-heeft	1878 K u een tip	1879 K u een tip	1944 K u
-hela	2598 K samtalet	2598 K intervjun
-hele	443 K samtalen	443 K interviewet	2025 K samtalen	2025 K intervjuet
-help	796 K us improve	849 K
-hent	13 K	412 K appen fra	426 K	435 K	2004 K
-here	814 K's more on this	935 K is embedded content
-het	5 K reactieveld	1873 K beste van	1916 K artikel gaat verder onder	1916 K verhaal gaat verder onder	1916 K artikel gaat verder na	1916 K verhaal gaat verder na
+hear	1 K this	826 K this story	828 K more	868 K the full	868 K more	885 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1914 K je een tip	1915 K je een tip	1980 K je
+heeft	1914 K u een tip	1915 K u een tip	1980 K u
+hela	2634 K samtalet	2634 K intervjun
+hele	443 K samtalen	443 K interviewet	2061 K samtalen	2061 K intervjuet
+help	832 K us improve	885 K
+hent	13 K	412 K appen fra	426 K	435 K	2040 K
+here	850 K's more on this	971 K is embedded content
+het	5 K reactieveld	1909 K beste van	1952 K artikel gaat verder onder	1952 K verhaal gaat verder onder	1952 K artikel gaat verder na	1952 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	500 K lesen sie	500 K geht es zu	500 K geht's zu	534 K klicken, um	537 K geht es zum quiz	537 K geht es zum täglichen	596 K können sie den artikel	596 K können sie diesen artikel	596 K kannst du den artikel
-highlights	785 K
-highly	900 K active question
+highlights	821 K
+highly	936 K active question
+hilfe	612 K unter
 hintergrund	500 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
 historien	437 K fortsætter
-hit	832 K play
+hit	868 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1999 K oss å bli bedre
+hjelp	2035 K oss å bli bedre
 """, 'ho': """
-hoe	1924 K nuttig was
+hoe	1960 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2843 K: #
+hotline	41 K tòa soạn	41 K redaksi	2879 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-how	8 K would you rate	8 K useful was	33 K do you feel	826 K useful is this	826 K helpful was this	906 K has	906 K have	906 K did	906 K are you	906 K will	906 K would
+how	8 K would you rate	8 K useful was	33 K do you feel	862 K useful is this	862 K helpful was this	942 K has	942 K have	942 K did	942 K are you	942 K will	942 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2591 K håller du med
-husk	435 K at bekræfte	2016 K å bekrefte
+hur	2627 K håller du med
+husk	435 K at bekræfte	2052 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	436 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	864 K use	864 K used	864 K love	864 K bought	864 K recommend	1586 K più letti di	1606 K punti chiave	2030 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	900 K use	900 K used	900 K love	900 K bought	900 K recommend	1622 K più letti di	1642 K punti chiave	2066 K appen
 """, 'ic': """
-icymi	740 K:
+icymi	776 K:
 """, 'ie': """
-ielogojies	1823 K
-ievadi	1823 K
+ielogojies	1859 K
+ievadi	1859 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	761 K you enjoyed this	761 K you liked this	896 K you make this	896 K you try this	896 K you made this	896 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	797 K you enjoyed this	797 K you liked this	932 K you make this	932 K you try this	932 K you made this	932 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	567 K feedback hilft
+ihr	27 K kommentar	567 K feedback hilft	611 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	537 K meinung ist uns wichtig	567 K rückmeldung hilft
 """, 'ik': """
-iklan	1541 K -
-ikuti	12 K	1506 K berita	1518 K	1529 K survei	1529 K polling	1529 K jajak pendapat	1529 K kuis
+iklan	1577 K -
+ikuti	12 K	1542 K berita	1554 K	1565 K survei	1565 K polling	1565 K jajak pendapat	1565 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1603 K video non è disponibile	1605 K testo è stato realizzato	1611 K video inizierà	1613 K tuo commento sarà
-ilgili	2666 K haber
-ilginizi	2666 K çekebilir	2666 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1639 K video non è disponibile	1641 K testo è stato realizzato	1647 K video inizierà	1649 K tuo commento sarà
+ilgili	2702 K haber
+ilginizi	2702 K çekebilir	2702 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1192 K
+ilmoittaudu	1228 K
 """, 'im': """
 im	500 K video:
-image	753 K copyright	753 K source,	753 K credit:
+image	789 K copyright	789 K source,	789 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	736 K the comments section	736 K the comment section	740 K case you missed it:	790 K the video player above	1608 K edicola da	1608 K edicola con	1610 K collaborazione con	1629 K offerta	1853 K de app	1871 K de reacties
+in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	772 K the comments section	772 K the comment section	776 K case you missed it:	826 K the video player above	1644 K edicola da	1644 K edicola con	1646 K collaborazione con	1665 K offerta	1889 K de app	1907 K de reacties
 indtast	435 K
 informationen	530 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1616 K il codice	1616 K il qr code	1616 K il qr
-inscreva	2176 K-se no nosso webinar
-inscrivez	1239 K-vous gratuitement	1294 K-vous à notre webinaire
-instal	1531 K aplikasi
+inquadra	1652 K il codice	1652 K il qr code	1652 K il qr
+inscreva	2212 K-se no nosso webinar
+inscrivez	1275 K-vous gratuitement	1330 K-vous à notre webinaire
+instal	1567 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2377 K
-instalirajte	2377 K	2402 K aplikaciju
-install	13 K	865 K the
+instaliraj	2413 K
+instalirajte	2413 K	2438 K aplikaciju
+install	13 K	901 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1601 K la tua lettera
+invia	3 K	1637 K la tua lettera
 """, 'ir': """
-irtisano	1206 K
+irtisano	1242 K
 """, 'is': """
-is	7 K something wrong	828 K there	850 K there	1944 K er iets
-isi	1529 K survei
+is	7 K something wrong	864 K there	886 K there	1980 K er iets
+isi	1565 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1823 K
-izle	2666 K:
-izleyin	2666 K:
-izpildi	1814 K testu
-izveido	1823 K
-izvor	2381 K:
-izvori	2381 K:
+izlasi	1859 K
+izle	2702 K:
+izleyin	2702 K:
+izpildi	1850 K testu
+izveido	1859 K
+izvor	2417 K:
+izvori	2417 K:
 """, 'ja': """
-ja	1809 K tev ir informācija	1809 K jums ir informācija	1809 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1206 K
-jadikan	1518 K
+ja	1845 K tev ir informācija	1845 K jums ir informācija	1845 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1242 K
+jadikan	1554 K
 jadilah	31 K yang pertama
-jaga	1092 K
+jaga	1128 K
 jak	335 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1208 K lukemista
-jawab	1529 K kuis
+jatka	1244 K lukemista
+jawab	1565 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1925 K kunt niet meer reageren	1925 K kunt reageren	1933 K kunt je altijd	1933 K ontvangt vanaf nu	1933 K ontvangt een e-mail	2370 K li vam	2370 K li članak	2492 K bil članek	2492 K bila vsebina	2492 K bil povzetek
+je	12 K vindt ons	27 K reactie	1961 K kunt niet meer reageren	1961 K kunt reageren	1969 K kunt je altijd	1969 K ontvangt vanaf nu	1969 K ontvangt een e-mail	2406 K li vam	2406 K li članak	2528 K bil članek	2528 K bila vsebina	2528 K bil povzetek
 jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
 jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
-jelentkezz	1474 K be
-jelentkezzen	1474 K be
+jelentkezz	1510 K be
+jelentkezzen	1510 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	534 K reinhören	537 K tickets sichern	558 K lesen:	579 K # monate	579 K # wochen
 """, 'ji': """
-jika	1519 K anda mengetahui	1519 K anda punya
+jika	1555 K anda mengetahui	1555 K anda punya
 """, 'jo': """
 job	412 K hos
-jobb	1990 K i
-jobba	2565 K på
-jobbar	2568 K du
-jobber	1993 K du
-jogue	2176 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	681 K the conversation	688 K	723 K the conversation on	723 K us on	736 K the debate	770 K the	770 K	787 K us for	787 K us at	787 K us in	787 K us live	799 K the conversation	799 K the discussion	799 K the debate	808 K for	808 K now	849 K	854 K #	854 K over #	854 K more than #	854 K our #
-jornalista	2166 K formada	2166 K formado
+jobb	2026 K i
+jobba	2601 K på
+jobbar	2604 K du
+jobber	2029 K du
+jogue	2212 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	717 K the conversation	724 K	759 K the conversation on	759 K us on	772 K the debate	806 K the	806 K	823 K us for	823 K us at	823 K us in	823 K us live	835 K the conversation	835 K the discussion	835 K the debate	844 K for	844 K now	885 K	890 K #	890 K over #	890 K more than #	890 K our #
+jornalista	2202 K formada	2202 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1208 K jatkuu
+juttu	1244 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
@@ -9600,626 +10097,632 @@ kaikki	27 K kommentit
 kaj	33 K menite
 kan	82 K du lide	436 K du lide
 kanalimiza	12 K
-kapcsolja	1474 K be
-kapja	1474 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1077 K sul on vihje	1077 K sul on vihjeid	1093 K lugu	1093 K artikkel	1093 K tead	1093 K tahad
-katso	1176 K myös	1176 K:	1176 K video	1176 K myös:	1206 K koko	1206 K kaikki
+kapcsolja	1510 K be
+kapja	1510 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1113 K sul on vihje	1113 K sul on vihjeid	1129 K lugu	1129 K artikkel	1129 K tead	1129 K tahad
+katso	1212 K myös	1212 K:	1212 K video	1212 K myös:	1242 K koko	1242 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	706 K up with	808 K reading	809 K reading with	844 K reading:
-ken	66 K je iemand	1944 K je
+keep	28 K it	28 K comments	28 K your comment	742 K up with	844 K reading	845 K reading with	880 K reading:
+kein	621 K eigentümer	621 K konzern	621 K verleger	621 K milliardär
+keine	621 K eigentümer	621 K konzerne	621 K aktionäre	621 K paywall	621 K werbung
+ken	66 K je iemand	1980 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	415 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1474 K minket
-kerro	59 K kommenteissa	1185 K kokemuksesi	1185 K oma
-keskustele	28 K	1216 K aiheesta	1216 K jutusta
-keskustelu	1195 K on auki
-key	785 K points	785 K takeaways
+keressen	1510 K minket
+kerro	59 K kommenteissa	1221 K kokemuksesi	1221 K oma
+keskustele	28 K	1252 K aiheesta	1252 K jutusta
+keskustelu	1231 K on auki
+key	821 K points	821 K takeaways
 """, 'ki': """
-ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2023 K har
-kijk	1874 K ook	1874 K hier	1898 K de uitzending	1898 K de hele	1914 K voor meer
-kirim	1519 K foto	1519 K tulisan
-kirimkan	1519 K foto
-kirjaudu	1195 K	1206 K
-kirjoita	1206 K suoraan	1206 K meille
-kirjoitimme	1214 K
-kirjoittaja	1187 K on	1187 K työskentelee
-kirjuta	1077 K autorile
+ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2059 K har
+kijk	1910 K ook	1910 K hier	1934 K de uitzending	1934 K de hele	1950 K voor meer
+kirim	1555 K foto	1555 K tulisan
+kirimkan	1555 K foto
+kirjaudu	1231 K	1242 K
+kirjoita	1242 K suoraan	1242 K meille
+kirjoitimme	1250 K
+kirjoittaja	1223 K on	1223 K työskentelee
+kirjuta	1113 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2018 K du til
+kjenner	66 K du noen	66 K du nokon	2054 K du til
 """, 'kl': """
-klausies	1823 K
-klausykite	1768 K	1783 K
+klausies	1859 K
+klausykite	1804 K	1819 K
 klick	590 K
-klicka	2558 K här
+klicka	2594 K här
 klicken	590 K sie
-klik	405 K her	1518 K	1874 K hier	1914 K hier voor	1943 K
-klikk	1983 K her
-klikkaamalla	1206 K
-kliknij	2065 K tutaj
-kliknite	2418 K sem
-klopt	1944 K er
+klik	405 K her	1554 K	1910 K hier	1950 K hier voor	1979 K
+klikk	2019 K her
+klikkaamalla	1242 K
+kliknij	2101 K tutaj
+kliknite	2454 K sem
+klopt	1980 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	761 K someone	761 K anyone	828 K	850 K
+know	66 K someone who	66 K somebody who	66 K anyone who	797 K someone	797 K anyone	864 K	886 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1206 K keskustelun kuulet
-kolumna	2366 K izražava	2488 K izraža	2488 K odraža
-kom	421 K til vores	1999 K på vårt	1999 K på vår	2574 K på vårt	2574 K på vår
+koko	1242 K keskustelun kuulet
+kolumna	2402 K izražava	2524 K izraža	2524 K odraža
+kom	421 K til vores	2035 K på vårt	2035 K på vår	2610 K på vårt	2610 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1783 K gali
+komentuoti	1819 K gali
 kommentare	5 K	27 K	568 K können nur	596 K werden erst	596 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K	497 K
 kommentarsporet	5 K
-kommenteerida	1092 K saavad
+kommenteerida	1128 K saavad
 kommentering	5 K
 kommentieren	5 K	568 K können	590 K sie
 kommentit	5 K	27 K
-kommentoimalla	1216 K	1216 K hyväksyt
+kommentoimalla	1252 K	1252 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	1986 K journalisten	1993 K oss	1993 K journalisten	1994 K	2016 K
-kontakta	2561 K reportern	2568 K oss via	2568 K reportern	2569 K	2590 K
-kontributor	1521 K:
-konuyla	2666 K ilgili:
-koop	1943 K
-kopeeri	1092 K
-kopier	435 K	2016 K
-kopiera	2590 K
-kopioi	1206 K
-kopiuj	2089 K link
-koreksi	1525 K artikel
+kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2022 K journalisten	2029 K oss	2029 K journalisten	2030 K	2052 K
+kontakta	2597 K reportern	2604 K oss via	2604 K reportern	2605 K	2626 K
+kontributor	1557 K:
+konuyla	2702 K ilgili:
+koop	1979 K
+kopeeri	1128 K
+kopier	435 K	2052 K
+kopiera	2626 K
+kopioi	1242 K
+kopiuj	2125 K link
+koreksi	1561 K artikel
 """, 'kr': """
-krijg	1943 K
+krijg	1979 K
 """, 'ku': """
-kui	1077 K sul on teema	1077 K sul on vihje	1077 K tead	1077 K märkasid
-kunjungi	1526 K toko
+kui	1113 K sul on teema	1113 K sul on vihje	1113 K tead	1113 K märkasid
+kunjungi	1562 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	441 K intelligens har	2023 K intelligens har
-kunstmatige	1895 K intelligentie kan fouten maken. controleer
-kuula	1082 K podcasti	1092 K
-kuulemme	1206 K mielellämme
-kuuntele	1 K	1176 K:	1176 K myös	1176 K myös:	1193 K	1206 K
+kunstig	441 K intelligens har	2059 K intelligens har
+kunstmatige	1931 K intelligentie kan fouten maken. controleer
+kuula	1118 K podcasti	1128 K
+kuulemme	1242 K mielellämme
+kuuntele	1 K	1212 K:	1212 K myös	1212 K myös:	1229 K	1242 K
 """, 'kv': """
-kviz	2354 K:	2477 K:
+kviz	2390 K:	2513 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1247 K'essentiel de l'actualité	1274 K'auteur	1275 K'auteur	1284 K'essentiel par	1591 K'autore	1592 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1283 K'essentiel de l'actualité	1310 K'auteur	1311 K'auteur	1320 K'essentiel par	1627 K'autore	1628 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1298 K vidéo va commencer	1569 K tua email	1613 K tua opinione conta
-laadi	1092 K alla
-laat	59 K me weten	1898 K je dit artikel	1943 K
-laatste	1873 K nieuws over
-ladda	13 K ner	2578 K ner	2578 K ned	2590 K ner
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1334 K vidéo va commencer	1605 K tua email	1649 K tua opinione conta
+laadi	1128 K alla
+laat	59 K me weten	1934 K je dit artikel	1979 K
+laatste	1909 K nieuws over
+ladda	13 K ner	2614 K ner	2614 K ned	2626 K ner
 lade	13 K	590 K
 laden	13 K sie	590 K sie
-lae	1092 K alla
-lagre	2016 K
+lae	1128 K alla
+lagre	2052 K
 lainaus	68 K sallittu
-lands	872 K on mondays	872 K on fridays	872 K on sundays
-langganan	1536 K
-lanjut	1541 K membaca
-lanjutkan	1541 K membaca
-laporan	1520 K:	1521 K wartawan	1521 K kontributor
-laporkan	1525 K kesalahan
-lasi	1798 K arī	1798 K vairāk	1798 K vēl	1823 K
-lasiet	1798 K arī
-last	13 K ned	2004 K ned	2016 K ned	2030 K ned appen
-lataa	13 K	1206 K
-latest	739 K from	739 K in	739 K videos from
-laureata	1597 K in
-laureato	1597 K in
+lands	908 K on mondays	908 K on fridays	908 K on sundays
+langganan	1572 K
+lanjut	1577 K membaca
+lanjutkan	1577 K membaca
+laporan	1556 K:	1557 K wartawan	1557 K kontributor
+laporkan	1561 K kesalahan
+lasi	1834 K arī	1834 K vairāk	1834 K vēl	1859 K
+lasiet	1834 K arī
+last	13 K ned	2040 K ned	2052 K ned	2066 K ned appen
+lataa	13 K	1242 K
+latest	775 K from	775 K in	775 K videos from
+laureata	1633 K in
+laureato	1633 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1010 K puede interesar	1010 K puede interesar:	1241 K premier mois	1269 K meilleur de
-lea	1010 K también	1010 K aquí	1010 K además	1010 K más	1010 K:	1010 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1046 K puede interesar	1046 K puede interesar:	1277 K premier mois	1305 K meilleur de
+lea	1046 K también	1046 K aquí	1046 K además	1046 K más	1046 K:	1046 K además:
 leave	59 K a star
-lediga	2565 K jobb på	2565 K tjänster på
-ledige	412 K stillinger hos	412 K stillinger på	1990 K stillinger i	1990 K stillinger hos
-lee	13 K en	1010 K también	1010 K más	1010 K:	1010 K más:	1010 K aquí:	1044 K las noticias sin anuncios	1044 K sin anuncios en la app	1055 K aquí la nota completa
-leer	1010 K también	1010 K más
-lees	13 K	1873 K meer over	1874 K ook	1874 K ook:	1874 K meer	1874 K meer:	1874 K verder	1874 K hier	1874 K:	1874 K verder:	1900 K ons dossier:	1900 K het hele verhaal:	1914 K het hele	1914 K het volledige	1914 K de hele	1914 K hier het hele	1914 K hier alles	1939 K ook dit artikel:	1939 K dit ook:	1940 K ook het interview	1940 K ook het verhaal	1940 K ook ons	1940 K ook onze	1940 K ook de analyse	1940 K ook de reportage	1940 K ook de column	1940 K ook dit	1940 K hier het interview	1940 K hier de analyse	1943 K	1945 K dit verhaal	1945 K dit artikel
-leestip	1874 K:
-legg	2016 K til
-leggi	13 K	1586 K tutte le notizie	1587 K anche	1587 K anche:	1587 K qui	1587 K tutto	1587 K:	1587 K pure:	1598 K tutti gli articoli di
-legyen	31 K ön az első	1474 K
-leia	13 K	2154 K mais sobre	2155 K também	2155 K também:	2155 K mais	2155 K:	2155 K aqui	2155 K mais:
-leiad	1092 K meid
-leidsid	44 K	1083 K vea	1083 K artiklist vea
+lediga	2601 K jobb på	2601 K tjänster på
+ledige	412 K stillinger hos	412 K stillinger på	2026 K stillinger i	2026 K stillinger hos
+lee	13 K en	1046 K también	1046 K más	1046 K:	1046 K más:	1046 K aquí:	1080 K las noticias sin anuncios	1080 K sin anuncios en la app	1091 K aquí la nota completa
+leer	1046 K también	1046 K más
+lees	13 K	1909 K meer over	1910 K ook	1910 K ook:	1910 K meer	1910 K meer:	1910 K verder	1910 K hier	1910 K:	1910 K verder:	1936 K ons dossier:	1936 K het hele verhaal:	1950 K het hele	1950 K het volledige	1950 K de hele	1950 K hier het hele	1950 K hier alles	1975 K ook dit artikel:	1975 K dit ook:	1976 K ook het interview	1976 K ook het verhaal	1976 K ook ons	1976 K ook onze	1976 K ook de analyse	1976 K ook de reportage	1976 K ook de column	1976 K ook dit	1976 K hier het interview	1976 K hier de analyse	1979 K	1981 K dit verhaal	1981 K dit artikel
+leestip	1910 K:
+legg	2052 K til
+leggi	13 K	1622 K tutte le notizie	1623 K anche	1623 K anche:	1623 K qui	1623 K tutto	1623 K:	1623 K pure:	1634 K tutti gli articoli di
+legyen	31 K ön az első	1510 K
+leia	13 K	2190 K mais sobre	2191 K também	2191 K também:	2191 K mais	2191 K:	2191 K aqui	2191 K mais:
+leiad	1128 K meid
+leidsid	44 K	1119 K vea	1119 K artiklist vea
 leiten	3 K sie
-ler	2155 K também	2155 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1269 K plus lus	1284 K réponses sont générées	1285 K points clés	1982 K mer om	1983 K også	1983 K også:	1983 K mer	1983 K mer:	1983 K:	1983 K hele saken	1983 K om	1983 K her	1983 - K også	1990 K videre med	2004 K eavisen	2004 K avisa	2004 K avisen	2017 K	2019 K videre
+ler	2191 K também	2191 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1305 K plus lus	1320 K réponses sont générées	1321 K points clés	2018 K mer om	2019 K også	2019 K også:	2019 K mer	2019 K mer:	2019 K:	2019 K hele saken	2019 K om	2019 K her	2019 - K også	2026 K videre med	2040 K eavisen	2040 K avisa	2040 K avisen	2053 K	2055 K videre
 lesedauer	606 K
 leseempfehlung	558 K:
 lesen	13 K sie	82 K sie gern	499 K sie mehr zu	499 K sie mehr zum	500 K sie auch	500 K sie mehr	500 K sie hier	500 K sie dazu	500 K sie jetzt	500 K sie außerdem	500 K sie mehr zum thema	558 K sie hierzu:	582 K sie weiter:	582 K sie unser dossier:	590 K sie
 lesenswert	558 K:
+leserangebot	611 K:
 leserbrief	497 K
 leserbriefe	497 K an
 leserkommentare	567 K geben
+leserreise	611 K:
+leserreisen	611 K:
 lesetipp	500 K	500 K:
 lesezeit	606 K
 lest	500 K auch
 """, 'li': """
-licencia	1056 K creative commons
-licenciada	1029 K en
-licenciado	1029 K en
-license	820 K this
+licencia	1092 K creative commons
+licenciada	1065 K en
+licenciado	1065 K en
+license	856 K this
 lies	500 K auch	500 K mehr	500 K dazu	590 K
 ligne	41 K de la rédaction
-lihat	1513 K juga	1513 K juga:	1528 K video	1540 K pula:
-liitu	56 K #	1092 K
-liity	56 K #	56 K yli #	1206 K
-like	12 K us	69 K this?	706 K what you're reading	723 K and follow	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read	875 K what you see	875 K what you've read	875 K what you're reading
-liked	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read
-liker	82 K du	2018 K du
-liking	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
+lihat	1549 K juga	1549 K juga:	1564 K video	1576 K pula:
+liitu	56 K #	1128 K
+liity	56 K #	56 K yli #	1242 K
+like	12 K us	69 K this?	742 K what you're reading	759 K and follow	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content	911 K what you read	911 K what you see	911 K what you've read	911 K what you're reading
+liked	69 K this	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content	911 K what you read
+liker	82 K du	2054 K du
+liking	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content
 likte	69 K du	82 K du
-limited	808 K time	808 K-time
+limited	844 K time	844 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2822 K bài gốc
+link	2858 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1269 K tous nos articles	1270 K aussi	1270 K également	1270 K	1270 K notre	1270 K l'article	1270 K plus	1270 >> K
-lisa	1092 K meid	1092 K
-lisez	13 K	1270 K aussi	1310 K
-listen	1 K to	740 K |	740 K:	790 K to the latest episode	790 K to the full episode	790 K to the full interview	790 K again on	832 K to our	832 K as	849 K
+lire	1305 K tous nos articles	1306 K aussi	1306 K également	1306 K	1306 K notre	1306 K l'article	1306 K plus	1306 >> K
+lisa	1128 K meid	1128 K
+lisez	13 K	1306 K aussi	1346 K
+listen	1 K to	776 K |	776 K:	826 K to the latest episode	826 K to the full episode	826 K to the full interview	826 K again on	868 K to our	868 K as	885 K
 live	405 K:	500 K-ticker:
-liveblog	1874 K:
+liveblog	1910 K:
 """, 'll': """
 llegeix	265 K també	265 K més
 llegiu	265 K també
 llicenciada	271 K en periodisme
 llicenciat	271 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1009 K más leído en	1009 K más visto en	1009 K último en
-load	915 K content from	915 K external content
-loe	1065 K ka	1065 K lisaks	1065 K veel	1065 K edasi:	1092 K
-log	434 K ind eller opret	435 K ind	849 K in
-logg	2014 K inn eller	2016 K inn
-logga	2589 K in eller	2590 K in	2604 K in
-logi	1092 K sisse
-loo	1092 K
-looking	849 K for	864 K for
-los	5 K comentarios	27 K comentarios	1901 K de dagelijkse
-love	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K our
-loved	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
-lowongan	1526 K kerja di
+lo	59 K has probado	1045 K más leído en	1045 K más visto en	1045 K último en
+load	951 K content from	951 K external content
+loe	1101 K ka	1101 K lisaks	1101 K veel	1101 K edasi:	1128 K
+log	434 K ind eller opret	435 K ind	885 K in
+logg	2050 K inn eller	2052 K inn
+logga	2625 K in eller	2626 K in	2640 K in
+logi	1128 K sisse
+loo	1128 K
+looking	885 K for	900 K for
+los	5 K comentarios	27 K comentarios	1937 K de dagelijkse
+love	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content	912 K our
+loved	69 K this	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content
+lowongan	1562 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1176 K myös	1176 K myös:	1176 K lisää	1176 K lisää:	1176 K:	1176 K seuraavaksi:	1206 K
-lugu	1094 K jätkub
-luister	1 K	1874 K ook	1874 K:	1874 K ook:	1898 K hier naar	1898 K de podcast	1943 K
-luo	1195 K tunnus	1206 K
+lue	1212 K myös	1212 K myös:	1212 K lisää	1212 K lisää:	1212 K:	1212 K seuraavaksi:	1242 K
+lugu	1130 K jätkub
+luister	1 K	1910 K ook	1910 K:	1910 K ook:	1934 K hier naar	1934 K de podcast	1979 K
+luo	1231 K tunnus	1242 K
 """, 'ly': """
-lyssna	1 K på	2558 K	2558 K:	2590 K
+lyssna	1 K på	2594 K	2594 K:	2626 K
 lyt	1 K til	405 K til	435 K
-lytt	1983 K til	2016 K
+lytt	2019 K til	2052 K
 """, 'ma': """
-maak	1901 K de puzzel	1910 K een bedrag over	1910 K je gift over	1910 K uw gift over	1910 K je bijdrage over	1910 K uw bijdrage over	1943 K
-maandelijks	1846 K opzegbaar
+maak	1937 K de puzzel	1946 K een bedrag over	1946 K je gift over	1946 K uw gift over	1946 K je bijdrage over	1946 K uw bijdrage over	1979 K
+maandelijks	1882 K opzegbaar
 mach	537 K den test:	590 K
 machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
 macie	72 K pytania
-made	59 K it?	896 K this recipe	896 K this
-mai	2215 K multe detalii	2215 K mult pe această temă:	2243 K multe articole despre	2243 K multe știri despre
-mail	901 K this	1877 K de auteur	1889 K	1943 K
-mais	2154 K lidas em	2154 K de	2154 K sobre	2154 K notícias de	2154 K notícias sobre	2158 K artigos de
-make	12 K us	681 K a donation	681 K a contribution	681 K a gift	849 K
-manda	1025 K tus fotos
-mandanos	1025 K
-mande	2170 K sua sugestão	2170 K a sua sugestão
+made	59 K it?	932 K this recipe	932 K this
+mai	2251 K multe detalii	2251 K mult pe această temă:	2279 K multe articole despre	2279 K multe știri despre
+mail	937 K this	1913 K de auteur	1925 K	1979 K
+mais	2190 K lidas em	2190 K de	2190 K sobre	2190 K notícias de	2190 K notícias sobre	2194 K artigos de
+make	12 K us	717 K a donation	717 K a contribution	717 K a gift	885 K
+manda	1061 K tus fotos
+mandanos	1061 K
+mande	2206 K sua sugestão	2206 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1518 K bergabung
-masuk	1545 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2068 K temat?	2068 K temat dla
-matote	1784 K klaidą
+mari	1554 K bergabung
+masuk	1581 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2104 K temat?	2104 K temat dla
+matote	1820 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2030 K appen	2030 K appen vår
-meer	1873 K over	1873 K uit	1873 K van	1873 K nieuws over	1874 K lezen:	1877 K artikelen van	1877 K van deze auteur	1914 K nieuws uit	1914 K nieuws over	1914 K weten?	1914 K over dit	1939 K over dit onderwerp:	1944 K lezen over
-meest	1873 K gelezen in
-meet	745 K the author	787 K our	849 K
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2066 K appen	2066 K appen vår
+meer	1909 K over	1909 K uit	1909 K van	1909 K nieuws over	1910 K lezen:	1913 K artikelen van	1913 K van deze auteur	1950 K nieuws uit	1950 K nieuws over	1950 K weten?	1950 K over dit	1975 K over dit onderwerp:	1980 K lezen over
+meest	1909 K gelezen in
+meet	781 K the author	823 K our	885 K
 mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
 meistgelesen	499 K in
-mejla	2568 K reportern	2569 K
-meld	1943 K je	1999 K deg på vårt	2016 K deg
+mejla	2604 K reportern	2605 K
+meld	1979 K je	2035 K deg på vårt	2052 K deg
 melde	590 K
 melden	590 K sie
-members	851 K can read	882 K get
+members	887 K can read	918 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1474 K
-mer	1982 K om	1982 K fra	1983 K om saken:	2557 K om	2557 K från	2558 K om ämnet:	2558 K läsning:	2561 K av
+mentse	1510 K
+mer	2018 K om	2018 K fra	2019 K om saken:	2593 K om	2593 K från	2594 K om ämnet:	2594 K läsning:	2597 K av
 merci	28 K de rester	28 K de respecter
 mere	404 K om	404 K fra	405 K om emnet:
-message	907 K us on	907 K us at	907 K the newsroom
-mest	2557 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	1888 K medewerking van	1888 K dank aan anp	1888 K dank aan belga
-mettiti	1614 K alla prova con
+message	943 K us on	943 K us at	943 K the newsroom
+mest	2593 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	1924 K medewerking van	1924 K dank aan anp	1924 K dank aan belga
+mettiti	1650 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1010 K también	1010 K:	1010 K también:	1039 K el video arriba	1039 K el vídeo de arriba
+mira	1046 K también	1046 K:	1046 K también:	1075 K el video arriba	1075 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
 mitarbeit	524 K:
 """, 'mn': """
-mnenja	2488 K avtorjev
-mnenje	2488 K avtorja
+mnenja	2524 K avtorjev
+mnenje	2524 K avtorja
 """, 'mo': """
 modtag	435 K
 mohlo	317 K by vás zajímat:
 molimo	28 K vas da
 monat	467 K kostenlos	467 K gratis
 mooi	69 K verhaal
-more	739 K from	739 K on	740 K from	740 K on this	740 K to read:	740 K on this story:	740 K on this topic:	740 K stories:	740 K on:	745 K by	745 K stories by	814 K coverage:	844 K news:	846 K videos from	861 K local headlines	861 K local news	861 K local stories	861 K national news	861 K top stories	861 K world news	861 K business news	861 K sports news	861 K breaking news	918 K:	918 K |
-most	739 K read in	739 K read on	739 K viewed in	739 K popular in	739 K popular on	844 K read:
+more	775 K from	775 K on	776 K from	776 K on this	776 K to read:	776 K on this story:	776 K on this topic:	776 K stories:	776 K on:	781 K by	781 K stories by	850 K coverage:	880 K news:	882 K videos from	897 K local headlines	897 K local news	897 K local stories	897 K national news	897 K top stories	897 K world news	897 K business news	897 K sports news	897 K breaking news	954 K:	954 K |
+most	775 K read in	775 K read on	775 K viewed in	775 K popular in	775 K popular on	880 K read:
 """, 'mu': """
-mua	2827 K vé
-muhabir	2700 K:
-muista	1206 K vahvistaa
-mus	1783 K rasite
-must	740 K read:	844 K-see:
+mua	2863 K vé
+muhabir	2736 K:
+muista	1242 K vahvistaa
+mus	1819 K rasite
+must	776 K read:	880 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1916 K de advertentie gaat	2134 K sua caixa de entrada	2498 K voljo v	2498 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1952 K de advertentie gaat	2170 K sua caixa de entrada	2534 K voljo v	2534 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	479 K-app
 nad	52 K tym tekstem
 nahlaste	357 K chybu
 najdete	12 K nás
-najnowsze	2064 K z
-najnowszy	2071 K numer
-najpopularniejsze	2064 K w
-namestite	2498 K
+najnowsze	2100 K z
+najnowszy	2107 K numer
+najpopularniejsze	2100 K w
+namestite	2534 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1597 K a
-nato	1597 K a
+nata	1633 K a
+nato	1633 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1474 K felejtse el megerősíteni
-need	864 K a	924 K advice
-neem	1946 K nu
+ne	33 K düşünüyorsunuz	1510 K felejtse el megerősíteni
+need	900 K a	960 K advice
+neem	1982 K nu
 nehmen	590 K sie
-nei	1584 K commenti
-nella	1569 K tua mail	1569 K tua email	1569 K tua casella
+nei	1620 K commenti
+nella	1605 K tua mail	1605 K tua email	1605 K tua casella
 nema	32 K komentara
-nemate	2387 K vremena za čitanje
+nemate	2423 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	499 K artikel aus
-never	867 K miss
-new	808 K year sale	847 K episodes	875 K here?	888 K here	888 K to us	892 K customers only	898 K replies are no longer allowed
+never	903 K miss
+new	844 K year sale	883 K episodes	911 K here?	924 K here	924 K to us	928 K customers only	934 K replies are no longer allowed
 news	41 K hotline	41 K tip line	479 K-app
 newsblog	500 K:
 newsdesk	41 K hotline
 newsletter	476 K an	476 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	740 K:
+next	776 K:
 """, 'ng': """
-nghe	1 K	2813 K:	2828 K podcast của báo	2828 K podcast của chúng tôi	2828 K toàn bộ bài	2828 K bài viết
+nghe	1 K	2849 K:	2864 K podcast của báo	2864 K podcast của chúng tôi	2864 K toàn bộ bài	2864 K bài viết
 """, 'ni': """
 nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2098 K masz czasu czytać
-nieuws	1944 K via whatsapp
-nikmati	1531 K berita	1536 K
-nimate	2508 K časa za branje
+nie	32 K ma jeszcze	2134 K masz czasu czytać
+nieuws	1980 K via whatsapp
+nikmati	1567 K berita	1572 K
+nimate	2544 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	941 K owner	941 K owners	941 K billionaire owner	941 K paywall	941 K paywalls	941 K shareholders	941 K corporate owner	941 K advertising	941 K ads	1010 K te pierdas:	2134 K seu e-mail	2134 K seu email	2143 K facebook e no	2143 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K owner	977 K owners	977 K billionaire owner	977 K paywall	977 K paywalls	977 K shareholders	977 K corporate owner	977 K advertising	977 K ads	1046 K te pierdas:	2170 K seu e-mail	2170 K seu email	2179 K facebook e no	2179 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	1007 K de participación
-nos	1270 K lecteurs ont lu	2152 K comentários
-noskaties	1823 K
-not	875 K on the list yet?	875 K on our list yet?
+normas	1043 K de participación
+nos	1306 K lecteurs ont lu	2188 K comentários
+noskaties	1859 K
+not	911 K on the list yet?	911 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1009 K de
-notify	713 K me of	713 K me when
-notre	1270 K dossier	1270 K article	1270 K enquête :	1270 K reportage :
+noticias	1045 K de
+notify	749 K me of	749 K me when
+notre	1306 K dossier	1306 K article	1306 K enquête :	1306 K reportage :
 nous	12 K suivre
-nova	2494 K številka
-novi	2372 K broj
-now	740 K read:	839 K only	839 K just
-nowy	2071 K numer
+nova	2530 K številka
+novi	2408 K broj
+now	776 K read:	875 K only	875 K just
+nowy	2107 K numer
 """, 'nu': """
-nu	32 K există comentarii	1920 K # weken voor	1920 K # maanden voor	1936 K de eerste maand voor	1946 K met korting
+nu	32 K există comentarii	1956 K # weken voor	1956 K # maanden voor	1972 K de eerste maand voor	1982 K met korting
 nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2068 K autorze	2068 K autorce	2167 K autor escreve segundo o novo	2182 K seu comentário será	2225 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2104 K autorze	2104 K autorce	2203 K autor escreve segundo o novo	2218 K seu comentário será	2261 K postare distribuită de
 """, 'ob': """
-obejrzyj	2065 K wideo	2065 K:	2081 K film	2081 K wideo
+obejrzyj	2101 K wideo	2101 K:	2117 K film	2117 K wideo
 objevili	7 K jste
-obserwuj	12 K	2095 K
+obserwuj	12 K	2131 K
 """, 'oc': """
-ocenite	2370 K	2492 K
-ocijenite	2370 K
+ocenite	2406 K	2528 K
+ocijenite	2406 K
 """, 'od': """
-od	2405 K # eura
-odds	892 K courtesy of	933 K correct at	933 K correct as of	933 K are correct at	933 K subject to change
+od	2441 K # eura
+odds	928 K courtesy of	969 K correct at	969 K correct as of	969 K are correct at	969 K subject to change
 """, 'of': """
 ofert	278 K per
-offerta	1629 K speciale
+offerta	1665 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1038 K por
+ofrecido	1074 K por
 """, 'og': """
-oglejte	2477 K si video
+oglejte	2513 K si video
 """, 'ok': """
-okuyun	2666 K:
+okuyun	2702 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1077 K midagi	1077 K kogenud
-oletko	1185 K kokenut	1185 K itse kokenut
-oliko	1207 K tästä
-olvasd	1448 K el	1448 K el:	1474 K el
-olvass	1448 K tovább:
-olvassa	1448 K el	1448 K el:	1448 K el ezt is	1474 K el
+oled	1113 K midagi	1113 K kogenud
+oletko	1221 K kokenut	1221 K itse kokenut
+oliko	1243 K tästä
+olvasd	1484 K el	1484 K el:	1510 K el
+olvass	1484 K tovább:
+olvassa	1484 K el	1484 K el:	1484 K el ezt is	1510 K el
 """, 'om': """
-om	408 K forfatteren	408 K skribenten	1846 K verder te lezen	1871 K te reageren	1986 K forfatteren	1986 K skribenten	2561 K skribenten	2561 K författaren
+om	408 K forfatteren	408 K skribenten	1882 K verder te lezen	1907 K te reageren	2022 K forfatteren	2022 K skribenten	2597 K skribenten	2597 K författaren
 """, 'on': """
-on	722 K facebook and twitter	722 K facebook, twitter	722 K instagram, facebook	722 K twitter and facebook	722 K instagram and facebook	740 K our site:	865 K mobile	865 K your phone	865 K the go	865 K the move
-onbeperkt	1846 K toegang
-onko	1185 K sinulla juttuvinkki	1185 K sinulla vinkki	1185 K sinulla tietoa	1185 K sinulla aiheesta	1207 K sinulla asiakirjoja
-only	798 K registered	798 K subscribers	798 K members
-ontdek	23 K meer van	1943 K
-ontvang	1850 K elke	1943 K
-onze	1898 K podcast is te
+on	758 K facebook and twitter	758 K facebook, twitter	758 K instagram, facebook	758 K twitter and facebook	758 K instagram and facebook	776 K our site:	901 K mobile	901 K your phone	901 K the go	901 K the move
+onbeperkt	1882 K toegang
+onko	1221 K sinulla juttuvinkki	1221 K sinulla vinkki	1221 K sinulla tietoa	1221 K sinulla aiheesta	1243 K sinulla asiakirjoja
+only	834 K registered	834 K subscribers	834 K members
+ontdek	23 K meer van	1979 K
+ontvang	1886 K elke	1979 K
+onze	1934 K podcast is te
 """, 'oo': """
-ook	1874 K interessant:	1939 K in het nieuws:	1939 K lezen:
+ook	1910 K interessant:	1975 K in het nieuws:	1975 K lezen:
 """, 'op': """
-op	1861 K facebook en twitter	1861 K facebook, twitter	1861 K facebook en instagram	1861 K facebook, instagram
+op	1897 K facebook en twitter	1897 K facebook, twitter	1897 K facebook en instagram	1897 K facebook, instagram
 opazili	44 K ste
 opdaget	436 K en fejl
 opdater	435 K
-open	865 K the
-opinion	740 K |
-opozorite	2510 K na napako
-oppdater	2016 K
-opprett	2014 K en	2014 K konto	2014 K bruker	2016 K
+open	901 K the
+opinion	776 K |
+opozorite	2546 K na napako
+oppdater	2052 K
+opprett	2050 K en	2050 K konto	2050 K bruker	2052 K
 oppsummeringen	26 K er
-oprac	2093 K.
-opracowanie	2093 K:
+oprac	2129 K.
+opracowanie	2129 K:
 opret	434 K en gratis	434 K dig gratis	435 K
 opsummeringen	26 K er
 """, 'or': """
-or	916 K # interest-free	916 K # payments of	916 K four interest-free
-order	849 K	911 K reprints	932 K your copy	932 K a copy
-originally	860 K published by	860 K published in	860 K published on
+or	952 K # interest-free	952 K # payments of	952 K four interest-free
+order	885 K	947 K reprints	968 K your copy	968 K a copy
+originally	896 K published by	896 K published in	896 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1082 K	1092 K
-osallistu	1192 K	1206 K	1216 K keskusteluun
-ossza	3 K meg	1474 K meg
-osta	1082 K pilet	1092 K	1192 K liput	1206 K
-oszd	3 K meg	1474 K meg
+osale	1118 K	1128 K
+osallistu	1228 K	1242 K	1252 K keskusteluun
+ossza	3 K meg	1510 K meg
+osta	1118 K pilet	1128 K	1228 K liput	1242 K
+oszd	3 K meg	1510 K meg
 """, 'ot': """
-ota	1185 K yhteyttä toimittajaan	1185 K yhteyttä toimitukseen	1189 K yhteyttä	1206 K yhteyttä	1206 K käyttöön
+ota	1221 K yhteyttä toimittajaan	1221 K yhteyttä toimitukseen	1225 K yhteyttä	1242 K yhteyttä	1242 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	814 K earlier coverage:	844 K latest coverage:	853 K app	853 K podcast	853 K newsletter	853 K channel	853 K telegram channel	853 K whatsapp channel	853 K free newsletter	853 K daily newsletter	853 K apps	882 K subscribers get	882 K members get
-out	805 K every	872 K on fridays	872 K on sundays
+our	41 K hotline	41 K tip line	850 K earlier coverage:	880 K latest coverage:	889 K app	889 K podcast	889 K newsletter	889 K channel	889 K telegram channel	889 K whatsapp channel	889 K free newsletter	889 K daily newsletter	889 K apps	918 K subscribers get	918 K members get
+out	841 K every	908 K on fridays	908 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2369 K sažetak
-over	892 K #s only	1878 K de auteur	1879 K de auteur
+ovaj	2405 K sažetak
+over	928 K #s only	1914 K de auteur	1915 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	765 K for by
-para	1007 K participar	1007 K comentar	1026 K comunicarse con	1026 K contactar con	1041 K poder comentar	2152 K comentar
+paid	801 K for by
+para	1043 K participar	1043 K comentar	1062 K comunicarse con	1062 K contactar con	1077 K poder comentar	2188 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1608 K al nostro
+partecipa	1644 K al nostro
 participe	12 K
-participez	1294 K à notre webinaire
+participez	1330 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	785 K of this article	785 K of this story
+parts	821 K of this article	821 K of this story
 pas	32 K encore de commentaire
-pasang	1531 K aplikasi
-pasidalinkite	1769 K savo istorija	1783 K
-pass	718 K this on	901 K this
+pasang	1567 K aplikasi
+pasidalinkite	1805 K savo istorija	1819 K
+pass	754 K this on	937 K this
 passend	500 K dazu	500 K dazu:
-patreon	2690 K'dan
-pay	916 K in #	916 K in three	916 K in four
-paying	882 K members get
-payment	691 K methods:
+patreon	2726 K'dan
+pay	952 K in #	952 K in three	952 K in four
+paying	918 K members get
+payment	727 K methods:
 """, 'pe': """
-peatoimetaja	1074 K:
-pentru	2225 K a vedea acest	2225 K a vizualiza acest
-penulis	1520 K:	1521 K:	1521 K :
-per	476 K e-mail zugeschickt	476 K mail zugeschickt	1562 K leggere tutto	1564 K gli abbonati	1564 K chi ha un abbonamento	1584 K commentare	1587 K approfondire	1587 K approfondire:	1598 K contattare l'autore	1598 K contattare l'autrice	1598 K scrivere all'autore	1598 K scrivere all'autrice	1601 K segnalazioni
+peatoimetaja	1110 K:
+pentru	2261 K a vedea acest	2261 K a vizualiza acest
+penulis	1556 K:	1557 K:	1557 K :
+per	476 K e-mail zugeschickt	476 K mail zugeschickt	1598 K leggere tutto	1600 K gli abbonati	1600 K chi ha un abbonamento	1620 K commentare	1623 K approfondire	1623 K approfondire:	1634 K contattare l'autore	1634 K contattare l'autrice	1634 K scrivere all'autore	1634 K scrivere all'autrice	1637 K segnalazioni
 perguntas	72 K?
-periodista	271 K especialitzada	271 K especialitzat	1028 K de	1028 K especializada	1028 K especializado
+periodista	271 K especialitzada	271 K especialitzat	1064 K de	1064 K especializada	1064 K especializado
 permitida	68 K a reprodução
-perskaitykite	1783 K
-pewarta	1520 K:	1521 K:	1521 K :
+perskaitykite	1819 K
+pewarta	1556 K:	1557 K:	1557 K :
 """, 'pi': """
-pick	916 K up available at
-pickup	916 K available at
-piedalies	1823 K
-piesakies	1814 K
-pievieno	1823 K mūs	1823 K
-pievienojies	56 K #	1808 K	1823 K
-pievienojieties	1808 K
-pilihan	1513 K editor:
-pirkite	1774 K bilietus
-pitaj	2369 K
-pitajte	2369 K
+pick	952 K up available at
+pickup	952 K available at
+piedalies	1859 K
+piesakies	1850 K
+pievieno	1859 K mūs	1859 K
+pievienojies	56 K #	1844 K	1859 K
+pievienojieties	1844 K
+pilihan	1549 K editor:
+pirkite	1810 K bilietus
+pitaj	2405 K
+pitajte	2405 K
 pitanja	72 K
-pitch	681 K in
+pitch	717 K in
 """, 'pl': """
-place	789 K a classified	789 K an ad
-play	794 K our	794 K today's	849 K	892 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	892 K gamble responsibly	900 K be sure to answer the question	900 K read the rules before
-plus	1269 K d'articles sur	1269 K d'infos sur
+place	825 K a classified	825 K an ad
+play	830 K our	830 K today's	885 K	928 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	928 K gamble responsibly	936 K be sure to answer the question	936 K read the rules before
+plus	1305 K d'articles sur	1305 K d'infos sur
 """, 'po': """
-pobierz	13 K	2084 K z	2084 K w	2084 K na	2084 K w sklepie	2095 K aplikację	2113 K aplikację
-podaruj	3 K	2089 K
-podcast	500 K-tipp:	740 K:	1270 K :
-podcastunk	1462 K
-pode	2155 K interessar:
+pobierz	13 K	2120 K z	2120 K w	2120 K na	2120 K w sklepie	2131 K aplikację	2149 K aplikację
+podaruj	3 K	2125 K
+podcast	500 K-tipp:	776 K:	1306 K :
+podcastunk	1498 K
+pode	2191 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2448 K
-podporujte	352 K	2448 K
-podprite	81 K	2505 K
-podsumowanie	26 K wygenerowane	26 K zostało	2077 K artykułu	2077 K wygenerowane	2077 K przygotowane
+podporte	81 K	2484 K
+podporujte	352 K	2484 K
+podprite	81 K	2541 K
+podsumowanie	26 K wygenerowane	26 K zostało	2113 K artykułu	2113 K wygenerowane	2113 K przygotowane
 podziel	3 K się
-pogledaj	2354 K video
-pogledajte	2354 K i	2354 K još	2354 K video	2354 K:
-poglejte	2477 K tudi	2477 K:
-poin	1524 K penting oleh	1524 K-poin penting oleh
-points	1285 K clés
+pogledaj	2390 K video
+pogledajte	2390 K i	2390 K još	2390 K video	2390 K:
+poglejte	2513 K tudi	2513 K:
+poin	1560 K penting oleh	1560 K-poin penting oleh
+points	1321 K clés
 pokud	44 K najdete
-polecamy	2065 K:
-poll	795 K:
+polecamy	2101 K:
+poll	831 K:
 pomohl	335 K vám
-pomohol	2432 K vám
-pon	1042 K a prueba tus
+pomohol	2468 K vám
+pon	1078 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2221 K și sesizări
-popular	739 K in
+ponturi	2257 K și sesizări
+popular	775 K in
 posa	276 K a prova els teus
-posez	1284 K vos questions	1284 K votre question
+posez	1320 K vos questions	1320 K votre question
 poslat	347 K
 poslechnout	1 K
-post	736 K a comment
-posted	739 K in	740 K in:
+post	772 K a comment
+posted	775 K in	776 K in:
 posts	27 K
-potrebbe	1587 K interessarti:
+potrebbe	1623 K interessarti:
 pots	269 K enviar-nos
-pour	1229 K nous soutenir	1239 K débloquer	1267 K réagir	1267 K commenter	1270 K aller plus loin	1270 K rappel :	1288 K nous contacter	1288 K contacter	1298 K écouter cet épisode
-povezano	2354 K:
-povzetek	2491 K	2491 K članka
+pour	1265 K nous soutenir	1275 K débloquer	1303 K réagir	1303 K commenter	1306 K aller plus loin	1306 K rappel :	1324 K nous contacter	1324 K contacter	1334 K écouter cet épisode
+povezano	2390 K:
+povzetek	2527 K	2527 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2418 K si	2418 K si video
+pozrite	2454 K si	2454 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1669 K:
-pratite	12 K	2384 K
-preberite	2477 K tudi	2477 K še	2477 K več	2477 K:	2477 K si
-prefer	769 K
+pr	86 [K]	86 【K】	1705 K:
+pratite	12 K	2420 K
+preberite	2513 K tudi	2513 K še	2513 K več	2513 K:	2513 K si
+prefer	805 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2498 K
-prenesite	13 K	2498 K	2505 K aplikacijo
-prenota	1608 K il tuo posto per l'evento
-prenumerata	1781 K nuo
-prenumeruokite	1781 K ir skaitykite	1781 K nuo	1781 K tik	1783 K
-press	832 K play
-pretplatite	2384 K se na
+prenesi	2534 K
+prenesite	13 K	2534 K	2541 K aplikacijo
+prenota	1644 K il tuo posto per l'evento
+prenumerata	1817 K nuo
+prenumeruokite	1817 K ir skaitykite	1817 K nuo	1817 K tik	1819 K
+press	868 K play
+pretplatite	2420 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2377 K	2402 K aplikaciju
-preuzmite	13 K	2377 K	2384 K aplikaciju	2402 K aplikaciju
-previous	814 K coverage:
-previously	740 K:
+preuzmi	2413 K	2438 K aplikaciju
+preuzmite	13 K	2413 K	2420 K aplikaciju	2438 K aplikaciju
+previous	850 K coverage:
+previously	776 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2389 K pogrešku
-prijavite	2389 K grešku	2389 K pogrešku	2510 K napako
+prijavi	2425 K pogrešku
+prijavite	2425 K grešku	2425 K pogrešku	2546 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	901 K this
+print	3 K this	937 K this
 prisijunk	56 K prie #
-prisijunkite	1767 K prie	1783 K
-prisluhnite	2477 K podkastu
-privacy	706 K notice:
-probeer	1920 K # maanden voor	1920 K # weken voor	1936 K	1943 K
-proefabonnement	1846 K
-profitez	1310 K
-promoted	765 K by	818 K:
+prisijunkite	1803 K prie	1819 K
+prisluhnite	2513 K podkastu
+privacy	742 K notice:
+probeer	1956 K # maanden voor	1956 K # weken voor	1972 K	1979 K
+proefabonnement	1882 K
+profitez	1346 K
+promoted	801 K by	854 K:
 prosimy	28 K o
 protokoll	524 K:
-przeczytaj	2065 K także	2065 K też	2065 K:	2065 K też:
+przeczytaj	2101 K także	2101 K też	2101 K:	2101 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	1018 K originalmente en
+publicado	1054 K originalmente en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	805 K every
-puede	12 K seguir	1026 K enviarnos	1026 K contactar	1026 K escribir
-puedes	12 K seguir	1010 K leer también	1010 K leer:	1026 K enviarnos	1026 K contactar	1026 K escribir	1039 K escuchar todos los episodios
-punti	1606 K chiave
-puntos	1034 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1519 K informasi	1519 K cerita	1519 K foto	1519 K keluhan
-puoi	12 K seguirci	1601 K inviarci
+published	841 K every
+puede	12 K seguir	1062 K enviarnos	1062 K contactar	1062 K escribir
+puedes	12 K seguir	1046 K leer también	1046 K leer:	1062 K enviarnos	1062 K contactar	1062 K escribir	1075 K escuchar todos los episodios
+punti	1642 K chiave
+puntos	1070 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1555 K informasi	1555 K cerita	1555 K foto	1555 K keluhan
+puoi	12 K seguirci	1637 K inviarci
 push	482 K-nachrichten	482 K-benachrichtigungen	482 K-mitteilungen
-pushmeldingen	1856 K
+pushmeldingen	1892 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2818 K tâm zalo
+quan	2854 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1018 K prohibida
+queda	1054 K prohibida
 quelle	509 K: dpa	509 K:
 quellen	509 K:
-quer	2170 K sugerir	2170 K contar	2170 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1605 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	828 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1605 K articolo è stato tradotto	1608 K articolo è pubblicato sul numero	1613 K articolo aderisce
-quick	814 K read:
-quieres	1026 ¿K contarnos
-quiz	573 K:	1313 K.	1313 K -	1313 K :	2682 K:
+quer	2206 K sugerir	2206 K contar	2206 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1641 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	864 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1641 K articolo è stato tradotto	1644 K articolo è pubblicato sul numero	1649 K articolo aderisce
+quick	850 K read:
+quieres	1062 ¿K contarnos
+quiz	573 K:	1349 K.	1349 K -	1349 K :	2718 K:
+quoten	612 K unterliegen	612 K: stand
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2387 K slušate
-radote	44 K	1775 K klaidą
-raje	2508 K poslušate
-raksti	1809 K autorei	1809 K autoram
-raksts	1825 K turpinās
+radije	2423 K slušate
+radote	44 K	1811 K klaidą
+raje	2544 K poslušate
+raksti	1845 K autorei	1845 K autoram
+raksts	1861 K turpinās
 rakstu	46 K drīkst
-rangkuman	1524 K ini	1524 K oleh	1524 K ai
+rangkuman	1560 K ini	1560 K oleh	1560 K ai
 rate	8 K this
 """, 're': """
-re	1313 (K)lire
-reach	745 K the reporter	745 K the author	777 K	908 K reporter	908 K columnist
-reacties	5 K	27 K	1925 K worden
-read	13 K this in	739 K more on these	739 K more about	739 K more from	740 K more	740 K more:	740 K also	740 K next	740 K:	740 K |	740 K all about it	740 K next:	745 K more by	792 K more of our	800 K this and more	800 K this story	804 K our	808 K on with	808 K on for	809 K on with	814 K the full report here	814 K the full story here	844 K our explainer:	844 K our analysis:	844 K our guide:	844 K our interview:	844 K this next:	844 K our latest:	849 K
-reader	932 K offer:
-readers	798 K must use	798 K must log	888 K get #%	888 K save
-reading	875 K this on
-reageren	5 K	1925 K kan	1925 K is alleen	1945 K op dit artikel
-receive	705 K emails from	713 K notifications	804 K the	804 K our	867 K push	877 K
-recevez	1247 K chaque	1247 K tous les	1247 K gratuitement
-recevoir	1253 K les alertes
-recibe	986 K cada	986 K todas las	1025 K las noticias	1025 K en tu whatsapp
-recibir	992 K notificaciones
-recomandarea	2215 K noastră:
-recomendado	2155 K:
-recomendamos	1010 K:
+re	1349 (K)lire
+reach	781 K the reporter	781 K the author	813 K	944 K reporter	944 K columnist
+reacties	5 K	27 K	1961 K worden
+read	13 K this in	775 K more on these	775 K more about	775 K more from	776 K more	776 K more:	776 K also	776 K next	776 K:	776 K |	776 K all about it	776 K next:	781 K more by	828 K more of our	836 K this and more	836 K this story	840 K our	844 K on with	844 K on for	845 K on with	850 K the full report here	850 K the full story here	880 K our explainer:	880 K our analysis:	880 K our guide:	880 K our interview:	880 K this next:	880 K our latest:	885 K
+reader	968 K offer:
+readers	834 K must use	834 K must log	924 K get #%	924 K save
+reading	911 K this on
+reageren	5 K	1961 K kan	1961 K is alleen	1981 K op dit artikel
+receive	741 K emails from	749 K notifications	840 K the	840 K our	903 K push	913 K
+recevez	1283 K chaque	1283 K tous les	1283 K gratuitement
+recevoir	1289 K les alertes
+recibe	1022 K cada	1022 K todas las	1061 K las noticias	1061 K en tu whatsapp
+recibir	1028 K notificaciones
+recomandarea	2251 K noastră:
+recomendado	2191 K:
+recomendamos	1046 K:
 recomienda	3 K
-recommended	740 K:	814 K reading:
-redactor	271 K de	1028 K de	1028 K en
-redactora	271 K de	1028 K de	1028 K en
+recommended	776 K:	850 K reading:
+redactor	271 K de	1064 K de	1064 K en
+redactora	271 K de	1064 K de	1064 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
@@ -10227,77 +10730,77 @@ redaktion	524 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1824 K kļūdu
+redzi	1860 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1270 K :
-regardez	1298 K la vidéo ci-dessus	1298 K la vidéo ci-dessous
-register	787 K for our	849 K
-registreeru	1082 K
-registrer	2014 K deg
-registrera	2589 K dig	2604 K dig
+regarder	1306 K :
+regardez	1334 K la vidéo ci-dessus	1334 K la vidéo ci-dessous
+register	823 K for our	885 K
+registreeru	1118 K
+registrer	2050 K deg
+registrera	2625 K dig	2640 K dig
 registrieren	465 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	1010 K:	2155 K:
-related	740 K:	740 K |	740 K story:	740 K stories:	740 K article:	740 K reading:	740 K video:	740 K content:	844 K coverage:
-relire	1270 K
+relacionado	1046 K:	2191 K:
+related	776 K:	776 K |	776 K story:	776 K stories:	776 K article:	776 K reading:	776 K video:	776 K content:	880 K coverage:
+relire	1306 K
 remarks	27 K
-rendeld	1461 K meg
-rendelje	1461 K meg	1474 K meg
-report	7 K an error	7 K a mistake	849 K
-reporter	1520 K:	1521 K:
-reporting	753 (K by	754 K by	755 K by
+rendeld	1497 K meg
+rendelje	1497 K meg	1510 K meg
+report	7 K an error	7 K a mistake	885 K
+reporter	1556 K:	1557 K:
+reporting	789 (K by	790 K by	791 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1036 K tu plaza
-reserve	787 K your seat	2176 K já o seu lugar na conferência
+reserva	1072 K tu plaza
+reserve	823 K your seat	2212 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1302 K informé avec notre appli	1302 K informés avec notre appli
+restez	28 K	1338 K informé avec notre appli	1338 K informés avec notre appli
 resum	274 K generat	274 K fet
-resume	1034 K este
+resume	1070 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1270 K	1270 K ici	1294 K notre hors-série	1298 K tous les épisodes
-rezervuokite	1783 K
-rezime	2369 K
-rezumat	2226 K generat	2226 K cu
+retrouvez	12 K-nous	13 K	1306 K	1306 K ici	1330 K notre hors-série	1334 K tous les épisodes
+rezervuokite	1819 K
+rezime	2405 K
+rezumat	2262 K generat	2262 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1569 K ogni
-ringkasan	1524 K ini	1524 K dibuat	1524 K oleh	1524 K ai
+ricevi	1605 K ogni
+ringkasan	1560 K ini	1560 K dibuat	1560 K oleh	1560 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1783 K
+rodyti	1819 K
 """, 'ry': """
-ryhdy	1206 K
+ryhdy	1242 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
-saada	1077 K oma vihje	1077 K meile	1077 K oma arvamuslugu	1077 K arvamuslugu	1092 K
-saat	1206 K ilmoituksen	1206 K sähköpostin	1206 K
-saiba	2155 K mais	2155 K mais:
-saken	46 K kan	2019 K fortsetter
-saksikan	1513 K juga	1528 K video	1528 K live	1528 K live streaming
-sale	808 K:
+saada	1113 K oma vihje	1113 K meile	1113 K oma arvamuslugu	1113 K arvamuslugu	1128 K
+saat	1242 K ilmoituksen	1242 K sähköpostin	1242 K
+saiba	2191 K mais	2191 K mais:
+saken	46 K kan	2055 K fortsetter
+saksikan	1549 K juga	1564 K video	1564 K live	1564 K live streaming
+sale	844 K:
 saluran	41 K aduan redaksi
-salvesta	1092 K
+salvesta	1128 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2405 K #
-sans	1241 K engagement
-save	809 K #% on your first	809 K #% on an annual	809 K #% on a digital	888 K #%	920 K #% on your
-sazinies	1823 K
-saznajte	2354 K više:
+samo	2441 K #
+sans	1277 K engagement
+save	845 K #% on your first	845 K #% on an annual	845 K #% on a digital	924 K #%	956 K #% on your
+sazinies	1859 K
+saznajte	2390 K više:
 """, 'sc': """
-scan	770 K to join	800 K the qr code	800 K the code
-scannez	1302 K pour télécharger
+scan	806 K to join	836 K the qr code	836 K the code
+scannez	1338 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	575 K
@@ -10311,357 +10814,357 @@ schlagworte	499 K zu
 schon	579 K ab # euro
 schreib	590 K
 schreiben	31 K sie den ersten	503 K sie unserem autor	503 K sie der autorin	503 K sie uns	590 K sie
-schrijf	1943 K je
-scopri	23 K di più da	1608 K i giochi	1608 K i nostri giochi
-scrivi	31 K il primo	1590 K all'autore
-scroll	790 K down for video	1541 K ke bawah	1541 K untuk
+schrijf	1979 K je
+scopri	23 K di più da	1644 K i giochi	1644 K i nostri giochi
+scrivi	31 K il primo	1626 K all'autore
+scroll	826 K down for video	1577 K ke bawah	1577 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1041 K adhiere a los criterios	1056 K permite la reproducción	1601 K vuoi raccontare	1601 K hai informazioni	1983 K også	1983 K video	1983 K også:	2016 K hele	2016 K alle	2016 K mer av	2170 K tiver informações	2170 K você tem informações	2558 K också	2558 K även	2558 K även:	2590 K hela	2590 K alla	2590 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1077 K adhiere a los criterios	1092 K permite la reproducción	1637 K vuoi raccontare	1637 K hai informazioni	2019 K også	2019 K video	2019 K også:	2052 K hele	2052 K alle	2052 K mer av	2206 K tiver informações	2206 K você tem informações	2594 K också	2594 K även	2594 K även:	2626 K hela	2626 K alla	2626 K mer av
 sea	28 K respetuoso	31 K el primero
-search	831 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	739 K more from	740 K also	740 K more	740 K more:	740 K also:	745 K all posts by	745 K author archive	844 K our explainer:	846 K more videos	849 K	935 K this post on
-seen	44 K a typo	44 K a mistake	850 K
-segera	1502 K unduh aplikasi
+search	867 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	775 K more from	776 K also	776 K more	776 K more:	776 K also:	781 K all posts by	781 K author archive	880 K our explainer:	882 K more videos	885 K	971 K this post on
+seen	44 K a typo	44 K a mistake	886 K
+segera	1538 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1030 K
+seguime	1066 K
 seguinos	12 K
-seguir	1030 K a
+seguir	1066 K a
 seguiu	12 K-nos
 sehen	534 K sie hier das	534 K sie im video	534 K sie das video	590 K sie
-sei	31 K der erste	31 K die erste	1601 K stato testimone	1601 K stata testimone
+sei	31 K der erste	31 K die erste	1637 K stato testimone	1637 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1767 K	1783 K
-seko	1808 K	1823 K
-sekojiet	1808 K
-selanjutnya	1540 K:
+sekite	1803 K	1819 K
+seko	1844 K	1859 K
+sekojiet	1844 K
+selanjutnya	1576 K:
 sem	32 K comentários
-senaste	2557 K nytt om
-send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	745 K us your	745 K tips to	745 K your tips	745 K feedback to	745 K your story ideas	828 K us	828 K your	828 K photos	828 K pictures	849 K	901 K this	901 K it on	1993 K sikkert tips	1993 K tips	2016 K	2016 K saken videre
+senaste	2593 K nytt om
+send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	781 K us your	781 K tips to	781 K your tips	781 K feedback to	781 K your story ideas	864 K us	864 K your	864 K photos	864 K pictures	885 K	937 K this	937 K it on	2029 K sikkert tips	2029 K tips	2052 K	2052 K saken videre
 senden	590 K sie
 seneste	404 K nyt om
-sent	805 K every	805 K each	872 K on mondays	872 K on tuesdays	872 K on wednesdays	872 K on thursdays	872 K on fridays	872 K on saturdays	872 K on sundays
-seotud	1065 K:
-ser	2018 K du noe feil	2591 K du något fel
-ses	1273 K derniers articles
-set	44 K en fejl	849 K
+sent	841 K every	841 K each	908 K on mondays	908 K on tuesdays	908 K on wednesdays	908 K on thursdays	908 K on fridays	908 K on saturdays	908 K on sundays
+seotud	1101 K:
+ser	2054 K du noe feil	2627 K du något fel
+ses	1309 K derniers articles
+set	44 K en fejl	885 K
 sett	44 K en feil
 setzen	590 K sie
-seu	27 K comentário	2182 K comentário será
-seuraa	12 K	1189 K kirjoittajaa	1189 K toimittajaa	1206 K
+seu	27 K comentário	2218 K comentário será
+seuraa	12 K	1225 K kirjoittajaa	1225 K toimittajaa	1242 K
 """, 'sh': """
-share	3 K this	3 K the article	745 K your story	828 K your	849 K	901 K this
-shop	849 K	926 K now:
-short	736 K survey
+share	3 K this	3 K the article	781 K your story	864 K your	885 K	937 K this
+shop	885 K	962 K now:
+short	772 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1026 K tienes información	1026 K tiene información	1026 K tenés información	1026 K conoces algún	1026 K conoces un caso	1288 K vous avez des informations	1288 K vous disposez	1288 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1062 K tienes información	1062 K tiene información	1062 K tenés información	1062 K conoces algún	1062 K conoces un caso	1324 K vous avez des informations	1324 K vous disposez	1324 K vous souhaitez
 sia	31 K il primo
 sichere	590 K
 sichern	590 K sie
 sie	7 K haben einen fehler	12 K finden uns	503 K erreichen die autorin	503 K erreichen den autor	523 K erreichen	599 K haben schon ein abo	599 K haben ihr limit	599 K haben das limit	599 K haben schon ein konto
 sieh	534 K dir das video
 siehe	500 K auch
-siga	12 K	12 K-nos	1025 K el canal	2167 K este autor	2167 K esta autora
-sign	681 K up here	705 K up to get	705 K up to receive	706 K up to	706 K up for	706 K up here	706 K up (it's	801 K up for push	801 K up for alerts	801 K up for text alerts	801 K up for breaking news alerts	836 K up to our	836 K up for our	836 K up for breaking	836 K up for free	849 K up	849 K in	873 K up to	873 K up for
-sigue	12 K a	1010 K leyendo:	1025 K el canal	1030 K a	1055 K toda la actualidad
+siga	12 K	12 K-nos	1061 K el canal	2203 K este autor	2203 K esta autora
+sign	717 K up here	741 K up to get	741 K up to receive	742 K up to	742 K up for	742 K up here	742 K up (it's	837 K up for push	837 K up for alerts	837 K up for text alerts	837 K up for breaking news alerts	872 K up to our	872 K up for our	872 K up for breaking	872 K up for free	885 K up	885 K in	909 K up to	909 K up for
+sigue	12 K a	1046 K leyendo:	1061 K el canal	1066 K a	1091 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1513 K juga	1513 K juga:	1513 K:	1513 K video	1518 K berita	1528 K video	1539 K berita selengkapnya	1539 K berita lainnya	1540 K juga video
+simak	1549 K juga	1549 K juga:	1549 K:	1549 K video	1554 K berita	1564 K video	1575 K berita selengkapnya	1575 K berita lainnya	1576 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1545 K artikel gratis
-sisesta	1092 K
-siste	1982 K nytt om
-sitter	2018 K du på	2591 K du på
+sisa	1581 K artikel gratis
+sisesta	1128 K
+siste	2018 K nytt om
+sitter	2054 K du på	2627 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2695 K başiniza
+sizin	2731 K başiniza
 """, 'sk': """
-skaitykite	1757 K daugiau	1757 K taip pat	1757 K ir	1783 K
-skapa	2589 K ett	2589 K konto	2590 K	2604 K ett konto	2604 K konto
-skaties	1798 K arī	1823 K
-skicka	2590 K
-skinite	13 K	2377 K	2402 K aplikaciju
-skontaktuj	2068 K się z autorem
-skopiuj	2089 K link	2089 K
-skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2016 K inn	2016 K direkte	2016 K til oss	2590 K upp	2590 K direkt
+skaitykite	1793 K daugiau	1793 K taip pat	1793 K ir	1819 K
+skapa	2625 K ett	2625 K konto	2626 K	2640 K ett konto	2640 K konto
+skaties	1834 K arī	1859 K
+skicka	2626 K
+skinite	13 K	2413 K	2438 K aplikaciju
+skontaktuj	2104 K się z autorem
+skopiuj	2125 K link	2125 K
+skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2052 K inn	2052 K direkte	2052 K til oss	2626 K upp	2626 K direkt
 """, 'sl': """
-sledite	12 K	2505 K
+sledite	12 K	2541 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2448 K
-slik	2015 K bruker	2015 K jobber
+sledujte	12 K	317 K:	352 K	2484 K
+slik	2051 K bruker	2051 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	530 K nutzen wir ki
-sob	2167 K supervisão de
-sobre	1014 K el autor	1014 K la autora	1014 K la firma	1015 K el autor	1015 K la autora	1015 K la firma	2159 K o autor	2159 K a autora	2160 K o autor	2160 K a autora
+sob	2203 K supervisão de
+sobre	1050 K el autor	1050 K la autora	1050 K la firma	1051 K el autor	1051 K la autora	1051 K la firma	2195 K o autor	2195 K a autora	2196 K o autor	2196 K a autora
 sois	31 K le premier
-solliciteer	1946 K nu
+solliciteer	1982 K nu
 sollten	503 K ihnen fehler
-solo	977 K para suscriptores	1564 K per abbonati	1629 K per te
+solo	1013 K para suscriptores	1600 K per abbonati	1665 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2130 K para assinantes
-sondage	1313 K -	1313 K.
-sorodna	2477 K novica
-sorodno	2477 K:
+somente	2166 K para assinantes
+sondage	1349 K -	1349 K.
+sorodna	2513 K novica
+sorodno	2513 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1627 K
-sostieni	81 K	1556 K	1556 K il	1556 K la	1627 K
+sostenete	81 K	1663 K
+sostieni	81 K	1592 K	1592 K il	1592 K la	1663 K
 souhrn	334 K	334 K článku
-soutenez	81 K	1232 K	1232 K le
-soutenir	1232 K
+soutenez	81 K	1268 K	1268 K le
+soutenir	1268 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2590 K
-special	808 K offer	814 K report:
-speel	1901 K onze
-spela	2590 K upp
-spelregels	1871 K
+spara	2626 K
+special	844 K offer	850 K report:
+speel	1937 K onze
+spela	2626 K upp
+spelregels	1907 K
 spende	459 K für
 spenden	459 K für	550 K an:
 spendenkonto	550 K:
 spiel	537 K unser
 spielen	537 K sie unser
-spill	2016 K av
-sponsored	765 K by	818 K:	861 K by our
-sponsorizzato	1610 K da
+spill	2052 K av
+sponsored	801 K by	854 K:	897 K by our
+sponsorizzato	1646 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2505 K
-spring	808 K sale
+spremljajte	12 K	2541 K
+spring	844 K sale
 spune	59 K-mi
-spytaj	2077 K
+spytaj	2113 K
 """, 'st': """
-sta	1943 K
-start	808 K your	835 K your day with	835 K your morning with	835 K your week with	1946 K nu
-stavovi	2366 K autora	2366 K izraženi	2366 K izneti	2366 K izneseni
-stay	28 K on topic	706 K up to date with	792 K with	800 K ahead with	849 K	867 K ahead of
+sta	1979 K
+start	844 K your	871 K your day with	871 K your morning with	871 K your week with	1982 K nu
+stavovi	2402 K autora	2402 K izraženi	2402 K izneti	2402 K izneseni
+stay	28 K on topic	742 K up to date with	828 K with	836 K ahead with	885 K	903 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1943 K
+stel	1979 K
 stellen	530 K sie der
-stem	435 K	1901 K mee	1943 K	2016 K
-steun	81 K	1919 K	1943 K
-stiahnite	13 K si	2448 K si aplikáciu
+stem	435 K	1937 K mee	1979 K	2052 K
+steun	81 K	1955 K	1979 K
+stiahnite	13 K si	2484 K si aplikáciu
 stimm	537 K jetzt ab:
 stimmen	537 K sie jetzt ab:	590 K sie
-story	821 K by
-straipsnis	1785 K tęsiasi
-streszczenie	26 K wygenerowane	2077 K	2077 K artykułu
-stuur	3 K dit	1943 K
+story	857 K by
+straipsnis	1821 K tęsiasi
+streszczenie	26 K wygenerowane	2113 K	2113 K artykułu
+stuur	3 K dit	1979 K
 """, 'su': """
-su	27 K comentario	1575 K facebook e twitter	1575 K facebook e instagram
-subscreva	2180 K o nosso podcast
-subscribe	12 K to our	688 K to	706 K to	770 K to the	770 K to	798 K to comment	808 K	849 K	851 K for	873 K to
-subscriber	932 K benefit:
-subscribers	851 K can read	882 K get
-subscriptions	809 K start at
-subskrybuj	2095 K
+su	27 K comentario	1611 K facebook e twitter	1611 K facebook e instagram
+subscreva	2216 K o nosso podcast
+subscribe	12 K to our	724 K to	742 K to	806 K to the	806 K to	834 K to comment	844 K	885 K	887 K for	909 K to
+subscriber	968 K benefit:
+subscribers	887 K can read	918 K get
+subscriptions	845 K start at
+subskrybuj	2131 K
 sudah	59 K mencoba	59 K coba
-sui	1575 K nostri canali
-suivez	12 K	1290 K
-suivre	1290 K
-suka	69 K tulisan	69 K artikel	1525 K artikel ini
-sull	1591 K'autore	1592 K'autore
+sui	1611 K nostri canali
+suivez	12 K	1326 K
+suivre	1326 K
+suka	69 K tulisan	69 K artikel	1561 K artikel ini
+sull	1627 K'autore	1628 K'autore
 sumate	12 K	56 K a las #
-sumber	1521 K:	1521 K :
-summary	785 K
-summer	808 K sale
-support	688 K	688 K the	849 K
-supporters	882 K get
-sur	1250 K l'application	1258 K facebook et twitter	1258 K facebook, twitter	1258 K facebook et instagram	1270 K le même sujet
-survey	795 K:
-susikurkite	1783 K
-susisiekite	1783 K
+sumber	1557 K:	1557 K :
+summary	821 K
+summer	844 K sale
+support	724 K	724 K the	885 K
+supporters	918 K get
+sur	1286 K l'application	1294 K facebook et twitter	1294 K facebook, twitter	1294 K facebook et instagram	1306 K le même sujet
+survey	831 K:
+susikurkite	1819 K
+susisiekite	1819 K
 """, 'sv': """
-svar	421 K på vores	435 K	1999 K på vår	2016 K
-svara	2574 K på vår	2590 K
+svar	421 K på vores	435 K	2035 K på vår	2052 K
+svara	2610 K på vår	2626 K
 svidelo	69 K vam se
-svideo	82 K vam se	2370 K vam se
-svidio	82 K vam se	2370 K vam se
-svidjelo	69 K vam se	82 K vam se	2370 K vam se
+svideo	82 K vam se	2406 K vam se
+svidio	82 K vam se	2406 K vam se
+svidjelo	69 K vam se	82 K vam se	2406 K vam se
 """, 'sy': """
-syndicated	843 K with permission
+syndicated	879 K with permission
 synes	436 K du om
 """, 'sz': """
-szavazzon	1474 K
+szavazzon	1510 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1999 K quizen	1999 K vår quiz	2016 K testen	2016 K vår	2491 K povzetek
-taalfout	7 K	1871 K
+ta	52 K preiskava	2035 K quizen	2035 K vår quiz	2052 K testen	2052 K vår	2527 K povzetek
+taalfout	7 K	1907 K
 tag	421 K quizzen	421 K vores quiz	435 K vores
-tagged	740 K:
-tags	740 K:
-taip	1757 K pat skaitykite
-take	794 K our	849 K	865 K us with you	888 K #% off	920 K #% off your
+tagged	776 K:
+tags	776 K:
+taip	1793 K pat skaitykite
+take	830 K our	885 K	901 K us with you	924 K #% off	956 K #% off your
 takip	12 K edin
-tallenna	1206 K
-tambahkan	1518 K
-tanya	1524 K ai kami
-tap	832 K play	849 K
-tapkite	1783 K
+tallenna	1242 K
+tambahkan	1554 K
+tanya	1560 K ai kami
+tap	868 K play	885 K
+tapkite	1819 K
 tato	52 K investigace
-tausta	1176 K:
+tausta	1212 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1010 K puede interesar	1010 K puede interesar:	1010 K recomendamos:	1010 K recomendamos leer:
-tead	1077 K teemast	1077 K rohkem
-tee	1082 K test	1192 K testi	1206 K testimme
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1046 K puede interesar	1046 K puede interesar:	1046 K recomendamos:	1046 K recomendamos leer:
+tead	1113 K teemast	1113 K rohkem
+tee	1118 K test	1228 K testi	1242 K testimme
 teile	3 K	590 K
 teilen	3 K sie	590 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1096 K:	1888 K: door	1916 K gaat verder onder	1916 K loopt door onder	1916 K gaat verder na	2071 K ukazał się	2071 K pochodzi z	2077 K przetłumaczony	2077 K został przetłumaczony	2077 K czyta	2366 K izražava	2369 K je preveden	2369 K čita	2372 K je objavljen u
-tekstas	1787 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1132 K:	1924 K: door	1952 K gaat verder onder	1952 K loopt door onder	1952 K gaat verder na	2107 K ukazał się	2107 K pochodzi z	2113 K przetłumaczony	2113 K został przetłumaczony	2113 K czyta	2402 K izražava	2405 K je preveden	2405 K čita	2408 K je objavljen u
+tekstas	1823 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1189 K
+teksti	46 K võib	1225 K
 tekstin	46 K saa
-teksts	1827 K:
+teksts	1863 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	718 K a friend	745 K us your story	849 K
-telli	1090 K	1092 K
-tellijana	1092 K
-tem	2170 K alguma informação	2170 K informações	2170 K uma sugestão	2170 K uma denúncia	2170 K alguma história	2170 K uma história
+tell	59 K me below	59 K me in the comments	754 K a friend	781 K us your story	885 K
+telli	1126 K	1128 K
+tellijana	1128 K
+tem	2206 K alguma informação	2206 K informações	2206 K uma sugestão	2206 K uma denúncia	2206 K alguma história	2206 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	920 K per cent off your	2077 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	956 K per cent off your	2113 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2431 K súhrn	2431 K článok bol preložený
-terjemahan	1524 K ini	1524 K dibantu
-terms	753 K and conditions apply
-test	421 K din viden	794 K your knowledge	1901 K je kennis	1999 K kunnskapene dine	2682 K:
-testa	2574 K dina kunskaper
-testaa	1192 K
+tento	334 K souhrn	334 K článek byl přeložen	2467 K súhrn	2467 K článok bol preložený
+terjemahan	1560 K ini	1560 K dibantu
+terms	789 K and conditions apply
+test	421 K din viden	830 K your knowledge	1937 K je kennis	2035 K kunnskapene dine	2718 K:
+testa	2610 K dina kunskaper
+testaa	1228 K
 teste	537 K dein wissen	590 K
 testen	537 K sie ihr wissen	590 K sie
-testez	1310 K
+testez	1346 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1475 K
+tetszett	8 K	69 K?	69 K a	82 K	1511 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2431 K bol preložený	2434 K vyšiel v
-texte	1284 K traduit
-texten	46 K får	2592 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	943 K us on	943 K us at	943 K the studio	943 K the newsroom	2467 K bol preložený	2470 K vyšiel v
+texte	1320 K traduit
+texten	46 K får	2628 K fortsätter
 texterna	46 K får
-texto	1034 K traducido	2174 K traduzido
+texto	1070 K traducido	2210 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2818 K gia kênh	2827 K gia khảo sát	2827 K gia bình chọn
-thank	761 K you for reading	900 K you for contributing an answer	900 K you for your interest in this question
-thanks	761 K for reading	900 K for contributing an answer
-the	5 K comments	706 K latest news directly	739 K latest in	739 K latest from	785 K ai summary
+tham	2854 K gia kênh	2863 K gia khảo sát	2863 K gia bình chọn
+thank	797 K you for reading	936 K you for contributing an answer	936 K you for your interest in this question
+thanks	797 K for reading	936 K for contributing an answer
+the	5 K comments	742 K latest news directly	775 K latest in	775 K latest from	821 K ai summary
 thema	76 K geschlossen
-theo	2804 K dõi báo	2804 K dõi trên	2818 K dõi báo	2818 K dõi chúng tôi	2818 K dõi kênh	2820 K dõi
-there	32 K are no comments	32 K are no	865 K's an app
+theo	2840 K dõi báo	2840 K dõi trên	2854 K dõi báo	2854 K dõi chúng tôi	2854 K dõi kênh	2856 K dõi
+there	32 K are no comments	32 K are no	901 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	785 K article was	785 K article has been	785 K story was	785 K story has been	785 K content was	785 K summary	785 K translation	785 K piece was	790 K article is also available as audio	843 K article first appeared	843 K story first appeared	843 K piece first appeared	843 K post first appeared	843 K report includes material	843 K report includes information	843 K report includes reporting	843 K report contains material	851 K is a preview	856 K is an ai-generated	856 K is an ai	856 K ai-generated	856 K ai summary	898 K topic was automatically closed	898 K topic was closed	898 K topic is closed	898 K topic is now closed	898 K topic has been closed	898 K topic will close	898 K topic is locked	898 K thread is closed	898 K thread was closed	898 K thread is now closed	898 K thread has been closed	898 K thread is locked	898 K thread has been locked	898 K discussion is closed	898 K discussion is now closed	898 K discussion has been closed	898 K conversation is closed	898 K conversation has been locked	898 K post is locked	898 K post has been locked	911 K article appears in	911 K article appeared in	911 K story appears in	911 K essay appears in	911 K piece appears in	911 K review appears in	911 K interview appears in	915 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	821 K article was	821 K article has been	821 K story was	821 K story has been	821 K content was	821 K summary	821 K translation	821 K piece was	826 K article is also available as audio	879 K article first appeared	879 K story first appeared	879 K piece first appeared	879 K post first appeared	879 K report includes material	879 K report includes information	879 K report includes reporting	879 K report contains material	887 K is a preview	892 K is an ai-generated	892 K is an ai	892 K ai-generated	892 K ai summary	934 K topic was automatically closed	934 K topic was closed	934 K topic is closed	934 K topic is now closed	934 K topic has been closed	934 K topic will close	934 K topic is locked	934 K thread is closed	934 K thread was closed	934 K thread is now closed	934 K thread has been closed	934 K thread is locked	934 K thread has been locked	934 K discussion is closed	934 K discussion is now closed	934 K discussion has been closed	934 K conversation is closed	934 K conversation has been locked	934 K post is locked	934 K post has been locked	947 K article appears in	947 K article appeared in	947 K story appears in	947 K essay appears in	947 K piece appears in	947 K review appears in	947 K interview appears in	951 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1587 K potrebbe interessare:
-tiene	1020 ¿K información
-tienes	72 K dudas	72 K preguntas	1013 ¿K una historia	1020 ¿K información	1020 ¿K una historia	1021 ¿K alguna	1026 ¿K algo que
-tijdelijk	1946 K:
-tiklayin	2666 K
-tilaa	1206 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1623 K potrebbe interessare:
+tiene	1056 ¿K información
+tienes	72 K dudas	72 K preguntas	1049 ¿K una historia	1056 ¿K información	1056 ¿K una historia	1057 ¿K alguna	1062 ¿K algo que
+tijdelijk	1982 K:
+tiklayin	2702 K
+tilaa	1242 K
 tilaajana	89 K
 tilmeld	435 K
-tin	2813 K liên quan:
-tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1877 K de redactie	1877 K ons	1943 K
+tin	2849 K liên quan:
+tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	717 K your	1913 K de redactie	1913 K ons	1979 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	850 K?	1993 K journalisten	1993 K redaksjonen	1993 K oss	1994 K	2568 K:
-tipsa	41 K redaktionen	2568 K reportern	2568 K redaktionen	2568 K oss	2568 K anonymt
+tips	41 K redaksjonen	886 K?	2029 K journalisten	2029 K redaksjonen	2029 K oss	2030 K	2604 K:
+tipsa	41 K redaktionen	2604 K reportern	2604 K redaktionen	2604 K oss	2604 K anonymt
 """, 'to': """
-to	26 K podsumowanie	736 K join the conversation	792 K hear more	932 K order a copy	932 K order your copy	932 K buy a copy	932 K order this book	2077 K streszczenie	2077 K podsumowanie
-toate	2223 K articolele lui
-toda	1044 K la información en nuestra
-todas	1009 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1013 K los artículos de	2158 K os artigos de
-toeta	81 K	1089 K
+to	26 K podsumowanie	772 K join the conversation	828 K hear more	968 K order a copy	968 K order your copy	968 K buy a copy	968 K order this book	2113 K streszczenie	2113 K podsumowanie
+toate	2259 K articolele lui
+toda	1080 K la información en nuestra
+todas	1045 K las noticias de
+todos	27 K los comentarios	27 K os comentários	1049 K los artículos de	2194 K os artigos de
+toeta	81 K	1125 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1189 K
+toimittaja	1225 K
 toimituksen	41 K vihjepuhelin
-toista	1206 K
-tonton	1513 K juga	1513 K:	1513 K juga:	1528 K video
-top	739 K stories in	739 K stories from
-topics	740 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2431 K zhrnutie
-tous	27 K les commentaires	1269 K les articles de	1273 K les articles de
-toute	1269 K l'actualité de	1269 K l'actu	1302 K l'info dans votre poche
+toista	1242 K
+tonton	1549 K juga	1549 K:	1549 K juga:	1564 K video
+top	775 K stories in	775 K stories from
+topics	776 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2467 K zhrnutie
+tous	27 K les commentaires	1305 K les articles de	1309 K les articles de
+toute	1305 K l'actualité de	1305 K l'actu	1338 K l'info dans votre poche
 """, 'tr': """
-traduit	1284 K avec l'aide	1284 K à l'aide
+traduit	1320 K avec l'aide	1320 K à l'aide
 transmettez	3 K
-treat	849 K yourself
-trending	739 K in	814 K:
-tried	59 K it?	896 K this recipe	896 K this
-trimite	3 K	2221 K-ne
-try	794 K today's	794 K our	804 K our	808 K	809 K one month for $#	809 K one month for £#	809 K one month for €#	809 K it for $#	809 K it for £#	809 K it for just $#	809 K it for just £#	809 K a month for $#	809 K a month for £#	809 K us for $#	849 K	864 K	865 K the
+treat	885 K yourself
+trending	775 K in	850 K:
+tried	59 K it?	932 K this recipe	932 K this
+trimite	3 K	2257 K-ne
+try	830 K today's	830 K our	840 K our	844 K	845 K one month for $#	845 K one month for £#	845 K one month for €#	845 K it for $#	845 K it for £#	845 K it for just $#	845 K it for just £#	845 K a month for $#	845 K a month for £#	845 K us for $#	885 K	900 K	901 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	984 K correo electrónico	1041 K comentario será	2228 K ce părere ai
-tud	1456 K valamit
-tudo	2154 K sobre
-tudsz	1456 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1020 K correo electrónico	1077 K comentario será	2264 K ce părere ai
+tud	1492 K valamit
+tudo	2190 K sobre
+tudsz	1492 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1082 K tööle	1192 K lukijailtaan	1192 K mukaan	1206 K mukaan
+tule	1118 K tööle	1228 K lukijailtaan	1228 K mukaan	1242 K mukaan
 tunnetko	66 K jonkun
-turite	1769 K naujieną	1769 K informacijos	1769 K istoriją
-turn	801 K on alerts
-tutte	1586 K le notizie su	1625 K le notizie di
-tutti	27 K i commenti	1590 K gli articoli di	1611 K gli episodi del podcast
+turite	1805 K naujieną	1805 K informacijos	1805 K istoriją
+turn	837 K on alerts
+tutte	1622 K le notizie su	1661 K le notizie di
+tutti	27 K i commenti	1626 K gli articoli di	1647 K gli episodi del podcast
 """, 'tw': """
-tweet	907 K us
+tweet	943 K us
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1933 K kunt zich altijd
+u	12 K vindt ons	1969 K kunt zich altijd
 """, 'ui': """
-uit	1874 K het archief:	1939 K ons archief:
+uit	1910 K het archief:	1975 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1933 K kan
+uitschrijven	1969 K kan
 """, 'uj': """
-uji	1529 K pengetahuanmu	1529 K pengetahuan anda
+uji	1565 K pengetahuanmu	1565 K pengetahuan anda
 """, 'ul': """
-ultime	1586 K notizie di
+ultime	1622 K notizie di
 """, 'um': """
 um	497 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1288 K témoignage	1288 K fait	1298 K podcast à écouter	1603 K post condiviso da	2230 K articol susținut de	2230 K articol în parteneriat	2230 K proiect susținut de
-una	1032 K publicación compartida por	1032 K publicación compartida de
+un	41 K témoignage à	1324 K témoignage	1324 K fait	1334 K podcast à écouter	1639 K post condiviso da	2266 K articol susținut de	2266 K articol în parteneriat	2266 K proiect susținut de
+una	1068 K publicación compartida por	1068 K publicación compartida de
 unbegrenzter	553 K zugang
-unduh	13 K	1502 K aplikasi	1531 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1273 K information à nous transmettre	1280 K info à nous	1288 K info	1288 K information à
+unduh	13 K	1538 K aplikasi	1567 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1309 K information à nous transmettre	1316 K info à nous	1324 K info	1324 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	696 K access for
-unlock	808 K
+unlimited	732 K access for
+unlock	844 K
 unser	550 K spendenkonto	573 K wochenquiz	573 K quiz	589 K autor	589 K reporter	589 K redakteur	589 K korrespondent	592 K chatbot	592 K ki-chatbot	592 K wochenrätsel
 unsere	500 K leseempfehlung	589 K autorin	589 K reporterin	589 K redakteurin	589 K korrespondentin	592 K ki	592 K frage der woche
-untuk	1518 K mendapatkan
+untuk	1554 K mendapatkan
 """, 'up': """
-up	740 K next:
+up	776 K next:
 upozornit	357 K na chybu
-upozornite	2453 K na chybu
-uppdatera	2590 K
+upozornite	2489 K na chybu
+uppdatera	2626 K
 """, 'us': """
 us	82 K ha agradat
-users	798 K must
-usually	916 K ready in #
+users	834 K must
+usually	952 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1092 K
+uuenda	1128 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -10671,171 +11174,173 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1065 K ka	1092 K
+vaata	1101 K ka	1128 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1809 K tev ir ziņa	1809 K tev ir ko	1809 K esi pieredzējis	1824 K raksts
-vam	82 K je všeč	82 K je bil všeč	2492 K je bil	2492 K je bila
-van	72 K kérdésed	1456 K egy jó	1456 K egy tipped	1456 K egy tippje	1475 K olyan	1475 K olyan dokumentuma
-var	31 K först	2590 K med
-varaa	1206 K
-vasta	1092 K
-vastaa	1192 K	1206 K
-vastaava	1204 K päätoimittaja:
-vastutav	1074 K väljaandja:
+vai	82 K patika	1845 K tev ir ziņa	1845 K tev ir ko	1845 K esi pieredzējis	1860 K raksts
+vam	82 K je všeč	82 K je bil všeč	2528 K je bil	2528 K je bila
+van	72 K kérdésed	1492 K egy jó	1492 K egy tipped	1492 K egy tippje	1511 K olyan	1511 K olyan dokumentuma
+var	31 K först	2626 K med
+varaa	1242 K
+vasta	1128 K
+vastaa	1228 K	1242 K
+vastaava	1240 K päätoimittaja:
+vastutav	1110 K väljaandja:
 """, 've': """
-vea	1010 K también	1010 K también:	1039 K el video a continuación	1039 K el vídeo a continuación
+vea	1046 K también	1046 K también:	1075 K el video a continuación	1075 K el vídeo a continuación
 ved	415 K du mere	415 K du noget
-vedd	1474 K meg
-vedi	1587 K anche	1587 K anche:	1590 K tutti gli articoli di
+vedd	1510 K meg
+vedi	1623 K anche	1623 K anche:	1626 K tutti gli articoli di
 vegeu	265 K també
-vegye	1474 K meg
-vegyen	1461 K jegyet	1461 K részt	1474 K részt
+vegye	1510 K meg
+vegyen	1497 K jegyet	1497 K részt	1510 K részt
 veillez	28 K à
-veja	2154 K mais em	2155 K também	2155 K mais	2155 K:	2155 K também:	2155 K mais:	2180 K o vídeo abaixo	2180 K o vídeo acima	2180 K os vídeos mais assistidos
-venujte	2444 K
-ver	1010 K también	1013 K todos los artículos de	2158 K todos os artigos de
-verder	1900 K lezen:	1939 K in het nieuws:
-verhaal	1916 K gaat verder onder
+veja	2190 K mais em	2191 K também	2191 K mais	2191 K:	2191 K também:	2191 K mais:	2216 K o vídeo abaixo	2216 K o vídeo acima	2216 K os vídeos mais assistidos
+venujte	2480 K
+ver	1046 K también	1049 K todos los artículos de	2194 K todos os artigos de
+verder	1936 K lezen:	1975 K in het nieuws:
+verhaal	1952 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	556 K sie diesen
-verschijnt	1907 K elke	1907 K iedere
+verschijnt	1943 K elke	1943 K iedere
 verstuur	3 K dit
-vertaling	1888 K:
+vertaling	1924 K:
 verwandtes	558 K thema:
-vet	1993 K du mer	1993 K du noe	2568 K du mer	2568 K du något
+vet	2029 K du mer	2029 K du noe	2604 K du mer	2604 K du något
 veuillez	28 K respecter
-vezane	2354 K vesti:
-vezi	2215 K și	2215 K și:	2215 K:	2223 K toate articolele	2232 K video mai sus	2232 K video mai jos
+vezane	2390 K vesti:
+vezi	2251 K și	2251 K și:	2251 K:	2259 K toate articolele	2268 K video mai sus	2268 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2016 K vil gjerne høre	2027 K har tidligere skrevet	2590 K vill gärna höra	2600 K har tidigare skrivit
-viac	2418 K:	2418 K k téme:
-video	790 K above:	790 K below:	821 K by	2354 K pogledajte
-vidi	2354 K još
-view	745 K all posts by	745 K all articles by	926 K deal	935 K this post on	935 K post on	935 K this content on
-vil	421 K du arbejde	421 K du være med på holdet	1999 K du jobbe	1999 K du være med på laget
-vill	2574 K du jobba	2574 K du arbeta
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2052 K vil gjerne høre	2063 K har tidligere skrevet	2626 K vill gärna höra	2636 K har tidigare skrivit
+viac	2454 K:	2454 K k téme:
+video	826 K above:	826 K below:	857 K by	2390 K pogledajte
+vidi	2390 K još
+view	781 K all posts by	781 K all articles by	962 K deal	971 K this post on	971 K post on	971 K this content on
+vil	421 K du arbejde	421 K du være med på holdet	2035 K du jobbe	2035 K du være med på laget
+vill	2610 K du jobba	2610 K du arbeta
 vind	82 K je dit	421 K billetter	435 K
-vinkkaa	1185 K toimitukselle	1185 K
-vinn	1999 K billetter	2016 K	2574 K biljetter	2590 K
-vir	2503 K:
-viri	2503 K:
-vis	28 K respekt	435 K indhold	2016 K innhold
-visa	28 K respekt	2590 K innehåll
-visit	849 K
-visita	1036 K nuestra tienda	1608 K lo store	1608 K il nostro store
-visite	2176 K a nossa loja	2176 K nossa loja
+vinkkaa	1221 K toimitukselle	1221 K
+vinn	2035 K billetter	2052 K	2610 K biljetter	2626 K
+vir	2539 K:
+viri	2539 K:
+vis	28 K respekt	435 K indhold	2052 K innhold
+visa	28 K respekt	2626 K innehåll
+visit	885 K
+visita	1072 K nuestra tienda	1644 K lo store	1644 K il nostro store
+visite	2212 K a nossa loja	2212 K nossa loja
 viste	7 K
-visualizzando	1603 K questo contenuto
-viu	7 K algum	44 K um erro	2170 K algo	2170 K alguma coisa
+visualizzando	1639 K questo contenuto
+viu	7 K algum	44 K um erro	2206 K algo	2206 K alguma coisa
 """, 'vk': """
-vklopi	2498 K
-vklopite	2498 K
+vklopi	2534 K
+vklopite	2534 K
 """, 'vo': """
-voce	1605 K generata
-voeg	1943 K
-voir	1269 K tous les articles	1270 K aussi	1270 K la vidéo	1273 K tous les articles de	1298 K la vidéo ci-dessus
-voit	1185 K lähettää vinkin
-voita	1206 K
-voix	1284 K générée
-volg	12 K ons	12 K	1889 K	1943 K
+voce	1641 K generata
+voeg	1979 K
+voir	1305 K tous les articles	1306 K aussi	1306 K la vidéo	1309 K tous les articles de	1334 K la vidéo ci-dessus
+voit	1221 K lähettää vinkin
+voita	1242 K
+voix	1320 K générée
+volg	12 K ons	12 K	1925 K	1979 K
 voller	553 K zugriff
 vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	1924 K je deze
-voor	1895 K dit artikel	1936 K maar # euro per	1936 K maar €#	1936 K slechts # euro per	1936 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	1960 K je deze
+voor	1931 K dit artikel	1972 K maar # euro per	1972 K maar €#	1972 K slechts # euro per	1972 K slechts €#
 vorlesezeit	606 K
-vote	849 K
-votre	27 K commentaire	1247 K adresse e-mail	1247 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1239 K est offert	1247 K désinscrire à tout moment	1247 K pouvez vous désinscrire à tout moment	1273 K avez une information	1280 K travaillez	1280 K avez été	1280 K êtes témoin	1280 K avez une information	1280 K souhaitez témoigner	1288 K avez une info	1288 K avez une information	1288 K avez des informations	1288 K disposez	1288 K souhaitez	1288 K êtes concerné	1288 K êtes témoin	1288 K avez été témoin	1288 K avez des photos	1288 K pouvez nous	1288 K pouvez joindre	1288 K pouvez contacter	1288 K pouvez écrire à
-voz	1034 K generada
+vote	885 K
+votre	27 K commentaire	1283 K adresse e-mail	1283 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1275 K est offert	1283 K désinscrire à tout moment	1283 K pouvez vous désinscrire à tout moment	1309 K avez une information	1316 K travaillez	1316 K avez été	1316 K êtes témoin	1316 K avez une information	1316 K souhaitez témoigner	1324 K avez une info	1324 K avez une information	1324 K avez des informations	1324 K disposez	1324 K souhaitez	1324 K êtes concerné	1324 K êtes témoin	1324 K avez été témoin	1324 K avez des photos	1324 K pouvez nous	1324 K pouvez joindre	1324 K pouvez contacter	1324 K pouvez écrire à
+voz	1070 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2221 K să ne spui
+vrei	2257 K să ne spui
 """, 'vu': """
-vuoi	1601 K segnalarci	1601 K raccontarci
+vuoi	1637 K segnalarci	1637 K raccontarci
 """, 'vy': """
 vytisknout	347 K
 """, 'wa': """
 wa	41 K redaksi
-want	850 K to	851 K to	851 K more	867 K to be the first
+want	886 K to	887 K to	887 K more	903 K to be the first
 war	8 K dieser	8 K der	566 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	761 K this forwarded	826 K this	1924 K deze	1944 K je erbij	1944 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1901 K is jouw mening	1924 K vind je van	1924 K vond u van	1924 K vindt u van
-watch	723 K us on	740 K |	740 K now:	740 K more:	740 K the video:	740 K the latest	740 K:	790 K the video above	790 K the video below	790 K the clip above	790 K the clip below	790 K the full video	790 K the full interview	790 K the full episode	832 K more	832 K our	846 K more videos	849 K
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	797 K this forwarded	862 K this	1960 K deze	1980 K je erbij	1980 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1937 K is jouw mening	1960 K vind je van	1960 K vond u van	1960 K vindt u van
+watch	759 K us on	776 K |	776 K now:	776 K more:	776 K the video:	776 K the latest	776 K:	826 K the video above	826 K the video below	826 K the clip above	826 K the clip below	826 K the full video	826 K the full interview	826 K the full episode	868 K more	868 K our	882 K more videos	885 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	691 K accept:	691 K accept visa	691 K accept paypal	789 K're hiring	789 K are hiring	796 K value your opinion	796 K'd love your feedback	835 K respect your privacy	864 K use	864 K love	864 K recommend	941 K have no owner	941 K have no owners	941 K have no paywall	941 K have no shareholders
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	727 K accept:	727 K accept visa	727 K accept paypal	825 K're hiring	825 K are hiring	832 K value your opinion	832 K'd love your feedback	871 K respect your privacy	900 K use	900 K love	900 K recommend	977 K have no owner	977 K have no owners	977 K have no paywall	977 K have no shareholders
 wees	31 K de eerste
-weet	1944 K je	1944 K u
+weet	1980 K je	1980 K u
 weitere	499 K artikel zu	499 K artikel aus	499 K themen aus	503 K artikel von
 weiterlesen	500 K:
-wekelijkse	1850 K nieuwsbrief
+wekelijkse	1886 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	590 K
 werden	590 K sie
-were	850 K you	906 K you
-wesprzyj	81 K	2095 K
+were	886 K you	942 K you
+wesprzyj	81 K	2131 K
+wettquoten	612 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	739 K others are reading	740 K to read next:	906 K do you	906 K did you	906 K's your	906 K is your	906 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	907 K us on	907 K us at	907 K:
-where	906 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	775 K others are reading	776 K to read next:	942 K do you	942 K did you	942 K's your	942 K is your	942 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	943 K us on	943 K us at	943 K:
+where	942 K were you
 """, 'wi': """
-wideo	2081 K znajdziesz	2081 K poniżej
+wideo	2117 K znajdziesz	2117 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	566 K fanden sie	566 K fandest du	566 K finden sie	566 K hilfreich war	573 K gut kennen sie	573 K gut kennst du
-wil	1944 K je
-with	820 K inputs from	820 K input from	820 K agency inputs	820 K reporting by	820 K additional reporting	882 K a subscription	882 K a digital subscription
+wil	1980 K je
+wir	621 K haben keinen konzern	621 K haben keinen verleger	621 K haben keinen investor
+with	856 K inputs from	856 K input from	856 K agency inputs	856 K reporting by	856 K additional reporting	918 K a subscription	918 K a digital subscription
 """, 'wo': """
 wochen	467 K kostenlos	467 K gratis
-wolisz	2098 K słuchać	2098 K posłuchać
-word	23 K lid van	1919 K lid van	1919 K vriend van	1946 K nu	1946 K vandaag
-work	789 K with us	789 K for us
-worth	740 K reading:
+wolisz	2134 K słuchać	2134 K posłuchać
+word	23 K lid van	1955 K lid van	1955 K vriend van	1982 K nu	1982 K vandaag
+work	825 K with us	825 K for us
+worth	776 K reading:
 """, 'wr': """
-write	849 K to
+write	885 K to
 """, 'ws': """
-wspieraj	81 K	2095 K
-wszystkie	27 K komentarze	2064 K artykuły o	2068 K artykuły autora
+wspieraj	81 K	2131 K
+wszystkie	27 K komentarze	2100 K artykuły o	2104 K artykuły autora
 """, 'wy': """
-wydrukuj	2089 K
+wydrukuj	2125 K
 """, 'xe': """
-xem	2813 K thêm	2813 K thêm:	2813 K:	2813 K video	2813 >> K	2813 K tiếp:	2822 K các bài viết của tác giả	2822 K các bài viết khác của	2822 K thêm bài của tác giả	2828 K video:
+xem	2849 K thêm	2849 K thêm:	2849 K:	2849 K video	2849 >> K	2849 K tiếp:	2858 K các bài viết của tác giả	2858 K các bài viết khác của	2858 K thêm bài của tác giả	2864 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1025 K puedes recibir
-yazi	2696 K
+ya	1061 K puedes recibir
+yazi	2732 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	723 K can follow him on	723 K can follow her on	723 K can follow them on	732 K can withdraw your consent at any time	732 K may withdraw your consent at any time	740 K may also like:	740 K might also like:	740 K may also be interested in:	740 K may also want to read:	740 K may want to read:	770 K can get	779 K can reach	779 K can email	779 K can e-mail	779 K can contact	790 K can hear this story	790 K can listen to this	792 K can listen to	798 K must be	798 K can be part of	844 K may have missed:	851 K're reading	851 K are reading	852 K can also	852 K can now	852 K can	877 K can get
-your	27 K comment	27 K comments	796 K opinion matters	835 K weekly guide to	835 K daily guide to	835 K essential guide to	888 K first
+you	12 K can follow	759 K can follow him on	759 K can follow her on	759 K can follow them on	768 K can withdraw your consent at any time	768 K may withdraw your consent at any time	776 K may also like:	776 K might also like:	776 K may also be interested in:	776 K may also want to read:	776 K may want to read:	806 K can get	815 K can reach	815 K can email	815 K can e-mail	815 K can contact	826 K can hear this story	826 K can listen to this	828 K can listen to	834 K must be	834 K can be part of	880 K may have missed:	887 K're reading	887 K are reading	888 K can also	888 K can now	888 K can	913 K can get
+your	27 K comment	27 K comments	832 K opinion matters	871 K weekly guide to	871 K daily guide to	871 K essential guide to	924 K first
 """, 'yu': """
-yuk	1502 K unduh aplikasi	1518 K gabung
+yuk	1538 K unduh aplikasi	1554 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2405 K #	2405 K samo #
+za	2441 K #	2441 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2084 K
-zanim	2107 K dodasz komentarz	2107 K skomentujesz
-zapis	2488 K je mnenje
-zapisz	2089 K ten	2089 K artykuł	2089 K tekst
-zapratite	12 K	2384 K
-zapytaj	2077 K	2077 K nas
-zaujal	335 K vás	2432 K vás
+zainstaluj	13 K	2120 K
+zanim	2143 K dodasz komentarz	2143 K skomentujesz
+zapis	2524 K je mnenje
+zapisz	2125 K ten	2125 K artykuł	2125 K tekst
+zapratite	12 K	2420 K
+zapytaj	2113 K	2113 K nas
+zaujal	335 K vás	2468 K vás
 """, 'zd': """
-zdroj	350 K:	2446 K:
-zdroje	350 K:	2446 K:
+zdroj	350 K:	2482 K:
+zdroje	350 K:	2482 K:
 """, 'ze': """
 zeptejte	334 K se
-zet	1943 K
+zet	1979 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2431 K	2431 K článku
+zhrnutie	2467 K	2467 K článku
 """, 'zi': """
-zie	7 K je een	1874 K ook	1944 K je
-zini	1809 K ko vairāk	1824 K stāstu	1824 K ko
+zie	7 K je een	1910 K ook	1980 K je
+zini	1845 K ko vairāk	1860 K stāstu	1860 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -10843,7 +11348,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2064 K więcej z	2065 K też	2065 K też:	2065 K także	2065 K:	2065 K wideo	2065 K film	2065 K zdjęcia	2065 K galerię	2081 K nagranie	2081 K materiał
+zobacz	2100 K więcej z	2101 K też	2101 K też:	2101 K także	2101 K:	2101 K wideo	2101 K film	2101 K zdjęcia	2101 K galerię	2117 K nagranie	2117 K materiał
 """, 'zu': """
 zugang	553 K zu allen
 zugriff	553 K auf alle
@@ -10853,348 +11358,348 @@ zur	505 K person	505 K autorin	506 K person	506 K autorin
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1199 K
-aamukirjeen	1199 K
-aangemeld	1906 succesvol K
-aanmelding	1949 bevestig je K
-aanmerkingen	1886 op- of K
-aastas	1101 K
+aamukirje	1235 K
+aamukirjeen	1235 K
+aangemeld	1942 succesvol K
+aanmelding	1985 bevestig je K
+aanmerkingen	1922 op- of K
+aastas	1137 K
 """, 'ab': """
 abbestellen	472 jederzeit K
 abbestellt	576 jederzeit K
-abbonamenti	1634 K
-abbonamento	1560 hai già un K	1560 scegli il tuo K	1563 per chi ha un K	1634 K
+abbonamenti	1670 K
+abbonamento	1596 hai già un K	1596 scegli il tuo K	1599 per chi ha un K	1670 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1560 K per	1560 K a soli	1563 per gli K	1563 solo per K	1595 K	1630 K a	1630 K:	1630 K ora	1630 K per	1630 puoi, K	1631 i nostri K	1634 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1560 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1596 K per	1596 K a soli	1599 per gli K	1599 solo per K	1631 K	1666 K a	1666 K:	1666 K ora	1666 K per	1666 puoi, K	1667 i nostri K	1670 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1596 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1577 devi K
+abilitare	1613 devi K
 abmelden	544 wieder K
 abo	551 pur-K	604 das K	604 ein K
-abonament	2042 masz już K	2252 K
-abonare	2235 prin K ești
-abonarea	2235 confirma K
-abonat	50 ca K	2204 ești deja K
-abone	80 K olun	80 K ol	2652 K olun ve	2708 K olun
-aboneler	50 K	2697 K içindir	2697 yalnizca K	2697 sadece K	2712 K
-abonelere	2672 K özel	2672 K özeldir	2672 K açik	2672 K açiktir
-abonelerimiz	50 K	2709 K
-abonelik	2712 K
-abonements	1834 K
-abonenci	2102 tylko K
-abonenti	50 K var	1826 tikai K
-abonentiem	1796 tikai K	1826 teksts ir K	1826 raksts ir K
-abonents	1796 jau esi K
-abonne	1319 je m'K
-abonnee	50 als K	80 word K	1843 al K	1843 word K	1843 nog geen K	1845 als K	1950 word K
-abonneer	80 K je	1950 K je
-abonnees	50 K kunnen	50 onze K	1843 dit artikel is voor K	1845 alleen voor K	1935 K kunnen dit	1935 K kunnen het hele	1951 onze K	1954 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1236 avec votre K	1323 K	1843 neem een K	1843 kiezen voor een K	1911 sluit een K af	1911 een K? log	1911 al een K	1935 nog geen K	1935 K dat bij je	1935 K af met	1950 kies een K	1954 K	2035 K
-abonnementen	1954 K
-abonnements	1323 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	1961 bli K	1961 allerede K	1962 som K	2029 en K	2031 bli K
-abonnenten	50 K können	50 K dürfen	463 nur für K	463 exklusiv für K	578 lesen nur K	608 unseren K	611 K
-abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	1961 kun for K	1961 denne saken er for K	1961 artikkelen er for K	2020 er for K	2020 bare K	2020 kun K	2032 våre K	2035 K
+abonament	2078 masz już K	2288 K
+abonare	2271 prin K ești
+abonarea	2271 confirma K
+abonat	50 ca K	2240 ești deja K
+abone	80 K olun	80 K ol	2688 K olun ve	2744 K olun
+aboneler	50 K	2733 K içindir	2733 yalnizca K	2733 sadece K	2748 K
+abonelere	2708 K özel	2708 K özeldir	2708 K açik	2708 K açiktir
+abonelerimiz	50 K	2745 K
+abonelik	2748 K
+abonements	1870 K
+abonenci	2138 tylko K
+abonenti	50 K var	1862 tikai K
+abonentiem	1832 tikai K	1862 teksts ir K	1862 raksts ir K
+abonents	1832 jau esi K
+abonne	1355 je m'K
+abonnee	50 als K	80 word K	1879 al K	1879 word K	1879 nog geen K	1881 als K	1986 word K
+abonneer	80 K je	1986 K je
+abonnees	50 K kunnen	50 onze K	1879 dit artikel is voor K	1881 alleen voor K	1971 K kunnen dit	1971 K kunnen het hele	1987 onze K	1990 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	647 K	1272 avec votre K	1359 K	1879 neem een K	1879 kiezen voor een K	1947 sluit een K af	1947 een K? log	1947 al een K	1971 nog geen K	1971 K dat bij je	1971 K af met	1986 kies een K	1990 K	2071 K
+abonnementen	1990 K
+abonnements	1359 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	1997 bli K	1997 allerede K	1998 som K	2065 en K	2067 bli K
+abonnenten	50 K können	50 K dürfen	463 nur für K	463 exklusiv für K	578 lesen nur K	644 unseren K	647 K
+abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	1997 kun for K	1997 denne saken er for K	1997 artikkelen er for K	2056 er for K	2056 bare K	2056 kun K	2068 våre K	2071 K
 abonnentin	50 als K	466 als K	468 bereits K
-abonnentinnen	50 K können	463 exklusiv für K	463 nur für K	463 K vorbehalten	608 unseren K
-abonner	382 K for at	449 K på	1319 s'K	1961 K for å	2031 K på
-abonnere	2006 ved å K
-abonnez	80 K-vous	1236 K-vous pour	1236 K-vous à partir	1319 K-vous	1319 K vous
-abonniere	80 K	607 K unseren	607 K hier
-abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie unseren kanal	515 podcast K	576 hier K	602 google K	602 google news K	607 jetzt K	607 K sie
+abonnentinnen	50 K können	463 exklusiv für K	463 nur für K	463 K vorbehalten	644 unseren K
+abonner	382 K for at	449 K på	1355 s'K	1997 K for å	2067 K på
+abonnere	2042 ved å K
+abonnez	80 K-vous	1272 K-vous pour	1272 K-vous à partir	1355 K-vous	1355 K vous
+abonniere	80 K	643 K unseren	643 K hier
+abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie unseren kanal	515 podcast K	576 hier K	602 google K	602 google news K	643 jetzt K	643 K sie
 abonniert	80 K uns	468 bereits K
-about	923 . tell us K	923 ? tell us K	923 ! tell us K
-above	863 links K
-abrir	987 K en la app	2135 K no app
+about	959 . tell us K	959 ? tell us K	959 ! tell us K
+above	899 links K
+abrir	1023 K en la app	2171 K no app
 abstimmen	532 jetzt K:
 abyste	302 K mohli číst dál
 """, 'ac': """
-accede	975 K a todo
-accedi	24 K	1560 K per
-accept	2211 K toate
-acceptant	1262 en K les cookies
+accede	1011 K a todo
+accedi	24 K	1596 K per
+accept	2247 K toate
+acceptant	1298 en K les cookies
 acceptar	273 K les galetes
-accepteer	1865 K de cookies
-accepter	1262 K les cookies
-accepteren	1865 cookies te K	1865 cookies K
-access	693 unlock full K	693 full K. no ads	810 K to every story	810 full K with no ads	838 year of K	838 months of K	838 want full K	838 K for half price
-acconsento	1618 K a ricevere
+accepteer	1901 K de cookies
+accepter	1298 K les cookies
+accepteren	1901 cookies te K	1901 cookies K
+access	729 unlock full K	729 full K. no ads	846 K to every story	846 full K with no ads	874 year of K	874 months of K	874 want full K	874 K for half price
+acconsento	1654 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	803 K with our privacy
-according	964 K to
+accordance	839 K with our privacy
+according	1000 K to
 accordo	43 d'K?
-account	693 create a free K to	693 sign in to your K	695 create an K to	810 please create a free K	961 create a free K	962 hold power to K	1843 maak een gratis K	1911 K is gratis en zo	1935 een gratis K	1950 maak een gratis K
-accurate	817 K at time of
-accused	964 K
-aceptado	1002 no has K las cookies
-aceptaste	1002 no K las cookies
-aconseja	1060 K
-aconsejaba	1060 K
-aconselha	2198 K
+account	729 create a free K to	729 sign in to your K	731 create an K to	846 please create a free K	997 create a free K	998 hold power to K	1879 maak een gratis K	1947 K is gratis en zo	1971 een gratis K	1986 maak een gratis K
+accurate	853 K at time of
+accused	1000 K
+aceptado	1038 no has K las cookies
+aceptaste	1038 no K las cookies
+aconseja	1096 K
+aconsejaba	1096 K
+aconselha	2234 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2198 K
-actionnaire	1320 sans K
+acrescentou	2234 K
+actionnaire	1356 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1522 K dosen
-adblock	313 vypněte K	396 slå K fra	1975 slå av K	2057 wyłącz K	2550 stäng av K
-adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	726 disable your K	726 you are using an K	726 K detected	1863 K uit
-added	964 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	868 put your K	868 type your K	868 add your K	868 pop your K	868 enter your K	868 send us your email K
+adalah	1558 K dosen
+adblock	313 vypněte K	396 slå K fra	2011 slå av K	2093 wyłącz K	2586 stäng av K
+adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	647 K	762 disable your K	762 you are using an K	762 K detected	1899 K uit
+added	1000 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	904 put your K	904 type your K	904 add your K	904 pop your K	904 enter your K	904 send us your email K
 adgang	385 få K til	449 få fri K
-admitiu	2198 K
-admitted	964 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2045 twój K e-mail	2085 K e-mail
-adresa	77 lasă-ne K	2205 K de email nu va	2206 K ta de email	2206 K ta de e-mail
+admitiu	2234 K
+admitted	1000 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2081 twój K e-mail	2121 K e-mail
+adresa	77 lasă-ne K	2241 K de email nu va	2242 K ta de email	2242 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2655 e-posta K
+adresiniz	2691 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1246 votre K e-mail	1246 votre K email
-adresu	2350 na vašu e-mail K	2378 e-mail K	2378 mejl K
-ads	70 no K	70 without K	962 we don't have K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1282 votre K e-mail	1282 votre K email
+adresu	2386 na vašu e-mail K	2414 e-mail K	2414 mejl K
+ads	70 no K	70 without K	998 we don't have K
 advarede	452 K
-advarer	452 K	2034 K
-advarte	2034 K
+advarer	452 K	2070 K
+advarte	2070 K
 advert	11 K
 adverteix	296 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1951 zonder K
-advertisement	11 K	725 this K has not loaded
+advertenties	70 geen K	70 zonder K	1987 zonder K
+advertisement	11 K	761 this K has not loaded
 advertisements	11 K
-advertiser	825 supplied by an K	825 provided by an K	825 paid for by an K	825 produced by an K	825 created by an K
+advertiser	861 supplied by an K	861 provided by an K	861 paid for by an K	861 produced by an K	861 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1941 dit is een K
-advierte	1060 K
-adviseert	1953 K
+advertorial	1977 dit is een K
+advierte	1096 K
+adviseert	1989 K
 """, 'af': """
-affermato	1633 ha K
-affichage	1292 K de ce contenu
-affichant	1292 en K ce contenu
-afficher	1262 pour K ce contenu	1292 ne peut pas s'K
-affichera	1236 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1203 K-linkkejä	1468 K linkeket	1941 K links	2011 K-lenker	2380 K linkove	2380 K linkovi	2445 K odkazy	2501 K povezave	2585 K-länkar
-affiliatelenker	74 K	2011 K
-affiliatelinks	37 K	74 K	432 K	583 K	1941 K
-affiliates	862 as K we	862 as K, we
+affermato	1669 ha K
+affichage	1328 K de ce contenu
+affichant	1328 en K ce contenu
+afficher	1298 pour K ce contenu	1328 ne peut pas s'K
+affichera	1272 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	691 K links	761 contains K links	878 K links	878 K link	898 as an K we	898 as an K i	898 as an K, we	898 as an K, i	898 as an amazon K	898 our K partners	1239 K-linkkejä	1504 K linkeket	1977 K links	2047 K-lenker	2416 K linkove	2416 K linkovi	2481 K odkazy	2537 K povezave	2621 K-länkar
+affiliatelenker	74 K	2047 K
+affiliatelinks	37 K	74 K	432 K	583 K	1977 K
+affiliates	898 as K we	898 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1296 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1332 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1322 K
-affirment	1322 K
-afhankelijk	1947 K van giften	1947 K van donaties
-afiliacyjne	37 linki K	74 linki K	2091 linki K
-afiliacyjnych	74 linków K	2091 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1037 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1037 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2231 linkuri K
+affirme	1358 K
+affirment	1358 K
+afhankelijk	1983 K van giften	1983 K van donaties
+afiliacyjne	37 linki K	74 linki K	2127 linki K
+afiliacyjnych	74 linków K	2127 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1073 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1073 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2267 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1060 K	2198 K
+afirma	1096 K	2234 K
 afirmar	296 va K
-afirmou	2198 K
-afleveringen	1930 alle K van
+afirmou	2234 K
+afleveringen	1966 alle K van
 afmelde	387 K dig når
-afmelden	1906 elk moment K	1906 elk moment weer K
+afmelden	1942 elk moment K	1942 elk moment weer K
 afsnittet	422 hele K
-aftrekbaar	1908 gift is K
+aftrekbaar	1944 gift is K
 """, 'ag': """
-agences	1277 avec K	1278 avec K
+agences	1313 avec K	1314 avec K
 agenturmaterial	507 mit K
-aggiornamenti	1573 segui tutti gli K
-aggiunto	1633 ha K
-agora	2195 doe K
+aggiornamenti	1609 segui tutti gli K
+aggiunto	1669 ha K
+agora	2231 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1057 dona K
+ahora	1093 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	1998 med K	1998 av K	2573 med K	2573 av K	2825 K
-aidez	1281 K-nous à	1319 K-nous
-aiheesta	1202 lisää K täältä
-aiutaci	1594 K	1630 K a
-aiutarci	1594 K	1630 K a
-aizliegta	1806 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2034 med K	2034 av K	2609 med K	2609 av K	2861 K
+aidez	1317 K-nous à	1355 K-nous
+aiheesta	1238 lisää K täältä
+aiutaci	1630 K	1666 K a
+aiutarci	1630 K	1666 K a
+aizliegta	1842 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1100 meie K	1100 sõltumatu K	1100 K maksab	1100 hea K
-ajakirjandust	1088 toeta sõltumatut K
-ajakirjanik	1078 K
+ajakirjandus	1136 meie K	1136 sõltumatu K	1136 K maksab	1136 hea K
+ajakirjandust	1124 toeta sõltumatut K
+ajakirjanik	1114 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1100 meie K
-ajoute	1322 K
-ajoutez	1319 K-nous
+ajakirjanikud	1136 meie K
+ajoute	1358 K
+ajoutez	1355 K-nous
 ajuda	293 K'ns
-ajude	2164 K-nos	2195 K-nos
-ajutorul	2236 K tău putem	2248 avem nevoie de K tău
+ajude	2200 K-nos	2231 K-nos
+ajutorul	2272 K tău putem	2284 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2433 našu K
+akciu	2469 našu K
 akismet	21 K to reduce spam
-akkoord	1906 ga je K met onze	1906 gaat u K met onze
-aktardi	2711 K
+akkoord	1942 ga je K met onze	1942 gaat u K met onze
+aktardi	2747 K
 aktivieren	490 javascript K
 akzeptiere	471 mit der anmeldung K
 akzeptieren	471 mit der anmeldung K	492 cookies K
 """, 'al': """
-alamat	1500 K email
-aldus	1953 K
-alerta	2198 K
-alertas	14 las K	990 recibe K	990 activa las K	2138 receba K
-alertes	1251 recevez les K	1251 K info
-alertou	2198 K
-alerts	14 K	711 get K as
-algemene	1906 ga je akkoord met de K
-alin	2694 K
-alive	962 local news K
-alkaen	1201 K #
-alles	463 lesen sie K	1935 lees K met
-allow	727 K ads on
-aloud	758 is read K by
+alamat	1536 K email
+aldus	1989 K
+alerta	2234 K
+alertas	14 las K	1026 recibe K	1026 activa las K	2174 receba K
+alertes	1287 recevez les K	1287 K info
+alertou	2234 K
+alerts	14 K	747 get K as
+algemene	1942 ga je akkoord met de K
+alin	2730 K
+alive	998 local news K
+alkaen	1237 K #
+alles	463 lesen sie K	1971 lees K met
+allow	763 K ads on
+aloud	794 is read K by
 """, 'am': """
-amendat	2251 a K
+amendat	2287 a K
 amennyit	90 adj, K tudsz
-ammesso	1633 ha K
+ammesso	1669 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1631 siamo K su
-andare	1552 prima di K via
-android	478 für K und ios	707 our K app	1303 sur ios et K	1852 app voor K
-angebot	551 ihr K	551 dein K	607 hier gibt es das K
+anche	42 c'eri K tu	51 fallo K tu	1667 siamo K su
+andare	1588 prima di K via
+android	478 für K und ios	743 our K app	1339 sur ios et K	1888 app voor K
+angebot	551 ihr K	551 dein K	643 hier gibt es das K
 angebote	544 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
-anggota	1546 jadilah K
-ankete	2437 našej K	2437 v K
-anketi	35 našoj K	2374 našoj K	2374 u K	2496 naši K	2496 v K
+anggota	1582 jadilah K
+ankete	2473 našej K	2473 v K
+anketi	35 našoj K	2410 našoj K	2410 u K	2532 naši K	2532 v K
 anketimize	35 K
-anketimizi	2681 okur K	2681 K
-anketo	2496 kratko K	2496 našo K
-anketu	35 našu K	2374 kratku K	2374 našu K
-ankety	340 naší K	2437 našej K
-ankiecie	35 naszej K	2082 naszej K	2082 w K
-anlatin	38 bize K	67 bize K	2694 K
-anlatti	2711 K
-anmelden	24 K	454 jetzt K	532 jetzt K:	607 hier K
-anmelder	417 er K	1995 er K
+anketimizi	2717 okur K	2717 K
+anketo	2532 kratko K	2532 našo K
+anketu	35 našu K	2410 kratku K	2410 našu K
+ankety	340 naší K	2473 našej K
+ankiecie	35 naszej K	2118 naszej K	2118 w K
+anlatin	38 bize K	67 bize K	2730 K
+anlatti	2747 K
+anmelden	24 K	454 jetzt K	532 jetzt K:	643 hier K
+anmelder	417 er K	2031 er K
 anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
-annetus	1088 tee K	1103 K
-anno	1632 all'K
+annetus	1124 tee K	1139 K
+anno	1668 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	432 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	450 uden K
-annonsblockerare	2550 stäng av K
-annonseblokkering	1975 slå av K
-annonselenker	37 K	74 K	2011 K
+annonsblockerare	2586 stäng av K
+annonseblokkering	2011 slå av K
+annonselenker	37 K	74 K	2047 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2032 uten K	2606 utan K
-announced	964 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2068 uten K	2642 utan K
+announced	1000 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1633 ha K
-ano	2197 por K
-anoi	1220 K
-anoniem	1886 K tippen	1923 ons K
-anonim	2675 bize K
+annunciato	1669 ha K
+ano	2233 por K
+anoi	1256 K
+anoniem	1922 K tippen	1959 ons K
+anonim	2711 bize K
 anonym	565 K an uns
-anonymous	829 K
-anonymously	829 K
-anot	1793 K
+anonymous	865 K
+anonymously	865 K
+anot	1829 K
 anregungen	538 fragen oder K	538 fragen und K
 ansehen	536 hier K	536 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	734 K our poll
-antes	967 K de irte	2121 K de sair
-anuncio	1037 después del K	1037 tras el K
+answer	770 K our poll
+antes	1003 K de irte	2157 K de sair
+anuncio	1073 después del K	1073 tras el K
 anuncios	70 sin K
-anunciou	2198 K
+anunciou	2234 K
 anuncis	70 sense K
 anvender	396 vi K cookies
-anyone	902 if you know K
-anytime	698 cancel K	963 cancel K
+anyone	938 if you know K
+anytime	734 cancel K	999 cancel K
 anzeige	11 der K	11 dieser K	489 nach der K weiter	561 dies ist eine K
 anzeigen	70 ohne K	70 keine K	492 mit einem klick K lassen
 anzusehen	526 um das video K
 """, 'ap': """
-apelowali	2118 K
-apeluje	2118 K
-apgalvo	1833 K
-aplicativo	84 no nosso K	2135 baixe o K	2135 baixe nosso K	2196 nosso K
+apelowali	2154 K
+apeluje	2154 K
+apgalvo	1869 K
+aplicativo	84 no nosso K	2171 baixe o K	2171 baixe nosso K	2232 nosso K
 aplikace	372 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2406 preuzmite K i
-aplikacja	2116 nasza K
-aplikacji	84 w naszej K	2047 w naszej K	2047 otwórz w K	2105 naszej K
-aplikasi	1501 K kami	1503 unduh K	1503 download K	1546 instal K	1546 unduh K kami	1546 unduh K gratis	1546 segera unduh K	1546 yuk unduh K	1547 K kami
-apoiador	2124 torne-se K	2164 seja nosso K	2195 torne-se K	2195 seja nosso K	2195 seja K
-apoiam	2187 nos K todos os meses
-apoie	2164 K
-apoio	2120 seu K	2124 seu K é	2164 seu K
-aportaciones	1048 gracias a las K
-aporte	90 K lo que pueda	1022 tu K	1057 tu K
-apoyan	1048 que nos K cada mes
-apoyo	966 su K	966 tu K	970 con tu K	970 tu K es	1022 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	961 our K	1852 in de K	1903 -K	1968 i vår K	2032 vår K	2542 i vår K	2606 vår K	2805 tải K	2862 在K中
-appareil	1236 un seul K à la fois	1309 en cours sur un autre K
-appeared	752 first K on	819 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	1968 last ned K	1968 hent K	1968 åpne i K	2542 öppna i K	2543 ladda ner K	2543 ladda ned K	2543 hämta K	2605 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1885 ons een K
+aplikaciju	2442 preuzmite K i
+aplikacja	2152 nasza K
+aplikacji	84 w naszej K	2083 w naszej K	2083 otwórz w K	2141 naszej K
+aplikasi	1537 K kami	1539 unduh K	1539 download K	1582 instal K	1582 unduh K kami	1582 unduh K gratis	1582 segera unduh K	1582 yuk unduh K	1583 K kami
+apoiador	2160 torne-se K	2200 seja nosso K	2231 torne-se K	2231 seja nosso K	2231 seja K
+apoiam	2223 nos K todos os meses
+apoie	2200 K
+apoio	2156 seu K	2160 seu K é	2200 seu K
+aportaciones	1084 gracias a las K
+aporte	90 K lo que pueda	1058 tu K	1093 tu K
+apoyan	1084 que nos K cada mes
+apoyo	1002 su K	1002 tu K	1006 con tu K	1006 tu K es	1058 tu K
+app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	743 get our K	743 in our K	743 use our K	743 our new K	743 our ios K	746 get the K	877 have our K	877 our K has	877 with our K	877 via our K	877 on our K	902 with our K you	902 with our K, you	902 in our K you	902 on our K you	997 our K	1888 in de K	1939 -K	2004 i vår K	2068 vår K	2578 i vår K	2642 vår K	2841 tải K	2898 在K中
+appareil	1272 un seul K à la fois	1345 en cours sur un autre K
+appeared	788 first K on	855 K in print
+appen	84 i K vår	389 hent K	389 åbn i K	2004 last ned K	2004 hent K	2004 åpne i K	2578 öppna i K	2579 ladda ner K	2579 ladda ned K	2579 hämta K	2641 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1921 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1248 téléchargez l'K	1248 notre K	1249 dans l'K	1249 avec l'K	1249 sur l'K	1249 télécharger l'K	1320 notre K
-applications	1248 nos K mobiles
-appot	1463 az K
-apps	841 our K
+application	84 dans notre K	84 sur notre K	1284 téléchargez l'K	1284 notre K	1285 dans l'K	1285 avec l'K	1285 sur l'K	1285 télécharger l'K	1356 notre K
+applications	1284 nos K mobiles
+appot	1499 az K
+apps	877 our K
 apunta	293 K't
 """, 'aq': """
-aqui	2121 já que você está K	2121 já que está K
+aqui	2157 já que você está K	2157 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2032 vårt K
-arbeit	608 unsere K
+arbeid	2068 vårt K
+arbeit	644 unsere K
 arbeitet	512 K als
 arbejde	450 vores K
-arbetar	2573 K med ai
-arbete	2606 vårt K
+arbetar	2609 K med ai
+arbete	2642 vårt K
 argue	43 K back
-argued	964 K
-arrivato	1552 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	693 to unlock this K	693 members-only K	701 you've read your last free K	701 you have read your last free K	701 this is your last free K	701 reached your K limit	716 share this K on	725 links in this K may	812 save this K	822 this K	822 the full K	823 this K	824 this K	863 links in this K	962 this K	1224 vous avez aimé cet K	1224 cet K vous a plu	1236 pour accéder à l'K	1236 cet K est offert	1236 cet K vous a été offert	1236 pour lire cet K	1236 offrir cet K	1236 offrez cet K	1242 de cet K à lire	1276 cet K est paru dans	1276 cet K a été publié	1300 réagir à cet K en	1314 cet K a d'abord été publié	1316 offrez cet K	1316 offrir cet K	1320 cet K
-articles	15 free K	58 nouveaux K par e-mail	682 you've read # K	693 access to all our K	693 gift K to give	701 free K left	701 K left this month	701 you've used all your free K	701 # of # free K	701 K left to read	810 to read more K	810 for three more free K	810 more free K	812 K to give	812 K to gift	812 K to share	812 gift # K	1236 tous nos K	1242 il vous reste # K	1306 nos K sont en accès libre	1316 K à offrir	1320 nos K
-articol	2249 acest K
-articolele	2249 K noastre
-articolelor	2219 preluarea K
-articoli	58 nuovi K via mail	1560 tutti gli K senza limiti	1565 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1552 ti è piaciuto questo K	1560 per leggere l'K	1560 regala questo K	1631 questo K
-articolul	20 K complet	20 K integral	2240 pentru a citi K	2240 să citești tot K	2249 ți-a plăcut K	2249 tot K
-artigo	20 ler este K	20 ler o K	2121 gostou deste K	2191 para ler este K	2196 este K
-artigos	2163 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1535 untuk membaca K ini	1547 K ini	1843 om dit K te lezen	1843 dit K is alleen	1843 geef dit K	1843 lees dit K met	1843 gratis K deze week	1869 fout in dit K	1886 mening over dit K	1911 een premium K	1928 dit K	1942 niets uit dit K	1942 K mag zonder	1951 dit K	2593 gratis K kvar	2602 en K	2603 låst K	2603 upplåst K
-artikelen	15 gratis K	1843 toegang tot alle K	1911 aantal K bereikt	1911 aantal gratis K	1935 gratis K gelezen	1938 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2529 gillade du K	2535 läs hela K med	2535 lås upp K	2576 fel i K	2602 den här K	2602 K	2603 K är upplåst	2603 K är öppen	2603 den här K är låst	2603 K är låst	2606 den här K
+argued	1000 K
+arrivato	1588 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	729 to unlock this K	729 members-only K	737 you've read your last free K	737 you have read your last free K	737 this is your last free K	737 reached your K limit	752 share this K on	761 links in this K may	848 save this K	858 this K	858 the full K	859 this K	860 this K	899 links in this K	998 this K	1260 vous avez aimé cet K	1260 cet K vous a plu	1272 pour accéder à l'K	1272 cet K est offert	1272 cet K vous a été offert	1272 pour lire cet K	1272 offrir cet K	1272 offrez cet K	1278 de cet K à lire	1312 cet K est paru dans	1312 cet K a été publié	1336 réagir à cet K en	1350 cet K a d'abord été publié	1352 offrez cet K	1352 offrir cet K	1356 cet K
+articles	15 free K	58 nouveaux K par e-mail	718 you've read # K	729 access to all our K	729 gift K to give	737 free K left	737 K left this month	737 you've used all your free K	737 # of # free K	737 K left to read	846 to read more K	846 for three more free K	846 more free K	848 K to give	848 K to gift	848 K to share	848 gift # K	1272 tous nos K	1278 il vous reste # K	1342 nos K sont en accès libre	1352 K à offrir	1356 nos K
+articol	2285 acest K
+articolele	2285 K noastre
+articolelor	2255 preluarea K
+articoli	58 nuovi K via mail	1596 tutti gli K senza limiti	1601 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1588 ti è piaciuto questo K	1596 per leggere l'K	1596 regala questo K	1667 questo K
+articolul	20 K complet	20 K integral	2276 pentru a citi K	2276 să citești tot K	2285 ți-a plăcut K	2285 tot K
+artigo	20 ler este K	20 ler o K	2157 gostou deste K	2227 para ler este K	2232 este K
+artigos	2199 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	644 dieser K	644 diesen K	644 diesem K	1571 untuk membaca K ini	1583 K ini	1879 om dit K te lezen	1879 dit K is alleen	1879 geef dit K	1879 lees dit K met	1879 gratis K deze week	1905 fout in dit K	1922 mening over dit K	1947 een premium K	1964 dit K	1978 niets uit dit K	1978 K mag zonder	1987 dit K	2629 gratis K kvar	2638 en K	2639 låst K	2639 upplåst K
+artikelen	15 gratis K	1879 toegang tot alle K	1947 aantal K bereikt	1947 aantal gratis K	1971 gratis K gelezen	1974 alle K over
+artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2565 gillade du K	2571 läs hela K med	2571 lås upp K	2612 fel i K	2638 den här K	2638 K	2639 K är upplåst	2639 K är öppen	2639 den här K är låst	2639 K är låst	2642 den här K
 artikels	586 nutzung dieses K
-artikkel	1095 tasuta K	1100 see K
-artikkelen	2001 feil i K	2029 denne K	2029 K	2032 denne K
-artikkeli	20 koko K	1161 tämä K on vain	1209 ilmainen K jäljellä	1218 tämä K
-artikkelia	1205 maksutonta K	1205 ilmaista K
-artikkelin	1215 tämän K
-artikkelit	15 ilmaiset K	1205 ilmaiset K
-artiklar	15 fria K	2535 fria K	2593 gratis K kvar	2599 inga gratis K	2599 inga fria K	2606 alla K
+artikkel	1131 tasuta K	1136 see K
+artikkelen	2037 feil i K	2065 denne K	2065 K	2068 denne K
+artikkeli	20 koko K	1197 tämä K on vain	1245 ilmainen K jäljellä	1254 tämä K
+artikkelia	1241 maksutonta K	1241 ilmaista K
+artikkelin	1251 tämän K
+artikkelit	15 ilmaiset K	1241 ilmaiset K
+artiklar	15 fria K	2571 fria K	2629 gratis K kvar	2635 inga gratis K	2635 inga fria K	2642 alla K
 artiklen	376 kunne du lide K	447 K	450 K her
 artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
-artikli	1098 selle K
-artiklid	1091 tasuta K
-artiklit	1091 tasuta K	1098 seda K	1100 kogu K
-arvioi	1220 K
+artikli	1134 selle K
+artiklid	1127 tasuta K
+artiklit	1127 tasuta K	1134 seda K	1136 kogu K
+arvioi	1256 K
 """, 'as': """
-asegura	1060 K
+asegura	1096 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -11202,536 +11707,536 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	964 K
-asks	964 K
+asked	1000 K
+asks	1000 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2129 já é K	2195 torne-se K	2195 seja K
-assinantes	50 K podem	50 os K podem	2129 só para K	2129 somente para K	2191 exclusivo para K	2191 exclusiva para K	2191 exclusivos para K	2196 nossos K	2199 K
-assinatura	2199 K
-assinaturas	2199 K
-assine	80 K	2120 K a	2120 K o	2128 K por	2128 K e tenha	2129 K para	2195 K já	2195 K agora	2195 K e	2195 K aqui	2195 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2165 já é K	2231 torne-se K	2231 seja K
+assinantes	50 K podem	50 os K podem	2165 só para K	2165 somente para K	2227 exclusivo para K	2227 exclusiva para K	2227 exclusivos para K	2232 nossos K	2235 K
+assinatura	2235 K
+assinaturas	2235 K
+assine	80 K	2156 K a	2156 K o	2164 K por	2164 K e tenha	2165 K para	2231 K já	2231 K agora	2231 K e	2231 K aqui	2231 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	824 this ai-K text
+assisted	860 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	725 as an amazon K	750 is an K
-assure	1322 K
+associate	761 as an amazon K	786 is an K
+assure	1358 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1820 K mūs	1830 K mūs
-atbalstiet	1830 K mūs
-atbalsts	1820 tavs K palīdz	1830 tavs K	1830 jūsu K
+atbalsti	1856 K mūs	1866 K mūs
+atbalstiet	1866 K mūs
+atbalsts	1856 tavs K palīdz	1866 tavs K	1866 jūsu K
 attgjevast	45 K
-atzina	1833 K
+atzina	1869 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	513 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2436 K
+audioverzii	2472 K
 aufgefallen	495 fehler K
 ausblenden	492 und wieder K
 auszugsweise	507 nachdruck, auch K
-auteur	1279 est l'K	1887 is K van	1890 mening van de K
-auteursrecht	1918 rust K
-author	747 email the K	747 the K can be	750 is the K of	750 is an K
-automated	2 read by an K	758 is read by an K	758 narrated by an K
+auteur	1315 est l'K	1923 is K van	1926 mening van de K
+auteursrecht	1954 rust K
+author	783 email the K	783 the K can be	786 is the K of	786 is an K
+automated	2 read by an K	794 is read by an K	794 narrated by an K
 automatisch	2 K vorgelesen	466 endet K	536 K vorgelesen	562 K von dpa	562 K von der	570 der text wurde K	570 dieser text wurde K
-automatisk	1998 K oversatt
-autor	270 és K de	512 ist K	1019 es K de	2165 é K de
-autora	270 és K de	1019 es K de	2074 napisz do K	2165 é K de
+automatisk	2034 K oversatt
+autor	270 és K de	512 ist K	1055 es K de	2201 é K de
+autora	270 és K de	1055 es K de	2110 napisz do K	2201 é K de
 autorce	330 napište K
-autore	1596 è K di
-autorem	2074 kontakt z K
+autore	1632 è K di
+autorem	2110 kontakt z K
 autoren	525 meinung der K
 autorin	512 ist K	512 ist freie K	525 meinung der K
-autorise	1309 n'K pas la lecture
-autorke	2426 napíšte K
-autorki	2074 napisz do K
-autorovi	330 napište K	2426 napíšte K
-autorskim	2092 chroniony prawem K	2092 chronione prawem K
-autoru	2364 javite se K	2364 pišite K
-autrice	1279 est l'K	1596 è K di
+autorise	1345 n'K pas la lecture
+autorke	2462 napíšte K
+autorki	2110 napisz do K
+autorovi	330 napište K	2462 napíšte K
+autorskim	2128 chroniony prawem K	2128 chronione prawem K
+autoru	2400 javite se K	2400 pišite K
+autrice	1315 est l'K	1632 è K di
 """, 'av': """
-available	707 our app is K	708 K on the app store	708 K on google play	841 app is K	858 tickets are K here
+available	743 our app is K	744 K on the app store	744 K on google play	877 app is K	894 tickets are K here
 avbryt	21 K svar
-avec	1277 K afp	1278 K afp
-averci	1630 grazie per K letto
-avertit	1322 K
-avertizat	2251 a K
-avise	2195 K-nos
-avsluta	2607 K när du vill
-avsnittet	2575 hela K	2575 ladda ner K
-avtorici	2486 pišite K
-avtorju	2486 pišite K
-avverte	1633 K
+avec	1313 K afp	1314 K afp
+averci	1666 grazie per K letto
+avertit	1358 K
+avertizat	2287 a K
+avise	2231 K-nos
+avsluta	2643 K när du vill
+avsnittet	2611 hela K	2611 ladda ner K
+avtorici	2522 pišite K
+avtorju	2522 pišite K
+avverte	1669 K
 """, 'ay': """
-ayda	2693 K # tl	2693 K # tl'den	2710 K
-aydinlatma	2663 K metni
-ayirtin	2694 K
-aylik	2710 K
-ayudanos	1057 K
+ayda	2729 K # tl	2729 K # tl'den	2746 K
+aydinlatma	2699 K metni
+ayirtin	2730 K
+aylik	2746 K
+ayudanos	1093 K
 """, 'ba': """
-ba	2034 K
-bad	452 K	2608 K
+ba	2070 K
+bad	452 K	2644 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
-baixe	2120 K o	2135 K o app
-bajate	1057 K la app
+baixe	2156 K o	2171 K o app
+bajate	1093 K la app
 bancs	285 no depèn de K
-banner	611 cookie-K	965 cookie K
-banners	965 cookie K
-bantu	1546 K kami
-bastano	1630 K # euro
+banner	647 cookie-K	1001 cookie K
+banners	1001 cookie K
+bantu	1582 K kami
+bastano	1666 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	562 redaktion nicht K
-beboette	1953 K
-become	51 K one of them	764 K a	961 K one of them
-becoming	763 K a member	880 consider K a	961 consider K	961 K a member
-bedankt	1950 K voor het lezen
-beelden	1886 heb je K	1886 heeft u K
+beboette	1989 K
+become	51 K one of them	800 K a	997 K one of them
+becoming	799 K a member	916 consider K a	997 consider K	997 K a member
+bedankt	1986 K voor het lezen
+beelden	1922 heb je K	1922 heeft u K
 befindet	492 an dieser stelle K sich
-before	682 K you go	682 K you move on
-begging	965 K
-begs	964 K
+before	718 K you go	718 K you move on
+begging	1001 K
+begs	1000 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	608 dieser K	608 diesen K
-bejelentette	1491 K
-bekijk	1896 nieuwe baan? K
-beklagade	2608 K
+beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	644 dieser K	644 diesen K
+bejelentette	1527 K
+bekijk	1932 nieuwe baan? K
+beklagade	2644 K
 beklagede	452 K
-beklaget	2034 K
-belangrijkste	1906 elke dag het K
-believe	904 if you K we	962 people who K in
-belirtti	2711 K
-below	834 sign up K	834 enter your email K	863 links K
-beluisteren	1930 dit artikel ook K	1930 hier K
+beklaget	2070 K
+belangrijkste	1942 elke dag het K
+believe	940 if you K we	998 people who K in
+belirtti	2747 K
+below	870 sign up K	870 enter your email K	899 links K
+beluisteren	1966 dit artikel ook K	1966 hier K
 benachrichtigungen	14 K	480 K aktivieren	481 push-K
-benadrukt	1953 K
-bent	1836 nu je hier toch K
-bepaalde	1953 K
-berasal	1523 konten ini K dari
-berdonasi	1546 mari K	1546 silakan K	1546 ayo K	1546 anda K
+benadrukt	1989 K
+bent	1872 nu je hier toch K
+bepaalde	1989 K
+berasal	1559 konten ini K dari
+berdonasi	1582 mari K	1582 silakan K	1582 ayo K	1582 anda K
 bereits	463 sie haben K ein abo	551 K ein konto
-bergabung	1546 mari K	1546 K dengan kami	1546 ayo K
-bergabunglah	51 K	1546 K
-bergantung	1533 K pada dukungan anda
+bergabung	1582 mari K	1582 K dengan kami	1582 ayo K
+bergabunglah	51 K	1582 K
+bergantung	1569 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	608 wir K
-berichterstattung	608 unsere K
-berichtet	512 K für	512 K über
-berichtete	610 K
-berite	2515 K nas
+berichten	67 K sie uns	644 wir K
+berichterstattung	644 unsere K
+berichtet	512 K für	512 K über	630 K als
+berichtete	646 K
+berite	2551 K nas
 berkomentar	6 untuk K
-berlangganan	1496 sudah K	1499 K newsletter	1532 terima kasih telah K	1532 berhasil K	1546 K sekarang	1546 silakan K
-bersama	51 ikutlah K	1546 gabung K
+berlangganan	1532 sudah K	1535 K newsletter	1568 terima kasih telah K	1568 berhasil K	1582 K sekarang	1582 silakan K
+bersama	51 ikutlah K	1582 gabung K
 bescheid	565 sagen sie uns K	565 sag uns K
-beschloss	610 K
-besedah	2527 po K
+beschloss	646 K
+besedah	2563 po K
 besked	425 push-K
 beskeder	425 push-K
-besloot	1953 K
-beslutade	2608 K
+besloot	1989 K
+beslutade	2644 K
 besluttede	452 K
-besluttet	2034 K
-besoin	1224 nous avons K de vous	1319 nous avons K de vous	1319 a K de vous	1319 avons K de votre
-besplatan	2392 poslednji K tekst
-besplatna	2379 K članka
-besplatne	2379 K članke
-besplatni	2371 naš K webinar	2371 naš K vebinar	2392 poslednji K članak	2392 zadnji K članak
-besplatnih	2379 K članaka
-beste	1906 elke week het K van
-bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	607 K sie hier	607 K sie unseren
+besluttet	2070 K
+besoin	1260 nous avons K de vous	1355 nous avons K de vous	1355 a K de vous	1355 avons K de votre
+besplatan	2428 poslednji K tekst
+besplatna	2415 K članka
+besplatne	2415 K članke
+besplatni	2407 naš K webinar	2407 naš K vebinar	2428 poslednji K članak	2428 zadnji K članak
+besplatnih	2415 K članaka
+beste	1942 elke week het K van
+bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	643 K sie hier	643 K sie unseren
 bestellung	517 K
-besten	608 die K texte
-betaald	1941 artikel is K	1941 content is K
-betaalmuur	1908 geen K	1954 K
-betalande	2602 K läsare
-betalende	438 kun for K	447 K læsere	2029 K lesere
-betalingsmur	453 K	2035 K
+besten	644 die K texte
+betaald	1977 artikel is K	1977 content is K
+betaalmuur	1944 geen K	1990 K
+betalande	2638 K läsare
+betalende	438 kun for K	447 K læsere	2065 K lesere
+betalingsmur	453 K	2071 K
 beteiligt	561 redaktion ist nicht K
-betonte	610 K
-betrokken	1915 redactie is niet K
-bevestigen	1906 aanmelding te K
+betonte	646 K
+betrokken	1951 redactie is niet K
+bevestigen	1942 aanmelding te K
 bevorzugen	518 google K
 bevorzugte	518 K quelle
 bevorzugten	518 K quelle
 bevorzugter	518 K quelle
 bewerben	532 jetzt K:
 bewust	83 speel K
-bezahlschranke	548 K	611 K
-bezmaksas	1822 K rakstus	1822 K raksti	1822 K kontu	1826 K raksts
+bezahlschranke	548 K	647 K
+bezmaksas	1858 K rakstus	1858 K raksti	1858 K kontu	1862 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1959 ditt K	2008 gi et K	2031 ditt K gjør	2031 ditt K er	2582 ge ett K	2582 ditt K gör	2605 ge ett K	2605 swisha ett K
-bidraget	2008 K ditt
-bijdrage	1839 jouw K	1882 kleine K	1941 K is betaald	1947 dankzij jouw K	1952 kleine K
+bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1995 ditt K	2044 gi et K	2067 ditt K gjør	2067 ditt K er	2618 ge ett K	2618 ditt K gör	2641 ge ett K	2641 swisha ett K
+bidraget	2044 K ditt
+bijdrage	1875 jouw K	1918 kleine K	1977 K is betaald	1983 dankzij jouw K	1988 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2711 K
-bildirimlere	14 K	2656 K izin ver
-bildirimleri	14 K	2657 K aç
+bildirdi	2747 K
+bildirimlere	14 K	2692 K izin ver
+bildirimleri	14 K	2693 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2681 etkinlik K
+biletlerini	2717 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	962 K owner
-bilten	78 na K	2359 K
+billionaire	998 K owner
+bilten	78 na K	2395 K
 binding	384 ingen K	451 ingen K
-bindingstid	1963 ingen K	2033 ingen K
-bindningstid	2537 ingen K	2607 ingen K
-binnenland	1926 is redacteur K
-bisogno	1552 abbiamo K di te	1630 abbiamo K di te	1630 abbiamo K del tuo	1630 abbiamo K anche di te	1630 abbiamo K di voi
+bindingstid	1999 ingen K	2069 ingen K
+bindningstid	2573 ingen K	2643 ingen K
+binnenland	1962 is redacteur K
+bisogno	1588 abbiamo K di te	1666 abbiamo K di te	1666 abbiamo K del tuo	1666 abbiamo K anche di te	1666 abbiamo K di voi
 bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1491 K
+biztatta	1527 K
 """, 'bl': """
-bli	2031 K med i	2031 K en del av	2605 K en del av
-blijkt	1953 K uit
-blijven	1908 om dit te K doen
+bli	2067 K med i	2067 K en del av	2641 K en del av
+blijkt	1989 K uit
+blijven	1944 om dit te K doen
 bliv	51 K en af dem	449 K en del af
-blocker	726 disable your ad K	726 disable ad K	726 turn off your ad K	726 using an ad K
-blocking	726 K our ads	727 K ads
-bloqueador	1000 K de anuncios	1061 K de anuncios	2145 K de anúncios
-bluesky	16 K	720 follow him on K	720 follow her on K	720 follow them on K
+blocker	762 disable your ad K	762 disable ad K	762 turn off your ad K	762 using an ad K
+blocking	762 K our ads	763 K ads
+bloqueador	1036 K de anuncios	1097 K de anuncios	2181 K de anúncios
+bluesky	16 K	756 follow him on K	756 follow her on K	756 follow them on K
 """, 'bo': """
-board	788 our jobs K	788 our job K
-bogatych	2094 nie mamy K
+board	824 our jobs K	824 our job K
+bogatych	2130 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	845 K this story	845 K this page
-bookshop	830 our K	890 in our K	890 from our K
-boutique	1318 dans notre K	1318 sur notre K
+bookmark	881 K this story	881 K this page
+bookshop	866 our K	926 in our K	926 from our K
+boutique	1354 dans notre K	1354 sur notre K
 """, 'br': """
-bralcem	2523 K
-bralcev	18 po zaslugi K	43 pisma K	2504 s podporo K	2504 s pomočjo K	2523 K	2525 naših K	2525 po zaslugi K	2525 s podporo K	2525 podpori K
-bralci	2523 K	2525 naši K
+bralcem	2559 K
+bralcev	18 po zaslugi K	43 pisma K	2540 s podporo K	2540 s pomočjo K	2559 K	2561 naših K	2561 po zaslugi K	2561 s podporo K	2561 podpori K
+bralci	2559 K	2561 naši K
 branja	0 čas K
-brauchen	547 K noch #	607 wir K ihre hilfe	607 wir K deine hilfe	607 K wir sie	607 K wir dich	607 K wir eure
+brauchen	547 K noch #	643 wir K ihre hilfe	643 wir K deine hilfe	643 K wir sie	643 K wir dich	643 K wir eure
 braucht	547 K ihre hilfe	547 K deine hilfe
-breaking	711 get K news alerts
+breaking	747 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2504 K vas
-brief	1886 K naar
-briefing	762 our morning K	762 our K	762 daily K	803 K in your inbox
+brez	2540 K vas
+brief	1922 K naar
+briefing	798 our morning K	798 our K	798 daily K	839 K in your inbox
 briefkasten	520 anonymen K	520 anonymer K
-brieven	1886 K naar
-bring	866 our apps K you
-brings	866 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	726 your K is out of date	726 upgrade to a modern K
+brieven	1922 K naar
+bring	902 our apps K you
+brings	902 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	762 your K is out of date	762 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1998 K ki	1998 K ai
+bruker	2034 K ki	2034 K ai
 """, 'bu': """
-budite	2378 K u toku
-buitenlandcorrespondent	1948 is K
-buitenlandredacteur	1887 is K
-bulabilirsiniz	2694 K
-bulan	1548 per K
-buletin	78 K kami	1499 K kami	1532 K harian kami	1547 K kami	1550 K
-bulunabilirsiniz	2708 katkida K
-bulundu	2711 çağrida K
-bulunun	2708 katkida K
-buradan	2689 K bağiş yapin
-bureau	774 K chief
-button	526 klick auf den K	903 clap K
-buttons	812 the share K	812 the K below
-buycoffee	2094 K
+budite	2414 K u toku
+buitenlandcorrespondent	1984 is K
+buitenlandredacteur	1923 is K
+bulabilirsiniz	2730 K
+bulan	1584 per K
+buletin	78 K kami	1535 K kami	1568 K harian kami	1583 K kami	1586 K
+bulunabilirsiniz	2744 katkida K
+bulundu	2747 çağrida K
+bulunun	2744 katkida K
+buradan	2725 K bağiş yapin
+bureau	810 K chief
+button	526 klick auf den K	939 clap K
+buttons	848 the share K	848 the K below
+buycoffee	2130 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2120 K-se	2129 K-se para
-cadeau	1844 K aan
+cadastre	77 K seu e-mail	2156 K-se	2165 K-se para
+cadeau	1880 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1022 K
-callan	1058 lo que otros K
-campagne	1306 K de dons	1319 boucler notre K
-campaign	962 our spring K	962 our K
-can	961 pay what you K
-canal	995 únete al K	1057 únete al K	2141 siga nosso K	2141 siga o K	2195 entre no K	2196 nosso K
-canale	1600 al K	1631 il nostro K
-canali	1574 sui nostri K
-canalul	2249 K nostru
-cancel	21 K reply	698 K at any time	963 K any time	963 K at any time
-cancele	2128 K quando quiser	2197 K quando quiser
-cancellarti	1567 puoi K
+cafecito	54 un K	1058 K
+callan	1094 lo que otros K
+campagne	1342 K de dons	1355 boucler notre K
+campaign	998 our spring K	998 our K
+can	997 pay what you K
+canal	1031 únete al K	1093 únete al K	2177 siga nosso K	2177 siga o K	2231 entre no K	2232 nosso K
+canale	1636 al K	1667 il nostro K
+canali	1610 sui nostri K
+canalul	2285 K nostru
+cancel	21 K reply	734 K at any time	999 K any time	999 K at any time
+cancele	2164 K quando quiser	2233 K quando quiser
+cancellarti	1603 puoi K
 cap	270 és K de
-caporedattore	1596 è K
-caporedattrice	1596 è K
+caporedattore	1632 è K
+caporedattrice	1632 è K
 carte	9 cette K
-casella	79 nella tua K	1568 nella tua K
+casella	79 nella tua K	1604 nella tua K
 """, 'ce': """
-cebinize	2686 K gelsin
-celoten	20 K članek	2472 K članek je	2500 K članek
-celotnega	2472 za ogled K	2472 za branje K	2500 K članka
-cenite	2520 K naše delo	2520 K naš trud
-cerea	2251 K
-cereau	2251 K
+cebinize	2722 K gelsin
+celoten	20 K članek	2508 K članek je	2536 K članek
+celotnega	2508 za ogled K	2508 za branje K	2536 K članka
+cenite	2556 K naše delo	2556 K naš trud
+cerea	2287 K
+cereau	2287 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2251 a K	2251 au K
+cerut	2287 a K	2287 au K
 """, 'ch': """
-channel	962 our K	1505 ikuti K	1505 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1245 par e-mail K	1245 par mail K
-chargement	1292 K de la vidéo
+channel	998 our K	1541 ikuti K	1541 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1281 par e-mail K	1281 par mail K
+chargement	1328 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
-chcete	371 K číst dál	2413 K čítať ďalej
-check	793 K back for more	793 K back soon
-chef	1279 est K de	1926 is K van de
-cheffe	1279 est K de
+chcete	371 K číst dál	2449 K čítať ďalej
+check	829 K back for more	829 K back soon
+chef	1315 est K de	1962 is K van de
+cheffe	1315 est K de
 chefredakteur	597 ist K
 chefredakteurin	597 ist K
 chefreporter	597 ist K
 chefreporterin	597 ist K
-chegou	2121 se você K até aqui
-chercheur	1279 est K
-chercheuse	1279 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2844 hãy K sẻ	2847 K sẻ
-chiede	1633 K
-chiederti	1552 un piccolo favore da K
-chief	750 is K
-chiesto	1633 ha K
-chip	763 K in	764 K in	961 K in now	961 K in and
-chipping	961 consider K in
-choices	833 cookie K	833 your K
-choisissez	1236 K votre offre
-choose	680 K a plan	695 K a plan
-chosen	817 K by our
-chronione	2092 K są prawem
+chegou	2157 se você K até aqui
+chercheur	1315 est K
+chercheuse	1315 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2880 hãy K sẻ	2883 K sẻ
+chiede	1669 K
+chiederti	1588 un piccolo favore da K
+chief	786 is K
+chiesto	1669 ha K
+chip	799 K in	800 K in	997 K in now	997 K in and
+chipping	997 consider K in
+choices	869 cookie K	869 your K
+choisissez	1272 K votre offre
+choose	716 K a plan	731 K a plan
+chosen	853 K by our
+chronione	2128 K są prawem
 """, 'ci': """
-cijelog	2346 za čitanje K
-cikk	1489 ez a K
-cikkeink	1489 K
-cikket	1487 ezt a K	1487 a K
+cijelog	2382 za čitanje K
+cikk	1525 ez a K
+cikkeink	1525 K
+cikket	1523 ezt a K	1523 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1517 hak K
-citarea	2244 cu K sursei
-citera	2562 K oss gärna	2562 K gärna men ange
+cipta	1553 hak K
+citarea	2280 cu K sursei
+citera	2598 K oss gärna	2598 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2236 dacă ai K până aici
-cititorii	36 K noștri	2249 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2236 datorită K
-civil	840 keep it K
+citit	2272 dacă ai K până aici
+cititorii	36 K noștri	2285 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2272 datorită K
+civil	876 keep it K
 """, 'cl': """
-claimed	964 K
-clap	903 K for this	903 K for it	903 give it a K	903 K up to
-claps	903 K for this	903 give it some K	903 # K
-clarifications	797 corrections and K
-clicking	781 by K play
-client	1238 déjà K
+claimed	1000 K
+clap	939 K for this	939 K for it	939 give it a K	939 K up to
+claps	939 K for this	939 give it some K	939 # K
+clarifications	833 corrections and K
+clicking	817 by K play
+client	1274 déjà K
 clips	40 your K
 """, 'co': """
-code	1600 qr K
-codziennie	17 K rano	2045 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	763 buy me a K	763 buy us a K	961 buy us a K	963 cup of K
-colabora	1019 K con
-collabora	1596 K con
+code	1636 qr K
+codziennie	17 K rano	2081 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	799 buy me a K	799 buy us a K	997 buy us a K	999 cup of K
+colabora	1055 K con
+collabora	1632 K con
 coloque	77 K seu e-mail
-columnist	750 is a K	774 K	1887 is K	1948 is schrijver en K	1948 is K en
-colunista	2165 é K
-com	2293 vk.K
+columnist	786 is a K	810 K	1923 is K	1984 is schrijver en K	1984 is K en
+colunista	2201 é K
+com	2329 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1005 quieres K	1006 para K	2151 para K
+comentar	6 para K	6 per K	1041 quieres K	1042 para K	2187 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2249 spune-mi în K	2249 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1005 déjanos tu K
-comentarios	85 en los K	1005 no admite K	1006 en los K
+comentarii	85 în K	85 la K	2285 spune-mi în K	2285 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1041 déjanos tu K
+comentarios	85 en los K	1041 no admite K	1042 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2198 K
-comision	2231 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	734 log in to K	734 sign in to K	734 be the first to K	734 leave a K below	734 leave your K	734 our K policy	735 post a K	840 posting a K	840 members can K	857 to K you must	857 to K, you must	919 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1300 votre K sera publié
-commentaires	85 en K	85 dans les K	1265 charte des K	1265 espace K	1266 dans les K
-commentare	6 per K	1582 vuoi K	1583 per K
-commentator	1948 is politiek K
-commenter	1266 pour K	1300 peuvent K	1300 pour pouvoir K
-commenti	85 nei K	1582 i K saranno	1583 nei K
-commenting	734 our K policy
+comentou	2234 K
+comision	2267 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	770 log in to K	770 sign in to K	770 be the first to K	770 leave a K below	770 leave your K	770 our K policy	771 post a K	876 posting a K	876 members can K	893 to K you must	893 to K, you must	955 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1336 votre K sera publié
+commentaires	85 en K	85 dans les K	1301 charte des K	1301 espace K	1302 dans les K
+commentare	6 per K	1618 vuoi K	1619 per K
+commentator	1984 is politiek K
+commenter	1302 pour K	1336 peuvent K	1336 pour pouvoir K
+commenti	85 nei K	1618 i K saranno	1619 nei K
+commenting	770 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	734 in the K below	734 let us know in the K	734 K powered by	734 K have been closed	734 all K are subject to	734 we welcome your K	735 in the K section	840 posting K	857 closed the K	857 turned off K	857 turned off the K	857 switched off K	857 disabled K	919 post your K	961 let us know in the K
-commercial	817 our K team	817 our K content	1296 réalisé par un partenaire K	1309 notre service K
-commissie	1915 een K
-commission	725 we may receive a K	725 K if you buy	817 may earn a K	817 may earn a small K	817 may earn an affiliate K	817 may receive a small K	817 may receive K	817 earn K from	842 K
-commissione	1609 ricevere una K
-commissions	842 K
-committed	797 K to accuracy
-community	564 unserer K	608 unsere K	734 abide by our K	771 our K members	771 leave our K	771 like our K	961 join our K of	962 K-funded	1582 regole della K	1600 K whatsapp
+comments	21 follow-up K by email	85 in de K	770 in the K below	770 let us know in the K	770 K powered by	770 K have been closed	770 all K are subject to	770 we welcome your K	771 in the K section	876 posting K	893 closed the K	893 turned off K	893 turned off the K	893 switched off K	893 disabled K	955 post your K	997 let us know in the K
+commercial	853 our K team	853 our K content	1332 réalisé par un partenaire K	1345 notre service K
+commissie	1951 een K
+commission	761 we may receive a K	761 K if you buy	853 may earn a K	853 may earn a small K	853 may earn an affiliate K	853 may receive a small K	853 may receive K	853 earn K from	878 K
+commissione	1645 ricevere una K
+commissions	878 K
+committed	833 K to accuracy
+community	564 unserer K	644 unsere K	770 abide by our K	807 our K members	807 leave our K	807 like our K	997 join our K of	998 K-funded	1618 regole della K	1636 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2172 uma publicação K por
-compartilhado	2172 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2195 K este
+compartilhada	2208 uma publicação K por
+compartilhado	2208 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2231 K este
 compartilo	49 K
-compartir	975 K tu cuenta, cambia	1057 si quieres K tu cuenta
-compensated	842 K
-compensation	817 receive K from
-complain	797 K about this article
-complained	964 K
-complains	964 K
-complaints	797 our K page
-completa	1051 para leer la nota K	2128 para ler a matéria K
-complete	810 K digital access
-completo	2128 para ler o artigo K
-complimentary	15 K articles	701 K articles	701 K article this month	701 last K article
+compartir	1011 K tu cuenta, cambia	1093 si quieres K tu cuenta
+compensated	878 K
+compensation	853 receive K from
+complain	833 K about this article
+complained	1000 K
+complains	1000 K
+complaints	833 our K page
+completa	1087 para leer la nota K	2164 para ler a matéria K
+complete	846 K digital access
+completo	2164 para ler o artigo K
+complimentary	15 K articles	737 K articles	737 K article this month	737 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1319 créez un K	1319 créez votre K
+compte	78 K rendu	1355 créez un K	1355 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1048 K que sostiene
-comunidade	2195 faça parte da K
-comunique	2150 K um erro
-comunitatea	2236 K care susține	2248 intră în K
+comunidad	1084 K que sostiene
+comunidade	2231 faça parte da K
+comunique	2186 K um erro
+comunitatea	2272 K care susține	2284 intră în K
 concorda	43 K?
-condannato	1633 ha K
-condiciones	1003 términos y K
-condividi	67 K la tua storia	1630 K questo
+condannato	1669 ha K
+condiciones	1039 términos y K
+condividi	67 K la tua storia	1666 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1300 charte de bonne K
-confidence	772 in K
-confidential	772 K tip	772 K tips
-confirm	703 check your email to K
-confirmar	1047 bandeja de entrada para K	2186 caixa de entrada para K
-confirmat	2251 a K
-confirmation	1305 e-mail de K
-connect	720 K with us on
-connectez	24 K-vous	1222 K-vous	1236 K-vous pour
+conduite	1336 charte de bonne K
+confidence	808 in K
+confidential	808 K tip	808 K tips
+confirm	739 check your email to K
+confirmar	1083 bandeja de entrada para K	2222 caixa de entrada para K
+confirmat	2287 a K
+confirmation	1341 e-mail de K
+connect	756 K with us on
+connectez	24 K-vous	1258 K-vous	1272 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1579 il K ai cookie
-consent	730 we need your K to load	766 written K
-consentimento	2172 K para carregar
-consentiti	1582 non sono K commenti
-consider	680 K giving	680 K making	680 K joining	680 K a gift	687 if you liked this article, K	764 please K	764 K a	764 K giving	764 K joining	880 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	703 K me with news and offers	778 K her at	778 K him at	778 K them at	961 K us at	1923 neem K op
+consenso	1615 il K ai cookie
+consent	766 we need your K to load	802 written K
+consentimento	2208 K para carregar
+consentiti	1618 non sono K commenti
+consider	716 K giving	716 K making	716 K joining	716 K a gift	723 if you liked this article, K	800 please K	800 K a	800 K giving	800 K joining	916 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	739 K me with news and offers	814 K her at	814 K him at	814 K them at	997 K us at	1959 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	749 can be K at
+contacted	785 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2195 K-nos
-contenido	9 este K	9 K externo	976 K premium	1002 K externo de	1002 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2231 K-nos
+contenido	9 este K	9 K externo	1012 K premium	1038 K externo de	1038 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	730 to view this K, you	730 to view this K please	730 this K is hosted by a third party	730 we use your sign-up to provide K	731 third-party K	810 access to all our K	817 our K studio	819 to reuse this K	822 this K	1891 K te zien
-contenu	9 ce K	1262 ce K n'a pas pu être	1262 K bloqué	1292 K est fourni par
-contenus	1236 tous nos K	1320 nos K
-contenuti	9 K esterni	1563 a tutti i K
-contenuto	9 questo K	9 K esterno	1579 K esterno
+content	9 this K	9 third-party K	9 deze K	766 to view this K, you	766 to view this K please	766 this K is hosted by a third party	766 we use your sign-up to provide K	767 third-party K	846 access to all our K	853 our K studio	855 to reuse this K	858 this K	1927 K te zien
+contenu	9 ce K	1298 ce K n'a pas pu être	1298 K bloqué	1328 K est fourni par
+contenus	1272 tous nos K	1356 nos K
+contenuti	9 K esterni	1599 a tutti i K
+contenuto	9 questo K	9 K esterno	1615 K esterno
 contingut	9 aquest K
-continua	1622 K a leggere con	2240 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2191 para K lendo	2191 para K a ler	2191 K lendo
-continuare	20 K a leggere	1622 per K a leggere	1622 per K la lettura	2240 pentru a citi în K	2240 citește în K cu
-continue	693 to K reading this article	693 log in to K	693 sign in to K	693 register to K	693 upgrade to K	961 help us K	2178 K a ler abaixo	2191 K lendo com	2191 K a ler com
-continuer	1309 pour K à lire
-continuez	1296 publicité, K	1309 K votre lecture sur
-continuing	730 by K to use this website, you agree
-contou	2198 K
-contribua	90 K com o que puder	2164 K	2195 K com	2195 K a partir	2195 K para o nosso
-contribuez	1319 K
+continua	1658 K a leggere con	2276 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2227 para K lendo	2227 para K a ler	2227 K lendo
+continuare	20 K a leggere	1658 per K a leggere	1658 per K la lettura	2276 pentru a citi în K	2276 citește în K cu
+continue	729 to K reading this article	729 log in to K	729 sign in to K	729 register to K	729 upgrade to K	997 help us K	2214 K a ler abaixo	2227 K lendo com	2227 K a ler com
+continuer	1345 pour K à lire
+continuez	1332 publicité, K	1345 K votre lecture sur
+continuing	766 by K to use this website, you agree
+contou	2234 K
+contribua	90 K com o que puder	2200 K	2231 K com	2231 K a partir	2231 K para o nosso
+contribuez	1355 K
 contribuie	90 K cu cât poți
-contribuisci	1551 K
-contributed	775 K reporting	775 K to this report	775 K to this story	775 K to this article	819 K to this report	959 K reporting from	959 K reporting to
-contributing	750 is a K	961 by K to
-contribution	680 make a K	763 make a K	961 your K	961 making a K	1319 votre K
-contributo	1551 il tuo K	1555 con il tuo K	1619 piccolo K per noi
-contributor	750 is a K
-conversation	680 join the K	734 join the K with	735 to join the K	840 in the K
+contribuisci	1587 K
+contributed	811 K reporting	811 K to this report	811 K to this story	811 K to this article	855 K to this report	995 K reporting from	995 K reporting to
+contributing	786 is a K	997 by K to
+contribution	716 make a K	799 make a K	997 your K	997 making a K	1355 votre K
+contributo	1587 il tuo K	1591 con il tuo K	1655 piccolo K per noi
+contributor	786 is a K
+conversation	716 join the K	770 join the K with	771 to join the K	876 in the K
 convida	54 K'm a un cafè
-cookie	730 manage your K	1338 קובצי K	1459 K-kat	1579 usiamo i K	1579 questo sito usa i K	2057 pliki K	2287 файлы K	2287 файлов K	2297 файлы K	2327 файлы K	2327 файлов K	2429 súbory K	2739 файли K	2739 файлів K	2751 файли K	2781 файли K	2781 файлів K	2809 sử dụng K	2824 chấp nhận K
-cookiekeuze	1927 K
-cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	1002 usamos K	1002 este sitio utiliza K	1002 esta web utiliza K	1002 aceptar las K para	1002 que aceptes las K	1003 uso de K	1262 refusé les K	1263 utilise des K	1292 gérez vos K	1323 bandeau K	1865 omdat je geen K	1867 gebruik van K	1891 social media-K	1927 K toe te staan	1975 vi bruker K	1997 K	2057 używamy K	2057 plików K	2147 usamos K	2147 este site utiliza K	2147 este site usa K	2148 uso de K	2564 K på	2572 K
-cookievoorkeuren	1891 K
-copy	962 read our K
-copyright	1918 rust K
-corespondent	2222 este K
-corporate	962 K backing
-correct	817 K at time of
-correction	797 report a K	797 request a K	797 suggest a K
-corrections	797 our K	797 K policy	827 our K team	962 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	983 en tu K	983 en su K	983 a tu K
-correspondant	1279 est K	1279 K à
-correspondante	1279 est K	1279 K à
-correspondent	750 is a K	774 K	1887 is K
-correspondente	2165 é K
-correspondents	962 our K
-corresponsal	270 és K	1019 es K
+cookie	766 manage your K	1374 קובצי K	1495 K-kat	1615 usiamo i K	1615 questo sito usa i K	2093 pliki K	2323 файлы K	2323 файлов K	2333 файлы K	2363 файлы K	2363 файлов K	2465 súbory K	2775 файли K	2775 файлів K	2787 файли K	2817 файли K	2817 файлів K	2845 sử dụng K	2860 chấp nhận K
+cookiekeuze	1963 K
+cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	659 αποδοχή K	703 K	766 we use K	766 this site uses K	766 this website uses K	766 our site uses K	766 uses K to	766 accept all K	766 accept K	766 how to control K	767 use of K	817 social media K	869 K	1038 usamos K	1038 este sitio utiliza K	1038 esta web utiliza K	1038 aceptar las K para	1038 que aceptes las K	1039 uso de K	1298 refusé les K	1299 utilise des K	1328 gérez vos K	1359 bandeau K	1901 omdat je geen K	1903 gebruik van K	1927 social media-K	1963 K toe te staan	2011 vi bruker K	2033 K	2093 używamy K	2093 plików K	2183 usamos K	2183 este site utiliza K	2183 este site usa K	2184 uso de K	2600 K på	2608 K
+cookievoorkeuren	1927 K
+copy	998 read our K
+copyright	1954 rust K
+corespondent	2258 este K
+corporate	998 K backing
+correct	853 K at time of
+correction	833 report a K	833 request a K	833 suggest a K
+corrections	833 our K	833 K policy	863 our K team	998 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1019 en tu K	1019 en su K	1019 a tu K
+correspondant	1315 est K	1315 K à
+correspondante	1315 est K	1315 K à
+correspondent	786 is a K	810 K	1923 is K
+correspondente	2201 é K
+correspondents	998 our K
+corresponsal	270 és K	1055 es K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1596 è K
-count	921 you K on
-courriel	1245 par K chaque	1245 dans votre boîte K
-couvre	1279 K les
-coverage	793 read our full K	793 see our full K	845 more of our K	845 all our K	962 our K
-covers	750 K the
+corrispondente	1632 è K
+count	957 you K on
+courriel	1281 par K chaque	1281 dans votre boîte K
+couvre	1315 K les
+coverage	829 read our full K	829 see our full K	881 more of our K	881 all our K	998 our K
+covers	786 K the
 """, 'cr': """
-created	757 summary was K
+created	793 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	964 K
-criticized	964 K
+criticised	1000 K
+criticized	1000 K
 cronisti	39 nostri K
-crowdfunding	965 K
+crowdfunding	1001 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1019 K los
-cuenta	975 accede con tu K
+cubre	1055 K los
+cuenta	1011 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1926 is K
+cultuurredacteur	1962 is K
 cuma	17 her K
-cuota	1058 tu K
+cuota	1094 tu K
 """, 'cy': """
-cyfrowe	2114 kup wydanie K	2114 wydanie K
+cyfrowe	2150 kup wydanie K	2150 wydanie K
 """, 'cz': """
-czekamy	2060 K na wasze
-czytaj	2115 K dalej za
+czekamy	2096 K na wasze
+czytaj	2151 K dalej za
 czytania	0 czas K
-czytasz	2114 K nas za darmo	2116 K nas
-czytelnicy	36 nasi K	2111 K	2116 nasi K
-czytelniczek	2094 dzięki wsparciu K
-czytelniczki	2111 K
-czytelnikom	18 dzięki K	2111 K	2116 dzięki K
+czytasz	2150 K nas za darmo	2152 K nas
+czytelnicy	36 nasi K	2147 K	2152 nasi K
+czytelniczek	2130 dzięki wsparciu K
+czytelniczki	2147 K
+czytelnikom	18 dzięki K	2147 K	2152 dzięki K
 """, 'da': """
-daarna	1845 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	607 sind sie K	607 sei K
-dacci	1630 K una mano
-daftarkan	1532 K email anda
-dagar	2583 # K för #
+daarna	1881 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	643 sind sie K	643 sei K
+dacci	1666 K una mano
+daftarkan	1568 K email anda
+dagar	2619 # K för #
 dage	430 # K for #	449 prøv # K
-dagelijks	1848 ontvang K
-dager	2009 # K for #
-daily	703 sign up for our K
+dagelijks	1884 ontvang K
+dager	2045 # K for #
+daily	739 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2116 pisać K
+dalej	49 podaj K	2152 pisać K
 danach	466 K # euro
-dane	2447 #% z K	2447 # % z K
+dane	2483 #% z K	2483 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1908 K onze leden	1908 K mensen zoals jij	1908 K lezers zoals jij	1934 K onze lezers	1934 K lezers	1934 K giften	1947 K jouw steun	1947 K uw steun
-dapatkan	1505 K update berita
-dar	371 váš K	375 K	2469 K
-darbu	1831 mūsu K
-darmowe	2088 K konto
-darmowy	2042 ostatni K	2103 ostatni K tekst
-darmowych	2088 limit K
-darowizna	2115 twoja K	2119 K
-darowizny	2119 K
-darte	985 K de baja
+dankzij	18 K lezers	18 K onze lezers	1944 K onze leden	1944 K mensen zoals jij	1944 K lezers zoals jij	1970 K onze lezers	1970 K lezers	1970 K giften	1983 K jouw steun	1983 K uw steun
+dapatkan	1541 K update berita
+dar	371 váš K	375 K	2505 K
+darbu	1867 mūsu K
+darmowe	2124 K konto
+darmowy	2078 ostatni K	2139 ostatni K tekst
+darmowych	2124 limit K
+darowizna	2151 twoja K	2155 K
+darowizny	2155 K
+darte	1021 K de baja
 darujme	351 na K	372 na K	373 K
-dary	375 K	2469 K
-data	750 is a K
-datajournalist	1926 is K
-dateci	1630 K una mano
+dary	375 K	2505 K
+data	786 is a K
+datajournalist	1962 is K
+dateci	1666 K una mano
 datenjournalist	597 ist K
 datenjournalistin	597 ist K
 datenschutzbestimmungen	493 K
@@ -11741,247 +12246,247 @@ deaktiviere	490 K deinen adblocker
 deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
 deaktiviert	490 javascript ist K
 debat	418 send det til K
-debate	735 join the K
-debattartikel	2571 din K	2571 skriva en K
-debattartikeln	2571 svara på K
-debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2002 delta i K
-debattinnlegg	43 K	1996 K
-decided	964 K
-decidiu	2198 K
-decis	2251 a K
-deciso	1633 ha K
-declarat	2251 a K	2251 au K
-declarou	2198 K
-dedi	2711 K
-dedicated	962 our K team
-dediler	2711 K
-deductible	763 tax-K gift	763 tax-K donation	960 tax K to the extent	960 tax-K to the extent	960 tax K to the fullest extent	960 tax-K to the fullest extent	960 tax K as allowed	960 tax-K as allowed	961 make a tax-K	963 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1835 K dit
+debate	771 join the K
+debattartikel	2607 din K	2607 skriva en K
+debattartikeln	2607 svara på K
+debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2038 delta i K
+debattinnlegg	43 K	2032 K
+decided	1000 K
+decidiu	2234 K
+decis	2287 a K
+deciso	1669 ha K
+declarat	2287 a K	2287 au K
+declarou	2234 K
+dedi	2747 K
+dedicated	998 our K team
+dediler	2747 K
+deductible	799 tax-K gift	799 tax-K donation	996 tax K to the extent	996 tax-K to the extent	996 tax K to the fullest extent	996 tax-K to the fullest extent	996 tax K as allowed	996 tax-K as allowed	997 make a tax-K	999 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1871 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2527 je K
-dejala	2527 je K
-dela	25 K den	49 K den	2605 K med en vän
+dejal	2563 je K
+dejala	2563 je K
+dela	25 K den	49 K den	2641 K med en vän
 delite	49 K ga	67 K z nami
-delivered	693 print edition K to	694 K to your door	703 K to your inbox	703 K to your email	703 get the latest news K	871 K mondays	871 K tuesdays	871 K fridays	871 K sundays
-delivery	883 home K of the	883 home K
-delo	2520 vam je všeč naše K	2525 naše K
+delivered	729 print edition K to	730 K to your door	739 K to your inbox	739 K to your email	739 get the latest news K	907 K mondays	907 K tuesdays	907 K fridays	907 K sundays
+delivery	919 home K of the	919 home K
+delo	2556 vam je všeč naše K	2561 naše K
 dem	51 bli en av K
 demanar	296 va K
-demander	1224 une faveur à vous K	1224 un petit service à vous K
+demander	1260 une faveur à vous K	1260 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2711 K
-denuncia	1060 K	1633 K	2198 K
-departe	49 dă-l mai K	2248 citi mai K
-depend	921 you K on	962 we K on
-depende	1048 no K de bancos	2187 não K de bancos
-dependemos	1048 K de nuestros lectores	2187 K dos nossos leitores
-der	610 so K
-derden	1865 inhoud van K
-derdi	2711 K
+denildi	2747 K
+denuncia	1096 K	1669 K	2234 K
+departe	49 dă-l mai K	2284 citi mai K
+depend	957 you K on	998 we K on
+depende	1084 no K de bancos	2223 não K de bancos
+dependemos	1084 K de nuestros lectores	2223 K dos nossos leitores
+der	646 so K
+derden	1901 inhoud van K
+derdi	2747 K
 derecho	29 se reserva el K
-derlerdi	2711 K
-desactiva	1000 K adblock
-desactivar	1000 K adblock
+derlerdi	2747 K
+desactiva	1036 K adblock
+desactivar	1036 K adblock
 desacuerdo	43 en K
-desative	2145 K o adblock
-descarga	987 K la app	987 K nuestra app	1057 K nuestra	1057 K la app
+desative	2181 K o adblock
+descarga	1023 K la app	1023 K nuestra app	1093 K nuestra	1093 K la app
 descarrega	293 K't
-descarregue	2135 K a app
+descarregue	2171 K a app
 desk	39 our news K
-despre	2222 scrie K
-desta	2195 faça parte K
-destek	2689 K olun	2708 bize K	2708 K olun	2708 K ol	2708 K verin	2708 aylik K
-det	452 hed K	2034 het K	2034 sto K
-detected	726 ad blocker K	726 adblock K
-determinou	2198 K
-detto	1633 ha K
+despre	2258 scrie K
+desta	2231 faça parte K
+destek	2725 K olun	2744 bize K	2744 K olun	2744 K ol	2744 K verin	2744 aylik K
+det	452 hed K	2070 het K	2070 sto K
+detected	762 ad blocker K	762 adblock K
+determinou	2234 K
+detto	1669 ha K
 deutschen	586 von der K presse-agentur
-devamini	2652 K okumak için	2708 haberin K okumak
-devenez	80 K membre	80 K abonné	1319 K membre	1319 K mécène
-device	772 non-work K
+devamini	2688 K okumak için	2744 haberin K okumak
+devenez	80 K membre	80 K abonné	1355 K membre	1355 K mécène
+device	808 non-work K
 """, 'di': """
-dicci	1630 K la tua
-dice	1060 K	1633 K
-diceva	1633 K
-dich	607 trag K
-dichiarato	1633 ha K
-die	610 so K
-diesem	608 K text
-diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	608 K text
-dieser	608 K text
+dicci	1666 K la tua
+dice	1096 K	1669 K
+diceva	1669 K
+dich	643 trag K
+dichiarato	1669 ha K
+die	646 so K
+diesem	644 K text
+diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	644 K text
+dieser	644 K text
 dieses	9 K video	526 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2605 hör av K
-digest	762 weekly K	762 our K
-digipakett	1063 telli K
-digital	551 K-abo für	578 ein K-abo	604 K-abo	838 K pass
+dig	376 vi har en bøn til K	2641 hör av K
+digest	798 weekly K	798 our K
+digipakett	1099 telli K
+digital	551 K-abo für	578 ein K-abo	604 K-abo	874 K pass
 digitalabo	463 mit unserem K	551 K für	604 K
-dijo	1060 K
+dijo	1096 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2379 za # K	2379 od # K
-dinara	2408 K
+din	2415 za # K	2415 od # K
+dinara	2444 K
 dine	382 læst alle K
-dinleyebilirsiniz	2694 K
-dinleyin	2 haberi K	2694 K
+dinleyebilirsiniz	2730 K
+dinleyin	2 haberi K	2730 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	703 K to your inbox	1256 suivez en K	2205 K în inbox
-directement	1246 K dans votre
-directly	703 K in your inbox
-directo	995 sigue en K
+direct	739 K to your inbox	1292 suivez en K	2241 K în inbox
+directement	1282 K dans votre
+directly	739 K in your inbox
+directo	1031 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1577 K adblock
+disabilita	1613 K adblock
 disagree	43 K?
-disait	1322 K-il	1322 K-elle
-disattiva	1577 K adblock	1577 K l'ad blocker
+disait	1358 K-il	1358 K-elle
+disattiva	1613 K adblock	1613 K l'ad blocker
 discord	564 unserem K
 discorda	43 K?
 discordu	329 K
-discordzie	2073 K
-discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	1024 en google K	1884 google K	1991 google K	2073 google K	2220 pe google K	2566 google K
-discoverissa	1183 google K
-discussion	6 to join the K	840 in the K	840 join the K	1265 participez à la K
-disdici	1560 K quando vuoi	1632 K quando vuoi
-disfrutando	1051 sigue K de
-disiscriverti	1567 K
+discordzie	2109 K
+discover	268 a google K	413 google K	518 google K	602 K folgen	673 google K	804 google K	1060 en google K	1920 google K	2027 google K	2109 google K	2256 pe google K	2602 google K
+discoverissa	1219 google K
+discussion	6 to join the K	876 in the K	876 join the K	1301 participez à la K
+disdici	1596 K quando vuoi	1668 K quando vuoi
+disfrutando	1087 sigue K de
+disiscriverti	1603 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2438 zapojte sa do K	2438 vstúpte do K
+diskusie	2474 zapojte sa do K	2474 vstúpte do K
 diskutiere	495 K mit
-diskutieren	495 K sie mit	495 K sie über	607 K sie mit
+diskutieren	495 K sie mit	495 K sie über	643 K sie mit
 diskutovat	342 K mohou
-dispatch	762 a weekly K	762 our K
-disponibil	2203 K doar pentru abonați
-disponibile	1570 K su app store
-disponible	988 K en google play	1248 K sur l'app store
-dispositivo	975 si continúas leyendo en este K	976 en otro K	1622 in uso su un altro K	2191 em outro K	2191 noutro K
-dispus	2251 a K
-disse	1633 K	2198 K
+dispatch	798 a weekly K	798 our K
+disponibil	2239 K doar pentru abonați
+disponibile	1606 K su app store
+disponible	1024 K en google play	1284 K sur l'app store
+dispositivo	1011 si continúas leyendo en este K	1012 en otro K	1658 in uso su un altro K	2227 em outro K	2227 noutro K
+dispus	2287 a K
+disse	1669 K	2234 K
 distribuie	25 K	49 K-l
-dit	1322 a K	1322 K-il	1322 lui K-on
+dit	1358 a K	1358 K-il	1358 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1265 K-le nous en	1319 K-nous
+dites	1301 K-le nous en	1355 K-nous
 diu	296 K
-diventa	80 K socio	1630 K socio	1630 K parte
-diyor	2711 K
-diyordu	2711 K
-diz	2198 K
-dizia	2198 K
-diziam	2198 K
+diventa	80 K socio	1666 K socio	1666 K parte
+diyor	2747 K
+diyordu	2747 K
+diz	2234 K
+dizia	2234 K
+diziam	2234 K
 """, 'do': """
-do	962 what we K
-dobivajte	2399 K
-dobivati	2393 želite K	2514 želite K
-docente	1596 è K
-dodaje	2118 K
-dodal	374 K	2468 K
-dodala	374 K	2409 K	2468 K
-dodao	2409 K
-doel	1908 ons K: #
-dogodek	2493 naš K
-dohodnine	2504 K
+do	998 what we K
+dobivajte	2435 K
+dobivati	2429 želite K	2550 želite K
+docente	1632 è K
+dodaje	2154 K
+dodal	374 K	2504 K
+dodala	374 K	2445 K	2504 K
+dodao	2445 K
+doel	1944 ons K: #
+dogodek	2529 naš K
+dohodnine	2540 K
 dokumente	520 anonym K
-dollar	961 K you give	963 K for dollar
+dollar	997 K you give	999 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1323 K
-dona	1551 K ora
-donacija	2383 svaka K	2383 vaša K	2406 vaša K	2407 vaša K	2407 svaka K	2410 K	2528 K
-donacije	2410 K	2528 K
-donacijo	2526 z K
-donacijom	2408 K
-donaciones	1061 K
+don	1359 K
+dona	1587 K ora
+donacija	2419 svaka K	2419 vaša K	2442 vaša K	2443 vaša K	2443 svaka K	2446 K	2564 K
+donacije	2446 K	2564 K
+donacijo	2562 z K
+donacijom	2444 K
+donaciones	1097 K
 donacions	297 K
-donasi	1533 K anda	1546 K anda	1550 K
-donate	680 K now	680 K today	764 K	961 K what you can	965 K
-donateur	1319 devenez K	1950 word dan K
-donateurs	1281 nos K	1320 nos K	1908 dankzij onze K	1934 dankzij K
-donatie	1839 doe een K	1839 jouw K	1882 K	1950 jouw K	1950 uw K	1950 doe een K	1954 K
-donaties	1934 dankzij K	1954 K
-donating	961 consider K
-donation	680 make a K	687 consider making a K	763 make a K	806 K will be doubled	806 K will be matched	859 small K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	961 your K	961 consider a K	965 K
-donations	965 K
-donativo	2164 o seu K
-donatrices	1320 nos K
-donazione	1555 fai una K	1594 una K	1630 la tua K	1630 fai una K	1634 K
-donazioni	1634 K
+donasi	1569 K anda	1582 K anda	1586 K
+donate	716 K now	716 K today	800 K	997 K what you can	1001 K
+donateur	1355 devenez K	1986 word dan K
+donateurs	1317 nos K	1356 nos K	1944 dankzij onze K	1970 dankzij K
+donatie	1875 doe een K	1875 jouw K	1918 K	1986 jouw K	1986 uw K	1986 doe een K	1990 K
+donaties	1970 dankzij K	1990 K
+donating	997 consider K
+donation	716 make a K	723 consider making a K	799 make a K	842 K will be doubled	842 K will be matched	895 small K	922 a K of £#	922 a K of $#	922 a K of €#	923 a K of £#	923 a K of $#	923 a K of €#	997 your K	997 consider a K	1001 K
+donations	1001 K
+donativo	2200 o seu K
+donatrices	1356 nos K
+donazione	1591 fai una K	1630 una K	1666 la tua K	1666 fai una K	1670 K
+donazioni	1670 K
 donderdag	17 elke K
-doneer	1835 K	1882 K
+doneer	1871 K	1918 K
 doneren	54 kopje koffie K
 donio	351 na K	372 na K
-donirajte	90 K koliko možete	2383 K	2406 K	2504 K	2524 K
+donirajte	90 K koliko možete	2419 K	2442 K	2540 K	2560 K
 donnerstag	17 jeden K
-donnez	1266 K votre avis	1319 K-nous	1319 K-leur
-donors	885 K like you	961 new K
-dons	1319 vos K	1323 K
-doors	962 our K open
-dopisnica	2365 je K	2487 je K	2487 , K
-dopisnik	2365 je K	2365 , K	2487 je K	2487 , K
-dostupan	2346 ovaj sadržaj je K
-doubled	806 gift will be K	884 will be K	884 be K	884 K until
-dovoljenja	2479 kopiranje brez K	2518 brez K
-download	389 K appen	389 K vores app	707 K our app	707 K on the app store	710 K the app	710 K the free app	961 K our	1835 K de	1851 K de app	1851 K de gratis app
-dozvole	2382 bez K
+donnez	1302 K votre avis	1355 K-nous	1355 K-leur
+donors	921 K like you	997 new K
+dons	1355 vos K	1359 K
+doors	998 our K open
+dopisnica	2401 je K	2523 je K	2523 , K
+dopisnik	2401 je K	2401 , K	2523 je K	2523 , K
+dostupan	2382 ovaj sadržaj je K
+doubled	842 gift will be K	920 will be K	920 be K	920 K until
+dovoljenja	2515 kopiranje brez K	2554 brez K
+download	389 K appen	389 K vores app	743 K our app	743 K on the app store	746 K the app	746 K the free app	997 K our	1871 K de	1887 K de app	1887 K de gratis app
+dozvole	2418 bez K
 """, 'dr': """
-draag	1934 K bij
+draag	1970 K bij
 draht	520 ihr K zur	520 K zu uns
 dreptul	29 își rezervă K
-drepturile	2218 toate K rezervate
+drepturile	2254 toate K rezervate
 drittanbietern	492 K nicht zugestimmt	526 inhalte von K
 drittanbieters	526 dienst eines K
 drittplattformen	492 K
-drive	962 fund K
+drive	998 fund K
 drop	38 K us
 """, 'du': """
-dukung	1533 K kami lewat	1546 K kami
-dukungan	1546 K anda
-dung	9 nội K này	2824 nội K này do
-duyurdu	2711 K
+dukung	1569 K kami lewat	1582 K kami
+dukungan	1582 K anda
+dung	9 nội K này	2860 nội K này do
+duyurdu	2747 K
 """, 'dy': """
-dyskusji	2083 kulturę K
-dyskutuj	2083 K z nami
+dyskusji	2119 kulturę K
+dyskutuj	2119 K z nami
 """, 'dz': """
-dziennikarka	2075 - K	2075 , K
-dziennikarstwo	2039 wesprzyj niezależne K	2116 nasze K	2116 niezależne K
-dziennikarz	2075 - K	2075 , K
-dziennikarze	2116 nasi K
-dziennikarzem	39 naszym K	2075 jest K
-dziennikarzy	2079 szukamy K
+dziennikarka	2111 - K	2111 , K
+dziennikarstwo	2075 wesprzyj niezależne K	2152 nasze K	2152 niezależne K
+dziennikarz	2111 - K	2111 , K
+dziennikarze	2152 nasi K
+dziennikarzem	39 naszym K	2111 jest K
+dziennikarzy	2115 szukamy K
 """, 'ec': """
 economia	270 és cap d'K
-economieredacteur	1887 is K
-economieverslaggever	1948 is K
+economieredacteur	1923 is K
+economieverslaggever	1984 is K
 """, 'ed': """
 edasi	49 saada K
-edited	819 this story has not been K	819 has not been K by
-edition	788 our special K	819 in our print K
-editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	961 write a letter to the K	1522 adalah K	2165 é K de	2427 , K
-editora	2165 é K de
-editorka	331 , K	2427 , K
-editors	827 to our K	962 we, the K	962 our K
-ediyor	2711 itiraf K
+edited	855 this story has not been K	855 has not been K by
+edition	824 our special K	855 in our print K
+editor	331 , K	773 letter to the K	786 is a senior K	786 is an K	786 is the K	786 is the deputy K	810 K	863 to the K	997 write a letter to the K	1558 adalah K	2201 é K de	2463 , K
+editora	2201 é K de
+editorka	331 , K	2463 , K
+editors	863 to our K	998 we, the K	998 our K
+ediyor	2747 itiraf K
 """, 'ee': """
-eelisallikaks	1075 K
-eelistatud	1075 K allikaks
+eelisallikaks	1111 K
+eelistatud	1111 K allikaks
 eens	43 mee K?
-eerste	1952 K maand
+eerste	1988 K maand
 """, 'ef': """
-eftertryck	2562 K förbjudet
+eftertryck	2598 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1220 K
+ehdotti	1256 K
 """, 'ei': """
-eiere	2008 ingen rike K
-eigener	455 in K sache	608 in K sache
+eiere	2044 ingen rike K
+eigener	455 in K sache	644 in K sache
 eilmeldungen	14 K	480 K aufs	543 K
-eindredacteur	1887 is K
+eindredacteur	1923 is K
 einem	466 mit K abo
 einen	520 K tipp für uns
 einer	562 text steht unter K
@@ -11993,64 +12498,64 @@ einloggen	24 K
 einmal	17 K pro woche
 einsatz	593 unter K von ki
 einstellungen	569 cookie-K
-eintragen	607 K genügt
+eintragen	643 K genügt
 einverstanden	43 K?	471 ich bin damit K, dass
 einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
 """, 'ek': """
-ekibimiz	2709 K
-ekibimize	2681 K katilin
-ekipi	2493 naši K
-ekipo	2493 našo K
-ekledi	2711 K
-ekleyin	2694 K
-ekliyor	2711 K
-ekonomireporter	2570 är K
-eksternal	1523 konten K	1523 situs K
-eksterni	2367 K sadržaj
-eksternt	397 K indhold	419 K indhold	1976 K innhold	1997 K innhold
+ekibimiz	2745 K
+ekibimize	2717 K katilin
+ekipi	2529 naši K
+ekipo	2529 našo K
+ekledi	2747 K
+ekleyin	2730 K
+ekliyor	2747 K
+ekonomireporter	2606 är K
+eksternal	1559 konten K	1559 situs K
+eksterni	2403 K sadržaj
+eksternt	397 K indhold	419 K indhold	2012 K innhold	2033 K innhold
 """, 'el': """
-elektronski	2473 svoj K naslov	2499 svoj K naslov
-elfogadom	1445 K a
-elige	975 K tu plan	1057 K tu plan
-elismerte	1491 K
+elektronski	2509 svoj K naslov	2535 svoj K naslov
+elfogadom	1481 K a
+elige	1011 K tu plan	1093 K tu plan
+elismerte	1527 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1322 dit-K
+elle	1358 dit-K
 ellos	51 únete a K
-elmondta	1491 K
-elrendelte	1491 K
+elmondta	1527 K
+elrendelte	1527 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	961 K us at	983 en tu K	1499 ke K anda	1532 di K anda	1568 la tua K	1568 nella tua K	2085 adres K	2085 swój K	2133 no seu K	2235 pe K	2265 ваш K	2378 svoj K	2378 svoju K	2440 svoj K	2722 ваш K	2800 K của bạn	2800 nhận tin qua K	2801 địa chỉ K	2831 điền K để nhận	2831 K để nhận bản tin	2831 tin nóng qua K	2832 mỗi sáng qua K	2832 qua K mỗi	2844 nhập K của bạn
-emailed	869 K to you
-emailing	747 get in touch by K
-emailul	77 lasă-ne K	2205 introdu K	2206 pe K tău
-embed	9 this K	781 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	654 το K σας	654 στο K σας	687 το K σας	739 enter your K	739 we'll K you	739 we will K you	752 click to K	752 share via K	770 save my name, K	798 our daily K	798 our free K	814 K her at	814 K him at	891 by K	891 to your K	904 put your K	904 type your K	904 type in your K	904 leave your K	904 leave us your K	904 add your K	904 drop your K	904 pop your K	904 give us your K	904 fill in your K	905 sent to your K	905 by K to you	906 by K	910 join our K list	910 join the K list	946 reply to this K	997 K us at	1019 en tu K	1535 ke K anda	1568 di K anda	1604 la tua K	1604 nella tua K	2121 adres K	2121 swój K	2169 no seu K	2271 pe K	2301 ваш K	2414 svoj K	2414 svoju K	2476 svoj K	2758 ваш K	2836 K của bạn	2836 nhận tin qua K	2837 địa chỉ K	2867 điền K để nhận	2867 K để nhận bản tin	2867 tin nóng qua K	2868 mỗi sáng qua K	2868 qua K mỗi	2880 nhập K của bạn
+emailed	905 K to you
+emailing	783 get in touch by K
+emailul	77 lasă-ne K	2241 introdu K	2242 pe K tău
+embed	9 this K	817 to view this K
 embedded	9 K content	9 K post
-embora	2121 antes de ir K
-empresas	1058 sin grandes K
-emretti	2711 K
+embora	2157 antes de ir K
+empresas	1094 sin grandes K
+emretti	2747 K
 """, 'en': """
-enable	726 to view this video please K
+enable	762 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1240 sans K	1321 sans K
+engagement	1276 sans K	1357 sans K
 engagent	30 n'K que
-engelleyici	2663 reklam K
-engelleyicinizi	2662 reklam K
+engelleyici	2699 reklam K
+engelleyicinizi	2698 reklam K
 enig	43 K?
-enjoyed	682 we hope you K this
-enligt	2608 K
+enjoyed	718 we hope you K this
+enligt	2644 K
 enquete	35 nossa K
-ensisijaiseksi	1183 K lähteeksi	1183 K lähteeksesi
-enter	565 strg+K	868 K your e-mail	2277 ctrl+K	2732 ctrl+K
-entering	703 by K your email
+ensisijaiseksi	1219 K lähteeksi	1219 K lähteeksesi
+enter	565 strg+K	904 K your e-mail	2313 ctrl+K	2768 ctrl+K
+entering	739 by K your email
 enthalten	551 im abo K
-entlang	607 hier K
-entrada	79 na sua caixa de K	982 en tu bandeja de K	2133 na sua caixa de K
+entlang	643 hier K
+entrada	79 na sua caixa de K	1018 en tu bandeja de K	2169 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1631 K fine mese
-entschied	610 K
+entro	1667 K fine mese
+entschied	646 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -12058,17 +12563,17 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1305 pour vous K nos
+envoyer	1341 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2000 hele K
-epizodo	2495 K
-epizodu	338 K	2373 K
+episoden	2036 hele K
+epizodo	2531 K
+epizodu	338 K	2409 K
 """, 'eq': """
-equipa	39 nossa K	2196 a nossa K
-equipe	39 nossa K	2196 nossa K
-equipo	1058 somos un K
+equipa	39 nossa K	2232 a nossa K
+equipe	39 nossa K	2232 nossa K
+equipo	1094 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
@@ -12081,42 +12586,42 @@ erfolgreich	544 K angemeldet
 erforderliche	21 K felder sind	495 K felder sind
 erhalten	576 sie K in kürze
 eri	42 K lì
-erid	2312 K
-erikoistoimittaja	1188 K
-erkende	1953 K
+erid	2348 K
+erikoistoimittaja	1224 K
+erkende	1989 K
 erkender	452 K
 erkendte	452 K
-erkjente	2034 K
+erkjente	2070 K
 erreichen	565 K sie uns
 erreichst	565 K du uns
-error	797 spot an K
-errors	797 spot any K
+error	833 spot an K
+errors	833 spot any K
 erschien	507 dieser text K zuerst	507 dieser artikel K zuerst	507 dieser beitrag K zuerst
 erschienen	507 zuerst K auf
 erstmals	603 text wurde K	603 artikel wurde K
-ervaring	67 deel uw K	1923 deel je K	1923 deel jouw K
+ervaring	67 deel uw K	1959 deel je K	1959 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	562 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2195 K-nos
-escreve	2165 K sobre	2165 K às	2165 K aos	2165 K para
-escreveu	2198 K
-escribe	77 K tu correo	1019 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2231 K-nos
+escreve	2201 K sobre	2201 K às	2201 K aos	2201 K para
+escreveu	2234 K
+escribe	77 K tu correo	1055 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
 escriptora	270 és K
-escritor	1019 es K
-escritora	1019 es K
+escritor	1055 es K
+escritora	1055 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2195 K a
-esimene	1101 K kuu
+escute	2231 K a
+esimene	1137 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1321 offre d'K
+essai	1357 offre d'K
 estabas	42 K allí
-estamos	1058 ya K en
+estamos	1094 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -12129,999 +12634,999 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1987 K forbudt
-etti	2711 diye rica K	2711 rica K
-ettiler	2711 rica K
+ettertrykk	2023 K forbudt
+etti	2747 diye rica K	2747 rica K
+ettiler	2747 rica K
 etwas	547 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2379 za # K	2442 od # K
-euro	466 dann # K	609 ab # K	2442 za # K
-euroa	1201 K/kk
-eurolla	1201 K
+eur	2415 za # K	2478 od # K
+euro	466 dann # K	645 ab # K	2478 za # K
+euroa	1237 K/kk
+eurolla	1237 K
 """, 'ev': """
-evenementen	1929 onze K
+evenementen	1965 onze K
 evening	17 every K
-event	830 our free K	1896 ons K
-events	830 our K
-every	17 K week	703 in your inbox K	759 thank you to K	925 we read K	963 K gift
-everyone	759 thank you to K who	759 thanks to K who	806 keep it free for K	878 free for K to read	878 open for K	878 open to K	878 free for K	962 K reading this
-everything	962 K else we publish
-evra	2500 za # K
-evro	2500 za # K	2504 vsak K	2525 vsak K
+event	866 our free K	1932 ons K
+events	866 our K
+every	17 K week	739 in your inbox K	795 thank you to K	961 we read K	999 K gift
+everyone	795 thank you to K who	795 thanks to K who	842 keep it free for K	914 free for K to read	914 open for K	914 open to K	914 free for K	998 K reading this
+everything	998 K else we publish
+evra	2536 za # K
+evro	2536 za # K	2540 vsak K	2561 vsak K
 """, 'ex': """
-exclusief	1843 dit artikel is K	1845 K voor abonnees
-exclusiva	975 nota K	1052 K para socios
-exclusively	810 K for members
-exclusivo	975 este artículo es K	975 contenido K para	976 este contenido es K	1052 K para socios	2128 este conteúdo é K	2128 este artigo é K	2129 conteúdo K para
+exclusief	1879 dit artikel is K	1881 K voor abonnees
+exclusiva	1011 nota K	1088 K para socios
+exclusively	846 K for members
+exclusivo	1011 este artículo es K	1011 contenido K para	1012 este contenido es K	1088 K para socios	2164 este conteúdo é K	2164 este artigo é K	2165 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1320 notre K
-existujeme	2447 K vďaka
+existence	1356 notre K
+existujeme	2483 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	964 K
-explica	38 K'ns	67 K'ns	296 K	1060 K	2198 K
+explained	1000 K
+explica	38 K'ns	67 K'ns	296 K	1096 K	2234 K
 explicar	296 va K
-explicat	2251 a K
-explicou	2198 K
-explique	1322 K
+explicat	2287 a K
+explicou	2234 K
+explique	1358 K
 expliqueu	38 K-nos	67 K-nos
-expressed	780 views K	780 opinions K	780 views and opinions K	780 views K are personal
-external	9 K content	730 K content from
-externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1865 K inhoud
+expressed	816 views K	816 opinions K	816 views and opinions K	816 views K are personal
+external	9 K content	766 K content from
+externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1901 K inhoud
 externen	9 K inhalt	9 K inhalte	493 K inhalt	526 alle K inhalte
 externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
 externes	9 contenus K
-extracto	1047 un K de nuestra
+extracto	1083 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	997 en K y twitter	997 en K, twitter	997 en K y x	1257 sur K et twitter	1257 sur K, twitter	1574 su K e twitter	1860 op K en twitter	1860 op K, twitter	1922 onze K-groep	1972 på K og twitter	2142 no K e no	2142 no K, no	2547 på K och twitter	2745 K	2866 在K上
-facebookgroep	1922 onze K
+facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	673 K	752 share on K	756 like us on K	756 find us on K	757 on K and twitter	757 on K, twitter	757 on twitter and K	1033 en K y twitter	1033 en K, twitter	1033 en K y x	1293 sur K et twitter	1293 sur K, twitter	1610 su K e twitter	1896 op K en twitter	1896 op K, twitter	1958 onze K-groep	2008 på K og twitter	2178 no K e no	2178 no K, no	2583 på K och twitter	2781 K	2902 在K上
+facebookgroep	1958 onze K
 facebookie	16 K
-facebookis	1076 K
-facebookon	1455 K
-facebooku	16 K	329 K	2363 K	2425 K	2485 K
-facts	961 fund the K
-factual	797 K error	797 K errors
-faire	1222 K un don
-fais	1319 je K un don
-faisant	1230 en K un don
-faisons	1306 K vivre un
-faites	51 K comme eux	1222 K un don	1230 K un don	1281 K un don	1319 K-le lire	1319 K un geste
-farci	1631 da K
-fast	452 slog K	2034 slo K	2608 slog K
-favor	682 small K to ask	682 a K to ask of you	682 we have a K to ask	965 small K
-favoriete	1884 K bron	1930 K podcast-app
-favoris	1286 K google	1286 K sur google
-favorite	768 K source	1286 source K
-favorites	1286 sources K
-favoritos	1024 tus K
-favour	682 small K to ask	682 we have a K to ask	965 small K
-favourite	768 K source
+facebookis	1112 K
+facebookon	1491 K
+facebooku	16 K	329 K	2399 K	2461 K	2521 K
+facts	997 fund the K
+factual	833 K error	833 K errors
+faire	1258 K un don
+fais	1355 je K un don
+faisant	1266 en K un don
+faisons	1342 K vivre un
+faites	51 K comme eux	1258 K un don	1266 K un don	1317 K un don	1355 K-le lire	1355 K un geste
+farci	1667 da K
+fast	452 slog K	2070 slo K	2644 slog K
+favor	718 small K to ask	718 a K to ask of you	718 we have a K to ask	1001 small K
+favoriete	1920 K bron	1966 K podcast-app
+favoris	1322 K google	1322 K sur google
+favorite	804 K source	1322 source K
+favorites	1322 sources K
+favoritos	1060 tus K
+favour	718 small K to ask	718 we have a K to ask	1001 small K
+favourite	804 K source
 """, 'fe': """
-fee	842 a K
-feedback	538 ihr K	538 dein K	734 thanks for your K	734 thank you for your K
+fee	878 a K
+feedback	538 ihr K	538 dein K	770 thanks for your K	770 thank you for your K
 fehler	495 haben sie einen K
 fehlerhinweis	495 K
-fejsbuku	2363 K
+fejsbuku	2399 K
 felder	60 K mit stern
-felelte	1491 K
-felirat	1491 ez a K
-feliratkozom	1437 K a hírlevélre
-fellow	750 is a senior K	750 is a K
+felelte	1527 K
+felirat	1527 ez a K
+feliratkozom	1473 K a hírlevélre
+fellow	786 is a senior K	786 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1451 minden jog K
+fenntartva	1487 minden jog K
 """, 'fi': """
-fi	763 on ko-K
+fi	799 on ko-K
 fields	60 K with a star
-figyelmeztet	1491 K
-figyelmeztetett	1491 K
+figyelmeztet	1527 K
+figyelmeztetett	1527 K
 filmer	40 bilder och K
-finalul	2249 K lunii
-finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	608 wir K uns
-find	904 if you K
+finalul	2285 K lunii
+finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	644 wir K uns
+find	940 if you K
 finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
 finder	423 K en fejl
 findest	600 K du hier.
-fined	964 K
-finestra	1582 si apre in una nuova K
-first	700 for the K year	700 for your K year
-fizess	80 K elő	1488 K elő
-fizessen	80 K elő	1436 K elő	1488 K elő
-fizette	1478 hirdető K
+fined	1000 K
+finestra	1618 si apre in una nuova K
+first	736 for the K year	736 for your K year
+fizess	80 K elő	1524 K elő
+fizessen	80 K elő	1472 K elő	1524 K elő
+fizette	1514 hirdető K
 """, 'fl': """
 flere	450 K af dem
 """, 'fo': """
-fogalmazott	1491 K
-folge	485 K uns	572 die ganze K	607 K uns
-folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	607 K sie uns
+fogalmazott	1527 K
+folge	485 K uns	572 die ganze K	643 K uns
+folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	643 K sie uns
 folgt	485 K uns
-follow	720 K us on	720 K us at	720 K him on x	720 K her on x	720 K them on x	720 K me on	720 K our live	720 K on x	734 notify me of K-up	961 K us on
-folosim	2211 K cookie
+follow	756 K us on	756 K us at	756 K him on x	756 K her on x	756 K them on x	756 K me on	756 K our live	756 K on x	770 notify me of K-up	997 K us on
+folosim	2247 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	409 alle rettigheder K
-fordert	610 K
-forderte	610 K
-foreslo	2034 K
+fordert	646 K
+forderte	646 K
+foreslo	2070 K
 foreslog	452 K
-foretrukken	413 K kilde	1991 K kilde
-foretrukket	1991 K kilde
-foretrukne	413 K kilde	1991 K kilde
-forint	1490 K
-forinttal	1490 K
+foretrukken	413 K kilde	2027 K kilde
+foretrukket	2027 K kilde
+foretrukne	413 K kilde	2027 K kilde
+forint	1526 K
+forinttal	1526 K
 forklarede	452 K
-forklarer	452 K	2034 K
-forklarte	2034 K
-former	760 is a K
-fortalte	452 K	2034 K
+forklarer	452 K	2070 K
+forklarte	2070 K
+former	796 is a K
+fortalte	452 K	2070 K
 fortell	67 K oss
-forteller	2034 K
+forteller	2070 K
 fortgesetzt	489 wird nach der anzeige K
-fortsette	2032 for å K å grave
-forward	49 K it	49 K this	902 did someone K	902 did a friend K
-forwarded	902 if someone K	902 if somebody K	902 this email was K to you	902 this letter was K to you	902 K this email	902 K you this
+fortsette	2068 for å K å grave
+forward	49 K it	49 K this	938 did someone K	938 did a friend K
+forwarded	938 if someone K	938 if somebody K	938 this email was K to you	938 this letter was K to you	938 K this email	938 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1887 is K
+fotograaf	1923 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
 fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	595 uns ihre K	595 uns deine K
-found	964 K that
-founder	750 is the K
+found	1000 K that
+founder	786 is the K
 """, 'fr': """
 fragen	551 K zum abo	551 K zu ihrem abo
-fragt	610 K
-fragte	610 K
+fragt	646 K
+fragte	646 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	701 you have # K	703 sign up for our K	703 sign up to our K	703 get our K	707 our K app	707 our app is K	806 keep it K for all	806 keep this site K	878 made it K
-freelance	748 is a K writer	750 is a K
-freelancejournalist	417 er K	1926 is K
+free	70 ad-K	737 you have # K	739 sign up for our K	739 sign up to our K	739 get our K	743 our K app	743 our app is K	842 keep it K for all	842 keep this site K	914 made it K
+freelance	784 is a K writer	786 is a K
+freelancejournalist	417 er K	1962 is K
 freiartikel	469 K
 freier	512 ist K autor
 freitag	17 jeden K
 freiwillig	577 bezahlt wird K
 freiwilligen	454 K beitrag
 friday	17 every K
-fridays	17 on K	871 sent K
-friend	717 tell a K	806 become a K of the
-frilansjournalist	1995 er K	2570 är K
+fridays	17 on K	907 sent K
+friend	753 tell a K	842 become a K of the
+frilansjournalist	2031 er K	2606 är K
 """, 'fu': """
 full	20 to read the K
-functional	781 K cookies
-fund	680 K our	687 help K our
-funded	962 reader-K
+functional	817 K cookies
+fund	716 K our	723 help K our
+funded	998 reader-K
 fundet	423 K en fejl
-fundraising	962 K deadline	965 K
+fundraising	998 K deadline	1001 K
 funktionale	526 K cookies
-funnet	2001 K feil	2001 K en feil
+funnet	2037 K feil	2037 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	610 K an
-gabung	1505 K di kanal	1546 K di	1546 yuk K	1546 ayo K
+gab	646 K an
+gabung	1541 K di kanal	1582 K di	1582 yuk K	1582 ayo K
 galetes	273 fem servir K
 ganze	557 lesen sie die K
 ganzen	20 K text	463 den K text lesen	557 lesen sie den K
-gave	1958 gi en K i dag	1958 gi en K nå	1959 gi en K	2031 gi en K til oss	2031 gi en K i dag	2031 gi en K nå	2035 K
-gazetecidir	2677 K
-gazetecilerimiz	2709 K
-gazetecilik	2709 bağimsiz K	2709 K para	2709 iyi K
-gazetemizi	2705 K
-gazetesi	2677 K'nde yaziyor
+gave	1994 gi en K i dag	1994 gi en K nå	1995 gi en K	2067 gi en K til oss	2067 gi en K i dag	2067 gi en K nå	2071 K
+gazetecidir	2713 K
+gazetecilerimiz	2745 K
+gazetecilik	2745 bağimsiz K	2745 K para	2745 iyi K
+gazetemizi	2741 K
+gazetesi	2713 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1865 geen cookies hebt K
+geaccepteerd	1901 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1927 inhoud is K
-gebruiken	1865 wij K cookies	1865 we K cookies	1886 dit artikel K
-gebruikt	1865 deze website K cookies	1865 deze site K cookies
-gedetecteerd	1863 adblocker K
+geblokkeerd	1963 inhoud is K
+gebruiken	1901 wij K cookies	1901 we K cookies	1922 dit artikel K
+gebruikt	1901 deze website K cookies	1901 deze site K cookies
+gedetecteerd	1899 adblocker K
 gedruckte	551 K zeitung? dann
 gedruckten	551 abonnenten der K
 gefallen	455 ihnen hat dieser artikel K	455 hat ihnen dieser artikel K	455 hat dir dieser artikel K
-gefragt	610 K
+gefragt	646 K
 gefunden	495 fehler im text K
 gehen	455 bevor sie K
 gekennzeichnete	489 mit einem symbol K
 geladen	492 nicht K werden	526 inhalt konnte nicht K
-gelesen	608 bis hierhin K	608 bis hierher K
-gemaakte	1928 door ai K
-gemeenteverslaggever	1948 is K
+gelesen	644 bis hierhin K	644 bis hierher K
+gemaakte	1964 door ai K
+gemeenteverslaggever	1984 is K
 gemeinschaft	547 teil der K
 genehmigung	508 ohne K
-generated	757 summary was K	757 summary is K	757 summaries are K	757 key points were K	757 audio was K	757 voice is K	757 K using ai	757 K by ai	757 this audio is K
-genererad	2573 ai-K
+generated	793 summary was K	793 summary is K	793 summaries are K	793 key points were K	793 audio was K	793 voice is K	793 K using ai	793 K by ai	793 this audio is K
+genererad	2609 ai-K
 genereret	420 K af ai
-generosity	961 your K
+generosity	997 your K
 gengive	439 ikke tilladt at K
 gengives	45 K	410 må ikke K
-genossenschaft	608 unsere K	608 unserer K
+genossenschaft	644 unsere K	644 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1869 je e-mailadres wordt niet K	1918 artikel is eerder K op
-gerekiyor	2703 üye olmaniz K
-gern	607 wirf K
+gepubliceerd	22 wordt niet K	1905 je e-mailadres wordt niet K	1954 artikel is eerder K op
+gerekiyor	2739 üye olmaniz K
+gern	643 wirf K
 gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
 geschenk	604 K-abo
 geschenkabo	604 K
 geschickt	544 eine e-mail K
 geschlossen	495 kommentare sind K
-gesponsord	1941 artikel is K	1941 content is K
-gewijzigd	1915 intussen K	1915 inmiddels K
+gesponsord	1977 artikel is K	1977 content is K
+gewijzigd	1951 intussen K	1951 inmiddels K
 gewinnspiel	531 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	541 die app K es	541 app K es
-gift	680 make a K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	887 your K of £#	887 your K of $#	961 your K	1835 met een K	1908 met jouw K	1908 met uw K
+gift	716 make a K	922 a K of £#	922 a K of $#	922 a K of €#	923 a K of £#	923 a K of $#	923 a K of €#	923 your K of £#	923 your K of $#	997 your K	1871 met een K	1944 met jouw K	1944 met uw K
 gifts	18 small K
-giornale	1631 questo K	1631 il nostro K
-giornalismo	1555 sostieni il K	1619 fare K costa	1631 il nostro K	1631 il K costa
-giornalista	39 nostro K	1596 è K e	1596 è K de	1596 è K di	1596 è K del	1596 è K della	1596 è K dell'	1596 è K a	1596 è K per
-giornalisti	39 nostri K	1631 i nostri K
+giornale	1667 questo K	1667 il nostro K
+giornalismo	1591 sostieni il K	1655 fare K costa	1667 il nostro K	1667 il K costa
+giornalista	39 nostro K	1632 è K e	1632 è K de	1632 è K di	1632 è K del	1632 è K della	1632 è K dell'	1632 è K a	1632 è K per
+giornalisti	39 nostri K	1667 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2694 K
-gitmeden	2648 K önce
-give	763 K what you can	961 K what you can	961 K if you can	961 euro you K
-gives	866 our app K you
+girin	2730 K
+gitmeden	2684 K önce
+give	799 K what you can	997 K what you can	997 K if you can	997 euro you K
+gives	902 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1988 kan ikke K
-gjerne	2031 vil K høre fra deg
+gjengis	45 K	2024 kan ikke K
+gjerne	2067 vil K høre fra deg
 """, 'gl': """
-glasajte	2388 K
-glasila	2409 K
-glasio	2409 K
-glasujte	2388 K	2509 K
-gledajte	2394 K nas	2515 K nas
-glissez	1319 K une pièce
+glasajte	2424 K
+glasila	2445 K
+glasio	2445 K
+glasujte	2424 K	2545 K
+gledajte	2430 K nas	2551 K nas
+glissez	1355 K une pièce
 """, 'go': """
-going	20 to keep K	859 keep us K	962 keep us K
+going	20 to keep K	895 keep us K	998 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	1024 en K news	1454 K-ben	1766 K news	1807 K ziņās	1807 K news	1884 vaker in K	1921 in K	1921 op K	1921 bij K	1991 K news	1991 som kilde på K	2005 app store og K play	2005 K play og app store	2053 nas w K news	2053 na K news	2073 K news	2220 pe K news	2363 K news	2425 K news	2439 K play	2485 K news	2566 K news	2566 som källa på K	2579 app store och K play	2579 K play och app store	2659 K news'te	2673 K news'te	2673 K'da bizi	2685 app store ve K play'den	2745 K news	2806 trên K news
-gostou	2196 K desta	2196 K deste
-govorila	2409 K
-govorili	2409 K
-govorio	2409 K
+google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	673 K news	743 get it on K play	756 follow on K news	804 K news	804 star on K	804 source on K	873 when you search on K	873 in your K feed	1060 en K news	1490 K-ben	1802 K news	1843 K ziņās	1843 K news	1920 vaker in K	1957 in K	1957 op K	1957 bij K	2027 K news	2027 som kilde på K	2041 app store og K play	2041 K play og app store	2089 nas w K news	2089 na K news	2109 K news	2256 pe K news	2399 K news	2461 K news	2475 K play	2521 K news	2602 K news	2602 som källa på K	2615 app store och K play	2615 K play och app store	2695 K news'te	2709 K news'te	2709 K'da bizi	2721 app store ve K play'den	2781 K news	2842 trên K news
+gostou	2232 K desta	2232 K deste
+govorila	2445 K
+govorili	2445 K
+govorio	2445 K
 """, 'gr': """
-gracias	18 K a ti	1058 K a ti
-granskning	2606 sådan här K	2606 vår K	2606 oberoende K
-granskningar	2606 våra K
-granskningen	2606 den här K
-gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	975 crea tu cuenta K	982 recibe K	1057 recibe K	1059 prueba K	1548 K	1843 ontdek nu K	1843 krijg je ook K	1951 niet K	2009 dager K	2020 K sak igjen	2020 K saker igjen	2026 ingen K saker	2583 dagar K
+gracias	18 K a ti	1094 K a ti
+granskning	2642 sådan här K	2642 vår K	2642 oberoende K
+granskningar	2642 våra K
+granskningen	2642 den här K
+gratis	466 wochen K	466 monat K	578 tage K	643 jetzt K	645 wochen K	1011 crea tu cuenta K	1018 recibe K	1093 recibe K	1095 prueba K	1584 K	1879 ontdek nu K	1879 krijg je ook K	1987 niet K	2045 dager K	2056 K sak igjen	2056 K saker igjen	2062 ingen K saker	2619 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1242 dernier article K	1320 ce site est K	2248 creează un cont K
-gratuita	1632 prova K
-gratuitas	15 matérias K	978 notas K	2163 matérias K
+gratuit	15 article K	1278 dernier article K	1356 ce site est K	2284 creează un cont K
+gratuita	1668 prova K
+gratuitas	15 matérias K	1014 notas K	2199 matérias K
 gratuite	15 articole K
-gratuitement	1236 essayez K	1238 inscrivez-vous K	1246 recevez K
-gratuiti	15 articoli K	1565 articoli K
-gratuito	15 articolo K	1565 articolo K	2163 artigo K
-gratuitos	15 artículos K	15 artigos K	979 artículos K	2163 artigos K
-gratuits	15 articles K	1306 nos articles sont K
-gridava	1633 K
-gritaba	1060 K
-gritava	2198 K
-grupi	2395 viber K
-grupo	2195 entre no K
+gratuitement	1272 essayez K	1274 inscrivez-vous K	1282 recevez K
+gratuiti	15 articoli K	1601 articoli K
+gratuito	15 articolo K	1601 articolo K	2199 artigo K
+gratuitos	15 artículos K	15 artigos K	1015 artículos K	2199 artigos K
+gratuits	15 articles K	1342 nos articles sont K
+gridava	1669 K
+gritaba	1096 K
+gritava	2234 K
+grupi	2431 viber K
+grupo	2231 entre no K
 """, 'gu': """
-guglu	2363 K
-guidelines	734 community K before	734 our community K
+guglu	2399 K
+guidelines	770 community K before	770 our community K
 """, 'ha': """
-haber	2709 bu K
-haberdar	2686 ilk siz K olun	2686 K olun
-haberi	2 K dinle	4 K	2705 bu K	2705 K size
-haberler	2673 google K'de	2673 google K	2709 bütün K
-haberlerimiz	2709 K
-haberlerimizi	2705 K
-hacemos	1048 lo que K
-hacete	1057 K socio	1057 K socia
+haber	2745 bu K
+haberdar	2722 ilk siz K olun	2722 K olun
+haberi	2 K dinle	4 K	2741 bu K	2741 K size
+haberler	2709 google K'de	2709 google K	2745 bütün K
+haberlerimiz	2745 K
+haberlerimizi	2741 K
+hacemos	1084 lo que K
+hacete	1093 K socio	1093 K socia
 hafta	17 her K
-haftalik	2710 K
-haftanin	2705 K en önemli
+haftalik	2746 K
+haftanin	2741 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2692 ücretsiz haber K	2703 ücretsiz haber K
-hakutulostesi	1183 google-K
+hakkiniz	2728 ücretsiz haber K	2739 ücretsiz haber K
+hakutulostesi	1219 google-K
 halben	578 zum K preis
-haluan	1198 kyllä kiitos, K
-hangzik	1491 K
+haluan	1234 kyllä kiitos, K
+hangzik	1527 K
 hashtag	62 K it
-hatirlatti	2711 K
-hatti	2676 ihbar K
-hattimiz	2707 ihbar K	2707 whatsapp K	2707 haber K
-hattimiza	39 K	2676 ihbar K	2707 whatsapp ihbar K	2707 ihbar K	2707 whatsapp K
-haussa	1183 google-K
-hauteur	1321 à la K de vos moyens
-havi	1490 K #
-havonta	1490 K
-hay	2847 cho K
+hatirlatti	2747 K
+hatti	2712 ihbar K
+hattimiz	2743 ihbar K	2743 whatsapp K	2743 haber K
+hattimiza	39 K	2712 ihbar K	2743 whatsapp ihbar K	2743 ihbar K	2743 whatsapp K
+haussa	1219 google-K
+hauteur	1357 à la K de vos moyens
+havi	1526 K #
+havonta	1526 K
+hay	2883 cho K
 """, 'he': """
-hear	773 we would like to K from you	773 we'd like to K from you	773 we'd love to K from you	773 we want to K from you	773 would love to K from you	961 we want to K from you	961 we'd love to K
-heard	964 court K
-hebben	1950 wij K je hulp nodig	1950 we K je steun nodig
+hear	809 we would like to K from you	809 we'd like to K from you	809 we'd love to K from you	809 we want to K from you	809 would love to K from you	997 we want to K from you	997 we'd love to K
+heard	1000 court K
+hebben	1986 wij K je hulp nodig	1986 we K je steun nodig
 hedder	452 K det i
 heihin	51 liity K
-hekelt	1953 K
-hela	20 läsa K	20 läs K	2535 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	1961 for å lese K
-helfen	454 K sie mit	607 K sie uns
-helft	607 K uns
-helloasso	1281 K
-help	961 we need your K	961 K us do	961 will you K	961 K pay for	961 K if you can	961 K us pay	1882 K ons	1950 K ons
-helpful	734 was this article K
-her	1955 nå som du er K
-here	680 sign up K	682 as long as you're K	682 now that you're K	834 sign up K	858 book K
+hekelt	1989 K
+hela	20 läsa K	20 läs K	2571 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	1997 for å lese K
+helfen	454 K sie mit	643 K sie uns
+helft	643 K uns
+helloasso	1317 K
+help	997 we need your K	997 K us do	997 will you K	997 K pay for	997 K if you can	997 K us pay	1918 K ons	1986 K ons
+helpful	770 was this article K
+her	1991 nå som du er K
+here	716 sign up K	718 as long as you're K	718 now that you're K	870 sign up K	894 book K
 herohero	372 na K
 herpubliceren	45 K
 herunterladen	478 app K
-hetente	17 K	1490 K
-heter	2034 K det i	2608 K det i
-hette	2608 K det
-hevder	2034 K
+hetente	17 K	1526 K
+heter	2070 K det i	2644 K det i
+hette	2644 K det
+hevder	2070 K
 """, 'hi': """
 hidden	60 email stays K
 hier	600 gibt es K.
-hierboven	1930 de video K
-hieronder	1930 de reportage K	1930 het fragment K
-hiervoor	1891 K zijn cookies nodig
+hierboven	1966 de video K
+hieronder	1966 de reportage K	1966 het fragment K
+hiervoor	1927 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	607 K uns
+hilf	643 K uns
 hilfe	593 mit K von ki
 hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	454 K sie
 hinweis	565 geben sie uns einen K	565 gib uns einen K	595 einen K
 hinweise	520 K zu diesem	520 K nehmen wir	520 K für uns	538 K auf fehler
-hirdette	1491 K
+hirdette	1527 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	270 és K
 historiadora	270 és K
 historie	67 del din K
-historien	431 læse hele K	1279 est K
-historienne	1279 est K
+historien	431 læse hele K	1315 est K
+historienne	1315 est K
 historier	447 vores K	447 flere K	450 vores K	450 gode K
-hittat	2576 K fel	2576 K ett fel
+hittat	2612 K fel	2612 K ett fel
 """, 'hj': """
-hjelp	1998 K av ki	1998 K av ai	2022 K av ki	2022 K av ai	2031 K oss
-hjelper	2031 ditt bidrag K
+hjelp	2034 K av ki	2034 K av ai	2058 K av ki	2058 K av ai	2067 K oss
+hjelper	2067 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2452 K
+hlasujte	356 K	2488 K
 """, 'ho': """
 holder	447 læsere, der K
-hoofd	1887 is K van
-hoofdredacteur	1887 is K	1926 is adjunct-K
-hoogleraar	1887 is K
+hoofd	1923 is K van
+hoofdredacteur	1923 is K	1962 is adjunct-K
+hoogleraar	1923 is K
 """, 'hu': """
-hubungi	38 K kami	1546 K kami
-huikkaa	1220 K
-huikkasi	1220 K
-huusi	1220 K
-huusivat	1220 K
+hubungi	38 K kami	1582 K kami
+huikkaa	1256 K
+huikkasi	1256 K
+huusi	1256 K
+huusivat	1256 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	376 nu K du er her
 """, 'id': """
-iddia	2711 K etti
-ideal	1952 K
+iddia	2747 K etti
+ideal	1988 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1236 K-vous pour	1319 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1272 K-vous pour	1355 K-vous
 """, 'if': """
-ifade	2711 K etti
+ifade	2747 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	463 mit K abo
-ihren	608 lebt von K
-ihtiyacimiz	2708 yardiminiza K	2708 desteğinize K
+ihren	644 lebt von K
+ihtiyacimiz	2744 yardiminiza K	2744 desteğinize K
 """, 'ik': """
-ikkunassa	1220 luki K
+ikkunassa	1256 luki K
 iklan	11 K	70 tanpa K
-ikuti	1505 K kami	1546 K kami
+ikuti	1541 K kami	1582 K kami
 """, 'il': """
-ilanlari	2681 iş K
-ilimitado	976 acceso K	2129 acesso K
-ilk	2710 K ay
-illimitato	1563 accesso K
-ilmainen	1205 K tunnus
-ilmaisia	1213 K juttuja
-ilmoitti	1220 K
-ilmoitukset	14 K	1196 K
-iltakirje	1199 K
+ilanlari	2717 iş K
+ilimitado	1012 acceso K	2165 acesso K
+ilk	2746 K ay
+illimitato	1599 accesso K
+ilmainen	1241 K tunnus
+ilmaisia	1249 K juttuja
+ilmoitti	1256 K
+ilmoitukset	14 K	1232 K
+iltakirje	1235 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1549 K
-imbuhnya	1549 K
+imbuh	1585 K
+imbuhnya	1585 K
 immobilienmarkt	531 unserem K
-importa	1057 tu opinión nos K
-importante	2195 sua opinião é K
-impozit	2237 din K către	2250 % din K
-impozitul	2237 din K pe venit către
+importa	1093 tu opinión nos K
+importante	2231 sua opinião é K
+impozit	2273 din K către	2286 % din K
+impozitul	2273 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	961 your K	1532 di K anda	1532 ke K anda	1618 nella tua K	1848 in je K	2349 u vaš K
-inchiesta	53 mesi a questa K	1631 questa K
-inchieste	1631 le nostre K
+inbox	79 in je K	79 în K	653 στο K σας	739 sent to your K	739 right to your K	739 into your K	739 check your K to	839 in your K at #	839 in your K by #	905 in your K	905 to your K	906 in your K	906 to your K	997 your K	1568 di K anda	1568 ke K anda	1654 nella tua K	1884 in je K	2385 u vaš K
+inchiesta	53 mesi a questa K	1667 questa K
+inchieste	1667 le nostre K
 ind	24 log K	385 log K for at	447 log K med
 indbakke	79 i din K	387 i din K
 indbakken	79 i K	388 i K
-independen	1547 jurnalisme K
-independence	962 our editorial K
-independencia	1058 nuestra K
-independent	294 periodisme K	687 support K journalism	961 support K journalism	962 K journalism	2249 jurnalism K	2249 jurnalismul K
-independente	2196 jornalismo K
-independently	817 we K	817 editors K	817 K selected by our	817 K chosen by our
+independen	1583 jurnalisme K
+independence	998 our editorial K
+independencia	1094 nuestra K
+independent	294 periodisme K	723 support K journalism	997 support K journalism	998 K journalism	2285 jurnalism K	2285 jurnalismul K
+independente	2232 jornalismo K
+independently	853 we K	853 editors K	853 K selected by our	853 K chosen by our
 independents	294 mitjans K
-independiente	1058 periodismo K	1058 prensa K
-independientes	1048 seguir siendo K
+independiente	1094 periodismo K	1094 prensa K
+independientes	1084 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1631 giornalismo K	1631 informazione K
-indipendenti	1619 rimanere K	1619 restare K
-indipendenza	1631 la nostra K
+indipendente	1667 giornalismo K	1667 informazione K
+indipendenti	1655 rimanere K	1655 restare K
+indipendenza	1667 la nostra K
 indiquez	77 K votre adresse
-indirin	2685 app store ve google play'den K	2694 K
+indirin	2721 app store ve google play'den K	2730 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	507 dpa-K
-infolettre	78 l'K	78 notre K	1245 notre K	1320 notre K
+infolettre	78 l'K	78 notre K	1281 notre K	1356 notre K
 informace	348 K najdete
-informasjonskapsler	1976 bruker K	1997 K
-informatie	1886 K over dit
-information	730 to store and/or access K on a device	730 for more K see our privacy	1283 lettre d'K	1283 lettres d'K	1320 K libre
+informasjonskapsler	2012 bruker K	2033 K
+informatie	1922 K over dit
+information	766 to store and/or access K on a device	766 for more K see our privacy	1319 lettre d'K	1319 lettres d'K	1356 K libre
 informationen	508 mit K der	520 K zu diesem fall	586 mit K von
-informations	1256 suivez les K sur
-informativa	1580 K sulla privacy	1631 la nostra K
-informazione	1619 l'K di qualità ha un costo	1630 sostieni l'K	1631 K libera	1631 l'K di qualità
-informou	2198 K
+informations	1292 suivez les K sur
+informativa	1616 K sulla privacy	1667 la nostra K
+informazione	1655 l'K di qualità ha un costo	1666 sostieni l'K	1667 K libera	1667 l'K di qualità
+informou	2234 K
 infos	581 alle K zum
-ingen	71 K spam	429 uden dig K	429 K rig ejer	2008 uten deg, K	2582 utan dig K
+ingen	71 K spam	429 uden dig K	429 K rig ejer	2044 uten deg, K	2618 utan dig K
 inget	71 K spam
-ingevoegde	1891 K post
-ingezonden	43 K brief	43 K brieven	1890 K bijdrage
+ingevoegde	1927 K post
+ingezonden	43 K brief	43 K brieven	1926 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1472 K cikke maradt	1472 K cikkei	1472 K cikked maradt	1477 K cikk maradt	1485 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1508 K cikke maradt	1508 K cikkei	1508 K cikked maradt	1513 K cikk maradt	1521 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	463 dieser K ist nur für	526 dieser K wird von	526 um den K	569 K von x	594 diesen K zu sehen	594 ein K von
 inhalte	9 externe K	493 externe K
 inhalts	9 dieses K	569 laden des K
-inhoud	9 deze K	1865 om deze K te	1891 bevat K van	1891 K te zien
-iniciar	1005 debes K sesión
-initialement	1276 article publié K	1314 cet article a été K
-inkorg	79 i din K	2540 i din K	2540 till din K
-inkorgen	79 i K	2581 direkt i K
-inloggen	21 K om een reactie	24 K	1950 je moet nog even K
-innan	2529 K du går
+inhoud	9 deze K	1901 om deze K te	1927 bevat K van	1927 K te zien
+iniciar	1041 debes K sesión
+initialement	1312 article publié K	1350 cet article a été K
+inkorg	79 i din K	2576 i din K	2576 till din K
+inkorgen	79 i K	2617 direkt i K
+inloggen	21 K om een reactie	24 K	1986 je moet nog even K
+innan	2565 K du går
 innboks	79 i din K
-innboksen	79 i K	1967 i K
+innboksen	79 i K	2003 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1854 meldingen K	1863 javascript K
-inschrijving	1906 K te bevestigen	1949 bevestig je K	1949 bevestig uw K
-inscreva	2120 K-se	2132 K-se na nossa	2132 K-se em nossa
-inscrever	2132 ao se K
-inscription	1245 votre K a bien été	1245 K est confirmée	1245 confirmer votre K
-inscrit	1238 déjà K
-inscrivant	1246 en vous K
-inscrivez	77 K votre adresse	1222 K-vous	1245 K-vous à notre
-insegna	1596 K storia
+inschakelen	1890 meldingen K	1899 javascript K
+inschrijving	1942 K te bevestigen	1985 bevestig je K	1985 bevestig uw K
+inscreva	2156 K-se	2168 K-se na nossa	2168 K-se em nossa
+inscrever	2168 ao se K
+inscription	1281 votre K a bien été	1281 K est confirmée	1281 confirmer votre K
+inscrit	1274 déjà K
+inscrivant	1282 en vous K
+inscrivez	77 K votre adresse	1258 K-vous	1281 K-vous à notre
+insegna	1632 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2251 a K
-insisted	964 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1257 sur facebook et K	1574 su facebook e K	1860 op facebook en K	1860 op facebook, K	1972 på facebook og K	2547 på facebook och K	2678 K'da takip	2745 K
-instagrame	2425 K	2425 facebooku a K
-instagramie	16 K	2054 na facebooku i K
-instagramis	1076 K
-instagramon	1455 K
-instagramu	16 K	329 K	2363 K	2485 K
-instale	2135 K a app
-install	707 K our app
-installeer	1903 K de app
-installez	1319 K-la
+insistat	2287 a K
+insisted	1000 K
+instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	673 K	756 follow him on K	756 follow her on K	756 follow them on K	757 on K, facebook	757 on K and facebook	1293 sur facebook et K	1610 su facebook e K	1896 op facebook en K	1896 op facebook, K	2008 på facebook og K	2583 på facebook och K	2714 K'da takip	2781 K
+instagrame	2461 K	2461 facebooku a K
+instagramie	16 K	2090 na facebooku i K
+instagramis	1112 K
+instagramon	1491 K
+instagramu	16 K	329 K	2399 K	2521 K
+instale	2171 K a app
+install	743 K our app
+installeer	1939 K de app
+installez	1355 K-la
 installiert	574 die app K
-instellingen	1927 cookie-K
-integritetspolicy	2551 K
-intelektas	1773 dirbtinis K
-intelekto	1773 dirbtinio K	1788 dirbtinio K
-intelektu	1813 mākslīgo K	1828 mākslīgo K
-inteligence	353 pomocí umělé K	2506 s pomočjo umetne K
-inteligencie	2449 pomocou umelej K
-inteligencije	2385 uz pomoć umjetne K	2385 pomoću umjetne K	2385 uz pomoć veštačke K	2385 pomoću veštačke K	2385 uz pomoć vještačke K
-inteligenciou	2449 umelou K
-inteligencji	2096 z pomocą sztucznej K	2096 przy użyciu sztucznej K
-inteligenco	2506 z umetno K
-intelligencia	1460 mesterséges K készítette	1460 mesterséges K fordította	1460 mesterséges K segítségével	1479 mesterséges K segítségével
-intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	1998 med kunstig K	1998 av kunstig K	2022 hjelp av kunstig K	2573 med artificiell K	2573 av artificiell K	2595 hjälp av artificiell K
+instellingen	1963 cookie-K
+integritetspolicy	2587 K
+intelektas	1809 dirbtinis K
+intelekto	1809 dirbtinio K	1824 dirbtinio K
+intelektu	1849 mākslīgo K	1864 mākslīgo K
+inteligence	353 pomocí umělé K	2542 s pomočjo umetne K
+inteligencie	2485 pomocou umelej K
+inteligencije	2421 uz pomoć umjetne K	2421 pomoću umjetne K	2421 uz pomoć veštačke K	2421 pomoću veštačke K	2421 uz pomoć vještačke K
+inteligenciou	2485 umelou K
+inteligencji	2132 z pomocą sztucznej K	2132 przy użyciu sztucznej K
+inteligenco	2542 z umetno K
+intelligencia	1496 mesterséges K készítette	1496 mesterséges K fordította	1496 mesterséges K segítségével	1515 mesterséges K segítségével
+intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2034 med kunstig K	2034 av kunstig K	2058 hjelp av kunstig K	2609 med artificiell K	2609 av artificiell K	2631 hjälp av artificiell K
 intelligenz	593 mithilfe künstlicher K
-interdite	1314 diffusion K
-interdites	1314 diffusion K
+interdite	1350 diffusion K
+interdites	1350 diffusion K
 interessiert	565 ihre geschichte K
 interview	572 das K in voller
-introdu	77 K adresa de email	2205 K adresa
+introdu	77 K adresa de email	2241 K adresa
 introduce	77 K tu correo
-invest	961 K in local news
-investigaciones	1058 nuestras K
-investigador	270 és K	1019 es K	2165 é K
-investigadora	270 és K	1019 es K	2165 é K
-investigando	1048 seguir K
+invest	997 K in local news
+investigaciones	1094 nuestras K
+investigador	270 és K	1055 es K	2201 é K
+investigadora	270 és K	1055 es K	2201 é K
+investigando	1084 seguir K
 investigant	294 continuar K
-investigate	772 we should K
-investigation	53 months on this K	53 weeks on this K	823 this K	962 this K	1320 cette K
-investigations	772 our K team	772 our K desk	962 our K
-investigative	750 is an K
+investigate	808 we should K
+investigation	53 months on this K	53 weeks on this K	859 this K	998 this K	1356 cette K
+investigations	808 our K team	808 our K desk	998 our K
+investigative	786 is an K
 investigativteam	520 K
 inviamo	57 ti K	57 vi K
-inviata	1596 è K
-inviato	1596 è K
+inviata	1632 è K
+inviato	1632 è K
 invitame	54 K un café	54 K a un café
-invite	1322 K
-invitent	1322 K
-involved	817 not K in the
+invite	1358 K
+invitent	1358 K
+involved	853 not K in the
 """, 'ip': """
-iphone	707 our K app
-iptal	2694 K edin
+iphone	743 our K app
+iptal	2730 K edin
 """, 'ir': """
-iratkozz	1439 K fel	1488 K fel ingyen
-iratkozzon	1439 K fel	1488 K fel ingyen
+iratkozz	1475 K fel	1524 K fel ingyen
+iratkozzon	1475 K fel	1524 K fel ingyen
 """, 'is': """
-iscrive	1618 ci si K qui
-iscrivendoti	1567 K
-iscriversi	1618 K qui
-iscriverti	1618 per K clicca	1630 clicca qui per K
-iscriviti	1551 K	1567 K alla nostra	1567 K gratis	1567 K al nostro	1618 K qui	1630 K qui
-iscrizione	1568 annullare l'K	1618 la tua K è	1618 per confermare l'K
+iscrive	1654 ci si K qui
+iscrivendoti	1603 K
+iscriversi	1654 K qui
+iscriverti	1654 per K clicca	1666 clicca qui per K
+iscriviti	1587 K	1603 K alla nostra	1603 K gratis	1603 K al nostro	1654 K qui	1666 K qui
+iscrizione	1604 annullare l'K	1654 la tua K è	1654 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1491 K el
-ismerte	1491 K el
-issue	830 back K
-issues	830 back K
-istakao	2409 K
-istakla	2409 K
-istaknula	2409 K
-istaknuo	2409 K
-istedi	2711 K
-istediler	2711 K
+ismeri	1527 K el
+ismerte	1527 K el
+issue	866 back K
+issues	866 back K
+istakao	2445 K
+istakla	2445 K
+istaknula	2445 K
+istaknuo	2445 K
+istedi	2747 K
+istediler	2747 K
 """, 'it': """
-itiraf	2711 K etti
+itiraf	2747 K etti
 """, 'iz': """
-izjavila	2409 K
-izjavio	2409 K
-izlasi	1830 K visu
-izleyin	2694 K
+izjavila	2445 K
+izjavio	2445 K
+izlasi	1866 K visu
+izleyin	2730 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1952 per K
-jahr	609 im K	609 pro K
+jaar	1988 per K
+jahr	645 im K	645 pro K
 jahresabo	604 K
 jakoon	49 laita K
-janela	2150 abre em nova K
-jar	763 tip K
-jaunumi	1831 mūsu K	1834 K
-jaunumiem	1799 piesakies K	1818 K	1830 piesakies K
-jaunumus	1818 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	1000 activa K	1000 habilita K	1000 habilitar K	1000 activar K	1171 salli K	1171 ota K käyttöön	1260 activer K	1260 activez K	1260 K est désactivé	1260 nécessite K	1337 אפשרו K	1508 aktifkan K	1577 abilitare K	1577 abilita K	1577 attiva K	1577 attivare K	1863 schakel K in	1975 aktiver K	1975 slå på K	2057 włącz K	2057 włącz obsługę K	2145 ative o K	2145 habilite o K	2145 ativar K	2211 activați K	2274 включите K	2550 aktivera K	2550 slå på K	2729 увімкніть K	2808 bật K
-javasolta	1491 K
+janela	2186 abre em nova K
+jar	799 tip K
+jaunumi	1867 mūsu K	1870 K
+jaunumiem	1835 piesakies K	1854 K	1866 piesakies K
+jaunumus	1854 K
+javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	762 please enable K	762 requires K	762 K is disabled	762 K is required	762 turn on K	762 K is not available	762 enable K in your browser	762 K must be enabled	762 needs K	1036 activa K	1036 habilita K	1036 habilitar K	1036 activar K	1207 salli K	1207 ota K käyttöön	1296 activer K	1296 activez K	1296 K est désactivé	1296 nécessite K	1373 אפשרו K	1544 aktifkan K	1613 abilitare K	1613 abilita K	1613 attiva K	1613 attivare K	1899 schakel K in	2011 aktiver K	2011 slå på K	2093 włącz K	2093 włącz obsługę K	2181 ative o K	2181 habilite o K	2181 ativar K	2247 activați K	2310 включите K	2586 aktivera K	2586 slå på K	2765 увімкніть K	2844 bật K
+javasolta	1527 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2364 K nam	2364 K nam se	2364 K se našem	2364 K se našoj	2406 K nam	2406 K nam se	2406 K se našem	2486 K nam	2524 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2400 K nam	2400 K nam se	2400 K se našem	2400 K se našoj	2442 K nam	2442 K nam se	2442 K se našem	2522 K nam	2560 K se nam
 """, 'je': """
-jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	609 K kündbar
+jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	645 K kündbar
 jednou	17 K týdně
-jefa	1019 es K de
-jefe	1019 es K de
-jegyezte	1491 K meg
-jelas	1549 K
-jelasnya	1549 K
+jefa	1055 es K de
+jefe	1055 es K de
+jegyezte	1527 K meg
+jelas	1585 K
+jelasnya	1585 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1483 K most
-jelentkezzen	24 K	1436 K be a	1483 K most
-jelezze	1488 K nekünk
-jetzt	463 K im abo	605 K im shop	607 teste K
+jelentkezz	24 K	1519 K most
+jelentkezzen	24 K	1472 K be a	1519 K most
+jelezze	1524 K nekünk
+jetzt	463 K im abo	605 K im shop	643 teste K
 """, 'jo': """
-jobbar	2573 K med ai
-join	764 K for	961 K us on
-joined	959 K the paper in
-jornal	2196 nosso K	2196 somos um K
-jornalismo	2124 apoie o K	2187 K de qualidade tem um custo	2187 presente ao K	2195 apoie o K	2196 nosso K	2196 K de qualidade	2196 fazer K
-jornalista	2165 é K formada	2165 é K formado	2165 é K do	2165 é K da	2165 é K no	2165 é K na	2165 é K e
-jornalistas	2196 nossos K
+jobbar	2609 K med ai
+join	800 K for	997 K us on
+joined	995 K the paper in
+jornal	2232 nosso K	2232 somos um K
+jornalismo	2160 apoie o K	2223 K de qualidade tem um custo	2223 presente ao K	2231 apoie o K	2232 nosso K	2232 K de qualidade	2232 fazer K
+jornalista	2201 é K formada	2201 é K formado	2201 é K do	2201 é K da	2201 é K no	2201 é K na	2201 é K e
+jornalistas	2232 nossos K
 joukkoon	51 liity K
-journal	1320 notre K
-journalism	687 support our K	687 support the K you rely on	806 keep our K free	810 access to all our K	810 access to all of our K	961 support quality K	961 support local K	962 our K	962 fearless K	962 K like this
-journalisme	1227 soutenez un K	1319 soutenez le K
-journalismi	1218 riippumaton K	1218 K maksaa	1218 hyvä K
-journalismia	1218 K
-journalismimme	1218 K
-journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	608 unser K	608 unseren K	608 unabhängigen K	608 unabhängiger K	608 gut gemachten K	608 gut gemachtem K	608 frei zugänglichen K	608 frei zugänglicher K	608 guten K	608 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1887 is K	1887 is freelance K	1926 werkt als K	1948 is schrijver en K	1948 is K en	1995 er K i	1995 er K på	1995 er K og	2570 är K på	2570 är K och
+journal	1356 notre K
+journalism	723 support our K	723 support the K you rely on	842 keep our K free	846 access to all our K	846 access to all of our K	997 support quality K	997 support local K	998 our K	998 fearless K	998 K like this
+journalisme	1263 soutenez un K	1355 soutenez le K
+journalismi	1254 riippumaton K	1254 K maksaa	1254 hyvä K
+journalismia	1254 K
+journalismimme	1254 K
+journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	644 unser K	644 unseren K	644 unabhängigen K	644 unabhängiger K	644 gut gemachten K	644 gut gemachtem K	644 frei zugänglichen K	644 frei zugänglicher K	644 guten K	644 freien K
+journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freier K	784 is a freelance K	786 is a K	810 K	1923 is K	1923 is freelance K	1962 werkt als K	1984 is schrijver en K	1984 is K en	2031 er K i	2031 er K på	2031 er K og	2606 är K på	2606 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1279 est K	1279 K au	1279 K à	1279 K pour
-journalisten	1951 onze K
-journalister	39 vores K	39 våre K	450 vores K	2032 våre K	2606 våra K
-journalistes	39 nos K	1305 nos K	1306 payer nos K	1320 nos K
-journalistiek	1839 steun onze K	1934 goede K kost	1934 K kost	1951 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2532 stöd vår K	2532 stöd oberoende K	2606 vår K	2606 oberoende K	2606 granskande K	2606 bra K	2606 fri K
-journalistikk	1958 støtt vår K	1958 støtt uavhengig K	2032 vår K	2032 uavhengig K	2032 kritisk K	2032 god K	2032 fri K
-journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K
-journalists	962 our K	962 we, the K
-journaux	1318 chez votre marchand de K
+journaliste	39 notre K	1315 est K	1315 K au	1315 K à	1315 K pour
+journalisten	1987 onze K
+journalister	39 vores K	39 våre K	450 vores K	2068 våre K	2642 våra K
+journalistes	39 nos K	1341 nos K	1342 payer nos K	1356 nos K
+journalistiek	1875 steun onze K	1970 goede K kost	1970 K kost	1987 onze K
+journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2568 stöd vår K	2568 stöd oberoende K	2642 vår K	2642 oberoende K	2642 granskande K	2642 bra K	2642 fri K
+journalistikk	1994 støtt vår K	1994 støtt uavhengig K	2068 vår K	2068 uavhengig K	2068 kritisk K	2068 god K	2068 fri K
+journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freie K
+journalists	998 our K	998 we, the K
+journaux	1354 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1220 luki K
+julisteessa	1256 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1522 adalah K	1547 K kami
-jurnalism	2249 facem K
-jurnalisme	1533 dukung K	1547 K kami
-jurnalismul	2236 K de calitate costă	2248 susține K	2249 K nostru
-jurnalist	2222 este K
-just	886 K £#	886 K $#	886 K €#
-jutjubu	2363 K
+jurnalis	39 K kami	1558 adalah K	1583 K kami
+jurnalism	2285 facem K
+jurnalisme	1569 dukung K	1583 K kami
+jurnalismul	2272 K de calitate costă	2284 susține K	2285 K nostru
+jurnalist	2258 este K
+just	922 K £#	922 K $#	922 K €#
+jutjubu	2399 K
 jutro	17 svako K	17 vsako K
-juttu	1161 lue koko K	1218 tämä K
-juttujamme	1218 K
-juttuvinkki	38 lähetä K	67 lähetä K	1217 lähetä K
-jutun	20 koko K	1215 tämän K
-jutusta	1218 piditkö K
+juttu	1197 lue koko K	1254 tämä K
+juttujamme	1254 K
+juttuvinkki	38 lähetä K	67 lähetä K	1253 lähetä K
+jutun	20 koko K	1251 tämän K
+jutusta	1254 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1896 nu K voor	1896 je K voor
-kabul	2711 K etti
+kaarten	1932 nu K voor	1932 je K voor
+kabul	2747 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1218 K jutut
-kaitstud	1066 kõik õigused K
-kakor	2564 K på	2572 K
-kami	1546 beri tahu K	1547 tim K
+kaikki	1254 K jutut
+kaitstud	1102 kõik õigused K
+kakor	2600 K på	2608 K
+kami	1582 beri tahu K	1583 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	1951 ons K
-kanal	450 vores K	1505 ikuti K	1547 K kami	2032 vår K	2606 vår K
-kanale	2053 na naszym K
-kanaliga	1076 meie K
-kanalimiz	2709 K
-kanalimiza	2659 K abone	2674 whatsapp K	2674 telegram K	2674 youtube K
-kanalimizi	2674 whatsapp K
-kanalina	2674 whatsapp K	2674 telegram K
-kanalini	2674 whatsapp K	2674 telegram K
-kanavaamme	1184 K
-kanavalle	1184 whatsapp-K	1184 telegram-K
-kanavamme	1184 whatsapp-K	1218 K
+kanaal	1987 ons K
+kanal	450 vores K	1541 ikuti K	1583 K kami	2068 vår K	2642 vår K
+kanale	2089 na naszym K
+kanaliga	1112 meie K
+kanalimiz	2745 K
+kanalimiza	2695 K abone	2710 whatsapp K	2710 telegram K	2710 youtube K
+kanalimizi	2710 whatsapp K
+kanalina	2710 whatsapp K	2710 telegram K
+kanalini	2710 whatsapp K	2710 telegram K
+kanavaamme	1220 K
+kanavalle	1220 whatsapp-K	1220 telegram-K
+kanavamme	1220 whatsapp-K	1254 K
 kannst	90 gib, was du K
 karte	9 diese K	569 laden der K
-karya	1547 K kami
-kasutamine	1073 K ilma
-kata	1549 K
-katanya	1549 K
+karya	1583 K kami
+kasutamine	1109 K ilma
+kata	1585 K
+katanya	1585 K
 katil	51 sen de K
-katilin	51 siz de K	2694 K
+katilin	51 siz de K	2730 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2698 reklam verenin K
+katkisiyla	18 okurlarin K	2734 reklam verenin K
 kavom	54 časti me K
-kaydetti	2711 K
-kaydolun	2708 K
-kaynak	2673 tercih edilen K
-kaynaklara	2673 tercih ettiğiniz K
-kazala	2409 K
-kazanin	2694 K
-kazao	2409 K
+kaydetti	2747 K
+kaydolun	2744 K
+kaynak	2709 tercih edilen K
+kaynaklara	2709 tercih ettiğiniz K
+kazala	2445 K
+kazanin	2730 K
+kazao	2445 K
 """, 'kd': """
 kdykoli	373 zrušit K
 """, 'ke': """
-kebijakan	1509 K privasi	1509 K cookie
-kedvenc	1454 google K
-keelatud	1073 loata on K
-keep	859 help us K	961 help us K	961 help K our
-keeps	866 our app K you
-kehotettiin	1220 K
-kehotti	1220 K
-kehottivat	1220 K
-kehotus	1220 kuului K
+kebijakan	1545 K privasi	1545 K cookie
+kedvenc	1490 google K
+keelatud	1109 loata on K
+keep	895 help us K	997 help us K	997 help K our
+keeps	902 our app K you
+kehotettiin	1256 K
+kehotti	1256 K
+kehottivat	1256 K
+kehotus	1256 kuului K
 kein	551 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1488 K minket
+keressen	38 K minket	67 K minket	1524 K minket
 kernpunkte	570 die K
-kertoi	1220 K
-kertoivat	1220 K
-kertoo	1220 K
-kesti	2711 ceza K
-ketentuan	1509 syarat dan K
+kertoi	1256 K
+kertoivat	1256 K
+kertoo	1256 K
+kesti	2747 ceza K
+ketentuan	1545 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1998 med K	1998 av K
-kielletty	1210 ilman lupaa on K
-kiitos	1217 K kun luet
-kinnitas	1102 K
-kiosque	1318 en K
-kiosques	1318 en K
-kirakatban	1491 állt a K
-kirim	1546 K ke
+ki	2034 med K	2034 av K
+kielletty	1246 ilman lupaa on K
+kiitos	1253 K kun luet
+kinnitas	1138 K
+kiosque	1354 en K
+kiosques	1354 en K
+kirakatban	1527 állt a K
+kirim	1582 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1217 K sisään
-kirjeenvaihtaja	1188 K
+kirjaudu	24 K	1253 K sisään
+kirjeenvaihtaja	1224 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1220 K
-kirjoittivat	1220 K
-kirjuta	38 K meile	67 K meile	1099 K meile
+kirjoitti	1256 K
+kirjoittivat	1256 K
+kirjuta	38 K meile	67 K meile	1135 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1102 K
+kirjutas	1138 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1201 €/K	1219 /K
+kk	1237 €/K	1255 /K
 """, 'kl': """
-klaagt	1953 K
-klagade	2608 K
-klagar	2608 K
+klaagt	1989 K
+klagade	2644 K
+klagar	2644 K
 klagede	452 K
-klagen	1953 K
-klager	452 K	2034 K
-klaget	2034 K
-klagt	610 K
+klagen	1989 K
+klager	452 K	2070 K
+klaget	2070 K
+klagt	646 K
 kleine	455 haben wir eine K bitte
-klical	2527 je K
-klicka	2580 genom att K på
+klical	2563 je K
+klicka	2616 genom att K på
 klicken	572 K sie auf play	572 auf play K
-klikke	2006 ved å K på
-klikom	2378 K na	2499 s K na	2499 s K
-klimaatverslaggever	1926 is K
+klikke	2042 ved å K på
+klikom	2414 K na	2535 s K na	2535 s K
+klimaatverslaggever	1962 is K
 klummeskribent	417 er K
 """, 'kn': """
-know	827 let us K
+know	863 let us K
 """, 'ko': """
-kogu	1099 loe K
+kogu	1135 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1522 adalah K
-kolumnist	512 ist K	1078 K	2365 je K	2487 je K	2570 är K
-kolumnista	2365 je K
-kolumnistica	2365 je K
+kolumnis	1558 adalah K
+kolumnist	512 ist K	1114 K	2401 je K	2523 je K	2606 är K
+kolumnista	2401 je K
+kolumnistica	2401 je K
 kolumnistin	512 ist K
-kolumnistka	2487 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1530 tulis K anda	1530 di kolom K
-komentara	2376 brisanja K
+kolumnistka	2523 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1566 tulis K anda	1566 di kolom K
+komentara	2412 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2376 biste K
+komentarisali	6 da biste K	2412 biste K
 komentarisanje	6 za K
-komentarjev	2497 brisanja K	2497 izbris K	2497 brisanje K
-komentarji	2497 K izražajo	2497 K ne izražajo	2497 K odražajo
+komentarjev	2533 brisanja K	2533 izbris K	2533 brisanje K
+komentarji	2533 K izražajo	2533 K ne izražajo	2533 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2060 aby dodać K	2083 zostaw K
-komentarzach	85 w K	2070 w K	2070 w K pod
-komentarzu	85 w K	2070 w K
-komentator	1530 tanggung jawab K
-komentirajo	2497 K lahko
-komentirali	2376 biste K
+komentarz	6 dodać K	21 móc dodać K	2096 aby dodać K	2119 zostaw K
+komentarzach	85 w K	2106 w K	2106 w K pod
+komentarzu	85 w K	2106 w K
+komentator	1566 tanggung jawab K
+komentirajo	2533 K lahko
+komentirali	2412 biste K
 komentiranje	6 za K
-komentirate	2497 K lahko
+komentirate	2533 K lahko
 kommentar	540 K wird	540 ihr K	540 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	608 schreibt mir in die K	608 schreib mir in die K	608 schreibt uns in die K
+kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	644 schreibt mir in die K	644 schreib mir in die K	644 schreibt uns in die K
 kommentaren	85 in den K	496 in den K
-kommentarerna	85 i K	2555 i K
+kommentarerna	85 i K	2591 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	401 i K	1979 i K	2002 stenger K	2002 meninger i K
+kommentarfeltet	85 i K	401 i K	2015 i K	2038 stenger K	2038 meninger i K
 kommentarfunktion	496 K
 kommentarsporet	85 i K	424 i K
-kommentator	417 er politisk K	417 er K	1995 er K i	1995 er K og	1995 er politisk K	2570 är politisk K
+kommentator	417 er politisk K	417 er K	2031 er K i	2031 er K og	2031 er politisk K	2606 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2553 för att K
-kommentere	6 for at K	6 for å K	399 for at K	1978 for å K
+kommentera	6 för att K	2589 för att K
+kommentere	6 for at K	6 for å K	399 for at K	2014 for å K
 kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
 kommentiert	496 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	544 K per mail	544 K per e-mail
-komunikat	2118 taki K
-kondigde	1953 K
-koneellisesti	1191 K
+komunikat	2154 taki K
+kondigde	1989 K
+koneellisesti	1227 K
 konferenci	336 naši K
-konferenciju	2371 našu K
-konferenciu	2433 našu K
-konferenco	2493 našo K
+konferenciju	2407 našu K
+konferenciu	2469 našu K
+konferenco	2529 našo K
 kongress	531 jetzt zum K
-konstaterade	2608 K
-konstaterar	2608 K
-kontakt	38 K os	38 K oss	449 K os	2031 K oss
-kontakta	38 K oss	2605 K oss
+konstaterade	2644 K
+konstaterar	2644 K
+kontakt	38 K os	38 K oss	449 K os	2067 K oss
+kontakta	38 K oss	2641 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2364 K nas	2364 K redakciju
-kontaktowej	2074 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2426 K redakciu	2426 K nás
+kontaktirajte	38 K nas	67 K nas	2400 K nas	2400 K redakciju
+kontaktowej	2110 skrzynki K
+kontaktujte	330 K redakci	330 K nás	330 K autora	2462 K redakciu	2462 K nás
 konten	9 K ini
 kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2115 załóż K	2538 skapa ett K för	2605 skapa ett K och	2605 skapa ett K här
-kontributor	1522 adalah K
-konzern	548 kein K	608 kein K
-kopeerimine	1073 K ilma
-kopieras	2587 får inte K	2587 får ej K
-kopieres	1987 kan ikke K uten
-kopiering	409 K er ikke tilladt	2587 K utan
-kopijuoti	1765 K, platinti
-kopiointi	1180 luvaton K	1180 K ilman lupaa
-kopyalanamaz	2669 izinsiz K
-koresponden	1522 adalah K
-korespondentas	1770 K
-korespondente	1810 K
-korespondentem	2075 jest K
-korespondents	1810 K
-korrekt	2576 ska vara K
-korrekta	2576 ska vara K
+konto	385 opret en K for	449 opret en K	2151 załóż K	2574 skapa ett K för	2641 skapa ett K och	2641 skapa ett K här
+kontributor	1558 adalah K
+konzern	548 kein K	644 kein K
+kopeerimine	1109 K ilma
+kopieras	2623 får inte K	2623 får ej K
+kopieres	2023 kan ikke K uten
+kopiering	409 K er ikke tilladt	2623 K utan
+kopijuoti	1801 K, platinti
+kopiointi	1216 luvaton K	1216 K ilman lupaa
+kopyalanamaz	2705 izinsiz K
+koresponden	1558 adalah K
+korespondentas	1806 K
+korespondente	1846 K
+korespondentem	2111 jest K
+korespondents	1846 K
+korrekt	2612 ska vara K
+korrekta	2612 ska vara K
 korrekturhinweis	538 K
 korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1078 K	1995 er K	2570 är K
+korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1114 K	2031 er K	2606 är K
 korrespondentin	512 ist K	521 als K	521 seit # K
-korting	1911 K op je eerste	1911 K op het eerste
-korzystamy	2057 K z plików cookie
-kostenlos	466 wochen K	466 monat K	471 K per mail	577 lesen alle K	578 tage K	578 tage lang K	609 K testen
+korting	1947 K op je eerste	1947 K op het eerste
+korzystamy	2093 K z plików cookie
+kostenlos	466 wochen K	466 monat K	471 K per mail	577 lesen alle K	578 tage K	578 tage lang K	645 K testen
 kostenlose	15 K artikel	469 noch zwei K	469 noch # K
 kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 unserem K newsletter	471 unserer K newsletter	471 den K newsletter	588 K konto	588 K account
 kostenloser	469 K artikel
 kostenpflichtig	463 dieser artikel ist K
 koster	450 K penge
-kostnadsfritt	2583 en månad K
+kostnadsfritt	2619 en månad K
 """, 'kr': """
-krevde	2034 K
+krevde	2070 K
 kritik	538 lob oder K
-kritiker	2570 är K och
-kritiserar	2608 K
-kritiserer	452 K	2034 K
-kritisieren	610 K
-kritisiert	610 K
+kritiker	2606 är K och
+kritiserar	2644 K
+kritiserer	452 K	2070 K
+kritisieren	646 K
+kritisiert	646 K
 kritizuje	374 K
-kronor	2607 K
-krzyczeli	2118 K
+kronor	2643 K
+krzyczeli	2154 K
 """, 'ku': """
-kullan	2662 çerez K
-kullanilamaz	2669 izinsiz K
-kullanilmaktadir	2662 çerez K	2662 çerezler K
-kullanilmasi	2669 izinsiz K yasaktir	2698 izin alinmadan K
-kullaniyoruz	2662 çerezleri K	2662 çerezler K
-kulttuuritoimittaja	1188 K
+kullan	2698 çerez K
+kullanilamaz	2705 izinsiz K
+kullanilmaktadir	2698 çerez K	2698 çerezler K
+kullanilmasi	2705 izinsiz K yasaktir	2734 izin alinmadan K
+kullaniyoruz	2698 çerezleri K	2698 çerezler K
+kulttuuritoimittaja	1224 K
 kulturredakteur	597 ist K
 kulturredakteurin	597 ist K
 kulturressort	521 leitet das K
-kulturskribent	2570 är K
-kumppanimme	1171 me ja K
-kun	430 for K #	2009 for K #
+kulturskribent	2606 är K
+kumppanimme	1207 me ja K
+kun	430 for K #	2045 for K #
 kunne	450 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	1947 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	1983 geef wat je K
 kurzfassung	513 K
-kutunuza	2655 posta K
+kutunuza	2691 posta K
 kutunuzda	79 posta K
-kuukaudessa	1219 K
-kuukausi	1161 kokeile K	1201 K #	1217 kokeile K
-kuukausilahjoituksella	1200 K
-kuulutas	1102 K
-kuus	1101 K
-kuvailee	1220 K
+kuukaudessa	1255 K
+kuukausi	1197 kokeile K	1237 K #	1253 kokeile K
+kuukausilahjoituksella	1236 K
+kuulutas	1138 K
+kuus	1137 K
+kuvailee	1256 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2374 naš K	2496 naš K
-kvizu	2374 našem K	2496 našem K
+kviz	2410 naš K	2532 naš K
+kvizu	2410 našem K	2532 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1220 K
+kysyi	1256 K
 """, 'l': """
 l	295 K'any
 """, 'la': """
-laadi	1099 K alla
-laat	1923 K het ons
-laatste	1859 volg het K nieuws
-ladattavissa	1197 sovellus on K
-ladda	2542 K ner vår app	2605 K ner vår
+laadi	1135 K alla
+laat	1959 K het ons
+laatste	1895 volg het K nieuws
+ladattavissa	1233 sovellus on K
+ladda	2578 K ner vår app	2641 K ner vår
 lade	477 K die app
 laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
-lage	2032 K mer
+lage	2068 K mer
 laget	51 bli med på K
-lahjoituksesi	1200 K auttaa	1217 K
-lahjoitus	1200 tee K	1217 tee K	1221 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1319 K-nous votre
-lamenta	1060 K	1633 K	2198 K
-lamentano	1633 K
-lamentou	2198 K
-lance	1322 K
-landing	869 K in your inbox
-langganan	1532 K buletin	1546 K sekarang	1550 K
-lanjutkan	1535 K membaca dengan
+lahjoituksesi	1236 K auttaa	1253 K
+lahjoitus	1236 tee K	1253 tee K	1257 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1355 K-nous votre
+lamenta	1096 K	1669 K	2234 K
+lamentano	1669 K
+lamentou	2234 K
+lance	1358 K
+landing	905 K in your inbox
+langganan	1568 K buletin	1582 K sekarang	1586 K
+lanjutkan	1571 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1487 K
+lapunkat	1523 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	1968 K ned vår app	2031 K ned
-later	793 check back K
-latest	845 the K on this story
+last	2004 K ned vår app	2067 K ned
+later	829 check back K
+latest	881 the K on this story
 laukeliai	21 būtini K
-lauloivat	1220 K
-laut	610 K
-lavoro	1631 il nostro K
-lawyers	962 our K
+lauloivat	1256 K
+laut	646 K
+lavoro	1667 il nostro K
+lawyers	998 our K
 """, 'le': """
-leave	703 one click to K	868 K your e-mail	868 K us your e-mail	903 K a clap	961 K us a tip	961 K a tip
-lecteur	9 ce K	1292 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1306 par des K comme vous	1320 nos K
-lectoras	36 nuestras K	1058 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1058 nuestros K	1058 gracias a sus K
+leave	739 one click to K	904 K your e-mail	904 K us your e-mail	939 K a clap	997 K us a tip	997 K a tip
+lecteur	9 ce K	1328 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1342 par des K comme vous	1356 nos K
+lectoras	36 nuestras K	1094 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1094 nuestros K	1094 gracias a sus K
 lectors	18 gràcies als K	294 els nostres K
-lectrices	1320 nos K
+lectrices	1356 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	750 is a senior K	750 is a K
-ledarskribent	417 er K	2570 är K
-leden	1908 door onze K	1951 onze K
+lecturer	786 is a senior K	786 is a K
+ledarskribent	417 er K	2606 är K
+leden	1944 door onze K	1987 onze K
 lederskribent	417 er K
-leernos	1057 gracias por K
+leernos	1093 gracias por K
 leestijd	0 K
-legfontosabb	1487 K írásait
-legge	1633 si K
-leggere	1561 per K tutto
+legfontosabb	1523 K írásait
+legge	1669 si K
+leggere	1597 per K tutto
 lehti	80 tilaa K
-lei	2250 # K
+lei	2286 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	512 ist K
 leiterin	512 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2187 K que nos apoiam	2196 nossos K	2196 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2223 K que nos apoiam	2232 nossos K	2232 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2198 K
-lengkap	20 artikel K	1535 membaca artikel K
+lembrou	2234 K
+lengkap	20 artikel K	1571 membaca artikel K
 lesarinnlegg	43 K
-lese	2010 du kan K mer	2010 kan du K mer
+lese	2046 du kan K mer	2046 kan du K mer
 lesedauer	0 K
-lesen	463 im abo K	463 K sie mit plus	469 % noch zu K	477 in der app K	557 mehr dazu K sie	600 K sie hier.	607 danke fürs K
-leser	2031 takk for at du K
+lesen	463 im abo K	463 K sie mit plus	469 % noch zu K	477 in der app K	557 mehr dazu K sie	600 K sie hier.	643 danke fürs K
+leser	2067 takk for at du K
 leserabend	531 K	571 unseren K
-leserbrev	43 K	1996 K
+leserbrev	43 K	2032 K
 leserbrief	43 K	496 K
 leserbriefe	43 K	496 K an	538 K
-lesere	36 våre K	2032 våre K
-leserfinanziert	608 K
-leserinnen	36 unsere K	608 unsere K	608 unseren K
-leserinnlegg	43 K	1996 K
-lesern	608 ihren K
-leserne	18 takket være K	2008 K våre
-lesernes	18 K bidrag	2032 K bidrag
+lesere	36 våre K	2068 våre K
+leserfinanziert	644 K
+leserinnen	36 unsere K	644 unsere K	644 unseren K
+leserinnlegg	43 K	2032 K
+lesern	644 ihren K
+leserne	18 takket være K	2044 K våre
+lesernes	18 K bidrag	2068 K bidrag
 leserreise	571 K
 leserreisen	531 unsere K	531 unseren K	571 K
 leserumfrage	35 unserer K
 leserzuschriften	538 K
 lesetid	0 K
 lesezeit	0 K
-letno	2526 K
-lets	866 our app K you
-letter	737 send a K
-letters	43 K desk	43 K page	43 the K editor	737 K to the editor	737 send K	797 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1619 solo grazie ai nostri K	1631 i nostri K
-lettre	78 notre K	1320 notre K
-lettrici	1631 le nostre K
+letno	2562 K
+lets	902 our app K you
+letter	773 send a K
+letters	43 K desk	43 K page	43 the K editor	773 K to the editor	773 send K	833 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1655 solo grazie ai nostri K	1667 i nostri K
+lettre	78 notre K	1356 notre K
+lettrici	1667 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1051 para seguir K	1051 quieres seguir K	1051 sigue K con	1051 y sigue K	1057 sigue K sin
+leyendo	20 seguir K	1087 para seguir K	1087 quieres seguir K	1087 sigue K con	1087 y sigue K	1093 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1951 onze K
-lezersaanbieding	1929 onze K
-lezersactie	1929 onze K
-lezersavond	1896 onze K	1929 onze gratis K
-lezersevenement	1896 ons K
-lezersreis	1896 onze K
-lezersreizen	1896 onze K
+lezers	36 onze K	1987 onze K
+lezersaanbieding	1965 onze K
+lezersactie	1965 onze K
+lezersavond	1932 onze K	1965 onze gratis K
+lezersevenement	1932 ons K
+lezersreis	1932 onze K
+lezersreizen	1932 onze K
 """, 'li': """
 libovolnou	373 K částkou
 licenc	47 K alatt
@@ -13133,130 +13638,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1845 al K
+lid	1881 al K
 lidem	18 díky K	372 díky K
-liens	74 nos K	1296 via nos K	1296 par nos K
+liens	74 nos K	1332 via nos K	1332 par nos K
 liest	600 K du hier.
-lietotni	1816 K
-lignes	1306 qui lisent ces K
-liitu	1099 K meie
+lietotni	1852 K
+lignes	1342 qui lisent ces K
+liitu	1135 K meie
 liituge	51 K
-like	962 work K this
-liked	962 K what you read
-liker	2032 K du det vi
-limit	693 read without K	701 free K
+like	998 work K this
+liked	998 K what you read
+liker	2068 K du det vi
+limit	729 read without K	737 free K
 limitat	261 accés il·K
-limits	693 read without K
-line	38 our tips K	67 our tips K	772 our tip K	905 our tip K	905 our tips K
-link	716 copy the K	812 read it for free with this K
-links	74 über diese K	74 onze K	725 some K on this page	725 some of the K on	863 K here	863 K on this page	863 K in this post	863 K on this site	863 our K	863 our shop K	863 my K	863 these K	863 one of our K	863 one of my K
-liputan	1547 K kami
-lire	20 pour K cet	1322 peut-on K
-lisas	1102 K
+limits	729 read without K
+line	38 our tips K	67 our tips K	808 our tip K	941 our tip K	941 our tips K
+link	752 copy the K	848 read it for free with this K
+links	74 über diese K	74 onze K	761 some K on this page	761 some of the K on	899 K here	899 K on this page	899 K in this post	899 K on this site	899 our K	899 our shop K	899 my K	899 these K	899 one of our K	899 one of my K
+liputan	1583 K kami
+lire	20 pour K cet	1358 peut-on K
+lisas	1138 K
 lisens	47 K cc	47 cc-K
-list	874 join our K	874 not on the K yet	874 not on our K
-listen	0 min K	720 K back here	720 K to us live	758 prefer to K	758 rather K
-listeners	885 K like you
-listening	758 K time
-live	830 our K	830 K q&a	891 see them K
+list	910 join our K	910 not on the K yet	910 not on our K
+listen	0 min K	756 K back here	756 K to us live	794 prefer to K	794 rather K
+listeners	921 K like you
+listening	794 K time
+live	866 our K	866 K q&a	927 see them K
 liveblog	557 im K	557 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	967 si has K hasta aquí
+llegado	1003 si has K hasta aquí
 llegint	288 per seguir K
 """, 'lo': """
-local	962 keep K news
-log	24 K in	1843 K in om	1843 K in of
-logg	24 K inn	1964 K inn for å	2029 K inn med	2031 K inn for
-logga	24 K in	2538 K in för att	2602 K in med
+local	998 keep K news
+log	24 K in	1879 K in om	1879 K in of
+logg	24 K inn	2000 K inn for å	2065 K inn med	2067 K inn for
+logga	24 K in	2574 K in för att	2638 K in med
 logge	588 K dich ein
-logged	21 must be K in to post	693 you must be K in to	734 you must be K in to
+logged	21 must be K in to post	729 you must be K in to	770 you must be K in to
 loggen	588 K sie sich ein
 logget	399 du skal være K ind
-login	24 faça K	2128 faça K para	2195 faça K
+login	24 faça K	2164 faça K para	2231 faça K
 lokalredakteur	597 ist K
 lokalredakteurin	597 ist K
 lokalredaktion	521 leitet die K
-look	962 our new K
-lovade	2608 K
-love	921 you K
+look	998 our new K
+lovade	2644 K
+love	957 you K
 lovede	452 K
 """, 'lu': """
-lubas	1102 K
-luetaan	1215 juttu K
-lugeda	1063 et edasi K
-lugejad	1100 meie K
-lugemiseks	1063 edasi K
-luisteren	1930 artikel ook K
+lubas	1138 K
+luetaan	1251 juttu K
+lugeda	1099 et edasi K
+lugejad	1136 meie K
+lugemiseks	1099 edasi K
+luisteren	1966 artikel ook K
 luisterversie	2 K
-lukeaksesi	1161 K koko	1161 kirjaudu sisään K
-lukemaan	1217 pääset K
-lukemista	1217 jatka K
-lukijamme	1218 K
-lukijasta	1215 K
+lukeaksesi	1197 K koko	1197 kirjaudu sisään K
+lukemaan	1253 pääset K
+lukemista	1253 jatka K
+lukijamme	1254 K
+lukijasta	1251 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1200 K tukea	1218 K tuella
-lukittu	1213 K muilta
+lukijoiden	18 K tuella	1236 K tukea	1254 K tuella
+lukittu	1249 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1161 K
-lunar	2250 K
+lukuoikeutesi	15 K	1197 K
+lunar	2286 K
 lunes	17 cada K
-lupasi	1220 K
-lupasivat	1220 K
+lupasi	1256 K
+lupasivat	1256 K
 """, 'ly': """
-lyder	452 K	2034 K	2608 K
+lyder	452 K	2070 K	2644 K
 lydversion	2 K
-lyssnar	2575 K på poddar
+lyssnar	2611 K på poddar
 """, 'ma': """
-maand	1845 deze K nog	1952 per K
-maandelijks	1845 K opzegbaar	1952 K
-mach	51 . K mit	607 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	608 was wir K
-macht	607 K mit
-made	682 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1438 e-K cím	1923 K ons	1923 K dan	1950 K ons	2085 swój e-K	2133 no seu e-K	2235 pe e-K	2265 ваш e-K	2350 na vaš e-K	2378 svoj e-K	2378 na e-K	2414 váš e-K	2414 svoj e-K	2414 na váš e-K	2440 svoj e-K	2722 ваш e-K
+maand	1881 deze K nog	1988 per K
+maandelijks	1881 K opzegbaar	1988 K
+mach	51 . K mit	643 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	644 was wir K
+macht	643 K mit
+made	718 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	687 το e-K σας	904 put your e-K	904 type your e-K	906 by e-K	1474 e-K cím	1959 K ons	1959 K dan	1986 K ons	2121 swój e-K	2169 no seu e-K	2271 pe e-K	2301 ваш e-K	2386 na vaš e-K	2414 svoj e-K	2414 na e-K	2450 váš e-K	2450 svoj e-K	2450 na váš e-K	2476 svoj e-K	2758 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1848 je e-K	1906 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1884 je e-K	1942 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
-mailben	1481 legjobb cikkei e-K	1481 cikkei e-K	1481 hírei e-K
-mailbox	79 in je K	79 in uw K	869 in your K	1848 in je K	1848 in uw K	1848 in jouw K
-maile	2414 vašom e-K
-mailed	869 e-K to you	869 K to you
+mailben	1517 legjobb cikkei e-K	1517 cikkei e-K	1517 hírei e-K
+mailbox	79 in je K	79 in uw K	905 in your K	1884 in je K	1884 in uw K	1884 in jouw K
+maile	2450 vašom e-K
+mailed	905 e-K to you	905 K to you
 mailedbe	79 az e-K
-mailing	874 join our K list	874 join the K list	874 on our K list
-mailom	2440 správy e-K
+mailing	910 join our K list	910 join the K list	910 on our K list
+mailom	2476 správy e-K
 mailovou	344 e-K adresu
-mailowy	2085 adres K
-mailt	1488 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2414 do vášho e-K
-mailul	2206 pe e-K tău
+mailowy	2121 adres K
+mailt	1524 írjon e-K
+mailu	79 do e-K	306 přímo do e-K	2450 do vášho e-K
+mailul	2242 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1218 ilman K
+mainoksia	70 ei K	70 ilman K	1254 ilman K
 mainos	11 K
-mainostaja	1210 maksanut K
-mainosten	1172 K esto
-majhno	2525 smo K
-make	961 will you K a
-maken	1951 wij K
-maksumuuri	1221 K
-maksuton	1205 K tunnus
-maksuttomat	1205 K artikkelit
+mainostaja	1246 maksanut K
+mainosten	1208 K esto
+majhno	2561 smo K
+make	997 will you K a
+maken	1987 wij K
+maksumuuri	1257 K
+maksuton	1241 K tunnus
+maksuttomat	1241 K artikkelit
 maltilla	83 pelaa K
-mamio	2409 K
-manade	2608 K
+mamio	2445 K
+manade	2644 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2187 essencial para K
+mantermos	2223 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	526 K-cookies	781 K cookies
-marketingcookies	419 K	1891 K
+marketing	526 K-cookies	817 K cookies
+marketingcookies	419 K	1927 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -13265,350 +13770,350 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1499 kotak K anda
-masukkan	1499 K email
-matched	763 K dollar	806 gift will be K	884 will be K	884 is being K	884 are being K	884 be K	884 K until
-material	508 mit K der	508 mit K von	751 this K may not be
+masuk	24 K atau	1535 kotak K anda
+masukkan	1535 K email
+matched	799 K dollar	842 gift will be K	920 will be K	920 is being K	920 are being K	920 be K	920 K until
+material	508 mit K der	508 mit K von	787 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2292 K	2293 K.ru
+max	2328 K	2329 K.ru
 """, 'md': """
 md	430 kr./K	451 kr/K
 """, 'me': """
-me	2293 t.K	2746 t.K
-meaning	881 if you've been K to	881 if you have been K to
-medarbetare	2570 är K på	2570 är K i
-meddelade	2608 K
+me	2329 t.K	2782 t.K
+meaning	917 if you've been K to	917 if you have been K to
+medarbetare	2606 är K på	2606 är K i
+meddelade	2644 K
 meddelte	452 K
-medewerker	1887 is K van
-medgav	2608 K
-mediach	2105 naszych K
-medio	1058 este K
-medlem	80 bliv K	80 bli K	449 bliv K	2031 bli K	2605 bli K
+medewerker	1923 is K van
+medgav	2644 K
+mediach	2141 naszych K
+medio	1094 este K
+medlem	80 bliv K	80 bli K	449 bliv K	2067 bli K	2641 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1100 K töö
-meil	1099 aita K
-meile	1099 saada K
-meilile	1095 sinu K
-meille	38 kerro K	67 kerro K	1217 lähetä K	1217 kerro K
+meie	1136 K töö
+meil	1135 aita K
+meile	1135 saada K
+meilile	1131 sinu K
+meille	38 kerro K	67 kerro K	1253 lähetä K	1253 kerro K
 meinen	495 was K sie dazu
-meint	610 K
-meinte	610 K
+meint	646 K
+meinte	646 K
 meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
-mejl	2350 na vaš K	2350 vašu K	2378 svoj K	2378 na K	2540 i din K	2540 till din K
-mejla	38 K oss	67 K oss	2605 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2605 din K
-mejlen	79 i K	2540 direkt i K
+mejl	2386 na vaš K	2386 vašu K	2414 svoj K	2414 na K	2576 i din K	2576 till din K
+mejla	38 K oss	67 K oss	2641 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2641 din K
+mejlen	79 i K	2576 direkt i K
 mektuplari	43 okur K
-melalui	1533 dukung kami K
-melanjutkan	1496 untuk K membaca	1535 untuk K membaca
-meld	2031 K deg på her
-meldde	1953 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	1966 K deg av når	2006 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	454 K sie sich an	463 K sie sich an, um	463 bitte K sie sich an	565 K sie sich bei uns	607 K sie sich hier
+melalui	1569 dukung kami K
+melanjutkan	1532 untuk K membaca	1571 untuk K membaca
+meld	2067 K deg på her
+meldde	1989 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	643 K dich an	2002 K deg av når	2042 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	454 K sie sich an	463 K sie sich an, um	463 bitte K sie sich an	565 K sie sich bei uns	643 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1904 krijg een K bij	1904 ontvang een K bij
-meldingen	14 K	1854 schakel K in	1854 zet K aan	1854 ontvang K	1904 krijg K	1950 zet K aan
-meldt	1953 K
-meldte	2034 K
-membaca	1535 untuk terus K	1535 untuk K berita ini	1546 daftar untuk K
-member	50 as a K you	680 become a K	763 become a K	810 not a K?
-memberikan	1530 K komentar
-members	18 our K	36 our K	50 K can	693 is for K only	693 K-only story	838 paying K	878 thanks to our K	885 K like you	962 our K
-membership	880 consider a K
-membiayai	1533 K kami
-membro	2195 torne-se K
+melding	38 send en K	67 send en K	1940 krijg een K bij	1940 ontvang een K bij
+meldingen	14 K	1890 schakel K in	1890 zet K aan	1890 ontvang K	1940 krijg K	1986 zet K aan
+meldt	1989 K
+meldte	2070 K
+membaca	1571 untuk terus K	1571 untuk K berita ini	1582 daftar untuk K
+member	50 as a K you	716 become a K	799 become a K	846 not a K?
+memberikan	1566 K komentar
+members	18 our K	36 our K	50 K can	729 is for K only	729 K-only story	874 paying K	914 thanks to our K	921 K like you	998 our K
+membership	916 consider a K
+membiayai	1569 K kami
+membro	2231 torne-se K
 membru	80 devino K
-membutuhkan	1546 kami K dukungan
+membutuhkan	1582 kami K dukungan
 memuat	45 K ulang
-menar	2608 K
+menar	2644 K
 mencionanos	62 K
-mendaftar	1532 dengan K, anda
-mendapat	1543 K komisi
-mendapatkan	1543 K komisi	1546 daftar untuk K
-mener	452 K	2031 hva K du	2034 K
+mendaftar	1568 dengan K, anda
+mendapat	1579 K komisi
+mendapatkan	1579 K komisi	1582 daftar untuk K
+mener	452 K	2067 hva K du	2070 K
 menerbitkan	45 K ulang
-menerima	1523 K cookie	1543 K komisi	1546 daftar untuk K
-mengambil	1544 dilarang K	1544 dilarang keras K
-mengandung	1530 komentar yang K
-mengatakan	1549 K
-menggandakan	1544 dilarang K
-menggunakan	1509 K cookie
+menerima	1559 K cookie	1579 K komisi	1582 daftar untuk K
+mengambil	1580 dilarang K	1580 dilarang keras K
+mengandung	1566 komentar yang K
+mengatakan	1585 K
+menggandakan	1580 dilarang K
+menggunakan	1545 K cookie
 mengirimkan	57 kami K
-mengutip	1516 dilarang K
-meninggalkan	1530 K komentar
+mengutip	1552 dilarang K
+meninggalkan	1566 K komentar
 menit	0 K baca
-mensais	2197 K
-mensuales	1059 K
-mensuel	1281 un don K	1306 un soutien K	1321 K
+mensais	2233 K
+mensuales	1095 K
+mensuel	1317 un don K	1342 un soutien K	1357 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1549 K
-menyalin	1544 dilarang K
-menyatakan	1549 K
-merch	788 our K
-merci	1319 K de nous
+menurut	1585 K
+menyalin	1580 dilarang K
+menyatakan	1585 K
+merch	824 our K
+merci	1355 K de nous
 mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2709 haber K
+merkezimiz	2745 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	295 al K	1059 al K	1059 por K
-mese	1632 al K
-mesec	2379 prvi K	2408 prvi K	2500 prvi K	2500 na K	2526 na K	2526 prvi K
-meses	1051 K por #
-mesiac	2442 prvý K	2467 za K	2467 prvý K
-message	38 K us	67 K us	682 a K from our editor
-messagerie	1265 votre adresse de K ne sera pas
-messengera	2073 K
-messengeri	2425 K
-messengerju	2485 K
+mes	295 al K	1095 al K	1095 por K
+mese	1668 al K
+mesec	2415 prvi K	2444 prvi K	2536 prvi K	2536 na K	2562 na K	2562 prvi K
+meses	1087 K por #
+mesiac	2478 prvý K	2503 za K	2503 prvý K
+message	38 K us	67 K us	718 a K from our editor
+messagerie	1301 votre adresse de K ne sera pas
+messengera	2109 K
+messengeri	2461 K
+messengerju	2521 K
 messengeru	329 K
-messengerze	2073 K
-metus	1792 per K
-mewakili	1544 tidak K redaksi
+messengerze	2109 K
+metus	1828 per K
+mewakili	1580 tidak K redaksi
 """, 'mi': """
-mi	1813 ar K
+mi	1849 ar K
 mielipidekirjoitus	43 K
-miembro	1057 hazte K
+miembro	1093 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1619 # per K
-milliardaire	1306 à aucun K
-minggu	1548 per K
-mingguan	1532 buletin K kami
+mille	1655 # per K
+milliardaire	1342 à aucun K
+minggu	1584 per K
+mingguan	1568 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1441 kövess K	1488 kövess K	1488 hívj meg K
+minket	38 keress K	67 keress K	1477 kövess K	1524 kövess K	1524 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	810 it only takes a K to
+minute	0 K read	846 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1948 is K
-misiniz	2652 zaten abone K
-missen	1947 wat je kunt K
-mission	962 our K
-mistake	797 spot a K	797 report a K	904 when we learn of a K	904 when we make a K	904 if we have made a K
+misdaadverslaggever	1984 is K
+misiniz	2688 zaten abone K
+missen	1983 wat je kunt K
+mission	998 our K
+mistake	833 spot a K	833 report a K	940 when we learn of a K	940 when we make a K	940 if we have made a K
 mitdiskutieren	6 K	540 K
-mitgeteilt	610 K
-mitglied	80 werden sie K	80 werde K	607 werden sie K	607 werde K	607 jetzt K werden
-mitglieder	50 K können	466 nur für K	551 angebots für K	608 unsere K
+mitgeteilt	646 K
+mitglied	80 werden sie K	80 werde K	643 werden sie K	643 werde K	643 jetzt K werden
+mitglieder	50 K können	466 nur für K	551 angebots für K	644 unsere K
 mithilfe	593 K von ki
 mitteilungen	14 push-K	481 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2379 prvi K	2408 prvi K
+mjesec	2415 prvi K	2444 prvi K
 """, 'mn': """
-mnd	2009 kr/K	2033 kr/K
+mnd	2045 kr/K	2069 kr/K
 """, 'mo': """
-mobile	707 on your K app	707 our K app
-mobilen	425 direkte på K	2003 nyheter rett på K	2003 rett på K	2577 nyheter direkt i K	2577 direkt i K
+mobile	743 on your K app	743 our K app
+mobilen	425 direkte på K	2039 nyheter rett på K	2039 rett på K	2613 nyheter direkt i K	2613 direkt i K
 mobilepay	449 K til #	449 K på #	449 K #	449 K et
-modalidad	1059 K premium
-moderador	2150 não serão aprovados pelo K
-moderados	2150 serão K antes
-moderated	734 comments are K	734 pre-K
-moderowane	2083 są K
-mogelijk	1950 maak het volgende K
-mois	1321 par K
-moittii	1220 K
-molbu	2361 imamo malu K	2361 malu K
-molila	2409 K
-molili	2409 K
-molio	2409 K
-monat	551 einen K für	551 K für nur	609 im K	609 pro K
+modalidad	1095 K premium
+moderador	2186 não serão aprovados pelo K
+moderados	2186 serão K antes
+moderated	770 comments are K	770 pre-K
+moderowane	2119 są K
+mogelijk	1986 maak het volgende K
+mois	1357 par K
+moittii	1256 K
+molbu	2397 imamo malu K	2397 malu K
+molila	2445 K
+molili	2445 K
+molio	2445 K
+monat	551 einen K für	551 K für nur	645 im K	645 pro K
 monate	578 # K lang
-monatlich	609 K
+monatlich	645 K
 monday	17 every K
-mondays	871 sent K
-mondogatta	1491 K
-mondta	1491 K
+mondays	907 sent K
+mondogatta	1527 K
+mondta	1527 K
 montag	17 jeden K
-month	693 try a K for	693 try it for a K	700 for the first K	700 for your first K	886 £# a K	886 $# a K	886 €# a K	963 a K	963 per K	963 every K	963 each K
-monthly	763 one-off or K	810 reached your K limit	859 K gift	961 become a K	961 give K	963 K
-months	53 K on this story	693 K for $#	700 for the first # K	700 for the first three K
+month	729 try a K for	729 try it for a K	736 for the first K	736 for your first K	922 £# a K	922 $# a K	922 €# a K	999 a K	999 per K	999 every K	999 each K
+monthly	799 one-off or K	846 reached your K limit	895 K gift	997 become a K	997 give K	999 K
+months	53 K on this story	729 K for $#	736 for the first # K	736 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
-morgenbrevet	2007 K
+morgenbrevet	2043 K
 morgon	17 varje K
-morgonbrevet	2581 K
+morgonbrevet	2617 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1320 nos K
+moyens	90 donnez selon vos K	1356 nos K
 """, 'mu': """
-muhabiri	2677 gazetesi K
-muhabiridir	2677 K
-muhabirimize	39 K	2675 K ulaşmak
+muhabiri	2713 gazetesi K
+muhabiridir	2713 K
+muhabirimize	39 K	2711 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2705 K
-muistutti	1220 K
-mukaan	1217 lähde K	1217 tule K	1220 K
-multato	1633 ha K
-multou	2198 K
-mums	1830 seko K
+muhabirlerimizle	2741 K
+muistutti	1256 K
+mukaan	1253 lähde K	1253 tule K	1256 K
+multato	1669 ha K
+multou	2234 K
+mums	1866 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	1923 mail K
-nabiralnik	79 v vaš K	2473 v vaš K
-nabiralniku	2473 v vašem K	2499 vašem K
+naar	1959 mail K
+nabiralnik	79 v vaš K	2509 v vaš K
+nabiralniku	2509 v vašem K	2535 vašem K
 nachdruck	507 K verboten	562 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
-nadaljevanje	2472 za K branja	2501 K spodaj
-nadaljuje	2501 K pod oglasom	2501 K spodaj
-nadaljujte	2472 K branje
-nadie	1058 K nos dice
-naglasila	2409 K
-naglasio	2409 K
+nadaljevanje	2508 za K branja	2537 K spodaj
+nadaljuje	2537 K pod oglasom	2537 K spodaj
+nadaljujte	2508 K branje
+nadie	1094 K nos dice
+naglasila	2445 K
+naglasio	2445 K
 najdete	348 další články K
-najnowsze	2045 otrzymuj K
-namenite	2504 K nam
-napis	2118 taki K
-napisz	38 K do nas	67 K do nas	2061 K do nas	2074 K do nas	2106 K:	2106 K na	2115 K do nas
+najnowsze	2081 otrzymuj K
+namenite	2540 K nam
+napis	2154 taki K
+napisz	38 K do nas	67 K do nas	2097 K do nas	2110 K do nas	2142 K:	2142 K na	2151 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2472 če želite brati K
+naprej	2508 če želite brati K
 napsal	374 K
 napsala	374 K
-narrated	758 is K by an ai	758 is K by ai
-naslov	2473 na vaš e-K	2473 svoj e-K	2499 svoj e-K	2499 svoj e-poštni K
-nastavak	2346 za K čitanja	2380 K ispod	2380 K teksta
-nastavili	2346 da biste K čitanje
-nastavite	2346 K čitanje	2348 K čitati
-nastavlja	2380 K ispod	2380 K nakon
-naszego	2079 K sklepu	2082 K quizu
-naszej	2116 K pracy
-naszym	2115 zostań K
-naujienas	1777 K telefone	1778 K el. paštu	1789 mūsų K
-naujienose	1766 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1000 tu K no soporta	1000 su K no soporta	2145 seu K não suporta
-navela	2409 K
-naveo	2409 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1260 votre K ne supporte pas	1260 votre K n'est pas
-navodi	2409 K
+narrated	794 is K by an ai	794 is K by ai
+naslov	2509 na vaš e-K	2509 svoj e-K	2535 svoj e-K	2535 svoj e-poštni K
+nastavak	2382 za K čitanja	2416 K ispod	2416 K teksta
+nastavili	2382 da biste K čitanje
+nastavite	2382 K čitanje	2384 K čitati
+nastavlja	2416 K ispod	2416 K nakon
+naszego	2115 K sklepu	2118 K quizu
+naszej	2152 K pracy
+naszym	2151 zostań K
+naujienas	1813 K telefone	1814 K el. paštu	1825 mūsų K
+naujienose	1802 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1036 tu K no soporta	1036 su K no soporta	2181 seu K não suporta
+navela	2445 K
+naveo	2445 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1296 votre K ne supporte pas	1296 votre K n'est pas
+navodi	2445 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	967 K pedirte	970 K tu apoyo	1057 K tu ayuda	1057 K de ti	1057 te K
-necessariamente	2168 não reflete K a opinião	2168 não refletem K a opinião
+necesitamos	1003 K pedirte	1006 K tu apoyo	1093 K tu ayuda	1093 K de ti	1093 te K
+necessariamente	2204 não reflete K a opinião	2204 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2457 K prísť o
+nechcete	361 K přijít o	2493 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1835 K nu een
-neighbors	885 K like you
-neighbours	885 K like you
-nell	1570 apri K'app
-nella	79 K tua mail	1568 K tua mail
+neem	1871 K nu een
+neighbors	921 K like you
+neighbours	921 K like you
+nell	1606 apri K'app
+nella	79 K tua mail	1604 K tua mail
 nendega	51 liitu K
-neodvisni	2525 K mediji	2525 smo K
-neodvisno	2524 podprite K
+neodvisni	2561 K mediji	2561 smo K
+neodvisno	2560 podprite K
 neophodna	21 K polja
-neovisni	2407 ostanemo K
-neovisno	2406 podržite K
-nepriklausoma	1791 K žurnalistika
+neovisni	2443 ostanemo K
+neovisno	2442 podržite K
+nepriklausoma	1827 K žurnalistika
 nesutinkate	43 K
-netiquette	495 beachten sie die K	1582 K
+netiquette	495 beachten sie die K	1618 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1975 dette K bruker
+nettstedet	2011 dette K bruker
 neue	574 die K app
 neuen	477 hier geht es zur K
 neukunden	551 nur für K
-neuvoi	1220 K
-neuvoivat	1220 K
-neuvoo	1220 K
-neuvottiin	1220 K
+neuvoi	1256 K
+neuvoivat	1256 K
+neuvoo	1256 K
+neuvottiin	1256 K
 never	71 K spam
-news	478 K-app	581 alle K zum	581 alle K zu	707 K app for	750 is a K	772 K tip
+news	478 K-app	581 alle K zum	581 alle K zu	743 K app for	786 is a K	808 K tip
 newsblog	557 im K	557 unserem K
 newsdesk	39 our K	39 the K
-newsis	1075 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	962 our K	965 K	982 suscríbete a la K	982 apúntate a la K	982 nuestra K	1047 suscribite al K	1058 nuestra K	1061 K	1245 inscrivez-vous à la K	1245 abonnez-vous à la K	1245 notre K	1305 vous adresser sa K	1320 notre K	1320 cette K	1323 K	1499 K kami	1499 langganan K	1547 K kami	1567 iscriviti alla K	1567 la nostra K	1618 le nostre K	1631 la nostra K	1631 questa K	1634 K	2045 zapisz się na K	2045 nasz K	2087 K	2116 nasz K	2119 K	2132 assine a K	2132 nossa K	2186 esta é a edição da K	2186 esta é uma edição da K	2196 nossa K	2199 K	2205 abonează-te la K	2205 abonați-vă la K	2205 înscrie-te la K	2248 înscrie-te la K	2252 K	2349 naš dnevni K	2359 K	2406 prijavite se na K	2407 naš K	2410 K	2441 K	2466 náš K	2469 K	2481 K
-newslettera	78 naszego K	78 do K	78 odber K	2045 zapisz się do K	2045 naszego K	2087 K	2116 naszego K	2359 K	2414 odber K	2441 K	2466 nášho K
-newsletterem	2116 naszym K
-newsletters	703 K may contain info about	762 K	962 our K	965 K	1245 nos K	1245 recevoir les K	1320 nos K	1323 K
+newsis	1111 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	643 K an	644 unser K	644 unseren K	644 unserem K	644 dieser K	647 K	653 εγγραφείτε στο K	653 εγγραφή στο K	653 το K μας	653 γραφτείτε στο K	653 στο K των	653 στο K του	653 στο K της	711 εγγραφείτε στο K	711 γραφτείτε στο K	712 το K μας	715 K	739 sign up for our K	739 sign up to our K	739 sign up for the K	739 subscribe to our K	739 join our K	739 get our K	739 our K here	739 receive our K	739 our daily K	739 our weekly K	739 our morning K	798 K	839 K soon	891 from our saturday K	938 this K was forwarded to you	938 forwarded this K	946 reply to this K	998 our K	1001 K	1018 suscríbete a la K	1018 apúntate a la K	1018 nuestra K	1083 suscribite al K	1094 nuestra K	1097 K	1281 inscrivez-vous à la K	1281 abonnez-vous à la K	1281 notre K	1341 vous adresser sa K	1356 notre K	1356 cette K	1359 K	1535 K kami	1535 langganan K	1583 K kami	1603 iscriviti alla K	1603 la nostra K	1654 le nostre K	1667 la nostra K	1667 questa K	1670 K	2081 zapisz się na K	2081 nasz K	2123 K	2152 nasz K	2155 K	2168 assine a K	2168 nossa K	2222 esta é a edição da K	2222 esta é uma edição da K	2232 nossa K	2235 K	2241 abonează-te la K	2241 abonați-vă la K	2241 înscrie-te la K	2284 înscrie-te la K	2288 K	2385 naš dnevni K	2395 K	2442 prijavite se na K	2443 naš K	2446 K	2477 K	2502 náš K	2505 K	2517 K
+newslettera	78 naszego K	78 do K	78 odber K	2081 zapisz się do K	2081 naszego K	2123 K	2152 naszego K	2395 K	2450 odber K	2477 K	2502 nášho K
+newsletterem	2152 naszym K
+newsletters	739 K may contain info about	798 K	998 our K	1001 K	1281 nos K	1281 recevoir les K	1356 nos K	1359 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2205 K nostru	2235 abonează-te la K	2248 înscrie-te la K	2249 K nostru
-newslettery	345 K	2441 K
-newsletterze	2087 K
-newslettre	2441 K
-newson	1454 google K
-newspaper	959 joined the K in	962 our K
-newsroom	38 contact our K	67 contact our K	817 not by the K	827 tell our K	827 our K	845 stories from our K	845 more from our K	959 joined the K in	962 our K	962 non-profit K	962 this K
+newsletterul	78 K nostru	2241 K nostru	2271 abonează-te la K	2284 înscrie-te la K	2285 K nostru
+newslettery	345 K	2477 K
+newsletterze	2123 K
+newslettre	2477 K
+newson	1490 google K
+newspaper	995 joined the K in	998 our K
+newsroom	38 contact our K	67 contact our K	853 not by the K	863 tell our K	863 our K	881 stories from our K	881 more from our K	995 joined the K in	998 our K	998 non-profit K	998 this K
 newsticker	557 unserem K
-next	830 our K	859 help pay for the K	859 pay for the K one
-nezavisni	2407 K mediji	2407 ostanemo K
-nezavisno	2406 podržite K
+next	866 our K	895 help pay for the K	895 pay for the K one
+nezavisni	2443 K mediji	2443 ostanemo K
+nezavisno	2442 podržite K
 """, 'ng': """
-ngay	2844 đăng ký K
+ngay	2880 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2043 K dostęp
-niets	1881 K uit deze	1942 K van deze site
-nieuws	1851 K-app	1884 google K	1886 K of een tip	1922 app je K	1938 al het K over	1938 al het K uit	1949 K in je mail
-nieuwsbrief	78 de K	78 onze K	1848 onze K	1849 dagelijkse K	1849 wekelijkse K	1883 K	1951 onze K	1951 deze K	1954 K
-nieuwsbrieven	1848 onze K	1883 K	1951 onze K	1954 K
-nieuwsbron	1921 favoriete K
-nieuwsquiz	1931 de K
+nieograniczony	2079 K dostęp
+niets	1917 K uit deze	1978 K van deze site
+nieuws	1887 K-app	1920 google K	1922 K of een tip	1958 app je K	1974 al het K over	1974 al het K uit	1985 K in je mail
+nieuwsbrief	78 de K	78 onze K	1884 onze K	1885 dagelijkse K	1885 wekelijkse K	1919 K	1987 onze K	1987 deze K	1990 K
+nieuwsbrieven	1884 onze K	1919 K	1987 onze K	1990 K
+nieuwsbron	1957 favoriete K
+nieuwsquiz	1967 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2359 K	2406 prijavite se na K	2407 naš K
+njuzleter	2395 K	2442 prijavite se na K	2443 naš K
 """, 'no': """
-nombreux	1306 plus nous serons K
-nonprofit	962 K newsroom	962 K news outlet
+nombreux	1342 plus nous serons K
+nonprofit	998 K newsroom	998 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1057 colabora con K
+nosotros	1093 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2124 apoie K	2124 apoie o K	2135 baixe K app	2135 no K app	2195 apoie K	2195 apoie o K	2195 siga o K	2195 entre no K	2196 K site
+nosso	35 K quiz	84 no K app	2160 apoie K	2160 apoie o K	2171 baixe K app	2171 no K app	2231 apoie K	2231 apoie o K	2231 siga o K	2231 entre no K	2232 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1570 nella K app	1631 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1606 nella K app	1667 la K app
 nostre	294 el K canal
 nostri	74 K link
-nostro	35 K quiz	1631 il K sito	1631 che il K
-nota	20 leer esta K	1051 para leer esta K
-notice	904 if you K
-noticia	1058 esta K
-noticias	1024 en google K	1024 tu fuente de K
-notificaciones	14 las K	990 activa las K	990 activar K	991 recibir K
-notifications	14 K	711 turn on K	711 turn on desktop K	711 would like to send you K	711 K from this site	712 enable K	712 allow K	712 receive K	1251 activer les K	1251 activez les K	1251 autoriser les K
+nostro	35 K quiz	1667 il K sito	1667 che il K
+nota	20 leer esta K	1087 para leer esta K
+notice	940 if you K
+noticia	1094 esta K
+noticias	1060 en google K	1060 tu fuente de K
+notificaciones	14 las K	1026 activa las K	1026 activar K	1027 recibir K
+notifications	14 K	747 turn on K	747 turn on desktop K	747 would like to send you K	747 K from this site	748 enable K	748 allow K	748 receive K	1287 activer les K	1287 activez les K	1287 autoriser les K
 notifiche	14 le K
-notified	703 sign up to be K	712 get K
+notified	739 sign up to be K	748 get K
 notifikace	343 K
-notifikasi	14 K	1501 dapatkan K	1503 aktifkan K	1546 nyalakan K
+notifikasi	14 K	1537 dapatkan K	1539 aktifkan K	1582 nyalakan K
 notifikation	425 K
 notifikationer	14 K	425 K
-notify	712 K me of	712 K me when	734 K me of new posts
-notis	2577 K
-notiser	14 K	2577 K	2577 push-K
-notre	35 K quiz	1320 K site
-nouvelle	1265 ouvre dans une K fenêtre
-novice	2473 na naše K	2473 na e-K	2481 e-K	2499 na e-K	2525 naše K
-novinar	2365 je K	2365 , K	2365 - K	2487 je K	2487 , K	2487 - K
-novinari	2407 naši K
+notify	748 K me of	748 K me when	770 K me of new posts
+notis	2613 K
+notiser	14 K	2613 K	2613 push-K
+notre	35 K quiz	1356 K site
+nouvelle	1301 ouvre dans une K fenêtre
+novice	2509 na naše K	2509 na e-K	2517 e-K	2535 na e-K	2561 naše K
+novinar	2401 je K	2401 , K	2401 - K	2523 je K	2523 , K	2523 - K
+novinari	2443 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2525 naši K
-novinarju	39 našemu K	2486 pišite K
-novinarka	2365 je K	2365 , K	2365 - K	2487 je K	2487 , K	2487 - K
-novinarki	2486 pišite K
-novinarstvo	2407 nezavisno K	2407 neovisno K	2407 naše K	2525 neodvisno K
+novinarji	2561 naši K
+novinarju	39 našemu K	2522 pišite K
+novinarka	2401 je K	2401 , K	2401 - K	2523 je K	2523 , K	2523 - K
+novinarki	2522 pišite K
+novinarstvo	2443 nezavisno K	2443 neovisno K	2443 naše K	2561 neodvisno K
 novinaru	39 našem K
-noviniek	2414 odber K
+noviniek	2450 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	987 en K app	1057 únete a K	1058 K app	1058 K web
-nuestras	1058 K redes
-nuestro	35 K quiz	64 K espejo	970 apoya K	995 únete a K canal	1057 apoya K	1057 únete a K	1057 recibe K	1058 K canal	1058 K medio	1058 K sitio	1058 K equipo
-nuestros	74 K enlaces	1002 K socios	1058 K socios
-numer	2117 K krs
-nunca	1058 más que K
+nuestra	84 en K app	84 con K app	1023 en K app	1093 únete a K	1094 K app	1094 K web
+nuestras	1094 K redes
+nuestro	35 K quiz	64 K espejo	1006 apoya K	1031 únete a K canal	1093 apoya K	1093 únete a K	1093 recibe K	1094 K canal	1094 K medio	1094 K sitio	1094 K equipo
+nuestros	74 K enlaces	1038 K socios	1094 K socios
+numer	2153 K krs
+nunca	1094 más que K
 nuotraukas	40 K ir vaizdo
 nur	551 abo für K
 """, 'ny': """
@@ -13616,643 +14121,643 @@ nyheder	413 google K	447 vores K
 nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 vores K	453 K
 nyhedsbreve	387 vores K	450 vores K
 nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
-nyhetene	2003 K rett på mobilen	2029 K våre
-nyheter	1991 google K	2566 google K	2602 våra K
-nyheterna	2546 följ K	2577 K direkt i mobilen
-nyhetsbrev	78 vårt K	1966 vårt K	1966 våre K	1966 meld deg på K	1966 abonner på K	2007 K	2031 meld deg på K	2032 vårt K	2032 våre K	2035 K	2540 vårt K	2540 våra K	2540 anmäl dig till K	2581 K	2605 anmäl dig till K	2606 vårt K	2606 våra K	2609 K
-nyhetsbrevet	78 K	1966 få K	2007 K	2031 meld deg på K	2581 K	2605 anmäl dig till K
-nyilatkozta	1491 K
-nyt	1212 hae K
+nyhetene	2039 K rett på mobilen	2065 K våre
+nyheter	2027 google K	2602 google K	2638 våra K
+nyheterna	2582 följ K	2613 K direkt i mobilen
+nyhetsbrev	78 vårt K	2002 vårt K	2002 våre K	2002 meld deg på K	2002 abonner på K	2043 K	2067 meld deg på K	2068 vårt K	2068 våre K	2071 K	2576 vårt K	2576 våra K	2576 anmäl dig till K	2617 K	2641 anmäl dig till K	2642 vårt K	2642 våra K	2645 K
+nyhetsbrevet	78 K	2002 få K	2043 K	2067 meld deg på K	2617 K	2641 anmäl dig till K
+nyilatkozta	1527 K
+nyt	1248 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1582 i campi K
-obchode	2433 našom K
-oberoende	2605 stöd K
-objasnila	2409 K
-objasnili	2409 K
-objasnio	2409 K
+obbligatori	21 campi K sono	1618 i campi K
+obchode	2469 našom K
+oberoende	2641 stöd K
+objasnila	2445 K
+objasnili	2445 K
+objasnio	2445 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2376 K komentara
-obligatoires	21 champs K sont	1265 les champs K
-obligatori	1582 i campi K
+objavljivanje	2412 K komentara
+obligatoires	21 champs K sont	1301 les champs K
+obligatori	1618 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1005 los campos K
-obligatoriska	21 K fält	2553 K fält
-obligatoriske	21 K felt	1978 K felt
-obratite	2364 K nam se	2364 K se našem
-obrigado	2195 K por ler
+obligatorios	21 campos K están	1041 los campos K
+obligatoriska	21 K fält	2589 K fält
+obligatoriske	21 K felt	2014 K felt
+obratite	2400 K nam se	2400 K se našem
+obrigado	2231 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2442 celému K
-obserwuj	2053 K nas na	2053 K nas w	2115 K nas
-obvestila	14 K	2473 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2478 celému K
+obserwuj	2089 K nas na	2089 K nas w	2151 K nas
+obvestila	14 K	2509 na K
 """, 'oc': """
-occupa	1596 si K di
-ochtend	17 elke K	1906 elke K het
+occupa	1632 si K di
+ochtend	17 elke K	1942 elke K het
 """, 'od': """
-od	2379 K # €	2442 K # €	2500 K # €
-odbieraj	2109 K
-odcinek	2080 K
-odcinka	2080 K
-oddajte	2509 K svoj glas
+od	2415 K # €	2478 K # €	2536 K # €
+odbieraj	2145 K
+odcinek	2116 K
+odcinka	2116 K
+oddajte	2545 K svoj glas
 odejdete	298 než K
-odete	2361 prije nego što K	2361 pre nego što K
+odete	2397 prije nego što K	2397 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2409 K
-odgovorio	2409 K
+odgovorila	2445 K
+odgovorio	2445 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2483 preden K
-odoberajte	2462 K
-odobrenja	2398 bez K
-odomknite	2413 K si
+odidete	2519 preden K
+odoberajte	2498 K
+odobrenja	2434 bez K
+odomknite	2449 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2128 K este artigo
-off	38 tip us K	67 tip us K	963 one-K
-offert	1238 vous est K	1321 mois K
-offrez	54 K-moi un café	1316 K-le	1316 K-la	1319 K-lui	1319 K-nous
-offrici	1630 K un
-offrimi	54 K un caffè	1630 K un
+oferecer	2164 K este artigo
+off	38 tip us K	67 tip us K	999 one-K
+offert	1274 vous est K	1357 mois K
+offrez	54 K-moi un café	1352 K-le	1352 K-la	1355 K-lui	1355 K-nous
+offrici	1666 K un
+offrimi	54 K un caffè	1666 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2407 bez K
-oglasov	70 brez K	2525 brez K
+oglasa	11 K	70 bez K	70 nema K	2443 bez K
+oglasov	70 brez K	2561 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2652 K devam etmek için
-okurlarimiz	36 K	2709 K
-okurlarimizin	2689 K desteğiyle	2709 K
-okurlarin	2689 K desteği olmadan
-okuyun	2694 K
+okumaya	2688 K devam etmek için
+okurlarimiz	36 K	2745 K
+okurlarimizin	2725 K desteğiyle	2745 K
+okurlarin	2725 K desteği olmadan
+okuyun	2730 K
 """, 'ol': """
-olarak	50 abone K	2653 abone K	2675 bize anonim K
-olmayanlara	2703 abone K
-olun	80 üye K	2708 üye K
-olursunuz	2694 kabul etmiş K
-olvassa	1467 K tovább
+olarak	50 abone K	2689 abone K	2711 bize anonim K
+olmayanlara	2739 abone K
+olun	80 üye K	2744 üye K
+olursunuz	2730 kabul etmiş K
+olvassa	1503 K tovább
 """, 'om': """
-omiljene	2362 K izvore
-omiljeni	2362 K izvor
+omiljene	2398 K izvore
+omiljeni	2398 K izvor
 """, 'on': """
-onafhankelijk	1908 wij K	1908 we K
-onafhankelijke	1839 steun K journalistiek	1950 steun K	1951 K journalistiek
-onafhankelijkheid	1951 onze K
-onbeperkt	1843 lees K	1843 K lezen	1845 K toegang	1911 K digitaal
-ondersteunt	1863 je browser K	1863 uw browser K
-onderzoek	1951 dit K
-onderzoeken	1951 onze K
-onderzoeksjournalist	1887 is K
-onderzoeksredacteur	1926 is K
-onderzoeksredactie	39 onze K	1886 onze K
-one	961 make a K-time	961 will you be K of
+onafhankelijk	1944 wij K	1944 we K
+onafhankelijke	1875 steun K journalistiek	1986 steun K	1987 K journalistiek
+onafhankelijkheid	1987 onze K
+onbeperkt	1879 lees K	1879 K lezen	1881 K toegang	1947 K digitaal
+ondersteunt	1899 je browser K	1899 uw browser K
+onderzoek	1987 dit K
+onderzoeken	1987 onze K
+onderzoeksjournalist	1923 is K
+onderzoeksredacteur	1962 is K
+onderzoeksredactie	39 onze K	1922 onze K
+one	997 make a K-time	997 will you be K of
 oneens	43 K?
-online	571 unser K-shop	788 our K shop	788 our K store	830 our free K	830 our K event	890 in our K shop
+online	571 unser K-shop	824 our K shop	824 our K store	866 our free K	866 our K event	926 in our K shop
 onlineshop	531 im K bestellen
-only	886 K £#	886 K $#	886 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1885 app K
-ontdek	1950 K nu
-ontvang	1848 K onze	1849 K elke
-onze	84 in K app	84 via K app	84 met K app	1851 K app	1886 tip voor K	1951 K app
+only	922 K £#	922 K $#	922 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1921 app K
+ontdek	1986 K nu
+ontvang	1884 K onze	1885 K elke
+onze	84 in K app	84 via K app	84 met K app	1887 K app	1922 tip voor K	1987 K app
 """, 'oo': """
-oordeelde	1953 K
+oordeelde	1989 K
 """, 'op': """
 opakoval	374 K
 opakovala	374 K
 opakuje	374 K
-open	707 K in app	707 K in the app	878 left it K	1851 K in app
+open	743 K in app	743 K in the app	914 left it K	1887 K in app
 opfordrede	452 K
 ophavsretsloven	409 beskyttet af K
 ophavsretten	409 K tilhører
-opiniestuk	1890 ingezonden K
-opinion	30 K of	734 have an K on this
+opiniestuk	1926 ingezonden K
+opinion	30 K of	770 have an K on this
 opinions	30 K of
 oplyser	452 K
 oplyste	452 K
-opmerking	1886 tip of K	1886 vraag of K	1886 K over dit artikel
+opmerking	1922 tip of K	1922 vraag of K	1922 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2527 K
-oppfordret	2034 K
-opphavsrettslig	1987 K beskyttet
-opplyser	2034 K
-opplyste	2034 K
-opportunities	913 equal K employer
-opportunity	913 equal K employer	913 equal-K employer
-opprett	1964 K en konto for	2031 K en konto
+opozarja	2563 K
+oppfordret	2070 K
+opphavsrettslig	2023 K beskyttet
+opplyser	2070 K
+opplyste	2070 K
+opportunities	949 equal K employer
+opportunity	949 equal K employer	949 equal-K employer
+opprett	2000 K en konto for	2067 K en konto
 opsiger	430 indtil du K
-opublikowany	22 nie zostanie K	2060 twój adres e-mail nie zostanie K
-opzegbaar	1952 K
+opublikowany	22 nie zostanie K	2096 twój adres e-mail nie zostanie K
+opzegbaar	1988 K
 """, 'or': """
-ordenou	2198 K
-ordinato	1633 ha K
-ordnete	610 K an
-organizatori	2409 pozivaju K
-organizatorzy	2118 zapraszają K
-original	751 read the K article	1314 lire l'article K
-originally	751 this article was K published on	751 this story was K published on	751 this story K appeared	751 this article K appeared	751 K published at	819 story was K published by	819 story was K published on	819 story was K published in the	819 article was K published by	819 article was K published in our
+ordenou	2234 K
+ordinato	1669 ha K
+ordnete	646 K an
+organizatori	2445 pozivaju K
+organizatorzy	2154 zapraszają K
+original	787 read the K article	1350 lire l'article K
+originally	787 this article was K published on	787 this story was K published on	787 this story K appeared	787 this article K appeared	787 K published at	855 story was K published by	855 story was K published on	855 story was K published in the	855 article was K published by	855 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	1016 este artículo fue publicado K	1017 publicado K en	2162 publicado K em	2194 publicado K no	2194 publicado K na
-originariamente	1593 articolo pubblicato K	1626 pubblicato K in
-ortaklarimiz	2662 biz ve K
+originalmente	1052 este artículo fue publicado K	1053 publicado K en	2198 publicado K em	2230 publicado K no	2230 publicado K na
+originariamente	1629 articolo pubblicato K	1662 pubblicato K in
+ortaklarimiz	2698 biz ve K
 ortsseite	557 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2346 K članka
+ostatak	2382 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2118 K
+ostrzega	2154 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2109 K
-otsustas	1102 K
+otrzymuj	2145 K
+otsustas	1138 K
 """, 'ou': """
-our	760 is K
+our	796 is K
 """, 'ov': """
-ovdje	2361 kad ste već K
+ovdje	2397 kad ste već K
 overblikket	428 K hver dag	428 K hver morgen
 overgenomen	45 K
-overname	1881 K zonder
-overnemen	45 K	1918 dit artikel K
-oversikten	2007 få K
-overview	824 this K
-overzicht	1928 dit K
-ovisi	2406 K o vama
+overname	1917 K zonder
+overnemen	45 K	1954 dit artikel K
+oversikten	2043 få K
+overview	860 this K
+overzicht	1964 dit K
+ovisi	2442 K o vama
 """, 'ow': """
-owner	962 has no K	962 have no K
+owner	998 has no K	998 have no K
 """, 'oy': """
-oynat	2694 K
+oynat	2730 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2426 K sa nám	2465 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2462 K sa nám	2501 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1780 jūsų parama K
-padroni	1619 non ha K	1631 senza K	1631 libera da K
-pagar	54 K um café	2195 ajude a K
-page	830 our jobs K
-paghi	1630 K un'ora
-pago	1061 muro de K
-pague	54 me K um café	54 K-me um café	2164 K-nos um café
-pahoitteli	1220 K
-paid	725 we get K if you buy	725 we may be K
+padeda	1816 jūsų parama K
+padroni	1655 non ha K	1667 senza K	1667 libera da K
+pagar	54 K um café	2231 ajude a K
+page	866 our jobs K
+paghi	1666 K un'ora
+pago	1097 muro de K
+pague	54 me K um café	54 K-me um café	2200 K-nos um café
+pahoitteli	1256 K
+paid	761 we get K if you buy	761 we may be K
 paikalla	42 olitko K
-paikkaa	1212 hae K
+paikkaa	1248 hae K
 pakolliset	21 K kentät
-palautetta	1217 anna K
-palus	1102 K
-palusid	1102 K
-palvelusta	1190 ulkoisesta K	1190 upotus K
-panaszolta	1491 K
-pandangan	1544 tidak mewakili K	1544 K pribadi penulis
-paparnya	1549 K
-paper	760 is the K's
-par	1321 K an
-parama	1790 jūsų K	1794 K
-parancsolta	1491 K
-parceiros	2147 nós e os nossos K	2196 nossos K
-paremkite	1780 K mus	1790 K mus
+palautetta	1253 anna K
+palus	1138 K
+palusid	1138 K
+palvelusta	1226 ulkoisesta K	1226 upotus K
+panaszolta	1527 K
+pandangan	1580 tidak mewakili K	1580 K pribadi penulis
+paparnya	1585 K
+paper	796 is the K's
+par	1357 K an
+parama	1826 jūsų K	1830 K
+parancsolta	1527 K
+parceiros	2183 nós e os nossos K	2232 nossos K
+paremkite	1816 K mus	1826 K mus
 parlez	38 K-nous	67 K-nous
-part	752 no K of this
-partager	1316 articles à K	1316 K cet article avec
+part	788 no K of this
+partager	1352 articles à K	1352 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2120 faça K e
-partecipato	1609 non ha K alla stesura
-parteispende	611 K
-partenaires	1262 nos K et nous	1262 nous et nos K	1320 nos K
-participar	1006 para K
-participez	1222 K à
-participou	2177 não K da produção	2177 não K na produção
-partilhada	2172 uma publicação K por
+parte	51 faça K	2156 faça K e
+partecipato	1645 non ha K alla stesura
+parteispende	647 K
+partenaires	1298 nos K et nous	1298 nous et nos K	1356 nos K
+participar	1042 para K
+participez	1258 K à
+participou	2213 não K da produção	2213 não K na produção
+partilhada	2208 uma publicação K por
 partilhe	25 K-o
-partir	1224 avant de K	2197 a K de # euros
-partner	74 K-links	492 wir und unsere K	561 von unserem K	1580 i nostri K	2550 vi och våra K
-partnere	396 vi og vores K	1975 vi og våre K
+partir	1260 avant de K	2233 a K de # euros
+partner	74 K-links	492 wir und unsere K	561 von unserem K	1616 i nostri K	2586 vi och våra K
+partnere	396 vi og vores K	2011 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1468 K
+partnerlinkeket	1504 K
 partnerlinks	37 K	74 K
-partnerom	2380 u suradnji s K	2380 u saradnji sa K
-partners	561 anzeige eines K	730 we and our K	962 our K	1865 wij en onze K	1951 onze K
-partnership	752 was produced in K with
-partnerske	74 K poveznice	2380 K poveznice	2501 K povezave
-partnerskie	2091 linki K
-partnerzy	2057 my i nasi K	2057 nasi zaufani K
-pasak	1793 K
-pasakojo	1793 K
+partnerom	2416 u suradnji s K	2416 u saradnji sa K
+partners	561 anzeige eines K	766 we and our K	998 our K	1901 wij en onze K	1987 onze K
+partnership	788 was produced in K with
+partnerske	74 K poveznice	2416 K poveznice	2537 K povezave
+partnerskie	2127 linki K
+partnerzy	2093 my i nasi K	2093 nasi zaufani K
+pasak	1829 K
+pasakojo	1829 K
 pasidalinkite	49 K
-pass	49 K it on	717 K this on
+pass	49 K it on	753 K this on
 passende	578 sie das K abo
 passendes	578 sie ihr K abo
-patreon	201 в K	763 on K	763 our K	2769 на K
-patron	687 become a K of	961 become a K
-patronem	2094 zostań naszym K	2115 zostań K
-patroni	2116 nasi K
-patronite	2094 na K	2116 na K
-paying	878 thanks to our K
+patreon	201 в K	799 on K	799 our K	2805 на K
+patron	723 become a K of	997 become a K
+patronem	2130 zostań naszym K	2151 zostań K
+patroni	2152 nasi K
+patronite	2130 na K	2152 na K
+paying	914 thanks to our K
 paypal	547 per K
-paywall	548 K	608 ohne K	611 K	878 without a K	962 we have no K	962 we do not have a K	965 K	1323 K	1634 K	2199 K
-paywalls	965 K
+paywall	548 K	644 ohne K	647 K	914 without a K	998 we have no K	998 we do not have a K	1001 K	1359 K	1670 K	2235 K
+paywalls	1001 K
 """, 'pe': """
-pe	2250 K an
-peatoimetaja	1078 K
-pedimos	1057 te K ayuda
-pedirte	967 tenemos un favor que K
-pediu	2198 K
-peiling	35 onze K	1931 onze K
-pelanggan	50 K dapat	50 K bisa	1497 khusus K	1535 untuk K	1547 K kami	1550 K
-pembaca	18 berkat K	43 surat K	1547 K kami
-pendant	1321 K un mois
-pendapat	1544 K pribadi penulis
-peneliti	1522 adalah K
-pengar	2606 kostar K
-penger	2032 koster K
-pentru	2236 fără niciun cost K tine
-penulis	1522 adalah K
-people	18 thanks to K like	806 funded by K like you	885 K like you
-pequeno	2121 um K favor a pedir
-per	2033 K år	2607 K år
+pe	2286 K an
+peatoimetaja	1114 K
+pedimos	1093 te K ayuda
+pedirte	1003 tenemos un favor que K
+pediu	2234 K
+peiling	35 onze K	1967 onze K
+pelanggan	50 K dapat	50 K bisa	1533 khusus K	1571 untuk K	1583 K kami	1586 K
+pembaca	18 berkat K	43 surat K	1583 K kami
+pendant	1357 K un mois
+pendapat	1580 K pribadi penulis
+peneliti	1558 adalah K
+pengar	2642 kostar K
+penger	2068 koster K
+pentru	2272 fără niciun cost K tine
+penulis	1558 adalah K
+people	18 thanks to K like	842 funded by K like you	921 K like you
+pequeno	2157 um K favor a pedir
+per	2069 K år	2643 K år
 peramban	10 K anda
-percent	701 # K left to read
-perfil	2141 siga nosso K
+percent	737 # K left to read
+perfil	2177 siga nosso K
 periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
-periodismo	970 apoya el K	1048 hacer un K	1057 apoya el K	1057 colabora con el K	1058 nuestro K	1058 K de calidad	1058 hacemos K	1058 haciendo K
-periodista	39 nuestro K	39 nuestra K	270 és K	1019 es K
-periodistas	39 nuestros K	1047 nuestros K	1058 nuestros K
+periodismo	1006 apoya el K	1084 hacer un K	1093 apoya el K	1093 colabora con el K	1094 nuestro K	1094 K de calidad	1094 hacemos K	1094 haciendo K
+periodista	39 nuestro K	39 nuestra K	270 és K	1055 es K
+periodistas	39 nuestros K	1083 nuestros K	1094 nuestros K
 periodistes	294 els nostres K
 perjantaisin	17 K
-permanencia	1059 sin K
-permission	751 reproduced here with K	751 reproduced with K	766 written K	766 prior K	767 without K	781 K to load	781 K before anything is loaded	819 K to reuse this
-perskaitykite	1790 K visą
-personal	780 views are K
-personale	2212 datele tale K
-personales	1002 datos K serán
-personas	1048 K como tú	1057 K como tú
+permanencia	1095 sin K
+permission	787 reproduced here with K	787 reproduced with K	802 written K	802 prior K	803 without K	817 K to load	817 K before anything is loaded	855 K to reuse this
+perskaitykite	1826 K visą
+personal	816 views are K
+personale	2248 datele tale K
+personales	1038 datos K serán
+personas	1084 K como tú	1093 K como tú
 persondatapolitik	397 K
 personenbezogene	493 K daten
-personnelles	1263 vos données K
+personnelles	1299 vos données K
 personoplysninger	397 dine K
-personopplysninger	1976 K
-personuppgifter	2551 dina K
-personverninnstillinger	1997 K
+personopplysninger	2012 K
+personuppgifter	2587 dina K
+personverninnstillinger	2033 K
 perspausdinti	45 K
-pertama	1548 bulan K
+pertama	1584 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2165 é K
-pesquisadora	2165 é K
+pesquisador	2201 é K
+pesquisadora	2201 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2409 K
+pevali	2445 K
 """, 'ph': """
-phone	720 news to your K
-photographer	774 staff K
-photos	40 your K	40 vos K	40 tes K	788 K from this story	788 K from this event
+phone	756 news to your K
+photographer	810 staff K
+photos	40 your K	40 vos K	40 tes K	824 K from this story	824 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1060 K
-piebilda	1833 K
-piece	822 this K	962 this K
-pierwszy	2117 K miesiąc
+pide	1096 K
+piebilda	1869 K
+piece	858 this K	998 this K
+pierwszy	2153 K miesiąc
 pievienojieties	51 K
-pirmas	1792 K mėnuo
-pisala	2409 K je
-pisalo	2409 K je
-pisao	2409 K je
-pisz	2106 K na
-pitala	2409 K
-pitali	2409 K
-pitao	2409 K
-pitch	680 K in	763 K in
-pitching	961 consider K in
-pix	2164 um K	2197 K
+pirmas	1828 K mėnuo
+pisala	2445 K je
+pisalo	2445 K je
+pisao	2445 K je
+pisz	2142 K na
+pitala	2445 K
+pitali	2445 K
+pitao	2445 K
+pitch	716 K in	799 K in
+pitching	997 consider K in
+pix	2200 um K	2233 K
 """, 'pj': """
-pjevali	2409 K
+pjevali	2445 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1988 vær varsom-K
-plakatens	2001 vær varsom-K
+plakaten	2024 vær varsom-K
+plakatens	2037 vær varsom-K
 plats	42 var du på K
-plattform	608 unsere K
+plattform	644 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	693 K log in to	716 K share this	764 K help	923 K tell us about	923 K tell us how	923 K tell us your	961 K chip in	961 K give	961 K help if	961 K give if
-pleide	2034 K
-pliki	2076 bez zgody na K
-plusartikelen	1951 K
-plusartikels	1843 gratis K	1951 K
+please	51 K join them	67 K tell us	729 K log in to	752 K share this	800 K help	959 K tell us about	959 K tell us how	959 K tell us your	997 K chip in	997 K give	997 K help if	997 K give if
+pleide	2070 K
+pliki	2112 bez zgody na K
+plusartikelen	1987 K
+plusartikels	1879 gratis K	1987 K
 """, 'po': """
-pobierz	2115 K naszą
-poche	1303 dans votre K
+pobierz	2151 K naszą
+poche	1339 dans votre K
 podaj	77 K swój e-mail
-podatkov	2499 obdelavo osebnih K
-podatku	2039 przekaż #% K	2094 #% K	2094 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	962 our K	1058 nuestro K	1320 notre K	1547 K kami	1631 il nostro K	1930 op de K	1951 onze K	2000 hører K	2080 K	2116 nasz K	2196 nosso K	2373 K	2407 naš K	2435 K	2466 náš K	2495 K	2683 K'i	2683 K'imizi
-podcasta	2373 K	2495 K
-podcastapp	422 K	1930 favoriete K
+podatkov	2535 obdelavo osebnih K
+podatku	2075 przekaż #% K	2130 #% K	2130 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	644 unser K	644 unseren K	681 K	712 το K μας	792 follow the K	998 our K	1094 nuestro K	1356 notre K	1583 K kami	1667 il nostro K	1966 op de K	1987 onze K	2036 hører K	2116 K	2152 nasz K	2232 nosso K	2409 K	2443 naš K	2471 K	2502 náš K	2531 K	2719 K'i	2719 K'imizi
+podcasta	2409 K	2531 K
+podcastapp	422 K	1966 favoriete K
 podcaste	34 našom K
-podcasten	422 K	2000 K
-podcastimiz	2709 K
+podcasten	422 K	2036 K
+podcastimiz	2745 K
 podcastimizi	34 K
-podcastimme	34 K	1218 K
-podcastov	2435 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	645 K	756 wherever you get your K	756 wherever you listen to K	756 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2080 K	2373 K	2435 K	2495 K
-podcastul	34 K nostru	2249 K nostru
-podcastunk	1489 K
+podcastimme	34 K	1254 K
+podcastov	2471 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	681 K	792 wherever you get your K	792 wherever you listen to K	792 wherever you get K
+podcastu	34 naszego K	34 našem K	338 K	2116 K	2409 K	2471 K	2531 K
+podcastul	34 K nostru	2285 K nostru
+podcastunk	1525 K
 podcastunkban	34 K
-podcasty	338 K	372 naše K	2080 K	2435 K
-podd	34 vår K	2606 vår K
-poddapp	2575 K
-poddar	34 våra K	2575 K finns
-podden	2575 K
+podcasty	338 K	372 naše K	2116 K	2471 K
+podd	34 vår K	2642 vår K
+poddapp	2611 K
+poddar	34 våra K	2611 K finns
+podden	2611 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2187 sua ajuda K
+podemos	2223 sua ajuda K
 poden	50 els socis K
-poderemos	2187 a sua ajuda K	2195 com a sua ajuda K
+poderemos	2223 a sua ajuda K	2231 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2000 hører K	2032 vår K	2373 K	2495 K	2525 naš K
-podkasta	2373 K	2495 K
-podkastapp	2000 K
-podkasten	2000 K
-podkastu	2373 K	2495 K
+podkast	2036 hører K	2068 vår K	2409 K	2531 K	2561 naš K
+podkasta	2409 K	2531 K
+podkastapp	2036 K
+podkasten	2036 K
+podkastu	2409 K	2531 K
 podle	374 K
 podotkl	374 K
-podpora	371 vaše K	2465 vaša K	2524 vaša K
-podpore	2466 vďaka K	2504 brez vaše K	2525 brez vaše K
-podporo	2524 vašo K
-podporte	2447 K	2465 K nás	2465 K našu
-podpory	351 bez vaší K	372 bez vaší K	2447 bez vašej K	2466 bez vašej K
-podprite	2504 K	2524 K nas	2524 K naše
-podremos	1057 con tu ayuda K
+podpora	371 vaše K	2501 vaša K	2560 vaša K
+podpore	2502 vďaka K	2540 brez vaše K	2561 brez vaše K
+podporo	2560 vašo K
+podporte	2483 K	2501 K nás	2501 K našu
+podpory	351 bez vaší K	372 bez vaší K	2483 bez vašej K	2502 bez vašej K
+podprite	2540 K	2560 K nas	2560 K naše
+podremos	1093 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2106 K nas
-points	824 the bullet K	824 these bullet K	824 the key K above
+poinformuj	38 K nas	67 K nas	2142 K nas
+points	860 the bullet K	860 these bullet K	860 the key K above
 pokutoval	374 K
-policy	730 our cookie K
-politica	2212 K de cookie
-political	750 is a K	750 is the K editor
-politicieni	2236 nu depinde de K
-politika	2662 çerez K
-politikasi	2663 gizlilik K
+policy	766 our cookie K
+politica	2248 K de cookie
+political	786 is a K	786 is the K editor
+politicieni	2272 nu depinde de K
+politika	2698 çerez K
+politikasi	2699 gizlilik K
 politikredakteur	597 ist K
 politikredakteurin	597 ist K
 politikressort	521 leitet das K
 politikwissenschaftler	512 ist K
-politologue	1279 est K
-poll	35 our K	734 vote in our K	734 take our K	1931 onze K
-polub	2053 K nas na
-pomagajte	2524 K nam
-pomocou	2449 K ai
-pomozite	2383 K nam	2406 K nam
+politologue	1315 est K
+poll	35 our K	770 vote in our K	770 take our K	1967 onze K
+polub	2089 K nas na
+pomagajte	2560 K nam
+pomocou	2485 K ai
+pomozite	2419 K nam	2442 K nam
 pomozte	371 K nám
-ponavlja	2409 K
-ponavljao	2409 K
-ponctuel	1281 un don K
+ponavlja	2445 K
+ponavljao	2445 K
+ponctuel	1317 un don K
 ponovno	45 K objavi
-pop	680 K your
+pop	716 K your
 poprosil	374 K
 poprosila	374 K
-por	2191 um ano K #
+por	2227 um ano K #
 poradil	374 K
-portal	2116 nasz K	2407 naš K	2525 naš K
-portalu	2090 na naszym K	2090 w naszym K
-posez	1319 K-la à	1319 K-nous
+portal	2152 nasz K	2443 naš K	2561 naš K
+portalu	2126 na naszym K	2126 w naszym K
+posez	1355 K-la à	1355 K-nous
 posible	18 hace K
-posielajte	2426 K nám
+posielajte	2462 K nám
 posielame	57 vám K
-positions	788 our open K
+positions	824 our open K
 poslechnout	339 si můžete K
-posljednji	2392 K besplatni članak
+posljednji	2428 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	781 to view this K	781 to see this K	817 this is a paid K	822 this K	962 this K	1891 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2541 din e-K	2553 din e-K kommer inte
-postadresse	60 e-K vises ikke	1967 din e-K	1978 din e-K vil ikke
+post	20 rest of this K	79 på e-K	817 to view this K	817 to see this K	853 this is a paid K	858 this K	998 this K	1927 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2577 din e-K	2589 din e-K kommer inte
+postadresse	60 e-K vises ikke	2003 din e-K	2014 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2406 K član	2524 K član	2524 K naročnik
-postanizda	79 e-K	2687 her sabah e-K	2687 e-K	2701 e-K
-postaw	54 K mi kawę	54 K kawę	2115 K nam	2115 K mi	2115 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2442 K član	2560 K član	2560 K naročnik
+postanizda	79 e-K	2723 her sabah e-K	2723 e-K	2737 e-K
+postaw	54 K mi kawę	54 K kawę	2151 K nam	2151 K mi	2151 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 direkt ins K	475 in ihrem K	475 in ihr K
-postkasti	1086 otse K
-postkastis	1086 iga hommik sinu K	1086 sinu K
+postkasti	1122 otse K
+postkastis	1122 iga hommik sinu K	1122 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2406 K nam je
-potrebujeme	2465 K vašu podporu
-potrebujemo	2489 za ogled K	2524 K vašo
-potremo	1619 aiuto K	1630 con il tuo aiuto K
-potrivit	2251 K
-potrzebujemy	2039 K twojego wsparcia	2115 K twojej pomocy	2115 K twojego wsparcia
-pound	961 K you give
-pourboire	1282 un K
-poursuivez	1236 K votre lecture
-poursuivre	1236 K votre lecture
+potrebna	2442 K nam je
+potrebujeme	2501 K vašu podporu
+potrebujemo	2525 za ogled K	2560 K vašo
+potremo	1655 aiuto K	1666 con il tuo aiuto K
+potrivit	2287 K
+potrzebujemy	2075 K twojego wsparcia	2151 K twojej pomocy	2151 K twojego wsparcia
+pound	997 K you give
+pourboire	1318 un K
+poursuivez	1272 K votre lecture
+poursuivre	1272 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2468 K	2527 je K
-povedala	2468 K	2527 je K
-povestit	2251 a K
-povikao	2409 K
-powered	961 K by you
-powerful	962 hold the K to account
-powiadomienia	14 K	2049 włącz K	2049 chcesz otrzymywać K	2050 K push
-powiedzieli	2118 K
-powtarza	2118 K
+povedal	2504 K	2563 je K
+povedala	2504 K	2563 je K
+povestit	2287 a K
+povikao	2445 K
+powered	997 K by you
+powerful	998 hold the K to account
+powiadomienia	14 K	2085 włącz K	2085 chcesz otrzymywać K	2086 K push
+powiedzieli	2154 K
+powtarza	2154 K
 pozele	40 K tale
-pozivala	2409 K
-pozivali	2409 K
-pozivao	2409 K
+pozivala	2445 K
+pozivali	2445 K
+pozivao	2445 K
 poznamenal	374 K
 poznamenala	374 K
-pozvala	2409 K
-pozvao	2409 K
+pozvala	2445 K
+pozvao	2445 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1869 K mee	1950 K mee
-praca	2116 nasza K
-pracujte	336 K s námi	2433 K s nami
-prati	2394 K nas na
-pratite	2406 K nas
-pravi	2527 K
-precisa	2120 K de você	2195 K de si
-precisamos	2121 K da sua ajuda	2124 K do seu apoio	2195 K da sua ajuda
-precisato	1633 ha K
-preciso	2151 é K estar logado
-precizat	2251 a K
-prednostne	2484 K vire
-prednostni	2484 K vir
-prednostnih	2484 K virov
-prednostnim	2484 K virom
-predplatitelia	50 K môžu	2455 len K	2455 iba K	2455 nájdu K	2455 prečítajú K	2469 K
-predvajanje	2489 K videa
-preferate	2220 sursele tale K
-preferences	730 your cookie K	833 cookie K	833 privacy K
-preferida	268 font K	1024 fuente K	2169 fonte K
-preferidas	1024 fuentes K	2169 fontes K
+praat	1905 K mee	1986 K mee
+praca	2152 nasza K
+pracujte	336 K s námi	2469 K s nami
+prati	2430 K nas na
+pratite	2442 K nas
+pravi	2563 K
+precisa	2156 K de você	2231 K de si
+precisamos	2157 K da sua ajuda	2160 K do seu apoio	2231 K da sua ajuda
+precisato	1669 ha K
+preciso	2187 é K estar logado
+precizat	2287 a K
+prednostne	2520 K vire
+prednostni	2520 K vir
+prednostnih	2520 K virov
+prednostnim	2520 K virom
+predplatitelia	50 K môžu	2491 len K	2491 iba K	2491 nájdu K	2491 prečítajú K	2505 K
+predvajanje	2525 K videa
+preferate	2256 sursele tale K
+preferences	766 your cookie K	869 cookie K	869 privacy K
+preferida	268 font K	1060 fuente K	2205 fonte K
+preferidas	1060 fuentes K	2205 fontes K
 preferides	268 fonts K
-preferido	1024 medio K
-preferidos	1024 medios K
-preferirane	2362 K izvore
-preferirani	2362 K izvor
-preferiranih	2362 K izvora
-preferita	1573 fonte K su google	1599 fonte K
-preferite	1599 fonti K
-preferowane	2072 K źródło	2072 K źródła
-preferowanego	2072 K źródła
-preferowanych	2072 K źródeł
-preferowanym	2072 K źródłem
-preferred	720 K source on google	768 K source	837 K sources
+preferido	1060 medio K
+preferidos	1060 medios K
+preferirane	2398 K izvore
+preferirani	2398 K izvor
+preferiranih	2398 K izvora
+preferita	1609 fonte K su google	1635 fonte K
+preferite	1635 fonti K
+preferowane	2108 K źródło	2108 K źródła
+preferowanego	2108 K źródła
+preferowanych	2108 K źródeł
+preferowanym	2108 K źródłem
+preferred	756 K source on google	804 K source	873 K sources
 preglednik	10 vaš K
-prehratie	2429 K videa
-prejemajte	2473 K vsako	2521 K
-prejemati	2514 želite K
-prejmite	2521 K
-preklinjao	2409 K
+prehratie	2465 K videa
+prejemajte	2509 K vsako	2557 K
+prejemati	2550 želite K
+prejmite	2557 K
+preklinjao	2445 K
 prelua	45 K
-preluarea	2219 K textelor
+preluarea	2255 K textelor
 preluat	45 K
-prema	2409 K
-premier	1240 le K mois	1321 le K mois
-premium	1911 toegang tot alle K
-premoderated	734 K
-prenesite	2524 K
+prema	2445 K
+premier	1276 le K mois	1357 le K mois
+premium	1947 toegang tot alle K
+premoderated	770 K
+prenesite	2560 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2535 bli K	2535 redan K	2536 som K	2602 en K	2605 bli K
-prenumeranter	50 K kan	2535 endast för K	2593 är för K	2593 bara K	2593 endast K	2606 våra K	2609 K
-prenumerata	1794 K
-prenumeration	2609 K
-prenumerationen	2540 avsluta K när
+prenumerant	50 som K	80 bli K	2571 bli K	2571 redan K	2572 som K	2638 en K	2641 bli K
+prenumeranter	50 K kan	2571 endast för K	2629 är för K	2629 bara K	2629 endast K	2642 våra K	2645 K
+prenumerata	1830 K
+prenumeration	2645 K
+prenumerationen	2576 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1786 tik K
-prenumeratoriams	1755 tik K	1786 tekstas skirtas K	1786 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2102 tylko K
-prenumerera	80 K	2535 K för att	2540 K på nyhetsbrev	2580 genom att K	2605 K på vårt
-prenumeruojate	1755 jau K
-prenumeruokite	80 K	1790 K
-preostanek	2472 K članka
-presenteie	2128 K
-prethodnog	2398 bez K odobrenja
-pretplata	2410 K
-pretplati	2378 hvala na K
-pretplatite	80 K se	2346 K se već od	2406 K se
-pretplatnici	50 K mogu	2391 samo K	2410 K
-pretplatnicima	2346 dostupan samo K	2346 dostupan je samo K	2346 dostupan je K	2346 dostupno samo K	2358 samo K	2391 samo K
-pretplatnik	50 kao K	80 postanite K	2346 već ste K	2406 postanite K
-pretplatnike	2346 dostupan samo za K	2358 samo za K
-pretplatu	2347 već imate K	2379 uz K	2379 K	2400 uz K
+prenumeratoriai	50 K gali	1822 tik K
+prenumeratoriams	1791 tik K	1822 tekstas skirtas K	1822 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2138 tylko K
+prenumerera	80 K	2571 K för att	2576 K på nyhetsbrev	2616 genom att K	2641 K på vårt
+prenumeruojate	1791 jau K
+prenumeruokite	80 K	1826 K
+preostanek	2508 K članka
+presenteie	2164 K
+prethodnog	2434 bez K odobrenja
+pretplata	2446 K
+pretplati	2414 hvala na K
+pretplatite	80 K se	2382 K se već od	2442 K se
+pretplatnici	50 K mogu	2427 samo K	2446 K
+pretplatnicima	2382 dostupan samo K	2382 dostupan je samo K	2382 dostupan je K	2382 dostupno samo K	2394 samo K	2427 samo K
+pretplatnik	50 kao K	80 postanite K	2382 već ste K	2442 postanite K
+pretplatnike	2382 dostupan samo za K	2394 samo za K
+pretplatu	2383 već imate K	2415 uz K	2415 K	2436 uz K
 preuzeti	45 K
-preuzimanje	2357 zabranjeno K	2382 zabranjeno K	2382 zabranjeno je K
-preuzmite	2406 K našu
-preventing	726 browser extension is K
-preview	838 free K
-price	963 the K of a
+preuzimanje	2393 zabranjeno K	2418 zabranjeno K	2418 zabranjeno je K
+preuzmite	2442 K našu
+preventing	762 browser extension is K
+preview	874 free K
+price	999 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2458 K si nás	2465 K sa k nám
-prihvatate	2378 prijavom K
-prijavi	24 K se	2378 hvala na K
-prijavili	2378 hvala što ste se K
-prijavite	24 K se	2406 K se na naš	2406 K se na naše	2524 K se na
-prijavo	2499 s K se	2499 s K na	2499 hvala za K
-prijavom	2378 K se slažete	2378 K na
+pridajte	51 K sa	2494 K si nás	2501 K sa k nám
+prihvatate	2414 prijavom K
+prijavi	24 K se	2414 hvala na K
+prijavili	2414 hvala što ste se K
+prijavite	24 K se	2442 K se na naš	2442 K se na naše	2560 K se na
+prijavo	2535 s K se	2535 s K na	2535 hvala za K
+prijavom	2414 K se slažete	2414 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2484 K vir
-priljubljene	2484 K vire
-priljubljeni	2484 K vir
-prima	2250 K lună
-primajte	2399 K
-primate	2393 želite da K
-primati	2393 želite K
-primeiro	2197 K mês
-primer	295 el K mes	1059 el K mes
-primo	1632 il K mese
-principles	751 the thomson reuters trust K
-print	716 click to K	925 will not K your	925 won't K your
-prioriterad	2566 K källa
+priljubljen	2520 K vir
+priljubljene	2520 K vire
+priljubljeni	2520 K vir
+prima	2286 K lună
+primajte	2435 K
+primate	2429 želite da K
+primati	2429 želite K
+primeiro	2233 K mês
+primer	295 el K mes	1095 el K mes
+primo	1668 il K mese
+principles	787 the thomson reuters trust K
+print	752 click to K	961 will not K your	961 won't K your
+prioriterad	2602 K källa
 pripojte	51 K sa
-pripomenul	2468 K
-prisijunkite	24 K	51 K	1790 K prie mūsų
-prispejte	90 K, koľko môžete	2447 K	2465 K	2465 K aj vy
-prispevek	2525 ta K
-privacidad	1003 política de K	1058 nuestra política de K
-privacidade	2148 política de K
+pripomenul	2504 K
+prisijunkite	24 K	51 K	1826 K prie mūsų
+prispejte	90 K, koľko môžete	2483 K	2501 K	2501 K aj vy
+prispevek	2561 ta K
+privacidad	1039 política de K	1094 nuestra política de K
+privacidade	2184 política de K
 privacitat	273 política de K
-privacy	730 see our K policy	730 to our K policy and terms	730 and the google K policy	962 our K policy
-privacybeleid	1865 ons K	1906 ga je akkoord met het K
-privacyverklaring	1867 K
+privacy	766 see our K policy	766 to our K policy and terms	766 and the google K policy	998 our K policy
+privacybeleid	1901 ons K	1942 ga je akkoord met het K
+privacyverklaring	1903 K
 private	60 your email will stay K
 privatlivspolitik	397 K
-priznaje	2409 K
-priznal	2468 K
-priznala	2409 K
-priznao	2409 K
+priznaje	2445 K
+priznal	2504 K
+priznala	2445 K
+priznao	2445 K
 probe	604 K-abo
 probeabo	454 K	463 wochen im K	604 K	604 das K
-probeer	1950 K nu	1950 K een maand
-proberen	1952 gratis K
-processing	730 consent to the K
-prochains	1320 nos K articles
-prodavnici	2371 našoj K
-produce	806 not free to K	806 not cheap to K
-produced	817 K by our brand
-proefabonnement	1845 K	1950 neem een K	1952 K
-profesor	1019 es K	2222 este K
-profesora	1019 es K
-professeur	1279 est K
-professeure	1279 est K
-professionista	1596 è giornalista K	1596 giornalista K
-professor	270 és K	512 ist K	750 is a K	750 is an assistant K	2165 é K
-professora	270 és K	2165 é K
-professore	1596 è K
-professoressa	1596 è K
+probeer	1986 K nu	1986 K een maand
+proberen	1988 gratis K
+processing	766 consent to the K
+prochains	1356 nos K articles
+prodavnici	2407 našoj K
+produce	842 not free to K	842 not cheap to K
+produced	853 K by our brand
+proefabonnement	1881 K	1986 neem een K	1988 K
+profesor	1055 es K	2258 este K
+profesora	1055 es K
+professeur	1315 est K
+professeure	1315 est K
+professionista	1632 è giornalista K	1632 giornalista K
+professor	270 és K	512 ist K	786 is a K	786 is an assistant K	2201 é K
+professora	270 és K	2201 é K
+professore	1632 è K
+professoressa	1632 è K
 professorin	512 ist K
-profilazione	1579 i cookie di K
-profitez	1222 K de	1236 K de nos offres
-prohibida	1017 queda K
-proibida	2162 é K a
-project	1300 trust K
-promis	2251 a K	2251 au K
-promise	961 K never to
-propustite	2393 ne K
-prosbu	298 máme na vás K	298 máme malou K	2422 máme malú K	2422 malú K
-proseguire	1622 per K la lettura
+profilazione	1615 i cookie di K
+profitez	1258 K de	1272 K de nos offres
+prohibida	1053 queda K
+proibida	2198 é K a
+project	1336 trust K
+promis	2287 a K	2287 au K
+promise	997 K never to
+propustite	2429 ne K
+prosbu	298 máme na vás K	298 máme malou K	2458 máme malú K	2458 malú K
+proseguire	1658 per K la lettura
 prosil	374 K
 prosila	374 K
-prosili	374 K	2118 K
+prosili	374 K	2154 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2118 K
-protejate	2244 K de dreptul de autor
-provalo	1560 K gratis	1630 K gratis
-provided	730 content K by a third party	781 contains content K by
+proszono	2154 K
+protejate	2280 K de dreptul de autor
+provalo	1596 K gratis	1666 K gratis
+provided	766 content K by a third party	817 contains content K by
 provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K
 provisions	489 K-links
 provisionslinks	583 K
 prozent	552 K rabatt
-przedruk	45 K	2092 K za zgodą
+przedruk	45 K	2128 K za zgodą
 przedrukujcie	45 K
-przegap	2104 nie K
-przekonuje	2118 K
+przegap	2140 nie K
+przekonuje	2154 K
 przetisknout	45 K
-przetwarzanie	2058 K danych osobowych
-przez	2096 K ai
-przycisk	2085 klikając K
-przyznaje	2118 K
+przetwarzanie	2094 K danych osobowych
+przez	2132 K ai
+przycisk	2121 klikając K
+przyznaje	2154 K
 """, 'ps': """
 psal	374 K
 psala	374 K
@@ -14263,236 +14768,236 @@ ptali	374 K se
 ptaly	374 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1582 prima di K un commento
-pubblicato	22 non sarà K	1582 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1618 prima di K un commento
+pubblicato	22 non sarà K	1618 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2150 o seu endereço de e-mail não será K
-publicat	2244 a fost K inițial în
-publication	687 is a reader-supported K	817 accurate at the time of K	817 correct at the time of K
+publicado	22 não será K	2186 o seu endereço de e-mail não será K
+publicat	2280 a fost K inițial în
+publication	723 is a reader-supported K	853 accurate at the time of K	853 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2587 får inte K
+publiceras	22 kommer inte K	45 K fritt	2623 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1000 bloqueador de K	1058 sin K
-publicidade	11 a K	70 sem K	2178 depois da K
+publicidad	11 la K	70 sin K	1036 bloqueador de K	1094 sin K
+publicidade	11 a K	70 sem K	2214 depois da K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publikovanie	2420 K alebo ďalšie šírenie
+publikovanie	2456 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	925 will not K your	925 won't K your	925 never K your	925 we may K your
-published	22 will not be K	60 email won't be K	734 your email address will not be K	752 was first K by	752 was first K on	819 K under license
-publishing	817 accurate at the time of K
+publish	961 will not K your	961 won't K your	961 never K your	961 we may K your
+published	22 will not be K	60 email won't be K	770 your email address will not be K	788 was first K by	788 was first K on	855 K under license
+publishing	853 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1196 suoraan K
-puis	1237 K # €
-puisque	1224 K vous êtes là
-pungkasnya	1549 K
-punya	1498 sudah K akun
-purchase	725 K through links on our site
+puhelimeesi	1232 suoraan K
+puis	1273 K # €
+puisque	1260 K vous êtes là
+pungkasnya	1585 K
+punya	1534 sudah K akun
+purchase	761 K through links on our site
 push	543 per K
-pushbericht	1904 een K bij
+pushbericht	1940 een K bij
 pushbeskeder	425 K
-pushmeldingen	1855 K
-pushnotiser	2577 K
-pushvarsler	2003 K
+pushmeldingen	1891 K
+pushnotiser	2613 K
+pushvarsler	2039 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
-puts	866 our app K
+puts	902 our app K
 """, 'py': """
-pytali	2118 K
-pyysi	1220 K
+pytali	2154 K
+pyysi	1256 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	967 K pedirte un favor
+queremos	67 K conocer tu	1003 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1552 già che sei K
-quieras	975 cancela cuando K	1059 cancela cuando K
-quitter	1224 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1931 doe de K	1931 onze K	2082 nasz K	2082 K
-quizie	2082 naszym K	2082 K
+qui	1588 già che sei K
+quieras	1011 cancela cuando K	1095 cancela cuando K
+quitter	1260 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1967 doe de K	1967 onze K	2118 nasz K	2118 K
+quizie	2118 naszym K	2118 K
 """, 'ra': """
-raccolta	1634 K fondi
-racconta	1633 K
+raccolta	1670 K fondi
+racconta	1669 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1633 ha K
-raconte	1322 K
+raccontato	1669 ha K
+raconte	1358 K
 racontez	38 K-nous	67 K-nous
-rad	2407 naš K
+rad	2443 naš K
 radil	374 K
 radila	374 K
 radili	374 K
-radzi	2118 K
-radzili	2118 K
-radzono	2118 K
-ragino	1793 K
-raise	806 help us K
-rajaton	1162 K pääsy
-rakendus	1084 meie K	1084 K
-rakenduses	1084 K
-raksti	38 K mums	67 K mums	1830 K mums
+radzi	2154 K
+radzili	2154 K
+radzono	2154 K
+ragino	1829 K
+raise	842 help us K
+rajaton	1198 K pääsy
+rakendus	1120 meie K	1120 K
+rakenduses	1120 K
+raksti	38 K mums	67 K mums	1866 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1831 šis K
-rakstu	1829 šo K
-rakstus	1831 visus K
-range	858 shop the K
-rappelle	1322 K
+raksts	1867 šis K
+rakstu	1865 šo K
+rakstus	1867 visus K
+range	894 shop the K
+rappelle	1358 K
 """, 're': """
-reach	778 K him at	778 K her at	778 K them at	806 we would K our goal	806 we'd K our goal	961 help us K
-reached	701 you've K your limit of free	749 can be K at
-reacties	85 in de K	1870 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	701 # % left to K	758 is K by an ai	758 is K by ai	812 link can K this	878 free to K	878 free for all to K	962 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	682 we're asking K	759 thank you, K	806 funded by K like you	827 K' editor	859 K make this	878 thanks to our K	885 K like you	961 K like you	961 join the K	962 our K	962 funded by its K	965 appeal for K	965 K pay
-reading	0 K time	693 keep K for just	693 keep K with a	693 K this post for free	697 to finish K	697 to keep K	812 to your K list	879 you're K	879 you are K	879 you've been K
-reageren	6 K	1870 om te K	1886 K? mail	1886 K op dit artikel
-realizarea	2231 nu a participat la K
-realizzazione	1609 non ha partecipato alla K
-recalled	964 K
-recalls	964 K
-recaptcha	703 protected by K
-receba	2120 K as	2132 K no seu	2132 K todos os dias	2195 K no seu
-receive	703 K email from us on behalf of	704 sign up to K	704 K emails from	730 agree to K emails	961 to K new posts
-recevez	1222 K chaque	1246 K chaque	1246 K tous les	1319 K notre
-recevoir	1252 K les alertes	1305 j'accepte de K
-recherche	608 diese K
-recherchen	608 unsere K
+reach	814 K him at	814 K her at	814 K them at	842 we would K our goal	842 we'd K our goal	997 help us K
+reached	737 you've K your limit of free	785 can be K at
+reacties	85 in de K	1906 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	737 # % left to K	794 is K by an ai	794 is K by ai	848 link can K this	914 free to K	914 free for all to K	998 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	718 we're asking K	795 thank you, K	842 funded by K like you	863 K' editor	895 K make this	914 thanks to our K	921 K like you	997 K like you	997 join the K	998 our K	998 funded by its K	1001 appeal for K	1001 K pay
+reading	0 K time	729 keep K for just	729 keep K with a	729 K this post for free	733 to finish K	733 to keep K	848 to your K list	915 you're K	915 you are K	915 you've been K
+reageren	6 K	1906 om te K	1922 K? mail	1922 K op dit artikel
+realizarea	2267 nu a participat la K
+realizzazione	1645 non ha partecipato alla K
+recalled	1000 K
+recalls	1000 K
+recaptcha	739 protected by K
+receba	2156 K as	2168 K no seu	2168 K todos os dias	2231 K no seu
+receive	739 K email from us on behalf of	740 sign up to K	740 K emails from	766 agree to K emails	997 to K new posts
+recevez	1258 K chaque	1282 K chaque	1282 K tous les	1355 K notre
+recevoir	1288 K les alertes	1341 j'accepte de K
+recherche	644 diese K
+recherchen	644 unsere K
 rechercheteam	39 unser K	39 unserem K	520 K
-rechtbankverslaggever	1926 is K
-recibe	966 K cada	985 K cada	985 K todas las
-recibir	1047 acepto K
-recipe	863 links in this K
-reclamat	2251 a K
-reclame	70 fără K	2249 fără K
+rechtbankverslaggever	1962 is K
+recibe	1002 K cada	1021 K cada	1021 K todas las
+recibir	1083 acepto K
+recipe	899 links in this K
+reclamat	2287 a K
+reclame	70 fără K	2285 fără K
 reclamevrij	70 K
-recomandat	2251 a K	2251 au K
-recomenda	2198 K
-reconheceu	2198 K
-reconnu	1322 a K
-recunoscut	2251 a K
-recurring	763 K donation	963 K donation
-redacteur	1887 is K	1887 is politiek K	1926 werkt als K
-redactie	39 onze K	1869 mail de K	1886 contact op met onze K	1886 contact op met de K	1886 tip voor de K	1890 mening van de K	1915 K heeft geen	1950 mail de K	1950 tip de K	1951 onze K
-redactor	270 és K	1019 es K	2222 este K
-redactora	270 és K	1019 es K
+recomandat	2287 a K	2287 au K
+recomenda	2234 K
+reconheceu	2234 K
+reconnu	1358 a K
+recunoscut	2287 a K
+recurring	799 K donation	999 K donation
+redacteur	1923 is K	1923 is politiek K	1962 werkt als K
+redactie	39 onze K	1905 mail de K	1922 contact op met onze K	1922 contact op met de K	1922 tip voor de K	1926 mening van de K	1951 K heeft geen	1986 mail de K	1986 tip de K	1987 onze K
+redactor	270 és K	1055 es K	2258 este K
+redactora	270 és K	1055 es K
 redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
 redakci	39 naší K	372 naši K
-redakcia	2466 naša K	2466 sme malá K
-redakcie	2420 bez súhlasu K	2426 napíšte do K	2433 do K	2433 do našej K
+redakcia	2502 naša K	2502 sme malá K
+redakcie	2456 bez súhlasu K	2462 napíšte do K	2469 do K	2469 do našej K
 redakcii	39 našej K
-redakcija	1791 mūsų K	1831 mūsu K	2407 naša K	2407 mala K
+redakcija	1827 mūsų K	1867 mūsu K	2443 naša K	2443 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2364 javite se K	2364 pišite K	2371 našoj K
-redakcijos	1765 K sutikimo
-redakciju	2407 našu K
-redakcja	2116 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2092 bez zgody K	2116 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1546 hubungi K	1547 K kami	1547 email K	1547 K
-redaksjon	2032 vår K
-redaksjonen	38 tips K	67 tips K	2031 kontakt K	2032 kontakt K
-redakteur	512 ist K	521 als K	521 seit # K
-redakteurin	512 ist K	521 als K	521 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2606 vår K
+redakciji	39 našoj K	2400 javite se K	2400 pišite K	2407 našoj K
+redakcijos	1801 K sutikimo
+redakciju	2443 našu K
+redakcja	2152 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2128 bez zgody K	2152 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1582 hubungi K	1583 K kami	1583 email K	1583 K
+redaksjon	2068 vår K
+redaksjonen	38 tips K	67 tips K	2067 kontakt K	2068 kontakt K
+redakteur	512 ist K	521 als K	521 seit # K	630 ist seit # K
+redakteurin	512 ist K	521 als K	521 seit # K	630 ist seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	644 unsere K	2642 vår K
 redaktionell	585 produkte K ausgewählt
 redaktionelle	492 externe K inhalte
-redaktionen	399 skriv til K	2553 mejla K
-redaktor	331 je K	331 , K	331 - K	2075 - K	2075 , K	2427 je K	2427 , K	2427 - K
-redaktore	1810 galvenā K	1810 K
-redaktorem	331 je K	2075 jest K
-redaktorius	1770 K
-redaktorka	331 je K	331 , K	331 - K	2075 - K	2075 , K	2427 je K	2427 , K	2427 - K
-redaktorkou	331 je K	2427 je K
-redaktorom	2427 je K
+redaktionen	399 skriv til K	2589 mejla K
+redaktor	331 je K	331 , K	331 - K	2111 - K	2111 , K	2463 je K	2463 , K	2463 - K
+redaktore	1846 galvenā K	1846 K
+redaktorem	331 je K	2111 jest K
+redaktorius	1806 K
+redaktorka	331 je K	331 , K	331 - K	2111 - K	2111 , K	2463 je K	2463 , K	2463 - K
+redaktorkou	331 je K	2463 je K
+redaktorom	2463 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1810 galvenais K	1810 K
-redaktur	1522 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1618 la K ti invia	1631 la nostra K
+redaktors	1846 galvenais K	1846 K
+redaktur	1558 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1654 la K ti invia	1667 la nostra K
 reenvia	49 K
-refresh	793 K this page	793 K the page
-regala	975 K esta nota
+refresh	829 K this page	829 K the page
+regala	1011 K esta nota
 reggel	17 minden K
-regioverslaggever	1887 is K
-registe	2128 K-se para
-register	693 K for free to
-registered	810 K users can
+regioverslaggever	1923 is K
+registe	2164 K-se para
+register	729 K for free to
+registered	846 K users can
 registraci	344 děkujeme za K	346 po K
-registrarte	985 al K
-registrate	1047 K a nuestro	1057 K
-registrati	1551 K per	1563 K per	1630 K gratis
-registration	838 free K gives
-registreer	1843 K je
-registrera	2580 genom att K dig
-registrere	2006 ved å K deg
+registrarte	1021 al K
+registrate	1083 K a nuestro	1093 K
+registrati	1587 K per	1599 K per	1666 K gratis
+registration	874 free K gives
+registreer	1879 K je
+registrera	2616 genom att K dig
+registrere	2042 ved å K deg
 registrieren	464 K sie sich
 registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
-registrirajte	2379 K se besplatno	2379 besplatno se K	2500 brezplačno K	2500 K se brezplačno
-registrujte	371 K se	2379 K se besplatno
-regrette	1322 K
-regrettent	1322 K
+registrirajte	2415 K se besplatno	2415 besplatno se K	2536 brezplačno K	2536 K se brezplačno
+registrujte	371 K se	2415 K se besplatno
+regrette	1358 K
+regrettent	1358 K
 reiseangebote	571 unsere K
-rejoignez	51 K-les	51 K-nous	1256 K-nous sur	1319 K-nous	1319 K notre	1319 K nos
+rejoignez	51 K-les	51 K-nous	1292 K-nous sur	1355 K-nous	1355 K notre	1355 K nos
 rejoins	51 K-les
-rekao	2409 K
-rekla	2409 K
-reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2116 bez K	2116 nie mamy K
-reklama	2407 bez K
+rekao	2445 K
+rekla	2445 K
+reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2152 bez K	2152 nie mamy K
+reklama	2443 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2011 K
+reklamelenker	2047 K
 reklamelinks	74 K	432 K
 reklamer	70 ingen K	450 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2091 we współpracy K
-reklamsiz	70 K	2709 K
+reklamowej	2127 we współpracy K
+reklamsiz	70 K	2745 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2198 K
-rely	921 you K on	962 we K on
-remaining	701 free articles K	701 free article K	701 articles K this month	701 free stories K
-remind	965 K me later
-removed	734 this comment has been K
-rendszeres	1488 legyen K
+relatou	2234 K
+rely	957 you K on	998 we K on
+remaining	737 free articles K	737 free article K	737 articles K this month	737 free stories K
+remind	1001 K me later
+removed	770 this comment has been K
+rendszeres	1524 legyen K
 rendue	60 e-mail ne sera pas K
-replied	964 K
-reply	6 leave a K	910 just hit K	910 hit K and	910 hit K to
-replying	910 K to this email
-report	53 months on this K	53 months to K	797 K an error
-reportage	608 diese K	1320 ce K
-reportagem	39 nossa K	53 meses nesta K	2196 esta K
-reportagens	2196 nossas K
-reportaje	1058 este K
-reported	959 K from	964 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1279 est K	1522 adalah K	1995 er K i	2075 - K	2075 , K	2222 este K	2365 je K	2365 , K	2487 je K	2487 , K	2570 är K på
-reportera	39 naszego K	1019 es K
-reporterem	39 naszym K	2075 jest K
+replied	1000 K
+reply	6 leave a K	946 just hit K	946 hit K and	946 hit K to
+replying	946 K to this email
+report	53 months on this K	53 months to K	833 K an error
+reportage	644 diese K	1356 ce K
+reportagem	39 nossa K	53 meses nesta K	2232 esta K
+reportagens	2232 nossas K
+reportaje	1094 este K
+reported	995 K from	1000 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	783 contact the K at	784 is a K at	786 is a K	786 is a senior K	808 contact the K	808 contact our K	808 email the K	810 K	1315 est K	1558 adalah K	2031 er K i	2111 - K	2111 , K	2258 este K	2401 je K	2401 , K	2523 je K	2523 , K	2606 är K på
+reportera	39 naszego K	1055 es K
+reporterem	39 naszym K	2111 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
-reporterka	2075 - K	2075 , K	2365 je K	2487 je K
-reportero	1019 es K
-reporters	39 our K	961 ask our K	962 our K	962 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	734 why are you K this	806 keep our K free	823 this K	845 more of our K	962 our K	962 this K	962 K like this	962 goes to K
+reporterka	2111 - K	2111 , K	2401 je K	2523 je K
+reportero	1055 es K
+reporters	39 our K	997 ask our K	998 our K	998 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	770 why are you K this	842 keep our K free	859 this K	881 more of our K	998 our K	998 this K	998 K like this	998 goes to K
 reportrar	39 våra K
-reports	776 K on
+reports	812 K on
 repost	45 K this
-representa	2168 não K a opinião
-representam	2150 os comentários não K
+representa	2204 não K a opinião
+representam	2186 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	752 may not be K
-reproducerea	2219 K integrală
+reproduced	45 K	788 may not be K
+reproducerea	2255 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	751 K without permission	819 K in whole or in part	1277 toute K	1277 droits de K	1277 K interdite	1278 toute K	1278 droits de K	1278 K interdite
+reproduction	787 K without permission	855 K in whole or in part	1313 toute K	1313 droits de K	1313 K interdite	1314 toute K	1314 droits de K	1314 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -14505,514 +15010,515 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	751 K our articles	751 K this article	819 K this story	819 K our stories
-republished	45 K	751 K with permission	751 is K from
-required	21 K fields are marked	734 K fields are marked
-research	750 is a K fellow
-researcher	750 is a senior K	750 is a K
+republish	45 K	787 K our articles	787 K this article	855 K this story	855 K our stories
+republished	45 K	787 K with permission	787 is K from
+required	21 K fields are marked	770 K fields are marked
+research	786 is a K fellow
+researcher	786 is a senior K	786 is a K
 reserva	29 es K el dret
-reservados	1017 derechos K	2161 todos os direitos K
+reservados	1053 derechos K	2197 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	267 tots els drets K
 reserve	29 K the right
-reserved	630 all rights K	693 article is K for	751 all rights K	1664 all rights K
+reserved	666 all rights K	729 article is K for	787 all rights K	1700 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1043 K de sus autores	1043 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2150 os comentários são de K
-responsabiliza	30 não se K	1043 no se K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1079 K de sus autores	1079 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2186 os comentários são de K
+responsabiliza	30 não se K	1079 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1043 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1079 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
 ressortleiter	597 ist K
 ressortleiterin	597 ist K
-rest	20 to read the K	693 to read the K of this	822 the K of this
-restants	1242 articles gratuits K
-reste	1243 il vous K #%	1243 il vous K # %
+rest	20 to read the K	729 to read the K of this	858 the K of this
+restants	1278 articles gratuits K
+reste	1279 il vous K #%	1279 il vous K # %
 resultater	413 google-K
-results	837 your search K	837 your google K
-retrouvez	1256 K-nous sur	1286 K	1319 K-nous
+results	873 your search K	873 your google K
+retrouvez	1292 K-nous sur	1322 K	1355 K-nous
 rette	423 K fejl
-retter	423 K fejl	423 K alle fejl	2001 vi K feil
-rettigheter	1987 alle K forbeholdt
-reuters	1277 avec K	1278 avec K
-revelou	2198 K
-revient	1306 vous K qu'à
-rewritten	751 may not be published, broadcast, K
+retter	423 K fejl	423 K alle fejl	2037 vi K feil
+rettigheter	2023 alle K forbeholdt
+reuters	1313 avec K	1314 avec K
+revelou	2234 K
+revient	1342 vous K qu'à
+rewritten	787 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2648 küçük bir K var	2648 sizden bir K var
-ricercatore	1596 è K
-ricercatrice	1596 è K
-ricevi	1568 K ogni	1630 K ogni	1630 K la
-ricordato	1633 ha K
-rief	610 K
-riep	1953 K
-riferito	1633 ha K
-riippumaton	1218 K media
-riippumatonta	1217 tue K	1218 K journalismia
+ricamiz	2684 küçük bir K var	2684 sizden bir K var
+ricercatore	1632 è K
+ricercatrice	1632 è K
+ricevi	1604 K ogni	1666 K ogni	1666 K la
+ricordato	1669 ha K
+rief	646 K
+riep	1989 K
+riferito	1669 ha K
+riippumaton	1254 K media
+riippumatonta	1253 tue K	1254 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1593 K riservata	1593 © K	1626 è vietata la K	1626 vietata la K
+riproduzione	1629 K riservata	1629 © K	1662 è vietata la K	1662 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1628 K agli abbonati
-riservati	1593 tutti i diritti K	1628 K agli abbonati
-riservato	1560 K ai nostri abbonati	1560 questo contenuto è K	1622 K agli utenti	1628 K agli abbonati
+riservata	1664 K agli abbonati
+riservati	1629 tutti i diritti K	1664 K agli abbonati
+riservato	1596 K ai nostri abbonati	1596 questo contenuto è K	1658 K agli utenti	1664 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	420 af en K
-rocznie	2117 K
-ropade	2608 K
-ropar	2608 K
-roper	2034 K
-ropte	2034 K
+rocznie	2153 K
+ropade	2644 K
+ropar	2644 K
+roper	2070 K
+ropte	2070 K
 roskapostia	71 ei K
-round	762 our K-up
-roundup	703 get a weekly K	762 our K	762 weekly K
+round	798 our K-up
+roundup	739 get a weekly K	798 our K	798 weekly K
 rozhodl	374 K
-rozhodol	2468 K
-rozpowszechnianie	2069 K artykułu	2092 dalsze K
+rozhodol	2504 K
+rozpowszechnianie	2105 K artykułu	2128 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
-ruft	610 K
-ruga	2251 îi K	2251 îl K
-rugat	2251 a K	2251 au K
-rugau	2251 K
-rukoili	1220 K
-ruled	964 K
+ruft	646 K
+ruga	2287 îi K	2287 îl K
+rugat	2287 a K	2287 au K
+rugau	2287 K
+rukoili	1256 K
+ruled	1000 K
 rundbrief	78 K	516 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2034 K	2608 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2070 K	2644 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2608 K
+sade	2644 K
 sagde	452 K
-sagen	610 K
-saglasnosti	2398 bez K
-sagt	610 K
-sagte	610 K
-sagten	610 K
-said	964 K
+sagen	646 K
+saglasnosti	2434 bez K
+sagt	646 K
+sagte	646 K
+sagten	646 K
+said	1000 K
 saisissez	77 K votre adresse
-saken	1955 likte du denne K	2001 feil i K	2029 denne K	2029 få K	2031 les hele K	2032 denne K
-saker	2029 flere K	2032 våre K	2032 alle K
-saklidir	2669 tüm haklari K	2669 her hakki K
-sako	1793 K
-saluran	1505 ikuti K	1505 gabung di K	1547 K kami
-samarbeid	2011 i K med en annonsør
+saken	1991 likte du denne K	2037 feil i K	2065 denne K	2065 få K	2067 les hele K	2068 denne K
+saker	2065 flere K	2068 våre K	2068 alle K
+saklidir	2705 tüm haklari K	2705 her hakki K
+sako	1829 K
+saluran	1541 ikuti K	1541 gabung di K	1583 K kami
+samarbeid	2047 i K med en annonsør
 samarbejde	432 i K med en annoncør
-samarbete	2585 i K med en annonsör
+samarbete	2621 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1928 deze K	1928 de K is
-samenwerking	1915 betaalde K	1915 K met onze partner	1915 K met een commerciële
+samenvatting	1964 deze K	1964 de K is
+samenwerking	1951 betaalde K	1951 K met onze partner	1951 K met een commerciële
 samstag	17 jeden K
-samtycke	2572 ditt K
-samtykke	419 dit K	419 give K	427 jeg giver K til	1997 ditt K	1997 gi K
-samtykket	1997 K ditt
-sang	452 K	2034 K
-sanoi	1220 K
-sanoivat	1220 K
-sanoo	1220 K
+samtycke	2608 ditt K
+samtykke	419 dit K	419 give K	427 jeg giver K til	2033 ditt K	2033 gi K
+samtykket	2033 K ditt
+sang	452 K	2070 K
+sanoi	1256 K
+sanoivat	1256 K
+sanoo	1256 K
 sans	70 K pub
-satin	2694 K alin
-satura	1811 ārējā K
+satin	2730 K alin
+satura	1847 ārējā K
 saturday	17 every K
-saturdays	871 delivered K	871 sent K
-sauca	1833 K
-saugomos	1758 visos teisės K
-savetovala	2409 K
-savetovali	2409 K
-savetovao	2409 K
-savetuje	2409 K
-savjetovala	2409 K
-savjetovali	2409 K
-savjetovao	2409 K
-savjetuje	2409 K
-savundu	2711 K
-say	680 have your K	734 have your K in
+saturdays	907 delivered K	907 sent K
+sauca	1869 K
+saugomos	1794 visos teisės K
+savetovala	2445 K
+savetovali	2445 K
+savetovao	2445 K
+savetuje	2445 K
+savjetovala	2445 K
+savjetovali	2445 K
+savjetovao	2445 K
+savjetuje	2445 K
+savundu	2747 K
+say	716 have your K	770 have your K in
 saya	62 tag K
-sayenizde	2709 sizin K
-says	964 K
-sazinies	1830 K ar mums
+sayenizde	2745 sizin K
+says	1000 K
+sazinies	1866 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1570 K l'app	1570 K la app	1570 K la nostra app	1630 K la nostra	1630 K l'app
-schauen	607 K sie vorbei
+scarica	1606 K l'app	1606 K la app	1606 K la nostra app	1666 K la nostra	1666 K l'app
+schauen	643 K sie vorbei
 schick	49 K ihn	49 K es	595 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	595 K sie uns	607 K sie uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	595 K sie uns	643 K sie uns
 schnupperabo	604 K
 schon	455 wenn sie K hier sind	455 wo sie K hier sind
-schreef	1953 K
-schreib	38 K uns	67 K uns	565 K uns	607 K uns	608 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	454 K sie an	495 K sie uns ihre meinung	565 K sie uns	607 K sie uns
-schreibt	38 K uns	67 K uns	512 K über	512 K für	522 K seit # für	607 K uns	608 K mir unten	608 K uns unten	610 K
-schrieb	610 K
+schreef	1989 K
+schreib	38 K uns	67 K uns	565 K uns	643 K uns	644 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	454 K sie an	495 K sie uns ihre meinung	565 K sie uns	643 K sie uns
+schreibt	38 K uns	67 K uns	512 K über	512 K für	522 K seit # für	630 K als freie	630 K als freier	643 K uns	644 K mir unten	644 K uns unten	646 K
+schrieb	646 K
 schriftlicher	507 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1835 K u in	1835 K je in	1848 K je in voor	1848 K je gratis in	1949 K je hier in	1950 K je gratis in
-schrijft	1887 K over	1887 K voor	1953 K
-schrijver	1887 is K en	1890 mening van de K
-scria	2251 K pe	2251 K în	2251 așa K
-scrie	38 K-ne	67 K-ne	2248 K-ne
-scrii	2248 să ne K
-scriitoare	2222 este K
-scriitor	2222 este K
-scripts	726 unblock K
-scris	2251 a K
-scritto	1631 chi ha K questo	1633 ha K
-scrittore	1596 è uno K
-scrittrice	1596 è una K
-scrive	1596 K di	1596 K per
+schrijf	38 K ons	67 K ons	1871 K u in	1871 K je in	1884 K je in voor	1884 K je gratis in	1985 K je hier in	1986 K je gratis in
+schrijft	1923 K over	1923 K voor	1989 K
+schrijver	1923 is K en	1926 mening van de K
+scria	2287 K pe	2287 K în	2287 așa K
+scrie	38 K-ne	67 K-ne	2284 K-ne
+scrii	2284 să ne K
+scriitoare	2258 este K
+scriitor	2258 este K
+scripts	762 unblock K
+scris	2287 a K
+scritto	1667 chi ha K questo	1669 ha K
+scrittore	1632 è uno K
+scrittrice	1632 è una K
+scrive	1632 K di	1632 K per
 scriveteci	38 K	67 K
-scrivi	1551 K a
-scrivici	38 K	67 K	1630 K
+scrivi	1587 K a
+scrivici	38 K	67 K	1666 K
 """, 'se': """
-search	837 on google K
-secondo	1633 K
-section	55 K #g	735 in the comment K
-secure	772 K drop
-securedrop	772 K
-securely	772 K on signal	772 K via signal	772 contact us K	772 reach us K
+search	873 on google K
+secondo	1669 K
+section	55 K #g	771 in the comment K
+secure	808 K drop
+securedrop	808 K
+securely	808 K on signal	808 K via signal	808 contact us K	808 reach us K
 seda	49 jaga K
-see	42 did you K it	904 if you K
-segnalacelo	1630 K
+see	42 did you K it	940 if you K
+segnalacelo	1666 K
 segons	296 K
 segueix	293 K-nos
-seguici	1573 K su	1573 K anche su	1630 K
-seguir	996 puedes K a	996 puede K a
-segundo	2198 K
+seguici	1609 K su	1609 K anche su	1666 K
+seguir	1032 puedes K a	1032 puede K a
+segundo	2234 K
 sehen	600 K sie hier.
-sekarang	1546 donasi K	1546 daftar K	1546 gabung K	1546 unduh aplikasi K
-sekite	1790 K mus
-sekojiet	1830 K mums
+seit	630 ist K # bei
+sekarang	1582 donasi K	1582 daftar K	1582 gabung K	1582 unduh aplikasi K
+sekite	1826 K mus
+sekojiet	1866 K mums
 selaimesi	10 K
-seleciona	2186 a redação K
-selected	817 K by our
-selengkapnya	1496 untuk membaca K	1535 membaca artikel K
-selgitas	1102 K
-selitti	1220 K
-selon	1322 K
-semaine	17 chaque K	17 une fois par K	1321 par K
+seleciona	2222 a redação K
+selected	853 K by our
+selengkapnya	1532 untuk membaca K	1571 membaca artikel K
+selgitas	1138 K
+selitti	1256 K
+selon	1358 K
+semaine	17 chaque K	17 une fois par K	1357 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1059 a la K	2197 por K
-semanal	78 la carta K	985 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1095 a la K	2233 por K
+semanal	78 la carta K	1021 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	703 we'll K you	772 K us a tip	1980 K inn	2031 K oss
-sende	2006 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	739 we'll K you	808 K us a tip	2016 K inn	2067 K oss
+sende	2042 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	595 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	866 our app K you
+sends	902 our app K you
 seneste	422 K afsnit
 sense	71 K spam
-senza	71 K spam	1619 K di te non	1630 K di te non
-service	1279 est chef du K	1279 est cheffe du K
-serwisie	2090 w K	2105 naszym K
-serwisu	2076 treści z K	2076 treść z K
-seslendi	2711 diye K	2711 K
-setiap	17 K pagi	1548 K bulan
+senza	71 K spam	1655 K di te non	1666 K di te non
+service	1315 est chef du K	1315 est cheffe du K
+serwisie	2126 w K	2141 naszym K
+serwisu	2112 treści z K	2112 treść z K
+seslendi	2747 diye K	2747 K
+setiap	17 K pagi	1584 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1632 alla K
-settings	730 cookie K	833 cookie K	833 privacy K
+settimana	17 ogni K	1668 alla K
+settings	766 cookie K	869 cookie K	869 privacy K
 setuju	43 tidak K?
-setujui	1523 K cookie
-seuraa	1217 K meitä
+setujui	1559 K cookie
+seuraa	1253 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	716 K this with	716 K this post on	716 K this if you	716 K this far and wide	716 click to K	725 we may get a K
-shareholders	806 not by K	962 no K
-shop	830 our K	858 K our	890 in our K	890 from our K	890 our K now
-shope	2433 našom e-K
-shopping	863 our K links
-shopu	336 našem e-K	2371 našem web K	2433 nášho e-K
-should	772 story we K	772 we K look into	772 we K know about
-shouted	964 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	752 K this with	752 K this post on	752 K this if you	752 K this far and wide	752 click to K	761 we may get a K
+shareholders	842 not by K	998 no K
+shop	866 our K	894 K our	926 in our K	926 from our K	926 our K now
+shope	2469 našom e-K
+shopping	899 our K links
+shopu	336 našem e-K	2407 našem web K	2469 nášho e-K
+should	808 story we K	808 we K look into	808 we K know about
+shouted	1000 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	532 jetzt tickets K:	577 K sie unsere arbeit
-sier	2009 til du K opp	2034 K
-siga	2141 K-nos no	2141 K-nos nas	2195 K-nos
+sier	2045 til du K opp	2070 K
+siga	2177 K-nos no	2177 K-nos nas	2231 K-nos
 siger	452 K
-sign	24 K in	704 K up to get	764 K up	874 K up for our	874 K up to our	961 K up for our	961 K up to our	961 when you K up	961 K up now
-signal	414 på K	519 auf K	519 K-kanal	1992 på K	2567 på K
-signaler	1265 K une erreur
-signalez	1319 K-la-nous	1319 K-le-nous
-signali	2425 K
-signalu	329 K	2073 K
-signing	703 thanks for K up	703 thank you for K up	703 by K up, i agree	703 by K up, you agree	703 by K up you agree
-silakan	1496 K login	1496 K masuk
-silenced	962 refuse to be K
-simply	910 K hit reply
-since	682 K you're here
-sini	1546 klik di K
-sinirsiz	2672 K erişim
-sinulle	1157 meillä on K pyyntö
-site	64 ayna K	830 our jobs K	962 our K	1951 onze K
-sitede	2679 üçüncü taraf bir K
+sign	24 K in	740 K up to get	800 K up	910 K up for our	910 K up to our	997 K up for our	997 K up to our	997 when you K up	997 K up now
+signal	414 på K	519 auf K	519 K-kanal	2028 på K	2603 på K
+signaler	1301 K une erreur
+signalez	1355 K-la-nous	1355 K-le-nous
+signali	2461 K
+signalu	329 K	2109 K
+signing	739 thanks for K up	739 thank you for K up	739 by K up, i agree	739 by K up, you agree	739 by K up you agree
+silakan	1532 K login	1532 K masuk
+silenced	998 refuse to be K
+simply	946 K hit reply
+since	718 K you're here
+sini	1582 klik di K
+sinirsiz	2708 K erişim
+sinulle	1193 meillä on K pyyntö
+site	64 ayna K	866 our jobs K	998 our K	1987 onze K
+sitede	2715 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1833 K
-skaityti	1755 norėdami K toliau	1755 norint K toliau	1755 K toliau galite
-skaitytojai	1791 mūsų K
-skaitytojams	1791 mūsų K
+skaidroja	1869 K
+skaityti	1791 norėdami K toliau	1791 norint K toliau	1791 K toliau galite
+skaitytojai	1827 mūsų K
+skaitytojams	1827 mūsų K
 skelbiamas	22 nebus K
-skicka	2580 genom att K	2605 K till oss
+skicka	2616 genom att K	2641 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1780 K # proc	1790 K paramą
-sklepem	2079 naszym K
-sklepie	2079 naszym K
-skontaktuj	38 K się z nami	2074 K się z nami	2074 K się z naszym	2074 K się z naszą	2074 K się z autorem	2074 K się z autorką
+skirkite	1816 K # proc	1826 K paramą
+sklepem	2115 naszym K
+sklepie	2115 naszym K
+skontaktuj	38 K się z nami	2110 K się z nami	2110 K się z naszym	2110 K się z naszą	2110 K się z autorem	2110 K się z autorką
 skreg	452 K
-skrek	2034 K	2608 K
-skrev	452 K	2034 K	2608 K
-skribent	417 er fast K	1995 er K	2570 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2540 K upp dig	2605 K upp dig	2605 K till oss
-skrive	21 logget ind for at K	2032 vi bør K om	2032 vi burde K om
-skrivefeil	2001 funnet en K
-skriver	452 K	2034 K	2608 K
-skrzynce	2045 w twojej K
+skrek	2070 K	2644 K
+skrev	452 K	2070 K	2644 K
+skribent	417 er fast K	2031 er K	2606 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2576 K upp dig	2641 K upp dig	2641 K till oss
+skrive	21 logget ind for at K	2068 vi bør K om	2068 vi burde K om
+skrivefeil	2037 funnet en K
+skriver	452 K	2070 K	2644 K
+skrzynce	2081 w twojej K
 """, 'sl': """
-slant	2607 en K
-slapukais	1771 K	1789 K
-slapukus	1771 K
-sledite	2524 K nam
-sledujte	309 K nás	362 K nás živě	371 K nás	2465 K nás
+slant	2643 en K
+slapukais	1807 K	1825 K
+slapukus	1807 K
+sledite	2560 K nam
+sledujte	309 K nás	362 K nás živě	371 K nás	2501 K nás
 sliboval	374 K
-slobodno	2406 podržite K
+slobodno	2442 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	859 K gift
+small	895 K gift
 """, 'so': """
 soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
-socia	51 hazte K	80 hazte K	966 hazte K	1022 hazte K
+socia	51 hazte K	80 hazte K	1002 hazte K	1058 hazte K
 social	485 auch bei K media
-socialmediacookies	1891 K
-socio	51 hazte K	80 hazte K	966 hazte K	970 hazte K	1022 hazte K
-sociologue	1279 est K
-socios	1052 solo para K	1052 sólo para K
+socialmediacookies	1927 K
+socio	51 hazte K	80 hazte K	1002 hazte K	1006 hazte K	1058 hazte K
+sociologue	1315 est K
+socios	1088 solo para K	1088 sólo para K
 socis	80 feu-vos K
-sodelovanju	2501 v K s partnerjem
-soglasja	2518 brez K	2518 brez pisnega K
-som	2029 en sak K
-somebody	902 if you know K	902 K sent you this
-someone	716 send this to K	902 if you know K	902 K sent you this
-something	797 see K wrong	797 K is wrong	904 if we got K wrong	904 if we've got K wrong
+sodelovanju	2537 v K s partnerjem
+soglasja	2554 brez K	2554 brez pisnega K
+som	2065 en sak K
+somebody	938 if you know K	938 K sent you this
+someone	752 send this to K	938 if you know K	938 K sent you this
+something	833 see K wrong	833 K is wrong	940 if we got K wrong	940 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2251 arată un K
+sondaj	2287 arată un K
 sondajul	35 K nostru
 sonderheft	571 unser K	571 das K
-sondzie	2082 naszej K	2082 w K	2099 weź udział w K
+sondzie	2118 naszej K	2118 w K	2135 weź udział w K
 sonntag	17 jeden K
-sordu	2711 K	2711 diye K
-sordular	2711 K
-soruyor	2711 K
-sostegno	1555 il tuo K ci	1555 abbiamo bisogno del tuo K	1630 il tuo K
-sostenerci	1555 puoi K
-sostengono	1619 ci K ogni mese
-sostenitore	80 diventa K	1630 diventa K
-sostenitori	1631 i nostri K
-sostiene	1594 chi ci K	1631 chi ci K	1633 K
-sostieni	1555 K il nostro	1555 K la nostra	1630 K il	1630 K la
-sostienici	1594 K	1630 K
-sostuvo	1060 K
-sottolinea	1633 K
+sordu	2747 K	2747 diye K
+sordular	2747 K
+soruyor	2747 K
+sostegno	1591 il tuo K ci	1591 abbiamo bisogno del tuo K	1666 il tuo K
+sostenerci	1591 puoi K
+sostengono	1655 ci K ogni mese
+sostenitore	80 diventa K	1666 diventa K
+sostenitori	1667 i nostri K
+sostiene	1630 chi ci K	1667 chi ci K	1669 K
+sostieni	1591 K il nostro	1591 K la nostra	1666 K il	1666 K la
+sostienici	1630 K	1666 K
+sostuvo	1096 K
+sottolinea	1669 K
 soubory	323 K cookie
 souhlasu	322 bez K	365 bez K
-souligne	1322 K
-source	768 top K
-soutenez	1227 K notre	1281 K-nous	1281 K notre	1309 en vous abonnant, vous K	1319 K-nous	1319 K notre	1319 K-le	1319 K-la
-soutenir	1223 nous K	1228 pour nous K	1319 K notre
-soutien	1222 votre K	1227 votre K est	1227 a besoin de votre K	1306 votre K, même
-soutiennent	1306 nous K chaque mois
-soutiens	1319 je K
+souligne	1358 K
+source	804 top K
+soutenez	1263 K notre	1317 K-nous	1317 K notre	1345 en vous abonnant, vous K	1355 K-nous	1355 K notre	1355 K-le	1355 K-la
+soutenir	1259 nous K	1264 pour nous K	1355 K notre
+soutien	1258 votre K	1263 votre K est	1263 a besoin de votre K	1342 votre K, même
+soutiennent	1342 nous K chaque mois
+soutiens	1355 je K
 sovelluksellamme	84 K
-sovelluksemme	1166 lataa K	1218 K
-sovelluksessa	1166 avaa K	1197 K
+sovelluksemme	1202 lataa K	1254 K
+sovelluksessa	1202 avaa K	1233 K
 sovelluksessamme	84 K
-sovellus	1166 lataa K	1166 lataa ilmainen K	1197 K	1217 lataa K
+sovellus	1202 lataa K	1202 lataa ilmainen K	1233 K	1253 lataa K
 """, 'sp': """
-spaltist	1995 er K	1995 er fast K
+spaltist	2031 er K	2031 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	961 can you K
+spare	997 can you K
 specchio	64 sito K
-spelregels	1870 K
-spende	454 ihre K	454 mit einer K	458 deine K für	458 ihre K hilft	458 deine K hilft	458 jede K hilft	458 jede kleine K hilft	458 jede K zählt	607 deine K	607 eure K	607 K jetzt	607 K uns	611 K
-spenden	454 jetzt K	454 K sie	611 K
-spendenaufruf	611 K
-spendenaufrufe	611 K
+spelregels	1906 K
+spende	454 ihre K	454 mit einer K	458 deine K für	458 ihre K hilft	458 deine K hilft	458 jede K hilft	458 jede kleine K hilft	458 jede K zählt	643 deine K	643 eure K	643 K jetzt	643 K uns	647 K
+spenden	454 jetzt K	454 K sie	647 K
+spendenaufruf	647 K
+spendenaufrufe	647 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	607 K uns
-spendieren	54 K sie mir einen kaffee	607 K sie uns
-spiega	1633 K
-spiegato	1633 ha K
+spendiere	54 K mir einen kaffee	643 K uns
+spendieren	54 K sie mir einen kaffee	643 K sie uns
+spiega	1669 K
+spiegato	1669 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	825 K content
-sportredacteur	1926 is K
+sponsored	861 K content
+sportredacteur	1962 is K
 sportredakteur	597 ist K
 sportredakteurin	597 ist K
 sportressort	521 leitet das K
-sportskommentator	1995 er K
-sportverslaggever	1887 is K
-spot	904 if you K
-spotify	2683 K'da
-spotted	904 if you've K
-spottete	610 K
-spravodajcom	2427 je K
-sprijinul	2248 K tău	2248 avem nevoie de K	2249 K tău
-spune	38 K-ne	67 K-ne	2248 K-ne	2249 K-mi mai jos	2251 K
-spunea	2251 K
-spuneau	2251 K
+sportskommentator	2031 er K
+sportverslaggever	1923 is K
+spot	940 if you K
+spotify	2719 K'da
+spotted	940 if you've K
+spottete	646 K
+spravodajcom	2463 je K
+sprijinul	2284 K tău	2284 avem nevoie de K	2285 K tău
+spune	38 K-ne	67 K-ne	2284 K-ne	2285 K-mi mai jos	2287 K
+spunea	2287 K
+spuneau	2287 K
 spurgte	452 K
-spurte	2034 K
-spus	2251 a K	2251 au K
+spurte	2070 K
+spus	2287 a K	2287 au K
 """, 'sq': """
-squadra	1631 la nostra K
+squadra	1667 la nostra K
 """, 'st': """
-staat	1953 K er
-stabilito	1633 ha K
-stadsverslaggever	1926 is K
+staat	1989 K er
+stabilito	1669 ha K
+stadsverslaggever	1962 is K
 stammt	593 K von einer ki
-stand	961 K with us
-standards	751 our K: the	827 our K team
+stand	997 K with us
+standards	787 our K: the	863 our K team
 starred	60 K fields
-starting	891 tickets K at
-statement	912 forward-looking K
-statements	912 forward-looking K	912 forward looking K
-stay	793 K with us for
-ste	2422 keď K už tu	2483 ker K že tu
+starting	927 tickets K at
+statement	948 forward-looking K
+statements	948 forward-looking K	948 forward looking K
+stay	829 K with us for
+ste	2458 keď K už tu	2519 ker K že tu
 stede	42 var du til K
-stelde	1953 K
+stelde	1989 K
 stellen	571 wir K ein
 stellenangebote	531 aktuelle K
 stellenmarkt	531 unserem K
 stellenportal	571 unserem K	571 unser K
 stemme	420 ai-K
 steuerlich	547 K absetzbar
-steun	1835 uw K	1839 met jouw K	1839 met uw K	1839 K ons met	1882 K ons	1950 K ons	1950 K onze	1950 jouw K
-stiahnite	2465 K si
+steun	1871 uw K	1875 met jouw K	1875 met uw K	1875 K ons met	1918 K ons	1986 K ons	1986 K onze	1986 jouw K
+stiahnite	2501 K si
 stichpunkte	570 die K
-stillingen	442 søg K	2024 søk K
+stillingen	442 søg K	2060 søk K
 stimme	513 K
 stjerne	60 felter med K
-stod	452 K der	2608 K det
-stond	1953 K
-stopite	2486 K v stik z
+stod	452 K der	2644 K det
+stond	1989 K
+stopite	2522 K v stik z
 stopspillet	83 K
-store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2439 app K
-stories	15 free K	701 free K left	747 for more K like this	810 access to all our K	823 K like this	845 more of our K	962 our K	962 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	693 to read the full K	701 free K left	701 last free K	707 read this K in the app	716 share this K on	747 if you have a K to tell	747 email your K to	772 K for us	812 save this K	822 this K	822 the full K	823 this K	823 a K like this	824 this K	962 this K	962 K that took us
-straight	703 K to your inbox	869 emailed K to you
-straipsniai	1782 nemokami K	1786 geriausi K jūsų
-straipsnis	1786 nemokamas K	1791 šis K
-straipsnius	1782 nemokamus K
-streszczeniu	2096 o K ai
-striga	2251 K
-strigat	2251 a K	2251 au K
-strigau	2251 K
+store	343 app K	541 im app K	866 our K	926 in our K	926 from our K	2475 app K
+stories	15 free K	737 free K left	783 for more K like this	846 access to all our K	859 K like this	881 more of our K	998 our K	998 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	729 to read the full K	737 free K left	737 last free K	743 read this K in the app	752 share this K on	783 if you have a K to tell	783 email your K to	808 K for us	848 save this K	858 this K	858 the full K	859 this K	859 a K like this	860 this K	998 this K	998 K that took us
+straight	739 K to your inbox	905 emailed K to you
+straipsniai	1818 nemokami K	1822 geriausi K jūsų
+straipsnis	1822 nemokamas K	1827 šis K
+straipsnius	1818 nemokamus K
+streszczeniu	2132 o K ai
+striga	2287 K
+strigat	2287 a K	2287 au K
+strigau	2287 K
 strinjate	43 se ne K	43 se K
-strona	2057 ta K używa
-studio	817 our brand K
+strona	2093 ta K używa
+studio	853 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1923 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1923 K een mail	1923 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1959 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1959 K een mail	1959 K ze naar
 """, 'su': """
-subliniat	2251 a K
-submitting	703 by K your email
-subscreva	2132 K a nossa	2132 K as
-subscribe	693 K to continue reading	693 K to read the full	693 to continue reading, K	693 K to get access	693 K for full access	693 K to unlock	693 already K?	703 K to our free	703 K to our weekly	703 K to our daily	703 K for more	720 K to our channel	720 K to our podcast	756 K to the podcast	756 K to our podcast	810 if you already K	810 K now for	834 K here	834 K below	961 K to our	961 K today	961 K now	961 K to get	961 K for free
-subscribed	803 you are now K to	855 you have K
-subscriber	50 as a K	680 become a K	693 already a K	693 this is a K-only	695 existing K	810 K-only article	810 K-only story	810 K-only content	810 not a K?	830 K event	838 K account	961 becoming a paid K	961 free or paid K
-subscribers	50 K can	50 K may	693 this article is for premium K	693 for K only	693 exclusively for K	693 is exclusive to K	693 for paying K	693 for paid K	693 is for K	693 are for K	693 only K can read	695 existing K	810 exclusive to our K	810 exclusively to K	840 K can comment	878 thanks to our K	962 our K	965 K
-subscribing	693 by K to our	703 by K, you agree	880 consider K	961 consider K
-subscription	693 off annual K	693 off an annual K	693 your K helps	693 K is being used on another	693 upgrade your K	693 sign up for a K	693 purchase a paid K	810 your K supports	810 your K makes	810 our K offers	810 our K options	838 without a K	880 consider a K	963 annual K	965 K
-subscriptions	965 K
+subliniat	2287 a K
+submitting	739 by K your email
+subscreva	2168 K a nossa	2168 K as
+subscribe	729 K to continue reading	729 K to read the full	729 to continue reading, K	729 K to get access	729 K for full access	729 K to unlock	729 already K?	739 K to our free	739 K to our weekly	739 K to our daily	739 K for more	756 K to our channel	756 K to our podcast	792 K to the podcast	792 K to our podcast	846 if you already K	846 K now for	870 K here	870 K below	997 K to our	997 K today	997 K now	997 K to get	997 K for free
+subscribed	839 you are now K to	891 you have K
+subscriber	50 as a K	716 become a K	729 already a K	729 this is a K-only	731 existing K	846 K-only article	846 K-only story	846 K-only content	846 not a K?	866 K event	874 K account	997 becoming a paid K	997 free or paid K
+subscribers	50 K can	50 K may	729 this article is for premium K	729 for K only	729 exclusively for K	729 is exclusive to K	729 for paying K	729 for paid K	729 is for K	729 are for K	729 only K can read	731 existing K	846 exclusive to our K	846 exclusively to K	876 K can comment	914 thanks to our K	998 our K	1001 K
+subscribing	729 by K to our	739 by K, you agree	916 consider K	997 consider K
+subscription	729 off annual K	729 off an annual K	729 your K helps	729 K is being used on another	729 upgrade your K	729 sign up for a K	729 purchase a paid K	846 your K supports	846 your K makes	846 our K offers	846 our K options	874 without a K	916 consider a K	999 annual K	1001 K
+subscriptions	1001 K
 subscriptor	261 ja n'ets K	293 fes-te K	293 fes-te'n K
 subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu per a K	297 K
 subscrit	284 K al nostre
 subscriu	80 K-te	293 K-te
 subscriure	284 en K't
-subskrybenci	50 K mogą	2102 tylko K	2116 nasi K	2119 K
+subskrybenci	50 K mogą	2138 tylko K	2152 nasi K	2155 K
 subskrybent	50 jako K
-subskrypcja	2119 K
-subskrypcje	2119 K
-subskrypcji	2088 w K	2110 w K
-substack	693 in the K app	965 K
-substacks	965 K
-subvention	1306 aucune K et
-succes	2205 te-ai abonat cu K
-successfully	855 K subscribed
-sued	964 K
-suglasnosti	2398 bez K
-suite	1309 pour lire la K	1309 lire la K ?
-suivez	1256 K-nous sur	1319 K-nous
+subskrypcja	2155 K
+subskrypcje	2155 K
+subskrypcji	2124 w K	2146 w K
+substack	729 in the K app	1001 K
+substacks	1001 K
+subvention	1342 aucune K et
+succes	2241 te-ai abonat cu K
+successfully	891 K subscribed
+sued	1000 K
+suglasnosti	2434 bez K
+suite	1345 pour lire la K	1345 lire la K ?
+suivez	1292 K-nous sur	1355 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1057 K al	1057 K
-summary	824 this K
-sunday	17 every K	762 our K email
-sundays	17 on K	871 sent K
-suosikiksi	1183 K
-suositteli	1220 K
+sumate	51 K	1093 K al	1093 K
+summary	860 this K
+sunday	17 every K	798 our K email
+sundays	17 on K	907 sent K
+suosikiksi	1219 K
+suositteli	1256 K
 suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2145 o seu browser não K
-support	687 please K us	687 your K, no matter how small	687 K our work by	687 to K my work	687 you can K us	726 your browser does not K	806 K fact-based	961 K us	961 K our	961 K my work	961 K this work	961 your K	961 we ask you to K	961 K the show
-supporta	1577 il tuo browser non K
-supported	726 your browser is not K	962 reader-K	962 reader K	962 member-K	962 listener-K
-supporter	961 become a K
-supporters	878 thanks to our K	885 K like you
-supporting	687 please consider K	961 consider K
-survei	1547 K kami
-survey	35 our K	35 our reader K	734 reader K	734 take our # minute K	734 two-minute K	735 short K	961 take our K
-suscribirte	982 al K
-suscribite	80 K	1047 K a nuestro	1057 K
-suscripciones	1061 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	975 ya soy K	975 ya eres K	1057 hazte K
-suscriptora	1057 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	976 exclusivo para K	976 sólo para K	976 solo para K	1058 nuestros K	1061 K
-susisiekite	38 K su mumis	1790 K su mumis
-sustaining	763 K member	961 K member	961 become a K
-sustenta	2196 que K o
-sutikimo	1758 be raštiško K
+suporta	2181 o seu browser não K
+support	723 please K us	723 your K, no matter how small	723 K our work by	723 to K my work	723 you can K us	762 your browser does not K	842 K fact-based	997 K us	997 K our	997 K my work	997 K this work	997 your K	997 we ask you to K	997 K the show
+supporta	1613 il tuo browser non K
+supported	762 your browser is not K	998 reader-K	998 reader K	998 member-K	998 listener-K
+supporter	997 become a K
+supporters	914 thanks to our K	921 K like you
+supporting	723 please consider K	997 consider K
+survei	1583 K kami
+survey	35 our K	35 our reader K	770 reader K	770 take our # minute K	770 two-minute K	771 short K	997 take our K
+suscribirte	1018 al K
+suscribite	80 K	1083 K a nuestro	1093 K
+suscripciones	1097 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1011 ya soy K	1011 ya eres K	1093 hazte K
+suscriptora	1093 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1012 exclusivo para K	1012 sólo para K	1012 solo para K	1094 nuestros K	1097 K
+susisiekite	38 K su mumis	1826 K su mumis
+sustaining	799 K member	997 K member	997 become a K
+sustenta	2232 que K o
+sutikimo	1794 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2608 K
-svarar	2032 vi K alle
-svarbiausius	1789 K savaitės
+svarade	2644 K
+svarar	2068 vi K alle
+svarbiausius	1825 K savaitės
 svarede	452 K
-svarer	2032 vi K alle
-svarte	2034 K
-svideo	2361 K vam se tekst
-svobodno	2524 podprite K
+svarer	2068 vi K alle
+svarte	2070 K
+svideo	2397 K vam se tekst
+svobodno	2560 podprite K
 svobodnou	371 podpořte K
-svoju	2350 K e-mail	2350 K mejl	2378 K e-mail
+svoju	2386 K e-mail	2386 K mejl	2414 K e-mail
 """, 'sw': """
-swish	2582 via K
-swisha	2605 K en gåva	2605 K oss	2605 K gärna	2605 K till #
+swish	2618 via K
+swisha	2641 K en gåva	2641 K oss	2641 K gärna	2641 K till #
 """, 'sy': """
-syndicated	819 auto-generated from a K feed	819 published from a K feed	819 K feed
-syndication	819 our K team
-syntetisk	420 K stemme	1998 K stemme
+syndicated	855 auto-generated from a K feed	855 published from a K feed	855 K feed
+syndication	855 our K team
+syntetisk	420 K stemme	2034 K stemme
 """, 'sz': """
-szerint	1491 K
+szerint	1527 K
 """, 'ta': """
-taalfout	1870 K
+taalfout	1906 K
 taasavaldada	45 K
 tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
@@ -15026,258 +15532,258 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1548 per K
-takes	810 free and K less than
-takip	2659 bizi K edin	2659 K et	2678 x'te K	2694 K edin	2708 bizi K edin
-takk	2006 ja K, jeg vil
-takket	450 K være dig	2032 K være deg
-taloustoimittaja	1188 K
-talsyntes	2573 K
-tamamini	20 haberin K	20 yazinin K	2708 K okuyun
+tahun	1584 per K
+takes	846 free and K less than
+takip	2695 bizi K edin	2695 K et	2714 x'te K	2730 K edin	2744 bizi K edin
+takk	2042 ja K, jeg vil
+takket	450 K være dig	2068 K være deg
+taloustoimittaja	1224 K
+talsyntes	2609 K
+tamamini	20 haberin K	20 yazinin K	2744 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1549 K
-tanggung	1544 menjadi K jawab penulis
+tandasnya	1585 K
+tanggung	1580 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1220 K sanoa
-tapkite	1790 K nariu
-tarafindan	2680 yapay zeka K	2680 yapay zekâ K
+tapana	1256 K sanoa
+tapkite	1826 K nariu
+tarafindan	2716 yapay zeka K	2716 yapay zekâ K
 tarayiciniz	10 K
-targeting	781 K cookies
+targeting	817 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1459 külső K
-tarvitsee	1217 K sinua	1217 K tukeasi
-tarvitsemme	1217 K apuasi	1217 K tukeasi
-tasuta	1091 K konto
-tavsiye	2711 K etti	2711 K ediyor
+tartalom	9 a K	1495 külső K
+tarvitsee	1253 K sinua	1253 K tukeasi
+tarvitsemme	1253 K apuasi	1253 K tukeasi
+tasuta	1127 K konto
+tavsiye	2747 K etti	2747 K ediyor
 """, 'te': """
-te	2678 'i x'K
+te	2714 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	962 our K	1951 ons K
-teatas	1102 K
-teavitused	1085 K
-techredacteur	1926 is K
-tegasnya	1549 K
-tehisaru	1081 K abil	1081 tegi K	1097 K abil
-tehisintellekt	1081 K
-tehisintellekti	1081 K abil	1097 K abil
-teica	1833 K
-teigia	1793 K
+team	998 our K	1987 ons K
+teatas	1138 K
+teavitused	1121 K
+techredacteur	1962 is K
+tegasnya	1585 K
+tehisaru	1117 K abil	1117 tegi K	1133 K abil
+tehisintellekt	1117 K
+tehisintellekti	1117 K abil	1133 K abil
+teica	1869 K
+teigia	1829 K
 teil	578 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	607 K sie uns
+teilen	25 K sie es	25 K sie ihn	25 K sie den	643 K sie uns
 teilnehmen	531 jetzt K
-teilte	610 K mit	610 K der	610 K die
-tekrarladi	2711 K
-tekst	20 cały K	20 ceo K	1928 deze K	2116 ten K	2379 ceo K	2407 ovaj K
-tekstovima	2390 svim K
-teksty	2116 nasze K
+teilte	646 K mit	646 K der	646 K die
+tekrarladi	2747 K
+tekst	20 cały K	20 ceo K	1964 deze K	2152 ten K	2415 ceo K	2443 ovaj K
+tekstovima	2426 svim K
+teksty	2152 nasze K
 telefon	425 på din K
-telefoni	1085 otse K	1085 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	961 join our K	995 nuestro canal de K	1287 canal K	1287 groupe K	1600 canale K	1885 K-kanaal	1992 på K	1992 K-kanal	2073 K	2141 nosso canal no K	2220 canalul de K	2271 мы в K	2271 наш K-канал	2271 в нашем K	2271 новости в K	2292 K	2292 K-канал	2292 K-канале	2363 K	2363 K-u	2395 K kanalu	2425 K	2485 K	2567 på K	2567 K-kanal	2674 K	2725 ми в K	2725 наш K-канал	2725 у нашому K	2745 K	2745 K-канал	2745 K-каналі	2845 kênh K
-telegrama	2073 K
-telegrame	2425 K
-telegrami	1076 K kanaliga
-telegramie	2073 K
-telegramis	1076 K
-telegramissa	1184 K
-telegramkanaal	1885 K
-telegramkanal	2567 K
-telegramon	1455 K
-telegramu	329 K	2363 K	2485 K
+telefoni	1121 otse K	1121 otse oma K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	673 K	756 join our K	756 our K channel	997 join our K	1031 nuestro canal de K	1323 canal K	1323 groupe K	1636 canale K	1921 K-kanaal	2028 på K	2028 K-kanal	2109 K	2177 nosso canal no K	2256 canalul de K	2307 мы в K	2307 наш K-канал	2307 в нашем K	2307 новости в K	2328 K	2328 K-канал	2328 K-канале	2399 K	2399 K-u	2431 K kanalu	2461 K	2521 K	2603 på K	2603 K-kanal	2710 K	2761 ми в K	2761 наш K-канал	2761 у нашому K	2781 K	2781 K-канал	2781 K-каналі	2881 kênh K
+telegrama	2109 K
+telegrame	2461 K
+telegrami	1112 K kanaliga
+telegramie	2109 K
+telegramis	1112 K
+telegramissa	1220 K
+telegramkanaal	1921 K
+telegramkanal	2603 K
+telegramon	1491 K
+telegramu	329 K	2399 K	2521 K
 teljes	20 K cikk
-tell	67 ? K us	827 K us	923 . K us your	923 ? K us your	923 . K us how	923 ? K us how	923 . K us what	923 ? K us what
-telli	80 K leht	1099 K kohe
-tellija	1063 oled juba K
-tellijad	50 K saavad	1095 ainult K
-tellijatele	1063 artikkel on K	1063 ainult K	1095 tekst on K	1095 lugu on K	1095 artikkel on K
-tellimus	1103 K
-tells	866 our app K you
-temas	1019 cubre K
-temat	2074 zgłoś K
+tell	67 ? K us	863 K us	959 . K us your	959 ? K us your	959 . K us how	959 ? K us how	959 . K us what	959 ? K us what
+telli	80 K leht	1135 K kohe
+tellija	1099 oled juba K
+tellijad	50 K saavad	1131 ainult K
+tellijatele	1099 artikkel on K	1099 ainult K	1131 tekst on K	1131 lugu on K	1131 artikkel on K
+tellimus	1139 K
+tells	902 our app K you
+temas	1055 cubre K
+temat	2110 zgłoś K
 tenhle	372 K text
-tento	2466 K text
-terangnya	1549 K
-termos	2148 K de uso
-terms	730 agree to our K of	730 agree to our K and	731 agree to the K
-terugkijken	1930 hier K
-terugluisteren	1930 hier K
+tento	2502 K text
+terangnya	1585 K
+termos	2184 K de uso
+terms	766 agree to our K of	766 agree to our K and	767 agree to the K
+terugkijken	1966 hier K
+terugluisteren	1966 hier K
 teruskan	49 K
 testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
-testez	1236 K-nous	1319 K-nous
-testified	964 K
-tetszett	1489 K a cikk
-text	38 K us	67 K us	824 this K	2603 låst K
+testez	1272 K-nous	1355 K-nous
+testified	1000 K
+tetszett	1525 K a cikk
+text	38 K us	67 K us	860 this K	2639 låst K
 texte	581 alle K zum
-texten	2576 fel i K
-texter	2602 våra K	2602 fler K
+texten	2612 fel i K
+texter	2638 våra K	2638 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	759 K you to the	759 K you to all of you	759 K you to all who	759 K you to our
-thanks	759 K to all of you who	878 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	806 will you join K	859 join K from
+thank	795 K you to the	795 K you to all of you	795 K you to all who	795 K you to our
+thanks	795 K to all of you who	914 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	842 will you join K	895 join K from
 thema	565 K für uns
 themenseite	557 unserer K
-theo	2805 K dõi báo	2844 hãy K dõi	2847 K ông	2847 K bà	2847 K lời
+theo	2841 K dõi báo	2880 hãy K dõi	2883 K ông	2883 K bà	2883 K lời
 there	42 were you K
-think	734 let us know what you K	961 tell us what you K
-thinking	881 if you were K of	881 if you've been K about	881 if you've been K of
-thoughts	734 share your K	919 post your K	961 share your K
-thousands	961 join K of
+think	770 let us know what you K	997 tell us what you K
+thinking	917 if you were K of	917 if you've been K about	917 if you've been K of
+thoughts	770 share your K	955 post your K	997 share your K
+thousands	997 join K of
 threads	329 K
 threema	519 auf K
-through	863 K links	863 K a link
-throw	680 K in
+through	899 K links	899 K a link
+throw	716 K in
 thursday	17 every K
-thursdays	17 on K	871 delivered K	871 sent K
+thursdays	17 on K	907 delivered K	907 sent K
 """, 'ti': """
 ticker	557 im live-K
-tickets	858 K here	858 book K here	891 K as low as	891 get K from	891 like these K
+tickets	894 K here	894 book K here	927 K as low as	927 get K from	927 like these K
 ticketshop	531 unserem K
-tietosuojaseloste	1173 K
-tietosuojaselosteen	1198 hyväksyt K
-tijeku	2378 budite u K
-tikkie	1952 K
-tiktok	16 K	569 inhalt von K	637 K
-tiktokon	1455 K
-tiktoku	2363 K	2485 K
+tietosuojaseloste	1209 K
+tietosuojaselosteen	1234 hyväksyt K
+tijeku	2414 budite u K
+tikkie	1988 K
+tiktok	16 K	569 inhalt von K	673 K
+tiktokon	1491 K
+tiktoku	2399 K	2521 K
 til	449 vær med K
-tilaa	80 K nyt	1217 K nyt
-tilaaja	50 K voi	1161 oletko jo K
-tilaajamme	1218 K
-tilaajana	50 K voit	1161 jatka lukemista K	1161 K pääset	1161 K voit	1161 koko juttu K
-tilaajat	50 K voivat	1209 vain K	1221 K
-tilaajille	1161 vain K	1209 on K
-tilaamalla	1198 K hyväksyt	1201 K
-tilauksen	1164 voit peruuttaa K
-tilaus	1221 K
+tilaa	80 K nyt	1253 K nyt
+tilaaja	50 K voi	1197 oletko jo K
+tilaajamme	1254 K
+tilaajana	50 K voit	1197 jatka lukemista K	1197 K pääset	1197 K voit	1197 koko juttu K
+tilaajat	50 K voivat	1245 vain K	1257 K
+tilaajille	1197 vain K	1245 on K
+tilaamalla	1234 K hyväksyt	1237 K
+tilauksen	1200 voit peruuttaa K
+tilaus	1257 K
 tilbage	438 gratis artikel K
-tilgang	2031 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2529 vi har en bön K dig	2605 ge en gåva K oss
-tillade	2608 K
-tillatt	2021 ikke K å gjengi
+tilgang	2067 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2565 vi har en bön K dig	2641 ge en gåva K oss
+tillade	2644 K
+tillatt	2057 ikke K å gjengi
 tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
 tilmelde	427 ved at K dig
 tilmelding	427 ved K
-tim	2371 naš K
-tin	78 bản K	2848 bản K
-tine	2236 fără K nu
-tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	1922 app je K
-tipeee	1281 K
-tipline	772 our K	905 our K
+tim	2407 naš K
+tin	78 bản K	2884 bản K
+tine	2272 fără K nu
+tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	716 K your	1958 app je K
+tipeee	1317 K
+tipline	808 our K	941 our K
 tipp	565 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	1978 K oss	1978 har du et K	2031 K oss	2553 har du ett K	2554 har du K
-tipsa	38 K oss	67 K oss	2605 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	808 news K	2014 K oss	2014 har du et K	2067 K oss	2589 har du ett K	2590 har du K
+tipsa	38 K oss	67 K oss	2641 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	376 en lille K at bede	1955 en liten K å be
+tjeneste	376 en lille K at bede	1991 en liten K å be
 """, 'tl': """
-tl	2710 # K
+tl	2746 # K
 """, 'to': """
 to	57 from us K you
-today	764 join K	961 chip in K	961 sign up K	961 give K
+today	800 join K	997 chip in K	997 sign up K	997 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1953 gaf K
-toestaan	1927 cookies K
-toestemming	1866 K te geven	1891 je K nodig	1891 uw K nodig	1891 geef K	1918 overname zonder K	1927 geen K gegeven	1942 tekst mag zonder K
-toeta	1088 K meid	1099 K meid
-toetage	1099 K meid
-toetus	1088 sinu K	1099 sinu K	1099 teie K
+toe	1989 gaf K
+toestaan	1963 cookies K
+toestemming	1902 K te geven	1927 je K nodig	1927 uw K nodig	1927 geef K	1954 overname zonder K	1963 geen K gegeven	1978 tekst mag zonder K
+toeta	1124 K meid	1135 K meid
+toetage	1135 K meid
+toetus	1124 sinu K	1135 sinu K	1135 teie K
 toho	42 byli jste u K
-toimetaja	1078 K
-toimetus	1100 meie K
+toimetaja	1114 K
+toimetus	1136 meie K
 toimetusele	39 meie K
-toimintaamme	1217 tue K
-toimittaja	1188 lehden K	1188 politiikan K	1188 vapaa K	1188 on K
+toimintaamme	1253 tue K
+toimittaja	1224 lehden K	1224 politiikan K	1224 vapaa K	1224 on K
 toimittajallemme	39 K
-toimittajamme	1218 K
+toimittajamme	1254 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1218 K
-toimituksemme	1218 K
-toimitusta	1217 tue K
-toisti	1220 K
-told	964 K
-torjui	1220 K
-toteaa	1220 K
-totesi	1220 K
-touch	680 get in K	747 get in K with our
+toimituksellemme	1254 K
+toimituksemme	1254 K
+toimitusta	1253 tue K
+toisti	1256 K
+told	1000 K
+torjui	1256 K
+toteaa	1256 K
+totesi	1256 K
+touch	716 get in K	783 get in K with our
 """, 'tr': """
-trabaja	1019 K en
-trabajo	970 si te gusta nuestro K	1058 nuestro K
-trabalho	2187 valoriza o nosso K	2196 nosso K
-tracking	833 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	607 K sie sich
+trabaja	1055 K en
+trabajo	1006 si te gusta nuestro K	1094 nuestro K
+trabalho	2223 valoriza o nosso K	2232 nosso K
+tracking	869 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	643 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1263 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1950 K ons
-traktir	54 K kopi	54 K saya kopi	1533 K kami
-transcript	824 this K
-transferred	731 personal data may be K
-translated	757 this article was K
+traitement	1299 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1986 K ons
+traktir	54 K kopi	54 K saya kopi	1569 K kami
+transcript	860 this K
+transferred	767 personal data may be K
+translated	793 this article was K
 transmettez	49 K-le
-transmis	2251 a K
+transmis	2287 a K
 transparenzhinweis	507 K
-tratamento	2148 K dos seus dados
-tratamiento	1003 K de tus datos
-trattamento	1580 K dei dati
-travail	1320 notre K
-tredje	2572 K part
-trenger	1958 vi K din støtte	2031 vi K din hjelp
+tratamento	2184 K dos seus dados
+tratamiento	1039 K de tus datos
+trattamento	1616 K dei dati
+travail	1356 notre K
+tredje	2608 K part
+trenger	1994 vi K din støtte	2067 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2493 naše spletne K
-trgovini	2371 našoj K	2493 naši spletni K	2493 naši K
-trial	693 your free K	961 start your free K	961 start a free K	963 free K
-tribunais	2165 cobre K
-tribunales	1019 cubre K
+trgovine	2529 naše spletne K
+trgovini	2407 našoj K	2529 naši spletni K	2529 naši K
+trial	729 your free K	997 start your free K	997 start a free K	999 free K
+tribunais	2201 cobre K
+tribunales	1055 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	884 will be K
-trust	921 you K
-trusted	768 K source
+tripled	920 will be K
+trust	957 you K
+trusted	804 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	871 sent K
+tuesdays	907 sent K
 tuit	9 este K
-tukesi	1217 K
-tukijaksi	1217 ryhdy K
-tulisan	1547 K ini
-tulisnya	1549 K
-tunnistas	1102 K
-tunnus	1205 luo K	1217 luo K
-tuo	1619 il K #x#
-tuomitsi	1220 K
-turn	921 you K to
-tutur	1549 K
-tuturnya	1549 K
+tukesi	1253 K
+tukijaksi	1253 ryhdy K
+tulisan	1583 K ini
+tulisnya	1585 K
+tunnistas	1138 K
+tunnus	1241 luo K	1253 luo K
+tuo	1655 il K #x#
+tuomitsi	1256 K
+turn	957 you K to
+tutur	1585 K
+tuturnya	1585 K
 """, 'tv': """
-tvirtina	1793 K
-tvrdi	2409 K
+tvirtina	1829 K
+tvrdi	2445 K
 tvrdil	374 K
-tvrdila	374 K	2409 K
-tvrdio	2409 K
+tvrdila	374 K	2445 K
+tvrdio	2445 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	964 K
-twice	884 will go K as far
-twierdzi	2118 K
-twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2678 K'da takip
-twitteris	1076 K
-twitterze	2054 na facebooku i K
+tweeted	1000 K
+twice	920 will go K as far
+twierdzi	2154 K
+twitter	752 share on K	756 follow him on K	756 follow her on K	756 follow them on K	756 follow on K	2714 K'da takip
+twitteris	1112 K
+twitterze	2090 na facebooku i K
 """, 'ty': """
-tygodniowo	2117 K
+tygodniowo	2153 K
 tygodniu	17 raz w K
-typo	797 spot a K
+typo	833 spot a K
 """, 'ub': """
-ubegrenset	1964 K tilgang
+ubegrenset	2000 K tilgang
 """, 'uc': """
-ucap	1549 K
-ucapnya	1549 K
+ucap	1585 K
+ucapnya	1585 K
 """, 'ud': """
 udbyder	419 ekstern K
 udfyldes	402 skal K
@@ -15287,210 +15793,210 @@ uenig	43 K?
 """, 'ug': """
 ugen	451 om K
 """, 'ui': """
-uitgeschakeld	1863 javascript is K
-uitschrijven	1848 op elk moment K
-uitzending	1930 de K hieronder
+uitgeschakeld	1899 javascript is K
+uitschrijven	1884 op elk moment K
+uitzending	1966 de K hieronder
 """, 'uj': """
-ujar	1549 K
-ujarnya	1549 K
+ujar	1585 K
+ujarnya	1585 K
 """, 'uk': """
-uken	2033 i K
-uker	2031 prøv # K
+uken	2069 i K
+uker	2067 prøv # K
 """, 'ul': """
-ulubionych	2072 K źródeł
+ulubionych	2108 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	726 video K
+unavailable	762 video K
 unbegrenzt	551 alle artikel K
 unbegrenzten	578 K zugriff	578 K zugang
 unbegrenzter	551 K zugang
-undrade	2608 K
+undrade	2644 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
-ungkap	1549 K
-ungkapnya	1549 K
-uniquement	1306 nous vivons K grâce
-unisciti	51 K a loro	51 K	1630 K
+ungkap	1585 K
+ungkapnya	1585 K
+uniquement	1342 nous vivons K grâce
+unisciti	51 K a loro	51 K	1666 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	693 get K access	693 K digital access	695 K access for	838 K reading	838 want K access
-unlock	20 K this	693 K the rest
-unser	608 K ziel	608 K team
-unsere	36 K leser	74 über K links	477 K app	574 K neue app	577 durch K leser	607 können sie K	608 K leser	608 K texte
+unlimited	729 get K access	729 K digital access	731 K access for	874 K reading	874 want K access
+unlock	20 K this	729 K the rest
+unser	644 K ziel	644 K team
+unsere	36 K leser	74 über K links	477 K app	574 K neue app	577 durch K leser	643 können sie K	644 K leser	644 K texte
 unserem	35 K quiz	463 mit K abo	531 in K shop	531 K online-shop	564 K kanal	571 K shop	605 in K shop	605 jetzt in K
-unseren	36 K lesern	531 K shop	571 K online-shop	608 K lesern	608 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	477 in K app	541 K app	557 lesen sie auf K	574 K neuen app	608 K arbeit
+unseren	36 K lesern	531 K shop	571 K online-shop	644 K lesern	644 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	477 in K app	541 K app	557 lesen sie auf K	574 K neuen app	644 K arbeit
 unseres	531 K teams
-unsubscribe	703 K at any time	703 K anytime	834 K whenever
+unsubscribe	739 K at any time	739 K anytime	870 K whenever
 unterschied	548 machen einen K	548 macht einen K
-untuk	1546 masuk K
-unutmayin	2694 K
+untuk	1582 masuk K
+unutmayin	2730 K
 """, 'up': """
-upcoming	830 our K
-updates	58 receive K by email	703 get K by email	793 check back for K	793 refresh for K
-upgrade	693 K to paid	693 K to read	693 behind the paywall. K
-upgrading	880 consider K
-upitala	2409 K
-upitao	2409 K
-upitnik	2375 K
-upozorava	2409 K
-upozorila	2409 K
-upozorio	2409 K
-upozornenia	14 K	2439 K
+upcoming	866 our K
+updates	58 receive K by email	739 get K by email	829 check back for K	829 refresh for K
+upgrade	729 K to paid	729 K to read	729 behind the paywall. K
+upgrading	916 consider K
+upitala	2445 K
+upitao	2445 K
+upitnik	2411 K
+upozorava	2445 K
+upozorila	2445 K
+upozorio	2445 K
+upozornenia	14 K	2475 K
 upozornil	374 K
 upozornila	374 K
-uppgav	2608 K
-uppger	2608 K
-uppmanade	2608 K
-ups	965 pop-K
+uppgav	2644 K
+uppger	2644 K
+uppmanade	2644 K
+ups	1001 pop-K
 """, 'ur': """
-urednica	2365 je K	2365 , K	2487 je K	2487 , K
-urednik	2365 je K	2365 , K	2487 je K	2487 , K
-urged	964 K
-urheilutoimittaja	1188 K
-urteilte	610 K
+urednica	2401 je K	2401 , K	2523 je K	2523 , K
+urednik	2401 je K	2401 , K	2523 je K	2523 , K
+urged	1000 K
+urheilutoimittaja	1224 K
+urteilte	646 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	925 will not K your	925 won't K your	925 we may K your
+use	961 will not K your	961 won't K your	961 we may K your
 """, 'ut': """
-utbrast	2608 K
-utilisation	1263 K de cookies	1263 K des cookies	1263 conditions générales d'K
-utilisons	1262 nous K des cookies
+utbrast	2644 K
+utilisation	1299 K de cookies	1299 K des cookies	1299 conditions générales d'K
+utilisons	1298 nous K des cookies
 utilitza	273 K galetes
 utilitzem	273 K galetes
-utilizamos	1002 K cookies	2147 K cookies
-utilizza	1579 questo sito K i cookie	1580 K cookie
-utilizziamo	1579 K i cookie
-utrzymujemy	2116 K się
-uttalte	2034 K
+utilizamos	1038 K cookies	2183 K cookies
+utilizza	1615 questo sito K i cookie	1616 K cookie
+utilizziamo	1615 K i cookie
+utrzymujemy	2152 K się
+uttalte	2070 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1098 meie K
-uudiskiri	1066 telli meie K	1086 K	1099 telli K	1100 meie K	1103 K
-uudiskirja	1086 K
-uudiskirjaga	1066 K	1086 K
-uudiskirjast	1086 K
-uudistes	1075 google K
-uutisemme	1215 K
-uutisilmoitukset	1196 K
-uutisissa	1183 google K
-uutiskirje	78 K	1164 tilaa K	1199 K	1217 tilaa K	1221 K
-uutiskirjeemme	78 K	1164 K	1218 K
-uutiskirjeen	78 K	1198 tilaamalla K	1199 K
-uutiskirjeet	1199 K
+uudised	1134 meie K
+uudiskiri	1102 telli meie K	1122 K	1135 telli K	1136 meie K	1139 K
+uudiskirja	1122 K
+uudiskirjaga	1102 K	1122 K
+uudiskirjast	1122 K
+uudistes	1111 google K
+uutisemme	1251 K
+uutisilmoitukset	1232 K
+uutisissa	1219 google K
+uutiskirje	78 K	1200 tilaa K	1235 K	1253 tilaa K	1257 K
+uutiskirjeemme	78 K	1200 K	1254 K
+uutiskirjeen	78 K	1234 tilaamalla K	1235 K
+uutiskirjeet	1235 K
 """, 'uv': """
 uvedl	374 K
 uvedla	374 K
-uviedla	2468 K
-uviedol	2468 K
+uviedla	2504 K
+uviedol	2504 K
 """, 'uy': """
-uyardi	2711 K
-uyariyor	2711 K
-uygulamamiz	2656 mobil K	2709 K
+uyardi	2747 K
+uyariyor	2747 K
+uygulamamiz	2692 mobil K	2745 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2656 K indirin	2656 K indir	2656 mobil K	2708 K indir
-uygulamasini	2685 K
-uygulamayi	2657 K indir	2657 K indirin
+uygulamamizi	2692 K indirin	2692 K indir	2692 mobil K	2744 K indir
+uygulamasini	2721 K
+uygulamayi	2693 K indir	2693 K indirin
 """, 'uz': """
-uzviknuo	2409 K
+uzviknuo	2445 K
 """, 'va': """
-vaati	1220 K
-vaativat	1220 K
-vacancies	788 our current K	788 our K
-vacatures	1896 onze K	1896 alle K in
-vacaturesite	1929 K	1929 onze K
-vakuutti	1220 K
-valfri	2532 swisha K summa	2605 swisha K	2607 K summa
-valgfritt	1958 vipps et K	2031 vipps K
-valittaa	1220 K
-valitti	1220 K
-vallotta	1491 K
+vaati	1256 K
+vaativat	1256 K
+vacancies	824 our current K	824 our K
+vacatures	1932 onze K	1932 alle K in
+vacaturesite	1965 K	1965 onze K
+vakuutti	1256 K
+valfri	2568 swisha K summa	2641 swisha K	2643 K summa
+valgfritt	1994 vipps et K	2067 vipps K
+valittaa	1256 K
+valitti	1256 K
+vallotta	1527 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2606 tack K er	2606 tack K dig
-varnade	2608 K
-varnar	2608 K
-varoittaa	1220 K
-varoitti	1220 K
+vare	2642 tack K er	2642 tack K dig
+varnade	2644 K
+varnar	2644 K
+varoittaa	1256 K
+varoitti	1256 K
 varoval	374 K
 varovala	374 K
-varsel	2003 K
-varsler	2003 K	2003 push-K
+varsel	2039 K
+varsler	2039 K	2039 push-K
 varslinger	14 K
 varuje	374 K
-vas	2383 bez K	2407 bez K
-vastasi	1220 K
-vastasivat	1220 K
+vas	2419 bez K	2443 bez K
+vastasi	1256 K
+vastasivat	1256 K
 vastaus	21 peruuta K
-vayas	967 antes de que te K
+vayas	1003 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2607 i K
-vedomosti	2437 svoje K
+veckan	2643 i K
+vedomosti	2473 svoje K
 velden	60 K met een ster
 ven	449 del med en K
 vendredi	17 chaque K
-venn	2031 del med en K
-ventana	1005 se abre en una K nueva
+venn	2067 del med en K
+ventana	1041 se abre en una K nueva
 veraltet	490 ihr browser ist K
-verantwoordelijk	30 niet K	1915 redactie is niet K
+verantwoordelijk	30 niet K	1951 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
 verarbeitung	544 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1836 voor je K gaat	1843 lees K met	1843 K lezen?	1845 om K te lezen	1911 gratis K met	1935 lees gratis K	1947 help ons K
-verdi	2711 karar K	2711 söz K	2711 diye yanit K	2711 yanit K	2711 cevap K
-vereiste	21 K velden zijn	1869 K velden
+verder	20 K lezen	1872 voor je K gaat	1879 lees K met	1879 K lezen?	1881 om K te lezen	1947 gratis K met	1971 lees gratis K	1983 help ons K
+verdi	2747 karar K	2747 söz K	2747 diye yanit K	2747 yanit K	2747 cevap K
+vereiste	21 K velden zijn	1905 K velden
 verfasser	525 meinung der K
 verfassers	525 meinung des K
-vergoeding	1915 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1951 dit K	1951 goed K
-verhalen	1911 toegang tot alle K	1949 K in je mail	1951 onze K
+vergoeding	1951 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1987 dit K	1987 goed K
+verhalen	1947 toegang tot alle K	1985 K in je mail	1987 onze K
 verhindert	492 ein skript K
-verileriniz	2663 kişisel K
+verileriniz	2699 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1953 K
-verktyg	2573 hjälp av ett ai-K
-verlag	548 kein K	608 kein K
+verklaarde	1989 K
+verktyg	2609 hjälp av ett ai-K
+verlag	548 kein K	644 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1863 je browser is K
-verpassen	607 K sie
-verscheen	1880 dit artikel K eerder	1918 versie van dit artikel K	1918 stuk K eerder	1918 artikel K ook	1942 dit artikel K eerst	1942 dit stuk K eerst
-verschenen	1918 artikel is eerder K op	1918 artikel is eerder K in de krant
-verschenken	607 jetzt K
+verouderd	1899 je browser is K
+verpassen	643 K sie
+verscheen	1916 dit artikel K eerder	1954 versie van dit artikel K	1954 stuk K eerder	1954 artikel K ook	1978 dit artikel K eerst	1978 dit stuk K eerst
+verschenen	1954 artikel is eerder K op	1954 artikel is eerder K in de krant
+verschenken	643 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1926 doet K vanuit
-verslaggever	39 onze K	1886 onze K	1887 is K	1887 is politiek K	1926 is medisch K	1926 werkt als K
-verslaggevers	39 onze K	1923 onze K
-vertaling	1928 deze K
+verslag	1962 doet K vanuit
+verslaggever	39 onze K	1922 onze K	1923 is K	1923 is politiek K	1962 is medisch K	1962 werkt als K
+verslaggevers	39 onze K	1959 onze K
+vertaling	1964 deze K
 verteiler	516 K
-vertelde	1953 K
-vertelt	1953 K
+vertelde	1989 K
+vertelt	1989 K
 vertraulich	520 redaktion K	595 K hinweise
 verwenden	492 wir K cookies
 verwendest	490 K einen adblocker
 verwendet	492 diese website K cookies	492 diese webseite K cookies
 verwendung	569 K von cookies
 verzi	339 audio K
-verzii	2436 audio K
-verzoek	1836 een klein K
-vesti	2349 K na mejl
-vestima	2363 google K
+verzii	2472 audio K
+verzoek	1872 een klein K
+vesti	2385 K na mejl
+vestima	2399 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	637 K	2292 K	2363 K	2363 K-u	2485 K	2745 K
-viberen	1455 K
-viberi	2425 K
-viberju	2485 K
-viberu	329 K	2363 K
-viberze	2073 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2535 för att läsa K	2605 läs K för
-videa	40 fotky a K	2489 ogled K
-videli	2367 K video
+viber	16 K	178 K	212 канал във K	673 K	2328 K	2399 K	2399 K-u	2521 K	2781 K
+viberen	1491 K
+viberi	2461 K
+viberju	2521 K
+viberu	329 K	2399 K
+viberze	2109 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2571 för att läsa K	2641 läs K för
+videa	40 fotky a K	2525 ogled K
+videli	2403 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -15505,127 +16011,127 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	382 for at læse K	449 læs K for	1961 for å lese K	2031 les K for
-vidjeli	2367 K video
+videre	49 send den K	382 for at læse K	449 læs K for	1997 for å lese K	2067 les K for
+vidjeli	2403 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	707 K in app
-viewers	885 K like you
-views	30 K of	701 free K left	919 share your K
+view	743 K in app
+viewers	921 K like you
+views	30 K of	737 free K left	955 share your K
 vigtigste	447 ugens K	447 dagens K
 viikko	17 joka K
-viikossa	1219 K
-vijesti	2349 K na e-mail
-vijestima	2363 google K
-vikala	2409 K
-vikali	2409 K
-vikao	2409 K
-viknula	2409 K
-viknuo	2409 K
-viktigaste	2602 veckans K	2602 dagens K
-viktigste	2029 ukas K	2029 dagens K
-vill	2580 ja tack, jag K
-vincoli	1632 senza K
+viikossa	1255 K
+vijesti	2385 K na e-mail
+vijestima	2399 google K
+vikala	2445 K
+vikali	2445 K
+vikao	2445 K
+viknula	2445 K
+viknuo	2445 K
+viktigaste	2638 veckans K	2638 dagens K
+viktigste	2065 ukas K	2065 dagens K
+vill	2616 ja tack, jag K
+vincoli	1668 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2008 på K	2031 K et	2031 K oss	2031 K til
+vipps	2044 på K	2067 K et	2067 K oss	2067 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	607 K kaffee
+virtuellen	643 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1552 K che sei qui
-visualiser	1292 K les contenus
-visualizzare	1579 per K questo contenuto
-vivons	1306 nous K grâce à nos	1306 nous ne K que
+visto	1588 K che sei qui
+visualiser	1328 K les contenus
+visualizzare	1615 per K questo contenuto
+vivons	1342 nous K grâce à nos	1342 nous ne K que
 """, 'vo': """
-voice	919 add your K	962 our K
-volal	374 K	2468 K
+voice	955 add your K	998 our K
+volal	374 K	2504 K
 volala	374 K
 volali	374 K
-volg	1859 K ons op	1859 K ons via	1950 K ons
+volg	1895 K ons op	1895 K ons via	1986 K ons
 volgende	21 in deze browser voor de K
-volgens	1953 K
-voor	1848 meld je aan K	1911 veel meer K #
-voorbehouden	1880 alle rechten K
-voordat	1836 K je gaat
-voorkeursbron	1884 K
-voorkeursbronnen	1921 K
+volgens	1989 K
+voor	1884 meld je aan K	1947 veel meer K #
+voorbehouden	1916 alle rechten K
+voordat	1872 K je gaat
+voorkeursbron	1920 K
+voorkeursbronnen	1957 K
 vorbehalten	463 abonnenten K	507 alle rechte K
-vorbei	607 schau K
+vorbei	643 schau K
 vores	35 K quiz	84 i K app	84 med K app	389 hent K app	389 i K app	449 støt K	449 hent K	450 K app
 vorgelesen	536 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1222 K don	1227 K don nous	1281 K don	1319 K aide pour
-vous	18 sans K	1320 sans K
+votre	1258 K don	1263 K don nous	1317 K don	1355 K aide pour
+vous	18 sans K	1356 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1836 hebben we een gunst te K	1836 we willen je iets K
-vriend	80 word K	1950 word K
+vragen	1872 hebben we een gunst te K	1872 we willen je iets K
+vriend	80 word K	1986 word K
 vrijdag	17 elke K
-vroeg	1953 K
+vroeg	1989 K
 """, 'vs': """
-vsebin	2511 do vseh K
-vsebina	2489 zunanja K
-vsebine	2489 zunanje K	2489 te K
-vsebino	9 to K	2489 zunanjo K
+vsebin	2547 do vseh K
+vsebina	2525 zunanja K
+vsebine	2525 zunanje K	2525 te K
+vsebino	9 to K	2525 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
-vuodessa	1219 K
-vurguladi	2711 K
+vuodessa	1255 K
+vurguladi	2747 K
 """, 'vy': """
-vygenerovala	353 K ai	2449 K ai
+vygenerovala	353 K ai	2485 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1770 K redaktorius
-vyriausioji	1770 K redaktorė
-vytvorila	2449 K ai
+vyriausiasis	1806 K redaktorius
+vyriausioji	1806 K redaktorė
+vytvorila	2485 K ai
 vyzval	374 K
 vyzvala	374 K
 """, 'wa': """
-waardeer	1908 K dit artikel
-waardeert	1908 dit artikel K
-waardevol	1836 vond je dit artikel K
-waarschuwt	1953 K
+waardeer	1944 K dit artikel
+waardeert	1944 dit artikel K
+waardevol	1872 vond je dit artikel K
+waarschuwt	1989 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	610 K vor
-warned	964 K
-warns	964 K
-warnt	610 K
-warnte	610 K
+warf	646 K vor
+warned	1000 K
+warns	1000 K
+warnt	646 K
+warnte	646 K
 warst	42 K du vor ort
-wartawan	39 K kami	1522 adalah K
-washington	750 is a K
-waszych	2094 z K wpłat	2116 z K wpłat
+wartawan	39 K kami	1558 adalah K
+washington	786 is a K
+waszych	2130 z K wpłat	2152 z K wpłat
 """, 'we': """
-we	806 K have you.
-webbplats	2550 denna K använder cookies
-webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1896 ons K	2079 nasz K	2371 naš K	2493 naš K
-webinarimiza	2681 K
-webshop	605 in unserem K	1896 onze K
-webshopu	2371 našem K
-website	396 dette K bruger	608 unsere K	962 our K	1942 niets van deze K
-webwinkel	1896 onze K	1929 de K van	1929 het boek in de K
+we	842 K have you.
+webbplats	2586 denna K använder cookies
+webinar	531 zum K	680 δωρεάν K	680 το K μας	680 K μας	1932 ons K	2115 nasz K	2407 naš K	2529 naš K
+webinarimiza	2717 K
+webshop	605 in unserem K	1932 onze K
+webshopu	2407 našem K
+website	396 dette K bruger	644 unsere K	998 our K	1978 niets van deze K
+webwinkel	1932 onze K	1965 de K van	1965 het boek in de K
 wednesday	17 every K
-wednesdays	871 delivered K	871 sent K
-week	17 once a K	17 each K	17 elke K	963 a K	963 per K	1952 per K
+wednesdays	907 delivered K	907 sent K
+week	17 once a K	17 each K	17 elke K	999 a K	999 per K	1988 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	703 sign up for our K	762 our K email	762 K round-up
+weekly	17 K email	739 sign up for our K	798 our K email	798 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	919 K in
+weigh	955 K in
 weiter	463 lesen sie sofort K
 weitere	557 K texte finden sie
 weitergegeben	576 wird nicht K
@@ -15635,207 +16141,207 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	586 K nur mit
 weiterzulesen	463 um K
-weken	1952 K voor
+weken	1988 K voor
 werbeblocker	490 deaktivieren sie ihren K
-werbefrei	70 K	608 K
+werbefrei	70 K	644 K
 werbelink	583 K
 werbelinks	74 K	583 K
 werbevereinbarung	471 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	551 alle texte ohne K	551 abo ohne K	608 ohne K
-werde	607 K teil
-werden	51 . K sie eine	607 K sie teil
-werk	1951 ons K
-werken	1929 kom K bij
+werbung	11 K	70 ohne K	70 keine K	551 alle texte ohne K	551 abo ohne K	644 ohne K
+werde	643 K teil
+werden	51 . K sie eine	643 K sie teil
+werk	1987 ons K
+werken	1965 kom K bij
 wersja	2 K audio
-wesprzyj	2039 K nasze	2094 K	2115 K nas	2115 K nasze	2115 K naszą	2115 K mnie
-weten	38 laat het ons K	67 laat het ons K	1869 laat het ons K	1950 laat het ons K	1953 laat K
-wetenschapsredacteur	1926 is K
+wesprzyj	2075 K nasze	2130 K	2151 K nas	2151 K nasze	2151 K naszą	2151 K mnie
+weten	38 laat het ons K	67 laat het ons K	1905 laat het ons K	1986 laat het ons K	1989 laat K
+wetenschapsredacteur	1962 is K
 """, 'wh': """
-whatever	961 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	961 join our K	995 nuestro canal de K	1184 K-kanavaa	1287 chaîne K	1287 canal K	1287 sur votre K	1287 groupe K	1547 K kami	1600 canale K	1600 gruppo K	1600 su K	1600 numero K	1885 K-kanaal	1885 K-groep	1885 via K	1885 op K	1922 in je K	1922 stuur ze via K	1992 på K	1992 K-kanal	2053 kanał na K	2073 K	2141 nosso canal no K	2141 nosso canal do K	2142 grupo do K	2220 canalul de K	2220 direct pe K	2292 K	2363 K	2363 K-u	2395 K kanalu	2425 K	2485 K	2567 på K	2567 i K	2567 K-kanal	2674 K	2745 K
-whatsappa	2073 K
-whatsappe	2425 K
-whatsappgroep	1885 K
-whatsappi	1076 K kanaliga
-whatsappie	16 K	2073 K
-whatsappiin	1184 K
-whatsappis	1076 K
-whatsappissa	1184 K
-whatsappkanaal	1885 K
-whatsappkanal	2567 K
-whatsappon	1455 K
-whatsappu	16 K	329 K	2363 K	2425 K	2485 K
-while	682 K you're here
-whitelist	726 K our site	726 K this site	726 K us
+whatever	997 chip in K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	673 K	752 share on K	752 share via K	756 join our K	756 join us on K	756 our K channel	756 updates on K	941 our K tip line	941 our K tipline	941 our K number	941 our K line	941 our K	997 join our K	1031 nuestro canal de K	1220 K-kanavaa	1323 chaîne K	1323 canal K	1323 sur votre K	1323 groupe K	1583 K kami	1636 canale K	1636 gruppo K	1636 su K	1636 numero K	1921 K-kanaal	1921 K-groep	1921 via K	1921 op K	1958 in je K	1958 stuur ze via K	2028 på K	2028 K-kanal	2089 kanał na K	2109 K	2177 nosso canal no K	2177 nosso canal do K	2178 grupo do K	2256 canalul de K	2256 direct pe K	2328 K	2399 K	2399 K-u	2431 K kanalu	2461 K	2521 K	2603 på K	2603 i K	2603 K-kanal	2710 K	2781 K
+whatsappa	2109 K
+whatsappe	2461 K
+whatsappgroep	1921 K
+whatsappi	1112 K kanaliga
+whatsappie	16 K	2109 K
+whatsappiin	1220 K
+whatsappis	1112 K
+whatsappissa	1220 K
+whatsappkanaal	1921 K
+whatsappkanal	2603 K
+whatsappon	1491 K
+whatsappu	16 K	329 K	2399 K	2461 K	2521 K
+while	718 K you're here
+whitelist	762 K our site	762 K this site	762 K us
 """, 'wi': """
 widerruf	576 K finden sie
 widerrufen	472 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	716 opens in new K	716 opens in a new K
-winkel	1929 onze K
-winning	750 is an award-K
+window	752 opens in new K	752 opens in a new K
+winkel	1965 onze K
+winning	786 is an award-K
 wirtschaftsredakteur	597 ist K
 wirtschaftsredakteurin	597 ist K
 wirtschaftsressort	521 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
 wissen	520 K sie mehr
-withdraw	731 K your consent
-without	18 K you	18 K your	962 K you
+withdraw	767 K your consent
+without	18 K you	18 K your	998 K you
 """, 'wo': """
-woche	17 jede K	609 pro K
-wochen	551 # K für	551 vier K für	609 K lang
-word	80 K lid	1835 K lid	1839 K lid en	1882 K lid
-work	961 back our K	962 our K
+woche	17 jede K	645 pro K
+wochen	551 # K für	551 vier K für	645 K lang
+word	80 K lid	1871 K lid	1875 K lid en	1918 K lid
+work	997 back our K	998 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	734 K to us at	961 K to us
-writer	748 is a staff K for	748 is a senior K at	750 is a staff K	750 is a senior K	750 is a K
-writes	750 K about	776 K on	964 K
-writing	817 correct at the time of K
-written	750 has K for
-wrote	964 K
+write	38 K to us	67 K to us	770 K to us at	997 K to us
+writer	784 is a staff K for	784 is a senior K at	786 is a staff K	786 is a senior K	786 is a K
+writes	786 K about	812 K on	1000 K
+writing	853 correct at the time of K
+written	786 has K for
+wrote	1000 K
 """, 'ws': """
-wsparcia	2116 waszego K	2116 twojego K
-wsparcie	2040 twoje K	2115 twoje K pozwala	2115 twoje K pomaga	2115 twoje K jest dla nas
-wsparciu	2039 dzięki twojemu K	2116 dzięki K	2116 waszemu K
-wspieraj	2094 K	2115 K nas
-wszystkich	2101 K treści	2101 do K artykułów	2101 do K tekstów
+wsparcia	2152 waszego K	2152 twojego K
+wsparcie	2076 twoje K	2151 twoje K pozwala	2151 twoje K pomaga	2151 twoje K jest dla nas
+wsparciu	2075 dzięki twojemu K	2152 dzięki K	2152 waszemu K
+wspieraj	2130 K	2151 K nas
+wszystkich	2137 K treści	2137 do K artykułów	2137 do K tekstów
 """, 'wu': """
 wurde	513 text K	570 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2114 kup e-K	2114 e-K
-wydarzenie	2079 nasze K
-wydawcy	2092 bez zgody K	2092 za zgodą K
-wyjdziesz	2036 zanim K
+wydanie	80 kup e-K	2150 kup e-K	2150 e-K
+wydarzenie	2115 nasze K
+wydawcy	2128 bez zgody K	2128 za zgodą K
+wyjdziesz	2072 zanim K
 wykup	80 K
-wymagane	21 K pola są	2060 pola są K
+wymagane	21 K pola są	2096 pola są K
 """, 'x': """
-x	1619 #K#
+x	1655 #K#
 """, 'ya': """
-yakiniyor	2711 K
-yalvardi	2711 K
-yalvariyordu	2711 K
+yakiniyor	2747 K
+yalvardi	2747 K
+yalvariyordu	2747 K
 yaniti	21 K iptal et
-yanitladi	2711 K
-yanitlayin	2694 K
-yapabilir	2694 yorum K
+yanitladi	2747 K
+yanitlayin	2730 K
+yapabilir	2730 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2653 giriş K
-yapay	2680 K zeka ile	2680 K zekâ ile
-yapilamaz	2669 alinti K
-yapin	24 giriş K	2694 giriş K	2708 bağiş K
+yaparak	2689 giriş K
+yapay	2716 K zeka ile	2716 K zekâ ile
+yapilamaz	2705 alinti K
+yapin	24 giriş K	2730 giriş K	2744 bağiş K
 yapmak	6 yorum K
-yardim	2708 bize K edin
-yardimiyla	2699 yapay zeka K	2699 yapay zekâ K
+yardim	2744 bize K edin
+yardimiyla	2735 yapay zeka K	2735 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2698 izin alinmadan K
+yayimlanmasi	2734 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2669 izinsiz K
+yayinlanamaz	2705 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2677 K	2677 köşe K
-yazdi	2711 K	2711 diye K
-yazin	38 bize K	67 bize K	2675 bize K	2694 K	2708 bize K
+yazaridir	2713 K	2713 köşe K
+yazdi	2747 K	2747 diye K
+yazin	38 bize K	67 bize K	2711 bize K	2730 K	2744 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2711 K
+yaziyordu	2747 K
 yazmak	6 yorum K
 """, 'ye': """
-year	963 a K	963 per K
+year	999 a K	999 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2710 K
+yillik	2746 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1547 K kami	2745 K	2805 kênh K của
-youtubeu	2363 K
-youtubu	2485 K
+youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	673 K	756 on K for more	756 on K for the	1583 K kami	2781 K	2841 kênh K của
+youtubeu	2399 K
+youtubu	2521 K
 """, 'za': """
-za	2379 K # €	2442 K # €	2500 K # €
-zaak	1886 meer over deze K
-zaakceptuj	2076 K pliki cookie
-zabranjeno	2382 K kopiranje
-zabronione	2069 kopiowanie K
+za	2415 K # €	2478 K # €	2536 K # €
+zaak	1922 meer over deze K
+zaakceptuj	2112 K pliki cookie
+zabranjeno	2418 K kopiranje
+zabronione	2105 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2442 článkov K	2442 články K
+zadarmo	2478 článkov K	2478 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2452 K
+zahlasujte	356 K	2488 K
 zahtevana	21 K polja
-zahtevao	2409 K
-zahtijevao	2409 K
-zainstaluj	2047 K naszą aplikację	2048 K aplikację
-zajednici	2395 viber K
-zalo	2803 quan tâm K
-zalogowani	2060 tylko K
-zalogowaniu	2042 dostępny po K	2042 dostępna po K
-zalogowanych	2083 tylko dla K
-zaloguj	24 K	2043 K się, aby	2043 K się aby
-zamkniesz	2036 zanim K
-zamolila	2409 K
-zamolili	2409 K
-zamolio	2409 K
-zamudite	2514 ne K
+zahtevao	2445 K
+zahtijevao	2445 K
+zainstaluj	2083 K naszą aplikację	2084 K aplikację
+zajednici	2431 viber K
+zalo	2839 quan tâm K
+zalogowani	2096 tylko K
+zalogowaniu	2078 dostępny po K	2078 dostępna po K
+zalogowanych	2119 tylko dla K
+zaloguj	24 K	2079 K się, aby	2079 K się aby
+zamkniesz	2072 zanim K
+zamolila	2445 K
+zamolili	2445 K
+zamolio	2445 K
+zamudite	2550 ne K
 zanechte	77 K nám e-mail
-zapewnia	2118 K
-zapisal	2527 je K
-zapisz	2045 K się na nasz	2115 K się na	2115 K się do
-zapraszali	2118 K
+zapewnia	2154 K
+zapisal	2563 je K
+zapisz	2081 K się na nasz	2151 K się na	2151 K się do
+zapraszali	2154 K
 zaprenumeruj	80 K
-zaradi	2504 K vas	2525 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2442 K sa zadarmo	2442 K sa
-zarejestrowanych	2083 tylko dla K
-zarejestruj	2043 K się, aby	2115 K się
+zaradi	2540 K vas	2561 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2478 K sa zadarmo	2478 K sa
+zarejestrowanych	2119 tylko dla K
+zarejestruj	2079 K się, aby	2151 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2072 K źródeł
-zavisi	2406 K od vas
+zaufanych	2108 K źródeł
+zavisi	2442 K od vas
 zavolal	374 K
 zavolala	374 K
-zaznacza	2118 K
+zaznacza	2154 K
 """, 'zb': """
-zbierka	2469 K
+zbierka	2505 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
-zegt	1953 K
-zei	1953 K
+zegt	1989 K
+zei	1989 K
 zeptal	374 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2251 K
-zicea	2251 K
-ziedojums	1834 K
-zitten	1951 we K ook op
+zice	2287 K
+zicea	2287 K
+ziedojums	1870 K
+zitten	1987 we K ook op
 """, 'zk': """
 zkuste	302 K první měsíc	371 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2375 svoje K	2375 svoje K u	2496 svoje K
+znanje	2411 svoje K	2411 svoje K u	2532 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2429 K tohto obsahu	2429 K obsahu	2429 K príspevku
+zobrazenie	2465 K tohto obsahu	2465 K obsahu	2465 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1908 K jouw steun	1908 K uw steun
-zostanie	2060 twój adres email nie K
+zonder	71 K spam	1944 K jouw steun	1944 K uw steun
+zostanie	2096 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	331 , K
 zpravodajem	331 je K
 zpravodajkou	331 je K
 """, 'zr': """
-zrezygnuj	2043 K w każdej chwili	2117 K w każdej chwili
+zrezygnuj	2079 K w każdej chwili	2153 K w każdej chwili
 """, 'zu': """
 zuerst	586 text ist K	603 text wurde K
-zufolge	610 K
+zufolge	646 K
 zugang	463 noch keinen K
 zugeschickt	475 per e-mail K	475 per mail K
 zugestimmt	492 externen diensten nicht K
@@ -19503,6 +20009,7 @@ seguici
 seguir
 segundo
 sehen
+seit
 sekarang
 sekite
 sekojiet
@@ -20578,40 +21085,64 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
   591),
+ ('^(?:umfrage|leserumfrage|abstimmung|frage des tages|frage der woche|quiz|quiz der woche|rätsel des tages): [^.]{8,110}\\?$', 609),
+ ('^jetzt spielen: [^.]{3,50}$', 609),
+ ('^(?:inhalte?|beiträge|videos|posts) (?:von|aus) '
+  '(?:x|youtube|instagram|facebook|twitter|tiktok|bluesky|threads|vimeo|spotify|datawrapper|drittanbietern) (?:immer |künftig '
+  ')?(?:erlauben|anzeigen|zulassen|laden|entsperren|freischalten|aktivieren)$',
+  614),
+ ('^(?:hier (?:ist|befindet sich|sehen sie|finden sie) |an dieser stelle (?:steht|ist|sehen sie) )?(?:ein(?:en)? )?eingebettete[rn]? '
+  '(?:inhalt|beitrag) (?:von|aus) [^.]{1,30}\\.?$',
+  614),
+ ('^(?:seite|bild|foto|galerie|folie|video) # (?:von|/|aus) #$', 626), ('^(?:bild|foto|seite) #/#$', 626), ('^# von #$', 626),
+ ('^(?:alle )?#? ?(?:bilder|fotos) (?:ansehen|anzeigen|anschauen)$', 626),
+ ('^(?:dossier|themenseite|liveblog|live-blog|video|podcast|tv|fotostrecke|bildergalerie|multimedia|hintergrund): '
+  '(?:der|die|das|wie|warum|was|so|wenn|alles|wer|wo) [^#.:;]{3,90}[^#.:;]$',
+  629),
+ ('^alle (?:artikel|texte|beiträge|meldungen) (?:zum thema|zum schwerpunkt|zur serie|im schwerpunkt)(?: |: )[^.]{2,50}$', 629),
+ ('^aus [^.,]{3,20} bericht(?:et|en) [^.#"]{5,60}\\.?$', 631),
+ ('^(?:dieser (?:artikel|text|beitrag) (?:ist )?)?(?:erschien )?zuerst (?:erschienen|veröffentlicht)? ?(?:in|im|auf|bei) '
+  '[^."]{4,60}(?: erschienen| veröffentlicht)?\\.?$',
+  634),
+ ('^übersetzt (?:aus dem [a-zäöü]+ )?von (?!hand|der|den|einem|einer|ki)[^#.,;]{4,40}$', 634),
+ ('^übersetzung(?: aus dem [a-zäöü]+)?: [^#.,;]{4,40}$', 634),
+ ('^(?:ein angebot (?:von|der|des|unseres partners)|(?:bezahlte )?kooperation mit|anzeige in (?:kooperation|zusammenarbeit) '
+  'mit|gesponsert von|ermöglicht durch) [^.#",;:]{3,40}$',
+  642),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  686),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 742),
+  722),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 778),
  ("^(?:play (?:now|today|today's game|the daily)|daily game|puzzle of the day|quiz of the (?:day|week)|poll of the (?:day|week)|reader "
   "poll|readers' poll|(?:today|this week)'s poll): [^.]{3,80}$",
-  930),
- ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 946), ('^# of #$', 946),
- ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 946),
+  966),
+ ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 982), ('^# of #$', 982),
+ ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 982),
  ('^(?:video|watch live|dossier|podcast|live ?blog|photo gallery|in pictures|explainer|long read|live updates): [^#.:;]{18,90}[^#.:;]$',
-  948),
+  984),
  ('^(?:all about|more about|more on|all stories on|all articles on|all news on|everything on|the dossier on)(?: the topic)?: '
   '[^.]{3,60}$',
-  948),
+  984),
  ('^(?:this (?:article|text|essay|story) (?:was|has been) )?translated (?:from the (?:original )?[a-z]+ )?by '
   '(?!ai|hand|the)[^#.,;]{4,40}$',
-  951),
+  987),
  ('^(?:brought to you by|content provided by|content by|created by|produced by|in (?:paid )?(?:cooperation|collaboration|partnership) '
   'with|a message from|advertisement feature by|advertiser content from|paid for by|presented in partnership with|in association with) '
   '(?:our |the )?(?:advertis(?:er|ers|ing)|partners?|commercial partners?|sponsors?)(?: [^.#"]{2,40})?$',
-  957),
+  993),
  ('^(?:brought to you by|sponsored by|paid for by|content provided by|advertiser content from|paid content from|partner content '
   'from|paid post by|powered by) (?!the|a|an|his|her|their)[^.#",;:]{2,32}$',
-  957))
+  993))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1670), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1670),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1670),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1685),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1706), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1706),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1706),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1721),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1727),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1727), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1727),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1727), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2885),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2896), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2904))
+  1763),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1763), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1763),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1763), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2921),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2932), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2940))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
