@@ -2648,6 +2648,43 @@ sv.month-for	s2		9	för # kr	hela|i # veckor|i # månader|i en månad
 sv.you	c16		14	du|dig|din|ditt|dina	gåva|skickar|prenumerant|läsare|nyheter|logga in|uppläst|knappen|texter om|läsning
 sv.opened	c2		24	för dig|åt dig|för alla|prenumerant*|konto|läs
 sv.account	s2		24	läsa|läs|artiklar|månaden|prenumerera	du|dig|gratis|kronor|vidare
+sv.poll.label	w16		0
+sv.poll.among	w16	among	0
+sv.poll.colon	p16		20
+sv.shop.own	w9		0
+sv.shop.colon	s9		18
+sv.odds	s9		26	stödlinjen*|spelpaus*|ändras|ändrats|publicering
+sv.affiliate.note	c9		34	artikeln|länk*|köper|sidan|texten	vi|får|innehåller|markerade
+sv.embed.load	w7		0
+sv.embed.always	p7		16
+sv.player.label	w16		0
+sv.player.among	w16	among	0
+sv.app.label	w5		0
+sv.push.label	w6		0
+sv.push.among	w6	among	0
+sv.adblock.answer	w8		0
+sv.donation.page	w0		0
+sv.donation.free	s0		16	läsare|läsarna|prenumerant*|betalvägg|reklam|annonser|aktieägare	vi|oss|våra|inga|bara
+sv.wall.label	w2		0
+sv.wall.among	w2	among	0
+sv.meter.count	p3		14
+sv.form.label	w4		0
+sv.form.among	w4	among	0
+sv.gallery.count	p16		6
+sv.gallery.label	w16		0
+sv.related.colon	p11		16
+sv.bio.more	c14	bio	50	redaktion*|kultur*|tidning*|posten|bladet|korrespondent*|reporter*|skriver|rapporterar|bevakar|böcker|journalist*|krönikör*|medarbetare
+sv.sources.label	w16		0
+sv.rights.label	w15		0
+sv.rights.first	p15		14
+sv.ai.made	w16		0
+sv.ai.among	w16	among	0
+sv.comments.bar	w12		0
+sv.comments.among	w12	among	0
+sv.follow.label	w13		0
+sv.share.tools	w10		0
+sv.ad.end	w9		0
+sv.ad.partner	p9		9
 sv.asks	c0	asks	0
 sv.voice	c0	voice	0
 sv.price	c0	price	0
@@ -3024,7 +3061,7 @@ WHOLE = {'# ': """
 # stars from # reviews	933
 # stars from # votes	933
 # x	616
-# yorum	2700
+# yorum	2737
 """, '#+': """
 #+ gamble responsibly	929
 """, '$#': """
@@ -3035,7 +3072,7 @@ a kommentek nem szerkesztett tartalmak	1482
 a lire aussi	1304
 a message from our sponsor	760
 """, 'aa': """
-aa	2707
+aa	2744
 aanbevolen	1908
 aanbevolen artikelen	1908
 aanbevolen voor jou	1908
@@ -3060,10 +3097,10 @@ abo-vorteile	610
 abonament	2238
 abonamente	2238
 abonare	2238
-abone ol	2687
-abone olun	2687
-abone olun, sinirsiz okuyun	2687
-abonelik	2687
+abone ol	2724
+abone olun	2724
+abone olun, sinirsiz okuyun	2724
+abonelik	2724
 abonentiem	1831
 abonnee worden	1878
 abonneer	1878
@@ -3168,7 +3205,7 @@ activa les notificacions i no et perdis res	281
 activar alertas	1081
 activer les alertes	1337
 """, 'ad': """
-ad	760	1688	1751	2904
+ad	760	1688	1751	2941
 ad choices	760
 ad ends	992
 ad feedback	760
@@ -3202,7 +3239,7 @@ advertentie	1898
 advertenties	1898
 adverteren	1933
 advertise with us	760
-advertisement	760	1543	1612	2696
+advertisement	760	1543	1612	2733
 advertisement ends	992
 advertisement feature	760
 advertisements	760
@@ -3210,7 +3247,7 @@ advertiser content	760
 advertising	760
 advertising continues	992
 advertising ends	992
-advertorial	488	658	1578	2246	2696
+advertorial	488	658	1578	2246	2733
 """, 'af': """
 afdrukken	1893
 afegeix un comentari	266
@@ -3263,13 +3300,14 @@ ai uitat parola	2238
 ai-generated	820	994
 ai-generated content may contain errors	988
 ai-generated summary	820
+ai-genererad	2671
 ai-genererad sammanfattning	2595
 ai-genereret opsummering	406
 ai-generert oppsummering	2020
 ai-oppsummering	2020
 ai-opsummering	406
 ai-samenvatting	1930
-ai-sammanfattning	2595
+ai-sammanfattning	2595	2671
 aidez-nous	1262
 aiheet	1211
 ailleurs sur le web	1304
@@ -3286,6 +3324,8 @@ akkoord	1900
 aksepter alle	2010
 aktualno	2511
 aktuell	498
+aktuell tid	2650
+aktuell tid #	2650
 aktuelle artikel	498
 aktuelle nachrichten	498
 aktuelle position #	615
@@ -3313,6 +3353,7 @@ all donations are tax-deductible	843
 all news	779
 all posts by this author	983
 all stories by this author	983
+alla artiklar	2664
 alla kommentarer	2588
 alle ablehnen	491
 alle abo-angebote	554
@@ -3408,9 +3449,9 @@ an error has occurred. please try again later	980
 an error occurred	980
 an error occurred. please try again	838	980
 an error occurred. please try again later	980
-ana sayfa	2703
-anadolu ajansi	2707
-anasayfa	2703
+ana sayfa	2740
+anadolu ajansi	2744
+anasayfa	2740
 anbefalede artikler	403
 anbefales	2017
 anbefalet	403
@@ -3424,6 +3465,7 @@ anderen betrag eingeben	620
 anderen lazen ook	1908
 anderer betrag	460
 andre leser	2017
+ange belopp	2656
 ange din e-postadress	2575
 ange din mejl	2575
 angebot sichern	462
@@ -3431,7 +3473,7 @@ angebote ansehen	622
 angebote unserer partner	488
 angebote vergleichen	622
 angemeldet bleiben	622
-anladim	2704
+anladim	2741
 anleitung zum deaktivieren	619
 anmelden	462
 anmelden und kommentieren	637
@@ -3440,6 +3482,8 @@ anmeldung erfolgreich	545
 anna palautetta	1210
 anna palautetta jutusta	1210
 anna tagasisidet	1104
+annan summa	2656
+annat belopp	2656
 annonce	394	1295
 annoncer	394
 annonces	1295
@@ -3496,7 +3540,7 @@ apri menu	1624
 """, 'ar': """
 ar santrauka buvo naudinga	1796
 ar straipsnis buvo naudingas	1796
-ara	2703
+ara	2740
 archivado en	1040
 archivo	1044
 argomenti	1621
@@ -3565,6 +3609,7 @@ artikel versenden	483
 artikel weitergeben	580
 artikel weiterleiten	555
 artikel zusammenfassen	529
+artikeln sparad	2675
 artikkel on tellijale	1098
 artikkel sisaldab reklaamlinke	1107
 artikkelen er forbeholdt abonnenter	1996
@@ -3644,7 +3689,8 @@ automatic translation	994
 automatically translated	988
 automatische incasso	1877
 automatische wiedergabe	615
-autoplay	616	973
+automatisk uppspelning	2650
+autoplay	616	973	2651
 autoplay next video	972
 autor folgen	639
 autor kontaktieren	627
@@ -3670,8 +3716,8 @@ avvis alle	2010
 avvisa	2585
 avvisa alla	2585
 """, 'ay': """
-ayrica okuyun	2701
-ayrintilar	2704
+ayrica okuyun	2738
+ayrintilar	2741
 """, 'ba': """
 baca berita lainnya	1574
 baca juga	1548
@@ -3752,12 +3798,12 @@ beliebteste	638
 beliebteste artikel	498
 beliebteste wahl	623
 beliebteste zuerst	637
-belki daha sonra	2685
+belki daha sonra	2722
 beluister dit artikel	1935
 benachrichtigungen einschalten	617
 benutzername	623
 benutzername oder e-mail-adresse	622
-benzer haberler	19	2701
+benzer haberler	19	2738
 beoordeel dit recept	61
 beranda	1550
 berdonasi	1530
@@ -3791,8 +3837,10 @@ betaalde samenwerking	1953
 betaalmethode	1876
 betaalmethoden	1876
 betaalmethodes	1876
+betala med swish	2656
 betalt annonce	394
 betalt indhold	394
+betalt samarbete	2676
 betrag eingeben	460
 betreff	625
 bewaar	1893
@@ -3812,7 +3860,9 @@ bidra	1993	2567
 bidrag	378
 bienvenido	1010
 bild anzeigen	502
+bild i bild	2650
 bild im bild	615
+bild-i-bild	2650
 bild-in-bild	615
 bilder anzeigen	501
 bildergalerie	498
@@ -3820,7 +3870,7 @@ bildergalerie ansehen	627
 bildunterschrift anzeigen	627
 bildunterschrift ausblenden	627
 bildunterschrift einblenden	627
-bilginizi sinayin	2703
+bilginizi sinayin	2740
 billed annually	847	978
 billed every # weeks	978
 billed monthly	847	978
@@ -3828,12 +3878,13 @@ billed yearly	978
 bitte bleiben sie fair und sachlich	539
 bitte bleiben sie sachlich und fair	539
 bitte versuchen sie es erneut	624
-bize destek olun	2686
+bize destek olun	2723
 """, 'bl': """
 bleiben sie informiert	470
 bli medlem	1993	2567
 blijf op de hoogte	1883
 bliv medlem	378
+blockera	2654
 blockieren	618
 bluesky	751
 """, 'bn': """
@@ -3841,6 +3892,10 @@ bns	1108	1800
 bns inf	1800
 bns/afp	1108
 """, 'bo': """
+boka biljett	2644
+boka biljetter	2644
+boka din plats	2644
+boka plats	2644
 boletim	2167
 boletines	1017
 boleto	2162
@@ -3864,7 +3919,7 @@ browse all newsletters	838
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2700
+bu haber faydali oldu mu	2737
 buat akun	1531
 bubble shooter	608
 buch bestellen	610
@@ -3872,7 +3927,7 @@ buch kaufen	610
 buffer	751
 buka	1551
 buka peta	1551
-bunlari da okuyun	2701
+bunlari da okuyun	2738
 buscar	1047	2192
 butlletins	283
 buy a copy	967
@@ -3929,7 +3984,7 @@ cetak	1540
 cetak artikel	1573
 cetak halaman	1573
 cetak resep	61
-cevapla	2700
+cevapla	2737
 """, 'cg': """
 cgu	1297
 cgv	1297
@@ -4221,7 +4276,7 @@ copied to clipboard	849	991
 copier l'url	1290
 copier le lien	1290
 copy	751
-copy link	750	1540	2838
+copy link	750	1540	2875
 copy link copied	750
 copy link to clipboard	750
 copy this link	750
@@ -4266,10 +4321,11 @@ d'autres articles	1304
 da non perdere	1621
 da non perdere in edicola	1612
 daftar	1531
-daha fazla	2703
-daha sonra	2685
-daha sonra hatirlat	2685
-daha sonra oku	2694
+dagens korsord	2641
+daha fazla	2740
+daha sonra	2722
+daha sonra hatirlat	2722
+daha sonra oku	2731
 daily newsletter	738
 dal web	1621
 dalej	2099
@@ -4350,6 +4406,7 @@ dela artikeln gratis	2570
 dela med	2580
 dela via e-post	2580
 dela via mejl	2580
+dela via whatsapp	2675
 delen	1893
 delen op bluesky	1949
 delen op facebook	1893
@@ -4386,8 +4443,8 @@ desplegar redes sociales	1029
 destacadas	1044
 destacados	1044
 destaques	2189
-destek ol	2686
-destek olun	2686
+destek ol	2723
+destek olun	2723
 det er gratis at oprette en profil	381
 detail	1551
 details	502	780	1912
@@ -4397,18 +4454,18 @@ detalhes	2193
 detalii	2253
 detaljer	407	2021	2596
 detalles	1048
-detaylar	2704
+detaylar	2741
 dettagli	1625
 dette er en annonse	2009
 dette er en plus-artikel	381
 dette er en plussak	1996
 dette leser andre	2017
-devamini oku	2703
+devamini oku	2740
 devenez membre	1262
 devenir membre	1262
 deze video is niet beschikbaar	1928
 """, 'dh': """
-dha	2707
+dha	2744
 """, 'di': """
 di santrauka	1797
 dicci la tua	1648
@@ -4431,7 +4488,7 @@ dieses feld ist ein pflichtfeld	624
 dieses feld ist erforderlich	624
 dieses video kann in ihrem land nicht abgespielt werden	615
 digg	751
-digital	979
+digital	979	2659
 digital subscription	728
 digital-abo	462
 digitalabo	462
@@ -4443,8 +4500,9 @@ dimensione testo	65	1607
 dimensiune text	65
 din e-mail	386
 din e-post	2001	2575
+din e-postadress	2661
 din e-postadresse	2001
-dinle	2694
+dinle	2731
 dirbk su mumis	1797
 direct debit	726
 direct lezen	1948
@@ -4473,6 +4531,8 @@ dit bericht op instagram bekijken	1928
 dit is een advertentie	1953
 dit is een premium artikel	1948
 dit vind je misschien ook leuk	1908
+ditt meddelande	2661
+ditt namn	2661
 diventa socio	1590
 diventa sostenitore	1590
 """, 'dn': """
@@ -4545,6 +4605,7 @@ download data is not yet available	953
 download the audio	972
 download transcript	972
 """, 'dr': """
+dra tillbaka samtycke	2648
 drucken	483
 druge novice	19
 drukuj	2087
@@ -4566,7 +4627,7 @@ dyskusja	2095
 """, 'e-': """
 e-avis	381	1996
 e-edition	779
-e-gazete	2687
+e-gazete	2724
 e-mail	305	386	470	751	2080	2167	2299
 e-mail eingeben	470
 e-mail teilen	483
@@ -4580,9 +4641,9 @@ e-paper	462	779
 e-pasta adrese	1855
 e-pasts	1855
 e-post	1123	2001	2575
-e-posta	2724
-e-posta adresiniz	2724
-e-posta adresinizi girin	2724
+e-posta	2761
+e-posta adresiniz	2761
+e-posta adresinizi girin	2761
 e-postadress	2575
 e-postadresse	2001
 e-posti aadress	1123
@@ -4591,6 +4652,7 @@ e-wydanie	2077
 """, 'ea': """
 early bird tickets	967
 early bird tickets on sale now	967
+early bird-biljetter	2644
 early-bird tickets	967
 early-bird-tickets	610
 eavis	1996
@@ -4608,6 +4670,10 @@ edizione digitale	1595
 """, 'ee': """
 eenmalig	1874
 eerste maand gratis	1948
+""", 'ef': """
+efternamn	2662
+""", 'eg': """
+eget belopp	2656
 """, 'ei': """
 ei kiitos	1194
 ei nyt	1194
@@ -4633,12 +4699,15 @@ einwilligung	491
 einwilligung verwalten	613
 einwilligung widerrufen	613
 einwilligungen verwalten	613
+""", 'ej': """
+ej prenumerant	2658
 """, 'el': """
 elders op het web	1908
 elige una cantidad	1008
 elke bijdrage telt	1945
 elke donatie telt	1945
 elke euro telt	1945
+eller	2659
 elolvasom	1485
 els preus poden variar	277
 elsewhere on the web	774
@@ -4768,10 +4837,11 @@ et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
 etichete	2250
-etiketler	2701
+etiketler	2738
 etiquetas	1044	2189
 etiquetes	290
 ets subscriptor? identifica't	287
+ett fel uppstod	2661
 etusivu	1211	1213
 etusivulle	1211
 etwas ist schiefgelaufen	625
@@ -4838,7 +4908,7 @@ fale conosco	2185
 fandt du en fejl	398
 fant du en feil	2013
 fast geschafft	545	625
-favorilere ekle	2694
+favorilere ekle	2731
 favoris	1290
 fazer login	2163
 """, 'fe': """
@@ -4916,7 +4986,7 @@ forse in seguito	1589
 forsiden	403	2017
 forward # seconds	972
 foto	1548
-foto galeri	2701
+foto galeri	2738
 fotogalerija	1797
 fotostrecke	498
 fotostrecke ansehen	627
@@ -4928,6 +4998,8 @@ foutje gezien	1904
 """, 'fr': """
 frag unsere ki	529
 fragen sie unsere ki	529
+frakt tillkommer	2644
+fraktkostnad tillkommer	2644
 free amount	976
 free daily newsletter	738
 free newsletter	738
@@ -4966,7 +5038,9 @@ gallery	1621
 gamble responsibly	929
 ganzen artikel lesen	501
 """, 'ge': """
+ge bort artikel	2675
 ge bort artikeln	2570
+ge feedback	2670
 gebruiksvoorwaarden	1900
 geef cadeau	1949
 geef een reactie	1904
@@ -4985,6 +5059,8 @@ gemaakt met ai	1930
 gemerkt	640
 generated by ai	820	988
 generated with ai	988
+genererad av ai	2670
+genererad med ai	2670
 gerade nicht	456
 gerelateerd	1908
 gerelateerd nieuws	1908
@@ -5027,6 +5103,8 @@ gift article	728
 gift link	991
 gift this article	728
 gift this story	991
+gilla	2673
+gillar	2673
 giv artiklen til en ven	390
 giv os feedback	398
 give a gift	728
@@ -5040,8 +5118,10 @@ give this article	991
 give this article as a gift	991
 give today	721
 give us feedback	769
-gizle	2704
-gizlilik	2697
+gizle	2741
+gizlilik	2734
+""", 'gj': """
+gjord av ai	2670
 """, 'gl': """
 glemt adgangskode	381
 glemt passord	1996
@@ -5060,6 +5140,7 @@ google	751
 google anzeigen	641
 google news	751
 google plus	751
+google-annonser	2676
 google-anzeigen	641
 got it	765
 """, 'gr': """
@@ -5067,6 +5148,7 @@ gracias por suscribirte	1017
 gracias por tu voto	1069
 gracias por votar	1069
 gratis proberen	1878
+gratis. ingen spam	2661
 grazie per aver votato	1640
 grazie per il tuo feedback	1640
 grazie per l'iscrizione	1602
@@ -5083,18 +5165,18 @@ guardar receta	61
 guides d'achat	1304
 gulir untuk lanjut membaca	1543
 """, 'ha': """
-haber faydali oldu mu	2700
-haberi kaydet	2694
-haberi nasil buldunuz	2700
-haberi oynat	2703
-haberi puanla	2700
-haberi sesli dinle	2694
-haberi sesli dinleyin	2694
-haberi sesli dinleyin (# dk	2694
-haberi yazdir	2694
-haberin devami	2696	2703
-haberin devami reklamdan sonra	2696
-haberin tamami	2703
+haber faydali oldu mu	2737
+haberi kaydet	2731
+haberi nasil buldunuz	2737
+haberi oynat	2740
+haberi puanla	2737
+haberi sesli dinle	2731
+haberi sesli dinleyin	2731
+haberi sesli dinleyin (# dk	2731
+haberi yazdir	2731
+haberin devami	2733	2740
+haberin devami reklamdan sonra	2733
+haberin tamami	2740
 hacker news	751
 hadiahkan artikel ini	1573
 hae	1213
@@ -5107,12 +5189,19 @@ halaman selanjutnya	1550
 halaman: #	1550
 handelsbetingelser	395
 hantera cookies	2585
+hantera dina samtycken	2648
+hantera notiser	2653
+hantera samtycke	2648
 har du allerede en konto	381	1996
+har du hittat ett fel	2667
+har du hittat ett fel i texten	2667
+har du inget konto	2658
 har du redan ett konto	2570
 has oblidat la contrasenya	260
+hastighet	2651
 hasznos volt a cikk	1482
-hata bildir	2700
-hata bildirin	2700
+hata bildir	2737
+hata bildirin	2737
 haut de page	1307
 have an account	728
 have an account? sign in	728
@@ -5126,10 +5215,10 @@ help mee	1874
 help ons om dit te blijven doen	1945
 hem	2595
 hemeroteca	1010
-hepsini kabul et	2697
+hepsini kabul et	2734
 herinner me later	1873
-hesabim	2687
-hesabiniz var mi	2687
+hesabim	2724
+hesabiniz var mi	2724
 het artikel gaat hieronder verder	1898
 het laatste nieuws	1908
 """, 'hi': """
@@ -5211,6 +5300,7 @@ i already gave	719
 i already have a subscription	978
 i already have an account	978
 i am already a subscriber	978
+i betalt samarbete	2676
 i commenti sono riservati agli abbonati	1648
 i don't have an account	978
 i have an account	978
@@ -5260,7 +5350,7 @@ ielogoties	1831
 ievadi e-pastu	1855
 ievadi savu e-pasta adresi	1855
 """, 'ih': """
-iha	2707
+iha	2744
 ihr feedback	494
 ihr kommentar	494
 ihr name	624
@@ -5281,11 +5371,11 @@ iklan sponsor	1578
 """, 'il': """
 il mio account	1595
 il tuo indirizzo email	1602
-ilan	2696
-ilgili haber	2701
-ilgili haberler	2701
-ilgili konular	2701
-ilk ay # tl	2687
+ilan	2733
+ilgili haber	2738
+ilgili haberler	2738
+ilgili konular	2738
+ilk ay # tl	2724
 ilmoittaudu webinaariin	1213
 ilmoitus	1205
 ils ont lu aussi	1304
@@ -5316,7 +5406,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2838
+in	2875
 in case you missed it	774
 in die zwischenablage kopiert	640
 in diesem artikel	498
@@ -5350,6 +5440,9 @@ informativa sulla privacy	1614
 informazione promozionale	1643
 informazione pubblicitaria	87	1643
 ingatkan saya nanti	1529
+ingen bindningstid	2658
+ingen spam	2661
+ingen uppfattning	2642
 ingezonden mededeling	87	1953
 ingrandisci	1624
 ingresar	1010
@@ -5391,7 +5484,8 @@ instagram	751
 instagram-inhalte erlauben	491
 instellingen	1900
 inte idag	2566
-inte nu	2566
+inte nu	2566	2654
+inte prenumerant	2658
 introdu adresa ta de email	2270
 introduce tu email	1017
 introductory offer	978
@@ -5433,6 +5527,7 @@ j'en profite	1271
 """, 'ja': """
 ja ets subscriptor	260
 ja gerne	617
+ja tack	2653
 ja tens compte	287
 ja, benachrichtigen	617
 ja, bitte	617
@@ -5440,11 +5535,14 @@ ja, gerne	617
 ja, ich will	457
 ja, ik steun	1945
 ja, ik wil de nieuwsbrief ontvangen	1941
+ja, tack	2653
 jaa	1203
 jaa artikkeli	1203
 jaa facebookissa	1203
 jaa juttu kaverille	1203
 jaa whatsappissa	1203
+jag har ett konto	2658
+jag har redan ett konto	2658
 jaga	1098
 jaga artiklit	1098
 jaga facebookis	1103
@@ -5541,14 +5639,14 @@ juttu on tarkoitettu tilaajille	1196
 juttu on vain tilaajille	1196
 juuri nyt	1211
 """, 'ka': """
-kabul ediyorum	2697
-kabul et	2697
+kabul ediyorum	2734
+kabul et	2734
 kaffee spendieren	620
 kaip jums patiko straipsnis	1796
 kamu mungkin suka	1574
 kanske senare	2566
 kanskje senere	1992
-kapat	2685
+kapat	2722
 kapcsolat	1482
 karier	1563
 karjera	1797
@@ -5564,18 +5662,18 @@ kategoriat	1211
 kategorie	316	2099
 kategorien	498
 kategorier	403	2017	2592
-kategoriler	2701
-katkida bulun	2686
+kategoriler	2738
+katkida bulun	2723
 katso kaikki tilaajaedut	1196
 katso kuvagalleria	1213
 katso kuvat	1213
 katso video alta	1213
-kaydet	2694
-kaydol	2687
-kayit ol	2687
-kaynak: aa	2707
-kaynak: dha	2707
-kaynak: iha	2707
+kaydet	2731
+kaydol	2724
+kayit ol	2724
+kaynak: aa	2744
+kaynak: dha	2744
+kaynak: iha	2744
 """, 'ke': """
 kebijakan cookie	1546
 kebijakan privasi	1546
@@ -5641,6 +5739,8 @@ kleinanzeigen	488
 """, 'ko': """
 kokeile maksutta	1196
 kokeile nyt	1196
+kolla din inkorg	2661
+kolla priset	2644
 komentar	1547
 komentarai	1790
 komentari	2391
@@ -5678,6 +5778,7 @@ kommenteerimiseks logi sisse	1104
 kommentek	1482
 kommenter	398	2013
 kommentera	2588
+kommentera artikeln	2672
 kommentieren	494
 kommentit	1210
 kommentit tarkistetaan ennen julkaisua	1210
@@ -5685,6 +5786,7 @@ kommentoi	1210
 kommentointi on suljettu	1210
 kommercielt indhold	411
 kommercielt samarbejde	394
+kommersiellt samarbete	2676
 kommersielt innhold	2025
 kommersielt samarbeid	2009
 kommerzieller inhalt	641
@@ -5694,13 +5796,15 @@ kontakt os	398
 kontakt oss	2013
 kontakt zur redaktion	632
 kontakta oss	2588
+kontakta redaktionen	2667
 konten berbayar	1578
 konten bersponsor	1543
 konten premium	1531	1573
 konten promosi	1578
 konten sponsor	1543
 konto erstellen	462
-konular	2701
+kontrollera din inkorg	2661
+konular	2738
 kopeeri link	1098
 kopieer de link	1893
 kopieer deze link	1973
@@ -5710,6 +5814,7 @@ kopier lenke	2005
 kopier lenken	2005
 kopier link	390
 kopier linket	390
+kopierat till urklipp	2675
 kopieren	483
 kopioi linkki	1203
 kopiraj link	2391
@@ -5718,8 +5823,9 @@ kopiraj poveznicu	2391
 kopirajte link	2391
 kopirajte poveznicu	2391
 kopiuj link	2087
-kopyala	2694
+kopyala	2731
 korrekturhinweis senden	539
+korsord	2642
 kort fortalt - lavet med ai	406
 kostenlos abonnieren	470
 kostenlos registrieren	462
@@ -5745,7 +5851,7 @@ kuula saadet siit	1105
 kuuntele	1203
 kuuntele jakso	1203
 """, 'kv': """
-kvkk	2697
+kvkk	2734
 """, "l'": """
 l'actu en direct	1304
 l'article continue ci-dessous	1295
@@ -5762,6 +5868,14 @@ laat je dit artikel voorlezen	1935
 laat voorlezen	1893
 laatste nieuws	1908
 ladda fler	2595
+ladda fler artiklar	2664
+ladda karta	2648
+ladda ner ljud	2650
+ladda om sidan	2655
+ladda tweet	2648
+ladda video	2648
+laddar spelaren	2650
+laddar video	2650
 lagi ramai	1574
 lagre	2005
 lagre artikkel	2005
@@ -5907,6 +6021,7 @@ license our content	986
 license this article	986
 license this content	986
 license this story	986
+licensiera artikeln	2668
 licensing rights	986
 lige nu	403
 lihat artikel asli	1573
@@ -5947,7 +6062,7 @@ link kopieren	483
 link kopieret	390
 link kopiert	483
 link kopiran	2391
-link kopyalandi	2694
+link kopyalandi	2731
 link on kopeeritud	1103
 link sudah disalin	1573
 link wurde in die zwischenablage kopiert	555
@@ -5957,7 +6072,7 @@ link zum inhalt	491
 link zum teilen kopieren	601
 link zum youtube-inhalt	491
 linkedin	751
-linki kopyala	2694
+linki kopyala	2731
 linkki kopioitu	1203
 links	498
 lire aussi	1304
@@ -5985,6 +6100,9 @@ live tv	774
 lizenz anfragen	633
 lizenzen erwerben	633
 lizenzrechte erwerben	633
+""", 'lj': """
+ljud	2651
+ljud av	2650
 """, 'lo': """
 lo + visto	1044
 lo esencial en # segundos	1069
@@ -6034,6 +6152,9 @@ logare	2238
 logg inn	1996
 logg ut	1996
 logga in	2570
+logga in med apple	2658
+logga in med bankid	2658
+logga in med e-post	2658
 logga ut	2570
 logi sisse	1098
 logi sisse, et kommenteerida	1104
@@ -6079,7 +6200,7 @@ m'inscrire	1280
 maak een account	1878
 maandelijks	1874
 machine translation	994
-mahjong	608	965
+mahjong	608	965	2642
 mai mult	2252
 mai multe	2252
 mail	751	1893
@@ -6119,6 +6240,7 @@ maybe later	719
 """, 'me': """
 me connecter	1271
 me le rappeler plus tard	1261
+meddelande	2662
 media caption	779
 meer	1908
 meer artikelen	1908
@@ -6162,6 +6284,7 @@ meistgelesen	498
 meistgelesene artikel	498
 meistkommentiert	498
 mejla	2580
+mejla skribenten	2664
 meld een fout	1904
 meld feil	2021
 meld fejl	407
@@ -6169,11 +6292,12 @@ meld fout	1938
 meld fra om feil	2013
 meld je aan	1883
 melden	638
+melodikrysset	2642
 member-only story	779
 members only	728
 mengerti	1551
 meniu	2252
-menu	318	406	779	1307	1550	1624	1911	2102	2192	2850
+menu	318	406	779	1307	1550	1624	1911	2102	2192	2887
 meny	2020	2595
 mer fra	2017
 mer nyheter	2592
@@ -6207,6 +6331,7 @@ mijn account	1878
 mijn profiel	1878
 min konto	381
 min side	381	1996
+mindre text	2675
 mine avalehele	1105
 mine retsepti juurde	61
 minha conta	2163
@@ -6362,6 +6487,7 @@ najnowsze	2099
 najnowsze informacje	2099
 najpopularniejsze	2099
 name	625	981
+namn	2662
 nanti	1529
 nanti saja	1529
 napisz komentarz	2095
@@ -6396,6 +6522,7 @@ nej tack	2566
 nej tak	377
 nej, tack	2566
 nej, tak	377
+neka alla	2648
 nessun commento	1617
 neste	2020
 neste artikkel	2017
@@ -6438,7 +6565,7 @@ next story	774
 next up	774
 next video	972
 """, 'ng': """
-nghe	2838
+nghe	2875
 """, 'ni': """
 nicht jetzt	456
 nicht mehr anzeigen	456
@@ -6525,6 +6652,7 @@ noticia relacionadas	1044
 noticias de hoy	1044
 noticias relacionada	1044
 noticias relacionadas	1044
+notiser	2654
 notizie correlate	1621
 notizie del giorno	1621
 nous contacter	1300
@@ -6547,16 +6675,20 @@ nutzungsbedingungen	491
 nutzungsrechte erwerben	633
 """, 'ny': """
 nyalakan notifikasi	1573
+nyast	2673
+nyaste	2673
 nyhedsbrev	386
 nyhedsbreve	386
 nyhetsbrev	2001	2575
 nyhetsbrevet	2001	2575
 nyhetsdygnet	2592
+nyhetsnotiser	2654
 nyt luetuimmat	1211
 """, 'o ': """
 o artigo continua depois da publicidade	2180
 o seu email	2167
 """, 'ob': """
+obligatoriskt	2661
 obrigado pelo seu feedback	2209
 obrigado pelo seu voto	2209
 obrigado por se inscrever	2167
@@ -6591,6 +6723,8 @@ offre partenaire	1295
 offres d'emploi	1331
 offrir l'article	1271
 """, 'og': """
+ogiltig adress	2661
+ogiltig e-postadress	2661
 oglas	2387	2510
 oglasi	2387	2510
 ogni contributo conta	1656
@@ -6603,7 +6737,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	720
 ok, got it	780
-okumaya devam et	2687
+okumaya devam et	2724
 """, 'ol': """
 oldest	990
 oldest first	769	989
@@ -6664,8 +6798,9 @@ opublikuj komentarz	2095
 or	979
 order the book	967
 order your copy	967
+ordjakten	2642
 original anzeigen	502
-ort	625
+ort	625	2662
 """, 'os': """
 osallistu keskusteluun	1210
 ossza meg	1476
@@ -6709,7 +6844,7 @@ ouvrir le menu	1307
 """, 'ov': """
 overschrijving	1877
 """, 'oy': """
-oynat	2703
+oynat	2740
 """, 'oz': """
 oznake	2388	2511
 """, 'p': """
@@ -6785,8 +6920,11 @@ password dimenticata	1595
 passwort	623
 passwort anzeigen	622
 passwort vergessen	462
+patiens	2642
 patrocinado	1035	2180
 patrocinado por	1035
+paus	2651
+pausa	2651
 pause	616
 payment method	725
 payment methods	725
@@ -6887,7 +7025,7 @@ plz	625
 pocket	751	1684
 podaj adres e-mail	2080
 podaj e-mail	2080
-podcast	316	403	498	1044	1621	2099	2701
+podcast	316	403	498	1044	1621	2099	2738
 podcast herunterladen	615
 podcastit	1211
 podcasts	403	498	1908	2189
@@ -6952,6 +7090,7 @@ postal code	981
 postcode	981
 poster un commentaire	1300
 postleitzahl	625
+postnummer	2662
 posts relacionados	2189
 potrebbe interessarti	1621
 potrebbe interessarti anche	1621
@@ -6978,10 +7117,11 @@ precedente	1624
 precios y disponibilidad pueden variar	1071
 preferenze cookie	1614
 pregunta a nuestra ia	1069
-premium	301	381	650	728	1010	1271	1531	1595	1878	1996	2077	2163	2238	2570	2687	2833
+premium	301	381	650	728	1010	1271	1531	1595	1878	1996	2077	2163	2238	2570	2724	2870
 premium content	728
 premium digital	847
 premium-artikel	462
+prenumeranterbjudande	2644
 prenumerata	1790	2077
 prenumeration	2570
 prenumeratoriams	1790
@@ -7084,6 +7224,7 @@ przeczytaj jeszcze	2099
 """, 'pu': """
 pub	1295	2180
 publicar comentario	1040
+publicera kommentar	2672
 publicidad	1035
 publicidad - sigue leyendo	1035
 publicidade	2180
@@ -7100,6 +7241,7 @@ puntos clave	1069
 puoi regalare # articoli al mese	1659
 push aktivieren	617
 push-nachrichten aktivieren	617
+pushnotiser	2654
 puzzels	1933
 """, 'py': """
 pysy ajan tasalla	1199
@@ -7115,7 +7257,11 @@ quiz starten	607
 raccomandato da	1612
 raksts pieejams abonentiem	1831
 rapporter feil	2013
+rapportera	2673
+rapportera annons	2676
+rapportera ett fel	2667
 rapportera fel	2588
+rapportera kommentar	2672
 rate recipe	61
 rate this article	933
 rate this post	933
@@ -7215,7 +7361,7 @@ redaktionen anbefaler	403
 redaktionen rekommenderar	2592
 redaktionsempfehlung	498
 redan prenumerant? logga in	2570
-reddet	2697
+reddet	2734
 reddit	751
 redes sociais	2176
 redes sociales	1029
@@ -7266,24 +7412,28 @@ rejoignez la discussion	1335
 reklaam	1098
 reklaamartikkel	1107
 reklaamtekst	87	1107
-reklam	2584	2696
-reklam alani	2696
+reklam	2584	2733
+reklam alani	2733
+reklam slut	2676
 reklama	311	1790	2091	2387	2451
-reklamdan sonra devam ediyor	2696
+reklamdan sonra devam ediyor	2733
 reklame	394	2009
-reklami atla	2696
-reklami kapat	2696
+reklami atla	2733
+reklami kapat	2733
 reklaminis	87
 reklaminis straipsnis	1799
-reklamlar	2696
+reklamlar	2733
 reklamy	2091
 rekomendasi	1548
 rekomendasi untuk anda	1548
 rekomendasi untukmu	1548
 rekomenduojame	1792
 rekommenderade artiklar	2592
-rekommenderas	2592
+rekommenderas	2592	2659
+rekommenderas av outbrain	2676
+rekommenderas av taboola	2676
 rekommenderat	2592
+rekommenderat av outbrain	2676
 relacionadas	1044	2189
 relacionado	1044
 relacionados	1044	2189
@@ -7526,11 +7676,13 @@ se abonnemang	2570
 se abonnementer	381
 se alla	2595
 se alla bilder	2595
+se alla erbjudanden	2658
 se alle	406	2020
 se alle abonnentfordeler	1996
 se alle bildene	2020
 se alle fordele for abonnenter	381
 se bildene her	2020
+se bildspelet	2664
 se billederne her	406
 se connecter	1271
 se connecter avec apple	1344
@@ -7543,6 +7695,10 @@ se klippet	2595
 se klippet i spelaren ovan	2595
 se klippet ovan	2595
 se klippet over	2020
+se pris	2644
+se priset	2644
+se resultat	2641
+se resultatet	2641
 se tilbud	381	1996
 se tilbudene	1996
 se videoen her	406	2020
@@ -7632,7 +7788,7 @@ select this plan	978
 selengkapnya	1550
 sembunyikan	1551
 semua komentar	1547
-senare	2566
+senare	2566	2654
 senaste	2592
 senaste nyheterna	2592
 senaste nytt	2592
@@ -7666,7 +7822,7 @@ seotud lood	1100
 sepa-lastschrift	461
 services partenaires	1295
 servicios	1044
-sesli dinle	2694
+sesli dinle	2731
 seu e-mail	2167
 seu email	2167
 seuraa	1204
@@ -7824,7 +7980,7 @@ sin permanencia	1086
 single contribution	725
 sinu e-posti aadress	1123
 sinua voisi kiinnostaa	1211
-siradaki haber	2701
+siradaki haber	2738
 sisesta oma e-posti aadress	1123
 siste	2017
 siste nyheter	2017
@@ -7843,15 +7999,27 @@ skaityti daugiau	1797
 skaityti komentarus	1796
 skaityti toliau	1790
 skaityti visus komentarus	1796
+skanna qr-koden	2652
 skapa ett gratis konto	2570
 skapa ett konto	2570
 skapa gratis konto	2570
 skapa konto	2570
 skapa konto gratis	2570
+skapad av ai	2670
+skapad med ai	2670
 skaties bildes	1838
 skaties foto	1838
 skaties video	1838
 skatieties video	1838
+skicka	2662
+skicka dina bilder	2667
+skicka in	2662
+skicka in dina bilder	2667
+skicka in ditt tips	2667
+skicka kommentar	2672
+skicka meddelande	2661
+skicka tips	2667
+skicka via e-post	2675
 skip ad	719
 skip ads	760
 skip advertisement	760
@@ -7886,11 +8054,13 @@ skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
 skriv ut saken	2005
+skriv ut sidan	2675
 skype	751
 """, 'sl': """
 sla advertentie over	1898
 sluit	1911
 sluiten	1873
+slut annons	2676
 """, 'sm': """
 smaller text	991
 sms	751
@@ -7917,13 +8087,13 @@ something went wrong, please try again later	980
 something went wrong. please try again	838	980
 something went wrong. please try again later	738
 sommaire	1307
-son dakika	2701
-son dakika haberleri	2701
-son haberler	2701
-sonra oku	2694
-sonraki	2703
-sonraki haber	2701
-sonraki sayfa	2703
+son dakika	2738
+son dakika haberleri	2738
+son haberler	2738
+sonra oku	2731
+sonraki	2740
+sonraki haber	2738
+sonraki sayfa	2740
 sorodna novica	2511
 sorodne novice	2511
 sorodne vsebine	2511
@@ -7934,6 +8104,8 @@ sort by best	989
 sort by newest	989
 sort by oldest	989
 sort by: newest	989
+sortera	2672
+sortera efter	2672
 sortieren nach	637
 sortierung	637
 sosiaalinen media	1204
@@ -7947,17 +8119,25 @@ soziale netzwerke aktivieren	613
 """, 'sp': """
 spannend	498
 spara	2580
+spara # %	2659
 spara artikel	2580
 spara artikeln	2580
 spara artikeln till senare	2580
 spara recept	61
 spara receptet	61
 spara till senare	2580
+spara val	2648
 spausdinti	1795
 special offer	728
 speel video af	1935
 speichern	483
-spela upp	2595
+spela klipp	2650
+spela nu	2641
+spela upp	2595	2651
+spela upp video	2650
+spela video	2650
+spelaren laddas	2650
+speltid #	2650
 spende	457
 spende einrichten	620
 spende jetzt	457
@@ -7985,8 +8165,8 @@ sponsored stories	774
 sponsoreret	394
 sponsoreret indhold	394
 sponsorizzato	1612
-sponsorlu	2696
-sponsorlu haber	2696
+sponsorlu	2733
+sponsorlu haber	2733
 sponsoroitu	1205
 sponsrat	2584
 sponzorirana vsebina	2510
@@ -8015,6 +8195,7 @@ start quiz	964
 start slideshow	983
 start subscription	728
 start the quiz	964
+starta quiz	2641
 startseite	498	501
 stay connected	738
 stay in the know	738
@@ -8099,7 +8280,7 @@ successivo	1624
 suche	501	628
 suchen	501
 sudah punya akun	1531
-sudoku	608	965
+sudoku	608	965	2642
 suggerisci una correzione	1640
 suggest a correction	769
 suggested	774
@@ -8150,10 +8331,12 @@ sutinku	1808
 suurenna kuva	1213
 """, 'sv': """
 svar	398	2013
-svara	2588
+svara	2588	2673
 svi komentari	2391
 """, 'sw': """
 swisha en slant	2567
+swisha ett bidrag	2656
+swisha till oss	2656
 """, 'sy': """
 syarat dan ketentuan	1546
 syarat dan ketentuan | kebijakan privasi	1546
@@ -8165,14 +8348,15 @@ szukaj	2102
 t'ha agradat aquest article	275
 """, 'ta': """
 ta bort annonser	2584
-tag	1548	1621	2848
+tack! kolla din inkorg	2661
+tag	1548	1621	2885
 tag-uri	2250
 taggar	2592
 tagged	774
 tagger	2017
 tagi	2099
 tagovi	2388
-tags	403	498	662	774	1044	1304	1548	1621	1908	2189	2848
+tags	403	498	662	774	1044	1304	1548	1621	1908	2189	2885
 taguri	2250
 taille du texte	1290
 taip pat skaitykite	1792
@@ -8216,15 +8400,15 @@ teilen	483
 teilen auf	483
 teilen und weiterempfehlen	483
 teised loevad	1100
-tek seferlik	2686
+tek seferlik	2723
 tekst loopt door onder de advertentie	1898
 tekst se nastavlja nakon oglasa	2387
 tekst sponsorowany	87
 tekstgrootte	65	1893
 tekstimainos	1205
 tekstin koko	65
-telefon	625
-telefonnummer	625
+telefon	625	2662
+telefonnummer	625	2662
 telegram	751	2305
 teljes cikk	1485
 telli	1098
@@ -8269,6 +8453,7 @@ terpopuler hari ini	1574
 terug naar boven	1911
 test din viden i ugens quiz	406
 test kunnskapene dine i ukas quiz	2020
+testa dina kunskaper	2641
 testa dina kunskaper i veckans quiz	2595
 testaa tietosi viikon visassa	1213
 testen	462
@@ -8279,6 +8464,7 @@ tetszik	1476
 text lizenzieren	633
 text size	750
 text version	779
+textning	2651
 texto gerado por ia	2209
 textstorlek	65
 """, 'th': """
@@ -8359,6 +8545,7 @@ tickets buchen	610
 tickets kaufen	610
 tickets on sale now	967
 tickets sichern	533	610
+tid #	2651
 tidak terima kasih	1529
 tidak, terima kasih	1529
 tiempo de lectura	1047
@@ -8374,16 +8561,32 @@ tilaa uutiskirjeet	1199
 tilaajalle	1196
 tilaajille	1196
 tilaukset	1196
+till appen	2652
+till bildspelet	2664
+till butiken	2644
+till direktrapporten	2664
+till donationssidan	2656
+till dossiern	2664
 till erbjudandet	2570
+till evenemanget	2644
+till liverapporten	2664
+till produkten	2644
+till quizet	2641
 till receptet	61
+till resultatet	2641
+till shoppen	2644
+till spelet	2641
 till startsidan	2592
+till temasidan	2664
 till toppen	2595
+tillbaka till startsidan	2664
+tillbaka till toppen	2664
 tilmeld	386
 tilmeld dig	386
 tilmeld dig nyhedsbrevet	386
 tilmeld nyhedsbrev	386
 timp de citire # min	2252
-tin sau	2848
+tin sau	2885
 tinggalkan komentar	1547
 tip us	721
 tips en venn	2005
@@ -8457,13 +8660,14 @@ trabaja con nosotros	1071
 trabalhe connosco	2211
 trabalhe conosco	2211
 trakteer ons op koffie	1874
-trang sau	2850
+trang sau	2887
 transcript	973
 transferencia bancaria	1009
-transkript	616
+transkript	616	2651
 transkript anzeigen	615
 transkript herunterladen	615
 transkript lesen	615
+transkription	2651
 translated automatically	988
 translated by ai	820	988
 translated with ai	988
@@ -8471,7 +8675,7 @@ transparenzhinweis	632
 traueranzeigen	533
 treballa amb nosaltres	277
 trefwoorden	1908
-trend	2701
+trend	2738
 trending	498	774	1548	1908	2189
 trending deals	760
 trending now	774
@@ -8516,7 +8720,7 @@ tweet laden	613
 tweet this	750
 tweeta	2580
 tweeter	1290
-tweetle	2694
+tweetle	2731
 tweetnij	2087
 tweetnout	308
 twitter	751
@@ -8556,6 +8760,8 @@ umfrage wird geladen	533
 un abbonato ti ha regalato questo articolo	1659
 un subscriptor t'ha regalat aquest article	289
 understood	780
+undertext	2651
+undertexter	2651
 une erreur dans l'article	1300
 uneix-te a la conversa	275
 unfollow	755
@@ -8591,6 +8797,7 @@ upgrade to founding member	728
 upgrade to paid	721
 uplati	2380
 uppfattat	2596
+uppspelningshastighet	2650
 """, 'ur': """
 url copied to clipboard	991
 """, 'us': """
@@ -8613,8 +8820,8 @@ uutiskirjeet	1199
 """, 'uw': """
 uw e-mailadres	1883
 """, 'uy': """
-uygulamayi indir	2742
-uygulamayi indirin	2742
+uygulamayi indir	2779
+uygulamayi indirin	2779
 """, 'va': """
 vaata galeriid	1105
 vaata ka	1100
@@ -8629,6 +8836,9 @@ vai al contenuto	1624
 vai alla ricetta	61
 vain tilaajille	1196
 vakances	1838
+valfri summa	2656
+valfritt	2662
+valfritt belopp	2656
 valikko	1213
 valorar	1040
 valorar receta	61
@@ -8641,12 +8851,14 @@ var dette nyttig	2020
 var oppsummeringen nyttig	2013
 var opsummeringen nyttig	398
 var saken nyttig	2013
+varje fredag. gratis. ingen spam	2661
 varovanje osebnih podatkov	2526
 vastaa	1210
 vastaa kyselyyn	1213
 vastaa lukijakyselyyn	1213
 """, 've': """
 ve zkratce	316
+veckans quiz	2641
 vedi anche	1621
 vedi dettagli	1625
 vedi i # commenti	1648
@@ -8703,6 +8915,8 @@ verwandte themen	498
 verwante artikelen	1908
 verwendungszweck: spende	620
 ves a la recepta	61
+vet ej	2642
+vet inte	2642
 veuillez saisir une adresse e-mail valide	1340
 veure # comentaris	275
 veure perfil	281
@@ -8725,7 +8939,7 @@ vezi videoclipul	2269
 vi har lukket for kommentarer	398
 viber	751	2305
 videa	316
-video	316	403	1548	1621	2017	2250	2592	2701	2848
+video	316	403	1548	1621	2017	2250	2592	2738	2885
 video abspielen	535
 video ad	760
 video afspelen	1935
@@ -8739,12 +8953,17 @@ video wird geladen	615
 video's	1908
 videoen afspilles her	406
 videoen kan ikke afspilles	406
-videolar	2701
+videolar	2738
+videon gick inte att spela upp	2650
+videon kan inte spelas upp	2650
+videon kan inte spelas upp i ditt land	2650
+videon kan inte visas i ditt land	2650
 videoplayer wird geladen	615
 videos	498	1044
+videospelaren laddas	2650
 videot	1211
-videoyu izle	2703
-videoyu izleyin	2703
+videoyu izle	2740
+videoyu izleyin	2740
 view # replies	989
 view # reply	989
 view all	779
@@ -8785,6 +9004,7 @@ view this post on threads	818
 view this post on x	818
 view transcript	972
 viimased uudised	1100
+vill du ha notiser	2653
 virement	1270
 virement bancaire	1270
 vis alle	406	2020
@@ -8804,15 +9024,30 @@ vis mindre	407	2021
 vis original	407	2021
 vis oversettelse	2021
 vis resultater	407	2021
+visa # svar	2672
 visa alla	2595
+visa alla artiklar	2664
+visa alla kommentarer	2672
+visa alltid	2648
+visa bildgalleri	2664
+visa bildspel	2664
+visa bildtext	2664
 visa detaljer	2596
 visa fler	2595
+visa fler artiklar	2664
+visa fler kommentarer	2672
+visa fler svar	2672
+visa galleri	2664
 visa kartan	2596
 visa kommentarer	2588
 visa mer	2595
-visa mindre	2596
+visa mindre	2596	2664
 visa original	2596
-visa resultat	2596
+visa resultat	2596	2641
+visa svar	2672
+visa transkript	2650
+visa transkription	2650
+visa undertexter	2650
 visit our shop	967
 visit our store	967
 visualizza questo post su instagram	1638
@@ -8857,6 +9092,7 @@ vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
 voltar ao topo	2192
 volver arriba	1047
+volym	2651
 von einer ki-stimme vorgelesen	615
 von ki erstellt	635
 von ki generiert	635
@@ -9056,7 +9292,7 @@ x facebook	750
 """, 'x.': """
 x.com	751
 """, 'xe': """
-xem clip	2874
+xem clip	2911
 """, 'xi': """
 xing	751
 """, 'ya': """
@@ -9067,25 +9303,25 @@ ya te has registrado	1010
 ya tengo cuenta	1010
 ya tienes cuenta	1010
 ya tienes una cuenta	1010
-yanitla	2700
-yapay zekaya sor	2700
-yazdir	2694
-yazi boyutu	2694
-yaziyi dinle	2694
+yanitla	2737
+yapay zekaya sor	2737
+yazdir	2731
+yazi boyutu	2731
+yaziyi dinle	2731
 """, 'ye': """
 yearly	720
-yerinizi ayirtin	2703
+yerinizi ayirtin	2740
 yes, notify me	975
 yes, send me alerts	975
 """, 'yo': """
-yorum	2700
-yorum kurallari	2700
-yorum yap	2700
-yorum yaz	2700
-yorum yazin	2700
-yorumlar	2700
-yorumlari oku	2700
-yorumunuzu yazin	2700
+yorum	2737
+yorum kurallari	2737
+yorum yap	2737
+yorum yaz	2737
+yorum yazin	2737
+yorumlar	2737
+yorumlari oku	2737
+yorumunuzu yazin	2737
 you are now subscribed	838	980
 you are subscribed	838	980
 you can change how much you give or cancel your contributions at any time	721
@@ -9121,7 +9357,7 @@ your vote has been recorded	964
 youtube	751
 youtube-inhalte erlauben	491
 """, 'yu': """
-yukari	2703
+yukari	2740
 """, 'z ': """
 z ostatniej chwili	2099
 """, 'za': """
@@ -9136,7 +9372,7 @@ zahlungsart	460
 zahlungsarten	460
 zahlungsmethode	460
 zahlungsmethoden	460
-zalo	2838
+zalo	2875
 zaloguj	2077
 zamknij	2073
 zapisz	2087
@@ -9145,7 +9381,7 @@ zapojte se do diskuse	315
 zapri	2518
 zaregistrovat se	301
 zarejestruj	2077
-zaten abone misiniz	2687
+zaten abone misiniz	2724
 zatvori	2396
 zavrni	2526
 zavrni vse	2526
@@ -9248,7 +9484,7 @@ zzgl. versandkosten	610
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	612 K+	928 K+	956 K% off your	956 K per cent off your	956 K percent off your	1766 K줄 요약	1956 K weken voor	1956 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	612 K+	928 K+	956 K% off your	956 K per cent off your	956 K percent off your	1766 K줄 요약	1956 K weken voor	1956 K maanden voor	2646 K+	2646 K år.
 """, 'a': """
 a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	819 K post shared by	819 K video posted by	819 K post by	947 K version of this article	947 K version of this story	947 K version of this column	947 K version of this essay	947 K version of this piece	947 K version of this post	947 K version of this review	1020 K tu correo	1306 K lire aussi	1306 K lire également	1306 K lire :	1306 K lire sur	1306 K voir aussi	1306 K voir également	1306 K écouter :	1306 K relire :	1306 K lire ensuite :	1306 K lire ou à relire :	1510 K gombra kattintva	1510 K telegramon	1510 K facebookon	1512 K cikk a	1512 K cikk folytatódik	1518 K cikket mesterséges	1520 K teljes beszélgetés	1520 K teljes interjú	1600 K tutti i contenuti	1634 K cura della redazione	2203 K autora escreve segundo o novo
 """, 'aa': """
@@ -9295,7 +9531,7 @@ afspil	435 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	821 K summaries	821 K-generated summaries	822 K tools were	822 K was used	822 K helped	822 K assisted	1708 Kがこの記事	1708 Kによる自動	1708 K要約	1708 Kによる要約	1708 Kが選んだ	1708 Kに質問	1708 ※K	1766 K 요약은	1766 K 뉴스 요약	1931 K kan fouten maken. controleer	1931 K-samenvattingen	2059 K har	2257 K informații	2257 K un subiect	2257 K un pont	2257 K fost martor	2632 K har	2923 K摘要	2923 K重點	2923 K重点	2923 K生成	2923 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	821 K summaries	821 K-generated summaries	822 K tools were	822 K was used	822 K helped	822 K assisted	1708 Kがこの記事	1708 Kによる自動	1708 K要約	1708 Kによる要約	1708 Kが選んだ	1708 Kに質問	1708 ※K	1766 K 요약은	1766 K 뉴스 요약	1931 K kan fouten maken. controleer	1931 K-samenvattingen	2059 K har	2257 K informații	2257 K un subiect	2257 K un pont	2257 K fost martor	2632 K har	2960 K摘要	2960 K重點	2960 K重点	2960 K生成	2960 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
@@ -9313,7 +9549,7 @@ aktuelle	499 K nachrichten aus
 al	1022 K registrarte	1068 K mostrar este contenido	1882 K lid	1968 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
 all	27 K comments	879 K content ©	969 K odds correct
-alla	27 K kommentarer	27 K inlägg	2593 K artiklar om	2597 K artiklar av
+alla	27 K kommentarer	27 K inlägg	2593 K artiklar om	2597 K artiklar av	2646 K odds
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	612 K quoten	1909 K artikelen over	1913 K artikelen van	2018 K saker om	2022 K artikler av
 alleen	1882 K voor abonnees	1961 K leden kunnen reageren
 alles	499 K zum thema	499 K zu	1909 K over	1950 K over
@@ -9336,7 +9572,7 @@ anda	1555 K punya
 ange	2626 K
 angiv	435 K
 anketa	317 K:
-anlatmamiz	2731 K gereken
+anlatmamiz	2768 K gereken
 anna	1113 K vihjest	1113 K vihje	1242 K
 annonces	1330 K légales : publiez
 annonssamarbete	86 K:
@@ -9417,7 +9653,7 @@ avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
 avtor	2524 K je	2539 K:
 avtorica	2524 K je
 """, 'ay': """
-ayrica	2702 K okuyun	2702 K bakin	2702 K bakin:
+ayrica	2739 K okuyun	2739 K bakin	2739 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1518 K összefoglalót
 """, 'ba': """
@@ -9429,7 +9665,7 @@ bagikan	3 K
 baixe	13 K
 bakgrund	2594 K:
 bakgrunn	2019 K:
-bakiniz	2702 K:
+bakiniz	2739 K:
 balso	1859 K
 balsuokite	1819 K
 """, 'be': """
@@ -9466,7 +9702,7 @@ bezoek	1979 K
 """, 'bi': """
 bi	2543 K radi delali pri nas
 bildergalerie	500 K:
-bir	7 K hata	2720 K hata mi
+bir	7 K hata	2757 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
 bizi	12 K
@@ -9491,15 +9727,15 @@ brak	32 K komentarzy
 bron	1924 K: anp	1924 K: belga
 browse	867 K jobs	885 K	936 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2702 K haber de ilginizi çekebilir:	2738 K özeti	2738 K çeviriyi
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2739 K haber de ilginizi çekebilir:	2775 K özeti	2775 K çeviriyi
 buat	1581 K akun gratis
 buchen	590 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1581 K akses penuh dengan
-bunlar	2702 K da ilginizi çekebilir:
-bunlara	2702 K da bakin:
-bunu	2702 K da okuyun:
+bunlar	2739 K da ilginizi çekebilir:
+bunlara	2739 K da bakin:
+bunu	2739 K da okuyun:
 buy	823 K tickets	823 K your ticket	823 K your tickets	885 K	900 K	952 K now, pay later with	962 K the	962 K it	962 K now	962 K from	962 K at
 """, 'by': """
 by	936 K clicking "post your answer"	950 K applying	950 K submitting	950 K sending us	950 K registering	950 K clicking	950 K uploading	950 K entering	950 K commenting	950 K posting	950 K creating an account	950 K using our	950 K using this site	950 K using this website	950 K using this service	950 K using this form	950 K subscribing	950 K signing up	950 K providing your	950 K filling in
@@ -9620,7 +9856,7 @@ daarna	1882 K kun je
 daftar	1562 K webinar	1581 K gratis
 daftarkan	1562 K diri anda
 dagelijkse	1886 K nieuwsbrief
-daha	2702 K fazlasi:
+daha	2739 K fazlasi:
 dalies	1859 K
 dalsza	2117 K część
 dalyvaukite	1819 K
@@ -9665,13 +9901,13 @@ descubre	23 K más desde	1072 K nuestros	1072 K nuestras
 descuentos	1072 K exclusivos para suscriptores
 despre	2259 K autor
 detaljnije	2390 K:
-detaylar	2702 K için
+detaylar	2739 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2702 K okuyun:
+devamini	2739 K okuyun:
 deze	26 K samenvatting	1882 K maand nog	1931 K tekst	1931 K vertaling	1931 K ai	1952 K tekst gaat verder na
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	862 K you find this	864 K you	886 K our	886 K we	886 K you	892 K our ai	892 K the ai	911 K you enjoy this?	911 K you enjoy this article	911 K you enjoy this story	911 K you enjoy this post	911 K you enjoy this piece	911 K you enjoy this newsletter	911 K you enjoy this column	911 K you enjoy this recipe	911 K you enjoy this podcast	911 K you enjoy this essay	911 K you enjoy this series	911 K you enjoy this guide	911 K you enjoy this blog	911 K you enjoy this interview	911 K you enjoy this letter	911 K you enjoy this review	911 K you enjoy this page	911 K you enjoy this issue	911 K you enjoy this read	911 K you enjoy this episode	911 K you enjoy this content	911 K you like this?	911 K you like this article	911 K you like this story	911 K you like this post	911 K you like this piece	911 K you like this newsletter	911 K you like this column	911 K you like this recipe	911 K you like this podcast	911 K you like this essay	911 K you like this series	911 K you like this guide	911 K you like this blog	911 K you like this interview	911 K you like this letter	911 K you like this review	911 K you like this page	911 K you like this issue	911 K you like this read	911 K you like this episode	911 K you like this content	911 K you find this useful	932 K you make this	932 K you try this	942 K you see	942 K you go
@@ -9683,7 +9919,7 @@ dig	850 K deeper:
 digital	844 K subscriptions	887 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2702 K:
+dinleyin	2739 K:
 directement	1283 K dans votre
 direkt	2594 K:
 direkte	2019 K:
@@ -9752,7 +9988,7 @@ eine	73 K frage zum artikel
 einen	467 K monat kostenlos
 """, 'el': """
 el	276 K teu comentari serà	1075 K vídeo comenzará	1075 K video comenzará
-elinizde	2731 K belge
+elinizde	2768 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 em	2215 K parceria com
@@ -9925,9 +10161,9 @@ gulir	1577 K ke bawah	1577 K untuk
 """, 'ha': """
 ha	44 K hibát	1492 K van információja	1492 K van információd	1492 K ön is átélt	1492 K te is átéltél	1492 K többet tud
 haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2732 K	2736 K:
-haberde	7 K hata	2720 K hata
-haberin	2702 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2769 K	2773 K:
+haberde	7 K hata	2757 K hata
+haberin	2739 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1062 K su denuncia
@@ -9944,7 +10180,7 @@ har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1062 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2720 K mi fark	2731 K mi gördünüz
+hata	2757 K mi fark	2768 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	717 K your say	781 K a tip	781 K a news tip	781 K a question about this	781 K a question for	782 K you been	782 K a story	835 K your say	864 K a	864 K you	886 K you	886 K we	913 K	932 K you made this	932 K you tried this	942 K you	960 K a question for	960 K you got a question	960 K a dilemma
 hay	7 K algún
 haz	1046 K clic aquí	1062 K tu denuncia	1078 K nuestro test	1078 K el test	1078 K nuestro quiz
@@ -9980,7 +10216,7 @@ hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2879 K: #
+hotline	41 K tòa soạn	41 K redaksi	2916 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 how	8 K would you rate	8 K useful was	33 K do you feel	862 K useful is this	862 K helpful was this	942 K has	942 K have	942 K did	942 K are you	942 K will	942 K would
@@ -10011,8 +10247,8 @@ iklan	1577 K -
 ikuti	12 K	1542 K berita	1554 K	1565 K survei	1565 K polling	1565 K jajak pendapat	1565 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1639 K video non è disponibile	1641 K testo è stato realizzato	1647 K video inizierà	1649 K tuo commento sarà
-ilgili	2702 K haber
-ilginizi	2702 K çekebilir	2702 K çekebilir:
+ilgili	2739 K haber
+ilginizi	2739 K çekebilir	2739 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 ilmoittaudu	1228 K
 """, 'im': """
@@ -10023,8 +10259,8 @@ imate	72 K pitanja	72 K vprašanja
 in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	772 K the comments section	772 K the comment section	776 K case you missed it:	826 K the video player above	1644 K edicola da	1644 K edicola con	1646 K collaborazione con	1665 K offerta	1889 K de app	1907 K de reacties
 indtast	435 K
 informationen	530 K zum einsatz von ki
-inga	32 K kommentarer
-ingen	32 K kommentarer
+inga	32 K kommentarer	2657 K ägare	2657 K aktieägare
+ingen	32 K kommentarer	2657 K ägare	2657 K miljardär	2657 K betalvägg
 innlegg	27 K
 inquadra	1652 K il codice	1652 K il qr code	1652 K il qr
 inscreva	2212 K-se no nosso webinar
@@ -10051,8 +10287,8 @@ ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
 izlasi	1859 K
-izle	2702 K:
-izleyin	2702 K:
+izle	2739 K:
+izleyin	2739 K:
 izpildi	1850 K testu
 izveido	1859 K
 izvor	2417 K:
@@ -10174,7 +10410,7 @@ kontak	41 K redaksi
 kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2022 K journalisten	2029 K oss	2029 K journalisten	2030 K	2052 K
 kontakta	2597 K reportern	2604 K oss via	2604 K reportern	2605 K	2626 K
 kontributor	1557 K:
-konuyla	2702 K ilgili:
+konuyla	2739 K ilgili:
 koop	1979 K
 kopeeri	1128 K
 kopier	435 K	2052 K
@@ -10271,7 +10507,7 @@ likte	69 K du	82 K du
 limited	844 K time	844 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2858 K bài gốc
+link	2895 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1305 K tous nos articles	1306 K aussi	1306 K également	1306 K	1306 K notre	1306 K l'article	1306 K plus	1306 >> K
@@ -10369,8 +10605,8 @@ mooi	69 K verhaal
 more	775 K from	775 K on	776 K from	776 K on this	776 K to read:	776 K on this story:	776 K on this topic:	776 K stories:	776 K on:	781 K by	781 K stories by	850 K coverage:	880 K news:	882 K videos from	897 K local headlines	897 K local news	897 K local stories	897 K national news	897 K top stories	897 K world news	897 K business news	897 K sports news	897 K breaking news	954 K:	954 K |
 most	775 K read in	775 K read on	775 K viewed in	775 K popular in	775 K popular on	880 K read:
 """, 'mu': """
-mua	2863 K vé
-muhabir	2736 K:
+mua	2900 K vé
+muhabir	2773 K:
 muista	1242 K vahvistaa
 mus	1819 K rasite
 must	776 K read:	880 K-see:
@@ -10412,7 +10648,7 @@ newsletter	476 K an	476 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	776 K:
 """, 'ng': """
-nghe	1 K	2849 K:	2864 K podcast của báo	2864 K podcast của chúng tôi	2864 K toàn bộ bài	2864 K bài viết
+nghe	1 K	2886 K:	2901 K podcast của báo	2901 K podcast của chúng tôi	2901 K toàn bộ bài	2901 K bài viết
 """, 'ni': """
 nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
 niciun	32 K comentariu
@@ -10454,7 +10690,8 @@ ocenite	2406 K	2528 K
 ocijenite	2406 K
 """, 'od': """
 od	2441 K # eura
-odds	928 K courtesy of	969 K correct at	969 K correct as of	969 K are correct at	969 K subject to change
+odds	928 K courtesy of	969 K correct at	969 K correct as of	969 K are correct at	969 K subject to change	2646 K kan
+oddsen	2646 K kan
 """, 'of': """
 ofert	278 K per
 offerta	1665 K speciale
@@ -10464,7 +10701,7 @@ ofrecido	1074 K por
 """, 'og': """
 oglejte	2513 K si video
 """, 'ok': """
-okuyun	2702 K:
+okuyun	2739 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1113 K midagi	1113 K kogenud
@@ -10541,7 +10778,7 @@ pasang	1567 K aplikasi
 pasidalinkite	1805 K savo istorija	1819 K
 pass	754 K this on	937 K this
 passend	500 K dazu	500 K dazu:
-patreon	2726 K'dan
+patreon	2763 K'dan
 pay	952 K in #	952 K in three	952 K in four
 paying	918 K members get
 payment	727 K methods:
@@ -10573,7 +10810,7 @@ pitch	717 K in
 place	825 K a classified	825 K an ad
 play	830 K our	830 K today's	885 K	928 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	928 K gamble responsibly	936 K be sure to answer the question	936 K read the rules before
-plus	1305 K d'articles sur	1305 K d'infos sur
+plus	1305 K d'articles sur	1305 K d'infos sur	2645 K-förmån:
 """, 'po': """
 pobierz	13 K	2120 K z	2120 K w	2120 K na	2120 K w sklepie	2131 K aplikację	2149 K aplikację
 podaruj	3 K	2125 K
@@ -10678,7 +10915,7 @@ pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2854 K tâm zalo
+quan	2891 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1054 K prohibida
 quelle	509 K: dpa	509 K:
@@ -10689,7 +10926,7 @@ questions	72 K?	73 K about this article	73 K about this story	864 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1641 K articolo è stato tradotto	1644 K articolo è pubblicato sul numero	1649 K articolo aderisce
 quick	850 K read:
 quieres	1062 ¿K contarnos
-quiz	573 K:	1349 K.	1349 K -	1349 K :	2718 K:
+quiz	573 K:	1349 K.	1349 K -	1349 K :	2755 K:
 quoten	612 K unterliegen	612 K: stand
 """, 'ra': """
 raccontami	59 K
@@ -10740,8 +10977,10 @@ registreeru	1118 K
 registrer	2050 K deg
 registrera	2625 K dig	2640 K dig
 registrieren	465 K sie sich
+regler	2646 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
+reklam	2646 K. #+
 relacionado	1046 K:	2191 K:
 related	776 K:	776 K |	776 K story:	776 K stories:	776 K article:	776 K reading:	776 K video:	776 K content:	880 K coverage:
 relire	1306 K
@@ -10883,7 +11122,7 @@ siste	2018 K nytt om
 sitter	2054 K du på	2627 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2731 K başiniza
+sizin	2768 K başiniza
 """, 'sk': """
 skaitykite	1793 K daugiau	1793 K taip pat	1793 K ir	1819 K
 skapa	2625 K ett	2625 K konto	2626 K	2640 K ett konto	2640 K konto
@@ -10927,7 +11166,7 @@ soyez	31 K le premier	31 K la première
 spara	2626 K
 special	844 K offer	850 K report:
 speel	1937 K onze
-spela	2626 K upp
+spela	2626 K upp	2646 K ansvarsfullt
 spelregels	1907 K
 spende	459 K für
 spenden	459 K für	550 K an:
@@ -11003,6 +11242,7 @@ t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
 ta	52 K preiskava	2035 K quizen	2035 K vår quiz	2052 K testen	2052 K vår	2527 K povzetek
 taalfout	7 K	1907 K
+tack	2657 K vare våra läsare	2657 K vare er läsare	2657 K vare dig
 tag	421 K quizzen	421 K vores quiz	435 K vores
 tagged	776 K:
 tags	776 K:
@@ -11043,7 +11283,7 @@ tens	72 K dubtes	269 K informació	269 K una història
 tento	334 K souhrn	334 K článek byl přeložen	2467 K súhrn	2467 K článok bol preložený
 terjemahan	1560 K ini	1560 K dibantu
 terms	789 K and conditions apply
-test	421 K din viden	830 K your knowledge	1937 K je kennis	2035 K kunnskapene dine	2718 K:
+test	421 K din viden	830 K your knowledge	1937 K je kennis	2035 K kunnskapene dine	2755 K:
 testa	2610 K dina kunskaper
 testaa	1228 K
 teste	537 K dein wissen	590 K
@@ -11059,12 +11299,12 @@ texterna	46 K får
 texto	1070 K traducido	2210 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2854 K gia kênh	2863 K gia khảo sát	2863 K gia bình chọn
+tham	2891 K gia kênh	2900 K gia khảo sát	2900 K gia bình chọn
 thank	797 K you for reading	936 K you for contributing an answer	936 K you for your interest in this question
 thanks	797 K for reading	936 K for contributing an answer
 the	5 K comments	742 K latest news directly	775 K latest in	775 K latest from	821 K ai summary
 thema	76 K geschlossen
-theo	2840 K dõi báo	2840 K dõi trên	2854 K dõi báo	2854 K dõi chúng tôi	2854 K dõi kênh	2856 K dõi
+theo	2877 K dõi báo	2877 K dõi trên	2891 K dõi báo	2891 K dõi chúng tôi	2891 K dõi kênh	2893 K dõi
 there	32 K are no comments	32 K are no	901 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	821 K article was	821 K article has been	821 K story was	821 K story has been	821 K content was	821 K summary	821 K translation	821 K piece was	826 K article is also available as audio	879 K article first appeared	879 K story first appeared	879 K piece first appeared	879 K post first appeared	879 K report includes material	879 K report includes information	879 K report includes reporting	879 K report contains material	887 K is a preview	892 K is an ai-generated	892 K is an ai	892 K ai-generated	892 K ai summary	934 K topic was automatically closed	934 K topic was closed	934 K topic is closed	934 K topic is now closed	934 K topic has been closed	934 K topic will close	934 K topic is locked	934 K thread is closed	934 K thread was closed	934 K thread is now closed	934 K thread has been closed	934 K thread is locked	934 K thread has been locked	934 K discussion is closed	934 K discussion is now closed	934 K discussion has been closed	934 K conversation is closed	934 K conversation has been locked	934 K post is locked	934 K post has been locked	947 K article appears in	947 K article appeared in	947 K story appears in	947 K essay appears in	947 K piece appears in	947 K review appears in	947 K interview appears in	951 K content comes from
@@ -11073,11 +11313,11 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1056 ¿K información
 tienes	72 K dudas	72 K preguntas	1049 ¿K una historia	1056 ¿K información	1056 ¿K una historia	1057 ¿K alguna	1062 ¿K algo que
 tijdelijk	1982 K:
-tiklayin	2702 K
+tiklayin	2739 K
 tilaa	1242 K
 tilaajana	89 K
 tilmeld	435 K
-tin	2849 K liên quan:
+tin	2886 K liên quan:
 tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	717 K your	1913 K de redactie	1913 K ons	1979 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
@@ -11210,7 +11450,7 @@ veuillez	28 K respecter
 vezane	2390 K vesti:
 vezi	2251 K și	2251 K și:	2251 K:	2259 K toate articolele	2268 K video mai sus	2268 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2052 K vil gjerne høre	2063 K har tidligere skrevet	2626 K vill gärna höra	2636 K har tidigare skrivit
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2052 K vil gjerne høre	2063 K har tidligere skrevet	2626 K vill gärna höra	2636 K har tidigare skrivit	2657 K har ingen ägare	2657 K har inga ägare	2657 K har inga aktieägare
 viac	2454 K:	2454 K k téme:
 video	826 K above:	826 K below:	857 K by	2390 K pogledajte
 vidi	2390 K još
@@ -11302,12 +11542,12 @@ wszystkie	27 K komentarze	2100 K artykuły o	2104 K artykuły autora
 """, 'wy': """
 wydrukuj	2125 K
 """, 'xe': """
-xem	2849 K thêm	2849 K thêm:	2849 K:	2849 K video	2849 >> K	2849 K tiếp:	2858 K các bài viết của tác giả	2858 K các bài viết khác của	2858 K thêm bài của tác giả	2864 K video:
+xem	2886 K thêm	2886 K thêm:	2886 K:	2886 K video	2886 >> K	2886 K tiếp:	2895 K các bài viết của tác giả	2895 K các bài viết khác của	2895 K thêm bài của tác giả	2901 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1061 K puedes recibir
-yazi	2732 K
+yazi	2769 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
@@ -11381,11 +11621,11 @@ abonament	2078 masz już K	2288 K
 abonare	2271 prin K ești
 abonarea	2271 confirma K
 abonat	50 ca K	2240 ești deja K
-abone	80 K olun	80 K ol	2688 K olun ve	2744 K olun
-aboneler	50 K	2733 K içindir	2733 yalnizca K	2733 sadece K	2748 K
-abonelere	2708 K özel	2708 K özeldir	2708 K açik	2708 K açiktir
-abonelerimiz	50 K	2745 K
-abonelik	2748 K
+abone	80 K olun	80 K ol	2725 K olun ve	2781 K olun
+aboneler	50 K	2770 K içindir	2770 yalnizca K	2770 sadece K	2785 K
+abonelere	2745 K özel	2745 K özeldir	2745 K açik	2745 K açiktir
+abonelerimiz	50 K	2782 K
+abonelik	2785 K
 abonements	1870 K
 abonenci	2138 tylko K
 abonenti	50 K var	1862 tikai K
@@ -11455,7 +11695,7 @@ admitted	1000 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2081 twój K e-mail	2121 K e-mail
 adresa	77 lasă-ne K	2241 K de email nu va	2242 K ta de email	2242 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2691 e-posta K
+adresiniz	2728 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1282 votre K e-mail	1282 votre K email
 adresu	2386 na vašu e-mail K	2414 e-mail K	2414 mejl K
@@ -11517,7 +11757,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1093 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2034 med K	2034 av K	2609 med K	2609 av K	2861 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2034 med K	2034 av K	2609 med K	2609 av K	2898 K
 aidez	1317 K-nous à	1355 K-nous
 aiheesta	1238 lisää K täältä
 aiutaci	1630 K	1666 K a
@@ -11539,7 +11779,7 @@ akci	336 naši K
 akciu	2469 našu K
 akismet	21 K to reduce spam
 akkoord	1942 ga je K met onze	1942 gaat u K met onze
-aktardi	2747 K
+aktardi	2784 K
 aktivieren	490 javascript K
 akzeptiere	471 mit der anmeldung K
 akzeptieren	471 mit der anmeldung K	492 cookies K
@@ -11552,7 +11792,7 @@ alertes	1287 recevez les K	1287 K info
 alertou	2234 K
 alerts	14 K	747 get K as
 algemene	1942 ga je akkoord met de K
-alin	2730 K
+alin	2767 K
 alive	998 local news K
 alkaen	1237 K #
 alles	463 lesen sie K	1971 lees K met
@@ -11575,13 +11815,13 @@ anggota	1582 jadilah K
 ankete	2473 našej K	2473 v K
 anketi	35 našoj K	2410 našoj K	2410 u K	2532 naši K	2532 v K
 anketimize	35 K
-anketimizi	2717 okur K	2717 K
+anketimizi	2754 okur K	2754 K
 anketo	2532 kratko K	2532 našo K
 anketu	35 našu K	2410 kratku K	2410 našu K
 ankety	340 naší K	2473 našej K
 ankiecie	35 naszej K	2118 naszej K	2118 w K
-anlatin	38 bize K	67 bize K	2730 K
-anlatti	2747 K
+anlatin	38 bize K	67 bize K	2767 K
+anlatti	2784 K
 anmelden	24 K	454 jetzt K	532 jetzt K:	643 hier K
 anmelder	417 er K	2031 er K
 anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
@@ -11596,7 +11836,7 @@ annonseblokkering	2011 slå av K
 annonselenker	37 K	74 K	2047 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2068 uten K	2642 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2068 uten K	2679 utan K
 announced	1000 K
 annuleren	21 reactie K
 annuller	21 K svar
@@ -11604,7 +11844,7 @@ annunciato	1669 ha K
 ano	2233 por K
 anoi	1256 K
 anoniem	1922 K tippen	1959 ons K
-anonim	2711 bize K
+anonim	2748 bize K
 anonym	565 K an uns
 anonymous	865 K
 anonymously	865 K
@@ -11647,10 +11887,10 @@ aportaciones	1084 gracias a las K
 aporte	90 K lo que pueda	1058 tu K	1093 tu K
 apoyan	1084 que nos K cada mes
 apoyo	1002 su K	1002 tu K	1006 con tu K	1006 tu K es	1058 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	743 get our K	743 in our K	743 use our K	743 our new K	743 our ios K	746 get the K	877 have our K	877 our K has	877 with our K	877 via our K	877 on our K	902 with our K you	902 with our K, you	902 in our K you	902 on our K you	997 our K	1888 in de K	1939 -K	2004 i vår K	2068 vår K	2578 i vår K	2642 vår K	2841 tải K	2898 在K中
+app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	743 get our K	743 in our K	743 use our K	743 our new K	743 our ios K	746 get the K	877 have our K	877 our K has	877 with our K	877 via our K	877 on our K	902 with our K you	902 with our K, you	902 in our K you	902 on our K you	997 our K	1888 in de K	1939 -K	2004 i vår K	2068 vår K	2578 i vår K	2679 vår K	2878 tải K	2935 在K中
 appareil	1272 un seul K à la fois	1345 en cours sur un autre K
 appeared	788 first K on	855 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	2004 last ned K	2004 hent K	2004 åpne i K	2578 öppna i K	2579 ladda ner K	2579 ladda ned K	2579 hämta K	2641 ladda ner K och
+appen	84 i K vår	389 hent K	389 åbn i K	2004 last ned K	2004 hent K	2004 åpne i K	2578 öppna i K	2579 ladda ner K	2579 ladda ned K	2579 hämta K	2678 ladda ner K och
 appje	38 stuur een K	67 stuur een K	1921 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1284 téléchargez l'K	1284 notre K	1285 dans l'K	1285 avec l'K	1285 sur l'K	1285 télécharger l'K	1356 notre K
@@ -11667,7 +11907,8 @@ arbeit	644 unsere K
 arbeitet	512 K als
 arbejde	450 vores K
 arbetar	2609 K med ai
-arbete	2642 vårt K
+arbetat	2666 har K på
+arbete	2679 vårt K
 argue	43 K back
 argued	1000 K
 arrivato	1588 se sei K fin qui
@@ -11683,7 +11924,7 @@ artigo	20 ler este K	20 ler o K	2157 gostou deste K	2227 para ler este K	2232 es
 artigos	2199 limite de K
 artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	644 dieser K	644 diesen K	644 diesem K	1571 untuk membaca K ini	1583 K ini	1879 om dit K te lezen	1879 dit K is alleen	1879 geef dit K	1879 lees dit K met	1879 gratis K deze week	1905 fout in dit K	1922 mening over dit K	1947 een premium K	1964 dit K	1978 niets uit dit K	1978 K mag zonder	1987 dit K	2629 gratis K kvar	2638 en K	2639 låst K	2639 upplåst K
 artikelen	15 gratis K	1879 toegang tot alle K	1947 aantal K bereikt	1947 aantal gratis K	1971 gratis K gelezen	1974 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2565 gillade du K	2571 läs hela K med	2571 lås upp K	2612 fel i K	2638 den här K	2638 K	2639 K är upplåst	2639 K är öppen	2639 den här K är låst	2639 K är låst	2642 den här K
+artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2565 gillade du K	2571 läs hela K med	2571 lås upp K	2612 fel i K	2638 den här K	2638 K	2639 K är upplåst	2639 K är öppen	2639 den här K är låst	2639 K är låst	2679 den här K
 artikels	586 nutzung dieses K
 artikkel	1131 tasuta K	1136 see K
 artikkelen	2037 feil i K	2065 denne K	2065 K	2068 denne K
@@ -11691,7 +11932,7 @@ artikkeli	20 koko K	1197 tämä K on vain	1245 ilmainen K jäljellä	1254 tämä
 artikkelia	1241 maksutonta K	1241 ilmaista K
 artikkelin	1251 tämän K
 artikkelit	15 ilmaiset K	1241 ilmaiset K
-artiklar	15 fria K	2571 fria K	2629 gratis K kvar	2635 inga gratis K	2635 inga fria K	2642 alla K
+artiklar	15 fria K	2571 fria K	2629 gratis K kvar	2635 inga gratis K	2635 inga fria K	2679 alla K
 artiklen	376 kunne du lide K	447 K	450 K her
 artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
 artikli	1134 selle K
@@ -11769,20 +12010,20 @@ averci	1666 grazie per K letto
 avertit	1358 K
 avertizat	2287 a K
 avise	2231 K-nos
-avsluta	2643 K när du vill
+avsluta	2680 K när du vill
 avsnittet	2611 hela K	2611 ladda ner K
 avtorici	2522 pišite K
 avtorju	2522 pišite K
 avverte	1669 K
 """, 'ay': """
-ayda	2729 K # tl	2729 K # tl'den	2746 K
-aydinlatma	2699 K metni
-ayirtin	2730 K
-aylik	2746 K
+ayda	2766 K # tl	2766 K # tl'den	2783 K
+aydinlatma	2736 K metni
+ayirtin	2767 K
+aylik	2783 K
 ayudanos	1093 K
 """, 'ba': """
 ba	2070 K
-bad	452 K	2644 K
+bad	452 K	2681 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
 baixe	2156 K o	2171 K o app
@@ -11810,12 +12051,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	644 dieser K	644 diesen K
 bejelentette	1527 K
 bekijk	1932 nieuwe baan? K
-beklagade	2644 K
+beklagade	2681 K
 beklagede	452 K
 beklaget	2070 K
 belangrijkste	1942 elke dag het K
 believe	940 if you K we	998 people who K in
-belirtti	2747 K
+belirtti	2784 K
 below	870 sign up K	870 enter your email K	899 links K
 beluisteren	1966 dit artikel ook K	1966 hier K
 benachrichtigungen	14 K	480 K aktivieren	481 push-K
@@ -11843,7 +12084,7 @@ besedah	2563 po K
 besked	425 push-K
 beskeder	425 push-K
 besloot	1989 K
-beslutade	2644 K
+beslutade	2681 K
 besluttede	452 K
 besluttet	2070 K
 besoin	1260 nous avons K de vous	1355 nous avons K de vous	1355 a K de vous	1355 avons K de votre
@@ -11874,29 +12115,29 @@ bewust	83 speel K
 bezahlschranke	548 K	647 K
 bezmaksas	1858 K rakstus	1858 K raksti	1858 K kontu	1862 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1995 ditt K	2044 gi et K	2067 ditt K gjør	2067 ditt K er	2618 ge ett K	2618 ditt K gör	2641 ge ett K	2641 swisha ett K
+bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1995 ditt K	2044 gi et K	2067 ditt K gjør	2067 ditt K er	2618 ge ett K	2618 ditt K gör	2678 ge ett K	2678 swisha ett K
 bidraget	2044 K ditt
 bijdrage	1875 jouw K	1918 kleine K	1977 K is betaald	1983 dankzij jouw K	1988 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2747 K
-bildirimlere	14 K	2692 K izin ver
-bildirimleri	14 K	2693 K aç
+bildirdi	2784 K
+bildirimlere	14 K	2729 K izin ver
+bildirimleri	14 K	2730 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2717 etkinlik K
+biletlerini	2754 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	998 K owner
 bilten	78 na K	2395 K
 binding	384 ingen K	451 ingen K
 bindingstid	1999 ingen K	2069 ingen K
-bindningstid	2573 ingen K	2643 ingen K
+bindningstid	2573 ingen K	2680 ingen K
 binnenland	1962 is redacteur K
 bisogno	1588 abbiamo K di te	1666 abbiamo K di te	1666 abbiamo K del tuo	1666 abbiamo K anche di te	1666 abbiamo K di voi
 bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1527 K
 """, 'bl': """
-bli	2067 K med i	2067 K en del av	2641 K en del av
+bli	2067 K med i	2067 K en del av	2678 K en del av
 blijkt	1989 K uit
 blijven	1944 om dit te K doen
 bliv	51 K en af dem	449 K en del af
@@ -11937,13 +12178,13 @@ bruker	2034 K ki	2034 K ai
 budite	2414 K u toku
 buitenlandcorrespondent	1984 is K
 buitenlandredacteur	1923 is K
-bulabilirsiniz	2730 K
+bulabilirsiniz	2767 K
 bulan	1584 per K
 buletin	78 K kami	1535 K kami	1568 K harian kami	1583 K kami	1586 K
-bulunabilirsiniz	2744 katkida K
-bulundu	2747 çağrida K
-bulunun	2744 katkida K
-buradan	2725 K bağiş yapin
+bulunabilirsiniz	2781 katkida K
+bulundu	2784 çağrida K
+bulunun	2781 katkida K
+buradan	2762 K bağiş yapin
 bureau	810 K chief
 button	526 klick auf den K	939 clap K
 buttons	848 the share K	848 the K below
@@ -11972,7 +12213,7 @@ caporedattrice	1632 è K
 carte	9 cette K
 casella	79 nella tua K	1604 nella tua K
 """, 'ce': """
-cebinize	2722 K gelsin
+cebinize	2759 K gelsin
 celoten	20 K članek	2508 K članek je	2536 K članek
 celotnega	2508 za ogled K	2508 za branje K	2536 K članka
 cenite	2556 K naše delo	2556 K naš trud
@@ -11998,7 +12239,7 @@ chefreporterin	597 ist K
 chegou	2157 se você K até aqui
 chercheur	1315 est K
 chercheuse	1315 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2880 hãy K sẻ	2883 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	2917 hãy K sẻ	2920 K sẻ
 chiede	1669 K
 chiederti	1588 un piccolo favore da K
 chief	786 is K
@@ -12152,7 +12393,7 @@ contributo	1587 il tuo K	1591 con il tuo K	1655 piccolo K per noi
 contributor	786 is a K
 conversation	716 join the K	770 join the K with	771 to join the K	876 in the K
 convida	54 K'm a un cafè
-cookie	766 manage your K	1374 קובצי K	1495 K-kat	1615 usiamo i K	1615 questo sito usa i K	2093 pliki K	2323 файлы K	2323 файлов K	2333 файлы K	2363 файлы K	2363 файлов K	2465 súbory K	2775 файли K	2775 файлів K	2787 файли K	2817 файли K	2817 файлів K	2845 sử dụng K	2860 chấp nhận K
+cookie	766 manage your K	1374 קובצי K	1495 K-kat	1615 usiamo i K	1615 questo sito usa i K	2093 pliki K	2323 файлы K	2323 файлов K	2333 файлы K	2363 файлы K	2363 файлов K	2465 súbory K	2812 файли K	2812 файлів K	2824 файли K	2854 файли K	2854 файлів K	2882 sử dụng K	2897 chấp nhận K
 cookiekeuze	1963 K
 cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	659 αποδοχή K	703 K	766 we use K	766 this site uses K	766 this website uses K	766 our site uses K	766 uses K to	766 accept all K	766 accept K	766 how to control K	767 use of K	817 social media K	869 K	1038 usamos K	1038 este sitio utiliza K	1038 esta web utiliza K	1038 aceptar las K para	1038 que aceptes las K	1039 uso de K	1298 refusé les K	1299 utilise des K	1328 gérez vos K	1359 bandeau K	1901 omdat je geen K	1903 gebruik van K	1927 social media-K	1963 K toe te staan	2011 vi bruker K	2033 K	2093 używamy K	2093 plików K	2183 usamos K	2183 este site utiliza K	2183 este site usa K	2184 uso de K	2600 K på	2608 K
 cookievoorkeuren	1927 K
@@ -12257,16 +12498,16 @@ decis	2287 a K
 deciso	1669 ha K
 declarat	2287 a K	2287 au K
 declarou	2234 K
-dedi	2747 K
+dedi	2784 K
 dedicated	998 our K team
-dediler	2747 K
+dediler	2784 K
 deductible	799 tax-K gift	799 tax-K donation	996 tax K to the extent	996 tax-K to the extent	996 tax K to the fullest extent	996 tax-K to the fullest extent	996 tax K as allowed	996 tax-K as allowed	997 make a tax-K	999 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	1871 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
 dejal	2563 je K
 dejala	2563 je K
-dela	25 K den	49 K den	2641 K med en vän
+dela	25 K den	49 K den	2678 K med en vän
 delite	49 K ga	67 K z nami
 delivered	729 print edition K to	730 K to your door	739 K to your inbox	739 K to your email	739 get the latest news K	907 K mondays	907 K tuesdays	907 K fridays	907 K sundays
 delivery	919 home K of the	919 home K
@@ -12276,7 +12517,7 @@ demanar	296 va K
 demander	1260 une faveur à vous K	1260 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2747 K
+denildi	2784 K
 denuncia	1096 K	1669 K	2234 K
 departe	49 dă-l mai K	2284 citi mai K
 depend	957 you K on	998 we K on
@@ -12284,9 +12525,9 @@ depende	1084 no K de bancos	2223 não K de bancos
 dependemos	1084 K de nuestros lectores	2223 K dos nossos leitores
 der	646 so K
 derden	1901 inhoud van K
-derdi	2747 K
+derdi	2784 K
 derecho	29 se reserva el K
-derlerdi	2747 K
+derlerdi	2784 K
 desactiva	1036 K adblock
 desactivar	1036 K adblock
 desacuerdo	43 en K
@@ -12297,13 +12538,13 @@ descarregue	2171 K a app
 desk	39 our news K
 despre	2258 scrie K
 desta	2231 faça parte K
-destek	2725 K olun	2744 bize K	2744 K olun	2744 K ol	2744 K verin	2744 aylik K
+destek	2762 K olun	2781 bize K	2781 K olun	2781 K ol	2781 K verin	2781 aylik K
 det	452 hed K	2070 het K	2070 sto K
 detected	762 ad blocker K	762 adblock K
 determinou	2234 K
 detto	1669 ha K
 deutschen	586 von der K presse-agentur
-devamini	2688 K okumak için	2744 haberin K okumak
+devamini	2725 K okumak için	2781 haberin K okumak
 devenez	80 K membre	80 K abonné	1355 K membre	1355 K mécène
 device	808 non-work K
 """, 'di': """
@@ -12318,7 +12559,7 @@ diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	644 K text
 dieser	644 K text
 dieses	9 K video	526 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2641 hör av K
+dig	376 vi har en bøn til K	2678 hör av K
 digest	798 weekly K	798 our K
 digipakett	1099 telli K
 digital	551 K-abo für	578 ein K-abo	604 K-abo	874 K pass
@@ -12329,8 +12570,8 @@ dimuat	45 K ulang
 din	2415 za # K	2415 od # K
 dinara	2444 K
 dine	382 læst alle K
-dinleyebilirsiniz	2730 K
-dinleyin	2 haberi K	2730 K
+dinleyebilirsiniz	2767 K
+dinleyin	2 haberi K	2767 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
@@ -12374,8 +12615,8 @@ diterbitkan	45 K ulang
 dites	1301 K-le nous en	1355 K-nous
 diu	296 K
 diventa	80 K socio	1666 K socio	1666 K parte
-diyor	2747 K
-diyordu	2747 K
+diyor	2784 K
+diyordu	2784 K
 diz	2234 K
 dizia	2234 K
 diziam	2234 K
@@ -12446,8 +12687,8 @@ drop	38 K us
 """, 'du': """
 dukung	1569 K kami lewat	1582 K kami
 dukungan	1582 K anda
-dung	9 nội K này	2860 nội K này do
-duyurdu	2747 K
+dung	9 nội K này	2897 nội K này do
+duyurdu	2784 K
 """, 'dy': """
 dyskusji	2119 kulturę K
 dyskutuj	2119 K z nami
@@ -12470,7 +12711,7 @@ editor	331 , K	773 letter to the K	786 is a senior K	786 is an K	786 is the K	78
 editora	2201 é K de
 editorka	331 , K	2463 , K
 editors	863 to our K	998 we, the K	998 our K
-ediyor	2747 itiraf K
+ediyor	2784 itiraf K
 """, 'ee': """
 eelisallikaks	1111 K
 eelistatud	1111 K allikaks
@@ -12502,13 +12743,13 @@ eintragen	643 K genügt
 einverstanden	43 K?	471 ich bin damit K, dass
 einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
 """, 'ek': """
-ekibimiz	2745 K
-ekibimize	2717 K katilin
+ekibimiz	2782 K
+ekibimize	2754 K katilin
 ekipi	2529 naši K
 ekipo	2529 našo K
-ekledi	2747 K
-ekleyin	2730 K
-ekliyor	2747 K
+ekledi	2784 K
+ekleyin	2767 K
+ekliyor	2784 K
 ekonomireporter	2606 är K
 eksternal	1559 konten K	1559 situs K
 eksterni	2403 K sadržaj
@@ -12525,7 +12766,7 @@ ellos	51 únete a K
 elmondta	1527 K
 elrendelte	1527 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	654 το K σας	654 στο K σας	687 το K σας	739 enter your K	739 we'll K you	739 we will K you	752 click to K	752 share via K	770 save my name, K	798 our daily K	798 our free K	814 K her at	814 K him at	891 by K	891 to your K	904 put your K	904 type your K	904 type in your K	904 leave your K	904 leave us your K	904 add your K	904 drop your K	904 pop your K	904 give us your K	904 fill in your K	905 sent to your K	905 by K to you	906 by K	910 join our K list	910 join the K list	946 reply to this K	997 K us at	1019 en tu K	1535 ke K anda	1568 di K anda	1604 la tua K	1604 nella tua K	2121 adres K	2121 swój K	2169 no seu K	2271 pe K	2301 ваш K	2414 svoj K	2414 svoju K	2476 svoj K	2758 ваш K	2836 K của bạn	2836 nhận tin qua K	2837 địa chỉ K	2867 điền K để nhận	2867 K để nhận bản tin	2867 tin nóng qua K	2868 mỗi sáng qua K	2868 qua K mỗi	2880 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	654 το K σας	654 στο K σας	687 το K σας	739 enter your K	739 we'll K you	739 we will K you	752 click to K	752 share via K	770 save my name, K	798 our daily K	798 our free K	814 K her at	814 K him at	891 by K	891 to your K	904 put your K	904 type your K	904 type in your K	904 leave your K	904 leave us your K	904 add your K	904 drop your K	904 pop your K	904 give us your K	904 fill in your K	905 sent to your K	905 by K to you	906 by K	910 join our K list	910 join the K list	946 reply to this K	997 K us at	1019 en tu K	1535 ke K anda	1568 di K anda	1604 la tua K	1604 nella tua K	2121 adres K	2121 swój K	2169 no seu K	2271 pe K	2301 ваш K	2414 svoj K	2414 svoju K	2476 svoj K	2795 ваш K	2873 K của bạn	2873 nhận tin qua K	2874 địa chỉ K	2904 điền K để nhận	2904 K để nhận bản tin	2904 tin nóng qua K	2905 mỗi sáng qua K	2905 qua K mỗi	2917 nhập K của bạn
 emailed	905 K to you
 emailing	783 get in touch by K
 emailul	77 lasă-ne K	2241 introdu K	2242 pe K tău
@@ -12533,21 +12774,21 @@ embed	9 this K	817 to view this K
 embedded	9 K content	9 K post
 embora	2157 antes de ir K
 empresas	1094 sin grandes K
-emretti	2747 K
+emretti	2784 K
 """, 'en': """
 enable	762 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1276 sans K	1357 sans K
 engagent	30 n'K que
-engelleyici	2699 reklam K
-engelleyicinizi	2698 reklam K
+engelleyici	2736 reklam K
+engelleyicinizi	2735 reklam K
 enig	43 K?
 enjoyed	718 we hope you K this
-enligt	2644 K
+enligt	2681 K
 enquete	35 nossa K
 ensisijaiseksi	1219 K lähteeksi	1219 K lähteeksesi
-enter	565 strg+K	904 K your e-mail	2313 ctrl+K	2768 ctrl+K
+enter	565 strg+K	904 K your e-mail	2313 ctrl+K	2805 ctrl+K
 entering	739 by K your email
 enthalten	551 im abo K
 entlang	643 hier K
@@ -12635,8 +12876,8 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	2023 K forbudt
-etti	2747 diye rica K	2747 rica K
-ettiler	2747 rica K
+etti	2784 diye rica K	2784 rica K
+ettiler	2784 rica K
 etwas	547 text K wert ist
 """, 'eu': """
 euch	18 ohne K
@@ -12680,7 +12921,7 @@ externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
 externes	9 contenus K
 extracto	1083 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	673 K	752 share on K	756 like us on K	756 find us on K	757 on K and twitter	757 on K, twitter	757 on twitter and K	1033 en K y twitter	1033 en K, twitter	1033 en K y x	1293 sur K et twitter	1293 sur K, twitter	1610 su K e twitter	1896 op K en twitter	1896 op K, twitter	1958 onze K-groep	2008 på K og twitter	2178 no K e no	2178 no K, no	2583 på K och twitter	2781 K	2902 在K上
+facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	673 K	752 share on K	756 like us on K	756 find us on K	757 on K and twitter	757 on K, twitter	757 on twitter and K	1033 en K y twitter	1033 en K, twitter	1033 en K y x	1293 sur K et twitter	1293 sur K, twitter	1610 su K e twitter	1896 op K en twitter	1896 op K, twitter	1958 onze K-groep	2008 på K og twitter	2178 no K e no	2178 no K, no	2583 på K och twitter	2818 K	2939 在K上
 facebookgroep	1958 onze K
 facebookie	16 K
 facebookis	1112 K
@@ -12694,7 +12935,7 @@ faisant	1266 en K un don
 faisons	1342 K vivre un
 faites	51 K comme eux	1258 K un don	1266 K un don	1317 K un don	1355 K-le lire	1355 K un geste
 farci	1667 da K
-fast	452 slog K	2070 slo K	2644 slog K
+fast	452 slog K	2070 slo K	2681 slog K
 favor	718 small K to ask	718 a K to ask of you	718 we have a K to ask	1001 small K
 favoriete	1920 K bron	1966 K podcast-app
 favoris	1322 K google	1322 K sur google
@@ -12793,7 +13034,7 @@ freiwilligen	454 K beitrag
 friday	17 every K
 fridays	17 on K	907 sent K
 friend	753 tell a K	842 become a K of the
-frilansjournalist	2031 er K	2606 är K
+frilansjournalist	2031 er K	2606 är K	2666 är K
 """, 'fu': """
 full	20 to read the K
 functional	817 K cookies
@@ -12812,11 +13053,11 @@ galetes	273 fem servir K
 ganze	557 lesen sie die K
 ganzen	20 K text	463 den K text lesen	557 lesen sie den K
 gave	1994 gi en K i dag	1994 gi en K nå	1995 gi en K	2067 gi en K til oss	2067 gi en K i dag	2067 gi en K nå	2071 K
-gazetecidir	2713 K
-gazetecilerimiz	2745 K
-gazetecilik	2745 bağimsiz K	2745 K para	2745 iyi K
-gazetemizi	2741 K
-gazetesi	2713 K'nde yaziyor
+gazetecidir	2750 K
+gazetecilerimiz	2782 K
+gazetecilik	2782 bağimsiz K	2782 K para	2782 iyi K
+gazetemizi	2778 K
+gazetesi	2750 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	1901 geen cookies hebt K
 geben	77 K sie ihre e-mail
@@ -12849,7 +13090,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	1905 je e-mailadres wordt niet K	1954 artikel is eerder K op
-gerekiyor	2739 üye olmaniz K
+gerekiyor	2776 üye olmaniz K
 gern	643 wirf K
 gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
 geschenk	604 K-abo
@@ -12871,8 +13112,8 @@ giornalisti	39 nostri K	1667 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2730 K
-gitmeden	2684 K önce
+girin	2767 K
+gitmeden	2721 K önce
 give	799 K what you can	997 K what you can	997 K if you can	997 euro you K
 gives	902 our app K you
 """, 'gj': """
@@ -12889,16 +13130,16 @@ glissez	1355 K une pièce
 """, 'go': """
 going	20 to keep K	895 keep us K	998 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	673 K news	743 get it on K play	756 follow on K news	804 K news	804 star on K	804 source on K	873 when you search on K	873 in your K feed	1060 en K news	1490 K-ben	1802 K news	1843 K ziņās	1843 K news	1920 vaker in K	1957 in K	1957 op K	1957 bij K	2027 K news	2027 som kilde på K	2041 app store og K play	2041 K play og app store	2089 nas w K news	2089 na K news	2109 K news	2256 pe K news	2399 K news	2461 K news	2475 K play	2521 K news	2602 K news	2602 som källa på K	2615 app store och K play	2615 K play och app store	2695 K news'te	2709 K news'te	2709 K'da bizi	2721 app store ve K play'den	2781 K news	2842 trên K news
+google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	673 K news	743 get it on K play	756 follow on K news	804 K news	804 star on K	804 source on K	873 when you search on K	873 in your K feed	1060 en K news	1490 K-ben	1802 K news	1843 K ziņās	1843 K news	1920 vaker in K	1957 in K	1957 op K	1957 bij K	2027 K news	2027 som kilde på K	2041 app store og K play	2041 K play og app store	2089 nas w K news	2089 na K news	2109 K news	2256 pe K news	2399 K news	2461 K news	2475 K play	2521 K news	2602 K news	2602 som källa på K	2615 app store och K play	2615 K play och app store	2732 K news'te	2746 K news'te	2746 K'da bizi	2758 app store ve K play'den	2818 K news	2879 trên K news
 gostou	2232 K desta	2232 K deste
 govorila	2445 K
 govorili	2445 K
 govorio	2445 K
 """, 'gr': """
 gracias	18 K a ti	1094 K a ti
-granskning	2642 sådan här K	2642 vår K	2642 oberoende K
-granskningar	2642 våra K
-granskningen	2642 den här K
+granskning	2679 sådan här K	2679 vår K	2679 oberoende K
+granskningar	2679 våra K
+granskningen	2679 den här K
 gratis	466 wochen K	466 monat K	578 tage K	643 jetzt K	645 wochen K	1011 crea tu cuenta K	1018 recibe K	1093 recibe K	1095 prueba K	1584 K	1879 ontdek nu K	1879 krijg je ook K	1987 niet K	2045 dager K	2056 K sak igjen	2056 K saker igjen	2062 ingen K saker	2619 dagar K
 gratisartiklar	15 K
 gratuit	15 article K	1278 dernier article K	1356 ce site est K	2284 creează un cont K
@@ -12919,35 +13160,35 @@ grupo	2231 entre no K
 guglu	2399 K
 guidelines	770 community K before	770 our community K
 """, 'ha': """
-haber	2745 bu K
-haberdar	2722 ilk siz K olun	2722 K olun
-haberi	2 K dinle	4 K	2741 bu K	2741 K size
-haberler	2709 google K'de	2709 google K	2745 bütün K
-haberlerimiz	2745 K
-haberlerimizi	2741 K
+haber	2782 bu K
+haberdar	2759 ilk siz K olun	2759 K olun
+haberi	2 K dinle	4 K	2778 bu K	2778 K size
+haberler	2746 google K'de	2746 google K	2782 bütün K
+haberlerimiz	2782 K
+haberlerimizi	2778 K
 hacemos	1084 lo que K
 hacete	1093 K socio	1093 K socia
 hafta	17 her K
-haftalik	2746 K
-haftanin	2741 K en önemli
+haftalik	2783 K
+haftanin	2778 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2728 ücretsiz haber K	2739 ücretsiz haber K
+hakkiniz	2765 ücretsiz haber K	2776 ücretsiz haber K
 hakutulostesi	1219 google-K
 halben	578 zum K preis
 haluan	1234 kyllä kiitos, K
 hangzik	1527 K
 hashtag	62 K it
-hatirlatti	2747 K
-hatti	2712 ihbar K
-hattimiz	2743 ihbar K	2743 whatsapp K	2743 haber K
-hattimiza	39 K	2712 ihbar K	2743 whatsapp ihbar K	2743 ihbar K	2743 whatsapp K
+hatirlatti	2784 K
+hatti	2749 ihbar K
+hattimiz	2780 ihbar K	2780 whatsapp K	2780 haber K
+hattimiza	39 K	2749 ihbar K	2780 whatsapp ihbar K	2780 ihbar K	2780 whatsapp K
 haussa	1219 google-K
 hauteur	1357 à la K de vos moyens
 havi	1526 K #
 havonta	1526 K
-hay	2883 cho K
+hay	2920 cho K
 """, 'he': """
 hear	809 we would like to K from you	809 we'd like to K from you	809 we'd love to K from you	809 we want to K from you	809 would love to K from you	997 we want to K from you	997 we'd love to K
 heard	1000 court K
@@ -12968,8 +13209,8 @@ herohero	372 na K
 herpubliceren	45 K
 herunterladen	478 app K
 hetente	17 K	1526 K
-heter	2070 K det i	2644 K det i
-hette	2644 K det
+heter	2070 K det i	2681 K det i
+hette	2681 K det
 hevder	2070 K
 """, 'hi': """
 hidden	60 email stays K
@@ -13016,26 +13257,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	376 nu K du er her
 """, 'id': """
-iddia	2747 K etti
+iddia	2784 K etti
 ideal	1988 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1272 K-vous pour	1355 K-vous
 """, 'if': """
-ifade	2747 K etti
+ifade	2784 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	463 mit K abo
 ihren	644 lebt von K
-ihtiyacimiz	2744 yardiminiza K	2744 desteğinize K
+ihtiyacimiz	2781 yardiminiza K	2781 desteğinize K
 """, 'ik': """
 ikkunassa	1256 luki K
 iklan	11 K	70 tanpa K
 ikuti	1541 K kami	1582 K kami
 """, 'il': """
-ilanlari	2717 iş K
+ilanlari	2754 iş K
 ilimitado	1012 acceso K	2165 acesso K
-ilk	2746 K ay
+ilk	2783 K ay
 illimitato	1599 accesso K
 ilmainen	1241 K tunnus
 ilmaisia	1249 K juttuja
@@ -13073,7 +13314,7 @@ indipendente	1667 giornalismo K	1667 informazione K
 indipendenti	1655 rimanere K	1655 restare K
 indipendenza	1667 la nostra K
 indiquez	77 K votre adresse
-indirin	2721 app store ve google play'den K	2730 K
+indirin	2758 app store ve google play'den K	2767 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	507 dpa-K
@@ -13122,7 +13363,7 @@ inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
 insistat	2287 a K
 insisted	1000 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	673 K	756 follow him on K	756 follow her on K	756 follow them on K	757 on K, facebook	757 on K and facebook	1293 sur facebook et K	1610 su facebook e K	1896 op facebook en K	1896 op facebook, K	2008 på facebook og K	2583 på facebook och K	2714 K'da takip	2781 K
+instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	673 K	756 follow him on K	756 follow her on K	756 follow them on K	757 on K, facebook	757 on K and facebook	1293 sur facebook et K	1610 su facebook e K	1896 op facebook en K	1896 op facebook, K	2008 på facebook og K	2583 på facebook och K	2751 K'da takip	2818 K
 instagrame	2461 K	2461 facebooku a K
 instagramie	16 K	2090 na facebooku i K
 instagramis	1112 K
@@ -13173,7 +13414,7 @@ invitent	1358 K
 involved	853 not K in the
 """, 'ip': """
 iphone	743 our K app
-iptal	2730 K edin
+iptal	2767 K edin
 """, 'ir': """
 iratkozz	1475 K fel	1524 K fel ingyen
 iratkozzon	1475 K fel	1524 K fel ingyen
@@ -13194,15 +13435,15 @@ istakao	2445 K
 istakla	2445 K
 istaknula	2445 K
 istaknuo	2445 K
-istedi	2747 K
-istediler	2747 K
+istedi	2784 K
+istediler	2784 K
 """, 'it': """
-itiraf	2747 K etti
+itiraf	2784 K etti
 """, 'iz': """
 izjavila	2445 K
 izjavio	2445 K
 izlasi	1866 K visu
-izleyin	2730 K
+izleyin	2767 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	1988 per K
@@ -13214,7 +13455,7 @@ jar	799 tip K
 jaunumi	1867 mūsu K	1870 K
 jaunumiem	1835 piesakies K	1854 K	1866 piesakies K
 jaunumus	1854 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	762 please enable K	762 requires K	762 K is disabled	762 K is required	762 turn on K	762 K is not available	762 enable K in your browser	762 K must be enabled	762 needs K	1036 activa K	1036 habilita K	1036 habilitar K	1036 activar K	1207 salli K	1207 ota K käyttöön	1296 activer K	1296 activez K	1296 K est désactivé	1296 nécessite K	1373 אפשרו K	1544 aktifkan K	1613 abilitare K	1613 abilita K	1613 attiva K	1613 attivare K	1899 schakel K in	2011 aktiver K	2011 slå på K	2093 włącz K	2093 włącz obsługę K	2181 ative o K	2181 habilite o K	2181 ativar K	2247 activați K	2310 включите K	2586 aktivera K	2586 slå på K	2765 увімкніть K	2844 bật K
+javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	762 please enable K	762 requires K	762 K is disabled	762 K is required	762 turn on K	762 K is not available	762 enable K in your browser	762 K must be enabled	762 needs K	1036 activa K	1036 habilita K	1036 habilitar K	1036 activar K	1207 salli K	1207 ota K käyttöön	1296 activer K	1296 activez K	1296 K est désactivé	1296 nécessite K	1373 אפשרו K	1544 aktifkan K	1613 abilitare K	1613 abilita K	1613 attiva K	1613 attivare K	1899 schakel K in	2011 aktiver K	2011 slå på K	2093 włącz K	2093 włącz obsługę K	2181 ative o K	2181 habilite o K	2181 ativar K	2247 activați K	2310 включите K	2586 aktivera K	2586 slå på K	2802 увімкніть K	2881 bật K
 javasolta	1527 K
 javi	38 K nam	67 K nam
 javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2400 K nam	2400 K nam se	2400 K se našem	2400 K se našoj	2442 K nam	2442 K nam se	2442 K se našem	2522 K nam	2560 K se nam
@@ -13247,14 +13488,14 @@ journalismi	1254 riippumaton K	1254 K maksaa	1254 hyvä K
 journalismia	1254 K
 journalismimme	1254 K
 journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	644 unser K	644 unseren K	644 unabhängigen K	644 unabhängiger K	644 gut gemachten K	644 gut gemachtem K	644 frei zugänglichen K	644 frei zugänglicher K	644 guten K	644 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freier K	784 is a freelance K	786 is a K	810 K	1923 is K	1923 is freelance K	1962 werkt als K	1984 is schrijver en K	1984 is K en	2031 er K i	2031 er K på	2031 er K og	2606 är K på	2606 är K och
+journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freier K	784 is a freelance K	786 is a K	810 K	1923 is K	1923 is freelance K	1962 werkt als K	1984 is schrijver en K	1984 is K en	2031 er K i	2031 er K på	2031 er K og	2606 är K på	2606 är K och	2666 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1315 est K	1315 K au	1315 K à	1315 K pour
 journalisten	1987 onze K
-journalister	39 vores K	39 våre K	450 vores K	2068 våre K	2642 våra K
+journalister	39 vores K	39 våre K	450 vores K	2068 våre K	2679 våra K
 journalistes	39 nos K	1341 nos K	1342 payer nos K	1356 nos K
 journalistiek	1875 steun onze K	1970 goede K kost	1970 K kost	1987 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2568 stöd vår K	2568 stöd oberoende K	2642 vår K	2642 oberoende K	2642 granskande K	2642 bra K	2642 fri K
+journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2568 stöd vår K	2568 stöd oberoende K	2679 vår K	2679 oberoende K	2679 granskande K	2679 bra K	2679 fri K
 journalistikk	1994 støtt vår K	1994 støtt uavhengig K	2068 vår K	2068 uavhengig K	2068 kritisk K	2068 god K	2068 fri K
 journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freie K
 journalists	998 our K	998 we, the K
@@ -13279,7 +13520,7 @@ jutusta	1254 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	1932 nu K voor	1932 je K voor
-kabul	2747 K etti
+kabul	2784 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1254 K jutut
 kaitstud	1102 kõik õigused K
@@ -13287,14 +13528,14 @@ kakor	2600 K på	2608 K
 kami	1582 beri tahu K	1583 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	1987 ons K
-kanal	450 vores K	1541 ikuti K	1583 K kami	2068 vår K	2642 vår K
+kanal	450 vores K	1541 ikuti K	1583 K kami	2068 vår K	2679 vår K
 kanale	2089 na naszym K
 kanaliga	1112 meie K
-kanalimiz	2745 K
-kanalimiza	2695 K abone	2710 whatsapp K	2710 telegram K	2710 youtube K
-kanalimizi	2710 whatsapp K
-kanalina	2710 whatsapp K	2710 telegram K
-kanalini	2710 whatsapp K	2710 telegram K
+kanalimiz	2782 K
+kanalimiza	2732 K abone	2747 whatsapp K	2747 telegram K	2747 youtube K
+kanalimizi	2747 whatsapp K
+kanalina	2747 whatsapp K	2747 telegram K
+kanalini	2747 whatsapp K	2747 telegram K
 kanavaamme	1220 K
 kanavalle	1220 whatsapp-K	1220 telegram-K
 kanavamme	1220 whatsapp-K	1254 K
@@ -13305,17 +13546,17 @@ kasutamine	1109 K ilma
 kata	1585 K
 katanya	1585 K
 katil	51 sen de K
-katilin	51 siz de K	2730 K
+katilin	51 siz de K	2767 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2734 reklam verenin K
+katkisiyla	18 okurlarin K	2771 reklam verenin K
 kavom	54 časti me K
-kaydetti	2747 K
-kaydolun	2744 K
-kaynak	2709 tercih edilen K
-kaynaklara	2709 tercih ettiğiniz K
+kaydetti	2784 K
+kaydolun	2781 K
+kaynak	2746 tercih edilen K
+kaynaklara	2746 tercih ettiğiniz K
 kazala	2445 K
-kazanin	2730 K
+kazanin	2767 K
 kazao	2445 K
 """, 'kd': """
 kdykoli	373 zrušit K
@@ -13337,7 +13578,7 @@ kernpunkte	570 die K
 kertoi	1256 K
 kertoivat	1256 K
 kertoo	1256 K
-kesti	2747 ceza K
+kesti	2784 ceza K
 ketentuan	1545 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -13365,8 +13606,8 @@ kisahmu	67 bagikan K
 kk	1237 €/K	1255 /K
 """, 'kl': """
 klaagt	1989 K
-klagade	2644 K
-klagar	2644 K
+klagade	2681 K
+klagar	2681 K
 klagede	452 K
 klagen	1989 K
 klager	452 K	2070 K
@@ -13430,6 +13671,7 @@ kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie 
 kommentiert	496 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
+kommersiella	2647 K länkar
 kompakt	544 K per mail	544 K per e-mail
 komunikat	2154 taki K
 kondigde	1989 K
@@ -13439,10 +13681,10 @@ konferenciju	2407 našu K
 konferenciu	2469 našu K
 konferenco	2529 našo K
 kongress	531 jetzt zum K
-konstaterade	2644 K
-konstaterar	2644 K
+konstaterade	2681 K
+konstaterar	2681 K
 kontakt	38 K os	38 K oss	449 K os	2067 K oss
-kontakta	38 K oss	2641 K oss
+kontakta	38 K oss	2678 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
 kontaktirajte	38 K nas	67 K nas	2400 K nas	2400 K redakciju
@@ -13450,7 +13692,7 @@ kontaktowej	2110 skrzynki K
 kontaktujte	330 K redakci	330 K nás	330 K autora	2462 K redakciu	2462 K nás
 konten	9 K ini
 kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2151 załóż K	2574 skapa ett K för	2641 skapa ett K och	2641 skapa ett K här
+konto	385 opret en K for	449 opret en K	2151 załóż K	2574 skapa ett K för	2678 skapa ett K och	2678 skapa ett K här
 kontributor	1558 adalah K
 konzern	548 kein K	644 kein K
 kopeerimine	1109 K ilma
@@ -13459,7 +13701,7 @@ kopieres	2023 kan ikke K uten
 kopiering	409 K er ikke tilladt	2623 K utan
 kopijuoti	1801 K, platinti
 kopiointi	1216 luvaton K	1216 K ilman lupaa
-kopyalanamaz	2705 izinsiz K
+kopyalanamaz	2742 izinsiz K
 koresponden	1558 adalah K
 korespondentas	1806 K
 korespondente	1846 K
@@ -13469,7 +13711,7 @@ korrekt	2612 ska vara K
 korrekta	2612 ska vara K
 korrekturhinweis	538 K
 korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1114 K	2031 er K	2606 är K
+korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1114 K	2031 er K	2606 är K	2666 är K
 korrespondentin	512 ist K	521 als K	521 seit # K
 korting	1947 K op je eerste	1947 K op het eerste
 korzystamy	2093 K z plików cookie
@@ -13483,32 +13725,32 @@ kostnadsfritt	2619 en månad K
 """, 'kr': """
 krevde	2070 K
 kritik	538 lob oder K
-kritiker	2606 är K och
-kritiserar	2644 K
+kritiker	2606 är K och	2666 är K i
+kritiserar	2681 K
 kritiserer	452 K	2070 K
 kritisieren	646 K
 kritisiert	646 K
 kritizuje	374 K
-kronor	2643 K
+kronor	2680 K
 krzyczeli	2154 K
 """, 'ku': """
-kullan	2698 çerez K
-kullanilamaz	2705 izinsiz K
-kullanilmaktadir	2698 çerez K	2698 çerezler K
-kullanilmasi	2705 izinsiz K yasaktir	2734 izin alinmadan K
-kullaniyoruz	2698 çerezleri K	2698 çerezler K
+kullan	2735 çerez K
+kullanilamaz	2742 izinsiz K
+kullanilmaktadir	2735 çerez K	2735 çerezler K
+kullanilmasi	2742 izinsiz K yasaktir	2771 izin alinmadan K
+kullaniyoruz	2735 çerezleri K	2735 çerezler K
 kulttuuritoimittaja	1224 K
 kulturredakteur	597 ist K
 kulturredakteurin	597 ist K
 kulturressort	521 leitet das K
-kulturskribent	2606 är K
+kulturskribent	2606 är K	2666 är K
 kumppanimme	1207 me ja K
 kun	430 for K #	2045 for K #
 kunne	450 K du lide
 kunnen	50 leden K
 kunt	90 geef wat je K	90 geef wat u K	1983 geef wat je K
 kurzfassung	513 K
-kutunuza	2691 posta K
+kutunuza	2728 posta K
 kutunuzda	79 posta K
 kuukaudessa	1255 K
 kuukausi	1197 kokeile K	1237 K #	1253 kokeile K
@@ -13530,7 +13772,7 @@ laadi	1135 K alla
 laat	1959 K het ons
 laatste	1895 volg het K nieuws
 ladattavissa	1233 sovellus on K
-ladda	2578 K ner vår app	2641 K ner vår
+ladda	2578 K ner vår app	2678 K ner vår
 lade	477 K die app
 laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
 lage	2068 K mer
@@ -13569,7 +13811,7 @@ lectrices	1356 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	786 is a senior K	786 is a K
-ledarskribent	417 er K	2606 är K
+ledarskribent	417 er K	2606 är K	2666 är K
 leden	1944 door onze K	1987 onze K
 lederskribent	417 er K
 leernos	1093 gracias por K
@@ -13683,7 +13925,7 @@ lokalredakteur	597 ist K
 lokalredakteurin	597 ist K
 lokalredaktion	521 leitet die K
 look	998 our new K
-lovade	2644 K
+lovade	2681 K
 love	957 you K
 lovede	452 K
 """, 'lu': """
@@ -13709,7 +13951,7 @@ lunes	17 cada K
 lupasi	1256 K
 lupasivat	1256 K
 """, 'ly': """
-lyder	452 K	2070 K	2644 K
+lyder	452 K	2070 K	2681 K
 lydversion	2 K
 lyssnar	2611 K på poddar
 """, 'ma': """
@@ -13719,7 +13961,7 @@ mach	51 . K mit	643 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	644 was wir K
 macht	643 K mit
 made	718 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	687 το e-K σας	904 put your e-K	904 type your e-K	906 by e-K	1474 e-K cím	1959 K ons	1959 K dan	1986 K ons	2121 swój e-K	2169 no seu e-K	2271 pe e-K	2301 ваш e-K	2386 na vaš e-K	2414 svoj e-K	2414 na e-K	2450 váš e-K	2450 svoj e-K	2450 na váš e-K	2476 svoj e-K	2758 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	687 το e-K σας	904 put your e-K	904 type your e-K	906 by e-K	1474 e-K cím	1959 K ons	1959 K dan	1986 K ons	2121 swój e-K	2169 no seu e-K	2271 pe e-K	2301 ваш e-K	2386 na vaš e-K	2414 svoj e-K	2414 na e-K	2450 váš e-K	2450 svoj e-K	2450 na váš e-K	2476 svoj e-K	2795 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1884 je e-K	1942 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
@@ -13748,7 +13990,7 @@ maksuton	1241 K tunnus
 maksuttomat	1241 K artikkelit
 maltilla	83 pelaa K
 mamio	2445 K
-manade	2644 K
+manade	2681 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
@@ -13780,16 +14022,17 @@ max	2328 K	2329 K.ru
 """, 'md': """
 md	430 kr./K	451 kr/K
 """, 'me': """
-me	2329 t.K	2782 t.K
+me	2329 t.K	2819 t.K
 meaning	917 if you've been K to	917 if you have been K to
-medarbetare	2606 är K på	2606 är K i
-meddelade	2644 K
+medarbetare	2606 är K på	2606 är K i	2666 är K på	2666 är författare och K
+meddelade	2681 K
 meddelte	452 K
 medewerker	1923 is K van
-medgav	2644 K
+medgav	2681 K
 mediach	2141 naszych K
 medio	1094 este K
-medlem	80 bliv K	80 bli K	449 bliv K	2067 bli K	2641 bli K
+medlem	80 bliv K	80 bli K	449 bliv K	2067 bli K	2678 bli K
+medverkar	2666 K i
 mee	51 . doe K	51 . doe ook K
 meie	1136 K töö
 meil	1135 aita K
@@ -13801,8 +14044,8 @@ meint	646 K
 meinte	646 K
 meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
 mejl	2386 na vaš K	2386 vašu K	2414 svoj K	2414 na K	2576 i din K	2576 till din K
-mejla	38 K oss	67 K oss	2641 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2641 din K
+mejla	38 K oss	67 K oss	2678 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2678 din K
 mejlen	79 i K	2576 direkt i K
 mektuplari	43 okur K
 melalui	1569 dukung kami K
@@ -13826,7 +14069,7 @@ membro	2231 torne-se K
 membru	80 devino K
 membutuhkan	1582 kami K dukungan
 memuat	45 K ulang
-menar	2644 K
+menar	2681 K
 mencionanos	62 K
 mendaftar	1568 dengan K, anda
 mendapat	1579 K komisi
@@ -13854,7 +14097,7 @@ menyatakan	1585 K
 merch	824 our K
 merci	1355 K de nous
 mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2745 haber K
+merkezimiz	2782 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	295 al K	1095 al K	1095 por K
@@ -13890,7 +14133,7 @@ minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	1984 is K
-misiniz	2688 zaten abone K
+misiniz	2725 zaten abone K
 missen	1983 wat je kunt K
 mission	998 our K
 mistake	833 spot a K	833 report a K	940 when we learn of a K	940 when we make a K	940 if we have made a K
@@ -13942,11 +14185,11 @@ mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1356 nos K
 """, 'mu': """
-muhabiri	2713 gazetesi K
-muhabiridir	2713 K
-muhabirimize	39 K	2711 K ulaşmak
+muhabiri	2750 gazetesi K
+muhabiridir	2750 K
+muhabirimize	39 K	2748 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2741 K
+muhabirlerimizle	2778 K
 muistutti	1256 K
 mukaan	1253 lähde K	1253 tule K	1256 K
 multato	1669 ha K
@@ -14052,7 +14295,7 @@ next	866 our K	895 help pay for the K	895 pay for the K one
 nezavisni	2443 K mediji	2443 ostanemo K
 nezavisno	2442 podržite K
 """, 'ng': """
-ngay	2880 đăng ký K
+ngay	2917 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -14124,8 +14367,8 @@ nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
 nyhetene	2039 K rett på mobilen	2065 K våre
 nyheter	2027 google K	2602 google K	2638 våra K
 nyheterna	2582 följ K	2613 K direkt i mobilen
-nyhetsbrev	78 vårt K	2002 vårt K	2002 våre K	2002 meld deg på K	2002 abonner på K	2043 K	2067 meld deg på K	2068 vårt K	2068 våre K	2071 K	2576 vårt K	2576 våra K	2576 anmäl dig till K	2617 K	2641 anmäl dig till K	2642 vårt K	2642 våra K	2645 K
-nyhetsbrevet	78 K	2002 få K	2043 K	2067 meld deg på K	2617 K	2641 anmäl dig till K
+nyhetsbrev	78 vårt K	2002 vårt K	2002 våre K	2002 meld deg på K	2002 abonner på K	2043 K	2067 meld deg på K	2068 vårt K	2068 våre K	2071 K	2576 vårt K	2576 våra K	2576 anmäl dig till K	2617 K	2678 anmäl dig till K	2679 vårt K	2679 våra K	2682 K
+nyhetsbrevet	78 K	2002 få K	2043 K	2067 meld deg på K	2617 K	2678 anmäl dig till K
 nyilatkozta	1527 K
 nyt	1248 hae K
 """, 'ob': """
@@ -14133,7 +14376,7 @@ obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1618 i campi K
 obchode	2469 našom K
-oberoende	2641 stöd K
+oberoende	2678 stöd K
 objasnila	2445 K
 objasnili	2445 K
 objasnio	2445 K
@@ -14196,16 +14439,16 @@ oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2688 K devam etmek için
-okurlarimiz	36 K	2745 K
-okurlarimizin	2725 K desteğiyle	2745 K
-okurlarin	2725 K desteği olmadan
-okuyun	2730 K
+okumaya	2725 K devam etmek için
+okurlarimiz	36 K	2782 K
+okurlarimizin	2762 K desteğiyle	2782 K
+okurlarin	2762 K desteği olmadan
+okuyun	2767 K
 """, 'ol': """
-olarak	50 abone K	2689 abone K	2711 bize anonim K
-olmayanlara	2739 abone K
-olun	80 üye K	2744 üye K
-olursunuz	2730 kabul etmiş K
+olarak	50 abone K	2726 abone K	2748 bize anonim K
+olmayanlara	2776 abone K
+olun	80 üye K	2781 üye K
+olursunuz	2767 kabul etmiş K
 olvassa	1503 K tovább
 """, 'om': """
 omiljene	2398 K izvore
@@ -14269,7 +14512,7 @@ originally	787 this article was K published on	787 this story was K published on
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
 originalmente	1052 este artículo fue publicado K	1053 publicado K en	2198 publicado K em	2230 publicado K no	2230 publicado K na
 originariamente	1629 articolo pubblicato K	1662 pubblicato K in
-ortaklarimiz	2698 biz ve K
+ortaklarimiz	2735 biz ve K
 ortsseite	557 unserer K
 """, 'os': """
 ossza	49 K meg
@@ -14297,7 +14540,7 @@ ovisi	2442 K o vama
 """, 'ow': """
 owner	998 has no K	998 have no K
 """, 'oy': """
-oynat	2730 K
+oynat	2767 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
@@ -14361,7 +14604,7 @@ pasidalinkite	49 K
 pass	49 K it on	753 K this on
 passende	578 sie das K abo
 passendes	578 sie ihr K abo
-patreon	201 в K	799 on K	799 our K	2805 на K
+patreon	201 в K	799 on K	799 our K	2842 на K
 patron	723 become a K of	997 become a K
 patronem	2130 zostań naszym K	2151 zostań K
 patroni	2152 nasi K
@@ -14382,13 +14625,13 @@ pembaca	18 berkat K	43 surat K	1583 K kami
 pendant	1357 K un mois
 pendapat	1580 K pribadi penulis
 peneliti	1558 adalah K
-pengar	2642 kostar K
+pengar	2679 kostar K
 penger	2068 koster K
 pentru	2272 fără niciun cost K tine
 penulis	1558 adalah K
 people	18 thanks to K like	842 funded by K like you	921 K like you
 pequeno	2157 um K favor a pedir
-per	2069 K år	2643 K år
+per	2069 K år	2680 K år
 peramban	10 K anda
 percent	737 # K left to read
 perfil	2177 siga nosso K
@@ -14462,12 +14705,12 @@ poche	1339 dans votre K
 podaj	77 K swój e-mail
 podatkov	2535 obdelavo osebnih K
 podatku	2075 przekaż #% K	2130 #% K	2130 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	644 unser K	644 unseren K	681 K	712 το K μας	792 follow the K	998 our K	1094 nuestro K	1356 notre K	1583 K kami	1667 il nostro K	1966 op de K	1987 onze K	2036 hører K	2116 K	2152 nasz K	2232 nosso K	2409 K	2443 naš K	2471 K	2502 náš K	2531 K	2719 K'i	2719 K'imizi
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	644 unser K	644 unseren K	681 K	712 το K μας	792 follow the K	998 our K	1094 nuestro K	1356 notre K	1583 K kami	1667 il nostro K	1966 op de K	1987 onze K	2036 hører K	2116 K	2152 nasz K	2232 nosso K	2409 K	2443 naš K	2471 K	2502 náš K	2531 K	2756 K'i	2756 K'imizi
 podcasta	2409 K	2531 K
 podcastapp	422 K	1966 favoriete K
 podcaste	34 našom K
 podcasten	422 K	2036 K
-podcastimiz	2745 K
+podcastimiz	2782 K
 podcastimizi	34 K
 podcastimme	34 K	1254 K
 podcastov	2471 K
@@ -14477,7 +14720,7 @@ podcastul	34 K nostru	2285 K nostru
 podcastunk	1525 K
 podcastunkban	34 K
 podcasty	338 K	372 naše K	2116 K	2471 K
-podd	34 vår K	2642 vår K
+podd	34 vår K	2679 vår K
 poddapp	2611 K
 poddar	34 våra K	2611 K finns
 podden	2611 K
@@ -14508,8 +14751,8 @@ policy	766 our cookie K
 politica	2248 K de cookie
 political	786 is a K	786 is the K editor
 politicieni	2272 nu depinde de K
-politika	2698 çerez K
-politikasi	2699 gizlilik K
+politika	2735 çerez K
+politikasi	2736 gizlilik K
 politikredakteur	597 ist K
 politikredakteurin	597 ist K
 politikressort	521 leitet das K
@@ -14546,7 +14789,7 @@ postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 f
 postadresse	60 e-K vises ikke	2003 din e-K	2014 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
 postanite	80 K član	80 K članica	80 K naročnik	2442 K član	2560 K član	2560 K naročnik
-postanizda	79 e-K	2723 her sabah e-K	2723 e-K	2737 e-K
+postanizda	79 e-K	2760 her sabah e-K	2760 e-K	2774 e-K
 postaw	54 K mi kawę	54 K kawę	2151 K nam	2151 K mi	2151 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
@@ -14636,16 +14879,16 @@ premoderated	770 K
 prenesite	2560 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2571 bli K	2571 redan K	2572 som K	2638 en K	2641 bli K
-prenumeranter	50 K kan	2571 endast för K	2629 är för K	2629 bara K	2629 endast K	2642 våra K	2645 K
+prenumerant	50 som K	80 bli K	2571 bli K	2571 redan K	2572 som K	2638 en K	2678 bli K
+prenumeranter	50 K kan	2571 endast för K	2629 är för K	2629 bara K	2629 endast K	2679 våra K	2682 K
 prenumerata	1830 K
-prenumeration	2645 K
+prenumeration	2682 K
 prenumerationen	2576 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	1822 tik K
 prenumeratoriams	1791 tik K	1822 tekstas skirtas K	1822 straipsnis skirtas K
 prenumeratorzy	50 K mogą	2138 tylko K
-prenumerera	80 K	2571 K för att	2576 K på nyhetsbrev	2616 genom att K	2641 K på vårt
+prenumerera	80 K	2571 K för att	2576 K på nyhetsbrev	2616 genom att K	2678 K på vårt
 prenumeruojate	1791 jau K
 prenumeruokite	80 K	1826 K
 preostanek	2508 K članka
@@ -14745,7 +14988,7 @@ proszono	2154 K
 protejate	2280 K de dreptul de autor
 provalo	1596 K gratis	1666 K gratis
 provided	766 content K by a third party	817 contains content K by
-provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K
+provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K	2647 K
 provisions	489 K-links
 provisionslinks	583 K
 prozent	552 K rabatt
@@ -14849,6 +15092,7 @@ rakstu	1865 šo K
 rakstus	1867 visus K
 range	894 shop the K
 rappelle	1358 K
+rapporterar	2666 K från
 """, 're': """
 reach	814 K him at	814 K her at	814 K them at	842 we would K our goal	842 we'd K our goal	997 help us K
 reached	737 you've K your limit of free	785 can be K at
@@ -14903,7 +15147,7 @@ redaksjon	2068 vår K
 redaksjonen	38 tips K	67 tips K	2067 kontakt K	2068 kontakt K
 redakteur	512 ist K	521 als K	521 seit # K	630 ist seit # K
 redakteurin	512 ist K	521 als K	521 seit # K	630 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	644 unsere K	2642 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	644 unsere K	2679 vår K
 redaktionell	585 produkte K ausgewählt
 redaktionelle	492 externe K inhalte
 redaktionen	399 skriv til K	2589 mejla K
@@ -14956,7 +15200,7 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	2127 we współpracy K
-reklamsiz	70 K	2745 K
+reklamsiz	70 K	2782 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatou	2234 K
 rely	957 you K on	998 we K on
@@ -14974,7 +15218,7 @@ reportagem	39 nossa K	53 meses nesta K	2232 esta K
 reportagens	2232 nossas K
 reportaje	1094 este K
 reported	995 K from	1000 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	783 contact the K at	784 is a K at	786 is a K	786 is a senior K	808 contact the K	808 contact our K	808 email the K	810 K	1315 est K	1558 adalah K	2031 er K i	2111 - K	2111 , K	2258 este K	2401 je K	2401 , K	2523 je K	2523 , K	2606 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	783 contact the K at	784 is a K at	786 is a K	786 is a senior K	808 contact the K	808 contact our K	808 email the K	810 K	1315 est K	1558 adalah K	2031 er K i	2111 - K	2111 , K	2258 este K	2401 je K	2401 , K	2523 je K	2523 , K	2606 är K på	2666 är K på	2666 är K
 reportera	39 naszego K	1055 es K
 reporterem	39 naszym K	2111 jest K
 reporterii	39 K noștri
@@ -15051,7 +15295,7 @@ revelou	2234 K
 revient	1342 vous K qu'à
 rewritten	787 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2684 küçük bir K var	2684 sizden bir K var
+ricamiz	2721 küçük bir K var	2721 sizden bir K var
 ricercatore	1632 è K
 ricercatrice	1632 è K
 ricevi	1604 K ogni	1666 K ogni	1666 K la
@@ -15077,8 +15321,8 @@ risposta	21 annulla K
 """, 'ro': """
 robot	420 af en K
 rocznie	2153 K
-ropade	2644 K
-ropar	2644 K
+ropade	2681 K
+ropar	2681 K
 roper	2070 K
 ropte	2070 K
 roskapostia	71 ei K
@@ -15099,11 +15343,11 @@ rundbrief	78 K	516 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2070 K	2644 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2070 K	2681 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2644 K
+sade	2681 K
 sagde	452 K
 sagen	646 K
 saglasnosti	2434 bez K
@@ -15114,7 +15358,7 @@ said	1000 K
 saisissez	77 K votre adresse
 saken	1991 likte du denne K	2037 feil i K	2065 denne K	2065 få K	2067 les hele K	2068 denne K
 saker	2065 flere K	2068 våre K	2068 alle K
-saklidir	2705 tüm haklari K	2705 her hakki K
+saklidir	2742 tüm haklari K	2742 her hakki K
 sako	1829 K
 saluran	1541 ikuti K	1541 gabung di K	1583 K kami
 samarbeid	2047 i K med en annonsør
@@ -15132,7 +15376,7 @@ sanoi	1256 K
 sanoivat	1256 K
 sanoo	1256 K
 sans	70 K pub
-satin	2730 K alin
+satin	2767 K alin
 satura	1847 ārējā K
 saturday	17 every K
 saturdays	907 delivered K	907 sent K
@@ -15146,10 +15390,10 @@ savjetovala	2445 K
 savjetovali	2445 K
 savjetovao	2445 K
 savjetuje	2445 K
-savundu	2747 K
+savundu	2784 K
 say	716 have your K	770 have your K in
 saya	62 tag K
-sayenizde	2745 sizin K
+sayenizde	2782 sizin K
 says	1000 K
 sazinies	1866 K ar mums
 sazinieties	38 K ar mums
@@ -15226,7 +15470,7 @@ senza	71 K spam	1655 K di te non	1666 K di te non
 service	1315 est chef du K	1315 est cheffe du K
 serwisie	2126 w K	2141 naszym K
 serwisu	2112 treści z K	2112 treść z K
-seslendi	2747 diye K	2747 K
+seslendi	2784 diye K	2784 K
 setiap	17 K pagi	1584 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
@@ -15263,10 +15507,10 @@ silenced	998 refuse to be K
 simply	946 K hit reply
 since	718 K you're here
 sini	1582 klik di K
-sinirsiz	2708 K erişim
+sinirsiz	2745 K erişim
 sinulle	1193 meillä on K pyyntö
 site	64 ayna K	866 our jobs K	998 our K	1987 onze K
-sitede	2715 üçüncü taraf bir K
+sitede	2752 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	1869 K
@@ -15274,23 +15518,23 @@ skaityti	1791 norėdami K toliau	1791 norint K toliau	1791 K toliau galite
 skaitytojai	1827 mūsų K
 skaitytojams	1827 mūsų K
 skelbiamas	22 nebus K
-skicka	2616 genom att K	2641 K till oss
+skicka	2616 genom att K	2678 K till oss
 skickar	57 K vi dig	57 vi K dig
 skirkite	1816 K # proc	1826 K paramą
 sklepem	2115 naszym K
 sklepie	2115 naszym K
 skontaktuj	38 K się z nami	2110 K się z nami	2110 K się z naszym	2110 K się z naszą	2110 K się z autorem	2110 K się z autorką
 skreg	452 K
-skrek	2070 K	2644 K
-skrev	452 K	2070 K	2644 K
+skrek	2070 K	2681 K
+skrev	452 K	2070 K	2681 K
 skribent	417 er fast K	2031 er K	2606 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2576 K upp dig	2641 K upp dig	2641 K till oss
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2576 K upp dig	2678 K upp dig	2678 K till oss
 skrive	21 logget ind for at K	2068 vi bør K om	2068 vi burde K om
 skrivefeil	2037 funnet en K
-skriver	452 K	2070 K	2644 K
+skriver	452 K	2070 K	2681 K
 skrzynce	2081 w twojej K
 """, 'sl': """
-slant	2643 en K
+slant	2680 en K
 slapukais	1807 K	1825 K
 slapukus	1807 K
 sledite	2560 K nam
@@ -15322,9 +15566,9 @@ sondajul	35 K nostru
 sonderheft	571 unser K	571 das K
 sondzie	2118 naszej K	2118 w K	2135 weź udział w K
 sonntag	17 jeden K
-sordu	2747 K	2747 diye K
-sordular	2747 K
-soruyor	2747 K
+sordu	2784 K	2784 diye K
+sordular	2784 K
+soruyor	2784 K
 sostegno	1591 il tuo K ci	1591 abbiamo bisogno del tuo K	1666 il tuo K
 sostenerci	1591 puoi K
 sostengono	1655 ci K ogni mese
@@ -15377,7 +15621,7 @@ sportressort	521 leitet das K
 sportskommentator	2031 er K
 sportverslaggever	1923 is K
 spot	940 if you K
-spotify	2719 K'da
+spotify	2756 K'da
 spotted	940 if you've K
 spottete	646 K
 spravodajcom	2463 je K
@@ -15417,7 +15661,7 @@ stichpunkte	570 die K
 stillingen	442 søg K	2060 søk K
 stimme	513 K
 stjerne	60 felter med K
-stod	452 K der	2644 K det
+stod	452 K der	2681 K det
 stond	1989 K
 stopite	2522 K v stik z
 stopspillet	83 K
@@ -15498,7 +15742,7 @@ sustenta	2232 que K o
 sutikimo	1794 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2644 K
+svarade	2681 K
 svarar	2068 vi K alle
 svarbiausius	1825 K savaitės
 svarede	452 K
@@ -15510,7 +15754,7 @@ svobodnou	371 podpořte K
 svoju	2386 K e-mail	2386 K mejl	2414 K e-mail
 """, 'sw': """
 swish	2618 via K
-swisha	2641 K en gåva	2641 K oss	2641 K gärna	2641 K till #
+swisha	2678 K en gåva	2678 K oss	2678 K gärna	2678 K till #
 """, 'sy': """
 syndicated	855 auto-generated from a K feed	855 published from a K feed	855 K feed
 syndication	855 our K team
@@ -15534,19 +15778,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1584 per K
 takes	846 free and K less than
-takip	2695 bizi K edin	2695 K et	2714 x'te K	2730 K edin	2744 bizi K edin
+takip	2732 bizi K edin	2732 K et	2751 x'te K	2767 K edin	2781 bizi K edin
 takk	2042 ja K, jeg vil
 takket	450 K være dig	2068 K være deg
 taloustoimittaja	1224 K
 talsyntes	2609 K
-tamamini	20 haberin K	20 yazinin K	2744 K okuyun
+tamamini	20 haberin K	20 yazinin K	2781 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1585 K
 tanggung	1580 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1256 K sanoa
 tapkite	1826 K nariu
-tarafindan	2716 yapay zeka K	2716 yapay zekâ K
+tarafindan	2753 yapay zeka K	2753 yapay zekâ K
 tarayiciniz	10 K
 targeting	817 K cookies
 tarinasi	67 kerro K
@@ -15556,9 +15800,9 @@ tartalom	9 a K	1495 külső K
 tarvitsee	1253 K sinua	1253 K tukeasi
 tarvitsemme	1253 K apuasi	1253 K tukeasi
 tasuta	1127 K konto
-tavsiye	2747 K etti	2747 K ediyor
+tavsiye	2784 K etti	2784 K ediyor
 """, 'te': """
-te	2714 'i x'K
+te	2751 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	998 our K	1987 ons K
 teatas	1138 K
@@ -15575,13 +15819,13 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	643 K sie uns
 teilnehmen	531 jetzt K
 teilte	646 K mit	646 K der	646 K die
-tekrarladi	2747 K
+tekrarladi	2784 K
 tekst	20 cały K	20 ceo K	1964 deze K	2152 ten K	2415 ceo K	2443 ovaj K
 tekstovima	2426 svim K
 teksty	2152 nasze K
 telefon	425 på din K
 telefoni	1121 otse K	1121 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	673 K	756 join our K	756 our K channel	997 join our K	1031 nuestro canal de K	1323 canal K	1323 groupe K	1636 canale K	1921 K-kanaal	2028 på K	2028 K-kanal	2109 K	2177 nosso canal no K	2256 canalul de K	2307 мы в K	2307 наш K-канал	2307 в нашем K	2307 новости в K	2328 K	2328 K-канал	2328 K-канале	2399 K	2399 K-u	2431 K kanalu	2461 K	2521 K	2603 på K	2603 K-kanal	2710 K	2761 ми в K	2761 наш K-канал	2761 у нашому K	2781 K	2781 K-канал	2781 K-каналі	2881 kênh K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	673 K	756 join our K	756 our K channel	997 join our K	1031 nuestro canal de K	1323 canal K	1323 groupe K	1636 canale K	1921 K-kanaal	2028 på K	2028 K-kanal	2109 K	2177 nosso canal no K	2256 canalul de K	2307 мы в K	2307 наш K-канал	2307 в нашем K	2307 новости в K	2328 K	2328 K-канал	2328 K-канале	2399 K	2399 K-u	2431 K kanalu	2461 K	2521 K	2603 på K	2603 K-kanal	2747 K	2798 ми в K	2798 наш K-канал	2798 у нашому K	2818 K	2818 K-канал	2818 K-каналі	2918 kênh K
 telegrama	2109 K
 telegrame	2461 K
 telegrami	1112 K kanaliga
@@ -15626,7 +15870,7 @@ thanks	795 K to all of you who	914 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	842 will you join K	895 join K from
 thema	565 K für uns
 themenseite	557 unserer K
-theo	2841 K dõi báo	2880 hãy K dõi	2883 K ông	2883 K bà	2883 K lời
+theo	2878 K dõi báo	2917 hãy K dõi	2920 K ông	2920 K bà	2920 K lời
 there	42 were you K
 think	770 let us know what you K	997 tell us what you K
 thinking	917 if you were K of	917 if you've been K about	917 if you've been K of
@@ -15661,26 +15905,26 @@ tilauksen	1200 voit peruuttaa K
 tilaus	1257 K
 tilbage	438 gratis artikel K
 tilgang	2067 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2565 vi har en bön K dig	2641 ge en gåva K oss
-tillade	2644 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2565 vi har en bön K dig	2678 ge en gåva K oss
+tillade	2681 K
 tillatt	2057 ikke K å gjengi
 tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
 tilmelde	427 ved at K dig
 tilmelding	427 ved K
 tim	2407 naš K
-tin	78 bản K	2884 bản K
+tin	78 bản K	2921 bản K
 tine	2272 fără K nu
 tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	716 K your	1958 app je K
 tipeee	1317 K
 tipline	808 our K	941 our K
 tipp	565 K für uns
 tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	808 news K	2014 K oss	2014 har du et K	2067 K oss	2589 har du ett K	2590 har du K
-tipsa	38 K oss	67 K oss	2641 K oss
+tipsa	38 K oss	67 K oss	2678 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	376 en lille K at bede	1991 en liten K å be
 """, 'tl': """
-tl	2746 # K
+tl	2783 # K
 """, 'to': """
 to	57 from us K you
 today	800 join K	997 chip in K	997 sign up K	997 give K
@@ -15772,7 +16016,7 @@ tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1000 K
 twice	920 will go K as far
 twierdzi	2154 K
-twitter	752 share on K	756 follow him on K	756 follow her on K	756 follow them on K	756 follow on K	2714 K'da takip
+twitter	752 share on K	756 follow him on K	756 follow her on K	756 follow them on K	756 follow on K	2751 K'da takip
 twitteris	1112 K
 twitterze	2090 na facebooku i K
 """, 'ty': """
@@ -15811,7 +16055,7 @@ unavailable	762 video K
 unbegrenzt	551 alle artikel K
 unbegrenzten	578 K zugriff	578 K zugang
 unbegrenzter	551 K zugang
-undrade	2644 K
+undrade	2681 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
 ungkap	1585 K
@@ -15831,7 +16075,7 @@ unseres	531 K teams
 unsubscribe	739 K at any time	739 K anytime	870 K whenever
 unterschied	548 machen einen K	548 macht einen K
 untuk	1582 masuk K
-unutmayin	2730 K
+unutmayin	2767 K
 """, 'up': """
 upcoming	866 our K
 updates	58 receive K by email	739 get K by email	829 check back for K	829 refresh for K
@@ -15846,9 +16090,9 @@ upozorio	2445 K
 upozornenia	14 K	2475 K
 upozornil	374 K
 upozornila	374 K
-uppgav	2644 K
-uppger	2644 K
-uppmanade	2644 K
+uppgav	2681 K
+uppger	2681 K
+uppmanade	2681 K
 ups	1001 pop-K
 """, 'ur': """
 urednica	2401 je K	2401 , K	2523 je K	2523 , K
@@ -15860,7 +16104,7 @@ urteilte	646 K
 us	38 dm K	67 dm K
 use	961 will not K your	961 won't K your	961 we may K your
 """, 'ut': """
-utbrast	2644 K
+utbrast	2681 K
 utilisation	1299 K de cookies	1299 K des cookies	1299 conditions générales d'K
 utilisons	1298 nous K des cookies
 utilitza	273 K galetes
@@ -15892,14 +16136,14 @@ uvedla	374 K
 uviedla	2504 K
 uviedol	2504 K
 """, 'uy': """
-uyardi	2747 K
-uyariyor	2747 K
-uygulamamiz	2692 mobil K	2745 K
+uyardi	2784 K
+uyariyor	2784 K
+uygulamamiz	2729 mobil K	2782 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2692 K indirin	2692 K indir	2692 mobil K	2744 K indir
-uygulamasini	2721 K
-uygulamayi	2693 K indir	2693 K indirin
+uygulamamizi	2729 K indirin	2729 K indir	2729 mobil K	2781 K indir
+uygulamasini	2758 K
+uygulamayi	2730 K indir	2730 K indirin
 """, 'uz': """
 uzviknuo	2445 K
 """, 'va': """
@@ -15909,16 +16153,16 @@ vacancies	824 our current K	824 our K
 vacatures	1932 onze K	1932 alle K in
 vacaturesite	1965 K	1965 onze K
 vakuutti	1256 K
-valfri	2568 swisha K summa	2641 swisha K	2643 K summa
+valfri	2568 swisha K summa	2678 swisha K	2680 K summa
 valgfritt	1994 vipps et K	2067 vipps K
 valittaa	1256 K
 valitti	1256 K
 vallotta	1527 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2642 tack K er	2642 tack K dig
-varnade	2644 K
-varnar	2644 K
+vare	2679 tack K er	2679 tack K dig
+varnade	2681 K
+varnar	2681 K
 varoittaa	1256 K
 varoitti	1256 K
 varoval	374 K
@@ -15934,7 +16178,7 @@ vastaus	21 peruuta K
 vayas	1003 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2643 i K
+veckan	2680 i K
 vedomosti	2473 svoje K
 velden	60 K met een ster
 ven	449 del med en K
@@ -15948,7 +16192,7 @@ verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
 verarbeitung	544 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	1872 voor je K gaat	1879 lees K met	1879 K lezen?	1881 om K te lezen	1947 gratis K met	1971 lees gratis K	1983 help ons K
-verdi	2747 karar K	2747 söz K	2747 diye yanit K	2747 yanit K	2747 cevap K
+verdi	2784 karar K	2784 söz K	2784 diye yanit K	2784 yanit K	2784 cevap K
 vereiste	21 K velden zijn	1905 K velden
 verfasser	525 meinung der K
 verfassers	525 meinung des K
@@ -15956,7 +16200,7 @@ vergoeding	1951 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	1987 dit K	1987 goed K
 verhalen	1947 toegang tot alle K	1985 K in je mail	1987 onze K
 verhindert	492 ein skript K
-verileriniz	2699 kişisel K
+verileriniz	2736 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	1989 K
 verktyg	2609 hjälp av ett ai-K
@@ -15988,13 +16232,13 @@ verzoek	1872 een klein K
 vesti	2385 K na mejl
 vestima	2399 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	673 K	2328 K	2399 K	2399 K-u	2521 K	2781 K
+viber	16 K	178 K	212 канал във K	673 K	2328 K	2399 K	2399 K-u	2521 K	2818 K
 viberen	1491 K
 viberi	2461 K
 viberju	2521 K
 viberu	329 K	2399 K
 viberze	2109 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2571 för att läsa K	2641 läs K för
+vidare	49 skicka den K	49 skicka K	49 send den K	2571 för att läsa K	2678 läs K för
 videa	40 fotky a K	2525 ogled K
 videli	2403 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
@@ -16085,7 +16329,7 @@ vsebino	9 to K	2525 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
 vuodessa	1255 K
-vurguladi	2747 K
+vurguladi	2784 K
 """, 'vy': """
 vygenerovala	353 K ai	2485 K ai
 vyhradzuje	29 K právo
@@ -16119,7 +16363,7 @@ waszych	2130 z K wpłat	2152 z K wpłat
 we	842 K have you.
 webbplats	2586 denna K använder cookies
 webinar	531 zum K	680 δωρεάν K	680 το K μας	680 K μας	1932 ons K	2115 nasz K	2407 naš K	2529 naš K
-webinarimiza	2717 K
+webinarimiza	2754 K
 webshop	605 in unserem K	1932 onze K
 webshopu	2407 našem K
 website	396 dette K bruger	644 unsere K	998 our K	1978 niets van deze K
@@ -16158,7 +16402,7 @@ weten	38 laat het ons K	67 laat het ons K	1905 laat het ons K	1986 laat het ons 
 wetenschapsredacteur	1962 is K
 """, 'wh': """
 whatever	997 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	673 K	752 share on K	752 share via K	756 join our K	756 join us on K	756 our K channel	756 updates on K	941 our K tip line	941 our K tipline	941 our K number	941 our K line	941 our K	997 join our K	1031 nuestro canal de K	1220 K-kanavaa	1323 chaîne K	1323 canal K	1323 sur votre K	1323 groupe K	1583 K kami	1636 canale K	1636 gruppo K	1636 su K	1636 numero K	1921 K-kanaal	1921 K-groep	1921 via K	1921 op K	1958 in je K	1958 stuur ze via K	2028 på K	2028 K-kanal	2089 kanał na K	2109 K	2177 nosso canal no K	2177 nosso canal do K	2178 grupo do K	2256 canalul de K	2256 direct pe K	2328 K	2399 K	2399 K-u	2431 K kanalu	2461 K	2521 K	2603 på K	2603 i K	2603 K-kanal	2710 K	2781 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	673 K	752 share on K	752 share via K	756 join our K	756 join us on K	756 our K channel	756 updates on K	941 our K tip line	941 our K tipline	941 our K number	941 our K line	941 our K	997 join our K	1031 nuestro canal de K	1220 K-kanavaa	1323 chaîne K	1323 canal K	1323 sur votre K	1323 groupe K	1583 K kami	1636 canale K	1636 gruppo K	1636 su K	1636 numero K	1921 K-kanaal	1921 K-groep	1921 via K	1921 op K	1958 in je K	1958 stuur ze via K	2028 på K	2028 K-kanal	2089 kanał na K	2109 K	2177 nosso canal no K	2177 nosso canal do K	2178 grupo do K	2256 canalul de K	2256 direct pe K	2328 K	2399 K	2399 K-u	2431 K kanalu	2461 K	2521 K	2603 på K	2603 i K	2603 K-kanal	2747 K	2818 K
 whatsappa	2109 K
 whatsappe	2461 K
 whatsappgroep	1921 K
@@ -16223,43 +16467,43 @@ wymagane	21 K pola są	2096 pola są K
 """, 'x': """
 x	1655 #K#
 """, 'ya': """
-yakiniyor	2747 K
-yalvardi	2747 K
-yalvariyordu	2747 K
+yakiniyor	2784 K
+yalvardi	2784 K
+yalvariyordu	2784 K
 yaniti	21 K iptal et
-yanitladi	2747 K
-yanitlayin	2730 K
-yapabilir	2730 yorum K
+yanitladi	2784 K
+yanitlayin	2767 K
+yapabilir	2767 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2689 giriş K
-yapay	2716 K zeka ile	2716 K zekâ ile
-yapilamaz	2705 alinti K
-yapin	24 giriş K	2730 giriş K	2744 bağiş K
+yaparak	2726 giriş K
+yapay	2753 K zeka ile	2753 K zekâ ile
+yapilamaz	2742 alinti K
+yapin	24 giriş K	2767 giriş K	2781 bağiş K
 yapmak	6 yorum K
-yardim	2744 bize K edin
-yardimiyla	2735 yapay zeka K	2735 yapay zekâ K
+yardim	2781 bize K edin
+yardimiyla	2772 yapay zeka K	2772 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2734 izin alinmadan K
+yayimlanmasi	2771 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2705 izinsiz K
+yayinlanamaz	2742 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2713 K	2713 köşe K
-yazdi	2747 K	2747 diye K
-yazin	38 bize K	67 bize K	2711 bize K	2730 K	2744 bize K
+yazaridir	2750 K	2750 köşe K
+yazdi	2784 K	2784 diye K
+yazin	38 bize K	67 bize K	2748 bize K	2767 K	2781 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2747 K
+yaziyordu	2784 K
 yazmak	6 yorum K
 """, 'ye': """
 year	999 a K	999 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2746 K
+yillik	2783 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	673 K	756 on K for more	756 on K for the	1583 K kami	2781 K	2841 kênh K của
+youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	673 K	756 on K for more	756 on K for the	1583 K kami	2818 K	2878 kênh K của
 youtubeu	2399 K
 youtubu	2521 K
 """, 'za': """
@@ -16277,7 +16521,7 @@ zahtevao	2445 K
 zahtijevao	2445 K
 zainstaluj	2083 K naszą aplikację	2084 K aplikację
 zajednici	2431 viber K
-zalo	2839 quan tâm K
+zalo	2876 quan tâm K
 zalogowani	2096 tylko K
 zalogowaniu	2078 dostępny po K	2078 dostępna po K
 zalogowanych	2119 tylko dla K
@@ -16650,6 +16894,7 @@ arbeit
 arbeitet
 arbejde
 arbetar
+arbetat
 arbete
 argue
 argued
@@ -18313,6 +18558,7 @@ kommentieren
 kommentiert
 kommentoidaksesi
 kommentteihin
+kommersiella
 kompakt
 komunikat
 kondigde
@@ -18658,6 +18904,7 @@ medgav
 mediach
 medio
 medlem
+medverkar
 mee
 meie
 meil
@@ -19667,6 +19914,7 @@ rakstu
 rakstus
 range
 rappelle
+rapporterar
 reach
 reached
 reacties
@@ -21132,7 +21380,27 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   993),
  ('^(?:brought to you by|sponsored by|paid for by|content provided by|advertiser content from|paid content from|partner content '
   'from|paid post by|powered by) (?!the|a|an|his|her|their)[^.#",;:]{2,32}$',
-  993))
+  993),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2643),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2643), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2649),
+ ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
+  '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
+  2649),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2660),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2660), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2663),
+ ('^(?:bild|foto|sida) #/#$', 2663), ('^# av #$', 2663), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2663),
+ ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
+  'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
+  2665),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2665),
+ ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
+  'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
+  2669),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2669),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2669),
+ ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
+  'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
+  2677))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1706), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1706),
  ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1706),
@@ -21141,8 +21409,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   1763),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1763), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1763),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1763), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2921),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2932), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2940))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1763), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2958),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2969), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2977))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

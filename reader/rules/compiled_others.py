@@ -3,18 +3,18 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	2847
+# bình luận	2884
 # comentário	2185
 # comentários	2185
-# gün ücretsiz deneyin	2687
+# gün ücretsiz deneyin	2724
 # hozzászólás	1482
 # komentářů	315
 # komentāri	1837
 # příspěvků	315
 # sekunden zurück	615
 # σχόλια	661
-# коментарі	2767
-# коментарів	2767
+# коментарі	2804
+# коментарів	2804
 # комментариев	2312
 # комментарий	2312
 # комментария	2312
@@ -29,8 +29,8 @@ WHOLE = {'#': """
 #カ月無料	1677
 #ヶ月無料	1677
 #件のコメント	1693
-#則留言	2909
-#条评论	2909
+#則留言	2946
+#条评论	2946
 """, 'a': """
 a cikk a hirdetés alatt folytatódik	1478
 a cikk a hirdetés után folytatódik	1478
@@ -54,7 +54,7 @@ abo auswählen	622
 abo wählen	622
 abonați-vă	2238
 abonează-te	2238
-abonelere özel	2687
+abonelere özel	2724
 abonner nå	1996
 abonner på nyhetsbrevet	2001
 abonnér	381
@@ -68,6 +68,8 @@ abonēt	1831
 abrir menú	1047
 acasă	2252
 accede a todos los contenidos sin límites	1086
+acceptera och fortsätt	2648
+acceptera och stäng	2648
 acceptér	395
 acceptă toate	2260
 acceptă și afișează conținutul	2260
@@ -97,21 +99,26 @@ afișează conținutul extern	2260
 afișează originalul	2253
 agora não	2158
 ai deja un abonament? autentifică-te	2275
+ai kan göra fel	2670
+ai kan göra misstag	2670
 ai observat o greșeală	2249
 ai सारांश	1443
 ai से तैयार सारांश	1443
 ai 요약	1769
+ai-genererat innehåll	2671
 ai-genereret resumé	406
 ai-resumé	406
 ai-összefoglaló	1485
+ai-översatt	2670
+ai-översättning	2671
 aicinām ievērot cieņu komentāros	1837
 aiheeseen liittyvää	1211
 aiheesta lisää	1211
 aitäh liitumast	1123
 aizvērt	1839
 aizvērt reklāmu	1840
-ai摘要	2929
-ai重點整理	2929
+ai摘要	2966
+ai重點整理	2966
 ajouter à mes favoris	1290
 ajouter à vos sélections	1290
 ajándékozza a cikket	1476
@@ -126,6 +133,8 @@ akceptuję	2092
 akkurat nå	2017
 aktuálně	316
 akzeptieren und schließen	613
+alla bidrag hjälper	2656
+alla rättigheter reserverade	2668
 alle abo-angebote im überblick	554
 alle angaben ohne gewähr	560
 alle beiträge anzeigen	627
@@ -160,20 +169,31 @@ angebot auswählen	622
 angebot wählen	554	622
 anhören	483
 anhören # min	483
+anmäl	2673
+anmäl annons	2676
 anmäl dig	2575
 anmäl dig till nyhetsbrevet	2575
+anmäl inlägg	2672
+anmäl kommentar	2672
 annonce - artiklen fortsætter nedenfor	394
 annonces légales	1331
 annoncørbetalt	87
 annoncørbetalt indhold	87	411
 annons - artikeln fortsätter nedan	2584
+annons från våra partner	2676
 annonsen slutar här	2584
+annonser från google	2676
 annonsinnehåll	2599
 annonslänk	2584
 annonsörsinnehåll	2599
 annonsørinnhold	87	2025
+anonym brevlåda	2667
+anonym tipslåda	2667
+anpassa inställningar	2648
 anulezi oricând	2275
 anuluj odpowiedź	2095
+användarnamn	2659
+användarnamn eller e-postadress	2658
 användarvillkor	2585
 anzeige schließen	641
 anzeigensonderveröffentlichung	560
@@ -186,8 +206,8 @@ apóyanos	1005
 apúntate	1017
 arată mai puțin	2253
 arată tot	2253
-arkadaşina gönder	2694
-arkadaşinla paylaş	2694
+arkadaşina gönder	2731
+arkadaşinla paylaş	2731
 article abonné	1271
 article ajouté à vos sélections	1290
 article précédent	1304
@@ -209,7 +229,12 @@ artikeln fortsätter efter annonsen	2584
 artikeln fortsätter nedan	2584
 artikeln fortsätter under bilden	2584
 artikeln går att lyssna på	2580
+artikeln läses upp av en syntetisk röst	2650
+artikeln är automatiskt genererad	2670
 artikeln är låst	2570
+artikeln är maskinöversatt	2670
+artikeln är skapad automatiskt	2670
+artikeln är skyddad av upphovsrätt	2668
 artikeln är uppläst av en dator	2580
 artikkel jätkub pärast reklaami	1107
 artikkel jätkub reklaami järel	1107
@@ -236,7 +261,7 @@ artículos recomendados	1090
 artículos relacionados	1044
 as notícias mais lidas	2229
 ascultă	2243
-aslini göster	2704
+aslini göster	2741
 assine já	2163
 atbalstīt	1831
 atcel jebkurā laikā	1831
@@ -252,15 +277,19 @@ auswahl bestätigen	613
 auswählen	623
 automatisch übersetzt	635
 automatische übersetzung	636
+automatiskt översatt	2670
+avfölj	2674
 avis de décès	1331
 avoimet työpaikat	1213
+avregistrera dig när som helst	2661
 avsluta när du vill	2570
+avsluta när som helst	2661
 avslutt når du vil	1996
 avís legal	272
-ayrintilar için tiklayin	2703
-ayrintilar için tiklayiniz	2703
+ayrintilar için tiklayin	2740
+ayrintilar için tiklayiniz	2740
 az első hónap csak # ft	1470
-aç	2704
+aç	2741
 añadir a favoritos	1029
 añadir a mi lista	1089
 añadir comentario	1040
@@ -269,16 +298,21 @@ aún no te has registrado	1010
 ačiū, kad užsiprenumeravote	1815
 """, 'b': """
 banküberweisung	461
-bağiş yap	2686
-bağiş yapin	2686
-bağlantiyi kopyala	2694
-başa dön	2703
+bara för dig som prenumererar	2658
+bara för prenumeranter	2658
+bağiş yap	2723
+bağiş yapin	2723
+bağlantiyi kopyala	2731
+başa dön	2740
 bei google als quelle hinzufügen	484
 bei spotify hören	535
 beitrag nicht mehr verfügbar	615
 bejelentkezés	1470
 belépés	1470
 benefício do assinante	2211
+beställ boken	2644
+betalas årsvis	2658
+betalt innehåll	2676
 betrag wählen	460
 betygsätt receptet	61
 betűméret	65
@@ -286,57 +320,62 @@ bezárás	1467
 bild in originalgröße	627
 bild vergrößern	501	627
 bildergalerie öffnen	627
-bildirimleri aç	2742
-bildirimleri açin	2742
+bildirimleri aç	2779
+bildirimleri açin	2779
 bitte füllen sie dieses feld aus	624
 bitte geben sie eine gültige e-mail-adresse ein	624
 bitte prüfen sie ihr postfach	624
 bitte versuchen sie es später erneut	545	624
 bitte versuchen sie es später noch einmal	624
 bitte überprüfen sie ihr postfach	624
-bize ulaşin	2700
+bize ulaşin	2737
 bjud en vän på artikeln	2580
+bjud oss på en kaffe	2656
+bjud oss på kaffe	2656
+bjud på en kaffe	2656
 bli månadsgivare	2567
 bli støttemedlem	1993
 bliv støttemedlem	378
 boletín	1017
 browserul tău nu poate reda acest video	2260
 brukervilkår	2010
-bu haber abonelere özeldir	2687
-bu içerik abonelere özeldir	2687
-bugün değil	2685
-bunlar da ilginizi çekebilir	2701
+bu haber abonelere özeldir	2724
+bu içerik abonelere özeldir	2724
+bugün değil	2722
+bunlar da ilginizi çekebilir	2738
 butlletí	283
 buďte v obraze	305
-bài cùng chuyên mục	2875
-bài cùng tác giả	2875
-bài khác	2848
-bài liên quan	2848
-bài mới nhất	2875
-bài quảng cáo	2876
-bài tiếp theo	2848
-bài viết liên quan	2848
-bài viết mới	2874
-bài được dịch tự động	2874
-bài đọc nhiều	2875
-báo lỗi	2847
+bài cùng chuyên mục	2912
+bài cùng tác giả	2912
+bài khác	2885
+bài liên quan	2885
+bài mới nhất	2912
+bài quảng cáo	2913
+bài tiếp theo	2885
+bài viết liên quan	2885
+bài viết mới	2911
+bài được dịch tự động	2911
+bài đọc nhiều	2912
+báo lỗi	2884
 bármikor leiratkozhat	1488
 bármikor leiratkozhatsz	1488
 bármikor lemondhatja	1470
 bármikor lemondható	1470
-bình luận	2847
-bình luận (#	2847
+bäst värde	2659
+bästa pris	2659
+bình luận	2884
+bình luận (#	2884
 búsqueda	1047
-bülten	2724
-bülten üyeliği	2724
-bültene abone oldunuz	2724
-büyüt	2703
+bülten	2761
+bülten üyeliği	2761
+bültene abone oldunuz	2761
+büyüt	2740
 bądź na bieżąco	2080
 bővebben	1485
 būkite pirmas	1796
 būkite pirmas, pakomentavęs	1796
-bạn có thể quan tâm	2848
-bỏ qua	2831
+bạn có thể quan tâm	2885
+bỏ qua	2868
 """, 'c': """
 cada aportació compta	286
 cada aportación cuenta	1085
@@ -361,24 +400,24 @@ cet article est lu par une voix de synthèse	1329
 chci odebírat	305
 chci podpořit	300
 chci přispět	300
-chi tiết	2851
-chia sẻ	2838
-chia sẻ bài viết	2838
-chia sẻ facebook	2874
-chia sẻ qua facebook	2874
-chia sẻ ý kiến của bạn	2847
-chuyên mục	2848
+chi tiết	2888
+chia sẻ	2875
+chia sẻ bài viết	2875
+chia sẻ facebook	2911
+chia sẻ qua facebook	2911
+chia sẻ ý kiến của bạn	2884
+chuyên mục	2885
 chuyển đến công thức	61
-chép liên kết	2874
-chính sách bảo mật	2846
-chính sách bảo mật | điều khoản sử dụng	2846
-chính sách cookie	2846
-chính sách quyền riêng tư	2846
-chấp nhận tất cả	2846
-chấp nhận tất cả cookie	2846
-chủ đề	2848
-chủ đề liên quan	2848
-chủ đề nóng	2875
+chép liên kết	2911
+chính sách bảo mật	2883
+chính sách bảo mật | điều khoản sử dụng	2883
+chính sách cookie	2883
+chính sách quyền riêng tư	2883
+chấp nhận tất cả	2883
+chấp nhận tất cả cookie	2883
+chủ đề	2885
+chủ đề liên quan	2885
+chủ đề nóng	2912
 cikk megosztása	1476
 cikk mentése	1476
 cikkünk frissül	1485
@@ -450,13 +489,13 @@ conținut premium	2275
 conținut sponsorizat	87	2246
 cookieinställningar	2585
 cookieの設定	1690
-cookie政策	2905
-cookie設定	1690	2905
-cookie设置	2905
+cookie政策	2942
+cookie設定	1690	2942
+cookie设置	2942
 copia l'enllaç	266
 copiază link	2243
 copiază linkul	2243
-copy link thành công	2874
+copy link thành công	2911
 correo electrónico	1017
 creează cont	2238
 créer mon compte	1271
@@ -472,23 +511,24 @@ czytaj też	2099
 czytaj też nasze inne artykuły	2099
 czytaj więcej	2099	2102
 czytaj więcej o	2099
-các tin khác	2848
+các tin khác	2885
 cât de util a fost acest articol	2263
 címkék	1483
 címlap	1483
 címlapról ajánljuk	1483
-có lẽ để sau	2831
-có thể bạn quan tâm	19	2848
+có lẽ để sau	2868
+có thể bạn quan tâm	19	2885
 có thể bạn thích	19
-cùng chuyên mục	2848
-cùng chủ đề	2875
-cùng tác giả	2875
+cùng chuyên mục	2885
+cùng chủ đề	2912
+cùng tác giả	2912
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-daha az göster	2704
-daha fazla göster	2703
-daha fazla haber için tiklayin	2703
+dagens fråga	2641
+daha az göster	2741
+daha fazla göster	2740
+daha fazla haber için tiklayin	2740
 dalies ar šo rakstu	1836
 dalinkitės	1790
 dalinkitės straipsniu	1795
@@ -542,9 +582,15 @@ del på x	390	2005
 dela inlägget	2580
 dela på facebook	2580
 dela på twitter	2580
+dela på whatsapp	2675
 dela på x	2580
+dela som gåva	2675
 deli članek	2514
 delite članek	2514
+den här artikeln är låst	2658
+den här artikeln är skyddad av upphovsrättslagen	2668
+den här videon är inte längre tillgänglig	2650
+den här videon är inte tillgänglig	2650
 dernière minute	1304
 dernières actualités	1304
 dernières infos	1304
@@ -553,16 +599,19 @@ desa per llegir després	289
 desbloquear artículo	1086
 desbloqueie este conteúdo	2226
 det er gratis å opprette en bruker	1996
+det går inte att visa innehållet	2648
+det här innehållet kan inte visas	2648
+det här innehållet är inte tillgängligt	2648
 det læser andre	403
 det är gratis att skapa ett konto	2570
-detaylar için tiklayin	2703
-detaylar için tiklayiniz	2703
+detaylar için tiklayin	2740
+detaylar için tiklayiniz	2740
 detta material är skyddat enligt lagen om upphovsrätt	2622
 detta är en annons	2584
 detta är en plusartikel	2570
-devam etmek için üye girişi yapin	2687
-devami için abone olun	2687
-devamini okumak için abone olun	2687
+devam etmek için üye girişi yapin	2724
+devami için abone olun	2724
+devamini okumak için abone olun	2724
 diese funktion steht nur angemeldeten nutzern zur verfügung	555
 dieser inhalt ist nicht mehr verfügbar	613
 dieser inhalt ist nicht verfügbar	613
@@ -574,11 +623,13 @@ dieses video ist nicht mehr verfügbar	615
 dieses video ist nicht verfügbar	615
 din aceeași categorie	2250
 din aceeași secțiune	2278
+din röst har registrerats	2641
+din röst är räknad	2641
 disponibil în app store și google play	2269
 disponibilă în app store și google play	2269
 distribuiți	2243
-diğer haberler	19	2701
-diğer okurlar bunlari okuyor	2701
+diğer haberler	19	2738
+diğer okurlar bunlari okuyor	2738
 dla subskrybentów	2077
 do góry	2102
 doar abonații pot comenta	2263
@@ -612,8 +663,18 @@ dołącz do nas	2074
 dołącz do newslettera	2080
 drukāt	1836
 drukāt recepti	61
+du använder en adblocker	2655
+du använder en annonsblockerare	2655
 du er nå påmeldt	2001
 du er nå påmeldt nyhetsbrevet	2001
+du följer	2674
+du följer det här ämnet	2674
+du följer nu	2674
+du följer redan	2674
+du följer redan ämnet	2674
+du har nått din gräns	2658
+du har redan röstat	2641
+du kan när som helst avregistrera dig	2661
 du kan när som helst avsluta prenumerationen	2575
 du kan når som helst melde deg av	2001
 du kan opsige når som helst	381
@@ -621,10 +682,12 @@ du kanske också gillar	2592
 du modtager snart en bekræftelse på mail	386
 du même auteur	1304
 du prenumererar nu på nyhetsbrevet	2575
+du verkar använda en annonsblockerare	2655
 du vil kanskje også like	2017
+du är nu anmäld	2661
 dziękujemy za zapis	2080
-dành cho bạn	2848
-dành cho thuê bao	2833
+dành cho bạn	2885
+dành cho thuê bao	2870
 dárkovat článek	301
 därefter # kr/mån tills du säger upp	2570
 débloquer l'article	1271
@@ -638,18 +701,22 @@ déjà un compte ? connectez-vous	1271
 déplier	1308
 détails	1308
 dölj	2596
+dölj annons	2676
+dölj bildtext	2664
+dölj svar	2672
 dāvini rakstu	1836
 dāvini rakstu draugam	1836
 děkujeme za přihlášení	305
 """, 'e': """
-e-bülten	2724
-e-bülten aboneliği	2724
+e-bülten	2761
+e-bülten aboneliği	2761
 e-mail inválido	2221
 e-mailová adresa	305
-e-posta gönder	2694
+e-posta gönder	2731
+e-postadress eller användarnamn	2658
 edición digital	1010
 edición impresa	1010
-editörün seçtikleri	2701
+editörün seçtikleri	2738
 edição impressa	2163
 egyszeri támogatás	1468
 ehkä myöhemmin	1194
@@ -677,9 +744,13 @@ előző cikk	1483
 emlékeztess később	1467
 empfehlungen für sie	559
 en este artículo	1044
-en çok okunan	2701
-en çok okunan haberler	2701
-en çok okunanlar	2701
+en çok okunan	2738
+en çok okunan haberler	2738
+en çok okunanlar	2738
+endast för dig som är prenumerant	2658
+endast för medlemmar	2658
+endast nödvändiga	2648
+endast nödvändiga cookies	2648
 engangsbeløb	378
 engångsgåva	2567
 enllaç copiat	289
@@ -711,6 +782,8 @@ esta notícia foi útil	2209
 este espaço é moderado pela redação	2217
 este resumo foi útil	2209
 estás de acuerdo? vota	1076
+ett fel har uppstått	2661
+ett fel uppstod. försök igen senare	2661
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	624
 evaluează rețeta	61
 evästeasetukset	1206
@@ -718,7 +791,10 @@ evästeet	1206
 exclusiv pentru abonați	2275
 exklusiv für abonnenten	622
 exklusiv für mitglieder	622
+exklusivt för medlemmar	2658
+exklusivt för prenumeranter	2658
 experimente grátis por um mês	2226
+externt innehåll	2648
 ez is érdekelhet	1483
 ez is érdekelheti	1483
 ezek is érdekelhetik	19
@@ -730,9 +806,10 @@ ești de acord? votează	2263
 ești deja abonat	2283
 ești deja abonată	2283
 """, 'f': """
-facebook'ta paylaş	2694
+facebook'ta paylaş	2731
 facebookでシェア	1684
 facebookでシェアする	1684
+faktureras årligen	2658
 faça login	2163
 faça uma pergunta sobre esta reportagem	2209
 fes una donació	259
@@ -747,23 +824,35 @@ forstør billede	406
 forstørr bilde	2020
 fortsett uten å støtte	1992
 fortsätt läsa efter annonsen	2584
+fortsätt med apple	2658
+fortsätt med e-post	2658
+fortsätt med facebook	2658
+fortsätt med google	2658
+fortsätt utan att stänga av	2655
 fortsätt utan att stödja	2566
 fortsæt med at læse	394
 fortsæt uden at støtte	377
 fotogalería	1044
-fotoğraflari görmek için tiklayin	2703
+fotoğraflari görmek için tiklayin	2740
 friss hírek	1483
 fråga vår ai om artikeln	2588
+från vår butik	2644
+från våra annonsörer	2676
+från våra partner	2676
 frühbucher-tickets	610
 frühbucherrabatt sichern	610
 fuldskærm	406
+fullskärm	2650
+fyll i fältet	2661
 fäll ihop	2596
 fäll ut	2596
+fältet är obligatoriskt	2661
 få adgang	381
 få artiklen læst op	390
 få de vigtigste nyheder hver morgen	386
 få de viktigaste nyheterna varje morgon	2575
 få de viktigste nyhetene hver morgen	2001
+få notiser	2653
 få nyheder på mail	386
 få nyheter på e-post	2001
 få nyheter på mejlen	2575
@@ -771,15 +860,30 @@ få overblikket her	406
 få tilgang	1996
 få varsel når vi skriver om dette	2020
 följ	2581
+följ det här ämnet	2674
+följ direktrapporten	2664
+följ författaren	2674
+följ journalisten	2674
+följ liverapporten	2664
 följ oss	2581
 följ skribent	2581
+följ skribenten	2674
+följ ämne	2674
+följ ämnen	2674
 följ ämnet	2581
+följer	2674
 för prenumeranter	2570
 förderer werden	457
 fördermitglied werden	457
 föregående	2595
 föregående artikel	2592
+föregående bild	2664
+föregående sida	2664
+förnamn	2662
 förstora	2595
+förstora bild	2664
+förstora bilden	2664
+försök igen senare	2661
 følg	391	2006
 følg emne	391
 følg os	391
@@ -798,27 +902,35 @@ fără tine nu putem	2274
 """, 'g': """
 galerie schließen	627
 galerie öffnen	627
-galeriyi aç	2703
-galeriyi görmek için tiklayin	2703
+galeriyi aç	2740
+galeriyi görmek için tiklayin	2740
 galéria	1485
 galéria megtekintése	1485
 garanta já o seu ingresso	2211
+ge en engångsgåva	2656
+ge en gåva	2656
+ge återkoppling	2670
 gefällt mir	638
 gefällt mir nicht	638
 gelesen von einer künstlichen stimme	615
 gem til læseliste	390
-genişlet	2704
-giriş	2687
-giriş yap	2687
-giriş yapin	2687
-giriş yapin veya üye olun	2687
+genişlet	2741
+giriş	2724
+giriş yap	2724
+giriş yapin	2724
+giriş yapin veya üye olun	2724
 giv os feedback på artiklen	398
 già abbonato	1595
 già registrato	1595
 gli articoli più letti	1660
+glömt ditt lösenord	2658
 glömt lösenord	2570
+glömt lösenordet	2658
 godkänn	2585
 godkänn alla	2585
+godkänn alla cookies	2648
+godkänn och fortsätt	2648
+godkänn och visa	2648
 gorące tematy	2099
 gracias por tu opinión	1069
 großansicht	627
@@ -835,41 +947,48 @@ gå til indhold	406
 gå til oppskriften	61
 gå til opskriften	61
 gå till receptet	61
+gåvolänk	2675
 gérer les cookies	1297
 gérer les préférences	1327
 gérer mes alertes	1337
 gérer mes choix	1297
 gérer vos préférences de cookies	1327
-góp ý	2847
-gündem	2701
-günün haberleri	2701
-günün özeti	2701
-gợi ý	2848
-gửi	2847
-gửi bình luận	2847
-gửi cho bạn bè	2874
-gửi email	2838
-gửi ý kiến	2847
+góp ý	2884
+gör quizzet	2641
+gör testet	2641
+gündem	2738
+günün haberleri	2738
+günün özeti	2738
+gợi ý	2885
+gửi	2884
+gửi bình luận	2884
+gửi cho bạn bè	2911
+gửi email	2875
+gửi ý kiến	2884
 """, 'h': """
-haber bülteni	2724
-haber güncelleniyor	2703
-haberi arkadaşina hediye et	2694
+haber bülteni	2761
+haber güncelleniyor	2740
+haberi arkadaşina hediye et	2731
 hai già un account	1595
-harici içerik	2703
-haritayi aç	2704
+hantera inställningar	2648
+har du sett något	2667
+harici içerik	2740
+haritayi aç	2741
 has arribat al límit d'articles gratuïts	287
 has iniciado sesión	1067
 hasznos volt az összefoglaló	1482
 hasznosnak találta a cikket	1482
 havi támogatás	1468
-hayir teşekkürler	2685
-hayir, teşekkürler	2685
+hayir teşekkürler	2722
+hayir, teşekkürler	2722
 haz una pregunta sobre este artículo	1069
 he leído y acepto la política de privacidad	1082
 he llegit i accepto la política de privacitat	272
 hela artikeln fortsätter nedan	2584
-hepsini gör	2703
-hesap oluştur	2687
+helskärm	2650
+helskärmsläge	2650
+hepsini gör	2740
+hesap oluştur	2724
 hi estàs d'acord? vota	275
 hiba jelentése	1486
 hibát talált	1482
@@ -883,7 +1002,9 @@ hlavné správy	2452
 hlavní zprávy	316
 ho già donato	1589
 hoje não	2158
+hoppa till huvudinnehåll	2664
 hoppa till innehåll	2595
+hoppa till innehållet	2664
 hoppa över inlägg från facebook	2595
 hoppa över inlägg från instagram	2595
 hoppa över inlägg från x	2595
@@ -897,8 +1018,10 @@ hyppää reseptiin	61
 hyväksy	1206
 hyväksy evästeet	1206
 hyväksy kaikki	1206
+hämta på google play	2652
 här kan du kommentera artikeln	2588
 håll dig uppdaterad	2575
+håll mig inloggad	2658
 hírfolyam	1483
 hírlevelek	1488
 hírlevél	1488
@@ -906,6 +1029,7 @@ hírlevél-feliratkozás	1488
 hören sie diesen artikel	535
 hør saken	2005
 """, 'i': """
+i den här artikeln	2664
 i più commentati	1621
 i più letti	1621
 i più letti della settimana	1660
@@ -922,21 +1046,24 @@ ikke gå glipp av	2017
 ikke nå	1992
 il tuo browser non può riprodurre il video	1638
 il tuo commento sarà pubblicato dopo l'approvazione	1648
-iletişim	2700
-ilgili içerikler	2701
-ilginizi çekebilecek haberler	2701
-ilginizi çekebilir	2701
+iletişim	2737
+ilgili içerikler	2738
+ilginizi çekebilecek haberler	2738
+ilginizi çekebilir	2738
 ilmoita asiavirheestä	1210
 ilmoita virheestä	1210
 imprimir artículo	1089
 imprimir esta matéria	2228
-in bài	2838
-in bài viết	2838
+in bài	2875
+in bài viết	2875
 in công thức	61
-in trang này	2874
+in trang này	2911
+inbäddat innehåll	2648
 indlæg fra facebook	406
 indlæg fra instagram	406
 indlæs flere	406
+inga kommentarer än	2672
+ingen åsikt	2642
 ingresá	1086
 ingyenes regisztráció	1470
 inicia sesión	1010
@@ -947,13 +1074,19 @@ iniciar sesión con facebook	1086
 iniciar sesión con google	1086
 iniciar sessão	2163
 inicie sesión	1010
+inläst av en syntetisk röst	2650
 inne artykuły	2099
+innehåll från annonsör	2676
+innehåll från våra partner	2676
+innehållet kan inte visas	2648
 innhold fra annonsør	2025
 inscription à la newsletter	1280
 inscrivez-vous à notre newsletter	1280
 insira o seu endereço de email	2221
 instalează aplicația	2269
 inställningar	2585
+inte prenumerant än	2658
+integritetsinställningar	2648
 introduce un email válido	1082
 intră în cont	2238
 invítanos a un café	1005
@@ -961,13 +1094,13 @@ início	2192
 ir para o conteúdo	2192
 ispiši	2391
 ispiši recept	61
-istediğiniz zaman abonelikten çikabilirsiniz	2724
-istediğiniz zaman iptal edin	2687
+istediğiniz zaman abonelikten çikabilirsiniz	2761
+istediğiniz zaman iptal edin	2724
 izbor uredništva	2511
 izdrukāt	1836
 izmēģini # dienas bez maksas	1831
-içeriğe geç	2703
-iş birliği	2696
+içeriğe geç	2740
+iş birliği	2733
 išbandykite # dienų nemokamai	1790
 išorinis turinys	1808
 išsaugoti	1795
@@ -979,13 +1112,21 @@ ja hi estàs subscrit	287
 ja hi estàs subscrit? entra	287
 ja n'ets subscriptor? inicia sessió	260
 ja tens compte? inicia sessió	287
+ja, gärna	2653
+ja, slå på	2653
 jaa twitterissä	1203
 jaa x:ssä	1203
 jag förstår	2585
+jag har stängt av annonsblockeraren	2655
+jag har stängt av den	2655
+jag har stängt av min annonsblockerare	2655
 jag stödjer redan	2566
 jaga sõbraga	1103
 jaunākie	1833
 jautā mākslīgajam intelektam	1837
+javascript måste vara påslaget	2650
+javascript är avstängt	2650
+javascript är inaktiverat	2650
 je commande ce numéro	1331
 je gère mes cookies	1297
 je soutiens déjà	1261
@@ -1038,6 +1179,7 @@ jūsų el. pašto adresas	1815
 """, 'k': """
 k tématu	316
 k téme	2452
+kakinställningar	2648
 kapcsolódó	1483
 kapcsolódó cikk	1483
 kapcsolódó cikkek	1483
@@ -1051,11 +1193,11 @@ katso myös	1211
 katso video tästä	1213
 katso video yltä	1213
 kaupallinen yhteistyö	87	1205
-kaydiniz için teşekkürler	2724
+kaydiniz için teşekkürler	2761
 keresés	1485
 kezdőlap	1485
-không phải bây giờ	2831
-không, cảm ơn	2831
+không phải bây giờ	2868
+không, cảm ơn	2868
 ki-antworten können fehler enthalten	635
 ki-übersetzung	636
 ki-übersicht	529
@@ -1076,12 +1218,14 @@ klausykite tinklalaidės čia	1797
 klausykitės straipsnio	1795
 klausīties	1836
 klausīties rakstu	1836
+klippet är inte längre tillgängligt	2650
 ključne besede	2511
 ključne reči	2388
 ključne riječi	2388
 klíčová slova	316
 kokeile # päivää maksutta	1196
 kolačići	2404
+kom ihåg mig	2658
 komentavimas išjungtas	1796
 komentavimo taisyklės	1796
 komentáre	2455
@@ -1096,12 +1240,17 @@ komerční sdělení	87	311
 kommentar gelöscht	637
 kommentarer blir gjennomgått før publisering	2020
 kommentarerna förhandsmodereras	2588
+kommentarerna är stängda	2672
 kommentek megtekintése	1482
 kommentelési szabályzat	1482
 kommentér	398
+kommersiellt innehåll	2676
+kontakta författaren	2664
 koostöö	1107
+kopiera gåvolänk	2675
 kopiera länk	2580
 kopiera länken	2580
+kopiering förbjuden	2668
 kopijuoti nuorodą	1790
 kopiraj povezavo do članka	2514
 kopiér link	390
@@ -1113,7 +1262,7 @@ korábban írtunk róla	1483
 kostenlos und jederzeit kündbar	624
 kreiraj račun	2381
 kreuzworträtsel	608
-kullanim koşullari	2697
+kullanim koşullari	2734
 kup dostęp	2077
 kupi naročnino	2507
 kuula taskuhäälingut	1105
@@ -1125,6 +1274,15 @@ kérem a hírlevelet	1488
 később	1467
 kích thước chữ	65
 köp	2570
+köp biljett	2644
+köp biljetter	2644
+köp biljetter här	2644
+köp boken	2644
+köp boken här	2644
+köp din biljett	2644
+köp här	2644
+köp licens	2668
+köp rättigheter	2668
 köszönjük a feliratkozást	1488
 köszönöm, nem	1467
 következő	1485
@@ -1132,12 +1290,12 @@ következő cikk	1483
 køb abonnement	381
 køb adgang	381
 kúpiť predplatné	2448
-küfür, hakaret içeren yorumlar onaylanmamaktadir	2700
+küfür, hakaret içeren yorumlar onaylanmamaktadir	2737
 küldje el barátjának	1476
 küldés	1476
 küldés e-mailben	1476
 külső tartalom	1485
-künye	2697
+künye	2734
 küpsiste seaded	1116
 küsi tehisarult	1104
 kā tev patika raksts	1837
@@ -1148,6 +1306,11 @@ la discussione è chiusa	1617
 la nota continúa después del anuncio	1035
 la rédaction vous conseille	1304
 la sélection de la rédaction	1304
+ladda inlägg	2648
+ladda inlägget	2648
+ladda innehåll	2648
+ladda innehållet	2648
+ladda ned på google play	2652
 lahjoita artikkeli ystävälle	1203
 lai komentētu, ielogojies	1837
 lai komentētu, pieslēdzies	1837
@@ -1207,7 +1370,7 @@ lineでシェア	1684
 lineでシェアする	1713
 lineで送る	1684
 link a vágólapra másolva	1476
-link bài gốc	2874
+link bài gốc	2911
 link copiado para a área de transferência	2228
 link kopiëren	1893
 link másolva	1476
@@ -1218,8 +1381,10 @@ lire à haute voix	1290
 lire également	1304
 lisätiedot	1214
 lisää aiheesta	1211
-liên hệ	2847
-liên quan	2848
+liên hệ	2884
+liên quan	2885
+ljud på	2650
+ljudet är ai-genererat	2650
 llegeix sense límits	287
 llegeix també	263
 llegir més	290
@@ -1247,30 +1412,53 @@ lue myös	1211
 lugu jätkub pärast reklaami	1107
 lugu täieneb	1105
 lui écrire	1325
+lägg till i mina ämnen	2674
+lägg till oss som föredragen källa	2674
+lägg till som föredragen källa	2674
 lähetä sähköpostilla	1203
 lämna en kommentar	2588
+lämna ett svar	2672
+lämna feedback	2670
+längd	2651
+längd #	2651
 länk kopierad	2580
+länken har kopierats	2675
 länken kopierad	2580
 länken är kopierad	2580
+läs den först i appen	2652
 läs dokumentet	2596
 läs domen	2596
+läs först i appen	2652
+läs hela	2664
 läs hela artikeln	2595
 läs hela texten	2595
 läs hela texten här	2595
+läs in sidan igen	2655
 läs kommentarer	2588
 läs mer	2592	2595
 läs mer om	2592
+läs mindre	2664
 läs också	2592
 läs senare	2580
+läs transkription	2650
+läs utan annonser	2676
 läs vidare	2570	2592
 läs våra kommentarsregler	2588
 läs även	2592
+läsarerbjudande	2644
+läsarerbjudanden	2644
+läsarfrågan	2641
+läsarresa	2644
+läsarresor	2644
 lästid	2595
 lästid # min	2595
 lås op	381
 lås opp artikkelen	1996
 lås opp saken	1996
+lås upp	2658
 lås upp artikeln	2570
+låst artikel	2658
+låst innehåll	2658
 læs debatreglerne	398
 læs debatreglerne her	398
 læs hele artiklen	406
@@ -1283,22 +1471,26 @@ læs senere	390
 læs videre	381	403
 læs vores regler for debatten	398
 læsetid # min	406
-lên đầu trang	2850
-lưu	2838
-lưu bài	2838
-lưu bài viết	2838
-lưu bài để đọc sau	2874
+lên đầu trang	2887
+lös korsordet	2641
+lösenord	2659
+lưu	2875
+lưu bài	2875
+lưu bài viết	2875
+lưu bài để đọc sau	2911
 lưu công thức	61
-lấy link	2874
+lấy link	2911
 """, 'm': """
 magari più tardi	1589
 mai târziu	2236
 mainos päättyy	1205
 mais notícias	2189
 maksettu sisältö	1205
-manşetler	2701
+manşetler	2738
 maschinell übersetzt	635
 maschinelle übersetzung	636
+maskinöversatt	2670
+maskinöversättning	2671
 masquer la publicité	1331
 masz już konto	2077
 masz już konto? zaloguj się	2077
@@ -1310,6 +1502,7 @@ materiał zewnętrzny	2091
 matéria exclusiva para assinantes	2226
 matérias relacionadas	2189
 media społecznościowe	2088
+medlemsförmån	2644
 megnyitás	1486
 megnézem	1485
 megosztás	1476
@@ -1324,7 +1517,7 @@ mentions légales	1297
 mentés	1476
 mentés későbbre	1476
 menú	1047
-menü	501	628	1485	2703
+menü	501	628	1485	2740
 menü schließen	501
 menü öffnen	501
 mer från	2592
@@ -1336,8 +1529,11 @@ mest läst	2592
 mest lästa	2592
 mest læst	403
 mest læste	403
+mest populär	2659
+mest populärt	2659
 mi-összefoglaló	1485
 mida sina arvad? hääleta	1105
+mina ämnen	2674
 minn meg på det senere	1992
 mira el vídeo	281
 mit ki übersetzt	635
@@ -1401,6 +1597,8 @@ máte již účet	301
 máte předplatné? přihlaste se	301
 märksõnad	1100
 månadsgåva	2567
+månadsvis	2659
+månadsvis betalning	2658
 månedlig gave	1993
 månedligt bidrag	378
 måske senere	377
@@ -1415,10 +1613,10 @@ mākslīgā intelekta kopsavilkums	1838
 mă abonez	2270
 mărime text	65
 můj účet	301
-mới nhất	2848
-mở	2851
-mở khóa bài viết này	2874
-mở rộng	2850
+mới nhất	2885
+mở	2888
+mở khóa bài viết này	2911
+mở rộng	2887
 """, 'n': """
 nadaljevanje članka pod oglasom	2510
 nahlásit chybu	315
@@ -1476,7 +1674,7 @@ nejčtenější články dne	316
 nem, köszönöm	1467
 nenhum comentário	2185
 neueste beiträge	498
-nhắc tôi sau	2831
+nhắc tôi sau	2868
 nie dziękuję	2073
 nie dziś	2073
 nie pamiętasz hasła	2077
@@ -1499,6 +1697,7 @@ nu ai cont? înregistrează-te	2275
 nu mulțumesc	2236
 nu, mulțumesc	2236
 nur für mitglieder	622
+nyaste först	2672
 nyhetsdøgnet	2017
 nyomtatás	1476
 não perca	2189
@@ -1516,6 +1715,9 @@ näita vähem	1106
 näköislehti	1196
 nästa	2595
 nästa artikel	2592
+nästa bild	2664
+nästa sida	2664
+nästa video	2650
 näytä alkuperäinen	1214
 näytä kaikki	1213
 näytä kartta	1214
@@ -1526,6 +1728,11 @@ näytä sisältö	1206
 näytä tiedot	1214
 näytä tulokset	1214
 näytä vähemmän	1214
+något gick fel	2662
+något gick fel, försök igen	2661
+något gick fel, försök igen senare	2661
+något gick fel. försök igen	2661
+något gick fel. försök igen senare	2661
 næste	406
 næste artikel	403
 népszerű	1483
@@ -1535,12 +1742,13 @@ nõustun	1116
 nõustun kõigiga	1116
 nøgleord	403
 nāc strādāt pie mums	1838
-nổi bật	2848
-nội dung quảng cáo	2876
-nội dung tài trợ	2843
+nổi bật	2885
+nội dung quảng cáo	2913
+nội dung tài trợ	2880
 """, 'o': """
 o que achou desta notícia	2209
 o vídeo começará em alguns segundos	2207
+obligatoriskt fält	2661	2661
 ocenite članak	2391
 ocenite članek	2514
 oceń przepis	61
@@ -1582,7 +1790,7 @@ ogłoszenie	2091
 ohodnotiť recept	61
 ohodnoťte článek	315
 ohodnoťte článok	2455
-okuma süresi # dk	2703
+okuma süresi # dk	2740
 oliko artikkeli hyödyllinen	1210
 oliko juttu hyödyllinen	1210
 oliko tiivistelmä hyödyllinen	1210
@@ -1594,7 +1802,7 @@ olvidaste tu contraseña	1010
 oplæst af en robot	390
 oplæst af kunstig intelligens	406
 opsig når som helst	381
-orijinali göster	2704
+orijinali göster	2741
 os leitores também leram	2229
 os preços podem variar	2211
 osale küsitluses	1105
@@ -1639,8 +1847,8 @@ passer la publicité	1295
 passer à la recette	61
 passwort zurücksetzen	622
 pastebėjote klaidą	1796
-paylaş	2694
-paylaşin	2694
+paylaş	2731
+paylaşin	2731
 pažiūrėkite vaizdo įrašą	1797
 pe aceeași temă	2278
 pentru a citi în continuare	2275
@@ -1729,14 +1937,15 @@ política de privacitat	272
 poprzedni artykuł	2099
 populární	316
 populära artiklar	2592
+populärast	2659	2673
 populärt	2592
 populære artikler	403
 populære saker	2017
 populært	403	2017
 populārākie	1833
-popüler	2701
-popüler haberler	2701
-popüler konular	2701
+popüler	2738
+popüler haberler	2738
+popüler konular	2738
 por qué estás viendo esto	1010
 poslať e-mailom	2455
 poslušaj vest	2391
@@ -1781,6 +1990,8 @@ preberite še	2511
 predplatiť	2447
 predplaťte si	2447
 prejsť na recept	61
+prenumerantförmån	2644
+prenumerantförmåner	2644
 prenumerata nuo # euro per mėnesį	1790
 prenumerata nuo # €	1790
 prenumerera på vårt nyhetsbrev	2575
@@ -1825,6 +2036,7 @@ privatsphäre verwalten	613
 privatsphäre-einstellungen	491
 privātuma politika	1848
 pro předplatitele	301
+programmet är inte längre tillgängligt	2650
 promocijsko sporočilo	2510
 promotivni sadržaj	2387
 promotivni članak	2387
@@ -1904,12 +2116,12 @@ questo riassunto ti è stato utile	1640
 quieres añadir otro usuario a tu suscripción	1010
 quizás más tarde	1004
 quizás te interese	1044
-quyên góp	2832
-quyên góp ngay	2832
+quyên góp	2869
+quyên góp ngay	2869
 qué te ha parecido esta noticia	1076
-quên mật khẩu	2833
-quảng cáo	2843
-quảng cáo - bài viết tiếp tục bên dưới	2876
+quên mật khẩu	2870
+quảng cáo	2880
+quảng cáo - bài viết tiếp tục bên dưới	2913
 """, 'r': """
 r$ # por mês durante # meses	2226
 radote klaidą	1796
@@ -1918,7 +2130,7 @@ raksti komentāru	1837
 raksts tiek papildināts	1838
 raksts turpinās pēc reklāmas	1840
 rakstīt komentāru	1837
-rao vặt	2843
+rao vặt	2880
 raportează o eroare	2263
 rapportér fejl	398
 rašyti komentarą	1790
@@ -1947,10 +2159,11 @@ registruokitės į seminarą	1797
 registrácia	2448
 regisztráció	1470
 regisztrálok	1470
+regler för kommentarer	2672
 regístrate	1010
 rekisteröidy	1196
 rekisteröidy maksutta ja lue	1196
-reklami geç	2696
+reklami geç	2733
 reklám	1478
 reklāma	1831
 reklāmas raksts	1840
@@ -1972,6 +2185,8 @@ rozwiń wszystko	2103
 rätta	2588
 rätta oss	2588
 rättelse	2588
+rättelsepolicy	2667
+rättelser och förtydliganden	2667
 réactions	1300
 réagir	1290	1300
 réagir à cet article	1300
@@ -1986,8 +2201,10 @@ résumé de l'article	1329
 résumé de l'article en # points	1329
 résumé en # secondes	1329
 részletek	1486
+rösta	2642
 rösta här	2595
 rösta i omröstningen	2595
+rösta nu	2641
 rückmeldung geben	635
 rādīt mazāk	1839
 rādīt vairāk	1838
@@ -2015,8 +2232,8 @@ salvează articolul	2277
 salvează pentru mai târziu	2277
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1344
-sao chép liên kết	2838
-sao chép đường dẫn	2874
+sao chép liên kết	2875
+sao chép đường dẫn	2911
 sari la conținut	2252
 sari la rețetă	61
 satura turpinājums pēc reklāmas	1840
@@ -2050,16 +2267,19 @@ se ha producido un error al cargar el vídeo	1067
 se klippet här	2595
 se klippet øverst i saken	2020
 se videon här	2595
+se våra erbjudanden	2658
 sedan # kr/mån tills du säger upp	2570
 seguir tópico	2219
 seguí leyendo	1090
 sei già abbonato	1595
 sei già iscritto alla newsletter	1653
+sekretessinställningar	2648
 selección de la redacción	1044
 selvä	1214
 sem si não seria possível	2224
 sem você não seria possível	2224
 semnalează o eroare	2249
+senaste först	2672
 send artiklen på mail	390
 send på e-post	2005
 sense permanència	287
@@ -2077,13 +2297,14 @@ siguiente artículo	1044
 siirry sisältöön	1213
 sikeres feliratkozás	1488
 sin ti no sería posible	1085
-siz ne düşünüyorsunuz? oy verin	2703
-sizin için öneriler	2701
+siz ne düşünüyorsunuz? oy verin	2740
+sizin için öneriler	2738
 siųsti draugui	1795
 siųsti el. paštu	1795
 skaitykite daugiau čia	1797
 skaityti plačiau	1797
 skaityti vėliau	1795
+skanna qr-koden för att ladda ner appen	2652
 skaties arī	1833
 skatīt foto	1838
 skatīt galeriju	1838
@@ -2095,18 +2316,27 @@ skoči na recept	61
 skriftstørrelse	65
 skriv din kommentar här	2588
 skrýt	319
+skyddas av upphovsrätt	2668
+skänk en gåva	2656
 slapukų nustatymai	1808
 slažem se	2404
 slične vesti	2388
 slične vijesti	2388
 slični članci	2388
+slut på annons	2676
+slut på reklam	2676
+sluta följa	2674
+slå på	2654
+slå på aviseringar	2653
+slå på ljudet	2650
+slå på notiser	2653
 snsをフォロー	1685
 so schützen wir unsere quellen	632
 sofortüberweisung	461
 solitär	608
 sonderveröffentlichung	560
 sono già sostenitore	1589
-sonuçlari gör	2704
+sonuçlari gör	2741
 sorodni članki	2511
 souhlasím	312
 souhlasím se zobrazením	312
@@ -2117,11 +2347,14 @@ související články	316
 související články z webu	316
 soyez le premier à commenter	1300
 soyez le premier à réagir	1300
+spara inställningar	2648
+spara till läslistan	2675
 spausdinti receptą	61
+spela här	2641
 spela videon här	2595
 spis treści	2102
 sponsorisé	1295
-sponsorlu içerik	87	2696
+sponsorlu içerik	87	2733
 sponsoroitu sisältö	1205
 sponsrat innehåll	2584
 sponzorirani sadržaj	2387
@@ -2145,7 +2378,16 @@ straipsnio tęsinys - po reklama	1799
 straipsnis tęsiasi po reklamos	1799
 strona główna	2099
 stäng	2566	2595
+stäng annons	2676
+stäng av annonsblockeraren	2655
+stäng av din adblocker	2655
+stäng av din annonsblockerare	2655
+stäng av ljudet	2650
+stäng galleri	2664
 stöd oss	2567
+stöd oss på patreon	2656
+stöd oss via patreon	2656
+större text	2675
 støt os	378
 støtt oss	1993
 sugerir correção	2209
@@ -2164,6 +2406,7 @@ susikurti paskyrą	1790
 susține	2237
 susține-ne	2237
 susțineți-ne	2237
+swisha en gåva	2656
 syötä sähköpostiosoitteesi	1199
 szczegóły	2103
 szponzorált tartalom	87	1478
@@ -2171,8 +2414,13 @@ szólj hozzá	1482
 szóljon hozzá	1482
 sähköposti	1199
 sähköpostiosoite	1199
+säkra din plats	2644
 så # kr/mnd til du sier opp	1996
+så jobbar vi med rättelser	2667
 så kommenterar du	2588
+så skyddar vi våra källor	2667
+så stänger du av annonsblockeraren	2655
+så stänger du av din annonsblockerare	2655
 sé el primero en comentar	1040
 sé parte	1005
 sélections	1290
@@ -2193,6 +2441,9 @@ słowa kluczowe	2099
 t'ha estat útil aquest article	275
 t'ha estat útil aquest resum	275
 tack för din anmälan	2575
+tack för din prenumeration	2661
+tack för din röst	2641
+tack för ditt meddelande	2661
 taip pat žiūrėkite	1792
 takaisin ylös	1213
 takk for påmeldingen	2001
@@ -2226,37 +2477,51 @@ teszteld a tudásod	1485
 tesztelje tudását	1485
 texten fortsätter nedan	2584
 texten fortsätter under bilden	2584
+texten är maskinöversatt	2670
+texten är skapad automatiskt	2670
 textgröße	640
 textgröße ändern	640
 teď ne	299
-thu gọn	2850
+thu gọn	2887
 thèmes	1304
 thématiques	1304
-thích	2838
-thông tin doanh nghiệp	2843
-thông tin quảng cáo	2876
-thẻ	2848
+thích	2875
+thông tin doanh nghiệp	2880
+thông tin quảng cáo	2913
+thẻ	2885
 tienes que iniciar sesión para guardar artículos	1089
 tilbakemelding på saken	2013
-tin bài liên quan	2874
-tin cùng chuyên mục	2848
-tin cùng tác giả	2875
-tin khác	2848
-tin liên quan	2848
-tin mới	2848
-tin mới nhất	2848
-tin nóng	2875
-tin nổi bật	2848
-tin quảng cáo	2876
-tin trước	2848
-tin tài trợ	2848
-tin tức liên quan	2848
-tin đọc nhiều	2848
+till början	2664
+till gåvosidan	2656
+tillåt	2654
+tillåt alltid	2648
+tillåt annonser	2655
+tillåt aviseringar	2653
+tillåt en gång	2648
+tillåt innehåll	2648
+tillåt inte	2654
+tillåt notiser	2653
+tillåt reklam	2655
+tin bài liên quan	2911
+tin cùng chuyên mục	2885
+tin cùng tác giả	2912
+tin khác	2885
+tin liên quan	2885
+tin mới	2885
+tin mới nhất	2885
+tin nóng	2912
+tin nổi bật	2885
+tin quảng cáo	2913
+tin trước	2885
+tin tài trợ	2885
+tin tức liên quan	2885
+tin đọc nhiều	2885
 tipărește	2243
 tipărește articolul	2277
 tipărește rețeta	61
-tiêu điểm	2848
-tiếp theo	2850
+titta på videon	2650
+tiêu điểm	2885
+tiếp theo	2887
 tlačiť	2455
 to cię może zainteresować	2099
 to może cię zainteresować	2099
@@ -2272,14 +2537,14 @@ további hírek	1483
 további részletek itt	1485
 továbbiak betöltése	1485
 tradução automática	2209
-trang chủ	2850
+trang chủ	2887
 transferência bancária	2162
 treści partnerskie	2091
 treść sponsorowana	2091
 tria la teva subscripció	287
-trước	2850
-trả lời	2847
-trở lại	2850
+trước	2887
+trả lời	2884
+trở lại	2887
 tu ce părere ai? lasă un comentariu	2263
 tu navegador no puede reproducir este vídeo	1067
 tue meitä	1195
@@ -2287,11 +2552,11 @@ tule meile tööle	1105
 turpini lasīt	1831
 turpinājums pēc reklāmas	1840
 turpināt lasīt	1831
-twitter'da paylaş	2694
+twitter'da paylaş	2731
 twój adres e-mail	2080
 twój e-mail	2080
-tài khoản của tôi	2833
-tài trợ	2843
+tài khoản của tôi	2870
+tài trợ	2880
 támogass minket	1468
 támogasson minket	1468
 támogatom	1468
@@ -2307,29 +2572,29 @@ témák	1483
 térkép megnyitása	1486
 términos de uso	1037
 términos y condiciones	1037
-tìm kiếm	2850
+tìm kiếm	2887
 tópicos	2189
 tópicos relacionados	2189
-tôi đã hiểu	2851
+tôi đã hiểu	2888
 több	1485
 töltsd ki a kvízt	1485
 töltse ki a kvízt	1485
 tühista igal ajal	1098
-tüm haberler	2701
-tüm yazilari	2701
-tüm yorumlar	2700
-tümünü gör	2703
-tümünü göster	2704
-tümünü kabul et	2697
-tümünü reddet	2697
+tüm haberler	2738
+tüm yazilari	2738
+tüm yorumlar	2737
+tümünü gör	2740
+tümünü göster	2741
+tümünü kabul et	2734
+tümünü reddet	2734
 tēmas	1833
 tęsinys po reklamos	1799
-tạo tài khoản	2833
-tải thêm	2850
-tặng bài viết	2874
-tặng sao	2874
-tặng sao cho bài viết	2874
-từ khóa	2848
+tạo tài khoản	2870
+tải thêm	2887
+tặng bài viết	2911
+tặng sao	2911
+tặng sao cho bài viết	2911
+từ khóa	2885
 """, 'u': """
 udostępnij	2087
 udostępnij na facebooku	2087
@@ -2365,8 +2630,12 @@ unterstütze uns	457
 unterstützen	457
 unterstützen sie uns	457
 unterstützen sie uns per paypal	549
+uppläst av en ai-röst	2650
 uppläst av en dator	2580
+uppläst av en syntetisk röst	2650
+uppläst av syntetisk röst	2650
 uppläst med ai-röst	2580
+ur vår butik	2644
 url 복사	1747
 urlをコピー	1684
 urlをコピーする	1713
@@ -2404,12 +2673,20 @@ vaizdo įrašą rasite čia	1797
 van már fiókja	1470
 var artikeln till hjälp	2588
 var det här till hjälp	2595
+var detta till hjälp	2670
 var resuméet nyttigt	398
 var sammanfattningen till hjälp	2588
+varför ser jag den här annonsen	2676
+varför visas den här annonsen	2676
 vari atteikties jebkurā laikā	1831
+varje bidrag hjälper	2656
+varje bidrag räknas	2656
+varje krona hjälper	2656
+varje krona räknas	2656
 vasta küsitlusele	1105
 vastaa kyselyyn tästä	1213
 vaš komentar	2391
+veckans fråga	2641
 veja esta publicação no instagram	2207
 veja também	2189
 veja todas as opções de assinatura	2226
@@ -2452,11 +2729,14 @@ več novic iz regije	2511
 več o tem	2511
 več o temi	2511
 veľkosť písma	65
+vi kan inte visa det här innehållet	2648
 viac k téme	2452
 viac si o tom prečítate tu	2452
 video nicht verfügbar	615
 videon voi katsoa jutun yläosasta	1213
-videoyu izlemek için tiklayin	2703
+videon är inte längre tillgänglig	2650
+videon är inte tillgänglig	2650
+videoyu izlemek için tiklayin	2740
 videó	1483
 videók	1483
 videónkat itt nézheti meg	1485
@@ -2469,20 +2749,26 @@ vielen dank für ihre nachricht	624
 vielen dank für ihre stimme	607
 vielleicht später	456
 vilkår	395	2010
+vill du få notiser	2653
+vill du få pushnotiser	2653
 vipps et beløp	1993
 vis færre	406	2020
 vis oversættelse	407
 visa bilden i helskärm	2595
 visa färre	2595
+visa i helskärm	2664
 visa inlägg från facebook	2595
 visa inlägg från instagram	2595
 visa innehåll	2585
+visa innehållet	2648
+visa lösenord	2658
+visa och godkänn	2648
 visa översättning	2596
 vissza a tetejére	1485
 visszajelzés	1482
 više o temi	2388
 više vijesti iz regije	2388
-viết bình luận	2847
+viết bình luận	2884
 você concorda? vote	2217
 você pode gostar	2189
 você pode se interessar	2189
@@ -2515,6 +2801,15 @@ vyzkoušet	301
 válasz	1482
 váš e-mail	305
 väline sisu	1116
+välj	2659
+välj abonnemang	2658
+välj belopp	2656
+välj din prenumeration	2658
+välj ditt abonnemang	2658
+välj erbjudande	2658
+välj prenumeration	2658
+välj som föredragen källa	2674
+vänligen stäng av annonsblockeraren	2655
 värsked uudised	1100
 vés a la recepta	61
 více	316
@@ -2524,7 +2819,7 @@ více si o tom přečtete zde	316
 vídeos	1044	2189
 výber redakcie	2452
 výběr redakce	316
-về đầu trang	2850
+về đầu trang	2887
 """, 'w': """
 warto przeczytać	2099
 was können wir besser machen	539
@@ -2535,7 +2830,7 @@ weiß nicht	608
 werbung schließen	641
 werbung überspringen	488
 weź udział w dyskusji	2148
-whatsapp'ta paylaş	2694
+whatsapp'ta paylaş	2731
 whatsappで読む	1713
 wie gefällt ihnen dieser artikel	539
 wie wir unsere quellen schützen	632
@@ -2557,37 +2852,37 @@ wyślij e-mailem	2087
 wyślij znajomemu	2087
 wählen	623
 """, 'x': """
-x'te paylaş	2694
-xem bình luận	2847
-xem bản gốc	2851
-xem bản đồ	2851
-xem chi tiết	2851
+x'te paylaş	2731
+xem bình luận	2884
+xem bản gốc	2888
+xem bản đồ	2888
+xem chi tiết	2888
 xem công thức	61
-xem kết quả	2851
-xem nhiều	2848
-xem nhiều nhất	2848
-xem nhiều trong tuần	2875
-xem thêm	2848	2850
-xem thêm bình luận	2847
-xem tiếp	2850
-xem toàn bộ	2850
-xem tất cả	2850
+xem kết quả	2888
+xem nhiều	2885
+xem nhiều nhất	2885
+xem nhiều trong tuần	2912
+xem thêm	2885	2887
+xem thêm bình luận	2884
+xem tiếp	2887
+xem toàn bộ	2887
+xem tất cả	2887
 xでシェア	1684
 xでシェアする	1713
 xでポスト	1684
 """, 'y': """
 ya estás suscrito	1086
 ya tenés suscripción	1086
-yapay zeka ile özet	2703
-yapay zeka özeti	2703
-yazarin diğer haberleri	2701
-yazarin diğer yazilari	2701
-yazarin tüm yazilari	2701
+yapay zeka ile özet	2740
+yapay zeka özeti	2740
+yazarin diğer haberleri	2738
+yazarin diğer yazilari	2738
+yazarin tüm yazilari	2738
 ymmärrän	1214
-yorum gönder	2700
-yorumlari gör	2700
+yorum gönder	2737
+yorumlari gör	2737
 youtube-tartalom megjelenítése	1485
-yz özeti	2703
+yz özeti	2740
 """, 'z': """
 z titulní strany	316
 zabudnuté heslo	2448
@@ -2600,7 +2895,7 @@ zapisz się na newsletter	2080
 zapomenuté heslo	301
 zarejestruj się	2077
 zarządzaj zgodami	2092
-zaten üye misiniz	2687
+zaten üye misiniz	2724
 zavřít	299
 załaduj więcej	2102
 załóż konto	2077
@@ -2680,11 +2975,20 @@ zwiń	2102
 ähnliche artikel	498
 ähnliche beiträge	498
 ähnliche themen	498
+äldst	2673
+äldsta	2673
+äldsta först	2672
 älteste	638
 älteste zuerst	637
 älä missaa mitään	1199
+ämne	2662
 ämnen	2592
 ämnen i artikeln	2592
+ämnen i den här artikeln	2664
+ändra dina cookieinställningar	2648
+ändra samtycke	2648
+ändra textstorlek	2675
+är du inte prenumerant	2658
 är du redan prenumerant	2570
 äänestä tästä	1213
 """, 'å': """
@@ -2693,13 +2997,19 @@ zwiń	2102
 åpne	2021
 åpne faktaboks	2021
 åpne kart	2021
+årsvis	2659
+årsvis betalning	2658
+återkalla samtycke	2648
+återstående tid	2650
+återstående tid #	2650
+återstående tid -#	2650
 """, 'ç': """
-çerez ayarlari	2697
-çerez politikasi	2697
-çerezler	2697
-çeviriyi göster	2704
-çikiş yap	2687
-çok okunanlar	2701
+çerez ayarlari	2734
+çerez politikasi	2734
+çerezler	2734
+çeviriyi göster	2741
+çikiş yap	2724
+çok okunanlar	2738
 """, 'è': """
 è gratis e ci vuole solo un minuto	1653
 """, 'é': """
@@ -2725,16 +3035,20 @@ zwiń	2102
 """, 'ö': """
 öffnen	501
 ön mit gondol? szavazzon	1485
-önceki	2703
-önceki haber	2701
-öne çikan haberler	2701
-öne çikanlar	2701
-önerilen haberler	2701
-önerilenler	2701
+önceki	2740
+önceki haber	2738
+öne çikan haberler	2738
+öne çikanlar	2738
+önerilen haberler	2738
+önerilenler	2738
 öppna	2596
+öppna appen	2652
+öppna bildgalleri	2664
+öppna galleri	2664
 öppna karta	2596
 összes	1485
-özet faydali oldu mu	2700
+översatt med ai	2670
+özet faydali oldu mu	2737
 """, 'ú': """
 új hozzászólás	1482
 última hora	1044
@@ -2752,16 +3066,16 @@ zwiń	2102
 über whatsapp teilen	640
 übersetzung anzeigen	502
 überweisung	461
-ücretsiz dene	2687
-ücretsiz üye ol	2687
-ücretsiz üye olun	2687
-üye girişi	2687
-üye ol	2686	2687
-üye olun	2687
+ücretsiz dene	2724
+ücretsiz üye ol	2724
+ücretsiz üye olun	2724
+üye girişi	2724
+üye ol	2723	2724
+üye olun	2724
 """, 'ý': """
-ý kiến	2847
-ý kiến bạn đọc	2847
-ý kiến của bạn	2847
+ý kiến	2884
+ý kiến bạn đọc	2884
+ý kiến của bạn	2884
 """, 'ā': """
 ārējais saturs	1848
 """, 'č': """
@@ -2783,42 +3097,42 @@ zwiń	2102
 ďalšie správy	2452
 ďalšie články	19	2452
 """, 'đ': """
-điều khoản sử dụng	2846
-điều khoản sử dụng | chính sách bảo mật	2846
-đáng chú ý	2848
-đã có tài khoản	2833
-đã hiểu	2851
-đã sao chép	2838
-đã sao chép liên kết	2874
-đóng	2831
-đóng góp	2832
-đăng ký	2833
-đăng ký ngay	2833
-đăng nhập	2833
-đăng nhập / đăng ký	2833
-đăng xuất	2833
-được quan tâm	2875
-được tài trợ	2843
-đặt báo	2833
+điều khoản sử dụng	2883
+điều khoản sử dụng | chính sách bảo mật	2883
+đáng chú ý	2885
+đã có tài khoản	2870
+đã hiểu	2888
+đã sao chép	2875
+đã sao chép liên kết	2911
+đóng	2868
+đóng góp	2869
+đăng ký	2870
+đăng ký ngay	2870
+đăng nhập	2870
+đăng nhập / đăng ký	2870
+đăng xuất	2870
+được quan tâm	2912
+được tài trợ	2880
+đặt báo	2870
 đến công thức	61
-đề xuất	2848
-để sau	2831
-đọc nhiều	2848
-đọc nhiều nhất	2848
-đọc sau	2874
-đọc thêm	2848	2850
-đọc tiếp	2850
-đọc tiếp về chủ đề này	2875
-đừng bỏ lỡ	2848
+đề xuất	2885
+để sau	2868
+đọc nhiều	2885
+đọc nhiều nhất	2885
+đọc sau	2911
+đọc thêm	2885	2887
+đọc tiếp	2887
+đọc tiếp về chủ đề này	2912
+đừng bỏ lỡ	2885
 """, 'į': """
 į viršų	1797
 įveskite savo el. pašto adresą	1815
 """, 'ś': """
 śledź nas	2088
 """, 'ş': """
-şifremi unuttum	2687
-şimdi değil	2685
-şurada paylaş	2694
+şifremi unuttum	2724
+şimdi değil	2722
+şurada paylaş	2731
 """, 'š': """
 štampaj	2391
 štítky	316
@@ -3029,7 +3343,7 @@ zwiń	2102
 авторизоваться	2296
 адрес электронной почты	2299
 актуално	168
-актуальне	2769
+актуальне	2806
 архив	2315
 """, 'б': """
 банковская карта	2295
@@ -3040,23 +3354,23 @@ zwiń	2102
 больше новостей	2315
 будьте в курсе	2299
 была ли статья полезной	2312
-більше за темою	2769
-більше матеріалів за темою	2769
-більше на цю тему	2769
-більше новин	2769
-більше новин на тему	2769
-більше по темі	2769
+більше за темою	2806
+більше матеріалів за темою	2806
+більше на цю тему	2806
+більше новин	2806
+більше новин на тему	2806
+більше по темі	2806
 """, 'в': """
 в избранное	2304
 в тренде	2315
-важливо	2769
+важливо	2806
 вам будет интересно	2315
-вам може бути цікаво	2769
-вам може сподобатися	2769
+вам може бути цікаво	2806
+вам може сподобатися	2806
 вам может быть интересно	2315
 вам может понравиться	2315
-вам також може сподобатися	2769
-вас може зацікавити	2769
+вам також може сподобатися	2806
+вас може зацікавити	2806
 вас может заинтересовать	2315
 ваш e-mail	2299
 ваш email	2299
@@ -3068,13 +3382,13 @@ zwiń	2102
 вече имате акаунт	161
 вече подкрепям	175
 вече сте абонат	161
-вже зареєстровані	2754
-вже є акаунт	2754
-вибір редакції	2769
+вже зареєстровані	2791
+вже є акаунт	2791
+вибір редакції	2806
 видео	2315
 вижте още	168
 вижте още от	168
-вийти	2754
+вийти	2791
 включите уведомления	2373
 включить уведомления	2373
 вконтакте	2305
@@ -3090,53 +3404,53 @@ zwiń	2102
 время чтения # мин	2318
 все	2318
 все комментарии	2312
-всі новини	2771
+всі новини	2808
 вход	161	2296
-вхід	2754
+вхід	2791
 выберите сумму	2294
 выбор редакции	2315
 выйти	2296
-відео	2769
-відео вище	2793
-відео нижче	2793
-відкрити	2772
-відкрити карту	2772
-відповісти	2767
-відхилити	2764
+відео	2806
+відео вище	2830
+відео нижче	2830
+відкрити	2809
+відкрити карту	2809
+відповісти	2804
+відхилити	2801
 """, 'г': """
 главная	2318
 главное	2315
 главное за день	2315
 главные новости	2315
-головна	2771
-головне	2769
-головне за день	2769
-головні новини	2769
+головна	2808
+головне	2806
+головне за день	2806
+головні новини	2806
 """, 'д': """
 далее	2318
-далі	2771
+далі	2808
 дарете	160
 дари	160
 дари сега	160
 детали	2319
-детальніше	2771
-деталі	2772
+детальніше	2808
+деталі	2809
 дзен	2305
-дивіться відео	2793
-дивіться відео вище	2793
-дивіться відео нижче	2793
-дивіться також	2769
-дивіться також відео	2793
-дивіться у відео	2793
+дивіться відео	2830
+дивіться відео вище	2830
+дивіться відео нижче	2830
+дивіться також	2806
+дивіться також відео	2830
+дивіться у відео	2830
 для подписчиков	2296
 до рецепту	61
-до теми	2769
+до теми	2806
 добавить комментарий	2312
-додати коментар	2767
-дозвольте сповіщення	2823
+додати коментар	2804
+дозвольте сповіщення	2860
 докладвай грешка	171
-докладніше	2771
-долучитися	2751
+докладніше	2808
+долучитися	2788
 доступно по подписке	2296
 другая сумма	2294
 други новини	19
@@ -3145,7 +3459,7 @@ zwiń	2102
 другие новости	19	2315
 другие новости раздела	2315
 другие статьи	2315
-друк	2760
+друк	2797
 """, 'е': """
 единоразово	2291
 ежемесячно	2291
@@ -3155,33 +3469,33 @@ zwiń	2102
 ещё новости	2315
 ещё по теме	2315
 """, 'з': """
-за темою	2769
+за темою	2806
 забравена парола	161
-забули пароль	2754
+забули пароль	2791
 забыли пароль	2296
-завантажити ще	2771
+завантажити ще	2808
 загрузить еще	2318
 загрузить ещё	2318
-задонатити	2751
+задонатити	2788
 задонатить	2291
-закрити	2750
+закрити	2787
 закрыть	2290
-залишити коментар	2767
+залишити коментар	2804
 запази	171
 запази рецептата	61
 запази статията	171
-запропонувати новину	2767
+запропонувати новину	2804
 зарегистрироваться	2296
-зареєструватися	2754
+зареєструватися	2791
 затвори	175
-зберегти	2760
+зберегти	2797
 зберегти рецепт	61
-зберегти статтю	2760
-збільшити	2771
-згорнути	2772
-зміст	2771
-зробити внесок	2751
-зрозуміло	2764
+зберегти статтю	2797
+збільшити	2808
+згорнути	2809
+зміст	2808
+зробити внесок	2788
+зрозуміло	2801
 """, 'и': """
 избрано от редакцията	168
 изпрати на приятел	171
@@ -3192,26 +3506,26 @@ zwiń	2102
 к началу	2318
 к рецепту	61
 категории	2315
-категорії	2769
+категорії	2806
 ключови думи	168
-коментар	2767
+коментар	2804
 коментари	171
-коментарі	2767
+коментарі	2804
 коментирай	171
 коментирайте	171
 коментирайте първи	171
-коментувати	2767
+коментувати	2804
 комментарии	2312
 комментарии отсутствуют	2312
 комментарий	2312
 комментировать	2312
-контакти	2767
+контакти	2804
 контакты	2312
 конфиденциальность	2309
 копирай линк	171
 копирай линка	171
 копировать ссылку	2304
-копіювати посилання	2760
+копіювати посилання	2797
 купи абонамент	161
 купить подписку	2296
 към рецептата	61
@@ -3221,47 +3535,47 @@ zwiń	2102
 """, 'м': """
 материалы партнеров	2308
 материалы по теме	2315
-матеріали за темою	2769
-матеріали по темі	2769
-меню	2318	2771
+матеріали за темою	2806
+матеріали по темі	2806
+меню	2318	2808
 метки	2315
 може би по-късно	175
 може да ви хареса	168
 може да харесате още	168
 может быть, позже	2290
 может позже	2290
-можливо, пізніше	2750
+можливо, пізніше	2787
 мой профиль	2296
 моят профил	161
 мы в социальных сетях	2306
 мы в соцсетях	2306
 мы вконтакте	2306
-мій профіль	2754
-мітки	2769
+мій профіль	2791
+мітки	2806
 """, 'н': """
 на главную	2318
-на правах реклами	2763
+на правах реклами	2800
 на правах рекламы	2308
-наверх	2318	2771
-нагадати пізніше	2750
-надіслати	2760
-надіслати другу	2760
-надіслати поштою	2760
-надіслати статтю поштою	2760
-назад	2318	2771
+наверх	2318	2808
+нагадати пізніше	2787
+надіслати	2797
+надіслати другу	2797
+надіслати поштою	2797
+надіслати статтю поштою	2797
+назад	2318	2808
 най-коментирани	168
 най-новото	168
 най-четени	168
 най-четено	168
 най-четено днес	168
 най-четеното днес	168
-найпопулярніше	2769
-найпопулярніше за добу	2769
-найпопулярніше за тиждень	2769
+найпопулярніше	2806
+найпопулярніше за добу	2806
+найпопулярніше за тиждень	2806
 найти	2318
-найчитаніше	2769
-налаштування	2764
-написати коментар	2767
+найчитаніше	2806
+налаштування	2801
+написати коментар	2804
 написать комментарий	2312
 напиши коментар	171
 напомни ми по-късно	175
@@ -3269,39 +3583,39 @@ zwiń	2102
 направете дарение	160
 настройки	2309
 настройки cookie	2309
-наступна	2771
-наступна стаття	2769
-не зараз	2750
+наступна	2808
+наступна стаття	2806
+не зараз	2787
 не пропустите	2315
-не пропустіть	2769
+не пропустіть	2806
 не сега	175
 не сегодня	2290
 не сейчас	2290
-не сьогодні	2750
+не сьогодні	2787
 не, благодаря	175
 нет комментариев	2312
 нет, спасибо	2290
-новини	2769
-новини за темою	2769
-новини компаній	2763
-новини партнерів	2763	2769
+новини	2806
+новини за темою	2806
+новини компаній	2800
+новини партнерів	2800	2806
 новости	2315
 новости smi#	2315
 новости партнеров	2308
 новости партнёров	2308
 новости по теме	2315
 новости сми#	2315
-ні, дякую	2750
+ні, дякую	2787
 """, 'о': """
-обговорити	2767
+обговорити	2804
 обратная связь	2312
 обсудить	2312
 обсуждение	2312
 одноклассники	2305
-одноразово	2751
+одноразово	2788
 оставить комментарий	2312
-останні новини	2769
-останні статті	2769
+останні новини	2806
+останні статті	2806
 ответить	2312
 отиди на рецептата	61
 отказаться	2309
@@ -3314,16 +3628,16 @@ zwiń	2102
 отпечатай статията	171
 отправить другу	2304
 отправить по почте	2304
-оформити підписку	2754
+оформити підписку	2791
 оформить донат	2291
 оценете статията	171
 оцените материал	2312
 оцените рецепт	61
 оцените статью	2312
 оценить рецепт	61
-оцініть матеріал	2767
+оцініть матеріал	2804
 оцініть рецепт	61
-оцініть статтю	2767
+оцініть статтю	2804
 още новини	168
 още от	168
 още от деня	168
@@ -3332,13 +3646,13 @@ zwiń	2102
 """, 'п': """
 партнерский материал	2308
 партнерский проект	2308
-партнерський матеріал	2763
-партнерський проєкт	2763
+партнерський матеріал	2800
+партнерський проєкт	2800
 партньорско съдържание	167
 партнёрский материал	2308
 партнёрский проект	2308
-передплата	2754
-передплатити	2754
+передплата	2791
+передплатити	2791
 перейти до рецепта	61
 перейти к рецепту	61
 перейти к содержанию	2318
@@ -3349,14 +3663,14 @@ zwiń	2102
 по подписке	2296
 по теме	2315
 по-късно	175
-повідомити про помилку	2767
-повідомити про помилку в тексті	2767
-погоджуюсь	2764
-погоджуюся	2764
+повідомити про помилку	2804
+повідомити про помилку в тексті	2804
+погоджуюсь	2801
+погоджуюся	2801
 подарете тази статия	171
 подарить материал	2304
 подарить статью	2296
-подарувати статтю	2760
+подарувати статтю	2797
 поддержать	2291
 поддержать автора	2291
 поддержать нас	2291
@@ -3374,7 +3688,7 @@ zwiń	2102
 поделиться ссылкой	2304
 поделиться статьей	2304
 поделиться статьёй	2304
-подкасти	2769
+подкасти	2806
 подкасты	2315
 подкрепете ни	160
 подкрепи	160
@@ -3392,24 +3706,24 @@ zwiń	2102
 подпишитесь на рассылку	2299
 подробнее	2318
 подробнее по теме	2315
-поділитись	2760
-поділитися	2760
-поділитися в telegram	2760
-поділитися в соцмережах	2760
-поділитися новиною	2760
-поділитися статтею	2760
-поділіться	2760
+поділитись	2797
+поділитися	2797
+поділитися в telegram	2797
+поділитися в соцмережах	2797
+поділитися новиною	2797
+поділитися статтею	2797
+поділіться	2797
 пожертвовать	2291
-пожертвувати	2751
+пожертвувати	2788
 позже	2290
 поиск	2318
 покажи всичко	169
 покажи още	169
-показати більше	2771
-показати все	2772
-показати коментарі	2767
-показати оригінал	2772
-показати ще	2771
+показати більше	2808
+показати все	2809
+показати коментарі	2804
+показати оригінал	2809
+показати ще	2808
 показать больше	2318
 показать все	2319
 показать еще	2318
@@ -3422,76 +3736,76 @@ zwiń	2102
 политика конфиденциальности	2309
 политика обработки персональных данных	2309
 пользовательское соглашение	2309
-політика конфіденційності	2764
+політика конфіденційності	2801
 помочь	2291
 помочь нам	2291
 помочь проекту	2291
 помочь редакции	2291
 понятно	2309
-попередня	2771
-попередня стаття	2769
+попередня	2808
+попередня стаття	2806
 попробовать бесплатно	2296
-популярне	2769
+популярне	2806
 популярное	2315
 популярные	2315
 популярные новости	2315
 популярные статьи	2315
-популярні новини	2769
-посилання скопійовано	2760
+популярні новини	2806
+посилання скопійовано	2797
 последнее	2315
 последни	168
 последни новини	168
 последние новости	2315
-послухати новину	2760
+послухати новину	2797
 похожие материалы	2315
 похожие статьи	2315
-поширити	2760
-поширити у facebook	2760
-пошук	2771
+поширити	2797
+поширити у facebook	2797
+пошук	2808
 правила за коментиране	171
 правила использования	2309
-правила коментування	2767
+правила коментування	2804
 правила комментирования	2312
 предложить новость	2312
 предыдущая	2318
 предыдущая статья	2315
 премиум	2296
-преміум	2754
+преміум	2791
 препоръчани	168
 препоръчваме ви	168
 препоръчваме ви още	168
 препоръчваме още	168
-прийняти	2764
-прийняти всі	2764
+прийняти	2801
+прийняти всі	2801
 принтирай	171
 принтирай рецептата	61
 принять	2309
 принять все	2309
 принять всё	2309
 прислать новость	2312
-приєднатися	2751
-приєднатися до спільноти	2751
-продовження під рекламою	2763
-продовження статті під рекламою	2763
+приєднатися	2788
+приєднатися до спільноти	2788
+продовження під рекламою	2800
+продовження статті під рекламою	2800
 продолжить без поддержки	2290
 продължава след рекламата	167
-промо	2308	2763
+промо	2308	2800
 прослушать	2304
 прослушать новость	2304
 прочетете и	168
-підписатись	2754
-підписатися	2754
-підписка	2754
-підтримайте нас	2751
-підтримати	2751
-підтримати автора	2751
-підтримати журналістів	2751
-підтримати нас	2751
-підтримати редакцію	2751
-пізніше	2750
+підписатись	2791
+підписатися	2791
+підписка	2791
+підтримайте нас	2788
+підтримати	2788
+підтримати автора	2788
+підтримати журналістів	2788
+підтримати нас	2788
+підтримати редакцію	2788
+пізніше	2787
 """, 'р': """
-радимо прочитати	2769
-радимо також	2769
+радимо прочитати	2806
+радимо також	2806
 развернуть	2318
 размер на шрифта	65
 размер текста	65
@@ -3509,13 +3823,13 @@ zwiń	2102
 рассылки	2299
 регистрация	161	2296
 редакция рекомендует	2315
-результати	2772
+результати	2809
 результаты	2319
-реклама	167	2308	2763
+реклама	167	2308	2800
 реклама - статията продължава по-долу	167
 реклама на сайте	2308
-реклама на сайті	2763
-реклама. продовження нижче	2763
+реклама на сайті	2800
+реклама. продовження нижче	2800
 реклама. продолжение ниже	2308
 рекламно каре	167
 рекламно съдържание	167
@@ -3523,17 +3837,17 @@ zwiń	2102
 рекомендуем почитать	2315
 рекомендуем также	2315
 рекомендуемое	2315
-рекомендуємо	2769
-рекомендуємо прочитати	2769
-рекомендуємо також	2769
-реєстрація	2754
-розгорнути	2772
-роздрукувати	2760
+рекомендуємо	2806
+рекомендуємо прочитати	2806
+рекомендуємо також	2806
+реєстрація	2791
+розгорнути	2809
+роздрукувати	2797
 роздрукувати рецепт	61
-роздрукувати статтю	2760
+роздрукувати статтю	2797
 розмір тексту	65
 розмір шрифту	65
-рубрики	2315	2769
+рубрики	2315	2806
 """, 'с': """
 самое важное	2315
 самое популярное	2315
@@ -3551,13 +3865,13 @@ zwiń	2102
 сейчас читают	2315
 скопировать ссылку	2304
 скопировать ссылку на статью	2304
-скопіювати посилання	2760
-скопіювати посилання на статтю	2760
+скопіювати посилання	2797
+скопіювати посилання на статтю	2797
 скрыть	2319
 следующая	2318
 следующая статья	2315
-слухати	2760
-слухати новину	2760
+слухати	2797
+слухати новину	2797
 слушай новината	171
 слушать	2304
 слушать новость	2304
@@ -3578,7 +3892,7 @@ zwiń	2102
 социальные сети	2306
 спасибо за подписку	2299
 спецпроект	2308
-спецпроєкт	2763
+спецпроєкт	2800
 споделете	171
 сподели	171
 сподели във facebook	171
@@ -3591,44 +3905,44 @@ zwiń	2102
 станете член	160
 стани абонат	160
 стани дарител	160
-стати співучасником	2751
-стати частиною спільноти	2751
+стати співучасником	2788
+стати частиною спільноти	2788
 стать патроном	2291
 стать соучастником	2291
 стать спонсором	2291
-створити акаунт	2754
-стрічка новин	2769
-сховати	2772
+створити акаунт	2791
+стрічка новин	2806
+сховати	2809
 сходни новини	168
-схожі матеріали	2769
-схожі новини	2769
-схожі статті	2769
+схожі матеріали	2806
+схожі новини	2806
+схожі статті	2806
 създай профил	161
 сюжет	2315
 сюжеты	2315
 """, 'т': """
 тагове	168
-також читайте	2769
+також читайте	2806
 твитнуть	2304
 твиттер	2305
-твітнути	2760
-теги	2315	2769
-текст продовжується під рекламою	2763
+твітнути	2797
+теги	2315	2806
+текст продовжується під рекламою	2800
 телеграм	2305
 тема дня	2315
-теми	2769
+теми	2806
 темы	2315
 только для подписчиков	2296
 """, 'у': """
 увеличить	2318
-увійти	2754
-увімкнути сповіщення	2823
-увімкніть сповіщення	2823
+увійти	2791
+увімкнути сповіщення	2860
+увімкніть сповіщення	2860
 уже есть аккаунт	2296
 уже зарегистрированы	2296
-уже зареєструвалися	2754
-умови використання	2764
-усі новини	2771
+уже зареєструвалися	2791
+умови використання	2801
+усі новини	2808
 """, 'ф': """
 файлы cookie	2309
 фейсбук	2305
@@ -3638,17 +3952,17 @@ zwiń	2102
 харесай	171
 хорошо	2309
 """, 'ч': """
-час читання # хв	2771
-чи була стаття корисною	2767
+час читання # хв	2808
+чи була стаття корисною	2804
 читайте еще	2315
 читайте ещё	2315
 читайте ниже	2308
 читайте по теме	2315
 читайте также	2315
-читайте також	2769
-читати далі	2771
-читати повністю	2771
-читати також	2769
+читайте також	2806
+читати далі	2808
+читати повністю	2808
+читати також	2806
 читать в max	2306
 читать в telegram	2306
 читать далее	2318
@@ -3660,18 +3974,18 @@ zwiń	2102
 что еще почитать	2315
 что ещё почитать	2315
 """, 'щ': """
-ще за темою	2769
-ще новини	2769
-що ще почитати	2769
-щомісяця	2751
+ще за темою	2806
+ще новини	2806
+що ще почитати	2806
+щомісяця	2788
 """, 'э': """
 электронная почта	2299
 """, 'я': """
-я вже підтримую	2750
+я вже підтримую	2787
 я уже поддерживаю	2290
 яндекс.дзен	2305
 """, 'і': """
-інші новини	19	2769
+інші новини	19	2806
 """, 'א': """
 אולי גם יעניין אותך	1377
 אולי יעניין אותך	1377
@@ -4512,115 +4826,115 @@ zwiń	2102
 সেভ করুন	248
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2672
-ข่าวที่น่าสนใจ	2672
-ข่าวที่เกี่ยวข้อง	2649
-ข่าวยอดนิยม	2649
-ข่าวล่าสุด	2649
-ข่าวอื่นที่น่าสนใจ	2672
-ข่าวอื่นๆ	19	2672
-ข่าวอื่นๆ ที่น่าสนใจ	2663
-ข่าวเกี่ยวข้อง	2672
-ข่าวแนะนำ	2649
+ข่าวที่คุณอาจสนใจ	2709
+ข่าวที่น่าสนใจ	2709
+ข่าวที่เกี่ยวข้อง	2686
+ข่าวยอดนิยม	2686
+ข่าวล่าสุด	2686
+ข่าวอื่นที่น่าสนใจ	2709
+ข่าวอื่นๆ	19	2709
+ข่าวอื่นๆ ที่น่าสนใจ	2700
+ข่าวเกี่ยวข้อง	2709
+ข่าวแนะนำ	2686
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2663
-คลิปแนะนำ	2672
-ความคิดเห็น	2652
-คัดลอกลิงก์	2652
-คัดลอกลิงก์แล้ว	2663
-คัดลอกลิงค์	2663
-คัดลอกลิงค์แล้ว	2663
-คุณอาจสนใจ	2672
+คลิกชมวิดีโอ	2700
+คลิปแนะนำ	2709
+ความคิดเห็น	2689
+คัดลอกลิงก์	2689
+คัดลอกลิงก์แล้ว	2700
+คัดลอกลิงค์	2700
+คัดลอกลิงค์แล้ว	2700
+คุณอาจสนใจ	2709
 """, 'ช': """
-ชมคลิป	2663
-ชมคลิปวิดีโอ	2663
-ชมวิดีโอ	2663
-ชมวิดีโอด้านบน	2663
-ชมวิดีโอเต็มได้ที่นี่	2663
+ชมคลิป	2700
+ชมคลิปวิดีโอ	2700
+ชมวิดีโอ	2700
+ชมวิดีโอด้านบน	2700
+ชมวิดีโอเต็มได้ที่นี่	2700
 """, 'ด': """
-ดูคลิป	2663
-ดูทั้งหมด	2650
-ดูวิดีโอ	2663
-ดูเพิ่มเติม	2652
+ดูคลิป	2700
+ดูทั้งหมด	2687
+ดูวิดีโอ	2700
+ดูเพิ่มเติม	2689
 """, 'ต': """
-ติดต่อเรา	2663
+ติดต่อเรา	2700
 """, 'บ': """
-บทความที่น่าสนใจ	2672
-บทความที่เกี่ยวข้อง	2649
-บทความล่าสุด	2649
-บทความแนะนำ	2672
-บริจาค	2646
-บริจาคเลย	2646
-บันทึก	2663
+บทความที่น่าสนใจ	2709
+บทความที่เกี่ยวข้อง	2686
+บทความล่าสุด	2686
+บทความแนะนำ	2709
+บริจาค	2683
+บริจาคเลย	2683
+บันทึก	2700
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2663
+บันทึกไว้อ่านภายหลัง	2700
 """, 'พ': """
-พิมพ์	2652
-พิมพ์บทความ	2663
+พิมพ์	2689
+พิมพ์บทความ	2700
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2663
+พิมพ์หน้านี้	2700
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2663
+ฟังรายการย้อนหลัง	2700
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2663
+มอบบทความนี้เป็นของขวัญ	2700
 """, 'ย': """
-ยอดนิยม	2672
-ยอดนิยมในตอนนี้	2672
+ยอดนิยม	2709
+ยอดนิยมในตอนนี้	2709
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2663
-ร่วมงานกับเรา	2663
-ร่วมตอบแบบสอบถาม	2663
-ร่วมบริจาค	2646
-ร่วมแสดงความคิดเห็น	2663
+รับการแจ้งเตือนข่าวด่วน	2700
+ร่วมงานกับเรา	2700
+ร่วมตอบแบบสอบถาม	2700
+ร่วมบริจาค	2683
+ร่วมแสดงความคิดเห็น	2700
 """, 'ล': """
-ลงทะเบียน	2646
-ลืมรหัสผ่าน	2646
+ลงทะเบียน	2683
+ลืมรหัสผ่าน	2683
 """, 'ส': """
-สนับสนุนเรา	2646
-สปอนเซอร์	2652
-สมัครงานกับเรา	2663
-สมัครสมาชิก	2646
-ส่งต่อให้เพื่อน	2663
+สนับสนุนเรา	2683
+สปอนเซอร์	2689
+สมัครงานกับเรา	2700
+สมัครสมาชิก	2683
+ส่งต่อให้เพื่อน	2700
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2672
-อ่านข่าวผ่านแอป	2663
-อ่านข่าวอื่นๆ	2672
-อ่านต่อ	2652
-อ่านต่อเรื่องนี้	2672
-อ่านเพิ่มเติม	2649
-อ่านเรื่องที่เกี่ยวข้อง	2672
+อ่านข่าวที่เกี่ยวข้อง	2709
+อ่านข่าวผ่านแอป	2700
+อ่านข่าวอื่นๆ	2709
+อ่านต่อ	2689
+อ่านต่อเรื่องนี้	2709
+อ่านเพิ่มเติม	2686
+อ่านเรื่องที่เกี่ยวข้อง	2709
 """, 'เ': """
-เข้าสู่ระบบ	2646
-เนื้อหาที่เกี่ยวข้อง	2672
-เป็นคนแรกที่แสดงความคิดเห็น	2663
-เรื่องที่คุณอาจสนใจ	19	2672
-เรื่องที่น่าสนใจ	2672
-เรื่องที่เกี่ยวข้อง	2649
-เรื่องล่าสุด	2672
-เรื่องอื่นที่น่าสนใจ	2649
-เรื่องแนะนำ	2672
+เข้าสู่ระบบ	2683
+เนื้อหาที่เกี่ยวข้อง	2709
+เป็นคนแรกที่แสดงความคิดเห็น	2700
+เรื่องที่คุณอาจสนใจ	19	2709
+เรื่องที่น่าสนใจ	2709
+เรื่องที่เกี่ยวข้อง	2686
+เรื่องล่าสุด	2709
+เรื่องอื่นที่น่าสนใจ	2686
+เรื่องแนะนำ	2709
 """, 'แ': """
-แชร์	2652
-แชร์ข่าวนี้	2663
-แชร์บทความ	2663
-แชร์หน้านี้	2663
-แชร์ไปที่ line	2663
-แท็ก	2672
-แท็กที่เกี่ยวข้อง	2672
-แปลอัตโนมัติ	2663
-แสดงความคิดเห็น	2652
-แสดงน้อยลง	2650
+แชร์	2689
+แชร์ข่าวนี้	2700
+แชร์บทความ	2700
+แชร์หน้านี้	2700
+แชร์ไปที่ line	2700
+แท็ก	2709
+แท็กที่เกี่ยวข้อง	2709
+แปลอัตโนมัติ	2700
+แสดงความคิดเห็น	2689
+แสดงน้อยลง	2687
 """, 'โ': """
-โฆษณา	2652
-โหลดแอปฟรี	2663
+โฆษณา	2689
+โหลดแอปฟรี	2700
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	2851
+ẩn	2888
 """, 'ủ': """
-ủng hộ	2832
-ủng hộ chúng tôi	2832
+ủng hộ	2869
+ủng hộ chúng tôi	2869
 """, 'あ': """
 あとで	1671
 あとで読む	1684
@@ -4842,40 +5156,40 @@ zwiń	2102
 一覧へ	1698
 一覧を見る	1698
 """, '上': """
-上一篇	2910
-上一頁	2912
-上一页	2912
+上一篇	2947
+上一頁	2949
+上一页	2949
 """, '下': """
-下一篇	2910
-下一頁	2912
-下一页	2912
-下次再說	2885
-下次再说	2885
+下一篇	2947
+下一頁	2949
+下一页	2949
+下次再說	2922
+下次再说	2922
 """, '不': """
-不,謝謝	2885
-不,谢谢	2885
-不用了	2885
+不,謝謝	2922
+不,谢谢	2922
+不用了	2922
 """, '专': """
-专题	2910
+专题	2947
 """, '个': """
-个人中心	2889
+个人中心	2926
 """, '为': """
-为你推荐	2910
-为您推荐	2910
+为你推荐	2947
+为您推荐	2947
 """, '主': """
 主要ニュース	1696
 """, '举': """
-举报	2909
+举报	2946
 """, '了': """
 了解	1699
 """, '人': """
-人才招聘	2929
+人才招聘	2966
 人気の動画	1723
 人気の記事	1696
 人気ランキング	1696
 人気記事	1696
 人気記事ランキング	1696
-人氣文章	2938
+人氣文章	2975
 """, '今': """
 今、あなたにオススメ	1696
 今、読まれている記事	1723
@@ -4883,27 +5197,27 @@ zwiń	2102
 今はやめておく	1671
 今回はしない	1671
 今日の注目	1696
-今日最熱門	2938
-今日热点	2910
-今日焦点	2910
-今日熱門	2938
+今日最熱門	2975
+今日热点	2947
+今日焦点	2947
+今日熱門	2975
 """, '他': """
 他の記事	19
 他の記事も読む	1696
 """, '付': """
-付費閱讀	2889
-付费内容	2889
-付费阅读	2889
+付費閱讀	2926
+付费内容	2926
+付费阅读	2926
 """, '以': """
-以下为广告内容	2929
-以下為廣告內容	2929
-以后再说	2885
+以下为广告内容	2966
+以下為廣告內容	2966
+以后再说	2922
 """, '会': """
-会员专享	2892
-会员专享内容	2892
-会员专属	2889
-会员中心	2889
-会员登录	2889
+会员专享	2929
+会员专享内容	2929
+会员专属	2926
+会员中心	2926
+会员登录	2926
 会員の方はこちら	1674
 会員の方はログイン	1674
 会員登録	1674
@@ -4912,14 +5226,14 @@ zwiń	2102
 会員限定	1674
 会員限定記事	1674
 """, '你': """
-你可能也喜欢	2910
-你可能也喜歡	2910
-你可能感兴趣	2910
-你可能还想看	2938
-你可能還想看	2938
+你可能也喜欢	2947
+你可能也喜歡	2947
+你可能感兴趣	2947
+你可能还想看	2975
+你可能還想看	2975
 """, '使': """
-使用条款	2905
-使用條款	2905
+使用条款	2942
+使用條款	2942
 """, '保': """
 保存	1684
 保存する	1684
@@ -4933,24 +5247,24 @@ zwiń	2102
 元記事で読む	1724
 元記事を読む	1698
 """, '免': """
-免責聲明	2905
-免費訂閱	2893
-免費註冊	2889
-免費試讀	2889
-免责声明	2905
-免费注册	2889
-免费订阅	2893
-免费试读	2889
+免責聲明	2942
+免費訂閱	2930
+免費註冊	2926
+免費試讀	2926
+免责声明	2942
+免费注册	2926
+免费订阅	2930
+免费试读	2926
 """, '全': """
 全ての写真を見る	1724
 全文はこちら	1724
 全文を読む	1698
 全文表示	1698
 全記事読み放題	1677
-全部接受	2905
-全部评论	2909
+全部接受	2942
+全部评论	2946
 """, '公': """
-公众号	2900
+公众号	2937
 公式sns	1685
 公式twitter	1685
 公式x	1685
@@ -4960,14 +5274,14 @@ zwiń	2102
 共有する	1684
 共有リンクをコピー	1713
 """, '关': """
-关于我们	2905
-关注	2900
-关注我们	2900
-关键词	2910
-关闭	2885
+关于我们	2942
+关注	2937
+关注我们	2937
+关键词	2947
+关闭	2922
 """, '其': """
-其他新聞	2910
-其他新闻	19	2910
+其他新聞	2947
+其他新闻	19	2947
 """, '再': """
 再生	1698
 """, '写': """
@@ -4976,28 +5290,28 @@ zwiń	2102
 写真を見る	1698
 写真を見る(全#枚	1724
 写真特集	1696
-写评论	2909
+写评论	2946
 """, '分': """
-分享	2899
-分享到	2899
-分享到facebook	2929
-分享到line	2929
-分享到微信	2899
-分享到微博	2899
-分享本文	2929
-分享此文	2929
-分享給好友	2929
-分享給更多人看到	2929
-分享给好友	2929
-分享给更多人	2929
-分享至	2899
-分享至facebook	2899
-分享至line	2929
-分类	2910
-分類	2910
+分享	2936
+分享到	2936
+分享到facebook	2966
+分享到line	2966
+分享到微信	2936
+分享到微博	2936
+分享本文	2966
+分享此文	2966
+分享給好友	2966
+分享給更多人看到	2966
+分享给好友	2966
+分享给更多人	2966
+分享至	2936
+分享至facebook	2936
+分享至line	2966
+分类	2947
+分類	2947
 """, '列': """
-列印	2899
-列印本頁	2929
+列印	2936
+列印本頁	2966
 列印食譜	61
 """, '初': """
 初割で無料体験する	1674
@@ -5012,97 +5326,97 @@ zwiń	2102
 前回の記事はこちら	1723
 前回はこちら	1724
 """, '加': """
-加入line好友	2900
-加入会员	2889
-加入我们	2929
-加入我们的团队	2929
-加入我們	2929
-加入我們的團隊	2929
-加入書籤	2899
-加入會員	2889
-加载更多	2912
+加入line好友	2937
+加入会员	2926
+加入我们	2966
+加入我们的团队	2966
+加入我們	2966
+加入我們的團隊	2966
+加入書籤	2936
+加入會員	2926
+加载更多	2949
 """, '動': """
 動画	1696
 動画で見る	1713
 動画を再生する	1713
 動画を見る	1698
 """, '单': """
-单次捐款	2886
+单次捐款	2923
 """, '印': """
 印刷	1684
 印刷する	1684
 印刷用ページ	1713
 印刷用ページを表示	1713
 """, '即': """
-即时新闻	2910
-即時新聞	2910
+即时新闻	2947
+即時新聞	2947
 """, '原': """
 原文を表示	1699
 原文を見る	1699
-原文連結	2939
-原文链接	2939
+原文連結	2976
+原文链接	2976
 """, '参': """
-参与评论	2909
+参与评论	2946
 参加者募集中	1709
-参加问卷调查	2929
+参加问卷调查	2966
 """, '參': """
-參加問卷調查	2929
+參加問卷調查	2966
 """, '友': """
 友だち追加	1685
 友だち追加する	1685
-友善列印	2929
+友善列印	2966
 友達に教える	1713
 """, '反': """
-反馈	2909
+反馈	2946
 """, '发': """
-发现错误?请告诉我们	2929
-发表留言	2909
-发表评论	2909
+发现错误?请告诉我们	2966
+发表留言	2946
+发表评论	2946
 """, '合': """
 合わせて読みたい	1696
 """, '同': """
 同じカテゴリの記事	1696
 同じ著者の記事	1723
-同意	2905
+同意	2942
 同意しない	1690
 同意する	1690
 """, '听': """
-听全文	2929
-听新闻	2899
-听这篇文章	2929
+听全文	2966
+听新闻	2936
+听这篇文章	2966
 """, '單': """
-單次捐款	2886
+單次捐款	2923
 """, '回': """
-回到頂部	2912
-回复	2909
-回覆	2909
-回頂端	2912
-回首頁	2912
+回到頂部	2949
+回复	2946
+回覆	2946
+回頂端	2949
+回首頁	2949
 """, '地': """
 地図を見る	1699
 地図を開く	1699
 """, '复': """
-复制成功	2899
-复制网址	2929
-复制链接	2899
+复制成功	2936
+复制网址	2966
+复制链接	2936
 """, '大': """
 大号字	65
-大字	2899
-大家还在看	2910
-大家都在看	2910
+大字	2936
+大家还在看	2947
+大家都在看	2947
 """, '头': """
-头条	2910
+头条	2947
 """, '字': """
 字体	65
-字体大小	2899
-字号	2899
-字級	65	2899
+字体大小	2936
+字号	2936
+字級	65	2936
 字级	65
-字體大小	65	2899
+字體大小	65	2936
 """, '官': """
-官方微博	2900
+官方微博	2937
 """, '定': """
-定期定額	2886
+定期定額	2923
 """, '寄': """
 寄付	1672
 寄付する	1672
@@ -5110,25 +5424,25 @@ zwiń	2102
 寄付のお願い	1672
 寄付をする	1672
 """, '專': """
-專題	2910
+專題	2947
 """, '小': """
-小字	2899
-小編推薦	2910
+小字	2936
+小編推薦	2947
 """, '尚': """
-尚無留言	2929
+尚無留言	2966
 """, '展': """
-展开	2912
-展开全文	2912
-展开全部	2913
-展開	2912
+展开	2949
+展开全文	2949
+展开全部	2950
+展開	2949
 """, '已': """
-已关注	2900
-已是会员	2889
-已有帐号	2889
-已經是會員	2889
-已經是會員?登入	2889
+已关注	2937
+已是会员	2926
+已有帐号	2926
+已經是會員	2926
+已經是會員?登入	2926
 """, '广': """
-广告	2904
+广告	2941
 """, '広': """
 広告	1688
 広告の後に続きます	1688
@@ -5136,119 +5450,119 @@ zwiń	2102
 広告を閉じる	1688
 広告企画	1688
 """, '廣': """
-廣告	2904
+廣告	2941
 """, '延': """
-延伸閱讀	2910
-延伸阅读	2910
+延伸閱讀	2947
+延伸阅读	2947
 """, '开': """
-开通会员	2889
+开通会员	2926
 """, '影': """
-影音	2910
+影音	2947
 """, '後': """
 後で	1671
 """, '微': """
-微信	2899
-微博	2899
+微信	2936
+微博	2936
 """, '忘': """
-忘記密碼	2889
-忘记密码	2889
+忘記密碼	2926
+忘记密码	2926
 """, '応': """
 応援する	1672
 """, '您': """
-您可能也喜歡	2910
-您可能感兴趣	2910
+您可能也喜歡	2947
+您可能感兴趣	2947
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	2938
-您的邮箱	2893
-您的電郵	2893
+您可能還想看	2975
+您的邮箱	2930
+您的電郵	2930
 """, '意': """
-意见反馈	2909
+意见反馈	2946
 """, '感': """
 感想を送る	1693
 """, '成': """
-成为会员	2886
-成為會員	2886
+成为会员	2923
+成為會員	2923
 """, '我': """
-我同意	2905
-我的帐户	2889
-我的帳戶	2889
-我知道了	2905
-我要留言	2909
-我要糾錯	2929
-我要纠错	2909
-我要评论	2909
+我同意	2942
+我的帐户	2926
+我的帳戶	2926
+我知道了	2942
+我要留言	2946
+我要糾錯	2966
+我要纠错	2946
+我要评论	2946
 """, '戻': """
 戻る	1698
 """, '所': """
-所有留言	2909
+所有留言	2946
 """, '打': """
-打印	2899
-打印本页	2929
+打印	2936
+打印本页	2966
 打印食谱	61
-打开	2913
-打赏	2886
+打开	2950
+打赏	2923
 """, '投': """
 投票する	1713
 投稿する	1693
 """, '折': """
 折りたたむ	1699
 """, '报': """
-报告错误	2913
+报告错误	2950
 """, '拒': """
-拒絕	2905
-拒绝	2905
+拒絕	2942
+拒绝	2942
 """, '招': """
-招聘启事	2929
+招聘启事	2966
 """, '拡': """
 拡大	1684
 拡大する	1698
 """, '按': """
-按讚	2900
+按讚	2937
 """, '捐': """
-捐款	2886
-捐贈	2886
-捐赠	2886
+捐款	2923
+捐贈	2923
+捐赠	2923
 """, '排': """
-排行榜	2910
+排行榜	2947
 """, '採': """
 採用情報	1709
 """, '接': """
-接受	2905
-接受全部	2905
-接受所有	2905
+接受	2942
+接受全部	2942
+接受所有	2942
 """, '推': """
-推广	2904
-推广内容	2904
-推廣	2904
-推荐	2910
-推荐文章	2910
-推荐阅读	2910
-推薦	2910
-推薦文章	2910
-推薦閱讀	2910
+推广	2941
+推广内容	2941
+推廣	2941
+推荐	2947
+推荐文章	2947
+推荐阅读	2947
+推薦	2947
+推薦文章	2947
+推薦閱讀	2947
 """, '提': """
 提供	1688
 """, '搜': """
-搜尋	2912
-搜索	2912
+搜尋	2949
+搜索	2949
 """, '播': """
-播放	2912
+播放	2949
 """, '支': """
-支持我们	2886
-支持我們	2886
+支持我们	2923
+支持我們	2923
 支援する	1672
 """, '收': """
-收合	2913
-收听	2899
-收听本文	2929
-收聽文章	2929
-收藏	2899
-收藏文章	2899
-收藏本文	2929
+收合	2950
+收听	2936
+收听本文	2966
+收聽文章	2966
+收藏	2936
+收藏文章	2936
+收藏本文	2966
 收藏食譜	61
 收藏食谱	61
-收起	2912
+收起	2949
 """, '文': """
 文字の大きさ	65	1684
 文字サイズ	1684
@@ -5260,44 +5574,44 @@ zwiń	2102
 新着記事一覧	1723
 新規会員登録	1674
 新規登録	1674
-新闻简报	2893
+新闻简报	2930
 """, '明': """
-明白了	2913
+明白了	2950
 """, '显': """
-显示原文	2913
-显示更多	2912
+显示原文	2950
+显示更多	2949
 """, '暂': """
-暂不	2885
-暂无评论	2929
+暂不	2922
+暂无评论	2966
 """, '暫': """
-暫不	2885
+暫不	2922
 """, '更': """
-更多	2910
-更多内容	2910
-更多報導	2910
-更多报道	2910
-更多文章	2910
-更多新聞	2910
-更多新聞請看	2938
-更多新闻	2910
-更多精彩	2938
-更多精采內容	2929
+更多	2947
+更多内容	2947
+更多報導	2947
+更多报道	2947
+更多文章	2947
+更多新聞	2947
+更多新聞請看	2975
+更多新闻	2947
+更多精彩	2975
+更多精采內容	2966
 """, '最': """
-最多人看	2938
+最多人看	2975
 最新ニュース	1696
 最新号	1723
-最新影音	2938
-最新文章	2910
-最新新聞	2910
-最新新闻	2910
-最新消息	2910
+最新影音	2975
+最新文章	2947
+最新新聞	2947
+最新新闻	2947
+最新消息	2947
 最新記事	1696
 """, '會': """
-會員中心	2889
-會員專享	2892
-會員專享內容	2892
-會員專屬	2889
-會員登入	2889
+會員中心	2926
+會員專享	2929
+會員專享內容	2929
+會員專屬	2926
+會員登入	2926
 """, '月': """
 月額#円	1677
 月額#円(税込	1677
@@ -5307,41 +5621,41 @@ zwiń	2102
 有料登録	1674
 有料記事	1674
 """, '朋': """
-朋友圈	2899
+朋友圈	2936
 """, '服': """
-服务条款	2905
-服務條款	2905
+服务条款	2942
+服務條款	2942
 """, '朝': """
 朝刊・夕刊	1674
 """, '本': """
-本周热门	2938
+本周热门	2975
 本文へ	1698
 本文へ移動	1698
 """, '机': """
-机器翻译	2929
+机器翻译	2966
 """, '查': """
-查看全部	2912
-查看原图	2912
-查看原文	2939
-查看地图	2913
-查看更多	2912
-查看留言	2909
-查看结果	2913
-查看詳情	2913
-查看评论	2909
-查看详情	2913
+查看全部	2949
+查看原图	2949
+查看原文	2976
+查看地图	2950
+查看更多	2949
+查看留言	2946
+查看结果	2950
+查看詳情	2950
+查看评论	2946
+查看详情	2950
 """, '标': """
-标签	2910
+标签	2947
 """, '検': """
 検索	1698
 """, '業': """
-業配	2904
+業配	2941
 """, '標': """
-標籤	2910
+標籤	2947
 """, '機': """
-機器翻譯	2929
+機器翻譯	2966
 """, '檢': """
-檢舉	2909
+檢舉	2946
 """, '次': """
 次のページ	1698
 次の記事	1696
@@ -5349,30 +5663,30 @@ zwiń	2102
 次へ	1698
 次ページ	1698
 """, '每': """
-每月捐款	2886
+每月捐款	2923
 """, '注': """
-注册	2889
+注册	2926
 注目の記事	1696
 注目キーワード	1696
 注目ワード	1696
 注目記事	1696
 """, '点': """
-点击排行	2910
-点击播放	2929
-点击查看原文	2939
-点击查看大图	2912
-点击阅读原文	2939
-点我看视频	2929
-点赞	2899
+点击排行	2947
+点击播放	2966
+点击查看原文	2976
+点击查看大图	2949
+点击阅读原文	2976
+点我看视频	2966
+点赞	2936
 """, '為': """
-為您推薦	2910
+為您推薦	2947
 """, '热': """
-热点	2910
-热点推荐	2910
-热门	2910
-热门排行	2910
-热门文章	2910
-热门新闻	2910
+热点	2947
+热点推荐	2947
+热门	2947
+热门排行	2947
+热门文章	2947
+热门新闻	2947
 """, '無': """
 無料で体験する	1674
 無料で読む	1674
@@ -5381,93 +5695,93 @@ zwiń	2102
 無料体験	1674
 無料登録	1674
 """, '焦': """
-焦點新聞	2910
+焦點新聞	2947
 """, '熱': """
-熱門	2910
-熱門排行	2910
-熱門文章	2910
-熱門新聞	2910
-熱門話題	2910
+熱門	2947
+熱門排行	2947
+熱門文章	2947
+熱門新聞	2947
+熱門話題	2947
 """, '特': """
 特定商取引法に基づく表記	1690
 特集	1696
 """, '猜': """
-猜你喜欢	2910
-猜你喜歡	2910
+猜你喜欢	2947
+猜你喜歡	2947
 """, '申': """
 申し込む	1674
 """, '电': """
-电子报	2893
-电子邮箱	2893
+电子报	2930
+电子邮箱	2930
 """, '画': """
 画像を拡大	1698
 画像を見る	1698
 """, '留': """
-留言	2909
-留言(#	2909
+留言	2946
+留言(#	2946
 """, '登': """
-登入	2889
-登入/註冊	2889
-登出	2889
-登录	2889
-登录/注册	2889
-登錄	2889
+登入	2926
+登入/註冊	2926
+登出	2926
+登录	2926
+登录/注册	2926
+登錄	2926
 登録	1674
 登録が完了しました	1713
 登録して続きを読む	1674
 登録する	1674
 """, '發': """
-發現錯誤?請告訴我們	2929
-發表留言	2909
-發表評論	2909
+發現錯誤?請告訴我們	2966
+發表留言	2946
+發表評論	2946
 """, '目': """
-目录	2912
+目录	2949
 目次	1698
-目錄	2912
+目錄	2949
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	2910
-相关报道	2910
-相关推荐	2910
-相关文章	2910
-相关新闻	2910
-相关标签	2910
-相关视频	2938
-相关阅读	2910
-相關主題	2910
-相關報導	2910
-相關影片	2938
-相關推薦	2910
-相關文章	2910
-相關新聞	2910
-相關標籤	2910
-相關閱讀	2910
+相关主题	2947
+相关报道	2947
+相关推荐	2947
+相关文章	2947
+相关新闻	2947
+相关标签	2947
+相关视频	2975
+相关阅读	2947
+相關主題	2947
+相關報導	2947
+相關影片	2975
+相關推薦	2947
+相關文章	2947
+相關新聞	2947
+相關標籤	2947
+相關閱讀	2947
 """, '看': """
-看了这篇文章的人也看	2910
-看原文	2939
-看更多	2910
-看更多文章	2938
-看更多新聞	2938
+看了这篇文章的人也看	2947
+看原文	2976
+看更多	2947
+看更多文章	2975
+看更多新聞	2975
 """, '知': """
-知道了	2913
+知道了	2950
 """, '稍': """
-稍后再说	2885
-稍后提醒我	2885
-稍后阅读	2929
-稍後再說	2885
-稍後提醒我	2885
-稍後閱讀	2929
+稍后再说	2922
+稍后提醒我	2922
+稍后阅读	2966
+稍後再說	2922
+稍後提醒我	2922
+稍後閱讀	2966
 """, '立': """
-立即捐款	2886
-立即訂閱	2889
-立即订阅	2889
+立即捐款	2923
+立即訂閱	2926
+立即订阅	2926
 """, '粉': """
-粉絲團	2900
+粉絲團	2937
 """, '精': """
-精彩推荐	2938
-精彩推薦	2938
-精选	2910
+精彩推荐	2975
+精彩推薦	2975
+精选	2947
 """, '紙': """
 紙面ビューアー	1674
 """, '結': """
@@ -5477,56 +5791,56 @@ zwiń	2102
 続きをみる	1698
 続きを読む	1674
 """, '網': """
-網友留言	2909
+網友留言	2946
 """, '編': """
-編輯推薦	2910
-編輯精選	2910
+編輯推薦	2947
+編輯精選	2947
 編集部おすすめ	1696
 編集部のおすすめ	1696
 """, '縮': """
 縮小	1684
 """, '繼': """
-繼續閱讀	2912
+繼續閱讀	2949
 """, '纠': """
-纠错	2909
+纠错	2946
 """, '继': """
-继续浏览内容	2912
-继续阅读	2912
+继续浏览内容	2949
+继续阅读	2949
 """, '编': """
-编辑推荐	2910
-编辑精选	2910
+编辑推荐	2947
+编辑精选	2947
 """, '网': """
-网友评论	2909
+网友评论	2946
 """, '翻': """
 翻訳を表示	1699
 """, '联': """
-联系我们	2905
+联系我们	2942
 """, '聯': """
-聯絡我們	2905
+聯絡我們	2942
 """, '聽': """
-聽全文	2929
-聽新聞	2899
-聽這篇文章	2929
+聽全文	2966
+聽新聞	2936
+聽這篇文章	2966
 """, '菜': """
-菜单	2912
+菜单	2949
 """, '著': """
 著作権	1690
 """, '複': """
-複製網址	2929
-複製連結	2899
+複製網址	2966
+複製連結	2936
 """, '觀': """
-觀看更多	2938
+觀看更多	2975
 """, '视': """
-视频	2910
+视频	2947
 """, '解': """
-解鎖全文	2929
-解锁全文	2929
+解鎖全文	2966
+解锁全文	2966
 """, '訂': """
-訂閱	2889
-訂閱會員	2889
-訂閱會員專屬內容	2929
-訂閱郵件	2893
-訂閱電子報	2893
+訂閱	2926
+訂閱會員	2926
+訂閱會員專屬內容	2966
+訂閱郵件	2930
+訂閱電子報	2930
 """, '記': """
 記事の続きはこちら	1724
 記事へのご意見	1693
@@ -5546,17 +5860,17 @@ zwiń	2102
 """, '許': """
 許可する	1690
 """, '註': """
-註冊	2889
+註冊	2926
 """, '評': """
-評論	2909
+評論	2946
 """, '話': """
 話題の記事	1696
 """, '詳': """
 詳しく見る	1699
 詳細	1699
 """, '語': """
-語音播報	2929
-語音朗讀	2929
+語音播報	2966
+語音朗讀	2966
 """, '誤': """
 誤りを報告	1699
 誤字脱字の報告	1713
@@ -5566,70 +5880,70 @@ zwiń	2102
 読み上げ	1713
 読み放題	1677
 """, '請': """
-請填寫讀者問卷	2929
-請繼續往下閱讀	2904
-請輸入電子郵件	2893
+請填寫讀者問卷	2966
+請繼續往下閱讀	2941
+請輸入電子郵件	2930
 """, '讚': """
-讚	2899
-讚賞支持	2886
+讚	2936
+讚賞支持	2923
 """, '订': """
-订阅	2889
-订阅会员	2889
-订阅邮件	2893
+订阅	2926
+订阅会员	2926
+订阅邮件	2930
 """, '评': """
-评论	2909
-评论(#	2909
+评论	2946
+评论(#	2946
 """, '诚': """
-诚聘英才	2929
+诚聘英才	2966
 """, '话': """
-话题	2910
+话题	2947
 """, '详': """
-详情	2913
+详情	2950
 """, '语': """
-语音朗读	2929
+语音朗读	2966
 """, '请': """
-请先登录再评论	2929
-请继续往下阅读	2904
-请输入邮箱	2893
+请先登录再评论	2966
+请继续往下阅读	2941
+请输入邮箱	2930
 """, '購': """
 購読	1674
 購読する	1674
 購読のお申し込み	1674
 購読申し込み	1674
 """, '贈': """
-贈送文章	2929
-贈送文章給朋友	2929
-贈送此文	2929
+贈送文章	2966
+贈送文章給朋友	2966
+贈送此文	2966
 """, '贊': """
-贊助	2886
-贊助內容	2904
-贊助商	2904
+贊助	2923
+贊助內容	2941
+贊助商	2941
 """, '赞': """
-赞助	2886
-赞助内容	2904
-赞助商链接	2904
-赞赏	2886
+赞助	2923
+赞助内容	2941
+赞助商链接	2941
+赞赏	2923
 """, '赠': """
-赠送此文	2929
+赠送此文	2966
 """, '跳': """
-跳到主要內容	2912
+跳到主要內容	2949
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	2912
+載入更多	2949
 """, '轉': """
-轉發	2899
+轉發	2936
 """, '转': """
-转发	2899
+转发	2936
 """, '返': """
 返信	1693
 返信する	1693
-返回顶部	2912
-返回首页	2912
+返回顶部	2949
+返回首页	2949
 """, '追': """
-追蹤	2900
-追蹤我們	2900
+追蹤	2937
+追蹤我們	2937
 """, '通': """
 通報する	1693
 通知をオン	1683
@@ -5638,23 +5952,23 @@ zwiń	2102
 速報	1696
 速報通知を受け取る	1713
 """, '連': """
-連結已複製	2929
+連結已複製	2966
 連載	1696
 """, '運': """
 運営会社	1690
 """, '違': """
 違反報告	1693
 """, '選': """
-選單	2912
+選單	2949
 """, '邮': """
-邮箱	2893
+邮箱	2930
 """, '链': """
-链接已复制	2929
+链接已复制	2966
 """, '閉': """
 閉じる	1671	1698
 """, '開': """
 開く	1699
-開通會員	2889
+開通會員	2926
 """, '関': """
 関連	1696
 関連する記事	1696
@@ -5668,44 +5982,44 @@ zwiń	2102
 関連記事	1696
 関連記事はこちら	1723
 """, '閱': """
-閱讀全文	2912
-閱讀原文	2939
-閱讀更多	2912
+閱讀全文	2949
+閱讀原文	2976
+閱讀更多	2949
 """, '關': """
-關於我們	2905
-關注	2900
-關注我們	2900
-關鍵字	2910
-關閉	2885
+關於我們	2942
+關注	2937
+關注我們	2937
+關鍵字	2947
+關閉	2922
 """, '阅': """
-阅读全文	2912
-阅读原文	2939
-阅读更多	2912
+阅读全文	2949
+阅读原文	2976
+阅读更多	2949
 """, '隐': """
-隐私政策	2905
-隐私权政策	2905
+隐私政策	2942
+隐私权政策	2942
 """, '隱': """
-隱私政策	2905
-隱私權政策	2905
+隱私政策	2942
+隱私權政策	2942
 """, '電': """
-電子信箱	2893
-電子報	2893
+電子信箱	2930
+電子報	2930
 電子版	1674
 """, '音': """
 音声で聞く	1684
 音声読み上げ	1713
 """, '頭': """
-頭條	2910
+頭條	2947
 """, '顯': """
-顯示原文	2913
-顯示更多	2912
+顯示原文	2950
+顯示更多	2949
 """, '首': """
-首頁	2912
-首页	2912
+首頁	2949
+首页	2949
 """, '點': """
-點我看影片	2929
-點擊播放本文	2929
-點閱排行	2938
+點我看影片	2966
+點擊播放本文	2966
+點閱排行	2975
 """, '가': """
 가	1747
 가입하기	1738
@@ -6183,16 +6497,16 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1022 K diario	1022 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	2849 K liên quan:	2862 K viết này có	2862 K viết có hữu ích
-báo	2862 K lỗi bài viết
-bình	5 K luận	27 K luận	2863 K chọn:
+bài	8 K viết này	2886 K liên quan:	2899 K viết này có	2899 K viết có hữu ích
+báo	2899 K lỗi bài viết
+bình	5 K luận	27 K luận	2900 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1484 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2862 K phát hiện	2862 K thấy bài viết
-bản	2862 K tóm tắt này
-bấm	2864 K để nghe
-bật	2840 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2899 K phát hiện	2899 K thấy bài viết
+bản	2899 K tóm tắt này
+bấm	2901 K để nghe
+bật	2877 K thông báo
 """, 'c': """
 chceš	354 K u nás pracovat	2486 K u nás pracovať
 chefredaktör	2624 K och ansvarig utgivare:	2624 K:
@@ -6212,8 +6526,8 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	2866 K đặt ứng dụng	2866 K ứng dụng	2866 K app
-có	72 K thắc mắc	2849 K thể bạn quan tâm:
+cài	2903 K đặt ứng dụng	2903 K ứng dụng	2903 K app
+có	72 K thắc mắc	2886 K thể bạn quan tâm:
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	2257 K ai informații	2264 K ai observat o
 dalinkitės	1819 K
@@ -6237,7 +6551,7 @@ découvrez	1306 K aussi	1330 K la boutique	1330 K notre boutique	1330 K nos jeux
 décryptage	1306 K :
 déductible	1267 K des impôts	1267 K à #
 déjà	1275 K abonné	1275 K inscrit	1275 K client
-dùng	2873 K thử
+dùng	2910 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -6270,17 +6584,17 @@ fügen	12 K sie uns	590 K sie
 für	479 K android und ios	530 K diesen artikel	530 K diesen	579 K nur
 főszerkesztő	1507 K:
 """, 'g': """
-gazeteciliğimizi	2726 K
+gazeteciliğimizi	2763 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	2863 K cửa hàng trực tuyến
+ghé	2900 K cửa hàng trực tuyến
 glöm	2626 K inte att bekräfta
 glücksspiel	612 K kann süchtig
 gorąca	41 K linia redakcji
-góp	2862 K ý cho bài viết
+góp	2899 K ý cho bài viết
 gör	2610 K quizet	2610 K vårt quiz	2626 K vårt
-görmemiz	2731 K gereken
+görmemiz	2768 K gereken
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1511 K lát
@@ -6290,7 +6604,7 @@ hjælp	421 K os med at blive bedre
 hlavné	2467 K body
 hlavní	334 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	2863 K trả lời khảo sát	2871 K ủng hộ
+hãy	31 K là người đầu tiên	2900 K trả lời khảo sát	2908 K ủng hộ
 hämta	13 K	2614 K
 häng	2626 K med
 hääleta	1128 K
@@ -6317,7 +6631,7 @@ jälgi	1128 K
 kapcsolódó	1484 K	1484 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	2863 K tra kiến thức của bạn
+kiểm	2900 K tra kiến thức của bạn
 kjøp	2035 K billetter	2035 K billett	2052 K
 klausykitės	1804 K
 klikněte	317 K zde
@@ -6340,7 +6654,7 @@ kérdésed	72 K van	73 K van a cikkről
 kérje	1510 K
 kérjen	1510 K
 kérjük	28 K
-kênh	2840 K youtube của báo
+kênh	2877 K youtube của báo
 köp	2610 K biljetter	2610 K biljett	2626 K
 kövess	12 K
 kövesse	1510 K
@@ -6350,7 +6664,7 @@ küfür	27 K içeren
 küldd	3 K el	1492 K el nekünk
 küldje	1492 K el nekünk	1510 K	1510 K tovább
 kļūsti	1859 K
-kết	2854 K nối với chúng tôi
+kết	2891 K nối với chúng tôi
 """, 'l': """
 laimē	1859 K
 laimėkite	1819 K
@@ -6366,6 +6680,8 @@ lägg	2626 K till
 lähetä	1221 K juttuvinkki	1221 K uutisvinkki	1221 K vinkki	1225 K mielipidekirjoituksesi	1225 K mielipidekirjoitus	1242 K
 lämna	2604 K dina tips	2604 K ditt tips
 läs	2593 K mer om	2594 K också	2594 K också:	2594 K även	2594 K mer	2594 K mer:	2594 K:	2594 K här	2594 K även:	2601 K vidare med	2601 K mer på	2614 K e-tidningen	2614 K tidningen	2626 K	2628 K vidare
+läsarerbjudande	2645 K:
+läsarresa	2645 K:
 læs	404 K mere om	405 K også	405 K også:	405 K mere	405 K mere:	405 K:	405 K her	405 K hele	412 K videre med	426 K e-avisen	426 K avisen	435 K	437 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	335 K se
@@ -6379,6 +6695,7 @@ lütfen	28 K
 """, 'm': """
 mantén	28 K
 materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2117 K wideo
+medlemsförmån	2645 K:
 mesterséges	1518 K intelligencia írta
 mirá	1075 K el video	1091 K también	1091 K:
 mitä	8 K pidit	33 K mieltä	1243 K mieltä sinä
@@ -6393,7 +6710,7 @@ még	32 K nincs
 més	265 K informació:	291 K notícies de	291 K notícies sobre
 mød	421 K os
 mūs	1859 K vari
-mời	2849 K xem	2849 K bạn đọc	2849 K độc giả	2854 K bạn tham gia	2854 K độc giả theo dõi	2854 K bạn đọc theo dõi	2864 K quý vị theo dõi	2864 K quý độc giả	2864 K bạn xem video	2864 K nghe
+mời	2886 K xem	2886 K bạn đọc	2886 K độc giả	2891 K bạn tham gia	2891 K độc giả theo dõi	2891 K bạn đọc theo dõi	2901 K quý vị theo dõi	2901 K quý độc giả	2901 K bạn xem video	2901 K nghe
 """, 'n': """
 nahlásit	357 K chybu
 nahlásiť	2489 K chybu
@@ -6406,8 +6723,8 @@ naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
 nemáte	355 K čas číst	2487 K čas čítať
 než	364 K vložíte komentář	364 K začnete diskutovat	364 K napíšete příspěvek
-nguồn	2858 K:	2858 K :
-nhận	2840 K thông báo
+nguồn	2895 K:	2895 K :
+nhận	2877 K thông báo
 nové	337 K číslo	337 K vydání	2470 K číslo	2470 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
@@ -6440,7 +6757,7 @@ pastebėjote	44 K	1805 K įdomų	1811 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	2858 K viên:
+phóng	2895 K viên:
 piditkö	8 K	69 K	82 K	1243 K
 pidätkö	82 K	1243 K
 piše	2417 K:
@@ -6465,6 +6782,7 @@ poți	2257 K contacta autorul	2257 K contacta autoarea
 praneškite	1805 K redakcijai
 predplaťte	2484 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
+prenumerantförmån	2645 K:
 prečítajte	2454 K si tiež	2454 K si aj	2454 K si	2454 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
@@ -6595,7 +6913,7 @@ tekoäly	1247 K on
 tekstą	46 K galima
 tenés	1056 ¿K información
 thấy	44 K lỗi
-thử	2863 K sức với
+thử	2900 K sức với
 tiedätkö	1221 K aiheesta	1221 K asiasta	1221 K lisää
 tiivistelmä	26 K on
 tilføj	435 K
@@ -6603,14 +6921,14 @@ todavía	32 K no hay comentarios
 további	1484 K részletek
 traducció	274 K feta
 transparentní	327 K účet:
-trên	2840 K google news
-trả	2863 K lời câu đố
-trải	2873 K nghiệm
+trên	2877 K google news
+trả	2900 K lời câu đố
+trải	2910 K nghiệm
 turpinājums	1861 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1221 K
-tác	2858 K giả:	2858 K giả là
+tác	2895 K giả:	2895 K giả là
 támogasd	81 K	1502 K a	1502 K az
 támogassa	81 K	1502 K a	1502 K az
 täglichen	476 K newsletter
@@ -6618,14 +6936,14 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1286 K l'application
 téléchargez	13 K
-tóm	2862 K tắt này
+tóm	2899 K tắt này
 töltsd	13 K le
 töltse	13 K le	1510 K le	1510 K ki
 történeteiket	1492 K
 tüm	27 K yorumlar
 tęsinys	1821 K
 tłumaczenie	2113 K
-tải	13 K	13 K ứng dụng	2840 K ứng dụng	2840 K app	2866 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	2877 K ứng dụng	2877 K app	2903 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
 ukažite	2425 K na grešku
@@ -6684,7 +7002,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	476 K newsletter
 """, 'y': """
-yanlişlik	2720 K mi
+yanlişlik	2757 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -6710,6 +7028,8 @@ zrobiliście	59 K
 """, 'ä': """
 är	2604 K du
 äänestä	1242 K
+""", 'å': """
+åldersgräns	2646 K #
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
@@ -6747,11 +7067,11 @@ zrobiliście	59 K
 číslo	327 K účtu pro dary	327 K transparentního účtu
 čítajte	2454 K aj	2454 K tiež	2454 K viac
 """, 'đ': """
-đánh	2862 K giá bài viết
-đăng	2863 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2879 K dây nóng: #	2879 K dây nóng #
+đánh	2899 K giá bài viết
+đăng	2900 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2916 K dây nóng: #	2916 K dây nóng #
 được	68 K phép đăng lại
-đọc	2849 K thêm	2849 K thêm:	2849 K:	2849 K tiếp:	2854 K tin nhanh
+đọc	2886 K thêm	2886 K thêm:	2886 K:	2886 K tiếp:	2891 K tin nhanh
 """, 'į': """
 įsigykite	1819 K
 įtraukite	1819 K mus
@@ -6876,8 +7196,8 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	202 K се за
-автор	2332 K - обозреватель	2332 K - корреспондент	2332 K - колумнист	2332 K - редактор	2786 K - оглядач	2786 K - колумніст	2786 K - кореспондент
-авторка	2786 K - оглядачка	2786 K - колумністка
+автор	2332 K - обозреватель	2332 K - корреспондент	2332 K - колумнист	2332 K - редактор	2823 K - оглядач	2823 K - колумніст	2823 K - кореспондент
+авторка	2823 K - оглядачка	2823 K - колумністка
 авторката	182 K е
 авторът	182 K е
 акценти	184 K от
@@ -6890,11 +7210,11 @@ zrobiliście	59 K
 бъдете	31 K първият
 был	2335 K ли материал	2335 K ли пересказ	2335 K ли этот пересказ	2335 K ли этот	2335 K ли текст
 была	2335 K ли статья	2335 K ли эта	2335 K ли новость
-більше	2770 K по темі:	2770 K за темою:	2770 K на тему:	2770 K про це:	2801 K новин	2801 K матеріалів
+більше	2807 K по темі:	2807 K за темою:	2807 K на тему:	2807 K про це:	2838 K новин	2838 K матеріалів
 """, 'в': """
 вакансии	2338 K "	2338 K редакции
-вакансії	2791 K "	2791 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2335 K понравилась	2335 K понравился	2335 K помогла	2789 K сподобалась	2789 K сподобалася	2789 K сподобався
+вакансії	2828 K "	2828 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2335 K понравилась	2335 K понравился	2335 K помогла	2826 K сподобалась	2826 K сподобалася	2826 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
@@ -6903,53 +7223,53 @@ zrobiliście	59 K
 вопросы	72 K?
 все	27 K комментарии	2316 K новости на тему	2316 K материалы	2316 K новости	2316 K статьи	2320 K статьи автора	2320 K материалы автора
 всички	197 K новини
-встановлюйте	2796 K
-встановіть	13 K	2796 K	2822 K застосунок
-встигніть	2825 K передплатити
+встановлюйте	2833 K
+встановіть	13 K	2833 K	2859 K застосунок
+встигніть	2862 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главное	2334 K от
 гледайте	170 K видеото	170 K:
-головне	2788 K від	2788 K за версією
+головне	2825 K від	2825 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	2770 K:	2770 K про це
-джерела	2803 K:
-джерело	2803 K:
-дивіться	2770 K також	2770 K:	2770 K також:	2770 K відео:
-до	2770 K теми:
-докладніше	2770 K:	2770 K про це
-доступно	2343 K в	2343 K на	2343 K для	2796 K в	2796 K у	2796 K на	2796 K для
+детальніше	2807 K:	2807 K про це
+джерела	2840 K:
+джерело	2840 K:
+дивіться	2807 K також	2807 K:	2807 K також:	2807 K відео:
+до	2807 K теми:
+докладніше	2807 K:	2807 K про це
+доступно	2343 K в	2343 K на	2343 K для	2833 K в	2833 K у	2833 K на	2833 K для
 достъпно	192 K в	192 K на
 дотримуйтесь	28 K
 другие	2320 K материалы автора
-думка	2786 K автора	2786 K редакції	2786 K, висловлена
-думки	2786 K авторів
+думка	2823 K автора	2823 K редакції	2823 K, висловлена
+думки	2823 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
 есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2320 K новость?
 еще	2317 K по теме:
 ещё	2316 K больше	2317 K по теме:
 """, 'з': """
-за	2770 K темою:
+за	2807 K темою:
 забелязахте	7 K
-завантажити	2796 K в	2796 K з	2796 K у
-завантажте	13 K	2796 K в	2796 K з	2822 K застосунок	2822 K додаток
-завантажуйте	13 K	2796 K	2806 K застосунок
+завантажити	2833 K в	2833 K з	2833 K у
+завантажте	13 K	2833 K в	2833 K з	2859 K застосунок	2859 K додаток
+завантажуйте	13 K	2833 K	2843 K застосунок
 загрузите	2343 K в	2343 K на
 задайте	2334 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	196 K
-запитайте	2788 K
-зберегти	2800 K
-збережіть	2800 K
+запитайте	2825 K
+зберегти	2837 K
+збережіть	2837 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	2809 K слухати
+зручніше	2846 K слухати
 """, 'и': """
 идет	2374 K подписка
 идёт	2374 K подписка
@@ -6974,15 +7294,15 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	196 K
 копирайте	196 K
-короткий	2788 K виклад	2788 K переказ
-коротко	2334 K от	2788 K від
+короткий	2825 K виклад	2825 K переказ
+коротко	2334 K от	2825 K від
 краткий	26 K пересказ	2334 K пересказ
 кратко	2334 K от
 краткое	2334 K содержание
 куиз	170 K:
 """, 'л': """
 лучшее	2316 K за
-любите	2809 K слухати
+любите	2846 K слухати
 """, 'м': """
 материал	46 K можно	2317 K по теме:	2337 K опубликован в	2340 K можно
 матеріал	46 K можна
@@ -6997,13 +7317,13 @@ zrobiliście	59 K
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	2800 K
-надішліть	3 K	2800 K
+надіслати	2837 K
+надішліть	3 K	2837 K
 накратко	184 K от
 началась	2374 K подписка
 нашли	7 K ошибку	7 K опечатку
-не	2374 K забудьте подписаться	2825 K забудьте передплатити
-немає	2809 K часу читати
+не	2374 K забудьте подписаться	2862 K забудьте передплатити
+немає	2846 K часу читати
 нет	32 K комментариев	2355 K времени читать
 новия	187 K брой
 новият	187 K брой
@@ -7016,7 +7336,7 @@ zrobiliście	59 K
 об	2317 K этом подробнее	2320 K авторе
 обобщение	184 K
 обсуждение	5 K
-озвучено	2334 K	2788 K
+озвучено	2334 K	2825 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
@@ -7027,11 +7347,11 @@ zrobiliście	59 K
 отпечатайте	196 K
 отправить	3 K	2347 K
 отправьте	3 K	2347 K
-оформити	2825 K передплату
+оформити	2862 K передплату
 оформить	2374 K подписку
 оценете	185 K
 оцените	8 K	2335 K
-оцініть	2789 K
+оцініть	2826 K
 още	170 K по темата	170 K новини:	197 K новини
 """, 'п': """
 партнерский	86 K материал:
@@ -7039,24 +7359,24 @@ zrobiliście	59 K
 партнёрский	86 K материал:
 первый	2346 K месяц за
 перевод	2334 K выполнен	2334 K сделан
-передплата	2799 K за #	2799 K від #	2825 K на перше півріччя	2825 K на друге півріччя
+передплата	2836 K за #	2836 K від #	2862 K на перше півріччя	2862 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	2788 K
-переклад	2788 K зроблено
+переказ	2825 K
+переклад	2825 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
 пересказ	2334 K
-перший	2799 K місяць за
+перший	2836 K місяць за
 питання	73 K до статті
 по	89 K подписке	2317 K теме:
 повече	170 K по темата:	197 K новини
-повідомити	2811 K про помилку
-повідомте	2811 K про помилку	2811 K нам про помилку
-погляди	2786 K авторів
+повідомити	2848 K про помилку
+повідомте	2848 K про помилку	2848 K нам про помилку
+погляди	2823 K авторів
 подарете	196 K
 подарите	2347 K
 подарить	2347 K
-подарувати	2800 K
-подаруйте	2800 K
+подарувати	2837 K
+подаруйте	2837 K
 поддержать	2352 K
 поддержи	81 K
 поддержите	81 K	2352 K
@@ -7076,7 +7396,7 @@ zrobiliście	59 K
 пожалуйста	28 K, соблюдайте
 позиция	2332 K автора
 позицията	182 K на автора
-позиція	2786 K автора
+позиція	2823 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	185 K ли
@@ -7087,13 +7407,13 @@ zrobiliście	59 K
 попитай	184 K
 попитайте	184 K
 попробовали	59 K
-порадьте	2800 K
+порадьте	2837 K
 порекомендуйте	2347 K
 последвайте	12 K	202 K
 последние	2316 K новости о
 послухати	1 K
 послушать	1 K
-поставте	2788 K запитання
+поставте	2825 K запитання
 почитать	2317 K:
 преведено	184 K с
 преводът	184 K е
@@ -7110,22 +7430,22 @@ zrobiliście	59 K
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	2825 K передплата
+продовжується	2862 K передплата
 продолжается	2374 K подписка	2374 K подписная кампания
 пройдите	2317 K тест
-пройдіть	2770 K тест
+пройдіть	2807 K тест
 прочетено	184 K от
 прочетете	170 K още	170 K също
-підписка	2799 K за #	2799 K від #
+підписка	2836 K за #	2836 K від #
 підписуйся	12 K
-підписуйтесь	12 K	2806 K на
-підпишіться	12 K	2806 K на
-підсумок	2788 K
-підтримайте	81 K	2806 K
-підтримати	2806 K
+підписуйтесь	12 K	2843 K на
+підпишіться	12 K	2843 K на
+підсумок	2825 K
+підтримайте	81 K	2843 K
+підтримати	2843 K
 """, 'р': """
 работа	2338 K в "
-радимо	2770 K прочитати:
+радимо	2807 K прочитати:
 разрешете	192 K
 распечатайте	2347 K
 распечатать	2347 K
@@ -7134,13 +7454,13 @@ zrobiliście	59 K
 резюмето	184 K
 рекламно	86 K съдържание:
 рекомендуем	2317 K:
-рекомендуємо	2770 K:
-робота	2791 K в "	2791 K у "
-роздрукувати	2800 K
-роздрукуйте	2800 K
+рекомендуємо	2807 K:
+робота	2828 K в "	2828 K у "
+роздрукувати	2837 K
+роздрукуйте	2837 K
 розкажіть	59 K у
-розпочалася	2825 K передплата
-розпочато	2825 K передплату
+розпочалася	2862 K передплата
+розпочато	2862 K передплату
 """, 'с': """
 саммари	2334 K
 свалете	13 K	192 K	217 K приложението
@@ -7152,11 +7472,11 @@ zrobiliście	59 K
 скачать	13 K	2343 K в	2343 K на
 скопировать	2347 K
 скопируйте	2347 K
-скопіювати	2800 K
-скопіюйте	2800 K
+скопіювати	2837 K
+скопіюйте	2837 K
 следвайте	12 K ни	202 K
 следите	12 K за
-слухайте	2770 K:	2770 K також:
+слухайте	2807 K:	2807 K також:
 слухати	1 K
 слушайте	2317 K:	2317 K также:
 слушать	1 K
@@ -7168,7 +7488,7 @@ zrobiliście	59 K
 сообщить	2357 K об ошибке
 сохраните	2347 K
 сохранить	2347 K
-спитайте	2788 K
+спитайте	2825 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -7179,25 +7499,25 @@ zrobiliście	59 K
 спробували	59 K
 спросите	2334 K
 спросить	2334 K
-станьте	31 K первым	31 K першим	2352 K подписчиком	2352 K соучастником	2806 K частиною спільноти	2806 K співучасником
+станьте	31 K первым	31 K першим	2352 K подписчиком	2352 K соучастником	2843 K частиною спільноти	2843 K співучасником
 статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	2788 K перекладено
+статтю	46 K можна	2825 K перекладено
 статью	46 K можно	2340 K можно
 статья	2334 K переведена	2334 K озвучена	2335 K была	2337 K опубликована в
 стежте	12 K за
-стислий	2788 K виклад	2788 K переказ
+стислий	2825 K виклад	2825 K переказ
 съобщете	207 K за грешка
 съобщи	207 K за грешка
 """, 'т': """
-також	2770 K читайте:
-текст	46 K можно	46 K можна	2334 K переведён	2334 K переведен	2334 K озвучен	2788 K перекладено	2788 K озвучено
+також	2807 K читайте:
+текст	46 K можно	46 K можна	2334 K переведён	2334 K переведен	2334 K озвучен	2825 K перекладено	2825 K озвучено
 текстът	46 K може	182 K отразява	184 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	184 K резюме	184 K обобщение
-точка	2332 K зрения автора	2786 K зору автора	2786 K зору редакції
-триває	2825 K передплата
+точка	2332 K зрения автора	2823 K зору автора	2823 K зору редакції
+триває	2862 K передплата
 """, 'у': """
 увидели	7 K ошибку
 удобнее	2355 K слушать
@@ -7211,24 +7531,24 @@ zrobiliście	59 K
 харесахте	185 K ли
 харесва	69 K ли ви	82 K ли ви
 хотите	2354 K работать у нас	2354 K у нас работать	2354 K работать в нашей
-хочете	2808 K працювати в нас	2808 K в нас працювати	2808 K працювати у нас
-хочеш	2808 K працювати в нас
+хочете	2845 K працювати в нас	2845 K в нас працювати	2845 K працювати у нас
+хочеш	2845 K працювати в нас
 хочешь	2354 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	2788 K переказ	2788 K короткий виклад	2788 K короткий переказ	2788 K стислий виклад
+цей	2825 K переказ	2825 K короткий виклад	2825 K короткий переказ	2825 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	170 K още
 чети	170 K още
-чи	2789 K була стаття	2789 K був матеріал	2789 K був переказ	2789 K був цей переказ	2789 K була ця	2789 K був цей	2789 K сподобалась	2789 K сподобалася	2789 K сподобався
+чи	2826 K була стаття	2826 K був матеріал	2826 K був переказ	2826 K був цей переказ	2826 K була ця	2826 K був цей	2826 K сподобалась	2826 K сподобалася	2826 K сподобався
 читай	2367 K нас
-читайте	12 K нас	13 K	2317 K также	2317 K также:	2317 K:	2317 K подробнее	2317 K еще	2317 K по теме:	2317 K подробнее:	2317 K материал	2317 K в материале	2343 K нас без	2343 K без	2352 K	2352 K нас в	2770 K також	2770 K також:	2770 K:	2770 K ще	2770 K також на тему:	2770 K по темі:	2770 K також на тему	2806 K
+читайте	12 K нас	13 K	2317 K также	2317 K также:	2317 K:	2317 K подробнее	2317 K еще	2317 K по теме:	2317 K подробнее:	2317 K материал	2317 K в материале	2343 K нас без	2343 K без	2352 K	2352 K нас в	2807 K також	2807 K також:	2807 K:	2807 K ще	2807 K також на тему:	2807 K по темі:	2807 K також на тему	2843 K
 читать	2317 K также	2317 K по теме:
 что	33 K вы думаете	2317 K ещё почитать:
 чуйте	1 K	170 K:
 """, 'щ': """
-ще	32 K немає коментарів	2770 K за темою:
+ще	32 K немає коментарів	2807 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
@@ -7236,7 +7556,7 @@ zrobiliście	59 K
 этот	26 K пересказ	2334 K пересказ	2334 K краткий пересказ	2340 K материал можно	2340 K текст можно
 эту	2340 K статью можно
 """, 'я': """
-як	2789 K вам стаття	2789 K вам матеріал
+як	2826 K вам стаття	2826 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -7590,80 +7910,80 @@ zrobiliście	59 K
 স্পনসরড	252 K
 স্পন্সরড	252 K
 """, 'ก': """
-กด	12 Kติดตาม	2655 Kติดตาม	2655 Kไลก์
+กด	12 Kติดตาม	2692 Kติดตาม	2692 Kไลก์
 """, 'ข': """
-ขอ	2658 Kบคุณภาพจาก	2658 Kบคุณข้อมูลจาก
-ข่	2651 Kาวที่เกี่ยวข้อง:	2658 Kาวโดย	2664 Kาวเกี่ยวข้อง:
+ขอ	2695 Kบคุณภาพจาก	2695 Kบคุณข้อมูลจาก
+ข่	2688 Kาวที่เกี่ยวข้อง:	2695 Kาวโดย	2701 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2664 Kิป:
-คุ	2661 Kณรู้สึกอย่างไรกับ	2661 Kณคิดอย่างไรกับ
+คล	2701 Kิป:
+คุ	2698 Kณรู้สึกอย่างไรกับ	2698 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2664 Kคลิป:	2664 Kคลิป :
+ชม	2701 Kคลิป:	2701 Kคลิป :
 """, 'ซ': """
-ซื	2662 K้อบัตรงาน
+ซื	2699 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2651 Kเพิ่มเติม:
+ดู	2688 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2655 Kดตามช่อง	2655 Kดตามเรา	2655 Kดตามข่าว	2673 Kดตามอ่านข่าวอื่นๆ	2673 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	2692 Kดตามช่อง	2692 Kดตามเรา	2692 Kดตามข่าว	2710 Kดตามอ่านข่าวอื่นๆ	2710 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2660 Kม ai
+ถา	2697 Kม ai
 """, 'ท': """
-ทด	2662 Kสอบความรู้ของคุณ
-ทำ	2662 Kแบบสำรวจสั้น
-ที	2658 K่มา:	2658 K่มา :
+ทด	2699 Kสอบความรู้ของคุณ
+ทำ	2699 Kแบบสำรวจสั้น
+ที	2695 K่มา:	2695 K่มา :
 """, 'บ': """
-บท	2660 Kความนี้ใช้ ai	2660 Kสรุปนี้	2660 Kความนี้แปล	2660 Kความนี้เรียบเรียง	2661 Kความนี้มีประโยชน์
+บท	2697 Kความนี้ใช้ ai	2697 Kสรุปนี้	2697 Kความนี้แปล	2697 Kความนี้เรียบเรียง	2698 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2660 Kะเด็นสำคัญโดย
+ปร	2697 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2658 K้เขียน:	2658 K้เขียน :
+ผู	2695 K้เขียน:	2695 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2661 Kข้อผิดพลาดในบทความ
-พื	2674 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2698 Kข้อผิดพลาดในบทความ
+พื	2711 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2662 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	2699 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2658 Kพ:
+ภา	2695 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2662 Kวมโหวต:	2662 Kวมโหวต :	2662 Kวมทำแบบสำรวจ	2662 Kวมสนุก	2669 Kวมสนับสนุน
-ร้	2677 Kองทุกข์	2677 Kองเรียน
+ร่	2699 Kวมโหวต:	2699 Kวมโหวต :	2699 Kวมทำแบบสำรวจ	2699 Kวมสนุก	2706 Kวมสนับสนุน
+ร้	2714 Kองทุกข์	2714 Kองเรียน
 """, 'ล': """
-ลง	2662 Kทะเบียนเข้าร่วมสัมมนา	2662 Kทะเบียนเข้าร่วมงาน
+ลง	2699 Kทะเบียนเข้าร่วมสัมมนา	2699 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2669 Kับสนุน
-สร	2660 Kุปโดย	2660 Kุปข่าวด้วย	2660 Kุปนี้	2660 Kุปข่าวโดย	2661 Kุปนี้มีประโยชน์
-สา	2677 Kยด่วนข่าว	2677 Kยด่วนทีมข่าว
-ส่	2677 Kงข่าว
+สน	2706 Kับสนุน
+สร	2697 Kุปโดย	2697 Kุปข่าวด้วย	2697 Kุปนี้	2697 Kุปข่าวโดย	2698 Kุปนี้มีประโยชน์
+สา	2714 Kยด่วนข่าว	2714 Kยด่วนทีมข่าว
+ส่	2714 Kงข่าว
 """, 'อ': """
-อ่	2651 Kานเพิ่มเติม:	2651 Kานต่อ:	2651 Kานข่าวต้นฉบับ:	2651 Kานเพิ่มเติม	2651 Kานประกอบ:	2664 Kานข่าวเพิ่มเติม:	2664 Kานข่าวเพิ่มเติม	2664 Kานข่าวที่เกี่ยวข้อง:	2664 Kานข่าว:	2664 Kานเรื่องอื่น:	2673 Kานข่าวอื่นๆ	2673 Kานข่าวต้นฉบับได้ที่	2673 Kานบทความอื่นๆ	2673 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2658 Kางอิง:
+อ่	2688 Kานเพิ่มเติม:	2688 Kานต่อ:	2688 Kานข่าวต้นฉบับ:	2688 Kานเพิ่มเติม	2688 Kานประกอบ:	2701 Kานข่าวเพิ่มเติม:	2701 Kานข่าวเพิ่มเติม	2701 Kานข่าวที่เกี่ยวข้อง:	2701 Kานข่าว:	2701 Kานเรื่องอื่น:	2710 Kานข่าวอื่นๆ	2710 Kานข่าวต้นฉบับได้ที่	2710 Kานบทความอื่นๆ	2710 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	2695 Kางอิง:
 """, 'เ': """
-เก	2658 Kี่ยวกับผู้เขียน
-เข	2655 K้าร่วมช่อง
-เน	2660 Kื้อหานี้สร้าง	2674 Kื้อหาสปอนเซอร์	2674 Kื้อหาโฆษณา	2674 Kื้อหาสนับสนุนโดย
-เพ	2655 Kิ่มเพื่อน
-เร	2658 Kื่อง:	2658 Kื่อง :	2658 Kื่องและภาพ
+เก	2695 Kี่ยวกับผู้เขียน
+เข	2692 K้าร่วมช่อง
+เน	2697 Kื้อหานี้สร้าง	2711 Kื้อหาสปอนเซอร์	2711 Kื้อหาโฆษณา	2711 Kื้อหาสนับสนุนโดย
+เพ	2692 Kิ่มเพื่อน
+เร	2695 Kื่อง:	2695 Kื่อง :	2695 Kื่องและภาพ
 """, 'แ': """
-แจ	2661 K้งแก้ไขข่าว	2677 K้งเบาะแส	2677 K้งข่าว
+แจ	2698 K้งแก้ไขข่าว	2714 K้งเบาะแส	2714 K้งข่าว
 แช	3 Kร์
-แป	2660 Kลโดย
-แอ	2655 Kดไลน์
+แป	2697 Kลโดย
+แอ	2692 Kดไลน์
 """, 'โ': """
-โฆ	2674 Kษณา -
+โฆ	2711 Kษณา -
 """, 'ใ': """
-ให	2661 K้คะแนนบทความ
+ให	2698 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2655 K่พลาดทุกข่าวสาร	2655 K่พลาดข่าว
+ไม	2692 K่พลาดทุกข่าวสาร	2692 K่พลาดข่าว
 """, 'ả': """
-ảnh	2858 K:
+ảnh	2895 K:
 """, 'ủ': """
-ủng	2858 K hộ tác giả	2871 K hộ
+ủng	2895 K hộ tác giả	2908 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	1697 Kせて読みたい	1697 【Kせて読みたい】	1697 Kせて読みたい:
@@ -7690,33 +8010,33 @@ zrobiliście	59 K
 """, '一': """
 一覧	1725 【K】
 """, '下': """
-下載	13 K	2897 Kapp	2897 K應用程式
-下载	13 K	2897 Kapp	2897 K应用
+下載	13 K	2934 Kapp	2934 K應用程式
+下载	13 K	2934 Kapp	2934 K应用
 """, '以': """
-以上	2923 K内容由ai
+以上	2960 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	2920 K:	2920 (K	2920 K係	2920 K为	2920 K為
+作者	2957 K:	2957 (K	2957 K係	2957 K为	2957 K為
 """, '你': """
 你做	59 K了吗
-你可	2911 K能會喜歡:	2942 K能想看:
-你有	2918 K线索
-你覺	2925 K得這篇
-你觉	2925 K得这篇
+你可	2948 K能會喜歡:	2979 K能想看:
+你有	2955 K线索
+你覺	2962 K得這篇
+你觉	2962 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	2920 K:
+來源	2957 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	2923 K由ai
+內容	2960 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	2903 K微信公众号	2903 K官方微信
+关注	12 K	2940 K微信公众号	2940 K官方微信
 """, '内': """
-内容	2923 K由ai
+内容	2960 K由ai
 """, '写': """
 写真	1697 【K】	1697 K:	1725 【Kを見る】	1725 【Kギャラリー】
 """, '出': """
@@ -7726,54 +8046,54 @@ zrobiliście	59 K
 """, '前': """
 前回	1725 【K】	1725 Kの記事:
 """, '加': """
-加入	12 K	2916 K	2937 K
+加入	12 K	2953 K	2974 K
 """, '動': """
 動画	1697 【K】	1725 【Kを見る】
 """, '升': """
-升級	2937 K
-升级	2937 K
+升級	2974 K
+升级	2974 K
 """, '原': """
-原文	2941 K刊于	2941 K刊於
+原文	2978 K刊于	2978 K刊於
 """, '参': """
-参与	2927 K我们的
+参与	2964 K我们的
 参考	69 Kになった	1697 K:
 """, '參': """
-參與	2927 K我們的
+參與	2964 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	2926 K错误
+发现	7 K错误	44 K文章	44 K有误	2963 K错误
 """, '取': """
 取材	1705 K・文	1705 K・執筆
 """, '另': """
-另请	2911 K参阅
+另请	2948 K参阅
 """, '可': """
-可以	2917 K在x上
+可以	2954 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	1697 Kせて読みたい:
 """, '同': """
-同场	2911 K加映:
-同場	2911 K加映:
+同场	2948 K加映:
+同場	2948 K加映:
 """, '問': """
-問問	2923 K我們的ai
+問問	2960 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
 執筆	1705 K:	1705 K/
 """, '報': """
-報名	2928 K參加
+報名	2965 K參加
 """, '填': """
-填写	2927 K问卷
-填寫	2927 K問卷
+填写	2964 K问卷
+填寫	2964 K問卷
 """, '如': """
-如发	2926 K现
-如有	2918 K线索	2918 K線索
-如果	2918 K您有相关线索	2918 K你掌握	2918 K您掌握	2919 K您有
-如發	2926 K現
+如发	2963 K现
+如有	2955 K线索	2955 K線索
+如果	2955 K您有相关线索	2955 K你掌握	2955 K您掌握	2956 K您有
+如發	2963 K現
 """, '官': """
-官方	2903 K微信:	2903 K微信公众号:
+官方	2940 K微信:	2940 K微信公众号:
 """, '審': """
-審校	2920 K:
+審校	2957 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -7783,100 +8103,100 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	2911 K閱讀	2911 K阅读	2911 K閱讀:	2911 【K閱讀】	2942 K阅读:
+延伸	2948 K閱讀	2948 K阅读	2948 K閱讀:	2948 【K閱讀】	2979 K阅读:
 """, '开': """
-开启	2897 K通知	2897 K推送通知
+开启	2934 K通知	2934 K推送通知
 """, '引': """
 引用	1705 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	2942 K:
-影音	2942 K:
+影片	2979 K:
+影音	2979 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	2942 K看更多:
+往下	2979 K看更多:
 """, '微': """
-微信	2897 K扫	2903 K公众号:
+微信	2934 K扫	2940 K公众号:
 """, '您': """
-您对	2925 K这篇文章
-您對	2925 K這篇文章
-您有	2918 K线索
+您对	2962 K这篇文章
+您對	2962 K這篇文章
+您有	2955 K线索
 您的	27 K评论
-您覺	2925 K得這篇
-您觉	2925 K得这篇
+您覺	2962 K得這篇
+您觉	2962 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	2897 K客户端
+手机	2934 K客户端
 """, '打': """
-打开	13 K	2897 K微信
+打开	13 K	2934 K微信
 """, '扩': """
-扩展	2911 K阅读:
+扩展	2948 K阅读:
 """, '扫': """
-扫一	2897 K扫
-扫描	2897 K二维码关注	2916 K
-扫码	2916 K
+扫一	2934 K扫
+扫描	2934 K二维码关注	2953 K
+扫码	2953 K
 """, '投': """
-投票	2927 K:
+投票	2964 K:
 投稿	27 Kは
 """, '报': """
-报名	2928 K参加
+报名	2965 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	2916 K追蹤
+按讚	2953 K追蹤
 """, '掃': """
-掃一	2897 K掃
+掃一	2934 K掃
 """, '採': """
-採訪	2920 K撰文:
+採訪	2957 K撰文:
 """, '推': """
-推荐	2911 K阅读	2911 K阅读:
-推薦	2911 K閱讀:
+推荐	2948 K阅读	2948 K阅读:
+推薦	2948 K閱讀:
 """, '提': """
 提供	1705 K:
 """, '摘': """
-摘要	2923 K由
+摘要	2960 K由
 """, '撰': """
-撰文	2920 K:
-撰稿	2920 K:
+撰文	2957 K:
+撰稿	2957 K:
 """, '支': """
-支持	2935 K
+支持	2972 K
 """, '收': """
-收听	1 K	2930 K我们的播客	2930 K我们的节目
-收聽	1 K	2930 K我們的播客	2930 K我們的節目
+收听	1 K	2967 K我们的播客	2967 K我们的节目
+收聽	1 K	2967 K我們的播客	2967 K我們的節目
 """, '文': """
 文/	1705 K
 文:	1705 K
 文・	1705 K
-文章	44 K有误	2920 K来源:	2926 K有误	2926 K有誤
+文章	44 K有误	2957 K来源:	2963 K有误	2963 K有誤
 """, '新': """
-新聞	41 K爆料	2918 K線索
-新闻	41 K热线	41 K报料	41 K爆料	2918 K线索热线	2918 K线索
+新聞	41 K爆料	2955 K線索
+新闻	41 K热线	41 K报料	41 K爆料	2955 K线索热线	2955 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	2911 K:	2911 K新聞:	2911 K內容:	2911 【K新聞】	2911 K相關	2911 K阅读:	2911 K報導:	2911 K报道:	2941 K精彩内容	2941 K精彩內容	2941 K资讯	2941 K資訊	2941 K内容请	2941 K內容請
+更多	2948 K:	2948 K新聞:	2948 K內容:	2948 【K新聞】	2948 K相關	2948 K阅读:	2948 K報導:	2948 K报道:	2978 K精彩内容	2978 K精彩內容	2978 K资讯	2978 K資訊	2978 K内容请	2978 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	2918 K要爆
+有料	2955 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	2923 K容由ai
+本内	2960 K容由ai
 本报	41 K热线
-本摘	2923 K要
-本文	2920 (K作者	2920 K作者	2923 K摘要	2923 K由ai	2923 K由人工智能翻译	2923 K由人工智能生成	2923 K由人工智慧	2941 K章來自	2941 K转载自	2941 K轉載自	2941 K来自	2941 K來自
+本摘	2960 K要
+本文	2957 (K作者	2957 K作者	2960 K摘要	2960 K由ai	2960 K由人工智能翻译	2960 K由人工智能生成	2960 K由人工智慧	2978 K章來自	2978 K转载自	2978 K轉載自	2978 K来自	2978 K來自
 """, '来': """
 来发	31 K表第一
-来源	2920 K:
+来源	2957 K:
 """, '校': """
-校对	2920 K:
+校对	2957 K:
 """, '構': """
 構成	1705 K・文
 """, '次': """
@@ -7884,25 +8204,25 @@ zrobiliście	59 K
 次の	1725 Kページ:	1725 【K記事】
 次ペ	1725 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	2916 K加入	2917 K在	2917 K关注	2918 K提供线索	2918 K投稿
+欢迎	12 K关注	68 K转载	2953 K加入	2954 K在	2954 K关注	2955 K提供线索	2955 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	2916 K加入	2917 K在	2918 K提供線索	2918 K投稿
+歡迎	12 K追蹤	68 K轉載	2953 K加入	2954 K在	2955 K提供線索	2955 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	2923 K要
+此摘	2960 K要
 """, '测': """
-测一	2927 K测:
+测一	2964 K测:
 """, '測': """
-測一	2927 K測:
+測一	2964 K測:
 """, '点': """
-点击	2911 K查看	2911 K阅读:	2930 K观看视频	2930 K收听
-点我	2916 K加入
+点击	2948 K查看	2948 K阅读:	2967 K观看视频	2967 K收听
+点我	2953 K加入
 """, '熱': """
-熱門	2942 K新聞:
+熱門	2979 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	2918 K请	2918 K請
+爆料	41 K热线	41 K電話	41 K專線	2955 K请	2955 K請
 """, '用': """
-用微	2897 K信扫
+用微	2934 K信扫
 """, '画': """
 画像	1697 【K】	1725 【Kを見る】
 """, '留': """
@@ -7910,27 +8230,27 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	2926 K錯誤
+發現	7 K錯誤	44 K有誤	2963 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	2911 K阅读	2911 K新闻	2911 K报道:	2911 K阅读:	2942 K新闻:	2942 K文章:
-相關	2911 K新聞	2911 K報導	2911 【K新聞】	2911 K閱讀:	2942 K新聞:	2942 K文章:	2942 K報導:
+相关	2948 K阅读	2948 K新闻	2948 K报道:	2948 K阅读:	2979 K新闻:	2979 K文章:
+相關	2948 K新聞	2948 K報導	2948 【K新聞】	2948 K閱讀:	2979 K新聞:	2979 K文章:	2979 K報導:
 """, '看': """
-看更	2911 K多:
+看更	2948 K多:
 """, '立': """
-立即	2916 K加入	2927 K报名	2927 K報名
+立即	2953 K加入	2964 K报名	2964 K報名
 """, '筆': """
 筆者	1705 Kプロフィール
 """, '編': """
-編輯	2920 K:
+編輯	2957 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	2918 K征集
+线索	2955 K征集
 """, '编': """
-编辑	2920 K:	2920 (K:
+编辑	2957 K:	2957 (K:
 """, '聽': """
-聽我	2930 K們的podcast
+聽我	2967 K們的podcast
 """, '著': """
 著者	1705 Kプロフィール
 """, '要': """
@@ -7938,15 +8258,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	2930 K上方影片
+觀看	2967 K上方影片
 """, '观': """
-观看	2930 K上方视频
+观看	2967 K上方视频
 """, '视': """
-视频	2942 K:
+视频	2979 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	2937 K	2947 K本報	2947 K我們	2947 K本刊
+訂閱	2974 K	2984 K本報	2984 K我們	2984 K本刊
 """, '記': """
 記事	7 Kの誤り	1716 Kの誤り	1716 Kに誤り
 記者	1705 Kのプロフィール
@@ -7962,9 +8282,9 @@ zrobiliście	59 K
 """, '読': """
 読者	1729 【Kプレゼント】	1729 Kプレゼント
 """, '請': """
-請支	2935 K持
+請支	2972 K持
 """, '订': """
-订阅	2937 K	2947 K本报	2947 K我们	2947 K本刊	2947 K本公众号	2947 K手机报
+订阅	2974 K	2984 K本报	2984 K我们	2984 K本刊	2984 K本公众号	2984 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -7972,20 +8292,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	2935 K持
+请支	2972 K持
 """, '責': """
-責編	2920 K:
+責編	2957 K:
 """, '資': """
-資料	2920 K來源:
+資料	2957 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	2935 K
+贊助	2972 K
 """, '责': """
-责任	2920 K编辑:	2920 (K编辑
-责编	2920 K:
+责任	2957 K编辑:	2957 (K编辑
+责编	2957 K:
 """, '赞': """
-赞助	2935 K
+赞助	2972 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -7993,41 +8313,41 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	2924 K摘要
-这段	2924 K摘要
-这篇	8 K文章	52 K调查	52 K报道	2924 K文章
+这个	2961 K摘要
+这段	2961 K摘要
+这篇	8 K文章	52 K调查	52 K报道	2961 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	2924 K摘要
-這篇	2924 K文章
+這段	2961 K摘要
+這篇	2961 K文章
 """, '采': """
-采写	2920 K:
+采写	2957 K:
 """, '長': """
-長按	2916 K
+長按	2953 K
 """, '长': """
-长按	2916 K
+长按	2953 K
 """, '開': """
-開啟	2897 K通知	2897 K推播通知
+開啟	2934 K通知	2934 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	1697 K記事	1697 K記事:	1697 【K記事】	1697 K:	1697 【K】	1725 【K写真】
 """, '閱': """
-閱讀	2911 K更多
+閱讀	2948 K更多
 """, '问': """
-问问	2923 K我们的ai
+问问	2960 K我们的ai
 """, '阅': """
-阅读	2911 K更多
+阅读	2948 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	2927 K報名
+馬上	2964 K報名
 """, '马': """
-马上	2927 K报名
+马上	2964 K报名
 """, '點': """
-點我	2916 K加入
-點擊	2911 K查看	2911 K閱讀:	2930 K觀看影片
+點我	2953 K加入
+點擊	2948 K查看	2948 K閱讀:	2967 K觀看影片
 """, '같': """
 같이	1755 K 보기:
 """, '관': """
@@ -8133,7 +8453,7 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	2952 K
+,说:	2989 K
 """, '@': """
 @我	62 K
 """, 'a': """
@@ -8159,7 +8479,7 @@ adód	1526 K #
 adója	1501 K #
 adăugat	2287 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2621 K
+affiliatelänkar	37 K	74 K	2621 K	2647 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1358 a K
@@ -8186,11 +8506,11 @@ améliorer	1336 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	532 jetzt K:
 anketě	340 naší K	340 v K
 ankietę	35 naszą K	2118 naszą K	2118 krótką K
-anmäl	2641 K dig till vårt	2641 K dig till våra
+anmäl	2678 K dig till vårt	2678 K dig till våra
 anmäla	2616 genom att K dig
 annoncé	1358 a K
 annoncør	439 betalt af en K	439 betalt af K
-annonslänkar	37 K	74 K	2621 K
+annonslänkar	37 K	74 K	2621 K	2647 K
 annonsör	2630 betalt av en K	2630 betald av en K
 annonsør	2057 betalt av en K
 anunció	1096 K
@@ -8221,7 +8541,7 @@ apúntate	1002 K a	1018 K a nuestra	1018 K gratis	1093 K gratis
 apărat	2287 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	2730 bir K paylaş
+arkadaşinla	2767 bir K paylaş
 artykuł	15 darmowy K	20 cały K	2072 podoba ci się ten K	2119 nasz K do końca	2139 ostatni darmowy K	2152 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -8241,22 +8561,22 @@ autorská	322 K práva
 avertizează	2287 K
 avísanos	1093 K
 ayúdanos	1058 K	1093 K a
-açikladi	2747 K
-açin	2730 K
+açikladi	2784 K
+açin	2767 K
 añadió	1096 K
 año	1095 al K
 """, 'b': """
-bağirdi	2747 K
-bağirdilar	2747 K
-bağiriyor	2747 diye K
-bağiriyordu	2747 K
-bağiş	2744 K yap	2748 K
-bağişiniz	2744 K
-bağlantilari	74 satiş ortakliği K	2727 satiş ortakliği K
-başlayan	2729 tl'den K
-başvurun	2730 K
+bağirdi	2784 K
+bağirdilar	2784 K
+bağiriyor	2784 diye K
+bağiriyordu	2784 K
+bağiş	2781 K yap	2785 K
+bağişiniz	2781 K
+bağlantilari	74 satiş ortakliği K	2764 satiş ortakliği K
+başlayan	2766 tl'den K
+başvurun	2767 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2568 vi K ditt stöd	2641 vi K din hjälp
+behöver	2568 vi K ditt stöd	2678 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1477 értesítések K
 beløb	451 fast K
@@ -8264,19 +8584,19 @@ beløp	2067 gi et K	2069 fast K
 bemängeln	646 K
 bemängelt	646 K
 berätta	67 K för oss	67 K din
-berättade	2644 K
-berättar	2644 K
+berättade	2681 K
+berättar	2681 K
 bestätigen	475 K sie ihre
 bestätigungslink	576 K
 bestätigungsmail	475 K	576 K
-betalvägg	2645 K
+betalvägg	2682 K
 bezplatný	360 poslední K článek	2469 náš K webinár	2492 posledný K článok
 bezplatných	2478 K článkov
 bezpłatne	2124 K konto
 bezpłatny	2115 nasz K webinar	2139 ostatni K artykuł
 bezpłatnych	2124 limit K
-beğendiyseniz	2745 bu haberi K	2745 bu yaziyi K
-biết	2883 cho K
+beğendiyseniz	2782 bu haberi K	2782 bu yaziyi K
+biết	2920 cho K
 blokování	314 K reklam
 boletín	78 el K	78 al K	78 nuestro K	1018 recibe el K	1018 nuestro K	1021 K diario	1093 recibe el K	1094 nuestro K	1097 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1281 dans votre K mail	1281 dans votre K e-mail
@@ -8294,24 +8614,24 @@ buzdította	1527 K
 buzón	79 en tu K	1019 en tu K
 bájate	1093 K la app
 bölümünde	85 yorum K
-bönföll	2644 K
+bönföll	2681 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2644 K
+bötfällde	2681 K
 bønfaldt	452 K
 bønn	1991 vi har en K til deg
 bønnfalt	2070 K
 bústia	284 a la teva K
-bülten	2723 e-K	2748 K
-bültene	2690 K abone	2690 K kayit	2690 K kaydol
-bülteni	2723 haber K
-bültenimiz	78 K	2745 K
-bültenimize	78 K	78 e-K	2690 K	2744 K	2745 K
-bültenine	2723 K
+bülten	2760 e-K	2785 K
+bültene	2727 K abone	2727 K kayit	2727 K kaydol
+bülteni	2760 haber K
+bültenimiz	78 K	2782 K
+bültenimize	78 K	78 e-K	2727 K	2781 K	2782 K
+bültenine	2760 K
 błagał	2154 K
 błagała	2154 K
-bạn	49 gửi cho K bè	2836 hộp thư của K	2870 sự ủng hộ của K	2880 mời K	2880 cần sự ủng hộ của K	2880 nhờ sự ủng hộ của K
-bằng	2878 K văn bản của báo
+bạn	49 gửi cho K bè	2873 hộp thư của K	2907 sự ủng hộ của K	2917 mời K	2917 cần sự ủng hộ của K	2917 nhờ sự ủng hộ của K
+bằng	2915 K văn bản của báo
 """, 'c': """
 caffè	1631 un K
 café	54 me paga um K	1059 un K	1084 un K al mes	1318 un K
@@ -8324,11 +8644,11 @@ cercetător	2258 este K
 chaîne	1356 notre K
 chefredaktör	2606 är politisk K	2606 är K
 chefredaktør	417 er K
-chuyện	2857 bạn có câu K
-chép	2852 cấm sao K	2878 mọi sao K
-chính	2845 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2836 bản tin của K tôi	2839 theo dõi K tôi	2857 cho K tôi qua	2857 liên hệ với K tôi	2880 ủng hộ K tôi	2880 K tôi cần sự giúp đỡ	2880 giúp K tôi	2880 theo dõi K tôi	2880 hãy gửi cho K tôi	2880 hãy liên hệ với K tôi	2880 hãy báo cho K tôi	2881 K tôi trên	2881 của K tôi	2881 cho K tôi
-chọn	2880 hãy bình K
+chuyện	2894 bạn có câu K
+chép	2889 cấm sao K	2915 mọi sao K
+chính	2882 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2873 bản tin của K tôi	2876 theo dõi K tôi	2894 cho K tôi qua	2894 liên hệ với K tôi	2917 ủng hộ K tôi	2917 K tôi cần sự giúp đỡ	2917 giúp K tôi	2917 theo dõi K tôi	2917 hãy gửi cho K tôi	2917 hãy liên hệ với K tôi	2917 hãy báo cho K tôi	2918 K tôi trên	2918 của K tôi	2918 cho K tôi
+chọn	2917 hãy bình K
 cikkünk	1525 minden K
 cikkünkhöz	1525 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
@@ -8374,7 +8694,7 @@ câmpurile	60 K cu steluță
 cântau	2287 K
 címével	1523 e-mail-K
 cùng	51 hãy tham gia K họ
-của	2859 là cây bút K	2881 độc giả K
+của	2896 là cây bút K	2918 độc giả K
 """, 'd': """
 daní	2483 # % z K	2483 #% z K
 darbą	1827 mūsų K
@@ -8389,14 +8709,14 @@ debattør	417 er K
 declaró	1096 K
 decía	1096 K
 demandé	1358 a K
-denmişti	2747 K
+denmişti	2784 K
 denunció	1096 K
 dependență	88 jocurile de noroc pot crea K
 descárgate	1023 K la	1023 K nuestra
-destekçimiz	2730 K olun	2744 K olun
-desteğiniz	2744 K
-desteğinizle	2745 K
-desteğiyle	18 okurlarin K	2716 yapay zeka K	2725 K ayakta	2735 yapay zeka K
+destekçimiz	2767 K olun	2781 K olun
+desteğiniz	2781 K
+desteğinizle	2782 K
+desteğiyle	18 okurlarin K	2753 yapay zeka K	2762 K ayakta	2772 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
 diskutovať	2474 K môžu
@@ -8458,14 +8778,14 @@ désactiver	1296 K adblock
 désactivez	1296 K adblock
 désinscrire	1282 vous K à tout moment
 díky	372 K vám
-dömde	2644 K
+dömde	2681 K
 dømte	452 K	2070 K
 děkujeme	371 K, že nás čtete
-dụng	2841 tải ứng K	2880 tải ứng K của	2880 hãy tải ứng K	2880 tải ngay ứng K
+dụng	2878 tải ứng K	2917 tải ứng K của	2917 hãy tải ứng K	2917 tải ngay ứng K
 """, 'e': """
 edellyttää	1249 K tunnusta
 editörlerimize	39 K
-editörüdür	2713 K
+editörüdür	2750 K
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1073 no ha participado en la K
@@ -8501,10 +8821,10 @@ envíanos	1093 K
 epizódu	2471 K
 erhvervsredaktør	417 er K
 erhältlich	532 shop K	605 im shop K
-erişin	2730 K
+erişin	2767 K
 erklärt	646 K
 erklärte	646 K
-erkände	2644 K
+erkände	2681 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	643 K sie es weiter
 erzählt	67 K uns	646 K
@@ -8518,7 +8838,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	2698 javascript'i K
+etkinleştir	2735 javascript'i K
 evästeasetuksiasi	1226 K
 evästeet	1226 K	1251 K
 evästeitä	1209 K
@@ -8554,9 +8874,9 @@ fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	2644 K
+frågade	2681 K
 férjen	1524 K hozzá
-följ	2582 K oss på	2641 K oss
+följ	2582 K oss på	2678 K oss
 förbehåller	29 K sig	29 K oss
 förbehållna	2598 alla rättigheter K
 fördere	643 K
@@ -8564,22 +8884,22 @@ fördermitglied	80 werden sie K	547 werde K	547 werden sie K
 fördern	643 jetzt K	643 K sie
 föredragen	2602 K källa
 föredragna	2602 K källa
-föreslog	2644 K
+föreslog	2681 K
 författare	2606 är K och
-förklarade	2644 K
-förklarar	2644 K
-försvarade	2644 K sig
+förklarade	2681 K
+förklarar	2681 K
+försvarade	2681 K sig
 følg	392 K os på	449 K os	2007 K oss på	2067 K oss
 første	430 K måned	451 K måned	2045 K måned	2069 K måned
 független	1469 támogassa a K	1525 K sajtó
 főszerkesztője	1494 K
 """, 'g': """
 gadā	1868 K
-gazeteciliği	2745 bağimsiz K
-gazeteciliğimiz	2745 K
+gazeteciliği	2782 bağimsiz K
+gazeteciliğimiz	2782 K
 gazetę	2150 kup K
 gefällt	576 K ihnen, was sie	576 K dir, was du
-gelmişken	2684 buraya kadar K
+gelmişken	2721 buraya kadar K
 geöffnet	495 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
@@ -8590,20 +8910,20 @@ gràcies	285 K a gent com tu	294 K a tu
 grátis	2233 teste K
 grâce	18 K à vous	1263 K à vos dons
 gwiazdką	60 pola z K
-gärna	2641 vill K höra från dig
+gärna	2678 vill K höra från dig
 går	376 før du K	1991 før du K
-gåva	2568 ge en K i dag	2568 ge en K nu	2569 din K	2569 ge en K	2641 din K gör	2641 ge en K i dag	2645 K
-gönderdik	2737 size bir e-posta K
-gönderin	2730 K
+gåva	2568 ge en K i dag	2568 ge en K nu	2569 din K	2569 ge en K	2678 din K gör	2678 ge en K i dag	2682 K
+gönderdik	2774 size bir e-posta K
+gönderin	2767 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2642 K mer
-göre	2747 K
-görün	2730 K
+göra	2679 K mer
+göre	2784 K
+görün	2767 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	2730 K
-gösterilmeden	2706 kaynak K
+göster	2767 K
+gösterilmeden	2743 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 głosił	2154 K
@@ -8613,7 +8933,7 @@ głosuj	2135 K
 głosujcie	2135 K
 głównej	2126 na stronie K
 gương	64 trang K
-gửi	49 hãy K	2857 xin K về
+gửi	49 hãy K	2894 xin K về
 """, 'h': """
 használ	1479 cookie-kat K	1480 sütiket K
 használat	1479 sütik K
@@ -8627,8 +8947,8 @@ hirdették	1527 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2609 K av ai	2631 K av ai	2641 K oss
-hjälper	2641 din gåva K
+hjälp	2609 K av ai	2631 K av ai	2678 K oss
+hjälper	2678 din gåva K
 hjælp	420 K af ai	420 K fra ai	440 K af ai	449 vi har brug for din K	449 K os
 hjælper	449 dit bidrag K
 hlásal	374 K
@@ -8645,9 +8965,9 @@ hyödyntäen	1227 tekoälyä K
 hágase	80 K socio
 hájil	374 K se
 hájila	374 K se
-häng	2641 K med i
+häng	2678 K med i
 häufiger	518 bei google K
-hävdar	2644 K
+hävdar	2681 K
 håller	43 K du med	43 K du inte med	2638 läsare som K
 hævder	452 K
 hébergé	1298 ce contenu est K par
@@ -8663,11 +8983,11 @@ hó	1526 ft/K
 hónap	1503 első K	1526 első K
 hören	600 K sie hier.
 hører	2036 der du K
-hükmetti	2747 K
+hükmetti	2784 K
 hüüdis	1138 K
 hüüdsid	1138 K
 hűségidő	1513 K nélkül
-hồng	2877 nhận hoa K
+hồng	2914 nhận hoa K
 """, 'i': """
 iecienītāko	1843 K avotu
 ifølge	452 K	2070 K
@@ -8711,10 +9031,10 @@ investigațiile	2285 continua K
 invítame	54 K a un café	54 K un café	1093 K a
 invítanos	1093 K a
 ismételgette	1527 K
-istediğiniz	2689 K zaman iptal	2746 K zaman iptal
+istediğiniz	2726 K zaman iptal	2783 K zaman iptal
 izražavaju	2412 komentari K
 içeriği	9 K
-içeriğin	2715 harici K
+içeriğin	2752 harici K
 išorinio	1807 K turinio
 """, 'j': """
 jautāja	1869 K
@@ -8737,9 +9057,9 @@ každé	17 K ráno
 kaže	2445 K
 kedykoľvek	2450 odhlásiť sa môžete K
 keresőben	1490 google-K
-khoản	2834 bạn đã có tài K	2845 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2852 K sao chép
-khẳng	2883 K định
+khoản	2871 bạn đã có tài K	2882 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2889 K sao chép
+khẳng	2920 K định
 kiabált	1527 K
 kiabálta	1527 K
 kiabálták	1527 K
@@ -8748,7 +9068,7 @@ kirjeessä	1256 luki K
 kiáltott	1527 K
 kiáltotta	1527 K
 kiáltották	1527 K
-kiến	2865 ý K của bạn sẽ	2880 hãy gửi ý K	2880 vui lòng gửi ý K
+kiến	2902 ý K của bạn sẽ	2917 hãy gửi ý K	2917 vui lòng gửi ý K
 kliknutím	344 K na
 kolačića	2403 K	2433 K
 kolačiće	2403 K	2433 K
@@ -8771,7 +9091,7 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1227 K
 konferencję	2115 naszą K
-konuştu	2747 diye K	2747 K
+konuştu	2784 diye K	2784 K
 kopírovanie	2456 K obsahu bez	2456 K je zakázané
 kopēšana	1842 K bez
 korespondentką	2111 jest K
@@ -8781,11 +9101,11 @@ krzyczał	2154 K
 krzyczała	2154 K
 krzyknął	2154 K
 krzyknęła	2154 K
-krävde	2644 K
+krävde	2681 K
 krævede	21 K felter er	452 K
-krönikör	2606 är K
+krönikör	2606 är K	2666 är K
 kulturalną	2119 K dyskusję
-kulturredaktör	2606 är K
+kulturredaktör	2606 är K	2666 är K
 kulturredaktør	417 er K	2031 er K
 kumppanuuslinkkejä	74 K	1239 K
 kvíz	340 náš K	2473 náš K
@@ -8830,7 +9150,7 @@ kļūsti	1866 K par
 křičel	374 K
 křičela	374 K
 křičeli	374 K
-kể	2883 K
+kể	2920 K
 """, 'l': """
 labākie	1862 K raksti tavā
 lamentó	1096 K
@@ -8853,7 +9173,7 @@ llicència	47 K cc
 lucrează	2258 K în presă
 lunedì	17 ogni K
 lună	2286 pe K
-luận	6 để bình K	85 phần bình K	2834 đăng nhập để bình K	2865 bình K của bạn sẽ	2880 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	2871 đăng nhập để bình K	2902 bình K của bạn sẽ	2917 đăng nhập để bình K
 lájkolj	1477 K minket
 lákal	374 K
 läget	2617 koll på K
@@ -8861,10 +9181,10 @@ lähdet	1193 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2620 du kan K mer	2620 kan du K mer	2620 K mer om	2642 fri att K
-läsare	36 våra K	2618 våra K	2642 våra K
+läsa	2620 du kan K mer	2620 kan du K mer	2620 K mer om	2679 fri att K
+läsare	36 våra K	2618 våra K	2679 våra K
 läsarna	18 tack vare K
-läser	2641 tack för att du K
+läser	2678 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
@@ -8878,11 +9198,11 @@ læsetid	0 K
 læsning	0 min K
 límite	1014 K de notas
 límites	1011 sigue leyendo sin K
-lòng	2857 vui K gửi về	2880 vui K gửi về
-löd	2644 K
+lòng	2894 vui K gửi về	2917 vui K gửi về
+löd	2681 K
 lød	452 K	2070 K
 lūdza	1869 K
-lập	2869 ủng hộ báo chí độc K	2881 báo chí độc K
+lập	2906 ủng hộ báo chí độc K	2918 báo chí độc K
 """, 'm': """
 magyarázta	1527 K
 mailovú	2476 e-K adresu
@@ -8911,7 +9231,7 @@ mieltä	43 eri K?	43 samaa K?
 miesiąc	2153 za K
 miesięcznie	2153 K
 minkä	90 anna K voit
-miễn	15 bài K phí	2872 hết số bài K phí	2882 dùng thử K phí
+miễn	15 bài K phí	2909 hết số bài K phí	2919 dùng thử K phí
 mjesečno	2444 K
 modération	83 jouez avec K	1336 charte de K	1336 K par la rédaction
 mokė	1829 K
@@ -8930,11 +9250,11 @@ myönsi	1256 K
 másodközlés	1487 K
 märkis	1138 K
 määräsi	1256 K
-mån	2619 kr/K	2643 kr/K
-månad	2571 testa en K	2619 en K för	2641 testa en K	2643 per K	2643 varje K
-månaden	2619 första K	2643 i K	2643 första K
-månader	2619 K för #	2641 testa # K
-månadsgivare	2641 bli K
+mån	2619 kr/K	2680 kr/K
+månad	2571 testa en K	2619 en K för	2678 testa en K	2680 per K	2680 varje K
+månaden	2619 första K	2680 i K	2680 första K
+månader	2619 K för #	2678 testa # K
+månadsgivare	2678 bli K
 måned	382 prøv en K	430 i # K	449 prøv en K	451 pr. K	2045 en K for	2067 prøv en K	2069 per K
 måneden	451 om K	2069 i K
 måneder	430 i # K	2045 K for #
@@ -8947,7 +9267,7 @@ mówili	2154 K
 mówił	2154 K
 mówiła	2154 K
 môžete	2472 článok si K
-müşterimiz	2741 K
+müşterimiz	2778 K
 mācīja	1869 K
 mākslīgais	1849 K intelekts
 mēnesis	1868 pirmais K
@@ -8957,7 +9277,7 @@ mėnesį	1828 per K
 měsíc	346 první K	373 za K	373 první K
 měsíčně	373 K
 můžete	339 článek si K
-mạnh	2883 nhấn K
+mạnh	2920 nhấn K
 """, 'n': """
 nabádal	374 K
 nabádala	374 K
@@ -9006,14 +9326,14 @@ nezávislou	371 podpořte K
 nezávislá	372 K média
 nezávislé	2502 K médiá
 nezávislú	2501 podporte K
-ngoài	2860 nội dung bên K
-nguồn	2855 K ưu tiên	2855 K tin ưu tiên	2878 ghi rõ K
+ngoài	2897 nội dung bên K
+nguồn	2892 K ưu tiên	2892 K tin ưu tiên	2915 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	2865 chịu trách K về nội dung bình luận
-nhân	2861 trí tuệ K tạo
-nhấn	2880 K vào đây
-nhận	2836 đăng ký K bản tin	2836 đăng ký K tin	2880 đăng ký K bản tin	2880 đăng ký K tin
-nhập	24 đăng K	2834 vui lòng đăng K	2834 đăng K để đọc	2834 đăng K để xem	2834 đăng K để lưu	2834 hãy đăng K để	2880 đăng K để đọc	2880 đăng K để xem
+nhiệm	2902 chịu trách K về nội dung bình luận
+nhân	2898 trí tuệ K tạo
+nhấn	2917 K vào đây
+nhận	2873 đăng ký K bản tin	2873 đăng ký K tin	2917 đăng ký K bản tin	2917 đăng ký K tin
+nhập	24 đăng K	2871 vui lòng đăng K	2871 đăng K để đọc	2871 đăng K để xem	2871 đăng K để lưu	2871 hãy đăng K để	2917 đăng K để đọc	2917 đăng K để xem
 niedostępny	2112 materiał wideo jest K
 niezależne	2151 wesprzyj K	2151 wspieraj K	2152 K media
 niezależność	2152 K
@@ -9047,9 +9367,9 @@ nusprendė	1829 K
 nášho	2469 do K tímu
 nächste	21 in diesem browser für die K	643 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	2883 K
+nói	2920 K
 nõus	43 ei ole K?
-năm	2882 mỗi K
+năm	2919 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	336 našem K
@@ -9101,7 +9421,7 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1093 danos tu K
 ordenó	1096 K
 ordonné	1358 a K
-ortakliği	2727 iş K linkleri
+ortakliği	2764 iş K linkleri
 orzekł	2154 K
 osobních	324 ochrany K údajů	324 ochraně K údajů
 osobných	2465 K údajov
@@ -9131,7 +9451,7 @@ pastā	1854 e-K
 pastāstiet	38 K mums	67 K mums
 patronką	2130 zostań naszą K
 patrões	2232 sem K
-paylaşin	25 K	49 K	2730 K
+paylaşin	25 K	49 K	2767 K
 paziņoja	1869 K
 paziņojumus	1853 K
 państwa	2110 czeka na K
@@ -9141,8 +9461,8 @@ periódico	1094 este K	1094 nuestro K
 permanència	295 sense K
 persiųskite	49 K
 personvernerklæring	2012 K
-phê	54 mời tôi một ly cà K	2869 mời bạn một ly cà K
-phóng	2857 liên hệ K viên	2859 là K viên báo	2859 là K viên của	2880 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	2906 mời bạn một ly cà K
+phóng	2894 liên hệ K viên	2896 là K viên báo	2896 là K viên của	2917 hãy liên hệ K viên
 phút	0 K đọc
 pidió	1096 K
 pidätetään	1215 kaikki oikeudet K
@@ -9331,7 +9651,7 @@ pásalo	49 K
 päevakokkuvõte	1122 K
 päätoimittaja	1224 K
 päätti	1256 K
-påminde	2644 K
+påminde	2681 K
 pénzbe	1525 K kerül
 pénzéből	18 olvasók K
 písemného	322 bez K souhlasu
@@ -9374,8 +9694,8 @@ příspěvek	371 váš K
 příspěvku	333 zobrazení K
 příspěvky	342 K v diskusi
 """, 'q': """
-quyên	2880 K góp ngay	2884 K góp
-quyền	2852 giữ bản K
+quyên	2917 K góp ngay	2921 K góp
+quyền	2889 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
 radził	2154 K
@@ -9399,7 +9719,7 @@ redakcją	39 naszą K
 redakcję	2151 wesprzyj K
 redaktorką	2111 jest K
 redaktorė	1806 K
-redaktör	2606 är K för	2606 är K på	2606 är politisk K
+redaktör	2606 är K för	2606 är K på	2606 är politisk K	2666 är K på
 redaktør	417 er K på	417 er K for	417 er politisk K	2031 er politisk K	2031 er K i	2031 er K for
 redação	38 escreva para a K	39 nossa K	67 escreva para a K	2222 a K envia	2232 nossa K
 reenvíalo	49 K
@@ -9413,7 +9733,7 @@ regisztrálnia	1521 K kell
 regístrate	1011 K gratis	1012 K para
 reinhören	532 jetzt K:
 rejestrując	2121 K się
-reklamlänkar	74 K	2621 K
+reklamlänkar	74 K	2621 K	2647 K
 reklamą	11 K
 reklám	70 nincs K	2502 bez K
 reklámok	1525 K nélkül
@@ -9437,7 +9757,7 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1096 K
 rezervăm	29 ne K dreptul
-riêng	2845 chính sách quyền K tư	2872 dành K cho thuê bao	2878 quan điểm K của tác giả
+riêng	2882 chính sách quyền K tư	2909 dành K cho thuê bao	2915 quan điểm K của tác giả
 rovatvezetője	1494 K
 ročne	2503 K
 ročně	373 K
@@ -9448,7 +9768,7 @@ räumte	646 K ein	646 K der	646 K die
 rääkis	1138 K
 råber	452 K
 råbte	452 K
-rådde	2644 K
+rådde	2681 K
 rådede	452 K
 réagir	1302 pour K
 réagissez	1355 K à
@@ -9469,7 +9789,7 @@ részesített	1490 előnyben K forrásként
 röst	2609 ai-K
 răspuns	2287 a K	2287 au K
 răspunsul	21 anulează K
-rằng	2883 viết K	2883 cho K
+rằng	2920 viết K	2920 cho K
 """, 's': """
 sacīja	1869 K
 sadržaj	9 ovaj K	2403 vanjski K	2403 spoljni K
@@ -9503,7 +9823,7 @@ sisältö	1197 tämä K on vain
 sisältöä	1226 ulkoista K
 siunčiame	57 jums K
 sjefredaktør	2031 er K
-sjöng	2644 K
+sjöng	2681 K
 skarży	2154 K
 skarżył	2154 K się
 skrzynkę	79 na twoją K	2081 na twoją K	2081 na swoją K	2121 K mailową
@@ -9514,11 +9834,11 @@ slušajte	2430 K nas
 slíbil	374 K
 slíbila	374 K
 sondę	2118 naszą K
-sonuçlarinda	2709 google arama K
+sonuçlarinda	2746 google arama K
 sorumluluğu	30 K
 souborů	323 K cookie
 souhlasíte	43 K?	344 e-mailu K	344 odesláním K	344 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2857 về hộp thư của tòa K	2869 hãy ủng hộ tòa K	2878 bằng văn bản của tòa K	2880 hãy gửi về tòa K	2880 hãy liên hệ tòa K	2880 hãy báo cho tòa K	2881 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2894 về hộp thư của tòa K	2906 hãy ủng hộ tòa K	2915 bằng văn bản của tòa K	2917 hãy gửi về tòa K	2917 hãy liên hệ tòa K	2917 hãy báo cho tòa K	2918 tòa K
 spandér	54 K en kaffe
 spolupráci	349 ve K s partnerem	2481 v K s partnerom
 sponsorisés	74 liens K
@@ -9539,13 +9859,13 @@ stwierdził	2154 K
 stwierdziła	2154 K
 stáhněte	371 K si naši	371 K si náš
 stálo	374 K na	374 K ve	374 K v
-står	30 K för	452 K der på	2070 K det på	2070 K det i	2644 K det på
-stöd	2568 med ditt K	2641 K oss	2641 K vår	2641 ditt K
+står	30 K för	452 K der på	2070 K det på	2070 K det i	2681 K det på
+stöd	2568 med ditt K	2678 K oss	2678 K vår	2678 ditt K
 stödja	2618 K oss med
 stödlinjen	83 K
-stödmedlem	2641 bli K
-stödprenumerant	2641 bli K
-stötta	2618 K oss med	2641 K oss	2641 K vår	2641 K vårt
+stödmedlem	2678 bli K
+stödprenumerant	2678 bli K
+stötta	2618 K oss med	2678 K oss	2678 K vår	2678 K vårt
 støt	429 K os	449 K os	449 K med
 støtt	2067 K oss	2067 K vår
 støtte	379 med din K	379 vi har brug for din K	429 K os med	429 din K gør	449 din K	449 bliv K	1994 med din K	2044 K oss med	2067 din K
@@ -9578,7 +9898,7 @@ szerzője	1494 külső K
 szólított	1527 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2619 tills du K upp	2644 K
+säger	2619 tills du K upp	2681 K
 sähköpostiin	1200 suoraan K
 sähköpostiisi	79 K	1201 K
 sähköpostillasi	1251 K
@@ -9593,9 +9913,9 @@ sõltumatut	1135 toeta K
 sõnul	1138 K
 sök	2633 K nu
 sökresultat	2602 K på google
-söyledi	2747 K
-söylediler	2747 K
-söylüyor	2747 K
+söyledi	2784 K
+söylediler	2784 K
+söylüyor	2784 K
 søg	442 K nu
 søgeresultater	413 K på google
 søgning	413 google-K
@@ -9610,7 +9930,7 @@ sütik	1495 K
 sütiket	1495 K
 săptămână	17 o dată pe K	2286 pe K
 sīkdatnēm	1847 K	1865 K
-sống	2869 nuôi K tờ báo	2869 bạn đọc nuôi K
+sống	2906 nuôi K tờ báo	2906 bạn đọc nuôi K
 """, 't': """
 találatok	1490 google-K
 tanácsolja	1527 K
@@ -9618,7 +9938,7 @@ tanácsolják	1527 K
 tanácsolta	1527 K
 tanácsolták	1527 K
 tanította	1527 K
-taşiyin	2730 K
+taşiyin	2767 K
 teigė	1829 K
 tekemään	1254 K sitä
 tekijänoikeus	1215 K suojaa
@@ -9631,24 +9951,24 @@ tekoälyä	1227 käyttää K
 telefonā	1853 savā K
 tesszük	22 nem K közzé
 textům	358 ke všem K
-teşekkürler	2744 okuduğunuz için K
-thiết	2878 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	2872 dành cho K bao	2872 đã là K bao	2884 K bao
-thuộc	2853 bản quyền K
-thành	2835 dành cho K viên	2867 bạn đã đăng ký K công	2880 trở K thành viên
-tháng	2872 đọc miễn phí trong K	2882 mỗi K	2882 hàng K	2882 K đầu
-thích	2855 nguồn tin ưa K	2855 nguồn yêu K
-thông	14 K báo	2841 bật K báo	2841 nhận K báo	2857 bạn có K tin	2857 bạn đọc cung cấp K tin	2878 khi phát hành lại K tin	2880 hãy gửi K tin	2880 đăng ký nhận K báo	2880 hãy bật K báo
+teşekkürler	2781 okuduğunuz için K
+thiết	2915 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	2909 dành cho K bao	2909 đã là K bao	2921 K bao
+thuộc	2890 bản quyền K
+thành	2872 dành cho K viên	2904 bạn đã đăng ký K công	2917 trở K thành viên
+tháng	2909 đọc miễn phí trong K	2919 mỗi K	2919 hàng K	2919 K đầu
+thích	2892 nguồn tin ưa K	2892 nguồn yêu K
+thông	14 K báo	2878 bật K báo	2878 nhận K báo	2894 bạn có K tin	2894 bạn đọc cung cấp K tin	2915 khi phát hành lại K tin	2917 hãy gửi K tin	2917 đăng ký nhận K báo	2917 hãy bật K báo
 tilføjede	452 K
-tillgång	2641 få fri K
+tillgång	2678 få fri K
 tillåtet	2630 inte K att återge
-tiếng	2865 K việt có dấu
-tiếp	2834 để K tục đọc	2834 để đọc K	2834 đăng nhập để K tục	2869 K sức cho báo chí	2872 để K tục đọc	2880 đăng ký để đọc K	2880 hãy K sức	2880 đăng nhập để K tục
+tiếng	2902 K việt có dấu
+tiếp	2871 để K tục đọc	2871 để đọc K	2871 đăng nhập để K tục	2906 K sức cho báo chí	2909 để K tục đọc	2917 đăng ký để đọc K	2917 hãy K sức	2917 đăng nhập để K tục
 tjänst	2565 en liten K att be
 tjänsten	2633 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1471 a K
-toàn	20 K bộ bài	2834 để đọc K bộ	2834 đọc K bộ bài	2872 để đọc K bộ bài	2880 đăng ký để đọc K bộ
+toàn	20 K bộ bài	2871 để đọc K bộ	2871 đọc K bộ bài	2909 để đọc K bộ bài	2917 đăng ký để đọc K bộ
 tražila	2445 K je
 tražili	2445 K su
 tražio	2445 K je
@@ -9656,13 +9976,13 @@ tretích	2465 cookies K strán
 treści	9 tej K	2124 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	2841 theo dõi K
-trước	2865 K khi đăng
+trên	2878 theo dõi K
+trước	2902 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1494 K
 turpinātu	1832 lai K lasīt
-tuần	17 mỗi K	2867 bản tin hằng K của	2867 bản tin hàng K của	2882 mỗi K
+tuần	17 mỗi K	2904 bản tin hằng K của	2904 bản tin hàng K của	2919 mỗi K
 tvrdí	374 K
 työmme	1254 K
 työtämme	1253 tue K	1254 K
@@ -9698,8 +10018,8 @@ ubegrænset	385 K adgang
 udostępnij	25 K
 ukarał	2154 K
 ulaş	38 bize K
-ulaşin	38 bize K	2711 bize K	2730 K
-ulaşmak	2711 yazara K
+ulaşin	38 bize K	2748 bize K	2767 K
+ulaşmak	2748 yazara K
 unabhängig	585 K von unserer redaktion	585 von unserer redaktion K	598 damit wir K bleiben	644 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -9767,8 +10087,8 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	2859 là biên tập K của	2872 dành cho hội K
-viết	2880 hãy K thư	2881 bài K này	2883 ông K	2883 bà K
+viên	2896 là biên tập K của	2909 dành cho hội K
+viết	2917 hãy K thư	2918 bài K này	2920 ông K	2920 bà K
 você	18 sem K	2232 sem K
 vollständigen	463 K artikel lesen
 volontär	521 ist K
@@ -9839,10 +10159,10 @@ wzywała	2154 K
 wöchentlichen	475 K newsletter
 właściciela	2152 nie mamy K
 """, 'y': """
-yazdiğimiz	2740 daha önce K haber
-yazmişti	2747 diye K
+yazdiğimiz	2777 daha önce K haber
+yazmişti	2784 diye K
 yhteistyössä	1239 K mainostajan
-yönetmenidir	2713 genel yayin K
+yönetmenidir	2750 genel yayin K
 """, 'z': """
 zaakceptować	2112 K pliki cookie
 zaapelował	2154 K
@@ -9924,13 +10244,13 @@ złotówka	2130 każda K	2152 każda K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	2717 bizimle K
-çalişmalarimiz	2745 K
-çağrisinda	2747 K bulundu
-çerezler	2698 K kullan
-çerezlere	2715 K
-çerezleri	2698 K kullan	2715 K	2741 K kabul
-çözün	2730 K
+çalişmak	2754 bizimle K
+çalişmalarimiz	2782 K
+çağrisinda	2784 K bulundu
+çerezler	2735 K kullan
+çerezlere	2752 K
+çerezleri	2735 K kullan	2752 K	2778 K kabul
+çözün	2767 K
 """, 'é': """
 échanos	1093 K una mano	1093 K un cable
 écris	38 K-nous	67 K-nous
@@ -9959,8 +10279,8 @@ złotówka	2130 każda K	2152 każda K
 õpetas	1138 K
 """, 'ö': """
 öffnen	477 app K
-önemli	2741 günün en K
-önerdi	2747 K
+önemli	2778 günün en K
+önerdi	2784 K
 önskad	2602 K källa
 """, 'ú': """
 újraközölhető	45 K
@@ -9976,15 +10296,15 @@ złotówka	2130 każda K	2152 każda K
 """, 'ü': """
 übernommen	45 K werden	508 K von	586 von der agentur K	586 deutschen presse-agentur K
 übersicht	514 K	570 diese K wurde
-ücretsiz	15 K haber	15 K makale	2728 K üye olun
+ücretsiz	15 K haber	15 K makale	2765 K üye olun
 ügyfelünk	1523 K
 ühendust	38 võta meiega K	67 võta meiega K	1135 võta K
 ütles	1138 K
 ütlesid	1138 K
-üyeliği	2723 bülten K
+üyeliği	2760 bülten K
 üzente	1527 K
 üzenték	1527 K
-üçüncü	2715 K taraf
+üçüncü	2752 K taraf
 """, 'č': """
 častite	54 K me kavom
 čitajte	2430 K nas
@@ -10022,11 +10342,11 @@ złotówka	2130 każda K	2152 każda K
 """, 'ď': """
 ďakujeme	2501 K, že nás čítate
 """, 'đ': """
-đây	2880 bấm vào K
-đóng	2880 K góp của bạn	2880 hãy K góp
-đăng	45 K lại	2867 cảm ơn bạn đã K ký	2867 bằng việc K ký, bạn	2880 K ký để đọc bài
-đường	2857 K dây nóng của tòa soạn	2857 K dây nóng của báo	2880 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	2872 cần trả phí để K
+đây	2917 bấm vào K
+đóng	2917 K góp của bạn	2917 hãy K góp
+đăng	45 K lại	2904 cảm ơn bạn đã K ký	2904 bằng việc K ký, bạn	2917 K ký để đọc bài
+đường	2894 K dây nóng của tòa soạn	2894 K dây nóng của báo	2917 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	2909 cần trả phí để K
 """, 'ľ': """
 ľubovoľnou	2503 K sumou
 """, 'ř': """
@@ -10040,7 +10360,7 @@ złotówka	2130 każda K	2152 każda K
 śpiewali	2154 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	2747 K etti
+şikâyet	2784 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
 šaljite	2400 K nam
@@ -10355,28 +10675,28 @@ złotówka	2130 każda K	2152 każda K
 абонирането	193 с K
 авторизованные	2342 только K
 авторизованным	2342 K пользователям
-авторизовані	2795 лише K
+авторизовані	2832 лише K
 авторизуйтесь	24 K
-авторкою	2783 зв'язатися з K
-автором	2783 зв'язатися з K
+авторкою	2820 зв'язатися з K
+автором	2820 зв'язатися з K
 автору	54 на каву K	2330 пишите K
 адрес	21 имейл K няма	193 имейл K
 адреса	193 имейл K
-адресою	2816 пишіть за K
+адресою	2853 пишіть за K
 адресу	2362 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	189 нашата K	189 кратка K
 анкетата	190 K
-анкету	2341 K	2794 K
+анкету	2341 K	2831 K
 анонимно	2330 K
 афилиейт	198 K линкове
 """, 'б': """
-бажаних	2780 K джерел
-безкоштовна	2814 остання K стаття
-безкоштовний	2790 наш K вебінар	2798 K акаунт	2814 останній K матеріал
-безкоштовних	2798 ліміт K	2798 K статей
-безкоштовні	15 K статті	2798 K статті
+бажаних	2817 K джерел
+безкоштовна	2851 остання K стаття
+безкоштовний	2827 наш K вебінар	2835 K акаунт	2851 останній K матеріал
+безкоштовних	2835 ліміт K	2835 K статей
+безкоштовні	15 K статті	2835 K статті
 безлимитный	2297 K доступ
 безплатен	186 нашия K уебинар
 безплатна	209 последна K статия
@@ -10388,76 +10708,76 @@ złotówka	2130 każda K	2152 każda K
 бесплатных	15 K статей	2345 лимит K	2345 K статей
 бисквитки	183 K	213 K
 бисквитките	183 K	213 K
-благав	2829 K
-благала	2829 K
-благали	2829 K
+благав	2866 K
+благала	2866 K
+благали	2866 K
 благодарение	18 K на читателите	201 K на вас	201 K на вашата	219 K на вас
 благодарим	193 K ви, че се
 благодаря	2351 K донатам	2376 K вам	2376 K вашей
 блокировщик	2310 отключите K	2310 K рекламы
-блокувальник	2765 K реклами
+блокувальник	2802 K реклами
 бот	39 наш K
-браузер	10 ваш K	2323 ваш K	2775 ваш K
+браузер	10 ваш K	2323 ваш K	2812 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	165 нашия K	194 K	219 нашия K	222 K
 бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
 бюлетини	194 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	2781 K
+вайбері	2818 K
 вайбър	16 K	178 K
 ватсапе	2328 K
 вашата	166 на K поща
 введите	77 K адрес
 вебинар	2336 наш K
-вебінар	2790 наш K
+вебінар	2827 наш K
 взывал	2378 K
 видео	9 это K	40 фото и K
-виділіть	2779 K
-визнав	2829 K
-визнала	2829 K
-визнає	2829 K
+виділіть	2816 K
+визнав	2866 K
+визнала	2866 K
+визнає	2866 K
 викала	221 K
 викаха	221 K
 викаше	221 K
 викна	221 K
-використання	2775 K cookie	2804 будь-яке K матеріалів	2804 K матеріалів сайту
-використанні	2773 при K матеріалів
-використовує	2766 K cookie
-використовуємо	2765 K cookie
-вимагав	2829 K
-вимагала	2829 K
-вимагали	2829 K
-випуск	2792 K
+використання	2812 K cookie	2841 будь-яке K матеріалів	2841 K матеріалів сайту
+використанні	2810 при K матеріалів
+використовує	2803 K cookie
+використовуємо	2802 K cookie
+вимагав	2866 K
+вимагала	2866 K
+вимагали	2866 K
+випуск	2829 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	2829 K
+вирішив	2866 K
 вк	2328 K
 вкажіть	77 K свою пошту
 включете	51 K се
 вконтакте	2328 K
 влезте	24 K
 вміст	9 цей K
-внескам	2805 завдяки K	2827 завдяки K
-внесок	2826 ваш K
+внескам	2842 завдяки K	2864 завдяки K
+внесок	2863 ваш K
 войдите	24 K	2298 K, чтобы
 вотсапе	2328 K
-вотсапі	2781 K
+вотсапі	2818 K
 впн	64 без K
 всеки	201 K лев
-встановіть	2759 K додаток
+встановіть	2796 K додаток
 въведете	77 K имейла си
 възпроизвеждането	200 K
 выделите	2313 K ее	2313 K текст
 выпуск	2339 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	2829 K
-відповідав	2829 K
+відповів	2866 K
+відповідав	2866 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	2829 K
+відповіла	2866 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
@@ -10473,22 +10793,22 @@ złotówka	2130 każda K	2152 każda K
 говорит	2378 K
 год	2377 в K
 годишно	220 K
-голосуйте	2356 K	2810 K
-гривень	2828 # K
-грн	2828 # K
+голосуйте	2356 K	2847 K
+гривень	2865 # K
+грн	2865 # K
 група	212 viber K
-гукав	2829 K
-гукали	2829 K
-гукнув	2829 K
-гукнула	2829 K
-гіперпосилання	2773 K обов
+гукав	2866 K
+гукали	2866 K
+гукнув	2866 K
+гукнула	2866 K
+гіперпосилання	2810 K обов
 """, 'д': """
 дальше	2297 чтобы читать K
 дарение	218 вашето K	220 с K	222 K
 дарения	222 K
 дарете	201 K	218 K ни
-джерела	2780 обрані K	2780 бажані K
-джерелом	2780 основним K	2780 бажаним K
+джерела	2817 обрані K	2817 бажані K
+джерелом	2817 основним K	2817 бажаним K
 дзен	2328 K
 дзене	2328 K
 дзеркала	64 K
@@ -10499,32 +10819,32 @@ złotówka	2130 każda K	2152 każda K
 добавила	221 K	2378 K
 добавьте	2307 K нас в
 добавя	221 K
-додав	2829 K
-додала	2829 K
+додав	2866 K
+додала	2866 K
 додатку	84 у нашому K
-додає	2829 K
-дозволить	2826 ваша підтримка K
-дозволяється	2804 матеріалів K лише
-долучайтесь	51 K	2826 K до нас	2826 K до нашої	2826 K до нашого	2826 K до спільноти	2826 K до читачів
-долучайтеся	51 K	2826 K до нас	2826 K до нашої	2826 K до нашого	2826 K до спільноти	2826 K до читачів
-донат	2375 ваш K	2826 ваш K	2830 K
-донатам	2805 завдяки K
-донати	2830 K
-донатом	2828 K
+додає	2866 K
+дозволить	2863 ваша підтримка K
+дозволяється	2841 матеріалів K лише
+долучайтесь	51 K	2863 K до нас	2863 K до нашої	2863 K до нашого	2863 K до спільноти	2863 K до читачів
+долучайтеся	51 K	2863 K до нас	2863 K до нашої	2863 K до нашого	2863 K до спільноти	2863 K до читачів
+донат	2375 ваш K	2863 ваш K	2867 K
+донатам	2842 завдяки K
+донати	2867 K
+донатом	2865 K
 донаты	2379 K
-допомагає	2826 ваша підтримка K
-допомога	2826 нам потрібна ваша K
-допомогою	2807 за K ші
-допоможе	2827 K нам
-допоможуть	2805 K нам працювати	2827 K нам
+допомагає	2863 ваша підтримка K
+допомога	2863 нам потрібна ваша K
+допомогою	2844 за K ші
+допоможе	2864 K нам
+допоможуть	2842 K нам працювати	2864 K нам
 допоможіть	90 K, скільки можете
 допускается	2350 материалов K только
-доступ	2345 полный K	2798 повний K
+доступ	2345 полный K	2835 повний K
 достъпен	162 K за абонати
 достъпна	162 K за абонати
 достъпно	162 K за абонати
-дочитали	2289 вы K до конца	2749 ви K до кінця
-дочитати	2755 щоб K
+дочитали	2289 вы K до конца	2786 ви K до кінця
+дочитати	2792 щоб K
 дочитать	2297 чтобы K	2345 K
 """, 'е': """
 евро	195 за # K
@@ -10534,8 +10854,8 @@ złotówka	2130 każda K	2152 każda K
 ежемесячный	2351 K донат
 еженедельную	2300 K рассылку
 електронна	166 вашата K поща
-електронної	2797 адресу K пошти
-електронну	2797 K адресу	2797 K пошту
+електронної	2834 адресу K пошти
+електронну	2834 K адресу	2834 K пошту
 епизод	188 K
 епизода	188 K
 """, 'ж': """
@@ -10551,71 +10871,71 @@ złotówka	2130 każda K	2152 każda K
 журналистику	2376 независимую K
 журналистка	181 е K	181 , K	2331 - K	2331 , K
 журналисты	2376 наши K
-журналіст	2785 - K	2785 , K
+журналіст	2822 - K	2822 , K
 журналістам	39 нашим K
-журналісти	2827 наші K
-журналістика	2827 незалежна K
-журналістику	2827 незалежну K	2827 якісну K
-журналістка	2785 - K	2785 , K
+журналісти	2864 наші K
+журналістика	2864 незалежна K
+журналістику	2864 незалежну K	2864 якісну K
+журналістка	2822 - K	2822 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	2759 K застосунок
-завантажте	2759 K додаток
-завдяки	2805 існує K	2827 K вам	2827 K вашій
+завантажити	2796 K застосунок
+завантажте	2796 K додаток
+завдяки	2842 існує K	2864 K вам	2864 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2375 K	2826 K
+задонатьте	2375 K	2863 K
 задължителните	21 K полета
-зазначив	2829 K
+зазначив	2866 K
 зазывал	2378 K
-закликав	2829 K
-закликала	2829 K
-закликали	2829 K
+закликав	2866 K
+закликала	2866 K
+закликали	2866 K
 закончились	2297 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	2756 K #%	2756 K # %
+залишилося	2793 K #%	2793 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
 заметили	2314 K ошибку
 замолчим	2376 мы не K
 запазени	172 всички права K
-запевняв	2829 K
-запевняла	2829 K
-запевняє	2829 K
+запевняв	2866 K
+запевняла	2866 K
+запевняє	2866 K
 записи	58 новые K на почту
-запитав	2829 K
-запитала	2829 K
-запитань	2794 на кілька K
+запитав	2866 K
+запитала	2866 K
+запитань	2831 на кілька K
 запишете	165 K се за нашия
 зарегистрированные	2342 только K
 зарегистрированным	2297 доступен только K
 зарегистрированы	2297 уже K
 зарегистрируйтесь	2298 K, чтобы	2345 бесплатно K	2345 K бесплатно	2375 K бесплатно	2375 K, чтобы читать
-зареєстровані	2795 лише K	2795 тільки K
-зареєструйтесь	2756 K, щоб	2798 безкоштовно K	2798 K безкоштовно	2826 K безкоштовно	2826 K, щоб читати
-зареєструйтеся	2798 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	2777 нашому K
-застосунок	2759 завантажте K	2777 наш K	2777 мобільний K	2826 завантажте K і	2826 завантажте K та
-захищено	2773 усі права K
-захищені	2773 усі права K	2773 всі права K
+зареєстровані	2832 лише K	2832 тільки K
+зареєструйтесь	2793 K, щоб	2835 безкоштовно K	2835 K безкоштовно	2863 K безкоштовно	2863 K, щоб читати
+зареєструйтеся	2835 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	2814 нашому K
+застосунок	2796 завантажте K	2814 наш K	2814 мобільний K	2863 завантажте K і	2863 завантажте K та
+захищено	2810 усі права K
+захищені	2810 усі права K	2810 всі права K
 защищенной	2330 K формой
 защищены	2321 все права K
 защищённой	2330 K формой
 заяви	221 K
-заявив	2829 K
+заявив	2866 K
 заявил	221 K	2378 K
-заявила	221 K	2378 K	2829 K
-заявили	2378 K	2829 K
+заявила	221 K	2378 K	2866 K
+заявили	2378 K	2866 K
 заявиха	221 K
 звёздочкой	60 поля со K
 згодні	43 не K
 здесь	2289 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	2779 якщо ви K
+знайшли	2816 якщо ви K
 знанията	189 K си
-зобов	2829 K'язав
-зовнішнього	2787 K вмісту	2787 K контенту
-зовнішній	2787 K вміст	2787 K контент
-зробіть	2753 K внесок	2826 K внесок у	2826 K внесок на
+зобов	2866 K'язав
+зовнішнього	2824 K вмісту	2824 K контенту
+зовнішній	2824 K вміст	2824 K контент
+зробіть	2790 K внесок	2863 K внесок у	2863 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
 избранное	2327 K
@@ -10647,27 +10967,27 @@ złotówka	2130 każda K	2152 każda K
 """, 'к': """
 каждое	17 K утро
 каждый	2377 K месяц
-каже	2829 K
+каже	2866 K
 каза	221 K
-казав	2829 K
+казав	2866 K
 казал	221 K
-казала	221 K	2829 K
-казали	2829 K
+казала	221 K	2866 K
+казали	2866 K
 казаха	221 K
 казва	221 K
 казвал	221 K
 казвала	221 K
-канал	212 viber K	2376 наш K	2827 наш K
+канал	212 viber K	2376 наш K	2864 наш K
 канала	2376 нашего K
-каналу	2827 нашого K
+каналу	2864 нашого K
 колумнист	2331 - K	2331 , K
-колумніст	2785 - K
-колумністка	2785 - K
+колумніст	2822 - K
+колумністка	2822 - K
 команде	2336 к нашей K
-команди	2790 до нашої K
+команди	2827 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	2774 у K	2774 в K
+коментарях	85 у K	85 в K	2811 у K	2811 в K
 коментатор	181 е K
 коментиране	191 правила за K	191 правилата за K
 коментирате	6 за да K	191 K
@@ -10682,30 +11002,30 @@ złotówka	2130 każda K	2152 każda K
 контенту	9 цього K
 конференцию	2336 нашу K
 конференция	186 нашата K
-конференцію	2790 нашу K
+конференцію	2827 нашу K
 конфиденциальности	2310 политикой K	2323 политика K
-конфіденційності	2765 політикою K	2775 політика K
+конфіденційності	2802 політикою K	2812 політика K
 копирование	2350 K материалов сайта
-кореспондент	181 е K	181 , K	2785 - K	2785 , K
-кореспондентка	2785 - K	2785 , K
+кореспондент	181 е K	181 , K	2822 - K	2822 , K
+кореспондентка	2822 - K	2822 , K
 короткий	2341 K опрос
 корреспондент	2331 - K	2331 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	2829 K
+крикнув	2866 K
 крикнул	2378 K
-крикнула	2378 K	2829 K
-кричав	2829 K
+крикнула	2378 K	2866 K
+кричав	2866 K
 кричал	2378 K
-кричала	2378 K	2829 K
-кричали	2378 K	2829 K
+кричала	2378 K	2866 K
+кричали	2378 K	2866 K
 кричит	2378 K
 """, 'л': """
 лв	195 за # K
 лев	195 за # K
 лева	195 за # K	220 K
 лекцию	2336 нашу K
-лекцію	2790 нашу K
+лекцію	2827 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
@@ -10713,54 +11033,54 @@ złotówka	2130 każda K	2152 każda K
 магазин	186 нашия онлайн K	186 нашия K
 магазина	186 онлайн K ни	2336 нашего K
 магазине	2336 в нашем K	2336 в нашем интернет-K
-магазину	2790 нашого K
-магазині	2790 у нашому K	2790 в нашому K	2790 нашому інтернет-K
+магазину	2827 нашого K
+магазині	2827 у нашому K	2827 в нашому K	2827 нашому інтернет-K
 материал	2313 обсудить K	2333 внешний K	2366 K создан	2376 этот K
 материалам	2358 ко всем K
 материалы	2376 наши K
-матеріал	2827 цей K
-матеріали	2827 наші K
-матеріалів	2804 копіювання K сайту	2804 K посилання обов'язкове	2812 до всіх K	2812 до усіх K
+матеріал	2864 цей K
+матеріали	2864 наші K
+матеріалів	2841 копіювання K сайту	2841 K посилання обов'язкове	2849 до всіх K	2849 до усіх K
 мероприятие	2336 наше K
-месенджері	2781 K
+месенджері	2818 K
 месец	220 на K	220 всеки K
 месечно	220 K
 мессенджере	2328 K
 месте	42 вы были на K
 месяц	2377 в K
-мобільний	2777 K додаток
+мобільний	2814 K додаток
 молба	176 имаме малка K	176 имаме K към вас
 молел	221 K
 молела	221 K
 молеха	221 K
 молеше	221 K
 місці	42 ви були на K
-місяць	2828 на K	2828 перший K
+місяць	2865 на K	2865 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	2829 K
-нагадала	2829 K
-наголосив	2829 K
-наголосила	2829 K
+нагадав	2866 K
+нагадала	2866 K
+наголосив	2866 K
+наголосила	2866 K
 надпис	221 такъв K
 надпись	2378 такая K
-надсилайте	2783 K нам	2783 K її	2783 K їх нам	2784 K фото	2784 K відео	2784 K свої	2826 K нам
+надсилайте	2820 K нам	2820 K її	2820 K їх нам	2821 K фото	2821 K відео	2821 K свої	2863 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	2780 K джерел
+надійних	2817 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2783 K нам	2783 K їх нам	2784 K фото	2826 K нам
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2820 K нам	2820 K їх нам	2821 K фото	2863 K нам
 нажимая	2344 K кнопку	2344 K на кнопку	2344 K "
 нажмите	2313 K ctrl
 намерете	211 K ни
-напис	2829 такий K
+напис	2866 такий K
 написа	221 K
-написав	2829 K
+написав	2866 K
 написал	2378 K
-написала	2378 K	2829 K
-написано	2378 было K	2829 було K
+написала	2378 K	2866 K
+написано	2378 было K	2866 було K
 напиши	38 K нам	67 K нам
 напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2330 K нашему	2330 K нашей	2330 K автору	2330 K нам	2375 K нам
-напишіть	38 K нам	67 K нам	2783 K нашому	2783 K нашій	2783 K автору	2783 K авторці	2783 K нам	2826 K нам
+напишіть	38 K нам	67 K нам	2820 K нашому	2820 K нашій	2820 K автору	2820 K авторці	2820 K нам	2863 K нам
 напомнил	2378 K
 напомнила	2378 K
 направете	218 K дарение
@@ -10769,7 +11089,7 @@ złotówka	2130 każda K	2152 każda K
 настоявал	221 K
 натискайки	193 K
 натискането	193 с K
-натискаючи	2797 K кнопку	2797 K на
+натискаючи	2834 K кнопку	2834 K на
 нашем	2313 в K чате
 нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
 небольшая	2289 K просьба
@@ -10778,12 +11098,12 @@ złotówka	2130 każda K	2152 każda K
 независими	219 K медии
 независимую	2292 поддержите K	2375 поддержите K
 независимые	2376 K медиа
-незалежні	2827 K медіа
+незалежні	2864 K медіа
 нейросети	2353 с помощью K
 несколько	2341 на K вопросов
 никакого	71 K спама
-новинами	2762 стежте за K
-новини	178 google K	2781 google K
+новинами	2799 стежте за K
+новини	178 google K	2818 google K
 нуждаем	218 K се от вашата
 нужна	2351 K ваша
 нюзлетър	194 K
@@ -10793,7 +11113,7 @@ złotówka	2130 każda K	2152 każda K
 обещала	2378 K
 обещали	2378 K
 обозреватель	2331 - K	2331 , K
-обраних	2780 K джерел
+обраних	2817 K джерел
 обучения	48 K ии
 объявил	2378 K
 объявила	2378 K
@@ -10809,26 +11129,26 @@ złotówka	2130 każda K	2152 każda K
 обяснил	221 K
 обяснила	221 K
 обяснява	221 K
-обіцяв	2829 K
-обіцяла	2829 K
-обіцяли	2829 K
+обіцяв	2866 K
+обіцяла	2866 K
+обіцяли	2866 K
 огледален	64 K сайт
-оглядач	2785 - K	2785 , K
-оглядачка	2785 - K	2785 , K
-оголосив	2829 K
+оглядач	2822 - K	2822 , K
+оглядачка	2822 - K	2822 , K
+оголосив	2866 K
 ограничений	2297 читайте без K
 одноклассниках	2328 K
-одному	2797 в K листі
+одному	2834 в K листі
 опечатку	2313 нашли K
-опитування	2794 наше K	2794 коротке K
-опитуванні	35 нашому K	2794 K читачів	2794 нашому K	2794 в K
-оприлюднюватиметься	22 не K	2768 ваша e-mail адреса не K
+опитування	2831 наше K	2831 коротке K
+опитуванні	35 нашому K	2831 K читачів	2831 нашому K	2831 в K
+оприлюднюватиметься	22 не K	2805 ваша e-mail адреса не K
 опрос	35 наш K	2341 наш K
 опросе	35 нашем K	2341 нашем K	2341 в K
 опубликован	22 не будет K	2313 ваш адрес email не будет K
 организаторите	221 канят K
 организаторы	2378 зовут K
-організатори	2829 запрошують K
+організатори	2866 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
@@ -10856,19 +11176,19 @@ złotówka	2130 każda K	2152 każda K
 отписаться	2300 K в любой момент
 отправляем	57 мы K вам
 отправьте	49 K	2330 K их нам	2375 K нам
-отримувати	2815 хочете K
-отримуйте	2819 K
+отримувати	2852 хочете K
+отримуйте	2856 K
 очакваме	179 K вашите
 ошибку	2314 нашли K
 оштрафовал	2378 K
 оштрафовала	2378 K
-оштрафував	2829 K
+оштрафував	2866 K
 """, 'п': """
-партнером	2348 совместно с K	2802 спільно з K
+партнером	2348 совместно с K	2839 спільно з K
 партнерски	74 K линкове
 партнерские	37 K ссылки	74 K ссылки	2348 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	2802 K посилання
+партнерські	74 K посилання	2839 K посилання
 партнеры	2310 мы и наши K
 партньорски	198 K линкове
 партнёром	2348 совместно с K
@@ -10879,17 +11199,17 @@ złotówka	2130 każda K	2152 każda K
 пели	2378 K
 первый	2377 K месяц	2377 рубль в K
 переведите	2375 K нам
-перевірте	2794 K себе	2797 K пошту
-передплатник	50 як K	2755 уже K	2755 вже K
-передплатникам	2755 доступний лише K	2755 доступна лише K	2755 доступно лише K
-передплатники	50 K можуть	2813 лише K	2813 тільки K
-передплатників	2755 тільки для K
-передплатою	2755 доступна за K	2755 доступний за K	2798 за K	2820 з K
-передплату	80 оформіть K	2798 K за	2826 оформіть K
+перевірте	2831 K себе	2834 K пошту
+передплатник	50 як K	2792 уже K	2792 вже K
+передплатникам	2792 доступний лише K	2792 доступна лише K	2792 доступно лише K
+передплатники	50 K можуть	2850 лише K	2850 тільки K
+передплатників	2792 тільки для K
+передплатою	2792 доступна за K	2792 доступний за K	2835 за K	2857 з K
+передплату	80 оформіть K	2835 K за	2863 оформіть K
 передплатіть	80 K
-передрук	45 K	2778 K
+передрук	45 K	2815 K
 передруковувати	45 K
-передруку	2778 у разі K
+передруку	2815 у разі K
 передрукувати	45 K
 перепечатать	45 K
 перепечатка	45 K	2326 K
@@ -10897,37 +11217,37 @@ złotówka	2130 każda K	2152 każda K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	2776 K даних
+персональних	2813 K даних
 персональных	2324 K данных
-писав	2829 K
+писав	2866 K
 писал	2378 K
-писала	2378 K	2829 K
-писати	2827 нам K
+писала	2378 K	2866 K
+писати	2864 нам K
 писменото	200 без K съгласие
 письме	2344 в одном K
 письменного	2365 без K согласия
-письмової	2818 без K згоди
+письмової	2855 без K згоди
 питаха	221 K
 питаше	221 K
 пишете	38 K ни	67 K ни	179 K ни	180 K на	218 K ни
 пишеше	221 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
 пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2330 K нам	2362 K на	2375 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	2783 K нам	2816 K на
+пишіть	38 K нам	38 K у	67 K нам	67 K у	2820 K нам	2853 K на
 платной	2297 в K версии
-побачили	2824 K помилку
-повний	20 K текст	2798 K текст
+побачили	2861 K помилку
+повний	20 K текст	2835 K текст
 повтаря	221 K
 повтаряше	221 K
-повторював	2829 K
-повторює	2829 K
+повторював	2866 K
+повторює	2866 K
 повторяет	2378 K
 повторял	2378 K
 повторяла	2378 K
-повідомив	2829 K
-повідомила	2829 K
-повідомили	2829 K
-повідомте	38 K нам	67 K нам	2783 K нам	2783 K нас	2826 K нам
+повідомив	2866 K
+повідомила	2866 K
+повідомили	2866 K
+повідомте	38 K нам	67 K нам	2820 K нам	2820 K нас	2863 K нам
 подайте	180 K сигнал
 поддержать	2375 K нас	2375 K редакцию	2375 K нашу
 поддерживайте	2375 K нас	2375 K нашу
@@ -10939,16 +11259,16 @@ złotówka	2130 każda K	2152 każda K
 подканял	221 K
 подканяха	221 K
 подканяше	221 K
-подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2339 K	2376 наш K	2792 K	2827 наш K
+подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2339 K	2376 наш K	2829 K	2864 наш K
 подкаста	188 K	2339 K	2376 нашего K
 подкасте	34 нашем K	2339 K
-подкасти	34 наші K	188 K	2792 K
+подкасти	34 наші K	188 K	2829 K
 подкастов	2339 K
-подкасту	2792 K
+подкасту	2829 K
 подкастът	188 K
 подкасты	2339 K
-подкасті	34 нашому K	2792 K
-подкастів	2792 K
+подкасті	34 нашому K	2829 K
+подкастів	2829 K
 подкрепа	201 с вашата K	201 вашата K	218 вашата K	219 вашата K
 подкрепата	198 с K на партньор
 подкрепете	201 K	218 K ни	218 K нашата
@@ -10971,7 +11291,7 @@ złotówka	2130 każda K	2152 każda K
 подчеркнула	2378 K
 подчерта	221 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	2790 нашу K
+подію	2827 нашу K
 пожертвование	2292 оформите K	2293 сделайте K	2351 регулярное K	2351 ежемесячное K	2375 ваше K	2375 сделайте K	2375 оформите K	2379 K
 пожертвования	2376 на K	2379 K
 пожертвованиям	2351 благодаря K	2376 благодаря K
@@ -10990,7 +11310,7 @@ złotówka	2130 każda K	2152 każda K
 получавате	210 искате ли да K	210 искате да K
 получайте	2369 K
 получать	2361 хотите K
-помилку	2824 знайшли K
+помилку	2861 знайшли K
 помогите	90 K, сколько можете	2375 K нам
 помогнете	218 K ни
 помогут	2376 K нам
@@ -11001,30 +11321,30 @@ złotówka	2130 każda K	2152 każda K
 помощник	63 наш K	63 ии-K
 помощь	2375 нам нужна ваша K
 помощью	2353 с K ии
-помітили	2779 якщо ви K	2824 K помилку
+помітили	2816 якщо ви K	2861 K помилку
 помічник	63 наш K
 понравилась	2376 K статья
 понравился	2376 K материал	2376 K текст
 пообещал	2378 K
 пообещала	2378 K
-пообіцяв	2829 K
-пообіцяла	2829 K
-попереджає	2829 K
-попередив	2829 K
+пообіцяв	2866 K
+пообіцяла	2866 K
+попереджає	2866 K
+попередив	2866 K
 попита	221 K
-попросив	2829 K
+попросив	2866 K
 попросил	2378 K
-попросила	2378 K	2829 K
-попросили	2378 K	2829 K
+попросила	2378 K	2866 K
+попросили	2378 K	2866 K
 попросило	2378 K
-порадив	2829 K
-порадила	2829 K
-посилання	2804 K на джерело обов'язкове
+порадив	2866 K
+порадила	2866 K
+посилання	2841 K на джерело обов'язкове
 последвайте	218 K ни
 последната	209 K ви безплатна статия	209 K безплатна статия
 посоветовал	2378 K
 посоветовала	2378 K
-постановив	2829 K
+постановив	2866 K
 постановил	2378 K
 посъветва	221 K
 посъветвал	221 K
@@ -11036,19 +11356,19 @@ złotówka	2130 każda K	2152 każda K
 почте	79 в K	79 на вашей K	2344 вашей K
 почтовом	2344 вашем K ящике
 почту	79 на K	2301 на вашу K	2301 вам на K	2344 вашу K
-пошту	79 на K	79 на вашу K	2758 на вашу K
-пошті	2797 вашій K
+пошту	79 на K	79 на вашу K	2795 на вашу K
+пошті	2834 вашій K
 пощенска	166 вашата K кутия
-пояснив	2829 K
+пояснив	2866 K
 пояснил	2378 K
-пояснила	2378 K	2829 K
-пояснював	2829 K
-пояснювала	2829 K
-пояснює	2829 K
+пояснила	2378 K	2866 K
+пояснював	2866 K
+пояснювала	2866 K
+пояснює	2866 K
 поясняет	2378 K
 правото	29 си запазва K
-працювати	2805 допоможе нам K	2827 K далі
-працюємо	2827 ми K
+працювати	2842 допоможе нам K	2864 K далі
+працюємо	2864 ми K
 предпочитаемые	2327 K источники
 предпочитаемых	2327 K источников
 предпочитан	177 K източник
@@ -11094,13 +11414,13 @@ złotówka	2130 każda K	2152 każda K
 присылайте	2330 K нам	2330 K фото	2330 K видео	2330 K новости	2330 K свои	2330 K их нам	2375 K нам
 пришлите	38 K нам	49 K друзьям	67 K нам	2330 K нам	2330 K фото	2330 K их нам	2375 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	2826 K до нас	2826 K до нашої	2826 K до нашого	2826 K до спільноти	2826 K до читачів
-приєднуйтеся	51 K	2826 K до нас	2826 K до нашої	2826 K до нашого	2826 K до спільноти	2826 K до читачів
+приєднуйтесь	51 K	2863 K до нас	2863 K до нашої	2863 K до нашого	2863 K до спільноти	2863 K до читачів
+приєднуйтеся	51 K	2863 K до нас	2863 K до нашої	2863 K до нашого	2863 K до спільноти	2863 K до читачів
 проверьте	2341 K себя	2344 K почту
-проголосуйте	2356 K	2810 K
-продовження	2802 реклама. K
-продовжити	2755 щоб K читання	2805 допоможуть нам K
-продовжувати	2827 K роботу
+проголосуйте	2356 K	2847 K
+продовження	2839 реклама. K
+продовжити	2792 щоб K читання	2842 допоможуть нам K
+продовжувати	2864 K роботу
 продолжаем	2376 мы K работать
 продолжать	2351 помогут нам K	2376 K работу
 продолжение	2348 реклама. K
@@ -11112,52 +11432,52 @@ złotówka	2130 każda K	2152 każda K
 произведен	2321 настоящий материал (информация) K	2366 материал K
 произведён	2366 материал K
 пройдите	2341 K тест
-пройдіть	2794 K тест
+пройдіть	2831 K тест
 пропускайте	210 не K
 пропустите	2361 не K
-пропустити	2815 не хочете K
+пропустити	2852 не хочете K
 пропустить	2361 не хотите K
-пропустіть	2815 не K
-просив	2829 K
+пропустіть	2852 не K
+просив	2866 K
 просил	2378 K
-просила	2378 K	2829 K
-просили	2378 K	2829 K
+просила	2378 K	2866 K
+просили	2378 K	2866 K
 просьба	2289 у нас к вам K	2289 у нас есть K
-просять	2829 K
+просять	2866 K
 проучване	189 нашето K
-прохання	2749 маємо до вас K	2749 невелике K
+прохання	2786 маємо до вас K	2786 невелике K
 прочетете	163 за да K цялата
 прочитать	2297 осталось K	2297 чтобы K статью
-пріоритетне	2780 K джерело
-пріоритетним	2780 K джерелом
+пріоритетне	2817 K джерело
+пріоритетним	2817 K джерелом
 публиковать	45 K у себя
 пълния	195 K текст
 първия	220 за K месец
-підписатися	2757 K на розсилку
-підписка	2830 K
-підписку	2755 оформіть K	2797 дякуємо за K	2826 оформіть K
-підписники	2813 лише K	2830 K
-підписників	2755 тільки для K
-підписуйтесь	2761 K на нас	2761 K на наш	2761 K на канал	2761 K на telegram	2826 K на
-підписуйтеся	2761 K на наш	2761 K на канал
-підписуючись	2797 K
-підпишіться	2757 K на розсилку	2761 K на наш	2826 K на
-підтримайте	2752 K нашу	2752 K незалежну	2752 K нас	2805 K	2826 K нас	2826 K нашу	2826 K незалежну	2826 K редакцію	2826 K автора	2826 K роботу	2826 K наш
-підтримати	2826 K нас	2826 K нашу
-підтримка	2753 ваша K	2826 ваша K допоможе
-підтримки	2802 за K партнера	2827 спільноти K	2827 вашої K
-підтримуйте	2826 K нас	2826 K нашу
-підтримці	2805 завдяки вашій K	2805 завдяки K читачів	2827 вашій K
-піти	2749 перш ніж K
+підписатися	2794 K на розсилку
+підписка	2867 K
+підписку	2792 оформіть K	2834 дякуємо за K	2863 оформіть K
+підписники	2850 лише K	2867 K
+підписників	2792 тільки для K
+підписуйтесь	2798 K на нас	2798 K на наш	2798 K на канал	2798 K на telegram	2863 K на
+підписуйтеся	2798 K на наш	2798 K на канал
+підписуючись	2834 K
+підпишіться	2794 K на розсилку	2798 K на наш	2863 K на
+підтримайте	2789 K нашу	2789 K незалежну	2789 K нас	2842 K	2863 K нас	2863 K нашу	2863 K незалежну	2863 K редакцію	2863 K автора	2863 K роботу	2863 K наш
+підтримати	2863 K нас	2863 K нашу
+підтримка	2790 ваша K	2863 ваша K допоможе
+підтримки	2839 за K партнера	2864 спільноти K	2864 вашої K
+підтримуйте	2863 K нас	2863 K нашу
+підтримці	2842 завдяки вашій K	2842 завдяки K читачів	2864 вашій K
+піти	2786 перш ніж K
 """, 'р': """
 работа	219 нашата K	2376 наша K
 работаем	2376 мы K
 работать	2351 помогут нам K	2351 поможет нам K	2376 K дальше
 работу	2376 нашу K
-радив	2829 K
-радила	2829 K
-радили	2829 K
-радить	2829 K
+радив	2866 K
+радила	2866 K
+радили	2866 K
+радить	2866 K
 разкажете	38 K ни	67 K ни
 разрешение	173 без K е забранено
 разрешения	2365 без K редакции
@@ -11172,39 +11492,39 @@ złotówka	2130 każda K	2152 każda K
 рассылку	78 на K	78 нашу K	78 K	2300 нашу K	2300 K самых	2376 нашу K
 регистрацията	193 с K си	193 благодарим за K
 регистрируясь	2344 K
-регулярний	2805 K внесок
-редактор	181 е K	181 - K	181 , K	2331 - K	2331 , K	2785 - K	2785 , K
-редакторка	2785 - K	2785 , K
+регулярний	2842 K внесок
+редактор	181 е K	181 - K	181 , K	2331 - K	2331 , K	2822 - K	2822 , K
+редакторка	2822 - K	2822 , K
 редакцией	39 нашей K	2330 связаться с K
 редакции	2365 без согласия K	2376 нашей K
 редакцию	39 в нашу K	2330 напишите в K	2330 пишите в K
 редакция	186 в нашата K	219 нашата K	2376 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	2783 напишіть у K	2783 пишіть у K
-редакція	2827 наша K
-редакцією	39 нашою K	2783 зв'язатися з K
-редакції	43 письма до K	2783 пишіть до K	2818 без згоди K	2818 без дозволу K	2827 нашої K
+редакцію	2820 напишіть у K	2820 пишіть у K
+редакція	2864 наша K
+редакцією	39 нашою K	2820 зв'язатися з K
+редакції	43 письма до K	2820 пишіть до K	2855 без згоди K	2855 без дозволу K	2864 нашої K
 рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	219 без K	2802 після K	2802 на правах K	2827 без K
+реклами	11 K	70 без K	70 немає K	219 без K	2839 після K	2839 на правах K	2864 без K
 рекламой	11 K
 рекламы	11 K	70 без K	70 нет K	2348 после K	2348 на правах K	2376 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2331 - K	2331 , K	2785 - K	2785 , K
+репортер	39 на нашия K	181 е K	181 - K	181 , K	2331 - K	2331 , K	2822 - K	2822 , K
 репортери	39 на нашите K	219 нашите K
-репортерка	2785 - K	2785 , K
+репортерка	2822 - K	2822 , K
 репортёр	2331 - K	2331 , K
 решил	2378 K
-реєструючись	2797 K
-робота	2827 наша K
-роботу	2827 нашу K
+реєструючись	2834 K
+робота	2864 наша K
+роботу	2864 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	2829 K
-розповідати	2827 K правду
-розповіла	2829 K
-розсилка	2827 наша K	2830 K
-розсилку	78 на K	78 нашу K	78 K	2757 нашу K	2757 щоденну K	2827 нашу K
-розслідування	2827 наші K	2827 це K
+розповів	2866 K
+розповідати	2864 K правду
+розповіла	2866 K
+розсилка	2864 наша K	2867 K
+розсилку	78 на K	78 нашу K	78 K	2794 нашу K	2794 щоденну K	2864 нашу K
+розслідування	2864 наші K	2864 це K
 рублей	2377 # K
-рік	2828 на K
+рік	2865 на K
 """, 'с': """
 свободната	218 подкрепете K
 свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	218 K се с нас
@@ -11213,22 +11533,22 @@ złotówka	2130 każda K	2152 każda K
 связаться	2330 K с автором
 седмично	17 веднъж K
 сигнализирайте	179 K ни
-сказав	2829 K
+сказав	2866 K
 сказал	2378 K
-сказала	2378 K	2829 K
-скаржаться	2829 K
-скаржився	2829 K
-скаржилася	2829 K
+сказала	2378 K	2866 K
+скаржаться	2866 K
+скаржився	2866 K
+скаржилася	2866 K
 скачайте	2302 K наше
 скиньте	2375 K нам	2375 K донат
 сколько	2375 скиньте K
-скриньку	2797 вашу K
-скриньці	2797 вашій K
+скриньку	2834 вашу K
+скриньці	2834 вашій K
 следите	2307 K за нами
 словам	2378 по K
-словами	2829 за K
+словами	2866 за K
 слушайте	211 K ни
-слідкуйте	2761 K за нами
+слідкуйте	2798 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
 советовал	2378 K
 советовала	2378 K
@@ -11245,35 +11565,35 @@ złotówka	2130 każda K	2152 każda K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	2759 увімкнути K	2759 увімкніть K
+сповіщення	14 K	2796 увімкнути K	2796 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	2827 K текст	2827 K матеріал
-сподобалась	2749 якщо вам K стаття
+сподобався	2864 K текст	2864 K матеріал
+сподобалась	2786 якщо вам K стаття
 спонсором	80 станьте K
 според	221 K
 спрашивает	2378 K
 спросил	2378 K
 спросила	2378 K
-співали	2829 K
-співучасником	2826 станьте K
-спільнота	2827 наша K
-спільноти	2753 стань частиною K	2805 частиною K	2827 нашої K
+співали	2866 K
+співучасником	2863 станьте K
+спільнота	2864 наша K
+спільноти	2790 стань частиною K	2842 частиною K	2864 нашої K
 станете	80 K член	218 K абонат	218 K член
-станьте	51 K одним из них	2375 K нашим	2826 K нашим
-статей	2812 до всіх K	2812 до усіх K
+станьте	51 K одним из них	2375 K нашим	2863 K нашим
+статей	2849 до всіх K	2849 до усіх K
 статии	208 до всички K
 статия	176 хареса ли ви тази K	195 цялата K	219 тази K
 статията	195 % от K
-стаття	2827 ця K
+стаття	2864 ця K
 статья	2376 эта K
 статьям	2358 ко всем K
-стверджує	2829 K
-стежте	2761 K за нами
+стверджує	2866 K
+стежте	2798 K за нами
 стигнали	176 щом сте K дотук
 стороннего	2333 K сервиса
 сторонним	2333 K сервисом
-стороннього	2787 K сервісу
-стороннім	2787 K сервісом
+стороннього	2824 K сервісу
+стороннім	2824 K сервісом
 суммой	2377 любой K
 сумму	2377 любую K
 сутрин	17 всяка K
@@ -11296,11 +11616,11 @@ złotówka	2130 każda K	2152 każda K
 твърдеше	221 K
 твърди	221 K
 текстове	208 до всички K
-телеграм	16 K	178 K	2307 наш K-канал	2307 в нашем K	2328 K	2328 K-канал	2328 K-канале	2362 пишите в K	2376 наш K	2761 наш K-канал	2781 K	2781 K-канал	2781 K-каналі
+телеграм	16 K	178 K	2307 наш K-канал	2307 в нашем K	2328 K	2328 K-канал	2328 K-канале	2362 пишите в K	2376 наш K	2798 наш K-канал	2818 K	2818 K-канал	2818 K-каналі
 телеграме	16 K	2328 K
-телеграмі	2781 K
-тест	2341 наш K	2794 наш K
-тиждень	17 раз на K	2828 на K
+телеграмі	2818 K
+тест	2341 наш K	2831 наш K
+тиждень	17 раз на K	2865 на K
 требовал	2378 K
 требовала	2378 K
 требовали	2378 K
@@ -11310,7 +11630,7 @@ złotówka	2130 każda K	2152 każda K
 уверяет	2378 K
 уверял	2378 K
 уверяла	2378 K
-увійдіть	24 K	2756 K, щоб
+увійдіть	24 K	2793 K, щоб
 уговаривал	2378 K
 уговаривала	2378 K
 угостите	54 K меня кофе	54 K автора кофе
@@ -11318,18 +11638,18 @@ złotówka	2130 każda K	2152 każda K
 уебинар	186 нашия K
 уйдете	2289 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	2780 K джерел
-улюблені	2780 K джерела
-умовляв	2829 K
+улюблених	2817 K джерел
+улюблені	2817 K джерела
+умовляв	2866 K
 умоляваше	221 K
 умолял	2378 K
 умоляла	2378 K
 умоляли	2378 K
 утверждает	2378 K
-уточнив	2829 K
+уточнив	2866 K
 уточнил	2378 K
-уточнила	2378 K	2829 K
-учасником	2826 станьте K
+уточнила	2378 K	2866 K
+учасником	2863 станьте K
 """, 'ф': """
 фейсбук	16 K	178 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
@@ -11337,46 +11657,46 @@ złotówka	2130 każda K	2152 każda K
 """, 'ц': """
 цените	2376 K нашу
 цитировании	2326 при K
-цитування	2778 у разі K
-цитуванні	2778 при K
+цитування	2815 у разі K
+цитуванні	2815 при K
 """, 'ч': """
-частиною	2826 станьте K
-частковому	2804 повному або K
+частиною	2863 станьте K
+частковому	2841 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	211 K ни
 читаете	2375 спасибо, что K
-читай	2761 K нас
-читайте	2307 K нас в	2761 K нас у	2761 K нас в
+читай	2798 K нас
+читайте	2307 K нас в	2798 K нас у	2798 K нас в
 читання	0 час K	0 хв K
 читателей	43 письма K	2341 опросе K	2351 благодаря поддержке K	2371 K	2376 наших K
 читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2289 дорогие K	2371 K	2376 наши K
 читателите	216 K	219 с подкрепата на K	219 от K ни
 читателям	18 благодаря K	36 нашим K	2371 K	2376 благодаря K
-читати	2755 щоб K далі	2826 щоб K далі
-читачам	18 завдяки K	2821 K
-читачі	36 наші K	2821 K	2827 наші K
-читачів	43 листи K	2821 K	2827 наших K
-читаєте	2826 дякуємо, що K
+читати	2792 щоб K далі	2863 щоб K далі
+читачам	18 завдяки K	2858 K
+читачі	36 наші K	2858 K	2864 наші K
+читачів	43 листи K	2858 K	2864 наших K
+читаєте	2863 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	2828 K
-щомісячний	2805 K внесок
-щомісячно	2828 K
+щомісяця	2865 K
+щомісячний	2842 K внесок
+щомісячно	2865 K
 щоранку	17 K
-щотижневу	2757 K розсилку
+щотижневу	2794 K розсилку
 """, 'э': """
 электронной	2344 адрес K почты
 электронную	2344 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	2783 зв'K з нами
-язкові	21 обов'K поля	2768 обов'K поля
-якщо	2749 K ви вже тут
+яжіться	38 зв'K з нами	2820 зв'K з нами
+язкові	21 обов'K поля	2805 обов'K поля
+якщо	2786 K ви вже тут
 """, 'і': """
-інтелектом	2807 штучним K
-інтелекту	2807 за допомогою штучного K
+інтелектом	2844 штучним K
+інтелекту	2844 за допомогою штучного K
 """, 'א': """
 אומר	1415 K
 אומרת	1415 K
@@ -12322,96 +12642,96 @@ złotówka	2130 każda K	2152 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	255 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	2678 Kเพิ่มเพื่อน	2679 Kติดตาม
-กร	2648 Kอกอีเมล
-กล	2682 K่าว
-กอ	2680 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2679 Kรสนับสนุนจากคุณ
+กด	2715 Kเพิ่มเพื่อน	2716 Kติดตาม
+กร	2685 Kอกอีเมล
+กล	2719 K่าว
+กอ	2717 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	2716 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2666 Kบคุณที่สมัคร	2666 Kบคุณที่ลงทะเบียน	2680 Kงเรา
+ขอ	2703 Kบคุณที่สมัคร	2703 Kบคุณที่ลงทะเบียน	2717 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2679 Kิกที่นี่	2679 Kิกชม
-คว	2676 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2675 Kาคอมมิชชั่น	2675 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	2716 Kิกที่นี่	2716 Kิกชม
+คว	2713 Kามเห็นส่วนตัวของผู้เขียน
+ค่	2712 Kาคอมมิชชั่น	2712 Kาคอมมิชชัน
 """, 'จ': """
-จด	2647 Kหมายข่าวของเรา	2666 Kหมายข่าวรายสัปดาห์ของเรา	2683 Kหมายข่าว
-จะ	2665 Kไม่แสดงให้คนอื่นเห็น
+จด	2684 Kหมายข่าวของเรา	2703 Kหมายข่าวรายสัปดาห์ของเรา	2720 Kหมายข่าว
+จะ	2702 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2679 Kวน์โหลดแอปของเรา	2679 Kวน์โหลดแอปได้	2679 Kวน์โหลดแอปเลย	2679 Kวน์โหลดแอปฟรี
+ดา	2716 Kวน์โหลดแอปของเรา	2716 Kวน์โหลดแอปได้	2716 Kวน์โหลดแอปเลย	2716 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2657 Kดต่อผู้สื่อข่าวของเรา	2657 Kดต่อกองบรรณาธิการ	2679 Kดตามเรา
-ต่	2681 Kอเดือน	2681 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2694 Kดต่อผู้สื่อข่าวของเรา	2694 Kดต่อกองบรรณาธิการ	2716 Kดตามเรา
+ต่	2718 Kอเดือน	2718 Kอปี
 """, 'ถ': """
-ถื	2666 Kอว่าคุณยอมรับ
+ถื	2703 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2670 Kลองอ่าน
-ทั	38 Kกมา	2676 Kศนะของผู้เขียน
-ทา	2665 Kงเว็บไซต์ขอสงวนสิทธิ์	2667 Kงอีเมลทุก
-ทุ	2667 Kกเช้าทางอีเมล
+ทด	2707 Kลองอ่าน
+ทั	38 Kกมา	2713 Kศนะของผู้เขียน
+ทา	2702 Kงเว็บไซต์ขอสงวนสิทธิ์	2704 Kงอีเมลทุก
+ทุ	2704 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2671 Kความฟรี	2680 Kความนี้
-บร	2683 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	2682 Kกว่า
+บท	2708 Kความฟรี	2717 Kความนี้
+บร	2720 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	2719 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2668 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2705 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	2682 Kดกับ
+พู	2719 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2657 Kข้อมูลเพิ่มเติม?
+มี	2694 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2659 Kมรับคุกกี้
+ยอ	2696 Kมรับคุกกี้
 """, 'ร': """
-ระ	2682 Kบุว่า
-รา	2681 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2668 Kวมสนับสนุนการทำงานของเรา	2679 Kวมสนับสนุน	2679 Kวมบริจาคให้เรา	2679 Kวมบริจาคกับเรา	2679 Kวมบริจาคได้ที่
+ระ	2719 Kบุว่า
+รา	2718 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2705 Kวมสนับสนุนการทำงานของเรา	2716 Kวมสนับสนุน	2716 Kวมบริจาคให้เรา	2716 Kวมบริจาคกับเรา	2716 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2676 Kขสิทธิ์เป็นของข่าว
+ลิ	2713 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2680 Kรสารศาสตร์อิสระ
+วา	2717 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2653 Kวนลิขสิทธิ์	2654 Kวนสิทธิ์
-สน	2668 Kับสนุนสื่ออิสระ	2668 Kับสนุนการทำงานของเรา	2668 Kับสนุนนักข่าว	2679 Kับสนุนเรา	2679 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2647 Kัครรับจดหมายข่าว	2647 Kัครรับข่าวสาร	2679 Kัครรับ	2679 Kัครสมาชิกวันนี้	2679 Kัครสมาชิกเลย	2679 Kัครสมาชิกเพื่อ	2679 Kัครสมาชิกได้ที่	2679 Kัครสมาชิกของเรา	2683 Kาชิก
-สำ	2670 Kหรับสมาชิกเท่านั้น
-สื	2680 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2657 Kงเรื่องราวของคุณ	2657 Kงข่าวหาเรา	2679 Kงข้อมูลมาที่	2679 Kงคลิปมา
+สง	2690 Kวนลิขสิทธิ์	2691 Kวนสิทธิ์
+สน	2705 Kับสนุนสื่ออิสระ	2705 Kับสนุนการทำงานของเรา	2705 Kับสนุนนักข่าว	2716 Kับสนุนเรา	2716 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2684 Kัครรับจดหมายข่าว	2684 Kัครรับข่าวสาร	2716 Kัครรับ	2716 Kัครสมาชิกวันนี้	2716 Kัครสมาชิกเลย	2716 Kัครสมาชิกเพื่อ	2716 Kัครสมาชิกได้ที่	2716 Kัครสมาชิกของเรา	2720 Kาชิก
+สำ	2707 Kหรับสมาชิกเท่านั้น
+สื	2717 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2694 Kงเรื่องราวของคุณ	2694 Kงข่าวหาเรา	2716 Kงข้อมูลมาที่	2716 Kงคลิปมา
 """, 'ห': """
-หา	2657 Kกคุณมีข้อมูล
-ห้	2653 Kามคัดลอกหรือ	2653 Kามคัดลอกข้อความ	2653 Kามคัดลอกเนื้อหา	2653 Kามคัดลอกบทความ	2654 Kามทำซ้ำ
+หา	2694 Kกคุณมีข้อมูล
+ห้	2690 Kามคัดลอกหรือ	2690 Kามคัดลอกข้อความ	2690 Kามคัดลอกเนื้อหา	2690 Kามคัดลอกบทความ	2691 Kามทำซ้ำ
 """, 'อ': """
-อย	2679 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2647 Kเมลของคุณ
-อ่	2670 Kานบทความฉบับเต็ม
+อย	2716 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2684 Kเมลของคุณ
+อ่	2707 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2679 Kียนถึงเรา	2679 K้าสู่ระบบเพื่อ
-เฉ	2670 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2659 Kื้อหาจากภายนอก	2659 Kื้อหาภายนอก
-เป	2670 K็นสมาชิกอยู่แล้ว	2682 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	2716 Kียนถึงเรา	2716 K้าสู่ระบบเพื่อ
+เฉ	2707 Kพาะสมาชิก
+เน	9 Kื้อหานี้	2696 Kื้อหาจากภายนอก	2696 Kื้อหาภายนอก
+เป	2707 K็นสมาชิกอยู่แล้ว	2719 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2665 Kื่อแสดงความคิดเห็น	2670 Kื่ออ่านต่อ	2670 Kื่ออ่านบทความ	2678 Kิ่มเพื่อนไลน์	2678 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	2702 Kื่อแสดงความคิดเห็น	2707 Kื่ออ่านต่อ	2707 Kื่ออ่านบทความ	2715 Kิ่มเพื่อนไลน์	2715 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	2665 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	2702 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2657 K้งเบาะแสข่าว	2657 K้งเรา	2679 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2694 K้งเบาะแสข่าว	2694 K้งเรา	2716 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2656 Kล่งข่าวที่ต้องการ	2656 Kล่งข่าวโปรด	2656 Kล่งที่มาที่ต้องการ
-แอ	2678 Kดไลน์	2678 Kดไลน์เพื่อ	2679 Kดไลน์
+แห	2693 Kล่งข่าวที่ต้องการ	2693 Kล่งข่าวโปรด	2693 Kล่งที่มาที่ต้องการ
+แอ	2715 Kดไลน์	2715 Kดไลน์เพื่อ	2716 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2679 Kวตเลย	2679 Kลดแอป
+โห	2716 Kวตเลย	2716 Kลดแอป
 """, 'ใ': """
-ให	2680 K้เรา
+ให	2717 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	2880 hãy gửi K
+ảnh	2917 hãy gửi K
 """, 'ủ': """
-ủng	2869 ly cà phê K hộ	2880 hãy K hộ
+ủng	2906 ly cà phê K hộ	2917 hãy K hộ
 """, 'あ': """
 あと	1722 K#本、無料で
 あな	51 Kたも参加
@@ -12529,77 +12849,77 @@ złotówka	2130 każda K	2152 każda K
 """, 'ヶ': """
 ヶ月	1676 K無料	1732 K無料
 """, '上': """
-上优	2915 在googleK先
-上優	2915 在googleK先
+上优	2952 在googleK先
+上優	2952 在googleK先
 """, '下': """
-下方	2950 K留言
-下載	2896 K客戶端	2898 Kapp	2898 K應用程式
-下载	2896 K客户端	2898 Kapp	2898 K应用	2949 K客户端
+下方	2987 K留言
+下載	2933 K客戶端	2935 Kapp	2935 K應用程式
+下载	2933 K客户端	2935 Kapp	2935 K应用	2986 K客户端
 """, '不': """
-不代	2914 K表本站	2931 K表本站立场	2944 K表本報立場	2944 K表本报立场	2944 K表本站立场	2944 K表本站立場	2944 K表本媒體立場	2944 K表本網立場	2944 K表本刊立場
+不代	2951 K表本站	2968 K表本站立场	2981 K表本報立場	2981 K表本报立场	2981 K表本站立场	2981 K表本站立場	2981 K表本媒體立場	2981 K表本網立場	2981 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	2914 K转载	2914 K轉載
+不得	2951 K转载	2951 K轉載
 不认	43 K同本文
-不錯	2949 K過
-不错	2949 K过
+不錯	2986 K過
+不错	2986 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	2914 K表作者
-仅供	2931 K其表达个人看法
-仅限	2936 K会员	2936 K订户
+仅代	2951 K表作者
+仅供	2968 K其表达个人看法
+仅限	2973 K会员	2973 K订户
 """, '他': """
-他說	2952 K
-他说	2952 K
+他說	2989 K
+他说	2989 K
 """, '付': """
-付費	2891 K後	2953 K牆
-付费	2891 K后	2953 K墙
+付費	2928 K後	2990 K牆
+付费	2928 K后	2990 K墙
 """, '以': """
-以閱	2890 K讀全文
-以阅	2890 K读全文
+以閱	2927 K讀全文
+以阅	2927 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	2891 K专享	2936 K限定内容
+会员	50 K每月	2928 K专享	2973 K限定内容
 会員	50 Kの方は	50 Kは月に	1675 K限定です	1675 K限定の記事	1675 K登録できます	1676 K登録すると	1676 K登録が必要	1722 Kの方はこちら	1722 K登録で続きを読む	1722 K登録後にご覧	1730 K登録して	1730 K登録は	1730 K登録がお済み	1730 K登録をお願い	1730 K登録で	1730 K登録のうえ	1730 K登録はこちら	1730 K登録ください	1731 Kの方
 会費	1720 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	2888 K支持	2949 K支持,	2949 K支持让	2949 K支持讓	2949 K支持是
+你的	2925 K支持	2986 K支持,	2986 K支持让	2986 K支持讓	2986 K支持是
 """, '使': """
-使用	2906 Kcookie改善	2906 Kcookie以	2906 K cookie 以	2906 K cookie 来	2906 K cookie 來	2907 Kcookie来	2907 Kcookie來
+使用	2943 Kcookie改善	2943 Kcookie以	2943 K cookie 以	2943 K cookie 来	2943 K cookie 來	2944 Kcookie来	2944 Kcookie來
 """, '來': """
-來自	2922 K外部平台的內容
+來自	2959 K外部平台的內容
 """, '依': """
-依靠	2934 K读者的支持	2934 K讀者的支持
+依靠	2971 K读者的支持	2971 K讀者的支持
 """, '侵': """
-侵权	2914 K请	2914 K必究
-侵權	2914 K必究
+侵权	2951 K请	2951 K必究
+侵權	2951 K必究
 """, '個': """
-個人	1692 K情報の取り扱い	1727 Kの見解です	2931 K看法
+個人	1692 K情報の取り扱い	1727 Kの見解です	2968 K看法
 """, '偏': """
-偏好	2915 K來源	2915 K来源
+偏好	2952 K來源	2952 K来源
 """, '僅': """
-僅限	2936 K會員	2936 K訂戶
+僅限	2973 K會員	2973 K訂戶
 """, '優': """
 優先	1702 Kソース	1702 K表示に設定	1702 Kする情報源	1702 K的に表示
 """, '免': """
-免費	15 K閱讀	2945 K文章	2945 K閱讀篇數	2945 K閱讀額度	2946 K註冊即可	2946 K註冊後	2949 K訂閱	2951 K試用
-免费	15 K阅读	2945 K文章	2945 K阅读篇数	2946 K注册即可	2946 K注册后	2949 K订阅	2951 K试用
+免費	15 K閱讀	2982 K文章	2982 K閱讀篇數	2982 K閱讀額度	2983 K註冊即可	2983 K註冊後	2986 K訂閱	2988 K試用
+免费	15 K阅读	2982 K文章	2982 K阅读篇数	2983 K注册即可	2983 K注册后	2986 K订阅	2988 K试用
 """, '全': """
 全文	20 Kを	1675 Kを読むには	1675 Kをお読み
 """, '公': """
-公众	16 K号	2901 K号:
+公众	16 K号	2938 K号:
 公式	1682 Kアプリ	1686 Kアカウントをフォロー	1686 Kアカウントを友だち	1703 Klineはこちら	1731 Kline
 """, '关': """
-关注	2901 K我们的	2949 K我们
+关注	2938 K我们的	2986 K我们
 """, '内': """
-内阅	2896 appK读
+内阅	2933 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	2952 K
+写道	2989 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -12611,15 +12931,15 @@ złotówka	2130 każda K	2152 każda K
 """, '利': """
 利用	1691 K規約に同意
 """, '前': """
-前請	2931 K先登入
-前请	2931 K先登录
+前請	2968 K先登入
+前请	2968 K先登录
 """, '剩': """
-剩余	2890 K#%
-剩餘	2890 K#%
+剩余	2927 K#%
+剩餘	2927 K#%
 """, '力': """
 力を	1720 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	2901 Kline好友	2901 Kline官方	2901 Kline@	2934 K贊助行列	2934 K赞助行列	2949 K会员	2949 K會員
+加入	51 K他们	51 K他們	2938 Kline好友	2938 Kline官方	2938 Kline@	2971 K贊助行列	2971 K赞助行列	2986 K会员	2986 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -12628,9 +12948,9 @@ złotówka	2130 każda K	2152 każda K
 """, '動': """
 動画	40 Kや写真	1711 Kをご覧ください	1711 Kはこちら	1712 Kでも詳しく	1712 Kでも解説
 """, '包': """
-包月	2951 K
+包月	2988 K
 """, '即': """
-即可	2931 K留言
+即可	2968 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -12642,73 +12962,73 @@ złotówka	2130 każda K	2152 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	2894 K到您的邮箱
+发送	57 K给您	2931 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1704 K班までご	1720 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	1679 Kトレイに
 """, '只': """
-只靠	2934 K讀者	2934 K读者
+只靠	2971 K讀者	2971 K读者
 """, '同': """
-同意	2922 Kcookie
+同意	2959 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	2952 K
-告诉	38 K我们	67 K我们	2952 K
+告訴	38 K我們	67 K我們	2989 K
+告诉	38 K我们	67 K我们	2989 K
 """, '呼': """
 呼び	1733 Kかけた	1733 Kかける	1733 Kかけて	1733 K掛け
 """, '命': """
 命じ	1733 Kた
 """, '喊': """
-喊道	2952 K
+喊道	2989 K
 """, '因': """
-因为	2949 K有你的支持
-因為	2949 K有你的支持
+因为	2986 K有你的支持
+因為	2986 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	1726 Kの一部が還元
 """, '外': """
-外部	1707 Kコンテンツ	2922 K内容	2922 K內容
+外部	1707 Kコンテンツ	2959 K内容	2959 K內容
 """, '她': """
-她說	2952 K
-她说	2952 K
+她說	2989 K
+她说	2989 K
 """, '好': """
 好評	1710 K発売中
 """, '如': """
-如侵	2914 K权
-如有	2914 K侵权	2914 K侵權
+如侵	2951 K权
+如有	2951 K侵权	2951 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	2902 K微信
+官方	2939 K微信
 """, '定': """
-定期	2949 K定額
+定期	2986 K定額
 """, '寄': """
 寄付	1730 Kをお願い	1734 K
-寄到	2894 K您的信箱	2933 K你的信箱
+寄到	2931 K您的信箱	2970 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	2952 K
+寫道	2989 K
 """, '居': """
 居合	1728 Kわせた方は
 """, '已': """
-已是	2890 K會員	2936 K订户	2936 K訂戶
-已经	2890 K是会员
+已是	2927 K會員	2973 K订户	2973 K訂戶
+已经	2927 K是会员
 """, '年': """
 年額	1732 K
 """, '广': """
-广告	11 K	2908 K拦截
+广告	11 K	2945 K拦截
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	1689 Kブロック	1720 Kに頼らず
 """, '廣': """
-廣告	11 K	2908 K攔截
+廣告	11 K	2945 K攔截
 """, '开': """
-开启	2898 K通知
+开启	2935 K通知
 """, '弊': """
 弊社	1731 K
 弊紙	38 Kまで	67 Kまで
@@ -12719,64 +13039,64 @@ złotówka	2130 każda K	2152 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	2898 K扫	2902 K公众号
+微信	2935 K扫	2939 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
 応援	1673 Kをお願いします	1730 Kをお願い	1730 Kして
 """, '您': """
-您已	2933 K成功订阅	2933 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	2888 K支持	2934 K每一份捐款	2934 K每一筆捐款	2949 K捐款	2949 K支持,	2949 K支持让	2949 K支持讓	2949 K支持是
+您已	2970 K成功订阅	2970 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	2925 K支持	2971 K每一份捐款	2971 K每一筆捐款	2986 K捐款	2986 K支持,	2986 K支持让	2986 K支持讓	2986 K支持是
 """, '情': """
 情報	1704 Kをお寄せください	1704 K提供はこちら	1704 K提供を募集	1704 K提供をお待ち	1704 Kをお待ちして	1728 Kをお持ちの方は	1728 K提供窓口
 """, '感': """
-感謝	2933 K您的訂閱	2949 K閱讀	2949 K您的支持
-感谢	2933 K您的订阅	2949 K阅读	2949 K您的支持
+感謝	2970 K您的訂閱	2986 K閱讀	2986 K您的支持
+感谢	2970 K您的订阅	2986 K阅读	2986 K您的支持
 """, '成': """
-成为	51 K其中一员	2890 K会员即可	2936 K付费会员	2949 K会员,	2949 K会员即可	2949 K我们的会员
-成為	2890 K會員即可	2934 K我們的贊助	2936 K付費會員	2949 K會員,	2949 K會員即可	2949 K我們的會員
+成为	51 K其中一员	2927 K会员即可	2973 K付费会员	2986 K会员,	2986 K会员即可	2986 K我们的会员
+成為	2927 K會員即可	2971 K我們的贊助	2973 K付費會員	2986 K會員,	2986 K會員即可	2986 K我們的會員
 """, '我': """
-我们	2906 K使用cookie	2906 K使用 cookie	2950 K的
-我們	2906 K使用cookie	2906 K使用 cookie	2950 K的
+我们	2943 K使用cookie	2943 K使用 cookie	2987 K的
+我們	2943 K使用cookie	2943 K使用 cookie	2987 K的
 """, '手': """
-手机	2898 K客户端
+手机	2935 K客户端
 """, '打': """
-打开	2896 Kapp	2898 K微信
-打開	2896 Kapp
+打开	2933 Kapp	2935 K微信
+打開	2933 Kapp
 """, '扫': """
-扫一	2898 K扫
-扫描	2896 K二维码下载	2896 K二维码加入	2898 K二维码关注	2949 K二维码下载	2949 K二维码关注	2949 K二维码加入	2949 K二维码阅读
+扫一	2935 K扫
+扫描	2933 K二维码下载	2933 K二维码加入	2935 K二维码关注	2986 K二维码下载	2986 K二维码关注	2986 K二维码加入	2986 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	2914 K有风险
+投资	2951 K有风险
 """, '指': """
-指出	2952 K
+指出	2989 K
 指摘	1733 Kした
 """, '捐': """
-捐助	2934 K我们	2934 K我們
-捐款	2949 K支持	2953 K
+捐助	2971 K我们	2971 K我們
+捐款	2986 K支持	2990 K
 """, '掃': """
-掃一	2898 K掃
-掃描	2896 K qr	2949 K二維碼
+掃一	2935 K掃
+掃描	2933 K qr	2986 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	2898 K通知
-推送	14 K	2898 K通知
+推播	14 K	2935 K通知
+推送	14 K	2935 K通知
 """, '支': """
-支持	2887 K獨立媒體	2887 K独立媒体	2888 K我们的	2888 K我們的	2949 K我们,	2949 K我們,	2949 K我们。	2949 K我們。	2949 K我们的报道	2949 K我們的報導	2949 K我们的新闻	2949 K我們的新聞	2949 K我们的记者	2949 K我們的記者	2949 K我们的工作	2949 K我們的工作	2949 K我们继续	2949 K我們繼續
+支持	2924 K獨立媒體	2924 K独立媒体	2925 K我们的	2925 K我們的	2986 K我们,	2986 K我們,	2986 K我们。	2986 K我們。	2986 K我们的报道	2986 K我們的報導	2986 K我们的新闻	2986 K我們的新聞	2986 K我们的记者	2986 K我們的記者	2986 K我们的工作	2986 K我們的工作	2986 K我们继续	2986 K我們繼續
 支援	1730 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	2914 K来源:
+文章	2951 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	2915 在googleK上关注
+新闻	2952 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -12785,47 +13105,47 @@ złotówka	2130 każda K	2152 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	2936 K全站
+暢讀	2973 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
 最新	1679 K情報をお届け
 """, '會': """
-會員	50 K每月	2891 K專享	2936 K限定內容
+會員	50 K每月	2928 K專享	2973 K限定內容
 """, '月': """
 月額	1676 K#円	1732 K
 """, '有': """
-有了	2949 K你的支持	2949 K您的支持
+有了	2986 K你的支持	2986 K您的支持
 有料	50 K会員は	1675 K会員限定	1675 K会員になる	1675 K会員の方	1722 K記事が読めます	1734 K会員
-有权	2931 K删除
-有權	2931 K刪除
+有权	2968 K删除
+有權	2968 K刪除
 """, '未': """
-未經	2914 K授權不得	2914 K授權,不得	2914 K授權禁止	2914 K授權請勿	2914 K授權,請勿
-未经	2914 K授权不得	2914 K授权,不得	2914 K授权禁止	2914 K授权,禁止	2914 K授权请勿	2914 K授权,请勿
+未經	2951 K授權不得	2951 K授權,不得	2951 K授權禁止	2951 K授權請勿	2951 K授權,請勿
+未经	2951 K授权不得	2951 K授权,不得	2951 K授权禁止	2951 K授权,禁止	2951 K授权请勿	2951 K授权,请勿
 """, '本': """
 本ま	1722 月#Kで無料で
 本ア	1731 Kプリ
 本サ	1731 Kイト
-本刊	2950 K
-本報	2950 K導
-本报	2950 K读者	2950 K道
-本文	2914 K来源	2950 K
-本站	2950 K
+本刊	2987 K
+本報	2987 K導
+本报	2987 K读者	2987 K道
+本文	2951 K来源	2987 K
+本站	2987 K
 本紙	38 Kまで	67 Kまで
-本網	2906 K站使用	2950 K
-本网	2906 K站使用
+本網	2943 K站使用	2987 K
+本网	2943 K站使用
 本記	1731 K事
 本誌	1731 K
 """, '来': """
-来自	2922 K外部平台的内容
+来自	2959 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	2901 K关注	2949 K加入	2949 K赞助	2949 K订阅	2949 K投稿
+欢迎	2938 K关注	2986 K加入	2986 K赞助	2986 K订阅	2986 K投稿
 """, '歡': """
-歡迎	2901 K追蹤	2949 K加入	2949 K贊助	2949 K訂閱	2949 K投稿
+歡迎	2938 K追蹤	2986 K加入	2986 K贊助	2986 K訂閱	2986 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
@@ -12837,9 +13157,9 @@ złotówka	2130 każda K	2152 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	2951 K
-每日	2895 K简报	2895 K簡報	2895 K電子報
-每月	2951 K
+每年	2988 K
+每日	2932 K简报	2932 K簡報	2932 K電子報
+每月	2988 K
 """, '求': """
 求め	1733 Kた	1733 Kている
 """, '沒': """
@@ -12847,46 +13167,46 @@ złotówka	2130 każda K	2152 każda K
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	2908 K器版本
+浏览	2945 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	2949 K关注	2949 K这里
+点击	2986 K关注	2986 K这里
 """, '無': """
 無料	15 K記事	1675 Kで会員登録	1675 K会員に登録	1722 Kで読める記事の上限	1722 K会員になると	1730 K会員に登録	1730 K会員登録	1732 K体験
 無断	1701 K転載	1701 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	2914 K所有	2914 K归本	2914 K归原	2914 K归作者	2914 K归属
-版權	2914 K所有	2914 K歸
+版权	2951 K所有	2951 K归本	2951 K归原	2951 K归作者	2951 K归属
+版權	2951 K所有	2951 K歸
 """, '独': """
-独立	1731 Kしたジャーナリズム	2950 K新闻	2950 K媒体
+独立	1731 Kしたジャーナリズム	2987 K新闻	2987 K媒体
 """, '獨': """
-獨立	2950 K新聞	2950 K媒體
+獨立	2987 K新聞	2987 K媒體
 """, '獲': """
-獲得	2943 K佣金
+獲得	2980 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	2950 K者
-由读	2950 K者
+由讀	2987 K者
+由读	2987 K者
 """, '申': """
 申し	1710 K込みはこちら
 申込	1710 Kみはこちら	1710 Kはこちら
 """, '电': """
-电子	2953 K报
+电子	2990 K报
 """, '畅': """
-畅读	2936 K全站
+畅读	2973 K全站
 """, '留': """
-留言	85 K区	85 K區	2950 K告诉我
+留言	85 K区	85 K區	2987 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	1704 Kをお寄せ
 """, '登': """
-登入	24 K或	2890 K後繼續	2890 K會員	2946 K或註冊
-登录	24 K或	2890 K后继续	2890 K后查看全文	2890 K后查看完整	2946 K或注册
+登入	24 K或	2927 K後繼續	2927 K會員	2983 K或註冊
+登录	24 K或	2927 K后继续	2927 K后查看全文	2927 K后查看完整	2983 K或注册
 登録	1722 Kして続きを読む	1730 Kしてください	1730 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -12894,22 +13214,22 @@ złotówka	2130 każda K	2152 każda K
 """, '皆': """
 皆さ	1731 Kまの
 """, '看': """
-看更	2896 appK多
+看更	2933 appK多
 """, '禁': """
-禁止	2914 K转载
+禁止	2951 K转载
 禁無	1700 K断
 """, '私': """
 私た	1731 Kちの
 """, '科': """
 科し	1733 Kた
 """, '称': """
-称	2952 K
+称	2989 K
 """, '稱': """
-稱	2952 K
+稱	2989 K
 """, '立': """
-立即	2949 K加入我们	2949 K加入我們	2949 K订阅	2949 K訂閱	2949 K下载	2949 K下載	2949 K报名	2949 K報名	2949 K成为会员	2949 K成為會員
+立即	2986 K加入我们	2986 K加入我們	2986 K订阅	2986 K訂閱	2986 K下载	2986 K下載	2986 K报名	2986 K報名	2986 K成为会员	2986 K成為會員
 """, '第': """
-第一	2931 K条评论	2931 K則留言	2931 K條評論
+第一	2968 K条评论	2968 K則留言	2968 K條評論
 """, '筆': """
 筆者	1727 K個人の見解
 """, '紙': """
@@ -12923,38 +13243,38 @@ złotówka	2130 każda K	2152 każda K
 """, '編': """
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1731 K部では
 """, '繼': """
-繼續	2890 K閱讀請
+繼續	2927 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	2890 K阅读请
+继续	2927 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	2952 K
-者说	2952 K
+者說	2989 K
+者说	2989 K
 """, '联': """
-联盟	74 K链接	2943 K链接
+联盟	74 K链接	2980 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	2943 K行銷連結	2943 K連結
+聯盟	2980 K行銷連結	2980 K連結
 聯絡	38 K我們
 """, '若': """
-若有	2914 K侵权	2914 K侵權
+若有	2951 K侵权	2951 K侵權
 """, '获': """
-获得	2943 K佣金
+获得	2980 K佣金
 """, '著': """
 著作	1701 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	2931 K本站立场
-表示	2952 K
+表明	2968 K本站立场
+表示	2989 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	2890 K即可	2890 K後繼續	2894 K我們的	2894 K電子報	2949 K我們	2953 K費
+訂閱	58 K電子報	2927 K即可	2927 K後繼續	2931 K我們的	2931 K電子報	2986 K我們	2990 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
 記者	1704 Kまでご連絡ください
@@ -12964,95 +13284,95 @@ złotówka	2130 każda K	2152 każda K
 評論	85 K區
 """, '認': """
 認め	1733 Kた
-認為	2952 K
+認為	2989 K
 """, '說': """
-說:	2952 K
-說。	2952 K
-說道	2952 K
+說:	2989 K
+說。	2989 K
+說道	2989 K
 """, '読': """
 読み	1676 K放題
 読者	18 Kの寄付	18 Kの支援	1720 Kの会費で	1731 Kの皆様	1731 Kの皆さ	1731 Kアンケート
 """, '請': """
-請先	2949 K登入
-請啟	2906 K用javascript
+請先	2986 K登入
+請啟	2943 K用javascript
 請我	54 K喝咖啡
-請捐	2949 K款
-請支	2887 K持我們	2949 K持我們
-請登	2949 K入後	2949 K入以
-請立	2949 K即捐款
-請輸	2933 K入您的電子	2949 K入您
-請點	2949 K擊此處	2949 K擊這裡	2949 K擊下方	2949 K擊連結
+請捐	2986 K款
+請支	2924 K持我們	2986 K持我們
+請登	2986 K入後	2986 K入以
+請立	2986 K即捐款
+請輸	2970 K入您的電子	2986 K入您
+請點	2986 K擊此處	2986 K擊這裡	2986 K擊下方	2986 K擊連結
 """, '讀': """
-讀者	43 K投書	2950 K問卷
+讀者	43 K投書	2987 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	2890 K即可	2890 K后继续	2894 K我们的	2894 K电子报	2949 K我们	2953 K费
+订阅	50 K用户	50 K会员	2927 K即可	2927 K后继续	2931 K我们的	2931 K电子报	2986 K我们	2990 K费
 """, '认': """
-认为	2952 K
+认为	2989 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	2931 K服务协议
+评论	85 K区	2968 K服务协议
 """, '说': """
-说:	2952 K
-说。	2952 K
-说道	2952 K
+说:	2989 K
+说。	2989 K
+说道	2989 K
 """, '请': """
-请先	2949 K登录
-请启	2906 K用javascript
+请先	2986 K登录
+请启	2943 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	2949 K款
-请支	2887 K持我们	2949 K持我们
-请点	2949 K击此处	2949 K击这里	2949 K击下方	2949 K击阅读	2949 K击关注	2949 K击链接
-请登	2949 K录后	2949 K录以
-请立	2949 K即捐款
-请输	2933 K入您的电子邮箱	2933 K入您的邮箱	2949 K入您
+请捐	2986 K款
+请支	2924 K持我们	2986 K持我们
+请点	2986 K击此处	2986 K击这里	2986 K击下方	2986 K击阅读	2986 K击关注	2986 K击链接
+请登	2986 K录后	2986 K录以
+请立	2986 K即捐款
+请输	2970 K入您的电子邮箱	2970 K入您的邮箱	2986 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	2950 K问卷	2950 K群
+读者	18 K出资	18 K支持	43 K来信	2987 K问卷	2987 K群
 """, '責': """
-責任	2914 K編輯:
+責任	2951 K編輯:
 """, '賺': """
-賺取	2943 K佣金
+賺取	2980 K佣金
 """, '購': """
 購読	1675 K者の方は	1676 Kすると	1730 Kしてください	1731 K者の方	1734 K料
 """, '贊': """
-贊助	2887 K我們	2949 K我們
+贊助	2924 K我們	2986 K我們
 """, '责': """
-责任	2914 K编辑:
+责任	2951 K编辑:
 """, '赚': """
-赚取	2943 K佣金
+赚取	2980 K佣金
 """, '赞': """
-赞助	2887 K我们	2949 K我们
+赞助	2924 K我们	2986 K我们
 """, '身': """
-身边	2950 K的新鲜事
-身邊	2950 K的新鮮事
+身边	2987 K的新鲜事
+身邊	2987 K的新鮮事
 """, '転': """
 転載	45 K	1700 Kを禁じ
 """, '輸': """
-輸入	2933 Kemail
+輸入	2970 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	2914 K請註明
+轉載	45 K	2951 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	2914 K请注明
+转载	45 K	2951 K请注明
 """, '输': """
-输入	2933 Kemail
+输入	2970 Kemail
 """, '这': """
-这篇	2950 K文章
+这篇	2987 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	2901 K我們的	2915 Kgoogle news	2949 K我們
+追蹤	2938 K我們的	2952 Kgoogle news	2986 K我們
 """, '送': """
 送っ	49 Kてください
-送到	2933 K你的邮箱	2933 K您的邮箱	2933 K您的信箱
+送到	2970 K你的邮箱	2970 K您的邮箱	2970 K您的信箱
 """, '這': """
-這篇	2950 K文章
+這篇	2987 K文章
 """, '通': """
 通知	14 K	1682 Kをオン
 通过	58 K邮件接收
@@ -13060,8 +13380,8 @@ złotówka	2130 każda K	2152 każda K
 週に	17 K一度
 週刊	1719 Kニュースレター
 """, '邀': """
-邀請	2949 K您
-邀请	2949 K您
+邀請	2986 K您
+邀请	2986 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -13070,39 +13390,39 @@ złotówka	2130 każda K	2152 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	2952 K
+長說	2989 K
 """, '长': """
-长说	2952 K
+长说	2989 K
 """, '開': """
-開啟	2898 K通知
+開啟	2935 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	2890 K全文請
+閱讀	0 K時間	20 K全文	2927 K全文請
 """, '關': """
-關注	2901 K我們的	2949 K我們
+關注	2938 K我們的	2986 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	2890 K全文请
+阅读	0 K时间	0 K时长	20 K全文	2927 K全文请
 """, '随': """
-随时	2949 K掌握
+随时	2986 K掌握
 """, '隐': """
-隐私	2907 K政策
+隐私	2944 K政策
 """, '隨': """
-隨時	2949 K掌握
+隨時	2986 K掌握
 """, '隱': """
-隱私	2907 K權政策	2907 K政策
+隱私	2944 K權政策	2944 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	2953 K報
+電子	21 K郵件地址不會公開	78 K報	2990 K報
 """, '需': """
-需接	2922 K受cookie
-需要	2922 K接受cookie	2949 K您的支持	2949 K你的支持
+需接	2959 K受cookie
+需要	2959 K接受cookie	2986 K您的支持	2986 K你的支持
 """, '音': """
 音声	1711 Kでもお聴き
 """, '首': """
-首年	2948 K仅需
-首月	2936 K仅需	2936 K只要	2948 K免费	2948 K免費	2948 K仅	2948 K僅	2948 K只需	2951 K
-首选	2915 K来源	2915 K新闻来源
-首選	2915 K來源	2915 K新聞來源
+首年	2985 K仅需
+首月	2973 K仅需	2973 K只要	2985 K免费	2985 K免費	2985 K仅	2985 K僅	2985 K只需	2988 K
+首选	2952 K来源	2952 K新闻来源
+首選	2952 K來源	2952 K新聞來源
 """, '點': """
-點擊	2949 K這裡
+點擊	2986 K這裡
 """, '가': """
 가상	63 K 비서
 가입하세요	1785 K
