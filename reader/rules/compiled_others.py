@@ -6590,7 +6590,6 @@ gehöre	56 K zu den #
 gehören	56 K sie zu den #
 ghé	2900 K cửa hàng trực tuyến
 glöm	2626 K inte att bekräfta
-glücksspiel	612 K kann süchtig
 gorąca	41 K linia redakcji
 góp	2899 K ý cho bài viết
 gör	2610 K quizet	2610 K vårt quiz	2626 K vårt
