@@ -2158,6 +2158,42 @@ pl.join-readers	c0		24	dołącz do|dołącz i ty|wesprzyj
 pl.talk-button	w12		0
 pl.app-short	s5		5
 pl.e-issue	c1		26	# zł|złotych|zł|za darmo	kup|zamów|czytaj|pobierz	nas|cały|już|w telefonie|w smartfonie|taniej|online|wydanie|dostęp
+pl.poll.label	w16		0
+pl.poll.among	w16	among	0
+pl.poll.colon	p16		20
+pl.shop.own	w9		0
+pl.shop.colon	s9		18
+pl.odds	c9		36	zmianie|publikacji|ryzykiem|uzależn*|nielegaln*|licencj*|grozi	bukmacher*|zmianie|publikacji|#+|gra|zakład*|hazard|grach
+pl.embed.load	w7		0
+pl.embed.always	p7		16
+pl.player.label	w16		0
+pl.player.among	w16	among	0
+pl.app.label	w5		0
+pl.push.label	w6		0
+pl.push.among	w6	among	0
+pl.adblock.answer	w8		0
+pl.donation.page	w0		0
+pl.donation.free	s0		16	czytelni*|akcjonariusz*|reklam*|paywall*|właściciel*|wpłat*	nie mamy|jesteśmy|możemy|tylko|nas|nasz*|działamy|istniejemy
+pl.wall.label	w2		0
+pl.wall.among	w2	among	0
+pl.meter.count	p3		14
+pl.form.label	w4		0
+pl.form.among	w4	among	0
+pl.gallery.count	p16		6
+pl.gallery.label	w16		0
+pl.related.colon	p11		16
+pl.bio.more	c14	bio	50	dział*|redakcj*|pisze|zajmuje się|współpracuje|pracuje|autor*|gazet*|tygodnik*|korespondent*|dziennikar*|książ*|publikuje
+pl.sources.label	w16		0
+pl.rights.label	w15		0
+pl.rights.first	p15		14
+pl.ai.made	w16		0
+pl.ai.among	w16	among	0
+pl.comments.bar	w12		0
+pl.comments.among	w12	among	0
+pl.follow.label	w13		0
+pl.share.tools	w10		0
+pl.ad.end	w9		0
+pl.ad.partner	p9		9
 pl.asks	c0	asks	0
 pl.voice	c0	voice	0
 pl.price	c0	price	0
@@ -3008,7 +3044,7 @@ WHOLE = {'# ': """
 # (# votes	933
 # antworten	637
 # antworten anzeigen	637
-# comentarii	2249
+# comentarii	2285
 # comentario	1040
 # comentarios	1040
 # comentaris	275
@@ -3029,9 +3065,9 @@ WHOLE = {'# ': """
 # komentarzy	2095
 # komment	1482
 # kommentaari	1104
-# kommentar	398	494	2013	2588
+# kommentar	398	494	2013	2624
 # kommentare	494
-# kommentarer	398	2013	2588
+# kommentarer	398	2013	2624
 # kommentti	1210
 # kommenttia	1210
 # like for this post	933
@@ -3040,10 +3076,11 @@ WHOLE = {'# ': """
 # likes for this reply	933
 # min	750
 # min de lectura	1047
-# min de leitura	2192
+# min de leitura	2228
 # min di lettura	1624
 # min leestijd	1911
 # min. lesezeit	501
+# odpowiedzi	2181
 # of # people found this helpful	933
 # out of # (# ratings	933
 # out of # (# votes	933
@@ -3061,7 +3098,7 @@ WHOLE = {'# ': """
 # stars from # reviews	933
 # stars from # votes	933
 # x	616
-# yorum	2737
+# yorum	2773
 """, '#+': """
 #+ gamble responsibly	929
 """, '$#': """
@@ -3072,7 +3109,7 @@ a kommentek nem szerkesztett tartalmak	1482
 a lire aussi	1304
 a message from our sponsor	760
 """, 'aa': """
-aa	2744
+aa	2780
 aanbevolen	1908
 aanbevolen artikelen	1908
 aanbevolen voor jou	1908
@@ -3094,13 +3131,13 @@ abo testen	554
 abo verwalten	462
 abo-vorteil	610
 abo-vorteile	610
-abonament	2238
-abonamente	2238
-abonare	2238
-abone ol	2724
-abone olun	2724
-abone olun, sinirsiz okuyun	2724
-abonelik	2724
+abonament	2274
+abonamente	2274
+abonare	2274
+abone ol	2760
+abone olun	2760
+abone olun, sinirsiz okuyun	2760
+abonelik	2760
 abonentiem	1831
 abonnee worden	1878
 abonneer	1878
@@ -3120,9 +3157,9 @@ about the contributors	945
 about us	779
 abovorteil	610
 abovorteile	610
-abrir	1048	2193
-abrir mapa	1048	2193
-abrir menu	2192
+abrir	1048	2229
+abrir mapa	1048	2229
+abrir menu	2228
 abschicken	625
 absenden	625
 abspielen	501	616
@@ -3146,7 +3183,7 @@ accept and load	970
 accept and show	970
 accept and view	970
 accept and watch	970
-accept toate	2260
+accept toate	2296
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
@@ -3163,10 +3200,10 @@ accepter et continuer	1297
 accepter et fermer	1297
 accepter les cookies	1297
 accepter tout	1297
-acceptera	2585
-acceptera alla	2585
+acceptera	2621
+acceptera alla	2621
 accepteren	1900
-acces nelimitat la toate articolele	2275
+acces nelimitat la toate articolele	2311
 acceso	1010
 accetta	1614
 accetta e continua	1614
@@ -3180,12 +3217,12 @@ acconsento a ricevere comunicazioni commerciali	1653
 acconsento alla visualizzazione di contenuti esterni	1638
 account aanmaken	1878
 accueil	1307
-aceitar	2182
-aceitar cookies	2182
-aceitar e continuar	2182
-aceitar e ver	2207
-aceitar todos	2182
-aceitar tudo	2182
+aceitar	2218
+aceitar cookies	2218
+aceitar e continuar	2218
+aceitar e ver	2243
+aceitar todos	2218
+aceitar tudo	2218
 aceptar	1037
 aceptar cookies	1037
 aceptar todas	1037
@@ -3195,7 +3232,7 @@ aceptar y ver	1067
 aceptar y ver el contenido	1067
 acepto que se me muestre contenido externo	1067
 acepto recibir comunicaciones comerciales	1082
-acompanhe ao vivo	2219
+acompanhe ao vivo	2255
 acquista il numero in edicola	1643
 acquista la copia digitale	1643
 acquista questo numero	1643
@@ -3205,7 +3242,7 @@ activa les notificacions i no et perdis res	281
 activar alertas	1081
 activer les alertes	1337
 """, 'ad': """
-ad	760	1688	1751	2941
+ad	760	1688	1751	2977
 ad choices	760
 ad ends	992
 ad feedback	760
@@ -3219,13 +3256,13 @@ add to favorites	953
 add to my topics	755
 add to reading list	849
 addebito diretto	1594
-adicionar aos favoritos	2228
+adicionar aos favoritos	2264
 adjust text size	991
 administrer samtykke	2010
 adres e-mail	2080
-adresa de e-mail	2270
-adresa de email	2270
-adresa ta de email	2270
+adresa de e-mail	2306
+adresa de email	2306
+adresa ta de email	2306
 adresse e-mail	1280
 adresse e-mail invalide	1340
 adresse mail	1340
@@ -3239,7 +3276,7 @@ advertentie	1898
 advertenties	1898
 adverteren	1933
 advertise with us	760
-advertisement	760	1543	1612	2733
+advertisement	760	1543	1612	2769
 advertisement ends	992
 advertisement feature	760
 advertisements	760
@@ -3247,7 +3284,7 @@ advertiser content	760
 advertising	760
 advertising continues	992
 advertising ends	992
-advertorial	488	658	1578	2246	2733
+advertorial	488	658	1578	2282	2769
 """, 'af': """
 afdrukken	1893
 afegeix un comentari	266
@@ -3286,9 +3323,9 @@ ahora no	1004
 """, 'ai': """
 ai can make mistakes	988
 ai can make mistakes. check important information	988
-ai deja cont	2238
-ai deja un abonament	2275
-ai deja un cont	2238
+ai deja cont	2274
+ai deja un abonament	2311
+ai deja un cont	2274
 ai generated	994
 ai generated summary	820
 ai highlights	820
@@ -3296,18 +3333,18 @@ ai may make mistakes	988
 ai overview	820
 ai summary	820	994
 ai translation	994
-ai uitat parola	2238
+ai uitat parola	2274
 ai-generated	820	994
 ai-generated content may contain errors	988
 ai-generated summary	820
-ai-genererad	2671
-ai-genererad sammanfattning	2595
+ai-genererad	2707
+ai-genererad sammanfattning	2631
 ai-genereret opsummering	406
 ai-generert oppsummering	2020
 ai-oppsummering	2020
 ai-opsummering	406
 ai-samenvatting	1930
-ai-sammanfattning	2595	2671
+ai-sammanfattning	2631	2707
 aidez-nous	1262
 aiheet	1211
 ailleurs sur le web	1304
@@ -3320,12 +3357,15 @@ ajouter un commentaire	1300
 """, 'ak': """
 akceptuj	2092
 akceptuj wszystkie	2092
+akceptuj wszystko	2157
 akkoord	1900
 aksepter alle	2010
-aktualno	2511
+aktualno	2547
+aktualny czas	2159
+aktualny czas #	2159
 aktuell	498
-aktuell tid	2650
-aktuell tid #	2650
+aktuell tid	2686
+aktuell tid #	2686
 aktuelle artikel	498
 aktuelle nachrichten	498
 aktuelle position #	615
@@ -3341,8 +3381,9 @@ akzeptieren und weiter	613
 al abonnee	1948
 al abonnee? log in	1878
 al een account	1878
-alege abonamentul	2275
-alege abonamentul potrivit	2275
+albo	2168
+alege abonamentul	2311
+alege abonamentul potrivit	2311
 algemene voorwaarden	1900
 all access	979
 all access digital	847
@@ -3353,8 +3394,8 @@ all donations are tax-deductible	843
 all news	779
 all posts by this author	983
 all stories by this author	983
-alla artiklar	2664
-alla kommentarer	2588
+alla artiklar	2700
+alla kommentarer	2624
 alle ablehnen	491
 alle abo-angebote	554
 alle abos vergleichen	622
@@ -3422,7 +3463,7 @@ also of interest	931
 also on	774
 also read	774
 also worth reading	19
-alte articole	19	2250
+alte articole	19	2286
 alte articole care te-ar putea interesa	19
 altmetric	953
 altre notizie	19	1621
@@ -3440,7 +3481,7 @@ always unblock	970
 am beliebtesten	623
 am meisten gelesen	498
 amount	720
-ampliar	1047	2192
+ampliar	1047	2228
 ampliar imagen	1047
 """, 'an': """
 an error has occurred	980
@@ -3449,9 +3490,9 @@ an error has occurred. please try again later	980
 an error occurred	980
 an error occurred. please try again	838	980
 an error occurred. please try again later	980
-ana sayfa	2740
-anadolu ajansi	2744
-anasayfa	2740
+ana sayfa	2776
+anadolu ajansi	2780
+anasayfa	2776
 anbefalede artikler	403
 anbefales	2017
 anbefalet	403
@@ -3465,15 +3506,15 @@ anderen betrag eingeben	620
 anderen lazen ook	1908
 anderer betrag	460
 andre leser	2017
-ange belopp	2656
-ange din e-postadress	2575
-ange din mejl	2575
+ange belopp	2692
+ange din e-postadress	2611
+ange din mejl	2611
 angebot sichern	462
 angebote ansehen	622
 angebote unserer partner	488
 angebote vergleichen	622
 angemeldet bleiben	622
-anladim	2741
+anladim	2777
 anleitung zum deaktivieren	619
 anmelden	462
 anmelden und kommentieren	637
@@ -3482,21 +3523,23 @@ anmeldung erfolgreich	545
 anna palautetta	1210
 anna palautetta jutusta	1210
 anna tagasisidet	1104
-annan summa	2656
-annat belopp	2656
+annan summa	2692
+annat belopp	2692
 annonce	394	1295
 annoncer	394
 annonces	1295
-annons	2584
-annons slut	2584
+annons	2620
+annons slut	2620
 annonse	2009
 annonse - artikkelen fortsetter under	2009
 annonse - saken fortsetter under	2009
-annonser	2009	2584
-annonssamarbete	2599
+annonser	2009	2620
+annonssamarbete	2635
 annual	720
 annunci	1612
 annuncio	1612
+anonimowa skrzynka	2176
+anonimowa skrzynka kontaktowa	2176
 anonym hinweise geben	632
 anonymer briefkasten	632
 anonymous letterbox	985
@@ -3505,13 +3548,14 @@ anonymous tip box	985
 another amount	976
 anrede	625
 answers are generated by ai	988
-anterior	1047	2192	2252
+anterior	1047	2228	2288
 antworten	494
 antworten abbrechen	494
 antworten anzeigen	637
 antworten ausblenden	637
+anuluj w dowolnym momencie	2167
 anunci	266
-anuncie conosco	2211
+anuncie conosco	2247
 anuncio	1035
 anuncios	1035
 anzeige	488
@@ -3528,9 +3572,9 @@ anzeige von unserem partner	560
 anzeigen	488
 anzeigen und akzeptieren	613
 """, 'ap': """
-apenas assinantes podem comentar	2217
-apoie	2159
-apoie-nos	2159
+apenas assinantes podem comentar	2253
+apoie	2195
+apoie-nos	2195
 aportar	1005
 approfondimenti	1621
 approfondisci	1621
@@ -3540,7 +3584,7 @@ apri menu	1624
 """, 'ar': """
 ar santrauka buvo naudinga	1796
 ar straipsnis buvo naudingas	1796
-ara	2740
+ara	2776
 archivado en	1040
 archivo	1044
 argomenti	1621
@@ -3555,9 +3599,9 @@ articles populaires	1348
 articles relacionats	263
 articles similaires	1304
 articol sponsorizat	87
-articole recente	2250
-articole recomandate	2250
-articole similare	2250
+articole recente	2286
+articole recomandate	2286
+articole similare	2286
 articoli che potrebbero interessarti	1621
 articoli consigliati	1660
 articoli correlati	1621
@@ -3566,13 +3610,13 @@ articolo precedente	1621
 articolo riservato agli abbonati	1657
 articolo successivo	1621
 articolo tradotto automaticamente	1640
-articolul anterior	2250
-articolul pe scurt	2263
-artigo anterior	2189
-artigo exclusivo para assinantes	2226
-artigo exclusivo para subscritores	2226
-artigos recomendados	2229
-artigos relacionados	2189
+articolul anterior	2286
+articolul pe scurt	2299
+artigo anterior	2225
+artigo exclusivo para assinantes	2262
+artigo exclusivo para subscritores	2262
+artigos recomendados	2265
+artigos relacionados	2225
 artikel als geschenk versenden	580
 artikel als pdf herunterladen	555
 artikel auf die merkliste setzen	555
@@ -3609,7 +3653,7 @@ artikel versenden	483
 artikel weitergeben	580
 artikel weiterleiten	555
 artikel zusammenfassen	529
-artikeln sparad	2675
+artikeln sparad	2711
 artikkel on tellijale	1098
 artikkel sisaldab reklaamlinke	1107
 artikkelen er forbeholdt abonnenter	1996
@@ -3618,10 +3662,10 @@ artikkelen fortsetter under bildet	2009
 artikkeli jatkuu mainoksen alla	1205
 arvostele resepti	61
 """, 'as': """
-as + lidas	2189
-as mais lidas	2189
+as + lidas	2225
+as mais lidas	2225
 ascolta	1607
-ascunde	2253
+ascunde	2289
 asetukset	1206
 asiasanat	1211
 ask a question	935
@@ -3630,16 +3674,16 @@ ask me later	719
 ask our ai	820
 ask our ai about this story	820
 ask question	935
-assinar	2163
-assinatura	2163
-assinaturas	2163
-assine	2163
-assine agora	2163
-assine nossa newsletter	2167
-assuntos	2189
+assinar	2199
+assinatura	2199
+assinaturas	2199
+assine	2199
+assine agora	2199
+assine nossa newsletter	2203
+assuntos	2225
 """, 'at': """
 atidaryti	1798
-ativar alertas	2219
+ativar alertas	2255
 atmesti	1808
 attiva l'abbonamento	1595
 attiva le notifiche	1651
@@ -3680,7 +3724,7 @@ aus unserem shop	610
 ausblenden	502
 ausklappen	501	628
 auswahl speichern	613
-autentificare	2238
+autentificare	2274
 author affiliations	945
 author archive	983
 author biographies	945
@@ -3689,8 +3733,10 @@ automatic translation	994
 automatically translated	988
 automatische incasso	1877
 automatische wiedergabe	615
-automatisk uppspelning	2650
-autoplay	616	973	2651
+automatisk uppspelning	2686
+automatyczne odtwarzanie	2159
+autoodtwarzanie	2159
+autoplay	616	973	2687
 autoplay next video	972
 autor folgen	639
 autor kontaktieren	627
@@ -3713,11 +3759,11 @@ avgi din stemme her	2020
 aviso legal	1037
 avvis	2010
 avvis alle	2010
-avvisa	2585
-avvisa alla	2585
+avvisa	2621
+avvisa alla	2621
 """, 'ay': """
-ayrica okuyun	2738
-ayrintilar	2741
+ayrica okuyun	2774
+ayrintilar	2777
 """, 'ba': """
 baca berita lainnya	1574
 baca juga	1548
@@ -3798,12 +3844,12 @@ beliebteste	638
 beliebteste artikel	498
 beliebteste wahl	623
 beliebteste zuerst	637
-belki daha sonra	2722
+belki daha sonra	2758
 beluister dit artikel	1935
 benachrichtigungen einschalten	617
 benutzername	623
 benutzername oder e-mail-adresse	622
-benzer haberler	19	2738
+benzer haberler	19	2774
 beoordeel dit recept	61
 beranda	1550
 berdonasi	1530
@@ -3837,10 +3883,10 @@ betaalde samenwerking	1953
 betaalmethode	1876
 betaalmethoden	1876
 betaalmethodes	1876
-betala med swish	2656
+betala med swish	2692
 betalt annonce	394
 betalt indhold	394
-betalt samarbete	2676
+betalt samarbete	2712
 betrag eingeben	460
 betreff	625
 bewaar	1893
@@ -3851,18 +3897,19 @@ bewaar recept	61
 bewaren	1893
 bewerte dieses rezept	61
 bewerten sie diesen artikel	539
+bez spamu	2170
 bezahlte anzeige	560
 bezahlte partnerschaft	560
 bezahlte werbung	87
 bezahlter inhalt	87	488
 """, 'bi': """
-bidra	1993	2567
+bidra	1993	2603
 bidrag	378
 bienvenido	1010
 bild anzeigen	502
-bild i bild	2650
+bild i bild	2686
 bild im bild	615
-bild-i-bild	2650
+bild-i-bild	2686
 bild-in-bild	615
 bilder anzeigen	501
 bildergalerie	498
@@ -3870,7 +3917,8 @@ bildergalerie ansehen	627
 bildunterschrift anzeigen	627
 bildunterschrift ausblenden	627
 bildunterschrift einblenden	627
-bilginizi sinayin	2740
+bilety early bird	2154
+bilginizi sinayin	2776
 billed annually	847	978
 billed every # weeks	978
 billed monthly	847	978
@@ -3878,30 +3926,31 @@ billed yearly	978
 bitte bleiben sie fair und sachlich	539
 bitte bleiben sie sachlich und fair	539
 bitte versuchen sie es erneut	624
-bize destek olun	2723
+bize destek olun	2759
 """, 'bl': """
 bleiben sie informiert	470
-bli medlem	1993	2567
+bli medlem	1993	2603
 blijf op de hoogte	1883
 bliv medlem	378
-blockera	2654
+blockera	2690
 blockieren	618
+blokuj	2163
 bluesky	751
 """, 'bn': """
 bns	1108	1800
 bns inf	1800
 bns/afp	1108
 """, 'bo': """
-boka biljett	2644
-boka biljetter	2644
-boka din plats	2644
-boka plats	2644
-boletim	2167
+boka biljett	2680
+boka biljetter	2680
+boka din plats	2680
+boka plats	2680
+boletim	2203
 boletines	1017
-boleto	2162
+boleto	2198
 bonifico	1594
 bonifico bancario	1594
-bonus video	2388
+bonus video	2424
 book tickets	967
 book your place	967
 book your ticket	967
@@ -3919,7 +3968,7 @@ browse all newsletters	838
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2737
+bu haber faydali oldu mu	2773
 buat akun	1531
 bubble shooter	608
 buch bestellen	610
@@ -3927,8 +3976,8 @@ buch kaufen	610
 buffer	751
 buka	1551
 buka peta	1551
-bunlari da okuyun	2738
-buscar	1047	2192
+bunlari da okuyun	2774
+buscar	1047	2228
 butlletins	283
 buy a copy	967
 buy at amazon	963
@@ -3943,11 +3992,11 @@ buy tickets	930
 buy us a coffee	721
 """, 'ca': """
 cada aporte cuenta	1085
-cada euro conta	2224
+cada euro conta	2260
 cada euro cuenta	1085
-cada real conta	2224
-cadastrar	2163
-cadastre-se	2163
+cada real conta	2260
+cadastrar	2199
+cadastre-se	2199
 cadeau-artikel	1878
 califica esta receta	61
 cambiar mis preferencias	1067
@@ -3963,20 +4012,20 @@ caratteri rimanenti: #	1648
 cargar contenido	1037
 cari	1550
 carica altri	1624
-carregando	2207
-carregar mais	2192
+carregando	2243
+carregar mais	2228
 carta di credito	1594
 carte bancaire	1270
 cast your vote	964
-categorias	2189
+categorias	2225
 categorie	1621
 categories	774
-categorii	2250
+categorii	2286
 """, 'ce': """
-cele mai citite	2250
-cele mai citite articole	2278
-cele mai noi	2250
-cele mai populare	2250
+cele mai citite	2286
+cele mai citite articole	2314
+cele mai noi	2286
+cele mai populare	2286
 cerca	1624
 cerrar	1004
 ces articles devraient vous plaire	1348
@@ -3984,7 +4033,7 @@ cetak	1540
 cetak artikel	1573
 cetak halaman	1573
 cetak resep	61
-cevapla	2737
+cevapla	2773
 """, 'cg': """
 cgu	1297
 cgv	1297
@@ -4036,20 +4085,20 @@ close image	983
 close menu	779
 close share panel	750
 close this message	719
-clube do assinante	2211
+clube do assinante	2247
 """, 'co': """
 codes promo	1295
 codeword	965
 colabora	1005
 collapse	779
 comenta	1040
-comentar	1040	2185
-comentarii	2249
+comentar	1040	2221
+comentarii	2285
 comentario	1040
 comentarios	1040
 comentaris	266
-comentariu	2249
-comente	2185
+comentariu	2285
+comente	2221
 comment	751	769
 comment deleted	989
 comment ne plus voir ce message	1261
@@ -4080,15 +4129,15 @@ comparteix	266
 comparteix a facebook	289
 comparteix a whatsapp	289
 comparteix a x	289
-compartilhar	2175
-compartilhar no linkedin	2175
-compartilhar no twitter	2175
-compartilhar no whatsapp	2175
-compartilhar no x	2175
-compartilhar por e-mail	2175
-compartilhar via	2175
-compartilhe	2175
-compartilhe isso	2175
+compartilhar	2211
+compartilhar no linkedin	2211
+compartilhar no twitter	2211
+compartilhar no whatsapp	2211
+compartilhar no x	2211
+compartilhar por e-mail	2211
+compartilhar via	2211
+compartilhe	2211
+compartilhe isso	2211
 compartir	1029
 compartir en	1029
 compartir en bluesky	1029
@@ -4101,8 +4150,8 @@ compartir por email	1029
 complete coverage	774
 compra questo numero	1643
 compris	1308
-comunicar erro	2185
-concordo	2182
+comunicar erro	2221
+concordo	2218
 condiciones de uso	1037
 condiciones generales	1037
 conditions d'utilisation	1297
@@ -4118,7 +4167,7 @@ condividi su x	1607
 condividi via email	1607
 condivisioni	1607
 condizioni d'uso	1614
-conectare	2238
+conectare	2274
 configura les galetes	272
 configurar cookies	1037
 confirm password	978
@@ -4133,14 +4182,14 @@ consulta las normas de la comunidad	1076
 consulta les esqueles	277
 consulta todas nuestras newsletters	1082
 consulter	1307
-cont nou	2238
-contact	779	1300	1904	2249
+cont nou	2274
+contact	779	1300	1904	2285
 contact us	769
 contact us securely	985
 contactez-nous	1300
 contacto	1040
-contactos	2185
-contato	2185
+contactos	2221
+contato	2221
 contattaci	1617
 contatti	1617
 contenido de marca	1035
@@ -4190,25 +4239,25 @@ continua amb google	287
 continua con apple	1657
 continua con facebook	1657
 continua con google	1657
-continua depois da publicidade	2180
+continua depois da publicidade	2216
 continua llegint	290
 continua senza accettare	1614
 continua senza sostenere	1589
-continuar a ler	2192
-continuar com apple	2226
-continuar com facebook	2226
-continuar com google	2226
+continuar a ler	2228
+continuar com apple	2262
+continuar com facebook	2262
+continuar com google	2262
 continuar con apple	1086
 continuar con facebook	1086
 continuar con google	1086
-continuar e fechar	2182
-continuar lendo	2192
+continuar e fechar	2218
+continuar lendo	2228
 continuar leyendo	1047
-continuar sem apoiar	2158
+continuar sem apoiar	2194
 continuar sin donar	1004
 continue	720
-continue a ler	2189
-continue lendo	2163
+continue a ler	2225
+continue lendo	2199
 continue reading	774	779
 continue reading below	760
 continue reading the main story	760
@@ -4234,15 +4283,15 @@ continuer avec google	1344
 continuer la lecture	1271
 continuer sans accepter	1297
 continuer sans donner	1261
-contribua	2159
+contribua	2195
 contribuer	1262
 contribuez	1300
-contribuir	2159
+contribuir	2195
 contribuisci	1590
 contribute now	721
 contribute with google	721
 contribuye	1005
-contul meu	2238
+contul meu	2274
 cook mode	61
 cookie notice	765
 cookie policy	765	1614
@@ -4252,9 +4301,9 @@ cookie-instellingen	1900
 cookie-instellingen aanpassen	1928
 cookiebeleid	1900
 cookieindstillinger	395
-cookiepolicy	2585
+cookiepolicy	2621
 cookiepolitik	395
-cookies	312	395	1900	2010	2585
+cookies	312	395	1900	2010	2621
 cookies aanpassen	1928
 cookies ablehnen	613
 cookies akzeptieren	491
@@ -4269,14 +4318,14 @@ copia il link	1607
 copia link	1607
 copiar el enlace	1029
 copiar enlace	1029
-copiar link	1029	2175
-copiar o link	2175
+copiar link	1029	2211
+copiar o link	2211
 copied	750
 copied to clipboard	849	991
 copier l'url	1290
 copier le lien	1290
 copy	751
-copy link	750	1540	2875
+copy link	750	1540	2911
 copy link copied	750
 copy link to clipboard	750
 copy this link	750
@@ -4302,8 +4351,8 @@ created with ai	820
 credit card	726
 credit or debit card	726
 creditcard	1877
-criar alerta	2219
-criar conta	2163
+criar alerta	2255
+criar conta	2199
 cryptic crossword	965
 """, 'cs': """
 csatlakozz csapatunkhoz	1485
@@ -4313,19 +4362,24 @@ current time #	972
 custom amount	720
 """, 'cz': """
 czas czytania # min	2102
+czas trwania	2160
+czas trwania #	2159
+czyta syntezator mowy	2159
+czytaj bez reklam	2185
 czytaj dalej	2102
 czytaj dalej za	2077
+czytaj w aplikacji	2161
 """, "d'": """
 d'autres articles	1304
 """, 'da': """
 da non perdere	1621
 da non perdere in edicola	1612
 daftar	1531
-dagens korsord	2641
-daha fazla	2740
-daha sonra	2722
-daha sonra hatirlat	2722
-daha sonra oku	2731
+dagens korsord	2677
+daha fazla	2776
+daha sonra	2758
+daha sonra hatirlat	2758
+daha sonra oku	2767
 daily newsletter	738
 dal web	1621
 dalej	2099
@@ -4336,8 +4390,10 @@ dalintis facebook	1795
 dalintis su draugais	1795
 dalyvaukite apklausoje	1797
 dans cet article	1304
+darmowa dostawa	2154
 darovat	300
-daruj	300	2506
+darowizna na cele statutowe	2165
+daruj	300	2542
 das buch bestellen	610
 das buch kaufen	610
 das interessiert andere leser	498
@@ -4364,7 +4420,7 @@ debat: skriv	398
 debatt: si din mening	2013
 debatte	494
 debattregler	2013
-deconectare	2238
+deconectare	2274
 decrease font size	991
 decrease text size	991
 deel	1893
@@ -4385,7 +4441,7 @@ deine meinung	494
 deine nachricht	624
 deine spende ist steuerlich absetzbar	620
 deixa un comentari	266
-deixe uma resposta	2185
+deixe uma resposta	2221
 deja un comentario	1040
 deja una respuesta	1040
 dejar de seguir	1081
@@ -4400,13 +4456,13 @@ del med	390	2005
 del saken gratis	1996
 del via e-mail	390
 del via e-post	2005
-dela	2580
-dela artikel	2580
-dela artikeln gratis	2570
-dela med	2580
-dela via e-post	2580
-dela via mejl	2580
-dela via whatsapp	2675
+dela	2616
+dela artikel	2616
+dela artikeln gratis	2606
+dela med	2616
+dela via e-post	2616
+dela via mejl	2616
+dela via whatsapp	2711
 delen	1893
 delen op bluesky	1949
 delen op facebook	1893
@@ -4418,11 +4474,11 @@ delen via e-mail	1893
 delen via facebook	1893
 delen via twitter	1893
 delen via whatsapp	1893
-deli	2514
-deli na facebooku	2514
-delite	2514
-delite to novico	2514
-delite to zgodbo	2514
+deli	2550
+deli na facebooku	2550
+delite	2550
+delite to novico	2550
+delite to zgodbo	2550
 delivered daily	838
 delivered to you	738
 delivered weekdays	838
@@ -4435,37 +4491,37 @@ deretter # kr/mnd til du sier opp	1996
 derniers articles	1304
 desa	266
 desa l'article	289
-deschide	2253
+deschide	2289
 descriptions off	972
 descuentos	1035
 desplegar	1048
 desplegar redes sociales	1029
 destacadas	1044
 destacados	1044
-destaques	2189
-destek ol	2723
-destek olun	2723
+destaques	2225
+destek ol	2759
+destek olun	2759
 det er gratis at oprette en profil	381
 detail	1551
 details	502	780	1912
 details anzeigen	502
 detaily	319
-detalhes	2193
-detalii	2253
-detaljer	407	2021	2596
+detalhes	2229
+detalii	2289
+detaljer	407	2021	2632
 detalles	1048
-detaylar	2741
+detaylar	2777
 dettagli	1625
 dette er en annonse	2009
 dette er en plus-artikel	381
 dette er en plussak	1996
 dette leser andre	2017
-devamini oku	2740
+devamini oku	2776
 devenez membre	1262
 devenir membre	1262
 deze video is niet beschikbaar	1928
 """, 'dh': """
-dha	2744
+dha	2780
 """, 'di': """
 di santrauka	1797
 dicci la tua	1648
@@ -4488,21 +4544,21 @@ dieses feld ist ein pflichtfeld	624
 dieses feld ist erforderlich	624
 dieses video kann in ihrem land nicht abgespielt werden	615
 digg	751
-digital	979	2659
+digital	979	2695
 digital subscription	728
 digital-abo	462
 digitalabo	462
 digitale krant	1878
 digitaler briefkasten	632
-digite seu e-mail	2167
+digite seu e-mail	2203
 dimensione carattere	65
 dimensione testo	65	1607
 dimensiune text	65
 din e-mail	386
-din e-post	2001	2575
-din e-postadress	2661
+din e-post	2001	2611
+din e-postadress	2697
 din e-postadresse	2001
-dinle	2731
+dinle	2767
 dirbk su mumis	1797
 direct debit	726
 direct lezen	1948
@@ -4514,39 +4570,45 @@ discussie	1904
 discussion about this post	779
 discussione chiusa	1617
 diskuse	315
-diskusia	2455
+diskusia	2491
 diskuter	2013
-diskutera	2588
+diskutera	2624
 diskutieren	539
 diskuze	315
 dislike	990
 dismiss	720
 dismiss this message	719
-distribuie	2243
-distribuie articolul	2243
-distribuie pe facebook	2277
-distribuie pe whatsapp	2277
+distribuie	2279
+distribuie articolul	2279
+distribuie pe facebook	2313
+distribuie pe whatsapp	2313
 dit artikel delen	1949
 dit bericht op instagram bekijken	1928
 dit is een advertentie	1953
 dit is een premium artikel	1948
 dit vind je misschien ook leuk	1908
-ditt meddelande	2661
-ditt namn	2661
+ditt meddelande	2697
+ditt namn	2697
 diventa socio	1590
 diventa sostenitore	1590
+""", 'dl': """
+dla zalogowanych	2167
 """, 'dn': """
 dnes ne	299
-dnes nie	2459
+dnes nie	2495
 """, 'do': """
-do mesmo autor	2189
+do dossier	2173
+do koszyka	2154
+do mesmo autor	2225
 do not sell my personal information	765
 do not sell or share my personal information	765
-doar	2159
-dodaj komentar	2514
+do sklepu	2154
+doar	2195
+dodaj do koszyka	2154
+dodaj komentar	2550
 dodaj komentarz	2095
-doe	2159
-doe agora	2159
+doe	2195
+doe agora	2195
 doe mee en win	1933
 don mensuel	1262
 don ponctuel	1262
@@ -4587,13 +4649,13 @@ doneer	1874
 doneer nu	1874
 doneer via ideal	1945
 doner	378	1993
-donera	2567
-donera nu	2567
+donera	2603
+donera nu	2603
 doneren	1874
-doniraj	2380	2506
-doniraj odmah	2380
-doniraj zdaj	2506
-donirajte	2380	2506
+doniraj	2416	2542
+doniraj odmah	2416
+doniraj zdaj	2542
+donirajte	2416	2542
 donner	1262
 doorsturen	1893
 dossier	498	1304	1621	1908
@@ -4604,8 +4666,9 @@ download citation	953
 download data is not yet available	953
 download the audio	972
 download transcript	972
+dowolna kwota	2165
 """, 'dr': """
-dra tillbaka samtycke	2648
+dra tillbaka samtycke	2684
 drucken	483
 druge novice	19
 drukuj	2087
@@ -4627,9 +4690,10 @@ dyskusja	2095
 """, 'e-': """
 e-avis	381	1996
 e-edition	779
-e-gazete	2724
-e-mail	305	386	470	751	2080	2167	2299
+e-gazete	2760
+e-mail	305	386	470	751	2080	2203	2335
 e-mail eingeben	470
+e-mail lub login	2167
 e-mail teilen	483
 e-mail-adresse	470
 e-mail-adresse eingeben	470
@@ -4640,19 +4704,19 @@ e-mailen	1893
 e-paper	462	779
 e-pasta adrese	1855
 e-pasts	1855
-e-post	1123	2001	2575
-e-posta	2761
-e-posta adresiniz	2761
-e-posta adresinizi girin	2761
-e-postadress	2575
+e-post	1123	2001	2611
+e-posta	2797
+e-posta adresiniz	2797
+e-posta adresinizi girin	2797
+e-postadress	2611
 e-postadresse	2001
 e-posti aadress	1123
-e-tidning	2570
+e-tidning	2606
 e-wydanie	2077
 """, 'ea': """
 early bird tickets	967
 early bird tickets on sale now	967
-early bird-biljetter	2644
+early bird-biljetter	2680
 early-bird tickets	967
 early-bird-tickets	610
 eavis	1996
@@ -4671,9 +4735,9 @@ edizione digitale	1595
 eenmalig	1874
 eerste maand gratis	1948
 """, 'ef': """
-efternamn	2662
+efternamn	2698
 """, 'eg': """
-eget belopp	2656
+eget belopp	2692
 """, 'ei': """
 ei kiitos	1194
 ei nyt	1194
@@ -4700,23 +4764,23 @@ einwilligung verwalten	613
 einwilligung widerrufen	613
 einwilligungen verwalten	613
 """, 'ej': """
-ej prenumerant	2658
+ej prenumerant	2694
 """, 'el': """
 elders op het web	1908
 elige una cantidad	1008
 elke bijdrage telt	1945
 elke donatie telt	1945
 elke euro telt	1945
-eller	2659
+eller	2695
 elolvasom	1485
 els preus poden variar	277
 elsewhere on the web	774
 elta	1800
 elta inf	1800
 """, 'em': """
-em alta	2189
-em destaque	2189
-email	738	751	2299
+em alta	2225
+em destaque	2225
+email	738	751	2335
 email (required	738
 email address	738
 email article	750
@@ -4743,8 +4807,8 @@ en este tema	1090
 en otros medios	1044
 en portada	1044
 en savoir plus	1297	1307
-encontrou algum erro	2185
-encontrou um erro	2185
+encontrou algum erro	2221
+encontrou um erro	2221
 end of ad	992
 end of advert	992
 end of advertisement	992
@@ -4766,7 +4830,7 @@ enregistrer cet article	1347
 enregistrer l'article	1347
 enregistrer la recette	61
 entdecken sie unsere newsletter	545
-entendi	2193
+entendi	2229
 entendido	1048
 enter amount	725
 enter your email address	738
@@ -4774,18 +4838,18 @@ enter your own amount	976
 entra	1595
 entra nella conversazione	1648
 entradas relacionadas	1044
-entrar	1010	2163
-entrar com apple	2226
-entrar com facebook	2226
-entrar com google	2226
-entre	2163
-entre com sua conta	2226
+entrar	1010	2199
+entrar com apple	2262
+entrar com facebook	2262
+entrar com google	2262
+entre	2199
+entre com sua conta	2262
 envia per correu	289
 envia-ho per correu	289
 enviar a un amigo	1089
-enviar para um amigo	2228
+enviar para um amigo	2264
 enviar por correo	1029
-enviar por e-mail	2175
+enviar por e-mail	2211
 enviar por email	1029
 enviar por whatsapp	1029
 envie de lire la suite	1344
@@ -4814,10 +4878,10 @@ es folgt werbung	601
 es ist ein fehler aufgetreten	545	624
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
 esci	1595
-escolha do editor	2189
-escolha o seu plano	2226
-escolha seu plano	2226
-escolha um valor	2161
+escolha do editor	2225
+escolha o seu plano	2262
+escolha seu plano	2262
+escolha um valor	2197
 escribe tu correo	1082
 escribe tu email	1082
 escribe un comentario	1040
@@ -4825,9 +4889,9 @@ escuchar	1029
 espace partenaire	1295
 espacio patrocinado	1071
 espandi	1625
-especiais	2189
-esqueceu a senha	2163
-esqueci minha senha	2163
+especiais	2225
+esqueceu a senha	2199
+esqueci minha senha	2199
 esquelas	1071
 esqueles	277
 essai gratuit	1271
@@ -4836,12 +4900,12 @@ et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-etichete	2250
-etiketler	2738
-etiquetas	1044	2189
+etichete	2286
+etiketler	2774
+etiquetas	1044	2225
 etiquetes	290
 ets subscriptor? identifica't	287
-ett fel uppstod	2661
+ett fel uppstod	2697
 etusivu	1211	1213
 etusivulle	1211
 etwas ist schiefgelaufen	625
@@ -4865,13 +4929,13 @@ exclusive for members	978
 exclusive for subscribers	978
 exclusive to members	978
 exclusive to subscribers	847	978
-exclusivo assinantes	2163
-exclusivo para assinantes	2226
+exclusivo assinantes	2199
+exclusivo para assinantes	2262
 expand	779
 expand all	780
 expand image	983
-expandera	2596
-expandir	2193
+expandera	2632
+expandir	2229
 explore	777
 explore more	774
 explore more on these topics	774
@@ -4904,18 +4968,18 @@ fai il quiz	1648
 fai il test	1648
 fai una domanda su questo articolo	1640
 faire un don	1262
-fale conosco	2185
+fale conosco	2221
 fandt du en fejl	398
 fant du en feil	2013
 fast geschafft	545	625
-favorilere ekle	2731
+favorilere ekle	2767
 favoris	1290
-fazer login	2163
+fazer login	2199
 """, 'fe': """
 featured articles	774
 featured content	774
 featured stories	774
-fechar	2158	2192
+fechar	2194	2228
 feedback	494	769	1904
 feedback geben	494
 feedback senden	635
@@ -4923,7 +4987,7 @@ fehler gefunden	494
 fehler im artikel gefunden	494
 fehler im text melden	632
 fehler melden	494
-fel i artikeln	2588
+fel i artikeln	2624
 feliratkozom	1488
 fermer	1261
 fermer le menu	1307
@@ -4936,7 +5000,7 @@ fields marked with an asterisk are required	980
 fil info	1304
 filed under	774	779
 find out more	779
-fique por dentro	2167
+fique por dentro	2203
 first name	738
 fizetett tartalom	1478
 """, 'fj': """
@@ -4946,9 +5010,9 @@ fjern annonser	2009
 flag	990
 flag as inappropriate	989
 flecha	1010
-fler	2592
-fler artiklar	2592
-fler nyheter	2592
+fler	2628
+fler artiklar	2628
+fler nyheter	2628
 flere artikler	403	2017
 flere nyheder	403
 flere nyheter	2017
@@ -4975,9 +5039,9 @@ for members only	978
 for subscribers	728
 forgot password	728
 forgot your password	728
-forma de pagamento	2161
+forma de pagamento	2197
 forma de pago	1008
-formas de pagamento	2161
+formas de pagamento	2197
 formas de pago	1008
 forrige	406	2020
 forrige artikel	403
@@ -4986,7 +5050,7 @@ forse in seguito	1589
 forsiden	403	2017
 forward # seconds	972
 foto	1548
-foto galeri	2738
+foto galeri	2774
 fotogalerija	1797
 fotostrecke	498
 fotostrecke ansehen	627
@@ -4998,8 +5062,8 @@ foutje gezien	1904
 """, 'fr': """
 frag unsere ki	529
 fragen sie unsere ki	529
-frakt tillkommer	2644
-fraktkostnad tillkommer	2644
+frakt tillkommer	2680
+fraktkostnad tillkommer	2680
 free amount	976
 free daily newsletter	738
 free newsletter	738
@@ -5038,9 +5102,9 @@ gallery	1621
 gamble responsibly	929
 ganzen artikel lesen	501
 """, 'ge': """
-ge bort artikel	2675
-ge bort artikeln	2570
-ge feedback	2670
+ge bort artikel	2711
+ge bort artikeln	2606
+ge feedback	2706
 gebruiksvoorwaarden	1900
 geef cadeau	1949
 geef een reactie	1904
@@ -5059,14 +5123,14 @@ gemaakt met ai	1930
 gemerkt	640
 generated by ai	820	988
 generated with ai	988
-genererad av ai	2670
-genererad med ai	2670
+genererad av ai	2706
+genererad med ai	2706
 gerade nicht	456
 gerelateerd	1908
 gerelateerd nieuws	1908
 gerelateerde artikelen	1908
 gerelateerde onderwerpen	1908
-gerir cookies	2182
+gerir cookies	2218
 geschenklink	640
 geschenklink erstellen	640
 geschenklink kopieren	640
@@ -5103,8 +5167,8 @@ gift article	728
 gift link	991
 gift this article	728
 gift this story	991
-gilla	2673
-gillar	2673
+gilla	2709
+gillar	2709
 giv artiklen til en ven	390
 giv os feedback	398
 give a gift	728
@@ -5118,10 +5182,10 @@ give this article	991
 give this article as a gift	991
 give today	721
 give us feedback	769
-gizle	2741
-gizlilik	2734
+gizle	2777
+gizlilik	2770
 """, 'gj': """
-gjord av ai	2670
+gjord av ai	2706
 """, 'gl': """
 glemt adgangskode	381
 glemt passord	1996
@@ -5140,15 +5204,16 @@ google	751
 google anzeigen	641
 google news	751
 google plus	751
-google-annonser	2676
+google-annonser	2712
 google-anzeigen	641
 got it	765
 """, 'gr': """
 gracias por suscribirte	1017
 gracias por tu voto	1069
 gracias por votar	1069
+graj teraz	2151
 gratis proberen	1878
-gratis. ingen spam	2661
+gratis. ingen spam	2697
 grazie per aver votato	1640
 grazie per il tuo feedback	1640
 grazie per l'iscrizione	1602
@@ -5157,26 +5222,26 @@ guarda anche	1621
 guarda i risultati	1640
 guarda l'article	289
 guarda la gallery	1624
-guardar	1029	2175
+guardar	1029	2211
 guardar en favoritos	1089
-guardar para ler mais tarde	2228
+guardar para ler mais tarde	2264
 guardar receita	61
 guardar receta	61
 guides d'achat	1304
 gulir untuk lanjut membaca	1543
 """, 'ha': """
-haber faydali oldu mu	2737
-haberi kaydet	2731
-haberi nasil buldunuz	2737
-haberi oynat	2740
-haberi puanla	2737
-haberi sesli dinle	2731
-haberi sesli dinleyin	2731
-haberi sesli dinleyin (# dk	2731
-haberi yazdir	2731
-haberin devami	2733	2740
-haberin devami reklamdan sonra	2733
-haberin tamami	2740
+haber faydali oldu mu	2773
+haberi kaydet	2767
+haberi nasil buldunuz	2773
+haberi oynat	2776
+haberi puanla	2773
+haberi sesli dinle	2767
+haberi sesli dinleyin	2767
+haberi sesli dinleyin (# dk	2767
+haberi yazdir	2767
+haberin devami	2769	2776
+haberin devami reklamdan sonra	2769
+haberin tamami	2776
 hacker news	751
 hadiahkan artikel ini	1573
 hae	1213
@@ -5188,20 +5253,20 @@ halaman berikutnya	1550
 halaman selanjutnya	1550
 halaman: #	1550
 handelsbetingelser	395
-hantera cookies	2585
-hantera dina samtycken	2648
-hantera notiser	2653
-hantera samtycke	2648
+hantera cookies	2621
+hantera dina samtycken	2684
+hantera notiser	2689
+hantera samtycke	2684
 har du allerede en konto	381	1996
-har du hittat ett fel	2667
-har du hittat ett fel i texten	2667
-har du inget konto	2658
-har du redan ett konto	2570
+har du hittat ett fel	2703
+har du hittat ett fel i texten	2703
+har du inget konto	2694
+har du redan ett konto	2606
 has oblidat la contrasenya	260
-hastighet	2651
+hastighet	2687
 hasznos volt a cikk	1482
-hata bildir	2737
-hata bildirin	2737
+hata bildir	2773
+hata bildirin	2773
 haut de page	1307
 have an account	728
 have an account? sign in	728
@@ -5213,12 +5278,12 @@ hazte socia	1005
 heb je al een account	1878
 help mee	1874
 help ons om dit te blijven doen	1945
-hem	2595
+hem	2631
 hemeroteca	1010
-hepsini kabul et	2734
+hepsini kabul et	2770
 herinner me later	1873
-hesabim	2724
-hesabiniz var mi	2724
+hesabim	2760
+hesabiniz var mi	2760
 het artikel gaat hieronder verder	1898
 het laatste nieuws	1908
 """, 'hi': """
@@ -5248,8 +5313,8 @@ hinweis senden	632
 hinweis zum datenschutz	491
 hinweise anonym senden	632
 hinweise zu diesem artikel	539
-hittade du ett fel	2588
-hittat fel	2588
+hittade du ett fel	2624
+hittat fel	2624
 """, 'hj': """
 hjem	406	2020
 """, 'hl': """
@@ -5300,7 +5365,7 @@ i already gave	719
 i already have a subscription	978
 i already have an account	978
 i am already a subscriber	978
-i betalt samarbete	2676
+i betalt samarbete	2712
 i commenti sono riservati agli abbonati	1648
 i don't have an account	978
 i have an account	978
@@ -5311,7 +5376,7 @@ i lettori hanno letto anche	1660
 i prezzi potrebbero variare	1643
 i samarbeid med	2009
 i samarbejde med	394
-i samarbete med	2584
+i samarbete med	2620
 i understand	780
 """, "i'": """
 i'll do it later	719
@@ -5350,7 +5415,7 @@ ielogoties	1831
 ievadi e-pastu	1855
 ievadi savu e-pasta adresi	1855
 """, 'ih': """
-iha	2744
+iha	2780
 ihr feedback	494
 ihr kommentar	494
 ihr name	624
@@ -5371,11 +5436,11 @@ iklan sponsor	1578
 """, 'il': """
 il mio account	1595
 il tuo indirizzo email	1602
-ilan	2733
-ilgili haber	2738
-ilgili haberler	2738
-ilgili konular	2738
-ilk ay # tl	2724
+ilan	2769
+ilgili haber	2774
+ilgili haberler	2774
+ilgili konular	2774
+ilk ay # tl	2760
 ilmoittaudu webinaariin	1213
 ilmoitus	1205
 ils ont lu aussi	1304
@@ -5399,14 +5464,14 @@ imprimer cet article	1347
 imprimer cette recette	61
 imprimer l'article	1290
 imprimer la recette	61
-imprimir	1029	2175
+imprimir	1029	2211
 imprimir a receita	61
-imprimir artigo	2228
+imprimir artigo	2264
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2875
+in	2911
 in case you missed it	774
 in die zwischenablage kopiert	640
 in diesem artikel	498
@@ -5440,9 +5505,9 @@ informativa sulla privacy	1614
 informazione promozionale	1643
 informazione pubblicitaria	87	1643
 ingatkan saya nanti	1529
-ingen bindningstid	2658
-ingen spam	2661
-ingen uppfattning	2642
+ingen bindningstid	2694
+ingen spam	2697
+ingen uppfattning	2678
 ingezonden mededeling	87	1953
 ingrandisci	1624
 ingresar	1010
@@ -5468,25 +5533,27 @@ inkl. mwst	610
 inkl. mwst. zzgl. versandkosten	610
 inklappen	1912
 inloggen	1878
+inna kwota	2165
+inne teksty autora	2173
 innstillinger	2010
 inschrijven	1883
-inscreva-se	2167
-inscreva-se na newsletter	2167
+inscreva-se	2203
+inscreva-se na newsletter	2203
 inscription	1271
 inscription gratuite	1340
 inserisci il tuo indirizzo e-mail	1653
 inserisci il tuo indirizzo email	1653
 inserisci qui il tuo commento	1617
 inserisci un indirizzo email valido	1653
-insira o seu email	2221
-insira seu e-mail	2221
+insira o seu email	2257
+insira seu e-mail	2257
 instagram	751
 instagram-inhalte erlauben	491
 instellingen	1900
-inte idag	2566
-inte nu	2566	2654
-inte prenumerant	2658
-introdu adresa ta de email	2270
+inte idag	2602
+inte nu	2602	2690
+inte prenumerant	2694
+introdu adresa ta de email	2306
 introduce tu email	1017
 introductory offer	978
 invalid address	980
@@ -5497,7 +5564,7 @@ invia commento	1617
 invia per email	1607
 invia via email	1607
 inzerce	311
-inzercia	2451
+inzercia	2487
 """, 'ir': """
 ir a la receta	61
 ir a los comentarios	1040
@@ -5509,15 +5576,15 @@ iscriviti	1602
 iscriviti alla nostra newsletter	1602
 iscriviti ora	1602
 iscrizione completata	1653
-isprintaj	2391
+isprintaj	2427
 ist mir egal	608
 """, 'iz': """
-iz iste rubrike	2388
-iz rubrike	2388	2511
-izbor urednice	2388
-izbor urednika	2388
-izdvajamo	2388
-izpostavljeno	2511
+iz iste rubrike	2424
+iz rubrike	2424	2547
+izbor urednice	2424
+izbor urednika	2424
+izdvajamo	2424
+izpostavljeno	2547
 izveido kontu	1831
 """, "j'": """
 j'accepte	1297
@@ -5527,7 +5594,7 @@ j'en profite	1271
 """, 'ja': """
 ja ets subscriptor	260
 ja gerne	617
-ja tack	2653
+ja tack	2689
 ja tens compte	287
 ja, benachrichtigen	617
 ja, bitte	617
@@ -5535,14 +5602,14 @@ ja, gerne	617
 ja, ich will	457
 ja, ik steun	1945
 ja, ik wil de nieuwsbrief ontvangen	1941
-ja, tack	2653
+ja, tack	2689
 jaa	1203
 jaa artikkeli	1203
 jaa facebookissa	1203
 jaa juttu kaverille	1203
 jaa whatsappissa	1203
-jag har ett konto	2658
-jag har redan ett konto	2658
+jag har ett konto	2694
+jag har redan ett konto	2694
 jaga	1098
 jaga artiklit	1098
 jaga facebookis	1103
@@ -5629,7 +5696,7 @@ jump to recipe	61
 jump to section	983
 jump to the recipe	61
 jump to video	61
-just nu	2592
+just nu	2628
 juttu jatkuu alla	1205
 juttu jatkuu kuvan alapuolella	1205
 juttu jatkuu kuvan alla	1205
@@ -5639,14 +5706,14 @@ juttu on tarkoitettu tilaajille	1196
 juttu on vain tilaajille	1196
 juuri nyt	1211
 """, 'ka': """
-kabul ediyorum	2734
-kabul et	2734
+kabul ediyorum	2770
+kabul et	2770
 kaffee spendieren	620
 kaip jums patiko straipsnis	1796
 kamu mungkin suka	1574
-kanske senare	2566
+kanske senare	2602
 kanskje senere	1992
-kapat	2722
+kapat	2758
 kapcsolat	1482
 karier	1563
 karjera	1797
@@ -5654,26 +5721,26 @@ karte anzeigen	502
 karte laden	491
 kas artikkel oli kasulik	1104
 kas lugu oli kasulik	1104
-kasneje	2518
-kasnije	2396
+kasneje	2554
+kasnije	2432
 kasutustingimused	1116
 kategori	1548
 kategoriat	1211
 kategorie	316	2099
 kategorien	498
-kategorier	403	2017	2592
-kategoriler	2738
-katkida bulun	2723
+kategorier	403	2017	2628
+kategoriler	2774
+katkida bulun	2759
 katso kaikki tilaajaedut	1196
 katso kuvagalleria	1213
 katso kuvat	1213
 katso video alta	1213
-kaydet	2731
-kaydol	2724
-kayit ol	2724
-kaynak: aa	2744
-kaynak: dha	2744
-kaynak: iha	2744
+kaydet	2767
+kaydol	2760
+kayit ol	2760
+kaynak: aa	2780
+kaynak: dha	2780
+kaynak: iha	2780
 """, 'ke': """
 kebijakan cookie	1546
 kebijakan privasi	1546
@@ -5737,17 +5804,18 @@ klausyti straipsnio	1795
 klausyti straipsnio (# min	1795
 kleinanzeigen	488
 """, 'ko': """
+kod pocztowy	2171
 kokeile maksutta	1196
 kokeile nyt	1196
-kolla din inkorg	2661
-kolla priset	2644
+kolla din inkorg	2697
+kolla priset	2680
 komentar	1547
 komentarai	1790
-komentari	2391
-komentarji	2514
+komentari	2427
+komentarji	2550
 komentarz	2095
 komentarze	2095
-komentiraj	2391	2514
+komentiraj	2427	2550
 komentuoti	1790
 komentuoti gali tik registruoti vartotojai	1796
 komment	1482
@@ -5764,21 +5832,21 @@ kommentare ansehen	494
 kommentare anzeigen	494
 kommentare lesen	494
 kommentare sortieren	637
-kommentarer	398	2013	2588
+kommentarer	398	2013	2624
 kommentarer blir moderert	2013
-kommentarer granskas innan publicering	2595
+kommentarer granskas innan publicering	2631
 kommentarer modereres	406
-kommentarerna modereras	2588
+kommentarerna modereras	2624
 kommentarregeln	494
-kommentarsregler	2588
+kommentarsregler	2624
 kommenteeri	1098
 kommenteerimine on suletud	1104
 kommenteerimise reeglid	1104
 kommenteerimiseks logi sisse	1104
 kommentek	1482
 kommenter	398	2013
-kommentera	2588
-kommentera artikeln	2672
+kommentera	2624
+kommentera artikeln	2708
 kommentieren	494
 kommentit	1210
 kommentit tarkistetaan ennen julkaisua	1210
@@ -5786,25 +5854,32 @@ kommentoi	1210
 kommentointi on suljettu	1210
 kommercielt indhold	411
 kommercielt samarbejde	394
-kommersiellt samarbete	2676
+kommersiellt samarbete	2712
 kommersielt innhold	2025
 kommersielt samarbeid	2009
 kommerzieller inhalt	641
 koniec reklamy	2091
 kontakt	315	398	494	2095
+kontakt do redakcji	2176
 kontakt os	398
 kontakt oss	2013
 kontakt zur redaktion	632
-kontakta oss	2588
-kontakta redaktionen	2667
+kontakta oss	2624
+kontakta redaktionen	2703
 konten berbayar	1578
 konten bersponsor	1543
 konten premium	1531	1573
 konten promosi	1578
 konten sponsor	1543
 konto erstellen	462
-kontrollera din inkorg	2661
-konular	2738
+kontrollera din inkorg	2697
+kontynuuj przez apple	2167
+kontynuuj przez facebook	2167
+kontynuuj przez google	2167
+kontynuuj z apple	2167
+kontynuuj z facebookiem	2167
+kontynuuj z google	2167
+konular	2774
 kopeeri link	1098
 kopieer de link	1893
 kopieer deze link	1973
@@ -5814,32 +5889,43 @@ kopier lenke	2005
 kopier lenken	2005
 kopier link	390
 kopier linket	390
-kopierat till urklipp	2675
+kopierat till urklipp	2711
 kopieren	483
 kopioi linkki	1203
-kopiraj link	2391
-kopiraj povezavo	2514
-kopiraj poveznicu	2391
-kopirajte link	2391
-kopirajte poveznicu	2391
+kopiraj link	2427
+kopiraj povezavo	2550
+kopiraj poveznicu	2427
+kopirajte link	2427
+kopirajte poveznicu	2427
 kopiuj link	2087
-kopyala	2731
+kopyala	2767
 korrekturhinweis senden	539
-korsord	2642
+korsord	2678
 kort fortalt - lavet med ai	406
+korzystasz z adblocka	2164
 kostenlos abonnieren	470
 kostenlos registrieren	462
 kostenlos testen	462
 kostenlos. kein spam	624
+koszty dostawy	2154
 """, 'kr': """
 krant	1878
 kreditkarte	461
 kreditkarte / klarna	461
-kreiraj nalog	2381
+kreiraj nalog	2417
 krijg direct toegang	1948
 """, 'ku': """
 kuidas lugu meeldis	1104
-kupi pretplatu	2381
+kup bilet	2154
+kup bilety	2154
+kup bilety teraz	2154
+kup e-book	2154
+kup magazyn	2154
+kup najnowszy numer	2154
+kup prawa do publikacji	2177
+kup teraz	2154
+kup wydanie	2154
+kupi pretplatu	2417
 kurzlink kopieren	580
 kuukausilahjoitus	1195
 kuula	1103
@@ -5851,7 +5937,7 @@ kuula saadet siit	1105
 kuuntele	1203
 kuuntele jakso	1203
 """, 'kv': """
-kvkk	2734
+kvkk	2770
 """, "l'": """
 l'actu en direct	1304
 l'article continue ci-dessous	1295
@@ -5867,15 +5953,15 @@ laajenna	1214
 laat je dit artikel voorlezen	1935
 laat voorlezen	1893
 laatste nieuws	1908
-ladda fler	2595
-ladda fler artiklar	2664
-ladda karta	2648
-ladda ner ljud	2650
-ladda om sidan	2655
-ladda tweet	2648
-ladda video	2648
-laddar spelaren	2650
-laddar video	2650
+ladda fler	2631
+ladda fler artiklar	2700
+ladda karta	2684
+ladda ner ljud	2686
+ladda om sidan	2691
+ladda tweet	2684
+ladda video	2684
+laddar spelaren	2686
+laddar video	2686
 lagi ramai	1574
 lagre	2005
 lagre artikkel	2005
@@ -5967,17 +6053,17 @@ leggi tutto con un abbonamento	1595
 leggi tutto su	1621
 legolvasottabb	1483
 legolvasottabbak	1483
-leia mais	2189	2192
-leia os termos de uso e as regras da comunidade	2217
-leia sem limites	2226
-leitura: # min	2175
-lembrar mais tarde	2158
-lembre-me mais tarde	2158
+leia mais	2225	2228
+leia os termos de uso e as regras da comunidade	2253
+leia sem limites	2262
+leitura: # min	2211
+lembrar mais tarde	2194
+lembre-me mais tarde	2194
 lenke kopiert	2005
 lenken er kopiert	2005
 lenken kopiert	2005
-ler mais	2192
-ler mais tarde	2228
+ler mais	2228
+ler mais tarde	2264
 les articles les plus lus	1348
 les derniers articles	1304
 les flere	2017
@@ -6021,7 +6107,7 @@ license our content	986
 license this article	986
 license this content	986
 license this story	986
-licensiera artikeln	2668
+licensiera artikeln	2704
 licensing rights	986
 lige nu	403
 lihat artikel asli	1573
@@ -6044,8 +6130,8 @@ limited-time offer	847
 line	751
 link	751
 link berhasil disalin	1573
-link copiado	2175
-link copiat	2277
+link copiado	2211
+link copiat	2313
 link copiato	1607
 link copiato negli appunti	1659
 link copied	750
@@ -6061,9 +6147,10 @@ link kopeeritud	1103
 link kopieren	483
 link kopieret	390
 link kopiert	483
-link kopiran	2391
-link kopyalandi	2731
+link kopiran	2427
+link kopyalandi	2767
 link on kopeeritud	1103
+link skopiowany	2184
 link sudah disalin	1573
 link wurde in die zwischenablage kopiert	555
 link wurde kopiert	555	640
@@ -6072,7 +6159,7 @@ link zum inhalt	491
 link zum teilen kopieren	601
 link zum youtube-inhalt	491
 linkedin	751
-linki kopyala	2731
+linki kopyala	2767
 linkki kopioitu	1203
 links	498
 lire aussi	1304
@@ -6101,8 +6188,8 @@ lizenz anfragen	633
 lizenzen erwerben	633
 lizenzrechte erwerben	633
 """, 'lj': """
-ljud	2651
-ljud av	2650
+ljud	2687
+ljud av	2686
 """, 'lo': """
 lo + visto	1044
 lo esencial en # segundos	1069
@@ -6148,18 +6235,19 @@ log in with google	978
 log ind	381
 log out	728
 log ud	381
-logare	2238
+logare	2274
 logg inn	1996
 logg ut	1996
-logga in	2570
-logga in med apple	2658
-logga in med bankid	2658
-logga in med e-post	2658
-logga ut	2570
+logga in	2606
+logga in med apple	2694
+logga in med bankid	2694
+logga in med e-post	2694
+logga ut	2606
 logi sisse	1098
 logi sisse, et kommenteerida	1104
-login	462	728	1531	1595	2163	2238
+login	462	728	1531	1595	2168	2199	2274
 login / register	728
+login lub e-mail	2167
 logout	728
 lompat ke resep	61
 loo konto	1098
@@ -6167,6 +6255,7 @@ loo tasuta konto	1098
 los comentarios son exclusivos para suscriptores	1076
 los precios pueden variar	1071
 """, 'lu': """
+lub	2168
 lue koko juttu	1213
 lue kommentit	1210
 lue rajattomasti	1196
@@ -6189,7 +6278,7 @@ luo tunnus	1196
 lupa kata sandi	1531
 lupa password	1531
 """, 'ly': """
-lyssna	2580
+lyssna	2616
 lyt	390
 lytt	2005
 lytt til saken	2005
@@ -6200,24 +6289,24 @@ m'inscrire	1280
 maak een account	1878
 maandelijks	1874
 machine translation	994
-mahjong	608	965	2642
-mai mult	2252
-mai multe	2252
+mahjong	608	965	2152	2678
+mai mult	2288
+mai multe	2288
 mail	751	1893
 mailen	483
 mainokset	1205
 mainos	1205
 mainos - juttu jatkuu alla	1205
 mainos alkaa	1205
-mais	2192
-mais artigos	2189
-mais comentadas	2189
-mais lidas	2189
-mais lidos	2189
-mais populares	2189
-mais tarde	2158
-mais vistas	2189
-mais vistos	2189
+mais	2228
+mais artigos	2225
+mais comentadas	2225
+mais lidas	2225
+mais lidos	2225
+mais populares	2225
+mais tarde	2194
+mais vistas	2225
+mais vistos	2225
 make a donation	721
 manage alerts	975
 manage consent	765
@@ -6235,12 +6324,13 @@ masquer	1308
 mastodon	751
 masuk	1531
 masuk / daftar	1531
-max	2305
+masz ciekawy temat	2176
+max	2341
 maybe later	719
 """, 'me': """
 me connecter	1271
 me le rappeler plus tard	1261
-meddelande	2662
+meddelande	2698
 media caption	779
 meer	1908
 meer artikelen	1908
@@ -6283,8 +6373,8 @@ meistgeklickt	498
 meistgelesen	498
 meistgelesene artikel	498
 meistkommentiert	498
-mejla	2580
-mejla skribenten	2664
+mejla	2616
+mejla skribenten	2700
 meld een fout	1904
 meld feil	2021
 meld fejl	407
@@ -6292,16 +6382,16 @@ meld fout	1938
 meld fra om feil	2013
 meld je aan	1883
 melden	638
-melodikrysset	2642
+melodikrysset	2678
 member-only story	779
 members only	728
 mengerti	1551
-meniu	2252
-menu	318	406	779	1307	1550	1624	1911	2102	2192	2887
-meny	2020	2595
+meniu	2288
+menu	318	406	779	1307	1550	1624	1911	2102	2228	2923
+meny	2020	2631
 mer fra	2017
-mer nyheter	2592
-mer om	2017	2592
+mer nyheter	2628
+mer om	2017	2628
 merci de votre inscription	1280
 merci pour votre retour	1329
 merci pour votre vote	1335
@@ -6315,7 +6405,7 @@ message publicitaire	1295
 messaggio promozionale	1612
 messaggio pubblicitario	1643
 messenger	751
-mest delat	2592
+mest delat	2628
 mest delt	2017
 mest delte	403
 mest lest	2017
@@ -6331,14 +6421,14 @@ mijn account	1878
 mijn profiel	1878
 min konto	381
 min side	381	1996
-mindre text	2675
+mindre text	2711
 mine avalehele	1105
 mine retsepti juurde	61
-minha conta	2163
+minha conta	2199
 mini crossword	965
 mis niets	1883
-missa inget	2575
-missa inte	2592
+missa inget	2611
+missa inte	2628
 misschien later	1873
 misschien ook interessant	1908
 mit * gekennzeichnete felder sind pflichtfelder	624
@@ -6360,7 +6450,7 @@ mit werbung weiterlesen	613
 mitdiskutieren	494
 mitglied werden	457
 mitmachen und gewinnen	533
-mitt konto	2570
+mitt konto	2606
 mitteilungen aktivieren	617
 mitteilungen erlauben	617
 """, 'mo': """
@@ -6369,8 +6459,9 @@ modes de paiement	1269
 modifica le preferenze sui cookie	1638
 modifica preferenze	1638
 modifier mes choix	1327
-moj profil	2381	2507
+moj profil	2417	2543
 moje konto	2077
+moje tematy	2183
 mon compte	1271
 mon espace	1271
 monatlich	457
@@ -6380,7 +6471,7 @@ monatliche zahlung	622
 montant libre	1269
 monthly	720
 monthly contribution	725
-morda vas zanima	2511
+morda vas zanima	2547
 more	777
 more articles	774
 more by the author	983
@@ -6435,10 +6526,10 @@ mostra tutto	1625
 mostra-ho tot	264
 mostrar comentarios	1040
 mostrar contenido externo	1067
-mostrar mais	2192
+mostrar mais	2228
 mostrar menos	1047
 mostrar todo	1048
-mostrar tudo	2193
+mostrar tudo	2229
 moyen de paiement	1269
 moyens de paiement	1269
 """, 'mr': """
@@ -6473,44 +6564,54 @@ nach oben	501
 nachname	625
 nachricht	625
 nachricht senden	624
-nadaljevanje pod oglasom	2510
+nadaljevanje pod oglasom	2546
+nagranie wygenerowane przez ai	2159
 nahoru	318
-najbolj brane novice	2511
-najbolj brane novice dneva	2511
-najbolj brano	2511
-najbolj komentirano	2511
-najkomentiranije	2388
-najnovije	2388
-najnovije vesti	2388
-najnovije vijesti	2388
+najbolj brane novice	2547
+najbolj brane novice dneva	2547
+najbolj brano	2547
+najbolj komentirano	2547
+najkomentiranije	2424
+najlepsza oferta	2168
+najlepsze	2182
+najnovije	2424
+najnovije vesti	2424
+najnovije vijesti	2424
 najnowsze	2099
 najnowsze informacje	2099
-najpopularniejsze	2099
+najpopularniejsze	2099	2168	2182
+najpopularniejszy	2168
+najstarsze	2182
 name	625	981
-namn	2662
+namn	2698
 nanti	1529
 nanti saja	1529
+napisy	2160
+napisz do autora	2173
+napisz do autorki	2173
+napisz do redakcji	2176
 napisz komentarz	2095
 nascondi	1625
-nastavak teksta nakon reklame	2387
-nastavenia cookies	2466
-natisni	2514
+nastavak teksta nakon reklame	2423
+nastavenia cookies	2502
+natisni	2550
 natisni recept	61
 naujausi	1792
 naujiena papildoma	1797
 naujiena pildoma	1797
+nazwisko	2171
 """, 'ne': """
-ne danas	2396
-ne danes	2518
-ne hvala	2396	2518
+ne danas	2432
+ne danes	2554
+ne hvala	2432	2554
 ne manquez rien	1280
 ne most	1467
 ne plus afficher	1261
-ne propustite	2388
-ne sada	2396
-ne spreglejte	2511
-ne zdaj	2518
-ne, hvala	2396	2518
+ne propustite	2424
+ne sada	2432
+ne spreglejte	2547
+ne zdaj	2554
+ne, hvala	2432	2554
 necrologie	1643
 nee bedankt	1873
 nee, bedankt	1873
@@ -6518,11 +6619,11 @@ nei takk	1992
 nei, takk	1992
 nein danke	456
 nein, danke	456
-nej tack	2566
+nej tack	2602
 nej tak	377
-nej, tack	2566
+nej, tack	2602
 nej, tak	377
-neka alla	2648
+neka alla	2684
 nessun commento	1617
 neste	2020
 neste artikkel	2017
@@ -6541,7 +6642,7 @@ new customers only. terms apply	847
 new here	728
 newest	990
 newest first	769	989
-newsletter	305	470	738	1017	1280	1602	2080	2167
+newsletter	305	470	738	1017	1280	1602	2080	2203
 newsletter abonnieren	470
 newsletter e alert	1621
 newsletter kostenlos abonnieren	470
@@ -6550,7 +6651,7 @@ newsletter sign up	738
 newsletter sign-up	738
 newsletter signup	738
 newsletter-anmeldung	470
-newsletters	738	779	1017	1280	2167
+newsletters	738	779	1017	1280	2203
 newslettery	305	2080
 newsticker	498
 next	720
@@ -6565,15 +6666,24 @@ next story	774
 next up	774
 next video	972
 """, 'ng': """
-nghe	2875
+nghe	2911
 """, 'ni': """
 nicht jetzt	456
 nicht mehr anzeigen	456
 nicht mehr folgen	639
 nicht zulassen	618
 nichts mehr verpassen	470
+nie mam konta	2167
+nie mam zdania	2152
+nie masz jeszcze konta	2167
+nie masz jeszcze prenumeraty	2167
 nie masz konta	2077
+nie masz prenumeraty	2167
+nie masz subskrypcji	2167
 nie teraz	2073
+nie wiem	2152
+nie wylogowuj mnie	2167
+niepoprawny adres e-mail	2170
 niet nu	1873
 niet te missen	1908
 nieuwsbrief	1883
@@ -6652,7 +6762,7 @@ noticia relacionadas	1044
 noticias de hoy	1044
 noticias relacionada	1044
 noticias relacionadas	1044
-notiser	2654
+notiser	2690
 notizie correlate	1621
 notizie del giorno	1621
 nous contacter	1300
@@ -6663,10 +6773,11 @@ now playing	779
 """, 'nt': """
 ntb	2048
 """, 'nu': """
-nu acum	2236
-nu ai cont	2275
+nu acum	2272
+nu ai cont	2311
 nu in het nieuws	1908
 nu niet	1873
+numer telefonu	2171
 nuoroda nukopijuota	1795
 nuotraukos	1797
 nur notwendige	613
@@ -6675,42 +6786,52 @@ nutzungsbedingungen	491
 nutzungsrechte erwerben	633
 """, 'ny': """
 nyalakan notifikasi	1573
-nyast	2673
-nyaste	2673
+nyast	2709
+nyaste	2709
 nyhedsbrev	386
 nyhedsbreve	386
-nyhetsbrev	2001	2575
-nyhetsbrevet	2001	2575
-nyhetsdygnet	2592
-nyhetsnotiser	2654
+nyhetsbrev	2001	2611
+nyhetsbrevet	2001	2611
+nyhetsdygnet	2628
+nyhetsnotiser	2690
 nyt luetuimmat	1211
 """, 'o ': """
-o artigo continua depois da publicidade	2180
-o seu email	2167
+o artigo continua depois da publicidade	2216
+o seu email	2203
 """, 'ob': """
-obligatoriskt	2661
-obrigado pelo seu feedback	2209
-obrigado pelo seu voto	2209
-obrigado por se inscrever	2167
+obligatoriskt	2697
+obraz w obrazie	2159
+obrigado pelo seu feedback	2245
+obrigado pelo seu voto	2245
+obrigado por se inscrever	2203
 obserwuj	2088
+obserwuj autora	2183
 obserwuj nas	2088
+obserwuj temat	2183
+obserwuj ten temat	2183
+obserwujesz	2183
+obserwujesz ten temat	2183
 """, 'oc': """
-oceni novico	2514
+oceni novico	2550
 oceni recept	61
-ocenite tekst	2391
+ocenite tekst	2427
 ocijeni recept	61
-ocultar	1048	2193
+ocultar	1048	2229
 """, 'od': """
-odbij	2404
-odbij sve	2404
-oddaj komentar	2514
+od najnowszych	2181
+od najstarszych	2181
+odbij	2440
+odbij sve	2440
+oddaj komentar	2550
 oder	623
-odjava	2381	2507
-odpowiedz	2095
+odjava	2417	2543
+odpowiedz	2095	2182
+odrzucam	2157
 """, 'of': """
-oferecer artigo	2163
-oferecido por	2180
+oferecer artigo	2199
+oferecido por	2216
 oferta especial	1010
+oferta specjalna	2154
 ofertas	1035
 ofertas de empleo	1071
 ofertes de feina	277
@@ -6723,10 +6844,10 @@ offre partenaire	1295
 offres d'emploi	1331
 offrir l'article	1271
 """, 'og': """
-ogiltig adress	2661
-ogiltig e-postadress	2661
-oglas	2387	2510
-oglasi	2387	2510
+ogiltig adress	2697
+ogiltig e-postadress	2697
+oglas	2423	2546
+oglasi	2423	2546
 ogni contributo conta	1656
 ogni euro conta	1656
 """, 'oh': """
@@ -6737,7 +6858,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	720
 ok, got it	780
-okumaya devam et	2724
+okumaya devam et	2760
 """, 'ol': """
 oldest	990
 oldest first	769	989
@@ -6749,7 +6870,7 @@ oletko jo tilaaja? kirjaudu	1196
 olvasd el ezt is	1483
 olvassa el ezt is	1483
 """, 'om': """
-om cookies	2585
+om cookies	2621
 oma tili	1196
 """, 'on': """
 once	720
@@ -6766,6 +6887,7 @@ ook interessant	1908
 oops! something went wrong	838	980
 """, 'op': """
 op leeslijst	1973
+opcjonalnie	2171
 open	780
 open full screen	983
 open gallery	983
@@ -6798,18 +6920,18 @@ opublikuj komentarz	2095
 or	979
 order the book	967
 order your copy	967
-ordjakten	2642
+ordjakten	2678
 original anzeigen	502
-ort	625	2662
+ort	625	2698
 """, 'os': """
 osallistu keskusteluun	1210
 ossza meg	1476
 osta artikkel	1098
-ostale vesti	19	2388
-ostale vijesti	19	2388
+ostale vesti	19	2424
+ostale vijesti	19	2424
 ostatnie wpisy	2099
-ostavi komentar	2391
-ostavite komentar	2391
+ostavi komentar	2427
+ostavite komentar	2427
 oszd meg	1476
 """, 'ot': """
 other amount	725
@@ -6836,21 +6958,21 @@ our newsletters	738
 our partners	760
 our social media	755
 our sponsors	760
-outro valor	2161
-ouvir	2175
+outro valor	2197
+ouvir	2211
 ouvrir	1308
 ouvrir la carte	1308
 ouvrir le menu	1307
 """, 'ov': """
 overschrijving	1877
 """, 'oy': """
-oynat	2740
+oynat	2776
 """, 'oz': """
-oznake	2388	2511
+oznake	2424	2547
 """, 'p': """
-p	2246
+p	2282
 """, 'pa': """
-pagamento seguro	2161
+pagamento seguro	2197
 pagamento sicuro	1593
 page suivante	1307
 pagina successiva	1624
@@ -6864,8 +6986,8 @@ paiment methods	725
 palaute	1210
 paling banyak dibaca	1548
 pane oma teadmised proovile	1105
-para continuar a ler	2226
-para continuar lendo	2226
+para continuar a ler	2262
+para continuar lendo	2262
 para seguir leyendo	1086
 paremti	1790
 pariwara	1543
@@ -6888,12 +7010,12 @@ partages	1290
 partagez	1290
 partecipa alla discussione	1648
 partenaire	1295
-parteneri	2246
+parteneri	2282
 participa	1040
 participa en la nostra enquesta	275
-participe da conversa	2217
-partilhar	2175
-partilhe	2175
+participe da conversa	2253
+partilhar	2211
+partilhe	2211
 partner	1898
 partner content	760	992
 partner offers	760
@@ -6902,7 +7024,7 @@ partnerangebote	488
 partnerbijdrage	1953
 partnercontent	1898
 partnernieuws	1908
-partnerska vsebina	2510
+partnerska vsebina	2546
 pas aujourd'hui	1261
 pas de commentaire	1300
 pas encore inscrit	1271
@@ -6910,8 +7032,9 @@ pas maintenant	1261
 pasidalinkite	1795
 pasidalinkite straipsniu	1795
 pasidalinti	1790
+pasjans	2152
 passa a premium	1657
-passatempos	2211
+passatempos	2247
 passend zum thema	498
 passende artikel	498
 passer cette annonce	1295
@@ -6920,12 +7043,13 @@ password dimenticata	1595
 passwort	623
 passwort anzeigen	622
 passwort vergessen	462
-patiens	2642
-patrocinado	1035	2180
+patiens	2678
+patrocinado	1035	2216
 patrocinado por	1035
-paus	2651
-pausa	2651
+paus	2687
+pausa	2687
 pause	616
+pauza	2160
 payment method	725
 payment methods	725
 payment options	725
@@ -6933,7 +7057,7 @@ payment reference: donation	976
 paypal	461
 """, 'pe': """
 pedoman media siber	1563
-pelo mundo	2189
+pelo mundo	2225
 people also read	774
 people are also reading	931
 people are reading	931
@@ -6948,14 +7072,14 @@ per mail versenden	483
 per paypal spenden	620
 per whatsapp senden	640
 per whatsapp teilen	483
-percebi	2193
-personuppgiftspolicy	2585
+percebi	2229
+personuppgiftspolicy	2621
 personvern	2010
 personverninnstillinger	2010
 peru milloin vain	1196
 peru tilaus milloin tahansa	1199
 peruuta milloin tahansa	1196
-pesquisar	2192
+pesquisar	2228
 petites annonces	1295
 """, 'pf': """
 pflichtfeld	624	624
@@ -6981,7 +7105,7 @@ pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	751
-pix	2162
+pix	2198
 """, 'pl': """
 plaats een advertentie	1933
 plaats een reactie	1904
@@ -7011,7 +7135,7 @@ please gamble responsibly	929
 please log in to comment	989
 please try again later	980
 pledge your support	721
-plus	381	1307	1878	2570
+plus	381	1307	1878	2606
 plus d'articles	1304
 plus d'infos	1304
 plus lus	1304
@@ -7022,44 +7146,56 @@ pluss	1996
 plussak	1996
 plz	625
 """, 'po': """
+pobierz audio	2159
+pobierz odcinek	2159
 pocket	751	1684
 podaj adres e-mail	2080
 podaj e-mail	2080
-podcast	316	403	498	1044	1621	2099	2738
+podaj poprawny adres e-mail	2170
+podcast	316	403	498	1044	1621	2099	2774
 podcast herunterladen	615
 podcastit	1211
-podcasts	403	498	1908	2189
+podcasts	403	498	1908	2225
 podcasty	316	2099
-podd	2592
-poddar	2592
-pode gostar de	2229
-pode interessar	2189
-podeli	2391
-podeli na facebooku	2391
-podeli vest	2391
-podelite	2391
-podijeli	2391
-podijeli na facebooku	2391
-podijeli vijest	2391
-podijelite	2391
+podd	2628
+poddar	2628
+pode gostar de	2265
+pode interessar	2225
+podeli	2427
+podeli na facebooku	2427
+podeli vest	2427
+podelite	2427
+podijeli	2427
+podijeli na facebooku	2427
+podijeli vijest	2427
+podijelite	2427
 podkast	2017
 podkaster	2017
 podobne	2099
-podpri	2506
-podpri nas	2506
-podprite nas	2506
+podpri	2542
+podpri nas	2542
+podprite nas	2542
 podrobnosti	319
-podseti me kasnije	2396
-podsjeti me kasnije	2396
-pogledaj komentare	2391
-pogoji uporabe	2526
-polecamy	2099
-polecane	2099
+podseti me kasnije	2432
+podsjeti me kasnije	2432
+podsumowanie ai	2179
+pogledaj komentare	2427
+pogoji uporabe	2562
+pola wymagane	2170	2170
+pole wymagane	2170	2170
+polecamy	2099	2168
+polecane	2099	2168
 polecane dla ciebie	2099
-politika privatnosti	2404
-politika zasebnosti	2526
+polecane przez outbrain	2185
+polecane przez taboola	2185
+politika privatnosti	2440
+politika zasebnosti	2562
 polityka cookies	2092
+polityka korekt	2176
+polub	2182
+pomniejsz tekst	2184
 poprzedni	2102
+poprzednia strona	2173
 populair	1908
 populaire	1304
 populaire artikelen	1908
@@ -7071,8 +7207,8 @@ popular posts	774
 popular reads	851
 popular stories	774
 popular topics	774
-populare	2250
-popularne	2099
+populare	2286
+popularne	2099	2182
 populer	1548
 populiariausi	1792
 portada	1047
@@ -7090,51 +7226,52 @@ postal code	981
 postcode	981
 poster un commentaire	1300
 postleitzahl	625
-postnummer	2662
-posts relacionados	2189
+postnummer	2698
+posts relacionados	2225
 potrebbe interessarti	1621
 potrebbe interessarti anche	1621
 potrebbero interessarti	1621
 pour aller plus loin	1304
 pour lire la suite	1344
-povezana novica	2511
-povezane novice	2511
-povezane teme	2388
-povezane vesti	2388
-povezane vijesti	2388
-povezano	2511
-poveznica kopirana	2391
+povezana novica	2547
+povezane novice	2547
+povezane teme	2424
+povezane vesti	2424
+povezane vijesti	2424
+povezano	2547
+poveznica kopirana	2427
 povolit cookies	312
 powered by ai	820
-pozabljeno geslo	2507
+powiadomienia	2163
+pozabljeno geslo	2543
 """, 'pr': """
 pr	1478	1688	1751
 pravidla diskuse	315
-pravila komentiranja	2391	2514
-pravila privatnosti	2404
-preberite tudi	2511
+pravila komentiranja	2427	2550
+pravila privatnosti	2440
+preberite tudi	2547
 precedente	1624
 precios y disponibilidad pueden variar	1071
 preferenze cookie	1614
 pregunta a nuestra ia	1069
-premium	301	381	650	728	1010	1271	1531	1595	1878	1996	2077	2163	2238	2570	2724	2870
+premium	301	381	650	728	1010	1271	1531	1595	1878	1996	2077	2199	2274	2606	2760	2906
 premium content	728
 premium digital	847
 premium-artikel	462
-prenumeranterbjudande	2644
+prenumeranterbjudande	2680
 prenumerata	1790	2077
-prenumeration	2570
+prenumeration	2606
 prenumeratoriams	1790
-prenumerera	2570
-prenumerera nu	2570
+prenumerera	2606
+prenumerera nu	2606
 prenumeruj	2077
 prenumeruoti	1790
-preporuka	2388
+preporuka	2424
 presented by	760
 press enter or click to view image in full size	779
-pretplata	2380
-pretplati se	2380
-pretplatite se	2380
+pretplata	2416
+pretplati se	2416
+pretplatite se	2416
 prevent your screen from going dark	61
 previous article	774
 previous image	983
@@ -7143,18 +7280,18 @@ previous photo	983
 previous picture	983
 previous post	779
 previous slide	983
-prihvatam	2404
-prihvati	2404
-prihvati sve	2404
+prihvatam	2440
+prihvati	2440
+prihvati sve	2440
 priimti visus	1808
-prijava	2381	2507
-prijavi napako	2514
-prijavi se	2381	2507
-prijavite se	2381	2507
-prijavite se odmah	2381
+prijava	2417	2543
+prijavi napako	2550
+prijavi se	2417	2543
+prijavite se	2417	2543
+prijavite se odmah	2417
 prijzen kunnen intussen gewijzigd zijn	1953
 primo piano	1621
-principais pontos, por ia	2209
+principais pontos, por ia	2245
 prindi	1103
 prindi artikkel	1103
 prindi retsept	61
@@ -7177,7 +7314,7 @@ print this page	849	991
 print this story	991
 printen	1893
 prisijungti	1790
-prispevaj	2506
+prispevaj	2542
 privaatsustingimused	1116
 privacidad	1037
 privacy	1614	1900
@@ -7199,8 +7336,8 @@ profil	462
 profilo	1595
 profiter de l'offre	1271
 progress: #%	972
-promo	1612	2387
-promocijsko besedilo	2510
+promo	1612	2423
+promocijsko besedilo	2546
 promocja	2091
 promoted	760
 promoted by outbrain	992
@@ -7210,26 +7347,29 @@ promoted links	760
 promoted stories	774
 promotie	1898
 promotion	760
-propaganda	2180
+propaganda	2216
 proposer une correction	1335
-prosseguir	2182
-prova # dagar gratis	2570
-prova gratis	1595	2570
+prosseguir	2218
+prova # dagar gratis	2606
+prova gratis	1595	2606
 prova gratis per un mese	1657
-prova nu	2570
+prova nu	2606
 prova-ho un mes gratis	287
 prueba gratis	1010
 prueba un mes gratis	1086
 przeczytaj jeszcze	2099
+przeczytaj najpierw w aplikacji	2161
+przedruk zabroniony	2177
+przelew tradycyjny	2165
 """, 'pu': """
-pub	1295	2180
+pub	1295	2216
 publicar comentario	1040
-publicera kommentar	2672
+publicera kommentar	2708
 publicidad	1035
 publicidad - sigue leyendo	1035
-publicidade	2180
+publicidade	2216
 publicitat	266
-publicitate	2246
+publicitate	2282
 publieditorial	87
 publier un commentaire	1300
 publireportage	1295
@@ -7241,12 +7381,13 @@ puntos clave	1069
 puoi regalare # articoli al mese	1659
 push aktivieren	617
 push-nachrichten aktivieren	617
-pushnotiser	2654
+pushnotiser	2690
 puzzels	1933
 """, 'py': """
 pysy ajan tasalla	1199
+pytanie dnia	2151
 """, 'qu': """
-quero assinar	2163
+quero assinar	2199
 quick crossword	965
 quiero recibirla	1082
 quiero recibirlo	1082
@@ -7257,11 +7398,11 @@ quiz starten	607
 raccomandato da	1612
 raksts pieejams abonentiem	1831
 rapporter feil	2013
-rapportera	2673
-rapportera annons	2676
-rapportera ett fel	2667
-rapportera fel	2588
-rapportera kommentar	2672
+rapportera	2709
+rapportera annons	2712
+rapportera ett fel	2703
+rapportera fel	2624
+rapportera kommentar	2708
 rate recipe	61
 rate this article	933
 rate this post	933
@@ -7332,13 +7473,13 @@ rechte an diesem artikel erwerben	633
 recibir alertas	1081
 recibir alertas de este tema	1081
 reclame	1898
-recomandate	2250
+recomandate	2286
 recomendaciones	1044
-recomendadas	1044	2189
+recomendadas	1044	2225
 recomendado	1044
 recomendado para ti	1044
-recomendados	1044	2189
-recomendamos	2189
+recomendados	1044	2225
+recomendamos	2225
 recommend	990
 recommended	774	979
 recommended articles	774
@@ -7350,35 +7491,35 @@ recommended reading	774
 recommended reads	851
 recommended stories	774
 recommended videos	774
-recurso exclusivo para assinantes	2211
-recusar	2182
+recurso exclusivo para assinantes	2247
+recusar	2218
 redakcja poleca	2099
 redaksi	1563
 redaksjonen anbefaler	2017
 redaktion kontaktieren	632
 redaktionelle richtlinien	632
 redaktionen anbefaler	403
-redaktionen rekommenderar	2592
+redaktionen rekommenderar	2628
 redaktionsempfehlung	498
-redan prenumerant? logga in	2570
-reddet	2734
+redan prenumerant? logga in	2606
+reddet	2770
 reddit	751
-redes sociais	2176
+redes sociais	2212
 redes sociales	1029
 reference: donation	976
 refresh page	974
 refresh the page	974
 refuser	1297
-registar	2163
-registe-se	2163
+registar	2199
+registe-se	2199
 register	728
 register for free	728
 register now	728
-registo	2163
+registo	2199
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2381	2507
+registracija	2417	2543
 registrarme	1010
 registrarme en la newsletter	1017
 registrarse	1010
@@ -7392,51 +7533,53 @@ registreer gratis	1878
 registreeru tasuta	1098
 registreeru veebiseminarile	1105
 registrer deg	1996
-registrera dig	2570
+registrera dig	2606
 registreren	1878
 registrieren	462
-registriraj se	2381	2507
+registriraj se	2417	2543
 registro	1010
 registrovat se	301
-registruj se	2381
+registruj se	2417
 registruotis	1790
 regulamin	2092
+regulamin komentarzy	2181
 reject & subscribe	970
 reject all	765
 reject all cookies	765
 reject and pay	970
-rejeitar	2182
-rejeitar todos	2182
+rejeitar	2218
+rejeitar todos	2218
 rejoignez la conversation	1335
 rejoignez la discussion	1335
 reklaam	1098
 reklaamartikkel	1107
 reklaamtekst	87	1107
-reklam	2584	2733
-reklam alani	2733
-reklam slut	2676
-reklama	311	1790	2091	2387	2451
-reklamdan sonra devam ediyor	2733
+reklam	2620	2769
+reklam alani	2769
+reklam slut	2712
+reklama	311	1790	2091	2423	2487
+reklamdan sonra devam ediyor	2769
 reklame	394	2009
-reklami atla	2733
-reklami kapat	2733
+reklami atla	2769
+reklami kapat	2769
 reklaminis	87
 reklaminis straipsnis	1799
-reklamlar	2733
+reklamlar	2769
 reklamy	2091
+reklamy google	2185
 rekomendasi	1548
 rekomendasi untuk anda	1548
 rekomendasi untukmu	1548
 rekomenduojame	1792
-rekommenderade artiklar	2592
-rekommenderas	2592	2659
-rekommenderas av outbrain	2676
-rekommenderas av taboola	2676
-rekommenderat	2592
-rekommenderat av outbrain	2676
-relacionadas	1044	2189
+rekommenderade artiklar	2628
+rekommenderas	2628	2695
+rekommenderas av outbrain	2712
+rekommenderas av taboola	2712
+rekommenderat	2628
+rekommenderat av outbrain	2712
+relacionadas	1044	2225
 relacionado	1044
-relacionados	1044	2189
+relacionados	1044	2225
 related	774	777
 related article	774
 related articles	774
@@ -7453,9 +7596,9 @@ related tags	774
 related to this story	774
 related topics	774
 related videos	774
-relaterade artiklar	2592
-relaterade nyheter	2592
-relaterat	2592
+relaterade artiklar	2628
+relaterade nyheter	2628
+relaterat	2628
 relaterede artikler	403
 relaterede emner	403
 relateret	403
@@ -7495,9 +7638,9 @@ report comment	769	989
 report error	780
 report this ad	760	992
 report this comment	989
-reportagem exclusiva para assinantes	2226
+reportagem exclusiva para assinantes	2262
 reportar	1040
-reportar erro	2185
+reportar erro	2221
 reportar error	1040
 reportar un error	1040
 reprints & licensing	986
@@ -7505,7 +7648,7 @@ reprints & permissions	953
 reprints and licensing	986
 reprints and permissions	986
 reproducir	1047
-reproduzir	2192
+reproduzir	2228
 republish our articles for free	986
 republish this article	986
 republish this story	986
@@ -7522,17 +7665,17 @@ required, but never shown	935
 reserve your place	967
 reserve your seat	967
 reset password	728
-responder	1040	2185
+responder	1040	2221
 resta aggiornato	1602
-restam # caracteres	2217
+restam # caracteres	2253
 restzeit	615
 restzeit #	615
 restzeit -#	615
 resumen con ia	1069
 resumen de ia	1069
 resumen por ia	1069
-resumir com ia	2209
-resumo por ia	2209
+resumir com ia	2245
+resumo por ia	2245
 retour	1290
 retour en haut	1307
 return to homepage	983
@@ -7545,6 +7688,7 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
+rezygnujesz, kiedy chcesz	2167
 """, 'ri': """
 riassumi con l'ia	1640
 riassunto ia	1640
@@ -7565,10 +7709,14 @@ ritzau	433
 ritzau/afp	433
 ritzau/reuters	433
 """, 'ro': """
+rocznie	2168
 rodyti daugiau	1797
 rodyti komentarus	1796
 rozbalit	319
+rozliczane rocznie	2167
+rozmiar czcionki	2184
 rozmiar tekstu	65
+rozpocznij quiz	2151
 rozumiem	2103
 """, 'rs': """
 rss	751
@@ -7586,8 +7734,8 @@ saada e-postiga	1103
 saada vihje	1105
 sag uns deine meinung	539
 sagen sie uns ihre meinung	539
-saiba mais	2189
-sair	2163
+saiba mais	2225
+sair	2199
 saken er forbeholdt abonnenter	1996
 saken er lest opp av en robot	2005
 saken fortsetter etter annonsen	2009
@@ -7607,17 +7755,17 @@ salva l'articolo	1659
 salva la ricetta	61
 salva per dopo	1659
 salva ricetta	61
-salvar	2175
-salvar artigo	2175
-salvar para ler depois	2228
+salvar	2211
+salvar artigo	2211
+salvar para ler depois	2264
 salvar receita	61
 salvesta	1103
 salvesta artikkel	1103
 samal teemal	1100
 samengevat door ai	1930
 samenvatting door ai	1930
-sammanfattad av ai	2595
-sammanfattning gjord av ai	2595
+sammanfattad av ai	2631
+sammanfattning gjord av ai	2631
 samtykke	395	2010
 sauvegarder	1290
 sauvegarder l'article	1347
@@ -7657,7 +7805,7 @@ scopri	1624
 scopri le offerte	1595
 scopri tutte le nostre newsletter	1653
 scopri tutte le offerte di abbonamento	1657
-scrie un comentariu	2249
+scrie un comentariu	2285
 scrivi qui il tuo commento	1648
 scrivi un commento	1617
 scroll down for video	827
@@ -7672,33 +7820,33 @@ scroll untuk membaca	1543
 scrolle weiter	488
 scrollen sie weiter	488
 """, 'se': """
-se abonnemang	2570
+se abonnemang	2606
 se abonnementer	381
-se alla	2595
-se alla bilder	2595
-se alla erbjudanden	2658
+se alla	2631
+se alla bilder	2631
+se alla erbjudanden	2694
 se alle	406	2020
 se alle abonnentfordeler	1996
 se alle bildene	2020
 se alle fordele for abonnenter	381
 se bildene her	2020
-se bildspelet	2664
+se bildspelet	2700
 se billederne her	406
 se connecter	1271
 se connecter avec apple	1344
 se connecter avec facebook	1344
 se connecter avec google	1344
-se erbjudanden	2570
+se erbjudanden	2606
 se flere billeder	406
 se grafikken her	406	2020
-se klippet	2595
-se klippet i spelaren ovan	2595
-se klippet ovan	2595
+se klippet	2631
+se klippet i spelaren ovan	2631
+se klippet ovan	2631
 se klippet over	2020
-se pris	2644
-se priset	2644
-se resultat	2641
-se resultatet	2641
+se pris	2680
+se priset	2680
+se resultat	2677
+se resultatet	2677
 se tilbud	381	1996
 se tilbudene	1996
 se videoen her	406	2020
@@ -7707,9 +7855,9 @@ se videoen nedenfor	406	2020
 se videoen ovenfor	406
 se videoen over	2020
 se videoen under	2020
-se videon i spelaren ovan	2595
-se videon nedan	2595
-se videon ovan	2595
+se videon i spelaren ovan	2631
+se videon nedan	2631
+se videon ovan	2631
 search	779
 sebelumnya	1550
 secciones	1044
@@ -7760,10 +7908,10 @@ segui questo tema	1651
 seguici	1608
 seguici su facebook	1608
 seguici sui social	1608
-seguir	1030	2176
+seguir	1030	2212
 seguir a este autor	1081
-seguir autor	2219
-seguir este tema	1081	2219
+seguir autor	2255
+seguir este tema	1081	2255
 seguir leyendo	1010	1047
 seguir leyendo en	1030
 seguir sin apoyar	1004
@@ -7772,13 +7920,13 @@ seite #	501
 seite drucken	483
 seite neu laden	619
 seite teilen	483
-seja apoiador	2159
-seja assinante	2163
-seja o primeiro a comentar	2185
-seja um apoiador	2159
+seja apoiador	2195
+seja assinante	2199
+seja o primeiro a comentar	2221
+seja um apoiador	2195
 selanjutnya	1550
-selecione as newsletters que pretende receber	2221
-selecione as newsletters que quer receber	2221
+selecione as newsletters que pretende receber	2257
+selecione as newsletters que quer receber	2257
 select	979
 select a plan	978
 select an amount	725
@@ -7788,10 +7936,10 @@ select this plan	978
 selengkapnya	1550
 sembunyikan	1551
 semua komentar	1547
-senare	2566	2654
-senaste	2592
-senaste nyheterna	2592
-senaste nytt	2592
+senare	2602	2690
+senaste	2628
+senaste nyheterna	2628
+senaste nytt	2628
 send	981
 send a tip anonymously	985
 send an anonymous tip	985
@@ -7822,9 +7970,9 @@ seotud lood	1100
 sepa-lastschrift	461
 services partenaires	1295
 servicios	1044
-sesli dinle	2731
-seu e-mail	2167
-seu email	2167
+sesli dinle	2767
+seu e-mail	2203
+seu email	2203
 seuraa	1204
 seuraa aihetta	1204
 seuraava	1213
@@ -7835,7 +7983,7 @@ sezioni	1621
 sfoglia gallery	1624
 sfoglia il giornale	1595
 """, 'sh': """
-share	655	750	1540	2243
+share	655	750	1540	2279
 share a gift link	991
 share article	750
 share as gift	991
@@ -7860,7 +8008,7 @@ share on x	750
 share on x (twitter	750
 share on your socials	849
 share options	750
-share pe facebook	2277
+share pe facebook	2313
 share save	750
 share share	750
 share story	750
@@ -7909,7 +8057,7 @@ show results	964
 show this content	970
 show transcript	972
 show translation	780
-shrani	2514
+shrani	2550
 shrani recept	61
 """, 'si': """
 si din mening	2013
@@ -7927,9 +8075,9 @@ sie haben schon ein abo	622
 sie haben sich erfolgreich angemeldet	624
 sieh dir diesen beitrag auf instagram an	527
 siehe auch	498
-siga	2176
-siga este autor	2219
-siga-nos	2176
+siga	2212
+siga este autor	2255
+siga-nos	2212
 sign in	728
 sign in / register	728
 sign in or sign up	728
@@ -7980,7 +8128,7 @@ sin permanencia	1086
 single contribution	725
 sinu e-posti aadress	1123
 sinua voisi kiinnostaa	1211
-siradaki haber	2738
+siradaki haber	2774
 sisesta oma e-posti aadress	1123
 siste	2017
 siste nyheter	2017
@@ -7999,27 +8147,27 @@ skaityti daugiau	1797
 skaityti komentarus	1796
 skaityti toliau	1790
 skaityti visus komentarus	1796
-skanna qr-koden	2652
-skapa ett gratis konto	2570
-skapa ett konto	2570
-skapa gratis konto	2570
-skapa konto	2570
-skapa konto gratis	2570
-skapad av ai	2670
-skapad med ai	2670
+skanna qr-koden	2688
+skapa ett gratis konto	2606
+skapa ett konto	2606
+skapa gratis konto	2606
+skapa konto	2606
+skapa konto gratis	2606
+skapad av ai	2706
+skapad med ai	2706
 skaties bildes	1838
 skaties foto	1838
 skaties video	1838
 skatieties video	1838
-skicka	2662
-skicka dina bilder	2667
-skicka in	2662
-skicka in dina bilder	2667
-skicka in ditt tips	2667
-skicka kommentar	2672
-skicka meddelande	2661
-skicka tips	2667
-skicka via e-post	2675
+skicka	2698
+skicka dina bilder	2703
+skicka in	2698
+skicka in dina bilder	2703
+skicka in ditt tips	2703
+skicka kommentar	2708
+skicka meddelande	2697
+skicka tips	2703
+skicka via e-post	2711
 skip ad	719
 skip ads	760
 skip advertisement	760
@@ -8037,30 +8185,31 @@ skjul	407	2021
 skocz do przepisu	61
 skok na recept	61
 skomentuj	2087	2095
+skopiowano do schowka	2184
 skopiowano link	2087
 skopiuj adres	2087
 skopiuj link	2087
-skriv din kommentar	398	2013	2588
+skriv din kommentar	398	2013	2624
 skriv din kommentar her	398	2013
-skriv en kommentar	398	2013	2588
+skriv en kommentar	398	2013	2624
 skriv et svar	406
 skriv inn e-post	2001
 skriv inn e-postadressen din	2001
 skriv kommentar	398
-skriv ut	2005	2580
-skriv ut artikeln	2580
+skriv ut	2005	2616
+skriv ut artikeln	2616
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
 skriv ut saken	2005
-skriv ut sidan	2675
+skriv ut sidan	2711
 skype	751
 """, 'sl': """
 sla advertentie over	1898
 sluit	1911
 sluiten	1873
-slut annons	2676
+slut annons	2712
 """, 'sm': """
 smaller text	991
 sms	751
@@ -8075,7 +8224,7 @@ sobre el autor	1044
 sobre la firma	1044
 social	1608
 social media	484	755
-sociala medier	2581
+sociala medier	2617
 sociale media	1894
 sociale medier	391
 solitaire	965
@@ -8087,16 +8236,18 @@ something went wrong, please try again later	980
 something went wrong. please try again	838	980
 something went wrong. please try again later	738
 sommaire	1307
-son dakika	2738
-son dakika haberleri	2738
-son haberler	2738
-sonra oku	2731
-sonraki	2740
-sonraki haber	2738
-sonraki sayfa	2740
-sorodna novica	2511
-sorodne novice	2511
-sorodne vsebine	2511
+son dakika	2774
+son dakika haberleri	2774
+son haberler	2774
+sonda	2152
+sonda dnia	2151
+sonra oku	2767
+sonraki	2776
+sonraki haber	2774
+sonraki sayfa	2776
+sorodna novica	2547
+sorodne novice	2547
+sorodne vsebine	2547
 sorotan	1548
 sorry, this video is not available	972
 sort by	769	990
@@ -8104,10 +8255,12 @@ sort by best	989
 sort by newest	989
 sort by oldest	989
 sort by: newest	989
-sortera	2672
-sortera efter	2672
+sortera	2708
+sortera efter	2708
 sortieren nach	637
 sortierung	637
+sortuj	2181
+sortuj od	2181
 sosiaalinen media	1204
 sosiale medier	2006
 sostieni	1590
@@ -8118,26 +8271,26 @@ soziale medien	484
 soziale netzwerke aktivieren	613
 """, 'sp': """
 spannend	498
-spara	2580
-spara # %	2659
-spara artikel	2580
-spara artikeln	2580
-spara artikeln till senare	2580
+spara	2616
+spara # %	2695
+spara artikel	2616
+spara artikeln	2616
+spara artikeln till senare	2616
 spara recept	61
 spara receptet	61
-spara till senare	2580
-spara val	2648
+spara till senare	2616
+spara val	2684
 spausdinti	1795
 special offer	728
 speel video af	1935
 speichern	483
-spela klipp	2650
-spela nu	2641
-spela upp	2595	2651
-spela upp video	2650
-spela video	2650
-spelaren laddas	2650
-speltid #	2650
+spela klipp	2686
+spela nu	2677
+spela upp	2631	2687
+spela upp video	2686
+spela video	2686
+spelaren laddas	2686
+speltid #	2686
 spende	457
 spende einrichten	620
 spende jetzt	457
@@ -8151,7 +8304,7 @@ spendieren sie uns einen kaffee	620
 spill av	2020
 spill av video	2020
 spill av video her	2020
-spomni me kasneje	2518
+spomni me kasneje	2554
 sponset	2009
 sponset innhold	2009
 sponsor content	760
@@ -8165,21 +8318,21 @@ sponsored stories	774
 sponsoreret	394
 sponsoreret indhold	394
 sponsorizzato	1612
-sponsorlu	2733
-sponsorlu haber	2733
+sponsorlu	2769
+sponsorlu haber	2769
 sponsoroitu	1205
-sponsrat	2584
-sponzorirana vsebina	2510
-sponzorirano	2387	2510
-sponzorisani tekst	2387
-sponzorisano	2387
+sponsrat	2620
+sponzorirana vsebina	2546
+sponzorirano	2423	2546
+sponzorisani tekst	2423
+sponzorisano	2423
 spotify	751
 spotted a mistake	769
 spotted an error	769
-sprejmem	2526
-sprejmi	2526
-sprejmi vse	2526
-spremi	2391
+sprejmem	2562
+sprejmi	2562
+sprejmi vse	2562
+spremi	2427
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
@@ -8190,12 +8343,13 @@ stampa la ricetta	61
 stampa questo articolo	1659
 stampa ricetta	61
 standard digital	847
+standardy redakcyjne	2176
 start free trial	728
 start quiz	964
 start slideshow	983
 start subscription	728
 start the quiz	964
-starta quiz	2641
+starta quiz	2677
 startseite	498	501
 stay connected	738
 stay in the know	738
@@ -8222,8 +8376,8 @@ story continues below	760
 straipsnis prieinamas tik prenumeratoriams	1790
 stream type live	972
 strictly necessary cookies	765
-strinjam se	2526
-strinjam se s prikazom zunanje vsebine	2526
+strinjam se	2562
+strinjam se s prikazom zunanje vsebine	2562
 stt	1217
 stt-afp	1217
 stt-reuters	1217
@@ -8233,18 +8387,19 @@ stummschalten	615
 stummschaltung aufheben	615
 stuur door	1973
 stuur een correctie	1938
+stworzone przez ai	2179
 """, 'su': """
 su questo argomento	1660
-subiecte	2250
+subiecte	2286
 subject	981
 submit	720	981
 submit a correction	769
 submit comment	769	989
 submit vote	964
-subscreva a newsletter	2167
-subscreva gratuitamente	2221
-subscrever	2167
-subscrever newsletter	2167
+subscreva a newsletter	2203
+subscreva gratuitamente	2257
+subscrever	2203
+subscrever newsletter	2203
 subscribe	728
 subscribe by email	738
 subscribe for free	728
@@ -8271,6 +8426,7 @@ subscription options	728
 subscriu-t'hi	259
 subscriu-te	259
 subskrybuj	2077
+subskrybuj teraz	2167
 subtitles	973
 subtitles off	972
 subtitles settings	972
@@ -8280,7 +8436,7 @@ successivo	1624
 suche	501	628
 suchen	501
 sudah punya akun	1531
-sudoku	608	965	2642
+sudoku	608	965	2152	2678
 suggerisci una correzione	1640
 suggest a correction	769
 suggested	774
@@ -8331,12 +8487,12 @@ sutinku	1808
 suurenna kuva	1213
 """, 'sv': """
 svar	398	2013
-svara	2588	2673
-svi komentari	2391
+svara	2624	2709
+svi komentari	2427
 """, 'sw': """
-swisha en slant	2567
-swisha ett bidrag	2656
-swisha till oss	2656
+swisha en slant	2603
+swisha ett bidrag	2692
+swisha till oss	2692
 """, 'sy': """
 syarat dan ketentuan	1546
 syarat dan ketentuan | kebijakan privasi	1546
@@ -8344,20 +8500,21 @@ syndication rights	986
 """, 'sz': """
 szavazzon	1485
 szukaj	2102
+szybki przelew	2165
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2584
-tack! kolla din inkorg	2661
-tag	1548	1621	2885
-tag-uri	2250
-taggar	2592
+ta bort annonser	2620
+tack! kolla din inkorg	2697
+tag	1548	1621	2921
+tag-uri	2286
+taggar	2628
 tagged	774
 tagger	2017
 tagi	2099
-tagovi	2388
-tags	403	498	662	774	1044	1304	1548	1621	1908	2189	2885
-taguri	2250
+tagovi	2424
+tags	403	498	662	774	1044	1304	1548	1621	1908	2225	2921
+taguri	2286
 taille du texte	1290
 taip pat skaitykite	1792
 tak for din tilmelding	386
@@ -8368,8 +8525,8 @@ take the quiz	964
 tallenna	1203
 tallenna juttu	1203
 tallenna resepti	61
-talvez mais tarde	2158
-tamanho da fonte	65	2175
+talvez mais tarde	2194
+tamanho da fonte	65	2211
 tamanho do texto	65
 tampilkan asli	1551
 tampilkan lebih banyak	1550
@@ -8392,7 +8549,7 @@ te puede gustar	1044
 te puede interesar	1044
 te quedan # caracteres	1076
 te recomendamos	1044
-te-ar putea interesa	2250
+te-ar putea interesa	2286
 teata veast	1104
 teavita veast	1104
 tee lahjoitus	1195
@@ -8400,16 +8557,17 @@ teilen	483
 teilen auf	483
 teilen und weiterempfehlen	483
 teised loevad	1100
-tek seferlik	2723
+tek seferlik	2759
 tekst loopt door onder de advertentie	1898
-tekst se nastavlja nakon oglasa	2387
+tekst se nastavlja nakon oglasa	2423
 tekst sponsorowany	87
+tekst wygenerowany automatycznie	2179
 tekstgrootte	65	1893
 tekstimainos	1205
 tekstin koko	65
-telefon	625	2662
-telefonnummer	625	2662
-telegram	751	2305
+telefon	625	2171	2698
+telefonnummer	625	2698
+telegram	751	2341
 teljes cikk	1485
 telli	1098
 telli kohe	1098
@@ -8417,31 +8575,32 @@ tellijale	1098
 tellijana saad artiklit jagada	1103
 tellijatele	1098
 tema	2017
-tema dana	2388
+tema dana	2424
 temaer	2017
-temas	1044	2189
+temas	1044	2225
 temas relacionados	1044
+temat	2171
 tematy	2099
 temes relacionats	290
 temi	1621
 temos	1792
-tempo de leitura	2192
+tempo de leitura	2228
 tempo di lettura	1624
-tempo estimado de leitura: # minutos	2175
+tempo estimado de leitura: # minutos	2211
 temps de lecture	1307
 temps de lecture : # min	1307
 tendances	1304
 tendencias	1044
 tendenze	1621
 tentang kami	1563
-teraz nie	2459
+teraz nie	2495
 terbaru	1548
 terima semua	1546
 terima semua cookie	1546
 terkait	1548
 terkini	1548
 termini e condizioni	1614
-termos de uso	2182
+termos de uso	2218
 terms	765
 terms & conditions	765
 terms and conditions	765
@@ -8453,8 +8612,8 @@ terpopuler hari ini	1574
 terug naar boven	1911
 test din viden i ugens quiz	406
 test kunnskapene dine i ukas quiz	2020
-testa dina kunskaper	2641
-testa dina kunskaper i veckans quiz	2595
+testa dina kunskaper	2677
+testa dina kunskaper i veckans quiz	2631
 testaa tietosi viikon visassa	1213
 testen	462
 testez gratuitement	1271
@@ -8464,8 +8623,8 @@ tetszik	1476
 text lizenzieren	633
 text size	750
 text version	779
-textning	2651
-texto gerado por ia	2209
+textning	2687
+texto gerado por ia	2245
 textstorlek	65
 """, 'th': """
 thank you	720
@@ -8545,7 +8704,7 @@ tickets buchen	610
 tickets kaufen	610
 tickets on sale now	967
 tickets sichern	533	610
-tid #	2651
+tid #	2687
 tidak terima kasih	1529
 tidak, terima kasih	1529
 tiempo de lectura	1047
@@ -8561,41 +8720,42 @@ tilaa uutiskirjeet	1199
 tilaajalle	1196
 tilaajille	1196
 tilaukset	1196
-till appen	2652
-till bildspelet	2664
-till butiken	2644
-till direktrapporten	2664
-till donationssidan	2656
-till dossiern	2664
-till erbjudandet	2570
-till evenemanget	2644
-till liverapporten	2664
-till produkten	2644
-till quizet	2641
+till appen	2688
+till bildspelet	2700
+till butiken	2680
+till direktrapporten	2700
+till donationssidan	2692
+till dossiern	2700
+till erbjudandet	2606
+till evenemanget	2680
+till liverapporten	2700
+till produkten	2680
+till quizet	2677
 till receptet	61
-till resultatet	2641
-till shoppen	2644
-till spelet	2641
-till startsidan	2592
-till temasidan	2664
-till toppen	2595
-tillbaka till startsidan	2664
-tillbaka till toppen	2664
+till resultatet	2677
+till shoppen	2680
+till spelet	2677
+till startsidan	2628
+till temasidan	2700
+till toppen	2631
+tillbaka till startsidan	2700
+tillbaka till toppen	2700
 tilmeld	386
 tilmeld dig	386
 tilmeld dig nyhedsbrevet	386
 tilmeld nyhedsbrev	386
-timp de citire # min	2252
-tin sau	2885
+timp de citire # min	2288
+tin sau	2921
 tinggalkan komentar	1547
 tip us	721
 tips en venn	2005
 tips van de redactie	1908
-tipsa	2580
-tipsa oss	2588
+tipsa	2616
+tipsa oss	2624
 tisk	308
 tisk receptu	61
 """, 'to': """
+to pole jest wymagane	2170
 to the donation page	976
 to the dossier	983
 to the homepage	983
@@ -8638,13 +8798,13 @@ tophistorier	403
 topics	774
 topik	1548
 topik terkait	1548
-toppnyheter	2592
+toppnyheter	2628
 toppsaker	2017
 topthemen	498
 torna all'inizio	1624
 torna su	1624
-torne-se assinante	2159
-torne-se membro	2159
+torne-se assinante	2195
+torne-se membro	2195
 tots els butlletins	283
 toujours afficher ce type de contenu	1327
 tous les commentaires	1300
@@ -8657,17 +8817,18 @@ toute l'actu	1304
 toutes les photos	1307
 """, 'tr': """
 trabaja con nosotros	1071
-trabalhe connosco	2211
-trabalhe conosco	2211
+trabalhe connosco	2247
+trabalhe conosco	2247
 trakteer ons op koffie	1874
-trang sau	2887
+trang sau	2923
 transcript	973
 transferencia bancaria	1009
-transkript	616	2651
+transkript	616	2687
 transkript anzeigen	615
 transkript herunterladen	615
 transkript lesen	615
-transkription	2651
+transkription	2687
+transkrypcja	2160
 translated automatically	988
 translated by ai	820	988
 translated with ai	988
@@ -8675,29 +8836,29 @@ transparenzhinweis	632
 traueranzeigen	533
 treballa amb nosaltres	277
 trefwoorden	1908
-trend	2738
-trending	498	774	1548	1908	2189
+trend	2774
+trending	498	774	1548	1908	2225
 trending deals	760
 trending now	774
 trending stories	774
 trending today	774
 trending topics	774
-trimite	2243
-trimite pe email	2243
-trimite pe whatsapp	2277
-trimite unui prieten	2277
+trimite	2279
+trimite pe email	2279
+trimite pe whatsapp	2313
+trimite unui prieten	2313
 trotzdem weiterlesen	619
 try it free	728
 """, 'tt': """
-tt	2622
-tt-afp	2622
-tt-reuters	2622
+tt	2658
+tt-afp	2658
+tt-reuters	2658
 """, 'tu': """
 tu e-mail	1017
 tu email	1017
-tudo sobre	2189
+tudo sobre	2225
 tue riippumatonta journalismia	1195
-tuitar	2175
+tuitar	2211
 tuitear	1029
 tulis komentar	1547
 tulis komentar anda di sini	1563
@@ -8718,20 +8879,21 @@ tutup	1529
 tweet	750	1540	1607
 tweet laden	613
 tweet this	750
-tweeta	2580
+tweeta	2616
 tweeter	1290
-tweetle	2731
+tweetle	2767
 tweetnij	2087
 tweetnout	308
 twitter	751
 twitter-inhalte erlauben	491
 twittern	483
 """, 'ty': """
-tyck till	2588
+tyck till	2624
+tylko dla zalogowanych	2167
 tylko w serwisie	2099
 type your email	738
 """, 'u ': """
-u fokusu	2388
+u fokusu	2424
 """, 'ud': """
 udskriv	390
 udskriv opskrift	61
@@ -8743,6 +8905,7 @@ uitklappen	1912
 uitloggen	1878
 """, 'uk': """
 ukryj	2103
+ukryj odpowiedzi	2181
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
@@ -8750,18 +8913,18 @@ ukuran teks	65
 ultim'ora	1621
 ultime news	1621
 ultime notizie	1621
-ultimele articole	2250
+ultimele articole	2286
 ultimi articoli	1621
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2228
+um assinante ofereceu-lhe este artigo	2264
 umfrage starten	607
 umfrage wird geladen	533
 """, 'un': """
 un abbonato ti ha regalato questo articolo	1659
 un subscriptor t'ha regalat aquest article	289
 understood	780
-undertext	2651
-undertexter	2651
+undertext	2687
+undertexter	2687
 une erreur dans l'article	1300
 uneix-te a la conversa	275
 unfollow	755
@@ -8795,9 +8958,9 @@ up next in #	972
 upgrade now	728
 upgrade to founding member	728
 upgrade to paid	721
-uplati	2380
-uppfattat	2596
-uppspelningshastighet	2650
+uplati	2416
+uppfattat	2632
+uppspelningshastighet	2686
 """, 'ur': """
 url copied to clipboard	991
 """, 'us': """
@@ -8806,10 +8969,11 @@ username or email	978
 username or email address	978
 ustawienia	2092
 ustawienia cookies	2092
+ustawienia zaawansowane	2157
 """, 'ut': """
 utiles	1297
 utvalgt	2017
-utvalt	2592
+utvalt	2628
 utvid	2021
 """, 'uu': """
 uudiskiri	1123
@@ -8820,8 +8984,8 @@ uutiskirjeet	1199
 """, 'uw': """
 uw e-mailadres	1883
 """, 'uy': """
-uygulamayi indir	2779
-uygulamayi indirin	2779
+uygulamayi indir	2815
+uygulamayi indirin	2815
 """, 'va': """
 vaata galeriid	1105
 vaata ka	1100
@@ -8831,14 +8995,14 @@ vaata videost	1105
 vaata videot	1105
 vaata videot siit	1105
 vacatures	1933
-vagas de emprego	2211
+vagas de emprego	2247
 vai al contenuto	1624
 vai alla ricetta	61
 vain tilaajille	1196
 vakances	1838
-valfri summa	2656
-valfritt	2662
-valfritt belopp	2656
+valfri summa	2692
+valfritt	2698
+valfritt belopp	2692
 valikko	1213
 valorar	1040
 valorar receta	61
@@ -8851,14 +9015,14 @@ var dette nyttig	2020
 var oppsummeringen nyttig	2013
 var opsummeringen nyttig	398
 var saken nyttig	2013
-varje fredag. gratis. ingen spam	2661
-varovanje osebnih podatkov	2526
+varje fredag. gratis. ingen spam	2697
+varovanje osebnih podatkov	2562
 vastaa	1210
 vastaa kyselyyn	1213
 vastaa lukijakyselyyn	1213
 """, 've': """
 ve zkratce	316
-veckans quiz	2641
+veckans quiz	2677
 vedi anche	1621
 vedi dettagli	1625
 vedi i # commenti	1648
@@ -8874,29 +9038,29 @@ ver bio	1063
 ver comentarios	1040
 ver contenido	1037
 ver contenido externo	1067
-ver detalhes	2193
+ver detalhes	2229
 ver detalles	1048
 ver documento	1048
 ver el mapa	1048
-ver essa foto no instagram	2207
+ver essa foto no instagram	2243
 ver este tuit	1067
 ver fotos	1047
-ver galeria	2192
+ver galeria	2228
 ver la receta	61
 ver los comentarios	1040
-ver mais	2192
-ver mapa	1048	2193
-ver menos	1048	2193
-ver ofertas	1010	2163
-ver original	1048	2193
-ver perfil	1063	2219
-ver resultado parcial	2217
+ver mais	2228
+ver mapa	1048	2229
+ver menos	1048	2229
+ver ofertas	1010	2199
+ver original	1048	2229
+ver perfil	1063	2255
+ver resultado parcial	2253
 ver resultados	1076
 ver resultados de la encuesta	1076
-ver todas	1047	2192
+ver todas	1047	2228
 ver todo	1047
-ver todos	1047	2192
-ver tudo	2192
+ver todos	1047	2228
+ver tudo	2228
 verbergen	1912
 verbleibende zeit	615
 verbleibende zeit #	615
@@ -8915,31 +9079,31 @@ verwandte themen	498
 verwante artikelen	1908
 verwendungszweck: spende	620
 ves a la recepta	61
-vet ej	2642
-vet inte	2642
+vet ej	2678
+vet inte	2678
 veuillez saisir une adresse e-mail valide	1340
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2388
-vezane vijesti	2388
-vezi # comentarii	2263
-vezi comentariile	2249
-vezi detalii	2253
-vezi harta	2253
-vezi mai mult	2252
-vezi originalul	2253
-vezi rezultatele	2263
-vezi toate	2252
-vezi toate newsletterele noastre	2270
-vezi toate ofertele de abonament	2275
-vezi tot	2253
-vezi videoclipul	2269
+vezane vesti	2424
+vezane vijesti	2424
+vezi # comentarii	2299
+vezi comentariile	2285
+vezi detalii	2289
+vezi harta	2289
+vezi mai mult	2288
+vezi originalul	2289
+vezi rezultatele	2299
+vezi toate	2288
+vezi toate newsletterele noastre	2306
+vezi toate ofertele de abonament	2311
+vezi tot	2289
+vezi videoclipul	2305
 """, 'vi': """
 vi har lukket for kommentarer	398
-viber	751	2305
+viber	751	2341
 videa	316
-video	316	403	1548	1621	2017	2250	2592	2738	2885
+video	316	403	1548	1621	2017	2286	2628	2774	2921
 video abspielen	535
 video ad	760
 video afspelen	1935
@@ -8953,17 +9117,17 @@ video wird geladen	615
 video's	1908
 videoen afspilles her	406
 videoen kan ikke afspilles	406
-videolar	2738
-videon gick inte att spela upp	2650
-videon kan inte spelas upp	2650
-videon kan inte spelas upp i ditt land	2650
-videon kan inte visas i ditt land	2650
+videolar	2774
+videon gick inte att spela upp	2686
+videon kan inte spelas upp	2686
+videon kan inte spelas upp i ditt land	2686
+videon kan inte visas i ditt land	2686
 videoplayer wird geladen	615
 videos	498	1044
-videospelaren laddas	2650
+videospelaren laddas	2686
 videot	1211
-videoyu izle	2740
-videoyu izleyin	2740
+videoyu izle	2776
+videoyu izleyin	2776
 view # replies	989
 view # reply	989
 view all	779
@@ -9004,7 +9168,7 @@ view this post on threads	818
 view this post on x	818
 view transcript	972
 viimased uudised	1100
-vill du ha notiser	2653
+vill du ha notiser	2689
 virement	1270
 virement bancaire	1270
 vis alle	406	2020
@@ -9024,30 +9188,30 @@ vis mindre	407	2021
 vis original	407	2021
 vis oversettelse	2021
 vis resultater	407	2021
-visa # svar	2672
-visa alla	2595
-visa alla artiklar	2664
-visa alla kommentarer	2672
-visa alltid	2648
-visa bildgalleri	2664
-visa bildspel	2664
-visa bildtext	2664
-visa detaljer	2596
-visa fler	2595
-visa fler artiklar	2664
-visa fler kommentarer	2672
-visa fler svar	2672
-visa galleri	2664
-visa kartan	2596
-visa kommentarer	2588
-visa mer	2595
-visa mindre	2596	2664
-visa original	2596
-visa resultat	2596	2641
-visa svar	2672
-visa transkript	2650
-visa transkription	2650
-visa undertexter	2650
+visa # svar	2708
+visa alla	2631
+visa alla artiklar	2700
+visa alla kommentarer	2708
+visa alltid	2684
+visa bildgalleri	2700
+visa bildspel	2700
+visa bildtext	2700
+visa detaljer	2632
+visa fler	2631
+visa fler artiklar	2700
+visa fler kommentarer	2708
+visa fler svar	2708
+visa galleri	2700
+visa kartan	2632
+visa kommentarer	2624
+visa mer	2631
+visa mindre	2632	2700
+visa original	2632
+visa resultat	2632	2677
+visa svar	2708
+visa transkript	2686
+visa transkription	2686
+visa undertexter	2686
 visit our shop	967
 visit our store	967
 visualizza questo post su instagram	1638
@@ -9090,9 +9254,9 @@ vollbild	501	616
 vollbildmodus	615
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2192
+voltar ao topo	2228
 volver arriba	1047
-volym	2651
+volym	2687
 von einer ki-stimme vorgelesen	615
 von ki erstellt	635
 von ki generiert	635
@@ -9122,7 +9286,7 @@ vota la ricetta	61
 vota nel nostro sondaggio	1648
 vote	965
 vote in our poll	964
-vote na nossa enquete	2217
+vote na nossa enquete	2253
 votez dans notre sondage	1335
 votez pour faire entendre votre voix	1335
 votre adresse mail	1340
@@ -9141,8 +9305,8 @@ vous pouvez offrir # articles par mois	1347
 vraag het ai	1930
 vraag het onze ai	1930
 """, 'vs': """
-vsebina je zaklenjena	2507
-vsi komentarji	2514
+vsebina je zaklenjena	2543
+vsi komentarji	2550
 vstoupit do diskuse	315
 vstoupit do galerie	318
 vstupte do diskuse	315
@@ -9153,6 +9317,8 @@ vul een geldig e-mailadres in	1941
 vytisknout	308
 vytisknout recept	61
 """, 'w ': """
+w artykule	2173
+w naszym sklepie	2154
 w tym artykule	2099
 """, 'wa': """
 waardeer dit artikel	1945
@@ -9179,6 +9345,8 @@ watch next	774
 watch on youtube	827	972
 watch the full video	827
 watch video	779
+""", 'wc': """
+wczytaj post	2157
 """, 'we': """
 we can't show this content here	970
 we cannot show this content	970
@@ -9234,14 +9402,17 @@ werde mitglied	457
 werden sie mitglied	457
 werden sie teil unseres teams	533
 wesprzyj	2074
+wesprzyj jednorazowo	2165
 wesprzyj nas	2074
+wesprzyj nas na patreonie	2165
+wesprzyj przez paypal	2165
 """, 'wh': """
 what do you think	769
 what others are reading	931
 what people are reading	931
 what readers are reading	931
 what to read next	774
-whatsapp	751	2305
+whatsapp	751	2341
 when the fun stops, stop	929
 why am i seeing this ad	992
 why do i see this ad	992
@@ -9273,16 +9444,28 @@ write a review	769
 wspieraj	2074
 wspieraj nas	2074
 wspieram	2074
+wstrzymaj	2160
 wszystkie	2102
 wszystkie komentarze	2095
+wszystkie teksty autora	2173
 """, 'wu': """
 wunschbetrag	460
 """, 'wy': """
+wybieram	2168
+wybierz	2168
+wybierz pakiet	2167
+wybierz plan	2167
 wybrane dla ciebie	2099
+wycisz	2159
 wydarzenia	2099
 wydrukuj	2087
 wydrukuj przepis	61
+wygenerowane przez ai	2179
+wygenerowano przez ai	2179
 wyloguj	2077
+wymagane	2171
+wyniki ankiety	2151
+wyniki sondy	2151
 wyszukaj	2102
 """, 'x': """
 x	751	1478
@@ -9292,7 +9475,7 @@ x facebook	750
 """, 'x.': """
 x.com	751
 """, 'xe': """
-xem clip	2911
+xem clip	2947
 """, 'xi': """
 xing	751
 """, 'ya': """
@@ -9303,25 +9486,25 @@ ya te has registrado	1010
 ya tengo cuenta	1010
 ya tienes cuenta	1010
 ya tienes una cuenta	1010
-yanitla	2737
-yapay zekaya sor	2737
-yazdir	2731
-yazi boyutu	2731
-yaziyi dinle	2731
+yanitla	2773
+yapay zekaya sor	2773
+yazdir	2767
+yazi boyutu	2767
+yaziyi dinle	2767
 """, 'ye': """
 yearly	720
-yerinizi ayirtin	2740
+yerinizi ayirtin	2776
 yes, notify me	975
 yes, send me alerts	975
 """, 'yo': """
-yorum	2737
-yorum kurallari	2737
-yorum yap	2737
-yorum yaz	2737
-yorum yazin	2737
-yorumlar	2737
-yorumlari oku	2737
-yorumunuzu yazin	2737
+yorum	2773
+yorum kurallari	2773
+yorum yap	2773
+yorum yaz	2773
+yorum yazin	2773
+yorumlar	2773
+yorumlari oku	2773
+yorumunuzu yazin	2773
 you are now subscribed	838	980
 you are subscribed	838	980
 you can change how much you give or cancel your contributions at any time	721
@@ -9357,35 +9540,58 @@ your vote has been recorded	964
 youtube	751
 youtube-inhalte erlauben	491
 """, 'yu': """
-yukari	2740
+yukari	2776
 """, 'z ': """
+z naszego sklepu	2154
 z ostatniej chwili	2099
 """, 'za': """
+za darmo. bez spamu	2170
+zaakceptuj i kontynuuj	2157
+zaakceptuj wszystkie	2157
 zaakceptuj wszystko	2092
-zaboravljena lozinka	2381
+zablokuj	2163
+zaboravljena lozinka	2417
+zacznij quiz	2151
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2511
-zadnje objave	2511
+zadnje novice	2547
+zadnje objave	2547
+zagraj	2151
+zagraj teraz	2151
 zahl ich	457
 zahlungsart	460
 zahlungsarten	460
 zahlungsmethode	460
 zahlungsmethoden	460
-zalo	2875
+zalo	2911
 zaloguj	2077
+zaloguj przez apple	2167
+zaloguj przez facebook	2167
+zaloguj przez facebooka	2167
+zaloguj przez google	2167
 zamknij	2073
+zapisano	2184
 zapisz	2087
+zapisz mnie	2170
 zapisz przepis	61
+zapisz ustawienia	2157
 zapojte se do diskuse	315
-zapri	2518
+zapri	2554
 zaregistrovat se	301
 zarejestruj	2077
-zaten abone misiniz	2724
-zatvori	2396
-zavrni	2526
-zavrni vse	2526
+zarezerwuj bilet	2154
+zarezerwuj miejsce	2154
+zasady komentowania	2181
+zasady korekt	2176
+zaten abone misiniz	2760
+zatvori	2432
+zavrni	2562
+zavrni vse	2562
+zawsze pokazuj	2157
+zawsze zezwalaj	2157
 """, 'ze': """
+zero spamu	2170
+zeskanuj kod qr	2161
 zet op leeslijst	1973
 """, 'zi': """
 zie ook	1908
@@ -9393,8 +9599,12 @@ ziedot	1831
 zip code	738
 """, 'zo': """
 zobacz komentarze	2095
+zobacz oferty	2167
+zobacz pakiety	2167
+zobacz plany	2167
 zobacz wszystkie	2102
-zobacz wyniki	2103
+zobacz wszystkie komentarze	2181
+zobacz wyniki	2103	2151
 zobrazit diskusi	315
 zobrazit galerii	318
 zobrazit mapu	319
@@ -9484,9 +9694,9 @@ zzgl. versandkosten	610
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	928 K+	956 K% off your	956 K per cent off your	956 K percent off your	1766 K줄 요약	1956 K weken voor	1956 K maanden voor	2646 K+	2646 K år.
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	928 K+	956 K% off your	956 K per cent off your	956 K percent off your	1766 K줄 요약	1956 K weken voor	1956 K maanden voor	2682 K+	2682 K år.
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	819 K post shared by	819 K video posted by	819 K post by	947 K version of this article	947 K version of this story	947 K version of this column	947 K version of this essay	947 K version of this piece	947 K version of this post	947 K version of this review	1020 K tu correo	1306 K lire aussi	1306 K lire également	1306 K lire :	1306 K lire sur	1306 K voir aussi	1306 K voir également	1306 K écouter :	1306 K relire :	1306 K lire ensuite :	1306 K lire ou à relire :	1510 K gombra kattintva	1510 K telegramon	1510 K facebookon	1512 K cikk a	1512 K cikk folytatódik	1518 K cikket mesterséges	1520 K teljes beszélgetés	1520 K teljes interjú	1600 K tutti i contenuti	1634 K cura della redazione	2203 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	819 K post shared by	819 K video posted by	819 K post by	947 K version of this article	947 K version of this story	947 K version of this column	947 K version of this essay	947 K version of this piece	947 K version of this post	947 K version of this review	1020 K tu correo	1306 K lire aussi	1306 K lire également	1306 K lire :	1306 K lire sur	1306 K voir aussi	1306 K voir également	1306 K écouter :	1306 K relire :	1306 K lire ensuite :	1306 K lire ou à relire :	1510 K gombra kattintva	1510 K telegramon	1510 K facebookon	1512 K cikk a	1512 K cikk folytatódik	1518 K cikket mesterséges	1520 K teljes beszélgetés	1520 K teljes interjú	1600 K tutti i contenuti	1634 K cura della redazione	2239 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
@@ -9506,8 +9716,8 @@ accept	951 K and load
 accepted	727 K payment methods:	727 K cards:
 acceso	1013 K ilimitado
 accesso	1600 K illimitato
-acesso	2166 K ilimitado
-acest	76 K subiect este închis	2262 K rezumat	2262 K articol a fost tradus
+acesso	2202 K ilimitado
+acest	76 K subiect este închis	2298 K rezumat	2298 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
 achtergrond	1910 K:
 acompanhe	12 K
@@ -9531,17 +9741,17 @@ afspil	435 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	821 K summaries	821 K-generated summaries	822 K tools were	822 K was used	822 K helped	822 K assisted	1708 Kがこの記事	1708 Kによる自動	1708 K要約	1708 Kによる要約	1708 Kが選んだ	1708 Kに質問	1708 ※K	1766 K 요약은	1766 K 뉴스 요약	1931 K kan fouten maken. controleer	1931 K-samenvattingen	2059 K har	2257 K informații	2257 K un subiect	2257 K un pont	2257 K fost martor	2632 K har	2960 K摘要	2960 K重點	2960 K重点	2960 K生成	2960 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	821 K summaries	821 K-generated summaries	822 K tools were	822 K was used	822 K helped	822 K assisted	1708 Kがこの記事	1708 Kによる自動	1708 K要約	1708 Kによる要約	1708 Kが選んだ	1708 Kに質問	1708 ※K	1766 K 요약은	1766 K 뉴스 요약	1931 K kan fouten maken. controleer	1931 K-samenvattingen	2059 K har	2293 K informații	2293 K un subiect	2293 K un pont	2293 K fost martor	2668 K har	2996 K摘要	2996 K重點	2996 K重点	2996 K生成	2996 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2225 K o	2225 K a	2225 K-nos a
+ajude	2261 K o	2261 K a	2261 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1538 K notifikasi
 aktiver	435 K	2052 K
-aktivera	2626 K
+aktivera	2662 K
 aktiviere	575 K
 aktivieren	575 K sie
 aktuelle	499 K nachrichten aus
@@ -9549,7 +9759,7 @@ aktuelle	499 K nachrichten aus
 al	1022 K registrarte	1068 K mostrar este contenido	1882 K lid	1968 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
 all	27 K comments	879 K content ©	969 K odds correct
-alla	27 K kommentarer	27 K inlägg	2593 K artiklar om	2597 K artiklar av	2646 K odds
+alla	27 K kommentarer	27 K inlägg	2629 K artiklar om	2633 K artiklar av	2682 K odds
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	612 K quoten	1909 K artikelen over	1913 K artikelen van	2018 K saker om	2022 K artikler av
 alleen	1882 K voor abonnees	1961 K leden kunnen reageren
 alles	499 K zum thema	499 K zu	1909 K over	1950 K over
@@ -9558,29 +9768,29 @@ already	887 K	887 K have
 als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1882 K abonnee
 also	775 K in	776 K read	776 K on this site:	776 K worth reading:	776 K on this topic:	880 K in the news:	1457 K read:	1457 K read-
 alt	404 K om	2018 K om
-alte	2279 K știri din
+alte	2315 K știri din
 altre	1622 K notizie su	1661 K notizie di
 altri	1622 K articoli su	1626 K articoli di
 altro	1622 K su	1623 K su questo tema:
 always	971 K allow content from	971 K load content from	971 K show content from	971 K unblock	971 K allow embedded content
 """, 'am': """
-am	2261 K citit și sunt de acord
+am	2297 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
 anda	1555 K punya
-ange	2626 K
+ange	2662 K
 angiv	435 K
 anketa	317 K:
-anlatmamiz	2768 K gereken
+anlatmamiz	2804 K gereken
 anna	1113 K vihjest	1113 K vihje	1242 K
 annonces	1330 K légales : publiez
 annonssamarbete	86 K:
 annullare	1605 K l'iscrizione
-ansvarig	2624 K utgivare:
+ansvarig	2660 K utgivare:
 ansvarlig	2049 K redaktør:
 answer	885 K
-anuncie	2212 K no	2212 K na
+anuncie	2248 K no	2248 K na
 any	27 K comment	72 K questions	864 K	886 K
 """, 'ap': """
 apa	1561 K reaksi anda
@@ -9592,26 +9802,26 @@ app	479 K herunterladen	479 K laden	1889 K voor android	1925 K
 apply	867 K now
 approfondimento	1623 K:
 approfondisci	1623 K
-apresentado	2215 K por
+apresentado	2251 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	1820 K straipsnis
 arbejder	415 K du
-arbetar	2604 K du
+arbetar	2640 K du
 archives	1306 K :
 are	782 K you affected by	864 K you	886 K you	911 K you enjoying this?	911 K you enjoying this article	911 K you enjoying this story	911 K you enjoying this post	911 K you enjoying this piece	911 K you enjoying this newsletter	911 K you enjoying this column	911 K you enjoying this recipe	911 K you enjoying this podcast	911 K you enjoying this essay	911 K you enjoying this series	911 K you enjoying this guide	911 K you enjoying this blog	911 K you enjoying this interview	911 K you enjoying this letter	911 K you enjoying this review	911 K you enjoying this page	911 K you enjoying this issue	911 K you enjoying this read	911 K you enjoying this episode	911 K you enjoying this content	942 K you
 arrives	841 K every	908 K on mondays	908 K on fridays	908 K on saturdays	908 K on sundays
 article	1320 K traduit
 articles	781 K by
-articol	2262 K tradus	2266 K susținut de
+articol	2298 K tradus	2302 K susținut de
 articolo	1641 K tradotto
 articolul	46 K poate fi
 artificial	822 K intelligence
-artificiell	2632 K intelligens har
+artificiell	2668 K intelligens har
 artikel	1549 K terkait:	1560 K ini diterjemahkan	1560 K ini ditulis dengan	1560 K ini dibuat dengan	1560 K ini merupakan hasil	1575 K ini telah tayang di	1575 K ini pertama kali tayang	1575 K ini pernah tayang	1575 K ini sudah tayang	1952 K gaat verder onder	1952 K loopt door onder	1952 K gaat verder na
-artikeln	46 K får	2628 K fortsätter
+artikeln	46 K får	2664 K fortsätter
 artikkel	1130 K jätkub
 artikkelen	46 K kan	46 K kan fritt	2055 K fortsetter
 artikkeli	1244 K jatkuu
@@ -9622,8 +9832,8 @@ artiklit	46 K võib	46 K tohib
 as	918 K a subscriber	918 K a member	918 K a supporter
 ascolta	1 K	1623 K:	1647 K il podcast	1647 K la puntata
 ask	781 K us here	821 K the	821 K our
-assine	2166 K para
-assista	2191 K:	2216 K ao vídeo acima	2216 K ao vídeo abaixo	2216 K ao vídeo
+assine	2202 K para
+assista	2227 K:	2252 K ao vídeo acima	2252 K ao vídeo abaixo	2252 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
 atbildi	1859 K
@@ -9633,27 +9843,27 @@ atsakykite	1819 K
 """, 'au': """
 auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	826 K version of this	1070 K generado	1641 K generato	2262 K generat
+audio	334 K vytvořila	826 K version of this	1070 K generado	1641 K generato	2298 K generat
 auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
 aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von	611 K unserem shop:
 ausprobiert	59 K?
 author	781 K bio
-autor	332 K je	350 K:	1132 K:	2129 K:	2129 K: (	2402 K je	2464 K je	2482 K:
+autor	332 K je	350 K:	1132 K:	2129 K:	2129 K: (	2438 K je	2500 K je	2518 K:
 autore	1845 K:
-autori	2464 K sú
-autorica	2402 K je
+autori	2500 K sú
+autorica	2438 K je
 autorius	1823 K:
-autorka	332 K je	2402 K je	2464 K je
+autorka	332 K je	2438 K je	2500 K je
 autors	1845 K:
 """, 'av': """
 available	745 K on the app store	745 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1286 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2524 K je	2539 K:
-avtorica	2524 K je
+avtor	2560 K je	2575 K:
+avtorica	2560 K je
 """, 'ay': """
-ayrica	2739 K okuyun	2739 K bakin	2739 K bakin:
+ayrica	2775 K okuyun	2775 K bakin	2775 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1518 K összefoglalót
 """, 'ba': """
@@ -9663,9 +9873,9 @@ bagaimana	1561 K reaksi anda	1561 K pendapat anda	1561 K menurut anda
 baggrund	405 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2594 K:
+bakgrund	2630 K:
 bakgrunn	2019 K:
-bakiniz	2739 K:
+bakiniz	2775 K:
 balso	1859 K
 balsuokite	1819 K
 """, 'be': """
@@ -9681,12 +9891,12 @@ belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
 bergabunglah	1562 K dengan tim
-beri	1561 K rating	2513 K tudi
+beri	1561 K rating	2549 K tudi
 berikan	1561 K penilaian anda	1565 K suara anda
 berikutnya	1576 K:
 berita	1560 K ini diringkas	1575 K ini telah tayang	1576 K lainnya:
-berite	2513 K tudi
-besedilo	46 K lahko	2524 K izraža	2527 K je prevedeno	2530 K je objavljeno v
+berite	2549 K tudi
+besedilo	46 K lahko	2560 K izraža	2563 K je prevedeno	2566 K je objavljeno v
 bestel	1979 K
 bestelle	590 K
 bestellen	590 K sie
@@ -9697,12 +9907,13 @@ besuchen	12 K sie uns	590 K sie
 bet	928 K responsibly	928 K with
 betalt	86 K innhold:
 bewerten	590 K sie
+bez	2166 K właściciela	2166 K akcjonariuszy
 bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
 bezoek	1979 K
 """, 'bi': """
-bi	2543 K radi delali pri nas
+bi	2579 K radi delali pri nas
 bildergalerie	500 K:
-bir	7 K hata	2757 K hata mi
+bir	7 K hata	2793 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
 bizi	12 K
@@ -9710,32 +9921,32 @@ bizi	12 K
 black	844 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2026 K medlem av	2026 K abonnent på	2052 K	2601 K medlem i	2601 K prenumerant på	2626 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2026 K medlem av	2026 K abonnent på	2052 K	2637 K medlem i	2637 K prenumerant på	2662 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
 blocking	764 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2626 K
-bol	2468 K pre vás	2468 K článok
-bola	2468 K pre vás
+boka	2662 K
+bol	2504 K pre vás	2504 K článok
+bola	2504 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2468 K pre vás	2468 K toto
+bolo	2504 K pre vás	2504 K toto
 book	435 K	823 K your ticket	823 K tickets	885 K
 """, 'br': """
 brak	32 K komentarzy
 bron	1924 K: anp	1924 K: belga
 browse	867 K jobs	885 K	936 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2739 K haber de ilginizi çekebilir:	2775 K özeti	2775 K çeviriyi
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2775 K haber de ilginizi çekebilir:	2811 K özeti	2811 K çeviriyi
 buat	1581 K akun gratis
 buchen	590 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1581 K akses penuh dengan
-bunlar	2739 K da ilginizi çekebilir:
-bunlara	2739 K da bakin:
-bunu	2739 K da okuyun:
+bunlar	2775 K da ilginizi çekebilir:
+bunlara	2775 K da bakin:
+bunu	2775 K da okuyun:
 buy	823 K tickets	823 K your ticket	823 K your tickets	885 K	900 K	952 K now, pay later with	962 K the	962 K it	962 K now	962 K from	962 K at
 """, 'by': """
 by	936 K clicking "post your answer"	950 K applying	950 K submitting	950 K sending us	950 K registering	950 K clicking	950 K uploading	950 K entering	950 K commenting	950 K posting	950 K creating an account	950 K using our	950 K using this site	950 K using this website	950 K using this service	950 K using this form	950 K subscribing	950 K signing up	950 K providing your	950 K filling in
@@ -9745,7 +9956,7 @@ bylo	335 K pro vás	335 K toto
 """, 'c': """
 c	789 (K) #
 """, 'ca': """
-cadastre	2166 K-se para
+cadastre	2202 K-se para
 can	832 K't see the poll	832 K't see the quiz	832 K't see this poll	886 K you
 canal	41 K de denúncias da redação
 cancel	735 K anytime	735 K at any time
@@ -9754,13 +9965,13 @@ catch	12 K us	759 K us on	826 K up on bbc	850 K up:	885 K	885 K up on
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1320 K texte a été traduit	1321 K résumé	1330 K numéro est en vente	1330 K numéro est disponible
 cek	1554 K
 cela	69 K vous a plu
-celoten	2538 K članek preberite
+celoten	2574 K članek preberite
 ces	1320 K points clés
 cet	8 K article vous	82 K article vous a plu	1320 K article a été traduit
 cette	52 K enquête	76 K discussion est fermée	1320 K traduction a été	1321 K synthèse
 """, 'ch': """
 chcesz	2133 K u nas pracować	2133 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2486 K u nás pracovať	2486 K pracovať u nás
+chcete	354 K u nás pracovat	354 K pracovat u nás	2522 K u nás pracovať	2522 K pracovať u nás
 che	33 K ne pensi
 check	885 K out	900 K out	962 K price	1979 K
 chia	3 K sẻ
@@ -9770,19 +9981,19 @@ ci	12 K trovi
 """, 'cl': """
 clicca	1623 K qui
 click	806 K here to join	806 K to join	828 K here for more	836 K here to download	836 K to download	868 K play	885 K
-clique	2191 K aqui	2216 K no player acima
+clique	2227 K aqui	2252 K no player acima
 cliquez	1306 K ici
-clube	2212 K do assinante:
+clube	2248 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 coba	1572 K
-colunista	2202 K do	2202 K da
+colunista	2238 K do	2238 K da
 com	89 K uma assinatura
 come	823 K and meet	885 K
 comentarii	5 K
-comentariile	5 K	27 K	2264 K nu reprezintă	2264 K aparțin
+comentariile	5 K	27 K	2300 K nu reprezintă	2300 K aparțin
 comentarios	5 K	27 K	1077 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2264 K tău va
+comentariul	27 K dumneavoastră	27 K tău	2300 K tău va
 commandez	1330 K notre	1330 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -9803,8 +10014,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2191 K:	2191 K também	2191 K também:
-conhece	66 K alguém	2206 K algum caso
+confira	2227 K:	2227 K também	2227 K também:
+conhece	66 K alguém	2242 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	759 K with us
 conoce	66 K a alguien
@@ -9823,7 +10034,7 @@ contacter	1309 K l'auteur
 contactez	1309 K l'auteur	1309 K-nous	1324 K l'auteur
 contacto	1066 K:
 contame	59 K
-contate	2194 K o autor
+contate	2230 K o autor
 contatta	1626 K l'autore
 contenido	86 K patrocinado:	1013 K premium	1070 K generado	1074 K ofrecido por
 contenu	86 K sponsorisé :	1320 K généré	1333 K proposé par	1333 K sponsorisé par
@@ -9834,7 +10045,7 @@ contributions	27 K
 controleer	1979 K
 cooked	932 K this
 copy	3 K link to	3 K the link	3 K article	896 K this url	896 K this link
-copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	789 K ©	789 K #	789 K:	789 K by	2482 K ©
+copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	789 K ©	789 K #	789 K:	789 K by	2518 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	732 K an account to	885 K	887 K an account	887 K your account
@@ -9851,12 +10062,12 @@ czerwony	41 K telefon redakcji
 czy	2114 K ten artykuł	2114 K artykuł	2114 K ten tekst	2114 K to podsumowanie	2114 K to streszczenie	2114 K podobał	2114 K znalazłeś	2114 K znalazłaś	2114 K ta informacja	2114 K ta treść
 czytaj	2100 K więcej o	2101 K także	2101 K także:	2101 K też	2101 K też:	2101 K również	2101 K więcej	2101 K:	2131 K dalej z
 """, 'da': """
-da	59 K li ste probali	1623 K leggere:	2406 K li vam	2406 K li je članak	2406 K li je tekst
+da	59 K li ste probali	1623 K leggere:	2442 K li vam	2442 K li je članak	2442 K li je tekst
 daarna	1882 K kun je
 daftar	1562 K webinar	1581 K gratis
 daftarkan	1562 K diri anda
 dagelijkse	1886 K nieuwsbrief
-daha	2739 K fazlasi:
+daha	2775 K fazlasi:
 dalies	1859 K
 dalsza	2117 K część
 dalyvaukite	1819 K
@@ -9866,7 +10077,7 @@ dans	1286 K l'application	1303 K les commentaires
 dapatkan	1554 K
 darovat	347 K
 darte	1022 K de baja
-darujte	347 K	2480 K
+darujte	347 K	2516 K
 das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
 dazu	500 K auch:	558 K passend:
 """, 'de': """
@@ -9875,12 +10086,12 @@ deel	3 K dit	3 K het	1979 K
 dein	27 K kommentar	567 K feedback hilft
 deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2052 K med	2052 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2626 K med	2626 K artikeln
+dela	3 K artikeln	3 K den här	3 K texten	2662 K med	2662 K artikeln
 deli	3 K
 delite	3 K
 delivered	841 K every	841 K each
 delivery	968 K charges may apply
-delta	2035 K i vår	2052 K	2610 K i vår	2626 K
+delta	2035 K i vår	2052 K	2646 K i vår	2662 K
 deltag	421 K i vores	435 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -9899,15 +10110,15 @@ descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde	1072 K nuestros	1072 K nuestras
 descuentos	1072 K exclusivos para suscriptores
-despre	2259 K autor
-detaljnije	2390 K:
-detaylar	2739 K için
+despre	2295 K autor
+detaljnije	2426 K:
+detaylar	2775 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2739 K okuyun:
+devamini	2775 K okuyun:
 deze	26 K samenvatting	1882 K maand nog	1931 K tekst	1931 K vertaling	1931 K ai	1952 K tekst gaat verder na
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	862 K you find this	864 K you	886 K our	886 K we	886 K you	892 K our ai	892 K the ai	911 K you enjoy this?	911 K you enjoy this article	911 K you enjoy this story	911 K you enjoy this post	911 K you enjoy this piece	911 K you enjoy this newsletter	911 K you enjoy this column	911 K you enjoy this recipe	911 K you enjoy this podcast	911 K you enjoy this essay	911 K you enjoy this series	911 K you enjoy this guide	911 K you enjoy this blog	911 K you enjoy this interview	911 K you enjoy this letter	911 K you enjoy this review	911 K you enjoy this page	911 K you enjoy this issue	911 K you enjoy this read	911 K you enjoy this episode	911 K you enjoy this content	911 K you like this?	911 K you like this article	911 K you like this story	911 K you like this post	911 K you like this piece	911 K you like this newsletter	911 K you like this column	911 K you like this recipe	911 K you like this podcast	911 K you like this essay	911 K you like this series	911 K you like this guide	911 K you like this blog	911 K you like this interview	911 K you like this letter	911 K you like this review	911 K you like this page	911 K you like this issue	911 K you like this read	911 K you like this episode	911 K you like this content	911 K you find this useful	932 K you make this	932 K you try this	942 K you see	942 K you go
@@ -9919,9 +10130,9 @@ dig	850 K deeper:
 digital	844 K subscriptions	887 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2739 K:
+dinleyin	2775 K:
 directement	1283 K dans votre
-direkt	2594 K:
+direkt	2630 K:
 direkte	2019 K:
 disclaimer	789 K:	1439 K:
 discover	23 K more from	885 K
@@ -9952,7 +10163,7 @@ donate	717 K now	717 K today	724 K to
 doneer	1955 K aan
 donnez	1303 K votre avis
 dossier	1306 K :
-dostupno	2413 K na	2413 K u
+dostupno	2449 K na	2449 K u
 dotazy	72 K
 dowiedz	2101 K się więcej
 download	13 K	885 K	901 K the	925 K our free	925 K the free	1538 K aplikasi	1567 K	1979 K
@@ -9961,7 +10172,7 @@ dpa	509 (K
 """, 'dr': """
 drukuj	2125 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2050 K har lest	2050 K har #	2052 K får en e-post	2052 K kan også	2052 K finner oss	2604 K som källa	2625 K har läst	2625 K har #	2626 K får ett mejl	2626 K kan också	2626 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2050 K har lest	2050 K har #	2052 K får en e-post	2052 K kan også	2052 K finner oss	2640 K som källa	2661 K har läst	2661 K har #	2662 K får ett mejl	2662 K kan också	2662 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -9988,10 +10199,10 @@ eine	73 K frage zum artikel
 einen	467 K monat kostenlos
 """, 'el': """
 el	276 K teu comentari serà	1075 K vídeo comenzará	1075 K video comenzará
-elinizde	2768 K belge
+elinizde	2804 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2215 K parceria com
+em	2251 K parceria com
 email	3 K this	781 K the author	781 K us	813 K	885 K	937 K this	944 K reporter
 emailed	908 K on fridays	908 K on mondays
 embedded	971 K content from	971 K content is blocked
@@ -10011,7 +10222,7 @@ enjoying	742 K this article	911 K this?	911 K this article	911 K this story	911 
 enregistrez	1353 K cet article	1353 K cette recette
 entdecke	23 K mehr von	590 K
 entdecken	590 K sie
-entenda	2191 K:
+entenda	2227 K:
 entra	12 K nel
 entre	12 K no
 envia	269 K'ns
@@ -10021,7 +10232,7 @@ envoyer	3 K
 envoyez	3 K
 """, 'er': """
 er	32 K zijn nog geen reacties	415 K du	2029 K du
-erbjudande	2610 K till dig som
+erbjudande	2646 K till dig som
 erhalten	590 K sie
 erscheint	546 K jeden	546 K immer
 """, 'es': """
@@ -10034,8 +10245,8 @@ escuchar	1 K
 escuche	1 K
 escute	1 K
 essayez	1346 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1070 K noticia ha sido traducida	1070 K traducción se ha hecho	1070 K traducción ha sido	1070 K función utiliza	1077 K noticia pertenece a	2210 K tradução foi feita	2210 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1013 K contenido es exclusivo	1068 K contenido procede de	1068 K contenido proviene de	1070 K texto ha sido traducido	1070 K artículo ha sido traducido	1072 K reportaje forma parte del número	1072 K artículo forma parte del número	1077 K artículo pertenece a	2210 K texto foi traduzido	2210 K artigo foi traduzido
+esta	52 K investigación	52 K investigação	52 K reportagem	1070 K noticia ha sido traducida	1070 K traducción se ha hecho	1070 K traducción ha sido	1070 K función utiliza	1077 K noticia pertenece a	2246 K tradução foi feita	2246 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1013 K contenido es exclusivo	1068 K contenido procede de	1068 K contenido proviene de	1070 K texto ha sido traducido	1070 K artículo ha sido traducido	1072 K reportaje forma parte del número	1072 K artículo forma parte del número	1077 K artículo pertenece a	2246 K texto foi traduzido	2246 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
 etwas	44 K falsch
@@ -10052,7 +10263,7 @@ ezen	52 K a cikken
 """, 'fa': """
 fai	1650 K il quiz	1650 K il test	1650 K il nostro
 faites	1267 K un don	1268 K un don à
-fale	2194 K com o autor	2203 K com o repórter	2203 K com a repórter
+fale	2230 K com o autor	2239 K com o repórter	2239 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -10077,7 +10288,7 @@ first	896 K published by	896 K published in the	924 K time here
 fizessen	1510 K
 """, 'fl': """
 flash	844 K sale
-fler	2593 K artiklar om	2597 K artiklar av
+fler	2629 K artiklar om	2633 K artiklar av
 flere	404 K artikler om	408 K artikler af	2018 K saker om	2018 K saker fra	2019 K saker om	2022 K saker av	2035 K jobber på
 """, 'fo': """
 foglald	1510 K le
@@ -10090,9 +10301,9 @@ for	13 K a better	13 K the best	828 K more news	828 K more local	828 K more stor
 fortell	59 K meg
 fortsett	2055 K å lese
 forward	3 K this	937 K this	937 K it to	937 K the letter
-foto	1863 K:	2390 K galerija:
+foto	1863 K:	2426 K galerija:
 fotogalerie	317 K:
-fotogalerija	2513 K:
+fotogalerija	2549 K:
 fotostrecke	500 K:
 found	7 K an	7 K a	69 K this useful	911 K this useful
 fout	7 K gezien	7 K gevonden
@@ -10112,7 +10323,7 @@ fundet	44 K en fejl
 funnet	7 K en
 further	776 K reading:
 """, 'fy': """
-fyll	2052 K inn	2626 K i
+fyll	2052 K inn	2662 K i
 """, 'ga': """
 ga	1979 K mee
 gabung	12 K	1554 K
@@ -10120,7 +10331,7 @@ gambas	1549 [K:video
 gamble	928 K responsibly
 gaukite	1819 K
 """, 'ge': """
-ge	2626 K
+ge	2662 K
 geben	590 K sie
 geef	3 K dit
 gem	435 K
@@ -10136,13 +10347,13 @@ gi	2052 K
 gib	590 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2627 K du
+gillar	82 K du	2663 K du
 giornalista	1633 K professionista	1633 K e scrittrice	1633 K e scrittore
 giv	435 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2527 K poudarki
+glavni	2563 K poudarki
 """, 'go': """
 go	850 K deeper:
 goed	69 K verhaal
@@ -10154,16 +10365,16 @@ got	72 K questions	781 K a tip	781 K a story	781 K a news tip	782 K a question	8
 grab	925 K our free	925 K your free
 graduada	1065 K en
 graduado	1065 K en
-grupo	2179 K do whatsapp
+grupo	2215 K do whatsapp
 """, 'gu': """
 guarda	1623 K anche	1623 K:	1623 K il video	1623 K anche:	1647 K il video qui sopra
 gulir	1577 K ke bawah	1577 K untuk
 """, 'ha': """
 ha	44 K hibát	1492 K van információja	1492 K van információd	1492 K ön is átélt	1492 K te is átéltél	1492 K többet tud
 haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2769 K	2773 K:
-haberde	7 K hata	2757 K hata
-haberin	2739 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2805 K	2809 K:
+haberde	7 K hata	2793 K hata
+haberin	2775 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1062 K su denuncia
@@ -10176,11 +10387,11 @@ hallgass	1498 K minket
 hallgassa	1 K meg	1498 K meg	1510 K meg
 haluaisitko	1243 K
 haluatko	1221 K kertoa	1228 K töihin	1228 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2022 K du et tips	2029 K du informasjon	2029 K du opplysninger	2029 K du flere opplysninger	2029 K du tips	2029 K du et tips	2029 K du opplevd	2029 K du erfaring	2029 K du tanker	2029 K du noe på hjertet	2054 K du en historie	2054 K du dokumenter	2054 K du dokumentasjon	2604 K du information	2604 K du uppgifter	2604 K du tips	2604 K du ett tips	2604 K du varit med om	2604 K du egna erfarenheter	2604 K du upplevt	2627 K du en historia	2627 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2022 K du et tips	2029 K du informasjon	2029 K du opplysninger	2029 K du flere opplysninger	2029 K du tips	2029 K du et tips	2029 K du opplevd	2029 K du erfaring	2029 K du tanker	2029 K du noe på hjertet	2054 K du en historie	2054 K du dokumenter	2054 K du dokumentasjon	2640 K du information	2640 K du uppgifter	2640 K du tips	2640 K du ett tips	2640 K du varit med om	2640 K du egna erfarenheter	2640 K du upplevt	2663 K du en historia	2663 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1062 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2757 K mi fark	2768 K mi gördünüz
+hata	2793 K mi fark	2804 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	717 K your say	781 K a tip	781 K a news tip	781 K a question about this	781 K a question for	782 K you been	782 K a story	835 K your say	864 K a	864 K you	886 K you	886 K we	913 K	932 K you made this	932 K you tried this	942 K you	960 K a question for	960 K you got a question	960 K a dilemma
 hay	7 K algún
 haz	1046 K clic aquí	1062 K tu denuncia	1078 K nuestro test	1078 K el test	1078 K nuestro quiz
@@ -10189,7 +10400,7 @@ hazte	1007 K socio de
 hear	1 K this	826 K this story	828 K more	868 K the full	868 K more	885 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1914 K je een tip	1915 K je een tip	1980 K je
 heeft	1914 K u een tip	1915 K u een tip	1980 K u
-hela	2634 K samtalet	2634 K intervjun
+hela	2670 K samtalet	2670 K intervjun
 hele	443 K samtalen	443 K interviewet	2061 K samtalen	2061 K intervjuet
 help	832 K us improve	885 K
 hent	13 K	412 K appen fra	426 K	435 K	2040 K
@@ -10215,14 +10426,14 @@ hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2916 K: #
+hotline	41 K tòa soạn	41 K redaksi	2952 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 how	8 K would you rate	8 K useful was	33 K do you feel	862 K useful is this	862 K helpful was this	942 K has	942 K have	942 K did	942 K are you	942 K will	942 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2627 K håller du med
+hur	2663 K håller du med
 husk	435 K at bekræfte	2052 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
@@ -10246,8 +10457,8 @@ iklan	1577 K -
 ikuti	12 K	1542 K berita	1554 K	1565 K survei	1565 K polling	1565 K jajak pendapat	1565 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1639 K video non è disponibile	1641 K testo è stato realizzato	1647 K video inizierà	1649 K tuo commento sarà
-ilgili	2739 K haber
-ilginizi	2739 K çekebilir	2739 K çekebilir:
+ilgili	2775 K haber
+ilginizi	2775 K çekebilir	2775 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 ilmoittaudu	1228 K
 """, 'im': """
@@ -10258,17 +10469,17 @@ imate	72 K pitanja	72 K vprašanja
 in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	772 K the comments section	772 K the comment section	776 K case you missed it:	826 K the video player above	1644 K edicola da	1644 K edicola con	1646 K collaborazione con	1665 K offerta	1889 K de app	1907 K de reacties
 indtast	435 K
 informationen	530 K zum einsatz von ki
-inga	32 K kommentarer	2657 K ägare	2657 K aktieägare
-ingen	32 K kommentarer	2657 K ägare	2657 K miljardär	2657 K betalvägg
+inga	32 K kommentarer	2693 K ägare	2693 K aktieägare
+ingen	32 K kommentarer	2693 K ägare	2693 K miljardär	2693 K betalvägg
 innlegg	27 K
 inquadra	1652 K il codice	1652 K il qr code	1652 K il qr
-inscreva	2212 K-se no nosso webinar
+inscreva	2248 K-se no nosso webinar
 inscrivez	1275 K-vous gratuitement	1330 K-vous à notre webinaire
 instal	1567 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2413 K
-instalirajte	2413 K	2438 K aplikaciju
+instaliraj	2449 K
+instalirajte	2449 K	2474 K aplikaciju
 install	13 K	901 K the
 installa	13 K
 installeer	13 K
@@ -10286,12 +10497,12 @@ ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
 izlasi	1859 K
-izle	2739 K:
-izleyin	2739 K:
+izle	2775 K:
+izleyin	2775 K:
 izpildi	1850 K testu
 izveido	1859 K
-izvor	2417 K:
-izvori	2417 K:
+izvor	2453 K:
+izvori	2453 K:
 """, 'ja': """
 ja	1845 K tev ir informācija	1845 K jums ir informācija	1845 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1242 K
@@ -10303,7 +10514,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1244 K lukemista
 jawab	1565 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1961 K kunt niet meer reageren	1961 K kunt reageren	1969 K kunt je altijd	1969 K ontvangt vanaf nu	1969 K ontvangt een e-mail	2406 K li vam	2406 K li članak	2528 K bil članek	2528 K bila vsebina	2528 K bil povzetek
+je	12 K vindt ons	27 K reactie	1961 K kunt niet meer reageren	1961 K kunt reageren	1969 K kunt je altijd	1969 K ontvangt vanaf nu	1969 K ontvangt een e-mail	2442 K li vam	2442 K li članak	2564 K bil članek	2564 K bila vsebina	2564 K bil povzetek
 jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
 jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
 jelentkezz	1510 K be
@@ -10315,12 +10526,12 @@ jika	1555 K anda mengetahui	1555 K anda punya
 """, 'jo': """
 job	412 K hos
 jobb	2026 K i
-jobba	2601 K på
-jobbar	2604 K du
+jobba	2637 K på
+jobbar	2640 K du
 jobber	2029 K du
-jogue	2212 K palavras cruzadas
+jogue	2248 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	717 K the conversation	724 K	759 K the conversation on	759 K us on	772 K the debate	806 K the	806 K	823 K us for	823 K us at	823 K us in	823 K us live	835 K the conversation	835 K the discussion	835 K the debate	844 K for	844 K now	885 K	890 K #	890 K over #	890 K more than #	890 K our #
-jornalista	2202 K formada	2202 K formado
+jornalista	2238 K formada	2238 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
@@ -10369,13 +10580,13 @@ kjenner	66 K du noen	66 K du nokon	2054 K du til
 klausies	1859 K
 klausykite	1804 K	1819 K
 klick	590 K
-klicka	2594 K här
+klicka	2630 K här
 klicken	590 K sie
 klik	405 K her	1554 K	1910 K hier	1950 K hier voor	1979 K
 klikk	2019 K her
 klikkaamalla	1242 K
 kliknij	2101 K tutaj
-kliknite	2454 K sem
+kliknite	2490 K sem
 klopt	1980 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	797 K someone	797 K anyone	864 K	886 K
@@ -10383,8 +10594,8 @@ know	66 K someone who	66 K somebody who	66 K anyone who	797 K someone	797 K anyo
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1242 K keskustelun kuulet
-kolumna	2402 K izražava	2524 K izraža	2524 K odraža
-kom	421 K til vores	2035 K på vårt	2035 K på vår	2610 K på vårt	2610 K på vår
+kolumna	2438 K izražava	2560 K izraža	2560 K odraža
+kom	421 K til vores	2035 K på vårt	2035 K på vår	2646 K på vårt	2646 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -10407,13 +10618,13 @@ kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
 kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2022 K journalisten	2029 K oss	2029 K journalisten	2030 K	2052 K
-kontakta	2597 K reportern	2604 K oss via	2604 K reportern	2605 K	2626 K
+kontakta	2633 K reportern	2640 K oss via	2640 K reportern	2641 K	2662 K
 kontributor	1557 K:
-konuyla	2739 K ilgili:
+konuyla	2775 K ilgili:
 koop	1979 K
 kopeeri	1128 K
 kopier	435 K	2052 K
-kopiera	2626 K
+kopiera	2662 K
 kopioi	1242 K
 kopiuj	2125 K link
 koreksi	1561 K artikel
@@ -10429,7 +10640,7 @@ kuula	1118 K podcasti	1128 K
 kuulemme	1242 K mielellämme
 kuuntele	1 K	1212 K:	1212 K myös	1212 K myös:	1229 K	1242 K
 """, 'kv': """
-kviz	2390 K:	2513 K:
+kviz	2426 K:	2549 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1283 K'essentiel de l'actualité	1310 K'auteur	1311 K'auteur	1320 K'essentiel par	1627 K'autore	1628 K'autore
 """, 'la': """
@@ -10437,7 +10648,7 @@ la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59
 laadi	1128 K alla
 laat	59 K me weten	1934 K je dit artikel	1979 K
 laatste	1909 K nieuws over
-ladda	13 K ner	2614 K ner	2614 K ned	2626 K ner
+ladda	13 K ner	2650 K ner	2650 K ned	2662 K ner
 lade	13 K	590 K
 laden	13 K sie	590 K sie
 lae	1128 K alla
@@ -10460,7 +10671,7 @@ laureato	1633 K in
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1046 K puede interesar	1046 K puede interesar:	1277 K premier mois	1305 K meilleur de
 lea	1046 K también	1046 K aquí	1046 K además	1046 K más	1046 K:	1046 K además:
 leave	59 K a star
-lediga	2601 K jobb på	2601 K tjänster på
+lediga	2637 K jobb på	2637 K tjänster på
 ledige	412 K stillinger hos	412 K stillinger på	2026 K stillinger i	2026 K stillinger hos
 lee	13 K en	1046 K también	1046 K más	1046 K:	1046 K más:	1046 K aquí:	1080 K las noticias sin anuncios	1080 K sin anuncios en la app	1091 K aquí la nota completa
 leer	1046 K también	1046 K más
@@ -10469,11 +10680,11 @@ leestip	1910 K:
 legg	2052 K til
 leggi	13 K	1622 K tutte le notizie	1623 K anche	1623 K anche:	1623 K qui	1623 K tutto	1623 K:	1623 K pure:	1634 K tutti gli articoli di
 legyen	31 K ön az első	1510 K
-leia	13 K	2190 K mais sobre	2191 K também	2191 K também:	2191 K mais	2191 K:	2191 K aqui	2191 K mais:
+leia	13 K	2226 K mais sobre	2227 K também	2227 K também:	2227 K mais	2227 K:	2227 K aqui	2227 K mais:
 leiad	1128 K meid
 leidsid	44 K	1119 K vea	1119 K artiklist vea
 leiten	3 K sie
-ler	2191 K também	2191 K mais
+ler	2227 K também	2227 K mais
 les	5 K commentaires	27 K commentaires	27 K messages	1305 K plus lus	1320 K réponses sont générées	1321 K points clés	2018 K mer om	2019 K også	2019 K også:	2019 K mer	2019 K mer:	2019 K:	2019 K hele saken	2019 K om	2019 K her	2019 - K også	2026 K videre med	2040 K eavisen	2040 K avisa	2040 K avisen	2053 K	2055 K videre
 lesedauer	606 K
 leseempfehlung	558 K:
@@ -10506,7 +10717,7 @@ likte	69 K du	82 K du
 limited	844 K time	844 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2895 K bài gốc
+link	2931 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1305 K tous nos articles	1306 K aussi	1306 K également	1306 K	1306 K notre	1306 K l'article	1306 K plus	1306 >> K
@@ -10526,7 +10737,7 @@ load	951 K content from	951 K external content
 loe	1101 K ka	1101 K lisaks	1101 K veel	1101 K edasi:	1128 K
 log	434 K ind eller opret	435 K ind	885 K in
 logg	2050 K inn eller	2052 K inn
-logga	2625 K in eller	2626 K in	2640 K in
+logga	2661 K in eller	2662 K in	2676 K in
 logi	1128 K sisse
 loo	1128 K
 looking	885 K for	900 K for
@@ -10541,7 +10752,7 @@ lugu	1130 K jätkub
 luister	1 K	1910 K ook	1910 K:	1910 K ook:	1934 K hier naar	1934 K de podcast	1979 K
 luo	1231 K tunnus	1242 K
 """, 'ly': """
-lyssna	1 K på	2594 K	2594 K:	2626 K
+lyssna	1 K på	2630 K	2630 K:	2662 K
 lyt	1 K til	405 K til	435 K
 lytt	2019 K til	2052 K
 """, 'ma': """
@@ -10551,13 +10762,13 @@ mach	537 K den test:	590 K
 machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
 macie	72 K pytania
 made	59 K it?	932 K this recipe	932 K this
-mai	2251 K multe detalii	2251 K mult pe această temă:	2279 K multe articole despre	2279 K multe știri despre
+mai	2287 K multe detalii	2287 K mult pe această temă:	2315 K multe articole despre	2315 K multe știri despre
 mail	937 K this	1913 K de auteur	1925 K	1979 K
-mais	2190 K lidas em	2190 K de	2190 K sobre	2190 K notícias de	2190 K notícias sobre	2194 K artigos de
+mais	2226 K lidas em	2226 K de	2226 K sobre	2226 K notícias de	2226 K notícias sobre	2230 K artigos de
 make	12 K us	717 K a donation	717 K a contribution	717 K a gift	885 K
 manda	1061 K tus fotos
 mandanos	1061 K
-mande	2206 K sua sugestão	2206 K a sua sugestão
+mande	2242 K sua sugestão	2242 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
@@ -10573,18 +10784,18 @@ meest	1909 K gelezen in
 meet	781 K the author	823 K our	885 K
 mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
 meistgelesen	499 K in
-mejla	2604 K reportern	2605 K
+mejla	2640 K reportern	2641 K
 meld	1979 K je	2035 K deg på vårt	2052 K deg
 melde	590 K
 melden	590 K sie
 members	887 K can read	918 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1510 K
-mer	2018 K om	2018 K fra	2019 K om saken:	2593 K om	2593 K från	2594 K om ämnet:	2594 K läsning:	2597 K av
+mer	2018 K om	2018 K fra	2019 K om saken:	2629 K om	2629 K från	2630 K om ämnet:	2630 K läsning:	2633 K av
 merci	28 K de rester	28 K de respecter
 mere	404 K om	404 K fra	405 K om emnet:
 message	943 K us on	943 K us at	943 K the newsroom
-mest	2593 K läst i
+mest	2629 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	1924 K medewerking van	1924 K dank aan anp	1924 K dank aan belga
 mettiti	1650 K alla prova con
 """, 'mi': """
@@ -10593,8 +10804,8 @@ mira	1046 K también	1046 K:	1046 K también:	1075 K el video arriba	1075 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
 mitarbeit	524 K:
 """, 'mn': """
-mnenja	2524 K avtorjev
-mnenje	2524 K avtorja
+mnenja	2560 K avtorjev
+mnenje	2560 K avtorja
 """, 'mo': """
 modtag	435 K
 mohlo	317 K by vás zajímat:
@@ -10604,13 +10815,13 @@ mooi	69 K verhaal
 more	775 K from	775 K on	776 K from	776 K on this	776 K to read:	776 K on this story:	776 K on this topic:	776 K stories:	776 K on:	781 K by	781 K stories by	850 K coverage:	880 K news:	882 K videos from	897 K local headlines	897 K local news	897 K local stories	897 K national news	897 K top stories	897 K world news	897 K business news	897 K sports news	897 K breaking news	954 K:	954 K |
 most	775 K read in	775 K read on	775 K viewed in	775 K popular in	775 K popular on	880 K read:
 """, 'mu': """
-mua	2900 K vé
-muhabir	2773 K:
+mua	2936 K vé
+muhabir	2809 K:
 muista	1242 K vahvistaa
 mus	1819 K rasite
 must	776 K read:	880 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1952 K de advertentie gaat	2170 K sua caixa de entrada	2534 K voljo v	2534 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1952 K de advertentie gaat	2206 K sua caixa de entrada	2570 K voljo v	2570 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	479 K-app
@@ -10620,7 +10831,7 @@ najdete	12 K nás
 najnowsze	2100 K z
 najnowszy	2107 K numer
 najpopularniejsze	2100 K w
-namestite	2534 K
+namestite	2570 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -10634,7 +10845,7 @@ nehmen	590 K sie
 nei	1620 K commenti
 nella	1605 K tua mail	1605 K tua email	1605 K tua casella
 nema	32 K komentara
-nemate	2423 K vremena za čitanje
+nemate	2459 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	499 K artikel aus
@@ -10647,22 +10858,22 @@ newsletter	476 K an	476 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	776 K:
 """, 'ng': """
-nghe	1 K	2886 K:	2901 K podcast của báo	2901 K podcast của chúng tôi	2901 K toàn bộ bài	2901 K bài viết
+nghe	1 K	2922 K:	2937 K podcast của báo	2937 K podcast của chúng tôi	2937 K toàn bộ bài	2937 K bài viết
 """, 'ni': """
 nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2134 K masz czasu czytać
+nie	32 K ma jeszcze	2134 K masz czasu czytać	2166 K mamy właściciela	2166 K mamy akcjonariuszy	2166 K mamy udziałowców	2166 K mamy reklam	2166 K mamy paywalla
 nieuws	1980 K via whatsapp
 nikmati	1567 K berita	1572 K
-nimate	2544 K časa za branje
+nimate	2580 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K owner	977 K owners	977 K billionaire owner	977 K paywall	977 K paywalls	977 K shareholders	977 K corporate owner	977 K advertising	977 K ads	1046 K te pierdas:	2170 K seu e-mail	2170 K seu email	2179 K facebook e no	2179 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K owner	977 K owners	977 K billionaire owner	977 K paywall	977 K paywalls	977 K shareholders	977 K corporate owner	977 K advertising	977 K ads	1046 K te pierdas:	2206 K seu e-mail	2206 K seu email	2215 K facebook e no	2215 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
 normas	1043 K de participación
-nos	1306 K lecteurs ont lu	2188 K comentários
+nos	1306 K lecteurs ont lu	2224 K comentários
 noskaties	1859 K
 not	911 K on the list yet?	911 K on our list yet?
 notice	7 K an	7 K a
@@ -10671,36 +10882,37 @@ noticias	1045 K de
 notify	749 K me of	749 K me when
 notre	1306 K dossier	1306 K article	1306 K enquête :	1306 K reportage :
 nous	12 K suivre
-nova	2530 K številka
-novi	2408 K broj
+nova	2566 K številka
+novi	2444 K broj
 now	776 K read:	875 K only	875 K just
 nowy	2107 K numer
 """, 'nu': """
 nu	32 K există comentarii	1956 K # weken voor	1956 K # maanden voor	1972 K de eerste maand voor	1982 K met korting
 nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2104 K autorze	2104 K autorce	2203 K autor escreve segundo o novo	2218 K seu comentário será	2261 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2104 K autorze	2104 K autorce	2239 K autor escreve segundo o novo	2254 K seu comentário será	2297 K postare distribuită de
 """, 'ob': """
 obejrzyj	2101 K wideo	2101 K:	2117 K film	2117 K wideo
 objevili	7 K jste
 obserwuj	12 K	2131 K
 """, 'oc': """
-ocenite	2406 K	2528 K
-ocijenite	2406 K
+ocenite	2442 K	2564 K
+ocijenite	2442 K
 """, 'od': """
-od	2441 K # eura
-odds	928 K courtesy of	969 K correct at	969 K correct as of	969 K are correct at	969 K subject to change	2646 K kan
-oddsen	2646 K kan
+od	2477 K # eura
+odds	928 K courtesy of	969 K correct at	969 K correct as of	969 K are correct at	969 K subject to change	2682 K kan
+oddsen	2682 K kan
 """, 'of': """
 ofert	278 K per
+oferta	2155 K dla czytelników:	2155 K dla prenumeratorów:
 offerta	1665 K speciale
 offrez	3 K
 offrir	3 K
 ofrecido	1074 K por
 """, 'og': """
-oglejte	2513 K si video
+oglejte	2549 K si video
 """, 'ok': """
-okuyun	2739 K:
+okuyun	2775 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1113 K midagi	1113 K kogenud
@@ -10710,7 +10922,7 @@ olvasd	1484 K el	1484 K el:	1510 K el
 olvass	1484 K tovább:
 olvassa	1484 K el	1484 K el:	1484 K el ezt is	1510 K el
 """, 'om': """
-om	408 K forfatteren	408 K skribenten	1882 K verder te lezen	1907 K te reageren	2022 K forfatteren	2022 K skribenten	2597 K skribenten	2597 K författaren
+om	408 K forfatteren	408 K skribenten	1882 K verder te lezen	1907 K te reageren	2022 K forfatteren	2022 K skribenten	2633 K skribenten	2633 K författaren
 """, 'on': """
 on	758 K facebook and twitter	758 K facebook, twitter	758 K instagram, facebook	758 K twitter and facebook	758 K instagram and facebook	776 K our site:	901 K mobile	901 K your phone	901 K the go	901 K the move
 onbeperkt	1882 K toegang
@@ -10728,7 +10940,7 @@ opdaget	436 K en fejl
 opdater	435 K
 open	901 K the
 opinion	776 K |
-opozorite	2546 K na napako
+opozorite	2582 K na napako
 oppdater	2052 K
 opprett	2050 K en	2050 K konto	2050 K bruker	2052 K
 oppsummeringen	26 K er
@@ -10755,14 +10967,14 @@ out	841 K every	908 K on fridays	908 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2405 K sažetak
+ovaj	2441 K sažetak
 over	928 K #s only	1914 K de auteur	1915 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 paid	801 K for by
-para	1043 K participar	1043 K comentar	1062 K comunicarse con	1062 K contactar con	1077 K poder comentar	2188 K comentar
+para	1043 K participar	1043 K comentar	1062 K comunicarse con	1062 K contactar con	1077 K poder comentar	2224 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -10777,13 +10989,13 @@ pasang	1567 K aplikasi
 pasidalinkite	1805 K savo istorija	1819 K
 pass	754 K this on	937 K this
 passend	500 K dazu	500 K dazu:
-patreon	2763 K'dan
+patreon	2799 K'dan
 pay	952 K in #	952 K in three	952 K in four
 paying	918 K members get
 payment	727 K methods:
 """, 'pe': """
 peatoimetaja	1110 K:
-pentru	2261 K a vedea acest	2261 K a vizualiza acest
+pentru	2297 K a vedea acest	2297 K a vizualiza acest
 penulis	1556 K:	1557 K:	1557 K :
 per	476 K e-mail zugeschickt	476 K mail zugeschickt	1598 K leggere tutto	1600 K gli abbonati	1600 K chi ha un abbonamento	1620 K commentare	1623 K approfondire	1623 K approfondire:	1634 K contattare l'autore	1634 K contattare l'autrice	1634 K scrivere all'autore	1634 K scrivere all'autrice	1637 K segnalazioni
 perguntas	72 K?
@@ -10801,44 +11013,44 @@ pievienojies	56 K #	1844 K	1859 K
 pievienojieties	1844 K
 pilihan	1549 K editor:
 pirkite	1810 K bilietus
-pitaj	2405 K
-pitajte	2405 K
+pitaj	2441 K
+pitajte	2441 K
 pitanja	72 K
 pitch	717 K in
 """, 'pl': """
 place	825 K a classified	825 K an ad
 play	830 K our	830 K today's	885 K	928 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	928 K gamble responsibly	936 K be sure to answer the question	936 K read the rules before
-plus	1305 K d'articles sur	1305 K d'infos sur	2645 K-förmån:
+plus	1305 K d'articles sur	1305 K d'infos sur	2681 K-förmån:
 """, 'po': """
 pobierz	13 K	2120 K z	2120 K w	2120 K na	2120 K w sklepie	2131 K aplikację	2149 K aplikację
 podaruj	3 K	2125 K
 podcast	500 K-tipp:	776 K:	1306 K :
 podcastunk	1498 K
-pode	2191 K interessar:
+pode	2227 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2484 K
-podporujte	352 K	2484 K
-podprite	81 K	2541 K
+podporte	81 K	2520 K
+podporujte	352 K	2520 K
+podprite	81 K	2577 K
 podsumowanie	26 K wygenerowane	26 K zostało	2113 K artykułu	2113 K wygenerowane	2113 K przygotowane
 podziel	3 K się
-pogledaj	2390 K video
-pogledajte	2390 K i	2390 K još	2390 K video	2390 K:
-poglejte	2513 K tudi	2513 K:
+pogledaj	2426 K video
+pogledajte	2426 K i	2426 K još	2426 K video	2426 K:
+poglejte	2549 K tudi	2549 K:
 poin	1560 K penting oleh	1560 K-poin penting oleh
 points	1321 K clés
 pokud	44 K najdete
 polecamy	2101 K:
 poll	831 K:
 pomohl	335 K vám
-pomohol	2468 K vám
+pomohol	2504 K vám
 pon	1078 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2257 K și sesizări
+ponturi	2293 K și sesizări
 popular	775 K in
 posa	276 K a prova els teus
 posez	1320 K vos questions	1320 K votre question
@@ -10850,41 +11062,41 @@ posts	27 K
 potrebbe	1623 K interessarti:
 pots	269 K enviar-nos
 pour	1265 K nous soutenir	1275 K débloquer	1303 K réagir	1303 K commenter	1306 K aller plus loin	1306 K rappel :	1324 K nous contacter	1324 K contacter	1334 K écouter cet épisode
-povezano	2390 K:
-povzetek	2527 K	2527 K članka
+povezano	2426 K:
+povzetek	2563 K	2563 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2454 K si	2454 K si video
+pozrite	2490 K si	2490 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	1705 K:
-pratite	12 K	2420 K
-preberite	2513 K tudi	2513 K še	2513 K več	2513 K:	2513 K si
+pratite	12 K	2456 K
+preberite	2549 K tudi	2549 K še	2549 K več	2549 K:	2549 K si
 prefer	805 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2534 K
-prenesite	13 K	2534 K	2541 K aplikacijo
+prenesi	2570 K
+prenesite	13 K	2570 K	2577 K aplikacijo
 prenota	1644 K il tuo posto per l'evento
 prenumerata	1817 K nuo
 prenumeruokite	1817 K ir skaitykite	1817 K nuo	1817 K tik	1819 K
 press	868 K play
-pretplatite	2420 K se na
+pretplatite	2456 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2413 K	2438 K aplikaciju
-preuzmite	13 K	2413 K	2420 K aplikaciju	2438 K aplikaciju
+preuzmi	2449 K	2474 K aplikaciju
+preuzmite	13 K	2449 K	2456 K aplikaciju	2474 K aplikaciju
 previous	850 K coverage:
 previously	776 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2425 K pogrešku
-prijavite	2425 K grešku	2425 K pogrešku	2546 K napako
+prijavi	2461 K pogrešku
+prijavite	2461 K grešku	2461 K pogrešku	2582 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	937 K this
 prisijunk	56 K prie #
 prisijunkite	1803 K prie	1819 K
-prisluhnite	2513 K podkastu
+prisluhnite	2549 K podkastu
 privacy	742 K notice:
 probeer	1956 K # maanden voor	1956 K # weken voor	1972 K	1979 K
 proefabonnement	1882 K
@@ -10914,25 +11126,25 @@ pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2891 K tâm zalo
+quan	2927 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1054 K prohibida
 quelle	509 K: dpa	509 K:
 quellen	509 K:
-quer	2206 K sugerir	2206 K contar	2206 K receber as principais
+quer	2242 K sugerir	2242 K contar	2242 K receber as principais
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1641 K traduzione
 questions	72 K?	73 K about this article	73 K about this story	864 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1641 K articolo è stato tradotto	1644 K articolo è pubblicato sul numero	1649 K articolo aderisce
 quick	850 K read:
 quieres	1062 ¿K contarnos
-quiz	573 K:	1349 K.	1349 K -	1349 K :	2755 K:
+quiz	573 K:	1349 K.	1349 K -	1349 K :	2791 K:
 quoten	612 K unterliegen	612 K: stand
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2423 K slušate
+radije	2459 K slušate
 radote	44 K	1811 K klaidą
-raje	2544 K poslušate
+raje	2580 K poslušate
 raksti	1845 K autorei	1845 K autoram
 raksts	1861 K turpinās
 rakstu	46 K drīkst
@@ -10952,8 +11164,8 @@ recevez	1283 K chaque	1283 K tous les	1283 K gratuitement
 recevoir	1289 K les alertes
 recibe	1022 K cada	1022 K todas las	1061 K las noticias	1061 K en tu whatsapp
 recibir	1028 K notificaciones
-recomandarea	2251 K noastră:
-recomendado	2191 K:
+recomandarea	2287 K noastră:
+recomendado	2227 K:
 recomendamos	1046 K:
 recomienda	3 K
 recommended	776 K:	850 K reading:
@@ -10974,13 +11186,13 @@ regardez	1334 K la vidéo ci-dessus	1334 K la vidéo ci-dessous
 register	823 K for our	885 K
 registreeru	1118 K
 registrer	2050 K deg
-registrera	2625 K dig	2640 K dig
+registrera	2661 K dig	2676 K dig
 registrieren	465 K sie sich
-regler	2646 K och villkor gäller
+regler	2682 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2646 K. #+
-relacionado	1046 K:	2191 K:
+reklam	2682 K. #+
+relacionado	1046 K:	2227 K:
 related	776 K:	776 K |	776 K story:	776 K stories:	776 K article:	776 K reading:	776 K video:	776 K content:	880 K coverage:
 relire	1306 K
 remarks	27 K
@@ -10994,7 +11206,7 @@ reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1072 K tu plaza
-reserve	823 K your seat	2212 K já o seu lugar na conferência
+reserve	823 K your seat	2248 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -11005,8 +11217,8 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1306 K	1306 K ici	1330 K notre hors-série	1334 K tous les épisodes
 rezervuokite	1819 K
-rezime	2405 K
-rezumat	2262 K generat	2262 K cu
+rezime	2441 K
+rezumat	2298 K generat	2298 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	1605 K ogni
@@ -11022,7 +11234,7 @@ s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
 saada	1113 K oma vihje	1113 K meile	1113 K oma arvamuslugu	1113 K arvamuslugu	1128 K
 saat	1242 K ilmoituksen	1242 K sähköpostin	1242 K
-saiba	2191 K mais	2191 K mais:
+saiba	2227 K mais	2227 K mais:
 saken	46 K kan	2055 K fortsetter
 saksikan	1549 K juga	1564 K video	1564 K live	1564 K live streaming
 sale	844 K:
@@ -11031,11 +11243,11 @@ salvesta	1128 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2441 K #
+samo	2477 K #
 sans	1277 K engagement
 save	845 K #% on your first	845 K #% on an annual	845 K #% on a digital	924 K #%	956 K #% on your
 sazinies	1859 K
-saznajte	2390 K više:
+saznajte	2426 K više:
 """, 'sc': """
 scan	806 K to join	836 K the qr code	836 K the code
 scannez	1338 K pour télécharger
@@ -11057,7 +11269,7 @@ scopri	23 K di più da	1644 K i giochi	1644 K i nostri giochi
 scrivi	31 K il primo	1626 K all'autore
 scroll	826 K down for video	1577 K ke bawah	1577 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1077 K adhiere a los criterios	1092 K permite la reproducción	1637 K vuoi raccontare	1637 K hai informazioni	2019 K også	2019 K video	2019 K også:	2052 K hele	2052 K alle	2052 K mer av	2206 K tiver informações	2206 K você tem informações	2594 K också	2594 K även	2594 K även:	2626 K hela	2626 K alla	2626 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1077 K adhiere a los criterios	1092 K permite la reproducción	1637 K vuoi raccontare	1637 K hai informazioni	2019 K også	2019 K video	2019 K også:	2052 K hele	2052 K alle	2052 K mer av	2242 K tiver informações	2242 K você tem informações	2630 K också	2630 K även	2630 K även:	2662 K hela	2662 K alla	2662 K mer av
 sea	28 K respetuoso	31 K el primero
 search	867 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	775 K more from	776 K also	776 K more	776 K more:	776 K also:	781 K all posts by	781 K author archive	880 K our explainer:	882 K more videos	885 K	971 K this post on
@@ -11081,18 +11293,18 @@ seko	1844 K	1859 K
 sekojiet	1844 K
 selanjutnya	1576 K:
 sem	32 K comentários
-senaste	2593 K nytt om
+senaste	2629 K nytt om
 send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	781 K us your	781 K tips to	781 K your tips	781 K feedback to	781 K your story ideas	864 K us	864 K your	864 K photos	864 K pictures	885 K	937 K this	937 K it on	2029 K sikkert tips	2029 K tips	2052 K	2052 K saken videre
 senden	590 K sie
 seneste	404 K nyt om
 sent	841 K every	841 K each	908 K on mondays	908 K on tuesdays	908 K on wednesdays	908 K on thursdays	908 K on fridays	908 K on saturdays	908 K on sundays
 seotud	1101 K:
-ser	2054 K du noe feil	2627 K du något fel
+ser	2054 K du noe feil	2663 K du något fel
 ses	1309 K derniers articles
 set	44 K en fejl	885 K
 sett	44 K en feil
 setzen	590 K sie
-seu	27 K comentário	2218 K comentário será
+seu	27 K comentário	2254 K comentário será
 seuraa	12 K	1225 K kirjoittajaa	1225 K toimittajaa	1242 K
 """, 'sh': """
 share	3 K this	3 K the article	781 K your story	864 K your	885 K	937 K this
@@ -11106,7 +11318,7 @@ sichern	590 K sie
 sie	7 K haben einen fehler	12 K finden uns	503 K erreichen die autorin	503 K erreichen den autor	523 K erreichen	599 K haben schon ein abo	599 K haben ihr limit	599 K haben das limit	599 K haben schon ein konto
 sieh	534 K dir das video
 siehe	500 K auch
-siga	12 K	12 K-nos	1061 K el canal	2203 K este autor	2203 K esta autora
+siga	12 K	12 K-nos	1061 K el canal	2239 K este autor	2239 K esta autora
 sign	717 K up here	741 K up to get	741 K up to receive	742 K up to	742 K up for	742 K up here	742 K up (it's	837 K up for push	837 K up for alerts	837 K up for text alerts	837 K up for breaking news alerts	872 K up to our	872 K up for our	872 K up for breaking	872 K up for free	885 K up	885 K in	909 K up to	909 K up for
 sigue	12 K a	1046 K leyendo:	1061 K el canal	1066 K a	1091 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
@@ -11118,39 +11330,39 @@ sintesi	26 K generata
 sisa	1581 K artikel gratis
 sisesta	1128 K
 siste	2018 K nytt om
-sitter	2054 K du på	2627 K du på
+sitter	2054 K du på	2663 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2768 K başiniza
+sizin	2804 K başiniza
 """, 'sk': """
 skaitykite	1793 K daugiau	1793 K taip pat	1793 K ir	1819 K
-skapa	2625 K ett	2625 K konto	2626 K	2640 K ett konto	2640 K konto
+skapa	2661 K ett	2661 K konto	2662 K	2676 K ett konto	2676 K konto
 skaties	1834 K arī	1859 K
-skicka	2626 K
-skinite	13 K	2413 K	2438 K aplikaciju
+skicka	2662 K
+skinite	13 K	2449 K	2474 K aplikaciju
 skontaktuj	2104 K się z autorem
 skopiuj	2125 K link	2125 K
-skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2052 K inn	2052 K direkte	2052 K til oss	2626 K upp	2626 K direkt
+skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2052 K inn	2052 K direkte	2052 K til oss	2662 K upp	2662 K direkt
 """, 'sl': """
-sledite	12 K	2541 K
+sledite	12 K	2577 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2484 K
+sledujte	12 K	317 K:	352 K	2520 K
 slik	2051 K bruker	2051 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	530 K nutzen wir ki
-sob	2203 K supervisão de
-sobre	1050 K el autor	1050 K la autora	1050 K la firma	1051 K el autor	1051 K la autora	1051 K la firma	2195 K o autor	2195 K a autora	2196 K o autor	2196 K a autora
+sob	2239 K supervisão de
+sobre	1050 K el autor	1050 K la autora	1050 K la firma	1051 K el autor	1051 K la autora	1051 K la firma	2231 K o autor	2231 K a autora	2232 K o autor	2232 K a autora
 sois	31 K le premier
 solliciteer	1982 K nu
 sollten	503 K ihnen fehler
 solo	1013 K para suscriptores	1600 K per abbonati	1665 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2166 K para assinantes
+somente	2202 K para assinantes
 sondage	1349 K -	1349 K.
-sorodna	2513 K novica
-sorodno	2513 K:
+sorodna	2549 K novica
+sorodno	2549 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -11162,10 +11374,10 @@ soutenir	1268 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2626 K
+spara	2662 K
 special	844 K offer	850 K report:
 speel	1937 K onze
-spela	2626 K upp	2646 K ansvarsfullt
+spela	2662 K upp	2682 K ansvarsfullt
 spelregels	1907 K
 spende	459 K für
 spenden	459 K für	550 K an:
@@ -11179,21 +11391,21 @@ sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2541 K
+spremljajte	12 K	2577 K
 spring	844 K sale
 spune	59 K-mi
 spytaj	2113 K
 """, 'st': """
 sta	1979 K
 start	844 K your	871 K your day with	871 K your morning with	871 K your week with	1982 K nu
-stavovi	2402 K autora	2402 K izraženi	2402 K izneti	2402 K izneseni
+stavovi	2438 K autora	2438 K izraženi	2438 K izneti	2438 K izneseni
 stay	28 K on topic	742 K up to date with	828 K with	836 K ahead with	885 K	903 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
 stel	1979 K
 stellen	530 K sie der
 stem	435 K	1937 K mee	1979 K	2052 K
 steun	81 K	1955 K	1979 K
-stiahnite	13 K si	2484 K si aplikáciu
+stiahnite	13 K si	2520 K si aplikáciu
 stimm	537 K jetzt ab:
 stimmen	537 K sie jetzt ab:	590 K sie
 story	857 K by
@@ -11202,7 +11414,7 @@ streszczenie	26 K wygenerowane	2113 K	2113 K artykułu
 stuur	3 K dit	1979 K
 """, 'su': """
 su	27 K comentario	1611 K facebook e twitter	1611 K facebook e instagram
-subscreva	2216 K o nosso podcast
+subscreva	2252 K o nosso podcast
 subscribe	12 K to our	724 K to	742 K to	806 K to the	806 K to	834 K to comment	844 K	885 K	887 K for	909 K to
 subscriber	968 K benefit:
 subscribers	887 K can read	918 K get
@@ -11226,11 +11438,11 @@ susikurkite	1819 K
 susisiekite	1819 K
 """, 'sv': """
 svar	421 K på vores	435 K	2035 K på vår	2052 K
-svara	2610 K på vår	2626 K
+svara	2646 K på vår	2662 K
 svidelo	69 K vam se
-svideo	82 K vam se	2406 K vam se
-svidio	82 K vam se	2406 K vam se
-svidjelo	69 K vam se	82 K vam se	2406 K vam se
+svideo	82 K vam se	2442 K vam se
+svidio	82 K vam se	2442 K vam se
+svidjelo	69 K vam se	82 K vam se	2442 K vam se
 """, 'sy': """
 syndicated	879 K with permission
 synes	436 K du om
@@ -11239,9 +11451,9 @@ szavazzon	1510 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2035 K quizen	2035 K vår quiz	2052 K testen	2052 K vår	2527 K povzetek
+ta	52 K preiskava	2035 K quizen	2035 K vår quiz	2052 K testen	2052 K vår	2563 K povzetek
 taalfout	7 K	1907 K
-tack	2657 K vare våra läsare	2657 K vare er läsare	2657 K vare dig
+tack	2693 K vare våra läsare	2693 K vare er läsare	2693 K vare dig
 tag	421 K quizzen	421 K vores quiz	435 K vores
 tagged	776 K:
 tags	776 K:
@@ -11262,7 +11474,7 @@ tee	1118 K test	1228 K testi	1242 K testimme
 teile	3 K	590 K
 teilen	3 K sie	590 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1132 K:	1924 K: door	1952 K gaat verder onder	1952 K loopt door onder	1952 K gaat verder na	2107 K ukazał się	2107 K pochodzi z	2113 K przetłumaczony	2113 K został przetłumaczony	2113 K czyta	2402 K izražava	2405 K je preveden	2405 K čita	2408 K je objavljen u
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1132 K:	1924 K: door	1952 K gaat verder onder	1952 K loopt door onder	1952 K gaat verder na	2107 K ukazał się	2107 K pochodzi z	2113 K przetłumaczony	2113 K został przetłumaczony	2113 K czyta	2438 K izražava	2441 K je preveden	2441 K čita	2444 K je objavljen u
 tekstas	1823 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1225 K
@@ -11275,15 +11487,15 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	754 K a friend	781 K us your story	885 K
 telli	1126 K	1128 K
 tellijana	1128 K
-tem	2206 K alguma informação	2206 K informações	2206 K uma sugestão	2206 K uma denúncia	2206 K alguma história	2206 K uma história
+tem	2242 K alguma informação	2242 K informações	2242 K uma sugestão	2242 K uma denúncia	2242 K alguma história	2242 K uma história
 temat	76 K zamknięty
 ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	956 K per cent off your	2113 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2467 K súhrn	2467 K článok bol preložený
+tento	334 K souhrn	334 K článek byl přeložen	2503 K súhrn	2503 K článok bol preložený
 terjemahan	1560 K ini	1560 K dibantu
 terms	789 K and conditions apply
-test	421 K din viden	830 K your knowledge	1937 K je kennis	2035 K kunnskapene dine	2755 K:
-testa	2610 K dina kunskaper
+test	421 K din viden	830 K your knowledge	1937 K je kennis	2035 K kunnskapene dine	2791 K:
+testa	2646 K dina kunskaper
 testaa	1228 K
 teste	537 K dein wissen	590 K
 testen	537 K sie ihr wissen	590 K sie
@@ -11291,19 +11503,19 @@ testez	1346 K
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1511 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	943 K us on	943 K us at	943 K the studio	943 K the newsroom	2467 K bol preložený	2470 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	943 K us on	943 K us at	943 K the studio	943 K the newsroom	2503 K bol preložený	2506 K vyšiel v
 texte	1320 K traduit
-texten	46 K får	2628 K fortsätter
+texten	46 K får	2664 K fortsätter
 texterna	46 K får
-texto	1070 K traducido	2210 K traduzido
+texto	1070 K traducido	2246 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2891 K gia kênh	2900 K gia khảo sát	2900 K gia bình chọn
+tham	2927 K gia kênh	2936 K gia khảo sát	2936 K gia bình chọn
 thank	797 K you for reading	936 K you for contributing an answer	936 K you for your interest in this question
 thanks	797 K for reading	936 K for contributing an answer
 the	5 K comments	742 K latest news directly	775 K latest in	775 K latest from	821 K ai summary
 thema	76 K geschlossen
-theo	2877 K dõi báo	2877 K dõi trên	2891 K dõi báo	2891 K dõi chúng tôi	2891 K dõi kênh	2893 K dõi
+theo	2913 K dõi báo	2913 K dõi trên	2927 K dõi báo	2927 K dõi chúng tôi	2927 K dõi kênh	2929 K dõi
 there	32 K are no comments	32 K are no	901 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	821 K article was	821 K article has been	821 K story was	821 K story has been	821 K content was	821 K summary	821 K translation	821 K piece was	826 K article is also available as audio	879 K article first appeared	879 K story first appeared	879 K piece first appeared	879 K post first appeared	879 K report includes material	879 K report includes information	879 K report includes reporting	879 K report contains material	887 K is a preview	892 K is an ai-generated	892 K is an ai	892 K ai-generated	892 K ai summary	934 K topic was automatically closed	934 K topic was closed	934 K topic is closed	934 K topic is now closed	934 K topic has been closed	934 K topic will close	934 K topic is locked	934 K thread is closed	934 K thread was closed	934 K thread is now closed	934 K thread has been closed	934 K thread is locked	934 K thread has been locked	934 K discussion is closed	934 K discussion is now closed	934 K discussion has been closed	934 K conversation is closed	934 K conversation has been locked	934 K post is locked	934 K post has been locked	947 K article appears in	947 K article appeared in	947 K story appears in	947 K essay appears in	947 K piece appears in	947 K review appears in	947 K interview appears in	951 K content comes from
@@ -11312,22 +11524,22 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1056 ¿K información
 tienes	72 K dudas	72 K preguntas	1049 ¿K una historia	1056 ¿K información	1056 ¿K una historia	1057 ¿K alguna	1062 ¿K algo que
 tijdelijk	1982 K:
-tiklayin	2739 K
+tiklayin	2775 K
 tilaa	1242 K
 tilaajana	89 K
 tilmeld	435 K
-tin	2886 K liên quan:
+tin	2922 K liên quan:
 tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	717 K your	1913 K de redactie	1913 K ons	1979 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	886 K?	2029 K journalisten	2029 K redaksjonen	2029 K oss	2030 K	2604 K:
-tipsa	41 K redaktionen	2604 K reportern	2604 K redaktionen	2604 K oss	2604 K anonymt
+tips	41 K redaksjonen	886 K?	2029 K journalisten	2029 K redaksjonen	2029 K oss	2030 K	2640 K:
+tipsa	41 K redaktionen	2640 K reportern	2640 K redaktionen	2640 K oss	2640 K anonymt
 """, 'to': """
 to	26 K podsumowanie	772 K join the conversation	828 K hear more	968 K order a copy	968 K order your copy	968 K buy a copy	968 K order this book	2113 K streszczenie	2113 K podsumowanie
-toate	2259 K articolele lui
+toate	2295 K articolele lui
 toda	1080 K la información en nuestra
 todas	1045 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1049 K los artículos de	2194 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1049 K los artículos de	2230 K os artigos de
 toeta	81 K	1125 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -11337,7 +11549,7 @@ toista	1242 K
 tonton	1549 K juga	1549 K:	1549 K juga:	1564 K video
 top	775 K stories in	775 K stories from
 topics	776 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2467 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2503 K zhrnutie
 tous	27 K les commentaires	1305 K les articles de	1309 K les articles de
 toute	1305 K l'actualité de	1305 K l'actu	1338 K l'info dans votre poche
 """, 'tr': """
@@ -11346,12 +11558,12 @@ transmettez	3 K
 treat	885 K yourself
 trending	775 K in	850 K:
 tried	59 K it?	932 K this recipe	932 K this
-trimite	3 K	2257 K-ne
+trimite	3 K	2293 K-ne
 try	830 K today's	830 K our	840 K our	844 K	845 K one month for $#	845 K one month for £#	845 K one month for €#	845 K it for $#	845 K it for £#	845 K it for just $#	845 K it for just £#	845 K a month for $#	845 K a month for £#	845 K us for $#	885 K	900 K	901 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1020 K correo electrónico	1077 K comentario será	2264 K ce părere ai
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1020 K correo electrónico	1077 K comentario será	2300 K ce părere ai
 tud	1492 K valamit
-tudo	2190 K sobre
+tudo	2226 K sobre
 tudsz	1492 K valamit
 tue	81 K
 tukekaa	81 K
@@ -11365,6 +11577,7 @@ tutti	27 K i commenti	1626 K gli articoli di	1647 K gli episodi del podcast
 tweet	943 K us
 """, 'ty': """
 tycker	82 K du om
+tylko	2155 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
@@ -11380,7 +11593,7 @@ ultime	1622 K notizie di
 """, 'um': """
 um	497 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1324 K témoignage	1324 K fait	1334 K podcast à écouter	1639 K post condiviso da	2266 K articol susținut de	2266 K articol în parteneriat	2266 K proiect susținut de
+un	41 K témoignage à	1324 K témoignage	1324 K fait	1334 K podcast à écouter	1639 K post condiviso da	2302 K articol susținut de	2302 K articol în parteneriat	2302 K proiect susținut de
 una	1068 K publicación compartida por	1068 K publicación compartida de
 unbegrenzter	553 K zugang
 unduh	13 K	1538 K aplikasi	1567 K
@@ -11395,8 +11608,8 @@ untuk	1554 K mendapatkan
 """, 'up': """
 up	776 K next:
 upozornit	357 K na chybu
-upozornite	2489 K na chybu
-uppdatera	2626 K
+upozornite	2525 K na chybu
+uppdatera	2662 K
 """, 'us': """
 us	82 K ha agradat
 users	834 K must
@@ -11416,9 +11629,9 @@ v	69 K-a plăcut	82 K-a plăcut
 vaata	1101 K ka	1128 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vai	82 K patika	1845 K tev ir ziņa	1845 K tev ir ko	1845 K esi pieredzējis	1860 K raksts
-vam	82 K je všeč	82 K je bil všeč	2528 K je bil	2528 K je bila
+vam	82 K je všeč	82 K je bil všeč	2564 K je bil	2564 K je bila
 van	72 K kérdésed	1492 K egy jó	1492 K egy tipped	1492 K egy tippje	1511 K olyan	1511 K olyan dokumentuma
-var	31 K först	2626 K med
+var	31 K först	2662 K med
 varaa	1242 K
 vasta	1128 K
 vastaa	1228 K	1242 K
@@ -11433,9 +11646,9 @@ vegeu	265 K també
 vegye	1510 K meg
 vegyen	1497 K jegyet	1497 K részt	1510 K részt
 veillez	28 K à
-veja	2190 K mais em	2191 K também	2191 K mais	2191 K:	2191 K também:	2191 K mais:	2216 K o vídeo abaixo	2216 K o vídeo acima	2216 K os vídeos mais assistidos
-venujte	2480 K
-ver	1046 K también	1049 K todos los artículos de	2194 K todos os artigos de
+veja	2226 K mais em	2227 K também	2227 K mais	2227 K:	2227 K também:	2227 K mais:	2252 K o vídeo abaixo	2252 K o vídeo acima	2252 K os vídeos mais assistidos
+venujte	2516 K
+ver	1046 K también	1049 K todos los artículos de	2230 K todos os artigos de
 verder	1936 K lezen:	1975 K in het nieuws:
 verhaal	1952 K gaat verder onder
 verschenke	3 K
@@ -11444,34 +11657,34 @@ verschijnt	1943 K elke	1943 K iedere
 verstuur	3 K dit
 vertaling	1924 K:
 verwandtes	558 K thema:
-vet	2029 K du mer	2029 K du noe	2604 K du mer	2604 K du något
+vet	2029 K du mer	2029 K du noe	2640 K du mer	2640 K du något
 veuillez	28 K respecter
-vezane	2390 K vesti:
-vezi	2251 K și	2251 K și:	2251 K:	2259 K toate articolele	2268 K video mai sus	2268 K video mai jos
+vezane	2426 K vesti:
+vezi	2287 K și	2287 K și:	2287 K:	2295 K toate articolele	2304 K video mai sus	2304 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2052 K vil gjerne høre	2063 K har tidligere skrevet	2626 K vill gärna höra	2636 K har tidigare skrivit	2657 K har ingen ägare	2657 K har inga ägare	2657 K har inga aktieägare
-viac	2454 K:	2454 K k téme:
-video	826 K above:	826 K below:	857 K by	2390 K pogledajte
-vidi	2390 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2052 K vil gjerne høre	2063 K har tidligere skrevet	2662 K vill gärna höra	2672 K har tidigare skrivit	2693 K har ingen ägare	2693 K har inga ägare	2693 K har inga aktieägare
+viac	2490 K:	2490 K k téme:
+video	826 K above:	826 K below:	857 K by	2426 K pogledajte
+vidi	2426 K još
 view	781 K all posts by	781 K all articles by	962 K deal	971 K this post on	971 K post on	971 K this content on
 vil	421 K du arbejde	421 K du være med på holdet	2035 K du jobbe	2035 K du være med på laget
-vill	2610 K du jobba	2610 K du arbeta
+vill	2646 K du jobba	2646 K du arbeta
 vind	82 K je dit	421 K billetter	435 K
 vinkkaa	1221 K toimitukselle	1221 K
-vinn	2035 K billetter	2052 K	2610 K biljetter	2626 K
-vir	2539 K:
-viri	2539 K:
+vinn	2035 K billetter	2052 K	2646 K biljetter	2662 K
+vir	2575 K:
+viri	2575 K:
 vis	28 K respekt	435 K indhold	2052 K innhold
-visa	28 K respekt	2626 K innehåll
+visa	28 K respekt	2662 K innehåll
 visit	885 K
 visita	1072 K nuestra tienda	1644 K lo store	1644 K il nostro store
-visite	2212 K a nossa loja	2212 K nossa loja
+visite	2248 K a nossa loja	2248 K nossa loja
 viste	7 K
 visualizzando	1639 K questo contenuto
-viu	7 K algum	44 K um erro	2206 K algo	2206 K alguma coisa
+viu	7 K algum	44 K um erro	2242 K algo	2242 K alguma coisa
 """, 'vk': """
-vklopi	2534 K
-vklopite	2534 K
+vklopi	2570 K
+vklopite	2570 K
 """, 'vo': """
 voce	1641 K generata
 voeg	1979 K
@@ -11491,7 +11704,7 @@ vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous sui
 voz	1070 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2257 K să ne spui
+vrei	2293 K să ne spui
 """, 'vu': """
 vuoi	1637 K segnalarci	1637 K raccontarci
 """, 'vy': """
@@ -11541,12 +11754,12 @@ wszystkie	27 K komentarze	2100 K artykuły o	2104 K artykuły autora
 """, 'wy': """
 wydrukuj	2125 K
 """, 'xe': """
-xem	2886 K thêm	2886 K thêm:	2886 K:	2886 K video	2886 >> K	2886 K tiếp:	2895 K các bài viết của tác giả	2895 K các bài viết khác của	2895 K thêm bài của tác giả	2901 K video:
+xem	2922 K thêm	2922 K thêm:	2922 K:	2922 K video	2922 >> K	2922 K tiếp:	2931 K các bài viết của tác giả	2931 K các bài viết khác của	2931 K thêm bài của tác giả	2937 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1061 K puedes recibir
-yazi	2769 K
+yazi	2805 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
@@ -11555,20 +11768,20 @@ your	27 K comment	27 K comments	832 K opinion matters	871 K weekly guide to	871 
 """, 'yu': """
 yuk	1538 K unduh aplikasi	1554 K gabung
 """, 'z': """
-z	89 K prenumeratą
+z	89 K prenumeratą	2155 K naszego sklepu:
 """, 'za': """
-za	2441 K #	2441 K samo #
+za	2477 K #	2477 K samo #
 zachowaj	28 K
 zainstaluj	13 K	2120 K
 zanim	2143 K dodasz komentarz	2143 K skomentujesz
-zapis	2524 K je mnenje
+zapis	2560 K je mnenje
 zapisz	2125 K ten	2125 K artykuł	2125 K tekst
-zapratite	12 K	2420 K
+zapratite	12 K	2456 K
 zapytaj	2113 K	2113 K nas
-zaujal	335 K vás	2468 K vás
+zaujal	335 K vás	2504 K vás
 """, 'zd': """
-zdroj	350 K:	2482 K:
-zdroje	350 K:	2482 K:
+zdroj	350 K:	2518 K:
+zdroje	350 K:	2518 K:
 """, 'ze': """
 zeptejte	334 K se
 zet	1979 K
@@ -11576,7 +11789,7 @@ zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2467 K	2467 K článku
+zhrnutie	2503 K	2503 K článku
 """, 'zi': """
 zie	7 K je een	1910 K ook	1980 K je
 zini	1845 K ko vairāk	1860 K stāstu	1860 K ko
@@ -11616,15 +11829,15 @@ abend	17 jeden K
 abilitare	1613 devi K
 abmelden	544 wieder K
 abo	551 pur-K	604 das K	604 ein K
-abonament	2078 masz już K	2288 K
-abonare	2271 prin K ești
-abonarea	2271 confirma K
-abonat	50 ca K	2240 ești deja K
-abone	80 K olun	80 K ol	2725 K olun ve	2781 K olun
-aboneler	50 K	2770 K içindir	2770 yalnizca K	2770 sadece K	2785 K
-abonelere	2745 K özel	2745 K özeldir	2745 K açik	2745 K açiktir
-abonelerimiz	50 K	2782 K
-abonelik	2785 K
+abonament	2078 masz już K	2324 K
+abonare	2307 prin K ești
+abonarea	2307 confirma K
+abonat	50 ca K	2276 ești deja K
+abone	80 K olun	80 K ol	2761 K olun ve	2817 K olun
+aboneler	50 K	2806 K içindir	2806 yalnizca K	2806 sadece K	2821 K
+abonelere	2781 K özel	2781 K özeldir	2781 K açik	2781 K açiktir
+abonelerimiz	50 K	2818 K
+abonelik	2821 K
 abonements	1870 K
 abonenci	2138 tylko K
 abonenti	50 K var	1862 tikai K
@@ -11650,13 +11863,13 @@ abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie
 abonniert	80 K uns	468 bereits K
 about	959 . tell us K	959 ? tell us K	959 ! tell us K
 above	899 links K
-abrir	1023 K en la app	2171 K no app
+abrir	1023 K en la app	2207 K no app
 abstimmen	532 jetzt K:
 abyste	302 K mohli číst dál
 """, 'ac': """
 accede	1011 K a todo
 accedi	24 K	1596 K per
-accept	2247 K toate
+accept	2283 K toate
 acceptant	1298 en K les cookies
 acceptar	273 K les galetes
 accepteer	1901 K de cookies
@@ -11675,29 +11888,29 @@ aceptado	1038 no has K las cookies
 aceptaste	1038 no K las cookies
 aconseja	1096 K
 aconsejaba	1096 K
-aconselha	2234 K
+aconselha	2270 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2234 K
+acrescentou	2270 K
 actionnaire	1356 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1558 K dosen
-adblock	313 vypněte K	396 slå K fra	2011 slå av K	2093 wyłącz K	2586 stäng av K
+adblock	313 vypněte K	396 slå K fra	2011 slå av K	2093 wyłącz K	2622 stäng av K
 adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	647 K	762 disable your K	762 you are using an K	762 K detected	1899 K uit
 added	1000 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	904 put your K	904 type your K	904 add your K	904 pop your K	904 enter your K	904 send us your email K
 adgang	385 få K til	449 få fri K
-admitiu	2234 K
+admitiu	2270 K
 admitted	1000 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2081 twój K e-mail	2121 K e-mail
-adresa	77 lasă-ne K	2241 K de email nu va	2242 K ta de email	2242 K ta de e-mail
+adresa	77 lasă-ne K	2277 K de email nu va	2278 K ta de email	2278 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2728 e-posta K
+adresiniz	2764 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1282 votre K e-mail	1282 votre K email
-adresu	2386 na vašu e-mail K	2414 e-mail K	2414 mejl K
+adresu	2422 na vašu e-mail K	2450 e-mail K	2450 mejl K
 ads	70 no K	70 without K	998 we don't have K
 advarede	452 K
 advarer	452 K	2070 K
@@ -11720,7 +11933,7 @@ affichage	1328 K de ce contenu
 affichant	1328 en K ce contenu
 afficher	1298 pour K ce contenu	1328 ne peut pas s'K
 affichera	1272 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	691 K links	761 contains K links	878 K links	878 K link	898 as an K we	898 as an K i	898 as an K, we	898 as an K, i	898 as an amazon K	898 our K partners	1239 K-linkkejä	1504 K linkeket	1977 K links	2047 K-lenker	2416 K linkove	2416 K linkovi	2481 K odkazy	2537 K povezave	2621 K-länkar
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	691 K links	761 contains K links	878 K links	878 K link	898 as an K we	898 as an K i	898 as an K, we	898 as an K, i	898 as an amazon K	898 our K partners	1239 K-linkkejä	1504 K linkeket	1977 K links	2047 K-lenker	2452 K linkove	2452 K linkovi	2517 K odkazy	2573 K povezave	2657 K-länkar
 affiliatelenker	74 K	2047 K
 affiliatelinks	37 K	74 K	432 K	583 K	1977 K
 affiliates	898 as K we	898 as K, we
@@ -11735,12 +11948,12 @@ afiliacyjne	37 linki K	74 linki K	2127 linki K
 afiliacyjnych	74 linków K	2127 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1073 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1073 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2267 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2303 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1096 K	2234 K
+afirma	1096 K	2270 K
 afirmar	296 va K
-afirmou	2234 K
+afirmou	2270 K
 afleveringen	1966 alle K van
 afmelde	387 K dig når
 afmelden	1942 elk moment K	1942 elk moment weer K
@@ -11751,12 +11964,12 @@ agences	1313 avec K	1314 avec K
 agenturmaterial	507 mit K
 aggiornamenti	1609 segui tutti gli K
 aggiunto	1669 ha K
-agora	2231 doe K
+agora	2267 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1093 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2034 med K	2034 av K	2609 med K	2609 av K	2898 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2034 med K	2034 av K	2645 med K	2645 av K	2934 K
 aidez	1317 K-nous à	1355 K-nous
 aiheesta	1238 lisää K täältä
 aiutaci	1630 K	1666 K a
@@ -11771,34 +11984,35 @@ ajakirjanikud	1136 meie K
 ajoute	1358 K
 ajoutez	1355 K-nous
 ajuda	293 K'ns
-ajude	2200 K-nos	2231 K-nos
-ajutorul	2272 K tău putem	2284 avem nevoie de K tău
+ajude	2236 K-nos	2267 K-nos
+ajutorul	2308 K tău putem	2320 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2469 našu K
+akciu	2505 našu K
 akismet	21 K to reduce spam
 akkoord	1942 ga je K met onze	1942 gaat u K met onze
-aktardi	2784 K
+aktardi	2820 K
 aktivieren	490 javascript K
+aktualne	2156 kursy są K	2156 kursy K
 akzeptiere	471 mit der anmeldung K
 akzeptieren	471 mit der anmeldung K	492 cookies K
 """, 'al': """
 alamat	1536 K email
 aldus	1989 K
-alerta	2234 K
-alertas	14 las K	1026 recibe K	1026 activa las K	2174 receba K
+alerta	2270 K
+alertas	14 las K	1026 recibe K	1026 activa las K	2210 receba K
 alertes	1287 recevez les K	1287 K info
-alertou	2234 K
+alertou	2270 K
 alerts	14 K	747 get K as
 algemene	1942 ga je akkoord met de K
-alin	2767 K
+alin	2803 K
 alive	998 local news K
 alkaen	1237 K #
 alles	463 lesen sie K	1971 lees K met
 allow	763 K ads on
 aloud	794 is read K by
 """, 'am': """
-amendat	2287 a K
+amendat	2323 a K
 amennyit	90 adj, K tudsz
 ammesso	1669 ha K
 """, 'an': """
@@ -11811,16 +12025,16 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
 anggota	1582 jadilah K
-ankete	2473 našej K	2473 v K
-anketi	35 našoj K	2410 našoj K	2410 u K	2532 naši K	2532 v K
+ankete	2509 našej K	2509 v K
+anketi	35 našoj K	2446 našoj K	2446 u K	2568 naši K	2568 v K
 anketimize	35 K
-anketimizi	2754 okur K	2754 K
-anketo	2532 kratko K	2532 našo K
-anketu	35 našu K	2410 kratku K	2410 našu K
-ankety	340 naší K	2473 našej K
+anketimizi	2790 okur K	2790 K
+anketo	2568 kratko K	2568 našo K
+anketu	35 našu K	2446 kratku K	2446 našu K
+ankety	340 naší K	2509 našej K
 ankiecie	35 naszej K	2118 naszej K	2118 w K
-anlatin	38 bize K	67 bize K	2767 K
-anlatti	2784 K
+anlatin	38 bize K	67 bize K	2803 K
+anlatti	2820 K
 anmelden	24 K	454 jetzt K	532 jetzt K:	643 hier K
 anmelder	417 er K	2031 er K
 anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
@@ -11830,20 +12044,20 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	432 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	450 uden K
-annonsblockerare	2586 stäng av K
+annonsblockerare	2622 stäng av K
 annonseblokkering	2011 slå av K
 annonselenker	37 K	74 K	2047 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2068 uten K	2679 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2068 uten K	2715 utan K
 announced	1000 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	1669 ha K
-ano	2233 por K
+ano	2269 por K
 anoi	1256 K
 anoniem	1922 K tippen	1959 ons K
-anonim	2748 bize K
+anonim	2784 bize K
 anonym	565 K an uns
 anonymous	865 K
 anonymously	865 K
@@ -11855,10 +12069,10 @@ ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	770 K our poll
-antes	1003 K de irte	2157 K de sair
+antes	1003 K de irte	2193 K de sair
 anuncio	1073 después del K	1073 tras el K
 anuncios	70 sin K
-anunciou	2234 K
+anunciou	2270 K
 anuncis	70 sense K
 anvender	396 vi K cookies
 anyone	938 if you know K
@@ -11867,29 +12081,29 @@ anzeige	11 der K	11 dieser K	489 nach der K weiter	561 dies ist eine K
 anzeigen	70 ohne K	70 keine K	492 mit einem klick K lassen
 anzusehen	526 um das video K
 """, 'ap': """
-apelowali	2154 K
-apeluje	2154 K
+apelowali	2190 K
+apeluje	2190 K
 apgalvo	1869 K
-aplicativo	84 no nosso K	2171 baixe o K	2171 baixe nosso K	2232 nosso K
+aplicativo	84 no nosso K	2207 baixe o K	2207 baixe nosso K	2268 nosso K
 aplikace	372 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2442 preuzmite K i
-aplikacja	2152 nasza K
+aplikaciju	2478 preuzmite K i
+aplikacja	2188 nasza K
 aplikacji	84 w naszej K	2083 w naszej K	2083 otwórz w K	2141 naszej K
 aplikasi	1537 K kami	1539 unduh K	1539 download K	1582 instal K	1582 unduh K kami	1582 unduh K gratis	1582 segera unduh K	1582 yuk unduh K	1583 K kami
-apoiador	2160 torne-se K	2200 seja nosso K	2231 torne-se K	2231 seja nosso K	2231 seja K
-apoiam	2223 nos K todos os meses
-apoie	2200 K
-apoio	2156 seu K	2160 seu K é	2200 seu K
+apoiador	2196 torne-se K	2236 seja nosso K	2267 torne-se K	2267 seja nosso K	2267 seja K
+apoiam	2259 nos K todos os meses
+apoie	2236 K
+apoio	2192 seu K	2196 seu K é	2236 seu K
 aportaciones	1084 gracias a las K
 aporte	90 K lo que pueda	1058 tu K	1093 tu K
 apoyan	1084 que nos K cada mes
 apoyo	1002 su K	1002 tu K	1006 con tu K	1006 tu K es	1058 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	743 get our K	743 in our K	743 use our K	743 our new K	743 our ios K	746 get the K	877 have our K	877 our K has	877 with our K	877 via our K	877 on our K	902 with our K you	902 with our K, you	902 in our K you	902 on our K you	997 our K	1888 in de K	1939 -K	2004 i vår K	2068 vår K	2578 i vår K	2679 vår K	2878 tải K	2935 在K中
+app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	743 get our K	743 in our K	743 use our K	743 our new K	743 our ios K	746 get the K	877 have our K	877 our K has	877 with our K	877 via our K	877 on our K	902 with our K you	902 with our K, you	902 in our K you	902 on our K you	997 our K	1888 in de K	1939 -K	2004 i vår K	2068 vår K	2614 i vår K	2715 vår K	2914 tải K	2971 在K中
 appareil	1272 un seul K à la fois	1345 en cours sur un autre K
 appeared	788 first K on	855 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	2004 last ned K	2004 hent K	2004 åpne i K	2578 öppna i K	2579 ladda ner K	2579 ladda ned K	2579 hämta K	2678 ladda ner K och
+appen	84 i K vår	389 hent K	389 åbn i K	2004 last ned K	2004 hent K	2004 åpne i K	2614 öppna i K	2615 ladda ner K	2615 ladda ned K	2615 hämta K	2714 ladda ner K och
 appje	38 stuur een K	67 stuur een K	1921 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1284 téléchargez l'K	1284 notre K	1285 dans l'K	1285 avec l'K	1285 sur l'K	1285 télécharger l'K	1356 notre K
@@ -11898,32 +12112,32 @@ appot	1499 az K
 apps	877 our K
 apunta	293 K't
 """, 'aq': """
-aqui	2157 já que você está K	2157 já que está K
+aqui	2193 já que você está K	2193 já que está K
 """, 'ar': """
 aralarina	51 K katilin
 arbeid	2068 vårt K
 arbeit	644 unsere K
 arbeitet	512 K als
 arbejde	450 vores K
-arbetar	2609 K med ai
-arbetat	2666 har K på
-arbete	2679 vårt K
+arbetar	2645 K med ai
+arbetat	2702 har K på
+arbete	2715 vårt K
 argue	43 K back
 argued	1000 K
 arrivato	1588 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	729 to unlock this K	729 members-only K	737 you've read your last free K	737 you have read your last free K	737 this is your last free K	737 reached your K limit	752 share this K on	761 links in this K may	848 save this K	858 this K	858 the full K	859 this K	860 this K	899 links in this K	998 this K	1260 vous avez aimé cet K	1260 cet K vous a plu	1272 pour accéder à l'K	1272 cet K est offert	1272 cet K vous a été offert	1272 pour lire cet K	1272 offrir cet K	1272 offrez cet K	1278 de cet K à lire	1312 cet K est paru dans	1312 cet K a été publié	1336 réagir à cet K en	1350 cet K a d'abord été publié	1352 offrez cet K	1352 offrir cet K	1356 cet K
 articles	15 free K	58 nouveaux K par e-mail	718 you've read # K	729 access to all our K	729 gift K to give	737 free K left	737 K left this month	737 you've used all your free K	737 # of # free K	737 K left to read	846 to read more K	846 for three more free K	846 more free K	848 K to give	848 K to gift	848 K to share	848 gift # K	1272 tous nos K	1278 il vous reste # K	1342 nos K sont en accès libre	1352 K à offrir	1356 nos K
-articol	2285 acest K
-articolele	2285 K noastre
-articolelor	2255 preluarea K
+articol	2321 acest K
+articolele	2321 K noastre
+articolelor	2291 preluarea K
 articoli	58 nuovi K via mail	1596 tutti gli K senza limiti	1601 ti restano # K
 articolo	20 leggere questo K	20 leggere l'K	1588 ti è piaciuto questo K	1596 per leggere l'K	1596 regala questo K	1667 questo K
-articolul	20 K complet	20 K integral	2276 pentru a citi K	2276 să citești tot K	2285 ți-a plăcut K	2285 tot K
-artigo	20 ler este K	20 ler o K	2157 gostou deste K	2227 para ler este K	2232 este K
-artigos	2199 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	644 dieser K	644 diesen K	644 diesem K	1571 untuk membaca K ini	1583 K ini	1879 om dit K te lezen	1879 dit K is alleen	1879 geef dit K	1879 lees dit K met	1879 gratis K deze week	1905 fout in dit K	1922 mening over dit K	1947 een premium K	1964 dit K	1978 niets uit dit K	1978 K mag zonder	1987 dit K	2629 gratis K kvar	2638 en K	2639 låst K	2639 upplåst K
+articolul	20 K complet	20 K integral	2312 pentru a citi K	2312 să citești tot K	2321 ți-a plăcut K	2321 tot K
+artigo	20 ler este K	20 ler o K	2193 gostou deste K	2263 para ler este K	2268 este K
+artigos	2235 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	644 dieser K	644 diesen K	644 diesem K	1571 untuk membaca K ini	1583 K ini	1879 om dit K te lezen	1879 dit K is alleen	1879 geef dit K	1879 lees dit K met	1879 gratis K deze week	1905 fout in dit K	1922 mening over dit K	1947 een premium K	1964 dit K	1978 niets uit dit K	1978 K mag zonder	1987 dit K	2665 gratis K kvar	2674 en K	2675 låst K	2675 upplåst K
 artikelen	15 gratis K	1879 toegang tot alle K	1947 aantal K bereikt	1947 aantal gratis K	1971 gratis K gelezen	1974 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2565 gillade du K	2571 läs hela K med	2571 lås upp K	2612 fel i K	2638 den här K	2638 K	2639 K är upplåst	2639 K är öppen	2639 den här K är låst	2639 K är låst	2679 den här K
+artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2601 gillade du K	2607 läs hela K med	2607 lås upp K	2648 fel i K	2674 den här K	2674 K	2675 K är upplåst	2675 K är öppen	2675 den här K är låst	2675 K är låst	2715 den här K
 artikels	586 nutzung dieses K
 artikkel	1131 tasuta K	1136 see K
 artikkelen	2037 feil i K	2065 denne K	2065 K	2068 denne K
@@ -11931,7 +12145,7 @@ artikkeli	20 koko K	1197 tämä K on vain	1245 ilmainen K jäljellä	1254 tämä
 artikkelia	1241 maksutonta K	1241 ilmaista K
 artikkelin	1251 tämän K
 artikkelit	15 ilmaiset K	1241 ilmaiset K
-artiklar	15 fria K	2571 fria K	2629 gratis K kvar	2635 inga gratis K	2635 inga fria K	2679 alla K
+artiklar	15 fria K	2607 fria K	2665 gratis K kvar	2671 inga gratis K	2671 inga fria K	2715 alla K
 artiklen	376 kunne du lide K	447 K	450 K her
 artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
 artikli	1134 selle K
@@ -11950,11 +12164,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1000 K
 asks	1000 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2165 já é K	2231 torne-se K	2231 seja K
-assinantes	50 K podem	50 os K podem	2165 só para K	2165 somente para K	2227 exclusivo para K	2227 exclusiva para K	2227 exclusivos para K	2232 nossos K	2235 K
-assinatura	2235 K
-assinaturas	2235 K
-assine	80 K	2156 K a	2156 K o	2164 K por	2164 K e tenha	2165 K para	2231 K já	2231 K agora	2231 K e	2231 K aqui	2231 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2201 já é K	2267 torne-se K	2267 seja K
+assinantes	50 K podem	50 os K podem	2201 só para K	2201 somente para K	2263 exclusivo para K	2263 exclusiva para K	2263 exclusivos para K	2268 nossos K	2271 K
+assinatura	2271 K
+assinaturas	2271 K
+assine	80 K	2192 K a	2192 K o	2200 K por	2200 K e tenha	2201 K para	2267 K já	2267 K agora	2267 K e	2267 K aqui	2267 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	860 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -11977,7 +12191,7 @@ audio	2 K of this
 audiofassung	2 K	513 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2472 K
+audioverzii	2508 K
 aufgefallen	495 fehler K
 ausblenden	492 und wieder K
 auszugsweise	507 nachdruck, auch K
@@ -11987,19 +12201,19 @@ author	783 email the K	783 the K can be	786 is the K of	786 is an K
 automated	2 read by an K	794 is read by an K	794 narrated by an K
 automatisch	2 K vorgelesen	466 endet K	536 K vorgelesen	562 K von dpa	562 K von der	570 der text wurde K	570 dieser text wurde K
 automatisk	2034 K oversatt
-autor	270 és K de	512 ist K	1055 es K de	2201 é K de
-autora	270 és K de	1055 es K de	2110 napisz do K	2201 é K de
+autor	270 és K de	512 ist K	1055 es K de	2237 é K de
+autora	270 és K de	1055 es K de	2110 napisz do K	2237 é K de
 autorce	330 napište K
 autore	1632 è K di
 autorem	2110 kontakt z K
 autoren	525 meinung der K
 autorin	512 ist K	512 ist freie K	525 meinung der K
 autorise	1345 n'K pas la lecture
-autorke	2462 napíšte K
+autorke	2498 napíšte K
 autorki	2110 napisz do K
-autorovi	330 napište K	2462 napíšte K
+autorovi	330 napište K	2498 napíšte K
 autorskim	2128 chroniony prawem K	2128 chronione prawem K
-autoru	2400 javite se K	2400 pišite K
+autoru	2436 javite se K	2436 pišite K
 autrice	1315 est l'K	1632 è K di
 """, 'av': """
 available	743 our app is K	744 K on the app store	744 K on google play	877 app is K	894 tickets are K here
@@ -12007,25 +12221,25 @@ avbryt	21 K svar
 avec	1313 K afp	1314 K afp
 averci	1666 grazie per K letto
 avertit	1358 K
-avertizat	2287 a K
-avise	2231 K-nos
-avsluta	2680 K när du vill
-avsnittet	2611 hela K	2611 ladda ner K
-avtorici	2522 pišite K
-avtorju	2522 pišite K
+avertizat	2323 a K
+avise	2267 K-nos
+avsluta	2716 K när du vill
+avsnittet	2647 hela K	2647 ladda ner K
+avtorici	2558 pišite K
+avtorju	2558 pišite K
 avverte	1669 K
 """, 'ay': """
-ayda	2766 K # tl	2766 K # tl'den	2783 K
-aydinlatma	2736 K metni
-ayirtin	2767 K
-aylik	2783 K
+ayda	2802 K # tl	2802 K # tl'den	2819 K
+aydinlatma	2772 K metni
+ayirtin	2803 K
+aylik	2819 K
 ayudanos	1093 K
 """, 'ba': """
 ba	2070 K
-bad	452 K	2681 K
+bad	452 K	2717 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
-baixe	2156 K o	2171 K o app
+baixe	2192 K o	2207 K o app
 bajate	1093 K la app
 bancs	285 no depèn de K
 banner	647 cookie-K	1001 cookie K
@@ -12050,12 +12264,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	644 dieser K	644 diesen K
 bejelentette	1527 K
 bekijk	1932 nieuwe baan? K
-beklagade	2681 K
+beklagade	2717 K
 beklagede	452 K
 beklaget	2070 K
 belangrijkste	1942 elke dag het K
 believe	940 if you K we	998 people who K in
-belirtti	2784 K
+belirtti	2820 K
 below	870 sign up K	870 enter your email K	899 links K
 beluisteren	1966 dit artikel ook K	1966 hier K
 benachrichtigungen	14 K	480 K aktivieren	481 push-K
@@ -12073,32 +12287,32 @@ berichten	67 K sie uns	644 wir K
 berichterstattung	644 unsere K
 berichtet	512 K für	512 K über	630 K als
 berichtete	646 K
-berite	2551 K nas
+berite	2587 K nas
 berkomentar	6 untuk K
 berlangganan	1532 sudah K	1535 K newsletter	1568 terima kasih telah K	1568 berhasil K	1582 K sekarang	1582 silakan K
 bersama	51 ikutlah K	1582 gabung K
 bescheid	565 sagen sie uns K	565 sag uns K
 beschloss	646 K
-besedah	2563 po K
+besedah	2599 po K
 besked	425 push-K
 beskeder	425 push-K
 besloot	1989 K
-beslutade	2681 K
+beslutade	2717 K
 besluttede	452 K
 besluttet	2070 K
 besoin	1260 nous avons K de vous	1355 nous avons K de vous	1355 a K de vous	1355 avons K de votre
-besplatan	2428 poslednji K tekst
-besplatna	2415 K članka
-besplatne	2415 K članke
-besplatni	2407 naš K webinar	2407 naš K vebinar	2428 poslednji K članak	2428 zadnji K članak
-besplatnih	2415 K članaka
+besplatan	2464 poslednji K tekst
+besplatna	2451 K članka
+besplatne	2451 K članke
+besplatni	2443 naš K webinar	2443 naš K vebinar	2464 poslednji K članak	2464 zadnji K članak
+besplatnih	2451 K članaka
 beste	1942 elke week het K van
 bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	643 K sie hier	643 K sie unseren
 bestellung	517 K
 besten	644 die K texte
 betaald	1977 artikel is K	1977 content is K
 betaalmuur	1944 geen K	1990 K
-betalande	2638 K läsare
+betalande	2674 K läsare
 betalende	438 kun for K	447 K læsere	2065 K lesere
 betalingsmur	453 K	2071 K
 beteiligt	561 redaktion ist nicht K
@@ -12114,35 +12328,35 @@ bewust	83 speel K
 bezahlschranke	548 K	647 K
 bezmaksas	1858 K rakstus	1858 K raksti	1858 K kontu	1862 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1995 ditt K	2044 gi et K	2067 ditt K gjør	2067 ditt K er	2618 ge ett K	2618 ditt K gör	2678 ge ett K	2678 swisha ett K
+bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1995 ditt K	2044 gi et K	2067 ditt K gjør	2067 ditt K er	2654 ge ett K	2654 ditt K gör	2714 ge ett K	2714 swisha ett K
 bidraget	2044 K ditt
 bijdrage	1875 jouw K	1918 kleine K	1977 K is betaald	1983 dankzij jouw K	1988 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2784 K
-bildirimlere	14 K	2729 K izin ver
-bildirimleri	14 K	2730 K aç
+bildirdi	2820 K
+bildirimlere	14 K	2765 K izin ver
+bildirimleri	14 K	2766 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2754 etkinlik K
+biletlerini	2790 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	998 K owner
-bilten	78 na K	2395 K
+bilten	78 na K	2431 K
 binding	384 ingen K	451 ingen K
 bindingstid	1999 ingen K	2069 ingen K
-bindningstid	2573 ingen K	2680 ingen K
+bindningstid	2609 ingen K	2716 ingen K
 binnenland	1962 is redacteur K
 bisogno	1588 abbiamo K di te	1666 abbiamo K di te	1666 abbiamo K del tuo	1666 abbiamo K anche di te	1666 abbiamo K di voi
 bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1527 K
 """, 'bl': """
-bli	2067 K med i	2067 K en del av	2678 K en del av
+bli	2067 K med i	2067 K en del av	2714 K en del av
 blijkt	1989 K uit
 blijven	1944 om dit te K doen
 bliv	51 K en af dem	449 K en del af
 blocker	762 disable your ad K	762 disable ad K	762 turn off your ad K	762 using an ad K
 blocking	762 K our ads	763 K ads
-bloqueador	1036 K de anuncios	1097 K de anuncios	2181 K de anúncios
+bloqueador	1036 K de anuncios	1097 K de anuncios	2217 K de anúncios
 bluesky	16 K	756 follow him on K	756 follow her on K	756 follow them on K
 """, 'bo': """
 board	824 our jobs K	824 our job K
@@ -12153,16 +12367,16 @@ bookmark	881 K this story	881 K this page
 bookshop	866 our K	926 in our K	926 from our K
 boutique	1354 dans notre K	1354 sur notre K
 """, 'br': """
-bralcem	2559 K
-bralcev	18 po zaslugi K	43 pisma K	2540 s podporo K	2540 s pomočjo K	2559 K	2561 naših K	2561 po zaslugi K	2561 s podporo K	2561 podpori K
-bralci	2559 K	2561 naši K
+bralcem	2595 K
+bralcev	18 po zaslugi K	43 pisma K	2576 s podporo K	2576 s pomočjo K	2595 K	2597 naših K	2597 po zaslugi K	2597 s podporo K	2597 podpori K
+bralci	2595 K	2597 naši K
 branja	0 čas K
 brauchen	547 K noch #	643 wir K ihre hilfe	643 wir K deine hilfe	643 K wir sie	643 K wir dich	643 K wir eure
 braucht	547 K ihre hilfe	547 K deine hilfe
 breaking	747 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2540 K vas
+brez	2576 K vas
 brief	1922 K naar
 briefing	798 our morning K	798 our K	798 daily K	839 K in your inbox
 briefkasten	520 anonymen K	520 anonymer K
@@ -12174,16 +12388,16 @@ browserul	10 K tău
 brskalnik	10 vaš K
 bruker	2034 K ki	2034 K ai
 """, 'bu': """
-budite	2414 K u toku
+budite	2450 K u toku
 buitenlandcorrespondent	1984 is K
 buitenlandredacteur	1923 is K
-bulabilirsiniz	2767 K
+bulabilirsiniz	2803 K
 bulan	1584 per K
 buletin	78 K kami	1535 K kami	1568 K harian kami	1583 K kami	1586 K
-bulunabilirsiniz	2781 katkida K
-bulundu	2784 çağrida K
-bulunun	2781 katkida K
-buradan	2762 K bağiş yapin
+bulunabilirsiniz	2817 katkida K
+bulundu	2820 çağrida K
+bulunun	2817 katkida K
+buradan	2798 K bağiş yapin
 bureau	810 K chief
 button	526 klick auf den K	939 clap K
 buttons	848 the share K	848 the K below
@@ -12191,7 +12405,7 @@ buycoffee	2130 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2156 K-se	2165 K-se para
+cadastre	77 K seu e-mail	2192 K-se	2201 K-se para
 cadeau	1880 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1058 K
@@ -12199,12 +12413,12 @@ callan	1094 lo que otros K
 campagne	1342 K de dons	1355 boucler notre K
 campaign	998 our spring K	998 our K
 can	997 pay what you K
-canal	1031 únete al K	1093 únete al K	2177 siga nosso K	2177 siga o K	2231 entre no K	2232 nosso K
+canal	1031 únete al K	1093 únete al K	2213 siga nosso K	2213 siga o K	2267 entre no K	2268 nosso K
 canale	1636 al K	1667 il nostro K
 canali	1610 sui nostri K
-canalul	2285 K nostru
+canalul	2321 K nostru
 cancel	21 K reply	734 K at any time	999 K any time	999 K at any time
-cancele	2164 K quando quiser	2233 K quando quiser
+cancele	2200 K quando quiser	2269 K quando quiser
 cancellarti	1603 puoi K
 cap	270 és K de
 caporedattore	1632 è K
@@ -12212,22 +12426,22 @@ caporedattrice	1632 è K
 carte	9 cette K
 casella	79 nella tua K	1604 nella tua K
 """, 'ce': """
-cebinize	2759 K gelsin
-celoten	20 K članek	2508 K članek je	2536 K članek
-celotnega	2508 za ogled K	2508 za branje K	2536 K članka
-cenite	2556 K naše delo	2556 K naš trud
-cerea	2287 K
-cereau	2287 K
+cebinize	2795 K gelsin
+celoten	20 K članek	2544 K članek je	2572 K članek
+celotnega	2544 za ogled K	2544 za branje K	2572 K članka
+cenite	2592 K naše delo	2592 K naš trud
+cerea	2323 K
+cereau	2323 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2287 a K	2287 au K
+cerut	2323 a K	2323 au K
 """, 'ch': """
 channel	998 our K	1541 ikuti K	1541 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1281 par e-mail K	1281 par mail K
 chargement	1328 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
-chcete	371 K číst dál	2449 K čítať ďalej
+chcete	371 K číst dál	2485 K čítať ďalej
 check	829 K back for more	829 K back soon
 chef	1315 est K de	1962 is K van de
 cheffe	1315 est K de
@@ -12235,10 +12449,10 @@ chefredakteur	597 ist K
 chefredakteurin	597 ist K
 chefreporter	597 ist K
 chefreporterin	597 ist K
-chegou	2157 se você K até aqui
+chegou	2193 se você K até aqui
 chercheur	1315 est K
 chercheuse	1315 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2917 hãy K sẻ	2920 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	2953 hãy K sẻ	2956 K sẻ
 chiede	1669 K
 chiederti	1588 un piccolo favore da K
 chief	786 is K
@@ -12251,18 +12465,18 @@ choose	716 K a plan	731 K a plan
 chosen	853 K by our
 chronione	2128 K są prawem
 """, 'ci': """
-cijelog	2382 za čitanje K
+cijelog	2418 za čitanje K
 cikk	1525 ez a K
 cikkeink	1525 K
 cikket	1523 ezt a K	1523 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1553 hak K
-citarea	2280 cu K sursei
-citera	2598 K oss gärna	2598 K gärna men ange
+citarea	2316 cu K sursei
+citera	2634 K oss gärna	2634 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2272 dacă ai K până aici
-cititorii	36 K noștri	2285 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2272 datorită K
+citit	2308 dacă ai K până aici
+cititorii	36 K noștri	2321 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2308 datorită K
 civil	876 keep it K
 """, 'cl': """
 claimed	1000 K
@@ -12280,18 +12494,18 @@ colabora	1055 K con
 collabora	1632 K con
 coloque	77 K seu e-mail
 columnist	786 is a K	810 K	1923 is K	1984 is schrijver en K	1984 is K en
-colunista	2201 é K
-com	2329 vk.K
+colunista	2237 é K
+com	2365 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1041 quieres K	1042 para K	2187 para K
+comentar	6 para K	6 per K	1041 quieres K	1042 para K	2223 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2285 spune-mi în K	2285 spuneți-mi în K
+comentarii	85 în K	85 la K	2321 spune-mi în K	2321 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1041 déjanos tu K
 comentarios	85 en los K	1041 no admite K	1042 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2234 K
-comision	2267 primi un K
+comentou	2270 K
+comision	2303 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	770 log in to K	770 sign in to K	770 be the first to K	770 leave a K below	770 leave your K	770 our K policy	771 post a K	876 posting a K	876 members can K	893 to K you must	893 to K, you must	955 post your K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1336 votre K sera publié
 commentaires	85 en K	85 dans les K	1301 charte des K	1301 espace K	1302 dans les K
@@ -12311,9 +12525,9 @@ committed	833 K to accuracy
 community	564 unserer K	644 unsere K	770 abide by our K	807 our K members	807 leave our K	807 like our K	997 join our K of	998 K-funded	1618 regole della K	1636 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2208 uma publicação K por
-compartilhado	2208 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2231 K este
+compartilhada	2244 uma publicação K por
+compartilhado	2244 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2267 K este
 compartilo	49 K
 compartir	1011 K tu cuenta, cambia	1093 si quieres K tu cuenta
 compensated	878 K
@@ -12322,17 +12536,17 @@ complain	833 K about this article
 complained	1000 K
 complains	1000 K
 complaints	833 our K page
-completa	1087 para leer la nota K	2164 para ler a matéria K
+completa	1087 para leer la nota K	2200 para ler a matéria K
 complete	846 K digital access
-completo	2164 para ler o artigo K
+completo	2200 para ler o artigo K
 complimentary	15 K articles	737 K articles	737 K article this month	737 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	1355 créez un K	1355 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1084 K que sostiene
-comunidade	2231 faça parte da K
-comunique	2186 K um erro
-comunitatea	2272 K care susține	2284 intră în K
+comunidade	2267 faça parte da K
+comunique	2222 K um erro
+comunitatea	2308 K care susține	2320 intră în K
 concorda	43 K?
 condannato	1669 ha K
 condiciones	1039 términos y K
@@ -12343,8 +12557,8 @@ conduite	1336 charte de bonne K
 confidence	808 in K
 confidential	808 K tip	808 K tips
 confirm	739 check your email to K
-confirmar	1083 bandeja de entrada para K	2222 caixa de entrada para K
-confirmat	2287 a K
+confirmar	1083 bandeja de entrada para K	2258 caixa de entrada para K
+confirmat	2323 a K
 confirmation	1341 e-mail de K
 connect	756 K with us on
 connectez	24 K-vous	1258 K-vous	1272 K-vous pour
@@ -12352,7 +12566,7 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	1615 il K ai cookie
 consent	766 we need your K to load	802 written K
-consentimento	2208 K para carregar
+consentimento	2244 K para carregar
 consentiti	1618 non sono K commenti
 consider	716 K giving	716 K making	716 K joining	716 K a gift	723 if you liked this article, K	800 please K	800 K a	800 K giving	800 K joining	916 K joining
 contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	739 K me with news and offers	814 K her at	814 K him at	814 K them at	997 K us at	1959 neem K op
@@ -12364,7 +12578,7 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2231 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2267 K-nos
 contenido	9 este K	9 K externo	1012 K premium	1038 K externo de	1038 para ver este K
 contenidos	9 K externos
 content	9 this K	9 third-party K	9 deze K	766 to view this K, you	766 to view this K please	766 this K is hosted by a third party	766 we use your sign-up to provide K	767 third-party K	846 access to all our K	853 our K studio	855 to reuse this K	858 this K	1927 K te zien
@@ -12373,15 +12587,15 @@ contenus	1272 tous nos K	1356 nos K
 contenuti	9 K esterni	1599 a tutti i K
 contenuto	9 questo K	9 K esterno	1615 K esterno
 contingut	9 aquest K
-continua	1658 K a leggere con	2276 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2227 para K lendo	2227 para K a ler	2227 K lendo
-continuare	20 K a leggere	1658 per K a leggere	1658 per K la lettura	2276 pentru a citi în K	2276 citește în K cu
-continue	729 to K reading this article	729 log in to K	729 sign in to K	729 register to K	729 upgrade to K	997 help us K	2214 K a ler abaixo	2227 K lendo com	2227 K a ler com
+continua	1658 K a leggere con	2312 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2263 para K lendo	2263 para K a ler	2263 K lendo
+continuare	20 K a leggere	1658 per K a leggere	1658 per K la lettura	2312 pentru a citi în K	2312 citește în K cu
+continue	729 to K reading this article	729 log in to K	729 sign in to K	729 register to K	729 upgrade to K	997 help us K	2250 K a ler abaixo	2263 K lendo com	2263 K a ler com
 continuer	1345 pour K à lire
 continuez	1332 publicité, K	1345 K votre lecture sur
 continuing	766 by K to use this website, you agree
-contou	2234 K
-contribua	90 K com o que puder	2200 K	2231 K com	2231 K a partir	2231 K para o nosso
+contou	2270 K
+contribua	90 K com o que puder	2236 K	2267 K com	2267 K a partir	2267 K para o nosso
 contribuez	1355 K
 contribuie	90 K cu cât poți
 contribuisci	1587 K
@@ -12392,13 +12606,13 @@ contributo	1587 il tuo K	1591 con il tuo K	1655 piccolo K per noi
 contributor	786 is a K
 conversation	716 join the K	770 join the K with	771 to join the K	876 in the K
 convida	54 K'm a un cafè
-cookie	766 manage your K	1374 קובצי K	1495 K-kat	1615 usiamo i K	1615 questo sito usa i K	2093 pliki K	2323 файлы K	2323 файлов K	2333 файлы K	2363 файлы K	2363 файлов K	2465 súbory K	2812 файли K	2812 файлів K	2824 файли K	2854 файли K	2854 файлів K	2882 sử dụng K	2897 chấp nhận K
+cookie	766 manage your K	1374 קובצי K	1495 K-kat	1615 usiamo i K	1615 questo sito usa i K	2093 pliki K	2359 файлы K	2359 файлов K	2369 файлы K	2399 файлы K	2399 файлов K	2501 súbory K	2848 файли K	2848 файлів K	2860 файли K	2890 файли K	2890 файлів K	2918 sử dụng K	2933 chấp nhận K
 cookiekeuze	1963 K
-cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	659 αποδοχή K	703 K	766 we use K	766 this site uses K	766 this website uses K	766 our site uses K	766 uses K to	766 accept all K	766 accept K	766 how to control K	767 use of K	817 social media K	869 K	1038 usamos K	1038 este sitio utiliza K	1038 esta web utiliza K	1038 aceptar las K para	1038 que aceptes las K	1039 uso de K	1298 refusé les K	1299 utilise des K	1328 gérez vos K	1359 bandeau K	1901 omdat je geen K	1903 gebruik van K	1927 social media-K	1963 K toe te staan	2011 vi bruker K	2033 K	2093 używamy K	2093 plików K	2183 usamos K	2183 este site utiliza K	2183 este site usa K	2184 uso de K	2600 K på	2608 K
+cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	659 αποδοχή K	703 K	766 we use K	766 this site uses K	766 this website uses K	766 our site uses K	766 uses K to	766 accept all K	766 accept K	766 how to control K	767 use of K	817 social media K	869 K	1038 usamos K	1038 este sitio utiliza K	1038 esta web utiliza K	1038 aceptar las K para	1038 que aceptes las K	1039 uso de K	1298 refusé les K	1299 utilise des K	1328 gérez vos K	1359 bandeau K	1901 omdat je geen K	1903 gebruik van K	1927 social media-K	1963 K toe te staan	2011 vi bruker K	2033 K	2093 używamy K	2093 plików K	2219 usamos K	2219 este site utiliza K	2219 este site usa K	2220 uso de K	2636 K på	2644 K
 cookievoorkeuren	1927 K
 copy	998 read our K
 copyright	1954 rust K
-corespondent	2258 este K
+corespondent	2294 este K
 corporate	998 K backing
 correct	853 K at time of
 correction	833 report a K	833 request a K	833 suggest a K
@@ -12407,7 +12621,7 @@ correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1019 en tu 
 correspondant	1315 est K	1315 K à
 correspondante	1315 est K	1315 K à
 correspondent	786 is a K	810 K	1923 is K
-correspondente	2201 é K
+correspondente	2237 é K
 correspondents	998 our K
 corresponsal	270 és K	1055 es K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
@@ -12439,41 +12653,41 @@ cuota	1094 tu K
 cyfrowe	2150 kup wydanie K	2150 wydanie K
 """, 'cz': """
 czekamy	2096 K na wasze
-czytaj	2151 K dalej za
+czytaj	2187 K dalej za
 czytania	0 czas K
-czytasz	2150 K nas za darmo	2152 K nas
-czytelnicy	36 nasi K	2147 K	2152 nasi K
+czytasz	2150 K nas za darmo	2188 K nas
+czytelnicy	36 nasi K	2147 K	2188 nasi K
 czytelniczek	2130 dzięki wsparciu K
 czytelniczki	2147 K
-czytelnikom	18 dzięki K	2147 K	2152 dzięki K
+czytelnikom	18 dzięki K	2147 K	2188 dzięki K
 """, 'da': """
 daarna	1881 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	643 sind sie K	643 sei K
 dacci	1666 K una mano
 daftarkan	1568 K email anda
-dagar	2619 # K för #
+dagar	2655 # K för #
 dage	430 # K for #	449 prøv # K
 dagelijks	1884 ontvang K
 dager	2045 # K for #
 daily	739 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2152 pisać K
+dalej	49 podaj K	2188 pisać K
 danach	466 K # euro
-dane	2483 #% z K	2483 # % z K
+dane	2519 #% z K	2519 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	1944 K onze leden	1944 K mensen zoals jij	1944 K lezers zoals jij	1970 K onze lezers	1970 K lezers	1970 K giften	1983 K jouw steun	1983 K uw steun
 dapatkan	1541 K update berita
-dar	371 váš K	375 K	2505 K
+dar	371 váš K	375 K	2541 K
 darbu	1867 mūsu K
 darmowe	2124 K konto
 darmowy	2078 ostatni K	2139 ostatni K tekst
 darmowych	2124 limit K
-darowizna	2151 twoja K	2155 K
-darowizny	2155 K
+darowizna	2187 twoja K	2191 K
+darowizny	2191 K
 darte	1021 K de baja
 darujme	351 na K	372 na K	373 K
-dary	375 K	2505 K
+dary	375 K	2541 K
 data	786 is a K
 datajournalist	1962 is K
 dateci	1666 K una mano
@@ -12487,63 +12701,63 @@ deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
 deaktiviert	490 javascript ist K
 debat	418 send det til K
 debate	771 join the K
-debattartikel	2607 din K	2607 skriva en K
-debattartikeln	2607 svara på K
+debattartikel	2643 din K	2643 skriva en K
+debattartikeln	2643 svara på K
 debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2038 delta i K
 debattinnlegg	43 K	2032 K
 decided	1000 K
-decidiu	2234 K
-decis	2287 a K
+decidiu	2270 K
+decis	2323 a K
 deciso	1669 ha K
-declarat	2287 a K	2287 au K
-declarou	2234 K
-dedi	2784 K
+declarat	2323 a K	2323 au K
+declarou	2270 K
+dedi	2820 K
 dedicated	998 our K team
-dediler	2784 K
+dediler	2820 K
 deductible	799 tax-K gift	799 tax-K donation	996 tax K to the extent	996 tax-K to the extent	996 tax K to the fullest extent	996 tax-K to the fullest extent	996 tax K as allowed	996 tax-K as allowed	997 make a tax-K	999 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	1871 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2563 je K
-dejala	2563 je K
-dela	25 K den	49 K den	2678 K med en vän
+dejal	2599 je K
+dejala	2599 je K
+dela	25 K den	49 K den	2714 K med en vän
 delite	49 K ga	67 K z nami
 delivered	729 print edition K to	730 K to your door	739 K to your inbox	739 K to your email	739 get the latest news K	907 K mondays	907 K tuesdays	907 K fridays	907 K sundays
 delivery	919 home K of the	919 home K
-delo	2556 vam je všeč naše K	2561 naše K
+delo	2592 vam je všeč naše K	2597 naše K
 dem	51 bli en av K
 demanar	296 va K
 demander	1260 une faveur à vous K	1260 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2784 K
-denuncia	1096 K	1669 K	2234 K
-departe	49 dă-l mai K	2284 citi mai K
+denildi	2820 K
+denuncia	1096 K	1669 K	2270 K
+departe	49 dă-l mai K	2320 citi mai K
 depend	957 you K on	998 we K on
-depende	1084 no K de bancos	2223 não K de bancos
-dependemos	1084 K de nuestros lectores	2223 K dos nossos leitores
+depende	1084 no K de bancos	2259 não K de bancos
+dependemos	1084 K de nuestros lectores	2259 K dos nossos leitores
 der	646 so K
 derden	1901 inhoud van K
-derdi	2784 K
+derdi	2820 K
 derecho	29 se reserva el K
-derlerdi	2784 K
+derlerdi	2820 K
 desactiva	1036 K adblock
 desactivar	1036 K adblock
 desacuerdo	43 en K
-desative	2181 K o adblock
+desative	2217 K o adblock
 descarga	1023 K la app	1023 K nuestra app	1093 K nuestra	1093 K la app
 descarrega	293 K't
-descarregue	2171 K a app
+descarregue	2207 K a app
 desk	39 our news K
-despre	2258 scrie K
-desta	2231 faça parte K
-destek	2762 K olun	2781 bize K	2781 K olun	2781 K ol	2781 K verin	2781 aylik K
+despre	2294 scrie K
+desta	2267 faça parte K
+destek	2798 K olun	2817 bize K	2817 K olun	2817 K ol	2817 K verin	2817 aylik K
 det	452 hed K	2070 het K	2070 sto K
 detected	762 ad blocker K	762 adblock K
-determinou	2234 K
+determinou	2270 K
 detto	1669 ha K
 deutschen	586 von der K presse-agentur
-devamini	2725 K okumak için	2781 haberin K okumak
+devamini	2761 K okumak için	2817 haberin K okumak
 devenez	80 K membre	80 K abonné	1355 K membre	1355 K mécène
 device	808 non-work K
 """, 'di': """
@@ -12558,7 +12772,7 @@ diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	644 K text
 dieser	644 K text
 dieses	9 K video	526 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2678 hör av K
+dig	376 vi har en bøn til K	2714 hör av K
 digest	798 weekly K	798 our K
 digipakett	1099 telli K
 digital	551 K-abo für	578 ein K-abo	604 K-abo	874 K pass
@@ -12566,15 +12780,15 @@ digitalabo	463 mit unserem K	551 K für	604 K
 dijo	1096 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2415 za # K	2415 od # K
-dinara	2444 K
+din	2451 za # K	2451 od # K
+dinara	2480 K
 dine	382 læst alle K
-dinleyebilirsiniz	2767 K
-dinleyin	2 haberi K	2767 K
+dinleyebilirsiniz	2803 K
+dinleyin	2 haberi K	2803 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	739 K to your inbox	1292 suivez en K	2241 K în inbox
+direct	739 K to your inbox	1292 suivez en K	2277 K în inbox
 directement	1282 K dans votre
 directly	739 K in your inbox
 directo	1031 sigue en K
@@ -12589,24 +12803,24 @@ discord	564 unserem K
 discorda	43 K?
 discordu	329 K
 discordzie	2109 K
-discover	268 a google K	413 google K	518 google K	602 K folgen	673 google K	804 google K	1060 en google K	1920 google K	2027 google K	2109 google K	2256 pe google K	2602 google K
+discover	268 a google K	413 google K	518 google K	602 K folgen	673 google K	804 google K	1060 en google K	1920 google K	2027 google K	2109 google K	2292 pe google K	2638 google K
 discoverissa	1219 google K
 discussion	6 to join the K	876 in the K	876 join the K	1301 participez à la K
 disdici	1596 K quando vuoi	1668 K quando vuoi
 disfrutando	1087 sigue K de
 disiscriverti	1603 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2474 zapojte sa do K	2474 vstúpte do K
+diskusie	2510 zapojte sa do K	2510 vstúpte do K
 diskutiere	495 K mit
 diskutieren	495 K sie mit	495 K sie über	643 K sie mit
 diskutovat	342 K mohou
 dispatch	798 a weekly K	798 our K
-disponibil	2239 K doar pentru abonați
+disponibil	2275 K doar pentru abonați
 disponibile	1606 K su app store
 disponible	1024 K en google play	1284 K sur l'app store
-dispositivo	1011 si continúas leyendo en este K	1012 en otro K	1658 in uso su un altro K	2227 em outro K	2227 noutro K
-dispus	2287 a K
-disse	1669 K	2234 K
+dispositivo	1011 si continúas leyendo en este K	1012 en otro K	1658 in uso su un altro K	2263 em outro K	2263 noutro K
+dispus	2323 a K
+disse	1669 K	2270 K
 distribuie	25 K	49 K-l
 dit	1358 a K	1358 K-il	1358 lui K-on
 ditampilkan	60 email anda tidak akan K
@@ -12614,33 +12828,33 @@ diterbitkan	45 K ulang
 dites	1301 K-le nous en	1355 K-nous
 diu	296 K
 diventa	80 K socio	1666 K socio	1666 K parte
-diyor	2784 K
-diyordu	2784 K
-diz	2234 K
-dizia	2234 K
-diziam	2234 K
+diyor	2820 K
+diyordu	2820 K
+diz	2270 K
+dizia	2270 K
+diziam	2270 K
 """, 'do': """
 do	998 what we K
-dobivajte	2435 K
-dobivati	2429 želite K	2550 želite K
+dobivajte	2471 K
+dobivati	2465 želite K	2586 želite K
 docente	1632 è K
-dodaje	2154 K
-dodal	374 K	2504 K
-dodala	374 K	2445 K	2504 K
-dodao	2445 K
+dodaje	2190 K
+dodal	374 K	2540 K
+dodala	374 K	2481 K	2540 K
+dodao	2481 K
 doel	1944 ons K: #
-dogodek	2529 naš K
-dohodnine	2540 K
+dogodek	2565 naš K
+dohodnine	2576 K
 dokumente	520 anonym K
 dollar	997 K you give	999 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1359 K
 dona	1587 K ora
-donacija	2419 svaka K	2419 vaša K	2442 vaša K	2443 vaša K	2443 svaka K	2446 K	2564 K
-donacije	2446 K	2564 K
-donacijo	2562 z K
-donacijom	2444 K
+donacija	2455 svaka K	2455 vaša K	2478 vaša K	2479 vaša K	2479 svaka K	2482 K	2600 K
+donacije	2482 K	2600 K
+donacijo	2598 z K
+donacijom	2480 K
 donaciones	1097 K
 donacions	297 K
 donasi	1569 K anda	1582 K anda	1586 K
@@ -12652,7 +12866,7 @@ donaties	1970 dankzij K	1990 K
 donating	997 consider K
 donation	716 make a K	723 consider making a K	799 make a K	842 K will be doubled	842 K will be matched	895 small K	922 a K of £#	922 a K of $#	922 a K of €#	923 a K of £#	923 a K of $#	923 a K of €#	997 your K	997 consider a K	1001 K
 donations	1001 K
-donativo	2200 o seu K
+donativo	2236 o seu K
 donatrices	1356 nos K
 donazione	1591 fai una K	1630 una K	1666 la tua K	1666 fai una K	1670 K
 donazioni	1670 K
@@ -12660,24 +12874,24 @@ donderdag	17 elke K
 doneer	1871 K	1918 K
 doneren	54 kopje koffie K
 donio	351 na K	372 na K
-donirajte	90 K koliko možete	2419 K	2442 K	2540 K	2560 K
+donirajte	90 K koliko možete	2455 K	2478 K	2576 K	2596 K
 donnerstag	17 jeden K
 donnez	1302 K votre avis	1355 K-nous	1355 K-leur
 donors	921 K like you	997 new K
 dons	1355 vos K	1359 K
 doors	998 our K open
-dopisnica	2401 je K	2523 je K	2523 , K
-dopisnik	2401 je K	2401 , K	2523 je K	2523 , K
-dostupan	2382 ovaj sadržaj je K
+dopisnica	2437 je K	2559 je K	2559 , K
+dopisnik	2437 je K	2437 , K	2559 je K	2559 , K
+dostupan	2418 ovaj sadržaj je K
 doubled	842 gift will be K	920 will be K	920 be K	920 K until
-dovoljenja	2515 kopiranje brez K	2554 brez K
+dovoljenja	2551 kopiranje brez K	2590 brez K
 download	389 K appen	389 K vores app	743 K our app	743 K on the app store	746 K the app	746 K the free app	997 K our	1871 K de	1887 K de app	1887 K de gratis app
-dozvole	2418 bez K
+dozvole	2454 bez K
 """, 'dr': """
 draag	1970 K bij
 draht	520 ihr K zur	520 K zu uns
 dreptul	29 își rezervă K
-drepturile	2254 toate K rezervate
+drepturile	2290 toate K rezervate
 drittanbietern	492 K nicht zugestimmt	526 inhalte von K
 drittanbieters	526 dienst eines K
 drittplattformen	492 K
@@ -12686,17 +12900,17 @@ drop	38 K us
 """, 'du': """
 dukung	1569 K kami lewat	1582 K kami
 dukungan	1582 K anda
-dung	9 nội K này	2897 nội K này do
-duyurdu	2784 K
+dung	9 nội K này	2933 nội K này do
+duyurdu	2820 K
 """, 'dy': """
 dyskusji	2119 kulturę K
 dyskutuj	2119 K z nami
 """, 'dz': """
-dziennikarka	2111 - K	2111 , K
-dziennikarstwo	2075 wesprzyj niezależne K	2152 nasze K	2152 niezależne K
-dziennikarz	2111 - K	2111 , K
-dziennikarze	2152 nasi K
-dziennikarzem	39 naszym K	2111 jest K
+dziennikarka	2111 - K	2111 , K	2175 , K
+dziennikarstwo	2075 wesprzyj niezależne K	2188 nasze K	2188 niezależne K
+dziennikarz	2111 - K	2111 , K	2175 , K
+dziennikarze	2188 nasi K
+dziennikarzem	39 naszym K	2111 jest K	2175 jest K
 dziennikarzy	2115 szukamy K
 """, 'ec': """
 economia	270 és cap d'K
@@ -12706,18 +12920,18 @@ economieverslaggever	1984 is K
 edasi	49 saada K
 edited	855 this story has not been K	855 has not been K by
 edition	824 our special K	855 in our print K
-editor	331 , K	773 letter to the K	786 is a senior K	786 is an K	786 is the K	786 is the deputy K	810 K	863 to the K	997 write a letter to the K	1558 adalah K	2201 é K de	2463 , K
-editora	2201 é K de
-editorka	331 , K	2463 , K
+editor	331 , K	773 letter to the K	786 is a senior K	786 is an K	786 is the K	786 is the deputy K	810 K	863 to the K	997 write a letter to the K	1558 adalah K	2237 é K de	2499 , K
+editora	2237 é K de
+editorka	331 , K	2499 , K
 editors	863 to our K	998 we, the K	998 our K
-ediyor	2784 itiraf K
+ediyor	2820 itiraf K
 """, 'ee': """
 eelisallikaks	1111 K
 eelistatud	1111 K allikaks
 eens	43 mee K?
 eerste	1988 K maand
 """, 'ef': """
-eftertryck	2598 K förbjudet
+eftertryck	2634 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
@@ -12742,19 +12956,19 @@ eintragen	643 K genügt
 einverstanden	43 K?	471 ich bin damit K, dass
 einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
 """, 'ek': """
-ekibimiz	2782 K
-ekibimize	2754 K katilin
-ekipi	2529 naši K
-ekipo	2529 našo K
-ekledi	2784 K
-ekleyin	2767 K
-ekliyor	2784 K
-ekonomireporter	2606 är K
+ekibimiz	2818 K
+ekibimize	2790 K katilin
+ekipi	2565 naši K
+ekipo	2565 našo K
+ekledi	2820 K
+ekleyin	2803 K
+ekliyor	2820 K
+ekonomireporter	2642 är K
 eksternal	1559 konten K	1559 situs K
-eksterni	2403 K sadržaj
+eksterni	2439 K sadržaj
 eksternt	397 K indhold	419 K indhold	2012 K innhold	2033 K innhold
 """, 'el': """
-elektronski	2509 svoj K naslov	2535 svoj K naslov
+elektronski	2545 svoj K naslov	2571 svoj K naslov
 elfogadom	1481 K a
 elige	1011 K tu plan	1093 K tu plan
 elismerte	1527 K
@@ -12765,33 +12979,33 @@ ellos	51 únete a K
 elmondta	1527 K
 elrendelte	1527 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	654 το K σας	654 στο K σας	687 το K σας	739 enter your K	739 we'll K you	739 we will K you	752 click to K	752 share via K	770 save my name, K	798 our daily K	798 our free K	814 K her at	814 K him at	891 by K	891 to your K	904 put your K	904 type your K	904 type in your K	904 leave your K	904 leave us your K	904 add your K	904 drop your K	904 pop your K	904 give us your K	904 fill in your K	905 sent to your K	905 by K to you	906 by K	910 join our K list	910 join the K list	946 reply to this K	997 K us at	1019 en tu K	1535 ke K anda	1568 di K anda	1604 la tua K	1604 nella tua K	2121 adres K	2121 swój K	2169 no seu K	2271 pe K	2301 ваш K	2414 svoj K	2414 svoju K	2476 svoj K	2795 ваш K	2873 K của bạn	2873 nhận tin qua K	2874 địa chỉ K	2904 điền K để nhận	2904 K để nhận bản tin	2904 tin nóng qua K	2905 mỗi sáng qua K	2905 qua K mỗi	2917 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	654 το K σας	654 στο K σας	687 το K σας	739 enter your K	739 we'll K you	739 we will K you	752 click to K	752 share via K	770 save my name, K	798 our daily K	798 our free K	814 K her at	814 K him at	891 by K	891 to your K	904 put your K	904 type your K	904 type in your K	904 leave your K	904 leave us your K	904 add your K	904 drop your K	904 pop your K	904 give us your K	904 fill in your K	905 sent to your K	905 by K to you	906 by K	910 join our K list	910 join the K list	946 reply to this K	997 K us at	1019 en tu K	1535 ke K anda	1568 di K anda	1604 la tua K	1604 nella tua K	2121 adres K	2121 swój K	2205 no seu K	2307 pe K	2337 ваш K	2450 svoj K	2450 svoju K	2512 svoj K	2831 ваш K	2909 K của bạn	2909 nhận tin qua K	2910 địa chỉ K	2940 điền K để nhận	2940 K để nhận bản tin	2940 tin nóng qua K	2941 mỗi sáng qua K	2941 qua K mỗi	2953 nhập K của bạn
 emailed	905 K to you
 emailing	783 get in touch by K
-emailul	77 lasă-ne K	2241 introdu K	2242 pe K tău
+emailul	77 lasă-ne K	2277 introdu K	2278 pe K tău
 embed	9 this K	817 to view this K
 embedded	9 K content	9 K post
-embora	2157 antes de ir K
+embora	2193 antes de ir K
 empresas	1094 sin grandes K
-emretti	2784 K
+emretti	2820 K
 """, 'en': """
 enable	762 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1276 sans K	1357 sans K
 engagent	30 n'K que
-engelleyici	2736 reklam K
-engelleyicinizi	2735 reklam K
+engelleyici	2772 reklam K
+engelleyicinizi	2771 reklam K
 enig	43 K?
 enjoyed	718 we hope you K this
-enligt	2681 K
+enligt	2717 K
 enquete	35 nossa K
 ensisijaiseksi	1219 K lähteeksi	1219 K lähteeksesi
-enter	565 strg+K	904 K your e-mail	2313 ctrl+K	2805 ctrl+K
+enter	565 strg+K	904 K your e-mail	2349 ctrl+K	2841 ctrl+K
 entering	739 by K your email
 enthalten	551 im abo K
 entlang	643 hier K
-entrada	79 na sua caixa de K	1018 en tu bandeja de K	2169 na sua caixa de K
+entrada	79 na sua caixa de K	1018 en tu bandeja de K	2205 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
 entro	1667 K fine mese
@@ -12808,11 +13022,11 @@ envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
 episoden	2036 hele K
-epizodo	2531 K
-epizodu	338 K	2409 K
+epizodo	2567 K
+epizodu	338 K	2445 K
 """, 'eq': """
-equipa	39 nossa K	2232 a nossa K
-equipe	39 nossa K	2232 nossa K
+equipa	39 nossa K	2268 a nossa K
+equipe	39 nossa K	2268 nossa K
 equipo	1094 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -12826,7 +13040,7 @@ erfolgreich	544 K angemeldet
 erforderliche	21 K felder sind	495 K felder sind
 erhalten	576 sie K in kürze
 eri	42 K lì
-erid	2348 K
+erid	2384 K
 erikoistoimittaja	1224 K
 erkende	1989 K
 erkender	452 K
@@ -12843,9 +13057,9 @@ ervaring	67 deel uw K	1959 deel je K	1959 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	562 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2231 K-nos
-escreve	2201 K sobre	2201 K às	2201 K aos	2201 K para
-escreveu	2234 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2267 K-nos
+escreve	2237 K sobre	2237 K às	2237 K aos	2237 K para
+escreveu	2270 K
 escribe	77 K tu correo	1055 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
@@ -12855,7 +13069,7 @@ escritora	1055 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2231 K a
+escute	2267 K a
 esimene	1137 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -12875,13 +13089,13 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	2023 K forbudt
-etti	2784 diye rica K	2784 rica K
-ettiler	2784 rica K
+etti	2820 diye rica K	2820 rica K
+ettiler	2820 rica K
 etwas	547 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2415 za # K	2478 od # K
-euro	466 dann # K	645 ab # K	2478 za # K
+eur	2451 za # K	2514 od # K
+euro	466 dann # K	645 ab # K	2514 za # K
 euroa	1237 K/kk
 eurolla	1237 K
 """, 'ev': """
@@ -12892,24 +13106,24 @@ events	866 our K
 every	17 K week	739 in your inbox K	795 thank you to K	961 we read K	999 K gift
 everyone	795 thank you to K who	795 thanks to K who	842 keep it free for K	914 free for K to read	914 open for K	914 open to K	914 free for K	998 K reading this
 everything	998 K else we publish
-evra	2536 za # K
-evro	2536 za # K	2540 vsak K	2561 vsak K
+evra	2572 za # K
+evro	2572 za # K	2576 vsak K	2597 vsak K
 """, 'ex': """
 exclusief	1879 dit artikel is K	1881 K voor abonnees
 exclusiva	1011 nota K	1088 K para socios
 exclusively	846 K for members
-exclusivo	1011 este artículo es K	1011 contenido K para	1012 este contenido es K	1088 K para socios	2164 este conteúdo é K	2164 este artigo é K	2165 conteúdo K para
+exclusivo	1011 este artículo es K	1011 contenido K para	1012 este contenido es K	1088 K para socios	2200 este conteúdo é K	2200 este artigo é K	2201 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1356 notre K
-existujeme	2483 K vďaka
+existujeme	2519 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1000 K
-explica	38 K'ns	67 K'ns	296 K	1096 K	2234 K
+explica	38 K'ns	67 K'ns	296 K	1096 K	2270 K
 explicar	296 va K
-explicat	2287 a K
-explicou	2234 K
+explicat	2323 a K
+explicou	2270 K
 explique	1358 K
 expliqueu	38 K-nos	67 K-nos
 expressed	816 views K	816 opinions K	816 views and opinions K	816 views K are personal
@@ -12920,12 +13134,12 @@ externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
 externes	9 contenus K
 extracto	1083 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	673 K	752 share on K	756 like us on K	756 find us on K	757 on K and twitter	757 on K, twitter	757 on twitter and K	1033 en K y twitter	1033 en K, twitter	1033 en K y x	1293 sur K et twitter	1293 sur K, twitter	1610 su K e twitter	1896 op K en twitter	1896 op K, twitter	1958 onze K-groep	2008 på K og twitter	2178 no K e no	2178 no K, no	2583 på K och twitter	2818 K	2939 在K上
+facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	673 K	752 share on K	756 like us on K	756 find us on K	757 on K and twitter	757 on K, twitter	757 on twitter and K	1033 en K y twitter	1033 en K, twitter	1033 en K y x	1293 sur K et twitter	1293 sur K, twitter	1610 su K e twitter	1896 op K en twitter	1896 op K, twitter	1958 onze K-groep	2008 på K og twitter	2214 no K e no	2214 no K, no	2619 på K och twitter	2854 K	2975 在K上
 facebookgroep	1958 onze K
 facebookie	16 K
 facebookis	1112 K
 facebookon	1491 K
-facebooku	16 K	329 K	2399 K	2461 K	2521 K
+facebooku	16 K	329 K	2435 K	2497 K	2557 K
 facts	997 fund the K
 factual	833 K error	833 K errors
 faire	1258 K un don
@@ -12934,7 +13148,7 @@ faisant	1266 en K un don
 faisons	1342 K vivre un
 faites	51 K comme eux	1258 K un don	1266 K un don	1317 K un don	1355 K-le lire	1355 K un geste
 farci	1667 da K
-fast	452 slog K	2070 slo K	2681 slog K
+fast	452 slog K	2070 slo K	2717 slog K
 favor	718 small K to ask	718 a K to ask of you	718 we have a K to ask	1001 small K
 favoriete	1920 K bron	1966 K podcast-app
 favoris	1322 K google	1322 K sur google
@@ -12948,7 +13162,7 @@ fee	878 a K
 feedback	538 ihr K	538 dein K	770 thanks for your K	770 thank you for your K
 fehler	495 haben sie einen K
 fehlerhinweis	495 K
-fejsbuku	2399 K
+fejsbuku	2435 K
 felder	60 K mit stern
 felelte	1527 K
 felirat	1527 ez a K
@@ -12963,7 +13177,7 @@ fields	60 K with a star
 figyelmeztet	1527 K
 figyelmeztetett	1527 K
 filmer	40 bilder och K
-finalul	2285 K lunii
+finalul	2321 K lunii
 finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	644 wir K uns
 find	940 if you K
 finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
@@ -12983,7 +13197,7 @@ folge	485 K uns	572 die ganze K	643 K uns
 folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	643 K sie uns
 folgt	485 K uns
 follow	756 K us on	756 K us at	756 K him on x	756 K her on x	756 K them on x	756 K me on	756 K our live	756 K on x	770 notify me of K-up	997 K us on
-folosim	2247 K cookie
+folosim	2283 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	409 alle rettigheder K
@@ -13033,7 +13247,7 @@ freiwilligen	454 K beitrag
 friday	17 every K
 fridays	17 on K	907 sent K
 friend	753 tell a K	842 become a K of the
-frilansjournalist	2031 er K	2606 är K	2666 är K
+frilansjournalist	2031 er K	2642 är K	2702 är K
 """, 'fu': """
 full	20 to read the K
 functional	817 K cookies
@@ -13052,11 +13266,11 @@ galetes	273 fem servir K
 ganze	557 lesen sie die K
 ganzen	20 K text	463 den K text lesen	557 lesen sie den K
 gave	1994 gi en K i dag	1994 gi en K nå	1995 gi en K	2067 gi en K til oss	2067 gi en K i dag	2067 gi en K nå	2071 K
-gazetecidir	2750 K
-gazetecilerimiz	2782 K
-gazetecilik	2782 bağimsiz K	2782 K para	2782 iyi K
-gazetemizi	2778 K
-gazetesi	2750 K'nde yaziyor
+gazetecidir	2786 K
+gazetecilerimiz	2818 K
+gazetecilik	2818 bağimsiz K	2818 K para	2818 iyi K
+gazetemizi	2814 K
+gazetesi	2786 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	1901 geen cookies hebt K
 geben	77 K sie ihre e-mail
@@ -13078,7 +13292,7 @@ gemeenteverslaggever	1984 is K
 gemeinschaft	547 teil der K
 genehmigung	508 ohne K
 generated	793 summary was K	793 summary is K	793 summaries are K	793 key points were K	793 audio was K	793 voice is K	793 K using ai	793 K by ai	793 this audio is K
-genererad	2609 ai-K
+genererad	2645 ai-K
 genereret	420 K af ai
 generosity	997 your K
 gengive	439 ikke tilladt at K
@@ -13089,7 +13303,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	1905 je e-mailadres wordt niet K	1954 artikel is eerder K op
-gerekiyor	2776 üye olmaniz K
+gerekiyor	2812 üye olmaniz K
 gern	643 wirf K
 gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
 geschenk	604 K-abo
@@ -13111,8 +13325,8 @@ giornalisti	39 nostri K	1667 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2767 K
-gitmeden	2721 K önce
+girin	2803 K
+gitmeden	2757 K önce
 give	799 K what you can	997 K what you can	997 K if you can	997 euro you K
 gives	902 our app K you
 """, 'gj': """
@@ -13120,74 +13334,74 @@ gjenbrukes	45 K
 gjengis	45 K	2024 kan ikke K
 gjerne	2067 vil K høre fra deg
 """, 'gl': """
-glasajte	2424 K
-glasila	2445 K
-glasio	2445 K
-glasujte	2424 K	2545 K
-gledajte	2430 K nas	2551 K nas
+glasajte	2460 K
+glasila	2481 K
+glasio	2481 K
+glasujte	2460 K	2581 K
+gledajte	2466 K nas	2587 K nas
 glissez	1355 K une pièce
 """, 'go': """
 going	20 to keep K	895 keep us K	998 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	673 K news	743 get it on K play	756 follow on K news	804 K news	804 star on K	804 source on K	873 when you search on K	873 in your K feed	1060 en K news	1490 K-ben	1802 K news	1843 K ziņās	1843 K news	1920 vaker in K	1957 in K	1957 op K	1957 bij K	2027 K news	2027 som kilde på K	2041 app store og K play	2041 K play og app store	2089 nas w K news	2089 na K news	2109 K news	2256 pe K news	2399 K news	2461 K news	2475 K play	2521 K news	2602 K news	2602 som källa på K	2615 app store och K play	2615 K play och app store	2732 K news'te	2746 K news'te	2746 K'da bizi	2758 app store ve K play'den	2818 K news	2879 trên K news
-gostou	2232 K desta	2232 K deste
-govorila	2445 K
-govorili	2445 K
-govorio	2445 K
+google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	673 K news	743 get it on K play	756 follow on K news	804 K news	804 star on K	804 source on K	873 when you search on K	873 in your K feed	1060 en K news	1490 K-ben	1802 K news	1843 K ziņās	1843 K news	1920 vaker in K	1957 in K	1957 op K	1957 bij K	2027 K news	2027 som kilde på K	2041 app store og K play	2041 K play og app store	2089 nas w K news	2089 na K news	2109 K news	2292 pe K news	2435 K news	2497 K news	2511 K play	2557 K news	2638 K news	2638 som källa på K	2651 app store och K play	2651 K play och app store	2768 K news'te	2782 K news'te	2782 K'da bizi	2794 app store ve K play'den	2854 K news	2915 trên K news
+gostou	2268 K desta	2268 K deste
+govorila	2481 K
+govorili	2481 K
+govorio	2481 K
 """, 'gr': """
 gracias	18 K a ti	1094 K a ti
-granskning	2679 sådan här K	2679 vår K	2679 oberoende K
-granskningar	2679 våra K
-granskningen	2679 den här K
-gratis	466 wochen K	466 monat K	578 tage K	643 jetzt K	645 wochen K	1011 crea tu cuenta K	1018 recibe K	1093 recibe K	1095 prueba K	1584 K	1879 ontdek nu K	1879 krijg je ook K	1987 niet K	2045 dager K	2056 K sak igjen	2056 K saker igjen	2062 ingen K saker	2619 dagar K
+granskning	2715 sådan här K	2715 vår K	2715 oberoende K
+granskningar	2715 våra K
+granskningen	2715 den här K
+gratis	466 wochen K	466 monat K	578 tage K	643 jetzt K	645 wochen K	1011 crea tu cuenta K	1018 recibe K	1093 recibe K	1095 prueba K	1584 K	1879 ontdek nu K	1879 krijg je ook K	1987 niet K	2045 dager K	2056 K sak igjen	2056 K saker igjen	2062 ingen K saker	2655 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1278 dernier article K	1356 ce site est K	2284 creează un cont K
+gratuit	15 article K	1278 dernier article K	1356 ce site est K	2320 creează un cont K
 gratuita	1668 prova K
-gratuitas	15 matérias K	1014 notas K	2199 matérias K
+gratuitas	15 matérias K	1014 notas K	2235 matérias K
 gratuite	15 articole K
 gratuitement	1272 essayez K	1274 inscrivez-vous K	1282 recevez K
 gratuiti	15 articoli K	1601 articoli K
-gratuito	15 articolo K	1601 articolo K	2199 artigo K
-gratuitos	15 artículos K	15 artigos K	1015 artículos K	2199 artigos K
+gratuito	15 articolo K	1601 articolo K	2235 artigo K
+gratuitos	15 artículos K	15 artigos K	1015 artículos K	2235 artigos K
 gratuits	15 articles K	1342 nos articles sont K
 gridava	1669 K
 gritaba	1096 K
-gritava	2234 K
-grupi	2431 viber K
-grupo	2231 entre no K
+gritava	2270 K
+grupi	2467 viber K
+grupo	2267 entre no K
 """, 'gu': """
-guglu	2399 K
+guglu	2435 K
 guidelines	770 community K before	770 our community K
 """, 'ha': """
-haber	2782 bu K
-haberdar	2759 ilk siz K olun	2759 K olun
-haberi	2 K dinle	4 K	2778 bu K	2778 K size
-haberler	2746 google K'de	2746 google K	2782 bütün K
-haberlerimiz	2782 K
-haberlerimizi	2778 K
+haber	2818 bu K
+haberdar	2795 ilk siz K olun	2795 K olun
+haberi	2 K dinle	4 K	2814 bu K	2814 K size
+haberler	2782 google K'de	2782 google K	2818 bütün K
+haberlerimiz	2818 K
+haberlerimizi	2814 K
 hacemos	1084 lo que K
 hacete	1093 K socio	1093 K socia
 hafta	17 her K
-haftalik	2783 K
-haftanin	2778 K en önemli
+haftalik	2819 K
+haftanin	2814 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2765 ücretsiz haber K	2776 ücretsiz haber K
+hakkiniz	2801 ücretsiz haber K	2812 ücretsiz haber K
 hakutulostesi	1219 google-K
 halben	578 zum K preis
 haluan	1234 kyllä kiitos, K
 hangzik	1527 K
 hashtag	62 K it
-hatirlatti	2784 K
-hatti	2749 ihbar K
-hattimiz	2780 ihbar K	2780 whatsapp K	2780 haber K
-hattimiza	39 K	2749 ihbar K	2780 whatsapp ihbar K	2780 ihbar K	2780 whatsapp K
+hatirlatti	2820 K
+hatti	2785 ihbar K
+hattimiz	2816 ihbar K	2816 whatsapp K	2816 haber K
+hattimiza	39 K	2785 ihbar K	2816 whatsapp ihbar K	2816 ihbar K	2816 whatsapp K
 haussa	1219 google-K
 hauteur	1357 à la K de vos moyens
 havi	1526 K #
 havonta	1526 K
-hay	2920 cho K
+hay	2956 cho K
 """, 'he': """
 hear	809 we would like to K from you	809 we'd like to K from you	809 we'd love to K from you	809 we want to K from you	809 would love to K from you	997 we want to K from you	997 we'd love to K
 heard	1000 court K
@@ -13195,7 +13409,7 @@ hebben	1986 wij K je hulp nodig	1986 we K je steun nodig
 hedder	452 K det i
 heihin	51 liity K
 hekelt	1989 K
-hela	20 läsa K	20 läs K	2571 för att läsa K
+hela	20 läsa K	20 läs K	2607 för att läsa K
 hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	1997 for å lese K
 helfen	454 K sie mit	643 K sie uns
 helft	643 K uns
@@ -13208,8 +13422,8 @@ herohero	372 na K
 herpubliceren	45 K
 herunterladen	478 app K
 hetente	17 K	1526 K
-heter	2070 K det i	2681 K det i
-hette	2681 K det
+heter	2070 K det i	2717 K det i
+hette	2717 K det
 hevder	2070 K
 """, 'hi': """
 hidden	60 email stays K
@@ -13233,13 +13447,13 @@ historie	67 del din K
 historien	431 læse hele K	1315 est K
 historienne	1315 est K
 historier	447 vores K	447 flere K	450 vores K	450 gode K
-hittat	2612 K fel	2612 K ett fel
+hittat	2648 K fel	2648 K ett fel
 """, 'hj': """
 hjelp	2034 K av ki	2034 K av ai	2058 K av ki	2058 K av ai	2067 K oss
 hjelper	2067 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2488 K
+hlasujte	356 K	2524 K
 """, 'ho': """
 holder	447 læsere, der K
 hoofd	1923 is K van
@@ -13256,26 +13470,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	376 nu K du er her
 """, 'id': """
-iddia	2784 K etti
+iddia	2820 K etti
 ideal	1988 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1272 K-vous pour	1355 K-vous
 """, 'if': """
-ifade	2784 K etti
+ifade	2820 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	463 mit K abo
 ihren	644 lebt von K
-ihtiyacimiz	2781 yardiminiza K	2781 desteğinize K
+ihtiyacimiz	2817 yardiminiza K	2817 desteğinize K
 """, 'ik': """
 ikkunassa	1256 luki K
 iklan	11 K	70 tanpa K
 ikuti	1541 K kami	1582 K kami
 """, 'il': """
-ilanlari	2754 iş K
-ilimitado	1012 acceso K	2165 acesso K
-ilk	2783 K ay
+ilanlari	2790 iş K
+ilimitado	1012 acceso K	2201 acesso K
+ilk	2819 K ay
 illimitato	1599 accesso K
 ilmainen	1241 K tunnus
 ilmaisia	1249 K juttuja
@@ -13288,11 +13502,11 @@ imbuh	1585 K
 imbuhnya	1585 K
 immobilienmarkt	531 unserem K
 importa	1093 tu opinión nos K
-importante	2231 sua opinião é K
-impozit	2273 din K către	2286 % din K
-impozitul	2273 din K pe venit către
+importante	2267 sua opinião é K
+impozit	2309 din K către	2322 % din K
+impozitul	2309 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	653 στο K σας	739 sent to your K	739 right to your K	739 into your K	739 check your K to	839 in your K at #	839 in your K by #	905 in your K	905 to your K	906 in your K	906 to your K	997 your K	1568 di K anda	1568 ke K anda	1654 nella tua K	1884 in je K	2385 u vaš K
+inbox	79 in je K	79 în K	653 στο K σας	739 sent to your K	739 right to your K	739 into your K	739 check your K to	839 in your K at #	839 in your K by #	905 in your K	905 to your K	906 in your K	906 to your K	997 your K	1568 di K anda	1568 ke K anda	1654 nella tua K	1884 in je K	2421 u vaš K
 inchiesta	53 mesi a questa K	1667 questa K
 inchieste	1667 le nostre K
 ind	24 log K	385 log K for at	447 log K med
@@ -13301,8 +13515,8 @@ indbakken	79 i K	388 i K
 independen	1583 jurnalisme K
 independence	998 our editorial K
 independencia	1094 nuestra K
-independent	294 periodisme K	723 support K journalism	997 support K journalism	998 K journalism	2285 jurnalism K	2285 jurnalismul K
-independente	2232 jornalismo K
+independent	294 periodisme K	723 support K journalism	997 support K journalism	998 K journalism	2321 jurnalism K	2321 jurnalismul K
+independente	2268 jornalismo K
 independently	853 we K	853 editors K	853 K selected by our	853 K chosen by our
 independents	294 mitjans K
 independiente	1094 periodismo K	1094 prensa K
@@ -13313,7 +13527,7 @@ indipendente	1667 giornalismo K	1667 informazione K
 indipendenti	1655 rimanere K	1655 restare K
 indipendenza	1667 la nostra K
 indiquez	77 K votre adresse
-indirin	2758 app store ve google play'den K	2767 K
+indirin	2794 app store ve google play'den K	2803 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	507 dpa-K
@@ -13326,9 +13540,9 @@ informationen	508 mit K der	520 K zu diesem fall	586 mit K von
 informations	1292 suivez les K sur
 informativa	1616 K sulla privacy	1667 la nostra K
 informazione	1655 l'K di qualità ha un costo	1666 sostieni l'K	1667 K libera	1667 l'K di qualità
-informou	2234 K
+informou	2270 K
 infos	581 alle K zum
-ingen	71 K spam	429 uden dig K	429 K rig ejer	2044 uten deg, K	2618 utan dig K
+ingen	71 K spam	429 uden dig K	429 K rig ejer	2044 uten deg, K	2654 utan dig K
 inget	71 K spam
 ingevoegde	1927 K post
 ingezonden	43 K brief	43 K brieven	1926 K bijdrage
@@ -13340,10 +13554,10 @@ inhalts	9 dieses K	569 laden des K
 inhoud	9 deze K	1901 om deze K te	1927 bevat K van	1927 K te zien
 iniciar	1041 debes K sesión
 initialement	1312 article publié K	1350 cet article a été K
-inkorg	79 i din K	2576 i din K	2576 till din K
-inkorgen	79 i K	2617 direkt i K
+inkorg	79 i din K	2612 i din K	2612 till din K
+inkorgen	79 i K	2653 direkt i K
 inloggen	21 K om een reactie	24 K	1986 je moet nog even K
-innan	2565 K du går
+innan	2601 K du går
 innboks	79 i din K
 innboksen	79 i K	2003 i K
 innholdet	9 dette K	9 se K
@@ -13351,8 +13565,8 @@ innlogget	21 K for å
 inoltralo	49 K
 inschakelen	1890 meldingen K	1899 javascript K
 inschrijving	1942 K te bevestigen	1985 bevestig je K	1985 bevestig uw K
-inscreva	2156 K-se	2168 K-se na nossa	2168 K-se em nossa
-inscrever	2168 ao se K
+inscreva	2192 K-se	2204 K-se na nossa	2204 K-se em nossa
+inscrever	2204 ao se K
 inscription	1281 votre K a bien été	1281 K est confirmée	1281 confirmer votre K
 inscrit	1274 déjà K
 inscrivant	1282 en vous K
@@ -13360,43 +13574,43 @@ inscrivez	77 K votre adresse	1258 K-vous	1281 K-vous à notre
 insegna	1632 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2287 a K
+insistat	2323 a K
 insisted	1000 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	673 K	756 follow him on K	756 follow her on K	756 follow them on K	757 on K, facebook	757 on K and facebook	1293 sur facebook et K	1610 su facebook e K	1896 op facebook en K	1896 op facebook, K	2008 på facebook og K	2583 på facebook och K	2751 K'da takip	2818 K
-instagrame	2461 K	2461 facebooku a K
+instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	673 K	756 follow him on K	756 follow her on K	756 follow them on K	757 on K, facebook	757 on K and facebook	1293 sur facebook et K	1610 su facebook e K	1896 op facebook en K	1896 op facebook, K	2008 på facebook og K	2619 på facebook och K	2787 K'da takip	2854 K
+instagrame	2497 K	2497 facebooku a K
 instagramie	16 K	2090 na facebooku i K
 instagramis	1112 K
 instagramon	1491 K
-instagramu	16 K	329 K	2399 K	2521 K
-instale	2171 K a app
+instagramu	16 K	329 K	2435 K	2557 K
+instale	2207 K a app
 install	743 K our app
 installeer	1939 K de app
 installez	1355 K-la
 installiert	574 die app K
 instellingen	1963 cookie-K
-integritetspolicy	2587 K
+integritetspolicy	2623 K
 intelektas	1809 dirbtinis K
 intelekto	1809 dirbtinio K	1824 dirbtinio K
 intelektu	1849 mākslīgo K	1864 mākslīgo K
-inteligence	353 pomocí umělé K	2542 s pomočjo umetne K
-inteligencie	2485 pomocou umelej K
-inteligencije	2421 uz pomoć umjetne K	2421 pomoću umjetne K	2421 uz pomoć veštačke K	2421 pomoću veštačke K	2421 uz pomoć vještačke K
-inteligenciou	2485 umelou K
+inteligence	353 pomocí umělé K	2578 s pomočjo umetne K
+inteligencie	2521 pomocou umelej K
+inteligencije	2457 uz pomoć umjetne K	2457 pomoću umjetne K	2457 uz pomoć veštačke K	2457 pomoću veštačke K	2457 uz pomoć vještačke K
+inteligenciou	2521 umelou K
 inteligencji	2132 z pomocą sztucznej K	2132 przy użyciu sztucznej K
-inteligenco	2542 z umetno K
+inteligenco	2578 z umetno K
 intelligencia	1496 mesterséges K készítette	1496 mesterséges K fordította	1496 mesterséges K segítségével	1515 mesterséges K segítségével
-intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2034 med kunstig K	2034 av kunstig K	2058 hjelp av kunstig K	2609 med artificiell K	2609 av artificiell K	2631 hjälp av artificiell K
+intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2034 med kunstig K	2034 av kunstig K	2058 hjelp av kunstig K	2645 med artificiell K	2645 av artificiell K	2667 hjälp av artificiell K
 intelligenz	593 mithilfe künstlicher K
 interdite	1350 diffusion K
 interdites	1350 diffusion K
 interessiert	565 ihre geschichte K
 interview	572 das K in voller
-introdu	77 K adresa de email	2241 K adresa
+introdu	77 K adresa de email	2277 K adresa
 introduce	77 K tu correo
 invest	997 K in local news
 investigaciones	1094 nuestras K
-investigador	270 és K	1055 es K	2201 é K
-investigadora	270 és K	1055 es K	2201 é K
+investigador	270 és K	1055 es K	2237 é K
+investigadora	270 és K	1055 es K	2237 é K
 investigando	1084 seguir K
 investigant	294 continuar K
 investigate	808 we should K
@@ -13413,7 +13627,7 @@ invitent	1358 K
 involved	853 not K in the
 """, 'ip': """
 iphone	743 our K app
-iptal	2767 K edin
+iptal	2803 K edin
 """, 'ir': """
 iratkozz	1475 K fel	1524 K fel ingyen
 iratkozzon	1475 K fel	1524 K fel ingyen
@@ -13430,34 +13644,34 @@ ismeri	1527 K el
 ismerte	1527 K el
 issue	866 back K
 issues	866 back K
-istakao	2445 K
-istakla	2445 K
-istaknula	2445 K
-istaknuo	2445 K
-istedi	2784 K
-istediler	2784 K
+istakao	2481 K
+istakla	2481 K
+istaknula	2481 K
+istaknuo	2481 K
+istedi	2820 K
+istediler	2820 K
 """, 'it': """
-itiraf	2784 K etti
+itiraf	2820 K etti
 """, 'iz': """
-izjavila	2445 K
-izjavio	2445 K
+izjavila	2481 K
+izjavio	2481 K
 izlasi	1866 K visu
-izleyin	2767 K
+izleyin	2803 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	1988 per K
 jahr	645 im K	645 pro K
 jahresabo	604 K
 jakoon	49 laita K
-janela	2186 abre em nova K
+janela	2222 abre em nova K
 jar	799 tip K
 jaunumi	1867 mūsu K	1870 K
 jaunumiem	1835 piesakies K	1854 K	1866 piesakies K
 jaunumus	1854 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	762 please enable K	762 requires K	762 K is disabled	762 K is required	762 turn on K	762 K is not available	762 enable K in your browser	762 K must be enabled	762 needs K	1036 activa K	1036 habilita K	1036 habilitar K	1036 activar K	1207 salli K	1207 ota K käyttöön	1296 activer K	1296 activez K	1296 K est désactivé	1296 nécessite K	1373 אפשרו K	1544 aktifkan K	1613 abilitare K	1613 abilita K	1613 attiva K	1613 attivare K	1899 schakel K in	2011 aktiver K	2011 slå på K	2093 włącz K	2093 włącz obsługę K	2181 ative o K	2181 habilite o K	2181 ativar K	2247 activați K	2310 включите K	2586 aktivera K	2586 slå på K	2802 увімкніть K	2881 bật K
+javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	762 please enable K	762 requires K	762 K is disabled	762 K is required	762 turn on K	762 K is not available	762 enable K in your browser	762 K must be enabled	762 needs K	1036 activa K	1036 habilita K	1036 habilitar K	1036 activar K	1207 salli K	1207 ota K käyttöön	1296 activer K	1296 activez K	1296 K est désactivé	1296 nécessite K	1373 אפשרו K	1544 aktifkan K	1613 abilitare K	1613 abilita K	1613 attiva K	1613 attivare K	1899 schakel K in	2011 aktiver K	2011 slå på K	2093 włącz K	2093 włącz obsługę K	2217 ative o K	2217 habilite o K	2217 ativar K	2283 activați K	2346 включите K	2622 aktivera K	2622 slå på K	2838 увімкніть K	2917 bật K
 javasolta	1527 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2400 K nam	2400 K nam se	2400 K se našem	2400 K se našoj	2442 K nam	2442 K nam se	2442 K se našem	2522 K nam	2560 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2436 K nam	2436 K nam se	2436 K se našem	2436 K se našoj	2478 K nam	2478 K nam se	2478 K se našem	2558 K nam	2596 K se nam
 """, 'je': """
 jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	645 K kündbar
 jednou	17 K týdně
@@ -13472,13 +13686,13 @@ jelentkezzen	24 K	1472 K be a	1519 K most
 jelezze	1524 K nekünk
 jetzt	463 K im abo	605 K im shop	643 teste K
 """, 'jo': """
-jobbar	2609 K med ai
+jobbar	2645 K med ai
 join	800 K for	997 K us on
 joined	995 K the paper in
-jornal	2232 nosso K	2232 somos um K
-jornalismo	2160 apoie o K	2223 K de qualidade tem um custo	2223 presente ao K	2231 apoie o K	2232 nosso K	2232 K de qualidade	2232 fazer K
-jornalista	2201 é K formada	2201 é K formado	2201 é K do	2201 é K da	2201 é K no	2201 é K na	2201 é K e
-jornalistas	2232 nossos K
+jornal	2268 nosso K	2268 somos um K
+jornalismo	2196 apoie o K	2259 K de qualidade tem um custo	2259 presente ao K	2267 apoie o K	2268 nosso K	2268 K de qualidade	2268 fazer K
+jornalista	2237 é K formada	2237 é K formado	2237 é K do	2237 é K da	2237 é K no	2237 é K na	2237 é K e
+jornalistas	2268 nossos K
 joukkoon	51 liity K
 journal	1356 notre K
 journalism	723 support our K	723 support the K you rely on	842 keep our K free	846 access to all our K	846 access to all of our K	997 support quality K	997 support local K	998 our K	998 fearless K	998 K like this
@@ -13487,14 +13701,14 @@ journalismi	1254 riippumaton K	1254 K maksaa	1254 hyvä K
 journalismia	1254 K
 journalismimme	1254 K
 journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	644 unser K	644 unseren K	644 unabhängigen K	644 unabhängiger K	644 gut gemachten K	644 gut gemachtem K	644 frei zugänglichen K	644 frei zugänglicher K	644 guten K	644 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freier K	784 is a freelance K	786 is a K	810 K	1923 is K	1923 is freelance K	1962 werkt als K	1984 is schrijver en K	1984 is K en	2031 er K i	2031 er K på	2031 er K og	2606 är K på	2606 är K och	2666 är K på
+journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freier K	784 is a freelance K	786 is a K	810 K	1923 is K	1923 is freelance K	1962 werkt als K	1984 is schrijver en K	1984 is K en	2031 er K i	2031 er K på	2031 er K og	2642 är K på	2642 är K och	2702 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1315 est K	1315 K au	1315 K à	1315 K pour
 journalisten	1987 onze K
-journalister	39 vores K	39 våre K	450 vores K	2068 våre K	2679 våra K
+journalister	39 vores K	39 våre K	450 vores K	2068 våre K	2715 våra K
 journalistes	39 nos K	1341 nos K	1342 payer nos K	1356 nos K
 journalistiek	1875 steun onze K	1970 goede K kost	1970 K kost	1987 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2568 stöd vår K	2568 stöd oberoende K	2679 vår K	2679 oberoende K	2679 granskande K	2679 bra K	2679 fri K
+journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2604 stöd vår K	2604 stöd oberoende K	2715 vår K	2715 oberoende K	2715 granskande K	2715 bra K	2715 fri K
 journalistikk	1994 støtt vår K	1994 støtt uavhengig K	2068 vår K	2068 uavhengig K	2068 kritisk K	2068 god K	2068 fri K
 journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freie K
 journalists	998 our K	998 we, the K
@@ -13504,12 +13718,12 @@ jueves	17 cada K
 julisteessa	1256 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 jurnalis	39 K kami	1558 adalah K	1583 K kami
-jurnalism	2285 facem K
+jurnalism	2321 facem K
 jurnalisme	1569 dukung K	1583 K kami
-jurnalismul	2272 K de calitate costă	2284 susține K	2285 K nostru
-jurnalist	2258 este K
+jurnalismul	2308 K de calitate costă	2320 susține K	2321 K nostru
+jurnalist	2294 este K
 just	922 K £#	922 K $#	922 K €#
-jutjubu	2399 K
+jutjubu	2435 K
 jutro	17 svako K	17 vsako K
 juttu	1197 lue koko K	1254 tämä K
 juttujamme	1254 K
@@ -13519,22 +13733,22 @@ jutusta	1254 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	1932 nu K voor	1932 je K voor
-kabul	2784 K etti
+kabul	2820 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1254 K jutut
 kaitstud	1102 kõik õigused K
-kakor	2600 K på	2608 K
+kakor	2636 K på	2644 K
 kami	1582 beri tahu K	1583 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	1987 ons K
-kanal	450 vores K	1541 ikuti K	1583 K kami	2068 vår K	2679 vår K
+kanal	450 vores K	1541 ikuti K	1583 K kami	2068 vår K	2715 vår K
 kanale	2089 na naszym K
 kanaliga	1112 meie K
-kanalimiz	2782 K
-kanalimiza	2732 K abone	2747 whatsapp K	2747 telegram K	2747 youtube K
-kanalimizi	2747 whatsapp K
-kanalina	2747 whatsapp K	2747 telegram K
-kanalini	2747 whatsapp K	2747 telegram K
+kanalimiz	2818 K
+kanalimiza	2768 K abone	2783 whatsapp K	2783 telegram K	2783 youtube K
+kanalimizi	2783 whatsapp K
+kanalina	2783 whatsapp K	2783 telegram K
+kanalini	2783 whatsapp K	2783 telegram K
 kanavaamme	1220 K
 kanavalle	1220 whatsapp-K	1220 telegram-K
 kanavamme	1220 whatsapp-K	1254 K
@@ -13545,18 +13759,18 @@ kasutamine	1109 K ilma
 kata	1585 K
 katanya	1585 K
 katil	51 sen de K
-katilin	51 siz de K	2767 K
+katilin	51 siz de K	2803 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2771 reklam verenin K
+katkisiyla	18 okurlarin K	2807 reklam verenin K
 kavom	54 časti me K
-kaydetti	2784 K
-kaydolun	2781 K
-kaynak	2746 tercih edilen K
-kaynaklara	2746 tercih ettiğiniz K
-kazala	2445 K
-kazanin	2767 K
-kazao	2445 K
+kaydetti	2820 K
+kaydolun	2817 K
+kaynak	2782 tercih edilen K
+kaynaklara	2782 tercih ettiğiniz K
+kazala	2481 K
+kazanin	2803 K
+kazao	2481 K
 """, 'kd': """
 kdykoli	373 zrušit K
 """, 'ke': """
@@ -13577,7 +13791,7 @@ kernpunkte	570 die K
 kertoi	1256 K
 kertoivat	1256 K
 kertoo	1256 K
-kesti	2784 ceza K
+kesti	2820 ceza K
 ketentuan	1545 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -13605,19 +13819,19 @@ kisahmu	67 bagikan K
 kk	1237 €/K	1255 /K
 """, 'kl': """
 klaagt	1989 K
-klagade	2681 K
-klagar	2681 K
+klagade	2717 K
+klagar	2717 K
 klagede	452 K
 klagen	1989 K
 klager	452 K	2070 K
 klaget	2070 K
 klagt	646 K
 kleine	455 haben wir eine K bitte
-klical	2563 je K
-klicka	2616 genom att K på
+klical	2599 je K
+klicka	2652 genom att K på
 klicken	572 K sie auf play	572 auf play K
 klikke	2042 ved å K på
-klikom	2414 K na	2535 s K na	2535 s K
+klikom	2450 K na	2571 s K na	2571 s K
 klimaatverslaggever	1962 is K
 klummeskribent	417 er K
 """, 'kn': """
@@ -13627,90 +13841,92 @@ kogu	1135 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1558 adalah K
-kolumnist	512 ist K	1114 K	2401 je K	2523 je K	2606 är K
-kolumnista	2401 je K
-kolumnistica	2401 je K
+kolumnist	512 ist K	1114 K	2437 je K	2559 je K	2642 är K
+kolumnista	2437 je K
+kolumnistica	2437 je K
 kolumnistin	512 ist K
-kolumnistka	2523 je K
+kolumnistka	2559 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1566 tulis K anda	1566 di kolom K
-komentara	2412 brisanja K
+komentara	2448 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2412 biste K
+komentarisali	6 da biste K	2448 biste K
 komentarisanje	6 za K
-komentarjev	2533 brisanja K	2533 izbris K	2533 brisanje K
-komentarji	2533 K izražajo	2533 K ne izražajo	2533 K odražajo
+komentarjev	2569 brisanja K	2569 izbris K	2569 brisanje K
+komentarji	2569 K izražajo	2569 K ne izražajo	2569 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
 komentarz	6 dodać K	21 móc dodać K	2096 aby dodać K	2119 zostaw K
 komentarzach	85 w K	2106 w K	2106 w K pod
 komentarzu	85 w K	2106 w K
 komentator	1566 tanggung jawab K
-komentirajo	2533 K lahko
-komentirali	2412 biste K
+komentirajo	2569 K lahko
+komentirali	2448 biste K
 komentiranje	6 za K
-komentirate	2533 K lahko
+komentirate	2569 K lahko
 kommentar	540 K wird	540 ihr K	540 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	644 schreibt mir in die K	644 schreib mir in die K	644 schreibt uns in die K
 kommentaren	85 in den K	496 in den K
-kommentarerna	85 i K	2591 i K
+kommentarerna	85 i K	2627 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
 kommentarfeltet	85 i K	401 i K	2015 i K	2038 stenger K	2038 meninger i K
 kommentarfunktion	496 K
 kommentarsporet	85 i K	424 i K
-kommentator	417 er politisk K	417 er K	2031 er K i	2031 er K og	2031 er politisk K	2606 är politisk K
+kommentator	417 er politisk K	417 er K	2031 er K i	2031 er K og	2031 er politisk K	2642 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2589 för att K
+kommentera	6 för att K	2625 för att K
 kommentere	6 for at K	6 for å K	399 for at K	2014 for å K
 kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
 kommentiert	496 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	2647 K länkar
+kommersiella	2683 K länkar
 kompakt	544 K per mail	544 K per e-mail
-komunikat	2154 taki K
+komunikat	2190 taki K
 kondigde	1989 K
 koneellisesti	1227 K
 konferenci	336 naši K
-konferenciju	2407 našu K
-konferenciu	2469 našu K
-konferenco	2529 našo K
+konferenciju	2443 našu K
+konferenciu	2505 našu K
+konferenco	2565 našo K
 kongress	531 jetzt zum K
-konstaterade	2681 K
-konstaterar	2681 K
+konstaterade	2717 K
+konstaterar	2717 K
 kontakt	38 K os	38 K oss	449 K os	2067 K oss
-kontakta	38 K oss	2678 K oss
+kontakta	38 K oss	2714 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2400 K nas	2400 K redakciju
+kontaktirajte	38 K nas	67 K nas	2436 K nas	2436 K redakciju
 kontaktowej	2110 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2462 K redakciu	2462 K nás
+kontaktujte	330 K redakci	330 K nás	330 K autora	2498 K redakciu	2498 K nás
 konten	9 K ini
 kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2151 załóż K	2574 skapa ett K för	2678 skapa ett K och	2678 skapa ett K här
+konto	385 opret en K for	449 opret en K	2187 załóż K	2610 skapa ett K för	2714 skapa ett K och	2714 skapa ett K här
 kontributor	1558 adalah K
 konzern	548 kein K	644 kein K
 kopeerimine	1109 K ilma
-kopieras	2623 får inte K	2623 får ej K
+kopieras	2659 får inte K	2659 får ej K
 kopieres	2023 kan ikke K uten
-kopiering	409 K er ikke tilladt	2623 K utan
+kopiering	409 K er ikke tilladt	2659 K utan
 kopijuoti	1801 K, platinti
 kopiointi	1216 luvaton K	1216 K ilman lupaa
-kopyalanamaz	2742 izinsiz K
+kopyalanamaz	2778 izinsiz K
 koresponden	1558 adalah K
+korespondent	2175 , K
 korespondentas	1806 K
 korespondente	1846 K
-korespondentem	2111 jest K
+korespondentem	2111 jest K	2175 jest K
+korespondentka	2175 , K
 korespondents	1846 K
-korrekt	2612 ska vara K
-korrekta	2612 ska vara K
+korrekt	2648 ska vara K
+korrekta	2648 ska vara K
 korrekturhinweis	538 K
 korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1114 K	2031 er K	2606 är K	2666 är K
+korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1114 K	2031 er K	2642 är K	2702 är K
 korrespondentin	512 ist K	521 als K	521 seit # K
 korting	1947 K op je eerste	1947 K op het eerste
 korzystamy	2093 K z plików cookie
@@ -13720,36 +13936,37 @@ kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 
 kostenloser	469 K artikel
 kostenpflichtig	463 dieser artikel ist K
 koster	450 K penge
-kostnadsfritt	2619 en månad K
+kostnadsfritt	2655 en månad K
 """, 'kr': """
 krevde	2070 K
 kritik	538 lob oder K
-kritiker	2606 är K och	2666 är K i
-kritiserar	2681 K
+kritiker	2642 är K och	2702 är K i
+kritiserar	2717 K
 kritiserer	452 K	2070 K
 kritisieren	646 K
 kritisiert	646 K
 kritizuje	374 K
-kronor	2680 K
-krzyczeli	2154 K
+kronor	2716 K
+krzyczeli	2190 K
 """, 'ku': """
-kullan	2735 çerez K
-kullanilamaz	2742 izinsiz K
-kullanilmaktadir	2735 çerez K	2735 çerezler K
-kullanilmasi	2742 izinsiz K yasaktir	2771 izin alinmadan K
-kullaniyoruz	2735 çerezleri K	2735 çerezler K
+kullan	2771 çerez K
+kullanilamaz	2778 izinsiz K
+kullanilmaktadir	2771 çerez K	2771 çerezler K
+kullanilmasi	2778 izinsiz K yasaktir	2807 izin alinmadan K
+kullaniyoruz	2771 çerezleri K	2771 çerezler K
 kulttuuritoimittaja	1224 K
 kulturredakteur	597 ist K
 kulturredakteurin	597 ist K
 kulturressort	521 leitet das K
-kulturskribent	2606 är K	2666 är K
+kulturskribent	2642 är K	2702 är K
 kumppanimme	1207 me ja K
 kun	430 for K #	2045 for K #
 kunne	450 K du lide
 kunnen	50 leden K
 kunt	90 geef wat je K	90 geef wat u K	1983 geef wat je K
+kursy	2156 K mogą
 kurzfassung	513 K
-kutunuza	2728 posta K
+kutunuza	2764 posta K
 kutunuzda	79 posta K
 kuukaudessa	1255 K
 kuukausi	1197 kokeile K	1237 K #	1253 kokeile K
@@ -13759,8 +13976,8 @@ kuus	1137 K
 kuvailee	1256 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2410 naš K	2532 naš K
-kvizu	2410 našem K	2532 našem K
+kviz	2446 naš K	2568 naš K
+kvizu	2446 našem K	2568 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1256 K
@@ -13771,7 +13988,7 @@ laadi	1135 K alla
 laat	1959 K het ons
 laatste	1895 volg het K nieuws
 ladattavissa	1233 sovellus on K
-ladda	2578 K ner vår app	2678 K ner vår
+ladda	2614 K ner vår app	2714 K ner vår
 lade	477 K die app
 laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
 lage	2068 K mer
@@ -13779,9 +13996,9 @@ laget	51 bli med på K
 lahjoituksesi	1236 K auttaa	1253 K
 lahjoitus	1236 tee K	1253 tee K	1257 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1355 K-nous votre
-lamenta	1096 K	1669 K	2234 K
+lamenta	1096 K	1669 K	2270 K
 lamentano	1669 K
-lamentou	2234 K
+lamentou	2270 K
 lance	1358 K
 landing	905 K in your inbox
 langganan	1568 K buletin	1582 K sekarang	1586 K
@@ -13810,7 +14027,7 @@ lectrices	1356 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	786 is a senior K	786 is a K
-ledarskribent	417 er K	2606 är K	2666 är K
+ledarskribent	417 er K	2642 är K	2702 är K
 leden	1944 door onze K	1987 onze K
 lederskribent	417 er K
 leernos	1093 gracias por K
@@ -13819,14 +14036,14 @@ legfontosabb	1523 K írásait
 legge	1669 si K
 leggere	1597 per K tutto
 lehti	80 tilaa K
-lei	2286 # K
+lei	2322 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	512 ist K
 leiterin	512 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2223 K que nos apoiam	2232 nossos K	2232 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2259 K que nos apoiam	2268 nossos K	2268 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2234 K
+lembrou	2270 K
 lengkap	20 artikel K	1571 membaca artikel K
 lesarinnlegg	43 K
 lese	2046 du kan K mer	2046 kan du K mer
@@ -13850,7 +14067,7 @@ leserumfrage	35 unserer K
 leserzuschriften	538 K
 lesetid	0 K
 lesezeit	0 K
-letno	2562 K
+letno	2598 K
 lets	902 our app K you
 letter	773 send a K
 letters	43 K desk	43 K page	43 the K editor	773 K to the editor	773 send K	833 K to
@@ -13914,17 +14131,17 @@ llegint	288 per seguir K
 local	998 keep K news
 log	24 K in	1879 K in om	1879 K in of
 logg	24 K inn	2000 K inn for å	2065 K inn med	2067 K inn for
-logga	24 K in	2574 K in för att	2638 K in med
+logga	24 K in	2610 K in för att	2674 K in med
 logge	588 K dich ein
 logged	21 must be K in to post	729 you must be K in to	770 you must be K in to
 loggen	588 K sie sich ein
 logget	399 du skal være K ind
-login	24 faça K	2164 faça K para	2231 faça K
+login	24 faça K	2200 faça K para	2267 faça K
 lokalredakteur	597 ist K
 lokalredakteurin	597 ist K
 lokalredaktion	521 leitet die K
 look	998 our new K
-lovade	2681 K
+lovade	2717 K
 love	957 you K
 lovede	452 K
 """, 'lu': """
@@ -13945,14 +14162,14 @@ lukijoiden	18 K tuella	1236 K tukea	1254 K tuella
 lukittu	1249 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1197 K
-lunar	2286 K
+lunar	2322 K
 lunes	17 cada K
 lupasi	1256 K
 lupasivat	1256 K
 """, 'ly': """
-lyder	452 K	2070 K	2681 K
+lyder	452 K	2070 K	2717 K
 lydversion	2 K
-lyssnar	2611 K på poddar
+lyssnar	2647 K på poddar
 """, 'ma': """
 maand	1881 deze K nog	1988 per K
 maandelijks	1881 K opzegbaar	1988 K
@@ -13960,43 +14177,43 @@ mach	51 . K mit	643 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	644 was wir K
 macht	643 K mit
 made	718 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	687 το e-K σας	904 put your e-K	904 type your e-K	906 by e-K	1474 e-K cím	1959 K ons	1959 K dan	1986 K ons	2121 swój e-K	2169 no seu e-K	2271 pe e-K	2301 ваш e-K	2386 na vaš e-K	2414 svoj e-K	2414 na e-K	2450 váš e-K	2450 svoj e-K	2450 na váš e-K	2476 svoj e-K	2795 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	687 το e-K σας	904 put your e-K	904 type your e-K	906 by e-K	1474 e-K cím	1959 K ons	1959 K dan	1986 K ons	2121 swój e-K	2205 no seu e-K	2307 pe e-K	2337 ваш e-K	2422 na vaš e-K	2450 svoj e-K	2450 na e-K	2486 váš e-K	2486 svoj e-K	2486 na váš e-K	2512 svoj e-K	2831 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1884 je e-K	1942 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
 mailben	1517 legjobb cikkei e-K	1517 cikkei e-K	1517 hírei e-K
 mailbox	79 in je K	79 in uw K	905 in your K	1884 in je K	1884 in uw K	1884 in jouw K
-maile	2450 vašom e-K
+maile	2486 vašom e-K
 mailed	905 e-K to you	905 K to you
 mailedbe	79 az e-K
 mailing	910 join our K list	910 join the K list	910 on our K list
-mailom	2476 správy e-K
+mailom	2512 správy e-K
 mailovou	344 e-K adresu
 mailowy	2121 adres K
 mailt	1524 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2450 do vášho e-K
-mailul	2242 pe e-K tău
+mailu	79 do e-K	306 přímo do e-K	2486 do vášho e-K
+mailul	2278 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1254 ilman K
 mainos	11 K
 mainostaja	1246 maksanut K
 mainosten	1208 K esto
-majhno	2561 smo K
+majhno	2597 smo K
 make	997 will you K a
 maken	1987 wij K
 maksumuuri	1257 K
 maksuton	1241 K tunnus
 maksuttomat	1241 K artikkelit
 maltilla	83 pelaa K
-mamio	2445 K
-manade	2681 K
+mamio	2481 K
+manade	2717 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2223 essencial para K
+mantermos	2259 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
@@ -14017,21 +14234,21 @@ matched	799 K dollar	842 gift will be K	920 will be K	920 is being K	920 are bei
 material	508 mit K der	508 mit K von	787 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2328 K	2329 K.ru
+max	2364 K	2365 K.ru
 """, 'md': """
 md	430 kr./K	451 kr/K
 """, 'me': """
-me	2329 t.K	2819 t.K
+me	2365 t.K	2855 t.K
 meaning	917 if you've been K to	917 if you have been K to
-medarbetare	2606 är K på	2606 är K i	2666 är K på	2666 är författare och K
-meddelade	2681 K
+medarbetare	2642 är K på	2642 är K i	2702 är K på	2702 är författare och K
+meddelade	2717 K
 meddelte	452 K
 medewerker	1923 is K van
-medgav	2681 K
+medgav	2717 K
 mediach	2141 naszych K
 medio	1094 este K
-medlem	80 bliv K	80 bli K	449 bliv K	2067 bli K	2678 bli K
-medverkar	2666 K i
+medlem	80 bliv K	80 bli K	449 bliv K	2067 bli K	2714 bli K
+medverkar	2702 K i
 mee	51 . doe K	51 . doe ook K
 meie	1136 K töö
 meil	1135 aita K
@@ -14042,10 +14259,10 @@ meinen	495 was K sie dazu
 meint	646 K
 meinte	646 K
 meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
-mejl	2386 na vaš K	2386 vašu K	2414 svoj K	2414 na K	2576 i din K	2576 till din K
-mejla	38 K oss	67 K oss	2678 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2678 din K
-mejlen	79 i K	2576 direkt i K
+mejl	2422 na vaš K	2422 vašu K	2450 svoj K	2450 na K	2612 i din K	2612 till din K
+mejla	38 K oss	67 K oss	2714 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2714 din K
+mejlen	79 i K	2612 direkt i K
 mektuplari	43 okur K
 melalui	1569 dukung kami K
 melanjutkan	1532 untuk K membaca	1571 untuk K membaca
@@ -14064,11 +14281,11 @@ memberikan	1566 K komentar
 members	18 our K	36 our K	50 K can	729 is for K only	729 K-only story	874 paying K	914 thanks to our K	921 K like you	998 our K
 membership	916 consider a K
 membiayai	1569 K kami
-membro	2231 torne-se K
+membro	2267 torne-se K
 membru	80 devino K
 membutuhkan	1582 kami K dukungan
 memuat	45 K ulang
-menar	2681 K
+menar	2717 K
 mencionanos	62 K
 mendaftar	1568 dengan K, anda
 mendapat	1579 K komisi
@@ -14085,7 +14302,7 @@ mengirimkan	57 kami K
 mengutip	1552 dilarang K
 meninggalkan	1566 K komentar
 menit	0 K baca
-mensais	2233 K
+mensais	2269 K
 mensuales	1095 K
 mensuel	1317 un don K	1342 un soutien K	1357 K
 mention	62 K @
@@ -14096,19 +14313,19 @@ menyatakan	1585 K
 merch	824 our K
 merci	1355 K de nous
 mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2782 haber K
+merkezimiz	2818 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	295 al K	1095 al K	1095 por K
 mese	1668 al K
-mesec	2415 prvi K	2444 prvi K	2536 prvi K	2536 na K	2562 na K	2562 prvi K
+mesec	2451 prvi K	2480 prvi K	2572 prvi K	2572 na K	2598 na K	2598 prvi K
 meses	1087 K por #
-mesiac	2478 prvý K	2503 za K	2503 prvý K
+mesiac	2514 prvý K	2539 za K	2539 prvý K
 message	38 K us	67 K us	718 a K from our editor
 messagerie	1301 votre adresse de K ne sera pas
 messengera	2109 K
-messengeri	2461 K
-messengerju	2521 K
+messengeri	2497 K
+messengerju	2557 K
 messengeru	329 K
 messengerze	2109 K
 metus	1828 per K
@@ -14132,7 +14349,7 @@ minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	1984 is K
-misiniz	2725 zaten abone K
+misiniz	2761 zaten abone K
 missen	1983 wat je kunt K
 mission	998 our K
 mistake	833 spot a K	833 report a K	940 when we learn of a K	940 when we make a K	940 if we have made a K
@@ -14145,25 +14362,25 @@ mitteilungen	14 push-K	481 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2415 prvi K	2444 prvi K
+mjesec	2451 prvi K	2480 prvi K
 """, 'mn': """
 mnd	2045 kr/K	2069 kr/K
 """, 'mo': """
 mobile	743 on your K app	743 our K app
-mobilen	425 direkte på K	2039 nyheter rett på K	2039 rett på K	2613 nyheter direkt i K	2613 direkt i K
+mobilen	425 direkte på K	2039 nyheter rett på K	2039 rett på K	2649 nyheter direkt i K	2649 direkt i K
 mobilepay	449 K til #	449 K på #	449 K #	449 K et
 modalidad	1095 K premium
-moderador	2186 não serão aprovados pelo K
-moderados	2186 serão K antes
+moderador	2222 não serão aprovados pelo K
+moderados	2222 serão K antes
 moderated	770 comments are K	770 pre-K
 moderowane	2119 są K
 mogelijk	1986 maak het volgende K
 mois	1357 par K
 moittii	1256 K
-molbu	2397 imamo malu K	2397 malu K
-molila	2445 K
-molili	2445 K
-molio	2445 K
+molbu	2433 imamo malu K	2433 malu K
+molila	2481 K
+molili	2481 K
+molio	2481 K
 monat	551 einen K für	551 K für nur	645 im K	645 pro K
 monate	578 # K lang
 monatlich	645 K
@@ -14178,74 +14395,74 @@ months	53 K on this story	729 K for $#	736 for the first # K	736 for the first t
 morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
 morgenbrevet	2043 K
 morgon	17 varje K
-morgonbrevet	2617 K
+morgonbrevet	2653 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1356 nos K
 """, 'mu': """
-muhabiri	2750 gazetesi K
-muhabiridir	2750 K
-muhabirimize	39 K	2748 K ulaşmak
+muhabiri	2786 gazetesi K
+muhabiridir	2786 K
+muhabirimize	39 K	2784 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2778 K
+muhabirlerimizle	2814 K
 muistutti	1256 K
 mukaan	1253 lähde K	1253 tule K	1256 K
 multato	1669 ha K
-multou	2234 K
+multou	2270 K
 mums	1866 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
 naar	1959 mail K
-nabiralnik	79 v vaš K	2509 v vaš K
-nabiralniku	2509 v vašem K	2535 vašem K
+nabiralnik	79 v vaš K	2545 v vaš K
+nabiralniku	2545 v vašem K	2571 vašem K
 nachdruck	507 K verboten	562 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
-nadaljevanje	2508 za K branja	2537 K spodaj
-nadaljuje	2537 K pod oglasom	2537 K spodaj
-nadaljujte	2508 K branje
+nadaljevanje	2544 za K branja	2573 K spodaj
+nadaljuje	2573 K pod oglasom	2573 K spodaj
+nadaljujte	2544 K branje
 nadie	1094 K nos dice
-naglasila	2445 K
-naglasio	2445 K
+naglasila	2481 K
+naglasio	2481 K
 najdete	348 další články K
 najnowsze	2081 otrzymuj K
-namenite	2540 K nam
-napis	2154 taki K
-napisz	38 K do nas	67 K do nas	2097 K do nas	2110 K do nas	2142 K:	2142 K na	2151 K do nas
+namenite	2576 K nam
+napis	2190 taki K
+napisz	38 K do nas	67 K do nas	2097 K do nas	2110 K do nas	2142 K:	2142 K na	2187 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2508 če želite brati K
+naprej	2544 če želite brati K
 napsal	374 K
 napsala	374 K
 narrated	794 is K by an ai	794 is K by ai
-naslov	2509 na vaš e-K	2509 svoj e-K	2535 svoj e-K	2535 svoj e-poštni K
-nastavak	2382 za K čitanja	2416 K ispod	2416 K teksta
-nastavili	2382 da biste K čitanje
-nastavite	2382 K čitanje	2384 K čitati
-nastavlja	2416 K ispod	2416 K nakon
+naslov	2545 na vaš e-K	2545 svoj e-K	2571 svoj e-K	2571 svoj e-poštni K
+nastavak	2418 za K čitanja	2452 K ispod	2452 K teksta
+nastavili	2418 da biste K čitanje
+nastavite	2418 K čitanje	2420 K čitati
+nastavlja	2452 K ispod	2452 K nakon
 naszego	2115 K sklepu	2118 K quizu
-naszej	2152 K pracy
-naszym	2151 zostań K
+naszej	2188 K pracy
+naszym	2187 zostań K
 naujienas	1813 K telefone	1814 K el. paštu	1825 mūsų K
 naujienose	1802 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1036 tu K no soporta	1036 su K no soporta	2181 seu K não suporta
-navela	2445 K
-naveo	2445 K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1036 tu K no soporta	1036 su K no soporta	2217 seu K não suporta
+navela	2481 K
+naveo	2481 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1296 votre K ne supporte pas	1296 votre K n'est pas
-navodi	2445 K
+navodi	2481 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
 necesitamos	1003 K pedirte	1006 K tu apoyo	1093 K tu ayuda	1093 K de ti	1093 te K
-necessariamente	2204 não reflete K a opinião	2204 não refletem K a opinião
+necessariamente	2240 não reflete K a opinião	2240 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2493 K prísť o
+nechcete	361 K přijít o	2529 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	1871 K nu een
@@ -14254,11 +14471,11 @@ neighbours	921 K like you
 nell	1606 apri K'app
 nella	79 K tua mail	1604 K tua mail
 nendega	51 liitu K
-neodvisni	2561 K mediji	2561 smo K
-neodvisno	2560 podprite K
+neodvisni	2597 K mediji	2597 smo K
+neodvisno	2596 podprite K
 neophodna	21 K polja
-neovisni	2443 ostanemo K
-neovisno	2442 podržite K
+neovisni	2479 ostanemo K
+neovisno	2478 podržite K
 nepriklausoma	1827 K žurnalistika
 nesutinkate	43 K
 netiquette	495 beachten sie die K	1618 K
@@ -14277,26 +14494,26 @@ news	478 K-app	581 alle K zum	581 alle K zu	743 K app for	786 is a K	808 K tip
 newsblog	557 im K	557 unserem K
 newsdesk	39 our K	39 the K
 newsis	1111 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	643 K an	644 unser K	644 unseren K	644 unserem K	644 dieser K	647 K	653 εγγραφείτε στο K	653 εγγραφή στο K	653 το K μας	653 γραφτείτε στο K	653 στο K των	653 στο K του	653 στο K της	711 εγγραφείτε στο K	711 γραφτείτε στο K	712 το K μας	715 K	739 sign up for our K	739 sign up to our K	739 sign up for the K	739 subscribe to our K	739 join our K	739 get our K	739 our K here	739 receive our K	739 our daily K	739 our weekly K	739 our morning K	798 K	839 K soon	891 from our saturday K	938 this K was forwarded to you	938 forwarded this K	946 reply to this K	998 our K	1001 K	1018 suscríbete a la K	1018 apúntate a la K	1018 nuestra K	1083 suscribite al K	1094 nuestra K	1097 K	1281 inscrivez-vous à la K	1281 abonnez-vous à la K	1281 notre K	1341 vous adresser sa K	1356 notre K	1356 cette K	1359 K	1535 K kami	1535 langganan K	1583 K kami	1603 iscriviti alla K	1603 la nostra K	1654 le nostre K	1667 la nostra K	1667 questa K	1670 K	2081 zapisz się na K	2081 nasz K	2123 K	2152 nasz K	2155 K	2168 assine a K	2168 nossa K	2222 esta é a edição da K	2222 esta é uma edição da K	2232 nossa K	2235 K	2241 abonează-te la K	2241 abonați-vă la K	2241 înscrie-te la K	2284 înscrie-te la K	2288 K	2385 naš dnevni K	2395 K	2442 prijavite se na K	2443 naš K	2446 K	2477 K	2502 náš K	2505 K	2517 K
-newslettera	78 naszego K	78 do K	78 odber K	2081 zapisz się do K	2081 naszego K	2123 K	2152 naszego K	2395 K	2450 odber K	2477 K	2502 nášho K
-newsletterem	2152 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	643 K an	644 unser K	644 unseren K	644 unserem K	644 dieser K	647 K	653 εγγραφείτε στο K	653 εγγραφή στο K	653 το K μας	653 γραφτείτε στο K	653 στο K των	653 στο K του	653 στο K της	711 εγγραφείτε στο K	711 γραφτείτε στο K	712 το K μας	715 K	739 sign up for our K	739 sign up to our K	739 sign up for the K	739 subscribe to our K	739 join our K	739 get our K	739 our K here	739 receive our K	739 our daily K	739 our weekly K	739 our morning K	798 K	839 K soon	891 from our saturday K	938 this K was forwarded to you	938 forwarded this K	946 reply to this K	998 our K	1001 K	1018 suscríbete a la K	1018 apúntate a la K	1018 nuestra K	1083 suscribite al K	1094 nuestra K	1097 K	1281 inscrivez-vous à la K	1281 abonnez-vous à la K	1281 notre K	1341 vous adresser sa K	1356 notre K	1356 cette K	1359 K	1535 K kami	1535 langganan K	1583 K kami	1603 iscriviti alla K	1603 la nostra K	1654 le nostre K	1667 la nostra K	1667 questa K	1670 K	2081 zapisz się na K	2081 nasz K	2123 K	2188 nasz K	2191 K	2204 assine a K	2204 nossa K	2258 esta é a edição da K	2258 esta é uma edição da K	2268 nossa K	2271 K	2277 abonează-te la K	2277 abonați-vă la K	2277 înscrie-te la K	2320 înscrie-te la K	2324 K	2421 naš dnevni K	2431 K	2478 prijavite se na K	2479 naš K	2482 K	2513 K	2538 náš K	2541 K	2553 K
+newslettera	78 naszego K	78 do K	78 odber K	2081 zapisz się do K	2081 naszego K	2123 K	2188 naszego K	2431 K	2486 odber K	2513 K	2538 nášho K
+newsletterem	2188 naszym K
 newsletters	739 K may contain info about	798 K	998 our K	1001 K	1281 nos K	1281 recevoir les K	1356 nos K	1359 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2241 K nostru	2271 abonează-te la K	2284 înscrie-te la K	2285 K nostru
-newslettery	345 K	2477 K
+newsletterul	78 K nostru	2277 K nostru	2307 abonează-te la K	2320 înscrie-te la K	2321 K nostru
+newslettery	345 K	2513 K
 newsletterze	2123 K
-newslettre	2477 K
+newslettre	2513 K
 newson	1490 google K
 newspaper	995 joined the K in	998 our K
 newsroom	38 contact our K	67 contact our K	853 not by the K	863 tell our K	863 our K	881 stories from our K	881 more from our K	995 joined the K in	998 our K	998 non-profit K	998 this K
 newsticker	557 unserem K
 next	866 our K	895 help pay for the K	895 pay for the K one
-nezavisni	2443 K mediji	2443 ostanemo K
-nezavisno	2442 podržite K
+nezavisni	2479 K mediji	2479 ostanemo K
+nezavisno	2478 podržite K
 """, 'ng': """
-ngay	2917 đăng ký K
+ngay	2953 đăng ký K
 """, 'ni': """
-nielegalnych	83 gra u K	83 udział w K grach
+nielegalnych	83 gra u K	83 udział w K grach	2156 udział w K grach
 niente	71 K spam
 nieograniczony	2079 K dostęp
 niets	1917 K uit deze	1978 K van deze site
@@ -14307,14 +14524,14 @@ nieuwsbron	1957 favoriete K
 nieuwsquiz	1967 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2395 K	2442 prijavite se na K	2443 naš K
+njuzleter	2431 K	2478 prijavite se na K	2479 naš K
 """, 'no': """
 nombreux	1342 plus nous serons K
 nonprofit	998 K newsroom	998 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1093 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2160 apoie K	2160 apoie o K	2171 baixe K app	2171 no K app	2231 apoie K	2231 apoie o K	2231 siga o K	2231 entre no K	2232 K site
+nosso	35 K quiz	84 no K app	2196 apoie K	2196 apoie o K	2207 baixe K app	2207 no K app	2267 apoie K	2267 apoie o K	2267 siga o K	2267 entre no K	2268 K site
 nossos	74 K links
 nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1606 nella K app	1667 la K app
 nostre	294 el K canal
@@ -14333,28 +14550,28 @@ notifikasi	14 K	1537 dapatkan K	1539 aktifkan K	1582 nyalakan K
 notifikation	425 K
 notifikationer	14 K	425 K
 notify	748 K me of	748 K me when	770 K me of new posts
-notis	2613 K
-notiser	14 K	2613 K	2613 push-K
+notis	2649 K
+notiser	14 K	2649 K	2649 push-K
 notre	35 K quiz	1356 K site
 nouvelle	1301 ouvre dans une K fenêtre
-novice	2509 na naše K	2509 na e-K	2517 e-K	2535 na e-K	2561 naše K
-novinar	2401 je K	2401 , K	2401 - K	2523 je K	2523 , K	2523 - K
-novinari	2443 naši K
+novice	2545 na naše K	2545 na e-K	2553 e-K	2571 na e-K	2597 naše K
+novinar	2437 je K	2437 , K	2437 - K	2559 je K	2559 , K	2559 - K
+novinari	2479 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2561 naši K
-novinarju	39 našemu K	2522 pišite K
-novinarka	2401 je K	2401 , K	2401 - K	2523 je K	2523 , K	2523 - K
-novinarki	2522 pišite K
-novinarstvo	2443 nezavisno K	2443 neovisno K	2443 naše K	2561 neodvisno K
+novinarji	2597 naši K
+novinarju	39 našemu K	2558 pišite K
+novinarka	2437 je K	2437 , K	2437 - K	2559 je K	2559 , K	2559 - K
+novinarki	2558 pišite K
+novinarstvo	2479 nezavisno K	2479 neovisno K	2479 naše K	2597 neodvisno K
 novinaru	39 našem K
-noviniek	2450 odber K
+noviniek	2486 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1023 en K app	1093 únete a K	1094 K app	1094 K web
 nuestras	1094 K redes
 nuestro	35 K quiz	64 K espejo	1006 apoya K	1031 únete a K canal	1093 apoya K	1093 únete a K	1093 recibe K	1094 K canal	1094 K medio	1094 K sitio	1094 K equipo
 nuestros	74 K enlaces	1038 K socios	1094 K socios
-numer	2153 K krs
+numer	2189 K krs
 nunca	1094 más que K
 nuotraukas	40 K ir vaizdo
 nur	551 abo für K
@@ -14364,64 +14581,64 @@ nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 
 nyhedsbreve	387 vores K	450 vores K
 nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
 nyhetene	2039 K rett på mobilen	2065 K våre
-nyheter	2027 google K	2602 google K	2638 våra K
-nyheterna	2582 följ K	2613 K direkt i mobilen
-nyhetsbrev	78 vårt K	2002 vårt K	2002 våre K	2002 meld deg på K	2002 abonner på K	2043 K	2067 meld deg på K	2068 vårt K	2068 våre K	2071 K	2576 vårt K	2576 våra K	2576 anmäl dig till K	2617 K	2678 anmäl dig till K	2679 vårt K	2679 våra K	2682 K
-nyhetsbrevet	78 K	2002 få K	2043 K	2067 meld deg på K	2617 K	2678 anmäl dig till K
+nyheter	2027 google K	2638 google K	2674 våra K
+nyheterna	2618 följ K	2649 K direkt i mobilen
+nyhetsbrev	78 vårt K	2002 vårt K	2002 våre K	2002 meld deg på K	2002 abonner på K	2043 K	2067 meld deg på K	2068 vårt K	2068 våre K	2071 K	2612 vårt K	2612 våra K	2612 anmäl dig till K	2653 K	2714 anmäl dig till K	2715 vårt K	2715 våra K	2718 K
+nyhetsbrevet	78 K	2002 få K	2043 K	2067 meld deg på K	2653 K	2714 anmäl dig till K
 nyilatkozta	1527 K
 nyt	1248 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1618 i campi K
-obchode	2469 našom K
-oberoende	2678 stöd K
-objasnila	2445 K
-objasnili	2445 K
-objasnio	2445 K
+obchode	2505 našom K
+oberoende	2714 stöd K
+objasnila	2481 K
+objasnili	2481 K
+objasnio	2481 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2412 K komentara
+objavljivanje	2448 K komentara
 obligatoires	21 champs K sont	1301 les champs K
 obligatori	1618 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1041 los campos K
-obligatoriska	21 K fält	2589 K fält
+obligatoriska	21 K fält	2625 K fält
 obligatoriske	21 K felt	2014 K felt
-obratite	2400 K nam se	2400 K se našem
-obrigado	2231 K por ler
+obratite	2436 K nam se	2436 K se našem
+obrigado	2267 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2478 celému K
-obserwuj	2089 K nas na	2089 K nas w	2151 K nas
-obvestila	14 K	2509 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2514 celému K
+obserwuj	2089 K nas na	2089 K nas w	2187 K nas
+obvestila	14 K	2545 na K
 """, 'oc': """
 occupa	1632 si K di
 ochtend	17 elke K	1942 elke K het
 """, 'od': """
-od	2415 K # €	2478 K # €	2536 K # €
+od	2451 K # €	2514 K # €	2572 K # €
 odbieraj	2145 K
 odcinek	2116 K
 odcinka	2116 K
-oddajte	2545 K svoj glas
+oddajte	2581 K svoj glas
 odejdete	298 než K
-odete	2397 prije nego što K	2397 pre nego što K
+odete	2433 prije nego što K	2433 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2445 K
-odgovorio	2445 K
+odgovorila	2481 K
+odgovorio	2481 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2519 preden K
-odoberajte	2498 K
-odobrenja	2434 bez K
-odomknite	2449 K si
+odidete	2555 preden K
+odoberajte	2534 K
+odobrenja	2470 bez K
+odomknite	2485 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2164 K este artigo
+oferecer	2200 K este artigo
 off	38 tip us K	67 tip us K	999 one-K
 offert	1274 vous est K	1357 mois K
 offrez	54 K-moi un café	1352 K-le	1352 K-la	1355 K-lui	1355 K-nous
@@ -14432,26 +14649,26 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2443 bez K
-oglasov	70 brez K	2561 brez K
+oglasa	11 K	70 bez K	70 nema K	2479 bez K
+oglasov	70 brez K	2597 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2725 K devam etmek için
-okurlarimiz	36 K	2782 K
-okurlarimizin	2762 K desteğiyle	2782 K
-okurlarin	2762 K desteği olmadan
-okuyun	2767 K
+okumaya	2761 K devam etmek için
+okurlarimiz	36 K	2818 K
+okurlarimizin	2798 K desteğiyle	2818 K
+okurlarin	2798 K desteği olmadan
+okuyun	2803 K
 """, 'ol': """
-olarak	50 abone K	2726 abone K	2748 bize anonim K
-olmayanlara	2776 abone K
-olun	80 üye K	2781 üye K
-olursunuz	2767 kabul etmiş K
+olarak	50 abone K	2762 abone K	2784 bize anonim K
+olmayanlara	2812 abone K
+olun	80 üye K	2817 üye K
+olursunuz	2803 kabul etmiş K
 olvassa	1503 K tovább
 """, 'om': """
-omiljene	2398 K izvore
-omiljeni	2398 K izvor
+omiljene	2434 K izvore
+omiljeni	2434 K izvor
 """, 'on': """
 onafhankelijk	1944 wij K	1944 we K
 onafhankelijke	1875 steun K journalistiek	1986 steun K	1987 K journalistiek
@@ -14489,7 +14706,7 @@ oplyser	452 K
 oplyste	452 K
 opmerking	1922 tip of K	1922 vraag of K	1922 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2563 K
+opozarja	2599 K
 oppfordret	2070 K
 opphavsrettslig	2023 K beskyttet
 opplyser	2070 K
@@ -14501,23 +14718,23 @@ opsiger	430 indtil du K
 opublikowany	22 nie zostanie K	2096 twój adres e-mail nie zostanie K
 opzegbaar	1988 K
 """, 'or': """
-ordenou	2234 K
+ordenou	2270 K
 ordinato	1669 ha K
 ordnete	646 K an
-organizatori	2445 pozivaju K
-organizatorzy	2154 zapraszają K
+organizatori	2481 pozivaju K
+organizatorzy	2190 zapraszają K
 original	787 read the K article	1350 lire l'article K
 originally	787 this article was K published on	787 this story was K published on	787 this story K appeared	787 this article K appeared	787 K published at	855 story was K published by	855 story was K published on	855 story was K published in the	855 article was K published by	855 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	1052 este artículo fue publicado K	1053 publicado K en	2198 publicado K em	2230 publicado K no	2230 publicado K na
+originalmente	1052 este artículo fue publicado K	1053 publicado K en	2234 publicado K em	2266 publicado K no	2266 publicado K na
 originariamente	1629 articolo pubblicato K	1662 pubblicato K in
-ortaklarimiz	2735 biz ve K
+ortaklarimiz	2771 biz ve K
 ortsseite	557 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2382 K članka
+ostatak	2418 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2154 K
+ostrzega	2190 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
@@ -14527,7 +14744,7 @@ otsustas	1138 K
 """, 'ou': """
 our	796 is K
 """, 'ov': """
-ovdje	2397 kad ste već K
+ovdje	2433 kad ste već K
 overblikket	428 K hver dag	428 K hver morgen
 overgenomen	45 K
 overname	1917 K zonder
@@ -14535,25 +14752,25 @@ overnemen	45 K	1954 dit artikel K
 oversikten	2043 få K
 overview	860 this K
 overzicht	1964 dit K
-ovisi	2442 K o vama
+ovisi	2478 K o vama
 """, 'ow': """
 owner	998 has no K	998 have no K
 """, 'oy': """
-oynat	2767 K
+oynat	2803 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2462 K sa nám	2501 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2498 K sa nám	2537 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	1816 jūsų parama K
 padroni	1655 non ha K	1667 senza K	1667 libera da K
-pagar	54 K um café	2231 ajude a K
+pagar	54 K um café	2267 ajude a K
 page	866 our jobs K
 paghi	1666 K un'ora
 pago	1097 muro de K
-pague	54 me K um café	54 K-me um café	2200 K-nos um café
+pague	54 me K um café	54 K-me um café	2236 K-nos um café
 pahoitteli	1256 K
 paid	761 we get K if you buy	761 we may be K
 paikalla	42 olitko K
@@ -14570,31 +14787,31 @@ paper	796 is the K's
 par	1357 K an
 parama	1826 jūsų K	1830 K
 parancsolta	1527 K
-parceiros	2183 nós e os nossos K	2232 nossos K
+parceiros	2219 nós e os nossos K	2268 nossos K
 paremkite	1816 K mus	1826 K mus
 parlez	38 K-nous	67 K-nous
 part	788 no K of this
 partager	1352 articles à K	1352 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2156 faça K e
+parte	51 faça K	2192 faça K e
 partecipato	1645 non ha K alla stesura
 parteispende	647 K
 partenaires	1298 nos K et nous	1298 nous et nos K	1356 nos K
 participar	1042 para K
 participez	1258 K à
-participou	2213 não K da produção	2213 não K na produção
-partilhada	2208 uma publicação K por
+participou	2249 não K da produção	2249 não K na produção
+partilhada	2244 uma publicação K por
 partilhe	25 K-o
-partir	1260 avant de K	2233 a K de # euros
-partner	74 K-links	492 wir und unsere K	561 von unserem K	1616 i nostri K	2586 vi och våra K
+partir	1260 avant de K	2269 a K de # euros
+partner	74 K-links	492 wir und unsere K	561 von unserem K	1616 i nostri K	2622 vi och våra K
 partnere	396 vi og vores K	2011 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1504 K
 partnerlinks	37 K	74 K
-partnerom	2416 u suradnji s K	2416 u saradnji sa K
+partnerom	2452 u suradnji s K	2452 u saradnji sa K
 partners	561 anzeige eines K	766 we and our K	998 our K	1901 wij en onze K	1987 onze K
 partnership	788 was produced in K with
-partnerske	74 K poveznice	2416 K poveznice	2537 K povezave
+partnerske	74 K poveznice	2452 K poveznice	2573 K povezave
 partnerskie	2127 linki K
 partnerzy	2093 my i nasi K	2093 nasi zaufani K
 pasak	1829 K
@@ -14603,37 +14820,37 @@ pasidalinkite	49 K
 pass	49 K it on	753 K this on
 passende	578 sie das K abo
 passendes	578 sie ihr K abo
-patreon	201 в K	799 on K	799 our K	2842 на K
+patreon	201 в K	799 on K	799 our K	2878 на K
 patron	723 become a K of	997 become a K
-patronem	2130 zostań naszym K	2151 zostań K
-patroni	2152 nasi K
-patronite	2130 na K	2152 na K
+patronem	2130 zostań naszym K	2187 zostań K
+patroni	2188 nasi K
+patronite	2130 na K	2188 na K
 paying	914 thanks to our K
 paypal	547 per K
-paywall	548 K	644 ohne K	647 K	914 without a K	998 we have no K	998 we do not have a K	1001 K	1359 K	1670 K	2235 K
+paywall	548 K	644 ohne K	647 K	914 without a K	998 we have no K	998 we do not have a K	1001 K	1359 K	1670 K	2271 K
 paywalls	1001 K
 """, 'pe': """
-pe	2286 K an
+pe	2322 K an
 peatoimetaja	1114 K
 pedimos	1093 te K ayuda
 pedirte	1003 tenemos un favor que K
-pediu	2234 K
+pediu	2270 K
 peiling	35 onze K	1967 onze K
 pelanggan	50 K dapat	50 K bisa	1533 khusus K	1571 untuk K	1583 K kami	1586 K
 pembaca	18 berkat K	43 surat K	1583 K kami
 pendant	1357 K un mois
 pendapat	1580 K pribadi penulis
 peneliti	1558 adalah K
-pengar	2679 kostar K
+pengar	2715 kostar K
 penger	2068 koster K
-pentru	2272 fără niciun cost K tine
+pentru	2308 fără niciun cost K tine
 penulis	1558 adalah K
 people	18 thanks to K like	842 funded by K like you	921 K like you
-pequeno	2157 um K favor a pedir
-per	2069 K år	2680 K år
+pequeno	2193 um K favor a pedir
+per	2069 K år	2716 K år
 peramban	10 K anda
 percent	737 # K left to read
-perfil	2177 siga nosso K
+perfil	2213 siga nosso K
 periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
 periodismo	1006 apoya el K	1084 hacer un K	1093 apoya el K	1093 colabora con el K	1094 nuestro K	1094 K de calidad	1094 hacemos K	1094 haciendo K
 periodista	39 nuestro K	39 nuestra K	270 és K	1055 es K
@@ -14644,7 +14861,7 @@ permanencia	1095 sin K
 permission	787 reproduced here with K	787 reproduced with K	802 written K	802 prior K	803 without K	817 K to load	817 K before anything is loaded	855 K to reuse this
 perskaitykite	1826 K visą
 personal	816 views are K
-personale	2248 datele tale K
+personale	2284 datele tale K
 personales	1038 datos K serán
 personas	1084 K como tú	1093 K como tú
 persondatapolitik	397 K
@@ -14652,16 +14869,16 @@ personenbezogene	493 K daten
 personnelles	1299 vos données K
 personoplysninger	397 dine K
 personopplysninger	2012 K
-personuppgifter	2587 dina K
+personuppgifter	2623 dina K
 personverninnstillinger	2033 K
 perspausdinti	45 K
 pertama	1584 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2201 é K
-pesquisadora	2201 é K
+pesquisador	2237 é K
+pesquisadora	2237 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2445 K
+pevali	2481 K
 """, 'ph': """
 phone	756 news to your K
 photographer	810 staff K
@@ -14671,21 +14888,21 @@ pictures	40 your K
 pide	1096 K
 piebilda	1869 K
 piece	858 this K	998 this K
-pierwszy	2153 K miesiąc
+pierwszy	2189 K miesiąc
 pievienojieties	51 K
 pirmas	1828 K mėnuo
-pisala	2445 K je
-pisalo	2445 K je
-pisao	2445 K je
+pisala	2481 K je
+pisalo	2481 K je
+pisao	2481 K je
 pisz	2142 K na
-pitala	2445 K
-pitali	2445 K
-pitao	2445 K
+pitala	2481 K
+pitali	2481 K
+pitao	2481 K
 pitch	716 K in	799 K in
 pitching	997 consider K in
-pix	2200 um K	2233 K
+pix	2236 um K	2269 K
 """, 'pj': """
-pjevali	2445 K
+pjevali	2481 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
 plakaten	2024 vær varsom-K
@@ -14699,59 +14916,59 @@ pliki	2112 bez zgody na K
 plusartikelen	1987 K
 plusartikels	1879 gratis K	1987 K
 """, 'po': """
-pobierz	2151 K naszą
+pobierz	2187 K naszą
 poche	1339 dans votre K
 podaj	77 K swój e-mail
-podatkov	2535 obdelavo osebnih K
+podatkov	2571 obdelavo osebnih K
 podatku	2075 przekaż #% K	2130 #% K	2130 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	644 unser K	644 unseren K	681 K	712 το K μας	792 follow the K	998 our K	1094 nuestro K	1356 notre K	1583 K kami	1667 il nostro K	1966 op de K	1987 onze K	2036 hører K	2116 K	2152 nasz K	2232 nosso K	2409 K	2443 naš K	2471 K	2502 náš K	2531 K	2756 K'i	2756 K'imizi
-podcasta	2409 K	2531 K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	644 unser K	644 unseren K	681 K	712 το K μας	792 follow the K	998 our K	1094 nuestro K	1356 notre K	1583 K kami	1667 il nostro K	1966 op de K	1987 onze K	2036 hører K	2116 K	2188 nasz K	2268 nosso K	2445 K	2479 naš K	2507 K	2538 náš K	2567 K	2792 K'i	2792 K'imizi
+podcasta	2445 K	2567 K
 podcastapp	422 K	1966 favoriete K
 podcaste	34 našom K
 podcasten	422 K	2036 K
-podcastimiz	2782 K
+podcastimiz	2818 K
 podcastimizi	34 K
 podcastimme	34 K	1254 K
-podcastov	2471 K
+podcastov	2507 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	681 K	792 wherever you get your K	792 wherever you listen to K	792 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2116 K	2409 K	2471 K	2531 K
-podcastul	34 K nostru	2285 K nostru
+podcastu	34 naszego K	34 našem K	338 K	2116 K	2445 K	2507 K	2567 K
+podcastul	34 K nostru	2321 K nostru
 podcastunk	1525 K
 podcastunkban	34 K
-podcasty	338 K	372 naše K	2116 K	2471 K
-podd	34 vår K	2679 vår K
-poddapp	2611 K
-poddar	34 våra K	2611 K finns
-podden	2611 K
+podcasty	338 K	372 naše K	2116 K	2507 K
+podd	34 vår K	2715 vår K
+poddapp	2647 K
+poddar	34 våra K	2647 K finns
+podden	2647 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2223 sua ajuda K
+podemos	2259 sua ajuda K
 poden	50 els socis K
-poderemos	2223 a sua ajuda K	2231 com a sua ajuda K
+poderemos	2259 a sua ajuda K	2267 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2036 hører K	2068 vår K	2409 K	2531 K	2561 naš K
-podkasta	2409 K	2531 K
+podkast	2036 hører K	2068 vår K	2445 K	2567 K	2597 naš K
+podkasta	2445 K	2567 K
 podkastapp	2036 K
 podkasten	2036 K
-podkastu	2409 K	2531 K
+podkastu	2445 K	2567 K
 podle	374 K
 podotkl	374 K
-podpora	371 vaše K	2501 vaša K	2560 vaša K
-podpore	2502 vďaka K	2540 brez vaše K	2561 brez vaše K
-podporo	2560 vašo K
-podporte	2483 K	2501 K nás	2501 K našu
-podpory	351 bez vaší K	372 bez vaší K	2483 bez vašej K	2502 bez vašej K
-podprite	2540 K	2560 K nas	2560 K naše
+podpora	371 vaše K	2537 vaša K	2596 vaša K
+podpore	2538 vďaka K	2576 brez vaše K	2597 brez vaše K
+podporo	2596 vašo K
+podporte	2519 K	2537 K nás	2537 K našu
+podpory	351 bez vaší K	372 bez vaší K	2519 bez vašej K	2538 bez vašej K
+podprite	2576 K	2596 K nas	2596 K naše
 podremos	1093 con tu ayuda K
 podziel	25 K się	67 K się z nami
 poinformuj	38 K nas	67 K nas	2142 K nas
 points	860 the bullet K	860 these bullet K	860 the key K above
 pokutoval	374 K
 policy	766 our cookie K
-politica	2248 K de cookie
+politica	2284 K de cookie
 political	786 is a K	786 is the K editor
-politicieni	2272 nu depinde de K
-politika	2735 çerez K
-politikasi	2736 gizlilik K
+politicieni	2308 nu depinde de K
+politika	2771 çerez K
+politikasi	2772 gizlilik K
 politikredakteur	597 ist K
 politikredakteurin	597 ist K
 politikressort	521 leitet das K
@@ -14759,102 +14976,102 @@ politikwissenschaftler	512 ist K
 politologue	1315 est K
 poll	35 our K	770 vote in our K	770 take our K	1967 onze K
 polub	2089 K nas na
-pomagajte	2560 K nam
-pomocou	2485 K ai
-pomozite	2419 K nam	2442 K nam
+pomagajte	2596 K nam
+pomocou	2521 K ai
+pomozite	2455 K nam	2478 K nam
 pomozte	371 K nám
-ponavlja	2445 K
-ponavljao	2445 K
+ponavlja	2481 K
+ponavljao	2481 K
 ponctuel	1317 un don K
 ponovno	45 K objavi
 pop	716 K your
 poprosil	374 K
 poprosila	374 K
-por	2227 um ano K #
+por	2263 um ano K #
 poradil	374 K
-portal	2152 nasz K	2443 naš K	2561 naš K
+portal	2188 nasz K	2479 naš K	2597 naš K
 portalu	2126 na naszym K	2126 w naszym K
 posez	1355 K-la à	1355 K-nous
 posible	18 hace K
-posielajte	2462 K nám
+posielajte	2498 K nám
 posielame	57 vám K
 positions	824 our open K
 poslechnout	339 si můžete K
-posljednji	2428 K besplatni članak
+posljednji	2464 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
 post	20 rest of this K	79 på e-K	817 to view this K	817 to see this K	853 this is a paid K	858 this K	998 this K	1927 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2577 din e-K	2589 din e-K kommer inte
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2613 din e-K	2625 din e-K kommer inte
 postadresse	60 e-K vises ikke	2003 din e-K	2014 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2442 K član	2560 K član	2560 K naročnik
-postanizda	79 e-K	2760 her sabah e-K	2760 e-K	2774 e-K
-postaw	54 K mi kawę	54 K kawę	2151 K nam	2151 K mi	2151 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2478 K član	2596 K član	2596 K naročnik
+postanizda	79 e-K	2796 her sabah e-K	2796 e-K	2810 e-K
+postaw	54 K mi kawę	54 K kawę	2187 K nam	2187 K mi	2187 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 direkt ins K	475 in ihrem K	475 in ihr K
 postkasti	1122 otse K
 postkastis	1122 iga hommik sinu K	1122 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2442 K nam je
-potrebujeme	2501 K vašu podporu
-potrebujemo	2525 za ogled K	2560 K vašo
+potrebna	2478 K nam je
+potrebujeme	2537 K vašu podporu
+potrebujemo	2561 za ogled K	2596 K vašo
 potremo	1655 aiuto K	1666 con il tuo aiuto K
-potrivit	2287 K
-potrzebujemy	2075 K twojego wsparcia	2151 K twojej pomocy	2151 K twojego wsparcia
+potrivit	2323 K
+potrzebujemy	2075 K twojego wsparcia	2187 K twojej pomocy	2187 K twojego wsparcia
 pound	997 K you give
 pourboire	1318 un K
 poursuivez	1272 K votre lecture
 poursuivre	1272 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2504 K	2563 je K
-povedala	2504 K	2563 je K
-povestit	2287 a K
-povikao	2445 K
+povedal	2540 K	2599 je K
+povedala	2540 K	2599 je K
+povestit	2323 a K
+povikao	2481 K
 powered	997 K by you
 powerful	998 hold the K to account
 powiadomienia	14 K	2085 włącz K	2085 chcesz otrzymywać K	2086 K push
-powiedzieli	2154 K
-powtarza	2154 K
+powiedzieli	2190 K
+powtarza	2190 K
 pozele	40 K tale
-pozivala	2445 K
-pozivali	2445 K
-pozivao	2445 K
+pozivala	2481 K
+pozivali	2481 K
+pozivao	2481 K
 poznamenal	374 K
 poznamenala	374 K
-pozvala	2445 K
-pozvao	2445 K
+pozvala	2481 K
+pozvao	2481 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
 praat	1905 K mee	1986 K mee
-praca	2152 nasza K
-pracujte	336 K s námi	2469 K s nami
-prati	2430 K nas na
-pratite	2442 K nas
-pravi	2563 K
-precisa	2156 K de você	2231 K de si
-precisamos	2157 K da sua ajuda	2160 K do seu apoio	2231 K da sua ajuda
+praca	2188 nasza K
+pracujte	336 K s námi	2505 K s nami
+prati	2466 K nas na
+pratite	2478 K nas
+pravi	2599 K
+precisa	2192 K de você	2267 K de si
+precisamos	2193 K da sua ajuda	2196 K do seu apoio	2267 K da sua ajuda
 precisato	1669 ha K
-preciso	2187 é K estar logado
-precizat	2287 a K
-prednostne	2520 K vire
-prednostni	2520 K vir
-prednostnih	2520 K virov
-prednostnim	2520 K virom
-predplatitelia	50 K môžu	2491 len K	2491 iba K	2491 nájdu K	2491 prečítajú K	2505 K
-predvajanje	2525 K videa
-preferate	2256 sursele tale K
+preciso	2223 é K estar logado
+precizat	2323 a K
+prednostne	2556 K vire
+prednostni	2556 K vir
+prednostnih	2556 K virov
+prednostnim	2556 K virom
+predplatitelia	50 K môžu	2527 len K	2527 iba K	2527 nájdu K	2527 prečítajú K	2541 K
+predvajanje	2561 K videa
+preferate	2292 sursele tale K
 preferences	766 your cookie K	869 cookie K	869 privacy K
-preferida	268 font K	1060 fuente K	2205 fonte K
-preferidas	1060 fuentes K	2205 fontes K
+preferida	268 font K	1060 fuente K	2241 fonte K
+preferidas	1060 fuentes K	2241 fontes K
 preferides	268 fonts K
 preferido	1060 medio K
 preferidos	1060 medios K
-preferirane	2398 K izvore
-preferirani	2398 K izvor
-preferiranih	2398 K izvora
+preferirane	2434 K izvore
+preferirani	2434 K izvor
+preferiranih	2434 K izvora
 preferita	1609 fonte K su google	1635 fonte K
 preferite	1635 fonti K
 preferowane	2108 K źródło	2108 K źródła
@@ -14863,143 +15080,143 @@ preferowanych	2108 K źródeł
 preferowanym	2108 K źródłem
 preferred	756 K source on google	804 K source	873 K sources
 preglednik	10 vaš K
-prehratie	2465 K videa
-prejemajte	2509 K vsako	2557 K
-prejemati	2550 želite K
-prejmite	2557 K
-preklinjao	2445 K
+prehratie	2501 K videa
+prejemajte	2545 K vsako	2593 K
+prejemati	2586 želite K
+prejmite	2593 K
+preklinjao	2481 K
 prelua	45 K
-preluarea	2255 K textelor
+preluarea	2291 K textelor
 preluat	45 K
-prema	2445 K
+prema	2481 K
 premier	1276 le K mois	1357 le K mois
 premium	1947 toegang tot alle K
 premoderated	770 K
-prenesite	2560 K
+prenesite	2596 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2571 bli K	2571 redan K	2572 som K	2638 en K	2678 bli K
-prenumeranter	50 K kan	2571 endast för K	2629 är för K	2629 bara K	2629 endast K	2679 våra K	2682 K
+prenumerant	50 som K	80 bli K	2607 bli K	2607 redan K	2608 som K	2674 en K	2714 bli K
+prenumeranter	50 K kan	2607 endast för K	2665 är för K	2665 bara K	2665 endast K	2715 våra K	2718 K
 prenumerata	1830 K
-prenumeration	2682 K
-prenumerationen	2576 avsluta K när
+prenumeration	2718 K
+prenumerationen	2612 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	1822 tik K
 prenumeratoriams	1791 tik K	1822 tekstas skirtas K	1822 straipsnis skirtas K
 prenumeratorzy	50 K mogą	2138 tylko K
-prenumerera	80 K	2571 K för att	2576 K på nyhetsbrev	2616 genom att K	2678 K på vårt
+prenumerera	80 K	2607 K för att	2612 K på nyhetsbrev	2652 genom att K	2714 K på vårt
 prenumeruojate	1791 jau K
 prenumeruokite	80 K	1826 K
-preostanek	2508 K članka
-presenteie	2164 K
-prethodnog	2434 bez K odobrenja
-pretplata	2446 K
-pretplati	2414 hvala na K
-pretplatite	80 K se	2382 K se već od	2442 K se
-pretplatnici	50 K mogu	2427 samo K	2446 K
-pretplatnicima	2382 dostupan samo K	2382 dostupan je samo K	2382 dostupan je K	2382 dostupno samo K	2394 samo K	2427 samo K
-pretplatnik	50 kao K	80 postanite K	2382 već ste K	2442 postanite K
-pretplatnike	2382 dostupan samo za K	2394 samo za K
-pretplatu	2383 već imate K	2415 uz K	2415 K	2436 uz K
+preostanek	2544 K članka
+presenteie	2200 K
+prethodnog	2470 bez K odobrenja
+pretplata	2482 K
+pretplati	2450 hvala na K
+pretplatite	80 K se	2418 K se već od	2478 K se
+pretplatnici	50 K mogu	2463 samo K	2482 K
+pretplatnicima	2418 dostupan samo K	2418 dostupan je samo K	2418 dostupan je K	2418 dostupno samo K	2430 samo K	2463 samo K
+pretplatnik	50 kao K	80 postanite K	2418 već ste K	2478 postanite K
+pretplatnike	2418 dostupan samo za K	2430 samo za K
+pretplatu	2419 već imate K	2451 uz K	2451 K	2472 uz K
 preuzeti	45 K
-preuzimanje	2393 zabranjeno K	2418 zabranjeno K	2418 zabranjeno je K
-preuzmite	2442 K našu
+preuzimanje	2429 zabranjeno K	2454 zabranjeno K	2454 zabranjeno je K
+preuzmite	2478 K našu
 preventing	762 browser extension is K
 preview	874 free K
 price	999 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2494 K si nás	2501 K sa k nám
-prihvatate	2414 prijavom K
-prijavi	24 K se	2414 hvala na K
-prijavili	2414 hvala što ste se K
-prijavite	24 K se	2442 K se na naš	2442 K se na naše	2560 K se na
-prijavo	2535 s K se	2535 s K na	2535 hvala za K
-prijavom	2414 K se slažete	2414 K na
+pridajte	51 K sa	2530 K si nás	2537 K sa k nám
+prihvatate	2450 prijavom K
+prijavi	24 K se	2450 hvala na K
+prijavili	2450 hvala što ste se K
+prijavite	24 K se	2478 K se na naš	2478 K se na naše	2596 K se na
+prijavo	2571 s K se	2571 s K na	2571 hvala za K
+prijavom	2450 K se slažete	2450 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2520 K vir
-priljubljene	2520 K vire
-priljubljeni	2520 K vir
-prima	2286 K lună
-primajte	2435 K
-primate	2429 želite da K
-primati	2429 želite K
-primeiro	2233 K mês
+priljubljen	2556 K vir
+priljubljene	2556 K vire
+priljubljeni	2556 K vir
+prima	2322 K lună
+primajte	2471 K
+primate	2465 želite da K
+primati	2465 želite K
+primeiro	2269 K mês
 primer	295 el K mes	1095 el K mes
 primo	1668 il K mese
 principles	787 the thomson reuters trust K
 print	752 click to K	961 will not K your	961 won't K your
-prioriterad	2602 K källa
+prioriterad	2638 K källa
 pripojte	51 K sa
-pripomenul	2504 K
+pripomenul	2540 K
 prisijunkite	24 K	51 K	1826 K prie mūsų
-prispejte	90 K, koľko môžete	2483 K	2501 K	2501 K aj vy
-prispevek	2561 ta K
+prispejte	90 K, koľko môžete	2519 K	2537 K	2537 K aj vy
+prispevek	2597 ta K
 privacidad	1039 política de K	1094 nuestra política de K
-privacidade	2184 política de K
+privacidade	2220 política de K
 privacitat	273 política de K
 privacy	766 see our K policy	766 to our K policy and terms	766 and the google K policy	998 our K policy
 privacybeleid	1901 ons K	1942 ga je akkoord met het K
 privacyverklaring	1903 K
 private	60 your email will stay K
 privatlivspolitik	397 K
-priznaje	2445 K
-priznal	2504 K
-priznala	2445 K
-priznao	2445 K
+priznaje	2481 K
+priznal	2540 K
+priznala	2481 K
+priznao	2481 K
 probe	604 K-abo
 probeabo	454 K	463 wochen im K	604 K	604 das K
 probeer	1986 K nu	1986 K een maand
 proberen	1988 gratis K
 processing	766 consent to the K
 prochains	1356 nos K articles
-prodavnici	2407 našoj K
+prodavnici	2443 našoj K
 produce	842 not free to K	842 not cheap to K
 produced	853 K by our brand
 proefabonnement	1881 K	1986 neem een K	1988 K
-profesor	1055 es K	2258 este K
+profesor	1055 es K	2294 este K
 profesora	1055 es K
 professeur	1315 est K
 professeure	1315 est K
 professionista	1632 è giornalista K	1632 giornalista K
-professor	270 és K	512 ist K	786 is a K	786 is an assistant K	2201 é K
-professora	270 és K	2201 é K
+professor	270 és K	512 ist K	786 is a K	786 is an assistant K	2237 é K
+professora	270 és K	2237 é K
 professore	1632 è K
 professoressa	1632 è K
 professorin	512 ist K
 profilazione	1615 i cookie di K
 profitez	1258 K de	1272 K de nos offres
 prohibida	1053 queda K
-proibida	2198 é K a
+proibida	2234 é K a
 project	1336 trust K
-promis	2287 a K	2287 au K
+promis	2323 a K	2323 au K
 promise	997 K never to
-propustite	2429 ne K
-prosbu	298 máme na vás K	298 máme malou K	2458 máme malú K	2458 malú K
+propustite	2465 ne K
+prosbu	298 máme na vás K	298 máme malou K	2494 máme malú K	2494 malú K
 proseguire	1658 per K la lettura
 prosil	374 K
 prosila	374 K
-prosili	374 K	2154 K
+prosili	374 K	2190 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2154 K
-protejate	2280 K de dreptul de autor
+proszono	2190 K
+protejate	2316 K de dreptul de autor
 provalo	1596 K gratis	1666 K gratis
 provided	766 content K by a third party	817 contains content K by
-provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K	2647 K
+provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K	2683 K
 provisions	489 K-links
 provisionslinks	583 K
 prozent	552 K rabatt
 przedruk	45 K	2128 K za zgodą
 przedrukujcie	45 K
 przegap	2140 nie K
-przekonuje	2154 K
+przekonuje	2190 K
 przetisknout	45 K
 przetwarzanie	2094 K danych osobowych
 przez	2132 K ai
 przycisk	2121 klikając K
-przyznaje	2154 K
+przyznaje	2190 K
 """, 'ps': """
 psal	374 K
 psala	374 K
@@ -15013,17 +15230,19 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	1618 prima di K un commento
 pubblicato	22 non sarà K	1618 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2186 o seu endereço de e-mail não será K
-publicat	2280 a fost K inițial în
+publicado	22 não será K	2222 o seu endereço de e-mail não será K
+publicat	2316 a fost K inițial în
 publication	723 is a reader-supported K	853 accurate at the time of K	853 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2623 får inte K
+publiceras	22 kommer inte K	45 K fritt	2659 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1036 bloqueador de K	1094 sin K
-publicidade	11 a K	70 sem K	2214 depois da K
+publicidade	11 a K	70 sem K	2250 depois da K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publikovanie	2456 K alebo ďalšie šírenie
+publicysta	2175 , K
+publicystka	2175 , K
+publikovanie	2492 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	961 will not K your	961 won't K your	961 never K your	961 we may K your
 published	22 will not be K	60 email won't be K	770 your email address will not be K	788 was first K by	788 was first K on	855 K under license
@@ -15043,13 +15262,13 @@ push	543 per K
 pushbericht	1940 een K bij
 pushbeskeder	425 K
 pushmeldingen	1891 K
-pushnotiser	2613 K
+pushnotiser	2649 K
 pushvarsler	2039 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
 puts	902 our app K
 """, 'py': """
-pytali	2154 K
+pytali	2190 K
 pyysi	1256 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -15072,13 +15291,13 @@ raccontateci	38 K	67 K
 raccontato	1669 ha K
 raconte	1358 K
 racontez	38 K-nous	67 K-nous
-rad	2443 naš K
+rad	2479 naš K
 radil	374 K
 radila	374 K
 radili	374 K
-radzi	2154 K
-radzili	2154 K
-radzono	2154 K
+radzi	2190 K
+radzili	2190 K
+radzono	2190 K
 ragino	1829 K
 raise	842 help us K
 rajaton	1198 K pääsy
@@ -15091,7 +15310,7 @@ rakstu	1865 šo K
 rakstus	1867 visus K
 range	894 shop the K
 rappelle	1358 K
-rapporterar	2666 K från
+rapporterar	2702 K från
 """, 're': """
 reach	814 K him at	814 K her at	814 K them at	842 we would K our goal	842 we'd K our goal	997 help us K
 reached	737 you've K your limit of free	785 can be K at
@@ -15100,12 +15319,12 @@ read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	737 
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	718 we're asking K	795 thank you, K	842 funded by K like you	863 K' editor	895 K make this	914 thanks to our K	921 K like you	997 K like you	997 join the K	998 our K	998 funded by its K	1001 appeal for K	1001 K pay
 reading	0 K time	729 keep K for just	729 keep K with a	729 K this post for free	733 to finish K	733 to keep K	848 to your K list	915 you're K	915 you are K	915 you've been K
 reageren	6 K	1906 om te K	1922 K? mail	1922 K op dit artikel
-realizarea	2267 nu a participat la K
+realizarea	2303 nu a participat la K
 realizzazione	1645 non ha partecipato alla K
 recalled	1000 K
 recalls	1000 K
 recaptcha	739 protected by K
-receba	2156 K as	2168 K no seu	2168 K todos os dias	2231 K no seu
+receba	2192 K as	2204 K no seu	2204 K todos os dias	2267 K no seu
 receive	739 K email from us on behalf of	740 sign up to K	740 K emails from	766 agree to K emails	997 to K new posts
 recevez	1258 K chaque	1282 K chaque	1282 K tous les	1355 K notre
 recevoir	1288 K les alertes	1341 j'accepte de K
@@ -15116,47 +15335,47 @@ rechtbankverslaggever	1962 is K
 recibe	1002 K cada	1021 K cada	1021 K todas las
 recibir	1083 acepto K
 recipe	899 links in this K
-reclamat	2287 a K
-reclame	70 fără K	2285 fără K
+reclamat	2323 a K
+reclame	70 fără K	2321 fără K
 reclamevrij	70 K
-recomandat	2287 a K	2287 au K
-recomenda	2234 K
-reconheceu	2234 K
+recomandat	2323 a K	2323 au K
+recomenda	2270 K
+reconheceu	2270 K
 reconnu	1358 a K
-recunoscut	2287 a K
+recunoscut	2323 a K
 recurring	799 K donation	999 K donation
 redacteur	1923 is K	1923 is politiek K	1962 werkt als K
 redactie	39 onze K	1905 mail de K	1922 contact op met onze K	1922 contact op met de K	1922 tip voor de K	1926 mening van de K	1951 K heeft geen	1986 mail de K	1986 tip de K	1987 onze K
-redactor	270 és K	1055 es K	2258 este K
+redactor	270 és K	1055 es K	2294 este K
 redactora	270 és K	1055 es K
 redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
 redakci	39 naší K	372 naši K
-redakcia	2502 naša K	2502 sme malá K
-redakcie	2456 bez súhlasu K	2462 napíšte do K	2469 do K	2469 do našej K
+redakcia	2538 naša K	2538 sme malá K
+redakcie	2492 bez súhlasu K	2498 napíšte do K	2505 do K	2505 do našej K
 redakcii	39 našej K
-redakcija	1827 mūsų K	1867 mūsu K	2443 naša K	2443 mala K
+redakcija	1827 mūsų K	1867 mūsu K	2479 naša K	2479 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2400 javite se K	2400 pišite K	2407 našoj K
+redakciji	39 našoj K	2436 javite se K	2436 pišite K	2443 našoj K
 redakcijos	1801 K sutikimo
-redakciju	2443 našu K
-redakcja	2152 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2128 bez zgody K	2152 naszej K
+redakciju	2479 našu K
+redakcja	2188 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2128 bez zgody K	2188 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1582 hubungi K	1583 K kami	1583 email K	1583 K
 redaksjon	2068 vår K
 redaksjonen	38 tips K	67 tips K	2067 kontakt K	2068 kontakt K
 redakteur	512 ist K	521 als K	521 seit # K	630 ist seit # K
 redakteurin	512 ist K	521 als K	521 seit # K	630 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	644 unsere K	2679 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	644 unsere K	2715 vår K
 redaktionell	585 produkte K ausgewählt
 redaktionelle	492 externe K inhalte
-redaktionen	399 skriv til K	2589 mejla K
-redaktor	331 je K	331 , K	331 - K	2111 - K	2111 , K	2463 je K	2463 , K	2463 - K
+redaktionen	399 skriv til K	2625 mejla K
+redaktor	331 je K	331 , K	331 - K	2111 - K	2111 , K	2499 je K	2499 , K	2499 - K
 redaktore	1846 galvenā K	1846 K
-redaktorem	331 je K	2111 jest K
+redaktorem	331 je K	2111 jest K	2175 jest K
 redaktorius	1806 K
-redaktorka	331 je K	331 , K	331 - K	2111 - K	2111 , K	2463 je K	2463 , K	2463 - K
-redaktorkou	331 je K	2463 je K
-redaktorom	2463 je K
+redaktorka	331 je K	331 , K	331 - K	2111 - K	2111 , K	2499 je K	2499 , K	2499 - K
+redaktorkou	331 je K	2499 je K
+redaktorom	2499 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	1846 galvenais K	1846 K
 redaktur	1558 adalah K
@@ -15166,7 +15385,7 @@ refresh	829 K this page	829 K the page
 regala	1011 K esta nota
 reggel	17 minden K
 regioverslaggever	1923 is K
-registe	2164 K-se para
+registe	2200 K-se para
 register	729 K for free to
 registered	846 K users can
 registraci	344 děkujeme za K	346 po K
@@ -15175,21 +15394,21 @@ registrate	1083 K a nuestro	1093 K
 registrati	1587 K per	1599 K per	1666 K gratis
 registration	874 free K gives
 registreer	1879 K je
-registrera	2616 genom att K dig
+registrera	2652 genom att K dig
 registrere	2042 ved å K deg
 registrieren	464 K sie sich
 registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
-registrirajte	2415 K se besplatno	2415 besplatno se K	2536 brezplačno K	2536 K se brezplačno
-registrujte	371 K se	2415 K se besplatno
+registrirajte	2451 K se besplatno	2451 besplatno se K	2572 brezplačno K	2572 K se brezplačno
+registrujte	371 K se	2451 K se besplatno
 regrette	1358 K
 regrettent	1358 K
 reiseangebote	571 unsere K
 rejoignez	51 K-les	51 K-nous	1292 K-nous sur	1355 K-nous	1355 K notre	1355 K nos
 rejoins	51 K-les
-rekao	2445 K
-rekla	2445 K
-reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2152 bez K	2152 nie mamy K
-reklama	2443 bez K
+rekao	2481 K
+rekla	2481 K
+reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2188 bez K	2188 nie mamy K
+reklama	2479 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklamelenker	2047 K
@@ -15199,9 +15418,10 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	2127 we współpracy K
-reklamsiz	70 K	2782 K
+reklamsiz	70 K	2818 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2234 K
+relacjonuje	2175 K z
+relatou	2270 K
 rely	957 you K on	998 we K on
 remaining	737 free articles K	737 free article K	737 articles K this month	737 free stories K
 remind	1001 K me later
@@ -15213,30 +15433,30 @@ reply	6 leave a K	946 just hit K	946 hit K and	946 hit K to
 replying	946 K to this email
 report	53 months on this K	53 months to K	833 K an error
 reportage	644 diese K	1356 ce K
-reportagem	39 nossa K	53 meses nesta K	2232 esta K
-reportagens	2232 nossas K
+reportagem	39 nossa K	53 meses nesta K	2268 esta K
+reportagens	2268 nossas K
 reportaje	1094 este K
 reported	995 K from	1000 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	783 contact the K at	784 is a K at	786 is a K	786 is a senior K	808 contact the K	808 contact our K	808 email the K	810 K	1315 est K	1558 adalah K	2031 er K i	2111 - K	2111 , K	2258 este K	2401 je K	2401 , K	2523 je K	2523 , K	2606 är K på	2666 är K på	2666 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	783 contact the K at	784 is a K at	786 is a K	786 is a senior K	808 contact the K	808 contact our K	808 email the K	810 K	1315 est K	1558 adalah K	2031 er K i	2111 - K	2111 , K	2175 , K	2294 este K	2437 je K	2437 , K	2559 je K	2559 , K	2642 är K på	2702 är K på	2702 är K
 reportera	39 naszego K	1055 es K
-reporterem	39 naszym K	2111 jest K
+reporterem	39 naszym K	2111 jest K	2175 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
-reporterka	2111 - K	2111 , K	2401 je K	2523 je K
+reporterka	2111 - K	2111 , K	2175 , K	2437 je K	2559 je K
 reportero	1055 es K
 reporters	39 our K	997 ask our K	998 our K	998 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	770 why are you K this	842 keep our K free	859 this K	881 more of our K	998 our K	998 this K	998 K like this	998 goes to K
 reportrar	39 våra K
 reports	812 K on
 repost	45 K this
-representa	2204 não K a opinião
-representam	2186 os comentários não K
+representa	2240 não K a opinião
+representam	2222 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	788 may not be K
-reproducerea	2255 K integrală
+reproducerea	2291 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -15259,7 +15479,7 @@ required	21 K fields are marked	770 K fields are marked
 research	786 is a K fellow
 researcher	786 is a senior K	786 is a K
 reserva	29 es K el dret
-reservados	1053 derechos K	2197 todos os direitos K
+reservados	1053 derechos K	2233 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	267 tots els drets K
@@ -15270,7 +15490,7 @@ respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1079 K de sus autores	1079 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2186 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2222 os comentários são de K
 responsabiliza	30 não se K	1079 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1079 no se hace K de las opiniones
@@ -15290,11 +15510,11 @@ rette	423 K fejl
 retter	423 K fejl	423 K alle fejl	2037 vi K feil
 rettigheter	2023 alle K forbeholdt
 reuters	1313 avec K	1314 avec K
-revelou	2234 K
+revelou	2270 K
 revient	1342 vous K qu'à
 rewritten	787 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2721 küçük bir K var	2721 sizden bir K var
+ricamiz	2757 küçük bir K var	2757 sizden bir K var
 ricercatore	1632 è K
 ricercatrice	1632 è K
 ricevi	1604 K ogni	1666 K ogni	1666 K la
@@ -15319,37 +15539,37 @@ rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	420 af en K
-rocznie	2153 K
-ropade	2681 K
-ropar	2681 K
+rocznie	2189 K
+ropade	2717 K
+ropar	2717 K
 roper	2070 K
 ropte	2070 K
 roskapostia	71 ei K
 round	798 our K-up
 roundup	739 get a weekly K	798 our K	798 weekly K
 rozhodl	374 K
-rozhodol	2504 K
+rozhodol	2540 K
 rozpowszechnianie	2105 K artykułu	2128 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
 ruft	646 K
-ruga	2287 îi K	2287 îl K
-rugat	2287 a K	2287 au K
-rugau	2287 K
+ruga	2323 îi K	2323 îl K
+rugat	2323 a K	2323 au K
+rugau	2323 K
 rukoili	1256 K
 ruled	1000 K
 rundbrief	78 K	516 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2070 K	2681 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2070 K	2717 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2681 K
+sade	2717 K
 sagde	452 K
 sagen	646 K
-saglasnosti	2434 bez K
+saglasnosti	2470 bez K
 sagt	646 K
 sagte	646 K
 sagten	646 K
@@ -15357,17 +15577,17 @@ said	1000 K
 saisissez	77 K votre adresse
 saken	1991 likte du denne K	2037 feil i K	2065 denne K	2065 få K	2067 les hele K	2068 denne K
 saker	2065 flere K	2068 våre K	2068 alle K
-saklidir	2742 tüm haklari K	2742 her hakki K
+saklidir	2778 tüm haklari K	2778 her hakki K
 sako	1829 K
 saluran	1541 ikuti K	1541 gabung di K	1583 K kami
 samarbeid	2047 i K med en annonsør
 samarbejde	432 i K med en annoncør
-samarbete	2621 i K med en annonsör
+samarbete	2657 i K med en annonsör
 samedi	17 chaque K
 samenvatting	1964 deze K	1964 de K is
 samenwerking	1951 betaalde K	1951 K met onze partner	1951 K met een commerciële
 samstag	17 jeden K
-samtycke	2608 ditt K
+samtycke	2644 ditt K
 samtykke	419 dit K	419 give K	427 jeg giver K til	2033 ditt K	2033 gi K
 samtykket	2033 K ditt
 sang	452 K	2070 K
@@ -15375,24 +15595,24 @@ sanoi	1256 K
 sanoivat	1256 K
 sanoo	1256 K
 sans	70 K pub
-satin	2767 K alin
+satin	2803 K alin
 satura	1847 ārējā K
 saturday	17 every K
 saturdays	907 delivered K	907 sent K
 sauca	1869 K
 saugomos	1794 visos teisės K
-savetovala	2445 K
-savetovali	2445 K
-savetovao	2445 K
-savetuje	2445 K
-savjetovala	2445 K
-savjetovali	2445 K
-savjetovao	2445 K
-savjetuje	2445 K
-savundu	2784 K
+savetovala	2481 K
+savetovali	2481 K
+savetovao	2481 K
+savetuje	2481 K
+savjetovala	2481 K
+savjetovali	2481 K
+savjetovao	2481 K
+savjetuje	2481 K
+savundu	2820 K
 say	716 have your K	770 have your K in
 saya	62 tag K
-sayenizde	2782 sizin K
+sayenizde	2818 sizin K
 says	1000 K
 sazinies	1866 K ar mums
 sazinieties	38 K ar mums
@@ -15412,13 +15632,13 @@ schriftlicher	507 nur mit K genehmigung
 schrijf	38 K ons	67 K ons	1871 K u in	1871 K je in	1884 K je in voor	1884 K je gratis in	1985 K je hier in	1986 K je gratis in
 schrijft	1923 K over	1923 K voor	1989 K
 schrijver	1923 is K en	1926 mening van de K
-scria	2287 K pe	2287 K în	2287 așa K
-scrie	38 K-ne	67 K-ne	2284 K-ne
-scrii	2284 să ne K
-scriitoare	2258 este K
-scriitor	2258 este K
+scria	2323 K pe	2323 K în	2323 așa K
+scrie	38 K-ne	67 K-ne	2320 K-ne
+scrii	2320 să ne K
+scriitoare	2294 este K
+scriitor	2294 este K
 scripts	762 unblock K
-scris	2287 a K
+scris	2323 a K
 scritto	1667 chi ha K questo	1669 ha K
 scrittore	1632 è uno K
 scrittrice	1632 è una K
@@ -15440,14 +15660,14 @@ segons	296 K
 segueix	293 K-nos
 seguici	1609 K su	1609 K anche su	1666 K
 seguir	1032 puedes K a	1032 puede K a
-segundo	2234 K
+segundo	2270 K
 sehen	600 K sie hier.
 seit	630 ist K # bei
 sekarang	1582 donasi K	1582 daftar K	1582 gabung K	1582 unduh aplikasi K
 sekite	1826 K mus
 sekojiet	1866 K mums
 selaimesi	10 K
-seleciona	2222 a redação K
+seleciona	2258 a redação K
 selected	853 K by our
 selengkapnya	1532 untuk membaca K	1571 membaca artikel K
 selgitas	1138 K
@@ -15455,7 +15675,7 @@ selitti	1256 K
 selon	1358 K
 semaine	17 chaque K	17 une fois par K	1357 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1095 a la K	2233 por K
+semana	17 cada K	17 una vez por K	17 toda K	1095 a la K	2269 por K
 semanal	78 la carta K	1021 boletín K
 seminggu	17 K sekali
 send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	739 we'll K you	808 K us a tip	2016 K inn	2067 K oss
@@ -15469,7 +15689,7 @@ senza	71 K spam	1655 K di te non	1666 K di te non
 service	1315 est chef du K	1315 est cheffe du K
 serwisie	2126 w K	2141 naszym K
 serwisu	2112 treści z K	2112 treść z K
-seslendi	2784 diye K	2784 K
+seslendi	2820 diye K	2820 K
 setiap	17 K pagi	1584 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
@@ -15482,9 +15702,9 @@ seuraa	1253 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	752 K this with	752 K this post on	752 K this if you	752 K this far and wide	752 click to K	761 we may get a K
 shareholders	842 not by K	998 no K
 shop	866 our K	894 K our	926 in our K	926 from our K	926 our K now
-shope	2469 našom e-K
+shope	2505 našom e-K
 shopping	899 our K links
-shopu	336 našem e-K	2407 našem web K	2469 nášho e-K
+shopu	336 našem e-K	2443 našem web K	2505 nášho e-K
 should	808 story we K	808 we K look into	808 we K know about
 shouted	1000 K
 showcase	178 google news K
@@ -15492,13 +15712,13 @@ shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	532 jetzt tickets K:	577 K sie unsere arbeit
 sier	2045 til du K opp	2070 K
-siga	2177 K-nos no	2177 K-nos nas	2231 K-nos
+siga	2213 K-nos no	2213 K-nos nas	2267 K-nos
 siger	452 K
 sign	24 K in	740 K up to get	800 K up	910 K up for our	910 K up to our	997 K up for our	997 K up to our	997 when you K up	997 K up now
-signal	414 på K	519 auf K	519 K-kanal	2028 på K	2603 på K
+signal	414 på K	519 auf K	519 K-kanal	2028 på K	2639 på K
 signaler	1301 K une erreur
 signalez	1355 K-la-nous	1355 K-le-nous
-signali	2461 K
+signali	2497 K
 signalu	329 K	2109 K
 signing	739 thanks for K up	739 thank you for K up	739 by K up, i agree	739 by K up, you agree	739 by K up you agree
 silakan	1532 K login	1532 K masuk
@@ -15506,10 +15726,10 @@ silenced	998 refuse to be K
 simply	946 K hit reply
 since	718 K you're here
 sini	1582 klik di K
-sinirsiz	2745 K erişim
+sinirsiz	2781 K erişim
 sinulle	1193 meillä on K pyyntö
 site	64 ayna K	866 our jobs K	998 our K	1987 onze K
-sitede	2752 üçüncü taraf bir K
+sitede	2788 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	1869 K
@@ -15517,29 +15737,29 @@ skaityti	1791 norėdami K toliau	1791 norint K toliau	1791 K toliau galite
 skaitytojai	1827 mūsų K
 skaitytojams	1827 mūsų K
 skelbiamas	22 nebus K
-skicka	2616 genom att K	2678 K till oss
+skicka	2652 genom att K	2714 K till oss
 skickar	57 K vi dig	57 vi K dig
 skirkite	1816 K # proc	1826 K paramą
 sklepem	2115 naszym K
 sklepie	2115 naszym K
 skontaktuj	38 K się z nami	2110 K się z nami	2110 K się z naszym	2110 K się z naszą	2110 K się z autorem	2110 K się z autorką
 skreg	452 K
-skrek	2070 K	2681 K
-skrev	452 K	2070 K	2681 K
-skribent	417 er fast K	2031 er K	2606 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2576 K upp dig	2678 K upp dig	2678 K till oss
+skrek	2070 K	2717 K
+skrev	452 K	2070 K	2717 K
+skribent	417 er fast K	2031 er K	2642 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2612 K upp dig	2714 K upp dig	2714 K till oss
 skrive	21 logget ind for at K	2068 vi bør K om	2068 vi burde K om
 skrivefeil	2037 funnet en K
-skriver	452 K	2070 K	2681 K
+skriver	452 K	2070 K	2717 K
 skrzynce	2081 w twojej K
 """, 'sl': """
-slant	2680 en K
+slant	2716 en K
 slapukais	1807 K	1825 K
 slapukus	1807 K
-sledite	2560 K nam
-sledujte	309 K nás	362 K nás živě	371 K nás	2501 K nás
+sledite	2596 K nam
+sledujte	309 K nás	362 K nás živě	371 K nás	2537 K nás
 sliboval	374 K
-slobodno	2442 podržite K
+slobodno	2478 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	895 K gift
@@ -15552,22 +15772,22 @@ socio	51 hazte K	80 hazte K	1002 hazte K	1006 hazte K	1058 hazte K
 sociologue	1315 est K
 socios	1088 solo para K	1088 sólo para K
 socis	80 feu-vos K
-sodelovanju	2537 v K s partnerjem
-soglasja	2554 brez K	2554 brez pisnega K
+sodelovanju	2573 v K s partnerjem
+soglasja	2590 brez K	2590 brez pisnega K
 som	2065 en sak K
 somebody	938 if you know K	938 K sent you this
 someone	752 send this to K	938 if you know K	938 K sent you this
 something	833 see K wrong	833 K is wrong	940 if we got K wrong	940 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2287 arată un K
+sondaj	2323 arată un K
 sondajul	35 K nostru
 sonderheft	571 unser K	571 das K
 sondzie	2118 naszej K	2118 w K	2135 weź udział w K
 sonntag	17 jeden K
-sordu	2784 K	2784 diye K
-sordular	2784 K
-soruyor	2784 K
+sordu	2820 K	2820 diye K
+sordular	2820 K
+soruyor	2820 K
 sostegno	1591 il tuo K ci	1591 abbiamo bisogno del tuo K	1666 il tuo K
 sostenerci	1591 puoi K
 sostengono	1655 ci K ogni mese
@@ -15620,17 +15840,17 @@ sportressort	521 leitet das K
 sportskommentator	2031 er K
 sportverslaggever	1923 is K
 spot	940 if you K
-spotify	2756 K'da
+spotify	2792 K'da
 spotted	940 if you've K
 spottete	646 K
-spravodajcom	2463 je K
-sprijinul	2284 K tău	2284 avem nevoie de K	2285 K tău
-spune	38 K-ne	67 K-ne	2284 K-ne	2285 K-mi mai jos	2287 K
-spunea	2287 K
-spuneau	2287 K
+spravodajcom	2499 je K
+sprijinul	2320 K tău	2320 avem nevoie de K	2321 K tău
+spune	38 K-ne	67 K-ne	2320 K-ne	2321 K-mi mai jos	2323 K
+spunea	2323 K
+spuneau	2323 K
 spurgte	452 K
 spurte	2070 K
-spus	2287 a K	2287 au K
+spus	2323 a K	2323 au K
 """, 'sq': """
 squadra	1667 la nostra K
 """, 'st': """
@@ -15645,7 +15865,7 @@ starting	927 tickets K at
 statement	948 forward-looking K
 statements	948 forward-looking K	948 forward looking K
 stay	829 K with us for
-ste	2458 keď K už tu	2519 ker K že tu
+ste	2494 keď K už tu	2555 ker K že tu
 stede	42 var du til K
 stelde	1989 K
 stellen	571 wir K ein
@@ -15655,16 +15875,16 @@ stellenportal	571 unserem K	571 unser K
 stemme	420 ai-K
 steuerlich	547 K absetzbar
 steun	1871 uw K	1875 met jouw K	1875 met uw K	1875 K ons met	1918 K ons	1986 K ons	1986 K onze	1986 jouw K
-stiahnite	2501 K si
+stiahnite	2537 K si
 stichpunkte	570 die K
 stillingen	442 søg K	2060 søk K
 stimme	513 K
 stjerne	60 felter med K
-stod	452 K der	2681 K det
+stod	452 K der	2717 K det
 stond	1989 K
-stopite	2522 K v stik z
+stopite	2558 K v stik z
 stopspillet	83 K
-store	343 app K	541 im app K	866 our K	926 in our K	926 from our K	2475 app K
+store	343 app K	541 im app K	866 our K	926 in our K	926 from our K	2511 app K
 stories	15 free K	737 free K left	783 for more K like this	846 access to all our K	859 K like this	881 more of our K	998 our K	998 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	729 to read the full K	737 free K left	737 last free K	743 read this K in the app	752 share this K on	783 if you have a K to tell	783 email your K to	808 K for us	848 save this K	858 this K	858 the full K	859 this K	859 a K like this	860 this K	998 this K	998 K that took us
 straight	739 K to your inbox	905 emailed K to you
@@ -15672,9 +15892,9 @@ straipsniai	1818 nemokami K	1822 geriausi K jūsų
 straipsnis	1822 nemokamas K	1827 šis K
 straipsnius	1818 nemokamus K
 streszczeniu	2132 o K ai
-striga	2287 K
-strigat	2287 a K	2287 au K
-strigau	2287 K
+striga	2323 K
+strigat	2323 a K	2323 au K
+strigau	2323 K
 strinjate	43 se ne K	43 se K
 strona	2093 ta K używa
 studio	853 our brand K
@@ -15682,9 +15902,9 @@ stukken	58 nieuwe K per mail
 sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1959 K naar
 stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1959 K een mail	1959 K ze naar
 """, 'su': """
-subliniat	2287 a K
+subliniat	2323 a K
 submitting	739 by K your email
-subscreva	2168 K a nossa	2168 K as
+subscreva	2204 K a nossa	2204 K as
 subscribe	729 K to continue reading	729 K to read the full	729 to continue reading, K	729 K to get access	729 K for full access	729 K to unlock	729 already K?	739 K to our free	739 K to our weekly	739 K to our daily	739 K for more	756 K to our channel	756 K to our podcast	792 K to the podcast	792 K to our podcast	846 if you already K	846 K now for	870 K here	870 K below	997 K to our	997 K today	997 K now	997 K to get	997 K for free
 subscribed	839 you are now K to	891 you have K
 subscriber	50 as a K	716 become a K	729 already a K	729 this is a K-only	731 existing K	846 K-only article	846 K-only story	846 K-only content	846 not a K?	866 K event	874 K account	997 becoming a paid K	997 free or paid K
@@ -15697,18 +15917,18 @@ subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu p
 subscrit	284 K al nostre
 subscriu	80 K-te	293 K-te
 subscriure	284 en K't
-subskrybenci	50 K mogą	2138 tylko K	2152 nasi K	2155 K
+subskrybenci	50 K mogą	2138 tylko K	2188 nasi K	2191 K
 subskrybent	50 jako K
-subskrypcja	2155 K
-subskrypcje	2155 K
+subskrypcja	2191 K
+subskrypcje	2191 K
 subskrypcji	2124 w K	2146 w K
 substack	729 in the K app	1001 K
 substacks	1001 K
 subvention	1342 aucune K et
-succes	2241 te-ai abonat cu K
+succes	2277 te-ai abonat cu K
 successfully	891 K subscribed
 sued	1000 K
-suglasnosti	2434 bez K
+suglasnosti	2470 bez K
 suite	1345 pour lire la K	1345 lire la K ?
 suivez	1292 K-nous sur	1355 K-nous
 suivre	49 faites-le K
@@ -15720,7 +15940,7 @@ sundays	17 on K	907 sent K
 suosikiksi	1219 K
 suositteli	1256 K
 suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2181 o seu browser não K
+suporta	2217 o seu browser não K
 support	723 please K us	723 your K, no matter how small	723 K our work by	723 to K my work	723 you can K us	762 your browser does not K	842 K fact-based	997 K us	997 K our	997 K my work	997 K this work	997 your K	997 we ask you to K	997 K the show
 supporta	1613 il tuo browser non K
 supported	762 your browser is not K	998 reader-K	998 reader K	998 member-K	998 listener-K
@@ -15737,23 +15957,23 @@ suscriptora	1093 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1012 exclusivo para K	1012 sólo para K	1012 solo para K	1094 nuestros K	1097 K
 susisiekite	38 K su mumis	1826 K su mumis
 sustaining	799 K member	997 K member	997 become a K
-sustenta	2232 que K o
+sustenta	2268 que K o
 sutikimo	1794 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2681 K
+svarade	2717 K
 svarar	2068 vi K alle
 svarbiausius	1825 K savaitės
 svarede	452 K
 svarer	2068 vi K alle
 svarte	2070 K
-svideo	2397 K vam se tekst
-svobodno	2560 podprite K
+svideo	2433 K vam se tekst
+svobodno	2596 podprite K
 svobodnou	371 podpořte K
-svoju	2386 K e-mail	2386 K mejl	2414 K e-mail
+svoju	2422 K e-mail	2422 K mejl	2450 K e-mail
 """, 'sw': """
-swish	2618 via K
-swisha	2678 K en gåva	2678 K oss	2678 K gärna	2678 K till #
+swish	2654 via K
+swisha	2714 K en gåva	2714 K oss	2714 K gärna	2714 K till #
 """, 'sy': """
 syndicated	855 auto-generated from a K feed	855 published from a K feed	855 K feed
 syndication	855 our K team
@@ -15777,19 +15997,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1584 per K
 takes	846 free and K less than
-takip	2732 bizi K edin	2732 K et	2751 x'te K	2767 K edin	2781 bizi K edin
+takip	2768 bizi K edin	2768 K et	2787 x'te K	2803 K edin	2817 bizi K edin
 takk	2042 ja K, jeg vil
 takket	450 K være dig	2068 K være deg
 taloustoimittaja	1224 K
-talsyntes	2609 K
-tamamini	20 haberin K	20 yazinin K	2781 K okuyun
+talsyntes	2645 K
+tamamini	20 haberin K	20 yazinin K	2817 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1585 K
 tanggung	1580 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1256 K sanoa
 tapkite	1826 K nariu
-tarafindan	2753 yapay zeka K	2753 yapay zekâ K
+tarafindan	2789 yapay zeka K	2789 yapay zekâ K
 tarayiciniz	10 K
 targeting	817 K cookies
 tarinasi	67 kerro K
@@ -15799,9 +16019,9 @@ tartalom	9 a K	1495 külső K
 tarvitsee	1253 K sinua	1253 K tukeasi
 tarvitsemme	1253 K apuasi	1253 K tukeasi
 tasuta	1127 K konto
-tavsiye	2784 K etti	2784 K ediyor
+tavsiye	2820 K etti	2820 K ediyor
 """, 'te': """
-te	2751 'i x'K
+te	2787 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	998 our K	1987 ons K
 teatas	1138 K
@@ -15818,23 +16038,23 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	643 K sie uns
 teilnehmen	531 jetzt K
 teilte	646 K mit	646 K der	646 K die
-tekrarladi	2784 K
-tekst	20 cały K	20 ceo K	1964 deze K	2152 ten K	2415 ceo K	2443 ovaj K
-tekstovima	2426 svim K
-teksty	2152 nasze K
+tekrarladi	2820 K
+tekst	20 cały K	20 ceo K	1964 deze K	2188 ten K	2451 ceo K	2479 ovaj K
+tekstovima	2462 svim K
+teksty	2188 nasze K
 telefon	425 på din K
 telefoni	1121 otse K	1121 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	673 K	756 join our K	756 our K channel	997 join our K	1031 nuestro canal de K	1323 canal K	1323 groupe K	1636 canale K	1921 K-kanaal	2028 på K	2028 K-kanal	2109 K	2177 nosso canal no K	2256 canalul de K	2307 мы в K	2307 наш K-канал	2307 в нашем K	2307 новости в K	2328 K	2328 K-канал	2328 K-канале	2399 K	2399 K-u	2431 K kanalu	2461 K	2521 K	2603 på K	2603 K-kanal	2747 K	2798 ми в K	2798 наш K-канал	2798 у нашому K	2818 K	2818 K-канал	2818 K-каналі	2918 kênh K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	673 K	756 join our K	756 our K channel	997 join our K	1031 nuestro canal de K	1323 canal K	1323 groupe K	1636 canale K	1921 K-kanaal	2028 på K	2028 K-kanal	2109 K	2213 nosso canal no K	2292 canalul de K	2343 мы в K	2343 наш K-канал	2343 в нашем K	2343 новости в K	2364 K	2364 K-канал	2364 K-канале	2435 K	2435 K-u	2467 K kanalu	2497 K	2557 K	2639 på K	2639 K-kanal	2783 K	2834 ми в K	2834 наш K-канал	2834 у нашому K	2854 K	2854 K-канал	2854 K-каналі	2954 kênh K
 telegrama	2109 K
-telegrame	2461 K
+telegrame	2497 K
 telegrami	1112 K kanaliga
 telegramie	2109 K
 telegramis	1112 K
 telegramissa	1220 K
 telegramkanaal	1921 K
-telegramkanal	2603 K
+telegramkanal	2639 K
 telegramon	1491 K
-telegramu	329 K	2399 K	2521 K
+telegramu	329 K	2435 K	2557 K
 teljes	20 K cikk
 tell	67 ? K us	863 K us	959 . K us your	959 ? K us your	959 . K us how	959 ? K us how	959 . K us what	959 ? K us what
 telli	80 K leht	1135 K kohe
@@ -15846,9 +16066,9 @@ tells	902 our app K you
 temas	1055 cubre K
 temat	2110 zgłoś K
 tenhle	372 K text
-tento	2502 K text
+tento	2538 K text
 terangnya	1585 K
-termos	2184 K de uso
+termos	2220 K de uso
 terms	766 agree to our K of	766 agree to our K and	767 agree to the K
 terugkijken	1966 hier K
 terugluisteren	1966 hier K
@@ -15857,10 +16077,10 @@ testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
 testez	1272 K-nous	1355 K-nous
 testified	1000 K
 tetszett	1525 K a cikk
-text	38 K us	67 K us	860 this K	2639 låst K
+text	38 K us	67 K us	860 this K	2675 låst K
 texte	581 alle K zum
-texten	2612 fel i K
-texter	2638 våra K	2638 fler K
+texten	2648 fel i K
+texter	2674 våra K	2674 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -15869,7 +16089,7 @@ thanks	795 K to all of you who	914 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	842 will you join K	895 join K from
 thema	565 K für uns
 themenseite	557 unserer K
-theo	2878 K dõi báo	2917 hãy K dõi	2920 K ông	2920 K bà	2920 K lời
+theo	2914 K dõi báo	2953 hãy K dõi	2956 K ông	2956 K bà	2956 K lời
 there	42 were you K
 think	770 let us know what you K	997 tell us what you K
 thinking	917 if you were K of	917 if you've been K about	917 if you've been K of
@@ -15887,11 +16107,11 @@ tickets	894 K here	894 book K here	927 K as low as	927 get K from	927 like these
 ticketshop	531 unserem K
 tietosuojaseloste	1209 K
 tietosuojaselosteen	1234 hyväksyt K
-tijeku	2414 budite u K
+tijeku	2450 budite u K
 tikkie	1988 K
 tiktok	16 K	569 inhalt von K	673 K
 tiktokon	1491 K
-tiktoku	2399 K	2521 K
+tiktoku	2435 K	2557 K
 til	449 vær med K
 tilaa	80 K nyt	1253 K nyt
 tilaaja	50 K voi	1197 oletko jo K
@@ -15904,26 +16124,26 @@ tilauksen	1200 voit peruuttaa K
 tilaus	1257 K
 tilbage	438 gratis artikel K
 tilgang	2067 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2565 vi har en bön K dig	2678 ge en gåva K oss
-tillade	2681 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2601 vi har en bön K dig	2714 ge en gåva K oss
+tillade	2717 K
 tillatt	2057 ikke K å gjengi
 tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
 tilmelde	427 ved at K dig
 tilmelding	427 ved K
-tim	2407 naš K
-tin	78 bản K	2921 bản K
-tine	2272 fără K nu
+tim	2443 naš K
+tin	78 bản K	2957 bản K
+tine	2308 fără K nu
 tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	716 K your	1958 app je K
 tipeee	1317 K
 tipline	808 our K	941 our K
 tipp	565 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	808 news K	2014 K oss	2014 har du et K	2067 K oss	2589 har du ett K	2590 har du K
-tipsa	38 K oss	67 K oss	2678 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	808 news K	2014 K oss	2014 har du et K	2067 K oss	2625 har du ett K	2626 har du K
+tipsa	38 K oss	67 K oss	2714 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	376 en lille K at bede	1991 en liten K å be
 """, 'tl': """
-tl	2783 # K
+tl	2819 # K
 """, 'to': """
 to	57 from us K you
 today	800 join K	997 chip in K	997 sign up K	997 give K
@@ -15957,7 +16177,7 @@ touch	716 get in K	783 get in K with our
 """, 'tr': """
 trabaja	1055 K en
 trabajo	1006 si te gusta nuestro K	1094 nuestro K
-trabalho	2223 valoriza o nosso K	2232 nosso K
+trabalho	2259 valoriza o nosso K	2268 nosso K
 tracking	869 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	643 K sie sich
 train	48 K ai
@@ -15969,20 +16189,20 @@ transcript	860 this K
 transferred	767 personal data may be K
 translated	793 this article was K
 transmettez	49 K-le
-transmis	2287 a K
+transmis	2323 a K
 transparenzhinweis	507 K
-tratamento	2184 K dos seus dados
+tratamento	2220 K dos seus dados
 tratamiento	1039 K de tus datos
 trattamento	1616 K dei dati
 travail	1356 notre K
-tredje	2608 K part
+tredje	2644 K part
 trenger	1994 vi K din støtte	2067 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2529 naše spletne K
-trgovini	2407 našoj K	2529 naši spletni K	2529 naši K
+trgovine	2565 naše spletne K
+trgovini	2443 našoj K	2565 naši spletni K	2565 naši K
 trial	729 your free K	997 start your free K	997 start a free K	999 free K
-tribunais	2201 cobre K
+tribunais	2237 cobre K
 tribunales	1055 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
@@ -16006,20 +16226,20 @@ tutur	1585 K
 tuturnya	1585 K
 """, 'tv': """
 tvirtina	1829 K
-tvrdi	2445 K
+tvrdi	2481 K
 tvrdil	374 K
-tvrdila	374 K	2445 K
-tvrdio	2445 K
+tvrdila	374 K	2481 K
+tvrdio	2481 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1000 K
 twice	920 will go K as far
-twierdzi	2154 K
-twitter	752 share on K	756 follow him on K	756 follow her on K	756 follow them on K	756 follow on K	2751 K'da takip
+twierdzi	2190 K
+twitter	752 share on K	756 follow him on K	756 follow her on K	756 follow them on K	756 follow on K	2787 K'da takip
 twitteris	1112 K
 twitterze	2090 na facebooku i K
 """, 'ty': """
-tygodniowo	2153 K
+tygodniowo	2189 K
 tygodniu	17 raz w K
 typo	833 spot a K
 """, 'ub': """
@@ -16054,7 +16274,7 @@ unavailable	762 video K
 unbegrenzt	551 alle artikel K
 unbegrenzten	578 K zugriff	578 K zugang
 unbegrenzter	551 K zugang
-undrade	2681 K
+undrade	2717 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
 ungkap	1585 K
@@ -16074,28 +16294,28 @@ unseres	531 K teams
 unsubscribe	739 K at any time	739 K anytime	870 K whenever
 unterschied	548 machen einen K	548 macht einen K
 untuk	1582 masuk K
-unutmayin	2767 K
+unutmayin	2803 K
 """, 'up': """
 upcoming	866 our K
 updates	58 receive K by email	739 get K by email	829 check back for K	829 refresh for K
 upgrade	729 K to paid	729 K to read	729 behind the paywall. K
 upgrading	916 consider K
-upitala	2445 K
-upitao	2445 K
-upitnik	2411 K
-upozorava	2445 K
-upozorila	2445 K
-upozorio	2445 K
-upozornenia	14 K	2475 K
+upitala	2481 K
+upitao	2481 K
+upitnik	2447 K
+upozorava	2481 K
+upozorila	2481 K
+upozorio	2481 K
+upozornenia	14 K	2511 K
 upozornil	374 K
 upozornila	374 K
-uppgav	2681 K
-uppger	2681 K
-uppmanade	2681 K
+uppgav	2717 K
+uppger	2717 K
+uppmanade	2717 K
 ups	1001 pop-K
 """, 'ur': """
-urednica	2401 je K	2401 , K	2523 je K	2523 , K
-urednik	2401 je K	2401 , K	2523 je K	2523 , K
+urednica	2437 je K	2437 , K	2559 je K	2559 , K
+urednik	2437 je K	2437 , K	2559 je K	2559 , K
 urged	1000 K
 urheilutoimittaja	1224 K
 urteilte	646 K
@@ -16103,15 +16323,15 @@ urteilte	646 K
 us	38 dm K	67 dm K
 use	961 will not K your	961 won't K your	961 we may K your
 """, 'ut': """
-utbrast	2681 K
+utbrast	2717 K
 utilisation	1299 K de cookies	1299 K des cookies	1299 conditions générales d'K
 utilisons	1298 nous K des cookies
 utilitza	273 K galetes
 utilitzem	273 K galetes
-utilizamos	1038 K cookies	2183 K cookies
+utilizamos	1038 K cookies	2219 K cookies
 utilizza	1615 questo sito K i cookie	1616 K cookie
 utilizziamo	1615 K i cookie
-utrzymujemy	2152 K się
+utrzymujemy	2188 K się
 uttalte	2070 K
 """, 'uu': """
 uudelleen	45 julkaista K
@@ -16132,19 +16352,19 @@ uutiskirjeet	1235 K
 """, 'uv': """
 uvedl	374 K
 uvedla	374 K
-uviedla	2504 K
-uviedol	2504 K
+uviedla	2540 K
+uviedol	2540 K
 """, 'uy': """
-uyardi	2784 K
-uyariyor	2784 K
-uygulamamiz	2729 mobil K	2782 K
+uyardi	2820 K
+uyariyor	2820 K
+uygulamamiz	2765 mobil K	2818 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2729 K indirin	2729 K indir	2729 mobil K	2781 K indir
-uygulamasini	2758 K
-uygulamayi	2730 K indir	2730 K indirin
+uygulamamizi	2765 K indirin	2765 K indir	2765 mobil K	2817 K indir
+uygulamasini	2794 K
+uygulamayi	2766 K indir	2766 K indirin
 """, 'uz': """
-uzviknuo	2445 K
+uzviknuo	2481 K
 """, 'va': """
 vaati	1256 K
 vaativat	1256 K
@@ -16152,16 +16372,16 @@ vacancies	824 our current K	824 our K
 vacatures	1932 onze K	1932 alle K in
 vacaturesite	1965 K	1965 onze K
 vakuutti	1256 K
-valfri	2568 swisha K summa	2678 swisha K	2680 K summa
+valfri	2604 swisha K summa	2714 swisha K	2716 K summa
 valgfritt	1994 vipps et K	2067 vipps K
 valittaa	1256 K
 valitti	1256 K
 vallotta	1527 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2679 tack K er	2679 tack K dig
-varnade	2681 K
-varnar	2681 K
+vare	2715 tack K er	2715 tack K dig
+varnade	2717 K
+varnar	2717 K
 varoittaa	1256 K
 varoitti	1256 K
 varoval	374 K
@@ -16170,15 +16390,15 @@ varsel	2039 K
 varsler	2039 K	2039 push-K
 varslinger	14 K
 varuje	374 K
-vas	2419 bez K	2443 bez K
+vas	2455 bez K	2479 bez K
 vastasi	1256 K
 vastasivat	1256 K
 vastaus	21 peruuta K
 vayas	1003 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2680 i K
-vedomosti	2473 svoje K
+veckan	2716 i K
+vedomosti	2509 svoje K
 velden	60 K met een ster
 ven	449 del med en K
 vendredi	17 chaque K
@@ -16191,7 +16411,7 @@ verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
 verarbeitung	544 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	1872 voor je K gaat	1879 lees K met	1879 K lezen?	1881 om K te lezen	1947 gratis K met	1971 lees gratis K	1983 help ons K
-verdi	2784 karar K	2784 söz K	2784 diye yanit K	2784 yanit K	2784 cevap K
+verdi	2820 karar K	2820 söz K	2820 diye yanit K	2820 yanit K	2820 cevap K
 vereiste	21 K velden zijn	1905 K velden
 verfasser	525 meinung der K
 verfassers	525 meinung des K
@@ -16199,10 +16419,10 @@ vergoeding	1951 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	1987 dit K	1987 goed K
 verhalen	1947 toegang tot alle K	1985 K in je mail	1987 onze K
 verhindert	492 ein skript K
-verileriniz	2736 kişisel K
+verileriniz	2772 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	1989 K
-verktyg	2609 hjälp av ett ai-K
+verktyg	2645 hjälp av ett ai-K
 verlag	548 kein K	644 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -16226,20 +16446,20 @@ verwendest	490 K einen adblocker
 verwendet	492 diese website K cookies	492 diese webseite K cookies
 verwendung	569 K von cookies
 verzi	339 audio K
-verzii	2472 audio K
+verzii	2508 audio K
 verzoek	1872 een klein K
-vesti	2385 K na mejl
-vestima	2399 google K
+vesti	2421 K na mejl
+vestima	2435 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	673 K	2328 K	2399 K	2399 K-u	2521 K	2818 K
+viber	16 K	178 K	212 канал във K	673 K	2364 K	2435 K	2435 K-u	2557 K	2854 K
 viberen	1491 K
-viberi	2461 K
-viberju	2521 K
-viberu	329 K	2399 K
+viberi	2497 K
+viberju	2557 K
+viberu	329 K	2435 K
 viberze	2109 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2571 för att läsa K	2678 läs K för
-videa	40 fotky a K	2525 ogled K
-videli	2403 K video
+vidare	49 skicka den K	49 skicka K	49 send den K	2607 för att läsa K	2714 läs K för
+videa	40 fotky a K	2561 ogled K
+videli	2439 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -16255,7 +16475,7 @@ videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
 videre	49 send den K	382 for at læse K	449 læs K for	1997 for å lese K	2067 les K for
-vidjeli	2403 K video
+vidjeli	2439 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	743 K in app
@@ -16264,16 +16484,16 @@ views	30 K of	737 free K left	955 share your K
 vigtigste	447 ugens K	447 dagens K
 viikko	17 joka K
 viikossa	1255 K
-vijesti	2385 K na e-mail
-vijestima	2399 google K
-vikala	2445 K
-vikali	2445 K
-vikao	2445 K
-viknula	2445 K
-viknuo	2445 K
-viktigaste	2638 veckans K	2638 dagens K
+vijesti	2421 K na e-mail
+vijestima	2435 google K
+vikala	2481 K
+vikali	2481 K
+vikao	2481 K
+viknula	2481 K
+viknuo	2481 K
+viktigaste	2674 veckans K	2674 dagens K
 viktigste	2065 ukas K	2065 dagens K
-vill	2616 ja tack, jag K
+vill	2652 ja tack, jag K
 vincoli	1668 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
@@ -16293,7 +16513,7 @@ visualizzare	1615 per K questo contenuto
 vivons	1342 nous K grâce à nos	1342 nous ne K que
 """, 'vo': """
 voice	955 add your K	998 our K
-volal	374 K	2504 K
+volal	374 K	2540 K
 volala	374 K
 volali	374 K
 volg	1895 K ons op	1895 K ons via	1986 K ons
@@ -16321,16 +16541,16 @@ vriend	80 word K	1986 word K
 vrijdag	17 elke K
 vroeg	1989 K
 """, 'vs': """
-vsebin	2547 do vseh K
-vsebina	2525 zunanja K
-vsebine	2525 zunanje K	2525 te K
-vsebino	9 to K	2525 zunanjo K
+vsebin	2583 do vseh K
+vsebina	2561 zunanja K
+vsebine	2561 zunanje K	2561 te K
+vsebino	9 to K	2561 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
 vuodessa	1255 K
-vurguladi	2784 K
+vurguladi	2820 K
 """, 'vy': """
-vygenerovala	353 K ai	2485 K ai
+vygenerovala	353 K ai	2521 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
@@ -16338,7 +16558,7 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	1806 K redaktorius
 vyriausioji	1806 K redaktorė
-vytvorila	2485 K ai
+vytvorila	2521 K ai
 vyzval	374 K
 vyzvala	374 K
 """, 'wa': """
@@ -16357,14 +16577,14 @@ warnte	646 K
 warst	42 K du vor ort
 wartawan	39 K kami	1558 adalah K
 washington	786 is a K
-waszych	2130 z K wpłat	2152 z K wpłat
+waszych	2130 z K wpłat	2188 z K wpłat
 """, 'we': """
 we	842 K have you.
-webbplats	2586 denna K använder cookies
-webinar	531 zum K	680 δωρεάν K	680 το K μας	680 K μας	1932 ons K	2115 nasz K	2407 naš K	2529 naš K
-webinarimiza	2754 K
+webbplats	2622 denna K använder cookies
+webinar	531 zum K	680 δωρεάν K	680 το K μας	680 K μας	1932 ons K	2115 nasz K	2443 naš K	2565 naš K
+webinarimiza	2790 K
 webshop	605 in unserem K	1932 onze K
-webshopu	2407 našem K
+webshopu	2443 našem K
 website	396 dette K bruger	644 unsere K	998 our K	1978 niets van deze K
 webwinkel	1932 onze K	1965 de K van	1965 het boek in de K
 wednesday	17 every K
@@ -16396,14 +16616,14 @@ werden	51 . K sie eine	643 K sie teil
 werk	1987 ons K
 werken	1965 kom K bij
 wersja	2 K audio
-wesprzyj	2075 K nasze	2130 K	2151 K nas	2151 K nasze	2151 K naszą	2151 K mnie
+wesprzyj	2075 K nasze	2130 K	2187 K nas	2187 K nasze	2187 K naszą	2187 K mnie
 weten	38 laat het ons K	67 laat het ons K	1905 laat het ons K	1986 laat het ons K	1989 laat K
 wetenschapsredacteur	1962 is K
 """, 'wh': """
 whatever	997 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	673 K	752 share on K	752 share via K	756 join our K	756 join us on K	756 our K channel	756 updates on K	941 our K tip line	941 our K tipline	941 our K number	941 our K line	941 our K	997 join our K	1031 nuestro canal de K	1220 K-kanavaa	1323 chaîne K	1323 canal K	1323 sur votre K	1323 groupe K	1583 K kami	1636 canale K	1636 gruppo K	1636 su K	1636 numero K	1921 K-kanaal	1921 K-groep	1921 via K	1921 op K	1958 in je K	1958 stuur ze via K	2028 på K	2028 K-kanal	2089 kanał na K	2109 K	2177 nosso canal no K	2177 nosso canal do K	2178 grupo do K	2256 canalul de K	2256 direct pe K	2328 K	2399 K	2399 K-u	2431 K kanalu	2461 K	2521 K	2603 på K	2603 i K	2603 K-kanal	2747 K	2818 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	673 K	752 share on K	752 share via K	756 join our K	756 join us on K	756 our K channel	756 updates on K	941 our K tip line	941 our K tipline	941 our K number	941 our K line	941 our K	997 join our K	1031 nuestro canal de K	1220 K-kanavaa	1323 chaîne K	1323 canal K	1323 sur votre K	1323 groupe K	1583 K kami	1636 canale K	1636 gruppo K	1636 su K	1636 numero K	1921 K-kanaal	1921 K-groep	1921 via K	1921 op K	1958 in je K	1958 stuur ze via K	2028 på K	2028 K-kanal	2089 kanał na K	2109 K	2213 nosso canal no K	2213 nosso canal do K	2214 grupo do K	2292 canalul de K	2292 direct pe K	2364 K	2435 K	2435 K-u	2467 K kanalu	2497 K	2557 K	2639 på K	2639 i K	2639 K-kanal	2783 K	2854 K
 whatsappa	2109 K
-whatsappe	2461 K
+whatsappe	2497 K
 whatsappgroep	1921 K
 whatsappi	1112 K kanaliga
 whatsappie	16 K	2109 K
@@ -16411,9 +16631,9 @@ whatsappiin	1220 K
 whatsappis	1112 K
 whatsappissa	1220 K
 whatsappkanaal	1921 K
-whatsappkanal	2603 K
+whatsappkanal	2639 K
 whatsappon	1491 K
-whatsappu	16 K	329 K	2399 K	2461 K	2521 K
+whatsappu	16 K	329 K	2435 K	2497 K	2557 K
 while	718 K you're here
 whitelist	762 K our site	762 K this site	762 K us
 """, 'wi': """
@@ -16449,10 +16669,10 @@ writing	853 correct at the time of K
 written	786 has K for
 wrote	1000 K
 """, 'ws': """
-wsparcia	2152 waszego K	2152 twojego K
-wsparcie	2076 twoje K	2151 twoje K pozwala	2151 twoje K pomaga	2151 twoje K jest dla nas
-wsparciu	2075 dzięki twojemu K	2152 dzięki K	2152 waszemu K
-wspieraj	2130 K	2151 K nas
+wsparcia	2188 waszego K	2188 twojego K
+wsparcie	2076 twoje K	2187 twoje K pozwala	2187 twoje K pomaga	2187 twoje K jest dla nas
+wsparciu	2075 dzięki twojemu K	2188 dzięki K	2188 waszemu K
+wspieraj	2130 K	2187 K nas
 wszystkich	2137 K treści	2137 do K artykułów	2137 do K tekstów
 """, 'wu': """
 wurde	513 text K	570 das audio K
@@ -16466,90 +16686,90 @@ wymagane	21 K pola są	2096 pola są K
 """, 'x': """
 x	1655 #K#
 """, 'ya': """
-yakiniyor	2784 K
-yalvardi	2784 K
-yalvariyordu	2784 K
+yakiniyor	2820 K
+yalvardi	2820 K
+yalvariyordu	2820 K
 yaniti	21 K iptal et
-yanitladi	2784 K
-yanitlayin	2767 K
-yapabilir	2767 yorum K
+yanitladi	2820 K
+yanitlayin	2803 K
+yapabilir	2803 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2726 giriş K
-yapay	2753 K zeka ile	2753 K zekâ ile
-yapilamaz	2742 alinti K
-yapin	24 giriş K	2767 giriş K	2781 bağiş K
+yaparak	2762 giriş K
+yapay	2789 K zeka ile	2789 K zekâ ile
+yapilamaz	2778 alinti K
+yapin	24 giriş K	2803 giriş K	2817 bağiş K
 yapmak	6 yorum K
-yardim	2781 bize K edin
-yardimiyla	2772 yapay zeka K	2772 yapay zekâ K
+yardim	2817 bize K edin
+yardimiyla	2808 yapay zeka K	2808 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2771 izin alinmadan K
+yayimlanmasi	2807 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2742 izinsiz K
+yayinlanamaz	2778 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2750 K	2750 köşe K
-yazdi	2784 K	2784 diye K
-yazin	38 bize K	67 bize K	2748 bize K	2767 K	2781 bize K
+yazaridir	2786 K	2786 köşe K
+yazdi	2820 K	2820 diye K
+yazin	38 bize K	67 bize K	2784 bize K	2803 K	2817 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2784 K
+yaziyordu	2820 K
 yazmak	6 yorum K
 """, 'ye': """
 year	999 a K	999 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2783 K
+yillik	2819 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	673 K	756 on K for more	756 on K for the	1583 K kami	2818 K	2878 kênh K của
-youtubeu	2399 K
-youtubu	2521 K
+youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	673 K	756 on K for more	756 on K for the	1583 K kami	2854 K	2914 kênh K của
+youtubeu	2435 K
+youtubu	2557 K
 """, 'za': """
-za	2415 K # €	2478 K # €	2536 K # €
+za	2451 K # €	2514 K # €	2572 K # €
 zaak	1922 meer over deze K
 zaakceptuj	2112 K pliki cookie
-zabranjeno	2418 K kopiranje
+zabranjeno	2454 K kopiranje
 zabronione	2105 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2478 článkov K	2478 články K
+zadarmo	2514 článkov K	2514 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2488 K
+zahlasujte	356 K	2524 K
 zahtevana	21 K polja
-zahtevao	2445 K
-zahtijevao	2445 K
+zahtevao	2481 K
+zahtijevao	2481 K
 zainstaluj	2083 K naszą aplikację	2084 K aplikację
-zajednici	2431 viber K
-zalo	2876 quan tâm K
+zajednici	2467 viber K
+zalo	2912 quan tâm K
 zalogowani	2096 tylko K
 zalogowaniu	2078 dostępny po K	2078 dostępna po K
 zalogowanych	2119 tylko dla K
 zaloguj	24 K	2079 K się, aby	2079 K się aby
 zamkniesz	2072 zanim K
-zamolila	2445 K
-zamolili	2445 K
-zamolio	2445 K
-zamudite	2550 ne K
+zamolila	2481 K
+zamolili	2481 K
+zamolio	2481 K
+zamudite	2586 ne K
 zanechte	77 K nám e-mail
-zapewnia	2154 K
-zapisal	2563 je K
-zapisz	2081 K się na nasz	2151 K się na	2151 K się do
-zapraszali	2154 K
+zapewnia	2190 K
+zapisal	2599 je K
+zapisz	2081 K się na nasz	2187 K się na	2187 K się do
+zapraszali	2190 K
 zaprenumeruj	80 K
-zaradi	2540 K vas	2561 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2478 K sa zadarmo	2478 K sa
+zaradi	2576 K vas	2597 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2514 K sa zadarmo	2514 K sa
 zarejestrowanych	2119 tylko dla K
-zarejestruj	2079 K się, aby	2151 K się
+zarejestruj	2079 K się, aby	2187 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufanych	2108 K źródeł
-zavisi	2442 K od vas
+zavisi	2478 K od vas
 zavolal	374 K
 zavolala	374 K
-zaznacza	2154 K
+zaznacza	2190 K
 """, 'zb': """
-zbierka	2505 K
+zbierka	2541 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
@@ -16560,18 +16780,18 @@ zeptal	374 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2287 K
-zicea	2287 K
+zice	2323 K
+zicea	2323 K
 ziedojums	1870 K
 zitten	1987 we K ook op
 """, 'zk': """
 zkuste	302 K první měsíc	371 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2411 svoje K	2411 svoje K u	2532 svoje K
+znanje	2447 svoje K	2447 svoje K u	2568 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2465 K tohto obsahu	2465 K obsahu	2465 K príspevku
+zobrazenie	2501 K tohto obsahu	2501 K obsahu	2501 K príspevku
 zondag	17 elke K
 zonder	71 K spam	1944 K jouw steun	1944 K uw steun
 zostanie	2096 twój adres email nie K
@@ -16581,7 +16801,7 @@ zpravodaj	331 , K
 zpravodajem	331 je K
 zpravodajkou	331 je K
 """, 'zr': """
-zrezygnuj	2079 K w każdej chwili	2153 K w każdej chwili
+zrezygnuj	2079 K w każdej chwili	2189 K w każdej chwili
 """, 'zu': """
 zuerst	586 text ist K	603 text wurde K
 zufolge	646 K
@@ -16773,6 +16993,7 @@ akismet
 akkoord
 aktardi
 aktivieren
+aktualne
 akzeptiere
 akzeptieren
 alamat
@@ -18589,9 +18810,11 @@ kopijuoti
 kopiointi
 kopyalanamaz
 koresponden
+korespondent
 korespondentas
 korespondente
 korespondentem
+korespondentka
 korespondents
 korrekt
 korrekta
@@ -18633,6 +18856,7 @@ kun
 kunne
 kunnen
 kunt
+kursy
 kurzfassung
 kutunuza
 kutunuzda
@@ -19848,6 +20072,8 @@ publicidad
 publicidade
 publicitat
 publicitate
+publicysta
+publicystka
 publikovanie
 publisert
 publish
@@ -20022,6 +20248,7 @@ reklamou
 reklamowej
 reklamsiz
 reklamy
+relacjonuje
 relatou
 rely
 remaining
@@ -21380,26 +21607,41 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
  ('^(?:brought to you by|sponsored by|paid for by|content provided by|advertiser content from|paid content from|partner content '
   'from|paid post by|powered by) (?!the|a|an|his|her|their)[^.#",;:]{2,32}$',
   993),
- ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2643),
- ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2643), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2649),
+ ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2153),
+ ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2153),
+ ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2158),
+ ('^(?:przeczytałeś|przeczytałaś|przeczytano|wykorzystałeś|wykorzystałaś) (?:już )?# z # (?:darmowych|bezpłatnych)[^.]{0,30}\\.?$',
+  2169),
+ ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2172), ('^(?:zdjęcie|strona|foto) #/#$', 2172), ('^# z #$', 2172),
+ ('^(?:wideo|film|tv|dossier|podcast|relacja na żywo|galeria|zdjęcia|infografika|multimedia): '
+  '(?:jak|tak|oto|dlaczego|co|kto|gdzie|to|zobacz|posłuchaj|wszystko|noc|ludzie) [^#.:;]{3,90}[^#.:;]$',
+  2174),
+ ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2174),
+ ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2178),
+ ('^(?:materiał (?:powstał )?we współpracy z|artykuł (?:powstał )?we współpracy z|tekst powstał we współpracy z|partnerem '
+  '(?:artykułu|cyklu|materiału|serwisu) jest|materiał partnera|materiał sponsorowany przez|partner materiału|partner artykułu):? '
+  '[^.#";]{3,40}\\.?$',
+  2186),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2679),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2679), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2685),
  ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2649),
- ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2660),
- ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2660), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2663),
- ('^(?:bild|foto|sida) #/#$', 2663), ('^# av #$', 2663), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2663),
+  2685),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2696),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2696), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2699),
+ ('^(?:bild|foto|sida) #/#$', 2699), ('^# av #$', 2699), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2699),
  ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
-  2665),
- ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2665),
+  2701),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2701),
  ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
   'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
-  2669),
- ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2669),
- ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2669),
+  2705),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2705),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2705),
  ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
   'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
-  2677))
+  2713))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1706), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1706),
  ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1706),
@@ -21408,8 +21650,16 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   1763),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1763), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1763),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1763), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2958),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2969), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2977))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1763),
+ ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2158),
+ ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2172),
+ ('^(?:artykuł|tekst|esej|wywiad|materiał)(?: ten)? (?:ukazał się|został opublikowany|pierwotnie ukazał się|był publikowany) '
+  '(?:najpierw |pierwotnie |po raz pierwszy )?(?:w|na) [^.,]{4,60}\\.?$',
+  2178),
+ ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2178),
+ ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2178),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2994),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3005), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3013))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
