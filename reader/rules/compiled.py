@@ -1993,6 +1993,42 @@ nl.word	s2		10	abonnee|abonnement|lid|euro|proef|we zoeken|wij zoeken|lees verde
 nl.plea.need	c0		18	wij|we|ons|onze	steun|geef|help|bijdrage
 nl.bio.city	c14	bio	40
 nl.letter.check	c4		12
+nl.poll.label	w16		0
+nl.poll.among	w16	among	0
+nl.poll.colon	p16		20
+nl.shop.own	w9		0
+nl.shop.colon	s9		18
+nl.odds	s9		26	publicatie|wijzig*|voorbehoud
+nl.embed.load	w7		0
+nl.embed.always	p7		16
+nl.player.label	w16		0
+nl.player.among	w16	among	0
+nl.app.label	w5		0
+nl.push.label	w6		0
+nl.push.among	w6	among	0
+nl.adblock.answer	w8		0
+nl.donation.page	w0		0
+nl.donation.free	s0		16	aandeelhouder*|betaalmuur|lezers|donateurs|leden|eigenaar|advertenties|adverteerders	wij|we|alleen|geen|onze|ons	journalistiek|lezers|aandeelhouder*|betaalmuur|onafhankelijk*|bestaan
+nl.wall.label	w2		0
+nl.wall.among	w2	among	0
+nl.meter.count	p3		14
+nl.form.label	w4		0
+nl.form.among	w4	among	0
+nl.gallery.count	p16		6
+nl.gallery.label	w16		0
+nl.related.colon	p11		16
+nl.bio.desk	c14	bio	50	redactie|schrijft|correspondent*|krant|bericht*|post|dagblad|volgt|werkte|verslaggever*|boek*|columnist
+nl.sources.label	w16		0
+nl.rights.label	w15		0
+nl.rights.first	p15		14
+nl.ai.made	w16		0
+nl.ai.among	w16	among	0
+nl.comments.bar	w12		0
+nl.comments.among	w12	among	0
+nl.follow.label	w13		0
+nl.share.tools	w10		0
+nl.ad.end	w9		0
+nl.ad.partner	p9		9
 nl.asks	c0	asks	0
 nl.voice	c0	voice	0
 nl.price	c0	price	0
@@ -3042,9 +3078,11 @@ WHOLE = {'# ': """
 # (# ratings	933
 # (# reviews	933
 # (# votes	933
+# antwoord	2016
+# antwoorden	2016
 # antworten	637
 # antworten anzeigen	637
-# comentarii	2285
+# comentarii	2321
 # comentario	1040
 # comentarios	1040
 # comentaris	275
@@ -3061,13 +3099,13 @@ WHOLE = {'# ': """
 # from # votes	933
 # komentar	1547
 # komentarai	1796
-# komentarze	2095
-# komentarzy	2095
+# komentarze	2131
+# komentarzy	2131
 # komment	1482
 # kommentaari	1104
-# kommentar	398	494	2013	2624
+# kommentar	398	494	2049	2660
 # kommentare	494
-# kommentarer	398	2013	2624
+# kommentarer	398	2049	2660
 # kommentti	1210
 # kommenttia	1210
 # like for this post	933
@@ -3076,11 +3114,11 @@ WHOLE = {'# ': """
 # likes for this reply	933
 # min	750
 # min de lectura	1047
-# min de leitura	2228
+# min de leitura	2264
 # min di lettura	1624
 # min leestijd	1911
 # min. lesezeit	501
-# odpowiedzi	2181
+# odpowiedzi	2217
 # of # people found this helpful	933
 # out of # (# ratings	933
 # out of # (# votes	933
@@ -3098,7 +3136,7 @@ WHOLE = {'# ': """
 # stars from # reviews	933
 # stars from # votes	933
 # x	616
-# yorum	2773
+# yorum	2809
 """, '#+': """
 #+ gamble responsibly	929
 """, '$#': """
@@ -3109,14 +3147,18 @@ a kommentek nem szerkesztett tartalmak	1482
 a lire aussi	1304
 a message from our sponsor	760
 """, 'aa': """
-aa	2780
-aanbevolen	1908
+aa	2816
+aanbevolen	1908	2003
 aanbevolen artikelen	1908
+aanbevolen door outbrain	2020
+aanbevolen door taboola	2020
 aanbevolen voor jou	1908
+aanbod van onze partners	2020
 aangeboden door	1898
 aanmelden	1878
 aanmelden nieuwsbrief	1883
 aanraders	1908
+aanzetten	1998
 """, 'ab': """
 abbonamenti	1595
 abbonamento	1595
@@ -3131,22 +3173,23 @@ abo testen	554
 abo verwalten	462
 abo-vorteil	610
 abo-vorteile	610
-abonament	2274
-abonamente	2274
-abonare	2274
-abone ol	2760
-abone olun	2760
-abone olun, sinirsiz okuyun	2760
-abonelik	2760
+abonament	2310
+abonamente	2310
+abonare	2310
+abone ol	2796
+abone olun	2796
+abone olun, sinirsiz okuyun	2796
+abonelik	2796
 abonentiem	1831
 abonnee worden	1878
 abonneer	1878
 abonneer nu	1878
 abonnees lezen meer	1948
-abonnement	381	462	1271	1878	1996
+abonneevoordeel	1989
+abonnement	381	462	1271	1878	2032
 abonnementen	1878
 abonnements	462	1271
-abonner	381	1996
+abonner	381	2032
 abonneren	1878
 abonnez-vous	1271
 abonnieren	462
@@ -3157,9 +3200,9 @@ about the contributors	945
 about us	779
 abovorteil	610
 abovorteile	610
-abrir	1048	2229
-abrir mapa	1048	2229
-abrir menu	2228
+abrir	1048	2265
+abrir mapa	1048	2265
+abrir menu	2264
 abschicken	625
 absenden	625
 abspielen	501	616
@@ -3183,7 +3226,7 @@ accept and load	970
 accept and show	970
 accept and view	970
 accept and watch	970
-accept toate	2296
+accept toate	2332
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
@@ -3191,6 +3234,10 @@ accepta-ho tot	272
 accepted payment methods	725
 accepteer	1900
 accepteer alle cookies	1900
+accepteer alles	1992
+accepteer cookies	1992
+accepteer en ga door	1992
+accepteer en toon	1992
 accepter	395	1297
 accepter alle	395
 accepter alle cookies	395
@@ -3200,10 +3247,12 @@ accepter et continuer	1297
 accepter et fermer	1297
 accepter les cookies	1297
 accepter tout	1297
-acceptera	2621
-acceptera alla	2621
+acceptera	2657
+acceptera alla	2657
 accepteren	1900
-acces nelimitat la toate articolele	2311
+accepteren en doorgaan	1992
+accepteren en tonen	1992
+acces nelimitat la toate articolele	2347
 acceso	1010
 accetta	1614
 accetta e continua	1614
@@ -3217,12 +3266,12 @@ acconsento a ricevere comunicazioni commerciali	1653
 acconsento alla visualizzazione di contenuti esterni	1638
 account aanmaken	1878
 accueil	1307
-aceitar	2218
-aceitar cookies	2218
-aceitar e continuar	2218
-aceitar e ver	2243
-aceitar todos	2218
-aceitar tudo	2218
+aceitar	2254
+aceitar cookies	2254
+aceitar e continuar	2254
+aceitar e ver	2279
+aceitar todos	2254
+aceitar tudo	2254
 aceptar	1037
 aceptar cookies	1037
 aceptar todas	1037
@@ -3232,7 +3281,8 @@ aceptar y ver	1067
 aceptar y ver el contenido	1067
 acepto que se me muestre contenido externo	1067
 acepto recibir comunicaciones comerciales	1082
-acompanhe ao vivo	2255
+achternaam	2006
+acompanhe ao vivo	2291
 acquista il numero in edicola	1643
 acquista la copia digitale	1643
 acquista questo numero	1643
@@ -3242,10 +3292,11 @@ activa les notificacions i no et perdis res	281
 activar alertas	1081
 activer les alertes	1337
 """, 'ad': """
-ad	760	1688	1751	2977
+ad	760	1688	1751	3013
 ad choices	760
 ad ends	992
 ad feedback	760
+adblocker is uitgeschakeld	1999
 adblocker ist deaktiviert	619
 adchoices	760
 add a comment	769
@@ -3256,13 +3307,13 @@ add to favorites	953
 add to my topics	755
 add to reading list	849
 addebito diretto	1594
-adicionar aos favoritos	2264
+adicionar aos favoritos	2300
 adjust text size	991
-administrer samtykke	2010
-adres e-mail	2080
-adresa de e-mail	2306
-adresa de email	2306
-adresa ta de email	2306
+administrer samtykke	2046
+adres e-mail	2116
+adresa de e-mail	2342
+adresa de email	2342
+adresa ta de email	2342
 adresse e-mail	1280
 adresse e-mail invalide	1340
 adresse mail	1340
@@ -3273,10 +3324,17 @@ ads by taboola	992
 advert	760
 adverteer bij ons	1933
 advertentie	1898
+advertentie eindigt	2020
+advertentie melden	2020
+advertentie sluiten	2020
+advertentie verbergen	2020
 advertenties	1898
+advertenties toestaan	1999
+advertenties van google	2020
+advertentievrij lezen	2020
 adverteren	1933
 advertise with us	760
-advertisement	760	1543	1612	2769
+advertisement	760	1543	1612	2805
 advertisement ends	992
 advertisement feature	760
 advertisements	760
@@ -3284,7 +3342,7 @@ advertiser content	760
 advertising	760
 advertising continues	992
 advertising ends	992
-advertorial	488	658	1578	2282	2769
+advertorial	488	658	1578	2318	2805
 """, 'af': """
 afdrukken	1893
 afegeix un comentari	266
@@ -3301,7 +3359,8 @@ affiliate disclosure	760
 affiliate-link	488
 afgiv din stemme her	406
 afmelden	1878
-afspelen	1911
+afspeelsnelheid	1994
+afspelen	1911	1995
 afspil	406
 after ad	760
 after newsletter promotion	738
@@ -3323,28 +3382,31 @@ ahora no	1004
 """, 'ai': """
 ai can make mistakes	988
 ai can make mistakes. check important information	988
-ai deja cont	2274
-ai deja un abonament	2311
-ai deja un cont	2274
+ai deja cont	2310
+ai deja un abonament	2347
+ai deja un cont	2310
 ai generated	994
 ai generated summary	820
 ai highlights	820
+ai kan fouten maken	2014
+ai maakt soms fouten	2014
 ai may make mistakes	988
 ai overview	820
 ai summary	820	994
 ai translation	994
-ai uitat parola	2274
+ai uitat parola	2310
+ai-gegenereerd	2015
 ai-generated	820	994
 ai-generated content may contain errors	988
 ai-generated summary	820
-ai-genererad	2707
-ai-genererad sammanfattning	2631
+ai-genererad	2743
+ai-genererad sammanfattning	2667
 ai-genereret opsummering	406
-ai-generert oppsummering	2020
-ai-oppsummering	2020
+ai-generert oppsummering	2056
+ai-oppsummering	2056
 ai-opsummering	406
-ai-samenvatting	1930
-ai-sammanfattning	2631	2707
+ai-samenvatting	1930	2015
+ai-sammanfattning	2667	2743
 aidez-nous	1262
 aiheet	1211
 ailleurs sur le web	1304
@@ -3355,17 +3417,19 @@ aizpildi aptauju	1838
 ajouter aux favoris	1290
 ajouter un commentaire	1300
 """, 'ak': """
-akceptuj	2092
-akceptuj wszystkie	2092
-akceptuj wszystko	2157
+akceptuj	2128
+akceptuj wszystkie	2128
+akceptuj wszystko	2193
 akkoord	1900
-aksepter alle	2010
-aktualno	2547
-aktualny czas	2159
-aktualny czas #	2159
+akkoord en doorgaan	1992
+akkoord en sluiten	1992
+aksepter alle	2046
+aktualno	2583
+aktualny czas	2195
+aktualny czas #	2195
 aktuell	498
-aktuell tid	2686
-aktuell tid #	2686
+aktuell tid	2722
+aktuell tid #	2722
 aktuelle artikel	498
 aktuelle nachrichten	498
 aktuelle position #	615
@@ -3381,9 +3445,9 @@ akzeptieren und weiter	613
 al abonnee	1948
 al abonnee? log in	1878
 al een account	1878
-albo	2168
-alege abonamentul	2311
-alege abonamentul potrivit	2311
+albo	2204
+alege abonamentul	2347
+alege abonamentul potrivit	2347
 algemene voorwaarden	1900
 all access	979
 all access digital	847
@@ -3394,8 +3458,8 @@ all donations are tax-deductible	843
 all news	779
 all posts by this author	983
 all stories by this author	983
-alla artiklar	2700
-alla kommentarer	2624
+alla artiklar	2736
+alla kommentarer	2660
 alle ablehnen	491
 alle abo-angebote	554
 alle abos vergleichen	622
@@ -3408,22 +3472,27 @@ alle artikel anzeigen	501
 alle artikel der autorin	627
 alle artikel des autors	627
 alle artikel unbegrenzt lesen	554
+alle artikelen	2008
 alle bilder	501
 alle cookies accepteren	1900
 alle cookies akzeptieren	491
 alle externen inhalte anzeigen	527
 alle kommentare	494
 alle kommentare anzeigen	494
-alle kommentarer	398	2013
+alle kommentarer	398	2049
 alle newsletter	470
 alle nieuwsbrieven	1941
 alle reacties	1904
 alleen abonnees kunnen reageren	1938
+alleen noodzakelijk	1992
+alleen noodzakelijke cookies	1992
+alleen voor leden	2002
 aller au contenu	1307
 aller au contenu principal	1307
 allerede abonnent? log ind	381
-allerede abonnent? logg inn	1996
+allerede abonnent? logg inn	2032
 alles accepteren	1900
+alles afwijzen	1992
 alles akzeptieren	491
 alles anzeigen	501
 alles bekijken	1911
@@ -3463,8 +3532,10 @@ also of interest	931
 also on	774
 also read	774
 also worth reading	19
-alte articole	19	2286
+alte articole	19	2322
 alte articole care te-ar putea interesa	19
+altijd toestaan	1992
+altijd tonen	1992
 altmetric	953
 altre notizie	19	1621
 altre notizie da leggere	19
@@ -3481,7 +3552,7 @@ always unblock	970
 am beliebtesten	623
 am meisten gelesen	498
 amount	720
-ampliar	1047	2228
+ampliar	1047	2264
 ampliar imagen	1047
 """, 'an': """
 an error has occurred	980
@@ -3490,14 +3561,14 @@ an error has occurred. please try again later	980
 an error occurred	980
 an error occurred. please try again	838	980
 an error occurred. please try again later	980
-ana sayfa	2776
-anadolu ajansi	2780
-anasayfa	2776
+ana sayfa	2812
+anadolu ajansi	2816
+anasayfa	2812
 anbefalede artikler	403
-anbefales	2017
+anbefales	2053
 anbefalet	403
-anbefalt	2017
-anbefalte saker	2017
+anbefalt	2053
+anbefalte saker	2053
 anda mungkin juga suka	1574
 anda mungkin suka	19
 ander bedrag	1876
@@ -3505,16 +3576,16 @@ andere lasen auch	498
 anderen betrag eingeben	620
 anderen lazen ook	1908
 anderer betrag	460
-andre leser	2017
-ange belopp	2692
-ange din e-postadress	2611
-ange din mejl	2611
+andre leser	2053
+ange belopp	2728
+ange din e-postadress	2647
+ange din mejl	2647
 angebot sichern	462
 angebote ansehen	622
 angebote unserer partner	488
 angebote vergleichen	622
 angemeldet bleiben	622
-anladim	2777
+anladim	2813
 anleitung zum deaktivieren	619
 anmelden	462
 anmelden und kommentieren	637
@@ -3523,23 +3594,25 @@ anmeldung erfolgreich	545
 anna palautetta	1210
 anna palautetta jutusta	1210
 anna tagasisidet	1104
-annan summa	2692
-annat belopp	2692
+annan summa	2728
+annat belopp	2728
 annonce	394	1295
 annoncer	394
 annonces	1295
-annons	2620
-annons slut	2620
-annonse	2009
-annonse - artikkelen fortsetter under	2009
-annonse - saken fortsetter under	2009
-annonser	2009	2620
-annonssamarbete	2635
+annons	2656
+annons slut	2656
+annonse	2045
+annonse - artikkelen fortsetter under	2045
+annonse - saken fortsetter under	2045
+annonser	2045	2656
+annonssamarbete	2671
 annual	720
 annunci	1612
 annuncio	1612
-anonimowa skrzynka	2176
-anonimowa skrzynka kontaktowa	2176
+anonieme brievenbus	2011
+anonieme tip	2011
+anonimowa skrzynka	2212
+anonimowa skrzynka kontaktowa	2212
 anonym hinweise geben	632
 anonymer briefkasten	632
 anonymous letterbox	985
@@ -3548,14 +3621,15 @@ anonymous tip box	985
 another amount	976
 anrede	625
 answers are generated by ai	988
-anterior	1047	2228	2288
+anterior	1047	2264	2324
+antwoorden	2017
 antworten	494
 antworten abbrechen	494
 antworten anzeigen	637
 antworten ausblenden	637
-anuluj w dowolnym momencie	2167
+anuluj w dowolnym momencie	2203
 anunci	266
-anuncie conosco	2247
+anuncie conosco	2283
 anuncio	1035
 anuncios	1035
 anzeige	488
@@ -3572,9 +3646,9 @@ anzeige von unserem partner	560
 anzeigen	488
 anzeigen und akzeptieren	613
 """, 'ap': """
-apenas assinantes podem comentar	2253
-apoie	2195
-apoie-nos	2195
+apenas assinantes podem comentar	2289
+apoie	2231
+apoie-nos	2231
 aportar	1005
 approfondimenti	1621
 approfondisci	1621
@@ -3584,7 +3658,7 @@ apri menu	1624
 """, 'ar': """
 ar santrauka buvo naudinga	1796
 ar straipsnis buvo naudingas	1796
-ara	2776
+ara	2812
 archivado en	1040
 archivo	1044
 argomenti	1621
@@ -3599,9 +3673,9 @@ articles populaires	1348
 articles relacionats	263
 articles similaires	1304
 articol sponsorizat	87
-articole recente	2286
-articole recomandate	2286
-articole similare	2286
+articole recente	2322
+articole recomandate	2322
+articole similare	2322
 articoli che potrebbero interessarti	1621
 articoli consigliati	1660
 articoli correlati	1621
@@ -3610,18 +3684,20 @@ articolo precedente	1621
 articolo riservato agli abbonati	1657
 articolo successivo	1621
 articolo tradotto automaticamente	1640
-articolul anterior	2286
-articolul pe scurt	2299
-artigo anterior	2225
-artigo exclusivo para assinantes	2262
-artigo exclusivo para subscritores	2262
-artigos recomendados	2265
-artigos relacionados	2225
+articolul anterior	2322
+articolul pe scurt	2335
+artigo anterior	2261
+artigo exclusivo para assinantes	2298
+artigo exclusivo para subscritores	2298
+artigos recomendados	2301
+artigos relacionados	2261
 artikel als geschenk versenden	580
 artikel als pdf herunterladen	555
 artikel auf die merkliste setzen	555
+artikel beluisteren	1994
 artikel bewaren	1949
 artikel bewerten	494
+artikel cadeau geven	2019
 artikel delen	1893
 artikel drucken	483
 artikel entsperren	622
@@ -3653,19 +3729,19 @@ artikel versenden	483
 artikel weitergeben	580
 artikel weiterleiten	555
 artikel zusammenfassen	529
-artikeln sparad	2711
+artikeln sparad	2747
 artikkel on tellijale	1098
 artikkel sisaldab reklaamlinke	1107
-artikkelen er forbeholdt abonnenter	1996
-artikkelen fortsetter under	2009
-artikkelen fortsetter under bildet	2009
+artikkelen er forbeholdt abonnenter	2032
+artikkelen fortsetter under	2045
+artikkelen fortsetter under bildet	2045
 artikkeli jatkuu mainoksen alla	1205
 arvostele resepti	61
 """, 'as': """
-as + lidas	2225
-as mais lidas	2225
+as + lidas	2261
+as mais lidas	2261
 ascolta	1607
-ascunde	2289
+ascunde	2325
 asetukset	1206
 asiasanat	1211
 ask a question	935
@@ -3674,16 +3750,16 @@ ask me later	719
 ask our ai	820
 ask our ai about this story	820
 ask question	935
-assinar	2199
-assinatura	2199
-assinaturas	2199
-assine	2199
-assine agora	2199
-assine nossa newsletter	2203
-assuntos	2225
+assinar	2235
+assinatura	2235
+assinaturas	2235
+assine	2235
+assine agora	2235
+assine nossa newsletter	2239
+assuntos	2261
 """, 'at': """
 atidaryti	1798
-ativar alertas	2255
+ativar alertas	2291
 atmesti	1808
 attiva l'abbonamento	1595
 attiva le notifiche	1651
@@ -3693,8 +3769,9 @@ auch interessant	498
 auch lesenswert	498
 auch spannend	498
 aucun commentaire	1300
-audio	616	973
+audio	616	973	1995
 audio abspielen	535
+audio downloaden	1994
 audio generated by ai	972
 audio herunterladen	615
 audio is ai-generated	972
@@ -3724,19 +3801,23 @@ aus unserem shop	610
 ausblenden	502
 ausklappen	501	628
 auswahl speichern	613
-autentificare	2274
+autentificare	2310
+auteursrechtelijk beschermd	2012
 author affiliations	945
 author archive	983
 author biographies	945
 author biography	945
 automatic translation	994
 automatically translated	988
+automatisch afspelen	1994
+automatisch vertaald	2014
 automatische incasso	1877
+automatische vertaling	2015
 automatische wiedergabe	615
-automatisk uppspelning	2686
-automatyczne odtwarzanie	2159
-autoodtwarzanie	2159
-autoplay	616	973	2687
+automatisk uppspelning	2722
+automatyczne odtwarzanie	2195
+autoodtwarzanie	2195
+autoplay	616	973	1995	2723
 autoplay next video	972
 autor folgen	639
 autor kontaktieren	627
@@ -3755,15 +3836,15 @@ avaliar receita	61
 avalie esta receita	61
 average rating # / # vote count: #	933
 average rating: #	933
-avgi din stemme her	2020
+avgi din stemme her	2056
 aviso legal	1037
-avvis	2010
-avvis alle	2010
-avvisa	2621
-avvisa alla	2621
+avvis	2046
+avvis alle	2046
+avvisa	2657
+avvisa alla	2657
 """, 'ay': """
-ayrica okuyun	2774
-ayrintilar	2777
+ayrica okuyun	2810
+ayrintilar	2813
 """, 'ba': """
 baca berita lainnya	1574
 baca juga	1548
@@ -3787,7 +3868,7 @@ bankoverschrijving	1877
 be the first to answer	935
 be the first to reply	935
 be the first to review	935
-beantwoorden	1904
+beantwoorden	1904	2017
 bearbeitet	638
 become a founding member	728
 become a friend	721
@@ -3799,13 +3880,23 @@ become a subscriber	728
 become a supporter	721
 become an insider	847
 become an insider and start reading now	847
+bedankt voor het aanmelden	2005
+bedankt voor het stemmen	1986
 bedankt voor je aanmelding	1941
+bedankt voor je bericht	2005
 bedankt voor je feedback	1938
 bedankt voor je inschrijving	1883
+bedankt voor je stem	1986
 bedankt voor uw aanmelding	1941
+bedankt voor uw bericht	2005
 bedankt voor uw feedback	1938
+bedankt voor uw stem	1986
+bedankt! check je inbox	2005
+beeld in beeld	1994
+beeld-in-beeld	1994
 begambleaware	929
 begrepen	1912
+beheer toestemming	1992
 bei facebook teilen	483
 bei twitter teilen	483
 bei whatsapp teilen	483
@@ -3816,26 +3907,48 @@ beitrag laden	613
 beitrag melden	637
 beitrag mit freunden teilen	580
 beitrag teilen	483
+bekijk # antwoorden	2016
 bekijk aanbieding	1878
+bekijk abonnementen	2002
 bekijk alle abonnementen	1878
+bekijk alle artikelen	2008
 bekijk alle nieuwsbrieven	1941
+bekijk alle reacties	2016
 bekijk alle vacatures	1933
 bekijk alles	1911
+bekijk antwoorden	2016
 bekijk de aanbiedingen	1878
+bekijk de abonnementen	2002
+bekijk de antwoorden	1986
+bekijk de foto's	2008
+bekijk de fotoserie	2008
+bekijk de galerij	2008
 bekijk de kaart	1912
+bekijk de prijs	1989
+bekijk de resultaten	1986
+bekijk de uitslag	1986
 bekijk de video	1935
+bekijk deal	1989
 bekijk details	1912
 bekijk deze post op instagram	1928
 bekijk deze post op x	1928
 bekijk dit bericht op instagram	1928
 bekijk dit bericht op x	1928
 bekijk foto's	1911
+bekijk fotoserie	2008
+bekijk galerij	2008
+bekijk het dossier	2008
+bekijk het hele dossier	2008
+bekijk in de webshop	1989
 bekijk meer	1911
 bekijk onze aanbiedingen	1948
 bekijk ook	1908
 bekijk op youtube	1935
+bekijk prijs	1989
 bekijk reacties	1904
-bekijk resultaten	1912
+bekijk resultaten	1912	1986
+bekijk transcript	1994
+bekijk video	1994
 beliebiger betrag	620
 beliebt	498
 beliebt bei unseren lesern	559
@@ -3844,12 +3957,12 @@ beliebteste	638
 beliebteste artikel	498
 beliebteste wahl	623
 beliebteste zuerst	637
-belki daha sonra	2758
+belki daha sonra	2794
 beluister dit artikel	1935
 benachrichtigungen einschalten	617
 benutzername	623
 benutzername oder e-mail-adresse	622
-benzer haberler	19	2774
+benzer haberler	19	2810
 beoordeel dit recept	61
 beranda	1550
 berdonasi	1530
@@ -3858,6 +3971,9 @@ bereits registriert? anmelden	462
 bergabunglah dengan tim kami	1563
 beri komentar	1547
 beri nilai resep ini	61
+bericht	2006
+bericht laden	1992
+bericht versturen	2005
 berikutnya	1550
 berita hari ini	1574
 berita lain	1574
@@ -3871,22 +3987,32 @@ berita terkini	1548
 berita utama	1548
 berlangganan	1531
 berlangganan sekarang	1531
+bespaar #%	2003
 best	990
 best deal	979
 best gelezen	1908
 best value	979
+beste	2017
 beste aanbieding	1948
+beste deal	2003
+beste keuze	2003
+bestel het boek	1989
+bestel hier het boek	1989
+bestel kaarten	1989
+bestel tickets	1989
 bester preis	623
 bestseller	623
+betaal met ideal	2000
+betaalde content	2020
 betaalde inhoud	1898
 betaalde samenwerking	1953
 betaalmethode	1876
 betaalmethoden	1876
 betaalmethodes	1876
-betala med swish	2692
+betala med swish	2728
 betalt annonce	394
 betalt indhold	394
-betalt samarbete	2712
+betalt samarbete	2748
 betrag eingeben	460
 betreff	625
 bewaar	1893
@@ -3894,22 +4020,23 @@ bewaar artikel	1893
 bewaar dit artikel	1949
 bewaar dit artikel om later te lezen	1949
 bewaar recept	61
+bewaar voor later	2019
 bewaren	1893
 bewerte dieses rezept	61
 bewerten sie diesen artikel	539
-bez spamu	2170
+bez spamu	2206
 bezahlte anzeige	560
 bezahlte partnerschaft	560
 bezahlte werbung	87
 bezahlter inhalt	87	488
 """, 'bi': """
-bidra	1993	2603
+bidra	2029	2639
 bidrag	378
 bienvenido	1010
 bild anzeigen	502
-bild i bild	2686
+bild i bild	2722
 bild im bild	615
-bild-i-bild	2686
+bild-i-bild	2722
 bild-in-bild	615
 bilder anzeigen	501
 bildergalerie	498
@@ -3917,8 +4044,8 @@ bildergalerie ansehen	627
 bildunterschrift anzeigen	627
 bildunterschrift ausblenden	627
 bildunterschrift einblenden	627
-bilety early bird	2154
-bilginizi sinayin	2776
+bilety early bird	2190
+bilginizi sinayin	2812
 billed annually	847	978
 billed every # weeks	978
 billed monthly	847	978
@@ -3926,31 +4053,33 @@ billed yearly	978
 bitte bleiben sie fair und sachlich	539
 bitte bleiben sie sachlich und fair	539
 bitte versuchen sie es erneut	624
-bize destek olun	2759
+bize destek olun	2795
 """, 'bl': """
 bleiben sie informiert	470
-bli medlem	1993	2603
+bli medlem	2029	2639
 blijf op de hoogte	1883
 bliv medlem	378
-blockera	2690
+blockera	2726
 blockieren	618
-blokuj	2163
+blokkeren	1998
+blokuj	2199
 bluesky	751
 """, 'bn': """
 bns	1108	1800
 bns inf	1800
 bns/afp	1108
 """, 'bo': """
-boka biljett	2680
-boka biljetter	2680
-boka din plats	2680
-boka plats	2680
-boletim	2203
+boek bestellen	1989
+boka biljett	2716
+boka biljetter	2716
+boka din plats	2716
+boka plats	2716
+boletim	2239
 boletines	1017
-boleto	2198
+boleto	2234
 bonifico	1594
 bonifico bancario	1594
-bonus video	2424
+bonus video	2460
 book tickets	967
 book your place	967
 book your ticket	967
@@ -3959,16 +4088,18 @@ bookmark	750
 bookmark this	750
 bookmark this article	750
 """, 'br': """
-brak komentarzy	2095
+brak komentarzy	2131
 branded content	1035	1953
 breaking news alerts	975
+breng je stem uit	1986
+breng uw stem uit	1986
 brought to you by	760
 browse all	779
 browse all newsletters	838
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2773
+bu haber faydali oldu mu	2809
 buat akun	1531
 bubble shooter	608
 buch bestellen	610
@@ -3976,8 +4107,8 @@ buch kaufen	610
 buffer	751
 buka	1551
 buka peta	1551
-bunlari da okuyun	2774
-buscar	1047	2228
+bunlari da okuyun	2810
+buscar	1047	2264
 butlletins	283
 buy a copy	967
 buy at amazon	963
@@ -3992,12 +4123,13 @@ buy tickets	930
 buy us a coffee	721
 """, 'ca': """
 cada aporte cuenta	1085
-cada euro conta	2260
+cada euro conta	2296
 cada euro cuenta	1085
-cada real conta	2260
-cadastrar	2199
-cadastre-se	2199
+cada real conta	2296
+cadastrar	2235
+cadastre-se	2235
 cadeau-artikel	1878
+cadeaulink	2019
 califica esta receta	61
 cambiar mis preferencias	1067
 cambiar preferencias de cookies	1067
@@ -4012,20 +4144,20 @@ caratteri rimanenti: #	1648
 cargar contenido	1037
 cari	1550
 carica altri	1624
-carregando	2243
-carregar mais	2228
+carregando	2279
+carregar mais	2264
 carta di credito	1594
 carte bancaire	1270
 cast your vote	964
-categorias	2225
+categorias	2261
 categorie	1621
 categories	774
-categorii	2286
+categorii	2322
 """, 'ce': """
-cele mai citite	2286
-cele mai citite articole	2314
-cele mai noi	2286
-cele mai populare	2286
+cele mai citite	2322
+cele mai citite articole	2350
+cele mai noi	2322
+cele mai populare	2322
 cerca	1624
 cerrar	1004
 ces articles devraient vous plaire	1348
@@ -4033,7 +4165,7 @@ cetak	1540
 cetak artikel	1573
 cetak halaman	1573
 cetak resep	61
-cevapla	2773
+cevapla	2809
 """, 'cg': """
 cgu	1297
 cgv	1297
@@ -4045,6 +4177,7 @@ chargement du sondage	1335
 charger plus	1307
 chci darovat	300
 check amazon	963
+check je inbox	2005
 check price	963
 check price at amazon	963
 check prices	963
@@ -4085,20 +4218,20 @@ close image	983
 close menu	779
 close share panel	750
 close this message	719
-clube do assinante	2247
+clube do assinante	2283
 """, 'co': """
 codes promo	1295
 codeword	965
 colabora	1005
 collapse	779
 comenta	1040
-comentar	1040	2221
-comentarii	2285
+comentar	1040	2257
+comentarii	2321
 comentario	1040
 comentarios	1040
 comentaris	266
-comentariu	2285
-comente	2221
+comentariu	2321
+comente	2257
 comment	751	769
 comment deleted	989
 comment ne plus voir ce message	1261
@@ -4121,6 +4254,7 @@ comments	769
 comments off	769
 commercial content	760	992
 commercial feature	992
+commercieel partnerschap	2020
 community guidelines	769
 community rules	769
 compare plans	728
@@ -4129,15 +4263,15 @@ comparteix	266
 comparteix a facebook	289
 comparteix a whatsapp	289
 comparteix a x	289
-compartilhar	2211
-compartilhar no linkedin	2211
-compartilhar no twitter	2211
-compartilhar no whatsapp	2211
-compartilhar no x	2211
-compartilhar por e-mail	2211
-compartilhar via	2211
-compartilhe	2211
-compartilhe isso	2211
+compartilhar	2247
+compartilhar no linkedin	2247
+compartilhar no twitter	2247
+compartilhar no whatsapp	2247
+compartilhar no x	2247
+compartilhar por e-mail	2247
+compartilhar via	2247
+compartilhe	2247
+compartilhe isso	2247
 compartir	1029
 compartir en	1029
 compartir en bluesky	1029
@@ -4150,8 +4284,8 @@ compartir por email	1029
 complete coverage	774
 compra questo numero	1643
 compris	1308
-comunicar erro	2221
-concordo	2218
+comunicar erro	2257
+concordo	2254
 condiciones de uso	1037
 condiciones generales	1037
 conditions d'utilisation	1297
@@ -4167,7 +4301,7 @@ condividi su x	1607
 condividi via email	1607
 condivisioni	1607
 condizioni d'uso	1614
-conectare	2274
+conectare	2310
 configura les galetes	272
 configurar cookies	1037
 confirm password	978
@@ -4182,14 +4316,16 @@ consulta las normas de la comunidad	1076
 consulta les esqueles	277
 consulta todas nuestras newsletters	1082
 consulter	1307
-cont nou	2274
-contact	779	1300	1904	2285
+cont nou	2310
+contact	779	1300	1904	2321
+contact met de auteur	2008
+contact met de redactie	2011
 contact us	769
 contact us securely	985
 contactez-nous	1300
 contacto	1040
-contactos	2221
-contato	2221
+contactos	2257
+contato	2257
 contattaci	1617
 contatti	1617
 contenido de marca	1035
@@ -4239,25 +4375,25 @@ continua amb google	287
 continua con apple	1657
 continua con facebook	1657
 continua con google	1657
-continua depois da publicidade	2216
+continua depois da publicidade	2252
 continua llegint	290
 continua senza accettare	1614
 continua senza sostenere	1589
-continuar a ler	2228
-continuar com apple	2262
-continuar com facebook	2262
-continuar com google	2262
+continuar a ler	2264
+continuar com apple	2298
+continuar com facebook	2298
+continuar com google	2298
 continuar con apple	1086
 continuar con facebook	1086
 continuar con google	1086
-continuar e fechar	2218
-continuar lendo	2228
+continuar e fechar	2254
+continuar lendo	2264
 continuar leyendo	1047
-continuar sem apoiar	2194
+continuar sem apoiar	2230
 continuar sin donar	1004
 continue	720
-continue a ler	2225
-continue lendo	2199
+continue a ler	2261
+continue lendo	2235
 continue reading	774	779
 continue reading below	760
 continue reading the main story	760
@@ -4283,16 +4419,19 @@ continuer avec google	1344
 continuer la lecture	1271
 continuer sans accepter	1297
 continuer sans donner	1261
-contribua	2195
+contribua	2231
 contribuer	1262
 contribuez	1300
-contribuir	2195
+contribuir	2231
 contribuisci	1590
 contribute now	721
 contribute with google	721
 contribuye	1005
-contul meu	2274
+controleer je inbox	2005
+controleer uw inbox	2005
+contul meu	2310
 cook mode	61
+cookie instellingen	1992
 cookie notice	765
 cookie policy	765	1614
 cookie preferences	765
@@ -4301,37 +4440,44 @@ cookie-instellingen	1900
 cookie-instellingen aanpassen	1928
 cookiebeleid	1900
 cookieindstillinger	395
-cookiepolicy	2621
+cookieinstellingen	1992
+cookiepolicy	2657
 cookiepolitik	395
-cookies	312	395	1900	2010	2621
+cookies	312	395	1900	2046	2657
 cookies aanpassen	1928
 cookies ablehnen	613
+cookies accepteren	1992
 cookies akzeptieren	491
+cookies beheren	1992
 cookies erlauben	613
 cookies instellen	1900
 cookies policy	765
 cookies verwalten	613
 cookies wijzigen	1928
 cookies zulassen	613
+cookievoorkeuren	1992
+cookievoorkeuren aanpassen	1992
 cookievoorkeuren wijzigen	1928
 copia il link	1607
 copia link	1607
 copiar el enlace	1029
 copiar enlace	1029
-copiar link	1029	2211
-copiar o link	2211
+copiar link	1029	2247
+copiar o link	2247
 copied	750
 copied to clipboard	849	991
 copier l'url	1290
 copier le lien	1290
 copy	751
-copy link	750	1540	2911
+copy link	750	1540	2947
 copy link copied	750
 copy link to clipboard	750
 copy this link	750
 copy url	750
 copyright notice	986
 copyright-hinweis	633
+correctiebeleid	2011
+correcties en aanvullingen	2011
 corrections policy	769	985
 correlati	1621
 cosa pensi di questo articolo	1640
@@ -4351,9 +4497,10 @@ created with ai	820
 credit card	726
 credit or debit card	726
 creditcard	1877
-criar alerta	2255
-criar conta	2199
+criar alerta	2291
+criar conta	2235
 cryptic crossword	965
+cryptogram	1987
 """, 'cs': """
 csatlakozz csapatunkhoz	1485
 """, 'cu': """
@@ -4361,28 +4508,28 @@ current time	972
 current time #	972
 custom amount	720
 """, 'cz': """
-czas czytania # min	2102
-czas trwania	2160
-czas trwania #	2159
-czyta syntezator mowy	2159
-czytaj bez reklam	2185
-czytaj dalej	2102
-czytaj dalej za	2077
-czytaj w aplikacji	2161
+czas czytania # min	2138
+czas trwania	2196
+czas trwania #	2195
+czyta syntezator mowy	2195
+czytaj bez reklam	2221
+czytaj dalej	2138
+czytaj dalej za	2113
+czytaj w aplikacji	2197
 """, "d'": """
 d'autres articles	1304
 """, 'da': """
 da non perdere	1621
 da non perdere in edicola	1612
 daftar	1531
-dagens korsord	2677
-daha fazla	2776
-daha sonra	2758
-daha sonra hatirlat	2758
-daha sonra oku	2767
+dagens korsord	2713
+daha fazla	2812
+daha sonra	2794
+daha sonra hatirlat	2794
+daha sonra oku	2803
 daily newsletter	738
 dal web	1621
-dalej	2099
+dalej	2135
 dalies	1836
 dalies ar rakstu	1831
 dalintis	1790
@@ -4390,10 +4537,10 @@ dalintis facebook	1795
 dalintis su draugais	1795
 dalyvaukite apklausoje	1797
 dans cet article	1304
-darmowa dostawa	2154
+darmowa dostawa	2190
 darovat	300
-darowizna na cele statutowe	2165
-daruj	300	2542
+darowizna na cele statutowe	2201
+daruj	300	2578
 das buch bestellen	610
 das buch kaufen	610
 das interessiert andere leser	498
@@ -4414,16 +4561,21 @@ dauerauftrag	457
 dauerauftrag einrichten	620
 dauerwerbung	488
 """, 'de': """
+de link is gekopieerd	2019
 de samenvatting kan fouten bevatten	1930
 de tekst gaat verder onder de foto	1898
+de video is niet meer beschikbaar	1994
+de video kan niet worden afgespeeld	1994
+de videospeler wordt geladen	1994
 debat: skriv	398
-debatt: si din mening	2013
+debatt: si din mening	2049
 debatte	494
-debattregler	2013
-deconectare	2274
+debattregler	2049
+deconectare	2310
 decrease font size	991
 decrease text size	991
 deel	1893
+deel als cadeau	2019
 deel artikel	1893
 deel dit	1893
 deel dit artikel	1893
@@ -4441,28 +4593,28 @@ deine meinung	494
 deine nachricht	624
 deine spende ist steuerlich absetzbar	620
 deixa un comentari	266
-deixe uma resposta	2221
+deixe uma resposta	2257
 deja un comentario	1040
 deja una respuesta	1040
 dejar de seguir	1081
 dejar un comentario	1040
-del	390	2005
+del	390	2041
 del artikel	390
-del artikkel	2005
-del artikkelen	2005
+del artikkel	2041
+del artikkelen	2041
 del artiklen	390
 del artiklen gratis	381
-del med	390	2005
-del saken gratis	1996
+del med	390	2041
+del saken gratis	2032
 del via e-mail	390
-del via e-post	2005
-dela	2616
-dela artikel	2616
-dela artikeln gratis	2606
-dela med	2616
-dela via e-post	2616
-dela via mejl	2616
-dela via whatsapp	2711
+del via e-post	2041
+dela	2652
+dela artikel	2652
+dela artikeln gratis	2642
+dela med	2652
+dela via e-post	2652
+dela via mejl	2652
+dela via whatsapp	2747
 delen	1893
 delen op bluesky	1949
 delen op facebook	1893
@@ -4474,54 +4626,67 @@ delen via e-mail	1893
 delen via facebook	1893
 delen via twitter	1893
 delen via whatsapp	1893
-deli	2550
-deli na facebooku	2550
-delite	2550
-delite to novico	2550
-delite to zgodbo	2550
+deli	2586
+deli na facebooku	2586
+delite	2586
+delite to novico	2586
+delite to zgodbo	2586
 delivered daily	838
 delivered to you	738
 delivered weekdays	838
 delivered weekly	838
+dempen	1994
+dempen opheffen	1994
 dengarkan	1540
 der inhalt kann nicht angezeigt werden	613
 der player wird geladen	615
 der videoplayer wird geladen	615
-deretter # kr/mnd til du sier opp	1996
+deretter # kr/mnd til du sier opp	2032
 derniers articles	1304
 desa	266
 desa l'article	289
-deschide	2289
+deschide	2325
 descriptions off	972
 descuentos	1035
 desplegar	1048
 desplegar redes sociales	1029
 destacadas	1044
 destacados	1044
-destaques	2225
-destek ol	2759
-destek olun	2759
+destaques	2261
+destek ol	2795
+destek olun	2795
 det er gratis at oprette en profil	381
 detail	1551
 details	502	780	1912
 details anzeigen	502
 detaily	319
-detalhes	2229
-detalii	2289
-detaljer	407	2021	2632
+detalhes	2265
+detalii	2325
+detaljer	407	2057	2668
 detalles	1048
-detaylar	2777
+detaylar	2813
 dettagli	1625
-dette er en annonse	2009
+dette er en annonse	2045
 dette er en plus-artikel	381
-dette er en plussak	1996
-dette leser andre	2017
-devamini oku	2776
+dette er en plussak	2032
+dette leser andre	2053
+devamini oku	2812
 devenez membre	1262
 devenir membre	1262
+deze audio is gemaakt met ai	1994
+deze content is niet beschikbaar	1992
+deze content kan niet worden getoond	1992
+deze inhoud is niet beschikbaar	1992
+deze inhoud kan niet worden getoond	1992
+deze inhoud kan niet worden weergegeven	1992
 deze video is niet beschikbaar	1928
+deze video is niet beschikbaar in jouw land	1994
+deze video is niet beschikbaar in uw land	1994
+deze video is niet meer beschikbaar	1994
+deze video kan in uw land niet worden afgespeeld	1994
+deze video kan niet worden afgespeeld	1994
 """, 'dh': """
-dha	2780
+dha	2816
 """, 'di': """
 di santrauka	1797
 dicci la tua	1648
@@ -4544,25 +4709,26 @@ dieses feld ist ein pflichtfeld	624
 dieses feld ist erforderlich	624
 dieses video kann in ihrem land nicht abgespielt werden	615
 digg	751
-digital	979	2695
+digital	979	2731
 digital subscription	728
 digital-abo	462
 digitalabo	462
 digitale krant	1878
 digitaler briefkasten	632
-digite seu e-mail	2203
+digite seu e-mail	2239
 dimensione carattere	65
 dimensione testo	65	1607
 dimensiune text	65
 din e-mail	386
-din e-post	2001	2611
-din e-postadress	2697
-din e-postadresse	2001
-dinle	2767
+din e-post	2037	2647
+din e-postadress	2733
+din e-postadresse	2037
+dinle	2803
 dirbk su mumis	1797
 direct debit	726
 direct lezen	1948
 direct naar het recept	61
+direct naar inhoud	2008
 direct toegang	1948
 direct verder lezen	1878
 direkt zum rezept	61
@@ -4570,45 +4736,52 @@ discussie	1904
 discussion about this post	779
 discussione chiusa	1617
 diskuse	315
-diskusia	2491
-diskuter	2013
-diskutera	2624
+diskusia	2527
+diskuter	2049
+diskutera	2660
 diskutieren	539
 diskuze	315
 dislike	990
 dismiss	720
 dismiss this message	719
-distribuie	2279
-distribuie articolul	2279
-distribuie pe facebook	2313
-distribuie pe whatsapp	2313
+distribuie	2315
+distribuie articolul	2315
+distribuie pe facebook	2349
+distribuie pe whatsapp	2349
 dit artikel delen	1949
+dit artikel is afgeschermd	2002
+dit artikel is auteursrechtelijk beschermd	2012
+dit artikel is vergrendeld	2002
+dit artikel wordt voorgelezen door een computerstem	1994
 dit bericht op instagram bekijken	1928
+dit fragment is niet meer beschikbaar	1994
 dit is een advertentie	1953
 dit is een premium artikel	1948
+dit veld is verplicht	2005
 dit vind je misschien ook leuk	1908
-ditt meddelande	2697
-ditt namn	2697
+ditt meddelande	2733
+ditt namn	2733
 diventa socio	1590
 diventa sostenitore	1590
 """, 'dl': """
-dla zalogowanych	2167
+dla zalogowanych	2203
 """, 'dn': """
 dnes ne	299
-dnes nie	2495
+dnes nie	2531
 """, 'do': """
-do dossier	2173
-do koszyka	2154
-do mesmo autor	2225
+do dossier	2209
+do koszyka	2190
+do mesmo autor	2261
 do not sell my personal information	765
 do not sell or share my personal information	765
-do sklepu	2154
-doar	2195
-dodaj do koszyka	2154
-dodaj komentar	2550
-dodaj komentarz	2095
-doe	2195
-doe agora	2195
+do sklepu	2190
+doar	2231
+dodaj do koszyka	2190
+dodaj komentar	2586
+dodaj komentarz	2131
+doe	2231
+doe agora	2231
+doe de test	1986
 doe mee en win	1933
 don mensuel	1262
 don ponctuel	1262
@@ -4641,22 +4814,32 @@ donate via paypal	976
 donate via stripe	976
 donate with card	976
 donate with paypal	976
+donaties zijn fiscaal aftrekbaar	2000
 donation page	976
 donations are tax-deductible	843
 donazione mensile	1590
 donazione singola	1590
 doneer	1874
+doneer eenmalig	2000
+doneer hier	2000
+doneer maandelijks	2000
 doneer nu	1874
+doneer via bankoverschrijving	2000
 doneer via ideal	1945
-doner	378	1993
-donera	2603
-donera nu	2603
+doneer via paypal	2000
+doner	378	2029
+donera	2639
+donera nu	2639
 doneren	1874
-doniraj	2416	2542
-doniraj odmah	2416
-doniraj zdaj	2542
-donirajte	2416	2542
+doniraj	2452	2578
+doniraj odmah	2452
+doniraj zdaj	2578
+donirajte	2452	2578
 donner	1262
+doorgaan met apple	2002
+doorgaan met facebook	2002
+doorgaan met google	2002
+doorgaan zonder uitschakelen	1999
 doorsturen	1893
 dossier	498	1304	1621	1908
 dossiers	498	1304	1908
@@ -4664,14 +4847,16 @@ download (mp#	615
 download audio	972
 download citation	953
 download data is not yet available	953
+download de podcast	1994
 download the audio	972
 download transcript	972
-dowolna kwota	2165
+downloaden in de app store	1996
+dowolna kwota	2201
 """, 'dr': """
-dra tillbaka samtycke	2684
+dra tillbaka samtycke	2720
 drucken	483
 druge novice	19
-drukuj	2087
+drukuj	2123
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	386
@@ -4685,41 +4870,45 @@ duration	973
 duration #	973
 duration time	972
 durch ki erstellt	635
+duur	1995
+duur #	1995
 """, 'dy': """
-dyskusja	2095
+dyskusja	2131
 """, 'e-': """
-e-avis	381	1996
+e-avis	381	2032
 e-edition	779
-e-gazete	2760
-e-mail	305	386	470	751	2080	2203	2335
+e-gazete	2796
+e-mail	305	386	470	751	2116	2239	2371
 e-mail eingeben	470
-e-mail lub login	2167
+e-mail lub login	2203
 e-mail teilen	483
 e-mail-adresse	470
 e-mail-adresse eingeben	470
 e-mail-adresse oder benutzername	622
 e-mailadres	1883
+e-mailadres of gebruikersnaam	2002
 e-mailadresse	386
 e-mailen	1893
 e-paper	462	779
 e-pasta adrese	1855
 e-pasts	1855
-e-post	1123	2001	2611
-e-posta	2797
-e-posta adresiniz	2797
-e-posta adresinizi girin	2797
-e-postadress	2611
-e-postadresse	2001
+e-post	1123	2037	2647
+e-posta	2833
+e-posta adresiniz	2833
+e-posta adresinizi girin	2833
+e-postadress	2647
+e-postadresse	2037
 e-posti aadress	1123
-e-tidning	2606
-e-wydanie	2077
+e-tidning	2642
+e-wydanie	2113
 """, 'ea': """
 early bird tickets	967
 early bird tickets on sale now	967
-early bird-biljetter	2680
+early bird-biljetter	2716
+early bird-tickets	1989
 early-bird tickets	967
 early-bird-tickets	610
-eavis	1996
+eavis	2032
 """, 'ed': """
 edasi lugemiseks logi sisse	1098
 edellinen	1213
@@ -4733,21 +4922,27 @@ editors' picks	774
 edizione digitale	1595
 """, 'ee': """
 eenmalig	1874
+eenmalige donatie	2000
+eenmalige gift	2000
+eens	1987
 eerste maand gratis	1948
 """, 'ef': """
-efternamn	2698
+efternamn	2734
 """, 'eg': """
-eget belopp	2692
+eget belopp	2728
 """, 'ei': """
 ei kiitos	1194
 ei nyt	1194
 ei, kiitos	1194
+eigen bedrag	2000
 eigener betrag	620
 eilmeldungen	618
 eilmeldungen aktivieren	617
 eilmeldungen erhalten	617
 ein fehler ist aufgetreten	624
 einblenden	502
+einde advertentie	2020
+einde van de advertentie	2020
 einen kommentar hinterlassen	637
 eingeloggt bleiben	622
 einklappen	501	628
@@ -4764,23 +4959,28 @@ einwilligung verwalten	613
 einwilligung widerrufen	613
 einwilligungen verwalten	613
 """, 'ej': """
-ej prenumerant	2694
+ej prenumerant	2730
 """, 'el': """
 elders op het web	1908
 elige una cantidad	1008
+elk moment opzegbaar	2002
+elke bijdrage helpt	2000
 elke bijdrage telt	1945
+elke donatie helpt	2000
 elke donatie telt	1945
+elke euro helpt	2000
 elke euro telt	1945
-eller	2695
+elke vrijdag. gratis. geen spam	2005
+eller	2731
 elolvasom	1485
 els preus poden variar	277
 elsewhere on the web	774
 elta	1800
 elta inf	1800
 """, 'em': """
-em alta	2225
-em destaque	2225
-email	738	751	2335
+em alta	2261
+em destaque	2261
+email	738	751	2371
 email (required	738
 email address	738
 email article	750
@@ -4788,8 +4988,8 @@ email or username	978
 email this	750
 email to a friend	750
 embed laden	613
-emneord	2017
-emner	403	2017
+emneord	2053
+emner	403	2053
 empfehlen	483	638
 empfehlungen	498
 empfehlungen der redaktion	498
@@ -4807,15 +5007,15 @@ en este tema	1090
 en otros medios	1044
 en portada	1044
 en savoir plus	1297	1307
-encontrou algum erro	2221
-encontrou um erro	2221
+encontrou algum erro	2257
+encontrou um erro	2257
 end of ad	992
 end of advert	992
 end of advertisement	992
 end of advertising	992
 ende der anzeige	641
 ende der werbung	601	641
-engangsgave	1993
+engangsgave	2029
 enim loetud	1100
 enlace copiado	1029
 enlace copiado al portapapeles	1089
@@ -4830,7 +5030,7 @@ enregistrer cet article	1347
 enregistrer l'article	1347
 enregistrer la recette	61
 entdecken sie unsere newsletter	545
-entendi	2229
+entendi	2265
 entendido	1048
 enter amount	725
 enter your email address	738
@@ -4838,18 +5038,18 @@ enter your own amount	976
 entra	1595
 entra nella conversazione	1648
 entradas relacionadas	1044
-entrar	1010	2199
-entrar com apple	2262
-entrar com facebook	2262
-entrar com google	2262
-entre	2199
-entre com sua conta	2262
+entrar	1010	2235
+entrar com apple	2298
+entrar com facebook	2298
+entrar com google	2298
+entre	2235
+entre com sua conta	2298
 envia per correu	289
 envia-ho per correu	289
 enviar a un amigo	1089
-enviar para um amigo	2264
+enviar para um amigo	2300
 enviar por correo	1029
-enviar por e-mail	2211
+enviar por e-mail	2247
 enviar por email	1029
 enviar por whatsapp	1029
 envie de lire la suite	1344
@@ -4861,9 +5061,13 @@ envoyer par mail	1290
 epaper	779
 """, 'er': """
 er der fejl i artiklen	398
-er du allerede abonnent	381	1996
+er du allerede abonnent	381	2032
+er ging iets mis	2006
 er ging iets mis. probeer het later opnieuw	1941
-er is iets misgegaan	1941
+er ging iets mis. probeer het opnieuw	2005
+er is een fout opgetreden	2005
+er is een fout opgetreden. probeer het later opnieuw	2005
+er is iets misgegaan	1941	2006
 er is iets misgegaan. probeer het later opnieuw	1941
 erfolgreich	625
 erfolgreich abonniert	624
@@ -4878,10 +5082,10 @@ es folgt werbung	601
 es ist ein fehler aufgetreten	545	624
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
 esci	1595
-escolha do editor	2225
-escolha o seu plano	2262
-escolha seu plano	2262
-escolha um valor	2197
+escolha do editor	2261
+escolha o seu plano	2298
+escolha seu plano	2298
+escolha um valor	2233
 escribe tu correo	1082
 escribe tu email	1082
 escribe un comentario	1040
@@ -4889,9 +5093,9 @@ escuchar	1029
 espace partenaire	1295
 espacio patrocinado	1071
 espandi	1625
-especiais	2225
-esqueceu a senha	2199
-esqueci minha senha	2199
+especiais	2261
+esqueceu a senha	2235
+esqueci minha senha	2235
 esquelas	1071
 esqueles	277
 essai gratuit	1271
@@ -4900,12 +5104,12 @@ et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-etichete	2286
-etiketler	2774
-etiquetas	1044	2225
+etichete	2322
+etiketler	2810
+etiquetas	1044	2261
 etiquetes	290
 ets subscriptor? identifica't	287
-ett fel uppstod	2697
+ett fel uppstod	2733
 etusivu	1211	1213
 etusivulle	1211
 etwas ist schiefgelaufen	625
@@ -4923,19 +5127,23 @@ every donation, however small, helps	976
 every friday. free. no spam	980
 every gift counts	843
 """, 'ex': """
+excl. verzendkosten	1989
+exclusief abonneevoordeel	1989
+exclusief verzendkosten	1989
+exclusief voor leden	2002
 exclusiu per a subscriptors	287
 exclusive content	728
 exclusive for members	978
 exclusive for subscribers	978
 exclusive to members	978
 exclusive to subscribers	847	978
-exclusivo assinantes	2199
-exclusivo para assinantes	2262
+exclusivo assinantes	2235
+exclusivo para assinantes	2298
 expand	779
 expand all	780
 expand image	983
-expandera	2632
-expandir	2229
+expandera	2668
+expandir	2265
 explore	777
 explore more	774
 explore more on these topics	774
@@ -4968,26 +5176,27 @@ fai il quiz	1648
 fai il test	1648
 fai una domanda su questo articolo	1640
 faire un don	1262
-fale conosco	2221
+fale conosco	2257
 fandt du en fejl	398
-fant du en feil	2013
+fant du en feil	2049
 fast geschafft	545	625
-favorilere ekle	2767
+favorilere ekle	2803
 favoris	1290
-fazer login	2199
+fazer login	2235
 """, 'fe': """
 featured articles	774
 featured content	774
 featured stories	774
-fechar	2194	2228
+fechar	2230	2264
 feedback	494	769	1904
 feedback geben	494
+feedback geven	2014
 feedback senden	635
 fehler gefunden	494
 fehler im artikel gefunden	494
 fehler im text melden	632
 fehler melden	494
-fel i artikeln	2624
+fel i artikeln	2660
 feliratkozom	1488
 fermer	1261
 fermer le menu	1307
@@ -5000,23 +5209,23 @@ fields marked with an asterisk are required	980
 fil info	1304
 filed under	774	779
 find out more	779
-fique por dentro	2203
+fique por dentro	2239
 first name	738
 fizetett tartalom	1478
 """, 'fj': """
 fjern annoncer	394
-fjern annonser	2009
+fjern annonser	2045
 """, 'fl': """
 flag	990
 flag as inappropriate	989
 flecha	1010
-fler	2628
-fler artiklar	2628
-fler nyheter	2628
-flere artikler	403	2017
+fler	2664
+fler artiklar	2664
+fler nyheter	2664
+flere artikler	403	2053
 flere nyheder	403
-flere nyheter	2017
-flere saker	2017
+flere nyheter	2053
+flere saker	2053
 flipboard	751
 """, 'fo': """
 fold ud	407
@@ -5034,36 +5243,37 @@ follow us on facebook	755
 following	755
 font size	750
 fontin koko	65
-for abonnenter	381	1996
+for abonnenter	381	2032
 for members only	978
 for subscribers	728
 forgot password	728
 forgot your password	728
-forma de pagamento	2197
+forma de pagamento	2233
 forma de pago	1008
-formas de pagamento	2197
+formas de pagamento	2233
 formas de pago	1008
-forrige	406	2020
+forrige	406	2056
 forrige artikel	403
-forrige artikkel	2017
+forrige artikkel	2053
 forse in seguito	1589
-forsiden	403	2017
+forsiden	403	2053
 forward # seconds	972
 foto	1548
-foto galeri	2774
+foto galeri	2810
 fotogalerija	1797
 fotostrecke	498
 fotostrecke ansehen	627
 fotostrecke starten	627
 fout gespot	1904
+fout gevonden	2011
 fout gezien	1904
-fout melden	1912
+fout melden	1912	2011
 foutje gezien	1904
 """, 'fr': """
 frag unsere ki	529
 fragen sie unsere ki	529
-frakt tillkommer	2680
-fraktkostnad tillkommer	2680
+frakt tillkommer	2716
+fraktkostnad tillkommer	2716
 free amount	976
 free daily newsletter	738
 free newsletter	738
@@ -5089,12 +5299,17 @@ full score	780
 full screen	973
 fullscreen	779	973
 fullscreen image	983
-fullskjerm	2020
+fullskjerm	2056
 further reading on this site	774
 """, 'ga': """
 ga akkoord	1900
+ga akkoord en sluit	1992
+ga naar de inhoud	2008
 ga naar inhoud	1911
 ga naar recept	61
+ga verder met apple	2002
+ga verder met facebook	2002
+ga verder met google	2002
 galerie ansehen	627
 galerie anzeigen	627
 galite bet kada atsisakyti prenumeratos	1790
@@ -5102,35 +5317,48 @@ gallery	1621
 gamble responsibly	929
 ganzen artikel lesen	501
 """, 'ge': """
-ge bort artikel	2711
-ge bort artikeln	2606
-ge feedback	2706
+ge bort artikel	2747
+ge bort artikeln	2642
+ge feedback	2742
+gebruikersnaam	2003
+gebruikersnaam of e-mailadres	2002
 gebruiksvoorwaarden	1900
 geef cadeau	1949
 geef een reactie	1904
+geef eenmalig	2000
 geef feedback	1938
+geef je mening	2014
 geef je mening over dit artikel	1938
+geen mening	1987
+geen spam	2005
 gegenereerd door ai	1930
 gegenereerd met ai	1930
+gegenereerd met een ai-stem	1994
+gekopieerd	2019
+gekopieerd naar klembord	2019
 gelesen von einer synthetischen stimme	615
+geluid aan	1994
+geluid uit	1994
 gem	390
 gem artikel	390
 gem artiklen til senere	390
 gem opskrift	61
 gem opskriften	61
 gem til senere	390
+gemaakt door ai	2014
 gemaakt met ai	1930
+gemaakt met behulp van ai	2014
 gemerkt	640
 generated by ai	820	988
 generated with ai	988
-genererad av ai	2706
-genererad med ai	2706
+genererad av ai	2742
+genererad med ai	2742
 gerade nicht	456
 gerelateerd	1908
 gerelateerd nieuws	1908
 gerelateerde artikelen	1908
 gerelateerde onderwerpen	1908
-gerir cookies	2218
+gerir cookies	2254
 geschenklink	640
 geschenklink erstellen	640
 geschenklink kopieren	640
@@ -5139,6 +5367,7 @@ gesponsert	488
 gesponserter beitrag	87	560
 gesponserter inhalt	488
 gesponsord	1898
+gesponsorde content	2020
 gesponsorde inhoud	1898
 gestion des cookies	1297
 gestionar cookies	1037
@@ -5159,16 +5388,17 @@ get tickets	930
 get your ticket	967
 get your tickets	967
 """, 'gi': """
-gi bort artikkelen	1996
-gi bort saken	2005
-gi tilbakemelding	2013
+gi bort artikkelen	2032
+gi bort saken	2041
+gi tilbakemelding	2049
 gift a subscription	728
 gift article	728
 gift link	991
 gift this article	728
 gift this story	991
-gilla	2709
-gillar	2709
+giften zijn fiscaal aftrekbaar	2000
+gilla	2745
+gillar	2745
 giv artiklen til en ven	390
 giv os feedback	398
 give a gift	728
@@ -5182,13 +5412,13 @@ give this article	991
 give this article as a gift	991
 give today	721
 give us feedback	769
-gizle	2777
-gizlilik	2770
+gizle	2813
+gizlilik	2806
 """, 'gj': """
-gjord av ai	2706
+gjord av ai	2742
 """, 'gl': """
 glemt adgangskode	381
-glemt passord	1996
+glemt passord	2032
 """, 'go': """
 go ad-free	992
 go to donation page	976
@@ -5196,52 +5426,56 @@ go to homepage	983
 go to the donation page	976
 go to the homepage	983
 go to top	779
-godkjenn	2010
-godkjenn alle	2010
-godta	2010
-godta alle	2010
+godkjenn	2046
+godkjenn alle	2046
+godta	2046
+godta alle	2046
 google	751
 google anzeigen	641
 google news	751
 google plus	751
-google-annonser	2712
+google-advertenties	2020
+google-annonser	2748
 google-anzeigen	641
 got it	765
 """, 'gr': """
 gracias por suscribirte	1017
 gracias por tu voto	1069
 gracias por votar	1069
-graj teraz	2151
+graj teraz	2187
 gratis proberen	1878
-gratis. ingen spam	2697
+gratis verzending	1989
+gratis. geen spam	2005
+gratis. ingen spam	2733
 grazie per aver votato	1640
 grazie per il tuo feedback	1640
 grazie per l'iscrizione	1602
+grotere tekst	2019
 """, 'gu': """
 guarda anche	1621
 guarda i risultati	1640
 guarda l'article	289
 guarda la gallery	1624
-guardar	1029	2211
+guardar	1029	2247
 guardar en favoritos	1089
-guardar para ler mais tarde	2264
+guardar para ler mais tarde	2300
 guardar receita	61
 guardar receta	61
 guides d'achat	1304
 gulir untuk lanjut membaca	1543
 """, 'ha': """
-haber faydali oldu mu	2773
-haberi kaydet	2767
-haberi nasil buldunuz	2773
-haberi oynat	2776
-haberi puanla	2773
-haberi sesli dinle	2767
-haberi sesli dinleyin	2767
-haberi sesli dinleyin (# dk	2767
-haberi yazdir	2767
-haberin devami	2769	2776
-haberin devami reklamdan sonra	2769
-haberin tamami	2776
+haber faydali oldu mu	2809
+haberi kaydet	2803
+haberi nasil buldunuz	2809
+haberi oynat	2812
+haberi puanla	2809
+haberi sesli dinle	2803
+haberi sesli dinleyin	2803
+haberi sesli dinleyin (# dk	2803
+haberi yazdir	2803
+haberin devami	2805	2812
+haberin devami reklamdan sonra	2805
+haberin tamami	2812
 hacker news	751
 hadiahkan artikel ini	1573
 hae	1213
@@ -5253,20 +5487,20 @@ halaman berikutnya	1550
 halaman selanjutnya	1550
 halaman: #	1550
 handelsbetingelser	395
-hantera cookies	2621
-hantera dina samtycken	2684
-hantera notiser	2689
-hantera samtycke	2684
-har du allerede en konto	381	1996
-har du hittat ett fel	2703
-har du hittat ett fel i texten	2703
-har du inget konto	2694
-har du redan ett konto	2606
+hantera cookies	2657
+hantera dina samtycken	2720
+hantera notiser	2725
+hantera samtycke	2720
+har du allerede en konto	381	2032
+har du hittat ett fel	2739
+har du hittat ett fel i texten	2739
+har du inget konto	2730
+har du redan ett konto	2642
 has oblidat la contrasenya	260
-hastighet	2687
+hastighet	2723
 hasznos volt a cikk	1482
-hata bildir	2773
-hata bildirin	2773
+hata bildir	2809
+hata bildirin	2809
 haut de page	1307
 have an account	728
 have an account? sign in	728
@@ -5276,14 +5510,17 @@ hazte premium	1086
 hazte socia	1005
 """, 'he': """
 heb je al een account	1878
+heb je hier iets aan	2014
+heeft u al een account	2002
 help mee	1874
 help ons om dit te blijven doen	1945
-hem	2631
+hem	2667
 hemeroteca	1010
-hepsini kabul et	2770
+hepsini kabul et	2806
 herinner me later	1873
-hesabim	2760
-hesabiniz var mi	2760
+herlaad de pagina	1999
+hesabim	2796
+hesabiniz var mi	2796
 het artikel gaat hieronder verder	1898
 het laatste nieuws	1908
 """, 'hi': """
@@ -5313,23 +5550,24 @@ hinweis senden	632
 hinweis zum datenschutz	491
 hinweise anonym senden	632
 hinweise zu diesem artikel	539
-hittade du ett fel	2624
-hittat fel	2624
+hittade du ett fel	2660
+hittat fel	2660
 """, 'hj': """
-hjem	406	2020
+hjem	406	2056
 """, 'hl': """
 hlasovat	315
 hledat	318
 """, 'ho': """
 ho capito	1625
 ho letto e accetto l'informativa sulla privacy	1653
-hold deg oppdatert	2001
+hoe wij onze bronnen beschermen	2011
+hold deg oppdatert	2037
 hold dig opdateret	386
 home	779	1624	1911
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2020
-hopp til innholdet	2020
+hopp til innhold	2056
+hopp til innholdet	2056
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
@@ -5350,11 +5588,13 @@ how we use ai	820	988
 hoy no	1004
 """, 'hu': """
 hubungi kami	1547
+huidige tijd	1994
+huidige tijd #	1994
 huisregels	1938
 """, 'hv': """
-hva mener du? stem her	2020
-hva synes du om denne saken	2013
-hva synes du om saken	2013
+hva mener du? stem her	2056
+hva synes du om denne saken	2049
+hva synes du om saken	2049
 hvad mener du? stem her	406
 hvad synes du? stem her	406
 """, 'i ': """
@@ -5365,7 +5605,7 @@ i already gave	719
 i already have a subscription	978
 i already have an account	978
 i am already a subscriber	978
-i betalt samarbete	2712
+i betalt samarbete	2748
 i commenti sono riservati agli abbonati	1648
 i don't have an account	978
 i have an account	978
@@ -5374,9 +5614,9 @@ i have turned it off	974
 i have whitelisted this site	974
 i lettori hanno letto anche	1660
 i prezzi potrebbero variare	1643
-i samarbeid med	2009
+i samarbeid med	2045
 i samarbejde med	394
-i samarbete med	2620
+i samarbete med	2656
 i understand	780
 """, "i'": """
 i'll do it later	719
@@ -5410,12 +5650,13 @@ ideal	1877
 identifiez-vous	1271
 idi na recept	61
 """, 'ie': """
+iedere bijdrage helpt	2000
 ielogojies	1831
 ielogoties	1831
 ievadi e-pastu	1855
 ievadi savu e-pasta adresi	1855
 """, 'ih': """
-iha	2780
+iha	2816
 ihr feedback	494
 ihr kommentar	494
 ihr name	624
@@ -5427,20 +5668,25 @@ ihre spende ist steuerlich absetzbar	549	620
 ihre stimme wurde gespeichert	607
 """, 'ik': """
 ik begrijp het	1912
+ik heb al een account	2002
 ik heb al gedoneerd	1873
+ik heb een account	2002
+ik heb hem uitgezet	1999
+ik heb mijn adblocker uitgeschakeld	1999
+ik heb mijn adblocker uitgezet	1999
 ik steun al	1873
-ikke i dag	377	1992
+ikke i dag	377	2028
 ikke nu	377
 iklan	1543
 iklan sponsor	1578
 """, 'il': """
 il mio account	1595
 il tuo indirizzo email	1602
-ilan	2769
-ilgili haber	2774
-ilgili haberler	2774
-ilgili konular	2774
-ilk ay # tl	2760
+ilan	2805
+ilgili haber	2810
+ilgili haberler	2810
+ilgili konular	2810
+ilk ay # tl	2796
 ilmoittaudu webinaariin	1213
 ilmoitus	1205
 ils ont lu aussi	1304
@@ -5464,17 +5710,18 @@ imprimer cet article	1347
 imprimer cette recette	61
 imprimer l'article	1290
 imprimer la recette	61
-imprimir	1029	2211
+imprimir	1029	2247
 imprimir a receita	61
-imprimir artigo	2264
+imprimir artigo	2300
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2911
+in	2947
 in case you missed it	774
 in die zwischenablage kopiert	640
 in diesem artikel	498
+in dit artikel	2008
 in evidenza	1621
 in het nieuws	1908
 in kooperation mit	488
@@ -5483,6 +5730,7 @@ in our shop	967
 in partnership with	760
 in primo piano	1621
 in this section	774
+in winkelwagen	1989
 in zwischenablage kopieren	483
 increase font size	991
 increase text size	991
@@ -5499,15 +5747,17 @@ infolettre	1280
 infolettres	1280
 informa d'un error	275
 informar de un error	1076
-informasjonskapsler	2010
+informasjonskapsler	2046
 informationen zum datenschutz	527
 informativa sulla privacy	1614
 informazione promozionale	1643
 informazione pubblicitaria	87	1643
 ingatkan saya nanti	1529
-ingen bindningstid	2694
-ingen spam	2697
-ingen uppfattning	2678
+ingelogd blijven	2002
+ingen bindningstid	2730
+ingen spam	2733
+ingen uppfattning	2714
+ingesloten inhoud	1992
 ingezonden mededeling	87	1953
 ingrandisci	1624
 ingresar	1010
@@ -5526,34 +5776,42 @@ inhalte immer anzeigen	613
 inhalte laden	613
 inhalte unserer partner	641
 inhaltsverzeichnis	501
+inhoud laden	1992
+inhoud niet beschikbaar	1992
 inhoud tonen	1928
+inhoud van onze partners	2020
 inhoudsopgave	1911
 inicio	1047
 inkl. mwst	610
 inkl. mwst. zzgl. versandkosten	610
 inklappen	1912
 inloggen	1878
-inna kwota	2165
-inne teksty autora	2173
-innstillinger	2010
+inloggen met apple	2002
+inloggen met facebook	2002
+inloggen met google	2002
+inna kwota	2201
+inne teksty autora	2209
+innstillinger	2046
+inschakelen	1998
 inschrijven	1883
-inscreva-se	2203
-inscreva-se na newsletter	2203
+inscreva-se	2239
+inscreva-se na newsletter	2239
 inscription	1271
 inscription gratuite	1340
 inserisci il tuo indirizzo e-mail	1653
 inserisci il tuo indirizzo email	1653
 inserisci qui il tuo commento	1617
 inserisci un indirizzo email valido	1653
-insira o seu email	2257
-insira seu e-mail	2257
+insira o seu email	2293
+insira seu e-mail	2293
 instagram	751
 instagram-inhalte erlauben	491
 instellingen	1900
-inte idag	2602
-inte nu	2602	2690
-inte prenumerant	2694
-introdu adresa ta de email	2306
+instellingen opslaan	1992
+inte idag	2638
+inte nu	2638	2726
+inte prenumerant	2730
+introdu adresa ta de email	2342
 introduce tu email	1017
 introductory offer	978
 invalid address	980
@@ -5564,7 +5822,7 @@ invia commento	1617
 invia per email	1607
 invia via email	1607
 inzerce	311
-inzercia	2487
+inzercia	2523
 """, 'ir': """
 ir a la receta	61
 ir a los comentarios	1040
@@ -5576,15 +5834,15 @@ iscriviti	1602
 iscriviti alla nostra newsletter	1602
 iscriviti ora	1602
 iscrizione completata	1653
-isprintaj	2427
+isprintaj	2463
 ist mir egal	608
 """, 'iz': """
-iz iste rubrike	2424
-iz rubrike	2424	2547
-izbor urednice	2424
-izbor urednika	2424
-izdvajamo	2424
-izpostavljeno	2547
+iz iste rubrike	2460
+iz rubrike	2460	2583
+izbor urednice	2460
+izbor urednika	2460
+izdvajamo	2460
+izpostavljeno	2583
 izveido kontu	1831
 """, "j'": """
 j'accepte	1297
@@ -5594,22 +5852,28 @@ j'en profite	1271
 """, 'ja': """
 ja ets subscriptor	260
 ja gerne	617
-ja tack	2689
+ja graag	1997
+ja tack	2725
 ja tens compte	287
 ja, benachrichtigen	617
 ja, bitte	617
+ja, doe maar	1997
 ja, gerne	617
+ja, graag	1997
 ja, ich will	457
 ja, ik steun	1945
 ja, ik wil de nieuwsbrief ontvangen	1941
-ja, tack	2689
+ja, tack	2725
 jaa	1203
 jaa artikkeli	1203
 jaa facebookissa	1203
 jaa juttu kaverille	1203
 jaa whatsappissa	1203
-jag har ett konto	2694
-jag har redan ett konto	2694
+jaarlijks	2003
+jaarlijks betalen	2002
+jaarlijks gefactureerd	2002
+jag har ett konto	2730
+jag har redan ett konto	2730
 jaga	1098
 jaga artiklit	1098
 jaga facebookis	1103
@@ -5621,28 +5885,45 @@ jau esi abonents	1831
 jau esi abonents? ielogojies	1831
 jau prenumeruojate	1790
 jau prenumeruojate? prisijunkite	1790
+javascript staat uit	1994
 """, 'je': """
 je aanmelding is gelukt	1941
+je bent aangemeld	2005
 je bent ingeschreven	1941
 je bent nu ingeschreven	1941
+je bericht	2005
+je bericht is verzonden	2005
 je commande	1331
 je donne	1262
 je donne mon avis	1335
 je fais un don	1262
+je gebruikt een adblocker	1999
+je gebruikt een advertentieblokker	1999
+je gift is fiscaal aftrekbaar	2000
+je hebt al gestemd	1986
+je hebt je limiet bereikt	2002
 je hebt je succesvol aangemeld	1941
 je kunt je op elk moment afmelden	1941
 je m'abonne	1271
 je m'inscris	1280
 je me connecte	1271
+je naam	2005
 je soutiens	1262
+je stem is geregistreerd	1986
+je stem is geteld	1986
 je teste	1271
+je volgt	2018
+je volgt deze auteur	2018
+je volgt deze auteur al	2018
+je volgt dit onderwerp	2018
+je volgt dit onderwerp al	2018
 jeden freitag. kostenlos. kein spam	624
 jeder beitrag hilft	620
 jeder betrag hilft	620
 jeder euro hilft	549	620
 jederzeit abbestellbar	624
 jederzeit abmeldbar	624
-jednorazowo	2074
+jednorazowo	2110
 jelentkezzen be	1470
 jetzt abo sichern	554
 jetzt abonnent werden	462
@@ -5696,7 +5977,7 @@ jump to recipe	61
 jump to section	983
 jump to the recipe	61
 jump to video	61
-just nu	2628
+just nu	2664
 juttu jatkuu alla	1205
 juttu jatkuu kuvan alapuolella	1205
 juttu jatkuu kuvan alla	1205
@@ -5706,14 +5987,14 @@ juttu on tarkoitettu tilaajille	1196
 juttu on vain tilaajille	1196
 juuri nyt	1211
 """, 'ka': """
-kabul ediyorum	2770
-kabul et	2770
+kabul ediyorum	2806
+kabul et	2806
 kaffee spendieren	620
 kaip jums patiko straipsnis	1796
 kamu mungkin suka	1574
-kanske senare	2602
-kanskje senere	1992
-kapat	2758
+kanske senare	2638
+kanskje senere	2028
+kapat	2794
 kapcsolat	1482
 karier	1563
 karjera	1797
@@ -5721,26 +6002,26 @@ karte anzeigen	502
 karte laden	491
 kas artikkel oli kasulik	1104
 kas lugu oli kasulik	1104
-kasneje	2554
-kasnije	2432
+kasneje	2590
+kasnije	2468
 kasutustingimused	1116
 kategori	1548
 kategoriat	1211
-kategorie	316	2099
+kategorie	316	2135
 kategorien	498
-kategorier	403	2017	2628
-kategoriler	2774
-katkida bulun	2759
+kategorier	403	2053	2664
+kategoriler	2810
+katkida bulun	2795
 katso kaikki tilaajaedut	1196
 katso kuvagalleria	1213
 katso kuvat	1213
 katso video alta	1213
-kaydet	2767
-kaydol	2760
-kayit ol	2760
-kaynak: aa	2780
-kaynak: dha	2780
-kaynak: iha	2780
+kaydet	2803
+kaydol	2796
+kayit ol	2796
+kaynak: aa	2816
+kaynak: dha	2816
+kaynak: iha	2816
 """, 'ke': """
 kebijakan cookie	1546
 kebijakan privasi	1546
@@ -5760,19 +6041,25 @@ kertalahjoitus	1195
 keskustele	1210
 keskustele asiallisesti	1210
 keskustelu	1210
+keuze opslaan	1992
 keuze van de redactie	1908
 key points by ai	820
 key takeaways by ai	820
 """, 'ki': """
 ki kann fehler machen	635
-ki-generert oppsummering	2020
+ki-generert oppsummering	2056
 ki-generiert	529	635
 ki-generierte zusammenfassung	529
-ki-oppsummering	2020
+ki-oppsummering	2056
 ki-zusammenfassung	529	636
 kiemelt	1483
+kies	2003
+kies abonnement	2002
+kies een abonnement	2002
 kies een bedrag	1876
 kies je abonnement	1948
+kies uw abonnement	2002
+kies zelf een bedrag	2000
 kiitos tilauksesta	1199
 kiitos tilauksestasi	1199
 kijk terug	1935
@@ -5803,19 +6090,21 @@ klausyti	1795
 klausyti straipsnio	1795
 klausyti straipsnio (# min	1795
 kleinanzeigen	488
+kleinere tekst	2019
+klik om te vergroten	2008
 """, 'ko': """
-kod pocztowy	2171
+kod pocztowy	2207
 kokeile maksutta	1196
 kokeile nyt	1196
-kolla din inkorg	2697
-kolla priset	2680
+kolla din inkorg	2733
+kolla priset	2716
 komentar	1547
 komentarai	1790
-komentari	2427
-komentarji	2550
-komentarz	2095
-komentarze	2095
-komentiraj	2427	2550
+komentari	2463
+komentarji	2586
+komentarz	2131
+komentarze	2131
+komentiraj	2463	2586
 komentuoti	1790
 komentuoti gali tik registruoti vartotojai	1796
 komment	1482
@@ -5832,21 +6121,21 @@ kommentare ansehen	494
 kommentare anzeigen	494
 kommentare lesen	494
 kommentare sortieren	637
-kommentarer	398	2013	2624
-kommentarer blir moderert	2013
-kommentarer granskas innan publicering	2631
+kommentarer	398	2049	2660
+kommentarer blir moderert	2049
+kommentarer granskas innan publicering	2667
 kommentarer modereres	406
-kommentarerna modereras	2624
+kommentarerna modereras	2660
 kommentarregeln	494
-kommentarsregler	2624
+kommentarsregler	2660
 kommenteeri	1098
 kommenteerimine on suletud	1104
 kommenteerimise reeglid	1104
 kommenteerimiseks logi sisse	1104
 kommentek	1482
-kommenter	398	2013
-kommentera	2624
-kommentera artikeln	2708
+kommenter	398	2049
+kommentera	2660
+kommentera artikeln	2744
 kommentieren	494
 kommentit	1210
 kommentit tarkistetaan ennen julkaisua	1210
@@ -5854,78 +6143,87 @@ kommentoi	1210
 kommentointi on suljettu	1210
 kommercielt indhold	411
 kommercielt samarbejde	394
-kommersiellt samarbete	2712
-kommersielt innhold	2025
-kommersielt samarbeid	2009
+kommersiellt samarbete	2748
+kommersielt innhold	2061
+kommersielt samarbeid	2045
 kommerzieller inhalt	641
-koniec reklamy	2091
-kontakt	315	398	494	2095
-kontakt do redakcji	2176
+koniec reklamy	2127
+kontakt	315	398	494	2131
+kontakt do redakcji	2212
 kontakt os	398
-kontakt oss	2013
+kontakt oss	2049
 kontakt zur redaktion	632
-kontakta oss	2624
-kontakta redaktionen	2703
+kontakta oss	2660
+kontakta redaktionen	2739
 konten berbayar	1578
 konten bersponsor	1543
 konten premium	1531	1573
 konten promosi	1578
 konten sponsor	1543
 konto erstellen	462
-kontrollera din inkorg	2697
-kontynuuj przez apple	2167
-kontynuuj przez facebook	2167
-kontynuuj przez google	2167
-kontynuuj z apple	2167
-kontynuuj z facebookiem	2167
-kontynuuj z google	2167
-konular	2774
+kontrollera din inkorg	2733
+kontynuuj przez apple	2203
+kontynuuj przez facebook	2203
+kontynuuj przez google	2203
+kontynuuj z apple	2203
+kontynuuj z facebookiem	2203
+kontynuuj z google	2203
+konular	2810
+koop een kop koffie voor ons	2000
+koop een licentie	2012
+koop het boek	1989
+koop je tickets	1989
+koop kaarten	1989
+koop nu	1989
+koop tickets	1989
 kopeeri link	1098
 kopieer de link	1893
 kopieer deze link	1973
 kopieer link	1893
-kopier lenka	2005
-kopier lenke	2005
-kopier lenken	2005
+kopier lenka	2041
+kopier lenke	2041
+kopier lenken	2041
 kopier link	390
 kopier linket	390
-kopierat till urklipp	2711
+kopierat till urklipp	2747
 kopieren	483
 kopioi linkki	1203
-kopiraj link	2427
-kopiraj povezavo	2550
-kopiraj poveznicu	2427
-kopirajte link	2427
-kopirajte poveznicu	2427
-kopiuj link	2087
-kopyala	2767
+kopiraj link	2463
+kopiraj povezavo	2586
+kopiraj poveznicu	2463
+kopirajte link	2463
+kopirajte poveznicu	2463
+kopiuj link	2123
+kopyala	2803
 korrekturhinweis senden	539
-korsord	2678
+korsord	2714
 kort fortalt - lavet med ai	406
-korzystasz z adblocka	2164
+korzystasz z adblocka	2200
 kostenlos abonnieren	470
 kostenlos registrieren	462
 kostenlos testen	462
 kostenlos. kein spam	624
-koszty dostawy	2154
+koszty dostawy	2190
 """, 'kr': """
 krant	1878
 kreditkarte	461
 kreditkarte / klarna	461
-kreiraj nalog	2417
+kreiraj nalog	2453
 krijg direct toegang	1948
+kruiswoord	1987
+kruiswoordpuzzel	1987
 """, 'ku': """
 kuidas lugu meeldis	1104
-kup bilet	2154
-kup bilety	2154
-kup bilety teraz	2154
-kup e-book	2154
-kup magazyn	2154
-kup najnowszy numer	2154
-kup prawa do publikacji	2177
-kup teraz	2154
-kup wydanie	2154
-kupi pretplatu	2417
+kup bilet	2190
+kup bilety	2190
+kup bilety teraz	2190
+kup e-book	2190
+kup magazyn	2190
+kup najnowszy numer	2190
+kup prawa do publikacji	2213
+kup teraz	2190
+kup wydanie	2190
+kupi pretplatu	2453
 kurzlink kopieren	580
 kuukausilahjoitus	1195
 kuula	1103
@@ -5937,7 +6235,7 @@ kuula saadet siit	1105
 kuuntele	1203
 kuuntele jakso	1203
 """, 'kv': """
-kvkk	2770
+kvkk	2806
 """, "l'": """
 l'actu en direct	1304
 l'article continue ci-dessous	1295
@@ -5948,28 +6246,33 @@ l'essentiel	1304
 la newsletter	1280	1602
 la redazione consiglia	1621
 la tua e-mail	1602
+laad bericht	1992
+laad inhoud	1992
 laad meer	1911
+laad meer artikelen	2008
+laad video	1992
 laajenna	1214
+laat een reactie achter	2016
 laat je dit artikel voorlezen	1935
 laat voorlezen	1893
 laatste nieuws	1908
-ladda fler	2631
-ladda fler artiklar	2700
-ladda karta	2684
-ladda ner ljud	2686
-ladda om sidan	2691
-ladda tweet	2684
-ladda video	2684
-laddar spelaren	2686
-laddar video	2686
+ladda fler	2667
+ladda fler artiklar	2736
+ladda karta	2720
+ladda ner ljud	2722
+ladda om sidan	2727
+ladda tweet	2720
+ladda video	2720
+laddar spelaren	2722
+laddar video	2722
 lagi ramai	1574
-lagre	2005
-lagre artikkel	2005
+lagre	2041
+lagre artikkel	2041
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2005
-lagre saken til senere	2005
-lagre til senere	2005
+lagre saken	2041
+lagre saken til senere	2041
+lagre til senere	2041
 lahjoita	1195
 lahjoita nyt	1195
 lain kali	1529
@@ -5986,10 +6289,10 @@ laporkan kesalahan	1551
 larger text	991
 lascia un commento	1617
 lascia un feedback	1640
-last flere	2020
+last flere	2056
 last name	738
 lastschrift	461
-later	1873
+later	1873	1998
 later lezen	1949
 latest	774
 latest articles	774
@@ -6022,23 +6325,33 @@ lectura: # min	1029
 lecture # min	1307
 lecture # minutes	1290
 lecture : # min	1290
+ledenvoordeel	1989
 leer noticia completa	1047
+lees advertentievrij	2020
 lees de reacties	1904
 lees direct verder	1948
+lees het hele artikel	2008
+lees het hele verhaal	2008
+lees het liveblog	2008
+lees het transcript	1994
+lees het volledige artikel	2008
 lees meer	1908	1911
 lees meer over	1908
+lees minder	2008
 lees onze huisregels	1938
 lees ook	1908
 lees verder	1878	1908	1911
 lees verder na de advertentie	1898
 lees verder onder de afbeelding	1898
 lees verder onder de foto	1898
+lees volledig artikel	2008
 lees voor	1893
+lees zonder advertenties	2020
 leeslijst	1949
 leestijd	1911
 leestijd # min	1911
 legfrissebb	1483
-legg igjen en kommentar	2013
+legg igjen en kommentar	2049
 leggi anche	1621
 leggi dopo	1659
 leggi i commenti	1617
@@ -6053,30 +6366,30 @@ leggi tutto con un abbonamento	1595
 leggi tutto su	1621
 legolvasottabb	1483
 legolvasottabbak	1483
-leia mais	2225	2228
-leia os termos de uso e as regras da comunidade	2253
-leia sem limites	2262
-leitura: # min	2211
-lembrar mais tarde	2194
-lembre-me mais tarde	2194
-lenke kopiert	2005
-lenken er kopiert	2005
-lenken kopiert	2005
-ler mais	2228
-ler mais tarde	2264
+leia mais	2261	2264
+leia os termos de uso e as regras da comunidade	2289
+leia sem limites	2298
+leitura: # min	2247
+lembrar mais tarde	2230
+lembre-me mais tarde	2230
+lenke kopiert	2041
+lenken er kopiert	2041
+lenken kopiert	2041
+ler mais	2264
+ler mais tarde	2300
 les articles les plus lus	1348
 les derniers articles	1304
-les flere	2017
-les hele saken	2020
-les kommentarer	2013
+les flere	2053
+les hele saken	2056
+les kommentarer	2049
 les lecteurs ont aussi lu	1304
-les mer	2017	2020
-les mer om	2017
+les mer	2053	2056
+les mer om	2053
 les plus lues	1304
 les plus lus	1304
-les senere	2005
+les senere	2041
 les tops	1304
-les videre	1996
+les videre	2032
 lesedauer	501
 lesedauer: # minuten	501
 lesen sie auch	498
@@ -6091,24 +6404,32 @@ leserempfehlungen	637
 leserkommentare	494
 leserreise	610
 leserreisen	610
-lesetid # min	2020
+lesetid # min	2056
 lesetipp	498
 lesetipps	498
 lesezeit: # min	501
 lesezeit: # minuten	501
-lest opp av en robot	2005
-lest opp av en syntetisk stemme	2005
+lest opp av en robot	2041
+lest opp av en syntetisk stemme	2041
 leta	1841
 leta/afp	1841
 lettergrootte	65
 lettura # min	1607
+leuk	2017
+lezersaanbieding	1989
+lezersaanbiedingen	1989
+lezersreis	1989
+lezersreizen	1989
+lezersvoordeel	1989
 """, 'li': """
 license our content	986
 license this article	986
 license this content	986
 license this story	986
-licensiera artikeln	2704
+licensiera artikeln	2740
 licensing rights	986
+licentie aanvragen	2012
+licentie kopen	2012
 lige nu	403
 lihat artikel asli	1573
 lihat detail	1551
@@ -6130,8 +6451,8 @@ limited-time offer	847
 line	751
 link	751
 link berhasil disalin	1573
-link copiado	2211
-link copiat	2313
+link copiado	2247
+link copiat	2349
 link copiato	1607
 link copiato negli appunti	1659
 link copied	750
@@ -6147,10 +6468,10 @@ link kopeeritud	1103
 link kopieren	483
 link kopieret	390
 link kopiert	483
-link kopiran	2427
-link kopyalandi	2767
+link kopiran	2463
+link kopyalandi	2803
 link on kopeeritud	1103
-link skopiowany	2184
+link skopiowany	2220
 link sudah disalin	1573
 link wurde in die zwischenablage kopiert	555
 link wurde kopiert	555	640
@@ -6159,7 +6480,7 @@ link zum inhalt	491
 link zum teilen kopieren	601
 link zum youtube-inhalt	491
 linkedin	751
-linki kopyala	2767
+linki kopyala	2803
 linkki kopioitu	1203
 links	498
 lire aussi	1304
@@ -6188,8 +6509,8 @@ lizenz anfragen	633
 lizenzen erwerben	633
 lizenzrechte erwerben	633
 """, 'lj': """
-ljud	2687
-ljud av	2686
+ljud	2723
+ljud av	2722
 """, 'lo': """
 lo + visto	1044
 lo esencial en # segundos	1069
@@ -6225,6 +6546,8 @@ loe veel	1100
 loetumad	1100
 log in	728	1878
 log in / register	728
+log in met apple	2002
+log in met google	2002
 log in or sign up	728
 log in to comment	769
 log in to reply	769
@@ -6235,27 +6558,28 @@ log in with google	978
 log ind	381
 log out	728
 log ud	381
-logare	2274
-logg inn	1996
-logg ut	1996
-logga in	2606
-logga in med apple	2694
-logga in med bankid	2694
-logga in med e-post	2694
-logga ut	2606
+logare	2310
+logg inn	2032
+logg ut	2032
+logga in	2642
+logga in med apple	2730
+logga in med bankid	2730
+logga in med e-post	2730
+logga ut	2642
 logi sisse	1098
 logi sisse, et kommenteerida	1104
-login	462	728	1531	1595	2168	2199	2274
+login	462	728	1531	1595	2204	2235	2310
 login / register	728
-login lub e-mail	2167
+login lub e-mail	2203
 logout	728
 lompat ke resep	61
 loo konto	1098
 loo tasuta konto	1098
 los comentarios son exclusivos para suscriptores	1076
+los de puzzel op	1986
 los precios pueden variar	1071
 """, 'lu': """
-lub	2168
+lub	2204
 lue koko juttu	1213
 lue kommentit	1210
 lue rajattomasti	1196
@@ -6270,7 +6594,7 @@ luister nu	1935
 luister op spotify	1935
 luister via spotify	1935
 luk	377
-lukk	1992
+lukk	2028
 lukuaika # min	1213
 luo ilmainen tunnus	1196
 luo maksuton tunnus	1196
@@ -6278,35 +6602,40 @@ luo tunnus	1196
 lupa kata sandi	1531
 lupa password	1531
 """, 'ly': """
-lyssna	2616
+lyssna	2652
 lyt	390
-lytt	2005
-lytt til saken	2005
+lytt	2041
+lytt til saken	2041
 """, "m'": """
 m'abonner	1271
 m'inscrire	1280
 """, 'ma': """
 maak een account	1878
-maandelijks	1874
+maandelijks	1874	2003
+maandelijks betalen	2002
+maandelijks doneren	2000
+maandelijkse donatie	2000
+machinaal vertaald	2014
 machine translation	994
-mahjong	608	965	2152	2678
-mai mult	2288
-mai multe	2288
+machinevertaling	2015
+mahjong	608	965	1987	2188	2714
+mai mult	2324
+mai multe	2324
 mail	751	1893
 mailen	483
 mainokset	1205
 mainos	1205
 mainos - juttu jatkuu alla	1205
 mainos alkaa	1205
-mais	2228
-mais artigos	2225
-mais comentadas	2225
-mais lidas	2225
-mais lidos	2225
-mais populares	2225
-mais tarde	2194
-mais vistas	2225
-mais vistos	2225
+mais	2264
+mais artigos	2261
+mais comentadas	2261
+mais lidas	2261
+mais lidos	2261
+mais populares	2261
+mais tarde	2230
+mais vistas	2261
+mais vistos	2261
 make a donation	721
 manage alerts	975
 manage consent	765
@@ -6324,13 +6653,13 @@ masquer	1308
 mastodon	751
 masuk	1531
 masuk / daftar	1531
-masz ciekawy temat	2176
-max	2341
+masz ciekawy temat	2212
+max	2377
 maybe later	719
 """, 'me': """
 me connecter	1271
 me le rappeler plus tard	1261
-meddelande	2698
+meddelande	2734
 media caption	779
 meer	1908
 meer artikelen	1908
@@ -6341,9 +6670,10 @@ meer nieuws	1908
 meer over	1908
 meer over dit onderwerp	1908
 meer tonen	1911
+meer weergeven	2008
 meest bekeken	1908
 meest gedeeld	1908
-meest gekozen	1948
+meest gekozen	1948	2003
 meest gelezen	1908
 meghallgatom	1476
 megosztom	1476
@@ -6373,25 +6703,32 @@ meistgeklickt	498
 meistgelesen	498
 meistgelesene artikel	498
 meistkommentiert	498
-mejla	2616
-mejla skribenten	2700
+mejla	2652
+mejla skribenten	2736
+meld	2017
+meld advertentie	2020
 meld een fout	1904
-meld feil	2021
+meld feil	2057
 meld fejl	407
 meld fout	1938
-meld fra om feil	2013
+meld fra om feil	2049
 meld je aan	1883
+meld reactie	2016
 melden	638
-melodikrysset	2678
+meldingen	1998
+meldingen aanzetten	1997
+meldingen beheren	1997
+meldingen toestaan	1997
+melodikrysset	2714
 member-only story	779
 members only	728
 mengerti	1551
-meniu	2288
-menu	318	406	779	1307	1550	1624	1911	2102	2228	2923
-meny	2020	2631
-mer fra	2017
-mer nyheter	2628
-mer om	2017	2628
+meniu	2324
+menu	318	406	779	1307	1550	1624	1911	2138	2264	2959
+meny	2056	2667
+mer fra	2053
+mer nyheter	2664
+mer om	2053	2664
 merci de votre inscription	1280
 merci pour votre retour	1329
 merci pour votre vote	1335
@@ -6405,11 +6742,11 @@ message publicitaire	1295
 messaggio promozionale	1612
 messaggio pubblicitario	1643
 messenger	751
-mest delat	2628
-mest delt	2017
+mest delat	2664
+mest delt	2053
 mest delte	403
-mest lest	2017
-mest leste	2017
+mest lest	2053
+mest leste	2053
 met ai gemaakt	1930
 metodi di pagamento	1593
 metodo di pagamento	1593
@@ -6418,17 +6755,20 @@ mettre en favori	1290
 mi cuenta	1010
 mida del text	65
 mijn account	1878
+mijn onderwerpen	2018
 mijn profiel	1878
 min konto	381
-min side	381	1996
-mindre text	2711
+min side	381	2032
+minder tonen	2008
+minder weergeven	2008
+mindre text	2747
 mine avalehele	1105
 mine retsepti juurde	61
-minha conta	2199
+minha conta	2235
 mini crossword	965
 mis niets	1883
-missa inget	2611
-missa inte	2628
+missa inget	2647
+missa inte	2664
 misschien later	1873
 misschien ook interessant	1908
 mit * gekennzeichnete felder sind pflichtfelder	624
@@ -6450,7 +6790,7 @@ mit werbung weiterlesen	613
 mitdiskutieren	494
 mitglied werden	457
 mitmachen und gewinnen	533
-mitt konto	2606
+mitt konto	2642
 mitteilungen aktivieren	617
 mitteilungen erlauben	617
 """, 'mo': """
@@ -6459,9 +6799,9 @@ modes de paiement	1269
 modifica le preferenze sui cookie	1638
 modifica preferenze	1638
 modifier mes choix	1327
-moj profil	2417	2543
-moje konto	2077
-moje tematy	2183
+moj profil	2453	2579
+moje konto	2113
+moje tematy	2219
 mon compte	1271
 mon espace	1271
 monatlich	457
@@ -6471,7 +6811,7 @@ monatliche zahlung	622
 montant libre	1269
 monthly	720
 monthly contribution	725
-morda vas zanima	2547
+morda vas zanima	2583
 more	777
 more articles	774
 more by the author	983
@@ -6526,10 +6866,10 @@ mostra tutto	1625
 mostra-ho tot	264
 mostrar comentarios	1040
 mostrar contenido externo	1067
-mostrar mais	2228
+mostrar mais	2264
 mostrar menos	1047
 mostrar todo	1048
-mostrar tudo	2229
+mostrar tudo	2265
 moyen de paiement	1269
 moyens de paiement	1269
 """, 'mr': """
@@ -6552,81 +6892,104 @@ muut lukevat nyt	1211
 """, 'my': """
 my account	728
 """, 'na': """
-na czasie	2099
+na czasie	2135
+naam	2006
+naar begin	2008
 naar boven	1911
+naar de aanbieding	1989
 naar de aanbiedingen	1878
+naar de abonnementen	2002
+naar de app	1996
+naar de donatiepagina	2000
+naar de fotoserie	2008
+naar de galerij	2008
+naar de homepage	2008
 naar de inhoud	1911
+naar de puzzel	1986
+naar de quiz	1986
+naar de shop	1989
+naar de uitslag	1986
 naar de webshop	1933
+naar de winkel	1989
+naar het donatieformulier	2000
+naar het dossier	2008
+naar het evenement	1989
+naar het liveblog	2008
 naar het recept	61
+naar het spel	1986
+naar home	2008
+naar hoofdinhoud	2008
 nach anzeige weiterlesen	488
 nach der werbung geht es weiter	560
 nach oben	501
 nachname	625
 nachricht	625
 nachricht senden	624
-nadaljevanje pod oglasom	2546
-nagranie wygenerowane przez ai	2159
+nadaljevanje pod oglasom	2582
+nadruk verboden	2012
+nagranie wygenerowane przez ai	2195
 nahoru	318
-najbolj brane novice	2547
-najbolj brane novice dneva	2547
-najbolj brano	2547
-najbolj komentirano	2547
-najkomentiranije	2424
-najlepsza oferta	2168
-najlepsze	2182
-najnovije	2424
-najnovije vesti	2424
-najnovije vijesti	2424
-najnowsze	2099
-najnowsze informacje	2099
-najpopularniejsze	2099	2168	2182
-najpopularniejszy	2168
-najstarsze	2182
+najbolj brane novice	2583
+najbolj brane novice dneva	2583
+najbolj brano	2583
+najbolj komentirano	2583
+najkomentiranije	2460
+najlepsza oferta	2204
+najlepsze	2218
+najnovije	2460
+najnovije vesti	2460
+najnovije vijesti	2460
+najnowsze	2135
+najnowsze informacje	2135
+najpopularniejsze	2135	2204	2218
+najpopularniejszy	2204
+najstarsze	2218
 name	625	981
-namn	2698
+namn	2734
 nanti	1529
 nanti saja	1529
-napisy	2160
-napisz do autora	2173
-napisz do autorki	2173
-napisz do redakcji	2176
-napisz komentarz	2095
+napisy	2196
+napisz do autora	2209
+napisz do autorki	2209
+napisz do redakcji	2212
+napisz komentarz	2131
 nascondi	1625
-nastavak teksta nakon reklame	2423
-nastavenia cookies	2502
-natisni	2550
+nastavak teksta nakon reklame	2459
+nastavenia cookies	2538
+natisni	2586
 natisni recept	61
 naujausi	1792
 naujiena papildoma	1797
 naujiena pildoma	1797
-nazwisko	2171
+nazwisko	2207
 """, 'ne': """
-ne danas	2432
-ne danes	2554
-ne hvala	2432	2554
+ne danas	2468
+ne danes	2590
+ne hvala	2468	2590
 ne manquez rien	1280
 ne most	1467
 ne plus afficher	1261
-ne propustite	2424
-ne sada	2432
-ne spreglejte	2547
-ne zdaj	2554
-ne, hvala	2432	2554
+ne propustite	2460
+ne sada	2468
+ne spreglejte	2583
+ne zdaj	2590
+ne, hvala	2468	2590
 necrologie	1643
 nee bedankt	1873
 nee, bedankt	1873
-nei takk	1992
-nei, takk	1992
+neem contact op met de auteur	2008
+nei takk	2028
+nei, takk	2028
 nein danke	456
 nein, danke	456
-nej tack	2602
+nej tack	2638
 nej tak	377
-nej, tack	2602
+nej, tack	2638
 nej, tak	377
-neka alla	2684
+neka alla	2720
 nessun commento	1617
-neste	2020
-neste artikkel	2017
+neste	2056
+neste artikkel	2053
 net binnen	1908
 netiquette	494
 neueste	638
@@ -6642,7 +7005,7 @@ new customers only. terms apply	847
 new here	728
 newest	990
 newest first	769	989
-newsletter	305	470	738	1017	1280	1602	2080	2203
+newsletter	305	470	738	1017	1280	1602	2116	2239
 newsletter abonnieren	470
 newsletter e alert	1621
 newsletter kostenlos abonnieren	470
@@ -6651,8 +7014,8 @@ newsletter sign up	738
 newsletter sign-up	738
 newsletter signup	738
 newsletter-anmeldung	470
-newsletters	738	779	1017	1280	2203
-newslettery	305	2080
+newsletters	738	779	1017	1280	2239
+newslettery	305	2116
 newsticker	498
 next	720
 next article	774
@@ -6666,29 +7029,33 @@ next story	774
 next up	774
 next video	972
 """, 'ng': """
-nghe	2911
+nghe	2947
 """, 'ni': """
 nicht jetzt	456
 nicht mehr anzeigen	456
 nicht mehr folgen	639
 nicht zulassen	618
 nichts mehr verpassen	470
-nie mam konta	2167
-nie mam zdania	2152
-nie masz jeszcze konta	2167
-nie masz jeszcze prenumeraty	2167
-nie masz konta	2077
-nie masz prenumeraty	2167
-nie masz subskrypcji	2167
-nie teraz	2073
-nie wiem	2152
-nie wylogowuj mnie	2167
-niepoprawny adres e-mail	2170
+nie mam konta	2203
+nie mam zdania	2188
+nie masz jeszcze konta	2203
+nie masz jeszcze prenumeraty	2203
+nie masz konta	2113
+nie masz prenumeraty	2203
+nie masz subskrypcji	2203
+nie teraz	2109
+nie wiem	2188
+nie wylogowuj mnie	2203
+niepoprawny adres e-mail	2206
+niet meer volgen	2018
 niet nu	1873
 niet te missen	1908
+niet toestaan	1998
 nieuwsbrief	1883
 nieuwsbrief ontvangen	1941
 nieuwsbrieven	1883
+nieuwste	2017
+nieuwste eerst	2016
 """, 'no': """
 no comments	769
 no comments yet	769
@@ -6716,8 +7083,11 @@ noch keine kommentare	494
 noch keine kommentare vorhanden	494
 noch nicht registriert	554	622
 nog geen abonnee	1948
+nog geen abonnement	2002
 nog geen account	1878
+nog geen lid	2002
 nog geen reacties	1904
+nog niet geregistreerd	2002
 noklausies rakstu	1836
 non hai un account	1657
 non merci	1261
@@ -6762,7 +7132,7 @@ noticia relacionadas	1044
 noticias de hoy	1044
 noticias relacionada	1044
 noticias relacionadas	1044
-notiser	2690
+notiser	2726
 notizie correlate	1621
 notizie del giorno	1621
 nous contacter	1300
@@ -6771,13 +7141,16 @@ nous suivre	1291
 nous vous recommandons	1304
 now playing	779
 """, 'nt': """
-ntb	2048
+ntb	2084
 """, 'nu': """
-nu acum	2272
-nu ai cont	2311
+nu acum	2308
+nu ai cont	2347
+nu bestellen	1989
 nu in het nieuws	1908
+nu kopen	1989
 nu niet	1873
-numer telefonu	2171
+nu spelen	1986
+numer telefonu	2207
 nuoroda nukopijuota	1795
 nuotraukos	1797
 nur notwendige	613
@@ -6786,52 +7159,55 @@ nutzungsbedingungen	491
 nutzungsrechte erwerben	633
 """, 'ny': """
 nyalakan notifikasi	1573
-nyast	2709
-nyaste	2709
+nyast	2745
+nyaste	2745
 nyhedsbrev	386
 nyhedsbreve	386
-nyhetsbrev	2001	2611
-nyhetsbrevet	2001	2611
-nyhetsdygnet	2628
-nyhetsnotiser	2690
+nyhetsbrev	2037	2647
+nyhetsbrevet	2037	2647
+nyhetsdygnet	2664
+nyhetsnotiser	2726
 nyt luetuimmat	1211
 """, 'o ': """
-o artigo continua depois da publicidade	2216
-o seu email	2203
+o artigo continua depois da publicidade	2252
+o seu email	2239
+""", 'o.': """
+o.v.v. donatie	2000
 """, 'ob': """
-obligatoriskt	2697
-obraz w obrazie	2159
-obrigado pelo seu feedback	2245
-obrigado pelo seu voto	2245
-obrigado por se inscrever	2203
-obserwuj	2088
-obserwuj autora	2183
-obserwuj nas	2088
-obserwuj temat	2183
-obserwuj ten temat	2183
-obserwujesz	2183
-obserwujesz ten temat	2183
+obligatoriskt	2733
+obraz w obrazie	2195
+obrigado pelo seu feedback	2281
+obrigado pelo seu voto	2281
+obrigado por se inscrever	2239
+obserwuj	2124
+obserwuj autora	2219
+obserwuj nas	2124
+obserwuj temat	2219
+obserwuj ten temat	2219
+obserwujesz	2219
+obserwujesz ten temat	2219
 """, 'oc': """
-oceni novico	2550
+oceni novico	2586
 oceni recept	61
-ocenite tekst	2427
+ocenite tekst	2463
 ocijeni recept	61
-ocultar	1048	2229
+ocultar	1048	2265
 """, 'od': """
-od najnowszych	2181
-od najstarszych	2181
-odbij	2440
-odbij sve	2440
-oddaj komentar	2550
+od najnowszych	2217
+od najstarszych	2217
+odbij	2476
+odbij sve	2476
+oddaj komentar	2586
 oder	623
-odjava	2417	2543
-odpowiedz	2095	2182
-odrzucam	2157
+odjava	2453	2579
+odpowiedz	2131	2218
+odrzucam	2193
 """, 'of': """
-oferecer artigo	2199
-oferecido por	2216
+of	2003
+oferecer artigo	2235
+oferecido por	2252
 oferta especial	1010
-oferta specjalna	2154
+oferta specjalna	2190
 ofertas	1035
 ofertas de empleo	1071
 ofertes de feina	277
@@ -6844,10 +7220,10 @@ offre partenaire	1295
 offres d'emploi	1331
 offrir l'article	1271
 """, 'og': """
-ogiltig adress	2697
-ogiltig e-postadress	2697
-oglas	2423	2546
-oglasi	2423	2546
+ogiltig adress	2733
+ogiltig e-postadress	2733
+oglas	2459	2582
+oglasi	2459	2582
 ogni contributo conta	1656
 ogni euro conta	1656
 """, 'oh': """
@@ -6858,7 +7234,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	720
 ok, got it	780
-okumaya devam et	2760
+okumaya devam et	2796
 """, 'ol': """
 oldest	990
 oldest first	769	989
@@ -6870,26 +7246,45 @@ oletko jo tilaaja? kirjaudu	1196
 olvasd el ezt is	1483
 olvassa el ezt is	1483
 """, 'om': """
-om cookies	2621
+om cookies	2657
 oma tili	1196
 """, 'on': """
 once	720
+onder vermelding van 'donatie	2000
+onder vermelding van donatie	2000
+ondertiteling	1995
+ondertiteling aan	1994
+ondertiteling uit	1994
+ondertitels	1995
+onderwerp	2006
 onderwerpen	1908
 one time donation	721
 one-time	720
 one-time donation	721
+oneens	1987
+ongeldig e-mailadres	2005
 onko jutussa virhe	1210
 onko sinulla jo tunnus	1196
 only for members	978
 only for subscribers	978
+ons correctiebeleid	2011
+ontdek het op google play	1996
+ontgrendel artikel	2002
+ontgrendel dit artikel	2002
+onthoud mij	2002
+ontvolg	2018
+ontvolgen	2018
 """, 'oo': """
 ook interessant	1908
 oops! something went wrong	838	980
 """, 'op': """
+op elk moment afmelden	2005
 op leeslijst	1973
-opcjonalnie	2171
+opcjonalnie	2207
 open	780
+open de app	1996
 open full screen	983
+open galerij	2008
 open gallery	983
 open image in gallery	779	983
 open in fullscreen	983
@@ -6898,13 +7293,15 @@ open map	780
 open menu	779
 open the map	780
 openen	1912
+openen in de app	1996
+opgeslagen	2019
 opina	1040
-opprett en gratis bruker	1996
-opprett en gratis konto	1996
-opprett gratis bruker	1996
-opprett konto	1996
-oppsummert av ai	2020
-oppsummert av ki	2020
+opprett en gratis bruker	2032
+opprett en gratis konto	2032
+opprett gratis bruker	2032
+opprett konto	2032
+oppsummert av ai	2056
+oppsummert av ki	2056
 opret bruger	381
 opret en gratis bruger	381
 opret en gratis profil	381
@@ -6915,23 +7312,24 @@ opslaan	1893
 opslag fra facebook	406
 opslag fra instagram	406
 optional	625	981
-opublikuj komentarz	2095
+optioneel	2006
+opublikuj komentarz	2131
 """, 'or': """
 or	979
 order the book	967
 order your copy	967
-ordjakten	2678
+ordjakten	2714
 original anzeigen	502
-ort	625	2698
+ort	625	2734
 """, 'os': """
 osallistu keskusteluun	1210
 ossza meg	1476
 osta artikkel	1098
-ostale vesti	19	2424
-ostale vijesti	19	2424
-ostatnie wpisy	2099
-ostavi komentar	2427
-ostavite komentar	2427
+ostale vesti	19	2460
+ostale vijesti	19	2460
+ostatnie wpisy	2135
+ostavi komentar	2463
+ostavite komentar	2463
 oszd meg	1476
 """, 'ot': """
 other amount	725
@@ -6949,6 +7347,8 @@ otras noticias	19	1044
 otras noticias que pueden interesarte	19
 otro importe	1008
 """, 'ou': """
+oudste	2017
+oudste eerst	2016
 our corrections policy	769	985
 our editorial guidelines	985
 our editorial standards	985
@@ -6958,24 +7358,28 @@ our newsletters	738
 our partners	760
 our social media	755
 our sponsors	760
-outro valor	2197
-ouvir	2211
+outro valor	2233
+ouvir	2247
 ouvrir	1308
 ouvrir la carte	1308
 ouvrir le menu	1307
 """, 'ov': """
+overname verboden	2012
 overschrijving	1877
 """, 'oy': """
-oynat	2776
+oynat	2812
 """, 'oz': """
-oznake	2424	2547
+oznake	2460	2583
 """, 'p': """
-p	2282
+p	2318
 """, 'pa': """
-pagamento seguro	2197
+pagamento seguro	2233
 pagamento sicuro	1593
 page suivante	1307
+pagina herladen	1999
+pagina printen	2019
 pagina successiva	1624
+pagina vernieuwen	1999
 pago seguro	1008
 paid advertisement	852
 paid content	760	992
@@ -6986,8 +7390,8 @@ paiment methods	725
 palaute	1210
 paling banyak dibaca	1548
 pane oma teadmised proovile	1105
-para continuar a ler	2262
-para continuar lendo	2262
+para continuar a ler	2298
+para continuar lendo	2298
 para seguir leyendo	1086
 paremti	1790
 pariwara	1543
@@ -7010,12 +7414,12 @@ partages	1290
 partagez	1290
 partecipa alla discussione	1648
 partenaire	1295
-parteneri	2282
+parteneri	2318
 participa	1040
 participa en la nostra enquesta	275
-participe da conversa	2253
-partilhar	2211
-partilhe	2211
+participe da conversa	2289
+partilhar	2247
+partilhe	2247
 partner	1898
 partner content	760	992
 partner offers	760
@@ -7024,7 +7428,7 @@ partnerangebote	488
 partnerbijdrage	1953
 partnercontent	1898
 partnernieuws	1908
-partnerska vsebina	2546
+partnerska vsebina	2582
 pas aujourd'hui	1261
 pas de commentaire	1300
 pas encore inscrit	1271
@@ -7032,9 +7436,9 @@ pas maintenant	1261
 pasidalinkite	1795
 pasidalinkite straipsniu	1795
 pasidalinti	1790
-pasjans	2152
+pasjans	2188
 passa a premium	1657
-passatempos	2247
+passatempos	2283
 passend zum thema	498
 passende artikel	498
 passer cette annonce	1295
@@ -7043,13 +7447,16 @@ password dimenticata	1595
 passwort	623
 passwort anzeigen	622
 passwort vergessen	462
-patiens	2678
-patrocinado	1035	2216
+patience	1987
+patiens	2714
+patrocinado	1035	2252
 patrocinado por	1035
-paus	2687
-pausa	2687
+paus	2723
+pausa	2723
 pause	616
-pauza	2160
+pauza	2196
+pauze	1995
+pauzeren	1995
 payment method	725
 payment methods	725
 payment options	725
@@ -7057,7 +7464,7 @@ payment reference: donation	976
 paypal	461
 """, 'pe': """
 pedoman media siber	1563
-pelo mundo	2225
+pelo mundo	2261
 people also read	774
 people are also reading	931
 people are reading	931
@@ -7066,20 +7473,21 @@ per continuare a leggere	1657
 per e-mail senden	640
 per e-mail teilen	483
 per e-mail versenden	483
+per jaar betaald	2002
 per lastschrift spenden	620
 per mail teilen	483
 per mail versenden	483
 per paypal spenden	620
 per whatsapp senden	640
 per whatsapp teilen	483
-percebi	2229
-personuppgiftspolicy	2621
-personvern	2010
-personverninnstillinger	2010
+percebi	2265
+personuppgiftspolicy	2657
+personvern	2046
+personverninnstillinger	2046
 peru milloin vain	1196
 peru tilaus milloin tahansa	1199
 peruuta milloin tahansa	1196
-pesquisar	2228
+pesquisar	2264
 petites annonces	1295
 """, 'pf': """
 pflichtfeld	624	624
@@ -7105,7 +7513,7 @@ pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	751
-pix	2198
+pix	2234
 """, 'pl': """
 plaats een advertentie	1933
 plaats een reactie	1904
@@ -7135,71 +7543,73 @@ please gamble responsibly	929
 please log in to comment	989
 please try again later	980
 pledge your support	721
-plus	381	1307	1878	2606
+plus	381	1307	1878	2642
 plus d'articles	1304
 plus d'infos	1304
 plus lus	1304
 plus tard	1261
 plus-artikel	462
 plusartikel	1878
-pluss	1996
-plussak	1996
+pluss	2032
+plussak	2032
 plz	625
 """, 'po': """
-pobierz audio	2159
-pobierz odcinek	2159
+pobierz audio	2195
+pobierz odcinek	2195
 pocket	751	1684
-podaj adres e-mail	2080
-podaj e-mail	2080
-podaj poprawny adres e-mail	2170
-podcast	316	403	498	1044	1621	2099	2774
+podaj adres e-mail	2116
+podaj e-mail	2116
+podaj poprawny adres e-mail	2206
+podcast	316	403	498	1044	1621	2135	2810
 podcast herunterladen	615
 podcastit	1211
-podcasts	403	498	1908	2225
-podcasty	316	2099
-podd	2628
-poddar	2628
-pode gostar de	2265
-pode interessar	2225
-podeli	2427
-podeli na facebooku	2427
-podeli vest	2427
-podelite	2427
-podijeli	2427
-podijeli na facebooku	2427
-podijeli vijest	2427
-podijelite	2427
-podkast	2017
-podkaster	2017
-podobne	2099
-podpri	2542
-podpri nas	2542
-podprite nas	2542
+podcasts	403	498	1908	2261
+podcasty	316	2135
+podd	2664
+poddar	2664
+pode gostar de	2301
+pode interessar	2261
+podeli	2463
+podeli na facebooku	2463
+podeli vest	2463
+podelite	2463
+podijeli	2463
+podijeli na facebooku	2463
+podijeli vijest	2463
+podijelite	2463
+podkast	2053
+podkaster	2053
+podobne	2135
+podpri	2578
+podpri nas	2578
+podprite nas	2578
 podrobnosti	319
-podseti me kasnije	2432
-podsjeti me kasnije	2432
-podsumowanie ai	2179
-pogledaj komentare	2427
-pogoji uporabe	2562
-pola wymagane	2170	2170
-pole wymagane	2170	2170
-polecamy	2099	2168
-polecane	2099	2168
-polecane dla ciebie	2099
-polecane przez outbrain	2185
-polecane przez taboola	2185
-politika privatnosti	2440
-politika zasebnosti	2562
-polityka cookies	2092
-polityka korekt	2176
-polub	2182
-pomniejsz tekst	2184
-poprzedni	2102
-poprzednia strona	2173
-populair	1908
+podseti me kasnije	2468
+podsjeti me kasnije	2468
+podsumowanie ai	2215
+pogledaj komentare	2463
+pogoji uporabe	2598
+pola wymagane	2206	2206
+pole wymagane	2206	2206
+polecamy	2135	2204
+polecane	2135	2204
+polecane dla ciebie	2135
+polecane przez outbrain	2221
+polecane przez taboola	2221
+politika privatnosti	2476
+politika zasebnosti	2598
+polityka cookies	2128
+polityka korekt	2212
+polub	2218
+pomniejsz tekst	2220
+poprzedni	2138
+poprzednia strona	2209
+populair	1908	2017
 populaire	1304
 populaire artikelen	1908
 populaires	1304
+populairst	2003
+populairste	2017
 popular	990
 popular articles	774
 popular now	774
@@ -7207,8 +7617,8 @@ popular posts	774
 popular reads	851
 popular stories	774
 popular topics	774
-populare	2286
-popularne	2099	2182
+populare	2322
+popularne	2135	2218
 populer	1548
 populiariausi	1792
 portada	1047
@@ -7223,55 +7633,55 @@ post laden	613
 post on x	750
 post your answer	935
 postal code	981
-postcode	981
+postcode	981	2006
 poster un commentaire	1300
 postleitzahl	625
-postnummer	2698
-posts relacionados	2225
+postnummer	2734
+posts relacionados	2261
 potrebbe interessarti	1621
 potrebbe interessarti anche	1621
 potrebbero interessarti	1621
 pour aller plus loin	1304
 pour lire la suite	1344
-povezana novica	2547
-povezane novice	2547
-povezane teme	2424
-povezane vesti	2424
-povezane vijesti	2424
-povezano	2547
-poveznica kopirana	2427
+povezana novica	2583
+povezane novice	2583
+povezane teme	2460
+povezane vesti	2460
+povezane vijesti	2460
+povezano	2583
+poveznica kopirana	2463
 povolit cookies	312
 powered by ai	820
-powiadomienia	2163
-pozabljeno geslo	2543
+powiadomienia	2199
+pozabljeno geslo	2579
 """, 'pr': """
 pr	1478	1688	1751
 pravidla diskuse	315
-pravila komentiranja	2427	2550
-pravila privatnosti	2440
-preberite tudi	2547
+pravila komentiranja	2463	2586
+pravila privatnosti	2476
+preberite tudi	2583
 precedente	1624
 precios y disponibilidad pueden variar	1071
 preferenze cookie	1614
 pregunta a nuestra ia	1069
-premium	301	381	650	728	1010	1271	1531	1595	1878	1996	2077	2199	2274	2606	2760	2906
+premium	301	381	650	728	1010	1271	1531	1595	1878	2032	2113	2235	2310	2642	2796	2942
 premium content	728
 premium digital	847
 premium-artikel	462
-prenumeranterbjudande	2680
-prenumerata	1790	2077
-prenumeration	2606
+prenumeranterbjudande	2716
+prenumerata	1790	2113
+prenumeration	2642
 prenumeratoriams	1790
-prenumerera	2606
-prenumerera nu	2606
-prenumeruj	2077
+prenumerera	2642
+prenumerera nu	2642
+prenumeruj	2113
 prenumeruoti	1790
-preporuka	2424
+preporuka	2460
 presented by	760
 press enter or click to view image in full size	779
-pretplata	2416
-pretplati se	2416
-pretplatite se	2416
+pretplata	2452
+pretplati se	2452
+pretplatite se	2452
 prevent your screen from going dark	61
 previous article	774
 previous image	983
@@ -7280,18 +7690,18 @@ previous photo	983
 previous picture	983
 previous post	779
 previous slide	983
-prihvatam	2440
-prihvati	2440
-prihvati sve	2440
+prihvatam	2476
+prihvati	2476
+prihvati sve	2476
 priimti visus	1808
-prijava	2417	2543
-prijavi napako	2550
-prijavi se	2417	2543
-prijavite se	2417	2543
-prijavite se odmah	2417
+prijava	2453	2579
+prijavi napako	2586
+prijavi se	2453	2579
+prijavite se	2453	2579
+prijavite se odmah	2453
 prijzen kunnen intussen gewijzigd zijn	1953
 primo piano	1621
-principais pontos, por ia	2245
+principais pontos, por ia	2281
 prindi	1103
 prindi artikkel	1103
 prindi retsept	61
@@ -7314,7 +7724,7 @@ print this page	849	991
 print this story	991
 printen	1893
 prisijungti	1790
-prispevaj	2542
+prispevaj	2578
 privaatsustingimused	1116
 privacidad	1037
 privacy	1614	1900
@@ -7325,20 +7735,24 @@ privacy preference center	765
 privacy preferences	765
 privacy settings	765
 privacy statement	765
+privacy-instellingen	1992
 privacybeleid	1900
+privacyinstellingen	1992
 privacyverklaring	1900
 privatumo politika	1808
 probeabo	462
+probeer gratis	2002
 probeer het later opnieuw	1941
+probeer het opnieuw	2005
 probeer nu	1878
 produktempfehlung	488
 profil	462
 profilo	1595
 profiter de l'offre	1271
 progress: #%	972
-promo	1612	2423
-promocijsko besedilo	2546
-promocja	2091
+promo	1612	2459
+promocijsko besedilo	2582
+promocja	2127
 promoted	760
 promoted by outbrain	992
 promoted by taboola	992
@@ -7347,29 +7761,29 @@ promoted links	760
 promoted stories	774
 promotie	1898
 promotion	760
-propaganda	2216
+propaganda	2252
 proposer une correction	1335
-prosseguir	2218
-prova # dagar gratis	2606
-prova gratis	1595	2606
+prosseguir	2254
+prova # dagar gratis	2642
+prova gratis	1595	2642
 prova gratis per un mese	1657
-prova nu	2606
+prova nu	2642
 prova-ho un mes gratis	287
 prueba gratis	1010
 prueba un mes gratis	1086
-przeczytaj jeszcze	2099
-przeczytaj najpierw w aplikacji	2161
-przedruk zabroniony	2177
-przelew tradycyjny	2165
+przeczytaj jeszcze	2135
+przeczytaj najpierw w aplikacji	2197
+przedruk zabroniony	2213
+przelew tradycyjny	2201
 """, 'pu': """
-pub	1295	2216
+pub	1295	2252
 publicar comentario	1040
-publicera kommentar	2708
+publicera kommentar	2744
 publicidad	1035
 publicidad - sigue leyendo	1035
-publicidade	2216
+publicidade	2252
 publicitat	266
-publicitate	2282
+publicitate	2318
 publieditorial	87
 publier un commentaire	1300
 publireportage	1295
@@ -7381,28 +7795,35 @@ puntos clave	1069
 puoi regalare # articoli al mese	1659
 push aktivieren	617
 push-nachrichten aktivieren	617
-pushnotiser	2690
+pushberichten	1998
+pushberichten aanzetten	1997
+pushmeldingen	1998
+pushnotiser	2726
+puzzel van de dag	1986
 puzzels	1933
 """, 'py': """
 pysy ajan tasalla	1199
-pytanie dnia	2151
+pytanie dnia	2187
 """, 'qu': """
-quero assinar	2199
+quero assinar	2235
 quick crossword	965
 quiero recibirla	1082
 quiero recibirlo	1082
 quiero suscribirme	1010
 quitar publicidad	1071
 quiz starten	607
+quiz van de week	1986
 """, 'ra': """
 raccomandato da	1612
 raksts pieejams abonentiem	1831
-rapporter feil	2013
-rapportera	2709
-rapportera annons	2712
-rapportera ett fel	2703
-rapportera fel	2624
-rapportera kommentar	2708
+rapporteer	2017
+rapporteer reactie	2016
+rapporter feil	2049
+rapportera	2745
+rapportera annons	2748
+rapportera ett fel	2739
+rapportera fel	2660
+rapportera kommentar	2744
 rate recipe	61
 rate this article	933
 rate this post	933
@@ -7410,6 +7831,8 @@ rate this recipe	61	933
 rate this story	933
 """, 're': """
 reactie	1904
+reactie plaatsen	2016
+reactieregels	2016
 reacties	1904
 reacties worden vooraf gecontroleerd	1938
 read ad-free	992
@@ -7452,6 +7875,7 @@ readers are also reading	931
 readers' poll	964
 ready for more	738
 reageer	1904
+reageer op dit artikel	2011
 reageren	1904
 rebutja-ho tot	272
 recent	774
@@ -7470,16 +7894,17 @@ recherche	1307
 rechercher	1307
 rechte am artikel erwerben	633
 rechte an diesem artikel erwerben	633
+rechten aanvragen	2012
 recibir alertas	1081
 recibir alertas de este tema	1081
 reclame	1898
-recomandate	2286
+recomandate	2322
 recomendaciones	1044
-recomendadas	1044	2225
+recomendadas	1044	2261
 recomendado	1044
 recomendado para ti	1044
-recomendados	1044	2225
-recomendamos	2225
+recomendados	1044	2261
+recomendamos	2261
 recommend	990
 recommended	774	979
 recommended articles	774
@@ -7491,35 +7916,36 @@ recommended reading	774
 recommended reads	851
 recommended stories	774
 recommended videos	774
-recurso exclusivo para assinantes	2247
-recusar	2218
-redakcja poleca	2099
+recurso exclusivo para assinantes	2283
+recusar	2254
+redactiestatuut	2011
+redakcja poleca	2135
 redaksi	1563
-redaksjonen anbefaler	2017
+redaksjonen anbefaler	2053
 redaktion kontaktieren	632
 redaktionelle richtlinien	632
 redaktionen anbefaler	403
-redaktionen rekommenderar	2628
+redaktionen rekommenderar	2664
 redaktionsempfehlung	498
-redan prenumerant? logga in	2606
-reddet	2770
+redan prenumerant? logga in	2642
+reddet	2806
 reddit	751
-redes sociais	2212
+redes sociais	2248
 redes sociales	1029
 reference: donation	976
 refresh page	974
 refresh the page	974
 refuser	1297
-registar	2199
-registe-se	2199
+registar	2235
+registe-se	2235
 register	728
 register for free	728
 register now	728
-registo	2199
+registo	2235
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2417	2543
+registracija	2453	2579
 registrarme	1010
 registrarme en la newsletter	1017
 registrarse	1010
@@ -7532,54 +7958,54 @@ registreer	1878
 registreer gratis	1878
 registreeru tasuta	1098
 registreeru veebiseminarile	1105
-registrer deg	1996
-registrera dig	2606
+registrer deg	2032
+registrera dig	2642
 registreren	1878
 registrieren	462
-registriraj se	2417	2543
+registriraj se	2453	2579
 registro	1010
 registrovat se	301
-registruj se	2417
+registruj se	2453
 registruotis	1790
-regulamin	2092
-regulamin komentarzy	2181
+regulamin	2128
+regulamin komentarzy	2217
 reject & subscribe	970
 reject all	765
 reject all cookies	765
 reject and pay	970
-rejeitar	2218
-rejeitar todos	2218
+rejeitar	2254
+rejeitar todos	2254
 rejoignez la conversation	1335
 rejoignez la discussion	1335
 reklaam	1098
 reklaamartikkel	1107
 reklaamtekst	87	1107
-reklam	2620	2769
-reklam alani	2769
-reklam slut	2712
-reklama	311	1790	2091	2423	2487
-reklamdan sonra devam ediyor	2769
-reklame	394	2009
-reklami atla	2769
-reklami kapat	2769
+reklam	2656	2805
+reklam alani	2805
+reklam slut	2748
+reklama	311	1790	2127	2459	2523
+reklamdan sonra devam ediyor	2805
+reklame	394	2045
+reklami atla	2805
+reklami kapat	2805
 reklaminis	87
 reklaminis straipsnis	1799
-reklamlar	2769
-reklamy	2091
-reklamy google	2185
+reklamlar	2805
+reklamy	2127
+reklamy google	2221
 rekomendasi	1548
 rekomendasi untuk anda	1548
 rekomendasi untukmu	1548
 rekomenduojame	1792
-rekommenderade artiklar	2628
-rekommenderas	2628	2695
-rekommenderas av outbrain	2712
-rekommenderas av taboola	2712
-rekommenderat	2628
-rekommenderat av outbrain	2712
-relacionadas	1044	2225
+rekommenderade artiklar	2664
+rekommenderas	2664	2731
+rekommenderas av outbrain	2748
+rekommenderas av taboola	2748
+rekommenderat	2664
+rekommenderat av outbrain	2748
+relacionadas	1044	2261
 relacionado	1044
-relacionados	1044	2225
+relacionados	1044	2261
 related	774	777
 related article	774
 related articles	774
@@ -7596,16 +8022,16 @@ related tags	774
 related to this story	774
 related topics	774
 related videos	774
-relaterade artiklar	2628
-relaterade nyheter	2628
-relaterat	2628
+relaterade artiklar	2664
+relaterade nyheter	2664
+relaterat	2664
 relaterede artikler	403
 relaterede emner	403
 relateret	403
-relatert	2017
-relaterte artikler	2017
-relaterte emner	2017
-relaterte saker	2017
+relatert	2053
+relaterte artikler	2053
+relaterte emner	2053
+relaterte saker	2053
 relevanteste	638
 reload page	974
 reload the page	974
@@ -7638,9 +8064,9 @@ report comment	769	989
 report error	780
 report this ad	760	992
 report this comment	989
-reportagem exclusiva para assinantes	2262
+reportagem exclusiva para assinantes	2298
 reportar	1040
-reportar erro	2221
+reportar erro	2257
 reportar error	1040
 reportar un error	1040
 reprints & licensing	986
@@ -7648,7 +8074,7 @@ reprints & permissions	953
 reprints and licensing	986
 reprints and permissions	986
 reproducir	1047
-reproduzir	2228
+reproduzir	2264
 republish our articles for free	986
 republish this article	986
 republish this story	986
@@ -7664,18 +8090,24 @@ required fields	980	980
 required, but never shown	935
 reserve your place	967
 reserve your seat	967
+reserveer je plek	1989
+reserveer kaarten	1989
+reserveer uw plaats	1989
 reset password	728
-responder	1040	2221
+responder	1040	2257
 resta aggiornato	1602
-restam # caracteres	2253
+restam # caracteres	2289
+resterende tijd	1994
+resterende tijd #	1994
+resterende tijd -#	1994
 restzeit	615
 restzeit #	615
 restzeit -#	615
 resumen con ia	1069
 resumen de ia	1069
 resumen por ia	1069
-resumir com ia	2245
-resumo por ia	2245
+resumir com ia	2281
+resumo por ia	2281
 retour	1290
 retour en haut	1307
 return to homepage	983
@@ -7688,7 +8120,7 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezygnujesz, kiedy chcesz	2167
+rezygnujesz, kiedy chcesz	2203
 """, 'ri': """
 riassumi con l'ia	1640
 riassunto ia	1640
@@ -7709,15 +8141,15 @@ ritzau	433
 ritzau/afp	433
 ritzau/reuters	433
 """, 'ro': """
-rocznie	2168
+rocznie	2204
 rodyti daugiau	1797
 rodyti komentarus	1796
 rozbalit	319
-rozliczane rocznie	2167
-rozmiar czcionki	2184
+rozliczane rocznie	2203
+rozmiar czcionki	2220
 rozmiar tekstu	65
-rozpocznij quiz	2151
-rozumiem	2103
+rozpocznij quiz	2187
+rozumiem	2139
 """, 'rs': """
 rss	751
 """, 'ru': """
@@ -7734,15 +8166,15 @@ saada e-postiga	1103
 saada vihje	1105
 sag uns deine meinung	539
 sagen sie uns ihre meinung	539
-saiba mais	2225
-sair	2199
-saken er forbeholdt abonnenter	1996
-saken er lest opp av en robot	2005
-saken fortsetter etter annonsen	2009
-saken fortsetter nedenfor	2009
-saken fortsetter under	2009
-saken fortsetter under bildet	2009
-saken oppdateres	2009
+saiba mais	2261
+sair	2235
+saken er forbeholdt abonnenter	2032
+saken er lest opp av en robot	2041
+saken fortsetter etter annonsen	2045
+saken fortsetter nedenfor	2045
+saken fortsetter under	2045
+saken fortsetter under bildet	2045
+saken oppdateres	2045
 salin link	1540
 salin tautan	1540
 salta alla ricetta	61
@@ -7755,18 +8187,18 @@ salva l'articolo	1659
 salva la ricetta	61
 salva per dopo	1659
 salva ricetta	61
-salvar	2211
-salvar artigo	2211
-salvar para ler depois	2264
+salvar	2247
+salvar artigo	2247
+salvar para ler depois	2300
 salvar receita	61
 salvesta	1103
 salvesta artikkel	1103
 samal teemal	1100
 samengevat door ai	1930
 samenvatting door ai	1930
-sammanfattad av ai	2631
-sammanfattning gjord av ai	2631
-samtykke	395	2010
+sammanfattad av ai	2667
+sammanfattning gjord av ai	2667
+samtykke	395	2046
 sauvegarder	1290
 sauvegarder l'article	1347
 sauvegarder pour lire plus tard	1347
@@ -7785,6 +8217,7 @@ saya mengerti	1551
 sbalit	319
 sblocca l'articolo	1657
 """, 'sc': """
+scan de qr-code	1996
 scegli il tuo abbonamento	1657
 scegli l'abbonamento che fa per te	1657
 scegli un importo	1593
@@ -7805,7 +8238,7 @@ scopri	1624
 scopri le offerte	1595
 scopri tutte le nostre newsletter	1653
 scopri tutte le offerte di abbonamento	1657
-scrie un comentariu	2285
+scrie un comentariu	2321
 scrivi qui il tuo commento	1648
 scrivi un commento	1617
 scroll down for video	827
@@ -7820,44 +8253,44 @@ scroll untuk membaca	1543
 scrolle weiter	488
 scrollen sie weiter	488
 """, 'se': """
-se abonnemang	2606
+se abonnemang	2642
 se abonnementer	381
-se alla	2631
-se alla bilder	2631
-se alla erbjudanden	2694
-se alle	406	2020
-se alle abonnentfordeler	1996
-se alle bildene	2020
+se alla	2667
+se alla bilder	2667
+se alla erbjudanden	2730
+se alle	406	2056
+se alle abonnentfordeler	2032
+se alle bildene	2056
 se alle fordele for abonnenter	381
-se bildene her	2020
-se bildspelet	2700
+se bildene her	2056
+se bildspelet	2736
 se billederne her	406
 se connecter	1271
 se connecter avec apple	1344
 se connecter avec facebook	1344
 se connecter avec google	1344
-se erbjudanden	2606
+se erbjudanden	2642
 se flere billeder	406
-se grafikken her	406	2020
-se klippet	2631
-se klippet i spelaren ovan	2631
-se klippet ovan	2631
-se klippet over	2020
-se pris	2680
-se priset	2680
-se resultat	2677
-se resultatet	2677
-se tilbud	381	1996
-se tilbudene	1996
-se videoen her	406	2020
+se grafikken her	406	2056
+se klippet	2667
+se klippet i spelaren ovan	2667
+se klippet ovan	2667
+se klippet over	2056
+se pris	2716
+se priset	2716
+se resultat	2713
+se resultatet	2713
+se tilbud	381	2032
+se tilbudene	2032
+se videoen her	406	2056
 se videoen herunder	406
-se videoen nedenfor	406	2020
+se videoen nedenfor	406	2056
 se videoen ovenfor	406
-se videoen over	2020
-se videoen under	2020
-se videon i spelaren ovan	2631
-se videon nedan	2631
-se videon ovan	2631
+se videoen over	2056
+se videoen under	2056
+se videon i spelaren ovan	2667
+se videon nedan	2667
+se videon ovan	2667
 search	779
 sebelumnya	1550
 secciones	1044
@@ -7908,10 +8341,10 @@ segui questo tema	1651
 seguici	1608
 seguici su facebook	1608
 seguici sui social	1608
-seguir	1030	2212
+seguir	1030	2248
 seguir a este autor	1081
-seguir autor	2255
-seguir este tema	1081	2255
+seguir autor	2291
+seguir este tema	1081	2291
 seguir leyendo	1010	1047
 seguir leyendo en	1030
 seguir sin apoyar	1004
@@ -7920,26 +8353,28 @@ seite #	501
 seite drucken	483
 seite neu laden	619
 seite teilen	483
-seja apoiador	2195
-seja assinante	2199
-seja o primeiro a comentar	2221
-seja um apoiador	2195
+seja apoiador	2231
+seja assinante	2235
+seja o primeiro a comentar	2257
+seja um apoiador	2231
 selanjutnya	1550
-selecione as newsletters que pretende receber	2257
-selecione as newsletters que quer receber	2257
+selecione as newsletters que pretende receber	2293
+selecione as newsletters que quer receber	2293
 select	979
 select a plan	978
 select an amount	725
 select payment method	725
 select plan	978
 select this plan	978
+selecteer	2003
+selecteren	2003
 selengkapnya	1550
 sembunyikan	1551
 semua komentar	1547
-senare	2602	2690
-senaste	2628
-senaste nyheterna	2628
-senaste nytt	2628
+senare	2638	2726
+senaste	2664
+senaste nyheterna	2664
+senaste nytt	2664
 send	981
 send a tip anonymously	985
 send an anonymous tip	985
@@ -7956,7 +8391,7 @@ send to a friend	750
 send via email	991
 send via whatsapp	991
 senden	625
-senere	377	1992
+senere	377	2028
 seneste	403
 seneste nyheder	403
 seneste nyt	403
@@ -7970,9 +8405,9 @@ seotud lood	1100
 sepa-lastschrift	461
 services partenaires	1295
 servicios	1044
-sesli dinle	2767
-seu e-mail	2203
-seu email	2203
+sesli dinle	2803
+seu e-mail	2239
+seu email	2239
 seuraa	1204
 seuraa aihetta	1204
 seuraava	1213
@@ -7983,7 +8418,7 @@ sezioni	1621
 sfoglia gallery	1624
 sfoglia il giornale	1595
 """, 'sh': """
-share	655	750	1540	2279
+share	655	750	1540	2315
 share a gift link	991
 share article	750
 share as gift	991
@@ -8008,7 +8443,7 @@ share on x	750
 share on x (twitter	750
 share on your socials	849
 share options	750
-share pe facebook	2313
+share pe facebook	2349
 share save	750
 share share	750
 share story	750
@@ -8057,10 +8492,10 @@ show results	964
 show this content	970
 show transcript	972
 show translation	780
-shrani	2550
+shrani	2586
 shrani recept	61
 """, 'si': """
-si din mening	2013
+si din mening	2049
 sicher und anonym hinweise senden	632
 sie folgen diesem autor	639
 sie folgen diesem thema	639
@@ -8075,9 +8510,9 @@ sie haben schon ein abo	622
 sie haben sich erfolgreich angemeldet	624
 sieh dir diesen beitrag auf instagram an	527
 siehe auch	498
-siga	2212
-siga este autor	2255
-siga-nos	2212
+siga	2248
+siga este autor	2291
+siga-nos	2248
 sign in	728
 sign in / register	728
 sign in or sign up	728
@@ -8128,11 +8563,11 @@ sin permanencia	1086
 single contribution	725
 sinu e-posti aadress	1123
 sinua voisi kiinnostaa	1211
-siradaki haber	2774
+siradaki haber	2810
 sisesta oma e-posti aadress	1123
-siste	2017
-siste nyheter	2017
-siste nytt	2017
+siste	2053
+siste nyheter	2053
+siste nytt	2053
 sisuturundus	87	1098
 sisuturunduse artikkel	1107
 site map	779
@@ -8147,27 +8582,27 @@ skaityti daugiau	1797
 skaityti komentarus	1796
 skaityti toliau	1790
 skaityti visus komentarus	1796
-skanna qr-koden	2688
-skapa ett gratis konto	2606
-skapa ett konto	2606
-skapa gratis konto	2606
-skapa konto	2606
-skapa konto gratis	2606
-skapad av ai	2706
-skapad med ai	2706
+skanna qr-koden	2724
+skapa ett gratis konto	2642
+skapa ett konto	2642
+skapa gratis konto	2642
+skapa konto	2642
+skapa konto gratis	2642
+skapad av ai	2742
+skapad med ai	2742
 skaties bildes	1838
 skaties foto	1838
 skaties video	1838
 skatieties video	1838
-skicka	2698
-skicka dina bilder	2703
-skicka in	2698
-skicka in dina bilder	2703
-skicka in ditt tips	2703
-skicka kommentar	2708
-skicka meddelande	2697
-skicka tips	2703
-skicka via e-post	2711
+skicka	2734
+skicka dina bilder	2739
+skicka in	2734
+skicka in dina bilder	2739
+skicka in ditt tips	2739
+skicka kommentar	2744
+skicka meddelande	2733
+skicka tips	2739
+skicka via e-post	2747
 skip ad	719
 skip ads	760
 skip advertisement	760
@@ -8181,40 +8616,43 @@ skip to footer	779
 skip to main content	779
 skip to navigation	779
 skip to recipe	61
-skjul	407	2021
+skjul	407	2057
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2087	2095
-skopiowano do schowka	2184
-skopiowano link	2087
-skopiuj adres	2087
-skopiuj link	2087
-skriv din kommentar	398	2013	2624
-skriv din kommentar her	398	2013
-skriv en kommentar	398	2013	2624
+skomentuj	2123	2131
+skopiowano do schowka	2220
+skopiowano link	2123
+skopiuj adres	2123
+skopiuj link	2123
+skriv din kommentar	398	2049	2660
+skriv din kommentar her	398	2049
+skriv en kommentar	398	2049	2660
 skriv et svar	406
-skriv inn e-post	2001
-skriv inn e-postadressen din	2001
+skriv inn e-post	2037
+skriv inn e-postadressen din	2037
 skriv kommentar	398
-skriv ut	2005	2616
-skriv ut artikeln	2616
+skriv ut	2041	2652
+skriv ut artikeln	2652
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2005
-skriv ut sidan	2711
+skriv ut saken	2041
+skriv ut sidan	2747
 skype	751
 """, 'sl': """
 sla advertentie over	1898
 sluit	1911
+sluit advertentie	2020
+sluit galerij	2008
 sluiten	1873
-slut annons	2712
+slut annons	2748
 """, 'sm': """
 smaller text	991
 sms	751
 """, 'sn': """
 snapchat	751
+snelheid	1995
 """, 'so': """
 so deaktivieren sie ihren adblocker	619
 so gehen wir mit fehlern um	632
@@ -8224,7 +8662,7 @@ sobre el autor	1044
 sobre la firma	1044
 social	1608
 social media	484	755
-sociala medier	2617
+sociala medier	2653
 sociale media	1894
 sociale medier	391
 solitaire	965
@@ -8236,18 +8674,18 @@ something went wrong, please try again later	980
 something went wrong. please try again	838	980
 something went wrong. please try again later	738
 sommaire	1307
-son dakika	2774
-son dakika haberleri	2774
-son haberler	2774
-sonda	2152
-sonda dnia	2151
-sonra oku	2767
-sonraki	2776
-sonraki haber	2774
-sonraki sayfa	2776
-sorodna novica	2547
-sorodne novice	2547
-sorodne vsebine	2547
+son dakika	2810
+son dakika haberleri	2810
+son haberler	2810
+sonda	2188
+sonda dnia	2187
+sonra oku	2803
+sonraki	2812
+sonraki haber	2810
+sonraki sayfa	2812
+sorodna novica	2583
+sorodne novice	2583
+sorodne vsebine	2583
 sorotan	1548
 sorry, this video is not available	972
 sort by	769	990
@@ -8255,14 +8693,16 @@ sort by best	989
 sort by newest	989
 sort by oldest	989
 sort by: newest	989
-sortera	2708
-sortera efter	2708
+sorteer op	2016
+sortera	2744
+sortera efter	2744
+sorteren op	2016
 sortieren nach	637
 sortierung	637
-sortuj	2181
-sortuj od	2181
+sortuj	2217
+sortuj od	2217
 sosiaalinen media	1204
-sosiale medier	2006
+sosiale medier	2042
 sostieni	1590
 sostienici	1590
 soutenez-nous	1262
@@ -8271,26 +8711,30 @@ soziale medien	484
 soziale netzwerke aktivieren	613
 """, 'sp': """
 spannend	498
-spara	2616
-spara # %	2695
-spara artikel	2616
-spara artikeln	2616
-spara artikeln till senare	2616
+spara	2652
+spara # %	2731
+spara artikel	2652
+spara artikeln	2652
+spara artikeln till senare	2652
 spara recept	61
 spara receptet	61
-spara till senare	2616
-spara val	2684
+spara till senare	2652
+spara val	2720
 spausdinti	1795
 special offer	728
+speel mee	1986
+speel nu	1986
+speel video	1994
 speel video af	1935
 speichern	483
-spela klipp	2686
-spela nu	2677
-spela upp	2631	2687
-spela upp video	2686
-spela video	2686
-spelaren laddas	2686
-speltid #	2686
+spela klipp	2722
+spela nu	2713
+spela upp	2667	2723
+spela upp video	2722
+spela video	2722
+spelaren laddas	2722
+speler wordt geladen	1994
+speltid #	2722
 spende	457
 spende einrichten	620
 spende jetzt	457
@@ -8301,12 +8745,12 @@ spendenkonto	549
 spendier uns einen kaffee	620
 spendiere uns einen kaffee	620
 spendieren sie uns einen kaffee	620
-spill av	2020
-spill av video	2020
-spill av video her	2020
-spomni me kasneje	2554
-sponset	2009
-sponset innhold	2009
+spill av	2056
+spill av video	2056
+spill av video her	2056
+spomni me kasneje	2590
+sponset	2045
+sponset innhold	2045
 sponsor content	760
 sponsored	488	658	760	1953
 sponsored content	760
@@ -8318,38 +8762,41 @@ sponsored stories	774
 sponsoreret	394
 sponsoreret indhold	394
 sponsorizzato	1612
-sponsorlu	2769
-sponsorlu haber	2769
+sponsorlu	2805
+sponsorlu haber	2805
 sponsoroitu	1205
-sponsrat	2620
-sponzorirana vsebina	2546
-sponzorirano	2423	2546
-sponzorisani tekst	2423
-sponzorisano	2423
+sponsrat	2656
+sponzorirana vsebina	2582
+sponzorirano	2459	2582
+sponzorisani tekst	2459
+sponzorisano	2459
 spotify	751
 spotted a mistake	769
 spotted an error	769
-sprejmem	2562
-sprejmi	2562
-sprejmi vse	2562
-spremi	2427
+sprejmem	2598
+sprejmi	2598
+sprejmi vse	2598
+spremi	2463
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
+sta advertenties toe	1999
+sta meldingen toe	1997
 stampa	1607
 stampa articolo	1607
 stampa la ricetta	61
 stampa questo articolo	1659
 stampa ricetta	61
 standard digital	847
-standardy redakcyjne	2176
+standardy redakcyjne	2212
+start de quiz	1986
 start free trial	728
 start quiz	964
 start slideshow	983
 start subscription	728
 start the quiz	964
-starta quiz	2677
+starta quiz	2713
 startseite	498	501
 stay connected	738
 stay in the know	738
@@ -8358,15 +8805,22 @@ stay logged in	978
 stay signed in	978
 stay up to date	738
 steady	457
+stel in als voorkeursbron	2018
 stel je vraag aan onze ai	1930
 stellenmarkt	533
-stem her	406	2020
+stelling van de dag	1986
+stem	1987
+stem her	406	2056
 stem i afstemningen	406
-stem i avstemningen	2020
+stem i avstemningen	2056
+stem mee	1986
 stem nu	1933
+stemmen	1987
 steun ons	1874
+steun ons op patreon	2000
+steun ons via patreon	2000
 stichworte	498
-stikkord	2017
+stikkord	2053
 stimme abgeben	607
 stimmen sie ab	533	607
 stopt automatisch	1948
@@ -8376,8 +8830,8 @@ story continues below	760
 straipsnis prieinamas tik prenumeratoriams	1790
 stream type live	972
 strictly necessary cookies	765
-strinjam se	2562
-strinjam se s prikazom zunanje vsebine	2562
+strinjam se	2598
+strinjam se s prikazom zunanje vsebine	2598
 stt	1217
 stt-afp	1217
 stt-reuters	1217
@@ -8386,20 +8840,25 @@ stumm	616
 stummschalten	615
 stummschaltung aufheben	615
 stuur door	1973
+stuur een anonieme tip	2011
 stuur een correctie	1938
-stworzone przez ai	2179
+stuur een tip	2011
+stuur je foto of video	2011
+stuur je foto's in	2011
+stuur je tip	2011
+stworzone przez ai	2215
 """, 'su': """
 su questo argomento	1660
-subiecte	2286
+subiecte	2322
 subject	981
 submit	720	981
 submit a correction	769
 submit comment	769	989
 submit vote	964
-subscreva a newsletter	2203
-subscreva gratuitamente	2257
-subscrever	2203
-subscrever newsletter	2203
+subscreva a newsletter	2239
+subscreva gratuitamente	2293
+subscrever	2239
+subscrever newsletter	2239
 subscribe	728
 subscribe by email	738
 subscribe for free	728
@@ -8425,8 +8884,8 @@ subscribers only	728
 subscription options	728
 subscriu-t'hi	259
 subscriu-te	259
-subskrybuj	2077
-subskrybuj teraz	2167
+subskrybuj	2113
+subskrybuj teraz	2203
 subtitles	973
 subtitles off	972
 subtitles settings	972
@@ -8436,7 +8895,7 @@ successivo	1624
 suche	501	628
 suchen	501
 sudah punya akun	1531
-sudoku	608	965	2152	2678
+sudoku	608	965	1987	2188	2714
 suggerisci una correzione	1640
 suggest a correction	769
 suggested	774
@@ -8486,35 +8945,35 @@ sutikti su visais	1808
 sutinku	1808
 suurenna kuva	1213
 """, 'sv': """
-svar	398	2013
-svara	2624	2709
-svi komentari	2427
+svar	398	2049
+svara	2660	2745
+svi komentari	2463
 """, 'sw': """
-swisha en slant	2603
-swisha ett bidrag	2692
-swisha till oss	2692
+swisha en slant	2639
+swisha ett bidrag	2728
+swisha till oss	2728
 """, 'sy': """
 syarat dan ketentuan	1546
 syarat dan ketentuan | kebijakan privasi	1546
 syndication rights	986
 """, 'sz': """
 szavazzon	1485
-szukaj	2102
-szybki przelew	2165
+szukaj	2138
+szybki przelew	2201
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2620
-tack! kolla din inkorg	2697
-tag	1548	1621	2921
-tag-uri	2286
-taggar	2628
+ta bort annonser	2656
+tack! kolla din inkorg	2733
+tag	1548	1621	2957
+tag-uri	2322
+taggar	2664
 tagged	774
-tagger	2017
-tagi	2099
-tagovi	2424
-tags	403	498	662	774	1044	1304	1548	1621	1908	2225	2921
-taguri	2286
+tagger	2053
+tagi	2135
+tagovi	2460
+tags	403	498	662	774	1044	1304	1548	1621	1908	2261	2957
+taguri	2322
 taille du texte	1290
 taip pat skaitykite	1792
 tak for din tilmelding	386
@@ -8525,8 +8984,8 @@ take the quiz	964
 tallenna	1203
 tallenna juttu	1203
 tallenna resepti	61
-talvez mais tarde	2194
-tamanho da fonte	65	2211
+talvez mais tarde	2230
+tamanho da fonte	65	2247
 tamanho do texto	65
 tampilkan asli	1551
 tampilkan lebih banyak	1550
@@ -8549,7 +9008,7 @@ te puede gustar	1044
 te puede interesar	1044
 te quedan # caracteres	1076
 te recomendamos	1044
-te-ar putea interesa	2286
+te-ar putea interesa	2322
 teata veast	1104
 teavita veast	1104
 tee lahjoitus	1195
@@ -8557,50 +9016,54 @@ teilen	483
 teilen auf	483
 teilen und weiterempfehlen	483
 teised loevad	1100
-tek seferlik	2759
+tek seferlik	2795
+tekst gaat door onder advertentie	2020
 tekst loopt door onder de advertentie	1898
-tekst se nastavlja nakon oglasa	2423
+tekst se nastavlja nakon oglasa	2459
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	2179
+tekst wygenerowany automatycznie	2215
 tekstgrootte	65	1893
+tekstgrootte aanpassen	2019
 tekstimainos	1205
 tekstin koko	65
-telefon	625	2171	2698
-telefonnummer	625	2698
-telegram	751	2341
+telefon	625	2207	2734
+telefonnummer	625	2734
+telefoon	2006
+telefoonnummer	2006
+telegram	751	2377
 teljes cikk	1485
 telli	1098
 telli kohe	1098
 tellijale	1098
 tellijana saad artiklit jagada	1103
 tellijatele	1098
-tema	2017
-tema dana	2424
-temaer	2017
-temas	1044	2225
+tema	2053
+tema dana	2460
+temaer	2053
+temas	1044	2261
 temas relacionados	1044
-temat	2171
-tematy	2099
+temat	2207
+tematy	2135
 temes relacionats	290
 temi	1621
 temos	1792
-tempo de leitura	2228
+tempo de leitura	2264
 tempo di lettura	1624
-tempo estimado de leitura: # minutos	2211
+tempo estimado de leitura: # minutos	2247
 temps de lecture	1307
 temps de lecture : # min	1307
 tendances	1304
 tendencias	1044
 tendenze	1621
 tentang kami	1563
-teraz nie	2495
+teraz nie	2531
 terbaru	1548
 terima semua	1546
 terima semua cookie	1546
 terkait	1548
 terkini	1548
 termini e condizioni	1614
-termos de uso	2218
+termos de uso	2254
 terms	765
 terms & conditions	765
 terms and conditions	765
@@ -8610,10 +9073,14 @@ terms of use	765
 terpopuler	1548
 terpopuler hari ini	1574
 terug naar boven	1911
+terug naar de homepage	2008
+terug naar home	2008
 test din viden i ugens quiz	406
-test kunnskapene dine i ukas quiz	2020
-testa dina kunskaper	2677
-testa dina kunskaper i veckans quiz	2631
+test je kennis	1986
+test kunnskapene dine i ukas quiz	2056
+test uw kennis	1986
+testa dina kunskaper	2713
+testa dina kunskaper i veckans quiz	2667
 testaa tietosi viikon visassa	1213
 testen	462
 testez gratuitement	1271
@@ -8623,8 +9090,8 @@ tetszik	1476
 text lizenzieren	633
 text size	750
 text version	779
-textning	2687
-texto gerado por ia	2245
+textning	2723
+texto gerado por ia	2281
 textstorlek	65
 """, 'th': """
 thank you	720
@@ -8704,15 +9171,16 @@ tickets buchen	610
 tickets kaufen	610
 tickets on sale now	967
 tickets sichern	533	610
-tid #	2687
+tid #	2723
 tidak terima kasih	1529
 tidak, terima kasih	1529
 tiempo de lectura	1047
 tiempo estimado de lectura: # minutos	1029
 tietosuoja	1206
+tijdsduur #	1994
 tiktok	751
-til forsiden	403	2017
-til toppen	406	2020
+til forsiden	403	2053
+til toppen	406	2056
 tilaa	1196
 tilaa nyt	1196
 tilaa uutiskirje	1199
@@ -8720,42 +9188,42 @@ tilaa uutiskirjeet	1199
 tilaajalle	1196
 tilaajille	1196
 tilaukset	1196
-till appen	2688
-till bildspelet	2700
-till butiken	2680
-till direktrapporten	2700
-till donationssidan	2692
-till dossiern	2700
-till erbjudandet	2606
-till evenemanget	2680
-till liverapporten	2700
-till produkten	2680
-till quizet	2677
+till appen	2724
+till bildspelet	2736
+till butiken	2716
+till direktrapporten	2736
+till donationssidan	2728
+till dossiern	2736
+till erbjudandet	2642
+till evenemanget	2716
+till liverapporten	2736
+till produkten	2716
+till quizet	2713
 till receptet	61
-till resultatet	2677
-till shoppen	2680
-till spelet	2677
-till startsidan	2628
-till temasidan	2700
-till toppen	2631
-tillbaka till startsidan	2700
-tillbaka till toppen	2700
+till resultatet	2713
+till shoppen	2716
+till spelet	2713
+till startsidan	2664
+till temasidan	2736
+till toppen	2667
+tillbaka till startsidan	2736
+tillbaka till toppen	2736
 tilmeld	386
 tilmeld dig	386
 tilmeld dig nyhedsbrevet	386
 tilmeld nyhedsbrev	386
-timp de citire # min	2288
-tin sau	2921
+timp de citire # min	2324
+tin sau	2957
 tinggalkan komentar	1547
 tip us	721
-tips en venn	2005
+tips en venn	2041
 tips van de redactie	1908
-tipsa	2616
-tipsa oss	2624
+tipsa	2652
+tipsa oss	2660
 tisk	308
 tisk receptu	61
 """, 'to': """
-to pole jest wymagane	2170
+to pole jest wymagane	2206
 to the donation page	976
 to the dossier	983
 to the homepage	983
@@ -8763,10 +9231,15 @@ today's most read	851
 today's paper	779
 today's top stories	774
 todos los comentarios	1040
+toestaan	1998
 toestemming	1900
+toestemming beheren	1992
+toestemming intrekken	1992
+toestemming vragen voor overname	2012
 toeta	1098
 toeta meid	1098
 toevoegen aan leeslijst	1973
+toevoegen aan mijn onderwerpen	2018
 toggle	779
 toggle caption	779
 toimetus soovitab	1100
@@ -8776,14 +9249,23 @@ ton an	615
 ton aus	615
 ton ausschalten	615
 ton einschalten	615
+tonen en accepteren	1992
+toon # antwoorden	2016
 toon alles	1912
+toon antwoorden	2016
+toon bijschrift	2008
 toon deze inhoud	1928
+toon en accepteer	1992
+toon galerij	2008
 toon inhoud	1900
 toon meer	1911
 toon minder	1911
 toon origineel	1912
 toon reacties	1904
+toon resultaten	1986
+toon transcript	1994
 toon vertaling	1912
+toon wachtwoord	2002
 top articles	774
 top artikel	498
 top comments	769
@@ -8798,13 +9280,13 @@ tophistorier	403
 topics	774
 topik	1548
 topik terkait	1548
-toppnyheter	2628
-toppsaker	2017
+toppnyheter	2664
+toppsaker	2053
 topthemen	498
 torna all'inizio	1624
 torna su	1624
-torne-se assinante	2195
-torne-se membro	2195
+torne-se assinante	2231
+torne-se membro	2231
 tots els butlletins	283
 toujours afficher ce type de contenu	1327
 tous les commentaires	1300
@@ -8817,18 +9299,19 @@ toute l'actu	1304
 toutes les photos	1307
 """, 'tr': """
 trabaja con nosotros	1071
-trabalhe connosco	2247
-trabalhe conosco	2247
+trabalhe connosco	2283
+trabalhe conosco	2283
+trakteer ons op een kop koffie	2000
 trakteer ons op koffie	1874
-trang sau	2923
-transcript	973
+trang sau	2959
+transcript	973	1995
 transferencia bancaria	1009
-transkript	616	2687
+transkript	616	2723
 transkript anzeigen	615
 transkript herunterladen	615
 transkript lesen	615
-transkription	2687
-transkrypcja	2160
+transkription	2723
+transkrypcja	2196
 translated automatically	988
 translated by ai	820	988
 translated with ai	988
@@ -8836,29 +9319,30 @@ transparenzhinweis	632
 traueranzeigen	533
 treballa amb nosaltres	277
 trefwoorden	1908
-trend	2774
-trending	498	774	1548	1908	2225
+trek toestemming in	1992
+trend	2810
+trending	498	774	1548	1908	2261
 trending deals	760
 trending now	774
 trending stories	774
 trending today	774
 trending topics	774
-trimite	2279
-trimite pe email	2279
-trimite pe whatsapp	2313
-trimite unui prieten	2313
+trimite	2315
+trimite pe email	2315
+trimite pe whatsapp	2349
+trimite unui prieten	2349
 trotzdem weiterlesen	619
 try it free	728
 """, 'tt': """
-tt	2658
-tt-afp	2658
-tt-reuters	2658
+tt	2694
+tt-afp	2694
+tt-reuters	2694
 """, 'tu': """
 tu e-mail	1017
 tu email	1017
-tudo sobre	2225
+tudo sobre	2261
 tue riippumatonta journalismia	1195
-tuitar	2211
+tuitar	2247
 tuitear	1029
 tulis komentar	1547
 tulis komentar anda di sini	1563
@@ -8879,33 +9363,40 @@ tutup	1529
 tweet	750	1540	1607
 tweet laden	613
 tweet this	750
-tweeta	2616
+tweeta	2652
 tweeter	1290
-tweetle	2767
-tweetnij	2087
+tweetle	2803
+tweetnij	2123
 tweetnout	308
 twitter	751
 twitter-inhalte erlauben	491
 twittern	483
 """, 'ty': """
-tyck till	2624
-tylko dla zalogowanych	2167
-tylko w serwisie	2099
+tyck till	2660
+tylko dla zalogowanych	2203
+tylko w serwisie	2135
 type your email	738
 """, 'u ': """
-u fokusu	2424
+u bent aangemeld	2005
+u fokusu	2460
+u gebruikt een adblocker	1999
+u hebt al gestemd	1986
+u heeft uw limiet bereikt	2002
+u volgt dit onderwerp al	2018
 """, 'ud': """
 udskriv	390
 udskriv opskrift	61
 udvalgt	403
 udvid	407
 """, 'ui': """
+uit onze webshop	1989
+uit onze winkel	1989
 uitgelicht	1908
 uitklappen	1912
 uitloggen	1878
 """, 'uk': """
-ukryj	2103
-ukryj odpowiedzi	2181
+ukryj	2139
+ukryj odpowiedzi	2217
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
@@ -8913,18 +9404,18 @@ ukuran teks	65
 ultim'ora	1621
 ultime news	1621
 ultime notizie	1621
-ultimele articole	2286
+ultimele articole	2322
 ultimi articoli	1621
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2264
+um assinante ofereceu-lhe este artigo	2300
 umfrage starten	607
 umfrage wird geladen	533
 """, 'un': """
 un abbonato ti ha regalato questo articolo	1659
 un subscriptor t'ha regalat aquest article	289
 understood	780
-undertext	2687
-undertexter	2687
+undertext	2723
+undertexter	2723
 une erreur dans l'article	1300
 uneix-te a la conversa	275
 unfollow	755
@@ -8958,23 +9449,23 @@ up next in #	972
 upgrade now	728
 upgrade to founding member	728
 upgrade to paid	721
-uplati	2416
-uppfattat	2632
-uppspelningshastighet	2686
+uplati	2452
+uppfattat	2668
+uppspelningshastighet	2722
 """, 'ur': """
 url copied to clipboard	991
 """, 'us': """
 username	979
 username or email	978
 username or email address	978
-ustawienia	2092
-ustawienia cookies	2092
-ustawienia zaawansowane	2157
+ustawienia	2128
+ustawienia cookies	2128
+ustawienia zaawansowane	2193
 """, 'ut': """
 utiles	1297
-utvalgt	2017
-utvalt	2628
-utvid	2021
+utvalgt	2053
+utvalt	2664
+utvid	2057
 """, 'uu': """
 uudiskiri	1123
 uudiskirjad	1123
@@ -8982,10 +9473,14 @@ uusimmat	1211
 uutiskirje	1199
 uutiskirjeet	1199
 """, 'uw': """
+uw bericht	2005
 uw e-mailadres	1883
+uw naam	2005
+uw stem is geregistreerd	1986
+uw stem is geteld	1986
 """, 'uy': """
-uygulamayi indir	2815
-uygulamayi indirin	2815
+uygulamayi indir	2851
+uygulamayi indirin	2851
 """, 'va': """
 vaata galeriid	1105
 vaata ka	1100
@@ -8995,34 +9490,35 @@ vaata videost	1105
 vaata videot	1105
 vaata videot siit	1105
 vacatures	1933
-vagas de emprego	2247
+vagas de emprego	2283
 vai al contenuto	1624
 vai alla ricetta	61
 vain tilaajille	1196
 vakances	1838
-valfri summa	2692
-valfritt	2698
-valfritt belopp	2692
+valfri summa	2728
+valfritt	2734
+valfritt belopp	2728
 valikko	1213
 valorar	1040
 valorar receta	61
+van onze partner	2020
 van onze partners	1908
 vandaag	1908
 vandaag niet	1873
-var artikkelen nyttig	2013
+var artikkelen nyttig	2049
 var artiklen nyttig	398
-var dette nyttig	2020
-var oppsummeringen nyttig	2013
+var dette nyttig	2056
+var oppsummeringen nyttig	2049
 var opsummeringen nyttig	398
-var saken nyttig	2013
-varje fredag. gratis. ingen spam	2697
-varovanje osebnih podatkov	2562
+var saken nyttig	2049
+varje fredag. gratis. ingen spam	2733
+varovanje osebnih podatkov	2598
 vastaa	1210
 vastaa kyselyyn	1213
 vastaa lukijakyselyyn	1213
 """, 've': """
 ve zkratce	316
-veckans quiz	2677
+veckans quiz	2713
 vedi anche	1621
 vedi dettagli	1625
 vedi i # commenti	1648
@@ -9033,77 +9529,99 @@ vedi tutte	1624
 vedi tutti	1624
 vedi tutto	1624
 veilig betalen	1876
+velden met * zijn verplicht	2005
+velden met een * zijn verplicht	2005
 ver # comentarios	1040
 ver bio	1063
 ver comentarios	1040
 ver contenido	1037
 ver contenido externo	1067
-ver detalhes	2229
+ver detalhes	2265
 ver detalles	1048
 ver documento	1048
 ver el mapa	1048
-ver essa foto no instagram	2243
+ver essa foto no instagram	2279
 ver este tuit	1067
 ver fotos	1047
-ver galeria	2228
+ver galeria	2264
 ver la receta	61
 ver los comentarios	1040
-ver mais	2228
-ver mapa	1048	2229
-ver menos	1048	2229
-ver ofertas	1010	2199
-ver original	1048	2229
-ver perfil	1063	2255
-ver resultado parcial	2253
+ver mais	2264
+ver mapa	1048	2265
+ver menos	1048	2265
+ver ofertas	1010	2235
+ver original	1048	2265
+ver perfil	1063	2291
+ver resultado parcial	2289
 ver resultados	1076
 ver resultados de la encuesta	1076
-ver todas	1047	2228
+ver todas	1047	2264
 ver todo	1047
-ver todos	1047	2228
-ver tudo	2228
+ver todos	1047	2264
+ver tudo	2264
+verberg advertentie	2020
+verberg antwoorden	2016
+verberg bijschrift	2008
 verbergen	1912
 verbleibende zeit	615
 verbleibende zeit #	615
 verbleibende zeit -#	615
+verder met apple	2002
+verder met google	2002
 verder zonder te steunen	1873
+vergelijk abonnementen	2002
 vergroot	1911
 vergroot afbeelding	1911
+vergroot foto	2008
 vergroten	1912
 verlagsangebot	488
 verlagsbeilage	560
+verplicht	2006
+verplicht veld	2005	2005
+verplichte velden	2005	2005
 verschicken	483
 versenden	483
 verstanden	502
+versturen	2006
+verstuur	2006
+verstuur bericht	2005
+verstuur reactie	2016
+verstuur via e-mail	2019
+verstuur via whatsapp	2019
+vertaald met ai	2014
+ververs de pagina	1999
 verwandte artikel	498
 verwandte themen	498
 verwante artikelen	1908
 verwendungszweck: spende	620
+verzend	2006
+verzenden	2006
 ves a la recepta	61
-vet ej	2678
-vet inte	2678
+vet ej	2714
+vet inte	2714
 veuillez saisir une adresse e-mail valide	1340
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2424
-vezane vijesti	2424
-vezi # comentarii	2299
-vezi comentariile	2285
-vezi detalii	2289
-vezi harta	2289
-vezi mai mult	2288
-vezi originalul	2289
-vezi rezultatele	2299
-vezi toate	2288
-vezi toate newsletterele noastre	2306
-vezi toate ofertele de abonament	2311
-vezi tot	2289
-vezi videoclipul	2305
+vezane vesti	2460
+vezane vijesti	2460
+vezi # comentarii	2335
+vezi comentariile	2321
+vezi detalii	2325
+vezi harta	2325
+vezi mai mult	2324
+vezi originalul	2325
+vezi rezultatele	2335
+vezi toate	2324
+vezi toate newsletterele noastre	2342
+vezi toate ofertele de abonament	2347
+vezi tot	2325
+vezi videoclipul	2341
 """, 'vi': """
 vi har lukket for kommentarer	398
-viber	751	2341
+viber	751	2377
 videa	316
-video	316	403	1548	1621	2017	2286	2628	2774	2921
+video	316	403	1548	1621	2053	2322	2664	2810	2957
 video abspielen	535
 video ad	760
 video afspelen	1935
@@ -9111,23 +9629,26 @@ video anschauen	535
 video ansehen	535	615
 video can't be played	972
 video laden	491
+video niet beschikbaar	1994
 video player is loading	972
 video terkait	1548
 video wird geladen	615
+video wordt geladen	1994
 video's	1908
 videoen afspilles her	406
 videoen kan ikke afspilles	406
-videolar	2774
-videon gick inte att spela upp	2686
-videon kan inte spelas upp	2686
-videon kan inte spelas upp i ditt land	2686
-videon kan inte visas i ditt land	2686
+videolar	2810
+videon gick inte att spela upp	2722
+videon kan inte spelas upp	2722
+videon kan inte spelas upp i ditt land	2722
+videon kan inte visas i ditt land	2722
 videoplayer wird geladen	615
 videos	498	1044
-videospelaren laddas	2686
+videospelaren laddas	2722
+videospeler wordt geladen	1994
 videot	1211
-videoyu izle	2776
-videoyu izleyin	2776
+videoyu izle	2812
+videoyu izleyin	2812
 view # replies	989
 view # reply	989
 view all	779
@@ -9168,50 +9689,51 @@ view this post on threads	818
 view this post on x	818
 view transcript	972
 viimased uudised	1100
-vill du ha notiser	2689
+vill du ha notiser	2725
+vind ik leuk	2017
 virement	1270
 virement bancaire	1270
-vis alle	406	2020
-vis bildetekst	2020
-vis detaljer	407	2021
-vis flere	406	2020
+vis alle	406	2056
+vis bildetekst	2056
+vis detaljer	407	2057
+vis flere	406	2056
 vis indhold	395
-vis innhold	2010
-vis innlegg fra facebook	2020
-vis innlegg fra instagram	2020
-vis kart	2021
-vis kommentarer	398	2013
+vis innhold	2046
+vis innlegg fra facebook	2056
+vis innlegg fra instagram	2056
+vis kart	2057
+vis kommentarer	398	2049
 vis kort	407
-vis mer	2020
+vis mer	2056
 vis mere	406
-vis mindre	407	2021
-vis original	407	2021
-vis oversettelse	2021
-vis resultater	407	2021
-visa # svar	2708
-visa alla	2631
-visa alla artiklar	2700
-visa alla kommentarer	2708
-visa alltid	2684
-visa bildgalleri	2700
-visa bildspel	2700
-visa bildtext	2700
-visa detaljer	2632
-visa fler	2631
-visa fler artiklar	2700
-visa fler kommentarer	2708
-visa fler svar	2708
-visa galleri	2700
-visa kartan	2632
-visa kommentarer	2624
-visa mer	2631
-visa mindre	2632	2700
-visa original	2632
-visa resultat	2632	2677
-visa svar	2708
-visa transkript	2686
-visa transkription	2686
-visa undertexter	2686
+vis mindre	407	2057
+vis original	407	2057
+vis oversettelse	2057
+vis resultater	407	2057
+visa # svar	2744
+visa alla	2667
+visa alla artiklar	2736
+visa alla kommentarer	2744
+visa alltid	2720
+visa bildgalleri	2736
+visa bildspel	2736
+visa bildtext	2736
+visa detaljer	2668
+visa fler	2667
+visa fler artiklar	2736
+visa fler kommentarer	2744
+visa fler svar	2744
+visa galleri	2736
+visa kartan	2668
+visa kommentarer	2660
+visa mer	2667
+visa mindre	2668	2736
+visa original	2668
+visa resultat	2668	2713
+visa svar	2744
+visa transkript	2722
+visa transkription	2722
+visa undertexter	2722
 visit our shop	967
 visit our store	967
 visualizza questo post su instagram	1638
@@ -9220,6 +9742,8 @@ vk	751
 """, 'vo': """
 voce sintetica	1640
 voeg toe aan je leeslijst	1949
+voeg toe als voorkeursbron	2018
+voer een geldig e-mailadres in	2005
 voir aussi	1304
 voir ce post	1327
 voir ce tweet	1327
@@ -9244,19 +9768,30 @@ voir tout	1307
 voit perua tilauksen milloin tahansa	1199
 voit peruuttaa milloin vain	1196
 volg	1894
+volg auteur	2018
+volg deze auteur	2018
 volg dit onderwerp	1894
+volg dit thema	2018
+volg het liveblog	2008
+volg onderwerp	2018
 volg ons	1894
 volgen	1894
+volgend	2018
 volgend artikel	1908
 volgende	1911
+volgende afbeelding	2008
+volgende foto	2008
 volgende pagina	1911
+volgende video	1994
 vollbild	501	616
 vollbildmodus	615
+volledig scherm	1994
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2228
+voltar ao topo	2264
+volume	1995
 volver arriba	1047
-volym	2687
+volym	2723
 von einer ki-stimme vorgelesen	615
 von ki erstellt	635
 von ki generiert	635
@@ -9266,6 +9801,15 @@ von outbrain empfohlen	641
 von taboola empfohlen	641
 von unseren partnern	641
 voor abonnees	1878
+voordeel voor abonnees	1989
+voordeligst	2003
+voorgelezen door een ai-stem	1994
+voorgelezen door een computerstem	1994
+voorgelezen door een synthetische stem	1994
+voorkeuren aanpassen	1992
+voorkeuren beheren	1992
+voorkeuren opslaan	1992
+voornaam	2006
 vorgelesen von einer synthetischen stimme	615
 vorherige seite	501
 vorheriger artikel	498
@@ -9273,6 +9817,9 @@ vorheriges bild	627
 vorheriges foto	627
 vorig artikel	1908
 vorige	1911
+vorige afbeelding	2008
+vorige foto	2008
+vorige pagina	2008
 vorlesen	483
 vorlesen lassen	483
 vormista tellimus	1098
@@ -9286,7 +9833,7 @@ vota la ricetta	61
 vota nel nostro sondaggio	1648
 vote	965
 vote in our poll	964
-vote na nossa enquete	2253
+vote na nossa enquete	2289
 votez dans notre sondage	1335
 votez pour faire entendre votre voix	1335
 votre adresse mail	1340
@@ -9304,25 +9851,34 @@ vous pouvez offrir # articles par mois	1347
 """, 'vr': """
 vraag het ai	1930
 vraag het onze ai	1930
+vraag van de dag	1986
+vrij bedrag	2000
+vroegboekkorting	1989
 """, 'vs': """
-vsebina je zaklenjena	2543
-vsi komentarji	2550
+vsebina je zaklenjena	2579
+vsi komentarji	2586
 vstoupit do diskuse	315
 vstoupit do galerie	318
 vstupte do diskuse	315
 """, 'vu': """
 vul de vragenlijst in	1933
+vul dit veld in	2005
+vul een bedrag in	2000
 vul een geldig e-mailadres in	1941
+vul uw e-mailadres in	2005
 """, 'vy': """
 vytisknout	308
 vytisknout recept	61
 """, 'w ': """
-w artykule	2173
-w naszym sklepie	2154
-w tym artykule	2099
+w artykule	2209
+w naszym sklepie	2190
+w tym artykule	2135
 """, 'wa': """
 waardeer dit artikel	1945
 waardeer dit verhaal	1945
+waarom zie ik deze advertentie	2020
+wachtwoord	2003
+wachtwoord tonen	2002
 wachtwoord vergeten	1878
 war das hilfreich	635
 war dies hilfreich	635
@@ -9332,6 +9888,8 @@ warum sehe ich diese anzeige	641
 warum sehe ich diese werbung	641
 was andere lesen	498
 was deze samenvatting nuttig	1930
+was dit behulpzaam	2014
+was dit nuttig	2014
 was this helpful	769
 was this summary helpful	820
 was this summary useful	820
@@ -9346,18 +9904,23 @@ watch on youtube	827	972
 watch the full video	827
 watch video	779
 """, 'wc': """
-wczytaj post	2157
+wczytaj post	2193
 """, 'we': """
 we can't show this content here	970
 we cannot show this content	970
 we care about your privacy	765
 we don't spam	980
 we don't spam! read our privacy policy for more info	980
+we kunnen deze content hier niet tonen	1992
+we kunnen deze inhoud niet tonen	1992
 we never spam	980
 we recommend	774
 we value your privacy	765
 weekly newsletter	738
 wees de eerste die reageert	1904
+weet ik niet	1987
+weet niet	1987
+weiger alles	1992
 weigeren	1900
 weiter mit apple	622
 weiter mit e-mail	622
@@ -9401,18 +9964,18 @@ werbung zulassen	619
 werde mitglied	457
 werden sie mitglied	457
 werden sie teil unseres teams	533
-wesprzyj	2074
-wesprzyj jednorazowo	2165
-wesprzyj nas	2074
-wesprzyj nas na patreonie	2165
-wesprzyj przez paypal	2165
+wesprzyj	2110
+wesprzyj jednorazowo	2201
+wesprzyj nas	2110
+wesprzyj nas na patreonie	2201
+wesprzyj przez paypal	2201
 """, 'wh': """
 what do you think	769
 what others are reading	931
 what people are reading	931
 what readers are reading	931
 what to read next	774
-whatsapp	751	2341
+whatsapp	751	2377
 when the fun stops, stop	929
 why am i seeing this ad	992
 why do i see this ad	992
@@ -9422,16 +9985,23 @@ why you can trust our reporting	985
 why you can trust our reviews	852
 why you can trust us	852	985
 """, 'wi': """
-wideo	2099
+wideo	2135
 wie ist dieser text entstanden	635
 wie wir ki einsetzen	635
 wie wir mit fehlern umgehen	632
 wiedergabe	616
 wiedergabegeschwindigkeit	615
 wiedergeben	616
+wil je meldingen ontvangen	1997
+wil je pushberichten ontvangen	1997
+wilt u meldingen ontvangen	1997
 """, 'wo': """
+woonplaats	2006
+woordzoeker	1987
+word donateur	2000
 word lid	1874
 word search	965
+word sponsor	2000
 word supporter	1874
 word vriend	1874
 word wheel	965
@@ -9441,32 +10011,32 @@ wortsuche	608
 write a comment	769
 write a review	769
 """, 'ws': """
-wspieraj	2074
-wspieraj nas	2074
-wspieram	2074
-wstrzymaj	2160
-wszystkie	2102
-wszystkie komentarze	2095
-wszystkie teksty autora	2173
+wspieraj	2110
+wspieraj nas	2110
+wspieram	2110
+wstrzymaj	2196
+wszystkie	2138
+wszystkie komentarze	2131
+wszystkie teksty autora	2209
 """, 'wu': """
 wunschbetrag	460
 """, 'wy': """
-wybieram	2168
-wybierz	2168
-wybierz pakiet	2167
-wybierz plan	2167
-wybrane dla ciebie	2099
-wycisz	2159
-wydarzenia	2099
-wydrukuj	2087
+wybieram	2204
+wybierz	2204
+wybierz pakiet	2203
+wybierz plan	2203
+wybrane dla ciebie	2135
+wycisz	2195
+wydarzenia	2135
+wydrukuj	2123
 wydrukuj przepis	61
-wygenerowane przez ai	2179
-wygenerowano przez ai	2179
-wyloguj	2077
-wymagane	2171
-wyniki ankiety	2151
-wyniki sondy	2151
-wyszukaj	2102
+wygenerowane przez ai	2215
+wygenerowano przez ai	2215
+wyloguj	2113
+wymagane	2207
+wyniki ankiety	2187
+wyniki sondy	2187
+wyszukaj	2138
 """, 'x': """
 x	751	1478
 """, 'x ': """
@@ -9475,7 +10045,7 @@ x facebook	750
 """, 'x.': """
 x.com	751
 """, 'xe': """
-xem clip	2947
+xem clip	2983
 """, 'xi': """
 xing	751
 """, 'ya': """
@@ -9486,25 +10056,25 @@ ya te has registrado	1010
 ya tengo cuenta	1010
 ya tienes cuenta	1010
 ya tienes una cuenta	1010
-yanitla	2773
-yapay zekaya sor	2773
-yazdir	2767
-yazi boyutu	2767
-yaziyi dinle	2767
+yanitla	2809
+yapay zekaya sor	2809
+yazdir	2803
+yazi boyutu	2803
+yaziyi dinle	2803
 """, 'ye': """
 yearly	720
-yerinizi ayirtin	2776
+yerinizi ayirtin	2812
 yes, notify me	975
 yes, send me alerts	975
 """, 'yo': """
-yorum	2773
-yorum kurallari	2773
-yorum yap	2773
-yorum yaz	2773
-yorum yazin	2773
-yorumlar	2773
-yorumlari oku	2773
-yorumunuzu yazin	2773
+yorum	2809
+yorum kurallari	2809
+yorum yap	2809
+yorum yaz	2809
+yorum yazin	2809
+yorumlar	2809
+yorumlari oku	2809
+yorumunuzu yazin	2809
 you are now subscribed	838	980
 you are subscribed	838	980
 you can change how much you give or cancel your contributions at any time	721
@@ -9540,71 +10110,76 @@ your vote has been recorded	964
 youtube	751
 youtube-inhalte erlauben	491
 """, 'yu': """
-yukari	2776
+yukari	2812
 """, 'z ': """
-z naszego sklepu	2154
-z ostatniej chwili	2099
+z naszego sklepu	2190
+z ostatniej chwili	2135
 """, 'za': """
-za darmo. bez spamu	2170
-zaakceptuj i kontynuuj	2157
-zaakceptuj wszystkie	2157
-zaakceptuj wszystko	2092
-zablokuj	2163
-zaboravljena lozinka	2417
-zacznij quiz	2151
+za darmo. bez spamu	2206
+zaakceptuj i kontynuuj	2193
+zaakceptuj wszystkie	2193
+zaakceptuj wszystko	2128
+zablokuj	2199
+zaboravljena lozinka	2453
+zacznij quiz	2187
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2547
-zadnje objave	2547
-zagraj	2151
-zagraj teraz	2151
+zadnje novice	2583
+zadnje objave	2583
+zagraj	2187
+zagraj teraz	2187
 zahl ich	457
 zahlungsart	460
 zahlungsarten	460
 zahlungsmethode	460
 zahlungsmethoden	460
-zalo	2911
-zaloguj	2077
-zaloguj przez apple	2167
-zaloguj przez facebook	2167
-zaloguj przez facebooka	2167
-zaloguj przez google	2167
-zamknij	2073
-zapisano	2184
-zapisz	2087
-zapisz mnie	2170
+zalo	2947
+zaloguj	2113
+zaloguj przez apple	2203
+zaloguj przez facebook	2203
+zaloguj przez facebooka	2203
+zaloguj przez google	2203
+zamknij	2109
+zapisano	2220
+zapisz	2123
+zapisz mnie	2206
 zapisz przepis	61
-zapisz ustawienia	2157
+zapisz ustawienia	2193
 zapojte se do diskuse	315
-zapri	2554
+zapri	2590
 zaregistrovat se	301
-zarejestruj	2077
-zarezerwuj bilet	2154
-zarezerwuj miejsce	2154
-zasady komentowania	2181
-zasady korekt	2176
-zaten abone misiniz	2760
-zatvori	2432
-zavrni	2562
-zavrni vse	2562
-zawsze pokazuj	2157
-zawsze zezwalaj	2157
+zarejestruj	2113
+zarezerwuj bilet	2190
+zarezerwuj miejsce	2190
+zasady komentowania	2217
+zasady korekt	2212
+zaten abone misiniz	2796
+zatvori	2468
+zavrni	2598
+zavrni vse	2598
+zawsze pokazuj	2193
+zawsze zezwalaj	2193
 """, 'ze': """
-zero spamu	2170
-zeskanuj kod qr	2161
+zelf bedrag kiezen	2000
+zero spamu	2206
+zeskanuj kod qr	2197
 zet op leeslijst	1973
 """, 'zi': """
+zie je een fout	2011
 zie ook	1908
 ziedot	1831
+ziet u een fout	2011
 zip code	738
 """, 'zo': """
-zobacz komentarze	2095
-zobacz oferty	2167
-zobacz pakiety	2167
-zobacz plany	2167
-zobacz wszystkie	2102
-zobacz wszystkie komentarze	2181
-zobacz wyniki	2103	2151
+zo beschermen we onze bronnen	2011
+zo beschermen wij onze bronnen	2011
+zobacz komentarze	2131
+zobacz oferty	2203
+zobacz pakiety	2203
+zobacz plany	2203
+zobacz wszystkie	2138
+zobacz wszystkie komentarze	2217
+zobacz wyniki	2139	2187
 zobrazit diskusi	315
 zobrazit galerii	318
 zobrazit mapu	319
@@ -9694,9 +10269,9 @@ zzgl. versandkosten	610
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	928 K+	956 K% off your	956 K per cent off your	956 K percent off your	1766 K줄 요약	1956 K weken voor	1956 K maanden voor	2682 K+	2682 K år.
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	928 K+	956 K% off your	956 K per cent off your	956 K percent off your	1766 K줄 요약	1956 K weken voor	1956 K maanden voor	2718 K+	2718 K år.
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	819 K post shared by	819 K video posted by	819 K post by	947 K version of this article	947 K version of this story	947 K version of this column	947 K version of this essay	947 K version of this piece	947 K version of this post	947 K version of this review	1020 K tu correo	1306 K lire aussi	1306 K lire également	1306 K lire :	1306 K lire sur	1306 K voir aussi	1306 K voir également	1306 K écouter :	1306 K relire :	1306 K lire ensuite :	1306 K lire ou à relire :	1510 K gombra kattintva	1510 K telegramon	1510 K facebookon	1512 K cikk a	1512 K cikk folytatódik	1518 K cikket mesterséges	1520 K teljes beszélgetés	1520 K teljes interjú	1600 K tutti i contenuti	1634 K cura della redazione	2239 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	819 K post shared by	819 K video posted by	819 K post by	947 K version of this article	947 K version of this story	947 K version of this column	947 K version of this essay	947 K version of this piece	947 K version of this post	947 K version of this review	1020 K tu correo	1306 K lire aussi	1306 K lire également	1306 K lire :	1306 K lire sur	1306 K voir aussi	1306 K voir également	1306 K écouter :	1306 K relire :	1306 K lire ensuite :	1306 K lire ou à relire :	1510 K gombra kattintva	1510 K telegramon	1510 K facebookon	1512 K cikk a	1512 K cikk folytatódik	1518 K cikket mesterséges	1520 K teljes beszélgetés	1520 K teljes interjú	1600 K tutti i contenuti	1634 K cura della redazione	2275 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
@@ -9705,6 +10280,7 @@ abbonati	1592 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	611 K-vorteil:
 abonneer	1955 K je op	1979 K
+abonneevoordeel	1990 K:
 abonnez	12 K-vous	1268 K-vous à
 abonniere	12 K	590 K
 abonnieren	12 K sie	459 K sie	590 K sie
@@ -9716,8 +10292,8 @@ accept	951 K and load
 accepted	727 K payment methods:	727 K cards:
 acceso	1013 K ilimitado
 accesso	1600 K illimitato
-acesso	2202 K ilimitado
-acest	76 K subiect este închis	2298 K rezumat	2298 K articol a fost tradus
+acesso	2238 K ilimitado
+acest	76 K subiect este închis	2334 K rezumat	2334 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
 achtergrond	1910 K:
 acompanhe	12 K
@@ -9730,7 +10306,7 @@ add	12 K us	805 K	885 K
 additional	856 K reporting by
 adja	1510 K meg
 adjon	1510 K hozzá
-administratorem	2122 K danych osobowych jest	2122 K twoich danych	2122 K państwa danych	2122 K pani/pana danych	2122 K podanych
+administratorem	2158 K danych osobowych jest	2158 K twoich danych	2158 K państwa danych	2158 K pani/pana danych	2158 K podanych
 advertentie	86 K, daarna
 advertise	825 K with
 advertisement	854 K:
@@ -9741,17 +10317,17 @@ afspil	435 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	821 K summaries	821 K-generated summaries	822 K tools were	822 K was used	822 K helped	822 K assisted	1708 Kがこの記事	1708 Kによる自動	1708 K要約	1708 Kによる要約	1708 Kが選んだ	1708 Kに質問	1708 ※K	1766 K 요약은	1766 K 뉴스 요약	1931 K kan fouten maken. controleer	1931 K-samenvattingen	2059 K har	2293 K informații	2293 K un subiect	2293 K un pont	2293 K fost martor	2668 K har	2996 K摘要	2996 K重點	2996 K重点	2996 K生成	2996 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	821 K summaries	821 K-generated summaries	822 K tools were	822 K was used	822 K helped	822 K assisted	1708 Kがこの記事	1708 Kによる自動	1708 K要約	1708 Kによる要約	1708 Kが選んだ	1708 Kに質問	1708 ※K	1766 K 요약은	1766 K 뉴스 요약	1931 K kan fouten maken. controleer	1931 K-samenvattingen	2095 K har	2329 K informații	2329 K un subiect	2329 K un pont	2329 K fost martor	2704 K har	3032 K摘要	3032 K重點	3032 K重点	3032 K生成	3032 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2261 K o	2261 K a	2261 K-nos a
+ajude	2297 K o	2297 K a	2297 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1538 K notifikasi
-aktiver	435 K	2052 K
-aktivera	2662 K
+aktiver	435 K	2088 K
+aktivera	2698 K
 aktiviere	575 K
 aktivieren	575 K sie
 aktuelle	499 K nachrichten aus
@@ -9759,38 +10335,38 @@ aktuelle	499 K nachrichten aus
 al	1022 K registrarte	1068 K mostrar este contenido	1882 K lid	1968 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
 all	27 K comments	879 K content ©	969 K odds correct
-alla	27 K kommentarer	27 K inlägg	2629 K artiklar om	2633 K artiklar av	2682 K odds
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	612 K quoten	1909 K artikelen over	1913 K artikelen van	2018 K saker om	2022 K artikler av
+alla	27 K kommentarer	27 K inlägg	2665 K artiklar om	2669 K artiklar av	2718 K odds
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	612 K quoten	1909 K artikelen over	1913 K artikelen van	2054 K saker om	2058 K artikler av
 alleen	1882 K voor abonnees	1961 K leden kunnen reageren
 alles	499 K zum thema	499 K zu	1909 K over	1950 K over
 allow	749 K notifications	764 K ads on	951 K content from	951 K third-party content	951 K external content
 already	887 K	887 K have
 als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1882 K abonnee
 also	775 K in	776 K read	776 K on this site:	776 K worth reading:	776 K on this topic:	880 K in the news:	1457 K read:	1457 K read-
-alt	404 K om	2018 K om
-alte	2315 K știri din
+alt	404 K om	2054 K om
+alte	2351 K știri din
 altre	1622 K notizie su	1661 K notizie di
 altri	1622 K articoli su	1626 K articoli di
 altro	1622 K su	1623 K su questo tema:
 always	971 K allow content from	971 K load content from	971 K show content from	971 K unblock	971 K allow embedded content
 """, 'am': """
-am	2297 K citit și sunt de acord
+am	2333 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
 anda	1555 K punya
-ange	2662 K
+ange	2698 K
 angiv	435 K
 anketa	317 K:
-anlatmamiz	2804 K gereken
+anlatmamiz	2840 K gereken
 anna	1113 K vihjest	1113 K vihje	1242 K
 annonces	1330 K légales : publiez
 annonssamarbete	86 K:
 annullare	1605 K l'iscrizione
-ansvarig	2660 K utgivare:
-ansvarlig	2049 K redaktør:
+ansvarig	2696 K utgivare:
+ansvarlig	2085 K redaktør:
 answer	885 K
-anuncie	2248 K no	2248 K na
+anuncie	2284 K no	2284 K na
 any	27 K comment	72 K questions	864 K	886 K
 """, 'ap': """
 apa	1561 K reaksi anda
@@ -9802,28 +10378,28 @@ app	479 K herunterladen	479 K laden	1889 K voor android	1925 K
 apply	867 K now
 approfondimento	1623 K:
 approfondisci	1623 K
-apresentado	2251 K por
+apresentado	2287 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	1820 K straipsnis
 arbejder	415 K du
-arbetar	2640 K du
+arbetar	2676 K du
 archives	1306 K :
 are	782 K you affected by	864 K you	886 K you	911 K you enjoying this?	911 K you enjoying this article	911 K you enjoying this story	911 K you enjoying this post	911 K you enjoying this piece	911 K you enjoying this newsletter	911 K you enjoying this column	911 K you enjoying this recipe	911 K you enjoying this podcast	911 K you enjoying this essay	911 K you enjoying this series	911 K you enjoying this guide	911 K you enjoying this blog	911 K you enjoying this interview	911 K you enjoying this letter	911 K you enjoying this review	911 K you enjoying this page	911 K you enjoying this issue	911 K you enjoying this read	911 K you enjoying this episode	911 K you enjoying this content	942 K you
 arrives	841 K every	908 K on mondays	908 K on fridays	908 K on saturdays	908 K on sundays
 article	1320 K traduit
 articles	781 K by
-articol	2298 K tradus	2302 K susținut de
+articol	2334 K tradus	2338 K susținut de
 articolo	1641 K tradotto
 articolul	46 K poate fi
 artificial	822 K intelligence
-artificiell	2668 K intelligens har
+artificiell	2704 K intelligens har
 artikel	1549 K terkait:	1560 K ini diterjemahkan	1560 K ini ditulis dengan	1560 K ini dibuat dengan	1560 K ini merupakan hasil	1575 K ini telah tayang di	1575 K ini pertama kali tayang	1575 K ini pernah tayang	1575 K ini sudah tayang	1952 K gaat verder onder	1952 K loopt door onder	1952 K gaat verder na
-artikeln	46 K får	2664 K fortsätter
+artikeln	46 K får	2700 K fortsätter
 artikkel	1130 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2055 K fortsetter
+artikkelen	46 K kan	46 K kan fritt	2091 K fortsetter
 artikkeli	1244 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	437 K fortsætter
@@ -9832,8 +10408,8 @@ artiklit	46 K võib	46 K tohib
 as	918 K a subscriber	918 K a member	918 K a supporter
 ascolta	1 K	1623 K:	1647 K il podcast	1647 K la puntata
 ask	781 K us here	821 K the	821 K our
-assine	2202 K para
-assista	2227 K:	2252 K ao vídeo acima	2252 K ao vídeo abaixo	2252 K ao vídeo
+assine	2238 K para
+assista	2263 K:	2288 K ao vídeo acima	2288 K ao vídeo abaixo	2288 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
 atbildi	1859 K
@@ -9843,27 +10419,27 @@ atsakykite	1819 K
 """, 'au': """
 auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	826 K version of this	1070 K generado	1641 K generato	2298 K generat
+audio	334 K vytvořila	826 K version of this	1070 K generado	1641 K generato	2334 K generat
 auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
 aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von	611 K unserem shop:
 ausprobiert	59 K?
 author	781 K bio
-autor	332 K je	350 K:	1132 K:	2129 K:	2129 K: (	2438 K je	2500 K je	2518 K:
+autor	332 K je	350 K:	1132 K:	2165 K:	2165 K: (	2474 K je	2536 K je	2554 K:
 autore	1845 K:
-autori	2500 K sú
-autorica	2438 K je
+autori	2536 K sú
+autorica	2474 K je
 autorius	1823 K:
-autorka	332 K je	2438 K je	2500 K je
+autorka	332 K je	2474 K je	2536 K je
 autors	1845 K:
 """, 'av': """
 available	745 K on the app store	745 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1286 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2560 K je	2575 K:
-avtorica	2560 K je
+avtor	2596 K je	2611 K:
+avtorica	2596 K je
 """, 'ay': """
-ayrica	2775 K okuyun	2775 K bakin	2775 K bakin:
+ayrica	2811 K okuyun	2811 K bakin	2811 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1518 K összefoglalót
 """, 'ba': """
@@ -9873,9 +10449,9 @@ bagaimana	1561 K reaksi anda	1561 K pendapat anda	1561 K menurut anda
 baggrund	405 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2630 K:
-bakgrunn	2019 K:
-bakiniz	2775 K:
+bakgrund	2666 K:
+bakgrunn	2055 K:
+bakiniz	2811 K:
 balso	1859 K
 balsuokite	1819 K
 """, 'be': """
@@ -9891,29 +10467,29 @@ belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
 bergabunglah	1562 K dengan tim
-beri	1561 K rating	2549 K tudi
+beri	1561 K rating	2585 K tudi
 berikan	1561 K penilaian anda	1565 K suara anda
 berikutnya	1576 K:
 berita	1560 K ini diringkas	1575 K ini telah tayang	1576 K lainnya:
-berite	2549 K tudi
-besedilo	46 K lahko	2560 K izraža	2563 K je prevedeno	2566 K je objavljeno v
+berite	2585 K tudi
+besedilo	46 K lahko	2596 K izraža	2599 K je prevedeno	2602 K je objavljeno v
 bestel	1979 K
 bestelle	590 K
 bestellen	590 K sie
 bestil	435 K
-bestill	2052 K
+bestill	2088 K
 besuche	12 K uns	590 K
 besuchen	12 K sie uns	590 K sie
 bet	928 K responsibly	928 K with
 betalt	86 K innhold:
 bewerten	590 K sie
-bez	2166 K właściciela	2166 K akcjonariuszy
+bez	2202 K właściciela	2202 K akcjonariuszy
 bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
 bezoek	1979 K
 """, 'bi': """
-bi	2579 K radi delali pri nas
+bi	2615 K radi delali pri nas
 bildergalerie	500 K:
-bir	7 K hata	2793 K hata mi
+bir	7 K hata	2829 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
 bizi	12 K
@@ -9921,32 +10497,32 @@ bizi	12 K
 black	844 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2026 K medlem av	2026 K abonnent på	2052 K	2637 K medlem i	2637 K prenumerant på	2662 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2062 K medlem av	2062 K abonnent på	2088 K	2673 K medlem i	2673 K prenumerant på	2698 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
 blocking	764 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2662 K
-bol	2504 K pre vás	2504 K článok
-bola	2504 K pre vás
+boka	2698 K
+bol	2540 K pre vás	2540 K článok
+bola	2540 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2504 K pre vás	2504 K toto
+bolo	2540 K pre vás	2540 K toto
 book	435 K	823 K your ticket	823 K tickets	885 K
 """, 'br': """
 brak	32 K komentarzy
 bron	1924 K: anp	1924 K: belga
 browse	867 K jobs	885 K	936 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2775 K haber de ilginizi çekebilir:	2811 K özeti	2811 K çeviriyi
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2811 K haber de ilginizi çekebilir:	2847 K özeti	2847 K çeviriyi
 buat	1581 K akun gratis
 buchen	590 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1581 K akses penuh dengan
-bunlar	2775 K da ilginizi çekebilir:
-bunlara	2775 K da bakin:
-bunu	2775 K da okuyun:
+bunlar	2811 K da ilginizi çekebilir:
+bunlara	2811 K da bakin:
+bunu	2811 K da okuyun:
 buy	823 K tickets	823 K your ticket	823 K your tickets	885 K	900 K	952 K now, pay later with	962 K the	962 K it	962 K now	962 K from	962 K at
 """, 'by': """
 by	936 K clicking "post your answer"	950 K applying	950 K submitting	950 K sending us	950 K registering	950 K clicking	950 K uploading	950 K entering	950 K commenting	950 K posting	950 K creating an account	950 K using our	950 K using this site	950 K using this website	950 K using this service	950 K using this form	950 K subscribing	950 K signing up	950 K providing your	950 K filling in
@@ -9956,7 +10532,7 @@ bylo	335 K pro vás	335 K toto
 """, 'c': """
 c	789 (K) #
 """, 'ca': """
-cadastre	2202 K-se para
+cadastre	2238 K-se para
 can	832 K't see the poll	832 K't see the quiz	832 K't see this poll	886 K you
 canal	41 K de denúncias da redação
 cancel	735 K anytime	735 K at any time
@@ -9965,13 +10541,13 @@ catch	12 K us	759 K us on	826 K up on bbc	850 K up:	885 K	885 K up on
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1320 K texte a été traduit	1321 K résumé	1330 K numéro est en vente	1330 K numéro est disponible
 cek	1554 K
 cela	69 K vous a plu
-celoten	2574 K članek preberite
+celoten	2610 K članek preberite
 ces	1320 K points clés
 cet	8 K article vous	82 K article vous a plu	1320 K article a été traduit
 cette	52 K enquête	76 K discussion est fermée	1320 K traduction a été	1321 K synthèse
 """, 'ch': """
-chcesz	2133 K u nas pracować	2133 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2522 K u nás pracovať	2522 K pracovať u nás
+chcesz	2169 K u nas pracować	2169 K pracować u nas
+chcete	354 K u nás pracovat	354 K pracovat u nás	2558 K u nás pracovať	2558 K pracovať u nás
 che	33 K ne pensi
 check	885 K out	900 K out	962 K price	1979 K
 chia	3 K sẻ
@@ -9981,19 +10557,19 @@ ci	12 K trovi
 """, 'cl': """
 clicca	1623 K qui
 click	806 K here to join	806 K to join	828 K here for more	836 K here to download	836 K to download	868 K play	885 K
-clique	2227 K aqui	2252 K no player acima
+clique	2263 K aqui	2288 K no player acima
 cliquez	1306 K ici
-clube	2248 K do assinante:
+clube	2284 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 coba	1572 K
-colunista	2238 K do	2238 K da
+colunista	2274 K do	2274 K da
 com	89 K uma assinatura
 come	823 K and meet	885 K
 comentarii	5 K
-comentariile	5 K	27 K	2300 K nu reprezintă	2300 K aparțin
+comentariile	5 K	27 K	2336 K nu reprezintă	2336 K aparțin
 comentarios	5 K	27 K	1077 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2300 K tău va
+comentariul	27 K dumneavoastră	27 K tău	2336 K tău va
 commandez	1330 K notre	1330 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -10014,8 +10590,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2227 K:	2227 K também	2227 K também:
-conhece	66 K alguém	2242 K algum caso
+confira	2263 K:	2263 K também	2263 K também:
+conhece	66 K alguém	2278 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	759 K with us
 conoce	66 K a alguien
@@ -10034,7 +10610,7 @@ contacter	1309 K l'auteur
 contactez	1309 K l'auteur	1309 K-nous	1324 K l'auteur
 contacto	1066 K:
 contame	59 K
-contate	2230 K o autor
+contate	2266 K o autor
 contatta	1626 K l'autore
 contenido	86 K patrocinado:	1013 K premium	1070 K generado	1074 K ofrecido por
 contenu	86 K sponsorisé :	1320 K généré	1333 K proposé par	1333 K sponsorisé par
@@ -10045,7 +10621,7 @@ contributions	27 K
 controleer	1979 K
 cooked	932 K this
 copy	3 K link to	3 K the link	3 K article	896 K this url	896 K this link
-copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	789 K ©	789 K #	789 K:	789 K by	2518 K ©
+copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	789 K ©	789 K #	789 K:	789 K by	2554 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	732 K an account to	885 K	887 K an account	887 K your account
@@ -10059,25 +10635,26 @@ cu	89 K un abonament
 cyber	844 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2114 K ten artykuł	2114 K artykuł	2114 K ten tekst	2114 K to podsumowanie	2114 K to streszczenie	2114 K podobał	2114 K znalazłeś	2114 K znalazłaś	2114 K ta informacja	2114 K ta treść
-czytaj	2100 K więcej o	2101 K także	2101 K także:	2101 K też	2101 K też:	2101 K również	2101 K więcej	2101 K:	2131 K dalej z
+czy	2150 K ten artykuł	2150 K artykuł	2150 K ten tekst	2150 K to podsumowanie	2150 K to streszczenie	2150 K podobał	2150 K znalazłeś	2150 K znalazłaś	2150 K ta informacja	2150 K ta treść
+czytaj	2136 K więcej o	2137 K także	2137 K także:	2137 K też	2137 K też:	2137 K również	2137 K więcej	2137 K:	2167 K dalej z
 """, 'da': """
-da	59 K li ste probali	1623 K leggere:	2442 K li vam	2442 K li je članak	2442 K li je tekst
+da	59 K li ste probali	1623 K leggere:	2478 K li vam	2478 K li je članak	2478 K li je tekst
 daarna	1882 K kun je
 daftar	1562 K webinar	1581 K gratis
 daftarkan	1562 K diri anda
 dagelijkse	1886 K nieuwsbrief
-daha	2775 K fazlasi:
+daha	2811 K fazlasi:
 dalies	1859 K
-dalsza	2117 K część
+dalsza	2153 K część
 dalyvaukite	1819 K
 danach	467 K # euro
+dankzij	2001 K onze lezers	2001 K onze donateurs	2001 K onze leden
 dann	467 K # euro
 dans	1286 K l'application	1303 K les commentaires
 dapatkan	1554 K
 darovat	347 K
 darte	1022 K de baja
-darujte	347 K	2516 K
+darujte	347 K	2552 K
 das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
 dazu	500 K auch:	558 K passend:
 """, 'de': """
@@ -10085,13 +10662,13 @@ de	5 K reacties	41 K tiplijn van de redactie	1934 K podcast is te beluisteren	19
 deel	3 K dit	3 K het	1979 K
 dein	27 K kommentar	567 K feedback hilft
 deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2052 K med	2052 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2662 K med	2662 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2088 K med	2088 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2698 K med	2698 K artikeln
 deli	3 K
 delite	3 K
 delivered	841 K every	841 K each
 delivery	968 K charges may apply
-delta	2035 K i vår	2052 K	2646 K i vår	2662 K
+delta	2071 K i vår	2088 K	2682 K i vår	2698 K
 deltag	421 K i vores	435 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -10110,15 +10687,15 @@ descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde	1072 K nuestros	1072 K nuestras
 descuentos	1072 K exclusivos para suscriptores
-despre	2295 K autor
-detaljnije	2426 K:
-detaylar	2775 K için
+despre	2331 K autor
+detaljnije	2462 K:
+detaylar	2811 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2775 K okuyun:
+devamini	2811 K okuyun:
 deze	26 K samenvatting	1882 K maand nog	1931 K tekst	1931 K vertaling	1931 K ai	1952 K tekst gaat verder na
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	862 K you find this	864 K you	886 K our	886 K we	886 K you	892 K our ai	892 K the ai	911 K you enjoy this?	911 K you enjoy this article	911 K you enjoy this story	911 K you enjoy this post	911 K you enjoy this piece	911 K you enjoy this newsletter	911 K you enjoy this column	911 K you enjoy this recipe	911 K you enjoy this podcast	911 K you enjoy this essay	911 K you enjoy this series	911 K you enjoy this guide	911 K you enjoy this blog	911 K you enjoy this interview	911 K you enjoy this letter	911 K you enjoy this review	911 K you enjoy this page	911 K you enjoy this issue	911 K you enjoy this read	911 K you enjoy this episode	911 K you enjoy this content	911 K you like this?	911 K you like this article	911 K you like this story	911 K you like this post	911 K you like this piece	911 K you like this newsletter	911 K you like this column	911 K you like this recipe	911 K you like this podcast	911 K you like this essay	911 K you like this series	911 K you like this guide	911 K you like this blog	911 K you like this interview	911 K you like this letter	911 K you like this review	911 K you like this page	911 K you like this issue	911 K you like this read	911 K you like this episode	911 K you like this content	911 K you find this useful	932 K you make this	932 K you try this	942 K you see	942 K you go
@@ -10130,10 +10707,10 @@ dig	850 K deeper:
 digital	844 K subscriptions	887 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2775 K:
+dinleyin	2811 K:
 directement	1283 K dans votre
-direkt	2630 K:
-direkte	2019 K:
+direkt	2666 K:
+direkte	2055 K:
 disclaimer	789 K:	1439 K:
 discover	23 K more from	885 K
 diskuse	5 K
@@ -10163,16 +10740,16 @@ donate	717 K now	717 K today	724 K to
 doneer	1955 K aan
 donnez	1303 K votre avis
 dossier	1306 K :
-dostupno	2449 K na	2449 K u
+dostupno	2485 K na	2485 K u
 dotazy	72 K
-dowiedz	2101 K się więcej
+dowiedz	2137 K się więcej
 download	13 K	885 K	901 K the	925 K our free	925 K the free	1538 K aplikasi	1567 K	1979 K
 """, 'dp': """
 dpa	509 (K
 """, 'dr': """
-drukuj	2125 K
+drukuj	2161 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2050 K har lest	2050 K har #	2052 K får en e-post	2052 K kan også	2052 K finner oss	2640 K som källa	2661 K har läst	2661 K har #	2662 K får ett mejl	2662 K kan också	2662 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2086 K har lest	2086 K har #	2088 K får en e-post	2088 K kan også	2088 K finner oss	2676 K som källa	2697 K har läst	2697 K har #	2698 K får ett mejl	2698 K kan också	2698 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -10199,10 +10776,10 @@ eine	73 K frage zum artikel
 einen	467 K monat kostenlos
 """, 'el': """
 el	276 K teu comentari serà	1075 K vídeo comenzará	1075 K video comenzará
-elinizde	2804 K belge
+elinizde	2840 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2251 K parceria com
+em	2287 K parceria com
 email	3 K this	781 K the author	781 K us	813 K	885 K	937 K this	944 K reporter
 emailed	908 K on fridays	908 K on mondays
 embedded	971 K content from	971 K content is blocked
@@ -10222,7 +10799,7 @@ enjoying	742 K this article	911 K this?	911 K this article	911 K this story	911 
 enregistrez	1353 K cet article	1353 K cette recette
 entdecke	23 K mehr von	590 K
 entdecken	590 K sie
-entenda	2227 K:
+entenda	2263 K:
 entra	12 K nel
 entre	12 K no
 envia	269 K'ns
@@ -10231,8 +10808,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	415 K du	2029 K du
-erbjudande	2646 K till dig som
+er	32 K zijn nog geen reacties	415 K du	2065 K du
+erbjudande	2682 K till dig som
 erhalten	590 K sie
 erscheint	546 K jeden	546 K immer
 """, 'es': """
@@ -10245,8 +10822,8 @@ escuchar	1 K
 escuche	1 K
 escute	1 K
 essayez	1346 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1070 K noticia ha sido traducida	1070 K traducción se ha hecho	1070 K traducción ha sido	1070 K función utiliza	1077 K noticia pertenece a	2246 K tradução foi feita	2246 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1013 K contenido es exclusivo	1068 K contenido procede de	1068 K contenido proviene de	1070 K texto ha sido traducido	1070 K artículo ha sido traducido	1072 K reportaje forma parte del número	1072 K artículo forma parte del número	1077 K artículo pertenece a	2246 K texto foi traduzido	2246 K artigo foi traduzido
+esta	52 K investigación	52 K investigação	52 K reportagem	1070 K noticia ha sido traducida	1070 K traducción se ha hecho	1070 K traducción ha sido	1070 K función utiliza	1077 K noticia pertenece a	2282 K tradução foi feita	2282 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1013 K contenido es exclusivo	1068 K contenido procede de	1068 K contenido proviene de	1070 K texto ha sido traducido	1070 K artículo ha sido traducido	1072 K reportaje forma parte del número	1072 K artículo forma parte del número	1077 K artículo pertenece a	2282 K texto foi traduzido	2282 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
 etwas	44 K falsch
@@ -10263,7 +10840,7 @@ ezen	52 K a cikken
 """, 'fa': """
 fai	1650 K il quiz	1650 K il test	1650 K il nostro
 faites	1267 K un don	1268 K un don à
-fale	2230 K com o autor	2239 K com o repórter	2239 K com a repórter
+fale	2266 K com o autor	2275 K com o repórter	2275 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -10279,7 +10856,7 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	776 K under:
 fill	885 K in	885 K out
-film	2117 K znajdziesz
+film	2153 K znajdziesz
 find	12 K us	12 K os	759 K us on	759 K me on	825 K your next job	885 K	900 K
 finden	12 K sie uns	590 K sie
 finding	911 K this useful
@@ -10288,8 +10865,8 @@ first	896 K published by	896 K published in the	924 K time here
 fizessen	1510 K
 """, 'fl': """
 flash	844 K sale
-fler	2629 K artiklar om	2633 K artiklar av
-flere	404 K artikler om	408 K artikler af	2018 K saker om	2018 K saker fra	2019 K saker om	2022 K saker av	2035 K jobber på
+fler	2665 K artiklar om	2669 K artiklar av
+flere	404 K artikler om	408 K artikler af	2054 K saker om	2054 K saker fra	2055 K saker om	2058 K saker av	2071 K jobber på
 """, 'fo': """
 foglald	1510 K le
 foglalja	1510 K le
@@ -10299,11 +10876,11 @@ folgt	12 K
 follow	12 K	759 K us	759 K @	759 K all the latest	759 K the latest	759 K our	806 K the	813 K	885 K	1554 K
 for	13 K a better	13 K the best	828 K more news	828 K more local	828 K more stories	828 K more on	828 K more coverage	828 K more of our	828 K more from	828 K the latest	836 K the best experience	836 K the best reading experience	844 K just	844 K only	850 K more on the story	875 K just	875 K only	879 K reprint	879 K reprints	958 K membership enquiries	958 K media enquiries	958 K media inquiries	958 K press enquiries	958 K press inquiries	958 K advertising enquiries	958 K advertising inquiries	958 K subscription enquiries	958 K subscription inquiries	958 K membership inquiries	958 K sponsorship enquiries
 fortell	59 K meg
-fortsett	2055 K å lese
+fortsett	2091 K å lese
 forward	3 K this	937 K this	937 K it to	937 K the letter
-foto	1863 K:	2426 K galerija:
+foto	1863 K:	2462 K galerija:
 fotogalerie	317 K:
-fotogalerija	2549 K:
+fotogalerija	2585 K:
 fotostrecke	500 K:
 found	7 K an	7 K a	69 K this useful	911 K this useful
 fout	7 K gezien	7 K gevonden
@@ -10323,7 +10900,7 @@ fundet	44 K en fejl
 funnet	7 K en
 further	776 K reading:
 """, 'fy': """
-fyll	2052 K inn	2662 K i
+fyll	2088 K inn	2698 K i
 """, 'ga': """
 ga	1979 K mee
 gabung	12 K	1554 K
@@ -10331,9 +10908,10 @@ gambas	1549 [K:video
 gamble	928 K responsibly
 gaukite	1819 K
 """, 'ge': """
-ge	2662 K
+ge	2698 K
 geben	590 K sie
 geef	3 K dit
+geen	2001 K eigenaar	2001 K eigenaren	2001 K aandeelhouders	2001 K betaalmuur	2001 K miljardair
 gem	435 K
 gemaakt	59 K?
 generative	822 K ai
@@ -10343,17 +10921,17 @@ gesponsert	86 K:	584 K von
 gesponsord	86 K:	1952 K door
 get	13 K the app	13 K our	23 K	717 K in touch	742 K the latest	742 K breaking news	749 K notified	806 K	806 K the	823 K tickets	823 K your tickets	836 K the	837 K text alerts	837 K news alerts	840 K the	840 K our	844 K	856 K permission to reuse	885 K	900 K	901 K the	903 K push	909 K	913 K	924 K #% off	925 K our free	925 K the free	956 K #% off your	962 K it from
 """, 'gi': """
-gi	2052 K
+gi	2088 K
 gib	590 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2663 K du
+gillar	82 K du	2699 K du
 giornalista	1633 K professionista	1633 K e scrittrice	1633 K e scrittore
 giv	435 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2563 K poudarki
+glavni	2599 K poudarki
 """, 'go': """
 go	850 K deeper:
 goed	69 K verhaal
@@ -10365,16 +10943,16 @@ got	72 K questions	781 K a tip	781 K a story	781 K a news tip	782 K a question	8
 grab	925 K our free	925 K your free
 graduada	1065 K en
 graduado	1065 K en
-grupo	2215 K do whatsapp
+grupo	2251 K do whatsapp
 """, 'gu': """
 guarda	1623 K anche	1623 K:	1623 K il video	1623 K anche:	1647 K il video qui sopra
 gulir	1577 K ke bawah	1577 K untuk
 """, 'ha': """
 ha	44 K hibát	1492 K van információja	1492 K van információd	1492 K ön is átélt	1492 K te is átéltél	1492 K többet tud
 haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2805 K	2809 K:
-haberde	7 K hata	2793 K hata
-haberin	2775 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2841 K	2845 K:
+haberde	7 K hata	2829 K hata
+haberin	2811 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1062 K su denuncia
@@ -10387,11 +10965,11 @@ hallgass	1498 K minket
 hallgassa	1 K meg	1498 K meg	1510 K meg
 haluaisitko	1243 K
 haluatko	1221 K kertoa	1228 K töihin	1228 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2022 K du et tips	2029 K du informasjon	2029 K du opplysninger	2029 K du flere opplysninger	2029 K du tips	2029 K du et tips	2029 K du opplevd	2029 K du erfaring	2029 K du tanker	2029 K du noe på hjertet	2054 K du en historie	2054 K du dokumenter	2054 K du dokumentasjon	2640 K du information	2640 K du uppgifter	2640 K du tips	2640 K du ett tips	2640 K du varit med om	2640 K du egna erfarenheter	2640 K du upplevt	2663 K du en historia	2663 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2058 K du et tips	2065 K du informasjon	2065 K du opplysninger	2065 K du flere opplysninger	2065 K du tips	2065 K du et tips	2065 K du opplevd	2065 K du erfaring	2065 K du tanker	2065 K du noe på hjertet	2090 K du en historie	2090 K du dokumenter	2090 K du dokumentasjon	2676 K du information	2676 K du uppgifter	2676 K du tips	2676 K du ett tips	2676 K du varit med om	2676 K du egna erfarenheter	2676 K du upplevt	2699 K du en historia	2699 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1062 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2793 K mi fark	2804 K mi gördünüz
+hata	2829 K mi fark	2840 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	717 K your say	781 K a tip	781 K a news tip	781 K a question about this	781 K a question for	782 K you been	782 K a story	835 K your say	864 K a	864 K you	886 K you	886 K we	913 K	932 K you made this	932 K you tried this	942 K you	960 K a question for	960 K you got a question	960 K a dilemma
 hay	7 K algún
 haz	1046 K clic aquí	1062 K tu denuncia	1078 K nuestro test	1078 K el test	1078 K nuestro quiz
@@ -10400,10 +10978,10 @@ hazte	1007 K socio de
 hear	1 K this	826 K this story	828 K more	868 K the full	868 K more	885 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1914 K je een tip	1915 K je een tip	1980 K je
 heeft	1914 K u een tip	1915 K u een tip	1980 K u
-hela	2670 K samtalet	2670 K intervjun
-hele	443 K samtalen	443 K interviewet	2061 K samtalen	2061 K intervjuet
+hela	2706 K samtalet	2706 K intervjun
+hele	443 K samtalen	443 K interviewet	2097 K samtalen	2097 K intervjuet
 help	832 K us improve	885 K
-hent	13 K	412 K appen fra	426 K	435 K	2040 K
+hent	13 K	412 K appen fra	426 K	435 K	2076 K
 here	850 K's more on this	971 K is embedded content
 het	5 K reactieveld	1909 K beste van	1952 K artikel gaat verder onder	1952 K verhaal gaat verder onder	1952 K artikel gaat verder na	1952 K verhaal gaat verder na
 """, 'hi': """
@@ -10419,28 +10997,28 @@ hit	868 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2035 K oss å bli bedre
+hjelp	2071 K oss å bli bedre
 """, 'ho': """
 hoe	1960 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2952 K: #
+hotline	41 K tòa soạn	41 K redaksi	2988 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 how	8 K would you rate	8 K useful was	33 K do you feel	862 K useful is this	862 K helpful was this	942 K has	942 K have	942 K did	942 K are you	942 K will	942 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2663 K håller du med
-husk	435 K at bekræfte	2052 K å bekrefte
+hur	2699 K håller du med
+husk	435 K at bekræfte	2088 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	436 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	900 K use	900 K used	900 K love	900 K bought	900 K recommend	1622 K più letti di	1642 K punti chiave	2066 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	900 K use	900 K used	900 K love	900 K bought	900 K recommend	1622 K più letti di	1642 K punti chiave	2102 K appen
 """, 'ic': """
 icymi	776 K:
 """, 'ie': """
@@ -10457,8 +11035,8 @@ iklan	1577 K -
 ikuti	12 K	1542 K berita	1554 K	1565 K survei	1565 K polling	1565 K jajak pendapat	1565 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1639 K video non è disponibile	1641 K testo è stato realizzato	1647 K video inizierà	1649 K tuo commento sarà
-ilgili	2775 K haber
-ilginizi	2775 K çekebilir	2775 K çekebilir:
+ilgili	2811 K haber
+ilginizi	2811 K çekebilir	2811 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 ilmoittaudu	1228 K
 """, 'im': """
@@ -10469,17 +11047,17 @@ imate	72 K pitanja	72 K vprašanja
 in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	772 K the comments section	772 K the comment section	776 K case you missed it:	826 K the video player above	1644 K edicola da	1644 K edicola con	1646 K collaborazione con	1665 K offerta	1889 K de app	1907 K de reacties
 indtast	435 K
 informationen	530 K zum einsatz von ki
-inga	32 K kommentarer	2693 K ägare	2693 K aktieägare
-ingen	32 K kommentarer	2693 K ägare	2693 K miljardär	2693 K betalvägg
+inga	32 K kommentarer	2729 K ägare	2729 K aktieägare
+ingen	32 K kommentarer	2729 K ägare	2729 K miljardär	2729 K betalvägg
 innlegg	27 K
 inquadra	1652 K il codice	1652 K il qr code	1652 K il qr
-inscreva	2248 K-se no nosso webinar
+inscreva	2284 K-se no nosso webinar
 inscrivez	1275 K-vous gratuitement	1330 K-vous à notre webinaire
 instal	1567 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2449 K
-instalirajte	2449 K	2474 K aplikaciju
+instaliraj	2485 K
+instalirajte	2485 K	2510 K aplikaciju
 install	13 K	901 K the
 installa	13 K
 installeer	13 K
@@ -10497,12 +11075,12 @@ ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
 izlasi	1859 K
-izle	2775 K:
-izleyin	2775 K:
+izle	2811 K:
+izleyin	2811 K:
 izpildi	1850 K testu
 izveido	1859 K
-izvor	2453 K:
-izvori	2453 K:
+izvor	2489 K:
+izvori	2489 K:
 """, 'ja': """
 ja	1845 K tev ir informācija	1845 K jums ir informācija	1845 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1242 K
@@ -10514,7 +11092,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1244 K lukemista
 jawab	1565 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1961 K kunt niet meer reageren	1961 K kunt reageren	1969 K kunt je altijd	1969 K ontvangt vanaf nu	1969 K ontvangt een e-mail	2442 K li vam	2442 K li članak	2564 K bil članek	2564 K bila vsebina	2564 K bil povzetek
+je	12 K vindt ons	27 K reactie	1961 K kunt niet meer reageren	1961 K kunt reageren	1969 K kunt je altijd	1969 K ontvangt vanaf nu	1969 K ontvangt een e-mail	2478 K li vam	2478 K li članak	2600 K bil članek	2600 K bila vsebina	2600 K bil povzetek
 jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
 jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
 jelentkezz	1510 K be
@@ -10525,13 +11103,13 @@ jetzt	534 K reinhören	537 K tickets sichern	558 K lesen:	579 K # monate	579 K #
 jika	1555 K anda mengetahui	1555 K anda punya
 """, 'jo': """
 job	412 K hos
-jobb	2026 K i
-jobba	2637 K på
-jobbar	2640 K du
-jobber	2029 K du
-jogue	2248 K palavras cruzadas
+jobb	2062 K i
+jobba	2673 K på
+jobbar	2676 K du
+jobber	2065 K du
+jogue	2284 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	717 K the conversation	724 K	759 K the conversation on	759 K us on	772 K the debate	806 K the	806 K	823 K us for	823 K us at	823 K us in	823 K us live	835 K the conversation	835 K the discussion	835 K the debate	844 K for	844 K now	885 K	890 K #	890 K over #	890 K more than #	890 K our #
-jornalista	2238 K formada	2238 K formado
+jornalista	2274 K formada	2274 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
@@ -10565,7 +11143,7 @@ keskustele	28 K	1252 K aiheesta	1252 K jutusta
 keskustelu	1231 K on auki
 key	821 K points	821 K takeaways
 """, 'ki': """
-ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2059 K har
+ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2095 K har
 kijk	1910 K ook	1910 K hier	1934 K de uitzending	1934 K de hele	1950 K voor meer
 kirim	1555 K foto	1555 K tulisan
 kirimkan	1555 K foto
@@ -10575,18 +11153,18 @@ kirjoitimme	1250 K
 kirjoittaja	1223 K on	1223 K työskentelee
 kirjuta	1113 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2054 K du til
+kjenner	66 K du noen	66 K du nokon	2090 K du til
 """, 'kl': """
 klausies	1859 K
 klausykite	1804 K	1819 K
 klick	590 K
-klicka	2630 K här
+klicka	2666 K här
 klicken	590 K sie
 klik	405 K her	1554 K	1910 K hier	1950 K hier voor	1979 K
-klikk	2019 K her
+klikk	2055 K her
 klikkaamalla	1242 K
-kliknij	2101 K tutaj
-kliknite	2490 K sem
+kliknij	2137 K tutaj
+kliknite	2526 K sem
 klopt	1980 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	797 K someone	797 K anyone	864 K	886 K
@@ -10594,8 +11172,8 @@ know	66 K someone who	66 K somebody who	66 K anyone who	797 K someone	797 K anyo
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1242 K keskustelun kuulet
-kolumna	2438 K izražava	2560 K izraža	2560 K odraža
-kom	421 K til vores	2035 K på vårt	2035 K på vår	2646 K på vårt	2646 K på vår
+kolumna	2474 K izražava	2596 K izraža	2596 K odraža
+kom	421 K til vores	2071 K på vårt	2071 K på vår	2682 K på vårt	2682 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -10617,16 +11195,16 @@ kommentoimalla	1252 K	1252 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2022 K journalisten	2029 K oss	2029 K journalisten	2030 K	2052 K
-kontakta	2633 K reportern	2640 K oss via	2640 K reportern	2641 K	2662 K
+kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2058 K journalisten	2065 K oss	2065 K journalisten	2066 K	2088 K
+kontakta	2669 K reportern	2676 K oss via	2676 K reportern	2677 K	2698 K
 kontributor	1557 K:
-konuyla	2775 K ilgili:
+konuyla	2811 K ilgili:
 koop	1979 K
 kopeeri	1128 K
-kopier	435 K	2052 K
-kopiera	2662 K
+kopier	435 K	2088 K
+kopiera	2698 K
 kopioi	1242 K
-kopiuj	2125 K link
+kopiuj	2161 K link
 koreksi	1561 K artikel
 """, 'kr': """
 krijg	1979 K
@@ -10634,13 +11212,13 @@ krijg	1979 K
 kui	1113 K sul on teema	1113 K sul on vihje	1113 K tead	1113 K märkasid
 kunjungi	1562 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	441 K intelligens har	2059 K intelligens har
+kunstig	441 K intelligens har	2095 K intelligens har
 kunstmatige	1931 K intelligentie kan fouten maken. controleer
 kuula	1118 K podcasti	1128 K
 kuulemme	1242 K mielellämme
 kuuntele	1 K	1212 K:	1212 K myös	1212 K myös:	1229 K	1242 K
 """, 'kv': """
-kviz	2426 K:	2549 K:
+kviz	2462 K:	2585 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1283 K'essentiel de l'actualité	1310 K'auteur	1311 K'auteur	1320 K'essentiel par	1627 K'autore	1628 K'autore
 """, 'la': """
@@ -10648,11 +11226,11 @@ la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59
 laadi	1128 K alla
 laat	59 K me weten	1934 K je dit artikel	1979 K
 laatste	1909 K nieuws over
-ladda	13 K ner	2650 K ner	2650 K ned	2662 K ner
+ladda	13 K ner	2686 K ner	2686 K ned	2698 K ner
 lade	13 K	590 K
 laden	13 K sie	590 K sie
 lae	1128 K alla
-lagre	2052 K
+lagre	2088 K
 lainaus	68 K sallittu
 lands	908 K on mondays	908 K on fridays	908 K on sundays
 langganan	1572 K
@@ -10662,7 +11240,7 @@ laporan	1556 K:	1557 K wartawan	1557 K kontributor
 laporkan	1561 K kesalahan
 lasi	1834 K arī	1834 K vairāk	1834 K vēl	1859 K
 lasiet	1834 K arī
-last	13 K ned	2040 K ned	2052 K ned	2066 K ned appen
+last	13 K ned	2076 K ned	2088 K ned	2102 K ned appen
 lataa	13 K	1242 K
 latest	775 K from	775 K in	775 K videos from
 laureata	1633 K in
@@ -10671,21 +11249,22 @@ laureato	1633 K in
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1046 K puede interesar	1046 K puede interesar:	1277 K premier mois	1305 K meilleur de
 lea	1046 K también	1046 K aquí	1046 K además	1046 K más	1046 K:	1046 K además:
 leave	59 K a star
-lediga	2637 K jobb på	2637 K tjänster på
-ledige	412 K stillinger hos	412 K stillinger på	2026 K stillinger i	2026 K stillinger hos
+ledenvoordeel	1990 K:
+lediga	2673 K jobb på	2673 K tjänster på
+ledige	412 K stillinger hos	412 K stillinger på	2062 K stillinger i	2062 K stillinger hos
 lee	13 K en	1046 K también	1046 K más	1046 K:	1046 K más:	1046 K aquí:	1080 K las noticias sin anuncios	1080 K sin anuncios en la app	1091 K aquí la nota completa
 leer	1046 K también	1046 K más
 lees	13 K	1909 K meer over	1910 K ook	1910 K ook:	1910 K meer	1910 K meer:	1910 K verder	1910 K hier	1910 K:	1910 K verder:	1936 K ons dossier:	1936 K het hele verhaal:	1950 K het hele	1950 K het volledige	1950 K de hele	1950 K hier het hele	1950 K hier alles	1975 K ook dit artikel:	1975 K dit ook:	1976 K ook het interview	1976 K ook het verhaal	1976 K ook ons	1976 K ook onze	1976 K ook de analyse	1976 K ook de reportage	1976 K ook de column	1976 K ook dit	1976 K hier het interview	1976 K hier de analyse	1979 K	1981 K dit verhaal	1981 K dit artikel
 leestip	1910 K:
-legg	2052 K til
+legg	2088 K til
 leggi	13 K	1622 K tutte le notizie	1623 K anche	1623 K anche:	1623 K qui	1623 K tutto	1623 K:	1623 K pure:	1634 K tutti gli articoli di
 legyen	31 K ön az első	1510 K
-leia	13 K	2226 K mais sobre	2227 K também	2227 K também:	2227 K mais	2227 K:	2227 K aqui	2227 K mais:
+leia	13 K	2262 K mais sobre	2263 K também	2263 K também:	2263 K mais	2263 K:	2263 K aqui	2263 K mais:
 leiad	1128 K meid
 leidsid	44 K	1119 K vea	1119 K artiklist vea
 leiten	3 K sie
-ler	2227 K também	2227 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1305 K plus lus	1320 K réponses sont générées	1321 K points clés	2018 K mer om	2019 K også	2019 K også:	2019 K mer	2019 K mer:	2019 K:	2019 K hele saken	2019 K om	2019 K her	2019 - K også	2026 K videre med	2040 K eavisen	2040 K avisa	2040 K avisen	2053 K	2055 K videre
+ler	2263 K também	2263 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1305 K plus lus	1320 K réponses sont générées	1321 K points clés	2054 K mer om	2055 K også	2055 K også:	2055 K mer	2055 K mer:	2055 K:	2055 K hele saken	2055 K om	2055 K her	2055 - K også	2062 K videre med	2076 K eavisen	2076 K avisa	2076 K avisen	2089 K	2091 K videre
 lesedauer	606 K
 leseempfehlung	558 K:
 lesen	13 K sie	82 K sie gern	499 K sie mehr zu	499 K sie mehr zum	500 K sie auch	500 K sie mehr	500 K sie hier	500 K sie dazu	500 K sie jetzt	500 K sie außerdem	500 K sie mehr zum thema	558 K sie hierzu:	582 K sie weiter:	582 K sie unser dossier:	590 K sie
@@ -10699,6 +11278,9 @@ leserreisen	611 K:
 lesetipp	500 K	500 K:
 lesezeit	606 K
 lest	500 K auch
+lezersaanbieding	1990 K:
+lezersreis	1990 K:
+lezersvoordeel	1990 K:
 """, 'li': """
 licencia	1092 K creative commons
 licenciada	1065 K en
@@ -10711,13 +11293,13 @@ liitu	56 K #	1128 K
 liity	56 K #	56 K yli #	1242 K
 like	12 K us	69 K this?	742 K what you're reading	759 K and follow	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content	911 K what you read	911 K what you see	911 K what you've read	911 K what you're reading
 liked	69 K this	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content	911 K what you read
-liker	82 K du	2054 K du
+liker	82 K du	2090 K du
 liking	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content
 likte	69 K du	82 K du
 limited	844 K time	844 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2931 K bài gốc
+link	2967 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1305 K tous nos articles	1306 K aussi	1306 K également	1306 K	1306 K notre	1306 K l'article	1306 K plus	1306 >> K
@@ -10736,8 +11318,8 @@ lo	59 K has probado	1045 K más leído en	1045 K más visto en	1045 K último en
 load	951 K content from	951 K external content
 loe	1101 K ka	1101 K lisaks	1101 K veel	1101 K edasi:	1128 K
 log	434 K ind eller opret	435 K ind	885 K in
-logg	2050 K inn eller	2052 K inn
-logga	2661 K in eller	2662 K in	2676 K in
+logg	2086 K inn eller	2088 K inn
+logga	2697 K in eller	2698 K in	2712 K in
 logi	1128 K sisse
 loo	1128 K
 looking	885 K for	900 K for
@@ -10752,9 +11334,9 @@ lugu	1130 K jätkub
 luister	1 K	1910 K ook	1910 K:	1910 K ook:	1934 K hier naar	1934 K de podcast	1979 K
 luo	1231 K tunnus	1242 K
 """, 'ly': """
-lyssna	1 K på	2630 K	2630 K:	2662 K
+lyssna	1 K på	2666 K	2666 K:	2698 K
 lyt	1 K til	405 K til	435 K
-lytt	2019 K til	2052 K
+lytt	2055 K til	2088 K
 """, 'ma': """
 maak	1937 K de puzzel	1946 K een bedrag over	1946 K je gift over	1946 K uw gift over	1946 K je bijdrage over	1946 K uw bijdrage over	1979 K
 maandelijks	1882 K opzegbaar
@@ -10762,40 +11344,40 @@ mach	537 K den test:	590 K
 machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
 macie	72 K pytania
 made	59 K it?	932 K this recipe	932 K this
-mai	2287 K multe detalii	2287 K mult pe această temă:	2315 K multe articole despre	2315 K multe știri despre
+mai	2323 K multe detalii	2323 K mult pe această temă:	2351 K multe articole despre	2351 K multe știri despre
 mail	937 K this	1913 K de auteur	1925 K	1979 K
-mais	2226 K lidas em	2226 K de	2226 K sobre	2226 K notícias de	2226 K notícias sobre	2230 K artigos de
+mais	2262 K lidas em	2262 K de	2262 K sobre	2262 K notícias de	2262 K notícias sobre	2266 K artigos de
 make	12 K us	717 K a donation	717 K a contribution	717 K a gift	885 K
 manda	1061 K tus fotos
 mandanos	1061 K
-mande	2242 K sua sugestão	2242 K a sua sugestão
+mande	2278 K sua sugestão	2278 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	1554 K bergabung
 masuk	1581 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2104 K temat?	2104 K temat dla
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2140 K temat?	2140 K temat dla
 matote	1820 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2066 K appen	2066 K appen vår
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2102 K appen	2102 K appen vår
 meer	1909 K over	1909 K uit	1909 K van	1909 K nieuws over	1910 K lezen:	1913 K artikelen van	1913 K van deze auteur	1950 K nieuws uit	1950 K nieuws over	1950 K weten?	1950 K over dit	1975 K over dit onderwerp:	1980 K lezen over
 meest	1909 K gelezen in
 meet	781 K the author	823 K our	885 K
 mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
 meistgelesen	499 K in
-mejla	2640 K reportern	2641 K
-meld	1979 K je	2035 K deg på vårt	2052 K deg
+mejla	2676 K reportern	2677 K
+meld	1979 K je	2071 K deg på vårt	2088 K deg
 melde	590 K
 melden	590 K sie
 members	887 K can read	918 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1510 K
-mer	2018 K om	2018 K fra	2019 K om saken:	2629 K om	2629 K från	2630 K om ämnet:	2630 K läsning:	2633 K av
+mer	2054 K om	2054 K fra	2055 K om saken:	2665 K om	2665 K från	2666 K om ämnet:	2666 K läsning:	2669 K av
 merci	28 K de rester	28 K de respecter
 mere	404 K om	404 K fra	405 K om emnet:
 message	943 K us on	943 K us at	943 K the newsroom
-mest	2629 K läst i
+mest	2665 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	1924 K medewerking van	1924 K dank aan anp	1924 K dank aan belga
 mettiti	1650 K alla prova con
 """, 'mi': """
@@ -10804,8 +11386,8 @@ mira	1046 K también	1046 K:	1046 K también:	1075 K el video arriba	1075 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
 mitarbeit	524 K:
 """, 'mn': """
-mnenja	2560 K avtorjev
-mnenje	2560 K avtorja
+mnenja	2596 K avtorjev
+mnenje	2596 K avtorja
 """, 'mo': """
 modtag	435 K
 mohlo	317 K by vás zajímat:
@@ -10815,23 +11397,23 @@ mooi	69 K verhaal
 more	775 K from	775 K on	776 K from	776 K on this	776 K to read:	776 K on this story:	776 K on this topic:	776 K stories:	776 K on:	781 K by	781 K stories by	850 K coverage:	880 K news:	882 K videos from	897 K local headlines	897 K local news	897 K local stories	897 K national news	897 K top stories	897 K world news	897 K business news	897 K sports news	897 K breaking news	954 K:	954 K |
 most	775 K read in	775 K read on	775 K viewed in	775 K popular in	775 K popular on	880 K read:
 """, 'mu': """
-mua	2936 K vé
-muhabir	2809 K:
+mua	2972 K vé
+muhabir	2845 K:
 muista	1242 K vahvistaa
 mus	1819 K rasite
 must	776 K read:	880 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1952 K de advertentie gaat	2206 K sua caixa de entrada	2570 K voljo v	2570 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1952 K de advertentie gaat	2242 K sua caixa de entrada	2606 K voljo v	2606 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	479 K-app
 nad	52 K tym tekstem
 nahlaste	357 K chybu
 najdete	12 K nás
-najnowsze	2100 K z
-najnowszy	2107 K numer
-najpopularniejsze	2100 K w
-namestite	2570 K
+najnowsze	2136 K z
+najnowszy	2143 K numer
+najpopularniejsze	2136 K w
+namestite	2606 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -10845,7 +11427,7 @@ nehmen	590 K sie
 nei	1620 K commenti
 nella	1605 K tua mail	1605 K tua email	1605 K tua casella
 nema	32 K komentara
-nemate	2459 K vremena za čitanje
+nemate	2495 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	499 K artikel aus
@@ -10858,61 +11440,62 @@ newsletter	476 K an	476 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	776 K:
 """, 'ng': """
-nghe	1 K	2922 K:	2937 K podcast của báo	2937 K podcast của chúng tôi	2937 K toàn bộ bài	2937 K bài viết
+nghe	1 K	2958 K:	2973 K podcast của báo	2973 K podcast của chúng tôi	2973 K toàn bộ bài	2973 K bài viết
 """, 'ni': """
 nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2134 K masz czasu czytać	2166 K mamy właściciela	2166 K mamy akcjonariuszy	2166 K mamy udziałowców	2166 K mamy reklam	2166 K mamy paywalla
+nie	32 K ma jeszcze	2170 K masz czasu czytać	2202 K mamy właściciela	2202 K mamy akcjonariuszy	2202 K mamy udziałowców	2202 K mamy reklam	2202 K mamy paywalla
 nieuws	1980 K via whatsapp
 nikmati	1567 K berita	1572 K
-nimate	2580 K časa za branje
+nimate	2616 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K owner	977 K owners	977 K billionaire owner	977 K paywall	977 K paywalls	977 K shareholders	977 K corporate owner	977 K advertising	977 K ads	1046 K te pierdas:	2206 K seu e-mail	2206 K seu email	2215 K facebook e no	2215 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K owner	977 K owners	977 K billionaire owner	977 K paywall	977 K paywalls	977 K shareholders	977 K corporate owner	977 K advertising	977 K ads	1046 K te pierdas:	2242 K seu e-mail	2242 K seu email	2251 K facebook e no	2251 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
 normas	1043 K de participación
-nos	1306 K lecteurs ont lu	2224 K comentários
+nos	1306 K lecteurs ont lu	2260 K comentários
 noskaties	1859 K
 not	911 K on the list yet?	911 K on our list yet?
+noteringen	1991 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1045 K de
 notify	749 K me of	749 K me when
 notre	1306 K dossier	1306 K article	1306 K enquête :	1306 K reportage :
 nous	12 K suivre
-nova	2566 K številka
-novi	2444 K broj
+nova	2602 K številka
+novi	2480 K broj
 now	776 K read:	875 K only	875 K just
-nowy	2107 K numer
+nowy	2143 K numer
 """, 'nu': """
 nu	32 K există comentarii	1956 K # weken voor	1956 K # maanden voor	1972 K de eerste maand voor	1982 K met korting
 nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2104 K autorze	2104 K autorce	2239 K autor escreve segundo o novo	2254 K seu comentário será	2297 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2140 K autorze	2140 K autorce	2275 K autor escreve segundo o novo	2290 K seu comentário será	2333 K postare distribuită de
 """, 'ob': """
-obejrzyj	2101 K wideo	2101 K:	2117 K film	2117 K wideo
+obejrzyj	2137 K wideo	2137 K:	2153 K film	2153 K wideo
 objevili	7 K jste
-obserwuj	12 K	2131 K
+obserwuj	12 K	2167 K
 """, 'oc': """
-ocenite	2442 K	2564 K
-ocijenite	2442 K
+ocenite	2478 K	2600 K
+ocijenite	2478 K
 """, 'od': """
-od	2477 K # eura
-odds	928 K courtesy of	969 K correct at	969 K correct as of	969 K are correct at	969 K subject to change	2682 K kan
-oddsen	2682 K kan
+od	2513 K # eura
+odds	928 K courtesy of	969 K correct at	969 K correct as of	969 K are correct at	969 K subject to change	1991 K onder voorbehoud	1991 K kunnen	2718 K kan
+oddsen	2718 K kan
 """, 'of': """
 ofert	278 K per
-oferta	2155 K dla czytelników:	2155 K dla prenumeratorów:
+oferta	2191 K dla czytelników:	2191 K dla prenumeratorów:
 offerta	1665 K speciale
 offrez	3 K
 offrir	3 K
 ofrecido	1074 K por
 """, 'og': """
-oglejte	2549 K si video
+oglejte	2585 K si video
 """, 'ok': """
-okuyun	2775 K:
+okuyun	2811 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1113 K midagi	1113 K kogenud
@@ -10922,7 +11505,7 @@ olvasd	1484 K el	1484 K el:	1510 K el
 olvass	1484 K tovább:
 olvassa	1484 K el	1484 K el:	1484 K el ezt is	1510 K el
 """, 'om': """
-om	408 K forfatteren	408 K skribenten	1882 K verder te lezen	1907 K te reageren	2022 K forfatteren	2022 K skribenten	2633 K skribenten	2633 K författaren
+om	408 K forfatteren	408 K skribenten	1882 K verder te lezen	1907 K te reageren	2058 K forfatteren	2058 K skribenten	2669 K skribenten	2669 K författaren
 """, 'on': """
 on	758 K facebook and twitter	758 K facebook, twitter	758 K instagram, facebook	758 K twitter and facebook	758 K instagram and facebook	776 K our site:	901 K mobile	901 K your phone	901 K the go	901 K the move
 onbeperkt	1882 K toegang
@@ -10940,12 +11523,12 @@ opdaget	436 K en fejl
 opdater	435 K
 open	901 K the
 opinion	776 K |
-opozorite	2582 K na napako
-oppdater	2052 K
-opprett	2050 K en	2050 K konto	2050 K bruker	2052 K
+opozorite	2618 K na napako
+oppdater	2088 K
+opprett	2086 K en	2086 K konto	2086 K bruker	2088 K
 oppsummeringen	26 K er
-oprac	2129 K.
-opracowanie	2129 K:
+oprac	2165 K.
+opracowanie	2165 K:
 opret	434 K en gratis	434 K dig gratis	435 K
 opsummeringen	26 K er
 """, 'or': """
@@ -10967,14 +11550,14 @@ out	841 K every	908 K on fridays	908 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2441 K sažetak
+ovaj	2477 K sažetak
 over	928 K #s only	1914 K de auteur	1915 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 paid	801 K for by
-para	1043 K participar	1043 K comentar	1062 K comunicarse con	1062 K contactar con	1077 K poder comentar	2224 K comentar
+para	1043 K participar	1043 K comentar	1062 K comunicarse con	1062 K contactar con	1077 K poder comentar	2260 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -10989,13 +11572,13 @@ pasang	1567 K aplikasi
 pasidalinkite	1805 K savo istorija	1819 K
 pass	754 K this on	937 K this
 passend	500 K dazu	500 K dazu:
-patreon	2799 K'dan
+patreon	2835 K'dan
 pay	952 K in #	952 K in three	952 K in four
 paying	918 K members get
 payment	727 K methods:
 """, 'pe': """
 peatoimetaja	1110 K:
-pentru	2297 K a vedea acest	2297 K a vizualiza acest
+pentru	2333 K a vedea acest	2333 K a vizualiza acest
 penulis	1556 K:	1557 K:	1557 K :
 per	476 K e-mail zugeschickt	476 K mail zugeschickt	1598 K leggere tutto	1600 K gli abbonati	1600 K chi ha un abbonamento	1620 K commentare	1623 K approfondire	1623 K approfondire:	1634 K contattare l'autore	1634 K contattare l'autrice	1634 K scrivere all'autore	1634 K scrivere all'autrice	1637 K segnalazioni
 perguntas	72 K?
@@ -11013,44 +11596,44 @@ pievienojies	56 K #	1844 K	1859 K
 pievienojieties	1844 K
 pilihan	1549 K editor:
 pirkite	1810 K bilietus
-pitaj	2441 K
-pitajte	2441 K
+pitaj	2477 K
+pitajte	2477 K
 pitanja	72 K
 pitch	717 K in
 """, 'pl': """
 place	825 K a classified	825 K an ad
 play	830 K our	830 K today's	885 K	928 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	928 K gamble responsibly	936 K be sure to answer the question	936 K read the rules before
-plus	1305 K d'articles sur	1305 K d'infos sur	2681 K-förmån:
+plus	1305 K d'articles sur	1305 K d'infos sur	2717 K-förmån:
 """, 'po': """
-pobierz	13 K	2120 K z	2120 K w	2120 K na	2120 K w sklepie	2131 K aplikację	2149 K aplikację
-podaruj	3 K	2125 K
+pobierz	13 K	2156 K z	2156 K w	2156 K na	2156 K w sklepie	2167 K aplikację	2185 K aplikację
+podaruj	3 K	2161 K
 podcast	500 K-tipp:	776 K:	1306 K :
 podcastunk	1498 K
-pode	2227 K interessar:
+pode	2263 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2520 K
-podporujte	352 K	2520 K
-podprite	81 K	2577 K
-podsumowanie	26 K wygenerowane	26 K zostało	2113 K artykułu	2113 K wygenerowane	2113 K przygotowane
+podporte	81 K	2556 K
+podporujte	352 K	2556 K
+podprite	81 K	2613 K
+podsumowanie	26 K wygenerowane	26 K zostało	2149 K artykułu	2149 K wygenerowane	2149 K przygotowane
 podziel	3 K się
-pogledaj	2426 K video
-pogledajte	2426 K i	2426 K još	2426 K video	2426 K:
-poglejte	2549 K tudi	2549 K:
+pogledaj	2462 K video
+pogledajte	2462 K i	2462 K još	2462 K video	2462 K:
+poglejte	2585 K tudi	2585 K:
 poin	1560 K penting oleh	1560 K-poin penting oleh
 points	1321 K clés
 pokud	44 K najdete
-polecamy	2101 K:
+polecamy	2137 K:
 poll	831 K:
 pomohl	335 K vám
-pomohol	2504 K vám
+pomohol	2540 K vám
 pon	1078 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2293 K și sesizări
+ponturi	2329 K și sesizări
 popular	775 K in
 posa	276 K a prova els teus
 posez	1320 K vos questions	1320 K votre question
@@ -11062,41 +11645,41 @@ posts	27 K
 potrebbe	1623 K interessarti:
 pots	269 K enviar-nos
 pour	1265 K nous soutenir	1275 K débloquer	1303 K réagir	1303 K commenter	1306 K aller plus loin	1306 K rappel :	1324 K nous contacter	1324 K contacter	1334 K écouter cet épisode
-povezano	2426 K:
-povzetek	2563 K	2563 K članka
+povezano	2462 K:
+povzetek	2599 K	2599 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2490 K si	2490 K si video
+pozrite	2526 K si	2526 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	1705 K:
-pratite	12 K	2456 K
-preberite	2549 K tudi	2549 K še	2549 K več	2549 K:	2549 K si
+pratite	12 K	2492 K
+preberite	2585 K tudi	2585 K še	2585 K več	2585 K:	2585 K si
 prefer	805 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2570 K
-prenesite	13 K	2570 K	2577 K aplikacijo
+prenesi	2606 K
+prenesite	13 K	2606 K	2613 K aplikacijo
 prenota	1644 K il tuo posto per l'evento
 prenumerata	1817 K nuo
 prenumeruokite	1817 K ir skaitykite	1817 K nuo	1817 K tik	1819 K
 press	868 K play
-pretplatite	2456 K se na
+pretplatite	2492 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2449 K	2474 K aplikaciju
-preuzmite	13 K	2449 K	2456 K aplikaciju	2474 K aplikaciju
+preuzmi	2485 K	2510 K aplikaciju
+preuzmite	13 K	2485 K	2492 K aplikaciju	2510 K aplikaciju
 previous	850 K coverage:
 previously	776 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2461 K pogrešku
-prijavite	2461 K grešku	2461 K pogrešku	2582 K napako
+prijavi	2497 K pogrešku
+prijavite	2497 K grešku	2497 K pogrešku	2618 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	937 K this
 prisijunk	56 K prie #
 prisijunkite	1803 K prie	1819 K
-prisluhnite	2549 K podkastu
+prisluhnite	2585 K podkastu
 privacy	742 K notice:
 probeer	1956 K # maanden voor	1956 K # weken voor	1972 K	1979 K
 proefabonnement	1882 K
@@ -11104,7 +11687,7 @@ profitez	1346 K
 promoted	801 K by	854 K:
 prosimy	28 K o
 protokoll	524 K:
-przeczytaj	2101 K także	2101 K też	2101 K:	2101 K też:
+przeczytaj	2137 K także	2137 K też	2137 K:	2137 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 publicado	1054 K originalmente en
@@ -11126,25 +11709,26 @@ pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2927 K tâm zalo
+quan	2963 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1054 K prohibida
 quelle	509 K: dpa	509 K:
 quellen	509 K:
-quer	2242 K sugerir	2242 K contar	2242 K receber as principais
+quer	2278 K sugerir	2278 K contar	2278 K receber as principais
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1641 K traduzione
 questions	72 K?	73 K about this article	73 K about this story	864 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1641 K articolo è stato tradotto	1644 K articolo è pubblicato sul numero	1649 K articolo aderisce
 quick	850 K read:
 quieres	1062 ¿K contarnos
-quiz	573 K:	1349 K.	1349 K -	1349 K :	2791 K:
+quiz	573 K:	1349 K.	1349 K -	1349 K :	2827 K:
 quoten	612 K unterliegen	612 K: stand
+quoteringen	1991 K onder voorbehoud	1991 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2459 K slušate
+radije	2495 K slušate
 radote	44 K	1811 K klaidą
-raje	2580 K poslušate
+raje	2616 K poslušate
 raksti	1845 K autorei	1845 K autoram
 raksts	1861 K turpinās
 rakstu	46 K drīkst
@@ -11164,8 +11748,8 @@ recevez	1283 K chaque	1283 K tous les	1283 K gratuitement
 recevoir	1289 K les alertes
 recibe	1022 K cada	1022 K todas las	1061 K las noticias	1061 K en tu whatsapp
 recibir	1028 K notificaciones
-recomandarea	2287 K noastră:
-recomendado	2227 K:
+recomandarea	2323 K noastră:
+recomendado	2263 K:
 recomendamos	1046 K:
 recomienda	3 K
 recommended	776 K:	850 K reading:
@@ -11185,14 +11769,14 @@ regarder	1306 K :
 regardez	1334 K la vidéo ci-dessus	1334 K la vidéo ci-dessous
 register	823 K for our	885 K
 registreeru	1118 K
-registrer	2050 K deg
-registrera	2661 K dig	2676 K dig
+registrer	2086 K deg
+registrera	2697 K dig	2712 K dig
 registrieren	465 K sie sich
-regler	2682 K och villkor gäller
+regler	2718 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2682 K. #+
-relacionado	1046 K:	2227 K:
+reklam	2718 K. #+
+relacionado	1046 K:	2263 K:
 related	776 K:	776 K |	776 K story:	776 K stories:	776 K article:	776 K reading:	776 K video:	776 K content:	880 K coverage:
 relire	1306 K
 remarks	27 K
@@ -11206,7 +11790,7 @@ reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1072 K tu plaza
-reserve	823 K your seat	2248 K já o seu lugar na conferência
+reserve	823 K your seat	2284 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -11217,8 +11801,8 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1306 K	1306 K ici	1330 K notre hors-série	1334 K tous les épisodes
 rezervuokite	1819 K
-rezime	2441 K
-rezumat	2298 K generat	2298 K cu
+rezime	2477 K
+rezumat	2334 K generat	2334 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	1605 K ogni
@@ -11234,8 +11818,8 @@ s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
 saada	1113 K oma vihje	1113 K meile	1113 K oma arvamuslugu	1113 K arvamuslugu	1128 K
 saat	1242 K ilmoituksen	1242 K sähköpostin	1242 K
-saiba	2227 K mais	2227 K mais:
-saken	46 K kan	2055 K fortsetter
+saiba	2263 K mais	2263 K mais:
+saken	46 K kan	2091 K fortsetter
 saksikan	1549 K juga	1564 K video	1564 K live	1564 K live streaming
 sale	844 K:
 saluran	41 K aduan redaksi
@@ -11243,11 +11827,11 @@ salvesta	1128 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2477 K #
+samo	2513 K #
 sans	1277 K engagement
 save	845 K #% on your first	845 K #% on an annual	845 K #% on a digital	924 K #%	956 K #% on your
 sazinies	1859 K
-saznajte	2426 K više:
+saznajte	2462 K više:
 """, 'sc': """
 scan	806 K to join	836 K the qr code	836 K the code
 scannez	1338 K pour télécharger
@@ -11269,7 +11853,7 @@ scopri	23 K di più da	1644 K i giochi	1644 K i nostri giochi
 scrivi	31 K il primo	1626 K all'autore
 scroll	826 K down for video	1577 K ke bawah	1577 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1077 K adhiere a los criterios	1092 K permite la reproducción	1637 K vuoi raccontare	1637 K hai informazioni	2019 K også	2019 K video	2019 K også:	2052 K hele	2052 K alle	2052 K mer av	2242 K tiver informações	2242 K você tem informações	2630 K också	2630 K även	2630 K även:	2662 K hela	2662 K alla	2662 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1077 K adhiere a los criterios	1092 K permite la reproducción	1637 K vuoi raccontare	1637 K hai informazioni	2055 K også	2055 K video	2055 K også:	2088 K hele	2088 K alle	2088 K mer av	2278 K tiver informações	2278 K você tem informações	2666 K också	2666 K även	2666 K även:	2698 K hela	2698 K alla	2698 K mer av
 sea	28 K respetuoso	31 K el primero
 search	867 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	775 K more from	776 K also	776 K more	776 K more:	776 K also:	781 K all posts by	781 K author archive	880 K our explainer:	882 K more videos	885 K	971 K this post on
@@ -11293,18 +11877,18 @@ seko	1844 K	1859 K
 sekojiet	1844 K
 selanjutnya	1576 K:
 sem	32 K comentários
-senaste	2629 K nytt om
-send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	781 K us your	781 K tips to	781 K your tips	781 K feedback to	781 K your story ideas	864 K us	864 K your	864 K photos	864 K pictures	885 K	937 K this	937 K it on	2029 K sikkert tips	2029 K tips	2052 K	2052 K saken videre
+senaste	2665 K nytt om
+send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	781 K us your	781 K tips to	781 K your tips	781 K feedback to	781 K your story ideas	864 K us	864 K your	864 K photos	864 K pictures	885 K	937 K this	937 K it on	2065 K sikkert tips	2065 K tips	2088 K	2088 K saken videre
 senden	590 K sie
 seneste	404 K nyt om
 sent	841 K every	841 K each	908 K on mondays	908 K on tuesdays	908 K on wednesdays	908 K on thursdays	908 K on fridays	908 K on saturdays	908 K on sundays
 seotud	1101 K:
-ser	2054 K du noe feil	2663 K du något fel
+ser	2090 K du noe feil	2699 K du något fel
 ses	1309 K derniers articles
 set	44 K en fejl	885 K
 sett	44 K en feil
 setzen	590 K sie
-seu	27 K comentário	2254 K comentário será
+seu	27 K comentário	2290 K comentário será
 seuraa	12 K	1225 K kirjoittajaa	1225 K toimittajaa	1242 K
 """, 'sh': """
 share	3 K this	3 K the article	781 K your story	864 K your	885 K	937 K this
@@ -11318,7 +11902,7 @@ sichern	590 K sie
 sie	7 K haben einen fehler	12 K finden uns	503 K erreichen die autorin	503 K erreichen den autor	523 K erreichen	599 K haben schon ein abo	599 K haben ihr limit	599 K haben das limit	599 K haben schon ein konto
 sieh	534 K dir das video
 siehe	500 K auch
-siga	12 K	12 K-nos	1061 K el canal	2239 K este autor	2239 K esta autora
+siga	12 K	12 K-nos	1061 K el canal	2275 K este autor	2275 K esta autora
 sign	717 K up here	741 K up to get	741 K up to receive	742 K up to	742 K up for	742 K up here	742 K up (it's	837 K up for push	837 K up for alerts	837 K up for text alerts	837 K up for breaking news alerts	872 K up to our	872 K up for our	872 K up for breaking	872 K up for free	885 K up	885 K in	909 K up to	909 K up for
 sigue	12 K a	1046 K leyendo:	1061 K el canal	1066 K a	1091 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
@@ -11329,40 +11913,40 @@ sin	32 K comentarios
 sintesi	26 K generata
 sisa	1581 K artikel gratis
 sisesta	1128 K
-siste	2018 K nytt om
-sitter	2054 K du på	2663 K du på
+siste	2054 K nytt om
+sitter	2090 K du på	2699 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2804 K başiniza
+sizin	2840 K başiniza
 """, 'sk': """
 skaitykite	1793 K daugiau	1793 K taip pat	1793 K ir	1819 K
-skapa	2661 K ett	2661 K konto	2662 K	2676 K ett konto	2676 K konto
+skapa	2697 K ett	2697 K konto	2698 K	2712 K ett konto	2712 K konto
 skaties	1834 K arī	1859 K
-skicka	2662 K
-skinite	13 K	2449 K	2474 K aplikaciju
-skontaktuj	2104 K się z autorem
-skopiuj	2125 K link	2125 K
-skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2052 K inn	2052 K direkte	2052 K til oss	2662 K upp	2662 K direkt
+skicka	2698 K
+skinite	13 K	2485 K	2510 K aplikaciju
+skontaktuj	2140 K się z autorem
+skopiuj	2161 K link	2161 K
+skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2088 K inn	2088 K direkte	2088 K til oss	2698 K upp	2698 K direkt
 """, 'sl': """
-sledite	12 K	2577 K
+sledite	12 K	2613 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2520 K
-slik	2051 K bruker	2051 K jobber
+sledujte	12 K	317 K:	352 K	2556 K
+slik	2087 K bruker	2087 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	530 K nutzen wir ki
-sob	2239 K supervisão de
-sobre	1050 K el autor	1050 K la autora	1050 K la firma	1051 K el autor	1051 K la autora	1051 K la firma	2231 K o autor	2231 K a autora	2232 K o autor	2232 K a autora
+sob	2275 K supervisão de
+sobre	1050 K el autor	1050 K la autora	1050 K la firma	1051 K el autor	1051 K la autora	1051 K la firma	2267 K o autor	2267 K a autora	2268 K o autor	2268 K a autora
 sois	31 K le premier
 solliciteer	1982 K nu
 sollten	503 K ihnen fehler
 solo	1013 K para suscriptores	1600 K per abbonati	1665 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2202 K para assinantes
+somente	2238 K para assinantes
 sondage	1349 K -	1349 K.
-sorodna	2549 K novica
-sorodno	2549 K:
+sorodna	2585 K novica
+sorodno	2585 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -11374,52 +11958,52 @@ soutenir	1268 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2662 K
+spara	2698 K
 special	844 K offer	850 K report:
 speel	1937 K onze
-spela	2662 K upp	2682 K ansvarsfullt
+spela	2698 K upp	2718 K ansvarsfullt
 spelregels	1907 K
 spende	459 K für
 spenden	459 K für	550 K an:
 spendenkonto	550 K:
 spiel	537 K unser
 spielen	537 K sie unser
-spill	2052 K av
+spill	2088 K av
 sponsored	801 K by	854 K:	897 K by our
 sponsorizzato	1646 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2577 K
+spremljajte	12 K	2613 K
 spring	844 K sale
 spune	59 K-mi
-spytaj	2113 K
+spytaj	2149 K
 """, 'st': """
 sta	1979 K
 start	844 K your	871 K your day with	871 K your morning with	871 K your week with	1982 K nu
-stavovi	2438 K autora	2438 K izraženi	2438 K izneti	2438 K izneseni
+stavovi	2474 K autora	2474 K izraženi	2474 K izneti	2474 K izneseni
 stay	28 K on topic	742 K up to date with	828 K with	836 K ahead with	885 K	903 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
 stel	1979 K
 stellen	530 K sie der
-stem	435 K	1937 K mee	1979 K	2052 K
+stem	435 K	1937 K mee	1979 K	2088 K
 steun	81 K	1955 K	1979 K
-stiahnite	13 K si	2520 K si aplikáciu
+stiahnite	13 K si	2556 K si aplikáciu
 stimm	537 K jetzt ab:
 stimmen	537 K sie jetzt ab:	590 K sie
 story	857 K by
 straipsnis	1821 K tęsiasi
-streszczenie	26 K wygenerowane	2113 K	2113 K artykułu
+streszczenie	26 K wygenerowane	2149 K	2149 K artykułu
 stuur	3 K dit	1979 K
 """, 'su': """
 su	27 K comentario	1611 K facebook e twitter	1611 K facebook e instagram
-subscreva	2252 K o nosso podcast
+subscreva	2288 K o nosso podcast
 subscribe	12 K to our	724 K to	742 K to	806 K to the	806 K to	834 K to comment	844 K	885 K	887 K for	909 K to
 subscriber	968 K benefit:
 subscribers	887 K can read	918 K get
 subscriptions	845 K start at
-subskrybuj	2131 K
+subskrybuj	2167 K
 sudah	59 K mencoba	59 K coba
 sui	1611 K nostri canali
 suivez	12 K	1326 K
@@ -11437,12 +12021,12 @@ survey	831 K:
 susikurkite	1819 K
 susisiekite	1819 K
 """, 'sv': """
-svar	421 K på vores	435 K	2035 K på vår	2052 K
-svara	2646 K på vår	2662 K
+svar	421 K på vores	435 K	2071 K på vår	2088 K
+svara	2682 K på vår	2698 K
 svidelo	69 K vam se
-svideo	82 K vam se	2442 K vam se
-svidio	82 K vam se	2442 K vam se
-svidjelo	69 K vam se	82 K vam se	2442 K vam se
+svideo	82 K vam se	2478 K vam se
+svidio	82 K vam se	2478 K vam se
+svidjelo	69 K vam se	82 K vam se	2478 K vam se
 """, 'sy': """
 syndicated	879 K with permission
 synes	436 K du om
@@ -11451,9 +12035,9 @@ szavazzon	1510 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2035 K quizen	2035 K vår quiz	2052 K testen	2052 K vår	2563 K povzetek
+ta	52 K preiskava	2071 K quizen	2071 K vår quiz	2088 K testen	2088 K vår	2599 K povzetek
 taalfout	7 K	1907 K
-tack	2693 K vare våra läsare	2693 K vare er läsare	2693 K vare dig
+tack	2729 K vare våra läsare	2729 K vare er läsare	2729 K vare dig
 tag	421 K quizzen	421 K vores quiz	435 K vores
 tagged	776 K:
 tags	776 K:
@@ -11474,7 +12058,7 @@ tee	1118 K test	1228 K testi	1242 K testimme
 teile	3 K	590 K
 teilen	3 K sie	590 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1132 K:	1924 K: door	1952 K gaat verder onder	1952 K loopt door onder	1952 K gaat verder na	2107 K ukazał się	2107 K pochodzi z	2113 K przetłumaczony	2113 K został przetłumaczony	2113 K czyta	2438 K izražava	2441 K je preveden	2441 K čita	2444 K je objavljen u
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1132 K:	1924 K: door	1952 K gaat verder onder	1952 K loopt door onder	1952 K gaat verder na	2143 K ukazał się	2143 K pochodzi z	2149 K przetłumaczony	2149 K został przetłumaczony	2149 K czyta	2474 K izražava	2477 K je preveden	2477 K čita	2480 K je objavljen u
 tekstas	1823 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1225 K
@@ -11487,15 +12071,15 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	754 K a friend	781 K us your story	885 K
 telli	1126 K	1128 K
 tellijana	1128 K
-tem	2242 K alguma informação	2242 K informações	2242 K uma sugestão	2242 K uma denúncia	2242 K alguma história	2242 K uma história
+tem	2278 K alguma informação	2278 K informações	2278 K uma sugestão	2278 K uma denúncia	2278 K alguma história	2278 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	956 K per cent off your	2113 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	956 K per cent off your	2149 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2503 K súhrn	2503 K článok bol preložený
+tento	334 K souhrn	334 K článek byl přeložen	2539 K súhrn	2539 K článok bol preložený
 terjemahan	1560 K ini	1560 K dibantu
 terms	789 K and conditions apply
-test	421 K din viden	830 K your knowledge	1937 K je kennis	2035 K kunnskapene dine	2791 K:
-testa	2646 K dina kunskaper
+test	421 K din viden	830 K your knowledge	1937 K je kennis	2071 K kunnskapene dine	2827 K:
+testa	2682 K dina kunskaper
 testaa	1228 K
 teste	537 K dein wissen	590 K
 testen	537 K sie ihr wissen	590 K sie
@@ -11503,19 +12087,19 @@ testez	1346 K
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1511 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	943 K us on	943 K us at	943 K the studio	943 K the newsroom	2503 K bol preložený	2506 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	943 K us on	943 K us at	943 K the studio	943 K the newsroom	2539 K bol preložený	2542 K vyšiel v
 texte	1320 K traduit
-texten	46 K får	2664 K fortsätter
+texten	46 K får	2700 K fortsätter
 texterna	46 K får
-texto	1070 K traducido	2246 K traduzido
+texto	1070 K traducido	2282 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2927 K gia kênh	2936 K gia khảo sát	2936 K gia bình chọn
+tham	2963 K gia kênh	2972 K gia khảo sát	2972 K gia bình chọn
 thank	797 K you for reading	936 K you for contributing an answer	936 K you for your interest in this question
 thanks	797 K for reading	936 K for contributing an answer
 the	5 K comments	742 K latest news directly	775 K latest in	775 K latest from	821 K ai summary
 thema	76 K geschlossen
-theo	2913 K dõi báo	2913 K dõi trên	2927 K dõi báo	2927 K dõi chúng tôi	2927 K dõi kênh	2929 K dõi
+theo	2949 K dõi báo	2949 K dõi trên	2963 K dõi báo	2963 K dõi chúng tôi	2963 K dõi kênh	2965 K dõi
 there	32 K are no comments	32 K are no	901 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	821 K article was	821 K article has been	821 K story was	821 K story has been	821 K content was	821 K summary	821 K translation	821 K piece was	826 K article is also available as audio	879 K article first appeared	879 K story first appeared	879 K piece first appeared	879 K post first appeared	879 K report includes material	879 K report includes information	879 K report includes reporting	879 K report contains material	887 K is a preview	892 K is an ai-generated	892 K is an ai	892 K ai-generated	892 K ai summary	934 K topic was automatically closed	934 K topic was closed	934 K topic is closed	934 K topic is now closed	934 K topic has been closed	934 K topic will close	934 K topic is locked	934 K thread is closed	934 K thread was closed	934 K thread is now closed	934 K thread has been closed	934 K thread is locked	934 K thread has been locked	934 K discussion is closed	934 K discussion is now closed	934 K discussion has been closed	934 K conversation is closed	934 K conversation has been locked	934 K post is locked	934 K post has been locked	947 K article appears in	947 K article appeared in	947 K story appears in	947 K essay appears in	947 K piece appears in	947 K review appears in	947 K interview appears in	951 K content comes from
@@ -11524,22 +12108,22 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1056 ¿K información
 tienes	72 K dudas	72 K preguntas	1049 ¿K una historia	1056 ¿K información	1056 ¿K una historia	1057 ¿K alguna	1062 ¿K algo que
 tijdelijk	1982 K:
-tiklayin	2775 K
+tiklayin	2811 K
 tilaa	1242 K
 tilaajana	89 K
 tilmeld	435 K
-tin	2922 K liên quan:
+tin	2958 K liên quan:
 tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	717 K your	1913 K de redactie	1913 K ons	1979 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	886 K?	2029 K journalisten	2029 K redaksjonen	2029 K oss	2030 K	2640 K:
-tipsa	41 K redaktionen	2640 K reportern	2640 K redaktionen	2640 K oss	2640 K anonymt
+tips	41 K redaksjonen	886 K?	2065 K journalisten	2065 K redaksjonen	2065 K oss	2066 K	2676 K:
+tipsa	41 K redaktionen	2676 K reportern	2676 K redaktionen	2676 K oss	2676 K anonymt
 """, 'to': """
-to	26 K podsumowanie	772 K join the conversation	828 K hear more	968 K order a copy	968 K order your copy	968 K buy a copy	968 K order this book	2113 K streszczenie	2113 K podsumowanie
-toate	2295 K articolele lui
+to	26 K podsumowanie	772 K join the conversation	828 K hear more	968 K order a copy	968 K order your copy	968 K buy a copy	968 K order this book	2149 K streszczenie	2149 K podsumowanie
+toate	2331 K articolele lui
 toda	1080 K la información en nuestra
 todas	1045 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1049 K los artículos de	2230 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1049 K los artículos de	2266 K os artigos de
 toeta	81 K	1125 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -11549,7 +12133,7 @@ toista	1242 K
 tonton	1549 K juga	1549 K:	1549 K juga:	1564 K video
 top	775 K stories in	775 K stories from
 topics	776 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2503 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2539 K zhrnutie
 tous	27 K les commentaires	1305 K les articles de	1309 K les articles de
 toute	1305 K l'actualité de	1305 K l'actu	1338 K l'info dans votre poche
 """, 'tr': """
@@ -11558,12 +12142,12 @@ transmettez	3 K
 treat	885 K yourself
 trending	775 K in	850 K:
 tried	59 K it?	932 K this recipe	932 K this
-trimite	3 K	2293 K-ne
+trimite	3 K	2329 K-ne
 try	830 K today's	830 K our	840 K our	844 K	845 K one month for $#	845 K one month for £#	845 K one month for €#	845 K it for $#	845 K it for £#	845 K it for just $#	845 K it for just £#	845 K a month for $#	845 K a month for £#	845 K us for $#	885 K	900 K	901 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1020 K correo electrónico	1077 K comentario será	2300 K ce părere ai
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1020 K correo electrónico	1077 K comentario será	2336 K ce părere ai
 tud	1492 K valamit
-tudo	2226 K sobre
+tudo	2262 K sobre
 tudsz	1492 K valamit
 tue	81 K
 tukekaa	81 K
@@ -11577,7 +12161,7 @@ tutti	27 K i commenti	1626 K gli articoli di	1647 K gli episodi del podcast
 tweet	943 K us
 """, 'ty': """
 tycker	82 K du om
-tylko	2155 K dla prenumeratorów:
+tylko	2191 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
@@ -11593,7 +12177,7 @@ ultime	1622 K notizie di
 """, 'um': """
 um	497 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1324 K témoignage	1324 K fait	1334 K podcast à écouter	1639 K post condiviso da	2302 K articol susținut de	2302 K articol în parteneriat	2302 K proiect susținut de
+un	41 K témoignage à	1324 K témoignage	1324 K fait	1334 K podcast à écouter	1639 K post condiviso da	2338 K articol susținut de	2338 K articol în parteneriat	2338 K proiect susținut de
 una	1068 K publicación compartida por	1068 K publicación compartida de
 unbegrenzter	553 K zugang
 unduh	13 K	1538 K aplikasi	1567 K
@@ -11608,8 +12192,8 @@ untuk	1554 K mendapatkan
 """, 'up': """
 up	776 K next:
 upozornit	357 K na chybu
-upozornite	2525 K na chybu
-uppdatera	2662 K
+upozornite	2561 K na chybu
+uppdatera	2698 K
 """, 'us': """
 us	82 K ha agradat
 users	834 K must
@@ -11629,9 +12213,9 @@ v	69 K-a plăcut	82 K-a plăcut
 vaata	1101 K ka	1128 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vai	82 K patika	1845 K tev ir ziņa	1845 K tev ir ko	1845 K esi pieredzējis	1860 K raksts
-vam	82 K je všeč	82 K je bil všeč	2564 K je bil	2564 K je bila
+vam	82 K je všeč	82 K je bil všeč	2600 K je bil	2600 K je bila
 van	72 K kérdésed	1492 K egy jó	1492 K egy tipped	1492 K egy tippje	1511 K olyan	1511 K olyan dokumentuma
-var	31 K först	2662 K med
+var	31 K först	2698 K med
 varaa	1242 K
 vasta	1128 K
 vastaa	1228 K	1242 K
@@ -11646,9 +12230,9 @@ vegeu	265 K també
 vegye	1510 K meg
 vegyen	1497 K jegyet	1497 K részt	1510 K részt
 veillez	28 K à
-veja	2226 K mais em	2227 K também	2227 K mais	2227 K:	2227 K também:	2227 K mais:	2252 K o vídeo abaixo	2252 K o vídeo acima	2252 K os vídeos mais assistidos
-venujte	2516 K
-ver	1046 K también	1049 K todos los artículos de	2230 K todos os artigos de
+veja	2262 K mais em	2263 K também	2263 K mais	2263 K:	2263 K também:	2263 K mais:	2288 K o vídeo abaixo	2288 K o vídeo acima	2288 K os vídeos mais assistidos
+venujte	2552 K
+ver	1046 K también	1049 K todos los artículos de	2266 K todos os artigos de
 verder	1936 K lezen:	1975 K in het nieuws:
 verhaal	1952 K gaat verder onder
 verschenke	3 K
@@ -11657,34 +12241,34 @@ verschijnt	1943 K elke	1943 K iedere
 verstuur	3 K dit
 vertaling	1924 K:
 verwandtes	558 K thema:
-vet	2029 K du mer	2029 K du noe	2640 K du mer	2640 K du något
+vet	2065 K du mer	2065 K du noe	2676 K du mer	2676 K du något
 veuillez	28 K respecter
-vezane	2426 K vesti:
-vezi	2287 K și	2287 K și:	2287 K:	2295 K toate articolele	2304 K video mai sus	2304 K video mai jos
+vezane	2462 K vesti:
+vezi	2323 K și	2323 K și:	2323 K:	2331 K toate articolele	2340 K video mai sus	2340 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2052 K vil gjerne høre	2063 K har tidligere skrevet	2662 K vill gärna höra	2672 K har tidigare skrivit	2693 K har ingen ägare	2693 K har inga ägare	2693 K har inga aktieägare
-viac	2490 K:	2490 K k téme:
-video	826 K above:	826 K below:	857 K by	2426 K pogledajte
-vidi	2426 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2088 K vil gjerne høre	2099 K har tidligere skrevet	2698 K vill gärna höra	2708 K har tidigare skrivit	2729 K har ingen ägare	2729 K har inga ägare	2729 K har inga aktieägare
+viac	2526 K:	2526 K k téme:
+video	826 K above:	826 K below:	857 K by	2462 K pogledajte
+vidi	2462 K još
 view	781 K all posts by	781 K all articles by	962 K deal	971 K this post on	971 K post on	971 K this content on
-vil	421 K du arbejde	421 K du være med på holdet	2035 K du jobbe	2035 K du være med på laget
-vill	2646 K du jobba	2646 K du arbeta
+vil	421 K du arbejde	421 K du være med på holdet	2071 K du jobbe	2071 K du være med på laget
+vill	2682 K du jobba	2682 K du arbeta
 vind	82 K je dit	421 K billetter	435 K
 vinkkaa	1221 K toimitukselle	1221 K
-vinn	2035 K billetter	2052 K	2646 K biljetter	2662 K
-vir	2575 K:
-viri	2575 K:
-vis	28 K respekt	435 K indhold	2052 K innhold
-visa	28 K respekt	2662 K innehåll
+vinn	2071 K billetter	2088 K	2682 K biljetter	2698 K
+vir	2611 K:
+viri	2611 K:
+vis	28 K respekt	435 K indhold	2088 K innhold
+visa	28 K respekt	2698 K innehåll
 visit	885 K
 visita	1072 K nuestra tienda	1644 K lo store	1644 K il nostro store
-visite	2248 K a nossa loja	2248 K nossa loja
+visite	2284 K a nossa loja	2284 K nossa loja
 viste	7 K
 visualizzando	1639 K questo contenuto
-viu	7 K algum	44 K um erro	2242 K algo	2242 K alguma coisa
+viu	7 K algum	44 K um erro	2278 K algo	2278 K alguma coisa
 """, 'vk': """
-vklopi	2570 K
-vklopite	2570 K
+vklopi	2606 K
+vklopite	2606 K
 """, 'vo': """
 voce	1641 K generata
 voeg	1979 K
@@ -11697,6 +12281,7 @@ voller	553 K zugriff
 vols	269 K compartir	269 K explicar
 vond	8 K je dit	82 K je dit	82 K u dit	1960 K je deze
 voor	1931 K dit artikel	1972 K maar # euro per	1972 K maar €#	1972 K slechts # euro per	1972 K slechts €#
+voordeel	1990 K voor abonnees:
 vorlesezeit	606 K
 vote	885 K
 votre	27 K commentaire	1283 K adresse e-mail	1283 K adresse email
@@ -11704,7 +12289,7 @@ vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous sui
 voz	1070 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2293 K să ne spui
+vrei	2329 K să ne spui
 """, 'vu': """
 vuoi	1637 K segnalarci	1637 K raccontarci
 """, 'vy': """
@@ -11717,7 +12302,7 @@ was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken s
 wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1937 K is jouw mening	1960 K vind je van	1960 K vond u van	1960 K vindt u van
 watch	759 K us on	776 K |	776 K now:	776 K more:	776 K the video:	776 K the latest	776 K:	826 K the video above	826 K the video below	826 K the clip above	826 K the clip below	826 K the full video	826 K the full interview	826 K the full episode	868 K more	868 K our	882 K more videos	885 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	727 K accept:	727 K accept visa	727 K accept paypal	825 K're hiring	825 K are hiring	832 K value your opinion	832 K'd love your feedback	871 K respect your privacy	900 K use	900 K love	900 K recommend	977 K have no owner	977 K have no owners	977 K have no paywall	977 K have no shareholders
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	727 K accept:	727 K accept visa	727 K accept paypal	825 K're hiring	825 K are hiring	832 K value your opinion	832 K'd love your feedback	871 K respect your privacy	900 K use	900 K love	900 K recommend	977 K have no owner	977 K have no owners	977 K have no paywall	977 K have no shareholders	2001 K hebben geen
 wees	31 K de eerste
 weet	1980 K je	1980 K u
 weitere	499 K artikel zu	499 K artikel aus	499 K themen aus	503 K artikel von
@@ -11727,39 +12312,40 @@ wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir de
 werde	590 K
 werden	590 K sie
 were	886 K you	942 K you
-wesprzyj	81 K	2131 K
+wesprzyj	81 K	2167 K
 wettquoten	612 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	775 K others are reading	776 K to read next:	942 K do you	942 K did you	942 K's your	942 K is your	942 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	943 K us on	943 K us at	943 K:
 where	942 K were you
 """, 'wi': """
-wideo	2117 K znajdziesz	2117 K poniżej
+wideo	2153 K znajdziesz	2153 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	566 K fanden sie	566 K fandest du	566 K finden sie	566 K hilfreich war	573 K gut kennen sie	573 K gut kennst du
+wij	2001 K hebben geen
 wil	1980 K je
 wir	621 K haben keinen konzern	621 K haben keinen verleger	621 K haben keinen investor
 with	856 K inputs from	856 K input from	856 K agency inputs	856 K reporting by	856 K additional reporting	918 K a subscription	918 K a digital subscription
 """, 'wo': """
 wochen	467 K kostenlos	467 K gratis
-wolisz	2134 K słuchać	2134 K posłuchać
+wolisz	2170 K słuchać	2170 K posłuchać
 word	23 K lid van	1955 K lid van	1955 K vriend van	1982 K nu	1982 K vandaag
 work	825 K with us	825 K for us
 worth	776 K reading:
 """, 'wr': """
 write	885 K to
 """, 'ws': """
-wspieraj	81 K	2131 K
-wszystkie	27 K komentarze	2100 K artykuły o	2104 K artykuły autora
+wspieraj	81 K	2167 K
+wszystkie	27 K komentarze	2136 K artykuły o	2140 K artykuły autora
 """, 'wy': """
-wydrukuj	2125 K
+wydrukuj	2161 K
 """, 'xe': """
-xem	2922 K thêm	2922 K thêm:	2922 K:	2922 K video	2922 >> K	2922 K tiếp:	2931 K các bài viết của tác giả	2931 K các bài viết khác của	2931 K thêm bài của tác giả	2937 K video:
+xem	2958 K thêm	2958 K thêm:	2958 K:	2958 K video	2958 >> K	2958 K tiếp:	2967 K các bài viết của tác giả	2967 K các bài viết khác của	2967 K thêm bài của tác giả	2973 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1061 K puedes recibir
-yazi	2805 K
+yazi	2841 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
@@ -11768,20 +12354,20 @@ your	27 K comment	27 K comments	832 K opinion matters	871 K weekly guide to	871 
 """, 'yu': """
 yuk	1538 K unduh aplikasi	1554 K gabung
 """, 'z': """
-z	89 K prenumeratą	2155 K naszego sklepu:
+z	89 K prenumeratą	2191 K naszego sklepu:
 """, 'za': """
-za	2477 K #	2477 K samo #
+za	2513 K #	2513 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2120 K
-zanim	2143 K dodasz komentarz	2143 K skomentujesz
-zapis	2560 K je mnenje
-zapisz	2125 K ten	2125 K artykuł	2125 K tekst
-zapratite	12 K	2456 K
-zapytaj	2113 K	2113 K nas
-zaujal	335 K vás	2504 K vás
+zainstaluj	13 K	2156 K
+zanim	2179 K dodasz komentarz	2179 K skomentujesz
+zapis	2596 K je mnenje
+zapisz	2161 K ten	2161 K artykuł	2161 K tekst
+zapratite	12 K	2492 K
+zapytaj	2149 K	2149 K nas
+zaujal	335 K vás	2540 K vás
 """, 'zd': """
-zdroj	350 K:	2518 K:
-zdroje	350 K:	2518 K:
+zdroj	350 K:	2554 K:
+zdroje	350 K:	2554 K:
 """, 'ze': """
 zeptejte	334 K se
 zet	1979 K
@@ -11789,7 +12375,7 @@ zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2503 K	2503 K článku
+zhrnutie	2539 K	2539 K článku
 """, 'zi': """
 zie	7 K je een	1910 K ook	1980 K je
 zini	1845 K ko vairāk	1860 K stāstu	1860 K ko
@@ -11800,7 +12386,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2100 K więcej z	2101 K też	2101 K też:	2101 K także	2101 K:	2101 K wideo	2101 K film	2101 K zdjęcia	2101 K galerię	2117 K nagranie	2117 K materiał
+zobacz	2136 K więcej z	2137 K też	2137 K też:	2137 K także	2137 K:	2137 K wideo	2137 K film	2137 K zdjęcia	2137 K galerię	2153 K nagranie	2153 K materiał
 """, 'zu': """
 zugang	553 K zu allen
 zugriff	553 K auf alle
@@ -11829,47 +12415,47 @@ abend	17 jeden K
 abilitare	1613 devi K
 abmelden	544 wieder K
 abo	551 pur-K	604 das K	604 ein K
-abonament	2078 masz już K	2324 K
-abonare	2307 prin K ești
-abonarea	2307 confirma K
-abonat	50 ca K	2276 ești deja K
-abone	80 K olun	80 K ol	2761 K olun ve	2817 K olun
-aboneler	50 K	2806 K içindir	2806 yalnizca K	2806 sadece K	2821 K
-abonelere	2781 K özel	2781 K özeldir	2781 K açik	2781 K açiktir
-abonelerimiz	50 K	2818 K
-abonelik	2821 K
+abonament	2114 masz już K	2360 K
+abonare	2343 prin K ești
+abonarea	2343 confirma K
+abonat	50 ca K	2312 ești deja K
+abone	80 K olun	80 K ol	2797 K olun ve	2853 K olun
+aboneler	50 K	2842 K içindir	2842 yalnizca K	2842 sadece K	2857 K
+abonelere	2817 K özel	2817 K özeldir	2817 K açik	2817 K açiktir
+abonelerimiz	50 K	2854 K
+abonelik	2857 K
 abonements	1870 K
-abonenci	2138 tylko K
+abonenci	2174 tylko K
 abonenti	50 K var	1862 tikai K
 abonentiem	1832 tikai K	1862 teksts ir K	1862 raksts ir K
 abonents	1832 jau esi K
 abonne	1355 je m'K
-abonnee	50 als K	80 word K	1879 al K	1879 word K	1879 nog geen K	1881 als K	1986 word K
-abonneer	80 K je	1986 K je
-abonnees	50 K kunnen	50 onze K	1879 dit artikel is voor K	1881 alleen voor K	1971 K kunnen dit	1971 K kunnen het hele	1987 onze K	1990 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	647 K	1272 avec votre K	1359 K	1879 neem een K	1879 kiezen voor een K	1947 sluit een K af	1947 een K? log	1947 al een K	1971 nog geen K	1971 K dat bij je	1971 K af met	1986 kies een K	1990 K	2071 K
-abonnementen	1990 K
+abonnee	50 als K	80 word K	1879 al K	1879 word K	1879 nog geen K	1881 als K	2022 word K
+abonneer	80 K je	2022 K je
+abonnees	50 K kunnen	50 onze K	1879 dit artikel is voor K	1881 alleen voor K	1971 K kunnen dit	1971 K kunnen het hele	2023 onze K	2026 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	647 K	1272 avec votre K	1359 K	1879 neem een K	1879 kiezen voor een K	1947 sluit een K af	1947 een K? log	1947 al een K	1971 nog geen K	1971 K dat bij je	1971 K af met	2022 kies een K	2026 K	2107 K
+abonnementen	2026 K
 abonnements	1359 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	1997 bli K	1997 allerede K	1998 som K	2065 en K	2067 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	2033 bli K	2033 allerede K	2034 som K	2101 en K	2103 bli K
 abonnenten	50 K können	50 K dürfen	463 nur für K	463 exklusiv für K	578 lesen nur K	644 unseren K	647 K
-abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	1997 kun for K	1997 denne saken er for K	1997 artikkelen er for K	2056 er for K	2056 bare K	2056 kun K	2068 våre K	2071 K
+abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	2033 kun for K	2033 denne saken er for K	2033 artikkelen er for K	2092 er for K	2092 bare K	2092 kun K	2104 våre K	2107 K
 abonnentin	50 als K	466 als K	468 bereits K
 abonnentinnen	50 K können	463 exklusiv für K	463 nur für K	463 K vorbehalten	644 unseren K
-abonner	382 K for at	449 K på	1355 s'K	1997 K for å	2067 K på
-abonnere	2042 ved å K
+abonner	382 K for at	449 K på	1355 s'K	2033 K for å	2103 K på
+abonnere	2078 ved å K
 abonnez	80 K-vous	1272 K-vous pour	1272 K-vous à partir	1355 K-vous	1355 K vous
 abonniere	80 K	643 K unseren	643 K hier
 abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie unseren kanal	515 podcast K	576 hier K	602 google K	602 google news K	643 jetzt K	643 K sie
 abonniert	80 K uns	468 bereits K
 about	959 . tell us K	959 ? tell us K	959 ! tell us K
 above	899 links K
-abrir	1023 K en la app	2207 K no app
+abrir	1023 K en la app	2243 K no app
 abstimmen	532 jetzt K:
 abyste	302 K mohli číst dál
 """, 'ac': """
 accede	1011 K a todo
 accedi	24 K	1596 K per
-accept	2283 K toate
+accept	2319 K toate
 acceptant	1298 en K les cookies
 acceptar	273 K les galetes
 accepteer	1901 K de cookies
@@ -11881,44 +12467,44 @@ accord	43 d'K ?	43 d'K?
 accordance	839 K with our privacy
 according	1000 K to
 accordo	43 d'K?
-account	729 create a free K to	729 sign in to your K	731 create an K to	846 please create a free K	997 create a free K	998 hold power to K	1879 maak een gratis K	1947 K is gratis en zo	1971 een gratis K	1986 maak een gratis K
+account	729 create a free K to	729 sign in to your K	731 create an K to	846 please create a free K	997 create a free K	998 hold power to K	1879 maak een gratis K	1947 K is gratis en zo	1971 een gratis K	2022 maak een gratis K
 accurate	853 K at time of
 accused	1000 K
 aceptado	1038 no has K las cookies
 aceptaste	1038 no K las cookies
 aconseja	1096 K
 aconsejaba	1096 K
-aconselha	2270 K
+aconselha	2306 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2270 K
+acrescentou	2306 K
 actionnaire	1356 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1558 K dosen
-adblock	313 vypněte K	396 slå K fra	2011 slå av K	2093 wyłącz K	2622 stäng av K
+adblock	313 vypněte K	396 slå K fra	2047 slå av K	2129 wyłącz K	2658 stäng av K
 adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	647 K	762 disable your K	762 you are using an K	762 K detected	1899 K uit
 added	1000 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	904 put your K	904 type your K	904 add your K	904 pop your K	904 enter your K	904 send us your email K
 adgang	385 få K til	449 få fri K
-admitiu	2270 K
+admitiu	2306 K
 admitted	1000 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2081 twój K e-mail	2121 K e-mail
-adresa	77 lasă-ne K	2277 K de email nu va	2278 K ta de email	2278 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2117 twój K e-mail	2157 K e-mail
+adresa	77 lasă-ne K	2313 K de email nu va	2314 K ta de email	2314 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2764 e-posta K
+adresiniz	2800 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1282 votre K e-mail	1282 votre K email
-adresu	2422 na vašu e-mail K	2450 e-mail K	2450 mejl K
+adresu	2458 na vašu e-mail K	2486 e-mail K	2486 mejl K
 ads	70 no K	70 without K	998 we don't have K
 advarede	452 K
-advarer	452 K	2070 K
-advarte	2070 K
+advarer	452 K	2106 K
+advarte	2106 K
 advert	11 K
 adverteix	296 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1987 zonder K
+advertenties	70 geen K	70 zonder K	2023 zonder K
 advertisement	11 K	761 this K has not loaded
 advertisements	11 K
 advertiser	861 supplied by an K	861 provided by an K	861 paid for by an K	861 produced by an K	861 created by an K
@@ -11926,15 +12512,15 @@ advertisers	70 no K
 advertising	70 no K
 advertorial	1977 dit is een K
 advierte	1096 K
-adviseert	1989 K
+adviseert	2025 K
 """, 'af': """
 affermato	1669 ha K
 affichage	1328 K de ce contenu
 affichant	1328 en K ce contenu
 afficher	1298 pour K ce contenu	1328 ne peut pas s'K
 affichera	1272 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	691 K links	761 contains K links	878 K links	878 K link	898 as an K we	898 as an K i	898 as an K, we	898 as an K, i	898 as an amazon K	898 our K partners	1239 K-linkkejä	1504 K linkeket	1977 K links	2047 K-lenker	2452 K linkove	2452 K linkovi	2517 K odkazy	2573 K povezave	2657 K-länkar
-affiliatelenker	74 K	2047 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	691 K links	761 contains K links	878 K links	878 K link	898 as an K we	898 as an K i	898 as an K, we	898 as an K, i	898 as an amazon K	898 our K partners	1239 K-linkkejä	1504 K linkeket	1977 K links	2083 K-lenker	2488 K linkove	2488 K linkovi	2553 K odkazy	2609 K povezave	2693 K-länkar
+affiliatelenker	74 K	2083 K
 affiliatelinks	37 K	74 K	432 K	583 K	1977 K
 affiliates	898 as K we	898 as K, we
 affiliati	37 link K	74 link K
@@ -11944,16 +12530,16 @@ affiliazione	37 link di K	74 link di K
 affirme	1358 K
 affirment	1358 K
 afhankelijk	1983 K van giften	1983 K van donaties
-afiliacyjne	37 linki K	74 linki K	2127 linki K
-afiliacyjnych	74 linków K	2127 linków K
+afiliacyjne	37 linki K	74 linki K	2163 linki K
+afiliacyjnych	74 linków K	2163 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1073 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1073 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2303 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2339 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1096 K	2270 K
+afirma	1096 K	2306 K
 afirmar	296 va K
-afirmou	2270 K
+afirmou	2306 K
 afleveringen	1966 alle K van
 afmelde	387 K dig når
 afmelden	1942 elk moment K	1942 elk moment weer K
@@ -11964,12 +12550,12 @@ agences	1313 avec K	1314 avec K
 agenturmaterial	507 mit K
 aggiornamenti	1609 segui tutti gli K
 aggiunto	1669 ha K
-agora	2267 doe K
+agora	2303 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1093 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2034 med K	2034 av K	2645 med K	2645 av K	2934 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2070 med K	2070 av K	2681 med K	2681 av K	2970 K
 aidez	1317 K-nous à	1355 K-nous
 aiheesta	1238 lisää K täältä
 aiutaci	1630 K	1666 K a
@@ -11984,35 +12570,35 @@ ajakirjanikud	1136 meie K
 ajoute	1358 K
 ajoutez	1355 K-nous
 ajuda	293 K'ns
-ajude	2236 K-nos	2267 K-nos
-ajutorul	2308 K tău putem	2320 avem nevoie de K tău
+ajude	2272 K-nos	2303 K-nos
+ajutorul	2344 K tău putem	2356 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2505 našu K
+akciu	2541 našu K
 akismet	21 K to reduce spam
 akkoord	1942 ga je K met onze	1942 gaat u K met onze
-aktardi	2820 K
+aktardi	2856 K
 aktivieren	490 javascript K
-aktualne	2156 kursy są K	2156 kursy K
+aktualne	2192 kursy są K	2192 kursy K
 akzeptiere	471 mit der anmeldung K
 akzeptieren	471 mit der anmeldung K	492 cookies K
 """, 'al': """
 alamat	1536 K email
-aldus	1989 K
-alerta	2270 K
-alertas	14 las K	1026 recibe K	1026 activa las K	2210 receba K
+aldus	2025 K
+alerta	2306 K
+alertas	14 las K	1026 recibe K	1026 activa las K	2246 receba K
 alertes	1287 recevez les K	1287 K info
-alertou	2270 K
+alertou	2306 K
 alerts	14 K	747 get K as
 algemene	1942 ga je akkoord met de K
-alin	2803 K
+alin	2839 K
 alive	998 local news K
 alkaen	1237 K #
 alles	463 lesen sie K	1971 lees K met
 allow	763 K ads on
 aloud	794 is read K by
 """, 'am': """
-amendat	2323 a K
+amendat	2359 a K
 amennyit	90 adj, K tudsz
 ammesso	1669 ha K
 """, 'an': """
@@ -12025,18 +12611,18 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
 anggota	1582 jadilah K
-ankete	2509 našej K	2509 v K
-anketi	35 našoj K	2446 našoj K	2446 u K	2568 naši K	2568 v K
+ankete	2545 našej K	2545 v K
+anketi	35 našoj K	2482 našoj K	2482 u K	2604 naši K	2604 v K
 anketimize	35 K
-anketimizi	2790 okur K	2790 K
-anketo	2568 kratko K	2568 našo K
-anketu	35 našu K	2446 kratku K	2446 našu K
-ankety	340 naší K	2509 našej K
-ankiecie	35 naszej K	2118 naszej K	2118 w K
-anlatin	38 bize K	67 bize K	2803 K
-anlatti	2820 K
+anketimizi	2826 okur K	2826 K
+anketo	2604 kratko K	2604 našo K
+anketu	35 našu K	2482 kratku K	2482 našu K
+ankety	340 naší K	2545 našej K
+ankiecie	35 naszej K	2154 naszej K	2154 w K
+anlatin	38 bize K	67 bize K	2839 K
+anlatti	2856 K
 anmelden	24 K	454 jetzt K	532 jetzt K:	643 hier K
-anmelder	417 er K	2031 er K
+anmelder	417 er K	2067 er K
 anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
 annetus	1124 tee K	1139 K
 anno	1668 all'K
@@ -12044,20 +12630,20 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	432 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	450 uden K
-annonsblockerare	2622 stäng av K
-annonseblokkering	2011 slå av K
-annonselenker	37 K	74 K	2047 K
+annonsblockerare	2658 stäng av K
+annonseblokkering	2047 slå av K
+annonselenker	37 K	74 K	2083 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2068 uten K	2715 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2104 uten K	2751 utan K
 announced	1000 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	1669 ha K
-ano	2269 por K
+ano	2305 por K
 anoi	1256 K
 anoniem	1922 K tippen	1959 ons K
-anonim	2784 bize K
+anonim	2820 bize K
 anonym	565 K an uns
 anonymous	865 K
 anonymously	865 K
@@ -12069,10 +12655,10 @@ ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	770 K our poll
-antes	1003 K de irte	2193 K de sair
+antes	1003 K de irte	2229 K de sair
 anuncio	1073 después del K	1073 tras el K
 anuncios	70 sin K
-anunciou	2270 K
+anunciou	2306 K
 anuncis	70 sense K
 anvender	396 vi K cookies
 anyone	938 if you know K
@@ -12081,29 +12667,29 @@ anzeige	11 der K	11 dieser K	489 nach der K weiter	561 dies ist eine K
 anzeigen	70 ohne K	70 keine K	492 mit einem klick K lassen
 anzusehen	526 um das video K
 """, 'ap': """
-apelowali	2190 K
-apeluje	2190 K
+apelowali	2226 K
+apeluje	2226 K
 apgalvo	1869 K
-aplicativo	84 no nosso K	2207 baixe o K	2207 baixe nosso K	2268 nosso K
+aplicativo	84 no nosso K	2243 baixe o K	2243 baixe nosso K	2304 nosso K
 aplikace	372 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2478 preuzmite K i
-aplikacja	2188 nasza K
-aplikacji	84 w naszej K	2083 w naszej K	2083 otwórz w K	2141 naszej K
+aplikaciju	2514 preuzmite K i
+aplikacja	2224 nasza K
+aplikacji	84 w naszej K	2119 w naszej K	2119 otwórz w K	2177 naszej K
 aplikasi	1537 K kami	1539 unduh K	1539 download K	1582 instal K	1582 unduh K kami	1582 unduh K gratis	1582 segera unduh K	1582 yuk unduh K	1583 K kami
-apoiador	2196 torne-se K	2236 seja nosso K	2267 torne-se K	2267 seja nosso K	2267 seja K
-apoiam	2259 nos K todos os meses
-apoie	2236 K
-apoio	2192 seu K	2196 seu K é	2236 seu K
+apoiador	2232 torne-se K	2272 seja nosso K	2303 torne-se K	2303 seja nosso K	2303 seja K
+apoiam	2295 nos K todos os meses
+apoie	2272 K
+apoio	2228 seu K	2232 seu K é	2272 seu K
 aportaciones	1084 gracias a las K
 aporte	90 K lo que pueda	1058 tu K	1093 tu K
 apoyan	1084 que nos K cada mes
 apoyo	1002 su K	1002 tu K	1006 con tu K	1006 tu K es	1058 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	743 get our K	743 in our K	743 use our K	743 our new K	743 our ios K	746 get the K	877 have our K	877 our K has	877 with our K	877 via our K	877 on our K	902 with our K you	902 with our K, you	902 in our K you	902 on our K you	997 our K	1888 in de K	1939 -K	2004 i vår K	2068 vår K	2614 i vår K	2715 vår K	2914 tải K	2971 在K中
+app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	743 get our K	743 in our K	743 use our K	743 our new K	743 our ios K	746 get the K	877 have our K	877 our K has	877 with our K	877 via our K	877 on our K	902 with our K you	902 with our K, you	902 in our K you	902 on our K you	997 our K	1888 in de K	1939 -K	2040 i vår K	2104 vår K	2650 i vår K	2751 vår K	2950 tải K	3007 在K中
 appareil	1272 un seul K à la fois	1345 en cours sur un autre K
 appeared	788 first K on	855 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	2004 last ned K	2004 hent K	2004 åpne i K	2614 öppna i K	2615 ladda ner K	2615 ladda ned K	2615 hämta K	2714 ladda ner K och
+appen	84 i K vår	389 hent K	389 åbn i K	2040 last ned K	2040 hent K	2040 åpne i K	2650 öppna i K	2651 ladda ner K	2651 ladda ned K	2651 hämta K	2750 ladda ner K och
 appje	38 stuur een K	67 stuur een K	1921 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1284 téléchargez l'K	1284 notre K	1285 dans l'K	1285 avec l'K	1285 sur l'K	1285 télécharger l'K	1356 notre K
@@ -12112,40 +12698,40 @@ appot	1499 az K
 apps	877 our K
 apunta	293 K't
 """, 'aq': """
-aqui	2193 já que você está K	2193 já que está K
+aqui	2229 já que você está K	2229 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2068 vårt K
+arbeid	2104 vårt K
 arbeit	644 unsere K
 arbeitet	512 K als
 arbejde	450 vores K
-arbetar	2645 K med ai
-arbetat	2702 har K på
-arbete	2715 vårt K
+arbetar	2681 K med ai
+arbetat	2738 har K på
+arbete	2751 vårt K
 argue	43 K back
 argued	1000 K
 arrivato	1588 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	729 to unlock this K	729 members-only K	737 you've read your last free K	737 you have read your last free K	737 this is your last free K	737 reached your K limit	752 share this K on	761 links in this K may	848 save this K	858 this K	858 the full K	859 this K	860 this K	899 links in this K	998 this K	1260 vous avez aimé cet K	1260 cet K vous a plu	1272 pour accéder à l'K	1272 cet K est offert	1272 cet K vous a été offert	1272 pour lire cet K	1272 offrir cet K	1272 offrez cet K	1278 de cet K à lire	1312 cet K est paru dans	1312 cet K a été publié	1336 réagir à cet K en	1350 cet K a d'abord été publié	1352 offrez cet K	1352 offrir cet K	1356 cet K
 articles	15 free K	58 nouveaux K par e-mail	718 you've read # K	729 access to all our K	729 gift K to give	737 free K left	737 K left this month	737 you've used all your free K	737 # of # free K	737 K left to read	846 to read more K	846 for three more free K	846 more free K	848 K to give	848 K to gift	848 K to share	848 gift # K	1272 tous nos K	1278 il vous reste # K	1342 nos K sont en accès libre	1352 K à offrir	1356 nos K
-articol	2321 acest K
-articolele	2321 K noastre
-articolelor	2291 preluarea K
+articol	2357 acest K
+articolele	2357 K noastre
+articolelor	2327 preluarea K
 articoli	58 nuovi K via mail	1596 tutti gli K senza limiti	1601 ti restano # K
 articolo	20 leggere questo K	20 leggere l'K	1588 ti è piaciuto questo K	1596 per leggere l'K	1596 regala questo K	1667 questo K
-articolul	20 K complet	20 K integral	2312 pentru a citi K	2312 să citești tot K	2321 ți-a plăcut K	2321 tot K
-artigo	20 ler este K	20 ler o K	2193 gostou deste K	2263 para ler este K	2268 este K
-artigos	2235 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	644 dieser K	644 diesen K	644 diesem K	1571 untuk membaca K ini	1583 K ini	1879 om dit K te lezen	1879 dit K is alleen	1879 geef dit K	1879 lees dit K met	1879 gratis K deze week	1905 fout in dit K	1922 mening over dit K	1947 een premium K	1964 dit K	1978 niets uit dit K	1978 K mag zonder	1987 dit K	2665 gratis K kvar	2674 en K	2675 låst K	2675 upplåst K
+articolul	20 K complet	20 K integral	2348 pentru a citi K	2348 să citești tot K	2357 ți-a plăcut K	2357 tot K
+artigo	20 ler este K	20 ler o K	2229 gostou deste K	2299 para ler este K	2304 este K
+artigos	2271 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	644 dieser K	644 diesen K	644 diesem K	1571 untuk membaca K ini	1583 K ini	1879 om dit K te lezen	1879 dit K is alleen	1879 geef dit K	1879 lees dit K met	1879 gratis K deze week	1905 fout in dit K	1922 mening over dit K	1947 een premium K	1964 dit K	1978 niets uit dit K	1978 K mag zonder	2023 dit K	2701 gratis K kvar	2710 en K	2711 låst K	2711 upplåst K
 artikelen	15 gratis K	1879 toegang tot alle K	1947 aantal K bereikt	1947 aantal gratis K	1971 gratis K gelezen	1974 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2601 gillade du K	2607 läs hela K med	2607 lås upp K	2648 fel i K	2674 den här K	2674 K	2675 K är upplåst	2675 K är öppen	2675 den här K är låst	2675 K är låst	2715 den här K
+artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2637 gillade du K	2643 läs hela K med	2643 lås upp K	2684 fel i K	2710 den här K	2710 K	2711 K är upplåst	2711 K är öppen	2711 den här K är låst	2711 K är låst	2751 den här K
 artikels	586 nutzung dieses K
 artikkel	1131 tasuta K	1136 see K
-artikkelen	2037 feil i K	2065 denne K	2065 K	2068 denne K
+artikkelen	2073 feil i K	2101 denne K	2101 K	2104 denne K
 artikkeli	20 koko K	1197 tämä K on vain	1245 ilmainen K jäljellä	1254 tämä K
 artikkelia	1241 maksutonta K	1241 ilmaista K
 artikkelin	1251 tämän K
 artikkelit	15 ilmaiset K	1241 ilmaiset K
-artiklar	15 fria K	2607 fria K	2665 gratis K kvar	2671 inga gratis K	2671 inga fria K	2715 alla K
+artiklar	15 fria K	2643 fria K	2701 gratis K kvar	2707 inga gratis K	2707 inga fria K	2751 alla K
 artiklen	376 kunne du lide K	447 K	450 K her
 artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
 artikli	1134 selle K
@@ -12164,11 +12750,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1000 K
 asks	1000 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2201 já é K	2267 torne-se K	2267 seja K
-assinantes	50 K podem	50 os K podem	2201 só para K	2201 somente para K	2263 exclusivo para K	2263 exclusiva para K	2263 exclusivos para K	2268 nossos K	2271 K
-assinatura	2271 K
-assinaturas	2271 K
-assine	80 K	2192 K a	2192 K o	2200 K por	2200 K e tenha	2201 K para	2267 K já	2267 K agora	2267 K e	2267 K aqui	2267 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2237 já é K	2303 torne-se K	2303 seja K
+assinantes	50 K podem	50 os K podem	2237 só para K	2237 somente para K	2299 exclusivo para K	2299 exclusiva para K	2299 exclusivos para K	2304 nossos K	2307 K
+assinatura	2307 K
+assinaturas	2307 K
+assine	80 K	2228 K a	2228 K o	2236 K por	2236 K e tenha	2237 K para	2303 K já	2303 K agora	2303 K e	2303 K aqui	2303 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	860 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -12191,7 +12777,7 @@ audio	2 K of this
 audiofassung	2 K	513 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2508 K
+audioverzii	2544 K
 aufgefallen	495 fehler K
 ausblenden	492 und wieder K
 auszugsweise	507 nachdruck, auch K
@@ -12200,20 +12786,20 @@ auteursrecht	1954 rust K
 author	783 email the K	783 the K can be	786 is the K of	786 is an K
 automated	2 read by an K	794 is read by an K	794 narrated by an K
 automatisch	2 K vorgelesen	466 endet K	536 K vorgelesen	562 K von dpa	562 K von der	570 der text wurde K	570 dieser text wurde K
-automatisk	2034 K oversatt
-autor	270 és K de	512 ist K	1055 es K de	2237 é K de
-autora	270 és K de	1055 es K de	2110 napisz do K	2237 é K de
+automatisk	2070 K oversatt
+autor	270 és K de	512 ist K	1055 es K de	2273 é K de
+autora	270 és K de	1055 es K de	2146 napisz do K	2273 é K de
 autorce	330 napište K
 autore	1632 è K di
-autorem	2110 kontakt z K
+autorem	2146 kontakt z K
 autoren	525 meinung der K
 autorin	512 ist K	512 ist freie K	525 meinung der K
 autorise	1345 n'K pas la lecture
-autorke	2498 napíšte K
-autorki	2110 napisz do K
-autorovi	330 napište K	2498 napíšte K
-autorskim	2128 chroniony prawem K	2128 chronione prawem K
-autoru	2436 javite se K	2436 pišite K
+autorke	2534 napíšte K
+autorki	2146 napisz do K
+autorovi	330 napište K	2534 napíšte K
+autorskim	2164 chroniony prawem K	2164 chronione prawem K
+autoru	2472 javite se K	2472 pišite K
 autrice	1315 est l'K	1632 è K di
 """, 'av': """
 available	743 our app is K	744 K on the app store	744 K on google play	877 app is K	894 tickets are K here
@@ -12221,25 +12807,25 @@ avbryt	21 K svar
 avec	1313 K afp	1314 K afp
 averci	1666 grazie per K letto
 avertit	1358 K
-avertizat	2323 a K
-avise	2267 K-nos
-avsluta	2716 K när du vill
-avsnittet	2647 hela K	2647 ladda ner K
-avtorici	2558 pišite K
-avtorju	2558 pišite K
+avertizat	2359 a K
+avise	2303 K-nos
+avsluta	2752 K när du vill
+avsnittet	2683 hela K	2683 ladda ner K
+avtorici	2594 pišite K
+avtorju	2594 pišite K
 avverte	1669 K
 """, 'ay': """
-ayda	2802 K # tl	2802 K # tl'den	2819 K
-aydinlatma	2772 K metni
-ayirtin	2803 K
-aylik	2819 K
+ayda	2838 K # tl	2838 K # tl'den	2855 K
+aydinlatma	2808 K metni
+ayirtin	2839 K
+aylik	2855 K
 ayudanos	1093 K
 """, 'ba': """
-ba	2070 K
-bad	452 K	2717 K
+ba	2106 K
+bad	452 K	2753 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
-baixe	2192 K o	2207 K o app
+baixe	2228 K o	2243 K o app
 bajate	1093 K la app
 bancs	285 no depèn de K
 banner	647 cookie-K	1001 cookie K
@@ -12249,10 +12835,10 @@ bastano	1666 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	562 redaktion nicht K
-beboette	1989 K
+beboette	2025 K
 become	51 K one of them	800 K a	997 K one of them
 becoming	799 K a member	916 consider K a	997 consider K	997 K a member
-bedankt	1986 K voor het lezen
+bedankt	2022 K voor het lezen
 beelden	1922 heb je K	1922 heeft u K
 befindet	492 an dieser stelle K sich
 before	718 K you go	718 K you move on
@@ -12264,18 +12850,18 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	644 dieser K	644 diesen K
 bejelentette	1527 K
 bekijk	1932 nieuwe baan? K
-beklagade	2717 K
+beklagade	2753 K
 beklagede	452 K
-beklaget	2070 K
+beklaget	2106 K
 belangrijkste	1942 elke dag het K
 believe	940 if you K we	998 people who K in
-belirtti	2820 K
+belirtti	2856 K
 below	870 sign up K	870 enter your email K	899 links K
 beluisteren	1966 dit artikel ook K	1966 hier K
 benachrichtigungen	14 K	480 K aktivieren	481 push-K
-benadrukt	1989 K
+benadrukt	2025 K
 bent	1872 nu je hier toch K
-bepaalde	1989 K
+bepaalde	2025 K
 berasal	1559 konten ini K dari
 berdonasi	1582 mari K	1582 silakan K	1582 ayo K	1582 anda K
 bereits	463 sie haben K ein abo	551 K ein konto
@@ -12287,34 +12873,34 @@ berichten	67 K sie uns	644 wir K
 berichterstattung	644 unsere K
 berichtet	512 K für	512 K über	630 K als
 berichtete	646 K
-berite	2587 K nas
+berite	2623 K nas
 berkomentar	6 untuk K
 berlangganan	1532 sudah K	1535 K newsletter	1568 terima kasih telah K	1568 berhasil K	1582 K sekarang	1582 silakan K
 bersama	51 ikutlah K	1582 gabung K
 bescheid	565 sagen sie uns K	565 sag uns K
 beschloss	646 K
-besedah	2599 po K
+besedah	2635 po K
 besked	425 push-K
 beskeder	425 push-K
-besloot	1989 K
-beslutade	2717 K
+besloot	2025 K
+beslutade	2753 K
 besluttede	452 K
-besluttet	2070 K
+besluttet	2106 K
 besoin	1260 nous avons K de vous	1355 nous avons K de vous	1355 a K de vous	1355 avons K de votre
-besplatan	2464 poslednji K tekst
-besplatna	2451 K članka
-besplatne	2451 K članke
-besplatni	2443 naš K webinar	2443 naš K vebinar	2464 poslednji K članak	2464 zadnji K članak
-besplatnih	2451 K članaka
+besplatan	2500 poslednji K tekst
+besplatna	2487 K članka
+besplatne	2487 K članke
+besplatni	2479 naš K webinar	2479 naš K vebinar	2500 poslednji K članak	2500 zadnji K članak
+besplatnih	2487 K članaka
 beste	1942 elke week het K van
 bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	643 K sie hier	643 K sie unseren
 bestellung	517 K
 besten	644 die K texte
 betaald	1977 artikel is K	1977 content is K
-betaalmuur	1944 geen K	1990 K
-betalande	2674 K läsare
-betalende	438 kun for K	447 K læsere	2065 K lesere
-betalingsmur	453 K	2071 K
+betaalmuur	1944 geen K	2026 K
+betalande	2710 K läsare
+betalende	438 kun for K	447 K læsere	2101 K lesere
+betalingsmur	453 K	2107 K
 beteiligt	561 redaktion ist nicht K
 betonte	646 K
 betrokken	1951 redactie is niet K
@@ -12328,55 +12914,55 @@ bewust	83 speel K
 bezahlschranke	548 K	647 K
 bezmaksas	1858 K rakstus	1858 K raksti	1858 K kontu	1862 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1995 ditt K	2044 gi et K	2067 ditt K gjør	2067 ditt K er	2654 ge ett K	2654 ditt K gör	2714 ge ett K	2714 swisha ett K
-bidraget	2044 K ditt
-bijdrage	1875 jouw K	1918 kleine K	1977 K is betaald	1983 dankzij jouw K	1988 kleine K
+bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	2031 ditt K	2080 gi et K	2103 ditt K gjør	2103 ditt K er	2690 ge ett K	2690 ditt K gör	2750 ge ett K	2750 swisha ett K
+bidraget	2080 K ditt
+bijdrage	1875 jouw K	1918 kleine K	1977 K is betaald	1983 dankzij jouw K	2024 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2820 K
-bildirimlere	14 K	2765 K izin ver
-bildirimleri	14 K	2766 K aç
+bildirdi	2856 K
+bildirimlere	14 K	2801 K izin ver
+bildirimleri	14 K	2802 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2790 etkinlik K
+biletlerini	2826 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	998 K owner
-bilten	78 na K	2431 K
+bilten	78 na K	2467 K
 binding	384 ingen K	451 ingen K
-bindingstid	1999 ingen K	2069 ingen K
-bindningstid	2609 ingen K	2716 ingen K
+bindingstid	2035 ingen K	2105 ingen K
+bindningstid	2645 ingen K	2752 ingen K
 binnenland	1962 is redacteur K
 bisogno	1588 abbiamo K di te	1666 abbiamo K di te	1666 abbiamo K del tuo	1666 abbiamo K anche di te	1666 abbiamo K di voi
 bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1527 K
 """, 'bl': """
-bli	2067 K med i	2067 K en del av	2714 K en del av
-blijkt	1989 K uit
+bli	2103 K med i	2103 K en del av	2750 K en del av
+blijkt	2025 K uit
 blijven	1944 om dit te K doen
 bliv	51 K en af dem	449 K en del af
 blocker	762 disable your ad K	762 disable ad K	762 turn off your ad K	762 using an ad K
 blocking	762 K our ads	763 K ads
-bloqueador	1036 K de anuncios	1097 K de anuncios	2217 K de anúncios
+bloqueador	1036 K de anuncios	1097 K de anuncios	2253 K de anúncios
 bluesky	16 K	756 follow him on K	756 follow her on K	756 follow them on K
 """, 'bo': """
 board	824 our jobs K	824 our job K
-bogatych	2130 nie mamy K
+bogatych	2166 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	881 K this story	881 K this page
 bookshop	866 our K	926 in our K	926 from our K
 boutique	1354 dans notre K	1354 sur notre K
 """, 'br': """
-bralcem	2595 K
-bralcev	18 po zaslugi K	43 pisma K	2576 s podporo K	2576 s pomočjo K	2595 K	2597 naših K	2597 po zaslugi K	2597 s podporo K	2597 podpori K
-bralci	2595 K	2597 naši K
+bralcem	2631 K
+bralcev	18 po zaslugi K	43 pisma K	2612 s podporo K	2612 s pomočjo K	2631 K	2633 naših K	2633 po zaslugi K	2633 s podporo K	2633 podpori K
+bralci	2631 K	2633 naši K
 branja	0 čas K
 brauchen	547 K noch #	643 wir K ihre hilfe	643 wir K deine hilfe	643 K wir sie	643 K wir dich	643 K wir eure
 braucht	547 K ihre hilfe	547 K deine hilfe
 breaking	747 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2576 K vas
+brez	2612 K vas
 brief	1922 K naar
 briefing	798 our morning K	798 our K	798 daily K	839 K in your inbox
 briefkasten	520 anonymen K	520 anonymer K
@@ -12386,26 +12972,26 @@ brings	902 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	762 your K is out of date	762 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2034 K ki	2034 K ai
+bruker	2070 K ki	2070 K ai
 """, 'bu': """
-budite	2450 K u toku
+budite	2486 K u toku
 buitenlandcorrespondent	1984 is K
-buitenlandredacteur	1923 is K
-bulabilirsiniz	2803 K
+buitenlandredacteur	1923 is K	2010 is K
+bulabilirsiniz	2839 K
 bulan	1584 per K
 buletin	78 K kami	1535 K kami	1568 K harian kami	1583 K kami	1586 K
-bulunabilirsiniz	2817 katkida K
-bulundu	2820 çağrida K
-bulunun	2817 katkida K
-buradan	2798 K bağiş yapin
+bulunabilirsiniz	2853 katkida K
+bulundu	2856 çağrida K
+bulunun	2853 katkida K
+buradan	2834 K bağiş yapin
 bureau	810 K chief
 button	526 klick auf den K	939 clap K
 buttons	848 the share K	848 the K below
-buycoffee	2130 K
+buycoffee	2166 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2192 K-se	2201 K-se para
+cadastre	77 K seu e-mail	2228 K-se	2237 K-se para
 cadeau	1880 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1058 K
@@ -12413,12 +12999,12 @@ callan	1094 lo que otros K
 campagne	1342 K de dons	1355 boucler notre K
 campaign	998 our spring K	998 our K
 can	997 pay what you K
-canal	1031 únete al K	1093 únete al K	2213 siga nosso K	2213 siga o K	2267 entre no K	2268 nosso K
+canal	1031 únete al K	1093 únete al K	2249 siga nosso K	2249 siga o K	2303 entre no K	2304 nosso K
 canale	1636 al K	1667 il nostro K
 canali	1610 sui nostri K
-canalul	2321 K nostru
+canalul	2357 K nostru
 cancel	21 K reply	734 K at any time	999 K any time	999 K at any time
-cancele	2200 K quando quiser	2269 K quando quiser
+cancele	2236 K quando quiser	2305 K quando quiser
 cancellarti	1603 puoi K
 cap	270 és K de
 caporedattore	1632 è K
@@ -12426,33 +13012,33 @@ caporedattrice	1632 è K
 carte	9 cette K
 casella	79 nella tua K	1604 nella tua K
 """, 'ce': """
-cebinize	2795 K gelsin
-celoten	20 K članek	2544 K članek je	2572 K članek
-celotnega	2544 za ogled K	2544 za branje K	2572 K članka
-cenite	2592 K naše delo	2592 K naš trud
-cerea	2323 K
-cereau	2323 K
+cebinize	2831 K gelsin
+celoten	20 K članek	2580 K članek je	2608 K članek
+celotnega	2580 za ogled K	2580 za branje K	2608 K članka
+cenite	2628 K naše delo	2628 K naš trud
+cerea	2359 K
+cereau	2359 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2323 a K	2323 au K
+cerut	2359 a K	2359 au K
 """, 'ch': """
 channel	998 our K	1541 ikuti K	1541 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1281 par e-mail K	1281 par mail K
 chargement	1328 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
-chcete	371 K číst dál	2485 K čítať ďalej
+chcete	371 K číst dál	2521 K čítať ďalej
 check	829 K back for more	829 K back soon
-chef	1315 est K de	1962 is K van de
+chef	1315 est K de	1962 is K van de	2010 is K
 cheffe	1315 est K de
 chefredakteur	597 ist K
 chefredakteurin	597 ist K
 chefreporter	597 ist K
 chefreporterin	597 ist K
-chegou	2193 se você K até aqui
+chegou	2229 se você K até aqui
 chercheur	1315 est K
 chercheuse	1315 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2953 hãy K sẻ	2956 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	2989 hãy K sẻ	2992 K sẻ
 chiede	1669 K
 chiederti	1588 un piccolo favore da K
 chief	786 is K
@@ -12463,20 +13049,20 @@ choices	869 cookie K	869 your K
 choisissez	1272 K votre offre
 choose	716 K a plan	731 K a plan
 chosen	853 K by our
-chronione	2128 K są prawem
+chronione	2164 K są prawem
 """, 'ci': """
-cijelog	2418 za čitanje K
+cijelog	2454 za čitanje K
 cikk	1525 ez a K
 cikkeink	1525 K
 cikket	1523 ezt a K	1523 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1553 hak K
-citarea	2316 cu K sursei
-citera	2634 K oss gärna	2634 K gärna men ange
+citarea	2352 cu K sursei
+citera	2670 K oss gärna	2670 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2308 dacă ai K până aici
-cititorii	36 K noștri	2321 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2308 datorită K
+citit	2344 dacă ai K până aici
+cititorii	36 K noștri	2357 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2344 datorită K
 civil	876 keep it K
 """, 'cl': """
 claimed	1000 K
@@ -12488,24 +13074,24 @@ client	1274 déjà K
 clips	40 your K
 """, 'co': """
 code	1636 qr K
-codziennie	17 K rano	2081 otrzymuj K
+codziennie	17 K rano	2117 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	799 buy me a K	799 buy us a K	997 buy us a K	999 cup of K
 colabora	1055 K con
 collabora	1632 K con
 coloque	77 K seu e-mail
-columnist	786 is a K	810 K	1923 is K	1984 is schrijver en K	1984 is K en
-colunista	2237 é K
-com	2365 vk.K
+columnist	786 is a K	810 K	1923 is K	1984 is schrijver en K	1984 is K en	2010 is K
+colunista	2273 é K
+com	2401 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1041 quieres K	1042 para K	2223 para K
+comentar	6 para K	6 per K	1041 quieres K	1042 para K	2259 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2321 spune-mi în K	2321 spuneți-mi în K
+comentarii	85 în K	85 la K	2357 spune-mi în K	2357 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1041 déjanos tu K
 comentarios	85 en los K	1041 no admite K	1042 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2270 K
-comision	2303 primi un K
+comentou	2306 K
+comision	2339 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	770 log in to K	770 sign in to K	770 be the first to K	770 leave a K below	770 leave your K	770 our K policy	771 post a K	876 posting a K	876 members can K	893 to K you must	893 to K, you must	955 post your K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1336 votre K sera publié
 commentaires	85 en K	85 dans les K	1301 charte des K	1301 espace K	1302 dans les K
@@ -12525,9 +13111,9 @@ committed	833 K to accuracy
 community	564 unserer K	644 unsere K	770 abide by our K	807 our K members	807 leave our K	807 like our K	997 join our K of	998 K-funded	1618 regole della K	1636 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2244 uma publicação K por
-compartilhado	2244 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2267 K este
+compartilhada	2280 uma publicação K por
+compartilhado	2280 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2303 K este
 compartilo	49 K
 compartir	1011 K tu cuenta, cambia	1093 si quieres K tu cuenta
 compensated	878 K
@@ -12536,17 +13122,17 @@ complain	833 K about this article
 complained	1000 K
 complains	1000 K
 complaints	833 our K page
-completa	1087 para leer la nota K	2200 para ler a matéria K
+completa	1087 para leer la nota K	2236 para ler a matéria K
 complete	846 K digital access
-completo	2200 para ler o artigo K
+completo	2236 para ler o artigo K
 complimentary	15 K articles	737 K articles	737 K article this month	737 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	1355 créez un K	1355 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1084 K que sostiene
-comunidade	2267 faça parte da K
-comunique	2222 K um erro
-comunitatea	2308 K care susține	2320 intră în K
+comunidade	2303 faça parte da K
+comunique	2258 K um erro
+comunitatea	2344 K care susține	2356 intră în K
 concorda	43 K?
 condannato	1669 ha K
 condiciones	1039 términos y K
@@ -12557,8 +13143,8 @@ conduite	1336 charte de bonne K
 confidence	808 in K
 confidential	808 K tip	808 K tips
 confirm	739 check your email to K
-confirmar	1083 bandeja de entrada para K	2258 caixa de entrada para K
-confirmat	2323 a K
+confirmar	1083 bandeja de entrada para K	2294 caixa de entrada para K
+confirmat	2359 a K
 confirmation	1341 e-mail de K
 connect	756 K with us on
 connectez	24 K-vous	1258 K-vous	1272 K-vous pour
@@ -12566,7 +13152,7 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	1615 il K ai cookie
 consent	766 we need your K to load	802 written K
-consentimento	2244 K para carregar
+consentimento	2280 K para carregar
 consentiti	1618 non sono K commenti
 consider	716 K giving	716 K making	716 K joining	716 K a gift	723 if you liked this article, K	800 please K	800 K a	800 K giving	800 K joining	916 K joining
 contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	739 K me with news and offers	814 K her at	814 K him at	814 K them at	997 K us at	1959 neem K op
@@ -12578,7 +13164,7 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2267 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2303 K-nos
 contenido	9 este K	9 K externo	1012 K premium	1038 K externo de	1038 para ver este K
 contenidos	9 K externos
 content	9 this K	9 third-party K	9 deze K	766 to view this K, you	766 to view this K please	766 this K is hosted by a third party	766 we use your sign-up to provide K	767 third-party K	846 access to all our K	853 our K studio	855 to reuse this K	858 this K	1927 K te zien
@@ -12587,15 +13173,15 @@ contenus	1272 tous nos K	1356 nos K
 contenuti	9 K esterni	1599 a tutti i K
 contenuto	9 questo K	9 K esterno	1615 K esterno
 contingut	9 aquest K
-continua	1658 K a leggere con	2312 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2263 para K lendo	2263 para K a ler	2263 K lendo
-continuare	20 K a leggere	1658 per K a leggere	1658 per K la lettura	2312 pentru a citi în K	2312 citește în K cu
-continue	729 to K reading this article	729 log in to K	729 sign in to K	729 register to K	729 upgrade to K	997 help us K	2250 K a ler abaixo	2263 K lendo com	2263 K a ler com
+continua	1658 K a leggere con	2348 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2299 para K lendo	2299 para K a ler	2299 K lendo
+continuare	20 K a leggere	1658 per K a leggere	1658 per K la lettura	2348 pentru a citi în K	2348 citește în K cu
+continue	729 to K reading this article	729 log in to K	729 sign in to K	729 register to K	729 upgrade to K	997 help us K	2286 K a ler abaixo	2299 K lendo com	2299 K a ler com
 continuer	1345 pour K à lire
 continuez	1332 publicité, K	1345 K votre lecture sur
 continuing	766 by K to use this website, you agree
-contou	2270 K
-contribua	90 K com o que puder	2236 K	2267 K com	2267 K a partir	2267 K para o nosso
+contou	2306 K
+contribua	90 K com o que puder	2272 K	2303 K com	2303 K a partir	2303 K para o nosso
 contribuez	1355 K
 contribuie	90 K cu cât poți
 contribuisci	1587 K
@@ -12606,13 +13192,13 @@ contributo	1587 il tuo K	1591 con il tuo K	1655 piccolo K per noi
 contributor	786 is a K
 conversation	716 join the K	770 join the K with	771 to join the K	876 in the K
 convida	54 K'm a un cafè
-cookie	766 manage your K	1374 קובצי K	1495 K-kat	1615 usiamo i K	1615 questo sito usa i K	2093 pliki K	2359 файлы K	2359 файлов K	2369 файлы K	2399 файлы K	2399 файлов K	2501 súbory K	2848 файли K	2848 файлів K	2860 файли K	2890 файли K	2890 файлів K	2918 sử dụng K	2933 chấp nhận K
+cookie	766 manage your K	1374 קובצי K	1495 K-kat	1615 usiamo i K	1615 questo sito usa i K	2129 pliki K	2395 файлы K	2395 файлов K	2405 файлы K	2435 файлы K	2435 файлов K	2537 súbory K	2884 файли K	2884 файлів K	2896 файли K	2926 файли K	2926 файлів K	2954 sử dụng K	2969 chấp nhận K
 cookiekeuze	1963 K
-cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	659 αποδοχή K	703 K	766 we use K	766 this site uses K	766 this website uses K	766 our site uses K	766 uses K to	766 accept all K	766 accept K	766 how to control K	767 use of K	817 social media K	869 K	1038 usamos K	1038 este sitio utiliza K	1038 esta web utiliza K	1038 aceptar las K para	1038 que aceptes las K	1039 uso de K	1298 refusé les K	1299 utilise des K	1328 gérez vos K	1359 bandeau K	1901 omdat je geen K	1903 gebruik van K	1927 social media-K	1963 K toe te staan	2011 vi bruker K	2033 K	2093 używamy K	2093 plików K	2219 usamos K	2219 este site utiliza K	2219 este site usa K	2220 uso de K	2636 K på	2644 K
+cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	659 αποδοχή K	703 K	766 we use K	766 this site uses K	766 this website uses K	766 our site uses K	766 uses K to	766 accept all K	766 accept K	766 how to control K	767 use of K	817 social media K	869 K	1038 usamos K	1038 este sitio utiliza K	1038 esta web utiliza K	1038 aceptar las K para	1038 que aceptes las K	1039 uso de K	1298 refusé les K	1299 utilise des K	1328 gérez vos K	1359 bandeau K	1901 omdat je geen K	1903 gebruik van K	1927 social media-K	1963 K toe te staan	2047 vi bruker K	2069 K	2129 używamy K	2129 plików K	2255 usamos K	2255 este site utiliza K	2255 este site usa K	2256 uso de K	2672 K på	2680 K
 cookievoorkeuren	1927 K
 copy	998 read our K
 copyright	1954 rust K
-corespondent	2294 este K
+corespondent	2330 este K
 corporate	998 K backing
 correct	853 K at time of
 correction	833 report a K	833 request a K	833 suggest a K
@@ -12620,8 +13206,8 @@ corrections	833 our K	833 K policy	863 our K team	998 our K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1019 en tu K	1019 en su K	1019 a tu K
 correspondant	1315 est K	1315 K à
 correspondante	1315 est K	1315 K à
-correspondent	786 is a K	810 K	1923 is K
-correspondente	2237 é K
+correspondent	786 is a K	810 K	1923 is K	2010 is K
+correspondente	2273 é K
 correspondents	998 our K
 corresponsal	270 és K	1055 es K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
@@ -12650,44 +13236,44 @@ cultuurredacteur	1962 is K
 cuma	17 her K
 cuota	1094 tu K
 """, 'cy': """
-cyfrowe	2150 kup wydanie K	2150 wydanie K
+cyfrowe	2186 kup wydanie K	2186 wydanie K
 """, 'cz': """
-czekamy	2096 K na wasze
-czytaj	2187 K dalej za
+czekamy	2132 K na wasze
+czytaj	2223 K dalej za
 czytania	0 czas K
-czytasz	2150 K nas za darmo	2188 K nas
-czytelnicy	36 nasi K	2147 K	2188 nasi K
-czytelniczek	2130 dzięki wsparciu K
-czytelniczki	2147 K
-czytelnikom	18 dzięki K	2147 K	2188 dzięki K
+czytasz	2186 K nas za darmo	2224 K nas
+czytelnicy	36 nasi K	2183 K	2224 nasi K
+czytelniczek	2166 dzięki wsparciu K
+czytelniczki	2183 K
+czytelnikom	18 dzięki K	2183 K	2224 dzięki K
 """, 'da': """
 daarna	1881 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	643 sind sie K	643 sei K
 dacci	1666 K una mano
 daftarkan	1568 K email anda
-dagar	2655 # K för #
+dagar	2691 # K för #
 dage	430 # K for #	449 prøv # K
 dagelijks	1884 ontvang K
-dager	2045 # K for #
+dager	2081 # K for #
 daily	739 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2188 pisać K
+dalej	49 podaj K	2224 pisać K
 danach	466 K # euro
-dane	2519 #% z K	2519 # % z K
+dane	2555 #% z K	2555 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	1944 K onze leden	1944 K mensen zoals jij	1944 K lezers zoals jij	1970 K onze lezers	1970 K lezers	1970 K giften	1983 K jouw steun	1983 K uw steun
 dapatkan	1541 K update berita
-dar	371 váš K	375 K	2541 K
+dar	371 váš K	375 K	2577 K
 darbu	1867 mūsu K
-darmowe	2124 K konto
-darmowy	2078 ostatni K	2139 ostatni K tekst
-darmowych	2124 limit K
-darowizna	2187 twoja K	2191 K
-darowizny	2191 K
+darmowe	2160 K konto
+darmowy	2114 ostatni K	2175 ostatni K tekst
+darmowych	2160 limit K
+darowizna	2223 twoja K	2227 K
+darowizny	2227 K
 darte	1021 K de baja
 darujme	351 na K	372 na K	373 K
-dary	375 K	2541 K
+dary	375 K	2577 K
 data	786 is a K
 datajournalist	1962 is K
 dateci	1666 K una mano
@@ -12701,63 +13287,63 @@ deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
 deaktiviert	490 javascript ist K
 debat	418 send det til K
 debate	771 join the K
-debattartikel	2643 din K	2643 skriva en K
-debattartikeln	2643 svara på K
-debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2038 delta i K
-debattinnlegg	43 K	2032 K
+debattartikel	2679 din K	2679 skriva en K
+debattartikeln	2679 svara på K
+debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2074 delta i K
+debattinnlegg	43 K	2068 K
 decided	1000 K
-decidiu	2270 K
-decis	2323 a K
+decidiu	2306 K
+decis	2359 a K
 deciso	1669 ha K
-declarat	2323 a K	2323 au K
-declarou	2270 K
-dedi	2820 K
+declarat	2359 a K	2359 au K
+declarou	2306 K
+dedi	2856 K
 dedicated	998 our K team
-dediler	2820 K
+dediler	2856 K
 deductible	799 tax-K gift	799 tax-K donation	996 tax K to the extent	996 tax-K to the extent	996 tax K to the fullest extent	996 tax-K to the fullest extent	996 tax K as allowed	996 tax-K as allowed	997 make a tax-K	999 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	1871 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2599 je K
-dejala	2599 je K
-dela	25 K den	49 K den	2714 K med en vän
+dejal	2635 je K
+dejala	2635 je K
+dela	25 K den	49 K den	2750 K med en vän
 delite	49 K ga	67 K z nami
 delivered	729 print edition K to	730 K to your door	739 K to your inbox	739 K to your email	739 get the latest news K	907 K mondays	907 K tuesdays	907 K fridays	907 K sundays
 delivery	919 home K of the	919 home K
-delo	2592 vam je všeč naše K	2597 naše K
+delo	2628 vam je všeč naše K	2633 naše K
 dem	51 bli en av K
 demanar	296 va K
 demander	1260 une faveur à vous K	1260 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2820 K
-denuncia	1096 K	1669 K	2270 K
-departe	49 dă-l mai K	2320 citi mai K
+denildi	2856 K
+denuncia	1096 K	1669 K	2306 K
+departe	49 dă-l mai K	2356 citi mai K
 depend	957 you K on	998 we K on
-depende	1084 no K de bancos	2259 não K de bancos
-dependemos	1084 K de nuestros lectores	2259 K dos nossos leitores
+depende	1084 no K de bancos	2295 não K de bancos
+dependemos	1084 K de nuestros lectores	2295 K dos nossos leitores
 der	646 so K
 derden	1901 inhoud van K
-derdi	2820 K
+derdi	2856 K
 derecho	29 se reserva el K
-derlerdi	2820 K
+derlerdi	2856 K
 desactiva	1036 K adblock
 desactivar	1036 K adblock
 desacuerdo	43 en K
-desative	2217 K o adblock
+desative	2253 K o adblock
 descarga	1023 K la app	1023 K nuestra app	1093 K nuestra	1093 K la app
 descarrega	293 K't
-descarregue	2207 K a app
+descarregue	2243 K a app
 desk	39 our news K
-despre	2294 scrie K
-desta	2267 faça parte K
-destek	2798 K olun	2817 bize K	2817 K olun	2817 K ol	2817 K verin	2817 aylik K
-det	452 hed K	2070 het K	2070 sto K
+despre	2330 scrie K
+desta	2303 faça parte K
+destek	2834 K olun	2853 bize K	2853 K olun	2853 K ol	2853 K verin	2853 aylik K
+det	452 hed K	2106 het K	2106 sto K
 detected	762 ad blocker K	762 adblock K
-determinou	2270 K
+determinou	2306 K
 detto	1669 ha K
 deutschen	586 von der K presse-agentur
-devamini	2761 K okumak için	2817 haberin K okumak
+devamini	2797 K okumak için	2853 haberin K okumak
 devenez	80 K membre	80 K abonné	1355 K membre	1355 K mécène
 device	808 non-work K
 """, 'di': """
@@ -12772,7 +13358,7 @@ diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	644 K text
 dieser	644 K text
 dieses	9 K video	526 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2714 hör av K
+dig	376 vi har en bøn til K	2750 hör av K
 digest	798 weekly K	798 our K
 digipakett	1099 telli K
 digital	551 K-abo für	578 ein K-abo	604 K-abo	874 K pass
@@ -12780,15 +13366,15 @@ digitalabo	463 mit unserem K	551 K für	604 K
 dijo	1096 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2451 za # K	2451 od # K
-dinara	2480 K
+din	2487 za # K	2487 od # K
+dinara	2516 K
 dine	382 læst alle K
-dinleyebilirsiniz	2803 K
-dinleyin	2 haberi K	2803 K
+dinleyebilirsiniz	2839 K
+dinleyin	2 haberi K	2839 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	739 K to your inbox	1292 suivez en K	2277 K în inbox
+direct	739 K to your inbox	1292 suivez en K	2313 K în inbox
 directement	1282 K dans votre
 directly	739 K in your inbox
 directo	1031 sigue en K
@@ -12802,25 +13388,25 @@ disattiva	1613 K adblock	1613 K l'ad blocker
 discord	564 unserem K
 discorda	43 K?
 discordu	329 K
-discordzie	2109 K
-discover	268 a google K	413 google K	518 google K	602 K folgen	673 google K	804 google K	1060 en google K	1920 google K	2027 google K	2109 google K	2292 pe google K	2638 google K
+discordzie	2145 K
+discover	268 a google K	413 google K	518 google K	602 K folgen	673 google K	804 google K	1060 en google K	1920 google K	2063 google K	2145 google K	2328 pe google K	2674 google K
 discoverissa	1219 google K
 discussion	6 to join the K	876 in the K	876 join the K	1301 participez à la K
 disdici	1596 K quando vuoi	1668 K quando vuoi
 disfrutando	1087 sigue K de
 disiscriverti	1603 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2510 zapojte sa do K	2510 vstúpte do K
+diskusie	2546 zapojte sa do K	2546 vstúpte do K
 diskutiere	495 K mit
 diskutieren	495 K sie mit	495 K sie über	643 K sie mit
 diskutovat	342 K mohou
 dispatch	798 a weekly K	798 our K
-disponibil	2275 K doar pentru abonați
+disponibil	2311 K doar pentru abonați
 disponibile	1606 K su app store
 disponible	1024 K en google play	1284 K sur l'app store
-dispositivo	1011 si continúas leyendo en este K	1012 en otro K	1658 in uso su un altro K	2263 em outro K	2263 noutro K
-dispus	2323 a K
-disse	1669 K	2270 K
+dispositivo	1011 si continúas leyendo en este K	1012 en otro K	1658 in uso su un altro K	2299 em outro K	2299 noutro K
+dispus	2359 a K
+disse	1669 K	2306 K
 distribuie	25 K	49 K-l
 dit	1358 a K	1358 K-il	1358 lui K-on
 ditampilkan	60 email anda tidak akan K
@@ -12828,45 +13414,45 @@ diterbitkan	45 K ulang
 dites	1301 K-le nous en	1355 K-nous
 diu	296 K
 diventa	80 K socio	1666 K socio	1666 K parte
-diyor	2820 K
-diyordu	2820 K
-diz	2270 K
-dizia	2270 K
-diziam	2270 K
+diyor	2856 K
+diyordu	2856 K
+diz	2306 K
+dizia	2306 K
+diziam	2306 K
 """, 'do': """
 do	998 what we K
-dobivajte	2471 K
-dobivati	2465 želite K	2586 želite K
+dobivajte	2507 K
+dobivati	2501 želite K	2622 želite K
 docente	1632 è K
-dodaje	2190 K
-dodal	374 K	2540 K
-dodala	374 K	2481 K	2540 K
-dodao	2481 K
+dodaje	2226 K
+dodal	374 K	2576 K
+dodala	374 K	2517 K	2576 K
+dodao	2517 K
 doel	1944 ons K: #
-dogodek	2565 naš K
-dohodnine	2576 K
+dogodek	2601 naš K
+dohodnine	2612 K
 dokumente	520 anonym K
 dollar	997 K you give	999 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1359 K
 dona	1587 K ora
-donacija	2455 svaka K	2455 vaša K	2478 vaša K	2479 vaša K	2479 svaka K	2482 K	2600 K
-donacije	2482 K	2600 K
-donacijo	2598 z K
-donacijom	2480 K
+donacija	2491 svaka K	2491 vaša K	2514 vaša K	2515 vaša K	2515 svaka K	2518 K	2636 K
+donacije	2518 K	2636 K
+donacijo	2634 z K
+donacijom	2516 K
 donaciones	1097 K
 donacions	297 K
 donasi	1569 K anda	1582 K anda	1586 K
 donate	716 K now	716 K today	800 K	997 K what you can	1001 K
-donateur	1355 devenez K	1986 word dan K
+donateur	1355 devenez K	2022 word dan K
 donateurs	1317 nos K	1356 nos K	1944 dankzij onze K	1970 dankzij K
-donatie	1875 doe een K	1875 jouw K	1918 K	1986 jouw K	1986 uw K	1986 doe een K	1990 K
-donaties	1970 dankzij K	1990 K
+donatie	1875 doe een K	1875 jouw K	1918 K	2022 jouw K	2022 uw K	2022 doe een K	2026 K
+donaties	1970 dankzij K	2026 K
 donating	997 consider K
 donation	716 make a K	723 consider making a K	799 make a K	842 K will be doubled	842 K will be matched	895 small K	922 a K of £#	922 a K of $#	922 a K of €#	923 a K of £#	923 a K of $#	923 a K of €#	997 your K	997 consider a K	1001 K
 donations	1001 K
-donativo	2236 o seu K
+donativo	2272 o seu K
 donatrices	1356 nos K
 donazione	1591 fai una K	1630 una K	1666 la tua K	1666 fai una K	1670 K
 donazioni	1670 K
@@ -12874,24 +13460,24 @@ donderdag	17 elke K
 doneer	1871 K	1918 K
 doneren	54 kopje koffie K
 donio	351 na K	372 na K
-donirajte	90 K koliko možete	2455 K	2478 K	2576 K	2596 K
+donirajte	90 K koliko možete	2491 K	2514 K	2612 K	2632 K
 donnerstag	17 jeden K
 donnez	1302 K votre avis	1355 K-nous	1355 K-leur
 donors	921 K like you	997 new K
 dons	1355 vos K	1359 K
 doors	998 our K open
-dopisnica	2437 je K	2559 je K	2559 , K
-dopisnik	2437 je K	2437 , K	2559 je K	2559 , K
-dostupan	2418 ovaj sadržaj je K
+dopisnica	2473 je K	2595 je K	2595 , K
+dopisnik	2473 je K	2473 , K	2595 je K	2595 , K
+dostupan	2454 ovaj sadržaj je K
 doubled	842 gift will be K	920 will be K	920 be K	920 K until
-dovoljenja	2551 kopiranje brez K	2590 brez K
+dovoljenja	2587 kopiranje brez K	2626 brez K
 download	389 K appen	389 K vores app	743 K our app	743 K on the app store	746 K the app	746 K the free app	997 K our	1871 K de	1887 K de app	1887 K de gratis app
-dozvole	2454 bez K
+dozvole	2490 bez K
 """, 'dr': """
 draag	1970 K bij
 draht	520 ihr K zur	520 K zu uns
 dreptul	29 își rezervă K
-drepturile	2290 toate K rezervate
+drepturile	2326 toate K rezervate
 drittanbietern	492 K nicht zugestimmt	526 inhalte von K
 drittanbieters	526 dienst eines K
 drittplattformen	492 K
@@ -12900,18 +13486,18 @@ drop	38 K us
 """, 'du': """
 dukung	1569 K kami lewat	1582 K kami
 dukungan	1582 K anda
-dung	9 nội K này	2933 nội K này do
-duyurdu	2820 K
+dung	9 nội K này	2969 nội K này do
+duyurdu	2856 K
 """, 'dy': """
-dyskusji	2119 kulturę K
-dyskutuj	2119 K z nami
+dyskusji	2155 kulturę K
+dyskutuj	2155 K z nami
 """, 'dz': """
-dziennikarka	2111 - K	2111 , K	2175 , K
-dziennikarstwo	2075 wesprzyj niezależne K	2188 nasze K	2188 niezależne K
-dziennikarz	2111 - K	2111 , K	2175 , K
-dziennikarze	2188 nasi K
-dziennikarzem	39 naszym K	2111 jest K	2175 jest K
-dziennikarzy	2115 szukamy K
+dziennikarka	2147 - K	2147 , K	2211 , K
+dziennikarstwo	2111 wesprzyj niezależne K	2224 nasze K	2224 niezależne K
+dziennikarz	2147 - K	2147 , K	2211 , K
+dziennikarze	2224 nasi K
+dziennikarzem	39 naszym K	2147 jest K	2211 jest K
+dziennikarzy	2151 szukamy K
 """, 'ec': """
 economia	270 és cap d'K
 economieredacteur	1923 is K
@@ -12920,24 +13506,24 @@ economieverslaggever	1984 is K
 edasi	49 saada K
 edited	855 this story has not been K	855 has not been K by
 edition	824 our special K	855 in our print K
-editor	331 , K	773 letter to the K	786 is a senior K	786 is an K	786 is the K	786 is the deputy K	810 K	863 to the K	997 write a letter to the K	1558 adalah K	2237 é K de	2499 , K
-editora	2237 é K de
-editorka	331 , K	2499 , K
+editor	331 , K	773 letter to the K	786 is a senior K	786 is an K	786 is the K	786 is the deputy K	810 K	863 to the K	997 write a letter to the K	1558 adalah K	2273 é K de	2535 , K
+editora	2273 é K de
+editorka	331 , K	2535 , K
 editors	863 to our K	998 we, the K	998 our K
-ediyor	2820 itiraf K
+ediyor	2856 itiraf K
 """, 'ee': """
 eelisallikaks	1111 K
 eelistatud	1111 K allikaks
 eens	43 mee K?
-eerste	1988 K maand
+eerste	2024 K maand
 """, 'ef': """
-eftertryck	2634 K förbjudet
+eftertryck	2670 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
 ehdotti	1256 K
 """, 'ei': """
-eiere	2044 ingen rike K
+eiere	2080 ingen rike K
 eigener	455 in K sache	644 in K sache
 eilmeldungen	14 K	480 K aufs	543 K
 eindredacteur	1923 is K
@@ -12956,19 +13542,19 @@ eintragen	643 K genügt
 einverstanden	43 K?	471 ich bin damit K, dass
 einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
 """, 'ek': """
-ekibimiz	2818 K
-ekibimize	2790 K katilin
-ekipi	2565 naši K
-ekipo	2565 našo K
-ekledi	2820 K
-ekleyin	2803 K
-ekliyor	2820 K
-ekonomireporter	2642 är K
+ekibimiz	2854 K
+ekibimize	2826 K katilin
+ekipi	2601 naši K
+ekipo	2601 našo K
+ekledi	2856 K
+ekleyin	2839 K
+ekliyor	2856 K
+ekonomireporter	2678 är K
 eksternal	1559 konten K	1559 situs K
-eksterni	2439 K sadržaj
-eksternt	397 K indhold	419 K indhold	2012 K innhold	2033 K innhold
+eksterni	2475 K sadržaj
+eksternt	397 K indhold	419 K indhold	2048 K innhold	2069 K innhold
 """, 'el': """
-elektronski	2545 svoj K naslov	2571 svoj K naslov
+elektronski	2581 svoj K naslov	2607 svoj K naslov
 elfogadom	1481 K a
 elige	1011 K tu plan	1093 K tu plan
 elismerte	1527 K
@@ -12979,33 +13565,33 @@ ellos	51 únete a K
 elmondta	1527 K
 elrendelte	1527 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	654 το K σας	654 στο K σας	687 το K σας	739 enter your K	739 we'll K you	739 we will K you	752 click to K	752 share via K	770 save my name, K	798 our daily K	798 our free K	814 K her at	814 K him at	891 by K	891 to your K	904 put your K	904 type your K	904 type in your K	904 leave your K	904 leave us your K	904 add your K	904 drop your K	904 pop your K	904 give us your K	904 fill in your K	905 sent to your K	905 by K to you	906 by K	910 join our K list	910 join the K list	946 reply to this K	997 K us at	1019 en tu K	1535 ke K anda	1568 di K anda	1604 la tua K	1604 nella tua K	2121 adres K	2121 swój K	2205 no seu K	2307 pe K	2337 ваш K	2450 svoj K	2450 svoju K	2512 svoj K	2831 ваш K	2909 K của bạn	2909 nhận tin qua K	2910 địa chỉ K	2940 điền K để nhận	2940 K để nhận bản tin	2940 tin nóng qua K	2941 mỗi sáng qua K	2941 qua K mỗi	2953 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	654 το K σας	654 στο K σας	687 το K σας	739 enter your K	739 we'll K you	739 we will K you	752 click to K	752 share via K	770 save my name, K	798 our daily K	798 our free K	814 K her at	814 K him at	891 by K	891 to your K	904 put your K	904 type your K	904 type in your K	904 leave your K	904 leave us your K	904 add your K	904 drop your K	904 pop your K	904 give us your K	904 fill in your K	905 sent to your K	905 by K to you	906 by K	910 join our K list	910 join the K list	946 reply to this K	997 K us at	1019 en tu K	1535 ke K anda	1568 di K anda	1604 la tua K	1604 nella tua K	2157 adres K	2157 swój K	2241 no seu K	2343 pe K	2373 ваш K	2486 svoj K	2486 svoju K	2548 svoj K	2867 ваш K	2945 K của bạn	2945 nhận tin qua K	2946 địa chỉ K	2976 điền K để nhận	2976 K để nhận bản tin	2976 tin nóng qua K	2977 mỗi sáng qua K	2977 qua K mỗi	2989 nhập K của bạn
 emailed	905 K to you
 emailing	783 get in touch by K
-emailul	77 lasă-ne K	2277 introdu K	2278 pe K tău
+emailul	77 lasă-ne K	2313 introdu K	2314 pe K tău
 embed	9 this K	817 to view this K
 embedded	9 K content	9 K post
-embora	2193 antes de ir K
+embora	2229 antes de ir K
 empresas	1094 sin grandes K
-emretti	2820 K
+emretti	2856 K
 """, 'en': """
 enable	762 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1276 sans K	1357 sans K
 engagent	30 n'K que
-engelleyici	2772 reklam K
-engelleyicinizi	2771 reklam K
+engelleyici	2808 reklam K
+engelleyicinizi	2807 reklam K
 enig	43 K?
 enjoyed	718 we hope you K this
-enligt	2717 K
+enligt	2753 K
 enquete	35 nossa K
 ensisijaiseksi	1219 K lähteeksi	1219 K lähteeksesi
-enter	565 strg+K	904 K your e-mail	2349 ctrl+K	2841 ctrl+K
+enter	565 strg+K	904 K your e-mail	2385 ctrl+K	2877 ctrl+K
 entering	739 by K your email
 enthalten	551 im abo K
 entlang	643 hier K
-entrada	79 na sua caixa de K	1018 en tu bandeja de K	2205 na sua caixa de K
+entrada	79 na sua caixa de K	1018 en tu bandeja de K	2241 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
 entro	1667 K fine mese
@@ -13021,12 +13607,12 @@ envoyer	1341 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2036 hele K
-epizodo	2567 K
-epizodu	338 K	2445 K
+episoden	2072 hele K
+epizodo	2603 K
+epizodu	338 K	2481 K
 """, 'eq': """
-equipa	39 nossa K	2268 a nossa K
-equipe	39 nossa K	2268 nossa K
+equipa	39 nossa K	2304 a nossa K
+equipe	39 nossa K	2304 nossa K
 equipo	1094 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -13040,12 +13626,12 @@ erfolgreich	544 K angemeldet
 erforderliche	21 K felder sind	495 K felder sind
 erhalten	576 sie K in kürze
 eri	42 K lì
-erid	2384 K
+erid	2420 K
 erikoistoimittaja	1224 K
-erkende	1989 K
+erkende	2025 K
 erkender	452 K
 erkendte	452 K
-erkjente	2070 K
+erkjente	2106 K
 erreichen	565 K sie uns
 erreichst	565 K du uns
 error	833 spot an K
@@ -13057,9 +13643,9 @@ ervaring	67 deel uw K	1959 deel je K	1959 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	562 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2267 K-nos
-escreve	2237 K sobre	2237 K às	2237 K aos	2237 K para
-escreveu	2270 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2303 K-nos
+escreve	2273 K sobre	2273 K às	2273 K aos	2273 K para
+escreveu	2306 K
 escribe	77 K tu correo	1055 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
@@ -13069,7 +13655,7 @@ escritora	1055 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2267 K a
+escute	2303 K a
 esimene	1137 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -13088,14 +13674,14 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2023 K forbudt
-etti	2820 diye rica K	2820 rica K
-ettiler	2820 rica K
+ettertrykk	2059 K forbudt
+etti	2856 diye rica K	2856 rica K
+ettiler	2856 rica K
 etwas	547 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2451 za # K	2514 od # K
-euro	466 dann # K	645 ab # K	2514 za # K
+eur	2487 za # K	2550 od # K
+euro	466 dann # K	645 ab # K	2550 za # K
 euroa	1237 K/kk
 eurolla	1237 K
 """, 'ev': """
@@ -13106,24 +13692,24 @@ events	866 our K
 every	17 K week	739 in your inbox K	795 thank you to K	961 we read K	999 K gift
 everyone	795 thank you to K who	795 thanks to K who	842 keep it free for K	914 free for K to read	914 open for K	914 open to K	914 free for K	998 K reading this
 everything	998 K else we publish
-evra	2572 za # K
-evro	2572 za # K	2576 vsak K	2597 vsak K
+evra	2608 za # K
+evro	2608 za # K	2612 vsak K	2633 vsak K
 """, 'ex': """
 exclusief	1879 dit artikel is K	1881 K voor abonnees
 exclusiva	1011 nota K	1088 K para socios
 exclusively	846 K for members
-exclusivo	1011 este artículo es K	1011 contenido K para	1012 este contenido es K	1088 K para socios	2200 este conteúdo é K	2200 este artigo é K	2201 conteúdo K para
+exclusivo	1011 este artículo es K	1011 contenido K para	1012 este contenido es K	1088 K para socios	2236 este conteúdo é K	2236 este artigo é K	2237 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1356 notre K
-existujeme	2519 K vďaka
+existujeme	2555 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1000 K
-explica	38 K'ns	67 K'ns	296 K	1096 K	2270 K
+explica	38 K'ns	67 K'ns	296 K	1096 K	2306 K
 explicar	296 va K
-explicat	2323 a K
-explicou	2270 K
+explicat	2359 a K
+explicou	2306 K
 explique	1358 K
 expliqueu	38 K-nos	67 K-nos
 expressed	816 views K	816 opinions K	816 views and opinions K	816 views K are personal
@@ -13134,12 +13720,12 @@ externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
 externes	9 contenus K
 extracto	1083 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	673 K	752 share on K	756 like us on K	756 find us on K	757 on K and twitter	757 on K, twitter	757 on twitter and K	1033 en K y twitter	1033 en K, twitter	1033 en K y x	1293 sur K et twitter	1293 sur K, twitter	1610 su K e twitter	1896 op K en twitter	1896 op K, twitter	1958 onze K-groep	2008 på K og twitter	2214 no K e no	2214 no K, no	2619 på K och twitter	2854 K	2975 在K上
+facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	673 K	752 share on K	756 like us on K	756 find us on K	757 on K and twitter	757 on K, twitter	757 on twitter and K	1033 en K y twitter	1033 en K, twitter	1033 en K y x	1293 sur K et twitter	1293 sur K, twitter	1610 su K e twitter	1896 op K en twitter	1896 op K, twitter	1958 onze K-groep	2044 på K og twitter	2250 no K e no	2250 no K, no	2655 på K och twitter	2890 K	3011 在K上
 facebookgroep	1958 onze K
 facebookie	16 K
 facebookis	1112 K
 facebookon	1491 K
-facebooku	16 K	329 K	2435 K	2497 K	2557 K
+facebooku	16 K	329 K	2471 K	2533 K	2593 K
 facts	997 fund the K
 factual	833 K error	833 K errors
 faire	1258 K un don
@@ -13148,7 +13734,7 @@ faisant	1266 en K un don
 faisons	1342 K vivre un
 faites	51 K comme eux	1258 K un don	1266 K un don	1317 K un don	1355 K-le lire	1355 K un geste
 farci	1667 da K
-fast	452 slog K	2070 slo K	2717 slog K
+fast	452 slog K	2106 slo K	2753 slog K
 favor	718 small K to ask	718 a K to ask of you	718 we have a K to ask	1001 small K
 favoriete	1920 K bron	1966 K podcast-app
 favoris	1322 K google	1322 K sur google
@@ -13162,7 +13748,7 @@ fee	878 a K
 feedback	538 ihr K	538 dein K	770 thanks for your K	770 thank you for your K
 fehler	495 haben sie einen K
 fehlerhinweis	495 K
-fejsbuku	2435 K
+fejsbuku	2471 K
 felder	60 K mit stern
 felelte	1527 K
 felirat	1527 ez a K
@@ -13177,7 +13763,7 @@ fields	60 K with a star
 figyelmeztet	1527 K
 figyelmeztetett	1527 K
 filmer	40 bilder och K
-finalul	2321 K lunii
+finalul	2357 K lunii
 finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	644 wir K uns
 find	940 if you K
 finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
@@ -13197,28 +13783,28 @@ folge	485 K uns	572 die ganze K	643 K uns
 folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	643 K sie uns
 folgt	485 K uns
 follow	756 K us on	756 K us at	756 K him on x	756 K her on x	756 K them on x	756 K me on	756 K our live	756 K on x	770 notify me of K-up	997 K us on
-folosim	2283 K cookie
+folosim	2319 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	409 alle rettigheder K
 fordert	646 K
 forderte	646 K
-foreslo	2070 K
+foreslo	2106 K
 foreslog	452 K
-foretrukken	413 K kilde	2027 K kilde
-foretrukket	2027 K kilde
-foretrukne	413 K kilde	2027 K kilde
+foretrukken	413 K kilde	2063 K kilde
+foretrukket	2063 K kilde
+foretrukne	413 K kilde	2063 K kilde
 forint	1526 K
 forinttal	1526 K
 forklarede	452 K
-forklarer	452 K	2070 K
-forklarte	2070 K
+forklarer	452 K	2106 K
+forklarte	2106 K
 former	796 is a K
-fortalte	452 K	2070 K
+fortalte	452 K	2106 K
 fortell	67 K oss
-forteller	2070 K
+forteller	2106 K
 fortgesetzt	489 wird nach der anzeige K
-fortsette	2068 for å K å grave
+fortsette	2104 for å K å grave
 forward	49 K it	49 K this	938 did someone K	938 did a friend K
 forwarded	938 if someone K	938 if somebody K	938 this email was K to you	938 this letter was K to you	938 K this email	938 K you this
 fotky	40 své K	40 vaše K	40 svoje K
@@ -13247,7 +13833,7 @@ freiwilligen	454 K beitrag
 friday	17 every K
 fridays	17 on K	907 sent K
 friend	753 tell a K	842 become a K of the
-frilansjournalist	2031 er K	2642 är K	2702 är K
+frilansjournalist	2067 er K	2678 är K	2738 är K
 """, 'fu': """
 full	20 to read the K
 functional	817 K cookies
@@ -13256,7 +13842,7 @@ funded	998 reader-K
 fundet	423 K en fejl
 fundraising	998 K deadline	1001 K
 funktionale	526 K cookies
-funnet	2037 K feil	2037 K en feil
+funnet	2073 K feil	2073 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
@@ -13265,12 +13851,12 @@ gabung	1541 K di kanal	1582 K di	1582 yuk K	1582 ayo K
 galetes	273 fem servir K
 ganze	557 lesen sie die K
 ganzen	20 K text	463 den K text lesen	557 lesen sie den K
-gave	1994 gi en K i dag	1994 gi en K nå	1995 gi en K	2067 gi en K til oss	2067 gi en K i dag	2067 gi en K nå	2071 K
-gazetecidir	2786 K
-gazetecilerimiz	2818 K
-gazetecilik	2818 bağimsiz K	2818 K para	2818 iyi K
-gazetemizi	2814 K
-gazetesi	2786 K'nde yaziyor
+gave	2030 gi en K i dag	2030 gi en K nå	2031 gi en K	2103 gi en K til oss	2103 gi en K i dag	2103 gi en K nå	2107 K
+gazetecidir	2822 K
+gazetecilerimiz	2854 K
+gazetecilik	2854 bağimsiz K	2854 K para	2854 iyi K
+gazetemizi	2850 K
+gazetesi	2822 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	1901 geen cookies hebt K
 geben	77 K sie ihre e-mail
@@ -13292,7 +13878,7 @@ gemeenteverslaggever	1984 is K
 gemeinschaft	547 teil der K
 genehmigung	508 ohne K
 generated	793 summary was K	793 summary is K	793 summaries are K	793 key points were K	793 audio was K	793 voice is K	793 K using ai	793 K by ai	793 this audio is K
-genererad	2645 ai-K
+genererad	2681 ai-K
 genereret	420 K af ai
 generosity	997 your K
 gengive	439 ikke tilladt at K
@@ -13303,7 +13889,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	1905 je e-mailadres wordt niet K	1954 artikel is eerder K op
-gerekiyor	2812 üye olmaniz K
+gerekiyor	2848 üye olmaniz K
 gern	643 wirf K
 gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
 geschenk	604 K-abo
@@ -13325,106 +13911,106 @@ giornalisti	39 nostri K	1667 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2803 K
-gitmeden	2757 K önce
+girin	2839 K
+gitmeden	2793 K önce
 give	799 K what you can	997 K what you can	997 K if you can	997 euro you K
 gives	902 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2024 kan ikke K
-gjerne	2067 vil K høre fra deg
+gjengis	45 K	2060 kan ikke K
+gjerne	2103 vil K høre fra deg
 """, 'gl': """
-glasajte	2460 K
-glasila	2481 K
-glasio	2481 K
-glasujte	2460 K	2581 K
-gledajte	2466 K nas	2587 K nas
+glasajte	2496 K
+glasila	2517 K
+glasio	2517 K
+glasujte	2496 K	2617 K
+gledajte	2502 K nas	2623 K nas
 glissez	1355 K une pièce
 """, 'go': """
 going	20 to keep K	895 keep us K	998 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	673 K news	743 get it on K play	756 follow on K news	804 K news	804 star on K	804 source on K	873 when you search on K	873 in your K feed	1060 en K news	1490 K-ben	1802 K news	1843 K ziņās	1843 K news	1920 vaker in K	1957 in K	1957 op K	1957 bij K	2027 K news	2027 som kilde på K	2041 app store og K play	2041 K play og app store	2089 nas w K news	2089 na K news	2109 K news	2292 pe K news	2435 K news	2497 K news	2511 K play	2557 K news	2638 K news	2638 som källa på K	2651 app store och K play	2651 K play och app store	2768 K news'te	2782 K news'te	2782 K'da bizi	2794 app store ve K play'den	2854 K news	2915 trên K news
-gostou	2268 K desta	2268 K deste
-govorila	2481 K
-govorili	2481 K
-govorio	2481 K
+google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	673 K news	743 get it on K play	756 follow on K news	804 K news	804 star on K	804 source on K	873 when you search on K	873 in your K feed	1060 en K news	1490 K-ben	1802 K news	1843 K ziņās	1843 K news	1920 vaker in K	1957 in K	1957 op K	1957 bij K	2063 K news	2063 som kilde på K	2077 app store og K play	2077 K play og app store	2125 nas w K news	2125 na K news	2145 K news	2328 pe K news	2471 K news	2533 K news	2547 K play	2593 K news	2674 K news	2674 som källa på K	2687 app store och K play	2687 K play och app store	2804 K news'te	2818 K news'te	2818 K'da bizi	2830 app store ve K play'den	2890 K news	2951 trên K news
+gostou	2304 K desta	2304 K deste
+govorila	2517 K
+govorili	2517 K
+govorio	2517 K
 """, 'gr': """
 gracias	18 K a ti	1094 K a ti
-granskning	2715 sådan här K	2715 vår K	2715 oberoende K
-granskningar	2715 våra K
-granskningen	2715 den här K
-gratis	466 wochen K	466 monat K	578 tage K	643 jetzt K	645 wochen K	1011 crea tu cuenta K	1018 recibe K	1093 recibe K	1095 prueba K	1584 K	1879 ontdek nu K	1879 krijg je ook K	1987 niet K	2045 dager K	2056 K sak igjen	2056 K saker igjen	2062 ingen K saker	2655 dagar K
+granskning	2751 sådan här K	2751 vår K	2751 oberoende K
+granskningar	2751 våra K
+granskningen	2751 den här K
+gratis	466 wochen K	466 monat K	578 tage K	643 jetzt K	645 wochen K	1011 crea tu cuenta K	1018 recibe K	1093 recibe K	1095 prueba K	1584 K	1879 ontdek nu K	1879 krijg je ook K	2023 niet K	2081 dager K	2092 K sak igjen	2092 K saker igjen	2098 ingen K saker	2691 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1278 dernier article K	1356 ce site est K	2320 creează un cont K
+gratuit	15 article K	1278 dernier article K	1356 ce site est K	2356 creează un cont K
 gratuita	1668 prova K
-gratuitas	15 matérias K	1014 notas K	2235 matérias K
+gratuitas	15 matérias K	1014 notas K	2271 matérias K
 gratuite	15 articole K
 gratuitement	1272 essayez K	1274 inscrivez-vous K	1282 recevez K
 gratuiti	15 articoli K	1601 articoli K
-gratuito	15 articolo K	1601 articolo K	2235 artigo K
-gratuitos	15 artículos K	15 artigos K	1015 artículos K	2235 artigos K
+gratuito	15 articolo K	1601 articolo K	2271 artigo K
+gratuitos	15 artículos K	15 artigos K	1015 artículos K	2271 artigos K
 gratuits	15 articles K	1342 nos articles sont K
 gridava	1669 K
 gritaba	1096 K
-gritava	2270 K
-grupi	2467 viber K
-grupo	2267 entre no K
+gritava	2306 K
+grupi	2503 viber K
+grupo	2303 entre no K
 """, 'gu': """
-guglu	2435 K
+guglu	2471 K
 guidelines	770 community K before	770 our community K
 """, 'ha': """
-haber	2818 bu K
-haberdar	2795 ilk siz K olun	2795 K olun
-haberi	2 K dinle	4 K	2814 bu K	2814 K size
-haberler	2782 google K'de	2782 google K	2818 bütün K
-haberlerimiz	2818 K
-haberlerimizi	2814 K
+haber	2854 bu K
+haberdar	2831 ilk siz K olun	2831 K olun
+haberi	2 K dinle	4 K	2850 bu K	2850 K size
+haberler	2818 google K'de	2818 google K	2854 bütün K
+haberlerimiz	2854 K
+haberlerimizi	2850 K
 hacemos	1084 lo que K
 hacete	1093 K socio	1093 K socia
 hafta	17 her K
-haftalik	2819 K
-haftanin	2814 K en önemli
+haftalik	2855 K
+haftanin	2850 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2801 ücretsiz haber K	2812 ücretsiz haber K
+hakkiniz	2837 ücretsiz haber K	2848 ücretsiz haber K
 hakutulostesi	1219 google-K
 halben	578 zum K preis
 haluan	1234 kyllä kiitos, K
 hangzik	1527 K
 hashtag	62 K it
-hatirlatti	2820 K
-hatti	2785 ihbar K
-hattimiz	2816 ihbar K	2816 whatsapp K	2816 haber K
-hattimiza	39 K	2785 ihbar K	2816 whatsapp ihbar K	2816 ihbar K	2816 whatsapp K
+hatirlatti	2856 K
+hatti	2821 ihbar K
+hattimiz	2852 ihbar K	2852 whatsapp K	2852 haber K
+hattimiza	39 K	2821 ihbar K	2852 whatsapp ihbar K	2852 ihbar K	2852 whatsapp K
 haussa	1219 google-K
 hauteur	1357 à la K de vos moyens
 havi	1526 K #
 havonta	1526 K
-hay	2956 cho K
+hay	2992 cho K
 """, 'he': """
 hear	809 we would like to K from you	809 we'd like to K from you	809 we'd love to K from you	809 we want to K from you	809 would love to K from you	997 we want to K from you	997 we'd love to K
 heard	1000 court K
-hebben	1986 wij K je hulp nodig	1986 we K je steun nodig
+hebben	2022 wij K je hulp nodig	2022 we K je steun nodig
 hedder	452 K det i
 heihin	51 liity K
-hekelt	1989 K
-hela	20 läsa K	20 läs K	2607 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	1997 for å lese K
+hekelt	2025 K
+hela	20 läsa K	20 läs K	2643 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	2033 for å lese K
 helfen	454 K sie mit	643 K sie uns
 helft	643 K uns
 helloasso	1317 K
-help	997 we need your K	997 K us do	997 will you K	997 K pay for	997 K if you can	997 K us pay	1918 K ons	1986 K ons
+help	997 we need your K	997 K us do	997 will you K	997 K pay for	997 K if you can	997 K us pay	1918 K ons	2022 K ons
 helpful	770 was this article K
-her	1991 nå som du er K
+her	2027 nå som du er K
 here	716 sign up K	718 as long as you're K	718 now that you're K	870 sign up K	894 book K
 herohero	372 na K
 herpubliceren	45 K
 herunterladen	478 app K
 hetente	17 K	1526 K
-heter	2070 K det i	2717 K det i
-hette	2717 K det
-hevder	2070 K
+heter	2106 K det i	2753 K det i
+hette	2753 K det
+hevder	2106 K
 """, 'hi': """
 hidden	60 email stays K
 hier	600 gibt es K.
@@ -13447,13 +14033,13 @@ historie	67 del din K
 historien	431 læse hele K	1315 est K
 historienne	1315 est K
 historier	447 vores K	447 flere K	450 vores K	450 gode K
-hittat	2648 K fel	2648 K ett fel
+hittat	2684 K fel	2684 K ett fel
 """, 'hj': """
-hjelp	2034 K av ki	2034 K av ai	2058 K av ki	2058 K av ai	2067 K oss
-hjelper	2067 ditt bidrag K
+hjelp	2070 K av ki	2070 K av ai	2094 K av ki	2094 K av ai	2103 K oss
+hjelper	2103 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2524 K
+hlasujte	356 K	2560 K
 """, 'ho': """
 holder	447 læsere, der K
 hoofd	1923 is K van
@@ -13470,26 +14056,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	376 nu K du er her
 """, 'id': """
-iddia	2820 K etti
-ideal	1988 K
+iddia	2856 K etti
+ideal	2024 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1272 K-vous pour	1355 K-vous
 """, 'if': """
-ifade	2820 K etti
+ifade	2856 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	463 mit K abo
 ihren	644 lebt von K
-ihtiyacimiz	2817 yardiminiza K	2817 desteğinize K
+ihtiyacimiz	2853 yardiminiza K	2853 desteğinize K
 """, 'ik': """
 ikkunassa	1256 luki K
 iklan	11 K	70 tanpa K
 ikuti	1541 K kami	1582 K kami
 """, 'il': """
-ilanlari	2790 iş K
-ilimitado	1012 acceso K	2201 acesso K
-ilk	2819 K ay
+ilanlari	2826 iş K
+ilimitado	1012 acceso K	2237 acesso K
+ilk	2855 K ay
 illimitato	1599 accesso K
 ilmainen	1241 K tunnus
 ilmaisia	1249 K juttuja
@@ -13502,11 +14088,11 @@ imbuh	1585 K
 imbuhnya	1585 K
 immobilienmarkt	531 unserem K
 importa	1093 tu opinión nos K
-importante	2267 sua opinião é K
-impozit	2309 din K către	2322 % din K
-impozitul	2309 din K pe venit către
+importante	2303 sua opinião é K
+impozit	2345 din K către	2358 % din K
+impozitul	2345 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	653 στο K σας	739 sent to your K	739 right to your K	739 into your K	739 check your K to	839 in your K at #	839 in your K by #	905 in your K	905 to your K	906 in your K	906 to your K	997 your K	1568 di K anda	1568 ke K anda	1654 nella tua K	1884 in je K	2421 u vaš K
+inbox	79 in je K	79 în K	653 στο K σας	739 sent to your K	739 right to your K	739 into your K	739 check your K to	839 in your K at #	839 in your K by #	905 in your K	905 to your K	906 in your K	906 to your K	997 your K	1568 di K anda	1568 ke K anda	1654 nella tua K	1884 in je K	2457 u vaš K
 inchiesta	53 mesi a questa K	1667 questa K
 inchieste	1667 le nostre K
 ind	24 log K	385 log K for at	447 log K med
@@ -13515,8 +14101,8 @@ indbakken	79 i K	388 i K
 independen	1583 jurnalisme K
 independence	998 our editorial K
 independencia	1094 nuestra K
-independent	294 periodisme K	723 support K journalism	997 support K journalism	998 K journalism	2321 jurnalism K	2321 jurnalismul K
-independente	2268 jornalismo K
+independent	294 periodisme K	723 support K journalism	997 support K journalism	998 K journalism	2357 jurnalism K	2357 jurnalismul K
+independente	2304 jornalismo K
 independently	853 we K	853 editors K	853 K selected by our	853 K chosen by our
 independents	294 mitjans K
 independiente	1094 periodismo K	1094 prensa K
@@ -13527,22 +14113,22 @@ indipendente	1667 giornalismo K	1667 informazione K
 indipendenti	1655 rimanere K	1655 restare K
 indipendenza	1667 la nostra K
 indiquez	77 K votre adresse
-indirin	2794 app store ve google play'den K	2803 K
+indirin	2830 app store ve google play'den K	2839 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	507 dpa-K
 infolettre	78 l'K	78 notre K	1281 notre K	1356 notre K
 informace	348 K najdete
-informasjonskapsler	2012 bruker K	2033 K
+informasjonskapsler	2048 bruker K	2069 K
 informatie	1922 K over dit
 information	766 to store and/or access K on a device	766 for more K see our privacy	1319 lettre d'K	1319 lettres d'K	1356 K libre
 informationen	508 mit K der	520 K zu diesem fall	586 mit K von
 informations	1292 suivez les K sur
 informativa	1616 K sulla privacy	1667 la nostra K
 informazione	1655 l'K di qualità ha un costo	1666 sostieni l'K	1667 K libera	1667 l'K di qualità
-informou	2270 K
+informou	2306 K
 infos	581 alle K zum
-ingen	71 K spam	429 uden dig K	429 K rig ejer	2044 uten deg, K	2654 utan dig K
+ingen	71 K spam	429 uden dig K	429 K rig ejer	2080 uten deg, K	2690 utan dig K
 inget	71 K spam
 ingevoegde	1927 K post
 ingezonden	43 K brief	43 K brieven	1926 K bijdrage
@@ -13554,19 +14140,19 @@ inhalts	9 dieses K	569 laden des K
 inhoud	9 deze K	1901 om deze K te	1927 bevat K van	1927 K te zien
 iniciar	1041 debes K sesión
 initialement	1312 article publié K	1350 cet article a été K
-inkorg	79 i din K	2612 i din K	2612 till din K
-inkorgen	79 i K	2653 direkt i K
-inloggen	21 K om een reactie	24 K	1986 je moet nog even K
-innan	2601 K du går
+inkorg	79 i din K	2648 i din K	2648 till din K
+inkorgen	79 i K	2689 direkt i K
+inloggen	21 K om een reactie	24 K	2022 je moet nog even K
+innan	2637 K du går
 innboks	79 i din K
-innboksen	79 i K	2003 i K
+innboksen	79 i K	2039 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
 inschakelen	1890 meldingen K	1899 javascript K
 inschrijving	1942 K te bevestigen	1985 bevestig je K	1985 bevestig uw K
-inscreva	2192 K-se	2204 K-se na nossa	2204 K-se em nossa
-inscrever	2204 ao se K
+inscreva	2228 K-se	2240 K-se na nossa	2240 K-se em nossa
+inscrever	2240 ao se K
 inscription	1281 votre K a bien été	1281 K est confirmée	1281 confirmer votre K
 inscrit	1274 déjà K
 inscrivant	1282 en vous K
@@ -13574,43 +14160,43 @@ inscrivez	77 K votre adresse	1258 K-vous	1281 K-vous à notre
 insegna	1632 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2323 a K
+insistat	2359 a K
 insisted	1000 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	673 K	756 follow him on K	756 follow her on K	756 follow them on K	757 on K, facebook	757 on K and facebook	1293 sur facebook et K	1610 su facebook e K	1896 op facebook en K	1896 op facebook, K	2008 på facebook og K	2619 på facebook och K	2787 K'da takip	2854 K
-instagrame	2497 K	2497 facebooku a K
-instagramie	16 K	2090 na facebooku i K
+instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	673 K	756 follow him on K	756 follow her on K	756 follow them on K	757 on K, facebook	757 on K and facebook	1293 sur facebook et K	1610 su facebook e K	1896 op facebook en K	1896 op facebook, K	2044 på facebook og K	2655 på facebook och K	2823 K'da takip	2890 K
+instagrame	2533 K	2533 facebooku a K
+instagramie	16 K	2126 na facebooku i K
 instagramis	1112 K
 instagramon	1491 K
-instagramu	16 K	329 K	2435 K	2557 K
-instale	2207 K a app
+instagramu	16 K	329 K	2471 K	2593 K
+instale	2243 K a app
 install	743 K our app
 installeer	1939 K de app
 installez	1355 K-la
 installiert	574 die app K
 instellingen	1963 cookie-K
-integritetspolicy	2623 K
+integritetspolicy	2659 K
 intelektas	1809 dirbtinis K
 intelekto	1809 dirbtinio K	1824 dirbtinio K
 intelektu	1849 mākslīgo K	1864 mākslīgo K
-inteligence	353 pomocí umělé K	2578 s pomočjo umetne K
-inteligencie	2521 pomocou umelej K
-inteligencije	2457 uz pomoć umjetne K	2457 pomoću umjetne K	2457 uz pomoć veštačke K	2457 pomoću veštačke K	2457 uz pomoć vještačke K
-inteligenciou	2521 umelou K
-inteligencji	2132 z pomocą sztucznej K	2132 przy użyciu sztucznej K
-inteligenco	2578 z umetno K
+inteligence	353 pomocí umělé K	2614 s pomočjo umetne K
+inteligencie	2557 pomocou umelej K
+inteligencije	2493 uz pomoć umjetne K	2493 pomoću umjetne K	2493 uz pomoć veštačke K	2493 pomoću veštačke K	2493 uz pomoć vještačke K
+inteligenciou	2557 umelou K
+inteligencji	2168 z pomocą sztucznej K	2168 przy użyciu sztucznej K
+inteligenco	2614 z umetno K
 intelligencia	1496 mesterséges K készítette	1496 mesterséges K fordította	1496 mesterséges K segítségével	1515 mesterséges K segítségével
-intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2034 med kunstig K	2034 av kunstig K	2058 hjelp av kunstig K	2645 med artificiell K	2645 av artificiell K	2667 hjälp av artificiell K
+intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2070 med kunstig K	2070 av kunstig K	2094 hjelp av kunstig K	2681 med artificiell K	2681 av artificiell K	2703 hjälp av artificiell K
 intelligenz	593 mithilfe künstlicher K
 interdite	1350 diffusion K
 interdites	1350 diffusion K
 interessiert	565 ihre geschichte K
 interview	572 das K in voller
-introdu	77 K adresa de email	2277 K adresa
+introdu	77 K adresa de email	2313 K adresa
 introduce	77 K tu correo
 invest	997 K in local news
 investigaciones	1094 nuestras K
-investigador	270 és K	1055 es K	2237 é K
-investigadora	270 és K	1055 es K	2237 é K
+investigador	270 és K	1055 es K	2273 é K
+investigadora	270 és K	1055 es K	2273 é K
 investigando	1084 seguir K
 investigant	294 continuar K
 investigate	808 we should K
@@ -13627,7 +14213,7 @@ invitent	1358 K
 involved	853 not K in the
 """, 'ip': """
 iphone	743 our K app
-iptal	2803 K edin
+iptal	2839 K edin
 """, 'ir': """
 iratkozz	1475 K fel	1524 K fel ingyen
 iratkozzon	1475 K fel	1524 K fel ingyen
@@ -13644,34 +14230,34 @@ ismeri	1527 K el
 ismerte	1527 K el
 issue	866 back K
 issues	866 back K
-istakao	2481 K
-istakla	2481 K
-istaknula	2481 K
-istaknuo	2481 K
-istedi	2820 K
-istediler	2820 K
+istakao	2517 K
+istakla	2517 K
+istaknula	2517 K
+istaknuo	2517 K
+istedi	2856 K
+istediler	2856 K
 """, 'it': """
-itiraf	2820 K etti
+itiraf	2856 K etti
 """, 'iz': """
-izjavila	2481 K
-izjavio	2481 K
+izjavila	2517 K
+izjavio	2517 K
 izlasi	1866 K visu
-izleyin	2803 K
+izleyin	2839 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1988 per K
+jaar	2024 per K
 jahr	645 im K	645 pro K
 jahresabo	604 K
 jakoon	49 laita K
-janela	2222 abre em nova K
+janela	2258 abre em nova K
 jar	799 tip K
 jaunumi	1867 mūsu K	1870 K
 jaunumiem	1835 piesakies K	1854 K	1866 piesakies K
 jaunumus	1854 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	762 please enable K	762 requires K	762 K is disabled	762 K is required	762 turn on K	762 K is not available	762 enable K in your browser	762 K must be enabled	762 needs K	1036 activa K	1036 habilita K	1036 habilitar K	1036 activar K	1207 salli K	1207 ota K käyttöön	1296 activer K	1296 activez K	1296 K est désactivé	1296 nécessite K	1373 אפשרו K	1544 aktifkan K	1613 abilitare K	1613 abilita K	1613 attiva K	1613 attivare K	1899 schakel K in	2011 aktiver K	2011 slå på K	2093 włącz K	2093 włącz obsługę K	2217 ative o K	2217 habilite o K	2217 ativar K	2283 activați K	2346 включите K	2622 aktivera K	2622 slå på K	2838 увімкніть K	2917 bật K
+javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	762 please enable K	762 requires K	762 K is disabled	762 K is required	762 turn on K	762 K is not available	762 enable K in your browser	762 K must be enabled	762 needs K	1036 activa K	1036 habilita K	1036 habilitar K	1036 activar K	1207 salli K	1207 ota K käyttöön	1296 activer K	1296 activez K	1296 K est désactivé	1296 nécessite K	1373 אפשרו K	1544 aktifkan K	1613 abilitare K	1613 abilita K	1613 attiva K	1613 attivare K	1899 schakel K in	2047 aktiver K	2047 slå på K	2129 włącz K	2129 włącz obsługę K	2253 ative o K	2253 habilite o K	2253 ativar K	2319 activați K	2382 включите K	2658 aktivera K	2658 slå på K	2874 увімкніть K	2953 bật K
 javasolta	1527 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2436 K nam	2436 K nam se	2436 K se našem	2436 K se našoj	2478 K nam	2478 K nam se	2478 K se našem	2558 K nam	2596 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2472 K nam	2472 K nam se	2472 K se našem	2472 K se našoj	2514 K nam	2514 K nam se	2514 K se našem	2594 K nam	2632 K se nam
 """, 'je': """
 jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	645 K kündbar
 jednou	17 K týdně
@@ -13686,13 +14272,13 @@ jelentkezzen	24 K	1472 K be a	1519 K most
 jelezze	1524 K nekünk
 jetzt	463 K im abo	605 K im shop	643 teste K
 """, 'jo': """
-jobbar	2645 K med ai
+jobbar	2681 K med ai
 join	800 K for	997 K us on
 joined	995 K the paper in
-jornal	2268 nosso K	2268 somos um K
-jornalismo	2196 apoie o K	2259 K de qualidade tem um custo	2259 presente ao K	2267 apoie o K	2268 nosso K	2268 K de qualidade	2268 fazer K
-jornalista	2237 é K formada	2237 é K formado	2237 é K do	2237 é K da	2237 é K no	2237 é K na	2237 é K e
-jornalistas	2268 nossos K
+jornal	2304 nosso K	2304 somos um K
+jornalismo	2232 apoie o K	2295 K de qualidade tem um custo	2295 presente ao K	2303 apoie o K	2304 nosso K	2304 K de qualidade	2304 fazer K
+jornalista	2273 é K formada	2273 é K formado	2273 é K do	2273 é K da	2273 é K no	2273 é K na	2273 é K e
+jornalistas	2304 nossos K
 joukkoon	51 liity K
 journal	1356 notre K
 journalism	723 support our K	723 support the K you rely on	842 keep our K free	846 access to all our K	846 access to all of our K	997 support quality K	997 support local K	998 our K	998 fearless K	998 K like this
@@ -13701,15 +14287,15 @@ journalismi	1254 riippumaton K	1254 K maksaa	1254 hyvä K
 journalismia	1254 K
 journalismimme	1254 K
 journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	644 unser K	644 unseren K	644 unabhängigen K	644 unabhängiger K	644 gut gemachten K	644 gut gemachtem K	644 frei zugänglichen K	644 frei zugänglicher K	644 guten K	644 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freier K	784 is a freelance K	786 is a K	810 K	1923 is K	1923 is freelance K	1962 werkt als K	1984 is schrijver en K	1984 is K en	2031 er K i	2031 er K på	2031 er K og	2642 är K på	2642 är K och	2702 är K på
+journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freier K	784 is a freelance K	786 is a K	810 K	1923 is K	1923 is freelance K	1962 werkt als K	1984 is schrijver en K	1984 is K en	2010 is K bij	2010 is freelance K	2067 er K i	2067 er K på	2067 er K og	2678 är K på	2678 är K och	2738 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1315 est K	1315 K au	1315 K à	1315 K pour
-journalisten	1987 onze K
-journalister	39 vores K	39 våre K	450 vores K	2068 våre K	2715 våra K
+journalisten	2023 onze K
+journalister	39 vores K	39 våre K	450 vores K	2104 våre K	2751 våra K
 journalistes	39 nos K	1341 nos K	1342 payer nos K	1356 nos K
-journalistiek	1875 steun onze K	1970 goede K kost	1970 K kost	1987 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2604 stöd vår K	2604 stöd oberoende K	2715 vår K	2715 oberoende K	2715 granskande K	2715 bra K	2715 fri K
-journalistikk	1994 støtt vår K	1994 støtt uavhengig K	2068 vår K	2068 uavhengig K	2068 kritisk K	2068 god K	2068 fri K
+journalistiek	1875 steun onze K	1970 goede K kost	1970 K kost	2023 onze K
+journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2640 stöd vår K	2640 stöd oberoende K	2751 vår K	2751 oberoende K	2751 granskande K	2751 bra K	2751 fri K
+journalistikk	2030 støtt vår K	2030 støtt uavhengig K	2104 vår K	2104 uavhengig K	2104 kritisk K	2104 god K	2104 fri K
 journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freie K
 journalists	998 our K	998 we, the K
 journaux	1354 chez votre marchand de K
@@ -13718,12 +14304,12 @@ jueves	17 cada K
 julisteessa	1256 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 jurnalis	39 K kami	1558 adalah K	1583 K kami
-jurnalism	2321 facem K
+jurnalism	2357 facem K
 jurnalisme	1569 dukung K	1583 K kami
-jurnalismul	2308 K de calitate costă	2320 susține K	2321 K nostru
-jurnalist	2294 este K
+jurnalismul	2344 K de calitate costă	2356 susține K	2357 K nostru
+jurnalist	2330 este K
 just	922 K £#	922 K $#	922 K €#
-jutjubu	2435 K
+jutjubu	2471 K
 jutro	17 svako K	17 vsako K
 juttu	1197 lue koko K	1254 tämä K
 juttujamme	1254 K
@@ -13733,22 +14319,22 @@ jutusta	1254 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	1932 nu K voor	1932 je K voor
-kabul	2820 K etti
+kabul	2856 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1254 K jutut
 kaitstud	1102 kõik õigused K
-kakor	2636 K på	2644 K
+kakor	2672 K på	2680 K
 kami	1582 beri tahu K	1583 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	1987 ons K
-kanal	450 vores K	1541 ikuti K	1583 K kami	2068 vår K	2715 vår K
-kanale	2089 na naszym K
+kanaal	2023 ons K
+kanal	450 vores K	1541 ikuti K	1583 K kami	2104 vår K	2751 vår K
+kanale	2125 na naszym K
 kanaliga	1112 meie K
-kanalimiz	2818 K
-kanalimiza	2768 K abone	2783 whatsapp K	2783 telegram K	2783 youtube K
-kanalimizi	2783 whatsapp K
-kanalina	2783 whatsapp K	2783 telegram K
-kanalini	2783 whatsapp K	2783 telegram K
+kanalimiz	2854 K
+kanalimiza	2804 K abone	2819 whatsapp K	2819 telegram K	2819 youtube K
+kanalimizi	2819 whatsapp K
+kanalina	2819 whatsapp K	2819 telegram K
+kanalini	2819 whatsapp K	2819 telegram K
 kanavaamme	1220 K
 kanavalle	1220 whatsapp-K	1220 telegram-K
 kanavamme	1220 whatsapp-K	1254 K
@@ -13759,18 +14345,18 @@ kasutamine	1109 K ilma
 kata	1585 K
 katanya	1585 K
 katil	51 sen de K
-katilin	51 siz de K	2803 K
+katilin	51 siz de K	2839 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2807 reklam verenin K
+katkisiyla	18 okurlarin K	2843 reklam verenin K
 kavom	54 časti me K
-kaydetti	2820 K
-kaydolun	2817 K
-kaynak	2782 tercih edilen K
-kaynaklara	2782 tercih ettiğiniz K
-kazala	2481 K
-kazanin	2803 K
-kazao	2481 K
+kaydetti	2856 K
+kaydolun	2853 K
+kaynak	2818 tercih edilen K
+kaynaklara	2818 tercih ettiğiniz K
+kazala	2517 K
+kazanin	2839 K
+kazao	2517 K
 """, 'kd': """
 kdykoli	373 zrušit K
 """, 'ke': """
@@ -13791,12 +14377,12 @@ kernpunkte	570 die K
 kertoi	1256 K
 kertoivat	1256 K
 kertoo	1256 K
-kesti	2820 ceza K
+kesti	2856 ceza K
 ketentuan	1545 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2034 med K	2034 av K
+ki	2070 med K	2070 av K
 kielletty	1246 ilman lupaa on K
 kiitos	1253 K kun luet
 kinnitas	1138 K
@@ -13818,20 +14404,20 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1237 €/K	1255 /K
 """, 'kl': """
-klaagt	1989 K
-klagade	2717 K
-klagar	2717 K
+klaagt	2025 K
+klagade	2753 K
+klagar	2753 K
 klagede	452 K
-klagen	1989 K
-klager	452 K	2070 K
-klaget	2070 K
+klagen	2025 K
+klager	452 K	2106 K
+klaget	2106 K
 klagt	646 K
 kleine	455 haben wir eine K bitte
-klical	2599 je K
-klicka	2652 genom att K på
+klical	2635 je K
+klicka	2688 genom att K på
 klicken	572 K sie auf play	572 auf play K
-klikke	2042 ved å K på
-klikom	2450 K na	2571 s K na	2571 s K
+klikke	2078 ved å K på
+klikom	2486 K na	2607 s K na	2607 s K
 klimaatverslaggever	1962 is K
 klummeskribent	417 er K
 """, 'kn': """
@@ -13841,132 +14427,133 @@ kogu	1135 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1558 adalah K
-kolumnist	512 ist K	1114 K	2437 je K	2559 je K	2642 är K
-kolumnista	2437 je K
-kolumnistica	2437 je K
+kolumnist	512 ist K	1114 K	2473 je K	2595 je K	2678 är K
+kolumnista	2473 je K
+kolumnistica	2473 je K
 kolumnistin	512 ist K
-kolumnistka	2559 je K
+kolumnistka	2595 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1566 tulis K anda	1566 di kolom K
-komentara	2448 brisanja K
+komentara	2484 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2448 biste K
+komentarisali	6 da biste K	2484 biste K
 komentarisanje	6 za K
-komentarjev	2569 brisanja K	2569 izbris K	2569 brisanje K
-komentarji	2569 K izražajo	2569 K ne izražajo	2569 K odražajo
+komentarjev	2605 brisanja K	2605 izbris K	2605 brisanje K
+komentarji	2605 K izražajo	2605 K ne izražajo	2605 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2096 aby dodać K	2119 zostaw K
-komentarzach	85 w K	2106 w K	2106 w K pod
-komentarzu	85 w K	2106 w K
+komentarz	6 dodać K	21 móc dodać K	2132 aby dodać K	2155 zostaw K
+komentarzach	85 w K	2142 w K	2142 w K pod
+komentarzu	85 w K	2142 w K
 komentator	1566 tanggung jawab K
-komentirajo	2569 K lahko
-komentirali	2448 biste K
+komentirajo	2605 K lahko
+komentirali	2484 biste K
 komentiranje	6 za K
-komentirate	2569 K lahko
+komentirate	2605 K lahko
 kommentar	540 K wird	540 ihr K	540 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	644 schreibt mir in die K	644 schreib mir in die K	644 schreibt uns in die K
 kommentaren	85 in den K	496 in den K
-kommentarerna	85 i K	2627 i K
+kommentarerna	85 i K	2663 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	401 i K	2015 i K	2038 stenger K	2038 meninger i K
+kommentarfeltet	85 i K	401 i K	2051 i K	2074 stenger K	2074 meninger i K
 kommentarfunktion	496 K
 kommentarsporet	85 i K	424 i K
-kommentator	417 er politisk K	417 er K	2031 er K i	2031 er K og	2031 er politisk K	2642 är politisk K
+kommentator	417 er politisk K	417 er K	2067 er K i	2067 er K og	2067 er politisk K	2678 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2625 för att K
-kommentere	6 for at K	6 for å K	399 for at K	2014 for å K
+kommentera	6 för att K	2661 för att K
+kommentere	6 for at K	6 for å K	399 for at K	2050 for å K
 kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
 kommentiert	496 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	2683 K länkar
+kommersiella	2719 K länkar
 kompakt	544 K per mail	544 K per e-mail
-komunikat	2190 taki K
-kondigde	1989 K
+komunikat	2226 taki K
+kondigde	2025 K
 koneellisesti	1227 K
 konferenci	336 naši K
-konferenciju	2443 našu K
-konferenciu	2505 našu K
-konferenco	2565 našo K
+konferenciju	2479 našu K
+konferenciu	2541 našu K
+konferenco	2601 našo K
 kongress	531 jetzt zum K
-konstaterade	2717 K
-konstaterar	2717 K
-kontakt	38 K os	38 K oss	449 K os	2067 K oss
-kontakta	38 K oss	2714 K oss
+konstaterade	2753 K
+konstaterar	2753 K
+kontakt	38 K os	38 K oss	449 K os	2103 K oss
+kontakta	38 K oss	2750 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2436 K nas	2436 K redakciju
-kontaktowej	2110 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2498 K redakciu	2498 K nás
+kontaktirajte	38 K nas	67 K nas	2472 K nas	2472 K redakciju
+kontaktowej	2146 skrzynki K
+kontaktujte	330 K redakci	330 K nás	330 K autora	2534 K redakciu	2534 K nás
 konten	9 K ini
 kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2187 załóż K	2610 skapa ett K för	2714 skapa ett K och	2714 skapa ett K här
+konto	385 opret en K for	449 opret en K	2223 załóż K	2646 skapa ett K för	2750 skapa ett K och	2750 skapa ett K här
 kontributor	1558 adalah K
 konzern	548 kein K	644 kein K
 kopeerimine	1109 K ilma
-kopieras	2659 får inte K	2659 får ej K
-kopieres	2023 kan ikke K uten
-kopiering	409 K er ikke tilladt	2659 K utan
+kopieras	2695 får inte K	2695 får ej K
+kopieres	2059 kan ikke K uten
+kopiering	409 K er ikke tilladt	2695 K utan
 kopijuoti	1801 K, platinti
 kopiointi	1216 luvaton K	1216 K ilman lupaa
-kopyalanamaz	2778 izinsiz K
+kopyalanamaz	2814 izinsiz K
 koresponden	1558 adalah K
-korespondent	2175 , K
+korespondent	2211 , K
 korespondentas	1806 K
 korespondente	1846 K
-korespondentem	2111 jest K	2175 jest K
-korespondentka	2175 , K
+korespondentem	2147 jest K	2211 jest K
+korespondentka	2211 , K
 korespondents	1846 K
-korrekt	2648 ska vara K
-korrekta	2648 ska vara K
+korrekt	2684 ska vara K
+korrekta	2684 ska vara K
 korrekturhinweis	538 K
 korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1114 K	2031 er K	2642 är K	2702 är K
+korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1114 K	2067 er K	2678 är K	2738 är K
 korrespondentin	512 ist K	521 als K	521 seit # K
 korting	1947 K op je eerste	1947 K op het eerste
-korzystamy	2093 K z plików cookie
+korzystamy	2129 K z plików cookie
 kostenlos	466 wochen K	466 monat K	471 K per mail	577 lesen alle K	578 tage K	578 tage lang K	645 K testen
 kostenlose	15 K artikel	469 noch zwei K	469 noch # K
 kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 unserem K newsletter	471 unserer K newsletter	471 den K newsletter	588 K konto	588 K account
 kostenloser	469 K artikel
 kostenpflichtig	463 dieser artikel ist K
 koster	450 K penge
-kostnadsfritt	2655 en månad K
+kostnadsfritt	2691 en månad K
 """, 'kr': """
-krevde	2070 K
+krevde	2106 K
 kritik	538 lob oder K
-kritiker	2642 är K och	2702 är K i
-kritiserar	2717 K
-kritiserer	452 K	2070 K
+kritiker	2678 är K och	2738 är K i
+kritiserar	2753 K
+kritiserer	452 K	2106 K
 kritisieren	646 K
 kritisiert	646 K
 kritizuje	374 K
-kronor	2716 K
-krzyczeli	2190 K
+kronor	2752 K
+krzyczeli	2226 K
 """, 'ku': """
-kullan	2771 çerez K
-kullanilamaz	2778 izinsiz K
-kullanilmaktadir	2771 çerez K	2771 çerezler K
-kullanilmasi	2778 izinsiz K yasaktir	2807 izin alinmadan K
-kullaniyoruz	2771 çerezleri K	2771 çerezler K
+kullan	2807 çerez K
+kullanilamaz	2814 izinsiz K
+kullanilmaktadir	2807 çerez K	2807 çerezler K
+kullanilmasi	2814 izinsiz K yasaktir	2843 izin alinmadan K
+kullaniyoruz	2807 çerezleri K	2807 çerezler K
 kulttuuritoimittaja	1224 K
 kulturredakteur	597 ist K
 kulturredakteurin	597 ist K
 kulturressort	521 leitet das K
-kulturskribent	2642 är K	2702 är K
+kulturskribent	2678 är K	2738 är K
 kumppanimme	1207 me ja K
-kun	430 for K #	2045 for K #
+kun	430 for K #	2081 for K #
 kunne	450 K du lide
 kunnen	50 leden K
+kunstredacteur	2010 is K
 kunt	90 geef wat je K	90 geef wat u K	1983 geef wat je K
-kursy	2156 K mogą
+kursy	2192 K mogą
 kurzfassung	513 K
-kutunuza	2764 posta K
+kutunuza	2800 posta K
 kutunuzda	79 posta K
 kuukaudessa	1255 K
 kuukausi	1197 kokeile K	1237 K #	1253 kokeile K
@@ -13976,8 +14563,8 @@ kuus	1137 K
 kuvailee	1256 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2446 naš K	2568 naš K
-kvizu	2446 našem K	2568 našem K
+kviz	2482 naš K	2604 naš K
+kvizu	2482 našem K	2604 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1256 K
@@ -13988,17 +14575,17 @@ laadi	1135 K alla
 laat	1959 K het ons
 laatste	1895 volg het K nieuws
 ladattavissa	1233 sovellus on K
-ladda	2614 K ner vår app	2714 K ner vår
+ladda	2650 K ner vår app	2750 K ner vår
 lade	477 K die app
 laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
-lage	2068 K mer
+lage	2104 K mer
 laget	51 bli med på K
 lahjoituksesi	1236 K auttaa	1253 K
 lahjoitus	1236 tee K	1253 tee K	1257 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1355 K-nous votre
-lamenta	1096 K	1669 K	2270 K
+lamenta	1096 K	1669 K	2306 K
 lamentano	1669 K
-lamentou	2270 K
+lamentou	2306 K
 lance	1358 K
 landing	905 K in your inbox
 langganan	1568 K buletin	1582 K sekarang	1586 K
@@ -14008,7 +14595,7 @@ lapunkat	1523 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2004 K ned vår app	2067 K ned
+last	2040 K ned vår app	2103 K ned
 later	829 check back K
 latest	881 the K on this story
 laukeliai	21 būtini K
@@ -14027,8 +14614,8 @@ lectrices	1356 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	786 is a senior K	786 is a K
-ledarskribent	417 er K	2642 är K	2702 är K
-leden	1944 door onze K	1987 onze K
+ledarskribent	417 er K	2678 är K	2738 är K
+leden	1944 door onze K	2023 onze K
 lederskribent	417 er K
 leernos	1093 gracias por K
 leestijd	0 K
@@ -14036,38 +14623,38 @@ legfontosabb	1523 K írásait
 legge	1669 si K
 leggere	1597 per K tutto
 lehti	80 tilaa K
-lei	2322 # K
+lei	2358 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	512 ist K
 leiterin	512 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2259 K que nos apoiam	2268 nossos K	2268 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2295 K que nos apoiam	2304 nossos K	2304 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2270 K
+lembrou	2306 K
 lengkap	20 artikel K	1571 membaca artikel K
 lesarinnlegg	43 K
-lese	2046 du kan K mer	2046 kan du K mer
+lese	2082 du kan K mer	2082 kan du K mer
 lesedauer	0 K
 lesen	463 im abo K	463 K sie mit plus	469 % noch zu K	477 in der app K	557 mehr dazu K sie	600 K sie hier.	643 danke fürs K
-leser	2067 takk for at du K
+leser	2103 takk for at du K
 leserabend	531 K	571 unseren K
-leserbrev	43 K	2032 K
+leserbrev	43 K	2068 K
 leserbrief	43 K	496 K
 leserbriefe	43 K	496 K an	538 K
-lesere	36 våre K	2068 våre K
+lesere	36 våre K	2104 våre K
 leserfinanziert	644 K
 leserinnen	36 unsere K	644 unsere K	644 unseren K
-leserinnlegg	43 K	2032 K
+leserinnlegg	43 K	2068 K
 lesern	644 ihren K
-leserne	18 takket være K	2044 K våre
-lesernes	18 K bidrag	2068 K bidrag
+leserne	18 takket være K	2080 K våre
+lesernes	18 K bidrag	2104 K bidrag
 leserreise	571 K
 leserreisen	531 unsere K	531 unseren K	571 K
 leserumfrage	35 unserer K
 leserzuschriften	538 K
 lesetid	0 K
 lesezeit	0 K
-letno	2598 K
+letno	2634 K
 lets	902 our app K you
 letter	773 send a K
 letters	43 K desk	43 K page	43 the K editor	773 K to the editor	773 send K	833 K to
@@ -14078,7 +14665,7 @@ lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1087 para seguir K	1087 quieres seguir K	1087 sigue K con	1087 y sigue K	1093 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1987 onze K
+lezers	36 onze K	2023 onze K
 lezersaanbieding	1965 onze K
 lezersactie	1965 onze K
 lezersavond	1932 onze K	1965 onze gratis K
@@ -14106,7 +14693,7 @@ liitu	1135 K meie
 liituge	51 K
 like	998 work K this
 liked	998 K what you read
-liker	2068 K du det vi
+liker	2104 K du det vi
 limit	729 read without K	737 free K
 limitat	261 accés il·K
 limits	729 read without K
@@ -14130,18 +14717,18 @@ llegint	288 per seguir K
 """, 'lo': """
 local	998 keep K news
 log	24 K in	1879 K in om	1879 K in of
-logg	24 K inn	2000 K inn for å	2065 K inn med	2067 K inn for
-logga	24 K in	2610 K in för att	2674 K in med
+logg	24 K inn	2036 K inn for å	2101 K inn med	2103 K inn for
+logga	24 K in	2646 K in för att	2710 K in med
 logge	588 K dich ein
 logged	21 must be K in to post	729 you must be K in to	770 you must be K in to
 loggen	588 K sie sich ein
 logget	399 du skal være K ind
-login	24 faça K	2200 faça K para	2267 faça K
+login	24 faça K	2236 faça K para	2303 faça K
 lokalredakteur	597 ist K
 lokalredakteurin	597 ist K
 lokalredaktion	521 leitet die K
 look	998 our new K
-lovade	2717 K
+lovade	2753 K
 love	957 you K
 lovede	452 K
 """, 'lu': """
@@ -14162,58 +14749,58 @@ lukijoiden	18 K tuella	1236 K tukea	1254 K tuella
 lukittu	1249 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1197 K
-lunar	2322 K
+lunar	2358 K
 lunes	17 cada K
 lupasi	1256 K
 lupasivat	1256 K
 """, 'ly': """
-lyder	452 K	2070 K	2717 K
+lyder	452 K	2106 K	2753 K
 lydversion	2 K
-lyssnar	2647 K på poddar
+lyssnar	2683 K på poddar
 """, 'ma': """
-maand	1881 deze K nog	1988 per K
-maandelijks	1881 K opzegbaar	1988 K
+maand	1881 deze K nog	2024 per K
+maandelijks	1881 K opzegbaar	2024 K
 mach	51 . K mit	643 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	644 was wir K
 macht	643 K mit
 made	718 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	687 το e-K σας	904 put your e-K	904 type your e-K	906 by e-K	1474 e-K cím	1959 K ons	1959 K dan	1986 K ons	2121 swój e-K	2205 no seu e-K	2307 pe e-K	2337 ваш e-K	2422 na vaš e-K	2450 svoj e-K	2450 na e-K	2486 váš e-K	2486 svoj e-K	2486 na váš e-K	2512 svoj e-K	2831 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	687 το e-K σας	904 put your e-K	904 type your e-K	906 by e-K	1474 e-K cím	1959 K ons	1959 K dan	2022 K ons	2157 swój e-K	2241 no seu e-K	2343 pe e-K	2373 ваш e-K	2458 na vaš e-K	2486 svoj e-K	2486 na e-K	2522 váš e-K	2522 svoj e-K	2522 na váš e-K	2548 svoj e-K	2867 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1884 je e-K	1942 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
 mailben	1517 legjobb cikkei e-K	1517 cikkei e-K	1517 hírei e-K
 mailbox	79 in je K	79 in uw K	905 in your K	1884 in je K	1884 in uw K	1884 in jouw K
-maile	2486 vašom e-K
+maile	2522 vašom e-K
 mailed	905 e-K to you	905 K to you
 mailedbe	79 az e-K
 mailing	910 join our K list	910 join the K list	910 on our K list
-mailom	2512 správy e-K
+mailom	2548 správy e-K
 mailovou	344 e-K adresu
-mailowy	2121 adres K
+mailowy	2157 adres K
 mailt	1524 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2486 do vášho e-K
-mailul	2278 pe e-K tău
+mailu	79 do e-K	306 přímo do e-K	2522 do vášho e-K
+mailul	2314 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1254 ilman K
 mainos	11 K
 mainostaja	1246 maksanut K
 mainosten	1208 K esto
-majhno	2597 smo K
+majhno	2633 smo K
 make	997 will you K a
-maken	1987 wij K
+maken	2023 wij K
 maksumuuri	1257 K
 maksuton	1241 K tunnus
 maksuttomat	1241 K artikkelit
 maltilla	83 pelaa K
-mamio	2481 K
-manade	2717 K
+mamio	2517 K
+manade	2753 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2259 essencial para K
+mantermos	2295 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
@@ -14234,21 +14821,21 @@ matched	799 K dollar	842 gift will be K	920 will be K	920 is being K	920 are bei
 material	508 mit K der	508 mit K von	787 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2364 K	2365 K.ru
+max	2400 K	2401 K.ru
 """, 'md': """
 md	430 kr./K	451 kr/K
 """, 'me': """
-me	2365 t.K	2855 t.K
+me	2401 t.K	2891 t.K
 meaning	917 if you've been K to	917 if you have been K to
-medarbetare	2642 är K på	2642 är K i	2702 är K på	2702 är författare och K
-meddelade	2717 K
+medarbetare	2678 är K på	2678 är K i	2738 är K på	2738 är författare och K
+meddelade	2753 K
 meddelte	452 K
 medewerker	1923 is K van
-medgav	2717 K
-mediach	2141 naszych K
+medgav	2753 K
+mediach	2177 naszych K
 medio	1094 este K
-medlem	80 bliv K	80 bli K	449 bliv K	2067 bli K	2714 bli K
-medverkar	2702 K i
+medlem	80 bliv K	80 bli K	449 bliv K	2103 bli K	2750 bli K
+medverkar	2738 K i
 mee	51 . doe K	51 . doe ook K
 meie	1136 K töö
 meil	1135 aita K
@@ -14259,38 +14846,38 @@ meinen	495 was K sie dazu
 meint	646 K
 meinte	646 K
 meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
-mejl	2422 na vaš K	2422 vašu K	2450 svoj K	2450 na K	2612 i din K	2612 till din K
-mejla	38 K oss	67 K oss	2714 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2714 din K
-mejlen	79 i K	2612 direkt i K
+mejl	2458 na vaš K	2458 vašu K	2486 svoj K	2486 na K	2648 i din K	2648 till din K
+mejla	38 K oss	67 K oss	2750 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2750 din K
+mejlen	79 i K	2648 direkt i K
 mektuplari	43 okur K
 melalui	1569 dukung kami K
 melanjutkan	1532 untuk K membaca	1571 untuk K membaca
-meld	2067 K deg på her
-meldde	1989 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	643 K dich an	2002 K deg av når	2042 ved å K deg på
+meld	2103 K deg på her
+meldde	2025 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	643 K dich an	2038 K deg av når	2078 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	454 K sie sich an	463 K sie sich an, um	463 bitte K sie sich an	565 K sie sich bei uns	643 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
 melding	38 send en K	67 send en K	1940 krijg een K bij	1940 ontvang een K bij
-meldingen	14 K	1890 schakel K in	1890 zet K aan	1890 ontvang K	1940 krijg K	1986 zet K aan
-meldt	1989 K
-meldte	2070 K
+meldingen	14 K	1890 schakel K in	1890 zet K aan	1890 ontvang K	1940 krijg K	2022 zet K aan
+meldt	2025 K
+meldte	2106 K
 membaca	1571 untuk terus K	1571 untuk K berita ini	1582 daftar untuk K
 member	50 as a K you	716 become a K	799 become a K	846 not a K?
 memberikan	1566 K komentar
 members	18 our K	36 our K	50 K can	729 is for K only	729 K-only story	874 paying K	914 thanks to our K	921 K like you	998 our K
 membership	916 consider a K
 membiayai	1569 K kami
-membro	2267 torne-se K
+membro	2303 torne-se K
 membru	80 devino K
 membutuhkan	1582 kami K dukungan
 memuat	45 K ulang
-menar	2717 K
+menar	2753 K
 mencionanos	62 K
 mendaftar	1568 dengan K, anda
 mendapat	1579 K komisi
 mendapatkan	1579 K komisi	1582 daftar untuk K
-mener	452 K	2067 hva K du	2070 K
+mener	452 K	2103 hva K du	2106 K
 menerbitkan	45 K ulang
 menerima	1559 K cookie	1579 K komisi	1582 daftar untuk K
 mengambil	1580 dilarang K	1580 dilarang keras K
@@ -14302,7 +14889,7 @@ mengirimkan	57 kami K
 mengutip	1552 dilarang K
 meninggalkan	1566 K komentar
 menit	0 K baca
-mensais	2269 K
+mensais	2305 K
 mensuales	1095 K
 mensuel	1317 un don K	1342 un soutien K	1357 K
 mention	62 K @
@@ -14313,21 +14900,21 @@ menyatakan	1585 K
 merch	824 our K
 merci	1355 K de nous
 mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2818 haber K
+merkezimiz	2854 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	295 al K	1095 al K	1095 por K
 mese	1668 al K
-mesec	2451 prvi K	2480 prvi K	2572 prvi K	2572 na K	2598 na K	2598 prvi K
+mesec	2487 prvi K	2516 prvi K	2608 prvi K	2608 na K	2634 na K	2634 prvi K
 meses	1087 K por #
-mesiac	2514 prvý K	2539 za K	2539 prvý K
+mesiac	2550 prvý K	2575 za K	2575 prvý K
 message	38 K us	67 K us	718 a K from our editor
 messagerie	1301 votre adresse de K ne sera pas
-messengera	2109 K
-messengeri	2497 K
-messengerju	2557 K
+messengera	2145 K
+messengeri	2533 K
+messengerju	2593 K
 messengeru	329 K
-messengerze	2109 K
+messengerze	2145 K
 metus	1828 per K
 mewakili	1580 tidak K redaksi
 """, 'mi': """
@@ -14349,7 +14936,7 @@ minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	1984 is K
-misiniz	2761 zaten abone K
+misiniz	2797 zaten abone K
 missen	1983 wat je kunt K
 mission	998 our K
 mistake	833 spot a K	833 report a K	940 when we learn of a K	940 when we make a K	940 if we have made a K
@@ -14362,25 +14949,25 @@ mitteilungen	14 push-K	481 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2451 prvi K	2480 prvi K
+mjesec	2487 prvi K	2516 prvi K
 """, 'mn': """
-mnd	2045 kr/K	2069 kr/K
+mnd	2081 kr/K	2105 kr/K
 """, 'mo': """
 mobile	743 on your K app	743 our K app
-mobilen	425 direkte på K	2039 nyheter rett på K	2039 rett på K	2649 nyheter direkt i K	2649 direkt i K
+mobilen	425 direkte på K	2075 nyheter rett på K	2075 rett på K	2685 nyheter direkt i K	2685 direkt i K
 mobilepay	449 K til #	449 K på #	449 K #	449 K et
 modalidad	1095 K premium
-moderador	2222 não serão aprovados pelo K
-moderados	2222 serão K antes
+moderador	2258 não serão aprovados pelo K
+moderados	2258 serão K antes
 moderated	770 comments are K	770 pre-K
-moderowane	2119 są K
-mogelijk	1986 maak het volgende K
+moderowane	2155 są K
+mogelijk	2022 maak het volgende K
 mois	1357 par K
 moittii	1256 K
-molbu	2433 imamo malu K	2433 malu K
-molila	2481 K
-molili	2481 K
-molio	2481 K
+molbu	2469 imamo malu K	2469 malu K
+molila	2517 K
+molili	2517 K
+molio	2517 K
 monat	551 einen K für	551 K für nur	645 im K	645 pro K
 monate	578 # K lang
 monatlich	645 K
@@ -14393,76 +14980,76 @@ month	729 try a K for	729 try it for a K	736 for the first K	736 for your first 
 monthly	799 one-off or K	846 reached your K limit	895 K gift	997 become a K	997 give K	999 K
 months	53 K on this story	729 K for $#	736 for the first # K	736 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
-morgenbrevet	2043 K
+morgenbrevet	2079 K
 morgon	17 varje K
-morgonbrevet	2653 K
+morgonbrevet	2689 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1356 nos K
 """, 'mu': """
-muhabiri	2786 gazetesi K
-muhabiridir	2786 K
-muhabirimize	39 K	2784 K ulaşmak
+muhabiri	2822 gazetesi K
+muhabiridir	2822 K
+muhabirimize	39 K	2820 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2814 K
+muhabirlerimizle	2850 K
 muistutti	1256 K
 mukaan	1253 lähde K	1253 tule K	1256 K
 multato	1669 ha K
-multou	2270 K
+multou	2306 K
 mums	1866 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
 naar	1959 mail K
-nabiralnik	79 v vaš K	2545 v vaš K
-nabiralniku	2545 v vašem K	2571 vašem K
+nabiralnik	79 v vaš K	2581 v vaš K
+nabiralniku	2581 v vašem K	2607 vašem K
 nachdruck	507 K verboten	562 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
-nadaljevanje	2544 za K branja	2573 K spodaj
-nadaljuje	2573 K pod oglasom	2573 K spodaj
-nadaljujte	2544 K branje
+nadaljevanje	2580 za K branja	2609 K spodaj
+nadaljuje	2609 K pod oglasom	2609 K spodaj
+nadaljujte	2580 K branje
 nadie	1094 K nos dice
-naglasila	2481 K
-naglasio	2481 K
+naglasila	2517 K
+naglasio	2517 K
 najdete	348 další články K
-najnowsze	2081 otrzymuj K
-namenite	2576 K nam
-napis	2190 taki K
-napisz	38 K do nas	67 K do nas	2097 K do nas	2110 K do nas	2142 K:	2142 K na	2187 K do nas
+najnowsze	2117 otrzymuj K
+namenite	2612 K nam
+napis	2226 taki K
+napisz	38 K do nas	67 K do nas	2133 K do nas	2146 K do nas	2178 K:	2178 K na	2223 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2544 če želite brati K
+naprej	2580 če želite brati K
 napsal	374 K
 napsala	374 K
 narrated	794 is K by an ai	794 is K by ai
-naslov	2545 na vaš e-K	2545 svoj e-K	2571 svoj e-K	2571 svoj e-poštni K
-nastavak	2418 za K čitanja	2452 K ispod	2452 K teksta
-nastavili	2418 da biste K čitanje
-nastavite	2418 K čitanje	2420 K čitati
-nastavlja	2452 K ispod	2452 K nakon
-naszego	2115 K sklepu	2118 K quizu
-naszej	2188 K pracy
-naszym	2187 zostań K
+naslov	2581 na vaš e-K	2581 svoj e-K	2607 svoj e-K	2607 svoj e-poštni K
+nastavak	2454 za K čitanja	2488 K ispod	2488 K teksta
+nastavili	2454 da biste K čitanje
+nastavite	2454 K čitanje	2456 K čitati
+nastavlja	2488 K ispod	2488 K nakon
+naszego	2151 K sklepu	2154 K quizu
+naszej	2224 K pracy
+naszym	2223 zostań K
 naujienas	1813 K telefone	1814 K el. paštu	1825 mūsų K
 naujienose	1802 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1036 tu K no soporta	1036 su K no soporta	2217 seu K não suporta
-navela	2481 K
-naveo	2481 K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1036 tu K no soporta	1036 su K no soporta	2253 seu K não suporta
+navela	2517 K
+naveo	2517 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1296 votre K ne supporte pas	1296 votre K n'est pas
-navodi	2481 K
+navodi	2517 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
 necesitamos	1003 K pedirte	1006 K tu apoyo	1093 K tu ayuda	1093 K de ti	1093 te K
-necessariamente	2240 não reflete K a opinião	2240 não refletem K a opinião
+necessariamente	2276 não reflete K a opinião	2276 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2529 K prísť o
+nechcete	361 K přijít o	2565 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	1871 K nu een
@@ -14471,17 +15058,17 @@ neighbours	921 K like you
 nell	1606 apri K'app
 nella	79 K tua mail	1604 K tua mail
 nendega	51 liitu K
-neodvisni	2597 K mediji	2597 smo K
-neodvisno	2596 podprite K
+neodvisni	2633 K mediji	2633 smo K
+neodvisno	2632 podprite K
 neophodna	21 K polja
-neovisni	2479 ostanemo K
-neovisno	2478 podržite K
+neovisni	2515 ostanemo K
+neovisno	2514 podržite K
 nepriklausoma	1827 K žurnalistika
 nesutinkate	43 K
 netiquette	495 beachten sie die K	1618 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2011 dette K bruker
+nettstedet	2047 dette K bruker
 neue	574 die K app
 neuen	477 hier geht es zur K
 neukunden	551 nur für K
@@ -14494,44 +15081,44 @@ news	478 K-app	581 alle K zum	581 alle K zu	743 K app for	786 is a K	808 K tip
 newsblog	557 im K	557 unserem K
 newsdesk	39 our K	39 the K
 newsis	1111 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	643 K an	644 unser K	644 unseren K	644 unserem K	644 dieser K	647 K	653 εγγραφείτε στο K	653 εγγραφή στο K	653 το K μας	653 γραφτείτε στο K	653 στο K των	653 στο K του	653 στο K της	711 εγγραφείτε στο K	711 γραφτείτε στο K	712 το K μας	715 K	739 sign up for our K	739 sign up to our K	739 sign up for the K	739 subscribe to our K	739 join our K	739 get our K	739 our K here	739 receive our K	739 our daily K	739 our weekly K	739 our morning K	798 K	839 K soon	891 from our saturday K	938 this K was forwarded to you	938 forwarded this K	946 reply to this K	998 our K	1001 K	1018 suscríbete a la K	1018 apúntate a la K	1018 nuestra K	1083 suscribite al K	1094 nuestra K	1097 K	1281 inscrivez-vous à la K	1281 abonnez-vous à la K	1281 notre K	1341 vous adresser sa K	1356 notre K	1356 cette K	1359 K	1535 K kami	1535 langganan K	1583 K kami	1603 iscriviti alla K	1603 la nostra K	1654 le nostre K	1667 la nostra K	1667 questa K	1670 K	2081 zapisz się na K	2081 nasz K	2123 K	2188 nasz K	2191 K	2204 assine a K	2204 nossa K	2258 esta é a edição da K	2258 esta é uma edição da K	2268 nossa K	2271 K	2277 abonează-te la K	2277 abonați-vă la K	2277 înscrie-te la K	2320 înscrie-te la K	2324 K	2421 naš dnevni K	2431 K	2478 prijavite se na K	2479 naš K	2482 K	2513 K	2538 náš K	2541 K	2553 K
-newslettera	78 naszego K	78 do K	78 odber K	2081 zapisz się do K	2081 naszego K	2123 K	2188 naszego K	2431 K	2486 odber K	2513 K	2538 nášho K
-newsletterem	2188 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	643 K an	644 unser K	644 unseren K	644 unserem K	644 dieser K	647 K	653 εγγραφείτε στο K	653 εγγραφή στο K	653 το K μας	653 γραφτείτε στο K	653 στο K των	653 στο K του	653 στο K της	711 εγγραφείτε στο K	711 γραφτείτε στο K	712 το K μας	715 K	739 sign up for our K	739 sign up to our K	739 sign up for the K	739 subscribe to our K	739 join our K	739 get our K	739 our K here	739 receive our K	739 our daily K	739 our weekly K	739 our morning K	798 K	839 K soon	891 from our saturday K	938 this K was forwarded to you	938 forwarded this K	946 reply to this K	998 our K	1001 K	1018 suscríbete a la K	1018 apúntate a la K	1018 nuestra K	1083 suscribite al K	1094 nuestra K	1097 K	1281 inscrivez-vous à la K	1281 abonnez-vous à la K	1281 notre K	1341 vous adresser sa K	1356 notre K	1356 cette K	1359 K	1535 K kami	1535 langganan K	1583 K kami	1603 iscriviti alla K	1603 la nostra K	1654 le nostre K	1667 la nostra K	1667 questa K	1670 K	2117 zapisz się na K	2117 nasz K	2159 K	2224 nasz K	2227 K	2240 assine a K	2240 nossa K	2294 esta é a edição da K	2294 esta é uma edição da K	2304 nossa K	2307 K	2313 abonează-te la K	2313 abonați-vă la K	2313 înscrie-te la K	2356 înscrie-te la K	2360 K	2457 naš dnevni K	2467 K	2514 prijavite se na K	2515 naš K	2518 K	2549 K	2574 náš K	2577 K	2589 K
+newslettera	78 naszego K	78 do K	78 odber K	2117 zapisz się do K	2117 naszego K	2159 K	2224 naszego K	2467 K	2522 odber K	2549 K	2574 nášho K
+newsletterem	2224 naszym K
 newsletters	739 K may contain info about	798 K	998 our K	1001 K	1281 nos K	1281 recevoir les K	1356 nos K	1359 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2277 K nostru	2307 abonează-te la K	2320 înscrie-te la K	2321 K nostru
-newslettery	345 K	2513 K
-newsletterze	2123 K
-newslettre	2513 K
+newsletterul	78 K nostru	2313 K nostru	2343 abonează-te la K	2356 înscrie-te la K	2357 K nostru
+newslettery	345 K	2549 K
+newsletterze	2159 K
+newslettre	2549 K
 newson	1490 google K
 newspaper	995 joined the K in	998 our K
 newsroom	38 contact our K	67 contact our K	853 not by the K	863 tell our K	863 our K	881 stories from our K	881 more from our K	995 joined the K in	998 our K	998 non-profit K	998 this K
 newsticker	557 unserem K
 next	866 our K	895 help pay for the K	895 pay for the K one
-nezavisni	2479 K mediji	2479 ostanemo K
-nezavisno	2478 podržite K
+nezavisni	2515 K mediji	2515 ostanemo K
+nezavisno	2514 podržite K
 """, 'ng': """
-ngay	2953 đăng ký K
+ngay	2989 đăng ký K
 """, 'ni': """
-nielegalnych	83 gra u K	83 udział w K grach	2156 udział w K grach
+nielegalnych	83 gra u K	83 udział w K grach	2192 udział w K grach
 niente	71 K spam
-nieograniczony	2079 K dostęp
+nieograniczony	2115 K dostęp
 niets	1917 K uit deze	1978 K van deze site
 nieuws	1887 K-app	1920 google K	1922 K of een tip	1958 app je K	1974 al het K over	1974 al het K uit	1985 K in je mail
-nieuwsbrief	78 de K	78 onze K	1884 onze K	1885 dagelijkse K	1885 wekelijkse K	1919 K	1987 onze K	1987 deze K	1990 K
-nieuwsbrieven	1884 onze K	1919 K	1987 onze K	1990 K
+nieuwsbrief	78 de K	78 onze K	1884 onze K	1885 dagelijkse K	1885 wekelijkse K	1919 K	2023 onze K	2023 deze K	2026 K
+nieuwsbrieven	1884 onze K	1919 K	2023 onze K	2026 K
 nieuwsbron	1957 favoriete K
 nieuwsquiz	1967 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2431 K	2478 prijavite se na K	2479 naš K
+njuzleter	2467 K	2514 prijavite se na K	2515 naš K
 """, 'no': """
 nombreux	1342 plus nous serons K
 nonprofit	998 K newsroom	998 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1093 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2196 apoie K	2196 apoie o K	2207 baixe K app	2207 no K app	2267 apoie K	2267 apoie o K	2267 siga o K	2267 entre no K	2268 K site
+nosso	35 K quiz	84 no K app	2232 apoie K	2232 apoie o K	2243 baixe K app	2243 no K app	2303 apoie K	2303 apoie o K	2303 siga o K	2303 entre no K	2304 K site
 nossos	74 K links
 nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1606 nella K app	1667 la K app
 nostre	294 el K canal
@@ -14550,28 +15137,28 @@ notifikasi	14 K	1537 dapatkan K	1539 aktifkan K	1582 nyalakan K
 notifikation	425 K
 notifikationer	14 K	425 K
 notify	748 K me of	748 K me when	770 K me of new posts
-notis	2649 K
-notiser	14 K	2649 K	2649 push-K
+notis	2685 K
+notiser	14 K	2685 K	2685 push-K
 notre	35 K quiz	1356 K site
 nouvelle	1301 ouvre dans une K fenêtre
-novice	2545 na naše K	2545 na e-K	2553 e-K	2571 na e-K	2597 naše K
-novinar	2437 je K	2437 , K	2437 - K	2559 je K	2559 , K	2559 - K
-novinari	2479 naši K
+novice	2581 na naše K	2581 na e-K	2589 e-K	2607 na e-K	2633 naše K
+novinar	2473 je K	2473 , K	2473 - K	2595 je K	2595 , K	2595 - K
+novinari	2515 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2597 naši K
-novinarju	39 našemu K	2558 pišite K
-novinarka	2437 je K	2437 , K	2437 - K	2559 je K	2559 , K	2559 - K
-novinarki	2558 pišite K
-novinarstvo	2479 nezavisno K	2479 neovisno K	2479 naše K	2597 neodvisno K
+novinarji	2633 naši K
+novinarju	39 našemu K	2594 pišite K
+novinarka	2473 je K	2473 , K	2473 - K	2595 je K	2595 , K	2595 - K
+novinarki	2594 pišite K
+novinarstvo	2515 nezavisno K	2515 neovisno K	2515 naše K	2633 neodvisno K
 novinaru	39 našem K
-noviniek	2486 odber K
+noviniek	2522 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1023 en K app	1093 únete a K	1094 K app	1094 K web
 nuestras	1094 K redes
 nuestro	35 K quiz	64 K espejo	1006 apoya K	1031 únete a K canal	1093 apoya K	1093 únete a K	1093 recibe K	1094 K canal	1094 K medio	1094 K sitio	1094 K equipo
 nuestros	74 K enlaces	1038 K socios	1094 K socios
-numer	2189 K krs
+numer	2225 K krs
 nunca	1094 más que K
 nuotraukas	40 K ir vaizdo
 nur	551 abo für K
@@ -14580,65 +15167,65 @@ nyheder	413 google K	447 vores K
 nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 vores K	453 K
 nyhedsbreve	387 vores K	450 vores K
 nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
-nyhetene	2039 K rett på mobilen	2065 K våre
-nyheter	2027 google K	2638 google K	2674 våra K
-nyheterna	2618 följ K	2649 K direkt i mobilen
-nyhetsbrev	78 vårt K	2002 vårt K	2002 våre K	2002 meld deg på K	2002 abonner på K	2043 K	2067 meld deg på K	2068 vårt K	2068 våre K	2071 K	2612 vårt K	2612 våra K	2612 anmäl dig till K	2653 K	2714 anmäl dig till K	2715 vårt K	2715 våra K	2718 K
-nyhetsbrevet	78 K	2002 få K	2043 K	2067 meld deg på K	2653 K	2714 anmäl dig till K
+nyhetene	2075 K rett på mobilen	2101 K våre
+nyheter	2063 google K	2674 google K	2710 våra K
+nyheterna	2654 följ K	2685 K direkt i mobilen
+nyhetsbrev	78 vårt K	2038 vårt K	2038 våre K	2038 meld deg på K	2038 abonner på K	2079 K	2103 meld deg på K	2104 vårt K	2104 våre K	2107 K	2648 vårt K	2648 våra K	2648 anmäl dig till K	2689 K	2750 anmäl dig till K	2751 vårt K	2751 våra K	2754 K
+nyhetsbrevet	78 K	2038 få K	2079 K	2103 meld deg på K	2689 K	2750 anmäl dig till K
 nyilatkozta	1527 K
 nyt	1248 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1618 i campi K
-obchode	2505 našom K
-oberoende	2714 stöd K
-objasnila	2481 K
-objasnili	2481 K
-objasnio	2481 K
+obchode	2541 našom K
+oberoende	2750 stöd K
+objasnila	2517 K
+objasnili	2517 K
+objasnio	2517 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2448 K komentara
+objavljivanje	2484 K komentara
 obligatoires	21 champs K sont	1301 les champs K
 obligatori	1618 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1041 los campos K
-obligatoriska	21 K fält	2625 K fält
-obligatoriske	21 K felt	2014 K felt
-obratite	2436 K nam se	2436 K se našem
-obrigado	2267 K por ler
+obligatoriska	21 K fält	2661 K fält
+obligatoriske	21 K felt	2050 K felt
+obratite	2472 K nam se	2472 K se našem
+obrigado	2303 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2514 celému K
-obserwuj	2089 K nas na	2089 K nas w	2187 K nas
-obvestila	14 K	2545 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2550 celému K
+obserwuj	2125 K nas na	2125 K nas w	2223 K nas
+obvestila	14 K	2581 na K
 """, 'oc': """
 occupa	1632 si K di
 ochtend	17 elke K	1942 elke K het
 """, 'od': """
-od	2451 K # €	2514 K # €	2572 K # €
-odbieraj	2145 K
-odcinek	2116 K
-odcinka	2116 K
-oddajte	2581 K svoj glas
+od	2487 K # €	2550 K # €	2608 K # €
+odbieraj	2181 K
+odcinek	2152 K
+odcinka	2152 K
+oddajte	2617 K svoj glas
 odejdete	298 než K
-odete	2433 prije nego što K	2433 pre nego što K
+odete	2469 prije nego što K	2469 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2481 K
-odgovorio	2481 K
+odgovorila	2517 K
+odgovorio	2517 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2555 preden K
-odoberajte	2534 K
-odobrenja	2470 bez K
-odomknite	2485 K si
+odidete	2591 preden K
+odoberajte	2570 K
+odobrenja	2506 bez K
+odomknite	2521 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2200 K este artigo
+oferecer	2236 K este artigo
 off	38 tip us K	67 tip us K	999 one-K
 offert	1274 vous est K	1357 mois K
 offrez	54 K-moi un café	1352 K-le	1352 K-la	1355 K-lui	1355 K-nous
@@ -14649,35 +15236,35 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2479 bez K
-oglasov	70 brez K	2597 brez K
+oglasa	11 K	70 bez K	70 nema K	2515 bez K
+oglasov	70 brez K	2633 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2761 K devam etmek için
-okurlarimiz	36 K	2818 K
-okurlarimizin	2798 K desteğiyle	2818 K
-okurlarin	2798 K desteği olmadan
-okuyun	2803 K
+okumaya	2797 K devam etmek için
+okurlarimiz	36 K	2854 K
+okurlarimizin	2834 K desteğiyle	2854 K
+okurlarin	2834 K desteği olmadan
+okuyun	2839 K
 """, 'ol': """
-olarak	50 abone K	2762 abone K	2784 bize anonim K
-olmayanlara	2812 abone K
-olun	80 üye K	2817 üye K
-olursunuz	2803 kabul etmiş K
+olarak	50 abone K	2798 abone K	2820 bize anonim K
+olmayanlara	2848 abone K
+olun	80 üye K	2853 üye K
+olursunuz	2839 kabul etmiş K
 olvassa	1503 K tovább
 """, 'om': """
-omiljene	2434 K izvore
-omiljeni	2434 K izvor
+omiljene	2470 K izvore
+omiljeni	2470 K izvor
 """, 'on': """
 onafhankelijk	1944 wij K	1944 we K
-onafhankelijke	1875 steun K journalistiek	1986 steun K	1987 K journalistiek
-onafhankelijkheid	1987 onze K
+onafhankelijke	1875 steun K journalistiek	2022 steun K	2023 K journalistiek
+onafhankelijkheid	2023 onze K
 onbeperkt	1879 lees K	1879 K lezen	1881 K toegang	1947 K digitaal
 ondersteunt	1899 je browser K	1899 uw browser K
-onderzoek	1987 dit K
-onderzoeken	1987 onze K
-onderzoeksjournalist	1923 is K
+onderzoek	2023 dit K
+onderzoeken	2023 onze K
+onderzoeksjournalist	1923 is K	2010 is K
 onderzoeksredacteur	1962 is K
 onderzoeksredactie	39 onze K	1922 onze K
 one	997 make a K-time	997 will you be K of
@@ -14686,11 +15273,11 @@ online	571 unser K-shop	824 our K shop	824 our K store	866 our free K	866 our K 
 onlineshop	531 im K bestellen
 only	922 K £#	922 K $#	922 K €#
 ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1921 app K
-ontdek	1986 K nu
+ontdek	2022 K nu
 ontvang	1884 K onze	1885 K elke
-onze	84 in K app	84 via K app	84 met K app	1887 K app	1922 tip voor K	1987 K app
+onze	84 in K app	84 via K app	84 met K app	1887 K app	1922 tip voor K	2023 K app
 """, 'oo': """
-oordeelde	1989 K
+oordeelde	2025 K
 """, 'op': """
 opakoval	374 K
 opakovala	374 K
@@ -14706,71 +15293,71 @@ oplyser	452 K
 oplyste	452 K
 opmerking	1922 tip of K	1922 vraag of K	1922 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2599 K
-oppfordret	2070 K
-opphavsrettslig	2023 K beskyttet
-opplyser	2070 K
-opplyste	2070 K
+opozarja	2635 K
+oppfordret	2106 K
+opphavsrettslig	2059 K beskyttet
+opplyser	2106 K
+opplyste	2106 K
 opportunities	949 equal K employer
 opportunity	949 equal K employer	949 equal-K employer
-opprett	2000 K en konto for	2067 K en konto
+opprett	2036 K en konto for	2103 K en konto
 opsiger	430 indtil du K
-opublikowany	22 nie zostanie K	2096 twój adres e-mail nie zostanie K
-opzegbaar	1988 K
+opublikowany	22 nie zostanie K	2132 twój adres e-mail nie zostanie K
+opzegbaar	2024 K
 """, 'or': """
-ordenou	2270 K
+ordenou	2306 K
 ordinato	1669 ha K
 ordnete	646 K an
-organizatori	2481 pozivaju K
-organizatorzy	2190 zapraszają K
+organizatori	2517 pozivaju K
+organizatorzy	2226 zapraszają K
 original	787 read the K article	1350 lire l'article K
 originally	787 this article was K published on	787 this story was K published on	787 this story K appeared	787 this article K appeared	787 K published at	855 story was K published by	855 story was K published on	855 story was K published in the	855 article was K published by	855 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	1052 este artículo fue publicado K	1053 publicado K en	2234 publicado K em	2266 publicado K no	2266 publicado K na
+originalmente	1052 este artículo fue publicado K	1053 publicado K en	2270 publicado K em	2302 publicado K no	2302 publicado K na
 originariamente	1629 articolo pubblicato K	1662 pubblicato K in
-ortaklarimiz	2771 biz ve K
+ortaklarimiz	2807 biz ve K
 ortsseite	557 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2418 K članka
+ostatak	2454 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2190 K
+ostrzega	2226 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2145 K
+otrzymuj	2181 K
 otsustas	1138 K
 """, 'ou': """
 our	796 is K
 """, 'ov': """
-ovdje	2433 kad ste već K
+ovdje	2469 kad ste već K
 overblikket	428 K hver dag	428 K hver morgen
 overgenomen	45 K
 overname	1917 K zonder
 overnemen	45 K	1954 dit artikel K
-oversikten	2043 få K
+oversikten	2079 få K
 overview	860 this K
 overzicht	1964 dit K
-ovisi	2478 K o vama
+ovisi	2514 K o vama
 """, 'ow': """
 owner	998 has no K	998 have no K
 """, 'oy': """
-oynat	2803 K
+oynat	2839 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2498 K sa nám	2537 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2534 K sa nám	2573 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	1816 jūsų parama K
 padroni	1655 non ha K	1667 senza K	1667 libera da K
-pagar	54 K um café	2267 ajude a K
+pagar	54 K um café	2303 ajude a K
 page	866 our jobs K
 paghi	1666 K un'ora
 pago	1097 muro de K
-pague	54 me K um café	54 K-me um café	2236 K-nos um café
+pague	54 me K um café	54 K-me um café	2272 K-nos um café
 pahoitteli	1256 K
 paid	761 we get K if you buy	761 we may be K
 paikalla	42 olitko K
@@ -14787,70 +15374,70 @@ paper	796 is the K's
 par	1357 K an
 parama	1826 jūsų K	1830 K
 parancsolta	1527 K
-parceiros	2219 nós e os nossos K	2268 nossos K
+parceiros	2255 nós e os nossos K	2304 nossos K
 paremkite	1816 K mus	1826 K mus
 parlez	38 K-nous	67 K-nous
 part	788 no K of this
 partager	1352 articles à K	1352 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2192 faça K e
+parte	51 faça K	2228 faça K e
 partecipato	1645 non ha K alla stesura
 parteispende	647 K
 partenaires	1298 nos K et nous	1298 nous et nos K	1356 nos K
 participar	1042 para K
 participez	1258 K à
-participou	2249 não K da produção	2249 não K na produção
-partilhada	2244 uma publicação K por
+participou	2285 não K da produção	2285 não K na produção
+partilhada	2280 uma publicação K por
 partilhe	25 K-o
-partir	1260 avant de K	2269 a K de # euros
-partner	74 K-links	492 wir und unsere K	561 von unserem K	1616 i nostri K	2622 vi och våra K
-partnere	396 vi og vores K	2011 vi og våre K
+partir	1260 avant de K	2305 a K de # euros
+partner	74 K-links	492 wir und unsere K	561 von unserem K	1616 i nostri K	2658 vi och våra K
+partnere	396 vi og vores K	2047 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1504 K
 partnerlinks	37 K	74 K
-partnerom	2452 u suradnji s K	2452 u saradnji sa K
-partners	561 anzeige eines K	766 we and our K	998 our K	1901 wij en onze K	1987 onze K
+partnerom	2488 u suradnji s K	2488 u saradnji sa K
+partners	561 anzeige eines K	766 we and our K	998 our K	1901 wij en onze K	2023 onze K
 partnership	788 was produced in K with
-partnerske	74 K poveznice	2452 K poveznice	2573 K povezave
-partnerskie	2127 linki K
-partnerzy	2093 my i nasi K	2093 nasi zaufani K
+partnerske	74 K poveznice	2488 K poveznice	2609 K povezave
+partnerskie	2163 linki K
+partnerzy	2129 my i nasi K	2129 nasi zaufani K
 pasak	1829 K
 pasakojo	1829 K
 pasidalinkite	49 K
 pass	49 K it on	753 K this on
 passende	578 sie das K abo
 passendes	578 sie ihr K abo
-patreon	201 в K	799 on K	799 our K	2878 на K
+patreon	201 в K	799 on K	799 our K	2914 на K
 patron	723 become a K of	997 become a K
-patronem	2130 zostań naszym K	2187 zostań K
-patroni	2188 nasi K
-patronite	2130 na K	2188 na K
+patronem	2166 zostań naszym K	2223 zostań K
+patroni	2224 nasi K
+patronite	2166 na K	2224 na K
 paying	914 thanks to our K
 paypal	547 per K
-paywall	548 K	644 ohne K	647 K	914 without a K	998 we have no K	998 we do not have a K	1001 K	1359 K	1670 K	2271 K
+paywall	548 K	644 ohne K	647 K	914 without a K	998 we have no K	998 we do not have a K	1001 K	1359 K	1670 K	2307 K
 paywalls	1001 K
 """, 'pe': """
-pe	2322 K an
+pe	2358 K an
 peatoimetaja	1114 K
 pedimos	1093 te K ayuda
 pedirte	1003 tenemos un favor que K
-pediu	2270 K
+pediu	2306 K
 peiling	35 onze K	1967 onze K
 pelanggan	50 K dapat	50 K bisa	1533 khusus K	1571 untuk K	1583 K kami	1586 K
 pembaca	18 berkat K	43 surat K	1583 K kami
 pendant	1357 K un mois
 pendapat	1580 K pribadi penulis
 peneliti	1558 adalah K
-pengar	2715 kostar K
-penger	2068 koster K
-pentru	2308 fără niciun cost K tine
+pengar	2751 kostar K
+penger	2104 koster K
+pentru	2344 fără niciun cost K tine
 penulis	1558 adalah K
 people	18 thanks to K like	842 funded by K like you	921 K like you
-pequeno	2193 um K favor a pedir
-per	2069 K år	2716 K år
+pequeno	2229 um K favor a pedir
+per	2105 K år	2752 K år
 peramban	10 K anda
 percent	737 # K left to read
-perfil	2213 siga nosso K
+perfil	2249 siga nosso K
 periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
 periodismo	1006 apoya el K	1084 hacer un K	1093 apoya el K	1093 colabora con el K	1094 nuestro K	1094 K de calidad	1094 hacemos K	1094 haciendo K
 periodista	39 nuestro K	39 nuestra K	270 és K	1055 es K
@@ -14861,24 +15448,24 @@ permanencia	1095 sin K
 permission	787 reproduced here with K	787 reproduced with K	802 written K	802 prior K	803 without K	817 K to load	817 K before anything is loaded	855 K to reuse this
 perskaitykite	1826 K visą
 personal	816 views are K
-personale	2284 datele tale K
+personale	2320 datele tale K
 personales	1038 datos K serán
 personas	1084 K como tú	1093 K como tú
 persondatapolitik	397 K
 personenbezogene	493 K daten
 personnelles	1299 vos données K
 personoplysninger	397 dine K
-personopplysninger	2012 K
-personuppgifter	2623 dina K
-personverninnstillinger	2033 K
+personopplysninger	2048 K
+personuppgifter	2659 dina K
+personverninnstillinger	2069 K
 perspausdinti	45 K
 pertama	1584 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2237 é K
-pesquisadora	2237 é K
+pesquisador	2273 é K
+pesquisadora	2273 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2481 K
+pevali	2517 K
 """, 'ph': """
 phone	756 news to your K
 photographer	810 staff K
@@ -14888,335 +15475,335 @@ pictures	40 your K
 pide	1096 K
 piebilda	1869 K
 piece	858 this K	998 this K
-pierwszy	2189 K miesiąc
+pierwszy	2225 K miesiąc
 pievienojieties	51 K
 pirmas	1828 K mėnuo
-pisala	2481 K je
-pisalo	2481 K je
-pisao	2481 K je
-pisz	2142 K na
-pitala	2481 K
-pitali	2481 K
-pitao	2481 K
+pisala	2517 K je
+pisalo	2517 K je
+pisao	2517 K je
+pisz	2178 K na
+pitala	2517 K
+pitali	2517 K
+pitao	2517 K
 pitch	716 K in	799 K in
 pitching	997 consider K in
-pix	2236 um K	2269 K
+pix	2272 um K	2305 K
 """, 'pj': """
-pjevali	2481 K
+pjevali	2517 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2024 vær varsom-K
-plakatens	2037 vær varsom-K
+plakaten	2060 vær varsom-K
+plakatens	2073 vær varsom-K
 plats	42 var du på K
 plattform	644 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	729 K log in to	752 K share this	800 K help	959 K tell us about	959 K tell us how	959 K tell us your	997 K chip in	997 K give	997 K help if	997 K give if
-pleide	2070 K
-pliki	2112 bez zgody na K
-plusartikelen	1987 K
-plusartikels	1879 gratis K	1987 K
+pleide	2106 K
+pliki	2148 bez zgody na K
+plusartikelen	2023 K
+plusartikels	1879 gratis K	2023 K
 """, 'po': """
-pobierz	2187 K naszą
+pobierz	2223 K naszą
 poche	1339 dans votre K
 podaj	77 K swój e-mail
-podatkov	2571 obdelavo osebnih K
-podatku	2075 przekaż #% K	2130 #% K	2130 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	644 unser K	644 unseren K	681 K	712 το K μας	792 follow the K	998 our K	1094 nuestro K	1356 notre K	1583 K kami	1667 il nostro K	1966 op de K	1987 onze K	2036 hører K	2116 K	2188 nasz K	2268 nosso K	2445 K	2479 naš K	2507 K	2538 náš K	2567 K	2792 K'i	2792 K'imizi
-podcasta	2445 K	2567 K
+podatkov	2607 obdelavo osebnih K
+podatku	2111 przekaż #% K	2166 #% K	2166 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	644 unser K	644 unseren K	681 K	712 το K μας	792 follow the K	998 our K	1094 nuestro K	1356 notre K	1583 K kami	1667 il nostro K	1966 op de K	2023 onze K	2072 hører K	2152 K	2224 nasz K	2304 nosso K	2481 K	2515 naš K	2543 K	2574 náš K	2603 K	2828 K'i	2828 K'imizi
+podcasta	2481 K	2603 K
 podcastapp	422 K	1966 favoriete K
 podcaste	34 našom K
-podcasten	422 K	2036 K
-podcastimiz	2818 K
+podcasten	422 K	2072 K
+podcastimiz	2854 K
 podcastimizi	34 K
 podcastimme	34 K	1254 K
-podcastov	2507 K
+podcastov	2543 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	681 K	792 wherever you get your K	792 wherever you listen to K	792 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2116 K	2445 K	2507 K	2567 K
-podcastul	34 K nostru	2321 K nostru
+podcastu	34 naszego K	34 našem K	338 K	2152 K	2481 K	2543 K	2603 K
+podcastul	34 K nostru	2357 K nostru
 podcastunk	1525 K
 podcastunkban	34 K
-podcasty	338 K	372 naše K	2116 K	2507 K
-podd	34 vår K	2715 vår K
-poddapp	2647 K
-poddar	34 våra K	2647 K finns
-podden	2647 K
+podcasty	338 K	372 naše K	2152 K	2543 K
+podd	34 vår K	2751 vår K
+poddapp	2683 K
+poddar	34 våra K	2683 K finns
+podden	2683 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2259 sua ajuda K
+podemos	2295 sua ajuda K
 poden	50 els socis K
-poderemos	2259 a sua ajuda K	2267 com a sua ajuda K
+poderemos	2295 a sua ajuda K	2303 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2036 hører K	2068 vår K	2445 K	2567 K	2597 naš K
-podkasta	2445 K	2567 K
-podkastapp	2036 K
-podkasten	2036 K
-podkastu	2445 K	2567 K
+podkast	2072 hører K	2104 vår K	2481 K	2603 K	2633 naš K
+podkasta	2481 K	2603 K
+podkastapp	2072 K
+podkasten	2072 K
+podkastu	2481 K	2603 K
 podle	374 K
 podotkl	374 K
-podpora	371 vaše K	2537 vaša K	2596 vaša K
-podpore	2538 vďaka K	2576 brez vaše K	2597 brez vaše K
-podporo	2596 vašo K
-podporte	2519 K	2537 K nás	2537 K našu
-podpory	351 bez vaší K	372 bez vaší K	2519 bez vašej K	2538 bez vašej K
-podprite	2576 K	2596 K nas	2596 K naše
+podpora	371 vaše K	2573 vaša K	2632 vaša K
+podpore	2574 vďaka K	2612 brez vaše K	2633 brez vaše K
+podporo	2632 vašo K
+podporte	2555 K	2573 K nás	2573 K našu
+podpory	351 bez vaší K	372 bez vaší K	2555 bez vašej K	2574 bez vašej K
+podprite	2612 K	2632 K nas	2632 K naše
 podremos	1093 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2142 K nas
+poinformuj	38 K nas	67 K nas	2178 K nas
 points	860 the bullet K	860 these bullet K	860 the key K above
 pokutoval	374 K
 policy	766 our cookie K
-politica	2284 K de cookie
+politica	2320 K de cookie
 political	786 is a K	786 is the K editor
-politicieni	2308 nu depinde de K
-politika	2771 çerez K
-politikasi	2772 gizlilik K
+politicieni	2344 nu depinde de K
+politika	2807 çerez K
+politikasi	2808 gizlilik K
 politikredakteur	597 ist K
 politikredakteurin	597 ist K
 politikressort	521 leitet das K
 politikwissenschaftler	512 ist K
 politologue	1315 est K
 poll	35 our K	770 vote in our K	770 take our K	1967 onze K
-polub	2089 K nas na
-pomagajte	2596 K nam
-pomocou	2521 K ai
-pomozite	2455 K nam	2478 K nam
+polub	2125 K nas na
+pomagajte	2632 K nam
+pomocou	2557 K ai
+pomozite	2491 K nam	2514 K nam
 pomozte	371 K nám
-ponavlja	2481 K
-ponavljao	2481 K
+ponavlja	2517 K
+ponavljao	2517 K
 ponctuel	1317 un don K
 ponovno	45 K objavi
 pop	716 K your
 poprosil	374 K
 poprosila	374 K
-por	2263 um ano K #
+por	2299 um ano K #
 poradil	374 K
-portal	2188 nasz K	2479 naš K	2597 naš K
-portalu	2126 na naszym K	2126 w naszym K
+portal	2224 nasz K	2515 naš K	2633 naš K
+portalu	2162 na naszym K	2162 w naszym K
 posez	1355 K-la à	1355 K-nous
 posible	18 hace K
-posielajte	2498 K nám
+posielajte	2534 K nám
 posielame	57 vám K
 positions	824 our open K
 poslechnout	339 si můžete K
-posljednji	2464 K besplatni članak
+posljednji	2500 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
 post	20 rest of this K	79 på e-K	817 to view this K	817 to see this K	853 this is a paid K	858 this K	998 this K	1927 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2613 din e-K	2625 din e-K kommer inte
-postadresse	60 e-K vises ikke	2003 din e-K	2014 din e-K vil ikke
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2649 din e-K	2661 din e-K kommer inte
+postadresse	60 e-K vises ikke	2039 din e-K	2050 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2478 K član	2596 K član	2596 K naročnik
-postanizda	79 e-K	2796 her sabah e-K	2796 e-K	2810 e-K
-postaw	54 K mi kawę	54 K kawę	2187 K nam	2187 K mi	2187 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2514 K član	2632 K član	2632 K naročnik
+postanizda	79 e-K	2832 her sabah e-K	2832 e-K	2846 e-K
+postaw	54 K mi kawę	54 K kawę	2223 K nam	2223 K mi	2223 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 direkt ins K	475 in ihrem K	475 in ihr K
 postkasti	1122 otse K
 postkastis	1122 iga hommik sinu K	1122 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2478 K nam je
-potrebujeme	2537 K vašu podporu
-potrebujemo	2561 za ogled K	2596 K vašo
+potrebna	2514 K nam je
+potrebujeme	2573 K vašu podporu
+potrebujemo	2597 za ogled K	2632 K vašo
 potremo	1655 aiuto K	1666 con il tuo aiuto K
-potrivit	2323 K
-potrzebujemy	2075 K twojego wsparcia	2187 K twojej pomocy	2187 K twojego wsparcia
+potrivit	2359 K
+potrzebujemy	2111 K twojego wsparcia	2223 K twojej pomocy	2223 K twojego wsparcia
 pound	997 K you give
 pourboire	1318 un K
 poursuivez	1272 K votre lecture
 poursuivre	1272 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2540 K	2599 je K
-povedala	2540 K	2599 je K
-povestit	2323 a K
-povikao	2481 K
+povedal	2576 K	2635 je K
+povedala	2576 K	2635 je K
+povestit	2359 a K
+povikao	2517 K
 powered	997 K by you
 powerful	998 hold the K to account
-powiadomienia	14 K	2085 włącz K	2085 chcesz otrzymywać K	2086 K push
-powiedzieli	2190 K
-powtarza	2190 K
+powiadomienia	14 K	2121 włącz K	2121 chcesz otrzymywać K	2122 K push
+powiedzieli	2226 K
+powtarza	2226 K
 pozele	40 K tale
-pozivala	2481 K
-pozivali	2481 K
-pozivao	2481 K
+pozivala	2517 K
+pozivali	2517 K
+pozivao	2517 K
 poznamenal	374 K
 poznamenala	374 K
-pozvala	2481 K
-pozvao	2481 K
+pozvala	2517 K
+pozvao	2517 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1905 K mee	1986 K mee
-praca	2188 nasza K
-pracujte	336 K s námi	2505 K s nami
-prati	2466 K nas na
-pratite	2478 K nas
-pravi	2599 K
-precisa	2192 K de você	2267 K de si
-precisamos	2193 K da sua ajuda	2196 K do seu apoio	2267 K da sua ajuda
+praat	1905 K mee	2022 K mee
+praca	2224 nasza K
+pracujte	336 K s námi	2541 K s nami
+prati	2502 K nas na
+pratite	2514 K nas
+pravi	2635 K
+precisa	2228 K de você	2303 K de si
+precisamos	2229 K da sua ajuda	2232 K do seu apoio	2303 K da sua ajuda
 precisato	1669 ha K
-preciso	2223 é K estar logado
-precizat	2323 a K
-prednostne	2556 K vire
-prednostni	2556 K vir
-prednostnih	2556 K virov
-prednostnim	2556 K virom
-predplatitelia	50 K môžu	2527 len K	2527 iba K	2527 nájdu K	2527 prečítajú K	2541 K
-predvajanje	2561 K videa
-preferate	2292 sursele tale K
+preciso	2259 é K estar logado
+precizat	2359 a K
+prednostne	2592 K vire
+prednostni	2592 K vir
+prednostnih	2592 K virov
+prednostnim	2592 K virom
+predplatitelia	50 K môžu	2563 len K	2563 iba K	2563 nájdu K	2563 prečítajú K	2577 K
+predvajanje	2597 K videa
+preferate	2328 sursele tale K
 preferences	766 your cookie K	869 cookie K	869 privacy K
-preferida	268 font K	1060 fuente K	2241 fonte K
-preferidas	1060 fuentes K	2241 fontes K
+preferida	268 font K	1060 fuente K	2277 fonte K
+preferidas	1060 fuentes K	2277 fontes K
 preferides	268 fonts K
 preferido	1060 medio K
 preferidos	1060 medios K
-preferirane	2434 K izvore
-preferirani	2434 K izvor
-preferiranih	2434 K izvora
+preferirane	2470 K izvore
+preferirani	2470 K izvor
+preferiranih	2470 K izvora
 preferita	1609 fonte K su google	1635 fonte K
 preferite	1635 fonti K
-preferowane	2108 K źródło	2108 K źródła
-preferowanego	2108 K źródła
-preferowanych	2108 K źródeł
-preferowanym	2108 K źródłem
+preferowane	2144 K źródło	2144 K źródła
+preferowanego	2144 K źródła
+preferowanych	2144 K źródeł
+preferowanym	2144 K źródłem
 preferred	756 K source on google	804 K source	873 K sources
 preglednik	10 vaš K
-prehratie	2501 K videa
-prejemajte	2545 K vsako	2593 K
-prejemati	2586 želite K
-prejmite	2593 K
-preklinjao	2481 K
+prehratie	2537 K videa
+prejemajte	2581 K vsako	2629 K
+prejemati	2622 želite K
+prejmite	2629 K
+preklinjao	2517 K
 prelua	45 K
-preluarea	2291 K textelor
+preluarea	2327 K textelor
 preluat	45 K
-prema	2481 K
+prema	2517 K
 premier	1276 le K mois	1357 le K mois
 premium	1947 toegang tot alle K
 premoderated	770 K
-prenesite	2596 K
+prenesite	2632 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2607 bli K	2607 redan K	2608 som K	2674 en K	2714 bli K
-prenumeranter	50 K kan	2607 endast för K	2665 är för K	2665 bara K	2665 endast K	2715 våra K	2718 K
+prenumerant	50 som K	80 bli K	2643 bli K	2643 redan K	2644 som K	2710 en K	2750 bli K
+prenumeranter	50 K kan	2643 endast för K	2701 är för K	2701 bara K	2701 endast K	2751 våra K	2754 K
 prenumerata	1830 K
-prenumeration	2718 K
-prenumerationen	2612 avsluta K när
+prenumeration	2754 K
+prenumerationen	2648 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	1822 tik K
 prenumeratoriams	1791 tik K	1822 tekstas skirtas K	1822 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2138 tylko K
-prenumerera	80 K	2607 K för att	2612 K på nyhetsbrev	2652 genom att K	2714 K på vårt
+prenumeratorzy	50 K mogą	2174 tylko K
+prenumerera	80 K	2643 K för att	2648 K på nyhetsbrev	2688 genom att K	2750 K på vårt
 prenumeruojate	1791 jau K
 prenumeruokite	80 K	1826 K
-preostanek	2544 K članka
-presenteie	2200 K
-prethodnog	2470 bez K odobrenja
-pretplata	2482 K
-pretplati	2450 hvala na K
-pretplatite	80 K se	2418 K se već od	2478 K se
-pretplatnici	50 K mogu	2463 samo K	2482 K
-pretplatnicima	2418 dostupan samo K	2418 dostupan je samo K	2418 dostupan je K	2418 dostupno samo K	2430 samo K	2463 samo K
-pretplatnik	50 kao K	80 postanite K	2418 već ste K	2478 postanite K
-pretplatnike	2418 dostupan samo za K	2430 samo za K
-pretplatu	2419 već imate K	2451 uz K	2451 K	2472 uz K
+preostanek	2580 K članka
+presenteie	2236 K
+prethodnog	2506 bez K odobrenja
+pretplata	2518 K
+pretplati	2486 hvala na K
+pretplatite	80 K se	2454 K se već od	2514 K se
+pretplatnici	50 K mogu	2499 samo K	2518 K
+pretplatnicima	2454 dostupan samo K	2454 dostupan je samo K	2454 dostupan je K	2454 dostupno samo K	2466 samo K	2499 samo K
+pretplatnik	50 kao K	80 postanite K	2454 već ste K	2514 postanite K
+pretplatnike	2454 dostupan samo za K	2466 samo za K
+pretplatu	2455 već imate K	2487 uz K	2487 K	2508 uz K
 preuzeti	45 K
-preuzimanje	2429 zabranjeno K	2454 zabranjeno K	2454 zabranjeno je K
-preuzmite	2478 K našu
+preuzimanje	2465 zabranjeno K	2490 zabranjeno K	2490 zabranjeno je K
+preuzmite	2514 K našu
 preventing	762 browser extension is K
 preview	874 free K
 price	999 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2530 K si nás	2537 K sa k nám
-prihvatate	2450 prijavom K
-prijavi	24 K se	2450 hvala na K
-prijavili	2450 hvala što ste se K
-prijavite	24 K se	2478 K se na naš	2478 K se na naše	2596 K se na
-prijavo	2571 s K se	2571 s K na	2571 hvala za K
-prijavom	2450 K se slažete	2450 K na
+pridajte	51 K sa	2566 K si nás	2573 K sa k nám
+prihvatate	2486 prijavom K
+prijavi	24 K se	2486 hvala na K
+prijavili	2486 hvala što ste se K
+prijavite	24 K se	2514 K se na naš	2514 K se na naše	2632 K se na
+prijavo	2607 s K se	2607 s K na	2607 hvala za K
+prijavom	2486 K se slažete	2486 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2556 K vir
-priljubljene	2556 K vire
-priljubljeni	2556 K vir
-prima	2322 K lună
-primajte	2471 K
-primate	2465 želite da K
-primati	2465 želite K
-primeiro	2269 K mês
+priljubljen	2592 K vir
+priljubljene	2592 K vire
+priljubljeni	2592 K vir
+prima	2358 K lună
+primajte	2507 K
+primate	2501 želite da K
+primati	2501 želite K
+primeiro	2305 K mês
 primer	295 el K mes	1095 el K mes
 primo	1668 il K mese
 principles	787 the thomson reuters trust K
 print	752 click to K	961 will not K your	961 won't K your
-prioriterad	2638 K källa
+prioriterad	2674 K källa
 pripojte	51 K sa
-pripomenul	2540 K
+pripomenul	2576 K
 prisijunkite	24 K	51 K	1826 K prie mūsų
-prispejte	90 K, koľko môžete	2519 K	2537 K	2537 K aj vy
-prispevek	2597 ta K
+prispejte	90 K, koľko môžete	2555 K	2573 K	2573 K aj vy
+prispevek	2633 ta K
 privacidad	1039 política de K	1094 nuestra política de K
-privacidade	2220 política de K
+privacidade	2256 política de K
 privacitat	273 política de K
 privacy	766 see our K policy	766 to our K policy and terms	766 and the google K policy	998 our K policy
 privacybeleid	1901 ons K	1942 ga je akkoord met het K
 privacyverklaring	1903 K
 private	60 your email will stay K
 privatlivspolitik	397 K
-priznaje	2481 K
-priznal	2540 K
-priznala	2481 K
-priznao	2481 K
+priznaje	2517 K
+priznal	2576 K
+priznala	2517 K
+priznao	2517 K
 probe	604 K-abo
 probeabo	454 K	463 wochen im K	604 K	604 das K
-probeer	1986 K nu	1986 K een maand
-proberen	1988 gratis K
+probeer	2022 K nu	2022 K een maand
+proberen	2024 gratis K
 processing	766 consent to the K
 prochains	1356 nos K articles
-prodavnici	2443 našoj K
+prodavnici	2479 našoj K
 produce	842 not free to K	842 not cheap to K
 produced	853 K by our brand
-proefabonnement	1881 K	1986 neem een K	1988 K
-profesor	1055 es K	2294 este K
+proefabonnement	1881 K	2022 neem een K	2024 K
+profesor	1055 es K	2330 este K
 profesora	1055 es K
 professeur	1315 est K
 professeure	1315 est K
 professionista	1632 è giornalista K	1632 giornalista K
-professor	270 és K	512 ist K	786 is a K	786 is an assistant K	2237 é K
-professora	270 és K	2237 é K
+professor	270 és K	512 ist K	786 is a K	786 is an assistant K	2273 é K
+professora	270 és K	2273 é K
 professore	1632 è K
 professoressa	1632 è K
 professorin	512 ist K
 profilazione	1615 i cookie di K
 profitez	1258 K de	1272 K de nos offres
 prohibida	1053 queda K
-proibida	2234 é K a
+proibida	2270 é K a
 project	1336 trust K
-promis	2323 a K	2323 au K
+promis	2359 a K	2359 au K
 promise	997 K never to
-propustite	2465 ne K
-prosbu	298 máme na vás K	298 máme malou K	2494 máme malú K	2494 malú K
+propustite	2501 ne K
+prosbu	298 máme na vás K	298 máme malou K	2530 máme malú K	2530 malú K
 proseguire	1658 per K la lettura
 prosil	374 K
 prosila	374 K
-prosili	374 K	2190 K
+prosili	374 K	2226 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2190 K
-protejate	2316 K de dreptul de autor
+proszono	2226 K
+protejate	2352 K de dreptul de autor
 provalo	1596 K gratis	1666 K gratis
 provided	766 content K by a third party	817 contains content K by
-provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K	2683 K
+provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K	2719 K
 provisions	489 K-links
 provisionslinks	583 K
 prozent	552 K rabatt
-przedruk	45 K	2128 K za zgodą
+przedruk	45 K	2164 K za zgodą
 przedrukujcie	45 K
-przegap	2140 nie K
-przekonuje	2190 K
+przegap	2176 nie K
+przekonuje	2226 K
 przetisknout	45 K
-przetwarzanie	2094 K danych osobowych
-przez	2132 K ai
-przycisk	2121 klikając K
-przyznaje	2190 K
+przetwarzanie	2130 K danych osobowych
+przez	2168 K ai
+przycisk	2157 klikając K
+przyznaje	2226 K
 """, 'ps': """
 psal	374 K
 psala	374 K
@@ -15230,19 +15817,19 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	1618 prima di K un commento
 pubblicato	22 non sarà K	1618 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2222 o seu endereço de e-mail não será K
-publicat	2316 a fost K inițial în
+publicado	22 não será K	2258 o seu endereço de e-mail não será K
+publicat	2352 a fost K inițial în
 publication	723 is a reader-supported K	853 accurate at the time of K	853 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2659 får inte K
+publiceras	22 kommer inte K	45 K fritt	2695 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1036 bloqueador de K	1094 sin K
-publicidade	11 a K	70 sem K	2250 depois da K
+publicidade	11 a K	70 sem K	2286 depois da K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publicysta	2175 , K
-publicystka	2175 , K
-publikovanie	2492 K alebo ďalšie šírenie
+publicysta	2211 , K
+publicystka	2211 , K
+publikovanie	2528 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	961 will not K your	961 won't K your	961 never K your	961 we may K your
 published	22 will not be K	60 email won't be K	770 your email address will not be K	788 was first K by	788 was first K on	855 K under license
@@ -15262,13 +15849,13 @@ push	543 per K
 pushbericht	1940 een K bij
 pushbeskeder	425 K
 pushmeldingen	1891 K
-pushnotiser	2649 K
-pushvarsler	2039 K
+pushnotiser	2685 K
+pushvarsler	2075 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
 puts	902 our app K
 """, 'py': """
-pytali	2190 K
+pytali	2226 K
 pyysi	1256 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -15279,8 +15866,8 @@ questo	9 K tweet	9 K video
 qui	1588 già che sei K
 quieras	1011 cancela cuando K	1095 cancela cuando K
 quitter	1260 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1967 doe de K	1967 onze K	2118 nasz K	2118 K
-quizie	2118 naszym K	2118 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1967 doe de K	1967 onze K	2154 nasz K	2154 K
+quizie	2154 naszym K	2154 K
 """, 'ra': """
 raccolta	1670 K fondi
 racconta	1669 K
@@ -15291,13 +15878,13 @@ raccontateci	38 K	67 K
 raccontato	1669 ha K
 raconte	1358 K
 racontez	38 K-nous	67 K-nous
-rad	2479 naš K
+rad	2515 naš K
 radil	374 K
 radila	374 K
 radili	374 K
-radzi	2190 K
-radzili	2190 K
-radzono	2190 K
+radzi	2226 K
+radzili	2226 K
+radzono	2226 K
 ragino	1829 K
 raise	842 help us K
 rajaton	1198 K pääsy
@@ -15310,7 +15897,7 @@ rakstu	1865 šo K
 rakstus	1867 visus K
 range	894 shop the K
 rappelle	1358 K
-rapporterar	2702 K från
+rapporterar	2738 K från
 """, 're': """
 reach	814 K him at	814 K her at	814 K them at	842 we would K our goal	842 we'd K our goal	997 help us K
 reached	737 you've K your limit of free	785 can be K at
@@ -15319,13 +15906,14 @@ read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	737 
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	718 we're asking K	795 thank you, K	842 funded by K like you	863 K' editor	895 K make this	914 thanks to our K	921 K like you	997 K like you	997 join the K	998 our K	998 funded by its K	1001 appeal for K	1001 K pay
 reading	0 K time	729 keep K for just	729 keep K with a	729 K this post for free	733 to finish K	733 to keep K	848 to your K list	915 you're K	915 you are K	915 you've been K
 reageren	6 K	1906 om te K	1922 K? mail	1922 K op dit artikel
-realizarea	2303 nu a participat la K
+realizarea	2339 nu a participat la K
 realizzazione	1645 non ha partecipato alla K
 recalled	1000 K
 recalls	1000 K
 recaptcha	739 protected by K
-receba	2192 K as	2204 K no seu	2204 K todos os dias	2267 K no seu
+receba	2228 K as	2240 K no seu	2240 K todos os dias	2303 K no seu
 receive	739 K email from us on behalf of	740 sign up to K	740 K emails from	766 agree to K emails	997 to K new posts
+recensent	2010 is K
 recevez	1258 K chaque	1282 K chaque	1282 K tous les	1355 K notre
 recevoir	1288 K les alertes	1341 j'accepte de K
 recherche	644 diese K
@@ -15335,47 +15923,47 @@ rechtbankverslaggever	1962 is K
 recibe	1002 K cada	1021 K cada	1021 K todas las
 recibir	1083 acepto K
 recipe	899 links in this K
-reclamat	2323 a K
-reclame	70 fără K	2321 fără K
+reclamat	2359 a K
+reclame	70 fără K	2357 fără K
 reclamevrij	70 K
-recomandat	2323 a K	2323 au K
-recomenda	2270 K
-reconheceu	2270 K
+recomandat	2359 a K	2359 au K
+recomenda	2306 K
+reconheceu	2306 K
 reconnu	1358 a K
-recunoscut	2323 a K
+recunoscut	2359 a K
 recurring	799 K donation	999 K donation
-redacteur	1923 is K	1923 is politiek K	1962 werkt als K
-redactie	39 onze K	1905 mail de K	1922 contact op met onze K	1922 contact op met de K	1922 tip voor de K	1926 mening van de K	1951 K heeft geen	1986 mail de K	1986 tip de K	1987 onze K
-redactor	270 és K	1055 es K	2294 este K
+redacteur	1923 is K	1923 is politiek K	1962 werkt als K	2010 is K
+redactie	39 onze K	1905 mail de K	1922 contact op met onze K	1922 contact op met de K	1922 tip voor de K	1926 mening van de K	1951 K heeft geen	2022 mail de K	2022 tip de K	2023 onze K
+redactor	270 és K	1055 es K	2330 este K
 redactora	270 és K	1055 es K
 redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
 redakci	39 naší K	372 naši K
-redakcia	2538 naša K	2538 sme malá K
-redakcie	2492 bez súhlasu K	2498 napíšte do K	2505 do K	2505 do našej K
+redakcia	2574 naša K	2574 sme malá K
+redakcie	2528 bez súhlasu K	2534 napíšte do K	2541 do K	2541 do našej K
 redakcii	39 našej K
-redakcija	1827 mūsų K	1867 mūsu K	2479 naša K	2479 mala K
+redakcija	1827 mūsų K	1867 mūsu K	2515 naša K	2515 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2436 javite se K	2436 pišite K	2443 našoj K
+redakciji	39 našoj K	2472 javite se K	2472 pišite K	2479 našoj K
 redakcijos	1801 K sutikimo
-redakciju	2479 našu K
-redakcja	2188 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2128 bez zgody K	2188 naszej K
+redakciju	2515 našu K
+redakcja	2224 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2164 bez zgody K	2224 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1582 hubungi K	1583 K kami	1583 email K	1583 K
-redaksjon	2068 vår K
-redaksjonen	38 tips K	67 tips K	2067 kontakt K	2068 kontakt K
+redaksjon	2104 vår K
+redaksjonen	38 tips K	67 tips K	2103 kontakt K	2104 kontakt K
 redakteur	512 ist K	521 als K	521 seit # K	630 ist seit # K
 redakteurin	512 ist K	521 als K	521 seit # K	630 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	644 unsere K	2715 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	644 unsere K	2751 vår K
 redaktionell	585 produkte K ausgewählt
 redaktionelle	492 externe K inhalte
-redaktionen	399 skriv til K	2625 mejla K
-redaktor	331 je K	331 , K	331 - K	2111 - K	2111 , K	2499 je K	2499 , K	2499 - K
+redaktionen	399 skriv til K	2661 mejla K
+redaktor	331 je K	331 , K	331 - K	2147 - K	2147 , K	2535 je K	2535 , K	2535 - K
 redaktore	1846 galvenā K	1846 K
-redaktorem	331 je K	2111 jest K	2175 jest K
+redaktorem	331 je K	2147 jest K	2211 jest K
 redaktorius	1806 K
-redaktorka	331 je K	331 , K	331 - K	2111 - K	2111 , K	2499 je K	2499 , K	2499 - K
-redaktorkou	331 je K	2499 je K
-redaktorom	2499 je K
+redaktorka	331 je K	331 , K	331 - K	2147 - K	2147 , K	2535 je K	2535 , K	2535 - K
+redaktorkou	331 je K	2535 je K
+redaktorom	2535 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	1846 galvenais K	1846 K
 redaktur	1558 adalah K
@@ -15385,7 +15973,7 @@ refresh	829 K this page	829 K the page
 regala	1011 K esta nota
 reggel	17 minden K
 regioverslaggever	1923 is K
-registe	2200 K-se para
+registe	2236 K-se para
 register	729 K for free to
 registered	846 K users can
 registraci	344 děkujeme za K	346 po K
@@ -15394,34 +15982,34 @@ registrate	1083 K a nuestro	1093 K
 registrati	1587 K per	1599 K per	1666 K gratis
 registration	874 free K gives
 registreer	1879 K je
-registrera	2652 genom att K dig
-registrere	2042 ved å K deg
+registrera	2688 genom att K dig
+registrere	2078 ved å K deg
 registrieren	464 K sie sich
 registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
-registrirajte	2451 K se besplatno	2451 besplatno se K	2572 brezplačno K	2572 K se brezplačno
-registrujte	371 K se	2451 K se besplatno
+registrirajte	2487 K se besplatno	2487 besplatno se K	2608 brezplačno K	2608 K se brezplačno
+registrujte	371 K se	2487 K se besplatno
 regrette	1358 K
 regrettent	1358 K
 reiseangebote	571 unsere K
 rejoignez	51 K-les	51 K-nous	1292 K-nous sur	1355 K-nous	1355 K notre	1355 K nos
 rejoins	51 K-les
-rekao	2481 K
-rekla	2481 K
-reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2188 bez K	2188 nie mamy K
-reklama	2479 bez K
+rekao	2517 K
+rekla	2517 K
+reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2224 bez K	2224 nie mamy K
+reklama	2515 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2047 K
+reklamelenker	2083 K
 reklamelinks	74 K	432 K
 reklamer	70 ingen K	450 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2127 we współpracy K
-reklamsiz	70 K	2818 K
+reklamowej	2163 we współpracy K
+reklamsiz	70 K	2854 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	2175 K z
-relatou	2270 K
+relacjonuje	2211 K z
+relatou	2306 K
 rely	957 you K on	998 we K on
 remaining	737 free articles K	737 free article K	737 articles K this month	737 free stories K
 remind	1001 K me later
@@ -15433,30 +16021,30 @@ reply	6 leave a K	946 just hit K	946 hit K and	946 hit K to
 replying	946 K to this email
 report	53 months on this K	53 months to K	833 K an error
 reportage	644 diese K	1356 ce K
-reportagem	39 nossa K	53 meses nesta K	2268 esta K
-reportagens	2268 nossas K
+reportagem	39 nossa K	53 meses nesta K	2304 esta K
+reportagens	2304 nossas K
 reportaje	1094 este K
 reported	995 K from	1000 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	783 contact the K at	784 is a K at	786 is a K	786 is a senior K	808 contact the K	808 contact our K	808 email the K	810 K	1315 est K	1558 adalah K	2031 er K i	2111 - K	2111 , K	2175 , K	2294 este K	2437 je K	2437 , K	2559 je K	2559 , K	2642 är K på	2702 är K på	2702 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	783 contact the K at	784 is a K at	786 is a K	786 is a senior K	808 contact the K	808 contact our K	808 email the K	810 K	1315 est K	1558 adalah K	2067 er K i	2147 - K	2147 , K	2211 , K	2330 este K	2473 je K	2473 , K	2595 je K	2595 , K	2678 är K på	2738 är K på	2738 är K
 reportera	39 naszego K	1055 es K
-reporterem	39 naszym K	2111 jest K	2175 jest K
+reporterem	39 naszym K	2147 jest K	2211 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
-reporterka	2111 - K	2111 , K	2175 , K	2437 je K	2559 je K
+reporterka	2147 - K	2147 , K	2211 , K	2473 je K	2595 je K
 reportero	1055 es K
 reporters	39 our K	997 ask our K	998 our K	998 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	770 why are you K this	842 keep our K free	859 this K	881 more of our K	998 our K	998 this K	998 K like this	998 goes to K
 reportrar	39 våra K
 reports	812 K on
 repost	45 K this
-representa	2240 não K a opinião
-representam	2222 os comentários não K
+representa	2276 não K a opinião
+representam	2258 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	788 may not be K
-reproducerea	2291 K integrală
+reproducerea	2327 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -15479,7 +16067,7 @@ required	21 K fields are marked	770 K fields are marked
 research	786 is a K fellow
 researcher	786 is a senior K	786 is a K
 reserva	29 es K el dret
-reservados	1053 derechos K	2233 todos os direitos K
+reservados	1053 derechos K	2269 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	267 tots els drets K
@@ -15490,7 +16078,7 @@ respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1079 K de sus autores	1079 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2222 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2258 os comentários são de K
 responsabiliza	30 não se K	1079 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1079 no se hace K de las opiniones
@@ -15507,20 +16095,20 @@ resultater	413 google-K
 results	873 your search K	873 your google K
 retrouvez	1292 K-nous sur	1322 K	1355 K-nous
 rette	423 K fejl
-retter	423 K fejl	423 K alle fejl	2037 vi K feil
-rettigheter	2023 alle K forbeholdt
+retter	423 K fejl	423 K alle fejl	2073 vi K feil
+rettigheter	2059 alle K forbeholdt
 reuters	1313 avec K	1314 avec K
-revelou	2270 K
+revelou	2306 K
 revient	1342 vous K qu'à
 rewritten	787 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2757 küçük bir K var	2757 sizden bir K var
+ricamiz	2793 küçük bir K var	2793 sizden bir K var
 ricercatore	1632 è K
 ricercatrice	1632 è K
 ricevi	1604 K ogni	1666 K ogni	1666 K la
 ricordato	1669 ha K
 rief	646 K
-riep	1989 K
+riep	2025 K
 riferito	1669 ha K
 riippumaton	1254 K media
 riippumatonta	1253 tue K	1254 K journalismia
@@ -15539,80 +16127,80 @@ rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	420 af en K
-rocznie	2189 K
-ropade	2717 K
-ropar	2717 K
-roper	2070 K
-ropte	2070 K
+rocznie	2225 K
+ropade	2753 K
+ropar	2753 K
+roper	2106 K
+ropte	2106 K
 roskapostia	71 ei K
 round	798 our K-up
 roundup	739 get a weekly K	798 our K	798 weekly K
 rozhodl	374 K
-rozhodol	2540 K
-rozpowszechnianie	2105 K artykułu	2128 dalsze K
+rozhodol	2576 K
+rozpowszechnianie	2141 K artykułu	2164 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
 ruft	646 K
-ruga	2323 îi K	2323 îl K
-rugat	2323 a K	2323 au K
-rugau	2323 K
+ruga	2359 îi K	2359 îl K
+rugat	2359 a K	2359 au K
+rugau	2359 K
 rukoili	1256 K
 ruled	1000 K
 rundbrief	78 K	516 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2070 K	2717 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2106 K	2753 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2717 K
+sade	2753 K
 sagde	452 K
 sagen	646 K
-saglasnosti	2470 bez K
+saglasnosti	2506 bez K
 sagt	646 K
 sagte	646 K
 sagten	646 K
 said	1000 K
 saisissez	77 K votre adresse
-saken	1991 likte du denne K	2037 feil i K	2065 denne K	2065 få K	2067 les hele K	2068 denne K
-saker	2065 flere K	2068 våre K	2068 alle K
-saklidir	2778 tüm haklari K	2778 her hakki K
+saken	2027 likte du denne K	2073 feil i K	2101 denne K	2101 få K	2103 les hele K	2104 denne K
+saker	2101 flere K	2104 våre K	2104 alle K
+saklidir	2814 tüm haklari K	2814 her hakki K
 sako	1829 K
 saluran	1541 ikuti K	1541 gabung di K	1583 K kami
-samarbeid	2047 i K med en annonsør
+samarbeid	2083 i K med en annonsør
 samarbejde	432 i K med en annoncør
-samarbete	2657 i K med en annonsör
+samarbete	2693 i K med en annonsör
 samedi	17 chaque K
 samenvatting	1964 deze K	1964 de K is
 samenwerking	1951 betaalde K	1951 K met onze partner	1951 K met een commerciële
 samstag	17 jeden K
-samtycke	2644 ditt K
-samtykke	419 dit K	419 give K	427 jeg giver K til	2033 ditt K	2033 gi K
-samtykket	2033 K ditt
-sang	452 K	2070 K
+samtycke	2680 ditt K
+samtykke	419 dit K	419 give K	427 jeg giver K til	2069 ditt K	2069 gi K
+samtykket	2069 K ditt
+sang	452 K	2106 K
 sanoi	1256 K
 sanoivat	1256 K
 sanoo	1256 K
 sans	70 K pub
-satin	2803 K alin
+satin	2839 K alin
 satura	1847 ārējā K
 saturday	17 every K
 saturdays	907 delivered K	907 sent K
 sauca	1869 K
 saugomos	1794 visos teisės K
-savetovala	2481 K
-savetovali	2481 K
-savetovao	2481 K
-savetuje	2481 K
-savjetovala	2481 K
-savjetovali	2481 K
-savjetovao	2481 K
-savjetuje	2481 K
-savundu	2820 K
+savetovala	2517 K
+savetovali	2517 K
+savetovao	2517 K
+savetuje	2517 K
+savjetovala	2517 K
+savjetovali	2517 K
+savjetovao	2517 K
+savjetuje	2517 K
+savundu	2856 K
 say	716 have your K	770 have your K in
 saya	62 tag K
-sayenizde	2818 sizin K
+sayenizde	2854 sizin K
 says	1000 K
 sazinies	1866 K ar mums
 sazinieties	38 K ar mums
@@ -15623,22 +16211,22 @@ schick	49 K ihn	49 K es	595 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	595 K sie uns	643 K sie uns
 schnupperabo	604 K
 schon	455 wenn sie K hier sind	455 wo sie K hier sind
-schreef	1989 K
+schreef	2025 K
 schreib	38 K uns	67 K uns	565 K uns	643 K uns	644 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	454 K sie an	495 K sie uns ihre meinung	565 K sie uns	643 K sie uns
 schreibt	38 K uns	67 K uns	512 K über	512 K für	522 K seit # für	630 K als freie	630 K als freier	643 K uns	644 K mir unten	644 K uns unten	646 K
 schrieb	646 K
 schriftlicher	507 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1871 K u in	1871 K je in	1884 K je in voor	1884 K je gratis in	1985 K je hier in	1986 K je gratis in
-schrijft	1923 K over	1923 K voor	1989 K
+schrijf	38 K ons	67 K ons	1871 K u in	1871 K je in	1884 K je in voor	1884 K je gratis in	1985 K je hier in	2022 K je gratis in
+schrijft	1923 K over	1923 K voor	2010 K voor	2025 K
 schrijver	1923 is K en	1926 mening van de K
-scria	2323 K pe	2323 K în	2323 așa K
-scrie	38 K-ne	67 K-ne	2320 K-ne
-scrii	2320 să ne K
-scriitoare	2294 este K
-scriitor	2294 este K
+scria	2359 K pe	2359 K în	2359 așa K
+scrie	38 K-ne	67 K-ne	2356 K-ne
+scrii	2356 să ne K
+scriitoare	2330 este K
+scriitor	2330 este K
 scripts	762 unblock K
-scris	2323 a K
+scris	2359 a K
 scritto	1667 chi ha K questo	1669 ha K
 scrittore	1632 è uno K
 scrittrice	1632 è una K
@@ -15660,14 +16248,14 @@ segons	296 K
 segueix	293 K-nos
 seguici	1609 K su	1609 K anche su	1666 K
 seguir	1032 puedes K a	1032 puede K a
-segundo	2270 K
+segundo	2306 K
 sehen	600 K sie hier.
 seit	630 ist K # bei
 sekarang	1582 donasi K	1582 daftar K	1582 gabung K	1582 unduh aplikasi K
 sekite	1826 K mus
 sekojiet	1866 K mums
 selaimesi	10 K
-seleciona	2258 a redação K
+seleciona	2294 a redação K
 selected	853 K by our
 selengkapnya	1532 untuk membaca K	1571 membaca artikel K
 selgitas	1138 K
@@ -15675,11 +16263,11 @@ selitti	1256 K
 selon	1358 K
 semaine	17 chaque K	17 une fois par K	1357 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1095 a la K	2269 por K
+semana	17 cada K	17 una vez por K	17 toda K	1095 a la K	2305 por K
 semanal	78 la carta K	1021 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	739 we'll K you	808 K us a tip	2016 K inn	2067 K oss
-sende	2042 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	739 we'll K you	808 K us a tip	2052 K inn	2103 K oss
+sende	2078 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	595 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	902 our app K you
@@ -15687,9 +16275,9 @@ seneste	422 K afsnit
 sense	71 K spam
 senza	71 K spam	1655 K di te non	1666 K di te non
 service	1315 est chef du K	1315 est cheffe du K
-serwisie	2126 w K	2141 naszym K
-serwisu	2112 treści z K	2112 treść z K
-seslendi	2820 diye K	2820 K
+serwisie	2162 w K	2177 naszym K
+serwisu	2148 treści z K	2148 treść z K
+seslendi	2856 diye K	2856 K
 setiap	17 K pagi	1584 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
@@ -15702,34 +16290,35 @@ seuraa	1253 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	752 K this with	752 K this post on	752 K this if you	752 K this far and wide	752 click to K	761 we may get a K
 shareholders	842 not by K	998 no K
 shop	866 our K	894 K our	926 in our K	926 from our K	926 our K now
-shope	2505 našom e-K
+shope	2541 našom e-K
 shopping	899 our K links
-shopu	336 našem e-K	2443 našem web K	2505 nášho e-K
+shopu	336 našem e-K	2479 našem web K	2541 nášho e-K
 should	808 story we K	808 we K look into	808 we K know about
 shouted	1000 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	532 jetzt tickets K:	577 K sie unsere arbeit
-sier	2045 til du K opp	2070 K
-siga	2213 K-nos no	2213 K-nos nas	2267 K-nos
+sier	2081 til du K opp	2106 K
+siga	2249 K-nos no	2249 K-nos nas	2303 K-nos
 siger	452 K
 sign	24 K in	740 K up to get	800 K up	910 K up for our	910 K up to our	997 K up for our	997 K up to our	997 when you K up	997 K up now
-signal	414 på K	519 auf K	519 K-kanal	2028 på K	2639 på K
+signal	414 på K	519 auf K	519 K-kanal	2064 på K	2675 på K
 signaler	1301 K une erreur
 signalez	1355 K-la-nous	1355 K-le-nous
-signali	2497 K
-signalu	329 K	2109 K
+signali	2533 K
+signalu	329 K	2145 K
 signing	739 thanks for K up	739 thank you for K up	739 by K up, i agree	739 by K up, you agree	739 by K up you agree
 silakan	1532 K login	1532 K masuk
 silenced	998 refuse to be K
 simply	946 K hit reply
 since	718 K you're here
+sinds	2010 werkt K #
 sini	1582 klik di K
-sinirsiz	2781 K erişim
+sinirsiz	2817 K erişim
 sinulle	1193 meillä on K pyyntö
-site	64 ayna K	866 our jobs K	998 our K	1987 onze K
-sitede	2788 üçüncü taraf bir K
+site	64 ayna K	866 our jobs K	998 our K	2023 onze K
+sitede	2824 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	1869 K
@@ -15737,29 +16326,29 @@ skaityti	1791 norėdami K toliau	1791 norint K toliau	1791 K toliau galite
 skaitytojai	1827 mūsų K
 skaitytojams	1827 mūsų K
 skelbiamas	22 nebus K
-skicka	2652 genom att K	2714 K till oss
+skicka	2688 genom att K	2750 K till oss
 skickar	57 K vi dig	57 vi K dig
 skirkite	1816 K # proc	1826 K paramą
-sklepem	2115 naszym K
-sklepie	2115 naszym K
-skontaktuj	38 K się z nami	2110 K się z nami	2110 K się z naszym	2110 K się z naszą	2110 K się z autorem	2110 K się z autorką
+sklepem	2151 naszym K
+sklepie	2151 naszym K
+skontaktuj	38 K się z nami	2146 K się z nami	2146 K się z naszym	2146 K się z naszą	2146 K się z autorem	2146 K się z autorką
 skreg	452 K
-skrek	2070 K	2717 K
-skrev	452 K	2070 K	2717 K
-skribent	417 er fast K	2031 er K	2642 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2612 K upp dig	2714 K upp dig	2714 K till oss
-skrive	21 logget ind for at K	2068 vi bør K om	2068 vi burde K om
-skrivefeil	2037 funnet en K
-skriver	452 K	2070 K	2717 K
-skrzynce	2081 w twojej K
+skrek	2106 K	2753 K
+skrev	452 K	2106 K	2753 K
+skribent	417 er fast K	2067 er K	2678 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2648 K upp dig	2750 K upp dig	2750 K till oss
+skrive	21 logget ind for at K	2104 vi bør K om	2104 vi burde K om
+skrivefeil	2073 funnet en K
+skriver	452 K	2106 K	2753 K
+skrzynce	2117 w twojej K
 """, 'sl': """
-slant	2716 en K
+slant	2752 en K
 slapukais	1807 K	1825 K
 slapukus	1807 K
-sledite	2596 K nam
-sledujte	309 K nás	362 K nás živě	371 K nás	2537 K nás
+sledite	2632 K nam
+sledujte	309 K nás	362 K nás živě	371 K nás	2573 K nás
 sliboval	374 K
-slobodno	2478 podržite K
+slobodno	2514 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	895 K gift
@@ -15772,22 +16361,22 @@ socio	51 hazte K	80 hazte K	1002 hazte K	1006 hazte K	1058 hazte K
 sociologue	1315 est K
 socios	1088 solo para K	1088 sólo para K
 socis	80 feu-vos K
-sodelovanju	2573 v K s partnerjem
-soglasja	2590 brez K	2590 brez pisnega K
-som	2065 en sak K
+sodelovanju	2609 v K s partnerjem
+soglasja	2626 brez K	2626 brez pisnega K
+som	2101 en sak K
 somebody	938 if you know K	938 K sent you this
 someone	752 send this to K	938 if you know K	938 K sent you this
 something	833 see K wrong	833 K is wrong	940 if we got K wrong	940 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2323 arată un K
+sondaj	2359 arată un K
 sondajul	35 K nostru
 sonderheft	571 unser K	571 das K
-sondzie	2118 naszej K	2118 w K	2135 weź udział w K
+sondzie	2154 naszej K	2154 w K	2171 weź udział w K
 sonntag	17 jeden K
-sordu	2820 K	2820 diye K
-sordular	2820 K
-soruyor	2820 K
+sordu	2856 K	2856 diye K
+sordular	2856 K
+soruyor	2856 K
 sostegno	1591 il tuo K ci	1591 abbiamo bisogno del tuo K	1666 il tuo K
 sostenerci	1591 puoi K
 sostengono	1655 ci K ogni mese
@@ -15813,7 +16402,7 @@ sovelluksessa	1202 avaa K	1233 K
 sovelluksessamme	84 K
 sovellus	1202 lataa K	1202 lataa ilmainen K	1233 K	1253 lataa K
 """, 'sp': """
-spaltist	2031 er K	2031 er fast K
+spaltist	2067 er K	2067 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
@@ -15837,24 +16426,24 @@ sportredacteur	1962 is K
 sportredakteur	597 ist K
 sportredakteurin	597 ist K
 sportressort	521 leitet das K
-sportskommentator	2031 er K
+sportskommentator	2067 er K
 sportverslaggever	1923 is K
 spot	940 if you K
-spotify	2792 K'da
+spotify	2828 K'da
 spotted	940 if you've K
 spottete	646 K
-spravodajcom	2499 je K
-sprijinul	2320 K tău	2320 avem nevoie de K	2321 K tău
-spune	38 K-ne	67 K-ne	2320 K-ne	2321 K-mi mai jos	2323 K
-spunea	2323 K
-spuneau	2323 K
+spravodajcom	2535 je K
+sprijinul	2356 K tău	2356 avem nevoie de K	2357 K tău
+spune	38 K-ne	67 K-ne	2356 K-ne	2357 K-mi mai jos	2359 K
+spunea	2359 K
+spuneau	2359 K
 spurgte	452 K
-spurte	2070 K
-spus	2323 a K	2323 au K
+spurte	2106 K
+spus	2359 a K	2359 au K
 """, 'sq': """
 squadra	1667 la nostra K
 """, 'st': """
-staat	1989 K er
+staat	2025 K er
 stabilito	1669 ha K
 stadsverslaggever	1962 is K
 stammt	593 K von einer ki
@@ -15865,46 +16454,46 @@ starting	927 tickets K at
 statement	948 forward-looking K
 statements	948 forward-looking K	948 forward looking K
 stay	829 K with us for
-ste	2494 keď K už tu	2555 ker K že tu
+ste	2530 keď K už tu	2591 ker K že tu
 stede	42 var du til K
-stelde	1989 K
+stelde	2025 K
 stellen	571 wir K ein
 stellenangebote	531 aktuelle K
 stellenmarkt	531 unserem K
 stellenportal	571 unserem K	571 unser K
 stemme	420 ai-K
 steuerlich	547 K absetzbar
-steun	1871 uw K	1875 met jouw K	1875 met uw K	1875 K ons met	1918 K ons	1986 K ons	1986 K onze	1986 jouw K
-stiahnite	2537 K si
+steun	1871 uw K	1875 met jouw K	1875 met uw K	1875 K ons met	1918 K ons	2022 K ons	2022 K onze	2022 jouw K
+stiahnite	2573 K si
 stichpunkte	570 die K
-stillingen	442 søg K	2060 søk K
+stillingen	442 søg K	2096 søk K
 stimme	513 K
 stjerne	60 felter med K
-stod	452 K der	2717 K det
-stond	1989 K
-stopite	2558 K v stik z
+stod	452 K der	2753 K det
+stond	2025 K
+stopite	2594 K v stik z
 stopspillet	83 K
-store	343 app K	541 im app K	866 our K	926 in our K	926 from our K	2511 app K
+store	343 app K	541 im app K	866 our K	926 in our K	926 from our K	2547 app K
 stories	15 free K	737 free K left	783 for more K like this	846 access to all our K	859 K like this	881 more of our K	998 our K	998 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	729 to read the full K	737 free K left	737 last free K	743 read this K in the app	752 share this K on	783 if you have a K to tell	783 email your K to	808 K for us	848 save this K	858 this K	858 the full K	859 this K	859 a K like this	860 this K	998 this K	998 K that took us
 straight	739 K to your inbox	905 emailed K to you
 straipsniai	1818 nemokami K	1822 geriausi K jūsų
 straipsnis	1822 nemokamas K	1827 šis K
 straipsnius	1818 nemokamus K
-streszczeniu	2132 o K ai
-striga	2323 K
-strigat	2323 a K	2323 au K
-strigau	2323 K
+streszczeniu	2168 o K ai
+striga	2359 K
+strigat	2359 a K	2359 au K
+strigau	2359 K
 strinjate	43 se ne K	43 se K
-strona	2093 ta K używa
+strona	2129 ta K używa
 studio	853 our brand K
 stukken	58 nieuwe K per mail
 sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1959 K naar
 stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1959 K een mail	1959 K ze naar
 """, 'su': """
-subliniat	2323 a K
+subliniat	2359 a K
 submitting	739 by K your email
-subscreva	2204 K a nossa	2204 K as
+subscreva	2240 K a nossa	2240 K as
 subscribe	729 K to continue reading	729 K to read the full	729 to continue reading, K	729 K to get access	729 K for full access	729 K to unlock	729 already K?	739 K to our free	739 K to our weekly	739 K to our daily	739 K for more	756 K to our channel	756 K to our podcast	792 K to the podcast	792 K to our podcast	846 if you already K	846 K now for	870 K here	870 K below	997 K to our	997 K today	997 K now	997 K to get	997 K for free
 subscribed	839 you are now K to	891 you have K
 subscriber	50 as a K	716 become a K	729 already a K	729 this is a K-only	731 existing K	846 K-only article	846 K-only story	846 K-only content	846 not a K?	866 K event	874 K account	997 becoming a paid K	997 free or paid K
@@ -15917,18 +16506,18 @@ subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu p
 subscrit	284 K al nostre
 subscriu	80 K-te	293 K-te
 subscriure	284 en K't
-subskrybenci	50 K mogą	2138 tylko K	2188 nasi K	2191 K
+subskrybenci	50 K mogą	2174 tylko K	2224 nasi K	2227 K
 subskrybent	50 jako K
-subskrypcja	2191 K
-subskrypcje	2191 K
-subskrypcji	2124 w K	2146 w K
+subskrypcja	2227 K
+subskrypcje	2227 K
+subskrypcji	2160 w K	2182 w K
 substack	729 in the K app	1001 K
 substacks	1001 K
 subvention	1342 aucune K et
-succes	2277 te-ai abonat cu K
+succes	2313 te-ai abonat cu K
 successfully	891 K subscribed
 sued	1000 K
-suglasnosti	2470 bez K
+suglasnosti	2506 bez K
 suite	1345 pour lire la K	1345 lire la K ?
 suivez	1292 K-nous sur	1355 K-nous
 suivre	49 faites-le K
@@ -15940,7 +16529,7 @@ sundays	17 on K	907 sent K
 suosikiksi	1219 K
 suositteli	1256 K
 suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2217 o seu browser não K
+suporta	2253 o seu browser não K
 support	723 please K us	723 your K, no matter how small	723 K our work by	723 to K my work	723 you can K us	762 your browser does not K	842 K fact-based	997 K us	997 K our	997 K my work	997 K this work	997 your K	997 we ask you to K	997 K the show
 supporta	1613 il tuo browser non K
 supported	762 your browser is not K	998 reader-K	998 reader K	998 member-K	998 listener-K
@@ -15957,27 +16546,27 @@ suscriptora	1093 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1012 exclusivo para K	1012 sólo para K	1012 solo para K	1094 nuestros K	1097 K
 susisiekite	38 K su mumis	1826 K su mumis
 sustaining	799 K member	997 K member	997 become a K
-sustenta	2268 que K o
+sustenta	2304 que K o
 sutikimo	1794 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2717 K
-svarar	2068 vi K alle
+svarade	2753 K
+svarar	2104 vi K alle
 svarbiausius	1825 K savaitės
 svarede	452 K
-svarer	2068 vi K alle
-svarte	2070 K
-svideo	2433 K vam se tekst
-svobodno	2596 podprite K
+svarer	2104 vi K alle
+svarte	2106 K
+svideo	2469 K vam se tekst
+svobodno	2632 podprite K
 svobodnou	371 podpořte K
-svoju	2422 K e-mail	2422 K mejl	2450 K e-mail
+svoju	2458 K e-mail	2458 K mejl	2486 K e-mail
 """, 'sw': """
-swish	2654 via K
-swisha	2714 K en gåva	2714 K oss	2714 K gärna	2714 K till #
+swish	2690 via K
+swisha	2750 K en gåva	2750 K oss	2750 K gärna	2750 K till #
 """, 'sy': """
 syndicated	855 auto-generated from a K feed	855 published from a K feed	855 K feed
 syndication	855 our K team
-syntetisk	420 K stemme	2034 K stemme
+syntetisk	420 K stemme	2070 K stemme
 """, 'sz': """
 szerint	1527 K
 """, 'ta': """
@@ -15997,19 +16586,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1584 per K
 takes	846 free and K less than
-takip	2768 bizi K edin	2768 K et	2787 x'te K	2803 K edin	2817 bizi K edin
-takk	2042 ja K, jeg vil
-takket	450 K være dig	2068 K være deg
+takip	2804 bizi K edin	2804 K et	2823 x'te K	2839 K edin	2853 bizi K edin
+takk	2078 ja K, jeg vil
+takket	450 K være dig	2104 K være deg
 taloustoimittaja	1224 K
-talsyntes	2645 K
-tamamini	20 haberin K	20 yazinin K	2817 K okuyun
+talsyntes	2681 K
+tamamini	20 haberin K	20 yazinin K	2853 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1585 K
 tanggung	1580 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1256 K sanoa
 tapkite	1826 K nariu
-tarafindan	2789 yapay zeka K	2789 yapay zekâ K
+tarafindan	2825 yapay zeka K	2825 yapay zekâ K
 tarayiciniz	10 K
 targeting	817 K cookies
 tarinasi	67 kerro K
@@ -16019,11 +16608,11 @@ tartalom	9 a K	1495 külső K
 tarvitsee	1253 K sinua	1253 K tukeasi
 tarvitsemme	1253 K apuasi	1253 K tukeasi
 tasuta	1127 K konto
-tavsiye	2820 K etti	2820 K ediyor
+tavsiye	2856 K etti	2856 K ediyor
 """, 'te': """
-te	2787 'i x'K
+te	2823 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	998 our K	1987 ons K
+team	998 our K	2023 ons K
 teatas	1138 K
 teavitused	1121 K
 techredacteur	1962 is K
@@ -16038,23 +16627,23 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	643 K sie uns
 teilnehmen	531 jetzt K
 teilte	646 K mit	646 K der	646 K die
-tekrarladi	2820 K
-tekst	20 cały K	20 ceo K	1964 deze K	2188 ten K	2451 ceo K	2479 ovaj K
-tekstovima	2462 svim K
-teksty	2188 nasze K
+tekrarladi	2856 K
+tekst	20 cały K	20 ceo K	1964 deze K	2224 ten K	2487 ceo K	2515 ovaj K
+tekstovima	2498 svim K
+teksty	2224 nasze K
 telefon	425 på din K
 telefoni	1121 otse K	1121 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	673 K	756 join our K	756 our K channel	997 join our K	1031 nuestro canal de K	1323 canal K	1323 groupe K	1636 canale K	1921 K-kanaal	2028 på K	2028 K-kanal	2109 K	2213 nosso canal no K	2292 canalul de K	2343 мы в K	2343 наш K-канал	2343 в нашем K	2343 новости в K	2364 K	2364 K-канал	2364 K-канале	2435 K	2435 K-u	2467 K kanalu	2497 K	2557 K	2639 på K	2639 K-kanal	2783 K	2834 ми в K	2834 наш K-канал	2834 у нашому K	2854 K	2854 K-канал	2854 K-каналі	2954 kênh K
-telegrama	2109 K
-telegrame	2497 K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	673 K	756 join our K	756 our K channel	997 join our K	1031 nuestro canal de K	1323 canal K	1323 groupe K	1636 canale K	1921 K-kanaal	2064 på K	2064 K-kanal	2145 K	2249 nosso canal no K	2328 canalul de K	2379 мы в K	2379 наш K-канал	2379 в нашем K	2379 новости в K	2400 K	2400 K-канал	2400 K-канале	2471 K	2471 K-u	2503 K kanalu	2533 K	2593 K	2675 på K	2675 K-kanal	2819 K	2870 ми в K	2870 наш K-канал	2870 у нашому K	2890 K	2890 K-канал	2890 K-каналі	2990 kênh K
+telegrama	2145 K
+telegrame	2533 K
 telegrami	1112 K kanaliga
-telegramie	2109 K
+telegramie	2145 K
 telegramis	1112 K
 telegramissa	1220 K
 telegramkanaal	1921 K
-telegramkanal	2639 K
+telegramkanal	2675 K
 telegramon	1491 K
-telegramu	329 K	2435 K	2557 K
+telegramu	329 K	2471 K	2593 K
 teljes	20 K cikk
 tell	67 ? K us	863 K us	959 . K us your	959 ? K us your	959 . K us how	959 ? K us how	959 . K us what	959 ? K us what
 telli	80 K leht	1135 K kohe
@@ -16064,11 +16653,11 @@ tellijatele	1099 artikkel on K	1099 ainult K	1131 tekst on K	1131 lugu on K	1131
 tellimus	1139 K
 tells	902 our app K you
 temas	1055 cubre K
-temat	2110 zgłoś K
+temat	2146 zgłoś K
 tenhle	372 K text
-tento	2538 K text
+tento	2574 K text
 terangnya	1585 K
-termos	2220 K de uso
+termos	2256 K de uso
 terms	766 agree to our K of	766 agree to our K and	767 agree to the K
 terugkijken	1966 hier K
 terugluisteren	1966 hier K
@@ -16077,10 +16666,10 @@ testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
 testez	1272 K-nous	1355 K-nous
 testified	1000 K
 tetszett	1525 K a cikk
-text	38 K us	67 K us	860 this K	2675 låst K
+text	38 K us	67 K us	860 this K	2711 låst K
 texte	581 alle K zum
-texten	2648 fel i K
-texter	2674 våra K	2674 fler K
+texten	2684 fel i K
+texter	2710 våra K	2710 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -16089,7 +16678,7 @@ thanks	795 K to all of you who	914 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	842 will you join K	895 join K from
 thema	565 K für uns
 themenseite	557 unserer K
-theo	2914 K dõi báo	2953 hãy K dõi	2956 K ông	2956 K bà	2956 K lời
+theo	2950 K dõi báo	2989 hãy K dõi	2992 K ông	2992 K bà	2992 K lời
 there	42 were you K
 think	770 let us know what you K	997 tell us what you K
 thinking	917 if you were K of	917 if you've been K about	917 if you've been K of
@@ -16107,11 +16696,11 @@ tickets	894 K here	894 book K here	927 K as low as	927 get K from	927 like these
 ticketshop	531 unserem K
 tietosuojaseloste	1209 K
 tietosuojaselosteen	1234 hyväksyt K
-tijeku	2450 budite u K
-tikkie	1988 K
+tijeku	2486 budite u K
+tikkie	2024 K
 tiktok	16 K	569 inhalt von K	673 K
 tiktokon	1491 K
-tiktoku	2435 K	2557 K
+tiktoku	2471 K	2593 K
 til	449 vær med K
 tilaa	80 K nyt	1253 K nyt
 tilaaja	50 K voi	1197 oletko jo K
@@ -16123,33 +16712,33 @@ tilaamalla	1234 K hyväksyt	1237 K
 tilauksen	1200 voit peruuttaa K
 tilaus	1257 K
 tilbage	438 gratis artikel K
-tilgang	2067 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2601 vi har en bön K dig	2714 ge en gåva K oss
-tillade	2717 K
-tillatt	2057 ikke K å gjengi
+tilgang	2103 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2637 vi har en bön K dig	2750 ge en gåva K oss
+tillade	2753 K
+tillatt	2093 ikke K å gjengi
 tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
 tilmelde	427 ved at K dig
 tilmelding	427 ved K
-tim	2443 naš K
-tin	78 bản K	2957 bản K
-tine	2308 fără K nu
+tim	2479 naš K
+tin	78 bản K	2993 bản K
+tine	2344 fără K nu
 tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	716 K your	1958 app je K
 tipeee	1317 K
 tipline	808 our K	941 our K
 tipp	565 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	808 news K	2014 K oss	2014 har du et K	2067 K oss	2625 har du ett K	2626 har du K
-tipsa	38 K oss	67 K oss	2714 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	808 news K	2050 K oss	2050 har du et K	2103 K oss	2661 har du ett K	2662 har du K
+tipsa	38 K oss	67 K oss	2750 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	376 en lille K at bede	1991 en liten K å be
+tjeneste	376 en lille K at bede	2027 en liten K å be
 """, 'tl': """
-tl	2819 # K
+tl	2855 # K
 """, 'to': """
 to	57 from us K you
 today	800 join K	997 chip in K	997 sign up K	997 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1989 gaf K
+toe	2025 gaf K
 toestaan	1963 cookies K
 toestemming	1902 K te geven	1927 je K nodig	1927 uw K nodig	1927 geef K	1954 overname zonder K	1963 geen K gegeven	1978 tekst mag zonder K
 toeta	1124 K meid	1135 K meid
@@ -16177,32 +16766,32 @@ touch	716 get in K	783 get in K with our
 """, 'tr': """
 trabaja	1055 K en
 trabajo	1006 si te gusta nuestro K	1094 nuestro K
-trabalho	2259 valoriza o nosso K	2268 nosso K
+trabalho	2295 valoriza o nosso K	2304 nosso K
 tracking	869 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	643 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1299 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1986 K ons
+trakteer	54 K me op een koffie	54 K ons op een koffie	2022 K ons
 traktir	54 K kopi	54 K saya kopi	1569 K kami
 transcript	860 this K
 transferred	767 personal data may be K
 translated	793 this article was K
 transmettez	49 K-le
-transmis	2323 a K
+transmis	2359 a K
 transparenzhinweis	507 K
-tratamento	2220 K dos seus dados
+tratamento	2256 K dos seus dados
 tratamiento	1039 K de tus datos
 trattamento	1616 K dei dati
 travail	1356 notre K
-tredje	2644 K part
-trenger	1994 vi K din støtte	2067 vi K din hjelp
+tredje	2680 K part
+trenger	2030 vi K din støtte	2103 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2565 naše spletne K
-trgovini	2443 našoj K	2565 naši spletni K	2565 naši K
+trgovine	2601 naše spletne K
+trgovini	2479 našoj K	2601 naši spletni K	2601 naši K
 trial	729 your free K	997 start your free K	997 start a free K	999 free K
-tribunais	2237 cobre K
+tribunais	2273 cobre K
 tribunales	1055 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
@@ -16226,24 +16815,24 @@ tutur	1585 K
 tuturnya	1585 K
 """, 'tv': """
 tvirtina	1829 K
-tvrdi	2481 K
+tvrdi	2517 K
 tvrdil	374 K
-tvrdila	374 K	2481 K
-tvrdio	2481 K
+tvrdila	374 K	2517 K
+tvrdio	2517 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1000 K
 twice	920 will go K as far
-twierdzi	2190 K
-twitter	752 share on K	756 follow him on K	756 follow her on K	756 follow them on K	756 follow on K	2787 K'da takip
+twierdzi	2226 K
+twitter	752 share on K	756 follow him on K	756 follow her on K	756 follow them on K	756 follow on K	2823 K'da takip
 twitteris	1112 K
-twitterze	2090 na facebooku i K
+twitterze	2126 na facebooku i K
 """, 'ty': """
-tygodniowo	2189 K
+tygodniowo	2225 K
 tygodniu	17 raz w K
 typo	833 spot a K
 """, 'ub': """
-ubegrenset	2000 K tilgang
+ubegrenset	2036 K tilgang
 """, 'uc': """
 ucap	1585 K
 ucapnya	1585 K
@@ -16263,10 +16852,10 @@ uitzending	1966 de K hieronder
 ujar	1585 K
 ujarnya	1585 K
 """, 'uk': """
-uken	2069 i K
-uker	2067 prøv # K
+uken	2105 i K
+uker	2103 prøv # K
 """, 'ul': """
-ulubionych	2108 K źródeł
+ulubionych	2144 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -16274,7 +16863,7 @@ unavailable	762 video K
 unbegrenzt	551 alle artikel K
 unbegrenzten	578 K zugriff	578 K zugang
 unbegrenzter	551 K zugang
-undrade	2717 K
+undrade	2753 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
 ungkap	1585 K
@@ -16294,28 +16883,28 @@ unseres	531 K teams
 unsubscribe	739 K at any time	739 K anytime	870 K whenever
 unterschied	548 machen einen K	548 macht einen K
 untuk	1582 masuk K
-unutmayin	2803 K
+unutmayin	2839 K
 """, 'up': """
 upcoming	866 our K
 updates	58 receive K by email	739 get K by email	829 check back for K	829 refresh for K
 upgrade	729 K to paid	729 K to read	729 behind the paywall. K
 upgrading	916 consider K
-upitala	2481 K
-upitao	2481 K
-upitnik	2447 K
-upozorava	2481 K
-upozorila	2481 K
-upozorio	2481 K
-upozornenia	14 K	2511 K
+upitala	2517 K
+upitao	2517 K
+upitnik	2483 K
+upozorava	2517 K
+upozorila	2517 K
+upozorio	2517 K
+upozornenia	14 K	2547 K
 upozornil	374 K
 upozornila	374 K
-uppgav	2717 K
-uppger	2717 K
-uppmanade	2717 K
+uppgav	2753 K
+uppger	2753 K
+uppmanade	2753 K
 ups	1001 pop-K
 """, 'ur': """
-urednica	2437 je K	2437 , K	2559 je K	2559 , K
-urednik	2437 je K	2437 , K	2559 je K	2559 , K
+urednica	2473 je K	2473 , K	2595 je K	2595 , K
+urednik	2473 je K	2473 , K	2595 je K	2595 , K
 urged	1000 K
 urheilutoimittaja	1224 K
 urteilte	646 K
@@ -16323,16 +16912,16 @@ urteilte	646 K
 us	38 dm K	67 dm K
 use	961 will not K your	961 won't K your	961 we may K your
 """, 'ut': """
-utbrast	2717 K
+utbrast	2753 K
 utilisation	1299 K de cookies	1299 K des cookies	1299 conditions générales d'K
 utilisons	1298 nous K des cookies
 utilitza	273 K galetes
 utilitzem	273 K galetes
-utilizamos	1038 K cookies	2219 K cookies
+utilizamos	1038 K cookies	2255 K cookies
 utilizza	1615 questo sito K i cookie	1616 K cookie
 utilizziamo	1615 K i cookie
-utrzymujemy	2188 K się
-uttalte	2070 K
+utrzymujemy	2224 K się
+uttalte	2106 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -16352,19 +16941,19 @@ uutiskirjeet	1235 K
 """, 'uv': """
 uvedl	374 K
 uvedla	374 K
-uviedla	2540 K
-uviedol	2540 K
+uviedla	2576 K
+uviedol	2576 K
 """, 'uy': """
-uyardi	2820 K
-uyariyor	2820 K
-uygulamamiz	2765 mobil K	2818 K
+uyardi	2856 K
+uyariyor	2856 K
+uygulamamiz	2801 mobil K	2854 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2765 K indirin	2765 K indir	2765 mobil K	2817 K indir
-uygulamasini	2794 K
-uygulamayi	2766 K indir	2766 K indirin
+uygulamamizi	2801 K indirin	2801 K indir	2801 mobil K	2853 K indir
+uygulamasini	2830 K
+uygulamayi	2802 K indir	2802 K indirin
 """, 'uz': """
-uzviknuo	2481 K
+uzviknuo	2517 K
 """, 'va': """
 vaati	1256 K
 vaativat	1256 K
@@ -16372,37 +16961,37 @@ vacancies	824 our current K	824 our K
 vacatures	1932 onze K	1932 alle K in
 vacaturesite	1965 K	1965 onze K
 vakuutti	1256 K
-valfri	2604 swisha K summa	2714 swisha K	2716 K summa
-valgfritt	1994 vipps et K	2067 vipps K
+valfri	2640 swisha K summa	2750 swisha K	2752 K summa
+valgfritt	2030 vipps et K	2103 vipps K
 valittaa	1256 K
 valitti	1256 K
 vallotta	1527 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2715 tack K er	2715 tack K dig
-varnade	2717 K
-varnar	2717 K
+vare	2751 tack K er	2751 tack K dig
+varnade	2753 K
+varnar	2753 K
 varoittaa	1256 K
 varoitti	1256 K
 varoval	374 K
 varovala	374 K
-varsel	2039 K
-varsler	2039 K	2039 push-K
+varsel	2075 K
+varsler	2075 K	2075 push-K
 varslinger	14 K
 varuje	374 K
-vas	2455 bez K	2479 bez K
+vas	2491 bez K	2515 bez K
 vastasi	1256 K
 vastasivat	1256 K
 vastaus	21 peruuta K
 vayas	1003 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2716 i K
-vedomosti	2509 svoje K
+veckan	2752 i K
+vedomosti	2545 svoje K
 velden	60 K met een ster
 ven	449 del med en K
 vendredi	17 chaque K
-venn	2067 del med en K
+venn	2103 del med en K
 ventana	1041 se abre en una K nueva
 veraltet	490 ihr browser ist K
 verantwoordelijk	30 niet K	1951 redactie is niet K
@@ -16411,18 +17000,18 @@ verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
 verarbeitung	544 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	1872 voor je K gaat	1879 lees K met	1879 K lezen?	1881 om K te lezen	1947 gratis K met	1971 lees gratis K	1983 help ons K
-verdi	2820 karar K	2820 söz K	2820 diye yanit K	2820 yanit K	2820 cevap K
+verdi	2856 karar K	2856 söz K	2856 diye yanit K	2856 yanit K	2856 cevap K
 vereiste	21 K velden zijn	1905 K velden
 verfasser	525 meinung der K
 verfassers	525 meinung des K
 vergoeding	1951 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1987 dit K	1987 goed K
-verhalen	1947 toegang tot alle K	1985 K in je mail	1987 onze K
+verhaal	67 deel je K	67 deel uw K	2023 dit K	2023 goed K
+verhalen	1947 toegang tot alle K	1985 K in je mail	2023 onze K
 verhindert	492 ein skript K
-verileriniz	2772 kişisel K
+verileriniz	2808 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1989 K
-verktyg	2645 hjälp av ett ai-K
+verklaarde	2025 K
+verktyg	2681 hjälp av ett ai-K
 verlag	548 kein K	644 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -16434,32 +17023,32 @@ verschenken	643 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
 verslag	1962 doet K vanuit
-verslaggever	39 onze K	1922 onze K	1923 is K	1923 is politiek K	1962 is medisch K	1962 werkt als K
+verslaggever	39 onze K	1922 onze K	1923 is K	1923 is politiek K	1962 is medisch K	1962 werkt als K	2010 is K	2010 is politiek K
 verslaggevers	39 onze K	1959 onze K
 vertaling	1964 deze K
 verteiler	516 K
-vertelde	1989 K
-vertelt	1989 K
+vertelde	2025 K
+vertelt	2025 K
 vertraulich	520 redaktion K	595 K hinweise
 verwenden	492 wir K cookies
 verwendest	490 K einen adblocker
 verwendet	492 diese website K cookies	492 diese webseite K cookies
 verwendung	569 K von cookies
 verzi	339 audio K
-verzii	2508 audio K
+verzii	2544 audio K
 verzoek	1872 een klein K
-vesti	2421 K na mejl
-vestima	2435 google K
+vesti	2457 K na mejl
+vestima	2471 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	673 K	2364 K	2435 K	2435 K-u	2557 K	2854 K
+viber	16 K	178 K	212 канал във K	673 K	2400 K	2471 K	2471 K-u	2593 K	2890 K
 viberen	1491 K
-viberi	2497 K
-viberju	2557 K
-viberu	329 K	2435 K
-viberze	2109 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2607 för att läsa K	2714 läs K för
-videa	40 fotky a K	2561 ogled K
-videli	2439 K video
+viberi	2533 K
+viberju	2593 K
+viberu	329 K	2471 K
+viberze	2145 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2643 för att läsa K	2750 läs K för
+videa	40 fotky a K	2597 ogled K
+videli	2475 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -16474,8 +17063,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	382 for at læse K	449 læs K for	1997 for å lese K	2067 les K for
-vidjeli	2439 K video
+videre	49 send den K	382 for at læse K	449 læs K for	2033 for å lese K	2103 les K for
+vidjeli	2475 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	743 K in app
@@ -16484,20 +17073,20 @@ views	30 K of	737 free K left	955 share your K
 vigtigste	447 ugens K	447 dagens K
 viikko	17 joka K
 viikossa	1255 K
-vijesti	2421 K na e-mail
-vijestima	2435 google K
-vikala	2481 K
-vikali	2481 K
-vikao	2481 K
-viknula	2481 K
-viknuo	2481 K
-viktigaste	2674 veckans K	2674 dagens K
-viktigste	2065 ukas K	2065 dagens K
-vill	2652 ja tack, jag K
+vijesti	2457 K na e-mail
+vijestima	2471 google K
+vikala	2517 K
+vikali	2517 K
+vikao	2517 K
+viknula	2517 K
+viknuo	2517 K
+viktigaste	2710 veckans K	2710 dagens K
+viktigste	2101 ukas K	2101 dagens K
+vill	2688 ja tack, jag K
 vincoli	1668 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2044 på K	2067 K et	2067 K oss	2067 K til
+vipps	2080 på K	2103 K et	2103 K oss	2103 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -16513,12 +17102,12 @@ visualizzare	1615 per K questo contenuto
 vivons	1342 nous K grâce à nos	1342 nous ne K que
 """, 'vo': """
 voice	955 add your K	998 our K
-volal	374 K	2540 K
+volal	374 K	2576 K
 volala	374 K
 volali	374 K
-volg	1895 K ons op	1895 K ons via	1986 K ons
+volg	1895 K ons op	1895 K ons via	2022 K ons
 volgende	21 in deze browser voor de K
-volgens	1989 K
+volgens	2025 K
 voor	1884 meld je aan K	1947 veel meer K #
 voorbehouden	1916 alle rechten K
 voordat	1872 K je gaat
@@ -16537,20 +17126,20 @@ vous	18 sans K	1356 sans K
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
 vragen	1872 hebben we een gunst te K	1872 we willen je iets K
-vriend	80 word K	1986 word K
+vriend	80 word K	2022 word K
 vrijdag	17 elke K
-vroeg	1989 K
+vroeg	2025 K
 """, 'vs': """
-vsebin	2583 do vseh K
-vsebina	2561 zunanja K
-vsebine	2561 zunanje K	2561 te K
-vsebino	9 to K	2561 zunanjo K
+vsebin	2619 do vseh K
+vsebina	2597 zunanja K
+vsebine	2597 zunanje K	2597 te K
+vsebino	9 to K	2597 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
 vuodessa	1255 K
-vurguladi	2820 K
+vurguladi	2856 K
 """, 'vy': """
-vygenerovala	353 K ai	2521 K ai
+vygenerovala	353 K ai	2557 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
@@ -16558,14 +17147,14 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	1806 K redaktorius
 vyriausioji	1806 K redaktorė
-vytvorila	2521 K ai
+vytvorila	2557 K ai
 vyzval	374 K
 vyzvala	374 K
 """, 'wa': """
 waardeer	1944 K dit artikel
 waardeert	1944 dit artikel K
 waardevol	1872 vond je dit artikel K
-waarschuwt	1989 K
+waarschuwt	2025 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -16577,19 +17166,19 @@ warnte	646 K
 warst	42 K du vor ort
 wartawan	39 K kami	1558 adalah K
 washington	786 is a K
-waszych	2130 z K wpłat	2188 z K wpłat
+waszych	2166 z K wpłat	2224 z K wpłat
 """, 'we': """
 we	842 K have you.
-webbplats	2622 denna K använder cookies
-webinar	531 zum K	680 δωρεάν K	680 το K μας	680 K μας	1932 ons K	2115 nasz K	2443 naš K	2565 naš K
-webinarimiza	2790 K
+webbplats	2658 denna K använder cookies
+webinar	531 zum K	680 δωρεάν K	680 το K μας	680 K μας	1932 ons K	2151 nasz K	2479 naš K	2601 naš K
+webinarimiza	2826 K
 webshop	605 in unserem K	1932 onze K
-webshopu	2443 našem K
+webshopu	2479 našem K
 website	396 dette K bruger	644 unsere K	998 our K	1978 niets van deze K
 webwinkel	1932 onze K	1965 de K van	1965 het boek in de K
 wednesday	17 every K
 wednesdays	907 delivered K	907 sent K
-week	17 once a K	17 each K	17 elke K	999 a K	999 per K	1988 per K
+week	17 once a K	17 each K	17 elke K	999 a K	999 per K	2024 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	739 sign up for our K	798 our K email	798 K round-up
@@ -16604,7 +17193,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	586 K nur mit
 weiterzulesen	463 um K
-weken	1988 K voor
+weken	2024 K voor
 werbeblocker	490 deaktivieren sie ihren K
 werbefrei	70 K	644 K
 werbelink	583 K
@@ -16613,27 +17202,27 @@ werbevereinbarung	471 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	551 alle texte ohne K	551 abo ohne K	644 ohne K
 werde	643 K teil
 werden	51 . K sie eine	643 K sie teil
-werk	1987 ons K
+werk	2023 ons K
 werken	1965 kom K bij
 wersja	2 K audio
-wesprzyj	2075 K nasze	2130 K	2187 K nas	2187 K nasze	2187 K naszą	2187 K mnie
-weten	38 laat het ons K	67 laat het ons K	1905 laat het ons K	1986 laat het ons K	1989 laat K
+wesprzyj	2111 K nasze	2166 K	2223 K nas	2223 K nasze	2223 K naszą	2223 K mnie
+weten	38 laat het ons K	67 laat het ons K	1905 laat het ons K	2022 laat het ons K	2025 laat K
 wetenschapsredacteur	1962 is K
 """, 'wh': """
 whatever	997 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	673 K	752 share on K	752 share via K	756 join our K	756 join us on K	756 our K channel	756 updates on K	941 our K tip line	941 our K tipline	941 our K number	941 our K line	941 our K	997 join our K	1031 nuestro canal de K	1220 K-kanavaa	1323 chaîne K	1323 canal K	1323 sur votre K	1323 groupe K	1583 K kami	1636 canale K	1636 gruppo K	1636 su K	1636 numero K	1921 K-kanaal	1921 K-groep	1921 via K	1921 op K	1958 in je K	1958 stuur ze via K	2028 på K	2028 K-kanal	2089 kanał na K	2109 K	2213 nosso canal no K	2213 nosso canal do K	2214 grupo do K	2292 canalul de K	2292 direct pe K	2364 K	2435 K	2435 K-u	2467 K kanalu	2497 K	2557 K	2639 på K	2639 i K	2639 K-kanal	2783 K	2854 K
-whatsappa	2109 K
-whatsappe	2497 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	673 K	752 share on K	752 share via K	756 join our K	756 join us on K	756 our K channel	756 updates on K	941 our K tip line	941 our K tipline	941 our K number	941 our K line	941 our K	997 join our K	1031 nuestro canal de K	1220 K-kanavaa	1323 chaîne K	1323 canal K	1323 sur votre K	1323 groupe K	1583 K kami	1636 canale K	1636 gruppo K	1636 su K	1636 numero K	1921 K-kanaal	1921 K-groep	1921 via K	1921 op K	1958 in je K	1958 stuur ze via K	2064 på K	2064 K-kanal	2125 kanał na K	2145 K	2249 nosso canal no K	2249 nosso canal do K	2250 grupo do K	2328 canalul de K	2328 direct pe K	2400 K	2471 K	2471 K-u	2503 K kanalu	2533 K	2593 K	2675 på K	2675 i K	2675 K-kanal	2819 K	2890 K
+whatsappa	2145 K
+whatsappe	2533 K
 whatsappgroep	1921 K
 whatsappi	1112 K kanaliga
-whatsappie	16 K	2109 K
+whatsappie	16 K	2145 K
 whatsappiin	1220 K
 whatsappis	1112 K
 whatsappissa	1220 K
 whatsappkanaal	1921 K
-whatsappkanal	2639 K
+whatsappkanal	2675 K
 whatsappon	1491 K
-whatsappu	16 K	329 K	2435 K	2497 K	2557 K
+whatsappu	16 K	329 K	2471 K	2533 K	2593 K
 while	718 K you're here
 whitelist	762 K our site	762 K this site	762 K us
 """, 'wi': """
@@ -16669,139 +17258,139 @@ writing	853 correct at the time of K
 written	786 has K for
 wrote	1000 K
 """, 'ws': """
-wsparcia	2188 waszego K	2188 twojego K
-wsparcie	2076 twoje K	2187 twoje K pozwala	2187 twoje K pomaga	2187 twoje K jest dla nas
-wsparciu	2075 dzięki twojemu K	2188 dzięki K	2188 waszemu K
-wspieraj	2130 K	2187 K nas
-wszystkich	2137 K treści	2137 do K artykułów	2137 do K tekstów
+wsparcia	2224 waszego K	2224 twojego K
+wsparcie	2112 twoje K	2223 twoje K pozwala	2223 twoje K pomaga	2223 twoje K jest dla nas
+wsparciu	2111 dzięki twojemu K	2224 dzięki K	2224 waszemu K
+wspieraj	2166 K	2223 K nas
+wszystkich	2173 K treści	2173 do K artykułów	2173 do K tekstów
 """, 'wu': """
 wurde	513 text K	570 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2150 kup e-K	2150 e-K
-wydarzenie	2115 nasze K
-wydawcy	2128 bez zgody K	2128 za zgodą K
-wyjdziesz	2072 zanim K
+wydanie	80 kup e-K	2186 kup e-K	2186 e-K
+wydarzenie	2151 nasze K
+wydawcy	2164 bez zgody K	2164 za zgodą K
+wyjdziesz	2108 zanim K
 wykup	80 K
-wymagane	21 K pola są	2096 pola są K
+wymagane	21 K pola są	2132 pola są K
 """, 'x': """
 x	1655 #K#
 """, 'ya': """
-yakiniyor	2820 K
-yalvardi	2820 K
-yalvariyordu	2820 K
+yakiniyor	2856 K
+yalvardi	2856 K
+yalvariyordu	2856 K
 yaniti	21 K iptal et
-yanitladi	2820 K
-yanitlayin	2803 K
-yapabilir	2803 yorum K
+yanitladi	2856 K
+yanitlayin	2839 K
+yapabilir	2839 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2762 giriş K
-yapay	2789 K zeka ile	2789 K zekâ ile
-yapilamaz	2778 alinti K
-yapin	24 giriş K	2803 giriş K	2817 bağiş K
+yaparak	2798 giriş K
+yapay	2825 K zeka ile	2825 K zekâ ile
+yapilamaz	2814 alinti K
+yapin	24 giriş K	2839 giriş K	2853 bağiş K
 yapmak	6 yorum K
-yardim	2817 bize K edin
-yardimiyla	2808 yapay zeka K	2808 yapay zekâ K
+yardim	2853 bize K edin
+yardimiyla	2844 yapay zeka K	2844 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2807 izin alinmadan K
+yayimlanmasi	2843 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2778 izinsiz K
+yayinlanamaz	2814 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2786 K	2786 köşe K
-yazdi	2820 K	2820 diye K
-yazin	38 bize K	67 bize K	2784 bize K	2803 K	2817 bize K
+yazaridir	2822 K	2822 köşe K
+yazdi	2856 K	2856 diye K
+yazin	38 bize K	67 bize K	2820 bize K	2839 K	2853 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2820 K
+yaziyordu	2856 K
 yazmak	6 yorum K
 """, 'ye': """
 year	999 a K	999 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2819 K
+yillik	2855 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	673 K	756 on K for more	756 on K for the	1583 K kami	2854 K	2914 kênh K của
-youtubeu	2435 K
-youtubu	2557 K
+youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	673 K	756 on K for more	756 on K for the	1583 K kami	2890 K	2950 kênh K của
+youtubeu	2471 K
+youtubu	2593 K
 """, 'za': """
-za	2451 K # €	2514 K # €	2572 K # €
+za	2487 K # €	2550 K # €	2608 K # €
 zaak	1922 meer over deze K
-zaakceptuj	2112 K pliki cookie
-zabranjeno	2454 K kopiranje
-zabronione	2105 kopiowanie K
+zaakceptuj	2148 K pliki cookie
+zabranjeno	2490 K kopiranje
+zabronione	2141 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2514 článkov K	2514 články K
+zadarmo	2550 článkov K	2550 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2524 K
+zahlasujte	356 K	2560 K
 zahtevana	21 K polja
-zahtevao	2481 K
-zahtijevao	2481 K
-zainstaluj	2083 K naszą aplikację	2084 K aplikację
-zajednici	2467 viber K
-zalo	2912 quan tâm K
-zalogowani	2096 tylko K
-zalogowaniu	2078 dostępny po K	2078 dostępna po K
-zalogowanych	2119 tylko dla K
-zaloguj	24 K	2079 K się, aby	2079 K się aby
-zamkniesz	2072 zanim K
-zamolila	2481 K
-zamolili	2481 K
-zamolio	2481 K
-zamudite	2586 ne K
+zahtevao	2517 K
+zahtijevao	2517 K
+zainstaluj	2119 K naszą aplikację	2120 K aplikację
+zajednici	2503 viber K
+zalo	2948 quan tâm K
+zalogowani	2132 tylko K
+zalogowaniu	2114 dostępny po K	2114 dostępna po K
+zalogowanych	2155 tylko dla K
+zaloguj	24 K	2115 K się, aby	2115 K się aby
+zamkniesz	2108 zanim K
+zamolila	2517 K
+zamolili	2517 K
+zamolio	2517 K
+zamudite	2622 ne K
 zanechte	77 K nám e-mail
-zapewnia	2190 K
-zapisal	2599 je K
-zapisz	2081 K się na nasz	2187 K się na	2187 K się do
-zapraszali	2190 K
+zapewnia	2226 K
+zapisal	2635 je K
+zapisz	2117 K się na nasz	2223 K się na	2223 K się do
+zapraszali	2226 K
 zaprenumeruj	80 K
-zaradi	2576 K vas	2597 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2514 K sa zadarmo	2514 K sa
-zarejestrowanych	2119 tylko dla K
-zarejestruj	2079 K się, aby	2187 K się
+zaradi	2612 K vas	2633 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2550 K sa zadarmo	2550 K sa
+zarejestrowanych	2155 tylko dla K
+zarejestruj	2115 K się, aby	2223 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2108 K źródeł
-zavisi	2478 K od vas
+zaufanych	2144 K źródeł
+zavisi	2514 K od vas
 zavolal	374 K
 zavolala	374 K
-zaznacza	2190 K
+zaznacza	2226 K
 """, 'zb': """
-zbierka	2541 K
+zbierka	2577 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
-zegt	1989 K
-zei	1989 K
+zegt	2025 K
+zei	2025 K
 zeptal	374 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2323 K
-zicea	2323 K
+zice	2359 K
+zicea	2359 K
 ziedojums	1870 K
-zitten	1987 we K ook op
+zitten	2023 we K ook op
 """, 'zk': """
 zkuste	302 K první měsíc	371 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2447 svoje K	2447 svoje K u	2568 svoje K
+znanje	2483 svoje K	2483 svoje K u	2604 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2501 K tohto obsahu	2501 K obsahu	2501 K príspevku
+zobrazenie	2537 K tohto obsahu	2537 K obsahu	2537 K príspevku
 zondag	17 elke K
 zonder	71 K spam	1944 K jouw steun	1944 K uw steun
-zostanie	2096 twój adres email nie K
+zostanie	2132 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	331 , K
 zpravodajem	331 je K
 zpravodajkou	331 je K
 """, 'zr': """
-zrezygnuj	2079 K w każdej chwili	2189 K w każdej chwili
+zrezygnuj	2115 K w każdej chwili	2225 K w każdej chwili
 """, 'zu': """
 zuerst	586 text ist K	603 text wurde K
 zufolge	646 K
@@ -18855,6 +19444,7 @@ kumppanimme
 kun
 kunne
 kunnen
+kunstredacteur
 kunt
 kursy
 kurzfassung
@@ -20154,6 +20744,7 @@ recalls
 recaptcha
 receba
 receive
+recensent
 recevez
 recevoir
 recherche
@@ -20544,6 +21135,7 @@ silakan
 silenced
 simply
 since
+sinds
 sini
 sinirsiz
 sinulle
@@ -21607,41 +22199,64 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
  ('^(?:brought to you by|sponsored by|paid for by|content provided by|advertiser content from|paid content from|partner content '
   'from|paid post by|powered by) (?!the|a|an|his|her|their)[^.#",;:]{2,32}$',
   993),
- ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2153),
- ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2153),
- ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2158),
+ ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 1988),
+ ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 1988),
+ ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 1993),
+ ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 1993),
+ ('^(?:hier (?:staat|is|vind je) |dit is )?(?:een )?(?:ingesloten|embedded) (?:inhoud|content|bericht|post) van [^.#"]{1,30}\\.?$',
+  1993),
+ ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2004),
+ ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2007), ('^(?:foto|pagina) #/#$', 2007), ('^# van #$', 2007),
+ ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2007),
+ ('^(?:video|tv|dossier|podcast|liveblog|live|fotoserie|in beeld|graphic|longread|achtergrond): '
+  '(?:zo|hoe|dit|waarom|wat|wie|de|het|een|alles|bekijk|luister|deze|dat) [^#.:;]{3,90}[^#.:;]$',
+  2009),
+ ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2009),
+ ('^(?:dit artikel|dit stuk|deze tekst|dit essay|dit interview|dit verhaal) (?:verscheen|is verschenen|werd gepubliceerd|is '
+  'gepubliceerd|is overgenomen|verscheen eerder|stond) (?:eerst |eerder |oorspronkelijk |eerst |al )?(?:in|op|bij|uit) '
+  '[^.,]{4,60}\\.?$',
+  2013),
+ ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2013),
+ ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2013),
+ ('^(?:dit artikel is tot stand gekomen in samenwerking met|deze inhoud is gemaakt door|gesponsord door|aangeboden door|mogelijk '
+  'gemaakt door|in betaalde samenwerking met|betaalde samenwerking met|advertentie van) (?!de |het |een |zijn |haar |hun '
+  ')[^.#",;:]{3,32}$',
+  2021),
+ ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2189),
+ ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2189),
+ ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2194),
  ('^(?:przeczytałeś|przeczytałaś|przeczytano|wykorzystałeś|wykorzystałaś) (?:już )?# z # (?:darmowych|bezpłatnych)[^.]{0,30}\\.?$',
-  2169),
- ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2172), ('^(?:zdjęcie|strona|foto) #/#$', 2172), ('^# z #$', 2172),
+  2205),
+ ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2208), ('^(?:zdjęcie|strona|foto) #/#$', 2208), ('^# z #$', 2208),
  ('^(?:wideo|film|tv|dossier|podcast|relacja na żywo|galeria|zdjęcia|infografika|multimedia): '
   '(?:jak|tak|oto|dlaczego|co|kto|gdzie|to|zobacz|posłuchaj|wszystko|noc|ludzie) [^#.:;]{3,90}[^#.:;]$',
-  2174),
- ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2174),
- ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2178),
+  2210),
+ ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2210),
+ ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2214),
  ('^(?:materiał (?:powstał )?we współpracy z|artykuł (?:powstał )?we współpracy z|tekst powstał we współpracy z|partnerem '
   '(?:artykułu|cyklu|materiału|serwisu) jest|materiał partnera|materiał sponsorowany przez|partner materiału|partner artykułu):? '
   '[^.#";]{3,40}\\.?$',
-  2186),
- ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2679),
- ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2679), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2685),
+  2222),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2715),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2715), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2721),
  ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2685),
- ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2696),
- ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2696), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2699),
- ('^(?:bild|foto|sida) #/#$', 2699), ('^# av #$', 2699), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2699),
+  2721),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2732),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2732), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2735),
+ ('^(?:bild|foto|sida) #/#$', 2735), ('^# av #$', 2735), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2735),
  ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
-  2701),
- ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2701),
+  2737),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2737),
  ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
   'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
-  2705),
- ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2705),
- ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2705),
+  2741),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2741),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2741),
  ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
   'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
-  2713))
+  2749))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1706), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1706),
  ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1706),
@@ -21651,15 +22266,15 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   1763),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1763), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1763),
  ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1763),
- ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2158),
- ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2172),
+ ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2194),
+ ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2208),
  ('^(?:artykuł|tekst|esej|wywiad|materiał)(?: ten)? (?:ukazał się|został opublikowany|pierwotnie ukazał się|był publikowany) '
   '(?:najpierw |pierwotnie |po raz pierwszy )?(?:w|na) [^.,]{4,60}\\.?$',
-  2178),
- ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2178),
- ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2178),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2994),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3005), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3013))
+  2214),
+ ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2214),
+ ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2214),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3030),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3041), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3049))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

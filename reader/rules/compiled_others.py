@@ -3,35 +3,35 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	2920
-# comentário	2221
-# comentários	2221
-# gün ücretsiz deneyin	2760
+# bình luận	2956
+# comentário	2257
+# comentários	2257
+# gün ücretsiz deneyin	2796
 # hozzászólás	1482
 # komentářů	315
 # komentāri	1837
-# odpowiedź	2181
+# odpowiedź	2217
 # příspěvků	315
 # sekunden zurück	615
 # σχόλια	661
-# коментарі	2840
-# коментарів	2840
-# комментариев	2348
-# комментарий	2348
-# комментария	2348
+# коментарі	2876
+# коментарів	2876
+# комментариев	2384
+# комментарий	2384
+# комментария	2384
 # תגובות	1376
 # تعليقات	111
 # نظر	1151
 # कमेंट	1428
 # € al mes durante # meses	1086
 # € al mese per # mesi	1657
-# € por mês durante # meses	2262
+# € por mês durante # meses	2298
 #か月無料	1677
 #カ月無料	1677
 #ヶ月無料	1677
 #件のコメント	1693
-#則留言	2982
-#条评论	2982
+#則留言	3018
+#条评论	3018
 """, 'a': """
 a cikk a hirdetés alatt folytatódik	1478
 a cikk a hirdetés után folytatódik	1478
@@ -53,11 +53,11 @@ a témában további cikkek	1483
 abo abschließen	462
 abo auswählen	622
 abo wählen	622
-abonați-vă	2274
-abonează-te	2274
-abonelere özel	2760
-abonner nå	1996
-abonner på nyhetsbrevet	2001
+abonați-vă	2310
+abonează-te	2310
+abonelere özel	2796
+abonner nå	2032
+abonner på nyhetsbrevet	2037
 abonnér	381
 abonnér nu	381
 abonnés	1271
@@ -67,26 +67,26 @@ abonē jaunumus	1855
 abonē un lasi visus rakstus	1831
 abonēt	1831
 abrir menú	1047
-aby odtworzyć film, włącz javascript	2159
-acasă	2288
+aby odtworzyć film, włącz javascript	2195
+acasă	2324
 accede a todos los contenidos sin límites	1086
-acceptera och fortsätt	2684
-acceptera och stäng	2684
+acceptera och fortsätt	2720
+acceptera och stäng	2720
 acceptér	395
-acceptă toate	2296
-acceptă și afișează conținutul	2296
+acceptă toate	2332
+acceptă și afișează conținutul	2332
 accéder à l'article	1271
-aceitar e ver o conteúdo	2243
-aceito receber comunicações e ofertas	2257
-acest articol este rezervat abonaților	2311
-acesta este ultimul tău articol gratuit	2311
+aceitar e ver o conteúdo	2279
+aceito receber comunicações e ofertas	2293
+acest articol este rezervat abonaților	2347
+acesta este ultimul tău articol gratuit	2347
 acheter ce numéro	1331
 achetez ce numéro	1331
-activează alertele	2305
-activează notificările	2305
+activează alertele	2341
+activează notificările	2341
 actualités	1304
 ad 광고	1769
-adaugă un comentariu	2285
+adaugă un comentariu	2321
 add meg az e-mail-címed	1488
 además	1044
 adhérer	1262
@@ -96,32 +96,32 @@ adomány	1468
 adományozok	1468
 adományozás	1468
 adreça electrònica	283
-afișează conținutul	2296
-afișează conținutul extern	2296
-afișează originalul	2289
-agora não	2194
-ai deja un abonament? autentifică-te	2311
-ai kan göra fel	2706
-ai kan göra misstag	2706
-ai może popełniać błędy	2179
-ai observat o greșeală	2285
+afișează conținutul	2332
+afișează conținutul extern	2332
+afișează originalul	2325
+agora não	2230
+ai deja un abonament? autentifică-te	2347
+ai kan göra fel	2742
+ai kan göra misstag	2742
+ai może popełniać błędy	2215
+ai observat o greșeală	2321
 ai सारांश	1443
 ai से तैयार सारांश	1443
 ai 요약	1769
-ai-genererat innehåll	2707
+ai-genererat innehåll	2743
 ai-genereret resumé	406
 ai-resumé	406
 ai-összefoglaló	1485
-ai-översatt	2706
-ai-översättning	2707
+ai-översatt	2742
+ai-översättning	2743
 aicinām ievērot cieņu komentāros	1837
 aiheeseen liittyvää	1211
 aiheesta lisää	1211
 aitäh liitumast	1123
 aizvērt	1839
 aizvērt reklāmu	1840
-ai摘要	3002
-ai重點整理	3002
+ai摘要	3038
+ai重點整理	3038
 ajouter à mes favoris	1290
 ajouter à vos sélections	1290
 ajándékozza a cikket	1476
@@ -132,14 +132,14 @@ ajánljuk még	1483
 ajánlott	1483
 ajánlott cikkek	1483
 ajánló	1483
-akceptuję	2092
-akceptuję i kontynuuję	2157
-akceptuję i przechodzę do serwisu	2157
-akkurat nå	2017
+akceptuję	2128
+akceptuję i kontynuuję	2193
+akceptuję i przechodzę do serwisu	2193
+akkurat nå	2053
 aktuálně	316
 akzeptieren und schließen	613
-alla bidrag hjälper	2692
-alla rättigheter reserverade	2704
+alla bidrag hjälper	2728
+alla rättigheter reserverade	2740
 alle abo-angebote im überblick	554
 alle angaben ohne gewähr	560
 alle beiträge anzeigen	627
@@ -152,20 +152,20 @@ aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	484
 als bevorzugte quelle hinzufügen	639
 als podcast hören	555
-alte știri	2286
-alterar preferências de cookies	2243
+alte știri	2322
+alterar preferências de cookies	2279
 altres notícies	19
 altres notícies que et poden interessar	19
-alătură-te conversației	2299
-am înțeles	2289
-amintește-mi mai târziu	2272
+alătură-te conversației	2335
+am înțeles	2325
+amintește-mi mai târziu	2308
 anderen betrag wählen	620
-andra läser	19	2628
+andra läser	19	2664
 andra läser just nu	19
-andra läste även	2628
+andra läste även	2664
 andre har også lest	19
-andre leser nå	2017
-andre leste også	2017
+andre leser nå	2053
+andre leste også	2053
 andre læser	403
 andre læser lige nu	403
 andre læser også	19
@@ -174,45 +174,45 @@ angebot auswählen	622
 angebot wählen	554	622
 anhören	483
 anhören # min	483
-anmäl	2709
-anmäl annons	2712
-anmäl dig	2611
-anmäl dig till nyhetsbrevet	2611
-anmäl inlägg	2708
-anmäl kommentar	2708
+anmäl	2745
+anmäl annons	2748
+anmäl dig	2647
+anmäl dig till nyhetsbrevet	2647
+anmäl inlägg	2744
+anmäl kommentar	2744
 annonce - artiklen fortsætter nedenfor	394
 annonces légales	1331
 annoncørbetalt	87
 annoncørbetalt indhold	87	411
-annons - artikeln fortsätter nedan	2620
-annons från våra partner	2712
-annonsen slutar här	2620
-annonser från google	2712
-annonsinnehåll	2635
-annonslänk	2620
-annonsörsinnehåll	2635
-annonsørinnhold	87	2025
-anonym brevlåda	2703
-anonym tipslåda	2703
-anpassa inställningar	2684
-anulezi oricând	2311
-anuluj odpowiedź	2095
-användarnamn	2695
-användarnamn eller e-postadress	2694
-användarvillkor	2621
+annons - artikeln fortsätter nedan	2656
+annons från våra partner	2748
+annonsen slutar här	2656
+annonser från google	2748
+annonsinnehåll	2671
+annonslänk	2656
+annonsörsinnehåll	2671
+annonsørinnhold	87	2061
+anonym brevlåda	2739
+anonym tipslåda	2739
+anpassa inställningar	2720
+anulezi oricând	2347
+anuluj odpowiedź	2131
+användarnamn	2731
+användarnamn eller e-postadress	2730
+användarvillkor	2657
 anzeige schließen	641
 anzeigensonderveröffentlichung	560
-anúncio	2216
-anúncios	2216
+anúncio	2252
+anúncios	2252
 apmaksāts saturs	1840
 après la publicité	1295
-após a publicidade	2216
+após a publicidade	2252
 apóyanos	1005
 apúntate	1017
-arată mai puțin	2289
-arată tot	2289
-arkadaşina gönder	2767
-arkadaşinla paylaş	2767
+arată mai puțin	2325
+arată tot	2325
+arkadaşina gönder	2803
+arkadaşinla paylaş	2803
 article abonné	1271
 article ajouté à vos sélections	1290
 article précédent	1304
@@ -222,30 +222,30 @@ articles associés	1304
 articles liés	1304
 articles recommandés	1304
 articles récents	1304
-articol exclusiv pentru abonați	2311
-articole asemănătoare	2286
-articole înrudite	2286
+articol exclusiv pentru abonați	2347
+articole asemănătoare	2322
+articole înrudite	2322
 articoli più letti	1660
-articolul continuă după reclamă	2282
-articolul continuă mai jos	2282
-articolul următor	2286
-artikeln finns också som ljud	2616
-artikeln fortsätter efter annonsen	2620
-artikeln fortsätter nedan	2620
-artikeln fortsätter under bilden	2620
-artikeln går att lyssna på	2616
-artikeln läses upp av en syntetisk röst	2686
-artikeln är automatiskt genererad	2706
-artikeln är låst	2606
-artikeln är maskinöversatt	2706
-artikeln är skapad automatiskt	2706
-artikeln är skyddad av upphovsrätt	2704
-artikeln är uppläst av en dator	2616
+articolul continuă după reclamă	2318
+articolul continuă mai jos	2318
+articolul următor	2322
+artikeln finns också som ljud	2652
+artikeln fortsätter efter annonsen	2656
+artikeln fortsätter nedan	2656
+artikeln fortsätter under bilden	2656
+artikeln går att lyssna på	2652
+artikeln läses upp av en syntetisk röst	2722
+artikeln är automatiskt genererad	2742
+artikeln är låst	2642
+artikeln är maskinöversatt	2742
+artikeln är skapad automatiskt	2742
+artikeln är skyddad av upphovsrätt	2740
+artikeln är uppläst av en dator	2652
 artikkel jätkub pärast reklaami	1107
 artikkel jätkub reklaami järel	1107
 artikkel täieneb	1105
-artikkelen er låst	1996
-artikkelen finnes også som lyd	2005
+artikkelen er låst	2032
+artikkelen finnes også som lyd	2041
 artikkeli jatkuu kuvan jälkeen	1205
 artikkelin voi myös kuunnella	1203
 artiklen er låst	381
@@ -257,22 +257,22 @@ artiklen fortsætter under billedet	394
 artiklen kan også høres	390
 artikli loeb ette tehishääl	1103
 artiklit loeb tehishääl	1103
-artykuł czytany przez syntezator mowy	2159
-artykuł dla subskrybentów	2077
-artykuł do słuchania	2159
-artykuł premium	2167
-artykuł sponsorowany	2091
-artykuł zablokowany	2167
-artykuły na e-mail	2080
-artykuły partnerów	2185
+artykuł czytany przez syntezator mowy	2195
+artykuł dla subskrybentów	2113
+artykuł do słuchania	2195
+artykuł premium	2203
+artykuł sponsorowany	2127
+artykuł zablokowany	2203
+artykuły na e-mail	2116
+artykuły partnerów	2221
 artículo anterior	1044
 artículo relacionado	1044
 artículos recomendados	1090
 artículos relacionados	1044
-as notícias mais lidas	2265
-ascultă	2279
-aslini göster	2777
-assine já	2199
+as notícias mais lidas	2301
+ascultă	2315
+aslini göster	2813
+assine já	2235
 atbalstīt	1831
 atcel jebkurā laikā	1831
 atradi kļūdu rakstā	1837
@@ -287,19 +287,19 @@ auswahl bestätigen	613
 auswählen	623
 automatisch übersetzt	635
 automatische übersetzung	636
-automatiskt översatt	2706
-avfölj	2710
+automatiskt översatt	2742
+avfölj	2746
 avis de décès	1331
 avoimet työpaikat	1213
-avregistrera dig när som helst	2697
-avsluta när du vill	2606
-avsluta när som helst	2697
-avslutt når du vil	1996
+avregistrera dig när som helst	2733
+avsluta när du vill	2642
+avsluta när som helst	2733
+avslutt når du vil	2032
 avís legal	272
-ayrintilar için tiklayin	2776
-ayrintilar için tiklayiniz	2776
+ayrintilar için tiklayin	2812
+ayrintilar için tiklayiniz	2812
 az első hónap csak # ft	1470
-aç	2777
+aç	2813
 añadir a favoritos	1029
 añadir a mi lista	1089
 añadir comentario	1040
@@ -308,105 +308,105 @@ aún no te has registrado	1010
 ačiū, kad užsiprenumeravote	1815
 """, 'b': """
 banküberweisung	461
-bara för dig som prenumererar	2694
-bara för prenumeranter	2694
-bağiş yap	2759
-bağiş yapin	2759
-bağlantiyi kopyala	2767
-başa dön	2776
+bara för dig som prenumererar	2730
+bara för prenumeranter	2730
+bağiş yap	2795
+bağiş yapin	2795
+bağlantiyi kopyala	2803
+başa dön	2812
 bei google als quelle hinzufügen	484
 bei spotify hören	535
 beitrag nicht mehr verfügbar	615
 bejelentkezés	1470
 belépés	1470
-benefício do assinante	2247
-beställ boken	2680
-betalas årsvis	2694
-betalt innehåll	2712
+benefício do assinante	2283
+beställ boken	2716
+betalas årsvis	2730
+betalt innehåll	2748
 betrag wählen	460
 betygsätt receptet	61
 betűméret	65
-bez zobowiązań	2167
+bez zobowiązań	2203
 bezárás	1467
-bieżący czas #	2159
+bieżący czas #	2195
 bild in originalgröße	627
 bild vergrößern	501	627
 bildergalerie öffnen	627
-bildirimleri aç	2815
-bildirimleri açin	2815
-bilety już w sprzedaży	2154
+bildirimleri aç	2851
+bildirimleri açin	2851
+bilety już w sprzedaży	2190
 bitte füllen sie dieses feld aus	624
 bitte geben sie eine gültige e-mail-adresse ein	624
 bitte prüfen sie ihr postfach	624
 bitte versuchen sie es später erneut	545	624
 bitte versuchen sie es später noch einmal	624
 bitte überprüfen sie ihr postfach	624
-bize ulaşin	2773
-bjud en vän på artikeln	2616
-bjud oss på en kaffe	2692
-bjud oss på kaffe	2692
-bjud på en kaffe	2692
-bli månadsgivare	2603
-bli støttemedlem	1993
+bize ulaşin	2809
+bjud en vän på artikeln	2652
+bjud oss på en kaffe	2728
+bjud oss på kaffe	2728
+bjud på en kaffe	2728
+bli månadsgivare	2639
+bli støttemedlem	2029
 bliv støttemedlem	378
 boletín	1017
-browserul tău nu poate reda acest video	2296
-brukervilkår	2010
-bu haber abonelere özeldir	2760
-bu içerik abonelere özeldir	2760
-bugün değil	2758
-bunlar da ilginizi çekebilir	2774
+browserul tău nu poate reda acest video	2332
+brukervilkår	2046
+bu haber abonelere özeldir	2796
+bu içerik abonelere özeldir	2796
+bugün değil	2794
+bunlar da ilginizi çekebilir	2810
 butlletí	283
 buďte v obraze	305
-bài cùng chuyên mục	2948
-bài cùng tác giả	2948
-bài khác	2921
-bài liên quan	2921
-bài mới nhất	2948
-bài quảng cáo	2949
-bài tiếp theo	2921
-bài viết liên quan	2921
-bài viết mới	2947
-bài được dịch tự động	2947
-bài đọc nhiều	2948
-báo lỗi	2920
+bài cùng chuyên mục	2984
+bài cùng tác giả	2984
+bài khác	2957
+bài liên quan	2957
+bài mới nhất	2984
+bài quảng cáo	2985
+bài tiếp theo	2957
+bài viết liên quan	2957
+bài viết mới	2983
+bài được dịch tự động	2983
+bài đọc nhiều	2984
+báo lỗi	2956
 bármikor leiratkozhat	1488
 bármikor leiratkozhatsz	1488
 bármikor lemondhatja	1470
 bármikor lemondható	1470
-bäst värde	2695
-bästa pris	2695
-bình luận	2920
-bình luận (#	2920
+bäst värde	2731
+bästa pris	2731
+bình luận	2956
+bình luận (#	2956
 búsqueda	1047
-bülten	2797
-bülten üyeliği	2797
-bültene abone oldunuz	2797
-büyüt	2776
-bądź na bieżąco	2080
-bądź pierwszą osobą, która skomentuje	2181
-błędny adres e-mail	2170
+bülten	2833
+bülten üyeliği	2833
+bültene abone oldunuz	2833
+büyüt	2812
+bądź na bieżąco	2116
+bądź pierwszą osobą, która skomentuje	2217
+błędny adres e-mail	2206
 bővebben	1485
 būkite pirmas	1796
 būkite pirmas, pakomentavęs	1796
-bạn có thể quan tâm	2921
-bỏ qua	2904
+bạn có thể quan tâm	2957
+bỏ qua	2940
 """, 'c': """
 cada aportació compta	286
 cada aportación cuenta	1085
-cada contribuição conta	2260
-cadastre-se grátis	2199
+cada contribuição conta	2296
+cadastre-se grátis	2235
 califica este artículo	1040
 cargar más	1047
 carte de crédit	1270
-cartão de crédito	2198
+cartão de crédito	2234
 categorieën	1908
 categorías	1044
-caută	2288
+caută	2324
 ce contenu vous a-t-il été utile	1329
 ce résumé vous a-t-il été utile	1329
-cele mai citite știri	2314
-cele mai noi știri	2286
+cele mai citite știri	2350
+cele mai noi știri	2322
 celý článek	318
 cerrar menú	1047
 cerrar sesión	1010
@@ -415,55 +415,57 @@ cet article est lu par une voix de synthèse	1329
 chci odebírat	305
 chci podpořit	300
 chci přispět	300
-chi tiết	2924
-chia sẻ	2911
-chia sẻ bài viết	2911
-chia sẻ facebook	2947
-chia sẻ qua facebook	2947
-chia sẻ ý kiến của bạn	2920
-chuyên mục	2921
+chi tiết	2960
+chia sẻ	2947
+chia sẻ bài viết	2947
+chia sẻ facebook	2983
+chia sẻ qua facebook	2983
+chia sẻ ý kiến của bạn	2956
+chuyên mục	2957
 chuyển đến công thức	61
-chép liên kết	2947
-chính sách bảo mật	2919
-chính sách bảo mật | điều khoản sử dụng	2919
-chính sách cookie	2919
-chính sách quyền riêng tư	2919
-chấp nhận tất cả	2919
-chấp nhận tất cả cookie	2919
-chủ đề	2921
-chủ đề liên quan	2921
-chủ đề nóng	2948
+chép liên kết	2983
+chính sách bảo mật	2955
+chính sách bảo mật | điều khoản sử dụng	2955
+chính sách cookie	2955
+chính sách quyền riêng tư	2955
+chấp nhận tất cả	2955
+chấp nhận tất cả cookie	2955
+chủ đề	2957
+chủ đề liên quan	2957
+chủ đề nóng	2984
 cikk megosztása	1476
 cikk mentése	1476
 cikkünk frissül	1485
-citeşte şi	2286
-citește fără limite	2311
-citește mai departe	2286	2288
-citește mai mult	2286	2288
-citește regulile comunității	2299
-citește și	2286
+citeşte şi	2322
+citește fără limite	2347
+citește mai departe	2322	2324
+citește mai mult	2322	2324
+citește regulile comunității	2335
+citește și	2322
 citi šobrīd lasa	1833
-citiți și	2286
-cofnij zgodę	2157
+citiți și	2322
+cofnij zgodę	2193
 col·labora	259
-comentariul tău așteaptă moderarea	2299
-comentează	2285
-comentário	2221
-comentário aguardando moderação	2253
-comentários	2221
-comentários exclusivos para assinantes	2253
+comentariul tău așteaptă moderarea	2335
+comentează	2321
+comentário	2257
+comentário aguardando moderação	2289
+comentários	2257
+comentários exclusivos para assinantes	2289
 commander ce numéro	1331
 commentaire en attente de modération	1335
 commerciële bijdrage	1953
-compre a edição impressa	2247
+commerciële content	2020
+commerciële inhoud	2020
+compre a edição impressa	2283
 conditions générales	1297
-conectează-te cu facebook	2311
-conectează-te cu google	2311
+conectează-te cu facebook	2347
+conectează-te cu google	2347
 confidentialité	1297
 configuración	1037
 configuración de cookies	1037
-configurações de cookies	2218
-conheça todas as nossas newsletters	2257
+configurações de cookies	2254
+conheça todas as nossas newsletters	2293
 consigue tu entrada aquí	1071
 consulta les normes de participació	275
 consultez notre charte de modération	1335
@@ -473,94 +475,94 @@ contenu proposé par notre partenaire	1331
 contenu sponsorisé	1295
 contenus recommandés	1348
 contenus sponsorisés	1295	1304
-conteúdo de marca	2216
-conteúdo exclusivo	2199
-conteúdo exclusivo para assinantes	2262
-conteúdo externo	2243
-conteúdo externo recomendado	2243
-conteúdo para assinantes	2199
-conteúdo patrocinado	2216
-conteúdo premium	2262
-conteúdo produzido pela marca	2247
-conteúdo relacionado	2225
-conteúdos relacionados	2265
+conteúdo de marca	2252
+conteúdo exclusivo	2235
+conteúdo exclusivo para assinantes	2298
+conteúdo externo	2279
+conteúdo externo recomendado	2279
+conteúdo para assinantes	2235
+conteúdo patrocinado	2252
+conteúdo premium	2298
+conteúdo produzido pela marca	2283
+conteúdo relacionado	2261
+conteúdos relacionados	2301
 contingut només per a usuaris registrats	287
-continua após a publicidade	2216
+continua após a publicidade	2252
 continua després de l'anunci	277
 continuar leyendo aquí	1010
-continuarea articolului după reclamă	2301
-continue a ler esta notícia	2265
+continuarea articolului după reclamă	2337
+continue a ler esta notícia	2301
 continuer après la publicité	1295
-continuă cu apple	2311
-continuă cu facebook	2311
-continuă cu google	2311
-continuă să citești după publicitate	2301
+continuă cu apple	2347
+continuă cu facebook	2347
+continuă cu google	2347
+continuă să citești după publicitate	2337
 continúa abajo	1035
 contáctanos	1040
-conținut disponibil doar utilizatorilor înregistrați	2311
-conținut extern	2296
-conținut extern recomandat	2296
-conținut pentru abonați	2274
-conținut premium	2311
-conținut sponsorizat	87	2282
-cookieinställningar	2621
+conținut disponibil doar utilizatorilor înregistrați	2347
+conținut extern	2332
+conținut extern recomandat	2332
+conținut pentru abonați	2310
+conținut premium	2347
+conținut sponsorizat	87	2318
+cookieinställningar	2657
 cookieの設定	1690
-cookie政策	2978
-cookie設定	1690	2978
-cookie设置	2978
+cookie政策	3014
+cookie設定	1690	3014
+cookie设置	3014
 copia l'enllaç	266
-copiază link	2279
-copiază linkul	2279
-copy link thành công	2947
+copiază link	2315
+copiază linkul	2315
+copy link thành công	2983
 correo electrónico	1017
-coś poszło nie tak	2171
-coś poszło nie tak. spróbuj ponownie	2170
-coś poszło nie tak. spróbuj ponownie później	2170
-creează cont	2274
+coś poszło nie tak	2207
+coś poszło nie tak. spróbuj ponownie	2206
+coś poszło nie tak. spróbuj ponownie później	2206
+creează cont	2310
 créer mon compte	1271
 créer un compte	1271
 créer une alerte	1337
 créer une alerte sur ce thème	1337
 csak előfizetőknek	1470
-cumpără revista	2301
-czy artykuł był pomocny	2179
-czy artykuł był przydatny	2179
-czy ten artykuł był pomocny	2179
-czy to było pomocne	2179
-czyta głos ai	2159
-czytaj całość	2102
-czytaj cały artykuł	2173
-czytaj również	2099
-czytaj także	2099
-czytaj też	2099
-czytaj też nasze inne artykuły	2099
-czytaj więcej	2099	2102
-czytaj więcej o	2099
-czytane przez głos syntetyczny	2159
-các tin khác	2921
-cât de util a fost acest articol	2299
+cumpără revista	2337
+czy artykuł był pomocny	2215
+czy artykuł był przydatny	2215
+czy ten artykuł był pomocny	2215
+czy to było pomocne	2215
+czyta głos ai	2195
+czytaj całość	2138
+czytaj cały artykuł	2209
+czytaj również	2135
+czytaj także	2135
+czytaj też	2135
+czytaj też nasze inne artykuły	2135
+czytaj więcej	2135	2138
+czytaj więcej o	2135
+czytane przez głos syntetyczny	2195
+các tin khác	2957
+cât de util a fost acest articol	2335
 címkék	1483
 címlap	1483
 címlapról ajánljuk	1483
-có lẽ để sau	2904
-có thể bạn quan tâm	19	2921
+có lẽ để sau	2940
+có thể bạn quan tâm	19	2957
 có thể bạn thích	19
-cùng chuyên mục	2921
-cùng chủ đề	2948
-cùng tác giả	2948
+cùng chuyên mục	2957
+cùng chủ đề	2984
+cùng tác giả	2984
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-dagens fråga	2677
-daha az göster	2777
-daha fazla göster	2776
-daha fazla haber için tiklayin	2776
+dagens fråga	2713
+daha az göster	2813
+daha fazla göster	2812
+daha fazla haber için tiklayin	2812
 dalies ar šo rakstu	1836
 dalinkitės	1790
 dalinkitės straipsniu	1795
-dalsza część artykułu pod materiałem wideo	2091
-dalsza część artykułu pod wideo	2091
-dalsza część tekstu pod wideo	2091
+dalsza część artykułu pod materiałem wideo	2127
+dalsza część artykułu pod wideo	2127
+dalsza część tekstu pod wideo	2127
 dalīties	1831
 dalīties ar draugiem	1836
 dalīties facebook	1836
@@ -581,11 +583,11 @@ dans la même catégorie	1304
 dans la même rubrique	1304
 dans la même série	1304
 darovat článek	308
-darovať	2483
-darovať článok	2491
-darowiznę możesz odliczyć od podatku	2165
+darovať	2519
+darovať článok	2527
+darowiznę możesz odliczyć od podatku	2201
 darujte tento článek	308
-darujte tento článok	2491
+darujte tento článok	2527
 das könnte dich auch interessieren	498
 das könnte ihnen auch gefallen	498
 das könnte sie auch interessieren	498
@@ -597,48 +599,48 @@ das video ist nicht verfügbar	615
 das wichtigste in kürze, zusammengefasst von ki	529
 datenschutzerklärung	491
 daugiau šia tema	1792
-deblochează articolul	2311
+deblochează articolul	2347
 deine stimme wurde gezählt	607
-deixar um comentário	2221
-deixe um comentário	2221
-del på e-post	2005
-del på facebook	390	2005
+deixar um comentário	2257
+deixe um comentário	2257
+del på e-post	2041
+del på facebook	390	2041
 del på mail	390
-del på twitter	390	2005
-del på x	390	2005
-dela inlägget	2616
-dela på facebook	2616
-dela på twitter	2616
-dela på whatsapp	2711
-dela på x	2616
-dela som gåva	2711
-deli članek	2550
-delite članek	2550
-den här artikeln är låst	2694
-den här artikeln är skyddad av upphovsrättslagen	2704
-den här videon är inte längre tillgänglig	2686
-den här videon är inte tillgänglig	2686
+del på twitter	390	2041
+del på x	390	2041
+dela inlägget	2652
+dela på facebook	2652
+dela på twitter	2652
+dela på whatsapp	2747
+dela på x	2652
+dela som gåva	2747
+deli članek	2586
+delite članek	2586
+den här artikeln är låst	2730
+den här artikeln är skyddad av upphovsrättslagen	2740
+den här videon är inte längre tillgänglig	2722
+den här videon är inte tillgänglig	2722
 dernière minute	1304
 dernières actualités	1304
 dernières infos	1304
 dernières nouvelles	1304
 desa per llegir després	289
 desbloquear artículo	1086
-desbloqueie este conteúdo	2262
-det er gratis å opprette en bruker	1996
-det går inte att visa innehållet	2684
-det här innehållet kan inte visas	2684
-det här innehållet är inte tillgängligt	2684
+desbloqueie este conteúdo	2298
+det er gratis å opprette en bruker	2032
+det går inte att visa innehållet	2720
+det här innehållet kan inte visas	2720
+det här innehållet är inte tillgängligt	2720
 det læser andre	403
-det är gratis att skapa ett konto	2606
-detaylar için tiklayin	2776
-detaylar için tiklayiniz	2776
-detta material är skyddat enligt lagen om upphovsrätt	2658
-detta är en annons	2620
-detta är en plusartikel	2606
-devam etmek için üye girişi yapin	2760
-devami için abone olun	2760
-devamini okumak için abone olun	2760
+det är gratis att skapa ett konto	2642
+detaylar için tiklayin	2812
+detaylar için tiklayiniz	2812
+detta material är skyddat enligt lagen om upphovsrätt	2694
+detta är en annons	2656
+detta är en plusartikel	2642
+devam etmek için üye girişi yapin	2796
+devami için abone olun	2796
+devamini okumak için abone olun	2796
 diese funktion steht nur angemeldeten nutzern zur verfügung	555
 dieser inhalt ist nicht mehr verfügbar	613
 dieser inhalt ist nicht verfügbar	613
@@ -648,41 +650,41 @@ dieses video ist in ihrem land nicht verfügbar	615
 dieses video ist leider nicht mehr verfügbar	615
 dieses video ist nicht mehr verfügbar	615
 dieses video ist nicht verfügbar	615
-din aceeași categorie	2286
-din aceeași secțiune	2314
-din röst har registrerats	2677
-din röst är räknad	2677
-disponibil în app store și google play	2305
-disponibilă în app store și google play	2305
-distribuiți	2279
-diğer haberler	19	2774
-diğer okurlar bunlari okuyor	2774
-dla prenumeratorów	2167
-dla subskrybentów	2077
-dlaczego widzę tę reklamę	2185
-do góry	2102
-doar abonații pot comenta	2299
-doar pentru abonați	2274
-doação mensal	2195
-doação única	2195
+din aceeași categorie	2322
+din aceeași secțiune	2350
+din röst har registrerats	2713
+din röst är räknad	2713
+disponibil în app store și google play	2341
+disponibilă în app store și google play	2341
+distribuiți	2315
+diğer haberler	19	2810
+diğer okurlar bunlari okuyor	2810
+dla prenumeratorów	2203
+dla subskrybentów	2113
+dlaczego widzę tę reklamę	2221
+do góry	2138
+doar abonații pot comenta	2335
+doar pentru abonați	2310
+doação mensal	2231
+doação única	2231
 doba čtení # min	318
-dodaj do moich tematów	2183
-dodaj jako preferowane źródło	2183
-dodaj nas do preferowanych źródeł	2183
-dodaj nas do wyjątków	2164
+dodaj do moich tematów	2219
+dodaj jako preferowane źródło	2219
+dodaj nas do preferowanych źródeł	2219
+dodaj nas do wyjątków	2200
 dolgozzon nálunk	1485
 domiciliación bancaria	1009
 domů	318
 dona suport al periodisme en català	286
 donación mensual	1005
 donación única	1005
-donați	2273
-donează	2273
-donează acum	2273
-donează lunar	2273
-donează lunar # euro	2310
-donează lunar # lei	2310
-doner nå	1993
+donați	2309
+donează	2309
+donează acum	2309
+donează lunar	2309
+donează lunar # euro	2346
+donează lunar # lei	2346
+doner nå	2029
 données personnelles	1297
 donér	378
 donér nu	378
@@ -691,44 +693,44 @@ doporučené články	316
 doporučujeme	316
 doporučujeme přečíst	316
 doporučujeme také	316
-dołącz do dyskusji	2148
-dołącz do nas	2074
-dołącz do newslettera	2080
+dołącz do dyskusji	2184
+dołącz do nas	2110
+dołącz do newslettera	2116
 drukāt	1836
 drukāt recepti	61
-du använder en adblocker	2691
-du använder en annonsblockerare	2691
-du er nå påmeldt	2001
-du er nå påmeldt nyhetsbrevet	2001
-du följer	2710
-du följer det här ämnet	2710
-du följer nu	2710
-du följer redan	2710
-du följer redan ämnet	2710
-du har nått din gräns	2694
-du har redan röstat	2677
-du kan när som helst avregistrera dig	2697
-du kan när som helst avsluta prenumerationen	2611
-du kan når som helst melde deg av	2001
+du använder en adblocker	2727
+du använder en annonsblockerare	2727
+du er nå påmeldt	2037
+du er nå påmeldt nyhetsbrevet	2037
+du följer	2746
+du följer det här ämnet	2746
+du följer nu	2746
+du följer redan	2746
+du följer redan ämnet	2746
+du har nått din gräns	2730
+du har redan röstat	2713
+du kan när som helst avregistrera dig	2733
+du kan när som helst avsluta prenumerationen	2647
+du kan når som helst melde deg av	2037
 du kan opsige når som helst	381
-du kanske också gillar	2628
+du kanske också gillar	2664
 du modtager snart en bekræftelse på mail	386
 du même auteur	1304
-du prenumererar nu på nyhetsbrevet	2611
-du verkar använda en annonsblockerare	2691
-du vil kanskje også like	2017
-du är nu anmäld	2697
-dziękujemy za głos	2151
-dziękujemy za oddanie głosu	2151
-dziękujemy za przesłanie formularza	2170
-dziękujemy za udział w sondzie	2151
-dziękujemy za wiadomość	2170
-dziękujemy za zapis	2080
-dziękujemy! sprawdź skrzynkę	2170
-dành cho bạn	2921
-dành cho thuê bao	2906
+du prenumererar nu på nyhetsbrevet	2647
+du verkar använda en annonsblockerare	2727
+du vil kanskje også like	2053
+du är nu anmäld	2733
+dziękujemy za głos	2187
+dziękujemy za oddanie głosu	2187
+dziękujemy za przesłanie formularza	2206
+dziękujemy za udział w sondzie	2187
+dziękujemy za wiadomość	2206
+dziękujemy za zapis	2116
+dziękujemy! sprawdź skrzynkę	2206
+dành cho bạn	2957
+dành cho thuê bao	2942
 dárkovat článek	301
-därefter # kr/mån tills du säger upp	2606
+därefter # kr/mån tills du säger upp	2642
 débloquer l'article	1271
 débloquez cet article	1344
 déconnexion	1271
@@ -739,24 +741,24 @@ déjà un compte	1271
 déjà un compte ? connectez-vous	1271
 déplier	1308
 détails	1308
-dölj	2632
-dölj annons	2712
-dölj bildtext	2700
-dölj svar	2708
+dölj	2668
+dölj annons	2748
+dölj bildtext	2736
+dölj svar	2744
 dāvini rakstu	1836
 dāvini rakstu draugam	1836
 děkujeme za přihlášení	305
 """, 'e': """
-e-bülten	2797
-e-bülten aboneliği	2797
-e-mail inválido	2257
+e-bülten	2833
+e-bülten aboneliği	2833
+e-mail inválido	2293
 e-mailová adresa	305
-e-posta gönder	2767
-e-postadress eller användarnamn	2694
+e-posta gönder	2803
+e-postadress eller användarnamn	2730
 edición digital	1010
 edición impresa	1010
-editörün seçtikleri	2774
-edição impressa	2199
+editörün seçtikleri	2810
+edição impressa	2235
 egyszeri támogatás	1468
 ehkä myöhemmin	1194
 ei tänään	1194
@@ -783,19 +785,19 @@ előző cikk	1483
 emlékeztess később	1467
 empfehlungen für sie	559
 en este artículo	1044
-en çok okunan	2774
-en çok okunan haberler	2774
-en çok okunanlar	2774
-endast för dig som är prenumerant	2694
-endast för medlemmar	2694
-endast nödvändiga	2684
-endast nödvändiga cookies	2684
+en çok okunan	2810
+en çok okunan haberler	2810
+en çok okunanlar	2810
+endast för dig som är prenumerant	2730
+endast för medlemmar	2730
+endast nödvändiga	2720
+endast nödvändiga cookies	2720
 engangsbeløb	378
-engångsgåva	2603
+engångsgåva	2639
 enllaç copiat	289
 ensemble, faisons vivre un média libre	1343
 enthält werbung	488
-enviar comentário	2221
+enviar comentário	2257
 enviar corrección	1040
 envoyer à un ami	1290
 envoyer à un proche	1290
@@ -811,29 +813,29 @@ erscheint wöchentlich	545
 es gratis y solo te llevará un minuto	1082
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	545	624
 es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	624
-escreva um comentário	2221
+escreva um comentário	2257
 escriu el teu correu electrònic	283
 esi pirmais, kas komentē	1837
 esimene kuu # €	1098
 esta funcionalidad es sólo para registrados	1010
-esta matéria foi útil para você	2245
-esta notícia foi útil	2245
-este espaço é moderado pela redação	2253
-este resumo foi útil	2245
+esta matéria foi útil para você	2281
+esta notícia foi útil	2281
+este espaço é moderado pela redação	2289
+este resumo foi útil	2281
 estás de acuerdo? vota	1076
-ett fel har uppstått	2697
-ett fel uppstod. försök igen senare	2697
+ett fel har uppstått	2733
+ett fel uppstod. försök igen senare	2733
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	624
 evaluează rețeta	61
 evästeasetukset	1206
 evästeet	1206
-exclusiv pentru abonați	2311
+exclusiv pentru abonați	2347
 exklusiv für abonnenten	622
 exklusiv für mitglieder	622
-exklusivt för medlemmar	2694
-exklusivt för prenumeranter	2694
-experimente grátis por um mês	2262
-externt innehåll	2684
+exklusivt för medlemmar	2730
+exklusivt för prenumeranter	2730
+experimente grátis por um mês	2298
+externt innehåll	2720
 ez is érdekelhet	1483
 ez is érdekelheti	1483
 ezek is érdekelhetik	19
@@ -841,139 +843,140 @@ ezek is érdekelhetnek	19
 ezt is ajánljuk	1483
 ezt olvasta már	1483
 ezt olvastad már	1483
-ești de acord? votează	2299
-ești deja abonat	2319
-ești deja abonată	2319
+eén keer toestaan	1992
+ești de acord? votează	2335
+ești deja abonat	2355
+ești deja abonată	2355
 """, 'f': """
-facebook'ta paylaş	2767
+facebook'ta paylaş	2803
 facebookでシェア	1684
 facebookでシェアする	1684
-faktureras årligen	2694
-faça login	2199
-faça uma pergunta sobre esta reportagem	2245
+faktureras årligen	2730
+faça login	2235
+faça uma pergunta sobre esta reportagem	2281
 fes una donació	259
-fiecare donație contează	2310
-fiecare leu contează	2310
-film jest niedostępny w twoim kraju	2159
-film nie jest już dostępny	2159
-film niedostępny	2159
+fiecare donație contează	2346
+fiecare leu contează	2346
+film jest niedostępny w twoim kraju	2195
+film nie jest już dostępny	2195
+film niedostępny	2195
 fizetett hirdetés	87	1478
 fiók létrehozása	1470
 fiókom	1470
 forstået	407
-forstått	2021
+forstått	2057
 forstør billede	406
-forstørr bilde	2020
-fortsett uten å støtte	1992
-fortsätt läsa efter annonsen	2620
-fortsätt med apple	2694
-fortsätt med e-post	2694
-fortsätt med facebook	2694
-fortsätt med google	2694
-fortsätt utan att stänga av	2691
-fortsätt utan att stödja	2602
+forstørr bilde	2056
+fortsett uten å støtte	2028
+fortsätt läsa efter annonsen	2656
+fortsätt med apple	2730
+fortsätt med e-post	2730
+fortsätt med facebook	2730
+fortsätt med google	2730
+fortsätt utan att stänga av	2727
+fortsätt utan att stödja	2638
 fortsæt med at læse	394
 fortsæt uden at støtte	377
 fotogalería	1044
-fotoğraflari görmek için tiklayin	2776
+fotoğraflari görmek için tiklayin	2812
 friss hírek	1483
-fråga vår ai om artikeln	2624
-från vår butik	2680
-från våra annonsörer	2712
-från våra partner	2712
+fråga vår ai om artikeln	2660
+från vår butik	2716
+från våra annonsörer	2748
+från våra partner	2748
 frühbucher-tickets	610
 frühbucherrabatt sichern	610
 fuldskærm	406
-fullskärm	2686
-fyll i fältet	2697
-fäll ihop	2632
-fäll ut	2632
-fältet är obligatoriskt	2697
+fullskärm	2722
+fyll i fältet	2733
+fäll ihop	2668
+fäll ut	2668
+fältet är obligatoriskt	2733
 få adgang	381
 få artiklen læst op	390
 få de vigtigste nyheder hver morgen	386
-få de viktigaste nyheterna varje morgon	2611
-få de viktigste nyhetene hver morgen	2001
-få notiser	2689
+få de viktigaste nyheterna varje morgon	2647
+få de viktigste nyhetene hver morgen	2037
+få notiser	2725
 få nyheder på mail	386
-få nyheter på e-post	2001
-få nyheter på mejlen	2611
+få nyheter på e-post	2037
+få nyheter på mejlen	2647
 få overblikket her	406
-få tilgang	1996
-få varsel når vi skriver om dette	2020
-följ	2617
-följ det här ämnet	2710
-följ direktrapporten	2700
-följ författaren	2710
-följ journalisten	2710
-följ liverapporten	2700
-följ oss	2617
-följ skribent	2617
-följ skribenten	2710
-följ ämne	2710
-följ ämnen	2710
-följ ämnet	2617
-följer	2710
-för prenumeranter	2606
+få tilgang	2032
+få varsel når vi skriver om dette	2056
+följ	2653
+följ det här ämnet	2746
+följ direktrapporten	2736
+följ författaren	2746
+följ journalisten	2746
+följ liverapporten	2736
+följ oss	2653
+följ skribent	2653
+följ skribenten	2746
+följ ämne	2746
+följ ämnen	2746
+följ ämnet	2653
+följer	2746
+för prenumeranter	2642
 förderer werden	457
 fördermitglied werden	457
-föregående	2631
-föregående artikel	2628
-föregående bild	2700
-föregående sida	2700
-förnamn	2698
-förstora	2631
-förstora bild	2700
-förstora bilden	2700
-försök igen senare	2697
-følg	391	2006
+föregående	2667
+föregående artikel	2664
+föregående bild	2736
+föregående sida	2736
+förnamn	2734
+förstora	2667
+förstora bild	2736
+förstora bilden	2736
+försök igen senare	2733
+følg	391	2042
 følg emne	391
 følg os	391
-følg oss	2006
+følg oss	2042
 følg sagen her	406
-følg tema	2006
-følg temaet og få varsel	2020
+følg tema	2042
+følg temaet og få varsel	2056
 für abonnenten	462
 für den newsletter anmelden	470
 für dich empfohlen	559
 für sie empfohlen	559
 für sie entstehen keine mehrkosten	560
-fă o donație	2273
-fără obligații	2311
-fără tine nu putem	2310
+fă o donație	2309
+fără obligații	2347
+fără tine nu putem	2346
 """, 'g': """
 galerie schließen	627
 galerie öffnen	627
-galeriyi aç	2776
-galeriyi görmek için tiklayin	2776
+galeriyi aç	2812
+galeriyi görmek için tiklayin	2812
 galéria	1485
 galéria megtekintése	1485
-garanta já o seu ingresso	2247
-ge en engångsgåva	2692
-ge en gåva	2692
-ge återkoppling	2706
+garanta já o seu ingresso	2283
+ge en engångsgåva	2728
+ge en gåva	2728
+ge återkoppling	2742
 gefällt mir	638
 gefällt mir nicht	638
 gelesen von einer künstlichen stimme	615
 gem til læseliste	390
-genişlet	2777
-giriş	2760
-giriş yap	2760
-giriş yapin	2760
-giriş yapin veya üye olun	2760
+genişlet	2813
+giriş	2796
+giriş yap	2796
+giriş yapin	2796
+giriş yapin veya üye olun	2796
 giv os feedback på artiklen	398
 già abbonato	1595
 già registrato	1595
 gli articoli più letti	1660
-glömt ditt lösenord	2694
-glömt lösenord	2606
-glömt lösenordet	2694
-godkänn	2621
-godkänn alla	2621
-godkänn alla cookies	2684
-godkänn och fortsätt	2684
-godkänn och visa	2684
-gorące tematy	2099
+glömt ditt lösenord	2730
+glömt lösenord	2642
+glömt lösenordet	2730
+godkänn	2657
+godkänn alla	2657
+godkänn alla cookies	2720
+godkänn och fortsätt	2720
+godkänn och visa	2720
+gorące tematy	2135
 gracias por tu opinión	1069
 großansicht	627
 gràcies per la teva opinió	275
@@ -984,56 +987,56 @@ guardar para después	1089
 guardar para leer después	1089
 gå ikke glip af	403
 gå ikke glip af noget	386
-gå ikke glipp av noe	2001
+gå ikke glipp av noe	2037
 gå til indhold	406
 gå til oppskriften	61
 gå til opskriften	61
 gå till receptet	61
-gåvolänk	2711
+gåvolänk	2747
 gérer les cookies	1297
 gérer les préférences	1327
 gérer mes alertes	1337
 gérer mes choix	1297
 gérer vos préférences de cookies	1327
-góp ý	2920
-gör quizzet	2677
-gör testet	2677
-gündem	2774
-günün haberleri	2774
-günün özeti	2774
-głosuj	2152
-głośność	2160
-gợi ý	2921
-gửi	2920
-gửi bình luận	2920
-gửi cho bạn bè	2947
-gửi email	2911
-gửi ý kiến	2920
+góp ý	2956
+gör quizzet	2713
+gör testet	2713
+gündem	2810
+günün haberleri	2810
+günün özeti	2810
+głosuj	2188
+głośność	2196
+gợi ý	2957
+gửi	2956
+gửi bình luận	2956
+gửi cho bạn bè	2983
+gửi email	2947
+gửi ý kiến	2956
 """, 'h': """
-haber bülteni	2797
-haber güncelleniyor	2776
-haberi arkadaşina hediye et	2767
+haber bülteni	2833
+haber güncelleniyor	2812
+haberi arkadaşina hediye et	2803
 hai già un account	1595
-hantera inställningar	2684
-har du sett något	2703
-harici içerik	2776
-haritayi aç	2777
+hantera inställningar	2720
+har du sett något	2739
+harici içerik	2812
+haritayi aç	2813
 has arribat al límit d'articles gratuïts	287
 has iniciado sesión	1067
 hasznos volt az összefoglaló	1482
 hasznosnak találta a cikket	1482
-hasło	2168
+hasło	2204
 havi támogatás	1468
-hayir teşekkürler	2758
-hayir, teşekkürler	2758
+hayir teşekkürler	2794
+hayir, teşekkürler	2794
 haz una pregunta sobre este artículo	1069
 he leído y acepto la política de privacidad	1082
 he llegit i accepto la política de privacitat	272
-hela artikeln fortsätter nedan	2620
-helskärm	2686
-helskärmsläge	2686
-hepsini gör	2776
-hesap oluştur	2760
+hela artikeln fortsätter nedan	2656
+helskärm	2722
+helskärmsläge	2722
+hepsini gör	2812
+hesap oluştur	2796
 hi estàs d'acord? vota	275
 hiba jelentése	1486
 hibát talált	1482
@@ -1042,17 +1045,17 @@ hinweis schließen	456
 hirdetés	1478
 hirdetés bezárása	1478
 hirdetés, görgessen tovább	1478
-hjälp oss att rätta fel	2624
-hlavné správy	2488
+hjälp oss att rätta fel	2660
+hlavné správy	2524
 hlavní zprávy	316
 ho già donato	1589
-hoje não	2194
-hoppa till huvudinnehåll	2700
-hoppa till innehåll	2631
-hoppa till innehållet	2700
-hoppa över inlägg från facebook	2631
-hoppa över inlägg från instagram	2631
-hoppa över inlägg från x	2631
+hoje não	2230
+hoppa till huvudinnehåll	2736
+hoppa till innehåll	2667
+hoppa till innehållet	2736
+hoppa över inlägg från facebook	2667
+hoppa över inlägg från instagram	2667
+hoppa över inlägg från x	2667
 hozzászólok	1482
 hozzászólás	1482
 hozzászólások	1482
@@ -1063,23 +1066,23 @@ hyppää reseptiin	61
 hyväksy	1206
 hyväksy evästeet	1206
 hyväksy kaikki	1206
-hämta på google play	2688
-här kan du kommentera artikeln	2624
-håll dig uppdaterad	2611
-håll mig inloggad	2694
+hämta på google play	2724
+här kan du kommentera artikeln	2660
+håll dig uppdaterad	2647
+håll mig inloggad	2730
 hírfolyam	1483
 hírlevelek	1488
 hírlevél	1488
 hírlevél-feliratkozás	1488
 hören sie diesen artikel	535
-hør saken	2005
+hør saken	2041
 """, 'i': """
-i den här artikeln	2700
+i den här artikeln	2736
 i più commentati	1621
 i più letti	1621
 i più letti della settimana	1660
 i più visti	1621
-iba pre predplatiteľov	2484
+iba pre predplatiteľov	2520
 ich unterstütze schon	456
 identifícate	1086
 ielogojies, lai komentētu	1837
@@ -1087,30 +1090,30 @@ ienākt	1831
 iesakām	1833
 ihre meinung zählt	494
 ihre stimme wurde gezählt	607
-ikke gå glipp av	2017
-ikke nå	1992
+ikke gå glipp av	2053
+ikke nå	2028
 il tuo browser non può riprodurre il video	1638
 il tuo commento sarà pubblicato dopo l'approvazione	1648
-iletişim	2773
-ilgili içerikler	2774
-ilginizi çekebilecek haberler	2774
-ilginizi çekebilir	2774
+iletişim	2809
+ilgili içerikler	2810
+ilginizi çekebilecek haberler	2810
+ilginizi çekebilir	2810
 ilmoita asiavirheestä	1210
 ilmoita virheestä	1210
-imię	2171
-imię i nazwisko	2171
+imię	2207
+imię i nazwisko	2207
 imprimir artículo	1089
-imprimir esta matéria	2264
-in bài	2911
-in bài viết	2911
+imprimir esta matéria	2300
+in bài	2947
+in bài viết	2947
 in công thức	61
-in trang này	2947
-inbäddat innehåll	2684
+in trang này	2983
+inbäddat innehåll	2720
 indlæg fra facebook	406
 indlæg fra instagram	406
 indlæs flere	406
-inga kommentarer än	2708
-ingen åsikt	2678
+inga kommentarer än	2744
+ingen åsikt	2714
 ingresá	1086
 ingyenes regisztráció	1470
 inicia sesión	1010
@@ -1119,35 +1122,35 @@ iniciar sesión	1010
 iniciar sesión con apple	1086
 iniciar sesión con facebook	1086
 iniciar sesión con google	1086
-iniciar sessão	2199
+iniciar sessão	2235
 inicie sesión	1010
-inläst av en syntetisk röst	2686
-inne artykuły	2099
-innehåll från annonsör	2712
-innehåll från våra partner	2712
-innehållet kan inte visas	2684
-innhold fra annonsør	2025
+inläst av en syntetisk röst	2722
+inne artykuły	2135
+innehåll från annonsör	2748
+innehåll från våra partner	2748
+innehållet kan inte visas	2720
+innhold fra annonsør	2061
 inscription à la newsletter	1280
 inscrivez-vous à notre newsletter	1280
-insira o seu endereço de email	2257
-instalează aplicația	2305
-inställningar	2621
-inte prenumerant än	2694
-integritetsinställningar	2684
+insira o seu endereço de email	2293
+instalează aplicația	2341
+inställningar	2657
+inte prenumerant än	2730
+integritetsinställningar	2720
 introduce un email válido	1082
-intră în cont	2274
+intră în cont	2310
 invítanos a un café	1005
-início	2228
-ir para o conteúdo	2228
-ispiši	2427
+início	2264
+ir para o conteúdo	2264
+ispiši	2463
 ispiši recept	61
-istediğiniz zaman abonelikten çikabilirsiniz	2797
-istediğiniz zaman iptal edin	2760
-izbor uredništva	2547
+istediğiniz zaman abonelikten çikabilirsiniz	2833
+istediğiniz zaman iptal edin	2796
+izbor uredništva	2583
 izdrukāt	1836
 izmēģini # dienas bez maksas	1831
-içeriğe geç	2776
-iş birliği	2769
+içeriğe geç	2812
+iş birliği	2805
 išbandykite # dienų nemokamai	1790
 išorinis turinys	1808
 išsaugoti	1795
@@ -1159,27 +1162,27 @@ ja hi estàs subscrit	287
 ja hi estàs subscrit? entra	287
 ja n'ets subscriptor? inicia sessió	260
 ja tens compte? inicia sessió	287
-ja, gärna	2689
-ja, slå på	2689
+ja, gärna	2725
+ja, slå på	2725
 jaa twitterissä	1203
 jaa x:ssä	1203
-jag förstår	2621
-jag har stängt av annonsblockeraren	2691
-jag har stängt av den	2691
-jag har stängt av min annonsblockerare	2691
-jag stödjer redan	2602
+jag förstår	2657
+jag har stängt av annonsblockeraren	2727
+jag har stängt av den	2727
+jag har stängt av min annonsblockerare	2727
+jag stödjer redan	2638
 jaga sõbraga	1103
-jak chronimy nasze źródła	2176
-jak chronimy źródła	2176
-jak wyłączyć adblocka	2164	2164
-jak wyłączyć blokowanie reklam	2164
-jakość	2160
+jak chronimy nasze źródła	2212
+jak chronimy źródła	2212
+jak wyłączyć adblocka	2200	2200
+jak wyłączyć blokowanie reklam	2200
+jakość	2196
 jaunākie	1833
 jautā mākslīgajam intelektam	1837
-javascript jest wyłączony	2159
-javascript måste vara påslaget	2686
-javascript är avstängt	2686
-javascript är inaktiverat	2686
+javascript jest wyłączony	2195
+javascript måste vara påslaget	2722
+javascript är avstängt	2722
+javascript är inaktiverat	2722
 je commande ce numéro	1331
 je gère mes cookies	1297
 je soutiens déjà	1261
@@ -1189,13 +1192,13 @@ jeder beitrag zählt	549	620
 jeder euro zählt	549	620
 jederzeit kündbar	622
 jednorázově	300
-jeg forstår	2010
-jeg støtter allerede	377	1992
+jeg forstår	2046
+jeg støtter allerede	377	2028
 jegyek itt kaphatók	1485
 jelentkezzen be vagy regisztráljon	1470
 jen pro předplatitele	301
-jesteś już prenumeratorem	2167
-jesteś już subskrybentem	2167
+jesteś już prenumeratorem	2203
+jesteś już subskrybentem	2203
 jetzt angebot wählen	554
 jetzt anhören	483
 jetzt reinhören	535
@@ -1203,10 +1206,10 @@ jetzt rätseln	607
 jetzt unterstützen	457
 již mám předplatné	301
 jobs in ihrer nähe	533
-još vesti	2424
-još vijesti	2424
-junte-se à conversa	2253
-jurnalismul de calitate costă	2310
+još vesti	2460
+još vijesti	2460
+junte-se à conversa	2289
+jurnalismul de calitate costă	2346
 juttu jatkuu kuvan jälkeen	1205
 juttu jatkuu mainoksen jälkeen	1205
 juttu jatkuu videon jälkeen	1205
@@ -1214,19 +1217,19 @@ juttua päivitetään	1205
 jutun lukee koneääni	1203
 jutun lukee tekoälyääni	1203
 jutun voi myös kuunnella	1203
-już głosowałeś	2151
-już obserwujesz	2183
-już wspieram	2073
-już wyłączyłem	2164
-já doei	2194
-já nas bancas	2247
-já sou apoiador	2194
-já sou assinante	2199
-já tem conta	2199
-já tem uma conta	2199
-já é assinante? faça login	2199
-já é subscritor	2262
-já é subscritor? inicie sessão	2262
+już głosowałeś	2187
+już obserwujesz	2219
+już wspieram	2109
+już wyłączyłem	2200
+já doei	2230
+já nas bancas	2283
+já sou apoiador	2230
+já sou assinante	2235
+já tem conta	2235
+já tem uma conta	2235
+já é assinante? faça login	2235
+já é subscritor	2298
+já é subscritor? inicie sessão	2298
 jährlich	623
 jährlich abgerechnet	622
 jährliche abrechnung	622
@@ -1236,8 +1239,8 @@ jūsų el. paštas	1815
 jūsų el. pašto adresas	1815
 """, 'k': """
 k tématu	316
-k téme	2488
-kakinställningar	2684
+k téme	2524
+kakinställningar	2720
 kapcsolódó	1483
 kapcsolódó cikk	1483
 kapcsolódó cikkek	1483
@@ -1251,16 +1254,16 @@ katso myös	1211
 katso video tästä	1213
 katso video yltä	1213
 kaupallinen yhteistyö	87	1205
-kaydiniz için teşekkürler	2797
-każda wpłata pomaga	2165
-każda wpłata się liczy	2165
-każda złotówka pomaga	2165
-każda złotówka się liczy	2165
-każde wsparcie się liczy	2165
+kaydiniz için teşekkürler	2833
+każda wpłata pomaga	2201
+każda wpłata się liczy	2201
+każda złotówka pomaga	2201
+każda złotówka się liczy	2201
+każde wsparcie się liczy	2201
 keresés	1485
 kezdőlap	1485
-không phải bây giờ	2904
-không, cảm ơn	2904
+không phải bây giờ	2940
+không, cảm ơn	2940
 ki-antworten können fehler enthalten	635
 ki-übersetzung	636
 ki-übersicht	529
@@ -1270,8 +1273,8 @@ kinyitás	1486
 kipróbálom	1470
 kirjaudu sisään	1196
 kirjoita sähköpostiosoitteesi	1199
-kjøp abonnement	1996
-kjøp tilgang	1996
+kjøp abonnement	2032
+kjøp tilgang	2032
 klausies podkāstu	1838
 klausies podkāstu šeit	1838
 klausies šo rakstu	1836
@@ -1281,62 +1284,62 @@ klausykite tinklalaidės čia	1797
 klausykitės straipsnio	1795
 klausīties	1836
 klausīties rakstu	1836
-kliknij, aby powiększyć	2173
-klippet är inte längre tillgängligt	2686
-ključne besede	2547
-ključne reči	2424
-ključne riječi	2424
+kliknij, aby powiększyć	2209
+klippet är inte längre tillgängligt	2722
+ključne besede	2583
+ključne reči	2460
+ključne riječi	2460
 klíčová slova	316
 kokeile # päivää maksutta	1196
-kolačići	2440
-kom ihåg mig	2694
+kolačići	2476
+kom ihåg mig	2730
 komentavimas išjungtas	1796
 komentavimo taisyklės	1796
-komentáre	2491
+komentáre	2527
 komentář	315
 komentáře	315
 komentāri	1831
 komentēt	1831
 komentēšana ir slēgta	1837
 komentēšanas noteikumi	1837
-komerčné oznámenie	2487
+komerčné oznámenie	2523
 komerční sdělení	87	311
 kommentar gelöscht	637
-kommentarer blir gjennomgått før publisering	2020
-kommentarerna förhandsmodereras	2624
-kommentarerna är stängda	2708
+kommentarer blir gjennomgått før publisering	2056
+kommentarerna förhandsmodereras	2660
+kommentarerna är stängda	2744
 kommentek megtekintése	1482
 kommentelési szabályzat	1482
 kommentér	398
-kommersiellt innehåll	2712
-kontakt z redakcją	2176
-kontakta författaren	2700
-kontynuuj bez wyłączania	2164
+kommersiellt innehåll	2748
+kontakt z redakcją	2212
+kontakta författaren	2736
+kontynuuj bez wyłączania	2200
 koostöö	1107
-kopiera gåvolänk	2711
-kopiera länk	2616
-kopiera länken	2616
-kopiering förbjuden	2704
+kopiera gåvolänk	2747
+kopiera länk	2652
+kopiera länken	2652
+kopiering förbjuden	2740
 kopijuoti nuorodą	1790
-kopiraj povezavo do članka	2550
+kopiraj povezavo do članka	2586
 kopiér link	390
 kopiér linket	390
 kopírovat odkaz	308
-kopírovať odkaz	2491
+kopírovať odkaz	2527
 kopēt saiti	1831
-korzyść dla prenumeratorów	2154
+korzyść dla prenumeratorów	2190
 korábban írtunk róla	1483
 kostenlos und jederzeit kündbar	624
-kreiraj račun	2417
+kreiraj račun	2453
 kreuzworträtsel	608
-krzyżówka	2152
-kullanim koşullari	2770
-kup dostęp	2077
-kup książkę	2154
-kup licencję	2177
-kup licencję na publikację	2177
-kup tę książkę	2154
-kupi naročnino	2543
+krzyżówka	2188
+kullanim koşullari	2806
+kup dostęp	2113
+kup książkę	2190
+kup licencję	2213
+kup licencję na publikację	2213
+kup tę książkę	2190
+kupi naročnino	2579
 kuula taskuhäälingut	1105
 kuuntele podcast tästä	1213
 kysy tekoälyltä	1210
@@ -1345,29 +1348,29 @@ kérdezze ai-asszisztensünket	1482
 kérem a hírlevelet	1488
 később	1467
 kích thước chữ	65
-köp	2606
-köp biljett	2680
-köp biljetter	2680
-köp biljetter här	2680
-köp boken	2680
-köp boken här	2680
-köp din biljett	2680
-köp här	2680
-köp licens	2704
-köp rättigheter	2704
+köp	2642
+köp biljett	2716
+köp biljetter	2716
+köp biljetter här	2716
+köp boken	2716
+köp boken här	2716
+köp din biljett	2716
+köp här	2716
+köp licens	2740
+köp rättigheter	2740
 köszönjük a feliratkozást	1488
 köszönöm, nem	1467
 következő	1485
 következő cikk	1483
 køb abonnement	381
 køb adgang	381
-kúpiť predplatné	2484
-küfür, hakaret içeren yorumlar onaylanmamaktadir	2773
+kúpiť predplatné	2520
+küfür, hakaret içeren yorumlar onaylanmamaktadir	2809
 küldje el barátjának	1476
 küldés	1476
 küldés e-mailben	1476
 külső tartalom	1485
-künye	2770
+künye	2806
 küpsiste seaded	1116
 küsi tehisarult	1104
 kā tev patika raksts	1837
@@ -1378,11 +1381,11 @@ la discussione è chiusa	1617
 la nota continúa después del anuncio	1035
 la rédaction vous conseille	1304
 la sélection de la rédaction	1304
-ladda inlägg	2684
-ladda inlägget	2684
-ladda innehåll	2684
-ladda innehållet	2684
-ladda ned på google play	2688
+ladda inlägg	2720
+ladda inlägget	2720
+ladda innehåll	2720
+ladda innehållet	2720
+ladda ned på google play	2724
 lahjoita artikkeli ystävälle	1203
 lai komentētu, ielogojies	1837
 lai komentētu, pieslēdzies	1837
@@ -1396,7 +1399,7 @@ lasi vairāk šeit	1838
 lasi vēl	1833
 lasiet arī	1833
 lasiet vēl	1833
-lasă un comentariu	2285
+lasă un comentariu	2321
 lasīt komentārus	1837
 lasīt tālāk	1838
 lasīt vairāk	1838
@@ -1420,22 +1423,22 @@ legfrissebb hírek	1483
 leggi di più	1624
 leggi più tardi	1659
 legnépszerűbb	1483
-leia a matéria completa	2265
-leia as notícias no aplicativo	2255
-leia também	2225
-len pre predplatiteľov	2484
+leia a matéria completa	2301
+leia as notícias no aplicativo	2291
+leia também	2261
+len pre predplatiteľov	2520
 les choix de la rédaction	1304
 les lecteurs ont aussi consulté	1348
 les més llegides	290
-les også	2017
+les også	2053
 les plus commentés	1304
 les plus partagés	1304
 les prix indiqués sont susceptibles d'évoluer	1331
-les våre debattregler	2013
-li e aceito a política de privacidade	2257
-licencja na publikację	2177
-liczy się każda wpłata	2165
-liczy się każda złotówka	2165
+les våre debattregler	2049
+li e aceito a política de privacidade	2293
+licencja na publikację	2213
+liczy się każda wpłata	2201
+liczy się każda złotówka	2201
 lien copié	1290
 lien copié dans le presse-papiers	1347
 lietošanas noteikumi	1848
@@ -1445,22 +1448,22 @@ lineでシェア	1684
 lineでシェアする	1713
 lineで送る	1684
 link a vágólapra másolva	1476
-link bài gốc	2947
-link copiado para a área de transferência	2264
+link bài gốc	2983
+link copiado para a área de transferência	2300
 link kopiëren	1893
 link másolva	1476
 link másolása	1476
-link został skopiowany	2184
+link został skopiowany	2220
 lire la suite pour #€	1271
 lire la vidéo	1307
 lire à haute voix	1290
 lire également	1304
 lisätiedot	1214
 lisää aiheesta	1211
-liên hệ	2920
-liên quan	2921
-ljud på	2686
-ljudet är ai-genererat	2686
+liên hệ	2956
+liên quan	2957
+ljud på	2722
+ljudet är ai-genererat	2722
 llegeix sense límits	287
 llegeix també	263
 llegir més	290
@@ -1472,14 +1475,14 @@ lo más popular	1044
 lo más visto	1044
 lo más visto hoy	1090
 lo último	1044
-locuri de muncă	2301
+locuri de muncă	2337
 loe lähemalt	1105
 loe lähemalt siit	1105
 logi sisse või loo konto	1098
 los lectores también leyeron	1090
 luba kõik	1116
-lubię to	2087	2182
-lucrează cu noi	2301
+lubię to	2123	2218
+lucrează cu noi	2337
 lue keskustelun säännöt	1210
 lue lisää	1211
 lue lisää aiheesta	1211
@@ -1488,53 +1491,53 @@ lue myös	1211
 lugu jätkub pärast reklaami	1107
 lugu täieneb	1105
 lui écrire	1325
-lägg till i mina ämnen	2710
-lägg till oss som föredragen källa	2710
-lägg till som föredragen källa	2710
+lägg till i mina ämnen	2746
+lägg till oss som föredragen källa	2746
+lägg till som föredragen källa	2746
 lähetä sähköpostilla	1203
-lämna en kommentar	2624
-lämna ett svar	2708
-lämna feedback	2706
-längd	2687
-längd #	2687
-länk kopierad	2616
-länken har kopierats	2711
-länken kopierad	2616
-länken är kopierad	2616
-läs den först i appen	2688
-läs dokumentet	2632
-läs domen	2632
-läs först i appen	2688
-läs hela	2700
-läs hela artikeln	2631
-läs hela texten	2631
-läs hela texten här	2631
-läs in sidan igen	2691
-läs kommentarer	2624
-läs mer	2628	2631
-läs mer om	2628
-läs mindre	2700
-läs också	2628
-läs senare	2616
-läs transkription	2686
-läs utan annonser	2712
-läs vidare	2606	2628
-läs våra kommentarsregler	2624
-läs även	2628
-läsarerbjudande	2680
-läsarerbjudanden	2680
-läsarfrågan	2677
-läsarresa	2680
-läsarresor	2680
-lästid	2631
-lästid # min	2631
+lämna en kommentar	2660
+lämna ett svar	2744
+lämna feedback	2742
+längd	2723
+längd #	2723
+länk kopierad	2652
+länken har kopierats	2747
+länken kopierad	2652
+länken är kopierad	2652
+läs den först i appen	2724
+läs dokumentet	2668
+läs domen	2668
+läs först i appen	2724
+läs hela	2736
+läs hela artikeln	2667
+läs hela texten	2667
+läs hela texten här	2667
+läs in sidan igen	2727
+läs kommentarer	2660
+läs mer	2664	2667
+läs mer om	2664
+läs mindre	2736
+läs också	2664
+läs senare	2652
+läs transkription	2722
+läs utan annonser	2748
+läs vidare	2642	2664
+läs våra kommentarsregler	2660
+läs även	2664
+läsarerbjudande	2716
+läsarerbjudanden	2716
+läsarfrågan	2713
+läsarresa	2716
+läsarresor	2716
+lästid	2667
+lästid # min	2667
 lås op	381
-lås opp artikkelen	1996
-lås opp saken	1996
-lås upp	2694
-lås upp artikeln	2606
-låst artikel	2694
-låst innehåll	2694
+lås opp artikkelen	2032
+lås opp saken	2032
+lås upp	2730
+lås upp artikeln	2642
+låst artikel	2730
+låst innehåll	2730
 læs debatreglerne	398
 læs debatreglerne her	398
 læs hele artiklen	406
@@ -1547,46 +1550,46 @@ læs senere	390
 læs videre	381	403
 læs vores regler for debatten	398
 læsetid # min	406
-lên đầu trang	2923
-lös korsordet	2677
-lösenord	2695
-lưu	2911
-lưu bài	2911
-lưu bài viết	2911
-lưu bài để đọc sau	2947
+lên đầu trang	2959
+lös korsordet	2713
+lösenord	2731
+lưu	2947
+lưu bài	2947
+lưu bài viết	2947
+lưu bài để đọc sau	2983
 lưu công thức	61
-lấy link	2947
+lấy link	2983
 """, 'm': """
 magari più tardi	1589
-mai târziu	2272
+mai târziu	2308
 mainos päättyy	1205
-mais notícias	2225
+mais notícias	2261
 maksettu sisältö	1205
-mam już konto	2167
-mam prenumeratę	2167
-manşetler	2774
+mam już konto	2203
+mam prenumeratę	2203
+manşetler	2810
 maschinell übersetzt	635
 maschinelle übersetzung	636
-maskinöversatt	2706
-maskinöversättning	2707
+maskinöversatt	2742
+maskinöversättning	2743
 masquer la publicité	1331
-masz już konto	2077
-masz już konto? zaloguj się	2077
-masz włączonego adblocka	2164
-materialet är skyddat enligt lagen om upphovsrätt	2658
-materiał komercyjny	2185
-materiał niedostępny	2159
-materiał partnera	2091
-materiał partnerski	2185
-materiał promocyjny	2091
-materiał płatny	2185
-materiał sponsorowany	2091
-materiał wideo niedostępny	2159
-materiał zewnętrzny	2091
-matéria exclusiva para assinantes	2262
-matérias relacionadas	2225
-media społecznościowe	2088
-medlemsförmån	2680
+masz już konto	2113
+masz już konto? zaloguj się	2113
+masz włączonego adblocka	2200
+materialet är skyddat enligt lagen om upphovsrätt	2694
+materiał komercyjny	2221
+materiał niedostępny	2195
+materiał partnera	2127
+materiał partnerski	2221
+materiał promocyjny	2127
+materiał płatny	2221
+materiał sponsorowany	2127
+materiał wideo niedostępny	2195
+materiał zewnętrzny	2127
+matéria exclusiva para assinantes	2298
+matérias relacionadas	2261
+media społecznościowe	2124
+medlemsförmån	2716
 megnyitás	1486
 megnézem	1485
 megosztás	1476
@@ -1595,68 +1598,68 @@ megosztás facebookon	1476
 megosztás twitteren	1476
 mehr für dich	559
 mehr für sie	559
-meld deg på	2001
-meld deg på nyhetsbrevet	2001
+meld deg på	2037
+meld deg på nyhetsbrevet	2037
 mentions légales	1297
 mentés	1476
 mentés későbbre	1476
 menú	1047
-menü	501	628	1485	2776
+menü	501	628	1485	2812
 menü schließen	501
 menü öffnen	501
-mer från	2628
-mer läsning	2628
+mer från	2664
+mer läsning	2664
 merci d'avoir voté	1335
 mergi la rețetă	61
 messaggio pubblicitario con finalità promozionale	1643
-mest läst	2628
-mest lästa	2628
+mest läst	2664
+mest lästa	2664
 mest læst	403
 mest læste	403
-mest populär	2695
-mest populärt	2695
+mest populär	2731
+mest populärt	2731
 mi-összefoglaló	1485
 mida sina arvad? hääleta	1105
-miejscowość	2171
-miesięcznie	2168
-mina ämnen	2710
-minn meg på det senere	1992
+miejscowość	2207
+miesięcznie	2204
+mina ämnen	2746
+minn meg på det senere	2028
 mira el vídeo	281
 mit ki übersetzt	635
 mit paypal unterstützen	620
 mitä mieltä olet? äänestä	1213
 modalità di pagamento	1593
 moderálási elvek	1482
-modifică preferințele cookie	2296
+modifică preferințele cookie	2332
 modifier mes préférences	1327
 modtag en notifikation, når vi skriver om emnet	406
-mogoče kasneje	2554
-mogą cię zainteresować	2099
+mogoče kasneje	2590
+mogą cię zainteresować	2135
 mohlo by se vám líbit	316
 mohlo by vás také zajímat	316
-mohlo by vás tiež zaujímať	2488
+mohlo by vás tiež zaujímať	2524
 mohlo by vás zajímat	316
-mohlo by vás zaujímať	2488
+mohlo by vás zaujímať	2524
 monatlich kündbar	554	622
 mostra aquesta publicació a instagram	272
 mostra di più	1624
 mostra'n més	264
-mostrar conteúdo externo	2243
+mostrar conteúdo externo	2279
 mostrar más	1047
 mot de passe oublié	1271
 mots clés	1304
 mots-clés	1304
-może cię zainteresować	2099
-może później	2073
-możesz zrezygnować w każdej chwili	2167
-možda kasnije	2432
-možda vas zanima	2424
-možda će vas zanimati	2424
-možno neskôr	2495
+może cię zainteresować	2135
+może później	2109
+możesz zrezygnować w każdej chwili	2203
+možda kasnije	2468
+možda vas zanima	2460
+možda će vas zanimati	2460
+možno neskôr	2531
 možná později	299
 muistuta myöhemmin	1194
-mulțumim pentru feedback	2299
-mulțumim, te-ai abonat cu succes	2306
+mulțumim pentru feedback	2335
+mulțumim, te-ai abonat cu succes	2342
 mutass többet	1485
 muut lukivat myös	1211
 myöhemmin	1194
@@ -1683,10 +1686,10 @@ másolás	1476
 máte již účet	301
 máte předplatné? přihlaste se	301
 märksõnad	1100
-månadsgåva	2603
-månadsvis	2695
-månadsvis betalning	2694
-månedlig gave	1993
+månadsgåva	2639
+månadsvis	2731
+månadsvis betalning	2730
+månedlig gave	2029
 månedligt bidrag	378
 måske senere	377
 måske vil du også kunne lide	403
@@ -1694,60 +1697,60 @@ més informació	263
 més llegides	263
 més notícies	290
 método de pago	1008
-métodos de pagamento	2197
+métodos de pagamento	2233
 métodos de pago	1008
 mākslīgā intelekta kopsavilkums	1838
-mă abonez	2306
+mă abonez	2342
 mărime text	65
 můj účet	301
-mới nhất	2921
-mở	2924
-mở khóa bài viết này	2947
-mở rộng	2923
+mới nhất	2957
+mở	2960
+mở khóa bài viết này	2983
+mở rộng	2959
 """, 'n': """
-na górę	2173
-na żywo	2160
-nadaljevanje članka pod oglasom	2546
+na górę	2209
+na żywo	2196
+nadaljevanje članka pod oglasom	2582
 nahlásit chybu	315
-nahlásiť chybu	2491
-najchętniej czytane	2099
-najchętniej czytane dziś	2099
-najczęściej czytane	2099
-najczęściej czytane artykuły	2099
-najnovejše	2547
-najnovejše novice	2547
-najnoviji članci	2424
-najnovšie	2488
-najnovšie správy	2488
-najnovšie články	2488
-najnowsze artykuły	2099
-najnowsze wiadomości	2099
-najčitanije	2424
-najčitanije vesti	2424
-najčitanije vijesti	2424
-najčitanije vijesti dana	2424
-najčítanejšie	2488
-najčítanejšie články	2488
-najčítanejšie články dňa	2488
-napišite komentar	2550
+nahlásiť chybu	2527
+najchętniej czytane	2135
+najchętniej czytane dziś	2135
+najczęściej czytane	2135
+najczęściej czytane artykuły	2135
+najnovejše	2583
+najnovejše novice	2583
+najnoviji članci	2460
+najnovšie	2524
+najnovšie správy	2524
+najnovšie články	2524
+najnowsze artykuły	2135
+najnowsze wiadomości	2135
+najčitanije	2460
+najčitanije vesti	2460
+najčitanije vijesti	2460
+najčitanije vijesti dana	2460
+najčítanejšie	2524
+najčítanejšie články	2524
+najčítanejšie články dňa	2524
+napišite komentar	2586
 napsat komentář	315
-naročena vsebina	2546
-naročite se	2542
-naročnina	2542
+naročena vsebina	2582
+naročite se	2578
+naročnina	2578
 nastavení	312
 nastavení cookies	312
-nastavi čitanje	2476
-nastavi čitati	2476
-nastavite čitanje	2476
-nastavite čitati	2476
-nastavitve piškotkov	2562
-następna strona	2102
-następne wideo	2159
-następne zdjęcie	2173
-następny	2102
-następny artykuł	2099
-następny film	2159
-natisni članek	2550
+nastavi čitanje	2512
+nastavi čitati	2512
+nastavite čitanje	2512
+nastavite čitati	2512
+nastavitve piškotkov	2598
+następna strona	2138
+następne wideo	2195
+następne zdjęcie	2209
+następny	2138
+następny artykuł	2135
+następny film	2195
+natisni članek	2586
 naudojimo taisyklės	1808
 naujausios žinios	1792
 naujienlaiškis	1815
@@ -1764,23 +1767,23 @@ nejčtenější	316
 nejčtenější články	316
 nejčtenější články dne	316
 nem, köszönöm	1467
-nenhum comentário	2221
+nenhum comentário	2257
 neueste beiträge	498
-nhắc tôi sau	2904
-nie dziękuję	2073
-nie dziś	2073
-nie możemy pokazać tej treści	2157
-nie możemy wyświetlić tej treści	2157
-nie można odtworzyć filmu	2159
-nie można odtworzyć wideo	2159
-nie można wyświetlić tej treści	2157
-nie pamiętam hasła	2167
-nie pamiętasz hasła	2077
-nie udało się załadować filmu	2159
-nie ďakujem	2495
-nie, dziękuję	2073
-nie, ďakujem	2495
-nieprawidłowy adres e-mail	2170
+nhắc tôi sau	2940
+nie dziękuję	2109
+nie dziś	2109
+nie możemy pokazać tej treści	2193
+nie możemy wyświetlić tej treści	2193
+nie można odtworzyć filmu	2195
+nie można odtworzyć wideo	2195
+nie można wyświetlić tej treści	2193
+nie pamiętam hasła	2203
+nie pamiętasz hasła	2113
+nie udało się załadować filmu	2195
+nie ďakujem	2531
+nie, dziękuję	2109
+nie, ďakujem	2531
+nieprawidłowy adres e-mail	2206
 només els subscriptors poden comentar	275
 norėdami komentuoti, prisijunkite	1796
 nosūti draugam	1836
@@ -1789,20 +1792,20 @@ nosūtīt e-pastā	1836
 noteで書く	1684
 notre sélection	1304
 notre sélection d'articles	1348
-notícias relacionadas	2225
+notícias relacionadas	2261
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	290
 notícies relacionades	263
-nu ai cont? înregistrează-te	2311
-nu mulțumesc	2272
-nu, mulțumesc	2272
+nu ai cont? înregistrează-te	2347
+nu mulțumesc	2308
+nu, mulțumesc	2308
 nur für mitglieder	622
-nyaste först	2708
-nyhetsdøgnet	2017
+nyaste först	2744
+nyhetsdøgnet	2053
 nyomtatás	1476
-não perca	2225
-não, obrigada	2194
-não, obrigado	2194
+não perca	2261
+não, obrigada	2230
+não, obrigado	2230
 nächste seite	501
 nächster artikel	498
 nächstes bild	627
@@ -1813,11 +1816,11 @@ näita rohkem	1105
 näita veel	1105
 näita vähem	1106
 näköislehti	1196
-nästa	2631
-nästa artikel	2628
-nästa bild	2700
-nästa sida	2700
-nästa video	2686
+nästa	2667
+nästa artikel	2664
+nästa bild	2736
+nästa sida	2736
+nästa video	2722
 näytä alkuperäinen	1214
 näytä kaikki	1213
 näytä kartta	1214
@@ -1828,11 +1831,11 @@ näytä sisältö	1206
 näytä tiedot	1214
 näytä tulokset	1214
 näytä vähemmän	1214
-något gick fel	2698
-något gick fel, försök igen	2697
-något gick fel, försök igen senare	2697
-något gick fel. försök igen	2697
-något gick fel. försök igen senare	2697
+något gick fel	2734
+något gick fel, försök igen	2733
+något gick fel, försök igen senare	2733
+något gick fel. försök igen	2733
+något gick fel. försök igen senare	2733
 næste	406
 næste artikel	403
 népszerű	1483
@@ -1842,70 +1845,70 @@ nõustun	1116
 nõustun kõigiga	1116
 nøgleord	403
 nāc strādāt pie mums	1838
-nổi bật	2921
-nội dung quảng cáo	2949
-nội dung tài trợ	2916
+nổi bật	2957
+nội dung quảng cáo	2985
+nội dung tài trợ	2952
 """, 'o': """
-o que achou desta notícia	2245
-o vídeo começará em alguns segundos	2243
-obligatoriskt fält	2697	2697
-obserwuj autorkę	2183
-obserwujesz już tego autora	2183
-ocenite članak	2427
-ocenite članek	2550
-oceń jakość artykułu	2179
+o que achou desta notícia	2281
+o vídeo começará em alguns segundos	2279
+obligatoriskt fält	2733	2733
+obserwuj autorkę	2219
+obserwujesz już tego autora	2219
+ocenite članak	2463
+ocenite članek	2586
+oceń jakość artykułu	2215
 oceń przepis	61
 ochrana osobních údajů	312
-ochrana osobných údajov	2502
-ocijenite članak	2427
-ocorreu um erro ao carregar o vídeo	2243
-ocultar anúncio	2247
-od naszych partnerów	2185
-odblokuj artykuł	2167
-odblokuj dostęp	2167
-odblokuj treść	2157
-oddaj głos	2151
+ochrana osobných údajov	2538
+ocijenite članak	2463
+ocorreu um erro ao carregar o vídeo	2279
+ocultar anúncio	2283
+od naszych partnerów	2221
+odblokuj artykuł	2203
+odblokuj dostęp	2203
+odblokuj treść	2193
+oddaj głos	2187
 odebírat	305
 odebírat newsletter	305
 odemknout článek	301
 odhlásit se	301
-odhlásiť sa	2484
-odkaz skopírovaný	2491
+odhlásiť sa	2520
+odkaz skopírovaný	2527
 odkaz zkopírován	308
-odkleni članek	2543
-odklenite celoten članek	2543
-odmietnuť	2502
-odmietnuť všetko	2502
+odkleni članek	2579
+odklenite celoten članek	2579
+odmietnuť	2538
+odmietnuť všetko	2538
 odmítnout	312
 odmítnout vše	312
-odporúčame	2488
-odporúčame prečítať	2488
-odporúčame tiež	2488
-odporúčané články	2488
+odporúčame	2524
+odporúčame prečítať	2524
+odporúčame tiež	2524
+odporúčané články	2524
 odpovědět	315
-odrzuć	2092
-odrzuć wszystkie	2092
-odrzuć wszystko	2157
-odtwarzacz wideo jest ładowany	2159
-odtwórz	2102
-odtwórz film	2159
-odtwórz wideo	2159
-odśwież stronę	2164
-odštampaj	2427
+odrzuć	2128
+odrzuć wszystkie	2128
+odrzuć wszystko	2193
+odtwarzacz wideo jest ładowany	2195
+odtwórz	2138
+odtwórz film	2195
+odtwórz wideo	2195
+odśwież stronę	2200
+odštampaj	2463
 odštampaj recept	61
-odštampaj članak	2427
-oferta dla czytelników	2154
-oferta dla prenumeratorów	2154
-oferă acest articol cadou	2313
+odštampaj članak	2463
+oferta dla czytelników	2190
+oferta dla prenumeratorów	2190
+oferă acest articol cadou	2349
 offre spéciale	1271
 offrez-nous un café	1262
 offrici un caffè	1590
-oglasno sporočilo	87	2546
-ogłoszenie	2091
+oglasno sporočilo	87	2582
+ogłoszenie	2127
 ohodnotiť recept	61
 ohodnoťte článek	315
-ohodnoťte článok	2491
-okuma süresi # dk	2776
+ohodnoťte článok	2527
+okuma süresi # dk	2812
 oliko artikkeli hyödyllinen	1210
 oliko juttu hyödyllinen	1210
 oliko tiivistelmä hyödyllinen	1210
@@ -1917,33 +1920,33 @@ olvidaste tu contraseña	1010
 oplæst af en robot	390
 oplæst af kunstig intelligens	406
 opsig når som helst	381
-orijinali göster	2777
-os leitores também leram	2265
-os preços podem variar	2247
-osadzona treść	2157
+orijinali göster	2813
+os leitores também leram	2301
+os preços podem variar	2283
+osadzona treść	2193
 osale küsitluses	1105
-ostatnie artykuły	2099
-oszczędzasz #%	2168
+ostatnie artykuły	2135
+oszczędzasz #%	2204
 ota yhteyttä	1210
 otevřít	319
 otevřít mapu	319
-otključaj članak	2417
-otključajte ceo članak	2417
-otključajte cijeli članak	2417
+otključaj članak	2453
+otključajte ceo članak	2453
+otključajte cijeli članak	2453
 otros artículos	1044
-otwórz	2103
-otwórz aplikację	2161
-otwórz galerię	2173
-otwórz mapę	2103
-outras notícias	19	2225
-ouça este conteúdo	2211
+otwórz	2139
+otwórz aplikację	2197
+otwórz galerię	2209
+otwórz mapę	2139
+outras notícias	19	2261
+ouça este conteúdo	2247
 oversættelsen er lavet af en maskine	406
 """, 'p': """
 padovanokite straipsnį	1795
 padovanokite straipsnį draugui	1795
 page précédente	1307
-pagina următoare	2288
-pague um café	2195
+pagina următoare	2324
+pague um café	2231
 paiement sécurisé	1269
 paldies par pieteikšanos	1855
 palun jää viisakaks	1104
@@ -1955,27 +1958,27 @@ paramétrer	1297
 paramétrer les cookies	1297
 parašyk komentarą	1796
 parašykite komentarą	1796
-partajează	2279
-partenerii noștri	2286
+partajează	2315
+partenerii noștri	2322
 participez à la conversation	1335
 partnerių turinys	1799
-partnerski sadržaj	2423
+partnerski sadržaj	2459
 pasidalinkite šiuo straipsniu	1795
 pasitikrinkite žinias	1797
 passer la publicité	1295
 passer à la recette	61
 passwort zurücksetzen	622
 pastebėjote klaidą	1796
-paylaş	2767
-paylaşin	2767
+paylaş	2803
+paylaşin	2803
 pažiūrėkite vaizdo įrašą	1797
-pe aceeași temă	2314
-pentru a citi în continuare	2311
+pe aceeași temă	2350
+pentru a citi în continuare	2347
 per saperne di più	1660
 per überweisung spenden	620
-pergunte à nossa ia	2245
+pergunte à nossa ia	2281
 peut-être plus tard	1261
-pełny ekran	2159
+pełny ekran	2195
 piedalies aptaujā	1838
 piekrist visām	1848
 piekrītu	1848
@@ -1991,234 +1994,234 @@ pirmas mėnuo tik # €	1790
 più lette	1621
 più letti	1621
 più tardi	1589
-piškotki	2562
+piškotki	2598
 placená inzerce	87	311
-platená inzercia	87	2487
-plaćeni oglas	87	2423
-plaćeni sadržaj	2423
-plačana objava	87	2546
+platená inzercia	87	2523
+plaćeni oglas	87	2459
+plaćeni sadržaj	2459
+plačana objava	87	2582
 plačiau skaitykite čia	1797
 plein écran	1307
 plus d'actualités	1304
 plus de détails	1308
-poate mai târziu	2272
-podaj prawidłowy adres e-mail	2170
-podari članek	2550
-podarite ta članek	2550
-podaruj artykuł	2077
-podaruj dostęp	2184
-podaruj ten artykuł	2087
+poate mai târziu	2308
+podaj prawidłowy adres e-mail	2206
+podari članek	2586
+podarite ta članek	2586
+podaruj artykuł	2113
+podaruj dostęp	2220
+podaruj ten artykuł	2123
 podcast anhören	535
-pode ler também	2265
-podeli članak	2427
-podijeli članak	2427
-podmienky používania	2502
+pode ler também	2301
+podeli članak	2463
+podijeli članak	2463
+podmienky používania	2538
 podmínky použití	312
 podmínky užití	312
-podobne artykuły	2099
-podobné články	316	2488
-podporiť	2483
-podporte nezávislú žurnalistiku	2483
-podporte nás	2483
+podobne artykuły	2135
+podobné články	316	2524
+podporiť	2519
+podporte nezávislú žurnalistiku	2519
+podporte nás	2519
 podpořit	300
 podpořte naši práci	300
 podpořte nás	300
 podpořte redakci	300
-podrži	2416
-podrži nas	2416
-podržite nas	2416
-podržite naš rad	2416
-podržite nezavisno novinarstvo	2416
-podziel się	2087
-podziel się na facebooku	2087
+podrži	2452
+podrži nas	2452
+podržite nas	2452
+podržite naš rad	2452
+podržite nezavisno novinarstvo	2452
+podziel się	2123
+podziel się na facebooku	2123
 pogledajte još	19
-pokaż # odpowiedzi	2181
-pokaż galerię	2173
-pokaż hasło	2167
-pokaż i zaakceptuj	2157
-pokaż komentarze	2095
-pokaż mniej	2102
-pokaż napisy	2159
-pokaż odpowiedzi	2181
-pokaż oryginał	2103
-pokaż podpis	2173
-pokaż transkrypcję	2159
-pokaż treść	2092
-pokaż tłumaczenie	2103
-pokaż więcej	2102
-pokaż wszystkie	2102
-pokaż wszystko	2103
-pokaż wyniki	2151
-pokaži vsebino	2562
-pokloni članak	2427
-poklonite ovaj članak	2427
+pokaż # odpowiedzi	2217
+pokaż galerię	2209
+pokaż hasło	2203
+pokaż i zaakceptuj	2193
+pokaż komentarze	2131
+pokaż mniej	2138
+pokaż napisy	2195
+pokaż odpowiedzi	2217
+pokaż oryginał	2139
+pokaż podpis	2209
+pokaż transkrypcję	2195
+pokaż treść	2128
+pokaż tłumaczenie	2139
+pokaż więcej	2138
+pokaż wszystkie	2138
+pokaż wszystko	2139
+pokaż wyniki	2187
+pokaži vsebino	2598
+pokloni članak	2463
+poklonite ovaj članak	2463
 pokračovat bez podpory	299
-pokračovať bez podpory	2495
-pole obowiązkowe	2170	2170
-polecamy również	2099
-polecamy także	2099
-polecamy też	2099
-polecane artykuły	2099
+pokračovať bez podpory	2531
+pole obowiązkowe	2206	2206
+polecamy również	2135
+polecamy także	2135
+polecamy też	2135
+polecane artykuły	2135
 politique de confidentialité	1297
-polityka prywatności	2092
-polityka sprostowań	2176
-política de cookies	1037	2218
+polityka prywatności	2128
+polityka sprostowań	2212
+política de cookies	1037	2254
 política de galetes	272
 política de privacidad	1037
-política de privacidade	2218
+política de privacidade	2254
 política de privacitat	272
-poprzedni artykuł	2099
-poprzednie zdjęcie	2173
+poprzedni artykuł	2135
+poprzednie zdjęcie	2209
 populární	316
-populära artiklar	2628
-populärast	2695	2709
-populärt	2628
+populära artiklar	2664
+populärast	2731	2745
+populärt	2664
 populære artikler	403
-populære saker	2017
-populært	403	2017
+populære saker	2053
+populært	403	2053
 populārākie	1833
-popüler	2774
-popüler haberler	2774
-popüler konular	2774
+popüler	2810
+popüler haberler	2810
+popüler konular	2810
 por qué estás viendo esto	1010
-poslať e-mailom	2491
-poslušaj vest	2427
-poslušaj članak	2427
-poslušaj članek	2550
-poslušajte članek	2550
-postanite naročnik	2542
-postanite član	2416	2542
-postavke kolačića	2440
-postaw kawę	2074
-postaw nam kawę	2074
-posłuchaj	2087
+poslať e-mailom	2527
+poslušaj vest	2463
+poslušaj članak	2463
+poslušaj članek	2586
+poslušajte članek	2586
+postanite naročnik	2578
+postanite član	2452	2578
+postavke kolačića	2476
+postaw kawę	2110
+postaw nam kawę	2110
+posłuchaj	2123
 pour continuer à lire	1344
 pourquoi voyez-vous cette publicité	1331
 pouze pro předplatitele	301
-povezani sadržaj	2424
-povezani članci	2424
-povezani članki	2547
-powiązane	2099
-powiązane artykuły	2099
-powiązane tematy	2099
-powiększ	2102
-powiększ tekst	2184
-powiększ zdjęcie	2102
-powrót do góry	2102
-powrót do strony głównej	2173
-powrót na górę	2173
+povezani sadržaj	2460
+povezani članci	2460
+povezani članki	2583
+powiązane	2135
+powiązane artykuły	2135
+powiązane tematy	2135
+powiększ	2138
+powiększ tekst	2220
+powiększ zdjęcie	2138
+powrót do góry	2138
+powrót do strony głównej	2209
+powrót na górę	2209
 později	299
-pozostała część artykułu pod materiałem wideo	2091
-pozostały czas	2159
-pozostały czas #	2159
-pozostały czas -#	2159
-pošalji e-mailom	2427
-pošalji komentar	2427
-pošalji mejlom	2427
-pošalji prijatelju	2427
-pošalji članak e-mailom	2427
-pošaljite komentar	2427
-pošlji po e-pošti	2550
-pošlji prijatelju	2550
-pošlji članek po e-pošti	2550
-pr članek	2546
+pozostała część artykułu pod materiałem wideo	2127
+pozostały czas	2195
+pozostały czas #	2195
+pozostały czas -#	2195
+pošalji e-mailom	2463
+pošalji komentar	2463
+pošalji mejlom	2463
+pošalji prijatelju	2463
+pošalji članak e-mailom	2463
+pošaljite komentar	2463
+pošlji po e-pošti	2586
+pošlji prijatelju	2586
+pošlji članek po e-pošti	2586
+pr članek	2582
 praneškite apie klaidą	1796
 pranešti apie klaidą	1796
-pravidlá diskusie	2491
-prawa autorskie zastrzeżone	2177
-pre predplatiteľov	2484
-preberite še	2547
-predplatiť	2483
-predplaťte si	2483
+pravidlá diskusie	2527
+prawa autorskie zastrzeżone	2213
+pre predplatiteľov	2520
+preberite še	2583
+predplatiť	2519
+predplaťte si	2519
 prejsť na recept	61
-prenumerantförmån	2680
-prenumerantförmåner	2680
+prenumerantförmån	2716
+prenumerantförmåner	2716
 prenumerata nuo # euro per mėnesį	1790
 prenumerata nuo # €	1790
-prenumerera på vårt nyhetsbrev	2611
+prenumerera på vårt nyhetsbrev	2647
 prenumeruodami sutinkate su taisyklėmis	1815
 prenumeruokite naujienlaiškį	1815
-preporučeno	2424
-preporučujemo	2424
-preporučujemo da pročitate	2424
-preporučujemo i	2424
-prečítajte si	2488
-prečítajte si aj	2488
-prețurile pot varia	2301
-pridať komentár	2491
-prihlásiť	2484
-prihlásiť sa	2484
-prihvaćam	2440
-prihvaćam sve	2440
-prijavi grešku	2427
-prijať	2502
-prijať všetko	2502
-prikaži manj	2548
-prikaži manje	2425
-prikaži sadržaj	2440
-prikaži sve	2425
-prikaži več	2548
-prikaži više	2425
-prikaži vse	2548
-prima lună gratuită	2311
-primește alerte despre acest subiect	2305
-printează	2279
+preporučeno	2460
+preporučujemo	2460
+preporučujemo da pročitate	2460
+preporučujemo i	2460
+prečítajte si	2524
+prečítajte si aj	2524
+prețurile pot varia	2337
+pridať komentár	2527
+prihlásiť	2520
+prihlásiť sa	2520
+prihvaćam	2476
+prihvaćam sve	2476
+prijavi grešku	2463
+prijať	2538
+prijať všetko	2538
+prikaži manj	2584
+prikaži manje	2461
+prikaži sadržaj	2476
+prikaži sve	2461
+prikaži več	2584
+prikaži više	2461
+prikaži vse	2584
+prima lună gratuită	2347
+primește alerte despre acest subiect	2341
+printează	2315
 printează rețeta	61
-pripomenúť neskôr	2495
-priporočamo	2547
-priporočamo tudi	2547
-priporočamo v branje	2547
-priporočeno	2547
+pripomenúť neskôr	2531
+priporočamo	2583
+priporočamo tudi	2583
+priporočamo v branje	2583
+priporočeno	2583
 prisijunkite arba susikurkite paskyrą	1790
 prisijunkite prie mūsų komandos	1797
 prisijunkite, kad galėtumėte komentuoti	1796
-prispieť	2483
+prispieť	2519
 privatsphäre verwalten	613
 privatsphäre-einstellungen	491
 privātuma politika	1848
 pro předplatitele	301
-programmet är inte längre tillgängligt	2686
-promocijsko sporočilo	2546
-promotivni sadržaj	2423
-promotivni članak	2423
+programmet är inte längre tillgängligt	2722
+promocijsko sporočilo	2582
+promotivni sadržaj	2459
+promotivni članak	2459
 promóció	1478
 proovi # päeva tasuta	1098
-prosimy o wyłączenie adblocka	2164
-pročitajte i	2424
-pročitajte još	2424
-prywatność	2092
-przeczytaj całość	2173
-przeczytaj cały artykuł	2173
-przeczytaj również	2099
-przeczytaj także	2099
-przeczytaj też	2099
-przeczytaj transkrypcję	2159
-przejdź bez wsparcia	2073
-przejdź do galerii	2173
-przejdź do głównej treści	2173
-przejdź do oferty	2154
+prosimy o wyłączenie adblocka	2200
+pročitajte i	2460
+pročitajte još	2460
+prywatność	2128
+przeczytaj całość	2209
+przeczytaj cały artykuł	2209
+przeczytaj również	2135
+przeczytaj także	2135
+przeczytaj też	2135
+przeczytaj transkrypcję	2195
+przejdź bez wsparcia	2109
+przejdź do galerii	2209
+przejdź do głównej treści	2209
+przejdź do oferty	2190
 przejdź do przepisu	61
-przejdź do płatności	2165
-przejdź do quizu	2151
-przejdź do serwisu	2092
-przejdź do sklepu	2154
-przejdź do strony darowizn	2165
-przejdź do treści	2102
-przejdź do ustawień prywatności	2092
-przejdź do wpłaty	2165
-przejdź na stronę główną	2173
-przekaż # % podatku	2165
-przekaż #%	2165
-przekaż opinię	2179
-przestań obserwować	2183
-przetłumaczono automatycznie	2179
-przetłumaczono przez ai	2179
-przeładuj stronę	2164
-prześlij	2171
-prześlij opinię	2179
-prześlij zdjęcia	2176
-przypomnij mi później	2073
-przypomnij później	2162
+przejdź do płatności	2201
+przejdź do quizu	2187
+przejdź do serwisu	2128
+przejdź do sklepu	2190
+przejdź do strony darowizn	2201
+przejdź do treści	2138
+przejdź do ustawień prywatności	2128
+przejdź do wpłaty	2201
+przejdź na stronę główną	2209
+przekaż # % podatku	2201
+przekaż #%	2201
+przekaż opinię	2215
+przestań obserwować	2219
+przetłumaczono automatycznie	2215
+przetłumaczono przez ai	2215
+przeładuj stronę	2200
+prześlij	2207
+prześlij opinię	2215
+prześlij zdjęcia	2212
+przypomnij mi później	2109
+przypomnij później	2198
 právě se děje	316
 präsentiert von	488
 précédent	1307
@@ -2226,36 +2229,36 @@ préférences cookies	1297
 prélèvement	1270
 prémium	1470
 próbálja ki # forintért	1470
-próxima	2228
-próxima página	2228
-próximo artigo	2225
-prøv # dager gratis	1996
-prøv gratis	381	1996
+próxima	2264
+próxima página	2264
+próximo artigo	2261
+prøv # dager gratis	2032
+prøv gratis	381	2032
 prøv nu	381
-prøv nå	1996
-prędkość	2160
-prędkość odtwarzania	2159
+prøv nå	2032
+prędkość	2196
+prędkość odtwarzania	2195
 prを含みます	1713
 pubblicità	1612
 publi-rédactionnel	1295
 publicité	1295
 publicité - la suite ci-dessous	1295
 publicités	1295
-pular para o conteúdo	2228
+pular para o conteúdo	2264
 página siguiente	1047
 pääuutiset	1211
 påmind mig senere	377
-påminn mig senare	2602
-później	2073	2163
+påminn mig senare	2638
+później	2109	2199
 pārbaudi savas zināšanas	1838
 pāriet uz recepti	61
 pārpublicējot atsauce obligāta	1841
 pērc abonementu	1831
-płatna współpraca	2185
-płatne miesięcznie	2167
-płatne rocznie	2167
-płatność miesięczna	2167
-płatność roczna	2167
+płatna współpraca	2221
+płatne miesięcznie	2203
+płatne rocznie	2203
+płatność miesięczna	2203
+płatność roczna	2203
 předchozí	318
 předchozí článek	316
 předplatit	301
@@ -2280,88 +2283,88 @@ přispějte	300
 přispět	300
 """, 'q': """
 qu'avez-vous pensé de cet article	1329
-qual o seu nível de satisfação com esta notícia	2245
+qual o seu nível de satisfação com esta notícia	2281
 quellen und weiterführende links	498
 queremos conocer tu opinión	1076
-queremos saber a sua opinião	2253
+queremos saber a sua opinião	2289
 questo riassunto ti è stato utile	1640
 quieres añadir otro usuario a tu suscripción	1010
 quizás más tarde	1004
 quizás te interese	1044
-quyên góp	2905
-quyên góp ngay	2905
+quyên góp	2941
+quyên góp ngay	2941
 qué te ha parecido esta noticia	1076
-quên mật khẩu	2906
-quảng cáo	2916
-quảng cáo - bài viết tiếp tục bên dưới	2949
+quên mật khẩu	2942
+quảng cáo	2952
+quảng cáo - bài viết tiếp tục bên dưới	2985
 """, 'r': """
-r$ # por mês durante # meses	2262
+r$ # por mês durante # meses	2298
 radote klaidą	1796
 radote klaidą tekste	1796
 raksti komentāru	1837
 raksts tiek papildināts	1838
 raksts turpinās pēc reklāmas	1840
 rakstīt komentāru	1837
-rao vặt	2916
-raportează o eroare	2299
+rao vặt	2952
+raportează o eroare	2335
 rapportér fejl	398
 rašyti komentarą	1790
-receber notificações	2255
+receber notificações	2291
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1337
 recevez une alerte à chaque article de l'auteur	1337
-reclamă	2282
-recomandarea redacției	2314
-recomandări	2286
-recomandările editorilor	2314
-recomandările redacției	2286
-recomendado para você	2225
+reclamă	2318
+recomandarea redacției	2350
+recomandări	2322
+recomandările editorilor	2350
+recomandările redacției	2322
+recomendado para você	2261
 recommandé	1304
 recommandé pour vous	1304
 recommandés	1304
 recordar más tarde	1004
 recuérdamelo más tarde	1004
-redirecționează #%	2273
-refuză toate	2296
+redirecționează #%	2309
+refuză toate	2332
 regalar artículo	1010
-registrovať sa	2484
+registrovať sa	2520
 registruokitės nemokamai	1790
 registruokitės į seminarą	1797
-registrácia	2484
+registrácia	2520
 regisztráció	1470
 regisztrálok	1470
-regler för kommentarer	2708
+regler för kommentarer	2744
 regístrate	1010
 rekisteröidy	1196
 rekisteröidy maksutta ja lue	1196
-reklama się skończyła	2185
-reklami geç	2769
+reklama się skończyła	2221
+reklami geç	2805
 reklám	1478
 reklāma	1831
 reklāmas raksts	1840
 reklāmraksts	87	1840
-relacja na żywo	2173
-relaterade ämnen	2628
-reportar erro nesta página	2245
+relacja na żywo	2209
+relaterade ämnen	2664
+reportar erro nesta página	2281
 restez informé	1280
 restez informés	1280
 resumen automático	1069
-resumo da notícia	2245
+resumo da notícia	2281
 reģistrējies bez maksas	1831
 reģistrēties	1831
 ricordamelo più tardi	1589
 rodyti mažiau	1798
 rodyti viską	1798
 rozumím	319
-rozwiąż krzyżówkę	2151
-rozwiń	2102
-rozwiń wszystko	2103
-rätta	2624
-rätta oss	2624
-rättelse	2624
-rättelsepolicy	2703
-rättelser och förtydliganden	2703
+rozwiąż krzyżówkę	2187
+rozwiń	2138
+rozwiń wszystko	2139
+rätta	2660
+rätta oss	2660
+rättelse	2660
+rättelsepolicy	2739
+rättelser och förtydliganden	2739
 réactions	1300
 réagir	1290	1300
 réagir à cet article	1300
@@ -2376,45 +2379,45 @@ résumé de l'article	1329
 résumé de l'article en # points	1329
 résumé en # secondes	1329
 részletek	1486
-rösta	2678
-rösta här	2631
-rösta i omröstningen	2631
-rösta nu	2677
+rösta	2714
+rösta här	2667
+rösta i omröstningen	2667
+rösta nu	2713
 rückmeldung geben	635
 rādīt mazāk	1839
 rādīt vairāk	1838
 rādīt visu	1839
-răspunde	2285
+răspunde	2321
 rėmimas	1799
 """, 's': """
 s'abonner à partir de #€	1271
 s'inscrire à la newsletter	1280
-s-ar putea să-ți placă	2286
+s-ar putea să-ți placă	2322
 saada sõbrale	1103
 saber más	1047
 sadarbības raksts	1840
-sadržaj je zaključan	2417
+sadržaj je zaključan	2453
 saglabāt	1836
 saglabāt rakstu	1836
 saistītie raksti	1833
 saistītās ziņas	1833
 saite nokopēta	1836
-saken er låst	1996
-saken finnes også som lyd	2005
-saltar anúncio	2216
-salvează	2279
-salvează articolul	2313
-salvează pentru mai târziu	2313
+saken er låst	2032
+saken finnes også som lyd	2041
+saltar anúncio	2252
+salvează	2315
+salvează articolul	2349
+salvează pentru mai târziu	2349
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1344
-sao chép liên kết	2911
-sao chép đường dẫn	2947
-sari la conținut	2288
+sao chép liên kết	2947
+sao chép đường dẫn	2983
+sari la conținut	2324
 sari la rețetă	61
 satura turpinājums pēc reklāmas	1840
-sačuvaj	2427
+sačuvaj	2463
 sačuvaj recept	61
-sačuvaj vest	2427
+sačuvaj vest	2463
 schlagwörter	498
 schließen	501
 schrift größer	640
@@ -2433,37 +2436,37 @@ sdílet na facebooku	308
 sdílet na twitteru	308
 sdílet na x	308
 sdílet článek	308
-se alla erbjudanden för prenumeranter	2606
-se bilderna här	2631
+se alla erbjudanden för prenumeranter	2642
+se bilderna här	2667
 se connecter et réagir	1300
 se déconnecter	1271
-se grafiken här	2631
+se grafiken här	2667
 se ha producido un error al cargar el vídeo	1067
-se klippet här	2631
-se klippet øverst i saken	2020
-se videon här	2631
-se våra erbjudanden	2694
-sedan # kr/mån tills du säger upp	2606
-seguir tópico	2255
+se klippet här	2667
+se klippet øverst i saken	2056
+se videon här	2667
+se våra erbjudanden	2730
+sedan # kr/mån tills du säger upp	2642
+seguir tópico	2291
 seguí leyendo	1090
 sei già abbonato	1595
 sei già iscritto alla newsletter	1653
-sekretessinställningar	2684
+sekretessinställningar	2720
 selección de la redacción	1044
 selvä	1214
-sem si não seria possível	2260
-sem você não seria possível	2260
-semnalează o eroare	2285
-senaste först	2708
+sem si não seria possível	2296
+sem você não seria possível	2296
+semnalează o eroare	2321
+senaste först	2744
 send artiklen på mail	390
-send på e-post	2005
+send på e-post	2041
 sense permanència	287
-setări cookie	2296
+setări cookie	2332
 seuls les abonnés peuvent commenter	1335
 seuraa meitä	1204
-seções	2225
-shrani članek	2550
-si opp når du vil	1996
+seções	2261
+shrani članek	2586
+si opp når du vil	2032
 si è verificato un errore durante il caricamento del video	1638
 sie können diesen artikel kostenlos weitergeben	580
 signaler ce contenu comme inapproprié	1335
@@ -2472,49 +2475,49 @@ siguiente artículo	1044
 siirry sisältöön	1213
 sikeres feliratkozás	1488
 sin ti no sería posible	1085
-siz ne düşünüyorsunuz? oy verin	2776
-sizin için öneriler	2774
+siz ne düşünüyorsunuz? oy verin	2812
+sizin için öneriler	2810
 siųsti draugui	1795
 siųsti el. paštu	1795
 skaitykite daugiau čia	1797
 skaityti plačiau	1797
 skaityti vėliau	1795
-skanna qr-koden för att ladda ner appen	2688
+skanna qr-koden för att ladda ner appen	2724
 skaties arī	1833
 skatīt foto	1838
 skatīt galeriju	1838
 skatīt video	1838
-skjønner	2021
-sklenite naročnino	2543
-skontaktuj się z redakcją	2176
-skopírovať odkaz	2491
+skjønner	2057
+sklenite naročnino	2579
+skontaktuj się z redakcją	2212
+skopírovať odkaz	2527
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2624
+skriv din kommentar här	2660
 skrýt	319
-skyddas av upphovsrätt	2704
-skänk en gåva	2692
+skyddas av upphovsrätt	2740
+skänk en gåva	2728
 slapukų nustatymai	1808
-slažem se	2440
-slične vesti	2424
-slične vijesti	2424
-slični članci	2424
-slut på annons	2712
-slut på reklam	2712
-sluta följa	2710
-slå på	2690
-slå på aviseringar	2689
-slå på ljudet	2686
-slå på notiser	2689
+slažem se	2476
+slične vesti	2460
+slične vijesti	2460
+slični članci	2460
+slut på annons	2748
+slut på reklam	2748
+sluta följa	2746
+slå på	2726
+slå på aviseringar	2725
+slå på ljudet	2722
+slå på notiser	2725
 snsをフォロー	1685
 so schützen wir unsere quellen	632
 sofortüberweisung	461
 solitär	608
 sonderveröffentlichung	560
 sono già sostenitore	1589
-sonuçlari gör	2777
-sorodni članki	2547
-sortuj według	2181
+sonuçlari gör	2813
+sorodni članki	2583
+sortuj według	2217
 souhlasím	312
 souhlasím se zobrazením	312
 soutenez-nous dès maintenant	1262
@@ -2524,61 +2527,61 @@ související články	316
 související články z webu	316
 soyez le premier à commenter	1300
 soyez le premier à réagir	1300
-spara inställningar	2684
-spara till läslistan	2711
+spara inställningar	2720
+spara till läslistan	2747
 spausdinti receptą	61
-spela här	2677
-spela videon här	2631
-spis treści	2102
+spela här	2713
+spela videon här	2667
+spis treści	2138
 sponsorisé	1295
-sponsorlu içerik	87	2769
+sponsorlu içerik	87	2805
 sponsoroitu sisältö	1205
-sponsrat innehåll	2620
-sponzorirani sadržaj	2423
-sponzorirani članak	2423
-sponzorované	2487
+sponsrat innehåll	2656
+sponzorirani sadržaj	2459
+sponzorirani članak	2459
+sponzorované	2523
 sponzorovaný obsah	311
 sponzorováno	311
-sprawdź cenę	2154
-sprawdź ofertę	2077
-sprawdź się	2151
-sprawdź skrzynkę e-mail	2170
-sprawdź skrzynkę odbiorczą	2170
-sprawdź swoją skrzynkę	2170
-sprawdź swoją wiedzę	2151
-spremi članak	2427
-sprijină-ne	2273
-spróbuj ponownie	2170
-spróbuj ponownie później	2170
-spune-ți părerea	2299
-spune-ți părerea în comentarii	2299
+sprawdź cenę	2190
+sprawdź ofertę	2113
+sprawdź się	2187
+sprawdź skrzynkę e-mail	2206
+sprawdź skrzynkę odbiorczą	2206
+sprawdź swoją skrzynkę	2206
+sprawdź swoją wiedzę	2187
+spremi članak	2463
+sprijină-ne	2309
+spróbuj ponownie	2206
+spróbuj ponownie później	2206
+spune-ți părerea	2335
+spune-ți părerea în comentarii	2335
 später	456
 später erinnern	456
-spør vår ki om saken	2013
-staňte sa členom	2483
+spør vår ki om saken	2049
+staňte sa členom	2519
 staňte se členem	300
 stichwörter	498
 stil spørgsmål til artiklen	398
 straipsnio tęsinys - po reklama	1799
 straipsnis tęsiasi po reklamos	1799
-strona główna	2099
-stworzono z pomocą ai	2179
-stäng	2602	2631
-stäng annons	2712
-stäng av annonsblockeraren	2691
-stäng av din adblocker	2691
-stäng av din annonsblockerare	2691
-stäng av ljudet	2686
-stäng galleri	2700
-stöd oss	2603
-stöd oss på patreon	2692
-stöd oss via patreon	2692
-större text	2711
+strona główna	2135
+stworzono z pomocą ai	2215
+stäng	2638	2667
+stäng annons	2748
+stäng av annonsblockeraren	2727
+stäng av din adblocker	2727
+stäng av din annonsblockerare	2727
+stäng av ljudet	2722
+stäng galleri	2736
+stöd oss	2639
+stöd oss på patreon	2728
+stöd oss via patreon	2728
+större text	2747
 støt os	378
-støtt oss	1993
-sugerir correção	2245
+støtt oss	2029
+sugerir correção	2281
 sugerir una corrección	1076
-sugestões	2225
+sugestões	2261
 suivre ce thème	1337
 sur le même sujet	1304
 sur le même thème	1304
@@ -2589,56 +2592,56 @@ suscríbete a nuestro boletín	1017
 suscríbete ahora	1010
 susiję straipsniai	1792
 susikurti paskyrą	1790
-susține	2273
-susține-ne	2273
-susțineți-ne	2273
-swisha en gåva	2692
+susține	2309
+susține-ne	2309
+susțineți-ne	2309
+swisha en gåva	2728
 syötä sähköpostiosoitteesi	1199
-szczegóły	2103
+szczegóły	2139
 szponzorált tartalom	87	1478
-szybkość odtwarzania	2159
+szybkość odtwarzania	2195
 szólj hozzá	1482
 szóljon hozzá	1482
 sähköposti	1199
 sähköpostiosoite	1199
-säkra din plats	2680
-så # kr/mnd til du sier opp	1996
-så jobbar vi med rättelser	2703
-så kommenterar du	2624
-så skyddar vi våra källor	2703
-så stänger du av annonsblockeraren	2691
-så stänger du av din annonsblockerare	2691
+säkra din plats	2716
+så # kr/mnd til du sier opp	2032
+så jobbar vi med rättelser	2739
+så kommenterar du	2660
+så skyddar vi våra källor	2739
+så stänger du av annonsblockeraren	2727
+så stänger du av din annonsblockerare	2727
 sé el primero en comentar	1040
 sé parte	1005
 sélections	1290
 síganos	1030
 síguenos	1030
-sök	2631
+sök	2667
 søg	406
-søk	2020
-súhlasím	2502
-súhlasím so zobrazením	2502
+søk	2056
+súhlasím	2538
+súhlasím so zobrazením	2538
 súmate	1005
-súvisiace	2488
-súvisiace články	2488
-súvisiaci článok	2488
+súvisiace	2524
+súvisiace články	2524
+súvisiaci článok	2524
 sīkdatņu iestatījumi	1848
-słowa kluczowe	2099
+słowa kluczowe	2135
 """, 't': """
 t'ha estat útil aquest article	275
 t'ha estat útil aquest resum	275
-ta treść jest niedostępna	2157
-ta treść jest zablokowana	2157
-tack för din anmälan	2611
-tack för din prenumeration	2697
-tack för din röst	2677
-tack för ditt meddelande	2697
+ta treść jest niedostępna	2193
+ta treść jest zablokowana	2193
+tack för din anmälan	2647
+tack för din prenumeration	2733
+tack för din röst	2713
+tack för ditt meddelande	2733
 taip pat žiūrėkite	1792
-tak, chcę	2162
-tak, chętnie	2162
-tak, poproszę	2162
+tak, chcę	2198
+tak, chętnie	2198
+tak, poproszę	2198
 takaisin ylös	1213
-takk for påmeldingen	2001
+takk for påmeldingen	2037
 tallenna myöhemmäksi	1203
 talán később	1467
 tamaño de letra	65	1029
@@ -2646,87 +2649,87 @@ tamaño del texto	65
 también te puede gustar	1044
 también te puede interesar	1044
 també et pot interessar	263
-também pode gostar	2265
+também pode gostar	2301
 tarjeta de crédito	1009
 tarjeta de débito	1009
 te ha resultado útil este artículo	1069
 te ha resultado útil este resumen	1069
 te ha sido útil este resumen	1069
-te poți dezabona oricând	2306
-te-ar putea interesa și	2314
+te poți dezabona oricând	2342
+te-ar putea interesa și	2350
 tehisaru kokkuvõte	1105
-tej treści nie można wyświetlić	2157
+tej treści nie można wyświetlić	2193
 tekoälyn tekemä tiivistelmä	1213
 tekoälyn tiivistelmä	1213
 tekoälytiivistelmä	1213
-tekst powstał przy pomocy ai	2179
-tekst przetłumaczony maszynowo	2179
+tekst powstał przy pomocy ai	2215
+tekst przetłumaczony maszynowo	2215
 tekststørrelse	65
 tekstą įgarsino dirbtinis intelektas	1795
 teljes hozzáférés	1470
 temas del día	1044
-ten artykuł jest zablokowany	2167
-ten film jest niedostępny	2159
-ten film nie jest dostępny w twoim kraju	2159
-ten film nie jest już dostępny	2159
-termos e condições	2218
-teste grátis	2199
-testează-ți cunoștințele cu quizul nostru	2299
+ten artykuł jest zablokowany	2203
+ten film jest niedostępny	2195
+ten film nie jest dostępny w twoim kraju	2195
+ten film nie jest już dostępny	2195
+termos e condições	2254
+teste grátis	2235
+testează-ți cunoștințele cu quizul nostru	2335
 teszteld a tudásod	1485
 tesztelje tudását	1485
-texten fortsätter nedan	2620
-texten fortsätter under bilden	2620
-texten är maskinöversatt	2706
-texten är skapad automatiskt	2706
+texten fortsätter nedan	2656
+texten fortsätter under bilden	2656
+texten är maskinöversatt	2742
+texten är skapad automatiskt	2742
 textgröße	640
 textgröße ändern	640
 teď ne	299
-thu gọn	2923
+thu gọn	2959
 thèmes	1304
 thématiques	1304
-thích	2911
-thông tin doanh nghiệp	2916
-thông tin quảng cáo	2949
-thẻ	2921
+thích	2947
+thông tin doanh nghiệp	2952
+thông tin quảng cáo	2985
+thẻ	2957
 tienes que iniciar sesión para guardar artículos	1089
-tilbakemelding på saken	2013
-till början	2700
-till gåvosidan	2692
-tillåt	2690
-tillåt alltid	2684
-tillåt annonser	2691
-tillåt aviseringar	2689
-tillåt en gång	2684
-tillåt innehåll	2684
-tillåt inte	2690
-tillåt notiser	2689
-tillåt reklam	2691
-tin bài liên quan	2947
-tin cùng chuyên mục	2921
-tin cùng tác giả	2948
-tin khác	2921
-tin liên quan	2921
-tin mới	2921
-tin mới nhất	2921
-tin nóng	2948
-tin nổi bật	2921
-tin quảng cáo	2949
-tin trước	2921
-tin tài trợ	2921
-tin tức liên quan	2921
-tin đọc nhiều	2921
-tipărește	2279
-tipărește articolul	2313
+tilbakemelding på saken	2049
+till början	2736
+till gåvosidan	2728
+tillåt	2726
+tillåt alltid	2720
+tillåt annonser	2727
+tillåt aviseringar	2725
+tillåt en gång	2720
+tillåt innehåll	2720
+tillåt inte	2726
+tillåt notiser	2725
+tillåt reklam	2727
+tin bài liên quan	2983
+tin cùng chuyên mục	2957
+tin cùng tác giả	2984
+tin khác	2957
+tin liên quan	2957
+tin mới	2957
+tin mới nhất	2957
+tin nóng	2984
+tin nổi bật	2957
+tin quảng cáo	2985
+tin trước	2957
+tin tài trợ	2957
+tin tức liên quan	2957
+tin đọc nhiều	2957
+tipărește	2315
+tipărește articolul	2349
 tipărește rețeta	61
-titta på videon	2686
-tiêu điểm	2921
-tiếp theo	2923
-tlačiť	2491
-to cię może zainteresować	2099
-to może cię zainteresować	2099
-to wideo jest niedostępne	2159
-to wideo nie jest już dostępne	2159
-todos os comentários	2221
+titta på videon	2722
+tiêu điểm	2957
+tiếp theo	2959
+tlačiť	2527
+to cię może zainteresować	2135
+to może cię zainteresować	2135
+to wideo jest niedostępne	2195
+to wideo nie jest już dostępne	2195
+todos os comentários	2257
 toute l'actualité	1304
 tovább	1485
 tovább a recepthez	61
@@ -2737,46 +2740,46 @@ további cikkek a témában	1483
 további hírek	1483
 további részletek itt	1485
 továbbiak betöltése	1485
-tradução automática	2245
-trang chủ	2923
-transferência bancária	2198
-treści komercyjne	2185
-treści naszych partnerów	2185
-treści partnerskie	2091
-treść dla subskrybentów	2167
-treść niedostępna	2157
-treść premium	2167
-treść sponsorowana	2091
-treść wygenerowana przez ai	2179
-treść zablokowana	2157
-treść zewnętrzna	2157
+tradução automática	2281
+trang chủ	2959
+transferência bancária	2234
+treści komercyjne	2221
+treści naszych partnerów	2221
+treści partnerskie	2127
+treść dla subskrybentów	2203
+treść niedostępna	2193
+treść premium	2203
+treść sponsorowana	2127
+treść wygenerowana przez ai	2215
+treść zablokowana	2193
+treść zewnętrzna	2193
 tria la teva subscripció	287
-trudno powiedzieć	2152
-trwa ładowanie odtwarzacza	2159
-tryb pełnoekranowy	2159
-trước	2923
-trả lời	2920
-trở lại	2923
-tu ce părere ai? lasă un comentariu	2299
+trudno powiedzieć	2188
+trwa ładowanie odtwarzacza	2195
+tryb pełnoekranowy	2195
+trước	2959
+trả lời	2956
+trở lại	2959
+tu ce părere ai? lasă un comentariu	2335
 tu navegador no puede reproducir este vídeo	1067
 tue meitä	1195
 tule meile tööle	1105
 turpini lasīt	1831
 turpinājums pēc reklāmas	1840
 turpināt lasīt	1831
-twitter'da paylaş	2767
-twoja wiadomość	2170
-twoje imię	2170
-twój adres e-mail	2080
-twój e-mail	2080
-twój głos został oddany	2151
-twój głos został policzony	2151
-twój głos został zapisany	2151
-tylko niezbędne	2157
-tytuł przelewu: darowizna	2165
-tytułem: darowizna na cele statutowe	2165
-tài khoản của tôi	2906
-tài trợ	2916
+twitter'da paylaş	2803
+twoja wiadomość	2206
+twoje imię	2206
+twój adres e-mail	2116
+twój e-mail	2116
+twój głos został oddany	2187
+twój głos został policzony	2187
+twój głos został zapisany	2187
+tylko niezbędne	2193
+tytuł przelewu: darowizna	2201
+tytułem: darowizna na cele statutowe	2201
+tài khoản của tôi	2942
+tài trợ	2952
 támogass minket	1468
 támogasson minket	1468
 támogatom	1468
@@ -2787,63 +2790,63 @@ täname liitumast	1123
 tässä olisi upotus facebookista	1213
 tässä olisi upotus instagramista	1213
 témata	316
-témy	2488
+témy	2524
 témák	1483
 térkép megnyitása	1486
 términos de uso	1037
 términos y condiciones	1037
-tìm kiếm	2923
-tópicos	2225
-tópicos relacionados	2225
-tôi đã hiểu	2924
+tìm kiếm	2959
+tópicos	2261
+tópicos relacionados	2261
+tôi đã hiểu	2960
 több	1485
 töltsd ki a kvízt	1485
 töltse ki a kvízt	1485
 tühista igal ajal	1098
-tüm haberler	2774
-tüm yazilari	2774
-tüm yorumlar	2773
-tümünü gör	2776
-tümünü göster	2777
-tümünü kabul et	2770
-tümünü reddet	2770
+tüm haberler	2810
+tüm yazilari	2810
+tüm yorumlar	2809
+tümünü gör	2812
+tümünü göster	2813
+tümünü kabul et	2806
+tümünü reddet	2806
 tēmas	1833
 tęsinys po reklamos	1799
-tłumaczenie automatyczne	2180
-tłumaczenie maszynowe	2180
-tạo tài khoản	2906
-tải thêm	2923
-tặng bài viết	2947
-tặng sao	2947
-tặng sao cho bài viết	2947
-từ khóa	2921
+tłumaczenie automatyczne	2216
+tłumaczenie maszynowe	2216
+tạo tài khoản	2942
+tải thêm	2959
+tặng bài viết	2983
+tặng sao	2983
+tặng sao cho bài viết	2983
+từ khóa	2957
 """, 'u': """
-udostępnij	2087
-udostępnij na facebooku	2087
-udostępnij na twitterze	2087
-udostępnij na x	2087
-udostępnij w mediach społecznościowych	2087
+udostępnij	2123
+udostępnij na facebooku	2123
+udostępnij na twitterze	2123
+udostępnij na x	2123
+udostępnij w mediach społecznościowych	2123
 udělit souhlas	312
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2475
-uključi obavijesti	2475
-uključite notifikacije	2475
-uključite obaveštenja	2475
-uključite obavijesti	2475
-ukryj reklamę	2185
+uključi obaveštenja	2511
+uključi obavijesti	2511
+uključite notifikacije	2511
+uključite obaveštenja	2511
+uključite obavijesti	2511
+ukryj reklamę	2221
 uložit	308
 uložit na později	308
 uložit recept	61
 uložit článek	308
-uložiť	2491
-uložiť na neskôr	2491
+uložiť	2527
+uložiť na neskôr	2527
 uložiť recept	61
-uložiť článok	2491
-ultima oră	2286
-ultimele știri	2286
-um assinante presenteou você com este artigo	2264
-un abonat ți-a oferit acest articol	2313
+uložiť článok	2527
+ultima oră	2322
+ultimele știri	2322
+um assinante presenteou você com este artigo	2300
+un abonat ți-a oferit acest articol	2349
 un abonné vous offre cet article	1347
 un e-mail de confirmation vous a été envoyé	1340
 un suscriptor te ha regalado este artículo	1089
@@ -2853,33 +2856,33 @@ unterstütze uns	457
 unterstützen	457
 unterstützen sie uns	457
 unterstützen sie uns per paypal	549
-uppläst av en ai-röst	2686
-uppläst av en dator	2616
-uppläst av en syntetisk röst	2686
-uppläst av syntetisk röst	2686
-uppläst med ai-röst	2616
-ur vår butik	2680
+uppläst av en ai-röst	2722
+uppläst av en dator	2652
+uppläst av en syntetisk röst	2722
+uppläst av syntetisk röst	2722
+uppläst med ai-röst	2652
+ur vår butik	2716
 url 복사	1747
 urlをコピー	1684
 urlをコピーする	1713
 url복사	1747
-urmărește acest subiect	2305
-urmărește live	2305
-următorul	2288
-uslovi korišćenja	2440
-ustaw jako preferowane źródło	2183
-ustawienia plików cookie	2092
-ustawienia prywatności	2157
-uvjeti korištenja	2440
+urmărește acest subiect	2341
+urmărește live	2341
+următorul	2324
+uslovi korišćenja	2476
+ustaw jako preferowane źródło	2219
+ustawienia plików cookie	2128
+ustawienia prywatności	2193
+uvjeti korištenja	2476
 uz sākumu	1838
-uzyskaj dostęp	2077
-używasz adblocka	2164
-używasz programu do blokowania reklam	2164
+uzyskaj dostęp	2113
+używasz adblocka	2200
+używasz programu do blokowania reklam	2200
 už komentarus atsako jų autoriai	1796
-už máte predplatné? prihláste sa	2484
-už máte účet	2484
-už máte účet? prihláste sa	2484
-už podporujem	2495
+už máte predplatné? prihláste sa	2520
+už máte účet	2520
+už máte účet? prihláste sa	2520
+už podporujem	2531
 už podporuji	299
 uždaryti	1798
 uždaryti reklamą	1799
@@ -2891,49 +2894,49 @@ užsisakyti prenumeratą	1790
 vaata kõiki tellija soodustusi	1098
 vaata lähemalt	1105
 vaba töökoht	1105
-vad tycker du? rösta här	2631
+vad tycker du? rösta här	2667
 vai kopsavilkums bija noderīgs	1837
 vai raksts bija noderīgs	1837
 vairāk par tēmu	1833
 vaizdo įrašas	1797
 vaizdo įrašą rasite čia	1797
 van már fiókja	1470
-var artikeln till hjälp	2624
-var det här till hjälp	2631
-var detta till hjälp	2706
+var artikeln till hjälp	2660
+var det här till hjälp	2667
+var detta till hjälp	2742
 var resuméet nyttigt	398
-var sammanfattningen till hjälp	2624
-varför ser jag den här annonsen	2712
-varför visas den här annonsen	2712
+var sammanfattningen till hjälp	2660
+varför ser jag den här annonsen	2748
+varför visas den här annonsen	2748
 vari atteikties jebkurā laikā	1831
-varje bidrag hjälper	2692
-varje bidrag räknas	2692
-varje krona hjälper	2692
-varje krona räknas	2692
+varje bidrag hjälper	2728
+varje bidrag räknas	2728
+varje krona hjälper	2728
+varje krona räknas	2728
 vasta küsitlusele	1105
 vastaa kyselyyn tästä	1213
-vaš komentar	2427
-veckans fråga	2677
-veja esta publicação no instagram	2243
-veja também	2225
-veja todas as opções de assinatura	2262
+vaš komentar	2463
+veckans fråga	2713
+veja esta publicação no instagram	2279
+veja também	2261
+veja todas as opções de assinatura	2298
 velikost písma	65
 veličina teksta	65
-ver # comentários	2253
+ver # comentários	2289
 ver biografía	1063
-ver comentários	2221
-ver conteúdo externo	2243
+ver comentários	2257
+ver conteúdo externo	2279
 ver esta publicación en instagram	1067
-ver esta publicação no instagram	2243
+ver esta publicação no instagram	2279
 ver galería	1047
 ver más	1047
 ver más artículos del autor	1063
 ver más noticias	1090
 ver también	1044
-ver também	2225
+ver também	2261
 ver todas las opciones de suscripción	1086
 ver traducción	1048
-ver tradução	2229
+ver tradução	2265
 ver vídeo	1047
 vergrößern	502	628
 verlagssonderveröffentlichung	560
@@ -2943,27 +2946,27 @@ verträge hier kündigen	491
 verwandte beiträge	498
 ves algún error? comunícalo	1076
 veure aquesta publicació a instagram	272
-vezi această postare pe instagram	2296
-vezi mai multe știri	2314
-vezi și	2286
-već imate nalog	2417
-već imate pretplatu	2417
-već imate račun	2417
-već podržavam	2432
-već ste pretplatnik	2417
-več iz rubrike	2547
-več novic iz regije	2547
-več o tem	2547
-več o temi	2547
+vezi această postare pe instagram	2332
+vezi mai multe știri	2350
+vezi și	2322
+već imate nalog	2453
+već imate pretplatu	2453
+već imate račun	2453
+već podržavam	2468
+već ste pretplatnik	2453
+več iz rubrike	2583
+več novic iz regije	2583
+več o tem	2583
+več o temi	2583
 veľkosť písma	65
-vi kan inte visa det här innehållet	2684
-viac k téme	2488
-viac si o tom prečítate tu	2488
+vi kan inte visa det här innehållet	2720
+viac k téme	2524
+viac si o tom prečítate tu	2524
 video nicht verfügbar	615
 videon voi katsoa jutun yläosasta	1213
-videon är inte längre tillgänglig	2686
-videon är inte tillgänglig	2686
-videoyu izlemek için tiklayin	2776
+videon är inte längre tillgänglig	2722
+videon är inte tillgänglig	2722
+videoyu izlemek için tiklayin	2812
 videó	1483
 videók	1483
 videónkat itt nézheti meg	1485
@@ -2975,31 +2978,31 @@ vielen dank für ihre anmeldung	470
 vielen dank für ihre nachricht	624
 vielen dank für ihre stimme	607
 vielleicht später	456
-vilkår	395	2010
-vill du få notiser	2689
-vill du få pushnotiser	2689
-vipps et beløp	1993
-vis færre	406	2020
+vilkår	395	2046
+vill du få notiser	2725
+vill du få pushnotiser	2725
+vipps et beløp	2029
+vis færre	406	2056
 vis oversættelse	407
-visa bilden i helskärm	2631
-visa färre	2631
-visa i helskärm	2700
-visa inlägg från facebook	2631
-visa inlägg från instagram	2631
-visa innehåll	2621
-visa innehållet	2684
-visa lösenord	2694
-visa och godkänn	2684
-visa översättning	2632
+visa bilden i helskärm	2667
+visa färre	2667
+visa i helskärm	2736
+visa inlägg från facebook	2667
+visa inlägg från instagram	2667
+visa innehåll	2657
+visa innehållet	2720
+visa lösenord	2730
+visa och godkänn	2720
+visa översättning	2668
 vissza a tetejére	1485
 visszajelzés	1482
-više o temi	2424
-više vijesti iz regije	2424
-viết bình luận	2920
-você concorda? vote	2253
-você pode gostar	2225
-você pode se interessar	2225
-você também pode gostar	2225
+više o temi	2460
+više vijesti iz regije	2460
+viết bình luận	2956
+você concorda? vote	2289
+você pode gostar	2261
+você pode se interessar	2261
+você também pode gostar	2261
 voir le détail	1308
 voir les détails	1308
 voir les résultats	1308
@@ -3008,7 +3011,7 @@ von einer künstlichen stimme vorgelesen	615
 von ki übersetzt	635
 vorgelesen von einer künstlichen stimme	615
 vos réactions	1300
-votează în sondajul nostru	2299
+votează în sondajul nostru	2335
 votre avis nous intéresse	1335
 vous aimerez peut-être	1304
 vous avez déjà un compte	1271
@@ -3016,244 +3019,244 @@ vous avez déjà un compte ? connectez-vous	1271
 vous avez déjà un compte ? identifiez-vous	1271
 vous possédez déjà un compte	1271
 vous pourriez être intéressé	1304
-vreau să primesc newsletterul	2306
-vsebina sporočila	2546
-vstúpiť do diskusie	2491
+vreau să primesc newsletterul	2342
+vsebina sporočila	2582
+vstúpiť do diskusie	2527
 vytisknout článek	308
-vytlačiť	2491
+vytlačiť	2527
 vytlačiť recept	61
-vytlačiť článok	2491
+vytlačiť článok	2527
 vytvořit účet	301
 vyzkoušet	301
 válasz	1482
 váš e-mail	305
 väline sisu	1116
-välj	2695
-välj abonnemang	2694
-välj belopp	2692
-välj din prenumeration	2694
-välj ditt abonnemang	2694
-välj erbjudande	2694
-välj prenumeration	2694
-välj som föredragen källa	2710
-vänligen stäng av annonsblockeraren	2691
+välj	2731
+välj abonnemang	2730
+välj belopp	2728
+välj din prenumeration	2730
+välj ditt abonnemang	2730
+välj erbjudande	2730
+välj prenumeration	2730
+välj som föredragen källa	2746
+vänligen stäng av annonsblockeraren	2727
 värsked uudised	1100
 vés a la recepta	61
 více	316
 více k tématu	316
 více o tématu	316
 více si o tom přečtete zde	316
-vídeos	1044	2225
-výber redakcie	2488
+vídeos	1044	2261
+výber redakcie	2524
 výběr redakce	316
-về đầu trang	2923
+về đầu trang	2959
 """, 'w': """
-w każdy piątek. za darmo. bez spamu	2170
-warto przeczytać	2099
+w każdy piątek. za darmo. bez spamu	2206
+warto przeczytać	2135
 was können wir besser machen	539
-wczytaj treść	2157
-wczytaj więcej	2173
+wczytaj treść	2193
+wczytaj więcej	2209
 weiterblättern	628
 weitere beiträge	498
 weiß ich nicht	608
 weiß nicht	608
 werbung schließen	641
 werbung überspringen	488
-weź udział w dyskusji	2148
-whatsapp'ta paylaş	2767
+weź udział w dyskusji	2184
+whatsapp'ta paylaş	2803
 whatsappで読む	1713
-wiadomość	2171
-wiadomość została wysłana	2170
-wideo jest niedostępne	2159
-wideo niedostępne	2159
-widzisz błąd	2176
+wiadomość	2207
+wiadomość została wysłana	2206
+wideo jest niedostępne	2195
+wideo niedostępne	2195
+widzisz błąd	2212
 wie gefällt ihnen dieser artikel	539
 wie wir unsere quellen schützen	632
 wielkość czcionki	65
-wielkość tekstu	2184
-więcej	2099
-więcej artykułów	2099
-więcej informacji	2099
-więcej na ten temat	2099
-więcej o	2099
-więcej od tego autora	2173
-więcej tekstów autora	2173
-więcej z	2099
-wpisz kwotę	2165
-wpisz swój e-mail	2080
-wprowadź adres e-mail	2080
-wpłata jednorazowa	2165
-wpłata miesięczna	2165
-wpłać	2074
-wpłać jednorazowo	2165
-wpłać teraz	2074
-wróć do góry	2173
-wróć na górę	2173
-wróć na stronę główną	2173
-wspieraj co miesiąc	2165
-współpraca płatna	2185
-współpraca reklamowa	2091
-wszystkie artykuły	2173
-wszystkie artykuły autorki	2173
-wybierz kwotę	2165
-wybierz ofertę	2167
-wybierz prenumeratę	2167
-wybierz subskrypcję	2167
-wycofaj zgodę	2157
-wykorzystałeś limit artykułów	2167
-wykryliśmy adblocka	2164
-wypełnij to pole	2170
-wypisz się w dowolnym momencie	2170
-wypróbuj	2077
-wyraź zgodę	2092
-wystąpił błąd	2170
-wystąpił błąd. spróbuj ponownie	2170
-wystąpił błąd. spróbuj ponownie później	2170
-wyłącz adblocka	2164	2164
-wyłącz blokowanie reklam	2164
-wyłącz dźwięk	2159
-wyłącz reklamy	2185
-wyłączyłem adblocka	2164
-wyślij	2171
-wyślij e-mailem	2087
-wyślij komentarz	2181
-wyślij mailem	2184
-wyślij opinię	2179
-wyślij wiadomość	2170
-wyślij zdjęcia	2176
-wyślij zgłoszenie anonimowo	2176
-wyślij znajomemu	2087
-wyświetl treść	2157
+wielkość tekstu	2220
+więcej	2135
+więcej artykułów	2135
+więcej informacji	2135
+więcej na ten temat	2135
+więcej o	2135
+więcej od tego autora	2209
+więcej tekstów autora	2209
+więcej z	2135
+wpisz kwotę	2201
+wpisz swój e-mail	2116
+wprowadź adres e-mail	2116
+wpłata jednorazowa	2201
+wpłata miesięczna	2201
+wpłać	2110
+wpłać jednorazowo	2201
+wpłać teraz	2110
+wróć do góry	2209
+wróć na górę	2209
+wróć na stronę główną	2209
+wspieraj co miesiąc	2201
+współpraca płatna	2221
+współpraca reklamowa	2127
+wszystkie artykuły	2209
+wszystkie artykuły autorki	2209
+wybierz kwotę	2201
+wybierz ofertę	2203
+wybierz prenumeratę	2203
+wybierz subskrypcję	2203
+wycofaj zgodę	2193
+wykorzystałeś limit artykułów	2203
+wykryliśmy adblocka	2200
+wypełnij to pole	2206
+wypisz się w dowolnym momencie	2206
+wypróbuj	2113
+wyraź zgodę	2128
+wystąpił błąd	2206
+wystąpił błąd. spróbuj ponownie	2206
+wystąpił błąd. spróbuj ponownie później	2206
+wyłącz adblocka	2200	2200
+wyłącz blokowanie reklam	2200
+wyłącz dźwięk	2195
+wyłącz reklamy	2221
+wyłączyłem adblocka	2200
+wyślij	2207
+wyślij e-mailem	2123
+wyślij komentarz	2217
+wyślij mailem	2220
+wyślij opinię	2215
+wyślij wiadomość	2206
+wyślij zdjęcia	2212
+wyślij zgłoszenie anonimowo	2212
+wyślij znajomemu	2123
+wyświetl treść	2193
 wählen	623
-własna kwota	2165
-włącz	2163
-włącz dźwięk	2159
-włącz javascript	2159
+własna kwota	2201
+włącz	2199
+włącz dźwięk	2195
+włącz javascript	2195
 """, 'x': """
-x'te paylaş	2767
-xem bình luận	2920
-xem bản gốc	2924
-xem bản đồ	2924
-xem chi tiết	2924
+x'te paylaş	2803
+xem bình luận	2956
+xem bản gốc	2960
+xem bản đồ	2960
+xem chi tiết	2960
 xem công thức	61
-xem kết quả	2924
-xem nhiều	2921
-xem nhiều nhất	2921
-xem nhiều trong tuần	2948
-xem thêm	2921	2923
-xem thêm bình luận	2920
-xem tiếp	2923
-xem toàn bộ	2923
-xem tất cả	2923
+xem kết quả	2960
+xem nhiều	2957
+xem nhiều nhất	2957
+xem nhiều trong tuần	2984
+xem thêm	2957	2959
+xem thêm bình luận	2956
+xem tiếp	2959
+xem toàn bộ	2959
+xem tất cả	2959
 xでシェア	1684
 xでシェアする	1713
 xでポスト	1684
 """, 'y': """
 ya estás suscrito	1086
 ya tenés suscripción	1086
-yapay zeka ile özet	2776
-yapay zeka özeti	2776
-yazarin diğer haberleri	2774
-yazarin diğer yazilari	2774
-yazarin tüm yazilari	2774
+yapay zeka ile özet	2812
+yapay zeka özeti	2812
+yazarin diğer haberleri	2810
+yazarin diğer yazilari	2810
+yazarin tüm yazilari	2810
 ymmärrän	1214
-yorum gönder	2773
-yorumlari gör	2773
+yorum gönder	2809
+yorumlari gör	2809
 youtube-tartalom megjelenítése	1485
-yz özeti	2776
+yz özeti	2812
 """, 'z': """
 z titulní strany	316
-zaakceptuj i pokaż	2157
-zabudnuté heslo	2484
+zaakceptuj i pokaż	2193
+zabudnuté heslo	2520
 zadejte svůj e-mail	305
-zagłosuj	2151
+zagłosuj	2187
 zahlungsart wählen	460
-zainstaluj aplikację	2161
-zaloguj się	2077
-zaloguj się przez apple	2167
-zaloguj się przez facebooka	2167
-zaloguj się przez google	2167
-zaloguj się z google	2167
-zamknij galerię	2173
-zamknij reklamę	2185
-zamów książkę	2154
-zapamiętaj mnie	2167
-zapisz na później	2087
-zapisz się	2080
-zapisz się na newsletter	2080
-zapisz wybór	2157
+zainstaluj aplikację	2197
+zaloguj się	2113
+zaloguj się przez apple	2203
+zaloguj się przez facebooka	2203
+zaloguj się przez google	2203
+zaloguj się z google	2203
+zamknij galerię	2209
+zamknij reklamę	2221
+zamów książkę	2190
+zapamiętaj mnie	2203
+zapisz na później	2123
+zapisz się	2116
+zapisz się na newsletter	2116
+zapisz wybór	2193
 zapomenuté heslo	301
-zapomniałem hasła	2167
-zapomniałeś hasła	2167
-zarejestruj się	2077
-zarządzaj plikami cookies	2157
-zarządzaj powiadomieniami	2162
-zarządzaj zgodami	2092
-zarządzaj zgodą	2157
-zaten üye misiniz	2760
-zauważyłeś błąd	2176
+zapomniałem hasła	2203
+zapomniałeś hasła	2203
+zarejestruj się	2113
+zarządzaj plikami cookies	2193
+zarządzaj powiadomieniami	2198
+zarządzaj zgodami	2128
+zarządzaj zgodą	2193
+zaten üye misiniz	2796
+zauważyłeś błąd	2212
 zavřít	299
-załaduj film	2157
-załaduj post	2157
-załaduj treść	2157
-załaduj wideo	2157
-załaduj więcej	2102
-załóż konto	2077
-zaštita osobnih podataka	2440
-zaštita privatnosti	2440
-zdieľajte tento text	2491
-zdieľajte článok	2491
-zdieľať	2491
-zdieľať na facebooku	2491
-zdieľať článok	2491
-zeskanuj kod i pobierz aplikację	2161
-zeskanuj kod qr, aby pobrać aplikację	2161
-zezwól	2163
-zezwól na powiadomienia	2162
-zezwól na reklamy	2164
-zezwól raz	2157
-zgadzam się	2092
-zgadzam się na powiadomienia	2162
-zgadzam się na wyświetlanie treści	2092
-zgłoś	2095	2182
-zgłoś błąd	2095
-zgłoś komentarz	2181
-zgłoś nadużycie	2181
-zgłoś reklamę	2185
+załaduj film	2193
+załaduj post	2193
+załaduj treść	2193
+załaduj wideo	2193
+załaduj więcej	2138
+załóż konto	2113
+zaštita osobnih podataka	2476
+zaštita privatnosti	2476
+zdieľajte tento text	2527
+zdieľajte článok	2527
+zdieľať	2527
+zdieľať na facebooku	2527
+zdieľať článok	2527
+zeskanuj kod i pobierz aplikację	2197
+zeskanuj kod qr, aby pobrać aplikację	2197
+zezwól	2199
+zezwól na powiadomienia	2198
+zezwól na reklamy	2200
+zezwól raz	2193
+zgadzam się	2128
+zgadzam się na powiadomienia	2198
+zgadzam się na wyświetlanie treści	2128
+zgłoś	2131	2218
+zgłoś błąd	2131
+zgłoś komentarz	2217
+zgłoś nadużycie	2217
+zgłoś reklamę	2221
 ziņa tiek papildināta	1838
 ziņo par kļūdu	1837
 ziņot par kļūdu	1837
 zkopírovat odkaz	308
 zkopírovat odkaz na článek	308
-zmień rozmiar tekstu	2184
-zmień zgodę	2157
-znajdź nas na facebooku	2088
-znalazłeś błąd	2176
-znalazłeś błąd w tekście	2176
-značky	2488
-zobacz cenę	2154
-zobacz galerię	2102
-zobacz mapę	2103
-zobacz ofertę	2154
-zobacz również	2099
-zobacz szczegóły	2103
-zobacz także	2099
-zobacz także inne	2099
-zobacz też	2099
-zobacz więcej	2099
-zobacz wszystkie artykuły	2173
+zmień rozmiar tekstu	2220
+zmień zgodę	2193
+znajdź nas na facebooku	2124
+znalazłeś błąd	2212
+znalazłeś błąd w tekście	2212
+značky	2524
+zobacz cenę	2190
+zobacz galerię	2138
+zobacz mapę	2139
+zobacz ofertę	2190
+zobacz również	2135
+zobacz szczegóły	2139
+zobacz także	2135
+zobacz także inne	2135
+zobacz też	2135
+zobacz więcej	2135
+zobacz wszystkie artykuły	2209
 zobrazit méně	319
 zobrazit originál	319
 zobrazit více	318
 zobrazit výsledky	319
 zobrazit vše	318
-zobraziť diskusiu	2491
-zobraziť menej	2489
-zobraziť obsah	2502
-zobraziť viac	2489
-zobraziť všetko	2489
-zostań patronem	2074
-zostań patronką	2165
+zobraziť diskusiu	2527
+zobraziť menej	2525
+zobraziť obsah	2538
+zobraziť viac	2525
+zobraziť všetko	2525
+zostań patronem	2110
+zostań patronką	2201
 zpět nahoru	318
 zu meine themen hinzufügen	639
 zu meinen themen hinzufügen	639
@@ -3269,11 +3272,11 @@ zurück zum anfang	627
 zurück zur startseite	627
 zurück zur übersicht	627
 zvětšit	318
-zwiń	2102
+zwiń	2138
 """, '£': """
 £# at amazon	963
 """, '©': """
-©ntb	2048
+©ntb	2084
 """, 'à': """
 à découvrir	1304
 à la une	1304
@@ -3287,51 +3290,51 @@ zwiń	2102
 à voir	1304
 à voir aussi	1304
 """, 'á': """
-áudio gerado por ia	2245
-áudio gerado por voz sintética	2245
+áudio gerado por ia	2281
+áudio gerado por voz sintética	2281
 """, 'ä': """
 ähnliche artikel	498
 ähnliche beiträge	498
 ähnliche themen	498
-äldst	2709
-äldsta	2709
-äldsta först	2708
+äldst	2745
+äldsta	2745
+äldsta först	2744
 älteste	638
 älteste zuerst	637
 älä missaa mitään	1199
-ämne	2698
-ämnen	2628
-ämnen i artikeln	2628
-ämnen i den här artikeln	2700
-ändra dina cookieinställningar	2684
-ändra samtycke	2684
-ändra textstorlek	2711
-är du inte prenumerant	2694
-är du redan prenumerant	2606
+ämne	2734
+ämnen	2664
+ämnen i artikeln	2664
+ämnen i den här artikeln	2736
+ändra dina cookieinställningar	2720
+ändra samtycke	2720
+ändra textstorlek	2747
+är du inte prenumerant	2730
+är du redan prenumerant	2642
 äänestä tästä	1213
 """, 'å': """
 åbn	407
 åbn kort	407
-åpne	2021
-åpne faktaboks	2021
-åpne kart	2021
-årsvis	2695
-årsvis betalning	2694
-återkalla samtycke	2684
-återstående tid	2686
-återstående tid #	2686
-återstående tid -#	2686
+åpne	2057
+åpne faktaboks	2057
+åpne kart	2057
+årsvis	2731
+årsvis betalning	2730
+återkalla samtycke	2720
+återstående tid	2722
+återstående tid #	2722
+återstående tid -#	2722
 """, 'ç': """
-çerez ayarlari	2770
-çerez politikasi	2770
-çerezler	2770
-çeviriyi göster	2777
-çikiş yap	2760
-çok okunanlar	2774
+çerez ayarlari	2806
+çerez politikasi	2806
+çerezler	2806
+çeviriyi göster	2813
+çikiş yap	2796
+çok okunanlar	2810
 """, 'è': """
 è gratis e ci vuole solo un minuto	1653
 """, 'é': """
-é grátis e leva menos de um minuto	2257
+é grátis e leva menos de um minuto	2293
 écouter	1290
 écouter (# min	1290
 écouter le podcast	1307
@@ -3344,36 +3347,36 @@ zwiń	2102
 írd meg a véleményed	1482
 írja meg véleményét	1482
 """, 'î': """
-înapoi sus	2288
-încarcă mai multe	2288
-închide	2272
-înregistrare	2274
-înregistrează-te	2274
-îți mulțumim pentru vot	2299
+înapoi sus	2324
+încarcă mai multe	2324
+închide	2308
+înregistrare	2310
+înregistrează-te	2310
+îți mulțumim pentru vot	2335
 """, 'ö': """
 öffnen	501
 ön mit gondol? szavazzon	1485
-önceki	2776
-önceki haber	2774
-öne çikan haberler	2774
-öne çikanlar	2774
-önerilen haberler	2774
-önerilenler	2774
-öppna	2632
-öppna appen	2688
-öppna bildgalleri	2700
-öppna galleri	2700
-öppna karta	2632
+önceki	2812
+önceki haber	2810
+öne çikan haberler	2810
+öne çikanlar	2810
+önerilen haberler	2810
+önerilenler	2810
+öppna	2668
+öppna appen	2724
+öppna bildgalleri	2736
+öppna galleri	2736
+öppna karta	2668
 összes	1485
-översatt med ai	2706
-özet faydali oldu mu	2773
+översatt med ai	2742
+özet faydali oldu mu	2809
 """, 'ú': """
 új hozzászólás	1482
 última hora	1044
-últimas	2225
+últimas	2261
 últimas entradas	1044
 últimas noticias	1044
-últimas notícias	2225
+últimas notícias	2261
 últimes notícies	263
 últimos artículos	1044
 únete	1005
@@ -3384,24 +3387,24 @@ zwiń	2102
 über whatsapp teilen	640
 übersetzung anzeigen	502
 überweisung	461
-ücretsiz dene	2760
-ücretsiz üye ol	2760
-ücretsiz üye olun	2760
-üye girişi	2760
-üye ol	2759	2760
-üye olun	2760
+ücretsiz dene	2796
+ücretsiz üye ol	2796
+ücretsiz üye olun	2796
+üye girişi	2796
+üye ol	2795	2796
+üye olun	2796
 """, 'ý': """
-ý kiến	2920
-ý kiến bạn đọc	2920
-ý kiến của bạn	2920
+ý kiến	2956
+ý kiến bạn đọc	2956
+ý kiến của bạn	2956
 """, 'ā': """
 ārējais saturs	1848
 """, 'č': """
-članak je zaključan	2417
-članak se nastavlja ispod oglasa	2423
-članek je zaklenjen	2543
-članek se nadaljuje pod oglasom	2546
-članek se nadaljuje spodaj	2546
+članak je zaključan	2453
+članak se nastavlja ispod oglasa	2459
+članek je zaklenjen	2579
+članek se nadaljuje pod oglasom	2582
+članek se nadaljuje spodaj	2582
 článek pokračuje pod reklamou	311
 čtěte dále	316
 čtěte i	316
@@ -3410,70 +3413,70 @@ zwiń	2102
 číst dál	318
 číst dál s předplatným	301
 číst více	318
-čítajte aj	2488
+čítajte aj	2524
 """, 'ď': """
-ďalšie správy	2488
-ďalšie články	19	2488
+ďalšie správy	2524
+ďalšie články	19	2524
 """, 'đ': """
-điều khoản sử dụng	2919
-điều khoản sử dụng | chính sách bảo mật	2919
-đáng chú ý	2921
-đã có tài khoản	2906
-đã hiểu	2924
-đã sao chép	2911
-đã sao chép liên kết	2947
-đóng	2904
-đóng góp	2905
-đăng ký	2906
-đăng ký ngay	2906
-đăng nhập	2906
-đăng nhập / đăng ký	2906
-đăng xuất	2906
-được quan tâm	2948
-được tài trợ	2916
-đặt báo	2906
+điều khoản sử dụng	2955
+điều khoản sử dụng | chính sách bảo mật	2955
+đáng chú ý	2957
+đã có tài khoản	2942
+đã hiểu	2960
+đã sao chép	2947
+đã sao chép liên kết	2983
+đóng	2940
+đóng góp	2941
+đăng ký	2942
+đăng ký ngay	2942
+đăng nhập	2942
+đăng nhập / đăng ký	2942
+đăng xuất	2942
+được quan tâm	2984
+được tài trợ	2952
+đặt báo	2942
 đến công thức	61
-đề xuất	2921
-để sau	2904
-đọc nhiều	2921
-đọc nhiều nhất	2921
-đọc sau	2947
-đọc thêm	2921	2923
-đọc tiếp	2923
-đọc tiếp về chủ đề này	2948
-đừng bỏ lỡ	2921
+đề xuất	2957
+để sau	2940
+đọc nhiều	2957
+đọc nhiều nhất	2957
+đọc sau	2983
+đọc thêm	2957	2959
+đọc tiếp	2959
+đọc tiếp về chủ đề này	2984
+đừng bỏ lỡ	2957
 """, 'į': """
 į viršų	1797
 įveskite savo el. pašto adresą	1815
 """, 'ł': """
-ładowanie odtwarzacza	2159
-ładowanie wideo	2159
+ładowanie odtwarzacza	2195
+ładowanie wideo	2195
 """, 'ś': """
-śledź nas	2088
+śledź nas	2124
 """, 'ş': """
-şifremi unuttum	2760
-şimdi değil	2758
-şurada paylaş	2767
+şifremi unuttum	2796
+şimdi değil	2794
+şurada paylaş	2803
 """, 'š': """
-štampaj	2427
+štampaj	2463
 štítky	316
 """, 'ž': """
-že imate račun	2543
-že naročnik	2543
-že podpiram	2554
+že imate račun	2579
+že naročnik	2579
+že podpiram	2590
 žiūrėkite nuotraukas	1797
 žiūrėkite vaizdo įrašą	1797
 žiūrėti galeriją	1797
 """, 'ș': """
-știri pe aceeași temă	2314
-știri recomandate	2286
-știri similare	2286
-știrile zilei	2286
+știri pe aceeași temă	2350
+știri recomandate	2322
+știri similare	2322
+știrile zilei	2322
 """, 'ț': """
-ți-a fost util acest articol	2299
-ți-a fost util acest rezumat	2299
-ți-ai uitat parola	2311
-ți-ar putea plăcea și	2314
+ți-a fost util acest articol	2335
+ți-a fost util acest rezumat	2335
+ți-ai uitat parola	2347
+ți-ar putea plăcea și	2350
 """, 'ά': """
 άλλες ειδήσεις	19
 άνοιγμα	665
@@ -3660,653 +3663,653 @@ zwiń	2102
 абонамент	160
 абонирай се	161
 абонирайте се	160
-авторизация	2332
-авторизоваться	2332
-адрес электронной почты	2335
+авторизация	2368
+авторизоваться	2368
+адрес электронной почты	2371
 актуално	168
-актуальне	2842
-архив	2351
+актуальне	2878
+архив	2387
 """, 'б': """
-банковская карта	2331
-банковский перевод	2331
-безопасный платеж	2330
-больше	2351
-больше материалов по теме	2351
-больше новостей	2351
-будьте в курсе	2335
-была ли статья полезной	2348
-більше за темою	2842
-більше матеріалів за темою	2842
-більше на цю тему	2842
-більше новин	2842
-більше новин на тему	2842
-більше по темі	2842
+банковская карта	2367
+банковский перевод	2367
+безопасный платеж	2366
+больше	2387
+больше материалов по теме	2387
+больше новостей	2387
+будьте в курсе	2371
+была ли статья полезной	2384
+більше за темою	2878
+більше матеріалів за темою	2878
+більше на цю тему	2878
+більше новин	2878
+більше новин на тему	2878
+більше по темі	2878
 """, 'в': """
-в избранное	2340
-в тренде	2351
-важливо	2842
-вам будет интересно	2351
-вам може бути цікаво	2842
-вам може сподобатися	2842
-вам может быть интересно	2351
-вам может понравиться	2351
-вам також може сподобатися	2842
-вас може зацікавити	2842
-вас может заинтересовать	2351
-ваш e-mail	2335
-ваш email	2335
-введите e-mail	2335
-введите email	2335
-введите ваш email	2335
-введите ваш адрес электронной почты	2335
-версия для печати	2340
+в избранное	2376
+в тренде	2387
+важливо	2878
+вам будет интересно	2387
+вам може бути цікаво	2878
+вам може сподобатися	2878
+вам может быть интересно	2387
+вам может понравиться	2387
+вам також може сподобатися	2878
+вас може зацікавити	2878
+вас может заинтересовать	2387
+ваш e-mail	2371
+ваш email	2371
+введите e-mail	2371
+введите email	2371
+введите ваш email	2371
+введите ваш адрес электронной почты	2371
+версия для печати	2376
 вече имате акаунт	161
 вече подкрепям	175
 вече сте абонат	161
-вже зареєстровані	2827
-вже є акаунт	2827
-вибір редакції	2842
-видео	2351
+вже зареєстровані	2863
+вже є акаунт	2863
+вибір редакції	2878
+видео	2387
 вижте още	168
 вижте още от	168
-вийти	2827
-включите уведомления	2409
-включить уведомления	2409
-вконтакте	2341
+вийти	2863
+включите уведомления	2445
+включить уведомления	2445
+вконтакте	2377
 влез	161
 влезте	161
-во весь экран	2354
+во весь экран	2390
 водещи новини	168
-войти	2332
-войти в аккаунт	2332
-войти в чат	2348
-воспроизвести	2354
-время на чтение	2354
-время чтения # мин	2354
-все	2354
-все комментарии	2348
-всі новини	2844
-вход	161	2332
-вхід	2827
-выберите сумму	2330
-выбор редакции	2351
-выйти	2332
-відео	2842
-відео вище	2866
-відео нижче	2866
-відкрити	2845
-відкрити карту	2845
-відповісти	2840
-відхилити	2837
+войти	2368
+войти в аккаунт	2368
+войти в чат	2384
+воспроизвести	2390
+время на чтение	2390
+время чтения # мин	2390
+все	2390
+все комментарии	2384
+всі новини	2880
+вход	161	2368
+вхід	2863
+выберите сумму	2366
+выбор редакции	2387
+выйти	2368
+відео	2878
+відео вище	2902
+відео нижче	2902
+відкрити	2881
+відкрити карту	2881
+відповісти	2876
+відхилити	2873
 """, 'г': """
-главная	2354
-главное	2351
-главное за день	2351
-главные новости	2351
-головна	2844
-головне	2842
-головне за день	2842
-головні новини	2842
+главная	2390
+главное	2387
+главное за день	2387
+главные новости	2387
+головна	2880
+головне	2878
+головне за день	2878
+головні новини	2878
 """, 'д': """
-далее	2354
-далі	2844
+далее	2390
+далі	2880
 дарете	160
 дари	160
 дари сега	160
-детали	2355
-детальніше	2844
-деталі	2845
-дзен	2341
-дивіться відео	2866
-дивіться відео вище	2866
-дивіться відео нижче	2866
-дивіться також	2842
-дивіться також відео	2866
-дивіться у відео	2866
-для подписчиков	2332
+детали	2391
+детальніше	2880
+деталі	2881
+дзен	2377
+дивіться відео	2902
+дивіться відео вище	2902
+дивіться відео нижче	2902
+дивіться також	2878
+дивіться також відео	2902
+дивіться у відео	2902
+для подписчиков	2368
 до рецепту	61
-до теми	2842
-добавить комментарий	2348
-додати коментар	2840
-дозвольте сповіщення	2896
+до теми	2878
+добавить комментарий	2384
+додати коментар	2876
+дозвольте сповіщення	2932
 докладвай грешка	171
-докладніше	2844
-долучитися	2824
-доступно по подписке	2332
-другая сумма	2330
+докладніше	2880
+долучитися	2860
+доступно по подписке	2368
+другая сумма	2366
 други новини	19
-другие материалы	19	2351
-другие материалы рубрики	2351
-другие новости	19	2351
-другие новости раздела	2351
-другие статьи	2351
-друк	2833
+другие материалы	19	2387
+другие материалы рубрики	2387
+другие новости	19	2387
+другие новости раздела	2387
+другие статьи	2387
+друк	2869
 """, 'е': """
-единоразово	2327
-ежемесячно	2327
-еще новости	2351
-еще по теме	2351
-ещё	2351
-ещё новости	2351
-ещё по теме	2351
+единоразово	2363
+ежемесячно	2363
+еще новости	2387
+еще по теме	2387
+ещё	2387
+ещё новости	2387
+ещё по теме	2387
 """, 'з': """
-за темою	2842
+за темою	2878
 забравена парола	161
-забули пароль	2827
-забыли пароль	2332
-завантажити ще	2844
-загрузить еще	2354
-загрузить ещё	2354
-задонатити	2824
-задонатить	2327
-закрити	2823
-закрыть	2326
-залишити коментар	2840
+забули пароль	2863
+забыли пароль	2368
+завантажити ще	2880
+загрузить еще	2390
+загрузить ещё	2390
+задонатити	2860
+задонатить	2363
+закрити	2859
+закрыть	2362
+залишити коментар	2876
 запази	171
 запази рецептата	61
 запази статията	171
-запропонувати новину	2840
-зарегистрироваться	2332
-зареєструватися	2827
+запропонувати новину	2876
+зарегистрироваться	2368
+зареєструватися	2863
 затвори	175
-зберегти	2833
+зберегти	2869
 зберегти рецепт	61
-зберегти статтю	2833
-збільшити	2844
-згорнути	2845
-зміст	2844
-зробити внесок	2824
-зрозуміло	2837
+зберегти статтю	2869
+збільшити	2880
+згорнути	2881
+зміст	2880
+зробити внесок	2860
+зрозуміло	2873
 """, 'и': """
 избрано от редакцията	168
 изпрати на приятел	171
 изпрати по имейл	171
 изпрати статията по имейл	171
-интересное	2351
+интересное	2387
 """, 'к': """
-к началу	2354
+к началу	2390
 к рецепту	61
-категории	2351
-категорії	2842
+категории	2387
+категорії	2878
 ключови думи	168
-коментар	2840
+коментар	2876
 коментари	171
-коментарі	2840
+коментарі	2876
 коментирай	171
 коментирайте	171
 коментирайте първи	171
-коментувати	2840
-комментарии	2348
-комментарии отсутствуют	2348
-комментарий	2348
-комментировать	2348
-контакти	2840
-контакты	2348
-конфиденциальность	2345
+коментувати	2876
+комментарии	2384
+комментарии отсутствуют	2384
+комментарий	2384
+комментировать	2384
+контакти	2876
+контакты	2384
+конфиденциальность	2381
 копирай линк	171
 копирай линка	171
-копировать ссылку	2340
-копіювати посилання	2833
+копировать ссылку	2376
+копіювати посилання	2869
 купи абонамент	161
-купить подписку	2332
+купить подписку	2368
 към рецептата	61
 """, 'л': """
-лента новостей	2351
-личный кабинет	2332
+лента новостей	2387
+личный кабинет	2368
 """, 'м': """
-материалы партнеров	2344
-материалы по теме	2351
-матеріали за темою	2842
-матеріали по темі	2842
-меню	2354	2844
-метки	2351
+материалы партнеров	2380
+материалы по теме	2387
+матеріали за темою	2878
+матеріали по темі	2878
+меню	2390	2880
+метки	2387
 може би по-късно	175
 може да ви хареса	168
 може да харесате още	168
-может быть, позже	2326
-может позже	2326
-можливо, пізніше	2823
-мой профиль	2332
+может быть, позже	2362
+может позже	2362
+можливо, пізніше	2859
+мой профиль	2368
 моят профил	161
-мы в социальных сетях	2342
-мы в соцсетях	2342
-мы вконтакте	2342
-мій профіль	2827
-мітки	2842
+мы в социальных сетях	2378
+мы в соцсетях	2378
+мы вконтакте	2378
+мій профіль	2863
+мітки	2878
 """, 'н': """
-на главную	2354
-на правах реклами	2836
-на правах рекламы	2344
-наверх	2354	2844
-нагадати пізніше	2823
-надіслати	2833
-надіслати другу	2833
-надіслати поштою	2833
-надіслати статтю поштою	2833
-назад	2354	2844
+на главную	2390
+на правах реклами	2872
+на правах рекламы	2380
+наверх	2390	2880
+нагадати пізніше	2859
+надіслати	2869
+надіслати другу	2869
+надіслати поштою	2869
+надіслати статтю поштою	2869
+назад	2390	2880
 най-коментирани	168
 най-новото	168
 най-четени	168
 най-четено	168
 най-четено днес	168
 най-четеното днес	168
-найпопулярніше	2842
-найпопулярніше за добу	2842
-найпопулярніше за тиждень	2842
-найти	2354
-найчитаніше	2842
-налаштування	2837
-написати коментар	2840
-написать комментарий	2348
+найпопулярніше	2878
+найпопулярніше за добу	2878
+найпопулярніше за тиждень	2878
+найти	2390
+найчитаніше	2878
+налаштування	2873
+написати коментар	2876
+написать комментарий	2384
 напиши коментар	171
 напомни ми по-късно	175
-напомнить позже	2326
+напомнить позже	2362
 направете дарение	160
-настройки	2345
-настройки cookie	2345
-наступна	2844
-наступна стаття	2842
-не зараз	2823
-не пропустите	2351
-не пропустіть	2842
+настройки	2381
+настройки cookie	2381
+наступна	2880
+наступна стаття	2878
+не зараз	2859
+не пропустите	2387
+не пропустіть	2878
 не сега	175
-не сегодня	2326
-не сейчас	2326
-не сьогодні	2823
+не сегодня	2362
+не сейчас	2362
+не сьогодні	2859
 не, благодаря	175
-нет комментариев	2348
-нет, спасибо	2326
-новини	2842
-новини за темою	2842
-новини компаній	2836
-новини партнерів	2836	2842
-новости	2351
-новости smi#	2351
-новости партнеров	2344
-новости партнёров	2344
-новости по теме	2351
-новости сми#	2351
-ні, дякую	2823
+нет комментариев	2384
+нет, спасибо	2362
+новини	2878
+новини за темою	2878
+новини компаній	2872
+новини партнерів	2872	2878
+новости	2387
+новости smi#	2387
+новости партнеров	2380
+новости партнёров	2380
+новости по теме	2387
+новости сми#	2387
+ні, дякую	2859
 """, 'о': """
-обговорити	2840
-обратная связь	2348
-обсудить	2348
-обсуждение	2348
-одноклассники	2341
-одноразово	2824
-оставить комментарий	2348
-останні новини	2842
-останні статті	2842
-ответить	2348
+обговорити	2876
+обратная связь	2384
+обсудить	2384
+обсуждение	2384
+одноклассники	2377
+одноразово	2860
+оставить комментарий	2384
+останні новини	2878
+останні статті	2878
+ответить	2384
 отиди на рецептата	61
-отказаться	2345
-отклонить	2345
+отказаться	2381
+отклонить	2381
 отключете цялата статия	161
 отключи статията	161
-открыть	2355
-открыть карту	2355
+открыть	2391
+открыть карту	2391
 отпечатай	171
 отпечатай статията	171
-отправить другу	2340
-отправить по почте	2340
-оформити підписку	2827
-оформить донат	2327
+отправить другу	2376
+отправить по почте	2376
+оформити підписку	2863
+оформить донат	2363
 оценете статията	171
-оцените материал	2348
+оцените материал	2384
 оцените рецепт	61
-оцените статью	2348
+оцените статью	2384
 оценить рецепт	61
-оцініть матеріал	2840
+оцініть матеріал	2876
 оцініть рецепт	61
-оцініть статтю	2840
+оцініть статтю	2876
 още новини	168
 още от	168
 още от деня	168
 още от рубриката	168
 още по темата	168
 """, 'п': """
-партнерский материал	2344
-партнерский проект	2344
-партнерський матеріал	2836
-партнерський проєкт	2836
+партнерский материал	2380
+партнерский проект	2380
+партнерський матеріал	2872
+партнерський проєкт	2872
 партньорско съдържание	167
-партнёрский материал	2344
-партнёрский проект	2344
-передплата	2827
-передплатити	2827
+партнёрский материал	2380
+партнёрский проект	2380
+передплата	2863
+передплатити	2863
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2354
-печать	2340
+перейти к содержанию	2390
+печать	2376
 печать рецепта	61
 платена публикация	87	167
 платено съдържание	167
-по подписке	2332
-по теме	2351
+по подписке	2368
+по теме	2387
 по-късно	175
-повідомити про помилку	2840
-повідомити про помилку в тексті	2840
-погоджуюсь	2837
-погоджуюся	2837
+повідомити про помилку	2876
+повідомити про помилку в тексті	2876
+погоджуюсь	2873
+погоджуюся	2873
 подарете тази статия	171
-подарить материал	2340
-подарить статью	2332
-подарувати статтю	2833
-поддержать	2327
-поддержать автора	2327
-поддержать нас	2327
-поддержать проект	2327
-поддержать редакцию	2327
-поддержите нас	2327
-поделитесь	2340
-поделиться	2340
-поделиться в telegram	2340
-поделиться в twitter	2340
-поделиться в одноклассниках	2340
-поделиться в соцсетях	2340
-поделиться вконтакте	2340
-поделиться новостью	2340
-поделиться ссылкой	2340
-поделиться статьей	2340
-поделиться статьёй	2340
-подкасти	2842
-подкасты	2351
+подарить материал	2376
+подарить статью	2368
+подарувати статтю	2869
+поддержать	2363
+поддержать автора	2363
+поддержать нас	2363
+поддержать проект	2363
+поддержать редакцию	2363
+поддержите нас	2363
+поделитесь	2376
+поделиться	2376
+поделиться в telegram	2376
+поделиться в twitter	2376
+поделиться в одноклассниках	2376
+поделиться в соцсетях	2376
+поделиться вконтакте	2376
+поделиться новостью	2376
+поделиться ссылкой	2376
+поделиться статьей	2376
+поделиться статьёй	2376
+подкасти	2878
+подкасты	2387
 подкрепете ни	160
 подкрепи	160
 подкрепи ни	160
 подобни статии	168
-подписаться	2332
-подписаться в max	2342
-подписаться в telegram	2342
-подписаться на канал	2342
-подписаться на новости	2335
-подписаться на рассылку	2335
-подписаться на телеграм-канал	2342
-подписка	2332
-подписывайтесь	2342
-подпишитесь на рассылку	2335
-подробнее	2354
-подробнее по теме	2351
-поділитись	2833
-поділитися	2833
-поділитися в telegram	2833
-поділитися в соцмережах	2833
-поділитися новиною	2833
-поділитися статтею	2833
-поділіться	2833
-пожертвовать	2327
-пожертвувати	2824
-позже	2326
-поиск	2354
+подписаться	2368
+подписаться в max	2378
+подписаться в telegram	2378
+подписаться на канал	2378
+подписаться на новости	2371
+подписаться на рассылку	2371
+подписаться на телеграм-канал	2378
+подписка	2368
+подписывайтесь	2378
+подпишитесь на рассылку	2371
+подробнее	2390
+подробнее по теме	2387
+поділитись	2869
+поділитися	2869
+поділитися в telegram	2869
+поділитися в соцмережах	2869
+поділитися новиною	2869
+поділитися статтею	2869
+поділіться	2869
+пожертвовать	2363
+пожертвувати	2860
+позже	2362
+поиск	2390
 покажи всичко	169
 покажи още	169
-показати більше	2844
-показати все	2845
-показати коментарі	2840
-показати оригінал	2845
-показати ще	2844
-показать больше	2354
-показать все	2355
-показать еще	2354
-показать ещё	2354
-показать карту	2355
-показать комментарии	2348
-показать меньше	2355
-показать оригинал	2355
-показать перевод	2355
-политика конфиденциальности	2345
-политика обработки персональных данных	2345
-пользовательское соглашение	2345
-політика конфіденційності	2837
-помочь	2327
-помочь нам	2327
-помочь проекту	2327
-помочь редакции	2327
-понятно	2345
-попередня	2844
-попередня стаття	2842
-попробовать бесплатно	2332
-популярне	2842
-популярное	2351
-популярные	2351
-популярные новости	2351
-популярные статьи	2351
-популярні новини	2842
-посилання скопійовано	2833
-последнее	2351
+показати більше	2880
+показати все	2881
+показати коментарі	2876
+показати оригінал	2881
+показати ще	2880
+показать больше	2390
+показать все	2391
+показать еще	2390
+показать ещё	2390
+показать карту	2391
+показать комментарии	2384
+показать меньше	2391
+показать оригинал	2391
+показать перевод	2391
+политика конфиденциальности	2381
+политика обработки персональных данных	2381
+пользовательское соглашение	2381
+політика конфіденційності	2873
+помочь	2363
+помочь нам	2363
+помочь проекту	2363
+помочь редакции	2363
+понятно	2381
+попередня	2880
+попередня стаття	2878
+попробовать бесплатно	2368
+популярне	2878
+популярное	2387
+популярные	2387
+популярные новости	2387
+популярные статьи	2387
+популярні новини	2878
+посилання скопійовано	2869
+последнее	2387
 последни	168
 последни новини	168
-последние новости	2351
-послухати новину	2833
-похожие материалы	2351
-похожие статьи	2351
-поширити	2833
-поширити у facebook	2833
-пошук	2844
+последние новости	2387
+послухати новину	2869
+похожие материалы	2387
+похожие статьи	2387
+поширити	2869
+поширити у facebook	2869
+пошук	2880
 правила за коментиране	171
-правила использования	2345
-правила коментування	2840
-правила комментирования	2348
-предложить новость	2348
-предыдущая	2354
-предыдущая статья	2351
-премиум	2332
-преміум	2827
+правила использования	2381
+правила коментування	2876
+правила комментирования	2384
+предложить новость	2384
+предыдущая	2390
+предыдущая статья	2387
+премиум	2368
+преміум	2863
 препоръчани	168
 препоръчваме ви	168
 препоръчваме ви още	168
 препоръчваме още	168
-прийняти	2837
-прийняти всі	2837
+прийняти	2873
+прийняти всі	2873
 принтирай	171
 принтирай рецептата	61
-принять	2345
-принять все	2345
-принять всё	2345
-прислать новость	2348
-приєднатися	2824
-приєднатися до спільноти	2824
-продовження під рекламою	2836
-продовження статті під рекламою	2836
-продолжить без поддержки	2326
+принять	2381
+принять все	2381
+принять всё	2381
+прислать новость	2384
+приєднатися	2860
+приєднатися до спільноти	2860
+продовження під рекламою	2872
+продовження статті під рекламою	2872
+продолжить без поддержки	2362
 продължава след рекламата	167
-промо	2344	2836
-прослушать	2340
-прослушать новость	2340
+промо	2380	2872
+прослушать	2376
+прослушать новость	2376
 прочетете и	168
-підписатись	2827
-підписатися	2827
-підписка	2827
-підтримайте нас	2824
-підтримати	2824
-підтримати автора	2824
-підтримати журналістів	2824
-підтримати нас	2824
-підтримати редакцію	2824
-пізніше	2823
+підписатись	2863
+підписатися	2863
+підписка	2863
+підтримайте нас	2860
+підтримати	2860
+підтримати автора	2860
+підтримати журналістів	2860
+підтримати нас	2860
+підтримати редакцію	2860
+пізніше	2859
 """, 'р': """
-радимо прочитати	2842
-радимо також	2842
-развернуть	2354
+радимо прочитати	2878
+радимо також	2878
+развернуть	2390
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2327
+разово	2363
 разпечатай	171
-разрешите уведомления	2409
-разрешить уведомления	2409
-раскрыть	2355
-распечатать	2340
+разрешите уведомления	2445
+разрешить уведомления	2445
+раскрыть	2391
+распечатать	2376
 распечатать рецепт	61
-распечатать статью	2340
-рассказать друзьям	2340
-рассылка	2335
-рассылки	2335
-регистрация	161	2332
-редакция рекомендует	2351
-результати	2845
-результаты	2355
-реклама	167	2344	2836
+распечатать статью	2376
+рассказать друзьям	2376
+рассылка	2371
+рассылки	2371
+регистрация	161	2368
+редакция рекомендует	2387
+результати	2881
+результаты	2391
+реклама	167	2380	2872
 реклама - статията продължава по-долу	167
-реклама на сайте	2344
-реклама на сайті	2836
-реклама. продовження нижче	2836
-реклама. продолжение ниже	2344
+реклама на сайте	2380
+реклама на сайті	2872
+реклама. продовження нижче	2872
+реклама. продолжение ниже	2380
 рекламно каре	167
 рекламно съдържание	167
-рекомендуем	2351
-рекомендуем почитать	2351
-рекомендуем также	2351
-рекомендуемое	2351
-рекомендуємо	2842
-рекомендуємо прочитати	2842
-рекомендуємо також	2842
-реєстрація	2827
-розгорнути	2845
-роздрукувати	2833
+рекомендуем	2387
+рекомендуем почитать	2387
+рекомендуем также	2387
+рекомендуемое	2387
+рекомендуємо	2878
+рекомендуємо прочитати	2878
+рекомендуємо також	2878
+реєстрація	2863
+розгорнути	2881
+роздрукувати	2869
 роздрукувати рецепт	61
-роздрукувати статтю	2833
+роздрукувати статтю	2869
 розмір тексту	65
 розмір шрифту	65
-рубрики	2351	2842
+рубрики	2387	2878
 """, 'с': """
-самое важное	2351
-самое популярное	2351
-самое читаемое	2351
-самое читаемое за день	2351
-самое читаемое за неделю	2351
-свежее	2351
-свежие новости	2351
-свернуть	2354
+самое важное	2387
+самое популярное	2387
+самое читаемое	2387
+самое читаемое за день	2387
+самое читаемое за неделю	2387
+свежее	2387
+свежие новости	2387
+свернуть	2390
 свързани новини	168
 свързани публикации	168
 свързани статии	168
-связаться с нами	2348
-сделать пожертвование	2327
-сейчас читают	2351
-скопировать ссылку	2340
-скопировать ссылку на статью	2340
-скопіювати посилання	2833
-скопіювати посилання на статтю	2833
-скрыть	2355
-следующая	2354
-следующая статья	2351
-слухати	2833
-слухати новину	2833
+связаться с нами	2384
+сделать пожертвование	2363
+сейчас читают	2387
+скопировать ссылку	2376
+скопировать ссылку на статью	2376
+скопіювати посилання	2869
+скопіювати посилання на статтю	2869
+скрыть	2391
+следующая	2390
+следующая статья	2387
+слухати	2869
+слухати новину	2869
 слушай новината	171
-слушать	2340
-слушать новость	2340
-см. также	2351
-смотреть все	2354
-смотри также	2351
-смотрите также	2351
-советуем почитать	2351
-согласен	2345
-согласиться	2345
-содержание	2354
-создать аккаунт	2332
-сообщить об опечатке	2348
-сообщить об ошибке	2348
-сохранить	2340
+слушать	2376
+слушать новость	2376
+см. также	2387
+смотреть все	2390
+смотри также	2387
+смотрите также	2387
+советуем почитать	2387
+согласен	2381
+согласиться	2381
+содержание	2390
+создать аккаунт	2368
+сообщить об опечатке	2384
+сообщить об ошибке	2384
+сохранить	2376
 сохранить рецепт	61
-сохранить статью	2340
-социальные сети	2342
-спасибо за подписку	2335
-спецпроект	2344
-спецпроєкт	2836
+сохранить статью	2376
+социальные сети	2378
+спасибо за подписку	2371
+спецпроект	2380
+спецпроєкт	2872
 споделете	171
 сподели	171
 сподели във facebook	171
 сподели статията	171
 споделяне	171
 спонсорирано	167
-способ оплаты	2330
-способы оплаты	2330
-ссылка скопирована	2340
+способ оплаты	2366
+способы оплаты	2366
+ссылка скопирована	2376
 станете член	160
 стани абонат	160
 стани дарител	160
-стати співучасником	2824
-стати частиною спільноти	2824
-стать патроном	2327
-стать соучастником	2327
-стать спонсором	2327
-створити акаунт	2827
-стрічка новин	2842
-сховати	2845
+стати співучасником	2860
+стати частиною спільноти	2860
+стать патроном	2363
+стать соучастником	2363
+стать спонсором	2363
+створити акаунт	2863
+стрічка новин	2878
+сховати	2881
 сходни новини	168
-схожі матеріали	2842
-схожі новини	2842
-схожі статті	2842
+схожі матеріали	2878
+схожі новини	2878
+схожі статті	2878
 създай профил	161
-сюжет	2351
-сюжеты	2351
+сюжет	2387
+сюжеты	2387
 """, 'т': """
 тагове	168
-також читайте	2842
-твитнуть	2340
-твиттер	2341
-твітнути	2833
-теги	2351	2842
-текст продовжується під рекламою	2836
-телеграм	2341
-тема дня	2351
-теми	2842
-темы	2351
-только для подписчиков	2332
+також читайте	2878
+твитнуть	2376
+твиттер	2377
+твітнути	2869
+теги	2387	2878
+текст продовжується під рекламою	2872
+телеграм	2377
+тема дня	2387
+теми	2878
+темы	2387
+только для подписчиков	2368
 """, 'у': """
-увеличить	2354
-увійти	2827
-увімкнути сповіщення	2896
-увімкніть сповіщення	2896
-уже есть аккаунт	2332
-уже зарегистрированы	2332
-уже зареєструвалися	2827
-умови використання	2837
-усі новини	2844
+увеличить	2390
+увійти	2863
+увімкнути сповіщення	2932
+увімкніть сповіщення	2932
+уже есть аккаунт	2368
+уже зарегистрированы	2368
+уже зареєструвалися	2863
+умови використання	2873
+усі новини	2880
 """, 'ф': """
-файлы cookie	2345
-фейсбук	2341
-фото	2351
-фоторепортаж	2351
+файлы cookie	2381
+фейсбук	2377
+фото	2387
+фоторепортаж	2387
 """, 'х': """
 харесай	171
-хорошо	2345
+хорошо	2381
 """, 'ч': """
-час читання # хв	2844
-чи була стаття корисною	2840
-читайте еще	2351
-читайте ещё	2351
-читайте ниже	2344
-читайте по теме	2351
-читайте также	2351
-читайте також	2842
-читати далі	2844
-читати повністю	2844
-читати також	2842
-читать в max	2342
-читать в telegram	2342
-читать далее	2354
-читать дальше	2354
-читать ещё	2354
-читать комментарии	2348
-читать полностью	2354
-читать также	2351
-что еще почитать	2351
-что ещё почитать	2351
+час читання # хв	2880
+чи була стаття корисною	2876
+читайте еще	2387
+читайте ещё	2387
+читайте ниже	2380
+читайте по теме	2387
+читайте также	2387
+читайте також	2878
+читати далі	2880
+читати повністю	2880
+читати також	2878
+читать в max	2378
+читать в telegram	2378
+читать далее	2390
+читать дальше	2390
+читать ещё	2390
+читать комментарии	2384
+читать полностью	2390
+читать также	2387
+что еще почитать	2387
+что ещё почитать	2387
 """, 'щ': """
-ще за темою	2842
-ще новини	2842
-що ще почитати	2842
-щомісяця	2824
+ще за темою	2878
+ще новини	2878
+що ще почитати	2878
+щомісяця	2860
 """, 'э': """
-электронная почта	2335
+электронная почта	2371
 """, 'я': """
-я вже підтримую	2823
-я уже поддерживаю	2326
-яндекс.дзен	2341
+я вже підтримую	2859
+я уже поддерживаю	2362
+яндекс.дзен	2377
 """, 'і': """
-інші новини	19	2842
+інші новини	19	2878
 """, 'א': """
 אולי גם יעניין אותך	1377
 אולי יעניין אותך	1377
@@ -5147,115 +5150,115 @@ zwiń	2102
 সেভ করুন	248
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2745
-ข่าวที่น่าสนใจ	2745
-ข่าวที่เกี่ยวข้อง	2722
-ข่าวยอดนิยม	2722
-ข่าวล่าสุด	2722
-ข่าวอื่นที่น่าสนใจ	2745
-ข่าวอื่นๆ	19	2745
-ข่าวอื่นๆ ที่น่าสนใจ	2736
-ข่าวเกี่ยวข้อง	2745
-ข่าวแนะนำ	2722
+ข่าวที่คุณอาจสนใจ	2781
+ข่าวที่น่าสนใจ	2781
+ข่าวที่เกี่ยวข้อง	2758
+ข่าวยอดนิยม	2758
+ข่าวล่าสุด	2758
+ข่าวอื่นที่น่าสนใจ	2781
+ข่าวอื่นๆ	19	2781
+ข่าวอื่นๆ ที่น่าสนใจ	2772
+ข่าวเกี่ยวข้อง	2781
+ข่าวแนะนำ	2758
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2736
-คลิปแนะนำ	2745
-ความคิดเห็น	2725
-คัดลอกลิงก์	2725
-คัดลอกลิงก์แล้ว	2736
-คัดลอกลิงค์	2736
-คัดลอกลิงค์แล้ว	2736
-คุณอาจสนใจ	2745
+คลิกชมวิดีโอ	2772
+คลิปแนะนำ	2781
+ความคิดเห็น	2761
+คัดลอกลิงก์	2761
+คัดลอกลิงก์แล้ว	2772
+คัดลอกลิงค์	2772
+คัดลอกลิงค์แล้ว	2772
+คุณอาจสนใจ	2781
 """, 'ช': """
-ชมคลิป	2736
-ชมคลิปวิดีโอ	2736
-ชมวิดีโอ	2736
-ชมวิดีโอด้านบน	2736
-ชมวิดีโอเต็มได้ที่นี่	2736
+ชมคลิป	2772
+ชมคลิปวิดีโอ	2772
+ชมวิดีโอ	2772
+ชมวิดีโอด้านบน	2772
+ชมวิดีโอเต็มได้ที่นี่	2772
 """, 'ด': """
-ดูคลิป	2736
-ดูทั้งหมด	2723
-ดูวิดีโอ	2736
-ดูเพิ่มเติม	2725
+ดูคลิป	2772
+ดูทั้งหมด	2759
+ดูวิดีโอ	2772
+ดูเพิ่มเติม	2761
 """, 'ต': """
-ติดต่อเรา	2736
+ติดต่อเรา	2772
 """, 'บ': """
-บทความที่น่าสนใจ	2745
-บทความที่เกี่ยวข้อง	2722
-บทความล่าสุด	2722
-บทความแนะนำ	2745
-บริจาค	2719
-บริจาคเลย	2719
-บันทึก	2736
+บทความที่น่าสนใจ	2781
+บทความที่เกี่ยวข้อง	2758
+บทความล่าสุด	2758
+บทความแนะนำ	2781
+บริจาค	2755
+บริจาคเลย	2755
+บันทึก	2772
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2736
+บันทึกไว้อ่านภายหลัง	2772
 """, 'พ': """
-พิมพ์	2725
-พิมพ์บทความ	2736
+พิมพ์	2761
+พิมพ์บทความ	2772
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2736
+พิมพ์หน้านี้	2772
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2736
+ฟังรายการย้อนหลัง	2772
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2736
+มอบบทความนี้เป็นของขวัญ	2772
 """, 'ย': """
-ยอดนิยม	2745
-ยอดนิยมในตอนนี้	2745
+ยอดนิยม	2781
+ยอดนิยมในตอนนี้	2781
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2736
-ร่วมงานกับเรา	2736
-ร่วมตอบแบบสอบถาม	2736
-ร่วมบริจาค	2719
-ร่วมแสดงความคิดเห็น	2736
+รับการแจ้งเตือนข่าวด่วน	2772
+ร่วมงานกับเรา	2772
+ร่วมตอบแบบสอบถาม	2772
+ร่วมบริจาค	2755
+ร่วมแสดงความคิดเห็น	2772
 """, 'ล': """
-ลงทะเบียน	2719
-ลืมรหัสผ่าน	2719
+ลงทะเบียน	2755
+ลืมรหัสผ่าน	2755
 """, 'ส': """
-สนับสนุนเรา	2719
-สปอนเซอร์	2725
-สมัครงานกับเรา	2736
-สมัครสมาชิก	2719
-ส่งต่อให้เพื่อน	2736
+สนับสนุนเรา	2755
+สปอนเซอร์	2761
+สมัครงานกับเรา	2772
+สมัครสมาชิก	2755
+ส่งต่อให้เพื่อน	2772
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2745
-อ่านข่าวผ่านแอป	2736
-อ่านข่าวอื่นๆ	2745
-อ่านต่อ	2725
-อ่านต่อเรื่องนี้	2745
-อ่านเพิ่มเติม	2722
-อ่านเรื่องที่เกี่ยวข้อง	2745
+อ่านข่าวที่เกี่ยวข้อง	2781
+อ่านข่าวผ่านแอป	2772
+อ่านข่าวอื่นๆ	2781
+อ่านต่อ	2761
+อ่านต่อเรื่องนี้	2781
+อ่านเพิ่มเติม	2758
+อ่านเรื่องที่เกี่ยวข้อง	2781
 """, 'เ': """
-เข้าสู่ระบบ	2719
-เนื้อหาที่เกี่ยวข้อง	2745
-เป็นคนแรกที่แสดงความคิดเห็น	2736
-เรื่องที่คุณอาจสนใจ	19	2745
-เรื่องที่น่าสนใจ	2745
-เรื่องที่เกี่ยวข้อง	2722
-เรื่องล่าสุด	2745
-เรื่องอื่นที่น่าสนใจ	2722
-เรื่องแนะนำ	2745
+เข้าสู่ระบบ	2755
+เนื้อหาที่เกี่ยวข้อง	2781
+เป็นคนแรกที่แสดงความคิดเห็น	2772
+เรื่องที่คุณอาจสนใจ	19	2781
+เรื่องที่น่าสนใจ	2781
+เรื่องที่เกี่ยวข้อง	2758
+เรื่องล่าสุด	2781
+เรื่องอื่นที่น่าสนใจ	2758
+เรื่องแนะนำ	2781
 """, 'แ': """
-แชร์	2725
-แชร์ข่าวนี้	2736
-แชร์บทความ	2736
-แชร์หน้านี้	2736
-แชร์ไปที่ line	2736
-แท็ก	2745
-แท็กที่เกี่ยวข้อง	2745
-แปลอัตโนมัติ	2736
-แสดงความคิดเห็น	2725
-แสดงน้อยลง	2723
+แชร์	2761
+แชร์ข่าวนี้	2772
+แชร์บทความ	2772
+แชร์หน้านี้	2772
+แชร์ไปที่ line	2772
+แท็ก	2781
+แท็กที่เกี่ยวข้อง	2781
+แปลอัตโนมัติ	2772
+แสดงความคิดเห็น	2761
+แสดงน้อยลง	2759
 """, 'โ': """
-โฆษณา	2725
-โหลดแอปฟรี	2736
+โฆษณา	2761
+โหลดแอปฟรี	2772
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	2924
+ẩn	2960
 """, 'ủ': """
-ủng hộ	2905
-ủng hộ chúng tôi	2905
+ủng hộ	2941
+ủng hộ chúng tôi	2941
 """, 'あ': """
 あとで	1671
 あとで読む	1684
@@ -5477,40 +5480,40 @@ zwiń	2102
 一覧へ	1698
 一覧を見る	1698
 """, '上': """
-上一篇	2983
-上一頁	2985
-上一页	2985
+上一篇	3019
+上一頁	3021
+上一页	3021
 """, '下': """
-下一篇	2983
-下一頁	2985
-下一页	2985
-下次再說	2958
-下次再说	2958
+下一篇	3019
+下一頁	3021
+下一页	3021
+下次再說	2994
+下次再说	2994
 """, '不': """
-不,謝謝	2958
-不,谢谢	2958
-不用了	2958
+不,謝謝	2994
+不,谢谢	2994
+不用了	2994
 """, '专': """
-专题	2983
+专题	3019
 """, '个': """
-个人中心	2962
+个人中心	2998
 """, '为': """
-为你推荐	2983
-为您推荐	2983
+为你推荐	3019
+为您推荐	3019
 """, '主': """
 主要ニュース	1696
 """, '举': """
-举报	2982
+举报	3018
 """, '了': """
 了解	1699
 """, '人': """
-人才招聘	3002
+人才招聘	3038
 人気の動画	1723
 人気の記事	1696
 人気ランキング	1696
 人気記事	1696
 人気記事ランキング	1696
-人氣文章	3011
+人氣文章	3047
 """, '今': """
 今、あなたにオススメ	1696
 今、読まれている記事	1723
@@ -5518,27 +5521,27 @@ zwiń	2102
 今はやめておく	1671
 今回はしない	1671
 今日の注目	1696
-今日最熱門	3011
-今日热点	2983
-今日焦点	2983
-今日熱門	3011
+今日最熱門	3047
+今日热点	3019
+今日焦点	3019
+今日熱門	3047
 """, '他': """
 他の記事	19
 他の記事も読む	1696
 """, '付': """
-付費閱讀	2962
-付费内容	2962
-付费阅读	2962
+付費閱讀	2998
+付费内容	2998
+付费阅读	2998
 """, '以': """
-以下为广告内容	3002
-以下為廣告內容	3002
-以后再说	2958
+以下为广告内容	3038
+以下為廣告內容	3038
+以后再说	2994
 """, '会': """
-会员专享	2965
-会员专享内容	2965
-会员专属	2962
-会员中心	2962
-会员登录	2962
+会员专享	3001
+会员专享内容	3001
+会员专属	2998
+会员中心	2998
+会员登录	2998
 会員の方はこちら	1674
 会員の方はログイン	1674
 会員登録	1674
@@ -5547,14 +5550,14 @@ zwiń	2102
 会員限定	1674
 会員限定記事	1674
 """, '你': """
-你可能也喜欢	2983
-你可能也喜歡	2983
-你可能感兴趣	2983
-你可能还想看	3011
-你可能還想看	3011
+你可能也喜欢	3019
+你可能也喜歡	3019
+你可能感兴趣	3019
+你可能还想看	3047
+你可能還想看	3047
 """, '使': """
-使用条款	2978
-使用條款	2978
+使用条款	3014
+使用條款	3014
 """, '保': """
 保存	1684
 保存する	1684
@@ -5568,24 +5571,24 @@ zwiń	2102
 元記事で読む	1724
 元記事を読む	1698
 """, '免': """
-免責聲明	2978
-免費訂閱	2966
-免費註冊	2962
-免費試讀	2962
-免责声明	2978
-免费注册	2962
-免费订阅	2966
-免费试读	2962
+免責聲明	3014
+免費訂閱	3002
+免費註冊	2998
+免費試讀	2998
+免责声明	3014
+免费注册	2998
+免费订阅	3002
+免费试读	2998
 """, '全': """
 全ての写真を見る	1724
 全文はこちら	1724
 全文を読む	1698
 全文表示	1698
 全記事読み放題	1677
-全部接受	2978
-全部评论	2982
+全部接受	3014
+全部评论	3018
 """, '公': """
-公众号	2973
+公众号	3009
 公式sns	1685
 公式twitter	1685
 公式x	1685
@@ -5595,14 +5598,14 @@ zwiń	2102
 共有する	1684
 共有リンクをコピー	1713
 """, '关': """
-关于我们	2978
-关注	2973
-关注我们	2973
-关键词	2983
-关闭	2958
+关于我们	3014
+关注	3009
+关注我们	3009
+关键词	3019
+关闭	2994
 """, '其': """
-其他新聞	2983
-其他新闻	19	2983
+其他新聞	3019
+其他新闻	19	3019
 """, '再': """
 再生	1698
 """, '写': """
@@ -5611,28 +5614,28 @@ zwiń	2102
 写真を見る	1698
 写真を見る(全#枚	1724
 写真特集	1696
-写评论	2982
+写评论	3018
 """, '分': """
-分享	2972
-分享到	2972
-分享到facebook	3002
-分享到line	3002
-分享到微信	2972
-分享到微博	2972
-分享本文	3002
-分享此文	3002
-分享給好友	3002
-分享給更多人看到	3002
-分享给好友	3002
-分享给更多人	3002
-分享至	2972
-分享至facebook	2972
-分享至line	3002
-分类	2983
-分類	2983
+分享	3008
+分享到	3008
+分享到facebook	3038
+分享到line	3038
+分享到微信	3008
+分享到微博	3008
+分享本文	3038
+分享此文	3038
+分享給好友	3038
+分享給更多人看到	3038
+分享给好友	3038
+分享给更多人	3038
+分享至	3008
+分享至facebook	3008
+分享至line	3038
+分类	3019
+分類	3019
 """, '列': """
-列印	2972
-列印本頁	3002
+列印	3008
+列印本頁	3038
 列印食譜	61
 """, '初': """
 初割で無料体験する	1674
@@ -5647,97 +5650,97 @@ zwiń	2102
 前回の記事はこちら	1723
 前回はこちら	1724
 """, '加': """
-加入line好友	2973
-加入会员	2962
-加入我们	3002
-加入我们的团队	3002
-加入我們	3002
-加入我們的團隊	3002
-加入書籤	2972
-加入會員	2962
-加载更多	2985
+加入line好友	3009
+加入会员	2998
+加入我们	3038
+加入我们的团队	3038
+加入我們	3038
+加入我們的團隊	3038
+加入書籤	3008
+加入會員	2998
+加载更多	3021
 """, '動': """
 動画	1696
 動画で見る	1713
 動画を再生する	1713
 動画を見る	1698
 """, '单': """
-单次捐款	2959
+单次捐款	2995
 """, '印': """
 印刷	1684
 印刷する	1684
 印刷用ページ	1713
 印刷用ページを表示	1713
 """, '即': """
-即时新闻	2983
-即時新聞	2983
+即时新闻	3019
+即時新聞	3019
 """, '原': """
 原文を表示	1699
 原文を見る	1699
-原文連結	3012
-原文链接	3012
+原文連結	3048
+原文链接	3048
 """, '参': """
-参与评论	2982
+参与评论	3018
 参加者募集中	1709
-参加问卷调查	3002
+参加问卷调查	3038
 """, '參': """
-參加問卷調查	3002
+參加問卷調查	3038
 """, '友': """
 友だち追加	1685
 友だち追加する	1685
-友善列印	3002
+友善列印	3038
 友達に教える	1713
 """, '反': """
-反馈	2982
+反馈	3018
 """, '发': """
-发现错误?请告诉我们	3002
-发表留言	2982
-发表评论	2982
+发现错误?请告诉我们	3038
+发表留言	3018
+发表评论	3018
 """, '合': """
 合わせて読みたい	1696
 """, '同': """
 同じカテゴリの記事	1696
 同じ著者の記事	1723
-同意	2978
+同意	3014
 同意しない	1690
 同意する	1690
 """, '听': """
-听全文	3002
-听新闻	2972
-听这篇文章	3002
+听全文	3038
+听新闻	3008
+听这篇文章	3038
 """, '單': """
-單次捐款	2959
+單次捐款	2995
 """, '回': """
-回到頂部	2985
-回复	2982
-回覆	2982
-回頂端	2985
-回首頁	2985
+回到頂部	3021
+回复	3018
+回覆	3018
+回頂端	3021
+回首頁	3021
 """, '地': """
 地図を見る	1699
 地図を開く	1699
 """, '复': """
-复制成功	2972
-复制网址	3002
-复制链接	2972
+复制成功	3008
+复制网址	3038
+复制链接	3008
 """, '大': """
 大号字	65
-大字	2972
-大家还在看	2983
-大家都在看	2983
+大字	3008
+大家还在看	3019
+大家都在看	3019
 """, '头': """
-头条	2983
+头条	3019
 """, '字': """
 字体	65
-字体大小	2972
-字号	2972
-字級	65	2972
+字体大小	3008
+字号	3008
+字級	65	3008
 字级	65
-字體大小	65	2972
+字體大小	65	3008
 """, '官': """
-官方微博	2973
+官方微博	3009
 """, '定': """
-定期定額	2959
+定期定額	2995
 """, '寄': """
 寄付	1672
 寄付する	1672
@@ -5745,25 +5748,25 @@ zwiń	2102
 寄付のお願い	1672
 寄付をする	1672
 """, '專': """
-專題	2983
+專題	3019
 """, '小': """
-小字	2972
-小編推薦	2983
+小字	3008
+小編推薦	3019
 """, '尚': """
-尚無留言	3002
+尚無留言	3038
 """, '展': """
-展开	2985
-展开全文	2985
-展开全部	2986
-展開	2985
+展开	3021
+展开全文	3021
+展开全部	3022
+展開	3021
 """, '已': """
-已关注	2973
-已是会员	2962
-已有帐号	2962
-已經是會員	2962
-已經是會員?登入	2962
+已关注	3009
+已是会员	2998
+已有帐号	2998
+已經是會員	2998
+已經是會員?登入	2998
 """, '广': """
-广告	2977
+广告	3013
 """, '広': """
 広告	1688
 広告の後に続きます	1688
@@ -5771,119 +5774,119 @@ zwiń	2102
 広告を閉じる	1688
 広告企画	1688
 """, '廣': """
-廣告	2977
+廣告	3013
 """, '延': """
-延伸閱讀	2983
-延伸阅读	2983
+延伸閱讀	3019
+延伸阅读	3019
 """, '开': """
-开通会员	2962
+开通会员	2998
 """, '影': """
-影音	2983
+影音	3019
 """, '後': """
 後で	1671
 """, '微': """
-微信	2972
-微博	2972
+微信	3008
+微博	3008
 """, '忘': """
-忘記密碼	2962
-忘记密码	2962
+忘記密碼	2998
+忘记密码	2998
 """, '応': """
 応援する	1672
 """, '您': """
-您可能也喜歡	2983
-您可能感兴趣	2983
+您可能也喜歡	3019
+您可能感兴趣	3019
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3011
-您的邮箱	2966
-您的電郵	2966
+您可能還想看	3047
+您的邮箱	3002
+您的電郵	3002
 """, '意': """
-意见反馈	2982
+意见反馈	3018
 """, '感': """
 感想を送る	1693
 """, '成': """
-成为会员	2959
-成為會員	2959
+成为会员	2995
+成為會員	2995
 """, '我': """
-我同意	2978
-我的帐户	2962
-我的帳戶	2962
-我知道了	2978
-我要留言	2982
-我要糾錯	3002
-我要纠错	2982
-我要评论	2982
+我同意	3014
+我的帐户	2998
+我的帳戶	2998
+我知道了	3014
+我要留言	3018
+我要糾錯	3038
+我要纠错	3018
+我要评论	3018
 """, '戻': """
 戻る	1698
 """, '所': """
-所有留言	2982
+所有留言	3018
 """, '打': """
-打印	2972
-打印本页	3002
+打印	3008
+打印本页	3038
 打印食谱	61
-打开	2986
-打赏	2959
+打开	3022
+打赏	2995
 """, '投': """
 投票する	1713
 投稿する	1693
 """, '折': """
 折りたたむ	1699
 """, '报': """
-报告错误	2986
+报告错误	3022
 """, '拒': """
-拒絕	2978
-拒绝	2978
+拒絕	3014
+拒绝	3014
 """, '招': """
-招聘启事	3002
+招聘启事	3038
 """, '拡': """
 拡大	1684
 拡大する	1698
 """, '按': """
-按讚	2973
+按讚	3009
 """, '捐': """
-捐款	2959
-捐贈	2959
-捐赠	2959
+捐款	2995
+捐贈	2995
+捐赠	2995
 """, '排': """
-排行榜	2983
+排行榜	3019
 """, '採': """
 採用情報	1709
 """, '接': """
-接受	2978
-接受全部	2978
-接受所有	2978
+接受	3014
+接受全部	3014
+接受所有	3014
 """, '推': """
-推广	2977
-推广内容	2977
-推廣	2977
-推荐	2983
-推荐文章	2983
-推荐阅读	2983
-推薦	2983
-推薦文章	2983
-推薦閱讀	2983
+推广	3013
+推广内容	3013
+推廣	3013
+推荐	3019
+推荐文章	3019
+推荐阅读	3019
+推薦	3019
+推薦文章	3019
+推薦閱讀	3019
 """, '提': """
 提供	1688
 """, '搜': """
-搜尋	2985
-搜索	2985
+搜尋	3021
+搜索	3021
 """, '播': """
-播放	2985
+播放	3021
 """, '支': """
-支持我们	2959
-支持我們	2959
+支持我们	2995
+支持我們	2995
 支援する	1672
 """, '收': """
-收合	2986
-收听	2972
-收听本文	3002
-收聽文章	3002
-收藏	2972
-收藏文章	2972
-收藏本文	3002
+收合	3022
+收听	3008
+收听本文	3038
+收聽文章	3038
+收藏	3008
+收藏文章	3008
+收藏本文	3038
 收藏食譜	61
 收藏食谱	61
-收起	2985
+收起	3021
 """, '文': """
 文字の大きさ	65	1684
 文字サイズ	1684
@@ -5895,44 +5898,44 @@ zwiń	2102
 新着記事一覧	1723
 新規会員登録	1674
 新規登録	1674
-新闻简报	2966
+新闻简报	3002
 """, '明': """
-明白了	2986
+明白了	3022
 """, '显': """
-显示原文	2986
-显示更多	2985
+显示原文	3022
+显示更多	3021
 """, '暂': """
-暂不	2958
-暂无评论	3002
+暂不	2994
+暂无评论	3038
 """, '暫': """
-暫不	2958
+暫不	2994
 """, '更': """
-更多	2983
-更多内容	2983
-更多報導	2983
-更多报道	2983
-更多文章	2983
-更多新聞	2983
-更多新聞請看	3011
-更多新闻	2983
-更多精彩	3011
-更多精采內容	3002
+更多	3019
+更多内容	3019
+更多報導	3019
+更多报道	3019
+更多文章	3019
+更多新聞	3019
+更多新聞請看	3047
+更多新闻	3019
+更多精彩	3047
+更多精采內容	3038
 """, '最': """
-最多人看	3011
+最多人看	3047
 最新ニュース	1696
 最新号	1723
-最新影音	3011
-最新文章	2983
-最新新聞	2983
-最新新闻	2983
-最新消息	2983
+最新影音	3047
+最新文章	3019
+最新新聞	3019
+最新新闻	3019
+最新消息	3019
 最新記事	1696
 """, '會': """
-會員中心	2962
-會員專享	2965
-會員專享內容	2965
-會員專屬	2962
-會員登入	2962
+會員中心	2998
+會員專享	3001
+會員專享內容	3001
+會員專屬	2998
+會員登入	2998
 """, '月': """
 月額#円	1677
 月額#円(税込	1677
@@ -5942,41 +5945,41 @@ zwiń	2102
 有料登録	1674
 有料記事	1674
 """, '朋': """
-朋友圈	2972
+朋友圈	3008
 """, '服': """
-服务条款	2978
-服務條款	2978
+服务条款	3014
+服務條款	3014
 """, '朝': """
 朝刊・夕刊	1674
 """, '本': """
-本周热门	3011
+本周热门	3047
 本文へ	1698
 本文へ移動	1698
 """, '机': """
-机器翻译	3002
+机器翻译	3038
 """, '查': """
-查看全部	2985
-查看原图	2985
-查看原文	3012
-查看地图	2986
-查看更多	2985
-查看留言	2982
-查看结果	2986
-查看詳情	2986
-查看评论	2982
-查看详情	2986
+查看全部	3021
+查看原图	3021
+查看原文	3048
+查看地图	3022
+查看更多	3021
+查看留言	3018
+查看结果	3022
+查看詳情	3022
+查看评论	3018
+查看详情	3022
 """, '标': """
-标签	2983
+标签	3019
 """, '検': """
 検索	1698
 """, '業': """
-業配	2977
+業配	3013
 """, '標': """
-標籤	2983
+標籤	3019
 """, '機': """
-機器翻譯	3002
+機器翻譯	3038
 """, '檢': """
-檢舉	2982
+檢舉	3018
 """, '次': """
 次のページ	1698
 次の記事	1696
@@ -5984,30 +5987,30 @@ zwiń	2102
 次へ	1698
 次ページ	1698
 """, '每': """
-每月捐款	2959
+每月捐款	2995
 """, '注': """
-注册	2962
+注册	2998
 注目の記事	1696
 注目キーワード	1696
 注目ワード	1696
 注目記事	1696
 """, '点': """
-点击排行	2983
-点击播放	3002
-点击查看原文	3012
-点击查看大图	2985
-点击阅读原文	3012
-点我看视频	3002
-点赞	2972
+点击排行	3019
+点击播放	3038
+点击查看原文	3048
+点击查看大图	3021
+点击阅读原文	3048
+点我看视频	3038
+点赞	3008
 """, '為': """
-為您推薦	2983
+為您推薦	3019
 """, '热': """
-热点	2983
-热点推荐	2983
-热门	2983
-热门排行	2983
-热门文章	2983
-热门新闻	2983
+热点	3019
+热点推荐	3019
+热门	3019
+热门排行	3019
+热门文章	3019
+热门新闻	3019
 """, '無': """
 無料で体験する	1674
 無料で読む	1674
@@ -6016,93 +6019,93 @@ zwiń	2102
 無料体験	1674
 無料登録	1674
 """, '焦': """
-焦點新聞	2983
+焦點新聞	3019
 """, '熱': """
-熱門	2983
-熱門排行	2983
-熱門文章	2983
-熱門新聞	2983
-熱門話題	2983
+熱門	3019
+熱門排行	3019
+熱門文章	3019
+熱門新聞	3019
+熱門話題	3019
 """, '特': """
 特定商取引法に基づく表記	1690
 特集	1696
 """, '猜': """
-猜你喜欢	2983
-猜你喜歡	2983
+猜你喜欢	3019
+猜你喜歡	3019
 """, '申': """
 申し込む	1674
 """, '电': """
-电子报	2966
-电子邮箱	2966
+电子报	3002
+电子邮箱	3002
 """, '画': """
 画像を拡大	1698
 画像を見る	1698
 """, '留': """
-留言	2982
-留言(#	2982
+留言	3018
+留言(#	3018
 """, '登': """
-登入	2962
-登入/註冊	2962
-登出	2962
-登录	2962
-登录/注册	2962
-登錄	2962
+登入	2998
+登入/註冊	2998
+登出	2998
+登录	2998
+登录/注册	2998
+登錄	2998
 登録	1674
 登録が完了しました	1713
 登録して続きを読む	1674
 登録する	1674
 """, '發': """
-發現錯誤?請告訴我們	3002
-發表留言	2982
-發表評論	2982
+發現錯誤?請告訴我們	3038
+發表留言	3018
+發表評論	3018
 """, '目': """
-目录	2985
+目录	3021
 目次	1698
-目錄	2985
+目錄	3021
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	2983
-相关报道	2983
-相关推荐	2983
-相关文章	2983
-相关新闻	2983
-相关标签	2983
-相关视频	3011
-相关阅读	2983
-相關主題	2983
-相關報導	2983
-相關影片	3011
-相關推薦	2983
-相關文章	2983
-相關新聞	2983
-相關標籤	2983
-相關閱讀	2983
+相关主题	3019
+相关报道	3019
+相关推荐	3019
+相关文章	3019
+相关新闻	3019
+相关标签	3019
+相关视频	3047
+相关阅读	3019
+相關主題	3019
+相關報導	3019
+相關影片	3047
+相關推薦	3019
+相關文章	3019
+相關新聞	3019
+相關標籤	3019
+相關閱讀	3019
 """, '看': """
-看了这篇文章的人也看	2983
-看原文	3012
-看更多	2983
-看更多文章	3011
-看更多新聞	3011
+看了这篇文章的人也看	3019
+看原文	3048
+看更多	3019
+看更多文章	3047
+看更多新聞	3047
 """, '知': """
-知道了	2986
+知道了	3022
 """, '稍': """
-稍后再说	2958
-稍后提醒我	2958
-稍后阅读	3002
-稍後再說	2958
-稍後提醒我	2958
-稍後閱讀	3002
+稍后再说	2994
+稍后提醒我	2994
+稍后阅读	3038
+稍後再說	2994
+稍後提醒我	2994
+稍後閱讀	3038
 """, '立': """
-立即捐款	2959
-立即訂閱	2962
-立即订阅	2962
+立即捐款	2995
+立即訂閱	2998
+立即订阅	2998
 """, '粉': """
-粉絲團	2973
+粉絲團	3009
 """, '精': """
-精彩推荐	3011
-精彩推薦	3011
-精选	2983
+精彩推荐	3047
+精彩推薦	3047
+精选	3019
 """, '紙': """
 紙面ビューアー	1674
 """, '結': """
@@ -6112,56 +6115,56 @@ zwiń	2102
 続きをみる	1698
 続きを読む	1674
 """, '網': """
-網友留言	2982
+網友留言	3018
 """, '編': """
-編輯推薦	2983
-編輯精選	2983
+編輯推薦	3019
+編輯精選	3019
 編集部おすすめ	1696
 編集部のおすすめ	1696
 """, '縮': """
 縮小	1684
 """, '繼': """
-繼續閱讀	2985
+繼續閱讀	3021
 """, '纠': """
-纠错	2982
+纠错	3018
 """, '继': """
-继续浏览内容	2985
-继续阅读	2985
+继续浏览内容	3021
+继续阅读	3021
 """, '编': """
-编辑推荐	2983
-编辑精选	2983
+编辑推荐	3019
+编辑精选	3019
 """, '网': """
-网友评论	2982
+网友评论	3018
 """, '翻': """
 翻訳を表示	1699
 """, '联': """
-联系我们	2978
+联系我们	3014
 """, '聯': """
-聯絡我們	2978
+聯絡我們	3014
 """, '聽': """
-聽全文	3002
-聽新聞	2972
-聽這篇文章	3002
+聽全文	3038
+聽新聞	3008
+聽這篇文章	3038
 """, '菜': """
-菜单	2985
+菜单	3021
 """, '著': """
 著作権	1690
 """, '複': """
-複製網址	3002
-複製連結	2972
+複製網址	3038
+複製連結	3008
 """, '觀': """
-觀看更多	3011
+觀看更多	3047
 """, '视': """
-视频	2983
+视频	3019
 """, '解': """
-解鎖全文	3002
-解锁全文	3002
+解鎖全文	3038
+解锁全文	3038
 """, '訂': """
-訂閱	2962
-訂閱會員	2962
-訂閱會員專屬內容	3002
-訂閱郵件	2966
-訂閱電子報	2966
+訂閱	2998
+訂閱會員	2998
+訂閱會員專屬內容	3038
+訂閱郵件	3002
+訂閱電子報	3002
 """, '記': """
 記事の続きはこちら	1724
 記事へのご意見	1693
@@ -6181,17 +6184,17 @@ zwiń	2102
 """, '許': """
 許可する	1690
 """, '註': """
-註冊	2962
+註冊	2998
 """, '評': """
-評論	2982
+評論	3018
 """, '話': """
 話題の記事	1696
 """, '詳': """
 詳しく見る	1699
 詳細	1699
 """, '語': """
-語音播報	3002
-語音朗讀	3002
+語音播報	3038
+語音朗讀	3038
 """, '誤': """
 誤りを報告	1699
 誤字脱字の報告	1713
@@ -6201,70 +6204,70 @@ zwiń	2102
 読み上げ	1713
 読み放題	1677
 """, '請': """
-請填寫讀者問卷	3002
-請繼續往下閱讀	2977
-請輸入電子郵件	2966
+請填寫讀者問卷	3038
+請繼續往下閱讀	3013
+請輸入電子郵件	3002
 """, '讚': """
-讚	2972
-讚賞支持	2959
+讚	3008
+讚賞支持	2995
 """, '订': """
-订阅	2962
-订阅会员	2962
-订阅邮件	2966
+订阅	2998
+订阅会员	2998
+订阅邮件	3002
 """, '评': """
-评论	2982
-评论(#	2982
+评论	3018
+评论(#	3018
 """, '诚': """
-诚聘英才	3002
+诚聘英才	3038
 """, '话': """
-话题	2983
+话题	3019
 """, '详': """
-详情	2986
+详情	3022
 """, '语': """
-语音朗读	3002
+语音朗读	3038
 """, '请': """
-请先登录再评论	3002
-请继续往下阅读	2977
-请输入邮箱	2966
+请先登录再评论	3038
+请继续往下阅读	3013
+请输入邮箱	3002
 """, '購': """
 購読	1674
 購読する	1674
 購読のお申し込み	1674
 購読申し込み	1674
 """, '贈': """
-贈送文章	3002
-贈送文章給朋友	3002
-贈送此文	3002
+贈送文章	3038
+贈送文章給朋友	3038
+贈送此文	3038
 """, '贊': """
-贊助	2959
-贊助內容	2977
-贊助商	2977
+贊助	2995
+贊助內容	3013
+贊助商	3013
 """, '赞': """
-赞助	2959
-赞助内容	2977
-赞助商链接	2977
-赞赏	2959
+赞助	2995
+赞助内容	3013
+赞助商链接	3013
+赞赏	2995
 """, '赠': """
-赠送此文	3002
+赠送此文	3038
 """, '跳': """
-跳到主要內容	2985
+跳到主要內容	3021
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	2985
+載入更多	3021
 """, '轉': """
-轉發	2972
+轉發	3008
 """, '转': """
-转发	2972
+转发	3008
 """, '返': """
 返信	1693
 返信する	1693
-返回顶部	2985
-返回首页	2985
+返回顶部	3021
+返回首页	3021
 """, '追': """
-追蹤	2973
-追蹤我們	2973
+追蹤	3009
+追蹤我們	3009
 """, '通': """
 通報する	1693
 通知をオン	1683
@@ -6273,23 +6276,23 @@ zwiń	2102
 速報	1696
 速報通知を受け取る	1713
 """, '連': """
-連結已複製	3002
+連結已複製	3038
 連載	1696
 """, '運': """
 運営会社	1690
 """, '違': """
 違反報告	1693
 """, '選': """
-選單	2985
+選單	3021
 """, '邮': """
-邮箱	2966
+邮箱	3002
 """, '链': """
-链接已复制	3002
+链接已复制	3038
 """, '閉': """
 閉じる	1671	1698
 """, '開': """
 開く	1699
-開通會員	2962
+開通會員	2998
 """, '関': """
 関連	1696
 関連する記事	1696
@@ -6303,44 +6306,44 @@ zwiń	2102
 関連記事	1696
 関連記事はこちら	1723
 """, '閱': """
-閱讀全文	2985
-閱讀原文	3012
-閱讀更多	2985
+閱讀全文	3021
+閱讀原文	3048
+閱讀更多	3021
 """, '關': """
-關於我們	2978
-關注	2973
-關注我們	2973
-關鍵字	2983
-關閉	2958
+關於我們	3014
+關注	3009
+關注我們	3009
+關鍵字	3019
+關閉	2994
 """, '阅': """
-阅读全文	2985
-阅读原文	3012
-阅读更多	2985
+阅读全文	3021
+阅读原文	3048
+阅读更多	3021
 """, '隐': """
-隐私政策	2978
-隐私权政策	2978
+隐私政策	3014
+隐私权政策	3014
 """, '隱': """
-隱私政策	2978
-隱私權政策	2978
+隱私政策	3014
+隱私權政策	3014
 """, '電': """
-電子信箱	2966
-電子報	2966
+電子信箱	3002
+電子報	3002
 電子版	1674
 """, '音': """
 音声で聞く	1684
 音声読み上げ	1713
 """, '頭': """
-頭條	2983
+頭條	3019
 """, '顯': """
-顯示原文	2986
-顯示更多	2985
+顯示原文	3022
+顯示更多	3021
 """, '首': """
-首頁	2985
-首页	2985
+首頁	3021
+首页	3021
 """, '點': """
-點我看影片	3002
-點擊播放本文	3002
-點閱排行	3011
+點我看影片	3038
+點擊播放本文	3038
+點閱排行	3047
 """, '가': """
 가	1747
 가입하기	1738
@@ -6782,20 +6785,20 @@ zwiń	2102
 START = {'a': """
 abonē	1857 K par	1857 K no	1857 K un	1859 K
 accès	1277 K illimité
-această	52 K investigație	2298 K traducere
+această	52 K investigație	2334 K traducere
 además	1046 K:	1091 K, en
 ai가	1766 K 자동 번역한	1766 K 번역한	1766 K 핵심	1766 K 요약한
 ai에게	1766 K 물어	1766 K 질문	1766 K 물어보기
 ajánljuk	1484 K:
 aktivér	435 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2646 K dig till vårt	2662 K
+anmäl	2682 K dig till vårt	2698 K
 apoyá	81 K
 apúntate	1072 K a nuestro seminario	1072 K a nuestro evento
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2107 K ukazał się	2107 K pochodzi z	2113 K przetłumaczony	2113 K został przetłumaczony	2113 K czyta	2113 K wygenerowany
-artykuły	2104 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2143 K ukazał się	2143 K pochodzi z	2149 K przetłumaczony	2149 K został przetłumaczony	2149 K czyta	2149 K wygenerowany
+artykuły	2140 K autora
 artículos	1016 K gratuitos
-ascultă	1 K	2287 K:	2304 K podcastul	2304 K acest articol
+ascultă	1 K	2323 K:	2340 K podcastul	2340 K acest articol
 atradāt	44 K
 atsisiųskite	1819 K
 autorė	1823 K:
@@ -6807,9 +6810,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1080 K la app
 beiträge	27 K
-benefício	2248 K do assinante:
+benefício	2284 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2662 K
+beställ	2698 K
 bestätigen	476 K sie ihre
 bestätigungsmail	476 K
 besøg	421 K vores
@@ -6818,62 +6821,62 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1022 K diario	1022 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	2922 K liên quan:	2935 K viết này có	2935 K viết có hữu ích
-báo	2935 K lỗi bài viết
-bình	5 K luận	27 K luận	2936 K chọn:
+bài	8 K viết này	2958 K liên quan:	2971 K viết này có	2971 K viết có hữu ích
+báo	2971 K lỗi bài viết
+bình	5 K luận	27 K luận	2972 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1484 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2935 K phát hiện	2935 K thấy bài viết
-bản	2935 K tóm tắt này
-bấm	2937 K để nghe
-bật	2913 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2971 K phát hiện	2971 K thấy bài viết
+bản	2971 K tóm tắt này
+bấm	2973 K để nghe
+bật	2949 K thông báo
 """, 'c': """
-chceš	354 K u nás pracovat	2522 K u nás pracovať
-chefredaktör	2660 K och ansvarig utgivare:	2660 K:
+chceš	354 K u nás pracovat	2558 K u nás pracovať
+chefredaktör	2696 K och ansvarig utgivare:	2696 K:
 chưa	32 K có bình luận
-citeşte	2287 K şi	2287 K şi:
-citește	2287 K și	2287 K și:	2287 K:	2287 K mai mult	2287 K aici	2287 K mai departe:
-citiți	2287 K și
-ciąg	2117 K dalszy
+citeşte	2323 K şi	2323 K şi:
+citește	2323 K și	2323 K și:	2323 K:	2323 K mai mult	2323 K aici	2323 K mai departe:
+citiți	2323 K și
+ciąg	2153 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2202 K exclusivo para	2246 K gerado	2251 K oferecido por
-conținut	2298 K generat	2302 K oferit de
+conteúdo	86 K patrocinado:	2238 K exclusivo para	2282 K gerado	2287 K oferecido por
+conținut	2334 K generat	2338 K oferit de
 crédit	1351 K photo	1351 K photos
 crédits	1351 K photo	1351 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	2939 K đặt ứng dụng	2939 K ứng dụng	2939 K app
-có	72 K thắc mắc	2922 K thể bạn quan tâm:
+cài	2975 K đặt ứng dụng	2975 K ứng dụng	2975 K app
+có	72 K thắc mắc	2958 K thể bạn quan tâm:
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2293 K ai informații	2300 K ai observat o
+dacă	44 K observi	44 K observați	44 K găsești	2329 K ai informații	2336 K ai observat o
 dalinkitės	1819 K
 další	320 K články autora
-darovať	2516 K
+darovať	2552 K
 dernières	1305 K actualités
-descarcă	13 K	2318 K aplicația
+descarcă	13 K	2354 K aplicația
 descargá	13 K	1080 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2209 K no google play	2256 K na app store	2256 K no google play	2256 K para android e
+disponível	2245 K no google play	2292 K na app store	2292 K no google play	2292 K para android e
 distribuiți	3 K
 dodržujte	28 K
 doporučte	347 K
-dostępna	2120 K w
-dostępne	2120 K w
-dostępny	2120 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2131 K do	2144 K do dyskusji
+dostępna	2156 K w
+dostępne	2156 K w
+dostępny	2156 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2167 K do	2180 K do dyskusji
 držte	28 K se
-dzięki	2166 K naszym czytelnikom	2166 K naszym czytelniczkom
+dzięki	2202 K naszym czytelnikom	2202 K naszym czytelniczkom
 découvrez	1306 K aussi	1330 K la boutique	1330 K notre boutique	1330 K nos jeux	1330 K notre hors-série	1338 K notre application	1338 K notre appli
 décryptage	1306 K :
 déductible	1267 K des impôts	1267 K à #
 déjà	1275 K abonné	1275 K inscrit	1275 K client
-dùng	2946 K thử
+dùng	2982 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -6885,55 +6888,55 @@ envíanos	1061 K
 ermöglicht	584 K von
 erről	1484 K bővebben
 escríbenos	1049 K
-estagiária	2239 K sob supervisão	2239 * K sob supervisão
-estagiário	2239 K sob supervisão
+estagiária	2275 K sob supervisão	2275 * K sob supervisão
+estagiário	2275 K sob supervisão
 """, 'f': """
-faça	2254 K o quiz	2254 K o teste	2254 K o nosso
+faça	2290 K o quiz	2290 K o teste	2290 K o nosso
 felelős	1507 K szerkesztő:	1507 K kiadó:
 fiți	31 K primul
 foretrækker	436 K du
-fortsätt	2664 K läsa
+fortsätt	2700 K läsa
 fortæl	59 K mig
-fotogaléria	2490 K:
+fotogaléria	2526 K:
 fotografía	1092 K:
 frågor	72 K	73 K om artikeln
-få	412 K fuld adgang til	435 K adgang	435 K fri	435 K fuld	435 K besked	435 K ugens	435 K dagens	435 K de	435 K nyheder	435 K en notifikation	435 K breaking	435 K seneste nyt	446 K	2026 K full tilgang til	2052 K tilgang	2052 K fri	2052 K full	2052 K beskjed	2052 K varsel	2052 K ukas	2052 K dagens	2052 K de	2052 K nyheter	2052 K siste	2064 K	2066 K varsel	2066 K varsler	2066 K push	2637 K full tillgång till	2662 K tillgång	2662 K fri	2662 K full	2662 K besked	2662 K en notis	2662 K veckans	2662 K dagens	2662 K de	2662 K nyheter	2662 K senaste	2673 K
+få	412 K fuld adgang til	435 K adgang	435 K fri	435 K fuld	435 K besked	435 K ugens	435 K dagens	435 K de	435 K nyheder	435 K en notifikation	435 K breaking	435 K seneste nyt	446 K	2062 K full tilgang til	2088 K tilgang	2088 K fri	2088 K full	2088 K beskjed	2088 K varsel	2088 K ukas	2088 K dagens	2088 K de	2088 K nyheter	2088 K siste	2100 K	2102 K varsel	2102 K varsler	2102 K push	2673 K full tillgång till	2698 K tillgång	2698 K fri	2698 K full	2698 K besked	2698 K en notis	2698 K veckans	2698 K dagens	2698 K de	2698 K nyheter	2698 K senaste	2709 K
 férjen	1510 K hozzá
-följ	12 K	2641 K	2662 K
-følg	12 K	12 K oss	416 K	435 K	2030 K	2052 K
+följ	12 K	2677 K	2698 K
+følg	12 K	12 K oss	416 K	435 K	2066 K	2088 K
 füge	12 K uns	590 K
 fügen	12 K sie uns	590 K sie
 für	479 K android und ios	530 K diesen artikel	530 K diesen	579 K nur
 főszerkesztő	1507 K:
 """, 'g': """
-gazeteciliğimizi	2799 K
+gazeteciliğimizi	2835 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	2936 K cửa hàng trực tuyến
-glöm	2662 K inte att bekräfta
+ghé	2972 K cửa hàng trực tuyến
+glöm	2698 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	2935 K ý cho bài viết
-gör	2646 K quizet	2646 K vårt quiz	2662 K vårt
-görmemiz	2804 K gereken
+góp	2971 K ý cho bài viết
+gör	2682 K quizet	2682 K vårt quiz	2698 K vårt
+görmemiz	2840 K gereken
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1511 K lát
 hintergründe	582 K dazu:
-hjälp	2646 K oss bli bättre	2646 K oss att bli bättre
+hjälp	2682 K oss bli bättre	2682 K oss att bli bättre
 hjælp	421 K os med at blive bedre
-hlavné	2503 K body
+hlavné	2539 K body
 hlavní	334 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	2936 K trả lời khảo sát	2944 K ủng hộ
-hämta	13 K	2650 K
-häng	2662 K med
+hãy	31 K là người đầu tiên	2972 K trả lời khảo sát	2980 K ủng hộ
+hämta	13 K	2686 K
+häng	2698 K med
 hääleta	1128 K
 håll	28 K	28 K dig
-hör	534 K dir	590 K	2662 K
+hör	534 K dir	590 K	2698 K
 hören	534 K sie	590 K sie
 hörzeit	606 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	405 K også	405 K også:	421 K mere på	435 K	2019 K også	2019 K også:	2052 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	405 K også	405 K også:	421 K mere på	435 K	2055 K også	2055 K også:	2088 K
 """, 'i': """
 iesūti	1845 K savu	1845 K
 indlæg	27 K
@@ -6945,18 +6948,18 @@ išsaugokite	1819 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-já	59 K fez	2202 K é assinante
+já	59 K fez	2238 K é assinante
 jäikö	1218 K juttu kesken
 jälgi	1128 K
 """, 'k': """
 kapcsolódó	1484 K	1484 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	2936 K tra kiến thức của bạn
-kjøp	2035 K billetter	2035 K billett	2052 K
+kiểm	2972 K tra kiến thức của bạn
+kjøp	2071 K billetter	2071 K billett	2088 K
 klausykitės	1804 K
 klikněte	317 K zde
-ključne	2441 K točke	2441 K tačke
+ključne	2477 K točke	2477 K tačke
 klõpsates	1128 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
@@ -6966,18 +6969,18 @@ komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	435 K
 kopírovat	347 K
-kopírovať	2516 K
+kopírovať	2552 K
 kopē	1859 K
-korzyść	2155 K dla prenumeratorów:
-kvíz	317 K:	1497 K	2490 K:
+korzyść	2191 K dla prenumeratorów:
+kvíz	317 K:	1497 K	2526 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	1510 K
 kérjen	1510 K
 kérjük	28 K
-kênh	2913 K youtube của báo
-köp	2646 K biljetter	2646 K biljett	2662 K
+kênh	2949 K youtube của báo
+köp	2682 K biljetter	2682 K biljett	2698 K
 kövess	12 K
 kövesse	1510 K
 kövessen	12 K
@@ -6986,7 +6989,7 @@ küfür	27 K içeren
 küldd	3 K el	1492 K el nekünk
 küldje	1492 K el nekünk	1510 K	1510 K tovább
 kļūsti	1859 K
-kết	2927 K nối với chúng tôi
+kết	2963 K nối với chúng tôi
 """, 'l': """
 laimē	1859 K
 laimėkite	1819 K
@@ -6998,12 +7001,12 @@ lásd	1484 K még
 lásson	1510 K több
 lát	1492 K valami
 láttál	1492 K valami
-lägg	2662 K till
+lägg	2698 K till
 lähetä	1221 K juttuvinkki	1221 K uutisvinkki	1221 K vinkki	1225 K mielipidekirjoituksesi	1225 K mielipidekirjoitus	1242 K
-lämna	2640 K dina tips	2640 K ditt tips
-läs	2629 K mer om	2630 K också	2630 K också:	2630 K även	2630 K mer	2630 K mer:	2630 K:	2630 K här	2630 K även:	2637 K vidare med	2637 K mer på	2650 K e-tidningen	2650 K tidningen	2662 K	2664 K vidare
-läsarerbjudande	2681 K:
-läsarresa	2681 K:
+lämna	2676 K dina tips	2676 K ditt tips
+läs	2665 K mer om	2666 K också	2666 K också:	2666 K även	2666 K mer	2666 K mer:	2666 K:	2666 K här	2666 K även:	2673 K vidare med	2673 K mer på	2686 K e-tidningen	2686 K tidningen	2698 K	2700 K vidare
+läsarerbjudande	2717 K:
+läsarresa	2717 K:
 læs	404 K mere om	405 K også	405 K også:	405 K mere	405 K mere:	405 K:	405 K her	405 K hele	412 K videre med	426 K e-avisen	426 K avisen	435 K	437 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	335 K se
@@ -7016,13 +7019,13 @@ löysitkö	7 K
 lütfen	28 K
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2117 K wideo
-medlemsförmån	2681 K:
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2153 K wideo
+medlemsförmån	2717 K:
 mesterséges	1518 K intelligencia írta
 mirá	1075 K el video	1091 K también	1091 K:
 mitä	8 K pidit	33 K mieltä	1243 K mieltä sinä
-mišljenja	2438 K autora	2438 K iznesena	2438 K izneta
-mišljenje	2438 K autora
+mišljenja	2474 K autora	2474 K iznesena	2474 K izneta
+mišljenje	2474 K autora
 możliwość	5 K komentowania
 mándanos	1061 K
 más	1045 K noticias de	1045 K noticias sobre	1045 K sobre	1045 K en	1045 K de	1046 K información	1046 K información:	1049 K artículos de
@@ -7032,22 +7035,22 @@ még	32 K nincs
 més	265 K informació:	291 K notícies de	291 K notícies sobre
 mød	421 K os
 mūs	1859 K vari
-mời	2922 K xem	2922 K bạn đọc	2922 K độc giả	2927 K bạn tham gia	2927 K độc giả theo dõi	2927 K bạn đọc theo dõi	2937 K quý vị theo dõi	2937 K quý độc giả	2937 K bạn xem video	2937 K nghe
+mời	2958 K xem	2958 K bạn đọc	2958 K độc giả	2963 K bạn tham gia	2963 K độc giả theo dõi	2963 K bạn đọc theo dõi	2973 K quý vị theo dõi	2973 K quý độc giả	2973 K bạn xem video	2973 K nghe
 """, 'n': """
 nahlásit	357 K chybu
-nahlásiť	2525 K chybu
-nahláste	2525 K chybu
-najważniejsze	2113 K informacje
-naloži	2570 K
-naložite	13 K	2570 K
-naročite	2577 K se na
+nahlásiť	2561 K chybu
+nahláste	2561 K chybu
+najważniejsze	2149 K informacje
+naloži	2606 K
+naložite	13 K	2606 K
+naročite	2613 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	355 K čas číst	2523 K čas čítať
+nemáte	355 K čas číst	2559 K čas čítať
 než	364 K vložíte komentář	364 K začnete diskutovat	364 K napíšete příspěvek
-nguồn	2931 K:	2931 K :
-nhận	2913 K thông báo
-nové	337 K číslo	337 K vydání	2506 K číslo	2506 K vydanie
+nguồn	2967 K:	2967 K :
+nhận	2949 K thông báo
+nové	337 K číslo	337 K vydání	2542 K číslo	2542 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
 näe	1242 K enemmän
@@ -7055,22 +7058,22 @@ nägid	1129 K viga
 näita	1128 K
 näitkö	1243 K virheen
 näytä	1242 K sisältö
-nå	2662 K vår
+nå	2698 K vår
 nézd	1484 K meg	1510 K meg
 nézze	1484 K meg	1510 K meg
 nāc	1850 K strādāt
 """, 'o': """
-oceń	8 K	2114 K ten	2114 K artykuł	2114 K tekst
-odporučte	2516 K
-odporúčame	2490 K:
-odsłuchaj	2125 K	2125 K ten
+oceń	8 K	2150 K ten	2150 K artykuł	2150 K tekst
+odporučte	2552 K
+odporúčame	2526 K:
+odsłuchaj	2161 K	2161 K ten
 ofereça	3 K
-oglądaj	2101 K:
-ohodnoťte	335 K	2504 K
-opýtajte	2503 K sa
-opširnije	2426 K:	2426 K na
+oglądaj	2137 K:
+ohodnoťte	335 K	2540 K
+opýtajte	2539 K sa
+opširnije	2462 K:	2462 K na
 otázky	72 K
-ouça	1 K	2227 K:	2252 K o podcast
+ouça	1 K	2263 K:	2288 K o podcast
 oír	1 K
 """, 'p': """
 pamanīji	1851 K kļūdu
@@ -7079,45 +7082,45 @@ pastebėjote	44 K	1805 K įdomų	1811 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	2931 K viên:
+phóng	2967 K viên:
 piditkö	8 K	69 K	82 K	1243 K
 pidätkö	82 K	1243 K
-piše	2453 K:
+piše	2489 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	352 K
 podrži	81 K
-podržite	81 K	2456 K
+podržite	81 K	2492 K
 podés	12 K seguir	1062 K enviarnos
 podívejte	317 K se:	317 K se na video
-poleć	2125 K
-poslať	2516 K
+poleć	2161 K
+poslať	2552 K
 poslechněte	1 K si	317 K si	317 K si:
-poslušajte	1 K	2426 K:	2549 K:
-posłuchaj	1 K	2101 K:	2101 K też:
+poslušajte	1 K	2462 K:	2585 K:
+posłuchaj	1 K	2137 K:	2137 K też:
 poznáte	66 K niekoho
-pozostała	2117 K część
+pozostała	2153 K część
 pošaljite	41 K vijest
 pošlete	347 K
-pošlite	3 K	2516 K
-poți	2293 K contacta autorul	2293 K contacta autoarea
+pošlite	3 K	2552 K
+poți	2329 K contacta autorul	2329 K contacta autoarea
 praneškite	1805 K redakcijai
-predplaťte	2520 K si
+predplaťte	2556 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	2681 K:
-prečítajte	2490 K si tiež	2490 K si aj	2490 K si	2490 K si:
+prenumerantförmån	2717 K:
+prečítajte	2526 K si tiež	2526 K si aj	2526 K si	2526 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
 pridėkite	1819 K
 pronašli	44 K ste
-pročitaj	2426 K još	2426 K i
-pročitajte	2426 K još	2426 K i	2426 K više	2426 K:	2426 K više o ovoj temi
-prvý	2515 K mesiac len za	2515 K mesiac za	2515 K mesiac už za	2515 K mesiac zadarmo
-prześlij	2125 K dalej
+pročitaj	2462 K još	2462 K i
+pročitajte	2462 K još	2462 K i	2462 K više	2462 K:	2462 K više o ovoj temi
+prvý	2551 K mesiac len za	2551 K mesiac za	2551 K mesiac už za	2551 K mesiac zadarmo
+prześlij	2161 K dalej
 präsentiert	584 K von
 prüfen	590 K sie
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2504 K sa
+páčil	8 K sa vám	82 K sa vám	2540 K sa
 páčilo	69 K sa
 päivitä	1242 K
 pääset	1242 K lukemaan
@@ -7136,11 +7139,11 @@ querés	1062 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	355 K posloucháte
-radšej	2523 K počúvate
+radšej	2559 K počúvate
 radši	355 K posloucháte
 rašykite	1805 K autorei	1805 K autoriui
 recibí	1061 K las noticias
-recomandări	2287 K:
+recomandări	2323 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
 regisztrálj	1509 K ingyenesen
@@ -7149,11 +7152,11 @@ regístrate	1013 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2117 K tekstu
+resztę	2153 K tekstu
 rezervē	1859 K
-rešite	2426 K kviz
-riješite	2426 K kviz
-rozwiąż	2101 K quiz
+rešite	2462 K kviz
+riješite	2462 K kviz
+rozwiąż	2137 K quiz
 rätsel	573 K mit
 rätseln	573 K sie mit
 réservez	1330 K vos places pour la soirée de la rédaction
@@ -7162,44 +7165,44 @@ réservée	1275 K aux abonnés
 réservés	1275 K aux abonnés
 résumer	1320 K cet article	1320 K l'article
 résumé	1320 K généré	1320 K rédigé	1320 K réalisé	1320 K produit	1320 K par
-rösta	2662 K
+rösta	2698 K
 rādīt	1859 K
 """, 's': """
 saglabā	1859 K
 saistīts	1834 K:
 saņem	1859 K
-sažetak	2441 K	2441 K članka	2441 K teksta
+sažetak	2477 K	2477 K članka	2477 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1061 K el canal	1091 K leyendo:
-sesizări	2293 K și ponturi
+sesizări	2329 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	334 K	334 K článku
 siųskite	1805 K savo	1819 K
-sjefredaktør	2049 K:	2049 K og ansvarlig redaktør:
-skopírovať	2516 K
-skrót	2113 K artykułu
+sjefredaktør	2085 K:	2085 K og ansvarlig redaktør:
+skopírovať	2552 K
+skrót	2149 K artykułu
 skúsili	59 K ste
 související	317 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2582 K napako
-sprawdź	2101 K:	2101 K też:
+sporočite	2618 K napako
+sprawdź	2137 K:	2137 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2503 K sa
-stališča	2560 K avtorja
+spýtajte	2539 K sa
+stališča	2596 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	370 K si aplikaci
-stöd	81 K	2637 K
-stötta	81 K	2637 K
+stöd	81 K	2673 K
+stötta	81 K	2673 K
 støt	81 K	412 K
-støtt	81 K	2026 K
+støtt	81 K	2062 K
 suscríbete	1007 K a
 susidūrėte	1805 K su
 susiję	1793 K:
@@ -7218,13 +7221,13 @@ sígame	1066 K
 síganos	12 K
 sígueme	1066 K
 síguenos	12 K
-só	2202 K para assinantes
+só	2238 K para assinantes
 sólo	1013 K para suscriptores
 søg	435 K nu
-súhrn	2503 K
+súhrn	2539 K
 súmate	12 K	56 K a las #
-súvisiace	2490 K:
-súvisiaci	2490 K článok
+súvisiace	2526 K:
+súvisiaci	2526 K článok
 sūti	1845 K savu	1859 K
 """, 't': """
 también	1034 K en facebook	1046 K puedes leer	1046 K puedes leer:	1046 K te puede interesar:
@@ -7235,7 +7238,7 @@ tekoäly	1247 K on
 tekstą	46 K galima
 tenés	1056 ¿K información
 thấy	44 K lỗi
-thử	2936 K sức với
+thử	2972 K sức với
 tiedätkö	1221 K aiheesta	1221 K asiasta	1221 K lisää
 tiivistelmä	26 K on
 tilføj	435 K
@@ -7243,14 +7246,14 @@ todavía	32 K no hay comentarios
 további	1484 K részletek
 traducció	274 K feta
 transparentní	327 K účet:
-trên	2913 K google news
-trả	2936 K lời câu đố
-trải	2946 K nghiệm
+trên	2949 K google news
+trả	2972 K lời câu đố
+trải	2982 K nghiệm
 turpinājums	1861 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1221 K
-tác	2931 K giả:	2931 K giả là
+tác	2967 K giả:	2967 K giả là
 támogasd	81 K	1502 K a	1502 K az
 támogassa	81 K	1502 K a	1502 K az
 täglichen	476 K newsletter
@@ -7258,47 +7261,47 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1286 K l'application
 téléchargez	13 K
-tóm	2935 K tắt này
+tóm	2971 K tắt này
 töltsd	13 K le
 töltse	13 K le	1510 K le	1510 K ki
 történeteiket	1492 K
 tüm	27 K yorumlar
 tęsinys	1821 K
-tłumaczenie	2113 K
-tải	13 K	13 K ứng dụng	2913 K ứng dụng	2913 K app	2939 K ngay ứng dụng
+tłumaczenie	2149 K
+tải	13 K	13 K ứng dụng	2949 K ứng dụng	2949 K app	2975 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2461 K na grešku
-uključi	2449 K
-uključite	2449 K
+ukažite	2497 K na grešku
+uključi	2485 K
+uključite	2485 K
 uložit	347 K
-uložiť	2516 K
-uložte	347 K si	2516 K si
+uložiť	2552 K
+uložte	347 K si	2552 K si
 unbeschränkter	553 K zugang
 unterstütze	81 K	459 K
 unterstützen	81 K sie	459 K sie	459 K sie die
 uočili	7 K ste
-upozorniť	2525 K na chybu
+upozorniť	2561 K na chybu
 upozorněte	357 K na chybu
-urmărește	12 K	2287 K și:	2304 K video
+urmărește	12 K	2323 K și:	2340 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
 vegyél	1497 K részt
-već	2477 K za #	2477 K od #
-več	2549 K:	2549 K v videu	2574 K o tem	2574 K novic	2574 K preberite
+već	2513 K za #	2513 K od #
+več	2585 K:	2585 K v videu	2610 K o tem	2610 K novic	2610 K preberite
 vidéo	1306 K :
 visą	1819 K interviu
-više	2426 K o:
-você	2227 K pode gostar:
-vprašaj	2563 K
-vprašajte	2563 K
-vypočujte	1 K si	2490 K si:
+više	2462 K o:
+você	2263 K pode gostar:
+vprašaj	2599 K
+vprašajte	2599 K
+vypočujte	1 K si	2526 K si:
 vyskúšali	59 K ste
 vytiskněte	347 K
-vytlačiť	2516 K
-vytlačte	2516 K
+vytlačiť	2552 K
+vytlačte	2552 K
 vyzkoušeli	59 K jste
 válaszolj	1510 K
 válaszoljon	1510 K
@@ -7315,8 +7318,8 @@ všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
 weiterführende	500 K artikel:
-weź	2144 K udział w dyskusji
-więcej	2100 K o	2100 K na temat	2100 K z	2101 K na ten temat:	2104 K artykułów autora
+weź	2180 K udział w dyskusji
+więcej	2136 K o	2136 K na temat	2136 K z	2137 K na ten temat:	2140 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
@@ -7324,7 +7327,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	476 K newsletter
 """, 'y': """
-yanlişlik	2793 K mi
+yanlişlik	2829 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -7332,13 +7335,13 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2136 K uwagę	2136 K błąd	2136 K literówkę	2136 K uwagi	2136 K nieścisłość
+zgłoś	2172 K uwagę	2172 K błąd	2172 K literówkę	2172 K uwagi	2172 K nieścisłość
 ziņo	1845 K redakcijai
 zkopírovat	347 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2133 K reporterem	2133 K reporterką	2133 K dziennikarzem
+zostań	2169 K reporterem	2169 K reporterką	2169 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	509 K dpa	789 K #	789 K
@@ -7346,16 +7349,16 @@ zrobiliście	59 K
 à	1306 K lire aussi	1306 K lire également	1306 K lire :	1306 K lire sur	1306 K voir aussi	1306 K écouter	1306 K relire	1306 K découvrir	1306 K lire sur le même sujet	1306 K consulter :	1306 K voir également	1309 K propos de l'auteur	1309 K propos de l'autrice	1330 K retrouver dans le numéro
 àudio	274 K generat
 """, 'á': """
-áudio	2246 K gerado
+áudio	2282 K gerado
 """, 'ä': """
-är	2640 K du
+är	2676 K du
 äänestä	1242 K
 """, 'å': """
-åldersgräns	2682 K #
+åldersgräns	2718 K #
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2224 K preciso estar logado
+é	68 K permitida a reprodução	2260 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1306 K aussi
 écoutez	1 K cet	1 K l'article	1334 K le podcast
 épinglez	1353 K cet article	1353 K cette recette	1353 K cette page	1353 K la recette	1353 K ce billet	1353 K-la	1353 K-le	1353 K l'article	1353 K l'image
@@ -7365,54 +7368,54 @@ zrobiliście	59 K
 írja	1510 K be
 írjon	1492 K a szerzőnek	1510 K közvetlenül	1510 K nekünk
 """, 'î': """
-întreabă	2298 K asistentul
+întreabă	2334 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
 ön	1511 K szerint
 """, 'ú': """
-últimas	1045 K noticias de	2226 K de	2226 K notícias de
+últimas	1045 K noticias de	2262 K de	2262 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 """, 'ü': """
 über	503 K die autor:in	503 K die autoren	503 K die autor:innen	505 K die autorin	505 K den autor	506 K die autorin	506 K den autor
 übersetzung	587 K:	587 K aus dem
 """, 'č': """
-čitaj	2426 K još
-čitajte	2426 K i	2426 K još	2426 K još:
-članak	46 K se može	46 K možete	2441 K je preveden	2441 K čita	2444 K je objavljen u
-članek	46 K lahko	2563 K je preveden	2563 K bere	2563 K je prebral	2566 K je objavljen v
+čitaj	2462 K još
+čitajte	2462 K i	2462 K još	2462 K još:
+članak	46 K se može	46 K možete	2477 K je preveden	2477 K čita	2480 K je objavljen u
+članek	46 K lahko	2599 K je preveden	2599 K bere	2599 K je prebral	2602 K je objavljen v
 článek	46 K lze	46 K můžete	334 K byl přeložen	334 K přeložen	334 K načetl	337 K vyšel v
-článok	46 K možno	46 K môžete	2503 K bol preložený	2503 K načítal	2506 K vyšiel v
+článok	46 K možno	46 K môžete	2539 K bol preložený	2539 K načítal	2542 K vyšiel v
 čo	33 K si myslíte
 čtěte	317 K také	317 K také:	317 K i	317 K více	317 K:
 číslo	327 K účtu pro dary	327 K transparentního účtu
-čítajte	2490 K aj	2490 K tiež	2490 K viac
+čítajte	2526 K aj	2526 K tiež	2526 K viac
 """, 'đ': """
-đánh	2935 K giá bài viết
-đăng	2936 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2952 K dây nóng: #	2952 K dây nóng #
+đánh	2971 K giá bài viết
+đăng	2972 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2988 K dây nóng: #	2988 K dây nóng #
 được	68 K phép đăng lại
-đọc	2922 K thêm	2922 K thêm:	2922 K:	2922 K tiếp:	2927 K tin nhanh
+đọc	2958 K thêm	2958 K thêm:	2958 K:	2958 K tiếp:	2963 K tin nhanh
 """, 'į': """
 įsigykite	1819 K
 įtraukite	1819 K mus
 įveskite	1819 K
 """, 'ś': """
-ściągnij	13 K	2149 K aplikację
+ściągnij	13 K	2185 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2129 K:
-źródło	2129 K:
+źródła	2165 K:
+źródło	2165 K:
 """, 'ż': """
-żadnych	2166 K akcjonariuszy
+żadnych	2202 K akcjonariuszy
 """, 'ž': """
-želite	2458 K raditi kod nas	2458 K da radite kod nas	2579 K delati pri nas
-želiš	2458 K raditi kod nas	2579 K delati pri nas
+želite	2494 K raditi kod nas	2494 K da radite kod nas	2615 K delati pri nas
+želiš	2494 K raditi kod nas	2615 K delati pri nas
 žinote	1805 K daugiau	1820 K istoriją
 žiūrėkite	1793 K taip pat	1819 K
 """, 'ț': """
@@ -7520,83 +7523,83 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	202 K се за
-автор	2368 K - обозреватель	2368 K - корреспондент	2368 K - колумнист	2368 K - редактор	2859 K - оглядач	2859 K - колумніст	2859 K - кореспондент
-авторка	2859 K - оглядачка	2859 K - колумністка
+автор	2404 K - обозреватель	2404 K - корреспондент	2404 K - колумнист	2404 K - редактор	2895 K - оглядач	2895 K - колумніст	2895 K - кореспондент
+авторка	2895 K - оглядачка	2895 K - колумністка
 авторката	182 K е
 авторът	182 K е
 акценти	184 K от
 """, 'б': """
 бачите	44 K помилку
 беше	185 K ли полезна	185 K ли полезно	185 K ли полезен
-больше	2352 K новостей	2353 K по теме:	2391 K любите слушать	2391 K нравится слушать
+больше	2388 K новостей	2389 K по теме:	2427 K любите слушать	2427 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2371 K ли материал	2371 K ли пересказ	2371 K ли этот пересказ	2371 K ли этот	2371 K ли текст
-была	2371 K ли статья	2371 K ли эта	2371 K ли новость
-більше	2843 K по темі:	2843 K за темою:	2843 K на тему:	2843 K про це:	2874 K новин	2874 K матеріалів
+был	2407 K ли материал	2407 K ли пересказ	2407 K ли этот пересказ	2407 K ли этот	2407 K ли текст
+была	2407 K ли статья	2407 K ли эта	2407 K ли новость
+більше	2879 K по темі:	2879 K за темою:	2879 K на тему:	2879 K про це:	2910 K новин	2910 K матеріалів
 """, 'в': """
-вакансии	2374 K "	2374 K редакции
-вакансії	2864 K "	2864 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2371 K понравилась	2371 K понравился	2371 K помогла	2862 K сподобалась	2862 K сподобалася	2862 K сподобався
+вакансии	2410 K "	2410 K редакции
+вакансії	2900 K "	2900 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2407 K понравилась	2407 K понравился	2407 K помогла	2898 K сподобалась	2898 K сподобалася	2898 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
 включете	192 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2352 K новости на тему	2352 K материалы	2352 K новости	2352 K статьи	2356 K статьи автора	2356 K материалы автора
+все	27 K комментарии	2388 K новости на тему	2388 K материалы	2388 K новости	2388 K статьи	2392 K статьи автора	2392 K материалы автора
 всички	197 K новини
-встановлюйте	2869 K
-встановіть	13 K	2869 K	2895 K застосунок
-встигніть	2898 K передплатити
+встановлюйте	2905 K
+встановіть	13 K	2905 K	2931 K застосунок
+встигніть	2934 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
-главное	2370 K от
+главное	2406 K от
 гледайте	170 K видеото	170 K:
-головне	2861 K від	2861 K за версією
+головне	2897 K від	2897 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	2843 K:	2843 K про це
-джерела	2876 K:
-джерело	2876 K:
-дивіться	2843 K також	2843 K:	2843 K також:	2843 K відео:
-до	2843 K теми:
-докладніше	2843 K:	2843 K про це
-доступно	2379 K в	2379 K на	2379 K для	2869 K в	2869 K у	2869 K на	2869 K для
+детальніше	2879 K:	2879 K про це
+джерела	2912 K:
+джерело	2912 K:
+дивіться	2879 K також	2879 K:	2879 K також:	2879 K відео:
+до	2879 K теми:
+докладніше	2879 K:	2879 K про це
+доступно	2415 K в	2415 K на	2415 K для	2905 K в	2905 K у	2905 K на	2905 K для
 достъпно	192 K в	192 K на
 дотримуйтесь	28 K
-другие	2356 K материалы автора
-думка	2859 K автора	2859 K редакції	2859 K, висловлена
-думки	2859 K авторів
+другие	2392 K материалы автора
+думка	2895 K автора	2895 K редакції	2895 K, висловлена
+думки	2895 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2356 K новость?
-еще	2353 K по теме:
-ещё	2352 K больше	2353 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2392 K новость?
+еще	2389 K по теме:
+ещё	2388 K больше	2389 K по теме:
 """, 'з': """
-за	2843 K темою:
+за	2879 K темою:
 забелязахте	7 K
-завантажити	2869 K в	2869 K з	2869 K у
-завантажте	13 K	2869 K в	2869 K з	2895 K застосунок	2895 K додаток
-завантажуйте	13 K	2869 K	2879 K застосунок
-загрузите	2379 K в	2379 K на
-задайте	2370 K вопрос
+завантажити	2905 K в	2905 K з	2905 K у
+завантажте	13 K	2905 K в	2905 K з	2931 K застосунок	2931 K додаток
+завантажуйте	13 K	2905 K	2915 K застосунок
+загрузите	2415 K в	2415 K на
+задайте	2406 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	196 K
-запитайте	2861 K
-зберегти	2873 K
-збережіть	2873 K
+запитайте	2897 K
+зберегти	2909 K
+збережіть	2909 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	2882 K слухати
+зручніше	2918 K слухати
 """, 'и': """
-идет	2410 K подписка
-идёт	2410 K подписка
+идет	2446 K подписка
+идёт	2446 K подписка
 изпратете	196 K
 изтеглете	13 K	192 K	202 K	217 K приложението
 източник	199 K:
@@ -7605,10 +7608,10 @@ zrobiliście	59 K
 инсталирайте	192 K
 искате	204 K да работите при нас	204 K ли да работите при нас
 искаш	204 K да работиш при нас
-источник	2385 K:
-источники	2385 K:
+источник	2421 K:
+источники	2421 K:
 """, 'к': """
-как	2371 K вам статья	2371 K вам материал
+как	2407 K вам статья	2407 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -7618,109 +7621,109 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	196 K
 копирайте	196 K
-короткий	2861 K виклад	2861 K переказ
-коротко	2370 K от	2861 K від
-краткий	26 K пересказ	2370 K пересказ
-кратко	2370 K от
-краткое	2370 K содержание
+короткий	2897 K виклад	2897 K переказ
+коротко	2406 K от	2897 K від
+краткий	26 K пересказ	2406 K пересказ
+кратко	2406 K от
+краткое	2406 K содержание
 куиз	170 K:
 """, 'л': """
-лучшее	2352 K за
-любите	2882 K слухати
+лучшее	2388 K за
+любите	2918 K слухати
 """, 'м': """
-материал	46 K можно	2353 K по теме:	2373 K опубликован в	2376 K можно
+материал	46 K можно	2389 K по теме:	2409 K опубликован в	2412 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2382 K подписки за
-мнение	2368 K автора	2368 K редакции
+месяц	2418 K подписки за
+мнение	2404 K автора	2404 K редакции
 мнението	182 K на автора
-мнения	2368 K авторов
+мнения	2404 K авторов
 мненията	182 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	2873 K
-надішліть	3 K	2873 K
+надіслати	2909 K
+надішліть	3 K	2909 K
 накратко	184 K от
-началась	2410 K подписка
+началась	2446 K подписка
 нашли	7 K ошибку	7 K опечатку
-не	2410 K забудьте подписаться	2898 K забудьте передплатити
-немає	2882 K часу читати
-нет	32 K комментариев	2391 K времени читать
+не	2446 K забудьте подписаться	2934 K забудьте передплатити
+немає	2918 K часу читати
+нет	32 K комментариев	2427 K времени читать
 новия	187 K брой
 новият	187 K брой
-новости	2352 K партнеров
-новый	2373 K номер
+новости	2388 K партнеров
+новый	2409 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	205 K време да четете
 """, 'о': """
-об	2353 K этом подробнее	2356 K авторе
+об	2389 K этом подробнее	2392 K авторе
 обобщение	184 K
 обсуждение	5 K
-озвучено	2370 K	2861 K
+озвучено	2406 K	2897 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2379 K в
-открыта	2410 K подписка
+откройте	2415 K в
+открыта	2446 K подписка
 отпечатай	196 K
 отпечатайте	196 K
-отправить	3 K	2383 K
-отправьте	3 K	2383 K
-оформити	2898 K передплату
-оформить	2410 K подписку
+отправить	3 K	2419 K
+отправьте	3 K	2419 K
+оформити	2934 K передплату
+оформить	2446 K подписку
 оценете	185 K
-оцените	8 K	2371 K
-оцініть	2862 K
+оцените	8 K	2407 K
+оцініть	2898 K
 още	170 K по темата	170 K новини:	197 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2382 K месяц за
-перевод	2370 K выполнен	2370 K сделан
-передплата	2872 K за #	2872 K від #	2898 K на перше півріччя	2898 K на друге півріччя
+первый	2418 K месяц за
+перевод	2406 K выполнен	2406 K сделан
+передплата	2908 K за #	2908 K від #	2934 K на перше півріччя	2934 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	2861 K
-переклад	2861 K зроблено
+переказ	2897 K
+переклад	2897 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2370 K
-перший	2872 K місяць за
+пересказ	2406 K
+перший	2908 K місяць за
 питання	73 K до статті
-по	89 K подписке	2353 K теме:
+по	89 K подписке	2389 K теме:
 повече	170 K по темата:	197 K новини
-повідомити	2884 K про помилку
-повідомте	2884 K про помилку	2884 K нам про помилку
-погляди	2859 K авторів
+повідомити	2920 K про помилку
+повідомте	2920 K про помилку	2920 K нам про помилку
+погляди	2895 K авторів
 подарете	196 K
-подарите	2383 K
-подарить	2383 K
-подарувати	2873 K
-подаруйте	2873 K
-поддержать	2388 K
+подарите	2419 K
+подарить	2419 K
+подарувати	2909 K
+подаруйте	2909 K
+поддержать	2424 K
 поддержи	81 K
-поддержите	81 K	2388 K
+поддержите	81 K	2424 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	202 K
 подкрепи	202 K
 подобається	82 K
-подписка	2382 K за #	2382 K от #	2382 K за рубль	2410 K на первое полугодие	2410 K на второе полугодие
-подписывайтесь	12 K	2388 K на
-подпишись	12 K	2403 K на
-подпишитесь	12 K	2388 K на	2403 K на нас
-подробнее	2353 K:	2353 K в материале	2353 K - в	2353 K читайте в материале	2353 K об этом
-подробности	2353 K:
+подписка	2418 K за #	2418 K от #	2418 K за рубль	2446 K на первое полугодие	2446 K на второе полугодие
+подписывайтесь	12 K	2424 K на
+подпишись	12 K	2439 K на
+подпишитесь	12 K	2424 K на	2439 K на нас
+подробнее	2389 K:	2389 K в материале	2389 K - в	2389 K читайте в материале	2389 K об этом
+подробности	2389 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2368 K автора
+позиция	2404 K автора
 позицията	182 K на автора
-позиція	2859 K автора
+позиція	2895 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	185 K ли
@@ -7731,18 +7734,18 @@ zrobiliście	59 K
 попитай	184 K
 попитайте	184 K
 попробовали	59 K
-порадьте	2873 K
-порекомендуйте	2383 K
+порадьте	2909 K
+порекомендуйте	2419 K
 последвайте	12 K	202 K
-последние	2352 K новости о
+последние	2388 K новости о
 послухати	1 K
 послушать	1 K
-поставте	2861 K запитання
-почитать	2353 K:
+поставте	2897 K запитання
+почитать	2389 K:
 преведено	184 K с
 преводът	184 K е
 предпочитате	205 K да слушате
-прежде	2404 K чем оставить комментарий	2404 K чем комментировать
+прежде	2440 K чем оставить комментарий	2440 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	196 K
 приготовили	59 K
@@ -7750,69 +7753,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2356 K новость
+пришлите	2392 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	2898 K передплата
-продолжается	2410 K подписка	2410 K подписная кампания
-пройдите	2353 K тест
-пройдіть	2843 K тест
+продовжується	2934 K передплата
+продолжается	2446 K подписка	2446 K подписная кампания
+пройдите	2389 K тест
+пройдіть	2879 K тест
 прочетено	184 K от
 прочетете	170 K още	170 K също
-підписка	2872 K за #	2872 K від #
+підписка	2908 K за #	2908 K від #
 підписуйся	12 K
-підписуйтесь	12 K	2879 K на
-підпишіться	12 K	2879 K на
-підсумок	2861 K
-підтримайте	81 K	2879 K
-підтримати	2879 K
+підписуйтесь	12 K	2915 K на
+підпишіться	12 K	2915 K на
+підсумок	2897 K
+підтримайте	81 K	2915 K
+підтримати	2915 K
 """, 'р': """
-работа	2374 K в "
-радимо	2843 K прочитати:
+работа	2410 K в "
+радимо	2879 K прочитати:
 разрешете	192 K
-распечатайте	2383 K
-распечатать	2383 K
+распечатайте	2419 K
+распечатать	2419 K
 расскажите	59 K в
 резюме	184 K
 резюмето	184 K
 рекламно	86 K съдържание:
-рекомендуем	2353 K:
-рекомендуємо	2843 K:
-робота	2864 K в "	2864 K у "
-роздрукувати	2873 K
-роздрукуйте	2873 K
+рекомендуем	2389 K:
+рекомендуємо	2879 K:
+робота	2900 K в "	2900 K у "
+роздрукувати	2909 K
+роздрукуйте	2909 K
 розкажіть	59 K у
-розпочалася	2898 K передплата
-розпочато	2898 K передплату
+розпочалася	2934 K передплата
+розпочато	2934 K передплату
 """, 'с': """
-саммари	2370 K
+саммари	2406 K
 свалете	13 K	192 K	217 K приложението
-свежий	2373 K номер
+свежий	2409 K номер
 свързани	170 K:
-связаться	2356 K с автором
+связаться	2392 K с автором
 сигнализирайте	207 K за грешка
-скачайте	13 K	2379 K в	2379 K из	2388 K приложение	2408 K приложение
-скачать	13 K	2379 K в	2379 K на
-скопировать	2383 K
-скопируйте	2383 K
-скопіювати	2873 K
-скопіюйте	2873 K
+скачайте	13 K	2415 K в	2415 K из	2424 K приложение	2444 K приложение
+скачать	13 K	2415 K в	2415 K на
+скопировать	2419 K
+скопируйте	2419 K
+скопіювати	2909 K
+скопіюйте	2909 K
 следвайте	12 K ни	202 K
 следите	12 K за
-слухайте	2843 K:	2843 K також:
+слухайте	2879 K:	2879 K також:
 слухати	1 K
-слушайте	2353 K:	2353 K также:
+слушайте	2389 K:	2389 K также:
 слушать	1 K
-см	2353 K. также:
-смотрите	2353 K также	2353 K:	2353 K	2353 K также:	2353 K видео:
+см	2389 K. также:
+смотрите	2389 K также	2389 K:	2389 K	2389 K также:	2389 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2393 K об ошибке	2393 K нам об ошибке
-сообщить	2393 K об ошибке
-сохраните	2383 K
-сохранить	2383 K
-спитайте	2861 K
+сообщите	2429 K об ошибке	2429 K нам об ошибке
+сообщить	2429 K об ошибке
+сохраните	2419 K
+сохранить	2419 K
+спитайте	2897 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -7821,66 +7824,66 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2370 K
-спросить	2370 K
-станьте	31 K первым	31 K першим	2388 K подписчиком	2388 K соучастником	2879 K частиною спільноти	2879 K співучасником
+спросите	2406 K
+спросить	2406 K
+станьте	31 K первым	31 K першим	2424 K подписчиком	2424 K соучастником	2915 K частиною спільноти	2915 K співучасником
 статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	2861 K перекладено
-статью	46 K можно	2376 K можно
-статья	2370 K переведена	2370 K озвучена	2371 K была	2373 K опубликована в
+статтю	46 K можна	2897 K перекладено
+статью	46 K можно	2412 K можно
+статья	2406 K переведена	2406 K озвучена	2407 K была	2409 K опубликована в
 стежте	12 K за
-стислий	2861 K виклад	2861 K переказ
+стислий	2897 K виклад	2897 K переказ
 съобщете	207 K за грешка
 съобщи	207 K за грешка
 """, 'т': """
-також	2843 K читайте:
-текст	46 K можно	46 K можна	2370 K переведён	2370 K переведен	2370 K озвучен	2861 K перекладено	2861 K озвучено
+також	2879 K читайте:
+текст	46 K можно	46 K можна	2406 K переведён	2406 K переведен	2406 K озвучен	2897 K перекладено	2897 K озвучено
 текстът	46 K може	182 K отразява	184 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	184 K резюме	184 K обобщение
-точка	2368 K зрения автора	2859 K зору автора	2859 K зору редакції
-триває	2898 K передплата
+точка	2404 K зрения автора	2895 K зору автора	2895 K зору редакції
+триває	2934 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2391 K слушать
-успейте	2410 K подписаться
-установите	13 K	2408 K приложение
+удобнее	2427 K слушать
+успейте	2446 K подписаться
+установите	13 K	2444 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2353 K:
+фотогалерея	2389 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	185 K ли
 харесахте	185 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2390 K работать у нас	2390 K у нас работать	2390 K работать в нашей
-хочете	2881 K працювати в нас	2881 K в нас працювати	2881 K працювати у нас
-хочеш	2881 K працювати в нас
-хочешь	2390 K работать у нас
+хотите	2426 K работать у нас	2426 K у нас работать	2426 K работать в нашей
+хочете	2917 K працювати в нас	2917 K в нас працювати	2917 K працювати у нас
+хочеш	2917 K працювати в нас
+хочешь	2426 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	2861 K переказ	2861 K короткий виклад	2861 K короткий переказ	2861 K стислий виклад
+цей	2897 K переказ	2897 K короткий виклад	2897 K короткий переказ	2897 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	170 K още
 чети	170 K още
-чи	2862 K була стаття	2862 K був матеріал	2862 K був переказ	2862 K був цей переказ	2862 K була ця	2862 K був цей	2862 K сподобалась	2862 K сподобалася	2862 K сподобався
-читай	2403 K нас
-читайте	12 K нас	13 K	2353 K также	2353 K также:	2353 K:	2353 K подробнее	2353 K еще	2353 K по теме:	2353 K подробнее:	2353 K материал	2353 K в материале	2379 K нас без	2379 K без	2388 K	2388 K нас в	2843 K також	2843 K також:	2843 K:	2843 K ще	2843 K також на тему:	2843 K по темі:	2843 K також на тему	2879 K
-читать	2353 K также	2353 K по теме:
-что	33 K вы думаете	2353 K ещё почитать:
+чи	2898 K була стаття	2898 K був матеріал	2898 K був переказ	2898 K був цей переказ	2898 K була ця	2898 K був цей	2898 K сподобалась	2898 K сподобалася	2898 K сподобався
+читай	2439 K нас
+читайте	12 K нас	13 K	2389 K также	2389 K также:	2389 K:	2389 K подробнее	2389 K еще	2389 K по теме:	2389 K подробнее:	2389 K материал	2389 K в материале	2415 K нас без	2415 K без	2424 K	2424 K нас в	2879 K також	2879 K також:	2879 K:	2879 K ще	2879 K також на тему:	2879 K по темі:	2879 K також на тему	2915 K
+читать	2389 K также	2389 K по теме:
+что	33 K вы думаете	2389 K ещё почитать:
 чуйте	1 K	170 K:
 """, 'щ': """
-ще	32 K немає коментарів	2843 K за темою:
+ще	32 K немає коментарів	2879 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2370 K краткое содержание
-этот	26 K пересказ	2370 K пересказ	2370 K краткий пересказ	2376 K материал можно	2376 K текст можно
-эту	2376 K статью можно
+это	26 K резюме	52 K расследование	2406 K краткое содержание
+этот	26 K пересказ	2406 K пересказ	2406 K краткий пересказ	2412 K материал можно	2412 K текст можно
+эту	2412 K статью можно
 """, 'я': """
-як	2862 K вам стаття	2862 K вам матеріал
+як	2898 K вам стаття	2898 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -8234,80 +8237,80 @@ zrobiliście	59 K
 স্পনসরড	252 K
 স্পন্সরড	252 K
 """, 'ก': """
-กด	12 Kติดตาม	2728 Kติดตาม	2728 Kไลก์
+กด	12 Kติดตาม	2764 Kติดตาม	2764 Kไลก์
 """, 'ข': """
-ขอ	2731 Kบคุณภาพจาก	2731 Kบคุณข้อมูลจาก
-ข่	2724 Kาวที่เกี่ยวข้อง:	2731 Kาวโดย	2737 Kาวเกี่ยวข้อง:
+ขอ	2767 Kบคุณภาพจาก	2767 Kบคุณข้อมูลจาก
+ข่	2760 Kาวที่เกี่ยวข้อง:	2767 Kาวโดย	2773 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2737 Kิป:
-คุ	2734 Kณรู้สึกอย่างไรกับ	2734 Kณคิดอย่างไรกับ
+คล	2773 Kิป:
+คุ	2770 Kณรู้สึกอย่างไรกับ	2770 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2737 Kคลิป:	2737 Kคลิป :
+ชม	2773 Kคลิป:	2773 Kคลิป :
 """, 'ซ': """
-ซื	2735 K้อบัตรงาน
+ซื	2771 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2724 Kเพิ่มเติม:
+ดู	2760 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2728 Kดตามช่อง	2728 Kดตามเรา	2728 Kดตามข่าว	2746 Kดตามอ่านข่าวอื่นๆ	2746 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	2764 Kดตามช่อง	2764 Kดตามเรา	2764 Kดตามข่าว	2782 Kดตามอ่านข่าวอื่นๆ	2782 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2733 Kม ai
+ถา	2769 Kม ai
 """, 'ท': """
-ทด	2735 Kสอบความรู้ของคุณ
-ทำ	2735 Kแบบสำรวจสั้น
-ที	2731 K่มา:	2731 K่มา :
+ทด	2771 Kสอบความรู้ของคุณ
+ทำ	2771 Kแบบสำรวจสั้น
+ที	2767 K่มา:	2767 K่มา :
 """, 'บ': """
-บท	2733 Kความนี้ใช้ ai	2733 Kสรุปนี้	2733 Kความนี้แปล	2733 Kความนี้เรียบเรียง	2734 Kความนี้มีประโยชน์
+บท	2769 Kความนี้ใช้ ai	2769 Kสรุปนี้	2769 Kความนี้แปล	2769 Kความนี้เรียบเรียง	2770 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2733 Kะเด็นสำคัญโดย
+ปร	2769 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2731 K้เขียน:	2731 K้เขียน :
+ผู	2767 K้เขียน:	2767 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2734 Kข้อผิดพลาดในบทความ
-พื	2747 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2770 Kข้อผิดพลาดในบทความ
+พื	2783 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2735 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	2771 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2731 Kพ:
+ภา	2767 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2735 Kวมโหวต:	2735 Kวมโหวต :	2735 Kวมทำแบบสำรวจ	2735 Kวมสนุก	2742 Kวมสนับสนุน
-ร้	2750 Kองทุกข์	2750 Kองเรียน
+ร่	2771 Kวมโหวต:	2771 Kวมโหวต :	2771 Kวมทำแบบสำรวจ	2771 Kวมสนุก	2778 Kวมสนับสนุน
+ร้	2786 Kองทุกข์	2786 Kองเรียน
 """, 'ล': """
-ลง	2735 Kทะเบียนเข้าร่วมสัมมนา	2735 Kทะเบียนเข้าร่วมงาน
+ลง	2771 Kทะเบียนเข้าร่วมสัมมนา	2771 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2742 Kับสนุน
-สร	2733 Kุปโดย	2733 Kุปข่าวด้วย	2733 Kุปนี้	2733 Kุปข่าวโดย	2734 Kุปนี้มีประโยชน์
-สา	2750 Kยด่วนข่าว	2750 Kยด่วนทีมข่าว
-ส่	2750 Kงข่าว
+สน	2778 Kับสนุน
+สร	2769 Kุปโดย	2769 Kุปข่าวด้วย	2769 Kุปนี้	2769 Kุปข่าวโดย	2770 Kุปนี้มีประโยชน์
+สา	2786 Kยด่วนข่าว	2786 Kยด่วนทีมข่าว
+ส่	2786 Kงข่าว
 """, 'อ': """
-อ่	2724 Kานเพิ่มเติม:	2724 Kานต่อ:	2724 Kานข่าวต้นฉบับ:	2724 Kานเพิ่มเติม	2724 Kานประกอบ:	2737 Kานข่าวเพิ่มเติม:	2737 Kานข่าวเพิ่มเติม	2737 Kานข่าวที่เกี่ยวข้อง:	2737 Kานข่าว:	2737 Kานเรื่องอื่น:	2746 Kานข่าวอื่นๆ	2746 Kานข่าวต้นฉบับได้ที่	2746 Kานบทความอื่นๆ	2746 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2731 Kางอิง:
+อ่	2760 Kานเพิ่มเติม:	2760 Kานต่อ:	2760 Kานข่าวต้นฉบับ:	2760 Kานเพิ่มเติม	2760 Kานประกอบ:	2773 Kานข่าวเพิ่มเติม:	2773 Kานข่าวเพิ่มเติม	2773 Kานข่าวที่เกี่ยวข้อง:	2773 Kานข่าว:	2773 Kานเรื่องอื่น:	2782 Kานข่าวอื่นๆ	2782 Kานข่าวต้นฉบับได้ที่	2782 Kานบทความอื่นๆ	2782 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	2767 Kางอิง:
 """, 'เ': """
-เก	2731 Kี่ยวกับผู้เขียน
-เข	2728 K้าร่วมช่อง
-เน	2733 Kื้อหานี้สร้าง	2747 Kื้อหาสปอนเซอร์	2747 Kื้อหาโฆษณา	2747 Kื้อหาสนับสนุนโดย
-เพ	2728 Kิ่มเพื่อน
-เร	2731 Kื่อง:	2731 Kื่อง :	2731 Kื่องและภาพ
+เก	2767 Kี่ยวกับผู้เขียน
+เข	2764 K้าร่วมช่อง
+เน	2769 Kื้อหานี้สร้าง	2783 Kื้อหาสปอนเซอร์	2783 Kื้อหาโฆษณา	2783 Kื้อหาสนับสนุนโดย
+เพ	2764 Kิ่มเพื่อน
+เร	2767 Kื่อง:	2767 Kื่อง :	2767 Kื่องและภาพ
 """, 'แ': """
-แจ	2734 K้งแก้ไขข่าว	2750 K้งเบาะแส	2750 K้งข่าว
+แจ	2770 K้งแก้ไขข่าว	2786 K้งเบาะแส	2786 K้งข่าว
 แช	3 Kร์
-แป	2733 Kลโดย
-แอ	2728 Kดไลน์
+แป	2769 Kลโดย
+แอ	2764 Kดไลน์
 """, 'โ': """
-โฆ	2747 Kษณา -
+โฆ	2783 Kษณา -
 """, 'ใ': """
-ให	2734 K้คะแนนบทความ
+ให	2770 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2728 K่พลาดทุกข่าวสาร	2728 K่พลาดข่าว
+ไม	2764 K่พลาดทุกข่าวสาร	2764 K่พลาดข่าว
 """, 'ả': """
-ảnh	2931 K:
+ảnh	2967 K:
 """, 'ủ': """
-ủng	2931 K hộ tác giả	2944 K hộ
+ủng	2967 K hộ tác giả	2980 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	1697 Kせて読みたい	1697 【Kせて読みたい】	1697 Kせて読みたい:
@@ -8334,33 +8337,33 @@ zrobiliście	59 K
 """, '一': """
 一覧	1725 【K】
 """, '下': """
-下載	13 K	2970 Kapp	2970 K應用程式
-下载	13 K	2970 Kapp	2970 K应用
+下載	13 K	3006 Kapp	3006 K應用程式
+下载	13 K	3006 Kapp	3006 K应用
 """, '以': """
-以上	2996 K内容由ai
+以上	3032 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	2993 K:	2993 (K	2993 K係	2993 K为	2993 K為
+作者	3029 K:	3029 (K	3029 K係	3029 K为	3029 K為
 """, '你': """
 你做	59 K了吗
-你可	2984 K能會喜歡:	3015 K能想看:
-你有	2991 K线索
-你覺	2998 K得這篇
-你觉	2998 K得这篇
+你可	3020 K能會喜歡:	3051 K能想看:
+你有	3027 K线索
+你覺	3034 K得這篇
+你觉	3034 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	2993 K:
+來源	3029 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	2996 K由ai
+內容	3032 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	2976 K微信公众号	2976 K官方微信
+关注	12 K	3012 K微信公众号	3012 K官方微信
 """, '内': """
-内容	2996 K由ai
+内容	3032 K由ai
 """, '写': """
 写真	1697 【K】	1697 K:	1725 【Kを見る】	1725 【Kギャラリー】
 """, '出': """
@@ -8370,54 +8373,54 @@ zrobiliście	59 K
 """, '前': """
 前回	1725 【K】	1725 Kの記事:
 """, '加': """
-加入	12 K	2989 K	3010 K
+加入	12 K	3025 K	3046 K
 """, '動': """
 動画	1697 【K】	1725 【Kを見る】
 """, '升': """
-升級	3010 K
-升级	3010 K
+升級	3046 K
+升级	3046 K
 """, '原': """
-原文	3014 K刊于	3014 K刊於
+原文	3050 K刊于	3050 K刊於
 """, '参': """
-参与	3000 K我们的
+参与	3036 K我们的
 参考	69 Kになった	1697 K:
 """, '參': """
-參與	3000 K我們的
+參與	3036 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	2999 K错误
+发现	7 K错误	44 K文章	44 K有误	3035 K错误
 """, '取': """
 取材	1705 K・文	1705 K・執筆
 """, '另': """
-另请	2984 K参阅
+另请	3020 K参阅
 """, '可': """
-可以	2990 K在x上
+可以	3026 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	1697 Kせて読みたい:
 """, '同': """
-同场	2984 K加映:
-同場	2984 K加映:
+同场	3020 K加映:
+同場	3020 K加映:
 """, '問': """
-問問	2996 K我們的ai
+問問	3032 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
 執筆	1705 K:	1705 K/
 """, '報': """
-報名	3001 K參加
+報名	3037 K參加
 """, '填': """
-填写	3000 K问卷
-填寫	3000 K問卷
+填写	3036 K问卷
+填寫	3036 K問卷
 """, '如': """
-如发	2999 K现
-如有	2991 K线索	2991 K線索
-如果	2991 K您有相关线索	2991 K你掌握	2991 K您掌握	2992 K您有
-如發	2999 K現
+如发	3035 K现
+如有	3027 K线索	3027 K線索
+如果	3027 K您有相关线索	3027 K你掌握	3027 K您掌握	3028 K您有
+如發	3035 K現
 """, '官': """
-官方	2976 K微信:	2976 K微信公众号:
+官方	3012 K微信:	3012 K微信公众号:
 """, '審': """
-審校	2993 K:
+審校	3029 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -8427,100 +8430,100 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	2984 K閱讀	2984 K阅读	2984 K閱讀:	2984 【K閱讀】	3015 K阅读:
+延伸	3020 K閱讀	3020 K阅读	3020 K閱讀:	3020 【K閱讀】	3051 K阅读:
 """, '开': """
-开启	2970 K通知	2970 K推送通知
+开启	3006 K通知	3006 K推送通知
 """, '引': """
 引用	1705 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3015 K:
-影音	3015 K:
+影片	3051 K:
+影音	3051 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3015 K看更多:
+往下	3051 K看更多:
 """, '微': """
-微信	2970 K扫	2976 K公众号:
+微信	3006 K扫	3012 K公众号:
 """, '您': """
-您对	2998 K这篇文章
-您對	2998 K這篇文章
-您有	2991 K线索
+您对	3034 K这篇文章
+您對	3034 K這篇文章
+您有	3027 K线索
 您的	27 K评论
-您覺	2998 K得這篇
-您觉	2998 K得这篇
+您覺	3034 K得這篇
+您觉	3034 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	2970 K客户端
+手机	3006 K客户端
 """, '打': """
-打开	13 K	2970 K微信
+打开	13 K	3006 K微信
 """, '扩': """
-扩展	2984 K阅读:
+扩展	3020 K阅读:
 """, '扫': """
-扫一	2970 K扫
-扫描	2970 K二维码关注	2989 K
-扫码	2989 K
+扫一	3006 K扫
+扫描	3006 K二维码关注	3025 K
+扫码	3025 K
 """, '投': """
-投票	3000 K:
+投票	3036 K:
 投稿	27 Kは
 """, '报': """
-报名	3001 K参加
+报名	3037 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	2989 K追蹤
+按讚	3025 K追蹤
 """, '掃': """
-掃一	2970 K掃
+掃一	3006 K掃
 """, '採': """
-採訪	2993 K撰文:
+採訪	3029 K撰文:
 """, '推': """
-推荐	2984 K阅读	2984 K阅读:
-推薦	2984 K閱讀:
+推荐	3020 K阅读	3020 K阅读:
+推薦	3020 K閱讀:
 """, '提': """
 提供	1705 K:
 """, '摘': """
-摘要	2996 K由
+摘要	3032 K由
 """, '撰': """
-撰文	2993 K:
-撰稿	2993 K:
+撰文	3029 K:
+撰稿	3029 K:
 """, '支': """
-支持	3008 K
+支持	3044 K
 """, '收': """
-收听	1 K	3003 K我们的播客	3003 K我们的节目
-收聽	1 K	3003 K我們的播客	3003 K我們的節目
+收听	1 K	3039 K我们的播客	3039 K我们的节目
+收聽	1 K	3039 K我們的播客	3039 K我們的節目
 """, '文': """
 文/	1705 K
 文:	1705 K
 文・	1705 K
-文章	44 K有误	2993 K来源:	2999 K有误	2999 K有誤
+文章	44 K有误	3029 K来源:	3035 K有误	3035 K有誤
 """, '新': """
-新聞	41 K爆料	2991 K線索
-新闻	41 K热线	41 K报料	41 K爆料	2991 K线索热线	2991 K线索
+新聞	41 K爆料	3027 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3027 K线索热线	3027 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	2984 K:	2984 K新聞:	2984 K內容:	2984 【K新聞】	2984 K相關	2984 K阅读:	2984 K報導:	2984 K报道:	3014 K精彩内容	3014 K精彩內容	3014 K资讯	3014 K資訊	3014 K内容请	3014 K內容請
+更多	3020 K:	3020 K新聞:	3020 K內容:	3020 【K新聞】	3020 K相關	3020 K阅读:	3020 K報導:	3020 K报道:	3050 K精彩内容	3050 K精彩內容	3050 K资讯	3050 K資訊	3050 K内容请	3050 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	2991 K要爆
+有料	3027 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	2996 K容由ai
+本内	3032 K容由ai
 本报	41 K热线
-本摘	2996 K要
-本文	2993 (K作者	2993 K作者	2996 K摘要	2996 K由ai	2996 K由人工智能翻译	2996 K由人工智能生成	2996 K由人工智慧	3014 K章來自	3014 K转载自	3014 K轉載自	3014 K来自	3014 K來自
+本摘	3032 K要
+本文	3029 (K作者	3029 K作者	3032 K摘要	3032 K由ai	3032 K由人工智能翻译	3032 K由人工智能生成	3032 K由人工智慧	3050 K章來自	3050 K转载自	3050 K轉載自	3050 K来自	3050 K來自
 """, '来': """
 来发	31 K表第一
-来源	2993 K:
+来源	3029 K:
 """, '校': """
-校对	2993 K:
+校对	3029 K:
 """, '構': """
 構成	1705 K・文
 """, '次': """
@@ -8528,25 +8531,25 @@ zrobiliście	59 K
 次の	1725 Kページ:	1725 【K記事】
 次ペ	1725 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	2989 K加入	2990 K在	2990 K关注	2991 K提供线索	2991 K投稿
+欢迎	12 K关注	68 K转载	3025 K加入	3026 K在	3026 K关注	3027 K提供线索	3027 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	2989 K加入	2990 K在	2991 K提供線索	2991 K投稿
+歡迎	12 K追蹤	68 K轉載	3025 K加入	3026 K在	3027 K提供線索	3027 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	2996 K要
+此摘	3032 K要
 """, '测': """
-测一	3000 K测:
+测一	3036 K测:
 """, '測': """
-測一	3000 K測:
+測一	3036 K測:
 """, '点': """
-点击	2984 K查看	2984 K阅读:	3003 K观看视频	3003 K收听
-点我	2989 K加入
+点击	3020 K查看	3020 K阅读:	3039 K观看视频	3039 K收听
+点我	3025 K加入
 """, '熱': """
-熱門	3015 K新聞:
+熱門	3051 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	2991 K请	2991 K請
+爆料	41 K热线	41 K電話	41 K專線	3027 K请	3027 K請
 """, '用': """
-用微	2970 K信扫
+用微	3006 K信扫
 """, '画': """
 画像	1697 【K】	1725 【Kを見る】
 """, '留': """
@@ -8554,27 +8557,27 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	2999 K錯誤
+發現	7 K錯誤	44 K有誤	3035 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	2984 K阅读	2984 K新闻	2984 K报道:	2984 K阅读:	3015 K新闻:	3015 K文章:
-相關	2984 K新聞	2984 K報導	2984 【K新聞】	2984 K閱讀:	3015 K新聞:	3015 K文章:	3015 K報導:
+相关	3020 K阅读	3020 K新闻	3020 K报道:	3020 K阅读:	3051 K新闻:	3051 K文章:
+相關	3020 K新聞	3020 K報導	3020 【K新聞】	3020 K閱讀:	3051 K新聞:	3051 K文章:	3051 K報導:
 """, '看': """
-看更	2984 K多:
+看更	3020 K多:
 """, '立': """
-立即	2989 K加入	3000 K报名	3000 K報名
+立即	3025 K加入	3036 K报名	3036 K報名
 """, '筆': """
 筆者	1705 Kプロフィール
 """, '編': """
-編輯	2993 K:
+編輯	3029 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	2991 K征集
+线索	3027 K征集
 """, '编': """
-编辑	2993 K:	2993 (K:
+编辑	3029 K:	3029 (K:
 """, '聽': """
-聽我	3003 K們的podcast
+聽我	3039 K們的podcast
 """, '著': """
 著者	1705 Kプロフィール
 """, '要': """
@@ -8582,15 +8585,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3003 K上方影片
+觀看	3039 K上方影片
 """, '观': """
-观看	3003 K上方视频
+观看	3039 K上方视频
 """, '视': """
-视频	3015 K:
+视频	3051 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3010 K	3020 K本報	3020 K我們	3020 K本刊
+訂閱	3046 K	3056 K本報	3056 K我們	3056 K本刊
 """, '記': """
 記事	7 Kの誤り	1716 Kの誤り	1716 Kに誤り
 記者	1705 Kのプロフィール
@@ -8606,9 +8609,9 @@ zrobiliście	59 K
 """, '読': """
 読者	1729 【Kプレゼント】	1729 Kプレゼント
 """, '請': """
-請支	3008 K持
+請支	3044 K持
 """, '订': """
-订阅	3010 K	3020 K本报	3020 K我们	3020 K本刊	3020 K本公众号	3020 K手机报
+订阅	3046 K	3056 K本报	3056 K我们	3056 K本刊	3056 K本公众号	3056 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -8616,20 +8619,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3008 K持
+请支	3044 K持
 """, '責': """
-責編	2993 K:
+責編	3029 K:
 """, '資': """
-資料	2993 K來源:
+資料	3029 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3008 K
+贊助	3044 K
 """, '责': """
-责任	2993 K编辑:	2993 (K编辑
-责编	2993 K:
+责任	3029 K编辑:	3029 (K编辑
+责编	3029 K:
 """, '赞': """
-赞助	3008 K
+赞助	3044 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -8637,41 +8640,41 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	2997 K摘要
-这段	2997 K摘要
-这篇	8 K文章	52 K调查	52 K报道	2997 K文章
+这个	3033 K摘要
+这段	3033 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3033 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	2997 K摘要
-這篇	2997 K文章
+這段	3033 K摘要
+這篇	3033 K文章
 """, '采': """
-采写	2993 K:
+采写	3029 K:
 """, '長': """
-長按	2989 K
+長按	3025 K
 """, '长': """
-长按	2989 K
+长按	3025 K
 """, '開': """
-開啟	2970 K通知	2970 K推播通知
+開啟	3006 K通知	3006 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	1697 K記事	1697 K記事:	1697 【K記事】	1697 K:	1697 【K】	1725 【K写真】
 """, '閱': """
-閱讀	2984 K更多
+閱讀	3020 K更多
 """, '问': """
-问问	2996 K我们的ai
+问问	3032 K我们的ai
 """, '阅': """
-阅读	2984 K更多
+阅读	3020 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	3000 K報名
+馬上	3036 K報名
 """, '马': """
-马上	3000 K报名
+马上	3036 K报名
 """, '點': """
-點我	2989 K加入
-點擊	2984 K查看	2984 K閱讀:	3003 K觀看影片
+點我	3025 K加入
+點擊	3020 K查看	3020 K閱讀:	3039 K觀看影片
 """, '같': """
 같이	1755 K 보기:
 """, '관': """
@@ -8777,13 +8780,13 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	3025 K
+,说:	3061 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2320 K-vă	2324 K
-abonații	50 K pot	2321 K noștri
-abonează	80 K-te	2275 K-te pentru	2280 K-te pe youtube	2320 K-te
+abonați	80 K-vă	2356 K-vă	2360 K
+abonații	50 K pot	2357 K noștri
+abonează	80 K-te	2311 K-te pentru	2316 K-te pe youtube	2356 K-te
 abonné	50 en tant qu'K	1272 pas encore K	1274 déjà K	1276 en tant qu'K
 abonnés	1272 réservé à nos K	1274 réservé aux K	1356 nos K	1359 K
 abonējiet	80 K	1866 K
@@ -8801,9 +8804,9 @@ advirtió	1096 K
 adó	1469 K #%
 adód	1526 K #
 adója	1501 K #
-adăugat	2323 a K
+adăugat	2359 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2657 K	2683 K
+affiliatelänkar	37 K	74 K	2693 K	2719 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1358 a K
@@ -8815,7 +8818,7 @@ aicināja	1869 K
 aizsargātas	1835 visas tiesības K
 aiškino	1829 K
 ajouté	1358 a K
-ajută	2320 K-ne
+ajută	2356 K-ne
 ajánld	1524 K fel
 alkalmazás	1477 töltsd le az K
 alkalmazásban	1499 az K
@@ -8823,35 +8826,35 @@ alkalmazást	1499 K
 alkalmazásunk	1525 K
 alkalmazásunkat	1477 töltse le K
 alkalmazásunkban	84 K
-alăturat	2294 s-a K echipei
+alăturat	2330 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1336 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	532 jetzt K:
 anketě	340 naší K	340 v K
-ankietę	35 naszą K	2118 naszą K	2118 krótką K
-anmäl	2714 K dig till vårt	2714 K dig till våra
-anmäla	2652 genom att K dig
+ankietę	35 naszą K	2154 naszą K	2154 krótką K
+anmäl	2750 K dig till vårt	2750 K dig till våra
+anmäla	2688 genom att K dig
 annoncé	1358 a K
 annoncør	439 betalt af en K	439 betalt af K
-annonslänkar	37 K	74 K	2657 K	2683 K
-annonsör	2666 betalt av en K	2666 betald av en K
-annonsør	2057 betalt av en K
+annonslänkar	37 K	74 K	2693 K	2719 K
+annonsör	2702 betalt av en K	2702 betald av en K
+annonsør	2093 betalt av en K
 anunció	1096 K
-anunțat	2323 a K
-använder	2622 vi K cookies	2623 K kakor
-anúncio	2250 após o K	2250 depois do K
-anúncios	70 sem K	2268 sem K
-apelował	2190 K
-apelowała	2190 K
+anunțat	2359 a K
+använder	2658 vi K cookies	2659 K kakor
+anúncio	2286 após o K	2286 depois do K
+anúncios	70 sem K	2304 sem K
+apelował	2226 K
+apelowała	2226 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1023 descarga la K	1023 descarga nuestra K
-aplicația	84 în K noastră	2281 descarcă K	2320 descarcă K noastră	2320 descarcă gratuit K	2320 descarcă K și	2321 K noastră
+aplicația	84 în K noastră	2317 descarcă K	2356 descarcă K noastră	2356 descarcă gratuit K	2356 descarcă K și	2357 K noastră
 aplikacją	84 z naszą K
-aplikację	2083 pobierz naszą K	2084 pobierz K	2084 ściągnij K	2141 naszą K
+aplikację	2119 pobierz naszą K	2120 pobierz K	2120 ściągnij K	2177 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2511 našej K
-aplikáciu	2511 mobilnú K	2511 K
+aplikácii	84 v našej K	2547 našej K
+aplikáciu	2547 mobilnú K	2547 K
 aportació	293 la teva K
 aportación	1058 tu K	1084 haz tu K
 apoyá	1093 K
@@ -8862,11 +8865,11 @@ apsolīja	1869 K
 apóyanos	1058 K	1093 K
 apóyenos	1058 K	1093 K
 apúntate	1002 K a	1018 K a nuestra	1018 K gratis	1093 K gratis
-apărat	2323 s-a K
+apărat	2359 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	2803 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2072 podoba ci się ten K	2119 nasz K do końca	2139 ostatni darmowy K	2188 ten K
+arkadaşinla	2839 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2108 podoba ci się ten K	2155 nasz K do końca	2175 ostatni darmowy K	2224 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
 artículo	15 K gratis	20 leer este K	20 leer el K	1003 te ha gustado este K	1011 regala este K	1011 regalar este K	1014 último K gratis	1014 te queda # K	1087 y lee este K	1094 este K
@@ -8879,83 +8882,83 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	585 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2275 K-te pentru
-autorką	2110 kontakt z K
+autentifică	24 K-te	2311 K-te pentru
+autorką	2146 kontakt z K
 autorská	322 K práva
-avertizează	2323 K
+avertizează	2359 K
 avísanos	1093 K
 ayúdanos	1058 K	1093 K a
-açikladi	2820 K
-açin	2803 K
+açikladi	2856 K
+açin	2839 K
 añadió	1096 K
 año	1095 al K
 """, 'b': """
-bağirdi	2820 K
-bağirdilar	2820 K
-bağiriyor	2820 diye K
-bağiriyordu	2820 K
-bağiş	2817 K yap	2821 K
-bağişiniz	2817 K
-bağlantilari	74 satiş ortakliği K	2800 satiş ortakliği K
-başlayan	2802 tl'den K
-başvurun	2803 K
+bağirdi	2856 K
+bağirdilar	2856 K
+bağiriyor	2856 diye K
+bağiriyordu	2856 K
+bağiş	2853 K yap	2857 K
+bağişiniz	2853 K
+bağlantilari	74 satiş ortakliği K	2836 satiş ortakliği K
+başlayan	2838 tl'den K
+başvurun	2839 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2604 vi K ditt stöd	2714 vi K din hjälp
+behöver	2640 vi K ditt stöd	2750 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1477 értesítések K
 beløb	451 fast K
-beløp	2067 gi et K	2069 fast K
+beløp	2103 gi et K	2105 fast K
 bemängeln	646 K
 bemängelt	646 K
 berätta	67 K för oss	67 K din
-berättade	2717 K
-berättar	2717 K
+berättade	2753 K
+berättar	2753 K
 bestätigen	475 K sie ihre
 bestätigungslink	576 K
 bestätigungsmail	475 K	576 K
-betalvägg	2718 K
-bezplatný	360 poslední K článek	2505 náš K webinár	2528 posledný K článok
-bezplatných	2514 K článkov
-bezpłatne	2124 K konto
-bezpłatny	2115 nasz K webinar	2139 ostatni K artykuł
-bezpłatnych	2124 limit K
-beğendiyseniz	2818 bu haberi K	2818 bu yaziyi K
-biết	2956 cho K
+betalvägg	2754 K
+bezplatný	360 poslední K článek	2541 náš K webinár	2564 posledný K článok
+bezplatných	2550 K článkov
+bezpłatne	2160 K konto
+bezpłatny	2151 nasz K webinar	2175 ostatni K artykuł
+bezpłatnych	2160 limit K
+beğendiyseniz	2854 bu haberi K	2854 bu yaziyi K
+biết	2992 cho K
 blokování	314 K reklam
 boletín	78 el K	78 al K	78 nuestro K	1018 recibe el K	1018 nuestro K	1021 K diario	1093 recibe el K	1094 nuestro K	1097 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1281 dans votre K mail	1281 dans votre K e-mail
-brezplačen	2585 zadnji K članek
-brezplačne	2572 K članke
-brezplačni	2565 naš K webinar	2585 zadnji K članek
-brezplačnih	2572 K člankov
-bronił	2190 K się
-brzmiał	2190 K
-brzmiała	2190 K
-brzmiało	2190 K
+brezplačen	2621 zadnji K članek
+brezplačne	2608 K članke
+brezplačni	2601 naš K webinar	2621 zadnji K članek
+brezplačnih	2608 K člankov
+bronił	2226 K się
+brzmiał	2226 K
+brzmiała	2226 K
+brzmiało	2226 K
 butlletí	262 subscriu-te al K	262 el nostre K	294 el nostre K	297 K
 buzdított	1527 K
 buzdította	1527 K
 buzón	79 en tu K	1019 en tu K
 bájate	1093 K la app
 bölümünde	85 yorum K
-bönföll	2717 K
+bönföll	2753 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2717 K
+bötfällde	2753 K
 bønfaldt	452 K
-bønn	1991 vi har en K til deg
-bønnfalt	2070 K
+bønn	2027 vi har en K til deg
+bønnfalt	2106 K
 bústia	284 a la teva K
-bülten	2796 e-K	2821 K
-bültene	2763 K abone	2763 K kayit	2763 K kaydol
-bülteni	2796 haber K
-bültenimiz	78 K	2818 K
-bültenimize	78 K	78 e-K	2763 K	2817 K	2818 K
-bültenine	2796 K
-błagał	2190 K
-błagała	2190 K
-bạn	49 gửi cho K bè	2909 hộp thư của K	2943 sự ủng hộ của K	2953 mời K	2953 cần sự ủng hộ của K	2953 nhờ sự ủng hộ của K
-bằng	2951 K văn bản của báo
+bülten	2832 e-K	2857 K
+bültene	2799 K abone	2799 K kayit	2799 K kaydol
+bülteni	2832 haber K
+bültenimiz	78 K	2854 K
+bültenimize	78 K	78 e-K	2799 K	2853 K	2854 K
+bültenine	2832 K
+błagał	2226 K
+błagała	2226 K
+bạn	49 gửi cho K bè	2945 hộp thư của K	2979 sự ủng hộ của K	2989 mời K	2989 cần sự ủng hộ của K	2989 nhờ sự ủng hộ của K
+bằng	2987 K văn bản của báo
 """, 'c': """
 caffè	1631 un K
 café	54 me paga um K	1059 un K	1084 un K al mes	1318 un K
@@ -8963,48 +8966,48 @@ caractères	1336 limitées à # K
 catedrática	1055 es K
 catedrático	1055 es K
 celého	302 pro čtení K
-cercetătoare	2294 este K
-cercetător	2294 este K
+cercetătoare	2330 este K
+cercetător	2330 este K
 chaîne	1356 notre K
-chefredaktör	2642 är politisk K	2642 är K
+chefredaktör	2678 är politisk K	2678 är K
 chefredaktør	417 er K
-chuyện	2930 bạn có câu K
-chép	2925 cấm sao K	2951 mọi sao K
-chính	2918 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2909 bản tin của K tôi	2912 theo dõi K tôi	2930 cho K tôi qua	2930 liên hệ với K tôi	2953 ủng hộ K tôi	2953 K tôi cần sự giúp đỡ	2953 giúp K tôi	2953 theo dõi K tôi	2953 hãy gửi cho K tôi	2953 hãy liên hệ với K tôi	2953 hãy báo cho K tôi	2954 K tôi trên	2954 của K tôi	2954 cho K tôi
-chọn	2953 hãy bình K
+chuyện	2966 bạn có câu K
+chép	2961 cấm sao K	2987 mọi sao K
+chính	2954 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2945 bản tin của K tôi	2948 theo dõi K tôi	2966 cho K tôi qua	2966 liên hệ với K tôi	2989 ủng hộ K tôi	2989 K tôi cần sự giúp đỡ	2989 giúp K tôi	2989 theo dõi K tôi	2989 hãy gửi cho K tôi	2989 hãy liên hệ với K tôi	2989 hãy báo cho K tôi	2990 K tôi trên	2990 của K tôi	2990 cho K tôi
+chọn	2989 hãy bình K
 cikkünk	1525 minden K
 cikkünkhöz	1525 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2223 nos K
+comentários	85 nos K	2259 nos K
 comentó	1096 K
 comisión	1073 recibir una K
 comissió	279 rebre una K
-comissão	2249 receber K	2249 receber uma K
+comissão	2285 receber K	2285 receber uma K
 commerciële	1951 K partner
 communauté	1323 K whatsapp	1323 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
 comunità	1655 parte della nostra K
 condamné	1358 a K
-condiții	2284 termeni și K
+condiții	2320 termeni și K
 confidentialité	1299 politique de K
-confidențialitate	2284 politica de K
+confidențialitate	2320 politica de K
 conférences	1315 est maître de K
 connecté	1301 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2200 acesse todo o K	2244 ao exibir este K	2244 ao ver este K
-contribuição	2236 com a sua K	2267 sua K é essencial
+conteúdo	9 este K	9 K externo	2236 acesse todo o K	2280 ao exibir este K	2280 ao ver este K
+contribuição	2272 com a sua K	2303 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contó	1096 K
 conversación	1041 participar en la K
-conținut	9 acest K	2275 K doar pentru abonați
-conținutului	2291 preluarea K
-cookieinställningar	2644 K
-corespondentă	2294 este K
-creează	2320 K un cont pentru a citi
+conținut	9 acest K	2311 K doar pentru abonați
+conținutului	2327 preluarea K
+cookieinställningar	2680 K
+corespondentă	2330 este K
+creează	2356 K un cont pentru a citi
 csatornájára	1491 viber-K
 csatornánk	1525 K
 csatornánkhoz	1491 telegram-K	1491 whatsapp-K
@@ -9012,80 +9015,80 @@ csatornánkra	1491 youtube-K	1524 iratkozz fel K	1524 iratkozzon fel K
 csábított	1527 K
 cuéntanos	38 K	67 K	1041 K en	1093 K
 cuéntenos	38 K	67 K
-czytać	2078 aby K dalej	2078 żeby K dalej	2187 chcesz K dalej
-czytelników	36 naszych K	2119 opiniami K	2130 z wpłat K	2130 dzięki wsparciu K	2147 K	2188 naszych K	2188 z wpłat K
+czytać	2114 aby K dalej	2114 żeby K dalej	2223 chcesz K dalej
+czytelników	36 naszych K	2155 opiniami K	2166 z wpłat K	2166 dzięki wsparciu K	2183 K	2224 naszych K	2224 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2323 K
+cântau	2359 K
 címével	1523 e-mail-K
 cùng	51 hãy tham gia K họ
-của	2932 là cây bút K	2954 độc giả K
+của	2968 là cây bút K	2990 độc giả K
 """, 'd': """
-daní	2519 # % z K	2519 #% z K
+daní	2555 # % z K	2555 #% z K
 darbą	1827 mūsų K
-darowiznę	2076 przekaż K	2187 przekaż nam K	2187 przekaż K na
+darowiznę	2112 przekaż K	2223 przekaż nam K	2223 przekaż K na
 datenschutzerklärung	492 unserer K	644 unserer K	644 unsere K
 datenübertragung	526 der K zu
 dați	62 K-mi tag
 debatindlæg	418 send dit K	418 skrive et K
 debatredaktør	417 er K
-debattredaktør	2031 er K
+debattredaktør	2067 er K
 debattør	417 er K
 declaró	1096 K
 decía	1096 K
 demandé	1358 a K
-denmişti	2820 K
+denmişti	2856 K
 denunció	1096 K
 dependență	88 jocurile de noroc pot crea K
 descárgate	1023 K la	1023 K nuestra
-destekçimiz	2803 K olun	2817 K olun
-desteğiniz	2817 K
-desteğinizle	2818 K
-desteğiyle	18 okurlarin K	2789 yapay zeka K	2798 K ayakta	2808 yapay zeka K
+destekçimiz	2839 K olun	2853 K olun
+desteğiniz	2853 K
+desteğinizle	2854 K
+desteğiyle	18 okurlarin K	2825 yapay zeka K	2834 K ayakta	2844 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	2510 K môžu
-disponível	2208 K no google play
-doação	2196 faça uma K	2236 sua K	2267 sua K	2267 faça uma K	2271 K
-doações	2271 K
-dodał	2190 K
-dodała	2190 K
+diskutovať	2546 K môžu
+disponível	2244 K no google play
+doação	2232 faça uma K	2272 sua K	2303 sua K	2303 faça uma K	2307 K
+doações	2307 K
+dodał	2226 K
+dodała	2226 K
 dodává	374 K
-događaj	2443 naš K
-domagał	2190 K się
+događaj	2479 naš K
+domagał	2226 K się
 donació	293 fes una K	297 K
 donación	1006 haz una K	1006 tu K	1058 tu K	1058 una K	1093 tu K	1093 haz una K	1097 K
-donația	2320 K ta
-donație	2320 fă o K	2324 K
-donații	2324 K
-donează	90 K cât poți	2320 K acum
+donația	2356 K ta
+donație	2356 fă o K	2360 K
+donații	2360 K
+donează	90 K cât poți	2356 K acum
 doporučil	374 K
 doporučila	374 K
 doporučovala	374 K
-dopuštenja	2454 bez K
-doradzał	2190 K
-dorzuć	2187 K się
-dostawać	2140 chcesz K
-dostávajte	2534 K
+dopuštenja	2490 bez K
+doradzał	2226 K
+dorzuć	2223 K się
+dostawać	2176 chcesz K
+dostávajte	2570 K
 dostávat	361 chcete K
-dostávať	2529 chcete K
+dostávať	2565 chcete K
 dostávejte	367 K
-dostęp	80 kup K	2078 masz już K	2124 pełny K do	2124 wykup K	2187 kup K
-dostępny	2078 artykuł K tylko
-dotazník	341 krátký K	2509 krátky K
-dotazníka	2509 nášho K
+dostęp	80 kup K	2114 masz już K	2160 pełny K do	2160 wykup K	2223 kup K
+dostępny	2114 artykuł K tylko
+dotazník	341 krátký K	2545 krátky K
+dotazníka	2545 nášho K
 dotazníku	340 našeho K	341 krátkého K
-dowolną	2189 K kwotą
+dowolną	2225 K kwotą
 dočtete	348 více se K
-dołóż	2187 K się
-dołącz	51 K do nich	51 K	2089 K do nas na	2187 K do nas	2187 K do grona	2187 K do nich
+dołóż	2223 K się
+dołącz	51 K do nich	51 K	2125 K do nas na	2223 K do nas	2223 K do grona	2223 K do nich
 draudžiama	1801 K kopijuoti	1801 be leidimo K	1801 be sutikimo K
 draudžiamas	1822 be leidimo K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2188 K dalej
-dziennikarką	2111 jest K	2175 jest K
-dzięki	2188 K wam	2188 K tobie
-dziękujemy	2121 K za zapisanie	2121 K za zapis	2187 K, że nas czytasz
+działać	2224 K dalej
+dziennikarką	2147 jest K	2211 jest K
+dzięki	2224 K wam	2224 K tobie
+dziękujemy	2157 K za zapisanie	2157 K za zapis	2223 K, że nas czytasz
 där	42 var du K
 débloquer	1274 pour K
 déclare	1358 K
@@ -9102,14 +9105,14 @@ désactiver	1296 K adblock
 désactivez	1296 K adblock
 désinscrire	1282 vous K à tout moment
 díky	372 K vám
-dömde	2717 K
-dømte	452 K	2070 K
+dömde	2753 K
+dømte	452 K	2106 K
 děkujeme	371 K, že nás čtete
-dụng	2914 tải ứng K	2953 tải ứng K của	2953 hãy tải ứng K	2953 tải ngay ứng K
+dụng	2950 tải ứng K	2989 tải ứng K của	2989 hãy tải ứng K	2989 tải ngay ứng K
 """, 'e': """
 edellyttää	1249 K tunnusta
 editörlerimize	39 K
-editörüdür	2786 K
+editörüdür	2822 K
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1073 no ha participado en la K
@@ -9127,7 +9130,7 @@ előfizetőknek	1472 csak K	1513 K szól
 előfizetőként	50 K
 előfizetőnktől	1523 K
 emlékeztetett	1527 K
-endereço	2222 seu K de email não será
+endereço	2258 seu K de email não será
 engedély	1506 K nélkül tilos
 engedélyezze	1479 K a javascript
 engedélyhez	1506 K kötött
@@ -9142,13 +9145,13 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1093 K
-epizódu	2507 K
+epizódu	2543 K
 erhvervsredaktør	417 er K
 erhältlich	532 shop K	605 im shop K
-erişin	2803 K
+erişin	2839 K
 erklärt	646 K
 erklärte	646 K
-erkände	2717 K
+erkände	2753 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	643 K sie es weiter
 erzählt	67 K uns	646 K
@@ -9162,7 +9165,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	2771 javascript'i K
+etkinleştir	2807 javascript'i K
 evästeasetuksiasi	1226 K
 evästeet	1226 K	1251 K
 evästeitä	1209 K
@@ -9171,27 +9174,27 @@ experiência	67 conte sua K
 explicó	1096 K
 expliqué	1358 a K
 expérience	67 partagez votre K
-externého	2501 K obsahu
+externého	2537 K obsahu
 externí	333 K obsah
 externího	333 K obsahu	333 obsah z K
-externý	2501 K obsah
+externý	2537 K obsah
 """, 'f': """
-favoritkälla	2638 K
-faça	2267 K um pix
+favoritkälla	2674 K
+faça	2303 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1480 K feltételek
-felietonistką	2175 jest K
-felietonistą	2175 jest K
+felietonistką	2211 jest K
+felietonistą	2211 jest K
 feliratkozás	1473 K a hírlevélre	1473 hírlevél K
 feliratkozásommal	1489 K
 feliratkozással	1489 K
 filmări	40 poze și K
-folosește	2284 K cookie
+folosește	2320 K cookie
 folytatásához	1471 a cikk K
 fordítóval	1496 gépi K
 forintért	1503 havi # K
-formulára	2512 odoslaním K
-formulário	2267 inscreva-se no K
+formulára	2548 odoslaním K
+formulário	2303 inscreva-se no K
 formuláře	344 odesláním K
 forrásként	1490 kedvenc K
 fortæl	67 K os
@@ -9200,66 +9203,66 @@ fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	2717 K
+frågade	2753 K
 férjen	1524 K hozzá
-följ	2618 K oss på	2714 K oss
+följ	2654 K oss på	2750 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2634 alla rättigheter K
+förbehållna	2670 alla rättigheter K
 fördere	643 K
 fördermitglied	80 werden sie K	547 werde K	547 werden sie K
 fördern	643 jetzt K	643 K sie
-föredragen	2638 K källa
-föredragna	2638 K källa
-föreslog	2717 K
-författare	2642 är K och
-förklarade	2717 K
-förklarar	2717 K
-försvarade	2717 K sig
-følg	392 K os på	449 K os	2007 K oss på	2067 K oss
-første	430 K måned	451 K måned	2045 K måned	2069 K måned
+föredragen	2674 K källa
+föredragna	2674 K källa
+föreslog	2753 K
+författare	2678 är K och
+förklarade	2753 K
+förklarar	2753 K
+försvarade	2753 K sig
+følg	392 K os på	449 K os	2043 K oss på	2103 K oss
+første	430 K måned	451 K måned	2081 K måned	2105 K måned
 független	1469 támogassa a K	1525 K sajtó
 főszerkesztője	1494 K
 """, 'g': """
 gadā	1868 K
-gazeteciliği	2818 bağimsiz K
-gazeteciliğimiz	2818 K
-gazetę	2150 kup K
+gazeteciliği	2854 bağimsiz K
+gazeteciliğimiz	2854 K
+gazetę	2186 kup K
 gefällt	576 K ihnen, was sie	576 K dir, was du
-gelmişken	2757 buraya kadar K
+gelmişken	2793 buraya kadar K
 geöffnet	495 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2480 K
+godišnje	2516 K
 gridò	1669 K
 gràcies	285 K a gent com tu	294 K a tu
-grátis	2269 teste K
+grátis	2305 teste K
 grâce	18 K à vous	1263 K à vos dons
 gwiazdką	60 pola z K
-gärna	2714 vill K höra från dig
-går	376 før du K	1991 før du K
-gåva	2604 ge en K i dag	2604 ge en K nu	2605 din K	2605 ge en K	2714 din K gör	2714 ge en K i dag	2718 K
-gönderdik	2810 size bir e-posta K
-gönderin	2803 K
+gärna	2750 vill K höra från dig
+går	376 før du K	2027 før du K
+gåva	2640 ge en K i dag	2640 ge en K nu	2641 din K	2641 ge en K	2750 din K gör	2750 ge en K i dag	2754 K
+gönderdik	2846 size bir e-posta K
+gönderin	2839 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2715 K mer
-göre	2820 K
-görün	2803 K
+göra	2751 K mer
+göre	2856 K
+görün	2839 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	2803 K
-gösterilmeden	2779 kaynak K
+göster	2839 K
+gösterilmeden	2815 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
-głosił	2190 K
-głosiła	2190 K
-głosiło	2190 K
-głosuj	2135 K
-głosujcie	2135 K
-głównej	2126 na stronie K
+głosił	2226 K
+głosiła	2226 K
+głosiło	2226 K
+głosuj	2171 K
+głosujcie	2171 K
+głównej	2162 na stronie K
 gương	64 trang K
-gửi	49 hãy K	2930 xin K về
+gửi	49 hãy K	2966 xin K về
 """, 'h': """
 használ	1479 cookie-kat K	1480 sütiket K
 használat	1479 sütik K
@@ -9273,14 +9276,14 @@ hirdették	1527 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2645 K av ai	2667 K av ai	2714 K oss
-hjälper	2714 din gåva K
+hjälp	2681 K av ai	2703 K av ai	2750 K oss
+hjälper	2750 din gåva K
 hjælp	420 K af ai	420 K fra ai	440 K af ai	449 vi har brug for din K	449 K os
 hjælper	449 dit bidrag K
 hlásal	374 K
 hlásala	374 K
 hlásá	374 K
-hovorí	2540 K
+hovorí	2576 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -9291,10 +9294,10 @@ hyödyntäen	1227 tekoälyä K
 hágase	80 K socio
 hájil	374 K se
 hájila	374 K se
-häng	2714 K med i
+häng	2750 K med i
 häufiger	518 bei google K
-hävdar	2717 K
-håller	43 K du med	43 K du inte med	2674 läsare som K
+hävdar	2753 K
+håller	43 K du med	43 K du inte med	2710 läsare som K
 hævder	452 K
 hébergé	1298 ce contenu est K par
 híreinket	1523 K
@@ -9308,20 +9311,20 @@ hírlevélre	78 K	1524 iratkozz fel a K	1524 iratkozzon fel a K
 hó	1526 ft/K
 hónap	1503 első K	1526 első K
 hören	600 K sie hier.
-hører	2036 der du K
-hükmetti	2820 K
+hører	2072 der du K
+hükmetti	2856 K
 hüüdis	1138 K
 hüüdsid	1138 K
 hűségidő	1513 K nélkül
-hồng	2950 nhận hoa K
+hồng	2986 nhận hoa K
 """, 'i': """
 iecienītāko	1843 K avotu
-ifølge	452 K	2070 K
+ifølge	452 K	2106 K
 illimité	1276 accès K	1345 en K
 imágenes	40 tus K
 incorporó	1055 se K a
-independentă	2321 presa K
-independência	2268 a K
+independentă	2357 presa K
+independência	2304 a K
 indicó	1096 K
 indiqué	1358 a K
 indrømmede	452 K
@@ -9330,62 +9333,62 @@ indépendance	1356 notre K
 indépendant	1263 soutenez le journalisme K	1356 journalisme K	1356 média K
 indépendante	1342 la presse K a	1356 presse K	1356 information K
 información	1031 sigue toda la K	1031 siga toda la K	1055 cubre la K	1094 esta K
-informację	2110 wyślij K
-informațiilor	2291 preluarea K
+informację	2146 wyślij K
+informațiilor	2327 preluarea K
 informó	1096 K
 informē	1869 K
 ingresá	77 K tu correo
-innehåll	2623 externt K	2644 externt K
+innehåll	2659 externt K	2680 externt K
 innehållet	9 K
-innrømmer	2070 K
-innrømmet	2070 K
+innrømmer	2106 K
+innrømmet	2106 K
 inquiète	1358 s'K
 inquérito	35 nosso K
-inscrição	2204 cancelar a K	2258 sua K foi
+inscrição	2240 cancelar a K	2294 sua K foi
 inscríbete	1002 K
-insändare	43 K	2643 skicka din K	2643 din K till	2643 skriva en K
+insändare	43 K	2679 skicka din K	2679 din K till	2679 skriva en K
 intelektą	1809 dirbtinį K	1824 dirbtinį K
-inteligencję	2132 przez sztuczną K
+inteligencję	2168 przez sztuczną K
 inteligencí	353 umělou K
 intelligenciával	1496 mesterséges K készült	1515 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1272 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	1094 esta K
-investigação	2268 esta K
-investigație	2321 această K
-investigațiile	2321 continua K
+investigação	2304 esta K
+investigație	2357 această K
+investigațiile	2357 continua K
 invítame	54 K a un café	54 K un café	1093 K a
 invítanos	1093 K a
 ismételgette	1527 K
-istediğiniz	2762 K zaman iptal	2819 K zaman iptal
-izražavaju	2448 komentari K
+istediğiniz	2798 K zaman iptal	2855 K zaman iptal
+izražavaju	2484 komentari K
 içeriği	9 K
-içeriğin	2788 harici K
+içeriğin	2824 harici K
 išorinio	1807 K turinio
 """, 'j': """
 jautāja	1869 K
 javasolják	1527 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2072 skoro już tu K	2072 skoro tu K
+jesteś	2108 skoro już tu K	2108 skoro tu K
 jugé	1358 a K
-jurnalistă	2294 este K
-jurnaliștii	39 K noștri	2317 K noștri îți trimit	2321 K noștri
+jurnalistă	2330 este K
+jurnaliștii	39 K noștri	2353 K noștri îți trimit	2357 K noștri
 jälgi	1135 K meid
 jäljellä	1245 ilmaista juttua K
 jäseneksi	80 liity K	1253 liity K
 """, 'k': """
-kanał	2188 nasz K
+kanał	2224 nasz K
 kannatusjäseneksi	1253 liity K
 kanál	372 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2481 K
-kedykoľvek	2486 odhlásiť sa môžete K
+kaže	2517 K
+kedykoľvek	2522 odhlásiť sa môžete K
 keresőben	1490 google-K
-khoản	2907 bạn đã có tài K	2918 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2925 K sao chép
-khẳng	2956 K định
+khoản	2943 bạn đã có tài K	2954 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2961 K sao chép
+khẳng	2992 K định
 kiabált	1527 K
 kiabálta	1527 K
 kiabálták	1527 K
@@ -9394,20 +9397,20 @@ kirjeessä	1256 luki K
 kiáltott	1527 K
 kiáltotta	1527 K
 kiáltották	1527 K
-kiến	2938 ý K của bạn sẽ	2953 hãy gửi ý K	2953 vui lòng gửi ý K
+kiến	2974 ý K của bạn sẽ	2989 hãy gửi ý K	2989 vui lòng gửi ý K
 kliknutím	344 K na
-kolačića	2439 K	2469 K
-kolačiće	2439 K	2469 K
-kolačići	2439 K
-komentować	6 K	2098 aby K
-komentár	6 pridať K	2510 pridajte K
-komentára	2510 pridanie K	2510 vloženie K
+kolačića	2475 K	2505 K
+kolačiće	2475 K	2505 K
+kolačići	2475 K
+komentować	6 K	2134 aby K
+komentár	6 pridať K	2546 pridajte K
+komentára	2546 pridanie K	2546 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	331 je K	331 , K
 komentátorem	331 je K
-komentátorkou	331 je K	2499 je K
-komentátorom	2499 je K
+komentátorkou	331 je K	2535 je K
+komentátorom	2535 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	342 vložení K	342 přidání K
 komentářích	85 v K
@@ -9416,26 +9419,26 @@ kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1227 K
-konferencję	2115 naszą K
-konuştu	2820 diye K	2820 K
-kopírovanie	2492 K obsahu bez	2492 K je zakázané
+konferencję	2151 naszą K
+konuştu	2856 diye K	2856 K
+kopírovanie	2528 K obsahu bez	2528 K je zakázané
 kopēšana	1842 K bez
-korespondentką	2111 jest K	2175 jest K
+korespondentką	2147 jest K	2211 jest K
 korespondentė	1806 K
 korábban	1522 K itt írtunk	1522 K ebben a cikkben írtunk
-krzyczał	2190 K
-krzyczała	2190 K
-krzyknął	2190 K
-krzyknęła	2190 K
-krävde	2717 K
+krzyczał	2226 K
+krzyczała	2226 K
+krzyknął	2226 K
+krzyknęła	2226 K
+krävde	2753 K
 krævede	21 K felter er	452 K
-krönikör	2642 är K	2702 är K
-kulturalną	2119 K dyskusję
-kulturredaktör	2642 är K	2702 är K
-kulturredaktør	417 er K	2031 er K
+krönikör	2678 är K	2738 är K
+kulturalną	2155 K dyskusję
+kulturredaktör	2678 är K	2738 är K
+kulturredaktør	417 er K	2067 er K
 kumppanuuslinkkejä	74 K	1239 K
-kvíz	340 náš K	2509 náš K
-kvíze	2509 našom K	2509 v K
+kvíz	340 náš K	2545 náš K
+kvíze	2545 našom K	2545 v K
 kvízu	340 našem K	340 v K
 kyltissä	1256 luki K
 kysyivät	1256 K
@@ -9461,7 +9464,7 @@ követelték	1527 K
 közlése	1514 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1527 K
-kúpte	2537 si K
+kúpte	2573 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -9476,7 +9479,7 @@ kļūsti	1866 K par
 křičel	374 K
 křičela	374 K
 křičeli	374 K
-kể	2956 K
+kể	2992 K
 """, 'l': """
 labākie	1862 K raksti tavā
 lamentó	1096 K
@@ -9485,8 +9488,8 @@ lasītu	1832 lai K tālāk
 lasītāji	1867 mūsu K
 lasītājiem	1867 mūsu K
 lejupielādē	1866 K
-leverandør	2033 ekstern K
-leverantör	2644 extern K
+leverandør	2069 ekstern K
+leverantör	2680 extern K
 leído	1087 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
@@ -9496,25 +9499,25 @@ linkistä	1238 lisää tästä K
 lisenssillä	47 K
 lisäsi	1256 K
 llicència	47 K cc
-lucrează	2294 K în presă
+lucrează	2330 K în presă
 lunedì	17 ogni K
-lună	2322 pe K
-luận	6 để bình K	85 phần bình K	2907 đăng nhập để bình K	2938 bình K của bạn sẽ	2953 đăng nhập để bình K
+lună	2358 pe K
+luận	6 để bình K	85 phần bình K	2943 đăng nhập để bình K	2974 bình K của bạn sẽ	2989 đăng nhập để bình K
 lájkolj	1477 K minket
 lákal	374 K
-läget	2653 koll på K
+läget	2689 koll på K
 lähdet	1193 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2656 du kan K mer	2656 kan du K mer	2656 K mer om	2715 fri att K
-läsare	36 våra K	2654 våra K	2715 våra K
+läsa	2692 du kan K mer	2692 kan du K mer	2692 K mer om	2751 fri att K
+läsare	36 våra K	2690 våra K	2751 våra K
 läsarna	18 tack vare K
-läser	2714 tack för att du K
+läser	2750 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	444 K for	2062 K for	2671 K för
+låst	444 K for	2098 K for	2707 K för
 læser	449 tak fordi du K
 læserbrev	43 K	418 skrive et K	418 send dit K
 læsere	36 vores K	450 vores K
@@ -9524,24 +9527,24 @@ læsetid	0 K
 læsning	0 min K
 límite	1014 K de notas
 límites	1011 sigue leyendo sin K
-lòng	2930 vui K gửi về	2953 vui K gửi về
-löd	2717 K
-lød	452 K	2070 K
+lòng	2966 vui K gửi về	2989 vui K gửi về
+löd	2753 K
+lød	452 K	2106 K
 lūdza	1869 K
-lập	2942 ủng hộ báo chí độc K	2954 báo chí độc K
+lập	2978 ủng hộ báo chí độc K	2990 báo chí độc K
 """, 'm': """
 magyarázta	1527 K
-mailovú	2512 e-K adresu
+mailovú	2548 e-K adresu
 mainoslinkkejä	37 K	74 K	1239 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
 masintõlke	1117 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2200 esta K é só	2263 para ler esta K	2268 esta K
-matérias	2235 limite de K
+matéria	20 ler esta K	2236 esta K é só	2299 para ler esta K	2304 esta K
+matérias	2271 limite de K
 matí	293 rep cada K
-mawiał	2190 K
-mawiała	2190 K
+mawiał	2226 K
+mawiała	2226 K
 mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	1527 K
@@ -9549,16 +9552,16 @@ megszakítása	21 válasz K
 meidän	1253 tue K
 meitä	1236 tukea K	1236 tue K	1253 tue K	1253 auta K
 mencióname	62 K
-menționat	2323 a K
-mesačne	2539 K
-mesečno	2480 K	2598 K
+menționat	2359 a K
+mesačne	2575 K
+mesečno	2516 K	2634 K
 mesélte	1527 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2189 za K
-miesięcznie	2189 K
+miesiąc	2225 za K
+miesięcznie	2225 K
 minkä	90 anna K voit
-miễn	15 bài K phí	2945 hết số bài K phí	2955 dùng thử K phí
-mjesečno	2480 K
+miễn	15 bài K phí	2981 hết số bài K phí	2991 dùng thử K phí
+mjesečno	2516 K
 modération	83 jouez avec K	1336 charte de K	1336 K par la rédaction
 mokė	1829 K
 mondták	1527 K
@@ -9567,7 +9570,7 @@ mostrará	60 correo no se K	1011 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1096 K
-mulțumim	2320 K că ne citești
+mulțumim	2356 K că ne citești
 munkatársa	1494 K
 munkatársunknak	39 K
 munkánk	1525 K
@@ -9576,24 +9579,24 @@ myönsi	1256 K
 másodközlés	1487 K
 märkis	1138 K
 määräsi	1256 K
-mån	2655 kr/K	2716 kr/K
-månad	2607 testa en K	2655 en K för	2714 testa en K	2716 per K	2716 varje K
-månaden	2655 första K	2716 i K	2716 första K
-månader	2655 K för #	2714 testa # K
-månadsgivare	2714 bli K
-måned	382 prøv en K	430 i # K	449 prøv en K	451 pr. K	2045 en K for	2067 prøv en K	2069 per K
-måneden	451 om K	2069 i K
-måneder	430 i # K	2045 K for #
+mån	2691 kr/K	2752 kr/K
+månad	2643 testa en K	2691 en K för	2750 testa en K	2752 per K	2752 varje K
+månaden	2691 första K	2752 i K	2752 första K
+månader	2691 K för #	2750 testa # K
+månadsgivare	2750 bli K
+måned	382 prøv en K	430 i # K	449 prøv en K	451 pr. K	2081 en K for	2103 prøv en K	2105 per K
+måneden	451 om K	2105 i K
+måneder	430 i # K	2081 K for #
 média	1356 notre K
-mês	2268 até o fim do K	2269 por K	2269 ao K
+mês	2304 até o fim do K	2305 por K	2305 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	374 K
-mówi	2190 K
-mówili	2190 K
-mówił	2190 K
-mówiła	2190 K
-môžete	2508 článok si K
-müşterimiz	2814 K
+mówi	2226 K
+mówili	2226 K
+mówił	2226 K
+mówiła	2226 K
+môžete	2544 článok si K
+müşterimiz	2850 K
 mācīja	1869 K
 mākslīgais	1849 K intelekts
 mēnesis	1868 pirmais K
@@ -9603,41 +9606,41 @@ mėnesį	1828 per K
 měsíc	346 první K	373 za K	373 první K
 měsíčně	373 K
 můžete	339 článek si K
-mạnh	2956 nhấn K
+mạnh	2992 nhấn K
 """, 'n': """
 nabádal	374 K
 nabádala	374 K
 naléhal	374 K
-namawiał	2190 K
-namawiała	2190 K
-napisał	2190 K
-napisała	2190 K
+namawiał	2226 K
+namawiała	2226 K
+napisał	2226 K
+napisała	2226 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	330 K nám	363 K na	371 K nám
-napísal	2540 K
-napíšte	38 K nám	2498 K nám	2498 K, prosím	2531 K na	2537 K nám
-naročilo	2571 hvala za K
-naročite	80 K se	2545 K se na naše	2596 K se
-naročnik	50 kot K	2544 že K
-naročnike	2552 samo za K	2552 le za K
-naročniki	50 K lahko	2584 lahko berejo le K	2584 berejo samo K	2600 K
-naročnikom	2544 dostopen le K	2544 na voljo K	2544 na voljo samo K	2544 na voljo le K	2584 dostopna le K	2584 dostopna samo K	2584 dostopen le K	2584 dostopen samo K
-naročnina	2572 K	2600 K
-naročnino	2572 z K	2594 z K
-narzędzi	2132 przy wsparciu K ai
+napísal	2576 K
+napíšte	38 K nám	2534 K nám	2534 K, prosím	2567 K na	2573 K nám
+naročilo	2607 hvala za K
+naročite	80 K se	2581 K se na naše	2632 K se
+naročnik	50 kot K	2580 že K
+naročnike	2588 samo za K	2588 le za K
+naročniki	50 K lahko	2620 lahko berejo le K	2620 berejo samo K	2636 K
+naročnikom	2580 dostopen le K	2580 na voljo K	2580 na voljo samo K	2580 na voljo le K	2620 dostopna le K	2620 dostopna samo K	2620 dostopen le K	2620 dostopen samo K
+naročnina	2608 K	2636 K
+naročnino	2608 z K	2630 z K
+narzędzi	2168 przy wsparciu K ai
 naujienlaiškio	1814 K
 naujienlaiškis	1827 mūsų K	1830 K
 naujienlaiškį	1794 mūsų K	1814 K	1826 užsisakykite K	1827 mūsų K
-navođenja	2454 bez K izvora
-navođenje	2454 uz K izvora
-nawoływał	2190 K
+navođenja	2490 bez K izvora
+navođenje	2490 uz K izvora
+nawoływał	2226 K
 našeho	336 do K týmu	336 K e-shopu
-našem	2443 K timu
-našich	362 K zpráv	2530 K správ
+našem	2479 K timu
+našich	362 K zpráv	2566 K správ
 neatkarīgu	1866 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1524 segíts K	1524 írjon K	1524 írj K	1524 jelezd K	1525 K adód
 nemokamą	1818 K paskyrą
-neobmedzený	2485 K prístup
+neobmedzený	2521 K prístup
 neodpovídá	30 K za
 neomezený	326 K přístup
 neomezeně	302 K číst
@@ -9650,92 +9653,92 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	371 podpořte K
 nezávislá	372 K média
-nezávislé	2538 K médiá
-nezávislú	2537 podporte K
-ngoài	2933 nội dung bên K
-nguồn	2928 K ưu tiên	2928 K tin ưu tiên	2951 ghi rõ K
+nezávislé	2574 K médiá
+nezávislú	2573 podporte K
+ngoài	2969 nội dung bên K
+nguồn	2964 K ưu tiên	2964 K tin ưu tiên	2987 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	2938 chịu trách K về nội dung bình luận
-nhân	2934 trí tuệ K tạo
-nhấn	2953 K vào đây
-nhận	2909 đăng ký K bản tin	2909 đăng ký K tin	2953 đăng ký K bản tin	2953 đăng ký K tin
-nhập	24 đăng K	2907 vui lòng đăng K	2907 đăng K để đọc	2907 đăng K để xem	2907 đăng K để lưu	2907 hãy đăng K để	2953 đăng K để đọc	2953 đăng K để xem
-niedostępny	2112 materiał wideo jest K
-niezależne	2187 wesprzyj K	2187 wspieraj K	2188 K media
-niezależność	2188 K
-niezależną	2188 jesteśmy K
-noastră	2321 munca K
+nhiệm	2974 chịu trách K về nội dung bình luận
+nhân	2970 trí tuệ K tạo
+nhấn	2989 K vào đây
+nhận	2945 đăng ký K bản tin	2945 đăng ký K tin	2989 đăng ký K bản tin	2989 đăng ký K tin
+nhập	24 đăng K	2943 vui lòng đăng K	2943 đăng K để đọc	2943 đăng K để xem	2943 đăng K để lưu	2943 hãy đăng K để	2989 đăng K để đọc	2989 đăng K để xem
+niedostępny	2148 materiał wideo jest K
+niezależne	2223 wesprzyj K	2223 wspieraj K	2224 K media
+niezależność	2224 K
+niezależną	2224 jesteśmy K
+noastră	2357 munca K
 nolēma	1869 K
 norāda	1869 K
 nosūtīsim	57 jums K
-notificações	14 as K	2210 ative as K	2210 ativar K	2210 receba K
-notificările	14 K	2281 activează K
-notifikácie	2511 K
-notícia	2268 esta K
-notícias	2204 receba as K	2204 receba K	2213 siga as últimas K
+notificações	14 as K	2246 ative as K	2246 ativar K	2246 receba K
+notificările	14 K	2317 activează K
+notifikácie	2547 K
+notícia	2304 esta K
+notícias	2240 receba as K	2240 receba K	2249 siga as últimas K
 novinařina	372 naše K
 novinařinu	372 nezávislou K
-novinár	2499 je K	2499 , K
-novinári	2538 naši K
-novinárka	2499 je K	2499 , K
-novinárkou	2499 je K
-novinárom	2499 je K
+novinár	2535 je K	2535 , K
+novinári	2574 naši K
+novinárka	2535 je K	2535 , K
+novinárkou	2535 je K
+novinárom	2535 je K
 novinář	331 je K	331 , K
 novinářem	331 je K
 novináři	372 naši K
 novinářka	331 je K	331 , K
 novinářkou	331 je K
-novičke	2545 na e-K
-novičnik	2553 K	2553 e-K	2597 naš e-K	2600 K
-novičnika	2553 K
+novičke	2581 na e-K
+novičnik	2589 K	2589 e-K	2633 naš e-K	2636 K
+novičnika	2589 K
 nuotraukų	40 K ir vaizdo
 nusprendė	1829 K
-nášho	2505 do K tímu
+nášho	2541 do K tímu
 nächste	21 in diesem browser für die K	643 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	2956 K
+nói	2992 K
 nõus	43 ei ole K?
-năm	2955 mỗi K
+năm	2991 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	336 našem K
-obegränsad	2610 K tillgång
-obećala	2481 K
-obećao	2481 K
-obiecał	2190 K
-obiecywał	2190 K
+obegränsad	2646 K tillgång
+obećala	2517 K
+obećao	2517 K
+obiecał	2226 K
+obiecywał	2226 K
 obligāta	1842 atsauce K
 oblíbené	328 K zdroje
 oblíbených	328 K zdrojů
 oblíbenými	328 K zdroji
-obrigatórios	21 campos K são	2222 campos K são
-obveščanje	2571 na naše K
-obľúbené	2496 K zdroje
-obľúbených	2496 K zdrojov
-obľúbenými	2496 K zdrojmi
+obrigatórios	21 campos K são	2258 campos K são
+obveščanje	2607 na naše K
+obľúbené	2532 K zdroje
+obľúbených	2532 K zdrojov
+obľúbenými	2532 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	361 chcete K
 odebírejte	306 K náš	367 K	371 K
 odemkněte	302 K si
 odhlásit	307 K se můžete kdykoli
-odoberať	2529 chcete K
+odoberať	2565 chcete K
 odpoveď	21 zrušiť K
 odpovídal	374 K
 odpověděl	374 K
 odpověděla	374 K
 odpověď	21 zrušit K
-odpowiadał	2190 K
+odpowiadał	2226 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	2190 K
-odpowiedziała	2190 K
-odražavaju	2448 komentari K	2448 komentari ne K
-odídete	2494 kým K
-ofereça	2200 K este artigo
-ograniczeń	2078 czytaj bez K	2078 czytaj więcej bez K
+odpowiedział	2226 K
+odpowiedziała	2226 K
+odražavaju	2484 komentari K	2484 komentari ne K
+odídete	2530 kým K
+ofereça	2236 K este artigo
+ograniczeń	2114 czytaj bez K	2114 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2190 K
-ogłosiła	2190 K
+ogłosił	2226 K
+ogłosiła	2226 K
 oikaisupyynnöt	1230 K
 oikaisupyyntö	1230 K
 olvashatják	1521 csak előfizetők K
@@ -9747,20 +9750,20 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1093 danos tu K
 ordenó	1096 K
 ordonné	1358 a K
-ortakliği	2800 iş K linkleri
-orzekł	2190 K
+ortakliği	2836 iş K linkleri
+orzekł	2226 K
 osobních	324 ochrany K údajů	324 ochraně K údajů
-osobných	2501 K údajov
-ostrzegał	2190 K
-ostrzegała	2190 K
-ostrzegł	2190 K
-otrzymywać	2140 chcesz K
+osobných	2537 K údajov
+ostrzegał	2226 K
+ostrzegała	2226 K
+ostrzegł	2226 K
+otrzymywać	2176 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	374 K	2540 K
-oznámila	374 K	2540 K
+oznámil	374 K	2576 K
+oznámila	374 K	2576 K
 ozvěte	38 K se nám	67 K se nám	330 K se nám	371 K se nám
 """, 'p': """
 padėkite	1826 K mums
@@ -9771,74 +9774,74 @@ palīdzību	1849 mākslīgā intelekta K	1864 mākslīgā intelekta K
 parašykite	38 K mums	67 K mums	1826 K mums
 parsisiųskite	1826 K
 participación	1042 normas de K
-partnerské	74 K odkazy	349 K odkazy	2517 K odkazy
+partnerské	74 K odkazy	349 K odkazy	2553 K odkazy
 partneři	313 my a naši K
 pastā	1854 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2130 zostań naszą K
-patrões	2268 sem K
-paylaşin	25 K	49 K	2803 K
+patronką	2166 zostań naszą K
+patrões	2304 sem K
+paylaşin	25 K	49 K	2839 K
 paziņoja	1869 K
 paziņojumus	1853 K
-państwa	2110 czeka na K
+państwa	2146 czeka na K
 pašte	1814 jūsų el. K
 pažadėjo	1829 K
 periódico	1094 este K	1094 nuestro K
 permanència	295 sense K
 persiųskite	49 K
-personvernerklæring	2012 K
-phê	54 mời tôi một ly cà K	2942 mời bạn một ly cà K
-phóng	2930 liên hệ K viên	2932 là K viên báo	2932 là K viên của	2953 hãy liên hệ K viên
+personvernerklæring	2048 K
+phê	54 mời tôi một ly cà K	2978 mời bạn một ly cà K
+phóng	2966 liên hệ K viên	2968 là K viên báo	2968 là K viên của	2989 hãy liên hệ K viên
 phút	0 K đọc
 pidió	1096 K
 pidätetään	1215 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2190 K
-pisała	2190 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2436 K nam	2468 K nam na	2468 K na	2478 K nam	2558 K nam	2558 K na	2588 K nam na	2588 K na	2596 K nam
-piškotke	2561 K	2589 K
-piškotki	2561 K
-piškotkov	2561 K	2589 K
+pisał	2226 K
+pisała	2226 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2472 K nam	2504 K nam na	2504 K na	2514 K nam	2594 K nam	2594 K na	2624 K nam na	2624 K na	2632 K nam
+piškotke	2597 K	2625 K
+piškotki	2597 K
+piškotkov	2597 K	2625 K
 pište	363 K na	363 K nám na
 plakáton	1527 állt a K
-plânge	2323 se K
+plânge	2359 se K
 pochází	333 obsah K
-podcastów	2116 K
+podcastów	2152 K
 podcastů	338 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2190 K
+podkreśla	2226 K
 podporovatelé	372 naši K
 podporují	372 nás K
 podpoře	372 díky K
 podpořte	351 K	371 K nás	371 K naši	371 K naše	371 K mě
-podrška	2478 vaša K
-podrške	2455 bez vaše K	2479 vaše K
-podršku	2478 vašu K
-podržite	2455 K	2478 K nas	2478 K naš
+podrška	2514 vaša K
+podrške	2491 bez vaše K	2515 vaše K
+podršku	2514 vašu K
+podržite	2491 K	2514 K nas	2514 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2540 K
-poinformował	2190 K
-poinformowała	2190 K
-pokračovanie	2485 pre K v čítaní
+podľa	2576 K
+poinformował	2226 K
+poinformowała	2226 K
+pokračovanie	2521 pre K v čítaní
 pokračování	302 K je dostupné	349 K článku níže
-pokračuje	349 článek K	349 text K	2517 článok K	2517 text K
+pokračuje	349 článek K	349 text K	2553 článok K	2553 text K
 pokračujte	302 K ve čtení s
-política	273 K de galetes	1039 K de cookies	2220 K de cookies	2237 cobre K
+política	273 K de galetes	1039 K de cookies	2256 K de cookies	2273 cobre K
 pomocí	353 K ai
-pomocą	2132 z K ai
-pomoć	2478 vašu K
-pomóż	2187 K nam
-pomôžte	2537 K nám
-poprosił	2190 K
-poprosiła	2190 K
-poprosiło	2190 K
-poručila	2481 K
-poručio	2481 K
+pomocą	2168 z K ai
+pomoć	2514 vašu K
+pomóż	2223 K nam
+pomôžte	2573 K nám
+poprosił	2226 K
+poprosiła	2226 K
+poprosiło	2226 K
+poručila	2517 K
+poručio	2517 K
 poslední	360 K článek zdarma	360 K článek, který můžete
-posledný	2528 K článok zadarmo
-poslušajte	2587 K nas
+posledný	2564 K článok zadarmo
+poslušajte	2623 K nas
 postafiókjába	1473 K
 postaládádba	79 a K	1489 a K
 postaládájában	1489 ön K
@@ -9846,113 +9849,113 @@ posílat	344 nechte si K
 posílejte	330 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	371 K vaši pomoc	371 K vaši podporu
-používame	2501 K cookies
+používame	2537 K cookies
 používá	313 tento web K
 používáme	313 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2190 K
-powiedziała	2190 K
-powtarzał	2190 K
-powtarzała	2190 K
-pozostało	2078 K # %	2078 K #%
+powiedział	2226 K
+powiedziała	2226 K
+powtarzał	2226 K
+powtarzała	2226 K
+pozostało	2114 K # %	2114 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	374 zvou K
-pošaljite	49 K ga	2436 K nam	2436 K na	2478 K nam
+pošaljite	49 K ga	2472 K nam	2472 K na	2514 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	330 K nám	371 K nám
 pošli	49 K ho
-pošlite	49 K ho	2498 K nám	2537 K nám
+pošlite	49 K ho	2534 K nám	2573 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2558 K nam	2558 K jo nam	2558 K na	2596 K nam
+pošljite	49 K ga	2594 K nam	2594 K jo nam	2594 K na	2632 K nam
 požádal	374 K
 požádala	374 K
-pracę	2188 naszą K
+pracę	2224 naszą K
 pranešimus	1813 K
 praneškite	38 K mums	67 K mums
 pranešė	1829 K
 prašė	1829 K
 preberať	45 K
-predchádzajúceho	2532 bez K súhlasu
-predplatiteľ	50 ako K	2485 už ste K	2485 ste K
-predplatiteľom	80 staňte sa K	2493 K	2537 staňte sa K
-predplatiteľov	2493 pre K
-predplatné	2485 už máte K	2514 K	2537 kúpte K	2537 kúpte si K	2541 K
-predplatného	2514 K
-predplatným	2514 K	2535 s K
+predchádzajúceho	2568 bez K súhlasu
+predplatiteľ	50 ako K	2521 už ste K	2521 ste K
+predplatiteľom	80 staňte sa K	2529 K	2573 staňte sa K
+predplatiteľov	2529 pre K
+predplatné	2521 už máte K	2550 K	2573 kúpte K	2573 kúpte si K	2577 K
+predplatného	2550 K
+predplatným	2550 K	2571 s K
 predplaťte	80 K si
-preferată	2292 sursă K
-preferované	328 K zdroje	2496 K zdroje
-preferovaný	328 K zdroj	2496 K zdroj
-preferovaných	328 K zdrojů	2496 K zdrojov
-preferovaným	328 K zdrojem	2496 K zdrojom
+preferată	2328 sursă K
+preferované	328 K zdroje	2532 K zdroje
+preferovaný	328 K zdroj	2532 K zdroj
+preferovaných	328 K zdrojů	2532 K zdrojov
+preferovaným	328 K zdrojem	2532 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
-prenumeratorów	2078 tylko dla K	2138 tylko dla K
-prenumeratą	2124 z K
-prenumeratę	80 kup K	2078 masz już K	2124 zamów K	2124 kup K	2124 wykup K	2150 kup K
-preporučila	2481 K
-preporučio	2481 K
+prenumeratorów	2114 tylko dla K	2174 tylko dla K
+prenumeratą	2160 z K
+prenumeratę	80 kup K	2114 masz już K	2160 zamów K	2160 kup K	2160 wykup K	2186 kup K
+preporučila	2517 K
+preporučio	2517 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2485 celý článok si K
+prečítate	2521 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2478 K se našoj	2478 K im se	2596 K se nam
-pridržana	2428 sva prava K
-pridržane	2551 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2514 K se našoj	2514 K im se	2632 K se nam
+pridržana	2464 sva prava K
+pridržane	2587 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	1829 K
-prihlásenie	2486 ďakujeme za K	2512 ďakujeme za K
-prihlásení	2514 po K
-prihlásením	2512 K súhlasíte
-prihláste	24 K	2485 K sa a čítajte	2537 K sa na odber
-prihvaćate	2450 prijavom K
+prihlásenie	2522 ďakujeme za K	2548 ďakujeme za K
+prihlásení	2550 po K
+prihlásením	2548 K súhlasíte
+prihláste	24 K	2521 K sa a čítajte	2573 K sa na odber
+prihvaćate	2486 prijavom K
 pripažino	1829 K
 programėlėje	1812 K
 programėlę	1812 K
 prohlásil	374 K
 prohlásila	374 K
 prohlížeč	10 váš K
-pronađite	2466 K nas
+pronađite	2502 K nas
 proposé	1332 conçu et K par
-prosił	2190 K
-prosiła	2190 K
-pročitali	2420 da biste K
-pročitate	2418 da K cijeli	2418 da K ceo
-prośbę	2072 mamy do ciebie K	2072 mamy małą K
-prošnjo	2555 imamo majhno K	2555 majhno K
-prywatności	2094 polityka K	2094 polityce K
-przeczytać	2078 aby K cały	2078 aby K ten artykuł
-przeczytałaś	2119 dziękujemy, że K
-przeczytałeś	2119 dziękujemy, że K
+prosił	2226 K
+prosiła	2226 K
+pročitali	2456 da biste K
+pročitate	2454 da K cijeli	2454 da K ceo
+prośbę	2108 mamy do ciebie K	2108 mamy małą K
+prošnjo	2591 imamo majhno K	2591 majhno K
+prywatności	2130 polityka K	2130 polityce K
+przeczytać	2114 aby K cały	2114 aby K ten artykuł
+przeczytałaś	2155 dziękujemy, że K
+przeczytałeś	2155 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2075 K nam #%	2187 K nam	2187 K #
-przekonywał	2190 K
-przekonywała	2190 K
-przesyłajcie	2110 K
+przekaż	2111 K nam #%	2223 K nam	2223 K #
+przekonywał	2226 K
+przekonywała	2226 K
+przesyłajcie	2146 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2110 K nam	2110 K je do nas	2187 K nam
-przyznał	2190 K
-przyznała	2190 K
+prześlij	49 K go	49 K ten	2146 K nam	2146 K je do nas	2223 K nam
+przyznał	2226 K
+przyznała	2226 K
 przyłącz	51 K się
-przyślij	2110 K nam	2110 K je do nas	2187 K nam
-práca	2538 naša K
+przyślij	2146 K nam	2146 K je do nas	2223 K nam
+práca	2574 naša K
 práce	372 naší K
 práci	372 naši K
-prácu	2538 našu K
+prácu	2574 našu K
 précisé	1358 a K
 préférée	1322 source K
 préférées	1322 sources K
 prévient	1358 K
-príspevky	2510 K v diskusii
-príspevok	2537 váš K
-próxima	2268 nossa K
+príspevky	2546 K v diskusii
+príspevok	2573 váš K
+próxima	2304 nossa K
 průzkumu	35 našeho K
 ptá	374 K se
 pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1613 blocco della K	1667 senza K
@@ -9962,14 +9965,14 @@ publicată	22 nu va fi K
 publicistája	1494 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1296 bloqueur de K	1296 bloqueurs de K	1356 sans K
 publicités	1296 bloqueur de K
-publicystką	2111 jest K	2175 jest K
-publicystą	2111 jest K	2175 jest K
+publicystką	2147 jest K	2211 jest K
+publicystą	2147 jest K	2211 jest K
 publikování	321 K nebo šíření
 publiée	22 ne sera pas K	1301 votre adresse e-mail ne sera pas K
-pytał	2190 K
-pytała	2190 K
-pytały	2190 K
-pytań	2118 na kilka K
+pytał	2226 K
+pytała	2226 K
+pytały	2226 K
+pytań	2154 na kilka K
 pyyntö	1193 pieni K
 pyysivät	1256 K
 pásale	1093 K esta
@@ -9977,12 +9980,12 @@ pásalo	49 K
 päevakokkuvõte	1122 K
 päätoimittaja	1224 K
 päätti	1256 K
-påminde	2717 K
+påminde	2753 K
 pénzbe	1525 K kerül
 pénzéből	18 olvasók K
 písemného	322 bez K souhlasu
-písomného	2532 bez K súhlasu
-píšte	2531 K na	2531 K nám na
+písomného	2568 bez K súhlasu
+píšte	2567 K na	2567 K nám na
 pódcast	34 nuestro K	1094 nuestro K
 pārpublicēt	45 K
 pārpublicēšana	1835 K bez	1842 K bez
@@ -10020,12 +10023,12 @@ příspěvek	371 váš K
 příspěvku	333 zobrazení K
 příspěvky	342 K v diskusi
 """, 'q': """
-quyên	2953 K góp ngay	2957 K góp
-quyền	2925 giữ bản K
+quyên	2989 K góp ngay	2993 K góp
+quyền	2961 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
-radził	2190 K
-radziła	2190 K
+radził	2226 K
+radziła	2226 K
 radí	374 K
 rakstīja	1869 K
 rappelé	1358 a K
@@ -10035,66 +10038,66 @@ recibirás	57 K
 reclamă	11 K
 reconoció	1096 K
 recordó	1096 K
-recunoaște	2323 K
+recunoaște	2359 K
 redacció	39 la nostra K	43 cartes a la K	284 la K t'envia	294 la nostra K
 redacción	39 nuestra K	43 cartas a la K	1083 la K te envía	1094 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2317 K îți trimite	2321 K noastră
+redacția	39 K noastră	2353 K îți trimite	2357 K noastră
 redacției	39 K noastre
 redakcją	39 naszą K
-redakcję	2187 wesprzyj K
-redaktorką	2111 jest K	2175 jest K
+redakcję	2223 wesprzyj K
+redaktorką	2147 jest K	2211 jest K
 redaktorė	1806 K
-redaktör	2642 är K för	2642 är K på	2642 är politisk K	2702 är K på
-redaktør	417 er K på	417 er K for	417 er politisk K	2031 er politisk K	2031 er K i	2031 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2258 a K envia	2268 nossa K
+redaktör	2678 är K för	2678 är K på	2678 är politisk K	2738 är K på
+redaktør	417 er K på	417 er K for	417 er politisk K	2067 er politisk K	2067 er K i	2067 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2294 a K envia	2304 nossa K
 reenvíalo	49 K
 refusé	1298 K le dépôt
-registrácii	2514 po K
-registráciou	2512 K súhlasíte
-registráciu	2512 ďakujeme za K
+registrácii	2550 po K
+registráciou	2548 K súhlasíte
+registráciu	2548 ďakujeme za K
 regisztrálj	1524 K ingyenesen	1524 K, hogy
 regisztráljon	1524 K ingyenesen	1524 K, hogy
 regisztrálnia	1521 K kell
 regístrate	1011 K gratis	1012 K para
 reinhören	532 jetzt K:
-rejestrując	2121 K się
-reklamlänkar	74 K	2657 K	2683 K
+rejestrując	2157 K się
+reklamlänkar	74 K	2693 K	2719 K
 reklamą	11 K
-reklám	70 nincs K	2538 bez K
+reklám	70 nincs K	2574 bez K
 reklámok	1525 K nélkül
-reportaż	2188 ten K
-reporterką	2111 jest K	2175 jest K
-reportér	331 , K	2499 , K
+reportaż	2224 ten K
+reporterką	2147 jest K	2211 jest K
+reportér	331 , K	2535 , K
 reportérem	331 je K
-reportérka	331 , K	2499 , K
-reportérkou	331 je K	2499 je K
-reportérom	2499 je K
+reportérka	331 , K	2535 , K
+reportérkou	331 je K	2535 je K
+reportérom	2535 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	267 prohibida la K	292 K sense permís
 reproducción	1052 prohibida su K	1052 prohibida la K
-reprodução	2233 proibida a K	2233 K proibida	2266 K permitida desde	2266 K é permitida desde
+reprodução	2269 proibida a K	2269 K proibida	2302 K permitida desde	2302 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1312 K avec	1350 cet article est K
-repórter	39 nosso K	2237 é K
+repórter	39 nosso K	2273 é K
 repórteres	39 nossos K
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1096 K
 rezervăm	29 ne K dreptul
-riêng	2918 chính sách quyền K tư	2945 dành K cho thuê bao	2951 quan điểm K của tác giả
+riêng	2954 chính sách quyền K tư	2981 dành K cho thuê bao	2987 quan điểm K của tác giả
 rovatvezetője	1494 K
-ročne	2539 K
+ročne	2575 K
 ročně	373 K
 rät	646 K
-rätta	2648 K fel
-rättar	2648 vi K fel
+rätta	2684 K fel
+rättar	2684 vi K fel
 räumte	646 K ein	646 K der	646 K die
 rääkis	1138 K
 råber	452 K
 råbte	452 K
-rådde	2717 K
+rådde	2753 K
 rådede	452 K
 réagir	1302 pour K
 réagissez	1355 K à
@@ -10112,23 +10115,23 @@ réservée	1272 K à nos abonnés	1272 la suite est K	1274 K aux abonnés
 réservés	1274 K aux abonnés	1312 tous droits K
 résiliable	1357 K à tout moment
 részesített	1490 előnyben K forrásként
-röst	2645 ai-K
-răspuns	2323 a K	2323 au K
+röst	2681 ai-K
+răspuns	2359 a K	2359 au K
 răspunsul	21 anulează K
-rằng	2956 viết K	2956 cho K
+rằng	2992 viết K	2992 cho K
 """, 's': """
 sacīja	1869 K
-sadržaj	9 ovaj K	2439 vanjski K	2439 spoljni K
-sadržaja	9 ovog K	2439 vanjskog K	2439 prikaz ovog K	2439 prikaz K
+sadržaj	9 ovaj K	2475 vanjski K	2475 spoljni K
+sadržaja	9 ovog K	2475 vanjskog K	2475 prikaz ovog K	2475 prikaz K
 sakė	1829 K
 sanctionné	1358 a K
-sandučić	79 u vaš K	2421 u vaš K
-sandučiću	2421 u vašem K	2450 vašem K
+sandučić	79 u vaš K	2457 u vaš K
+sandučiću	2457 u vašem K	2486 vašem K
 sbírka	375 K
 schließ	51 . K dich
 schließen	51 . K sie sich	463 K sie ein abo	643 K sie ein abo
-schránke	2486 vašej K
-schránky	79 do vaší K	79 do vašej K	306 do vaší K	2486 do vašej K
+schránke	2522 vašej K
+schránky	79 do vaší K	79 do vašej K	306 do vaší K	2522 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -10139,80 +10142,80 @@ sentenció	1096 K
 sería	1084 sin ti no K
 sesión	24 inicia K	24 inicie K	1011 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2267 inicie K
+sessão	24 inicie K	2303 inicie K
 señaló	1096 K
-sfătuia	2323 K
-sfătuiește	2323 K
-sfătuit	2323 a K
+sfătuia	2359 K
+sfătuiește	2359 K
+sfătuit	2359 a K
 sisällön	9 K	1226 ulkoisen K
 sisältö	1197 tämä K on vain
 sisältöä	1226 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2031 er K
-sjöng	2717 K
-skarży	2190 K
-skarżył	2190 K się
-skrzynkę	79 na twoją K	2081 na twoją K	2081 na swoją K	2121 K mailową
+sjefredaktør	2067 er K
+sjöng	2753 K
+skarży	2226 K
+skarżył	2226 K się
+skrzynkę	79 na twoją K	2117 na twoją K	2117 na swoją K	2157 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2537 podporte K
-slobodnú	2537 podporte K
-slušajte	2466 K nas
+slobodné	2573 podporte K
+slobodnú	2573 podporte K
+slušajte	2502 K nas
 slíbil	374 K
 slíbila	374 K
-sondę	2118 naszą K
-sonuçlarinda	2782 google arama K
+sondę	2154 naszą K
+sonuçlarinda	2818 google arama K
 sorumluluğu	30 K
 souborů	323 K cookie
 souhlasíte	43 K?	344 e-mailu K	344 odesláním K	344 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2930 về hộp thư của tòa K	2942 hãy ủng hộ tòa K	2951 bằng văn bản của tòa K	2953 hãy gửi về tòa K	2953 hãy liên hệ tòa K	2953 hãy báo cho tòa K	2954 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2966 về hộp thư của tòa K	2978 hãy ủng hộ tòa K	2987 bằng văn bản của tòa K	2989 hãy gửi về tòa K	2989 hãy liên hệ tòa K	2989 hãy báo cho tòa K	2990 tòa K
 spandér	54 K en kaffe
-spolupráci	349 ve K s partnerem	2517 v K s partnerom
+spolupráci	349 ve K s partnerem	2553 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2558 K nam
-sportkrönikör	2642 är K
+sporočite	38 K nam	67 K nam	2594 K nam
+sportkrönikör	2678 är K
 sportsredaktør	417 er K
-spracovaním	2512 K osobných údajov
-sprijiniți	2320 K
-sprijină	2320 K-ne
-správach	2497 google K
-správy	2497 google K
-spuneți	38 K-ne	67 K-ne	2321 K-mi mai jos
+spracovaním	2548 K osobných údajov
+sprijiniți	2356 K
+sprijină	2356 K-ne
+správach	2533 google K
+správy	2533 google K
+spuneți	38 K-ne	67 K-ne	2357 K-mi mai jos
 stellenbörse	531 in unserer K
 stjärna	60 fält med K
 straipsnį	1825 šį K	1827 visą K
-stronę	2141 naszą K
-stwierdził	2190 K
-stwierdziła	2190 K
+stronę	2177 naszą K
+stwierdził	2226 K
+stwierdziła	2226 K
 stáhněte	371 K si naši	371 K si náš
 stálo	374 K na	374 K ve	374 K v
-står	30 K för	452 K der på	2070 K det på	2070 K det i	2717 K det på
-stöd	2604 med ditt K	2714 K oss	2714 K vår	2714 ditt K
-stödja	2654 K oss med
+står	30 K för	452 K der på	2106 K det på	2106 K det i	2753 K det på
+stöd	2640 med ditt K	2750 K oss	2750 K vår	2750 ditt K
+stödja	2690 K oss med
 stödlinjen	83 K
-stödmedlem	2714 bli K
-stödprenumerant	2714 bli K
-stötta	2654 K oss med	2714 K oss	2714 K vår	2714 K vårt
+stödmedlem	2750 bli K
+stödprenumerant	2750 bli K
+stötta	2690 K oss med	2750 K oss	2750 K vår	2750 K vårt
 støt	429 K os	449 K os	449 K med
-støtt	2067 K oss	2067 K vår
-støtte	379 med din K	379 vi har brug for din K	429 K os med	429 din K gør	449 din K	449 bliv K	1994 med din K	2044 K oss med	2067 din K
-støtteabonnent	2067 bli K
-støttemedlem	80 bli K	449 bliv K	2067 bli K
+støtt	2103 K oss	2103 K vår
+støtte	379 med din K	379 vi har brug for din K	429 K os med	429 din K gør	449 din K	449 bliv K	2030 med din K	2080 K oss med	2103 din K
+støtteabonnent	2103 bli K
+støttemedlem	80 bli K	449 bliv K	2103 bli K
 stāstīja	1869 K
 stěžuje	374 K
 subscripció	297 K
-subskrybentów	2078 tylko dla K	2078 dostępna dla K	2078 dostępne dla K	2138 tylko dla K
-subskrypcją	2124 z K	2146 z K
-subskrypcję	2078 kup K	2078 masz już K	2121 dziękujemy za K	2124 wykup K	2187 kup K
+subskrybentów	2114 tylko dla K	2114 dostępna dla K	2114 dostępne dla K	2174 tylko dla K
+subskrypcją	2160 z K	2182 z K
+subskrypcję	2114 kup K	2114 masz już K	2157 dziękujemy za K	2160 wykup K	2223 kup K
 suosikkilähteeksesi	1219 K
 suosikkilähteeksi	1219 K
-sursă	2316 link activ către K
+sursă	2352 link activ către K
 suscripción	1011 ya tengo una K	1093 cambia tu K	1097 K
 suscríbase	80 K	1093 K
 suscríbete	80 K	1011 K para	1011 K por	1011 K en	1018 K al boletín	1093 K
-susțin	2308 care ne K lunar	2321 ne K lunar
-susține	2320 K-ne	2320 K presa	2323 K că
-susținerea	2320 K ta
-susțineți	2320 K-ne
+susțin	2344 care ne K lunar	2357 ne K lunar
+susține	2356 K-ne	2356 K presa	2359 K că
+susținerea	2356 K ta
+susțineți	2356 K-ne
 svarīgākie	1865 nedēļas K
 svarīgākās	1865 nedēļas K
 svěřte	330 K se nám
@@ -10224,7 +10227,7 @@ szerzője	1494 külső K
 szólított	1527 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2655 tills du K upp	2717 K
+säger	2691 tills du K upp	2753 K
 sähköpostiin	1200 suoraan K
 sähköpostiisi	79 K	1201 K
 sähköpostillasi	1251 K
@@ -10237,26 +10240,26 @@ síguenos	1031 K en	1093 K
 sócio	80 seja K
 sõltumatut	1135 toeta K
 sõnul	1138 K
-sök	2669 K nu
-sökresultat	2638 K på google
-söyledi	2820 K
-söylediler	2820 K
-söylüyor	2820 K
+sök	2705 K nu
+sökresultat	2674 K på google
+söyledi	2856 K
+söylediler	2856 K
+söylüyor	2856 K
 søg	442 K nu
 søgeresultater	413 K på google
 søgning	413 google-K
-søk	2060 K nå
-søkene	2027 google-K dine
-søkeresultatene	2027 K dine på google
-súhlasu	2532 bez K
-súhlasíte	43 K?	2512 odoslaním K
+søk	2096 K nå
+søkene	2063 google-K dine
+søkeresultatene	2063 K dine på google
+súhlasu	2568 bez K
+súhlasíte	43 K?	2548 odoslaním K
 súmate	51 K	1093 K al
 süresi	0 okuma K
 sütik	1495 K
 sütiket	1495 K
-săptămână	17 o dată pe K	2322 pe K
+săptămână	17 o dată pe K	2358 pe K
 sīkdatnēm	1847 K	1865 K
-sống	2942 nuôi K tờ báo	2942 bạn đọc nuôi K
+sống	2978 nuôi K tờ báo	2978 bạn đọc nuôi K
 """, 't': """
 találatok	1490 google-K
 tanácsolja	1527 K
@@ -10264,7 +10267,7 @@ tanácsolják	1527 K
 tanácsolta	1527 K
 tanácsolták	1527 K
 tanította	1527 K
-taşiyin	2803 K
+taşiyin	2839 K
 teigė	1829 K
 tekemään	1254 K sitä
 tekijänoikeus	1215 K suojaa
@@ -10277,38 +10280,38 @@ tekoälyä	1227 käyttää K
 telefonā	1853 savā K
 tesszük	22 nem K közzé
 textům	358 ke všem K
-teşekkürler	2817 okuduğunuz için K
-thiết	2951 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	2945 dành cho K bao	2945 đã là K bao	2957 K bao
-thuộc	2926 bản quyền K
-thành	2908 dành cho K viên	2940 bạn đã đăng ký K công	2953 trở K thành viên
-tháng	2945 đọc miễn phí trong K	2955 mỗi K	2955 hàng K	2955 K đầu
-thích	2928 nguồn tin ưa K	2928 nguồn yêu K
-thông	14 K báo	2914 bật K báo	2914 nhận K báo	2930 bạn có K tin	2930 bạn đọc cung cấp K tin	2951 khi phát hành lại K tin	2953 hãy gửi K tin	2953 đăng ký nhận K báo	2953 hãy bật K báo
+teşekkürler	2853 okuduğunuz için K
+thiết	2987 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	2981 dành cho K bao	2981 đã là K bao	2993 K bao
+thuộc	2962 bản quyền K
+thành	2944 dành cho K viên	2976 bạn đã đăng ký K công	2989 trở K thành viên
+tháng	2981 đọc miễn phí trong K	2991 mỗi K	2991 hàng K	2991 K đầu
+thích	2964 nguồn tin ưa K	2964 nguồn yêu K
+thông	14 K báo	2950 bật K báo	2950 nhận K báo	2966 bạn có K tin	2966 bạn đọc cung cấp K tin	2987 khi phát hành lại K tin	2989 hãy gửi K tin	2989 đăng ký nhận K báo	2989 hãy bật K báo
 tilføjede	452 K
-tillgång	2714 få fri K
-tillåtet	2666 inte K att återge
-tiếng	2938 K việt có dấu
-tiếp	2907 để K tục đọc	2907 để đọc K	2907 đăng nhập để K tục	2942 K sức cho báo chí	2945 để K tục đọc	2953 đăng ký để đọc K	2953 hãy K sức	2953 đăng nhập để K tục
-tjänst	2601 en liten K att be
-tjänsten	2669 sök K
+tillgång	2750 få fri K
+tillåtet	2702 inte K att återge
+tiếng	2974 K việt có dấu
+tiếp	2943 để K tục đọc	2943 để đọc K	2943 đăng nhập để K tục	2978 K sức cho báo chí	2981 để K tục đọc	2989 đăng ký để đọc K	2989 hãy K sức	2989 đăng nhập để K tục
+tjänst	2637 en liten K att be
+tjänsten	2705 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1471 a K
-toàn	20 K bộ bài	2907 để đọc K bộ	2907 đọc K bộ bài	2945 để đọc K bộ bài	2953 đăng ký để đọc K bộ
-tražila	2481 K je
-tražili	2481 K su
-tražio	2481 K je
-tretích	2501 cookies K strán
-treści	9 tej K	2124 dostęp do K
+toàn	20 K bộ bài	2943 để đọc K bộ	2943 đọc K bộ bài	2981 để đọc K bộ bài	2989 đăng ký để đọc K bộ
+tražila	2517 K je
+tražili	2517 K su
+tražio	2517 K je
+tretích	2537 cookies K strán
+treści	9 tej K	2160 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	2914 theo dõi K
-trước	2938 K khi đăng
+trên	2950 theo dõi K
+trước	2974 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1494 K
 turpinātu	1832 lai K lasīt
-tuần	17 mỗi K	2940 bản tin hằng K của	2940 bản tin hàng K của	2955 mỗi K
+tuần	17 mỗi K	2976 bản tin hằng K của	2976 bản tin hàng K của	2991 mỗi K
 tvrdí	374 K
 työmme	1254 K
 työtämme	1253 tue K	1254 K
@@ -10334,18 +10337,18 @@ töltsd	1524 K le
 týden	17 každý K
 týdně	373 K
 týždenne	17 raz K
-tłumaczy	2190 K
-tłumaczył	2190 K
-tłumaczyła	2190 K
+tłumaczy	2226 K
+tłumaczył	2226 K
+tłumaczyła	2226 K
 třetích	333 cookies K stran
 """, 'u': """
 uafhængigt	450 K medie
 ubegrænset	385 K adgang
 udostępnij	25 K
-ukarał	2190 K
+ukarał	2226 K
 ulaş	38 bize K
-ulaşin	38 bize K	2784 bize K	2803 K
-ulaşmak	2784 yazara K
+ulaşin	38 bize K	2820 bize K	2839 K
+ulaşmak	2820 yazara K
 unabhängig	585 K von unserer redaktion	585 von unserer redaktion K	598 damit wir K bleiben	644 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -10357,37 +10360,37 @@ unterstützt	490 ihr browser K	643 K uns
 unterstützung	454 ihre K	454 mit ihrer K	547 ihrer K	547 deiner K	593 mit K von ki	643 mit deiner K	643 deine K	643 eure K
 upišite	77 K svoj e-mail
 upozornění	310 zapněte si K	343 K
-upphovsrätt	2634 skyddat enligt lagen om K
-upphovsrättslagen	2634 skyddat enligt K
-uprednostňované	2533 K zdroje
-uprednostňovaný	2533 K zdroj
-uprednostňovaných	2533 K zdrojov
+upphovsrätt	2670 skyddat enligt lagen om K
+upphovsrättslagen	2670 skyddat enligt K
+uprednostňované	2569 K zdroje
+uprednostňovaný	2569 K zdroj
+uprednostňovaných	2569 K zdrojov
 upřednostňované	366 K zdroje
 upřednostňovaný	366 K zdroj
 upřednostňovaných	366 K zdrojů
-uredništva	2551 brez dovoljenja K	2551 brez soglasja K
-uredništvo	2565 v naše K	2597 naše K
-uredništvu	39 našemu K	2558 pišite K
-urmărește	2280 K-ne pe	2280 K-ne și pe	2281 K știrile	2320 K-ne
-urmăriți	2280 K-ne pe	2320 K-ne
-utilização	2220 K de cookies
-utilizează	2283 K cookie
-utilizăm	2283 K cookie
+uredništva	2587 brez dovoljenja K	2587 brez soglasja K
+uredništvo	2601 v naše K	2633 naše K
+uredništvu	39 našemu K	2594 pišite K
+urmărește	2316 K-ne pe	2316 K-ne și pe	2317 K știrile	2356 K-ne
+urmăriți	2316 K-ne pe	2356 K-ne
+utilização	2256 K de cookies
+utilizează	2319 K cookie
+utilizăm	2319 K cookie
 utánközlés	1487 K
 utánközölhető	45 K
 uutislähteeksesi	1219 ensisijaiseksi K
 uutislähteeksi	1219 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2190 K
-uznała	2190 K
+uznał	2226 K
+uznała	2226 K
 uzsvēra	1869 K
-użyciu	2132 przy K ai
-użytkowników	2119 opiniami K
-używamy	2093 K plików cookie
+użyciu	2168 przy K ai
+użytkowników	2155 opiniami K
+używamy	2129 K plików cookie
 užsisakykite	1791 K prenumeratą
 """, 'v': """
 vašeho	306 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2498 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2534 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -10398,7 +10401,7 @@ versão	2 K em áudio
 vervielfältigung	507 K nur mit
 veröffentlicht	22 wird nicht K	45 K werden	495 deine e-mail-adresse wird nicht K	495 ihre e-mail-adresse wird nicht K
 veröffentlichung	561 seit der K geändert	561 seit K geändert
-već	2433 kad ste K tu	2480 K od
+već	2469 kad ste K tu	2516 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -10413,20 +10416,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	2932 là biên tập K của	2945 dành cho hội K
-viết	2953 hãy K thư	2954 bài K này	2956 ông K	2956 bà K
-você	18 sem K	2268 sem K
+viên	2968 là biên tập K của	2981 dành cho hội K
+viết	2989 hãy K thư	2990 bài K này	2992 ông K	2992 bà K
+você	18 sem K	2304 sem K
 vollständigen	463 K artikel lesen
 volontär	521 ist K
 volontärin	521 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2568 K
-vyhradené	2492 všetky práva K	2492 autorské práva sú K
+vprašalnik	2604 K
+vyhradené	2528 všetky práva K	2528 autorské práva sú K
 vykřikl	374 K
 vykřikla	374 K
-vypočuť	2508 si môžete K
-vysvetľuje	2540 K
+vypočuť	2544 si môžete K
+vysvetľuje	2576 K
 vysvětlil	374 K
 vysvětlila	374 K
 vysvětloval	374 K
@@ -10440,106 +10443,106 @@ vyzývá	374 K
 vyžadované	21 K informace	21 K polia
 válaszolta	1527 K
 válaszolták	1527 K
-vás	351 bez K by	372 bez K by	2519 bez K by	2538 bez K by
+vás	351 bez K by	372 bez K by	2555 bez K by	2574 bez K by
 väitis	1138 K
 väitti	1256 K
 väittää	1256 K
 välise	1115 K sisu
-våre	2067 meld deg på K
-vårt	2002 meld deg på K	2067 meld deg på K
+våre	2103 meld deg på K
+vårt	2038 meld deg på K	2103 meld deg på K
 vær	51 K med
 védekezett	1527 K
 véli	1527 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2538 K vám
+vďaka	2574 K vám
 vēlamo	1843 K avotu
 vēstkopai	1854 K
 vēstulei	1854 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	330 dejte nám K	371 dejte nám K
-všetkým	2526 k K textom
+všetkým	2562 k K textom
 """, 'w': """
 webbläsare	10 din K
-webinár	2505 náš K
+webinár	2541 náš K
 webinář	336 náš K
-według	2190 K
+według	2226 K
 weißt	520 K du mehr
-wezwał	2190 K
-wiadomościach	2141 google K
-wołali	2190 K
-wołał	2190 K
-wołała	2190 K
-wpłata	2130 każda K	2187 twoja K
-wpłatom	2188 dzięki K
-wpłać	2187 K
-wspierającym	2187 zostań K
-współpracy	2127 we K z partnerem
-wyjaśnia	2190 K
-wypisać	2081 K się w każdej chwili
-wyrażam	2082 K zgodę na
+wezwał	2226 K
+wiadomościach	2177 google K
+wołali	2226 K
+wołał	2226 K
+wołała	2226 K
+wpłata	2166 każda K	2223 twoja K
+wpłatom	2224 dzięki K
+wpłać	2223 K
+wspierającym	2223 zostań K
+współpracy	2163 we K z partnerem
+wyjaśnia	2226 K
+wypisać	2117 K się w każdej chwili
+wyrażam	2118 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2110 K nam	2110 K je do nas
-wzywał	2190 K
-wzywała	2190 K
+wyślij	49 K go	2146 K nam	2146 K je do nas
+wzywał	2226 K
+wzywała	2226 K
 wöchentlichen	475 K newsletter
-właściciela	2188 nie mamy K
+właściciela	2224 nie mamy K
 """, 'y': """
-yazdiğimiz	2813 daha önce K haber
-yazmişti	2820 diye K
+yazdiğimiz	2849 daha önce K haber
+yazmişti	2856 diye K
 yhteistyössä	1239 K mainostajan
-yönetmenidir	2786 genel yayin K
+yönetmenidir	2822 genel yayin K
 """, 'z': """
-zaakceptować	2112 K pliki cookie
-zaapelował	2190 K
-zaapelowała	2190 K
-zachęcali	2190 K
-zachęcano	2190 K
-zachęcał	2190 K
-zachęcała	2190 K
-zadaním	2512 K e-mailu
-zadržana	2428 sva prava K
+zaakceptować	2148 K pliki cookie
+zaapelował	2226 K
+zaapelowała	2226 K
+zachęcali	2226 K
+zachęcano	2226 K
+zachęcał	2226 K
+zachęcała	2226 K
+zadaním	2548 K e-mailu
+zadržana	2464 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	344 K e-mailu
-zagłosuj	2135 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2455 K vama	2479 K vama
-zakázané	2492 šírenie je K
+zagłosuj	2171 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2491 K vama	2515 K vama
+zakázané	2528 šírenie je K
 založte	371 K si účet
-zamknutý	2485 článok je K
+zamknutý	2521 článok je K
 zamčený	302 článek je K
-zapisując	2121 K się
-zapowiedział	2190 K
-zapowiedziała	2190 K
-zapytał	2190 K
-zapytała	2190 K
-zastrzeżone	2105 wszelkie prawa K	2105 wszystkie prawa K
-zawołał	2190 K
-zawołała	2190 K
+zapisując	2157 K się
+zapowiedział	2226 K
+zapowiedziała	2226 K
+zapytał	2226 K
+zapytała	2226 K
+zastrzeżone	2141 wszelkie prawa K	2141 wszystkie prawa K
+zawołał	2226 K
+zawołała	2226 K
 zašlete	330 K nám
-zašlite	2498 K nám
-zaželen	2591 K vir
-zaželene	2591 K vire
-zaželeni	2591 K vir
-zbiórka	2191 K
+zašlite	2534 K nám
+zaželen	2627 K vir
+zaželene	2627 K vire
+zaželeni	2627 K vir
+zbiórka	2227 K
 zbývá	302 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2115 do naszego K
-zewnętrzna	2112 treść K
-zewnętrzne	9 treści K	2093 treści K	2112 treści K
-zewnętrznej	9 treści K	2112 treści K
+zespołu	2151 do naszego K
+zewnętrzna	2148 treść K
+zewnętrzne	9 treści K	2129 treści K	2148 treści K
+zewnętrznej	9 treści K	2148 treści K
 zewnętrznych	9 treści K
-zgłoś	2110 K go nam	2187 K nam
+zgłoś	2146 K go nam	2223 K nam
 ziņas	1865 mūsu K
-znać	38 daj nam K	67 daj nam K	2142 daj nam K	2187 daj nam K
+znać	38 daj nam K	67 daj nam K	2178 daj nam K	2223 daj nam K
 zněl	374 K
 zněla	374 K
 znělo	374 K
 zobrazení	333 K tohoto obsahu	333 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2187 K z nami
+zostań	2223 K z nami
 zpracováním	307 souhlasím se K	314 K osobních údajů
 zprávy	329 google K
 zprávách	329 google K
@@ -10549,34 +10552,34 @@ zunächst	507 dieser artikel erschien K
 zurück	577 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2534 K
+získavajte	2570 K
 získávejte	367 K
-zł	2124 za # K	2124 od # K	2189 od # K
-złotówka	2130 każda K	2188 każda K
+zł	2160 za # K	2160 od # K	2225 od # K
+złotówka	2166 każda K	2224 każda K
 """, 'á': """
 állt	1527 ez K
 állítja	1527 K
 átvehető	45 K
 """, 'ä': """
-ägare	2654 inga rika K
+ägare	2690 inga rika K
 ähnliches	520 K erlebt
-ändå	2601 nu när du K är här
+ändå	2637 nu när du K är här
 äpp	1120 K
 äppi	1120 K
 """, 'å': """
-åndsverkloven	2023 beskyttet av K
+åndsverkloven	2059 beskyttet av K
 året	451 om K
-återges	2634 får inte K
+återges	2670 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	2790 bizimle K
-çalişmalarimiz	2818 K
-çağrisinda	2820 K bulundu
-çerezler	2771 K kullan
-çerezlere	2788 K
-çerezleri	2771 K kullan	2788 K	2814 K kabul
-çözün	2803 K
+çalişmak	2826 bizimle K
+çalişmalarimiz	2854 K
+çağrisinda	2856 K bulundu
+çerezler	2807 K kullan
+çerezlere	2824 K
+çerezleri	2807 K kullan	2824 K	2850 K kabul
+çözün	2839 K
 """, 'é': """
 échanos	1093 K una mano	1093 K un cable
 écris	38 K-nous	67 K-nous
@@ -10595,19 +10598,19 @@ złotówka	2130 każda K	2188 każda K
 ígérték	1527 K
 írta	1527 K
 """, 'î': """
-îmbia	2323 K
-îndemna	2323 K
-îndemnat	2323 a K
-îndemnau	2323 K
-întrebat	2323 a K
-întrebau	2323 K
+îmbia	2359 K
+îndemna	2359 K
+îndemnat	2359 a K
+îndemnau	2359 K
+întrebat	2359 a K
+întrebau	2359 K
 """, 'õ': """
 õpetas	1138 K
 """, 'ö': """
 öffnen	477 app K
-önemli	2814 günün en K
-önerdi	2820 K
-önskad	2638 K källa
+önemli	2850 günün en K
+önerdi	2856 K
+önskad	2674 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -10622,94 +10625,94 @@ złotówka	2130 każda K	2188 każda K
 """, 'ü': """
 übernommen	45 K werden	508 K von	586 von der agentur K	586 deutschen presse-agentur K
 übersicht	514 K	570 diese K wurde
-ücretsiz	15 K haber	15 K makale	2801 K üye olun
+ücretsiz	15 K haber	15 K makale	2837 K üye olun
 ügyfelünk	1523 K
 ühendust	38 võta meiega K	67 võta meiega K	1135 võta K
 ütles	1138 K
 ütlesid	1138 K
-üyeliği	2796 bülten K
+üyeliği	2832 bülten K
 üzente	1527 K
 üzenték	1527 K
-üçüncü	2788 K taraf
+üçüncü	2824 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2466 K nas
-čitalaca	43 pisma K	2455 uz podršku K	2473 K	2479 uz podršku K
+čitajte	2502 K nas
+čitalaca	43 pisma K	2491 uz podršku K	2509 K	2515 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2473 K	2479 naši K
-čitatelia	2536 K	2538 naši K
-čitatelja	43 pisma K	2455 uz podršku K	2473 K	2479 naših K	2479 uz podršku K
-čitatelji	36 naši K	2473 K	2479 naši K
-čitateljima	2473 K
-čitateľom	18 vďaka K	2536 K
-čitateľov	36 našich K	2519 vďaka podpore K	2536 K	2538 našich K	2538 vďaka podpore K
-članak	20 cijeli K	2433 svidio vam se K	2451 cijeli K	2451 ceo K	2479 ovaj K
-člancima	2462 svim K
-članek	2555 vam je bil K všeč	2597 ta K
-člankov	2583 do vseh K
+čitaoci	36 naši K	2509 K	2515 naši K
+čitatelia	2572 K	2574 naši K
+čitatelja	43 pisma K	2491 uz podršku K	2509 K	2515 naših K	2515 uz podršku K
+čitatelji	36 naši K	2509 K	2515 naši K
+čitateljima	2509 K
+čitateľom	18 vďaka K	2572 K
+čitateľov	36 našich K	2555 vďaka podpore K	2572 K	2574 našich K	2574 vďaka podpore K
+članak	20 cijeli K	2469 svidio vam se K	2487 cijeli K	2487 ceo K	2515 ovaj K
+člancima	2498 svim K
+članek	2591 vam je bil K všeč	2633 ta K
+člankov	2619 do vseh K
 členem	80 staňte se K	371 staňte se K
-členom	2537 staňte sa K
+členom	2573 staňte sa K
 článek	20 celý K	298 líbil se vám K	302 celý K za	346 celý K	372 tento K	372 líbil se vám K
-článkom	2514 všetkým K	2526 k všetkým K	2526 ku všetkým K
+článkom	2550 všetkým K	2562 k všetkým K	2562 ku všetkým K
 článku	20 celého K
 články	372 naše K
 článků	346 limit K
 článkům	346 všem K	358 ke všem K
-článok	20 celý K	2494 páčil sa vám K	2514 celý K	2538 tento K
+článok	20 celý K	2530 páčil sa vám K	2550 celý K	2574 tento K
 čtenáři	369 K	372 naši K
 čtenářů	36 našich K	43 listy K	351 díky podpoře K	369 K	372 našich K	372 na podpoře K	372 díky podpoře K
 čtenářům	18 díky K	36 našim K	369 K
 čtení	0 doba K
 čtěte	362 K nás
 číst	372 K dál bez
-čítajte	2530 K nás	2537 K ďalej za
+čítajte	2566 K nás	2573 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2537 K, že nás čítate
+ďakujeme	2573 K, že nás čítate
 """, 'đ': """
-đây	2953 bấm vào K
-đóng	2953 K góp của bạn	2953 hãy K góp
-đăng	45 K lại	2940 cảm ơn bạn đã K ký	2940 bằng việc K ký, bạn	2953 K ký để đọc bài
-đường	2930 K dây nóng của tòa soạn	2930 K dây nóng của báo	2953 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	2945 cần trả phí để K
+đây	2989 bấm vào K
+đóng	2989 K góp của bạn	2989 hãy K góp
+đăng	45 K lại	2976 cảm ơn bạn đã K ký	2976 bằng việc K ký, bạn	2989 K ký để đọc bài
+đường	2966 K dây nóng của tòa soạn	2966 K dây nóng của báo	2989 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	2981 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2539 K sumou
+ľubovoľnou	2575 K sumou
 """, 'ř': """
 řekl	374 K
 řekla	374 K
 říká	374 K
 """, 'ś': """
-śledztwa	2188 nasze K
-śledztwo	2188 to K
-śledź	2089 K nas na	2187 K nas
-śpiewali	2190 K
+śledztwa	2224 nasze K
+śledztwo	2224 to K
+śledź	2125 K nas na	2223 K nas
+śpiewali	2226 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	2820 K etti
+şikâyet	2856 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2436 K nam
+šaljite	2472 K nam
 šaukė	1829 K
 šiandien	1816 aukokite K
 šodien	1856 ziedo K
 """, 'ź': """
-źródło	2105 K: pap
+źródło	2141 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2190 K
+żądał	2226 K
 """, 'ž': """
-žalio	2481 K se
-želene	2591 K vire
-želeni	2556 K vir
-željene	2434 K izvore
-željeni	2434 K izvor
+žalio	2517 K se
+želene	2627 K vire
+želeni	2592 K vir
+željene	2470 K izvore
+željeni	2470 K izvor
 žiadny	71 K spam
 žurnalistai	1827 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	1806 K
-žurnalistika	372 naše K	372 nezávislá K	1827 K kainuoja	1827 gera K	2538 nezávislá K
-žurnalistiku	372 nezávislou K	2538 nezávislú K
+žurnalistika	372 naše K	372 nezávislá K	1827 K kainuoja	1827 gera K	2574 nezávislá K
+žurnalistiku	372 nezávislou K	2574 nezávislú K
 žurnalistiky	372 nezávislé K
 žurnalistė	1806 K
 žurnāliste	1846 K
@@ -10999,272 +11002,272 @@ złotówka	2130 każda K	2188 każda K
 абонатите	50 K могат
 абонирайте	80 K се	162 K се, за да	165 K се за бюлетина	218 K се
 абонирането	193 с K
-авторизованные	2378 только K
-авторизованным	2378 K пользователям
-авторизовані	2868 лише K
+авторизованные	2414 только K
+авторизованным	2414 K пользователям
+авторизовані	2904 лише K
 авторизуйтесь	24 K
-авторкою	2856 зв'язатися з K
-автором	2856 зв'язатися з K
-автору	54 на каву K	2366 пишите K
+авторкою	2892 зв'язатися з K
+автором	2892 зв'язатися з K
+автору	54 на каву K	2402 пишите K
 адрес	21 имейл K няма	193 имейл K
 адреса	193 имейл K
-адресою	2889 пишіть за K
-адресу	2398 пишите по K
+адресою	2925 пишіть за K
+адресу	2434 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	189 нашата K	189 кратка K
 анкетата	190 K
-анкету	2377 K	2867 K
-анонимно	2366 K
+анкету	2413 K	2903 K
+анонимно	2402 K
 афилиейт	198 K линкове
 """, 'б': """
-бажаних	2853 K джерел
-безкоштовна	2887 остання K стаття
-безкоштовний	2863 наш K вебінар	2871 K акаунт	2887 останній K матеріал
-безкоштовних	2871 ліміт K	2871 K статей
-безкоштовні	15 K статті	2871 K статті
-безлимитный	2333 K доступ
+бажаних	2889 K джерел
+безкоштовна	2923 остання K стаття
+безкоштовний	2899 наш K вебінар	2907 K акаунт	2923 останній K матеріал
+безкоштовних	2907 ліміт K	2907 K статей
+безкоштовні	15 K статті	2907 K статті
+безлимитный	2369 K доступ
 безплатен	186 нашия K уебинар
 безплатна	209 последна K статия
 безплатни	15 K статии	195 K статии
 безплатно	195 K, за
-бесплатная	2396 последняя K статья
-бесплатные	15 K статьи	2381 K статьи
-бесплатный	2372 наш K вебинар	2381 K аккаунт	2396 последний K материал
-бесплатных	15 K статей	2381 лимит K	2381 K статей
+бесплатная	2432 последняя K статья
+бесплатные	15 K статьи	2417 K статьи
+бесплатный	2408 наш K вебинар	2417 K аккаунт	2432 последний K материал
+бесплатных	15 K статей	2417 лимит K	2417 K статей
 бисквитки	183 K	213 K
 бисквитките	183 K	213 K
-благав	2902 K
-благала	2902 K
-благали	2902 K
+благав	2938 K
+благала	2938 K
+благали	2938 K
 благодарение	18 K на читателите	201 K на вас	201 K на вашата	219 K на вас
 благодарим	193 K ви, че се
-благодаря	2387 K донатам	2412 K вам	2412 K вашей
-блокировщик	2346 отключите K	2346 K рекламы
-блокувальник	2838 K реклами
+благодаря	2423 K донатам	2448 K вам	2448 K вашей
+блокировщик	2382 отключите K	2382 K рекламы
+блокувальник	2874 K реклами
 бот	39 наш K
-браузер	10 ваш K	2359 ваш K	2848 ваш K
+браузер	10 ваш K	2395 ваш K	2884 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	165 нашия K	194 K	219 нашия K	222 K
 бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
 бюлетини	194 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	2854 K
+вайбері	2890 K
 вайбър	16 K	178 K
-ватсапе	2364 K
+ватсапе	2400 K
 вашата	166 на K поща
 введите	77 K адрес
-вебинар	2372 наш K
-вебінар	2863 наш K
-взывал	2414 K
+вебинар	2408 наш K
+вебінар	2899 наш K
+взывал	2450 K
 видео	9 это K	40 фото и K
-виділіть	2852 K
-визнав	2902 K
-визнала	2902 K
-визнає	2902 K
+виділіть	2888 K
+визнав	2938 K
+визнала	2938 K
+визнає	2938 K
 викала	221 K
 викаха	221 K
 викаше	221 K
 викна	221 K
-використання	2848 K cookie	2877 будь-яке K матеріалів	2877 K матеріалів сайту
-використанні	2846 при K матеріалів
-використовує	2839 K cookie
-використовуємо	2838 K cookie
-вимагав	2902 K
-вимагала	2902 K
-вимагали	2902 K
-випуск	2865 K
+використання	2884 K cookie	2913 будь-яке K матеріалів	2913 K матеріалів сайту
+використанні	2882 при K матеріалів
+використовує	2875 K cookie
+використовуємо	2874 K cookie
+вимагав	2938 K
+вимагала	2938 K
+вимагали	2938 K
+випуск	2901 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	2902 K
-вк	2364 K
+вирішив	2938 K
+вк	2400 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2364 K
+вконтакте	2400 K
 влезте	24 K
 вміст	9 цей K
-внескам	2878 завдяки K	2900 завдяки K
-внесок	2899 ваш K
-войдите	24 K	2334 K, чтобы
-вотсапе	2364 K
-вотсапі	2854 K
+внескам	2914 завдяки K	2936 завдяки K
+внесок	2935 ваш K
+войдите	24 K	2370 K, чтобы
+вотсапе	2400 K
+вотсапі	2890 K
 впн	64 без K
 всеки	201 K лев
-встановіть	2832 K додаток
+встановіть	2868 K додаток
 въведете	77 K имейла си
 възпроизвеждането	200 K
-выделите	2349 K ее	2349 K текст
-выпуск	2375 K
+выделите	2385 K ее	2385 K текст
+выпуск	2411 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	2902 K
-відповідав	2902 K
+відповів	2938 K
+відповідав	2938 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	2902 K
+відповіла	2938 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
 гласеше	221 K
-гласил	2414 K
-гласила	2414 K
-гласит	2414 K
+гласил	2450 K
+гласила	2450 K
+гласит	2450 K
 гласувайте	206 K
 гледайте	211 K ни
-говорил	2414 K
-говорила	2414 K
-говорили	2414 K
-говорит	2414 K
-год	2413 в K
+говорил	2450 K
+говорила	2450 K
+говорили	2450 K
+говорит	2450 K
+год	2449 в K
 годишно	220 K
-голосуйте	2392 K	2883 K
-гривень	2901 # K
-грн	2901 # K
+голосуйте	2428 K	2919 K
+гривень	2937 # K
+грн	2937 # K
 група	212 viber K
-гукав	2902 K
-гукали	2902 K
-гукнув	2902 K
-гукнула	2902 K
-гіперпосилання	2846 K обов
+гукав	2938 K
+гукали	2938 K
+гукнув	2938 K
+гукнула	2938 K
+гіперпосилання	2882 K обов
 """, 'д': """
-дальше	2333 чтобы читать K
+дальше	2369 чтобы читать K
 дарение	218 вашето K	220 с K	222 K
 дарения	222 K
 дарете	201 K	218 K ни
-джерела	2853 обрані K	2853 бажані K
-джерелом	2853 основним K	2853 бажаним K
-дзен	2364 K
-дзене	2364 K
+джерела	2889 обрані K	2889 бажані K
+джерелом	2889 основним K	2889 бажаним K
+дзен	2400 K
+дзене	2400 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	221 K
-добавил	221 K	2414 K
-добавила	221 K	2414 K
-добавьте	2343 K нас в
+добавил	221 K	2450 K
+добавила	221 K	2450 K
+добавьте	2379 K нас в
 добавя	221 K
-додав	2902 K
-додала	2902 K
+додав	2938 K
+додала	2938 K
 додатку	84 у нашому K
-додає	2902 K
-дозволить	2899 ваша підтримка K
-дозволяється	2877 матеріалів K лише
-долучайтесь	51 K	2899 K до нас	2899 K до нашої	2899 K до нашого	2899 K до спільноти	2899 K до читачів
-долучайтеся	51 K	2899 K до нас	2899 K до нашої	2899 K до нашого	2899 K до спільноти	2899 K до читачів
-донат	2411 ваш K	2899 ваш K	2903 K
-донатам	2878 завдяки K
-донати	2903 K
-донатом	2901 K
-донаты	2415 K
-допомагає	2899 ваша підтримка K
-допомога	2899 нам потрібна ваша K
-допомогою	2880 за K ші
-допоможе	2900 K нам
-допоможуть	2878 K нам працювати	2900 K нам
+додає	2938 K
+дозволить	2935 ваша підтримка K
+дозволяється	2913 матеріалів K лише
+долучайтесь	51 K	2935 K до нас	2935 K до нашої	2935 K до нашого	2935 K до спільноти	2935 K до читачів
+долучайтеся	51 K	2935 K до нас	2935 K до нашої	2935 K до нашого	2935 K до спільноти	2935 K до читачів
+донат	2447 ваш K	2935 ваш K	2939 K
+донатам	2914 завдяки K
+донати	2939 K
+донатом	2937 K
+донаты	2451 K
+допомагає	2935 ваша підтримка K
+допомога	2935 нам потрібна ваша K
+допомогою	2916 за K ші
+допоможе	2936 K нам
+допоможуть	2914 K нам працювати	2936 K нам
 допоможіть	90 K, скільки можете
-допускается	2386 материалов K только
-доступ	2381 полный K	2871 повний K
+допускается	2422 материалов K только
+доступ	2417 полный K	2907 повний K
 достъпен	162 K за абонати
 достъпна	162 K за абонати
 достъпно	162 K за абонати
-дочитали	2325 вы K до конца	2822 ви K до кінця
-дочитати	2828 щоб K
-дочитать	2333 чтобы K	2381 K
+дочитали	2361 вы K до конца	2858 ви K до кінця
+дочитати	2864 щоб K
+дочитать	2369 чтобы K	2417 K
 """, 'е': """
 евро	195 за # K
-ежедневную	2336 K рассылку
-ежемесячно	2413 K
-ежемесячное	2411 оформите K
-ежемесячный	2387 K донат
-еженедельную	2336 K рассылку
+ежедневную	2372 K рассылку
+ежемесячно	2449 K
+ежемесячное	2447 оформите K
+ежемесячный	2423 K донат
+еженедельную	2372 K рассылку
 електронна	166 вашата K поща
-електронної	2870 адресу K пошти
-електронну	2870 K адресу	2870 K пошту
+електронної	2906 адресу K пошти
+електронну	2906 K адресу	2906 K пошту
 епизод	188 K
 епизода	188 K
 """, 'ж': """
-жаловалась	2414 K
-жаловался	2414 K
-жалуются	2414 K
+жаловалась	2450 K
+жаловался	2450 K
+жалуются	2450 K
 жодного	71 K спаму
-журналист	181 е K	181 - K	181 , K	2367 - K	2367 , K
+журналист	181 е K	181 - K	181 , K	2403 - K	2403 , K
 журналисти	219 нашите K
-журналистика	219 независимата K	219 независима K	219 нашата K	2412 независимая K
-журналистике	2412 независимой K
-журналистики	2412 независимой K
-журналистику	2412 независимую K
-журналистка	181 е K	181 , K	2367 - K	2367 , K
-журналисты	2412 наши K
-журналіст	2858 - K	2858 , K
+журналистика	219 независимата K	219 независима K	219 нашата K	2448 независимая K
+журналистике	2448 независимой K
+журналистики	2448 независимой K
+журналистику	2448 независимую K
+журналистка	181 е K	181 , K	2403 - K	2403 , K
+журналисты	2448 наши K
+журналіст	2894 - K	2894 , K
 журналістам	39 нашим K
-журналісти	2900 наші K
-журналістика	2900 незалежна K
-журналістику	2900 незалежну K	2900 якісну K
-журналістка	2858 - K	2858 , K
+журналісти	2936 наші K
+журналістика	2936 незалежна K
+журналістику	2936 незалежну K	2936 якісну K
+журналістка	2894 - K	2894 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	2832 K застосунок
-завантажте	2832 K додаток
-завдяки	2878 існує K	2900 K вам	2900 K вашій
+завантажити	2868 K застосунок
+завантажте	2868 K додаток
+завдяки	2914 існує K	2936 K вам	2936 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2411 K	2899 K
+задонатьте	2447 K	2935 K
 задължителните	21 K полета
-зазначив	2902 K
-зазывал	2414 K
-закликав	2902 K
-закликала	2902 K
-закликали	2902 K
-закончились	2333 бесплатные статьи K
+зазначив	2938 K
+зазывал	2450 K
+закликав	2938 K
+закликала	2938 K
+закликали	2938 K
+закончились	2369 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	2829 K #%	2829 K # %
+залишилося	2865 K #%	2865 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2350 K ошибку
-замолчим	2412 мы не K
+заметили	2386 K ошибку
+замолчим	2448 мы не K
 запазени	172 всички права K
-запевняв	2902 K
-запевняла	2902 K
-запевняє	2902 K
+запевняв	2938 K
+запевняла	2938 K
+запевняє	2938 K
 записи	58 новые K на почту
-запитав	2902 K
-запитала	2902 K
-запитань	2867 на кілька K
+запитав	2938 K
+запитала	2938 K
+запитань	2903 на кілька K
 запишете	165 K се за нашия
-зарегистрированные	2378 только K
-зарегистрированным	2333 доступен только K
-зарегистрированы	2333 уже K
-зарегистрируйтесь	2334 K, чтобы	2381 бесплатно K	2381 K бесплатно	2411 K бесплатно	2411 K, чтобы читать
-зареєстровані	2868 лише K	2868 тільки K
-зареєструйтесь	2829 K, щоб	2871 безкоштовно K	2871 K безкоштовно	2899 K безкоштовно	2899 K, щоб читати
-зареєструйтеся	2871 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	2850 нашому K
-застосунок	2832 завантажте K	2850 наш K	2850 мобільний K	2899 завантажте K і	2899 завантажте K та
-захищено	2846 усі права K
-захищені	2846 усі права K	2846 всі права K
-защищенной	2366 K формой
-защищены	2357 все права K
-защищённой	2366 K формой
+зарегистрированные	2414 только K
+зарегистрированным	2369 доступен только K
+зарегистрированы	2369 уже K
+зарегистрируйтесь	2370 K, чтобы	2417 бесплатно K	2417 K бесплатно	2447 K бесплатно	2447 K, чтобы читать
+зареєстровані	2904 лише K	2904 тільки K
+зареєструйтесь	2865 K, щоб	2907 безкоштовно K	2907 K безкоштовно	2935 K безкоштовно	2935 K, щоб читати
+зареєструйтеся	2907 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	2886 нашому K
+застосунок	2868 завантажте K	2886 наш K	2886 мобільний K	2935 завантажте K і	2935 завантажте K та
+захищено	2882 усі права K
+захищені	2882 усі права K	2882 всі права K
+защищенной	2402 K формой
+защищены	2393 все права K
+защищённой	2402 K формой
 заяви	221 K
-заявив	2902 K
-заявил	221 K	2414 K
-заявила	221 K	2414 K	2902 K
-заявили	2414 K	2902 K
+заявив	2938 K
+заявил	221 K	2450 K
+заявила	221 K	2450 K	2938 K
+заявили	2450 K	2938 K
 заявиха	221 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2325 раз уж вы K
+здесь	2361 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	2852 якщо ви K
+знайшли	2888 якщо ви K
 знанията	189 K си
-зобов	2902 K'язав
-зовнішнього	2860 K вмісту	2860 K контенту
-зовнішній	2860 K вміст	2860 K контент
-зробіть	2826 K внесок	2899 K внесок у	2899 K внесок на
+зобов	2938 K'язав
+зовнішнього	2896 K вмісту	2896 K контенту
+зовнішній	2896 K вміст	2896 K контент
+зробіть	2862 K внесок	2935 K внесок у	2935 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2363 K
+избранное	2399 K
 известията	14 K
 извика	221 K
 изкуствен	203 с помощта на K интелект	203 с K интелект	203 от K интелект
@@ -11277,352 +11280,352 @@ złotówka	2130 każda K	2188 każda K
 имейл	166 вашия K	193 вашия K	193 по K	193 на K
 имейла	79 на K ви	166 на K си
 имейлът	60 K ви няма да
-иностранного	2357 выполняющим функции K агента
-иностранным	2412 K агентом
+иностранного	2393 выполняющим функции K агента
+иностранным	2448 K агентом
 инстаграм	178 K
-искусственного	2389 с помощью K интеллекта
-искусственным	2389 K интеллектом
-использование	2359 K cookie	2369 K cookie	2386 любое K материалов	2386 K материалов сайта
-использовании	2357 при K материалов	2386 полном или частичном K	2386 частичном K материалов
-используем	2346 K cookie
-использует	2347 K cookie
-источники	2363 избранные K	2363 любимые K
-источников	2363 избранных K	2400 избранных K
-источником	2363 основным K
-исчерпали	2333 K лимит
+искусственного	2425 с помощью K интеллекта
+искусственным	2425 K интеллектом
+использование	2395 K cookie	2405 K cookie	2422 любое K материалов	2422 K материалов сайта
+использовании	2393 при K материалов	2422 полном или частичном K	2422 частичном K материалов
+используем	2382 K cookie
+использует	2383 K cookie
+источники	2399 избранные K	2399 любимые K
+источников	2399 избранных K	2436 избранных K
+источником	2399 основным K
+исчерпали	2369 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2413 K месяц
-каже	2902 K
+каждый	2449 K месяц
+каже	2938 K
 каза	221 K
-казав	2902 K
+казав	2938 K
 казал	221 K
-казала	221 K	2902 K
-казали	2902 K
+казала	221 K	2938 K
+казали	2938 K
 казаха	221 K
 казва	221 K
 казвал	221 K
 казвала	221 K
-канал	212 viber K	2412 наш K	2900 наш K
-канала	2412 нашего K
-каналу	2900 нашого K
-колумнист	2367 - K	2367 , K
-колумніст	2858 - K
-колумністка	2858 - K
-команде	2372 к нашей K
-команди	2863 до нашої K
+канал	212 viber K	2448 наш K	2936 наш K
+канала	2448 нашего K
+каналу	2936 нашого K
+колумнист	2403 - K	2403 , K
+колумніст	2894 - K
+колумністка	2894 - K
+команде	2408 к нашей K
+команди	2899 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	2847 у K	2847 в K
+коментарях	85 у K	85 в K	2883 у K	2883 в K
 коментатор	181 е K
 коментиране	191 правила за K	191 правилата за K
 коментирате	6 за да K	191 K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2349 чтобы оставить K
+комментарий	6 оставить K	2385 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2358 в K
+комментариях	85 в K	2394 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2369 внешний K
-контента	9 этого K	2369 внешнего K
+контент	9 этот K	9 цей K	2405 внешний K
+контента	9 этого K	2405 внешнего K
 контенту	9 цього K
-конференцию	2372 нашу K
+конференцию	2408 нашу K
 конференция	186 нашата K
-конференцію	2863 нашу K
-конфиденциальности	2346 политикой K	2359 политика K
-конфіденційності	2838 політикою K	2848 політика K
-копирование	2386 K материалов сайта
-кореспондент	181 е K	181 , K	2858 - K	2858 , K
-кореспондентка	2858 - K	2858 , K
-короткий	2377 K опрос
-корреспондент	2367 - K	2367 , K
+конференцію	2899 нашу K
+конфиденциальности	2382 политикой K	2395 политика K
+конфіденційності	2874 політикою K	2884 політика K
+копирование	2422 K материалов сайта
+кореспондент	181 е K	181 , K	2894 - K	2894 , K
+кореспондентка	2894 - K	2894 , K
+короткий	2413 K опрос
+корреспондент	2403 - K	2403 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	2902 K
-крикнул	2414 K
-крикнула	2414 K	2902 K
-кричав	2902 K
-кричал	2414 K
-кричала	2414 K	2902 K
-кричали	2414 K	2902 K
-кричит	2414 K
+крикнув	2938 K
+крикнул	2450 K
+крикнула	2450 K	2938 K
+кричав	2938 K
+кричал	2450 K
+кричала	2450 K	2938 K
+кричали	2450 K	2938 K
+кричит	2450 K
 """, 'л': """
 лв	195 за # K
 лев	195 за # K
 лева	195 за # K	220 K
-лекцию	2372 нашу K
-лекцію	2863 нашу K
+лекцию	2408 нашу K
+лекцію	2899 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	186 нашия онлайн K	186 нашия K
-магазина	186 онлайн K ни	2372 нашего K
-магазине	2372 в нашем K	2372 в нашем интернет-K
-магазину	2863 нашого K
-магазині	2863 у нашому K	2863 в нашому K	2863 нашому інтернет-K
-материал	2349 обсудить K	2369 внешний K	2402 K создан	2412 этот K
-материалам	2394 ко всем K
-материалы	2412 наши K
-матеріал	2900 цей K
-матеріали	2900 наші K
-матеріалів	2877 копіювання K сайту	2877 K посилання обов'язкове	2885 до всіх K	2885 до усіх K
-мероприятие	2372 наше K
-месенджері	2854 K
+магазина	186 онлайн K ни	2408 нашего K
+магазине	2408 в нашем K	2408 в нашем интернет-K
+магазину	2899 нашого K
+магазині	2899 у нашому K	2899 в нашому K	2899 нашому інтернет-K
+материал	2385 обсудить K	2405 внешний K	2438 K создан	2448 этот K
+материалам	2430 ко всем K
+материалы	2448 наши K
+матеріал	2936 цей K
+матеріали	2936 наші K
+матеріалів	2913 копіювання K сайту	2913 K посилання обов'язкове	2921 до всіх K	2921 до усіх K
+мероприятие	2408 наше K
+месенджері	2890 K
 месец	220 на K	220 всеки K
 месечно	220 K
-мессенджере	2364 K
+мессенджере	2400 K
 месте	42 вы были на K
-месяц	2413 в K
-мобільний	2850 K додаток
+месяц	2449 в K
+мобільний	2886 K додаток
 молба	176 имаме малка K	176 имаме K към вас
 молел	221 K
 молела	221 K
 молеха	221 K
 молеше	221 K
 місці	42 ви були на K
-місяць	2901 на K	2901 перший K
+місяць	2937 на K	2937 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	2902 K
-нагадала	2902 K
-наголосив	2902 K
-наголосила	2902 K
+нагадав	2938 K
+нагадала	2938 K
+наголосив	2938 K
+наголосила	2938 K
 надпис	221 такъв K
-надпись	2414 такая K
-надсилайте	2856 K нам	2856 K її	2856 K їх нам	2857 K фото	2857 K відео	2857 K свої	2899 K нам
+надпись	2450 такая K
+надсилайте	2892 K нам	2892 K її	2892 K їх нам	2893 K фото	2893 K відео	2893 K свої	2935 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	2853 K джерел
+надійних	2889 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2856 K нам	2856 K їх нам	2857 K фото	2899 K нам
-нажимая	2380 K кнопку	2380 K на кнопку	2380 K "
-нажмите	2349 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2892 K нам	2892 K їх нам	2893 K фото	2935 K нам
+нажимая	2416 K кнопку	2416 K на кнопку	2416 K "
+нажмите	2385 K ctrl
 намерете	211 K ни
-напис	2902 такий K
+напис	2938 такий K
 написа	221 K
-написав	2902 K
-написал	2414 K
-написала	2414 K	2902 K
-написано	2414 было K	2902 було K
+написав	2938 K
+написал	2450 K
+написала	2450 K	2938 K
+написано	2450 было K	2938 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2366 K нашему	2366 K нашей	2366 K автору	2366 K нам	2411 K нам
-напишіть	38 K нам	67 K нам	2856 K нашому	2856 K нашій	2856 K автору	2856 K авторці	2856 K нам	2899 K нам
-напомнил	2414 K
-напомнила	2414 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2402 K нашему	2402 K нашей	2402 K автору	2402 K нам	2447 K нам
+напишіть	38 K нам	67 K нам	2892 K нашому	2892 K нашій	2892 K автору	2892 K авторці	2892 K нам	2935 K нам
+напомнил	2450 K
+напомнила	2450 K
 направете	218 K дарение
 настоя	221 K
 настоява	221 K
 настоявал	221 K
 натискайки	193 K
 натискането	193 с K
-натискаючи	2870 K кнопку	2870 K на
-нашем	2349 в K чате
+натискаючи	2906 K кнопку	2906 K на
+нашем	2385 в K чате
 нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
-небольшая	2325 K просьба
-неделю	17 раз в K	17 каждую K	2413 в K
+небольшая	2361 K просьба
+неделю	17 раз в K	17 каждую K	2449 в K
 независимата	218 подкрепете K
 независими	219 K медии
-независимую	2328 поддержите K	2411 поддержите K
-независимые	2412 K медиа
-незалежні	2900 K медіа
-нейросети	2389 с помощью K
-несколько	2377 на K вопросов
+независимую	2364 поддержите K	2447 поддержите K
+независимые	2448 K медиа
+незалежні	2936 K медіа
+нейросети	2425 с помощью K
+несколько	2413 на K вопросов
 никакого	71 K спама
-новинами	2835 стежте за K
-новини	178 google K	2854 google K
+новинами	2871 стежте за K
+новини	178 google K	2890 google K
 нуждаем	218 K се от вашата
-нужна	2387 K ваша
+нужна	2423 K ваша
 нюзлетър	194 K
 """, 'о': """
 обеща	221 K
-обещал	221 K	2414 K
-обещала	2414 K
-обещали	2414 K
-обозреватель	2367 - K	2367 , K
-обраних	2853 K джерел
+обещал	221 K	2450 K
+обещала	2450 K
+обещали	2450 K
+обозреватель	2403 - K	2403 , K
+обраних	2889 K джерел
 обучения	48 K ии
-объявил	2414 K
-объявила	2414 K
-объяснил	2414 K
-объяснила	2414 K
-объясняет	2414 K
-объяснял	2414 K
-объясняла	2414 K
-обязал	2414 K
-обязательна	2357 гиперссылка K	2386 материалов ссылка K	2386 ссылка на источник K
-обязательные	21 K поля	2349 K поля
+объявил	2450 K
+объявила	2450 K
+объяснил	2450 K
+объяснила	2450 K
+объясняет	2450 K
+объяснял	2450 K
+объясняла	2450 K
+обязал	2450 K
+обязательна	2393 гиперссылка K	2422 материалов ссылка K	2422 ссылка на источник K
+обязательные	21 K поля	2385 K поля
 обясни	221 K
 обяснил	221 K
 обяснила	221 K
 обяснява	221 K
-обіцяв	2902 K
-обіцяла	2902 K
-обіцяли	2902 K
+обіцяв	2938 K
+обіцяла	2938 K
+обіцяли	2938 K
 огледален	64 K сайт
-оглядач	2858 - K	2858 , K
-оглядачка	2858 - K	2858 , K
-оголосив	2902 K
-ограничений	2333 читайте без K
-одноклассниках	2364 K
-одному	2870 в K листі
-опечатку	2349 нашли K
-опитування	2867 наше K	2867 коротке K
-опитуванні	35 нашому K	2867 K читачів	2867 нашому K	2867 в K
-оприлюднюватиметься	22 не K	2841 ваша e-mail адреса не K
-опрос	35 наш K	2377 наш K
-опросе	35 нашем K	2377 нашем K	2377 в K
-опубликован	22 не будет K	2349 ваш адрес email не будет K
+оглядач	2894 - K	2894 , K
+оглядачка	2894 - K	2894 , K
+оголосив	2938 K
+ограничений	2369 читайте без K
+одноклассниках	2400 K
+одному	2906 в K листі
+опечатку	2385 нашли K
+опитування	2903 наше K	2903 коротке K
+опитуванні	35 нашому K	2903 K читачів	2903 нашому K	2903 в K
+оприлюднюватиметься	22 не K	2877 ваша e-mail адреса не K
+опрос	35 наш K	2413 наш K
+опросе	35 нашем K	2413 нашем K	2413 в K
+опубликован	22 не будет K	2385 ваш адрес email не будет K
 организаторите	221 канят K
-организаторы	2414 зовут K
-організатори	2902 запрошують K
+организаторы	2450 зовут K
+організатори	2938 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2380 K заявку
+оставляя	2416 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2334 K #%	2334 K # %
+осталось	2370 K #%	2370 K # %
 отбележете	62 K ме
-ответил	2414 K
-ответила	2414 K
+ответил	2450 K
+ответила	2450 K
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2414 K
-отвечала	2414 K
+отвечал	2450 K
+отвечала	2450 K
 отговори	221 K той	221 K тя
 отговорил	221 K
 отговорила	221 K
 отговориха	221 K
 отговорност	30 не носи K
-отменить	21 K ответ	2413 K в любой момент
-отметил	2414 K
-отметила	2414 K
+отменить	21 K ответ	2449 K в любой момент
+отметил	2450 K
+отметила	2450 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2336 K в любой момент
+отписаться	2372 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2366 K их нам	2411 K нам
-отримувати	2888 хочете K
-отримуйте	2892 K
+отправьте	49 K	2402 K их нам	2447 K нам
+отримувати	2924 хочете K
+отримуйте	2928 K
 очакваме	179 K вашите
-ошибку	2350 нашли K
-оштрафовал	2414 K
-оштрафовала	2414 K
-оштрафував	2902 K
+ошибку	2386 нашли K
+оштрафовал	2450 K
+оштрафовала	2450 K
+оштрафував	2938 K
 """, 'п': """
-партнером	2384 совместно с K	2875 спільно з K
+партнером	2420 совместно с K	2911 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2384 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2420 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	2875 K посилання
-партнеры	2346 мы и наши K
+партнерські	74 K посилання	2911 K посилання
+партнеры	2382 мы и наши K
 партньорски	198 K линкове
-партнёром	2384 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2384 K ссылки
+партнёром	2420 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2420 K ссылки
 партнёрским	74 K ссылкам
-патроном	2411 станьте K
+патроном	2447 станьте K
 пееха	221 K
-пели	2414 K
-первый	2413 K месяц	2413 рубль в K
-переведите	2411 K нам
-перевірте	2867 K себе	2870 K пошту
-передплатник	50 як K	2828 уже K	2828 вже K
-передплатникам	2828 доступний лише K	2828 доступна лише K	2828 доступно лише K
-передплатники	50 K можуть	2886 лише K	2886 тільки K
-передплатників	2828 тільки для K
-передплатою	2828 доступна за K	2828 доступний за K	2871 за K	2893 з K
-передплату	80 оформіть K	2871 K за	2899 оформіть K
+пели	2450 K
+первый	2449 K месяц	2449 рубль в K
+переведите	2447 K нам
+перевірте	2903 K себе	2906 K пошту
+передплатник	50 як K	2864 уже K	2864 вже K
+передплатникам	2864 доступний лише K	2864 доступна лише K	2864 доступно лише K
+передплатники	50 K можуть	2922 лише K	2922 тільки K
+передплатників	2864 тільки для K
+передплатою	2864 доступна за K	2864 доступний за K	2907 за K	2929 з K
+передплату	80 оформіть K	2907 K за	2935 оформіть K
 передплатіть	80 K
-передрук	45 K	2851 K
+передрук	45 K	2887 K
 передруковувати	45 K
-передруку	2851 у разі K
+передруку	2887 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2362 K
-перепечатке	2362 при K
+перепечатка	45 K	2398 K
+перепечатке	2398 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	2849 K даних
-персональных	2360 K данных
-писав	2902 K
-писал	2414 K
-писала	2414 K	2902 K
-писати	2900 нам K
+персональних	2885 K даних
+персональных	2396 K данных
+писав	2938 K
+писал	2450 K
+писала	2450 K	2938 K
+писати	2936 нам K
 писменото	200 без K съгласие
-письме	2380 в одном K
-письменного	2401 без K согласия
-письмової	2891 без K згоди
+письме	2416 в одном K
+письменного	2437 без K согласия
+письмової	2927 без K згоди
 питаха	221 K
 питаше	221 K
 пишете	38 K ни	67 K ни	179 K ни	180 K на	218 K ни
 пишеше	221 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2366 K нам	2398 K на	2411 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	2856 K нам	2889 K на
-платной	2333 в K версии
-побачили	2897 K помилку
-повний	20 K текст	2871 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2402 K нам	2434 K на	2447 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	2892 K нам	2925 K на
+платной	2369 в K версии
+побачили	2933 K помилку
+повний	20 K текст	2907 K текст
 повтаря	221 K
 повтаряше	221 K
-повторював	2902 K
-повторює	2902 K
-повторяет	2414 K
-повторял	2414 K
-повторяла	2414 K
-повідомив	2902 K
-повідомила	2902 K
-повідомили	2902 K
-повідомте	38 K нам	67 K нам	2856 K нам	2856 K нас	2899 K нам
+повторював	2938 K
+повторює	2938 K
+повторяет	2450 K
+повторял	2450 K
+повторяла	2450 K
+повідомив	2938 K
+повідомила	2938 K
+повідомили	2938 K
+повідомте	38 K нам	67 K нам	2892 K нам	2892 K нас	2935 K нам
 подайте	180 K сигнал
-поддержать	2411 K нас	2411 K редакцию	2411 K нашу
-поддерживайте	2411 K нас	2411 K нашу
-поддержите	2328 K нашу	2328 K нас	2387 K	2411 K нас	2411 K нашу	2411 K редакцию	2411 K проект	2411 K автора	2411 K наш
-поддержка	2329 ваша K	2411 ваша K поможет	2411 ваша K помогает	2411 ваша K позволит
-поддержке	2384 при K партнёра	2384 при K партнера	2387 благодаря вашей K	2412 вашей K
-поддержки	2412 без вашей K	2412 вашей K
+поддержать	2447 K нас	2447 K редакцию	2447 K нашу
+поддерживайте	2447 K нас	2447 K нашу
+поддержите	2364 K нашу	2364 K нас	2423 K	2447 K нас	2447 K нашу	2447 K редакцию	2447 K проект	2447 K автора	2447 K наш
+поддержка	2365 ваша K	2447 ваша K поможет	2447 ваша K помогает	2447 ваша K позволит
+поддержке	2420 при K партнёра	2420 при K партнера	2423 благодаря вашей K	2448 вашей K
+поддержки	2448 без вашей K	2448 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	221 K
 подканяха	221 K
 подканяше	221 K
-подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2375 K	2412 наш K	2865 K	2900 наш K
-подкаста	188 K	2375 K	2412 нашего K
-подкасте	34 нашем K	2375 K
-подкасти	34 наші K	188 K	2865 K
-подкастов	2375 K
-подкасту	2865 K
+подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2411 K	2448 наш K	2901 K	2936 наш K
+подкаста	188 K	2411 K	2448 нашего K
+подкасте	34 нашем K	2411 K
+подкасти	34 наші K	188 K	2901 K
+подкастов	2411 K
+подкасту	2901 K
 подкастът	188 K
-подкасты	2375 K
-подкасті	34 нашому K	2865 K
-подкастів	2865 K
+подкасты	2411 K
+подкасті	34 нашому K	2901 K
+подкастів	2901 K
 подкрепа	201 с вашата K	201 вашата K	218 вашата K	219 вашата K
 подкрепата	198 с K на партньор
 подкрепете	201 K	218 K ни	218 K нашата
 подкрепяйте	218 K ни
-подписаны	2333 уже K
-подписка	2333 уже есть K	2415 K
-подписке	2333 доступен только по K	2333 доступна по K	2333 доступен по K	2381 по K
-подписки	2415 K
-подпиской	2406 с K
-подписку	80 оформите K	80 оформить K	2333 оформить K	2333 оформите K	2380 спасибо за K	2381 K за	2411 оформите K	2411 оформить K
-подписчик	50 как K	2333 уже K	2333 вы уже K
-подписчикам	2333 доступна только K	2333 доступно только K	2333 доступен только K	2395 только K
-подписчики	50 K могут	2395 только K	2415 K
-подписчиков	2333 только для K
-подписчиком	2411 станьте K
-подписывайтесь	2336 K на рассылку	2343 K на нас	2343 K на наш	2343 K на канал	2343 K на telegram	2411 K на
-подписываясь	2380 K
-подпишитесь	80 K	2328 K на регулярное	2336 K на рассылку	2343 K на наш	2343 K на канал	2411 K на
-подчеркнул	2414 K
-подчеркнула	2414 K
+подписаны	2369 уже K
+подписка	2369 уже есть K	2451 K
+подписке	2369 доступен только по K	2369 доступна по K	2369 доступен по K	2417 по K
+подписки	2451 K
+подпиской	2442 с K
+подписку	80 оформите K	80 оформить K	2369 оформить K	2369 оформите K	2416 спасибо за K	2417 K за	2447 оформите K	2447 оформить K
+подписчик	50 как K	2369 уже K	2369 вы уже K
+подписчикам	2369 доступна только K	2369 доступно только K	2369 доступен только K	2431 только K
+подписчики	50 K могут	2431 только K	2451 K
+подписчиков	2369 только для K
+подписчиком	2447 станьте K
+подписывайтесь	2372 K на рассылку	2379 K на нас	2379 K на наш	2379 K на канал	2379 K на telegram	2447 K на
+подписываясь	2416 K
+подпишитесь	80 K	2364 K на регулярное	2372 K на рассылку	2379 K на наш	2379 K на канал	2447 K на
+подчеркнул	2450 K
+подчеркнула	2450 K
 подчерта	221 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	2863 нашу K
-пожертвование	2328 оформите K	2329 сделайте K	2387 регулярное K	2387 ежемесячное K	2411 ваше K	2411 сделайте K	2411 оформите K	2415 K
-пожертвования	2412 на K	2415 K
-пожертвованиям	2387 благодаря K	2412 благодаря K
-пожертвуйте	2411 K
-позволяет	2411 ваша поддержка K
+подію	2899 нашу K
+пожертвование	2364 оформите K	2365 сделайте K	2423 регулярное K	2423 ежемесячное K	2447 ваше K	2447 сделайте K	2447 оформите K	2451 K
+пожертвования	2448 на K	2451 K
+пожертвованиям	2423 благодаря K	2448 благодаря K
+пожертвуйте	2447 K
+позволяет	2447 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	200 K на
@@ -11630,301 +11633,301 @@ złotówka	2130 każda K	2188 każda K
 поискал	221 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2333 чтобы прочитать K
-полный	20 K текст	2381 K текст
+полностью	20 материал K	2369 чтобы прочитать K
+полный	20 K текст	2417 K текст
 получавайте	214 K
 получавате	210 искате ли да K	210 искате да K
-получайте	2405 K
-получать	2397 хотите K
-помилку	2897 знайшли K
-помогите	90 K, сколько можете	2411 K нам
+получайте	2441 K
+получать	2433 хотите K
+помилку	2933 знайшли K
+помогите	90 K, сколько можете	2447 K нам
 помогнете	218 K ни
-помогут	2412 K нам
-поможет	2412 K нам
+помогут	2448 K нам
+поможет	2448 K нам
 помоли	221 K
 помолил	221 K
 помолила	221 K
 помощник	63 наш K	63 ии-K
-помощь	2411 нам нужна ваша K
-помощью	2389 с K ии
-помітили	2852 якщо ви K	2897 K помилку
+помощь	2447 нам нужна ваша K
+помощью	2425 с K ии
+помітили	2888 якщо ви K	2933 K помилку
 помічник	63 наш K
-понравилась	2412 K статья
-понравился	2412 K материал	2412 K текст
-пообещал	2414 K
-пообещала	2414 K
-пообіцяв	2902 K
-пообіцяла	2902 K
-попереджає	2902 K
-попередив	2902 K
+понравилась	2448 K статья
+понравился	2448 K материал	2448 K текст
+пообещал	2450 K
+пообещала	2450 K
+пообіцяв	2938 K
+пообіцяла	2938 K
+попереджає	2938 K
+попередив	2938 K
 попита	221 K
-попросив	2902 K
-попросил	2414 K
-попросила	2414 K	2902 K
-попросили	2414 K	2902 K
-попросило	2414 K
-порадив	2902 K
-порадила	2902 K
-посилання	2877 K на джерело обов'язкове
+попросив	2938 K
+попросил	2450 K
+попросила	2450 K	2938 K
+попросили	2450 K	2938 K
+попросило	2450 K
+порадив	2938 K
+порадила	2938 K
+посилання	2913 K на джерело обов'язкове
 последвайте	218 K ни
 последната	209 K ви безплатна статия	209 K безплатна статия
-посоветовал	2414 K
-посоветовала	2414 K
-постановив	2902 K
-постановил	2414 K
+посоветовал	2450 K
+посоветовала	2450 K
+постановив	2938 K
+постановил	2450 K
 посъветва	221 K
 посъветвал	221 K
 посъветвали	221 K
-потребовал	2414 K
-потребовала	2414 K
+потребовал	2450 K
+потребовала	2450 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2380 вашей K
-почтовом	2380 вашем K ящике
-почту	79 на K	2337 на вашу K	2337 вам на K	2380 вашу K
-пошту	79 на K	79 на вашу K	2831 на вашу K
-пошті	2870 вашій K
+почте	79 в K	79 на вашей K	2416 вашей K
+почтовом	2416 вашем K ящике
+почту	79 на K	2373 на вашу K	2373 вам на K	2416 вашу K
+пошту	79 на K	79 на вашу K	2867 на вашу K
+пошті	2906 вашій K
 пощенска	166 вашата K кутия
-пояснив	2902 K
-пояснил	2414 K
-пояснила	2414 K	2902 K
-пояснював	2902 K
-пояснювала	2902 K
-пояснює	2902 K
-поясняет	2414 K
+пояснив	2938 K
+пояснил	2450 K
+пояснила	2450 K	2938 K
+пояснював	2938 K
+пояснювала	2938 K
+пояснює	2938 K
+поясняет	2450 K
 правото	29 си запазва K
-працювати	2878 допоможе нам K	2900 K далі
-працюємо	2900 ми K
-предпочитаемые	2363 K источники
-предпочитаемых	2363 K источников
+працювати	2914 допоможе нам K	2936 K далі
+працюємо	2936 ми K
+предпочитаемые	2399 K источники
+предпочитаемых	2399 K источников
 предпочитан	177 K източник
 предпочитани	177 K източници
 предпочитаните	177 K източници	177 K си източници
-предпочтительные	2363 K источники	2400 K источники
-предпочтительный	2363 K источник
-предпочтительных	2400 K источников
+предпочтительные	2399 K источники	2436 K источники
+предпочтительный	2399 K источник
+предпочтительных	2436 K источников
 предупреди	221 K
-предупредил	2414 K
+предупредил	2450 K
 предупреждава	221 K
-предупреждает	2414 K
+предупреждает	2450 K
 препечатването	200 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2414 K
-призвала	2414 K
-призвали	2414 K
+призвал	2450 K
+призвала	2450 K
+призвали	2450 K
 призна	221 K
 признава	221 K
-признавал	2414 K
-признает	2414 K
-признал	2414 K
-признала	2414 K
-признали	2412 нас K
+признавал	2450 K
+признает	2450 K
+признал	2450 K
+признала	2450 K
+признали	2448 нас K
 призова	221 K
 призовава	221 K
 призовал	221 K
 призоваха	221 K
-призывал	2414 K
-призывала	2414 K
-призывали	2414 K
-приложение	84 в нашето K	219 нашето K	2338 скачать K	2339 скачайте K	2339 установите K	2361 наше K	2361 мобильное K	2411 скачайте наше K	2411 скачайте K и
+призывал	2450 K
+призывала	2450 K
+призывали	2450 K
+приложение	84 в нашето K	219 нашето K	2374 скачать K	2375 скачайте K	2375 установите K	2397 наше K	2397 мобильное K	2447 скачайте наше K	2447 скачайте K и
 приложението	218 изтеглете K ни	218 изтеглете K на вестник
-приложении	84 в нашем K	2338 открыть в K	2361 нашем K
-приложения	2361 нашего K	2412 нашего K
-приоритетным	2363 K источником
-присоединяйтесь	51 K	2411 K к нам	2411 K к нашему	2411 K к нашей	2411 K к нашим	2411 K к сообществу	2411 K к читателям	2411 K к тем
+приложении	84 в нашем K	2374 открыть в K	2397 нашем K
+приложения	2397 нашего K	2448 нашего K
+приоритетным	2399 K источником
+присоединяйтесь	51 K	2447 K к нам	2447 K к нашему	2447 K к нашей	2447 K к нашим	2447 K к сообществу	2447 K к читателям	2447 K к тем
 присъединете	51 K се	218 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2366 K нам	2366 K фото	2366 K видео	2366 K новости	2366 K свои	2366 K их нам	2411 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2366 K нам	2366 K фото	2366 K их нам	2411 K нам
+присылайте	2402 K нам	2402 K фото	2402 K видео	2402 K новости	2402 K свои	2402 K их нам	2447 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2402 K нам	2402 K фото	2402 K их нам	2447 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	2899 K до нас	2899 K до нашої	2899 K до нашого	2899 K до спільноти	2899 K до читачів
-приєднуйтеся	51 K	2899 K до нас	2899 K до нашої	2899 K до нашого	2899 K до спільноти	2899 K до читачів
-проверьте	2377 K себя	2380 K почту
-проголосуйте	2392 K	2883 K
-продовження	2875 реклама. K
-продовжити	2828 щоб K читання	2878 допоможуть нам K
-продовжувати	2900 K роботу
-продолжаем	2412 мы K работать
-продолжать	2387 помогут нам K	2412 K работу
-продолжение	2384 реклама. K
-продолжить	2333 чтобы K чтение	2387 помогут нам K	2387 поможет нам K	2412 K работу
+приєднуйтесь	51 K	2935 K до нас	2935 K до нашої	2935 K до нашого	2935 K до спільноти	2935 K до читачів
+приєднуйтеся	51 K	2935 K до нас	2935 K до нашої	2935 K до нашого	2935 K до спільноти	2935 K до читачів
+проверьте	2413 K себя	2416 K почту
+проголосуйте	2428 K	2919 K
+продовження	2911 реклама. K
+продовжити	2864 щоб K читання	2914 допоможуть нам K
+продовжувати	2936 K роботу
+продолжаем	2448 мы K работать
+продолжать	2423 помогут нам K	2448 K работу
+продолжение	2420 реклама. K
+продолжить	2369 чтобы K чтение	2423 помогут нам K	2423 поможет нам K	2448 K работу
 продължава	198 K по-долу
 продължете	163 K да четете
 продължим	219 да K да работим
 продължите	162 за да K да четете
-произведен	2357 настоящий материал (информация) K	2402 материал K
-произведён	2402 материал K
-пройдите	2377 K тест
-пройдіть	2867 K тест
+произведен	2393 настоящий материал (информация) K	2438 материал K
+произведён	2438 материал K
+пройдите	2413 K тест
+пройдіть	2903 K тест
 пропускайте	210 не K
-пропустите	2397 не K
-пропустити	2888 не хочете K
-пропустить	2397 не хотите K
-пропустіть	2888 не K
-просив	2902 K
-просил	2414 K
-просила	2414 K	2902 K
-просили	2414 K	2902 K
-просьба	2325 у нас к вам K	2325 у нас есть K
-просять	2902 K
+пропустите	2433 не K
+пропустити	2924 не хочете K
+пропустить	2433 не хотите K
+пропустіть	2924 не K
+просив	2938 K
+просил	2450 K
+просила	2450 K	2938 K
+просили	2450 K	2938 K
+просьба	2361 у нас к вам K	2361 у нас есть K
+просять	2938 K
 проучване	189 нашето K
-прохання	2822 маємо до вас K	2822 невелике K
+прохання	2858 маємо до вас K	2858 невелике K
 прочетете	163 за да K цялата
-прочитать	2333 осталось K	2333 чтобы K статью
-пріоритетне	2853 K джерело
-пріоритетним	2853 K джерелом
+прочитать	2369 осталось K	2369 чтобы K статью
+пріоритетне	2889 K джерело
+пріоритетним	2889 K джерелом
 публиковать	45 K у себя
 пълния	195 K текст
 първия	220 за K месец
-підписатися	2830 K на розсилку
-підписка	2903 K
-підписку	2828 оформіть K	2870 дякуємо за K	2899 оформіть K
-підписники	2886 лише K	2903 K
-підписників	2828 тільки для K
-підписуйтесь	2834 K на нас	2834 K на наш	2834 K на канал	2834 K на telegram	2899 K на
-підписуйтеся	2834 K на наш	2834 K на канал
-підписуючись	2870 K
-підпишіться	2830 K на розсилку	2834 K на наш	2899 K на
-підтримайте	2825 K нашу	2825 K незалежну	2825 K нас	2878 K	2899 K нас	2899 K нашу	2899 K незалежну	2899 K редакцію	2899 K автора	2899 K роботу	2899 K наш
-підтримати	2899 K нас	2899 K нашу
-підтримка	2826 ваша K	2899 ваша K допоможе
-підтримки	2875 за K партнера	2900 спільноти K	2900 вашої K
-підтримуйте	2899 K нас	2899 K нашу
-підтримці	2878 завдяки вашій K	2878 завдяки K читачів	2900 вашій K
-піти	2822 перш ніж K
+підписатися	2866 K на розсилку
+підписка	2939 K
+підписку	2864 оформіть K	2906 дякуємо за K	2935 оформіть K
+підписники	2922 лише K	2939 K
+підписників	2864 тільки для K
+підписуйтесь	2870 K на нас	2870 K на наш	2870 K на канал	2870 K на telegram	2935 K на
+підписуйтеся	2870 K на наш	2870 K на канал
+підписуючись	2906 K
+підпишіться	2866 K на розсилку	2870 K на наш	2935 K на
+підтримайте	2861 K нашу	2861 K незалежну	2861 K нас	2914 K	2935 K нас	2935 K нашу	2935 K незалежну	2935 K редакцію	2935 K автора	2935 K роботу	2935 K наш
+підтримати	2935 K нас	2935 K нашу
+підтримка	2862 ваша K	2935 ваша K допоможе
+підтримки	2911 за K партнера	2936 спільноти K	2936 вашої K
+підтримуйте	2935 K нас	2935 K нашу
+підтримці	2914 завдяки вашій K	2914 завдяки K читачів	2936 вашій K
+піти	2858 перш ніж K
 """, 'р': """
-работа	219 нашата K	2412 наша K
-работаем	2412 мы K
-работать	2387 помогут нам K	2387 поможет нам K	2412 K дальше
-работу	2412 нашу K
-радив	2902 K
-радила	2902 K
-радили	2902 K
-радить	2902 K
+работа	219 нашата K	2448 наша K
+работаем	2448 мы K
+работать	2423 помогут нам K	2423 поможет нам K	2448 K дальше
+работу	2448 нашу K
+радив	2938 K
+радила	2938 K
+радили	2938 K
+радить	2938 K
 разкажете	38 K ни	67 K ни
 разрешение	173 без K е забранено
-разрешения	2401 без K редакции
+разрешения	2437 без K редакции
 разчитаме	201 K на вашата	219 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2411 K нам
-рассказал	2414 K
-рассказала	2414 K
-рассказывать	2412 K правду
-расследование	2412 наше K	2412 это K
-расследования	2412 наши K
-рассылка	2412 наша K	2415 K
-рассылку	78 на K	78 нашу K	78 K	2336 нашу K	2336 K самых	2412 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2447 K нам
+рассказал	2450 K
+рассказала	2450 K
+рассказывать	2448 K правду
+расследование	2448 наше K	2448 это K
+расследования	2448 наши K
+рассылка	2448 наша K	2451 K
+рассылку	78 на K	78 нашу K	78 K	2372 нашу K	2372 K самых	2448 нашу K
 регистрацията	193 с K си	193 благодарим за K
-регистрируясь	2380 K
-регулярний	2878 K внесок
-редактор	181 е K	181 - K	181 , K	2367 - K	2367 , K	2858 - K	2858 , K
-редакторка	2858 - K	2858 , K
-редакцией	39 нашей K	2366 связаться с K
-редакции	2401 без согласия K	2412 нашей K
-редакцию	39 в нашу K	2366 напишите в K	2366 пишите в K
-редакция	186 в нашата K	219 нашата K	2412 наша K
+регистрируясь	2416 K
+регулярний	2914 K внесок
+редактор	181 е K	181 - K	181 , K	2403 - K	2403 , K	2894 - K	2894 , K
+редакторка	2894 - K	2894 , K
+редакцией	39 нашей K	2402 связаться с K
+редакции	2437 без согласия K	2448 нашей K
+редакцию	39 в нашу K	2402 напишите в K	2402 пишите в K
+редакция	186 в нашата K	219 нашата K	2448 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	2856 напишіть у K	2856 пишіть у K
-редакція	2900 наша K
-редакцією	39 нашою K	2856 зв'язатися з K
-редакції	43 письма до K	2856 пишіть до K	2891 без згоди K	2891 без дозволу K	2900 нашої K
+редакцію	2892 напишіть у K	2892 пишіть у K
+редакція	2936 наша K
+редакцією	39 нашою K	2892 зв'язатися з K
+редакції	43 письма до K	2892 пишіть до K	2927 без згоди K	2927 без дозволу K	2936 нашої K
 рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	219 без K	2875 після K	2875 на правах K	2900 без K
+реклами	11 K	70 без K	70 немає K	219 без K	2911 після K	2911 на правах K	2936 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2384 после K	2384 на правах K	2412 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2367 - K	2367 , K	2858 - K	2858 , K
+рекламы	11 K	70 без K	70 нет K	2420 после K	2420 на правах K	2448 без K
+репортер	39 на нашия K	181 е K	181 - K	181 , K	2403 - K	2403 , K	2894 - K	2894 , K
 репортери	39 на нашите K	219 нашите K
-репортерка	2858 - K	2858 , K
-репортёр	2367 - K	2367 , K
-решил	2414 K
-реєструючись	2870 K
-робота	2900 наша K
-роботу	2900 нашу K
+репортерка	2894 - K	2894 , K
+репортёр	2403 - K	2403 , K
+решил	2450 K
+реєструючись	2906 K
+робота	2936 наша K
+роботу	2936 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	2902 K
-розповідати	2900 K правду
-розповіла	2902 K
-розсилка	2900 наша K	2903 K
-розсилку	78 на K	78 нашу K	78 K	2830 нашу K	2830 щоденну K	2900 нашу K
-розслідування	2900 наші K	2900 це K
-рублей	2413 # K
-рік	2901 на K
+розповів	2938 K
+розповідати	2936 K правду
+розповіла	2938 K
+розсилка	2936 наша K	2939 K
+розсилку	78 на K	78 нашу K	78 K	2866 нашу K	2866 щоденну K	2936 нашу K
+розслідування	2936 наші K	2936 це K
+рублей	2449 # K
+рік	2937 на K
 """, 'с': """
 свободната	218 подкрепете K
 свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	218 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2366 K с нами
-связаться	2366 K с автором
+свяжитесь	38 K с нами	2402 K с нами
+связаться	2402 K с автором
 седмично	17 веднъж K
 сигнализирайте	179 K ни
-сказав	2902 K
-сказал	2414 K
-сказала	2414 K	2902 K
-скаржаться	2902 K
-скаржився	2902 K
-скаржилася	2902 K
-скачайте	2338 K наше
-скиньте	2411 K нам	2411 K донат
-сколько	2411 скиньте K
-скриньку	2870 вашу K
-скриньці	2870 вашій K
-следите	2343 K за нами
-словам	2414 по K
-словами	2902 за K
+сказав	2938 K
+сказал	2450 K
+сказала	2450 K	2938 K
+скаржаться	2938 K
+скаржився	2938 K
+скаржилася	2938 K
+скачайте	2374 K наше
+скиньте	2447 K нам	2447 K донат
+сколько	2447 скиньте K
+скриньку	2906 вашу K
+скриньці	2906 вашій K
+следите	2379 K за нами
+словам	2450 по K
+словами	2938 за K
 слушайте	211 K ни
-слідкуйте	2834 K за нами
+слідкуйте	2870 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2414 K
-советовала	2414 K
-советовали	2414 K
-советует	2414 K
+советовал	2450 K
+советовала	2450 K
+советовали	2450 K
+советует	2450 K
 согласны	43 не K	43 K с автором
-содержимое	2369 внешнее K
-сообщение	2357 данное K (материал) создано	2402 K создано
-сообщил	2414 K
-сообщила	2414 K
-сообщили	2414 K
-сообщите	38 K нам	67 K нам	2366 K нам	2411 K нам
-соучастником	2387 станьте K	2411 станьте K
+содержимое	2405 внешнее K
+сообщение	2393 данное K (материал) создано	2438 K создано
+сообщил	2450 K
+сообщила	2450 K
+сообщили	2450 K
+сообщите	38 K нам	67 K нам	2402 K нам	2447 K нам
+соучастником	2423 станьте K	2447 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	2832 увімкнути K	2832 увімкніть K
+сповіщення	14 K	2868 увімкнути K	2868 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	2900 K текст	2900 K матеріал
-сподобалась	2822 якщо вам K стаття
+сподобався	2936 K текст	2936 K матеріал
+сподобалась	2858 якщо вам K стаття
 спонсором	80 станьте K
 според	221 K
-спрашивает	2414 K
-спросил	2414 K
-спросила	2414 K
-співали	2902 K
-співучасником	2899 станьте K
-спільнота	2900 наша K
-спільноти	2826 стань частиною K	2878 частиною K	2900 нашої K
+спрашивает	2450 K
+спросил	2450 K
+спросила	2450 K
+співали	2938 K
+співучасником	2935 станьте K
+спільнота	2936 наша K
+спільноти	2862 стань частиною K	2914 частиною K	2936 нашої K
 станете	80 K член	218 K абонат	218 K член
-станьте	51 K одним из них	2411 K нашим	2899 K нашим
-статей	2885 до всіх K	2885 до усіх K
+станьте	51 K одним из них	2447 K нашим	2935 K нашим
+статей	2921 до всіх K	2921 до усіх K
 статии	208 до всички K
 статия	176 хареса ли ви тази K	195 цялата K	219 тази K
 статията	195 % от K
-стаття	2900 ця K
-статья	2412 эта K
-статьям	2394 ко всем K
-стверджує	2902 K
-стежте	2834 K за нами
+стаття	2936 ця K
+статья	2448 эта K
+статьям	2430 ко всем K
+стверджує	2938 K
+стежте	2870 K за нами
 стигнали	176 щом сте K дотук
-стороннего	2369 K сервиса
-сторонним	2369 K сервисом
-стороннього	2860 K сервісу
-стороннім	2860 K сервісом
-суммой	2413 любой K
-сумму	2413 любую K
+стороннего	2405 K сервиса
+сторонним	2405 K сервисом
+стороннього	2896 K сервісу
+стороннім	2896 K сервісом
+суммой	2449 любой K
+сумму	2449 любую K
 сутрин	17 всяка K
-существуем	2412 мы K
-существует	2387 K благодаря
+существуем	2448 мы K
+существует	2423 K благодаря
 събитие	186 нашето K
 съветва	221 K
 съветваше	221 K
@@ -11942,87 +11945,87 @@ złotówka	2130 każda K	2188 każda K
 твърдеше	221 K
 твърди	221 K
 текстове	208 до всички K
-телеграм	16 K	178 K	2343 наш K-канал	2343 в нашем K	2364 K	2364 K-канал	2364 K-канале	2398 пишите в K	2412 наш K	2834 наш K-канал	2854 K	2854 K-канал	2854 K-каналі
-телеграме	16 K	2364 K
-телеграмі	2854 K
-тест	2377 наш K	2867 наш K
-тиждень	17 раз на K	2901 на K
-требовал	2414 K
-требовала	2414 K
-требовали	2414 K
+телеграм	16 K	178 K	2379 наш K-канал	2379 в нашем K	2400 K	2400 K-канал	2400 K-канале	2434 пишите в K	2448 наш K	2870 наш K-канал	2890 K	2890 K-канал	2890 K-каналі
+телеграме	16 K	2400 K
+телеграмі	2890 K
+тест	2413 наш K	2903 наш K
+тиждень	17 раз на K	2937 на K
+требовал	2450 K
+требовала	2450 K
+требовали	2450 K
 тръгнете	176 преди да си K
 """, 'у': """
-уведомления	14 K	2339 включите K	2339 включить K	2339 разрешить K
-уверяет	2414 K
-уверял	2414 K
-уверяла	2414 K
-увійдіть	24 K	2829 K, щоб
-уговаривал	2414 K
-уговаривала	2414 K
+уведомления	14 K	2375 включите K	2375 включить K	2375 разрешить K
+уверяет	2450 K
+уверял	2450 K
+уверяла	2450 K
+увійдіть	24 K	2865 K, щоб
+уговаривал	2450 K
+уговаривала	2450 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	186 нашия K
-уйдете	2325 прежде чем вы K
+уйдете	2361 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	2853 K джерел
-улюблені	2853 K джерела
-умовляв	2902 K
+улюблених	2889 K джерел
+улюблені	2889 K джерела
+умовляв	2938 K
 умоляваше	221 K
-умолял	2414 K
-умоляла	2414 K
-умоляли	2414 K
-утверждает	2414 K
-уточнив	2902 K
-уточнил	2414 K
-уточнила	2414 K	2902 K
-учасником	2899 станьте K
+умолял	2450 K
+умоляла	2450 K
+умоляли	2450 K
+утверждает	2450 K
+уточнив	2938 K
+уточнил	2450 K
+уточнила	2450 K	2938 K
+учасником	2935 станьте K
 """, 'ф': """
 фейсбук	16 K	178 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2412 K нашу
-цитировании	2362 при K
-цитування	2851 у разі K
-цитуванні	2851 при K
+цените	2448 K нашу
+цитировании	2398 при K
+цитування	2887 у разі K
+цитуванні	2887 при K
 """, 'ч': """
-частиною	2899 станьте K
-частковому	2877 повному або K
+частиною	2935 станьте K
+частковому	2913 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	211 K ни
-читаете	2411 спасибо, что K
-читай	2834 K нас
-читайте	2343 K нас в	2834 K нас у	2834 K нас в
+читаете	2447 спасибо, что K
+читай	2870 K нас
+читайте	2379 K нас в	2870 K нас у	2870 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2377 опросе K	2387 благодаря поддержке K	2407 K	2412 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2325 дорогие K	2407 K	2412 наши K
+читателей	43 письма K	2413 опросе K	2423 благодаря поддержке K	2443 K	2448 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2361 дорогие K	2443 K	2448 наши K
 читателите	216 K	219 с подкрепата на K	219 от K ни
-читателям	18 благодаря K	36 нашим K	2407 K	2412 благодаря K
-читати	2828 щоб K далі	2899 щоб K далі
-читачам	18 завдяки K	2894 K
-читачі	36 наші K	2894 K	2900 наші K
-читачів	43 листи K	2894 K	2900 наших K
-читаєте	2899 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2443 K	2448 благодаря K
+читати	2864 щоб K далі	2935 щоб K далі
+читачам	18 завдяки K	2930 K
+читачі	36 наші K	2930 K	2936 наші K
+читачів	43 листи K	2930 K	2936 наших K
+читаєте	2935 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	2901 K
-щомісячний	2878 K внесок
-щомісячно	2901 K
+щомісяця	2937 K
+щомісячний	2914 K внесок
+щомісячно	2937 K
 щоранку	17 K
-щотижневу	2830 K розсилку
+щотижневу	2866 K розсилку
 """, 'э': """
-электронной	2380 адрес K почты
-электронную	2380 K почту
+электронной	2416 адрес K почты
+электронную	2416 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	2856 зв'K з нами
-язкові	21 обов'K поля	2841 обов'K поля
-якщо	2822 K ви вже тут
+яжіться	38 зв'K з нами	2892 зв'K з нами
+язкові	21 обов'K поля	2877 обов'K поля
+якщо	2858 K ви вже тут
 """, 'і': """
-інтелектом	2880 штучним K
-інтелекту	2880 за допомогою штучного K
+інтелектом	2916 штучним K
+інтелекту	2916 за допомогою штучного K
 """, 'א': """
 אומר	1415 K
 אומרת	1415 K
@@ -12968,96 +12971,96 @@ złotówka	2130 każda K	2188 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	255 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	2751 Kเพิ่มเพื่อน	2752 Kติดตาม
-กร	2721 Kอกอีเมล
-กล	2755 K่าว
-กอ	2753 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2752 Kรสนับสนุนจากคุณ
+กด	2787 Kเพิ่มเพื่อน	2788 Kติดตาม
+กร	2757 Kอกอีเมล
+กล	2791 K่าว
+กอ	2789 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	2788 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2739 Kบคุณที่สมัคร	2739 Kบคุณที่ลงทะเบียน	2753 Kงเรา
+ขอ	2775 Kบคุณที่สมัคร	2775 Kบคุณที่ลงทะเบียน	2789 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2752 Kิกที่นี่	2752 Kิกชม
-คว	2749 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2748 Kาคอมมิชชั่น	2748 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	2788 Kิกที่นี่	2788 Kิกชม
+คว	2785 Kามเห็นส่วนตัวของผู้เขียน
+ค่	2784 Kาคอมมิชชั่น	2784 Kาคอมมิชชัน
 """, 'จ': """
-จด	2720 Kหมายข่าวของเรา	2739 Kหมายข่าวรายสัปดาห์ของเรา	2756 Kหมายข่าว
-จะ	2738 Kไม่แสดงให้คนอื่นเห็น
+จด	2756 Kหมายข่าวของเรา	2775 Kหมายข่าวรายสัปดาห์ของเรา	2792 Kหมายข่าว
+จะ	2774 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2752 Kวน์โหลดแอปของเรา	2752 Kวน์โหลดแอปได้	2752 Kวน์โหลดแอปเลย	2752 Kวน์โหลดแอปฟรี
+ดา	2788 Kวน์โหลดแอปของเรา	2788 Kวน์โหลดแอปได้	2788 Kวน์โหลดแอปเลย	2788 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2730 Kดต่อผู้สื่อข่าวของเรา	2730 Kดต่อกองบรรณาธิการ	2752 Kดตามเรา
-ต่	2754 Kอเดือน	2754 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2766 Kดต่อผู้สื่อข่าวของเรา	2766 Kดต่อกองบรรณาธิการ	2788 Kดตามเรา
+ต่	2790 Kอเดือน	2790 Kอปี
 """, 'ถ': """
-ถื	2739 Kอว่าคุณยอมรับ
+ถื	2775 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2743 Kลองอ่าน
-ทั	38 Kกมา	2749 Kศนะของผู้เขียน
-ทา	2738 Kงเว็บไซต์ขอสงวนสิทธิ์	2740 Kงอีเมลทุก
-ทุ	2740 Kกเช้าทางอีเมล
+ทด	2779 Kลองอ่าน
+ทั	38 Kกมา	2785 Kศนะของผู้เขียน
+ทา	2774 Kงเว็บไซต์ขอสงวนสิทธิ์	2776 Kงอีเมลทุก
+ทุ	2776 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2744 Kความฟรี	2753 Kความนี้
-บร	2756 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	2755 Kกว่า
+บท	2780 Kความฟรี	2789 Kความนี้
+บร	2792 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	2791 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2741 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2777 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	2755 Kดกับ
+พู	2791 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2730 Kข้อมูลเพิ่มเติม?
+มี	2766 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2732 Kมรับคุกกี้
+ยอ	2768 Kมรับคุกกี้
 """, 'ร': """
-ระ	2755 Kบุว่า
-รา	2754 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2741 Kวมสนับสนุนการทำงานของเรา	2752 Kวมสนับสนุน	2752 Kวมบริจาคให้เรา	2752 Kวมบริจาคกับเรา	2752 Kวมบริจาคได้ที่
+ระ	2791 Kบุว่า
+รา	2790 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2777 Kวมสนับสนุนการทำงานของเรา	2788 Kวมสนับสนุน	2788 Kวมบริจาคให้เรา	2788 Kวมบริจาคกับเรา	2788 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2749 Kขสิทธิ์เป็นของข่าว
+ลิ	2785 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2753 Kรสารศาสตร์อิสระ
+วา	2789 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2726 Kวนลิขสิทธิ์	2727 Kวนสิทธิ์
-สน	2741 Kับสนุนสื่ออิสระ	2741 Kับสนุนการทำงานของเรา	2741 Kับสนุนนักข่าว	2752 Kับสนุนเรา	2752 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2720 Kัครรับจดหมายข่าว	2720 Kัครรับข่าวสาร	2752 Kัครรับ	2752 Kัครสมาชิกวันนี้	2752 Kัครสมาชิกเลย	2752 Kัครสมาชิกเพื่อ	2752 Kัครสมาชิกได้ที่	2752 Kัครสมาชิกของเรา	2756 Kาชิก
-สำ	2743 Kหรับสมาชิกเท่านั้น
-สื	2753 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2730 Kงเรื่องราวของคุณ	2730 Kงข่าวหาเรา	2752 Kงข้อมูลมาที่	2752 Kงคลิปมา
+สง	2762 Kวนลิขสิทธิ์	2763 Kวนสิทธิ์
+สน	2777 Kับสนุนสื่ออิสระ	2777 Kับสนุนการทำงานของเรา	2777 Kับสนุนนักข่าว	2788 Kับสนุนเรา	2788 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2756 Kัครรับจดหมายข่าว	2756 Kัครรับข่าวสาร	2788 Kัครรับ	2788 Kัครสมาชิกวันนี้	2788 Kัครสมาชิกเลย	2788 Kัครสมาชิกเพื่อ	2788 Kัครสมาชิกได้ที่	2788 Kัครสมาชิกของเรา	2792 Kาชิก
+สำ	2779 Kหรับสมาชิกเท่านั้น
+สื	2789 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2766 Kงเรื่องราวของคุณ	2766 Kงข่าวหาเรา	2788 Kงข้อมูลมาที่	2788 Kงคลิปมา
 """, 'ห': """
-หา	2730 Kกคุณมีข้อมูล
-ห้	2726 Kามคัดลอกหรือ	2726 Kามคัดลอกข้อความ	2726 Kามคัดลอกเนื้อหา	2726 Kามคัดลอกบทความ	2727 Kามทำซ้ำ
+หา	2766 Kกคุณมีข้อมูล
+ห้	2762 Kามคัดลอกหรือ	2762 Kามคัดลอกข้อความ	2762 Kามคัดลอกเนื้อหา	2762 Kามคัดลอกบทความ	2763 Kามทำซ้ำ
 """, 'อ': """
-อย	2752 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2720 Kเมลของคุณ
-อ่	2743 Kานบทความฉบับเต็ม
+อย	2788 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2756 Kเมลของคุณ
+อ่	2779 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2752 Kียนถึงเรา	2752 K้าสู่ระบบเพื่อ
-เฉ	2743 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2732 Kื้อหาจากภายนอก	2732 Kื้อหาภายนอก
-เป	2743 K็นสมาชิกอยู่แล้ว	2755 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	2788 Kียนถึงเรา	2788 K้าสู่ระบบเพื่อ
+เฉ	2779 Kพาะสมาชิก
+เน	9 Kื้อหานี้	2768 Kื้อหาจากภายนอก	2768 Kื้อหาภายนอก
+เป	2779 K็นสมาชิกอยู่แล้ว	2791 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2738 Kื่อแสดงความคิดเห็น	2743 Kื่ออ่านต่อ	2743 Kื่ออ่านบทความ	2751 Kิ่มเพื่อนไลน์	2751 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	2774 Kื่อแสดงความคิดเห็น	2779 Kื่ออ่านต่อ	2779 Kื่ออ่านบทความ	2787 Kิ่มเพื่อนไลน์	2787 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	2738 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	2774 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2730 K้งเบาะแสข่าว	2730 K้งเรา	2752 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2766 K้งเบาะแสข่าว	2766 K้งเรา	2788 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2729 Kล่งข่าวที่ต้องการ	2729 Kล่งข่าวโปรด	2729 Kล่งที่มาที่ต้องการ
-แอ	2751 Kดไลน์	2751 Kดไลน์เพื่อ	2752 Kดไลน์
+แห	2765 Kล่งข่าวที่ต้องการ	2765 Kล่งข่าวโปรด	2765 Kล่งที่มาที่ต้องการ
+แอ	2787 Kดไลน์	2787 Kดไลน์เพื่อ	2788 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2752 Kวตเลย	2752 Kลดแอป
+โห	2788 Kวตเลย	2788 Kลดแอป
 """, 'ใ': """
-ให	2753 K้เรา
+ให	2789 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	2953 hãy gửi K
+ảnh	2989 hãy gửi K
 """, 'ủ': """
-ủng	2942 ly cà phê K hộ	2953 hãy K hộ
+ủng	2978 ly cà phê K hộ	2989 hãy K hộ
 """, 'あ': """
 あと	1722 K#本、無料で
 あな	51 Kたも参加
@@ -13175,77 +13178,77 @@ złotówka	2130 każda K	2188 każda K
 """, 'ヶ': """
 ヶ月	1676 K無料	1732 K無料
 """, '上': """
-上优	2988 在googleK先
-上優	2988 在googleK先
+上优	3024 在googleK先
+上優	3024 在googleK先
 """, '下': """
-下方	3023 K留言
-下載	2969 K客戶端	2971 Kapp	2971 K應用程式
-下载	2969 K客户端	2971 Kapp	2971 K应用	3022 K客户端
+下方	3059 K留言
+下載	3005 K客戶端	3007 Kapp	3007 K應用程式
+下载	3005 K客户端	3007 Kapp	3007 K应用	3058 K客户端
 """, '不': """
-不代	2987 K表本站	3004 K表本站立场	3017 K表本報立場	3017 K表本报立场	3017 K表本站立场	3017 K表本站立場	3017 K表本媒體立場	3017 K表本網立場	3017 K表本刊立場
+不代	3023 K表本站	3040 K表本站立场	3053 K表本報立場	3053 K表本报立场	3053 K表本站立场	3053 K表本站立場	3053 K表本媒體立場	3053 K表本網立場	3053 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	2987 K转载	2987 K轉載
+不得	3023 K转载	3023 K轉載
 不认	43 K同本文
-不錯	3022 K過
-不错	3022 K过
+不錯	3058 K過
+不错	3058 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	2987 K表作者
-仅供	3004 K其表达个人看法
-仅限	3009 K会员	3009 K订户
+仅代	3023 K表作者
+仅供	3040 K其表达个人看法
+仅限	3045 K会员	3045 K订户
 """, '他': """
-他說	3025 K
-他说	3025 K
+他說	3061 K
+他说	3061 K
 """, '付': """
-付費	2964 K後	3026 K牆
-付费	2964 K后	3026 K墙
+付費	3000 K後	3062 K牆
+付费	3000 K后	3062 K墙
 """, '以': """
-以閱	2963 K讀全文
-以阅	2963 K读全文
+以閱	2999 K讀全文
+以阅	2999 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	2964 K专享	3009 K限定内容
+会员	50 K每月	3000 K专享	3045 K限定内容
 会員	50 Kの方は	50 Kは月に	1675 K限定です	1675 K限定の記事	1675 K登録できます	1676 K登録すると	1676 K登録が必要	1722 Kの方はこちら	1722 K登録で続きを読む	1722 K登録後にご覧	1730 K登録して	1730 K登録は	1730 K登録がお済み	1730 K登録をお願い	1730 K登録で	1730 K登録のうえ	1730 K登録はこちら	1730 K登録ください	1731 Kの方
 会費	1720 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	2961 K支持	3022 K支持,	3022 K支持让	3022 K支持讓	3022 K支持是
+你的	2997 K支持	3058 K支持,	3058 K支持让	3058 K支持讓	3058 K支持是
 """, '使': """
-使用	2979 Kcookie改善	2979 Kcookie以	2979 K cookie 以	2979 K cookie 来	2979 K cookie 來	2980 Kcookie来	2980 Kcookie來
+使用	3015 Kcookie改善	3015 Kcookie以	3015 K cookie 以	3015 K cookie 来	3015 K cookie 來	3016 Kcookie来	3016 Kcookie來
 """, '來': """
-來自	2995 K外部平台的內容
+來自	3031 K外部平台的內容
 """, '依': """
-依靠	3007 K读者的支持	3007 K讀者的支持
+依靠	3043 K读者的支持	3043 K讀者的支持
 """, '侵': """
-侵权	2987 K请	2987 K必究
-侵權	2987 K必究
+侵权	3023 K请	3023 K必究
+侵權	3023 K必究
 """, '個': """
-個人	1692 K情報の取り扱い	1727 Kの見解です	3004 K看法
+個人	1692 K情報の取り扱い	1727 Kの見解です	3040 K看法
 """, '偏': """
-偏好	2988 K來源	2988 K来源
+偏好	3024 K來源	3024 K来源
 """, '僅': """
-僅限	3009 K會員	3009 K訂戶
+僅限	3045 K會員	3045 K訂戶
 """, '優': """
 優先	1702 Kソース	1702 K表示に設定	1702 Kする情報源	1702 K的に表示
 """, '免': """
-免費	15 K閱讀	3018 K文章	3018 K閱讀篇數	3018 K閱讀額度	3019 K註冊即可	3019 K註冊後	3022 K訂閱	3024 K試用
-免费	15 K阅读	3018 K文章	3018 K阅读篇数	3019 K注册即可	3019 K注册后	3022 K订阅	3024 K试用
+免費	15 K閱讀	3054 K文章	3054 K閱讀篇數	3054 K閱讀額度	3055 K註冊即可	3055 K註冊後	3058 K訂閱	3060 K試用
+免费	15 K阅读	3054 K文章	3054 K阅读篇数	3055 K注册即可	3055 K注册后	3058 K订阅	3060 K试用
 """, '全': """
 全文	20 Kを	1675 Kを読むには	1675 Kをお読み
 """, '公': """
-公众	16 K号	2974 K号:
+公众	16 K号	3010 K号:
 公式	1682 Kアプリ	1686 Kアカウントをフォロー	1686 Kアカウントを友だち	1703 Klineはこちら	1731 Kline
 """, '关': """
-关注	2974 K我们的	3022 K我们
+关注	3010 K我们的	3058 K我们
 """, '内': """
-内阅	2969 appK读
+内阅	3005 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3025 K
+写道	3061 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -13257,15 +13260,15 @@ złotówka	2130 każda K	2188 każda K
 """, '利': """
 利用	1691 K規約に同意
 """, '前': """
-前請	3004 K先登入
-前请	3004 K先登录
+前請	3040 K先登入
+前请	3040 K先登录
 """, '剩': """
-剩余	2963 K#%
-剩餘	2963 K#%
+剩余	2999 K#%
+剩餘	2999 K#%
 """, '力': """
 力を	1720 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	2974 Kline好友	2974 Kline官方	2974 Kline@	3007 K贊助行列	3007 K赞助行列	3022 K会员	3022 K會員
+加入	51 K他们	51 K他們	3010 Kline好友	3010 Kline官方	3010 Kline@	3043 K贊助行列	3043 K赞助行列	3058 K会员	3058 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -13274,9 +13277,9 @@ złotówka	2130 każda K	2188 każda K
 """, '動': """
 動画	40 Kや写真	1711 Kをご覧ください	1711 Kはこちら	1712 Kでも詳しく	1712 Kでも解説
 """, '包': """
-包月	3024 K
+包月	3060 K
 """, '即': """
-即可	3004 K留言
+即可	3040 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -13288,73 +13291,73 @@ złotówka	2130 każda K	2188 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	2967 K到您的邮箱
+发送	57 K给您	3003 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1704 K班までご	1720 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	1679 Kトレイに
 """, '只': """
-只靠	3007 K讀者	3007 K读者
+只靠	3043 K讀者	3043 K读者
 """, '同': """
-同意	2995 Kcookie
+同意	3031 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	3025 K
-告诉	38 K我们	67 K我们	3025 K
+告訴	38 K我們	67 K我們	3061 K
+告诉	38 K我们	67 K我们	3061 K
 """, '呼': """
 呼び	1733 Kかけた	1733 Kかける	1733 Kかけて	1733 K掛け
 """, '命': """
 命じ	1733 Kた
 """, '喊': """
-喊道	3025 K
+喊道	3061 K
 """, '因': """
-因为	3022 K有你的支持
-因為	3022 K有你的支持
+因为	3058 K有你的支持
+因為	3058 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	1726 Kの一部が還元
 """, '外': """
-外部	1707 Kコンテンツ	2995 K内容	2995 K內容
+外部	1707 Kコンテンツ	3031 K内容	3031 K內容
 """, '她': """
-她說	3025 K
-她说	3025 K
+她說	3061 K
+她说	3061 K
 """, '好': """
 好評	1710 K発売中
 """, '如': """
-如侵	2987 K权
-如有	2987 K侵权	2987 K侵權
+如侵	3023 K权
+如有	3023 K侵权	3023 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	2975 K微信
+官方	3011 K微信
 """, '定': """
-定期	3022 K定額
+定期	3058 K定額
 """, '寄': """
 寄付	1730 Kをお願い	1734 K
-寄到	2967 K您的信箱	3006 K你的信箱
+寄到	3003 K您的信箱	3042 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3025 K
+寫道	3061 K
 """, '居': """
 居合	1728 Kわせた方は
 """, '已': """
-已是	2963 K會員	3009 K订户	3009 K訂戶
-已经	2963 K是会员
+已是	2999 K會員	3045 K订户	3045 K訂戶
+已经	2999 K是会员
 """, '年': """
 年額	1732 K
 """, '广': """
-广告	11 K	2981 K拦截
+广告	11 K	3017 K拦截
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	1689 Kブロック	1720 Kに頼らず
 """, '廣': """
-廣告	11 K	2981 K攔截
+廣告	11 K	3017 K攔截
 """, '开': """
-开启	2971 K通知
+开启	3007 K通知
 """, '弊': """
 弊社	1731 K
 弊紙	38 Kまで	67 Kまで
@@ -13365,64 +13368,64 @@ złotówka	2130 każda K	2188 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	2971 K扫	2975 K公众号
+微信	3007 K扫	3011 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
 応援	1673 Kをお願いします	1730 Kをお願い	1730 Kして
 """, '您': """
-您已	3006 K成功订阅	3006 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	2961 K支持	3007 K每一份捐款	3007 K每一筆捐款	3022 K捐款	3022 K支持,	3022 K支持让	3022 K支持讓	3022 K支持是
+您已	3042 K成功订阅	3042 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	2997 K支持	3043 K每一份捐款	3043 K每一筆捐款	3058 K捐款	3058 K支持,	3058 K支持让	3058 K支持讓	3058 K支持是
 """, '情': """
 情報	1704 Kをお寄せください	1704 K提供はこちら	1704 K提供を募集	1704 K提供をお待ち	1704 Kをお待ちして	1728 Kをお持ちの方は	1728 K提供窓口
 """, '感': """
-感謝	3006 K您的訂閱	3022 K閱讀	3022 K您的支持
-感谢	3006 K您的订阅	3022 K阅读	3022 K您的支持
+感謝	3042 K您的訂閱	3058 K閱讀	3058 K您的支持
+感谢	3042 K您的订阅	3058 K阅读	3058 K您的支持
 """, '成': """
-成为	51 K其中一员	2963 K会员即可	3009 K付费会员	3022 K会员,	3022 K会员即可	3022 K我们的会员
-成為	2963 K會員即可	3007 K我們的贊助	3009 K付費會員	3022 K會員,	3022 K會員即可	3022 K我們的會員
+成为	51 K其中一员	2999 K会员即可	3045 K付费会员	3058 K会员,	3058 K会员即可	3058 K我们的会员
+成為	2999 K會員即可	3043 K我們的贊助	3045 K付費會員	3058 K會員,	3058 K會員即可	3058 K我們的會員
 """, '我': """
-我们	2979 K使用cookie	2979 K使用 cookie	3023 K的
-我們	2979 K使用cookie	2979 K使用 cookie	3023 K的
+我们	3015 K使用cookie	3015 K使用 cookie	3059 K的
+我們	3015 K使用cookie	3015 K使用 cookie	3059 K的
 """, '手': """
-手机	2971 K客户端
+手机	3007 K客户端
 """, '打': """
-打开	2969 Kapp	2971 K微信
-打開	2969 Kapp
+打开	3005 Kapp	3007 K微信
+打開	3005 Kapp
 """, '扫': """
-扫一	2971 K扫
-扫描	2969 K二维码下载	2969 K二维码加入	2971 K二维码关注	3022 K二维码下载	3022 K二维码关注	3022 K二维码加入	3022 K二维码阅读
+扫一	3007 K扫
+扫描	3005 K二维码下载	3005 K二维码加入	3007 K二维码关注	3058 K二维码下载	3058 K二维码关注	3058 K二维码加入	3058 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	2987 K有风险
+投资	3023 K有风险
 """, '指': """
-指出	3025 K
+指出	3061 K
 指摘	1733 Kした
 """, '捐': """
-捐助	3007 K我们	3007 K我們
-捐款	3022 K支持	3026 K
+捐助	3043 K我们	3043 K我們
+捐款	3058 K支持	3062 K
 """, '掃': """
-掃一	2971 K掃
-掃描	2969 K qr	3022 K二維碼
+掃一	3007 K掃
+掃描	3005 K qr	3058 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	2971 K通知
-推送	14 K	2971 K通知
+推播	14 K	3007 K通知
+推送	14 K	3007 K通知
 """, '支': """
-支持	2960 K獨立媒體	2960 K独立媒体	2961 K我们的	2961 K我們的	3022 K我们,	3022 K我們,	3022 K我们。	3022 K我們。	3022 K我们的报道	3022 K我們的報導	3022 K我们的新闻	3022 K我們的新聞	3022 K我们的记者	3022 K我們的記者	3022 K我们的工作	3022 K我們的工作	3022 K我们继续	3022 K我們繼續
+支持	2996 K獨立媒體	2996 K独立媒体	2997 K我们的	2997 K我們的	3058 K我们,	3058 K我們,	3058 K我们。	3058 K我們。	3058 K我们的报道	3058 K我們的報導	3058 K我们的新闻	3058 K我們的新聞	3058 K我们的记者	3058 K我們的記者	3058 K我们的工作	3058 K我們的工作	3058 K我们继续	3058 K我們繼續
 支援	1730 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	2987 K来源:
+文章	3023 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	2988 在googleK上关注
+新闻	3024 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -13431,47 +13434,47 @@ złotówka	2130 każda K	2188 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3009 K全站
+暢讀	3045 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
 最新	1679 K情報をお届け
 """, '會': """
-會員	50 K每月	2964 K專享	3009 K限定內容
+會員	50 K每月	3000 K專享	3045 K限定內容
 """, '月': """
 月額	1676 K#円	1732 K
 """, '有': """
-有了	3022 K你的支持	3022 K您的支持
+有了	3058 K你的支持	3058 K您的支持
 有料	50 K会員は	1675 K会員限定	1675 K会員になる	1675 K会員の方	1722 K記事が読めます	1734 K会員
-有权	3004 K删除
-有權	3004 K刪除
+有权	3040 K删除
+有權	3040 K刪除
 """, '未': """
-未經	2987 K授權不得	2987 K授權,不得	2987 K授權禁止	2987 K授權請勿	2987 K授權,請勿
-未经	2987 K授权不得	2987 K授权,不得	2987 K授权禁止	2987 K授权,禁止	2987 K授权请勿	2987 K授权,请勿
+未經	3023 K授權不得	3023 K授權,不得	3023 K授權禁止	3023 K授權請勿	3023 K授權,請勿
+未经	3023 K授权不得	3023 K授权,不得	3023 K授权禁止	3023 K授权,禁止	3023 K授权请勿	3023 K授权,请勿
 """, '本': """
 本ま	1722 月#Kで無料で
 本ア	1731 Kプリ
 本サ	1731 Kイト
-本刊	3023 K
-本報	3023 K導
-本报	3023 K读者	3023 K道
-本文	2987 K来源	3023 K
-本站	3023 K
+本刊	3059 K
+本報	3059 K導
+本报	3059 K读者	3059 K道
+本文	3023 K来源	3059 K
+本站	3059 K
 本紙	38 Kまで	67 Kまで
-本網	2979 K站使用	3023 K
-本网	2979 K站使用
+本網	3015 K站使用	3059 K
+本网	3015 K站使用
 本記	1731 K事
 本誌	1731 K
 """, '来': """
-来自	2995 K外部平台的内容
+来自	3031 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	2974 K关注	3022 K加入	3022 K赞助	3022 K订阅	3022 K投稿
+欢迎	3010 K关注	3058 K加入	3058 K赞助	3058 K订阅	3058 K投稿
 """, '歡': """
-歡迎	2974 K追蹤	3022 K加入	3022 K贊助	3022 K訂閱	3022 K投稿
+歡迎	3010 K追蹤	3058 K加入	3058 K贊助	3058 K訂閱	3058 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
@@ -13483,9 +13486,9 @@ złotówka	2130 każda K	2188 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3024 K
-每日	2968 K简报	2968 K簡報	2968 K電子報
-每月	3024 K
+每年	3060 K
+每日	3004 K简报	3004 K簡報	3004 K電子報
+每月	3060 K
 """, '求': """
 求め	1733 Kた	1733 Kている
 """, '沒': """
@@ -13493,46 +13496,46 @@ złotówka	2130 każda K	2188 każda K
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	2981 K器版本
+浏览	3017 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	3022 K关注	3022 K这里
+点击	3058 K关注	3058 K这里
 """, '無': """
 無料	15 K記事	1675 Kで会員登録	1675 K会員に登録	1722 Kで読める記事の上限	1722 K会員になると	1730 K会員に登録	1730 K会員登録	1732 K体験
 無断	1701 K転載	1701 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	2987 K所有	2987 K归本	2987 K归原	2987 K归作者	2987 K归属
-版權	2987 K所有	2987 K歸
+版权	3023 K所有	3023 K归本	3023 K归原	3023 K归作者	3023 K归属
+版權	3023 K所有	3023 K歸
 """, '独': """
-独立	1731 Kしたジャーナリズム	3023 K新闻	3023 K媒体
+独立	1731 Kしたジャーナリズム	3059 K新闻	3059 K媒体
 """, '獨': """
-獨立	3023 K新聞	3023 K媒體
+獨立	3059 K新聞	3059 K媒體
 """, '獲': """
-獲得	3016 K佣金
+獲得	3052 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3023 K者
-由读	3023 K者
+由讀	3059 K者
+由读	3059 K者
 """, '申': """
 申し	1710 K込みはこちら
 申込	1710 Kみはこちら	1710 Kはこちら
 """, '电': """
-电子	3026 K报
+电子	3062 K报
 """, '畅': """
-畅读	3009 K全站
+畅读	3045 K全站
 """, '留': """
-留言	85 K区	85 K區	3023 K告诉我
+留言	85 K区	85 K區	3059 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	1704 Kをお寄せ
 """, '登': """
-登入	24 K或	2963 K後繼續	2963 K會員	3019 K或註冊
-登录	24 K或	2963 K后继续	2963 K后查看全文	2963 K后查看完整	3019 K或注册
+登入	24 K或	2999 K後繼續	2999 K會員	3055 K或註冊
+登录	24 K或	2999 K后继续	2999 K后查看全文	2999 K后查看完整	3055 K或注册
 登録	1722 Kして続きを読む	1730 Kしてください	1730 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -13540,22 +13543,22 @@ złotówka	2130 każda K	2188 każda K
 """, '皆': """
 皆さ	1731 Kまの
 """, '看': """
-看更	2969 appK多
+看更	3005 appK多
 """, '禁': """
-禁止	2987 K转载
+禁止	3023 K转载
 禁無	1700 K断
 """, '私': """
 私た	1731 Kちの
 """, '科': """
 科し	1733 Kた
 """, '称': """
-称	3025 K
+称	3061 K
 """, '稱': """
-稱	3025 K
+稱	3061 K
 """, '立': """
-立即	3022 K加入我们	3022 K加入我們	3022 K订阅	3022 K訂閱	3022 K下载	3022 K下載	3022 K报名	3022 K報名	3022 K成为会员	3022 K成為會員
+立即	3058 K加入我们	3058 K加入我們	3058 K订阅	3058 K訂閱	3058 K下载	3058 K下載	3058 K报名	3058 K報名	3058 K成为会员	3058 K成為會員
 """, '第': """
-第一	3004 K条评论	3004 K則留言	3004 K條評論
+第一	3040 K条评论	3040 K則留言	3040 K條評論
 """, '筆': """
 筆者	1727 K個人の見解
 """, '紙': """
@@ -13569,38 +13572,38 @@ złotówka	2130 każda K	2188 każda K
 """, '編': """
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1731 K部では
 """, '繼': """
-繼續	2963 K閱讀請
+繼續	2999 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	2963 K阅读请
+继续	2999 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3025 K
-者说	3025 K
+者說	3061 K
+者说	3061 K
 """, '联': """
-联盟	74 K链接	3016 K链接
+联盟	74 K链接	3052 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3016 K行銷連結	3016 K連結
+聯盟	3052 K行銷連結	3052 K連結
 聯絡	38 K我們
 """, '若': """
-若有	2987 K侵权	2987 K侵權
+若有	3023 K侵权	3023 K侵權
 """, '获': """
-获得	3016 K佣金
+获得	3052 K佣金
 """, '著': """
 著作	1701 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3004 K本站立场
-表示	3025 K
+表明	3040 K本站立场
+表示	3061 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	2963 K即可	2963 K後繼續	2967 K我們的	2967 K電子報	3022 K我們	3026 K費
+訂閱	58 K電子報	2999 K即可	2999 K後繼續	3003 K我們的	3003 K電子報	3058 K我們	3062 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
 記者	1704 Kまでご連絡ください
@@ -13610,95 +13613,95 @@ złotówka	2130 każda K	2188 każda K
 評論	85 K區
 """, '認': """
 認め	1733 Kた
-認為	3025 K
+認為	3061 K
 """, '說': """
-說:	3025 K
-說。	3025 K
-說道	3025 K
+說:	3061 K
+說。	3061 K
+說道	3061 K
 """, '読': """
 読み	1676 K放題
 読者	18 Kの寄付	18 Kの支援	1720 Kの会費で	1731 Kの皆様	1731 Kの皆さ	1731 Kアンケート
 """, '請': """
-請先	3022 K登入
-請啟	2979 K用javascript
+請先	3058 K登入
+請啟	3015 K用javascript
 請我	54 K喝咖啡
-請捐	3022 K款
-請支	2960 K持我們	3022 K持我們
-請登	3022 K入後	3022 K入以
-請立	3022 K即捐款
-請輸	3006 K入您的電子	3022 K入您
-請點	3022 K擊此處	3022 K擊這裡	3022 K擊下方	3022 K擊連結
+請捐	3058 K款
+請支	2996 K持我們	3058 K持我們
+請登	3058 K入後	3058 K入以
+請立	3058 K即捐款
+請輸	3042 K入您的電子	3058 K入您
+請點	3058 K擊此處	3058 K擊這裡	3058 K擊下方	3058 K擊連結
 """, '讀': """
-讀者	43 K投書	3023 K問卷
+讀者	43 K投書	3059 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	2963 K即可	2963 K后继续	2967 K我们的	2967 K电子报	3022 K我们	3026 K费
+订阅	50 K用户	50 K会员	2999 K即可	2999 K后继续	3003 K我们的	3003 K电子报	3058 K我们	3062 K费
 """, '认': """
-认为	3025 K
+认为	3061 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3004 K服务协议
+评论	85 K区	3040 K服务协议
 """, '说': """
-说:	3025 K
-说。	3025 K
-说道	3025 K
+说:	3061 K
+说。	3061 K
+说道	3061 K
 """, '请': """
-请先	3022 K登录
-请启	2979 K用javascript
+请先	3058 K登录
+请启	3015 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3022 K款
-请支	2960 K持我们	3022 K持我们
-请点	3022 K击此处	3022 K击这里	3022 K击下方	3022 K击阅读	3022 K击关注	3022 K击链接
-请登	3022 K录后	3022 K录以
-请立	3022 K即捐款
-请输	3006 K入您的电子邮箱	3006 K入您的邮箱	3022 K入您
+请捐	3058 K款
+请支	2996 K持我们	3058 K持我们
+请点	3058 K击此处	3058 K击这里	3058 K击下方	3058 K击阅读	3058 K击关注	3058 K击链接
+请登	3058 K录后	3058 K录以
+请立	3058 K即捐款
+请输	3042 K入您的电子邮箱	3042 K入您的邮箱	3058 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3023 K问卷	3023 K群
+读者	18 K出资	18 K支持	43 K来信	3059 K问卷	3059 K群
 """, '責': """
-責任	2987 K編輯:
+責任	3023 K編輯:
 """, '賺': """
-賺取	3016 K佣金
+賺取	3052 K佣金
 """, '購': """
 購読	1675 K者の方は	1676 Kすると	1730 Kしてください	1731 K者の方	1734 K料
 """, '贊': """
-贊助	2960 K我們	3022 K我們
+贊助	2996 K我們	3058 K我們
 """, '责': """
-责任	2987 K编辑:
+责任	3023 K编辑:
 """, '赚': """
-赚取	3016 K佣金
+赚取	3052 K佣金
 """, '赞': """
-赞助	2960 K我们	3022 K我们
+赞助	2996 K我们	3058 K我们
 """, '身': """
-身边	3023 K的新鲜事
-身邊	3023 K的新鮮事
+身边	3059 K的新鲜事
+身邊	3059 K的新鮮事
 """, '転': """
 転載	45 K	1700 Kを禁じ
 """, '輸': """
-輸入	3006 Kemail
+輸入	3042 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	2987 K請註明
+轉載	45 K	3023 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	2987 K请注明
+转载	45 K	3023 K请注明
 """, '输': """
-输入	3006 Kemail
+输入	3042 Kemail
 """, '这': """
-这篇	3023 K文章
+这篇	3059 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	2974 K我們的	2988 Kgoogle news	3022 K我們
+追蹤	3010 K我們的	3024 Kgoogle news	3058 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3006 K你的邮箱	3006 K您的邮箱	3006 K您的信箱
+送到	3042 K你的邮箱	3042 K您的邮箱	3042 K您的信箱
 """, '這': """
-這篇	3023 K文章
+這篇	3059 K文章
 """, '通': """
 通知	14 K	1682 Kをオン
 通过	58 K邮件接收
@@ -13706,8 +13709,8 @@ złotówka	2130 każda K	2188 każda K
 週に	17 K一度
 週刊	1719 Kニュースレター
 """, '邀': """
-邀請	3022 K您
-邀请	3022 K您
+邀請	3058 K您
+邀请	3058 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -13716,39 +13719,39 @@ złotówka	2130 każda K	2188 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3025 K
+長說	3061 K
 """, '长': """
-长说	3025 K
+长说	3061 K
 """, '開': """
-開啟	2971 K通知
+開啟	3007 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	2963 K全文請
+閱讀	0 K時間	20 K全文	2999 K全文請
 """, '關': """
-關注	2974 K我們的	3022 K我們
+關注	3010 K我們的	3058 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	2963 K全文请
+阅读	0 K时间	0 K时长	20 K全文	2999 K全文请
 """, '随': """
-随时	3022 K掌握
+随时	3058 K掌握
 """, '隐': """
-隐私	2980 K政策
+隐私	3016 K政策
 """, '隨': """
-隨時	3022 K掌握
+隨時	3058 K掌握
 """, '隱': """
-隱私	2980 K權政策	2980 K政策
+隱私	3016 K權政策	3016 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3026 K報
+電子	21 K郵件地址不會公開	78 K報	3062 K報
 """, '需': """
-需接	2995 K受cookie
-需要	2995 K接受cookie	3022 K您的支持	3022 K你的支持
+需接	3031 K受cookie
+需要	3031 K接受cookie	3058 K您的支持	3058 K你的支持
 """, '音': """
 音声	1711 Kでもお聴き
 """, '首': """
-首年	3021 K仅需
-首月	3009 K仅需	3009 K只要	3021 K免费	3021 K免費	3021 K仅	3021 K僅	3021 K只需	3024 K
-首选	2988 K来源	2988 K新闻来源
-首選	2988 K來源	2988 K新聞來源
+首年	3057 K仅需
+首月	3045 K仅需	3045 K只要	3057 K免费	3057 K免費	3057 K仅	3057 K僅	3057 K只需	3060 K
+首选	3024 K来源	3024 K新闻来源
+首選	3024 K來源	3024 K新聞來源
 """, '點': """
-點擊	3022 K這裡
+點擊	3058 K這裡
 """, '가': """
 가상	63 K 비서
 가입하세요	1785 K
