@@ -378,6 +378,41 @@ cs.sign-up-get	c4		16	přihlaste se|zaregistrujte se
 cs.with-plan	c2		16	dočtete|přečtete|získáte|budete číst
 cs.join-readers	c0		24	přidejte se
 cs.app-short	s5		5
+cs.poll.label	w16		0
+cs.poll.among	w16	among	0
+cs.poll.colon	p16		20
+cs.shop.own	w9		0
+cs.shop.colon	s9		18
+cs.embed.load	w7		0
+cs.embed.always	p7		16
+cs.player.label	w16		0
+cs.player.among	w16	among	0
+cs.app.label	w5		0
+cs.push.label	w6		0
+cs.push.among	w6	among	0
+cs.adblock.answer	w8		0
+cs.donation.page	w0		0
+cs.donation.free	s0		16	čtenář*|akcionář*|reklam*|paywall*|majitel*|oligarch*|předplatitel*|vlastník*	nemáme|jsme|můžeme|jen|nás|našim|fungujeme|nepatříme
+cs.wall.label	w2		0
+cs.wall.among	w2	among	0
+cs.meter.count	p3		14
+cs.form.label	w4		0
+cs.form.among	w4	among	0
+cs.gallery.count	p16		6
+cs.gallery.label	w16		0
+cs.related.colon	p11		16
+cs.bio.more	c14	bio	50	rubrik*|redakc*|píše|věnuje se|pracuje|zpravodaj*|novin*|deník*|spolupracuje|přispívá|pokrývá|zabývá se|působí
+cs.sources.label	w16		0
+cs.rights.label	w15		0
+cs.rights.first	p15		14
+cs.ai.made	w16		0
+cs.ai.among	w16	among	0
+cs.comments.bar	w12		0
+cs.comments.among	w12	among	0
+cs.follow.label	w13		0
+cs.share.tools	w10		0
+cs.ad.end	w9		0
+cs.ad.partner	p9		9
 cs.asks	c0	asks	0
 cs.voice	c0	voice	0
 cs.price	c0	price	0
@@ -3074,7509 +3109,7610 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# % sparen	623
-# (# ratings	933
-# (# reviews	933
-# (# votes	933
-# antwoord	2016
-# antwoorden	2016
-# antworten	637
-# antworten anzeigen	637
-# comentarii	2321
-# comentario	1040
-# comentarios	1040
+# % sparen	658
+# (# ratings	968
+# (# reviews	968
+# (# votes	968
+# antwoord	2051
+# antwoorden	2051
+# antworten	672
+# antworten anzeigen	672
+# comentarii	2356
+# comentario	1075
+# comentarios	1075
 # comentaris	275
-# comment	769
-# commentaire	1300
-# commentaires	1300
-# commenti	1617
-# commento	1617
-# comments	769
+# comment	804
+# commentaire	1335
+# commentaires	1335
+# commenti	1652
+# commento	1652
+# comments	804
 # euro el primer mes	287
-# from # ratings	933
-# from # reviews	933
-# from # vote	933
-# from # votes	933
-# komentar	1547
-# komentarai	1796
-# komentarze	2131
-# komentarzy	2131
-# komment	1482
-# kommentaari	1104
-# kommentar	398	494	2049	2660
-# kommentare	494
-# kommentarer	398	2049	2660
-# kommentti	1210
-# kommenttia	1210
-# like for this post	933
-# like for this reply	933
-# likes for this post	933
-# likes for this reply	933
-# min	750
-# min de lectura	1047
-# min de leitura	2264
-# min di lettura	1624
-# min leestijd	1911
-# min. lesezeit	501
-# odpowiedzi	2217
-# of # people found this helpful	933
-# out of # (# ratings	933
-# out of # (# votes	933
-# out of # based on # reviews	933
-# people found this helpful	933
-# people like this	933
-# person found this helpful	933
-# ratings	933
-# reactie	1904
-# reacties	1904
-# replies	989
-# reviews	933
-# sekunden vor	615
-# stars (# votes	933
-# stars from # reviews	933
-# stars from # votes	933
-# x	616
-# yorum	2809
+# from # ratings	968
+# from # reviews	968
+# from # vote	968
+# from # votes	968
+# komentar	1582
+# komentarai	1831
+# komentarze	2166
+# komentarzy	2166
+# komment	1517
+# kommentaari	1139
+# kommentar	433	529	2084	2695
+# kommentare	529
+# kommentarer	433	2084	2695
+# kommentti	1245
+# kommenttia	1245
+# like for this post	968
+# like for this reply	968
+# likes for this post	968
+# likes for this reply	968
+# min	785
+# min de lectura	1082
+# min de leitura	2299
+# min di lettura	1659
+# min leestijd	1946
+# min. lesezeit	536
+# odpowiedzi	2252
+# of # people found this helpful	968
+# out of # (# ratings	968
+# out of # (# votes	968
+# out of # based on # reviews	968
+# people found this helpful	968
+# people like this	968
+# person found this helpful	968
+# ratings	968
+# reactie	1939
+# reacties	1939
+# replies	1024
+# reviews	968
+# sekunden vor	650
+# stars (# votes	968
+# stars from # reviews	968
+# stars from # votes	968
+# x	651
+# yorum	2844
 """, '#+': """
-#+ gamble responsibly	929
+#+ gamble responsibly	964
 """, '$#': """
-$# at amazon	963
-$# at walmart	963
+$# at amazon	998
+$# at walmart	998
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1482
-a lire aussi	1304
-a message from our sponsor	760
+a kommentek nem szerkesztett tartalmak	1517
+a lire aussi	1339
+a message from our sponsor	795
 """, 'aa': """
-aa	2816
-aanbevolen	1908	2003
-aanbevolen artikelen	1908
-aanbevolen door outbrain	2020
-aanbevolen door taboola	2020
-aanbevolen voor jou	1908
-aanbod van onze partners	2020
-aangeboden door	1898
-aanmelden	1878
-aanmelden nieuwsbrief	1883
-aanraders	1908
-aanzetten	1998
+aa	2851
+aanbevolen	1943	2038
+aanbevolen artikelen	1943
+aanbevolen door outbrain	2055
+aanbevolen door taboola	2055
+aanbevolen voor jou	1943
+aanbod van onze partners	2055
+aangeboden door	1933
+aanmelden	1913
+aanmelden nieuwsbrief	1918
+aanraders	1943
+aanzetten	2033
 """, 'ab': """
-abbonamenti	1595
-abbonamento	1595
-abbonati	1595
-abbonati ora	1595
-abbonati subito	1595
-ablehnen	491
-abmelden	462
-abo	462
-abo bestellen	462
-abo testen	554
-abo verwalten	462
-abo-vorteil	610
-abo-vorteile	610
-abonament	2310
-abonamente	2310
-abonare	2310
-abone ol	2796
-abone olun	2796
-abone olun, sinirsiz okuyun	2796
-abonelik	2796
-abonentiem	1831
-abonnee worden	1878
-abonneer	1878
-abonneer nu	1878
-abonnees lezen meer	1948
-abonneevoordeel	1989
-abonnement	381	462	1271	1878	2032
-abonnementen	1878
-abonnements	462	1271
-abonner	381	2032
-abonneren	1878
-abonnez-vous	1271
-abonnieren	462
-about sharing	750
-about the columnist	945
-about the contributor	945
-about the contributors	945
-about us	779
-abovorteil	610
-abovorteile	610
-abrir	1048	2265
-abrir mapa	1048	2265
-abrir menu	2264
-abschicken	625
-absenden	625
-abspielen	501	616
-abstimmen	607
+abbonamenti	1630
+abbonamento	1630
+abbonati	1630
+abbonati ora	1630
+abbonati subito	1630
+ablehnen	526
+abmelden	497
+abo	497
+abo bestellen	497
+abo testen	589
+abo verwalten	497
+abo-vorteil	645
+abo-vorteile	645
+abonament	2345
+abonamente	2345
+abonare	2345
+abone ol	2831
+abone olun	2831
+abone olun, sinirsiz okuyun	2831
+abonelik	2831
+abonentiem	1866
+abonnee worden	1913
+abonneer	1913
+abonneer nu	1913
+abonnees lezen meer	1983
+abonneevoordeel	2024
+abonnement	416	497	1306	1913	2067
+abonnementen	1913
+abonnements	497	1306
+abonner	416	2067
+abonneren	1913
+abonnez-vous	1306
+abonnieren	497
+about sharing	785
+about the columnist	980
+about the contributor	980
+about the contributors	980
+about us	814
+abovorteil	645
+abovorteile	645
+abrir	1083	2300
+abrir mapa	1083	2300
+abrir menu	2299
+abschicken	660
+absenden	660
+abspielen	536	651
+abstimmen	642
 """, 'ac': """
-accede	1010
-acceder	1010
-accedi	1595
-accedi con apple	1657
-accedi con facebook	1657
-accedi con google	1657
-accedi con il tuo account	1657
-accept	765
-accept & close	970
-accept & continue	970
-accept all	765
-accept all cookies	765
-accept and close	765
-accept and continue	765
-accept and load	970
-accept and show	970
-accept and view	970
-accept and watch	970
-accept toate	2332
+accede	1045
+acceder	1045
+accedi	1630
+accedi con apple	1692
+accedi con facebook	1692
+accedi con google	1692
+accedi con il tuo account	1692
+accept	800
+accept & close	1005
+accept & continue	1005
+accept all	800
+accept all cookies	800
+accept and close	800
+accept and continue	800
+accept and load	1005
+accept and show	1005
+accept and view	1005
+accept and watch	1005
+accept toate	2367
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
 accepta-ho tot	272
-accepted payment methods	725
-accepteer	1900
-accepteer alle cookies	1900
-accepteer alles	1992
-accepteer cookies	1992
-accepteer en ga door	1992
-accepteer en toon	1992
-accepter	395	1297
-accepter alle	395
-accepter alle cookies	395
-accepter et afficher	1327
-accepter et afficher le contenu	1327
-accepter et continuer	1297
-accepter et fermer	1297
-accepter les cookies	1297
-accepter tout	1297
-acceptera	2657
-acceptera alla	2657
-accepteren	1900
-accepteren en doorgaan	1992
-accepteren en tonen	1992
-acces nelimitat la toate articolele	2347
-acceso	1010
-accetta	1614
-accetta e continua	1614
-accetta e continua oppure abbonati	1657
-accetta e visualizza	1638
-accetta e visualizza il contenuto	1638
-accetta i cookie	1614
-accetta tutti	1614
-accetta tutto	1614
-acconsento a ricevere comunicazioni commerciali	1653
-acconsento alla visualizzazione di contenuti esterni	1638
-account aanmaken	1878
-accueil	1307
-aceitar	2254
-aceitar cookies	2254
-aceitar e continuar	2254
-aceitar e ver	2279
-aceitar todos	2254
-aceitar tudo	2254
-aceptar	1037
-aceptar cookies	1037
-aceptar todas	1037
-aceptar todo	1037
-aceptar y continuar	1037
-aceptar y ver	1067
-aceptar y ver el contenido	1067
-acepto que se me muestre contenido externo	1067
-acepto recibir comunicaciones comerciales	1082
-achternaam	2006
-acompanhe ao vivo	2291
-acquista il numero in edicola	1643
-acquista la copia digitale	1643
-acquista questo numero	1643
+accepted payment methods	760
+accepteer	1935
+accepteer alle cookies	1935
+accepteer alles	2027
+accepteer cookies	2027
+accepteer en ga door	2027
+accepteer en toon	2027
+accepter	430	1332
+accepter alle	430
+accepter alle cookies	430
+accepter et afficher	1362
+accepter et afficher le contenu	1362
+accepter et continuer	1332
+accepter et fermer	1332
+accepter les cookies	1332
+accepter tout	1332
+acceptera	2692
+acceptera alla	2692
+accepteren	1935
+accepteren en doorgaan	2027
+accepteren en tonen	2027
+acces nelimitat la toate articolele	2382
+acceso	1045
+accetta	1649
+accetta e continua	1649
+accetta e continua oppure abbonati	1692
+accetta e visualizza	1673
+accetta e visualizza il contenuto	1673
+accetta i cookie	1649
+accetta tutti	1649
+accetta tutto	1649
+acconsento a ricevere comunicazioni commerciali	1688
+acconsento alla visualizzazione di contenuti esterni	1673
+account aanmaken	1913
+accueil	1342
+aceitar	2289
+aceitar cookies	2289
+aceitar e continuar	2289
+aceitar e ver	2314
+aceitar todos	2289
+aceitar tudo	2289
+aceptar	1072
+aceptar cookies	1072
+aceptar todas	1072
+aceptar todo	1072
+aceptar y continuar	1072
+aceptar y ver	1102
+aceptar y ver el contenido	1102
+acepto que se me muestre contenido externo	1102
+acepto recibir comunicaciones comerciales	1117
+achternaam	2041
+acompanhe ao vivo	2326
+acquista il numero in edicola	1678
+acquista la copia digitale	1678
+acquista questo numero	1678
 activa les alertes	281
 activa les notificacions	281
 activa les notificacions i no et perdis res	281
-activar alertas	1081
-activer les alertes	1337
+activar alertas	1116
+activer les alertes	1372
 """, 'ad': """
-ad	760	1688	1751	3013
-ad choices	760
-ad ends	992
-ad feedback	760
-adblocker is uitgeschakeld	1999
-adblocker ist deaktiviert	619
-adchoices	760
-add a comment	769
-add a reply	935
-add as preferred source	755
-add to bookmarks	750
-add to favorites	953
-add to my topics	755
-add to reading list	849
-addebito diretto	1594
-adicionar aos favoritos	2300
-adjust text size	991
-administrer samtykke	2046
-adres e-mail	2116
-adresa de e-mail	2342
-adresa de email	2342
-adresa ta de email	2342
-adresse e-mail	1280
-adresse e-mail invalide	1340
-adresse mail	1340
-ads	760
-ads by google	992
-ads by outbrain	992
-ads by taboola	992
-advert	760
-adverteer bij ons	1933
-advertentie	1898
-advertentie eindigt	2020
-advertentie melden	2020
-advertentie sluiten	2020
-advertentie verbergen	2020
-advertenties	1898
-advertenties toestaan	1999
-advertenties van google	2020
-advertentievrij lezen	2020
-adverteren	1933
-advertise with us	760
-advertisement	760	1543	1612	2805
-advertisement ends	992
-advertisement feature	760
-advertisements	760
-advertiser content	760
-advertising	760
-advertising continues	992
-advertising ends	992
-advertorial	488	658	1578	2318	2805
+ad	795	1723	1786	3048
+ad choices	795
+ad ends	1027
+ad feedback	795
+adblocker is uitgeschakeld	2034
+adblocker ist deaktiviert	654
+adchoices	795
+add a comment	804
+add a reply	970
+add as preferred source	790
+add to bookmarks	785
+add to favorites	988
+add to my topics	790
+add to reading list	884
+addebito diretto	1629
+adicionar aos favoritos	2335
+adjust text size	1026
+administrer samtykke	2081
+adres e-mail	2151
+adresa de e-mail	2377
+adresa de email	2377
+adresa ta de email	2377
+adresse e-mail	1315
+adresse e-mail invalide	1375
+adresse mail	1375
+ads	795
+ads by google	1027
+ads by outbrain	1027
+ads by taboola	1027
+advert	795
+adverteer bij ons	1968
+advertentie	1933
+advertentie eindigt	2055
+advertentie melden	2055
+advertentie sluiten	2055
+advertentie verbergen	2055
+advertenties	1933
+advertenties toestaan	2034
+advertenties van google	2055
+advertentievrij lezen	2055
+adverteren	1968
+advertise with us	795
+advertisement	795	1578	1647	2840
+advertisement ends	1027
+advertisement feature	795
+advertisements	795
+advertiser content	795
+advertising	795
+advertising continues	1027
+advertising ends	1027
+advertorial	523	693	1613	2353	2840
 """, 'af': """
-afdrukken	1893
+afdrukken	1928
 afegeix un comentari	266
-afficher ce contenu	1327
-afficher l'original	1308
-afficher la suite	1307
-afficher le contenu	1297
-afficher le contenu externe	1327
-afficher les commentaires	1300
-afficher moins	1308
-afficher plus	1307
-affiliate	760
-affiliate disclosure	760
-affiliate-link	488
-afgiv din stemme her	406
-afmelden	1878
-afspeelsnelheid	1994
-afspelen	1911	1995
-afspil	406
-after ad	760
-after newsletter promotion	738
-afvis	395
-afvis alle	395
+afficher ce contenu	1362
+afficher l'original	1343
+afficher la suite	1342
+afficher le contenu	1332
+afficher le contenu externe	1362
+afficher les commentaires	1335
+afficher moins	1343
+afficher plus	1342
+affiliate	795
+affiliate disclosure	795
+affiliate-link	523
+afgiv din stemme her	441
+afmelden	1913
+afspeelsnelheid	2029
+afspelen	1946	2030
+afspil	441
+after ad	795
+after newsletter promotion	773
+afvis	430
+afvis alle	430
 """, 'ag': """
-agb	491
-aggiungi ai preferiti	1607
-aggiungi un commento	1617
-agrandir	1307
-agrandir l'image	1307
-agree	765
-agree & close	970
-agree & continue	970
-agree and continue	765
+agb	526
+aggiungi ai preferiti	1642
+aggiungi un commento	1652
+agrandir	1342
+agrandir l'image	1342
+agree	800
+agree & close	1005
+agree & continue	1005
+agree and continue	800
 """, 'ah': """
-ahora en portada	1044
-ahora no	1004
+ahora en portada	1079
+ahora no	1039
 """, 'ai': """
-ai can make mistakes	988
-ai can make mistakes. check important information	988
-ai deja cont	2310
-ai deja un abonament	2347
-ai deja un cont	2310
-ai generated	994
-ai generated summary	820
-ai highlights	820
-ai kan fouten maken	2014
-ai maakt soms fouten	2014
-ai may make mistakes	988
-ai overview	820
-ai summary	820	994
-ai translation	994
-ai uitat parola	2310
-ai-gegenereerd	2015
-ai-generated	820	994
-ai-generated content may contain errors	988
-ai-generated summary	820
-ai-genererad	2743
-ai-genererad sammanfattning	2667
-ai-genereret opsummering	406
-ai-generert oppsummering	2056
-ai-oppsummering	2056
-ai-opsummering	406
-ai-samenvatting	1930	2015
-ai-sammanfattning	2667	2743
-aidez-nous	1262
-aiheet	1211
-ailleurs sur le web	1304
-ainult tellijale	1098
-aiutaci	1590
-aizpildi aptauju	1838
+ai can make mistakes	1023
+ai can make mistakes. check important information	1023
+ai deja cont	2345
+ai deja un abonament	2382
+ai deja un cont	2345
+ai generated	1029
+ai generated summary	855
+ai highlights	855
+ai kan fouten maken	2049
+ai maakt soms fouten	2049
+ai may make mistakes	1023
+ai overview	855
+ai summary	855	1029
+ai translation	1029
+ai uitat parola	2345
+ai-gegenereerd	2050
+ai-generated	855	1029
+ai-generated content may contain errors	1023
+ai-generated summary	855
+ai-genererad	2778
+ai-genererad sammanfattning	2702
+ai-genereret opsummering	441
+ai-generert oppsummering	2091
+ai-oppsummering	2091
+ai-opsummering	441
+ai-samenvatting	1965	2050
+ai-sammanfattning	2702	2778
+aidez-nous	1297
+aiheet	1246
+ailleurs sur le web	1339
+ainult tellijale	1133
+aiutaci	1625
+aizpildi aptauju	1873
 """, 'aj': """
-ajouter aux favoris	1290
-ajouter un commentaire	1300
+ajouter aux favoris	1325
+ajouter un commentaire	1335
 """, 'ak': """
-akceptuj	2128
-akceptuj wszystkie	2128
-akceptuj wszystko	2193
-akkoord	1900
-akkoord en doorgaan	1992
-akkoord en sluiten	1992
-aksepter alle	2046
-aktualno	2583
-aktualny czas	2195
-aktualny czas #	2195
-aktuell	498
-aktuell tid	2722
-aktuell tid #	2722
-aktuelle artikel	498
-aktuelle nachrichten	498
-aktuelle position #	615
-aktuelle zeit	615
-aktuelle zeit #	615
-aktuelles	498
-akun saya	1531
-akzeptieren	491
-akzeptieren & weiter	613
-akzeptieren und anzeigen	613
-akzeptieren und weiter	613
+akceptuj	2163
+akceptuj wszystkie	2163
+akceptuj wszystko	2228
+akkoord	1935
+akkoord en doorgaan	2027
+akkoord en sluiten	2027
+aksepter alle	2081
+aktualno	2618
+aktualny czas	2230
+aktualny czas #	2230
+aktuell	533
+aktuell tid	2757
+aktuell tid #	2757
+aktuelle artikel	533
+aktuelle nachrichten	533
+aktuelle position #	650
+aktuelle zeit	650
+aktuelle zeit #	650
+aktuelles	533
+akun saya	1566
+akzeptieren	526
+akzeptieren & weiter	648
+akzeptieren und anzeigen	648
+akzeptieren und weiter	648
 """, 'al': """
-al abonnee	1948
-al abonnee? log in	1878
-al een account	1878
-albo	2204
-alege abonamentul	2347
-alege abonamentul potrivit	2347
-algemene voorwaarden	1900
-all access	979
-all access digital	847
-all articles by the author	983
-all articles by this author	983
-all comments	769
-all donations are tax-deductible	843
-all news	779
-all posts by this author	983
-all stories by this author	983
-alla artiklar	2736
-alla kommentarer	2660
-alle ablehnen	491
-alle abo-angebote	554
-alle abos vergleichen	622
-alle akzeptieren	491
-alle angebote	622
-alle angebote ansehen	622
-alle anzeigen	501
-alle artikel	627
-alle artikel anzeigen	501
-alle artikel der autorin	627
-alle artikel des autors	627
-alle artikel unbegrenzt lesen	554
-alle artikelen	2008
-alle bilder	501
-alle cookies accepteren	1900
-alle cookies akzeptieren	491
-alle externen inhalte anzeigen	527
-alle kommentare	494
-alle kommentare anzeigen	494
-alle kommentarer	398	2049
-alle newsletter	470
-alle nieuwsbrieven	1941
-alle reacties	1904
-alleen abonnees kunnen reageren	1938
-alleen noodzakelijk	1992
-alleen noodzakelijke cookies	1992
-alleen voor leden	2002
-aller au contenu	1307
-aller au contenu principal	1307
-allerede abonnent? log ind	381
-allerede abonnent? logg inn	2032
-alles accepteren	1900
-alles afwijzen	1992
-alles akzeptieren	491
-alles anzeigen	501
-alles bekijken	1911
-alles klar	502
-alles weigeren	1900
-allow ads	974
-allow alerts	975
-allow and continue	970
-allow content	765
-allow cookies	765
-allow facebook content	818
-allow google youtube content	818
-allow instagram content	818
-allow once	970
-allow tiktok content	818
-allow twitter content	818
-allow x content	818
-allow youtube content	818
-already a member	728
-already a member? log in	728
-already a subscriber? log in	728
-already a supporter	719
-already have an account	728
-already have an account? log in	728
-already have an account? sign in	728
-already registered	847
-already registered? log in	847
-als bevorzugte quelle festlegen	639
-als e-mail versenden	483
-als geschenk senden	640
-als geschenk teilen	640
-als pdf herunterladen	640
-als pdf speichern	555	640
-also	777
-also in the news	774
-also of interest	931
-also on	774
-also read	774
+al abonnee	1983
+al abonnee? log in	1913
+al een account	1913
+albo	2239
+alege abonamentul	2382
+alege abonamentul potrivit	2382
+algemene voorwaarden	1935
+all access	1014
+all access digital	882
+all articles by the author	1018
+all articles by this author	1018
+all comments	804
+all donations are tax-deductible	878
+all news	814
+all posts by this author	1018
+all stories by this author	1018
+alla artiklar	2771
+alla kommentarer	2695
+alle ablehnen	526
+alle abo-angebote	589
+alle abos vergleichen	657
+alle akzeptieren	526
+alle angebote	657
+alle angebote ansehen	657
+alle anzeigen	536
+alle artikel	662
+alle artikel anzeigen	536
+alle artikel der autorin	662
+alle artikel des autors	662
+alle artikel unbegrenzt lesen	589
+alle artikelen	2043
+alle bilder	536
+alle cookies accepteren	1935
+alle cookies akzeptieren	526
+alle externen inhalte anzeigen	562
+alle kommentare	529
+alle kommentare anzeigen	529
+alle kommentarer	433	2084
+alle newsletter	505
+alle nieuwsbrieven	1976
+alle reacties	1939
+alleen abonnees kunnen reageren	1973
+alleen noodzakelijk	2027
+alleen noodzakelijke cookies	2027
+alleen voor leden	2037
+aller au contenu	1342
+aller au contenu principal	1342
+allerede abonnent? log ind	416
+allerede abonnent? logg inn	2067
+alles accepteren	1935
+alles afwijzen	2027
+alles akzeptieren	526
+alles anzeigen	536
+alles bekijken	1946
+alles klar	537
+alles weigeren	1935
+allow ads	1009
+allow alerts	1010
+allow and continue	1005
+allow content	800
+allow cookies	800
+allow facebook content	853
+allow google youtube content	853
+allow instagram content	853
+allow once	1005
+allow tiktok content	853
+allow twitter content	853
+allow x content	853
+allow youtube content	853
+already a member	763
+already a member? log in	763
+already a subscriber? log in	763
+already a supporter	754
+already have an account	763
+already have an account? log in	763
+already have an account? sign in	763
+already registered	882
+already registered? log in	882
+als bevorzugte quelle festlegen	674
+als e-mail versenden	518
+als geschenk senden	675
+als geschenk teilen	675
+als pdf herunterladen	675
+als pdf speichern	590	675
+also	812
+also in the news	809
+also of interest	966
+also on	809
+also read	809
 also worth reading	19
-alte articole	19	2322
+alte articole	19	2357
 alte articole care te-ar putea interesa	19
-altijd toestaan	1992
-altijd tonen	1992
-altmetric	953
-altre notizie	19	1621
+altijd toestaan	2027
+altijd tonen	2027
+altmetric	988
+altre notizie	19	1656
 altre notizie da leggere	19
-altri articoli	1621
-altri articoli su questo argomento	1621
-altri articoli sull'argomento	1621
-altro	1624
-altro importo	1593
-always active	765
-always allow	970
-always show	970
-always unblock	970
+altri articoli	1656
+altri articoli su questo argomento	1656
+altri articoli sull'argomento	1656
+altro	1659
+altro importo	1628
+always active	800
+always allow	1005
+always show	1005
+always unblock	1005
 """, 'am': """
-am beliebtesten	623
-am meisten gelesen	498
-amount	720
-ampliar	1047	2264
-ampliar imagen	1047
+am beliebtesten	658
+am meisten gelesen	533
+amount	755
+ampliar	1082	2299
+ampliar imagen	1082
 """, 'an': """
-an error has occurred	980
-an error has occurred while submitting the form	838
-an error has occurred. please try again later	980
-an error occurred	980
-an error occurred. please try again	838	980
-an error occurred. please try again later	980
-ana sayfa	2812
-anadolu ajansi	2816
-anasayfa	2812
-anbefalede artikler	403
-anbefales	2053
-anbefalet	403
-anbefalt	2053
-anbefalte saker	2053
-anda mungkin juga suka	1574
+an error has occurred	1015
+an error has occurred while submitting the form	873
+an error has occurred. please try again later	1015
+an error occurred	1015
+an error occurred. please try again	873	1015
+an error occurred. please try again later	1015
+ana sayfa	2847
+anadolu ajansi	2851
+anasayfa	2847
+anbefalede artikler	438
+anbefales	2088
+anbefalet	438
+anbefalt	2088
+anbefalte saker	2088
+anda mungkin juga suka	1609
 anda mungkin suka	19
-ander bedrag	1876
-andere lasen auch	498
-anderen betrag eingeben	620
-anderen lazen ook	1908
-anderer betrag	460
-andre leser	2053
-ange belopp	2728
-ange din e-postadress	2647
-ange din mejl	2647
-angebot sichern	462
-angebote ansehen	622
-angebote unserer partner	488
-angebote vergleichen	622
-angemeldet bleiben	622
-anladim	2813
-anleitung zum deaktivieren	619
-anmelden	462
-anmelden und kommentieren	637
-anmelden und mitdiskutieren	637
-anmeldung erfolgreich	545
-anna palautetta	1210
-anna palautetta jutusta	1210
-anna tagasisidet	1104
-annan summa	2728
-annat belopp	2728
-annonce	394	1295
-annoncer	394
-annonces	1295
-annons	2656
-annons slut	2656
-annonse	2045
-annonse - artikkelen fortsetter under	2045
-annonse - saken fortsetter under	2045
-annonser	2045	2656
-annonssamarbete	2671
-annual	720
-annunci	1612
-annuncio	1612
-anonieme brievenbus	2011
-anonieme tip	2011
-anonimowa skrzynka	2212
-anonimowa skrzynka kontaktowa	2212
-anonym hinweise geben	632
-anonymer briefkasten	632
-anonymous letterbox	985
-anonymous mailbox	985
-anonymous tip box	985
-another amount	976
-anrede	625
-answers are generated by ai	988
-anterior	1047	2264	2324
-antwoorden	2017
-antworten	494
-antworten abbrechen	494
-antworten anzeigen	637
-antworten ausblenden	637
-anuluj w dowolnym momencie	2203
+ander bedrag	1911
+andere lasen auch	533
+anderen betrag eingeben	655
+anderen lazen ook	1943
+anderer betrag	495
+andre leser	2088
+ange belopp	2763
+ange din e-postadress	2682
+ange din mejl	2682
+angebot sichern	497
+angebote ansehen	657
+angebote unserer partner	523
+angebote vergleichen	657
+angemeldet bleiben	657
+anketa	372
+anketa dne	371
+anladim	2848
+anleitung zum deaktivieren	654
+anmelden	497
+anmelden und kommentieren	672
+anmelden und mitdiskutieren	672
+anmeldung erfolgreich	580
+anna palautetta	1245
+anna palautetta jutusta	1245
+anna tagasisidet	1139
+annan summa	2763
+annat belopp	2763
+annonce	429	1330
+annoncer	429
+annonces	1330
+annons	2691
+annons slut	2691
+annonse	2080
+annonse - artikkelen fortsetter under	2080
+annonse - saken fortsetter under	2080
+annonser	2080	2691
+annonssamarbete	2706
+annual	755
+annunci	1647
+annuncio	1647
+ano, chci	381
+anonieme brievenbus	2046
+anonieme tip	2046
+anonimowa skrzynka	2247
+anonimowa skrzynka kontaktowa	2247
+anonym hinweise geben	667
+anonymer briefkasten	667
+anonymous letterbox	1020
+anonymous mailbox	1020
+anonymous tip box	1020
+another amount	1011
+anrede	660
+answers are generated by ai	1023
+anterior	1082	2299	2359
+antwoorden	2052
+antworten	529
+antworten abbrechen	529
+antworten anzeigen	672
+antworten ausblenden	672
+anuluj w dowolnym momencie	2238
 anunci	266
-anuncie conosco	2283
-anuncio	1035
-anuncios	1035
-anzeige	488
-anzeige - artikel geht unten weiter	560
-anzeige - weiterlesen nach der anzeige	560
-anzeige anzeige	488
-anzeige aufgeben	533
-anzeige ende	641
-anzeige endet	641
-anzeige endet hier	641
-anzeige melden	641
-anzeige scrollen, um weiterzulesen	488
-anzeige von unserem partner	560
-anzeigen	488
-anzeigen und akzeptieren	613
+anuncie conosco	2318
+anuncio	1070
+anuncios	1070
+anzeige	523
+anzeige - artikel geht unten weiter	595
+anzeige - weiterlesen nach der anzeige	595
+anzeige anzeige	523
+anzeige aufgeben	568
+anzeige ende	676
+anzeige endet	676
+anzeige endet hier	676
+anzeige melden	676
+anzeige scrollen, um weiterzulesen	523
+anzeige von unserem partner	595
+anzeigen	523
+anzeigen und akzeptieren	648
 """, 'ap': """
-apenas assinantes podem comentar	2289
-apoie	2231
-apoie-nos	2231
-aportar	1005
-approfondimenti	1621
-approfondisci	1621
-apri	1625
-apri la mappa	1625
-apri menu	1624
+apenas assinantes podem comentar	2324
+apoie	2266
+apoie-nos	2266
+aportar	1040
+approfondimenti	1656
+approfondisci	1656
+apri	1660
+apri la mappa	1660
+apri menu	1659
 """, 'ar': """
-ar santrauka buvo naudinga	1796
-ar straipsnis buvo naudingas	1796
-ara	2812
-archivado en	1040
-archivo	1044
-argomenti	1621
-argomenti trattati	1621
-around the web	774
-article content	760
-article continues below	760
-article suivant	1304
-articles connexes	1304
-articles les plus lus	1304
-articles populaires	1348
+ar santrauka buvo naudinga	1831
+ar straipsnis buvo naudingas	1831
+ara	2847
+archivado en	1075
+archivo	1079
+argomenti	1656
+argomenti trattati	1656
+around the web	809
+article content	795
+article continues below	795
+article suivant	1339
+articles connexes	1339
+articles les plus lus	1339
+articles populaires	1383
 articles relacionats	263
-articles similaires	1304
+articles similaires	1339
 articol sponsorizat	87
-articole recente	2322
-articole recomandate	2322
-articole similare	2322
-articoli che potrebbero interessarti	1621
-articoli consigliati	1660
-articoli correlati	1621
-articolo correlato	1621
-articolo precedente	1621
-articolo riservato agli abbonati	1657
-articolo successivo	1621
-articolo tradotto automaticamente	1640
-articolul anterior	2322
-articolul pe scurt	2335
-artigo anterior	2261
-artigo exclusivo para assinantes	2298
-artigo exclusivo para subscritores	2298
-artigos recomendados	2301
-artigos relacionados	2261
-artikel als geschenk versenden	580
-artikel als pdf herunterladen	555
-artikel auf die merkliste setzen	555
-artikel beluisteren	1994
-artikel bewaren	1949
-artikel bewerten	494
-artikel cadeau geven	2019
-artikel delen	1893
-artikel drucken	483
-artikel entsperren	622
-artikel freischalten	462
-artikel geht unten weiter	560
-artikel jetzt freischalten	622
-artikel kostenlos weitergeben	580
-artikel lain	1574
-artikel lainnya	1548
-artikel lesen	501
-artikel lizenzieren	633
-artikel menarik lainnya	1574
-artikel merken	483
-artikel mit freunden teilen	580
-artikel opslaan	1949
-artikel per e-mail empfehlen	555
-artikel populer	1574
-artikel premium	1573
-artikel printen	1949
-artikel schenken	640
-artikel sebelumnya	1548
-artikel selanjutnya	1548
-artikel speichern	483
-artikel sponsor	1578
-artikel teilen	483
-artikel terkait	1548
-artikel verschenken	462
-artikel versenden	483
-artikel weitergeben	580
-artikel weiterleiten	555
-artikel zusammenfassen	529
-artikeln sparad	2747
-artikkel on tellijale	1098
-artikkel sisaldab reklaamlinke	1107
-artikkelen er forbeholdt abonnenter	2032
-artikkelen fortsetter under	2045
-artikkelen fortsetter under bildet	2045
-artikkeli jatkuu mainoksen alla	1205
+articole recente	2357
+articole recomandate	2357
+articole similare	2357
+articoli che potrebbero interessarti	1656
+articoli consigliati	1695
+articoli correlati	1656
+articolo correlato	1656
+articolo precedente	1656
+articolo riservato agli abbonati	1692
+articolo successivo	1656
+articolo tradotto automaticamente	1675
+articolul anterior	2357
+articolul pe scurt	2370
+artigo anterior	2296
+artigo exclusivo para assinantes	2333
+artigo exclusivo para subscritores	2333
+artigos recomendados	2336
+artigos relacionados	2296
+artikel als geschenk versenden	615
+artikel als pdf herunterladen	590
+artikel auf die merkliste setzen	590
+artikel beluisteren	2029
+artikel bewaren	1984
+artikel bewerten	529
+artikel cadeau geven	2054
+artikel delen	1928
+artikel drucken	518
+artikel entsperren	657
+artikel freischalten	497
+artikel geht unten weiter	595
+artikel jetzt freischalten	657
+artikel kostenlos weitergeben	615
+artikel lain	1609
+artikel lainnya	1583
+artikel lesen	536
+artikel lizenzieren	668
+artikel menarik lainnya	1609
+artikel merken	518
+artikel mit freunden teilen	615
+artikel opslaan	1984
+artikel per e-mail empfehlen	590
+artikel populer	1609
+artikel premium	1608
+artikel printen	1984
+artikel schenken	675
+artikel sebelumnya	1583
+artikel selanjutnya	1583
+artikel speichern	518
+artikel sponsor	1613
+artikel teilen	518
+artikel terkait	1583
+artikel verschenken	497
+artikel versenden	518
+artikel weitergeben	615
+artikel weiterleiten	590
+artikel zusammenfassen	564
+artikeln sparad	2782
+artikkel on tellijale	1133
+artikkel sisaldab reklaamlinke	1142
+artikkelen er forbeholdt abonnenter	2067
+artikkelen fortsetter under	2080
+artikkelen fortsetter under bildet	2080
+artikkeli jatkuu mainoksen alla	1240
 arvostele resepti	61
 """, 'as': """
-as + lidas	2261
-as mais lidas	2261
-ascolta	1607
-ascunde	2325
-asetukset	1206
-asiasanat	1211
-ask a question	935
-ask ai	820
-ask me later	719
-ask our ai	820
-ask our ai about this story	820
-ask question	935
-assinar	2235
-assinatura	2235
-assinaturas	2235
-assine	2235
-assine agora	2235
-assine nossa newsletter	2239
-assuntos	2261
+as + lidas	2296
+as mais lidas	2296
+ascolta	1642
+ascunde	2360
+asetukset	1241
+asiasanat	1246
+ask a question	970
+ask ai	855
+ask me later	754
+ask our ai	855
+ask our ai about this story	855
+ask question	970
+assinar	2270
+assinatura	2270
+assinaturas	2270
+assine	2270
+assine agora	2270
+assine nossa newsletter	2274
+assuntos	2296
 """, 'at': """
-atidaryti	1798
-ativar alertas	2291
-atmesti	1808
-attiva l'abbonamento	1595
-attiva le notifiche	1651
-attiva ora	1595
+atidaryti	1833
+ativar alertas	2326
+atmesti	1843
+attiva l'abbonamento	1630
+attiva le notifiche	1686
+attiva ora	1630
 """, 'au': """
-auch interessant	498
-auch lesenswert	498
-auch spannend	498
-aucun commentaire	1300
-audio	616	973	1995
-audio abspielen	535
-audio downloaden	1994
-audio generated by ai	972
-audio herunterladen	615
-audio is ai-generated	972
-audio player is loading	972
-audio wird geladen	615
-audio-datei herunterladen	615
-auf bluesky teilen	483
-auf die leseliste	580
-auf die merkliste	555	640
-auf einen blick	628
-auf einer seite lesen	498
-auf facebook posten	483
-auf facebook teilen	483
-auf linkedin teilen	483
-auf mastodon teilen	483
+auch interessant	533
+auch lesenswert	533
+auch spannend	533
+aucun commentaire	1335
+audio	651	1008	2030
+audio abspielen	570
+audio downloaden	2029
+audio generated by ai	1007
+audio herunterladen	650
+audio is ai-generated	1007
+audio player is loading	1007
+audio wird geladen	650
+audio-datei herunterladen	650
+auf bluesky teilen	518
+auf die leseliste	615
+auf die merkliste	590	675
+auf einen blick	663
+auf einer seite lesen	533
+auf facebook posten	518
+auf facebook teilen	518
+auf linkedin teilen	518
+auf mastodon teilen	518
 auf pinterest merken	61
-auf telegram teilen	483
-auf twitter teilen	483
-auf whatsapp teilen	483
-auf x teilen	483
-auf xing teilen	483
-auf youtube anschauen	535
-auf youtube ansehen	535
-aufklappen	502	628
-aus der redaktion	498
-aus unserem shop	610
-ausblenden	502
-ausklappen	501	628
-auswahl speichern	613
-autentificare	2310
-auteursrechtelijk beschermd	2012
-author affiliations	945
-author archive	983
-author biographies	945
-author biography	945
-automatic translation	994
-automatically translated	988
-automatisch afspelen	1994
-automatisch vertaald	2014
-automatische incasso	1877
-automatische vertaling	2015
-automatische wiedergabe	615
-automatisk uppspelning	2722
-automatyczne odtwarzanie	2195
-autoodtwarzanie	2195
-autoplay	616	973	1995	2723
-autoplay next video	972
-autor folgen	639
-autor kontaktieren	627
-autorin folgen	639
-autorin kontaktieren	627
-autoriser	1297
-autre montant	1269
-autres articles	1304
+auf telegram teilen	518
+auf twitter teilen	518
+auf whatsapp teilen	518
+auf x teilen	518
+auf xing teilen	518
+auf youtube anschauen	570
+auf youtube ansehen	570
+aufklappen	537	663
+aus der redaktion	533
+aus unserem shop	645
+ausblenden	537
+ausklappen	536	663
+auswahl speichern	648
+autentificare	2345
+auteursrechtelijk beschermd	2047
+author affiliations	980
+author archive	1018
+author biographies	980
+author biography	980
+automatic translation	1029
+automatically translated	1023
+automatisch afspelen	2029
+automatisch vertaald	2049
+automatische incasso	1912
+automatische vertaling	2050
+automatische wiedergabe	650
+automatisk uppspelning	2757
+automatyczne odtwarzanie	2230
+autoodtwarzanie	2230
+autoplay	651	1008	2030	2758
+autoplay next video	1007
+autor folgen	674
+autor kontaktieren	662
+autorin folgen	674
+autorin kontaktieren	662
+autoriser	1332
+autre montant	1304
+autres articles	1339
 """, 'av': """
-ava	1106
-avaa	1214
-avaa kartta	1214
-avaa koko juttu	1196
-avainsanat	1211
+ava	1141
+avaa	1249
+avaa kartta	1249
+avaa koko juttu	1231
+avainsanat	1246
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	933
-average rating: #	933
-avgi din stemme her	2056
-aviso legal	1037
-avvis	2046
-avvis alle	2046
-avvisa	2657
-avvisa alla	2657
+average rating # / # vote count: #	968
+average rating: #	968
+avgi din stemme her	2091
+aviso legal	1072
+avvis	2081
+avvis alle	2081
+avvisa	2692
+avvisa alla	2692
 """, 'ay': """
-ayrica okuyun	2810
-ayrintilar	2813
+ayrica okuyun	2845
+ayrintilar	2848
 """, 'ba': """
-baca berita lainnya	1574
-baca juga	1548
-baca nanti	1573
-baca selengkapnya	1550
-back # seconds	972
-back to home	983
-back to homepage	983
-back to overview	983
-back to the homepage	983
-back to top	779
-bagikan	1540
-bagikan artikel	1540
-bagikan ke	1540
-bagikan lewat whatsapp	1573
-balas	1547
-bank transfer	726
-bankeinzug	461
-bankoverschrijving	1877
+baca berita lainnya	1609
+baca juga	1583
+baca nanti	1608
+baca selengkapnya	1585
+back # seconds	1007
+back to home	1018
+back to homepage	1018
+back to overview	1018
+back to the homepage	1018
+back to top	814
+bagikan	1575
+bagikan artikel	1575
+bagikan ke	1575
+bagikan lewat whatsapp	1608
+balas	1582
+bank transfer	761
+bankeinzug	496
+bankoverschrijving	1912
 """, 'be': """
-be the first to answer	935
-be the first to reply	935
-be the first to review	935
-beantwoorden	1904	2017
-bearbeitet	638
-become a founding member	728
-become a friend	721
-become a member	721
-become a paid subscriber	721
-become a patron	721
-become a sponsor	721
-become a subscriber	728
-become a supporter	721
-become an insider	847
-become an insider and start reading now	847
-bedankt voor het aanmelden	2005
-bedankt voor het stemmen	1986
-bedankt voor je aanmelding	1941
-bedankt voor je bericht	2005
-bedankt voor je feedback	1938
-bedankt voor je inschrijving	1883
-bedankt voor je stem	1986
-bedankt voor uw aanmelding	1941
-bedankt voor uw bericht	2005
-bedankt voor uw feedback	1938
-bedankt voor uw stem	1986
-bedankt! check je inbox	2005
-beeld in beeld	1994
-beeld-in-beeld	1994
-begambleaware	929
-begrepen	1912
-beheer toestemming	1992
-bei facebook teilen	483
-bei twitter teilen	483
-bei whatsapp teilen	483
-bei x teilen	483
-beitrag auf instagram ansehen	527
-beitrag auf x ansehen	527
-beitrag laden	613
-beitrag melden	637
-beitrag mit freunden teilen	580
-beitrag teilen	483
-bekijk # antwoorden	2016
-bekijk aanbieding	1878
-bekijk abonnementen	2002
-bekijk alle abonnementen	1878
-bekijk alle artikelen	2008
-bekijk alle nieuwsbrieven	1941
-bekijk alle reacties	2016
-bekijk alle vacatures	1933
-bekijk alles	1911
-bekijk antwoorden	2016
-bekijk de aanbiedingen	1878
-bekijk de abonnementen	2002
-bekijk de antwoorden	1986
-bekijk de foto's	2008
-bekijk de fotoserie	2008
-bekijk de galerij	2008
-bekijk de kaart	1912
-bekijk de prijs	1989
-bekijk de resultaten	1986
-bekijk de uitslag	1986
-bekijk de video	1935
-bekijk deal	1989
-bekijk details	1912
-bekijk deze post op instagram	1928
-bekijk deze post op x	1928
-bekijk dit bericht op instagram	1928
-bekijk dit bericht op x	1928
-bekijk foto's	1911
-bekijk fotoserie	2008
-bekijk galerij	2008
-bekijk het dossier	2008
-bekijk het hele dossier	2008
-bekijk in de webshop	1989
-bekijk meer	1911
-bekijk onze aanbiedingen	1948
-bekijk ook	1908
-bekijk op youtube	1935
-bekijk prijs	1989
-bekijk reacties	1904
-bekijk resultaten	1912	1986
-bekijk transcript	1994
-bekijk video	1994
-beliebiger betrag	620
-beliebt	498
-beliebt bei unseren lesern	559
-beliebte artikel	498
-beliebteste	638
-beliebteste artikel	498
-beliebteste wahl	623
-beliebteste zuerst	637
-belki daha sonra	2794
-beluister dit artikel	1935
-benachrichtigungen einschalten	617
-benutzername	623
-benutzername oder e-mail-adresse	622
-benzer haberler	19	2810
+be the first to answer	970
+be the first to reply	970
+be the first to review	970
+beantwoorden	1939	2052
+bearbeitet	673
+become a founding member	763
+become a friend	756
+become a member	756
+become a paid subscriber	756
+become a patron	756
+become a sponsor	756
+become a subscriber	763
+become a supporter	756
+become an insider	882
+become an insider and start reading now	882
+bedankt voor het aanmelden	2040
+bedankt voor het stemmen	2021
+bedankt voor je aanmelding	1976
+bedankt voor je bericht	2040
+bedankt voor je feedback	1973
+bedankt voor je inschrijving	1918
+bedankt voor je stem	2021
+bedankt voor uw aanmelding	1976
+bedankt voor uw bericht	2040
+bedankt voor uw feedback	1973
+bedankt voor uw stem	2021
+bedankt! check je inbox	2040
+beeld in beeld	2029
+beeld-in-beeld	2029
+begambleaware	964
+begrepen	1947
+beheer toestemming	2027
+bei facebook teilen	518
+bei twitter teilen	518
+bei whatsapp teilen	518
+bei x teilen	518
+beitrag auf instagram ansehen	562
+beitrag auf x ansehen	562
+beitrag laden	648
+beitrag melden	672
+beitrag mit freunden teilen	615
+beitrag teilen	518
+bekijk # antwoorden	2051
+bekijk aanbieding	1913
+bekijk abonnementen	2037
+bekijk alle abonnementen	1913
+bekijk alle artikelen	2043
+bekijk alle nieuwsbrieven	1976
+bekijk alle reacties	2051
+bekijk alle vacatures	1968
+bekijk alles	1946
+bekijk antwoorden	2051
+bekijk de aanbiedingen	1913
+bekijk de abonnementen	2037
+bekijk de antwoorden	2021
+bekijk de foto's	2043
+bekijk de fotoserie	2043
+bekijk de galerij	2043
+bekijk de kaart	1947
+bekijk de prijs	2024
+bekijk de resultaten	2021
+bekijk de uitslag	2021
+bekijk de video	1970
+bekijk deal	2024
+bekijk details	1947
+bekijk deze post op instagram	1963
+bekijk deze post op x	1963
+bekijk dit bericht op instagram	1963
+bekijk dit bericht op x	1963
+bekijk foto's	1946
+bekijk fotoserie	2043
+bekijk galerij	2043
+bekijk het dossier	2043
+bekijk het hele dossier	2043
+bekijk in de webshop	2024
+bekijk meer	1946
+bekijk onze aanbiedingen	1983
+bekijk ook	1943
+bekijk op youtube	1970
+bekijk prijs	2024
+bekijk reacties	1939
+bekijk resultaten	1947	2021
+bekijk transcript	2029
+bekijk video	2029
+beliebiger betrag	655
+beliebt	533
+beliebt bei unseren lesern	594
+beliebte artikel	533
+beliebteste	673
+beliebteste artikel	533
+beliebteste wahl	658
+beliebteste zuerst	672
+belki daha sonra	2829
+beluister dit artikel	1970
+benachrichtigungen einschalten	652
+benutzername	658
+benutzername oder e-mail-adresse	657
+benzer haberler	19	2845
 beoordeel dit recept	61
-beranda	1550
-berdonasi	1530
-bereits registriert	462
-bereits registriert? anmelden	462
-bergabunglah dengan tim kami	1563
-beri komentar	1547
+beranda	1585
+berdonasi	1565
+bereits registriert	497
+bereits registriert? anmelden	497
+bergabunglah dengan tim kami	1598
+beri komentar	1582
 beri nilai resep ini	61
-bericht	2006
-bericht laden	1992
-bericht versturen	2005
-berikutnya	1550
-berita hari ini	1574
-berita lain	1574
-berita lainnya	19	1548
-berita menarik lainnya	1574
-berita pilihan	1548
-berita populer	1548
-berita terbaru	1548
-berita terkait	1548
-berita terkini	1548
-berita utama	1548
-berlangganan	1531
-berlangganan sekarang	1531
-bespaar #%	2003
-best	990
-best deal	979
-best gelezen	1908
-best value	979
-beste	2017
-beste aanbieding	1948
-beste deal	2003
-beste keuze	2003
-bestel het boek	1989
-bestel hier het boek	1989
-bestel kaarten	1989
-bestel tickets	1989
-bester preis	623
-bestseller	623
-betaal met ideal	2000
-betaalde content	2020
-betaalde inhoud	1898
-betaalde samenwerking	1953
-betaalmethode	1876
-betaalmethoden	1876
-betaalmethodes	1876
-betala med swish	2728
-betalt annonce	394
-betalt indhold	394
-betalt samarbete	2748
-betrag eingeben	460
-betreff	625
-bewaar	1893
-bewaar artikel	1893
-bewaar dit artikel	1949
-bewaar dit artikel om later te lezen	1949
+bericht	2041
+bericht laden	2027
+bericht versturen	2040
+berikutnya	1585
+berita hari ini	1609
+berita lain	1609
+berita lainnya	19	1583
+berita menarik lainnya	1609
+berita pilihan	1583
+berita populer	1583
+berita terbaru	1583
+berita terkait	1583
+berita terkini	1583
+berita utama	1583
+berlangganan	1566
+berlangganan sekarang	1566
+bespaar #%	2038
+best	1025
+best deal	1014
+best gelezen	1943
+best value	1014
+beste	2052
+beste aanbieding	1983
+beste deal	2038
+beste keuze	2038
+bestel het boek	2024
+bestel hier het boek	2024
+bestel kaarten	2024
+bestel tickets	2024
+bester preis	658
+bestseller	658
+betaal met ideal	2035
+betaalde content	2055
+betaalde inhoud	1933
+betaalde samenwerking	1988
+betaalmethode	1911
+betaalmethoden	1911
+betaalmethodes	1911
+betala med swish	2763
+betalt annonce	429
+betalt indhold	429
+betalt samarbete	2783
+betrag eingeben	495
+betreff	660
+bewaar	1928
+bewaar artikel	1928
+bewaar dit artikel	1984
+bewaar dit artikel om later te lezen	1984
 bewaar recept	61
-bewaar voor later	2019
-bewaren	1893
+bewaar voor later	2054
+bewaren	1928
 bewerte dieses rezept	61
-bewerten sie diesen artikel	539
-bez spamu	2206
-bezahlte anzeige	560
-bezahlte partnerschaft	560
+bewerten sie diesen artikel	574
+bez spamu	2241
+bezahlte anzeige	595
+bezahlte partnerschaft	595
 bezahlte werbung	87
-bezahlter inhalt	87	488
+bezahlter inhalt	87	523
 """, 'bi': """
-bidra	2029	2639
-bidrag	378
-bienvenido	1010
-bild anzeigen	502
-bild i bild	2722
-bild im bild	615
-bild-i-bild	2722
-bild-in-bild	615
-bilder anzeigen	501
-bildergalerie	498
-bildergalerie ansehen	627
-bildunterschrift anzeigen	627
-bildunterschrift ausblenden	627
-bildunterschrift einblenden	627
-bilety early bird	2190
-bilginizi sinayin	2812
-billed annually	847	978
-billed every # weeks	978
-billed monthly	847	978
-billed yearly	978
-bitte bleiben sie fair und sachlich	539
-bitte bleiben sie sachlich und fair	539
-bitte versuchen sie es erneut	624
-bize destek olun	2795
+bidra	2064	2674
+bidrag	413
+bienvenido	1045
+bild anzeigen	537
+bild i bild	2757
+bild im bild	650
+bild-i-bild	2757
+bild-in-bild	650
+bilder anzeigen	536
+bildergalerie	533
+bildergalerie ansehen	662
+bildunterschrift anzeigen	662
+bildunterschrift ausblenden	662
+bildunterschrift einblenden	662
+bilety early bird	2225
+bilginizi sinayin	2847
+billed annually	882	1013
+billed every # weeks	1013
+billed monthly	882	1013
+billed yearly	1013
+bitte bleiben sie fair und sachlich	574
+bitte bleiben sie sachlich und fair	574
+bitte versuchen sie es erneut	659
+bize destek olun	2830
 """, 'bl': """
-bleiben sie informiert	470
-bli medlem	2029	2639
-blijf op de hoogte	1883
-bliv medlem	378
-blockera	2726
-blockieren	618
-blokkeren	1998
-blokuj	2199
-bluesky	751
+bleiben sie informiert	505
+bli medlem	2064	2674
+blijf op de hoogte	1918
+bliv medlem	413
+blockera	2761
+blockieren	653
+blokkeren	2033
+blokovat	382
+blokuj	2234
+bluesky	786
 """, 'bn': """
-bns	1108	1800
-bns inf	1800
-bns/afp	1108
+bns	1143	1835
+bns inf	1835
+bns/afp	1143
 """, 'bo': """
-boek bestellen	1989
-boka biljett	2716
-boka biljetter	2716
-boka din plats	2716
-boka plats	2716
-boletim	2239
-boletines	1017
-boleto	2234
-bonifico	1594
-bonifico bancario	1594
-bonus video	2460
-book tickets	967
-book your place	967
-book your ticket	967
-book your tickets	967
-bookmark	750
-bookmark this	750
-bookmark this article	750
+boek bestellen	2024
+boka biljett	2751
+boka biljetter	2751
+boka din plats	2751
+boka plats	2751
+boletim	2274
+boletines	1052
+boleto	2269
+bonifico	1629
+bonifico bancario	1629
+bonus video	2495
+book tickets	1002
+book your place	1002
+book your ticket	1002
+book your tickets	1002
+bookmark	785
+bookmark this	785
+bookmark this article	785
 """, 'br': """
-brak komentarzy	2131
-branded content	1035	1953
-breaking news alerts	975
-breng je stem uit	1986
-breng uw stem uit	1986
-brought to you by	760
-browse all	779
-browse all newsletters	838
+brak komentarzy	2166
+branded content	1070	1988
+breaking news alerts	1010
+breng je stem uit	2021
+breng uw stem uit	2021
+brought to you by	795
+browse all	814
+browse all newsletters	873
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2809
-buat akun	1531
-bubble shooter	608
-buch bestellen	610
-buch kaufen	610
-buffer	751
-buka	1551
-buka peta	1551
-bunlari da okuyun	2810
-buscar	1047	2264
+bu haber faydali oldu mu	2844
+buat akun	1566
+bubble shooter	643
+buch bestellen	645
+buch kaufen	645
+buffer	786
+buka	1586
+buka peta	1586
+bunlari da okuyun	2845
+buscar	1082	2299
 butlletins	283
-buy a copy	967
-buy at amazon	963
-buy from amazon	963
-buy it now	930
-buy licence	986
-buy licensing rights	986
-buy on amazon	963
-buy the book	967
-buy the book here	967
-buy tickets	930
-buy us a coffee	721
+buy a copy	1002
+buy at amazon	998
+buy from amazon	998
+buy it now	965
+buy licence	1021
+buy licensing rights	1021
+buy on amazon	998
+buy the book	1002
+buy the book here	1002
+buy tickets	965
+buy us a coffee	756
 """, 'ca': """
-cada aporte cuenta	1085
-cada euro conta	2296
-cada euro cuenta	1085
-cada real conta	2296
-cadastrar	2235
-cadastre-se	2235
-cadeau-artikel	1878
-cadeaulink	2019
+cada aporte cuenta	1120
+cada euro conta	2331
+cada euro cuenta	1120
+cada real conta	2331
+cadastrar	2270
+cadastre-se	2270
+cadeau-artikel	1913
+cadeaulink	2054
 califica esta receta	61
-cambiar mis preferencias	1067
-cambiar preferencias de cookies	1067
-cancel	720
-cancel anytime	978
-cancelar respuesta	1040
-capito	1625
-captions	973
-captions off	972
-captions settings	972
-caratteri rimanenti: #	1648
-cargar contenido	1037
-cari	1550
-carica altri	1624
-carregando	2279
-carregar mais	2264
-carta di credito	1594
-carte bancaire	1270
-cast your vote	964
-categorias	2261
-categorie	1621
-categories	774
-categorii	2322
+cambiar mis preferencias	1102
+cambiar preferencias de cookies	1102
+cancel	755
+cancel anytime	1013
+cancelar respuesta	1075
+capito	1660
+captions	1008
+captions off	1007
+captions settings	1007
+caratteri rimanenti: #	1683
+cargar contenido	1072
+cari	1585
+carica altri	1659
+carregando	2314
+carregar mais	2299
+carta di credito	1629
+carte bancaire	1305
+cast your vote	999
+categorias	2296
+categorie	1656
+categories	809
+categorii	2357
 """, 'ce': """
-cele mai citite	2322
-cele mai citite articole	2350
-cele mai noi	2322
-cele mai populare	2322
-cerca	1624
-cerrar	1004
-ces articles devraient vous plaire	1348
-cetak	1540
-cetak artikel	1573
-cetak halaman	1573
+cele mai citite	2357
+cele mai citite articole	2385
+cele mai noi	2357
+cele mai populare	2357
+cena dopravy	374
+cerca	1659
+cerrar	1039
+ces articles devraient vous plaire	1383
+cetak	1575
+cetak artikel	1608
+cetak halaman	1608
 cetak resep	61
-cevapla	2809
+cevapla	2844
 """, 'cg': """
-cgu	1297
-cgv	1297
+cgu	1332
+cgv	1332
 """, 'ch': """
-change text size	991
-chaque don compte	1343
-chaque euro compte	1343
-chargement du sondage	1335
-charger plus	1307
+change text size	1026
+chaque don compte	1378
+chaque euro compte	1378
+chargement du sondage	1370
+charger plus	1342
 chci darovat	300
-check amazon	963
-check je inbox	2005
-check price	963
-check price at amazon	963
-check prices	963
-check your email	884	980
-check your inbox	884	980
-check your spam folder	980
-chiedi alla nostra ia	1640
-chiudi	1589
-chiudi menu	1624
-choisissez la formule qui vous convient	1344
-choisissez un montant	1269
-choisissez votre formule	1344
-choose	979
-choose an amount	725
-choose this plan	978
-choose your offer	978
-choose your own amount	976
-choose your payment method	725
-choose your plan	728
-choose your subscription	978
+check amazon	998
+check je inbox	2040
+check price	998
+check price at amazon	998
+check prices	998
+check your email	919	1015
+check your inbox	919	1015
+check your spam folder	1015
+chiedi alla nostra ia	1675
+chiudi	1624
+chiudi menu	1659
+choisissez la formule qui vous convient	1379
+choisissez un montant	1304
+choisissez votre formule	1379
+choose	1014
+choose an amount	760
+choose this plan	1013
+choose your offer	1013
+choose your own amount	1011
+choose your payment method	760
+choose your plan	763
+choose your subscription	1013
 """, 'ci': """
-citation formats	953
-cite this article	953
-citi lasa	1833
-citi raksti	1833
+citation formats	988
+cite this article	988
+citi lasa	1868
+citi raksti	1868
 """, 'cl': """
-clasificados	1035
-click here	779
-click on a star to rate it	933
-click to enlarge	779	983
-click to unmute	972
-cliquer ici pour partager	1290
-close	720
-close ad	992
-close extra sharing options	750
-close gallery	983
-close image	983
-close menu	779
-close share panel	750
-close this message	719
-clube do assinante	2283
+clasificados	1070
+click here	814
+click on a star to rate it	968
+click to enlarge	814	1018
+click to unmute	1007
+cliquer ici pour partager	1325
+close	755
+close ad	1027
+close extra sharing options	785
+close gallery	1018
+close image	1018
+close menu	814
+close share panel	785
+close this message	754
+clube do assinante	2318
 """, 'co': """
-codes promo	1295
-codeword	965
-colabora	1005
-collapse	779
-comenta	1040
-comentar	1040	2257
-comentarii	2321
-comentario	1040
-comentarios	1040
+codes promo	1330
+codeword	1000
+colabora	1040
+collapse	814
+comenta	1075
+comentar	1075	2292
+comentarii	2356
+comentario	1075
+comentarios	1075
 comentaris	266
-comentariu	2321
-comente	2257
-comment	751	769
-comment deleted	989
-comment ne plus voir ce message	1261
-comment policy	769	989
-comment rules	989
-commenta	1617
-commenta l'articolo	1617
-commenta per primo	1617
-commentaire	1300
-commentaires	1300
-commenter	1290	1300
-commenter l'article	1300
-commenti	1617
-commenting guidelines	989
-commenting policy	989
-commenting rules	989
-commento	1617
-commento in attesa di moderazione	1648
-comments	769
-comments off	769
-commercial content	760	992
-commercial feature	992
-commercieel partnerschap	2020
-community guidelines	769
-community rules	769
-compare plans	728
-comparte	1029
+comentariu	2356
+comente	2292
+comment	786	804
+comment deleted	1024
+comment ne plus voir ce message	1296
+comment policy	804	1024
+comment rules	1024
+commenta	1652
+commenta l'articolo	1652
+commenta per primo	1652
+commentaire	1335
+commentaires	1335
+commenter	1325	1335
+commenter l'article	1335
+commenti	1652
+commenting guidelines	1024
+commenting policy	1024
+commenting rules	1024
+commento	1652
+commento in attesa di moderazione	1683
+comments	804
+comments off	804
+commercial content	795	1027
+commercial feature	1027
+commercieel partnerschap	2055
+community guidelines	804
+community rules	804
+compare plans	763
+comparte	1064
 comparteix	266
 comparteix a facebook	289
 comparteix a whatsapp	289
 comparteix a x	289
-compartilhar	2247
-compartilhar no linkedin	2247
-compartilhar no twitter	2247
-compartilhar no whatsapp	2247
-compartilhar no x	2247
-compartilhar por e-mail	2247
-compartilhar via	2247
-compartilhe	2247
-compartilhe isso	2247
-compartir	1029
-compartir en	1029
-compartir en bluesky	1029
-compartir en linkedin	1029
-compartir en telegram	1029
-compartir en twitter	1029
-compartir en x	1029
-compartir por correo	1029
-compartir por email	1029
-complete coverage	774
-compra questo numero	1643
-compris	1308
-comunicar erro	2257
-concordo	2254
-condiciones de uso	1037
-condiciones generales	1037
-conditions d'utilisation	1297
-conditions de publication	1335
-condividi	1607
-condividi articolo	1607
-condividi su	1607
-condividi su facebook	1607
-condividi su linkedin	1607
-condividi su telegram	1607
-condividi su twitter	1607
-condividi su x	1607
-condividi via email	1607
-condivisioni	1607
-condizioni d'uso	1614
-conectare	2310
+compartilhar	2282
+compartilhar no linkedin	2282
+compartilhar no twitter	2282
+compartilhar no whatsapp	2282
+compartilhar no x	2282
+compartilhar por e-mail	2282
+compartilhar via	2282
+compartilhe	2282
+compartilhe isso	2282
+compartir	1064
+compartir en	1064
+compartir en bluesky	1064
+compartir en linkedin	1064
+compartir en telegram	1064
+compartir en twitter	1064
+compartir en x	1064
+compartir por correo	1064
+compartir por email	1064
+complete coverage	809
+compra questo numero	1678
+compris	1343
+comunicar erro	2292
+concordo	2289
+condiciones de uso	1072
+condiciones generales	1072
+conditions d'utilisation	1332
+conditions de publication	1370
+condividi	1642
+condividi articolo	1642
+condividi su	1642
+condividi su facebook	1642
+condividi su linkedin	1642
+condividi su telegram	1642
+condividi su twitter	1642
+condividi su x	1642
+condividi via email	1642
+condivisioni	1642
+condizioni d'uso	1649
+conectare	2345
 configura les galetes	272
-configurar cookies	1037
-confirm password	978
-connectez-vous	1271
-connexion	1271
-consent & continue	970
-consigliati	1621
-consigliati per te	1621
-consigue tu entrada	1071
-consulta las esquelas de hoy	1071
-consulta las normas de la comunidad	1076
+configurar cookies	1072
+confirm password	1013
+connectez-vous	1306
+connexion	1306
+consent & continue	1005
+consigliati	1656
+consigliati per te	1656
+consigue tu entrada	1106
+consulta las esquelas de hoy	1106
+consulta las normas de la comunidad	1111
 consulta les esqueles	277
-consulta todas nuestras newsletters	1082
-consulter	1307
-cont nou	2310
-contact	779	1300	1904	2321
-contact met de auteur	2008
-contact met de redactie	2011
-contact us	769
-contact us securely	985
-contactez-nous	1300
-contacto	1040
-contactos	2257
-contato	2257
-contattaci	1617
-contatti	1617
-contenido de marca	1035
-contenido de nuestros socios	1044
-contenido elaborado por la marca	1071
-contenido exclusivo	1010
-contenido exclusivo para socios	1086
-contenido externo	1067
-contenido externo recomendado	1067
-contenido ofrecido por	1035
-contenido para suscriptores	1010
-contenido patrocinado	1035
-contenido promocionado	1035
-contenido recomendado	1090
-contenido relacionado	1044
-contenido solo para usuarios registrados	1086
-contenidos recomendados	1090
-contenidos relacionados	1044
-content from our partner	852	992
-content from our partners	852	992
-content from our sponsor	852
-contenu commercial	1295
-contenu de marque	1295
-contenu externe	1327
-contenu partenaire	1295
-contenus partenaires	1295
-contenuti correlati	1621
-contenuti sponsorizzati	1612
-contenuto esterno	1638
-contenuto esterno consigliato	1638
-contenuto per abbonati	1595
-contenuto premium	1657
-contenuto promozionale	1643
-contenuto riservato	1595
-contenuto riservato agli abbonati	1657
-contenuto riservato agli utenti registrati	1657
-contenuto sponsorizzato	1612
+consulta todas nuestras newsletters	1117
+consulter	1342
+cont nou	2345
+contact	814	1335	1939	2356
+contact met de auteur	2043
+contact met de redactie	2046
+contact us	804
+contact us securely	1020
+contactez-nous	1335
+contacto	1075
+contactos	2292
+contato	2292
+contattaci	1652
+contatti	1652
+contenido de marca	1070
+contenido de nuestros socios	1079
+contenido elaborado por la marca	1106
+contenido exclusivo	1045
+contenido exclusivo para socios	1121
+contenido externo	1102
+contenido externo recomendado	1102
+contenido ofrecido por	1070
+contenido para suscriptores	1045
+contenido patrocinado	1070
+contenido promocionado	1070
+contenido recomendado	1125
+contenido relacionado	1079
+contenido solo para usuarios registrados	1121
+contenidos recomendados	1125
+contenidos relacionados	1079
+content from our partner	887	1027
+content from our partners	887	1027
+content from our sponsor	887
+contenu commercial	1330
+contenu de marque	1330
+contenu externe	1362
+contenu partenaire	1330
+contenus partenaires	1330
+contenuti correlati	1656
+contenuti sponsorizzati	1647
+contenuto esterno	1673
+contenuto esterno consigliato	1673
+contenuto per abbonati	1630
+contenuto premium	1692
+contenuto promozionale	1678
+contenuto riservato	1630
+contenuto riservato agli abbonati	1692
+contenuto riservato agli utenti registrati	1692
+contenuto sponsorizzato	1647
 contingut exclusiu per a subscriptors	287
 contingut extern	272
 contingut extern recomanat	272
 contingut ofert per	277
 contingut patrocinat	266
-continua a leggere	1624
+continua a leggere	1659
 continua amb apple	287
 continua amb facebook	287
 continua amb google	287
-continua con apple	1657
-continua con facebook	1657
-continua con google	1657
-continua depois da publicidade	2252
+continua con apple	1692
+continua con facebook	1692
+continua con google	1692
+continua depois da publicidade	2287
 continua llegint	290
-continua senza accettare	1614
-continua senza sostenere	1589
-continuar a ler	2264
-continuar com apple	2298
-continuar com facebook	2298
-continuar com google	2298
-continuar con apple	1086
-continuar con facebook	1086
-continuar con google	1086
-continuar e fechar	2254
-continuar lendo	2264
-continuar leyendo	1047
-continuar sem apoiar	2230
-continuar sin donar	1004
-continue	720
-continue a ler	2261
-continue lendo	2235
-continue reading	774	779
-continue reading below	760
-continue reading the main story	760
-continue reading with a subscription	728
-continue to article	719
-continue to site	970
-continue to the article	719
-continue with ad blocker	974
-continue with apple	978
-continue with email	978
-continue with facebook	978
-continue with google	978
-continue with microsoft	978
-continue with x	978
-continue without accepting	765	970
-continue without disabling	974
-continue without donating	719
-continue without supporting	719
-continue without supporting us	974
-continuer avec apple	1344
-continuer avec facebook	1344
-continuer avec google	1344
-continuer la lecture	1271
-continuer sans accepter	1297
-continuer sans donner	1261
-contribua	2231
-contribuer	1262
-contribuez	1300
-contribuir	2231
-contribuisci	1590
-contribute now	721
-contribute with google	721
-contribuye	1005
-controleer je inbox	2005
-controleer uw inbox	2005
-contul meu	2310
+continua senza accettare	1649
+continua senza sostenere	1624
+continuar a ler	2299
+continuar com apple	2333
+continuar com facebook	2333
+continuar com google	2333
+continuar con apple	1121
+continuar con facebook	1121
+continuar con google	1121
+continuar e fechar	2289
+continuar lendo	2299
+continuar leyendo	1082
+continuar sem apoiar	2265
+continuar sin donar	1039
+continue	755
+continue a ler	2296
+continue lendo	2270
+continue reading	809	814
+continue reading below	795
+continue reading the main story	795
+continue reading with a subscription	763
+continue to article	754
+continue to site	1005
+continue to the article	754
+continue with ad blocker	1009
+continue with apple	1013
+continue with email	1013
+continue with facebook	1013
+continue with google	1013
+continue with microsoft	1013
+continue with x	1013
+continue without accepting	800	1005
+continue without disabling	1009
+continue without donating	754
+continue without supporting	754
+continue without supporting us	1009
+continuer avec apple	1379
+continuer avec facebook	1379
+continuer avec google	1379
+continuer la lecture	1306
+continuer sans accepter	1332
+continuer sans donner	1296
+contribua	2266
+contribuer	1297
+contribuez	1335
+contribuir	2266
+contribuisci	1625
+contribute now	756
+contribute with google	756
+contribuye	1040
+controleer je inbox	2040
+controleer uw inbox	2040
+contul meu	2345
 cook mode	61
-cookie instellingen	1992
-cookie notice	765
-cookie policy	765	1614
-cookie preferences	765
-cookie-einstellungen	491
-cookie-instellingen	1900
-cookie-instellingen aanpassen	1928
-cookiebeleid	1900
-cookieindstillinger	395
-cookieinstellingen	1992
-cookiepolicy	2657
-cookiepolitik	395
-cookies	312	395	1900	2046	2657
-cookies aanpassen	1928
-cookies ablehnen	613
-cookies accepteren	1992
-cookies akzeptieren	491
-cookies beheren	1992
-cookies erlauben	613
-cookies instellen	1900
-cookies policy	765
-cookies verwalten	613
-cookies wijzigen	1928
-cookies zulassen	613
-cookievoorkeuren	1992
-cookievoorkeuren aanpassen	1992
-cookievoorkeuren wijzigen	1928
-copia il link	1607
-copia link	1607
-copiar el enlace	1029
-copiar enlace	1029
-copiar link	1029	2247
-copiar o link	2247
-copied	750
-copied to clipboard	849	991
-copier l'url	1290
-copier le lien	1290
-copy	751
-copy link	750	1540	2947
-copy link copied	750
-copy link to clipboard	750
-copy this link	750
-copy url	750
-copyright notice	986
-copyright-hinweis	633
-correctiebeleid	2011
-correcties en aanvullingen	2011
-corrections policy	769	985
-correlati	1621
-cosa pensi di questo articolo	1640
-count me in	738
-country	981
+cookie instellingen	2027
+cookie notice	800
+cookie policy	800	1649
+cookie preferences	800
+cookie-einstellungen	526
+cookie-instellingen	1935
+cookie-instellingen aanpassen	1963
+cookiebeleid	1935
+cookieindstillinger	430
+cookieinstellingen	2027
+cookiepolicy	2692
+cookiepolitik	430
+cookies	312	430	1935	2081	2692
+cookies aanpassen	1963
+cookies ablehnen	648
+cookies accepteren	2027
+cookies akzeptieren	526
+cookies beheren	2027
+cookies erlauben	648
+cookies instellen	1935
+cookies policy	800
+cookies verwalten	648
+cookies wijzigen	1963
+cookies zulassen	648
+cookievoorkeuren	2027
+cookievoorkeuren aanpassen	2027
+cookievoorkeuren wijzigen	1963
+copia il link	1642
+copia link	1642
+copiar el enlace	1064
+copiar enlace	1064
+copiar link	1064	2282
+copiar o link	2282
+copied	785
+copied to clipboard	884	1026
+copier l'url	1325
+copier le lien	1325
+copy	786
+copy link	785	1575	2982
+copy link copied	785
+copy link to clipboard	785
+copy this link	785
+copy url	785
+copyright notice	1021
+copyright-hinweis	668
+correctiebeleid	2046
+correcties en aanvullingen	2046
+corrections policy	804	1020
+correlati	1656
+cosa pensi di questo articolo	1675
+count me in	773
+country	1016
 """, 'cr': """
-crea un account	1595
-crea un alert	1651
-crear alerta	1081
-crear cuenta	1010
-crear una cuenta	1010
-create a free account	728
-create account	728
-create an account	728
-create free account	728
-created with ai	820
-credit card	726
-credit or debit card	726
-creditcard	1877
-criar alerta	2291
-criar conta	2235
-cryptic crossword	965
-cryptogram	1987
+crea un account	1630
+crea un alert	1686
+crear alerta	1116
+crear cuenta	1045
+crear una cuenta	1045
+create a free account	763
+create account	763
+create an account	763
+create free account	763
+created with ai	855
+credit card	761
+credit or debit card	761
+creditcard	1912
+criar alerta	2326
+criar conta	2270
+cryptic crossword	1000
+cryptogram	2022
 """, 'cs': """
-csatlakozz csapatunkhoz	1485
+csatlakozz csapatunkhoz	1520
 """, 'cu': """
-current time	972
-current time #	972
-custom amount	720
+current time	1007
+current time #	1007
+custom amount	755
 """, 'cz': """
-czas czytania # min	2138
-czas trwania	2196
-czas trwania #	2195
-czyta syntezator mowy	2195
-czytaj bez reklam	2221
-czytaj dalej	2138
-czytaj dalej za	2113
-czytaj w aplikacji	2197
+czas czytania # min	2173
+czas trwania	2231
+czas trwania #	2230
+czyta syntezator mowy	2230
+czytaj bez reklam	2256
+czytaj dalej	2173
+czytaj dalej za	2148
+czytaj w aplikacji	2232
 """, "d'": """
-d'autres articles	1304
+d'autres articles	1339
 """, 'da': """
-da non perdere	1621
-da non perdere in edicola	1612
-daftar	1531
-dagens korsord	2713
-daha fazla	2812
-daha sonra	2794
-daha sonra hatirlat	2794
-daha sonra oku	2803
-daily newsletter	738
-dal web	1621
-dalej	2135
-dalies	1836
-dalies ar rakstu	1831
-dalintis	1790
-dalintis facebook	1795
-dalintis su draugais	1795
-dalyvaukite apklausoje	1797
-dans cet article	1304
-darmowa dostawa	2190
+da non perdere	1656
+da non perdere in edicola	1647
+daftar	1566
+dagens korsord	2748
+daha fazla	2847
+daha sonra	2829
+daha sonra hatirlat	2829
+daha sonra oku	2838
+daily newsletter	773
+dal web	1656
+dalej	2170
+dalies	1871
+dalies ar rakstu	1866
+dalintis	1825
+dalintis facebook	1830
+dalintis su draugais	1830
+dalyvaukite apklausoje	1832
+dans cet article	1339
+darmowa dostawa	2225
 darovat	300
-darowizna na cele statutowe	2201
-daruj	300	2578
-das buch bestellen	610
-das buch kaufen	610
-das interessiert andere leser	498
-das lesen andere	559
-das neueste	498
-das video kann in ihrem land nicht abgespielt werden	615
-das video kann nicht abgespielt werden	615
-das video konnte nicht abgespielt werden	615
-das video konnte nicht geladen werden	615
-date of birth	981
-datenschutz	491
-datenschutz-einstellungen	491
-datenschutz-manager	613
-datenschutzeinstellungen	491
-dauer	616
-dauer #	616
-dauerauftrag	457
-dauerauftrag einrichten	620
-dauerwerbung	488
+darowizna na cele statutowe	2236
+daruj	300	2613
+das buch bestellen	645
+das buch kaufen	645
+das interessiert andere leser	533
+das lesen andere	594
+das neueste	533
+das video kann in ihrem land nicht abgespielt werden	650
+das video kann nicht abgespielt werden	650
+das video konnte nicht abgespielt werden	650
+das video konnte nicht geladen werden	650
+date of birth	1016
+datenschutz	526
+datenschutz-einstellungen	526
+datenschutz-manager	648
+datenschutzeinstellungen	526
+dauer	651
+dauer #	651
+dauerauftrag	492
+dauerauftrag einrichten	655
+dauerwerbung	523
 """, 'de': """
-de link is gekopieerd	2019
-de samenvatting kan fouten bevatten	1930
-de tekst gaat verder onder de foto	1898
-de video is niet meer beschikbaar	1994
-de video kan niet worden afgespeeld	1994
-de videospeler wordt geladen	1994
-debat: skriv	398
-debatt: si din mening	2049
-debatte	494
-debattregler	2049
-deconectare	2310
-decrease font size	991
-decrease text size	991
-deel	1893
-deel als cadeau	2019
-deel artikel	1893
-deel dit	1893
-deel dit artikel	1893
-deel dit bericht	1973
-deel dit verhaal	1973
-deel op facebook	1893
-deel op twitter	1893
-deel op x	1893
-deel via	1949
-deel via e-mail	1893
-deel via whatsapp	1893
-dein name	624
-deine e-mail-adresse	470
-deine meinung	494
-deine nachricht	624
-deine spende ist steuerlich absetzbar	620
+de link is gekopieerd	2054
+de samenvatting kan fouten bevatten	1965
+de tekst gaat verder onder de foto	1933
+de video is niet meer beschikbaar	2029
+de video kan niet worden afgespeeld	2029
+de videospeler wordt geladen	2029
+debat: skriv	433
+debatt: si din mening	2084
+debatte	529
+debattregler	2084
+deconectare	2345
+decrease font size	1026
+decrease text size	1026
+deel	1928
+deel als cadeau	2054
+deel artikel	1928
+deel dit	1928
+deel dit artikel	1928
+deel dit bericht	2008
+deel dit verhaal	2008
+deel op facebook	1928
+deel op twitter	1928
+deel op x	1928
+deel via	1984
+deel via e-mail	1928
+deel via whatsapp	1928
+dein name	659
+deine e-mail-adresse	505
+deine meinung	529
+deine nachricht	659
+deine spende ist steuerlich absetzbar	655
 deixa un comentari	266
-deixe uma resposta	2257
-deja un comentario	1040
-deja una respuesta	1040
-dejar de seguir	1081
-dejar un comentario	1040
-del	390	2041
-del artikel	390
-del artikkel	2041
-del artikkelen	2041
-del artiklen	390
-del artiklen gratis	381
-del med	390	2041
-del saken gratis	2032
-del via e-mail	390
-del via e-post	2041
-dela	2652
-dela artikel	2652
-dela artikeln gratis	2642
-dela med	2652
-dela via e-post	2652
-dela via mejl	2652
-dela via whatsapp	2747
-delen	1893
-delen op bluesky	1949
-delen op facebook	1893
-delen op linkedin	1949
-delen op whatsapp	1949
-delen op x	1949
-delen via	1949
-delen via e-mail	1893
-delen via facebook	1893
-delen via twitter	1893
-delen via whatsapp	1893
-deli	2586
-deli na facebooku	2586
-delite	2586
-delite to novico	2586
-delite to zgodbo	2586
-delivered daily	838
-delivered to you	738
-delivered weekdays	838
-delivered weekly	838
-dempen	1994
-dempen opheffen	1994
-dengarkan	1540
-der inhalt kann nicht angezeigt werden	613
-der player wird geladen	615
-der videoplayer wird geladen	615
-deretter # kr/mnd til du sier opp	2032
-derniers articles	1304
+deixe uma resposta	2292
+deja un comentario	1075
+deja una respuesta	1075
+dejar de seguir	1116
+dejar un comentario	1075
+del	425	2076
+del artikel	425
+del artikkel	2076
+del artikkelen	2076
+del artiklen	425
+del artiklen gratis	416
+del med	425	2076
+del saken gratis	2067
+del via e-mail	425
+del via e-post	2076
+dela	2687
+dela artikel	2687
+dela artikeln gratis	2677
+dela med	2687
+dela via e-post	2687
+dela via mejl	2687
+dela via whatsapp	2782
+delen	1928
+delen op bluesky	1984
+delen op facebook	1928
+delen op linkedin	1984
+delen op whatsapp	1984
+delen op x	1984
+delen via	1984
+delen via e-mail	1928
+delen via facebook	1928
+delen via twitter	1928
+delen via whatsapp	1928
+deli	2621
+deli na facebooku	2621
+delite	2621
+delite to novico	2621
+delite to zgodbo	2621
+delivered daily	873
+delivered to you	773
+delivered weekdays	873
+delivered weekly	873
+dempen	2029
+dempen opheffen	2029
+dengarkan	1575
+der inhalt kann nicht angezeigt werden	648
+der player wird geladen	650
+der videoplayer wird geladen	650
+deretter # kr/mnd til du sier opp	2067
+derniers articles	1339
 desa	266
 desa l'article	289
-deschide	2325
-descriptions off	972
-descuentos	1035
-desplegar	1048
-desplegar redes sociales	1029
-destacadas	1044
-destacados	1044
-destaques	2261
-destek ol	2795
-destek olun	2795
-det er gratis at oprette en profil	381
-detail	1551
-details	502	780	1912
-details anzeigen	502
+deschide	2360
+descriptions off	1007
+descuentos	1070
+desplegar	1083
+desplegar redes sociales	1064
+destacadas	1079
+destacados	1079
+destaques	2296
+destek ol	2830
+destek olun	2830
+det er gratis at oprette en profil	416
+detail	1586
+details	537	815	1947
+details anzeigen	537
 detaily	319
-detalhes	2265
-detalii	2325
-detaljer	407	2057	2668
-detalles	1048
-detaylar	2813
-dettagli	1625
-dette er en annonse	2045
-dette er en plus-artikel	381
-dette er en plussak	2032
-dette leser andre	2053
-devamini oku	2812
-devenez membre	1262
-devenir membre	1262
-deze audio is gemaakt met ai	1994
-deze content is niet beschikbaar	1992
-deze content kan niet worden getoond	1992
-deze inhoud is niet beschikbaar	1992
-deze inhoud kan niet worden getoond	1992
-deze inhoud kan niet worden weergegeven	1992
-deze video is niet beschikbaar	1928
-deze video is niet beschikbaar in jouw land	1994
-deze video is niet beschikbaar in uw land	1994
-deze video is niet meer beschikbaar	1994
-deze video kan in uw land niet worden afgespeeld	1994
-deze video kan niet worden afgespeeld	1994
+detalhes	2300
+detalii	2360
+detaljer	442	2092	2703
+detalles	1083
+detaylar	2848
+dettagli	1660
+dette er en annonse	2080
+dette er en plus-artikel	416
+dette er en plussak	2067
+dette leser andre	2088
+devamini oku	2847
+devenez membre	1297
+devenir membre	1297
+deze audio is gemaakt met ai	2029
+deze content is niet beschikbaar	2027
+deze content kan niet worden getoond	2027
+deze inhoud is niet beschikbaar	2027
+deze inhoud kan niet worden getoond	2027
+deze inhoud kan niet worden weergegeven	2027
+deze video is niet beschikbaar	1963
+deze video is niet beschikbaar in jouw land	2029
+deze video is niet beschikbaar in uw land	2029
+deze video is niet meer beschikbaar	2029
+deze video kan in uw land niet worden afgespeeld	2029
+deze video kan niet worden afgespeeld	2029
 """, 'dh': """
-dha	2816
+dha	2851
 """, 'di': """
-di santrauka	1797
-dicci la tua	1648
-die meistgelesenen artikel	498
-diesem autor folgen	639
-diesem thema folgen	639
-diesen artikel kommentieren	494
-diesen artikel teilen	483
-diesen artikel verschenken	555
-diesen beitrag auf facebook ansehen	527
-diesen beitrag auf instagram ansehen	527
-diesen tweet ansehen	527
-dieser artikel ist gesperrt	622
-dieser autorin folgen	639
-dieser inhalt kann hier nicht angezeigt werden	613
-dieser inhalt kann nicht angezeigt werden	613
-dieser kommentar wurde entfernt	637
-dieser text wird automatisch vorgelesen	615
-dieses feld ist ein pflichtfeld	624
-dieses feld ist erforderlich	624
-dieses video kann in ihrem land nicht abgespielt werden	615
-digg	751
-digital	979	2731
-digital subscription	728
-digital-abo	462
-digitalabo	462
-digitale krant	1878
-digitaler briefkasten	632
-digite seu e-mail	2239
+di santrauka	1832
+dicci la tua	1683
+die meistgelesenen artikel	533
+diesem autor folgen	674
+diesem thema folgen	674
+diesen artikel kommentieren	529
+diesen artikel teilen	518
+diesen artikel verschenken	590
+diesen beitrag auf facebook ansehen	562
+diesen beitrag auf instagram ansehen	562
+diesen tweet ansehen	562
+dieser artikel ist gesperrt	657
+dieser autorin folgen	674
+dieser inhalt kann hier nicht angezeigt werden	648
+dieser inhalt kann nicht angezeigt werden	648
+dieser kommentar wurde entfernt	672
+dieser text wird automatisch vorgelesen	650
+dieses feld ist ein pflichtfeld	659
+dieses feld ist erforderlich	659
+dieses video kann in ihrem land nicht abgespielt werden	650
+digg	786
+digital	1014	2766
+digital subscription	763
+digital-abo	497
+digitalabo	497
+digitale krant	1913
+digitaler briefkasten	667
+digite seu e-mail	2274
 dimensione carattere	65
-dimensione testo	65	1607
+dimensione testo	65	1642
 dimensiune text	65
-din e-mail	386
-din e-post	2037	2647
-din e-postadress	2733
-din e-postadresse	2037
-dinle	2803
-dirbk su mumis	1797
-direct debit	726
-direct lezen	1948
+din e-mail	421
+din e-post	2072	2682
+din e-postadress	2768
+din e-postadresse	2072
+dinle	2838
+dirbk su mumis	1832
+direct debit	761
+direct lezen	1983
 direct naar het recept	61
-direct naar inhoud	2008
-direct toegang	1948
-direct verder lezen	1878
+direct naar inhoud	2043
+direct toegang	1983
+direct verder lezen	1913
 direkt zum rezept	61
-discussie	1904
-discussion about this post	779
-discussione chiusa	1617
+discussie	1939
+discussion about this post	814
+discussione chiusa	1652
 diskuse	315
-diskusia	2527
-diskuter	2049
-diskutera	2660
-diskutieren	539
+diskusia	2562
+diskuter	2084
+diskutera	2695
+diskutieren	574
 diskuze	315
-dislike	990
-dismiss	720
-dismiss this message	719
-distribuie	2315
-distribuie articolul	2315
-distribuie pe facebook	2349
-distribuie pe whatsapp	2349
-dit artikel delen	1949
-dit artikel is afgeschermd	2002
-dit artikel is auteursrechtelijk beschermd	2012
-dit artikel is vergrendeld	2002
-dit artikel wordt voorgelezen door een computerstem	1994
-dit bericht op instagram bekijken	1928
-dit fragment is niet meer beschikbaar	1994
-dit is een advertentie	1953
-dit is een premium artikel	1948
-dit veld is verplicht	2005
-dit vind je misschien ook leuk	1908
-ditt meddelande	2733
-ditt namn	2733
-diventa socio	1590
-diventa sostenitore	1590
+dislike	1025
+dismiss	755
+dismiss this message	754
+distribuie	2350
+distribuie articolul	2350
+distribuie pe facebook	2384
+distribuie pe whatsapp	2384
+dit artikel delen	1984
+dit artikel is afgeschermd	2037
+dit artikel is auteursrechtelijk beschermd	2047
+dit artikel is vergrendeld	2037
+dit artikel wordt voorgelezen door een computerstem	2029
+dit bericht op instagram bekijken	1963
+dit fragment is niet meer beschikbaar	2029
+dit is een advertentie	1988
+dit is een premium artikel	1983
+dit veld is verplicht	2040
+dit vind je misschien ook leuk	1943
+ditt meddelande	2768
+ditt namn	2768
+diventa socio	1625
+diventa sostenitore	1625
 """, 'dl': """
-dla zalogowanych	2203
+dla zalogowanych	2238
 """, 'dn': """
 dnes ne	299
-dnes nie	2531
+dnes nie	2566
 """, 'do': """
-do dossier	2209
-do koszyka	2190
-do mesmo autor	2261
-do not sell my personal information	765
-do not sell or share my personal information	765
-do sklepu	2190
-doar	2231
-dodaj do koszyka	2190
-dodaj komentar	2586
-dodaj komentarz	2131
-doe	2231
-doe agora	2231
-doe de test	1986
-doe mee en win	1933
-don mensuel	1262
-don ponctuel	1262
-don't have an account	978
-don't have an account? sign up	978
-don't miss	774
-don't miss out	738
-don't want to see this? remove ads	760
-dona	1005	1590
-dona adesso	1590
-dona ahora	1005
-dona ora	1590
+do dossier	2244
+do e-shopu	374
+do fotogalerie	392
+do galerie	392
+do koszyka	2225
+do mesmo autor	2296
+do not sell my personal information	800
+do not sell or share my personal information	800
+do obchodu	374
+do sklepu	2225
+doar	2266
+dodaj do koszyka	2225
+dodaj komentar	2621
+dodaj komentarz	2166
+doe	2266
+doe agora	2266
+doe de test	2021
+doe mee en win	1968
+don mensuel	1297
+don ponctuel	1297
+don't have an account	1013
+don't have an account? sign up	1013
+don't miss	809
+don't miss out	773
+don't want to see this? remove ads	795
+dona	1040	1625
+dona adesso	1625
+dona ahora	1040
+dona ora	1625
 dona'ns suport	259
-donar	1005
-donar ahora	1005
-donasi	1530
-donasi sekarang	1530
-donate	721
-donate become	721
-donate by bank transfer	976
-donate by paypal	976
-donate crypto	976
-donate here	721
-donate in cryptocurrency	976
-donate monthly	721
-donate now	721
-donate today	721
-donate via bank transfer	976
-donate via paypal	976
-donate via stripe	976
-donate with card	976
-donate with paypal	976
-donaties zijn fiscaal aftrekbaar	2000
-donation page	976
-donations are tax-deductible	843
-donazione mensile	1590
-donazione singola	1590
-doneer	1874
-doneer eenmalig	2000
-doneer hier	2000
-doneer maandelijks	2000
-doneer nu	1874
-doneer via bankoverschrijving	2000
-doneer via ideal	1945
-doneer via paypal	2000
-doner	378	2029
-donera	2639
-donera nu	2639
-doneren	1874
-doniraj	2452	2578
-doniraj odmah	2452
-doniraj zdaj	2578
-donirajte	2452	2578
-donner	1262
-doorgaan met apple	2002
-doorgaan met facebook	2002
-doorgaan met google	2002
-doorgaan zonder uitschakelen	1999
-doorsturen	1893
-dossier	498	1304	1621	1908
-dossiers	498	1304	1908
-download (mp#	615
-download audio	972
-download citation	953
-download data is not yet available	953
-download de podcast	1994
-download the audio	972
-download transcript	972
-downloaden in de app store	1996
-dowolna kwota	2201
+donar	1040
+donar ahora	1040
+donasi	1565
+donasi sekarang	1565
+donate	756
+donate become	756
+donate by bank transfer	1011
+donate by paypal	1011
+donate crypto	1011
+donate here	756
+donate in cryptocurrency	1011
+donate monthly	756
+donate now	756
+donate today	756
+donate via bank transfer	1011
+donate via paypal	1011
+donate via stripe	1011
+donate with card	1011
+donate with paypal	1011
+donaties zijn fiscaal aftrekbaar	2035
+donation page	1011
+donations are tax-deductible	878
+donazione mensile	1625
+donazione singola	1625
+doneer	1909
+doneer eenmalig	2035
+doneer hier	2035
+doneer maandelijks	2035
+doneer nu	1909
+doneer via bankoverschrijving	2035
+doneer via ideal	1980
+doneer via paypal	2035
+doner	413	2064
+donera	2674
+donera nu	2674
+doneren	1909
+doniraj	2487	2613
+doniraj odmah	2487
+doniraj zdaj	2613
+donirajte	2487	2613
+donner	1297
+doorgaan met apple	2037
+doorgaan met facebook	2037
+doorgaan met google	2037
+doorgaan zonder uitschakelen	2034
+doorsturen	1928
+doprava zdarma	374
+dossier	533	1339	1656	1943
+dossiers	533	1339	1943
+download (mp#	650
+download audio	1007
+download citation	988
+download data is not yet available	988
+download de podcast	2029
+download the audio	1007
+download transcript	1007
+downloaden in de app store	2031
+dowolna kwota	2236
 """, 'dr': """
-dra tillbaka samtycke	2720
-drucken	483
+dra tillbaka samtycke	2755
+drucken	518
 druge novice	19
-drukuj	2123
+drukuj	2158
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	386
-du er nu tilmeldt nyhedsbrevet	386
-du folgst diesem thema	639
-du hast bereits abgestimmt	607
-du kan til enhver tid afmelde dig	386
-dukung jurnalisme independen	1530
-dukung kami	1530
-duration	973
-duration #	973
-duration time	972
-durch ki erstellt	635
-duur	1995
-duur #	1995
+du er nu tilmeldt	421
+du er nu tilmeldt nyhedsbrevet	421
+du folgst diesem thema	674
+du hast bereits abgestimmt	642
+du kan til enhver tid afmelde dig	421
+dukung jurnalisme independen	1565
+dukung kami	1565
+duration	1008
+duration #	1008
+duration time	1007
+durch ki erstellt	670
+duur	2030
+duur #	2030
 """, 'dy': """
-dyskusja	2131
+dyskusja	2166
 """, 'e-': """
-e-avis	381	2032
-e-edition	779
-e-gazete	2796
-e-mail	305	386	470	751	2116	2239	2371
-e-mail eingeben	470
-e-mail lub login	2203
-e-mail teilen	483
-e-mail-adresse	470
-e-mail-adresse eingeben	470
-e-mail-adresse oder benutzername	622
-e-mailadres	1883
-e-mailadres of gebruikersnaam	2002
-e-mailadresse	386
-e-mailen	1893
-e-paper	462	779
-e-pasta adrese	1855
-e-pasts	1855
-e-post	1123	2037	2647
-e-posta	2833
-e-posta adresiniz	2833
-e-posta adresinizi girin	2833
-e-postadress	2647
-e-postadresse	2037
-e-posti aadress	1123
-e-tidning	2642
-e-wydanie	2113
+e-avis	416	2067
+e-edition	814
+e-gazete	2831
+e-mail	305	421	505	786	2151	2274	2406
+e-mail eingeben	505
+e-mail lub login	2238
+e-mail teilen	518
+e-mail-adresse	505
+e-mail-adresse eingeben	505
+e-mail-adresse oder benutzername	657
+e-mailadres	1918
+e-mailadres of gebruikersnaam	2037
+e-mailadresse	421
+e-mailen	1928
+e-paper	497	814
+e-pasta adrese	1890
+e-pasts	1890
+e-post	1158	2072	2682
+e-posta	2868
+e-posta adresiniz	2868
+e-posta adresinizi girin	2868
+e-postadress	2682
+e-postadresse	2072
+e-posti aadress	1158
+e-tidning	2677
+e-wydanie	2148
 """, 'ea': """
-early bird tickets	967
-early bird tickets on sale now	967
-early bird-biljetter	2716
-early bird-tickets	1989
-early-bird tickets	967
-early-bird-tickets	610
-eavis	2032
+early bird tickets	1002
+early bird tickets on sale now	1002
+early bird vstupenky	374
+early bird-biljetter	2751
+early bird-tickets	2024
+early-bird tickets	1002
+early-bird-tickets	645
+eavis	2067
 """, 'ed': """
-edasi lugemiseks logi sisse	1098
-edellinen	1213
-edellinen juttu	1211
-edited	990
-editor's choice	774
-editor's pick	662	774
-editor's picks	774
-editors' choice	774
-editors' picks	774
-edizione digitale	1595
+edasi lugemiseks logi sisse	1133
+edellinen	1248
+edellinen juttu	1246
+edited	1025
+editor's choice	809
+editor's pick	697	809
+editor's picks	809
+editors' choice	809
+editors' picks	809
+edizione digitale	1630
 """, 'ee': """
-eenmalig	1874
-eenmalige donatie	2000
-eenmalige gift	2000
-eens	1987
-eerste maand gratis	1948
+eenmalig	1909
+eenmalige donatie	2035
+eenmalige gift	2035
+eens	2022
+eerste maand gratis	1983
 """, 'ef': """
-efternamn	2734
+efternamn	2769
 """, 'eg': """
-eget belopp	2728
+eget belopp	2763
 """, 'ei': """
-ei kiitos	1194
-ei nyt	1194
-ei, kiitos	1194
-eigen bedrag	2000
-eigener betrag	620
-eilmeldungen	618
-eilmeldungen aktivieren	617
-eilmeldungen erhalten	617
-ein fehler ist aufgetreten	624
-einblenden	502
-einde advertentie	2020
-einde van de advertentie	2020
-einen kommentar hinterlassen	637
-eingeloggt bleiben	622
-einklappen	501	628
-einloggen	462
-einmalig	457
-einmalig spenden	457
-einschalten	618
-einstellungen	491
-einstellungen verwalten	613
-einverstanden und weiter	613
-einwilligen und weiter	613
-einwilligung	491
-einwilligung verwalten	613
-einwilligung widerrufen	613
-einwilligungen verwalten	613
+ei kiitos	1229
+ei nyt	1229
+ei, kiitos	1229
+eigen bedrag	2035
+eigener betrag	655
+eilmeldungen	653
+eilmeldungen aktivieren	652
+eilmeldungen erhalten	652
+ein fehler ist aufgetreten	659
+einblenden	537
+einde advertentie	2055
+einde van de advertentie	2055
+einen kommentar hinterlassen	672
+eingeloggt bleiben	657
+einklappen	536	663
+einloggen	497
+einmalig	492
+einmalig spenden	492
+einschalten	653
+einstellungen	526
+einstellungen verwalten	648
+einverstanden und weiter	648
+einwilligen und weiter	648
+einwilligung	526
+einwilligung verwalten	648
+einwilligung widerrufen	648
+einwilligungen verwalten	648
 """, 'ej': """
-ej prenumerant	2730
+ej prenumerant	2765
 """, 'el': """
-elders op het web	1908
-elige una cantidad	1008
-elk moment opzegbaar	2002
-elke bijdrage helpt	2000
-elke bijdrage telt	1945
-elke donatie helpt	2000
-elke donatie telt	1945
-elke euro helpt	2000
-elke euro telt	1945
-elke vrijdag. gratis. geen spam	2005
-eller	2731
-elolvasom	1485
+elders op het web	1943
+elige una cantidad	1043
+elk moment opzegbaar	2037
+elke bijdrage helpt	2035
+elke bijdrage telt	1980
+elke donatie helpt	2035
+elke donatie telt	1980
+elke euro helpt	2035
+elke euro telt	1980
+elke vrijdag. gratis. geen spam	2040
+eller	2766
+elolvasom	1520
 els preus poden variar	277
-elsewhere on the web	774
-elta	1800
-elta inf	1800
+elsewhere on the web	809
+elta	1835
+elta inf	1835
 """, 'em': """
-em alta	2261
-em destaque	2261
-email	738	751	2371
-email (required	738
-email address	738
-email article	750
-email or username	978
-email this	750
-email to a friend	750
-embed laden	613
-emneord	2053
-emner	403	2053
-empfehlen	483	638
-empfehlungen	498
-empfehlungen der redaktion	498
-empfohlen	623
-empfohlen von outbrain	641
-empfohlen von taboola	641
-empfohlene artikel	498
-empfohlener externer inhalt	491
-empfohlener redaktioneller inhalt	491
+em alta	2296
+em destaque	2296
+email	773	786	2406
+email (required	773
+email address	773
+email article	785
+email or username	1013
+email this	785
+email to a friend	785
+embed laden	648
+emneord	2088
+emner	438	2088
+empfehlen	518	673
+empfehlungen	533
+empfehlungen der redaktion	533
+empfohlen	658
+empfohlen von outbrain	676
+empfohlen von taboola	676
+empfohlene artikel	533
+empfohlener externer inhalt	526
+empfohlener redaktioneller inhalt	526
 """, 'en': """
-en ce moment	1304
-en continu	1304
-en directo	1044
-en este tema	1090
-en otros medios	1044
-en portada	1044
-en savoir plus	1297	1307
-encontrou algum erro	2257
-encontrou um erro	2257
-end of ad	992
-end of advert	992
-end of advertisement	992
-end of advertising	992
-ende der anzeige	641
-ende der werbung	601	641
-engangsgave	2029
-enim loetud	1100
-enlace copiado	1029
-enlace copiado al portapapeles	1089
-enlarge	780
-enlarge image	779
-enlarge photo	983
-enlarge picture	983
-enlarge this image	779
-enne kommenteerimist loe reegleid	1104
-enregistrer	1290
-enregistrer cet article	1347
-enregistrer l'article	1347
+en ce moment	1339
+en continu	1339
+en directo	1079
+en este tema	1125
+en otros medios	1079
+en portada	1079
+en savoir plus	1332	1342
+encontrou algum erro	2292
+encontrou um erro	2292
+end of ad	1027
+end of advert	1027
+end of advertisement	1027
+end of advertising	1027
+ende der anzeige	676
+ende der werbung	636	676
+engangsgave	2064
+enim loetud	1135
+enlace copiado	1064
+enlace copiado al portapapeles	1124
+enlarge	815
+enlarge image	814
+enlarge photo	1018
+enlarge picture	1018
+enlarge this image	814
+enne kommenteerimist loe reegleid	1139
+enregistrer	1325
+enregistrer cet article	1382
+enregistrer l'article	1382
 enregistrer la recette	61
-entdecken sie unsere newsletter	545
-entendi	2265
-entendido	1048
-enter amount	725
-enter your email address	738
-enter your own amount	976
-entra	1595
-entra nella conversazione	1648
-entradas relacionadas	1044
-entrar	1010	2235
-entrar com apple	2298
-entrar com facebook	2298
-entrar com google	2298
-entre	2235
-entre com sua conta	2298
+entdecken sie unsere newsletter	580
+entendi	2300
+entendido	1083
+enter amount	760
+enter your email address	773
+enter your own amount	1011
+entra	1630
+entra nella conversazione	1683
+entradas relacionadas	1079
+entrar	1045	2270
+entrar com apple	2333
+entrar com facebook	2333
+entrar com google	2333
+entre	2270
+entre com sua conta	2333
 envia per correu	289
 envia-ho per correu	289
-enviar a un amigo	1089
-enviar para um amigo	2300
-enviar por correo	1029
-enviar por e-mail	2247
-enviar por email	1029
-enviar por whatsapp	1029
-envie de lire la suite	1344
-envoyer par courriel	1347
-envoyer par e-mail	1290
-envoyer par email	1290
-envoyer par mail	1290
+enviar a un amigo	1124
+enviar para um amigo	2335
+enviar por correo	1064
+enviar por e-mail	2282
+enviar por email	1064
+enviar por whatsapp	1064
+envie de lire la suite	1379
+envoyer par courriel	1382
+envoyer par e-mail	1325
+envoyer par email	1325
+envoyer par mail	1325
 """, 'ep': """
-epaper	779
+epaper	814
 """, 'er': """
-er der fejl i artiklen	398
-er du allerede abonnent	381	2032
-er ging iets mis	2006
-er ging iets mis. probeer het later opnieuw	1941
-er ging iets mis. probeer het opnieuw	2005
-er is een fout opgetreden	2005
-er is een fout opgetreden. probeer het later opnieuw	2005
-er is iets misgegaan	1941	2006
-er is iets misgegaan. probeer het later opnieuw	1941
-erfolgreich	625
-erfolgreich abonniert	624
-erfolgreich angemeldet	624
-ergebnis anzeigen	607
-ergebnisse anzeigen	502	607
-erlauben	618
-err/bns	1108
-erstellt mit ki	529
+er der fejl i artiklen	433
+er du allerede abonnent	416	2067
+er ging iets mis	2041
+er ging iets mis. probeer het later opnieuw	1976
+er ging iets mis. probeer het opnieuw	2040
+er is een fout opgetreden	2040
+er is een fout opgetreden. probeer het later opnieuw	2040
+er is iets misgegaan	1976	2041
+er is iets misgegaan. probeer het later opnieuw	1976
+erfolgreich	660
+erfolgreich abonniert	659
+erfolgreich angemeldet	659
+ergebnis anzeigen	642
+ergebnisse anzeigen	537	642
+erlauben	653
+err/bns	1143
+erstellt mit ki	564
 """, 'es': """
-es folgt werbung	601
-es ist ein fehler aufgetreten	545	624
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
-esci	1595
-escolha do editor	2261
-escolha o seu plano	2298
-escolha seu plano	2298
-escolha um valor	2233
-escribe tu correo	1082
-escribe tu email	1082
-escribe un comentario	1040
-escuchar	1029
-espace partenaire	1295
-espacio patrocinado	1071
-espandi	1625
-especiais	2261
-esqueceu a senha	2235
-esqueci minha senha	2235
-esquelas	1071
+es folgt werbung	636
+es ist ein fehler aufgetreten	580	659
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	580
+esci	1630
+escolha do editor	2296
+escolha o seu plano	2333
+escolha seu plano	2333
+escolha um valor	2268
+escribe tu correo	1117
+escribe tu email	1117
+escribe un comentario	1075
+escuchar	1064
+espace partenaire	1330
+espacio patrocinado	1106
+espandi	1660
+especiais	2296
+esqueceu a senha	2270
+esqueci minha senha	2270
+esquelas	1106
 esqueles	277
-essai gratuit	1271
+essai gratuit	1306
 """, 'et': """
 et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-etichete	2322
-etiketler	2810
-etiquetas	1044	2261
+etichete	2357
+etiketler	2845
+etiquetas	1079	2296
 etiquetes	290
 ets subscriptor? identifica't	287
-ett fel uppstod	2733
-etusivu	1211	1213
-etusivulle	1211
-etwas ist schiefgelaufen	625
+ett fel uppstod	2768
+etusivu	1246	1248
+etusivulle	1246
+etwas ist schiefgelaufen	660
 """, 'ev': """
-every contribution counts	843	976
-every contribution helps	976
-every contribution makes a difference	976
-every contribution, however small, makes a difference	976
-every dollar counts	843
-every donation counts	843	976
-every donation helps	976
-every donation helps, however small	976
-every donation makes a difference	976
-every donation, however small, helps	976
-every friday. free. no spam	980
-every gift counts	843
+every contribution counts	878	1011
+every contribution helps	1011
+every contribution makes a difference	1011
+every contribution, however small, makes a difference	1011
+every dollar counts	878
+every donation counts	878	1011
+every donation helps	1011
+every donation helps, however small	1011
+every donation makes a difference	1011
+every donation, however small, helps	1011
+every friday. free. no spam	1015
+every gift counts	878
 """, 'ex': """
-excl. verzendkosten	1989
-exclusief abonneevoordeel	1989
-exclusief verzendkosten	1989
-exclusief voor leden	2002
+excl. verzendkosten	2024
+exclusief abonneevoordeel	2024
+exclusief verzendkosten	2024
+exclusief voor leden	2037
 exclusiu per a subscriptors	287
-exclusive content	728
-exclusive for members	978
-exclusive for subscribers	978
-exclusive to members	978
-exclusive to subscribers	847	978
-exclusivo assinantes	2235
-exclusivo para assinantes	2298
-expand	779
-expand all	780
-expand image	983
-expandera	2668
-expandir	2265
-explore	777
-explore more	774
-explore more on these topics	774
-explore our newsletters	838
-explore our subscription offers	847
-explore subscription offers	847
-export citation	953
-external content	818
-external links	750
-externe content	1928
-externe inhalte	491
-externe inhalte anzeigen	491
-externe inhalte erlauben	491
-externe inhoud	1928
-externen inhalt anzeigen	491
-externen inhalt laden	491
-externer inhalt	491
-externer inhalt konnte nicht geladen werden	527
+exclusive content	763
+exclusive for members	1013
+exclusive for subscribers	1013
+exclusive to members	1013
+exclusive to subscribers	882	1013
+exclusivo assinantes	2270
+exclusivo para assinantes	2333
+expand	814
+expand all	815
+expand image	1018
+expandera	2703
+expandir	2300
+explore	812
+explore more	809
+explore more on these topics	809
+explore our newsletters	873
+explore our subscription offers	882
+explore subscription offers	882
+export citation	988
+external content	853
+external links	785
+externe content	1963
+externe inhalte	526
+externe inhalte anzeigen	526
+externe inhalte erlauben	526
+externe inhoud	1963
+externen inhalt anzeigen	526
+externen inhalt laden	526
+externer inhalt	526
+externer inhalt konnte nicht geladen werden	562
 """, 'ez': """
-ezt is olvassa el	1483
+ezt is olvassa el	1518
 """, 'fa': """
-facebook	751
-facebook messenger	751
-facebook twitter	750
-facebook twitter email	750
-facebook twitter linkedin email	750
-facebook twitter whatsapp	750
-facebook x	750
-fai il quiz	1648
-fai il test	1648
-fai una domanda su questo articolo	1640
-faire un don	1262
-fale conosco	2257
-fandt du en fejl	398
-fant du en feil	2049
-fast geschafft	545	625
-favorilere ekle	2803
-favoris	1290
-fazer login	2235
+facebook	786
+facebook messenger	786
+facebook twitter	785
+facebook twitter email	785
+facebook twitter linkedin email	785
+facebook twitter whatsapp	785
+facebook x	785
+fai il quiz	1683
+fai il test	1683
+fai una domanda su questo articolo	1675
+faire un don	1297
+fale conosco	2292
+fandt du en fejl	433
+fant du en feil	2084
+fast geschafft	580	660
+favorilere ekle	2838
+favoris	1325
+fazer login	2270
 """, 'fe': """
-featured articles	774
-featured content	774
-featured stories	774
-fechar	2230	2264
-feedback	494	769	1904
-feedback geben	494
-feedback geven	2014
-feedback senden	635
-fehler gefunden	494
-fehler im artikel gefunden	494
-fehler im text melden	632
-fehler melden	494
-fel i artikeln	2660
-feliratkozom	1488
-fermer	1261
-fermer le menu	1307
+featured articles	809
+featured content	809
+featured stories	809
+fechar	2265	2299
+feedback	529	804	1939
+feedback geben	529
+feedback geven	2049
+feedback senden	670
+fehler gefunden	529
+fehler im artikel gefunden	529
+fehler im text melden	667
+fehler melden	529
+fel i artikeln	2695
+feliratkozom	1523
+fermer	1296
+fermer le menu	1342
 fes-te soci	259
 fes-te subscriptor	259
-fetching more	779
+fetching more	814
 """, 'fi': """
-fields marked with * are required	980
-fields marked with an asterisk are required	980
-fil info	1304
-filed under	774	779
-find out more	779
-fique por dentro	2239
-first name	738
-fizetett tartalom	1478
+fields marked with * are required	1015
+fields marked with an asterisk are required	1015
+fil info	1339
+filed under	809	814
+find out more	814
+fique por dentro	2274
+first name	773
+fizetett tartalom	1513
 """, 'fj': """
-fjern annoncer	394
-fjern annonser	2045
+fjern annoncer	429
+fjern annonser	2080
 """, 'fl': """
-flag	990
-flag as inappropriate	989
-flecha	1010
-fler	2664
-fler artiklar	2664
-fler nyheter	2664
-flere artikler	403	2053
-flere nyheder	403
-flere nyheter	2053
-flere saker	2053
-flipboard	751
+flag	1025
+flag as inappropriate	1024
+flecha	1045
+fler	2699
+fler artiklar	2699
+fler nyheter	2699
+flere artikler	438	2088
+flere nyheder	438
+flere nyheter	2088
+flere saker	2088
+flipboard	786
 """, 'fo': """
-fold ud	407
-folge ich	639
-folgen	484
-folgen sie uns	484
-follow	755
-follow author	755
-follow live	755
-follow this author	755
-follow this topic	755
-follow topic	755
-follow us	755
-follow us on facebook	755
-following	755
-font size	750
+fold ud	442
+folge ich	674
+folgen	519
+folgen sie uns	519
+follow	790
+follow author	790
+follow live	790
+follow this author	790
+follow this topic	790
+follow topic	790
+follow us	790
+follow us on facebook	790
+following	790
+font size	785
 fontin koko	65
-for abonnenter	381	2032
-for members only	978
-for subscribers	728
-forgot password	728
-forgot your password	728
-forma de pagamento	2233
-forma de pago	1008
-formas de pagamento	2233
-formas de pago	1008
-forrige	406	2056
-forrige artikel	403
-forrige artikkel	2053
-forse in seguito	1589
-forsiden	403	2053
-forward # seconds	972
-foto	1548
-foto galeri	2810
-fotogalerija	1797
-fotostrecke	498
-fotostrecke ansehen	627
-fotostrecke starten	627
-fout gespot	1904
-fout gevonden	2011
-fout gezien	1904
-fout melden	1912	2011
-foutje gezien	1904
+for abonnenter	416	2067
+for members only	1013
+for subscribers	763
+forgot password	763
+forgot your password	763
+forma de pagamento	2268
+forma de pago	1043
+formas de pagamento	2268
+formas de pago	1043
+forrige	441	2091
+forrige artikel	438
+forrige artikkel	2088
+forse in seguito	1624
+forsiden	438	2088
+forward # seconds	1007
+foto	1583
+foto galeri	2845
+fotogalerie zde	392
+fotogalerija	1832
+fotostrecke	533
+fotostrecke ansehen	662
+fotostrecke starten	662
+fout gespot	1939
+fout gevonden	2046
+fout gezien	1939
+fout melden	1947	2046
+foutje gezien	1939
 """, 'fr': """
-frag unsere ki	529
-fragen sie unsere ki	529
-frakt tillkommer	2716
-fraktkostnad tillkommer	2716
-free amount	976
-free daily newsletter	738
-free newsletter	738
-free weekly newsletter	738
-free. no spam	980
-freier beitrag	620
-freier betrag	620
-friss	1483
-from around the web	774
-from our advertisers	992
-from our partner	992
-from our partners	774
-from our shop	967
-from our sponsor	760
-from our sponsors	760
-from our store	967
-from the web	774
+frag unsere ki	564
+fragen sie unsere ki	564
+frakt tillkommer	2751
+fraktkostnad tillkommer	2751
+free amount	1011
+free daily newsletter	773
+free newsletter	773
+free weekly newsletter	773
+free. no spam	1015
+freier beitrag	655
+freier betrag	655
+friss	1518
+from around the web	809
+from our advertisers	1027
+from our partner	1027
+from our partners	809
+from our shop	1002
+from our sponsor	795
+from our sponsors	795
+from our store	1002
+from the web	809
 """, 'fu': """
-full coverage	774
-full name	980
-full results	780
-full score	780
-full screen	973
-fullscreen	779	973
-fullscreen image	983
-fullskjerm	2056
-further reading on this site	774
+full coverage	809
+full name	1015
+full results	815
+full score	815
+full screen	1008
+fullscreen	814	1008
+fullscreen image	1018
+fullskjerm	2091
+further reading on this site	809
 """, 'ga': """
-ga akkoord	1900
-ga akkoord en sluit	1992
-ga naar de inhoud	2008
-ga naar inhoud	1911
+ga akkoord	1935
+ga akkoord en sluit	2027
+ga naar de inhoud	2043
+ga naar inhoud	1946
 ga naar recept	61
-ga verder met apple	2002
-ga verder met facebook	2002
-ga verder met google	2002
-galerie ansehen	627
-galerie anzeigen	627
-galite bet kada atsisakyti prenumeratos	1790
-gallery	1621
-gamble responsibly	929
-ganzen artikel lesen	501
+ga verder met apple	2037
+ga verder met facebook	2037
+ga verder met google	2037
+galerie ansehen	662
+galerie anzeigen	662
+galite bet kada atsisakyti prenumeratos	1825
+gallery	1656
+gamble responsibly	964
+ganzen artikel lesen	536
 """, 'ge': """
-ge bort artikel	2747
-ge bort artikeln	2642
-ge feedback	2742
-gebruikersnaam	2003
-gebruikersnaam of e-mailadres	2002
-gebruiksvoorwaarden	1900
-geef cadeau	1949
-geef een reactie	1904
-geef eenmalig	2000
-geef feedback	1938
-geef je mening	2014
-geef je mening over dit artikel	1938
-geen mening	1987
-geen spam	2005
-gegenereerd door ai	1930
-gegenereerd met ai	1930
-gegenereerd met een ai-stem	1994
-gekopieerd	2019
-gekopieerd naar klembord	2019
-gelesen von einer synthetischen stimme	615
-geluid aan	1994
-geluid uit	1994
-gem	390
-gem artikel	390
-gem artiklen til senere	390
+ge bort artikel	2782
+ge bort artikeln	2677
+ge feedback	2777
+gebruikersnaam	2038
+gebruikersnaam of e-mailadres	2037
+gebruiksvoorwaarden	1935
+geef cadeau	1984
+geef een reactie	1939
+geef eenmalig	2035
+geef feedback	1973
+geef je mening	2049
+geef je mening over dit artikel	1973
+geen mening	2022
+geen spam	2040
+gegenereerd door ai	1965
+gegenereerd met ai	1965
+gegenereerd met een ai-stem	2029
+gekopieerd	2054
+gekopieerd naar klembord	2054
+gelesen von einer synthetischen stimme	650
+geluid aan	2029
+geluid uit	2029
+gem	425
+gem artikel	425
+gem artiklen til senere	425
 gem opskrift	61
 gem opskriften	61
-gem til senere	390
-gemaakt door ai	2014
-gemaakt met ai	1930
-gemaakt met behulp van ai	2014
-gemerkt	640
-generated by ai	820	988
-generated with ai	988
-genererad av ai	2742
-genererad med ai	2742
-gerade nicht	456
-gerelateerd	1908
-gerelateerd nieuws	1908
-gerelateerde artikelen	1908
-gerelateerde onderwerpen	1908
-gerir cookies	2254
-geschenklink	640
-geschenklink erstellen	640
-geschenklink kopieren	640
-geschwindigkeit	616
-gesponsert	488
-gesponserter beitrag	87	560
-gesponserter inhalt	488
-gesponsord	1898
-gesponsorde content	2020
-gesponsorde inhoud	1898
-gestion des cookies	1297
-gestionar cookies	1037
-gestisci i cookie	1614
-gestisci notifiche	1651
-gestisci preferenze	1614
-get alerts	755
-get deal	963
-get digital access	728
-get email updates	738
-get licence	986
-get news alerts	975
-get started	728
-get the daily email	738
-get the newsletter	738
-get this deal	963
-get tickets	930
-get your ticket	967
-get your tickets	967
+gem til senere	425
+gemaakt door ai	2049
+gemaakt met ai	1965
+gemaakt met behulp van ai	2049
+gemerkt	675
+generated by ai	855	1023
+generated with ai	1023
+genererad av ai	2777
+genererad med ai	2777
+gerade nicht	491
+gerelateerd	1943
+gerelateerd nieuws	1943
+gerelateerde artikelen	1943
+gerelateerde onderwerpen	1943
+gerir cookies	2289
+geschenklink	675
+geschenklink erstellen	675
+geschenklink kopieren	675
+geschwindigkeit	651
+gesponsert	523
+gesponserter beitrag	87	595
+gesponserter inhalt	523
+gesponsord	1933
+gesponsorde content	2055
+gesponsorde inhoud	1933
+gestion des cookies	1332
+gestionar cookies	1072
+gestisci i cookie	1649
+gestisci notifiche	1686
+gestisci preferenze	1649
+get alerts	790
+get deal	998
+get digital access	763
+get email updates	773
+get licence	1021
+get news alerts	1010
+get started	763
+get the daily email	773
+get the newsletter	773
+get this deal	998
+get tickets	965
+get your ticket	1002
+get your tickets	1002
 """, 'gi': """
-gi bort artikkelen	2032
-gi bort saken	2041
-gi tilbakemelding	2049
-gift a subscription	728
-gift article	728
-gift link	991
-gift this article	728
-gift this story	991
-giften zijn fiscaal aftrekbaar	2000
-gilla	2745
-gillar	2745
-giv artiklen til en ven	390
-giv os feedback	398
-give a gift	728
-give a gift subscription	721
-give another amount	976
-give as a gift	991
-give feedback	769
-give monthly	721
-give now	721
-give this article	991
-give this article as a gift	991
-give today	721
-give us feedback	769
-gizle	2813
-gizlilik	2806
+gi bort artikkelen	2067
+gi bort saken	2076
+gi tilbakemelding	2084
+gift a subscription	763
+gift article	763
+gift link	1026
+gift this article	763
+gift this story	1026
+giften zijn fiscaal aftrekbaar	2035
+gilla	2780
+gillar	2780
+giv artiklen til en ven	425
+giv os feedback	433
+give a gift	763
+give a gift subscription	756
+give another amount	1011
+give as a gift	1026
+give feedback	804
+give monthly	756
+give now	756
+give this article	1026
+give this article as a gift	1026
+give today	756
+give us feedback	804
+gizle	2848
+gizlilik	2841
 """, 'gj': """
-gjord av ai	2742
+gjord av ai	2777
 """, 'gl': """
-glemt adgangskode	381
-glemt passord	2032
+glemt adgangskode	416
+glemt passord	2067
 """, 'go': """
-go ad-free	992
-go to donation page	976
-go to homepage	983
-go to the donation page	976
-go to the homepage	983
-go to top	779
-godkjenn	2046
-godkjenn alle	2046
-godta	2046
-godta alle	2046
-google	751
-google anzeigen	641
-google news	751
-google plus	751
-google-advertenties	2020
-google-annonser	2748
-google-anzeigen	641
-got it	765
+go ad-free	1027
+go to donation page	1011
+go to homepage	1018
+go to the donation page	1011
+go to the homepage	1018
+go to top	814
+godkjenn	2081
+godkjenn alle	2081
+godta	2081
+godta alle	2081
+google	786
+google anzeigen	676
+google news	786
+google plus	786
+google-advertenties	2055
+google-annonser	2783
+google-anzeigen	676
+got it	800
 """, 'gr': """
-gracias por suscribirte	1017
-gracias por tu voto	1069
-gracias por votar	1069
-graj teraz	2187
-gratis proberen	1878
-gratis verzending	1989
-gratis. geen spam	2005
-gratis. ingen spam	2733
-grazie per aver votato	1640
-grazie per il tuo feedback	1640
-grazie per l'iscrizione	1602
-grotere tekst	2019
+gracias por suscribirte	1052
+gracias por tu voto	1104
+gracias por votar	1104
+graj teraz	2222
+gratis proberen	1913
+gratis verzending	2024
+gratis. geen spam	2040
+gratis. ingen spam	2768
+grazie per aver votato	1675
+grazie per il tuo feedback	1675
+grazie per l'iscrizione	1637
+grotere tekst	2054
 """, 'gu': """
-guarda anche	1621
-guarda i risultati	1640
+guarda anche	1656
+guarda i risultati	1675
 guarda l'article	289
-guarda la gallery	1624
-guardar	1029	2247
-guardar en favoritos	1089
-guardar para ler mais tarde	2300
+guarda la gallery	1659
+guardar	1064	2282
+guardar en favoritos	1124
+guardar para ler mais tarde	2335
 guardar receita	61
 guardar receta	61
-guides d'achat	1304
-gulir untuk lanjut membaca	1543
+guides d'achat	1339
+gulir untuk lanjut membaca	1578
 """, 'ha': """
-haber faydali oldu mu	2809
-haberi kaydet	2803
-haberi nasil buldunuz	2809
-haberi oynat	2812
-haberi puanla	2809
-haberi sesli dinle	2803
-haberi sesli dinleyin	2803
-haberi sesli dinleyin (# dk	2803
-haberi yazdir	2803
-haberin devami	2805	2812
-haberin devami reklamdan sonra	2805
-haberin tamami	2812
-hacker news	751
-hadiahkan artikel ini	1573
-hae	1213
-hai letto # articoli su # questo mese	1657
-hai trovato un errore	1617
-hai una segnalazione	1617
-haku	1213
-halaman berikutnya	1550
-halaman selanjutnya	1550
-halaman: #	1550
-handelsbetingelser	395
-hantera cookies	2657
-hantera dina samtycken	2720
-hantera notiser	2725
-hantera samtycke	2720
-har du allerede en konto	381	2032
-har du hittat ett fel	2739
-har du hittat ett fel i texten	2739
-har du inget konto	2730
-har du redan ett konto	2642
+haber faydali oldu mu	2844
+haberi kaydet	2838
+haberi nasil buldunuz	2844
+haberi oynat	2847
+haberi puanla	2844
+haberi sesli dinle	2838
+haberi sesli dinleyin	2838
+haberi sesli dinleyin (# dk	2838
+haberi yazdir	2838
+haberin devami	2840	2847
+haberin devami reklamdan sonra	2840
+haberin tamami	2847
+hacker news	786
+hadiahkan artikel ini	1608
+hae	1248
+hai letto # articoli su # questo mese	1692
+hai trovato un errore	1652
+hai una segnalazione	1652
+haku	1248
+halaman berikutnya	1585
+halaman selanjutnya	1585
+halaman: #	1585
+handelsbetingelser	430
+hantera cookies	2692
+hantera dina samtycken	2755
+hantera notiser	2760
+hantera samtycke	2755
+har du allerede en konto	416	2067
+har du hittat ett fel	2774
+har du hittat ett fel i texten	2774
+har du inget konto	2765
+har du redan ett konto	2677
 has oblidat la contrasenya	260
-hastighet	2723
-hasznos volt a cikk	1482
-hata bildir	2809
-hata bildirin	2809
-haut de page	1307
-have an account	728
-have an account? sign in	728
-have your say	769
-hazte miembro	1005
-hazte premium	1086
-hazte socia	1005
+hastighet	2758
+hasznos volt a cikk	1517
+hata bildir	2844
+hata bildirin	2844
+haut de page	1342
+have an account	763
+have an account? sign in	763
+have your say	804
+hazte miembro	1040
+hazte premium	1121
+hazte socia	1040
 """, 'he': """
-heb je al een account	1878
-heb je hier iets aan	2014
-heeft u al een account	2002
-help mee	1874
-help ons om dit te blijven doen	1945
-hem	2667
-hemeroteca	1010
-hepsini kabul et	2806
-herinner me later	1873
-herlaad de pagina	1999
-hesabim	2796
-hesabiniz var mi	2796
-het artikel gaat hieronder verder	1898
-het laatste nieuws	1908
+heb je al een account	1913
+heb je hier iets aan	2049
+heeft u al een account	2037
+help mee	1909
+help ons om dit te blijven doen	1980
+hem	2702
+hemeroteca	1045
+hepsini kabul et	2841
+herinner me later	1908
+herlaad de pagina	2034
+hesabim	2831
+hesabiniz var mi	2831
+heslo	387
+het artikel gaat hieronder verder	1933
+het laatste nieuws	1943
 """, 'hi': """
-hide	780
-hide ad	760	992
-hide caption	779
-hide comments	769
-hide password	978
-hide replies	989
-hide this ad	992
-hide this message	719
-hide transcript	972
-hier anmelden	462
-hier bestellen	610
-hier einloggen	462
-hier erfahren sie, wie das geht	619
-hier finden sie informationen zum datenschutz	527
-hier kaufen	610
-hier spielen	607
-highlights generated by artificial intelligence	820
-hilfe	494
-hinterlasse einen kommentar	637
-hinterlassen sie einen kommentar	637
-hinweis an die redaktion	539
-hinweis geben	632
-hinweis senden	632
-hinweis zum datenschutz	491
-hinweise anonym senden	632
-hinweise zu diesem artikel	539
-hittade du ett fel	2660
-hittat fel	2660
+hide	815
+hide ad	795	1027
+hide caption	814
+hide comments	804
+hide password	1013
+hide replies	1024
+hide this ad	1027
+hide this message	754
+hide transcript	1007
+hier anmelden	497
+hier bestellen	645
+hier einloggen	497
+hier erfahren sie, wie das geht	654
+hier finden sie informationen zum datenschutz	562
+hier kaufen	645
+hier spielen	642
+highlights generated by artificial intelligence	855
+hilfe	529
+hinterlasse einen kommentar	672
+hinterlassen sie einen kommentar	672
+hinweis an die redaktion	574
+hinweis geben	667
+hinweis senden	667
+hinweis zum datenschutz	526
+hinweise anonym senden	667
+hinweise zu diesem artikel	574
+hittade du ett fel	2695
+hittat fel	2695
 """, 'hj': """
-hjem	406	2056
+hjem	441	2091
 """, 'hl': """
+hlasitost	379
 hlasovat	315
+hlasujte	371
 hledat	318
 """, 'ho': """
-ho capito	1625
-ho letto e accetto l'informativa sulla privacy	1653
-hoe wij onze bronnen beschermen	2011
-hold deg oppdatert	2037
-hold dig opdateret	386
-home	779	1624	1911
+ho capito	1660
+ho letto e accetto l'informativa sulla privacy	1688
+hoe wij onze bronnen beschermen	2046
+hold deg oppdatert	2072
+hold dig opdateret	421
+home	814	1659	1946
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2056
-hopp til innholdet	2056
+hopp til innhold	2091
+hopp til innholdet	2091
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1938
-house rules	769
-how did we do	769
-how to cite	953
-how to cite this article	953
-how to contact us securely	985
-how to disable ad blocker	974
-how to disable your ad blocker	974
-how to turn off your ad blocker	974
-how was this made	988
-how was this summary made	988
-how we protect our sources	985
-how we protect sources	985
-how we use ai	820	988
-hoy no	1004
+houd je aan onze huisregels	1973
+house rules	804
+how did we do	804
+how to cite	988
+how to cite this article	988
+how to contact us securely	1020
+how to disable ad blocker	1009
+how to disable your ad blocker	1009
+how to turn off your ad blocker	1009
+how was this made	1023
+how was this summary made	1023
+how we protect our sources	1020
+how we protect sources	1020
+how we use ai	855	1023
+hoy no	1039
 """, 'hu': """
-hubungi kami	1547
-huidige tijd	1994
-huidige tijd #	1994
-huisregels	1938
+hubungi kami	1582
+huidige tijd	2029
+huidige tijd #	2029
+huisregels	1973
 """, 'hv': """
-hva mener du? stem her	2056
-hva synes du om denne saken	2049
-hva synes du om saken	2049
-hvad mener du? stem her	406
-hvad synes du? stem her	406
+hva mener du? stem her	2091
+hva synes du om denne saken	2084
+hva synes du om saken	2084
+hvad mener du? stem her	441
+hvad synes du? stem her	441
 """, 'i ': """
-i accept	765
-i agree	765
-i already donated	719
-i already gave	719
-i already have a subscription	978
-i already have an account	978
-i am already a subscriber	978
-i betalt samarbete	2748
-i commenti sono riservati agli abbonati	1648
-i don't have an account	978
-i have an account	978
-i have disabled my ad blocker	974
-i have turned it off	974
-i have whitelisted this site	974
-i lettori hanno letto anche	1660
-i prezzi potrebbero variare	1643
-i samarbeid med	2045
-i samarbejde med	394
-i samarbete med	2656
-i understand	780
+i accept	800
+i agree	800
+i already donated	754
+i already gave	754
+i already have a subscription	1013
+i already have an account	1013
+i am already a subscriber	1013
+i betalt samarbete	2783
+i commenti sono riservati agli abbonati	1683
+i don't have an account	1013
+i have an account	1013
+i have disabled my ad blocker	1009
+i have turned it off	1009
+i have whitelisted this site	1009
+i lettori hanno letto anche	1695
+i prezzi potrebbero variare	1678
+i samarbeid med	2080
+i samarbejde med	429
+i samarbete med	2691
+i understand	815
 """, "i'": """
-i'll do it later	719
-i'm already a subscriber	978
-i'm in	738
-i've already donated	719
-i've disabled adblock	974
-i've disabled it	974
-i've disabled my ad blocker	974
-i've turned it off	974
-i've whitelisted this site	974
+i'll do it later	754
+i'm already a subscriber	1013
+i'm in	773
+i've already donated	754
+i've disabled adblock	1009
+i've disabled it	1009
+i've disabled my ad blocker	1009
+i've turned it off	1009
+i've whitelisted this site	1009
 """, 'ic': """
-ich bin bereits abonnent	622
-ich bin schon abonnent	622
-ich bin schon dabei	456
-ich habe bereits ein abo	622
-ich habe bereits ein konto	622
-ich habe den adblocker ausgeschaltet	619
-ich habe den adblocker deaktiviert	619
-ich habe ein konto	622
-ich habe ihn ausgeschaltet	619
-ich habe ihn deaktiviert	619
-ich habe meinen adblocker deaktiviert	619
-ich habe schon ein abo	622
-ich habe schon ein konto	622
-ich habe schon gespendet	456
-ich stimme zu	491
-icymi	774
+ich bin bereits abonnent	657
+ich bin schon abonnent	657
+ich bin schon dabei	491
+ich habe bereits ein abo	657
+ich habe bereits ein konto	657
+ich habe den adblocker ausgeschaltet	654
+ich habe den adblocker deaktiviert	654
+ich habe ein konto	657
+ich habe ihn ausgeschaltet	654
+ich habe ihn deaktiviert	654
+ich habe meinen adblocker deaktiviert	654
+ich habe schon ein abo	657
+ich habe schon ein konto	657
+ich habe schon gespendet	491
+ich stimme zu	526
+icymi	809
 """, 'id': """
-ideal	1877
-identifiez-vous	1271
+ideal	1912
+identifiez-vous	1306
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	2000
-ielogojies	1831
-ielogoties	1831
-ievadi e-pastu	1855
-ievadi savu e-pasta adresi	1855
+iedere bijdrage helpt	2035
+ielogojies	1866
+ielogoties	1866
+ievadi e-pastu	1890
+ievadi savu e-pasta adresi	1890
 """, 'ih': """
-iha	2816
-ihr feedback	494
-ihr kommentar	494
-ihr name	624
-ihre e-mail-adresse	470
-ihre meinung	494
-ihre nachricht	624
-ihre nachricht wurde gesendet	624
-ihre spende ist steuerlich absetzbar	549	620
-ihre stimme wurde gespeichert	607
+iha	2851
+ihr feedback	529
+ihr kommentar	529
+ihr name	659
+ihre e-mail-adresse	505
+ihre meinung	529
+ihre nachricht	659
+ihre nachricht wurde gesendet	659
+ihre spende ist steuerlich absetzbar	584	655
+ihre stimme wurde gespeichert	642
 """, 'ik': """
-ik begrijp het	1912
-ik heb al een account	2002
-ik heb al gedoneerd	1873
-ik heb een account	2002
-ik heb hem uitgezet	1999
-ik heb mijn adblocker uitgeschakeld	1999
-ik heb mijn adblocker uitgezet	1999
-ik steun al	1873
-ikke i dag	377	2028
-ikke nu	377
-iklan	1543
-iklan sponsor	1578
+ik begrijp het	1947
+ik heb al een account	2037
+ik heb al gedoneerd	1908
+ik heb een account	2037
+ik heb hem uitgezet	2034
+ik heb mijn adblocker uitgeschakeld	2034
+ik heb mijn adblocker uitgezet	2034
+ik steun al	1908
+ikke i dag	412	2063
+ikke nu	412
+iklan	1578
+iklan sponsor	1613
 """, 'il': """
-il mio account	1595
-il tuo indirizzo email	1602
-ilan	2805
-ilgili haber	2810
-ilgili haberler	2810
-ilgili konular	2810
-ilk ay # tl	2796
-ilmoittaudu webinaariin	1213
-ilmoitus	1205
-ils ont lu aussi	1304
+il mio account	1630
+il tuo indirizzo email	1637
+ilan	2840
+ilgili haber	2845
+ilgili haberler	2845
+ilgili konular	2845
+ilk ay # tl	2831
+ilmoittaudu webinaariin	1248
+ilmoitus	1240
+ils ont lu aussi	1339
 """, 'im': """
-im liveblog	627
-im shop ansehen	610
-im shop kaufen	610
-im trend	498
-immer anzeigen	613
-immer entsperren	613
-immer erlauben	613
-immer informiert	470
-immer informiert mit unserem whatsapp-service	601
-impostazioni cookie	1614
-impressum	491
+im liveblog	662
+im shop ansehen	645
+im shop kaufen	645
+im trend	533
+immer anzeigen	648
+immer entsperren	648
+immer erlauben	648
+immer informiert	505
+immer informiert mit unserem whatsapp-service	636
+impostazioni cookie	1649
+impressum	526
 imprimeix	266
 imprimeix l'article	289
 imprimeix la recepta	61
-imprimer	1290
-imprimer cet article	1347
+imprimer	1325
+imprimer cet article	1382
 imprimer cette recette	61
-imprimer l'article	1290
+imprimer l'article	1325
 imprimer la recette	61
-imprimir	1029	2247
+imprimir	1064	2282
 imprimir a receita	61
-imprimir artigo	2300
+imprimir artigo	2335
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2947
-in case you missed it	774
-in die zwischenablage kopiert	640
-in diesem artikel	498
-in dit artikel	2008
-in evidenza	1621
-in het nieuws	1908
-in kooperation mit	488
-in other news	774
-in our shop	967
-in partnership with	760
-in primo piano	1621
-in this section	774
-in winkelwagen	1989
-in zwischenablage kopieren	483
-increase font size	991
-increase text size	991
-indeks	1548
-indicates required	980
-indicates required field	980
-indirizzo email	1602
-indstillinger	395
-indtast din e-mail	386
-indtast din mail	386
-indtast e-mail	386
-info iklan	1563
-infolettre	1280
-infolettres	1280
+in	2982
+in case you missed it	809
+in die zwischenablage kopiert	675
+in diesem artikel	533
+in dit artikel	2043
+in evidenza	1656
+in het nieuws	1943
+in kooperation mit	523
+in other news	809
+in our shop	1002
+in partnership with	795
+in primo piano	1656
+in this section	809
+in winkelwagen	2024
+in zwischenablage kopieren	518
+increase font size	1026
+increase text size	1026
+indeks	1583
+indicates required	1015
+indicates required field	1015
+indirizzo email	1637
+indstillinger	430
+indtast din e-mail	421
+indtast din mail	421
+indtast e-mail	421
+info iklan	1598
+infolettre	1315
+infolettres	1315
 informa d'un error	275
-informar de un error	1076
-informasjonskapsler	2046
-informationen zum datenschutz	527
-informativa sulla privacy	1614
-informazione promozionale	1643
-informazione pubblicitaria	87	1643
-ingatkan saya nanti	1529
-ingelogd blijven	2002
-ingen bindningstid	2730
-ingen spam	2733
-ingen uppfattning	2714
-ingesloten inhoud	1992
-ingezonden mededeling	87	1953
-ingrandisci	1624
-ingresar	1010
-inhalt	501
-inhalt aktivieren	613
-inhalt anzeigen	491
-inhalt entsperren	613
-inhalt freigeben	613
-inhalt immer anzeigen	613
-inhalt laden	488
-inhalt teilen	483
-inhalte aktivieren	613
-inhalte anzeigen	491
-inhalte entsperren	613
-inhalte immer anzeigen	613
-inhalte laden	613
-inhalte unserer partner	641
-inhaltsverzeichnis	501
-inhoud laden	1992
-inhoud niet beschikbaar	1992
-inhoud tonen	1928
-inhoud van onze partners	2020
-inhoudsopgave	1911
-inicio	1047
-inkl. mwst	610
-inkl. mwst. zzgl. versandkosten	610
-inklappen	1912
-inloggen	1878
-inloggen met apple	2002
-inloggen met facebook	2002
-inloggen met google	2002
-inna kwota	2201
-inne teksty autora	2209
-innstillinger	2046
-inschakelen	1998
-inschrijven	1883
-inscreva-se	2239
-inscreva-se na newsletter	2239
-inscription	1271
-inscription gratuite	1340
-inserisci il tuo indirizzo e-mail	1653
-inserisci il tuo indirizzo email	1653
-inserisci qui il tuo commento	1617
-inserisci un indirizzo email valido	1653
-insira o seu email	2293
-insira seu e-mail	2293
-instagram	751
-instagram-inhalte erlauben	491
-instellingen	1900
-instellingen opslaan	1992
-inte idag	2638
-inte nu	2638	2726
-inte prenumerant	2730
-introdu adresa ta de email	2342
-introduce tu email	1017
-introductory offer	978
-invalid address	980
-invalid email	738
-invalid email address	980
-invia a un amico	1659
-invia commento	1617
-invia per email	1607
-invia via email	1607
+informar de un error	1111
+informasjonskapsler	2081
+informationen zum datenschutz	562
+informativa sulla privacy	1649
+informazione promozionale	1678
+informazione pubblicitaria	87	1678
+ingatkan saya nanti	1564
+ingelogd blijven	2037
+ingen bindningstid	2765
+ingen spam	2768
+ingen uppfattning	2749
+ingesloten inhoud	2027
+ingezonden mededeling	87	1988
+ingrandisci	1659
+ingresar	1045
+inhalt	536
+inhalt aktivieren	648
+inhalt anzeigen	526
+inhalt entsperren	648
+inhalt freigeben	648
+inhalt immer anzeigen	648
+inhalt laden	523
+inhalt teilen	518
+inhalte aktivieren	648
+inhalte anzeigen	526
+inhalte entsperren	648
+inhalte immer anzeigen	648
+inhalte laden	648
+inhalte unserer partner	676
+inhaltsverzeichnis	536
+inhoud laden	2027
+inhoud niet beschikbaar	2027
+inhoud tonen	1963
+inhoud van onze partners	2055
+inhoudsopgave	1946
+inicio	1082
+inkl. mwst	645
+inkl. mwst. zzgl. versandkosten	645
+inklappen	1947
+inloggen	1913
+inloggen met apple	2037
+inloggen met facebook	2037
+inloggen met google	2037
+inna kwota	2236
+inne teksty autora	2244
+innstillinger	2081
+inschakelen	2033
+inschrijven	1918
+inscreva-se	2274
+inscreva-se na newsletter	2274
+inscription	1306
+inscription gratuite	1375
+inserisci il tuo indirizzo e-mail	1688
+inserisci il tuo indirizzo email	1688
+inserisci qui il tuo commento	1652
+inserisci un indirizzo email valido	1688
+insira o seu email	2328
+insira seu e-mail	2328
+instagram	786
+instagram-inhalte erlauben	526
+instellingen	1935
+instellingen opslaan	2027
+inte idag	2673
+inte nu	2673	2761
+inte prenumerant	2765
+introdu adresa ta de email	2377
+introduce tu email	1052
+introductory offer	1013
+invalid address	1015
+invalid email	773
+invalid email address	1015
+invia a un amico	1694
+invia commento	1652
+invia per email	1642
+invia via email	1642
 inzerce	311
-inzercia	2523
+inzercia	2558
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	1040
-ir al contenido	1047
-ir arriba	1047
+ir a los comentarios	1075
+ir al contenido	1082
+ir arriba	1082
 ir para a receita	61
 """, 'is': """
-iscriviti	1602
-iscriviti alla nostra newsletter	1602
-iscriviti ora	1602
-iscrizione completata	1653
-isprintaj	2463
-ist mir egal	608
+iscriviti	1637
+iscriviti alla nostra newsletter	1637
+iscriviti ora	1637
+iscrizione completata	1688
+isprintaj	2498
+ist mir egal	643
 """, 'iz': """
-iz iste rubrike	2460
-iz rubrike	2460	2583
-izbor urednice	2460
-izbor urednika	2460
-izdvajamo	2460
-izpostavljeno	2583
-izveido kontu	1831
+iz iste rubrike	2495
+iz rubrike	2495	2618
+izbor urednice	2495
+izbor urednika	2495
+izdvajamo	2495
+izpostavljeno	2618
+izveido kontu	1866
 """, "j'": """
-j'accepte	1297
-j'accepte de recevoir les offres des partenaires	1340
-j'ai compris	1308
-j'en profite	1271
+j'accepte	1332
+j'accepte de recevoir les offres des partenaires	1375
+j'ai compris	1343
+j'en profite	1306
 """, 'ja': """
 ja ets subscriptor	260
-ja gerne	617
-ja graag	1997
-ja tack	2725
+ja gerne	652
+ja graag	2032
+ja tack	2760
 ja tens compte	287
-ja, benachrichtigen	617
-ja, bitte	617
-ja, doe maar	1997
-ja, gerne	617
-ja, graag	1997
-ja, ich will	457
-ja, ik steun	1945
-ja, ik wil de nieuwsbrief ontvangen	1941
-ja, tack	2725
-jaa	1203
-jaa artikkeli	1203
-jaa facebookissa	1203
-jaa juttu kaverille	1203
-jaa whatsappissa	1203
-jaarlijks	2003
-jaarlijks betalen	2002
-jaarlijks gefactureerd	2002
-jag har ett konto	2730
-jag har redan ett konto	2730
-jaga	1098
-jaga artiklit	1098
-jaga facebookis	1103
-jaga lugu	1103
-jaga seda artiklit	1103
-jangan lewatkan	1548
-jatka lukemista	1196
-jau esi abonents	1831
-jau esi abonents? ielogojies	1831
-jau prenumeruojate	1790
-jau prenumeruojate? prisijunkite	1790
-javascript staat uit	1994
+ja, benachrichtigen	652
+ja, bitte	652
+ja, doe maar	2032
+ja, gerne	652
+ja, graag	2032
+ja, ich will	492
+ja, ik steun	1980
+ja, ik wil de nieuwsbrief ontvangen	1976
+ja, tack	2760
+jaa	1238
+jaa artikkeli	1238
+jaa facebookissa	1238
+jaa juttu kaverille	1238
+jaa whatsappissa	1238
+jaarlijks	2038
+jaarlijks betalen	2037
+jaarlijks gefactureerd	2037
+jag har ett konto	2765
+jag har redan ett konto	2765
+jaga	1133
+jaga artiklit	1133
+jaga facebookis	1138
+jaga lugu	1138
+jaga seda artiklit	1138
+jak vypnout adblock	383	383
+jangan lewatkan	1583
+jatka lukemista	1231
+jau esi abonents	1866
+jau esi abonents? ielogojies	1866
+jau prenumeruojate	1825
+jau prenumeruojate? prisijunkite	1825
+javascript staat uit	2029
 """, 'je': """
-je aanmelding is gelukt	1941
-je bent aangemeld	2005
-je bent ingeschreven	1941
-je bent nu ingeschreven	1941
-je bericht	2005
-je bericht is verzonden	2005
-je commande	1331
-je donne	1262
-je donne mon avis	1335
-je fais un don	1262
-je gebruikt een adblocker	1999
-je gebruikt een advertentieblokker	1999
-je gift is fiscaal aftrekbaar	2000
-je hebt al gestemd	1986
-je hebt je limiet bereikt	2002
-je hebt je succesvol aangemeld	1941
-je kunt je op elk moment afmelden	1941
-je m'abonne	1271
-je m'inscris	1280
-je me connecte	1271
-je naam	2005
-je soutiens	1262
-je stem is geregistreerd	1986
-je stem is geteld	1986
-je teste	1271
-je volgt	2018
-je volgt deze auteur	2018
-je volgt deze auteur al	2018
-je volgt dit onderwerp	2018
-je volgt dit onderwerp al	2018
-jeden freitag. kostenlos. kein spam	624
-jeder beitrag hilft	620
-jeder betrag hilft	620
-jeder euro hilft	549	620
-jederzeit abbestellbar	624
-jederzeit abmeldbar	624
-jednorazowo	2110
-jelentkezzen be	1470
-jetzt abo sichern	554
-jetzt abonnent werden	462
-jetzt abonnieren	462
-jetzt abstimmen	533	601	607
-jetzt am gewinnspiel teilnehmen	533
-jetzt anmelden	470
-jetzt bestellen	462
-jetzt bewerben	533
-jetzt einloggen	462
-jetzt einschalten	617
-jetzt freischalten	462
-jetzt helfen	457
-jetzt im shop	610
-jetzt im tv	498
-jetzt karten sichern	533
-jetzt kommentieren	494
-jetzt kostenlos anmelden	470
-jetzt kostenlos testen	462
-jetzt mitdiskutieren	539
-jetzt mitglied werden	457
-jetzt mitmachen	533
-jetzt mitraten	607
-jetzt nicht	456
+je aanmelding is gelukt	1976
+je bent aangemeld	2040
+je bent ingeschreven	1976
+je bent nu ingeschreven	1976
+je bericht	2040
+je bericht is verzonden	2040
+je commande	1366
+je donne	1297
+je donne mon avis	1370
+je fais un don	1297
+je gebruikt een adblocker	2034
+je gebruikt een advertentieblokker	2034
+je gift is fiscaal aftrekbaar	2035
+je hebt al gestemd	2021
+je hebt je limiet bereikt	2037
+je hebt je succesvol aangemeld	1976
+je kunt je op elk moment afmelden	1976
+je m'abonne	1306
+je m'inscris	1315
+je me connecte	1306
+je mi to jedno	372
+je naam	2040
+je soutiens	1297
+je stem is geregistreerd	2021
+je stem is geteld	2021
+je teste	1306
+je volgt	2053
+je volgt deze auteur	2053
+je volgt deze auteur al	2053
+je volgt dit onderwerp	2053
+je volgt dit onderwerp al	2053
+jeden freitag. kostenlos. kein spam	659
+jeder beitrag hilft	655
+jeder betrag hilft	655
+jeder euro hilft	584	655
+jederzeit abbestellbar	659
+jederzeit abmeldbar	659
+jednorazowo	2145
+jelentkezzen be	1505
+jetzt abo sichern	589
+jetzt abonnent werden	497
+jetzt abonnieren	497
+jetzt abstimmen	568	636	642
+jetzt am gewinnspiel teilnehmen	568
+jetzt anmelden	505
+jetzt bestellen	497
+jetzt bewerben	568
+jetzt einloggen	497
+jetzt einschalten	652
+jetzt freischalten	497
+jetzt helfen	492
+jetzt im shop	645
+jetzt im tv	533
+jetzt karten sichern	568
+jetzt kommentieren	529
+jetzt kostenlos anmelden	505
+jetzt kostenlos testen	497
+jetzt mitdiskutieren	574
+jetzt mitglied werden	492
+jetzt mitmachen	568
+jetzt mitraten	642
+jetzt nicht	491
 jetzt pinnen	61
-jetzt platz sichern	610
-jetzt registrieren	462
-jetzt spenden	457
-jetzt spielen	607
-jetzt teilen	555
-jetzt testen	462
-jetzt ticket sichern	610
-jetzt tickets sichern	533
-jetzt upgraden	554
-jetzt weiterlesen	622
-jetzt zugang sichern	554
-jetzt zustimmen	491
+jetzt platz sichern	645
+jetzt registrieren	497
+jetzt spenden	492
+jetzt spielen	642
+jetzt teilen	590
+jetzt testen	497
+jetzt ticket sichern	645
+jetzt tickets sichern	568
+jetzt upgraden	589
+jetzt weiterlesen	657
+jetzt zugang sichern	589
+jetzt zustimmen	526
 """, 'jo': """
 jocs i mots encreuats	277
-join now	721
-join our mailing list	738
-join the conversation	769
-join the debate	989
-join the discussion	769
-join the discussion on discord	755
-join us	721
-jouw e-mailadres	1883
+join now	756
+join our mailing list	773
+join the conversation	804
+join the debate	1024
+join the discussion	804
+join the discussion on discord	790
+join us	756
+jouw e-mailadres	1918
 """, 'ju': """
-jump to content	779
+jump to content	814
 jump to recipe	61
-jump to section	983
+jump to section	1018
 jump to the recipe	61
 jump to video	61
-just nu	2664
-juttu jatkuu alla	1205
-juttu jatkuu kuvan alapuolella	1205
-juttu jatkuu kuvan alla	1205
-juttu jatkuu mainoksen alla	1205
-juttu jatkuu videon alla	1205
-juttu on tarkoitettu tilaajille	1196
-juttu on vain tilaajille	1196
-juuri nyt	1211
+just nu	2699
+juttu jatkuu alla	1240
+juttu jatkuu kuvan alapuolella	1240
+juttu jatkuu kuvan alla	1240
+juttu jatkuu mainoksen alla	1240
+juttu jatkuu videon alla	1240
+juttu on tarkoitettu tilaajille	1231
+juttu on vain tilaajille	1231
+juuri nyt	1246
 """, 'ka': """
-kabul ediyorum	2806
-kabul et	2806
-kaffee spendieren	620
-kaip jums patiko straipsnis	1796
-kamu mungkin suka	1574
-kanske senare	2638
-kanskje senere	2028
-kapat	2794
-kapcsolat	1482
-karier	1563
-karjera	1797
-karte anzeigen	502
-karte laden	491
-kas artikkel oli kasulik	1104
-kas lugu oli kasulik	1104
-kasneje	2590
-kasnije	2468
-kasutustingimused	1116
-kategori	1548
-kategoriat	1211
-kategorie	316	2135
-kategorien	498
-kategorier	403	2053	2664
-kategoriler	2810
-katkida bulun	2795
-katso kaikki tilaajaedut	1196
-katso kuvagalleria	1213
-katso kuvat	1213
-katso video alta	1213
-kaydet	2803
-kaydol	2796
-kayit ol	2796
-kaynak: aa	2816
-kaynak: dha	2816
-kaynak: iha	2816
+kabul ediyorum	2841
+kabul et	2841
+kaffee spendieren	655
+kaip jums patiko straipsnis	1831
+kamu mungkin suka	1609
+kanske senare	2673
+kanskje senere	2063
+kapat	2829
+kapcsolat	1517
+karier	1598
+karjera	1832
+karte anzeigen	537
+karte laden	526
+kas artikkel oli kasulik	1139
+kas lugu oli kasulik	1139
+kasneje	2625
+kasnije	2503
+kasutustingimused	1151
+kategori	1583
+kategoriat	1246
+kategorie	316	2170
+kategorien	533
+kategorier	438	2088	2699
+kategoriler	2845
+katkida bulun	2830
+katso kaikki tilaajaedut	1231
+katso kuvagalleria	1248
+katso kuvat	1248
+katso video alta	1248
+kaydet	2838
+kaydol	2831
+kayit ol	2831
+kaynak: aa	2851
+kaynak: dha	2851
+kaynak: iha	2851
 """, 'ke': """
-kebijakan cookie	1546
-kebijakan privasi	1546
-kebijakan privasi | syarat dan ketentuan	1546
-keep me logged in	978
-keep me signed in	978
-keep reading	774
-kein spam	624
-kein spam. jederzeit abbestellbar	624
-keine angabe	608
-keine meinung	608
-keine neuigkeiten mehr verpassen	545
-kelola cookie	1546
-keluar	1531
-kembali ke atas	1550
-kertalahjoitus	1195
-keskustele	1210
-keskustele asiallisesti	1210
-keskustelu	1210
-keuze opslaan	1992
-keuze van de redactie	1908
-key points by ai	820
-key takeaways by ai	820
+kebijakan cookie	1581
+kebijakan privasi	1581
+kebijakan privasi | syarat dan ketentuan	1581
+keep me logged in	1013
+keep me signed in	1013
+keep reading	809
+kein spam	659
+kein spam. jederzeit abbestellbar	659
+keine angabe	643
+keine meinung	643
+keine neuigkeiten mehr verpassen	580
+kelola cookie	1581
+keluar	1566
+kembali ke atas	1585
+kertalahjoitus	1230
+keskustele	1245
+keskustele asiallisesti	1245
+keskustelu	1245
+keuze opslaan	2027
+keuze van de redactie	1943
+key points by ai	855
+key takeaways by ai	855
 """, 'ki': """
-ki kann fehler machen	635
-ki-generert oppsummering	2056
-ki-generiert	529	635
-ki-generierte zusammenfassung	529
-ki-oppsummering	2056
-ki-zusammenfassung	529	636
-kiemelt	1483
-kies	2003
-kies abonnement	2002
-kies een abonnement	2002
-kies een bedrag	1876
-kies je abonnement	1948
-kies uw abonnement	2002
-kies zelf een bedrag	2000
-kiitos tilauksesta	1199
-kiitos tilauksestasi	1199
-kijk terug	1935
-kingi artikkel	1103
-kiosque	1271
-kirim	1540
-kirim ke teman	1573
-kirim komentar	1547
-kirjaudu	1196
-kirjaudu ulos	1196
-kirjoita kommentti	1210
-kirjoita kommenttisi	1210
-kirjoittaja on kansanedustaja	1222
-kirjoittaja on kirjailija	1222
-kirjoittaja on kolumnisti	1222
-kirjoittaja on toimittaja	1222
-kirjoittaja on vapaa toimittaja	1222
-kirjoittaja on vapaa toimittaja ja kirjailija	1222
-kirjuta kommentaar	1104
-kiti skaito	1792
+ki kann fehler machen	670
+ki-generert oppsummering	2091
+ki-generiert	564	670
+ki-generierte zusammenfassung	564
+ki-oppsummering	2091
+ki-zusammenfassung	564	671
+kiemelt	1518
+kies	2038
+kies abonnement	2037
+kies een abonnement	2037
+kies een bedrag	1911
+kies je abonnement	1983
+kies uw abonnement	2037
+kies zelf een bedrag	2035
+kiitos tilauksesta	1234
+kiitos tilauksestasi	1234
+kijk terug	1970
+kingi artikkel	1138
+kiosque	1306
+kirim	1575
+kirim ke teman	1608
+kirim komentar	1582
+kirjaudu	1231
+kirjaudu ulos	1231
+kirjoita kommentti	1245
+kirjoita kommenttisi	1245
+kirjoittaja on kansanedustaja	1257
+kirjoittaja on kirjailija	1257
+kirjoittaja on kolumnisti	1257
+kirjoittaja on toimittaja	1257
+kirjoittaja on vapaa toimittaja	1257
+kirjoittaja on vapaa toimittaja ja kirjailija	1257
+kirjuta kommentaar	1139
+kiti skaito	1827
 """, 'kl': """
-klarna	461
-klausies raidierakstu	1838
-klausies rakstu	1836
-klauskite dirbtinio intelekto	1796
-klausykite straipsnio	1795
-klausyti	1795
-klausyti straipsnio	1795
-klausyti straipsnio (# min	1795
-kleinanzeigen	488
-kleinere tekst	2019
-klik om te vergroten	2008
+klarna	496
+klausies raidierakstu	1873
+klausies rakstu	1871
+klauskite dirbtinio intelekto	1831
+klausykite straipsnio	1830
+klausyti	1830
+klausyti straipsnio	1830
+klausyti straipsnio (# min	1830
+kleinanzeigen	523
+kleinere tekst	2054
+klik om te vergroten	2043
 """, 'ko': """
-kod pocztowy	2207
-kokeile maksutta	1196
-kokeile nyt	1196
-kolla din inkorg	2733
-kolla priset	2716
-komentar	1547
-komentarai	1790
-komentari	2463
-komentarji	2586
-komentarz	2131
-komentarze	2131
-komentiraj	2463	2586
-komentuoti	1790
-komentuoti gali tik registruoti vartotojai	1796
-komment	1482
-kommentaarid	1098
-kommentar	494
-kommentar abschicken	637
-kommentar absenden	637
-kommentar melden	637
-kommentar schreiben	494
-kommentar senden	637
-kommentar verfassen	494
-kommentare	494
-kommentare ansehen	494
-kommentare anzeigen	494
-kommentare lesen	494
-kommentare sortieren	637
-kommentarer	398	2049	2660
-kommentarer blir moderert	2049
-kommentarer granskas innan publicering	2667
-kommentarer modereres	406
-kommentarerna modereras	2660
-kommentarregeln	494
-kommentarsregler	2660
-kommenteeri	1098
-kommenteerimine on suletud	1104
-kommenteerimise reeglid	1104
-kommenteerimiseks logi sisse	1104
-kommentek	1482
-kommenter	398	2049
-kommentera	2660
-kommentera artikeln	2744
-kommentieren	494
-kommentit	1210
-kommentit tarkistetaan ennen julkaisua	1210
-kommentoi	1210
-kommentointi on suljettu	1210
-kommercielt indhold	411
-kommercielt samarbejde	394
-kommersiellt samarbete	2748
-kommersielt innhold	2061
-kommersielt samarbeid	2045
-kommerzieller inhalt	641
-koniec reklamy	2127
-kontakt	315	398	494	2131
-kontakt do redakcji	2212
-kontakt os	398
-kontakt oss	2049
-kontakt zur redaktion	632
-kontakta oss	2660
-kontakta redaktionen	2739
-konten berbayar	1578
-konten bersponsor	1543
-konten premium	1531	1573
-konten promosi	1578
-konten sponsor	1543
-konto erstellen	462
-kontrollera din inkorg	2733
-kontynuuj przez apple	2203
-kontynuuj przez facebook	2203
-kontynuuj przez google	2203
-kontynuuj z apple	2203
-kontynuuj z facebookiem	2203
-kontynuuj z google	2203
-konular	2810
-koop een kop koffie voor ons	2000
-koop een licentie	2012
-koop het boek	1989
-koop je tickets	1989
-koop kaarten	1989
-koop nu	1989
-koop tickets	1989
-kopeeri link	1098
-kopieer de link	1893
-kopieer deze link	1973
-kopieer link	1893
-kopier lenka	2041
-kopier lenke	2041
-kopier lenken	2041
-kopier link	390
-kopier linket	390
-kopierat till urklipp	2747
-kopieren	483
-kopioi linkki	1203
-kopiraj link	2463
-kopiraj povezavo	2586
-kopiraj poveznicu	2463
-kopirajte link	2463
-kopirajte poveznicu	2463
-kopiuj link	2123
-kopyala	2803
-korrekturhinweis senden	539
-korsord	2714
-kort fortalt - lavet med ai	406
-korzystasz z adblocka	2200
-kostenlos abonnieren	470
-kostenlos registrieren	462
-kostenlos testen	462
-kostenlos. kein spam	624
-koszty dostawy	2190
+kod pocztowy	2242
+kokeile maksutta	1231
+kokeile nyt	1231
+kolla din inkorg	2768
+kolla priset	2751
+komentar	1582
+komentarai	1825
+komentari	2498
+komentarji	2621
+komentarz	2166
+komentarze	2166
+komentiraj	2498	2621
+komentovat	400
+komentuoti	1825
+komentuoti gali tik registruoti vartotojai	1831
+komment	1517
+kommentaarid	1133
+kommentar	529
+kommentar abschicken	672
+kommentar absenden	672
+kommentar melden	672
+kommentar schreiben	529
+kommentar senden	672
+kommentar verfassen	529
+kommentare	529
+kommentare ansehen	529
+kommentare anzeigen	529
+kommentare lesen	529
+kommentare sortieren	672
+kommentarer	433	2084	2695
+kommentarer blir moderert	2084
+kommentarer granskas innan publicering	2702
+kommentarer modereres	441
+kommentarerna modereras	2695
+kommentarregeln	529
+kommentarsregler	2695
+kommenteeri	1133
+kommenteerimine on suletud	1139
+kommenteerimise reeglid	1139
+kommenteerimiseks logi sisse	1139
+kommentek	1517
+kommenter	433	2084
+kommentera	2695
+kommentera artikeln	2779
+kommentieren	529
+kommentit	1245
+kommentit tarkistetaan ennen julkaisua	1245
+kommentoi	1245
+kommentointi on suljettu	1245
+kommercielt indhold	446
+kommercielt samarbejde	429
+kommersiellt samarbete	2783
+kommersielt innhold	2096
+kommersielt samarbeid	2080
+kommerzieller inhalt	676
+konec reklamy	404
+koniec reklamy	2162
+kontakt	315	433	529	2166
+kontakt do redakcji	2247
+kontakt na redakci	395
+kontakt os	433
+kontakt oss	2084
+kontakt zur redaktion	667
+kontakta oss	2695
+kontakta redaktionen	2774
+kontaktovat autora	392
+kontaktovat redakci	395
+konten berbayar	1613
+konten bersponsor	1578
+konten premium	1566	1608
+konten promosi	1613
+konten sponsor	1578
+konto erstellen	497
+kontrollera din inkorg	2768
+kontynuuj przez apple	2238
+kontynuuj przez facebook	2238
+kontynuuj przez google	2238
+kontynuuj z apple	2238
+kontynuuj z facebookiem	2238
+kontynuuj z google	2238
+konular	2845
+koop een kop koffie voor ons	2035
+koop een licentie	2047
+koop het boek	2024
+koop je tickets	2024
+koop kaarten	2024
+koop nu	2024
+koop tickets	2024
+kopeeri link	1133
+kopieer de link	1928
+kopieer deze link	2008
+kopieer link	1928
+kopier lenka	2076
+kopier lenke	2076
+kopier lenken	2076
+kopier link	425
+kopier linket	425
+kopierat till urklipp	2782
+kopieren	518
+kopioi linkki	1238
+kopiraj link	2498
+kopiraj povezavo	2621
+kopiraj poveznicu	2498
+kopirajte link	2498
+kopirajte poveznicu	2498
+kopiuj link	2158
+kopyala	2838
+korrekturhinweis senden	574
+korsord	2749
+kort fortalt - lavet med ai	441
+korzystasz z adblocka	2235
+kostenlos abonnieren	505
+kostenlos registrieren	497
+kostenlos testen	497
+kostenlos. kein spam	659
+koszty dostawy	2225
+koupit e-knihu	374
+koupit knihu	374
+koupit licenci	396
+koupit vstupenku	374
+koupit vstupenky	374
 """, 'kr': """
-krant	1878
-kreditkarte	461
-kreditkarte / klarna	461
-kreiraj nalog	2453
-krijg direct toegang	1948
-kruiswoord	1987
-kruiswoordpuzzel	1987
+krant	1913
+kreditkarte	496
+kreditkarte / klarna	496
+kreiraj nalog	2488
+krijg direct toegang	1983
+kruiswoord	2022
+kruiswoordpuzzel	2022
 """, 'ku': """
-kuidas lugu meeldis	1104
-kup bilet	2190
-kup bilety	2190
-kup bilety teraz	2190
-kup e-book	2190
-kup magazyn	2190
-kup najnowszy numer	2190
-kup prawa do publikacji	2213
-kup teraz	2190
-kup wydanie	2190
-kupi pretplatu	2453
-kurzlink kopieren	580
-kuukausilahjoitus	1195
-kuula	1103
-kuula artiklit	1103
-kuula artiklit (# min	1103
-kuula lugu	1103
-kuula saadet	1105
-kuula saadet siit	1105
-kuuntele	1203
-kuuntele jakso	1203
+kuidas lugu meeldis	1139
+kup bilet	2225
+kup bilety	2225
+kup bilety teraz	2225
+kup e-book	2225
+kup magazyn	2225
+kup najnowszy numer	2225
+kup prawa do publikacji	2248
+kup teraz	2225
+kup wydanie	2225
+kupi pretplatu	2488
+kupte si knihu	374
+kupte si vstupenky	374
+kurzlink kopieren	615
+kuukausilahjoitus	1230
+kuula	1138
+kuula artiklit	1138
+kuula artiklit (# min	1138
+kuula lugu	1138
+kuula saadet	1140
+kuula saadet siit	1140
+kuuntele	1238
+kuuntele jakso	1238
 """, 'kv': """
-kvkk	2806
+kvalita	379
+kvkk	2841
 """, "l'": """
-l'actu en direct	1304
-l'article continue ci-dessous	1295
-l'article en # points	1329
-l'articolo in breve	1640
-l'essentiel	1304
+l'actu en direct	1339
+l'article continue ci-dessous	1330
+l'article en # points	1364
+l'articolo in breve	1675
+l'essentiel	1339
 """, 'la': """
-la newsletter	1280	1602
-la redazione consiglia	1621
-la tua e-mail	1602
-laad bericht	1992
-laad inhoud	1992
-laad meer	1911
-laad meer artikelen	2008
-laad video	1992
-laajenna	1214
-laat een reactie achter	2016
-laat je dit artikel voorlezen	1935
-laat voorlezen	1893
-laatste nieuws	1908
-ladda fler	2667
-ladda fler artiklar	2736
-ladda karta	2720
-ladda ner ljud	2722
-ladda om sidan	2727
-ladda tweet	2720
-ladda video	2720
-laddar spelaren	2722
-laddar video	2722
-lagi ramai	1574
-lagre	2041
-lagre artikkel	2041
+la newsletter	1315	1637
+la redazione consiglia	1656
+la tua e-mail	1637
+laad bericht	2027
+laad inhoud	2027
+laad meer	1946
+laad meer artikelen	2043
+laad video	2027
+laajenna	1249
+laat een reactie achter	2051
+laat je dit artikel voorlezen	1970
+laat voorlezen	1928
+laatste nieuws	1943
+ladda fler	2702
+ladda fler artiklar	2771
+ladda karta	2755
+ladda ner ljud	2757
+ladda om sidan	2762
+ladda tweet	2755
+ladda video	2755
+laddar spelaren	2757
+laddar video	2757
+lagi ramai	1609
+lagre	2076
+lagre artikkel	2076
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2041
-lagre saken til senere	2041
-lagre til senere	2041
-lahjoita	1195
-lahjoita nyt	1195
-lain kali	1529
-lainnya	1548
-laisser un commentaire	1300
-laissez un commentaire	1300
-langganan	1531
+lagre saken	2076
+lagre saken til senere	2076
+lagre til senere	2076
+lahjoita	1230
+lahjoita nyt	1230
+lain kali	1564
+lainnya	1583
+laisser un commentaire	1335
+laissez un commentaire	1335
+langganan	1566
 langsung ke resep	61
-lanjut baca di bawah	1543
-lanjutkan dengan konten	1543
-lanjutkan membaca	1550
-laporkan	1547
-laporkan kesalahan	1551
-larger text	991
-lascia un commento	1617
-lascia un feedback	1640
-last flere	2056
-last name	738
-lastschrift	461
-later	1873	1998
-later lezen	1949
-latest	774
-latest articles	774
-latest edition	779
-latest headlines	774
-latest news	774
-latest posts	774
-latest stories	774
-latest updates	774
-latest videos	774
-latest videos from	774
-lavora con noi	1643
+lanjut baca di bawah	1578
+lanjutkan dengan konten	1578
+lanjutkan membaca	1585
+laporkan	1582
+laporkan kesalahan	1586
+larger text	1026
+lascia un commento	1652
+lascia un feedback	1675
+last flere	2091
+last name	773
+lastschrift	496
+later	1908	2033
+later lezen	1984
+latest	809
+latest articles	809
+latest edition	814
+latest headlines	809
+latest news	809
+latest posts	809
+latest stories	809
+latest updates	809
+latest videos	809
+latest videos from	809
+lavora con noi	1678
 """, 'le': """
-le direct	1304
-le fil	1304
-le journal du jour	1271
-le nostre newsletter	1602
-le plus lu	1304
-le puede interesar	1044
-le recomendamos	1044
-le ultime notizie	1621
-learn more	779
-learn more about cookies	765
-leave a comment	769
-leave a reply	769
-leave a tip	721
-leave feedback	769
-lectura de # minutos	1029
-lectura: # min	1029
-lecture # min	1307
-lecture # minutes	1290
-lecture : # min	1290
-ledenvoordeel	1989
-leer noticia completa	1047
-lees advertentievrij	2020
-lees de reacties	1904
-lees direct verder	1948
-lees het hele artikel	2008
-lees het hele verhaal	2008
-lees het liveblog	2008
-lees het transcript	1994
-lees het volledige artikel	2008
-lees meer	1908	1911
-lees meer over	1908
-lees minder	2008
-lees onze huisregels	1938
-lees ook	1908
-lees verder	1878	1908	1911
-lees verder na de advertentie	1898
-lees verder onder de afbeelding	1898
-lees verder onder de foto	1898
-lees volledig artikel	2008
-lees voor	1893
-lees zonder advertenties	2020
-leeslijst	1949
-leestijd	1911
-leestijd # min	1911
-legfrissebb	1483
-legg igjen en kommentar	2049
-leggi anche	1621
-leggi dopo	1659
-leggi i commenti	1617
-leggi il documento	1625
-leggi il giornale	1595
-leggi l'articolo	1624
-leggi l'articolo completo	1624
-leggi senza limiti	1657
-leggi sull'app	1651
-leggi tutto	1624
-leggi tutto con un abbonamento	1595
-leggi tutto su	1621
-legolvasottabb	1483
-legolvasottabbak	1483
-leia mais	2261	2264
-leia os termos de uso e as regras da comunidade	2289
-leia sem limites	2298
-leitura: # min	2247
-lembrar mais tarde	2230
-lembre-me mais tarde	2230
-lenke kopiert	2041
-lenken er kopiert	2041
-lenken kopiert	2041
-ler mais	2264
-ler mais tarde	2300
-les articles les plus lus	1348
-les derniers articles	1304
-les flere	2053
-les hele saken	2056
-les kommentarer	2049
-les lecteurs ont aussi lu	1304
-les mer	2053	2056
-les mer om	2053
-les plus lues	1304
-les plus lus	1304
-les senere	2041
-les tops	1304
-les videre	2032
-lesedauer	501
-lesedauer: # minuten	501
-lesen sie auch	498
-lesen sie dazu	498
-lesen sie hier	498
-lesen sie mehr	498
-leserangebot	610
-leserangebote	610
-leserbriefe	494
-leserempfehlung	637
-leserempfehlungen	637
-leserkommentare	494
-leserreise	610
-leserreisen	610
-lesetid # min	2056
-lesetipp	498
-lesetipps	498
-lesezeit: # min	501
-lesezeit: # minuten	501
-lest opp av en robot	2041
-lest opp av en syntetisk stemme	2041
-leta	1841
-leta/afp	1841
+le direct	1339
+le fil	1339
+le journal du jour	1306
+le nostre newsletter	1637
+le plus lu	1339
+le puede interesar	1079
+le recomendamos	1079
+le ultime notizie	1656
+learn more	814
+learn more about cookies	800
+leave a comment	804
+leave a reply	804
+leave a tip	756
+leave feedback	804
+lectura de # minutos	1064
+lectura: # min	1064
+lecture # min	1342
+lecture # minutes	1325
+lecture : # min	1325
+ledenvoordeel	2024
+leer noticia completa	1082
+lees advertentievrij	2055
+lees de reacties	1939
+lees direct verder	1983
+lees het hele artikel	2043
+lees het hele verhaal	2043
+lees het liveblog	2043
+lees het transcript	2029
+lees het volledige artikel	2043
+lees meer	1943	1946
+lees meer over	1943
+lees minder	2043
+lees onze huisregels	1973
+lees ook	1943
+lees verder	1913	1943	1946
+lees verder na de advertentie	1933
+lees verder onder de afbeelding	1933
+lees verder onder de foto	1933
+lees volledig artikel	2043
+lees voor	1928
+lees zonder advertenties	2055
+leeslijst	1984
+leestijd	1946
+leestijd # min	1946
+legfrissebb	1518
+legg igjen en kommentar	2084
+leggi anche	1656
+leggi dopo	1694
+leggi i commenti	1652
+leggi il documento	1660
+leggi il giornale	1630
+leggi l'articolo	1659
+leggi l'articolo completo	1659
+leggi senza limiti	1692
+leggi sull'app	1686
+leggi tutto	1659
+leggi tutto con un abbonamento	1630
+leggi tutto su	1656
+legolvasottabb	1518
+legolvasottabbak	1518
+leia mais	2296	2299
+leia os termos de uso e as regras da comunidade	2324
+leia sem limites	2333
+leitura: # min	2282
+lembrar mais tarde	2265
+lembre-me mais tarde	2265
+lenke kopiert	2076
+lenken er kopiert	2076
+lenken kopiert	2076
+ler mais	2299
+ler mais tarde	2335
+les articles les plus lus	1383
+les derniers articles	1339
+les flere	2088
+les hele saken	2091
+les kommentarer	2084
+les lecteurs ont aussi lu	1339
+les mer	2088	2091
+les mer om	2088
+les plus lues	1339
+les plus lus	1339
+les senere	2076
+les tops	1339
+les videre	2067
+lesedauer	536
+lesedauer: # minuten	536
+lesen sie auch	533
+lesen sie dazu	533
+lesen sie hier	533
+lesen sie mehr	533
+leserangebot	645
+leserangebote	645
+leserbriefe	529
+leserempfehlung	672
+leserempfehlungen	672
+leserkommentare	529
+leserreise	645
+leserreisen	645
+lesetid # min	2091
+lesetipp	533
+lesetipps	533
+lesezeit: # min	536
+lesezeit: # minuten	536
+lest opp av en robot	2076
+lest opp av en syntetisk stemme	2076
+leta	1876
+leta/afp	1876
 lettergrootte	65
-lettura # min	1607
-leuk	2017
-lezersaanbieding	1989
-lezersaanbiedingen	1989
-lezersreis	1989
-lezersreizen	1989
-lezersvoordeel	1989
+lettura # min	1642
+leuk	2052
+lezersaanbieding	2024
+lezersaanbiedingen	2024
+lezersreis	2024
+lezersreizen	2024
+lezersvoordeel	2024
 """, 'li': """
-license our content	986
-license this article	986
-license this content	986
-license this story	986
-licensiera artikeln	2740
-licensing rights	986
-licentie aanvragen	2012
-licentie kopen	2012
-lige nu	403
-lihat artikel asli	1573
-lihat detail	1551
-lihat hasil	1551
-lihat juga	1548
-lihat komentar	1547
-lihat lainnya	1550
-lihat peta	1551
+license our content	1021
+license this article	1021
+license this content	1021
+license this story	1021
+licensiera artikeln	2775
+licensing rights	1021
+licentie aanvragen	2047
+licentie kopen	2047
+lige nu	438
+lihat artikel asli	1608
+lihat detail	1586
+lihat hasil	1586
+lihat juga	1583
+lihat komentar	1582
+lihat lainnya	1585
+lihat peta	1586
 lihat resep	61
-lihat selengkapnya	1550
-lihat semua	1550
-liitu uudiskirjaga	1123
-like	990
-like loading	750
-like this	750
-likes	990
-limited time offer	728
-limited-time offer	847
-line	751
-link	751
-link berhasil disalin	1573
-link copiado	2247
-link copiat	2349
-link copiato	1607
-link copiato negli appunti	1659
-link copied	750
-link copied bookmark	750
-link copied successfully	991
-link copied to clipboard	750
-link er kopieret	390
-link er kopieret til udklipsholderen	390
-link gekopieerd	1893
-link has been copied	991
-link in die zwischenablage kopiert	555	640
-link kopeeritud	1103
-link kopieren	483
-link kopieret	390
-link kopiert	483
-link kopiran	2463
-link kopyalandi	2803
-link on kopeeritud	1103
-link skopiowany	2220
-link sudah disalin	1573
-link wurde in die zwischenablage kopiert	555
-link wurde kopiert	555	640
-link zum artikel kopieren	555
-link zum inhalt	491
-link zum teilen kopieren	601
-link zum youtube-inhalt	491
-linkedin	751
-linki kopyala	2803
-linkki kopioitu	1203
-links	498
-lire aussi	1304
-lire l'article	1307
-lire l'article complet	1307
-lire la suite	1307
-lire le document	1308
-lire les commentaires	1300
-lire plus	1304	1307
-lire plus tard	1290
-lisa kommentaar	1098
-listen	750
-listen # min	750
-listen above	827
-listen below	827
-listen here	827
-listen now	750
-listen on apple	827
-listen on apple podcasts	827
-listen on spotify	827
-listen on youtube	827
-live	498
-live stream	973
-live tv	774
-lizenz anfragen	633
-lizenzen erwerben	633
-lizenzrechte erwerben	633
+lihat selengkapnya	1585
+lihat semua	1585
+liitu uudiskirjaga	1158
+like	1025
+like loading	785
+like this	785
+likes	1025
+limited time offer	763
+limited-time offer	882
+line	786
+link	786
+link berhasil disalin	1608
+link copiado	2282
+link copiat	2384
+link copiato	1642
+link copiato negli appunti	1694
+link copied	785
+link copied bookmark	785
+link copied successfully	1026
+link copied to clipboard	785
+link er kopieret	425
+link er kopieret til udklipsholderen	425
+link gekopieerd	1928
+link has been copied	1026
+link in die zwischenablage kopiert	590	675
+link kopeeritud	1138
+link kopieren	518
+link kopieret	425
+link kopiert	518
+link kopiran	2498
+link kopyalandi	2838
+link on kopeeritud	1138
+link skopiowany	2255
+link sudah disalin	1608
+link wurde in die zwischenablage kopiert	590
+link wurde kopiert	590	675
+link zum artikel kopieren	590
+link zum inhalt	526
+link zum teilen kopieren	636
+link zum youtube-inhalt	526
+linkedin	786
+linki kopyala	2838
+linkki kopioitu	1238
+links	533
+lire aussi	1339
+lire l'article	1342
+lire l'article complet	1342
+lire la suite	1342
+lire le document	1343
+lire les commentaires	1335
+lire plus	1339	1342
+lire plus tard	1325
+lisa kommentaar	1133
+listen	785
+listen # min	785
+listen above	862
+listen below	862
+listen here	862
+listen now	785
+listen on apple	862
+listen on apple podcasts	862
+listen on spotify	862
+listen on youtube	862
+live	533
+live stream	1008
+live tv	809
+lizenz anfragen	668
+lizenzen erwerben	668
+lizenzrechte erwerben	668
 """, 'lj': """
-ljud	2723
-ljud av	2722
+ljud	2758
+ljud av	2757
 """, 'lo': """
-lo + visto	1044
-lo esencial en # segundos	1069
-lo quiero	1086
-load comments	769	970
-load content	765	970
-load embed	970
-load external content	970
-load map	970
-load more	779
-load more articles	779
-load more comments	769
-load more replies	989
-load more stories	779
-load post	970
-load tweet	970
-load video	970
-loaded #%	972
-loaded: #%	972
-loading	750
-loading ad	760
-loading more	779
-loading player	972
-loe edasi	1098
-loe edasi tellijana	1098
-loe hiljem	1103
-loe ka	1100
-loe kommentaare	1104
-loe lisa	1105
-loe lisaks	1100
-loe rohkem	1105
-loe veel	1100
-loetumad	1100
-log in	728	1878
-log in / register	728
-log in met apple	2002
-log in met google	2002
-log in or sign up	728
-log in to comment	769
-log in to reply	769
-log in with apple	978
-log in with email	978
-log in with facebook	978
-log in with google	978
-log ind	381
-log out	728
-log ud	381
-logare	2310
-logg inn	2032
-logg ut	2032
-logga in	2642
-logga in med apple	2730
-logga in med bankid	2730
-logga in med e-post	2730
-logga ut	2642
-logi sisse	1098
-logi sisse, et kommenteerida	1104
-login	462	728	1531	1595	2204	2235	2310
-login / register	728
-login lub e-mail	2203
-logout	728
+lo + visto	1079
+lo esencial en # segundos	1104
+lo quiero	1121
+load comments	804	1005
+load content	800	1005
+load embed	1005
+load external content	1005
+load map	1005
+load more	814
+load more articles	814
+load more comments	804
+load more replies	1024
+load more stories	814
+load post	1005
+load tweet	1005
+load video	1005
+loaded #%	1007
+loaded: #%	1007
+loading	785
+loading ad	795
+loading more	814
+loading player	1007
+loe edasi	1133
+loe edasi tellijana	1133
+loe hiljem	1138
+loe ka	1135
+loe kommentaare	1139
+loe lisa	1140
+loe lisaks	1135
+loe rohkem	1140
+loe veel	1135
+loetumad	1135
+log in	763	1913
+log in / register	763
+log in met apple	2037
+log in met google	2037
+log in or sign up	763
+log in to comment	804
+log in to reply	804
+log in with apple	1013
+log in with email	1013
+log in with facebook	1013
+log in with google	1013
+log ind	416
+log out	763
+log ud	416
+logare	2345
+logg inn	2067
+logg ut	2067
+logga in	2677
+logga in med apple	2765
+logga in med bankid	2765
+logga in med e-post	2765
+logga ut	2677
+logi sisse	1133
+logi sisse, et kommenteerida	1139
+login	497	763	1566	1630	2239	2270	2345
+login / register	763
+login lub e-mail	2238
+logout	763
 lompat ke resep	61
-loo konto	1098
-loo tasuta konto	1098
-los comentarios son exclusivos para suscriptores	1076
-los de puzzel op	1986
-los precios pueden variar	1071
+loo konto	1133
+loo tasuta konto	1133
+los comentarios son exclusivos para suscriptores	1111
+los de puzzel op	2021
+los precios pueden variar	1106
 """, 'lu': """
-lub	2204
-lue koko juttu	1213
-lue kommentit	1210
-lue rajattomasti	1196
-lue seuraavaksi	19	1211
-luetuimmat	1211
-luetuimmat jutut	1211
-lugemiseks osta artikkel	1098
-luister	1893
-luister dit artikel	1935
-luister hier	1935
-luister nu	1935
-luister op spotify	1935
-luister via spotify	1935
-luk	377
-lukk	2028
-lukuaika # min	1213
-luo ilmainen tunnus	1196
-luo maksuton tunnus	1196
-luo tunnus	1196
-lupa kata sandi	1531
-lupa password	1531
+lub	2239
+lue koko juttu	1248
+lue kommentit	1245
+lue rajattomasti	1231
+lue seuraavaksi	19	1246
+luetuimmat	1246
+luetuimmat jutut	1246
+lugemiseks osta artikkel	1133
+luister	1928
+luister dit artikel	1970
+luister hier	1970
+luister nu	1970
+luister op spotify	1970
+luister via spotify	1970
+luk	412
+lukk	2063
+lukuaika # min	1248
+luo ilmainen tunnus	1231
+luo maksuton tunnus	1231
+luo tunnus	1231
+lupa kata sandi	1566
+lupa password	1566
 """, 'ly': """
-lyssna	2652
-lyt	390
-lytt	2041
-lytt til saken	2041
+lyssna	2687
+lyt	425
+lytt	2076
+lytt til saken	2076
 """, "m'": """
-m'abonner	1271
-m'inscrire	1280
+m'abonner	1306
+m'inscrire	1315
 """, 'ma': """
-maak een account	1878
-maandelijks	1874	2003
-maandelijks betalen	2002
-maandelijks doneren	2000
-maandelijkse donatie	2000
-machinaal vertaald	2014
-machine translation	994
-machinevertaling	2015
-mahjong	608	965	1987	2188	2714
-mai mult	2324
-mai multe	2324
-mail	751	1893
-mailen	483
-mainokset	1205
-mainos	1205
-mainos - juttu jatkuu alla	1205
-mainos alkaa	1205
-mais	2264
-mais artigos	2261
-mais comentadas	2261
-mais lidas	2261
-mais lidos	2261
-mais populares	2261
-mais tarde	2230
-mais vistas	2261
-mais vistos	2261
-make a donation	721
-manage alerts	975
-manage consent	765
-manage cookies	765
-manage my account	728
-manage notifications	975
-manage options	765
-manage preferences	765
-manage settings	765
-manage subscription	728
-manage your newsletters	838
-mantengamos un debate respetuoso	1076
-mantente informado	1017
-masquer	1308
-mastodon	751
-masuk	1531
-masuk / daftar	1531
-masz ciekawy temat	2212
-max	2377
-maybe later	719
+maak een account	1913
+maandelijks	1909	2038
+maandelijks betalen	2037
+maandelijks doneren	2035
+maandelijkse donatie	2035
+machinaal vertaald	2049
+machine translation	1029
+machinevertaling	2050
+mahjong	372	643	1000	2022	2223	2749
+mai mult	2359
+mai multe	2359
+mail	786	1928
+mailen	518
+mainokset	1240
+mainos	1240
+mainos - juttu jatkuu alla	1240
+mainos alkaa	1240
+mais	2299
+mais artigos	2296
+mais comentadas	2296
+mais lidas	2296
+mais lidos	2296
+mais populares	2296
+mais tarde	2265
+mais vistas	2296
+mais vistos	2296
+make a donation	756
+manage alerts	1010
+manage consent	800
+manage cookies	800
+manage my account	763
+manage notifications	1010
+manage options	800
+manage preferences	800
+manage settings	800
+manage subscription	763
+manage your newsletters	873
+mantengamos un debate respetuoso	1111
+mantente informado	1052
+masquer	1343
+mastodon	786
+masuk	1566
+masuk / daftar	1566
+masz ciekawy temat	2247
+max	2412
+maybe later	754
 """, 'me': """
-me connecter	1271
-me le rappeler plus tard	1261
-meddelande	2734
-media caption	779
-meer	1908
-meer artikelen	1908
-meer informatie	1900
-meer laden	1911
-meer lezen	1908
-meer nieuws	1908
-meer over	1908
-meer over dit onderwerp	1908
-meer tonen	1911
-meer weergeven	2008
-meest bekeken	1908
-meest gedeeld	1908
-meest gekozen	1948	2003
-meest gelezen	1908
-meghallgatom	1476
-megosztom	1476
-mehr	628
-mehr anzeigen	501
-mehr artikel	498
-mehr artikel laden	627
-mehr aus	498
-mehr aus dem ressort	498
-mehr details	502
-mehr erfahren	491
-mehr informationen	498
-mehr laden	494	501
-mehr lesen	498	501
-mehr nach dieser anzeige	488
-mehr news	498
-mehr themen	498
-mehr von diesem autor	498
-mehr von uns	498
-mehr zu diesem thema	498
-mehr zum artikel	498
-mehr zum thema	498
-mein konto	462
-meine themen	639
-meist gelesen	498
-meistgeklickt	498
-meistgelesen	498
-meistgelesene artikel	498
-meistkommentiert	498
-mejla	2652
-mejla skribenten	2736
-meld	2017
-meld advertentie	2020
-meld een fout	1904
-meld feil	2057
-meld fejl	407
-meld fout	1938
-meld fra om feil	2049
-meld je aan	1883
-meld reactie	2016
-melden	638
-meldingen	1998
-meldingen aanzetten	1997
-meldingen beheren	1997
-meldingen toestaan	1997
-melodikrysset	2714
-member-only story	779
-members only	728
-mengerti	1551
-meniu	2324
-menu	318	406	779	1307	1550	1624	1911	2138	2264	2959
-meny	2056	2667
-mer fra	2053
-mer nyheter	2664
-mer om	2053	2664
-merci de votre inscription	1280
-merci pour votre retour	1329
-merci pour votre vote	1335
-mere fra	403
-mere om	403
-merken	462	483
-merkliste	462
-message	751	981
-message from our partner	992
-message publicitaire	1295
-messaggio promozionale	1612
-messaggio pubblicitario	1643
-messenger	751
-mest delat	2664
-mest delt	2053
-mest delte	403
-mest lest	2053
-mest leste	2053
-met ai gemaakt	1930
-metodi di pagamento	1593
-metodo di pagamento	1593
-mettre en favori	1290
+me connecter	1306
+me le rappeler plus tard	1296
+meddelande	2769
+media caption	814
+meer	1943
+meer artikelen	1943
+meer informatie	1935
+meer laden	1946
+meer lezen	1943
+meer nieuws	1943
+meer over	1943
+meer over dit onderwerp	1943
+meer tonen	1946
+meer weergeven	2043
+meest bekeken	1943
+meest gedeeld	1943
+meest gekozen	1983	2038
+meest gelezen	1943
+meghallgatom	1511
+megosztom	1511
+mehr	663
+mehr anzeigen	536
+mehr artikel	533
+mehr artikel laden	662
+mehr aus	533
+mehr aus dem ressort	533
+mehr details	537
+mehr erfahren	526
+mehr informationen	533
+mehr laden	529	536
+mehr lesen	533	536
+mehr nach dieser anzeige	523
+mehr news	533
+mehr themen	533
+mehr von diesem autor	533
+mehr von uns	533
+mehr zu diesem thema	533
+mehr zum artikel	533
+mehr zum thema	533
+mein konto	497
+meine themen	674
+meist gelesen	533
+meistgeklickt	533
+meistgelesen	533
+meistgelesene artikel	533
+meistkommentiert	533
+mejla	2687
+mejla skribenten	2771
+meld	2052
+meld advertentie	2055
+meld een fout	1939
+meld feil	2092
+meld fejl	442
+meld fout	1973
+meld fra om feil	2084
+meld je aan	1918
+meld reactie	2051
+melden	673
+meldingen	2033
+meldingen aanzetten	2032
+meldingen beheren	2032
+meldingen toestaan	2032
+melodikrysset	2749
+member-only story	814
+members only	763
+mengerti	1586
+meniu	2359
+menu	318	441	814	1342	1585	1659	1946	2173	2299	2994
+meny	2091	2702
+mer fra	2088
+mer nyheter	2699
+mer om	2088	2699
+merci de votre inscription	1315
+merci pour votre retour	1364
+merci pour votre vote	1370
+mere fra	438
+mere om	438
+merken	497	518
+merkliste	497
+message	786	1016
+message from our partner	1027
+message publicitaire	1330
+messaggio promozionale	1647
+messaggio pubblicitario	1678
+messenger	786
+mest delat	2699
+mest delt	2088
+mest delte	438
+mest lest	2088
+mest leste	2088
+met ai gemaakt	1965
+metodi di pagamento	1628
+metodo di pagamento	1628
+mettre en favori	1325
 """, 'mi': """
-mi cuenta	1010
+mi cuenta	1045
 mida del text	65
-mijn account	1878
-mijn onderwerpen	2018
-mijn profiel	1878
-min konto	381
-min side	381	2032
-minder tonen	2008
-minder weergeven	2008
-mindre text	2747
-mine avalehele	1105
+mijn account	1913
+mijn onderwerpen	2053
+mijn profiel	1913
+min konto	416
+min side	416	2067
+minder tonen	2043
+minder weergeven	2043
+mindre text	2782
+mine avalehele	1140
 mine retsepti juurde	61
-minha conta	2235
-mini crossword	965
-mis niets	1883
-missa inget	2647
-missa inte	2664
-misschien later	1873
-misschien ook interessant	1908
-mit * gekennzeichnete felder sind pflichtfelder	624
-mit * markierte felder sind pflichtfelder	624
-mit apple anmelden	622
-mit apple fortfahren	622
-mit e-mail anmelden	622
-mit facebook anmelden	622
-mit facebook fortfahren	622
-mit freunden teilen	580
-mit google anmelden	622
-mit google fortfahren	622
-mit ki erstellt	529	635
-mit ki generiert	635
-mit ki-stimme vorgelesen	615
-mit paypal spenden	620
-mit werbung lesen	613
-mit werbung weiterlesen	613
-mitdiskutieren	494
-mitglied werden	457
-mitmachen und gewinnen	533
-mitt konto	2642
-mitteilungen aktivieren	617
-mitteilungen erlauben	617
+minha conta	2270
+mini crossword	1000
+mis niets	1918
+missa inget	2682
+missa inte	2699
+misschien later	1908
+misschien ook interessant	1943
+mit * gekennzeichnete felder sind pflichtfelder	659
+mit * markierte felder sind pflichtfelder	659
+mit apple anmelden	657
+mit apple fortfahren	657
+mit e-mail anmelden	657
+mit facebook anmelden	657
+mit facebook fortfahren	657
+mit freunden teilen	615
+mit google anmelden	657
+mit google fortfahren	657
+mit ki erstellt	564	670
+mit ki generiert	670
+mit ki-stimme vorgelesen	650
+mit paypal spenden	655
+mit werbung lesen	648
+mit werbung weiterlesen	648
+mitdiskutieren	529
+mitglied werden	492
+mitmachen und gewinnen	568
+mitt konto	2677
+mitteilungen aktivieren	652
+mitteilungen erlauben	652
 """, 'mo': """
-mode de paiement	1269
-modes de paiement	1269
-modifica le preferenze sui cookie	1638
-modifica preferenze	1638
-modifier mes choix	1327
-moj profil	2453	2579
-moje konto	2113
-moje tematy	2219
-mon compte	1271
-mon espace	1271
-monatlich	457
-monatlich abgerechnet	622
-monatlich spenden	457
-monatliche zahlung	622
-montant libre	1269
-monthly	720
-monthly contribution	725
-morda vas zanima	2583
-more	777
-more articles	774
-more by the author	983
-more citation formats	953
-more coverage	774
-more details	780
-more for you	851
-more from	774
-more from this author	774
-more from us	851
-more headlines	774
-more in this section	851
-more in this series	774
-more like this	774
-more news	774
-more newsletters	838
-more on this story	774
-more on this topic	774
-more options	765
-more sharing options	750
-more stories	774
-more stories like this	774
-more stories you may like	774
-more to explore	774
-more to read	774
-more top stories	774
-most commented	774
-most discussed	774
-most emailed	774
-most liked	769
-most nem	1467
-most popular	774	979
-most read	774
-most read stories	851
-most recent	774
-most recommended	989
-most replies	989
-most shared	774
-most viewed	774
-most watched	774
-mostra altro	1624
-mostra contenuto	1614
-mostra contenuto esterno	1638
+mode de paiement	1304
+modes de paiement	1304
+modifica le preferenze sui cookie	1673
+modifica preferenze	1673
+modifier mes choix	1362
+moj profil	2488	2614
+moje konto	2148
+moje tematy	2254
+mon compte	1306
+mon espace	1306
+monatlich	492
+monatlich abgerechnet	657
+monatlich spenden	492
+monatliche zahlung	657
+montant libre	1304
+monthly	755
+monthly contribution	760
+morda vas zanima	2618
+more	812
+more articles	809
+more by the author	1018
+more citation formats	988
+more coverage	809
+more details	815
+more for you	886
+more from	809
+more from this author	809
+more from us	886
+more headlines	809
+more in this section	886
+more in this series	809
+more like this	809
+more news	809
+more newsletters	873
+more on this story	809
+more on this topic	809
+more options	800
+more sharing options	785
+more stories	809
+more stories like this	809
+more stories you may like	809
+more to explore	809
+more to read	809
+more top stories	809
+most commented	809
+most discussed	809
+most emailed	809
+most liked	804
+most nem	1502
+most popular	809	1014
+most read	809
+most read stories	886
+most recent	809
+most recommended	1024
+most replies	1024
+most shared	809
+most viewed	809
+most watched	809
+mostra altro	1659
+mostra contenuto	1649
+mostra contenuto esterno	1673
 mostra el contingut extern	272
-mostra i commenti	1617
-mostra il contenuto esterno	1638
-mostra meno	1625
+mostra i commenti	1652
+mostra il contenuto esterno	1673
+mostra meno	1660
 mostra menys	264
-mostra originale	1625
-mostra traduzione	1625
-mostra tutto	1625
+mostra originale	1660
+mostra traduzione	1660
+mostra tutto	1660
 mostra-ho tot	264
-mostrar comentarios	1040
-mostrar contenido externo	1067
-mostrar mais	2264
-mostrar menos	1047
-mostrar todo	1048
-mostrar tudo	2265
-moyen de paiement	1269
-moyens de paiement	1269
+mostrar comentarios	1075
+mostrar contenido externo	1102
+mostrar mais	2299
+mostrar menos	1082
+mostrar todo	1083
+mostrar tudo	2300
+moyen de paiement	1304
+moyens de paiement	1304
 """, 'mr': """
-mr	981
-mrs	981
+mr	1016
+mrs	1016
 """, 'mt': """
-mti	1505
-mti/afp	1505
+mti	1540
+mti/afp	1540
 """, 'mu': """
-muat lainnya	1550
-mungkin lain kali	1529
-must read	774
-must reads	774
-must-read	774
-mutasd mindet	1486
-mute	779	973
-muut lukevat	1211
-muut lukevat juuri nyt	1211
-muut lukevat nyt	1211
+muat lainnya	1585
+mungkin lain kali	1564
+must read	809
+must reads	809
+must-read	809
+mutasd mindet	1521
+mute	814	1008
+muut lukevat	1246
+muut lukevat juuri nyt	1246
+muut lukevat nyt	1246
 """, 'my': """
-my account	728
+my account	763
 """, 'na': """
-na czasie	2135
-naam	2006
-naar begin	2008
-naar boven	1911
-naar de aanbieding	1989
-naar de aanbiedingen	1878
-naar de abonnementen	2002
-naar de app	1996
-naar de donatiepagina	2000
-naar de fotoserie	2008
-naar de galerij	2008
-naar de homepage	2008
-naar de inhoud	1911
-naar de puzzel	1986
-naar de quiz	1986
-naar de shop	1989
-naar de uitslag	1986
-naar de webshop	1933
-naar de winkel	1989
-naar het donatieformulier	2000
-naar het dossier	2008
-naar het evenement	1989
-naar het liveblog	2008
+na celou obrazovku	378
+na czasie	2170
+naam	2041
+naar begin	2043
+naar boven	1946
+naar de aanbieding	2024
+naar de aanbiedingen	1913
+naar de abonnementen	2037
+naar de app	2031
+naar de donatiepagina	2035
+naar de fotoserie	2043
+naar de galerij	2043
+naar de homepage	2043
+naar de inhoud	1946
+naar de puzzel	2021
+naar de quiz	2021
+naar de shop	2024
+naar de uitslag	2021
+naar de webshop	1968
+naar de winkel	2024
+naar het donatieformulier	2035
+naar het dossier	2043
+naar het evenement	2024
+naar het liveblog	2043
 naar het recept	61
-naar het spel	1986
-naar home	2008
-naar hoofdinhoud	2008
-nach anzeige weiterlesen	488
-nach der werbung geht es weiter	560
-nach oben	501
-nachname	625
-nachricht	625
-nachricht senden	624
-nadaljevanje pod oglasom	2582
-nadruk verboden	2012
-nagranie wygenerowane przez ai	2195
+naar het spel	2021
+naar home	2043
+naar hoofdinhoud	2043
+nach anzeige weiterlesen	523
+nach der werbung geht es weiter	595
+nach oben	536
+nachname	660
+nachricht	660
+nachricht senden	659
+nadaljevanje pod oglasom	2617
+nadruk verboden	2047
+nagranie wygenerowane przez ai	2230
 nahoru	318
-najbolj brane novice	2583
-najbolj brane novice dneva	2583
-najbolj brano	2583
-najbolj komentirano	2583
-najkomentiranije	2460
-najlepsza oferta	2204
-najlepsze	2218
-najnovije	2460
-najnovije vesti	2460
-najnovije vijesti	2460
-najnowsze	2135
-najnowsze informacje	2135
-najpopularniejsze	2135	2204	2218
-najpopularniejszy	2204
-najstarsze	2218
-name	625	981
-namn	2734
-nanti	1529
-nanti saja	1529
-napisy	2196
-napisz do autora	2209
-napisz do autorki	2209
-napisz do redakcji	2212
-napisz komentarz	2131
-nascondi	1625
-nastavak teksta nakon reklame	2459
-nastavenia cookies	2538
-natisni	2586
+najbolj brane novice	2618
+najbolj brane novice dneva	2618
+najbolj brano	2618
+najbolj komentirano	2618
+najkomentiranije	2495
+najlepsza oferta	2239
+najlepsze	2253
+najnovije	2495
+najnovije vesti	2495
+najnovije vijesti	2495
+najnowsze	2170
+najnowsze informacje	2170
+najpopularniejsze	2170	2239	2253
+najpopularniejszy	2239
+najstarsze	2253
+name	660	1016
+namluvila ai	378
+namn	2769
+nanti	1564
+nanti saja	1564
+napisy	2231
+napisz do autora	2244
+napisz do autorki	2244
+napisz do redakcji	2247
+napisz komentarz	2166
+napsat autorovi	392
+nascondi	1660
+nastala chyba	389
+nastavak teksta nakon reklame	2494
+nastavenia cookies	2573
+natisni	2621
 natisni recept	61
-naujausi	1792
-naujiena papildoma	1797
-naujiena pildoma	1797
-nazwisko	2207
+naujausi	1827
+naujiena papildoma	1832
+naujiena pildoma	1832
+nazwisko	2242
 """, 'ne': """
-ne danas	2468
-ne danes	2590
-ne hvala	2468	2590
-ne manquez rien	1280
-ne most	1467
-ne plus afficher	1261
-ne propustite	2460
-ne sada	2468
-ne spreglejte	2583
-ne zdaj	2590
-ne, hvala	2468	2590
-necrologie	1643
-nee bedankt	1873
-nee, bedankt	1873
-neem contact op met de auteur	2008
-nei takk	2028
-nei, takk	2028
-nein danke	456
-nein, danke	456
-nej tack	2638
-nej tak	377
-nej, tack	2638
-nej, tak	377
-neka alla	2720
-nessun commento	1617
-neste	2056
-neste artikkel	2053
-net binnen	1908
-netiquette	494
-neueste	638
-neueste artikel	498
-neueste meldungen	498
-neueste nachrichten	498
-neueste videos	498
-neueste zuerst	637
-never miss a story	738
-never miss an update	738
-new customers only	847
-new customers only. terms apply	847
-new here	728
-newest	990
-newest first	769	989
-newsletter	305	470	738	1017	1280	1602	2116	2239
-newsletter abonnieren	470
-newsletter e alert	1621
-newsletter kostenlos abonnieren	470
-newsletter recomendada	1044
-newsletter sign up	738
-newsletter sign-up	738
-newsletter signup	738
-newsletter-anmeldung	470
-newsletters	738	779	1017	1280	2239
-newslettery	305	2116
-newsticker	498
-next	720
-next article	774
-next image	983
-next page	779
-next photo	983
-next picture	983
-next post	779
-next slide	983
-next story	774
-next up	774
-next video	972
+ne danas	2503
+ne danes	2625
+ne hvala	2503	2625
+ne manquez rien	1315
+ne most	1502
+ne plus afficher	1296
+ne propustite	2495
+ne sada	2503
+ne spreglejte	2618
+ne zdaj	2625
+ne, hvala	2503	2625
+nebo	387
+necrologie	1678
+nee bedankt	1908
+nee, bedankt	1908
+neem contact op met de auteur	2043
+nei takk	2063
+nei, takk	2063
+nein danke	491
+nein, danke	491
+nej tack	2673
+nej tak	412
+nej, tack	2673
+nej, tak	412
+neka alla	2755
+nessun commento	1652
+neste	2091
+neste artikkel	2088
+net binnen	1943
+netiquette	529
+neueste	673
+neueste artikel	533
+neueste meldungen	533
+neueste nachrichten	533
+neueste videos	533
+neueste zuerst	672
+never miss a story	773
+never miss an update	773
+new customers only	882
+new customers only. terms apply	882
+new here	763
+newest	1025
+newest first	804	1024
+newsletter	305	505	773	1052	1315	1637	2151	2274
+newsletter abonnieren	505
+newsletter e alert	1656
+newsletter kostenlos abonnieren	505
+newsletter recomendada	1079
+newsletter sign up	773
+newsletter sign-up	773
+newsletter signup	773
+newsletter-anmeldung	505
+newsletters	773	814	1052	1315	2274
+newslettery	305	2151
+newsticker	533
+next	755
+next article	809
+next image	1018
+next page	814
+next photo	1018
+next picture	1018
+next post	814
+next slide	1018
+next story	809
+next up	809
+next video	1007
 """, 'ng': """
-nghe	2947
+nghe	2982
 """, 'ni': """
-nicht jetzt	456
-nicht mehr anzeigen	456
-nicht mehr folgen	639
-nicht zulassen	618
-nichts mehr verpassen	470
-nie mam konta	2203
-nie mam zdania	2188
-nie masz jeszcze konta	2203
-nie masz jeszcze prenumeraty	2203
-nie masz konta	2113
-nie masz prenumeraty	2203
-nie masz subskrypcji	2203
-nie teraz	2109
-nie wiem	2188
-nie wylogowuj mnie	2203
-niepoprawny adres e-mail	2206
-niet meer volgen	2018
-niet nu	1873
-niet te missen	1908
-niet toestaan	1998
-nieuwsbrief	1883
-nieuwsbrief ontvangen	1941
-nieuwsbrieven	1883
-nieuwste	2017
-nieuwste eerst	2016
+nicht jetzt	491
+nicht mehr anzeigen	491
+nicht mehr folgen	674
+nicht zulassen	653
+nichts mehr verpassen	505
+nie mam konta	2238
+nie mam zdania	2223
+nie masz jeszcze konta	2238
+nie masz jeszcze prenumeraty	2238
+nie masz konta	2148
+nie masz prenumeraty	2238
+nie masz subskrypcji	2238
+nie teraz	2144
+nie wiem	2223
+nie wylogowuj mnie	2238
+niepoprawny adres e-mail	2241
+niet meer volgen	2053
+niet nu	1908
+niet te missen	1943
+niet toestaan	2033
+nieuwsbrief	1918
+nieuwsbrief ontvangen	1976
+nieuwsbrieven	1918
+nieuwste	2052
+nieuwste eerst	2051
 """, 'no': """
-no comments	769
-no comments yet	769
-no credit card required	847
-no gracias	1004
-no grazie	1589
-no opinion	965
-no posts	779
-no spam	980
-no spam, ever	980
-no spam. unsubscribe anytime	980
-no te pierdas	1044
-no thank you	719
-no thanks	719
-no votes so far! be the first to rate this post	933
-no, gracias	1004
-no, grazie	1589
-no, not now	975
-no, thanks	719
-noch kein abo	554	622
-noch kein abonnent	462
-noch kein konto	462
-noch kein mitglied	622
-noch keine kommentare	494
-noch keine kommentare vorhanden	494
-noch nicht registriert	554	622
-nog geen abonnee	1948
-nog geen abonnement	2002
-nog geen account	1878
-nog geen lid	2002
-nog geen reacties	1904
-nog niet geregistreerd	2002
-noklausies rakstu	1836
-non hai un account	1657
-non merci	1261
-non oggi	1589
-non ora	1589
-non sei abbonato	1595
-non sei ancora abbonato	1657
-non, merci	1261
-norint komentuoti, reikia prisijungti	1796
-normas	1040
-nos articles les plus lus	1348
-nos derniers articles	1304
-nos lecteurs ont lu ensuite	1304
-nos offres	1271
-nos offres d'emploi	1331
-nos recommandations	1304
-noskaties video	1838
-not a member	978
-not a subscriber	978
-not a subscriber yet	728
-not now	719
-not ready to donate	719
-not ready to give today	719
-not ready to subscribe	719
-not ready to support today	719
-not registered	978
-not registered yet	978
-not sure	965
-not the answer you're looking for	935
-not today	719
-not yet a member	978
-not yet a subscriber	978
-nota relacionada	1090
-notas recomendadas	1090
-notas relacionadas	1090
-note legali	1614
+no comments	804
+no comments yet	804
+no credit card required	882
+no gracias	1039
+no grazie	1624
+no opinion	1000
+no posts	814
+no spam	1015
+no spam, ever	1015
+no spam. unsubscribe anytime	1015
+no te pierdas	1079
+no thank you	754
+no thanks	754
+no votes so far! be the first to rate this post	968
+no, gracias	1039
+no, grazie	1624
+no, not now	1010
+no, thanks	754
+noch kein abo	589	657
+noch kein abonnent	497
+noch kein konto	497
+noch kein mitglied	657
+noch keine kommentare	529
+noch keine kommentare vorhanden	529
+noch nicht registriert	589	657
+nog geen abonnee	1983
+nog geen abonnement	2037
+nog geen account	1913
+nog geen lid	2037
+nog geen reacties	1939
+nog niet geregistreerd	2037
+noklausies rakstu	1871
+non hai un account	1692
+non merci	1296
+non oggi	1624
+non ora	1624
+non sei abbonato	1630
+non sei ancora abbonato	1692
+non, merci	1296
+norint komentuoti, reikia prisijungti	1831
+normas	1075
+nos articles les plus lus	1383
+nos derniers articles	1339
+nos lecteurs ont lu ensuite	1339
+nos offres	1306
+nos offres d'emploi	1366
+nos recommandations	1339
+noskaties video	1873
+not a member	1013
+not a subscriber	1013
+not a subscriber yet	763
+not now	754
+not ready to donate	754
+not ready to give today	754
+not ready to subscribe	754
+not ready to support today	754
+not registered	1013
+not registered yet	1013
+not sure	1000
+not the answer you're looking for	970
+not today	754
+not yet a member	1013
+not yet a subscriber	1013
+nota relacionada	1125
+notas recomendadas	1125
+notas relacionadas	1125
+note legali	1649
 noter la recette	61
-notes on contributors	945
-notez cet article	1300
-noticia relacionada	1044
-noticia relacionadas	1044
-noticias de hoy	1044
-noticias relacionada	1044
-noticias relacionadas	1044
-notiser	2726
-notizie correlate	1621
-notizie del giorno	1621
-nous contacter	1300
-nous soutenir	1262
-nous suivre	1291
-nous vous recommandons	1304
-now playing	779
+notes on contributors	980
+notez cet article	1335
+noticia relacionada	1079
+noticia relacionadas	1079
+noticias de hoy	1079
+noticias relacionada	1079
+noticias relacionadas	1079
+notifikace	382
+notiser	2761
+notizie correlate	1656
+notizie del giorno	1656
+nous contacter	1335
+nous soutenir	1297
+nous suivre	1326
+nous vous recommandons	1339
+now playing	814
 """, 'nt': """
-ntb	2084
+ntb	2119
 """, 'nu': """
-nu acum	2308
-nu ai cont	2347
-nu bestellen	1989
-nu in het nieuws	1908
-nu kopen	1989
-nu niet	1873
-nu spelen	1986
-numer telefonu	2207
-nuoroda nukopijuota	1795
-nuotraukos	1797
-nur notwendige	613
-nur notwendige cookies	613
-nutzungsbedingungen	491
-nutzungsrechte erwerben	633
+nu acum	2343
+nu ai cont	2382
+nu bestellen	2024
+nu in het nieuws	1943
+nu kopen	2024
+nu niet	1908
+nu spelen	2021
+numer telefonu	2242
+nuoroda nukopijuota	1830
+nuotraukos	1832
+nur notwendige	648
+nur notwendige cookies	648
+nutzungsbedingungen	526
+nutzungsrechte erwerben	668
 """, 'ny': """
-nyalakan notifikasi	1573
-nyast	2745
-nyaste	2745
-nyhedsbrev	386
-nyhedsbreve	386
-nyhetsbrev	2037	2647
-nyhetsbrevet	2037	2647
-nyhetsdygnet	2664
-nyhetsnotiser	2726
-nyt luetuimmat	1211
+nyalakan notifikasi	1608
+nyast	2780
+nyaste	2780
+nyhedsbrev	421
+nyhedsbreve	421
+nyhetsbrev	2072	2682
+nyhetsbrevet	2072	2682
+nyhetsdygnet	2699
+nyhetsnotiser	2761
+nyt luetuimmat	1246
 """, 'o ': """
-o artigo continua depois da publicidade	2252
-o seu email	2239
+o artigo continua depois da publicidade	2287
+o seu email	2274
 """, 'o.': """
-o.v.v. donatie	2000
+o.v.v. donatie	2035
 """, 'ob': """
-obligatoriskt	2733
-obraz w obrazie	2195
-obrigado pelo seu feedback	2281
-obrigado pelo seu voto	2281
-obrigado por se inscrever	2239
-obserwuj	2124
-obserwuj autora	2219
-obserwuj nas	2124
-obserwuj temat	2219
-obserwuj ten temat	2219
-obserwujesz	2219
-obserwujesz ten temat	2219
+objednat knihu	374
+obligatoriskt	2768
+obraz v obraze	378
+obraz w obrazie	2230
+obrigado pelo seu feedback	2316
+obrigado pelo seu voto	2316
+obrigado por se inscrever	2274
+obsah nelze zobrazit	376
+obsah partnera	404
+obserwuj	2159
+obserwuj autora	2254
+obserwuj nas	2159
+obserwuj temat	2254
+obserwuj ten temat	2254
+obserwujesz	2254
+obserwujesz ten temat	2254
 """, 'oc': """
-oceni novico	2586
+oceni novico	2621
 oceni recept	61
-ocenite tekst	2463
+ocenite tekst	2498
 ocijeni recept	61
-ocultar	1048	2265
+ocultar	1083	2300
 """, 'od': """
-od najnowszych	2217
-od najstarszych	2217
-odbij	2476
-odbij sve	2476
-oddaj komentar	2586
-oder	623
-odjava	2453	2579
-odpowiedz	2131	2218
-odrzucam	2193
+od najnowszych	2252
+od najstarszych	2252
+odbij	2511
+odbij sve	2511
+oddaj komentar	2621
+odemknout	386
+oder	658
+odeslat	390
+odjava	2488	2614
+odpowiedz	2166	2253
+odrzucam	2228
+odvolat souhlas	376
 """, 'of': """
-of	2003
-oferecer artigo	2235
-oferecido por	2252
-oferta especial	1010
-oferta specjalna	2190
-ofertas	1035
-ofertas de empleo	1071
+of	2038
+oferecer artigo	2270
+oferecido por	2287
+oferta especial	1045
+oferta specjalna	2225
+ofertas	1070
+ofertas de empleo	1106
 ofertes de feina	277
-offer	760
-offer ends soon	847
-offers for readers	967
-offerte	1612
-offerte di lavoro	1643
-offre partenaire	1295
-offres d'emploi	1331
-offrir l'article	1271
+offer	795
+offer ends soon	882
+offers for readers	1002
+offerte	1647
+offerte di lavoro	1678
+offre partenaire	1330
+offres d'emploi	1366
+offrir l'article	1306
 """, 'og': """
-ogiltig adress	2733
-ogiltig e-postadress	2733
-oglas	2459	2582
-oglasi	2459	2582
-ogni contributo conta	1656
-ogni euro conta	1656
+ogiltig adress	2768
+ogiltig e-postadress	2768
+oglas	2494	2617
+oglasi	2494	2617
+ogni contributo conta	1691
+ogni euro conta	1691
 """, 'oh': """
-ohne deaktivieren fortfahren	619
-ohne spende weiterlesen	456
-ohne werbung lesen	641
+ohne deaktivieren fortfahren	654
+ohne spende weiterlesen	491
+ohne werbung lesen	676
 ohodnotit recept	61
 """, 'ok': """
-ok	720
-ok, got it	780
-okumaya devam et	2796
+ok	755
+ok, got it	815
+okumaya devam et	2831
 """, 'ol': """
-oldest	990
-oldest first	769	989
-ole esimene kommenteerija	1104
-oled juba tellija	1098
-oled uudiskirjaga liitunud	1123
-olet nyt tilannut uutiskirjeen	1199
-oletko jo tilaaja? kirjaudu	1196
-olvasd el ezt is	1483
-olvassa el ezt is	1483
+oldest	1025
+oldest first	804	1024
+ole esimene kommenteerija	1139
+oled juba tellija	1133
+oled uudiskirjaga liitunud	1158
+olet nyt tilannut uutiskirjeen	1234
+oletko jo tilaaja? kirjaudu	1231
+olvasd el ezt is	1518
+olvassa el ezt is	1518
 """, 'om': """
-om cookies	2657
-oma tili	1196
+om cookies	2692
+oma tili	1231
 """, 'on': """
-once	720
-onder vermelding van 'donatie	2000
-onder vermelding van donatie	2000
-ondertiteling	1995
-ondertiteling aan	1994
-ondertiteling uit	1994
-ondertitels	1995
-onderwerp	2006
-onderwerpen	1908
-one time donation	721
-one-time	720
-one-time donation	721
-oneens	1987
-ongeldig e-mailadres	2005
-onko jutussa virhe	1210
-onko sinulla jo tunnus	1196
-only for members	978
-only for subscribers	978
-ons correctiebeleid	2011
-ontdek het op google play	1996
-ontgrendel artikel	2002
-ontgrendel dit artikel	2002
-onthoud mij	2002
-ontvolg	2018
-ontvolgen	2018
+once	755
+onder vermelding van 'donatie	2035
+onder vermelding van donatie	2035
+ondertiteling	2030
+ondertiteling aan	2029
+ondertiteling uit	2029
+ondertitels	2030
+onderwerp	2041
+onderwerpen	1943
+one time donation	756
+one-time	755
+one-time donation	756
+oneens	2022
+ongeldig e-mailadres	2040
+onko jutussa virhe	1245
+onko sinulla jo tunnus	1231
+only for members	1013
+only for subscribers	1013
+ons correctiebeleid	2046
+ontdek het op google play	2031
+ontgrendel artikel	2037
+ontgrendel dit artikel	2037
+onthoud mij	2037
+ontvolg	2053
+ontvolgen	2053
 """, 'oo': """
-ook interessant	1908
-oops! something went wrong	838	980
+ook interessant	1943
+oops! something went wrong	873	1015
 """, 'op': """
-op elk moment afmelden	2005
-op leeslijst	1973
-opcjonalnie	2207
-open	780
-open de app	1996
-open full screen	983
-open galerij	2008
-open gallery	983
-open image in gallery	779	983
-open in fullscreen	983
-open kaart	1912
-open map	780
-open menu	779
-open the map	780
-openen	1912
-openen in de app	1996
-opgeslagen	2019
-opina	1040
-opprett en gratis bruker	2032
-opprett en gratis konto	2032
-opprett gratis bruker	2032
-opprett konto	2032
-oppsummert av ai	2056
-oppsummert av ki	2056
-opret bruger	381
-opret en gratis bruger	381
-opret en gratis profil	381
-opret en konto	381
-opret gratis profil	381
-opret konto	381
-opslaan	1893
-opslag fra facebook	406
-opslag fra instagram	406
-optional	625	981
-optioneel	2006
-opublikuj komentarz	2131
+op elk moment afmelden	2040
+op leeslijst	2008
+opcjonalnie	2242
+open	815
+open de app	2031
+open full screen	1018
+open galerij	2043
+open gallery	1018
+open image in gallery	814	1018
+open in fullscreen	1018
+open kaart	1947
+open map	815
+open menu	814
+open the map	815
+openen	1947
+openen in de app	2031
+opgeslagen	2054
+opina	1075
+opprett en gratis bruker	2067
+opprett en gratis konto	2067
+opprett gratis bruker	2067
+opprett konto	2067
+oppsummert av ai	2091
+oppsummert av ki	2091
+opret bruger	416
+opret en gratis bruger	416
+opret en gratis profil	416
+opret en konto	416
+opret gratis profil	416
+opret konto	416
+opslaan	1928
+opslag fra facebook	441
+opslag fra instagram	441
+optional	660	1016
+optioneel	2041
+opublikuj komentarz	2166
 """, 'or': """
-or	979
-order the book	967
-order your copy	967
-ordjakten	2714
-original anzeigen	502
-ort	625	2734
+or	1014
+order the book	1002
+order your copy	1002
+ordjakten	2749
+original anzeigen	537
+ort	660	2769
 """, 'os': """
-osallistu keskusteluun	1210
-ossza meg	1476
-osta artikkel	1098
-ostale vesti	19	2460
-ostale vijesti	19	2460
-ostatnie wpisy	2135
-ostavi komentar	2463
-ostavite komentar	2463
-oszd meg	1476
+osallistu keskusteluun	1245
+ossza meg	1511
+osta artikkel	1133
+ostale vesti	19	2495
+ostale vijesti	19	2495
+ostatnie wpisy	2170
+ostavi komentar	2498
+ostavite komentar	2498
+oszd meg	1511
 """, 'ot': """
-other amount	725
-other articles	774
-other news	774
+otestujte se	371
+other amount	760
+other articles	809
+other news	809
 other readers liked	19
-other stories	774
-other stories you may like	774
-other stories you might like	774
-others also read	19	774
-others are also reading	931
-others are reading	931
-otra cantidad	1008
-otras noticias	19	1044
+other stories	809
+other stories you may like	809
+other stories you might like	809
+others also read	19	809
+others are also reading	966
+others are reading	966
+otra cantidad	1043
+otras noticias	19	1079
 otras noticias que pueden interesarte	19
-otro importe	1008
+otro importe	1043
 """, 'ou': """
-oudste	2017
-oudste eerst	2016
-our corrections policy	769	985
-our editorial guidelines	985
-our editorial standards	985
-our ethics policy	985
-our journalistic principles	985
-our newsletters	738
-our partners	760
-our social media	755
-our sponsors	760
-outro valor	2233
-ouvir	2247
-ouvrir	1308
-ouvrir la carte	1308
-ouvrir le menu	1307
+oudste	2052
+oudste eerst	2051
+our corrections policy	804	1020
+our editorial guidelines	1020
+our editorial standards	1020
+our ethics policy	1020
+our journalistic principles	1020
+our newsletters	773
+our partners	795
+our social media	790
+our sponsors	795
+outro valor	2268
+ouvir	2282
+ouvrir	1343
+ouvrir la carte	1343
+ouvrir le menu	1342
 """, 'ov': """
-overname verboden	2012
-overschrijving	1877
+overname verboden	2047
+overschrijving	1912
 """, 'oy': """
-oynat	2812
+oynat	2847
 """, 'oz': """
-oznake	2460	2583
+oznake	2495	2618
 """, 'p': """
-p	2318
+p	2353
 """, 'pa': """
-pagamento seguro	2233
-pagamento sicuro	1593
-page suivante	1307
-pagina herladen	1999
-pagina printen	2019
-pagina successiva	1624
-pagina vernieuwen	1999
-pago seguro	1008
-paid advertisement	852
-paid content	760	992
-paid partner content	992
-paid partnership	760	992
-paid post	760
-paiment methods	725
-palaute	1210
-paling banyak dibaca	1548
-pane oma teadmised proovile	1105
-para continuar a ler	2298
-para continuar lendo	2298
-para seguir leyendo	1086
-paremti	1790
-pariwara	1543
-partage	1290
-partager	1290
-partager l'article	1290
-partager par e-mail	1290
-partager par email	1290
-partager par mail	1290
-partager sur	1290
-partager sur bluesky	1290
-partager sur linkedin	1290
-partager sur messenger	1290
-partager sur telegram	1290
-partager sur twitter	1290
-partager sur x	1290
-partager via messenger	1290
-partager via twitter	1290
-partages	1290
-partagez	1290
-partecipa alla discussione	1648
-partenaire	1295
-parteneri	2318
-participa	1040
+pagamento seguro	2268
+pagamento sicuro	1628
+page suivante	1342
+pagina herladen	2034
+pagina printen	2054
+pagina successiva	1659
+pagina vernieuwen	2034
+pago seguro	1043
+paid advertisement	887
+paid content	795	1027
+paid partner content	1027
+paid partnership	795	1027
+paid post	795
+paiment methods	760
+palaute	1245
+paling banyak dibaca	1583
+pane oma teadmised proovile	1140
+para continuar a ler	2333
+para continuar lendo	2333
+para seguir leyendo	1121
+paremti	1825
+pariwara	1578
+partage	1325
+partager	1325
+partager l'article	1325
+partager par e-mail	1325
+partager par email	1325
+partager par mail	1325
+partager sur	1325
+partager sur bluesky	1325
+partager sur linkedin	1325
+partager sur messenger	1325
+partager sur telegram	1325
+partager sur twitter	1325
+partager sur x	1325
+partager via messenger	1325
+partager via twitter	1325
+partages	1325
+partagez	1325
+partecipa alla discussione	1683
+partenaire	1330
+parteneri	2353
+participa	1075
 participa en la nostra enquesta	275
-participe da conversa	2289
-partilhar	2247
-partilhe	2247
-partner	1898
-partner content	760	992
-partner offers	760
-partnerangebot	488
-partnerangebote	488
-partnerbijdrage	1953
-partnercontent	1898
-partnernieuws	1908
-partnerska vsebina	2582
-pas aujourd'hui	1261
-pas de commentaire	1300
-pas encore inscrit	1271
-pas maintenant	1261
-pasidalinkite	1795
-pasidalinkite straipsniu	1795
-pasidalinti	1790
-pasjans	2188
-passa a premium	1657
-passatempos	2283
-passend zum thema	498
-passende artikel	498
-passer cette annonce	1295
-password	979
-password dimenticata	1595
-passwort	623
-passwort anzeigen	622
-passwort vergessen	462
-patience	1987
-patiens	2714
-patrocinado	1035	2252
-patrocinado por	1035
-paus	2723
-pausa	2723
-pause	616
-pauza	2196
-pauze	1995
-pauzeren	1995
-payment method	725
-payment methods	725
-payment options	725
-payment reference: donation	976
-paypal	461
+participe da conversa	2324
+partilhar	2282
+partilhe	2282
+partner	1933
+partner content	795	1027
+partner offers	795
+partnerangebot	523
+partnerangebote	523
+partnerbijdrage	1988
+partnercontent	1933
+partnernieuws	1943
+partnerska vsebina	2617
+pas aujourd'hui	1296
+pas de commentaire	1335
+pas encore inscrit	1306
+pas maintenant	1296
+pasidalinkite	1830
+pasidalinkite straipsniu	1830
+pasidalinti	1825
+pasjans	2223
+passa a premium	1692
+passatempos	2318
+passend zum thema	533
+passende artikel	533
+passer cette annonce	1330
+password	1014
+password dimenticata	1630
+passwort	658
+passwort anzeigen	657
+passwort vergessen	497
+patience	2022
+patiens	2749
+patrocinado	1070	2287
+patrocinado por	1070
+paus	2758
+pausa	2758
+pause	651
+pauza	379	2231
+pauze	2030
+pauzeren	2030
+payment method	760
+payment methods	760
+payment options	760
+payment reference: donation	1011
+paypal	496
 """, 'pe': """
-pedoman media siber	1563
-pelo mundo	2261
-people also read	774
-people are also reading	931
-people are reading	931
+pedoman media siber	1598
+pelo mundo	2296
+people also read	809
+people are also reading	966
+people are reading	966
 per continuar llegint	287
-per continuare a leggere	1657
-per e-mail senden	640
-per e-mail teilen	483
-per e-mail versenden	483
-per jaar betaald	2002
-per lastschrift spenden	620
-per mail teilen	483
-per mail versenden	483
-per paypal spenden	620
-per whatsapp senden	640
-per whatsapp teilen	483
-percebi	2265
-personuppgiftspolicy	2657
-personvern	2046
-personverninnstillinger	2046
-peru milloin vain	1196
-peru tilaus milloin tahansa	1199
-peruuta milloin tahansa	1196
-pesquisar	2264
-petites annonces	1295
+per continuare a leggere	1692
+per e-mail senden	675
+per e-mail teilen	518
+per e-mail versenden	518
+per jaar betaald	2037
+per lastschrift spenden	655
+per mail teilen	518
+per mail versenden	518
+per paypal spenden	655
+per whatsapp senden	675
+per whatsapp teilen	518
+percebi	2300
+personuppgiftspolicy	2692
+personvern	2081
+personverninnstillinger	2081
+peru milloin vain	1231
+peru tilaus milloin tahansa	1234
+peruuta milloin tahansa	1231
+pesquisar	2299
+petites annonces	1330
 """, 'pf': """
-pflichtfeld	624	624
-pflichtfelder	624	624
+pflichtfeld	659	659
+pflichtfelder	659	659
 """, 'ph': """
-phone	981
-phone number	981
-photos	1307
+phone	1016
+phone number	1016
+photos	1342
 """, 'pi': """
-picture in picture	972
-picture-in-picture	972
-piekrist	1848
-piesakies jaunumiem	1855
-piilota	1214
-piilota mainokset	1205
-pilihan editor	1548
-pilihan redaksi	1548
-pilihan untuk anda	1574
-pilihan untukmu	1574
+picture in picture	1007
+picture-in-picture	1007
+piekrist	1883
+piesakies jaunumiem	1890
+piilota	1249
+piilota mainokset	1240
+pilihan editor	1583
+pilihan redaksi	1583
+pilihan untuk anda	1609
+pilihan untukmu	1609
 pin for later	61
-pin it	61	750
+pin it	61	785
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	751
-pix	2234
+pinterest	786
+pix	2269
 """, 'pl': """
-plaats een advertentie	1933
-plaats een reactie	1904
-plaats reactie	1904
-plan du site	1297
-platz sichern	610
-play audio	750
-play now	779
-play the quiz	964
-play the video	827
-play today's puzzle	964
-play video	779
-playback rate	972
-playback settings	972
-playback speed	972
-player wird geladen	615
-please check your email	980
-please check your inbox	884	980
-please donate	721
-please enter a valid email address	738
-please enter your email	980
-please enter your email address	980
-please enter your name	980
-please fill in this field	980
-please fill out this field	980
-please gamble responsibly	929
-please log in to comment	989
-please try again later	980
-pledge your support	721
-plus	381	1307	1878	2642
-plus d'articles	1304
-plus d'infos	1304
-plus lus	1304
-plus tard	1261
-plus-artikel	462
-plusartikel	1878
-pluss	2032
-plussak	2032
-plz	625
+plaats een advertentie	1968
+plaats een reactie	1939
+plaats reactie	1939
+plan du site	1332
+platba kartou	384
+platz sichern	645
+play audio	785
+play now	814
+play the quiz	999
+play the video	862
+play today's puzzle	999
+play video	814
+playback rate	1007
+playback settings	1007
+playback speed	1007
+player wird geladen	650
+please check your email	1015
+please check your inbox	919	1015
+please donate	756
+please enter a valid email address	773
+please enter your email	1015
+please enter your email address	1015
+please enter your name	1015
+please fill in this field	1015
+please fill out this field	1015
+please gamble responsibly	964
+please log in to comment	1024
+please try again later	1015
+pledge your support	756
+plus	416	1342	1913	2677
+plus d'articles	1339
+plus d'infos	1339
+plus lus	1339
+plus tard	1296
+plus-artikel	497
+plusartikel	1913
+pluss	2067
+plussak	2067
+plz	660
 """, 'po': """
-pobierz audio	2195
-pobierz odcinek	2195
-pocket	751	1684
-podaj adres e-mail	2116
-podaj e-mail	2116
-podaj poprawny adres e-mail	2206
-podcast	316	403	498	1044	1621	2135	2810
-podcast herunterladen	615
-podcastit	1211
-podcasts	403	498	1908	2261
-podcasty	316	2135
-podd	2664
-poddar	2664
-pode gostar de	2301
-pode interessar	2261
-podeli	2463
-podeli na facebooku	2463
-podeli vest	2463
-podelite	2463
-podijeli	2463
-podijeli na facebooku	2463
-podijeli vijest	2463
-podijelite	2463
-podkast	2053
-podkaster	2053
-podobne	2135
-podpri	2578
-podpri nas	2578
-podprite nas	2578
+pobierz audio	2230
+pobierz odcinek	2230
+pocket	786	1719
+podaj adres e-mail	2151
+podaj e-mail	2151
+podaj poprawny adres e-mail	2241
+podcast	316	438	533	1079	1656	2170	2845
+podcast herunterladen	650
+podcastit	1246
+podcasts	438	533	1943	2296
+podcasty	316	2170
+podd	2699
+poddar	2699
+pode gostar de	2336
+pode interessar	2296
+podeli	2498
+podeli na facebooku	2498
+podeli vest	2498
+podelite	2498
+podijeli	2498
+podijeli na facebooku	2498
+podijeli vijest	2498
+podijelite	2498
+podkast	2088
+podkaster	2088
+podobne	2170
+podpri	2613
+podpri nas	2613
+podprite nas	2613
 podrobnosti	319
-podseti me kasnije	2468
-podsjeti me kasnije	2468
-podsumowanie ai	2215
-pogledaj komentare	2463
-pogoji uporabe	2598
-pola wymagane	2206	2206
-pole wymagane	2206	2206
-polecamy	2135	2204
-polecane	2135	2204
-polecane dla ciebie	2135
-polecane przez outbrain	2221
-polecane przez taboola	2221
-politika privatnosti	2476
-politika zasebnosti	2598
-polityka cookies	2128
-polityka korekt	2212
-polub	2218
-pomniejsz tekst	2220
-poprzedni	2138
-poprzednia strona	2209
-populair	1908	2017
-populaire	1304
-populaire artikelen	1908
-populaires	1304
-populairst	2003
-populairste	2017
-popular	990
-popular articles	774
-popular now	774
-popular posts	774
-popular reads	851
-popular stories	774
-popular topics	774
-populare	2322
-popularne	2135	2218
-populer	1548
-populiariausi	1792
-portada	1047
-posez une question sur cet article	1329
-poslat	308
+podseti me kasnije	2503
+podsjeti me kasnije	2503
+podsumowanie ai	2250
+pogledaj komentare	2498
+pogoji uporabe	2633
+pola wymagane	2241	2241
+pole wymagane	2241	2241
+polecamy	2170	2239
+polecane	2170	2239
+polecane dla ciebie	2170
+polecane przez outbrain	2256
+polecane przez taboola	2256
+politika privatnosti	2511
+politika zasebnosti	2633
+polityka cookies	2163
+polityka korekt	2247
+polub	2253
+pomniejsz tekst	2255
+poprzedni	2173
+poprzednia strona	2244
+populair	1943	2052
+populaire	1339
+populaire artikelen	1943
+populaires	1339
+populairst	2038
+populairste	2052
+popular	1025
+popular articles	809
+popular now	809
+popular posts	809
+popular reads	886
+popular stories	809
+popular topics	809
+populare	2357
+popularne	2170	2253
+populer	1583
+populiariausi	1827
+portada	1082
+posez une question sur cet article	1364
+poslat	308	390
 poslat e-mailem	308
+poslat mailem	403
+poslat tip	395
 poslechnout	308
-post as a guest	935
-post code	981
-post comment	769
-post laden	613
-post on x	750
-post your answer	935
-postal code	981
-postcode	981	2006
-poster un commentaire	1300
-postleitzahl	625
-postnummer	2734
-posts relacionados	2261
-potrebbe interessarti	1621
-potrebbe interessarti anche	1621
-potrebbero interessarti	1621
-pour aller plus loin	1304
-pour lire la suite	1344
-povezana novica	2583
-povezane novice	2583
-povezane teme	2460
-povezane vesti	2460
-povezane vijesti	2460
-povezano	2583
-poveznica kopirana	2463
+post as a guest	970
+post code	1016
+post comment	804
+post laden	648
+post on x	785
+post your answer	970
+postal code	1016
+postcode	1016	2041
+poster un commentaire	1335
+postleitzahl	660
+postnummer	2769
+posts relacionados	2296
+potrebbe interessarti	1656
+potrebbe interessarti anche	1656
+potrebbero interessarti	1656
+pour aller plus loin	1339
+pour lire la suite	1379
+povezana novica	2618
+povezane novice	2618
+povezane teme	2495
+povezane vesti	2495
+povezane vijesti	2495
+povezano	2618
+poveznica kopirana	2498
+povolit	382
 povolit cookies	312
-powered by ai	820
-powiadomienia	2199
-pozabljeno geslo	2579
+povolit jednou	376
+povolit notifikace	381
+povolit obsah	376
+povolit reklamu	383
+povolit reklamy	383
+powered by ai	855
+powiadomienia	2234
+pozabljeno geslo	2614
+pozastavit	379
 """, 'pr': """
-pr	1478	1688	1751
+pr	1513	1723	1786
 pravidla diskuse	315
-pravila komentiranja	2463	2586
-pravila privatnosti	2476
-preberite tudi	2583
-precedente	1624
-precios y disponibilidad pueden variar	1071
-preferenze cookie	1614
-pregunta a nuestra ia	1069
-premium	301	381	650	728	1010	1271	1531	1595	1878	2032	2113	2235	2310	2642	2796	2942
-premium content	728
-premium digital	847
-premium-artikel	462
-prenumeranterbjudande	2716
-prenumerata	1790	2113
-prenumeration	2642
-prenumeratoriams	1790
-prenumerera	2642
-prenumerera nu	2642
-prenumeruj	2113
-prenumeruoti	1790
-preporuka	2460
-presented by	760
-press enter or click to view image in full size	779
-pretplata	2452
-pretplati se	2452
-pretplatite se	2452
+pravidla diskuze	400
+pravidla oprav	395
+pravila komentiranja	2498	2621
+pravila privatnosti	2511
+preberite tudi	2618
+precedente	1659
+precios y disponibilidad pueden variar	1106
+preferenze cookie	1649
+pregunta a nuestra ia	1104
+premium	301	416	685	763	1045	1306	1566	1630	1913	2067	2148	2270	2345	2677	2831	2977
+premium content	763
+premium digital	882
+premium-artikel	497
+prenumeranterbjudande	2751
+prenumerata	1825	2148
+prenumeration	2677
+prenumeratoriams	1825
+prenumerera	2677
+prenumerera nu	2677
+prenumeruj	2148
+prenumeruoti	1825
+preporuka	2495
+presented by	795
+press enter or click to view image in full size	814
+pretplata	2487
+pretplati se	2487
+pretplatite se	2487
 prevent your screen from going dark	61
-previous article	774
-previous image	983
-previous page	779
-previous photo	983
-previous picture	983
-previous post	779
-previous slide	983
-prihvatam	2476
-prihvati	2476
-prihvati sve	2476
-priimti visus	1808
-prijava	2453	2579
-prijavi napako	2586
-prijavi se	2453	2579
-prijavite se	2453	2579
-prijavite se odmah	2453
-prijzen kunnen intussen gewijzigd zijn	1953
-primo piano	1621
-principais pontos, por ia	2281
-prindi	1103
-prindi artikkel	1103
+previous article	809
+previous image	1018
+previous page	814
+previous photo	1018
+previous picture	1018
+previous post	814
+previous slide	1018
+prihvatam	2511
+prihvati	2511
+prihvati sve	2511
+priimti visus	1843
+prijava	2488	2614
+prijavi napako	2621
+prijavi se	2488	2614
+prijavite se	2488	2614
+prijavite se odmah	2488
+prijzen kunnen intussen gewijzigd zijn	1988
+primo piano	1656
+principais pontos, por ia	2316
+prindi	1138
+prindi artikkel	1138
 prindi retsept	61
-print	390	751	979	1893
-print & digital	979
-print + digital	979
-print article	750
-print artiklen	390
-print dit artikel	1949
+print	425	786	1014	1928
+print & digital	1014
+print + digital	1014
+print article	785
+print artiklen	425
+print dit artikel	1984
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	849	991
+print page	884	1026
 print recept	61
 print recipe	61
-print subscription	728
+print subscription	763
 print the recipe	61
-print this	750
-print this page	849	991
-print this story	991
-printen	1893
-prisijungti	1790
-prispevaj	2578
-privaatsustingimused	1116
-privacidad	1037
-privacy	1614	1900
-privacy center	491
-privacy notice	738
-privacy policy	765	1614
-privacy preference center	765
-privacy preferences	765
-privacy settings	765
-privacy statement	765
-privacy-instellingen	1992
-privacybeleid	1900
-privacyinstellingen	1992
-privacyverklaring	1900
-privatumo politika	1808
-probeabo	462
-probeer gratis	2002
-probeer het later opnieuw	1941
-probeer het opnieuw	2005
-probeer nu	1878
-produktempfehlung	488
-profil	462
-profilo	1595
-profiter de l'offre	1271
-progress: #%	972
-promo	1612	2459
-promocijsko besedilo	2582
-promocja	2127
-promoted	760
-promoted by outbrain	992
-promoted by taboola	992
-promoted content	760
-promoted links	760
-promoted stories	774
-promotie	1898
-promotion	760
-propaganda	2252
-proposer une correction	1335
-prosseguir	2254
-prova # dagar gratis	2642
-prova gratis	1595	2642
-prova gratis per un mese	1657
-prova nu	2642
+print this	785
+print this page	884	1026
+print this story	1026
+printen	1928
+prisijungti	1825
+prispevaj	2613
+privaatsustingimused	1151
+privacidad	1072
+privacy	1649	1935
+privacy center	526
+privacy notice	773
+privacy policy	800	1649
+privacy preference center	800
+privacy preferences	800
+privacy settings	800
+privacy statement	800
+privacy-instellingen	2027
+privacybeleid	1935
+privacyinstellingen	2027
+privacyverklaring	1935
+privatumo politika	1843
+probeabo	497
+probeer gratis	2037
+probeer het later opnieuw	1976
+probeer het opnieuw	2040
+probeer nu	1913
+produktempfehlung	523
+profil	497
+profilo	1630
+profiter de l'offre	1306
+progress: #%	1007
+promo	1647	2494
+promocijsko besedilo	2617
+promocja	2162
+promoted	795
+promoted by outbrain	1027
+promoted by taboola	1027
+promoted content	795
+promoted links	795
+promoted stories	809
+promotie	1933
+promotion	795
+propaganda	2287
+proposer une correction	1370
+prosseguir	2289
+prova # dagar gratis	2677
+prova gratis	1630	2677
+prova gratis per un mese	1692
+prova nu	2677
 prova-ho un mes gratis	287
-prueba gratis	1010
-prueba un mes gratis	1086
-przeczytaj jeszcze	2135
-przeczytaj najpierw w aplikacji	2197
-przedruk zabroniony	2213
-przelew tradycyjny	2201
+prueba gratis	1045
+prueba un mes gratis	1121
+przeczytaj jeszcze	2170
+przeczytaj najpierw w aplikacji	2232
+przedruk zabroniony	2248
+przelew tradycyjny	2236
 """, 'pu': """
-pub	1295	2252
-publicar comentario	1040
-publicera kommentar	2744
-publicidad	1035
-publicidad - sigue leyendo	1035
-publicidade	2252
+pub	1330	2287
+publicar comentario	1075
+publicera kommentar	2779
+publicidad	1070
+publicidad - sigue leyendo	1070
+publicidade	2287
 publicitat	266
-publicitate	2318
+publicitate	2353
 publieditorial	87
-publier un commentaire	1300
-publireportage	1295
+publier un commentaire	1335
+publireportage	1330
 publireportatge	87
-publirreportaje	1035
-publish comment	989
+publirreportaje	1070
+publish comment	1024
 pular para a receita	61
-puntos clave	1069
-puoi regalare # articoli al mese	1659
-push aktivieren	617
-push-nachrichten aktivieren	617
-pushberichten	1998
-pushberichten aanzetten	1997
-pushmeldingen	1998
-pushnotiser	2726
-puzzel van de dag	1986
-puzzels	1933
+puntos clave	1104
+puoi regalare # articoli al mese	1694
+push aktivieren	652
+push-nachrichten aktivieren	652
+pushberichten	2033
+pushberichten aanzetten	2032
+pushmeldingen	2033
+pushnotiser	2761
+pustit video	378
+puzzel van de dag	2021
+puzzels	1968
 """, 'py': """
-pysy ajan tasalla	1199
-pytanie dnia	2187
+pysy ajan tasalla	1234
+pytanie dnia	2222
+""", 'qr': """
+qr platba	384
 """, 'qu': """
-quero assinar	2235
-quick crossword	965
-quiero recibirla	1082
-quiero recibirlo	1082
-quiero suscribirme	1010
-quitar publicidad	1071
-quiz starten	607
-quiz van de week	1986
+quero assinar	2270
+quick crossword	1000
+quiero recibirla	1117
+quiero recibirlo	1117
+quiero suscribirme	1045
+quitar publicidad	1106
+quiz starten	642
+quiz van de week	2021
 """, 'ra': """
-raccomandato da	1612
-raksts pieejams abonentiem	1831
-rapporteer	2017
-rapporteer reactie	2016
-rapporter feil	2049
-rapportera	2745
-rapportera annons	2748
-rapportera ett fel	2739
-rapportera fel	2660
-rapportera kommentar	2744
+raccomandato da	1647
+raksts pieejams abonentiem	1866
+rapporteer	2052
+rapporteer reactie	2051
+rapporter feil	2084
+rapportera	2780
+rapportera annons	2783
+rapportera ett fel	2774
+rapportera fel	2695
+rapportera kommentar	2779
 rate recipe	61
-rate this article	933
-rate this post	933
-rate this recipe	61	933
-rate this story	933
+rate this article	968
+rate this post	968
+rate this recipe	61	968
+rate this story	968
 """, 're': """
-reactie	1904
-reactie plaatsen	2016
-reactieregels	2016
-reacties	1904
-reacties worden vooraf gecontroleerd	1938
-read ad-free	992
-read aloud	750
-read also	774
-read article	779
-read by a computer voice	972
-read by a synthetic voice	972
-read by an ai voice	972
-read by an automated voice	972
-read comments	769
-read full article	779
-read full story	779
-read in app	779
-read less	983
-read more	779
-read more about	774
-read more about sharing	750
-read more articles	779
-read more here	779
-read more on	774
-read more on these topics	774
-read next	774
-read original article	779
-read our complete coverage	774
-read story	779
-read the article	779
-read the document	780
-read the full article	779
-read the full document	780
-read the full story	779
-read the transcript	972
-read transcript	972
-read without limits	978
-reader offer	967
-reader offers	967
-reader poll	964
-readers also read	774
-readers are also reading	931
-readers' poll	964
-ready for more	738
-reageer	1904
-reageer op dit artikel	2011
-reageren	1904
+reactie	1939
+reactie plaatsen	2051
+reactieregels	2051
+reacties	1939
+reacties worden vooraf gecontroleerd	1973
+read ad-free	1027
+read aloud	785
+read also	809
+read article	814
+read by a computer voice	1007
+read by a synthetic voice	1007
+read by an ai voice	1007
+read by an automated voice	1007
+read comments	804
+read full article	814
+read full story	814
+read in app	814
+read less	1018
+read more	814
+read more about	809
+read more about sharing	785
+read more articles	814
+read more here	814
+read more on	809
+read more on these topics	809
+read next	809
+read original article	814
+read our complete coverage	809
+read story	814
+read the article	814
+read the document	815
+read the full article	814
+read the full document	815
+read the full story	814
+read the transcript	1007
+read transcript	1007
+read without limits	1013
+reader offer	1002
+reader offers	1002
+reader poll	999
+readers also read	809
+readers are also reading	966
+readers' poll	999
+ready for more	773
+reageer	1939
+reageer op dit artikel	2046
+reageren	1939
+reagovat	401
 rebutja-ho tot	272
-recent	774
-recent articles	774
-recent news	774
-recent posts	774
-recent stories	774
+recent	809
+recent articles	809
+recent news	809
+recent posts	809
+recent stories	809
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1280
-recevoir une alerte	1337
-rechazar	1037
-rechazar todas	1037
-rechazar todo	1037
-recherche	1307
-rechercher	1307
-rechte am artikel erwerben	633
-rechte an diesem artikel erwerben	633
-rechten aanvragen	2012
-recibir alertas	1081
-recibir alertas de este tema	1081
-reclame	1898
-recomandate	2322
-recomendaciones	1044
-recomendadas	1044	2261
-recomendado	1044
-recomendado para ti	1044
-recomendados	1044	2261
-recomendamos	2261
-recommend	990
-recommended	774	979
-recommended articles	774
-recommended by outbrain	992
-recommended by taboola	992
-recommended external content	818
-recommended for you	774
-recommended reading	774
-recommended reads	851
-recommended stories	774
-recommended videos	774
-recurso exclusivo para assinantes	2283
-recusar	2254
-redactiestatuut	2011
-redakcja poleca	2135
-redaksi	1563
-redaksjonen anbefaler	2053
-redaktion kontaktieren	632
-redaktionelle richtlinien	632
-redaktionen anbefaler	403
-redaktionen rekommenderar	2664
-redaktionsempfehlung	498
-redan prenumerant? logga in	2642
-reddet	2806
-reddit	751
-redes sociais	2248
-redes sociales	1029
-reference: donation	976
-refresh page	974
-refresh the page	974
-refuser	1297
-registar	2235
-registe-se	2235
-register	728
-register for free	728
-register now	728
-registo	2235
+recevoir la newsletter	1315
+recevoir une alerte	1372
+rechazar	1072
+rechazar todas	1072
+rechazar todo	1072
+recherche	1342
+rechercher	1342
+rechte am artikel erwerben	668
+rechte an diesem artikel erwerben	668
+rechten aanvragen	2047
+recibir alertas	1116
+recibir alertas de este tema	1116
+reclame	1933
+recomandate	2357
+recomendaciones	1079
+recomendadas	1079	2296
+recomendado	1079
+recomendado para ti	1079
+recomendados	1079	2296
+recomendamos	2296
+recommend	1025
+recommended	809	1014
+recommended articles	809
+recommended by outbrain	1027
+recommended by taboola	1027
+recommended external content	853
+recommended for you	809
+recommended reading	809
+recommended reads	886
+recommended stories	809
+recommended videos	809
+recurso exclusivo para assinantes	2318
+recusar	2289
+redactiestatuut	2046
+redakcja poleca	2170
+redaksi	1598
+redaksjonen anbefaler	2088
+redaktion kontaktieren	667
+redaktionelle richtlinien	667
+redaktionen anbefaler	438
+redaktionen rekommenderar	2699
+redaktionsempfehlung	533
+redan prenumerant? logga in	2677
+reddet	2841
+reddit	786
+redes sociais	2283
+redes sociales	1064
+reference: donation	1011
+refresh page	1009
+refresh the page	1009
+refuser	1332
+registar	2270
+registe-se	2270
+register	763
+register for free	763
+register now	763
+registo	2270
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2453	2579
-registrarme	1010
-registrarme en la newsletter	1017
-registrarse	1010
-registrasi	1531
-registrate	1086
-registrati	1595
-registrati e leggi questo articolo	1657
-registrati gratis	1595
-registreer	1878
-registreer gratis	1878
-registreeru tasuta	1098
-registreeru veebiseminarile	1105
-registrer deg	2032
-registrera dig	2642
-registreren	1878
-registrieren	462
-registriraj se	2453	2579
-registro	1010
+registracija	2488	2614
+registrarme	1045
+registrarme en la newsletter	1052
+registrarse	1045
+registrasi	1566
+registrate	1121
+registrati	1630
+registrati e leggi questo articolo	1692
+registrati gratis	1630
+registreer	1913
+registreer gratis	1913
+registreeru tasuta	1133
+registreeru veebiseminarile	1140
+registrer deg	2067
+registrera dig	2677
+registreren	1913
+registrieren	497
+registriraj se	2488	2614
+registro	1045
 registrovat se	301
-registruj se	2453
-registruotis	1790
-regulamin	2128
-regulamin komentarzy	2217
-reject & subscribe	970
-reject all	765
-reject all cookies	765
-reject and pay	970
-rejeitar	2254
-rejeitar todos	2254
-rejoignez la conversation	1335
-rejoignez la discussion	1335
-reklaam	1098
-reklaamartikkel	1107
-reklaamtekst	87	1107
-reklam	2656	2805
-reklam alani	2805
-reklam slut	2748
-reklama	311	1790	2127	2459	2523
-reklamdan sonra devam ediyor	2805
-reklame	394	2045
-reklami atla	2805
-reklami kapat	2805
+registruj se	2488
+registruotis	1825
+regulamin	2163
+regulamin komentarzy	2252
+reject & subscribe	1005
+reject all	800
+reject all cookies	800
+reject and pay	1005
+rejeitar	2289
+rejeitar todos	2289
+rejoignez la conversation	1370
+rejoignez la discussion	1370
+reklaam	1133
+reklaamartikkel	1142
+reklaamtekst	87	1142
+reklam	2691	2840
+reklam alani	2840
+reklam slut	2783
+reklama	311	1825	2162	2494	2558
+reklamdan sonra devam ediyor	2840
+reklame	429	2080
+reklami atla	2840
+reklami kapat	2840
 reklaminis	87
-reklaminis straipsnis	1799
-reklamlar	2805
-reklamy	2127
-reklamy google	2221
-rekomendasi	1548
-rekomendasi untuk anda	1548
-rekomendasi untukmu	1548
-rekomenduojame	1792
-rekommenderade artiklar	2664
-rekommenderas	2664	2731
-rekommenderas av outbrain	2748
-rekommenderas av taboola	2748
-rekommenderat	2664
-rekommenderat av outbrain	2748
-relacionadas	1044	2261
-relacionado	1044
-relacionados	1044	2261
-related	774	777
-related article	774
-related articles	774
-related content	774
-related coverage	774
-related items	774
-related links	774
-related news	774
-related posts	774
-related reading	774
-related stories	774
-related story	774
-related tags	774
-related to this story	774
-related topics	774
-related videos	774
-relaterade artiklar	2664
-relaterade nyheter	2664
-relaterat	2664
-relaterede artikler	403
-relaterede emner	403
-relateret	403
-relatert	2053
-relaterte artikler	2053
-relaterte emner	2053
-relaterte saker	2053
-relevanteste	638
-reload page	974
-reload the page	974
-remaining time	972
-remaining time #	972
-remaining time -#	972
-remember me	728
-remiamas turinys	1799
-remind me in #	719
-remind me in may	719
-remind me later	719
-remind me next month	719
-remind me tomorrow	719
-remove ad	760
-remove ads	760	992
-remti	1790
+reklaminis straipsnis	1834
+reklamlar	2840
+reklamy	2162
+reklamy google	2256
+rekomendasi	1583
+rekomendasi untuk anda	1583
+rekomendasi untukmu	1583
+rekomenduojame	1827
+rekommenderade artiklar	2699
+rekommenderas	2699	2766
+rekommenderas av outbrain	2783
+rekommenderas av taboola	2783
+rekommenderat	2699
+rekommenderat av outbrain	2783
+relacionadas	1079	2296
+relacionado	1079
+relacionados	1079	2296
+related	809	812
+related article	809
+related articles	809
+related content	809
+related coverage	809
+related items	809
+related links	809
+related news	809
+related posts	809
+related reading	809
+related stories	809
+related story	809
+related tags	809
+related to this story	809
+related topics	809
+related videos	809
+relaterade artiklar	2699
+relaterade nyheter	2699
+relaterat	2699
+relaterede artikler	438
+relaterede emner	438
+relateret	438
+relatert	2088
+relaterte artikler	2088
+relaterte emner	2088
+relaterte saker	2088
+relevanteste	673
+reload page	1009
+reload the page	1009
+remaining time	1007
+remaining time #	1007
+remaining time -#	1007
+remember me	763
+remiamas turinys	1834
+remind me in #	754
+remind me in may	754
+remind me later	754
+remind me next month	754
+remind me tomorrow	754
+remove ad	795
+remove ads	795	1027
+remti	1825
 rep alertes d'aquest tema	281
-replay	779
-replier	1308
-replies	769
-reply	769
-report	751	990
-report a mistake	780
-report a problem	769
-report a typo	769
-report abuse	769	989
-report ad	760	992
-report an error	780
-report comment	769	989
-report error	780
-report this ad	760	992
-report this comment	989
-reportagem exclusiva para assinantes	2298
-reportar	1040
-reportar erro	2257
-reportar error	1040
-reportar un error	1040
-reprints & licensing	986
-reprints & permissions	953
-reprints and licensing	986
-reprints and permissions	986
-reproducir	1047
-reproduzir	2264
-republish our articles for free	986
-republish this article	986
-republish this story	986
-request a correction	769
-request permission	986
-request permission to reuse	986
-request permissions	953
-request reprint	986
-request reprints	986
-required	980	981
-required field	980	980
-required fields	980	980
-required, but never shown	935
-reserve your place	967
-reserve your seat	967
-reserveer je plek	1989
-reserveer kaarten	1989
-reserveer uw plaats	1989
-reset password	728
-responder	1040	2257
-resta aggiornato	1602
-restam # caracteres	2289
-resterende tijd	1994
-resterende tijd #	1994
-resterende tijd -#	1994
-restzeit	615
-restzeit #	615
-restzeit -#	615
-resumen con ia	1069
-resumen de ia	1069
-resumen por ia	1069
-resumir com ia	2281
-resumo por ia	2281
-retour	1290
-retour en haut	1307
-return to homepage	983
-return to top	779
-rewind	973
-rewind # seconds	972
+replay	814
+replier	1343
+replies	804
+reply	804
+report	786	1025
+report a mistake	815
+report a problem	804
+report a typo	804
+report abuse	804	1024
+report ad	795	1027
+report an error	815
+report comment	804	1024
+report error	815
+report this ad	795	1027
+report this comment	1024
+reportagem exclusiva para assinantes	2333
+reportar	1075
+reportar erro	2292
+reportar error	1075
+reportar un error	1075
+reprints & licensing	1021
+reprints & permissions	988
+reprints and licensing	1021
+reprints and permissions	1021
+reproducir	1082
+reproduzir	2299
+republish our articles for free	1021
+republish this article	1021
+republish this story	1021
+request a correction	804
+request permission	1021
+request permission to reuse	1021
+request permissions	988
+request reprint	1021
+request reprints	1021
+required	1015	1016
+required field	1015	1015
+required fields	1015	1015
+required, but never shown	970
+reserve your place	1002
+reserve your seat	1002
+reserveer je plek	2024
+reserveer kaarten	2024
+reserveer uw plaats	2024
+reset password	763
+responder	1075	2292
+resta aggiornato	1637
+restam # caracteres	2324
+resterende tijd	2029
+resterende tijd #	2029
+resterende tijd -#	2029
+restzeit	650
+restzeit #	650
+restzeit -#	650
+resumen con ia	1104
+resumen de ia	1104
+resumen por ia	1104
+resumir com ia	2316
+resumo por ia	2316
+retour	1325
+retour en haut	1342
+return to homepage	1018
+return to top	814
+rewind	1008
+rewind # seconds	1007
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezygnujesz, kiedy chcesz	2203
+rezygnujesz, kiedy chcesz	2238
 """, 'ri': """
-riassumi con l'ia	1640
-riassunto ia	1640
-ricevi gli avvisi su questo argomento	1651
-ricevi la newsletter	1602
-ricevi una notifica per ogni nuovo articolo dell'autore	1651
-rifiuta	1614
-rifiuta tutto	1614
-rights & permissions	986
-rights and permissions	986
-rimani aggiornato	1602
-rimani informato	1602
-riproduci	1624
-riservato agli abbonati	1657
-rispondi	1617
-rispondi al sondaggio	1648
-ritzau	433
-ritzau/afp	433
-ritzau/reuters	433
+riassumi con l'ia	1675
+riassunto ia	1675
+ricevi gli avvisi su questo argomento	1686
+ricevi la newsletter	1637
+ricevi una notifica per ogni nuovo articolo dell'autore	1686
+rifiuta	1649
+rifiuta tutto	1649
+rights & permissions	1021
+rights and permissions	1021
+rimani aggiornato	1637
+rimani informato	1637
+riproduci	1659
+riservato agli abbonati	1692
+rispondi	1652
+rispondi al sondaggio	1683
+ritzau	468
+ritzau/afp	468
+ritzau/reuters	468
 """, 'ro': """
-rocznie	2204
-rodyti daugiau	1797
-rodyti komentarus	1796
+rocznie	2239
+rodyti daugiau	1832
+rodyti komentarus	1831
 rozbalit	319
-rozliczane rocznie	2203
-rozmiar czcionki	2220
+rozliczane rocznie	2238
+rozmiar czcionki	2255
 rozmiar tekstu	65
-rozpocznij quiz	2187
-rozumiem	2139
+rozpocznij quiz	2222
+rozumiem	2174
 """, 'rs': """
-rss	751
+rss	786
 """, 'ru': """
-rubriken	498
-rubriques	1304
-rules for comments	989
+rubriken	533
+rubriques	1339
+rules for comments	1024
+""", 'ry': """
+rychlost	379
 """, "s'": """
-s'abonner	1271
-s'identifier	1271
-s'inscrire	1271
-s'inscrire gratuitement	1271
+s'abonner	1306
+s'identifier	1306
+s'inscrire	1306
+s'inscrire gratuitement	1306
 """, 'sa': """
-saada e-postiga	1103
-saada vihje	1105
-sag uns deine meinung	539
-sagen sie uns ihre meinung	539
-saiba mais	2261
-sair	2235
-saken er forbeholdt abonnenter	2032
-saken er lest opp av en robot	2041
-saken fortsetter etter annonsen	2045
-saken fortsetter nedenfor	2045
-saken fortsetter under	2045
-saken fortsetter under bildet	2045
-saken oppdateres	2045
-salin link	1540
-salin tautan	1540
+saada e-postiga	1138
+saada vihje	1140
+sag uns deine meinung	574
+sagen sie uns ihre meinung	574
+saiba mais	2296
+sair	2270
+saken er forbeholdt abonnenter	2067
+saken er lest opp av en robot	2076
+saken fortsetter etter annonsen	2080
+saken fortsetter nedenfor	2080
+saken fortsetter under	2080
+saken fortsetter under bildet	2080
+saken oppdateres	2080
+salin link	1575
+salin tautan	1575
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	1047
-saltar publicidad	1035
-salva	1607
-salva articolo	1607
-salva l'articolo	1659
+saltar al contenido	1082
+saltar publicidad	1070
+salva	1642
+salva articolo	1642
+salva l'articolo	1694
 salva la ricetta	61
-salva per dopo	1659
+salva per dopo	1694
 salva ricetta	61
-salvar	2247
-salvar artigo	2247
-salvar para ler depois	2300
+salvar	2282
+salvar artigo	2282
+salvar para ler depois	2335
 salvar receita	61
-salvesta	1103
-salvesta artikkel	1103
-samal teemal	1100
-samengevat door ai	1930
-samenvatting door ai	1930
-sammanfattad av ai	2667
-sammanfattning gjord av ai	2667
-samtykke	395	2046
-sauvegarder	1290
-sauvegarder l'article	1347
-sauvegarder pour lire plus tard	1347
-save	750
-save #%	979
-save article	750
-save for later	750
-save preferences	765
+salvesta	1138
+salvesta artikkel	1138
+samal teemal	1135
+samengevat door ai	1965
+samenvatting door ai	1965
+sammanfattad av ai	2702
+sammanfattning gjord av ai	2702
+samtykke	430	2081
+sauvegarder	1325
+sauvegarder l'article	1382
+sauvegarder pour lire plus tard	1382
+save	785
+save #%	1014
+save article	785
+save for later	785
+save preferences	800
 save recipe	61
-save story	750
-save this article	750
+save story	785
+save this article	785
 save this recipe	61
-saved	750
-saya mengerti	1551
+saved	785
+saya mengerti	1586
 """, 'sb': """
 sbalit	319
-sblocca l'articolo	1657
+sblocca l'articolo	1692
 """, 'sc': """
-scan de qr-code	1996
-scegli il tuo abbonamento	1657
-scegli l'abbonamento che fa per te	1657
-scegli un importo	1593
-schlagworte	498
-schlagworte zum thema	498
-schon abonnent	462
-schon dabei	456
-schreibe einen kommentar	494
-schreiben sie der redaktion	539	632
-schreiben sie einen kommentar	494
-schrift kleiner	640
-schrift verkleinern	483
-schrijf een reactie	1904
-schrijf je gratis in	1941
-schrijf je in	1883
-schrijf je in voor onze nieuwsbrief	1883
-scopri	1624
-scopri le offerte	1595
-scopri tutte le nostre newsletter	1653
-scopri tutte le offerte di abbonamento	1657
-scrie un comentariu	2321
-scrivi qui il tuo commento	1648
-scrivi un commento	1617
-scroll down for video	827
-scroll down to continue	852
-scroll down to continue reading	760
-scroll for more	760
-scroll ke bawah untuk melanjutkan	1543
-scroll to continue	760
-scroll to continue with content	760	1543
-scroll to top	779
-scroll untuk membaca	1543
-scrolle weiter	488
-scrollen sie weiter	488
+scan de qr-code	2031
+scegli il tuo abbonamento	1692
+scegli l'abbonamento che fa per te	1692
+scegli un importo	1628
+schlagworte	533
+schlagworte zum thema	533
+schon abonnent	497
+schon dabei	491
+schreibe einen kommentar	529
+schreiben sie der redaktion	574	667
+schreiben sie einen kommentar	529
+schrift kleiner	675
+schrift verkleinern	518
+schrijf een reactie	1939
+schrijf je gratis in	1976
+schrijf je in	1918
+schrijf je in voor onze nieuwsbrief	1918
+scopri	1659
+scopri le offerte	1630
+scopri tutte le nostre newsletter	1688
+scopri tutte le offerte di abbonamento	1692
+scrie un comentariu	2356
+scrivi qui il tuo commento	1683
+scrivi un commento	1652
+scroll down for video	862
+scroll down to continue	887
+scroll down to continue reading	795
+scroll for more	795
+scroll ke bawah untuk melanjutkan	1578
+scroll to continue	795
+scroll to continue with content	795	1578
+scroll to top	814
+scroll untuk membaca	1578
+scrolle weiter	523
+scrollen sie weiter	523
 """, 'se': """
-se abonnemang	2642
-se abonnementer	381
-se alla	2667
-se alla bilder	2667
-se alla erbjudanden	2730
-se alle	406	2056
-se alle abonnentfordeler	2032
-se alle bildene	2056
-se alle fordele for abonnenter	381
-se bildene her	2056
-se bildspelet	2736
-se billederne her	406
-se connecter	1271
-se connecter avec apple	1344
-se connecter avec facebook	1344
-se connecter avec google	1344
-se erbjudanden	2642
-se flere billeder	406
-se grafikken her	406	2056
-se klippet	2667
-se klippet i spelaren ovan	2667
-se klippet ovan	2667
-se klippet over	2056
-se pris	2716
-se priset	2716
-se resultat	2713
-se resultatet	2713
-se tilbud	381	2032
-se tilbudene	2032
-se videoen her	406	2056
-se videoen herunder	406
-se videoen nedenfor	406	2056
-se videoen ovenfor	406
-se videoen over	2056
-se videoen under	2056
-se videon i spelaren ovan	2667
-se videon nedan	2667
-se videon ovan	2667
-search	779
-sebelumnya	1550
-secciones	1044
-sections	779
-secure checkout	726
-secure drop	985
-secure payment	725
-secure transaction	726
-sedang tren	1574
-see all	779
-see all articles by this author	983
-see all newsletters	738
-see all offers	978
-see all plans	847	978
-see all subscription plans	847
-see also	774
-see at amazon	963
-see comments	769
-see deal	963
-see details	780
-see gallery	983
-see how you did	964
-see it at amazon	963
-see less	983
-see more	779
-see offer	978
-see offers	978
-see original	780
-see plans	978
-see price	963
-see results	964
-see subscription options	728
-see the answers	964
-see the gallery	983
-see the map	780
-seek to live, currently behind live	972
-seek to live, currently playing live	972
-segnala	1617
-segnala un errore	1617
-segnala un errore nell'articolo	1648
+se abonnemang	2677
+se abonnementer	416
+se alla	2702
+se alla bilder	2702
+se alla erbjudanden	2765
+se alle	441	2091
+se alle abonnentfordeler	2067
+se alle bildene	2091
+se alle fordele for abonnenter	416
+se bildene her	2091
+se bildspelet	2771
+se billederne her	441
+se connecter	1306
+se connecter avec apple	1379
+se connecter avec facebook	1379
+se connecter avec google	1379
+se erbjudanden	2677
+se flere billeder	441
+se grafikken her	441	2091
+se klippet	2702
+se klippet i spelaren ovan	2702
+se klippet ovan	2702
+se klippet over	2091
+se pris	2751
+se priset	2751
+se resultat	2748
+se resultatet	2748
+se tilbud	416	2067
+se tilbudene	2067
+se videoen her	441	2091
+se videoen herunder	441
+se videoen nedenfor	441	2091
+se videoen ovenfor	441
+se videoen over	2091
+se videoen under	2091
+se videon i spelaren ovan	2702
+se videon nedan	2702
+se videon ovan	2702
+search	814
+sebelumnya	1585
+secciones	1079
+sections	814
+secure checkout	761
+secure drop	1020
+secure payment	760
+secure transaction	761
+sedang tren	1609
+see all	814
+see all articles by this author	1018
+see all newsletters	773
+see all offers	1013
+see all plans	882	1013
+see all subscription plans	882
+see also	809
+see at amazon	998
+see comments	804
+see deal	998
+see details	815
+see gallery	1018
+see how you did	999
+see it at amazon	998
+see less	1018
+see more	814
+see offer	1013
+see offers	1013
+see original	815
+see plans	1013
+see price	998
+see results	999
+see subscription options	763
+see the answers	999
+see the gallery	1018
+see the map	815
+seek to live, currently behind live	1007
+seek to live, currently playing live	1007
+segnala	1652
+segnala un errore	1652
+segnala un errore nell'articolo	1683
 segueix aquest tema	281
 segueix l'autor	281
 segueix tota l'actualitat en directe	290
-segui	1608
-segui la diretta	1651
-segui questo argomento	1651
-segui questo tema	1651
-seguici	1608
-seguici su facebook	1608
-seguici sui social	1608
-seguir	1030	2248
-seguir a este autor	1081
-seguir autor	2291
-seguir este tema	1081	2291
-seguir leyendo	1010	1047
-seguir leyendo en	1030
-seguir sin apoyar	1004
-sei d'accordo? vota	1648
-seite #	501
-seite drucken	483
-seite neu laden	619
-seite teilen	483
-seja apoiador	2231
-seja assinante	2235
-seja o primeiro a comentar	2257
-seja um apoiador	2231
-selanjutnya	1550
-selecione as newsletters que pretende receber	2293
-selecione as newsletters que quer receber	2293
-select	979
-select a plan	978
-select an amount	725
-select payment method	725
-select plan	978
-select this plan	978
-selecteer	2003
-selecteren	2003
-selengkapnya	1550
-sembunyikan	1551
-semua komentar	1547
-senare	2638	2726
-senaste	2664
-senaste nyheterna	2664
-senaste nytt	2664
-send	981
-send a tip anonymously	985
-send an anonymous tip	985
-send as gift	991
-send by e-mail	991
-send by email	991
-send by whatsapp	991
-send comment	989
-send email	750
-send feedback	769
-send message	980
-send til en ven	390
-send to a friend	750
-send via email	991
-send via whatsapp	991
-senden	625
-senere	377	2028
-seneste	403
-seneste nyheder	403
-seneste nyt	403
+segui	1643
+segui la diretta	1686
+segui questo argomento	1686
+segui questo tema	1686
+seguici	1643
+seguici su facebook	1643
+seguici sui social	1643
+seguir	1065	2283
+seguir a este autor	1116
+seguir autor	2326
+seguir este tema	1116	2326
+seguir leyendo	1045	1082
+seguir leyendo en	1065
+seguir sin apoyar	1039
+sei d'accordo? vota	1683
+seite #	536
+seite drucken	518
+seite neu laden	654
+seite teilen	518
+seja apoiador	2266
+seja assinante	2270
+seja o primeiro a comentar	2292
+seja um apoiador	2266
+selanjutnya	1585
+selecione as newsletters que pretende receber	2328
+selecione as newsletters que quer receber	2328
+select	1014
+select a plan	1013
+select an amount	760
+select payment method	760
+select plan	1013
+select this plan	1013
+selecteer	2038
+selecteren	2038
+selengkapnya	1585
+sembunyikan	1586
+semua komentar	1582
+senare	2673	2761
+senaste	2699
+senaste nyheterna	2699
+senaste nytt	2699
+send	1016
+send a tip anonymously	1020
+send an anonymous tip	1020
+send as gift	1026
+send by e-mail	1026
+send by email	1026
+send by whatsapp	1026
+send comment	1024
+send email	785
+send feedback	804
+send message	1015
+send til en ven	425
+send to a friend	785
+send via email	1026
+send via whatsapp	1026
+senden	660
+senere	412	2063
+seneste	438
+seneste nyheder	438
+seneste nyt	438
 sense tu no seria possible	286
-sent daily	838
-sent weekly	838
-senza di te non ce la facciamo	1656
-senza vincoli	1657
-seotud artiklid	1100
-seotud lood	1100
-sepa-lastschrift	461
-services partenaires	1295
-servicios	1044
-sesli dinle	2803
-seu e-mail	2239
-seu email	2239
-seuraa	1204
-seuraa aihetta	1204
-seuraava	1213
-seuraava juttu	1211
-seuraavaksi	1213
-sezioni	1621
+sent daily	873
+sent weekly	873
+senza di te non ce la facciamo	1691
+senza vincoli	1692
+seotud artiklid	1135
+seotud lood	1135
+sepa-lastschrift	496
+services partenaires	1330
+servicios	1079
+sesli dinle	2838
+seu e-mail	2274
+seu email	2274
+seuraa	1239
+seuraa aihetta	1239
+seuraava	1248
+seuraava juttu	1246
+seuraavaksi	1248
+sezioni	1656
 """, 'sf': """
-sfoglia gallery	1624
-sfoglia il giornale	1595
+sfoglia gallery	1659
+sfoglia il giornale	1630
 """, 'sh': """
-share	655	750	1540	2315
-share a gift link	991
-share article	750
-share as gift	991
-share by email	750
-share by text	750
-share by whatsapp	991
-share full article	750
-share gift link	991
-share link	750
-share on	750
-share on bluesky	750
-share on facebook	750
-share on flipboard	750
-share on linkedin	750
-share on pinterest	750
-share on reddit	750
-share on social	849
-share on social media	849
-share on telegram	750
-share on threads	750
-share on x	750
-share on x (twitter	750
-share on your socials	849
-share options	750
-share pe facebook	2349
-share save	750
-share share	750
-share story	750
-share this	750
-share this article	750
-share this news	750
-share this on	750
-share this on social media	750
+share	690	785	1575	2350
+share a gift link	1026
+share article	785
+share as gift	1026
+share by email	785
+share by text	785
+share by whatsapp	1026
+share full article	785
+share gift link	1026
+share link	785
+share on	785
+share on bluesky	785
+share on facebook	785
+share on flipboard	785
+share on linkedin	785
+share on pinterest	785
+share on reddit	785
+share on social	884
+share on social media	884
+share on telegram	785
+share on threads	785
+share on x	785
+share on x (twitter	785
+share on your socials	884
+share options	785
+share pe facebook	2384
+share save	785
+share share	785
+share story	785
+share this	785
+share this article	785
+share this news	785
+share this on	785
+share this on social media	785
 share this recipe	61
-share to facebook	750
-share tweet	750
-share using the buttons below	849
-share via	750
-share via facebook	750
-share via twitter	750
-share with a friend	750
-share with email	750
-share with friends	849
-share with your friends	750
-sharing	750
-shop now	930
-shop the collection	967
-shop the edit	930
-shop the look	930
-shop the story	930
-shop this look	930
-shop this story	930
-show # replies	989
-show all	779
-show and accept	970
-show caption	779
-show comments	769
-show content	970
-show external content	765	970
-show gallery	983
-show image	780
-show less	779
-show map	780
-show more	779
-show more replies	989
-show more sharing options	750
-show original	780
-show password	978
-show replies	989
-show results	964
-show this content	970
-show transcript	972
-show translation	780
-shrani	2586
+share to facebook	785
+share tweet	785
+share using the buttons below	884
+share via	785
+share via facebook	785
+share via twitter	785
+share with a friend	785
+share with email	785
+share with friends	884
+share with your friends	785
+sharing	785
+shop now	965
+shop the collection	1002
+shop the edit	965
+shop the look	965
+shop the story	965
+shop this look	965
+shop this story	965
+show # replies	1024
+show all	814
+show and accept	1005
+show caption	814
+show comments	804
+show content	1005
+show external content	800	1005
+show gallery	1018
+show image	815
+show less	814
+show map	815
+show more	814
+show more replies	1024
+show more sharing options	785
+show original	815
+show password	1013
+show replies	1024
+show results	999
+show this content	1005
+show transcript	1007
+show translation	815
+shrani	2621
 shrani recept	61
 """, 'si': """
-si din mening	2049
-sicher und anonym hinweise senden	632
-sie folgen diesem autor	639
-sie folgen diesem thema	639
-sie folgen diesem thema bereits	639
-sie haben bereits abgestimmt	607
-sie haben bereits ein konto	554
-sie haben bereits ein konto? anmelden	554
-sie haben den newsletter abonniert	545
-sie haben noch kein abo	554
-sie haben noch kein konto	622
-sie haben schon ein abo	622
-sie haben sich erfolgreich angemeldet	624
-sieh dir diesen beitrag auf instagram an	527
-siehe auch	498
-siga	2248
-siga este autor	2291
-siga-nos	2248
-sign in	728
-sign in / register	728
-sign in or sign up	728
-sign in with apple	978
-sign in with email	978
-sign in with facebook	978
-sign in with google	978
-sign me up	738
-sign out	728
-sign up	728
-sign up for corrections and clarifications	769
-sign up for free	728
-sign up for our newsletter	738
-sign up here	738
-sign up now	728
-sign up or log in	847
-sign up to our newsletter	838
-sign up using email and password	935
-sign up using google	935
-sign up with apple	978
-sign up with email	978
-sign up with facebook	978
-sign up with google	978
-sign up with your email	838
-signaler	1300
-signaler un abus	1335
-signaler une erreur	1308
-signaler une faute	1335
-signaler une faute d'orthographe	1335
-sigue este tema y recibe avisos	1081
-sigue leyendo	1044
-sigue leyendo debajo	1035
-siguiendo	1030
-siguiente	1047
-siguiente noticia	1044
+si din mening	2084
+sicher und anonym hinweise senden	667
+sie folgen diesem autor	674
+sie folgen diesem thema	674
+sie folgen diesem thema bereits	674
+sie haben bereits abgestimmt	642
+sie haben bereits ein konto	589
+sie haben bereits ein konto? anmelden	589
+sie haben den newsletter abonniert	580
+sie haben noch kein abo	589
+sie haben noch kein konto	657
+sie haben schon ein abo	657
+sie haben sich erfolgreich angemeldet	659
+sieh dir diesen beitrag auf instagram an	562
+siehe auch	533
+siga	2283
+siga este autor	2326
+siga-nos	2283
+sign in	763
+sign in / register	763
+sign in or sign up	763
+sign in with apple	1013
+sign in with email	1013
+sign in with facebook	1013
+sign in with google	1013
+sign me up	773
+sign out	763
+sign up	763
+sign up for corrections and clarifications	804
+sign up for free	763
+sign up for our newsletter	773
+sign up here	773
+sign up now	763
+sign up or log in	882
+sign up to our newsletter	873
+sign up using email and password	970
+sign up using google	970
+sign up with apple	1013
+sign up with email	1013
+sign up with facebook	1013
+sign up with google	1013
+sign up with your email	873
+signaler	1335
+signaler un abus	1370
+signaler une erreur	1343
+signaler une faute	1370
+signaler une faute d'orthographe	1370
+sigue este tema y recibe avisos	1116
+sigue leyendo	1079
+sigue leyendo debajo	1070
+siguiendo	1065
+siguiente	1082
+siguiente noticia	1079
 siirry reseptiin	61
-sikeresen feliratkozott	1488
-simak juga	1548
-similar articles	774
-similar posts	774
-similar stories	774
-simpan	1540
-simpan artikel	1573
+sikeresen feliratkozott	1523
+simak juga	1583
+similar articles	809
+similar posts	809
+similar stories	809
+simpan	1575
+simpan artikel	1608
 simpan resep	61
-simpan untuk dibaca nanti	1573
-sin comentarios	1040
-sin permanencia	1086
-single contribution	725
-sinu e-posti aadress	1123
-sinua voisi kiinnostaa	1211
-siradaki haber	2810
-sisesta oma e-posti aadress	1123
-siste	2053
-siste nyheter	2053
-siste nytt	2053
-sisuturundus	87	1098
-sisuturunduse artikkel	1107
-site map	779
-sitemap	779
+simpan untuk dibaca nanti	1608
+sin comentarios	1075
+sin permanencia	1121
+single contribution	760
+sinu e-posti aadress	1158
+sinua voisi kiinnostaa	1246
+siradaki haber	2845
+sisesta oma e-posti aadress	1158
+siste	2088
+siste nyheter	2088
+siste nytt	2088
+sisuturundus	87	1133
+sisuturunduse artikkel	1142
+site map	814
+sitemap	814
 """, 'sk': """
-skaitomiausi	1792
-skaitomiausi straipsniai	1792
-skaitomiausia	1792
-skaitykite daugiau	1792
-skaitykite toliau	1790
-skaityti daugiau	1797
-skaityti komentarus	1796
-skaityti toliau	1790
-skaityti visus komentarus	1796
-skanna qr-koden	2724
-skapa ett gratis konto	2642
-skapa ett konto	2642
-skapa gratis konto	2642
-skapa konto	2642
-skapa konto gratis	2642
-skapad av ai	2742
-skapad med ai	2742
-skaties bildes	1838
-skaties foto	1838
-skaties video	1838
-skatieties video	1838
-skicka	2734
-skicka dina bilder	2739
-skicka in	2734
-skicka in dina bilder	2739
-skicka in ditt tips	2739
-skicka kommentar	2744
-skicka meddelande	2733
-skicka tips	2739
-skicka via e-post	2747
-skip ad	719
-skip ads	760
-skip advertisement	760
-skip backward # seconds	972
-skip for now	719
-skip forward # seconds	972
-skip past newsletter promotion	738
-skip this	719
-skip to content	779
-skip to footer	779
-skip to main content	779
-skip to navigation	779
+skaitomiausi	1827
+skaitomiausi straipsniai	1827
+skaitomiausia	1827
+skaitykite daugiau	1827
+skaitykite toliau	1825
+skaityti daugiau	1832
+skaityti komentarus	1831
+skaityti toliau	1825
+skaityti visus komentarus	1831
+skanna qr-koden	2759
+skapa ett gratis konto	2677
+skapa ett konto	2677
+skapa gratis konto	2677
+skapa konto	2677
+skapa konto gratis	2677
+skapad av ai	2777
+skapad med ai	2777
+skaties bildes	1873
+skaties foto	1873
+skaties video	1873
+skatieties video	1873
+skicka	2769
+skicka dina bilder	2774
+skicka in	2769
+skicka in dina bilder	2774
+skicka in ditt tips	2774
+skicka kommentar	2779
+skicka meddelande	2768
+skicka tips	2774
+skicka via e-post	2782
+skip ad	754
+skip ads	795
+skip advertisement	795
+skip backward # seconds	1007
+skip for now	754
+skip forward # seconds	1007
+skip past newsletter promotion	773
+skip this	754
+skip to content	814
+skip to footer	814
+skip to main content	814
+skip to navigation	814
 skip to recipe	61
-skjul	407	2057
+skjul	442	2092
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2123	2131
-skopiowano do schowka	2220
-skopiowano link	2123
-skopiuj adres	2123
-skopiuj link	2123
-skriv din kommentar	398	2049	2660
-skriv din kommentar her	398	2049
-skriv en kommentar	398	2049	2660
-skriv et svar	406
-skriv inn e-post	2037
-skriv inn e-postadressen din	2037
-skriv kommentar	398
-skriv ut	2041	2652
-skriv ut artikeln	2652
+skomentuj	2158	2166
+skopiowano do schowka	2255
+skopiowano link	2158
+skopiuj adres	2158
+skopiuj link	2158
+skriv din kommentar	433	2084	2695
+skriv din kommentar her	433	2084
+skriv en kommentar	433	2084	2695
+skriv et svar	441
+skriv inn e-post	2072
+skriv inn e-postadressen din	2072
+skriv kommentar	433
+skriv ut	2076	2687
+skriv ut artikeln	2687
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2041
-skriv ut sidan	2747
-skype	751
+skriv ut saken	2076
+skriv ut sidan	2782
+skype	786
 """, 'sl': """
-sla advertentie over	1898
-sluit	1911
-sluit advertentie	2020
-sluit galerij	2008
-sluiten	1873
-slut annons	2748
+sla advertentie over	1933
+sledovat autora	402
+sledovat autorku	402
+sledovat online	392
+sledujete	402
+sluit	1946
+sluit advertentie	2055
+sluit galerij	2043
+sluiten	1908
+slut annons	2783
 """, 'sm': """
-smaller text	991
-sms	751
+smaller text	1026
+sms	786
 """, 'sn': """
-snapchat	751
-snelheid	1995
+snapchat	786
+snelheid	2030
 """, 'so': """
-so deaktivieren sie ihren adblocker	619
-so gehen wir mit fehlern um	632
-so nutzen wir ki	635
-so schalten sie den adblocker aus	619
-sobre el autor	1044
-sobre la firma	1044
-social	1608
-social media	484	755
-sociala medier	2653
-sociale media	1894
-sociale medier	391
-solitaire	965
-solo gli abbonati possono commentare	1648
-solo los suscriptores pueden comentar	1076
-something went wrong	838	981
-something went wrong, please try again	980
-something went wrong, please try again later	980
-something went wrong. please try again	838	980
-something went wrong. please try again later	738
-sommaire	1307
-son dakika	2810
-son dakika haberleri	2810
-son haberler	2810
-sonda	2188
-sonda dnia	2187
-sonra oku	2803
-sonraki	2812
-sonraki haber	2810
-sonraki sayfa	2812
-sorodna novica	2583
-sorodne novice	2583
-sorodne vsebine	2583
-sorotan	1548
-sorry, this video is not available	972
-sort by	769	990
-sort by best	989
-sort by newest	989
-sort by oldest	989
-sort by: newest	989
-sorteer op	2016
-sortera	2744
-sortera efter	2744
-sorteren op	2016
-sortieren nach	637
-sortierung	637
-sortuj	2217
-sortuj od	2217
-sosiaalinen media	1204
-sosiale medier	2042
-sostieni	1590
-sostienici	1590
-soutenez-nous	1262
-soutenir	1262
-soziale medien	484
-soziale netzwerke aktivieren	613
+so deaktivieren sie ihren adblocker	654
+so gehen wir mit fehlern um	667
+so nutzen wir ki	670
+so schalten sie den adblocker aus	654
+sobre el autor	1079
+sobre la firma	1079
+social	1643
+social media	519	790
+sociala medier	2688
+sociale media	1929
+sociale medier	426
+solitaire	372	1000
+solo gli abbonati possono commentare	1683
+solo los suscriptores pueden comentar	1111
+something went wrong	873	1016
+something went wrong, please try again	1015
+something went wrong, please try again later	1015
+something went wrong. please try again	873	1015
+something went wrong. please try again later	773
+sommaire	1342
+son dakika	2845
+son dakika haberleri	2845
+son haberler	2845
+sonda	2223
+sonda dnia	2222
+sonra oku	2838
+sonraki	2847
+sonraki haber	2845
+sonraki sayfa	2847
+sorodna novica	2618
+sorodne novice	2618
+sorodne vsebine	2618
+sorotan	1583
+sorry, this video is not available	1007
+sort by	804	1025
+sort by best	1024
+sort by newest	1024
+sort by oldest	1024
+sort by: newest	1024
+sorteer op	2051
+sortera	2779
+sortera efter	2779
+sorteren op	2051
+sortieren nach	672
+sortierung	672
+sortuj	2252
+sortuj od	2252
+sosiaalinen media	1239
+sosiale medier	2077
+sostieni	1625
+sostienici	1625
+soutenez-nous	1297
+soutenir	1297
+soziale medien	519
+soziale netzwerke aktivieren	648
 """, 'sp': """
-spannend	498
-spara	2652
-spara # %	2731
-spara artikel	2652
-spara artikeln	2652
-spara artikeln till senare	2652
+spannend	533
+spara	2687
+spara # %	2766
+spara artikel	2687
+spara artikeln	2687
+spara artikeln till senare	2687
 spara recept	61
 spara receptet	61
-spara till senare	2652
-spara val	2720
-spausdinti	1795
-special offer	728
-speel mee	1986
-speel nu	1986
-speel video	1994
-speel video af	1935
-speichern	483
-spela klipp	2722
-spela nu	2713
-spela upp	2667	2723
-spela upp video	2722
-spela video	2722
-spelaren laddas	2722
-speler wordt geladen	1994
-speltid #	2722
-spende	457
-spende einrichten	620
-spende jetzt	457
-spenden	457
-spenden sie	457
-spenden sind steuerlich absetzbar	620
-spendenkonto	549
-spendier uns einen kaffee	620
-spendiere uns einen kaffee	620
-spendieren sie uns einen kaffee	620
-spill av	2056
-spill av video	2056
-spill av video her	2056
-spomni me kasneje	2590
-sponset	2045
-sponset innhold	2045
-sponsor content	760
-sponsored	488	658	760	1953
-sponsored content	760
-sponsored links	760
-sponsored message	760
-sponsored message - story continues after this	760
-sponsored post	760
-sponsored stories	774
-sponsoreret	394
-sponsoreret indhold	394
-sponsorizzato	1612
-sponsorlu	2805
-sponsorlu haber	2805
-sponsoroitu	1205
-sponsrat	2656
-sponzorirana vsebina	2582
-sponzorirano	2459	2582
-sponzorisani tekst	2459
-sponzorisano	2459
-spotify	751
-spotted a mistake	769
-spotted an error	769
-sprejmem	2598
-sprejmi	2598
-sprejmi vse	2598
-spremi	2463
+spara till senare	2687
+spara val	2755
+spausdinti	1830
+special offer	763
+speel mee	2021
+speel nu	2021
+speel video	2029
+speel video af	1970
+speichern	518
+spela klipp	2757
+spela nu	2748
+spela upp	2702	2758
+spela upp video	2757
+spela video	2757
+spelaren laddas	2757
+speler wordt geladen	2029
+speltid #	2757
+spende	492
+spende einrichten	655
+spende jetzt	492
+spenden	492
+spenden sie	492
+spenden sind steuerlich absetzbar	655
+spendenkonto	584
+spendier uns einen kaffee	655
+spendiere uns einen kaffee	655
+spendieren sie uns einen kaffee	655
+spill av	2091
+spill av video	2091
+spill av video her	2091
+spomni me kasneje	2625
+sponset	2080
+sponset innhold	2080
+sponsor content	795
+sponsored	523	693	795	1988
+sponsored content	795
+sponsored links	795
+sponsored message	795
+sponsored message - story continues after this	795
+sponsored post	795
+sponsored stories	809
+sponsoreret	429
+sponsoreret indhold	429
+sponsorizzato	1647
+sponsorlu	2840
+sponsorlu haber	2840
+sponsoroitu	1240
+sponsrat	2691
+sponzorirana vsebina	2617
+sponzorirano	2494	2617
+sponzorisani tekst	2494
+sponzorisano	2494
+spotify	786
+spotted a mistake	804
+spotted an error	804
+spravovat souhlas	376
+sprejmem	2633
+sprejmi	2633
+sprejmi vse	2633
+spremi	2498
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
+spustit audio	378
+spustit video	378
 """, 'st': """
-sta advertenties toe	1999
-sta meldingen toe	1997
-stampa	1607
-stampa articolo	1607
+sta advertenties toe	2034
+sta meldingen toe	2032
+stampa	1642
+stampa articolo	1642
 stampa la ricetta	61
-stampa questo articolo	1659
+stampa questo articolo	1694
 stampa ricetta	61
-standard digital	847
-standardy redakcyjne	2212
-start de quiz	1986
-start free trial	728
-start quiz	964
-start slideshow	983
-start subscription	728
-start the quiz	964
-starta quiz	2713
-startseite	498	501
-stay connected	738
-stay in the know	738
-stay informed	738
-stay logged in	978
-stay signed in	978
-stay up to date	738
-steady	457
-stel in als voorkeursbron	2018
-stel je vraag aan onze ai	1930
-stellenmarkt	533
-stelling van de dag	1986
-stem	1987
-stem her	406	2056
-stem i afstemningen	406
-stem i avstemningen	2056
-stem mee	1986
-stem nu	1933
-stemmen	1987
-steun ons	1874
-steun ons op patreon	2000
-steun ons via patreon	2000
-stichworte	498
-stikkord	2053
-stimme abgeben	607
-stimmen sie ab	533	607
-stopt automatisch	1948
-stories for you	774
-story continues	760
-story continues below	760
-straipsnis prieinamas tik prenumeratoriams	1790
-stream type live	972
-strictly necessary cookies	765
-strinjam se	2598
-strinjam se s prikazom zunanje vsebine	2598
-stt	1217
-stt-afp	1217
-stt-reuters	1217
-stumbleupon	751
-stumm	616
-stummschalten	615
-stummschaltung aufheben	615
-stuur door	1973
-stuur een anonieme tip	2011
-stuur een correctie	1938
-stuur een tip	2011
-stuur je foto of video	2011
-stuur je foto's in	2011
-stuur je tip	2011
-stworzone przez ai	2215
+standard digital	882
+standardy redakcyjne	2247
+start de quiz	2021
+start free trial	763
+start quiz	999
+start slideshow	1018
+start subscription	763
+start the quiz	999
+starta quiz	2748
+startseite	533	536
+stay connected	773
+stay in the know	773
+stay informed	773
+stay logged in	1013
+stay signed in	1013
+stay up to date	773
+steady	492
+stel in als voorkeursbron	2053
+stel je vraag aan onze ai	1965
+stellenmarkt	568
+stelling van de dag	2021
+stem	2022
+stem her	441	2091
+stem i afstemningen	441
+stem i avstemningen	2091
+stem mee	2021
+stem nu	1968
+stemmen	2022
+steun ons	1909
+steun ons op patreon	2035
+steun ons via patreon	2035
+stichworte	533
+stikkord	2088
+stimme abgeben	642
+stimmen sie ab	568	642
+stopt automatisch	1983
+stories for you	809
+story continues	795
+story continues below	795
+straipsnis prieinamas tik prenumeratoriams	1825
+stream type live	1007
+strictly necessary cookies	800
+strinjam se	2633
+strinjam se s prikazom zunanje vsebine	2633
+stt	1252
+stt-afp	1252
+stt-reuters	1252
+stumbleupon	786
+stumm	651
+stummschalten	650
+stummschaltung aufheben	650
+stuur door	2008
+stuur een anonieme tip	2046
+stuur een correctie	1973
+stuur een tip	2046
+stuur je foto of video	2046
+stuur je foto's in	2046
+stuur je tip	2046
+stworzone przez ai	2250
 """, 'su': """
-su questo argomento	1660
-subiecte	2322
-subject	981
-submit	720	981
-submit a correction	769
-submit comment	769	989
-submit vote	964
-subscreva a newsletter	2239
-subscreva gratuitamente	2293
-subscrever	2239
-subscrever newsletter	2239
-subscribe	728
-subscribe by email	738
-subscribe for free	728
-subscribe here	728
-subscribe now	728
-subscribe to continue	728
-subscribe to continue reading	728
-subscribe to get the latest posts sent to your email	738
-subscribe to our newsletters	738
-subscribe to read	728
-subscribe today	728
-subscribe via email	738
-subscriber benefit	967
-subscriber benefits	967
-subscriber exclusive	847	978
-subscriber offer	967
-subscriber only	728
-subscriber rewards	967
-subscriber-only	728
-subscriber-only content	847
-subscribers get more	847
-subscribers only	728
-subscription options	728
+su questo argomento	1695
+subiecte	2357
+subject	1016
+submit	755	1016
+submit a correction	804
+submit comment	804	1024
+submit vote	999
+subscreva a newsletter	2274
+subscreva gratuitamente	2328
+subscrever	2274
+subscrever newsletter	2274
+subscribe	763
+subscribe by email	773
+subscribe for free	763
+subscribe here	763
+subscribe now	763
+subscribe to continue	763
+subscribe to continue reading	763
+subscribe to get the latest posts sent to your email	773
+subscribe to our newsletters	773
+subscribe to read	763
+subscribe today	763
+subscribe via email	773
+subscriber benefit	1002
+subscriber benefits	1002
+subscriber exclusive	882	1013
+subscriber offer	1002
+subscriber only	763
+subscriber rewards	1002
+subscriber-only	763
+subscriber-only content	882
+subscribers get more	882
+subscribers only	763
+subscription options	763
 subscriu-t'hi	259
 subscriu-te	259
-subskrybuj	2113
-subskrybuj teraz	2203
-subtitles	973
-subtitles off	972
-subtitles settings	972
-success	981
-success! check your inbox	884
-successivo	1624
-suche	501	628
-suchen	501
-sudah punya akun	1531
-sudoku	608	965	1987	2188	2714
-suggerisci una correzione	1640
-suggest a correction	769
-suggested	774
-suggested articles	774
-suivant	1307
-suivez notre direct	1347
-suivez nous	1291
-suivez-nous	1291
-suivi	1291
-suivre	1291
-suivre ce sujet	1291
-suivre ce sujet et recevoir une alerte	1337
-suivre cet auteur	1291
-sujets	1304
-sulge	1106
-sulge reklaam	1107
-sulje	1194
-sullo stesso argomento	1621
-sullo stesso tema	1621
-sumbang	1530
-summary by ai	820	988
-summary generated by ai	988
+subskrybuj	2148
+subskrybuj teraz	2238
+subtitles	1008
+subtitles off	1007
+subtitles settings	1007
+success	1016
+success! check your inbox	919
+successivo	1659
+suche	536	663
+suchen	536
+sudah punya akun	1566
+sudoku	372	643	1000	2022	2223	2749
+suggerisci una correzione	1675
+suggest a correction	804
+suggested	809
+suggested articles	809
+suivant	1342
+suivez notre direct	1382
+suivez nous	1326
+suivez-nous	1326
+suivi	1326
+suivre	1326
+suivre ce sujet	1326
+suivre ce sujet et recevoir une alerte	1372
+suivre cet auteur	1326
+sujets	1339
+sulge	1141
+sulge reklaam	1142
+sulje	1229
+sullo stesso argomento	1656
+sullo stesso tema	1656
+sumbang	1565
+summary by ai	855	1023
+summary generated by ai	1023
 suoraan reseptiin	61
-suositellut	1211
-suosittelemme	1211
-suosituimmat	1211
-support local journalism	721
-support our journalism	721
-support our work	721
-support quality journalism	721
-support the author	721
-support this site	721
-support us	721
-support us on patreon	721
-support us today	721
-supported by	760
-sur ce sujet	1304
-sur le web	1304
-suscribete	1010
-suscribirme	1010
-suscribirse	1010
-suscribite	1086
-suscribite ahora	1086
-suscripciones	1010
-susijusios naujienos	1792
-sutikti su visais	1808
-sutinku	1808
-suurenna kuva	1213
+suositellut	1246
+suosittelemme	1246
+suosituimmat	1246
+support local journalism	756
+support our journalism	756
+support our work	756
+support quality journalism	756
+support the author	756
+support this site	756
+support us	756
+support us on patreon	756
+support us today	756
+supported by	795
+sur ce sujet	1339
+sur le web	1339
+suscribete	1045
+suscribirme	1045
+suscribirse	1045
+suscribite	1121
+suscribite ahora	1121
+suscripciones	1045
+susijusios naujienos	1827
+sutikti su visais	1843
+sutinku	1843
+suurenna kuva	1248
 """, 'sv': """
-svar	398	2049
-svara	2660	2745
-svi komentari	2463
+svar	433	2084
+svara	2695	2780
+svi komentari	2498
 """, 'sw': """
-swisha en slant	2639
-swisha ett bidrag	2728
-swisha till oss	2728
+swisha en slant	2674
+swisha ett bidrag	2763
+swisha till oss	2763
 """, 'sy': """
-syarat dan ketentuan	1546
-syarat dan ketentuan | kebijakan privasi	1546
-syndication rights	986
+syarat dan ketentuan	1581
+syarat dan ketentuan | kebijakan privasi	1581
+syndication rights	1021
 """, 'sz': """
-szavazzon	1485
-szukaj	2138
-szybki przelew	2201
+szavazzon	1520
+szukaj	2173
+szybki przelew	2236
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2656
-tack! kolla din inkorg	2733
-tag	1548	1621	2957
-tag-uri	2322
-taggar	2664
-tagged	774
-tagger	2053
-tagi	2135
-tagovi	2460
-tags	403	498	662	774	1044	1304	1548	1621	1908	2261	2957
-taguri	2322
-taille du texte	1290
-taip pat skaitykite	1792
-tak for din tilmelding	386
-take our poll	964
-take our survey	769
-take the poll	964
-take the quiz	964
-tallenna	1203
-tallenna juttu	1203
+ta bort annonser	2691
+tack! kolla din inkorg	2768
+tag	1583	1656	2992
+tag-uri	2357
+taggar	2699
+tagged	809
+tagger	2088
+tagi	2170
+tagovi	2495
+tags	438	533	697	809	1079	1339	1583	1656	1943	2296	2992
+taguri	2357
+taille du texte	1325
+taip pat skaitykite	1827
+tak for din tilmelding	421
+take our poll	999
+take our survey	804
+take the poll	999
+take the quiz	999
+tallenna	1238
+tallenna juttu	1238
 tallenna resepti	61
-talvez mais tarde	2230
-tamanho da fonte	65	2247
+talvez mais tarde	2265
+tamanho da fonte	65	2282
 tamanho do texto	65
-tampilkan asli	1551
-tampilkan lebih banyak	1550
-tampilkan lebih sedikit	1551
-tap to enlarge	983
-tap to unmute	972
+tampilkan asli	1586
+tampilkan lebih banyak	1585
+tampilkan lebih sedikit	1586
+tap to enlarge	1018
+tap to unmute	1007
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1485
-tautan berhasil disalin	1573
-tautan disalin	1540
-tautan telah disalin	1573
-tavs e-pasts	1855
+tartalom	1520
+tautan berhasil disalin	1608
+tautan disalin	1575
+tautan telah disalin	1608
+tavs e-pasts	1890
 """, 'te': """
-te has suscrito correctamente	1082
-te puede gustar	1044
-te puede interesar	1044
-te quedan # caracteres	1076
-te recomendamos	1044
-te-ar putea interesa	2322
-teata veast	1104
-teavita veast	1104
-tee lahjoitus	1195
-teilen	483
-teilen auf	483
-teilen und weiterempfehlen	483
-teised loevad	1100
-tek seferlik	2795
-tekst gaat door onder advertentie	2020
-tekst loopt door onder de advertentie	1898
-tekst se nastavlja nakon oglasa	2459
+te has suscrito correctamente	1117
+te puede gustar	1079
+te puede interesar	1079
+te quedan # caracteres	1111
+te recomendamos	1079
+te-ar putea interesa	2357
+teata veast	1139
+teavita veast	1139
+tee lahjoitus	1230
+teilen	518
+teilen auf	518
+teilen und weiterempfehlen	518
+teised loevad	1135
+tek seferlik	2830
+tekst gaat door onder advertentie	2055
+tekst loopt door onder de advertentie	1933
+tekst se nastavlja nakon oglasa	2494
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	2215
-tekstgrootte	65	1893
-tekstgrootte aanpassen	2019
-tekstimainos	1205
+tekst wygenerowany automatycznie	2250
+tekstgrootte	65	1928
+tekstgrootte aanpassen	2054
+tekstimainos	1240
 tekstin koko	65
-telefon	625	2207	2734
-telefonnummer	625	2734
-telefoon	2006
-telefoonnummer	2006
-telegram	751	2377
-teljes cikk	1485
-telli	1098
-telli kohe	1098
-tellijale	1098
-tellijana saad artiklit jagada	1103
-tellijatele	1098
-tema	2053
-tema dana	2460
-temaer	2053
-temas	1044	2261
-temas relacionados	1044
-temat	2207
-tematy	2135
+telefon	390	660	2242	2769
+telefonnummer	660	2769
+telefoon	2041
+telefoonnummer	2041
+telegram	786	2412
+teljes cikk	1520
+telli	1133
+telli kohe	1133
+tellijale	1133
+tellijana saad artiklit jagada	1138
+tellijatele	1133
+tema	2088
+tema dana	2495
+temaer	2088
+temas	1079	2296
+temas relacionados	1079
+temat	2242
+tematy	2170
 temes relacionats	290
-temi	1621
-temos	1792
-tempo de leitura	2264
-tempo di lettura	1624
-tempo estimado de leitura: # minutos	2247
-temps de lecture	1307
-temps de lecture : # min	1307
-tendances	1304
-tendencias	1044
-tendenze	1621
-tentang kami	1563
-teraz nie	2531
-terbaru	1548
-terima semua	1546
-terima semua cookie	1546
-terkait	1548
-terkini	1548
-termini e condizioni	1614
-termos de uso	2254
-terms	765
-terms & conditions	765
-terms and conditions	765
-terms apply	847
-terms of service	765
-terms of use	765
-terpopuler	1548
-terpopuler hari ini	1574
-terug naar boven	1911
-terug naar de homepage	2008
-terug naar home	2008
-test din viden i ugens quiz	406
-test je kennis	1986
-test kunnskapene dine i ukas quiz	2056
-test uw kennis	1986
-testa dina kunskaper	2713
-testa dina kunskaper i veckans quiz	2667
-testaa tietosi viikon visassa	1213
-testen	462
-testez gratuitement	1271
-testez vos connaissances	1335
-testez vos connaissances avec notre quiz	1335
-tetszik	1476
-text lizenzieren	633
-text size	750
-text version	779
-textning	2723
-texto gerado por ia	2281
+temi	1656
+temos	1827
+tempo de leitura	2299
+tempo di lettura	1659
+tempo estimado de leitura: # minutos	2282
+temps de lecture	1342
+temps de lecture : # min	1342
+tendances	1339
+tendencias	1079
+tendenze	1656
+tentang kami	1598
+tento obsah nelze zobrazit	376
+teraz nie	2566
+terbaru	1583
+terima semua	1581
+terima semua cookie	1581
+terkait	1583
+terkini	1583
+termini e condizioni	1649
+termos de uso	2289
+terms	800
+terms & conditions	800
+terms and conditions	800
+terms apply	882
+terms of service	800
+terms of use	800
+terpopuler	1583
+terpopuler hari ini	1609
+terug naar boven	1946
+terug naar de homepage	2043
+terug naar home	2043
+test din viden i ugens quiz	441
+test je kennis	2021
+test kunnskapene dine i ukas quiz	2091
+test uw kennis	2021
+testa dina kunskaper	2748
+testa dina kunskaper i veckans quiz	2702
+testaa tietosi viikon visassa	1248
+testen	497
+testez gratuitement	1306
+testez vos connaissances	1370
+testez vos connaissances avec notre quiz	1370
+tetszik	1511
+text lizenzieren	668
+text size	785
+text version	814
+textning	2758
+texto gerado por ia	2316
 textstorlek	65
 """, 'th': """
-thank you	720
-thank you for subscribing	838	980
-thank you for voting	964
-thank you for watching	852
-thank you for your message	980
-thank you for your submission	980
-thank you to our sponsors	760
-thank you! check your inbox	980
-thank you! check your inbox to confirm	980
-thank you! please check your inbox	884
-thanks for subscribing	738
-thanks for voting	964
-thanks for watching	852
-thanks for your message	980
-thanks to our sponsors	760
-thanks! please check your inbox	884
-the article continues below	852
-the link has been copied	991
-the player is loading	972
-the story continues below	852
-the video player is currently playing an ad	818
-theater mode	973
-thema	498
-thema folgen	639
-thema's	1908
-themen	498
-themen folgen	639
-there are no comments yet	769
-there was an error, please provide a valid email address	838
-these are external links and will open in a new window	750
-this article is for subscribers	978
-this article is locked	978
-this article is only for subscribers	978
-this article is only for those who subscribe	978
-this audio is ai-generated	972
-this audio is auto generated	972
-this audio is auto-generated	972
-this audio is no longer available	972
-this audio was generated by ai	972
-this clip is no longer available	972
-this comment has been deleted	989
-this comment has been removed	989
-this comment was deleted	989
-this content can't be displayed	970
-this content cannot be displayed here	970
-this content cannot be shown	970
-this content is blocked	970
-this content is locked	978
-this content is not available	970
-this embed is not available	970
-this field is required	980
-this is an advertisement	760
-this story is locked	978
-this summary was created by ai	988
-this summary was generated by ai	988
-this summary was made by ai	988
-this summary was written by ai	988
-this video can not be played	818
-this video can't be played in your country	972
-this video cannot be played	818	972
-this video cannot be played in your country	972
-this video is no longer available	972
-this video is not available	972
-this video is not available in your country	972
-this video is not available in your region	972
-threads	751
+thank you	755
+thank you for subscribing	873	1015
+thank you for voting	999
+thank you for watching	887
+thank you for your message	1015
+thank you for your submission	1015
+thank you to our sponsors	795
+thank you! check your inbox	1015
+thank you! check your inbox to confirm	1015
+thank you! please check your inbox	919
+thanks for subscribing	773
+thanks for voting	999
+thanks for watching	887
+thanks for your message	1015
+thanks to our sponsors	795
+thanks! please check your inbox	919
+the article continues below	887
+the link has been copied	1026
+the player is loading	1007
+the story continues below	887
+the video player is currently playing an ad	853
+theater mode	1008
+thema	533
+thema folgen	674
+thema's	1943
+themen	533
+themen folgen	674
+there are no comments yet	804
+there was an error, please provide a valid email address	873
+these are external links and will open in a new window	785
+this article is for subscribers	1013
+this article is locked	1013
+this article is only for subscribers	1013
+this article is only for those who subscribe	1013
+this audio is ai-generated	1007
+this audio is auto generated	1007
+this audio is auto-generated	1007
+this audio is no longer available	1007
+this audio was generated by ai	1007
+this clip is no longer available	1007
+this comment has been deleted	1024
+this comment has been removed	1024
+this comment was deleted	1024
+this content can't be displayed	1005
+this content cannot be displayed here	1005
+this content cannot be shown	1005
+this content is blocked	1005
+this content is locked	1013
+this content is not available	1005
+this embed is not available	1005
+this field is required	1015
+this is an advertisement	795
+this story is locked	1013
+this summary was created by ai	1023
+this summary was generated by ai	1023
+this summary was made by ai	1023
+this summary was written by ai	1023
+this video can not be played	853
+this video can't be played in your country	1007
+this video cannot be played	853	1007
+this video cannot be played in your country	1007
+this video is no longer available	1007
+this video is not available	1007
+this video is not available in your country	1007
+this video is not available in your region	1007
+threads	786
 """, 'ti': """
-ti consigliamo	1621
-ti potrebbe interessare	1621
-ti potrebbero interessare	1621
-ticker	498
-ticket kaufen	610
-tickets bestellen	610
-tickets buchen	610
-tickets kaufen	610
-tickets on sale now	967
-tickets sichern	533	610
-tid #	2723
-tidak terima kasih	1529
-tidak, terima kasih	1529
-tiempo de lectura	1047
-tiempo estimado de lectura: # minutos	1029
-tietosuoja	1206
-tijdsduur #	1994
-tiktok	751
-til forsiden	403	2053
-til toppen	406	2056
-tilaa	1196
-tilaa nyt	1196
-tilaa uutiskirje	1199
-tilaa uutiskirjeet	1199
-tilaajalle	1196
-tilaajille	1196
-tilaukset	1196
-till appen	2724
-till bildspelet	2736
-till butiken	2716
-till direktrapporten	2736
-till donationssidan	2728
-till dossiern	2736
-till erbjudandet	2642
-till evenemanget	2716
-till liverapporten	2736
-till produkten	2716
-till quizet	2713
+ti consigliamo	1656
+ti potrebbe interessare	1656
+ti potrebbero interessare	1656
+ticker	533
+ticket kaufen	645
+tickets bestellen	645
+tickets buchen	645
+tickets kaufen	645
+tickets on sale now	1002
+tickets sichern	568	645
+tid #	2758
+tidak terima kasih	1564
+tidak, terima kasih	1564
+tiempo de lectura	1082
+tiempo estimado de lectura: # minutos	1064
+tietosuoja	1241
+tijdsduur #	2029
+tiktok	786
+til forsiden	438	2088
+til toppen	441	2091
+tilaa	1231
+tilaa nyt	1231
+tilaa uutiskirje	1234
+tilaa uutiskirjeet	1234
+tilaajalle	1231
+tilaajille	1231
+tilaukset	1231
+till appen	2759
+till bildspelet	2771
+till butiken	2751
+till direktrapporten	2771
+till donationssidan	2763
+till dossiern	2771
+till erbjudandet	2677
+till evenemanget	2751
+till liverapporten	2771
+till produkten	2751
+till quizet	2748
 till receptet	61
-till resultatet	2713
-till shoppen	2716
-till spelet	2713
-till startsidan	2664
-till temasidan	2736
-till toppen	2667
-tillbaka till startsidan	2736
-tillbaka till toppen	2736
-tilmeld	386
-tilmeld dig	386
-tilmeld dig nyhedsbrevet	386
-tilmeld nyhedsbrev	386
-timp de citire # min	2324
-tin sau	2957
-tinggalkan komentar	1547
-tip us	721
-tips en venn	2041
-tips van de redactie	1908
-tipsa	2652
-tipsa oss	2660
+till resultatet	2748
+till shoppen	2751
+till spelet	2748
+till startsidan	2699
+till temasidan	2771
+till toppen	2702
+tillbaka till startsidan	2771
+tillbaka till toppen	2771
+tilmeld	421
+tilmeld dig	421
+tilmeld dig nyhedsbrevet	421
+tilmeld nyhedsbrev	421
+timp de citire # min	2359
+tin sau	2992
+tinggalkan komentar	1582
+tip us	756
+tips en venn	2076
+tips van de redactie	1943
+tipsa	2687
+tipsa oss	2695
 tisk	308
 tisk receptu	61
+titulky	379
 """, 'to': """
-to pole jest wymagane	2206
-to the donation page	976
-to the dossier	983
-to the homepage	983
-today's most read	851
-today's paper	779
-today's top stories	774
-todos los comentarios	1040
-toestaan	1998
-toestemming	1900
-toestemming beheren	1992
-toestemming intrekken	1992
-toestemming vragen voor overname	2012
-toeta	1098
-toeta meid	1098
-toevoegen aan leeslijst	1973
-toevoegen aan mijn onderwerpen	2018
-toggle	779
-toggle caption	779
-toimetus soovitab	1100
-toimitus suosittelee	1211
-toista	1213
-ton an	615
-ton aus	615
-ton ausschalten	615
-ton einschalten	615
-tonen en accepteren	1992
-toon # antwoorden	2016
-toon alles	1912
-toon antwoorden	2016
-toon bijschrift	2008
-toon deze inhoud	1928
-toon en accepteer	1992
-toon galerij	2008
-toon inhoud	1900
-toon meer	1911
-toon minder	1911
-toon origineel	1912
-toon reacties	1904
-toon resultaten	1986
-toon transcript	1994
-toon vertaling	1912
-toon wachtwoord	2002
-top articles	774
-top artikel	498
-top comments	769
-top headlines	774
-top latest discussions	779
-top news	774
-top stories	662	774
-top-artikel	498
-top-news	498
-top-themen	498
-tophistorier	403
-topics	774
-topik	1548
-topik terkait	1548
-toppnyheter	2664
-toppsaker	2053
-topthemen	498
-torna all'inizio	1624
-torna su	1624
-torne-se assinante	2231
-torne-se membro	2231
+to pole jest wymagane	2241
+to the donation page	1011
+to the dossier	1018
+to the homepage	1018
+today's most read	886
+today's paper	814
+today's top stories	809
+todos los comentarios	1075
+toestaan	2033
+toestemming	1935
+toestemming beheren	2027
+toestemming intrekken	2027
+toestemming vragen voor overname	2047
+toeta	1133
+toeta meid	1133
+toevoegen aan leeslijst	2008
+toevoegen aan mijn onderwerpen	2053
+toggle	814
+toggle caption	814
+toimetus soovitab	1135
+toimitus suosittelee	1246
+toista	1248
+ton an	650
+ton aus	650
+ton ausschalten	650
+ton einschalten	650
+tonen en accepteren	2027
+toon # antwoorden	2051
+toon alles	1947
+toon antwoorden	2051
+toon bijschrift	2043
+toon deze inhoud	1963
+toon en accepteer	2027
+toon galerij	2043
+toon inhoud	1935
+toon meer	1946
+toon minder	1946
+toon origineel	1947
+toon reacties	1939
+toon resultaten	2021
+toon transcript	2029
+toon vertaling	1947
+toon wachtwoord	2037
+top articles	809
+top artikel	533
+top comments	804
+top headlines	809
+top latest discussions	814
+top news	809
+top stories	697	809
+top-artikel	533
+top-news	533
+top-themen	533
+tophistorier	438
+topics	809
+topik	1583
+topik terkait	1583
+toppnyheter	2699
+toppsaker	2088
+topthemen	533
+torna all'inizio	1659
+torna su	1659
+torne-se assinante	2266
+torne-se membro	2266
 tots els butlletins	283
-toujours afficher ce type de contenu	1327
-tous les commentaires	1300
-tous ses articles	1325
-tout accepter	1297
-tout afficher	1308
-tout refuser	1297
-tout voir	1307
-toute l'actu	1304
-toutes les photos	1307
+toujours afficher ce type de contenu	1362
+tous les commentaires	1335
+tous ses articles	1360
+tout accepter	1332
+tout afficher	1343
+tout refuser	1332
+tout voir	1342
+toute l'actu	1339
+toutes les photos	1342
 """, 'tr': """
-trabaja con nosotros	1071
-trabalhe connosco	2283
-trabalhe conosco	2283
-trakteer ons op een kop koffie	2000
-trakteer ons op koffie	1874
-trang sau	2959
-transcript	973	1995
-transferencia bancaria	1009
-transkript	616	2723
-transkript anzeigen	615
-transkript herunterladen	615
-transkript lesen	615
-transkription	2723
-transkrypcja	2196
-translated automatically	988
-translated by ai	820	988
-translated with ai	988
-transparenzhinweis	632
-traueranzeigen	533
+trabaja con nosotros	1106
+trabalhe connosco	2318
+trabalhe conosco	2318
+trakteer ons op een kop koffie	2035
+trakteer ons op koffie	1909
+trang sau	2994
+transcript	1008	2030
+transferencia bancaria	1044
+transkript	651	2758
+transkript anzeigen	650
+transkript herunterladen	650
+transkript lesen	650
+transkription	2758
+transkrypcja	2231
+translated automatically	1023
+translated by ai	855	1023
+translated with ai	1023
+transparenzhinweis	667
+traueranzeigen	568
 treballa amb nosaltres	277
-trefwoorden	1908
-trek toestemming in	1992
-trend	2810
-trending	498	774	1548	1908	2261
-trending deals	760
-trending now	774
-trending stories	774
-trending today	774
-trending topics	774
-trimite	2315
-trimite pe email	2315
-trimite pe whatsapp	2349
-trimite unui prieten	2349
-trotzdem weiterlesen	619
-try it free	728
+trefwoorden	1943
+trek toestemming in	2027
+trend	2845
+trending	533	809	1583	1943	2296
+trending deals	795
+trending now	809
+trending stories	809
+trending today	809
+trending topics	809
+trimite	2350
+trimite pe email	2350
+trimite pe whatsapp	2384
+trimite unui prieten	2384
+trotzdem weiterlesen	654
+try it free	763
 """, 'tt': """
-tt	2694
-tt-afp	2694
-tt-reuters	2694
+tt	2729
+tt-afp	2729
+tt-reuters	2729
 """, 'tu': """
-tu e-mail	1017
-tu email	1017
-tudo sobre	2261
-tue riippumatonta journalismia	1195
-tuitar	2247
-tuitear	1029
-tulis komentar	1547
-tulis komentar anda di sini	1563
-tulosta	1203
-tulosta juttu	1203
+tu e-mail	1052
+tu email	1052
+tudo sobre	2296
+tue riippumatonta journalismia	1230
+tuitar	2282
+tuitear	1064
+tulis komentar	1582
+tulis komentar anda di sini	1598
+tulosta	1238
+tulosta juttu	1238
 tulosta resepti	61
-tumblr	751
-tunnuksen luominen on maksutonta	1196
-tuoreimmat	1211
-tuoreimmat uutiset	1211
-turinio rinkodara	1799
-turn on alerts	975
-turn on notifications	975
-tutti gli aggiornamenti qui	1651
-tutti i commenti	1617
-tutup	1529
+tumblr	786
+tunnuksen luominen on maksutonta	1231
+tuoreimmat	1246
+tuoreimmat uutiset	1246
+turinio rinkodara	1834
+turn on alerts	1010
+turn on notifications	1010
+tutti gli aggiornamenti qui	1686
+tutti i commenti	1652
+tutup	1564
 """, 'tw': """
-tweet	750	1540	1607
-tweet laden	613
-tweet this	750
-tweeta	2652
-tweeter	1290
-tweetle	2803
-tweetnij	2123
+tweet	785	1575	1642
+tweet laden	648
+tweet this	785
+tweeta	2687
+tweeter	1325
+tweetle	2838
+tweetnij	2158
 tweetnout	308
-twitter	751
-twitter-inhalte erlauben	491
-twittern	483
+twitter	786
+twitter-inhalte erlauben	526
+twittern	518
 """, 'ty': """
-tyck till	2660
-tylko dla zalogowanych	2203
-tylko w serwisie	2135
-type your email	738
+tyck till	2695
+tylko dla zalogowanych	2238
+tylko w serwisie	2170
+type your email	773
 """, 'u ': """
-u bent aangemeld	2005
-u fokusu	2460
-u gebruikt een adblocker	1999
-u hebt al gestemd	1986
-u heeft uw limiet bereikt	2002
-u volgt dit onderwerp al	2018
+u bent aangemeld	2040
+u fokusu	2495
+u gebruikt een adblocker	2034
+u hebt al gestemd	2021
+u heeft uw limiet bereikt	2037
+u volgt dit onderwerp al	2053
 """, 'ud': """
-udskriv	390
+udskriv	425
 udskriv opskrift	61
-udvalgt	403
-udvid	407
+udvalgt	438
+udvid	442
 """, 'ui': """
-uit onze webshop	1989
-uit onze winkel	1989
-uitgelicht	1908
-uitklappen	1912
-uitloggen	1878
+uit onze webshop	2024
+uit onze winkel	2024
+uitgelicht	1943
+uitklappen	1947
+uitloggen	1913
 """, 'uk': """
-ukryj	2139
-ukryj odpowiedzi	2217
+ukryj	2174
+ukryj odpowiedzi	2252
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1621
-ultime news	1621
-ultime notizie	1621
-ultimele articole	2322
-ultimi articoli	1621
+ultim'ora	1656
+ultime news	1656
+ultime notizie	1656
+ultimele articole	2357
+ultimi articoli	1656
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2300
-umfrage starten	607
-umfrage wird geladen	533
+um assinante ofereceu-lhe este artigo	2335
+umfrage starten	642
+umfrage wird geladen	568
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1659
+un abbonato ti ha regalato questo articolo	1694
 un subscriptor t'ha regalat aquest article	289
-understood	780
-undertext	2723
-undertexter	2723
-une erreur dans l'article	1300
+understood	815
+undertext	2758
+undertexter	2758
+une erreur dans l'article	1335
 uneix-te a la conversa	275
-unfollow	755
-unisciti al nostro canale	1608
-unlisted	779
-unlock article	978
-unlock full article	978
-unlock this article	728
-unlock this story	978
-unlock with a subscription	978
-unmute	972
-unohditko salasanan	1196
-uns folgen	484
-unser bestes angebot	554
-unser newsletter	470
-unser tipp	623
-unsere empfehlung	498
-unsere empfehlungen	498
-unsere korrekturregeln	632
-unsere netiquette	637
-unsere newsletter	470
-unsere standards	632
-unsere top-themen	559
-untertitel	616
-untertitel anzeigen	615
-untertitel ausblenden	615
-untertitel einblenden	615
+unfollow	790
+unisciti al nostro canale	1643
+unlisted	814
+unlock article	1013
+unlock full article	1013
+unlock this article	763
+unlock this story	1013
+unlock with a subscription	1013
+unmute	1007
+unohditko salasanan	1231
+uns folgen	519
+unser bestes angebot	589
+unser newsletter	505
+unser tipp	658
+unsere empfehlung	533
+unsere empfehlungen	533
+unsere korrekturregeln	667
+unsere netiquette	672
+unsere newsletter	505
+unsere standards	667
+unsere top-themen	594
+untertitel	651
+untertitel anzeigen	650
+untertitel ausblenden	650
+untertitel einblenden	650
 """, 'up': """
-up next	774
-up next in #	972
-upgrade now	728
-upgrade to founding member	728
-upgrade to paid	721
-uplati	2452
-uppfattat	2668
-uppspelningshastighet	2722
+up next	809
+up next in #	1007
+upgrade now	763
+upgrade to founding member	763
+upgrade to paid	756
+uplati	2487
+upozornit na chybu	395
+uppfattat	2703
+uppspelningshastighet	2757
 """, 'ur': """
-url copied to clipboard	991
+url copied to clipboard	1026
 """, 'us': """
-username	979
-username or email	978
-username or email address	978
-ustawienia	2128
-ustawienia cookies	2128
-ustawienia zaawansowane	2193
+username	1014
+username or email	1013
+username or email address	1013
+ustawienia	2163
+ustawienia cookies	2163
+ustawienia zaawansowane	2228
 """, 'ut': """
-utiles	1297
-utvalgt	2053
-utvalt	2664
-utvid	2057
+utiles	1332
+utvalgt	2088
+utvalt	2699
+utvid	2092
 """, 'uu': """
-uudiskiri	1123
-uudiskirjad	1123
-uusimmat	1211
-uutiskirje	1199
-uutiskirjeet	1199
+uudiskiri	1158
+uudiskirjad	1158
+uusimmat	1246
+uutiskirje	1234
+uutiskirjeet	1234
 """, 'uw': """
-uw bericht	2005
-uw e-mailadres	1883
-uw naam	2005
-uw stem is geregistreerd	1986
-uw stem is geteld	1986
+uw bericht	2040
+uw e-mailadres	1918
+uw naam	2040
+uw stem is geregistreerd	2021
+uw stem is geteld	2021
 """, 'uy': """
-uygulamayi indir	2851
-uygulamayi indirin	2851
+uygulamayi indir	2886
+uygulamayi indirin	2886
 """, 'va': """
-vaata galeriid	1105
-vaata ka	1100
-vaata kommentaare	1104
-vaata pilte	1105
-vaata videost	1105
-vaata videot	1105
-vaata videot siit	1105
-vacatures	1933
-vagas de emprego	2283
-vai al contenuto	1624
+vaata galeriid	1140
+vaata ka	1135
+vaata kommentaare	1139
+vaata pilte	1140
+vaata videost	1140
+vaata videot	1140
+vaata videot siit	1140
+vacatures	1968
+vagas de emprego	2318
+vai al contenuto	1659
 vai alla ricetta	61
-vain tilaajille	1196
-vakances	1838
-valfri summa	2728
-valfritt	2734
-valfritt belopp	2728
-valikko	1213
-valorar	1040
+vain tilaajille	1231
+vakances	1873
+valfri summa	2763
+valfritt	2769
+valfritt belopp	2763
+valikko	1248
+valorar	1075
 valorar receta	61
-van onze partner	2020
-van onze partners	1908
-vandaag	1908
-vandaag niet	1873
-var artikkelen nyttig	2049
-var artiklen nyttig	398
-var dette nyttig	2056
-var oppsummeringen nyttig	2049
-var opsummeringen nyttig	398
-var saken nyttig	2049
-varje fredag. gratis. ingen spam	2733
-varovanje osebnih podatkov	2598
-vastaa	1210
-vastaa kyselyyn	1213
-vastaa lukijakyselyyn	1213
+van onze partner	2055
+van onze partners	1943
+vandaag	1943
+vandaag niet	1908
+var artikkelen nyttig	2084
+var artiklen nyttig	433
+var dette nyttig	2091
+var oppsummeringen nyttig	2084
+var opsummeringen nyttig	433
+var saken nyttig	2084
+varje fredag. gratis. ingen spam	2768
+varovanje osebnih podatkov	2633
+vastaa	1245
+vastaa kyselyyn	1248
+vastaa lukijakyselyyn	1248
 """, 've': """
 ve zkratce	316
-veckans quiz	2713
-vedi anche	1621
-vedi dettagli	1625
-vedi i # commenti	1648
-vedi i commenti	1617
-vedi i risultati	1625
-vedi la mappa	1625
-vedi tutte	1624
-vedi tutti	1624
-vedi tutto	1624
-veilig betalen	1876
-velden met * zijn verplicht	2005
-velden met een * zijn verplicht	2005
-ver # comentarios	1040
-ver bio	1063
-ver comentarios	1040
-ver contenido	1037
-ver contenido externo	1067
-ver detalhes	2265
-ver detalles	1048
-ver documento	1048
-ver el mapa	1048
-ver essa foto no instagram	2279
-ver este tuit	1067
-ver fotos	1047
-ver galeria	2264
+veckans quiz	2748
+vedi anche	1656
+vedi dettagli	1660
+vedi i # commenti	1683
+vedi i commenti	1652
+vedi i risultati	1660
+vedi la mappa	1660
+vedi tutte	1659
+vedi tutti	1659
+vedi tutto	1659
+veilig betalen	1911
+velden met * zijn verplicht	2040
+velden met een * zijn verplicht	2040
+velikost textu	403
+ver # comentarios	1075
+ver bio	1098
+ver comentarios	1075
+ver contenido	1072
+ver contenido externo	1102
+ver detalhes	2300
+ver detalles	1083
+ver documento	1083
+ver el mapa	1083
+ver essa foto no instagram	2314
+ver este tuit	1102
+ver fotos	1082
+ver galeria	2299
 ver la receta	61
-ver los comentarios	1040
-ver mais	2264
-ver mapa	1048	2265
-ver menos	1048	2265
-ver ofertas	1010	2235
-ver original	1048	2265
-ver perfil	1063	2291
-ver resultado parcial	2289
-ver resultados	1076
-ver resultados de la encuesta	1076
-ver todas	1047	2264
-ver todo	1047
-ver todos	1047	2264
-ver tudo	2264
-verberg advertentie	2020
-verberg antwoorden	2016
-verberg bijschrift	2008
-verbergen	1912
-verbleibende zeit	615
-verbleibende zeit #	615
-verbleibende zeit -#	615
-verder met apple	2002
-verder met google	2002
-verder zonder te steunen	1873
-vergelijk abonnementen	2002
-vergroot	1911
-vergroot afbeelding	1911
-vergroot foto	2008
-vergroten	1912
-verlagsangebot	488
-verlagsbeilage	560
-verplicht	2006
-verplicht veld	2005	2005
-verplichte velden	2005	2005
-verschicken	483
-versenden	483
-verstanden	502
-versturen	2006
-verstuur	2006
-verstuur bericht	2005
-verstuur reactie	2016
-verstuur via e-mail	2019
-verstuur via whatsapp	2019
-vertaald met ai	2014
-ververs de pagina	1999
-verwandte artikel	498
-verwandte themen	498
-verwante artikelen	1908
-verwendungszweck: spende	620
-verzend	2006
-verzenden	2006
+ver los comentarios	1075
+ver mais	2299
+ver mapa	1083	2300
+ver menos	1083	2300
+ver ofertas	1045	2270
+ver original	1083	2300
+ver perfil	1098	2326
+ver resultado parcial	2324
+ver resultados	1111
+ver resultados de la encuesta	1111
+ver todas	1082	2299
+ver todo	1082
+ver todos	1082	2299
+ver tudo	2299
+verberg advertentie	2055
+verberg antwoorden	2051
+verberg bijschrift	2043
+verbergen	1947
+verbleibende zeit	650
+verbleibende zeit #	650
+verbleibende zeit -#	650
+verder met apple	2037
+verder met google	2037
+verder zonder te steunen	1908
+vergelijk abonnementen	2037
+vergroot	1946
+vergroot afbeelding	1946
+vergroot foto	2043
+vergroten	1947
+verlagsangebot	523
+verlagsbeilage	595
+verplicht	2041
+verplicht veld	2040	2040
+verplichte velden	2040	2040
+verschicken	518
+versenden	518
+verstanden	537
+versturen	2041
+verstuur	2041
+verstuur bericht	2040
+verstuur reactie	2051
+verstuur via e-mail	2054
+verstuur via whatsapp	2054
+vertaald met ai	2049
+ververs de pagina	2034
+verwandte artikel	533
+verwandte themen	533
+verwante artikelen	1943
+verwendungszweck: spende	655
+verzend	2041
+verzenden	2041
 ves a la recepta	61
-vet ej	2714
-vet inte	2714
-veuillez saisir une adresse e-mail valide	1340
+vet ej	2749
+vet inte	2749
+veuillez saisir une adresse e-mail valide	1375
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2460
-vezane vijesti	2460
-vezi # comentarii	2335
-vezi comentariile	2321
-vezi detalii	2325
-vezi harta	2325
-vezi mai mult	2324
-vezi originalul	2325
-vezi rezultatele	2335
-vezi toate	2324
-vezi toate newsletterele noastre	2342
-vezi toate ofertele de abonament	2347
-vezi tot	2325
-vezi videoclipul	2341
+vezane vesti	2495
+vezane vijesti	2495
+vezi # comentarii	2370
+vezi comentariile	2356
+vezi detalii	2360
+vezi harta	2360
+vezi mai mult	2359
+vezi originalul	2360
+vezi rezultatele	2370
+vezi toate	2359
+vezi toate newsletterele noastre	2377
+vezi toate ofertele de abonament	2382
+vezi tot	2360
+vezi videoclipul	2376
 """, 'vi': """
-vi har lukket for kommentarer	398
-viber	751	2377
+vi har lukket for kommentarer	433
+viber	786	2412
 videa	316
-video	316	403	1548	1621	2053	2322	2664	2810	2957
-video abspielen	535
-video ad	760
-video afspelen	1935
-video anschauen	535
-video ansehen	535	615
-video can't be played	972
-video laden	491
-video niet beschikbaar	1994
-video player is loading	972
-video terkait	1548
-video wird geladen	615
-video wordt geladen	1994
-video's	1908
-videoen afspilles her	406
-videoen kan ikke afspilles	406
-videolar	2810
-videon gick inte att spela upp	2722
-videon kan inte spelas upp	2722
-videon kan inte spelas upp i ditt land	2722
-videon kan inte visas i ditt land	2722
-videoplayer wird geladen	615
-videos	498	1044
-videospelaren laddas	2722
-videospeler wordt geladen	1994
-videot	1211
-videoyu izle	2812
-videoyu izleyin	2812
-view # replies	989
-view # reply	989
-view all	779
-view all newsletters	738
-view and accept	970
-view at amazon	963
-view comment	769
-view comments	769	779
-view deal	963
-view deals	963
-view details	780
-view full size	779
-view fullscreen	983
-view gallery	779	983
-view image	779
-view image in fullscreen	779	983
-view less	983
-view map	780
-view metrics	953
-view more	779
-view offer	978
-view offers	978
-view on instagram	750
-view our privacy policy	818
-view photo gallery	983
-view plans	728
-view poll results	964
-view post on instagram	818
-view post on x	818
-view replies	989
-view results	780	964
-view slideshow	983
-view subscription options	728
-view the gallery	983
-view this post on facebook	818
-view this post on instagram	818
-view this post on threads	818
-view this post on x	818
-view transcript	972
-viimased uudised	1100
-vill du ha notiser	2725
-vind ik leuk	2017
-virement	1270
-virement bancaire	1270
-vis alle	406	2056
-vis bildetekst	2056
-vis detaljer	407	2057
-vis flere	406	2056
-vis indhold	395
-vis innhold	2046
-vis innlegg fra facebook	2056
-vis innlegg fra instagram	2056
-vis kart	2057
-vis kommentarer	398	2049
-vis kort	407
-vis mer	2056
-vis mere	406
-vis mindre	407	2057
-vis original	407	2057
-vis oversettelse	2057
-vis resultater	407	2057
-visa # svar	2744
-visa alla	2667
-visa alla artiklar	2736
-visa alla kommentarer	2744
-visa alltid	2720
-visa bildgalleri	2736
-visa bildspel	2736
-visa bildtext	2736
-visa detaljer	2668
-visa fler	2667
-visa fler artiklar	2736
-visa fler kommentarer	2744
-visa fler svar	2744
-visa galleri	2736
-visa kartan	2668
-visa kommentarer	2660
-visa mer	2667
-visa mindre	2668	2736
-visa original	2668
-visa resultat	2668	2713
-visa svar	2744
-visa transkript	2722
-visa transkription	2722
-visa undertexter	2722
-visit our shop	967
-visit our store	967
-visualizza questo post su instagram	1638
+video	316	438	1583	1656	2088	2357	2699	2845	2992
+video abspielen	570
+video ad	795
+video afspelen	1970
+video anschauen	570
+video ansehen	570	650
+video can't be played	1007
+video laden	526
+video niet beschikbaar	2029
+video player is loading	1007
+video terkait	1583
+video wird geladen	650
+video wordt geladen	2029
+video's	1943
+videoen afspilles her	441
+videoen kan ikke afspilles	441
+videolar	2845
+videon gick inte att spela upp	2757
+videon kan inte spelas upp	2757
+videon kan inte spelas upp i ditt land	2757
+videon kan inte visas i ditt land	2757
+videoplayer wird geladen	650
+videos	533	1079
+videospelaren laddas	2757
+videospeler wordt geladen	2029
+videot	1246
+videoyu izle	2847
+videoyu izleyin	2847
+view # replies	1024
+view # reply	1024
+view all	814
+view all newsletters	773
+view and accept	1005
+view at amazon	998
+view comment	804
+view comments	804	814
+view deal	998
+view deals	998
+view details	815
+view full size	814
+view fullscreen	1018
+view gallery	814	1018
+view image	814
+view image in fullscreen	814	1018
+view less	1018
+view map	815
+view metrics	988
+view more	814
+view offer	1013
+view offers	1013
+view on instagram	785
+view our privacy policy	853
+view photo gallery	1018
+view plans	763
+view poll results	999
+view post on instagram	853
+view post on x	853
+view replies	1024
+view results	815	999
+view slideshow	1018
+view subscription options	763
+view the gallery	1018
+view this post on facebook	853
+view this post on instagram	853
+view this post on threads	853
+view this post on x	853
+view transcript	1007
+viimased uudised	1135
+vill du ha notiser	2760
+vind ik leuk	2052
+virement	1305
+virement bancaire	1305
+vis alle	441	2091
+vis bildetekst	2091
+vis detaljer	442	2092
+vis flere	441	2091
+vis indhold	430
+vis innhold	2081
+vis innlegg fra facebook	2091
+vis innlegg fra instagram	2091
+vis kart	2092
+vis kommentarer	433	2084
+vis kort	442
+vis mer	2091
+vis mere	441
+vis mindre	442	2092
+vis original	442	2092
+vis oversettelse	2092
+vis resultater	442	2092
+visa # svar	2779
+visa alla	2702
+visa alla artiklar	2771
+visa alla kommentarer	2779
+visa alltid	2755
+visa bildgalleri	2771
+visa bildspel	2771
+visa bildtext	2771
+visa detaljer	2703
+visa fler	2702
+visa fler artiklar	2771
+visa fler kommentarer	2779
+visa fler svar	2779
+visa galleri	2771
+visa kartan	2703
+visa kommentarer	2695
+visa mer	2702
+visa mindre	2703	2771
+visa original	2703
+visa resultat	2703	2748
+visa svar	2779
+visa transkript	2757
+visa transkription	2757
+visa undertexter	2757
+visit our shop	1002
+visit our store	1002
+visualizza questo post su instagram	1673
 """, 'vk': """
-vk	751
+vk	786
 """, 'vo': """
-voce sintetica	1640
-voeg toe aan je leeslijst	1949
-voeg toe als voorkeursbron	2018
-voer een geldig e-mailadres in	2005
-voir aussi	1304
-voir ce post	1327
-voir ce tweet	1327
-voir cette publication sur instagram	1327
-voir l'original	1308
-voir la carte	1308
+voce sintetica	1675
+voeg toe aan je leeslijst	1984
+voeg toe als voorkeursbron	2053
+voer een geldig e-mailadres in	2040
+voir aussi	1339
+voir ce post	1362
+voir ce tweet	1362
+voir cette publication sur instagram	1362
+voir l'original	1343
+voir la carte	1343
 voir la recette	61
-voir la traduction	1308
-voir le contenu	1297
-voir le diaporama	1307
-voir les # commentaires	1335
-voir les commentaires	1300
-voir les offres	1271
-voir les photos	1307
-voir moins	1307
-voir plus	1307
-voir plus de commentaires	1300
-voir ses articles	1325
-voir son profil	1325
-voir tous ses articles	1325
-voir tout	1307
-voit perua tilauksen milloin tahansa	1199
-voit peruuttaa milloin vain	1196
-volg	1894
-volg auteur	2018
-volg deze auteur	2018
-volg dit onderwerp	1894
-volg dit thema	2018
-volg het liveblog	2008
-volg onderwerp	2018
-volg ons	1894
-volgen	1894
-volgend	2018
-volgend artikel	1908
-volgende	1911
-volgende afbeelding	2008
-volgende foto	2008
-volgende pagina	1911
-volgende video	1994
-vollbild	501	616
-vollbildmodus	615
-volledig scherm	1994
+voir la traduction	1343
+voir le contenu	1332
+voir le diaporama	1342
+voir les # commentaires	1370
+voir les commentaires	1335
+voir les offres	1306
+voir les photos	1342
+voir moins	1342
+voir plus	1342
+voir plus de commentaires	1335
+voir ses articles	1360
+voir son profil	1360
+voir tous ses articles	1360
+voir tout	1342
+voit perua tilauksen milloin tahansa	1234
+voit peruuttaa milloin vain	1231
+volg	1929
+volg auteur	2053
+volg deze auteur	2053
+volg dit onderwerp	1929
+volg dit thema	2053
+volg het liveblog	2043
+volg onderwerp	2053
+volg ons	1929
+volgen	1929
+volgend	2053
+volgend artikel	1943
+volgende	1946
+volgende afbeelding	2043
+volgende foto	2043
+volgende pagina	1946
+volgende video	2029
+vollbild	536	651
+vollbildmodus	650
+volledig scherm	2029
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2264
-volume	1995
-volver arriba	1047
-volym	2723
-von einer ki-stimme vorgelesen	615
-von ki erstellt	635
-von ki generiert	635
-von ki zusammengefasst	529
-von merkliste entfernen	640
-von outbrain empfohlen	641
-von taboola empfohlen	641
-von unseren partnern	641
-voor abonnees	1878
-voordeel voor abonnees	1989
-voordeligst	2003
-voorgelezen door een ai-stem	1994
-voorgelezen door een computerstem	1994
-voorgelezen door een synthetische stem	1994
-voorkeuren aanpassen	1992
-voorkeuren beheren	1992
-voorkeuren opslaan	1992
-voornaam	2006
-vorgelesen von einer synthetischen stimme	615
-vorherige seite	501
-vorheriger artikel	498
-vorheriges bild	627
-vorheriges foto	627
-vorig artikel	1908
-vorige	1911
-vorige afbeelding	2008
-vorige foto	2008
-vorige pagina	2008
-vorlesen	483
-vorlesen lassen	483
-vormista tellimus	1098
-vorname	625
-vorteile sichern	462
-vorteilswelt	610
+voltar ao topo	2299
+volume	2030
+volver arriba	1082
+volym	2758
+von einer ki-stimme vorgelesen	650
+von ki erstellt	670
+von ki generiert	670
+von ki zusammengefasst	564
+von merkliste entfernen	675
+von outbrain empfohlen	676
+von taboola empfohlen	676
+von unseren partnern	676
+voor abonnees	1913
+voordeel voor abonnees	2024
+voordeligst	2038
+voorgelezen door een ai-stem	2029
+voorgelezen door een computerstem	2029
+voorgelezen door een synthetische stem	2029
+voorkeuren aanpassen	2027
+voorkeuren beheren	2027
+voorkeuren opslaan	2027
+voornaam	2041
+vorgelesen von einer synthetischen stimme	650
+vorherige seite	536
+vorheriger artikel	533
+vorheriges bild	662
+vorheriges foto	662
+vorig artikel	1943
+vorige	1946
+vorige afbeelding	2043
+vorige foto	2043
+vorige pagina	2043
+vorlesen	518
+vorlesen lassen	518
+vormista tellimus	1133
+vorname	660
+vorteile sichern	497
+vorteilswelt	645
 vota a la nostra enquesta	275
-vota en nuestra encuesta	1076
-vota il nostro sondaggio	1648
+vota en nuestra encuesta	1111
+vota il nostro sondaggio	1683
 vota la ricetta	61
-vota nel nostro sondaggio	1648
-vote	965
-vote in our poll	964
-vote na nossa enquete	2289
-votez dans notre sondage	1335
-votez pour faire entendre votre voix	1335
-votre adresse mail	1340
-votre commentaire	1300
-votre e-mail	1280
-votre email	1280
-vous aimerez aussi	1304
-vous aimerez lire	1304
-vous avez lu # articles sur # ce mois-ci	1344
-vous avez une question	1300
-vous n'avez pas encore de compte	1344
-vous pourriez aimer	1304
-vous pourriez aussi aimer	1304
-vous pouvez offrir # articles par mois	1347
+vota nel nostro sondaggio	1683
+vote	1000
+vote in our poll	999
+vote na nossa enquete	2324
+votez dans notre sondage	1370
+votez pour faire entendre votre voix	1370
+votre adresse mail	1375
+votre commentaire	1335
+votre e-mail	1315
+votre email	1315
+vous aimerez aussi	1339
+vous aimerez lire	1339
+vous avez lu # articles sur # ce mois-ci	1379
+vous avez une question	1335
+vous n'avez pas encore de compte	1379
+vous pourriez aimer	1339
+vous pourriez aussi aimer	1339
+vous pouvez offrir # articles par mois	1382
 """, 'vr': """
-vraag het ai	1930
-vraag het onze ai	1930
-vraag van de dag	1986
-vrij bedrag	2000
-vroegboekkorting	1989
+vraag het ai	1965
+vraag het onze ai	1965
+vraag van de dag	2021
+vrij bedrag	2035
+vroegboekkorting	2024
 """, 'vs': """
-vsebina je zaklenjena	2579
-vsi komentarji	2586
+vsebina je zaklenjena	2614
+vsi komentarji	2621
 vstoupit do diskuse	315
+vstoupit do diskuze	400
 vstoupit do galerie	318
+vstupenky zde	374
 vstupte do diskuse	315
 """, 'vu': """
-vul de vragenlijst in	1933
-vul dit veld in	2005
-vul een bedrag in	2000
-vul een geldig e-mailadres in	1941
-vul uw e-mailadres in	2005
+vul de vragenlijst in	1968
+vul dit veld in	2040
+vul een bedrag in	2035
+vul een geldig e-mailadres in	1976
+vul uw e-mailadres in	2040
 """, 'vy': """
+vybrat	387
+vygenerovala ai	398
+vypnout zvuk	378
+vypnul jsem adblock	383
+vyskytla se chyba	389
 vytisknout	308
 vytisknout recept	61
 """, 'w ': """
-w artykule	2209
-w naszym sklepie	2190
-w tym artykule	2135
+w artykule	2244
+w naszym sklepie	2225
+w tym artykule	2170
 """, 'wa': """
-waardeer dit artikel	1945
-waardeer dit verhaal	1945
-waarom zie ik deze advertentie	2020
-wachtwoord	2003
-wachtwoord tonen	2002
-wachtwoord vergeten	1878
-war das hilfreich	635
-war dies hilfreich	635
-war diese zusammenfassung hilfreich	529	635
-war dieser artikel hilfreich	635
-warum sehe ich diese anzeige	641
-warum sehe ich diese werbung	641
-was andere lesen	498
-was deze samenvatting nuttig	1930
-was dit behulpzaam	2014
-was dit nuttig	2014
-was this helpful	769
-was this summary helpful	820
-was this summary useful	820
-was this translation helpful	820
-watch above	827
-watch below	827
-watch here	827
-watch more	774
-watch more videos	972
-watch next	774
-watch on youtube	827	972
-watch the full video	827
-watch video	779
+waardeer dit artikel	1980
+waardeer dit verhaal	1980
+waarom zie ik deze advertentie	2055
+wachtwoord	2038
+wachtwoord tonen	2037
+wachtwoord vergeten	1913
+war das hilfreich	670
+war dies hilfreich	670
+war diese zusammenfassung hilfreich	564	670
+war dieser artikel hilfreich	670
+warum sehe ich diese anzeige	676
+warum sehe ich diese werbung	676
+was andere lesen	533
+was deze samenvatting nuttig	1965
+was dit behulpzaam	2049
+was dit nuttig	2049
+was this helpful	804
+was this summary helpful	855
+was this summary useful	855
+was this translation helpful	855
+watch above	862
+watch below	862
+watch here	862
+watch more	809
+watch more videos	1007
+watch next	809
+watch on youtube	862	1007
+watch the full video	862
+watch video	814
 """, 'wc': """
-wczytaj post	2193
+wczytaj post	2228
 """, 'we': """
-we can't show this content here	970
-we cannot show this content	970
-we care about your privacy	765
-we don't spam	980
-we don't spam! read our privacy policy for more info	980
-we kunnen deze content hier niet tonen	1992
-we kunnen deze inhoud niet tonen	1992
-we never spam	980
-we recommend	774
-we value your privacy	765
-weekly newsletter	738
-wees de eerste die reageert	1904
-weet ik niet	1987
-weet niet	1987
-weiger alles	1992
-weigeren	1900
-weiter mit apple	622
-weiter mit e-mail	622
-weiter mit facebook	622
-weiter mit google	622
-weiter nach der anzeige	560
-weiter zum artikel	456
-weitere antworten anzeigen	637
-weitere artikel	498
-weitere artikel der autorin	627
-weitere artikel des autors	627
-weitere artikel laden	627
-weitere artikel zum thema	559
-weitere laden	627
-weitere links	498
-weitere meldungen	498
-weitere nachrichten	498
-weitere news	498
-weitere newsletter	545
-weitere podcasts	498
-weitere themen	498
-weitere videos	498
-weiterempfehlen	483
-weiteres	498
-weiterlesen	501
-weniger	628
-weniger anzeigen	501
-werbeanzeige	488
-werbefrei lesen	641
-werbeinhalt	641
-werbliche inhalte	488
-werbung	488
-werbung ausblenden	641
-werbung beendet	641
-werbung ende	641
-werbung endet	641
-werbung folgt	601
-werbung melden	641
-werbung von unserem partner	560
-werbung zulassen	619
-werde mitglied	457
-werden sie mitglied	457
-werden sie teil unseres teams	533
-wesprzyj	2110
-wesprzyj jednorazowo	2201
-wesprzyj nas	2110
-wesprzyj nas na patreonie	2201
-wesprzyj przez paypal	2201
+we can't show this content here	1005
+we cannot show this content	1005
+we care about your privacy	800
+we don't spam	1015
+we don't spam! read our privacy policy for more info	1015
+we kunnen deze content hier niet tonen	2027
+we kunnen deze inhoud niet tonen	2027
+we never spam	1015
+we recommend	809
+we value your privacy	800
+weekly newsletter	773
+wees de eerste die reageert	1939
+weet ik niet	2022
+weet niet	2022
+weiger alles	2027
+weigeren	1935
+weiter mit apple	657
+weiter mit e-mail	657
+weiter mit facebook	657
+weiter mit google	657
+weiter nach der anzeige	595
+weiter zum artikel	491
+weitere antworten anzeigen	672
+weitere artikel	533
+weitere artikel der autorin	662
+weitere artikel des autors	662
+weitere artikel laden	662
+weitere artikel zum thema	594
+weitere laden	662
+weitere links	533
+weitere meldungen	533
+weitere nachrichten	533
+weitere news	533
+weitere newsletter	580
+weitere podcasts	533
+weitere themen	533
+weitere videos	533
+weiterempfehlen	518
+weiteres	533
+weiterlesen	536
+weniger	663
+weniger anzeigen	536
+werbeanzeige	523
+werbefrei lesen	676
+werbeinhalt	676
+werbliche inhalte	523
+werbung	523
+werbung ausblenden	676
+werbung beendet	676
+werbung ende	676
+werbung endet	676
+werbung folgt	636
+werbung melden	676
+werbung von unserem partner	595
+werbung zulassen	654
+werde mitglied	492
+werden sie mitglied	492
+werden sie teil unseres teams	568
+wesprzyj	2145
+wesprzyj jednorazowo	2236
+wesprzyj nas	2145
+wesprzyj nas na patreonie	2236
+wesprzyj przez paypal	2236
 """, 'wh': """
-what do you think	769
-what others are reading	931
-what people are reading	931
-what readers are reading	931
-what to read next	774
-whatsapp	751	2377
-when the fun stops, stop	929
-why am i seeing this ad	992
-why do i see this ad	992
-why this ad	992
-why trust us	852
-why you can trust our reporting	985
-why you can trust our reviews	852
-why you can trust us	852	985
+what do you think	804
+what others are reading	966
+what people are reading	966
+what readers are reading	966
+what to read next	809
+whatsapp	786	2412
+when the fun stops, stop	964
+why am i seeing this ad	1027
+why do i see this ad	1027
+why this ad	1027
+why trust us	887
+why you can trust our reporting	1020
+why you can trust our reviews	887
+why you can trust us	887	1020
 """, 'wi': """
-wideo	2135
-wie ist dieser text entstanden	635
-wie wir ki einsetzen	635
-wie wir mit fehlern umgehen	632
-wiedergabe	616
-wiedergabegeschwindigkeit	615
-wiedergeben	616
-wil je meldingen ontvangen	1997
-wil je pushberichten ontvangen	1997
-wilt u meldingen ontvangen	1997
+wideo	2170
+wie ist dieser text entstanden	670
+wie wir ki einsetzen	670
+wie wir mit fehlern umgehen	667
+wiedergabe	651
+wiedergabegeschwindigkeit	650
+wiedergeben	651
+wil je meldingen ontvangen	2032
+wil je pushberichten ontvangen	2032
+wilt u meldingen ontvangen	2032
 """, 'wo': """
-woonplaats	2006
-woordzoeker	1987
-word donateur	2000
-word lid	1874
-word search	965
-word sponsor	2000
-word supporter	1874
-word vriend	1874
-word wheel	965
-wordsearch	965
-wortsuche	608
+woonplaats	2041
+woordzoeker	2022
+word donateur	2035
+word lid	1909
+word search	1000
+word sponsor	2035
+word supporter	1909
+word vriend	1909
+word wheel	1000
+wordsearch	1000
+wortsuche	643
 """, 'wr': """
-write a comment	769
-write a review	769
+write a comment	804
+write a review	804
 """, 'ws': """
-wspieraj	2110
-wspieraj nas	2110
-wspieram	2110
-wstrzymaj	2196
-wszystkie	2138
-wszystkie komentarze	2131
-wszystkie teksty autora	2209
+wspieraj	2145
+wspieraj nas	2145
+wspieram	2145
+wstrzymaj	2231
+wszystkie	2173
+wszystkie komentarze	2166
+wszystkie teksty autora	2244
 """, 'wu': """
-wunschbetrag	460
+wunschbetrag	495
 """, 'wy': """
-wybieram	2204
-wybierz	2204
-wybierz pakiet	2203
-wybierz plan	2203
-wybrane dla ciebie	2135
-wycisz	2195
-wydarzenia	2135
-wydrukuj	2123
+wybieram	2239
+wybierz	2239
+wybierz pakiet	2238
+wybierz plan	2238
+wybrane dla ciebie	2170
+wycisz	2230
+wydarzenia	2170
+wydrukuj	2158
 wydrukuj przepis	61
-wygenerowane przez ai	2215
-wygenerowano przez ai	2215
-wyloguj	2113
-wymagane	2207
-wyniki ankiety	2187
-wyniki sondy	2187
-wyszukaj	2138
+wygenerowane przez ai	2250
+wygenerowano przez ai	2250
+wyloguj	2148
+wymagane	2242
+wyniki ankiety	2222
+wyniki sondy	2222
+wyszukaj	2173
 """, 'x': """
-x	751	1478
+x	786	1513
 """, 'x ': """
-x (twitter	751
-x facebook	750
+x (twitter	786
+x facebook	785
 """, 'x.': """
-x.com	751
+x.com	786
 """, 'xe': """
-xem clip	2983
+xem clip	3018
 """, 'xi': """
-xing	751
+xing	786
 """, 'ya': """
-ya eres suscriptor	1010
-ya he donado	1004
-ya soy socio	1004
-ya te has registrado	1010
-ya tengo cuenta	1010
-ya tienes cuenta	1010
-ya tienes una cuenta	1010
-yanitla	2809
-yapay zekaya sor	2809
-yazdir	2803
-yazi boyutu	2803
-yaziyi dinle	2803
+ya eres suscriptor	1045
+ya he donado	1039
+ya soy socio	1039
+ya te has registrado	1045
+ya tengo cuenta	1045
+ya tienes cuenta	1045
+ya tienes una cuenta	1045
+yanitla	2844
+yapay zekaya sor	2844
+yazdir	2838
+yazi boyutu	2838
+yaziyi dinle	2838
 """, 'ye': """
-yearly	720
-yerinizi ayirtin	2812
-yes, notify me	975
-yes, send me alerts	975
+yearly	755
+yerinizi ayirtin	2847
+yes, notify me	1010
+yes, send me alerts	1010
 """, 'yo': """
-yorum	2809
-yorum kurallari	2809
-yorum yap	2809
-yorum yaz	2809
-yorum yazin	2809
-yorumlar	2809
-yorumlari oku	2809
-yorumunuzu yazin	2809
-you are now subscribed	838	980
-you are subscribed	838	980
-you can change how much you give or cancel your contributions at any time	721
-you have # seconds	760
-you have already voted	964
-you may also be interested in	774
-you may also enjoy	774
-you may also like	774
-you may have missed	774
-you may like	774
-you might also be interested in	774
-you might also like	774
-you might like	774
-you're in	738
-you're signed up	980
-you're subscribed	838	980
-your account	728
-your answer	935
-your comment	769
-your donation is tax-deductible	843
-your email	738
-your email (required	980
-your email address	738
-your gift is tax-deductible	843
-your message	980
-your name	980
-your name (required	980
-your privacy choices	765
-your privacy is important to us	765
-your subscription is confirmed	838
-your vote has been counted	964
-your vote has been recorded	964
-youtube	751
-youtube-inhalte erlauben	491
+yorum	2844
+yorum kurallari	2844
+yorum yap	2844
+yorum yaz	2844
+yorum yazin	2844
+yorumlar	2844
+yorumlari oku	2844
+yorumunuzu yazin	2844
+you are now subscribed	873	1015
+you are subscribed	873	1015
+you can change how much you give or cancel your contributions at any time	756
+you have # seconds	795
+you have already voted	999
+you may also be interested in	809
+you may also enjoy	809
+you may also like	809
+you may have missed	809
+you may like	809
+you might also be interested in	809
+you might also like	809
+you might like	809
+you're in	773
+you're signed up	1015
+you're subscribed	873	1015
+your account	763
+your answer	970
+your comment	804
+your donation is tax-deductible	878
+your email	773
+your email (required	1015
+your email address	773
+your gift is tax-deductible	878
+your message	1015
+your name	1015
+your name (required	1015
+your privacy choices	800
+your privacy is important to us	800
+your subscription is confirmed	873
+your vote has been counted	999
+your vote has been recorded	999
+youtube	786
+youtube-inhalte erlauben	526
 """, 'yu': """
-yukari	2812
+yukari	2847
 """, 'z ': """
-z naszego sklepu	2190
-z ostatniej chwili	2135
+z naszego sklepu	2225
+z ostatniej chwili	2170
 """, 'za': """
-za darmo. bez spamu	2206
-zaakceptuj i kontynuuj	2193
-zaakceptuj wszystkie	2193
-zaakceptuj wszystko	2128
-zablokuj	2199
-zaboravljena lozinka	2453
-zacznij quiz	2187
+za darmo. bez spamu	2241
+zaakceptuj i kontynuuj	2228
+zaakceptuj wszystkie	2228
+zaakceptuj wszystko	2163
+zablokuj	2234
+zaboravljena lozinka	2488
+zacznij quiz	2222
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2583
-zadnje objave	2583
-zagraj	2187
-zagraj teraz	2187
-zahl ich	457
-zahlungsart	460
-zahlungsarten	460
-zahlungsmethode	460
-zahlungsmethoden	460
-zalo	2947
-zaloguj	2113
-zaloguj przez apple	2203
-zaloguj przez facebook	2203
-zaloguj przez facebooka	2203
-zaloguj przez google	2203
-zamknij	2109
-zapisano	2220
-zapisz	2123
-zapisz mnie	2206
+zadnje novice	2618
+zadnje objave	2618
+zagraj	2222
+zagraj teraz	2222
+zahl ich	492
+zahlungsart	495
+zahlungsarten	495
+zahlungsmethode	495
+zahlungsmethoden	495
+zahrajte si	371
+zakoupit licenci	396
+zalo	2982
+zaloguj	2148
+zaloguj przez apple	2238
+zaloguj przez facebook	2238
+zaloguj przez facebooka	2238
+zaloguj przez google	2238
+zamknij	2144
+zapisano	2255
+zapisz	2158
+zapisz mnie	2241
 zapisz przepis	61
-zapisz ustawienia	2193
+zapisz ustawienia	2228
+zaplatit kartou	384
+zapnout	382
+zapnout notifikace	381
+zapnout titulky	378
+zapnout zvuk	378
 zapojte se do diskuse	315
-zapri	2590
+zapri	2625
 zaregistrovat se	301
-zarejestruj	2113
-zarezerwuj bilet	2190
-zarezerwuj miejsce	2190
-zasady komentowania	2217
-zasady korekt	2212
-zaten abone misiniz	2796
-zatvori	2468
-zavrni	2598
-zavrni vse	2598
-zawsze pokazuj	2193
-zawsze zezwalaj	2193
+zarejestruj	2148
+zarezerwuj bilet	2225
+zarezerwuj miejsce	2225
+zasady komentowania	2252
+zasady korekt	2247
+zaten abone misiniz	2831
+zatvori	2503
+zavrni	2633
+zavrni vse	2633
+zawsze pokazuj	2228
+zawsze zezwalaj	2228
+""", 'zd': """
+zdarma. bez spamu	389
 """, 'ze': """
-zelf bedrag kiezen	2000
-zero spamu	2206
-zeskanuj kod qr	2197
-zet op leeslijst	1973
+zelf bedrag kiezen	2035
+zero spamu	2241
+zeskanuj kod qr	2232
+zet op leeslijst	2008
 """, 'zi': """
-zie je een fout	2011
-zie ook	1908
-ziedot	1831
-ziet u een fout	2011
-zip code	738
+zie je een fout	2046
+zie ook	1943
+ziedot	1866
+ziet u een fout	2046
+zip code	773
+""", 'zk': """
+zkontrolujte si e-mail	389
+zkuste to znovu	389
 """, 'zo': """
-zo beschermen we onze bronnen	2011
-zo beschermen wij onze bronnen	2011
-zobacz komentarze	2131
-zobacz oferty	2203
-zobacz pakiety	2203
-zobacz plany	2203
-zobacz wszystkie	2138
-zobacz wszystkie komentarze	2217
-zobacz wyniki	2139	2187
+zo beschermen we onze bronnen	2046
+zo beschermen wij onze bronnen	2046
+zobacz komentarze	2166
+zobacz oferty	2238
+zobacz pakiety	2238
+zobacz plany	2238
+zobacz wszystkie	2173
+zobacz wszystkie komentarze	2252
+zobacz wyniki	2174	2222
+zobrazit cenu	374
 zobrazit diskusi	315
+zobrazit diskuzi	400
 zobrazit galerii	318
+zobrazit heslo	386
 zobrazit mapu	319
 zobrazit obsah	312
-zoek	1911
-zoeken	1911
-zonder jouw steun kunnen we dit werk niet doen	1945
-zoom	779
-zoom image	983
-zoom in	780
+zobrazit popisek	392
+zobrazit titulky	378
+zoek	1946
+zoeken	1946
+zonder jouw steun kunnen we dit werk niet doen	1980
+zoom	814
+zoom image	1018
+zoom in	815
+""", 'zt': """
+ztlumit	378
 """, 'zu': """
-zu den abo-angeboten	462
-zu den angeboten	554
-zu den ergebnissen	607
-zu den kommentaren	494
-zu den spielen	607
-zu den tickets	610
-zu unserem shop	610
-zugang freischalten	462
-zuklappen	502	628
-zulassen	618
-zum abo	462
-zum abo-shop	554
-zum aboshop	554
-zum anbieter	610
-zum anfang der seite	627
-zum angebot	462
-zum artikel	501	627
-zum autorenprofil	627
-zum deal	610
-zum dokument	502
-zum dossier	627
-zum ergebnis	607
-zum event	610
-zum ganzen artikel	627
-zum gewinnspiel	533
-zum inhalt	501
-zum inhalt springen	501
-zum kommentieren anmelden	494
-zum liveblog	627
-zum newsticker	627
-zum podcast	535	627
-zum produkt	610
-zum profil	627
-zum quiz	533	607
+zu den abo-angeboten	497
+zu den angeboten	589
+zu den ergebnissen	642
+zu den kommentaren	529
+zu den spielen	642
+zu den tickets	645
+zu unserem shop	645
+zugang freischalten	497
+zuklappen	537	663
+zulassen	653
+zum abo	497
+zum abo-shop	589
+zum aboshop	589
+zum anbieter	645
+zum anfang der seite	662
+zum angebot	497
+zum artikel	536	662
+zum autorenprofil	662
+zum deal	645
+zum dokument	537
+zum dossier	662
+zum ergebnis	642
+zum event	645
+zum ganzen artikel	662
+zum gewinnspiel	568
+zum inhalt	536
+zum inhalt springen	536
+zum kommentieren anmelden	529
+zum liveblog	662
+zum newsticker	662
+zum podcast	570	662
+zum produkt	645
+zum profil	662
+zum quiz	568	642
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	501
-zum shop	610
-zum spendenformular	620
-zum spendenkonto	620
-zum spiel	607
-zum thema	498	501
-zum ticker	627
-zum ticket	610
-zum transkript	615
-zum video	535	615
-zur autorenseite	627
-zur bildergalerie	501
-zur diskussion	494
-zur fotostrecke	501
-zur galerie	627
-zur karte	502
-zur mediathek	535
-zur merkliste	555	640
-zur navigation	501
-zur netiquette	637
-zur newsletter-anmeldung	470
-zur podcast-folge	627
-zur serie	627
-zur spendenseite	620
-zur startseite	498
-zur themenseite	501	627
-zur umfrage	533	607
-zur veranstaltung	610
-zusammenfassung mit ki	529
-zustimmen	491
-zustimmen und weiter	491
-zustimmung erteilen	613
-zustimmung verwalten	613
-zustimmung widerrufen	613
+zum seitenanfang	536
+zum shop	645
+zum spendenformular	655
+zum spendenkonto	655
+zum spiel	642
+zum thema	533	536
+zum ticker	662
+zum ticket	645
+zum transkript	650
+zum video	570	650
+zur autorenseite	662
+zur bildergalerie	536
+zur diskussion	529
+zur fotostrecke	536
+zur galerie	662
+zur karte	537
+zur mediathek	570
+zur merkliste	590	675
+zur navigation	536
+zur netiquette	672
+zur newsletter-anmeldung	505
+zur podcast-folge	662
+zur serie	662
+zur spendenseite	655
+zur startseite	533
+zur themenseite	536	662
+zur umfrage	568	642
+zur veranstaltung	645
+zusammenfassung mit ki	564
+zustimmen	526
+zustimmen und weiter	526
+zustimmung erteilen	648
+zustimmung verwalten	648
+zustimmung widerrufen	648
+""", 'zv': """
+zvolit	387
 """, 'zw': """
-zwischenergebnis anzeigen	607
+zwischenergebnis anzeigen	642
 """, 'zz': """
-zzgl. versand	610
-zzgl. versandkosten	610
+zzgl. versand	645
+zzgl. versandkosten	645
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	928 K+	956 K% off your	956 K per cent off your	956 K percent off your	1766 K줄 요약	1956 K weken voor	1956 K maanden voor	2718 K+	2718 K år.
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	502 K wochen kostenlos	502 K wochen gratis	502 K monat kostenlos	963 K+	991 K% off your	991 K per cent off your	991 K percent off your	1801 K줄 요약	1991 K weken voor	1991 K maanden voor	2753 K+	2753 K år.
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	819 K post shared by	819 K video posted by	819 K post by	947 K version of this article	947 K version of this story	947 K version of this column	947 K version of this essay	947 K version of this piece	947 K version of this post	947 K version of this review	1020 K tu correo	1306 K lire aussi	1306 K lire également	1306 K lire :	1306 K lire sur	1306 K voir aussi	1306 K voir également	1306 K écouter :	1306 K relire :	1306 K lire ensuite :	1306 K lire ou à relire :	1510 K gombra kattintva	1510 K telegramon	1510 K facebookon	1512 K cikk a	1512 K cikk folytatódik	1518 K cikket mesterséges	1520 K teljes beszélgetés	1520 K teljes interjú	1600 K tutti i contenuti	1634 K cura della redazione	2275 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	854 K post shared by	854 K video posted by	854 K post by	982 K version of this article	982 K version of this story	982 K version of this column	982 K version of this essay	982 K version of this piece	982 K version of this post	982 K version of this review	1055 K tu correo	1341 K lire aussi	1341 K lire également	1341 K lire :	1341 K lire sur	1341 K voir aussi	1341 K voir également	1341 K écouter :	1341 K relire :	1341 K lire ensuite :	1341 K lire ou à relire :	1545 K gombra kattintva	1545 K telegramon	1545 K facebookon	1547 K cikk a	1547 K cikk folytatódik	1553 K cikket mesterséges	1555 K teljes beszélgetés	1555 K teljes interjú	1635 K tutti i contenuti	1669 K cura della redazione	2310 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1592 K a
+abbonati	1627 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abo	611 K-vorteil:
-abonneer	1955 K je op	1979 K
-abonneevoordeel	1990 K:
-abonnez	12 K-vous	1268 K-vous à
-abonniere	12 K	590 K
-abonnieren	12 K sie	459 K sie	590 K sie
-about	781 K the author	781 K the authors	781 K the writer
-abovorteil	611 K:
-abstimmung	573 K:
+abo	646 K-vorteil:
+abonneer	1990 K je op	2014 K
+abonneevoordeel	2025 K:
+abonnez	12 K-vous	1303 K-vous à
+abonniere	12 K	625 K
+abonnieren	12 K sie	494 K sie	625 K sie
+about	816 K the author	816 K the authors	816 K the writer
+abovorteil	646 K:
+abstimmung	608 K:
 """, 'ac': """
-accept	951 K and load
-accepted	727 K payment methods:	727 K cards:
-acceso	1013 K ilimitado
-accesso	1600 K illimitato
-acesso	2238 K ilimitado
-acest	76 K subiect este închis	2334 K rezumat	2334 K articol a fost tradus
+accept	986 K and load
+accepted	762 K payment methods:	762 K cards:
+acceso	1048 K ilimitado
+accesso	1635 K illimitato
+acesso	2273 K ilimitado
+acest	76 K subiect este închis	2369 K rezumat	2369 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1910 K:
+achtergrond	1945 K:
 acompanhe	12 K
-acquista	1644 K la rivista
-actie	1982 K:
+acquista	1679 K la rivista
+actie	2017 K:
 """, 'ad': """
-ad	86 [K]	854 K:
-ada	72 K pertanyaan	1561 K kesalahan di artikel
-add	12 K us	805 K	885 K
-additional	856 K reporting by
-adja	1510 K meg
-adjon	1510 K hozzá
-administratorem	2158 K danych osobowych jest	2158 K twoich danych	2158 K państwa danych	2158 K pani/pana danych	2158 K podanych
+ad	86 [K]	889 K:
+ada	72 K pertanyaan	1596 K kesalahan di artikel
+add	12 K us	840 K	920 K
+additional	891 K reporting by
+adja	1545 K meg
+adjon	1545 K hozzá
+administratorem	2193 K danych osobowych jest	2193 K twoich danych	2193 K państwa danych	2193 K pani/pana danych	2193 K podanych
 advertentie	86 K, daarna
-advertise	825 K with
-advertisement	854 K:
+advertise	860 K with
+advertisement	889 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	1969 K kan
-afspil	435 K
+afmelden	2004 K kan
+afspil	470 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	821 K summaries	821 K-generated summaries	822 K tools were	822 K was used	822 K helped	822 K assisted	1708 Kがこの記事	1708 Kによる自動	1708 K要約	1708 Kによる要約	1708 Kが選んだ	1708 Kに質問	1708 ※K	1766 K 요약은	1766 K 뉴스 요약	1931 K kan fouten maken. controleer	1931 K-samenvattingen	2095 K har	2329 K informații	2329 K un subiect	2329 K un pont	2329 K fost martor	2704 K har	3032 K摘要	3032 K重點	3032 K重点	3032 K生成	3032 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	476 K har	856 K summaries	856 K-generated summaries	857 K tools were	857 K was used	857 K helped	857 K assisted	1743 Kがこの記事	1743 Kによる自動	1743 K要約	1743 Kによる要約	1743 Kが選んだ	1743 Kに質問	1743 ※K	1801 K 요약은	1801 K 뉴스 요약	1966 K kan fouten maken. controleer	1966 K-samenvattingen	2130 K har	2364 K informații	2364 K un subiect	2364 K un pont	2364 K fost martor	2739 K har	3067 K摘要	3067 K重點	3067 K重点	3067 K生成	3067 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2297 K o	2297 K a	2297 K-nos a
+ajude	2332 K o	2332 K a	2332 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1538 K notifikasi
-aktiver	435 K	2088 K
-aktivera	2698 K
-aktiviere	575 K
-aktivieren	575 K sie
-aktuelle	499 K nachrichten aus
+aktifkan	1573 K notifikasi
+aktiver	470 K	2123 K
+aktivera	2733 K
+aktiviere	610 K
+aktivieren	610 K sie
+aktuelle	534 K nachrichten aus
 """, 'al': """
-al	1022 K registrarte	1068 K mostrar este contenido	1882 K lid	1968 K het nieuws lees je in
+al	1057 K registrarte	1103 K mostrar este contenido	1917 K lid	2003 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	879 K content ©	969 K odds correct
-alla	27 K kommentarer	27 K inlägg	2665 K artiklar om	2669 K artiklar av	2718 K odds
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	612 K quoten	1909 K artikelen over	1913 K artikelen van	2054 K saker om	2058 K artikler av
-alleen	1882 K voor abonnees	1961 K leden kunnen reageren
-alles	499 K zum thema	499 K zu	1909 K over	1950 K over
-allow	749 K notifications	764 K ads on	951 K content from	951 K third-party content	951 K external content
-already	887 K	887 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1882 K abonnee
-also	775 K in	776 K read	776 K on this site:	776 K worth reading:	776 K on this topic:	880 K in the news:	1457 K read:	1457 K read-
-alt	404 K om	2054 K om
-alte	2351 K știri din
-altre	1622 K notizie su	1661 K notizie di
-altri	1622 K articoli su	1626 K articoli di
-altro	1622 K su	1623 K su questo tema:
-always	971 K allow content from	971 K load content from	971 K show content from	971 K unblock	971 K allow embedded content
+all	27 K comments	914 K content ©	1004 K odds correct
+alla	27 K kommentarer	27 K inlägg	2700 K artiklar om	2704 K artiklar av	2753 K odds
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	439 K artikler om	443 K artikler af	534 K artikel zu	534 K artikel von	535 K infos:	535 K news:	538 K artikel von	569 K folgen	647 K quoten	1944 K artikelen over	1948 K artikelen van	2089 K saker om	2093 K artikler av
+alleen	1917 K voor abonnees	1996 K leden kunnen reageren
+alles	534 K zum thema	534 K zu	1944 K over	1985 K over
+allow	784 K notifications	799 K ads on	986 K content from	986 K third-party content	986 K external content
+already	922 K	922 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	502 K abonnent	502 K abonnentin	514 K app	591 K abonnent können sie	591 K abonnentin können sie	1917 K abonnee
+also	810 K in	811 K read	811 K on this site:	811 K worth reading:	811 K on this topic:	915 K in the news:	1492 K read:	1492 K read-
+alt	439 K om	2089 K om
+alte	2386 K știri din
+altre	1657 K notizie su	1696 K notizie di
+altri	1657 K articoli su	1661 K articoli di
+altro	1657 K su	1658 K su questo tema:
+always	1006 K allow content from	1006 K load content from	1006 K show content from	1006 K unblock	1006 K allow embedded content
 """, 'am': """
-am	2333 K citit și sunt de acord
+am	2368 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1555 K punya
-ange	2698 K
-angiv	435 K
+anda	1590 K punya
+ange	2733 K
+angiv	470 K
 anketa	317 K:
-anlatmamiz	2840 K gereken
-anna	1113 K vihjest	1113 K vihje	1242 K
-annonces	1330 K légales : publiez
+anlatmamiz	2875 K gereken
+anna	1148 K vihjest	1148 K vihje	1277 K
+annonces	1365 K légales : publiez
 annonssamarbete	86 K:
-annullare	1605 K l'iscrizione
-ansvarig	2696 K utgivare:
-ansvarlig	2085 K redaktør:
-answer	885 K
-anuncie	2284 K no	2284 K na
-any	27 K comment	72 K questions	864 K	886 K
+annullare	1640 K l'iscrizione
+ansvarig	2731 K utgivare:
+ansvarlig	2120 K redaktør:
+answer	920 K
+anuncie	2319 K no	2319 K na
+any	27 K comment	72 K questions	899 K	921 K
 """, 'ap': """
-apa	1561 K reaksi anda
-apakah	8 K artikel	1555 K anda punya	1561 K ringkasan ini	1561 K artikel ini	1561 K berita ini	1561 K informasi ini
+apa	1596 K reaksi anda
+apakah	8 K artikel	1590 K anda punya	1596 K ringkasan ini	1596 K artikel ini	1596 K berita ini	1596 K informasi ini
 apoie	81 K
-apoya	81 K	1007 K	1007 K a
+apoya	81 K	1042 K	1042 K a
 apoye	81 K
-app	479 K herunterladen	479 K laden	1889 K voor android	1925 K
-apply	867 K now
-approfondimento	1623 K:
-approfondisci	1623 K
-apresentado	2287 K por
+app	514 K herunterladen	514 K laden	1924 K voor android	1960 K
+apply	902 K now
+approfondimento	1658 K:
+approfondisci	1658 K
+apresentado	2322 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1820 K straipsnis
-arbejder	415 K du
-arbetar	2676 K du
-archives	1306 K :
-are	782 K you affected by	864 K you	886 K you	911 K you enjoying this?	911 K you enjoying this article	911 K you enjoying this story	911 K you enjoying this post	911 K you enjoying this piece	911 K you enjoying this newsletter	911 K you enjoying this column	911 K you enjoying this recipe	911 K you enjoying this podcast	911 K you enjoying this essay	911 K you enjoying this series	911 K you enjoying this guide	911 K you enjoying this blog	911 K you enjoying this interview	911 K you enjoying this letter	911 K you enjoying this review	911 K you enjoying this page	911 K you enjoying this issue	911 K you enjoying this read	911 K you enjoying this episode	911 K you enjoying this content	942 K you
-arrives	841 K every	908 K on mondays	908 K on fridays	908 K on saturdays	908 K on sundays
-article	1320 K traduit
-articles	781 K by
-articol	2334 K tradus	2338 K susținut de
-articolo	1641 K tradotto
+ar	82 K patiko	1855 K straipsnis
+arbejder	450 K du
+arbetar	2711 K du
+archives	1341 K :
+are	817 K you affected by	899 K you	921 K you	946 K you enjoying this?	946 K you enjoying this article	946 K you enjoying this story	946 K you enjoying this post	946 K you enjoying this piece	946 K you enjoying this newsletter	946 K you enjoying this column	946 K you enjoying this recipe	946 K you enjoying this podcast	946 K you enjoying this essay	946 K you enjoying this series	946 K you enjoying this guide	946 K you enjoying this blog	946 K you enjoying this interview	946 K you enjoying this letter	946 K you enjoying this review	946 K you enjoying this page	946 K you enjoying this issue	946 K you enjoying this read	946 K you enjoying this episode	946 K you enjoying this content	977 K you
+arrives	876 K every	943 K on mondays	943 K on fridays	943 K on saturdays	943 K on sundays
+article	1355 K traduit
+articles	816 K by
+articol	2369 K tradus	2373 K susținut de
+articolo	1676 K tradotto
 articolul	46 K poate fi
-artificial	822 K intelligence
-artificiell	2704 K intelligens har
-artikel	1549 K terkait:	1560 K ini diterjemahkan	1560 K ini ditulis dengan	1560 K ini dibuat dengan	1560 K ini merupakan hasil	1575 K ini telah tayang di	1575 K ini pertama kali tayang	1575 K ini pernah tayang	1575 K ini sudah tayang	1952 K gaat verder onder	1952 K loopt door onder	1952 K gaat verder na
-artikeln	46 K får	2700 K fortsätter
-artikkel	1130 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2091 K fortsetter
-artikkeli	1244 K jatkuu
+artificial	857 K intelligence
+artificiell	2739 K intelligens har
+artikel	1584 K terkait:	1595 K ini diterjemahkan	1595 K ini ditulis dengan	1595 K ini dibuat dengan	1595 K ini merupakan hasil	1610 K ini telah tayang di	1610 K ini pertama kali tayang	1610 K ini pernah tayang	1610 K ini sudah tayang	1987 K gaat verder onder	1987 K loopt door onder	1987 K gaat verder na
+artikeln	46 K får	2735 K fortsätter
+artikkel	1165 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2126 K fortsetter
+artikkeli	1279 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	437 K fortsætter
+artiklen	46 K må	472 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	918 K a subscriber	918 K a member	918 K a supporter
-ascolta	1 K	1623 K:	1647 K il podcast	1647 K la puntata
-ask	781 K us here	821 K the	821 K our
-assine	2238 K para
-assista	2263 K:	2288 K ao vídeo acima	2288 K ao vídeo abaixo	2288 K ao vídeo
+as	953 K a subscriber	953 K a member	953 K a supporter
+ascolta	1 K	1658 K:	1682 K il podcast	1682 K la puntata
+ask	816 K us here	856 K the	856 K our
+assine	2273 K para
+assista	2298 K:	2323 K ao vídeo acima	2323 K ao vídeo abaixo	2323 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1859 K
-atlikite	1810 K testą
-atradi	1851 K kļūdu
-atsakykite	1819 K
+atbildi	1894 K
+atlikite	1845 K testą
+atradi	1886 K kļūdu
+atsakykite	1854 K
 """, 'au': """
-auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
+auch	535 K interessant	535 K interessant:	535 K lesenswert	535 K spannend:	593 K bei uns:	617 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	826 K version of this	1070 K generado	1641 K generato	2334 K generat
-auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
-aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von	611 K unserem shop:
+audio	334 K vytvořila	861 K version of this	1105 K generado	1676 K generato	2369 K generat
+auf	522 K facebook, instagram	522 K instagram, facebook	522 K facebook und instagram	522 K facebook oder instagram
+aus	535 K dem archiv:	593 K unserem archiv:	622 K dem englischen übersetzt	622 K dem französischen übersetzt	622 K dem amerikanischen übersetzt	622 K dem englischen von	622 K dem französischen von	646 K unserem shop:
 ausprobiert	59 K?
-author	781 K bio
-autor	332 K je	350 K:	1132 K:	2165 K:	2165 K: (	2474 K je	2536 K je	2554 K:
-autore	1845 K:
-autori	2536 K sú
-autorica	2474 K je
-autorius	1823 K:
-autorka	332 K je	2474 K je	2536 K je
-autors	1845 K:
+author	816 K bio
+autor	332 K je	350 K:	1167 K:	2200 K:	2200 K: (	2509 K je	2571 K je	2589 K:
+autore	1880 K:
+autori	2571 K sú
+autorica	2509 K je
+autorius	1858 K:
+autorka	332 K je	2509 K je	2571 K je
+autors	1880 K:
 """, 'av': """
-available	745 K on the app store	745 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1286 K l'application
+available	780 K on the app store	780 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1321 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2596 K je	2611 K:
-avtorica	2596 K je
+avtor	2631 K je	2646 K:
+avtorica	2631 K je
 """, 'ay': """
-ayrica	2811 K okuyun	2811 K bakin	2811 K bakin:
+ayrica	2846 K okuyun	2846 K bakin	2846 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1518 K összefoglalót
+az	46 K írás	68 K utánközlés	1553 K összefoglalót
 """, 'ba': """
-baca	1549 K juga	1549 K juga:	1549 K:	1549 K selengkapnya	1549 K selengkapnya:	1549 K selanjutnya:	1554 K berita	1567 K berita tanpa iklan	1575 K berita lainnya	1575 K artikel lainnya	1575 K artikel lain	1575 K berita selengkapnya	1576 K ini juga:	1576 K pula:	1576 K lagi:
-background	776 K:	850 K reading:
-bagaimana	1561 K reaksi anda	1561 K pendapat anda	1561 K menurut anda
-baggrund	405 K:
+baca	1584 K juga	1584 K juga:	1584 K:	1584 K selengkapnya	1584 K selengkapnya:	1584 K selanjutnya:	1589 K berita	1602 K berita tanpa iklan	1610 K berita lainnya	1610 K artikel lainnya	1610 K artikel lain	1610 K berita selengkapnya	1611 K ini juga:	1611 K pula:	1611 K lagi:
+background	811 K:	885 K reading:
+bagaimana	1596 K reaksi anda	1596 K pendapat anda	1596 K menurut anda
+baggrund	440 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2666 K:
-bakgrunn	2055 K:
-bakiniz	2811 K:
-balso	1859 K
-balsuokite	1819 K
+bakgrund	2701 K:
+bakgrunn	2090 K:
+bakiniz	2846 K:
+balso	1894 K
+balsuokite	1854 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	872 K part of our	903 K the first to	903 K first to	903 K the first
+be	28 K kind	28 K respectful	31 K the first	907 K part of our	938 K the first to	938 K first to	938 K the first
 beachten	28 K sie bitte
-become	717 K a member	717 K a subscriber	724 K a member of	834 K a member to comment	872 K part of our
-bekijk	1910 K ook	1910 K:	1910 K hier	1910 K ook:	1913 K alle artikelen van	1934 K de video	1934 K de hele uitzending	1934 K de uitzending	1934 K de beelden	1934 K hier het hele	1936 K de video:	1979 K
-bel	1925 K
-belanja	1562 K di toko
-beli	1562 K tiket
-beluister	1 K	1934 K de podcast	1934 K onze	1979 K
+become	752 K a member	752 K a subscriber	759 K a member of	869 K a member to comment	907 K part of our
+bekijk	1945 K ook	1945 K:	1945 K hier	1945 K ook:	1948 K alle artikelen van	1969 K de video	1969 K de hele uitzending	1969 K de uitzending	1969 K de beelden	1969 K hier het hele	1971 K de video:	2014 K
+bel	1960 K
+belanja	1597 K di toko
+beli	1597 K tiket
+beluister	1 K	1969 K de podcast	1969 K onze	2014 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1562 K dengan tim
-beri	1561 K rating	2585 K tudi
-berikan	1561 K penilaian anda	1565 K suara anda
-berikutnya	1576 K:
-berita	1560 K ini diringkas	1575 K ini telah tayang	1576 K lainnya:
-berite	2585 K tudi
-besedilo	46 K lahko	2596 K izraža	2599 K je prevedeno	2602 K je objavljeno v
-bestel	1979 K
-bestelle	590 K
-bestellen	590 K sie
-bestil	435 K
-bestill	2088 K
-besuche	12 K uns	590 K
-besuchen	12 K sie uns	590 K sie
-bet	928 K responsibly	928 K with
+bergabunglah	1597 K dengan tim
+beri	1596 K rating	2620 K tudi
+berikan	1596 K penilaian anda	1600 K suara anda
+berikutnya	1611 K:
+berita	1595 K ini diringkas	1610 K ini telah tayang	1611 K lainnya:
+berite	2620 K tudi
+besedilo	46 K lahko	2631 K izraža	2634 K je prevedeno	2637 K je objavljeno v
+bestel	2014 K
+bestelle	625 K
+bestellen	625 K sie
+bestil	470 K
+bestill	2123 K
+besuche	12 K uns	625 K
+besuchen	12 K sie uns	625 K sie
+bet	963 K responsibly	963 K with
 betalt	86 K innhold:
-bewerten	590 K sie
-bez	2202 K właściciela	2202 K akcjonariuszy
-bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
-bezoek	1979 K
+bewerten	625 K sie
+bez	385 K majitele	2237 K właściciela	2237 K akcjonariuszy
+bezahlte	619 K anzeige der	619 K anzeige des	619 K anzeige von
+bezoek	2014 K
 """, 'bi': """
-bi	2615 K radi delali pri nas
-bildergalerie	500 K:
-bir	7 K hata	2829 K hata mi
+bi	2650 K radi delali pri nas
+bildergalerie	535 K:
+bir	7 K hata	2864 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	602 K halten sie sich an die	602 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	844 K friday
+black	879 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2062 K medlem av	2062 K abonnent på	2088 K	2673 K medlem i	2673 K prenumerant på	2698 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2097 K medlem av	2097 K abonnent på	2123 K	2708 K medlem i	2708 K prenumerant på	2733 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
-blocking	764 K ads
+bliv	31 K den første	56 K en af de #	447 K medlem af	447 K abonnent på	456 K testlæser	456 K klogere på	470 K
+blocking	799 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2698 K
-bol	2540 K pre vás	2540 K článok
-bola	2540 K pre vás
+boka	2733 K
+bol	2575 K pre vás	2575 K článok
+bola	2575 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2540 K pre vás	2540 K toto
-book	435 K	823 K your ticket	823 K tickets	885 K
+bolo	2575 K pre vás	2575 K toto
+book	470 K	858 K your ticket	858 K tickets	920 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1924 K: anp	1924 K: belga
-browse	867 K jobs	885 K	936 K other questions tagged
+bron	1959 K: anp	1959 K: belga
+browse	902 K jobs	920 K	971 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2811 K haber de ilginizi çekebilir:	2847 K özeti	2847 K çeviriyi
-buat	1581 K akun gratis
-buchen	590 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2846 K haber de ilginizi çekebilir:	2882 K özeti	2882 K çeviriyi
+buat	1616 K akun gratis
+buchen	625 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1581 K akses penuh dengan
-bunlar	2811 K da ilginizi çekebilir:
-bunlara	2811 K da bakin:
-bunu	2811 K da okuyun:
-buy	823 K tickets	823 K your ticket	823 K your tickets	885 K	900 K	952 K now, pay later with	962 K the	962 K it	962 K now	962 K from	962 K at
+buka	1616 K akses penuh dengan
+bunlar	2846 K da ilginizi çekebilir:
+bunlara	2846 K da bakin:
+bunu	2846 K da okuyun:
+buy	858 K tickets	858 K your ticket	858 K your tickets	920 K	935 K	987 K now, pay later with	997 K the	997 K it	997 K now	997 K from	997 K at
 """, 'by': """
-by	936 K clicking "post your answer"	950 K applying	950 K submitting	950 K sending us	950 K registering	950 K clicking	950 K uploading	950 K entering	950 K commenting	950 K posting	950 K creating an account	950 K using our	950 K using this site	950 K using this website	950 K using this service	950 K using this form	950 K subscribing	950 K signing up	950 K providing your	950 K filling in
+by	971 K clicking "post your answer"	985 K applying	985 K submitting	985 K sending us	985 K registering	985 K clicking	985 K uploading	985 K entering	985 K commenting	985 K posting	985 K creating an account	985 K using our	985 K using this site	985 K using this website	985 K using this service	985 K using this form	985 K subscribing	985 K signing up	985 K providing your	985 K filling in
 byl	335 K pro vás	335 K článek
 byla	335 K pro vás
 bylo	335 K pro vás	335 K toto
 """, 'c': """
-c	789 (K) #
+c	824 (K) #
 """, 'ca': """
-cadastre	2238 K-se para
-can	832 K't see the poll	832 K't see the quiz	832 K't see this poll	886 K you
+cadastre	2273 K-se para
+can	867 K't see the poll	867 K't see the quiz	867 K't see this poll	921 K you
 canal	41 K de denúncias da redação
-cancel	735 K anytime	735 K at any time
-catch	12 K us	759 K us on	826 K up on bbc	850 K up:	885 K	885 K up on
+cancel	770 K anytime	770 K at any time
+catch	12 K us	794 K us on	861 K up on bbc	885 K up:	920 K	920 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1320 K texte a été traduit	1321 K résumé	1330 K numéro est en vente	1330 K numéro est disponible
-cek	1554 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1355 K texte a été traduit	1356 K résumé	1365 K numéro est en vente	1365 K numéro est disponible
+cek	1589 K
 cela	69 K vous a plu
-celoten	2610 K članek preberite
-ces	1320 K points clés
-cet	8 K article vous	82 K article vous a plu	1320 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1320 K traduction a été	1321 K synthèse
+celoten	2645 K članek preberite
+ces	1355 K points clés
+cet	8 K article vous	82 K article vous a plu	1355 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1355 K traduction a été	1356 K synthèse
 """, 'ch': """
-chcesz	2169 K u nas pracować	2169 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2558 K u nás pracovať	2558 K pracovať u nás
+chcesz	2204 K u nas pracować	2204 K pracować u nas
+chcete	354 K u nás pracovat	354 K pracovat u nás	2593 K u nás pracovať	2593 K pracovať u nás
 che	33 K ne pensi
-check	885 K out	900 K out	962 K price	1979 K
+check	920 K out	935 K out	997 K price	2014 K
 chia	3 K sẻ
-choose	717 K a plan	732 K a plan	805 K	903 K push
+choose	752 K a plan	767 K a plan	840 K	938 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1623 K qui
-click	806 K here to join	806 K to join	828 K here for more	836 K here to download	836 K to download	868 K play	885 K
-clique	2263 K aqui	2288 K no player acima
-cliquez	1306 K ici
-clube	2284 K do assinante:
+clicca	1658 K qui
+click	841 K here to join	841 K to join	863 K here for more	871 K here to download	871 K to download	903 K play	920 K
+clique	2298 K aqui	2323 K no player acima
+cliquez	1341 K ici
+clube	2319 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1572 K
-colunista	2274 K do	2274 K da
+coba	1607 K
+colunista	2309 K do	2309 K da
 com	89 K uma assinatura
-come	823 K and meet	885 K
+come	858 K and meet	920 K
 comentarii	5 K
-comentariile	5 K	27 K	2336 K nu reprezintă	2336 K aparțin
-comentarios	5 K	27 K	1077 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2336 K tău va
-commandez	1330 K notre	1330 K le hors-série
+comentariile	5 K	27 K	2371 K nu reprezintă	2371 K aparțin
+comentarios	5 K	27 K	1112 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2371 K tău va
+commandez	1365 K notre	1365 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	834 K must
+commenters	869 K must
 commenti	5 K	27 K
-commenting	5 K	834 K is
-comments	5 K	5 K on this	27 K	834 K are reserved	834 K are for	834 K are open to	834 K are only
+commenting	5 K	869 K is
+comments	5 K	5 K on this	27 K	869 K are reserved	869 K are for	869 K are open to	869 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -10584,1623 +10720,1624 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	885 K
-compra	1072 K aquí
+complete	920 K
+compra	1107 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2263 K:	2263 K também	2263 K também:
-conhece	66 K alguém	2278 K algum caso
+confira	2298 K:	2298 K também	2298 K também:
+conhece	66 K alguém	2313 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	759 K with us
+connect	12 K with	794 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1057 ¿K	1062 ¿K algún
+conoces	66 K a alguien	1092 ¿K	1097 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	717 K making	717 K giving
+consider	752 K making	752 K giving
 consiglia	3 K
-consulta	1046 K aquí
-consultez	1330 K les avis de décès	1330 K nos offres
+consulta	1081 K aquí
+consultez	1365 K les avis de décès	1365 K nos offres
 conta	59 K pra mim
-contact	781 K the author	781 K the reporter	781 K:	781 K this reporter	813 K	885 K	944 K reporter	944 K staff writer	944 K staff reporter	944 K writer	944 K editor	944 K columnist	944 K correspondent	944 K sports writer
-contacta	1050 K con	1051 K con
-contacte	1050 K con	1051 K con
-contacter	1309 K l'auteur
-contactez	1309 K l'auteur	1309 K-nous	1324 K l'auteur
-contacto	1066 K:
+contact	816 K the author	816 K the reporter	816 K:	816 K this reporter	848 K	920 K	979 K reporter	979 K staff writer	979 K staff reporter	979 K writer	979 K editor	979 K columnist	979 K correspondent	979 K sports writer
+contacta	1085 K con	1086 K con
+contacte	1085 K con	1086 K con
+contacter	1344 K l'auteur
+contactez	1344 K l'auteur	1344 K-nous	1359 K l'auteur
+contacto	1101 K:
 contame	59 K
-contate	2266 K o autor
-contatta	1626 K l'autore
-contenido	86 K patrocinado:	1013 K premium	1070 K generado	1074 K ofrecido por
-contenu	86 K sponsorisé :	1320 K généré	1333 K proposé par	1333 K sponsorisé par
-contenuto	86 K sponsorizzato:	1641 K generato	1646 K offerto da
+contate	2301 K o autor
+contatta	1661 K l'autore
+contenido	86 K patrocinado:	1048 K premium	1105 K generado	1109 K ofrecido por
+contenu	86 K sponsorisé :	1355 K généré	1368 K proposé par	1368 K sponsorisé par
+contenuto	86 K sponsorizzato:	1676 K generato	1681 K offerto da
 contingut	274 K generat	278 K ofert per
-continue	844 K reading	845 K reading with
+continue	879 K reading	880 K reading with
 contributions	27 K
-controleer	1979 K
-cooked	932 K this
-copy	3 K link to	3 K the link	3 K article	896 K this url	896 K this link
-copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	789 K ©	789 K #	789 K:	789 K by	2554 K ©
+controleer	2014 K
+cooked	967 K this
+copy	3 K link to	3 K the link	3 K article	931 K this url	931 K this link
+copyright	544 K ©	544 K (c)	544 K:	544 K #	544 K by	824 K ©	824 K #	824 K:	824 K by	2589 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	732 K an account to	885 K	887 K an account	887 K your account
+create	767 K an account to	920 K	922 K an account	922 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1510 K
-csatlakozzon	1510 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1545 K
+csatlakozzon	1545 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	844 K monday
+cyber	879 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2150 K ten artykuł	2150 K artykuł	2150 K ten tekst	2150 K to podsumowanie	2150 K to streszczenie	2150 K podobał	2150 K znalazłeś	2150 K znalazłaś	2150 K ta informacja	2150 K ta treść
-czytaj	2136 K więcej o	2137 K także	2137 K także:	2137 K też	2137 K też:	2137 K również	2137 K więcej	2137 K:	2167 K dalej z
+czy	2185 K ten artykuł	2185 K artykuł	2185 K ten tekst	2185 K to podsumowanie	2185 K to streszczenie	2185 K podobał	2185 K znalazłeś	2185 K znalazłaś	2185 K ta informacja	2185 K ta treść
+czytaj	2171 K więcej o	2172 K także	2172 K także:	2172 K też	2172 K też:	2172 K również	2172 K więcej	2172 K:	2202 K dalej z
 """, 'da': """
-da	59 K li ste probali	1623 K leggere:	2478 K li vam	2478 K li je članak	2478 K li je tekst
-daarna	1882 K kun je
-daftar	1562 K webinar	1581 K gratis
-daftarkan	1562 K diri anda
-dagelijkse	1886 K nieuwsbrief
-daha	2811 K fazlasi:
-dalies	1859 K
-dalsza	2153 K część
-dalyvaukite	1819 K
-danach	467 K # euro
-dankzij	2001 K onze lezers	2001 K onze donateurs	2001 K onze leden
-dann	467 K # euro
-dans	1286 K l'application	1303 K les commentaires
-dapatkan	1554 K
+da	59 K li ste probali	1658 K leggere:	2513 K li vam	2513 K li je članak	2513 K li je tekst
+daarna	1917 K kun je
+daftar	1597 K webinar	1616 K gratis
+daftarkan	1597 K diri anda
+dagelijkse	1921 K nieuwsbrief
+daha	2846 K fazlasi:
+dalies	1894 K
+dalsza	2188 K część
+dalyvaukite	1854 K
+danach	502 K # euro
+dankzij	2036 K onze lezers	2036 K onze donateurs	2036 K onze leden
+dann	502 K # euro
+dans	1321 K l'application	1338 K les commentaires
+dapatkan	1589 K
 darovat	347 K
-darte	1022 K de baja
-darujte	347 K	2552 K
-das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
-dazu	500 K auch:	558 K passend:
+darte	1057 K de baja
+darujte	347 K	2587 K
+das	534 K beste aus	535 K könnte sie auch interessieren	535 K könnte dich auch interessieren	535 K könnte sie interessieren:	535 K könnte sie auch interessieren:	535 K könnte dich auch interessieren:	569 K ganze interview	569 K komplette interview	603 K kommentieren	617 K lesen andere:
+dazu	535 K auch:	593 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1934 K podcast is te beluisteren	1952 K tekst gaat verder onder	1952 K tekst loopt door onder	1952 K tekst gaat verder na
-deel	3 K dit	3 K het	1979 K
-dein	27 K kommentar	567 K feedback hilft
-deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	2088 K med	2088 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2698 K med	2698 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1969 K podcast is te beluisteren	1987 K tekst gaat verder onder	1987 K tekst loopt door onder	1987 K tekst gaat verder na
+deel	3 K dit	3 K het	2014 K
+dein	27 K kommentar	602 K feedback hilft
+deine	572 K meinung ist uns wichtig	602 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	470 K med	470 K artiklen	2123 K med	2123 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2733 K med	2733 K artikeln
 deli	3 K
 delite	3 K
-delivered	841 K every	841 K each
-delivery	968 K charges may apply
-delta	2071 K i vår	2088 K	2682 K i vår	2698 K
-deltag	421 K i vores	435 K
+delivered	876 K every	876 K each
+delivery	1003 K charges may apply
+delta	2106 K i vår	2123 K	2717 K i vår	2733 K
+deltag	456 K i vores	470 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1549 K:	1564 K podcast	1564 K juga
+dengarkan	1 K	1584 K:	1599 K podcast	1599 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	592 K ki-assistent
-derechos	1054 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	627 K ki-assistent
+derechos	1089 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	282 K't l'app	282 K't la nostra	282 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1072 K nuestros	1072 K nuestras
-descuentos	1072 K exclusivos para suscriptores
-despre	2331 K autor
-detaljnije	2462 K:
-detaylar	2811 K için
+descubre	23 K más desde	1107 K nuestros	1107 K nuestras
+descuentos	1107 K exclusivos para suscriptores
+despre	2366 K autor
+detaljnije	2497 K:
+detaylar	2846 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2811 K okuyun:
-deze	26 K samenvatting	1882 K maand nog	1931 K tekst	1931 K vertaling	1931 K ai	1952 K tekst gaat verder na
+devamini	2846 K okuyun:
+deze	26 K samenvatting	1917 K maand nog	1966 K tekst	1966 K vertaling	1966 K ai	1987 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	862 K you find this	864 K you	886 K our	886 K we	886 K you	892 K our ai	892 K the ai	911 K you enjoy this?	911 K you enjoy this article	911 K you enjoy this story	911 K you enjoy this post	911 K you enjoy this piece	911 K you enjoy this newsletter	911 K you enjoy this column	911 K you enjoy this recipe	911 K you enjoy this podcast	911 K you enjoy this essay	911 K you enjoy this series	911 K you enjoy this guide	911 K you enjoy this blog	911 K you enjoy this interview	911 K you enjoy this letter	911 K you enjoy this review	911 K you enjoy this page	911 K you enjoy this issue	911 K you enjoy this read	911 K you enjoy this episode	911 K you enjoy this content	911 K you like this?	911 K you like this article	911 K you like this story	911 K you like this post	911 K you like this piece	911 K you like this newsletter	911 K you like this column	911 K you like this recipe	911 K you like this podcast	911 K you like this essay	911 K you like this series	911 K you like this guide	911 K you like this blog	911 K you like this interview	911 K you like this letter	911 K you like this review	911 K you like this page	911 K you like this issue	911 K you like this read	911 K you like this episode	911 K you like this content	911 K you find this useful	932 K you make this	932 K you try this	942 K you see	942 K you go
-die	5 K kommentarfunktion	5 K kommentare	530 K zusammenfassung	534 K neue folge	534 K aktuelle folge	534 K komplette folge	534 K ganze folge	534 K ganze sendung	537 K umfrage wird durchgeführt	566 K debatte zu
-diese	52 K recherche	530 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	530 K artikel	530 K text	530 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	530 K interview
-dig	850 K deeper:
-digital	844 K subscriptions	887 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	897 K you find this	899 K you	921 K our	921 K we	921 K you	927 K our ai	927 K the ai	946 K you enjoy this?	946 K you enjoy this article	946 K you enjoy this story	946 K you enjoy this post	946 K you enjoy this piece	946 K you enjoy this newsletter	946 K you enjoy this column	946 K you enjoy this recipe	946 K you enjoy this podcast	946 K you enjoy this essay	946 K you enjoy this series	946 K you enjoy this guide	946 K you enjoy this blog	946 K you enjoy this interview	946 K you enjoy this letter	946 K you enjoy this review	946 K you enjoy this page	946 K you enjoy this issue	946 K you enjoy this read	946 K you enjoy this episode	946 K you enjoy this content	946 K you like this?	946 K you like this article	946 K you like this story	946 K you like this post	946 K you like this piece	946 K you like this newsletter	946 K you like this column	946 K you like this recipe	946 K you like this podcast	946 K you like this essay	946 K you like this series	946 K you like this guide	946 K you like this blog	946 K you like this interview	946 K you like this letter	946 K you like this review	946 K you like this page	946 K you like this issue	946 K you like this read	946 K you like this episode	946 K you like this content	946 K you find this useful	967 K you make this	967 K you try this	977 K you see	977 K you go
+die	5 K kommentarfunktion	5 K kommentare	565 K zusammenfassung	569 K neue folge	569 K aktuelle folge	569 K komplette folge	569 K ganze folge	569 K ganze sendung	572 K umfrage wird durchgeführt	601 K debatte zu
+diese	52 K recherche	565 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	565 K artikel	565 K text	565 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	565 K interview
+dig	885 K deeper:
+digital	879 K subscriptions	922 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2811 K:
-directement	1283 K dans votre
-direkt	2666 K:
-direkte	2055 K:
-disclaimer	789 K:	1439 K:
-discover	23 K more from	885 K
+dinleyin	2846 K:
+directement	1318 K dans votre
+direkt	2701 K:
+direkte	2090 K:
+disclaimer	824 K:	1474 K:
+discover	23 K more from	920 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	590 K sie
+diskutieren	625 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	282 K a l'app store	282 K a google play	1025 K en google play	1080 K en app store	1080 K en google play y	1338 K sur google play
+disponible	282 K a l'app store	282 K a google play	1060 K en google play	1115 K en app store	1115 K en google play y	1373 K sur google play
 distribuie	3 K
-distributed	856 K by
-disusun	1560 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1931 K artikel	1931 K stuk	1931 K bericht	1931 K verhaal	1968 K artikel lees je ook in	1968 K verhaal lees je ook in	1981 K artikel is ook	1981 K verhaal is ook	1981 K artikel bevat	1981 K verhaal bevat	1981 K verhaal verscheen	1981 K stuk verscheen
+distributed	891 K by
+disusun	1595 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1966 K artikel	1966 K stuk	1966 K bericht	1966 K verhaal	2003 K artikel lees je ook in	2003 K verhaal lees je ook in	2016 K artikel is ook	2016 K verhaal is ook	2016 K artikel bevat	2016 K verhaal bevat	2016 K verhaal verscheen	2016 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	943 K us
+dm	978 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	781 K you have a tip	782 K you know more	782 K you have information	782 K you work at	782 K you work in	782 K you have any information	782 K you have a story	830 K our	864 K you have	886 K you	912 K you like our	912 K you enjoy our	960 K you have a problem	960 K you have a question	960 K you have a dilemma	960 K you have a burning	960 K you need advice
-doe	1937 K de quiz	1937 K mee met ons	1937 K mee met onze	1937 K mee aan ons	1937 K mee aan onze	1979 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	816 K you have a tip	817 K you know more	817 K you have information	817 K you work at	817 K you work in	817 K you have any information	817 K you have a story	865 K our	899 K you have	921 K you	947 K you like our	947 K you enjoy our	995 K you have a problem	995 K you have a question	995 K you have a dilemma	995 K you have a burning	995 K you need advice
+doe	1972 K de quiz	1972 K mee met ons	1972 K mee met onze	1972 K mee aan ons	1972 K mee aan onze	2014 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1511 K vannak
+dokumentumai	1546 K vannak
 domande	72 K?	73 K su questo articolo
-don	742 K't miss	776 K't miss:	880 K't miss this:	903 K't miss
-dona	81 K suport	1007 K a	1592 K a
-donasi	1570 K untuk
-donate	717 K now	717 K today	724 K to
-doneer	1955 K aan
-donnez	1303 K votre avis
-dossier	1306 K :
-dostupno	2485 K na	2485 K u
+don	777 K't miss	811 K't miss:	915 K't miss this:	938 K't miss
+dona	81 K suport	1042 K a	1627 K a
+donasi	1605 K untuk
+donate	752 K now	752 K today	759 K to
+doneer	1990 K aan
+donnez	1338 K votre avis
+dossier	1341 K :
+dostupno	2520 K na	2520 K u
 dotazy	72 K
-dowiedz	2137 K się więcej
-download	13 K	885 K	901 K the	925 K our free	925 K the free	1538 K aplikasi	1567 K	1979 K
+dowiedz	2172 K się więcej
+download	13 K	920 K	936 K the	960 K our free	960 K the free	1573 K aplikasi	1602 K	2014 K
 """, 'dp': """
-dpa	509 (K
+dpa	544 (K
 """, 'dr': """
-drukuj	2161 K
+drukuj	2196 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	2086 K har lest	2086 K har #	2088 K får en e-post	2088 K kan også	2088 K finner oss	2676 K som källa	2697 K har läst	2697 K har #	2698 K får ett mejl	2698 K kan också	2698 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	450 K kan tippe os	450 K kan sende os	469 K har brugt	469 K har læst	470 K får en mail	470 K kan også	634 K hast schon ein abo	634 K hast dein limit	2121 K har lest	2121 K har #	2123 K får en e-post	2123 K kan også	2123 K finner oss	2711 K som källa	2732 K har läst	2732 K har #	2733 K får ett mejl	2733 K kan också	2733 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1570 K	1570 K jurnalisme
+dukung	1605 K	1605 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	813 K-mail	1510 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	848 K-mail	1545 K-mailt küldtünk
 """, 'ea': """
-earlier	850 K coverage:
+earlier	885 K coverage:
 """, 'eb': """
-ebenfalls	500 K interessant:
+ebenfalls	535 K interessant:
 """, 'ed': """
-edited	857 K by
-editing	789 (K by	790 K by	791 K by
-editor	776 K's picks:	1557 K:	1557 K :
+edited	892 K by
+editing	824 (K by	825 K by	826 K by
+editor	811 K's picks:	1592 K:	1592 K :
 """, 'ee': """
-een	1929 K bericht gedeeld door	1929 K post gedeeld door
-eerder	1936 K schreven we:	1936 K verschenen:
+een	1964 K bericht gedeeld door	1964 K post gedeeld door
+eerder	1971 K schreven we:	1971 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1242 K sitoutumista
-ein	528 K beitrag geteilt von	528 K von	528 K post von
+ei	32 K vielä kommentteja	1277 K sitoutumista
+ein	563 K beitrag geteilt von	563 K von	563 K post von
 eine	73 K frage zum artikel
-einen	467 K monat kostenlos
+einen	502 K monat kostenlos
 """, 'el': """
-el	276 K teu comentari serà	1075 K vídeo comenzará	1075 K video comenzará
-elinizde	2840 K belge
+el	276 K teu comentari serà	1110 K vídeo comenzará	1110 K video comenzará
+elinizde	2875 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2287 K parceria com
-email	3 K this	781 K the author	781 K us	813 K	885 K	937 K this	944 K reporter
-emailed	908 K on fridays	908 K on mondays
-embedded	971 K content from	971 K content is blocked
-empfehlen	3 K sie	590 K sie
-empfiehl	590 K
+em	2322 K parceria com
+email	3 K this	816 K the author	816 K us	848 K	920 K	972 K this	979 K reporter
+emailed	943 K on fridays	943 K on mondays
+embedded	1006 K content from	1006 K content is blocked
+empfehlen	3 K sie	625 K sie
+empfiehl	625 K
 """, 'en': """
-en	89 K tant qu'abonné	278 K col·laboració amb	1013 K otro dispositivo	1020 K tu correo	1020 K su correo	1020 K tu buzón	1020 K tu email	1034 K facebook y twitter	1034 K facebook, twitter	1034 K facebook y x	1043 K los comentarios	1046 K vídeo:	1046 K directo	1046 K contexto:	1074 K colaboración con	1267 K faisant un don	1277 K tant qu'abonné	1283 K vous inscrivant	1306 K savoir plus	1306 K direct	1333 K partenariat avec	1349 K vidéo -	1349 K images -
-enable	749 K notifications
+en	89 K tant qu'abonné	278 K col·laboració amb	1048 K otro dispositivo	1055 K tu correo	1055 K su correo	1055 K tu buzón	1055 K tu email	1069 K facebook y twitter	1069 K facebook, twitter	1069 K facebook y x	1078 K los comentarios	1081 K vídeo:	1081 K directo	1081 K contexto:	1109 K colaboración con	1302 K faisant un don	1312 K tant qu'abonné	1318 K vous inscrivant	1341 K savoir plus	1341 K direct	1368 K partenariat avec	1384 K vidéo -	1384 K images -
+enable	784 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	871 K your day with
-endet	467 K automatisch
-enjoy	844 K	924 K #% off	956 K #% off your
-enjoyed	69 K this	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content
-enjoying	742 K this article	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content	912 K the	912 K our	912 K this
-enregistrez	1353 K cet article	1353 K cette recette
-entdecke	23 K mehr von	590 K
-entdecken	590 K sie
-entenda	2263 K:
+end	906 K your day with
+endet	502 K automatisch
+enjoy	879 K	959 K #% off	991 K #% off your
+enjoyed	69 K this	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content
+enjoying	777 K this article	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content	947 K the	947 K our	947 K this
+enregistrez	1388 K cet article	1388 K cette recette
+entdecke	23 K mehr von	625 K
+entdecken	625 K sie
+entenda	2298 K:
 entra	12 K nel
 entre	12 K no
 envia	269 K'ns
-envianos	1061 K
+envianos	1096 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	415 K du	2065 K du
-erbjudande	2682 K till dig som
-erhalten	590 K sie
-erscheint	546 K jeden	546 K immer
+er	32 K zijn nog geen reacties	450 K du	2100 K du
+erbjudande	2717 K till dig som
+erhalten	625 K sie
+erscheint	581 K jeden	581 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1064 K corresponsal	1064 K redactor de	1064 K redactora de	1064 K jefe de	1064 K jefa de
-escanea	1061 K el código	1080 K el código para descargar
+es	32 K gibt noch keine kommentare	1099 K corresponsal	1099 K redactor de	1099 K redactora de	1099 K jefe de	1099 K jefa de
+escanea	1096 K el código	1115 K el código para descargar
 escolta	1 K	280 K el pòdcast	280 K el podcast	280 K el nostre pòdcast	280 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1075 K el pódcast	1075 K el podcast
+escucha	1 K	1110 K el pódcast	1110 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1346 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1070 K noticia ha sido traducida	1070 K traducción se ha hecho	1070 K traducción ha sido	1070 K función utiliza	1077 K noticia pertenece a	2282 K tradução foi feita	2282 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1013 K contenido es exclusivo	1068 K contenido procede de	1068 K contenido proviene de	1070 K texto ha sido traducido	1070 K artículo ha sido traducido	1072 K reportaje forma parte del número	1072 K artículo forma parte del número	1077 K artículo pertenece a	2282 K texto foi traduzido	2282 K artigo foi traduzido
+essayez	1381 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1105 K noticia ha sido traducida	1105 K traducción se ha hecho	1105 K traducción ha sido	1105 K función utiliza	1112 K noticia pertenece a	2317 K tradução foi feita	2317 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1048 K contenido es exclusivo	1103 K contenido procede de	1103 K contenido proviene de	1105 K texto ha sido traducido	1105 K artículo ha sido traducido	1107 K reportaje forma parte del número	1107 K artículo forma parte del número	1112 K artículo pertenece a	2317 K texto foi traduzido	2317 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1882 K voor abonnees
-exclusivo	1013 K para suscriptores
-existing	732 K subscriber	732 K subscribers
+exclusief	1917 K voor abonnees
+exclusivo	1048 K para suscriptores
+existing	767 K subscriber	767 K subscribers
 experimentou	59 K
-explainer	776 K:
-explore	776 K more:	885 K
+explainer	811 K:
+explore	811 K more:	920 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1484 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1519 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1650 K il quiz	1650 K il test	1650 K il nostro
-faites	1267 K un don	1268 K un don à
-fale	2266 K com o autor	2275 K com o repórter	2275 K com a repórter
+fai	1685 K il quiz	1685 K il test	1685 K il nostro
+faites	1302 K un don	1303 K un don à
+fale	2301 K com o autor	2310 K com o repórter	2310 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	864 K
-feel	68 K free to republish	797 K free to share
+feedback	899 K
+feel	68 K free to republish	832 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	776 K under:
-fill	885 K in	885 K out
-film	2153 K znajdziesz
-find	12 K us	12 K os	759 K us on	759 K me on	825 K your next job	885 K	900 K
-finden	12 K sie uns	590 K sie
-finding	911 K this useful
+filed	811 K under:
+fill	920 K in	920 K out
+film	2188 K znajdziesz
+find	12 K us	12 K os	794 K us on	794 K me on	860 K your next job	920 K	935 K
+finden	12 K sie uns	625 K sie
+finding	946 K this useful
 finn	12 K oss
-first	896 K published by	896 K published in the	924 K time here
-fizessen	1510 K
+first	931 K published by	931 K published in the	959 K time here
+fizessen	1545 K
 """, 'fl': """
-flash	844 K sale
-fler	2665 K artiklar om	2669 K artiklar av
-flere	404 K artikler om	408 K artikler af	2054 K saker om	2054 K saker fra	2055 K saker om	2058 K saker av	2071 K jobber på
+flash	879 K sale
+fler	2700 K artiklar om	2704 K artiklar av
+flere	439 K artikler om	443 K artikler af	2089 K saker om	2089 K saker fra	2090 K saker om	2093 K saker av	2106 K jobber på
 """, 'fo': """
-foglald	1510 K le
-foglalja	1510 K le
-folge	12 K	590 K
-folgen	12 K sie	590 K sie
+foglald	1545 K le
+foglalja	1545 K le
+folge	12 K	625 K
+folgen	12 K sie	625 K sie
 folgt	12 K
-follow	12 K	759 K us	759 K @	759 K all the latest	759 K the latest	759 K our	806 K the	813 K	885 K	1554 K
-for	13 K a better	13 K the best	828 K more news	828 K more local	828 K more stories	828 K more on	828 K more coverage	828 K more of our	828 K more from	828 K the latest	836 K the best experience	836 K the best reading experience	844 K just	844 K only	850 K more on the story	875 K just	875 K only	879 K reprint	879 K reprints	958 K membership enquiries	958 K media enquiries	958 K media inquiries	958 K press enquiries	958 K press inquiries	958 K advertising enquiries	958 K advertising inquiries	958 K subscription enquiries	958 K subscription inquiries	958 K membership inquiries	958 K sponsorship enquiries
+follow	12 K	794 K us	794 K @	794 K all the latest	794 K the latest	794 K our	841 K the	848 K	920 K	1589 K
+for	13 K a better	13 K the best	863 K more news	863 K more local	863 K more stories	863 K more on	863 K more coverage	863 K more of our	863 K more from	863 K the latest	871 K the best experience	871 K the best reading experience	879 K just	879 K only	885 K more on the story	910 K just	910 K only	914 K reprint	914 K reprints	993 K membership enquiries	993 K media enquiries	993 K media inquiries	993 K press enquiries	993 K press inquiries	993 K advertising enquiries	993 K advertising inquiries	993 K subscription enquiries	993 K subscription inquiries	993 K membership inquiries	993 K sponsorship enquiries
 fortell	59 K meg
-fortsett	2091 K å lese
-forward	3 K this	937 K this	937 K it to	937 K the letter
-foto	1863 K:	2462 K galerija:
+fortsett	2126 K å lese
+forward	3 K this	972 K this	972 K it to	972 K the letter
+foto	1898 K:	2497 K galerija:
 fotogalerie	317 K:
-fotogalerija	2585 K:
-fotostrecke	500 K:
-found	7 K an	7 K a	69 K this useful	911 K this useful
+fotogalerija	2620 K:
+fotostrecke	535 K:
+found	7 K an	7 K a	69 K this useful	946 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	530 K unsere ki
-frage	592 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	530 K sie unsere ki
-free	68 K to republish	68 K to reprint	925 K download	925 K kit	925 K guide	925 K template	925 K templates	925 K ebook	925 K e-book	925 K checklist	925 K toolkit	925 K white paper	925 K whitepaper	925 K report	925 K course	925 K webinar	925 K resource	952 K shipping on orders	952 K delivery on orders
-freier	553 K zugang für abonnenten
+frag	565 K unsere ki
+frage	627 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	565 K sie unsere ki
+free	68 K to republish	68 K to reprint	960 K download	960 K kit	960 K guide	960 K template	960 K templates	960 K ebook	960 K e-book	960 K checklist	960 K toolkit	960 K white paper	960 K whitepaper	960 K report	960 K course	960 K webinar	960 K resource	987 K shipping on orders	987 K delivery on orders
+freier	588 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	776 K the archive:	776 K our archive:	776 K our archives:	875 K only	875 K just
+from	811 K the archive:	811 K our archive:	811 K our archives:	910 K only	910 K just
 """, 'fu': """
-fuiste	1062 ¿K testigo
-full	776 K story:	776 K coverage:
+fuiste	1097 ¿K testigo
+full	811 K story:	811 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	776 K reading:
+further	811 K reading:
 """, 'fy': """
-fyll	2088 K inn	2698 K i
+fyll	2123 K inn	2733 K i
 """, 'ga': """
-ga	1979 K mee
-gabung	12 K	1554 K
-gambas	1549 [K:video
-gamble	928 K responsibly
-gaukite	1819 K
+ga	2014 K mee
+gabung	12 K	1589 K
+gambas	1584 [K:video
+gamble	963 K responsibly
+gaukite	1854 K
 """, 'ge': """
-ge	2698 K
-geben	590 K sie
+ge	2733 K
+geben	625 K sie
 geef	3 K dit
-geen	2001 K eigenaar	2001 K eigenaren	2001 K aandeelhouders	2001 K betaalmuur	2001 K miljardair
-gem	435 K
+geen	2036 K eigenaar	2036 K eigenaren	2036 K aandeelhouders	2036 K betaalmuur	2036 K miljardair
+gem	470 K
 gemaakt	59 K?
-generative	822 K ai
+generative	857 K ai
 gengivelse	68 K tilladt
-gerelateerd	1936 K:
-gesponsert	86 K:	584 K von
-gesponsord	86 K:	1952 K door
-get	13 K the app	13 K our	23 K	717 K in touch	742 K the latest	742 K breaking news	749 K notified	806 K	806 K the	823 K tickets	823 K your tickets	836 K the	837 K text alerts	837 K news alerts	840 K the	840 K our	844 K	856 K permission to reuse	885 K	900 K	901 K the	903 K push	909 K	913 K	924 K #% off	925 K our free	925 K the free	956 K #% off your	962 K it from
+gerelateerd	1971 K:
+gesponsert	86 K:	619 K von
+gesponsord	86 K:	1987 K door
+get	13 K the app	13 K our	23 K	752 K in touch	777 K the latest	777 K breaking news	784 K notified	841 K	841 K the	858 K tickets	858 K your tickets	871 K the	872 K text alerts	872 K news alerts	875 K the	875 K our	879 K	891 K permission to reuse	920 K	935 K	936 K the	938 K push	944 K	948 K	959 K #% off	960 K our free	960 K the free	991 K #% off your	997 K it from
 """, 'gi': """
-gi	2088 K
-gib	590 K
+gi	2123 K
+gib	625 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2699 K du
-giornalista	1633 K professionista	1633 K e scrittrice	1633 K e scrittore
-giv	435 K
+gillar	82 K du	2734 K du
+giornalista	1668 K professionista	1668 K e scrittrice	1668 K e scrittore
+giv	470 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2599 K poudarki
+glavni	2634 K poudarki
 """, 'go': """
-go	850 K deeper:
+go	885 K deeper:
 goed	69 K verhaal
 gosta	82 K de
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	781 K a tip	781 K a story	781 K a news tip	782 K a question	864 K	886 K a	886 K	960 K a dilemma	960 K a question for
+got	72 K questions	816 K a tip	816 K a story	816 K a news tip	817 K a question	899 K	921 K a	921 K	995 K a dilemma	995 K a question for
 """, 'gr': """
-grab	925 K our free	925 K your free
-graduada	1065 K en
-graduado	1065 K en
-grupo	2251 K do whatsapp
+grab	960 K our free	960 K your free
+graduada	1100 K en
+graduado	1100 K en
+grupo	2286 K do whatsapp
 """, 'gu': """
-guarda	1623 K anche	1623 K:	1623 K il video	1623 K anche:	1647 K il video qui sopra
-gulir	1577 K ke bawah	1577 K untuk
+guarda	1658 K anche	1658 K:	1658 K il video	1658 K anche:	1682 K il video qui sopra
+gulir	1612 K ke bawah	1612 K untuk
 """, 'ha': """
-ha	44 K hibát	1492 K van információja	1492 K van információd	1492 K ön is átélt	1492 K te is átéltél	1492 K többet tud
-haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2841 K	2845 K:
-haberde	7 K hata	2829 K hata
-haberin	2811 K devami için
+ha	44 K hibát	1527 K van információja	1527 K van információd	1527 K ön is átélt	1527 K te is átéltél	1527 K többet tud
+haben	7 K sie einen fehler	539 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2876 K	2880 K:
+haberde	7 K hata	2864 K hata
+haberin	2846 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1062 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1637 K informazioni	1637 K una notizia	1637 K una segnalazione	1637 K una storia
+haga	1097 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1672 K informazioni	1672 K una notizia	1672 K una segnalazione	1672 K una storia
 hakaret	27 K içeren
-hakka	1128 K
-halaman	1576 K selanjutnya:
-hallgasd	1 K meg	1498 K meg
-hallgass	1498 K minket
-hallgassa	1 K meg	1498 K meg	1510 K meg
-haluaisitko	1243 K
-haluatko	1221 K kertoa	1228 K töihin	1228 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	2058 K du et tips	2065 K du informasjon	2065 K du opplysninger	2065 K du flere opplysninger	2065 K du tips	2065 K du et tips	2065 K du opplevd	2065 K du erfaring	2065 K du tanker	2065 K du noe på hjertet	2090 K du en historie	2090 K du dokumenter	2090 K du dokumentasjon	2676 K du information	2676 K du uppgifter	2676 K du tips	2676 K du ett tips	2676 K du varit med om	2676 K du egna erfarenheter	2676 K du upplevt	2699 K du en historia	2699 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1062 ¿K sido testigo
+hakka	1163 K
+halaman	1611 K selanjutnya:
+hallgasd	1 K meg	1533 K meg
+hallgass	1533 K minket
+hallgassa	1 K meg	1533 K meg	1545 K meg
+haluaisitko	1278 K
+haluatko	1256 K kertoa	1263 K töihin	1263 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	450 K du oplysninger	450 K du viden	450 K du et godt tip	450 K du tip	450 K du flere oplysninger	450 K du oplevet	450 K du selv oplevet	450 K du en god historie	471 K du en historie	471 K du dokumentation	471 K du dokumenter	483 K du et tip	483 K du tip	483 K du et godt tip	483 K du en god historie	483 K du en historie	2093 K du et tips	2100 K du informasjon	2100 K du opplysninger	2100 K du flere opplysninger	2100 K du tips	2100 K du et tips	2100 K du opplevd	2100 K du erfaring	2100 K du tanker	2100 K du noe på hjertet	2125 K du en historie	2125 K du dokumenter	2125 K du dokumentasjon	2711 K du information	2711 K du uppgifter	2711 K du tips	2711 K du ett tips	2711 K du varit med om	2711 K du egna erfarenheter	2711 K du upplevt	2734 K du en historia	2734 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1097 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2829 K mi fark	2840 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	717 K your say	781 K a tip	781 K a news tip	781 K a question about this	781 K a question for	782 K you been	782 K a story	835 K your say	864 K a	864 K you	886 K you	886 K we	913 K	932 K you made this	932 K you tried this	942 K you	960 K a question for	960 K you got a question	960 K a dilemma
+hata	2864 K mi fark	2875 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	752 K your say	816 K a tip	816 K a news tip	816 K a question about this	816 K a question for	817 K you been	817 K a story	870 K your say	899 K a	899 K you	921 K you	921 K we	948 K	967 K you made this	967 K you tried this	977 K you	995 K a question for	995 K you got a question	995 K a dilemma
 hay	7 K algún
-haz	1046 K clic aquí	1062 K tu denuncia	1078 K nuestro test	1078 K el test	1078 K nuestro quiz
-hazte	1007 K socio de
+haz	1081 K clic aquí	1097 K tu denuncia	1113 K nuestro test	1113 K el test	1113 K nuestro quiz
+hazte	1042 K socio de
 """, 'he': """
-hear	1 K this	826 K this story	828 K more	868 K the full	868 K more	885 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1914 K je een tip	1915 K je een tip	1980 K je
-heeft	1914 K u een tip	1915 K u een tip	1980 K u
-hela	2706 K samtalet	2706 K intervjun
-hele	443 K samtalen	443 K interviewet	2097 K samtalen	2097 K intervjuet
-help	832 K us improve	885 K
-hent	13 K	412 K appen fra	426 K	435 K	2076 K
-here	850 K's more on this	971 K is embedded content
-het	5 K reactieveld	1909 K beste van	1952 K artikel gaat verder onder	1952 K verhaal gaat verder onder	1952 K artikel gaat verder na	1952 K verhaal gaat verder na
+hear	1 K this	861 K this story	863 K more	903 K the full	903 K more	920 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1949 K je een tip	1950 K je een tip	2015 K je
+heeft	1949 K u een tip	1950 K u een tip	2015 K u
+hela	2741 K samtalet	2741 K intervjun
+hele	478 K samtalen	478 K interviewet	2132 K samtalen	2132 K intervjuet
+help	867 K us improve	920 K
+hent	13 K	447 K appen fra	461 K	470 K	2111 K
+here	885 K's more on this	1006 K is embedded content
+het	5 K reactieveld	1944 K beste van	1987 K artikel gaat verder onder	1987 K verhaal gaat verder onder	1987 K artikel gaat verder na	1987 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	500 K lesen sie	500 K geht es zu	500 K geht's zu	534 K klicken, um	537 K geht es zum quiz	537 K geht es zum täglichen	596 K können sie den artikel	596 K können sie diesen artikel	596 K kannst du den artikel
-highlights	821 K
-highly	936 K active question
-hintergrund	500 K:
+hier	535 K lesen sie	535 K geht es zu	535 K geht's zu	569 K klicken, um	572 K geht es zum quiz	572 K geht es zum täglichen	631 K können sie den artikel	631 K können sie diesen artikel	631 K kannst du den artikel
+highlights	856 K
+highly	971 K active question
+hintergrund	535 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	437 K fortsætter
-hit	868 K play
+historien	472 K fortsætter
+hit	903 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2071 K oss å bli bedre
+hjelp	2106 K oss å bli bedre
 """, 'ho': """
-hoe	1960 K nuttig was
+hoe	1995 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2988 K: #
+hotline	41 K tòa soạn	41 K redaksi	3023 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-how	8 K would you rate	8 K useful was	33 K do you feel	862 K useful is this	862 K helpful was this	942 K has	942 K have	942 K did	942 K are you	942 K will	942 K would
+how	8 K would you rate	8 K useful was	33 K do you feel	897 K useful is this	897 K helpful was this	977 K has	977 K have	977 K did	977 K are you	977 K will	977 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2699 K håller du med
-husk	435 K at bekræfte	2088 K å bekrefte
+hur	2734 K håller du med
+husk	470 K at bekræfte	2123 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	436 K enig er du
+hvor	471 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	900 K use	900 K used	900 K love	900 K bought	900 K recommend	1622 K più letti di	1642 K punti chiave	2102 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	935 K use	935 K used	935 K love	935 K bought	935 K recommend	1657 K più letti di	1677 K punti chiave	2137 K appen
 """, 'ic': """
-icymi	776 K:
+icymi	811 K:
 """, 'ie': """
-ielogojies	1859 K
-ievadi	1859 K
+ielogojies	1894 K
+ievadi	1894 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	797 K you enjoyed this	797 K you liked this	932 K you make this	932 K you try this	932 K you made this	932 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	832 K you enjoyed this	832 K you liked this	967 K you make this	967 K you try this	967 K you made this	967 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	567 K feedback hilft	611 K abo-vorteil:
-ihre	27 K beiträge	33 K meinung	537 K meinung ist uns wichtig	567 K rückmeldung hilft
+ihr	27 K kommentar	602 K feedback hilft	646 K abo-vorteil:
+ihre	27 K beiträge	33 K meinung	572 K meinung ist uns wichtig	602 K rückmeldung hilft
 """, 'ik': """
-iklan	1577 K -
-ikuti	12 K	1542 K berita	1554 K	1565 K survei	1565 K polling	1565 K jajak pendapat	1565 K kuis
+iklan	1612 K -
+ikuti	12 K	1577 K berita	1589 K	1600 K survei	1600 K polling	1600 K jajak pendapat	1600 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1639 K video non è disponibile	1641 K testo è stato realizzato	1647 K video inizierà	1649 K tuo commento sarà
-ilgili	2811 K haber
-ilginizi	2811 K çekebilir	2811 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1674 K video non è disponibile	1676 K testo è stato realizzato	1682 K video inizierà	1684 K tuo commento sarà
+ilgili	2846 K haber
+ilginizi	2846 K çekebilir	2846 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1228 K
+ilmoittaudu	1263 K
 """, 'im': """
-im	500 K video:
-image	789 K copyright	789 K source,	789 K credit:
+im	535 K video:
+image	824 K copyright	824 K source,	824 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	772 K the comments section	772 K the comment section	776 K case you missed it:	826 K the video player above	1644 K edicola da	1644 K edicola con	1646 K collaborazione con	1665 K offerta	1889 K de app	1907 K de reacties
-indtast	435 K
-informationen	530 K zum einsatz von ki
-inga	32 K kommentarer	2729 K ägare	2729 K aktieägare
-ingen	32 K kommentarer	2729 K ägare	2729 K miljardär	2729 K betalvägg
+in	511 K ihrem postfach	511 K ihr postfach	532 K den kommentaren	807 K the comments section	807 K the comment section	811 K case you missed it:	861 K the video player above	1679 K edicola da	1679 K edicola con	1681 K collaborazione con	1700 K offerta	1924 K de app	1942 K de reacties
+indtast	470 K
+informationen	565 K zum einsatz von ki
+inga	32 K kommentarer	2764 K ägare	2764 K aktieägare
+ingen	32 K kommentarer	2764 K ägare	2764 K miljardär	2764 K betalvägg
 innlegg	27 K
-inquadra	1652 K il codice	1652 K il qr code	1652 K il qr
-inscreva	2284 K-se no nosso webinar
-inscrivez	1275 K-vous gratuitement	1330 K-vous à notre webinaire
-instal	1567 K aplikasi
+inquadra	1687 K il codice	1687 K il qr code	1687 K il qr
+inscreva	2319 K-se no nosso webinar
+inscrivez	1310 K-vous gratuitement	1365 K-vous à notre webinaire
+instal	1602 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2485 K
-instalirajte	2485 K	2510 K aplikaciju
-install	13 K	901 K the
+instaliraj	2520 K
+instalirajte	2520 K	2545 K aplikaciju
+install	13 K	936 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1637 K la tua lettera
+invia	3 K	1672 K la tua lettera
 """, 'ir': """
-irtisano	1242 K
+irtisano	1277 K
 """, 'is': """
-is	7 K something wrong	864 K there	886 K there	1980 K er iets
-isi	1565 K survei
+is	7 K something wrong	899 K there	921 K there	2015 K er iets
+isi	1600 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1859 K
-izle	2811 K:
-izleyin	2811 K:
-izpildi	1850 K testu
-izveido	1859 K
-izvor	2489 K:
-izvori	2489 K:
+izlasi	1894 K
+izle	2846 K:
+izleyin	2846 K:
+izpildi	1885 K testu
+izveido	1894 K
+izvor	2524 K:
+izvori	2524 K:
 """, 'ja': """
-ja	1845 K tev ir informācija	1845 K jums ir informācija	1845 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1242 K
-jadikan	1554 K
+ja	1880 K tev ir informācija	1880 K jums ir informācija	1880 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1277 K
+jadikan	1589 K
 jadilah	31 K yang pertama
-jaga	1128 K
+jaga	1163 K
 jak	335 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1244 K lukemista
-jawab	1565 K kuis
+jatka	1279 K lukemista
+jawab	1600 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1961 K kunt niet meer reageren	1961 K kunt reageren	1969 K kunt je altijd	1969 K ontvangt vanaf nu	1969 K ontvangt een e-mail	2478 K li vam	2478 K li članak	2600 K bil članek	2600 K bila vsebina	2600 K bil povzetek
-jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
-jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
-jelentkezz	1510 K be
-jelentkezzen	1510 K be
+je	12 K vindt ons	27 K reactie	1996 K kunt niet meer reageren	1996 K kunt reageren	2004 K kunt je altijd	2004 K ontvangt vanaf nu	2004 K ontvangt een e-mail	2513 K li vam	2513 K li članak	2635 K bil članek	2635 K bila vsebina	2635 K bil povzetek
+jeden	581 K montag neu	581 K dienstag neu	581 K donnerstag neu	581 K freitag neu	581 K samstag neu	581 K sonntag neu	581 K mittwoch neu
+jederzeit	502 K kündbar	509 K widerrufen	509 K abbestellen	509 K abmelden
+jelentkezz	1545 K be
+jelentkezzen	1545 K be
+jen	375 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
-jetzt	534 K reinhören	537 K tickets sichern	558 K lesen:	579 K # monate	579 K # wochen
+jetzt	569 K reinhören	572 K tickets sichern	593 K lesen:	614 K # monate	614 K # wochen
 """, 'ji': """
-jika	1555 K anda mengetahui	1555 K anda punya
+jika	1590 K anda mengetahui	1590 K anda punya
 """, 'jo': """
-job	412 K hos
-jobb	2062 K i
-jobba	2673 K på
-jobbar	2676 K du
-jobber	2065 K du
-jogue	2284 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	717 K the conversation	724 K	759 K the conversation on	759 K us on	772 K the debate	806 K the	806 K	823 K us for	823 K us at	823 K us in	823 K us live	835 K the conversation	835 K the discussion	835 K the debate	844 K for	844 K now	885 K	890 K #	890 K over #	890 K more than #	890 K our #
-jornalista	2274 K formada	2274 K formado
+job	447 K hos
+jobb	2097 K i
+jobba	2708 K på
+jobbar	2711 K du
+jobber	2100 K du
+jogue	2319 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	752 K the conversation	759 K	794 K the conversation on	794 K us on	807 K the debate	841 K the	841 K	858 K us for	858 K us at	858 K us in	858 K us live	870 K the conversation	870 K the discussion	870 K the debate	879 K for	879 K now	920 K	925 K #	925 K over #	925 K more than #	925 K our #
+jornalista	2309 K formada	2309 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1244 K jatkuu
+juttu	1279 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	82 K du lide	436 K du lide
+kan	82 K du lide	471 K du lide
 kanalimiza	12 K
-kapcsolja	1510 K be
-kapja	1510 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1113 K sul on vihje	1113 K sul on vihjeid	1129 K lugu	1129 K artikkel	1129 K tead	1129 K tahad
-katso	1212 K myös	1212 K:	1212 K video	1212 K myös:	1242 K koko	1242 K kaikki
+kapcsolja	1545 K be
+kapja	1545 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1148 K sul on vihje	1148 K sul on vihjeid	1164 K lugu	1164 K artikkel	1164 K tead	1164 K tahad
+katso	1247 K myös	1247 K:	1247 K video	1247 K myös:	1277 K koko	1277 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	742 K up with	844 K reading	845 K reading with	880 K reading:
-kein	621 K eigentümer	621 K konzern	621 K verleger	621 K milliardär
-keine	621 K eigentümer	621 K konzerne	621 K aktionäre	621 K paywall	621 K werbung
-ken	66 K je iemand	1980 K je
+keep	28 K it	28 K comments	28 K your comment	777 K up with	879 K reading	880 K reading with	915 K reading:
+kein	656 K eigentümer	656 K konzern	656 K verleger	656 K milliardär
+keine	656 K eigentümer	656 K konzerne	656 K aktionäre	656 K paywall	656 K werbung
+ken	66 K je iemand	2015 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	415 K du til
+kender	66 K du nogen	66 K du en	450 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1510 K minket
-kerro	59 K kommenteissa	1221 K kokemuksesi	1221 K oma
-keskustele	28 K	1252 K aiheesta	1252 K jutusta
-keskustelu	1231 K on auki
-key	821 K points	821 K takeaways
+keressen	1545 K minket
+kerro	59 K kommenteissa	1256 K kokemuksesi	1256 K oma
+keskustele	28 K	1287 K aiheesta	1287 K jutusta
+keskustelu	1266 K on auki
+key	856 K points	856 K takeaways
 """, 'ki': """
-ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	2095 K har
-kijk	1910 K ook	1910 K hier	1934 K de uitzending	1934 K de hele	1950 K voor meer
-kirim	1555 K foto	1555 K tulisan
-kirimkan	1555 K foto
-kirjaudu	1231 K	1242 K
-kirjoita	1242 K suoraan	1242 K meille
-kirjoitimme	1250 K
-kirjoittaja	1223 K on	1223 K työskentelee
-kirjuta	1113 K autorile
+ki	565 K-generierte inhalte	565 K-generierte texte	565 K-generierte zusammenfassungen	2130 K har
+kijk	1945 K ook	1945 K hier	1969 K de uitzending	1969 K de hele	1985 K voor meer
+kirim	1590 K foto	1590 K tulisan
+kirimkan	1590 K foto
+kirjaudu	1266 K	1277 K
+kirjoita	1277 K suoraan	1277 K meille
+kirjoitimme	1285 K
+kirjoittaja	1258 K on	1258 K työskentelee
+kirjuta	1148 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2090 K du til
+kjenner	66 K du noen	66 K du nokon	2125 K du til
 """, 'kl': """
-klausies	1859 K
-klausykite	1804 K	1819 K
-klick	590 K
-klicka	2666 K här
-klicken	590 K sie
-klik	405 K her	1554 K	1910 K hier	1950 K hier voor	1979 K
-klikk	2055 K her
-klikkaamalla	1242 K
-kliknij	2137 K tutaj
-kliknite	2526 K sem
-klopt	1980 K er
+klausies	1894 K
+klausykite	1839 K	1854 K
+klick	625 K
+klicka	2701 K här
+klicken	625 K sie
+klik	440 K her	1589 K	1945 K hier	1985 K hier voor	2014 K
+klikk	2090 K her
+klikkaamalla	1277 K
+kliknij	2172 K tutaj
+kliknite	2561 K sem
+klopt	2015 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	797 K someone	797 K anyone	864 K	886 K
+know	66 K someone who	66 K somebody who	66 K anyone who	832 K someone	832 K anyone	899 K	921 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1242 K keskustelun kuulet
-kolumna	2474 K izražava	2596 K izraža	2596 K odraža
-kom	421 K til vores	2071 K på vårt	2071 K på vår	2682 K på vårt	2682 K på vår
+koko	1277 K keskustelun kuulet
+kolumna	2509 K izražava	2631 K izraža	2631 K odraža
+kom	456 K til vores	2106 K på vårt	2106 K på vår	2717 K på vårt	2717 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1819 K gali
-kommentare	5 K	27 K	568 K können nur	596 K werden erst	596 K werden nach
+komentuoti	1854 K gali
+kommentare	5 K	27 K	603 K können nur	631 K werden erst	631 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	497 K
+kommentarfunktion	5 K	532 K
 kommentarsporet	5 K
-kommenteerida	1128 K saavad
+kommenteerida	1163 K saavad
 kommentering	5 K
-kommentieren	5 K	568 K können	590 K sie
+kommentieren	5 K	603 K können	625 K sie
 kommentit	5 K	27 K
-kommentoimalla	1252 K	1252 K hyväksyt
+kommentoimalla	1287 K	1287 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	2058 K journalisten	2065 K oss	2065 K journalisten	2066 K	2088 K
-kontakta	2669 K reportern	2676 K oss via	2676 K reportern	2677 K	2698 K
-kontributor	1557 K:
-konuyla	2811 K ilgili:
-koop	1979 K
-kopeeri	1128 K
-kopier	435 K	2088 K
-kopiera	2698 K
-kopioi	1242 K
-kopiuj	2161 K link
-koreksi	1561 K artikel
+kontakt	320 K na autora	443 K journalisten	450 K journalisten	451 K	470 K	538 K:	2093 K journalisten	2100 K oss	2100 K journalisten	2101 K	2123 K
+kontakta	2704 K reportern	2711 K oss via	2711 K reportern	2712 K	2733 K
+kontributor	1592 K:
+konuyla	2846 K ilgili:
+koop	2014 K
+kopeeri	1163 K
+kopier	470 K	2123 K
+kopiera	2733 K
+kopioi	1277 K
+kopiuj	2196 K link
+koreksi	1596 K artikel
 """, 'kr': """
-krijg	1979 K
+krijg	2014 K
 """, 'ku': """
-kui	1113 K sul on teema	1113 K sul on vihje	1113 K tead	1113 K märkasid
-kunjungi	1562 K toko
+kui	1148 K sul on teema	1148 K sul on vihje	1148 K tead	1148 K märkasid
+kunjungi	1597 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	441 K intelligens har	2095 K intelligens har
-kunstmatige	1931 K intelligentie kan fouten maken. controleer
-kuula	1118 K podcasti	1128 K
-kuulemme	1242 K mielellämme
-kuuntele	1 K	1212 K:	1212 K myös	1212 K myös:	1229 K	1242 K
+kunstig	476 K intelligens har	2130 K intelligens har
+kunstmatige	1966 K intelligentie kan fouten maken. controleer
+kuula	1153 K podcasti	1163 K
+kuulemme	1277 K mielellämme
+kuuntele	1 K	1247 K:	1247 K myös	1247 K myös:	1264 K	1277 K
 """, 'kv': """
-kviz	2462 K:	2585 K:
+kviz	2497 K:	2620 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1283 K'essentiel de l'actualité	1310 K'auteur	1311 K'auteur	1320 K'essentiel par	1627 K'autore	1628 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1318 K'essentiel de l'actualité	1345 K'auteur	1346 K'auteur	1355 K'essentiel par	1662 K'autore	1663 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1334 K vidéo va commencer	1605 K tua email	1649 K tua opinione conta
-laadi	1128 K alla
-laat	59 K me weten	1934 K je dit artikel	1979 K
-laatste	1909 K nieuws over
-ladda	13 K ner	2686 K ner	2686 K ned	2698 K ner
-lade	13 K	590 K
-laden	13 K sie	590 K sie
-lae	1128 K alla
-lagre	2088 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1369 K vidéo va commencer	1640 K tua email	1684 K tua opinione conta
+laadi	1163 K alla
+laat	59 K me weten	1969 K je dit artikel	2014 K
+laatste	1944 K nieuws over
+ladda	13 K ner	2721 K ner	2721 K ned	2733 K ner
+lade	13 K	625 K
+laden	13 K sie	625 K sie
+lae	1163 K alla
+lagre	2123 K
 lainaus	68 K sallittu
-lands	908 K on mondays	908 K on fridays	908 K on sundays
-langganan	1572 K
-lanjut	1577 K membaca
-lanjutkan	1577 K membaca
-laporan	1556 K:	1557 K wartawan	1557 K kontributor
-laporkan	1561 K kesalahan
-lasi	1834 K arī	1834 K vairāk	1834 K vēl	1859 K
-lasiet	1834 K arī
-last	13 K ned	2076 K ned	2088 K ned	2102 K ned appen
-lataa	13 K	1242 K
-latest	775 K from	775 K in	775 K videos from
-laureata	1633 K in
-laureato	1633 K in
+lands	943 K on mondays	943 K on fridays	943 K on sundays
+langganan	1607 K
+lanjut	1612 K membaca
+lanjutkan	1612 K membaca
+laporan	1591 K:	1592 K wartawan	1592 K kontributor
+laporkan	1596 K kesalahan
+lasi	1869 K arī	1869 K vairāk	1869 K vēl	1894 K
+lasiet	1869 K arī
+last	13 K ned	2111 K ned	2123 K ned	2137 K ned appen
+lataa	13 K	1277 K
+latest	810 K from	810 K in	810 K videos from
+laureata	1668 K in
+laureato	1668 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1046 K puede interesar	1046 K puede interesar:	1277 K premier mois	1305 K meilleur de
-lea	1046 K también	1046 K aquí	1046 K además	1046 K más	1046 K:	1046 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1081 K puede interesar	1081 K puede interesar:	1312 K premier mois	1340 K meilleur de
+lea	1081 K también	1081 K aquí	1081 K además	1081 K más	1081 K:	1081 K además:
 leave	59 K a star
-ledenvoordeel	1990 K:
-lediga	2673 K jobb på	2673 K tjänster på
-ledige	412 K stillinger hos	412 K stillinger på	2062 K stillinger i	2062 K stillinger hos
-lee	13 K en	1046 K también	1046 K más	1046 K:	1046 K más:	1046 K aquí:	1080 K las noticias sin anuncios	1080 K sin anuncios en la app	1091 K aquí la nota completa
-leer	1046 K también	1046 K más
-lees	13 K	1909 K meer over	1910 K ook	1910 K ook:	1910 K meer	1910 K meer:	1910 K verder	1910 K hier	1910 K:	1910 K verder:	1936 K ons dossier:	1936 K het hele verhaal:	1950 K het hele	1950 K het volledige	1950 K de hele	1950 K hier het hele	1950 K hier alles	1975 K ook dit artikel:	1975 K dit ook:	1976 K ook het interview	1976 K ook het verhaal	1976 K ook ons	1976 K ook onze	1976 K ook de analyse	1976 K ook de reportage	1976 K ook de column	1976 K ook dit	1976 K hier het interview	1976 K hier de analyse	1979 K	1981 K dit verhaal	1981 K dit artikel
-leestip	1910 K:
-legg	2088 K til
-leggi	13 K	1622 K tutte le notizie	1623 K anche	1623 K anche:	1623 K qui	1623 K tutto	1623 K:	1623 K pure:	1634 K tutti gli articoli di
-legyen	31 K ön az első	1510 K
-leia	13 K	2262 K mais sobre	2263 K também	2263 K também:	2263 K mais	2263 K:	2263 K aqui	2263 K mais:
-leiad	1128 K meid
-leidsid	44 K	1119 K vea	1119 K artiklist vea
+ledenvoordeel	2025 K:
+lediga	2708 K jobb på	2708 K tjänster på
+ledige	447 K stillinger hos	447 K stillinger på	2097 K stillinger i	2097 K stillinger hos
+lee	13 K en	1081 K también	1081 K más	1081 K:	1081 K más:	1081 K aquí:	1115 K las noticias sin anuncios	1115 K sin anuncios en la app	1126 K aquí la nota completa
+leer	1081 K también	1081 K más
+lees	13 K	1944 K meer over	1945 K ook	1945 K ook:	1945 K meer	1945 K meer:	1945 K verder	1945 K hier	1945 K:	1945 K verder:	1971 K ons dossier:	1971 K het hele verhaal:	1985 K het hele	1985 K het volledige	1985 K de hele	1985 K hier het hele	1985 K hier alles	2010 K ook dit artikel:	2010 K dit ook:	2011 K ook het interview	2011 K ook het verhaal	2011 K ook ons	2011 K ook onze	2011 K ook de analyse	2011 K ook de reportage	2011 K ook de column	2011 K ook dit	2011 K hier het interview	2011 K hier de analyse	2014 K	2016 K dit verhaal	2016 K dit artikel
+leestip	1945 K:
+legg	2123 K til
+leggi	13 K	1657 K tutte le notizie	1658 K anche	1658 K anche:	1658 K qui	1658 K tutto	1658 K:	1658 K pure:	1669 K tutti gli articoli di
+legyen	31 K ön az első	1545 K
+leia	13 K	2297 K mais sobre	2298 K também	2298 K também:	2298 K mais	2298 K:	2298 K aqui	2298 K mais:
+leiad	1163 K meid
+leidsid	44 K	1154 K vea	1154 K artiklist vea
 leiten	3 K sie
-ler	2263 K também	2263 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1305 K plus lus	1320 K réponses sont générées	1321 K points clés	2054 K mer om	2055 K også	2055 K også:	2055 K mer	2055 K mer:	2055 K:	2055 K hele saken	2055 K om	2055 K her	2055 - K også	2062 K videre med	2076 K eavisen	2076 K avisa	2076 K avisen	2089 K	2091 K videre
-lesedauer	606 K
-leseempfehlung	558 K:
-lesen	13 K sie	82 K sie gern	499 K sie mehr zu	499 K sie mehr zum	500 K sie auch	500 K sie mehr	500 K sie hier	500 K sie dazu	500 K sie jetzt	500 K sie außerdem	500 K sie mehr zum thema	558 K sie hierzu:	582 K sie weiter:	582 K sie unser dossier:	590 K sie
-lesenswert	558 K:
-leserangebot	611 K:
-leserbrief	497 K
-leserbriefe	497 K an
-leserkommentare	567 K geben
-leserreise	611 K:
-leserreisen	611 K:
-lesetipp	500 K	500 K:
-lesezeit	606 K
-lest	500 K auch
-lezersaanbieding	1990 K:
-lezersreis	1990 K:
-lezersvoordeel	1990 K:
+ler	2298 K também	2298 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1340 K plus lus	1355 K réponses sont générées	1356 K points clés	2089 K mer om	2090 K også	2090 K også:	2090 K mer	2090 K mer:	2090 K:	2090 K hele saken	2090 K om	2090 K her	2090 - K også	2097 K videre med	2111 K eavisen	2111 K avisa	2111 K avisen	2124 K	2126 K videre
+lesedauer	641 K
+leseempfehlung	593 K:
+lesen	13 K sie	82 K sie gern	534 K sie mehr zu	534 K sie mehr zum	535 K sie auch	535 K sie mehr	535 K sie hier	535 K sie dazu	535 K sie jetzt	535 K sie außerdem	535 K sie mehr zum thema	593 K sie hierzu:	617 K sie weiter:	617 K sie unser dossier:	625 K sie
+lesenswert	593 K:
+leserangebot	646 K:
+leserbrief	532 K
+leserbriefe	532 K an
+leserkommentare	602 K geben
+leserreise	646 K:
+leserreisen	646 K:
+lesetipp	535 K	535 K:
+lesezeit	641 K
+lest	535 K auch
+lezersaanbieding	2025 K:
+lezersreis	2025 K:
+lezersvoordeel	2025 K:
 """, 'li': """
-licencia	1092 K creative commons
-licenciada	1065 K en
-licenciado	1065 K en
-license	856 K this
-lies	500 K auch	500 K mehr	500 K dazu	590 K
+licencia	1127 K creative commons
+licenciada	1100 K en
+licenciado	1100 K en
+license	891 K this
+lies	535 K auch	535 K mehr	535 K dazu	625 K
 ligne	41 K de la rédaction
-lihat	1549 K juga	1549 K juga:	1564 K video	1576 K pula:
-liitu	56 K #	1128 K
-liity	56 K #	56 K yli #	1242 K
-like	12 K us	69 K this?	742 K what you're reading	759 K and follow	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content	911 K what you read	911 K what you see	911 K what you've read	911 K what you're reading
-liked	69 K this	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content	911 K what you read
-liker	82 K du	2090 K du
-liking	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content
+lihat	1584 K juga	1584 K juga:	1599 K video	1611 K pula:
+liitu	56 K #	1163 K
+liity	56 K #	56 K yli #	1277 K
+like	12 K us	69 K this?	777 K what you're reading	794 K and follow	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content	946 K what you read	946 K what you see	946 K what you've read	946 K what you're reading
+liked	69 K this	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content	946 K what you read
+liker	82 K du	2125 K du
+liking	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content
 likte	69 K du	82 K du
-limited	844 K time	844 K-time
+limited	879 K time	879 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2967 K bài gốc
+link	3002 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1305 K tous nos articles	1306 K aussi	1306 K également	1306 K	1306 K notre	1306 K l'article	1306 K plus	1306 >> K
-lisa	1128 K meid	1128 K
-lisez	13 K	1306 K aussi	1346 K
-listen	1 K to	776 K |	776 K:	826 K to the latest episode	826 K to the full episode	826 K to the full interview	826 K again on	868 K to our	868 K as	885 K
-live	405 K:	500 K-ticker:
-liveblog	1910 K:
+lire	1340 K tous nos articles	1341 K aussi	1341 K également	1341 K	1341 K notre	1341 K l'article	1341 K plus	1341 >> K
+lisa	1163 K meid	1163 K
+lisez	13 K	1341 K aussi	1381 K
+listen	1 K to	811 K |	811 K:	861 K to the latest episode	861 K to the full episode	861 K to the full interview	861 K again on	903 K to our	903 K as	920 K
+live	440 K:	535 K-ticker:
+liveblog	1945 K:
 """, 'll': """
 llegeix	265 K també	265 K més
 llegiu	265 K també
 llicenciada	271 K en periodisme
 llicenciat	271 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1045 K más leído en	1045 K más visto en	1045 K último en
-load	951 K content from	951 K external content
-loe	1101 K ka	1101 K lisaks	1101 K veel	1101 K edasi:	1128 K
-log	434 K ind eller opret	435 K ind	885 K in
-logg	2086 K inn eller	2088 K inn
-logga	2697 K in eller	2698 K in	2712 K in
-logi	1128 K sisse
-loo	1128 K
-looking	885 K for	900 K for
-los	5 K comentarios	27 K comentarios	1937 K de dagelijkse
-love	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content	912 K our
-loved	69 K this	911 K this?	911 K this article	911 K this story	911 K this post	911 K this piece	911 K this newsletter	911 K this column	911 K this recipe	911 K this podcast	911 K this essay	911 K this series	911 K this guide	911 K this blog	911 K this interview	911 K this letter	911 K this review	911 K this page	911 K this issue	911 K this read	911 K this episode	911 K this content
-lowongan	1562 K kerja di
+lo	59 K has probado	1080 K más leído en	1080 K más visto en	1080 K último en
+load	986 K content from	986 K external content
+loe	1136 K ka	1136 K lisaks	1136 K veel	1136 K edasi:	1163 K
+log	469 K ind eller opret	470 K ind	920 K in
+logg	2121 K inn eller	2123 K inn
+logga	2732 K in eller	2733 K in	2747 K in
+logi	1163 K sisse
+loo	1163 K
+looking	920 K for	935 K for
+los	5 K comentarios	27 K comentarios	1972 K de dagelijkse
+love	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content	947 K our
+loved	69 K this	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content
+lowongan	1597 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1212 K myös	1212 K myös:	1212 K lisää	1212 K lisää:	1212 K:	1212 K seuraavaksi:	1242 K
-lugu	1130 K jätkub
-luister	1 K	1910 K ook	1910 K:	1910 K ook:	1934 K hier naar	1934 K de podcast	1979 K
-luo	1231 K tunnus	1242 K
+lue	1247 K myös	1247 K myös:	1247 K lisää	1247 K lisää:	1247 K:	1247 K seuraavaksi:	1277 K
+lugu	1165 K jätkub
+luister	1 K	1945 K ook	1945 K:	1945 K ook:	1969 K hier naar	1969 K de podcast	2014 K
+luo	1266 K tunnus	1277 K
 """, 'ly': """
-lyssna	1 K på	2666 K	2666 K:	2698 K
-lyt	1 K til	405 K til	435 K
-lytt	2055 K til	2088 K
+lyssna	1 K på	2701 K	2701 K:	2733 K
+lyt	1 K til	440 K til	470 K
+lytt	2090 K til	2123 K
 """, 'ma': """
-maak	1937 K de puzzel	1946 K een bedrag over	1946 K je gift over	1946 K uw gift over	1946 K je bijdrage over	1946 K uw bijdrage over	1979 K
-maandelijks	1882 K opzegbaar
-mach	537 K den test:	590 K
-machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
+maak	1972 K de puzzel	1981 K een bedrag over	1981 K je gift over	1981 K uw gift over	1981 K je bijdrage over	1981 K uw bijdrage over	2014 K
+maandelijks	1917 K opzegbaar
+mach	572 K den test:	625 K
+machen	572 K sie den test:	572 K sie mit bei unserer	625 K sie
 macie	72 K pytania
-made	59 K it?	932 K this recipe	932 K this
-mai	2323 K multe detalii	2323 K mult pe această temă:	2351 K multe articole despre	2351 K multe știri despre
-mail	937 K this	1913 K de auteur	1925 K	1979 K
-mais	2262 K lidas em	2262 K de	2262 K sobre	2262 K notícias de	2262 K notícias sobre	2266 K artigos de
-make	12 K us	717 K a donation	717 K a contribution	717 K a gift	885 K
-manda	1061 K tus fotos
-mandanos	1061 K
-mande	2278 K sua sugestão	2278 K a sua sugestão
+made	59 K it?	967 K this recipe	967 K this
+mai	2358 K multe detalii	2358 K mult pe această temă:	2386 K multe articole despre	2386 K multe știri despre
+mail	972 K this	1948 K de auteur	1960 K	2014 K
+mais	2297 K lidas em	2297 K de	2297 K sobre	2297 K notícias de	2297 K notícias sobre	2301 K artigos de
+make	12 K us	752 K a donation	752 K a contribution	752 K a gift	920 K
+manda	1096 K tus fotos
+mandanos	1096 K
+mande	2313 K sua sugestão	2313 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1554 K bergabung
-masuk	1581 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2140 K temat?	2140 K temat dla
-matote	1820 K klaidą
+mari	1589 K bergabung
+masuk	1616 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2175 K temat?	2175 K temat dla
+matote	1855 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2102 K appen	2102 K appen vår
-meer	1909 K over	1909 K uit	1909 K van	1909 K nieuws over	1910 K lezen:	1913 K artikelen van	1913 K van deze auteur	1950 K nieuws uit	1950 K nieuws over	1950 K weten?	1950 K over dit	1975 K over dit onderwerp:	1980 K lezen over
-meest	1909 K gelezen in
-meet	781 K the author	823 K our	885 K
-mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
-meistgelesen	499 K in
-mejla	2676 K reportern	2677 K
-meld	1979 K je	2071 K deg på vårt	2088 K deg
-melde	590 K
-melden	590 K sie
-members	887 K can read	918 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2137 K appen	2137 K appen vår
+meer	1944 K over	1944 K uit	1944 K van	1944 K nieuws over	1945 K lezen:	1948 K artikelen van	1948 K van deze auteur	1985 K nieuws uit	1985 K nieuws over	1985 K weten?	1985 K over dit	2010 K over dit onderwerp:	2015 K lezen over
+meest	1944 K gelezen in
+meet	816 K the author	858 K our	920 K
+mehr	534 K zum thema	534 K aus	534 K von	534 K zu	534 K lesen über	534 K über	535 K zum thema	535 K dazu	535 K dazu:	535 K lesen:	535 K aus dem ressort	535 K aus der region:	538 K vom autor	538 K von der autorin	538 K artikel von	565 K informationen zum einsatz von ki	593 K nachrichten aus	593 K aus dem archiv:	617 K hintergründe dazu:	617 K zu diesem thema:
+meistgelesen	534 K in
+mejla	2711 K reportern	2712 K
+meld	2014 K je	2106 K deg på vårt	2123 K deg
+melde	625 K
+melden	625 K sie
+members	922 K can read	953 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1510 K
-mer	2054 K om	2054 K fra	2055 K om saken:	2665 K om	2665 K från	2666 K om ämnet:	2666 K läsning:	2669 K av
+mentse	1545 K
+mer	2089 K om	2089 K fra	2090 K om saken:	2700 K om	2700 K från	2701 K om ämnet:	2701 K läsning:	2704 K av
 merci	28 K de rester	28 K de respecter
-mere	404 K om	404 K fra	405 K om emnet:
-message	943 K us on	943 K us at	943 K the newsroom
-mest	2665 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	1924 K medewerking van	1924 K dank aan anp	1924 K dank aan belga
-mettiti	1650 K alla prova con
+mere	439 K om	439 K fra	440 K om emnet:
+message	978 K us on	978 K us at	978 K the newsroom
+mest	2700 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	1959 K medewerking van	1959 K dank aan anp	1959 K dank aan belga
+mettiti	1685 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1046 K también	1046 K:	1046 K también:	1075 K el video arriba	1075 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
-mitarbeit	524 K:
+mira	1081 K también	1081 K:	1081 K también:	1110 K el video arriba	1110 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	502 K einem abo	545 K material von	546 K material von
+mitarbeit	559 K:
 """, 'mn': """
-mnenja	2596 K avtorjev
-mnenje	2596 K avtorja
+mnenja	2631 K avtorjev
+mnenje	2631 K avtorja
 """, 'mo': """
-modtag	435 K
+modtag	470 K
 mohlo	317 K by vás zajímat:
 molimo	28 K vas da
-monat	467 K kostenlos	467 K gratis
+monat	502 K kostenlos	502 K gratis
 mooi	69 K verhaal
-more	775 K from	775 K on	776 K from	776 K on this	776 K to read:	776 K on this story:	776 K on this topic:	776 K stories:	776 K on:	781 K by	781 K stories by	850 K coverage:	880 K news:	882 K videos from	897 K local headlines	897 K local news	897 K local stories	897 K national news	897 K top stories	897 K world news	897 K business news	897 K sports news	897 K breaking news	954 K:	954 K |
-most	775 K read in	775 K read on	775 K viewed in	775 K popular in	775 K popular on	880 K read:
+more	810 K from	810 K on	811 K from	811 K on this	811 K to read:	811 K on this story:	811 K on this topic:	811 K stories:	811 K on:	816 K by	816 K stories by	885 K coverage:	915 K news:	917 K videos from	932 K local headlines	932 K local news	932 K local stories	932 K national news	932 K top stories	932 K world news	932 K business news	932 K sports news	932 K breaking news	989 K:	989 K |
+most	810 K read in	810 K read on	810 K viewed in	810 K popular in	810 K popular on	915 K read:
 """, 'mu': """
-mua	2972 K vé
-muhabir	2845 K:
-muista	1242 K vahvistaa
-mus	1819 K rasite
-must	776 K read:	880 K-see:
+mua	3007 K vé
+muhabir	2880 K:
+muista	1277 K vahvistaa
+mus	1854 K rasite
+must	811 K read:	915 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1952 K de advertentie gaat	2242 K sua caixa de entrada	2606 K voljo v	2606 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1987 K de advertentie gaat	2277 K sua caixa de entrada	2641 K voljo v	2641 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	479 K-app
+nachrichten	514 K-app
 nad	52 K tym tekstem
 nahlaste	357 K chybu
 najdete	12 K nás
-najnowsze	2136 K z
-najnowszy	2143 K numer
-najpopularniejsze	2136 K w
-namestite	2606 K
+najnowsze	2171 K z
+najnowszy	2178 K numer
+najpopularniejsze	2171 K w
+namestite	2641 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1633 K a
-nato	1633 K a
+nata	1668 K a
+nato	1668 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1510 K felejtse el megerősíteni
-need	900 K a	960 K advice
-neem	1982 K nu
-nehmen	590 K sie
-nei	1620 K commenti
-nella	1605 K tua mail	1605 K tua email	1605 K tua casella
+ne	33 K düşünüyorsunuz	1545 K felejtse el megerősíteni
+need	935 K a	995 K advice
+neem	2017 K nu
+nehmen	625 K sie
+nei	1655 K commenti
+nella	1640 K tua mail	1640 K tua email	1640 K tua casella
 nema	32 K komentara
-nemate	2495 K vremena za čitanje
+nemate	2530 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	499 K artikel aus
-never	903 K miss
-new	844 K year sale	883 K episodes	911 K here?	924 K here	924 K to us	928 K customers only	934 K replies are no longer allowed
-news	41 K hotline	41 K tip line	479 K-app
-newsblog	500 K:
+neueste	534 K artikel aus
+never	938 K miss
+new	879 K year sale	918 K episodes	946 K here?	959 K here	959 K to us	963 K customers only	969 K replies are no longer allowed
+news	41 K hotline	41 K tip line	514 K-app
+newsblog	535 K:
 newsdesk	41 K hotline
-newsletter	476 K an	476 K von
+newsletter	511 K an	511 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	776 K:
+next	811 K:
 """, 'ng': """
-nghe	1 K	2958 K:	2973 K podcast của báo	2973 K podcast của chúng tôi	2973 K toàn bộ bài	2973 K bài viết
+nghe	1 K	2993 K:	3008 K podcast của báo	3008 K podcast của chúng tôi	3008 K toàn bộ bài	3008 K bài viết
 """, 'ni': """
-nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
+nicht	532 K mehr kommentieren	532 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2170 K masz czasu czytać	2202 K mamy właściciela	2202 K mamy akcjonariuszy	2202 K mamy udziałowców	2202 K mamy reklam	2202 K mamy paywalla
-nieuws	1980 K via whatsapp
-nikmati	1567 K berita	1572 K
-nimate	2616 K časa za branje
+nie	32 K ma jeszcze	2205 K masz czasu czytać	2237 K mamy właściciela	2237 K mamy akcjonariuszy	2237 K mamy udziałowców	2237 K mamy reklam	2237 K mamy paywalla
+nieuws	2015 K via whatsapp
+nikmati	1602 K berita	1607 K
+nimate	2651 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K owner	977 K owners	977 K billionaire owner	977 K paywall	977 K paywalls	977 K shareholders	977 K corporate owner	977 K advertising	977 K ads	1046 K te pierdas:	2242 K seu e-mail	2242 K seu email	2251 K facebook e no	2251 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1012 K owner	1012 K owners	1012 K billionaire owner	1012 K paywall	1012 K paywalls	1012 K shareholders	1012 K corporate owner	1012 K advertising	1012 K ads	1081 K te pierdas:	2277 K seu e-mail	2277 K seu email	2286 K facebook e no	2286 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	1043 K de participación
-nos	1306 K lecteurs ont lu	2260 K comentários
-noskaties	1859 K
-not	911 K on the list yet?	911 K on our list yet?
-noteringen	1991 K onder voorbehoud
+normas	1078 K de participación
+nos	1341 K lecteurs ont lu	2295 K comentários
+noskaties	1894 K
+not	946 K on the list yet?	946 K on our list yet?
+noteringen	2026 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1045 K de
-notify	749 K me of	749 K me when
-notre	1306 K dossier	1306 K article	1306 K enquête :	1306 K reportage :
+noticias	1080 K de
+notify	784 K me of	784 K me when
+notre	1341 K dossier	1341 K article	1341 K enquête :	1341 K reportage :
 nous	12 K suivre
-nova	2602 K številka
-novi	2480 K broj
-now	776 K read:	875 K only	875 K just
-nowy	2143 K numer
+nova	2637 K številka
+novi	2515 K broj
+now	811 K read:	910 K only	910 K just
+nowy	2178 K numer
 """, 'nu': """
-nu	32 K există comentarii	1956 K # weken voor	1956 K # maanden voor	1972 K de eerste maand voor	1982 K met korting
-nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
+nu	32 K există comentarii	1991 K # weken voor	1991 K # maanden voor	2007 K de eerste maand voor	2017 K met korting
+nur	502 K für mitglieder	614 K # euro	614 K # €	634 K für kurze zeit	634 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2140 K autorze	2140 K autorce	2275 K autor escreve segundo o novo	2290 K seu comentário será	2333 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2175 K autorze	2175 K autorce	2310 K autor escreve segundo o novo	2325 K seu comentário será	2368 K postare distribuită de
 """, 'ob': """
-obejrzyj	2137 K wideo	2137 K:	2153 K film	2153 K wideo
+obejrzyj	2172 K wideo	2172 K:	2188 K film	2188 K wideo
 objevili	7 K jste
-obserwuj	12 K	2167 K
+obserwuj	12 K	2202 K
 """, 'oc': """
-ocenite	2478 K	2600 K
-ocijenite	2478 K
+ocenite	2513 K	2635 K
+ocijenite	2513 K
 """, 'od': """
-od	2513 K # eura
-odds	928 K courtesy of	969 K correct at	969 K correct as of	969 K are correct at	969 K subject to change	1991 K onder voorbehoud	1991 K kunnen	2718 K kan
-oddsen	2718 K kan
+od	2548 K # eura
+odds	963 K courtesy of	1004 K correct at	1004 K correct as of	1004 K are correct at	1004 K subject to change	2026 K onder voorbehoud	2026 K kunnen	2753 K kan
+oddsen	2753 K kan
 """, 'of': """
 ofert	278 K per
-oferta	2191 K dla czytelników:	2191 K dla prenumeratorów:
-offerta	1665 K speciale
+oferta	2226 K dla czytelników:	2226 K dla prenumeratorów:
+offerta	1700 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1074 K por
+ofrecido	1109 K por
 """, 'og': """
-oglejte	2585 K si video
+oglejte	2620 K si video
 """, 'ok': """
-okuyun	2811 K:
+okuyun	2846 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1113 K midagi	1113 K kogenud
-oletko	1221 K kokenut	1221 K itse kokenut
-oliko	1243 K tästä
-olvasd	1484 K el	1484 K el:	1510 K el
-olvass	1484 K tovább:
-olvassa	1484 K el	1484 K el:	1484 K el ezt is	1510 K el
+oled	1148 K midagi	1148 K kogenud
+oletko	1256 K kokenut	1256 K itse kokenut
+oliko	1278 K tästä
+olvasd	1519 K el	1519 K el:	1545 K el
+olvass	1519 K tovább:
+olvassa	1519 K el	1519 K el:	1519 K el ezt is	1545 K el
 """, 'om': """
-om	408 K forfatteren	408 K skribenten	1882 K verder te lezen	1907 K te reageren	2058 K forfatteren	2058 K skribenten	2669 K skribenten	2669 K författaren
+om	443 K forfatteren	443 K skribenten	1917 K verder te lezen	1942 K te reageren	2093 K forfatteren	2093 K skribenten	2704 K skribenten	2704 K författaren
 """, 'on': """
-on	758 K facebook and twitter	758 K facebook, twitter	758 K instagram, facebook	758 K twitter and facebook	758 K instagram and facebook	776 K our site:	901 K mobile	901 K your phone	901 K the go	901 K the move
-onbeperkt	1882 K toegang
-onko	1221 K sinulla juttuvinkki	1221 K sinulla vinkki	1221 K sinulla tietoa	1221 K sinulla aiheesta	1243 K sinulla asiakirjoja
-only	834 K registered	834 K subscribers	834 K members
-ontdek	23 K meer van	1979 K
-ontvang	1886 K elke	1979 K
-onze	1934 K podcast is te
+on	793 K facebook and twitter	793 K facebook, twitter	793 K instagram, facebook	793 K twitter and facebook	793 K instagram and facebook	811 K our site:	936 K mobile	936 K your phone	936 K the go	936 K the move
+onbeperkt	1917 K toegang
+onko	1256 K sinulla juttuvinkki	1256 K sinulla vinkki	1256 K sinulla tietoa	1256 K sinulla aiheesta	1278 K sinulla asiakirjoja
+only	869 K registered	869 K subscribers	869 K members
+ontdek	23 K meer van	2014 K
+ontvang	1921 K elke	2014 K
+onze	1969 K podcast is te
 """, 'oo': """
-ook	1910 K interessant:	1975 K in het nieuws:	1975 K lezen:
+ook	1945 K interessant:	2010 K in het nieuws:	2010 K lezen:
 """, 'op': """
-op	1897 K facebook en twitter	1897 K facebook, twitter	1897 K facebook en instagram	1897 K facebook, instagram
+op	1932 K facebook en twitter	1932 K facebook, twitter	1932 K facebook en instagram	1932 K facebook, instagram
 opazili	44 K ste
-opdaget	436 K en fejl
-opdater	435 K
-open	901 K the
-opinion	776 K |
-opozorite	2618 K na napako
-oppdater	2088 K
-opprett	2086 K en	2086 K konto	2086 K bruker	2088 K
+opdaget	471 K en fejl
+opdater	470 K
+open	936 K the
+opinion	811 K |
+opozorite	2653 K na napako
+oppdater	2123 K
+opprett	2121 K en	2121 K konto	2121 K bruker	2123 K
 oppsummeringen	26 K er
-oprac	2165 K.
-opracowanie	2165 K:
-opret	434 K en gratis	434 K dig gratis	435 K
+oprac	2200 K.
+opracowanie	2200 K:
+opret	469 K en gratis	469 K dig gratis	470 K
 opsummeringen	26 K er
 """, 'or': """
-or	952 K # interest-free	952 K # payments of	952 K four interest-free
-order	885 K	947 K reprints	968 K your copy	968 K a copy
-originally	896 K published by	896 K published in	896 K published on
+or	987 K # interest-free	987 K # payments of	987 K four interest-free
+order	920 K	982 K reprints	1003 K your copy	1003 K a copy
+originally	931 K published by	931 K published in	931 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1118 K	1128 K
-osallistu	1228 K	1242 K	1252 K keskusteluun
-ossza	3 K meg	1510 K meg
-osta	1118 K pilet	1128 K	1228 K liput	1242 K
-oszd	3 K meg	1510 K meg
+osale	1153 K	1163 K
+osallistu	1263 K	1277 K	1287 K keskusteluun
+ossza	3 K meg	1545 K meg
+osta	1153 K pilet	1163 K	1263 K liput	1277 K
+oszd	3 K meg	1545 K meg
 """, 'ot': """
-ota	1221 K yhteyttä toimittajaan	1221 K yhteyttä toimitukseen	1225 K yhteyttä	1242 K yhteyttä	1242 K käyttöön
+ota	1256 K yhteyttä toimittajaan	1256 K yhteyttä toimitukseen	1260 K yhteyttä	1277 K yhteyttä	1277 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	850 K earlier coverage:	880 K latest coverage:	889 K app	889 K podcast	889 K newsletter	889 K channel	889 K telegram channel	889 K whatsapp channel	889 K free newsletter	889 K daily newsletter	889 K apps	918 K subscribers get	918 K members get
-out	841 K every	908 K on fridays	908 K on sundays
+our	41 K hotline	41 K tip line	885 K earlier coverage:	915 K latest coverage:	924 K app	924 K podcast	924 K newsletter	924 K channel	924 K telegram channel	924 K whatsapp channel	924 K free newsletter	924 K daily newsletter	924 K apps	953 K subscribers get	953 K members get
+out	876 K every	943 K on fridays	943 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2477 K sažetak
-over	928 K #s only	1914 K de auteur	1915 K de auteur
+ovaj	2512 K sažetak
+over	963 K #s only	1949 K de auteur	1950 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	801 K for by
-para	1043 K participar	1043 K comentar	1062 K comunicarse con	1062 K contactar con	1077 K poder comentar	2260 K comentar
+paid	836 K for by
+para	1078 K participar	1078 K comentar	1097 K comunicarse con	1097 K contactar con	1112 K poder comentar	2295 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1644 K al nostro
+partecipa	1679 K al nostro
 participe	12 K
-participez	1330 K à notre webinaire
+participez	1365 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	821 K of this article	821 K of this story
+parts	856 K of this article	856 K of this story
 pas	32 K encore de commentaire
-pasang	1567 K aplikasi
-pasidalinkite	1805 K savo istorija	1819 K
-pass	754 K this on	937 K this
-passend	500 K dazu	500 K dazu:
-patreon	2835 K'dan
-pay	952 K in #	952 K in three	952 K in four
-paying	918 K members get
-payment	727 K methods:
+pasang	1602 K aplikasi
+pasidalinkite	1840 K savo istorija	1854 K
+pass	789 K this on	972 K this
+passend	535 K dazu	535 K dazu:
+patreon	2870 K'dan
+pay	987 K in #	987 K in three	987 K in four
+paying	953 K members get
+payment	762 K methods:
 """, 'pe': """
-peatoimetaja	1110 K:
-pentru	2333 K a vedea acest	2333 K a vizualiza acest
-penulis	1556 K:	1557 K:	1557 K :
-per	476 K e-mail zugeschickt	476 K mail zugeschickt	1598 K leggere tutto	1600 K gli abbonati	1600 K chi ha un abbonamento	1620 K commentare	1623 K approfondire	1623 K approfondire:	1634 K contattare l'autore	1634 K contattare l'autrice	1634 K scrivere all'autore	1634 K scrivere all'autrice	1637 K segnalazioni
+peatoimetaja	1145 K:
+pentru	2368 K a vedea acest	2368 K a vizualiza acest
+penulis	1591 K:	1592 K:	1592 K :
+per	511 K e-mail zugeschickt	511 K mail zugeschickt	1633 K leggere tutto	1635 K gli abbonati	1635 K chi ha un abbonamento	1655 K commentare	1658 K approfondire	1658 K approfondire:	1669 K contattare l'autore	1669 K contattare l'autrice	1669 K scrivere all'autore	1669 K scrivere all'autrice	1672 K segnalazioni
 perguntas	72 K?
-periodista	271 K especialitzada	271 K especialitzat	1064 K de	1064 K especializada	1064 K especializado
+periodista	271 K especialitzada	271 K especialitzat	1099 K de	1099 K especializada	1099 K especializado
 permitida	68 K a reprodução
-perskaitykite	1819 K
-pewarta	1556 K:	1557 K:	1557 K :
+perskaitykite	1854 K
+pewarta	1591 K:	1592 K:	1592 K :
 """, 'pi': """
-pick	952 K up available at
-pickup	952 K available at
-piedalies	1859 K
-piesakies	1850 K
-pievieno	1859 K mūs	1859 K
-pievienojies	56 K #	1844 K	1859 K
-pievienojieties	1844 K
-pilihan	1549 K editor:
-pirkite	1810 K bilietus
-pitaj	2477 K
-pitajte	2477 K
+pick	987 K up available at
+pickup	987 K available at
+piedalies	1894 K
+piesakies	1885 K
+pievieno	1894 K mūs	1894 K
+pievienojies	56 K #	1879 K	1894 K
+pievienojieties	1879 K
+pilihan	1584 K editor:
+pirkite	1845 K bilietus
+pitaj	2512 K
+pitajte	2512 K
 pitanja	72 K
-pitch	717 K in
+pitch	752 K in
 """, 'pl': """
-place	825 K a classified	825 K an ad
-play	830 K our	830 K today's	885 K	928 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	928 K gamble responsibly	936 K be sure to answer the question	936 K read the rules before
-plus	1305 K d'articles sur	1305 K d'infos sur	2717 K-förmån:
+place	860 K a classified	860 K an ad
+play	865 K our	865 K today's	920 K	963 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	963 K gamble responsibly	971 K be sure to answer the question	971 K read the rules before
+plus	1340 K d'articles sur	1340 K d'infos sur	2752 K-förmån:
 """, 'po': """
-pobierz	13 K	2156 K z	2156 K w	2156 K na	2156 K w sklepie	2167 K aplikację	2185 K aplikację
-podaruj	3 K	2161 K
-podcast	500 K-tipp:	776 K:	1306 K :
-podcastunk	1498 K
-pode	2263 K interessar:
+pobierz	13 K	2191 K z	2191 K w	2191 K na	2191 K w sklepie	2202 K aplikację	2220 K aplikację
+podaruj	3 K	2196 K
+podcast	535 K-tipp:	811 K:	1341 K :
+podcastunk	1533 K
+pode	2298 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2556 K
-podporujte	352 K	2556 K
-podprite	81 K	2613 K
-podsumowanie	26 K wygenerowane	26 K zostało	2149 K artykułu	2149 K wygenerowane	2149 K przygotowane
+podporte	81 K	2591 K
+podporujte	352 K	2591 K
+podprite	81 K	2648 K
+podsumowanie	26 K wygenerowane	26 K zostało	2184 K artykułu	2184 K wygenerowane	2184 K przygotowane
 podziel	3 K się
-pogledaj	2462 K video
-pogledajte	2462 K i	2462 K još	2462 K video	2462 K:
-poglejte	2585 K tudi	2585 K:
-poin	1560 K penting oleh	1560 K-poin penting oleh
-points	1321 K clés
+pogledaj	2497 K video
+pogledajte	2497 K i	2497 K još	2497 K video	2497 K:
+poglejte	2620 K tudi	2620 K:
+poin	1595 K penting oleh	1595 K-poin penting oleh
+points	1356 K clés
 pokud	44 K najdete
-polecamy	2137 K:
-poll	831 K:
+polecamy	2172 K:
+poll	866 K:
 pomohl	335 K vám
-pomohol	2540 K vám
-pon	1078 K a prueba tus
+pomohol	2575 K vám
+pon	1113 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2329 K și sesizări
-popular	775 K in
+ponturi	2364 K și sesizări
+popular	810 K in
 posa	276 K a prova els teus
-posez	1320 K vos questions	1320 K votre question
+posez	1355 K vos questions	1355 K votre question
 poslat	347 K
 poslechnout	1 K
-post	772 K a comment
-posted	775 K in	776 K in:
+post	807 K a comment
+posted	810 K in	811 K in:
 posts	27 K
-potrebbe	1623 K interessarti:
+potrebbe	1658 K interessarti:
 pots	269 K enviar-nos
-pour	1265 K nous soutenir	1275 K débloquer	1303 K réagir	1303 K commenter	1306 K aller plus loin	1306 K rappel :	1324 K nous contacter	1324 K contacter	1334 K écouter cet épisode
-povezano	2462 K:
-povzetek	2599 K	2599 K članka
+pour	1300 K nous soutenir	1310 K débloquer	1338 K réagir	1338 K commenter	1341 K aller plus loin	1341 K rappel :	1359 K nous contacter	1359 K contacter	1369 K écouter cet épisode
+povezano	2497 K:
+povzetek	2634 K	2634 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2526 K si	2526 K si video
+pozrite	2561 K si	2561 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1705 K:
-pratite	12 K	2492 K
-preberite	2585 K tudi	2585 K še	2585 K več	2585 K:	2585 K si
-prefer	805 K
+pr	86 [K]	86 【K】	1740 K:
+pratite	12 K	2527 K
+preberite	2620 K tudi	2620 K še	2620 K več	2620 K:	2620 K si
+prefer	840 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2606 K
-prenesite	13 K	2606 K	2613 K aplikacijo
-prenota	1644 K il tuo posto per l'evento
-prenumerata	1817 K nuo
-prenumeruokite	1817 K ir skaitykite	1817 K nuo	1817 K tik	1819 K
-press	868 K play
-pretplatite	2492 K se na
+prenesi	2641 K
+prenesite	13 K	2641 K	2648 K aplikacijo
+prenota	1679 K il tuo posto per l'evento
+prenumerata	1852 K nuo
+prenumeruokite	1852 K ir skaitykite	1852 K nuo	1852 K tik	1854 K
+press	903 K play
+pretplatite	2527 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2485 K	2510 K aplikaciju
-preuzmite	13 K	2485 K	2492 K aplikaciju	2510 K aplikaciju
-previous	850 K coverage:
-previously	776 K:
+preuzmi	2520 K	2545 K aplikaciju
+preuzmite	13 K	2520 K	2527 K aplikaciju	2545 K aplikaciju
+previous	885 K coverage:
+previously	811 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2497 K pogrešku
-prijavite	2497 K grešku	2497 K pogrešku	2618 K napako
+prijavi	2532 K pogrešku
+prijavite	2532 K grešku	2532 K pogrešku	2653 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	937 K this
+print	3 K this	972 K this
 prisijunk	56 K prie #
-prisijunkite	1803 K prie	1819 K
-prisluhnite	2585 K podkastu
-privacy	742 K notice:
-probeer	1956 K # maanden voor	1956 K # weken voor	1972 K	1979 K
-proefabonnement	1882 K
-profitez	1346 K
-promoted	801 K by	854 K:
+prisijunkite	1838 K prie	1854 K
+prisluhnite	2620 K podkastu
+privacy	777 K notice:
+probeer	1991 K # maanden voor	1991 K # weken voor	2007 K	2014 K
+proefabonnement	1917 K
+profitez	1381 K
+promoted	836 K by	889 K:
 prosimy	28 K o
-protokoll	524 K:
-przeczytaj	2137 K także	2137 K też	2137 K:	2137 K też:
+protokoll	559 K:
+przeczytaj	2172 K także	2172 K też	2172 K:	2172 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	1054 K originalmente en
+publicado	1089 K originalmente en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	841 K every
-puede	12 K seguir	1062 K enviarnos	1062 K contactar	1062 K escribir
-puedes	12 K seguir	1046 K leer también	1046 K leer:	1062 K enviarnos	1062 K contactar	1062 K escribir	1075 K escuchar todos los episodios
-punti	1642 K chiave
-puntos	1070 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1555 K informasi	1555 K cerita	1555 K foto	1555 K keluhan
-puoi	12 K seguirci	1637 K inviarci
-push	482 K-nachrichten	482 K-benachrichtigungen	482 K-mitteilungen
-pushmeldingen	1892 K
+published	876 K every
+puede	12 K seguir	1097 K enviarnos	1097 K contactar	1097 K escribir
+puedes	12 K seguir	1081 K leer también	1081 K leer:	1097 K enviarnos	1097 K contactar	1097 K escribir	1110 K escuchar todos los episodios
+punti	1677 K chiave
+puntos	1105 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1590 K informasi	1590 K cerita	1590 K foto	1590 K keluhan
+puoi	12 K seguirci	1672 K inviarci
+push	517 K-nachrichten	517 K-benachrichtigungen	517 K-mitteilungen
+pushmeldingen	1927 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2963 K tâm zalo
+quan	2998 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1054 K prohibida
-quelle	509 K: dpa	509 K:
-quellen	509 K:
-quer	2278 K sugerir	2278 K contar	2278 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1641 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	864 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1641 K articolo è stato tradotto	1644 K articolo è pubblicato sul numero	1649 K articolo aderisce
-quick	850 K read:
-quieres	1062 ¿K contarnos
-quiz	573 K:	1349 K.	1349 K -	1349 K :	2827 K:
-quoten	612 K unterliegen	612 K: stand
-quoteringen	1991 K onder voorbehoud	1991 K kunnen
+queda	1089 K prohibida
+quelle	544 K: dpa	544 K:
+quellen	544 K:
+quer	2313 K sugerir	2313 K contar	2313 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1676 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	899 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1676 K articolo è stato tradotto	1679 K articolo è pubblicato sul numero	1684 K articolo aderisce
+quick	885 K read:
+quieres	1097 ¿K contarnos
+quiz	608 K:	1384 K.	1384 K -	1384 K :	2862 K:
+quoten	647 K unterliegen	647 K: stand
+quoteringen	2026 K onder voorbehoud	2026 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2495 K slušate
-radote	44 K	1811 K klaidą
-raje	2616 K poslušate
-raksti	1845 K autorei	1845 K autoram
-raksts	1861 K turpinās
+radije	2530 K slušate
+radote	44 K	1846 K klaidą
+raje	2651 K poslušate
+raksti	1880 K autorei	1880 K autoram
+raksts	1896 K turpinās
 rakstu	46 K drīkst
-rangkuman	1560 K ini	1560 K oleh	1560 K ai
+rangkuman	1595 K ini	1595 K oleh	1595 K ai
 rate	8 K this
 """, 're': """
-re	1349 (K)lire
-reach	781 K the reporter	781 K the author	813 K	944 K reporter	944 K columnist
-reacties	5 K	27 K	1961 K worden
-read	13 K this in	775 K more on these	775 K more about	775 K more from	776 K more	776 K more:	776 K also	776 K next	776 K:	776 K |	776 K all about it	776 K next:	781 K more by	828 K more of our	836 K this and more	836 K this story	840 K our	844 K on with	844 K on for	845 K on with	850 K the full report here	850 K the full story here	880 K our explainer:	880 K our analysis:	880 K our guide:	880 K our interview:	880 K this next:	880 K our latest:	885 K
-reader	968 K offer:
-readers	834 K must use	834 K must log	924 K get #%	924 K save
-reading	911 K this on
-reageren	5 K	1961 K kan	1961 K is alleen	1981 K op dit artikel
-receive	741 K emails from	749 K notifications	840 K the	840 K our	903 K push	913 K
-recevez	1283 K chaque	1283 K tous les	1283 K gratuitement
-recevoir	1289 K les alertes
-recibe	1022 K cada	1022 K todas las	1061 K las noticias	1061 K en tu whatsapp
-recibir	1028 K notificaciones
-recomandarea	2323 K noastră:
-recomendado	2263 K:
-recomendamos	1046 K:
+re	1384 (K)lire
+reach	816 K the reporter	816 K the author	848 K	979 K reporter	979 K columnist
+reacties	5 K	27 K	1996 K worden
+read	13 K this in	810 K more on these	810 K more about	810 K more from	811 K more	811 K more:	811 K also	811 K next	811 K:	811 K |	811 K all about it	811 K next:	816 K more by	863 K more of our	871 K this and more	871 K this story	875 K our	879 K on with	879 K on for	880 K on with	885 K the full report here	885 K the full story here	915 K our explainer:	915 K our analysis:	915 K our guide:	915 K our interview:	915 K this next:	915 K our latest:	920 K
+reader	1003 K offer:
+readers	869 K must use	869 K must log	959 K get #%	959 K save
+reading	946 K this on
+reageren	5 K	1996 K kan	1996 K is alleen	2016 K op dit artikel
+receive	776 K emails from	784 K notifications	875 K the	875 K our	938 K push	948 K
+recevez	1318 K chaque	1318 K tous les	1318 K gratuitement
+recevoir	1324 K les alertes
+recibe	1057 K cada	1057 K todas las	1096 K las noticias	1096 K en tu whatsapp
+recibir	1063 K notificaciones
+recomandarea	2358 K noastră:
+recomendado	2298 K:
+recomendamos	1081 K:
 recomienda	3 K
-recommended	776 K:	850 K reading:
-redactor	271 K de	1064 K de	1064 K en
-redactora	271 K de	1064 K de	1064 K en
+recommended	811 K:	885 K reading:
+redactor	271 K de	1099 K de	1099 K en
+redactora	271 K de	1099 K de	1099 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	524 K:
+redaktion	559 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1860 K kļūdu
+redzi	1895 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1306 K :
-regardez	1334 K la vidéo ci-dessus	1334 K la vidéo ci-dessous
-register	823 K for our	885 K
-registreeru	1118 K
-registrer	2086 K deg
-registrera	2697 K dig	2712 K dig
-registrieren	465 K sie sich
-regler	2718 K och villkor gäller
+regarder	1341 K :
+regardez	1369 K la vidéo ci-dessus	1369 K la vidéo ci-dessous
+register	858 K for our	920 K
+registreeru	1153 K
+registrer	2121 K deg
+registrera	2732 K dig	2747 K dig
+registrieren	500 K sie sich
+regler	2753 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2718 K. #+
-relacionado	1046 K:	2263 K:
-related	776 K:	776 K |	776 K story:	776 K stories:	776 K article:	776 K reading:	776 K video:	776 K content:	880 K coverage:
-relire	1306 K
+reklam	2753 K. #+
+relacionado	1081 K:	2298 K:
+related	811 K:	811 K |	811 K story:	811 K stories:	811 K article:	811 K reading:	811 K video:	811 K content:	915 K coverage:
+relire	1341 K
 remarks	27 K
-rendeld	1497 K meg
-rendelje	1497 K meg	1510 K meg
-report	7 K an error	7 K a mistake	885 K
-reporter	1556 K:	1557 K:
-reporting	789 (K by	790 K by	791 K by
+rendeld	1532 K meg
+rendelje	1532 K meg	1545 K meg
+report	7 K an error	7 K a mistake	920 K
+reporter	1591 K:	1592 K:
+reporting	824 (K by	825 K by	826 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1072 K tu plaza
-reserve	823 K your seat	2284 K já o seu lugar na conferência
+reserva	1107 K tu plaza
+reserve	858 K your seat	2319 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1338 K informé avec notre appli	1338 K informés avec notre appli
+restez	28 K	1373 K informé avec notre appli	1373 K informés avec notre appli
 resum	274 K generat	274 K fet
-resume	1070 K este
+resume	1105 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1306 K	1306 K ici	1330 K notre hors-série	1334 K tous les épisodes
-rezervuokite	1819 K
-rezime	2477 K
-rezumat	2334 K generat	2334 K cu
+retrouvez	12 K-nous	13 K	1341 K	1341 K ici	1365 K notre hors-série	1369 K tous les épisodes
+rezervuokite	1854 K
+rezime	2512 K
+rezumat	2369 K generat	2369 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1605 K ogni
-ringkasan	1560 K ini	1560 K dibuat	1560 K oleh	1560 K ai
+ricevi	1640 K ogni
+ringkasan	1595 K ini	1595 K dibuat	1595 K oleh	1595 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1819 K
+rodyti	1854 K
 """, 'ry': """
-ryhdy	1242 K
+ryhdy	1277 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
-saada	1113 K oma vihje	1113 K meile	1113 K oma arvamuslugu	1113 K arvamuslugu	1128 K
-saat	1242 K ilmoituksen	1242 K sähköpostin	1242 K
-saiba	2263 K mais	2263 K mais:
-saken	46 K kan	2091 K fortsetter
-saksikan	1549 K juga	1564 K video	1564 K live	1564 K live streaming
-sale	844 K:
+saada	1148 K oma vihje	1148 K meile	1148 K oma arvamuslugu	1148 K arvamuslugu	1163 K
+saat	1277 K ilmoituksen	1277 K sähköpostin	1277 K
+saiba	2298 K mais	2298 K mais:
+saken	46 K kan	2126 K fortsetter
+saksikan	1584 K juga	1599 K video	1599 K live	1599 K live streaming
+sale	879 K:
 saluran	41 K aduan redaksi
-salvesta	1128 K
+salvesta	1163 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2513 K #
-sans	1277 K engagement
-save	845 K #% on your first	845 K #% on an annual	845 K #% on a digital	924 K #%	956 K #% on your
-sazinies	1859 K
-saznajte	2462 K više:
+samo	2548 K #
+sans	1312 K engagement
+save	880 K #% on your first	880 K #% on an annual	880 K #% on a digital	959 K #%	991 K #% on your
+sazinies	1894 K
+saznajte	2497 K više:
 """, 'sc': """
-scan	806 K to join	836 K the qr code	836 K the code
-scannez	1338 K pour télécharger
+scan	841 K to join	871 K the qr code	871 K the code
+scannez	1373 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	575 K
-schalten	575 K sie
-schau	590 K
-schenk	556 K diesen
-schenken	556 K sie diesen
-schick	590 K
-schicken	590 K sie
-schlagworte	499 K zu
-schon	579 K ab # euro
-schreib	590 K
-schreiben	31 K sie den ersten	503 K sie unserem autor	503 K sie der autorin	503 K sie uns	590 K sie
-schrijf	1979 K je
-scopri	23 K di più da	1644 K i giochi	1644 K i nostri giochi
-scrivi	31 K il primo	1626 K all'autore
-scroll	826 K down for video	1577 K ke bawah	1577 K untuk
+schalte	610 K
+schalten	610 K sie
+schau	625 K
+schenk	591 K diesen
+schenken	591 K sie diesen
+schick	625 K
+schicken	625 K sie
+schlagworte	534 K zu
+schon	614 K ab # euro
+schreib	625 K
+schreiben	31 K sie den ersten	538 K sie unserem autor	538 K sie der autorin	538 K sie uns	625 K sie
+schrijf	2014 K je
+scopri	23 K di più da	1679 K i giochi	1679 K i nostri giochi
+scrivi	31 K il primo	1661 K all'autore
+scroll	861 K down for video	1612 K ke bawah	1612 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1077 K adhiere a los criterios	1092 K permite la reproducción	1637 K vuoi raccontare	1637 K hai informazioni	2055 K også	2055 K video	2055 K også:	2088 K hele	2088 K alle	2088 K mer av	2278 K tiver informações	2278 K você tem informações	2666 K också	2666 K även	2666 K även:	2698 K hela	2698 K alla	2698 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	440 K også	440 K video	440 K også:	456 K flere jobs	470 K hele	470 K flere	470 K alle	1112 K adhiere a los criterios	1127 K permite la reproducción	1672 K vuoi raccontare	1672 K hai informazioni	2090 K også	2090 K video	2090 K også:	2123 K hele	2123 K alle	2123 K mer av	2313 K tiver informações	2313 K você tem informações	2701 K också	2701 K även	2701 K även:	2733 K hela	2733 K alla	2733 K mer av
 sea	28 K respetuoso	31 K el primero
-search	867 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	775 K more from	776 K also	776 K more	776 K more:	776 K also:	781 K all posts by	781 K author archive	880 K our explainer:	882 K more videos	885 K	971 K this post on
-seen	44 K a typo	44 K a mistake	886 K
-segera	1538 K unduh aplikasi
+search	902 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	810 K more from	811 K also	811 K more	811 K more:	811 K also:	816 K all posts by	816 K author archive	915 K our explainer:	917 K more videos	920 K	1006 K this post on
+seen	44 K a typo	44 K a mistake	921 K
+segera	1573 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1066 K
+seguime	1101 K
 seguinos	12 K
-seguir	1066 K a
+seguir	1101 K a
 seguiu	12 K-nos
-sehen	534 K sie hier das	534 K sie im video	534 K sie das video	590 K sie
-sei	31 K der erste	31 K die erste	1637 K stato testimone	1637 K stata testimone
+sehen	569 K sie hier das	569 K sie im video	569 K sie das video	625 K sie
+sei	31 K der erste	31 K die erste	1672 K stato testimone	1672 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1803 K	1819 K
-seko	1844 K	1859 K
-sekojiet	1844 K
-selanjutnya	1576 K:
+sekite	1838 K	1854 K
+seko	1879 K	1894 K
+sekojiet	1879 K
+selanjutnya	1611 K:
 sem	32 K comentários
-senaste	2665 K nytt om
-send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	781 K us your	781 K tips to	781 K your tips	781 K feedback to	781 K your story ideas	864 K us	864 K your	864 K photos	864 K pictures	885 K	937 K this	937 K it on	2065 K sikkert tips	2065 K tips	2088 K	2088 K saken videre
-senden	590 K sie
-seneste	404 K nyt om
-sent	841 K every	841 K each	908 K on mondays	908 K on tuesdays	908 K on wednesdays	908 K on thursdays	908 K on fridays	908 K on saturdays	908 K on sundays
-seotud	1101 K:
-ser	2090 K du noe feil	2699 K du något fel
-ses	1309 K derniers articles
-set	44 K en fejl	885 K
+senaste	2700 K nytt om
+send	3 K this	450 K os et krypteret	450 K os dit tip	470 K	816 K us your	816 K tips to	816 K your tips	816 K feedback to	816 K your story ideas	899 K us	899 K your	899 K photos	899 K pictures	920 K	972 K this	972 K it on	2100 K sikkert tips	2100 K tips	2123 K	2123 K saken videre
+senden	625 K sie
+seneste	439 K nyt om
+sent	876 K every	876 K each	943 K on mondays	943 K on tuesdays	943 K on wednesdays	943 K on thursdays	943 K on fridays	943 K on saturdays	943 K on sundays
+seotud	1136 K:
+ser	2125 K du noe feil	2734 K du något fel
+ses	1344 K derniers articles
+set	44 K en fejl	920 K
 sett	44 K en feil
-setzen	590 K sie
-seu	27 K comentário	2290 K comentário será
-seuraa	12 K	1225 K kirjoittajaa	1225 K toimittajaa	1242 K
+setzen	625 K sie
+seu	27 K comentário	2325 K comentário será
+seuraa	12 K	1260 K kirjoittajaa	1260 K toimittajaa	1277 K
 """, 'sh': """
-share	3 K this	3 K the article	781 K your story	864 K your	885 K	937 K this
-shop	885 K	962 K now:
-short	772 K survey
+share	3 K this	3 K the article	816 K your story	899 K your	920 K	972 K this
+shop	920 K	997 K now:
+short	807 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1062 K tienes información	1062 K tiene información	1062 K tenés información	1062 K conoces algún	1062 K conoces un caso	1324 K vous avez des informations	1324 K vous disposez	1324 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1097 K tienes información	1097 K tiene información	1097 K tenés información	1097 K conoces algún	1097 K conoces un caso	1359 K vous avez des informations	1359 K vous disposez	1359 K vous souhaitez
 sia	31 K il primo
-sichere	590 K
-sichern	590 K sie
-sie	7 K haben einen fehler	12 K finden uns	503 K erreichen die autorin	503 K erreichen den autor	523 K erreichen	599 K haben schon ein abo	599 K haben ihr limit	599 K haben das limit	599 K haben schon ein konto
-sieh	534 K dir das video
-siehe	500 K auch
-siga	12 K	12 K-nos	1061 K el canal	2275 K este autor	2275 K esta autora
-sign	717 K up here	741 K up to get	741 K up to receive	742 K up to	742 K up for	742 K up here	742 K up (it's	837 K up for push	837 K up for alerts	837 K up for text alerts	837 K up for breaking news alerts	872 K up to our	872 K up for our	872 K up for breaking	872 K up for free	885 K up	885 K in	909 K up to	909 K up for
-sigue	12 K a	1046 K leyendo:	1061 K el canal	1066 K a	1091 K toda la actualidad
+sichere	625 K
+sichern	625 K sie
+sie	7 K haben einen fehler	12 K finden uns	538 K erreichen die autorin	538 K erreichen den autor	558 K erreichen	634 K haben schon ein abo	634 K haben ihr limit	634 K haben das limit	634 K haben schon ein konto
+sieh	569 K dir das video
+siehe	535 K auch
+siga	12 K	12 K-nos	1096 K el canal	2310 K este autor	2310 K esta autora
+sign	752 K up here	776 K up to get	776 K up to receive	777 K up to	777 K up for	777 K up here	777 K up (it's	872 K up for push	872 K up for alerts	872 K up for text alerts	872 K up for breaking news alerts	907 K up to our	907 K up for our	907 K up for breaking	907 K up for free	920 K up	920 K in	944 K up to	944 K up for
+sigue	12 K a	1081 K leyendo:	1096 K el canal	1101 K a	1126 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1549 K juga	1549 K juga:	1549 K:	1549 K video	1554 K berita	1564 K video	1575 K berita selengkapnya	1575 K berita lainnya	1576 K juga video
+simak	1584 K juga	1584 K juga:	1584 K:	1584 K video	1589 K berita	1599 K video	1610 K berita selengkapnya	1610 K berita lainnya	1611 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1581 K artikel gratis
-sisesta	1128 K
-siste	2054 K nytt om
-sitter	2090 K du på	2699 K du på
+sisa	1616 K artikel gratis
+sisesta	1163 K
+siste	2089 K nytt om
+sitter	2125 K du på	2734 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2840 K başiniza
+sizin	2875 K başiniza
 """, 'sk': """
-skaitykite	1793 K daugiau	1793 K taip pat	1793 K ir	1819 K
-skapa	2697 K ett	2697 K konto	2698 K	2712 K ett konto	2712 K konto
-skaties	1834 K arī	1859 K
-skicka	2698 K
-skinite	13 K	2485 K	2510 K aplikaciju
-skontaktuj	2140 K się z autorem
-skopiuj	2161 K link	2161 K
-skriv	415 K til journalisten	416 K til	435 K	435 K direkte	2088 K inn	2088 K direkte	2088 K til oss	2698 K upp	2698 K direkt
+skaitykite	1828 K daugiau	1828 K taip pat	1828 K ir	1854 K
+skapa	2732 K ett	2732 K konto	2733 K	2747 K ett konto	2747 K konto
+skaties	1869 K arī	1894 K
+skicka	2733 K
+skinite	13 K	2520 K	2545 K aplikaciju
+skontaktuj	2175 K się z autorem
+skopiuj	2196 K link	2196 K
+skriv	450 K til journalisten	451 K til	470 K	470 K direkte	2123 K inn	2123 K direkte	2123 K til oss	2733 K upp	2733 K direkt
 """, 'sl': """
-sledite	12 K	2613 K
+sledite	12 K	2648 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2556 K
-slik	2087 K bruker	2087 K jobber
+sledujte	12 K	317 K:	352 K	2591 K
+slik	2122 K bruker	2122 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	530 K nutzen wir ki
-sob	2275 K supervisão de
-sobre	1050 K el autor	1050 K la autora	1050 K la firma	1051 K el autor	1051 K la autora	1051 K la firma	2267 K o autor	2267 K a autora	2268 K o autor	2268 K a autora
+so	565 K nutzen wir ki
+sob	2310 K supervisão de
+sobre	1085 K el autor	1085 K la autora	1085 K la firma	1086 K el autor	1086 K la autora	1086 K la firma	2302 K o autor	2302 K a autora	2303 K o autor	2303 K a autora
 sois	31 K le premier
-solliciteer	1982 K nu
-sollten	503 K ihnen fehler
-solo	1013 K para suscriptores	1600 K per abbonati	1665 K per te
+solliciteer	2017 K nu
+sollten	538 K ihnen fehler
+solo	1048 K para suscriptores	1635 K per abbonati	1700 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2238 K para assinantes
-sondage	1349 K -	1349 K.
-sorodna	2585 K novica
-sorodno	2585 K:
+somente	2273 K para assinantes
+sondage	1384 K -	1384 K.
+sorodna	2620 K novica
+sorodno	2620 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1663 K
-sostieni	81 K	1592 K	1592 K il	1592 K la	1663 K
+sostenete	81 K	1698 K
+sostieni	81 K	1627 K	1627 K il	1627 K la	1698 K
 souhrn	334 K	334 K článku
-soutenez	81 K	1268 K	1268 K le
-soutenir	1268 K
+soutenez	81 K	1303 K	1303 K le
+soutenir	1303 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2698 K
-special	844 K offer	850 K report:
-speel	1937 K onze
-spela	2698 K upp	2718 K ansvarsfullt
-spelregels	1907 K
-spende	459 K für
-spenden	459 K für	550 K an:
-spendenkonto	550 K:
-spiel	537 K unser
-spielen	537 K sie unser
-spill	2088 K av
-sponsored	801 K by	854 K:	897 K by our
-sponsorizzato	1646 K da
+spara	2733 K
+special	879 K offer	885 K report:
+speel	1972 K onze
+spela	2733 K upp	2753 K ansvarsfullt
+spelregels	1942 K
+spende	494 K für
+spenden	494 K für	585 K an:
+spendenkonto	585 K:
+spiel	572 K unser
+spielen	572 K sie unser
+spill	2123 K av
+sponsored	836 K by	889 K:	932 K by our
+sponsorizzato	1681 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2613 K
-spring	844 K sale
+spremljajte	12 K	2648 K
+spring	879 K sale
 spune	59 K-mi
-spytaj	2149 K
+spytaj	2184 K
 """, 'st': """
-sta	1979 K
-start	844 K your	871 K your day with	871 K your morning with	871 K your week with	1982 K nu
-stavovi	2474 K autora	2474 K izraženi	2474 K izneti	2474 K izneseni
-stay	28 K on topic	742 K up to date with	828 K with	836 K ahead with	885 K	903 K ahead of
+sta	2014 K
+start	879 K your	906 K your day with	906 K your morning with	906 K your week with	2017 K nu
+stavovi	2509 K autora	2509 K izraženi	2509 K izneti	2509 K izneseni
+stay	28 K on topic	777 K up to date with	863 K with	871 K ahead with	920 K	938 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1979 K
-stellen	530 K sie der
-stem	435 K	1937 K mee	1979 K	2088 K
-steun	81 K	1955 K	1979 K
-stiahnite	13 K si	2556 K si aplikáciu
-stimm	537 K jetzt ab:
-stimmen	537 K sie jetzt ab:	590 K sie
-story	857 K by
-straipsnis	1821 K tęsiasi
-streszczenie	26 K wygenerowane	2149 K	2149 K artykułu
-stuur	3 K dit	1979 K
+stel	2014 K
+stellen	565 K sie der
+stem	470 K	1972 K mee	2014 K	2123 K
+steun	81 K	1990 K	2014 K
+stiahnite	13 K si	2591 K si aplikáciu
+stimm	572 K jetzt ab:
+stimmen	572 K sie jetzt ab:	625 K sie
+story	892 K by
+straipsnis	1856 K tęsiasi
+streszczenie	26 K wygenerowane	2184 K	2184 K artykułu
+stuur	3 K dit	2014 K
 """, 'su': """
-su	27 K comentario	1611 K facebook e twitter	1611 K facebook e instagram
-subscreva	2288 K o nosso podcast
-subscribe	12 K to our	724 K to	742 K to	806 K to the	806 K to	834 K to comment	844 K	885 K	887 K for	909 K to
-subscriber	968 K benefit:
-subscribers	887 K can read	918 K get
-subscriptions	845 K start at
-subskrybuj	2167 K
+su	27 K comentario	1646 K facebook e twitter	1646 K facebook e instagram
+subscreva	2323 K o nosso podcast
+subscribe	12 K to our	759 K to	777 K to	841 K to the	841 K to	869 K to comment	879 K	920 K	922 K for	944 K to
+subscriber	1003 K benefit:
+subscribers	922 K can read	953 K get
+subscriptions	880 K start at
+subskrybuj	2202 K
 sudah	59 K mencoba	59 K coba
-sui	1611 K nostri canali
-suivez	12 K	1326 K
-suivre	1326 K
-suka	69 K tulisan	69 K artikel	1561 K artikel ini
-sull	1627 K'autore	1628 K'autore
+sui	1646 K nostri canali
+suivez	12 K	1361 K
+suivre	1361 K
+suka	69 K tulisan	69 K artikel	1596 K artikel ini
+sull	1662 K'autore	1663 K'autore
 sumate	12 K	56 K a las #
-sumber	1557 K:	1557 K :
-summary	821 K
-summer	844 K sale
-support	724 K	724 K the	885 K
-supporters	918 K get
-sur	1286 K l'application	1294 K facebook et twitter	1294 K facebook, twitter	1294 K facebook et instagram	1306 K le même sujet
-survey	831 K:
-susikurkite	1819 K
-susisiekite	1819 K
+sumber	1592 K:	1592 K :
+summary	856 K
+summer	879 K sale
+support	759 K	759 K the	920 K
+supporters	953 K get
+sur	1321 K l'application	1329 K facebook et twitter	1329 K facebook, twitter	1329 K facebook et instagram	1341 K le même sujet
+survey	866 K:
+susikurkite	1854 K
+susisiekite	1854 K
 """, 'sv': """
-svar	421 K på vores	435 K	2071 K på vår	2088 K
-svara	2682 K på vår	2698 K
+svar	456 K på vores	470 K	2106 K på vår	2123 K
+svara	2717 K på vår	2733 K
 svidelo	69 K vam se
-svideo	82 K vam se	2478 K vam se
-svidio	82 K vam se	2478 K vam se
-svidjelo	69 K vam se	82 K vam se	2478 K vam se
+svideo	82 K vam se	2513 K vam se
+svidio	82 K vam se	2513 K vam se
+svidjelo	69 K vam se	82 K vam se	2513 K vam se
 """, 'sy': """
-syndicated	879 K with permission
-synes	436 K du om
+syndicated	914 K with permission
+synes	471 K du om
 """, 'sz': """
-szavazzon	1510 K
+szavazzon	1545 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2071 K quizen	2071 K vår quiz	2088 K testen	2088 K vår	2599 K povzetek
-taalfout	7 K	1907 K
-tack	2729 K vare våra läsare	2729 K vare er läsare	2729 K vare dig
-tag	421 K quizzen	421 K vores quiz	435 K vores
-tagged	776 K:
-tags	776 K:
-taip	1793 K pat skaitykite
-take	830 K our	885 K	901 K us with you	924 K #% off	956 K #% off your
+ta	52 K preiskava	2106 K quizen	2106 K vår quiz	2123 K testen	2123 K vår	2634 K povzetek
+taalfout	7 K	1942 K
+tack	2764 K vare våra läsare	2764 K vare er läsare	2764 K vare dig
+tag	456 K quizzen	456 K vores quiz	470 K vores
+tagged	811 K:
+tags	811 K:
+taip	1828 K pat skaitykite
+take	865 K our	920 K	936 K us with you	959 K #% off	991 K #% off your
 takip	12 K edin
-tallenna	1242 K
-tambahkan	1554 K
-tanya	1560 K ai kami
-tap	868 K play	885 K
-tapkite	1819 K
+tallenna	1277 K
+tambahkan	1589 K
+tanya	1595 K ai kami
+tap	903 K play	920 K
+tapkite	1854 K
 tato	52 K investigace
-tausta	1212 K:
+tausta	1247 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1046 K puede interesar	1046 K puede interesar:	1046 K recomendamos:	1046 K recomendamos leer:
-tead	1113 K teemast	1113 K rohkem
-tee	1118 K test	1228 K testi	1242 K testimme
-teile	3 K	590 K
-teilen	3 K sie	590 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1081 K puede interesar	1081 K puede interesar:	1081 K recomendamos:	1081 K recomendamos leer:
+tead	1148 K teemast	1148 K rohkem
+tee	1153 K test	1263 K testi	1277 K testimme
+teile	3 K	625 K
+teilen	3 K sie	625 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1132 K:	1924 K: door	1952 K gaat verder onder	1952 K loopt door onder	1952 K gaat verder na	2143 K ukazał się	2143 K pochodzi z	2149 K przetłumaczony	2149 K został przetłumaczony	2149 K czyta	2474 K izražava	2477 K je preveden	2477 K čita	2480 K je objavljen u
-tekstas	1823 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1167 K:	1959 K: door	1987 K gaat verder onder	1987 K loopt door onder	1987 K gaat verder na	2178 K ukazał się	2178 K pochodzi z	2184 K przetłumaczony	2184 K został przetłumaczony	2184 K czyta	2509 K izražava	2512 K je preveden	2512 K čita	2515 K je objavljen u
+tekstas	1858 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1225 K
+teksti	46 K võib	1260 K
 tekstin	46 K saa
-teksts	1863 K:
+teksts	1898 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	754 K a friend	781 K us your story	885 K
-telli	1126 K	1128 K
-tellijana	1128 K
-tem	2278 K alguma informação	2278 K informações	2278 K uma sugestão	2278 K uma denúncia	2278 K alguma história	2278 K uma história
+tell	59 K me below	59 K me in the comments	789 K a friend	816 K us your story	920 K
+telli	1161 K	1163 K
+tellijana	1163 K
+tem	2313 K alguma informação	2313 K informações	2313 K uma sugestão	2313 K uma denúncia	2313 K alguma história	2313 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	956 K per cent off your	2149 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	991 K per cent off your	2184 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2539 K súhrn	2539 K článok bol preložený
-terjemahan	1560 K ini	1560 K dibantu
-terms	789 K and conditions apply
-test	421 K din viden	830 K your knowledge	1937 K je kennis	2071 K kunnskapene dine	2827 K:
-testa	2682 K dina kunskaper
-testaa	1228 K
-teste	537 K dein wissen	590 K
-testen	537 K sie ihr wissen	590 K sie
-testez	1346 K
+tento	334 K souhrn	334 K článek byl přeložen	2574 K súhrn	2574 K článok bol preložený
+terjemahan	1595 K ini	1595 K dibantu
+terms	824 K and conditions apply
+test	456 K din viden	865 K your knowledge	1972 K je kennis	2106 K kunnskapene dine	2862 K:
+testa	2717 K dina kunskaper
+testaa	1263 K
+teste	572 K dein wissen	625 K
+testen	572 K sie ihr wissen	625 K sie
+testez	1381 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1511 K
+tetszett	8 K	69 K?	69 K a	82 K	1546 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	943 K us on	943 K us at	943 K the studio	943 K the newsroom	2539 K bol preložený	2542 K vyšiel v
-texte	1320 K traduit
-texten	46 K får	2700 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	559 K:	978 K us on	978 K us at	978 K the studio	978 K the newsroom	2574 K bol preložený	2577 K vyšiel v
+texte	1355 K traduit
+texten	46 K får	2735 K fortsätter
 texterna	46 K får
-texto	1070 K traducido	2282 K traduzido
+texto	1105 K traducido	2317 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2963 K gia kênh	2972 K gia khảo sát	2972 K gia bình chọn
-thank	797 K you for reading	936 K you for contributing an answer	936 K you for your interest in this question
-thanks	797 K for reading	936 K for contributing an answer
-the	5 K comments	742 K latest news directly	775 K latest in	775 K latest from	821 K ai summary
+tham	2998 K gia kênh	3007 K gia khảo sát	3007 K gia bình chọn
+thank	832 K you for reading	971 K you for contributing an answer	971 K you for your interest in this question
+thanks	832 K for reading	971 K for contributing an answer
+the	5 K comments	777 K latest news directly	810 K latest in	810 K latest from	856 K ai summary
 thema	76 K geschlossen
-theo	2949 K dõi báo	2949 K dõi trên	2963 K dõi báo	2963 K dõi chúng tôi	2963 K dõi kênh	2965 K dõi
-there	32 K are no comments	32 K are no	901 K's an app
+theo	2984 K dõi báo	2984 K dõi trên	2998 K dõi báo	2998 K dõi chúng tôi	2998 K dõi kênh	3000 K dõi
+there	32 K are no comments	32 K are no	936 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	821 K article was	821 K article has been	821 K story was	821 K story has been	821 K content was	821 K summary	821 K translation	821 K piece was	826 K article is also available as audio	879 K article first appeared	879 K story first appeared	879 K piece first appeared	879 K post first appeared	879 K report includes material	879 K report includes information	879 K report includes reporting	879 K report contains material	887 K is a preview	892 K is an ai-generated	892 K is an ai	892 K ai-generated	892 K ai summary	934 K topic was automatically closed	934 K topic was closed	934 K topic is closed	934 K topic is now closed	934 K topic has been closed	934 K topic will close	934 K topic is locked	934 K thread is closed	934 K thread was closed	934 K thread is now closed	934 K thread has been closed	934 K thread is locked	934 K thread has been locked	934 K discussion is closed	934 K discussion is now closed	934 K discussion has been closed	934 K conversation is closed	934 K conversation has been locked	934 K post is locked	934 K post has been locked	947 K article appears in	947 K article appeared in	947 K story appears in	947 K essay appears in	947 K piece appears in	947 K review appears in	947 K interview appears in	951 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	856 K article was	856 K article has been	856 K story was	856 K story has been	856 K content was	856 K summary	856 K translation	856 K piece was	861 K article is also available as audio	914 K article first appeared	914 K story first appeared	914 K piece first appeared	914 K post first appeared	914 K report includes material	914 K report includes information	914 K report includes reporting	914 K report contains material	922 K is a preview	927 K is an ai-generated	927 K is an ai	927 K ai-generated	927 K ai summary	969 K topic was automatically closed	969 K topic was closed	969 K topic is closed	969 K topic is now closed	969 K topic has been closed	969 K topic will close	969 K topic is locked	969 K thread is closed	969 K thread was closed	969 K thread is now closed	969 K thread has been closed	969 K thread is locked	969 K thread has been locked	969 K discussion is closed	969 K discussion is now closed	969 K discussion has been closed	969 K conversation is closed	969 K conversation has been locked	969 K post is locked	969 K post has been locked	982 K article appears in	982 K article appeared in	982 K story appears in	982 K essay appears in	982 K piece appears in	982 K review appears in	982 K interview appears in	986 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1623 K potrebbe interessare:
-tiene	1056 ¿K información
-tienes	72 K dudas	72 K preguntas	1049 ¿K una historia	1056 ¿K información	1056 ¿K una historia	1057 ¿K alguna	1062 ¿K algo que
-tijdelijk	1982 K:
-tiklayin	2811 K
-tilaa	1242 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1658 K potrebbe interessare:
+tiene	1091 ¿K información
+tienes	72 K dudas	72 K preguntas	1084 ¿K una historia	1091 ¿K información	1091 ¿K una historia	1092 ¿K alguna	1097 ¿K algo que
+tijdelijk	2017 K:
+tiklayin	2846 K
+tilaa	1277 K
 tilaajana	89 K
-tilmeld	435 K
-tin	2958 K liên quan:
-tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	717 K your	1913 K de redactie	1913 K ons	1979 K
+tilmeld	470 K
+tin	2993 K liên quan:
+tip	41 K de redactie	41 K redaktionen	450 K journalisten	450 K redaktionen	752 K your	1948 K de redactie	1948 K ons	2014 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	886 K?	2065 K journalisten	2065 K redaksjonen	2065 K oss	2066 K	2676 K:
-tipsa	41 K redaktionen	2676 K reportern	2676 K redaktionen	2676 K oss	2676 K anonymt
+tips	41 K redaksjonen	921 K?	2100 K journalisten	2100 K redaksjonen	2100 K oss	2101 K	2711 K:
+tipsa	41 K redaktionen	2711 K reportern	2711 K redaktionen	2711 K oss	2711 K anonymt
 """, 'to': """
-to	26 K podsumowanie	772 K join the conversation	828 K hear more	968 K order a copy	968 K order your copy	968 K buy a copy	968 K order this book	2149 K streszczenie	2149 K podsumowanie
-toate	2331 K articolele lui
-toda	1080 K la información en nuestra
-todas	1045 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1049 K los artículos de	2266 K os artigos de
-toeta	81 K	1125 K
+to	26 K podsumowanie	807 K join the conversation	863 K hear more	1003 K order a copy	1003 K order your copy	1003 K buy a copy	1003 K order this book	2184 K streszczenie	2184 K podsumowanie
+toate	2366 K articolele lui
+toda	1115 K la información en nuestra
+todas	1080 K las noticias de
+todos	27 K los comentarios	27 K os comentários	1084 K los artículos de	2301 K os artigos de
+toeta	81 K	1160 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1225 K
+toimittaja	1260 K
 toimituksen	41 K vihjepuhelin
-toista	1242 K
-tonton	1549 K juga	1549 K:	1549 K juga:	1564 K video
-top	775 K stories in	775 K stories from
-topics	776 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2539 K zhrnutie
-tous	27 K les commentaires	1305 K les articles de	1309 K les articles de
-toute	1305 K l'actualité de	1305 K l'actu	1338 K l'info dans votre poche
+toista	1277 K
+tonton	1584 K juga	1584 K:	1584 K juga:	1599 K video
+top	810 K stories in	810 K stories from
+topics	811 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2574 K zhrnutie
+tous	27 K les commentaires	1340 K les articles de	1344 K les articles de
+toute	1340 K l'actualité de	1340 K l'actu	1373 K l'info dans votre poche
 """, 'tr': """
-traduit	1320 K avec l'aide	1320 K à l'aide
+traduit	1355 K avec l'aide	1355 K à l'aide
 transmettez	3 K
-treat	885 K yourself
-trending	775 K in	850 K:
-tried	59 K it?	932 K this recipe	932 K this
-trimite	3 K	2329 K-ne
-try	830 K today's	830 K our	840 K our	844 K	845 K one month for $#	845 K one month for £#	845 K one month for €#	845 K it for $#	845 K it for £#	845 K it for just $#	845 K it for just £#	845 K a month for $#	845 K a month for £#	845 K us for $#	885 K	900 K	901 K the
+treat	920 K yourself
+trending	810 K in	885 K:
+tried	59 K it?	967 K this recipe	967 K this
+trimite	3 K	2364 K-ne
+try	865 K today's	865 K our	875 K our	879 K	880 K one month for $#	880 K one month for £#	880 K one month for €#	880 K it for $#	880 K it for £#	880 K it for just $#	880 K it for just £#	880 K a month for $#	880 K a month for £#	880 K us for $#	920 K	935 K	936 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1020 K correo electrónico	1077 K comentario será	2336 K ce părere ai
-tud	1492 K valamit
-tudo	2262 K sobre
-tudsz	1492 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1055 K correo electrónico	1112 K comentario será	2371 K ce părere ai
+tud	1527 K valamit
+tudo	2297 K sobre
+tudsz	1527 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1118 K tööle	1228 K lukijailtaan	1228 K mukaan	1242 K mukaan
+tule	1153 K tööle	1263 K lukijailtaan	1263 K mukaan	1277 K mukaan
 tunnetko	66 K jonkun
-turite	1805 K naujieną	1805 K informacijos	1805 K istoriją
-turn	837 K on alerts
-tutte	1622 K le notizie su	1661 K le notizie di
-tutti	27 K i commenti	1626 K gli articoli di	1647 K gli episodi del podcast
+turite	1840 K naujieną	1840 K informacijos	1840 K istoriją
+turn	872 K on alerts
+tutte	1657 K le notizie su	1696 K le notizie di
+tutti	27 K i commenti	1661 K gli articoli di	1682 K gli episodi del podcast
 """, 'tw': """
-tweet	943 K us
+tweet	978 K us
 """, 'ty': """
 tycker	82 K du om
-tylko	2191 K dla prenumeratorów:
+tylko	2226 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1969 K kunt zich altijd
+u	12 K vindt ons	2004 K kunt zich altijd
 """, 'ui': """
-uit	1910 K het archief:	1975 K ons archief:
+uit	1945 K het archief:	2010 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1969 K kan
+uitschrijven	2004 K kan
 """, 'uj': """
-uji	1565 K pengetahuanmu	1565 K pengetahuan anda
+uji	1600 K pengetahuanmu	1600 K pengetahuan anda
 """, 'ul': """
-ultime	1622 K notizie di
+ultime	1657 K notizie di
 """, 'um': """
-um	497 K kommentare zu
+um	532 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1324 K témoignage	1324 K fait	1334 K podcast à écouter	1639 K post condiviso da	2338 K articol susținut de	2338 K articol în parteneriat	2338 K proiect susținut de
-una	1068 K publicación compartida por	1068 K publicación compartida de
-unbegrenzter	553 K zugang
-unduh	13 K	1538 K aplikasi	1567 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1309 K information à nous transmettre	1316 K info à nous	1324 K info	1324 K information à
+un	41 K témoignage à	1359 K témoignage	1359 K fait	1369 K podcast à écouter	1674 K post condiviso da	2373 K articol susținut de	2373 K articol în parteneriat	2373 K proiect susținut de
+una	1103 K publicación compartida por	1103 K publicación compartida de
+unbegrenzter	588 K zugang
+unduh	13 K	1573 K aplikasi	1602 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1344 K information à nous transmettre	1351 K info à nous	1359 K info	1359 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	732 K access for
-unlock	844 K
-unser	550 K spendenkonto	573 K wochenquiz	573 K quiz	589 K autor	589 K reporter	589 K redakteur	589 K korrespondent	592 K chatbot	592 K ki-chatbot	592 K wochenrätsel
-unsere	500 K leseempfehlung	589 K autorin	589 K reporterin	589 K redakteurin	589 K korrespondentin	592 K ki	592 K frage der woche
-untuk	1554 K mendapatkan
+unlimited	767 K access for
+unlock	879 K
+unser	585 K spendenkonto	608 K wochenquiz	608 K quiz	624 K autor	624 K reporter	624 K redakteur	624 K korrespondent	627 K chatbot	627 K ki-chatbot	627 K wochenrätsel
+unsere	535 K leseempfehlung	624 K autorin	624 K reporterin	624 K redakteurin	624 K korrespondentin	627 K ki	627 K frage der woche
+untuk	1589 K mendapatkan
 """, 'up': """
-up	776 K next:
+up	811 K next:
 upozornit	357 K na chybu
-upozornite	2561 K na chybu
-uppdatera	2698 K
+upozornite	2596 K na chybu
+uppdatera	2733 K
 """, 'us': """
 us	82 K ha agradat
-users	834 K must
-usually	952 K ready in #
+users	869 K must
+usually	987 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1128 K
+uuenda	1163 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -12210,175 +12347,175 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1101 K ka	1128 K
+vaata	1136 K ka	1163 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1845 K tev ir ziņa	1845 K tev ir ko	1845 K esi pieredzējis	1860 K raksts
-vam	82 K je všeč	82 K je bil všeč	2600 K je bil	2600 K je bila
-van	72 K kérdésed	1492 K egy jó	1492 K egy tipped	1492 K egy tippje	1511 K olyan	1511 K olyan dokumentuma
-var	31 K först	2698 K med
-varaa	1242 K
-vasta	1128 K
-vastaa	1228 K	1242 K
-vastaava	1240 K päätoimittaja:
-vastutav	1110 K väljaandja:
+vai	82 K patika	1880 K tev ir ziņa	1880 K tev ir ko	1880 K esi pieredzējis	1895 K raksts
+vam	82 K je všeč	82 K je bil všeč	2635 K je bil	2635 K je bila
+van	72 K kérdésed	1527 K egy jó	1527 K egy tipped	1527 K egy tippje	1546 K olyan	1546 K olyan dokumentuma
+var	31 K först	2733 K med
+varaa	1277 K
+vasta	1163 K
+vastaa	1263 K	1277 K
+vastaava	1275 K päätoimittaja:
+vastutav	1145 K väljaandja:
 """, 've': """
-vea	1046 K también	1046 K también:	1075 K el video a continuación	1075 K el vídeo a continuación
-ved	415 K du mere	415 K du noget
-vedd	1510 K meg
-vedi	1623 K anche	1623 K anche:	1626 K tutti gli articoli di
+vea	1081 K también	1081 K también:	1110 K el video a continuación	1110 K el vídeo a continuación
+ved	450 K du mere	450 K du noget
+vedd	1545 K meg
+vedi	1658 K anche	1658 K anche:	1661 K tutti gli articoli di
 vegeu	265 K també
-vegye	1510 K meg
-vegyen	1497 K jegyet	1497 K részt	1510 K részt
+vegye	1545 K meg
+vegyen	1532 K jegyet	1532 K részt	1545 K részt
 veillez	28 K à
-veja	2262 K mais em	2263 K também	2263 K mais	2263 K:	2263 K também:	2263 K mais:	2288 K o vídeo abaixo	2288 K o vídeo acima	2288 K os vídeos mais assistidos
-venujte	2552 K
-ver	1046 K también	1049 K todos los artículos de	2266 K todos os artigos de
-verder	1936 K lezen:	1975 K in het nieuws:
-verhaal	1952 K gaat verder onder
+veja	2297 K mais em	2298 K também	2298 K mais	2298 K:	2298 K também:	2298 K mais:	2323 K o vídeo abaixo	2323 K o vídeo acima	2323 K os vídeos mais assistidos
+venujte	2587 K
+ver	1081 K también	1084 K todos los artículos de	2301 K todos os artigos de
+verder	1971 K lezen:	2010 K in het nieuws:
+verhaal	1987 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	556 K sie diesen
-verschijnt	1943 K elke	1943 K iedere
+verschenken	3 K sie	591 K sie diesen
+verschijnt	1978 K elke	1978 K iedere
 verstuur	3 K dit
-vertaling	1924 K:
-verwandtes	558 K thema:
-vet	2065 K du mer	2065 K du noe	2676 K du mer	2676 K du något
+vertaling	1959 K:
+verwandtes	593 K thema:
+vet	2100 K du mer	2100 K du noe	2711 K du mer	2711 K du något
 veuillez	28 K respecter
-vezane	2462 K vesti:
-vezi	2323 K și	2323 K și:	2323 K:	2331 K toate articolele	2340 K video mai sus	2340 K video mai jos
+vezane	2497 K vesti:
+vezi	2358 K și	2358 K și:	2358 K:	2366 K toate articolele	2375 K video mai sus	2375 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	2088 K vil gjerne høre	2099 K har tidligere skrevet	2698 K vill gärna höra	2708 K har tidigare skrivit	2729 K har ingen ägare	2729 K har inga ägare	2729 K har inga aktieägare
-viac	2526 K:	2526 K k téme:
-video	826 K above:	826 K below:	857 K by	2462 K pogledajte
-vidi	2462 K još
-view	781 K all posts by	781 K all articles by	962 K deal	971 K this post on	971 K post on	971 K this content on
-vil	421 K du arbejde	421 K du være med på holdet	2071 K du jobbe	2071 K du være med på laget
-vill	2682 K du jobba	2682 K du arbeta
-vind	82 K je dit	421 K billetter	435 K
-vinkkaa	1221 K toimitukselle	1221 K
-vinn	2071 K billetter	2088 K	2682 K biljetter	2698 K
-vir	2611 K:
-viri	2611 K:
-vis	28 K respekt	435 K indhold	2088 K innhold
-visa	28 K respekt	2698 K innehåll
-visit	885 K
-visita	1072 K nuestra tienda	1644 K lo store	1644 K il nostro store
-visite	2284 K a nossa loja	2284 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	470 K vil gerne høre	480 K har tidligere skrevet	2123 K vil gjerne høre	2134 K har tidligere skrevet	2733 K vill gärna höra	2743 K har tidigare skrivit	2764 K har ingen ägare	2764 K har inga ägare	2764 K har inga aktieägare
+viac	2561 K:	2561 K k téme:
+video	861 K above:	861 K below:	892 K by	2497 K pogledajte
+vidi	2497 K još
+view	816 K all posts by	816 K all articles by	997 K deal	1006 K this post on	1006 K post on	1006 K this content on
+vil	456 K du arbejde	456 K du være med på holdet	2106 K du jobbe	2106 K du være med på laget
+vill	2717 K du jobba	2717 K du arbeta
+vind	82 K je dit	456 K billetter	470 K
+vinkkaa	1256 K toimitukselle	1256 K
+vinn	2106 K billetter	2123 K	2717 K biljetter	2733 K
+vir	2646 K:
+viri	2646 K:
+vis	28 K respekt	470 K indhold	2123 K innhold
+visa	28 K respekt	2733 K innehåll
+visit	920 K
+visita	1107 K nuestra tienda	1679 K lo store	1679 K il nostro store
+visite	2319 K a nossa loja	2319 K nossa loja
 viste	7 K
-visualizzando	1639 K questo contenuto
-viu	7 K algum	44 K um erro	2278 K algo	2278 K alguma coisa
+visualizzando	1674 K questo contenuto
+viu	7 K algum	44 K um erro	2313 K algo	2313 K alguma coisa
 """, 'vk': """
-vklopi	2606 K
-vklopite	2606 K
+vklopi	2641 K
+vklopite	2641 K
 """, 'vo': """
-voce	1641 K generata
-voeg	1979 K
-voir	1305 K tous les articles	1306 K aussi	1306 K la vidéo	1309 K tous les articles de	1334 K la vidéo ci-dessus
-voit	1221 K lähettää vinkin
-voita	1242 K
-voix	1320 K générée
-volg	12 K ons	12 K	1925 K	1979 K
-voller	553 K zugriff
+voce	1676 K generata
+voeg	2014 K
+voir	1340 K tous les articles	1341 K aussi	1341 K la vidéo	1344 K tous les articles de	1369 K la vidéo ci-dessus
+voit	1256 K lähettää vinkin
+voita	1277 K
+voix	1355 K générée
+volg	12 K ons	12 K	1960 K	2014 K
+voller	588 K zugriff
 vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	1960 K je deze
-voor	1931 K dit artikel	1972 K maar # euro per	1972 K maar €#	1972 K slechts # euro per	1972 K slechts €#
-voordeel	1990 K voor abonnees:
-vorlesezeit	606 K
-vote	885 K
-votre	27 K commentaire	1283 K adresse e-mail	1283 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1275 K est offert	1283 K désinscrire à tout moment	1283 K pouvez vous désinscrire à tout moment	1309 K avez une information	1316 K travaillez	1316 K avez été	1316 K êtes témoin	1316 K avez une information	1316 K souhaitez témoigner	1324 K avez une info	1324 K avez une information	1324 K avez des informations	1324 K disposez	1324 K souhaitez	1324 K êtes concerné	1324 K êtes témoin	1324 K avez été témoin	1324 K avez des photos	1324 K pouvez nous	1324 K pouvez joindre	1324 K pouvez contacter	1324 K pouvez écrire à
-voz	1070 K generada
+vond	8 K je dit	82 K je dit	82 K u dit	1995 K je deze
+voor	1966 K dit artikel	2007 K maar # euro per	2007 K maar €#	2007 K slechts # euro per	2007 K slechts €#
+voordeel	2025 K voor abonnees:
+vorlesezeit	641 K
+vote	920 K
+votre	27 K commentaire	1318 K adresse e-mail	1318 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1310 K est offert	1318 K désinscrire à tout moment	1318 K pouvez vous désinscrire à tout moment	1344 K avez une information	1351 K travaillez	1351 K avez été	1351 K êtes témoin	1351 K avez une information	1351 K souhaitez témoigner	1359 K avez une info	1359 K avez une information	1359 K avez des informations	1359 K disposez	1359 K souhaitez	1359 K êtes concerné	1359 K êtes témoin	1359 K avez été témoin	1359 K avez des photos	1359 K pouvez nous	1359 K pouvez joindre	1359 K pouvez contacter	1359 K pouvez écrire à
+voz	1105 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2329 K să ne spui
+vrei	2364 K să ne spui
 """, 'vu': """
-vuoi	1637 K segnalarci	1637 K raccontarci
+vuoi	1672 K segnalarci	1672 K raccontarci
 """, 'vy': """
 vytisknout	347 K
 """, 'wa': """
 wa	41 K redaksi
-want	886 K to	887 K to	887 K more	903 K to be the first
-war	8 K dieser	8 K der	566 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	797 K this forwarded	862 K this	1960 K deze	1980 K je erbij	1980 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1937 K is jouw mening	1960 K vind je van	1960 K vond u van	1960 K vindt u van
-watch	759 K us on	776 K |	776 K now:	776 K more:	776 K the video:	776 K the latest	776 K:	826 K the video above	826 K the video below	826 K the clip above	826 K the clip below	826 K the full video	826 K the full interview	826 K the full episode	868 K more	868 K our	882 K more videos	885 K
+want	921 K to	922 K to	922 K more	938 K to be the first
+war	8 K dieser	8 K der	601 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	832 K this forwarded	897 K this	1995 K deze	2015 K je erbij	2015 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1972 K is jouw mening	1995 K vind je van	1995 K vond u van	1995 K vindt u van
+watch	794 K us on	811 K |	811 K now:	811 K more:	811 K the video:	811 K the latest	811 K:	861 K the video above	861 K the video below	861 K the clip above	861 K the clip below	861 K the full video	861 K the full interview	861 K the full episode	903 K more	903 K our	917 K more videos	920 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	727 K accept:	727 K accept visa	727 K accept paypal	825 K're hiring	825 K are hiring	832 K value your opinion	832 K'd love your feedback	871 K respect your privacy	900 K use	900 K love	900 K recommend	977 K have no owner	977 K have no owners	977 K have no paywall	977 K have no shareholders	2001 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	762 K accept:	762 K accept visa	762 K accept paypal	860 K're hiring	860 K are hiring	867 K value your opinion	867 K'd love your feedback	906 K respect your privacy	935 K use	935 K love	935 K recommend	1012 K have no owner	1012 K have no owners	1012 K have no paywall	1012 K have no shareholders	2036 K hebben geen
 wees	31 K de eerste
-weet	1980 K je	1980 K u
-weitere	499 K artikel zu	499 K artikel aus	499 K themen aus	503 K artikel von
-weiterlesen	500 K:
-wekelijkse	1886 K nieuwsbrief
+weet	2015 K je	2015 K u
+weitere	534 K artikel zu	534 K artikel aus	534 K themen aus	538 K artikel von
+weiterlesen	535 K:
+wekelijkse	1921 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	590 K
-werden	590 K sie
-were	886 K you	942 K you
-wesprzyj	81 K	2167 K
-wettquoten	612 K
+werde	625 K
+werden	625 K sie
+were	921 K you	977 K you
+wesprzyj	81 K	2202 K
+wettquoten	647 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	775 K others are reading	776 K to read next:	942 K do you	942 K did you	942 K's your	942 K is your	942 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	943 K us on	943 K us at	943 K:
-where	942 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	810 K others are reading	811 K to read next:	977 K do you	977 K did you	977 K's your	977 K is your	977 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	978 K us on	978 K us at	978 K:
+where	977 K were you
 """, 'wi': """
-wideo	2153 K znajdziesz	2153 K poniżej
+wideo	2188 K znajdziesz	2188 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	566 K fanden sie	566 K fandest du	566 K finden sie	566 K hilfreich war	573 K gut kennen sie	573 K gut kennst du
-wij	2001 K hebben geen
-wil	1980 K je
-wir	621 K haben keinen konzern	621 K haben keinen verleger	621 K haben keinen investor
-with	856 K inputs from	856 K input from	856 K agency inputs	856 K reporting by	856 K additional reporting	918 K a subscription	918 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	601 K fanden sie	601 K fandest du	601 K finden sie	601 K hilfreich war	608 K gut kennen sie	608 K gut kennst du
+wij	2036 K hebben geen
+wil	2015 K je
+wir	656 K haben keinen konzern	656 K haben keinen verleger	656 K haben keinen investor
+with	891 K inputs from	891 K input from	891 K agency inputs	891 K reporting by	891 K additional reporting	953 K a subscription	953 K a digital subscription
 """, 'wo': """
-wochen	467 K kostenlos	467 K gratis
-wolisz	2170 K słuchać	2170 K posłuchać
-word	23 K lid van	1955 K lid van	1955 K vriend van	1982 K nu	1982 K vandaag
-work	825 K with us	825 K for us
-worth	776 K reading:
+wochen	502 K kostenlos	502 K gratis
+wolisz	2205 K słuchać	2205 K posłuchać
+word	23 K lid van	1990 K lid van	1990 K vriend van	2017 K nu	2017 K vandaag
+work	860 K with us	860 K for us
+worth	811 K reading:
 """, 'wr': """
-write	885 K to
+write	920 K to
 """, 'ws': """
-wspieraj	81 K	2167 K
-wszystkie	27 K komentarze	2136 K artykuły o	2140 K artykuły autora
+wspieraj	81 K	2202 K
+wszystkie	27 K komentarze	2171 K artykuły o	2175 K artykuły autora
 """, 'wy': """
-wydrukuj	2161 K
+wydrukuj	2196 K
 """, 'xe': """
-xem	2958 K thêm	2958 K thêm:	2958 K:	2958 K video	2958 >> K	2958 K tiếp:	2967 K các bài viết của tác giả	2967 K các bài viết khác của	2967 K thêm bài của tác giả	2973 K video:
+xem	2993 K thêm	2993 K thêm:	2993 K:	2993 K video	2993 >> K	2993 K tiếp:	3002 K các bài viết của tác giả	3002 K các bài viết khác của	3002 K thêm bài của tác giả	3008 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1061 K puedes recibir
-yazi	2841 K
+ya	1096 K puedes recibir
+yazi	2876 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	759 K can follow him on	759 K can follow her on	759 K can follow them on	768 K can withdraw your consent at any time	768 K may withdraw your consent at any time	776 K may also like:	776 K might also like:	776 K may also be interested in:	776 K may also want to read:	776 K may want to read:	806 K can get	815 K can reach	815 K can email	815 K can e-mail	815 K can contact	826 K can hear this story	826 K can listen to this	828 K can listen to	834 K must be	834 K can be part of	880 K may have missed:	887 K're reading	887 K are reading	888 K can also	888 K can now	888 K can	913 K can get
-your	27 K comment	27 K comments	832 K opinion matters	871 K weekly guide to	871 K daily guide to	871 K essential guide to	924 K first
+you	12 K can follow	794 K can follow him on	794 K can follow her on	794 K can follow them on	803 K can withdraw your consent at any time	803 K may withdraw your consent at any time	811 K may also like:	811 K might also like:	811 K may also be interested in:	811 K may also want to read:	811 K may want to read:	841 K can get	850 K can reach	850 K can email	850 K can e-mail	850 K can contact	861 K can hear this story	861 K can listen to this	863 K can listen to	869 K must be	869 K can be part of	915 K may have missed:	922 K're reading	922 K are reading	923 K can also	923 K can now	923 K can	948 K can get
+your	27 K comment	27 K comments	867 K opinion matters	906 K weekly guide to	906 K daily guide to	906 K essential guide to	959 K first
 """, 'yu': """
-yuk	1538 K unduh aplikasi	1554 K gabung
+yuk	1573 K unduh aplikasi	1589 K gabung
 """, 'z': """
-z	89 K prenumeratą	2191 K naszego sklepu:
+z	89 K prenumeratą	375 K našeho e-shopu:	2226 K naszego sklepu:
 """, 'za': """
-za	2513 K #	2513 K samo #
+za	2548 K #	2548 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2156 K
-zanim	2179 K dodasz komentarz	2179 K skomentujesz
-zapis	2596 K je mnenje
-zapisz	2161 K ten	2161 K artykuł	2161 K tekst
-zapratite	12 K	2492 K
-zapytaj	2149 K	2149 K nas
-zaujal	335 K vás	2540 K vás
+zainstaluj	13 K	2191 K
+zanim	2214 K dodasz komentarz	2214 K skomentujesz
+zapis	2631 K je mnenje
+zapisz	2196 K ten	2196 K artykuł	2196 K tekst
+zapratite	12 K	2527 K
+zapytaj	2184 K	2184 K nas
+zaujal	335 K vás	2575 K vás
 """, 'zd': """
-zdroj	350 K:	2554 K:
-zdroje	350 K:	2554 K:
+zdroj	350 K:	2589 K:
+zdroje	350 K:	2589 K:
 """, 'ze': """
 zeptejte	334 K se
-zet	1979 K
+zet	2014 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2539 K	2539 K článku
+zhrnutie	2574 K	2574 K článku
 """, 'zi': """
-zie	7 K je een	1910 K ook	1980 K je
-zini	1845 K ko vairāk	1860 K stāstu	1860 K ko
+zie	7 K je een	1945 K ook	2015 K je
+zini	1880 K ko vairāk	1895 K stāstu	1895 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -12386,360 +12523,360 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2136 K więcej z	2137 K też	2137 K też:	2137 K także	2137 K:	2137 K wideo	2137 K film	2137 K zdjęcia	2137 K galerię	2153 K nagranie	2153 K materiał
+zobacz	2171 K więcej z	2172 K też	2172 K też:	2172 K także	2172 K:	2172 K wideo	2172 K film	2172 K zdjęcia	2172 K galerię	2188 K nagranie	2188 K materiał
 """, 'zu': """
-zugang	553 K zu allen
-zugriff	553 K auf alle
-zum	476 K newsletter	500 K thema:	500 K weiterlesen:	505 K autor	506 K autor	568 K kommentieren	589 K profil von
-zur	505 K person	505 K autorin	506 K person	506 K autorin
+zugang	588 K zu allen
+zugriff	588 K auf alle
+zum	511 K newsletter	535 K thema:	535 K weiterlesen:	540 K autor	541 K autor	603 K kommentieren	624 K profil von
+zur	540 K person	540 K autorin	541 K person	541 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1235 K
-aamukirjeen	1235 K
-aangemeld	1942 succesvol K
-aanmelding	1985 bevestig je K
-aanmerkingen	1922 op- of K
-aastas	1137 K
+aamukirje	1270 K
+aamukirjeen	1270 K
+aangemeld	1977 succesvol K
+aanmelding	2020 bevestig je K
+aanmerkingen	1957 op- of K
+aastas	1172 K
 """, 'ab': """
-abbestellen	472 jederzeit K
-abbestellt	576 jederzeit K
-abbonamenti	1670 K
-abbonamento	1596 hai già un K	1596 scegli il tuo K	1599 per chi ha un K	1670 K
+abbestellen	507 jederzeit K
+abbestellt	611 jederzeit K
+abbonamenti	1705 K
+abbonamento	1631 hai già un K	1631 scegli il tuo K	1634 per chi ha un K	1705 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1596 K per	1596 K a soli	1599 per gli K	1599 solo per K	1631 K	1666 K a	1666 K:	1666 K ora	1666 K per	1666 puoi, K	1667 i nostri K	1670 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1596 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1631 K per	1631 K a soli	1634 per gli K	1634 solo per K	1666 K	1701 K a	1701 K:	1701 K ora	1701 K per	1701 puoi, K	1702 i nostri K	1705 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1631 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1613 devi K
-abmelden	544 wieder K
-abo	551 pur-K	604 das K	604 ein K
-abonament	2114 masz już K	2360 K
-abonare	2343 prin K ești
-abonarea	2343 confirma K
-abonat	50 ca K	2312 ești deja K
-abone	80 K olun	80 K ol	2797 K olun ve	2853 K olun
-aboneler	50 K	2842 K içindir	2842 yalnizca K	2842 sadece K	2857 K
-abonelere	2817 K özel	2817 K özeldir	2817 K açik	2817 K açiktir
-abonelerimiz	50 K	2854 K
-abonelik	2857 K
-abonements	1870 K
-abonenci	2174 tylko K
-abonenti	50 K var	1862 tikai K
-abonentiem	1832 tikai K	1862 teksts ir K	1862 raksts ir K
-abonents	1832 jau esi K
-abonne	1355 je m'K
-abonnee	50 als K	80 word K	1879 al K	1879 word K	1879 nog geen K	1881 als K	2022 word K
-abonneer	80 K je	2022 K je
-abonnees	50 K kunnen	50 onze K	1879 dit artikel is voor K	1881 alleen voor K	1971 K kunnen dit	1971 K kunnen het hele	2023 onze K	2026 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	647 K	1272 avec votre K	1359 K	1879 neem een K	1879 kiezen voor een K	1947 sluit een K af	1947 een K? log	1947 al een K	1971 nog geen K	1971 K dat bij je	1971 K af met	2022 kies een K	2026 K	2107 K
-abonnementen	2026 K
-abonnements	1359 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	2033 bli K	2033 allerede K	2034 som K	2101 en K	2103 bli K
-abonnenten	50 K können	50 K dürfen	463 nur für K	463 exklusiv für K	578 lesen nur K	644 unseren K	647 K
-abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	2033 kun for K	2033 denne saken er for K	2033 artikkelen er for K	2092 er for K	2092 bare K	2092 kun K	2104 våre K	2107 K
-abonnentin	50 als K	466 als K	468 bereits K
-abonnentinnen	50 K können	463 exklusiv für K	463 nur für K	463 K vorbehalten	644 unseren K
-abonner	382 K for at	449 K på	1355 s'K	2033 K for å	2103 K på
-abonnere	2078 ved å K
-abonnez	80 K-vous	1272 K-vous pour	1272 K-vous à partir	1355 K-vous	1355 K vous
-abonniere	80 K	643 K unseren	643 K hier
-abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie unseren kanal	515 podcast K	576 hier K	602 google K	602 google news K	643 jetzt K	643 K sie
-abonniert	80 K uns	468 bereits K
-about	959 . tell us K	959 ? tell us K	959 ! tell us K
-above	899 links K
-abrir	1023 K en la app	2243 K no app
-abstimmen	532 jetzt K:
+abilitare	1648 devi K
+abmelden	579 wieder K
+abo	586 pur-K	639 das K	639 ein K
+abonament	2149 masz już K	2395 K
+abonare	2378 prin K ești
+abonarea	2378 confirma K
+abonat	50 ca K	2347 ești deja K
+abone	80 K olun	80 K ol	2832 K olun ve	2888 K olun
+aboneler	50 K	2877 K içindir	2877 yalnizca K	2877 sadece K	2892 K
+abonelere	2852 K özel	2852 K özeldir	2852 K açik	2852 K açiktir
+abonelerimiz	50 K	2889 K
+abonelik	2892 K
+abonements	1905 K
+abonenci	2209 tylko K
+abonenti	50 K var	1897 tikai K
+abonentiem	1867 tikai K	1897 teksts ir K	1897 raksts ir K
+abonents	1867 jau esi K
+abonne	1390 je m'K
+abonnee	50 als K	80 word K	1914 al K	1914 word K	1914 nog geen K	1916 als K	2057 word K
+abonneer	80 K je	2057 K je
+abonnees	50 K kunnen	50 onze K	1914 dit artikel is voor K	1916 alleen voor K	2006 K kunnen dit	2006 K kunnen het hele	2058 onze K	2061 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	417 kræver K	488 K	639 das K	639 ein K	682 K	1307 avec votre K	1394 K	1914 neem een K	1914 kiezen voor een K	1982 sluit een K af	1982 een K? log	1982 al een K	2006 nog geen K	2006 K dat bij je	2006 K af met	2057 kies een K	2061 K	2142 K
+abonnementen	2061 K
+abonnements	1394 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	417 bliv K	417 allerede K	418 som K	482 en K	484 bliv K	498 sie sind noch kein K	501 als K	503 bereits K	503 bereits K:in	2068 bli K	2068 allerede K	2069 som K	2136 en K	2138 bli K
+abonnenten	50 K können	50 K dürfen	498 nur für K	498 exklusiv für K	613 lesen nur K	679 unseren K	682 K
+abonnenter	50 K kan	417 kun for K	417 artiklen er for K	473 er for K	473 kun K	485 vores K	488 K	2068 kun for K	2068 denne saken er for K	2068 artikkelen er for K	2127 er for K	2127 bare K	2127 kun K	2139 våre K	2142 K
+abonnentin	50 als K	501 als K	503 bereits K
+abonnentinnen	50 K können	498 exklusiv für K	498 nur für K	498 K vorbehalten	679 unseren K
+abonner	417 K for at	484 K på	1390 s'K	2068 K for å	2138 K på
+abonnere	2113 ved å K
+abonnez	80 K-vous	1307 K-vous pour	1307 K-vous à partir	1390 K-vous	1390 K vous
+abonniere	80 K	678 K unseren	678 K hier
+abonnieren	80 K sie	80 K sie uns	506 newsletter K	520 whatsapp-kanal K	520 K sie unseren kanal	550 podcast K	611 hier K	637 google K	637 google news K	678 jetzt K	678 K sie
+abonniert	80 K uns	503 bereits K
+about	994 . tell us K	994 ? tell us K	994 ! tell us K
+above	934 links K
+abrir	1058 K en la app	2278 K no app
+abstimmen	567 jetzt K:
 abyste	302 K mohli číst dál
 """, 'ac': """
-accede	1011 K a todo
-accedi	24 K	1596 K per
-accept	2319 K toate
-acceptant	1298 en K les cookies
+accede	1046 K a todo
+accedi	24 K	1631 K per
+accept	2354 K toate
+acceptant	1333 en K les cookies
 acceptar	273 K les galetes
-accepteer	1901 K de cookies
-accepter	1298 K les cookies
-accepteren	1901 cookies te K	1901 cookies K
-access	729 unlock full K	729 full K. no ads	846 K to every story	846 full K with no ads	874 year of K	874 months of K	874 want full K	874 K for half price
-acconsento	1654 K a ricevere
+accepteer	1936 K de cookies
+accepter	1333 K les cookies
+accepteren	1936 cookies te K	1936 cookies K
+access	764 unlock full K	764 full K. no ads	881 K to every story	881 full K with no ads	909 year of K	909 months of K	909 want full K	909 K for half price
+acconsento	1689 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	839 K with our privacy
-according	1000 K to
+accordance	874 K with our privacy
+according	1035 K to
 accordo	43 d'K?
-account	729 create a free K to	729 sign in to your K	731 create an K to	846 please create a free K	997 create a free K	998 hold power to K	1879 maak een gratis K	1947 K is gratis en zo	1971 een gratis K	2022 maak een gratis K
-accurate	853 K at time of
-accused	1000 K
-aceptado	1038 no has K las cookies
-aceptaste	1038 no K las cookies
-aconseja	1096 K
-aconsejaba	1096 K
-aconselha	2306 K
+account	764 create a free K to	764 sign in to your K	766 create an K to	881 please create a free K	1032 create a free K	1033 hold power to K	1914 maak een gratis K	1982 K is gratis en zo	2006 een gratis K	2057 maak een gratis K
+accurate	888 K at time of
+accused	1035 K
+aceptado	1073 no has K las cookies
+aceptaste	1073 no K las cookies
+aconseja	1131 K
+aconsejaba	1131 K
+aconselha	2341 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2306 K
-actionnaire	1356 sans K
+acrescentou	2341 K
+actionnaire	1391 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1558 K dosen
-adblock	313 vypněte K	396 slå K fra	2047 slå av K	2129 wyłącz K	2658 stäng av K
-adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	647 K	762 disable your K	762 you are using an K	762 K detected	1899 K uit
-added	1000 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	904 put your K	904 type your K	904 add your K	904 pop your K	904 enter your K	904 send us your email K
-adgang	385 få K til	449 få fri K
-admitiu	2306 K
-admitted	1000 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2117 twój K e-mail	2157 K e-mail
-adresa	77 lasă-ne K	2313 K de email nu va	2314 K ta de email	2314 K ta de e-mail
+adalah	1593 K dosen
+adblock	313 vypněte K	431 slå K fra	2082 slå av K	2164 wyłącz K	2693 stäng av K
+adblocker	525 K erkannt	525 K aktiv	525 nutzen einen K	525 verwenden einen K	525 trotz K	682 K	797 disable your K	797 you are using an K	797 K detected	1934 K uit
+added	1035 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	939 put your K	939 type your K	939 add your K	939 pop your K	939 enter your K	939 send us your email K
+adgang	420 få K til	484 få fri K
+admitiu	2341 K
+admitted	1035 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2152 twój K e-mail	2192 K e-mail
+adresa	77 lasă-ne K	2348 K de email nu va	2349 K ta de email	2349 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2800 e-posta K
+adresiniz	2835 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1282 votre K e-mail	1282 votre K email
-adresu	2458 na vašu e-mail K	2486 e-mail K	2486 mejl K
-ads	70 no K	70 without K	998 we don't have K
-advarede	452 K
-advarer	452 K	2106 K
-advarte	2106 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	579 gültige e-mail-K	579 sie ihre e-mail-K	579 du deine e-mail-K	579 e-mail-K ein	1317 votre K e-mail	1317 votre K email
+adresu	2493 na vašu e-mail K	2521 e-mail K	2521 mejl K
+ads	70 no K	70 without K	1033 we don't have K
+advarede	487 K
+advarer	487 K	2141 K
+advarte	2141 K
 advert	11 K
 adverteix	296 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2023 zonder K
-advertisement	11 K	761 this K has not loaded
+advertenties	70 geen K	70 zonder K	2058 zonder K
+advertisement	11 K	796 this K has not loaded
 advertisements	11 K
-advertiser	861 supplied by an K	861 provided by an K	861 paid for by an K	861 produced by an K	861 created by an K
+advertiser	896 supplied by an K	896 provided by an K	896 paid for by an K	896 produced by an K	896 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1977 dit is een K
-advierte	1096 K
-adviseert	2025 K
+advertorial	2012 dit is een K
+advierte	1131 K
+adviseert	2060 K
 """, 'af': """
-affermato	1669 ha K
-affichage	1328 K de ce contenu
-affichant	1328 en K ce contenu
-afficher	1298 pour K ce contenu	1328 ne peut pas s'K
-affichera	1272 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	691 K links	761 contains K links	878 K links	878 K link	898 as an K we	898 as an K i	898 as an K, we	898 as an K, i	898 as an amazon K	898 our K partners	1239 K-linkkejä	1504 K linkeket	1977 K links	2083 K-lenker	2488 K linkove	2488 K linkovi	2553 K odkazy	2609 K povezave	2693 K-länkar
-affiliatelenker	74 K	2083 K
-affiliatelinks	37 K	74 K	432 K	583 K	1977 K
-affiliates	898 as K we	898 as K, we
+affermato	1704 ha K
+affichage	1363 K de ce contenu
+affichant	1363 en K ce contenu
+afficher	1333 pour K ce contenu	1363 ne peut pas s'K
+affichera	1307 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	467 K-links	524 K-links	726 K links	796 contains K links	913 K links	913 K link	933 as an K we	933 as an K i	933 as an K, we	933 as an K, i	933 as an amazon K	933 our K partners	1274 K-linkkejä	1539 K linkeket	2012 K links	2118 K-lenker	2523 K linkove	2523 K linkovi	2588 K odkazy	2644 K povezave	2728 K-länkar
+affiliatelenker	74 K	2118 K
+affiliatelinks	37 K	74 K	467 K	618 K	2012 K
+affiliates	933 as K we	933 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1332 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1367 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1358 K
-affirment	1358 K
-afhankelijk	1983 K van giften	1983 K van donaties
-afiliacyjne	37 linki K	74 linki K	2163 linki K
-afiliacyjnych	74 linków K	2163 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1073 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1073 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2339 linkuri K
+affirme	1393 K
+affirment	1393 K
+afhankelijk	2018 K van giften	2018 K van donaties
+afiliacyjne	37 linki K	74 linki K	2198 linki K
+afiliacyjnych	74 linków K	2198 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1108 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1108 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2374 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1096 K	2306 K
+afirma	1131 K	2341 K
 afirmar	296 va K
-afirmou	2306 K
-afleveringen	1966 alle K van
-afmelde	387 K dig når
-afmelden	1942 elk moment K	1942 elk moment weer K
-afsnittet	422 hele K
-aftrekbaar	1944 gift is K
+afirmou	2341 K
+afleveringen	2001 alle K van
+afmelde	422 K dig når
+afmelden	1977 elk moment K	1977 elk moment weer K
+afsnittet	457 hele K
+aftrekbaar	1979 gift is K
 """, 'ag': """
-agences	1313 avec K	1314 avec K
-agenturmaterial	507 mit K
-aggiornamenti	1609 segui tutti gli K
-aggiunto	1669 ha K
-agora	2303 doe K
+agences	1348 avec K	1349 avec K
+agenturmaterial	542 mit K
+aggiornamenti	1644 segui tutti gli K
+aggiunto	1704 ha K
+agora	2338 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1093 dona K
+ahora	1128 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	2070 med K	2070 av K	2681 med K	2681 av K	2970 K
-aidez	1317 K-nous à	1355 K-nous
-aiheesta	1238 lisää K täältä
-aiutaci	1630 K	1666 K a
-aiutarci	1630 K	1666 K a
-aizliegta	1842 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	455 af K	455 med K	2105 med K	2105 av K	2716 med K	2716 av K	3005 K
+aidez	1352 K-nous à	1390 K-nous
+aiheesta	1273 lisää K täältä
+aiutaci	1665 K	1701 K a
+aiutarci	1665 K	1701 K a
+aizliegta	1877 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1136 meie K	1136 sõltumatu K	1136 K maksab	1136 hea K
-ajakirjandust	1124 toeta sõltumatut K
-ajakirjanik	1114 K
+ajakirjandus	1171 meie K	1171 sõltumatu K	1171 K maksab	1171 hea K
+ajakirjandust	1159 toeta sõltumatut K
+ajakirjanik	1149 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1136 meie K
-ajoute	1358 K
-ajoutez	1355 K-nous
+ajakirjanikud	1171 meie K
+ajoute	1393 K
+ajoutez	1390 K-nous
 ajuda	293 K'ns
-ajude	2272 K-nos	2303 K-nos
-ajutorul	2344 K tău putem	2356 avem nevoie de K tău
+ajude	2307 K-nos	2338 K-nos
+ajutorul	2379 K tău putem	2391 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2541 našu K
+akciu	2576 našu K
 akismet	21 K to reduce spam
-akkoord	1942 ga je K met onze	1942 gaat u K met onze
-aktardi	2856 K
-aktivieren	490 javascript K
-aktualne	2192 kursy są K	2192 kursy K
-akzeptiere	471 mit der anmeldung K
-akzeptieren	471 mit der anmeldung K	492 cookies K
+akkoord	1977 ga je K met onze	1977 gaat u K met onze
+aktardi	2891 K
+aktivieren	525 javascript K
+aktualne	2227 kursy są K	2227 kursy K
+akzeptiere	506 mit der anmeldung K
+akzeptieren	506 mit der anmeldung K	527 cookies K
 """, 'al': """
-alamat	1536 K email
-aldus	2025 K
-alerta	2306 K
-alertas	14 las K	1026 recibe K	1026 activa las K	2246 receba K
-alertes	1287 recevez les K	1287 K info
-alertou	2306 K
-alerts	14 K	747 get K as
-algemene	1942 ga je akkoord met de K
-alin	2839 K
-alive	998 local news K
-alkaen	1237 K #
-alles	463 lesen sie K	1971 lees K met
-allow	763 K ads on
-aloud	794 is read K by
+alamat	1571 K email
+aldus	2060 K
+alerta	2341 K
+alertas	14 las K	1061 recibe K	1061 activa las K	2281 receba K
+alertes	1322 recevez les K	1322 K info
+alertou	2341 K
+alerts	14 K	782 get K as
+algemene	1977 ga je akkoord met de K
+alin	2874 K
+alive	1033 local news K
+alkaen	1272 K #
+alles	498 lesen sie K	2006 lees K met
+allow	798 K ads on
+aloud	829 is read K by
 """, 'am': """
-amendat	2359 a K
+amendat	2394 a K
 amennyit	90 adj, K tudsz
-ammesso	1669 ha K
+ammesso	1704 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1667 siamo K su
-andare	1588 prima di K via
-android	478 für K und ios	743 our K app	1339 sur ios et K	1888 app voor K
-angebot	551 ihr K	551 dein K	643 hier gibt es das K
-angebote	544 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1702 siamo K su
+andare	1623 prima di K via
+android	513 für K und ios	778 our K app	1374 sur ios et K	1923 app voor K
+angebot	586 ihr K	586 dein K	678 hier gibt es das K
+angebote	579 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
-anggota	1582 jadilah K
-ankete	2545 našej K	2545 v K
-anketi	35 našoj K	2482 našoj K	2482 u K	2604 naši K	2604 v K
+angewiesen	633 ihre spende K	633 deine spende K	633 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	527 inhalte K werden
+anggota	1617 jadilah K
+ankete	2580 našej K	2580 v K
+anketi	35 našoj K	2517 našoj K	2517 u K	2639 naši K	2639 v K
 anketimize	35 K
-anketimizi	2826 okur K	2826 K
-anketo	2604 kratko K	2604 našo K
-anketu	35 našu K	2482 kratku K	2482 našu K
-ankety	340 naší K	2545 našej K
-ankiecie	35 naszej K	2154 naszej K	2154 w K
-anlatin	38 bize K	67 bize K	2839 K
-anlatti	2856 K
-anmelden	24 K	454 jetzt K	532 jetzt K:	643 hier K
-anmelder	417 er K	2067 er K
-anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
-annetus	1124 tee K	1139 K
-anno	1668 all'K
+anketimizi	2861 okur K	2861 K
+anketo	2639 kratko K	2639 našo K
+anketu	35 našu K	2517 kratku K	2517 našu K
+ankety	340 naší K	2580 našej K
+ankiecie	35 naszej K	2189 naszej K	2189 w K
+anlatin	38 bize K	67 bize K	2874 K
+anlatti	2891 K
+anmelden	24 K	489 jetzt K	567 jetzt K:	678 hier K
+anmelder	452 er K	2102 er K
+anmeldung	506 mit meiner K	506 mit ihrer K	506 mit der K stimmen	506 mit der K stimme	506 mit der K willige	506 mit der K willigen	506 mit der K erklären sie	552 K	606 hier geht es zur K
+annetus	1159 tee K	1174 K
+anno	1703 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	432 K
+annoncelinks	37 K	74 K	467 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	450 uden K
-annonsblockerare	2658 stäng av K
-annonseblokkering	2047 slå av K
-annonselenker	37 K	74 K	2083 K
+annoncer	70 ingen K	70 uden K	485 uden K
+annonsblockerare	2693 stäng av K
+annonseblokkering	2082 slå av K
+annonselenker	37 K	74 K	2118 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2104 uten K	2751 utan K
-announced	1000 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2139 uten K	2786 utan K
+announced	1035 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1669 ha K
-ano	2305 por K
-anoi	1256 K
-anoniem	1922 K tippen	1959 ons K
-anonim	2820 bize K
-anonym	565 K an uns
-anonymous	865 K
-anonymously	865 K
-anot	1829 K
-anregungen	538 fragen oder K	538 fragen und K
-ansehen	536 hier K	536 im video K
+annunciato	1704 ha K
+ano	2340 por K
+anoi	1291 K
+anoniem	1957 K tippen	1994 ons K
+anonim	2855 bize K
+anonym	600 K an uns
+anonymous	900 K
+anonymously	900 K
+anot	1864 K
+anregungen	573 fragen oder K	573 fragen und K
+ansehen	571 hier K	571 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	770 K our poll
-antes	1003 K de irte	2229 K de sair
-anuncio	1073 después del K	1073 tras el K
+answer	805 K our poll
+antes	1038 K de irte	2264 K de sair
+anuncio	1108 después del K	1108 tras el K
 anuncios	70 sin K
-anunciou	2306 K
+anunciou	2341 K
 anuncis	70 sense K
-anvender	396 vi K cookies
-anyone	938 if you know K
-anytime	734 cancel K	999 cancel K
-anzeige	11 der K	11 dieser K	489 nach der K weiter	561 dies ist eine K
-anzeigen	70 ohne K	70 keine K	492 mit einem klick K lassen
-anzusehen	526 um das video K
+anvender	431 vi K cookies
+anyone	973 if you know K
+anytime	769 cancel K	1034 cancel K
+anzeige	11 der K	11 dieser K	524 nach der K weiter	596 dies ist eine K
+anzeigen	70 ohne K	70 keine K	527 mit einem klick K lassen
+anzusehen	561 um das video K
 """, 'ap': """
-apelowali	2226 K
-apeluje	2226 K
-apgalvo	1869 K
-aplicativo	84 no nosso K	2243 baixe o K	2243 baixe nosso K	2304 nosso K
-aplikace	372 naše K
-aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
+apelowali	2261 K
+apeluje	2261 K
+apgalvo	1904 K
+aplicativo	84 no nosso K	2278 baixe o K	2278 baixe nosso K	2339 nosso K
+aplikace	407 naše K
+aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	406 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2514 preuzmite K i
-aplikacja	2224 nasza K
-aplikacji	84 w naszej K	2119 w naszej K	2119 otwórz w K	2177 naszej K
-aplikasi	1537 K kami	1539 unduh K	1539 download K	1582 instal K	1582 unduh K kami	1582 unduh K gratis	1582 segera unduh K	1582 yuk unduh K	1583 K kami
-apoiador	2232 torne-se K	2272 seja nosso K	2303 torne-se K	2303 seja nosso K	2303 seja K
-apoiam	2295 nos K todos os meses
-apoie	2272 K
-apoio	2228 seu K	2232 seu K é	2272 seu K
-aportaciones	1084 gracias a las K
-aporte	90 K lo que pueda	1058 tu K	1093 tu K
-apoyan	1084 que nos K cada mes
-apoyo	1002 su K	1002 tu K	1006 con tu K	1006 tu K es	1058 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	743 get our K	743 in our K	743 use our K	743 our new K	743 our ios K	746 get the K	877 have our K	877 our K has	877 with our K	877 via our K	877 on our K	902 with our K you	902 with our K, you	902 in our K you	902 on our K you	997 our K	1888 in de K	1939 -K	2040 i vår K	2104 vår K	2650 i vår K	2751 vår K	2950 tải K	3007 在K中
-appareil	1272 un seul K à la fois	1345 en cours sur un autre K
-appeared	788 first K on	855 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	2040 last ned K	2040 hent K	2040 åpne i K	2650 öppna i K	2651 ladda ner K	2651 ladda ned K	2651 hämta K	2750 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1921 ons een K
+aplikaciju	2549 preuzmite K i
+aplikacja	2259 nasza K
+aplikacji	84 w naszej K	2154 w naszej K	2154 otwórz w K	2212 naszej K
+aplikasi	1572 K kami	1574 unduh K	1574 download K	1617 instal K	1617 unduh K kami	1617 unduh K gratis	1617 segera unduh K	1617 yuk unduh K	1618 K kami
+apoiador	2267 torne-se K	2307 seja nosso K	2338 torne-se K	2338 seja nosso K	2338 seja K
+apoiam	2330 nos K todos os meses
+apoie	2307 K
+apoio	2263 seu K	2267 seu K é	2307 seu K
+aportaciones	1119 gracias a las K
+aporte	90 K lo que pueda	1093 tu K	1128 tu K
+apoyan	1119 que nos K cada mes
+apoyo	1037 su K	1037 tu K	1041 con tu K	1041 tu K es	1093 tu K
+app	84 i vår K	84 med vår K	513 als K	576 mit der K	576 in der K	577 -K	609 mit der K der	778 get our K	778 in our K	778 use our K	778 our new K	778 our ios K	781 get the K	912 have our K	912 our K has	912 with our K	912 via our K	912 on our K	937 with our K you	937 with our K, you	937 in our K you	937 on our K you	1032 our K	1923 in de K	1974 -K	2075 i vår K	2139 vår K	2685 i vår K	2786 vår K	2985 tải K	3042 在K中
+appareil	1307 un seul K à la fois	1380 en cours sur un autre K
+appeared	823 first K on	890 K in print
+appen	84 i K vår	424 hent K	424 åbn i K	2075 last ned K	2075 hent K	2075 åpne i K	2685 öppna i K	2686 ladda ner K	2686 ladda ned K	2686 hämta K	2785 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1956 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1284 téléchargez l'K	1284 notre K	1285 dans l'K	1285 avec l'K	1285 sur l'K	1285 télécharger l'K	1356 notre K
-applications	1284 nos K mobiles
-appot	1499 az K
-apps	877 our K
+application	84 dans notre K	84 sur notre K	1319 téléchargez l'K	1319 notre K	1320 dans l'K	1320 avec l'K	1320 sur l'K	1320 télécharger l'K	1391 notre K
+applications	1319 nos K mobiles
+appot	1534 az K
+apps	912 our K
 apunta	293 K't
 """, 'aq': """
-aqui	2229 já que você está K	2229 já que está K
+aqui	2264 já que você está K	2264 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2104 vårt K
-arbeit	644 unsere K
-arbeitet	512 K als
-arbejde	450 vores K
-arbetar	2681 K med ai
-arbetat	2738 har K på
-arbete	2751 vårt K
+arbeid	2139 vårt K
+arbeit	679 unsere K
+arbeitet	547 K als
+arbejde	485 vores K
+arbetar	2716 K med ai
+arbetat	2773 har K på
+arbete	2786 vårt K
 argue	43 K back
-argued	1000 K
-arrivato	1588 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	729 to unlock this K	729 members-only K	737 you've read your last free K	737 you have read your last free K	737 this is your last free K	737 reached your K limit	752 share this K on	761 links in this K may	848 save this K	858 this K	858 the full K	859 this K	860 this K	899 links in this K	998 this K	1260 vous avez aimé cet K	1260 cet K vous a plu	1272 pour accéder à l'K	1272 cet K est offert	1272 cet K vous a été offert	1272 pour lire cet K	1272 offrir cet K	1272 offrez cet K	1278 de cet K à lire	1312 cet K est paru dans	1312 cet K a été publié	1336 réagir à cet K en	1350 cet K a d'abord été publié	1352 offrez cet K	1352 offrir cet K	1356 cet K
-articles	15 free K	58 nouveaux K par e-mail	718 you've read # K	729 access to all our K	729 gift K to give	737 free K left	737 K left this month	737 you've used all your free K	737 # of # free K	737 K left to read	846 to read more K	846 for three more free K	846 more free K	848 K to give	848 K to gift	848 K to share	848 gift # K	1272 tous nos K	1278 il vous reste # K	1342 nos K sont en accès libre	1352 K à offrir	1356 nos K
-articol	2357 acest K
-articolele	2357 K noastre
-articolelor	2327 preluarea K
-articoli	58 nuovi K via mail	1596 tutti gli K senza limiti	1601 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1588 ti è piaciuto questo K	1596 per leggere l'K	1596 regala questo K	1667 questo K
-articolul	20 K complet	20 K integral	2348 pentru a citi K	2348 să citești tot K	2357 ți-a plăcut K	2357 tot K
-artigo	20 ler este K	20 ler o K	2229 gostou deste K	2299 para ler este K	2304 este K
-artigos	2271 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	644 dieser K	644 diesen K	644 diesem K	1571 untuk membaca K ini	1583 K ini	1879 om dit K te lezen	1879 dit K is alleen	1879 geef dit K	1879 lees dit K met	1879 gratis K deze week	1905 fout in dit K	1922 mening over dit K	1947 een premium K	1964 dit K	1978 niets uit dit K	1978 K mag zonder	2023 dit K	2701 gratis K kvar	2710 en K	2711 låst K	2711 upplåst K
-artikelen	15 gratis K	1879 toegang tot alle K	1947 aantal K bereikt	1947 aantal gratis K	1971 gratis K gelezen	1974 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2637 gillade du K	2643 läs hela K med	2643 lås upp K	2684 fel i K	2710 den här K	2710 K	2711 K är upplåst	2711 K är öppen	2711 den här K är låst	2711 K är låst	2751 den här K
-artikels	586 nutzung dieses K
-artikkel	1131 tasuta K	1136 see K
-artikkelen	2073 feil i K	2101 denne K	2101 K	2104 denne K
-artikkeli	20 koko K	1197 tämä K on vain	1245 ilmainen K jäljellä	1254 tämä K
-artikkelia	1241 maksutonta K	1241 ilmaista K
-artikkelin	1251 tämän K
-artikkelit	15 ilmaiset K	1241 ilmaiset K
-artiklar	15 fria K	2643 fria K	2701 gratis K kvar	2707 inga gratis K	2707 inga fria K	2751 alla K
-artiklen	376 kunne du lide K	447 K	450 K her
-artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
-artikli	1134 selle K
-artiklid	1127 tasuta K
-artiklit	1127 tasuta K	1134 seda K	1136 kogu K
-arvioi	1256 K
+argued	1035 K
+arrivato	1623 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	764 to unlock this K	764 members-only K	772 you've read your last free K	772 you have read your last free K	772 this is your last free K	772 reached your K limit	787 share this K on	796 links in this K may	883 save this K	893 this K	893 the full K	894 this K	895 this K	934 links in this K	1033 this K	1295 vous avez aimé cet K	1295 cet K vous a plu	1307 pour accéder à l'K	1307 cet K est offert	1307 cet K vous a été offert	1307 pour lire cet K	1307 offrir cet K	1307 offrez cet K	1313 de cet K à lire	1347 cet K est paru dans	1347 cet K a été publié	1371 réagir à cet K en	1385 cet K a d'abord été publié	1387 offrez cet K	1387 offrir cet K	1391 cet K
+articles	15 free K	58 nouveaux K par e-mail	753 you've read # K	764 access to all our K	764 gift K to give	772 free K left	772 K left this month	772 you've used all your free K	772 # of # free K	772 K left to read	881 to read more K	881 for three more free K	881 more free K	883 K to give	883 K to gift	883 K to share	883 gift # K	1307 tous nos K	1313 il vous reste # K	1377 nos K sont en accès libre	1387 K à offrir	1391 nos K
+articol	2392 acest K
+articolele	2392 K noastre
+articolelor	2362 preluarea K
+articoli	58 nuovi K via mail	1631 tutti gli K senza limiti	1636 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1623 ti è piaciuto questo K	1631 per leggere l'K	1631 regala questo K	1702 questo K
+articolul	20 K complet	20 K integral	2383 pentru a citi K	2383 să citești tot K	2392 ți-a plăcut K	2392 tot K
+artigo	20 ler este K	20 ler o K	2264 gostou deste K	2334 para ler este K	2339 este K
+artigos	2306 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	465 denne K for #	482 denne K	482 en K	485 denne K	490 dir gefällt dieser K	498 lesen sie diesen K mit	498 um diesen K zu lesen	498 dieser K ist nur für	498 zugriff auf alle K	498 alle K lesen	498 ganzen K lesen	504 freie K übrig	504 K frei	504 ihr letzter freier K	548 K wurde	553 unsere K öfter	582 K etwas wert ist	586 alle freien K	592 weitere K finden sie	597 rechte am K	597 K steht unter einer	607 den ganzen K	607 diesen K	612 gäbe es diesen K nicht	616 alle K zum	616 lesen sie in diesem K	621 K ist zuerst	621 K ist zuvor	623 K gratis	638 K wurde zuerst	679 dieser K	679 diesen K	679 diesem K	1606 untuk membaca K ini	1618 K ini	1914 om dit K te lezen	1914 dit K is alleen	1914 geef dit K	1914 lees dit K met	1914 gratis K deze week	1940 fout in dit K	1957 mening over dit K	1982 een premium K	1999 dit K	2013 niets uit dit K	2013 K mag zonder	2058 dit K	2736 gratis K kvar	2745 en K	2746 låst K	2746 upplåst K
+artikelen	15 gratis K	1914 toegang tot alle K	1982 aantal K bereikt	1982 aantal gratis K	2006 gratis K gelezen	2009 alle K over
+artikeln	498 zugang zu allen K	586 zugang zu allen K	623 freien K	2672 gillade du K	2678 läs hela K med	2678 lås upp K	2719 fel i K	2745 den här K	2745 K	2746 K är upplåst	2746 K är öppen	2746 den här K är låst	2746 K är låst	2786 den här K
+artikels	621 nutzung dieses K
+artikkel	1166 tasuta K	1171 see K
+artikkelen	2108 feil i K	2136 denne K	2136 K	2139 denne K
+artikkeli	20 koko K	1232 tämä K on vain	1280 ilmainen K jäljellä	1289 tämä K
+artikkelia	1276 maksutonta K	1276 ilmaista K
+artikkelin	1286 tämän K
+artikkelit	15 ilmaiset K	1276 ilmaiset K
+artiklar	15 fria K	2678 fria K	2736 gratis K kvar	2742 inga gratis K	2742 inga fria K	2786 alla K
+artiklen	411 kunne du lide K	482 K	485 K her
+artikler	15 gratis K	417 gratis K	473 gratis K tilbage	479 ingen gratis K	485 alle K
+artikli	1169 selle K
+artiklid	1162 tasuta K
+artiklit	1162 tasuta K	1169 seda K	1171 kogu K
+arvioi	1291 K
 """, 'as': """
-asegura	1096 K
+asegura	1131 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -12747,855 +12884,855 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	1000 K
-asks	1000 K
+asked	1035 K
+asks	1035 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2237 já é K	2303 torne-se K	2303 seja K
-assinantes	50 K podem	50 os K podem	2237 só para K	2237 somente para K	2299 exclusivo para K	2299 exclusiva para K	2299 exclusivos para K	2304 nossos K	2307 K
-assinatura	2307 K
-assinaturas	2307 K
-assine	80 K	2228 K a	2228 K o	2236 K por	2236 K e tenha	2237 K para	2303 K já	2303 K agora	2303 K e	2303 K aqui	2303 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2272 já é K	2338 torne-se K	2338 seja K
+assinantes	50 K podem	50 os K podem	2272 só para K	2272 somente para K	2334 exclusivo para K	2334 exclusiva para K	2334 exclusivos para K	2339 nossos K	2342 K
+assinatura	2342 K
+assinaturas	2342 K
+assine	80 K	2263 K a	2263 K o	2271 K por	2271 K e tenha	2272 K para	2338 K já	2338 K agora	2338 K e	2338 K aqui	2338 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	860 this ai-K text
+assisted	895 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	761 as an amazon K	786 is an K
-assure	1358 K
+associate	796 as an amazon K	821 is an K
+assure	1393 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1856 K mūs	1866 K mūs
-atbalstiet	1866 K mūs
-atbalsts	1856 tavs K palīdz	1866 tavs K	1866 jūsu K
+atbalsti	1891 K mūs	1901 K mūs
+atbalstiet	1901 K mūs
+atbalsts	1891 tavs K palīdz	1901 tavs K	1901 jūsu K
 attgjevast	45 K
-atzina	1869 K
+atzina	1904 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	513 K
+audiofassung	2 K	548 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2544 K
-aufgefallen	495 fehler K
-ausblenden	492 und wieder K
-auszugsweise	507 nachdruck, auch K
-auteur	1315 est l'K	1923 is K van	1926 mening van de K
-auteursrecht	1954 rust K
-author	783 email the K	783 the K can be	786 is the K of	786 is an K
-automated	2 read by an K	794 is read by an K	794 narrated by an K
-automatisch	2 K vorgelesen	466 endet K	536 K vorgelesen	562 K von dpa	562 K von der	570 der text wurde K	570 dieser text wurde K
-automatisk	2070 K oversatt
-autor	270 és K de	512 ist K	1055 es K de	2273 é K de
-autora	270 és K de	1055 es K de	2146 napisz do K	2273 é K de
+audioverzii	2579 K
+aufgefallen	530 fehler K
+ausblenden	527 und wieder K
+auszugsweise	542 nachdruck, auch K
+auteur	1350 est l'K	1958 is K van	1961 mening van de K
+auteursrecht	1989 rust K
+author	818 email the K	818 the K can be	821 is the K of	821 is an K
+automated	2 read by an K	829 is read by an K	829 narrated by an K
+automatisch	2 K vorgelesen	501 endet K	571 K vorgelesen	597 K von dpa	597 K von der	605 der text wurde K	605 dieser text wurde K
+automatisk	2105 K oversatt
+autor	270 és K de	547 ist K	1090 es K de	2308 é K de
+autora	270 és K de	1090 es K de	2181 napisz do K	2308 é K de
 autorce	330 napište K
-autore	1632 è K di
-autorem	2146 kontakt z K
-autoren	525 meinung der K
-autorin	512 ist K	512 ist freie K	525 meinung der K
-autorise	1345 n'K pas la lecture
-autorke	2534 napíšte K
-autorki	2146 napisz do K
-autorovi	330 napište K	2534 napíšte K
-autorskim	2164 chroniony prawem K	2164 chronione prawem K
-autoru	2472 javite se K	2472 pišite K
-autrice	1315 est l'K	1632 è K di
+autore	1667 è K di
+autorem	2181 kontakt z K
+autoren	560 meinung der K
+autorin	547 ist K	547 ist freie K	560 meinung der K
+autorise	1380 n'K pas la lecture
+autorke	2569 napíšte K
+autorki	2181 napisz do K
+autorovi	330 napište K	2569 napíšte K
+autorskim	2199 chroniony prawem K	2199 chronione prawem K
+autoru	2507 javite se K	2507 pišite K
+autrice	1350 est l'K	1667 è K di
 """, 'av': """
-available	743 our app is K	744 K on the app store	744 K on google play	877 app is K	894 tickets are K here
+available	778 our app is K	779 K on the app store	779 K on google play	912 app is K	929 tickets are K here
 avbryt	21 K svar
-avec	1313 K afp	1314 K afp
-averci	1666 grazie per K letto
-avertit	1358 K
-avertizat	2359 a K
-avise	2303 K-nos
-avsluta	2752 K när du vill
-avsnittet	2683 hela K	2683 ladda ner K
-avtorici	2594 pišite K
-avtorju	2594 pišite K
-avverte	1669 K
+avec	1348 K afp	1349 K afp
+averci	1701 grazie per K letto
+avertit	1393 K
+avertizat	2394 a K
+avise	2338 K-nos
+avsluta	2787 K när du vill
+avsnittet	2718 hela K	2718 ladda ner K
+avtorici	2629 pišite K
+avtorju	2629 pišite K
+avverte	1704 K
 """, 'ay': """
-ayda	2838 K # tl	2838 K # tl'den	2855 K
-aydinlatma	2808 K metni
-ayirtin	2839 K
-aylik	2855 K
-ayudanos	1093 K
+ayda	2873 K # tl	2873 K # tl'den	2890 K
+aydinlatma	2843 K metni
+ayirtin	2874 K
+aylik	2890 K
+ayudanos	1128 K
 """, 'ba': """
-ba	2106 K
-bad	452 K	2753 K
+ba	2141 K
+bad	487 K	2788 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
-baixe	2228 K o	2243 K o app
-bajate	1093 K la app
+baixe	2263 K o	2278 K o app
+bajate	1128 K la app
 bancs	285 no depèn de K
-banner	647 cookie-K	1001 cookie K
-banners	1001 cookie K
-bantu	1582 K kami
-bastano	1666 K # euro
+banner	682 cookie-K	1036 cookie K
+banners	1036 cookie K
+bantu	1617 K kami
+bastano	1701 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	562 redaktion nicht K
-beboette	2025 K
-become	51 K one of them	800 K a	997 K one of them
-becoming	799 K a member	916 consider K a	997 consider K	997 K a member
-bedankt	2022 K voor het lezen
-beelden	1922 heb je K	1922 heeft u K
-befindet	492 an dieser stelle K sich
-before	718 K you go	718 K you move on
-begging	1001 K
-begs	1000 K
+bearbeitet	597 redaktion nicht K
+beboette	2060 K
+become	51 K one of them	835 K a	1032 K one of them
+becoming	834 K a member	951 consider K a	1032 consider K	1032 K a member
+bedankt	2057 K voor het lezen
+beelden	1957 heb je K	1957 heeft u K
+befindet	527 an dieser stelle K sich
+before	753 K you go	753 K you move on
+begging	1036 K
+begs	1035 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	644 dieser K	644 diesen K
-bejelentette	1527 K
-bekijk	1932 nieuwe baan? K
-beklagade	2753 K
-beklagede	452 K
-beklaget	2106 K
-belangrijkste	1942 elke dag het K
-believe	940 if you K we	998 people who K in
-belirtti	2856 K
-below	870 sign up K	870 enter your email K	899 links K
-beluisteren	1966 dit artikel ook K	1966 hier K
-benachrichtigungen	14 K	480 K aktivieren	481 push-K
-benadrukt	2025 K
-bent	1872 nu je hier toch K
-bepaalde	2025 K
-berasal	1559 konten ini K dari
-berdonasi	1582 mari K	1582 silakan K	1582 ayo K	1582 anda K
-bereits	463 sie haben K ein abo	551 K ein konto
-bergabung	1582 mari K	1582 K dengan kami	1582 ayo K
-bergabunglah	51 K	1582 K
-bergantung	1569 K pada dukungan anda
+beitrag	4 K per	4 K auf	489 mit einem K	582 jeder K hilft uns	597 K steht unter einer	612 mit einem kleinen K	621 K ist zuerst	633 mit ihrem K können wir	633 mit deinem K können wir	633 ihrem K helfen	638 K wurde zuerst	679 dieser K	679 diesen K
+bejelentette	1562 K
+bekijk	1967 nieuwe baan? K
+beklagade	2788 K
+beklagede	487 K
+beklaget	2141 K
+belangrijkste	1977 elke dag het K
+believe	975 if you K we	1033 people who K in
+belirtti	2891 K
+below	905 sign up K	905 enter your email K	934 links K
+beluisteren	2001 dit artikel ook K	2001 hier K
+benachrichtigungen	14 K	515 K aktivieren	516 push-K
+benadrukt	2060 K
+bent	1907 nu je hier toch K
+bepaalde	2060 K
+berasal	1594 konten ini K dari
+berdonasi	1617 mari K	1617 silakan K	1617 ayo K	1617 anda K
+bereits	498 sie haben K ein abo	586 K ein konto
+bergabung	1617 mari K	1617 K dengan kami	1617 ayo K
+bergabunglah	51 K	1617 K
+bergantung	1604 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	644 wir K
-berichterstattung	644 unsere K
-berichtet	512 K für	512 K über	630 K als
-berichtete	646 K
-berite	2623 K nas
+berichten	67 K sie uns	679 wir K
+berichterstattung	679 unsere K
+berichtet	547 K für	547 K über	665 K als
+berichtete	681 K
+berite	2658 K nas
 berkomentar	6 untuk K
-berlangganan	1532 sudah K	1535 K newsletter	1568 terima kasih telah K	1568 berhasil K	1582 K sekarang	1582 silakan K
-bersama	51 ikutlah K	1582 gabung K
-bescheid	565 sagen sie uns K	565 sag uns K
-beschloss	646 K
-besedah	2635 po K
-besked	425 push-K
-beskeder	425 push-K
-besloot	2025 K
-beslutade	2753 K
-besluttede	452 K
-besluttet	2106 K
-besoin	1260 nous avons K de vous	1355 nous avons K de vous	1355 a K de vous	1355 avons K de votre
-besplatan	2500 poslednji K tekst
-besplatna	2487 K članka
-besplatne	2487 K članke
-besplatni	2479 naš K webinar	2479 naš K vebinar	2500 poslednji K članak	2500 zadnji K članak
-besplatnih	2487 K članaka
-beste	1942 elke week het K van
-bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	643 K sie hier	643 K sie unseren
-bestellung	517 K
-besten	644 die K texte
-betaald	1977 artikel is K	1977 content is K
-betaalmuur	1944 geen K	2026 K
-betalande	2710 K läsare
-betalende	438 kun for K	447 K læsere	2101 K lesere
-betalingsmur	453 K	2107 K
-beteiligt	561 redaktion ist nicht K
-betonte	646 K
-betrokken	1951 redactie is niet K
-bevestigen	1942 aanmelding te K
-bevorzugen	518 google K
-bevorzugte	518 K quelle
-bevorzugten	518 K quelle
-bevorzugter	518 K quelle
-bewerben	532 jetzt K:
+berlangganan	1567 sudah K	1570 K newsletter	1603 terima kasih telah K	1603 berhasil K	1617 K sekarang	1617 silakan K
+bersama	51 ikutlah K	1617 gabung K
+bescheid	600 sagen sie uns K	600 sag uns K
+beschloss	681 K
+besedah	2670 po K
+besked	460 push-K
+beskeder	460 push-K
+besloot	2060 K
+beslutade	2788 K
+besluttede	487 K
+besluttet	2141 K
+besoin	1295 nous avons K de vous	1390 nous avons K de vous	1390 a K de vous	1390 avons K de votre
+besplatan	2535 poslednji K tekst
+besplatna	2522 K članka
+besplatne	2522 K članke
+besplatni	2514 naš K webinar	2514 naš K vebinar	2535 poslednji K članak	2535 zadnji K članak
+besplatnih	2522 K članaka
+beste	1977 elke week het K van
+bestellen	489 jetzt K	566 im shop K	567 shop K	567 store K	640 jetzt K im	678 K sie hier	678 K sie unseren
+bestellung	552 K
+besten	679 die K texte
+betaald	2012 artikel is K	2012 content is K
+betaalmuur	1979 geen K	2061 K
+betalande	2745 K läsare
+betalende	473 kun for K	482 K læsere	2136 K lesere
+betalingsmur	488 K	2142 K
+beteiligt	596 redaktion ist nicht K
+betonte	681 K
+betrokken	1986 redactie is niet K
+bevestigen	1977 aanmelding te K
+bevorzugen	553 google K
+bevorzugte	553 K quelle
+bevorzugten	553 K quelle
+bevorzugter	553 K quelle
+bewerben	567 jetzt K:
 bewust	83 speel K
-bezahlschranke	548 K	647 K
-bezmaksas	1858 K rakstus	1858 K raksti	1858 K kontu	1862 K raksts
+bezahlschranke	583 K	682 K
+bezmaksas	1893 K rakstus	1893 K raksti	1893 K kontu	1897 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	2031 ditt K	2080 gi et K	2103 ditt K gjør	2103 ditt K er	2690 ge ett K	2690 ditt K gör	2750 ge ett K	2750 swisha ett K
-bidraget	2080 K ditt
-bijdrage	1875 jouw K	1918 kleine K	1977 K is betaald	1983 dankzij jouw K	2024 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2856 K
-bildirimlere	14 K	2801 K izin ver
-bildirimleri	14 K	2802 K aç
+bidrag	415 dit K	415 giv et K	484 giv et K	484 dit K gør	484 dit K er	484 dit K til vores	488 K	2066 ditt K	2115 gi et K	2138 ditt K gjør	2138 ditt K er	2725 ge ett K	2725 ditt K gör	2785 ge ett K	2785 swisha ett K
+bidraget	2115 K ditt
+bijdrage	1910 jouw K	1953 kleine K	2012 K is betaald	2018 dankzij jouw K	2059 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	630 uns ihre K
+bildirdi	2891 K
+bildirimlere	14 K	2836 K izin ver
+bildirimleri	14 K	2837 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2826 etkinlik K
+biletlerini	2861 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	998 K owner
-bilten	78 na K	2467 K
-binding	384 ingen K	451 ingen K
-bindingstid	2035 ingen K	2105 ingen K
-bindningstid	2645 ingen K	2752 ingen K
-binnenland	1962 is redacteur K
-bisogno	1588 abbiamo K di te	1666 abbiamo K di te	1666 abbiamo K del tuo	1666 abbiamo K anche di te	1666 abbiamo K di voi
-bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
+billionaire	1033 K owner
+bilten	78 na K	2502 K
+binding	419 ingen K	486 ingen K
+bindingstid	2070 ingen K	2140 ingen K
+bindningstid	2680 ingen K	2787 ingen K
+binnenland	1997 is redacteur K
+bisogno	1623 abbiamo K di te	1701 abbiamo K di te	1701 abbiamo K del tuo	1701 abbiamo K anche di te	1701 abbiamo K di voi
+bitte	490 haben wir eine K	490 eine K an sie	490 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1527 K
+biztatta	1562 K
 """, 'bl': """
-bli	2103 K med i	2103 K en del av	2750 K en del av
-blijkt	2025 K uit
-blijven	1944 om dit te K doen
-bliv	51 K en af dem	449 K en del af
-blocker	762 disable your ad K	762 disable ad K	762 turn off your ad K	762 using an ad K
-blocking	762 K our ads	763 K ads
-bloqueador	1036 K de anuncios	1097 K de anuncios	2253 K de anúncios
-bluesky	16 K	756 follow him on K	756 follow her on K	756 follow them on K
+bli	2138 K med i	2138 K en del av	2785 K en del av
+blijkt	2060 K uit
+blijven	1979 om dit te K doen
+bliv	51 K en af dem	484 K en del af
+blocker	797 disable your ad K	797 disable ad K	797 turn off your ad K	797 using an ad K
+blocking	797 K our ads	798 K ads
+bloqueador	1071 K de anuncios	1132 K de anuncios	2288 K de anúncios
+bluesky	16 K	791 follow him on K	791 follow her on K	791 follow them on K
 """, 'bo': """
-board	824 our jobs K	824 our job K
-bogatych	2166 nie mamy K
+board	859 our jobs K	859 our job K
+bogatych	2201 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	881 K this story	881 K this page
-bookshop	866 our K	926 in our K	926 from our K
-boutique	1354 dans notre K	1354 sur notre K
+bookmark	916 K this story	916 K this page
+bookshop	901 our K	961 in our K	961 from our K
+boutique	1389 dans notre K	1389 sur notre K
 """, 'br': """
-bralcem	2631 K
-bralcev	18 po zaslugi K	43 pisma K	2612 s podporo K	2612 s pomočjo K	2631 K	2633 naših K	2633 po zaslugi K	2633 s podporo K	2633 podpori K
-bralci	2631 K	2633 naši K
+bralcem	2666 K
+bralcev	18 po zaslugi K	43 pisma K	2647 s podporo K	2647 s pomočjo K	2666 K	2668 naših K	2668 po zaslugi K	2668 s podporo K	2668 podpori K
+bralci	2666 K	2668 naši K
 branja	0 čas K
-brauchen	547 K noch #	643 wir K ihre hilfe	643 wir K deine hilfe	643 K wir sie	643 K wir dich	643 K wir eure
-braucht	547 K ihre hilfe	547 K deine hilfe
-breaking	747 get K news alerts
+brauchen	582 K noch #	678 wir K ihre hilfe	678 wir K deine hilfe	678 K wir sie	678 K wir dich	678 K wir eure
+braucht	582 K ihre hilfe	582 K deine hilfe
+breaking	782 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2612 K vas
-brief	1922 K naar
-briefing	798 our morning K	798 our K	798 daily K	839 K in your inbox
-briefkasten	520 anonymen K	520 anonymer K
-brieven	1922 K naar
-bring	902 our apps K you
-brings	902 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	762 your K is out of date	762 upgrade to a modern K
+brez	2647 K vas
+brief	1957 K naar
+briefing	833 our morning K	833 our K	833 daily K	874 K in your inbox
+briefkasten	555 anonymen K	555 anonymer K
+brieven	1957 K naar
+bring	937 our apps K you
+brings	937 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	797 your K is out of date	797 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2070 K ki	2070 K ai
+bruker	2105 K ki	2105 K ai
 """, 'bu': """
-budite	2486 K u toku
-buitenlandcorrespondent	1984 is K
-buitenlandredacteur	1923 is K	2010 is K
-bulabilirsiniz	2839 K
-bulan	1584 per K
-buletin	78 K kami	1535 K kami	1568 K harian kami	1583 K kami	1586 K
-bulunabilirsiniz	2853 katkida K
-bulundu	2856 çağrida K
-bulunun	2853 katkida K
-buradan	2834 K bağiş yapin
-bureau	810 K chief
-button	526 klick auf den K	939 clap K
-buttons	848 the share K	848 the K below
-buycoffee	2166 K
+budite	2521 K u toku
+buitenlandcorrespondent	2019 is K
+buitenlandredacteur	1958 is K	2045 is K
+bulabilirsiniz	2874 K
+bulan	1619 per K
+buletin	78 K kami	1570 K kami	1603 K harian kami	1618 K kami	1621 K
+bulunabilirsiniz	2888 katkida K
+bulundu	2891 çağrida K
+bulunun	2888 katkida K
+buradan	2869 K bağiş yapin
+bureau	845 K chief
+button	561 klick auf den K	974 clap K
+buttons	883 the share K	883 the K below
+buycoffee	2201 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2228 K-se	2237 K-se para
-cadeau	1880 K aan
+cadastre	77 K seu e-mail	2263 K-se	2272 K-se para
+cadeau	1915 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1058 K
-callan	1094 lo que otros K
-campagne	1342 K de dons	1355 boucler notre K
-campaign	998 our spring K	998 our K
-can	997 pay what you K
-canal	1031 únete al K	1093 únete al K	2249 siga nosso K	2249 siga o K	2303 entre no K	2304 nosso K
-canale	1636 al K	1667 il nostro K
-canali	1610 sui nostri K
-canalul	2357 K nostru
-cancel	21 K reply	734 K at any time	999 K any time	999 K at any time
-cancele	2236 K quando quiser	2305 K quando quiser
-cancellarti	1603 puoi K
+cafecito	54 un K	1093 K
+callan	1129 lo que otros K
+campagne	1377 K de dons	1390 boucler notre K
+campaign	1033 our spring K	1033 our K
+can	1032 pay what you K
+canal	1066 únete al K	1128 únete al K	2284 siga nosso K	2284 siga o K	2338 entre no K	2339 nosso K
+canale	1671 al K	1702 il nostro K
+canali	1645 sui nostri K
+canalul	2392 K nostru
+cancel	21 K reply	769 K at any time	1034 K any time	1034 K at any time
+cancele	2271 K quando quiser	2340 K quando quiser
+cancellarti	1638 puoi K
 cap	270 és K de
-caporedattore	1632 è K
-caporedattrice	1632 è K
+caporedattore	1667 è K
+caporedattrice	1667 è K
 carte	9 cette K
-casella	79 nella tua K	1604 nella tua K
+casella	79 nella tua K	1639 nella tua K
 """, 'ce': """
-cebinize	2831 K gelsin
-celoten	20 K članek	2580 K članek je	2608 K članek
-celotnega	2580 za ogled K	2580 za branje K	2608 K članka
-cenite	2628 K naše delo	2628 K naš trud
-cerea	2359 K
-cereau	2359 K
+cebinize	2866 K gelsin
+celoten	20 K članek	2615 K članek je	2643 K članek
+celotnega	2615 za ogled K	2615 za branje K	2643 K članka
+cenite	2663 K naše delo	2663 K naš trud
+cerea	2394 K
+cereau	2394 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2359 a K	2359 au K
+cerut	2394 a K	2394 au K
 """, 'ch': """
-channel	998 our K	1541 ikuti K	1541 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1281 par e-mail K	1281 par mail K
-chargement	1328 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
-chcete	371 K číst dál	2521 K čítať ďalej
-check	829 K back for more	829 K back soon
-chef	1315 est K de	1962 is K van de	2010 is K
-cheffe	1315 est K de
-chefredakteur	597 ist K
-chefredakteurin	597 ist K
-chefreporter	597 ist K
-chefreporterin	597 ist K
-chegou	2229 se você K até aqui
-chercheur	1315 est K
-chercheuse	1315 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2989 hãy K sẻ	2992 K sẻ
-chiede	1669 K
-chiederti	1588 un piccolo favore da K
-chief	786 is K
-chiesto	1669 ha K
-chip	799 K in	800 K in	997 K in now	997 K in and
-chipping	997 consider K in
-choices	869 cookie K	869 your K
-choisissez	1272 K votre offre
-choose	716 K a plan	731 K a plan
-chosen	853 K by our
-chronione	2164 K są prawem
+channel	1033 our K	1576 ikuti K	1576 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1316 par e-mail K	1316 par mail K
+chargement	1363 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	605 unseren K	605 unserem K
+chcete	406 K číst dál	2556 K čítať ďalej
+check	864 K back for more	864 K back soon
+chef	1350 est K de	1997 is K van de	2045 is K
+cheffe	1350 est K de
+chefredakteur	632 ist K
+chefredakteurin	632 ist K
+chefreporter	632 ist K
+chefreporterin	632 ist K
+chegou	2264 se você K até aqui
+chercheur	1350 est K
+chercheuse	1350 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3024 hãy K sẻ	3027 K sẻ
+chiede	1704 K
+chiederti	1623 un piccolo favore da K
+chief	821 is K
+chiesto	1704 ha K
+chip	834 K in	835 K in	1032 K in now	1032 K in and
+chipping	1032 consider K in
+choices	904 cookie K	904 your K
+choisissez	1307 K votre offre
+choose	751 K a plan	766 K a plan
+chosen	888 K by our
+chronione	2199 K są prawem
 """, 'ci': """
-cijelog	2454 za čitanje K
-cikk	1525 ez a K
-cikkeink	1525 K
-cikket	1523 ezt a K	1523 a K
+cijelog	2489 za čitanje K
+cikk	1560 ez a K
+cikkeink	1560 K
+cikket	1558 ezt a K	1558 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1553 hak K
-citarea	2352 cu K sursei
-citera	2670 K oss gärna	2670 K gärna men ange
+cipta	1588 hak K
+citarea	2387 cu K sursei
+citera	2705 K oss gärna	2705 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2344 dacă ai K până aici
-cititorii	36 K noștri	2357 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2344 datorită K
-civil	876 keep it K
+citit	2379 dacă ai K până aici
+cititorii	36 K noștri	2392 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2379 datorită K
+civil	911 keep it K
 """, 'cl': """
-claimed	1000 K
-clap	939 K for this	939 K for it	939 give it a K	939 K up to
-claps	939 K for this	939 give it some K	939 # K
-clarifications	833 corrections and K
-clicking	817 by K play
-client	1274 déjà K
+claimed	1035 K
+clap	974 K for this	974 K for it	974 give it a K	974 K up to
+claps	974 K for this	974 give it some K	974 # K
+clarifications	868 corrections and K
+clicking	852 by K play
+client	1309 déjà K
 clips	40 your K
 """, 'co': """
-code	1636 qr K
-codziennie	17 K rano	2117 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	799 buy me a K	799 buy us a K	997 buy us a K	999 cup of K
-colabora	1055 K con
-collabora	1632 K con
+code	1671 qr K
+codziennie	17 K rano	2152 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	834 buy me a K	834 buy us a K	1032 buy us a K	1034 cup of K
+colabora	1090 K con
+collabora	1667 K con
 coloque	77 K seu e-mail
-columnist	786 is a K	810 K	1923 is K	1984 is schrijver en K	1984 is K en	2010 is K
-colunista	2273 é K
-com	2401 vk.K
+columnist	821 is a K	845 K	1958 is K	2019 is schrijver en K	2019 is K en	2045 is K
+colunista	2308 é K
+com	2436 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1041 quieres K	1042 para K	2259 para K
+comentar	6 para K	6 per K	1076 quieres K	1077 para K	2294 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2357 spune-mi în K	2357 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1041 déjanos tu K
-comentarios	85 en los K	1041 no admite K	1042 en los K
+comentarii	85 în K	85 la K	2392 spune-mi în K	2392 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1076 déjanos tu K
+comentarios	85 en los K	1076 no admite K	1077 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2306 K
-comision	2339 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	770 log in to K	770 sign in to K	770 be the first to K	770 leave a K below	770 leave your K	770 our K policy	771 post a K	876 posting a K	876 members can K	893 to K you must	893 to K, you must	955 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1336 votre K sera publié
-commentaires	85 en K	85 dans les K	1301 charte des K	1301 espace K	1302 dans les K
-commentare	6 per K	1618 vuoi K	1619 per K
-commentator	1984 is politiek K
-commenter	1302 pour K	1336 peuvent K	1336 pour pouvoir K
-commenti	85 nei K	1618 i K saranno	1619 nei K
-commenting	770 our K policy
+comentou	2341 K
+comision	2374 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	805 log in to K	805 sign in to K	805 be the first to K	805 leave a K below	805 leave your K	805 our K policy	806 post a K	911 posting a K	911 members can K	928 to K you must	928 to K, you must	990 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1371 votre K sera publié
+commentaires	85 en K	85 dans les K	1336 charte des K	1336 espace K	1337 dans les K
+commentare	6 per K	1653 vuoi K	1654 per K
+commentator	2019 is politiek K
+commenter	1337 pour K	1371 peuvent K	1371 pour pouvoir K
+commenti	85 nei K	1653 i K saranno	1654 nei K
+commenting	805 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	770 in the K below	770 let us know in the K	770 K powered by	770 K have been closed	770 all K are subject to	770 we welcome your K	771 in the K section	876 posting K	893 closed the K	893 turned off K	893 turned off the K	893 switched off K	893 disabled K	955 post your K	997 let us know in the K
-commercial	853 our K team	853 our K content	1332 réalisé par un partenaire K	1345 notre service K
-commissie	1951 een K
-commission	761 we may receive a K	761 K if you buy	853 may earn a K	853 may earn a small K	853 may earn an affiliate K	853 may receive a small K	853 may receive K	853 earn K from	878 K
-commissione	1645 ricevere una K
-commissions	878 K
-committed	833 K to accuracy
-community	564 unserer K	644 unsere K	770 abide by our K	807 our K members	807 leave our K	807 like our K	997 join our K of	998 K-funded	1618 regole della K	1636 K whatsapp
+comments	21 follow-up K by email	85 in de K	805 in the K below	805 let us know in the K	805 K powered by	805 K have been closed	805 all K are subject to	805 we welcome your K	806 in the K section	911 posting K	928 closed the K	928 turned off K	928 turned off the K	928 switched off K	928 disabled K	990 post your K	1032 let us know in the K
+commercial	888 our K team	888 our K content	1367 réalisé par un partenaire K	1380 notre service K
+commissie	1986 een K
+commission	796 we may receive a K	796 K if you buy	888 may earn a K	888 may earn a small K	888 may earn an affiliate K	888 may receive a small K	888 may receive K	888 earn K from	913 K
+commissione	1680 ricevere una K
+commissions	913 K
+committed	868 K to accuracy
+community	599 unserer K	679 unsere K	805 abide by our K	842 our K members	842 leave our K	842 like our K	1032 join our K of	1033 K-funded	1653 regole della K	1671 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2280 uma publicação K por
-compartilhado	2280 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2303 K este
+compartilhada	2315 uma publicação K por
+compartilhado	2315 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2338 K este
 compartilo	49 K
-compartir	1011 K tu cuenta, cambia	1093 si quieres K tu cuenta
-compensated	878 K
-compensation	853 receive K from
-complain	833 K about this article
-complained	1000 K
-complains	1000 K
-complaints	833 our K page
-completa	1087 para leer la nota K	2236 para ler a matéria K
-complete	846 K digital access
-completo	2236 para ler o artigo K
-complimentary	15 K articles	737 K articles	737 K article this month	737 last K article
+compartir	1046 K tu cuenta, cambia	1128 si quieres K tu cuenta
+compensated	913 K
+compensation	888 receive K from
+complain	868 K about this article
+complained	1035 K
+complains	1035 K
+complaints	868 our K page
+completa	1122 para leer la nota K	2271 para ler a matéria K
+complete	881 K digital access
+completo	2271 para ler o artigo K
+complimentary	15 K articles	772 K articles	772 K article this month	772 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1355 créez un K	1355 créez votre K
+compte	78 K rendu	1390 créez un K	1390 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1084 K que sostiene
-comunidade	2303 faça parte da K
-comunique	2258 K um erro
-comunitatea	2344 K care susține	2356 intră în K
+comunidad	1119 K que sostiene
+comunidade	2338 faça parte da K
+comunique	2293 K um erro
+comunitatea	2379 K care susține	2391 intră în K
 concorda	43 K?
-condannato	1669 ha K
-condiciones	1039 términos y K
-condividi	67 K la tua storia	1666 K questo
+condannato	1704 ha K
+condiciones	1074 términos y K
+condividi	67 K la tua storia	1701 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1336 charte de bonne K
-confidence	808 in K
-confidential	808 K tip	808 K tips
-confirm	739 check your email to K
-confirmar	1083 bandeja de entrada para K	2294 caixa de entrada para K
-confirmat	2359 a K
-confirmation	1341 e-mail de K
-connect	756 K with us on
-connectez	24 K-vous	1258 K-vous	1272 K-vous pour
+conduite	1371 charte de bonne K
+confidence	843 in K
+confidential	843 K tip	843 K tips
+confirm	774 check your email to K
+confirmar	1118 bandeja de entrada para K	2329 caixa de entrada para K
+confirmat	2394 a K
+confirmation	1376 e-mail de K
+connect	791 K with us on
+connectez	24 K-vous	1293 K-vous	1307 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1615 il K ai cookie
-consent	766 we need your K to load	802 written K
-consentimento	2280 K para carregar
-consentiti	1618 non sono K commenti
-consider	716 K giving	716 K making	716 K joining	716 K a gift	723 if you liked this article, K	800 please K	800 K a	800 K giving	800 K joining	916 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	739 K me with news and offers	814 K her at	814 K him at	814 K them at	997 K us at	1959 neem K op
+consenso	1650 il K ai cookie
+consent	801 we need your K to load	837 written K
+consentimento	2315 K para carregar
+consentiti	1653 non sono K commenti
+consider	751 K giving	751 K making	751 K joining	751 K a gift	758 if you liked this article, K	835 please K	835 K a	835 K giving	835 K joining	951 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	774 K me with news and offers	849 K her at	849 K him at	849 K them at	1032 K us at	1994 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	785 can be K at
+contacted	820 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2303 K-nos
-contenido	9 este K	9 K externo	1012 K premium	1038 K externo de	1038 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2338 K-nos
+contenido	9 este K	9 K externo	1047 K premium	1073 K externo de	1073 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	766 to view this K, you	766 to view this K please	766 this K is hosted by a third party	766 we use your sign-up to provide K	767 third-party K	846 access to all our K	853 our K studio	855 to reuse this K	858 this K	1927 K te zien
-contenu	9 ce K	1298 ce K n'a pas pu être	1298 K bloqué	1328 K est fourni par
-contenus	1272 tous nos K	1356 nos K
-contenuti	9 K esterni	1599 a tutti i K
-contenuto	9 questo K	9 K esterno	1615 K esterno
+content	9 this K	9 third-party K	9 deze K	801 to view this K, you	801 to view this K please	801 this K is hosted by a third party	801 we use your sign-up to provide K	802 third-party K	881 access to all our K	888 our K studio	890 to reuse this K	893 this K	1962 K te zien
+contenu	9 ce K	1333 ce K n'a pas pu être	1333 K bloqué	1363 K est fourni par
+contenus	1307 tous nos K	1391 nos K
+contenuti	9 K esterni	1634 a tutti i K
+contenuto	9 questo K	9 K esterno	1650 K esterno
 contingut	9 aquest K
-continua	1658 K a leggere con	2348 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2299 para K lendo	2299 para K a ler	2299 K lendo
-continuare	20 K a leggere	1658 per K a leggere	1658 per K la lettura	2348 pentru a citi în K	2348 citește în K cu
-continue	729 to K reading this article	729 log in to K	729 sign in to K	729 register to K	729 upgrade to K	997 help us K	2286 K a ler abaixo	2299 K lendo com	2299 K a ler com
-continuer	1345 pour K à lire
-continuez	1332 publicité, K	1345 K votre lecture sur
-continuing	766 by K to use this website, you agree
-contou	2306 K
-contribua	90 K com o que puder	2272 K	2303 K com	2303 K a partir	2303 K para o nosso
-contribuez	1355 K
+continua	1693 K a leggere con	2383 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2334 para K lendo	2334 para K a ler	2334 K lendo
+continuare	20 K a leggere	1693 per K a leggere	1693 per K la lettura	2383 pentru a citi în K	2383 citește în K cu
+continue	764 to K reading this article	764 log in to K	764 sign in to K	764 register to K	764 upgrade to K	1032 help us K	2321 K a ler abaixo	2334 K lendo com	2334 K a ler com
+continuer	1380 pour K à lire
+continuez	1367 publicité, K	1380 K votre lecture sur
+continuing	801 by K to use this website, you agree
+contou	2341 K
+contribua	90 K com o que puder	2307 K	2338 K com	2338 K a partir	2338 K para o nosso
+contribuez	1390 K
 contribuie	90 K cu cât poți
-contribuisci	1587 K
-contributed	811 K reporting	811 K to this report	811 K to this story	811 K to this article	855 K to this report	995 K reporting from	995 K reporting to
-contributing	786 is a K	997 by K to
-contribution	716 make a K	799 make a K	997 your K	997 making a K	1355 votre K
-contributo	1587 il tuo K	1591 con il tuo K	1655 piccolo K per noi
-contributor	786 is a K
-conversation	716 join the K	770 join the K with	771 to join the K	876 in the K
+contribuisci	1622 K
+contributed	846 K reporting	846 K to this report	846 K to this story	846 K to this article	890 K to this report	1030 K reporting from	1030 K reporting to
+contributing	821 is a K	1032 by K to
+contribution	751 make a K	834 make a K	1032 your K	1032 making a K	1390 votre K
+contributo	1622 il tuo K	1626 con il tuo K	1690 piccolo K per noi
+contributor	821 is a K
+conversation	751 join the K	805 join the K with	806 to join the K	911 in the K
 convida	54 K'm a un cafè
-cookie	766 manage your K	1374 קובצי K	1495 K-kat	1615 usiamo i K	1615 questo sito usa i K	2129 pliki K	2395 файлы K	2395 файлов K	2405 файлы K	2435 файлы K	2435 файлов K	2537 súbory K	2884 файли K	2884 файлів K	2896 файли K	2926 файли K	2926 файлів K	2954 sử dụng K	2969 chấp nhận K
-cookiekeuze	1963 K
-cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	659 αποδοχή K	703 K	766 we use K	766 this site uses K	766 this website uses K	766 our site uses K	766 uses K to	766 accept all K	766 accept K	766 how to control K	767 use of K	817 social media K	869 K	1038 usamos K	1038 este sitio utiliza K	1038 esta web utiliza K	1038 aceptar las K para	1038 que aceptes las K	1039 uso de K	1298 refusé les K	1299 utilise des K	1328 gérez vos K	1359 bandeau K	1901 omdat je geen K	1903 gebruik van K	1927 social media-K	1963 K toe te staan	2047 vi bruker K	2069 K	2129 używamy K	2129 plików K	2255 usamos K	2255 este site utiliza K	2255 este site usa K	2256 uso de K	2672 K på	2680 K
-cookievoorkeuren	1927 K
-copy	998 read our K
-copyright	1954 rust K
-corespondent	2330 este K
-corporate	998 K backing
-correct	853 K at time of
-correction	833 report a K	833 request a K	833 suggest a K
-corrections	833 our K	833 K policy	863 our K team	998 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1019 en tu K	1019 en su K	1019 a tu K
-correspondant	1315 est K	1315 K à
-correspondante	1315 est K	1315 K à
-correspondent	786 is a K	810 K	1923 is K	2010 is K
-correspondente	2273 é K
-correspondents	998 our K
-corresponsal	270 és K	1055 es K
+cookie	801 manage your K	1409 קובצי K	1530 K-kat	1650 usiamo i K	1650 questo sito usa i K	2164 pliki K	2430 файлы K	2430 файлов K	2440 файлы K	2470 файлы K	2470 файлов K	2572 súbory K	2919 файли K	2919 файлів K	2931 файли K	2961 файли K	2961 файлів K	2989 sử dụng K	3004 chấp nhận K
+cookiekeuze	1998 K
+cookies	9 third-party K	431 vi bruger K	432 bruger K til	454 K	604 nutzung von K	694 αποδοχή K	738 K	801 we use K	801 this site uses K	801 this website uses K	801 our site uses K	801 uses K to	801 accept all K	801 accept K	801 how to control K	802 use of K	852 social media K	904 K	1073 usamos K	1073 este sitio utiliza K	1073 esta web utiliza K	1073 aceptar las K para	1073 que aceptes las K	1074 uso de K	1333 refusé les K	1334 utilise des K	1363 gérez vos K	1394 bandeau K	1936 omdat je geen K	1938 gebruik van K	1962 social media-K	1998 K toe te staan	2082 vi bruker K	2104 K	2164 używamy K	2164 plików K	2290 usamos K	2290 este site utiliza K	2290 este site usa K	2291 uso de K	2707 K på	2715 K
+cookievoorkeuren	1962 K
+copy	1033 read our K
+copyright	1989 rust K
+corespondent	2365 este K
+corporate	1033 K backing
+correct	888 K at time of
+correction	868 report a K	868 request a K	868 suggest a K
+corrections	868 our K	868 K policy	898 our K team	1033 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1054 en tu K	1054 en su K	1054 a tu K
+correspondant	1350 est K	1350 K à
+correspondante	1350 est K	1350 K à
+correspondent	821 is a K	845 K	1958 is K	2045 is K
+correspondente	2308 é K
+correspondents	1033 our K
+corresponsal	270 és K	1090 es K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1632 è K
-count	957 you K on
-courriel	1281 par K chaque	1281 dans votre boîte K
-couvre	1315 K les
-coverage	829 read our full K	829 see our full K	881 more of our K	881 all our K	998 our K
-covers	786 K the
+corrispondente	1667 è K
+count	992 you K on
+courriel	1316 par K chaque	1316 dans votre boîte K
+couvre	1350 K les
+coverage	864 read our full K	864 see our full K	916 more of our K	916 all our K	1033 our K
+covers	821 K the
 """, 'cr': """
-created	793 summary was K
+created	828 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	1000 K
-criticized	1000 K
+criticised	1035 K
+criticized	1035 K
 cronisti	39 nostri K
-crowdfunding	1001 K
+crowdfunding	1036 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1055 K los
-cuenta	1011 accede con tu K
+cubre	1090 K los
+cuenta	1046 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1962 is K
+cultuurredacteur	1997 is K
 cuma	17 her K
-cuota	1094 tu K
+cuota	1129 tu K
 """, 'cy': """
-cyfrowe	2186 kup wydanie K	2186 wydanie K
+cyfrowe	2221 kup wydanie K	2221 wydanie K
 """, 'cz': """
-czekamy	2132 K na wasze
-czytaj	2223 K dalej za
+czekamy	2167 K na wasze
+czytaj	2258 K dalej za
 czytania	0 czas K
-czytasz	2186 K nas za darmo	2224 K nas
-czytelnicy	36 nasi K	2183 K	2224 nasi K
-czytelniczek	2166 dzięki wsparciu K
-czytelniczki	2183 K
-czytelnikom	18 dzięki K	2183 K	2224 dzięki K
+czytasz	2221 K nas za darmo	2259 K nas
+czytelnicy	36 nasi K	2218 K	2259 nasi K
+czytelniczek	2201 dzięki wsparciu K
+czytelniczki	2218 K
+czytelnikom	18 dzięki K	2218 K	2259 dzięki K
 """, 'da': """
-daarna	1881 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	643 sind sie K	643 sei K
-dacci	1666 K una mano
-daftarkan	1568 K email anda
-dagar	2691 # K för #
-dage	430 # K for #	449 prøv # K
-dagelijks	1884 ontvang K
-dager	2081 # K for #
-daily	739 sign up for our K
+daarna	1916 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	678 sind sie K	678 sei K
+dacci	1701 K una mano
+daftarkan	1603 K email anda
+dagar	2726 # K för #
+dage	465 # K for #	484 prøv # K
+dagelijks	1919 ontvang K
+dager	2116 # K for #
+daily	774 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2224 pisać K
-danach	466 K # euro
-dane	2555 #% z K	2555 # % z K
+dalej	49 podaj K	2259 pisać K
+danach	501 K # euro
+dane	2590 #% z K	2590 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1944 K onze leden	1944 K mensen zoals jij	1944 K lezers zoals jij	1970 K onze lezers	1970 K lezers	1970 K giften	1983 K jouw steun	1983 K uw steun
-dapatkan	1541 K update berita
-dar	371 váš K	375 K	2577 K
-darbu	1867 mūsu K
-darmowe	2160 K konto
-darmowy	2114 ostatni K	2175 ostatni K tekst
-darmowych	2160 limit K
-darowizna	2223 twoja K	2227 K
-darowizny	2227 K
-darte	1021 K de baja
-darujme	351 na K	372 na K	373 K
-dary	375 K	2577 K
-data	786 is a K
-datajournalist	1962 is K
-dateci	1666 K una mano
-datenjournalist	597 ist K
-datenjournalistin	597 ist K
-datenschutzbestimmungen	493 K
-datenschutzhinweise	493 K
+dankzij	18 K lezers	18 K onze lezers	1979 K onze leden	1979 K mensen zoals jij	1979 K lezers zoals jij	2005 K onze lezers	2005 K lezers	2005 K giften	2018 K jouw steun	2018 K uw steun
+dapatkan	1576 K update berita
+dar	406 váš K	410 K	2612 K
+darbu	1902 mūsu K
+darmowe	2195 K konto
+darmowy	2149 ostatni K	2210 ostatni K tekst
+darmowych	2195 limit K
+darowizna	2258 twoja K	2262 K
+darowizny	2262 K
+darte	1056 K de baja
+darujme	351 na K	407 na K	408 K
+dary	410 K	2612 K
+data	821 is a K
+datajournalist	1997 is K
+dateci	1701 K una mano
+datenjournalist	632 ist K
+datenjournalistin	632 ist K
+datenschutzbestimmungen	528 K
+datenschutzhinweise	528 K
 """, 'de': """
-deaktiviere	490 K deinen adblocker
-deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
-deaktiviert	490 javascript ist K
-debat	418 send det til K
-debate	771 join the K
-debattartikel	2679 din K	2679 skriva en K
-debattartikeln	2679 svara på K
-debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	2074 delta i K
-debattinnlegg	43 K	2068 K
-decided	1000 K
-decidiu	2306 K
-decis	2359 a K
-deciso	1669 ha K
-declarat	2359 a K	2359 au K
-declarou	2306 K
-dedi	2856 K
-dedicated	998 our K team
-dediler	2856 K
-deductible	799 tax-K gift	799 tax-K donation	996 tax K to the extent	996 tax-K to the extent	996 tax K to the fullest extent	996 tax-K to the fullest extent	996 tax K as allowed	996 tax-K as allowed	997 make a tax-K	999 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1871 K dit
+deaktiviere	525 K deinen adblocker
+deaktivieren	525 K sie ihren adblocker	525 adblocker K	525 ad-blocker K
+deaktiviert	525 javascript ist K
+debat	453 send det til K
+debate	806 join the K
+debattartikel	2714 din K	2714 skriva en K
+debattartikeln	2714 svara på K
+debatten	6 delta i K	435 deltag i K	459 deltage i K	459 deltag i K	459 tone i K	2109 delta i K
+debattinnlegg	43 K	2103 K
+decided	1035 K
+decidiu	2341 K
+decis	2394 a K
+deciso	1704 ha K
+declarat	2394 a K	2394 au K
+declarou	2341 K
+dedi	2891 K
+dedicated	1033 our K team
+dediler	2891 K
+deductible	834 tax-K gift	834 tax-K donation	1031 tax K to the extent	1031 tax-K to the extent	1031 tax K to the fullest extent	1031 tax-K to the fullest extent	1031 tax K as allowed	1031 tax-K as allowed	1032 make a tax-K	1034 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1906 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2635 je K
-dejala	2635 je K
-dela	25 K den	49 K den	2750 K med en vän
+dejal	2670 je K
+dejala	2670 je K
+dela	25 K den	49 K den	2785 K med en vän
 delite	49 K ga	67 K z nami
-delivered	729 print edition K to	730 K to your door	739 K to your inbox	739 K to your email	739 get the latest news K	907 K mondays	907 K tuesdays	907 K fridays	907 K sundays
-delivery	919 home K of the	919 home K
-delo	2628 vam je všeč naše K	2633 naše K
+delivered	764 print edition K to	765 K to your door	774 K to your inbox	774 K to your email	774 get the latest news K	942 K mondays	942 K tuesdays	942 K fridays	942 K sundays
+delivery	954 home K of the	954 home K
+delo	2663 vam je všeč naše K	2668 naše K
 dem	51 bli en av K
 demanar	296 va K
-demander	1260 une faveur à vous K	1260 un petit service à vous K
+demander	1295 une faveur à vous K	1295 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2856 K
-denuncia	1096 K	1669 K	2306 K
-departe	49 dă-l mai K	2356 citi mai K
-depend	957 you K on	998 we K on
-depende	1084 no K de bancos	2295 não K de bancos
-dependemos	1084 K de nuestros lectores	2295 K dos nossos leitores
-der	646 so K
-derden	1901 inhoud van K
-derdi	2856 K
+denildi	2891 K
+denuncia	1131 K	1704 K	2341 K
+departe	49 dă-l mai K	2391 citi mai K
+depend	992 you K on	1033 we K on
+depende	1119 no K de bancos	2330 não K de bancos
+dependemos	1119 K de nuestros lectores	2330 K dos nossos leitores
+der	681 so K
+derden	1936 inhoud van K
+derdi	2891 K
 derecho	29 se reserva el K
-derlerdi	2856 K
-desactiva	1036 K adblock
-desactivar	1036 K adblock
+derlerdi	2891 K
+desactiva	1071 K adblock
+desactivar	1071 K adblock
 desacuerdo	43 en K
-desative	2253 K o adblock
-descarga	1023 K la app	1023 K nuestra app	1093 K nuestra	1093 K la app
+desative	2288 K o adblock
+descarga	1058 K la app	1058 K nuestra app	1128 K nuestra	1128 K la app
 descarrega	293 K't
-descarregue	2243 K a app
+descarregue	2278 K a app
 desk	39 our news K
-despre	2330 scrie K
-desta	2303 faça parte K
-destek	2834 K olun	2853 bize K	2853 K olun	2853 K ol	2853 K verin	2853 aylik K
-det	452 hed K	2106 het K	2106 sto K
-detected	762 ad blocker K	762 adblock K
-determinou	2306 K
-detto	1669 ha K
-deutschen	586 von der K presse-agentur
-devamini	2797 K okumak için	2853 haberin K okumak
-devenez	80 K membre	80 K abonné	1355 K membre	1355 K mécène
-device	808 non-work K
+despre	2365 scrie K
+desta	2338 faça parte K
+destek	2869 K olun	2888 bize K	2888 K olun	2888 K ol	2888 K verin	2888 aylik K
+det	487 hed K	2141 het K	2141 sto K
+detected	797 ad blocker K	797 adblock K
+determinou	2341 K
+detto	1704 ha K
+deutschen	621 von der K presse-agentur
+devamini	2832 K okumak için	2888 haberin K okumak
+devenez	80 K membre	80 K abonné	1390 K membre	1390 K mécène
+device	843 non-work K
 """, 'di': """
-dicci	1666 K la tua
-dice	1096 K	1669 K
-diceva	1669 K
-dich	643 trag K
-dichiarato	1669 ha K
-die	646 so K
-diesem	644 K text
-diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	644 K text
-dieser	644 K text
-dieses	9 K video	526 um K video
+dicci	1701 K la tua
+dice	1131 K	1704 K
+diceva	1704 K
+dich	678 trag K
+dichiarato	1704 ha K
+die	681 so K
+diesem	679 K text
+diesen	9 K tweet	49 leiten sie K	607 K text	612 gäbe es K text nicht	679 K text
+dieser	679 K text
+dieses	9 K video	561 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2750 hör av K
-digest	798 weekly K	798 our K
-digipakett	1099 telli K
-digital	551 K-abo für	578 ein K-abo	604 K-abo	874 K pass
-digitalabo	463 mit unserem K	551 K für	604 K
-dijo	1096 K
+dig	411 vi har en bøn til K	2785 hör av K
+digest	833 weekly K	833 our K
+digipakett	1134 telli K
+digital	586 K-abo für	613 ein K-abo	639 K-abo	909 K pass
+digitalabo	498 mit unserem K	586 K für	639 K
+dijo	1131 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2487 za # K	2487 od # K
-dinara	2516 K
-dine	382 læst alle K
-dinleyebilirsiniz	2839 K
-dinleyin	2 haberi K	2839 K
+din	2522 za # K	2522 od # K
+dinara	2551 K
+dine	417 læst alle K
+dinleyebilirsiniz	2874 K
+dinleyin	2 haberi K	2874 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	739 K to your inbox	1292 suivez en K	2313 K în inbox
-directement	1282 K dans votre
-directly	739 K in your inbox
-directo	1031 sigue en K
+direct	774 K to your inbox	1327 suivez en K	2348 K în inbox
+directement	1317 K dans votre
+directly	774 K in your inbox
+directo	1066 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1613 K adblock
+disabilita	1648 K adblock
 disagree	43 K?
-disait	1358 K-il	1358 K-elle
-disattiva	1613 K adblock	1613 K l'ad blocker
-discord	564 unserem K
+disait	1393 K-il	1393 K-elle
+disattiva	1648 K adblock	1648 K l'ad blocker
+discord	599 unserem K
 discorda	43 K?
 discordu	329 K
-discordzie	2145 K
-discover	268 a google K	413 google K	518 google K	602 K folgen	673 google K	804 google K	1060 en google K	1920 google K	2063 google K	2145 google K	2328 pe google K	2674 google K
-discoverissa	1219 google K
-discussion	6 to join the K	876 in the K	876 join the K	1301 participez à la K
-disdici	1596 K quando vuoi	1668 K quando vuoi
-disfrutando	1087 sigue K de
-disiscriverti	1603 K
+discordzie	2180 K
+discover	268 a google K	448 google K	553 google K	637 K folgen	708 google K	839 google K	1095 en google K	1955 google K	2098 google K	2180 google K	2363 pe google K	2709 google K
+discoverissa	1254 google K
+discussion	6 to join the K	911 in the K	911 join the K	1336 participez à la K
+disdici	1631 K quando vuoi	1703 K quando vuoi
+disfrutando	1122 sigue K de
+disiscriverti	1638 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2546 zapojte sa do K	2546 vstúpte do K
-diskutiere	495 K mit
-diskutieren	495 K sie mit	495 K sie über	643 K sie mit
+diskusie	2581 zapojte sa do K	2581 vstúpte do K
+diskutiere	530 K mit
+diskutieren	530 K sie mit	530 K sie über	678 K sie mit
 diskutovat	342 K mohou
-dispatch	798 a weekly K	798 our K
-disponibil	2311 K doar pentru abonați
-disponibile	1606 K su app store
-disponible	1024 K en google play	1284 K sur l'app store
-dispositivo	1011 si continúas leyendo en este K	1012 en otro K	1658 in uso su un altro K	2299 em outro K	2299 noutro K
-dispus	2359 a K
-disse	1669 K	2306 K
+dispatch	833 a weekly K	833 our K
+disponibil	2346 K doar pentru abonați
+disponibile	1641 K su app store
+disponible	1059 K en google play	1319 K sur l'app store
+dispositivo	1046 si continúas leyendo en este K	1047 en otro K	1693 in uso su un altro K	2334 em outro K	2334 noutro K
+dispus	2394 a K
+disse	1704 K	2341 K
 distribuie	25 K	49 K-l
-dit	1358 a K	1358 K-il	1358 lui K-on
+dit	1393 a K	1393 K-il	1393 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1301 K-le nous en	1355 K-nous
+dites	1336 K-le nous en	1390 K-nous
 diu	296 K
-diventa	80 K socio	1666 K socio	1666 K parte
-diyor	2856 K
-diyordu	2856 K
-diz	2306 K
-dizia	2306 K
-diziam	2306 K
+diventa	80 K socio	1701 K socio	1701 K parte
+diyor	2891 K
+diyordu	2891 K
+diz	2341 K
+dizia	2341 K
+diziam	2341 K
 """, 'do': """
-do	998 what we K
-dobivajte	2507 K
-dobivati	2501 želite K	2622 želite K
-docente	1632 è K
-dodaje	2226 K
-dodal	374 K	2576 K
-dodala	374 K	2517 K	2576 K
-dodao	2517 K
-doel	1944 ons K: #
-dogodek	2601 naš K
-dohodnine	2612 K
-dokumente	520 anonym K
-dollar	997 K you give	999 K for dollar
+do	1033 what we K
+dobivajte	2542 K
+dobivati	2536 želite K	2657 želite K
+docente	1667 è K
+dodaje	2261 K
+dodal	409 K	2611 K
+dodala	409 K	2552 K	2611 K
+dodao	2552 K
+doel	1979 ons K: #
+dogodek	2636 naš K
+dohodnine	2647 K
+dokumente	555 anonym K
+dollar	1032 K you give	1034 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1359 K
-dona	1587 K ora
-donacija	2491 svaka K	2491 vaša K	2514 vaša K	2515 vaša K	2515 svaka K	2518 K	2636 K
-donacije	2518 K	2636 K
-donacijo	2634 z K
-donacijom	2516 K
-donaciones	1097 K
+don	1394 K
+dona	1622 K ora
+donacija	2526 svaka K	2526 vaša K	2549 vaša K	2550 vaša K	2550 svaka K	2553 K	2671 K
+donacije	2553 K	2671 K
+donacijo	2669 z K
+donacijom	2551 K
+donaciones	1132 K
 donacions	297 K
-donasi	1569 K anda	1582 K anda	1586 K
-donate	716 K now	716 K today	800 K	997 K what you can	1001 K
-donateur	1355 devenez K	2022 word dan K
-donateurs	1317 nos K	1356 nos K	1944 dankzij onze K	1970 dankzij K
-donatie	1875 doe een K	1875 jouw K	1918 K	2022 jouw K	2022 uw K	2022 doe een K	2026 K
-donaties	1970 dankzij K	2026 K
-donating	997 consider K
-donation	716 make a K	723 consider making a K	799 make a K	842 K will be doubled	842 K will be matched	895 small K	922 a K of £#	922 a K of $#	922 a K of €#	923 a K of £#	923 a K of $#	923 a K of €#	997 your K	997 consider a K	1001 K
-donations	1001 K
-donativo	2272 o seu K
-donatrices	1356 nos K
-donazione	1591 fai una K	1630 una K	1666 la tua K	1666 fai una K	1670 K
-donazioni	1670 K
+donasi	1604 K anda	1617 K anda	1621 K
+donate	751 K now	751 K today	835 K	1032 K what you can	1036 K
+donateur	1390 devenez K	2057 word dan K
+donateurs	1352 nos K	1391 nos K	1979 dankzij onze K	2005 dankzij K
+donatie	1910 doe een K	1910 jouw K	1953 K	2057 jouw K	2057 uw K	2057 doe een K	2061 K
+donaties	2005 dankzij K	2061 K
+donating	1032 consider K
+donation	751 make a K	758 consider making a K	834 make a K	877 K will be doubled	877 K will be matched	930 small K	957 a K of £#	957 a K of $#	957 a K of €#	958 a K of £#	958 a K of $#	958 a K of €#	1032 your K	1032 consider a K	1036 K
+donations	1036 K
+donativo	2307 o seu K
+donatrices	1391 nos K
+donazione	1626 fai una K	1665 una K	1701 la tua K	1701 fai una K	1705 K
+donazioni	1705 K
 donderdag	17 elke K
-doneer	1871 K	1918 K
+doneer	1906 K	1953 K
 doneren	54 kopje koffie K
-donio	351 na K	372 na K
-donirajte	90 K koliko možete	2491 K	2514 K	2612 K	2632 K
+donio	351 na K	407 na K
+donirajte	90 K koliko možete	2526 K	2549 K	2647 K	2667 K
 donnerstag	17 jeden K
-donnez	1302 K votre avis	1355 K-nous	1355 K-leur
-donors	921 K like you	997 new K
-dons	1355 vos K	1359 K
-doors	998 our K open
-dopisnica	2473 je K	2595 je K	2595 , K
-dopisnik	2473 je K	2473 , K	2595 je K	2595 , K
-dostupan	2454 ovaj sadržaj je K
-doubled	842 gift will be K	920 will be K	920 be K	920 K until
-dovoljenja	2587 kopiranje brez K	2626 brez K
-download	389 K appen	389 K vores app	743 K our app	743 K on the app store	746 K the app	746 K the free app	997 K our	1871 K de	1887 K de app	1887 K de gratis app
-dozvole	2490 bez K
+donnez	1337 K votre avis	1390 K-nous	1390 K-leur
+donors	956 K like you	1032 new K
+dons	1390 vos K	1394 K
+doors	1033 our K open
+dopisnica	2508 je K	2630 je K	2630 , K
+dopisnik	2508 je K	2508 , K	2630 je K	2630 , K
+dostupan	2489 ovaj sadržaj je K
+doubled	877 gift will be K	955 will be K	955 be K	955 K until
+dovoljenja	2622 kopiranje brez K	2661 brez K
+download	424 K appen	424 K vores app	778 K our app	778 K on the app store	781 K the app	781 K the free app	1032 K our	1906 K de	1922 K de app	1922 K de gratis app
+dozvole	2525 bez K
 """, 'dr': """
-draag	1970 K bij
-draht	520 ihr K zur	520 K zu uns
+draag	2005 K bij
+draht	555 ihr K zur	555 K zu uns
 dreptul	29 își rezervă K
-drepturile	2326 toate K rezervate
-drittanbietern	492 K nicht zugestimmt	526 inhalte von K
-drittanbieters	526 dienst eines K
-drittplattformen	492 K
-drive	998 fund K
+drepturile	2361 toate K rezervate
+drittanbietern	527 K nicht zugestimmt	561 inhalte von K
+drittanbieters	561 dienst eines K
+drittplattformen	527 K
+drive	1033 fund K
 drop	38 K us
 """, 'du': """
-dukung	1569 K kami lewat	1582 K kami
-dukungan	1582 K anda
-dung	9 nội K này	2969 nội K này do
-duyurdu	2856 K
+dukung	1604 K kami lewat	1617 K kami
+dukungan	1617 K anda
+dung	9 nội K này	3004 nội K này do
+duyurdu	2891 K
 """, 'dy': """
-dyskusji	2155 kulturę K
-dyskutuj	2155 K z nami
+dyskusji	2190 kulturę K
+dyskutuj	2190 K z nami
 """, 'dz': """
-dziennikarka	2147 - K	2147 , K	2211 , K
-dziennikarstwo	2111 wesprzyj niezależne K	2224 nasze K	2224 niezależne K
-dziennikarz	2147 - K	2147 , K	2211 , K
-dziennikarze	2224 nasi K
-dziennikarzem	39 naszym K	2147 jest K	2211 jest K
-dziennikarzy	2151 szukamy K
+dziennikarka	2182 - K	2182 , K	2246 , K
+dziennikarstwo	2146 wesprzyj niezależne K	2259 nasze K	2259 niezależne K
+dziennikarz	2182 - K	2182 , K	2246 , K
+dziennikarze	2259 nasi K
+dziennikarzem	39 naszym K	2182 jest K	2246 jest K
+dziennikarzy	2186 szukamy K
 """, 'ec': """
 economia	270 és cap d'K
-economieredacteur	1923 is K
-economieverslaggever	1984 is K
+economieredacteur	1958 is K
+economieverslaggever	2019 is K
 """, 'ed': """
 edasi	49 saada K
-edited	855 this story has not been K	855 has not been K by
-edition	824 our special K	855 in our print K
-editor	331 , K	773 letter to the K	786 is a senior K	786 is an K	786 is the K	786 is the deputy K	810 K	863 to the K	997 write a letter to the K	1558 adalah K	2273 é K de	2535 , K
-editora	2273 é K de
-editorka	331 , K	2535 , K
-editors	863 to our K	998 we, the K	998 our K
-ediyor	2856 itiraf K
+edited	890 this story has not been K	890 has not been K by
+edition	859 our special K	890 in our print K
+editor	331 , K	808 letter to the K	821 is a senior K	821 is an K	821 is the K	821 is the deputy K	845 K	898 to the K	1032 write a letter to the K	1593 adalah K	2308 é K de	2570 , K
+editora	2308 é K de
+editorka	331 , K	2570 , K
+editors	898 to our K	1033 we, the K	1033 our K
+ediyor	2891 itiraf K
 """, 'ee': """
-eelisallikaks	1111 K
-eelistatud	1111 K allikaks
+eelisallikaks	1146 K
+eelistatud	1146 K allikaks
 eens	43 mee K?
-eerste	2024 K maand
+eerste	2059 K maand
 """, 'ef': """
-eftertryck	2670 K förbjudet
+eftertryck	2705 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1256 K
+ehdotti	1291 K
 """, 'ei': """
-eiere	2080 ingen rike K
-eigener	455 in K sache	644 in K sache
-eilmeldungen	14 K	480 K aufs	543 K
-eindredacteur	1923 is K
-einem	466 mit K abo
-einen	520 K tipp für uns
-einer	562 text steht unter K
-eingebettete	9 K beitrag	526 K inhalte
-eingebetteten	526 K inhalt
+eiere	2115 ingen rike K
+eigener	490 in K sache	679 in K sache
+eilmeldungen	14 K	515 K aufs	578 K
+eindredacteur	1958 is K
+einem	501 mit K abo
+einen	555 K tipp für uns
+einer	597 text steht unter K
+eingebettete	9 K beitrag	561 K inhalte
+eingebetteten	561 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	593 unter K von ki
-einstellungen	569 cookie-K
-eintragen	643 K genügt
-einverstanden	43 K?	471 ich bin damit K, dass
-einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
+einsatz	628 unter K von ki
+einstellungen	604 cookie-K
+eintragen	678 K genügt
+einverstanden	43 K?	506 ich bin damit K, dass
+einwilligung	508 K können sie jederzeit widerrufen	508 K kann jederzeit widerrufen	508 K jederzeit widerrufen	527 K jederzeit
 """, 'ek': """
-ekibimiz	2854 K
-ekibimize	2826 K katilin
-ekipi	2601 naši K
-ekipo	2601 našo K
-ekledi	2856 K
-ekleyin	2839 K
-ekliyor	2856 K
-ekonomireporter	2678 är K
-eksternal	1559 konten K	1559 situs K
-eksterni	2475 K sadržaj
-eksternt	397 K indhold	419 K indhold	2048 K innhold	2069 K innhold
+ekibimiz	2889 K
+ekibimize	2861 K katilin
+ekipi	2636 naši K
+ekipo	2636 našo K
+ekledi	2891 K
+ekleyin	2874 K
+ekliyor	2891 K
+ekonomireporter	2713 är K
+eksternal	1594 konten K	1594 situs K
+eksterni	2510 K sadržaj
+eksternt	432 K indhold	454 K indhold	2083 K innhold	2104 K innhold
 """, 'el': """
-elektronski	2581 svoj K naslov	2607 svoj K naslov
-elfogadom	1481 K a
-elige	1011 K tu plan	1093 K tu plan
-elismerte	1527 K
+elektronski	2616 svoj K naslov	2642 svoj K naslov
+elfogadom	1516 K a
+elige	1046 K tu plan	1128 K tu plan
+elismerte	1562 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1358 dit-K
+elle	1393 dit-K
 ellos	51 únete a K
-elmondta	1527 K
-elrendelte	1527 K
+elmondta	1562 K
+elrendelte	1562 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	654 το K σας	654 στο K σας	687 το K σας	739 enter your K	739 we'll K you	739 we will K you	752 click to K	752 share via K	770 save my name, K	798 our daily K	798 our free K	814 K her at	814 K him at	891 by K	891 to your K	904 put your K	904 type your K	904 type in your K	904 leave your K	904 leave us your K	904 add your K	904 drop your K	904 pop your K	904 give us your K	904 fill in your K	905 sent to your K	905 by K to you	906 by K	910 join our K list	910 join the K list	946 reply to this K	997 K us at	1019 en tu K	1535 ke K anda	1568 di K anda	1604 la tua K	1604 nella tua K	2157 adres K	2157 swój K	2241 no seu K	2343 pe K	2373 ваш K	2486 svoj K	2486 svoju K	2548 svoj K	2867 ваш K	2945 K của bạn	2945 nhận tin qua K	2946 địa chỉ K	2976 điền K để nhận	2976 K để nhận bản tin	2976 tin nóng qua K	2977 mỗi sáng qua K	2977 qua K mỗi	2989 nhập K của bạn
-emailed	905 K to you
-emailing	783 get in touch by K
-emailul	77 lasă-ne K	2313 introdu K	2314 pe K tău
-embed	9 this K	817 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	689 το K σας	689 στο K σας	722 το K σας	774 enter your K	774 we'll K you	774 we will K you	787 click to K	787 share via K	805 save my name, K	833 our daily K	833 our free K	849 K her at	849 K him at	926 by K	926 to your K	939 put your K	939 type your K	939 type in your K	939 leave your K	939 leave us your K	939 add your K	939 drop your K	939 pop your K	939 give us your K	939 fill in your K	940 sent to your K	940 by K to you	941 by K	945 join our K list	945 join the K list	981 reply to this K	1032 K us at	1054 en tu K	1570 ke K anda	1603 di K anda	1639 la tua K	1639 nella tua K	2192 adres K	2192 swój K	2276 no seu K	2378 pe K	2408 ваш K	2521 svoj K	2521 svoju K	2583 svoj K	2902 ваш K	2980 K của bạn	2980 nhận tin qua K	2981 địa chỉ K	3011 điền K để nhận	3011 K để nhận bản tin	3011 tin nóng qua K	3012 mỗi sáng qua K	3012 qua K mỗi	3024 nhập K của bạn
+emailed	940 K to you
+emailing	818 get in touch by K
+emailul	77 lasă-ne K	2348 introdu K	2349 pe K tău
+embed	9 this K	852 to view this K
 embedded	9 K content	9 K post
-embora	2229 antes de ir K
-empresas	1094 sin grandes K
-emretti	2856 K
+embora	2264 antes de ir K
+empresas	1129 sin grandes K
+emretti	2891 K
 """, 'en': """
-enable	762 to view this video please K
+enable	797 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1276 sans K	1357 sans K
+engagement	1311 sans K	1392 sans K
 engagent	30 n'K que
-engelleyici	2808 reklam K
-engelleyicinizi	2807 reklam K
+engelleyici	2843 reklam K
+engelleyicinizi	2842 reklam K
 enig	43 K?
-enjoyed	718 we hope you K this
-enligt	2753 K
+enjoyed	753 we hope you K this
+enligt	2788 K
 enquete	35 nossa K
-ensisijaiseksi	1219 K lähteeksi	1219 K lähteeksesi
-enter	565 strg+K	904 K your e-mail	2385 ctrl+K	2877 ctrl+K
-entering	739 by K your email
-enthalten	551 im abo K
-entlang	643 hier K
-entrada	79 na sua caixa de K	1018 en tu bandeja de K	2241 na sua caixa de K
+ensisijaiseksi	1254 K lähteeksi	1254 K lähteeksesi
+enter	600 strg+K	939 K your e-mail	2420 ctrl+K	2912 ctrl+K
+entering	774 by K your email
+enthalten	586 im abo K
+entlang	678 hier K
+entrada	79 na sua caixa de K	1053 en tu bandeja de K	2276 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1667 K fine mese
-entschied	646 K
+entro	1702 K fine mese
+entschied	681 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -13603,65 +13740,65 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1341 pour vous K nos
+envoyer	1376 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2072 hele K
-epizodo	2603 K
-epizodu	338 K	2481 K
+episoden	2107 hele K
+epizodo	2638 K
+epizodu	338 K	2516 K
 """, 'eq': """
-equipa	39 nossa K	2304 a nossa K
-equipe	39 nossa K	2304 nossa K
-equipo	1094 somos un K
+equipa	39 nossa K	2339 a nossa K
+equipe	39 nossa K	2339 nossa K
+equipo	1129 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	520 ähnliche K
+erfahrungen	67 teilen sie ihre K	555 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	544 K angemeldet
-erforderliche	21 K felder sind	495 K felder sind
-erhalten	576 sie K in kürze
+erfolgreich	579 K angemeldet
+erforderliche	21 K felder sind	530 K felder sind
+erhalten	611 sie K in kürze
 eri	42 K lì
-erid	2420 K
-erikoistoimittaja	1224 K
-erkende	2025 K
-erkender	452 K
-erkendte	452 K
-erkjente	2106 K
-erreichen	565 K sie uns
-erreichst	565 K du uns
-error	833 spot an K
-errors	833 spot any K
-erschien	507 dieser text K zuerst	507 dieser artikel K zuerst	507 dieser beitrag K zuerst
-erschienen	507 zuerst K auf
-erstmals	603 text wurde K	603 artikel wurde K
-ervaring	67 deel uw K	1959 deel je K	1959 deel jouw K
+erid	2455 K
+erikoistoimittaja	1259 K
+erkende	2060 K
+erkender	487 K
+erkendte	487 K
+erkjente	2141 K
+erreichen	600 K sie uns
+erreichst	600 K du uns
+error	868 spot an K
+errors	868 spot any K
+erschien	542 dieser text K zuerst	542 dieser artikel K zuerst	542 dieser beitrag K zuerst
+erschienen	542 zuerst K auf
+erstmals	638 text wurde K	638 artikel wurde K
+ervaring	67 deel uw K	1994 deel je K	1994 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	562 rechte K
+erwerben	597 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2303 K-nos
-escreve	2273 K sobre	2273 K às	2273 K aos	2273 K para
-escreveu	2306 K
-escribe	77 K tu correo	1055 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2338 K-nos
+escreve	2308 K sobre	2308 K às	2308 K aos	2308 K para
+escreveu	2341 K
+escribe	77 K tu correo	1090 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
 escriptora	270 és K
-escritor	1055 es K
-escritora	1055 es K
+escritor	1090 es K
+escritora	1090 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2303 K a
-esimene	1137 K kuu
+escute	2338 K a
+esimene	1172 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1357 offre d'K
+essai	1392 offre d'K
 estabas	42 K allí
-estamos	1094 ya K en
+estamos	1129 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -13674,1006 +13811,1006 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2059 K forbudt
-etti	2856 diye rica K	2856 rica K
-ettiler	2856 rica K
-etwas	547 text K wert ist
+ettertrykk	2094 K forbudt
+etti	2891 diye rica K	2891 rica K
+ettiler	2891 rica K
+etwas	582 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2487 za # K	2550 od # K
-euro	466 dann # K	645 ab # K	2550 za # K
-euroa	1237 K/kk
-eurolla	1237 K
+eur	2522 za # K	2585 od # K
+euro	501 dann # K	680 ab # K	2585 za # K
+euroa	1272 K/kk
+eurolla	1272 K
 """, 'ev': """
-evenementen	1965 onze K
+evenementen	2000 onze K
 evening	17 every K
-event	866 our free K	1932 ons K
-events	866 our K
-every	17 K week	739 in your inbox K	795 thank you to K	961 we read K	999 K gift
-everyone	795 thank you to K who	795 thanks to K who	842 keep it free for K	914 free for K to read	914 open for K	914 open to K	914 free for K	998 K reading this
-everything	998 K else we publish
-evra	2608 za # K
-evro	2608 za # K	2612 vsak K	2633 vsak K
+event	901 our free K	1967 ons K
+events	901 our K
+every	17 K week	774 in your inbox K	830 thank you to K	996 we read K	1034 K gift
+everyone	830 thank you to K who	830 thanks to K who	877 keep it free for K	949 free for K to read	949 open for K	949 open to K	949 free for K	1033 K reading this
+everything	1033 K else we publish
+evra	2643 za # K
+evro	2643 za # K	2647 vsak K	2668 vsak K
 """, 'ex': """
-exclusief	1879 dit artikel is K	1881 K voor abonnees
-exclusiva	1011 nota K	1088 K para socios
-exclusively	846 K for members
-exclusivo	1011 este artículo es K	1011 contenido K para	1012 este contenido es K	1088 K para socios	2236 este conteúdo é K	2236 este artigo é K	2237 conteúdo K para
+exclusief	1914 dit artikel is K	1916 K voor abonnees
+exclusiva	1046 nota K	1123 K para socios
+exclusively	881 K for members
+exclusivo	1046 este artículo es K	1046 contenido K para	1047 este contenido es K	1123 K para socios	2271 este conteúdo é K	2271 este artigo é K	2272 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1356 notre K
-existujeme	2555 K vďaka
+existence	1391 notre K
+existujeme	2590 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	1000 K
-explica	38 K'ns	67 K'ns	296 K	1096 K	2306 K
+explained	1035 K
+explica	38 K'ns	67 K'ns	296 K	1131 K	2341 K
 explicar	296 va K
-explicat	2359 a K
-explicou	2306 K
-explique	1358 K
+explicat	2394 a K
+explicou	2341 K
+explique	1393 K
 expliqueu	38 K-nos	67 K-nos
-expressed	816 views K	816 opinions K	816 views and opinions K	816 views K are personal
-external	9 K content	766 K content from
-externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1901 K inhoud
-externen	9 K inhalt	9 K inhalte	493 K inhalt	526 alle K inhalte
-externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
+expressed	851 views K	851 opinions K	851 views and opinions K	851 views K are personal
+external	9 K content	801 K content from
+externe	9 contenu K	9 K inhoud	604 dieser K inhalt	629 K medien	1936 K inhoud
+externen	9 K inhalt	9 K inhalte	528 K inhalt	561 alle K inhalte
+externer	9 K inhalt	527 K inhalt von	561 anzeige K inhalte	561 K inhalt konnte
 externes	9 contenus K
-extracto	1083 un K de nuestra
+extracto	1118 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	673 K	752 share on K	756 like us on K	756 find us on K	757 on K and twitter	757 on K, twitter	757 on twitter and K	1033 en K y twitter	1033 en K, twitter	1033 en K y x	1293 sur K et twitter	1293 sur K, twitter	1610 su K e twitter	1896 op K en twitter	1896 op K, twitter	1958 onze K-groep	2044 på K og twitter	2250 no K e no	2250 no K, no	2655 på K och twitter	2890 K	3011 在K上
-facebookgroep	1958 onze K
+facebook	16 K	178 K	428 på K og twitter	599 unserer K-gruppe	604 inhalt von K	708 K	787 share on K	791 like us on K	791 find us on K	792 on K and twitter	792 on K, twitter	792 on twitter and K	1068 en K y twitter	1068 en K, twitter	1068 en K y x	1328 sur K et twitter	1328 sur K, twitter	1645 su K e twitter	1931 op K en twitter	1931 op K, twitter	1993 onze K-groep	2079 på K og twitter	2285 no K e no	2285 no K, no	2690 på K och twitter	2925 K	3046 在K上
+facebookgroep	1993 onze K
 facebookie	16 K
-facebookis	1112 K
-facebookon	1491 K
-facebooku	16 K	329 K	2471 K	2533 K	2593 K
-facts	997 fund the K
-factual	833 K error	833 K errors
-faire	1258 K un don
-fais	1355 je K un don
-faisant	1266 en K un don
-faisons	1342 K vivre un
-faites	51 K comme eux	1258 K un don	1266 K un don	1317 K un don	1355 K-le lire	1355 K un geste
-farci	1667 da K
-fast	452 slog K	2106 slo K	2753 slog K
-favor	718 small K to ask	718 a K to ask of you	718 we have a K to ask	1001 small K
-favoriete	1920 K bron	1966 K podcast-app
-favoris	1322 K google	1322 K sur google
-favorite	804 K source	1322 source K
-favorites	1322 sources K
-favoritos	1060 tus K
-favour	718 small K to ask	718 we have a K to ask	1001 small K
-favourite	804 K source
+facebookis	1147 K
+facebookon	1526 K
+facebooku	16 K	329 K	2506 K	2568 K	2628 K
+facts	1032 fund the K
+factual	868 K error	868 K errors
+faire	1293 K un don
+fais	1390 je K un don
+faisant	1301 en K un don
+faisons	1377 K vivre un
+faites	51 K comme eux	1293 K un don	1301 K un don	1352 K un don	1390 K-le lire	1390 K un geste
+farci	1702 da K
+fast	487 slog K	2141 slo K	2788 slog K
+favor	753 small K to ask	753 a K to ask of you	753 we have a K to ask	1036 small K
+favoriete	1955 K bron	2001 K podcast-app
+favoris	1357 K google	1357 K sur google
+favorite	839 K source	1357 source K
+favorites	1357 sources K
+favoritos	1095 tus K
+favour	753 small K to ask	753 we have a K to ask	1036 small K
+favourite	839 K source
 """, 'fe': """
-fee	878 a K
-feedback	538 ihr K	538 dein K	770 thanks for your K	770 thank you for your K
-fehler	495 haben sie einen K
-fehlerhinweis	495 K
-fejsbuku	2471 K
+fee	913 a K
+feedback	573 ihr K	573 dein K	805 thanks for your K	805 thank you for your K
+fehler	530 haben sie einen K
+fehlerhinweis	530 K
+fejsbuku	2506 K
 felder	60 K mit stern
-felelte	1527 K
-felirat	1527 ez a K
-feliratkozom	1473 K a hírlevélre
-fellow	786 is a senior K	786 is a K
+felelte	1562 K
+felirat	1562 ez a K
+feliratkozom	1508 K a hírlevélre
+fellow	821 is a senior K	821 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1487 minden jog K
+fenntartva	1522 minden jog K
 """, 'fi': """
-fi	799 on ko-K
+fi	834 on ko-K
 fields	60 K with a star
-figyelmeztet	1527 K
-figyelmeztetett	1527 K
+figyelmeztet	1562 K
+figyelmeztetett	1562 K
 filmer	40 bilder och K
-finalul	2357 K lunii
-finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	644 wir K uns
-find	940 if you K
-finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
-finder	423 K en fejl
-findest	600 K du hier.
-fined	1000 K
-finestra	1618 si apre in una nuova K
-first	736 for the K year	736 for your K year
-fizess	80 K elő	1524 K elő
-fizessen	80 K elő	1472 K elő	1524 K elő
-fizette	1514 hirdető K
+finalul	2392 K lunii
+finanzieren	493 wir K uns durch spenden	612 helfen sie uns, sie zu K	679 wir K uns
+find	975 if you K
+finden	592 zum thema K sie	592 aus der region K sie	592 mehr dazu K sie	635 K sie hier.	635 K sie hier:	635 K sie oben.
+finder	458 K en fejl
+findest	635 K du hier.
+fined	1035 K
+finestra	1653 si apre in una nuova K
+first	771 for the K year	771 for your K year
+fizess	80 K elő	1559 K elő
+fizessen	80 K elő	1507 K elő	1559 K elő
+fizette	1549 hirdető K
 """, 'fl': """
-flere	450 K af dem
+flere	485 K af dem
 """, 'fo': """
-fogalmazott	1527 K
-folge	485 K uns	572 die ganze K	643 K uns
-folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	643 K sie uns
-folgt	485 K uns
-follow	756 K us on	756 K us at	756 K him on x	756 K her on x	756 K them on x	756 K me on	756 K our live	756 K on x	770 notify me of K-up	997 K us on
-folosim	2319 K cookie
+fogalmazott	1562 K
+folge	520 K uns	607 die ganze K	678 K uns
+folgen	520 K sie uns	607 alle K des	637 google news K	637 bei google K	637 auf google K	678 K sie uns
+folgt	520 K uns
+follow	791 K us on	791 K us at	791 K him on x	791 K her on x	791 K them on x	791 K me on	791 K our live	791 K on x	805 notify me of K-up	1032 K us on
+folosim	2354 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	409 alle rettigheder K
-fordert	646 K
-forderte	646 K
-foreslo	2106 K
-foreslog	452 K
-foretrukken	413 K kilde	2063 K kilde
-foretrukket	2063 K kilde
-foretrukne	413 K kilde	2063 K kilde
-forint	1526 K
-forinttal	1526 K
-forklarede	452 K
-forklarer	452 K	2106 K
-forklarte	2106 K
-former	796 is a K
-fortalte	452 K	2106 K
+forbeholdes	444 alle rettigheder K
+fordert	681 K
+forderte	681 K
+foreslo	2141 K
+foreslog	487 K
+foretrukken	448 K kilde	2098 K kilde
+foretrukket	2098 K kilde
+foretrukne	448 K kilde	2098 K kilde
+forint	1561 K
+forinttal	1561 K
+forklarede	487 K
+forklarer	487 K	2141 K
+forklarte	2141 K
+former	831 is a K
+fortalte	487 K	2141 K
 fortell	67 K oss
-forteller	2106 K
-fortgesetzt	489 wird nach der anzeige K
-fortsette	2104 for å K å grave
-forward	49 K it	49 K this	938 did someone K	938 did a friend K
-forwarded	938 if someone K	938 if somebody K	938 this email was K to you	938 this letter was K to you	938 K this email	938 K you this
+forteller	2141 K
+fortgesetzt	524 wird nach der anzeige K
+fortsette	2139 for å K å grave
+forward	49 K it	49 K this	973 did someone K	973 did a friend K
+forwarded	973 if someone K	973 if somebody K	973 this email was K to you	973 this letter was K to you	973 K this email	973 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1923 is K
+fotograaf	1958 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	595 uns ihre K	595 uns deine K
-found	1000 K that
-founder	786 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	630 uns ihre K	630 uns deine K
+found	1035 K that
+founder	821 is the K
 """, 'fr': """
-fragen	551 K zum abo	551 K zu ihrem abo
-fragt	646 K
-fragte	646 K
+fragen	586 K zum abo	586 K zu ihrem abo
+fragt	681 K
+fragte	681 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	737 you have # K	739 sign up for our K	739 sign up to our K	739 get our K	743 our K app	743 our app is K	842 keep it K for all	842 keep this site K	914 made it K
-freelance	784 is a K writer	786 is a K
-freelancejournalist	417 er K	1962 is K
-freiartikel	469 K
-freier	512 ist K autor
+free	70 ad-K	772 you have # K	774 sign up for our K	774 sign up to our K	774 get our K	778 our K app	778 our app is K	877 keep it K for all	877 keep this site K	949 made it K
+freelance	819 is a K writer	821 is a K
+freelancejournalist	452 er K	1997 is K
+freiartikel	504 K
+freier	547 ist K autor
 freitag	17 jeden K
-freiwillig	577 bezahlt wird K
-freiwilligen	454 K beitrag
+freiwillig	612 bezahlt wird K
+freiwilligen	489 K beitrag
 friday	17 every K
-fridays	17 on K	907 sent K
-friend	753 tell a K	842 become a K of the
-frilansjournalist	2067 er K	2678 är K	2738 är K
+fridays	17 on K	942 sent K
+friend	788 tell a K	877 become a K of the
+frilansjournalist	2102 er K	2713 är K	2773 är K
 """, 'fu': """
 full	20 to read the K
-functional	817 K cookies
-fund	716 K our	723 help K our
-funded	998 reader-K
-fundet	423 K en fejl
-fundraising	998 K deadline	1001 K
-funktionale	526 K cookies
-funnet	2073 K feil	2073 K en feil
+functional	852 K cookies
+fund	751 K our	758 help K our
+funded	1033 reader-K
+fundet	458 K en fejl
+fundraising	1033 K deadline	1036 K
+funktionale	561 K cookies
+funnet	2108 K feil	2108 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	646 K an
-gabung	1541 K di kanal	1582 K di	1582 yuk K	1582 ayo K
+gab	681 K an
+gabung	1576 K di kanal	1617 K di	1617 yuk K	1617 ayo K
 galetes	273 fem servir K
-ganze	557 lesen sie die K
-ganzen	20 K text	463 den K text lesen	557 lesen sie den K
-gave	2030 gi en K i dag	2030 gi en K nå	2031 gi en K	2103 gi en K til oss	2103 gi en K i dag	2103 gi en K nå	2107 K
-gazetecidir	2822 K
-gazetecilerimiz	2854 K
-gazetecilik	2854 bağimsiz K	2854 K para	2854 iyi K
-gazetemizi	2850 K
-gazetesi	2822 K'nde yaziyor
+ganze	592 lesen sie die K
+ganzen	20 K text	498 den K text lesen	592 lesen sie den K
+gave	2065 gi en K i dag	2065 gi en K nå	2066 gi en K	2138 gi en K til oss	2138 gi en K i dag	2138 gi en K nå	2142 K
+gazetecidir	2857 K
+gazetecilerimiz	2889 K
+gazetecilik	2889 bağimsiz K	2889 K para	2889 iyi K
+gazetemizi	2885 K
+gazetesi	2857 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1901 geen cookies hebt K
+geaccepteerd	1936 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1963 inhoud is K
-gebruiken	1901 wij K cookies	1901 we K cookies	1922 dit artikel K
-gebruikt	1901 deze website K cookies	1901 deze site K cookies
-gedetecteerd	1899 adblocker K
-gedruckte	551 K zeitung? dann
-gedruckten	551 abonnenten der K
-gefallen	455 ihnen hat dieser artikel K	455 hat ihnen dieser artikel K	455 hat dir dieser artikel K
-gefragt	646 K
-gefunden	495 fehler im text K
-gehen	455 bevor sie K
-gekennzeichnete	489 mit einem symbol K
-geladen	492 nicht K werden	526 inhalt konnte nicht K
-gelesen	644 bis hierhin K	644 bis hierher K
-gemaakte	1964 door ai K
-gemeenteverslaggever	1984 is K
-gemeinschaft	547 teil der K
-genehmigung	508 ohne K
-generated	793 summary was K	793 summary is K	793 summaries are K	793 key points were K	793 audio was K	793 voice is K	793 K using ai	793 K by ai	793 this audio is K
-genererad	2681 ai-K
-genereret	420 K af ai
-generosity	997 your K
-gengive	439 ikke tilladt at K
-gengives	45 K	410 må ikke K
-genossenschaft	644 unsere K	644 unserer K
+geblokkeerd	1998 inhoud is K
+gebruiken	1936 wij K cookies	1936 we K cookies	1957 dit artikel K
+gebruikt	1936 deze website K cookies	1936 deze site K cookies
+gedetecteerd	1934 adblocker K
+gedruckte	586 K zeitung? dann
+gedruckten	586 abonnenten der K
+gefallen	490 ihnen hat dieser artikel K	490 hat ihnen dieser artikel K	490 hat dir dieser artikel K
+gefragt	681 K
+gefunden	530 fehler im text K
+gehen	490 bevor sie K
+gekennzeichnete	524 mit einem symbol K
+geladen	527 nicht K werden	561 inhalt konnte nicht K
+gelesen	679 bis hierhin K	679 bis hierher K
+gemaakte	1999 door ai K
+gemeenteverslaggever	2019 is K
+gemeinschaft	582 teil der K
+genehmigung	543 ohne K
+generated	828 summary was K	828 summary is K	828 summaries are K	828 key points were K	828 audio was K	828 voice is K	828 K using ai	828 K by ai	828 this audio is K
+genererad	2716 ai-K
+genereret	455 K af ai
+generosity	1032 your K
+gengive	474 ikke tilladt at K
+gengives	45 K	445 må ikke K
+genossenschaft	679 unsere K	679 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1905 je e-mailadres wordt niet K	1954 artikel is eerder K op
-gerekiyor	2848 üye olmaniz K
-gern	643 wirf K
-gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
-geschenk	604 K-abo
-geschenkabo	604 K
-geschickt	544 eine e-mail K
-geschlossen	495 kommentare sind K
-gesponsord	1977 artikel is K	1977 content is K
-gewijzigd	1951 intussen K	1951 inmiddels K
-gewinnspiel	531 K teilnehmen
+gepubliceerd	22 wordt niet K	1940 je e-mailadres wordt niet K	1989 artikel is eerder K op
+gerekiyor	2883 üye olmaniz K
+gern	678 wirf K
+gerne	462 ja tak, jeg vil K	484 vil K høre fra dig	484 hører vi K
+geschenk	639 K-abo
+geschenkabo	639 K
+geschickt	579 eine e-mail K
+geschlossen	530 kommentare sind K
+gesponsord	2012 artikel is K	2012 content is K
+gewijzigd	1986 intussen K	1986 inmiddels K
+gewinnspiel	566 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	541 die app K es	541 app K es
-gift	716 make a K	922 a K of £#	922 a K of $#	922 a K of €#	923 a K of £#	923 a K of $#	923 a K of €#	923 your K of £#	923 your K of $#	997 your K	1871 met een K	1944 met jouw K	1944 met uw K
+gibt	576 die app K es	576 app K es
+gift	751 make a K	957 a K of £#	957 a K of $#	957 a K of €#	958 a K of £#	958 a K of $#	958 a K of €#	958 your K of £#	958 your K of $#	1032 your K	1906 met een K	1979 met jouw K	1979 met uw K
 gifts	18 small K
-giornale	1667 questo K	1667 il nostro K
-giornalismo	1591 sostieni il K	1655 fare K costa	1667 il nostro K	1667 il K costa
-giornalista	39 nostro K	1632 è K e	1632 è K de	1632 è K di	1632 è K del	1632 è K della	1632 è K dell'	1632 è K a	1632 è K per
-giornalisti	39 nostri K	1667 i nostri K
+giornale	1702 questo K	1702 il nostro K
+giornalismo	1626 sostieni il K	1690 fare K costa	1702 il nostro K	1702 il K costa
+giornalista	39 nostro K	1667 è K e	1667 è K de	1667 è K di	1667 è K del	1667 è K della	1667 è K dell'	1667 è K a	1667 è K per
+giornalisti	39 nostri K	1702 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2839 K
-gitmeden	2793 K önce
-give	799 K what you can	997 K what you can	997 K if you can	997 euro you K
-gives	902 our app K you
+girin	2874 K
+gitmeden	2828 K önce
+give	834 K what you can	1032 K what you can	1032 K if you can	1032 euro you K
+gives	937 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2060 kan ikke K
-gjerne	2103 vil K høre fra deg
+gjengis	45 K	2095 kan ikke K
+gjerne	2138 vil K høre fra deg
 """, 'gl': """
-glasajte	2496 K
-glasila	2517 K
-glasio	2517 K
-glasujte	2496 K	2617 K
-gledajte	2502 K nas	2623 K nas
-glissez	1355 K une pièce
+glasajte	2531 K
+glasila	2552 K
+glasio	2552 K
+glasujte	2531 K	2652 K
+gledajte	2537 K nas	2658 K nas
+glissez	1390 K une pièce
 """, 'go': """
-going	20 to keep K	895 keep us K	998 keep us K
+going	20 to keep K	930 keep us K	1033 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	673 K news	743 get it on K play	756 follow on K news	804 K news	804 star on K	804 source on K	873 when you search on K	873 in your K feed	1060 en K news	1490 K-ben	1802 K news	1843 K ziņās	1843 K news	1920 vaker in K	1957 in K	1957 op K	1957 bij K	2063 K news	2063 som kilde på K	2077 app store og K play	2077 K play og app store	2125 nas w K news	2125 na K news	2145 K news	2328 pe K news	2471 K news	2533 K news	2547 K play	2593 K news	2674 K news	2674 som källa på K	2687 app store och K play	2687 K play och app store	2804 K news'te	2818 K news'te	2818 K'da bizi	2830 app store ve K play'den	2890 K news	2951 trên K news
-gostou	2304 K desta	2304 K deste
-govorila	2517 K
-govorili	2517 K
-govorio	2517 K
+google	178 K news	268 a K news	329 K news	343 K play	448 K news	520 auf K news	553 als quelle bei K	553 als quelle auf K	553 bei K öfter	553 auf K sehen	576 K play	598 K-suche	598 bei K	598 K news	598 auf K	708 K news	778 get it on K play	791 follow on K news	839 K news	839 star on K	839 source on K	908 when you search on K	908 in your K feed	1095 en K news	1525 K-ben	1837 K news	1878 K ziņās	1878 K news	1955 vaker in K	1992 in K	1992 op K	1992 bij K	2098 K news	2098 som kilde på K	2112 app store og K play	2112 K play og app store	2160 nas w K news	2160 na K news	2180 K news	2363 pe K news	2506 K news	2568 K news	2582 K play	2628 K news	2709 K news	2709 som källa på K	2722 app store och K play	2722 K play och app store	2839 K news'te	2853 K news'te	2853 K'da bizi	2865 app store ve K play'den	2925 K news	2986 trên K news
+gostou	2339 K desta	2339 K deste
+govorila	2552 K
+govorili	2552 K
+govorio	2552 K
 """, 'gr': """
-gracias	18 K a ti	1094 K a ti
-granskning	2751 sådan här K	2751 vår K	2751 oberoende K
-granskningar	2751 våra K
-granskningen	2751 den här K
-gratis	466 wochen K	466 monat K	578 tage K	643 jetzt K	645 wochen K	1011 crea tu cuenta K	1018 recibe K	1093 recibe K	1095 prueba K	1584 K	1879 ontdek nu K	1879 krijg je ook K	2023 niet K	2081 dager K	2092 K sak igjen	2092 K saker igjen	2098 ingen K saker	2691 dagar K
+gracias	18 K a ti	1129 K a ti
+granskning	2786 sådan här K	2786 vår K	2786 oberoende K
+granskningar	2786 våra K
+granskningen	2786 den här K
+gratis	501 wochen K	501 monat K	613 tage K	678 jetzt K	680 wochen K	1046 crea tu cuenta K	1053 recibe K	1128 recibe K	1130 prueba K	1619 K	1914 ontdek nu K	1914 krijg je ook K	2058 niet K	2116 dager K	2127 K sak igjen	2127 K saker igjen	2133 ingen K saker	2726 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1278 dernier article K	1356 ce site est K	2356 creează un cont K
-gratuita	1668 prova K
-gratuitas	15 matérias K	1014 notas K	2271 matérias K
+gratuit	15 article K	1313 dernier article K	1391 ce site est K	2391 creează un cont K
+gratuita	1703 prova K
+gratuitas	15 matérias K	1049 notas K	2306 matérias K
 gratuite	15 articole K
-gratuitement	1272 essayez K	1274 inscrivez-vous K	1282 recevez K
-gratuiti	15 articoli K	1601 articoli K
-gratuito	15 articolo K	1601 articolo K	2271 artigo K
-gratuitos	15 artículos K	15 artigos K	1015 artículos K	2271 artigos K
-gratuits	15 articles K	1342 nos articles sont K
-gridava	1669 K
-gritaba	1096 K
-gritava	2306 K
-grupi	2503 viber K
-grupo	2303 entre no K
+gratuitement	1307 essayez K	1309 inscrivez-vous K	1317 recevez K
+gratuiti	15 articoli K	1636 articoli K
+gratuito	15 articolo K	1636 articolo K	2306 artigo K
+gratuitos	15 artículos K	15 artigos K	1050 artículos K	2306 artigos K
+gratuits	15 articles K	1377 nos articles sont K
+gridava	1704 K
+gritaba	1131 K
+gritava	2341 K
+grupi	2538 viber K
+grupo	2338 entre no K
 """, 'gu': """
-guglu	2471 K
-guidelines	770 community K before	770 our community K
+guglu	2506 K
+guidelines	805 community K before	805 our community K
 """, 'ha': """
-haber	2854 bu K
-haberdar	2831 ilk siz K olun	2831 K olun
-haberi	2 K dinle	4 K	2850 bu K	2850 K size
-haberler	2818 google K'de	2818 google K	2854 bütün K
-haberlerimiz	2854 K
-haberlerimizi	2850 K
-hacemos	1084 lo que K
-hacete	1093 K socio	1093 K socia
+haber	2889 bu K
+haberdar	2866 ilk siz K olun	2866 K olun
+haberi	2 K dinle	4 K	2885 bu K	2885 K size
+haberler	2853 google K'de	2853 google K	2889 bütün K
+haberlerimiz	2889 K
+haberlerimizi	2885 K
+hacemos	1119 lo que K
+hacete	1128 K socio	1128 K socia
 hafta	17 her K
-haftalik	2855 K
-haftanin	2850 K en önemli
+haftalik	2890 K
+haftanin	2885 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2837 ücretsiz haber K	2848 ücretsiz haber K
-hakutulostesi	1219 google-K
-halben	578 zum K preis
-haluan	1234 kyllä kiitos, K
-hangzik	1527 K
+hakkiniz	2872 ücretsiz haber K	2883 ücretsiz haber K
+hakutulostesi	1254 google-K
+halben	613 zum K preis
+haluan	1269 kyllä kiitos, K
+hangzik	1562 K
 hashtag	62 K it
-hatirlatti	2856 K
-hatti	2821 ihbar K
-hattimiz	2852 ihbar K	2852 whatsapp K	2852 haber K
-hattimiza	39 K	2821 ihbar K	2852 whatsapp ihbar K	2852 ihbar K	2852 whatsapp K
-haussa	1219 google-K
-hauteur	1357 à la K de vos moyens
-havi	1526 K #
-havonta	1526 K
-hay	2992 cho K
+hatirlatti	2891 K
+hatti	2856 ihbar K
+hattimiz	2887 ihbar K	2887 whatsapp K	2887 haber K
+hattimiza	39 K	2856 ihbar K	2887 whatsapp ihbar K	2887 ihbar K	2887 whatsapp K
+haussa	1254 google-K
+hauteur	1392 à la K de vos moyens
+havi	1561 K #
+havonta	1561 K
+hay	3027 cho K
 """, 'he': """
-hear	809 we would like to K from you	809 we'd like to K from you	809 we'd love to K from you	809 we want to K from you	809 would love to K from you	997 we want to K from you	997 we'd love to K
-heard	1000 court K
-hebben	2022 wij K je hulp nodig	2022 we K je steun nodig
-hedder	452 K det i
+hear	844 we would like to K from you	844 we'd like to K from you	844 we'd love to K from you	844 we want to K from you	844 would love to K from you	1032 we want to K from you	1032 we'd love to K
+heard	1035 court K
+hebben	2057 wij K je hulp nodig	2057 we K je steun nodig
+hedder	487 K det i
 heihin	51 liity K
-hekelt	2025 K
-hela	20 läsa K	20 läs K	2643 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	2033 for å lese K
-helfen	454 K sie mit	643 K sie uns
-helft	643 K uns
-helloasso	1317 K
-help	997 we need your K	997 K us do	997 will you K	997 K pay for	997 K if you can	997 K us pay	1918 K ons	2022 K ons
-helpful	770 was this article K
-her	2027 nå som du er K
-here	716 sign up K	718 as long as you're K	718 now that you're K	870 sign up K	894 book K
-herohero	372 na K
+hekelt	2060 K
+hela	20 läsa K	20 läs K	2678 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	417 for at læse K	2068 for å lese K
+helfen	489 K sie mit	678 K sie uns
+helft	678 K uns
+helloasso	1352 K
+help	1032 we need your K	1032 K us do	1032 will you K	1032 K pay for	1032 K if you can	1032 K us pay	1953 K ons	2057 K ons
+helpful	805 was this article K
+her	2062 nå som du er K
+here	751 sign up K	753 as long as you're K	753 now that you're K	905 sign up K	929 book K
+herohero	407 na K
 herpubliceren	45 K
-herunterladen	478 app K
-hetente	17 K	1526 K
-heter	2106 K det i	2753 K det i
-hette	2753 K det
-hevder	2106 K
+herunterladen	513 app K
+hetente	17 K	1561 K
+heter	2141 K det i	2788 K det i
+hette	2788 K det
+hevder	2141 K
 """, 'hi': """
 hidden	60 email stays K
-hier	600 gibt es K.
-hierboven	1966 de video K
-hieronder	1966 de reportage K	1966 het fragment K
-hiervoor	1927 K zijn cookies nodig
+hier	635 gibt es K.
+hierboven	2001 de video K
+hieronder	2001 de reportage K	2001 het fragment K
+hiervoor	1962 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	643 K uns
-hilfe	593 mit K von ki
+hilf	678 K uns
+hilfe	628 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	454 K sie
-hinweis	565 geben sie uns einen K	565 gib uns einen K	595 einen K
-hinweise	520 K zu diesem	520 K nehmen wir	520 K für uns	538 K auf fehler
-hirdette	1527 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	489 K sie
+hinweis	600 geben sie uns einen K	600 gib uns einen K	630 einen K
+hinweise	555 K zu diesem	555 K nehmen wir	555 K für uns	573 K auf fehler
+hirdette	1562 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	270 és K
 historiadora	270 és K
 historie	67 del din K
-historien	431 læse hele K	1315 est K
-historienne	1315 est K
-historier	447 vores K	447 flere K	450 vores K	450 gode K
-hittat	2684 K fel	2684 K ett fel
+historien	466 læse hele K	1350 est K
+historienne	1350 est K
+historier	482 vores K	482 flere K	485 vores K	485 gode K
+hittat	2719 K fel	2719 K ett fel
 """, 'hj': """
-hjelp	2070 K av ki	2070 K av ai	2094 K av ki	2094 K av ai	2103 K oss
-hjelper	2103 ditt bidrag K
+hjelp	2105 K av ki	2105 K av ai	2129 K av ki	2129 K av ai	2138 K oss
+hjelper	2138 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2560 K
+hlasujte	356 K	2595 K
 """, 'ho': """
-holder	447 læsere, der K
-hoofd	1923 is K van
-hoofdredacteur	1923 is K	1962 is adjunct-K
-hoogleraar	1923 is K
+holder	482 læsere, der K
+hoofd	1958 is K van
+hoofdredacteur	1958 is K	1997 is adjunct-K
+hoogleraar	1958 is K
 """, 'hu': """
-hubungi	38 K kami	1582 K kami
-huikkaa	1256 K
-huikkasi	1256 K
-huusi	1256 K
-huusivat	1256 K
+hubungi	38 K kami	1617 K kami
+huikkaa	1291 K
+huikkasi	1291 K
+huusi	1291 K
+huusivat	1291 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	376 nu K du er her
+hvor	411 nu K du er her
 """, 'id': """
-iddia	2856 K etti
-ideal	2024 K
+iddia	2891 K etti
+ideal	2059 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1272 K-vous pour	1355 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1307 K-vous pour	1390 K-vous
 """, 'if': """
-ifade	2856 K etti
+ifade	2891 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	463 mit K abo
-ihren	644 lebt von K
-ihtiyacimiz	2853 yardiminiza K	2853 desteğinize K
+ihrem	498 mit K abo
+ihren	679 lebt von K
+ihtiyacimiz	2888 yardiminiza K	2888 desteğinize K
 """, 'ik': """
-ikkunassa	1256 luki K
+ikkunassa	1291 luki K
 iklan	11 K	70 tanpa K
-ikuti	1541 K kami	1582 K kami
+ikuti	1576 K kami	1617 K kami
 """, 'il': """
-ilanlari	2826 iş K
-ilimitado	1012 acceso K	2237 acesso K
-ilk	2855 K ay
-illimitato	1599 accesso K
-ilmainen	1241 K tunnus
-ilmaisia	1249 K juttuja
-ilmoitti	1256 K
-ilmoitukset	14 K	1232 K
-iltakirje	1235 K
+ilanlari	2861 iş K
+ilimitado	1047 acceso K	2272 acesso K
+ilk	2890 K ay
+illimitato	1634 accesso K
+ilmainen	1276 K tunnus
+ilmaisia	1284 K juttuja
+ilmoitti	1291 K
+ilmoitukset	14 K	1267 K
+iltakirje	1270 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1585 K
-imbuhnya	1585 K
-immobilienmarkt	531 unserem K
-importa	1093 tu opinión nos K
-importante	2303 sua opinião é K
-impozit	2345 din K către	2358 % din K
-impozitul	2345 din K pe venit către
+imbuh	1620 K
+imbuhnya	1620 K
+immobilienmarkt	566 unserem K
+importa	1128 tu opinión nos K
+importante	2338 sua opinião é K
+impozit	2380 din K către	2393 % din K
+impozitul	2380 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	653 στο K σας	739 sent to your K	739 right to your K	739 into your K	739 check your K to	839 in your K at #	839 in your K by #	905 in your K	905 to your K	906 in your K	906 to your K	997 your K	1568 di K anda	1568 ke K anda	1654 nella tua K	1884 in je K	2457 u vaš K
-inchiesta	53 mesi a questa K	1667 questa K
-inchieste	1667 le nostre K
-ind	24 log K	385 log K for at	447 log K med
-indbakke	79 i din K	387 i din K
-indbakken	79 i K	388 i K
-independen	1583 jurnalisme K
-independence	998 our editorial K
-independencia	1094 nuestra K
-independent	294 periodisme K	723 support K journalism	997 support K journalism	998 K journalism	2357 jurnalism K	2357 jurnalismul K
-independente	2304 jornalismo K
-independently	853 we K	853 editors K	853 K selected by our	853 K chosen by our
+inbox	79 in je K	79 în K	688 στο K σας	774 sent to your K	774 right to your K	774 into your K	774 check your K to	874 in your K at #	874 in your K by #	940 in your K	940 to your K	941 in your K	941 to your K	1032 your K	1603 di K anda	1603 ke K anda	1689 nella tua K	1919 in je K	2492 u vaš K
+inchiesta	53 mesi a questa K	1702 questa K
+inchieste	1702 le nostre K
+ind	24 log K	420 log K for at	482 log K med
+indbakke	79 i din K	422 i din K
+indbakken	79 i K	423 i K
+independen	1618 jurnalisme K
+independence	1033 our editorial K
+independencia	1129 nuestra K
+independent	294 periodisme K	758 support K journalism	1032 support K journalism	1033 K journalism	2392 jurnalism K	2392 jurnalismul K
+independente	2339 jornalismo K
+independently	888 we K	888 editors K	888 K selected by our	888 K chosen by our
 independents	294 mitjans K
-independiente	1094 periodismo K	1094 prensa K
-independientes	1084 seguir siendo K
+independiente	1129 periodismo K	1129 prensa K
+independientes	1119 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1667 giornalismo K	1667 informazione K
-indipendenti	1655 rimanere K	1655 restare K
-indipendenza	1667 la nostra K
+indipendente	1702 giornalismo K	1702 informazione K
+indipendenti	1690 rimanere K	1690 restare K
+indipendenza	1702 la nostra K
 indiquez	77 K votre adresse
-indirin	2830 app store ve google play'den K	2839 K
+indirin	2865 app store ve google play'den K	2874 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	507 dpa-K
-infolettre	78 l'K	78 notre K	1281 notre K	1356 notre K
+infocom	542 dpa-K
+infolettre	78 l'K	78 notre K	1316 notre K	1391 notre K
 informace	348 K najdete
-informasjonskapsler	2048 bruker K	2069 K
-informatie	1922 K over dit
-information	766 to store and/or access K on a device	766 for more K see our privacy	1319 lettre d'K	1319 lettres d'K	1356 K libre
-informationen	508 mit K der	520 K zu diesem fall	586 mit K von
-informations	1292 suivez les K sur
-informativa	1616 K sulla privacy	1667 la nostra K
-informazione	1655 l'K di qualità ha un costo	1666 sostieni l'K	1667 K libera	1667 l'K di qualità
-informou	2306 K
-infos	581 alle K zum
-ingen	71 K spam	429 uden dig K	429 K rig ejer	2080 uten deg, K	2690 utan dig K
+informasjonskapsler	2083 bruker K	2104 K
+informatie	1957 K over dit
+information	801 to store and/or access K on a device	801 for more K see our privacy	1354 lettre d'K	1354 lettres d'K	1391 K libre
+informationen	543 mit K der	555 K zu diesem fall	621 mit K von
+informations	1327 suivez les K sur
+informativa	1651 K sulla privacy	1702 la nostra K
+informazione	1690 l'K di qualità ha un costo	1701 sostieni l'K	1702 K libera	1702 l'K di qualità
+informou	2341 K
+infos	616 alle K zum
+ingen	71 K spam	464 uden dig K	464 K rig ejer	2115 uten deg, K	2725 utan dig K
 inget	71 K spam
-ingevoegde	1927 K post
-ingezonden	43 K brief	43 K brieven	1926 K bijdrage
+ingevoegde	1962 K post
+ingezonden	43 K brief	43 K brieven	1961 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1508 K cikke maradt	1508 K cikkei	1508 K cikked maradt	1513 K cikk maradt	1521 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	463 dieser K ist nur für	526 dieser K wird von	526 um den K	569 K von x	594 diesen K zu sehen	594 ein K von
-inhalte	9 externe K	493 externe K
-inhalts	9 dieses K	569 laden des K
-inhoud	9 deze K	1901 om deze K te	1927 bevat K van	1927 K te zien
-iniciar	1041 debes K sesión
-initialement	1312 article publié K	1350 cet article a été K
-inkorg	79 i din K	2648 i din K	2648 till din K
-inkorgen	79 i K	2689 direkt i K
-inloggen	21 K om een reactie	24 K	2022 je moet nog even K
-innan	2637 K du går
+ingyenes	15 K cikkei	15 K cikk	1543 K cikke maradt	1543 K cikkei	1543 K cikked maradt	1548 K cikk maradt	1556 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	498 dieser K ist nur für	561 dieser K wird von	561 um den K	604 K von x	629 diesen K zu sehen	629 ein K von
+inhalte	9 externe K	528 externe K
+inhalts	9 dieses K	604 laden des K
+inhoud	9 deze K	1936 om deze K te	1962 bevat K van	1962 K te zien
+iniciar	1076 debes K sesión
+initialement	1347 article publié K	1385 cet article a été K
+inkorg	79 i din K	2683 i din K	2683 till din K
+inkorgen	79 i K	2724 direkt i K
+inloggen	21 K om een reactie	24 K	2057 je moet nog even K
+innan	2672 K du går
 innboks	79 i din K
-innboksen	79 i K	2039 i K
+innboksen	79 i K	2074 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1890 meldingen K	1899 javascript K
-inschrijving	1942 K te bevestigen	1985 bevestig je K	1985 bevestig uw K
-inscreva	2228 K-se	2240 K-se na nossa	2240 K-se em nossa
-inscrever	2240 ao se K
-inscription	1281 votre K a bien été	1281 K est confirmée	1281 confirmer votre K
-inscrit	1274 déjà K
-inscrivant	1282 en vous K
-inscrivez	77 K votre adresse	1258 K-vous	1281 K-vous à notre
-insegna	1632 K storia
+inschakelen	1925 meldingen K	1934 javascript K
+inschrijving	1977 K te bevestigen	2020 bevestig je K	2020 bevestig uw K
+inscreva	2263 K-se	2275 K-se na nossa	2275 K-se em nossa
+inscrever	2275 ao se K
+inscription	1316 votre K a bien été	1316 K est confirmée	1316 confirmer votre K
+inscrit	1309 déjà K
+inscrivant	1317 en vous K
+inscrivez	77 K votre adresse	1293 K-vous	1316 K-vous à notre
+insegna	1667 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2359 a K
-insisted	1000 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	673 K	756 follow him on K	756 follow her on K	756 follow them on K	757 on K, facebook	757 on K and facebook	1293 sur facebook et K	1610 su facebook e K	1896 op facebook en K	1896 op facebook, K	2044 på facebook og K	2655 på facebook och K	2823 K'da takip	2890 K
-instagrame	2533 K	2533 facebooku a K
-instagramie	16 K	2126 na facebooku i K
-instagramis	1112 K
-instagramon	1491 K
-instagramu	16 K	329 K	2471 K	2593 K
-instale	2243 K a app
-install	743 K our app
-installeer	1939 K de app
-installez	1355 K-la
-installiert	574 die app K
-instellingen	1963 cookie-K
-integritetspolicy	2659 K
-intelektas	1809 dirbtinis K
-intelekto	1809 dirbtinio K	1824 dirbtinio K
-intelektu	1849 mākslīgo K	1864 mākslīgo K
-inteligence	353 pomocí umělé K	2614 s pomočjo umetne K
-inteligencie	2557 pomocou umelej K
-inteligencije	2493 uz pomoć umjetne K	2493 pomoću umjetne K	2493 uz pomoć veštačke K	2493 pomoću veštačke K	2493 uz pomoć vještačke K
-inteligenciou	2557 umelou K
-inteligencji	2168 z pomocą sztucznej K	2168 przy użyciu sztucznej K
-inteligenco	2614 z umetno K
-intelligencia	1496 mesterséges K készítette	1496 mesterséges K fordította	1496 mesterséges K segítségével	1515 mesterséges K segítségével
-intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	2070 med kunstig K	2070 av kunstig K	2094 hjelp av kunstig K	2681 med artificiell K	2681 av artificiell K	2703 hjälp av artificiell K
-intelligenz	593 mithilfe künstlicher K
-interdite	1350 diffusion K
-interdites	1350 diffusion K
-interessiert	565 ihre geschichte K
-interview	572 das K in voller
-introdu	77 K adresa de email	2313 K adresa
+insistat	2394 a K
+insisted	1035 K
+instagram	16 K	178 K	428 på facebook og K	520 ob whatsapp, K	521 auf facebook, K	521 auf K, facebook	521 auf facebook und K	521 auf facebook oder K	604 inhalt von K	708 K	791 follow him on K	791 follow her on K	791 follow them on K	792 on K, facebook	792 on K and facebook	1328 sur facebook et K	1645 su facebook e K	1931 op facebook en K	1931 op facebook, K	2079 på facebook og K	2690 på facebook och K	2858 K'da takip	2925 K
+instagrame	2568 K	2568 facebooku a K
+instagramie	16 K	2161 na facebooku i K
+instagramis	1147 K
+instagramon	1526 K
+instagramu	16 K	329 K	2506 K	2628 K
+instale	2278 K a app
+install	778 K our app
+installeer	1974 K de app
+installez	1390 K-la
+installiert	609 die app K
+instellingen	1998 cookie-K
+integritetspolicy	2694 K
+intelektas	1844 dirbtinis K
+intelekto	1844 dirbtinio K	1859 dirbtinio K
+intelektu	1884 mākslīgo K	1899 mākslīgo K
+inteligence	353 pomocí umělé K	2649 s pomočjo umetne K
+inteligencie	2592 pomocou umelej K
+inteligencije	2528 uz pomoć umjetne K	2528 pomoću umjetne K	2528 uz pomoć veštačke K	2528 pomoću veštačke K	2528 uz pomoć vještačke K
+inteligenciou	2592 umelou K
+inteligencji	2203 z pomocą sztucznej K	2203 przy użyciu sztucznej K
+inteligenco	2649 z umetno K
+intelligencia	1531 mesterséges K készítette	1531 mesterséges K fordította	1531 mesterséges K segítségével	1550 mesterséges K segítségével
+intelligens	455 med kunstig K	455 af kunstig K	455 fra kunstig K	455 kunstig K (ai)	475 hjælp af kunstig K	2105 med kunstig K	2105 av kunstig K	2129 hjelp av kunstig K	2716 med artificiell K	2716 av artificiell K	2738 hjälp av artificiell K
+intelligenz	628 mithilfe künstlicher K
+interdite	1385 diffusion K
+interdites	1385 diffusion K
+interessiert	600 ihre geschichte K
+interview	607 das K in voller
+introdu	77 K adresa de email	2348 K adresa
 introduce	77 K tu correo
-invest	997 K in local news
-investigaciones	1094 nuestras K
-investigador	270 és K	1055 es K	2273 é K
-investigadora	270 és K	1055 es K	2273 é K
-investigando	1084 seguir K
+invest	1032 K in local news
+investigaciones	1129 nuestras K
+investigador	270 és K	1090 es K	2308 é K
+investigadora	270 és K	1090 es K	2308 é K
+investigando	1119 seguir K
 investigant	294 continuar K
-investigate	808 we should K
-investigation	53 months on this K	53 weeks on this K	859 this K	998 this K	1356 cette K
-investigations	808 our K team	808 our K desk	998 our K
-investigative	786 is an K
-investigativteam	520 K
+investigate	843 we should K
+investigation	53 months on this K	53 weeks on this K	894 this K	1033 this K	1391 cette K
+investigations	843 our K team	843 our K desk	1033 our K
+investigative	821 is an K
+investigativteam	555 K
 inviamo	57 ti K	57 vi K
-inviata	1632 è K
-inviato	1632 è K
+inviata	1667 è K
+inviato	1667 è K
 invitame	54 K un café	54 K a un café
-invite	1358 K
-invitent	1358 K
-involved	853 not K in the
+invite	1393 K
+invitent	1393 K
+involved	888 not K in the
 """, 'ip': """
-iphone	743 our K app
-iptal	2839 K edin
+iphone	778 our K app
+iptal	2874 K edin
 """, 'ir': """
-iratkozz	1475 K fel	1524 K fel ingyen
-iratkozzon	1475 K fel	1524 K fel ingyen
+iratkozz	1510 K fel	1559 K fel ingyen
+iratkozzon	1510 K fel	1559 K fel ingyen
 """, 'is': """
-iscrive	1654 ci si K qui
-iscrivendoti	1603 K
-iscriversi	1654 K qui
-iscriverti	1654 per K clicca	1666 clicca qui per K
-iscriviti	1587 K	1603 K alla nostra	1603 K gratis	1603 K al nostro	1654 K qui	1666 K qui
-iscrizione	1604 annullare l'K	1654 la tua K è	1654 per confermare l'K
+iscrive	1689 ci si K qui
+iscrivendoti	1638 K
+iscriversi	1689 K qui
+iscriverti	1689 per K clicca	1701 clicca qui per K
+iscriviti	1622 K	1638 K alla nostra	1638 K gratis	1638 K al nostro	1689 K qui	1701 K qui
+iscrizione	1639 annullare l'K	1689 la tua K è	1689 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1527 K el
-ismerte	1527 K el
-issue	866 back K
-issues	866 back K
-istakao	2517 K
-istakla	2517 K
-istaknula	2517 K
-istaknuo	2517 K
-istedi	2856 K
-istediler	2856 K
+ismeri	1562 K el
+ismerte	1562 K el
+issue	901 back K
+issues	901 back K
+istakao	2552 K
+istakla	2552 K
+istaknula	2552 K
+istaknuo	2552 K
+istedi	2891 K
+istediler	2891 K
 """, 'it': """
-itiraf	2856 K etti
+itiraf	2891 K etti
 """, 'iz': """
-izjavila	2517 K
-izjavio	2517 K
-izlasi	1866 K visu
-izleyin	2839 K
+izjavila	2552 K
+izjavio	2552 K
+izlasi	1901 K visu
+izleyin	2874 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2024 per K
-jahr	645 im K	645 pro K
-jahresabo	604 K
+jaar	2059 per K
+jahr	680 im K	680 pro K
+jahresabo	639 K
 jakoon	49 laita K
-janela	2258 abre em nova K
-jar	799 tip K
-jaunumi	1867 mūsu K	1870 K
-jaunumiem	1835 piesakies K	1854 K	1866 piesakies K
-jaunumus	1854 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	762 please enable K	762 requires K	762 K is disabled	762 K is required	762 turn on K	762 K is not available	762 enable K in your browser	762 K must be enabled	762 needs K	1036 activa K	1036 habilita K	1036 habilitar K	1036 activar K	1207 salli K	1207 ota K käyttöön	1296 activer K	1296 activez K	1296 K est désactivé	1296 nécessite K	1373 אפשרו K	1544 aktifkan K	1613 abilitare K	1613 abilita K	1613 attiva K	1613 attivare K	1899 schakel K in	2047 aktiver K	2047 slå på K	2129 włącz K	2129 włącz obsługę K	2253 ative o K	2253 habilite o K	2253 ativar K	2319 activați K	2382 включите K	2658 aktivera K	2658 slå på K	2874 увімкніть K	2953 bật K
-javasolta	1527 K
+janela	2293 abre em nova K
+jar	834 tip K
+jaunumi	1902 mūsu K	1905 K
+jaunumiem	1870 piesakies K	1889 K	1901 piesakies K
+jaunumus	1889 K
+javascript	313 povolte K	313 zapněte K	431 aktivér K	431 slå K til	525 K in ihrem browser	525 aktivieren sie K	525 K benötigt	797 please enable K	797 requires K	797 K is disabled	797 K is required	797 turn on K	797 K is not available	797 enable K in your browser	797 K must be enabled	797 needs K	1071 activa K	1071 habilita K	1071 habilitar K	1071 activar K	1242 salli K	1242 ota K käyttöön	1331 activer K	1331 activez K	1331 K est désactivé	1331 nécessite K	1408 אפשרו K	1579 aktifkan K	1648 abilitare K	1648 abilita K	1648 attiva K	1648 attivare K	1934 schakel K in	2082 aktiver K	2082 slå på K	2164 włącz K	2164 włącz obsługę K	2288 ative o K	2288 habilite o K	2288 ativar K	2354 activați K	2417 включите K	2693 aktivera K	2693 slå på K	2909 увімкніть K	2988 bật K
+javasolta	1562 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2472 K nam	2472 K nam se	2472 K se našem	2472 K se našoj	2514 K nam	2514 K nam se	2514 K se našem	2594 K nam	2632 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2507 K nam	2507 K nam se	2507 K se našem	2507 K se našoj	2549 K nam	2549 K nam se	2549 K se našem	2629 K nam	2667 K se nam
 """, 'je': """
-jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	645 K kündbar
+jederzeit	501 K kündbar	506 widerruf K	506 abmeldung K	507 K abmelden	579 K wieder abmelden	611 abmeldung ist K	680 K kündbar
 jednou	17 K týdně
-jefa	1055 es K de
-jefe	1055 es K de
-jegyezte	1527 K meg
-jelas	1585 K
-jelasnya	1585 K
+jefa	1090 es K de
+jefe	1090 es K de
+jegyezte	1562 K meg
+jelas	1620 K
+jelasnya	1620 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1519 K most
-jelentkezzen	24 K	1472 K be a	1519 K most
-jelezze	1524 K nekünk
-jetzt	463 K im abo	605 K im shop	643 teste K
+jelentkezz	24 K	1554 K most
+jelentkezzen	24 K	1507 K be a	1554 K most
+jelezze	1559 K nekünk
+jetzt	498 K im abo	640 K im shop	678 teste K
 """, 'jo': """
-jobbar	2681 K med ai
-join	800 K for	997 K us on
-joined	995 K the paper in
-jornal	2304 nosso K	2304 somos um K
-jornalismo	2232 apoie o K	2295 K de qualidade tem um custo	2295 presente ao K	2303 apoie o K	2304 nosso K	2304 K de qualidade	2304 fazer K
-jornalista	2273 é K formada	2273 é K formado	2273 é K do	2273 é K da	2273 é K no	2273 é K na	2273 é K e
-jornalistas	2304 nossos K
+jobbar	2716 K med ai
+join	835 K for	1032 K us on
+joined	1030 K the paper in
+jornal	2339 nosso K	2339 somos um K
+jornalismo	2267 apoie o K	2330 K de qualidade tem um custo	2330 presente ao K	2338 apoie o K	2339 nosso K	2339 K de qualidade	2339 fazer K
+jornalista	2308 é K formada	2308 é K formado	2308 é K do	2308 é K da	2308 é K no	2308 é K na	2308 é K e
+jornalistas	2339 nossos K
 joukkoon	51 liity K
-journal	1356 notre K
-journalism	723 support our K	723 support the K you rely on	842 keep our K free	846 access to all our K	846 access to all of our K	997 support quality K	997 support local K	998 our K	998 fearless K	998 K like this
-journalisme	1263 soutenez un K	1355 soutenez le K
-journalismi	1254 riippumaton K	1254 K maksaa	1254 hyvä K
-journalismia	1254 K
-journalismimme	1254 K
-journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	644 unser K	644 unseren K	644 unabhängigen K	644 unabhängiger K	644 gut gemachten K	644 gut gemachtem K	644 frei zugänglichen K	644 frei zugänglicher K	644 guten K	644 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freier K	784 is a freelance K	786 is a K	810 K	1923 is K	1923 is freelance K	1962 werkt als K	1984 is schrijver en K	1984 is K en	2010 is K bij	2010 is freelance K	2067 er K i	2067 er K på	2067 er K og	2678 är K på	2678 är K och	2738 är K på
+journal	1391 notre K
+journalism	758 support our K	758 support the K you rely on	877 keep our K free	881 access to all our K	881 access to all of our K	1032 support quality K	1032 support local K	1033 our K	1033 fearless K	1033 K like this
+journalisme	1298 soutenez un K	1390 soutenez le K
+journalismi	1289 riippumaton K	1289 K maksaa	1289 hyvä K
+journalismia	1289 K
+journalismimme	1289 K
+journalismus	493 unterstützen sie unabhängigen K	493 unterstütze unabhängigen K	493 für unseren K	612 freien K	679 unser K	679 unseren K	679 unabhängigen K	679 unabhängiger K	679 gut gemachten K	679 gut gemachtem K	679 frei zugänglichen K	679 frei zugänglicher K	679 guten K	679 freien K
+journalist	39 vores K	39 vår K	452 er K på	452 er K hos	452 er K ved	452 er K i	547 ist freier K	547 ist K	557 arbeitet seit # als K	665 arbeitet als freier K	819 is a freelance K	821 is a K	845 K	1958 is K	1958 is freelance K	1997 werkt als K	2019 is schrijver en K	2019 is K en	2045 is K bij	2045 is freelance K	2102 er K i	2102 er K på	2102 er K og	2713 är K på	2713 är K och	2773 är K på
 journalistar	39 våre K
-journaliste	39 notre K	1315 est K	1315 K au	1315 K à	1315 K pour
-journalisten	2023 onze K
-journalister	39 vores K	39 våre K	450 vores K	2104 våre K	2751 våra K
-journalistes	39 nos K	1341 nos K	1342 payer nos K	1356 nos K
-journalistiek	1875 steun onze K	1970 goede K kost	1970 K kost	2023 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2640 stöd vår K	2640 stöd oberoende K	2751 vår K	2751 oberoende K	2751 granskande K	2751 bra K	2751 fri K
-journalistikk	2030 støtt vår K	2030 støtt uavhengig K	2104 vår K	2104 uavhengig K	2104 kritisk K	2104 god K	2104 fri K
-journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K	630 arbeitet als freie K
-journalists	998 our K	998 we, the K
-journaux	1354 chez votre marchand de K
+journaliste	39 notre K	1350 est K	1350 K au	1350 K à	1350 K pour
+journalisten	2058 onze K
+journalister	39 vores K	39 våre K	485 vores K	2139 våre K	2786 våra K
+journalistes	39 nos K	1376 nos K	1377 payer nos K	1391 nos K
+journalistiek	1910 steun onze K	2005 goede K kost	2005 K kost	2058 onze K
+journalistik	414 støt vores K	414 støt uafhængig K	485 vores K	485 uafhængig K	485 K koster	485 kritisk K	485 fri K	2675 stöd vår K	2675 stöd oberoende K	2786 vår K	2786 oberoende K	2786 granskande K	2786 bra K	2786 fri K
+journalistikk	2065 støtt vår K	2065 støtt uavhengig K	2139 vår K	2139 uavhengig K	2139 kritisk K	2139 god K	2139 fri K
+journalistin	547 ist freie K	547 ist K	557 arbeitet seit # als K	665 arbeitet als freie K
+journalists	1033 our K	1033 we, the K
+journaux	1389 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1256 luki K
+julisteessa	1291 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1558 adalah K	1583 K kami
-jurnalism	2357 facem K
-jurnalisme	1569 dukung K	1583 K kami
-jurnalismul	2344 K de calitate costă	2356 susține K	2357 K nostru
-jurnalist	2330 este K
-just	922 K £#	922 K $#	922 K €#
-jutjubu	2471 K
+jurnalis	39 K kami	1593 adalah K	1618 K kami
+jurnalism	2392 facem K
+jurnalisme	1604 dukung K	1618 K kami
+jurnalismul	2379 K de calitate costă	2391 susține K	2392 K nostru
+jurnalist	2365 este K
+just	957 K £#	957 K $#	957 K €#
+jutjubu	2506 K
 jutro	17 svako K	17 vsako K
-juttu	1197 lue koko K	1254 tämä K
-juttujamme	1254 K
-juttuvinkki	38 lähetä K	67 lähetä K	1253 lähetä K
-jutun	20 koko K	1251 tämän K
-jutusta	1254 piditkö K
+juttu	1232 lue koko K	1289 tämä K
+juttujamme	1289 K
+juttuvinkki	38 lähetä K	67 lähetä K	1288 lähetä K
+jutun	20 koko K	1286 tämän K
+jutusta	1289 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1932 nu K voor	1932 je K voor
-kabul	2856 K etti
+kaarten	1967 nu K voor	1967 je K voor
+kabul	2891 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1254 K jutut
-kaitstud	1102 kõik õigused K
-kakor	2672 K på	2680 K
-kami	1582 beri tahu K	1583 tim K
+kaikki	1289 K jutut
+kaitstud	1137 kõik õigused K
+kakor	2707 K på	2715 K
+kami	1617 beri tahu K	1618 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2023 ons K
-kanal	450 vores K	1541 ikuti K	1583 K kami	2104 vår K	2751 vår K
-kanale	2125 na naszym K
-kanaliga	1112 meie K
-kanalimiz	2854 K
-kanalimiza	2804 K abone	2819 whatsapp K	2819 telegram K	2819 youtube K
-kanalimizi	2819 whatsapp K
-kanalina	2819 whatsapp K	2819 telegram K
-kanalini	2819 whatsapp K	2819 telegram K
-kanavaamme	1220 K
-kanavalle	1220 whatsapp-K	1220 telegram-K
-kanavamme	1220 whatsapp-K	1254 K
+kanaal	2058 ons K
+kanal	485 vores K	1576 ikuti K	1618 K kami	2139 vår K	2786 vår K
+kanale	2160 na naszym K
+kanaliga	1147 meie K
+kanalimiz	2889 K
+kanalimiza	2839 K abone	2854 whatsapp K	2854 telegram K	2854 youtube K
+kanalimizi	2854 whatsapp K
+kanalina	2854 whatsapp K	2854 telegram K
+kanalini	2854 whatsapp K	2854 telegram K
+kanavaamme	1255 K
+kanavalle	1255 whatsapp-K	1255 telegram-K
+kanavamme	1255 whatsapp-K	1289 K
 kannst	90 gib, was du K
-karte	9 diese K	569 laden der K
-karya	1583 K kami
-kasutamine	1109 K ilma
-kata	1585 K
-katanya	1585 K
+karte	9 diese K	604 laden der K
+karya	1618 K kami
+kasutamine	1144 K ilma
+kata	1620 K
+katanya	1620 K
 katil	51 sen de K
-katilin	51 siz de K	2839 K
+katilin	51 siz de K	2874 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2843 reklam verenin K
+katkisiyla	18 okurlarin K	2878 reklam verenin K
 kavom	54 časti me K
-kaydetti	2856 K
-kaydolun	2853 K
-kaynak	2818 tercih edilen K
-kaynaklara	2818 tercih ettiğiniz K
-kazala	2517 K
-kazanin	2839 K
-kazao	2517 K
+kaydetti	2891 K
+kaydolun	2888 K
+kaynak	2853 tercih edilen K
+kaynaklara	2853 tercih ettiğiniz K
+kazala	2552 K
+kazanin	2874 K
+kazao	2552 K
 """, 'kd': """
-kdykoli	373 zrušit K
+kdykoli	408 zrušit K
 """, 'ke': """
-kebijakan	1545 K privasi	1545 K cookie
-kedvenc	1490 google K
-keelatud	1109 loata on K
-keep	895 help us K	997 help us K	997 help K our
-keeps	902 our app K you
-kehotettiin	1256 K
-kehotti	1256 K
-kehottivat	1256 K
-kehotus	1256 kuului K
-kein	551 noch K abo
+kebijakan	1580 K privasi	1580 K cookie
+kedvenc	1525 google K
+keelatud	1144 loata on K
+keep	930 help us K	1032 help us K	1032 help K our
+keeps	937 our app K you
+kehotettiin	1291 K
+kehotti	1291 K
+kehottivat	1291 K
+kehotus	1291 kuului K
+kein	586 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1524 K minket
-kernpunkte	570 die K
-kertoi	1256 K
-kertoivat	1256 K
-kertoo	1256 K
-kesti	2856 ceza K
-ketentuan	1545 syarat dan K
+keressen	38 K minket	67 K minket	1559 K minket
+kernpunkte	605 die K
+kertoi	1291 K
+kertoivat	1291 K
+kertoo	1291 K
+kesti	2891 ceza K
+ketentuan	1580 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2070 med K	2070 av K
-kielletty	1246 ilman lupaa on K
-kiitos	1253 K kun luet
-kinnitas	1138 K
-kiosque	1354 en K
-kiosques	1354 en K
-kirakatban	1527 állt a K
-kirim	1582 K ke
+ki	2105 med K	2105 av K
+kielletty	1281 ilman lupaa on K
+kiitos	1288 K kun luet
+kinnitas	1173 K
+kiosque	1389 en K
+kiosques	1389 en K
+kirakatban	1562 állt a K
+kirim	1617 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1253 K sisään
-kirjeenvaihtaja	1224 K
+kirjaudu	24 K	1288 K sisään
+kirjeenvaihtaja	1259 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1256 K
-kirjoittivat	1256 K
-kirjuta	38 K meile	67 K meile	1135 K meile
+kirjoitti	1291 K
+kirjoittivat	1291 K
+kirjuta	38 K meile	67 K meile	1170 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1138 K
+kirjutas	1173 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1237 €/K	1255 /K
+kk	1272 €/K	1290 /K
 """, 'kl': """
-klaagt	2025 K
-klagade	2753 K
-klagar	2753 K
-klagede	452 K
-klagen	2025 K
-klager	452 K	2106 K
-klaget	2106 K
-klagt	646 K
-kleine	455 haben wir eine K bitte
-klical	2635 je K
-klicka	2688 genom att K på
-klicken	572 K sie auf play	572 auf play K
-klikke	2078 ved å K på
-klikom	2486 K na	2607 s K na	2607 s K
-klimaatverslaggever	1962 is K
-klummeskribent	417 er K
+klaagt	2060 K
+klagade	2788 K
+klagar	2788 K
+klagede	487 K
+klagen	2060 K
+klager	487 K	2141 K
+klaget	2141 K
+klagt	681 K
+kleine	490 haben wir eine K bitte
+klical	2670 je K
+klicka	2723 genom att K på
+klicken	607 K sie auf play	607 auf play K
+klikke	2113 ved å K på
+klikom	2521 K na	2642 s K na	2642 s K
+klimaatverslaggever	1997 is K
+klummeskribent	452 er K
 """, 'kn': """
-know	863 let us K
+know	898 let us K
 """, 'ko': """
-kogu	1135 loe K
+kogu	1170 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1558 adalah K
-kolumnist	512 ist K	1114 K	2473 je K	2595 je K	2678 är K
-kolumnista	2473 je K
-kolumnistica	2473 je K
-kolumnistin	512 ist K
-kolumnistka	2595 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1566 tulis K anda	1566 di kolom K
-komentara	2484 brisanja K
+kolumnis	1593 adalah K
+kolumnist	547 ist K	1149 K	2508 je K	2630 je K	2713 är K
+kolumnista	2508 je K
+kolumnistica	2508 je K
+kolumnistin	547 ist K
+kolumnistka	2630 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1601 tulis K anda	1601 di kolom K
+komentara	2519 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2484 biste K
+komentarisali	6 da biste K	2519 biste K
 komentarisanje	6 za K
-komentarjev	2605 brisanja K	2605 izbris K	2605 brisanje K
-komentarji	2605 K izražajo	2605 K ne izražajo	2605 K odražajo
+komentarjev	2640 brisanja K	2640 izbris K	2640 brisanje K
+komentarji	2640 K izražajo	2640 K ne izražajo	2640 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2132 aby dodać K	2155 zostaw K
-komentarzach	85 w K	2142 w K	2142 w K pod
-komentarzu	85 w K	2142 w K
-komentator	1566 tanggung jawab K
-komentirajo	2605 K lahko
-komentirali	2484 biste K
+komentarz	6 dodać K	21 móc dodać K	2167 aby dodać K	2190 zostaw K
+komentarzach	85 w K	2177 w K	2177 w K pod
+komentarzu	85 w K	2177 w K
+komentator	1601 tanggung jawab K
+komentirajo	2640 K lahko
+komentirali	2519 biste K
 komentiranje	6 za K
-komentirate	2605 K lahko
-kommentar	540 K wird	540 ihr K	540 dein K
+komentirate	2640 K lahko
+kommentar	575 K wird	575 ihr K	575 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	644 schreibt mir in die K	644 schreib mir in die K	644 schreibt uns in die K
-kommentaren	85 in den K	496 in den K
-kommentarerna	85 i K	2663 i K
+kommentare	85 in die K	531 um K zu	575 K zu diesem	575 K werden	679 schreibt mir in die K	679 schreib mir in die K	679 schreibt uns in die K
+kommentaren	85 in den K	531 in den K
+kommentarerna	85 i K	2698 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	401 i K	2051 i K	2074 stenger K	2074 meninger i K
-kommentarfunktion	496 K
-kommentarsporet	85 i K	424 i K
-kommentator	417 er politisk K	417 er K	2067 er K i	2067 er K og	2067 er politisk K	2678 är politisk K
+kommentarfeltet	85 i K	436 i K	2086 i K	2109 stenger K	2109 meninger i K
+kommentarfunktion	531 K
+kommentarsporet	85 i K	459 i K
+kommentator	452 er politisk K	452 er K	2102 er K i	2102 er K og	2102 er politisk K	2713 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2661 för att K
-kommentere	6 for at K	6 for å K	399 for at K	2050 for å K
-kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
-kommentiert	496 nicht mehr K werden
+kommentera	6 för att K	2696 för att K
+kommentere	6 for at K	6 for å K	434 for at K	2085 for å K
+kommentieren	6 um zu K	6 K zu können	530 um zu K	530 probleme beim K	530 K sie diesen	530 K sie den	531 nicht mehr K	575 K
+kommentiert	531 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	2719 K länkar
-kompakt	544 K per mail	544 K per e-mail
-komunikat	2226 taki K
-kondigde	2025 K
-koneellisesti	1227 K
+kommersiella	2754 K länkar
+kompakt	579 K per mail	579 K per e-mail
+komunikat	2261 taki K
+kondigde	2060 K
+koneellisesti	1262 K
 konferenci	336 naši K
-konferenciju	2479 našu K
-konferenciu	2541 našu K
-konferenco	2601 našo K
-kongress	531 jetzt zum K
-konstaterade	2753 K
-konstaterar	2753 K
-kontakt	38 K os	38 K oss	449 K os	2103 K oss
-kontakta	38 K oss	2750 K oss
+konferenciju	2514 našu K
+konferenciu	2576 našu K
+konferenco	2636 našo K
+kongress	566 jetzt zum K
+konstaterade	2788 K
+konstaterar	2788 K
+kontakt	38 K os	38 K oss	484 K os	2138 K oss
+kontakta	38 K oss	2785 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2472 K nas	2472 K redakciju
-kontaktowej	2146 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2534 K redakciu	2534 K nás
+kontaktirajte	38 K nas	67 K nas	2507 K nas	2507 K redakciju
+kontaktowej	2181 skrzynki K
+kontaktujte	330 K redakci	330 K nás	330 K autora	2569 K redakciu	2569 K nás
 konten	9 K ini
-kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2223 załóż K	2646 skapa ett K för	2750 skapa ett K och	2750 skapa ett K här
-kontributor	1558 adalah K
-konzern	548 kein K	644 kein K
-kopeerimine	1109 K ilma
-kopieras	2695 får inte K	2695 får ej K
-kopieres	2059 kan ikke K uten
-kopiering	409 K er ikke tilladt	2695 K utan
-kopijuoti	1801 K, platinti
-kopiointi	1216 luvaton K	1216 K ilman lupaa
-kopyalanamaz	2814 izinsiz K
-koresponden	1558 adalah K
-korespondent	2211 , K
-korespondentas	1806 K
-korespondente	1846 K
-korespondentem	2147 jest K	2211 jest K
-korespondentka	2211 , K
-korespondents	1846 K
-korrekt	2684 ska vara K
-korrekta	2684 ska vara K
-korrekturhinweis	538 K
-korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1114 K	2067 er K	2678 är K	2738 är K
-korrespondentin	512 ist K	521 als K	521 seit # K
-korting	1947 K op je eerste	1947 K op het eerste
-korzystamy	2129 K z plików cookie
-kostenlos	466 wochen K	466 monat K	471 K per mail	577 lesen alle K	578 tage K	578 tage lang K	645 K testen
-kostenlose	15 K artikel	469 noch zwei K	469 noch # K
-kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 unserem K newsletter	471 unserer K newsletter	471 den K newsletter	588 K konto	588 K account
-kostenloser	469 K artikel
-kostenpflichtig	463 dieser artikel ist K
-koster	450 K penge
-kostnadsfritt	2691 en månad K
+kontingent	504 haben ihr K
+konto	420 opret en K for	484 opret en K	2258 załóż K	2681 skapa ett K för	2785 skapa ett K och	2785 skapa ett K här
+kontributor	1593 adalah K
+konzern	583 kein K	679 kein K
+kopeerimine	1144 K ilma
+kopieras	2730 får inte K	2730 får ej K
+kopieres	2094 kan ikke K uten
+kopiering	444 K er ikke tilladt	2730 K utan
+kopijuoti	1836 K, platinti
+kopiointi	1251 luvaton K	1251 K ilman lupaa
+kopyalanamaz	2849 izinsiz K
+koresponden	1593 adalah K
+korespondent	2246 , K
+korespondentas	1841 K
+korespondente	1881 K
+korespondentem	2182 jest K	2246 jest K
+korespondentka	2246 , K
+korespondents	1881 K
+korrekt	2719 ska vara K
+korrekta	2719 ska vara K
+korrekturhinweis	573 K
+korrekturhinweise	573 K
+korrespondent	452 er K	547 ist K	556 als K	556 seit # K	1149 K	2102 er K	2713 är K	2773 är K
+korrespondentin	547 ist K	556 als K	556 seit # K
+korting	1982 K op je eerste	1982 K op het eerste
+korzystamy	2164 K z plików cookie
+kostenlos	501 wochen K	501 monat K	506 K per mail	612 lesen alle K	613 tage K	613 tage lang K	680 K testen
+kostenlose	15 K artikel	504 noch zwei K	504 noch # K
+kostenlosen	504 noch einen K	504 K artikel gelesen	506 unseren K newsletter	506 unserem K newsletter	506 unserer K newsletter	506 den K newsletter	623 K konto	623 K account
+kostenloser	504 K artikel
+kostenpflichtig	498 dieser artikel ist K
+koster	485 K penge
+kostnadsfritt	2726 en månad K
 """, 'kr': """
-krevde	2106 K
-kritik	538 lob oder K
-kritiker	2678 är K och	2738 är K i
-kritiserar	2753 K
-kritiserer	452 K	2106 K
-kritisieren	646 K
-kritisiert	646 K
-kritizuje	374 K
-kronor	2752 K
-krzyczeli	2226 K
+krevde	2141 K
+kritik	573 lob oder K
+kritiker	2713 är K och	2773 är K i
+kritiserar	2788 K
+kritiserer	487 K	2141 K
+kritisieren	681 K
+kritisiert	681 K
+kritizuje	409 K
+kronor	2787 K
+krzyczeli	2261 K
 """, 'ku': """
-kullan	2807 çerez K
-kullanilamaz	2814 izinsiz K
-kullanilmaktadir	2807 çerez K	2807 çerezler K
-kullanilmasi	2814 izinsiz K yasaktir	2843 izin alinmadan K
-kullaniyoruz	2807 çerezleri K	2807 çerezler K
-kulttuuritoimittaja	1224 K
-kulturredakteur	597 ist K
-kulturredakteurin	597 ist K
-kulturressort	521 leitet das K
-kulturskribent	2678 är K	2738 är K
-kumppanimme	1207 me ja K
-kun	430 for K #	2081 for K #
-kunne	450 K du lide
+kullan	2842 çerez K
+kullanilamaz	2849 izinsiz K
+kullanilmaktadir	2842 çerez K	2842 çerezler K
+kullanilmasi	2849 izinsiz K yasaktir	2878 izin alinmadan K
+kullaniyoruz	2842 çerezleri K	2842 çerezler K
+kulttuuritoimittaja	1259 K
+kulturredakteur	632 ist K
+kulturredakteurin	632 ist K
+kulturressort	556 leitet das K
+kulturskribent	2713 är K	2773 är K
+kumppanimme	1242 me ja K
+kun	465 for K #	2116 for K #
+kunne	485 K du lide
 kunnen	50 leden K
-kunstredacteur	2010 is K
-kunt	90 geef wat je K	90 geef wat u K	1983 geef wat je K
-kursy	2192 K mogą
-kurzfassung	513 K
-kutunuza	2800 posta K
+kunstredacteur	2045 is K
+kunt	90 geef wat je K	90 geef wat u K	2018 geef wat je K
+kursy	2227 K mogą
+kurzfassung	548 K
+kutunuza	2835 posta K
 kutunuzda	79 posta K
-kuukaudessa	1255 K
-kuukausi	1197 kokeile K	1237 K #	1253 kokeile K
-kuukausilahjoituksella	1236 K
-kuulutas	1138 K
-kuus	1137 K
-kuvailee	1256 K
+kuukaudessa	1290 K
+kuukausi	1232 kokeile K	1272 K #	1288 kokeile K
+kuukausilahjoituksella	1271 K
+kuulutas	1173 K
+kuus	1172 K
+kuvailee	1291 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2482 naš K	2604 naš K
-kvizu	2482 našem K	2604 našem K
+kviz	2517 naš K	2639 naš K
+kvizu	2517 našem K	2639 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1256 K
+kysyi	1291 K
 """, 'l': """
 l	295 K'any
 """, 'la': """
-laadi	1135 K alla
-laat	1959 K het ons
-laatste	1895 volg het K nieuws
-ladattavissa	1233 sovellus on K
-ladda	2650 K ner vår app	2750 K ner vår
-lade	477 K die app
-laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
-lage	2104 K mer
+laadi	1170 K alla
+laat	1994 K het ons
+laatste	1930 volg het K nieuws
+ladattavissa	1268 sovellus on K
+ladda	2685 K ner vår app	2785 K ner vår
+lade	512 K die app
+laden	512 K sie die app	513 app K	629 die karte zu K	629 das video zu K
+lage	2139 K mer
 laget	51 bli med på K
-lahjoituksesi	1236 K auttaa	1253 K
-lahjoitus	1236 tee K	1253 tee K	1257 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1355 K-nous votre
-lamenta	1096 K	1669 K	2306 K
-lamentano	1669 K
-lamentou	2306 K
-lance	1358 K
-landing	905 K in your inbox
-langganan	1568 K buletin	1582 K sekarang	1586 K
-lanjutkan	1571 K membaca dengan
+lahjoituksesi	1271 K auttaa	1288 K
+lahjoitus	1271 tee K	1288 tee K	1292 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1390 K-nous votre
+lamenta	1131 K	1704 K	2341 K
+lamentano	1704 K
+lamentou	2341 K
+lance	1393 K
+landing	940 K in your inbox
+langganan	1603 K buletin	1617 K sekarang	1621 K
+lanjutkan	1606 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1523 K
+lapunkat	1558 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2040 K ned vår app	2103 K ned
-later	829 check back K
-latest	881 the K on this story
+last	2075 K ned vår app	2138 K ned
+later	864 check back K
+latest	916 the K on this story
 laukeliai	21 būtini K
-lauloivat	1256 K
-laut	646 K
-lavoro	1667 il nostro K
-lawyers	998 our K
+lauloivat	1291 K
+laut	681 K
+lavoro	1702 il nostro K
+lawyers	1033 our K
 """, 'le': """
-leave	739 one click to K	904 K your e-mail	904 K us your e-mail	939 K a clap	997 K us a tip	997 K a tip
-lecteur	9 ce K	1328 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1342 par des K comme vous	1356 nos K
-lectoras	36 nuestras K	1094 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1094 nuestros K	1094 gracias a sus K
+leave	774 one click to K	939 K your e-mail	939 K us your e-mail	974 K a clap	1032 K us a tip	1032 K a tip
+lecteur	9 ce K	1363 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1377 par des K comme vous	1391 nos K
+lectoras	36 nuestras K	1129 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1129 nuestros K	1129 gracias a sus K
 lectors	18 gràcies als K	294 els nostres K
-lectrices	1356 nos K
+lectrices	1391 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	786 is a senior K	786 is a K
-ledarskribent	417 er K	2678 är K	2738 är K
-leden	1944 door onze K	2023 onze K
-lederskribent	417 er K
-leernos	1093 gracias por K
+lecturer	821 is a senior K	821 is a K
+ledarskribent	452 er K	2713 är K	2773 är K
+leden	1979 door onze K	2058 onze K
+lederskribent	452 er K
+leernos	1128 gracias por K
 leestijd	0 K
-legfontosabb	1523 K írásait
-legge	1669 si K
-leggere	1597 per K tutto
+legfontosabb	1558 K írásait
+legge	1704 si K
+leggere	1632 per K tutto
 lehti	80 tilaa K
-lei	2358 # K
+lei	2393 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	512 ist K
-leiterin	512 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2295 K que nos apoiam	2304 nossos K	2304 K que nos
+leiter	547 ist K
+leiterin	547 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2330 K que nos apoiam	2339 nossos K	2339 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2306 K
-lengkap	20 artikel K	1571 membaca artikel K
+lembrou	2341 K
+lengkap	20 artikel K	1606 membaca artikel K
 lesarinnlegg	43 K
-lese	2082 du kan K mer	2082 kan du K mer
+lese	2117 du kan K mer	2117 kan du K mer
 lesedauer	0 K
-lesen	463 im abo K	463 K sie mit plus	469 % noch zu K	477 in der app K	557 mehr dazu K sie	600 K sie hier.	643 danke fürs K
-leser	2103 takk for at du K
-leserabend	531 K	571 unseren K
-leserbrev	43 K	2068 K
-leserbrief	43 K	496 K
-leserbriefe	43 K	496 K an	538 K
-lesere	36 våre K	2104 våre K
-leserfinanziert	644 K
-leserinnen	36 unsere K	644 unsere K	644 unseren K
-leserinnlegg	43 K	2068 K
-lesern	644 ihren K
-leserne	18 takket være K	2080 K våre
-lesernes	18 K bidrag	2104 K bidrag
-leserreise	571 K
-leserreisen	531 unsere K	531 unseren K	571 K
+lesen	498 im abo K	498 K sie mit plus	504 % noch zu K	512 in der app K	592 mehr dazu K sie	635 K sie hier.	678 danke fürs K
+leser	2138 takk for at du K
+leserabend	566 K	606 unseren K
+leserbrev	43 K	2103 K
+leserbrief	43 K	531 K
+leserbriefe	43 K	531 K an	573 K
+lesere	36 våre K	2139 våre K
+leserfinanziert	679 K
+leserinnen	36 unsere K	679 unsere K	679 unseren K
+leserinnlegg	43 K	2103 K
+lesern	679 ihren K
+leserne	18 takket være K	2115 K våre
+lesernes	18 K bidrag	2139 K bidrag
+leserreise	606 K
+leserreisen	566 unsere K	566 unseren K	606 K
 leserumfrage	35 unserer K
-leserzuschriften	538 K
+leserzuschriften	573 K
 lesetid	0 K
 lesezeit	0 K
-letno	2634 K
-lets	902 our app K you
-letter	773 send a K
-letters	43 K desk	43 K page	43 the K editor	773 K to the editor	773 send K	833 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1655 solo grazie ai nostri K	1667 i nostri K
-lettre	78 notre K	1356 notre K
-lettrici	1667 le nostre K
+letno	2669 K
+lets	937 our app K you
+letter	808 send a K
+letters	43 K desk	43 K page	43 the K editor	808 K to the editor	808 send K	868 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1690 solo grazie ai nostri K	1702 i nostri K
+lettre	78 notre K	1391 notre K
+lettrici	1702 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1087 para seguir K	1087 quieres seguir K	1087 sigue K con	1087 y sigue K	1093 sigue K sin
+leyendo	20 seguir K	1122 para seguir K	1122 quieres seguir K	1122 sigue K con	1122 y sigue K	1128 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2023 onze K
-lezersaanbieding	1965 onze K
-lezersactie	1965 onze K
-lezersavond	1932 onze K	1965 onze gratis K
-lezersevenement	1932 ons K
-lezersreis	1932 onze K
-lezersreizen	1932 onze K
+lezers	36 onze K	2058 onze K
+lezersaanbieding	2000 onze K
+lezersactie	2000 onze K
+lezersavond	1967 onze K	2000 onze gratis K
+lezersevenement	1967 ons K
+lezersreis	1967 onze K
+lezersreizen	1967 onze K
 """, 'li': """
-libovolnou	373 K částkou
+libovolnou	408 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -14683,130 +14820,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1881 al K
-lidem	18 díky K	372 díky K
-liens	74 nos K	1332 via nos K	1332 par nos K
-liest	600 K du hier.
-lietotni	1852 K
-lignes	1342 qui lisent ces K
-liitu	1135 K meie
+lid	1916 al K
+lidem	18 díky K	407 díky K
+liens	74 nos K	1367 via nos K	1367 par nos K
+liest	635 K du hier.
+lietotni	1887 K
+lignes	1377 qui lisent ces K
+liitu	1170 K meie
 liituge	51 K
-like	998 work K this
-liked	998 K what you read
-liker	2104 K du det vi
-limit	729 read without K	737 free K
+like	1033 work K this
+liked	1033 K what you read
+liker	2139 K du det vi
+limit	764 read without K	772 free K
 limitat	261 accés il·K
-limits	729 read without K
-line	38 our tips K	67 our tips K	808 our tip K	941 our tip K	941 our tips K
-link	752 copy the K	848 read it for free with this K
-links	74 über diese K	74 onze K	761 some K on this page	761 some of the K on	899 K here	899 K on this page	899 K in this post	899 K on this site	899 our K	899 our shop K	899 my K	899 these K	899 one of our K	899 one of my K
-liputan	1583 K kami
-lire	20 pour K cet	1358 peut-on K
-lisas	1138 K
+limits	764 read without K
+line	38 our tips K	67 our tips K	843 our tip K	976 our tip K	976 our tips K
+link	787 copy the K	883 read it for free with this K
+links	74 über diese K	74 onze K	796 some K on this page	796 some of the K on	934 K here	934 K on this page	934 K in this post	934 K on this site	934 our K	934 our shop K	934 my K	934 these K	934 one of our K	934 one of my K
+liputan	1618 K kami
+lire	20 pour K cet	1393 peut-on K
+lisas	1173 K
 lisens	47 K cc	47 cc-K
-list	910 join our K	910 not on the K yet	910 not on our K
-listen	0 min K	756 K back here	756 K to us live	794 prefer to K	794 rather K
-listeners	921 K like you
-listening	794 K time
-live	866 our K	866 K q&a	927 see them K
-liveblog	557 im K	557 unserem K
+list	945 join our K	945 not on the K yet	945 not on our K
+listen	0 min K	791 K back here	791 K to us live	829 prefer to K	829 rather K
+listeners	956 K like you
+listening	829 K time
+live	901 our K	901 K q&a	962 see them K
+liveblog	592 im K	592 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	1003 si has K hasta aquí
+llegado	1038 si has K hasta aquí
 llegint	288 per seguir K
 """, 'lo': """
-local	998 keep K news
-log	24 K in	1879 K in om	1879 K in of
-logg	24 K inn	2036 K inn for å	2101 K inn med	2103 K inn for
-logga	24 K in	2646 K in för att	2710 K in med
-logge	588 K dich ein
-logged	21 must be K in to post	729 you must be K in to	770 you must be K in to
-loggen	588 K sie sich ein
-logget	399 du skal være K ind
-login	24 faça K	2236 faça K para	2303 faça K
-lokalredakteur	597 ist K
-lokalredakteurin	597 ist K
-lokalredaktion	521 leitet die K
-look	998 our new K
-lovade	2753 K
-love	957 you K
-lovede	452 K
+local	1033 keep K news
+log	24 K in	1914 K in om	1914 K in of
+logg	24 K inn	2071 K inn for å	2136 K inn med	2138 K inn for
+logga	24 K in	2681 K in för att	2745 K in med
+logge	623 K dich ein
+logged	21 must be K in to post	764 you must be K in to	805 you must be K in to
+loggen	623 K sie sich ein
+logget	434 du skal være K ind
+login	24 faça K	2271 faça K para	2338 faça K
+lokalredakteur	632 ist K
+lokalredakteurin	632 ist K
+lokalredaktion	556 leitet die K
+look	1033 our new K
+lovade	2788 K
+love	992 you K
+lovede	487 K
 """, 'lu': """
-lubas	1138 K
-luetaan	1251 juttu K
-lugeda	1099 et edasi K
-lugejad	1136 meie K
-lugemiseks	1099 edasi K
-luisteren	1966 artikel ook K
+lubas	1173 K
+luetaan	1286 juttu K
+lugeda	1134 et edasi K
+lugejad	1171 meie K
+lugemiseks	1134 edasi K
+luisteren	2001 artikel ook K
 luisterversie	2 K
-lukeaksesi	1197 K koko	1197 kirjaudu sisään K
-lukemaan	1253 pääset K
-lukemista	1253 jatka K
-lukijamme	1254 K
-lukijasta	1251 K
+lukeaksesi	1232 K koko	1232 kirjaudu sisään K
+lukemaan	1288 pääset K
+lukemista	1288 jatka K
+lukijamme	1289 K
+lukijasta	1286 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1236 K tukea	1254 K tuella
-lukittu	1249 K muilta
+lukijoiden	18 K tuella	1271 K tukea	1289 K tuella
+lukittu	1284 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1197 K
-lunar	2358 K
+lukuoikeutesi	15 K	1232 K
+lunar	2393 K
 lunes	17 cada K
-lupasi	1256 K
-lupasivat	1256 K
+lupasi	1291 K
+lupasivat	1291 K
 """, 'ly': """
-lyder	452 K	2106 K	2753 K
+lyder	487 K	2141 K	2788 K
 lydversion	2 K
-lyssnar	2683 K på poddar
+lyssnar	2718 K på poddar
 """, 'ma': """
-maand	1881 deze K nog	2024 per K
-maandelijks	1881 K opzegbaar	2024 K
-mach	51 . K mit	643 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	644 was wir K
-macht	643 K mit
-made	718 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	687 το e-K σας	904 put your e-K	904 type your e-K	906 by e-K	1474 e-K cím	1959 K ons	1959 K dan	2022 K ons	2157 swój e-K	2241 no seu e-K	2343 pe e-K	2373 ваш e-K	2458 na vaš e-K	2486 svoj e-K	2486 na e-K	2522 váš e-K	2522 svoj e-K	2522 na váš e-K	2548 svoj e-K	2867 ваш e-K
+maand	1916 deze K nog	2059 per K
+maandelijks	1916 K opzegbaar	2059 K
+mach	51 . K mit	678 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	489 K sie mit	679 was wir K
+macht	678 K mit
+made	753 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	722 το e-K σας	939 put your e-K	939 type your e-K	941 by e-K	1509 e-K cím	1994 K ons	1994 K dan	2057 K ons	2192 swój e-K	2276 no seu e-K	2378 pe e-K	2408 ваш e-K	2493 na vaš e-K	2521 svoj e-K	2521 na e-K	2557 váš e-K	2557 svoj e-K	2557 na váš e-K	2583 svoj e-K	2902 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1884 je e-K	1942 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
-mailben	1517 legjobb cikkei e-K	1517 cikkei e-K	1517 hírei e-K
-mailbox	79 in je K	79 in uw K	905 in your K	1884 in je K	1884 in uw K	1884 in jouw K
-maile	2522 vašom e-K
-mailed	905 e-K to you	905 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1919 je e-K	1977 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	423 din e-K	434 din e-K vil ikke	484 din K
+mailben	1552 legjobb cikkei e-K	1552 cikkei e-K	1552 hírei e-K
+mailbox	79 in je K	79 in uw K	940 in your K	1919 in je K	1919 in uw K	1919 in jouw K
+maile	2557 vašom e-K
+mailed	940 e-K to you	940 K to you
 mailedbe	79 az e-K
-mailing	910 join our K list	910 join the K list	910 on our K list
-mailom	2548 správy e-K
+mailing	945 join our K list	945 join the K list	945 on our K list
+mailom	2583 správy e-K
 mailovou	344 e-K adresu
-mailowy	2157 adres K
-mailt	1524 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2522 do vášho e-K
-mailul	2314 pe e-K tău
+mailowy	2192 adres K
+mailt	1559 írjon e-K
+mailu	79 do e-K	306 přímo do e-K	2557 do vášho e-K
+mailul	2349 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1254 ilman K
+mainoksia	70 ei K	70 ilman K	1289 ilman K
 mainos	11 K
-mainostaja	1246 maksanut K
-mainosten	1208 K esto
-majhno	2633 smo K
-make	997 will you K a
-maken	2023 wij K
-maksumuuri	1257 K
-maksuton	1241 K tunnus
-maksuttomat	1241 K artikkelit
+mainostaja	1281 maksanut K
+mainosten	1243 K esto
+majhno	2668 smo K
+make	1032 will you K a
+maken	2058 wij K
+maksumuuri	1292 K
+maksuton	1276 K tunnus
+maksuttomat	1276 K artikkelit
 maltilla	83 pelaa K
-mamio	2517 K
-manade	2753 K
+mamio	2552 K
+manade	2788 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2295 essencial para K
+mantermos	2330 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	526 K-cookies	817 K cookies
-marketingcookies	419 K	1927 K
+marketing	561 K-cookies	852 K cookies
+marketingcookies	454 K	1962 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -14815,1240 +14952,1240 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1535 kotak K anda
-masukkan	1535 K email
-matched	799 K dollar	842 gift will be K	920 will be K	920 is being K	920 are being K	920 be K	920 K until
-material	508 mit K der	508 mit K von	787 this K may not be
+masuk	24 K atau	1570 kotak K anda
+masukkan	1570 K email
+matched	834 K dollar	877 gift will be K	955 will be K	955 is being K	955 are being K	955 be K	955 K until
+material	543 mit K der	543 mit K von	822 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2400 K	2401 K.ru
+max	2435 K	2436 K.ru
 """, 'md': """
-md	430 kr./K	451 kr/K
+md	465 kr./K	486 kr/K
 """, 'me': """
-me	2401 t.K	2891 t.K
-meaning	917 if you've been K to	917 if you have been K to
-medarbetare	2678 är K på	2678 är K i	2738 är K på	2738 är författare och K
-meddelade	2753 K
-meddelte	452 K
-medewerker	1923 is K van
-medgav	2753 K
-mediach	2177 naszych K
-medio	1094 este K
-medlem	80 bliv K	80 bli K	449 bliv K	2103 bli K	2750 bli K
-medverkar	2738 K i
+me	2436 t.K	2926 t.K
+meaning	952 if you've been K to	952 if you have been K to
+medarbetare	2713 är K på	2713 är K i	2773 är K på	2773 är författare och K
+meddelade	2788 K
+meddelte	487 K
+medewerker	1958 is K van
+medgav	2788 K
+mediach	2212 naszych K
+medio	1129 este K
+medlem	80 bliv K	80 bli K	484 bliv K	2138 bli K	2785 bli K
+medverkar	2773 K i
 mee	51 . doe K	51 . doe ook K
-meie	1136 K töö
-meil	1135 aita K
-meile	1135 saada K
-meilile	1131 sinu K
-meille	38 kerro K	67 kerro K	1253 lähetä K	1253 kerro K
-meinen	495 was K sie dazu
-meint	646 K
-meinte	646 K
-meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
-mejl	2458 na vaš K	2458 vašu K	2486 svoj K	2486 na K	2648 i din K	2648 till din K
-mejla	38 K oss	67 K oss	2750 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2750 din K
-mejlen	79 i K	2648 direkt i K
+meie	1171 K töö
+meil	1170 aita K
+meile	1170 saada K
+meilile	1166 sinu K
+meille	38 kerro K	67 kerro K	1288 lähetä K	1288 kerro K
+meinen	530 was K sie dazu
+meint	681 K
+meinte	681 K
+meinung	30 K der	43 anderer K	530 sagen sie uns ihre K	560 K des autors
+mejl	2493 na vaš K	2493 vašu K	2521 svoj K	2521 na K	2683 i din K	2683 till din K
+mejla	38 K oss	67 K oss	2785 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2785 din K
+mejlen	79 i K	2683 direkt i K
 mektuplari	43 okur K
-melalui	1569 dukung kami K
-melanjutkan	1532 untuk K membaca	1571 untuk K membaca
-meld	2103 K deg på her
-meldde	2025 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	643 K dich an	2038 K deg av når	2078 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	454 K sie sich an	463 K sie sich an, um	463 bitte K sie sich an	565 K sie sich bei uns	643 K sie sich hier
+melalui	1604 dukung kami K
+melanjutkan	1567 untuk K membaca	1606 untuk K membaca
+meld	2138 K deg på her
+meldde	2060 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	600 K dich bei uns	678 K dich an	2073 K deg av når	2113 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	489 K sie sich an	498 K sie sich an, um	498 bitte K sie sich an	600 K sie sich bei uns	678 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1940 krijg een K bij	1940 ontvang een K bij
-meldingen	14 K	1890 schakel K in	1890 zet K aan	1890 ontvang K	1940 krijg K	2022 zet K aan
-meldt	2025 K
-meldte	2106 K
-membaca	1571 untuk terus K	1571 untuk K berita ini	1582 daftar untuk K
-member	50 as a K you	716 become a K	799 become a K	846 not a K?
-memberikan	1566 K komentar
-members	18 our K	36 our K	50 K can	729 is for K only	729 K-only story	874 paying K	914 thanks to our K	921 K like you	998 our K
-membership	916 consider a K
-membiayai	1569 K kami
-membro	2303 torne-se K
+melding	38 send en K	67 send en K	1975 krijg een K bij	1975 ontvang een K bij
+meldingen	14 K	1925 schakel K in	1925 zet K aan	1925 ontvang K	1975 krijg K	2057 zet K aan
+meldt	2060 K
+meldte	2141 K
+membaca	1606 untuk terus K	1606 untuk K berita ini	1617 daftar untuk K
+member	50 as a K you	751 become a K	834 become a K	881 not a K?
+memberikan	1601 K komentar
+members	18 our K	36 our K	50 K can	764 is for K only	764 K-only story	909 paying K	949 thanks to our K	956 K like you	1033 our K
+membership	951 consider a K
+membiayai	1604 K kami
+membro	2338 torne-se K
 membru	80 devino K
-membutuhkan	1582 kami K dukungan
+membutuhkan	1617 kami K dukungan
 memuat	45 K ulang
-menar	2753 K
+menar	2788 K
 mencionanos	62 K
-mendaftar	1568 dengan K, anda
-mendapat	1579 K komisi
-mendapatkan	1579 K komisi	1582 daftar untuk K
-mener	452 K	2103 hva K du	2106 K
+mendaftar	1603 dengan K, anda
+mendapat	1614 K komisi
+mendapatkan	1614 K komisi	1617 daftar untuk K
+mener	487 K	2138 hva K du	2141 K
 menerbitkan	45 K ulang
-menerima	1559 K cookie	1579 K komisi	1582 daftar untuk K
-mengambil	1580 dilarang K	1580 dilarang keras K
-mengandung	1566 komentar yang K
-mengatakan	1585 K
-menggandakan	1580 dilarang K
-menggunakan	1545 K cookie
+menerima	1594 K cookie	1614 K komisi	1617 daftar untuk K
+mengambil	1615 dilarang K	1615 dilarang keras K
+mengandung	1601 komentar yang K
+mengatakan	1620 K
+menggandakan	1615 dilarang K
+menggunakan	1580 K cookie
 mengirimkan	57 kami K
-mengutip	1552 dilarang K
-meninggalkan	1566 K komentar
+mengutip	1587 dilarang K
+meninggalkan	1601 K komentar
 menit	0 K baca
-mensais	2305 K
-mensuales	1095 K
-mensuel	1317 un don K	1342 un soutien K	1357 K
+mensais	2340 K
+mensuales	1130 K
+mensuel	1352 un don K	1377 un soutien K	1392 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1585 K
-menyalin	1580 dilarang K
-menyatakan	1585 K
-merch	824 our K
-merci	1355 K de nous
-mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2854 haber K
+menurut	1620 K
+menyalin	1615 dilarang K
+menyatakan	1620 K
+merch	859 our K
+merci	1390 K de nous
+mere	466 kan du læse K	466 du kan læse K	466 kan læse K om
+merkezimiz	2889 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	295 al K	1095 al K	1095 por K
-mese	1668 al K
-mesec	2487 prvi K	2516 prvi K	2608 prvi K	2608 na K	2634 na K	2634 prvi K
-meses	1087 K por #
-mesiac	2550 prvý K	2575 za K	2575 prvý K
-message	38 K us	67 K us	718 a K from our editor
-messagerie	1301 votre adresse de K ne sera pas
-messengera	2145 K
-messengeri	2533 K
-messengerju	2593 K
+mes	295 al K	1130 al K	1130 por K
+mese	1703 al K
+mesec	2522 prvi K	2551 prvi K	2643 prvi K	2643 na K	2669 na K	2669 prvi K
+meses	1122 K por #
+mesiac	2585 prvý K	2610 za K	2610 prvý K
+message	38 K us	67 K us	753 a K from our editor
+messagerie	1336 votre adresse de K ne sera pas
+messengera	2180 K
+messengeri	2568 K
+messengerju	2628 K
 messengeru	329 K
-messengerze	2145 K
-metus	1828 per K
-mewakili	1580 tidak K redaksi
+messengerze	2180 K
+metus	1863 per K
+mewakili	1615 tidak K redaksi
 """, 'mi': """
-mi	1849 ar K
+mi	1884 ar K
 mielipidekirjoitus	43 K
-miembro	1093 hazte K
+miembro	1128 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1655 # per K
-milliardaire	1342 à aucun K
-minggu	1584 per K
-mingguan	1568 buletin K kami
+mille	1690 # per K
+milliardaire	1377 à aucun K
+minggu	1619 per K
+mingguan	1603 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1477 kövess K	1524 kövess K	1524 hívj meg K
+minket	38 keress K	67 keress K	1512 kövess K	1559 kövess K	1559 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	846 it only takes a K to
+minute	0 K read	881 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1984 is K
-misiniz	2797 zaten abone K
-missen	1983 wat je kunt K
-mission	998 our K
-mistake	833 spot a K	833 report a K	940 when we learn of a K	940 when we make a K	940 if we have made a K
-mitdiskutieren	6 K	540 K
-mitgeteilt	646 K
-mitglied	80 werden sie K	80 werde K	643 werden sie K	643 werde K	643 jetzt K werden
-mitglieder	50 K können	466 nur für K	551 angebots für K	644 unsere K
-mithilfe	593 K von ki
-mitteilungen	14 push-K	481 push-K
+misdaadverslaggever	2019 is K
+misiniz	2832 zaten abone K
+missen	2018 wat je kunt K
+mission	1033 our K
+mistake	868 spot a K	868 report a K	975 when we learn of a K	975 when we make a K	975 if we have made a K
+mitdiskutieren	6 K	575 K
+mitgeteilt	681 K
+mitglied	80 werden sie K	80 werde K	678 werden sie K	678 werde K	678 jetzt K werden
+mitglieder	50 K können	501 nur für K	586 angebots für K	679 unsere K
+mithilfe	628 K von ki
+mitteilungen	14 push-K	516 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2487 prvi K	2516 prvi K
+mjesec	2522 prvi K	2551 prvi K
 """, 'mn': """
-mnd	2081 kr/K	2105 kr/K
+mnd	2116 kr/K	2140 kr/K
 """, 'mo': """
-mobile	743 on your K app	743 our K app
-mobilen	425 direkte på K	2075 nyheter rett på K	2075 rett på K	2685 nyheter direkt i K	2685 direkt i K
-mobilepay	449 K til #	449 K på #	449 K #	449 K et
-modalidad	1095 K premium
-moderador	2258 não serão aprovados pelo K
-moderados	2258 serão K antes
-moderated	770 comments are K	770 pre-K
-moderowane	2155 są K
-mogelijk	2022 maak het volgende K
-mois	1357 par K
-moittii	1256 K
-molbu	2469 imamo malu K	2469 malu K
-molila	2517 K
-molili	2517 K
-molio	2517 K
-monat	551 einen K für	551 K für nur	645 im K	645 pro K
-monate	578 # K lang
-monatlich	645 K
+mobile	778 on your K app	778 our K app
+mobilen	460 direkte på K	2110 nyheter rett på K	2110 rett på K	2720 nyheter direkt i K	2720 direkt i K
+mobilepay	484 K til #	484 K på #	484 K #	484 K et
+modalidad	1130 K premium
+moderador	2293 não serão aprovados pelo K
+moderados	2293 serão K antes
+moderated	805 comments are K	805 pre-K
+moderowane	2190 są K
+mogelijk	2057 maak het volgende K
+mois	1392 par K
+moittii	1291 K
+molbu	2504 imamo malu K	2504 malu K
+molila	2552 K
+molili	2552 K
+molio	2552 K
+monat	586 einen K für	586 K für nur	680 im K	680 pro K
+monate	613 # K lang
+monatlich	680 K
 monday	17 every K
-mondays	907 sent K
-mondogatta	1527 K
-mondta	1527 K
+mondays	942 sent K
+mondogatta	1562 K
+mondta	1562 K
 montag	17 jeden K
-month	729 try a K for	729 try it for a K	736 for the first K	736 for your first K	922 £# a K	922 $# a K	922 €# a K	999 a K	999 per K	999 every K	999 each K
-monthly	799 one-off or K	846 reached your K limit	895 K gift	997 become a K	997 give K	999 K
-months	53 K on this story	729 K for $#	736 for the first # K	736 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
-morgenbrevet	2079 K
+month	764 try a K for	764 try it for a K	771 for the first K	771 for your first K	957 £# a K	957 $# a K	957 €# a K	1034 a K	1034 per K	1034 every K	1034 each K
+monthly	834 one-off or K	881 reached your K limit	930 K gift	1032 become a K	1032 give K	1034 K
+months	53 K on this story	764 K for $#	771 for the first # K	771 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	463 hver K i din	582 uns auch K
+morgenbrevet	2114 K
 morgon	17 varje K
-morgonbrevet	2689 K
+morgonbrevet	2724 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1356 nos K
+moyens	90 donnez selon vos K	1391 nos K
 """, 'mu': """
-muhabiri	2822 gazetesi K
-muhabiridir	2822 K
-muhabirimize	39 K	2820 K ulaşmak
+muhabiri	2857 gazetesi K
+muhabiridir	2857 K
+muhabirimize	39 K	2855 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2850 K
-muistutti	1256 K
-mukaan	1253 lähde K	1253 tule K	1256 K
-multato	1669 ha K
-multou	2306 K
-mums	1866 seko K
+muhabirlerimizle	2885 K
+muistutti	1291 K
+mukaan	1288 lähde K	1288 tule K	1291 K
+multato	1704 ha K
+multou	2341 K
+mums	1901 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	1959 mail K
-nabiralnik	79 v vaš K	2581 v vaš K
-nabiralniku	2581 v vašem K	2607 vašem K
-nachdruck	507 K verboten	562 K nur mit
+naar	1994 mail K
+nabiralnik	79 v vaš K	2616 v vaš K
+nabiralniku	2616 v vašem K	2642 vašem K
+nachdruck	542 K verboten	597 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
-nadaljevanje	2580 za K branja	2609 K spodaj
-nadaljuje	2609 K pod oglasom	2609 K spodaj
-nadaljujte	2580 K branje
-nadie	1094 K nos dice
-naglasila	2517 K
-naglasio	2517 K
+nachrichten	512 aktuelle K aufs handy	513 K-app	516 push-K	592 weitere K finden sie	592 mehr K finden sie	616 K des tages	616 alle K zum
+nadaljevanje	2615 za K branja	2644 K spodaj
+nadaljuje	2644 K pod oglasom	2644 K spodaj
+nadaljujte	2615 K branje
+nadie	1129 K nos dice
+naglasila	2552 K
+naglasio	2552 K
 najdete	348 další články K
-najnowsze	2117 otrzymuj K
-namenite	2612 K nam
-napis	2226 taki K
-napisz	38 K do nas	67 K do nas	2133 K do nas	2146 K do nas	2178 K:	2178 K na	2223 K do nas
+najnowsze	2152 otrzymuj K
+namenite	2647 K nam
+napis	2261 taki K
+napisz	38 K do nas	67 K do nas	2168 K do nas	2181 K do nas	2213 K:	2213 K na	2258 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2580 če želite brati K
-napsal	374 K
-napsala	374 K
-narrated	794 is K by an ai	794 is K by ai
-naslov	2581 na vaš e-K	2581 svoj e-K	2607 svoj e-K	2607 svoj e-poštni K
-nastavak	2454 za K čitanja	2488 K ispod	2488 K teksta
-nastavili	2454 da biste K čitanje
-nastavite	2454 K čitanje	2456 K čitati
-nastavlja	2488 K ispod	2488 K nakon
-naszego	2151 K sklepu	2154 K quizu
-naszej	2224 K pracy
-naszym	2223 zostań K
-naujienas	1813 K telefone	1814 K el. paštu	1825 mūsų K
-naujienose	1802 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1036 tu K no soporta	1036 su K no soporta	2253 seu K não suporta
-navela	2517 K
-naveo	2517 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1296 votre K ne supporte pas	1296 votre K n'est pas
-navodi	2517 K
+naprej	2615 če želite brati K
+napsal	409 K
+napsala	409 K
+narrated	829 is K by an ai	829 is K by ai
+naslov	2616 na vaš e-K	2616 svoj e-K	2642 svoj e-K	2642 svoj e-poštni K
+nastavak	2489 za K čitanja	2523 K ispod	2523 K teksta
+nastavili	2489 da biste K čitanje
+nastavite	2489 K čitanje	2491 K čitati
+nastavlja	2523 K ispod	2523 K nakon
+naszego	2186 K sklepu	2189 K quizu
+naszej	2259 K pracy
+naszym	2258 zostań K
+naujienas	1848 K telefone	1849 K el. paštu	1860 mūsų K
+naujienose	1837 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1071 tu K no soporta	1071 su K no soporta	2288 seu K não suporta
+navela	2552 K
+naveo	2552 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1331 votre K ne supporte pas	1331 votre K n'est pas
+navodi	2552 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	1003 K pedirte	1006 K tu apoyo	1093 K tu ayuda	1093 K de ti	1093 te K
-necessariamente	2276 não reflete K a opinião	2276 não refletem K a opinião
+necesitamos	1038 K pedirte	1041 K tu apoyo	1128 K tu ayuda	1128 K de ti	1128 te K
+necessariamente	2311 não reflete K a opinião	2311 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2565 K prísť o
+nechcete	361 K přijít o	2600 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1871 K nu een
-neighbors	921 K like you
-neighbours	921 K like you
-nell	1606 apri K'app
-nella	79 K tua mail	1604 K tua mail
+neem	1906 K nu een
+neighbors	956 K like you
+neighbours	956 K like you
+nell	1641 apri K'app
+nella	79 K tua mail	1639 K tua mail
 nendega	51 liitu K
-neodvisni	2633 K mediji	2633 smo K
-neodvisno	2632 podprite K
+neodvisni	2668 K mediji	2668 smo K
+neodvisno	2667 podprite K
 neophodna	21 K polja
-neovisni	2515 ostanemo K
-neovisno	2514 podržite K
-nepriklausoma	1827 K žurnalistika
+neovisni	2550 ostanemo K
+neovisno	2549 podržite K
+nepriklausoma	1862 K žurnalistika
 nesutinkate	43 K
-netiquette	495 beachten sie die K	1618 K
+netiquette	530 beachten sie die K	1653 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2047 dette K bruker
-neue	574 die K app
-neuen	477 hier geht es zur K
-neukunden	551 nur für K
-neuvoi	1256 K
-neuvoivat	1256 K
-neuvoo	1256 K
-neuvottiin	1256 K
+nettstedet	2082 dette K bruker
+neue	609 die K app
+neuen	512 hier geht es zur K
+neukunden	586 nur für K
+neuvoi	1291 K
+neuvoivat	1291 K
+neuvoo	1291 K
+neuvottiin	1291 K
 never	71 K spam
-news	478 K-app	581 alle K zum	581 alle K zu	743 K app for	786 is a K	808 K tip
-newsblog	557 im K	557 unserem K
+news	513 K-app	616 alle K zum	616 alle K zu	778 K app for	821 is a K	843 K tip
+newsblog	592 im K	592 unserem K
 newsdesk	39 our K	39 the K
-newsis	1111 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	643 K an	644 unser K	644 unseren K	644 unserem K	644 dieser K	647 K	653 εγγραφείτε στο K	653 εγγραφή στο K	653 το K μας	653 γραφτείτε στο K	653 στο K των	653 στο K του	653 στο K της	711 εγγραφείτε στο K	711 γραφτείτε στο K	712 το K μας	715 K	739 sign up for our K	739 sign up to our K	739 sign up for the K	739 subscribe to our K	739 join our K	739 get our K	739 our K here	739 receive our K	739 our daily K	739 our weekly K	739 our morning K	798 K	839 K soon	891 from our saturday K	938 this K was forwarded to you	938 forwarded this K	946 reply to this K	998 our K	1001 K	1018 suscríbete a la K	1018 apúntate a la K	1018 nuestra K	1083 suscribite al K	1094 nuestra K	1097 K	1281 inscrivez-vous à la K	1281 abonnez-vous à la K	1281 notre K	1341 vous adresser sa K	1356 notre K	1356 cette K	1359 K	1535 K kami	1535 langganan K	1583 K kami	1603 iscriviti alla K	1603 la nostra K	1654 le nostre K	1667 la nostra K	1667 questa K	1670 K	2117 zapisz się na K	2117 nasz K	2159 K	2224 nasz K	2227 K	2240 assine a K	2240 nossa K	2294 esta é a edição da K	2294 esta é uma edição da K	2304 nossa K	2307 K	2313 abonează-te la K	2313 abonați-vă la K	2313 înscrie-te la K	2356 înscrie-te la K	2360 K	2457 naš dnevni K	2467 K	2514 prijavite se na K	2515 naš K	2518 K	2549 K	2574 náš K	2577 K	2589 K
-newslettera	78 naszego K	78 do K	78 odber K	2117 zapisz się do K	2117 naszego K	2159 K	2224 naszego K	2467 K	2522 odber K	2549 K	2574 nášho K
-newsletterem	2224 naszym K
-newsletters	739 K may contain info about	798 K	998 our K	1001 K	1281 nos K	1281 recevoir les K	1356 nos K	1359 K
+newsis	1146 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	407 náš K	410 K	506 unseren K	506 unserem K	506 unserer K	506 K bestellen	506 K richtig	510 K an	510 K von	510 zum K	510 täglichen K	551 K	579 K erhalten	579 K empfangen	579 unser K	579 der K über	579 der K für	611 unser abend-K	611 unser morgen-K	611 unser K	611 K ist kostenlos	678 K an	679 unser K	679 unseren K	679 unserem K	679 dieser K	682 K	688 εγγραφείτε στο K	688 εγγραφή στο K	688 το K μας	688 γραφτείτε στο K	688 στο K των	688 στο K του	688 στο K της	746 εγγραφείτε στο K	746 γραφτείτε στο K	747 το K μας	750 K	774 sign up for our K	774 sign up to our K	774 sign up for the K	774 subscribe to our K	774 join our K	774 get our K	774 our K here	774 receive our K	774 our daily K	774 our weekly K	774 our morning K	833 K	874 K soon	926 from our saturday K	973 this K was forwarded to you	973 forwarded this K	981 reply to this K	1033 our K	1036 K	1053 suscríbete a la K	1053 apúntate a la K	1053 nuestra K	1118 suscribite al K	1129 nuestra K	1132 K	1316 inscrivez-vous à la K	1316 abonnez-vous à la K	1316 notre K	1376 vous adresser sa K	1391 notre K	1391 cette K	1394 K	1570 K kami	1570 langganan K	1618 K kami	1638 iscriviti alla K	1638 la nostra K	1689 le nostre K	1702 la nostra K	1702 questa K	1705 K	2152 zapisz się na K	2152 nasz K	2194 K	2259 nasz K	2262 K	2275 assine a K	2275 nossa K	2329 esta é a edição da K	2329 esta é uma edição da K	2339 nossa K	2342 K	2348 abonează-te la K	2348 abonați-vă la K	2348 înscrie-te la K	2391 înscrie-te la K	2395 K	2492 naš dnevni K	2502 K	2549 prijavite se na K	2550 naš K	2553 K	2584 K	2609 náš K	2612 K	2624 K
+newslettera	78 naszego K	78 do K	78 odber K	2152 zapisz się do K	2152 naszego K	2194 K	2259 naszego K	2502 K	2557 odber K	2584 K	2609 nášho K
+newsletterem	2259 naszym K
+newsletters	774 K may contain info about	833 K	1033 our K	1036 K	1316 nos K	1316 recevoir les K	1391 nos K	1394 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2313 K nostru	2343 abonează-te la K	2356 înscrie-te la K	2357 K nostru
-newslettery	345 K	2549 K
-newsletterze	2159 K
-newslettre	2549 K
-newson	1490 google K
-newspaper	995 joined the K in	998 our K
-newsroom	38 contact our K	67 contact our K	853 not by the K	863 tell our K	863 our K	881 stories from our K	881 more from our K	995 joined the K in	998 our K	998 non-profit K	998 this K
-newsticker	557 unserem K
-next	866 our K	895 help pay for the K	895 pay for the K one
-nezavisni	2515 K mediji	2515 ostanemo K
-nezavisno	2514 podržite K
+newsletterul	78 K nostru	2348 K nostru	2378 abonează-te la K	2391 înscrie-te la K	2392 K nostru
+newslettery	345 K	2584 K
+newsletterze	2194 K
+newslettre	2584 K
+newson	1525 google K
+newspaper	1030 joined the K in	1033 our K
+newsroom	38 contact our K	67 contact our K	888 not by the K	898 tell our K	898 our K	916 stories from our K	916 more from our K	1030 joined the K in	1033 our K	1033 non-profit K	1033 this K
+newsticker	592 unserem K
+next	901 our K	930 help pay for the K	930 pay for the K one
+nezavisni	2550 K mediji	2550 ostanemo K
+nezavisno	2549 podržite K
 """, 'ng': """
-ngay	2989 đăng ký K
+ngay	3024 đăng ký K
 """, 'ni': """
-nielegalnych	83 gra u K	83 udział w K grach	2192 udział w K grach
+nielegalnych	83 gra u K	83 udział w K grach	2227 udział w K grach
 niente	71 K spam
-nieograniczony	2115 K dostęp
-niets	1917 K uit deze	1978 K van deze site
-nieuws	1887 K-app	1920 google K	1922 K of een tip	1958 app je K	1974 al het K over	1974 al het K uit	1985 K in je mail
-nieuwsbrief	78 de K	78 onze K	1884 onze K	1885 dagelijkse K	1885 wekelijkse K	1919 K	2023 onze K	2023 deze K	2026 K
-nieuwsbrieven	1884 onze K	1919 K	2023 onze K	2026 K
-nieuwsbron	1957 favoriete K
-nieuwsquiz	1967 de K
+nieograniczony	2150 K dostęp
+niets	1952 K uit deze	2013 K van deze site
+nieuws	1922 K-app	1955 google K	1957 K of een tip	1993 app je K	2009 al het K over	2009 al het K uit	2020 K in je mail
+nieuwsbrief	78 de K	78 onze K	1919 onze K	1920 dagelijkse K	1920 wekelijkse K	1954 K	2058 onze K	2058 deze K	2061 K
+nieuwsbrieven	1919 onze K	1954 K	2058 onze K	2061 K
+nieuwsbron	1992 favoriete K
+nieuwsquiz	2002 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2467 K	2514 prijavite se na K	2515 naš K
+njuzleter	2502 K	2549 prijavite se na K	2550 naš K
 """, 'no': """
-nombreux	1342 plus nous serons K
-nonprofit	998 K newsroom	998 K news outlet
+nombreux	1377 plus nous serons K
+nonprofit	1033 K newsroom	1033 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1093 colabora con K
+nosotros	1128 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2232 apoie K	2232 apoie o K	2243 baixe K app	2243 no K app	2303 apoie K	2303 apoie o K	2303 siga o K	2303 entre no K	2304 K site
+nosso	35 K quiz	84 no K app	2267 apoie K	2267 apoie o K	2278 baixe K app	2278 no K app	2338 apoie K	2338 apoie o K	2338 siga o K	2338 entre no K	2339 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1606 nella K app	1667 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1641 nella K app	1702 la K app
 nostre	294 el K canal
 nostri	74 K link
-nostro	35 K quiz	1667 il K sito	1667 che il K
-nota	20 leer esta K	1087 para leer esta K
-notice	940 if you K
-noticia	1094 esta K
-noticias	1060 en google K	1060 tu fuente de K
-notificaciones	14 las K	1026 activa las K	1026 activar K	1027 recibir K
-notifications	14 K	747 turn on K	747 turn on desktop K	747 would like to send you K	747 K from this site	748 enable K	748 allow K	748 receive K	1287 activer les K	1287 activez les K	1287 autoriser les K
+nostro	35 K quiz	1702 il K sito	1702 che il K
+nota	20 leer esta K	1122 para leer esta K
+notice	975 if you K
+noticia	1129 esta K
+noticias	1095 en google K	1095 tu fuente de K
+notificaciones	14 las K	1061 activa las K	1061 activar K	1062 recibir K
+notifications	14 K	782 turn on K	782 turn on desktop K	782 would like to send you K	782 K from this site	783 enable K	783 allow K	783 receive K	1322 activer les K	1322 activez les K	1322 autoriser les K
 notifiche	14 le K
-notified	739 sign up to be K	748 get K
+notified	774 sign up to be K	783 get K
 notifikace	343 K
-notifikasi	14 K	1537 dapatkan K	1539 aktifkan K	1582 nyalakan K
-notifikation	425 K
-notifikationer	14 K	425 K
-notify	748 K me of	748 K me when	770 K me of new posts
-notis	2685 K
-notiser	14 K	2685 K	2685 push-K
-notre	35 K quiz	1356 K site
-nouvelle	1301 ouvre dans une K fenêtre
-novice	2581 na naše K	2581 na e-K	2589 e-K	2607 na e-K	2633 naše K
-novinar	2473 je K	2473 , K	2473 - K	2595 je K	2595 , K	2595 - K
-novinari	2515 naši K
+notifikasi	14 K	1572 dapatkan K	1574 aktifkan K	1617 nyalakan K
+notifikation	460 K
+notifikationer	14 K	460 K
+notify	783 K me of	783 K me when	805 K me of new posts
+notis	2720 K
+notiser	14 K	2720 K	2720 push-K
+notre	35 K quiz	1391 K site
+nouvelle	1336 ouvre dans une K fenêtre
+novice	2616 na naše K	2616 na e-K	2624 e-K	2642 na e-K	2668 naše K
+novinar	2508 je K	2508 , K	2508 - K	2630 je K	2630 , K	2630 - K
+novinari	2550 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2633 naši K
-novinarju	39 našemu K	2594 pišite K
-novinarka	2473 je K	2473 , K	2473 - K	2595 je K	2595 , K	2595 - K
-novinarki	2594 pišite K
-novinarstvo	2515 nezavisno K	2515 neovisno K	2515 naše K	2633 neodvisno K
+novinarji	2668 naši K
+novinarju	39 našemu K	2629 pišite K
+novinarka	2508 je K	2508 , K	2508 - K	2630 je K	2630 , K	2630 - K
+novinarki	2629 pišite K
+novinarstvo	2550 nezavisno K	2550 neovisno K	2550 naše K	2668 neodvisno K
 novinaru	39 našem K
-noviniek	2522 odber K
+noviniek	2557 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1023 en K app	1093 únete a K	1094 K app	1094 K web
-nuestras	1094 K redes
-nuestro	35 K quiz	64 K espejo	1006 apoya K	1031 únete a K canal	1093 apoya K	1093 únete a K	1093 recibe K	1094 K canal	1094 K medio	1094 K sitio	1094 K equipo
-nuestros	74 K enlaces	1038 K socios	1094 K socios
-numer	2225 K krs
-nunca	1094 más que K
+nuestra	84 en K app	84 con K app	1058 en K app	1128 únete a K	1129 K app	1129 K web
+nuestras	1129 K redes
+nuestro	35 K quiz	64 K espejo	1041 apoya K	1066 únete a K canal	1128 apoya K	1128 únete a K	1128 recibe K	1129 K canal	1129 K medio	1129 K sitio	1129 K equipo
+nuestros	74 K enlaces	1073 K socios	1129 K socios
+numer	2260 K krs
+nunca	1129 más que K
 nuotraukas	40 K ir vaizdo
-nur	551 abo für K
+nur	586 abo für K
 """, 'ny': """
-nyheder	413 google K	447 vores K
-nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 vores K	453 K
-nyhedsbreve	387 vores K	450 vores K
-nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
-nyhetene	2075 K rett på mobilen	2101 K våre
-nyheter	2063 google K	2674 google K	2710 våra K
-nyheterna	2654 följ K	2685 K direkt i mobilen
-nyhetsbrev	78 vårt K	2038 vårt K	2038 våre K	2038 meld deg på K	2038 abonner på K	2079 K	2103 meld deg på K	2104 vårt K	2104 våre K	2107 K	2648 vårt K	2648 våra K	2648 anmäl dig till K	2689 K	2750 anmäl dig till K	2751 vårt K	2751 våra K	2754 K
-nyhetsbrevet	78 K	2038 få K	2079 K	2103 meld deg på K	2689 K	2750 anmäl dig till K
-nyilatkozta	1527 K
-nyt	1248 hae K
+nyheder	448 google K	482 vores K
+nyhedsbrev	78 vores K	422 vores K	422 tilmeld dig K	463 K	484 tilmeld dig K	485 vores K	488 K
+nyhedsbreve	422 vores K	485 vores K
+nyhedsbrevet	78 K	422 få K	463 K	484 tilmeld dig K
+nyhetene	2110 K rett på mobilen	2136 K våre
+nyheter	2098 google K	2709 google K	2745 våra K
+nyheterna	2689 följ K	2720 K direkt i mobilen
+nyhetsbrev	78 vårt K	2073 vårt K	2073 våre K	2073 meld deg på K	2073 abonner på K	2114 K	2138 meld deg på K	2139 vårt K	2139 våre K	2142 K	2683 vårt K	2683 våra K	2683 anmäl dig till K	2724 K	2785 anmäl dig till K	2786 vårt K	2786 våra K	2789 K
+nyhetsbrevet	78 K	2073 få K	2114 K	2138 meld deg på K	2724 K	2785 anmäl dig till K
+nyilatkozta	1562 K
+nyt	1283 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1618 i campi K
-obchode	2541 našom K
-oberoende	2750 stöd K
-objasnila	2517 K
-objasnili	2517 K
-objasnio	2517 K
+obbligatori	21 campi K sono	1653 i campi K
+obchode	2576 našom K
+oberoende	2785 stöd K
+objasnila	2552 K
+objasnili	2552 K
+objasnio	2552 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2484 K komentara
-obligatoires	21 champs K sont	1301 les champs K
-obligatori	1618 i campi K
+objavljivanje	2519 K komentara
+obligatoires	21 champs K sont	1336 les champs K
+obligatori	1653 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1041 los campos K
-obligatoriska	21 K fält	2661 K fält
-obligatoriske	21 K felt	2050 K felt
-obratite	2472 K nam se	2472 K se našem
-obrigado	2303 K por ler
+obligatorios	21 campos K están	1076 los campos K
+obligatoriska	21 K fält	2696 K fält
+obligatoriske	21 K felt	2085 K felt
+obratite	2507 K nam se	2507 K se našem
+obrigado	2338 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2550 celému K
-obserwuj	2125 K nas na	2125 K nas w	2223 K nas
-obvestila	14 K	2581 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2585 celému K
+obserwuj	2160 K nas na	2160 K nas w	2258 K nas
+obvestila	14 K	2616 na K
 """, 'oc': """
-occupa	1632 si K di
-ochtend	17 elke K	1942 elke K het
+occupa	1667 si K di
+ochtend	17 elke K	1977 elke K het
 """, 'od': """
-od	2487 K # €	2550 K # €	2608 K # €
-odbieraj	2181 K
-odcinek	2152 K
-odcinka	2152 K
-oddajte	2617 K svoj glas
+od	2522 K # €	2585 K # €	2643 K # €
+odbieraj	2216 K
+odcinek	2187 K
+odcinka	2187 K
+oddajte	2652 K svoj glas
 odejdete	298 než K
-odete	2469 prije nego što K	2469 pre nego što K
+odete	2504 prije nego što K	2504 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2517 K
-odgovorio	2517 K
+odgovorila	2552 K
+odgovorio	2552 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2591 preden K
-odoberajte	2570 K
-odobrenja	2506 bez K
-odomknite	2521 K si
+odidete	2626 preden K
+odoberajte	2605 K
+odobrenja	2541 bez K
+odomknite	2556 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2236 K este artigo
-off	38 tip us K	67 tip us K	999 one-K
-offert	1274 vous est K	1357 mois K
-offrez	54 K-moi un café	1352 K-le	1352 K-la	1355 K-lui	1355 K-nous
-offrici	1666 K un
-offrimi	54 K un caffè	1666 K un
+oferecer	2271 K este artigo
+off	38 tip us K	67 tip us K	1034 one-K
+offert	1309 vous est K	1392 mois K
+offrez	54 K-moi un café	1387 K-le	1387 K-la	1390 K-lui	1390 K-nous
+offrici	1701 K un
+offrimi	54 K un caffè	1701 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2515 bez K
-oglasov	70 brez K	2633 brez K
+oglasa	11 K	70 bez K	70 nema K	2550 bez K
+oglasov	70 brez K	2668 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2797 K devam etmek için
-okurlarimiz	36 K	2854 K
-okurlarimizin	2834 K desteğiyle	2854 K
-okurlarin	2834 K desteği olmadan
-okuyun	2839 K
+okumaya	2832 K devam etmek için
+okurlarimiz	36 K	2889 K
+okurlarimizin	2869 K desteğiyle	2889 K
+okurlarin	2869 K desteği olmadan
+okuyun	2874 K
 """, 'ol': """
-olarak	50 abone K	2798 abone K	2820 bize anonim K
-olmayanlara	2848 abone K
-olun	80 üye K	2853 üye K
-olursunuz	2839 kabul etmiş K
-olvassa	1503 K tovább
+olarak	50 abone K	2833 abone K	2855 bize anonim K
+olmayanlara	2883 abone K
+olun	80 üye K	2888 üye K
+olursunuz	2874 kabul etmiş K
+olvassa	1538 K tovább
 """, 'om': """
-omiljene	2470 K izvore
-omiljeni	2470 K izvor
+omiljene	2505 K izvore
+omiljeni	2505 K izvor
 """, 'on': """
-onafhankelijk	1944 wij K	1944 we K
-onafhankelijke	1875 steun K journalistiek	2022 steun K	2023 K journalistiek
-onafhankelijkheid	2023 onze K
-onbeperkt	1879 lees K	1879 K lezen	1881 K toegang	1947 K digitaal
-ondersteunt	1899 je browser K	1899 uw browser K
-onderzoek	2023 dit K
-onderzoeken	2023 onze K
-onderzoeksjournalist	1923 is K	2010 is K
-onderzoeksredacteur	1962 is K
-onderzoeksredactie	39 onze K	1922 onze K
-one	997 make a K-time	997 will you be K of
+onafhankelijk	1979 wij K	1979 we K
+onafhankelijke	1910 steun K journalistiek	2057 steun K	2058 K journalistiek
+onafhankelijkheid	2058 onze K
+onbeperkt	1914 lees K	1914 K lezen	1916 K toegang	1982 K digitaal
+ondersteunt	1934 je browser K	1934 uw browser K
+onderzoek	2058 dit K
+onderzoeken	2058 onze K
+onderzoeksjournalist	1958 is K	2045 is K
+onderzoeksredacteur	1997 is K
+onderzoeksredactie	39 onze K	1957 onze K
+one	1032 make a K-time	1032 will you be K of
 oneens	43 K?
-online	571 unser K-shop	824 our K shop	824 our K store	866 our free K	866 our K event	926 in our K shop
-onlineshop	531 im K bestellen
-only	922 K £#	922 K $#	922 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1921 app K
-ontdek	2022 K nu
-ontvang	1884 K onze	1885 K elke
-onze	84 in K app	84 via K app	84 met K app	1887 K app	1922 tip voor K	2023 K app
+online	606 unser K-shop	859 our K shop	859 our K store	901 our free K	901 our K event	961 in our K shop
+onlineshop	566 im K bestellen
+only	957 K £#	957 K $#	957 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1956 app K
+ontdek	2057 K nu
+ontvang	1919 K onze	1920 K elke
+onze	84 in K app	84 via K app	84 met K app	1922 K app	1957 tip voor K	2058 K app
 """, 'oo': """
-oordeelde	2025 K
+oordeelde	2060 K
 """, 'op': """
-opakoval	374 K
-opakovala	374 K
-opakuje	374 K
-open	743 K in app	743 K in the app	914 left it K	1887 K in app
-opfordrede	452 K
-ophavsretsloven	409 beskyttet af K
-ophavsretten	409 K tilhører
-opiniestuk	1926 ingezonden K
-opinion	30 K of	770 have an K on this
+opakoval	409 K
+opakovala	409 K
+opakuje	409 K
+open	778 K in app	778 K in the app	949 left it K	1922 K in app
+opfordrede	487 K
+ophavsretsloven	444 beskyttet af K
+ophavsretten	444 K tilhører
+opiniestuk	1961 ingezonden K
+opinion	30 K of	805 have an K on this
 opinions	30 K of
-oplyser	452 K
-oplyste	452 K
-opmerking	1922 tip of K	1922 vraag of K	1922 K over dit artikel
+oplyser	487 K
+oplyste	487 K
+opmerking	1957 tip of K	1957 vraag of K	1957 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2635 K
-oppfordret	2106 K
-opphavsrettslig	2059 K beskyttet
-opplyser	2106 K
-opplyste	2106 K
-opportunities	949 equal K employer
-opportunity	949 equal K employer	949 equal-K employer
-opprett	2036 K en konto for	2103 K en konto
-opsiger	430 indtil du K
-opublikowany	22 nie zostanie K	2132 twój adres e-mail nie zostanie K
-opzegbaar	2024 K
+opozarja	2670 K
+oppfordret	2141 K
+opphavsrettslig	2094 K beskyttet
+opplyser	2141 K
+opplyste	2141 K
+opportunities	984 equal K employer
+opportunity	984 equal K employer	984 equal-K employer
+opprett	2071 K en konto for	2138 K en konto
+opsiger	465 indtil du K
+opublikowany	22 nie zostanie K	2167 twój adres e-mail nie zostanie K
+opzegbaar	2059 K
 """, 'or': """
-ordenou	2306 K
-ordinato	1669 ha K
-ordnete	646 K an
-organizatori	2517 pozivaju K
-organizatorzy	2226 zapraszają K
-original	787 read the K article	1350 lire l'article K
-originally	787 this article was K published on	787 this story was K published on	787 this story K appeared	787 this article K appeared	787 K published at	855 story was K published by	855 story was K published on	855 story was K published in the	855 article was K published by	855 article was K published in our
+ordenou	2341 K
+ordinato	1704 ha K
+ordnete	681 K an
+organizatori	2552 pozivaju K
+organizatorzy	2261 zapraszają K
+original	822 read the K article	1385 lire l'article K
+originally	822 this article was K published on	822 this story was K published on	822 this story K appeared	822 this article K appeared	822 K published at	890 story was K published by	890 story was K published on	890 story was K published in the	890 article was K published by	890 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	1052 este artículo fue publicado K	1053 publicado K en	2270 publicado K em	2302 publicado K no	2302 publicado K na
-originariamente	1629 articolo pubblicato K	1662 pubblicato K in
-ortaklarimiz	2807 biz ve K
-ortsseite	557 unserer K
+originalmente	1087 este artículo fue publicado K	1088 publicado K en	2305 publicado K em	2337 publicado K no	2337 publicado K na
+originariamente	1664 articolo pubblicato K	1697 pubblicato K in
+ortaklarimiz	2842 biz ve K
+ortsseite	592 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2454 K članka
+ostatak	2489 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2226 K
+ostrzega	2261 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2181 K
-otsustas	1138 K
+otrzymuj	2216 K
+otsustas	1173 K
 """, 'ou': """
-our	796 is K
+our	831 is K
 """, 'ov': """
-ovdje	2469 kad ste već K
-overblikket	428 K hver dag	428 K hver morgen
+ovdje	2504 kad ste već K
+overblikket	463 K hver dag	463 K hver morgen
 overgenomen	45 K
-overname	1917 K zonder
-overnemen	45 K	1954 dit artikel K
-oversikten	2079 få K
-overview	860 this K
-overzicht	1964 dit K
-ovisi	2514 K o vama
+overname	1952 K zonder
+overnemen	45 K	1989 dit artikel K
+oversikten	2114 få K
+overview	895 this K
+overzicht	1999 dit K
+ovisi	2549 K o vama
 """, 'ow': """
-owner	998 has no K	998 have no K
+owner	1033 has no K	1033 have no K
 """, 'oy': """
-oynat	2839 K
+oynat	2874 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2534 K sa nám	2573 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2569 K sa nám	2608 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1816 jūsų parama K
-padroni	1655 non ha K	1667 senza K	1667 libera da K
-pagar	54 K um café	2303 ajude a K
-page	866 our jobs K
-paghi	1666 K un'ora
-pago	1097 muro de K
-pague	54 me K um café	54 K-me um café	2272 K-nos um café
-pahoitteli	1256 K
-paid	761 we get K if you buy	761 we may be K
+padeda	1851 jūsų parama K
+padroni	1690 non ha K	1702 senza K	1702 libera da K
+pagar	54 K um café	2338 ajude a K
+page	901 our jobs K
+paghi	1701 K un'ora
+pago	1132 muro de K
+pague	54 me K um café	54 K-me um café	2307 K-nos um café
+pahoitteli	1291 K
+paid	796 we get K if you buy	796 we may be K
 paikalla	42 olitko K
-paikkaa	1248 hae K
+paikkaa	1283 hae K
 pakolliset	21 K kentät
-palautetta	1253 anna K
-palus	1138 K
-palusid	1138 K
-palvelusta	1226 ulkoisesta K	1226 upotus K
-panaszolta	1527 K
-pandangan	1580 tidak mewakili K	1580 K pribadi penulis
-paparnya	1585 K
-paper	796 is the K's
-par	1357 K an
-parama	1826 jūsų K	1830 K
-parancsolta	1527 K
-parceiros	2255 nós e os nossos K	2304 nossos K
-paremkite	1816 K mus	1826 K mus
+palautetta	1288 anna K
+palus	1173 K
+palusid	1173 K
+palvelusta	1261 ulkoisesta K	1261 upotus K
+panaszolta	1562 K
+pandangan	1615 tidak mewakili K	1615 K pribadi penulis
+paparnya	1620 K
+paper	831 is the K's
+par	1392 K an
+parama	1861 jūsų K	1865 K
+parancsolta	1562 K
+parceiros	2290 nós e os nossos K	2339 nossos K
+paremkite	1851 K mus	1861 K mus
 parlez	38 K-nous	67 K-nous
-part	788 no K of this
-partager	1352 articles à K	1352 K cet article avec
+part	823 no K of this
+partager	1387 articles à K	1387 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2228 faça K e
-partecipato	1645 non ha K alla stesura
-parteispende	647 K
-partenaires	1298 nos K et nous	1298 nous et nos K	1356 nos K
-participar	1042 para K
-participez	1258 K à
-participou	2285 não K da produção	2285 não K na produção
-partilhada	2280 uma publicação K por
+parte	51 faça K	2263 faça K e
+partecipato	1680 non ha K alla stesura
+parteispende	682 K
+partenaires	1333 nos K et nous	1333 nous et nos K	1391 nos K
+participar	1077 para K
+participez	1293 K à
+participou	2320 não K da produção	2320 não K na produção
+partilhada	2315 uma publicação K por
 partilhe	25 K-o
-partir	1260 avant de K	2305 a K de # euros
-partner	74 K-links	492 wir und unsere K	561 von unserem K	1616 i nostri K	2658 vi och våra K
-partnere	396 vi og vores K	2047 vi og våre K
+partir	1295 avant de K	2340 a K de # euros
+partner	74 K-links	527 wir und unsere K	596 von unserem K	1651 i nostri K	2693 vi och våra K
+partnere	431 vi og vores K	2082 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1504 K
+partnerlinkeket	1539 K
 partnerlinks	37 K	74 K
-partnerom	2488 u suradnji s K	2488 u saradnji sa K
-partners	561 anzeige eines K	766 we and our K	998 our K	1901 wij en onze K	2023 onze K
-partnership	788 was produced in K with
-partnerske	74 K poveznice	2488 K poveznice	2609 K povezave
-partnerskie	2163 linki K
-partnerzy	2129 my i nasi K	2129 nasi zaufani K
-pasak	1829 K
-pasakojo	1829 K
+partnerom	2523 u suradnji s K	2523 u saradnji sa K
+partners	596 anzeige eines K	801 we and our K	1033 our K	1936 wij en onze K	2058 onze K
+partnership	823 was produced in K with
+partnerske	74 K poveznice	2523 K poveznice	2644 K povezave
+partnerskie	2198 linki K
+partnerzy	2164 my i nasi K	2164 nasi zaufani K
+pasak	1864 K
+pasakojo	1864 K
 pasidalinkite	49 K
-pass	49 K it on	753 K this on
-passende	578 sie das K abo
-passendes	578 sie ihr K abo
-patreon	201 в K	799 on K	799 our K	2914 на K
-patron	723 become a K of	997 become a K
-patronem	2166 zostań naszym K	2223 zostań K
-patroni	2224 nasi K
-patronite	2166 na K	2224 na K
-paying	914 thanks to our K
-paypal	547 per K
-paywall	548 K	644 ohne K	647 K	914 without a K	998 we have no K	998 we do not have a K	1001 K	1359 K	1670 K	2307 K
-paywalls	1001 K
+pass	49 K it on	788 K this on
+passende	613 sie das K abo
+passendes	613 sie ihr K abo
+patreon	201 в K	834 on K	834 our K	2949 на K
+patron	758 become a K of	1032 become a K
+patronem	2201 zostań naszym K	2258 zostań K
+patroni	2259 nasi K
+patronite	2201 na K	2259 na K
+paying	949 thanks to our K
+paypal	582 per K
+paywall	583 K	679 ohne K	682 K	949 without a K	1033 we have no K	1033 we do not have a K	1036 K	1394 K	1705 K	2342 K
+paywalls	1036 K
 """, 'pe': """
-pe	2358 K an
-peatoimetaja	1114 K
-pedimos	1093 te K ayuda
-pedirte	1003 tenemos un favor que K
-pediu	2306 K
-peiling	35 onze K	1967 onze K
-pelanggan	50 K dapat	50 K bisa	1533 khusus K	1571 untuk K	1583 K kami	1586 K
-pembaca	18 berkat K	43 surat K	1583 K kami
-pendant	1357 K un mois
-pendapat	1580 K pribadi penulis
-peneliti	1558 adalah K
-pengar	2751 kostar K
-penger	2104 koster K
-pentru	2344 fără niciun cost K tine
-penulis	1558 adalah K
-people	18 thanks to K like	842 funded by K like you	921 K like you
-pequeno	2229 um K favor a pedir
-per	2105 K år	2752 K år
+pe	2393 K an
+peatoimetaja	1149 K
+pedimos	1128 te K ayuda
+pedirte	1038 tenemos un favor que K
+pediu	2341 K
+peiling	35 onze K	2002 onze K
+pelanggan	50 K dapat	50 K bisa	1568 khusus K	1606 untuk K	1618 K kami	1621 K
+pembaca	18 berkat K	43 surat K	1618 K kami
+pendant	1392 K un mois
+pendapat	1615 K pribadi penulis
+peneliti	1593 adalah K
+pengar	2786 kostar K
+penger	2139 koster K
+pentru	2379 fără niciun cost K tine
+penulis	1593 adalah K
+people	18 thanks to K like	877 funded by K like you	956 K like you
+pequeno	2264 um K favor a pedir
+per	2140 K år	2787 K år
 peramban	10 K anda
-percent	737 # K left to read
-perfil	2249 siga nosso K
+percent	772 # K left to read
+perfil	2284 siga nosso K
 periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
-periodismo	1006 apoya el K	1084 hacer un K	1093 apoya el K	1093 colabora con el K	1094 nuestro K	1094 K de calidad	1094 hacemos K	1094 haciendo K
-periodista	39 nuestro K	39 nuestra K	270 és K	1055 es K
-periodistas	39 nuestros K	1083 nuestros K	1094 nuestros K
+periodismo	1041 apoya el K	1119 hacer un K	1128 apoya el K	1128 colabora con el K	1129 nuestro K	1129 K de calidad	1129 hacemos K	1129 haciendo K
+periodista	39 nuestro K	39 nuestra K	270 és K	1090 es K
+periodistas	39 nuestros K	1118 nuestros K	1129 nuestros K
 periodistes	294 els nostres K
 perjantaisin	17 K
-permanencia	1095 sin K
-permission	787 reproduced here with K	787 reproduced with K	802 written K	802 prior K	803 without K	817 K to load	817 K before anything is loaded	855 K to reuse this
-perskaitykite	1826 K visą
-personal	816 views are K
-personale	2320 datele tale K
-personales	1038 datos K serán
-personas	1084 K como tú	1093 K como tú
-persondatapolitik	397 K
-personenbezogene	493 K daten
-personnelles	1299 vos données K
-personoplysninger	397 dine K
-personopplysninger	2048 K
-personuppgifter	2659 dina K
-personverninnstillinger	2069 K
+permanencia	1130 sin K
+permission	822 reproduced here with K	822 reproduced with K	837 written K	837 prior K	838 without K	852 K to load	852 K before anything is loaded	890 K to reuse this
+perskaitykite	1861 K visą
+personal	851 views are K
+personale	2355 datele tale K
+personales	1073 datos K serán
+personas	1119 K como tú	1128 K como tú
+persondatapolitik	432 K
+personenbezogene	528 K daten
+personnelles	1334 vos données K
+personoplysninger	432 dine K
+personopplysninger	2083 K
+personuppgifter	2694 dina K
+personverninnstillinger	2104 K
 perspausdinti	45 K
-pertama	1584 bulan K
+pertama	1619 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2273 é K
-pesquisadora	2273 é K
+pesquisador	2308 é K
+pesquisadora	2308 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2517 K
+pevali	2552 K
 """, 'ph': """
-phone	756 news to your K
-photographer	810 staff K
-photos	40 your K	40 vos K	40 tes K	824 K from this story	824 K from this event
+phone	791 news to your K
+photographer	845 staff K
+photos	40 your K	40 vos K	40 tes K	859 K from this story	859 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1096 K
-piebilda	1869 K
-piece	858 this K	998 this K
-pierwszy	2225 K miesiąc
+pide	1131 K
+piebilda	1904 K
+piece	893 this K	1033 this K
+pierwszy	2260 K miesiąc
 pievienojieties	51 K
-pirmas	1828 K mėnuo
-pisala	2517 K je
-pisalo	2517 K je
-pisao	2517 K je
-pisz	2178 K na
-pitala	2517 K
-pitali	2517 K
-pitao	2517 K
-pitch	716 K in	799 K in
-pitching	997 consider K in
-pix	2272 um K	2305 K
+pirmas	1863 K mėnuo
+pisala	2552 K je
+pisalo	2552 K je
+pisao	2552 K je
+pisz	2213 K na
+pitala	2552 K
+pitali	2552 K
+pitao	2552 K
+pitch	751 K in	834 K in
+pitching	1032 consider K in
+pix	2307 um K	2340 K
 """, 'pj': """
-pjevali	2517 K
+pjevali	2552 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2060 vær varsom-K
-plakatens	2073 vær varsom-K
+plakaten	2095 vær varsom-K
+plakatens	2108 vær varsom-K
 plats	42 var du på K
-plattform	644 unsere K
+plattform	679 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	729 K log in to	752 K share this	800 K help	959 K tell us about	959 K tell us how	959 K tell us your	997 K chip in	997 K give	997 K help if	997 K give if
-pleide	2106 K
-pliki	2148 bez zgody na K
-plusartikelen	2023 K
-plusartikels	1879 gratis K	2023 K
+please	51 K join them	67 K tell us	764 K log in to	787 K share this	835 K help	994 K tell us about	994 K tell us how	994 K tell us your	1032 K chip in	1032 K give	1032 K help if	1032 K give if
+pleide	2141 K
+pliki	2183 bez zgody na K
+plusartikelen	2058 K
+plusartikels	1914 gratis K	2058 K
 """, 'po': """
-pobierz	2223 K naszą
-poche	1339 dans votre K
+pobierz	2258 K naszą
+poche	1374 dans votre K
 podaj	77 K swój e-mail
-podatkov	2607 obdelavo osebnih K
-podatku	2111 przekaż #% K	2166 #% K	2166 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	644 unser K	644 unseren K	681 K	712 το K μας	792 follow the K	998 our K	1094 nuestro K	1356 notre K	1583 K kami	1667 il nostro K	1966 op de K	2023 onze K	2072 hører K	2152 K	2224 nasz K	2304 nosso K	2481 K	2515 naš K	2543 K	2574 náš K	2603 K	2828 K'i	2828 K'imizi
-podcasta	2481 K	2603 K
-podcastapp	422 K	1966 favoriete K
+podatkov	2642 obdelavo osebnih K
+podatku	2146 przekaż #% K	2201 #% K	2201 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	457 K-app	485 vores K	550 den K können sie	550 den K kannst du	550 unseren K	679 unser K	679 unseren K	716 K	747 το K μας	827 follow the K	1033 our K	1129 nuestro K	1391 notre K	1618 K kami	1702 il nostro K	2001 op de K	2058 onze K	2107 hører K	2187 K	2259 nasz K	2339 nosso K	2516 K	2550 naš K	2578 K	2609 náš K	2638 K	2863 K'i	2863 K'imizi
+podcasta	2516 K	2638 K
+podcastapp	457 K	2001 favoriete K
 podcaste	34 našom K
-podcasten	422 K	2072 K
-podcastimiz	2854 K
+podcasten	457 K	2107 K
+podcastimiz	2889 K
 podcastimizi	34 K
-podcastimme	34 K	1254 K
-podcastov	2543 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	681 K	792 wherever you get your K	792 wherever you listen to K	792 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2152 K	2481 K	2543 K	2603 K
-podcastul	34 K nostru	2357 K nostru
-podcastunk	1525 K
+podcastimme	34 K	1289 K
+podcastov	2578 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	457 hvor du lytter til K	457 hvor du hører K	550 wo es K gibt	607 folgen des K	607 folge des K	716 K	827 wherever you get your K	827 wherever you listen to K	827 wherever you get K
+podcastu	34 naszego K	34 našem K	338 K	2187 K	2516 K	2578 K	2638 K
+podcastul	34 K nostru	2392 K nostru
+podcastunk	1560 K
 podcastunkban	34 K
-podcasty	338 K	372 naše K	2152 K	2543 K
-podd	34 vår K	2751 vår K
-poddapp	2683 K
-poddar	34 våra K	2683 K finns
-podden	2683 K
+podcasty	338 K	407 naše K	2187 K	2578 K
+podd	34 vår K	2786 vår K
+poddapp	2718 K
+poddar	34 våra K	2718 K finns
+podden	2718 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2295 sua ajuda K
+podemos	2330 sua ajuda K
 poden	50 els socis K
-poderemos	2295 a sua ajuda K	2303 com a sua ajuda K
+poderemos	2330 a sua ajuda K	2338 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2072 hører K	2104 vår K	2481 K	2603 K	2633 naš K
-podkasta	2481 K	2603 K
-podkastapp	2072 K
-podkasten	2072 K
-podkastu	2481 K	2603 K
-podle	374 K
-podotkl	374 K
-podpora	371 vaše K	2573 vaša K	2632 vaša K
-podpore	2574 vďaka K	2612 brez vaše K	2633 brez vaše K
-podporo	2632 vašo K
-podporte	2555 K	2573 K nás	2573 K našu
-podpory	351 bez vaší K	372 bez vaší K	2555 bez vašej K	2574 bez vašej K
-podprite	2612 K	2632 K nas	2632 K naše
-podremos	1093 con tu ayuda K
+podkast	2107 hører K	2139 vår K	2516 K	2638 K	2668 naš K
+podkasta	2516 K	2638 K
+podkastapp	2107 K
+podkasten	2107 K
+podkastu	2516 K	2638 K
+podle	409 K
+podotkl	409 K
+podpora	406 vaše K	2608 vaša K	2667 vaša K
+podpore	2609 vďaka K	2647 brez vaše K	2668 brez vaše K
+podporo	2667 vašo K
+podporte	2590 K	2608 K nás	2608 K našu
+podpory	351 bez vaší K	407 bez vaší K	2590 bez vašej K	2609 bez vašej K
+podprite	2647 K	2667 K nas	2667 K naše
+podremos	1128 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2178 K nas
-points	860 the bullet K	860 these bullet K	860 the key K above
-pokutoval	374 K
-policy	766 our cookie K
-politica	2320 K de cookie
-political	786 is a K	786 is the K editor
-politicieni	2344 nu depinde de K
-politika	2807 çerez K
-politikasi	2808 gizlilik K
-politikredakteur	597 ist K
-politikredakteurin	597 ist K
-politikressort	521 leitet das K
-politikwissenschaftler	512 ist K
-politologue	1315 est K
-poll	35 our K	770 vote in our K	770 take our K	1967 onze K
-polub	2125 K nas na
-pomagajte	2632 K nam
-pomocou	2557 K ai
-pomozite	2491 K nam	2514 K nam
-pomozte	371 K nám
-ponavlja	2517 K
-ponavljao	2517 K
-ponctuel	1317 un don K
+poinformuj	38 K nas	67 K nas	2213 K nas
+points	895 the bullet K	895 these bullet K	895 the key K above
+pokutoval	409 K
+policy	801 our cookie K
+politica	2355 K de cookie
+political	821 is a K	821 is the K editor
+politicieni	2379 nu depinde de K
+politika	2842 çerez K
+politikasi	2843 gizlilik K
+politikredakteur	632 ist K
+politikredakteurin	632 ist K
+politikressort	556 leitet das K
+politikwissenschaftler	547 ist K
+politologue	1350 est K
+poll	35 our K	805 vote in our K	805 take our K	2002 onze K
+polub	2160 K nas na
+pomagajte	2667 K nam
+pomocou	2592 K ai
+pomozite	2526 K nam	2549 K nam
+pomozte	406 K nám
+ponavlja	2552 K
+ponavljao	2552 K
+ponctuel	1352 un don K
 ponovno	45 K objavi
-pop	716 K your
-poprosil	374 K
-poprosila	374 K
-por	2299 um ano K #
-poradil	374 K
-portal	2224 nasz K	2515 naš K	2633 naš K
-portalu	2162 na naszym K	2162 w naszym K
-posez	1355 K-la à	1355 K-nous
+pop	751 K your
+poprosil	409 K
+poprosila	409 K
+por	2334 um ano K #
+poradil	409 K
+portal	2259 nasz K	2550 naš K	2668 naš K
+portalu	2197 na naszym K	2197 w naszym K
+posez	1390 K-la à	1390 K-nous
 posible	18 hace K
-posielajte	2534 K nám
+posielajte	2569 K nám
 posielame	57 vám K
-positions	824 our open K
+positions	859 our open K
 poslechnout	339 si můžete K
-posljednji	2500 K besplatni članak
+posljednji	2535 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	817 to view this K	817 to see this K	853 this is a paid K	858 this K	998 this K	1927 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2649 din e-K	2661 din e-K kommer inte
-postadresse	60 e-K vises ikke	2039 din e-K	2050 din e-K vil ikke
+post	20 rest of this K	79 på e-K	852 to view this K	852 to see this K	888 this is a paid K	893 this K	1033 this K	1962 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2684 din e-K	2696 din e-K kommer inte
+postadresse	60 e-K vises ikke	2074 din e-K	2085 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2514 K član	2632 K član	2632 K naročnik
-postanizda	79 e-K	2832 her sabah e-K	2832 e-K	2846 e-K
-postaw	54 K mi kawę	54 K kawę	2223 K nam	2223 K mi	2223 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2549 K član	2667 K član	2667 K naročnik
+postanizda	79 e-K	2867 her sabah e-K	2867 e-K	2881 e-K
+postaw	54 K mi kawę	54 K kawę	2258 K nam	2258 K mi	2258 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 direkt ins K	475 in ihrem K	475 in ihr K
-postkasti	1122 otse K
-postkastis	1122 iga hommik sinu K	1122 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	506 in dein K	506 in deinem K	506 direkt ins K	510 in ihrem K	510 in ihr K
+postkasti	1157 otse K
+postkastis	1157 iga hommik sinu K	1157 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2514 K nam je
-potrebujeme	2573 K vašu podporu
-potrebujemo	2597 za ogled K	2632 K vašo
-potremo	1655 aiuto K	1666 con il tuo aiuto K
-potrivit	2359 K
-potrzebujemy	2111 K twojego wsparcia	2223 K twojej pomocy	2223 K twojego wsparcia
-pound	997 K you give
-pourboire	1318 un K
-poursuivez	1272 K votre lecture
-poursuivre	1272 K votre lecture
+potrebna	2549 K nam je
+potrebujeme	2608 K vašu podporu
+potrebujemo	2632 za ogled K	2667 K vašo
+potremo	1690 aiuto K	1701 con il tuo aiuto K
+potrivit	2394 K
+potrzebujemy	2146 K twojego wsparcia	2258 K twojej pomocy	2258 K twojego wsparcia
+pound	1032 K you give
+pourboire	1353 un K
+poursuivez	1307 K votre lecture
+poursuivre	1307 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2576 K	2635 je K
-povedala	2576 K	2635 je K
-povestit	2359 a K
-povikao	2517 K
-powered	997 K by you
-powerful	998 hold the K to account
-powiadomienia	14 K	2121 włącz K	2121 chcesz otrzymywać K	2122 K push
-powiedzieli	2226 K
-powtarza	2226 K
+povedal	2611 K	2670 je K
+povedala	2611 K	2670 je K
+povestit	2394 a K
+povikao	2552 K
+powered	1032 K by you
+powerful	1033 hold the K to account
+powiadomienia	14 K	2156 włącz K	2156 chcesz otrzymywać K	2157 K push
+powiedzieli	2261 K
+powtarza	2261 K
 pozele	40 K tale
-pozivala	2517 K
-pozivali	2517 K
-pozivao	2517 K
-poznamenal	374 K
-poznamenala	374 K
-pozvala	2517 K
-pozvao	2517 K
+pozivala	2552 K
+pozivali	2552 K
+pozivao	2552 K
+poznamenal	409 K
+poznamenala	409 K
+pozvala	2552 K
+pozvao	2552 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1905 K mee	2022 K mee
-praca	2224 nasza K
-pracujte	336 K s námi	2541 K s nami
-prati	2502 K nas na
-pratite	2514 K nas
-pravi	2635 K
-precisa	2228 K de você	2303 K de si
-precisamos	2229 K da sua ajuda	2232 K do seu apoio	2303 K da sua ajuda
-precisato	1669 ha K
-preciso	2259 é K estar logado
-precizat	2359 a K
-prednostne	2592 K vire
-prednostni	2592 K vir
-prednostnih	2592 K virov
-prednostnim	2592 K virom
-predplatitelia	50 K môžu	2563 len K	2563 iba K	2563 nájdu K	2563 prečítajú K	2577 K
-predvajanje	2597 K videa
-preferate	2328 sursele tale K
-preferences	766 your cookie K	869 cookie K	869 privacy K
-preferida	268 font K	1060 fuente K	2277 fonte K
-preferidas	1060 fuentes K	2277 fontes K
+praat	1940 K mee	2057 K mee
+praca	2259 nasza K
+pracujte	336 K s námi	2576 K s nami
+prati	2537 K nas na
+pratite	2549 K nas
+pravi	2670 K
+precisa	2263 K de você	2338 K de si
+precisamos	2264 K da sua ajuda	2267 K do seu apoio	2338 K da sua ajuda
+precisato	1704 ha K
+preciso	2294 é K estar logado
+precizat	2394 a K
+prednostne	2627 K vire
+prednostni	2627 K vir
+prednostnih	2627 K virov
+prednostnim	2627 K virom
+predplatitelia	50 K môžu	2598 len K	2598 iba K	2598 nájdu K	2598 prečítajú K	2612 K
+predvajanje	2632 K videa
+preferate	2363 sursele tale K
+preferences	801 your cookie K	904 cookie K	904 privacy K
+preferida	268 font K	1095 fuente K	2312 fonte K
+preferidas	1095 fuentes K	2312 fontes K
 preferides	268 fonts K
-preferido	1060 medio K
-preferidos	1060 medios K
-preferirane	2470 K izvore
-preferirani	2470 K izvor
-preferiranih	2470 K izvora
-preferita	1609 fonte K su google	1635 fonte K
-preferite	1635 fonti K
-preferowane	2144 K źródło	2144 K źródła
-preferowanego	2144 K źródła
-preferowanych	2144 K źródeł
-preferowanym	2144 K źródłem
-preferred	756 K source on google	804 K source	873 K sources
+preferido	1095 medio K
+preferidos	1095 medios K
+preferirane	2505 K izvore
+preferirani	2505 K izvor
+preferiranih	2505 K izvora
+preferita	1644 fonte K su google	1670 fonte K
+preferite	1670 fonti K
+preferowane	2179 K źródło	2179 K źródła
+preferowanego	2179 K źródła
+preferowanych	2179 K źródeł
+preferowanym	2179 K źródłem
+preferred	791 K source on google	839 K source	908 K sources
 preglednik	10 vaš K
-prehratie	2537 K videa
-prejemajte	2581 K vsako	2629 K
-prejemati	2622 želite K
-prejmite	2629 K
-preklinjao	2517 K
+prehratie	2572 K videa
+prejemajte	2616 K vsako	2664 K
+prejemati	2657 želite K
+prejmite	2664 K
+preklinjao	2552 K
 prelua	45 K
-preluarea	2327 K textelor
+preluarea	2362 K textelor
 preluat	45 K
-prema	2517 K
-premier	1276 le K mois	1357 le K mois
-premium	1947 toegang tot alle K
-premoderated	770 K
-prenesite	2632 K
+prema	2552 K
+premier	1311 le K mois	1392 le K mois
+premium	1982 toegang tot alle K
+premoderated	805 K
+prenesite	2667 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2643 bli K	2643 redan K	2644 som K	2710 en K	2750 bli K
-prenumeranter	50 K kan	2643 endast för K	2701 är för K	2701 bara K	2701 endast K	2751 våra K	2754 K
-prenumerata	1830 K
-prenumeration	2754 K
-prenumerationen	2648 avsluta K när
+prenumerant	50 som K	80 bli K	2678 bli K	2678 redan K	2679 som K	2745 en K	2785 bli K
+prenumeranter	50 K kan	2678 endast för K	2736 är för K	2736 bara K	2736 endast K	2786 våra K	2789 K
+prenumerata	1865 K
+prenumeration	2789 K
+prenumerationen	2683 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1822 tik K
-prenumeratoriams	1791 tik K	1822 tekstas skirtas K	1822 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2174 tylko K
-prenumerera	80 K	2643 K för att	2648 K på nyhetsbrev	2688 genom att K	2750 K på vårt
-prenumeruojate	1791 jau K
-prenumeruokite	80 K	1826 K
-preostanek	2580 K članka
-presenteie	2236 K
-prethodnog	2506 bez K odobrenja
-pretplata	2518 K
-pretplati	2486 hvala na K
-pretplatite	80 K se	2454 K se već od	2514 K se
-pretplatnici	50 K mogu	2499 samo K	2518 K
-pretplatnicima	2454 dostupan samo K	2454 dostupan je samo K	2454 dostupan je K	2454 dostupno samo K	2466 samo K	2499 samo K
-pretplatnik	50 kao K	80 postanite K	2454 već ste K	2514 postanite K
-pretplatnike	2454 dostupan samo za K	2466 samo za K
-pretplatu	2455 već imate K	2487 uz K	2487 K	2508 uz K
+prenumeratoriai	50 K gali	1857 tik K
+prenumeratoriams	1826 tik K	1857 tekstas skirtas K	1857 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2209 tylko K
+prenumerera	80 K	2678 K för att	2683 K på nyhetsbrev	2723 genom att K	2785 K på vårt
+prenumeruojate	1826 jau K
+prenumeruokite	80 K	1861 K
+preostanek	2615 K članka
+presenteie	2271 K
+prethodnog	2541 bez K odobrenja
+pretplata	2553 K
+pretplati	2521 hvala na K
+pretplatite	80 K se	2489 K se već od	2549 K se
+pretplatnici	50 K mogu	2534 samo K	2553 K
+pretplatnicima	2489 dostupan samo K	2489 dostupan je samo K	2489 dostupan je K	2489 dostupno samo K	2501 samo K	2534 samo K
+pretplatnik	50 kao K	80 postanite K	2489 već ste K	2549 postanite K
+pretplatnike	2489 dostupan samo za K	2501 samo za K
+pretplatu	2490 već imate K	2522 uz K	2522 K	2543 uz K
 preuzeti	45 K
-preuzimanje	2465 zabranjeno K	2490 zabranjeno K	2490 zabranjeno je K
-preuzmite	2514 K našu
-preventing	762 browser extension is K
-preview	874 free K
-price	999 the K of a
+preuzimanje	2500 zabranjeno K	2525 zabranjeno K	2525 zabranjeno je K
+preuzmite	2549 K našu
+preventing	797 browser extension is K
+preview	909 free K
+price	1034 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2566 K si nás	2573 K sa k nám
-prihvatate	2486 prijavom K
-prijavi	24 K se	2486 hvala na K
-prijavili	2486 hvala što ste se K
-prijavite	24 K se	2514 K se na naš	2514 K se na naše	2632 K se na
-prijavo	2607 s K se	2607 s K na	2607 hvala za K
-prijavom	2486 K se slažete	2486 K na
+pridajte	51 K sa	2601 K si nás	2608 K sa k nám
+prihvatate	2521 prijavom K
+prijavi	24 K se	2521 hvala na K
+prijavili	2521 hvala što ste se K
+prijavite	24 K se	2549 K se na naš	2549 K se na naše	2667 K se na
+prijavo	2642 s K se	2642 s K na	2642 hvala za K
+prijavom	2521 K se slažete	2521 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2592 K vir
-priljubljene	2592 K vire
-priljubljeni	2592 K vir
-prima	2358 K lună
-primajte	2507 K
-primate	2501 želite da K
-primati	2501 želite K
-primeiro	2305 K mês
-primer	295 el K mes	1095 el K mes
-primo	1668 il K mese
-principles	787 the thomson reuters trust K
-print	752 click to K	961 will not K your	961 won't K your
-prioriterad	2674 K källa
+priljubljen	2627 K vir
+priljubljene	2627 K vire
+priljubljeni	2627 K vir
+prima	2393 K lună
+primajte	2542 K
+primate	2536 želite da K
+primati	2536 želite K
+primeiro	2340 K mês
+primer	295 el K mes	1130 el K mes
+primo	1703 il K mese
+principles	822 the thomson reuters trust K
+print	787 click to K	996 will not K your	996 won't K your
+prioriterad	2709 K källa
 pripojte	51 K sa
-pripomenul	2576 K
-prisijunkite	24 K	51 K	1826 K prie mūsų
-prispejte	90 K, koľko môžete	2555 K	2573 K	2573 K aj vy
-prispevek	2633 ta K
-privacidad	1039 política de K	1094 nuestra política de K
-privacidade	2256 política de K
+pripomenul	2611 K
+prisijunkite	24 K	51 K	1861 K prie mūsų
+prispejte	90 K, koľko môžete	2590 K	2608 K	2608 K aj vy
+prispevek	2668 ta K
+privacidad	1074 política de K	1129 nuestra política de K
+privacidade	2291 política de K
 privacitat	273 política de K
-privacy	766 see our K policy	766 to our K policy and terms	766 and the google K policy	998 our K policy
-privacybeleid	1901 ons K	1942 ga je akkoord met het K
-privacyverklaring	1903 K
+privacy	801 see our K policy	801 to our K policy and terms	801 and the google K policy	1033 our K policy
+privacybeleid	1936 ons K	1977 ga je akkoord met het K
+privacyverklaring	1938 K
 private	60 your email will stay K
-privatlivspolitik	397 K
-priznaje	2517 K
-priznal	2576 K
-priznala	2517 K
-priznao	2517 K
-probe	604 K-abo
-probeabo	454 K	463 wochen im K	604 K	604 das K
-probeer	2022 K nu	2022 K een maand
-proberen	2024 gratis K
-processing	766 consent to the K
-prochains	1356 nos K articles
-prodavnici	2479 našoj K
-produce	842 not free to K	842 not cheap to K
-produced	853 K by our brand
-proefabonnement	1881 K	2022 neem een K	2024 K
-profesor	1055 es K	2330 este K
-profesora	1055 es K
-professeur	1315 est K
-professeure	1315 est K
-professionista	1632 è giornalista K	1632 giornalista K
-professor	270 és K	512 ist K	786 is a K	786 is an assistant K	2273 é K
-professora	270 és K	2273 é K
-professore	1632 è K
-professoressa	1632 è K
-professorin	512 ist K
-profilazione	1615 i cookie di K
-profitez	1258 K de	1272 K de nos offres
-prohibida	1053 queda K
-proibida	2270 é K a
-project	1336 trust K
-promis	2359 a K	2359 au K
-promise	997 K never to
-propustite	2501 ne K
-prosbu	298 máme na vás K	298 máme malou K	2530 máme malú K	2530 malú K
-proseguire	1658 per K la lettura
-prosil	374 K
-prosila	374 K
-prosili	374 K	2226 K
+privatlivspolitik	432 K
+priznaje	2552 K
+priznal	2611 K
+priznala	2552 K
+priznao	2552 K
+probe	639 K-abo
+probeabo	489 K	498 wochen im K	639 K	639 das K
+probeer	2057 K nu	2057 K een maand
+proberen	2059 gratis K
+processing	801 consent to the K
+prochains	1391 nos K articles
+prodavnici	2514 našoj K
+produce	877 not free to K	877 not cheap to K
+produced	888 K by our brand
+proefabonnement	1916 K	2057 neem een K	2059 K
+profesor	1090 es K	2365 este K
+profesora	1090 es K
+professeur	1350 est K
+professeure	1350 est K
+professionista	1667 è giornalista K	1667 giornalista K
+professor	270 és K	547 ist K	821 is a K	821 is an assistant K	2308 é K
+professora	270 és K	2308 é K
+professore	1667 è K
+professoressa	1667 è K
+professorin	547 ist K
+profilazione	1650 i cookie di K
+profitez	1293 K de	1307 K de nos offres
+prohibida	1088 queda K
+proibida	2305 é K a
+project	1371 trust K
+promis	2394 a K	2394 au K
+promise	1032 K never to
+propustite	2536 ne K
+prosbu	298 máme na vás K	298 máme malou K	2565 máme malú K	2565 malú K
+proseguire	1693 per K la lettura
+prosil	409 K
+prosila	409 K
+prosili	409 K	2261 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2226 K
-protejate	2352 K de dreptul de autor
-provalo	1596 K gratis	1666 K gratis
-provided	766 content K by a third party	817 contains content K by
-provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K	2719 K
-provisions	489 K-links
-provisionslinks	583 K
-prozent	552 K rabatt
-przedruk	45 K	2164 K za zgodą
+proszono	2261 K
+protejate	2387 K de dreptul de autor
+provalo	1631 K gratis	1701 K gratis
+provided	801 content K by a third party	852 contains content K by
+provision	524 erhalten wir eine K	524 eine kleine K	596 bekommen wir eine K	596 eine K vom	618 K	2754 K
+provisions	524 K-links
+provisionslinks	618 K
+prozent	587 K rabatt
+przedruk	45 K	2199 K za zgodą
 przedrukujcie	45 K
-przegap	2176 nie K
-przekonuje	2226 K
+przegap	2211 nie K
+przekonuje	2261 K
 przetisknout	45 K
-przetwarzanie	2130 K danych osobowych
-przez	2168 K ai
-przycisk	2157 klikając K
-przyznaje	2226 K
+przetwarzanie	2165 K danych osobowych
+przez	2203 K ai
+przycisk	2192 klikając K
+przyznaje	2261 K
 """, 'ps': """
-psal	374 K
-psala	374 K
+psal	409 K
+psala	409 K
 """, 'pt': """
-ptal	374 K se
-ptala	374 K se
-ptali	374 K se
-ptaly	374 K se
+ptal	409 K se
+ptala	409 K se
+ptali	409 K se
+ptaly	409 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1618 prima di K un commento
-pubblicato	22 non sarà K	1618 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1653 prima di K un commento
+pubblicato	22 non sarà K	1653 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2258 o seu endereço de e-mail não será K
-publicat	2352 a fost K inițial în
-publication	723 is a reader-supported K	853 accurate at the time of K	853 correct at the time of K
+publicado	22 não será K	2293 o seu endereço de e-mail não será K
+publicat	2387 a fost K inițial în
+publication	758 is a reader-supported K	888 accurate at the time of K	888 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2695 får inte K
+publiceras	22 kommer inte K	45 K fritt	2730 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1036 bloqueador de K	1094 sin K
-publicidade	11 a K	70 sem K	2286 depois da K
+publicidad	11 la K	70 sin K	1071 bloqueador de K	1129 sin K
+publicidade	11 a K	70 sem K	2321 depois da K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publicysta	2211 , K
-publicystka	2211 , K
-publikovanie	2528 K alebo ďalšie šírenie
+publicysta	2246 , K
+publicystka	2246 , K
+publikovanie	2563 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	961 will not K your	961 won't K your	961 never K your	961 we may K your
-published	22 will not be K	60 email won't be K	770 your email address will not be K	788 was first K by	788 was first K on	855 K under license
-publishing	853 accurate at the time of K
+publish	996 will not K your	996 won't K your	996 never K your	996 we may K your
+published	22 will not be K	60 email won't be K	805 your email address will not be K	823 was first K by	823 was first K on	890 K under license
+publishing	888 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1232 suoraan K
-puis	1273 K # €
-puisque	1260 K vous êtes là
-pungkasnya	1585 K
-punya	1534 sudah K akun
-purchase	761 K through links on our site
-push	543 per K
-pushbericht	1940 een K bij
-pushbeskeder	425 K
-pushmeldingen	1891 K
-pushnotiser	2685 K
-pushvarsler	2075 K
+puhelimeesi	1267 suoraan K
+puis	1308 K # €
+puisque	1295 K vous êtes là
+pungkasnya	1620 K
+punya	1569 sudah K akun
+purchase	796 K through links on our site
+push	578 per K
+pushbericht	1975 een K bij
+pushbeskeder	460 K
+pushmeldingen	1926 K
+pushnotiser	2720 K
+pushvarsler	2110 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
-puts	902 our app K
+puts	937 our app K
 """, 'py': """
-pytali	2226 K
-pyysi	1256 K
+pytali	2261 K
+pyysi	1291 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	1003 K pedirte un favor
+queremos	67 K conocer tu	1038 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1588 già che sei K
-quieras	1011 cancela cuando K	1095 cancela cuando K
-quitter	1260 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1967 doe de K	1967 onze K	2154 nasz K	2154 K
-quizie	2154 naszym K	2154 K
+qui	1623 già che sei K
+quieras	1046 cancela cuando K	1130 cancela cuando K
+quitter	1295 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2002 doe de K	2002 onze K	2189 nasz K	2189 K
+quizie	2189 naszym K	2189 K
 """, 'ra': """
-raccolta	1670 K fondi
-racconta	1669 K
+raccolta	1705 K fondi
+racconta	1704 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1669 ha K
-raconte	1358 K
+raccontato	1704 ha K
+raconte	1393 K
 racontez	38 K-nous	67 K-nous
-rad	2515 naš K
-radil	374 K
-radila	374 K
-radili	374 K
-radzi	2226 K
-radzili	2226 K
-radzono	2226 K
-ragino	1829 K
-raise	842 help us K
-rajaton	1198 K pääsy
-rakendus	1120 meie K	1120 K
-rakenduses	1120 K
-raksti	38 K mums	67 K mums	1866 K mums
+rad	2550 naš K
+radil	409 K
+radila	409 K
+radili	409 K
+radzi	2261 K
+radzili	2261 K
+radzono	2261 K
+ragino	1864 K
+raise	877 help us K
+rajaton	1233 K pääsy
+rakendus	1155 meie K	1155 K
+rakenduses	1155 K
+raksti	38 K mums	67 K mums	1901 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1867 šis K
-rakstu	1865 šo K
-rakstus	1867 visus K
-range	894 shop the K
-rappelle	1358 K
-rapporterar	2738 K från
+raksts	1902 šis K
+rakstu	1900 šo K
+rakstus	1902 visus K
+range	929 shop the K
+rappelle	1393 K
+rapporterar	2773 K från
 """, 're': """
-reach	814 K him at	814 K her at	814 K them at	842 we would K our goal	842 we'd K our goal	997 help us K
-reached	737 you've K your limit of free	785 can be K at
-reacties	85 in de K	1906 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	737 # % left to K	794 is K by an ai	794 is K by ai	848 link can K this	914 free to K	914 free for all to K	998 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	718 we're asking K	795 thank you, K	842 funded by K like you	863 K' editor	895 K make this	914 thanks to our K	921 K like you	997 K like you	997 join the K	998 our K	998 funded by its K	1001 appeal for K	1001 K pay
-reading	0 K time	729 keep K for just	729 keep K with a	729 K this post for free	733 to finish K	733 to keep K	848 to your K list	915 you're K	915 you are K	915 you've been K
-reageren	6 K	1906 om te K	1922 K? mail	1922 K op dit artikel
-realizarea	2339 nu a participat la K
-realizzazione	1645 non ha partecipato alla K
-recalled	1000 K
-recalls	1000 K
-recaptcha	739 protected by K
-receba	2228 K as	2240 K no seu	2240 K todos os dias	2303 K no seu
-receive	739 K email from us on behalf of	740 sign up to K	740 K emails from	766 agree to K emails	997 to K new posts
-recensent	2010 is K
-recevez	1258 K chaque	1282 K chaque	1282 K tous les	1355 K notre
-recevoir	1288 K les alertes	1341 j'accepte de K
-recherche	644 diese K
-recherchen	644 unsere K
-rechercheteam	39 unser K	39 unserem K	520 K
-rechtbankverslaggever	1962 is K
-recibe	1002 K cada	1021 K cada	1021 K todas las
-recibir	1083 acepto K
-recipe	899 links in this K
-reclamat	2359 a K
-reclame	70 fără K	2357 fără K
+reach	849 K him at	849 K her at	849 K them at	877 we would K our goal	877 we'd K our goal	1032 help us K
+reached	772 you've K your limit of free	820 can be K at
+reacties	85 in de K	1941 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	772 # % left to K	829 is K by an ai	829 is K by ai	883 link can K this	949 free to K	949 free for all to K	1033 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	753 we're asking K	830 thank you, K	877 funded by K like you	898 K' editor	930 K make this	949 thanks to our K	956 K like you	1032 K like you	1032 join the K	1033 our K	1033 funded by its K	1036 appeal for K	1036 K pay
+reading	0 K time	764 keep K for just	764 keep K with a	764 K this post for free	768 to finish K	768 to keep K	883 to your K list	950 you're K	950 you are K	950 you've been K
+reageren	6 K	1941 om te K	1957 K? mail	1957 K op dit artikel
+realizarea	2374 nu a participat la K
+realizzazione	1680 non ha partecipato alla K
+recalled	1035 K
+recalls	1035 K
+recaptcha	774 protected by K
+receba	2263 K as	2275 K no seu	2275 K todos os dias	2338 K no seu
+receive	774 K email from us on behalf of	775 sign up to K	775 K emails from	801 agree to K emails	1032 to K new posts
+recensent	2045 is K
+recevez	1293 K chaque	1317 K chaque	1317 K tous les	1390 K notre
+recevoir	1323 K les alertes	1376 j'accepte de K
+recherche	679 diese K
+recherchen	679 unsere K
+rechercheteam	39 unser K	39 unserem K	555 K
+rechtbankverslaggever	1997 is K
+recibe	1037 K cada	1056 K cada	1056 K todas las
+recibir	1118 acepto K
+recipe	934 links in this K
+reclamat	2394 a K
+reclame	70 fără K	2392 fără K
 reclamevrij	70 K
-recomandat	2359 a K	2359 au K
-recomenda	2306 K
-reconheceu	2306 K
-reconnu	1358 a K
-recunoscut	2359 a K
-recurring	799 K donation	999 K donation
-redacteur	1923 is K	1923 is politiek K	1962 werkt als K	2010 is K
-redactie	39 onze K	1905 mail de K	1922 contact op met onze K	1922 contact op met de K	1922 tip voor de K	1926 mening van de K	1951 K heeft geen	2022 mail de K	2022 tip de K	2023 onze K
-redactor	270 és K	1055 es K	2330 este K
-redactora	270 és K	1055 es K
-redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
-redakci	39 naší K	372 naši K
-redakcia	2574 naša K	2574 sme malá K
-redakcie	2528 bez súhlasu K	2534 napíšte do K	2541 do K	2541 do našej K
+recomandat	2394 a K	2394 au K
+recomenda	2341 K
+reconheceu	2341 K
+reconnu	1393 a K
+recunoscut	2394 a K
+recurring	834 K donation	1034 K donation
+redacteur	1958 is K	1958 is politiek K	1997 werkt als K	2045 is K
+redactie	39 onze K	1940 mail de K	1957 contact op met onze K	1957 contact op met de K	1957 tip voor de K	1961 mening van de K	1986 K heeft geen	2057 mail de K	2057 tip de K	2058 onze K
+redactor	270 és K	1090 es K	2365 este K
+redactora	270 és K	1090 es K
+redakce	330 napište do K	336 do K	336 do naší K	407 naše K	407 jsme malá K
+redakci	39 naší K	407 naši K
+redakcia	2609 naša K	2609 sme malá K
+redakcie	2563 bez súhlasu K	2569 napíšte do K	2576 do K	2576 do našej K
 redakcii	39 našej K
-redakcija	1827 mūsų K	1867 mūsu K	2515 naša K	2515 mala K
+redakcija	1862 mūsų K	1902 mūsu K	2550 naša K	2550 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2472 javite se K	2472 pišite K	2479 našoj K
-redakcijos	1801 K sutikimo
-redakciju	2515 našu K
-redakcja	2224 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2164 bez zgody K	2224 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1582 hubungi K	1583 K kami	1583 email K	1583 K
-redaksjon	2104 vår K
-redaksjonen	38 tips K	67 tips K	2103 kontakt K	2104 kontakt K
-redakteur	512 ist K	521 als K	521 seit # K	630 ist seit # K
-redakteurin	512 ist K	521 als K	521 seit # K	630 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	644 unsere K	2751 vår K
-redaktionell	585 produkte K ausgewählt
-redaktionelle	492 externe K inhalte
-redaktionen	399 skriv til K	2661 mejla K
-redaktor	331 je K	331 , K	331 - K	2147 - K	2147 , K	2535 je K	2535 , K	2535 - K
-redaktore	1846 galvenā K	1846 K
-redaktorem	331 je K	2147 jest K	2211 jest K
-redaktorius	1806 K
-redaktorka	331 je K	331 , K	331 - K	2147 - K	2147 , K	2535 je K	2535 , K	2535 - K
-redaktorkou	331 je K	2535 je K
-redaktorom	2535 je K
+redakciji	39 našoj K	2507 javite se K	2507 pišite K	2514 našoj K
+redakcijos	1836 K sutikimo
+redakciju	2550 našu K
+redakcja	2259 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2199 bez zgody K	2259 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1617 hubungi K	1618 K kami	1618 email K	1618 K
+redaksjon	2139 vår K
+redaksjonen	38 tips K	67 tips K	2138 kontakt K	2139 kontakt K
+redakteur	547 ist K	556 als K	556 seit # K	665 ist seit # K
+redakteurin	547 ist K	556 als K	556 seit # K	665 ist seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	485 vores K	556 leitet die K	560 meinung der K	596 K war an der	597 nicht von der K	600 melden sie sich bei der K	620 produkte wurden von der K	679 unsere K	2786 vår K
+redaktionell	620 produkte K ausgewählt
+redaktionelle	527 externe K inhalte
+redaktionen	434 skriv til K	2696 mejla K
+redaktor	331 je K	331 , K	331 - K	394 je K	394 , K	2182 - K	2182 , K	2570 je K	2570 , K	2570 - K
+redaktore	1881 galvenā K	1881 K
+redaktorem	331 je K	394 je K	2182 jest K	2246 jest K
+redaktorius	1841 K
+redaktorka	331 je K	331 , K	331 - K	394 je K	394 , K	2182 - K	2182 , K	2570 je K	2570 , K	2570 - K
+redaktorkou	331 je K	394 je K	2570 je K
+redaktorom	2570 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1846 galvenais K	1846 K
-redaktur	1558 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1654 la K ti invia	1667 la nostra K
+redaktors	1881 galvenais K	1881 K
+redaktur	1593 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1689 la K ti invia	1702 la nostra K
 reenvia	49 K
-refresh	829 K this page	829 K the page
-regala	1011 K esta nota
+refresh	864 K this page	864 K the page
+regala	1046 K esta nota
 reggel	17 minden K
-regioverslaggever	1923 is K
-registe	2236 K-se para
-register	729 K for free to
-registered	846 K users can
+regioverslaggever	1958 is K
+registe	2271 K-se para
+register	764 K for free to
+registered	881 K users can
 registraci	344 děkujeme za K	346 po K
-registrarte	1021 al K
-registrate	1083 K a nuestro	1093 K
-registrati	1587 K per	1599 K per	1666 K gratis
-registration	874 free K gives
-registreer	1879 K je
-registrera	2688 genom att K dig
-registrere	2078 ved å K deg
-registrieren	464 K sie sich
-registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
-registrirajte	2487 K se besplatno	2487 besplatno se K	2608 brezplačno K	2608 K se brezplačno
-registrujte	371 K se	2487 K se besplatno
-regrette	1358 K
-regrettent	1358 K
-reiseangebote	571 unsere K
-rejoignez	51 K-les	51 K-nous	1292 K-nous sur	1355 K-nous	1355 K notre	1355 K nos
+registrarte	1056 al K
+registrate	1118 K a nuestro	1128 K
+registrati	1622 K per	1634 K per	1701 K gratis
+registration	909 free K gives
+registreer	1914 K je
+registrera	2723 genom att K dig
+registrere	2113 ved å K deg
+registrieren	499 K sie sich
+registrierung	552 K	586 mit ihrer K	587 die K ist kostenlos
+registrirajte	2522 K se besplatno	2522 besplatno se K	2643 brezplačno K	2643 K se brezplačno
+registrujte	406 K se	2522 K se besplatno
+regrette	1393 K
+regrettent	1393 K
+reiseangebote	606 unsere K
+rejoignez	51 K-les	51 K-nous	1327 K-nous sur	1390 K-nous	1390 K notre	1390 K nos
 rejoins	51 K-les
-rekao	2517 K
-rekla	2517 K
-reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2224 bez K	2224 nie mamy K
-reklama	2515 bez K
+rekao	2552 K
+rekla	2552 K
+reklam	70 bez K	70 nie mamy K	70 K yok	407 bez K	2259 bez K	2259 nie mamy K
+reklama	2550 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2083 K
-reklamelinks	74 K	432 K
-reklamer	70 ingen K	450 uden K
+reklamelenker	2118 K
+reklamelinks	74 K	467 K
+reklamer	70 ingen K	485 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2163 we współpracy K
-reklamsiz	70 K	2854 K
+reklamowej	2198 we współpracy K
+reklamsiz	70 K	2889 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	2211 K z
-relatou	2306 K
-rely	957 you K on	998 we K on
-remaining	737 free articles K	737 free article K	737 articles K this month	737 free stories K
-remind	1001 K me later
-removed	770 this comment has been K
-rendszeres	1524 legyen K
+relacjonuje	2246 K z
+relatou	2341 K
+rely	992 you K on	1033 we K on
+remaining	772 free articles K	772 free article K	772 articles K this month	772 free stories K
+remind	1036 K me later
+removed	805 this comment has been K
+rendszeres	1559 legyen K
 rendue	60 e-mail ne sera pas K
-replied	1000 K
-reply	6 leave a K	946 just hit K	946 hit K and	946 hit K to
-replying	946 K to this email
-report	53 months on this K	53 months to K	833 K an error
-reportage	644 diese K	1356 ce K
-reportagem	39 nossa K	53 meses nesta K	2304 esta K
-reportagens	2304 nossas K
-reportaje	1094 este K
-reported	995 K from	1000 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	783 contact the K at	784 is a K at	786 is a K	786 is a senior K	808 contact the K	808 contact our K	808 email the K	810 K	1315 est K	1558 adalah K	2067 er K i	2147 - K	2147 , K	2211 , K	2330 este K	2473 je K	2473 , K	2595 je K	2595 , K	2678 är K på	2738 är K på	2738 är K
-reportera	39 naszego K	1055 es K
-reporterem	39 naszym K	2147 jest K	2211 jest K
+replied	1035 K
+reply	6 leave a K	981 just hit K	981 hit K and	981 hit K to
+replying	981 K to this email
+report	53 months on this K	53 months to K	868 K an error
+reportage	679 diese K	1391 ce K
+reportagem	39 nossa K	53 meses nesta K	2339 esta K
+reportagens	2339 nossas K
+reportaje	1129 este K
+reported	1030 K from	1035 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	547 ist K	556 als K	556 seit # K	818 contact the K at	819 is a K at	821 is a K	821 is a senior K	843 contact the K	843 contact our K	843 email the K	845 K	1350 est K	1593 adalah K	2102 er K i	2182 - K	2182 , K	2246 , K	2365 este K	2508 je K	2508 , K	2630 je K	2630 , K	2713 är K på	2773 är K på	2773 är K
+reportera	39 naszego K	1090 es K
+reporterem	39 naszym K	2182 jest K	2246 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
-reporterka	2147 - K	2147 , K	2211 , K	2473 je K	2595 je K
-reportero	1055 es K
-reporters	39 our K	997 ask our K	998 our K	998 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	770 why are you K this	842 keep our K free	859 this K	881 more of our K	998 our K	998 this K	998 K like this	998 goes to K
+reporterin	39 unsere K	39 unserer K	547 ist K	556 als K	556 seit # K
+reporterka	2182 - K	2182 , K	2246 , K	2508 je K	2630 je K
+reportero	1090 es K
+reporters	39 our K	1032 ask our K	1033 our K	1033 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	805 why are you K this	877 keep our K free	894 this K	916 more of our K	1033 our K	1033 this K	1033 K like this	1033 goes to K
 reportrar	39 våra K
-reports	812 K on
+reports	847 K on
 repost	45 K this
-representa	2276 não K a opinião
-representam	2258 os comentários não K
+representa	2311 não K a opinião
+representam	2293 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	788 may not be K
-reproducerea	2327 K integrală
+reproduced	45 K	823 may not be K
+reproducerea	2362 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	787 K without permission	855 K in whole or in part	1313 toute K	1313 droits de K	1313 K interdite	1314 toute K	1314 droits de K	1314 K interdite
+reproduction	822 K without permission	890 K in whole or in part	1348 toute K	1348 droits de K	1348 K interdite	1349 toute K	1349 droits de K	1349 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -16061,516 +16198,516 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	787 K our articles	787 K this article	855 K this story	855 K our stories
-republished	45 K	787 K with permission	787 is K from
-required	21 K fields are marked	770 K fields are marked
-research	786 is a K fellow
-researcher	786 is a senior K	786 is a K
+republish	45 K	822 K our articles	822 K this article	890 K this story	890 K our stories
+republished	45 K	822 K with permission	822 is K from
+required	21 K fields are marked	805 K fields are marked
+research	821 is a K fellow
+researcher	821 is a senior K	821 is a K
 reserva	29 es K el dret
-reservados	1053 derechos K	2269 todos os direitos K
+reservados	1088 derechos K	2304 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	267 tots els drets K
 reserve	29 K the right
-reserved	666 all rights K	729 article is K for	787 all rights K	1700 all rights K
+reserved	701 all rights K	764 article is K for	822 all rights K	1735 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1079 K de sus autores	1079 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2258 os comentários são de K
-responsabiliza	30 não se K	1079 no se K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1114 K de sus autores	1114 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2293 os comentários são de K
+responsabiliza	30 não se K	1114 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1079 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1114 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	597 ist K
-ressortleiterin	597 ist K
-rest	20 to read the K	729 to read the K of this	858 the K of this
-restants	1278 articles gratuits K
-reste	1279 il vous K #%	1279 il vous K # %
-resultater	413 google-K
-results	873 your search K	873 your google K
-retrouvez	1292 K-nous sur	1322 K	1355 K-nous
-rette	423 K fejl
-retter	423 K fejl	423 K alle fejl	2073 vi K feil
-rettigheter	2059 alle K forbeholdt
-reuters	1313 avec K	1314 avec K
-revelou	2306 K
-revient	1342 vous K qu'à
-rewritten	787 may not be published, broadcast, K
+ressortleiter	632 ist K
+ressortleiterin	632 ist K
+rest	20 to read the K	764 to read the K of this	893 the K of this
+restants	1313 articles gratuits K
+reste	1314 il vous K #%	1314 il vous K # %
+resultater	448 google-K
+results	908 your search K	908 your google K
+retrouvez	1327 K-nous sur	1357 K	1390 K-nous
+rette	458 K fejl
+retter	458 K fejl	458 K alle fejl	2108 vi K feil
+rettigheter	2094 alle K forbeholdt
+reuters	1348 avec K	1349 avec K
+revelou	2341 K
+revient	1377 vous K qu'à
+rewritten	822 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2793 küçük bir K var	2793 sizden bir K var
-ricercatore	1632 è K
-ricercatrice	1632 è K
-ricevi	1604 K ogni	1666 K ogni	1666 K la
-ricordato	1669 ha K
-rief	646 K
-riep	2025 K
-riferito	1669 ha K
-riippumaton	1254 K media
-riippumatonta	1253 tue K	1254 K journalismia
+ricamiz	2828 küçük bir K var	2828 sizden bir K var
+ricercatore	1667 è K
+ricercatrice	1667 è K
+ricevi	1639 K ogni	1701 K ogni	1701 K la
+ricordato	1704 ha K
+rief	681 K
+riep	2060 K
+riferito	1704 ha K
+riippumaton	1289 K media
+riippumatonta	1288 tue K	1289 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1629 K riservata	1629 © K	1662 è vietata la K	1662 vietata la K
+riproduzione	1664 K riservata	1664 © K	1697 è vietata la K	1697 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1664 K agli abbonati
-riservati	1629 tutti i diritti K	1664 K agli abbonati
-riservato	1596 K ai nostri abbonati	1596 questo contenuto è K	1658 K agli utenti	1664 K agli abbonati
+riservata	1699 K agli abbonati
+riservati	1664 tutti i diritti K	1699 K agli abbonati
+riservato	1631 K ai nostri abbonati	1631 questo contenuto è K	1693 K agli utenti	1699 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	420 af en K
-rocznie	2225 K
-ropade	2753 K
-ropar	2753 K
-roper	2106 K
-ropte	2106 K
+robot	455 af en K
+rocznie	2260 K
+ropade	2788 K
+ropar	2788 K
+roper	2141 K
+ropte	2141 K
 roskapostia	71 ei K
-round	798 our K-up
-roundup	739 get a weekly K	798 our K	798 weekly K
-rozhodl	374 K
-rozhodol	2576 K
-rozpowszechnianie	2141 K artykułu	2164 dalsze K
+round	833 our K-up
+roundup	774 get a weekly K	833 our K	833 weekly K
+rozhodl	409 K
+rozhodol	2611 K
+rozpowszechnianie	2176 K artykułu	2199 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
-ruft	646 K
-ruga	2359 îi K	2359 îl K
-rugat	2359 a K	2359 au K
-rugau	2359 K
-rukoili	1256 K
-ruled	1000 K
-rundbrief	78 K	516 K
+ruft	681 K
+ruga	2394 îi K	2394 îl K
+rugat	2394 a K	2394 au K
+rugau	2394 K
+rukoili	1291 K
+ruled	1035 K
+rundbrief	78 K	551 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2106 K	2753 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2141 K	2788 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2753 K
-sagde	452 K
-sagen	646 K
-saglasnosti	2506 bez K
-sagt	646 K
-sagte	646 K
-sagten	646 K
-said	1000 K
+sade	2788 K
+sagde	487 K
+sagen	681 K
+saglasnosti	2541 bez K
+sagt	681 K
+sagte	681 K
+sagten	681 K
+said	1035 K
 saisissez	77 K votre adresse
-saken	2027 likte du denne K	2073 feil i K	2101 denne K	2101 få K	2103 les hele K	2104 denne K
-saker	2101 flere K	2104 våre K	2104 alle K
-saklidir	2814 tüm haklari K	2814 her hakki K
-sako	1829 K
-saluran	1541 ikuti K	1541 gabung di K	1583 K kami
-samarbeid	2083 i K med en annonsør
-samarbejde	432 i K med en annoncør
-samarbete	2693 i K med en annonsör
+saken	2062 likte du denne K	2108 feil i K	2136 denne K	2136 få K	2138 les hele K	2139 denne K
+saker	2136 flere K	2139 våre K	2139 alle K
+saklidir	2849 tüm haklari K	2849 her hakki K
+sako	1864 K
+saluran	1576 ikuti K	1576 gabung di K	1618 K kami
+samarbeid	2118 i K med en annonsør
+samarbejde	467 i K med en annoncør
+samarbete	2728 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1964 deze K	1964 de K is
-samenwerking	1951 betaalde K	1951 K met onze partner	1951 K met een commerciële
+samenvatting	1999 deze K	1999 de K is
+samenwerking	1986 betaalde K	1986 K met onze partner	1986 K met een commerciële
 samstag	17 jeden K
-samtycke	2680 ditt K
-samtykke	419 dit K	419 give K	427 jeg giver K til	2069 ditt K	2069 gi K
-samtykket	2069 K ditt
-sang	452 K	2106 K
-sanoi	1256 K
-sanoivat	1256 K
-sanoo	1256 K
+samtycke	2715 ditt K
+samtykke	454 dit K	454 give K	462 jeg giver K til	2104 ditt K	2104 gi K
+samtykket	2104 K ditt
+sang	487 K	2141 K
+sanoi	1291 K
+sanoivat	1291 K
+sanoo	1291 K
 sans	70 K pub
-satin	2839 K alin
-satura	1847 ārējā K
+satin	2874 K alin
+satura	1882 ārējā K
 saturday	17 every K
-saturdays	907 delivered K	907 sent K
-sauca	1869 K
-saugomos	1794 visos teisės K
-savetovala	2517 K
-savetovali	2517 K
-savetovao	2517 K
-savetuje	2517 K
-savjetovala	2517 K
-savjetovali	2517 K
-savjetovao	2517 K
-savjetuje	2517 K
-savundu	2856 K
-say	716 have your K	770 have your K in
+saturdays	942 delivered K	942 sent K
+sauca	1904 K
+saugomos	1829 visos teisės K
+savetovala	2552 K
+savetovali	2552 K
+savetovao	2552 K
+savetuje	2552 K
+savjetovala	2552 K
+savjetovali	2552 K
+savjetovao	2552 K
+savjetuje	2552 K
+savundu	2891 K
+say	751 have your K	805 have your K in
 saya	62 tag K
-sayenizde	2854 sizin K
-says	1000 K
-sazinies	1866 K ar mums
+sayenizde	2889 sizin K
+says	1035 K
+sazinies	1901 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1606 K l'app	1606 K la app	1606 K la nostra app	1666 K la nostra	1666 K l'app
-schauen	643 K sie vorbei
-schick	49 K ihn	49 K es	595 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	595 K sie uns	643 K sie uns
-schnupperabo	604 K
-schon	455 wenn sie K hier sind	455 wo sie K hier sind
-schreef	2025 K
-schreib	38 K uns	67 K uns	565 K uns	643 K uns	644 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	454 K sie an	495 K sie uns ihre meinung	565 K sie uns	643 K sie uns
-schreibt	38 K uns	67 K uns	512 K über	512 K für	522 K seit # für	630 K als freie	630 K als freier	643 K uns	644 K mir unten	644 K uns unten	646 K
-schrieb	646 K
-schriftlicher	507 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1871 K u in	1871 K je in	1884 K je in voor	1884 K je gratis in	1985 K je hier in	2022 K je gratis in
-schrijft	1923 K over	1923 K voor	2010 K voor	2025 K
-schrijver	1923 is K en	1926 mening van de K
-scria	2359 K pe	2359 K în	2359 așa K
-scrie	38 K-ne	67 K-ne	2356 K-ne
-scrii	2356 să ne K
-scriitoare	2330 este K
-scriitor	2330 este K
-scripts	762 unblock K
-scris	2359 a K
-scritto	1667 chi ha K questo	1669 ha K
-scrittore	1632 è uno K
-scrittrice	1632 è una K
-scrive	1632 K di	1632 K per
+scarica	1641 K l'app	1641 K la app	1641 K la nostra app	1701 K la nostra	1701 K l'app
+schauen	678 K sie vorbei
+schick	49 K ihn	49 K es	630 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	630 K sie uns	678 K sie uns
+schnupperabo	639 K
+schon	490 wenn sie K hier sind	490 wo sie K hier sind
+schreef	2060 K
+schreib	38 K uns	67 K uns	600 K uns	678 K uns	679 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	489 K sie an	530 K sie uns ihre meinung	600 K sie uns	678 K sie uns
+schreibt	38 K uns	67 K uns	547 K über	547 K für	557 K seit # für	665 K als freie	665 K als freier	678 K uns	679 K mir unten	679 K uns unten	681 K
+schrieb	681 K
+schriftlicher	542 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	1906 K u in	1906 K je in	1919 K je in voor	1919 K je gratis in	2020 K je hier in	2057 K je gratis in
+schrijft	1958 K over	1958 K voor	2045 K voor	2060 K
+schrijver	1958 is K en	1961 mening van de K
+scria	2394 K pe	2394 K în	2394 așa K
+scrie	38 K-ne	67 K-ne	2391 K-ne
+scrii	2391 să ne K
+scriitoare	2365 este K
+scriitor	2365 este K
+scripts	797 unblock K
+scris	2394 a K
+scritto	1702 chi ha K questo	1704 ha K
+scrittore	1667 è uno K
+scrittrice	1667 è una K
+scrive	1667 K di	1667 K per
 scriveteci	38 K	67 K
-scrivi	1587 K a
-scrivici	38 K	67 K	1666 K
+scrivi	1622 K a
+scrivici	38 K	67 K	1701 K
 """, 'se': """
-search	873 on google K
-secondo	1669 K
-section	55 K #g	771 in the comment K
-secure	808 K drop
-securedrop	808 K
-securely	808 K on signal	808 K via signal	808 contact us K	808 reach us K
+search	908 on google K
+secondo	1704 K
+section	55 K #g	806 in the comment K
+secure	843 K drop
+securedrop	843 K
+securely	843 K on signal	843 K via signal	843 contact us K	843 reach us K
 seda	49 jaga K
-see	42 did you K it	940 if you K
-segnalacelo	1666 K
+see	42 did you K it	975 if you K
+segnalacelo	1701 K
 segons	296 K
 segueix	293 K-nos
-seguici	1609 K su	1609 K anche su	1666 K
-seguir	1032 puedes K a	1032 puede K a
-segundo	2306 K
-sehen	600 K sie hier.
-seit	630 ist K # bei
-sekarang	1582 donasi K	1582 daftar K	1582 gabung K	1582 unduh aplikasi K
-sekite	1826 K mus
-sekojiet	1866 K mums
+seguici	1644 K su	1644 K anche su	1701 K
+seguir	1067 puedes K a	1067 puede K a
+segundo	2341 K
+sehen	635 K sie hier.
+seit	665 ist K # bei
+sekarang	1617 donasi K	1617 daftar K	1617 gabung K	1617 unduh aplikasi K
+sekite	1861 K mus
+sekojiet	1901 K mums
 selaimesi	10 K
-seleciona	2294 a redação K
-selected	853 K by our
-selengkapnya	1532 untuk membaca K	1571 membaca artikel K
-selgitas	1138 K
-selitti	1256 K
-selon	1358 K
-semaine	17 chaque K	17 une fois par K	1357 par K
+seleciona	2329 a redação K
+selected	888 K by our
+selengkapnya	1567 untuk membaca K	1606 membaca artikel K
+selgitas	1173 K
+selitti	1291 K
+selon	1393 K
+semaine	17 chaque K	17 une fois par K	1392 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1095 a la K	2305 por K
-semanal	78 la carta K	1021 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1130 a la K	2340 por K
+semanal	78 la carta K	1056 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	739 we'll K you	808 K us a tip	2052 K inn	2103 K oss
-sende	2078 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	595 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	484 K os	774 we'll K you	843 K us a tip	2087 K inn	2138 K oss
+sende	2113 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	630 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	902 our app K you
-seneste	422 K afsnit
+sends	937 our app K you
+seneste	457 K afsnit
 sense	71 K spam
-senza	71 K spam	1655 K di te non	1666 K di te non
-service	1315 est chef du K	1315 est cheffe du K
-serwisie	2162 w K	2177 naszym K
-serwisu	2148 treści z K	2148 treść z K
-seslendi	2856 diye K	2856 K
-setiap	17 K pagi	1584 K bulan
+senza	71 K spam	1690 K di te non	1701 K di te non
+service	1350 est chef du K	1350 est cheffe du K
+serwisie	2197 w K	2212 naszym K
+serwisu	2183 treści z K	2183 treść z K
+seslendi	2891 diye K	2891 K
+setiap	17 K pagi	1619 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1668 alla K
-settings	766 cookie K	869 cookie K	869 privacy K
+settimana	17 ogni K	1703 alla K
+settings	801 cookie K	904 cookie K	904 privacy K
 setuju	43 tidak K?
-setujui	1559 K cookie
-seuraa	1253 K meitä
+setujui	1594 K cookie
+seuraa	1288 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	752 K this with	752 K this post on	752 K this if you	752 K this far and wide	752 click to K	761 we may get a K
-shareholders	842 not by K	998 no K
-shop	866 our K	894 K our	926 in our K	926 from our K	926 our K now
-shope	2541 našom e-K
-shopping	899 our K links
-shopu	336 našem e-K	2479 našem web K	2541 nášho e-K
-should	808 story we K	808 we K look into	808 we K know about
-shouted	1000 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	787 K this with	787 K this post on	787 K this if you	787 K this far and wide	787 click to K	796 we may get a K
+shareholders	877 not by K	1033 no K
+shop	901 our K	929 K our	961 in our K	961 from our K	961 our K now
+shope	2576 našom e-K
+shopping	934 our K links
+shopu	336 našem e-K	2514 našem web K	2576 nášho e-K
+should	843 story we K	843 we K look into	843 we K know about
+shouted	1035 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	532 jetzt tickets K:	577 K sie unsere arbeit
-sier	2081 til du K opp	2106 K
-siga	2249 K-nos no	2249 K-nos nas	2303 K-nos
-siger	452 K
-sign	24 K in	740 K up to get	800 K up	910 K up for our	910 K up to our	997 K up for our	997 K up to our	997 when you K up	997 K up now
-signal	414 på K	519 auf K	519 K-kanal	2064 på K	2675 på K
-signaler	1301 K une erreur
-signalez	1355 K-la-nous	1355 K-le-nous
-signali	2533 K
-signalu	329 K	2145 K
-signing	739 thanks for K up	739 thank you for K up	739 by K up, i agree	739 by K up, you agree	739 by K up you agree
-silakan	1532 K login	1532 K masuk
-silenced	998 refuse to be K
-simply	946 K hit reply
-since	718 K you're here
-sinds	2010 werkt K #
-sini	1582 klik di K
-sinirsiz	2817 K erişim
-sinulle	1193 meillä on K pyyntö
-site	64 ayna K	866 our jobs K	998 our K	2023 onze K
-sitede	2824 üçüncü taraf bir K
+sichern	567 jetzt tickets K:	612 K sie unsere arbeit
+sier	2116 til du K opp	2141 K
+siga	2284 K-nos no	2284 K-nos nas	2338 K-nos
+siger	487 K
+sign	24 K in	775 K up to get	835 K up	945 K up for our	945 K up to our	1032 K up for our	1032 K up to our	1032 when you K up	1032 K up now
+signal	449 på K	554 auf K	554 K-kanal	2099 på K	2710 på K
+signaler	1336 K une erreur
+signalez	1390 K-la-nous	1390 K-le-nous
+signali	2568 K
+signalu	329 K	2180 K
+signing	774 thanks for K up	774 thank you for K up	774 by K up, i agree	774 by K up, you agree	774 by K up you agree
+silakan	1567 K login	1567 K masuk
+silenced	1033 refuse to be K
+simply	981 K hit reply
+since	753 K you're here
+sinds	2045 werkt K #
+sini	1617 klik di K
+sinirsiz	2852 K erişim
+sinulle	1228 meillä on K pyyntö
+site	64 ayna K	901 our jobs K	1033 our K	2058 onze K
+sitede	2859 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1869 K
-skaityti	1791 norėdami K toliau	1791 norint K toliau	1791 K toliau galite
-skaitytojai	1827 mūsų K
-skaitytojams	1827 mūsų K
+skaidroja	1904 K
+skaityti	1826 norėdami K toliau	1826 norint K toliau	1826 K toliau galite
+skaitytojai	1862 mūsų K
+skaitytojams	1862 mūsų K
 skelbiamas	22 nebus K
-skicka	2688 genom att K	2750 K till oss
+skicka	2723 genom att K	2785 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1816 K # proc	1826 K paramą
-sklepem	2151 naszym K
-sklepie	2151 naszym K
-skontaktuj	38 K się z nami	2146 K się z nami	2146 K się z naszym	2146 K się z naszą	2146 K się z autorem	2146 K się z autorką
-skreg	452 K
-skrek	2106 K	2753 K
-skrev	452 K	2106 K	2753 K
-skribent	417 er fast K	2067 er K	2678 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2648 K upp dig	2750 K upp dig	2750 K till oss
-skrive	21 logget ind for at K	2104 vi bør K om	2104 vi burde K om
-skrivefeil	2073 funnet en K
-skriver	452 K	2106 K	2753 K
-skrzynce	2117 w twojej K
+skirkite	1851 K # proc	1861 K paramą
+sklepem	2186 naszym K
+sklepie	2186 naszym K
+skontaktuj	38 K się z nami	2181 K się z nami	2181 K się z naszym	2181 K się z naszą	2181 K się z autorem	2181 K się z autorką
+skreg	487 K
+skrek	2141 K	2788 K
+skrev	487 K	2141 K	2788 K
+skribent	452 er fast K	2102 er K	2713 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	484 K til os	484 K dig op	2683 K upp dig	2785 K upp dig	2785 K till oss
+skrive	21 logget ind for at K	2139 vi bør K om	2139 vi burde K om
+skrivefeil	2108 funnet en K
+skriver	487 K	2141 K	2788 K
+skrzynce	2152 w twojej K
 """, 'sl': """
-slant	2752 en K
-slapukais	1807 K	1825 K
-slapukus	1807 K
-sledite	2632 K nam
-sledujte	309 K nás	362 K nás živě	371 K nás	2573 K nás
-sliboval	374 K
-slobodno	2514 podržite K
+slant	2787 en K
+slapukais	1842 K	1860 K
+slapukus	1842 K
+sledite	2667 K nam
+sledujte	309 K nás	362 K nás živě	406 K nás	2608 K nás
+sliboval	409 K
+slobodno	2549 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	895 K gift
+small	930 K gift
 """, 'so': """
 soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
-socia	51 hazte K	80 hazte K	1002 hazte K	1058 hazte K
-social	485 auch bei K media
-socialmediacookies	1927 K
-socio	51 hazte K	80 hazte K	1002 hazte K	1006 hazte K	1058 hazte K
-sociologue	1315 est K
-socios	1088 solo para K	1088 sólo para K
+socia	51 hazte K	80 hazte K	1037 hazte K	1093 hazte K
+social	520 auch bei K media
+socialmediacookies	1962 K
+socio	51 hazte K	80 hazte K	1037 hazte K	1041 hazte K	1093 hazte K
+sociologue	1350 est K
+socios	1123 solo para K	1123 sólo para K
 socis	80 feu-vos K
-sodelovanju	2609 v K s partnerjem
-soglasja	2626 brez K	2626 brez pisnega K
-som	2101 en sak K
-somebody	938 if you know K	938 K sent you this
-someone	752 send this to K	938 if you know K	938 K sent you this
-something	833 see K wrong	833 K is wrong	940 if we got K wrong	940 if we've got K wrong
+sodelovanju	2644 v K s partnerjem
+soglasja	2661 brez K	2661 brez pisnega K
+som	2136 en sak K
+somebody	973 if you know K	973 K sent you this
+someone	787 send this to K	973 if you know K	973 K sent you this
+something	868 see K wrong	868 K is wrong	975 if we got K wrong	975 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2359 arată un K
+sondaj	2394 arată un K
 sondajul	35 K nostru
-sonderheft	571 unser K	571 das K
-sondzie	2154 naszej K	2154 w K	2171 weź udział w K
+sonderheft	606 unser K	606 das K
+sondzie	2189 naszej K	2189 w K	2206 weź udział w K
 sonntag	17 jeden K
-sordu	2856 K	2856 diye K
-sordular	2856 K
-soruyor	2856 K
-sostegno	1591 il tuo K ci	1591 abbiamo bisogno del tuo K	1666 il tuo K
-sostenerci	1591 puoi K
-sostengono	1655 ci K ogni mese
-sostenitore	80 diventa K	1666 diventa K
-sostenitori	1667 i nostri K
-sostiene	1630 chi ci K	1667 chi ci K	1669 K
-sostieni	1591 K il nostro	1591 K la nostra	1666 K il	1666 K la
-sostienici	1630 K	1666 K
-sostuvo	1096 K
-sottolinea	1669 K
+sordu	2891 K	2891 diye K
+sordular	2891 K
+soruyor	2891 K
+sostegno	1626 il tuo K ci	1626 abbiamo bisogno del tuo K	1701 il tuo K
+sostenerci	1626 puoi K
+sostengono	1690 ci K ogni mese
+sostenitore	80 diventa K	1701 diventa K
+sostenitori	1702 i nostri K
+sostiene	1665 chi ci K	1702 chi ci K	1704 K
+sostieni	1626 K il nostro	1626 K la nostra	1701 K il	1701 K la
+sostienici	1665 K	1701 K
+sostuvo	1131 K
+sottolinea	1704 K
 soubory	323 K cookie
 souhlasu	322 bez K	365 bez K
-souligne	1358 K
-source	804 top K
-soutenez	1263 K notre	1317 K-nous	1317 K notre	1345 en vous abonnant, vous K	1355 K-nous	1355 K notre	1355 K-le	1355 K-la
-soutenir	1259 nous K	1264 pour nous K	1355 K notre
-soutien	1258 votre K	1263 votre K est	1263 a besoin de votre K	1342 votre K, même
-soutiennent	1342 nous K chaque mois
-soutiens	1355 je K
+souligne	1393 K
+source	839 top K
+soutenez	1298 K notre	1352 K-nous	1352 K notre	1380 en vous abonnant, vous K	1390 K-nous	1390 K notre	1390 K-le	1390 K-la
+soutenir	1294 nous K	1299 pour nous K	1390 K notre
+soutien	1293 votre K	1298 votre K est	1298 a besoin de votre K	1377 votre K, même
+soutiennent	1377 nous K chaque mois
+soutiens	1390 je K
 sovelluksellamme	84 K
-sovelluksemme	1202 lataa K	1254 K
-sovelluksessa	1202 avaa K	1233 K
+sovelluksemme	1237 lataa K	1289 K
+sovelluksessa	1237 avaa K	1268 K
 sovelluksessamme	84 K
-sovellus	1202 lataa K	1202 lataa ilmainen K	1233 K	1253 lataa K
+sovellus	1237 lataa K	1237 lataa ilmainen K	1268 K	1288 lataa K
 """, 'sp': """
-spaltist	2067 er K	2067 er fast K
+spaltist	2102 er K	2102 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	997 can you K
+spare	1032 can you K
 specchio	64 sito K
-spelregels	1906 K
-spende	454 ihre K	454 mit einer K	458 deine K für	458 ihre K hilft	458 deine K hilft	458 jede K hilft	458 jede kleine K hilft	458 jede K zählt	643 deine K	643 eure K	643 K jetzt	643 K uns	647 K
-spenden	454 jetzt K	454 K sie	647 K
-spendenaufruf	647 K
-spendenaufrufe	647 K
+spelregels	1941 K
+spende	489 ihre K	489 mit einer K	493 deine K für	493 ihre K hilft	493 deine K hilft	493 jede K hilft	493 jede kleine K hilft	493 jede K zählt	678 deine K	678 eure K	678 K jetzt	678 K uns	682 K
+spenden	489 jetzt K	489 K sie	682 K
+spendenaufruf	682 K
+spendenaufrufe	682 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	643 K uns
-spendieren	54 K sie mir einen kaffee	643 K sie uns
-spiega	1669 K
-spiegato	1669 ha K
+spendiere	54 K mir einen kaffee	678 K uns
+spendieren	54 K sie mir einen kaffee	678 K sie uns
+spiega	1704 K
+spiegato	1704 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	861 K content
-sportredacteur	1962 is K
-sportredakteur	597 ist K
-sportredakteurin	597 ist K
-sportressort	521 leitet das K
-sportskommentator	2067 er K
-sportverslaggever	1923 is K
-spot	940 if you K
-spotify	2828 K'da
-spotted	940 if you've K
-spottete	646 K
-spravodajcom	2535 je K
-sprijinul	2356 K tău	2356 avem nevoie de K	2357 K tău
-spune	38 K-ne	67 K-ne	2356 K-ne	2357 K-mi mai jos	2359 K
-spunea	2359 K
-spuneau	2359 K
-spurgte	452 K
-spurte	2106 K
-spus	2359 a K	2359 au K
+sponsored	896 K content
+sportredacteur	1997 is K
+sportredakteur	632 ist K
+sportredakteurin	632 ist K
+sportressort	556 leitet das K
+sportskommentator	2102 er K
+sportverslaggever	1958 is K
+spot	975 if you K
+spotify	2863 K'da
+spotted	975 if you've K
+spottete	681 K
+spravodajcom	2570 je K
+sprijinul	2391 K tău	2391 avem nevoie de K	2392 K tău
+spune	38 K-ne	67 K-ne	2391 K-ne	2392 K-mi mai jos	2394 K
+spunea	2394 K
+spuneau	2394 K
+spurgte	487 K
+spurte	2141 K
+spus	2394 a K	2394 au K
 """, 'sq': """
-squadra	1667 la nostra K
+squadra	1702 la nostra K
 """, 'st': """
-staat	2025 K er
-stabilito	1669 ha K
-stadsverslaggever	1962 is K
-stammt	593 K von einer ki
-stand	997 K with us
-standards	787 our K: the	863 our K team
+staat	2060 K er
+stabilito	1704 ha K
+stadsverslaggever	1997 is K
+stammt	628 K von einer ki
+stand	1032 K with us
+standards	822 our K: the	898 our K team
 starred	60 K fields
-starting	927 tickets K at
-statement	948 forward-looking K
-statements	948 forward-looking K	948 forward looking K
-stay	829 K with us for
-ste	2530 keď K už tu	2591 ker K že tu
+starting	962 tickets K at
+statement	983 forward-looking K
+statements	983 forward-looking K	983 forward looking K
+stay	864 K with us for
+ste	2565 keď K už tu	2626 ker K že tu
 stede	42 var du til K
-stelde	2025 K
-stellen	571 wir K ein
-stellenangebote	531 aktuelle K
-stellenmarkt	531 unserem K
-stellenportal	571 unserem K	571 unser K
-stemme	420 ai-K
-steuerlich	547 K absetzbar
-steun	1871 uw K	1875 met jouw K	1875 met uw K	1875 K ons met	1918 K ons	2022 K ons	2022 K onze	2022 jouw K
-stiahnite	2573 K si
-stichpunkte	570 die K
-stillingen	442 søg K	2096 søk K
-stimme	513 K
+stelde	2060 K
+stellen	606 wir K ein
+stellenangebote	566 aktuelle K
+stellenmarkt	566 unserem K
+stellenportal	606 unserem K	606 unser K
+stemme	455 ai-K
+steuerlich	582 K absetzbar
+steun	1906 uw K	1910 met jouw K	1910 met uw K	1910 K ons met	1953 K ons	2057 K ons	2057 K onze	2057 jouw K
+stiahnite	2608 K si
+stichpunkte	605 die K
+stillingen	477 søg K	2131 søk K
+stimme	548 K
 stjerne	60 felter med K
-stod	452 K der	2753 K det
-stond	2025 K
-stopite	2594 K v stik z
+stod	487 K der	2788 K det
+stond	2060 K
+stopite	2629 K v stik z
 stopspillet	83 K
-store	343 app K	541 im app K	866 our K	926 in our K	926 from our K	2547 app K
-stories	15 free K	737 free K left	783 for more K like this	846 access to all our K	859 K like this	881 more of our K	998 our K	998 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	729 to read the full K	737 free K left	737 last free K	743 read this K in the app	752 share this K on	783 if you have a K to tell	783 email your K to	808 K for us	848 save this K	858 this K	858 the full K	859 this K	859 a K like this	860 this K	998 this K	998 K that took us
-straight	739 K to your inbox	905 emailed K to you
-straipsniai	1818 nemokami K	1822 geriausi K jūsų
-straipsnis	1822 nemokamas K	1827 šis K
-straipsnius	1818 nemokamus K
-streszczeniu	2168 o K ai
-striga	2359 K
-strigat	2359 a K	2359 au K
-strigau	2359 K
+store	343 app K	576 im app K	901 our K	961 in our K	961 from our K	2582 app K
+stories	15 free K	772 free K left	818 for more K like this	881 access to all our K	894 K like this	916 more of our K	1033 our K	1033 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	764 to read the full K	772 free K left	772 last free K	778 read this K in the app	787 share this K on	818 if you have a K to tell	818 email your K to	843 K for us	883 save this K	893 this K	893 the full K	894 this K	894 a K like this	895 this K	1033 this K	1033 K that took us
+straight	774 K to your inbox	940 emailed K to you
+straipsniai	1853 nemokami K	1857 geriausi K jūsų
+straipsnis	1857 nemokamas K	1862 šis K
+straipsnius	1853 nemokamus K
+streszczeniu	2203 o K ai
+striga	2394 K
+strigat	2394 a K	2394 au K
+strigau	2394 K
 strinjate	43 se ne K	43 se K
-strona	2129 ta K używa
-studio	853 our brand K
+strona	2164 ta K używa
+studio	888 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1959 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1959 K een mail	1959 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1994 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1994 K een mail	1994 K ze naar
 """, 'su': """
-subliniat	2359 a K
-submitting	739 by K your email
-subscreva	2240 K a nossa	2240 K as
-subscribe	729 K to continue reading	729 K to read the full	729 to continue reading, K	729 K to get access	729 K for full access	729 K to unlock	729 already K?	739 K to our free	739 K to our weekly	739 K to our daily	739 K for more	756 K to our channel	756 K to our podcast	792 K to the podcast	792 K to our podcast	846 if you already K	846 K now for	870 K here	870 K below	997 K to our	997 K today	997 K now	997 K to get	997 K for free
-subscribed	839 you are now K to	891 you have K
-subscriber	50 as a K	716 become a K	729 already a K	729 this is a K-only	731 existing K	846 K-only article	846 K-only story	846 K-only content	846 not a K?	866 K event	874 K account	997 becoming a paid K	997 free or paid K
-subscribers	50 K can	50 K may	729 this article is for premium K	729 for K only	729 exclusively for K	729 is exclusive to K	729 for paying K	729 for paid K	729 is for K	729 are for K	729 only K can read	731 existing K	846 exclusive to our K	846 exclusively to K	876 K can comment	914 thanks to our K	998 our K	1001 K
-subscribing	729 by K to our	739 by K, you agree	916 consider K	997 consider K
-subscription	729 off annual K	729 off an annual K	729 your K helps	729 K is being used on another	729 upgrade your K	729 sign up for a K	729 purchase a paid K	846 your K supports	846 your K makes	846 our K offers	846 our K options	874 without a K	916 consider a K	999 annual K	1001 K
-subscriptions	1001 K
+subliniat	2394 a K
+submitting	774 by K your email
+subscreva	2275 K a nossa	2275 K as
+subscribe	764 K to continue reading	764 K to read the full	764 to continue reading, K	764 K to get access	764 K for full access	764 K to unlock	764 already K?	774 K to our free	774 K to our weekly	774 K to our daily	774 K for more	791 K to our channel	791 K to our podcast	827 K to the podcast	827 K to our podcast	881 if you already K	881 K now for	905 K here	905 K below	1032 K to our	1032 K today	1032 K now	1032 K to get	1032 K for free
+subscribed	874 you are now K to	926 you have K
+subscriber	50 as a K	751 become a K	764 already a K	764 this is a K-only	766 existing K	881 K-only article	881 K-only story	881 K-only content	881 not a K?	901 K event	909 K account	1032 becoming a paid K	1032 free or paid K
+subscribers	50 K can	50 K may	764 this article is for premium K	764 for K only	764 exclusively for K	764 is exclusive to K	764 for paying K	764 for paid K	764 is for K	764 are for K	764 only K can read	766 existing K	881 exclusive to our K	881 exclusively to K	911 K can comment	949 thanks to our K	1033 our K	1036 K
+subscribing	764 by K to our	774 by K, you agree	951 consider K	1032 consider K
+subscription	764 off annual K	764 off an annual K	764 your K helps	764 K is being used on another	764 upgrade your K	764 sign up for a K	764 purchase a paid K	881 your K supports	881 your K makes	881 our K offers	881 our K options	909 without a K	951 consider a K	1034 annual K	1036 K
+subscriptions	1036 K
 subscriptor	261 ja n'ets K	293 fes-te K	293 fes-te'n K
 subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu per a K	297 K
 subscrit	284 K al nostre
 subscriu	80 K-te	293 K-te
 subscriure	284 en K't
-subskrybenci	50 K mogą	2174 tylko K	2224 nasi K	2227 K
+subskrybenci	50 K mogą	2209 tylko K	2259 nasi K	2262 K
 subskrybent	50 jako K
-subskrypcja	2227 K
-subskrypcje	2227 K
-subskrypcji	2160 w K	2182 w K
-substack	729 in the K app	1001 K
-substacks	1001 K
-subvention	1342 aucune K et
-succes	2313 te-ai abonat cu K
-successfully	891 K subscribed
-sued	1000 K
-suglasnosti	2506 bez K
-suite	1345 pour lire la K	1345 lire la K ?
-suivez	1292 K-nous sur	1355 K-nous
+subskrypcja	2262 K
+subskrypcje	2262 K
+subskrypcji	2195 w K	2217 w K
+substack	764 in the K app	1036 K
+substacks	1036 K
+subvention	1377 aucune K et
+succes	2348 te-ai abonat cu K
+successfully	926 K subscribed
+sued	1035 K
+suglasnosti	2541 bez K
+suite	1380 pour lire la K	1380 lire la K ?
+suivez	1327 K-nous sur	1390 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1093 K al	1093 K
-summary	860 this K
-sunday	17 every K	798 our K email
-sundays	17 on K	907 sent K
-suosikiksi	1219 K
-suositteli	1256 K
+sumate	51 K	1128 K al	1128 K
+summary	895 this K
+sunday	17 every K	833 our K email
+sundays	17 on K	942 sent K
+suosikiksi	1254 K
+suositteli	1291 K
 suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2253 o seu browser não K
-support	723 please K us	723 your K, no matter how small	723 K our work by	723 to K my work	723 you can K us	762 your browser does not K	842 K fact-based	997 K us	997 K our	997 K my work	997 K this work	997 your K	997 we ask you to K	997 K the show
-supporta	1613 il tuo browser non K
-supported	762 your browser is not K	998 reader-K	998 reader K	998 member-K	998 listener-K
-supporter	997 become a K
-supporters	914 thanks to our K	921 K like you
-supporting	723 please consider K	997 consider K
-survei	1583 K kami
-survey	35 our K	35 our reader K	770 reader K	770 take our # minute K	770 two-minute K	771 short K	997 take our K
-suscribirte	1018 al K
-suscribite	80 K	1083 K a nuestro	1093 K
-suscripciones	1097 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1011 ya soy K	1011 ya eres K	1093 hazte K
-suscriptora	1093 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1012 exclusivo para K	1012 sólo para K	1012 solo para K	1094 nuestros K	1097 K
-susisiekite	38 K su mumis	1826 K su mumis
-sustaining	799 K member	997 K member	997 become a K
-sustenta	2304 que K o
-sutikimo	1794 be raštiško K
+suporta	2288 o seu browser não K
+support	758 please K us	758 your K, no matter how small	758 K our work by	758 to K my work	758 you can K us	797 your browser does not K	877 K fact-based	1032 K us	1032 K our	1032 K my work	1032 K this work	1032 your K	1032 we ask you to K	1032 K the show
+supporta	1648 il tuo browser non K
+supported	797 your browser is not K	1033 reader-K	1033 reader K	1033 member-K	1033 listener-K
+supporter	1032 become a K
+supporters	949 thanks to our K	956 K like you
+supporting	758 please consider K	1032 consider K
+survei	1618 K kami
+survey	35 our K	35 our reader K	805 reader K	805 take our # minute K	805 two-minute K	806 short K	1032 take our K
+suscribirte	1053 al K
+suscribite	80 K	1118 K a nuestro	1128 K
+suscripciones	1132 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1046 ya soy K	1046 ya eres K	1128 hazte K
+suscriptora	1128 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1047 exclusivo para K	1047 sólo para K	1047 solo para K	1129 nuestros K	1132 K
+susisiekite	38 K su mumis	1861 K su mumis
+sustaining	834 K member	1032 K member	1032 become a K
+sustenta	2339 que K o
+sutikimo	1829 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2753 K
-svarar	2104 vi K alle
-svarbiausius	1825 K savaitės
-svarede	452 K
-svarer	2104 vi K alle
-svarte	2106 K
-svideo	2469 K vam se tekst
-svobodno	2632 podprite K
-svobodnou	371 podpořte K
-svoju	2458 K e-mail	2458 K mejl	2486 K e-mail
+svarade	2788 K
+svarar	2139 vi K alle
+svarbiausius	1860 K savaitės
+svarede	487 K
+svarer	2139 vi K alle
+svarte	2141 K
+svideo	2504 K vam se tekst
+svobodno	2667 podprite K
+svobodnou	406 podpořte K
+svoju	2493 K e-mail	2493 K mejl	2521 K e-mail
 """, 'sw': """
-swish	2690 via K
-swisha	2750 K en gåva	2750 K oss	2750 K gärna	2750 K till #
+swish	2725 via K
+swisha	2785 K en gåva	2785 K oss	2785 K gärna	2785 K till #
 """, 'sy': """
-syndicated	855 auto-generated from a K feed	855 published from a K feed	855 K feed
-syndication	855 our K team
-syntetisk	420 K stemme	2070 K stemme
+syndicated	890 auto-generated from a K feed	890 published from a K feed	890 K feed
+syndication	890 our K team
+syntetisk	455 K stemme	2105 K stemme
 """, 'sz': """
-szerint	1527 K
+szerint	1562 K
 """, 'ta': """
-taalfout	1906 K
+taalfout	1941 K
 taasavaldada	45 K
 tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
@@ -16584,471 +16721,471 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1584 per K
-takes	846 free and K less than
-takip	2804 bizi K edin	2804 K et	2823 x'te K	2839 K edin	2853 bizi K edin
-takk	2078 ja K, jeg vil
-takket	450 K være dig	2104 K være deg
-taloustoimittaja	1224 K
-talsyntes	2681 K
-tamamini	20 haberin K	20 yazinin K	2853 K okuyun
+tahun	1619 per K
+takes	881 free and K less than
+takip	2839 bizi K edin	2839 K et	2858 x'te K	2874 K edin	2888 bizi K edin
+takk	2113 ja K, jeg vil
+takket	485 K være dig	2139 K være deg
+taloustoimittaja	1259 K
+talsyntes	2716 K
+tamamini	20 haberin K	20 yazinin K	2888 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1585 K
-tanggung	1580 menjadi K jawab penulis
+tandasnya	1620 K
+tanggung	1615 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1256 K sanoa
-tapkite	1826 K nariu
-tarafindan	2825 yapay zeka K	2825 yapay zekâ K
+tapana	1291 K sanoa
+tapkite	1861 K nariu
+tarafindan	2860 yapay zeka K	2860 yapay zekâ K
 tarayiciniz	10 K
-targeting	817 K cookies
+targeting	852 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1495 külső K
-tarvitsee	1253 K sinua	1253 K tukeasi
-tarvitsemme	1253 K apuasi	1253 K tukeasi
-tasuta	1127 K konto
-tavsiye	2856 K etti	2856 K ediyor
+tartalom	9 a K	1530 külső K
+tarvitsee	1288 K sinua	1288 K tukeasi
+tarvitsemme	1288 K apuasi	1288 K tukeasi
+tasuta	1162 K konto
+tavsiye	2891 K etti	2891 K ediyor
 """, 'te': """
-te	2823 'i x'K
+te	2858 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	998 our K	2023 ons K
-teatas	1138 K
-teavitused	1121 K
-techredacteur	1962 is K
-tegasnya	1585 K
-tehisaru	1117 K abil	1117 tegi K	1133 K abil
-tehisintellekt	1117 K
-tehisintellekti	1117 K abil	1133 K abil
-teica	1869 K
-teigia	1829 K
-teil	578 K von h+
+team	1033 our K	2058 ons K
+teatas	1173 K
+teavitused	1156 K
+techredacteur	1997 is K
+tegasnya	1620 K
+tehisaru	1152 K abil	1152 tegi K	1168 K abil
+tehisintellekt	1152 K
+tehisintellekti	1152 K abil	1168 K abil
+teica	1904 K
+teigia	1864 K
+teil	613 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	643 K sie uns
-teilnehmen	531 jetzt K
-teilte	646 K mit	646 K der	646 K die
-tekrarladi	2856 K
-tekst	20 cały K	20 ceo K	1964 deze K	2224 ten K	2487 ceo K	2515 ovaj K
-tekstovima	2498 svim K
-teksty	2224 nasze K
-telefon	425 på din K
-telefoni	1121 otse K	1121 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	673 K	756 join our K	756 our K channel	997 join our K	1031 nuestro canal de K	1323 canal K	1323 groupe K	1636 canale K	1921 K-kanaal	2064 på K	2064 K-kanal	2145 K	2249 nosso canal no K	2328 canalul de K	2379 мы в K	2379 наш K-канал	2379 в нашем K	2379 новости в K	2400 K	2400 K-канал	2400 K-канале	2471 K	2471 K-u	2503 K kanalu	2533 K	2593 K	2675 på K	2675 K-kanal	2819 K	2870 ми в K	2870 наш K-канал	2870 у нашому K	2890 K	2890 K-канал	2890 K-каналі	2990 kênh K
-telegrama	2145 K
-telegrame	2533 K
-telegrami	1112 K kanaliga
-telegramie	2145 K
-telegramis	1112 K
-telegramissa	1220 K
-telegramkanaal	1921 K
-telegramkanal	2675 K
-telegramon	1491 K
-telegramu	329 K	2471 K	2593 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	678 K sie uns
+teilnehmen	566 jetzt K
+teilte	681 K mit	681 K der	681 K die
+tekrarladi	2891 K
+tekst	20 cały K	20 ceo K	1999 deze K	2259 ten K	2522 ceo K	2550 ovaj K
+tekstovima	2533 svim K
+teksty	2259 nasze K
+telefon	460 på din K
+telefoni	1156 otse K	1156 otse oma K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	449 på K	449 K-kanal	520 unseren K-kanal	554 auf K	554 K-kanal	599 unserer K-gruppe	708 K	791 join our K	791 our K channel	1032 join our K	1066 nuestro canal de K	1358 canal K	1358 groupe K	1671 canale K	1956 K-kanaal	2099 på K	2099 K-kanal	2180 K	2284 nosso canal no K	2363 canalul de K	2414 мы в K	2414 наш K-канал	2414 в нашем K	2414 новости в K	2435 K	2435 K-канал	2435 K-канале	2506 K	2506 K-u	2538 K kanalu	2568 K	2628 K	2710 på K	2710 K-kanal	2854 K	2905 ми в K	2905 наш K-канал	2905 у нашому K	2925 K	2925 K-канал	2925 K-каналі	3025 kênh K
+telegrama	2180 K
+telegrame	2568 K
+telegrami	1147 K kanaliga
+telegramie	2180 K
+telegramis	1147 K
+telegramissa	1255 K
+telegramkanaal	1956 K
+telegramkanal	2710 K
+telegramon	1526 K
+telegramu	329 K	2506 K	2628 K
 teljes	20 K cikk
-tell	67 ? K us	863 K us	959 . K us your	959 ? K us your	959 . K us how	959 ? K us how	959 . K us what	959 ? K us what
-telli	80 K leht	1135 K kohe
-tellija	1099 oled juba K
-tellijad	50 K saavad	1131 ainult K
-tellijatele	1099 artikkel on K	1099 ainult K	1131 tekst on K	1131 lugu on K	1131 artikkel on K
-tellimus	1139 K
-tells	902 our app K you
-temas	1055 cubre K
-temat	2146 zgłoś K
-tenhle	372 K text
-tento	2574 K text
-terangnya	1585 K
-termos	2256 K de uso
-terms	766 agree to our K of	766 agree to our K and	767 agree to the K
-terugkijken	1966 hier K
-terugluisteren	1966 hier K
+tell	67 ? K us	898 K us	994 . K us your	994 ? K us your	994 . K us how	994 ? K us how	994 . K us what	994 ? K us what
+telli	80 K leht	1170 K kohe
+tellija	1134 oled juba K
+tellijad	50 K saavad	1166 ainult K
+tellijatele	1134 artikkel on K	1134 ainult K	1166 tekst on K	1166 lugu on K	1166 artikkel on K
+tellimus	1174 K
+tells	937 our app K you
+temas	1090 cubre K
+temat	2181 zgłoś K
+tenhle	407 K text
+tento	2609 K text
+terangnya	1620 K
+termos	2291 K de uso
+terms	801 agree to our K of	801 agree to our K and	802 agree to the K
+terugkijken	2001 hier K
+terugluisteren	2001 hier K
 teruskan	49 K
-testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
-testez	1272 K-nous	1355 K-nous
-testified	1000 K
-tetszett	1525 K a cikk
-text	38 K us	67 K us	860 this K	2711 låst K
-texte	581 alle K zum
-texten	2684 fel i K
-texter	2710 våra K	2710 fler K
+testen	489 jetzt K	489 K sie	498 für # € K	498 für # euro K
+testez	1307 K-nous	1390 K-nous
+testified	1035 K
+tetszett	1560 K a cikk
+text	38 K us	67 K us	895 this K	2746 låst K
+texte	616 alle K zum
+texten	2719 fel i K
+texter	2745 våra K	2745 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	795 K you to the	795 K you to all of you	795 K you to all who	795 K you to our
-thanks	795 K to all of you who	914 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	842 will you join K	895 join K from
-thema	565 K für uns
-themenseite	557 unserer K
-theo	2950 K dõi báo	2989 hãy K dõi	2992 K ông	2992 K bà	2992 K lời
+thank	830 K you to the	830 K you to all of you	830 K you to all who	830 K you to our
+thanks	830 K to all of you who	949 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	877 will you join K	930 join K from
+thema	600 K für uns
+themenseite	592 unserer K
+theo	2985 K dõi báo	3024 hãy K dõi	3027 K ông	3027 K bà	3027 K lời
 there	42 were you K
-think	770 let us know what you K	997 tell us what you K
-thinking	917 if you were K of	917 if you've been K about	917 if you've been K of
-thoughts	770 share your K	955 post your K	997 share your K
-thousands	997 join K of
+think	805 let us know what you K	1032 tell us what you K
+thinking	952 if you were K of	952 if you've been K about	952 if you've been K of
+thoughts	805 share your K	990 post your K	1032 share your K
+thousands	1032 join K of
 threads	329 K
-threema	519 auf K
-through	899 K links	899 K a link
-throw	716 K in
+threema	554 auf K
+through	934 K links	934 K a link
+throw	751 K in
 thursday	17 every K
-thursdays	17 on K	907 delivered K	907 sent K
+thursdays	17 on K	942 delivered K	942 sent K
 """, 'ti': """
-ticker	557 im live-K
-tickets	894 K here	894 book K here	927 K as low as	927 get K from	927 like these K
-ticketshop	531 unserem K
-tietosuojaseloste	1209 K
-tietosuojaselosteen	1234 hyväksyt K
-tijeku	2486 budite u K
-tikkie	2024 K
-tiktok	16 K	569 inhalt von K	673 K
-tiktokon	1491 K
-tiktoku	2471 K	2593 K
-til	449 vær med K
-tilaa	80 K nyt	1253 K nyt
-tilaaja	50 K voi	1197 oletko jo K
-tilaajamme	1254 K
-tilaajana	50 K voit	1197 jatka lukemista K	1197 K pääset	1197 K voit	1197 koko juttu K
-tilaajat	50 K voivat	1245 vain K	1257 K
-tilaajille	1197 vain K	1245 on K
-tilaamalla	1234 K hyväksyt	1237 K
-tilauksen	1200 voit peruuttaa K
-tilaus	1257 K
-tilbage	438 gratis artikel K
-tilgang	2103 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2637 vi har en bön K dig	2750 ge en gåva K oss
-tillade	2753 K
-tillatt	2093 ikke K å gjengi
-tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
-tilmelde	427 ved at K dig
-tilmelding	427 ved K
-tim	2479 naš K
-tin	78 bản K	2993 bản K
-tine	2344 fără K nu
-tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	716 K your	1958 app je K
-tipeee	1317 K
-tipline	808 our K	941 our K
-tipp	565 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	808 news K	2050 K oss	2050 har du et K	2103 K oss	2661 har du ett K	2662 har du K
-tipsa	38 K oss	67 K oss	2750 K oss
+ticker	592 im live-K
+tickets	929 K here	929 book K here	962 K as low as	962 get K from	962 like these K
+ticketshop	566 unserem K
+tietosuojaseloste	1244 K
+tietosuojaselosteen	1269 hyväksyt K
+tijeku	2521 budite u K
+tikkie	2059 K
+tiktok	16 K	604 inhalt von K	708 K
+tiktokon	1526 K
+tiktoku	2506 K	2628 K
+til	484 vær med K
+tilaa	80 K nyt	1288 K nyt
+tilaaja	50 K voi	1232 oletko jo K
+tilaajamme	1289 K
+tilaajana	50 K voit	1232 jatka lukemista K	1232 K pääset	1232 K voit	1232 koko juttu K
+tilaajat	50 K voivat	1280 vain K	1292 K
+tilaajille	1232 vain K	1280 on K
+tilaamalla	1269 K hyväksyt	1272 K
+tilauksen	1235 voit peruuttaa K
+tilaus	1292 K
+tilbage	473 gratis artikel K
+tilgang	2138 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2672 vi har en bön K dig	2785 ge en gåva K oss
+tillade	2788 K
+tillatt	2128 ikke K å gjengi
+tilmeld	422 K dig vores	462 ved at klikke på K	484 K dig vores	484 K dig her	484 K dig gratis
+tilmelde	462 ved at K dig
+tilmelding	462 ved K
+tim	2514 naš K
+tin	78 bản K	3028 bản K
+tine	2379 fără K nu
+tip	38 K os	67 K os	434 K os	434 har du et K	484 K os	751 K your	1993 app je K
+tipeee	1352 K
+tipline	843 our K	976 our K
+tipp	600 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	843 news K	2085 K oss	2085 har du et K	2138 K oss	2696 har du ett K	2697 har du K
+tipsa	38 K oss	67 K oss	2785 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	376 en lille K at bede	2027 en liten K å be
+tjeneste	411 en lille K at bede	2062 en liten K å be
 """, 'tl': """
-tl	2855 # K
+tl	2890 # K
 """, 'to': """
 to	57 from us K you
-today	800 join K	997 chip in K	997 sign up K	997 give K
+today	835 join K	1032 chip in K	1032 sign up K	1032 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2025 gaf K
-toestaan	1963 cookies K
-toestemming	1902 K te geven	1927 je K nodig	1927 uw K nodig	1927 geef K	1954 overname zonder K	1963 geen K gegeven	1978 tekst mag zonder K
-toeta	1124 K meid	1135 K meid
-toetage	1135 K meid
-toetus	1124 sinu K	1135 sinu K	1135 teie K
+toe	2060 gaf K
+toestaan	1998 cookies K
+toestemming	1937 K te geven	1962 je K nodig	1962 uw K nodig	1962 geef K	1989 overname zonder K	1998 geen K gegeven	2013 tekst mag zonder K
+toeta	1159 K meid	1170 K meid
+toetage	1170 K meid
+toetus	1159 sinu K	1170 sinu K	1170 teie K
 toho	42 byli jste u K
-toimetaja	1114 K
-toimetus	1136 meie K
+toimetaja	1149 K
+toimetus	1171 meie K
 toimetusele	39 meie K
-toimintaamme	1253 tue K
-toimittaja	1224 lehden K	1224 politiikan K	1224 vapaa K	1224 on K
+toimintaamme	1288 tue K
+toimittaja	1259 lehden K	1259 politiikan K	1259 vapaa K	1259 on K
 toimittajallemme	39 K
-toimittajamme	1254 K
+toimittajamme	1289 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1254 K
-toimituksemme	1254 K
-toimitusta	1253 tue K
-toisti	1256 K
-told	1000 K
-torjui	1256 K
-toteaa	1256 K
-totesi	1256 K
-touch	716 get in K	783 get in K with our
+toimituksellemme	1289 K
+toimituksemme	1289 K
+toimitusta	1288 tue K
+toisti	1291 K
+told	1035 K
+torjui	1291 K
+toteaa	1291 K
+totesi	1291 K
+touch	751 get in K	818 get in K with our
 """, 'tr': """
-trabaja	1055 K en
-trabajo	1006 si te gusta nuestro K	1094 nuestro K
-trabalho	2295 valoriza o nosso K	2304 nosso K
-tracking	869 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	643 K sie sich
+trabaja	1090 K en
+trabajo	1041 si te gusta nuestro K	1129 nuestro K
+trabalho	2330 valoriza o nosso K	2339 nosso K
+tracking	904 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	489 K sie hier	678 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1299 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2022 K ons
-traktir	54 K kopi	54 K saya kopi	1569 K kami
-transcript	860 this K
-transferred	767 personal data may be K
-translated	793 this article was K
+traitement	1334 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2057 K ons
+traktir	54 K kopi	54 K saya kopi	1604 K kami
+transcript	895 this K
+transferred	802 personal data may be K
+translated	828 this article was K
 transmettez	49 K-le
-transmis	2359 a K
-transparenzhinweis	507 K
-tratamento	2256 K dos seus dados
-tratamiento	1039 K de tus datos
-trattamento	1616 K dei dati
-travail	1356 notre K
-tredje	2680 K part
-trenger	2030 vi K din støtte	2103 vi K din hjelp
+transmis	2394 a K
+transparenzhinweis	542 K
+tratamento	2291 K dos seus dados
+tratamiento	1074 K de tus datos
+trattamento	1651 K dei dati
+travail	1391 notre K
+tredje	2715 K part
+trenger	2065 vi K din støtte	2138 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2601 naše spletne K
-trgovini	2479 našoj K	2601 naši spletni K	2601 naši K
-trial	729 your free K	997 start your free K	997 start a free K	999 free K
-tribunais	2273 cobre K
-tribunales	1055 cubre K
+trgovine	2636 naše spletne K
+trgovini	2514 našoj K	2636 naši spletni K	2636 naši K
+trial	764 your free K	1032 start your free K	1032 start a free K	1034 free K
+tribunais	2308 cobre K
+tribunales	1090 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	920 will be K
-trust	957 you K
-trusted	804 K source
+tripled	955 will be K
+trust	992 you K
+trusted	839 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	907 sent K
+tuesdays	942 sent K
 tuit	9 este K
-tukesi	1253 K
-tukijaksi	1253 ryhdy K
-tulisan	1583 K ini
-tulisnya	1585 K
-tunnistas	1138 K
-tunnus	1241 luo K	1253 luo K
-tuo	1655 il K #x#
-tuomitsi	1256 K
-turn	957 you K to
-tutur	1585 K
-tuturnya	1585 K
+tukesi	1288 K
+tukijaksi	1288 ryhdy K
+tulisan	1618 K ini
+tulisnya	1620 K
+tunnistas	1173 K
+tunnus	1276 luo K	1288 luo K
+tuo	1690 il K #x#
+tuomitsi	1291 K
+turn	992 you K to
+tutur	1620 K
+tuturnya	1620 K
 """, 'tv': """
-tvirtina	1829 K
-tvrdi	2517 K
-tvrdil	374 K
-tvrdila	374 K	2517 K
-tvrdio	2517 K
+tvirtina	1864 K
+tvrdi	2552 K
+tvrdil	409 K
+tvrdila	409 K	2552 K
+tvrdio	2552 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	1000 K
-twice	920 will go K as far
-twierdzi	2226 K
-twitter	752 share on K	756 follow him on K	756 follow her on K	756 follow them on K	756 follow on K	2823 K'da takip
-twitteris	1112 K
-twitterze	2126 na facebooku i K
+tweeted	1035 K
+twice	955 will go K as far
+twierdzi	2261 K
+twitter	787 share on K	791 follow him on K	791 follow her on K	791 follow them on K	791 follow on K	2858 K'da takip
+twitteris	1147 K
+twitterze	2161 na facebooku i K
 """, 'ty': """
-tygodniowo	2225 K
+tygodniowo	2260 K
 tygodniu	17 raz w K
-typo	833 spot a K
+typo	868 spot a K
 """, 'ub': """
-ubegrenset	2036 K tilgang
+ubegrenset	2071 K tilgang
 """, 'uc': """
-ucap	1585 K
-ucapnya	1585 K
+ucap	1620 K
+ucapnya	1620 K
 """, 'ud': """
-udbyder	419 ekstern K
-udfyldes	402 skal K
-udtalte	452 K
+udbyder	454 ekstern K
+udfyldes	437 skal K
+udtalte	487 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	451 om K
+ugen	486 om K
 """, 'ui': """
-uitgeschakeld	1899 javascript is K
-uitschrijven	1884 op elk moment K
-uitzending	1966 de K hieronder
+uitgeschakeld	1934 javascript is K
+uitschrijven	1919 op elk moment K
+uitzending	2001 de K hieronder
 """, 'uj': """
-ujar	1585 K
-ujarnya	1585 K
+ujar	1620 K
+ujarnya	1620 K
 """, 'uk': """
-uken	2105 i K
-uker	2103 prøv # K
+uken	2140 i K
+uker	2138 prøv # K
 """, 'ul': """
-ulubionych	2144 K źródeł
+ulubionych	2179 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	762 video K
-unbegrenzt	551 alle artikel K
-unbegrenzten	578 K zugriff	578 K zugang
-unbegrenzter	551 K zugang
-undrade	2753 K
+unavailable	797 video K
+unbegrenzt	586 alle artikel K
+unbegrenzten	613 K zugriff	613 K zugang
+unbegrenzter	586 K zugang
+undrade	2788 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
-ungkap	1585 K
-ungkapnya	1585 K
-uniquement	1342 nous vivons K grâce
-unisciti	51 K a loro	51 K	1666 K
+ungkap	1620 K
+ungkapnya	1620 K
+uniquement	1377 nous vivons K grâce
+unisciti	51 K a loro	51 K	1701 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	729 get K access	729 K digital access	731 K access for	874 K reading	874 want K access
-unlock	20 K this	729 K the rest
-unser	644 K ziel	644 K team
-unsere	36 K leser	74 über K links	477 K app	574 K neue app	577 durch K leser	643 können sie K	644 K leser	644 K texte
-unserem	35 K quiz	463 mit K abo	531 in K shop	531 K online-shop	564 K kanal	571 K shop	605 in K shop	605 jetzt in K
-unseren	36 K lesern	531 K shop	571 K online-shop	644 K lesern	644 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	477 in K app	541 K app	557 lesen sie auf K	574 K neuen app	644 K arbeit
-unseres	531 K teams
-unsubscribe	739 K at any time	739 K anytime	870 K whenever
-unterschied	548 machen einen K	548 macht einen K
-untuk	1582 masuk K
-unutmayin	2839 K
+unlimited	764 get K access	764 K digital access	766 K access for	909 K reading	909 want K access
+unlock	20 K this	764 K the rest
+unser	679 K ziel	679 K team
+unsere	36 K leser	74 über K links	512 K app	609 K neue app	612 durch K leser	678 können sie K	679 K leser	679 K texte
+unserem	35 K quiz	498 mit K abo	566 in K shop	566 K online-shop	599 K kanal	606 K shop	640 in K shop	640 jetzt in K
+unseren	36 K lesern	566 K shop	606 K online-shop	679 K lesern	679 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	512 in K app	576 K app	592 lesen sie auf K	609 K neuen app	679 K arbeit
+unseres	566 K teams
+unsubscribe	774 K at any time	774 K anytime	905 K whenever
+unterschied	583 machen einen K	583 macht einen K
+untuk	1617 masuk K
+unutmayin	2874 K
 """, 'up': """
-upcoming	866 our K
-updates	58 receive K by email	739 get K by email	829 check back for K	829 refresh for K
-upgrade	729 K to paid	729 K to read	729 behind the paywall. K
-upgrading	916 consider K
-upitala	2517 K
-upitao	2517 K
-upitnik	2483 K
-upozorava	2517 K
-upozorila	2517 K
-upozorio	2517 K
-upozornenia	14 K	2547 K
-upozornil	374 K
-upozornila	374 K
-uppgav	2753 K
-uppger	2753 K
-uppmanade	2753 K
-ups	1001 pop-K
+upcoming	901 our K
+updates	58 receive K by email	774 get K by email	864 check back for K	864 refresh for K
+upgrade	764 K to paid	764 K to read	764 behind the paywall. K
+upgrading	951 consider K
+upitala	2552 K
+upitao	2552 K
+upitnik	2518 K
+upozorava	2552 K
+upozorila	2552 K
+upozorio	2552 K
+upozornenia	14 K	2582 K
+upozornil	409 K
+upozornila	409 K
+uppgav	2788 K
+uppger	2788 K
+uppmanade	2788 K
+ups	1036 pop-K
 """, 'ur': """
-urednica	2473 je K	2473 , K	2595 je K	2595 , K
-urednik	2473 je K	2473 , K	2595 je K	2595 , K
-urged	1000 K
-urheilutoimittaja	1224 K
-urteilte	646 K
+urednica	2508 je K	2508 , K	2630 je K	2630 , K
+urednik	2508 je K	2508 , K	2630 je K	2630 , K
+urged	1035 K
+urheilutoimittaja	1259 K
+urteilte	681 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	961 will not K your	961 won't K your	961 we may K your
+use	996 will not K your	996 won't K your	996 we may K your
 """, 'ut': """
-utbrast	2753 K
-utilisation	1299 K de cookies	1299 K des cookies	1299 conditions générales d'K
-utilisons	1298 nous K des cookies
+utbrast	2788 K
+utilisation	1334 K de cookies	1334 K des cookies	1334 conditions générales d'K
+utilisons	1333 nous K des cookies
 utilitza	273 K galetes
 utilitzem	273 K galetes
-utilizamos	1038 K cookies	2255 K cookies
-utilizza	1615 questo sito K i cookie	1616 K cookie
-utilizziamo	1615 K i cookie
-utrzymujemy	2224 K się
-uttalte	2106 K
+utilizamos	1073 K cookies	2290 K cookies
+utilizza	1650 questo sito K i cookie	1651 K cookie
+utilizziamo	1650 K i cookie
+utrzymujemy	2259 K się
+uttalte	2141 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1134 meie K
-uudiskiri	1102 telli meie K	1122 K	1135 telli K	1136 meie K	1139 K
-uudiskirja	1122 K
-uudiskirjaga	1102 K	1122 K
-uudiskirjast	1122 K
-uudistes	1111 google K
-uutisemme	1251 K
-uutisilmoitukset	1232 K
-uutisissa	1219 google K
-uutiskirje	78 K	1200 tilaa K	1235 K	1253 tilaa K	1257 K
-uutiskirjeemme	78 K	1200 K	1254 K
-uutiskirjeen	78 K	1234 tilaamalla K	1235 K
-uutiskirjeet	1235 K
+uudised	1169 meie K
+uudiskiri	1137 telli meie K	1157 K	1170 telli K	1171 meie K	1174 K
+uudiskirja	1157 K
+uudiskirjaga	1137 K	1157 K
+uudiskirjast	1157 K
+uudistes	1146 google K
+uutisemme	1286 K
+uutisilmoitukset	1267 K
+uutisissa	1254 google K
+uutiskirje	78 K	1235 tilaa K	1270 K	1288 tilaa K	1292 K
+uutiskirjeemme	78 K	1235 K	1289 K
+uutiskirjeen	78 K	1269 tilaamalla K	1270 K
+uutiskirjeet	1270 K
 """, 'uv': """
-uvedl	374 K
-uvedla	374 K
-uviedla	2576 K
-uviedol	2576 K
+uvedl	409 K
+uvedla	409 K
+uviedla	2611 K
+uviedol	2611 K
 """, 'uy': """
-uyardi	2856 K
-uyariyor	2856 K
-uygulamamiz	2801 mobil K	2854 K
+uyardi	2891 K
+uyariyor	2891 K
+uygulamamiz	2836 mobil K	2889 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2801 K indirin	2801 K indir	2801 mobil K	2853 K indir
-uygulamasini	2830 K
-uygulamayi	2802 K indir	2802 K indirin
+uygulamamizi	2836 K indirin	2836 K indir	2836 mobil K	2888 K indir
+uygulamasini	2865 K
+uygulamayi	2837 K indir	2837 K indirin
 """, 'uz': """
-uzviknuo	2517 K
+uzviknuo	2552 K
 """, 'va': """
-vaati	1256 K
-vaativat	1256 K
-vacancies	824 our current K	824 our K
-vacatures	1932 onze K	1932 alle K in
-vacaturesite	1965 K	1965 onze K
-vakuutti	1256 K
-valfri	2640 swisha K summa	2750 swisha K	2752 K summa
-valgfritt	2030 vipps et K	2103 vipps K
-valittaa	1256 K
-valitti	1256 K
-vallotta	1527 K
+vaati	1291 K
+vaativat	1291 K
+vacancies	859 our current K	859 our K
+vacatures	1967 onze K	1967 alle K in
+vacaturesite	2000 K	2000 onze K
+vakuutti	1291 K
+valfri	2675 swisha K summa	2785 swisha K	2787 K summa
+valgfritt	2065 vipps et K	2138 vipps K
+valittaa	1291 K
+valitti	1291 K
+vallotta	1562 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2751 tack K er	2751 tack K dig
-varnade	2753 K
-varnar	2753 K
-varoittaa	1256 K
-varoitti	1256 K
-varoval	374 K
-varovala	374 K
-varsel	2075 K
-varsler	2075 K	2075 push-K
+vare	2786 tack K er	2786 tack K dig
+varnade	2788 K
+varnar	2788 K
+varoittaa	1291 K
+varoitti	1291 K
+varoval	409 K
+varovala	409 K
+varsel	2110 K
+varsler	2110 K	2110 push-K
 varslinger	14 K
-varuje	374 K
-vas	2491 bez K	2515 bez K
-vastasi	1256 K
-vastasivat	1256 K
+varuje	409 K
+vas	2526 bez K	2550 bez K
+vastasi	1291 K
+vastasivat	1291 K
 vastaus	21 peruuta K
-vayas	1003 antes de que te K
+vayas	1038 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2752 i K
-vedomosti	2545 svoje K
+veckan	2787 i K
+vedomosti	2580 svoje K
 velden	60 K met een ster
-ven	449 del med en K
+ven	484 del med en K
 vendredi	17 chaque K
-venn	2103 del med en K
-ventana	1041 se abre en una K nueva
-veraltet	490 ihr browser ist K
-verantwoordelijk	30 niet K	1951 redactie is niet K
+venn	2138 del med en K
+ventana	1076 se abre en una K nueva
+veraltet	525 ihr browser ist K
+verantwoordelijk	30 niet K	1986 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
-verarbeitung	544 K meiner daten
+verantwortlich	30 nicht K	596 ist der anbieter K	596 der anbieter selbst K
+verarbeitung	579 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1872 voor je K gaat	1879 lees K met	1879 K lezen?	1881 om K te lezen	1947 gratis K met	1971 lees gratis K	1983 help ons K
-verdi	2856 karar K	2856 söz K	2856 diye yanit K	2856 yanit K	2856 cevap K
-vereiste	21 K velden zijn	1905 K velden
-verfasser	525 meinung der K
-verfassers	525 meinung des K
-vergoeding	1951 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2023 dit K	2023 goed K
-verhalen	1947 toegang tot alle K	1985 K in je mail	2023 onze K
-verhindert	492 ein skript K
-verileriniz	2808 kişisel K
+verder	20 K lezen	1907 voor je K gaat	1914 lees K met	1914 K lezen?	1916 om K te lezen	1982 gratis K met	2006 lees gratis K	2018 help ons K
+verdi	2891 karar K	2891 söz K	2891 diye yanit K	2891 yanit K	2891 cevap K
+vereiste	21 K velden zijn	1940 K velden
+verfasser	560 meinung der K
+verfassers	560 meinung des K
+vergoeding	1986 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2058 dit K	2058 goed K
+verhalen	1982 toegang tot alle K	2020 K in je mail	2058 onze K
+verhindert	527 ein skript K
+verileriniz	2843 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2025 K
-verktyg	2681 hjälp av ett ai-K
-verlag	548 kein K	644 kein K
+verklaarde	2060 K
+verktyg	2716 hjälp av ett ai-K
+verlag	583 kein K	679 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1899 je browser is K
-verpassen	643 K sie
-verscheen	1916 dit artikel K eerder	1954 versie van dit artikel K	1954 stuk K eerder	1954 artikel K ook	1978 dit artikel K eerst	1978 dit stuk K eerst
-verschenen	1954 artikel is eerder K op	1954 artikel is eerder K in de krant
-verschenken	643 jetzt K
+verouderd	1934 je browser is K
+verpassen	678 K sie
+verscheen	1951 dit artikel K eerder	1989 versie van dit artikel K	1989 stuk K eerder	1989 artikel K ook	2013 dit artikel K eerst	2013 dit stuk K eerst
+verschenen	1989 artikel is eerder K op	1989 artikel is eerder K in de krant
+verschenken	678 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1962 doet K vanuit
-verslaggever	39 onze K	1922 onze K	1923 is K	1923 is politiek K	1962 is medisch K	1962 werkt als K	2010 is K	2010 is politiek K
-verslaggevers	39 onze K	1959 onze K
-vertaling	1964 deze K
-verteiler	516 K
-vertelde	2025 K
-vertelt	2025 K
-vertraulich	520 redaktion K	595 K hinweise
-verwenden	492 wir K cookies
-verwendest	490 K einen adblocker
-verwendet	492 diese website K cookies	492 diese webseite K cookies
-verwendung	569 K von cookies
+verslag	1997 doet K vanuit
+verslaggever	39 onze K	1957 onze K	1958 is K	1958 is politiek K	1997 is medisch K	1997 werkt als K	2045 is K	2045 is politiek K
+verslaggevers	39 onze K	1994 onze K
+vertaling	1999 deze K
+verteiler	551 K
+vertelde	2060 K
+vertelt	2060 K
+vertraulich	555 redaktion K	630 K hinweise
+verwenden	527 wir K cookies
+verwendest	525 K einen adblocker
+verwendet	527 diese website K cookies	527 diese webseite K cookies
+verwendung	604 K von cookies
 verzi	339 audio K
-verzii	2544 audio K
-verzoek	1872 een klein K
-vesti	2457 K na mejl
-vestima	2471 google K
+verzii	2579 audio K
+verzoek	1907 een klein K
+vesti	2492 K na mejl
+vestima	2506 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	673 K	2400 K	2471 K	2471 K-u	2593 K	2890 K
-viberen	1491 K
-viberi	2533 K
-viberju	2593 K
-viberu	329 K	2471 K
-viberze	2145 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2643 för att läsa K	2750 läs K för
-videa	40 fotky a K	2597 ogled K
-videli	2475 K video
+viber	16 K	178 K	212 канал във K	708 K	2435 K	2506 K	2506 K-u	2628 K	2925 K
+viberen	1526 K
+viberi	2568 K
+viberju	2628 K
+viberu	329 K	2506 K
+viberze	2180 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2678 för att läsa K	2785 läs K för
+videa	40 fotky a K	2632 ogled K
+videli	2510 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -17059,349 +17196,350 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	520 fotos oder K	569 laden des K	572 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	555 fotos oder K	604 laden des K	607 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	382 for at læse K	449 læs K for	2033 for å lese K	2103 les K for
-vidjeli	2475 K video
+videre	49 send den K	417 for at læse K	484 læs K for	2068 for å lese K	2138 les K for
+vidjeli	2510 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	743 K in app
-viewers	921 K like you
-views	30 K of	737 free K left	955 share your K
-vigtigste	447 ugens K	447 dagens K
+view	778 K in app
+viewers	956 K like you
+views	30 K of	772 free K left	990 share your K
+vigtigste	482 ugens K	482 dagens K
 viikko	17 joka K
-viikossa	1255 K
-vijesti	2457 K na e-mail
-vijestima	2471 google K
-vikala	2517 K
-vikali	2517 K
-vikao	2517 K
-viknula	2517 K
-viknuo	2517 K
-viktigaste	2710 veckans K	2710 dagens K
-viktigste	2101 ukas K	2101 dagens K
-vill	2688 ja tack, jag K
-vincoli	1668 senza K
+viikossa	1290 K
+vijesti	2492 K na e-mail
+vijestima	2506 google K
+vikala	2552 K
+vikali	2552 K
+vikao	2552 K
+viknula	2552 K
+viknuo	2552 K
+viktigaste	2745 veckans K	2745 dagens K
+viktigste	2136 ukas K	2136 dagens K
+vill	2723 ja tack, jag K
+vincoli	1703 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2080 på K	2103 K et	2103 K oss	2103 K til
+vipps	2115 på K	2138 K et	2138 K oss	2138 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	643 K kaffee
+virtuellen	678 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1588 K che sei qui
-visualiser	1328 K les contenus
-visualizzare	1615 per K questo contenuto
-vivons	1342 nous K grâce à nos	1342 nous ne K que
+visto	1623 K che sei qui
+visualiser	1363 K les contenus
+visualizzare	1650 per K questo contenuto
+vivons	1377 nous K grâce à nos	1377 nous ne K que
 """, 'vo': """
-voice	955 add your K	998 our K
-volal	374 K	2576 K
-volala	374 K
-volali	374 K
-volg	1895 K ons op	1895 K ons via	2022 K ons
+voice	990 add your K	1033 our K
+volal	409 K	2611 K
+volala	409 K
+volali	409 K
+volg	1930 K ons op	1930 K ons via	2057 K ons
 volgende	21 in deze browser voor de K
-volgens	2025 K
-voor	1884 meld je aan K	1947 veel meer K #
-voorbehouden	1916 alle rechten K
-voordat	1872 K je gaat
-voorkeursbron	1920 K
-voorkeursbronnen	1957 K
-vorbehalten	463 abonnenten K	507 alle rechte K
-vorbei	643 schau K
-vores	35 K quiz	84 i K app	84 med K app	389 hent K app	389 i K app	449 støt K	449 hent K	450 K app
-vorgelesen	536 ki-stimme K
+volgens	2060 K
+voor	1919 meld je aan K	1982 veel meer K #
+voorbehouden	1951 alle rechten K
+voordat	1907 K je gaat
+voorkeursbron	1955 K
+voorkeursbronnen	1992 K
+vorbehalten	498 abonnenten K	542 alle rechte K
+vorbei	678 schau K
+vores	35 K quiz	84 i K app	84 med K app	424 hent K app	424 i K app	484 støt K	484 hent K	485 K app
+vorgelesen	571 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1258 K don	1263 K don nous	1317 K don	1355 K aide pour
-vous	18 sans K	1356 sans K
+votre	1293 K don	1298 K don nous	1352 K don	1390 K aide pour
+vous	18 sans K	1391 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1872 hebben we een gunst te K	1872 we willen je iets K
-vriend	80 word K	2022 word K
+vragen	1907 hebben we een gunst te K	1907 we willen je iets K
+vriend	80 word K	2057 word K
 vrijdag	17 elke K
-vroeg	2025 K
+vroeg	2060 K
 """, 'vs': """
-vsebin	2619 do vseh K
-vsebina	2597 zunanja K
-vsebine	2597 zunanje K	2597 te K
-vsebino	9 to K	2597 zunanjo K
+vsebin	2654 do vseh K
+vsebina	2632 zunanja K
+vsebine	2632 zunanje K	2632 te K
+vsebino	9 to K	2632 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
-vuodessa	1255 K
-vurguladi	2856 K
+vuodessa	1290 K
+vurguladi	2891 K
 """, 'vy': """
-vygenerovala	353 K ai	2557 K ai
+vygenerovala	353 K ai	2592 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1806 K redaktorius
-vyriausioji	1806 K redaktorė
-vytvorila	2557 K ai
-vyzval	374 K
-vyzvala	374 K
+vyriausiasis	1841 K redaktorius
+vyriausioji	1841 K redaktorė
+vytvorila	2592 K ai
+vyzval	409 K
+vyzvala	409 K
 """, 'wa': """
-waardeer	1944 K dit artikel
-waardeert	1944 dit artikel K
-waardevol	1872 vond je dit artikel K
-waarschuwt	2025 K
+waardeer	1979 K dit artikel
+waardeert	1979 dit artikel K
+waardevol	1907 vond je dit artikel K
+waarschuwt	2060 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	646 K vor
-warned	1000 K
-warns	1000 K
-warnt	646 K
-warnte	646 K
+warf	681 K vor
+warned	1035 K
+warns	1035 K
+warnt	681 K
+warnte	681 K
 warst	42 K du vor ort
-wartawan	39 K kami	1558 adalah K
-washington	786 is a K
-waszych	2166 z K wpłat	2224 z K wpłat
+wartawan	39 K kami	1593 adalah K
+washington	821 is a K
+waszych	2201 z K wpłat	2259 z K wpłat
 """, 'we': """
-we	842 K have you.
-webbplats	2658 denna K använder cookies
-webinar	531 zum K	680 δωρεάν K	680 το K μας	680 K μας	1932 ons K	2151 nasz K	2479 naš K	2601 naš K
-webinarimiza	2826 K
-webshop	605 in unserem K	1932 onze K
-webshopu	2479 našem K
-website	396 dette K bruger	644 unsere K	998 our K	1978 niets van deze K
-webwinkel	1932 onze K	1965 de K van	1965 het boek in de K
+we	877 K have you.
+webbplats	2693 denna K använder cookies
+webinar	566 zum K	715 δωρεάν K	715 το K μας	715 K μας	1967 ons K	2186 nasz K	2514 naš K	2636 naš K
+webinarimiza	2861 K
+webshop	640 in unserem K	1967 onze K
+webshopu	2514 našem K
+website	431 dette K bruger	679 unsere K	1033 our K	2013 niets van deze K
+webwinkel	1967 onze K	2000 de K van	2000 het boek in de K
 wednesday	17 every K
-wednesdays	907 delivered K	907 sent K
-week	17 once a K	17 each K	17 elke K	999 a K	999 per K	2024 per K
+wednesdays	942 delivered K	942 sent K
+week	17 once a K	17 each K	17 elke K	1034 a K	1034 per K	2059 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	739 sign up for our K	798 our K email	798 K round-up
+weekly	17 K email	774 sign up for our K	833 our K email	833 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	955 K in
-weiter	463 lesen sie sofort K
-weitere	557 K texte finden sie
-weitergegeben	576 wird nicht K
-weiterlesen	20 K	463 K mit	463 jetzt K	463 diesen artikel K	463 kostenlos K	463 mit plus K	490 mit werbung K
-weitermachen	577 damit wir K
+weigh	990 K in
+weiter	498 lesen sie sofort K
+weitere	592 K texte finden sie
+weitergegeben	611 wird nicht K
+weiterlesen	20 K	498 K mit	498 jetzt K	498 diesen artikel K	498 kostenlos K	498 mit plus K	525 mit werbung K
+weitermachen	612 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	586 K nur mit
-weiterzulesen	463 um K
-weken	2024 K voor
-werbeblocker	490 deaktivieren sie ihren K
-werbefrei	70 K	644 K
-werbelink	583 K
-werbelinks	74 K	583 K
-werbevereinbarung	471 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	551 alle texte ohne K	551 abo ohne K	644 ohne K
-werde	643 K teil
-werden	51 . K sie eine	643 K sie teil
-werk	2023 ons K
-werken	1965 kom K bij
+weiterverwendung	621 K nur mit
+weiterzulesen	498 um K
+weken	2059 K voor
+werbeblocker	525 deaktivieren sie ihren K
+werbefrei	70 K	679 K
+werbelink	618 K
+werbelinks	74 K	618 K
+werbevereinbarung	506 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	586 alle texte ohne K	586 abo ohne K	679 ohne K
+werde	678 K teil
+werden	51 . K sie eine	678 K sie teil
+werk	2058 ons K
+werken	2000 kom K bij
 wersja	2 K audio
-wesprzyj	2111 K nasze	2166 K	2223 K nas	2223 K nasze	2223 K naszą	2223 K mnie
-weten	38 laat het ons K	67 laat het ons K	1905 laat het ons K	2022 laat het ons K	2025 laat K
-wetenschapsredacteur	1962 is K
+wesprzyj	2146 K nasze	2201 K	2258 K nas	2258 K nasze	2258 K naszą	2258 K mnie
+weten	38 laat het ons K	67 laat het ons K	1940 laat het ons K	2057 laat het ons K	2060 laat K
+wetenschapsredacteur	1997 is K
 """, 'wh': """
-whatever	997 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	673 K	752 share on K	752 share via K	756 join our K	756 join us on K	756 our K channel	756 updates on K	941 our K tip line	941 our K tipline	941 our K number	941 our K line	941 our K	997 join our K	1031 nuestro canal de K	1220 K-kanavaa	1323 chaîne K	1323 canal K	1323 sur votre K	1323 groupe K	1583 K kami	1636 canale K	1636 gruppo K	1636 su K	1636 numero K	1921 K-kanaal	1921 K-groep	1921 via K	1921 op K	1958 in je K	1958 stuur ze via K	2064 på K	2064 K-kanal	2125 kanał na K	2145 K	2249 nosso canal no K	2249 nosso canal do K	2250 grupo do K	2328 canalul de K	2328 direct pe K	2400 K	2471 K	2471 K-u	2503 K kanalu	2533 K	2593 K	2675 på K	2675 i K	2675 K-kanal	2819 K	2890 K
-whatsappa	2145 K
-whatsappe	2533 K
-whatsappgroep	1921 K
-whatsappi	1112 K kanaliga
-whatsappie	16 K	2145 K
-whatsappiin	1220 K
-whatsappis	1112 K
-whatsappissa	1220 K
-whatsappkanaal	1921 K
-whatsappkanal	2675 K
-whatsappon	1491 K
-whatsappu	16 K	329 K	2471 K	2533 K	2593 K
-while	718 K you're here
-whitelist	762 K our site	762 K this site	762 K us
+whatever	1032 chip in K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	449 på K	449 K-kanal	512 K-kanal der	520 unser K-kanal	520 unserem K-kanal	520 unseren K-kanal	520 zum K-kanal	520 K-kanal von	554 auf K	554 per K	554 K-gruppe	554 bei K	599 unserer K-gruppe	708 K	787 share on K	787 share via K	791 join our K	791 join us on K	791 our K channel	791 updates on K	976 our K tip line	976 our K tipline	976 our K number	976 our K line	976 our K	1032 join our K	1066 nuestro canal de K	1255 K-kanavaa	1358 chaîne K	1358 canal K	1358 sur votre K	1358 groupe K	1618 K kami	1671 canale K	1671 gruppo K	1671 su K	1671 numero K	1956 K-kanaal	1956 K-groep	1956 via K	1956 op K	1993 in je K	1993 stuur ze via K	2099 på K	2099 K-kanal	2160 kanał na K	2180 K	2284 nosso canal no K	2284 nosso canal do K	2285 grupo do K	2363 canalul de K	2363 direct pe K	2435 K	2506 K	2506 K-u	2538 K kanalu	2568 K	2628 K	2710 på K	2710 i K	2710 K-kanal	2854 K	2925 K
+whatsappa	2180 K
+whatsappe	2568 K
+whatsappgroep	1956 K
+whatsappi	1147 K kanaliga
+whatsappie	16 K	2180 K
+whatsappiin	1255 K
+whatsappis	1147 K
+whatsappissa	1255 K
+whatsappkanaal	1956 K
+whatsappkanal	2710 K
+whatsappon	1526 K
+whatsappu	16 K	329 K	2506 K	2568 K	2628 K
+while	753 K you're here
+whitelist	797 K our site	797 K this site	797 K us
 """, 'wi': """
-widerruf	576 K finden sie
-widerrufen	472 jederzeit K
+widerruf	611 K finden sie
+widerrufen	507 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	752 opens in new K	752 opens in a new K
-winkel	1965 onze K
-winning	786 is an award-K
-wirtschaftsredakteur	597 ist K
-wirtschaftsredakteurin	597 ist K
-wirtschaftsressort	521 leitet das K
+window	787 opens in new K	787 opens in a new K
+winkel	2000 onze K
+winning	821 is an award-K
+wirtschaftsredakteur	632 ist K
+wirtschaftsredakteurin	632 ist K
+wirtschaftsressort	556 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	520 K sie mehr
-withdraw	767 K your consent
-without	18 K you	18 K your	998 K you
+wissen	555 K sie mehr
+withdraw	802 K your consent
+without	18 K you	18 K your	1033 K you
 """, 'wo': """
-woche	17 jede K	645 pro K
-wochen	551 # K für	551 vier K für	645 K lang
-word	80 K lid	1871 K lid	1875 K lid en	1918 K lid
-work	997 back our K	998 our K
+woche	17 jede K	680 pro K
+wochen	586 # K für	586 vier K für	680 K lang
+word	80 K lid	1906 K lid	1910 K lid en	1953 K lid
+work	1032 back our K	1033 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	770 K to us at	997 K to us
-writer	784 is a staff K for	784 is a senior K at	786 is a staff K	786 is a senior K	786 is a K
-writes	786 K about	812 K on	1000 K
-writing	853 correct at the time of K
-written	786 has K for
-wrote	1000 K
+write	38 K to us	67 K to us	805 K to us at	1032 K to us
+writer	819 is a staff K for	819 is a senior K at	821 is a staff K	821 is a senior K	821 is a K
+writes	821 K about	847 K on	1035 K
+writing	888 correct at the time of K
+written	821 has K for
+wrote	1035 K
 """, 'ws': """
-wsparcia	2224 waszego K	2224 twojego K
-wsparcie	2112 twoje K	2223 twoje K pozwala	2223 twoje K pomaga	2223 twoje K jest dla nas
-wsparciu	2111 dzięki twojemu K	2224 dzięki K	2224 waszemu K
-wspieraj	2166 K	2223 K nas
-wszystkich	2173 K treści	2173 do K artykułów	2173 do K tekstów
+wsparcia	2259 waszego K	2259 twojego K
+wsparcie	2147 twoje K	2258 twoje K pozwala	2258 twoje K pomaga	2258 twoje K jest dla nas
+wsparciu	2146 dzięki twojemu K	2259 dzięki K	2259 waszemu K
+wspieraj	2201 K	2258 K nas
+wszystkich	2208 K treści	2208 do K artykułów	2208 do K tekstów
 """, 'wu': """
-wurde	513 text K	570 das audio K
+wurde	548 text K	605 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2186 kup e-K	2186 e-K
-wydarzenie	2151 nasze K
-wydawcy	2164 bez zgody K	2164 za zgodą K
-wyjdziesz	2108 zanim K
+wydanie	80 kup e-K	2221 kup e-K	2221 e-K
+wydarzenie	2186 nasze K
+wydawcy	2199 bez zgody K	2199 za zgodą K
+wyjdziesz	2143 zanim K
 wykup	80 K
-wymagane	21 K pola są	2132 pola są K
+wymagane	21 K pola są	2167 pola są K
 """, 'x': """
-x	1655 #K#
+x	1690 #K#
 """, 'ya': """
-yakiniyor	2856 K
-yalvardi	2856 K
-yalvariyordu	2856 K
+yakiniyor	2891 K
+yalvardi	2891 K
+yalvariyordu	2891 K
 yaniti	21 K iptal et
-yanitladi	2856 K
-yanitlayin	2839 K
-yapabilir	2839 yorum K
+yanitladi	2891 K
+yanitlayin	2874 K
+yapabilir	2874 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2798 giriş K
-yapay	2825 K zeka ile	2825 K zekâ ile
-yapilamaz	2814 alinti K
-yapin	24 giriş K	2839 giriş K	2853 bağiş K
+yaparak	2833 giriş K
+yapay	2860 K zeka ile	2860 K zekâ ile
+yapilamaz	2849 alinti K
+yapin	24 giriş K	2874 giriş K	2888 bağiş K
 yapmak	6 yorum K
-yardim	2853 bize K edin
-yardimiyla	2844 yapay zeka K	2844 yapay zekâ K
+yardim	2888 bize K edin
+yardimiyla	2879 yapay zeka K	2879 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2843 izin alinmadan K
+yayimlanmasi	2878 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2814 izinsiz K
+yayinlanamaz	2849 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2822 K	2822 köşe K
-yazdi	2856 K	2856 diye K
-yazin	38 bize K	67 bize K	2820 bize K	2839 K	2853 bize K
+yazaridir	2857 K	2857 köşe K
+yazdi	2891 K	2891 diye K
+yazin	38 bize K	67 bize K	2855 bize K	2874 K	2888 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2856 K
+yaziyordu	2891 K
 yazmak	6 yorum K
 """, 'ye': """
-year	999 a K	999 per K
+year	1034 a K	1034 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2855 K
+yillik	2890 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	673 K	756 on K for more	756 on K for the	1583 K kami	2890 K	2950 kênh K của
-youtubeu	2471 K
-youtubu	2593 K
+youtube	16 K	178 K	527 inhalte von K	604 inhalt von K	708 K	791 on K for more	791 on K for the	1618 K kami	2925 K	2985 kênh K của
+youtubeu	2506 K
+youtubu	2628 K
 """, 'za': """
-za	2487 K # €	2550 K # €	2608 K # €
-zaak	1922 meer over deze K
-zaakceptuj	2148 K pliki cookie
-zabranjeno	2490 K kopiranje
-zabronione	2141 kopiowanie K
+za	2522 K # €	2585 K # €	2643 K # €
+zaak	1957 meer over deze K
+zaakceptuj	2183 K pliki cookie
+zabranjeno	2525 K kopiranje
+zabronione	2176 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2550 článkov K	2550 články K
+zadarmo	2585 článkov K	2585 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2560 K
+zahlasujte	356 K	2595 K
 zahtevana	21 K polja
-zahtevao	2517 K
-zahtijevao	2517 K
-zainstaluj	2119 K naszą aplikację	2120 K aplikację
-zajednici	2503 viber K
-zalo	2948 quan tâm K
-zalogowani	2132 tylko K
-zalogowaniu	2114 dostępny po K	2114 dostępna po K
-zalogowanych	2155 tylko dla K
-zaloguj	24 K	2115 K się, aby	2115 K się aby
-zamkniesz	2108 zanim K
-zamolila	2517 K
-zamolili	2517 K
-zamolio	2517 K
-zamudite	2622 ne K
+zahtevao	2552 K
+zahtijevao	2552 K
+zainstaluj	2154 K naszą aplikację	2155 K aplikację
+zajednici	2538 viber K
+zalo	2983 quan tâm K
+zalogowani	2167 tylko K
+zalogowaniu	2149 dostępny po K	2149 dostępna po K
+zalogowanych	2190 tylko dla K
+zaloguj	24 K	2150 K się, aby	2150 K się aby
+zamkniesz	2143 zanim K
+zamolila	2552 K
+zamolili	2552 K
+zamolio	2552 K
+zamudite	2657 ne K
 zanechte	77 K nám e-mail
-zapewnia	2226 K
-zapisal	2635 je K
-zapisz	2117 K się na nasz	2223 K się na	2223 K się do
-zapraszali	2226 K
+zapewnia	2261 K
+zapisal	2670 je K
+zapisz	2152 K się na nasz	2258 K się na	2258 K się do
+zapraszali	2261 K
 zaprenumeruj	80 K
-zaradi	2612 K vas	2633 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2550 K sa zadarmo	2550 K sa
-zarejestrowanych	2155 tylko dla K
-zarejestruj	2115 K się, aby	2223 K się
+zaradi	2647 K vas	2668 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2585 K sa zadarmo	2585 K sa
+zarejestrowanych	2190 tylko dla K
+zarejestruj	2150 K się, aby	2258 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2144 K źródeł
-zavisi	2514 K od vas
-zavolal	374 K
-zavolala	374 K
-zaznacza	2226 K
+zaufanych	2179 K źródeł
+zavisi	2549 K od vas
+zavolal	409 K
+zavolala	409 K
+zaznacza	2261 K
 """, 'zb': """
-zbierka	2577 K
+zbierka	2612 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
-zegt	2025 K
-zei	2025 K
-zeptal	374 K se
+zegt	2060 K
+zei	2060 K
+zeptal	409 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2359 K
-zicea	2359 K
-ziedojums	1870 K
-zitten	2023 we K ook op
+zice	2394 K
+zicea	2394 K
+ziedojums	1905 K
+zitten	2058 we K ook op
 """, 'zk': """
-zkuste	302 K první měsíc	371 K první měsíc
+zkuste	302 K první měsíc	406 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2483 svoje K	2483 svoje K u	2604 svoje K
+znanje	2518 svoje K	2518 svoje K u	2639 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2537 K tohto obsahu	2537 K obsahu	2537 K príspevku
+zobrazenie	2572 K tohto obsahu	2572 K obsahu	2572 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1944 K jouw steun	1944 K uw steun
-zostanie	2132 twój adres email nie K
+zonder	71 K spam	1979 K jouw steun	1979 K uw steun
+zostanie	2167 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	331 , K
-zpravodajem	331 je K
-zpravodajkou	331 je K
+zpravodaj	331 , K	394 je K	394 , K
+zpravodajem	331 je K	394 je K
+zpravodajka	394 je K	394 , K
+zpravodajkou	331 je K	394 je K
 """, 'zr': """
-zrezygnuj	2115 K w każdej chwili	2225 K w każdej chwili
+zrezygnuj	2150 K w każdej chwili	2260 K w każdej chwili
 """, 'zu': """
-zuerst	586 text ist K	603 text wurde K
-zufolge	646 K
-zugang	463 noch keinen K
-zugeschickt	475 per e-mail K	475 per mail K
-zugestimmt	492 externen diensten nicht K
-zusammenarbeit	561 beitrag ist in K	561 artikel ist in K	561 text ist in K
-zusammenfassung	514 K
-zustimmung	492 K jederzeit	493 ihre K	493 mit ihrer K
+zuerst	621 text ist K	638 text wurde K
+zufolge	681 K
+zugang	498 noch keinen K
+zugeschickt	510 per e-mail K	510 per mail K
+zugestimmt	527 externen diensten nicht K
+zusammenarbeit	596 beitrag ist in K	596 artikel ist in K	596 text ist in K
+zusammenfassung	549 K
+zustimmung	527 K jederzeit	528 ihre K	528 mit ihrer K
 """, 'zv': """
-zvali	374 K
+zvali	409 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -22133,6 +22271,7 @@ zostanie
 zostaw
 zpravodaj
 zpravodajem
+zpravodajka
 zpravodajkou
 zrezygnuj
 zuerst
@@ -22147,134 +22286,153 @@ zvali
 zvjezdicom
 """
 
-PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
+PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|anketa dne|kvíz|kvíz dne|kvíz týdne): [^.]{8,110}\\?$', 373),
+ ('^(?:hrajte|zahrajte si|hra dne): [^.]{3,50}$', 373),
+ ('^(?:vždy )?(?:povolit|zobrazovat|načítat|zobrazit) (?:vždy )?obsah (?:z|ze|od) [^.#"]{1,30}$', 377),
+ ('^(?:zde|tady|na tomto místě) (?:je|se nachází|najdete) (?:vložený )?(?:obsah|příspěvek) (?:z|ze|od) [^.#"]{1,30}\\.?$', 377),
+ ('^(?:strana|stránka|foto|fotografie|obrázek|snímek|video) # (?:z|ze|/) #$', 391), ('^(?:foto|strana|fotografie) #/#$', 391),
+ ('^# z #$', 391), ('^(?:zobrazit |prohlédnout )?(?:všech |všechny )?#? ?(?:fotografií|fotografie|fotek|fotky)$', 391),
+ ('^(?:video|tv|dossier|podcast|online|galerie|fotogalerie|foto|fotky|infografika|speciál|grafika): '
+  '(?:jak|takhle|takto|proč|co|kdo|kde|to|podívejte|poslechněte|vše|noc|lidé|tak|tady|jaké) [^#.:;]{3,90}[^#.:;]$',
+  393),
+ ('^(?:vše o|více o|více k tématu|všechny články k tématu|všechno o tématu|vše k tématu)(?: téma)?: [^.]{2,50}$', 393),
+ ('^(?:tento |tato )?(?:článek|text|esej|rozhovor|reportáž) (?:vyšel|vyšla|byl publikován|byla publikována|původně vyšel|původně '
+  'vyšla|poprvé vyšel) (?:nejprve |původně |poprvé )?(?:v|ve|na) [^.,]{4,60}\\.?$',
+  397),
+ ('^(?:původně|poprvé) (?:vyšlo|publikováno|zveřejněno) (?:v|ve|na) [^.,]{4,60}\\.?$', 397),
+ ('^(?:článek vznikl ve spolupráci s|text vznikl ve spolupráci s|ve spolupráci s partnerem|partnerem '
+  '(?:článku|projektu|seriálu|rubriky) je|obsah partnera|sponzorováno společností|partner článku):? [^.#";]{3,40}\\.?$',
+  405),
+ ('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  591),
- ('^(?:umfrage|leserumfrage|abstimmung|frage des tages|frage der woche|quiz|quiz der woche|rätsel des tages): [^.]{8,110}\\?$', 609),
- ('^jetzt spielen: [^.]{3,50}$', 609),
+  626),
+ ('^(?:umfrage|leserumfrage|abstimmung|frage des tages|frage der woche|quiz|quiz der woche|rätsel des tages): [^.]{8,110}\\?$', 644),
+ ('^jetzt spielen: [^.]{3,50}$', 644),
  ('^(?:inhalte?|beiträge|videos|posts) (?:von|aus) '
   '(?:x|youtube|instagram|facebook|twitter|tiktok|bluesky|threads|vimeo|spotify|datawrapper|drittanbietern) (?:immer |künftig '
   ')?(?:erlauben|anzeigen|zulassen|laden|entsperren|freischalten|aktivieren)$',
-  614),
+  649),
  ('^(?:hier (?:ist|befindet sich|sehen sie|finden sie) |an dieser stelle (?:steht|ist|sehen sie) )?(?:ein(?:en)? )?eingebettete[rn]? '
   '(?:inhalt|beitrag) (?:von|aus) [^.]{1,30}\\.?$',
-  614),
- ('^(?:seite|bild|foto|galerie|folie|video) # (?:von|/|aus) #$', 626), ('^(?:bild|foto|seite) #/#$', 626), ('^# von #$', 626),
- ('^(?:alle )?#? ?(?:bilder|fotos) (?:ansehen|anzeigen|anschauen)$', 626),
+  649),
+ ('^(?:seite|bild|foto|galerie|folie|video) # (?:von|/|aus) #$', 661), ('^(?:bild|foto|seite) #/#$', 661), ('^# von #$', 661),
+ ('^(?:alle )?#? ?(?:bilder|fotos) (?:ansehen|anzeigen|anschauen)$', 661),
  ('^(?:dossier|themenseite|liveblog|live-blog|video|podcast|tv|fotostrecke|bildergalerie|multimedia|hintergrund): '
   '(?:der|die|das|wie|warum|was|so|wenn|alles|wer|wo) [^#.:;]{3,90}[^#.:;]$',
-  629),
- ('^alle (?:artikel|texte|beiträge|meldungen) (?:zum thema|zum schwerpunkt|zur serie|im schwerpunkt)(?: |: )[^.]{2,50}$', 629),
- ('^aus [^.,]{3,20} bericht(?:et|en) [^.#"]{5,60}\\.?$', 631),
+  664),
+ ('^alle (?:artikel|texte|beiträge|meldungen) (?:zum thema|zum schwerpunkt|zur serie|im schwerpunkt)(?: |: )[^.]{2,50}$', 664),
+ ('^aus [^.,]{3,20} bericht(?:et|en) [^.#"]{5,60}\\.?$', 666),
  ('^(?:dieser (?:artikel|text|beitrag) (?:ist )?)?(?:erschien )?zuerst (?:erschienen|veröffentlicht)? ?(?:in|im|auf|bei) '
   '[^."]{4,60}(?: erschienen| veröffentlicht)?\\.?$',
-  634),
- ('^übersetzt (?:aus dem [a-zäöü]+ )?von (?!hand|der|den|einem|einer|ki)[^#.,;]{4,40}$', 634),
- ('^übersetzung(?: aus dem [a-zäöü]+)?: [^#.,;]{4,40}$', 634),
+  669),
+ ('^übersetzt (?:aus dem [a-zäöü]+ )?von (?!hand|der|den|einem|einer|ki)[^#.,;]{4,40}$', 669),
+ ('^übersetzung(?: aus dem [a-zäöü]+)?: [^#.,;]{4,40}$', 669),
  ('^(?:ein angebot (?:von|der|des|unseres partners)|(?:bezahlte )?kooperation mit|anzeige in (?:kooperation|zusammenarbeit) '
   'mit|gesponsert von|ermöglicht durch) [^.#",;:]{3,40}$',
-  642),
+  677),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  722),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 778),
+  757),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 813),
  ("^(?:play (?:now|today|today's game|the daily)|daily game|puzzle of the day|quiz of the (?:day|week)|poll of the (?:day|week)|reader "
   "poll|readers' poll|(?:today|this week)'s poll): [^.]{3,80}$",
-  966),
- ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 982), ('^# of #$', 982),
- ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 982),
+  1001),
+ ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 1017), ('^# of #$', 1017),
+ ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 1017),
  ('^(?:video|watch live|dossier|podcast|live ?blog|photo gallery|in pictures|explainer|long read|live updates): [^#.:;]{18,90}[^#.:;]$',
-  984),
+  1019),
  ('^(?:all about|more about|more on|all stories on|all articles on|all news on|everything on|the dossier on)(?: the topic)?: '
   '[^.]{3,60}$',
-  984),
+  1019),
  ('^(?:this (?:article|text|essay|story) (?:was|has been) )?translated (?:from the (?:original )?[a-z]+ )?by '
   '(?!ai|hand|the)[^#.,;]{4,40}$',
-  987),
+  1022),
  ('^(?:brought to you by|content provided by|content by|created by|produced by|in (?:paid )?(?:cooperation|collaboration|partnership) '
   'with|a message from|advertisement feature by|advertiser content from|paid for by|presented in partnership with|in association with) '
   '(?:our |the )?(?:advertis(?:er|ers|ing)|partners?|commercial partners?|sponsors?)(?: [^.#"]{2,40})?$',
-  993),
+  1028),
  ('^(?:brought to you by|sponsored by|paid for by|content provided by|advertiser content from|paid content from|partner content '
   'from|paid post by|powered by) (?!the|a|an|his|her|their)[^.#",;:]{2,32}$',
-  993),
- ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 1988),
- ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 1988),
- ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 1993),
- ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 1993),
+  1028),
+ ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 2023),
+ ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 2023),
+ ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 2028),
+ ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 2028),
  ('^(?:hier (?:staat|is|vind je) |dit is )?(?:een )?(?:ingesloten|embedded) (?:inhoud|content|bericht|post) van [^.#"]{1,30}\\.?$',
-  1993),
- ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2004),
- ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2007), ('^(?:foto|pagina) #/#$', 2007), ('^# van #$', 2007),
- ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2007),
+  2028),
+ ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2039),
+ ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2042), ('^(?:foto|pagina) #/#$', 2042), ('^# van #$', 2042),
+ ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2042),
  ('^(?:video|tv|dossier|podcast|liveblog|live|fotoserie|in beeld|graphic|longread|achtergrond): '
   '(?:zo|hoe|dit|waarom|wat|wie|de|het|een|alles|bekijk|luister|deze|dat) [^#.:;]{3,90}[^#.:;]$',
-  2009),
- ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2009),
+  2044),
+ ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2044),
  ('^(?:dit artikel|dit stuk|deze tekst|dit essay|dit interview|dit verhaal) (?:verscheen|is verschenen|werd gepubliceerd|is '
   'gepubliceerd|is overgenomen|verscheen eerder|stond) (?:eerst |eerder |oorspronkelijk |eerst |al )?(?:in|op|bij|uit) '
   '[^.,]{4,60}\\.?$',
-  2013),
- ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2013),
- ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2013),
+  2048),
+ ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2048),
+ ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2048),
  ('^(?:dit artikel is tot stand gekomen in samenwerking met|deze inhoud is gemaakt door|gesponsord door|aangeboden door|mogelijk '
   'gemaakt door|in betaalde samenwerking met|betaalde samenwerking met|advertentie van) (?!de |het |een |zijn |haar |hun '
   ')[^.#",;:]{3,32}$',
-  2021),
- ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2189),
- ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2189),
- ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2194),
+  2056),
+ ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2224),
+ ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2224),
+ ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2229),
  ('^(?:przeczytałeś|przeczytałaś|przeczytano|wykorzystałeś|wykorzystałaś) (?:już )?# z # (?:darmowych|bezpłatnych)[^.]{0,30}\\.?$',
-  2205),
- ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2208), ('^(?:zdjęcie|strona|foto) #/#$', 2208), ('^# z #$', 2208),
+  2240),
+ ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2243), ('^(?:zdjęcie|strona|foto) #/#$', 2243), ('^# z #$', 2243),
  ('^(?:wideo|film|tv|dossier|podcast|relacja na żywo|galeria|zdjęcia|infografika|multimedia): '
   '(?:jak|tak|oto|dlaczego|co|kto|gdzie|to|zobacz|posłuchaj|wszystko|noc|ludzie) [^#.:;]{3,90}[^#.:;]$',
-  2210),
- ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2210),
- ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2214),
+  2245),
+ ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2245),
+ ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2249),
  ('^(?:materiał (?:powstał )?we współpracy z|artykuł (?:powstał )?we współpracy z|tekst powstał we współpracy z|partnerem '
   '(?:artykułu|cyklu|materiału|serwisu) jest|materiał partnera|materiał sponsorowany przez|partner materiału|partner artykułu):? '
   '[^.#";]{3,40}\\.?$',
-  2222),
- ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2715),
- ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2715), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2721),
+  2257),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2750),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2750), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2756),
  ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2721),
- ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2732),
- ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2732), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2735),
- ('^(?:bild|foto|sida) #/#$', 2735), ('^# av #$', 2735), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2735),
+  2756),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2767),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2767), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2770),
+ ('^(?:bild|foto|sida) #/#$', 2770), ('^# av #$', 2770), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2770),
  ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
-  2737),
- ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2737),
+  2772),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2772),
  ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
   'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
-  2741),
- ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2741),
- ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2741),
+  2776),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2776),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2776),
  ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
   'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
-  2749))
+  2784))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1706), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1706),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1706),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1721),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte přečteno) (?:už |již )?# ze? # (?:bezplatných|článků zdarma|volných)[^.]{0,30}\\.?$', 388),
+ ('^(?:překlad|přeložil|přeložila)(?: z [a-záčďéěíňóřšťúůýž]+)?: [^#.,;"]{4,40}$', 397),
+ ('^z [a-záčďéěíňóřšťúůýž]{4,14}tiny přeložila? [^#.,;"]{4,40}\\.?$', 397), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1741),
+ ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1741), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1741),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1756),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1763),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1763), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1763),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1763),
- ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2194),
- ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2208),
+  1798),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1798), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1798),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1798),
+ ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2229),
+ ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2243),
  ('^(?:artykuł|tekst|esej|wywiad|materiał)(?: ten)? (?:ukazał się|został opublikowany|pierwotnie ukazał się|był publikowany) '
   '(?:najpierw |pierwotnie |po raz pierwszy )?(?:w|na) [^.,]{4,60}\\.?$',
-  2214),
- ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2214),
- ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2214),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3030),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3041), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3049))
+  2249),
+ ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2249),
+ ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2249),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3065),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3076), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3084))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
