@@ -177,7 +177,7 @@ andre læser lige nu	438
 andre læser også	19
 andre læste også	438
 angebot auswählen	657
-angebot wählen	589	657
+angebot wählen	589
 anhören	518
 anhören # min	518
 anmäl	2780
@@ -351,7 +351,7 @@ bilety już w sprzedaży	2225
 bitte füllen sie dieses feld aus	659
 bitte geben sie eine gültige e-mail-adresse ein	659
 bitte prüfen sie ihr postfach	659
-bitte versuchen sie es später erneut	580	659
+bitte versuchen sie es später erneut	580
 bitte versuchen sie es später noch einmal	659
 bitte überprüfen sie ihr postfach	659
 bize ulaşin	2844
@@ -858,7 +858,7 @@ erről itt írtunk bővebben	1520
 erscheint täglich	580
 erscheint wöchentlich	580
 es gratis y solo te llevará un minuto	1117
-es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	580	659
+es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	580
 es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	659
 escreva um comentário	2292
 escriu el teu correu electrònic	283
@@ -1232,7 +1232,7 @@ jak chronimy źródła	2247
 jak chráníme své zdroje	395
 jak chráníme zdroje	395
 jak vypnout blokování reklam	383
-jak wyłączyć adblocka	2235	2235
+jak wyłączyć adblocka	2235
 jak wyłączyć blokowanie reklam	2235
 jakość	2231
 jaunākie	1868
@@ -1247,8 +1247,8 @@ je gère mes cookies	1332
 je soutiens déjà	1296
 jede spende zählt	584
 jede unterstützung hilft	655
-jeder beitrag zählt	584	655
-jeder euro zählt	584	655
+jeder beitrag zählt	584
+jeder euro zählt	584
 jederzeit kündbar	657
 jednorázový dar	384
 jednorázově	300
@@ -1733,7 +1733,7 @@ mohlo by vás tiež zaujímať	2559
 mohlo by vás zajímat	316
 mohlo by vás zaujímať	2559
 moje témata	402
-monatlich kündbar	589	657
+monatlich kündbar	589
 mostra aquesta publicació a instagram	272
 mostra di più	1659
 mostra'n més	264
@@ -2004,7 +2004,7 @@ nội dung tài trợ	2987
 """, 'o': """
 o que achou desta notícia	2316
 o vídeo começará em alguns segundos	2314
-obligatoriskt fält	2768	2768
+obligatoriskt fält	2768
 obnovit stránku	383
 obnovte stránku	383
 obsah je chráněn autorským zákonem	396
@@ -2250,7 +2250,7 @@ pokračovat přes google	386
 pokračovat s apple	386
 pokračovat s google	386
 pokračovať bez podpory	2566
-pole obowiązkowe	2241	2241
+pole obowiązkowe	2241
 polecamy również	2170
 polecamy także	2170
 polecamy też	2170
@@ -2304,9 +2304,9 @@ používáte blokátor reklam	383
 povezani sadržaj	2495
 povezani članci	2495
 povezani članki	2618
-povinná pole	389	389
+povinná pole	389
 povinné	390
-povinné pole	389	389
+povinné pole	389
 povinné údaje	389
 povolit upozornění	381
 powiązane	2170
@@ -3480,7 +3480,7 @@ wyraź zgodę	2163
 wystąpił błąd	2241
 wystąpił błąd. spróbuj ponownie	2241
 wystąpił błąd. spróbuj ponownie później	2241
-wyłącz adblocka	2235	2235
+wyłącz adblocka	2235
 wyłącz blokowanie reklam	2235
 wyłącz dźwięk	2230
 wyłącz reklamy	2256
