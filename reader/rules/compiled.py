@@ -491,6 +491,41 @@ da.told	s11		10	her
 da.month-for	s2		9	for # kr	i hele|i # uger|i # måneder|i en måned
 da.you	c16		14	du|dig|din|dit|dine	foræret|gave|sender|abonnent|læst højt|betalende|nyheder|log ind|knappen|historier om|læsere|læsning
 da.tip-own	s12		36	os|redaktion*|vores|journalist*|@|send en mail|skriv til|her
+da.poll.label	w16		0
+da.poll.among	w16	among	0
+da.poll.colon	p16		20
+da.shop.own	w9		0
+da.shop.colon	s9		18
+da.embed.load	w7		0
+da.embed.always	p7		16
+da.player.label	w16		0
+da.player.among	w16	among	0
+da.app.label	w5		0
+da.push.label	w6		0
+da.push.among	w6	among	0
+da.adblock.answer	w8		0
+da.donation.page	w0		0
+da.donation.free	s0		16	læser*|aktionær*|betalingsmur*|reklame*|annoncer|abonnent*|medlemmer	vi|os|vores|ingen|kun	aktionær*|betalingsmur*|vi|kun
+da.wall.label	w2		0
+da.wall.among	w2	among	0
+da.meter.count	p3		14
+da.form.label	w4		0
+da.form.among	w4	among	0
+da.gallery.count	p16		6
+da.gallery.label	w16		0
+da.related.colon	p11		16
+da.bio.more	c14	bio	50	redaktion*|kultur*|avis*|posten|bladet|korrespondent*|skriver|rapporterer|dækker|bøger|journalist*|kommentator*|siden #
+da.sources.label	w16		0
+da.rights.label	w15		0
+da.rights.first	p15		14
+da.ai.made	w16		0
+da.ai.among	w16	among	0
+da.comments.bar	w12		0
+da.comments.among	w12	among	0
+da.follow.label	w13		0
+da.share.tools	w10		0
+da.ad.end	w9		0
+da.ad.partner	p9		9
 da.asks	c0	asks	0
 da.voice	c0	voice	0
 da.price	c0	price	0
@@ -2145,6 +2180,41 @@ no.told	s11		10	her
 no.month-for	s2		9	for # kr	i hele|i # uker|i # måneder|i en måned
 no.you	c16		14	du|deg|din|ditt|dine	gave|sender|abonnent|lesere|lest opp|nyhetene|saker om|logg inn|knappen|lesestoff
 no.app.alerts	s5		14	varsler vi|får du|varsel|gå glipp|nyheter|først|vi deg|push	deg|du|vi
+no.poll.label	w16		0
+no.poll.among	w16	among	0
+no.poll.colon	p16		20
+no.shop.own	w9		0
+no.shop.colon	s9		18
+no.embed.load	w7		0
+no.embed.always	p7		16
+no.player.label	w16		0
+no.player.among	w16	among	0
+no.app.label	w5		0
+no.push.label	w6		0
+no.push.among	w6	among	0
+no.adblock.answer	w8		0
+no.donation.page	w0		0
+no.donation.free	s0		16	leser*|aksjonær*|betalingsmur*|reklame|annonser|abonnent*	vi|oss|våre|ingen|bare	aksjonær*|betalingsmur*|vi|bare
+no.wall.label	w2		0
+no.wall.among	w2	among	0
+no.meter.count	p3		14
+no.form.label	w4		0
+no.form.among	w4	among	0
+no.gallery.count	p16		6
+no.gallery.label	w16		0
+no.related.colon	p11		16
+no.bio.more	c14	bio	50	redaksjon*|kultur*|avis*|posten|bladet|korrespondent*|skriver|rapporterer|dekker|bøker|journalist*|kommentator*|siden #
+no.sources.label	w16		0
+no.rights.label	w15		0
+no.rights.first	p15		14
+no.ai.made	w16		0
+no.ai.among	w16	among	0
+no.comments.bar	w12		0
+no.comments.among	w12	among	0
+no.follow.label	w13		0
+no.share.tools	w10		0
+no.ad.end	w9		0
+no.ad.partner	p9		9
 no.asks	c0	asks	0
 no.voice	c0	voice	0
 no.price	c0	price	0
@@ -3109,4629 +3179,5033 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# % sparen	658
-# (# ratings	968
-# (# reviews	968
-# (# votes	968
-# antwoord	2051
-# antwoorden	2051
-# antworten	672
-# antworten anzeigen	672
-# comentarii	2356
-# comentario	1075
-# comentarios	1075
+# % sparen	693
+# (# ratings	1003
+# (# reviews	1003
+# (# votes	1003
+# antwoord	2086
+# antwoorden	2086
+# antworten	707
+# antworten anzeigen	707
+# comentarii	2426
+# comentario	1110
+# comentarios	1110
 # comentaris	275
-# comment	804
-# commentaire	1335
-# commentaires	1335
-# commenti	1652
-# commento	1652
-# comments	804
+# comment	839
+# commentaire	1370
+# commentaires	1370
+# commenti	1687
+# commento	1687
+# comments	839
 # euro el primer mes	287
-# from # ratings	968
-# from # reviews	968
-# from # vote	968
-# from # votes	968
-# komentar	1582
-# komentarai	1831
-# komentarze	2166
-# komentarzy	2166
-# komment	1517
-# kommentaari	1139
-# kommentar	433	529	2084	2695
-# kommentare	529
-# kommentarer	433	2084	2695
-# kommentti	1245
-# kommenttia	1245
-# like for this post	968
-# like for this reply	968
-# likes for this post	968
-# likes for this reply	968
-# min	785
-# min de lectura	1082
-# min de leitura	2299
-# min di lettura	1659
-# min leestijd	1946
-# min. lesezeit	536
-# odpowiedzi	2252
-# of # people found this helpful	968
-# out of # (# ratings	968
-# out of # (# votes	968
-# out of # based on # reviews	968
-# people found this helpful	968
-# people like this	968
-# person found this helpful	968
-# ratings	968
-# reactie	1939
-# reacties	1939
-# replies	1024
-# reviews	968
-# sekunden vor	650
-# stars (# votes	968
-# stars from # reviews	968
-# stars from # votes	968
-# x	651
-# yorum	2844
+# from # ratings	1003
+# from # reviews	1003
+# from # vote	1003
+# from # votes	1003
+# komentar	1617
+# komentarai	1866
+# komentarze	2236
+# komentarzy	2236
+# komment	1552
+# kommentaari	1174
+# kommentar	433	564	2119	2765
+# kommentare	564
+# kommentarer	433	2119	2765
+# kommentti	1280
+# kommenttia	1280
+# like for this post	1003
+# like for this reply	1003
+# likes for this post	1003
+# likes for this reply	1003
+# min	820
+# min de lectura	1117
+# min de leitura	2369
+# min di lettura	1694
+# min leestijd	1981
+# min. lesezeit	571
+# odpowiedzi	2322
+# of # people found this helpful	1003
+# out of # (# ratings	1003
+# out of # (# votes	1003
+# out of # based on # reviews	1003
+# people found this helpful	1003
+# people like this	1003
+# person found this helpful	1003
+# ratings	1003
+# reactie	1974
+# reacties	1974
+# replies	1059
+# reviews	1003
+# sekunden vor	685
+# stars (# votes	1003
+# stars from # reviews	1003
+# stars from # votes	1003
+# x	686
+# yorum	2914
 """, '#+': """
-#+ gamble responsibly	964
+#+ gamble responsibly	999
 """, '$#': """
-$# at amazon	998
-$# at walmart	998
+$# at amazon	1033
+$# at walmart	1033
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1517
-a lire aussi	1339
-a message from our sponsor	795
+a kommentek nem szerkesztett tartalmak	1552
+a lire aussi	1374
+a message from our sponsor	830
 """, 'aa': """
-aa	2851
-aanbevolen	1943	2038
-aanbevolen artikelen	1943
-aanbevolen door outbrain	2055
-aanbevolen door taboola	2055
-aanbevolen voor jou	1943
-aanbod van onze partners	2055
-aangeboden door	1933
-aanmelden	1913
-aanmelden nieuwsbrief	1918
-aanraders	1943
-aanzetten	2033
+aa	2921
+aanbevolen	1978	2073
+aanbevolen artikelen	1978
+aanbevolen door outbrain	2090
+aanbevolen door taboola	2090
+aanbevolen voor jou	1978
+aanbod van onze partners	2090
+aangeboden door	1968
+aanmelden	1948
+aanmelden nieuwsbrief	1953
+aanraders	1978
+aanzetten	2068
 """, 'ab': """
-abbonamenti	1630
-abbonamento	1630
-abbonati	1630
-abbonati ora	1630
-abbonati subito	1630
-ablehnen	526
-abmelden	497
-abo	497
-abo bestellen	497
-abo testen	589
-abo verwalten	497
-abo-vorteil	645
-abo-vorteile	645
-abonament	2345
-abonamente	2345
-abonare	2345
-abone ol	2831
-abone olun	2831
-abone olun, sinirsiz okuyun	2831
-abonelik	2831
-abonentiem	1866
-abonnee worden	1913
-abonneer	1913
-abonneer nu	1913
-abonnees lezen meer	1983
-abonneevoordeel	2024
-abonnement	416	497	1306	1913	2067
-abonnementen	1913
-abonnements	497	1306
-abonner	416	2067
-abonneren	1913
-abonnez-vous	1306
-abonnieren	497
-about sharing	785
-about the columnist	980
-about the contributor	980
-about the contributors	980
-about us	814
-abovorteil	645
-abovorteile	645
-abrir	1083	2300
-abrir mapa	1083	2300
-abrir menu	2299
-abschicken	660
-absenden	660
-abspielen	536	651
-abstimmen	642
+abbonamenti	1665
+abbonamento	1665
+abbonati	1665
+abbonati ora	1665
+abbonati subito	1665
+ablehnen	561
+abmelden	532
+abo	532
+abo bestellen	532
+abo testen	624
+abo verwalten	532
+abo-vorteil	680
+abo-vorteile	680
+abonament	2415
+abonamente	2415
+abonare	2415
+abone ol	2901
+abone olun	2901
+abone olun, sinirsiz okuyun	2901
+abonelik	2901
+abonentiem	1901
+abonnee worden	1948
+abonneer	1948
+abonneer nu	1948
+abonnees lezen meer	2018
+abonneevoordeel	2059
+abonnement	416	532	1341	1948	2102
+abonnementen	1948
+abonnements	532	1341
+abonnentfordel	2176
+abonnentfordele	487
+abonnentfordeler	2176
+abonnenttilbud	487
+abonner	416	2102
+abonneren	1948
+abonnez-vous	1341
+abonnieren	532
+about sharing	820
+about the columnist	1015
+about the contributor	1015
+about the contributors	1015
+about us	849
+abovorteil	680
+abovorteile	680
+abrir	1118	2370
+abrir mapa	1118	2370
+abrir menu	2369
+abschicken	695
+absenden	695
+abspielen	571	686
+abstimmen	677
 """, 'ac': """
-accede	1045
-acceder	1045
-accedi	1630
-accedi con apple	1692
-accedi con facebook	1692
-accedi con google	1692
-accedi con il tuo account	1692
-accept	800
-accept & close	1005
-accept & continue	1005
-accept all	800
-accept all cookies	800
-accept and close	800
-accept and continue	800
-accept and load	1005
-accept and show	1005
-accept and view	1005
-accept and watch	1005
-accept toate	2367
+accede	1080
+acceder	1080
+accedi	1665
+accedi con apple	1727
+accedi con facebook	1727
+accedi con google	1727
+accedi con il tuo account	1727
+accept	835
+accept & close	1040
+accept & continue	1040
+accept all	835
+accept all cookies	835
+accept and close	835
+accept and continue	835
+accept and load	1040
+accept and show	1040
+accept and view	1040
+accept and watch	1040
+accept toate	2437
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
 accepta-ho tot	272
-accepted payment methods	760
-accepteer	1935
-accepteer alle cookies	1935
-accepteer alles	2027
-accepteer cookies	2027
-accepteer en ga door	2027
-accepteer en toon	2027
-accepter	430	1332
+accepted payment methods	795
+accepteer	1970
+accepteer alle cookies	1970
+accepteer alles	2062
+accepteer cookies	2062
+accepteer en ga door	2062
+accepteer en toon	2062
+accepter	430	1367
 accepter alle	430
 accepter alle cookies	430
-accepter et afficher	1362
-accepter et afficher le contenu	1362
-accepter et continuer	1332
-accepter et fermer	1332
-accepter les cookies	1332
-accepter tout	1332
-acceptera	2692
-acceptera alla	2692
-accepteren	1935
-accepteren en doorgaan	2027
-accepteren en tonen	2027
-acces nelimitat la toate articolele	2382
-acceso	1045
-accetta	1649
-accetta e continua	1649
-accetta e continua oppure abbonati	1692
-accetta e visualizza	1673
-accetta e visualizza il contenuto	1673
-accetta i cookie	1649
-accetta tutti	1649
-accetta tutto	1649
-acconsento a ricevere comunicazioni commerciali	1688
-acconsento alla visualizzazione di contenuti esterni	1673
-account aanmaken	1913
-accueil	1342
-aceitar	2289
-aceitar cookies	2289
-aceitar e continuar	2289
-aceitar e ver	2314
-aceitar todos	2289
-aceitar tudo	2289
-aceptar	1072
-aceptar cookies	1072
-aceptar todas	1072
-aceptar todo	1072
-aceptar y continuar	1072
-aceptar y ver	1102
-aceptar y ver el contenido	1102
-acepto que se me muestre contenido externo	1102
-acepto recibir comunicaciones comerciales	1117
-achternaam	2041
-acompanhe ao vivo	2326
-acquista il numero in edicola	1678
-acquista la copia digitale	1678
-acquista questo numero	1678
+accepter et afficher	1397
+accepter et afficher le contenu	1397
+accepter et continuer	1367
+accepter et fermer	1367
+accepter les cookies	1367
+accepter og luk	489
+accepter og vis	489
+accepter tout	1367
+acceptera	2762
+acceptera alla	2762
+accepteren	1970
+accepteren en doorgaan	2062
+accepteren en tonen	2062
+acces nelimitat la toate articolele	2452
+acceso	1080
+accetta	1684
+accetta e continua	1684
+accetta e continua oppure abbonati	1727
+accetta e visualizza	1708
+accetta e visualizza il contenuto	1708
+accetta i cookie	1684
+accetta tutti	1684
+accetta tutto	1684
+acconsento a ricevere comunicazioni commerciali	1723
+acconsento alla visualizzazione di contenuti esterni	1708
+account aanmaken	1948
+accueil	1377
+aceitar	2359
+aceitar cookies	2359
+aceitar e continuar	2359
+aceitar e ver	2384
+aceitar todos	2359
+aceitar tudo	2359
+aceptar	1107
+aceptar cookies	1107
+aceptar todas	1107
+aceptar todo	1107
+aceptar y continuar	1107
+aceptar y ver	1137
+aceptar y ver el contenido	1137
+acepto que se me muestre contenido externo	1137
+acepto recibir comunicaciones comerciales	1152
+achternaam	2076
+acompanhe ao vivo	2396
+acquista il numero in edicola	1713
+acquista la copia digitale	1713
+acquista questo numero	1713
 activa les alertes	281
 activa les notificacions	281
 activa les notificacions i no et perdis res	281
-activar alertas	1116
-activer les alertes	1372
+activar alertas	1151
+activer les alertes	1407
 """, 'ad': """
-ad	795	1723	1786	3048
-ad choices	795
-ad ends	1027
-ad feedback	795
-adblocker is uitgeschakeld	2034
-adblocker ist deaktiviert	654
-adchoices	795
-add a comment	804
-add a reply	970
-add as preferred source	790
-add to bookmarks	785
-add to favorites	988
-add to my topics	790
-add to reading list	884
-addebito diretto	1629
-adicionar aos favoritos	2335
-adjust text size	1026
-administrer samtykke	2081
-adres e-mail	2151
-adresa de e-mail	2377
-adresa de email	2377
-adresa ta de email	2377
-adresse e-mail	1315
-adresse e-mail invalide	1375
-adresse mail	1375
-ads	795
-ads by google	1027
-ads by outbrain	1027
-ads by taboola	1027
-advert	795
-adverteer bij ons	1968
-advertentie	1933
-advertentie eindigt	2055
-advertentie melden	2055
-advertentie sluiten	2055
-advertentie verbergen	2055
-advertenties	1933
-advertenties toestaan	2034
-advertenties van google	2055
-advertentievrij lezen	2055
-adverteren	1968
-advertise with us	795
-advertisement	795	1578	1647	2840
-advertisement ends	1027
-advertisement feature	795
-advertisements	795
-advertiser content	795
-advertising	795
-advertising continues	1027
-advertising ends	1027
-advertorial	523	693	1613	2353	2840
+ad	830	1758	1821	3118
+ad choices	830
+ad ends	1062
+ad feedback	830
+adblocker is uitgeschakeld	2069
+adblocker ist deaktiviert	689
+adchoices	830
+add a comment	839
+add a reply	1005
+add as preferred source	825
+add to bookmarks	820
+add to favorites	1023
+add to my topics	825
+add to reading list	919
+addebito diretto	1664
+adgangskode	500
+adicionar aos favoritos	2405
+adjust text size	1061
+administrer cookies	489
+administrer informasjonskapsler	2178
+administrer notifikationer	494
+administrer samtykke	2116
+administrer varsler	2183
+adres e-mail	2221
+adresa de e-mail	2447
+adresa de email	2447
+adresa ta de email	2447
+adresse e-mail	1350
+adresse e-mail invalide	1410
+adresse mail	1410
+ads	830
+ads by google	1062
+ads by outbrain	1062
+ads by taboola	1062
+advert	830
+adverteer bij ons	2003
+advertentie	1968
+advertentie eindigt	2090
+advertentie melden	2090
+advertentie sluiten	2090
+advertentie verbergen	2090
+advertenties	1968
+advertenties toestaan	2069
+advertenties van google	2090
+advertentievrij lezen	2090
+adverteren	2003
+advertise with us	830
+advertisement	830	1613	1682	2910
+advertisement ends	1062
+advertisement feature	830
+advertisements	830
+advertiser content	830
+advertising	830
+advertising continues	1062
+advertising ends	1062
+advertorial	558	728	1648	2423	2910
 """, 'af': """
-afdrukken	1928
+afdrukken	1963
 afegeix un comentari	266
-afficher ce contenu	1362
-afficher l'original	1343
-afficher la suite	1342
-afficher le contenu	1332
-afficher le contenu externe	1362
-afficher les commentaires	1335
-afficher moins	1343
-afficher plus	1342
-affiliate	795
-affiliate disclosure	795
-affiliate-link	523
+afficher ce contenu	1397
+afficher l'original	1378
+afficher la suite	1377
+afficher le contenu	1367
+afficher le contenu externe	1397
+afficher les commentaires	1370
+afficher moins	1378
+afficher plus	1377
+affiliate	830
+affiliate disclosure	830
+affiliate-link	558
+afgiv din stemme	484
 afgiv din stemme her	441
-afmelden	1913
-afspeelsnelheid	2029
-afspelen	1946	2030
+afgiv stemme	484
+afmelden	1948
+afspeelsnelheid	2064
+afspelen	1981	2065
 afspil	441
-after ad	795
-after newsletter promotion	773
+afspil video	491
+afspilningshastighed	491
+afstemning	485
+after ad	830
+after newsletter promotion	808
 afvis	430
 afvis alle	430
 """, 'ag': """
-agb	526
-aggiungi ai preferiti	1642
-aggiungi un commento	1652
-agrandir	1342
-agrandir l'image	1342
-agree	800
-agree & close	1005
-agree & continue	1005
-agree and continue	800
+agb	561
+aggiungi ai preferiti	1677
+aggiungi un commento	1687
+agrandir	1377
+agrandir l'image	1377
+agree	835
+agree & close	1040
+agree & continue	1040
+agree and continue	835
 """, 'ah': """
-ahora en portada	1079
-ahora no	1039
+ahora en portada	1114
+ahora no	1074
 """, 'ai': """
-ai can make mistakes	1023
-ai can make mistakes. check important information	1023
-ai deja cont	2345
-ai deja un abonament	2382
-ai deja un cont	2345
-ai generated	1029
-ai generated summary	855
-ai highlights	855
-ai kan fouten maken	2049
-ai maakt soms fouten	2049
-ai may make mistakes	1023
-ai overview	855
-ai summary	855	1029
-ai translation	1029
-ai uitat parola	2345
-ai-gegenereerd	2050
-ai-generated	855	1029
-ai-generated content may contain errors	1023
-ai-generated summary	855
-ai-genererad	2778
-ai-genererad sammanfattning	2702
+ai can make mistakes	1058
+ai can make mistakes. check important information	1058
+ai deja cont	2415
+ai deja un abonament	2452
+ai deja un cont	2415
+ai generated	1064
+ai generated summary	890
+ai highlights	890
+ai kan fouten maken	2084
+ai kan lave fejl	511
+ai maakt soms fouten	2084
+ai may make mistakes	1058
+ai overview	890
+ai summary	890	1064
+ai translation	1064
+ai uitat parola	2415
+ai-gegenereerd	2085
+ai-generated	890	1064
+ai-generated content may contain errors	1058
+ai-generated summary	890
+ai-genererad	2848
+ai-genererad sammanfattning	2772
+ai-genereret	512
+ai-genereret indhold	511
 ai-genereret opsummering	441
-ai-generert oppsummering	2091
-ai-oppsummering	2091
+ai-generert oppsummering	2126
+ai-oppsummering	2126	2201
 ai-opsummering	441
-ai-samenvatting	1965	2050
-ai-sammanfattning	2702	2778
-aidez-nous	1297
-aiheet	1246
-ailleurs sur le web	1339
-ainult tellijale	1133
-aiutaci	1625
-aizpildi aptauju	1873
+ai-samenvatting	2000	2085
+ai-sammanfattning	2772	2848
+aidez-nous	1332
+aiheet	1281
+ailleurs sur le web	1374
+ainult tellijale	1168
+aiutaci	1660
+aizpildi aptauju	1908
 """, 'aj': """
-ajouter aux favoris	1325
-ajouter un commentaire	1335
+ajouter aux favoris	1360
+ajouter un commentaire	1370
 """, 'ak': """
-akceptuj	2163
-akceptuj wszystkie	2163
-akceptuj wszystko	2228
-akkoord	1935
-akkoord en doorgaan	2027
-akkoord en sluiten	2027
-aksepter alle	2081
-aktualno	2618
-aktualny czas	2230
-aktualny czas #	2230
-aktuell	533
-aktuell tid	2757
-aktuell tid #	2757
-aktuelle artikel	533
-aktuelle nachrichten	533
-aktuelle position #	650
-aktuelle zeit	650
-aktuelle zeit #	650
-aktuelles	533
-akun saya	1566
-akzeptieren	526
-akzeptieren & weiter	648
-akzeptieren und anzeigen	648
-akzeptieren und weiter	648
+akceptuj	2233
+akceptuj wszystkie	2233
+akceptuj wszystko	2298
+akkoord	1970
+akkoord en doorgaan	2062
+akkoord en sluiten	2062
+aksepter alle	2116
+aktiver varsler	2183
+aktualno	2688
+aktualny czas	2300
+aktualny czas #	2300
+aktuel tid	491
+aktuel tid #	491
+aktuell	568
+aktuell tid	2827
+aktuell tid #	2827
+aktuelle artikel	568
+aktuelle nachrichten	568
+aktuelle position #	685
+aktuelle zeit	685
+aktuelle zeit #	685
+aktuelles	568
+akun saya	1601
+akzeptieren	561
+akzeptieren & weiter	683
+akzeptieren und anzeigen	683
+akzeptieren und weiter	683
 """, 'al': """
-al abonnee	1983
-al abonnee? log in	1913
-al een account	1913
-albo	2239
-alege abonamentul	2382
-alege abonamentul potrivit	2382
-algemene voorwaarden	1935
-all access	1014
-all access digital	882
-all articles by the author	1018
-all articles by this author	1018
-all comments	804
-all donations are tax-deductible	878
-all news	814
-all posts by this author	1018
-all stories by this author	1018
-alla artiklar	2771
-alla kommentarer	2695
-alle ablehnen	526
-alle abo-angebote	589
-alle abos vergleichen	657
-alle akzeptieren	526
-alle angebote	657
-alle angebote ansehen	657
-alle anzeigen	536
-alle artikel	662
-alle artikel anzeigen	536
-alle artikel der autorin	662
-alle artikel des autors	662
-alle artikel unbegrenzt lesen	589
-alle artikelen	2043
-alle bilder	536
-alle cookies accepteren	1935
-alle cookies akzeptieren	526
-alle externen inhalte anzeigen	562
-alle kommentare	529
-alle kommentare anzeigen	529
-alle kommentarer	433	2084
-alle newsletter	505
-alle nieuwsbrieven	1976
-alle reacties	1939
-alleen abonnees kunnen reageren	1973
-alleen noodzakelijk	2027
-alleen noodzakelijke cookies	2027
-alleen voor leden	2037
-aller au contenu	1342
-aller au contenu principal	1342
+al abonnee	2018
+al abonnee? log in	1948
+al een account	1948
+albo	2309
+alege abonamentul	2452
+alege abonamentul potrivit	2452
+algemene voorwaarden	1970
+all access	1049
+all access digital	917
+all articles by the author	1053
+all articles by this author	1053
+all comments	839
+all donations are tax-deductible	913
+all news	849
+all posts by this author	1053
+all stories by this author	1053
+alla artiklar	2841
+alla kommentarer	2765
+alle ablehnen	561
+alle abo-angebote	624
+alle abos vergleichen	692
+alle akzeptieren	561
+alle angebote	692
+alle angebote ansehen	692
+alle anzeigen	571
+alle artikel	697
+alle artikel anzeigen	571
+alle artikel der autorin	697
+alle artikel des autors	697
+alle artikel unbegrenzt lesen	624
+alle artikelen	2078
+alle artikler	2194
+alle bidrag hjelper	2186
+alle bilder	571
+alle cookies accepteren	1970
+alle cookies akzeptieren	561
+alle externen inhalte anzeigen	597
+alle kommentare	564
+alle kommentare anzeigen	564
+alle kommentarer	433	2119
+alle newsletter	540
+alle nieuwsbrieven	2011
+alle reacties	1974
+alle rettigheder forbeholdt	509
+alle rettigheter reservert	2198
+alleen abonnees kunnen reageren	2008
+alleen noodzakelijk	2062
+alleen noodzakelijke cookies	2062
+alleen voor leden	2072
+aller au contenu	1377
+aller au contenu principal	1377
 allerede abonnent? log ind	416
-allerede abonnent? logg inn	2067
-alles accepteren	1935
-alles afwijzen	2027
-alles akzeptieren	526
-alles anzeigen	536
-alles bekijken	1946
-alles klar	537
-alles weigeren	1935
-allow ads	1009
-allow alerts	1010
-allow and continue	1005
-allow content	800
-allow cookies	800
-allow facebook content	853
-allow google youtube content	853
-allow instagram content	853
-allow once	1005
-allow tiktok content	853
-allow twitter content	853
-allow x content	853
-allow youtube content	853
-already a member	763
-already a member? log in	763
-already a subscriber? log in	763
-already a supporter	754
-already have an account	763
-already have an account? log in	763
-already have an account? sign in	763
-already registered	882
-already registered? log in	882
-als bevorzugte quelle festlegen	674
-als e-mail versenden	518
-als geschenk senden	675
-als geschenk teilen	675
-als pdf herunterladen	675
-als pdf speichern	590
-also	812
-also in the news	809
-also of interest	966
-also on	809
-also read	809
+allerede abonnent? logg inn	2102
+alles accepteren	1970
+alles afwijzen	2062
+alles akzeptieren	561
+alles anzeigen	571
+alles bekijken	1981
+alles klar	572
+alles weigeren	1970
+allow ads	1044
+allow alerts	1045
+allow and continue	1040
+allow content	835
+allow cookies	835
+allow facebook content	888
+allow google youtube content	888
+allow instagram content	888
+allow once	1040
+allow tiktok content	888
+allow twitter content	888
+allow x content	888
+allow youtube content	888
+already a member	798
+already a member? log in	798
+already a subscriber? log in	798
+already a supporter	789
+already have an account	798
+already have an account? log in	798
+already have an account? sign in	798
+already registered	917
+already registered? log in	917
+als bevorzugte quelle festlegen	709
+als e-mail versenden	553
+als geschenk senden	710
+als geschenk teilen	710
+als pdf herunterladen	710
+als pdf speichern	625
+also	847
+also in the news	844
+also of interest	1001
+also on	844
+also read	844
 also worth reading	19
-alte articole	19	2357
+alte articole	19	2427
 alte articole care te-ar putea interesa	19
-altijd toestaan	2027
-altijd tonen	2027
-altmetric	988
-altre notizie	19	1656
+altijd toestaan	2062
+altijd tonen	2062
+altmetric	1023
+altre notizie	19	1691
 altre notizie da leggere	19
-altri articoli	1656
-altri articoli su questo argomento	1656
-altri articoli sull'argomento	1656
-altro	1659
-altro importo	1628
-always active	800
-always allow	1005
-always show	1005
-always unblock	1005
+altri articoli	1691
+altri articoli su questo argomento	1691
+altri articoli sull'argomento	1691
+altro	1694
+altro importo	1663
+always active	835
+always allow	1040
+always show	1040
+always unblock	1040
 """, 'am': """
-am beliebtesten	658
-am meisten gelesen	533
-amount	755
-ampliar	1082	2299
-ampliar imagen	1082
+am beliebtesten	693
+am meisten gelesen	568
+amount	790
+ampliar	1117	2369
+ampliar imagen	1117
 """, 'an': """
-an error has occurred	1015
-an error has occurred while submitting the form	873
-an error has occurred. please try again later	1015
-an error occurred	1015
-an error occurred. please try again	873
-an error occurred. please try again later	1015
-ana sayfa	2847
-anadolu ajansi	2851
-anasayfa	2847
+an error has occurred	1050
+an error has occurred while submitting the form	908
+an error has occurred. please try again later	1050
+an error occurred	1050
+an error occurred. please try again	908
+an error occurred. please try again later	1050
+ana sayfa	2917
+anadolu ajansi	2921
+anasayfa	2917
 anbefalede artikler	438
-anbefales	2088
-anbefalet	438
-anbefalt	2088
-anbefalte saker	2088
-anda mungkin juga suka	1609
+anbefales	500	2123	2189
+anbefalet	438	500
+anbefalet af outbrain	517
+anbefalet af taboola	517
+anbefalt	2123	2189
+anbefalt av outbrain	2206
+anbefalt av taboola	2206
+anbefalte saker	2123
+anda mungkin juga suka	1644
 anda mungkin suka	19
-ander bedrag	1911
-andere lasen auch	533
-anderen betrag eingeben	655
-anderen lazen ook	1943
-anderer betrag	495
-andre leser	2088
-ange belopp	2763
-ange din e-postadress	2682
-ange din mejl	2682
-angebot sichern	497
-angebote ansehen	657
-angebote unserer partner	523
-angebote vergleichen	657
-angemeldet bleiben	657
+ander bedrag	1946
+andere lasen auch	568
+anderen betrag eingeben	690
+anderen lazen ook	1978
+anderer betrag	530
+andre leser	2123
+ange belopp	2833
+ange din e-postadress	2752
+ange din mejl	2752
+angebot sichern	532
+angebote ansehen	692
+angebote unserer partner	558
+angebote vergleichen	692
+angemeldet bleiben	692
 anketa	372
 anketa dne	371
-anladim	2848
-anleitung zum deaktivieren	654
-anmelden	497
-anmelden und kommentieren	672
-anmelden und mitdiskutieren	672
-anmeldung erfolgreich	580
-anna palautetta	1245
-anna palautetta jutusta	1245
-anna tagasisidet	1139
-annan summa	2763
-annat belopp	2763
-annonce	429	1330
+anladim	2918
+anleitung zum deaktivieren	689
+anmeld	514
+anmeld kommentar	513
+anmelden	532
+anmelden und kommentieren	707
+anmelden und mitdiskutieren	707
+anmeldung erfolgreich	615
+anna palautetta	1280
+anna palautetta jutusta	1280
+anna tagasisidet	1174
+annan summa	2833
+annat belopp	2833
+annonce	429	1365
+annonce slut	517
+annoncen slutter her	517
 annoncer	429
-annonces	1330
-annons	2691
-annons slut	2691
-annonse	2080
-annonse - artikkelen fortsetter under	2080
-annonse - saken fortsetter under	2080
-annonser	2080	2691
-annonssamarbete	2706
-annual	755
-annunci	1647
-annuncio	1647
+annoncer fra google	517
+annonces	1365
+annons	2761
+annons slut	2761
+annonse	2115
+annonse - artikkelen fortsetter under	2115
+annonse - saken fortsetter under	2115
+annonse slutt	2206
+annonsen slutter her	2206
+annonser	2115	2761
+annonser fra google	2206
+annonssamarbete	2776
+annual	790
+annunci	1682
+annuncio	1682
 ano, chci	381
-anonieme brievenbus	2046
-anonieme tip	2046
-anonimowa skrzynka	2247
-anonimowa skrzynka kontaktowa	2247
-anonym hinweise geben	667
-anonymer briefkasten	667
-anonymous letterbox	1020
-anonymous mailbox	1020
-anonymous tip box	1020
-another amount	1011
-anrede	660
-answers are generated by ai	1023
-anterior	1082	2299	2359
-antwoorden	2052
-antworten	529
-antworten abbrechen	529
-antworten anzeigen	672
-antworten ausblenden	672
-anuluj w dowolnym momencie	2238
+anonieme brievenbus	2081
+anonieme tip	2081
+anonimowa skrzynka	2317
+anonimowa skrzynka kontaktowa	2317
+anonym hinweise geben	702
+anonym postkasse	2197
+anonym tipskanal	2197
+anonymer briefkasten	702
+anonymous letterbox	1055
+anonymous mailbox	1055
+anonymous tip box	1055
+another amount	1046
+anrede	695
+answers are generated by ai	1058
+anterior	1117	2369	2429
+antwoorden	2087
+antworten	564
+antworten abbrechen	564
+antworten anzeigen	707
+antworten ausblenden	707
+anuluj w dowolnym momencie	2308
 anunci	266
-anuncie conosco	2318
-anuncio	1070
-anuncios	1070
-anzeige	523
-anzeige - artikel geht unten weiter	595
-anzeige - weiterlesen nach der anzeige	595
-anzeige anzeige	523
-anzeige aufgeben	568
-anzeige ende	676
-anzeige endet	676
-anzeige endet hier	676
-anzeige melden	676
-anzeige scrollen, um weiterzulesen	523
-anzeige von unserem partner	595
-anzeigen	523
-anzeigen und akzeptieren	648
+anuncie conosco	2388
+anuncio	1105
+anuncios	1105
+anzeige	558
+anzeige - artikel geht unten weiter	630
+anzeige - weiterlesen nach der anzeige	630
+anzeige anzeige	558
+anzeige aufgeben	603
+anzeige ende	711
+anzeige endet	711
+anzeige endet hier	711
+anzeige melden	711
+anzeige scrollen, um weiterzulesen	558
+anzeige von unserem partner	630
+anzeigen	558
+anzeigen und akzeptieren	683
 """, 'ap': """
-apenas assinantes podem comentar	2324
-apoie	2266
-apoie-nos	2266
-aportar	1040
-approfondimenti	1656
-approfondisci	1656
-apri	1660
-apri la mappa	1660
-apri menu	1659
+apenas assinantes podem comentar	2394
+apoie	2336
+apoie-nos	2336
+aportar	1075
+approfondimenti	1691
+approfondisci	1691
+apri	1695
+apri la mappa	1695
+apri menu	1694
 """, 'ar': """
-ar santrauka buvo naudinga	1831
-ar straipsnis buvo naudingas	1831
-ara	2847
-archivado en	1075
-archivo	1079
-argomenti	1656
-argomenti trattati	1656
-around the web	809
-article content	795
-article continues below	795
-article suivant	1339
-articles connexes	1339
-articles les plus lus	1339
-articles populaires	1383
+ar santrauka buvo naudinga	1866
+ar straipsnis buvo naudingas	1866
+ara	2917
+archivado en	1110
+archivo	1114
+argomenti	1691
+argomenti trattati	1691
+around the web	844
+article content	830
+article continues below	830
+article suivant	1374
+articles connexes	1374
+articles les plus lus	1374
+articles populaires	1418
 articles relacionats	263
-articles similaires	1339
+articles similaires	1374
 articol sponsorizat	87
-articole recente	2357
-articole recomandate	2357
-articole similare	2357
-articoli che potrebbero interessarti	1656
-articoli consigliati	1695
-articoli correlati	1656
-articolo correlato	1656
-articolo precedente	1656
-articolo riservato agli abbonati	1692
-articolo successivo	1656
-articolo tradotto automaticamente	1675
-articolul anterior	2357
-articolul pe scurt	2370
-artigo anterior	2296
-artigo exclusivo para assinantes	2333
-artigo exclusivo para subscritores	2333
-artigos recomendados	2336
-artigos relacionados	2296
-artikel als geschenk versenden	615
-artikel als pdf herunterladen	590
-artikel auf die merkliste setzen	590
-artikel beluisteren	2029
-artikel bewaren	1984
-artikel bewerten	529
-artikel cadeau geven	2054
-artikel delen	1928
-artikel drucken	518
-artikel entsperren	657
-artikel freischalten	497
-artikel geht unten weiter	595
-artikel jetzt freischalten	657
-artikel kostenlos weitergeben	615
-artikel lain	1609
-artikel lainnya	1583
-artikel lesen	536
-artikel lizenzieren	668
-artikel menarik lainnya	1609
-artikel merken	518
-artikel mit freunden teilen	615
-artikel opslaan	1984
-artikel per e-mail empfehlen	590
-artikel populer	1609
-artikel premium	1608
-artikel printen	1984
-artikel schenken	675
-artikel sebelumnya	1583
-artikel selanjutnya	1583
-artikel speichern	518
-artikel sponsor	1613
-artikel teilen	518
-artikel terkait	1583
-artikel verschenken	497
-artikel versenden	518
-artikel weitergeben	615
-artikel weiterleiten	590
-artikel zusammenfassen	564
-artikeln sparad	2782
-artikkel on tellijale	1133
-artikkel sisaldab reklaamlinke	1142
-artikkelen er forbeholdt abonnenter	2067
-artikkelen fortsetter under	2080
-artikkelen fortsetter under bildet	2080
-artikkeli jatkuu mainoksen alla	1240
+articole recente	2427
+articole recomandate	2427
+articole similare	2427
+articoli che potrebbero interessarti	1691
+articoli consigliati	1730
+articoli correlati	1691
+articolo correlato	1691
+articolo precedente	1691
+articolo riservato agli abbonati	1727
+articolo successivo	1691
+articolo tradotto automaticamente	1710
+articolul anterior	2427
+articolul pe scurt	2440
+artigo anterior	2366
+artigo exclusivo para assinantes	2403
+artigo exclusivo para subscritores	2403
+artigos recomendados	2406
+artigos relacionados	2366
+artikel als geschenk versenden	650
+artikel als pdf herunterladen	625
+artikel auf die merkliste setzen	625
+artikel beluisteren	2064
+artikel bewaren	2019
+artikel bewerten	564
+artikel cadeau geven	2089
+artikel delen	1963
+artikel drucken	553
+artikel entsperren	692
+artikel freischalten	532
+artikel geht unten weiter	630
+artikel jetzt freischalten	692
+artikel kostenlos weitergeben	650
+artikel lain	1644
+artikel lainnya	1618
+artikel lesen	571
+artikel lizenzieren	703
+artikel menarik lainnya	1644
+artikel merken	553
+artikel mit freunden teilen	650
+artikel opslaan	2019
+artikel per e-mail empfehlen	625
+artikel populer	1644
+artikel premium	1643
+artikel printen	2019
+artikel schenken	710
+artikel sebelumnya	1618
+artikel selanjutnya	1618
+artikel speichern	553
+artikel sponsor	1648
+artikel teilen	553
+artikel terkait	1618
+artikel verschenken	532
+artikel versenden	553
+artikel weitergeben	650
+artikel weiterleiten	625
+artikel zusammenfassen	599
+artikeln sparad	2852
+artikkel on tellijale	1168
+artikkel sisaldab reklaamlinke	1177
+artikkelen er automatisk generert	2200
+artikkelen er beskyttet av opphavsrett	2198
+artikkelen er forbeholdt abonnenter	2102
+artikkelen er maskinoversatt	2200
+artikkelen fortsetter under	2115
+artikkelen fortsetter under bildet	2115
+artikkelen leses av en syntetisk stemme	2180
+artikkeli jatkuu mainoksen alla	1275
+artiklen er automatisk genereret	511
+artiklen er beskyttet af ophavsret	509
+artiklen er indtalt af ai	491
+artiklen er maskinoversat	511
 arvostele resepti	61
 """, 'as': """
-as + lidas	2296
-as mais lidas	2296
-ascolta	1642
-ascunde	2360
-asetukset	1241
-asiasanat	1246
-ask a question	970
-ask ai	855
-ask me later	754
-ask our ai	855
-ask our ai about this story	855
-ask question	970
-assinar	2270
-assinatura	2270
-assinaturas	2270
-assine	2270
-assine agora	2270
-assine nossa newsletter	2274
-assuntos	2296
+as + lidas	2366
+as mais lidas	2366
+ascolta	1677
+ascunde	2430
+asetukset	1276
+asiasanat	1281
+ask a question	1005
+ask ai	890
+ask me later	789
+ask our ai	890
+ask our ai about this story	890
+ask question	1005
+assinar	2340
+assinatura	2340
+assinaturas	2340
+assine	2340
+assine agora	2340
+assine nossa newsletter	2344
+assuntos	2366
 """, 'at': """
-atidaryti	1833
-ativar alertas	2326
-atmesti	1843
-attiva l'abbonamento	1630
-attiva le notifiche	1686
-attiva ora	1630
+atidaryti	1868
+ativar alertas	2396
+atmesti	1878
+attiva l'abbonamento	1665
+attiva le notifiche	1721
+attiva ora	1665
 """, 'au': """
-auch interessant	533
-auch lesenswert	533
-auch spannend	533
-aucun commentaire	1335
-audio	651	1008	2030
-audio abspielen	570
-audio downloaden	2029
-audio generated by ai	1007
-audio herunterladen	650
-audio is ai-generated	1007
-audio player is loading	1007
-audio wird geladen	650
-audio-datei herunterladen	650
-auf bluesky teilen	518
-auf die leseliste	615
-auf die merkliste	590
-auf einen blick	663
-auf einer seite lesen	533
-auf facebook posten	518
-auf facebook teilen	518
-auf linkedin teilen	518
-auf mastodon teilen	518
+auch interessant	568
+auch lesenswert	568
+auch spannend	568
+aucun commentaire	1370
+audio	686	1043	2065
+audio abspielen	605
+audio downloaden	2064
+audio generated by ai	1042
+audio herunterladen	685
+audio is ai-generated	1042
+audio player is loading	1042
+audio wird geladen	685
+audio-datei herunterladen	685
+auf bluesky teilen	553
+auf die leseliste	650
+auf die merkliste	625
+auf einen blick	698
+auf einer seite lesen	568
+auf facebook posten	553
+auf facebook teilen	553
+auf linkedin teilen	553
+auf mastodon teilen	553
 auf pinterest merken	61
-auf telegram teilen	518
-auf twitter teilen	518
-auf whatsapp teilen	518
-auf x teilen	518
-auf xing teilen	518
-auf youtube anschauen	570
-auf youtube ansehen	570
-aufklappen	537	663
-aus der redaktion	533
-aus unserem shop	645
-ausblenden	537
-ausklappen	536	663
-auswahl speichern	648
-autentificare	2345
-auteursrechtelijk beschermd	2047
-author affiliations	980
-author archive	1018
-author biographies	980
-author biography	980
-automatic translation	1029
-automatically translated	1023
-automatisch afspelen	2029
-automatisch vertaald	2049
-automatische incasso	1912
-automatische vertaling	2050
-automatische wiedergabe	650
-automatisk uppspelning	2757
-automatyczne odtwarzanie	2230
-autoodtwarzanie	2230
-autoplay	651	1008	2030	2758
-autoplay next video	1007
-autor folgen	674
-autor kontaktieren	662
-autorin folgen	674
-autorin kontaktieren	662
-autoriser	1332
-autre montant	1304
-autres articles	1339
+auf telegram teilen	553
+auf twitter teilen	553
+auf whatsapp teilen	553
+auf x teilen	553
+auf xing teilen	553
+auf youtube anschauen	605
+auf youtube ansehen	605
+aufklappen	572	698
+aus der redaktion	568
+aus unserem shop	680
+ausblenden	572
+ausklappen	571	698
+auswahl speichern	683
+autentificare	2415
+auteursrechtelijk beschermd	2082
+author affiliations	1015
+author archive	1053
+author biographies	1015
+author biography	1015
+automatic translation	1064
+automatically translated	1058
+automatisch afspelen	2064
+automatisch vertaald	2084
+automatische incasso	1947
+automatische vertaling	2085
+automatische wiedergabe	685
+automatisk afspilning	491
+automatisk avspilling	2180
+automatisk oversat	511
+automatisk oversatt	2200
+automatisk uppspelning	2827
+automatyczne odtwarzanie	2300
+autoodtwarzanie	2300
+autoplay	492	686	1043	2065	2181	2828
+autoplay next video	1042
+autor folgen	709
+autor kontaktieren	697
+autorin folgen	709
+autorin kontaktieren	697
+autoriser	1367
+autre montant	1339
+autres articles	1374
 """, 'av': """
-ava	1141
-avaa	1249
-avaa kartta	1249
-avaa koko juttu	1231
-avainsanat	1246
+ava	1176
+avaa	1284
+avaa kartta	1284
+avaa koko juttu	1266
+avainsanat	1281
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	968
-average rating: #	968
-avgi din stemme her	2091
-aviso legal	1072
-avvis	2081
-avvis alle	2081
-avvisa	2692
-avvisa alla	2692
+average rating # / # vote count: #	1003
+average rating: #	1003
+avgi din stemme her	2126
+avgi stemme	2173
+aviso legal	1107
+avspillingshastighet	2180
+avvis	2116
+avvis alle	2116
+avvisa	2762
+avvisa alla	2762
 """, 'ay': """
-ayrica okuyun	2845
-ayrintilar	2848
+ayrica okuyun	2915
+ayrintilar	2918
 """, 'ba': """
-baca berita lainnya	1609
-baca juga	1583
-baca nanti	1608
-baca selengkapnya	1585
-back # seconds	1007
-back to home	1018
-back to homepage	1018
-back to overview	1018
-back to the homepage	1018
-back to top	814
-bagikan	1575
-bagikan artikel	1575
-bagikan ke	1575
-bagikan lewat whatsapp	1608
-balas	1582
-bank transfer	761
-bankeinzug	496
-bankoverschrijving	1912
+baca berita lainnya	1644
+baca juga	1618
+baca nanti	1643
+baca selengkapnya	1620
+back # seconds	1042
+back to home	1053
+back to homepage	1053
+back to overview	1053
+back to the homepage	1053
+back to top	849
+bagikan	1610
+bagikan artikel	1610
+bagikan ke	1610
+bagikan lewat whatsapp	1643
+balas	1617
+bank transfer	796
+bankeinzug	531
+bankoverschrijving	1947
+bare for abonnenter	2188
 """, 'be': """
-be the first to answer	970
-be the first to reply	970
-be the first to review	970
-beantwoorden	1939	2052
-bearbeitet	673
-become a founding member	763
-become a friend	756
-become a member	756
-become a paid subscriber	756
-become a patron	756
-become a sponsor	756
-become a subscriber	763
-become a supporter	756
-become an insider	882
-become an insider and start reading now	882
-bedankt voor het aanmelden	2040
-bedankt voor het stemmen	2021
-bedankt voor je aanmelding	1976
-bedankt voor je bericht	2040
-bedankt voor je feedback	1973
-bedankt voor je inschrijving	1918
-bedankt voor je stem	2021
-bedankt voor uw aanmelding	1976
-bedankt voor uw bericht	2040
-bedankt voor uw feedback	1973
-bedankt voor uw stem	2021
-bedankt! check je inbox	2040
-beeld in beeld	2029
-beeld-in-beeld	2029
-begambleaware	964
-begrepen	1947
-beheer toestemming	2027
-bei facebook teilen	518
-bei twitter teilen	518
-bei whatsapp teilen	518
-bei x teilen	518
-beitrag auf instagram ansehen	562
-beitrag auf x ansehen	562
-beitrag laden	648
-beitrag melden	672
-beitrag mit freunden teilen	615
-beitrag teilen	518
-bekijk # antwoorden	2051
-bekijk aanbieding	1913
-bekijk abonnementen	2037
-bekijk alle abonnementen	1913
-bekijk alle artikelen	2043
-bekijk alle nieuwsbrieven	1976
-bekijk alle reacties	2051
-bekijk alle vacatures	1968
-bekijk alles	1946
-bekijk antwoorden	2051
-bekijk de aanbiedingen	1913
-bekijk de abonnementen	2037
-bekijk de antwoorden	2021
-bekijk de foto's	2043
-bekijk de fotoserie	2043
-bekijk de galerij	2043
-bekijk de kaart	1947
-bekijk de prijs	2024
-bekijk de resultaten	2021
-bekijk de uitslag	2021
-bekijk de video	1970
-bekijk deal	2024
-bekijk details	1947
-bekijk deze post op instagram	1963
-bekijk deze post op x	1963
-bekijk dit bericht op instagram	1963
-bekijk dit bericht op x	1963
-bekijk foto's	1946
-bekijk fotoserie	2043
-bekijk galerij	2043
-bekijk het dossier	2043
-bekijk het hele dossier	2043
-bekijk in de webshop	2024
-bekijk meer	1946
-bekijk onze aanbiedingen	1983
-bekijk ook	1943
-bekijk op youtube	1970
-bekijk prijs	2024
-bekijk reacties	1939
-bekijk resultaten	1947	2021
-bekijk transcript	2029
-bekijk video	2029
-beliebiger betrag	655
-beliebt	533
-beliebt bei unseren lesern	594
-beliebte artikel	533
-beliebteste	673
-beliebteste artikel	533
-beliebteste wahl	658
-beliebteste zuerst	672
-belki daha sonra	2829
-beluister dit artikel	1970
-benachrichtigungen einschalten	652
-benutzername	658
-benutzername oder e-mail-adresse	657
-benzer haberler	19	2845
+be the first to answer	1005
+be the first to reply	1005
+be the first to review	1005
+beantwoorden	1974	2087
+bearbeitet	708
+become a founding member	798
+become a friend	791
+become a member	791
+become a paid subscriber	791
+become a patron	791
+become a sponsor	791
+become a subscriber	798
+become a supporter	791
+become an insider	917
+become an insider and start reading now	917
+bedankt voor het aanmelden	2075
+bedankt voor het stemmen	2056
+bedankt voor je aanmelding	2011
+bedankt voor je bericht	2075
+bedankt voor je feedback	2008
+bedankt voor je inschrijving	1953
+bedankt voor je stem	2056
+bedankt voor uw aanmelding	2011
+bedankt voor uw bericht	2075
+bedankt voor uw feedback	2008
+bedankt voor uw stem	2056
+bedankt! check je inbox	2075
+bedste	514
+bedste tilbud	500
+beeld in beeld	2064
+beeld-in-beeld	2064
+begambleaware	999
+begrepen	1982
+beheer toestemming	2062
+bei facebook teilen	553
+bei twitter teilen	553
+bei whatsapp teilen	553
+bei x teilen	553
+beitrag auf instagram ansehen	597
+beitrag auf x ansehen	597
+beitrag laden	683
+beitrag melden	707
+beitrag mit freunden teilen	650
+beitrag teilen	553
+bekijk # antwoorden	2086
+bekijk aanbieding	1948
+bekijk abonnementen	2072
+bekijk alle abonnementen	1948
+bekijk alle artikelen	2078
+bekijk alle nieuwsbrieven	2011
+bekijk alle reacties	2086
+bekijk alle vacatures	2003
+bekijk alles	1981
+bekijk antwoorden	2086
+bekijk de aanbiedingen	1948
+bekijk de abonnementen	2072
+bekijk de antwoorden	2056
+bekijk de foto's	2078
+bekijk de fotoserie	2078
+bekijk de galerij	2078
+bekijk de kaart	1982
+bekijk de prijs	2059
+bekijk de resultaten	2056
+bekijk de uitslag	2056
+bekijk de video	2005
+bekijk deal	2059
+bekijk details	1982
+bekijk deze post op instagram	1998
+bekijk deze post op x	1998
+bekijk dit bericht op instagram	1998
+bekijk dit bericht op x	1998
+bekijk foto's	1981
+bekijk fotoserie	2078
+bekijk galerij	2078
+bekijk het dossier	2078
+bekijk het hele dossier	2078
+bekijk in de webshop	2059
+bekijk meer	1981
+bekijk onze aanbiedingen	2018
+bekijk ook	1978
+bekijk op youtube	2005
+bekijk prijs	2059
+bekijk reacties	1974
+bekijk resultaten	1982	2056
+bekijk transcript	2064
+bekijk video	2064
+bekreft e-postadressen din	2191
+beliebiger betrag	690
+beliebt	568
+beliebt bei unseren lesern	629
+beliebte artikel	568
+beliebteste	708
+beliebteste artikel	568
+beliebteste wahl	693
+beliebteste zuerst	707
+belki daha sonra	2899
+beluister dit artikel	2005
+benachrichtigungen einschalten	687
+benutzername	693
+benutzername oder e-mail-adresse	692
+benzer haberler	19	2915
 beoordeel dit recept	61
-beranda	1585
-berdonasi	1565
-bereits registriert	497
-bereits registriert? anmelden	497
-bergabunglah dengan tim kami	1598
-beri komentar	1582
+beranda	1620
+berdonasi	1600
+bereits registriert	532
+bereits registriert? anmelden	532
+bergabunglah dengan tim kami	1633
+beri komentar	1617
 beri nilai resep ini	61
-bericht	2041
-bericht laden	2027
-bericht versturen	2040
-berikutnya	1585
-berita hari ini	1609
-berita lain	1609
-berita lainnya	19	1583
-berita menarik lainnya	1609
-berita pilihan	1583
-berita populer	1583
-berita terbaru	1583
-berita terkait	1583
-berita terkini	1583
-berita utama	1583
-berlangganan	1566
-berlangganan sekarang	1566
-bespaar #%	2038
-best	1025
-best deal	1014
-best gelezen	1943
-best value	1014
-beste	2052
-beste aanbieding	1983
-beste deal	2038
-beste keuze	2038
-bestel het boek	2024
-bestel hier het boek	2024
-bestel kaarten	2024
-bestel tickets	2024
-bester preis	658
-bestseller	658
-betaal met ideal	2035
-betaalde content	2055
-betaalde inhoud	1933
-betaalde samenwerking	1988
-betaalmethode	1911
-betaalmethoden	1911
-betaalmethodes	1911
-betala med swish	2763
+bericht	2076
+bericht laden	2062
+bericht versturen	2075
+berikutnya	1620
+berita hari ini	1644
+berita lain	1644
+berita lainnya	19	1618
+berita menarik lainnya	1644
+berita pilihan	1618
+berita populer	1618
+berita terbaru	1618
+berita terkait	1618
+berita terkini	1618
+berita utama	1618
+berlangganan	1601
+berlangganan sekarang	1601
+besked	503
+beskyttet af ophavsretten	509
+bespaar #%	2073
+best	1060
+best deal	1049
+best gelezen	1978
+best value	1049
+best verdi	2189
+beste	2087
+beste aanbieding	2018
+beste deal	2073
+beste keuze	2073
+bestel het boek	2059
+bestel hier het boek	2059
+bestel kaarten	2059
+bestel tickets	2059
+bester preis	693
+bestil billetter	487
+bestil bogen	487
+bestil nu	487
+bestill billetter	2176
+bestill boka	2176
+bestill boken	2176
+bestselger	2189
+bestseller	500	693
+betaal met ideal	2070
+betaalde content	2090
+betaalde inhoud	1968
+betaalde samenwerking	2023
+betaalmethode	1946
+betaalmethoden	1946
+betaalmethodes	1946
+betal med kort	2186
+betal med mobilepay	497
+betal med vipps	2186
+betala med swish	2833
 betalt annonce	429
 betalt indhold	429
-betalt samarbete	2783
-betrag eingeben	495
-betreff	660
-bewaar	1928
-bewaar artikel	1928
-bewaar dit artikel	1984
-bewaar dit artikel om later te lezen	1984
+betalt innhold	2206
+betalt samarbeid	2206
+betalt samarbejde	517
+betalt samarbete	2853
+betrag eingeben	530
+betreff	695
+bewaar	1963
+bewaar artikel	1963
+bewaar dit artikel	2019
+bewaar dit artikel om later te lezen	2019
 bewaar recept	61
-bewaar voor later	2054
-bewaren	1928
+bewaar voor later	2089
+bewaren	1963
 bewerte dieses rezept	61
-bewerten sie diesen artikel	574
-bez spamu	2241
-bezahlte anzeige	595
-bezahlte partnerschaft	595
+bewerten sie diesen artikel	609
+bez spamu	2311
+bezahlte anzeige	630
+bezahlte partnerschaft	630
 bezahlte werbung	87
-bezahlter inhalt	87	523
+bezahlter inhalt	87	558
 """, 'bi': """
-bidra	2064	2674
+bidra	2099	2744
 bidrag	413
-bienvenido	1045
-bild anzeigen	537
-bild i bild	2757
-bild im bild	650
-bild-i-bild	2757
-bild-in-bild	650
-bilder anzeigen	536
-bildergalerie	533
-bildergalerie ansehen	662
-bildunterschrift anzeigen	662
-bildunterschrift ausblenden	662
-bildunterschrift einblenden	662
-bilety early bird	2225
-bilginizi sinayin	2847
-billed annually	882
-billed every # weeks	1013
-billed monthly	882
-billed yearly	1013
-bitte bleiben sie fair und sachlich	574
-bitte bleiben sie sachlich und fair	574
-bitte versuchen sie es erneut	659
-bize destek olun	2830
+bienvenido	1080
+bild anzeigen	572
+bild i bild	2827
+bild im bild	685
+bild-i-bild	2827
+bild-in-bild	685
+bilde i bilde	2180
+bilde-i-bilde	2180
+bilder anzeigen	571
+bildergalerie	568
+bildergalerie ansehen	697
+bildunterschrift anzeigen	697
+bildunterschrift ausblenden	697
+bildunterschrift einblenden	697
+bilety early bird	2295
+bilginizi sinayin	2917
+billed annually	917
+billed every # weeks	1048
+billed monthly	917
+billed yearly	1048
+billede i billede	491
+billede-i-billede	491
+bitte bleiben sie fair und sachlich	609
+bitte bleiben sie sachlich und fair	609
+bitte versuchen sie es erneut	694
+bize destek olun	2900
 """, 'bl': """
-bleiben sie informiert	505
-bli medlem	2064	2674
-blijf op de hoogte	1918
+bland dig i debatten	513
+bleiben sie informiert	540
+bli fast giver	2186
+bli medlem	2099	2744
+blijf op de hoogte	1953
 bliv medlem	413
-blockera	2761
-blockieren	653
-blokkeren	2033
+blockera	2831
+blockieren	688
+bloker	495
+blokker	2184
+blokkeren	2068
 blokovat	382
-blokuj	2234
-bluesky	786
+blokuj	2304
+bluesky	821
 """, 'bn': """
-bns	1143	1835
-bns inf	1835
-bns/afp	1143
+bns	1178	1870
+bns inf	1870
+bns/afp	1178
 """, 'bo': """
-boek bestellen	2024
-boka biljett	2751
-boka biljetter	2751
-boka din plats	2751
-boka plats	2751
-boletim	2274
-boletines	1052
-boleto	2269
-bonifico	1629
-bonifico bancario	1629
-bonus video	2495
-book tickets	1002
-book your place	1002
-book your ticket	1002
-book your tickets	1002
-bookmark	785
-bookmark this	785
-bookmark this article	785
+boek bestellen	2059
+boka biljett	2821
+boka biljetter	2821
+boka din plats	2821
+boka plats	2821
+boletim	2344
+boletines	1087
+boleto	2339
+bonifico	1664
+bonifico bancario	1664
+bonus video	2565
+book tickets	1037
+book your place	1037
+book your ticket	1037
+book your tickets	1037
+bookmark	820
+bookmark this	820
+bookmark this article	820
 """, 'br': """
-brak komentarzy	2166
-branded content	1070	1988
-breaking news alerts	1010
-breng je stem uit	2021
-breng uw stem uit	2021
-brought to you by	795
-browse all	814
-browse all newsletters	873
+brak komentarzy	2236
+branded content	1105	2023
+breaking news	495
+breaking news alerts	1045
+breng je stem uit	2056
+breng uw stem uit	2056
+brought to you by	830
+browse all	849
+browse all newsletters	908
+brugernavn	500
+brugernavn eller e-mail	499
+brukernavn	2189
+brukernavn eller e-post	2188
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2844
-buat akun	1566
-bubble shooter	643
-buch bestellen	645
-buch kaufen	645
-buffer	786
-buka	1586
-buka peta	1586
-bunlari da okuyun	2845
-buscar	1082	2299
+bu haber faydali oldu mu	2914
+buat akun	1601
+bubble shooter	678
+buch bestellen	680
+buch kaufen	680
+buffer	821
+buka	1621
+buka peta	1621
+bunlari da okuyun	2915
+buscar	1117	2369
 butlletins	283
-buy a copy	1002
-buy at amazon	998
-buy from amazon	998
-buy it now	965
-buy licence	1021
-buy licensing rights	1021
-buy on amazon	998
-buy the book	1002
-buy the book here	1002
-buy tickets	965
-buy us a coffee	756
+buy a copy	1037
+buy at amazon	1033
+buy from amazon	1033
+buy it now	1000
+buy licence	1056
+buy licensing rights	1056
+buy on amazon	1033
+buy the book	1037
+buy the book here	1037
+buy tickets	1000
+buy us a coffee	791
 """, 'ca': """
-cada aporte cuenta	1120
-cada euro conta	2331
-cada euro cuenta	1120
-cada real conta	2331
-cadastrar	2270
-cadastre-se	2270
-cadeau-artikel	1913
-cadeaulink	2054
+cada aporte cuenta	1155
+cada euro conta	2401
+cada euro cuenta	1155
+cada real conta	2401
+cadastrar	2340
+cadastre-se	2340
+cadeau-artikel	1948
+cadeaulink	2089
 califica esta receta	61
-cambiar mis preferencias	1102
-cambiar preferencias de cookies	1102
-cancel	755
-cancel anytime	1013
-cancelar respuesta	1075
-capito	1660
-captions	1008
-captions off	1007
-captions settings	1007
-caratteri rimanenti: #	1683
-cargar contenido	1072
-cari	1585
-carica altri	1659
-carregando	2314
-carregar mais	2299
-carta di credito	1629
-carte bancaire	1305
-cast your vote	999
-categorias	2296
-categorie	1656
-categories	809
-categorii	2357
+cambiar mis preferencias	1137
+cambiar preferencias de cookies	1137
+cancel	790
+cancel anytime	1048
+cancelar respuesta	1110
+capito	1695
+captions	1043
+captions off	1042
+captions settings	1042
+caratteri rimanenti: #	1718
+cargar contenido	1107
+cari	1620
+carica altri	1694
+carregando	2384
+carregar mais	2369
+carta di credito	1664
+carte bancaire	1340
+cast your vote	1034
+categorias	2366
+categorie	1691
+categories	844
+categorii	2427
 """, 'ce': """
-cele mai citite	2357
-cele mai citite articole	2385
-cele mai noi	2357
-cele mai populare	2357
+cele mai citite	2427
+cele mai citite articole	2455
+cele mai noi	2427
+cele mai populare	2427
 cena dopravy	374
-cerca	1659
-cerrar	1039
-ces articles devraient vous plaire	1383
-cetak	1575
-cetak artikel	1608
-cetak halaman	1608
+cerca	1694
+cerrar	1074
+ces articles devraient vous plaire	1418
+cetak	1610
+cetak artikel	1643
+cetak halaman	1643
 cetak resep	61
-cevapla	2844
+cevapla	2914
 """, 'cg': """
-cgu	1332
-cgv	1332
+cgu	1367
+cgv	1367
 """, 'ch': """
-change text size	1026
-chaque don compte	1378
-chaque euro compte	1378
-chargement du sondage	1370
-charger plus	1342
+change text size	1061
+chaque don compte	1413
+chaque euro compte	1413
+chargement du sondage	1405
+charger plus	1377
 chci darovat	300
-check amazon	998
-check je inbox	2040
-check price	998
-check price at amazon	998
-check prices	998
-check your email	919
-check your inbox	919
-check your spam folder	1015
-chiedi alla nostra ia	1675
-chiudi	1624
-chiudi menu	1659
-choisissez la formule qui vous convient	1379
-choisissez un montant	1304
-choisissez votre formule	1379
-choose	1014
-choose an amount	760
-choose this plan	1013
-choose your offer	1013
-choose your own amount	1011
-choose your payment method	760
-choose your plan	763
-choose your subscription	1013
+check amazon	1033
+check je inbox	2075
+check price	1033
+check price at amazon	1033
+check prices	1033
+check your email	954
+check your inbox	954
+check your spam folder	1050
+chiedi alla nostra ia	1710
+chiudi	1659
+chiudi menu	1694
+choisissez la formule qui vous convient	1414
+choisissez un montant	1339
+choisissez votre formule	1414
+choose	1049
+choose an amount	795
+choose this plan	1048
+choose your offer	1048
+choose your own amount	1046
+choose your payment method	795
+choose your plan	798
+choose your subscription	1048
 """, 'ci': """
-citation formats	988
-cite this article	988
-citi lasa	1868
-citi raksti	1868
+citation formats	1023
+cite this article	1023
+citi lasa	1903
+citi raksti	1903
 """, 'cl': """
-clasificados	1070
-click here	814
-click on a star to rate it	968
-click to enlarge	814	1018
-click to unmute	1007
-cliquer ici pour partager	1325
-close	755
-close ad	1027
-close extra sharing options	785
-close gallery	1018
-close image	1018
-close menu	814
-close share panel	785
-close this message	754
-clube do assinante	2318
+clasificados	1105
+click here	849
+click on a star to rate it	1003
+click to enlarge	849	1053
+click to unmute	1042
+cliquer ici pour partager	1360
+close	790
+close ad	1062
+close extra sharing options	820
+close gallery	1053
+close image	1053
+close menu	849
+close share panel	820
+close this message	789
+clube do assinante	2388
 """, 'co': """
-codes promo	1330
-codeword	1000
-colabora	1040
-collapse	814
-comenta	1075
-comentar	1075	2292
-comentarii	2356
-comentario	1075
-comentarios	1075
+codes promo	1365
+codeword	1035
+colabora	1075
+collapse	849
+comenta	1110
+comentar	1110	2362
+comentarii	2426
+comentario	1110
+comentarios	1110
 comentaris	266
-comentariu	2356
-comente	2292
-comment	786	804
-comment deleted	1024
-comment ne plus voir ce message	1296
-comment policy	804
-comment rules	1024
-commenta	1652
-commenta l'articolo	1652
-commenta per primo	1652
-commentaire	1335
-commentaires	1335
-commenter	1325	1335
-commenter l'article	1335
-commenti	1652
-commenting guidelines	1024
-commenting policy	1024
-commenting rules	1024
-commento	1652
-commento in attesa di moderazione	1683
-comments	804
-comments off	804
-commercial content	795
-commercial feature	1027
-commercieel partnerschap	2055
-community guidelines	804
-community rules	804
-compare plans	763
-comparte	1064
+comentariu	2426
+comente	2362
+comment	821	839
+comment deleted	1059
+comment ne plus voir ce message	1331
+comment policy	839
+comment rules	1059
+commenta	1687
+commenta l'articolo	1687
+commenta per primo	1687
+commentaire	1370
+commentaires	1370
+commenter	1360	1370
+commenter l'article	1370
+commenti	1687
+commenting guidelines	1059
+commenting policy	1059
+commenting rules	1059
+commento	1687
+commento in attesa di moderazione	1718
+comments	839
+comments off	839
+commercial content	830
+commercial feature	1062
+commercieel partnerschap	2090
+community guidelines	839
+community rules	839
+compare plans	798
+comparte	1099
 comparteix	266
 comparteix a facebook	289
 comparteix a whatsapp	289
 comparteix a x	289
-compartilhar	2282
-compartilhar no linkedin	2282
-compartilhar no twitter	2282
-compartilhar no whatsapp	2282
-compartilhar no x	2282
-compartilhar por e-mail	2282
-compartilhar via	2282
-compartilhe	2282
-compartilhe isso	2282
-compartir	1064
-compartir en	1064
-compartir en bluesky	1064
-compartir en linkedin	1064
-compartir en telegram	1064
-compartir en twitter	1064
-compartir en x	1064
-compartir por correo	1064
-compartir por email	1064
-complete coverage	809
-compra questo numero	1678
-compris	1343
-comunicar erro	2292
-concordo	2289
-condiciones de uso	1072
-condiciones generales	1072
-conditions d'utilisation	1332
-conditions de publication	1370
-condividi	1642
-condividi articolo	1642
-condividi su	1642
-condividi su facebook	1642
-condividi su linkedin	1642
-condividi su telegram	1642
-condividi su twitter	1642
-condividi su x	1642
-condividi via email	1642
-condivisioni	1642
-condizioni d'uso	1649
-conectare	2345
+compartilhar	2352
+compartilhar no linkedin	2352
+compartilhar no twitter	2352
+compartilhar no whatsapp	2352
+compartilhar no x	2352
+compartilhar por e-mail	2352
+compartilhar via	2352
+compartilhe	2352
+compartilhe isso	2352
+compartir	1099
+compartir en	1099
+compartir en bluesky	1099
+compartir en linkedin	1099
+compartir en telegram	1099
+compartir en twitter	1099
+compartir en x	1099
+compartir por correo	1099
+compartir por email	1099
+complete coverage	844
+compra questo numero	1713
+compris	1378
+comunicar erro	2362
+concordo	2359
+condiciones de uso	1107
+condiciones generales	1107
+conditions d'utilisation	1367
+conditions de publication	1405
+condividi	1677
+condividi articolo	1677
+condividi su	1677
+condividi su facebook	1677
+condividi su linkedin	1677
+condividi su telegram	1677
+condividi su twitter	1677
+condividi su x	1677
+condividi via email	1677
+condivisioni	1677
+condizioni d'uso	1684
+conectare	2415
 configura les galetes	272
-configurar cookies	1072
-confirm password	1013
-connectez-vous	1306
-connexion	1306
-consent & continue	1005
-consigliati	1656
-consigliati per te	1656
-consigue tu entrada	1106
-consulta las esquelas de hoy	1106
-consulta las normas de la comunidad	1111
+configurar cookies	1107
+confirm password	1048
+connectez-vous	1341
+connexion	1341
+consent & continue	1040
+consigliati	1691
+consigliati per te	1691
+consigue tu entrada	1141
+consulta las esquelas de hoy	1141
+consulta las normas de la comunidad	1146
 consulta les esqueles	277
-consulta todas nuestras newsletters	1117
-consulter	1342
-cont nou	2345
-contact	814	1335	1939	2356
-contact met de auteur	2043
-contact met de redactie	2046
-contact us	804
-contact us securely	1020
-contactez-nous	1335
-contacto	1075
-contactos	2292
-contato	2292
-contattaci	1652
-contatti	1652
-contenido de marca	1070
-contenido de nuestros socios	1079
-contenido elaborado por la marca	1106
-contenido exclusivo	1045
-contenido exclusivo para socios	1121
-contenido externo	1102
-contenido externo recomendado	1102
-contenido ofrecido por	1070
-contenido para suscriptores	1045
-contenido patrocinado	1070
-contenido promocionado	1070
-contenido recomendado	1125
-contenido relacionado	1079
-contenido solo para usuarios registrados	1121
-contenidos recomendados	1125
-contenidos relacionados	1079
-content from our partner	887
-content from our partners	887
-content from our sponsor	887
-contenu commercial	1330
-contenu de marque	1330
-contenu externe	1362
-contenu partenaire	1330
-contenus partenaires	1330
-contenuti correlati	1656
-contenuti sponsorizzati	1647
-contenuto esterno	1673
-contenuto esterno consigliato	1673
-contenuto per abbonati	1630
-contenuto premium	1692
-contenuto promozionale	1678
-contenuto riservato	1630
-contenuto riservato agli abbonati	1692
-contenuto riservato agli utenti registrati	1692
-contenuto sponsorizzato	1647
+consulta todas nuestras newsletters	1152
+consulter	1377
+cont nou	2415
+contact	849	1370	1974	2426
+contact met de auteur	2078
+contact met de redactie	2081
+contact us	839
+contact us securely	1055
+contactez-nous	1370
+contacto	1110
+contactos	2362
+contato	2362
+contattaci	1687
+contatti	1687
+contenido de marca	1105
+contenido de nuestros socios	1114
+contenido elaborado por la marca	1141
+contenido exclusivo	1080
+contenido exclusivo para socios	1156
+contenido externo	1137
+contenido externo recomendado	1137
+contenido ofrecido por	1105
+contenido para suscriptores	1080
+contenido patrocinado	1105
+contenido promocionado	1105
+contenido recomendado	1160
+contenido relacionado	1114
+contenido solo para usuarios registrados	1156
+contenidos recomendados	1160
+contenidos relacionados	1114
+content from our partner	922
+content from our partners	922
+content from our sponsor	922
+contenu commercial	1365
+contenu de marque	1365
+contenu externe	1397
+contenu partenaire	1365
+contenus partenaires	1365
+contenuti correlati	1691
+contenuti sponsorizzati	1682
+contenuto esterno	1708
+contenuto esterno consigliato	1708
+contenuto per abbonati	1665
+contenuto premium	1727
+contenuto promozionale	1713
+contenuto riservato	1665
+contenuto riservato agli abbonati	1727
+contenuto riservato agli utenti registrati	1727
+contenuto sponsorizzato	1682
 contingut exclusiu per a subscriptors	287
 contingut extern	272
 contingut extern recomanat	272
 contingut ofert per	277
 contingut patrocinat	266
-continua a leggere	1659
+continua a leggere	1694
 continua amb apple	287
 continua amb facebook	287
 continua amb google	287
-continua con apple	1692
-continua con facebook	1692
-continua con google	1692
-continua depois da publicidade	2287
+continua con apple	1727
+continua con facebook	1727
+continua con google	1727
+continua depois da publicidade	2357
 continua llegint	290
-continua senza accettare	1649
-continua senza sostenere	1624
-continuar a ler	2299
-continuar com apple	2333
-continuar com facebook	2333
-continuar com google	2333
-continuar con apple	1121
-continuar con facebook	1121
-continuar con google	1121
-continuar e fechar	2289
-continuar lendo	2299
-continuar leyendo	1082
-continuar sem apoiar	2265
-continuar sin donar	1039
-continue	755
-continue a ler	2296
-continue lendo	2270
-continue reading	809	814
-continue reading below	795
-continue reading the main story	795
-continue reading with a subscription	763
-continue to article	754
-continue to site	1005
-continue to the article	754
-continue with ad blocker	1009
-continue with apple	1013
-continue with email	1013
-continue with facebook	1013
-continue with google	1013
-continue with microsoft	1013
-continue with x	1013
-continue without accepting	800
-continue without disabling	1009
-continue without donating	754
-continue without supporting	754
-continue without supporting us	1009
-continuer avec apple	1379
-continuer avec facebook	1379
-continuer avec google	1379
-continuer la lecture	1306
-continuer sans accepter	1332
-continuer sans donner	1296
-contribua	2266
-contribuer	1297
-contribuez	1335
-contribuir	2266
-contribuisci	1625
-contribute now	756
-contribute with google	756
-contribuye	1040
-controleer je inbox	2040
-controleer uw inbox	2040
-contul meu	2345
+continua senza accettare	1684
+continua senza sostenere	1659
+continuar a ler	2369
+continuar com apple	2403
+continuar com facebook	2403
+continuar com google	2403
+continuar con apple	1156
+continuar con facebook	1156
+continuar con google	1156
+continuar e fechar	2359
+continuar lendo	2369
+continuar leyendo	1117
+continuar sem apoiar	2335
+continuar sin donar	1074
+continue	790
+continue a ler	2366
+continue lendo	2340
+continue reading	844	849
+continue reading below	830
+continue reading the main story	830
+continue reading with a subscription	798
+continue to article	789
+continue to site	1040
+continue to the article	789
+continue with ad blocker	1044
+continue with apple	1048
+continue with email	1048
+continue with facebook	1048
+continue with google	1048
+continue with microsoft	1048
+continue with x	1048
+continue without accepting	835
+continue without disabling	1044
+continue without donating	789
+continue without supporting	789
+continue without supporting us	1044
+continuer avec apple	1414
+continuer avec facebook	1414
+continuer avec google	1414
+continuer la lecture	1341
+continuer sans accepter	1367
+continuer sans donner	1331
+contribua	2336
+contribuer	1332
+contribuez	1370
+contribuir	2336
+contribuisci	1660
+contribute now	791
+contribute with google	791
+contribuye	1075
+controleer je inbox	2075
+controleer uw inbox	2075
+contul meu	2415
 cook mode	61
-cookie instellingen	2027
-cookie notice	800
-cookie policy	800	1649
-cookie preferences	800
-cookie-einstellungen	526
-cookie-instellingen	1935
-cookie-instellingen aanpassen	1963
-cookiebeleid	1935
+cookie instellingen	2062
+cookie notice	835
+cookie policy	835	1684
+cookie preferences	835
+cookie-einstellungen	561
+cookie-indstillinger	489
+cookie-innstillinger	2178
+cookie-instellingen	1970
+cookie-instellingen aanpassen	1998
+cookiebeleid	1970
 cookieindstillinger	430
-cookieinstellingen	2027
-cookiepolicy	2692
+cookieinnstillinger	2178
+cookieinstellingen	2062
+cookiepolicy	2762
 cookiepolitik	430
-cookies	312	430	1935	2081	2692
-cookies aanpassen	1963
-cookies ablehnen	648
-cookies accepteren	2027
-cookies akzeptieren	526
-cookies beheren	2027
-cookies erlauben	648
-cookies instellen	1935
-cookies policy	800
-cookies verwalten	648
-cookies wijzigen	1963
-cookies zulassen	648
-cookievoorkeuren	2027
-cookievoorkeuren aanpassen	2027
-cookievoorkeuren wijzigen	1963
-copia il link	1642
-copia link	1642
-copiar el enlace	1064
-copiar enlace	1064
-copiar link	1064	2282
-copiar o link	2282
-copied	785
-copied to clipboard	884
-copier l'url	1325
-copier le lien	1325
-copy	786
-copy link	785	1575	2982
-copy link copied	785
-copy link to clipboard	785
-copy this link	785
-copy url	785
-copyright notice	1021
-copyright-hinweis	668
-correctiebeleid	2046
-correcties en aanvullingen	2046
-corrections policy	804	1020
-correlati	1656
-cosa pensi di questo articolo	1675
-count me in	773
-country	1016
+cookies	312	430	1970	2116	2762
+cookies aanpassen	1998
+cookies ablehnen	683
+cookies accepteren	2062
+cookies akzeptieren	561
+cookies beheren	2062
+cookies erlauben	683
+cookies instellen	1970
+cookies policy	835
+cookies verwalten	683
+cookies wijzigen	1998
+cookies zulassen	683
+cookievoorkeuren	2062
+cookievoorkeuren aanpassen	2062
+cookievoorkeuren wijzigen	1998
+copia il link	1677
+copia link	1677
+copiar el enlace	1099
+copiar enlace	1099
+copiar link	1099	2352
+copiar o link	2352
+copied	820
+copied to clipboard	919
+copier l'url	1360
+copier le lien	1360
+copy	821
+copy link	820	1610	3052
+copy link copied	820
+copy link to clipboard	820
+copy this link	820
+copy url	820
+copyright notice	1056
+copyright-hinweis	703
+correctiebeleid	2081
+correcties en aanvullingen	2081
+corrections policy	839	1055
+correlati	1691
+cosa pensi di questo articolo	1710
+count me in	808
+country	1051
 """, 'cr': """
-crea un account	1630
-crea un alert	1686
-crear alerta	1116
-crear cuenta	1045
-crear una cuenta	1045
-create a free account	763
-create account	763
-create an account	763
-create free account	763
-created with ai	855
-credit card	761
-credit or debit card	761
-creditcard	1912
-criar alerta	2326
-criar conta	2270
-cryptic crossword	1000
-cryptogram	2022
+crea un account	1665
+crea un alert	1721
+crear alerta	1151
+crear cuenta	1080
+crear una cuenta	1080
+create a free account	798
+create account	798
+create an account	798
+create free account	798
+created with ai	890
+credit card	796
+credit or debit card	796
+creditcard	1947
+criar alerta	2396
+criar conta	2340
+cryptic crossword	1035
+cryptogram	2057
 """, 'cs': """
-csatlakozz csapatunkhoz	1520
+csatlakozz csapatunkhoz	1555
 """, 'cu': """
-current time	1007
-current time #	1007
-custom amount	755
+current time	1042
+current time #	1042
+custom amount	790
 """, 'cz': """
-czas czytania # min	2173
-czas trwania	2231
-czas trwania #	2230
-czyta syntezator mowy	2230
-czytaj bez reklam	2256
-czytaj dalej	2173
-czytaj dalej za	2148
-czytaj w aplikacji	2232
+czas czytania # min	2243
+czas trwania	2301
+czas trwania #	2300
+czyta syntezator mowy	2300
+czytaj bez reklam	2326
+czytaj dalej	2243
+czytaj dalej za	2218
+czytaj w aplikacji	2302
 """, "d'": """
-d'autres articles	1339
+d'autres articles	1374
 """, 'da': """
-da non perdere	1656
-da non perdere in edicola	1647
-daftar	1566
-dagens korsord	2748
-daha fazla	2847
-daha sonra	2829
-daha sonra hatirlat	2829
-daha sonra oku	2838
-daily newsletter	773
-dal web	1656
-dalej	2170
-dalies	1871
-dalies ar rakstu	1866
-dalintis	1825
-dalintis facebook	1830
-dalintis su draugais	1830
-dalyvaukite apklausoje	1832
-dans cet article	1339
-darmowa dostawa	2225
+da non perdere	1691
+da non perdere in edicola	1682
+daftar	1601
+dagens korsord	2818
+dagens krydsord	484
+dagens kryssord	2173
+dagens quiz	2173
+daha fazla	2917
+daha sonra	2899
+daha sonra hatirlat	2899
+daha sonra oku	2908
+daily newsletter	808
+dal web	1691
+dalej	2240
+dalies	1906
+dalies ar rakstu	1901
+dalintis	1860
+dalintis facebook	1865
+dalintis su draugais	1865
+dalyvaukite apklausoje	1867
+dans cet article	1374
+darmowa dostawa	2295
 darovat	300
-darowizna na cele statutowe	2236
-daruj	300	2613
-das buch bestellen	645
-das buch kaufen	645
-das interessiert andere leser	533
-das lesen andere	594
-das neueste	533
-das video kann in ihrem land nicht abgespielt werden	650
-das video kann nicht abgespielt werden	650
-das video konnte nicht abgespielt werden	650
-das video konnte nicht geladen werden	650
-date of birth	1016
-datenschutz	526
-datenschutz-einstellungen	526
-datenschutz-manager	648
-datenschutzeinstellungen	526
-dauer	651
-dauer #	651
-dauerauftrag	492
-dauerauftrag einrichten	655
-dauerwerbung	523
+darowizna na cele statutowe	2306
+daruj	300	2683
+das buch bestellen	680
+das buch kaufen	680
+das interessiert andere leser	568
+das lesen andere	629
+das neueste	568
+das video kann in ihrem land nicht abgespielt werden	685
+das video kann nicht abgespielt werden	685
+das video konnte nicht abgespielt werden	685
+das video konnte nicht geladen werden	685
+date of birth	1051
+datenschutz	561
+datenschutz-einstellungen	561
+datenschutz-manager	683
+datenschutzeinstellungen	561
+dauer	686
+dauer #	686
+dauerauftrag	527
+dauerauftrag einrichten	690
+dauerwerbung	558
 """, 'de': """
-de link is gekopieerd	2054
-de samenvatting kan fouten bevatten	1965
-de tekst gaat verder onder de foto	1933
-de video is niet meer beschikbaar	2029
-de video kan niet worden afgespeeld	2029
-de videospeler wordt geladen	2029
+de link is gekopieerd	2089
+de samenvatting kan fouten bevatten	2000
+de tekst gaat verder onder de foto	1968
+de video is niet meer beschikbaar	2064
+de video kan niet worden afgespeeld	2064
+de videospeler wordt geladen	2064
+deaktiver din adblocker	496
 debat: skriv	433
-debatt: si din mening	2084
-debatte	529
-debattregler	2084
-deconectare	2345
-decrease font size	1026
-decrease text size	1026
-deel	1928
-deel als cadeau	2054
-deel artikel	1928
-deel dit	1928
-deel dit artikel	1928
-deel dit bericht	2008
-deel dit verhaal	2008
-deel op facebook	1928
-deel op twitter	1928
-deel op x	1928
-deel via	1984
-deel via e-mail	1928
-deel via whatsapp	1928
-dein name	659
-deine e-mail-adresse	505
-deine meinung	529
-deine nachricht	659
-deine spende ist steuerlich absetzbar	655
+debatregler	513
+debatt: si din mening	2119
+debatte	564
+debatten er lukket	513
+debattregler	2119
+deconectare	2415
+decrease font size	1061
+decrease text size	1061
+deel	1963
+deel als cadeau	2089
+deel artikel	1963
+deel dit	1963
+deel dit artikel	1963
+deel dit bericht	2043
+deel dit verhaal	2043
+deel op facebook	1963
+deel op twitter	1963
+deel op x	1963
+deel via	2019
+deel via e-mail	1963
+deel via whatsapp	1963
+dein name	694
+deine e-mail-adresse	540
+deine meinung	564
+deine nachricht	694
+deine spende ist steuerlich absetzbar	690
 deixa un comentari	266
-deixe uma resposta	2292
-deja un comentario	1075
-deja una respuesta	1075
-dejar de seguir	1116
-dejar un comentario	1075
-del	425	2076
+deixe uma resposta	2362
+deja un comentario	1110
+deja una respuesta	1110
+dejar de seguir	1151
+dejar un comentario	1110
+del	425	2111
 del artikel	425
-del artikkel	2076
-del artikkelen	2076
+del artikkel	2111
+del artikkelen	2111
 del artiklen	425
 del artiklen gratis	416
-del med	425	2076
-del saken gratis	2067
+del med	425	2111
+del saken gratis	2102
+del som gave	2205
 del via e-mail	425
-del via e-post	2076
-dela	2687
-dela artikel	2687
-dela artikeln gratis	2677
-dela med	2687
-dela via e-post	2687
-dela via mejl	2687
-dela via whatsapp	2782
-delen	1928
-delen op bluesky	1984
-delen op facebook	1928
-delen op linkedin	1984
-delen op whatsapp	1984
-delen op x	1984
-delen via	1984
-delen via e-mail	1928
-delen via facebook	1928
-delen via twitter	1928
-delen via whatsapp	1928
-deli	2621
-deli na facebooku	2621
-delite	2621
-delite to novico	2621
-delite to zgodbo	2621
-delivered daily	873
-delivered to you	773
-delivered weekdays	873
-delivered weekly	873
-dempen	2029
-dempen opheffen	2029
-dengarkan	1575
-der inhalt kann nicht angezeigt werden	648
-der player wird geladen	650
-der videoplayer wird geladen	650
-deretter # kr/mnd til du sier opp	2067
-derniers articles	1339
+del via e-post	2111
+del via whatsapp	2205
+dela	2757
+dela artikel	2757
+dela artikeln gratis	2747
+dela med	2757
+dela via e-post	2757
+dela via mejl	2757
+dela via whatsapp	2852
+delen	1963
+delen op bluesky	2019
+delen op facebook	1963
+delen op linkedin	2019
+delen op whatsapp	2019
+delen op x	2019
+delen via	2019
+delen via e-mail	1963
+delen via facebook	1963
+delen via twitter	1963
+delen via whatsapp	1963
+deli	2691
+deli na facebooku	2691
+delite	2691
+delite to novico	2691
+delite to zgodbo	2691
+delivered daily	908
+delivered to you	808
+delivered weekdays	908
+delivered weekly	908
+demp	2180
+dempen	2064
+dempen opheffen	2064
+dengarkan	1610
+denne videoen er ikke lenger tilgjengelig	2180
+denne videoen er ikke tilgjengelig	2180
+der er lukket for kommentarer	513
+der inhalt kann nicht angezeigt werden	683
+der opstod en fejl	502
+der player wird geladen	685
+der skete en fejl	502
+der videoplayer wird geladen	685
+deretter # kr/mnd til du sier opp	2102
+derniers articles	1374
 desa	266
 desa l'article	289
-deschide	2360
-descriptions off	1007
-descuentos	1070
-desplegar	1083
-desplegar redes sociales	1064
-destacadas	1079
-destacados	1079
-destaques	2296
-destek ol	2830
-destek olun	2830
+deschide	2430
+descriptions off	1042
+descuentos	1105
+desplegar	1118
+desplegar redes sociales	1099
+destacadas	1114
+destacados	1114
+destaques	2366
+destek ol	2900
+destek olun	2900
 det er gratis at oprette en profil	416
-detail	1586
-details	537	815	1947
-details anzeigen	537
+det oppsto en feil	2191
+det oppstod en feil	2191
+det ved jeg ikke	485
+detail	1621
+details	572	850	1982
+details anzeigen	572
 detaily	319
-detalhes	2300
-detalii	2360
-detaljer	442	2092	2703
-detalles	1083
-detaylar	2848
-dettagli	1660
-dette er en annonse	2080
+detalhes	2370
+detalii	2430
+detaljer	442	2127	2773
+detalles	1118
+detaylar	2918
+dettagli	1695
+dette er en annonse	2115
 dette er en plus-artikel	416
-dette er en plussak	2067
-dette leser andre	2088
-devamini oku	2847
-devenez membre	1297
-devenir membre	1297
-deze audio is gemaakt met ai	2029
-deze content is niet beschikbaar	2027
-deze content kan niet worden getoond	2027
-deze inhoud is niet beschikbaar	2027
-deze inhoud kan niet worden getoond	2027
-deze inhoud kan niet worden weergegeven	2027
-deze video is niet beschikbaar	1963
-deze video is niet beschikbaar in jouw land	2029
-deze video is niet beschikbaar in uw land	2029
-deze video is niet meer beschikbaar	2029
-deze video kan in uw land niet worden afgespeeld	2029
-deze video kan niet worden afgespeeld	2029
+dette er en plussak	2102
+dette felt er obligatorisk	502
+dette feltet er obligatorisk	2191
+dette indhold kan ikke vises	489
+dette innholdet er ikke tilgjengelig	2178
+dette innholdet kan ikke vises	2178
+dette leser andre	2123
+devamini oku	2917
+devenez membre	1332
+devenir membre	1332
+deze audio is gemaakt met ai	2064
+deze content is niet beschikbaar	2062
+deze content kan niet worden getoond	2062
+deze inhoud is niet beschikbaar	2062
+deze inhoud kan niet worden getoond	2062
+deze inhoud kan niet worden weergegeven	2062
+deze video is niet beschikbaar	1998
+deze video is niet beschikbaar in jouw land	2064
+deze video is niet beschikbaar in uw land	2064
+deze video is niet meer beschikbaar	2064
+deze video kan in uw land niet worden afgespeeld	2064
+deze video kan niet worden afgespeeld	2064
 """, 'dh': """
-dha	2851
+dha	2921
 """, 'di': """
-di santrauka	1832
-dicci la tua	1683
-die meistgelesenen artikel	533
-diesem autor folgen	674
-diesem thema folgen	674
-diesen artikel kommentieren	529
-diesen artikel teilen	518
-diesen artikel verschenken	590
-diesen beitrag auf facebook ansehen	562
-diesen beitrag auf instagram ansehen	562
-diesen tweet ansehen	562
-dieser artikel ist gesperrt	657
-dieser autorin folgen	674
-dieser inhalt kann hier nicht angezeigt werden	648
-dieser inhalt kann nicht angezeigt werden	648
-dieser kommentar wurde entfernt	672
-dieser text wird automatisch vorgelesen	650
-dieses feld ist ein pflichtfeld	659
-dieses feld ist erforderlich	659
-dieses video kann in ihrem land nicht abgespielt werden	650
-digg	786
-digital	1014	2766
-digital subscription	763
-digital-abo	497
-digitalabo	497
-digitale krant	1913
-digitaler briefkasten	667
-digite seu e-mail	2274
+di santrauka	1867
+dicci la tua	1718
+die meistgelesenen artikel	568
+diesem autor folgen	709
+diesem thema folgen	709
+diesen artikel kommentieren	564
+diesen artikel teilen	553
+diesen artikel verschenken	625
+diesen beitrag auf facebook ansehen	597
+diesen beitrag auf instagram ansehen	597
+diesen tweet ansehen	597
+dieser artikel ist gesperrt	692
+dieser autorin folgen	709
+dieser inhalt kann hier nicht angezeigt werden	683
+dieser inhalt kann nicht angezeigt werden	683
+dieser kommentar wurde entfernt	707
+dieser text wird automatisch vorgelesen	685
+dieses feld ist ein pflichtfeld	694
+dieses feld ist erforderlich	694
+dieses video kann in ihrem land nicht abgespielt werden	685
+digg	821
+digital	1049	2836
+digital subscription	798
+digital-abo	532
+digitalabo	532
+digitale krant	1948
+digitaler briefkasten	702
+digite seu e-mail	2344
 dimensione carattere	65
-dimensione testo	65	1642
+dimensione testo	65	1677
 dimensiune text	65
+din besked	502
 din e-mail	421
-din e-post	2072	2682
-din e-postadress	2768
-din e-postadresse	2072
-dinle	2838
-dirbk su mumis	1832
-direct debit	761
-direct lezen	1983
+din e-mailadresse	502
+din e-post	2107	2752
+din e-postadress	2838
+din e-postadresse	2107
+din email	502
+din melding	2191
+din stemme er registreret	484
+din stemme er registrert	2173
+din stemme er talt	2173
+din stemme er talt med	484
+dinle	2908
+dirbk su mumis	1867
+direct debit	796
+direct lezen	2018
 direct naar het recept	61
-direct naar inhoud	2043
-direct toegang	1983
-direct verder lezen	1913
+direct naar inhoud	2078
+direct toegang	2018
+direct verder lezen	1948
 direkt zum rezept	61
-discussie	1939
-discussion about this post	814
-discussione chiusa	1652
+direkte	492	2181
+discussie	1974
+discussion about this post	849
+discussione chiusa	1687
 diskuse	315
-diskusia	2562
-diskuter	2084
-diskutera	2695
-diskutieren	574
+diskusia	2632
+diskuter	2119
+diskutera	2765
+diskutieren	609
 diskuze	315
-dislike	1025
-dismiss	755
-dismiss this message	754
-distribuie	2350
-distribuie articolul	2350
-distribuie pe facebook	2384
-distribuie pe whatsapp	2384
-dit artikel delen	1984
-dit artikel is afgeschermd	2037
-dit artikel is auteursrechtelijk beschermd	2047
-dit artikel is vergrendeld	2037
-dit artikel wordt voorgelezen door een computerstem	2029
-dit bericht op instagram bekijken	1963
-dit fragment is niet meer beschikbaar	2029
-dit is een advertentie	1988
-dit is een premium artikel	1983
-dit veld is verplicht	2040
-dit vind je misschien ook leuk	1943
-ditt meddelande	2768
-ditt namn	2768
-diventa socio	1625
-diventa sostenitore	1625
+dislike	1060
+dismiss	790
+dismiss this message	789
+distribuie	2420
+distribuie articolul	2420
+distribuie pe facebook	2454
+distribuie pe whatsapp	2454
+dit artikel delen	2019
+dit artikel is afgeschermd	2072
+dit artikel is auteursrechtelijk beschermd	2082
+dit artikel is vergrendeld	2072
+dit artikel wordt voorgelezen door een computerstem	2064
+dit bericht op instagram bekijken	1998
+dit fragment is niet meer beschikbaar	2064
+dit is een advertentie	2023
+dit is een premium artikel	2018
+dit navn	502
+dit veld is verplicht	2075
+dit vind je misschien ook leuk	1978
+ditt meddelande	2838
+ditt namn	2838
+ditt navn	2191
+diventa socio	1660
+diventa sostenitore	1660
 """, 'dl': """
-dla zalogowanych	2238
+dla zalogowanych	2308
 """, 'dn': """
 dnes ne	299
-dnes nie	2566
+dnes nie	2636
 """, 'do': """
-do dossier	2244
+do dossier	2314
 do e-shopu	374
 do fotogalerie	392
 do galerie	392
-do koszyka	2225
-do mesmo autor	2296
-do not sell my personal information	800
-do not sell or share my personal information	800
+do koszyka	2295
+do mesmo autor	2366
+do not sell my personal information	835
+do not sell or share my personal information	835
 do obchodu	374
-do sklepu	2225
-doar	2266
-dodaj do koszyka	2225
-dodaj komentar	2621
-dodaj komentarz	2166
-doe	2266
-doe agora	2266
-doe de test	2021
-doe mee en win	1968
-don mensuel	1297
-don ponctuel	1297
-don't have an account	1013
-don't have an account? sign up	1013
-don't miss	809
-don't miss out	773
-don't want to see this? remove ads	795
-dona	1040	1625
-dona adesso	1625
-dona ahora	1040
-dona ora	1625
+do sklepu	2295
+doar	2336
+dodaj do koszyka	2295
+dodaj komentar	2691
+dodaj komentarz	2236
+doe	2336
+doe agora	2336
+doe de test	2056
+doe mee en win	2003
+don mensuel	1332
+don ponctuel	1332
+don't have an account	1048
+don't have an account? sign up	1048
+don't miss	844
+don't miss out	808
+don't want to see this? remove ads	830
+dona	1075	1660
+dona adesso	1660
+dona ahora	1075
+dona ora	1660
 dona'ns suport	259
-donar	1040
-donar ahora	1040
-donasi	1565
-donasi sekarang	1565
-donate	756
-donate become	756
-donate by bank transfer	1011
-donate by paypal	1011
-donate crypto	1011
-donate here	756
-donate in cryptocurrency	1011
-donate monthly	756
-donate now	756
-donate today	756
-donate via bank transfer	1011
-donate via paypal	1011
-donate via stripe	1011
-donate with card	1011
-donate with paypal	1011
-donaties zijn fiscaal aftrekbaar	2035
-donation page	1011
-donations are tax-deductible	878
-donazione mensile	1625
-donazione singola	1625
-doneer	1909
-doneer eenmalig	2035
-doneer hier	2035
-doneer maandelijks	2035
-doneer nu	1909
-doneer via bankoverschrijving	2035
-doneer via ideal	1980
-doneer via paypal	2035
-doner	413	2064
-donera	2674
-donera nu	2674
-doneren	1909
-doniraj	2487	2613
-doniraj odmah	2487
-doniraj zdaj	2613
-donirajte	2487	2613
-donner	1297
-doorgaan met apple	2037
-doorgaan met facebook	2037
-doorgaan met google	2037
-doorgaan zonder uitschakelen	2034
-doorsturen	1928
+donar	1075
+donar ahora	1075
+donasi	1600
+donasi sekarang	1600
+donate	791
+donate become	791
+donate by bank transfer	1046
+donate by paypal	1046
+donate crypto	1046
+donate here	791
+donate in cryptocurrency	1046
+donate monthly	791
+donate now	791
+donate today	791
+donate via bank transfer	1046
+donate via paypal	1046
+donate via stripe	1046
+donate with card	1046
+donate with paypal	1046
+donaties zijn fiscaal aftrekbaar	2070
+donation page	1046
+donations are tax-deductible	913
+donazione mensile	1660
+donazione singola	1660
+doneer	1944
+doneer eenmalig	2070
+doneer hier	2070
+doneer maandelijks	2070
+doneer nu	1944
+doneer via bankoverschrijving	2070
+doneer via ideal	2015
+doneer via paypal	2070
+doner	413	2099
+donera	2744
+donera nu	2744
+doneren	1944
+doniraj	2557	2683
+doniraj odmah	2557
+doniraj zdaj	2683
+donirajte	2557	2683
+donner	1332
+doorgaan met apple	2072
+doorgaan met facebook	2072
+doorgaan met google	2072
+doorgaan zonder uitschakelen	2069
+doorsturen	1963
 doprava zdarma	374
-dossier	533	1339	1656	1943
-dossiers	533	1339	1943
-download (mp#	650
-download audio	1007
-download citation	988
-download data is not yet available	988
-download de podcast	2029
-download the audio	1007
-download transcript	1007
-downloaden in de app store	2031
-dowolna kwota	2236
+dossier	568	1374	1691	1978
+dossiers	568	1374	1978
+download (mp#	685
+download audio	1042
+download citation	1023
+download data is not yet available	1023
+download de podcast	2064
+download episode	491
+download lyd	491
+download the audio	1042
+download transcript	1042
+downloaden in de app store	2066
+dowolna kwota	2306
 """, 'dr': """
-dra tillbaka samtycke	2755
-drucken	518
+dra tillbaka samtycke	2825
+drucken	553
 druge novice	19
-drukuj	2158
+drukuj	2228
 drukuj przepis	61
 """, 'du': """
+du bruger adblock	496
+du bruger en adblocker	496
+du bruger en annonceblokering	496
+du bruker adblock	2185
+du bruker annonseblokkering	2185
+du bruker en adblocker	2185
+du bruker en annonseblokkerer	2185
 du er nu tilmeldt	421
 du er nu tilmeldt nyhedsbrevet	421
-du folgst diesem thema	674
-du hast bereits abgestimmt	642
+du folgst diesem thema	709
+du har allerede stemt	2173
+du har lest alle gratisartiklene dine	2188
+du hast bereits abgestimmt	677
+du kan altid afmelde dig	502
 du kan til enhver tid afmelde dig	421
-dukung jurnalisme independen	1565
-dukung kami	1565
-duration	1008
-duration #	1008
-duration time	1007
-durch ki erstellt	670
-duur	2030
-duur #	2030
+dukung jurnalisme independen	1600
+dukung kami	1600
+duration	1043
+duration #	1043
+duration time	1042
+durch ki erstellt	705
+duur	2065
+duur #	2065
 """, 'dy': """
-dyskusja	2166
+dyskusja	2236
 """, 'e-': """
-e-avis	416	2067
-e-edition	814
-e-gazete	2831
-e-mail	305	421	505	786	2151	2274	2406
-e-mail eingeben	505
-e-mail lub login	2238
-e-mail teilen	518
-e-mail-adresse	505
-e-mail-adresse eingeben	505
-e-mail-adresse oder benutzername	657
-e-mailadres	1918
-e-mailadres of gebruikersnaam	2037
+e-avis	416	2102
+e-edition	849
+e-gazete	2901
+e-mail	305	421	540	821	2221	2344	2476
+e-mail eingeben	540
+e-mail eller brugernavn	499
+e-mail lub login	2308
+e-mail teilen	553
+e-mail-adresse	540
+e-mail-adresse eingeben	540
+e-mail-adresse oder benutzername	692
+e-mailadres	1953
+e-mailadres of gebruikersnaam	2072
 e-mailadresse	421
-e-mailen	1928
-e-paper	497	814
-e-pasta adrese	1890
-e-pasts	1890
-e-post	1158	2072	2682
-e-posta	2868
-e-posta adresiniz	2868
-e-posta adresinizi girin	2868
-e-postadress	2682
-e-postadresse	2072
-e-posti aadress	1158
-e-tidning	2677
-e-wydanie	2148
+e-mailen	1963
+e-paper	532	849
+e-pasta adrese	1925
+e-pasts	1925
+e-post	1193	2107	2752
+e-post eller brukernavn	2188
+e-posta	2938
+e-posta adresiniz	2938
+e-posta adresinizi girin	2938
+e-postadress	2752
+e-postadresse	2107
+e-postadressen din	2191
+e-posti aadress	1193
+e-tidning	2747
+e-wydanie	2218
 """, 'ea': """
-early bird tickets	1002
-early bird tickets on sale now	1002
+early bird tickets	1037
+early bird tickets on sale now	1037
 early bird vstupenky	374
-early bird-biljetter	2751
-early bird-tickets	2024
-early-bird tickets	1002
-early-bird-tickets	645
-eavis	2067
+early bird-biljetter	2821
+early bird-billetter	2176
+early bird-tickets	2059
+early-bird tickets	1037
+early-bird-tickets	680
+eavis	2102
 """, 'ed': """
-edasi lugemiseks logi sisse	1133
-edellinen	1248
-edellinen juttu	1246
-edited	1025
-editor's choice	809
-editor's pick	697	809
-editor's picks	809
-editors' choice	809
-editors' picks	809
-edizione digitale	1630
+edasi lugemiseks logi sisse	1168
+edellinen	1283
+edellinen juttu	1281
+edited	1060
+editor's choice	844
+editor's pick	732	844
+editor's picks	844
+editors' choice	844
+editors' picks	844
+edizione digitale	1665
 """, 'ee': """
-eenmalig	1909
-eenmalige donatie	2035
-eenmalige gift	2035
-eens	2022
-eerste maand gratis	1983
+eenmalig	1944
+eenmalige donatie	2070
+eenmalige gift	2070
+eens	2057
+eerste maand gratis	2018
 """, 'ef': """
-efternamn	2769
+efterlad en kommentar	513
+efternamn	2839
+efternavn	503
+eftertryk forbudt	509
 """, 'eg': """
-eget belopp	2763
+eget belopp	2833
 """, 'ei': """
-ei kiitos	1229
-ei nyt	1229
-ei, kiitos	1229
-eigen bedrag	2035
-eigener betrag	655
-eilmeldungen	653
-eilmeldungen aktivieren	652
-eilmeldungen erhalten	652
-ein fehler ist aufgetreten	659
-einblenden	537
-einde advertentie	2055
-einde van de advertentie	2055
-einen kommentar hinterlassen	672
-eingeloggt bleiben	657
-einklappen	536	663
-einloggen	497
-einmalig	492
-einmalig spenden	492
-einschalten	653
-einstellungen	526
-einstellungen verwalten	648
-einverstanden und weiter	648
-einwilligen und weiter	648
-einwilligung	526
-einwilligung verwalten	648
-einwilligung widerrufen	648
-einwilligungen verwalten	648
+ei kiitos	1264
+ei nyt	1264
+ei, kiitos	1264
+eigen bedrag	2070
+eigener betrag	690
+eilmeldungen	688
+eilmeldungen aktivieren	687
+eilmeldungen erhalten	687
+ein fehler ist aufgetreten	694
+einblenden	572
+einde advertentie	2090
+einde van de advertentie	2090
+einen kommentar hinterlassen	707
+eingeloggt bleiben	692
+einklappen	571	698
+einloggen	532
+einmalig	527
+einmalig spenden	527
+einschalten	688
+einstellungen	561
+einstellungen verwalten	683
+einverstanden und weiter	683
+einwilligen und weiter	683
+einwilligung	561
+einwilligung verwalten	683
+einwilligung widerrufen	683
+einwilligungen verwalten	683
 """, 'ej': """
-ej prenumerant	2765
+ej prenumerant	2835
+""", 'ek': """
+ekskl. fragt	487
+eksklusivt for abonnenter	2188
+eksklusivt for medlemmer	499
+eksternt indhold	489
+eksternt innhold	2178
 """, 'el': """
-elders op het web	1943
-elige una cantidad	1043
-elk moment opzegbaar	2037
-elke bijdrage helpt	2035
-elke bijdrage telt	1980
-elke donatie helpt	2035
-elke donatie telt	1980
-elke euro helpt	2035
-elke euro telt	1980
-elke vrijdag. gratis. geen spam	2040
-eller	2766
-elolvasom	1520
+elders op het web	1978
+eldste	2203
+elige una cantidad	1078
+elk moment opzegbaar	2072
+elke bijdrage helpt	2070
+elke bijdrage telt	2015
+elke donatie helpt	2070
+elke donatie telt	2015
+elke euro helpt	2070
+elke euro telt	2015
+elke vrijdag. gratis. geen spam	2075
+eller	500	2189	2836
+elolvasom	1555
 els preus poden variar	277
-elsewhere on the web	809
-elta	1835
-elta inf	1835
+elsewhere on the web	844
+elta	1870
+elta inf	1870
 """, 'em': """
-em alta	2296
-em destaque	2296
-email	773	786	2406
-email (required	773
-email address	773
-email article	785
-email or username	1013
-email this	785
-email to a friend	785
-embed laden	648
-emneord	2088
-emner	438	2088
-empfehlen	518	673
-empfehlungen	533
-empfehlungen der redaktion	533
-empfohlen	658
-empfohlen von outbrain	676
-empfohlen von taboola	676
-empfohlene artikel	533
-empfohlener externer inhalt	526
-empfohlener redaktioneller inhalt	526
+em alta	2366
+em destaque	2366
+email	808	821	2476
+email (required	808
+email address	808
+email article	820
+email or username	1048
+email this	820
+email to a friend	820
+embed laden	683
+emne	503	2192
+emneord	2123
+emner	438	2123
+emner i artikkelen	2194
+emner i artiklen	505
+empfehlen	553	708
+empfehlungen	568
+empfehlungen der redaktion	568
+empfohlen	693
+empfohlen von outbrain	711
+empfohlen von taboola	711
+empfohlene artikel	568
+empfohlener externer inhalt	561
+empfohlener redaktioneller inhalt	561
 """, 'en': """
-en ce moment	1339
-en continu	1339
-en directo	1079
-en este tema	1125
-en otros medios	1079
-en portada	1079
-en savoir plus	1332	1342
-encontrou algum erro	2292
-encontrou um erro	2292
-end of ad	1027
-end of advert	1027
-end of advertisement	1027
-end of advertising	1027
-ende der anzeige	676
-ende der werbung	636
-engangsgave	2064
-enim loetud	1135
-enlace copiado	1064
-enlace copiado al portapapeles	1124
-enlarge	815
-enlarge image	814
-enlarge photo	1018
-enlarge picture	1018
-enlarge this image	814
-enne kommenteerimist loe reegleid	1139
-enregistrer	1325
-enregistrer cet article	1382
-enregistrer l'article	1382
+en ce moment	1374
+en continu	1374
+en directo	1114
+en este tema	1160
+en otros medios	1114
+en portada	1114
+en savoir plus	1367	1377
+encontrou algum erro	2362
+encontrou um erro	2362
+end of ad	1062
+end of advert	1062
+end of advertisement	1062
+end of advertising	1062
+ende der anzeige	711
+ende der werbung	671
+endre cookie-innstillinger	2178
+endre samtykke	2178
+engangsdonation	497
+engangsgave	2099
+enim loetud	1170
+enlace copiado	1099
+enlace copiado al portapapeles	1159
+enlarge	850
+enlarge image	849
+enlarge photo	1053
+enlarge picture	1053
+enlarge this image	849
+enne kommenteerimist loe reegleid	1174
+enregistrer	1360
+enregistrer cet article	1417
+enregistrer l'article	1417
 enregistrer la recette	61
-entdecken sie unsere newsletter	580
-entendi	2300
-entendido	1083
-enter amount	760
-enter your email address	773
-enter your own amount	1011
-entra	1630
-entra nella conversazione	1683
-entradas relacionadas	1079
-entrar	1045	2270
-entrar com apple	2333
-entrar com facebook	2333
-entrar com google	2333
-entre	2270
-entre com sua conta	2333
+entdecken sie unsere newsletter	615
+entendi	2370
+entendido	1118
+enter amount	795
+enter your email address	808
+enter your own amount	1046
+entra	1665
+entra nella conversazione	1718
+entradas relacionadas	1114
+entrar	1080	2340
+entrar com apple	2403
+entrar com facebook	2403
+entrar com google	2403
+entre	2340
+entre com sua conta	2403
 envia per correu	289
 envia-ho per correu	289
-enviar a un amigo	1124
-enviar para um amigo	2335
-enviar por correo	1064
-enviar por e-mail	2282
-enviar por email	1064
-enviar por whatsapp	1064
-envie de lire la suite	1379
-envoyer par courriel	1382
-envoyer par e-mail	1325
-envoyer par email	1325
-envoyer par mail	1325
+enviar a un amigo	1159
+enviar para um amigo	2405
+enviar por correo	1099
+enviar por e-mail	2352
+enviar por email	1099
+enviar por whatsapp	1099
+envie de lire la suite	1414
+envoyer par courriel	1417
+envoyer par e-mail	1360
+envoyer par email	1360
+envoyer par mail	1360
 """, 'ep': """
-epaper	814
+epaper	849
 """, 'er': """
 er der fejl i artiklen	433
-er du allerede abonnent	416	2067
-er ging iets mis	2041
-er ging iets mis. probeer het later opnieuw	1976
-er ging iets mis. probeer het opnieuw	2040
-er is een fout opgetreden	2040
-er is een fout opgetreden. probeer het later opnieuw	2040
-er is iets misgegaan	1976	2041
-er is iets misgegaan. probeer het later opnieuw	1976
-erfolgreich	660
-erfolgreich abonniert	659
-erfolgreich angemeldet	659
-ergebnis anzeigen	642
-ergebnisse anzeigen	537	642
-erlauben	653
-err/bns	1143
-erstellt mit ki	564
+er du abonnent	2188
+er du allerede abonnent	416	2102
+er du ikke abonnent	2188
+er ging iets mis	2076
+er ging iets mis. probeer het later opnieuw	2011
+er ging iets mis. probeer het opnieuw	2075
+er is een fout opgetreden	2075
+er is een fout opgetreden. probeer het later opnieuw	2075
+er is iets misgegaan	2011	2076
+er is iets misgegaan. probeer het later opnieuw	2011
+erfolgreich	695
+erfolgreich abonniert	694
+erfolgreich angemeldet	694
+ergebnis anzeigen	677
+ergebnisse anzeigen	572	677
+erlauben	688
+err/bns	1178
+erstellt mit ki	599
 """, 'es': """
-es folgt werbung	636
-es ist ein fehler aufgetreten	580
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	580
-esci	1630
-escolha do editor	2296
-escolha o seu plano	2333
-escolha seu plano	2333
-escolha um valor	2268
-escribe tu correo	1117
-escribe tu email	1117
-escribe un comentario	1075
-escuchar	1064
-espace partenaire	1330
-espacio patrocinado	1106
-espandi	1660
-especiais	2296
-esqueceu a senha	2270
-esqueci minha senha	2270
-esquelas	1106
+es folgt werbung	671
+es ist ein fehler aufgetreten	615
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	615
+esci	1665
+escolha do editor	2366
+escolha o seu plano	2403
+escolha seu plano	2403
+escolha um valor	2338
+escribe tu correo	1152
+escribe tu email	1152
+escribe un comentario	1110
+escuchar	1099
+espace partenaire	1365
+espacio patrocinado	1141
+espandi	1695
+especiais	2366
+esqueceu a senha	2340
+esqueci minha senha	2340
+esquelas	1141
 esqueles	277
-essai gratuit	1306
+essai gratuit	1341
 """, 'et': """
 et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-etichete	2357
-etiketler	2845
-etiquetas	1079	2296
+ethvert bidrag hjelper	2186
+etichete	2427
+etiketler	2915
+etiquetas	1114	2366
 etiquetes	290
 ets subscriptor? identifica't	287
-ett fel uppstod	2768
-etusivu	1246	1248
-etusivulle	1246
-etwas ist schiefgelaufen	660
+ett fel uppstod	2838
+etternavn	2192
+etusivu	1281	1283
+etusivulle	1281
+etwas ist schiefgelaufen	695
 """, 'ev': """
-every contribution counts	878
-every contribution helps	1011
-every contribution makes a difference	1011
-every contribution, however small, makes a difference	1011
-every dollar counts	878
-every donation counts	878
-every donation helps	1011
-every donation helps, however small	1011
-every donation makes a difference	1011
-every donation, however small, helps	1011
-every friday. free. no spam	1015
-every gift counts	878
+every contribution counts	913
+every contribution helps	1046
+every contribution makes a difference	1046
+every contribution, however small, makes a difference	1046
+every dollar counts	913
+every donation counts	913
+every donation helps	1046
+every donation helps, however small	1046
+every donation makes a difference	1046
+every donation, however small, helps	1046
+every friday. free. no spam	1050
+every gift counts	913
 """, 'ex': """
-excl. verzendkosten	2024
-exclusief abonneevoordeel	2024
-exclusief verzendkosten	2024
-exclusief voor leden	2037
+excl. verzendkosten	2059
+exclusief abonneevoordeel	2059
+exclusief verzendkosten	2059
+exclusief voor leden	2072
 exclusiu per a subscriptors	287
-exclusive content	763
-exclusive for members	1013
-exclusive for subscribers	1013
-exclusive to members	1013
-exclusive to subscribers	882
-exclusivo assinantes	2270
-exclusivo para assinantes	2333
-expand	814
-expand all	815
-expand image	1018
-expandera	2703
-expandir	2300
-explore	812
-explore more	809
-explore more on these topics	809
-explore our newsletters	873
-explore our subscription offers	882
-explore subscription offers	882
-export citation	988
-external content	853
-external links	785
-externe content	1963
-externe inhalte	526
-externe inhalte anzeigen	526
-externe inhalte erlauben	526
-externe inhoud	1963
-externen inhalt anzeigen	526
-externen inhalt laden	526
-externer inhalt	526
-externer inhalt konnte nicht geladen werden	562
+exclusive content	798
+exclusive for members	1048
+exclusive for subscribers	1048
+exclusive to members	1048
+exclusive to subscribers	917
+exclusivo assinantes	2340
+exclusivo para assinantes	2403
+expand	849
+expand all	850
+expand image	1053
+expandera	2773
+expandir	2370
+explore	847
+explore more	844
+explore more on these topics	844
+explore our newsletters	908
+explore our subscription offers	917
+explore subscription offers	917
+export citation	1023
+external content	888
+external links	820
+externe content	1998
+externe inhalte	561
+externe inhalte anzeigen	561
+externe inhalte erlauben	561
+externe inhoud	1998
+externen inhalt anzeigen	561
+externen inhalt laden	561
+externer inhalt	561
+externer inhalt konnte nicht geladen werden	597
 """, 'ez': """
-ezt is olvassa el	1518
+ezt is olvassa el	1553
 """, 'fa': """
-facebook	786
-facebook messenger	786
-facebook twitter	785
-facebook twitter email	785
-facebook twitter linkedin email	785
-facebook twitter whatsapp	785
-facebook x	785
-fai il quiz	1683
-fai il test	1683
-fai una domanda su questo articolo	1675
-faire un don	1297
-fale conosco	2292
+facebook	821
+facebook messenger	821
+facebook twitter	820
+facebook twitter email	820
+facebook twitter linkedin email	820
+facebook twitter whatsapp	820
+facebook x	820
+fai il quiz	1718
+fai il test	1718
+fai una domanda su questo articolo	1710
+faire un don	1332
+fale conosco	2362
 fandt du en fejl	433
-fant du en feil	2084
-fast geschafft	580	660
-favorilere ekle	2838
-favoris	1325
-fazer login	2270
+fant du en feil	2119
+fast geschafft	615	695
+fast giver	2186
+favorilere ekle	2908
+favoris	1360
+fazer login	2340
 """, 'fe': """
-featured articles	809
-featured content	809
-featured stories	809
-fechar	2265	2299
-feedback	529	804	1939
-feedback geben	529
-feedback geven	2049
-feedback senden	670
-fehler gefunden	529
-fehler im artikel gefunden	529
-fehler im text melden	667
-fehler melden	529
-fel i artikeln	2695
-feliratkozom	1523
-fermer	1296
-fermer le menu	1342
+featured articles	844
+featured content	844
+featured stories	844
+fechar	2335	2369
+feedback	564	839	1974
+feedback geben	564
+feedback geven	2084
+feedback senden	705
+fehler gefunden	564
+fehler im artikel gefunden	564
+fehler im text melden	702
+fehler melden	564
+fel i artikeln	2765
+feliratkozom	1558
+feltet er obligatorisk	2191
+fermer	1331
+fermer le menu	1377
 fes-te soci	259
 fes-te subscriptor	259
-fetching more	814
+fetching more	849
 """, 'fi': """
-fields marked with * are required	1015
-fields marked with an asterisk are required	1015
-fil info	1339
-filed under	809	814
-find out more	814
-fique por dentro	2274
-first name	773
-fizetett tartalom	1513
+fields marked with * are required	1050
+fields marked with an asterisk are required	1050
+fil info	1374
+filed under	844	849
+find out more	849
+fique por dentro	2344
+first name	808
+fizetett tartalom	1548
 """, 'fj': """
 fjern annoncer	429
-fjern annonser	2080
+fjern annonser	2115
 """, 'fl': """
-flag	1025
-flag as inappropriate	1024
-flecha	1045
-fler	2699
-fler artiklar	2699
-fler nyheter	2699
-flere artikler	438	2088
+flag	1060
+flag as inappropriate	1059
+flecha	1080
+fler	2769
+fler artiklar	2769
+fler nyheter	2769
+flere artikler	438	2123
+flere artikler av forfatteren	2194
 flere nyheder	438
-flere nyheter	2088
-flere saker	2088
-flipboard	786
+flere nyheter	2123
+flere saker	2123
+flipboard	821
 """, 'fo': """
 fold ud	442
-folge ich	674
-folgen	519
-folgen sie uns	519
-follow	790
-follow author	790
-follow live	790
-follow this author	790
-follow this topic	790
-follow topic	790
-follow us	790
-follow us on facebook	790
-following	790
-font size	785
+folge ich	709
+folgen	554
+folgen sie uns	554
+follow	825
+follow author	825
+follow live	825
+follow this author	825
+follow this topic	825
+follow topic	825
+follow us	825
+follow us on facebook	825
+following	825
+font size	820
 fontin koko	65
-for abonnenter	416	2067
-for members only	1013
-for subscribers	763
-forgot password	763
-forgot your password	763
-forma de pagamento	2268
-forma de pago	1043
-formas de pagamento	2268
-formas de pago	1043
-forrige	441	2091
+for abonnenter	416	2102
+for members only	1048
+for subscribers	798
+forbliv logget ind	499
+forgot password	798
+forgot your password	798
+forma de pagamento	2338
+forma de pago	1078
+formas de pagamento	2338
+formas de pago	1078
+fornavn	503	2192
+forrige	441	2126
 forrige artikel	438
-forrige artikkel	2088
-forse in seguito	1624
-forsiden	438	2088
-forward # seconds	1007
-foto	1583
-foto galeri	2845
+forrige artikkel	2123
+forrige bilde	2194
+forrige billede	505
+forrige side	2194
+forse in seguito	1659
+forsiden	438	2123
+fortsett med apple	2188
+fortsett med e-post	2188
+fortsett med facebook	2188
+fortsett med google	2188
+fortsett med vipps	2188
+forward # seconds	1042
+foto	1618
+foto galeri	2915
 fotogalerie zde	392
-fotogalerija	1832
-fotostrecke	533
-fotostrecke ansehen	662
-fotostrecke starten	662
-fout gespot	1939
-fout gevonden	2046
-fout gezien	1939
-fout melden	1947	2046
-foutje gezien	1939
+fotogalerija	1867
+fotostrecke	568
+fotostrecke ansehen	697
+fotostrecke starten	697
+fout gespot	1974
+fout gevonden	2081
+fout gezien	1974
+fout melden	1982	2081
+foutje gezien	1974
 """, 'fr': """
-frag unsere ki	564
-fragen sie unsere ki	564
-frakt tillkommer	2751
-fraktkostnad tillkommer	2751
-free amount	1011
-free daily newsletter	773
-free newsletter	773
-free weekly newsletter	773
-free. no spam	1015
-freier beitrag	655
-freier betrag	655
-friss	1518
-from around the web	809
-from our advertisers	1027
-from our partner	1027
-from our partners	809
-from our shop	1002
-from our sponsor	795
-from our sponsors	795
-from our store	1002
-from the web	809
+fra vores butik	487
+fra vores partnere	517
+fra vores shop	487
+frag unsere ki	599
+fragen sie unsere ki	599
+fragt kan tilkomme	487
+frakt kommer i tillegg	2176
+frakt tillkommer	2821
+fraktkostnad tillkommer	2821
+free amount	1046
+free daily newsletter	808
+free newsletter	808
+free weekly newsletter	808
+free. no spam	1050
+freier beitrag	690
+freier betrag	690
+friss	1553
+from around the web	844
+from our advertisers	1062
+from our partner	1062
+from our partners	844
+from our shop	1037
+from our sponsor	830
+from our sponsors	830
+from our store	1037
+from the web	844
 """, 'fu': """
-full coverage	809
-full name	1015
-full results	815
-full score	815
-full screen	1008
-fullscreen	814	1008
-fullscreen image	1018
-fullskjerm	2091
-further reading on this site	809
+full coverage	844
+full name	1050
+full results	850
+full score	850
+full screen	1043
+full skjerm	2180
+fullscreen	849	1043
+fullscreen image	1053
+fullskjerm	2126
+fundet en fejl	508
+funnet en feil	2197
+further reading on this site	844
+""", 'fy': """
+fyll ut feltet	2191
 """, 'ga': """
-ga akkoord	1935
-ga akkoord en sluit	2027
-ga naar de inhoud	2043
-ga naar inhoud	1946
+ga akkoord	1970
+ga akkoord en sluit	2062
+ga naar de inhoud	2078
+ga naar inhoud	1981
 ga naar recept	61
-ga verder met apple	2037
-ga verder met facebook	2037
-ga verder met google	2037
-galerie ansehen	662
-galerie anzeigen	662
-galite bet kada atsisakyti prenumeratos	1825
-gallery	1656
-gamble responsibly	964
-ganzen artikel lesen	536
+ga verder met apple	2072
+ga verder met facebook	2072
+ga verder met google	2072
+galerie ansehen	697
+galerie anzeigen	697
+galite bet kada atsisakyti prenumeratos	1860
+gallery	1691
+gamble responsibly	999
+ganzen artikel lesen	571
+gavelenke	2205
+gavelink	516
+gaven gir skattefradrag	2186
+gaver gir skattefradrag	2186
 """, 'ge': """
-ge bort artikel	2782
-ge bort artikeln	2677
-ge feedback	2777
-gebruikersnaam	2038
-gebruikersnaam of e-mailadres	2037
-gebruiksvoorwaarden	1935
-geef cadeau	1984
-geef een reactie	1939
-geef eenmalig	2035
-geef feedback	1973
-geef je mening	2049
-geef je mening over dit artikel	1973
-geen mening	2022
-geen spam	2040
-gegenereerd door ai	1965
-gegenereerd met ai	1965
-gegenereerd met een ai-stem	2029
-gekopieerd	2054
-gekopieerd naar klembord	2054
-gelesen von einer synthetischen stimme	650
-geluid aan	2029
-geluid uit	2029
+ge bort artikel	2852
+ge bort artikeln	2747
+ge feedback	2847
+gebruikersnaam	2073
+gebruikersnaam of e-mailadres	2072
+gebruiksvoorwaarden	1970
+geef cadeau	2019
+geef een reactie	1974
+geef eenmalig	2070
+geef feedback	2008
+geef je mening	2084
+geef je mening over dit artikel	2008
+geen mening	2057
+geen spam	2075
+gegenereerd door ai	2000
+gegenereerd met ai	2000
+gegenereerd met een ai-stem	2064
+gekopieerd	2089
+gekopieerd naar klembord	2089
+gelesen von einer synthetischen stimme	685
+geluid aan	2064
+geluid uit	2064
 gem	425
 gem artikel	425
 gem artiklen til senere	425
+gem indstillinger	489
 gem opskrift	61
 gem opskriften	61
 gem til senere	425
-gemaakt door ai	2049
-gemaakt met ai	1965
-gemaakt met behulp van ai	2049
-gemerkt	675
-generated by ai	855
-generated with ai	1023
-genererad av ai	2777
-genererad med ai	2777
-gerade nicht	491
-gerelateerd	1943
-gerelateerd nieuws	1943
-gerelateerde artikelen	1943
-gerelateerde onderwerpen	1943
-gerir cookies	2289
-geschenklink	675
-geschenklink erstellen	675
-geschenklink kopieren	675
-geschwindigkeit	651
-gesponsert	523
-gesponserter beitrag	87	595
-gesponserter inhalt	523
-gesponsord	1933
-gesponsorde content	2055
-gesponsorde inhoud	1933
-gestion des cookies	1332
-gestionar cookies	1072
-gestisci i cookie	1649
-gestisci notifiche	1686
-gestisci preferenze	1649
-get alerts	790
-get deal	998
-get digital access	763
-get email updates	773
-get licence	1021
-get news alerts	1010
-get started	763
-get the daily email	773
-get the newsletter	773
-get this deal	998
-get tickets	965
-get your ticket	1002
-get your tickets	1002
+gem valg	489
+gemaakt door ai	2084
+gemaakt met ai	2000
+gemaakt met behulp van ai	2084
+gemerkt	710
+gemt	516
+generated by ai	890
+generated with ai	1058
+genererad av ai	2847
+genererad med ai	2847
+genereret af ai	511
+genereret med ai	511
+generert av ki	2200
+generert med ki	2200
+gerade nicht	526
+gerelateerd	1978
+gerelateerd nieuws	1978
+gerelateerde artikelen	1978
+gerelateerde onderwerpen	1978
+gerir cookies	2359
+geschenklink	710
+geschenklink erstellen	710
+geschenklink kopieren	710
+geschwindigkeit	686
+gesponsert	558
+gesponserter beitrag	87	630
+gesponserter inhalt	558
+gesponsord	1968
+gesponsorde content	2090
+gesponsorde inhoud	1968
+gestion des cookies	1367
+gestionar cookies	1107
+gestisci i cookie	1684
+gestisci notifiche	1721
+gestisci preferenze	1684
+get alerts	825
+get deal	1033
+get digital access	798
+get email updates	808
+get licence	1056
+get news alerts	1045
+get started	798
+get the daily email	808
+get the newsletter	808
+get this deal	1033
+get tickets	1000
+get your ticket	1037
+get your tickets	1037
 """, 'gi': """
-gi bort artikkelen	2067
-gi bort saken	2076
-gi tilbakemelding	2084
-gift a subscription	763
-gift article	763
-gift link	1026
-gift this article	763
-gift this story	1026
-giften zijn fiscaal aftrekbaar	2035
-gilla	2780
-gillar	2780
+gi bort artikkelen	2102
+gi bort saken	2111
+gi en engangsgave	2186
+gi en gave	2186
+gi et bidrag	2186
+gi oss tilbakemelding	2200
+gi skattefradrag	2186
+gi tilbakemelding	2119
+gift a subscription	798
+gift article	798
+gift link	1061
+gift this article	798
+gift this story	1061
+giften zijn fiscaal aftrekbaar	2070
+gilla	2850
+gillar	2850
 giv artiklen til en ven	425
+giv en gave	497
+giv en kop kaffe	497
+giv et bidrag	497
+giv feedback	511
+giv os en kop kaffe	497
 giv os feedback	433
-give a gift	763
-give a gift subscription	756
-give another amount	1011
-give as a gift	1026
-give feedback	804
-give monthly	756
-give now	756
-give this article	1026
-give this article as a gift	1026
-give today	756
-give us feedback	804
-gizle	2848
-gizlilik	2841
+give a gift	798
+give a gift subscription	791
+give another amount	1046
+give as a gift	1061
+give feedback	839
+give monthly	791
+give now	791
+give this article	1061
+give this article as a gift	1061
+give today	791
+give us feedback	839
+gizle	2918
+gizlilik	2911
 """, 'gj': """
-gjord av ai	2777
+gjeldende tid	2180
+gjeldende tid #	2180
+gjord av ai	2847
 """, 'gl': """
 glemt adgangskode	416
-glemt passord	2067
+glemt din adgangskode	499
+glemt dit kodeord	499
+glemt kodeord	499
+glemt passord	2102
+glemt passordet	2188
 """, 'go': """
-go ad-free	1027
-go to donation page	1011
-go to homepage	1018
-go to the donation page	1011
-go to the homepage	1018
-go to top	814
-godkjenn	2081
-godkjenn alle	2081
-godta	2081
-godta alle	2081
-google	786
-google anzeigen	676
-google news	786
-google plus	786
-google-advertenties	2055
-google-annonser	2783
-google-anzeigen	676
-got it	800
+go ad-free	1062
+go to donation page	1046
+go to homepage	1053
+go to the donation page	1046
+go to the homepage	1053
+go to top	849
+godkjenn	2116
+godkjenn alle	2116
+godta	2116
+godta alle	2116
+godta alle cookies	2178
+godta alt	2178
+godta og fortsett	2178
+godta og lukk	2178
+godta og vis	2178
+google	821
+google anzeigen	711
+google news	821
+google plus	821
+google-advertenties	2090
+google-annoncer	517
+google-annonser	2853
+google-anzeigen	711
+got it	835
 """, 'gr': """
-gracias por suscribirte	1052
-gracias por tu voto	1104
-gracias por votar	1104
-graj teraz	2222
-gratis proberen	1913
-gratis verzending	2024
-gratis. geen spam	2040
-gratis. ingen spam	2768
-grazie per aver votato	1675
-grazie per il tuo feedback	1675
-grazie per l'iscrizione	1637
-grotere tekst	2054
+gracias por suscribirte	1087
+gracias por tu voto	1139
+gracias por votar	1139
+graj teraz	2292
+gratis fragt	487
+gratis frakt	2176
+gratis proberen	1948
+gratis verzending	2059
+gratis. geen spam	2075
+gratis. ingen spam	2838
+grazie per aver votato	1710
+grazie per il tuo feedback	1710
+grazie per l'iscrizione	1672
+grotere tekst	2089
 """, 'gu': """
-guarda anche	1656
-guarda i risultati	1675
+guarda anche	1691
+guarda i risultati	1710
 guarda l'article	289
-guarda la gallery	1659
-guardar	1064	2282
-guardar en favoritos	1124
-guardar para ler mais tarde	2335
+guarda la gallery	1694
+guardar	1099	2352
+guardar en favoritos	1159
+guardar para ler mais tarde	2405
 guardar receita	61
 guardar receta	61
-guides d'achat	1339
-gulir untuk lanjut membaca	1578
+guides d'achat	1374
+gulir untuk lanjut membaca	1613
 """, 'ha': """
-haber faydali oldu mu	2844
-haberi kaydet	2838
-haberi nasil buldunuz	2844
-haberi oynat	2847
-haberi puanla	2844
-haberi sesli dinle	2838
-haberi sesli dinleyin	2838
-haberi sesli dinleyin (# dk	2838
-haberi yazdir	2838
-haberin devami	2840	2847
-haberin devami reklamdan sonra	2840
-haberin tamami	2847
-hacker news	786
-hadiahkan artikel ini	1608
-hae	1248
-hai letto # articoli su # questo mese	1692
-hai trovato un errore	1652
-hai una segnalazione	1652
-haku	1248
-halaman berikutnya	1585
-halaman selanjutnya	1585
-halaman: #	1585
+haber faydali oldu mu	2914
+haberi kaydet	2908
+haberi nasil buldunuz	2914
+haberi oynat	2917
+haberi puanla	2914
+haberi sesli dinle	2908
+haberi sesli dinleyin	2908
+haberi sesli dinleyin (# dk	2908
+haberi yazdir	2908
+haberin devami	2910	2917
+haberin devami reklamdan sonra	2910
+haberin tamami	2917
+hacker news	821
+hadiahkan artikel ini	1643
+hae	1283
+hai letto # articoli su # questo mese	1727
+hai trovato un errore	1687
+hai una segnalazione	1687
+haku	1283
+halaman berikutnya	1620
+halaman selanjutnya	1620
+halaman: #	1620
 handelsbetingelser	430
-hantera cookies	2692
-hantera dina samtycken	2755
-hantera notiser	2760
-hantera samtycke	2755
-har du allerede en konto	416	2067
-har du hittat ett fel	2774
-har du hittat ett fel i texten	2774
-har du inget konto	2765
-har du redan ett konto	2677
+hantera cookies	2762
+hantera dina samtycken	2825
+hantera notiser	2830
+hantera samtycke	2825
+har du allerede en konto	416	2102
+har du allerede en profil	499
+har du allerede konto	2188
+har du en god historie	508
+har du en konto	499
+har du fundet en fejl	508
+har du fundet en fejl i artiklen	508
+har du funnet en feil	2197
+har du funnet en feil i artikkelen	2197
+har du glemt adgangskoden	499
+har du glemt din adgangskode	499
+har du glemt passordet	2188
+har du hittat ett fel	2844
+har du hittat ett fel i texten	2844
+har du ikke en konto	499
+har du ikke et abonnement	499
+har du ikke konto	2188
+har du inget konto	2835
+har du konto	2188
+har du opdaget en fejl	508
+har du redan ett konto	2747
+har du tips	2197
+har du tips i saken	2197
 has oblidat la contrasenya	260
-hastighet	2758
-hasznos volt a cikk	1517
-hata bildir	2844
-hata bildirin	2844
-haut de page	1342
-have an account	763
-have an account? sign in	763
-have your say	804
-hazte miembro	1040
-hazte premium	1121
-hazte socia	1040
+hastighed	492
+hastighet	2181	2828
+hasznos volt a cikk	1552
+hata bildir	2914
+hata bildirin	2914
+haut de page	1377
+have an account	798
+have an account? sign in	798
+have your say	839
+hazte miembro	1075
+hazte premium	1156
+hazte socia	1075
 """, 'he': """
-heb je al een account	1913
-heb je hier iets aan	2049
-heeft u al een account	2037
-help mee	1909
-help ons om dit te blijven doen	1980
-hem	2702
-hemeroteca	1045
-hepsini kabul et	2841
-herinner me later	1908
-herlaad de pagina	2034
-hesabim	2831
-hesabiniz var mi	2831
+heb je al een account	1948
+heb je hier iets aan	2084
+heeft u al een account	2072
+help mee	1944
+help ons om dit te blijven doen	2015
+hem	2772
+hemeroteca	1080
+hent episoden	491
+hent flere	505
+hent indhold	489
+hepsini kabul et	2911
+herinner me later	1943
+herlaad de pagina	2069
+hesabim	2901
+hesabiniz var mi	2901
 heslo	387
-het artikel gaat hieronder verder	1933
-het laatste nieuws	1943
+het artikel gaat hieronder verder	1968
+het laatste nieuws	1978
 """, 'hi': """
-hide	815
-hide ad	795
-hide caption	814
-hide comments	804
-hide password	1013
-hide replies	1024
-hide this ad	1027
-hide this message	754
-hide transcript	1007
-hier anmelden	497
-hier bestellen	645
-hier einloggen	497
-hier erfahren sie, wie das geht	654
-hier finden sie informationen zum datenschutz	562
-hier kaufen	645
-hier spielen	642
-highlights generated by artificial intelligence	855
-hilfe	529
-hinterlasse einen kommentar	672
-hinterlassen sie einen kommentar	672
-hinweis an die redaktion	574
-hinweis geben	667
-hinweis senden	667
-hinweis zum datenschutz	526
-hinweise anonym senden	667
-hinweise zu diesem artikel	574
-hittade du ett fel	2695
-hittat fel	2695
+hide	850
+hide ad	830
+hide caption	849
+hide comments	839
+hide password	1048
+hide replies	1059
+hide this ad	1062
+hide this message	789
+hide transcript	1042
+hier anmelden	532
+hier bestellen	680
+hier einloggen	532
+hier erfahren sie, wie das geht	689
+hier finden sie informationen zum datenschutz	597
+hier kaufen	680
+hier spielen	677
+highlights generated by artificial intelligence	890
+hilfe	564
+hinterlasse einen kommentar	707
+hinterlassen sie einen kommentar	707
+hinweis an die redaktion	609
+hinweis geben	702
+hinweis senden	702
+hinweis zum datenschutz	561
+hinweise anonym senden	702
+hinweise zu diesem artikel	609
+hittade du ett fel	2765
+hittat fel	2765
 """, 'hj': """
-hjem	441	2091
+hjem	441	2126
 """, 'hl': """
 hlasitost	379
 hlasovat	315
 hlasujte	371
 hledat	318
 """, 'ho': """
-ho capito	1660
-ho letto e accetto l'informativa sulla privacy	1688
-hoe wij onze bronnen beschermen	2046
-hold deg oppdatert	2072
+ho capito	1695
+ho letto e accetto l'informativa sulla privacy	1723
+hoe wij onze bronnen beschermen	2081
+hold deg oppdatert	2107
 hold dig opdateret	421
-home	814	1659	1946
+hold meg innlogget	2188
+hold mig logget ind	499
+home	849	1694	1981
+hop til indhold	505
+hop til indholdet	505
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2091
-hopp til innholdet	2091
+hopp til hovedinnhold	2194
+hopp til innhold	2126
+hopp til innholdet	2126
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1973
-house rules	804
-how did we do	804
-how to cite	988
-how to cite this article	988
-how to contact us securely	1020
-how to disable ad blocker	1009
-how to disable your ad blocker	1009
-how to turn off your ad blocker	1009
-how was this made	1023
-how was this summary made	1023
-how we protect our sources	1020
-how we protect sources	1020
-how we use ai	855
-hoy no	1039
+houd je aan onze huisregels	2008
+house rules	839
+how did we do	839
+how to cite	1023
+how to cite this article	1023
+how to contact us securely	1055
+how to disable ad blocker	1044
+how to disable your ad blocker	1044
+how to turn off your ad blocker	1044
+how was this made	1058
+how was this summary made	1058
+how we protect our sources	1055
+how we protect sources	1055
+how we use ai	890
+hoy no	1074
 """, 'hu': """
-hubungi kami	1582
-huidige tijd	2029
-huidige tijd #	2029
-huisregels	1973
+hubungi kami	1617
+huidige tijd	2064
+huidige tijd #	2064
+huisregels	2008
+husk meg	2188
+husk mig	499
 """, 'hv': """
-hva mener du? stem her	2091
-hva synes du om denne saken	2084
-hva synes du om saken	2084
+hva mener du? stem her	2126
+hva synes du om denne saken	2119
+hva synes du om saken	2119
 hvad mener du? stem her	441
 hvad synes du? stem her	441
+hver fredag. gratis. ingen spam	2191
+hver krone hjelper	2186
+hver krone teller	2186
+hvert bidrag hjelper	2186
+hvorfor ser jeg denne annonce	517
+hvorfor ser jeg denne annonsen	2206
+hvorfor vises denne annonce	517
+hvorfor vises denne annonsen	2206
 """, 'i ': """
-i accept	800
-i agree	800
-i already donated	754
-i already gave	754
-i already have a subscription	1013
-i already have an account	1013
-i am already a subscriber	1013
-i betalt samarbete	2783
-i commenti sono riservati agli abbonati	1683
-i don't have an account	1013
-i have an account	1013
-i have disabled my ad blocker	1009
-i have turned it off	1009
-i have whitelisted this site	1009
-i lettori hanno letto anche	1695
-i prezzi potrebbero variare	1678
-i samarbeid med	2080
+i accept	835
+i agree	835
+i already donated	789
+i already gave	789
+i already have a subscription	1048
+i already have an account	1048
+i am already a subscriber	1048
+i betalt samarbete	2853
+i commenti sono riservati agli abbonati	1718
+i denne artikel	505
+i denne artikkelen	2194
+i denne saken	2194
+i don't have an account	1048
+i have an account	1048
+i have disabled my ad blocker	1044
+i have turned it off	1044
+i have whitelisted this site	1044
+i lettori hanno letto anche	1730
+i prezzi potrebbero variare	1713
+i samarbeid med	2115
 i samarbejde med	429
-i samarbete med	2691
-i understand	815
+i samarbete med	2761
+i understand	850
 """, "i'": """
-i'll do it later	754
-i'm already a subscriber	1013
-i'm in	773
-i've already donated	754
-i've disabled adblock	1009
-i've disabled it	1009
-i've disabled my ad blocker	1009
-i've turned it off	1009
-i've whitelisted this site	1009
+i'll do it later	789
+i'm already a subscriber	1048
+i'm in	808
+i've already donated	789
+i've disabled adblock	1044
+i've disabled it	1044
+i've disabled my ad blocker	1044
+i've turned it off	1044
+i've whitelisted this site	1044
 """, 'ic': """
-ich bin bereits abonnent	657
-ich bin schon abonnent	657
-ich bin schon dabei	491
-ich habe bereits ein abo	657
-ich habe bereits ein konto	657
-ich habe den adblocker ausgeschaltet	654
-ich habe den adblocker deaktiviert	654
-ich habe ein konto	657
-ich habe ihn ausgeschaltet	654
-ich habe ihn deaktiviert	654
-ich habe meinen adblocker deaktiviert	654
-ich habe schon ein abo	657
-ich habe schon ein konto	657
-ich habe schon gespendet	491
-ich stimme zu	526
-icymi	809
+ich bin bereits abonnent	692
+ich bin schon abonnent	692
+ich bin schon dabei	526
+ich habe bereits ein abo	692
+ich habe bereits ein konto	692
+ich habe den adblocker ausgeschaltet	689
+ich habe den adblocker deaktiviert	689
+ich habe ein konto	692
+ich habe ihn ausgeschaltet	689
+ich habe ihn deaktiviert	689
+ich habe meinen adblocker deaktiviert	689
+ich habe schon ein abo	692
+ich habe schon ein konto	692
+ich habe schon gespendet	526
+ich stimme zu	561
+icymi	844
 """, 'id': """
-ideal	1912
-identifiez-vous	1306
+ideal	1947
+identifiez-vous	1341
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	2035
-ielogojies	1866
-ielogoties	1866
-ievadi e-pastu	1890
-ievadi savu e-pasta adresi	1890
+iedere bijdrage helpt	2070
+ielogojies	1901
+ielogoties	1901
+ievadi e-pastu	1925
+ievadi savu e-pasta adresi	1925
 """, 'ih': """
-iha	2851
-ihr feedback	529
-ihr kommentar	529
-ihr name	659
-ihre e-mail-adresse	505
-ihre meinung	529
-ihre nachricht	659
-ihre nachricht wurde gesendet	659
-ihre spende ist steuerlich absetzbar	584
-ihre stimme wurde gespeichert	642
+iha	2921
+ihr feedback	564
+ihr kommentar	564
+ihr name	694
+ihre e-mail-adresse	540
+ihre meinung	564
+ihre nachricht	694
+ihre nachricht wurde gesendet	694
+ihre spende ist steuerlich absetzbar	619
+ihre stimme wurde gespeichert	677
 """, 'ik': """
-ik begrijp het	1947
-ik heb al een account	2037
-ik heb al gedoneerd	1908
-ik heb een account	2037
-ik heb hem uitgezet	2034
-ik heb mijn adblocker uitgeschakeld	2034
-ik heb mijn adblocker uitgezet	2034
-ik steun al	1908
-ikke i dag	412	2063
+ik begrijp het	1982
+ik heb al een account	2072
+ik heb al gedoneerd	1943
+ik heb een account	2072
+ik heb hem uitgezet	2069
+ik heb mijn adblocker uitgeschakeld	2069
+ik heb mijn adblocker uitgezet	2069
+ik steun al	1943
+ikke abonnent	2188
+ikke abonnent endnu	499
+ikke i dag	412	2098
 ikke nu	412
-iklan	1578
-iklan sponsor	1613
+ikke tillat	2184
+iklan	1613
+iklan sponsor	1648
 """, 'il': """
-il mio account	1630
-il tuo indirizzo email	1637
-ilan	2840
-ilgili haber	2845
-ilgili haberler	2845
-ilgili konular	2845
-ilk ay # tl	2831
-ilmoittaudu webinaariin	1248
-ilmoitus	1240
-ils ont lu aussi	1339
+il mio account	1665
+il tuo indirizzo email	1672
+ilan	2910
+ilgili haber	2915
+ilgili haberler	2915
+ilgili konular	2915
+ilk ay # tl	2901
+ilmoittaudu webinaariin	1283
+ilmoitus	1275
+ils ont lu aussi	1374
 """, 'im': """
-im liveblog	662
-im shop ansehen	645
-im shop kaufen	645
-im trend	533
-immer anzeigen	648
-immer entsperren	648
-immer erlauben	648
-immer informiert	505
-immer informiert mit unserem whatsapp-service	636
-impostazioni cookie	1649
-impressum	526
+im liveblog	697
+im shop ansehen	680
+im shop kaufen	680
+im trend	568
+immer anzeigen	683
+immer entsperren	683
+immer erlauben	683
+immer informiert	540
+immer informiert mit unserem whatsapp-service	671
+impostazioni cookie	1684
+impressum	561
 imprimeix	266
 imprimeix l'article	289
 imprimeix la recepta	61
-imprimer	1325
-imprimer cet article	1382
+imprimer	1360
+imprimer cet article	1417
 imprimer cette recette	61
-imprimer l'article	1325
+imprimer l'article	1360
 imprimer la recette	61
-imprimir	1064	2282
+imprimir	1099	2352
 imprimir a receita	61
-imprimir artigo	2335
+imprimir artigo	2405
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2982
-in case you missed it	809
-in die zwischenablage kopiert	675
-in diesem artikel	533
-in dit artikel	2043
-in evidenza	1656
-in het nieuws	1943
-in kooperation mit	523
-in other news	809
-in our shop	1002
-in partnership with	795
-in primo piano	1656
-in this section	809
-in winkelwagen	2024
-in zwischenablage kopieren	518
-increase font size	1026
-increase text size	1026
-indeks	1583
-indicates required	1015
-indicates required field	1015
-indirizzo email	1637
+in	3052
+in case you missed it	844
+in die zwischenablage kopiert	710
+in diesem artikel	568
+in dit artikel	2078
+in evidenza	1691
+in het nieuws	1978
+in kooperation mit	558
+in other news	844
+in our shop	1037
+in partnership with	830
+in primo piano	1691
+in this section	844
+in winkelwagen	2059
+in zwischenablage kopieren	553
+increase font size	1061
+increase text size	1061
+indeks	1618
+indhold fra vores partnere	517
+indholdet er beskyttet af ophavsret	509
+indholdet er blokeret	489
+indholdet kan ikke vises	489
+indicates required	1050
+indicates required field	1050
+indirizzo email	1672
+indlejret indhold	489
+indsend	503
+indsend kommentar	513
 indstillinger	430
 indtast din e-mail	421
 indtast din mail	421
 indtast e-mail	421
-info iklan	1598
-infolettre	1315
-infolettres	1315
+info iklan	1633
+infolettre	1350
+infolettres	1350
 informa d'un error	275
-informar de un error	1111
-informasjonskapsler	2081
-informationen zum datenschutz	562
-informativa sulla privacy	1649
-informazione promozionale	1678
-informazione pubblicitaria	87	1678
-ingatkan saya nanti	1564
-ingelogd blijven	2037
-ingen bindningstid	2765
-ingen spam	2768
-ingen uppfattning	2749
-ingesloten inhoud	2027
-ingezonden mededeling	87	1988
-ingrandisci	1659
-ingresar	1045
-inhalt	536
-inhalt aktivieren	648
-inhalt anzeigen	526
-inhalt entsperren	648
-inhalt freigeben	648
-inhalt immer anzeigen	648
-inhalt laden	523
-inhalt teilen	518
-inhalte aktivieren	648
-inhalte anzeigen	526
-inhalte entsperren	648
-inhalte immer anzeigen	648
-inhalte laden	648
-inhalte unserer partner	676
-inhaltsverzeichnis	536
-inhoud laden	2027
-inhoud niet beschikbaar	2027
-inhoud tonen	1963
-inhoud van onze partners	2055
-inhoudsopgave	1946
-inicio	1082
-inkl. mwst	645
-inkl. mwst. zzgl. versandkosten	645
-inklappen	1947
-inloggen	1913
-inloggen met apple	2037
-inloggen met facebook	2037
-inloggen met google	2037
-inna kwota	2236
-inne teksty autora	2244
-innstillinger	2081
-inschakelen	2033
-inschrijven	1918
-inscreva-se	2274
-inscreva-se na newsletter	2274
-inscription	1306
-inscription gratuite	1375
-inserisci il tuo indirizzo e-mail	1688
-inserisci il tuo indirizzo email	1688
-inserisci qui il tuo commento	1652
-inserisci un indirizzo email valido	1688
-insira o seu email	2328
-insira seu e-mail	2328
-instagram	786
-instagram-inhalte erlauben	526
-instellingen	1935
-instellingen opslaan	2027
-inte idag	2673
-inte nu	2673	2761
-inte prenumerant	2765
-introdu adresa ta de email	2377
-introduce tu email	1052
-introductory offer	1013
-invalid address	1015
-invalid email	773
-invalid email address	1015
-invia a un amico	1694
-invia commento	1652
-invia per email	1642
-invia via email	1642
+informar de un error	1146
+informasjonskapsler	2116
+informationen zum datenschutz	597
+informativa sulla privacy	1684
+informazione promozionale	1713
+informazione pubblicitaria	87	1713
+ingatkan saya nanti	1599
+ingelogd blijven	2072
+ingen bindingstid	2188
+ingen bindningstid	2835
+ingen holdning	485
+ingen mening	2174
+ingen spam	2838
+ingen uppfattning	2819
+ingesloten inhoud	2062
+ingezonden mededeling	87	2023
+ingrandisci	1694
+ingresar	1080
+inhalt	571
+inhalt aktivieren	683
+inhalt anzeigen	561
+inhalt entsperren	683
+inhalt freigeben	683
+inhalt immer anzeigen	683
+inhalt laden	558
+inhalt teilen	553
+inhalte aktivieren	683
+inhalte anzeigen	561
+inhalte entsperren	683
+inhalte immer anzeigen	683
+inhalte laden	683
+inhalte unserer partner	711
+inhaltsverzeichnis	571
+inhoud laden	2062
+inhoud niet beschikbaar	2062
+inhoud tonen	1998
+inhoud van onze partners	2090
+inhoudsopgave	1981
+inicio	1117
+inkl. mwst	680
+inkl. mwst. zzgl. versandkosten	680
+inklappen	1982
+inloggen	1948
+inloggen met apple	2072
+inloggen met facebook	2072
+inloggen met google	2072
+inna kwota	2306
+inne teksty autora	2314
+innebygd innhold	2178
+innholdet er blokkert	2178
+innholdet er ikke tilgjengelig	2178
+innholdet kan ikke vises	2178
+innstillinger	2116
+innstillinger for informasjonskapsler	2178
+innstillinger for personvern	2178
+inschakelen	2068
+inschrijven	1953
+inscreva-se	2344
+inscreva-se na newsletter	2344
+inscription	1341
+inscription gratuite	1410
+inserisci il tuo indirizzo e-mail	1723
+inserisci il tuo indirizzo email	1723
+inserisci qui il tuo commento	1687
+inserisci un indirizzo email valido	1723
+insira o seu email	2398
+insira seu e-mail	2398
+instagram	821
+instagram-inhalte erlauben	561
+instellingen	1970
+instellingen opslaan	2062
+inte idag	2743
+inte nu	2743	2831
+inte prenumerant	2835
+introdu adresa ta de email	2447
+introduce tu email	1087
+introductory offer	1048
+invalid address	1050
+invalid email	808
+invalid email address	1050
+invia a un amico	1729
+invia commento	1687
+invia per email	1677
+invia via email	1677
 inzerce	311
-inzercia	2558
+inzercia	2628
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	1075
-ir al contenido	1082
-ir arriba	1082
+ir a los comentarios	1110
+ir al contenido	1117
+ir arriba	1117
 ir para a receita	61
 """, 'is': """
-iscriviti	1637
-iscriviti alla nostra newsletter	1637
-iscriviti ora	1637
-iscrizione completata	1688
-isprintaj	2498
-ist mir egal	643
+iscriviti	1672
+iscriviti alla nostra newsletter	1672
+iscriviti ora	1672
+iscrizione completata	1723
+isprintaj	2568
+ist mir egal	678
 """, 'iz': """
-iz iste rubrike	2495
-iz rubrike	2495	2618
-izbor urednice	2495
-izbor urednika	2495
-izdvajamo	2495
-izpostavljeno	2618
-izveido kontu	1866
+iz iste rubrike	2565
+iz rubrike	2565	2688
+izbor urednice	2565
+izbor urednika	2565
+izdvajamo	2565
+izpostavljeno	2688
+izveido kontu	1901
 """, "j'": """
-j'accepte	1332
-j'accepte de recevoir les offres des partenaires	1375
-j'ai compris	1343
-j'en profite	1306
+j'accepte	1367
+j'accepte de recevoir les offres des partenaires	1410
+j'ai compris	1378
+j'en profite	1341
 """, 'ja': """
 ja ets subscriptor	260
-ja gerne	652
-ja graag	2032
-ja tack	2760
+ja gerne	687
+ja graag	2067
+ja tack	2830
+ja tak	494
+ja takk	2183
 ja tens compte	287
-ja, benachrichtigen	652
-ja, bitte	652
-ja, doe maar	2032
-ja, gerne	652
-ja, graag	2032
-ja, ich will	492
-ja, ik steun	1980
-ja, ik wil de nieuwsbrief ontvangen	1976
-ja, tack	2760
-jaa	1238
-jaa artikkeli	1238
-jaa facebookissa	1238
-jaa juttu kaverille	1238
-jaa whatsappissa	1238
-jaarlijks	2038
-jaarlijks betalen	2037
-jaarlijks gefactureerd	2037
-jag har ett konto	2765
-jag har redan ett konto	2765
-jaga	1133
-jaga artiklit	1133
-jaga facebookis	1138
-jaga lugu	1138
-jaga seda artiklit	1138
+ja, benachrichtigen	687
+ja, bitte	687
+ja, doe maar	2067
+ja, gerne	687
+ja, gjerne	2183
+ja, graag	2067
+ja, ich will	527
+ja, ik steun	2015
+ja, ik wil de nieuwsbrief ontvangen	2011
+ja, tack	2830
+ja, tak	494
+ja, takk	2183
+jaa	1273
+jaa artikkeli	1273
+jaa facebookissa	1273
+jaa juttu kaverille	1273
+jaa whatsappissa	1273
+jaarlijks	2073
+jaarlijks betalen	2072
+jaarlijks gefactureerd	2072
+jag har ett konto	2835
+jag har redan ett konto	2835
+jaga	1168
+jaga artiklit	1168
+jaga facebookis	1173
+jaga lugu	1173
+jaga seda artiklit	1173
 jak vypnout adblock	383
-jangan lewatkan	1583
-jatka lukemista	1231
-jau esi abonents	1866
-jau esi abonents? ielogojies	1866
-jau prenumeruojate	1825
-jau prenumeruojate? prisijunkite	1825
-javascript staat uit	2029
+jangan lewatkan	1618
+jatka lukemista	1266
+jau esi abonents	1901
+jau esi abonents? ielogojies	1901
+jau prenumeruojate	1860
+jau prenumeruojate? prisijunkite	1860
+javascript er deaktiveret	491
+javascript er deaktivert	2180
+javascript staat uit	2064
 """, 'je': """
-je aanmelding is gelukt	1976
-je bent aangemeld	2040
-je bent ingeschreven	1976
-je bent nu ingeschreven	1976
-je bericht	2040
-je bericht is verzonden	2040
-je commande	1366
-je donne	1297
-je donne mon avis	1370
-je fais un don	1297
-je gebruikt een adblocker	2034
-je gebruikt een advertentieblokker	2034
-je gift is fiscaal aftrekbaar	2035
-je hebt al gestemd	2021
-je hebt je limiet bereikt	2037
-je hebt je succesvol aangemeld	1976
-je kunt je op elk moment afmelden	1976
-je m'abonne	1306
-je m'inscris	1315
-je me connecte	1306
+je aanmelding is gelukt	2011
+je bent aangemeld	2075
+je bent ingeschreven	2011
+je bent nu ingeschreven	2011
+je bericht	2075
+je bericht is verzonden	2075
+je commande	1401
+je donne	1332
+je donne mon avis	1405
+je fais un don	1332
+je gebruikt een adblocker	2069
+je gebruikt een advertentieblokker	2069
+je gift is fiscaal aftrekbaar	2070
+je hebt al gestemd	2056
+je hebt je limiet bereikt	2072
+je hebt je succesvol aangemeld	2011
+je kunt je op elk moment afmelden	2011
+je m'abonne	1341
+je m'inscris	1350
+je me connecte	1341
 je mi to jedno	372
-je naam	2040
-je soutiens	1297
-je stem is geregistreerd	2021
-je stem is geteld	2021
-je teste	1306
-je volgt	2053
-je volgt deze auteur	2053
-je volgt deze auteur al	2053
-je volgt dit onderwerp	2053
-je volgt dit onderwerp al	2053
-jeden freitag. kostenlos. kein spam	659
-jeder beitrag hilft	655
-jeder betrag hilft	655
-jeder euro hilft	584
-jederzeit abbestellbar	659
-jederzeit abmeldbar	659
-jednorazowo	2145
-jelentkezzen be	1505
-jetzt abo sichern	589
-jetzt abonnent werden	497
-jetzt abonnieren	497
-jetzt abstimmen	568	636
-jetzt am gewinnspiel teilnehmen	568
-jetzt anmelden	505
-jetzt bestellen	497
-jetzt bewerben	568
-jetzt einloggen	497
-jetzt einschalten	652
-jetzt freischalten	497
-jetzt helfen	492
-jetzt im shop	645
-jetzt im tv	533
-jetzt karten sichern	568
-jetzt kommentieren	529
-jetzt kostenlos anmelden	505
-jetzt kostenlos testen	497
-jetzt mitdiskutieren	574
-jetzt mitglied werden	492
-jetzt mitmachen	568
-jetzt mitraten	642
-jetzt nicht	491
+je naam	2075
+je soutiens	1332
+je stem is geregistreerd	2056
+je stem is geteld	2056
+je teste	1341
+je volgt	2088
+je volgt deze auteur	2088
+je volgt deze auteur al	2088
+je volgt dit onderwerp	2088
+je volgt dit onderwerp al	2088
+jeden freitag. kostenlos. kein spam	694
+jeder beitrag hilft	690
+jeder betrag hilft	690
+jeder euro hilft	619
+jederzeit abbestellbar	694
+jederzeit abmeldbar	694
+jednorazowo	2215
+jeg har allerede en konto	2188
+jeg har deaktiveret min adblocker	496
+jeg har en konto	2188
+jeg har konto	2188
+jeg har skrudd av adblock	2185
+jelentkezzen be	1540
+jetzt abo sichern	624
+jetzt abonnent werden	532
+jetzt abonnieren	532
+jetzt abstimmen	603	671
+jetzt am gewinnspiel teilnehmen	603
+jetzt anmelden	540
+jetzt bestellen	532
+jetzt bewerben	603
+jetzt einloggen	532
+jetzt einschalten	687
+jetzt freischalten	532
+jetzt helfen	527
+jetzt im shop	680
+jetzt im tv	568
+jetzt karten sichern	603
+jetzt kommentieren	564
+jetzt kostenlos anmelden	540
+jetzt kostenlos testen	532
+jetzt mitdiskutieren	609
+jetzt mitglied werden	527
+jetzt mitmachen	603
+jetzt mitraten	677
+jetzt nicht	526
 jetzt pinnen	61
-jetzt platz sichern	645
-jetzt registrieren	497
-jetzt spenden	492
-jetzt spielen	642
-jetzt teilen	590
-jetzt testen	497
-jetzt ticket sichern	645
-jetzt tickets sichern	568
-jetzt upgraden	589
-jetzt weiterlesen	657
-jetzt zugang sichern	589
-jetzt zustimmen	526
+jetzt platz sichern	680
+jetzt registrieren	532
+jetzt spenden	527
+jetzt spielen	677
+jetzt teilen	625
+jetzt testen	532
+jetzt ticket sichern	680
+jetzt tickets sichern	603
+jetzt upgraden	624
+jetzt weiterlesen	692
+jetzt zugang sichern	624
+jetzt zustimmen	561
 """, 'jo': """
 jocs i mots encreuats	277
-join now	756
-join our mailing list	773
-join the conversation	804
-join the debate	1024
-join the discussion	804
-join the discussion on discord	790
-join us	756
-jouw e-mailadres	1918
+join now	791
+join our mailing list	808
+join the conversation	839
+join the debate	1059
+join the discussion	839
+join the discussion on discord	825
+join us	791
+jouw e-mailadres	1953
 """, 'ju': """
-jump to content	814
+jump to content	849
 jump to recipe	61
-jump to section	1018
+jump to section	1053
 jump to the recipe	61
 jump to video	61
-just nu	2699
-juttu jatkuu alla	1240
-juttu jatkuu kuvan alapuolella	1240
-juttu jatkuu kuvan alla	1240
-juttu jatkuu mainoksen alla	1240
-juttu jatkuu videon alla	1240
-juttu on tarkoitettu tilaajille	1231
-juttu on vain tilaajille	1231
-juuri nyt	1246
+just nu	2769
+juttu jatkuu alla	1275
+juttu jatkuu kuvan alapuolella	1275
+juttu jatkuu kuvan alla	1275
+juttu jatkuu mainoksen alla	1275
+juttu jatkuu videon alla	1275
+juttu on tarkoitettu tilaajille	1266
+juttu on vain tilaajille	1266
+juuri nyt	1281
 """, 'ka': """
-kabul ediyorum	2841
-kabul et	2841
-kaffee spendieren	655
-kaip jums patiko straipsnis	1831
-kamu mungkin suka	1609
-kanske senare	2673
-kanskje senere	2063
-kapat	2829
-kapcsolat	1517
-karier	1598
-karjera	1832
-karte anzeigen	537
-karte laden	526
-kas artikkel oli kasulik	1139
-kas lugu oli kasulik	1139
-kasneje	2625
-kasnije	2503
-kasutustingimused	1151
-kategori	1583
-kategoriat	1246
-kategorie	316	2170
-kategorien	533
-kategorier	438	2088	2699
-kategoriler	2845
-katkida bulun	2830
-katso kaikki tilaajaedut	1231
-katso kuvagalleria	1248
-katso kuvat	1248
-katso video alta	1248
-kaydet	2838
-kaydol	2831
-kayit ol	2831
-kaynak: aa	2851
-kaynak: dha	2851
-kaynak: iha	2851
+kabal	2174
+kabale	485
+kabul ediyorum	2911
+kabul et	2911
+kaffee spendieren	690
+kaip jums patiko straipsnis	1866
+kamu mungkin suka	1644
+kanske senare	2743
+kanskje senere	2098
+kapat	2899
+kapcsolat	1552
+karier	1633
+karjera	1867
+karte anzeigen	572
+karte laden	561
+kas artikkel oli kasulik	1174
+kas lugu oli kasulik	1174
+kasneje	2695
+kasnije	2573
+kasutustingimused	1186
+kategori	1618
+kategoriat	1281
+kategorie	316	2240
+kategorien	568
+kategorier	438	2123	2769
+kategoriler	2915
+katkida bulun	2900
+katso kaikki tilaajaedut	1266
+katso kuvagalleria	1283
+katso kuvat	1283
+katso video alta	1283
+kaydet	2908
+kaydol	2901
+kayit ol	2901
+kaynak: aa	2921
+kaynak: dha	2921
+kaynak: iha	2921
 """, 'ke': """
-kebijakan cookie	1581
-kebijakan privasi	1581
-kebijakan privasi | syarat dan ketentuan	1581
-keep me logged in	1013
-keep me signed in	1013
-keep reading	809
-kein spam	659
-kein spam. jederzeit abbestellbar	659
-keine angabe	643
-keine meinung	643
-keine neuigkeiten mehr verpassen	580
-kelola cookie	1581
-keluar	1566
-kembali ke atas	1585
-kertalahjoitus	1230
-keskustele	1245
-keskustele asiallisesti	1245
-keskustelu	1245
-keuze opslaan	2027
-keuze van de redactie	1943
-key points by ai	855
-key takeaways by ai	855
+kebijakan cookie	1616
+kebijakan privasi	1616
+kebijakan privasi | syarat dan ketentuan	1616
+keep me logged in	1048
+keep me signed in	1048
+keep reading	844
+kein spam	694
+kein spam. jederzeit abbestellbar	694
+keine angabe	678
+keine meinung	678
+keine neuigkeiten mehr verpassen	615
+kelola cookie	1616
+keluar	1601
+kembali ke atas	1620
+kertalahjoitus	1265
+keskustele	1280
+keskustele asiallisesti	1280
+keskustelu	1280
+keuze opslaan	2062
+keuze van de redactie	1978
+key points by ai	890
+key takeaways by ai	890
 """, 'ki': """
-ki kann fehler machen	670
-ki-generert oppsummering	2091
-ki-generiert	564
-ki-generierte zusammenfassung	564
-ki-oppsummering	2091
-ki-zusammenfassung	564	671
-kiemelt	1518
-kies	2038
-kies abonnement	2037
-kies een abonnement	2037
-kies een bedrag	1911
-kies je abonnement	1983
-kies uw abonnement	2037
-kies zelf een bedrag	2035
-kiitos tilauksesta	1234
-kiitos tilauksestasi	1234
-kijk terug	1970
-kingi artikkel	1138
-kiosque	1306
-kirim	1575
-kirim ke teman	1608
-kirim komentar	1582
-kirjaudu	1231
-kirjaudu ulos	1231
-kirjoita kommentti	1245
-kirjoita kommenttisi	1245
-kirjoittaja on kansanedustaja	1257
-kirjoittaja on kirjailija	1257
-kirjoittaja on kolumnisti	1257
-kirjoittaja on toimittaja	1257
-kirjoittaja on vapaa toimittaja	1257
-kirjoittaja on vapaa toimittaja ja kirjailija	1257
-kirjuta kommentaar	1139
-kiti skaito	1827
+ki kann fehler machen	705
+ki-generert	2201
+ki-generert innhold	2200
+ki-generert oppsummering	2126
+ki-generiert	599
+ki-generierte zusammenfassung	599
+ki-oppsummering	2126	2201
+ki-zusammenfassung	599	706
+kiemelt	1553
+kies	2073
+kies abonnement	2072
+kies een abonnement	2072
+kies een bedrag	1946
+kies je abonnement	2018
+kies uw abonnement	2072
+kies zelf een bedrag	2070
+kiitos tilauksesta	1269
+kiitos tilauksestasi	1269
+kijk terug	2005
+kingi artikkel	1173
+kiosque	1341
+kirim	1610
+kirim ke teman	1643
+kirim komentar	1617
+kirjaudu	1266
+kirjaudu ulos	1266
+kirjoita kommentti	1280
+kirjoita kommenttisi	1280
+kirjoittaja on kansanedustaja	1292
+kirjoittaja on kirjailija	1292
+kirjoittaja on kolumnisti	1292
+kirjoittaja on toimittaja	1292
+kirjoittaja on vapaa toimittaja	1292
+kirjoittaja on vapaa toimittaja ja kirjailija	1292
+kirjuta kommentaar	1174
+kiti skaito	1862
 """, 'kl': """
-klarna	496
-klausies raidierakstu	1873
-klausies rakstu	1871
-klauskite dirbtinio intelekto	1831
-klausykite straipsnio	1830
-klausyti	1830
-klausyti straipsnio	1830
-klausyti straipsnio (# min	1830
-kleinanzeigen	523
-kleinere tekst	2054
-klik om te vergroten	2043
+klarna	531
+klausies raidierakstu	1908
+klausies rakstu	1906
+klauskite dirbtinio intelekto	1866
+klausykite straipsnio	1865
+klausyti	1865
+klausyti straipsnio	1865
+klausyti straipsnio (# min	1865
+kleinanzeigen	558
+kleinere tekst	2089
+klik om te vergroten	2078
+klippet er ikke lenger tilgjengelig	2180
 """, 'ko': """
-kod pocztowy	2242
-kokeile maksutta	1231
-kokeile nyt	1231
-kolla din inkorg	2768
-kolla priset	2751
-komentar	1582
-komentarai	1825
-komentari	2498
-komentarji	2621
-komentarz	2166
-komentarze	2166
-komentiraj	2498	2621
+kod pocztowy	2312
+kodeord	500
+kokeile maksutta	1266
+kokeile nyt	1266
+kolla din inkorg	2838
+kolla priset	2821
+komentar	1617
+komentarai	1860
+komentari	2568
+komentarji	2691
+komentarz	2236
+komentarze	2236
+komentiraj	2568	2691
 komentovat	400
-komentuoti	1825
-komentuoti gali tik registruoti vartotojai	1831
-komment	1517
-kommentaarid	1133
-kommentar	529
-kommentar abschicken	672
-kommentar absenden	672
-kommentar melden	672
-kommentar schreiben	529
-kommentar senden	672
-kommentar verfassen	529
-kommentare	529
-kommentare ansehen	529
-kommentare anzeigen	529
-kommentare lesen	529
-kommentare sortieren	672
-kommentarer	433	2084	2695
-kommentarer blir moderert	2084
-kommentarer granskas innan publicering	2702
+komentuoti	1860
+komentuoti gali tik registruoti vartotojai	1866
+komment	1552
+kommentaarid	1168
+kommentar	564
+kommentar abschicken	707
+kommentar absenden	707
+kommentar melden	707
+kommentar schreiben	564
+kommentar senden	707
+kommentar verfassen	564
+kommentare	564
+kommentare ansehen	564
+kommentare anzeigen	564
+kommentare lesen	564
+kommentare sortieren	707
+kommentarer	433	2119	2765
+kommentarer blir moderert	2119
+kommentarer granskas innan publicering	2772
 kommentarer modereres	441
-kommentarerna modereras	2695
-kommentarregeln	529
-kommentarsregler	2695
-kommenteeri	1133
-kommenteerimine on suletud	1139
-kommenteerimise reeglid	1139
-kommenteerimiseks logi sisse	1139
-kommentek	1517
-kommenter	433	2084
-kommentera	2695
-kommentera artikeln	2779
-kommentieren	529
-kommentit	1245
-kommentit tarkistetaan ennen julkaisua	1245
-kommentoi	1245
-kommentointi on suljettu	1245
+kommentarerna modereras	2765
+kommentarregeln	564
+kommentarregler	2202
+kommentarsregler	2765
+kommenteeri	1168
+kommenteerimine on suletud	1174
+kommenteerimise reeglid	1174
+kommenteerimiseks logi sisse	1174
+kommentek	1552
+kommenter	433	2119
+kommentera	2765
+kommentera artikeln	2849
+kommentieren	564
+kommentit	1280
+kommentit tarkistetaan ennen julkaisua	1280
+kommentoi	1280
+kommentointi on suljettu	1280
 kommercielt indhold	446
 kommercielt samarbejde	429
-kommersiellt samarbete	2783
-kommersielt innhold	2096
-kommersielt samarbeid	2080
-kommerzieller inhalt	676
+kommersiellt samarbete	2853
+kommersielt innhold	2131
+kommersielt samarbeid	2115
+kommerzieller inhalt	711
 konec reklamy	404
-koniec reklamy	2162
-kontakt	315	433	529	2166
-kontakt do redakcji	2247
+koniec reklamy	2232
+kontakt	315	433	564	2236
+kontakt do redakcji	2317
+kontakt forfatteren	2194
 kontakt na redakci	395
 kontakt os	433
-kontakt oss	2084
-kontakt zur redaktion	667
-kontakta oss	2695
-kontakta redaktionen	2774
+kontakt oss	2119
+kontakt redaksjonen	2197
+kontakt redaktionen	508
+kontakt zur redaktion	702
+kontakta oss	2765
+kontakta redaktionen	2844
 kontaktovat autora	392
 kontaktovat redakci	395
-konten berbayar	1613
-konten bersponsor	1578
-konten premium	1566	1608
-konten promosi	1613
-konten sponsor	1578
-konto erstellen	497
-kontrollera din inkorg	2768
-kontynuuj przez apple	2238
-kontynuuj przez facebook	2238
-kontynuuj przez google	2238
-kontynuuj z apple	2238
-kontynuuj z facebookiem	2238
-kontynuuj z google	2238
-konular	2845
-koop een kop koffie voor ons	2035
-koop een licentie	2047
-koop het boek	2024
-koop je tickets	2024
-koop kaarten	2024
-koop nu	2024
-koop tickets	2024
-kopeeri link	1133
-kopieer de link	1928
-kopieer deze link	2008
-kopieer link	1928
-kopier lenka	2076
-kopier lenke	2076
-kopier lenken	2076
+konten berbayar	1648
+konten bersponsor	1613
+konten premium	1601	1643
+konten promosi	1648
+konten sponsor	1613
+konto erstellen	532
+kontrollera din inkorg	2838
+kontynuuj przez apple	2308
+kontynuuj przez facebook	2308
+kontynuuj przez google	2308
+kontynuuj z apple	2308
+kontynuuj z facebookiem	2308
+kontynuuj z google	2308
+konular	2915
+koop een kop koffie voor ons	2070
+koop een licentie	2082
+koop het boek	2059
+koop je tickets	2059
+koop kaarten	2059
+koop nu	2059
+koop tickets	2059
+kopeeri link	1168
+kopieer de link	1963
+kopieer deze link	2043
+kopieer link	1963
+kopier gavelenke	2205
+kopier gavelink	516
+kopier lenka	2111
+kopier lenke	2111
+kopier lenken	2111
 kopier link	425
 kopier linket	425
-kopierat till urklipp	2782
-kopieren	518
-kopioi linkki	1238
-kopiraj link	2498
-kopiraj povezavo	2621
-kopiraj poveznicu	2498
-kopirajte link	2498
-kopirajte poveznicu	2498
-kopiuj link	2158
-kopyala	2838
-korrekturhinweis senden	574
-korsord	2749
+kopierat till urklipp	2852
+kopieren	553
+kopieret	516
+kopieret til udklipsholder	516
+kopiering forbudt	2198
+kopiert	2205
+kopiert til utklippstavlen	2205
+kopioi linkki	1273
+kopiraj link	2568
+kopiraj povezavo	2691
+kopiraj poveznicu	2568
+kopirajte link	2568
+kopirajte poveznicu	2568
+kopiuj link	2228
+kopyala	2908
+korrekturhinweis senden	609
+korsord	2819
 kort fortalt - lavet med ai	441
-korzystasz z adblocka	2235
-kostenlos abonnieren	505
-kostenlos registrieren	497
-kostenlos testen	497
-kostenlos. kein spam	659
-koszty dostawy	2225
+korzystasz z adblocka	2305
+kostenlos abonnieren	540
+kostenlos registrieren	532
+kostenlos testen	532
+kostenlos. kein spam	694
+koszty dostawy	2295
 koupit e-knihu	374
 koupit knihu	374
 koupit licenci	396
 koupit vstupenku	374
 koupit vstupenky	374
 """, 'kr': """
-krant	1913
-kreditkarte	496
-kreditkarte / klarna	496
-kreiraj nalog	2488
-krijg direct toegang	1983
-kruiswoord	2022
-kruiswoordpuzzel	2022
+krant	1948
+kreditkarte	531
+kreditkarte / klarna	531
+kreiraj nalog	2558
+krijg direct toegang	2018
+kruiswoord	2057
+kruiswoordpuzzel	2057
+krydsord	485
+kryssord	2174
 """, 'ku': """
-kuidas lugu meeldis	1139
-kup bilet	2225
-kup bilety	2225
-kup bilety teraz	2225
-kup e-book	2225
-kup magazyn	2225
-kup najnowszy numer	2225
-kup prawa do publikacji	2248
-kup teraz	2225
-kup wydanie	2225
-kupi pretplatu	2488
+kuidas lugu meeldis	1174
+kun for medlemmer	2188
+kup bilet	2295
+kup bilety	2295
+kup bilety teraz	2295
+kup e-book	2295
+kup magazyn	2295
+kup najnowszy numer	2295
+kup prawa do publikacji	2318
+kup teraz	2295
+kup wydanie	2295
+kupi pretplatu	2558
 kupte si knihu	374
 kupte si vstupenky	374
-kurzlink kopieren	615
-kuukausilahjoitus	1230
-kuula	1138
-kuula artiklit	1138
-kuula artiklit (# min	1138
-kuula lugu	1138
-kuula saadet	1140
-kuula saadet siit	1140
-kuuntele	1238
-kuuntele jakso	1238
+kurzlink kopieren	650
+kuukausilahjoitus	1265
+kuula	1173
+kuula artiklit	1173
+kuula artiklit (# min	1173
+kuula lugu	1173
+kuula saadet	1175
+kuula saadet siit	1175
+kuuntele	1273
+kuuntele jakso	1273
 """, 'kv': """
 kvalita	379
-kvkk	2841
+kvkk	2911
 """, "l'": """
-l'actu en direct	1339
-l'article continue ci-dessous	1330
-l'article en # points	1364
-l'articolo in breve	1675
-l'essentiel	1339
+l'actu en direct	1374
+l'article continue ci-dessous	1365
+l'article en # points	1399
+l'articolo in breve	1710
+l'essentiel	1374
 """, 'la': """
-la newsletter	1315	1637
-la redazione consiglia	1656
-la tua e-mail	1637
-laad bericht	2027
-laad inhoud	2027
-laad meer	1946
-laad meer artikelen	2043
-laad video	2027
-laajenna	1249
-laat een reactie achter	2051
-laat je dit artikel voorlezen	1970
-laat voorlezen	1928
-laatste nieuws	1943
-ladda fler	2702
-ladda fler artiklar	2771
-ladda karta	2755
-ladda ner ljud	2757
-ladda om sidan	2762
-ladda tweet	2755
-ladda video	2755
-laddar spelaren	2757
-laddar video	2757
-lagi ramai	1609
-lagre	2076
-lagre artikkel	2076
+la newsletter	1350	1672
+la redazione consiglia	1691
+la tua e-mail	1672
+laad bericht	2062
+laad inhoud	2062
+laad meer	1981
+laad meer artikelen	2078
+laad video	2062
+laajenna	1284
+laat een reactie achter	2086
+laat je dit artikel voorlezen	2005
+laat voorlezen	1963
+laatste nieuws	1978
+ladda fler	2772
+ladda fler artiklar	2841
+ladda karta	2825
+ladda ner ljud	2827
+ladda om sidan	2832
+ladda tweet	2825
+ladda video	2825
+laddar spelaren	2827
+laddar video	2827
+laget av ai	2200
+laget av ki	2200
+laget med hjelp av ki	2200
+laget med ki	2200
+lagi ramai	1644
+lagre	2111
+lagre artikkel	2111
+lagre innstillinger	2178
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2076
-lagre saken til senere	2076
-lagre til senere	2076
-lahjoita	1230
-lahjoita nyt	1230
-lain kali	1564
-lainnya	1583
-laisser un commentaire	1335
-laissez un commentaire	1335
-langganan	1566
+lagre saken	2111
+lagre saken til senere	2111
+lagre til senere	2111
+lagre valg	2178
+lagret	2205
+lahjoita	1265
+lahjoita nyt	1265
+lain kali	1599
+lainnya	1618
+laisser un commentaire	1370
+laissez un commentaire	1370
+langganan	1601
 langsung ke resep	61
-lanjut baca di bawah	1578
-lanjutkan dengan konten	1578
-lanjutkan membaca	1585
-laporkan	1582
-laporkan kesalahan	1586
-larger text	1026
-lascia un commento	1652
-lascia un feedback	1675
-last flere	2091
-last name	773
-lastschrift	496
-later	1908	2033
-later lezen	1984
-latest	809
-latest articles	809
-latest edition	814
-latest headlines	809
-latest news	809
-latest posts	809
-latest stories	809
-latest updates	809
-latest videos	809
-latest videos from	809
-lavora con noi	1678
+lanjut baca di bawah	1613
+lanjutkan dengan konten	1613
+lanjutkan membaca	1620
+laporkan	1617
+laporkan kesalahan	1621
+larger text	1061
+lascia un commento	1687
+lascia un feedback	1710
+last flere	2126
+last inn flere	2194
+last inn innhold	2178
+last inn innlegg	2178
+last inn video	2178
+last innhold	2178
+last innlegg	2178
+last name	808
+last ned episoden	2180
+last ned lyd	2180
+laster spiller	2180
+laster video	2180
+lastschrift	531
+later	1943	2068
+later lezen	2019
+latest	844
+latest articles	844
+latest edition	849
+latest headlines	844
+latest news	844
+latest posts	844
+latest stories	844
+latest updates	844
+latest videos	844
+latest videos from	844
+lavet af ai	511
+lavet med ai	511
+lavora con noi	1713
 """, 'le': """
-le direct	1339
-le fil	1339
-le journal du jour	1306
-le nostre newsletter	1637
-le plus lu	1339
-le puede interesar	1079
-le recomendamos	1079
-le ultime notizie	1656
-learn more	814
-learn more about cookies	800
-leave a comment	804
-leave a reply	804
-leave a tip	756
-leave feedback	804
-lectura de # minutos	1064
-lectura: # min	1064
-lecture # min	1342
-lecture # minutes	1325
-lecture : # min	1325
-ledenvoordeel	2024
-leer noticia completa	1082
-lees advertentievrij	2055
-lees de reacties	1939
-lees direct verder	1983
-lees het hele artikel	2043
-lees het hele verhaal	2043
-lees het liveblog	2043
-lees het transcript	2029
-lees het volledige artikel	2043
-lees meer	1943	1946
-lees meer over	1943
-lees minder	2043
-lees onze huisregels	1973
-lees ook	1943
-lees verder	1913	1943	1946
-lees verder na de advertentie	1933
-lees verder onder de afbeelding	1933
-lees verder onder de foto	1933
-lees volledig artikel	2043
-lees voor	1928
-lees zonder advertenties	2055
-leeslijst	1984
-leestijd	1946
-leestijd # min	1946
-legfrissebb	1518
-legg igjen en kommentar	2084
-leggi anche	1656
-leggi dopo	1694
-leggi i commenti	1652
-leggi il documento	1660
-leggi il giornale	1630
-leggi l'articolo	1659
-leggi l'articolo completo	1659
-leggi senza limiti	1692
-leggi sull'app	1686
-leggi tutto	1659
-leggi tutto con un abbonamento	1630
-leggi tutto su	1656
-legolvasottabb	1518
-legolvasottabbak	1518
-leia mais	2296	2299
-leia os termos de uso e as regras da comunidade	2324
-leia sem limites	2333
-leitura: # min	2282
-lembrar mais tarde	2265
-lembre-me mais tarde	2265
-lenke kopiert	2076
-lenken er kopiert	2076
-lenken kopiert	2076
-ler mais	2299
-ler mais tarde	2335
-les articles les plus lus	1383
-les derniers articles	1339
-les flere	2088
-les hele saken	2091
-les kommentarer	2084
-les lecteurs ont aussi lu	1339
-les mer	2088	2091
-les mer om	2088
-les plus lues	1339
-les plus lus	1339
-les senere	2076
-les tops	1339
-les videre	2067
-lesedauer	536
-lesedauer: # minuten	536
-lesen sie auch	533
-lesen sie dazu	533
-lesen sie hier	533
-lesen sie mehr	533
-leserangebot	645
-leserangebote	645
-leserbriefe	529
-leserempfehlung	672
-leserempfehlungen	672
-leserkommentare	529
-leserreise	645
-leserreisen	645
-lesetid # min	2091
-lesetipp	533
-lesetipps	533
-lesezeit: # min	536
-lesezeit: # minuten	536
-lest opp av en robot	2076
-lest opp av en syntetisk stemme	2076
-leta	1876
-leta/afp	1876
+le direct	1374
+le fil	1374
+le journal du jour	1341
+le nostre newsletter	1672
+le plus lu	1374
+le puede interesar	1114
+le recomendamos	1114
+le ultime notizie	1691
+learn more	849
+learn more about cookies	835
+leave a comment	839
+leave a reply	839
+leave a tip	791
+leave feedback	839
+lectura de # minutos	1099
+lectura: # min	1099
+lecture # min	1377
+lecture # minutes	1360
+lecture : # min	1360
+ledenvoordeel	2059
+leer noticia completa	1117
+lees advertentievrij	2090
+lees de reacties	1974
+lees direct verder	2018
+lees het hele artikel	2078
+lees het hele verhaal	2078
+lees het liveblog	2078
+lees het transcript	2064
+lees het volledige artikel	2078
+lees meer	1978	1981
+lees meer over	1978
+lees minder	2078
+lees onze huisregels	2008
+lees ook	1978
+lees verder	1948	1978	1981
+lees verder na de advertentie	1968
+lees verder onder de afbeelding	1968
+lees verder onder de foto	1968
+lees volledig artikel	2078
+lees voor	1963
+lees zonder advertenties	2090
+leeslijst	2019
+leestijd	1981
+leestijd # min	1981
+legfrissebb	1553
+legg i handlekurv	2176
+legg igjen en kommentar	2119
+legg igjen kommentar	2202
+legg oss til som foretrukket kilde	2204
+legg til i mine temaer	2204
+legg til kommentar	2202
+legg til som foretrukket kilde	2204
+leggi anche	1691
+leggi dopo	1729
+leggi i commenti	1687
+leggi il documento	1695
+leggi il giornale	1665
+leggi l'articolo	1694
+leggi l'articolo completo	1694
+leggi senza limiti	1727
+leggi sull'app	1721
+leggi tutto	1694
+leggi tutto con un abbonamento	1665
+leggi tutto su	1691
+legolvasottabb	1553
+legolvasottabbak	1553
+leia mais	2366	2369
+leia os termos de uso e as regras da comunidade	2394
+leia sem limites	2403
+leitura: # min	2352
+lembrar mais tarde	2335
+lembre-me mais tarde	2335
+lengde #	2181
+lenke kopiert	2111
+lenken er kopiert	2111
+lenken kopiert	2111
+ler mais	2369
+ler mais tarde	2405
+les articles les plus lus	1418
+les derniers articles	1374
+les flere	2123
+les hele artikkelen	2194
+les hele saken	2126
+les kommentarer	2119
+les lecteurs ont aussi lu	1374
+les mer	2123	2126
+les mer om	2123
+les mindre	2194
+les plus lues	1374
+les plus lus	1374
+les saken i appen	2182
+les senere	2111
+les tops	1374
+les transkripsjon	2180
+les uten annonser	2206
+les uten grenser	2188
+les videre	2102
+lesedauer	571
+lesedauer: # minuten	571
+lesen sie auch	568
+lesen sie dazu	568
+lesen sie hier	568
+lesen sie mehr	568
+leserangebot	680
+leserangebote	680
+leserbriefe	564
+leserempfehlung	707
+leserempfehlungen	707
+leserkommentare	564
+leserreise	680
+leserreisen	680
+leserreiser	2176
+lesertilbud	2176
+lesetid # min	2126
+lesetipp	568
+lesetipps	568
+lesezeit: # min	571
+lesezeit: # minuten	571
+lest av en syntetisk stemme	2180
+lest opp av en robot	2111
+lest opp av en syntetisk stemme	2111
+lest opp av syntetisk stemme	2180
+leta	1911
+leta/afp	1911
 lettergrootte	65
-lettura # min	1642
-leuk	2052
-lezersaanbieding	2024
-lezersaanbiedingen	2024
-lezersreis	2024
-lezersreizen	2024
-lezersvoordeel	2024
+lettura # min	1677
+leuk	2087
+lezersaanbieding	2059
+lezersaanbiedingen	2059
+lezersreis	2059
+lezersreizen	2059
+lezersvoordeel	2059
 """, 'li': """
-license our content	1021
-license this article	1021
-license this content	1021
-license this story	1021
-licensiera artikeln	2775
-licensing rights	1021
-licentie aanvragen	2047
-licentie kopen	2047
+license our content	1056
+license this article	1056
+license this content	1056
+license this story	1056
+licensiera artikeln	2845
+licensing rights	1056
+licentie aanvragen	2082
+licentie kopen	2082
 lige nu	438
-lihat artikel asli	1608
-lihat detail	1586
-lihat hasil	1586
-lihat juga	1583
-lihat komentar	1582
-lihat lainnya	1585
-lihat peta	1586
+lihat artikel asli	1643
+lihat detail	1621
+lihat hasil	1621
+lihat juga	1618
+lihat komentar	1617
+lihat lainnya	1620
+lihat peta	1621
 lihat resep	61
-lihat selengkapnya	1585
-lihat semua	1585
-liitu uudiskirjaga	1158
-like	1025
-like loading	785
-like this	785
-likes	1025
-limited time offer	763
-limited-time offer	882
-line	786
-link	786
-link berhasil disalin	1608
-link copiado	2282
-link copiat	2384
-link copiato	1642
-link copiato negli appunti	1694
-link copied	785
-link copied bookmark	785
-link copied successfully	1026
-link copied to clipboard	785
+lihat selengkapnya	1620
+lihat semua	1620
+liitu uudiskirjaga	1193
+lik	2203
+like	1060
+like loading	820
+like this	820
+liker	2203
+likes	1060
+limited time offer	798
+limited-time offer	917
+line	821
+link	821
+link berhasil disalin	1643
+link copiado	2352
+link copiat	2454
+link copiato	1677
+link copiato negli appunti	1729
+link copied	820
+link copied bookmark	820
+link copied successfully	1061
+link copied to clipboard	820
 link er kopieret	425
 link er kopieret til udklipsholderen	425
-link gekopieerd	1928
-link has been copied	1026
-link in die zwischenablage kopiert	590
-link kopeeritud	1138
-link kopieren	518
+link gekopieerd	1963
+link has been copied	1061
+link in die zwischenablage kopiert	625
+link kopeeritud	1173
+link kopieren	553
 link kopieret	425
-link kopiert	518
-link kopiran	2498
-link kopyalandi	2838
-link on kopeeritud	1138
-link skopiowany	2255
-link sudah disalin	1608
-link wurde in die zwischenablage kopiert	590
-link wurde kopiert	590
-link zum artikel kopieren	590
-link zum inhalt	526
-link zum teilen kopieren	636
-link zum youtube-inhalt	526
-linkedin	786
-linki kopyala	2838
-linkki kopioitu	1238
-links	533
-lire aussi	1339
-lire l'article	1342
-lire l'article complet	1342
-lire la suite	1342
-lire le document	1343
-lire les commentaires	1335
-lire plus	1339	1342
-lire plus tard	1325
-lisa kommentaar	1133
-listen	785
-listen # min	785
-listen above	862
-listen below	862
-listen here	862
-listen now	785
-listen on apple	862
-listen on apple podcasts	862
-listen on spotify	862
-listen on youtube	862
-live	533
-live stream	1008
-live tv	809
-lizenz anfragen	668
-lizenzen erwerben	668
-lizenzrechte erwerben	668
+link kopiert	553
+link kopiran	2568
+link kopyalandi	2908
+link on kopeeritud	1173
+link skopiowany	2325
+link sudah disalin	1643
+link wurde in die zwischenablage kopiert	625
+link wurde kopiert	625
+link zum artikel kopieren	625
+link zum inhalt	561
+link zum teilen kopieren	671
+link zum youtube-inhalt	561
+linkedin	821
+linket er kopieret	516
+linki kopyala	2908
+linkki kopioitu	1273
+links	568
+lire aussi	1374
+lire l'article	1377
+lire l'article complet	1377
+lire la suite	1377
+lire le document	1378
+lire les commentaires	1370
+lire plus	1374	1377
+lire plus tard	1360
+lisa kommentaar	1168
+listen	820
+listen # min	820
+listen above	897
+listen below	897
+listen here	897
+listen now	820
+listen on apple	897
+listen on apple podcasts	897
+listen on spotify	897
+listen on youtube	897
+live	568
+live stream	1043
+live tv	844
+lizenz anfragen	703
+lizenzen erwerben	703
+lizenzrechte erwerben	703
 """, 'lj': """
-ljud	2758
-ljud av	2757
+ljud	2828
+ljud av	2827
 """, 'lo': """
-lo + visto	1079
-lo esencial en # segundos	1104
-lo quiero	1121
-load comments	804	1005
-load content	800
-load embed	1005
-load external content	1005
-load map	1005
-load more	814
-load more articles	814
-load more comments	804
-load more replies	1024
-load more stories	814
-load post	1005
-load tweet	1005
-load video	1005
-loaded #%	1007
-loaded: #%	1007
-loading	785
-loading ad	795
-loading more	814
-loading player	1007
-loe edasi	1133
-loe edasi tellijana	1133
-loe hiljem	1138
-loe ka	1135
-loe kommentaare	1139
-loe lisa	1140
-loe lisaks	1135
-loe rohkem	1140
-loe veel	1135
-loetumad	1135
-log in	763	1913
-log in / register	763
-log in met apple	2037
-log in met google	2037
-log in or sign up	763
-log in to comment	804
-log in to reply	804
-log in with apple	1013
-log in with email	1013
-log in with facebook	1013
-log in with google	1013
+lo + visto	1114
+lo esencial en # segundos	1139
+lo quiero	1156
+load comments	839	1040
+load content	835
+load embed	1040
+load external content	1040
+load map	1040
+load more	849
+load more articles	849
+load more comments	839
+load more replies	1059
+load more stories	849
+load post	1040
+load tweet	1040
+load video	1040
+loaded #%	1042
+loaded: #%	1042
+loading	820
+loading ad	830
+loading more	849
+loading player	1042
+loe edasi	1168
+loe edasi tellijana	1168
+loe hiljem	1173
+loe ka	1170
+loe kommentaare	1174
+loe lisa	1175
+loe lisaks	1170
+loe rohkem	1175
+loe veel	1170
+loetumad	1170
+log in	798	1948
+log in / register	798
+log in met apple	2072
+log in met google	2072
+log in or sign up	798
+log in to comment	839
+log in to reply	839
+log in with apple	1048
+log in with email	1048
+log in with facebook	1048
+log in with google	1048
 log ind	416
-log out	763
+log ind med apple	499
+log ind med e-mail	499
+log ind med mitid	499
+log out	798
 log ud	416
-logare	2345
-logg inn	2067
-logg ut	2067
-logga in	2677
-logga in med apple	2765
-logga in med bankid	2765
-logga in med e-post	2765
-logga ut	2677
-logi sisse	1133
-logi sisse, et kommenteerida	1139
-login	497	763	1566	1630	2239	2270	2345
-login / register	763
-login lub e-mail	2238
-logout	763
+logare	2415
+logg inn	2102
+logg inn med apple	2188
+logg inn med bankid	2188
+logg inn med e-post	2188
+logg inn med vipps	2188
+logg ut	2102
+logga in	2747
+logga in med apple	2835
+logga in med bankid	2835
+logga in med e-post	2835
+logga ut	2747
+logi sisse	1168
+logi sisse, et kommenteerida	1174
+login	532	798	1601	1665	2309	2340	2415
+login / register	798
+login lub e-mail	2308
+logout	798
 lompat ke resep	61
-loo konto	1133
-loo tasuta konto	1133
-los comentarios son exclusivos para suscriptores	1111
-los de puzzel op	2021
-los precios pueden variar	1106
+loo konto	1168
+loo tasuta konto	1168
+los comentarios son exclusivos para suscriptores	1146
+los de puzzel op	2056
+los precios pueden variar	1141
 """, 'lu': """
-lub	2239
-lue koko juttu	1248
-lue kommentit	1245
-lue rajattomasti	1231
-lue seuraavaksi	19	1246
-luetuimmat	1246
-luetuimmat jutut	1246
-lugemiseks osta artikkel	1133
-luister	1928
-luister dit artikel	1970
-luister hier	1970
-luister nu	1970
-luister op spotify	1970
-luister via spotify	1970
+lub	2309
+lue koko juttu	1283
+lue kommentit	1280
+lue rajattomasti	1266
+lue seuraavaksi	19	1281
+luetuimmat	1281
+luetuimmat jutut	1281
+lugemiseks osta artikkel	1168
+luister	1963
+luister dit artikel	2005
+luister hier	2005
+luister nu	2005
+luister op spotify	2005
+luister via spotify	2005
 luk	412
-lukk	2063
-lukuaika # min	1248
-luo ilmainen tunnus	1231
-luo maksuton tunnus	1231
-luo tunnus	1231
-lupa kata sandi	1566
-lupa password	1566
+luk annonce	517
+luk galleri	505
+lukk	2098
+lukk annonse	2206
+lukk galleri	2194
+lukuaika # min	1283
+luo ilmainen tunnus	1266
+luo maksuton tunnus	1266
+luo tunnus	1266
+lupa kata sandi	1601
+lupa password	1601
 """, 'ly': """
-lyssna	2687
+lyd av	2180
+lyd fra	491
+lyd til	491
+lyden er ai-genereret	491
+lyden er ki-generert	2180
+lydstyrke	492
+lyssna	2757
 lyt	425
-lytt	2076
-lytt til saken	2076
+lytt	2111
+lytt til saken	2111
 """, "m'": """
-m'abonner	1306
-m'inscrire	1315
+m'abonner	1341
+m'inscrire	1350
 """, 'ma': """
-maak een account	1913
-maandelijks	1909	2038
-maandelijks betalen	2037
-maandelijks doneren	2035
-maandelijkse donatie	2035
-machinaal vertaald	2049
-machine translation	1029
-machinevertaling	2050
-mahjong	372	643	1000	2022	2223	2749
-mai mult	2359
-mai multe	2359
-mail	786	1928
-mailen	518
-mainokset	1240
-mainos	1240
-mainos - juttu jatkuu alla	1240
-mainos alkaa	1240
-mais	2299
-mais artigos	2296
-mais comentadas	2296
-mais lidas	2296
-mais lidos	2296
-mais populares	2296
-mais tarde	2265
-mais vistas	2296
-mais vistos	2296
-make a donation	756
-manage alerts	1010
-manage consent	800
-manage cookies	800
-manage my account	763
-manage notifications	1010
-manage options	800
-manage preferences	800
-manage settings	800
-manage subscription	763
-manage your newsletters	873
-mantengamos un debate respetuoso	1111
-mantente informado	1052
-masquer	1343
-mastodon	786
-masuk	1566
-masuk / daftar	1566
-masz ciekawy temat	2247
-max	2412
-maybe later	754
+maak een account	1948
+maandelijks	1944	2073
+maandelijks betalen	2072
+maandelijks doneren	2070
+maandelijkse donatie	2070
+machinaal vertaald	2084
+machine translation	1064
+machinevertaling	2085
+mahjong	372	485	678	1035	2057	2174	2293	2819
+mai mult	2429
+mai multe	2429
+mail	821	1963
+mailen	553
+mainokset	1275
+mainos	1275
+mainos - juttu jatkuu alla	1275
+mainos alkaa	1275
+mais	2369
+mais artigos	2366
+mais comentadas	2366
+mais lidas	2366
+mais lidos	2366
+mais populares	2366
+mais tarde	2335
+mais vistas	2366
+mais vistos	2366
+make a donation	791
+manage alerts	1045
+manage consent	835
+manage cookies	835
+manage my account	798
+manage notifications	1045
+manage options	835
+manage preferences	835
+manage settings	835
+manage subscription	798
+manage your newsletters	908
+mantengamos un debate respetuoso	1146
+mantente informado	1087
+maskinoversat	511
+maskinoversatt	2200
+maskinoversettelse	2201
+masquer	1378
+mastodon	821
+masuk	1601
+masuk / daftar	1601
+masz ciekawy temat	2317
+max	2482
+maybe later	789
 """, 'me': """
-me connecter	1306
-me le rappeler plus tard	1296
-meddelande	2769
-media caption	814
-meer	1943
-meer artikelen	1943
-meer informatie	1935
-meer laden	1946
-meer lezen	1943
-meer nieuws	1943
-meer over	1943
-meer over dit onderwerp	1943
-meer tonen	1946
-meer weergeven	2043
-meest bekeken	1943
-meest gedeeld	1943
-meest gekozen	1983	2038
-meest gelezen	1943
-meghallgatom	1511
-megosztom	1511
-mehr	663
-mehr anzeigen	536
-mehr artikel	533
-mehr artikel laden	662
-mehr aus	533
-mehr aus dem ressort	533
-mehr details	537
-mehr erfahren	526
-mehr informationen	533
-mehr laden	529	536
-mehr lesen	533	536
-mehr nach dieser anzeige	523
-mehr news	533
-mehr themen	533
-mehr von diesem autor	533
-mehr von uns	533
-mehr zu diesem thema	533
-mehr zum artikel	533
-mehr zum thema	533
-mein konto	497
-meine themen	674
-meist gelesen	533
-meistgeklickt	533
-meistgelesen	533
-meistgelesene artikel	533
-meistkommentiert	533
-mejla	2687
-mejla skribenten	2771
-meld	2052
-meld advertentie	2055
-meld een fout	1939
-meld feil	2092
-meld fejl	442
-meld fout	1973
-meld fra om feil	2084
-meld je aan	1918
-meld reactie	2051
-melden	673
-meldingen	2033
-meldingen aanzetten	2032
-meldingen beheren	2032
-meldingen toestaan	2032
-melodikrysset	2749
-member-only story	814
-members only	763
-mengerti	1586
-meniu	2359
-menu	318	441	814	1342	1585	1659	1946	2173	2299	2994
-meny	2091	2702
-mer fra	2088
-mer nyheter	2699
-mer om	2088	2699
-merci de votre inscription	1315
-merci pour votre retour	1364
-merci pour votre vote	1370
+me connecter	1341
+me le rappeler plus tard	1331
+meddelande	2839
+media caption	849
+medlemsfordel	2176
+medlemsfordele	487
+medlemsfordeler	2176
+meer	1978
+meer artikelen	1978
+meer informatie	1970
+meer laden	1981
+meer lezen	1978
+meer nieuws	1978
+meer over	1978
+meer over dit onderwerp	1978
+meer tonen	1981
+meer weergeven	2078
+meest bekeken	1978
+meest gedeeld	1978
+meest gekozen	2018	2073
+meest gelezen	1978
+meghallgatom	1546
+megosztom	1546
+mehr	698
+mehr anzeigen	571
+mehr artikel	568
+mehr artikel laden	697
+mehr aus	568
+mehr aus dem ressort	568
+mehr details	572
+mehr erfahren	561
+mehr informationen	568
+mehr laden	564	571
+mehr lesen	568	571
+mehr nach dieser anzeige	558
+mehr news	568
+mehr themen	568
+mehr von diesem autor	568
+mehr von uns	568
+mehr zu diesem thema	568
+mehr zum artikel	568
+mehr zum thema	568
+mein konto	532
+meine themen	709
+meist gelesen	568
+meistgeklickt	568
+meistgelesen	568
+meistgelesene artikel	568
+meistkommentiert	568
+mejla	2757
+mejla skribenten	2841
+meld	2087
+meld advertentie	2090
+meld een fout	1974
+meld feil	2127	2197
+meld fejl	442	508
+meld fout	2008
+meld fra om feil	2119
+meld je aan	1953
+meld kommentar	2202
+meld reactie	2086
+melden	708
+melding	2192
+meldingen	2068
+meldingen aanzetten	2067
+meldingen beheren	2067
+meldingen toestaan	2067
+melodikrysset	2819
+member-only story	849
+members only	798
+mengerti	1621
+meniu	2429
+menu	318	441	849	1377	1620	1694	1981	2243	2369	3064
+meny	2126	2772
+mer fra	2123
+mer nyheter	2769
+mer om	2123	2769
+merci de votre inscription	1350
+merci pour votre retour	1399
+merci pour votre vote	1405
 mere fra	438
 mere om	438
-merken	497	518
-merkliste	497
-message	786	1016
-message from our partner	1027
-message publicitaire	1330
-messaggio promozionale	1647
-messaggio pubblicitario	1678
-messenger	786
-mest delat	2699
-mest delt	2088
+merk betalingen gave	2186
+merken	532	553
+merkliste	532
+message	821	1051
+message from our partner	1062
+message publicitaire	1365
+messaggio promozionale	1682
+messaggio pubblicitario	1713
+messenger	821
+mest delat	2769
+mest delt	2123
 mest delte	438
-mest lest	2088
-mest leste	2088
-met ai gemaakt	1965
-metodi di pagamento	1628
-metodo di pagamento	1628
-mettre en favori	1325
+mest lest	2123
+mest leste	2123
+mest likte	2203
+met ai gemaakt	2000
+metodi di pagamento	1663
+metodo di pagamento	1663
+mettre en favori	1360
 """, 'mi': """
-mi cuenta	1045
+mi cuenta	1080
 mida del text	65
-mijn account	1913
-mijn onderwerpen	2053
-mijn profiel	1913
+mijn account	1948
+mijn onderwerpen	2088
+mijn profiel	1948
 min konto	416
-min side	416	2067
-minder tonen	2043
-minder weergeven	2043
-mindre text	2782
-mine avalehele	1140
+min side	416	2102
+minder tonen	2078
+minder weergeven	2078
+mindre tekst	2205
+mindre text	2852
+mine avalehele	1175
+mine emner	515
 mine retsepti juurde	61
-minha conta	2270
-mini crossword	1000
-mis niets	1918
-missa inget	2682
-missa inte	2699
-misschien later	1908
-misschien ook interessant	1943
-mit * gekennzeichnete felder sind pflichtfelder	659
-mit * markierte felder sind pflichtfelder	659
-mit apple anmelden	657
-mit apple fortfahren	657
-mit e-mail anmelden	657
-mit facebook anmelden	657
-mit facebook fortfahren	657
-mit freunden teilen	615
-mit google anmelden	657
-mit google fortfahren	657
-mit ki erstellt	564
-mit ki generiert	670
-mit ki-stimme vorgelesen	650
-mit paypal spenden	655
-mit werbung lesen	648
-mit werbung weiterlesen	648
-mitdiskutieren	529
-mitglied werden	492
-mitmachen und gewinnen	568
-mitt konto	2677
-mitteilungen aktivieren	652
-mitteilungen erlauben	652
+mine temaer	2204
+minha conta	2340
+mini crossword	1035
+mis niets	1953
+missa inget	2752
+missa inte	2769
+misschien later	1943
+misschien ook interessant	1978
+mit * gekennzeichnete felder sind pflichtfelder	694
+mit * markierte felder sind pflichtfelder	694
+mit apple anmelden	692
+mit apple fortfahren	692
+mit e-mail anmelden	692
+mit facebook anmelden	692
+mit facebook fortfahren	692
+mit freunden teilen	650
+mit google anmelden	692
+mit google fortfahren	692
+mit ki erstellt	599
+mit ki generiert	705
+mit ki-stimme vorgelesen	685
+mit paypal spenden	690
+mit werbung lesen	683
+mit werbung weiterlesen	683
+mitdiskutieren	564
+mitglied werden	527
+mitmachen und gewinnen	603
+mitt konto	2747
+mitteilungen aktivieren	687
+mitteilungen erlauben	687
 """, 'mo': """
-mode de paiement	1304
-modes de paiement	1304
-modifica le preferenze sui cookie	1673
-modifica preferenze	1673
-modifier mes choix	1362
-moj profil	2488	2614
-moje konto	2148
-moje tematy	2254
-mon compte	1306
-mon espace	1306
-monatlich	492
-monatlich abgerechnet	657
-monatlich spenden	492
-monatliche zahlung	657
-montant libre	1304
-monthly	755
-monthly contribution	760
-morda vas zanima	2618
-more	812
-more articles	809
-more by the author	1018
-more citation formats	988
-more coverage	809
-more details	815
-more for you	886
-more from	809
-more from this author	809
-more from us	886
-more headlines	809
-more in this section	886
-more in this series	809
-more like this	809
-more news	809
-more newsletters	873
-more on this story	809
-more on this topic	809
-more options	800
-more sharing options	785
-more stories	809
-more stories like this	809
-more stories you may like	809
-more to explore	809
-more to read	809
-more top stories	809
-most commented	809
-most discussed	809
-most emailed	809
-most liked	804
-most nem	1502
-most popular	809	1014
-most read	809
-most read stories	886
-most recent	809
-most recommended	1024
-most replies	1024
-most shared	809
-most viewed	809
-most watched	809
-mostra altro	1659
-mostra contenuto	1649
-mostra contenuto esterno	1673
+mobilepay et bidrag	497
+mode de paiement	1339
+modes de paiement	1339
+modifica le preferenze sui cookie	1708
+modifica preferenze	1708
+modifier mes choix	1397
+moj profil	2558	2684
+moje konto	2218
+moje tematy	2324
+mon compte	1341
+mon espace	1341
+monatlich	527
+monatlich abgerechnet	692
+monatlich spenden	527
+monatliche zahlung	692
+montant libre	1339
+monthly	790
+monthly contribution	795
+morda vas zanima	2688
+more	847
+more articles	844
+more by the author	1053
+more citation formats	1023
+more coverage	844
+more details	850
+more for you	921
+more from	844
+more from this author	844
+more from us	921
+more headlines	844
+more in this section	921
+more in this series	844
+more like this	844
+more news	844
+more newsletters	908
+more on this story	844
+more on this topic	844
+more options	835
+more sharing options	820
+more stories	844
+more stories like this	844
+more stories you may like	844
+more to explore	844
+more to read	844
+more top stories	844
+most commented	844
+most discussed	844
+most emailed	844
+most liked	839
+most nem	1537
+most popular	844	1049
+most read	844
+most read stories	921
+most recent	844
+most recommended	1059
+most replies	1059
+most shared	844
+most viewed	844
+most watched	844
+mostra altro	1694
+mostra contenuto	1684
+mostra contenuto esterno	1708
 mostra el contingut extern	272
-mostra i commenti	1652
-mostra il contenuto esterno	1673
-mostra meno	1660
+mostra i commenti	1687
+mostra il contenuto esterno	1708
+mostra meno	1695
 mostra menys	264
-mostra originale	1660
-mostra traduzione	1660
-mostra tutto	1660
+mostra originale	1695
+mostra traduzione	1695
+mostra tutto	1695
 mostra-ho tot	264
-mostrar comentarios	1075
-mostrar contenido externo	1102
-mostrar mais	2299
-mostrar menos	1082
-mostrar todo	1083
-mostrar tudo	2300
-moyen de paiement	1304
-moyens de paiement	1304
+mostrar comentarios	1110
+mostrar contenido externo	1137
+mostrar mais	2369
+mostrar menos	1117
+mostrar todo	1118
+mostrar tudo	2370
+moyen de paiement	1339
+moyens de paiement	1339
 """, 'mr': """
-mr	1016
-mrs	1016
+mr	1051
+mrs	1051
 """, 'mt': """
-mti	1540
-mti/afp	1540
+mti	1575
+mti/afp	1575
 """, 'mu': """
-muat lainnya	1585
-mungkin lain kali	1564
-must read	809
-must reads	809
-must-read	809
-mutasd mindet	1521
-mute	814	1008
-muut lukevat	1246
-muut lukevat juuri nyt	1246
-muut lukevat nyt	1246
+muat lainnya	1620
+mungkin lain kali	1599
+must read	844
+must reads	844
+must-read	844
+mutasd mindet	1556
+mute	849	1043
+muut lukevat	1281
+muut lukevat juuri nyt	1281
+muut lukevat nyt	1281
 """, 'my': """
-my account	763
+my account	798
 """, 'na': """
 na celou obrazovku	378
-na czasie	2170
-naam	2041
-naar begin	2043
-naar boven	1946
-naar de aanbieding	2024
-naar de aanbiedingen	1913
-naar de abonnementen	2037
-naar de app	2031
-naar de donatiepagina	2035
-naar de fotoserie	2043
-naar de galerij	2043
-naar de homepage	2043
-naar de inhoud	1946
-naar de puzzel	2021
-naar de quiz	2021
-naar de shop	2024
-naar de uitslag	2021
-naar de webshop	1968
-naar de winkel	2024
-naar het donatieformulier	2035
-naar het dossier	2043
-naar het evenement	2024
-naar het liveblog	2043
+na czasie	2240
+naam	2076
+naar begin	2078
+naar boven	1981
+naar de aanbieding	2059
+naar de aanbiedingen	1948
+naar de abonnementen	2072
+naar de app	2066
+naar de donatiepagina	2070
+naar de fotoserie	2078
+naar de galerij	2078
+naar de homepage	2078
+naar de inhoud	1981
+naar de puzzel	2056
+naar de quiz	2056
+naar de shop	2059
+naar de uitslag	2056
+naar de webshop	2003
+naar de winkel	2059
+naar het donatieformulier	2070
+naar het dossier	2078
+naar het evenement	2059
+naar het liveblog	2078
 naar het recept	61
-naar het spel	2021
-naar home	2043
-naar hoofdinhoud	2043
-nach anzeige weiterlesen	523
-nach der werbung geht es weiter	595
-nach oben	536
-nachname	660
-nachricht	660
-nachricht senden	659
-nadaljevanje pod oglasom	2617
-nadruk verboden	2047
-nagranie wygenerowane przez ai	2230
+naar het spel	2056
+naar home	2078
+naar hoofdinhoud	2078
+nach anzeige weiterlesen	558
+nach der werbung geht es weiter	630
+nach oben	571
+nachname	695
+nachricht	695
+nachricht senden	694
+nadaljevanje pod oglasom	2687
+nadruk verboden	2082
+nagranie wygenerowane przez ai	2300
 nahoru	318
-najbolj brane novice	2618
-najbolj brane novice dneva	2618
-najbolj brano	2618
-najbolj komentirano	2618
-najkomentiranije	2495
-najlepsza oferta	2239
-najlepsze	2253
-najnovije	2495
-najnovije vesti	2495
-najnovije vijesti	2495
-najnowsze	2170
-najnowsze informacje	2170
-najpopularniejsze	2170	2239	2253
-najpopularniejszy	2239
-najstarsze	2253
-name	660	1016
+najbolj brane novice	2688
+najbolj brane novice dneva	2688
+najbolj brano	2688
+najbolj komentirano	2688
+najkomentiranije	2565
+najlepsza oferta	2309
+najlepsze	2323
+najnovije	2565
+najnovije vesti	2565
+najnovije vijesti	2565
+najnowsze	2240
+najnowsze informacje	2240
+najpopularniejsze	2240	2309	2323
+najpopularniejszy	2309
+najstarsze	2323
+name	695	1051
 namluvila ai	378
-namn	2769
-nanti	1564
-nanti saja	1564
-napisy	2231
-napisz do autora	2244
-napisz do autorki	2244
-napisz do redakcji	2247
-napisz komentarz	2166
+namn	2839
+nanti	1599
+nanti saja	1599
+napisy	2301
+napisz do autora	2314
+napisz do autorki	2314
+napisz do redakcji	2317
+napisz komentarz	2236
 napsat autorovi	392
-nascondi	1660
+nascondi	1695
 nastala chyba	389
-nastavak teksta nakon reklame	2494
-nastavenia cookies	2573
-natisni	2621
+nastavak teksta nakon reklame	2564
+nastavenia cookies	2643
+natisni	2691
 natisni recept	61
-naujausi	1827
-naujiena papildoma	1832
-naujiena pildoma	1832
-nazwisko	2242
+naujausi	1862
+naujiena papildoma	1867
+naujiena pildoma	1867
+navn	503	2192
+navnet ditt	2191
+nazwisko	2312
 """, 'ne': """
-ne danas	2503
-ne danes	2625
-ne hvala	2503	2625
-ne manquez rien	1315
-ne most	1502
-ne plus afficher	1296
-ne propustite	2495
-ne sada	2503
-ne spreglejte	2618
-ne zdaj	2625
-ne, hvala	2503	2625
+ne danas	2573
+ne danes	2695
+ne hvala	2573	2695
+ne manquez rien	1350
+ne most	1537
+ne plus afficher	1331
+ne propustite	2565
+ne sada	2573
+ne spreglejte	2688
+ne zdaj	2695
+ne, hvala	2573	2695
 nebo	387
-necrologie	1678
-nee bedankt	1908
-nee, bedankt	1908
-neem contact op met de auteur	2043
-nei takk	2063
-nei, takk	2063
-nein danke	491
-nein, danke	491
-nej tack	2673
+necrologie	1713
+nee bedankt	1943
+nee, bedankt	1943
+neem contact op met de auteur	2078
+nei takk	2098
+nei, takk	2098
+nein danke	526
+nein, danke	526
+nej tack	2743
 nej tak	412
-nej, tack	2673
+nej, tack	2743
 nej, tak	412
-neka alla	2755
-nessun commento	1652
-neste	2091
-neste artikkel	2088
-net binnen	1943
-netiquette	529
-neueste	673
-neueste artikel	533
-neueste meldungen	533
-neueste nachrichten	533
-neueste videos	533
-neueste zuerst	672
-never miss a story	773
-never miss an update	773
-new customers only	882
-new customers only. terms apply	882
-new here	763
-newest	1025
-newest first	804
-newsletter	305	505	773	1052	1315	1637	2151	2274
-newsletter abonnieren	505
-newsletter e alert	1656
-newsletter kostenlos abonnieren	505
-newsletter recomendada	1079
-newsletter sign up	773
-newsletter sign-up	773
-newsletter signup	773
-newsletter-anmeldung	505
-newsletters	773	814	1052	1315	2274
-newslettery	305	2151
-newsticker	533
-next	755
-next article	809
-next image	1018
-next page	814
-next photo	1018
-next picture	1018
-next post	814
-next slide	1018
-next story	809
-next up	809
-next video	1007
+neka alla	2825
+nessun commento	1687
+neste	2126
+neste artikkel	2123
+neste bilde	2194
+neste side	2194
+neste video	2180
+net binnen	1978
+netiquette	564
+neueste	708
+neueste artikel	568
+neueste meldungen	568
+neueste nachrichten	568
+neueste videos	568
+neueste zuerst	707
+never miss a story	808
+never miss an update	808
+new customers only	917
+new customers only. terms apply	917
+new here	798
+newest	1060
+newest first	839
+newsletter	305	540	808	1087	1350	1672	2221	2344
+newsletter abonnieren	540
+newsletter e alert	1691
+newsletter kostenlos abonnieren	540
+newsletter recomendada	1114
+newsletter sign up	808
+newsletter sign-up	808
+newsletter signup	808
+newsletter-anmeldung	540
+newsletters	808	849	1087	1350	2344
+newslettery	305	2221
+newsticker	568
+next	790
+next article	844
+next image	1053
+next page	849
+next photo	1053
+next picture	1053
+next post	849
+next slide	1053
+next story	844
+next up	844
+next video	1042
 """, 'ng': """
-nghe	2982
+nghe	3052
 """, 'ni': """
-nicht jetzt	491
-nicht mehr anzeigen	491
-nicht mehr folgen	674
-nicht zulassen	653
-nichts mehr verpassen	505
-nie mam konta	2238
-nie mam zdania	2223
-nie masz jeszcze konta	2238
-nie masz jeszcze prenumeraty	2238
-nie masz konta	2148
-nie masz prenumeraty	2238
-nie masz subskrypcji	2238
-nie teraz	2144
-nie wiem	2223
-nie wylogowuj mnie	2238
-niepoprawny adres e-mail	2241
-niet meer volgen	2053
-niet nu	1908
-niet te missen	1943
-niet toestaan	2033
-nieuwsbrief	1918
-nieuwsbrief ontvangen	1976
-nieuwsbrieven	1918
-nieuwste	2052
-nieuwste eerst	2051
+nicht jetzt	526
+nicht mehr anzeigen	526
+nicht mehr folgen	709
+nicht zulassen	688
+nichts mehr verpassen	540
+nie mam konta	2308
+nie mam zdania	2293
+nie masz jeszcze konta	2308
+nie masz jeszcze prenumeraty	2308
+nie masz konta	2218
+nie masz prenumeraty	2308
+nie masz subskrypcji	2308
+nie teraz	2214
+nie wiem	2293
+nie wylogowuj mnie	2308
+niepoprawny adres e-mail	2311
+niet meer volgen	2088
+niet nu	1943
+niet te missen	1978
+niet toestaan	2068
+nieuwsbrief	1953
+nieuwsbrief ontvangen	2011
+nieuwsbrieven	1953
+nieuwste	2087
+nieuwste eerst	2086
 """, 'no': """
-no comments	804
-no comments yet	804
-no credit card required	882
-no gracias	1039
-no grazie	1624
-no opinion	1000
-no posts	814
-no spam	1015
-no spam, ever	1015
-no spam. unsubscribe anytime	1015
-no te pierdas	1079
-no thank you	754
-no thanks	754
-no votes so far! be the first to rate this post	968
-no, gracias	1039
-no, grazie	1624
-no, not now	1010
-no, thanks	754
-noch kein abo	589
-noch kein abonnent	497
-noch kein konto	497
-noch kein mitglied	657
-noch keine kommentare	529
-noch keine kommentare vorhanden	529
-noch nicht registriert	589
-nog geen abonnee	1983
-nog geen abonnement	2037
-nog geen account	1913
-nog geen lid	2037
-nog geen reacties	1939
-nog niet geregistreerd	2037
-noklausies rakstu	1871
-non hai un account	1692
-non merci	1296
-non oggi	1624
-non ora	1624
-non sei abbonato	1630
-non sei ancora abbonato	1692
-non, merci	1296
-norint komentuoti, reikia prisijungti	1831
-normas	1075
-nos articles les plus lus	1383
-nos derniers articles	1339
-nos lecteurs ont lu ensuite	1339
-nos offres	1306
-nos offres d'emploi	1366
-nos recommandations	1339
-noskaties video	1873
-not a member	1013
-not a subscriber	1013
-not a subscriber yet	763
-not now	754
-not ready to donate	754
-not ready to give today	754
-not ready to subscribe	754
-not ready to support today	754
-not registered	1013
-not registered yet	1013
-not sure	1000
-not the answer you're looking for	970
-not today	754
-not yet a member	1013
-not yet a subscriber	1013
-nota relacionada	1125
-notas recomendadas	1125
-notas relacionadas	1125
-note legali	1649
+no comments	839
+no comments yet	839
+no credit card required	917
+no gracias	1074
+no grazie	1659
+no opinion	1035
+no posts	849
+no spam	1050
+no spam, ever	1050
+no spam. unsubscribe anytime	1050
+no te pierdas	1114
+no thank you	789
+no thanks	789
+no votes so far! be the first to rate this post	1003
+no, gracias	1074
+no, grazie	1659
+no, not now	1045
+no, thanks	789
+noch kein abo	624
+noch kein abonnent	532
+noch kein konto	532
+noch kein mitglied	692
+noch keine kommentare	564
+noch keine kommentare vorhanden	564
+noch nicht registriert	624
+noe gikk galt	2192
+nog geen abonnee	2018
+nog geen abonnement	2072
+nog geen account	1948
+nog geen lid	2072
+nog geen reacties	1974
+nog niet geregistreerd	2072
+noget gik galt	503
+noklausies rakstu	1906
+non hai un account	1727
+non merci	1331
+non oggi	1659
+non ora	1659
+non sei abbonato	1665
+non sei ancora abbonato	1727
+non, merci	1331
+norint komentuoti, reikia prisijungti	1866
+normas	1110
+nos articles les plus lus	1418
+nos derniers articles	1374
+nos lecteurs ont lu ensuite	1374
+nos offres	1341
+nos offres d'emploi	1401
+nos recommandations	1374
+noskaties video	1908
+not a member	1048
+not a subscriber	1048
+not a subscriber yet	798
+not now	789
+not ready to donate	789
+not ready to give today	789
+not ready to subscribe	789
+not ready to support today	789
+not registered	1048
+not registered yet	1048
+not sure	1035
+not the answer you're looking for	1005
+not today	789
+not yet a member	1048
+not yet a subscriber	1048
+nota relacionada	1160
+notas recomendadas	1160
+notas relacionadas	1160
+note legali	1684
 noter la recette	61
-notes on contributors	980
-notez cet article	1335
-noticia relacionada	1079
-noticia relacionadas	1079
-noticias de hoy	1079
-noticias relacionada	1079
-noticias relacionadas	1079
+notes on contributors	1015
+notez cet article	1370
+noticia relacionada	1114
+noticia relacionadas	1114
+noticias de hoy	1114
+noticias relacionada	1114
+noticias relacionadas	1114
 notifikace	382
-notiser	2761
-notizie correlate	1656
-notizie del giorno	1656
-nous contacter	1335
-nous soutenir	1297
-nous suivre	1326
-nous vous recommandons	1339
-now playing	814
+notifikationer	495
+notiser	2831
+notizie correlate	1691
+notizie del giorno	1691
+nous contacter	1370
+nous soutenir	1332
+nous suivre	1361
+nous vous recommandons	1374
+now playing	849
 """, 'nt': """
-ntb	2119
+ntb	2154
 """, 'nu': """
-nu acum	2343
-nu ai cont	2382
-nu bestellen	2024
-nu in het nieuws	1943
-nu kopen	2024
-nu niet	1908
-nu spelen	2021
-numer telefonu	2242
-nuoroda nukopijuota	1830
-nuotraukos	1832
-nur notwendige	648
-nur notwendige cookies	648
-nutzungsbedingungen	526
-nutzungsrechte erwerben	668
+nu acum	2413
+nu ai cont	2452
+nu bestellen	2059
+nu in het nieuws	1978
+nu kopen	2059
+nu niet	1943
+nu spelen	2056
+numer telefonu	2312
+nuoroda nukopijuota	1865
+nuotraukos	1867
+nur notwendige	683
+nur notwendige cookies	683
+nutzungsbedingungen	561
+nutzungsrechte erwerben	703
 """, 'ny': """
-nyalakan notifikasi	1608
-nyast	2780
-nyaste	2780
+nyalakan notifikasi	1643
+nyast	2850
+nyaste	2850
+nyeste	514	2203
+nyhedsadvarsler	495
 nyhedsbrev	421
 nyhedsbreve	421
-nyhetsbrev	2072	2682
-nyhetsbrevet	2072	2682
-nyhetsdygnet	2699
-nyhetsnotiser	2761
-nyt luetuimmat	1246
+nyhetsbrev	2107	2752
+nyhetsbrevet	2107	2752
+nyhetsdygnet	2769
+nyhetsnotiser	2831
+nyhetsvarsler	2184
+nyt luetuimmat	1281
 """, 'o ': """
-o artigo continua depois da publicidade	2287
-o seu email	2274
+o artigo continua depois da publicidade	2357
+o seu email	2344
 """, 'o.': """
-o.v.v. donatie	2035
+o.v.v. donatie	2070
 """, 'ob': """
 objednat knihu	374
-obligatoriskt	2768
+obligatorisk felt	2191
+obligatoriske felter	2191
+obligatoriskt	2838
 obraz v obraze	378
-obraz w obrazie	2230
-obrigado pelo seu feedback	2316
-obrigado pelo seu voto	2316
-obrigado por se inscrever	2274
+obraz w obrazie	2300
+obrigado pelo seu feedback	2386
+obrigado pelo seu voto	2386
+obrigado por se inscrever	2344
 obsah nelze zobrazit	376
 obsah partnera	404
-obserwuj	2159
-obserwuj autora	2254
-obserwuj nas	2159
-obserwuj temat	2254
-obserwuj ten temat	2254
-obserwujesz	2254
-obserwujesz ten temat	2254
+obserwuj	2229
+obserwuj autora	2324
+obserwuj nas	2229
+obserwuj temat	2324
+obserwuj ten temat	2324
+obserwujesz	2324
+obserwujesz ten temat	2324
 """, 'oc': """
-oceni novico	2621
+oceni novico	2691
 oceni recept	61
-ocenite tekst	2498
+ocenite tekst	2568
 ocijeni recept	61
-ocultar	1083	2300
+ocultar	1118	2370
 """, 'od': """
-od najnowszych	2252
-od najstarszych	2252
-odbij	2511
-odbij sve	2511
-oddaj komentar	2621
+od najnowszych	2322
+od najstarszych	2322
+odbij	2581
+odbij sve	2581
+oddaj komentar	2691
 odemknout	386
-oder	658
+oder	693
 odeslat	390
-odjava	2488	2614
-odpowiedz	2166	2253
-odrzucam	2228
+odjava	2558	2684
+odpowiedz	2236	2323
+odrzucam	2298
 odvolat souhlas	376
 """, 'of': """
-of	2038
-oferecer artigo	2270
-oferecido por	2287
-oferta especial	1045
-oferta specjalna	2225
-ofertas	1070
-ofertas de empleo	1106
+of	2073
+oferecer artigo	2340
+oferecido por	2357
+oferta especial	1080
+oferta specjalna	2295
+ofertas	1105
+ofertas de empleo	1141
 ofertes de feina	277
-offer	795
-offer ends soon	882
-offers for readers	1002
-offerte	1647
-offerte di lavoro	1678
-offre partenaire	1330
-offres d'emploi	1366
-offrir l'article	1306
+offer	830
+offer ends soon	917
+offers for readers	1037
+offerte	1682
+offerte di lavoro	1713
+offre partenaire	1365
+offres d'emploi	1401
+offrir l'article	1341
 """, 'og': """
-ogiltig adress	2768
-ogiltig e-postadress	2768
-oglas	2494	2617
-oglasi	2494	2617
-ogni contributo conta	1691
-ogni euro conta	1691
+ogiltig adress	2838
+ogiltig e-postadress	2838
+oglas	2564	2687
+oglasi	2564	2687
+ogni contributo conta	1726
+ogni euro conta	1726
 """, 'oh': """
-ohne deaktivieren fortfahren	654
-ohne spende weiterlesen	491
-ohne werbung lesen	676
+ohne deaktivieren fortfahren	689
+ohne spende weiterlesen	526
+ohne werbung lesen	711
 ohodnotit recept	61
 """, 'ok': """
-ok	755
-ok, got it	815
-okumaya devam et	2831
+ok	790
+ok, got it	850
+okumaya devam et	2901
 """, 'ol': """
-oldest	1025
-oldest first	804
-ole esimene kommenteerija	1139
-oled juba tellija	1133
-oled uudiskirjaga liitunud	1158
-olet nyt tilannut uutiskirjeen	1234
-oletko jo tilaaja? kirjaudu	1231
-olvasd el ezt is	1518
-olvassa el ezt is	1518
+oldest	1060
+oldest first	839
+ole esimene kommenteerija	1174
+oled juba tellija	1168
+oled uudiskirjaga liitunud	1193
+olet nyt tilannut uutiskirjeen	1269
+oletko jo tilaaja? kirjaudu	1266
+olvasd el ezt is	1553
+olvassa el ezt is	1553
 """, 'om': """
-om cookies	2692
-oma tili	1231
+om cookies	2762
+oma tili	1266
 """, 'on': """
-once	755
-onder vermelding van 'donatie	2035
-onder vermelding van donatie	2035
-ondertiteling	2030
-ondertiteling aan	2029
-ondertiteling uit	2029
-ondertitels	2030
-onderwerp	2041
-onderwerpen	1943
-one time donation	756
-one-time	755
-one-time donation	756
-oneens	2022
-ongeldig e-mailadres	2040
-onko jutussa virhe	1245
-onko sinulla jo tunnus	1231
-only for members	1013
-only for subscribers	1013
-ons correctiebeleid	2046
-ontdek het op google play	2031
-ontgrendel artikel	2037
-ontgrendel dit artikel	2037
-onthoud mij	2037
-ontvolg	2053
-ontvolgen	2053
+once	790
+onder vermelding van 'donatie	2070
+onder vermelding van donatie	2070
+ondertiteling	2065
+ondertiteling aan	2064
+ondertiteling uit	2064
+ondertitels	2065
+onderwerp	2076
+onderwerpen	1978
+one time donation	791
+one-time	790
+one-time donation	791
+oneens	2057
+ongeldig e-mailadres	2075
+onko jutussa virhe	1280
+onko sinulla jo tunnus	1266
+only for members	1048
+only for subscribers	1048
+ons correctiebeleid	2081
+ontdek het op google play	2066
+ontgrendel artikel	2072
+ontgrendel dit artikel	2072
+onthoud mij	2072
+ontvolg	2088
+ontvolgen	2088
 """, 'oo': """
-ook interessant	1943
-oops! something went wrong	873
+ook interessant	1978
+oops! something went wrong	908
 """, 'op': """
-op elk moment afmelden	2040
-op leeslijst	2008
-opcjonalnie	2242
-open	815
-open de app	2031
-open full screen	1018
-open galerij	2043
-open gallery	1018
-open image in gallery	814	1018
-open in fullscreen	1018
-open kaart	1947
-open map	815
-open menu	814
-open the map	815
-openen	1947
-openen in de app	2031
-opgeslagen	2054
-opina	1075
-opprett en gratis bruker	2067
-opprett en gratis konto	2067
-opprett gratis bruker	2067
-opprett konto	2067
-oppsummert av ai	2091
-oppsummert av ki	2091
+op elk moment afmelden	2075
+op leeslijst	2043
+opcjonalnie	2312
+opdater siden	496
+open	850
+open de app	2066
+open full screen	1053
+open galerij	2078
+open gallery	1053
+open image in gallery	849	1053
+open in fullscreen	1053
+open kaart	1982
+open map	850
+open menu	849
+open the map	850
+openen	1982
+openen in de app	2066
+opgeslagen	2089
+opina	1110
+oppdater siden	2185
+opphev demping	2180
+opprett en gratis bruker	2102
+opprett en gratis konto	2102
+opprett gratis bruker	2102
+opprett konto	2102
+oppsummeringen er ki-generert	2200
+oppsummert av ai	2126
+oppsummert av ki	2126
 opret bruger	416
 opret en gratis bruger	416
 opret en gratis profil	416
 opret en konto	416
 opret gratis profil	416
 opret konto	416
-opslaan	1928
+opslaan	1963
 opslag fra facebook	441
 opslag fra instagram	441
-optional	660	1016
-optioneel	2041
-opublikuj komentarz	2166
+opsummeret af ai	511
+optional	695	1051
+optioneel	2076
+opublikuj komentarz	2236
 """, 'or': """
-or	1014
-order the book	1002
-order your copy	1002
-ordjakten	2749
-original anzeigen	537
-ort	660	2769
+or	1049
+order the book	1037
+order your copy	1037
+ordjakt	2174
+ordjakten	2819
+original anzeigen	572
+ort	695	2839
 """, 'os': """
-osallistu keskusteluun	1245
-ossza meg	1511
-osta artikkel	1133
-ostale vesti	19	2495
-ostale vijesti	19	2495
-ostatnie wpisy	2170
-ostavi komentar	2498
-ostavite komentar	2498
-oszd meg	1511
+osallistu keskusteluun	1280
+ossza meg	1546
+osta artikkel	1168
+ostale vesti	19	2565
+ostale vijesti	19	2565
+ostatnie wpisy	2240
+ostavi komentar	2568
+ostavite komentar	2568
+oszd meg	1546
 """, 'ot': """
 otestujte se	371
-other amount	760
-other articles	809
-other news	809
+other amount	795
+other articles	844
+other news	844
 other readers liked	19
-other stories	809
-other stories you may like	809
-other stories you might like	809
-others also read	19	809
-others are also reading	966
-others are reading	966
-otra cantidad	1043
-otras noticias	19	1079
+other stories	844
+other stories you may like	844
+other stories you might like	844
+others also read	19	844
+others are also reading	1001
+others are reading	1001
+otra cantidad	1078
+otras noticias	19	1114
 otras noticias que pueden interesarte	19
-otro importe	1043
+otro importe	1078
 """, 'ou': """
-oudste	2052
-oudste eerst	2051
-our corrections policy	804	1020
-our editorial guidelines	1020
-our editorial standards	1020
-our ethics policy	1020
-our journalistic principles	1020
-our newsletters	773
-our partners	795
-our social media	790
-our sponsors	795
-outro valor	2268
-ouvir	2282
-ouvrir	1343
-ouvrir la carte	1343
-ouvrir le menu	1342
+oudste	2087
+oudste eerst	2086
+our corrections policy	839	1055
+our editorial guidelines	1055
+our editorial standards	1055
+our ethics policy	1055
+our journalistic principles	1055
+our newsletters	808
+our partners	830
+our social media	825
+our sponsors	830
+outro valor	2338
+ouvir	2352
+ouvrir	1378
+ouvrir la carte	1378
+ouvrir le menu	1377
 """, 'ov': """
-overname verboden	2047
-overschrijving	1912
+overname verboden	2082
+oversat af ai	511
+oversat med ai	511
+oversatt med ki	2200
+overschrijving	1947
 """, 'oy': """
-oynat	2847
+oynat	2917
 """, 'oz': """
-oznake	2495	2618
+oznake	2565	2688
 """, 'p': """
-p	2353
+p	2423
 """, 'pa': """
-pagamento seguro	2268
-pagamento sicuro	1628
-page suivante	1342
-pagina herladen	2034
-pagina printen	2054
-pagina successiva	1659
-pagina vernieuwen	2034
-pago seguro	1043
-paid advertisement	887
-paid content	795
-paid partner content	1027
-paid partnership	795
-paid post	795
-paiment methods	760
-palaute	1245
-paling banyak dibaca	1583
-pane oma teadmised proovile	1140
-para continuar a ler	2333
-para continuar lendo	2333
-para seguir leyendo	1121
-paremti	1825
-pariwara	1578
-partage	1325
-partager	1325
-partager l'article	1325
-partager par e-mail	1325
-partager par email	1325
-partager par mail	1325
-partager sur	1325
-partager sur bluesky	1325
-partager sur linkedin	1325
-partager sur messenger	1325
-partager sur telegram	1325
-partager sur twitter	1325
-partager sur x	1325
-partager via messenger	1325
-partager via twitter	1325
-partages	1325
-partagez	1325
-partecipa alla discussione	1683
-partenaire	1330
-parteneri	2353
-participa	1075
+pagamento seguro	2338
+pagamento sicuro	1663
+page suivante	1377
+pagina herladen	2069
+pagina printen	2089
+pagina successiva	1694
+pagina vernieuwen	2069
+pago seguro	1078
+paid advertisement	922
+paid content	830
+paid partner content	1062
+paid partnership	830
+paid post	830
+paiment methods	795
+palaute	1280
+paling banyak dibaca	1618
+pane oma teadmised proovile	1175
+para continuar a ler	2403
+para continuar lendo	2403
+para seguir leyendo	1156
+paremti	1860
+pariwara	1613
+partage	1360
+partager	1360
+partager l'article	1360
+partager par e-mail	1360
+partager par email	1360
+partager par mail	1360
+partager sur	1360
+partager sur bluesky	1360
+partager sur linkedin	1360
+partager sur messenger	1360
+partager sur telegram	1360
+partager sur twitter	1360
+partager sur x	1360
+partager via messenger	1360
+partager via twitter	1360
+partages	1360
+partagez	1360
+partecipa alla discussione	1718
+partenaire	1365
+parteneri	2423
+participa	1110
 participa en la nostra enquesta	275
-participe da conversa	2324
-partilhar	2282
-partilhe	2282
-partner	1933
-partner content	795
-partner offers	795
-partnerangebot	523
-partnerangebote	523
-partnerbijdrage	1988
-partnercontent	1933
-partnernieuws	1943
-partnerska vsebina	2617
-pas aujourd'hui	1296
-pas de commentaire	1335
-pas encore inscrit	1306
-pas maintenant	1296
-pasidalinkite	1830
-pasidalinkite straipsniu	1830
-pasidalinti	1825
-pasjans	2223
-passa a premium	1692
-passatempos	2318
-passend zum thema	533
-passende artikel	533
-passer cette annonce	1330
-password	1014
-password dimenticata	1630
-passwort	658
-passwort anzeigen	657
-passwort vergessen	497
-patience	2022
-patiens	2749
-patrocinado	1070	2287
-patrocinado por	1070
-paus	2758
-pausa	2758
-pause	651
-pauza	379	2231
-pauze	2030
-pauzeren	2030
-payment method	760
-payment methods	760
-payment options	760
-payment reference: donation	1011
-paypal	496
+participe da conversa	2394
+partilhar	2352
+partilhe	2352
+partner	1968
+partner content	830
+partner offers	830
+partnerangebot	558
+partnerangebote	558
+partnerbijdrage	2023
+partnercontent	1968
+partnernieuws	1978
+partnerska vsebina	2687
+pas aujourd'hui	1331
+pas de commentaire	1370
+pas encore inscrit	1341
+pas maintenant	1331
+pasidalinkite	1865
+pasidalinkite straipsniu	1865
+pasidalinti	1860
+pasjans	2293
+passa a premium	1727
+passatempos	2388
+passend zum thema	568
+passende artikel	568
+passer cette annonce	1365
+passord	2189
+password	1049
+password dimenticata	1665
+passwort	693
+passwort anzeigen	692
+passwort vergessen	532
+patience	2057
+patiens	2819
+patrocinado	1105	2357
+patrocinado por	1105
+paus	2828
+pausa	2828
+pause	492	686	2181
+pauza	379	2301
+pauze	2065
+pauzeren	2065
+payment method	795
+payment methods	795
+payment options	795
+payment reference: donation	1046
+paypal	531
 """, 'pe': """
-pedoman media siber	1598
-pelo mundo	2296
-people also read	809
-people are also reading	966
-people are reading	966
+pedoman media siber	1633
+pelo mundo	2366
+people also read	844
+people are also reading	1001
+people are reading	1001
 per continuar llegint	287
-per continuare a leggere	1692
-per e-mail senden	675
-per e-mail teilen	518
-per e-mail versenden	518
-per jaar betaald	2037
-per lastschrift spenden	655
-per mail teilen	518
-per mail versenden	518
-per paypal spenden	655
-per whatsapp senden	675
-per whatsapp teilen	518
-percebi	2300
-personuppgiftspolicy	2692
-personvern	2081
-personverninnstillinger	2081
-peru milloin vain	1231
-peru tilaus milloin tahansa	1234
-peruuta milloin tahansa	1231
-pesquisar	2299
-petites annonces	1330
+per continuare a leggere	1727
+per e-mail senden	710
+per e-mail teilen	553
+per e-mail versenden	553
+per jaar betaald	2072
+per lastschrift spenden	690
+per mail teilen	553
+per mail versenden	553
+per paypal spenden	690
+per whatsapp senden	710
+per whatsapp teilen	553
+percebi	2370
+persondatapolitik	489
+personuppgiftspolicy	2762
+personvern	2116
+personverninnstillinger	2116
+personvernpolicy	2178
+peru milloin vain	1266
+peru tilaus milloin tahansa	1269
+peruuta milloin tahansa	1266
+pesquisar	2369
+petites annonces	1365
 """, 'pf': """
-pflichtfeld	659
-pflichtfelder	659
+pflichtfeld	694
+pflichtfelder	694
 """, 'ph': """
-phone	1016
-phone number	1016
-photos	1342
+phone	1051
+phone number	1051
+photos	1377
 """, 'pi': """
-picture in picture	1007
-picture-in-picture	1007
-piekrist	1883
-piesakies jaunumiem	1890
-piilota	1249
-piilota mainokset	1240
-pilihan editor	1583
-pilihan redaksi	1583
-pilihan untuk anda	1609
-pilihan untukmu	1609
+picture in picture	1042
+picture-in-picture	1042
+piekrist	1918
+piesakies jaunumiem	1925
+piilota	1284
+piilota mainokset	1275
+pilihan editor	1618
+pilihan redaksi	1618
+pilihan untuk anda	1644
+pilihan untukmu	1644
 pin for later	61
-pin it	61	785
+pin it	61	820
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	786
-pix	2269
+pinterest	821
+pix	2339
 """, 'pl': """
-plaats een advertentie	1968
-plaats een reactie	1939
-plaats reactie	1939
-plan du site	1332
+plaats een advertentie	2003
+plaats een reactie	1974
+plaats reactie	1974
+plan du site	1367
 platba kartou	384
-platz sichern	645
-play audio	785
-play now	814
-play the quiz	999
-play the video	862
-play today's puzzle	999
-play video	814
-playback rate	1007
-playback settings	1007
-playback speed	1007
-player wird geladen	650
-please check your email	1015
-please check your inbox	919
-please donate	756
-please enter a valid email address	773
-please enter your email	1015
-please enter your email address	1015
-please enter your name	1015
-please fill in this field	1015
-please fill out this field	1015
-please gamble responsibly	964
-please log in to comment	1024
-please try again later	1015
-pledge your support	756
-plus	416	1342	1913	2677
-plus d'articles	1339
-plus d'infos	1339
-plus lus	1339
-plus tard	1296
-plus-artikel	497
-plusartikel	1913
-pluss	2067
-plussak	2067
-plz	660
+platz sichern	680
+play audio	820
+play now	849
+play the quiz	1034
+play the video	897
+play today's puzzle	1034
+play video	849
+playback rate	1042
+playback settings	1042
+playback speed	1042
+player wird geladen	685
+please check your email	1050
+please check your inbox	954
+please donate	791
+please enter a valid email address	808
+please enter your email	1050
+please enter your email address	1050
+please enter your name	1050
+please fill in this field	1050
+please fill out this field	1050
+please gamble responsibly	999
+please log in to comment	1059
+please try again later	1050
+pledge your support	791
+plus	416	1377	1948	2747
+plus d'articles	1374
+plus d'infos	1374
+plus lus	1374
+plus tard	1331
+plus-artikel	532
+plusartikel	1948
+pluss	2102
+plussak	2102
+plz	695
 """, 'po': """
-pobierz audio	2230
-pobierz odcinek	2230
-pocket	786	1719
-podaj adres e-mail	2151
-podaj e-mail	2151
-podaj poprawny adres e-mail	2241
-podcast	316	438	533	1079	1656	2170	2845
-podcast herunterladen	650
-podcastit	1246
-podcasts	438	533	1943	2296
-podcasty	316	2170
-podd	2699
-poddar	2699
-pode gostar de	2336
-pode interessar	2296
-podeli	2498
-podeli na facebooku	2498
-podeli vest	2498
-podelite	2498
-podijeli	2498
-podijeli na facebooku	2498
-podijeli vijest	2498
-podijelite	2498
-podkast	2088
-podkaster	2088
-podobne	2170
-podpri	2613
-podpri nas	2613
-podprite nas	2613
+pobierz audio	2300
+pobierz odcinek	2300
+pocket	821	1754
+podaj adres e-mail	2221
+podaj e-mail	2221
+podaj poprawny adres e-mail	2311
+podcast	316	438	568	1114	1691	2240	2915
+podcast herunterladen	685
+podcastit	1281
+podcasts	438	568	1978	2366
+podcasty	316	2240
+podd	2769
+poddar	2769
+pode gostar de	2406
+pode interessar	2366
+podeli	2568
+podeli na facebooku	2568
+podeli vest	2568
+podelite	2568
+podijeli	2568
+podijeli na facebooku	2568
+podijeli vijest	2568
+podijelite	2568
+podkast	2123
+podkaster	2123
+podobne	2240
+podpri	2683
+podpri nas	2683
+podprite nas	2683
 podrobnosti	319
-podseti me kasnije	2503
-podsjeti me kasnije	2503
-podsumowanie ai	2250
-pogledaj komentare	2498
-pogoji uporabe	2633
-pola wymagane	2241
-pole wymagane	2241
-polecamy	2170	2239
-polecane	2170	2239
-polecane dla ciebie	2170
-polecane przez outbrain	2256
-polecane przez taboola	2256
-politika privatnosti	2511
-politika zasebnosti	2633
-polityka cookies	2163
-polityka korekt	2247
-polub	2253
-pomniejsz tekst	2255
-poprzedni	2173
-poprzednia strona	2244
-populair	1943	2052
-populaire	1339
-populaire artikelen	1943
-populaires	1339
-populairst	2038
-populairste	2052
-popular	1025
-popular articles	809
-popular now	809
-popular posts	809
-popular reads	886
-popular stories	809
-popular topics	809
-populare	2357
-popularne	2170	2253
-populer	1583
-populiariausi	1827
-portada	1082
-posez une question sur cet article	1364
+podseti me kasnije	2573
+podsjeti me kasnije	2573
+podsumowanie ai	2320
+pogledaj komentare	2568
+pogoji uporabe	2703
+pola wymagane	2311
+pole wymagane	2311
+polecamy	2240	2309
+polecane	2240	2309
+polecane dla ciebie	2240
+polecane przez outbrain	2326
+polecane przez taboola	2326
+politika privatnosti	2581
+politika zasebnosti	2703
+polityka cookies	2233
+polityka korekt	2317
+polub	2323
+pomniejsz tekst	2325
+poprzedni	2243
+poprzednia strona	2314
+populair	1978	2087
+populaire	1374
+populaire artikelen	1978
+populaires	1374
+populairst	2073
+populairste	2087
+popular	1060
+popular articles	844
+popular now	844
+popular posts	844
+popular reads	921
+popular stories	844
+popular topics	844
+populare	2427
+popularne	2240	2323
+populer	1618
+populiariausi	1862
+portada	1117
+posez une question sur cet article	1399
 poslat	308	390
 poslat e-mailem	308
 poslat mailem	403
 poslat tip	395
 poslechnout	308
-post as a guest	970
-post code	1016
-post comment	804
-post laden	648
-post on x	785
-post your answer	970
-postal code	1016
-postcode	1016	2041
-poster un commentaire	1335
-postleitzahl	660
-postnummer	2769
-posts relacionados	2296
-potrebbe interessarti	1656
-potrebbe interessarti anche	1656
-potrebbero interessarti	1656
-pour aller plus loin	1339
-pour lire la suite	1379
-povezana novica	2618
-povezane novice	2618
-povezane teme	2495
-povezane vesti	2495
-povezane vijesti	2495
-povezano	2618
-poveznica kopirana	2498
+post as a guest	1005
+post code	1051
+post comment	839
+post laden	683
+post on x	820
+post your answer	1005
+postal code	1051
+postcode	1051	2076
+poster un commentaire	1370
+postleitzahl	695
+postnummer	503	2192	2839
+posts relacionados	2366
+poststed	2192
+potrebbe interessarti	1691
+potrebbe interessarti anche	1691
+potrebbero interessarti	1691
+pour aller plus loin	1374
+pour lire la suite	1414
+povezana novica	2688
+povezane novice	2688
+povezane teme	2565
+povezane vesti	2565
+povezane vijesti	2565
+povezano	2688
+poveznica kopirana	2568
 povolit	382
 povolit cookies	312
 povolit jednou	376
@@ -7739,2243 +8213,2489 @@ povolit notifikace	381
 povolit obsah	376
 povolit reklamu	383
 povolit reklamy	383
-powered by ai	855
-powiadomienia	2234
-pozabljeno geslo	2614
+powered by ai	890
+powiadomienia	2304
+pozabljeno geslo	2684
 pozastavit	379
 """, 'pr': """
-pr	1513	1723	1786
+pr	1548	1758	1821
 pravidla diskuse	315
 pravidla diskuze	400
 pravidla oprav	395
-pravila komentiranja	2498	2621
-pravila privatnosti	2511
-preberite tudi	2618
-precedente	1659
-precios y disponibilidad pueden variar	1106
-preferenze cookie	1649
-pregunta a nuestra ia	1104
-premium	301	416	685	763	1045	1306	1566	1630	1913	2067	2148	2270	2345	2677	2831	2977
-premium content	763
-premium digital	882
-premium-artikel	497
-prenumeranterbjudande	2751
-prenumerata	1825	2148
-prenumeration	2677
-prenumeratoriams	1825
-prenumerera	2677
-prenumerera nu	2677
-prenumeruj	2148
-prenumeruoti	1825
-preporuka	2495
-presented by	795
-press enter or click to view image in full size	814
-pretplata	2487
-pretplati se	2487
-pretplatite se	2487
+pravila komentiranja	2568	2691
+pravila privatnosti	2581
+preberite tudi	2688
+precedente	1694
+precios y disponibilidad pueden variar	1141
+preferenze cookie	1684
+pregunta a nuestra ia	1139
+premium	301	416	720	798	1080	1341	1601	1665	1948	2102	2218	2340	2415	2747	2901	3047
+premium content	798
+premium digital	917
+premium-artikel	532
+prenumeranterbjudande	2821
+prenumerata	1860	2218
+prenumeration	2747
+prenumeratoriams	1860
+prenumerera	2747
+prenumerera nu	2747
+prenumeruj	2218
+prenumeruoti	1860
+preporuka	2565
+presented by	830
+press enter or click to view image in full size	849
+pretplata	2557
+pretplati se	2557
+pretplatite se	2557
 prevent your screen from going dark	61
-previous article	809
-previous image	1018
-previous page	814
-previous photo	1018
-previous picture	1018
-previous post	814
-previous slide	1018
-prihvatam	2511
-prihvati	2511
-prihvati sve	2511
-priimti visus	1843
-prijava	2488	2614
-prijavi napako	2621
-prijavi se	2488	2614
-prijavite se	2488	2614
-prijavite se odmah	2488
-prijzen kunnen intussen gewijzigd zijn	1988
-primo piano	1656
-principais pontos, por ia	2316
-prindi	1138
-prindi artikkel	1138
+previous article	844
+previous image	1053
+previous page	849
+previous photo	1053
+previous picture	1053
+previous post	849
+previous slide	1053
+prihvatam	2581
+prihvati	2581
+prihvati sve	2581
+priimti visus	1878
+prijava	2558	2684
+prijavi napako	2691
+prijavi se	2558	2684
+prijavite se	2558	2684
+prijavite se odmah	2558
+prijzen kunnen intussen gewijzigd zijn	2023
+primo piano	1691
+principais pontos, por ia	2386
+prindi	1173
+prindi artikkel	1173
 prindi retsept	61
-print	425	786	1014	1928
-print & digital	1014
-print + digital	1014
-print article	785
+print	425	821	1049	1963
+print & digital	1049
+print + digital	1049
+print article	820
+print artikel	516
 print artiklen	425
-print dit artikel	1984
+print dit artikel	2019
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	884
+print page	919
 print recept	61
 print recipe	61
-print subscription	763
+print subscription	798
 print the recipe	61
-print this	785
-print this page	884
-print this story	1026
-printen	1928
-prisijungti	1825
-prispevaj	2613
-privaatsustingimused	1151
-privacidad	1072
-privacy	1649	1935
-privacy center	526
-privacy notice	773
-privacy policy	800	1649
-privacy preference center	800
-privacy preferences	800
-privacy settings	800
-privacy statement	800
-privacy-instellingen	2027
-privacybeleid	1935
-privacyinstellingen	2027
-privacyverklaring	1935
-privatumo politika	1843
-probeabo	497
-probeer gratis	2037
-probeer het later opnieuw	1976
-probeer het opnieuw	2040
-probeer nu	1913
-produktempfehlung	523
-profil	497
-profilo	1630
-profiter de l'offre	1306
-progress: #%	1007
-promo	1647	2494
-promocijsko besedilo	2617
-promocja	2162
-promoted	795
-promoted by outbrain	1027
-promoted by taboola	1027
-promoted content	795
-promoted links	795
-promoted stories	809
-promotie	1933
-promotion	795
-propaganda	2287
-proposer une correction	1370
-prosseguir	2289
-prova # dagar gratis	2677
-prova gratis	1630	2677
-prova gratis per un mese	1692
-prova nu	2677
+print this	820
+print this page	919
+print this story	1061
+printen	1963
+prisijungti	1860
+prispevaj	2683
+privaatsustingimused	1186
+privacidad	1107
+privacy	1684	1970
+privacy center	561
+privacy notice	808
+privacy policy	835	1684
+privacy preference center	835
+privacy preferences	835
+privacy settings	835
+privacy statement	835
+privacy-instellingen	2062
+privacybeleid	1970
+privacyinstellingen	2062
+privacyverklaring	1970
+privatlivsindstillinger	489
+privatlivspolitik	489
+privatumo politika	1878
+probeabo	532
+probeer gratis	2072
+probeer het later opnieuw	2011
+probeer het opnieuw	2075
+probeer nu	1948
+produktempfehlung	558
+profil	532
+profilo	1665
+profiter de l'offre	1341
+progress: #%	1042
+promo	1682	2564
+promocijsko besedilo	2687
+promocja	2232
+promoted	830
+promoted by outbrain	1062
+promoted by taboola	1062
+promoted content	830
+promoted links	830
+promoted stories	844
+promotie	1968
+promotion	830
+propaganda	2357
+proposer une correction	1405
+prosseguir	2359
+prova # dagar gratis	2747
+prova gratis	1665	2747
+prova gratis per un mese	1727
+prova nu	2747
 prova-ho un mes gratis	287
-prueba gratis	1045
-prueba un mes gratis	1121
-przeczytaj jeszcze	2170
-przeczytaj najpierw w aplikacji	2232
-przedruk zabroniony	2248
-przelew tradycyjny	2236
+prueba gratis	1080
+prueba un mes gratis	1156
+przeczytaj jeszcze	2240
+przeczytaj najpierw w aplikacji	2302
+przedruk zabroniony	2318
+przelew tradycyjny	2306
 """, 'pu': """
-pub	1330	2287
-publicar comentario	1075
-publicera kommentar	2779
-publicidad	1070
-publicidad - sigue leyendo	1070
-publicidade	2287
+pub	1365	2357
+publicar comentario	1110
+publicera kommentar	2849
+publicidad	1105
+publicidad - sigue leyendo	1105
+publicidade	2357
 publicitat	266
-publicitate	2353
+publicitate	2423
 publieditorial	87
-publier un commentaire	1335
-publireportage	1330
+publier un commentaire	1370
+publireportage	1365
 publireportatge	87
-publirreportaje	1070
-publish comment	1024
+publirreportaje	1105
+publiser kommentar	2202
+publish comment	1059
 pular para a receita	61
-puntos clave	1104
-puoi regalare # articoli al mese	1694
-push aktivieren	652
-push-nachrichten aktivieren	652
-pushberichten	2033
-pushberichten aanzetten	2032
-pushmeldingen	2033
-pushnotiser	2761
+puntos clave	1139
+puoi regalare # articoli al mese	1729
+push aktivieren	687
+push-nachrichten aktivieren	687
+pushberichten	2068
+pushberichten aanzetten	2067
+pushmeldingen	2068
+pushnotiser	2831
+pushvarsler	2184
 pustit video	378
-puzzel van de dag	2021
-puzzels	1968
+puzzel van de dag	2056
+puzzels	2003
 """, 'py': """
-pysy ajan tasalla	1234
-pytanie dnia	2222
+pysy ajan tasalla	1269
+pytanie dnia	2292
 """, 'qr': """
 qr platba	384
 """, 'qu': """
-quero assinar	2270
-quick crossword	1000
-quiero recibirla	1117
-quiero recibirlo	1117
-quiero suscribirme	1045
-quitar publicidad	1106
-quiz starten	642
-quiz van de week	2021
+quero assinar	2340
+quick crossword	1035
+quiero recibirla	1152
+quiero recibirlo	1152
+quiero suscribirme	1080
+quitar publicidad	1141
+quiz starten	677
+quiz van de week	2056
 """, 'ra': """
-raccomandato da	1647
-raksts pieejams abonentiem	1866
-rapporteer	2052
-rapporteer reactie	2051
-rapporter feil	2084
-rapportera	2780
-rapportera annons	2783
-rapportera ett fel	2774
-rapportera fel	2695
-rapportera kommentar	2779
+raccomandato da	1682
+raksts pieejams abonentiem	1901
+rapporteer	2087
+rapporteer reactie	2086
+rapporter	2203
+rapporter annonse	2206
+rapporter en fejl	508
+rapporter feil	2119
+rapporter kommentar	2202
+rapportera	2850
+rapportera annons	2853
+rapportera ett fel	2844
+rapportera fel	2765
+rapportera kommentar	2849
 rate recipe	61
-rate this article	968
-rate this post	968
-rate this recipe	61	968
-rate this story	968
+rate this article	1003
+rate this post	1003
+rate this recipe	61	1003
+rate this story	1003
 """, 're': """
-reactie	1939
-reactie plaatsen	2051
-reactieregels	2051
-reacties	1939
-reacties worden vooraf gecontroleerd	1973
-read ad-free	1027
-read aloud	785
-read also	809
-read article	814
-read by a computer voice	1007
-read by a synthetic voice	1007
-read by an ai voice	1007
-read by an automated voice	1007
-read comments	804
-read full article	814
-read full story	814
-read in app	814
-read less	1018
-read more	814
-read more about	809
-read more about sharing	785
-read more articles	814
-read more here	814
-read more on	809
-read more on these topics	809
-read next	809
-read original article	814
-read our complete coverage	809
-read story	814
-read the article	814
-read the document	815
-read the full article	814
-read the full document	815
-read the full story	814
-read the transcript	1007
-read transcript	1007
-read without limits	1013
-reader offer	1002
-reader offers	1002
-reader poll	999
-readers also read	809
-readers are also reading	966
-readers' poll	999
-ready for more	773
-reageer	1939
-reageer op dit artikel	2046
-reageren	1939
+reactie	1974
+reactie plaatsen	2086
+reactieregels	2086
+reacties	1974
+reacties worden vooraf gecontroleerd	2008
+read ad-free	1062
+read aloud	820
+read also	844
+read article	849
+read by a computer voice	1042
+read by a synthetic voice	1042
+read by an ai voice	1042
+read by an automated voice	1042
+read comments	839
+read full article	849
+read full story	849
+read in app	849
+read less	1053
+read more	849
+read more about	844
+read more about sharing	820
+read more articles	849
+read more here	849
+read more on	844
+read more on these topics	844
+read next	844
+read original article	849
+read our complete coverage	844
+read story	849
+read the article	849
+read the document	850
+read the full article	849
+read the full document	850
+read the full story	849
+read the transcript	1042
+read transcript	1042
+read without limits	1048
+reader offer	1037
+reader offers	1037
+reader poll	1034
+readers also read	844
+readers are also reading	1001
+readers' poll	1034
+ready for more	808
+reageer	1974
+reageer op dit artikel	2081
+reageren	1974
 reagovat	401
 rebutja-ho tot	272
-recent	809
-recent articles	809
-recent news	809
-recent posts	809
-recent stories	809
+recent	844
+recent articles	844
+recent news	844
+recent posts	844
+recent stories	844
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1315
-recevoir une alerte	1372
-rechazar	1072
-rechazar todas	1072
-rechazar todo	1072
-recherche	1342
-rechercher	1342
-rechte am artikel erwerben	668
-rechte an diesem artikel erwerben	668
-rechten aanvragen	2047
-recibir alertas	1116
-recibir alertas de este tema	1116
-reclame	1933
-recomandate	2357
-recomendaciones	1079
-recomendadas	1079	2296
-recomendado	1079
-recomendado para ti	1079
-recomendados	1079	2296
-recomendamos	2296
-recommend	1025
-recommended	809	1014
-recommended articles	809
-recommended by outbrain	1027
-recommended by taboola	1027
-recommended external content	853
-recommended for you	809
-recommended reading	809
-recommended reads	886
-recommended stories	809
-recommended videos	809
-recurso exclusivo para assinantes	2318
-recusar	2289
-redactiestatuut	2046
-redakcja poleca	2170
-redaksi	1598
-redaksjonen anbefaler	2088
-redaktion kontaktieren	667
-redaktionelle richtlinien	667
+recevoir la newsletter	1350
+recevoir une alerte	1407
+rechazar	1107
+rechazar todas	1107
+rechazar todo	1107
+recherche	1377
+rechercher	1377
+rechte am artikel erwerben	703
+rechte an diesem artikel erwerben	703
+rechten aanvragen	2082
+recibir alertas	1151
+recibir alertas de este tema	1151
+reclame	1968
+recomandate	2427
+recomendaciones	1114
+recomendadas	1114	2366
+recomendado	1114
+recomendado para ti	1114
+recomendados	1114	2366
+recomendamos	2366
+recommend	1060
+recommended	844	1049
+recommended articles	844
+recommended by outbrain	1062
+recommended by taboola	1062
+recommended external content	888
+recommended for you	844
+recommended reading	844
+recommended reads	921
+recommended stories	844
+recommended videos	844
+recurso exclusivo para assinantes	2388
+recusar	2359
+redactiestatuut	2081
+redakcja poleca	2240
+redaksi	1633
+redaksjonen anbefaler	2123
+redaktion kontaktieren	702
+redaktionelle richtlinien	702
 redaktionen anbefaler	438
-redaktionen rekommenderar	2699
-redaktionsempfehlung	533
-redan prenumerant? logga in	2677
-reddet	2841
-reddit	786
-redes sociais	2283
-redes sociales	1064
-reference: donation	1011
-refresh page	1009
-refresh the page	1009
-refuser	1332
-registar	2270
-registe-se	2270
-register	763
-register for free	763
-register now	763
-registo	2270
+redaktionen rekommenderar	2769
+redaktionsempfehlung	568
+redan prenumerant? logga in	2747
+reddet	2911
+reddit	821
+redes sociais	2353
+redes sociales	1099
+reference: donation	1046
+refresh page	1044
+refresh the page	1044
+refuser	1367
+registar	2340
+registe-se	2340
+register	798
+register for free	798
+register now	798
+registo	2340
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2488	2614
-registrarme	1045
-registrarme en la newsletter	1052
-registrarse	1045
-registrasi	1566
-registrate	1121
-registrati	1630
-registrati e leggi questo articolo	1692
-registrati gratis	1630
-registreer	1913
-registreer gratis	1913
-registreeru tasuta	1133
-registreeru veebiseminarile	1140
-registrer deg	2067
-registrera dig	2677
-registreren	1913
-registrieren	497
-registriraj se	2488	2614
-registro	1045
+registracija	2558	2684
+registrarme	1080
+registrarme en la newsletter	1087
+registrarse	1080
+registrasi	1601
+registrate	1156
+registrati	1665
+registrati e leggi questo articolo	1727
+registrati gratis	1665
+registreer	1948
+registreer gratis	1948
+registreeru tasuta	1168
+registreeru veebiseminarile	1175
+registrer deg	2102
+registrera dig	2747
+registreren	1948
+registrieren	532
+registriraj se	2558	2684
+registro	1080
 registrovat se	301
-registruj se	2488
-registruotis	1825
-regulamin	2163
-regulamin komentarzy	2252
-reject & subscribe	1005
-reject all	800
-reject all cookies	800
-reject and pay	1005
-rejeitar	2289
-rejeitar todos	2289
-rejoignez la conversation	1370
-rejoignez la discussion	1370
-reklaam	1133
-reklaamartikkel	1142
-reklaamtekst	87	1142
-reklam	2691	2840
-reklam alani	2840
-reklam slut	2783
-reklama	311	1825	2162	2494	2558
-reklamdan sonra devam ediyor	2840
-reklame	429	2080
-reklami atla	2840
-reklami kapat	2840
+registruj se	2558
+registruotis	1860
+regler for debatten	513
+regler for kommentarer	2202
+regler for kommentarfeltet	2202
+regulamin	2233
+regulamin komentarzy	2322
+reject & subscribe	1040
+reject all	835
+reject all cookies	835
+reject and pay	1040
+rejeitar	2359
+rejeitar todos	2359
+rejoignez la conversation	1405
+rejoignez la discussion	1405
+reklaam	1168
+reklaamartikkel	1177
+reklaamtekst	87	1177
+reklam	2761	2910
+reklam alani	2910
+reklam slut	2853
+reklama	311	1860	2232	2564	2628
+reklamdan sonra devam ediyor	2910
+reklame	429	2115
+reklame slut	517
+reklami atla	2910
+reklami kapat	2910
 reklaminis	87
-reklaminis straipsnis	1834
-reklamlar	2840
-reklamy	2162
-reklamy google	2256
-rekomendasi	1583
-rekomendasi untuk anda	1583
-rekomendasi untukmu	1583
-rekomenduojame	1827
-rekommenderade artiklar	2699
-rekommenderas	2699	2766
-rekommenderas av outbrain	2783
-rekommenderas av taboola	2783
-rekommenderat	2699
-rekommenderat av outbrain	2783
-relacionadas	1079	2296
-relacionado	1079
-relacionados	1079	2296
-related	809	812
-related article	809
-related articles	809
-related content	809
-related coverage	809
-related items	809
-related links	809
-related news	809
-related posts	809
-related reading	809
-related stories	809
-related story	809
-related tags	809
-related to this story	809
-related topics	809
-related videos	809
-relaterade artiklar	2699
-relaterade nyheter	2699
-relaterat	2699
+reklaminis straipsnis	1869
+reklamlar	2910
+reklamy	2232
+reklamy google	2326
+rekomendasi	1618
+rekomendasi untuk anda	1618
+rekomendasi untukmu	1618
+rekomenduojame	1862
+rekommenderade artiklar	2769
+rekommenderas	2769	2836
+rekommenderas av outbrain	2853
+rekommenderas av taboola	2853
+rekommenderat	2769
+rekommenderat av outbrain	2853
+relacionadas	1114	2366
+relacionado	1114
+relacionados	1114	2366
+related	844	847
+related article	844
+related articles	844
+related content	844
+related coverage	844
+related items	844
+related links	844
+related news	844
+related posts	844
+related reading	844
+related stories	844
+related story	844
+related tags	844
+related to this story	844
+related topics	844
+related videos	844
+relaterade artiklar	2769
+relaterade nyheter	2769
+relaterat	2769
 relaterede artikler	438
 relaterede emner	438
 relateret	438
-relatert	2088
-relaterte artikler	2088
-relaterte emner	2088
-relaterte saker	2088
-relevanteste	673
-reload page	1009
-reload the page	1009
-remaining time	1007
-remaining time #	1007
-remaining time -#	1007
-remember me	763
-remiamas turinys	1834
-remind me in #	754
-remind me in may	754
-remind me later	754
-remind me next month	754
-remind me tomorrow	754
-remove ad	795
-remove ads	795
-remti	1825
+relatert	2123
+relaterte artikler	2123
+relaterte emner	2123
+relaterte saker	2123
+relevanteste	708
+reload page	1044
+reload the page	1044
+remaining time	1042
+remaining time #	1042
+remaining time -#	1042
+remember me	798
+remiamas turinys	1869
+remind me in #	789
+remind me in may	789
+remind me later	789
+remind me next month	789
+remind me tomorrow	789
+remove ad	830
+remove ads	830
+remti	1860
 rep alertes d'aquest tema	281
-replay	814
-replier	1343
-replies	804
-reply	804
-report	786	1025
-report a mistake	815
-report a problem	804
-report a typo	804
-report abuse	804
-report ad	795
-report an error	815
-report comment	804
-report error	815
-report this ad	795
-report this comment	1024
-reportagem exclusiva para assinantes	2333
-reportar	1075
-reportar erro	2292
-reportar error	1075
-reportar un error	1075
-reprints & licensing	1021
-reprints & permissions	988
-reprints and licensing	1021
-reprints and permissions	1021
-reproducir	1082
-reproduzir	2299
-republish our articles for free	1021
-republish this article	1021
-republish this story	1021
-request a correction	804
-request permission	1021
-request permission to reuse	1021
-request permissions	988
-request reprint	1021
-request reprints	1021
-required	1015	1016
-required field	1015
-required fields	1015
-required, but never shown	970
-reserve your place	1002
-reserve your seat	1002
-reserveer je plek	2024
-reserveer kaarten	2024
-reserveer uw plaats	2024
-reset password	763
-responder	1075	2292
-resta aggiornato	1637
-restam # caracteres	2324
-resterende tijd	2029
-resterende tijd #	2029
-resterende tijd -#	2029
-restzeit	650
-restzeit #	650
-restzeit -#	650
-resumen con ia	1104
-resumen de ia	1104
-resumen por ia	1104
-resumir com ia	2316
-resumo por ia	2316
-retour	1325
-retour en haut	1342
-return to homepage	1018
-return to top	814
-rewind	1008
-rewind # seconds	1007
+replay	849
+replier	1378
+replies	839
+reply	839
+report	821	1060
+report a mistake	850
+report a problem	839
+report a typo	839
+report abuse	839
+report ad	830
+report an error	850
+report comment	839
+report error	850
+report this ad	830
+report this comment	1059
+reportagem exclusiva para assinantes	2403
+reportar	1110
+reportar erro	2362
+reportar error	1110
+reportar un error	1110
+reprints & licensing	1056
+reprints & permissions	1023
+reprints and licensing	1056
+reprints and permissions	1056
+reproducir	1117
+reproduzir	2369
+republish our articles for free	1056
+republish this article	1056
+republish this story	1056
+request a correction	839
+request permission	1056
+request permission to reuse	1056
+request permissions	1023
+request reprint	1056
+request reprints	1056
+required	1050	1051
+required field	1050
+required fields	1050
+required, but never shown	1005
+reserve your place	1037
+reserve your seat	1037
+reserveer je plek	2059
+reserveer kaarten	2059
+reserveer uw plaats	2059
+reserver plads	487
+reserver plass	2176
+reset password	798
+responder	1110	2362
+resta aggiornato	1672
+restam # caracteres	2394
+resterende tid	491
+resterende tid #	491
+resterende tid -#	491
+resterende tijd	2064
+resterende tijd #	2064
+resterende tijd -#	2064
+restzeit	685
+restzeit #	685
+restzeit -#	685
+resumen con ia	1139
+resumen de ia	1139
+resumen por ia	1139
+resumir com ia	2386
+resumo por ia	2386
+retour	1360
+retour en haut	1377
+rettelser og presiseringer	2197
+return to homepage	1053
+return to top	849
+rewind	1043
+rewind # seconds	1042
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezygnujesz, kiedy chcesz	2238
+rezygnujesz, kiedy chcesz	2308
 """, 'ri': """
-riassumi con l'ia	1675
-riassunto ia	1675
-ricevi gli avvisi su questo argomento	1686
-ricevi la newsletter	1637
-ricevi una notifica per ogni nuovo articolo dell'autore	1686
-rifiuta	1649
-rifiuta tutto	1649
-rights & permissions	1021
-rights and permissions	1021
-rimani aggiornato	1637
-rimani informato	1637
-riproduci	1659
-riservato agli abbonati	1692
-rispondi	1652
-rispondi al sondaggio	1683
+riassumi con l'ia	1710
+riassunto ia	1710
+ricevi gli avvisi su questo argomento	1721
+ricevi la newsletter	1672
+ricevi una notifica per ogni nuovo articolo dell'autore	1721
+rifiuta	1684
+rifiuta tutto	1684
+rights & permissions	1056
+rights and permissions	1056
+rimani aggiornato	1672
+rimani informato	1672
+riproduci	1694
+riservato agli abbonati	1727
+rispondi	1687
+rispondi al sondaggio	1718
 ritzau	468
 ritzau/afp	468
 ritzau/reuters	468
 """, 'ro': """
-rocznie	2239
-rodyti daugiau	1832
-rodyti komentarus	1831
+rocznie	2309
+rodyti daugiau	1867
+rodyti komentarus	1866
 rozbalit	319
-rozliczane rocznie	2238
-rozmiar czcionki	2255
+rozliczane rocznie	2308
+rozmiar czcionki	2325
 rozmiar tekstu	65
-rozpocznij quiz	2222
-rozumiem	2174
+rozpocznij quiz	2292
+rozumiem	2244
 """, 'rs': """
-rss	786
+rss	821
 """, 'ru': """
-rubriken	533
-rubriques	1339
-rules for comments	1024
+rubriken	568
+rubriques	1374
+rules for comments	1059
 """, 'ry': """
 rychlost	379
 """, "s'": """
-s'abonner	1306
-s'identifier	1306
-s'inscrire	1306
-s'inscrire gratuitement	1306
+s'abonner	1341
+s'identifier	1341
+s'inscrire	1341
+s'inscrire gratuitement	1341
 """, 'sa': """
-saada e-postiga	1138
-saada vihje	1140
-sag uns deine meinung	574
-sagen sie uns ihre meinung	574
-saiba mais	2296
-sair	2270
-saken er forbeholdt abonnenter	2067
-saken er lest opp av en robot	2076
-saken fortsetter etter annonsen	2080
-saken fortsetter nedenfor	2080
-saken fortsetter under	2080
-saken fortsetter under bildet	2080
-saken oppdateres	2080
-salin link	1575
-salin tautan	1575
+saada e-postiga	1173
+saada vihje	1175
+sag uns deine meinung	609
+sagen sie uns ihre meinung	609
+saiba mais	2366
+sair	2340
+saken er automatisk generert	2200
+saken er forbeholdt abonnenter	2102
+saken er lest opp av en ki-stemme	2180
+saken er lest opp av en robot	2111
+saken fortsetter etter annonsen	2115
+saken fortsetter nedenfor	2115
+saken fortsetter under	2115
+saken fortsetter under bildet	2115
+saken oppdateres	2115
+salin link	1610
+salin tautan	1610
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	1082
-saltar publicidad	1070
-salva	1642
-salva articolo	1642
-salva l'articolo	1694
+saltar al contenido	1117
+saltar publicidad	1105
+salva	1677
+salva articolo	1677
+salva l'articolo	1729
 salva la ricetta	61
-salva per dopo	1694
+salva per dopo	1729
 salva ricetta	61
-salvar	2282
-salvar artigo	2282
-salvar para ler depois	2335
+salvar	2352
+salvar artigo	2352
+salvar para ler depois	2405
 salvar receita	61
-salvesta	1138
-salvesta artikkel	1138
-samal teemal	1135
-samengevat door ai	1965
-samenvatting door ai	1965
-sammanfattad av ai	2702
-sammanfattning gjord av ai	2702
-samtykke	430	2081
-sauvegarder	1325
-sauvegarder l'article	1382
-sauvegarder pour lire plus tard	1382
-save	785
-save #%	1014
-save article	785
-save for later	785
-save preferences	800
+salvesta	1173
+salvesta artikkel	1173
+samal teemal	1170
+samengevat door ai	2000
+samenvatting door ai	2000
+sammanfattad av ai	2772
+sammanfattning gjord av ai	2772
+samtykke	430	2116
+sauvegarder	1360
+sauvegarder l'article	1417
+sauvegarder pour lire plus tard	1417
+save	820
+save #%	1049
+save article	820
+save for later	820
+save preferences	835
 save recipe	61
-save story	785
-save this article	785
+save story	820
+save this article	820
 save this recipe	61
-saved	785
-saya mengerti	1586
+saved	820
+saya mengerti	1621
 """, 'sb': """
 sbalit	319
-sblocca l'articolo	1692
+sblocca l'articolo	1727
 """, 'sc': """
-scan de qr-code	2031
-scegli il tuo abbonamento	1692
-scegli l'abbonamento che fa per te	1692
-scegli un importo	1628
-schlagworte	533
-schlagworte zum thema	533
-schon abonnent	497
-schon dabei	491
-schreibe einen kommentar	529
-schreiben sie der redaktion	574	667
-schreiben sie einen kommentar	529
-schrift kleiner	675
-schrift verkleinern	518
-schrijf een reactie	1939
-schrijf je gratis in	1976
-schrijf je in	1918
-schrijf je in voor onze nieuwsbrief	1918
-scopri	1659
-scopri le offerte	1630
-scopri tutte le nostre newsletter	1688
-scopri tutte le offerte di abbonamento	1692
-scrie un comentariu	2356
-scrivi qui il tuo commento	1683
-scrivi un commento	1652
-scroll down for video	862
-scroll down to continue	887
-scroll down to continue reading	795
-scroll for more	795
-scroll ke bawah untuk melanjutkan	1578
-scroll to continue	795
-scroll to continue with content	795	1578
-scroll to top	814
-scroll untuk membaca	1578
-scrolle weiter	523
-scrollen sie weiter	523
+scan de qr-code	2066
+scan qr-koden	493
+scegli il tuo abbonamento	1727
+scegli l'abbonamento che fa per te	1727
+scegli un importo	1663
+schlagworte	568
+schlagworte zum thema	568
+schon abonnent	532
+schon dabei	526
+schreibe einen kommentar	564
+schreiben sie der redaktion	609	702
+schreiben sie einen kommentar	564
+schrift kleiner	710
+schrift verkleinern	553
+schrijf een reactie	1974
+schrijf je gratis in	2011
+schrijf je in	1953
+schrijf je in voor onze nieuwsbrief	1953
+scopri	1694
+scopri le offerte	1665
+scopri tutte le nostre newsletter	1723
+scopri tutte le offerte di abbonamento	1727
+scrie un comentariu	2426
+scrivi qui il tuo commento	1718
+scrivi un commento	1687
+scroll down for video	897
+scroll down to continue	922
+scroll down to continue reading	830
+scroll for more	830
+scroll ke bawah untuk melanjutkan	1613
+scroll to continue	830
+scroll to continue with content	830	1613
+scroll to top	849
+scroll untuk membaca	1613
+scrolle weiter	558
+scrollen sie weiter	558
 """, 'se': """
-se abonnemang	2677
+se abonnemang	2747
+se abonnement	2188
 se abonnementer	416
-se alla	2702
-se alla bilder	2702
-se alla erbjudanden	2765
-se alle	441	2091
-se alle abonnentfordeler	2067
-se alle bildene	2091
+se alla	2772
+se alla bilder	2772
+se alla erbjudanden	2835
+se alle	441	2126
+se alle abonnementer	499
+se alle abonnentfordeler	2102
+se alle bildene	2126
 se alle fordele for abonnenter	416
-se bildene her	2091
-se bildspelet	2771
+se alle tilbud	2188
+se bildegalleri	2194
+se bildene her	2126
+se bildeserie	2194
+se bildspelet	2841
 se billederne her	441
-se connecter	1306
-se connecter avec apple	1379
-se connecter avec facebook	1379
-se connecter avec google	1379
-se erbjudanden	2677
+se billedgalleri	505
+se billedserie	505
+se billedserien	505
+se connecter	1341
+se connecter avec apple	1414
+se connecter avec facebook	1414
+se connecter avec google	1414
+se erbjudanden	2747
 se flere billeder	441
-se grafikken her	441	2091
-se klippet	2702
-se klippet i spelaren ovan	2702
-se klippet ovan	2702
-se klippet over	2091
-se pris	2751
-se priset	2751
-se resultat	2748
-se resultatet	2748
-se tilbud	416	2067
-se tilbudene	2067
-se videoen her	441	2091
+se galleri	505
+se grafikken her	441	2126
+se klippet	2772
+se klippet i spelaren ovan	2772
+se klippet ovan	2772
+se klippet over	2126
+se kommentarer	513
+se liveblog	505
+se pris	2821
+se prisen	487
+se priset	2821
+se resultat	2818
+se resultatene	2173
+se resultaterne	484
+se resultatet	2818
+se tilbud	416	2102
+se tilbuddet	487
+se tilbudene	2102
+se tilbudet	2176
+se videoen	2180
+se videoen her	441	2126
 se videoen herunder	441
-se videoen nedenfor	441	2091
+se videoen nedenfor	441	2126
 se videoen ovenfor	441
-se videoen over	2091
-se videoen under	2091
-se videon i spelaren ovan	2702
-se videon nedan	2702
-se videon ovan	2702
-search	814
-sebelumnya	1585
-secciones	1079
-sections	814
-secure checkout	761
-secure drop	1020
-secure payment	760
-secure transaction	761
-sedang tren	1609
-see all	814
-see all articles by this author	1018
-see all newsletters	773
-see all offers	1013
-see all plans	882
-see all subscription plans	882
-see also	809
-see at amazon	998
-see comments	804
-see deal	998
-see details	815
-see gallery	1018
-see how you did	999
-see it at amazon	998
-see less	1018
-see more	814
-see offer	1013
-see offers	1013
-see original	815
-see plans	1013
-see price	998
-see results	999
-see subscription options	763
-see the answers	999
-see the gallery	1018
-see the map	815
-seek to live, currently behind live	1007
-seek to live, currently playing live	1007
-segnala	1652
-segnala un errore	1652
-segnala un errore nell'articolo	1683
+se videoen over	2126
+se videoen under	2126
+se videon i spelaren ovan	2772
+se videon nedan	2772
+se videon ovan	2772
+search	849
+sebelumnya	1620
+secciones	1114
+sections	849
+secure checkout	796
+secure drop	1055
+secure payment	795
+secure transaction	796
+sedang tren	1644
+see all	849
+see all articles by this author	1053
+see all newsletters	808
+see all offers	1048
+see all plans	917
+see all subscription plans	917
+see also	844
+see at amazon	1033
+see comments	839
+see deal	1033
+see details	850
+see gallery	1053
+see how you did	1034
+see it at amazon	1033
+see less	1053
+see more	849
+see offer	1048
+see offers	1048
+see original	850
+see plans	1048
+see price	1033
+see results	1034
+see subscription options	798
+see the answers	1034
+see the gallery	1053
+see the map	850
+seek to live, currently behind live	1042
+seek to live, currently playing live	1042
+segnala	1687
+segnala un errore	1687
+segnala un errore nell'articolo	1718
 segueix aquest tema	281
 segueix l'autor	281
 segueix tota l'actualitat en directe	290
-segui	1643
-segui la diretta	1686
-segui questo argomento	1686
-segui questo tema	1686
-seguici	1643
-seguici su facebook	1643
-seguici sui social	1643
-seguir	1065	2283
-seguir a este autor	1116
-seguir autor	2326
-seguir este tema	1116	2326
-seguir leyendo	1045	1082
-seguir leyendo en	1065
-seguir sin apoyar	1039
-sei d'accordo? vota	1683
-seite #	536
-seite drucken	518
-seite neu laden	654
-seite teilen	518
-seja apoiador	2266
-seja assinante	2270
-seja o primeiro a comentar	2292
-seja um apoiador	2266
-selanjutnya	1585
-selecione as newsletters que pretende receber	2328
-selecione as newsletters que quer receber	2328
-select	1014
-select a plan	1013
-select an amount	760
-select payment method	760
-select plan	1013
-select this plan	1013
-selecteer	2038
-selecteren	2038
-selengkapnya	1585
-sembunyikan	1586
-semua komentar	1582
-senare	2673	2761
-senaste	2699
-senaste nyheterna	2699
-senaste nytt	2699
-send	1016
-send a tip anonymously	1020
-send an anonymous tip	1020
-send as gift	1026
-send by e-mail	1026
-send by email	1026
-send by whatsapp	1026
-send comment	1024
-send email	785
-send feedback	804
-send message	1015
+segui	1678
+segui la diretta	1721
+segui questo argomento	1721
+segui questo tema	1721
+seguici	1678
+seguici su facebook	1678
+seguici sui social	1678
+seguir	1100	2353
+seguir a este autor	1151
+seguir autor	2396
+seguir este tema	1151	2396
+seguir leyendo	1080	1117
+seguir leyendo en	1100
+seguir sin apoyar	1074
+sei d'accordo? vota	1718
+seite #	571
+seite drucken	553
+seite neu laden	689
+seite teilen	553
+seja apoiador	2336
+seja assinante	2340
+seja o primeiro a comentar	2362
+seja um apoiador	2336
+selanjutnya	1620
+selecione as newsletters que pretende receber	2398
+selecione as newsletters que quer receber	2398
+select	1049
+select a plan	1048
+select an amount	795
+select payment method	795
+select plan	1048
+select this plan	1048
+selecteer	2073
+selecteren	2073
+selengkapnya	1620
+sembunyikan	1621
+semua komentar	1617
+senare	2743	2831
+senaste	2769
+senaste nyheterna	2769
+senaste nytt	2769
+send	503	1051	2192
+send a tip anonymously	1055
+send an anonymous tip	1055
+send anonymt tips	2197
+send as gift	1061
+send besked	502
+send by e-mail	1061
+send by email	1061
+send by whatsapp	1061
+send comment	1059
+send dine billeder	508
+send e-post til journalisten	2194
+send email	820
+send et anonymt tip	508
+send et tip	508
+send feedback	839
+send inn	2192
+send inn kommentar	2202
+send kommentar	2202
+send melding	2191
+send message	1050
+send som e-mail	516
+send som e-post	2205
 send til en ven	425
-send to a friend	785
-send via email	1026
-send via whatsapp	1026
-senden	660
-senere	412	2063
+send tip	508
+send tips	2197
+send to a friend	820
+send via email	1061
+send via whatsapp	1061
+senden	695
+senere	412	495	2098	2184
 seneste	438
 seneste nyheder	438
 seneste nyt	438
 sense tu no seria possible	286
-sent daily	873
-sent weekly	873
-senza di te non ce la facciamo	1691
-senza vincoli	1692
-seotud artiklid	1135
-seotud lood	1135
-sepa-lastschrift	496
-services partenaires	1330
-servicios	1079
-sesli dinle	2838
-seu e-mail	2274
-seu email	2274
-seuraa	1239
-seuraa aihetta	1239
-seuraava	1248
-seuraava juttu	1246
-seuraavaksi	1248
-sezioni	1656
+sent daily	908
+sent weekly	908
+senza di te non ce la facciamo	1726
+senza vincoli	1727
+seotud artiklid	1170
+seotud lood	1170
+sepa-lastschrift	531
+services partenaires	1365
+servicios	1114
+sesli dinle	2908
+seu e-mail	2344
+seu email	2344
+seuraa	1274
+seuraa aihetta	1274
+seuraava	1283
+seuraava juttu	1281
+seuraavaksi	1283
+sezioni	1691
 """, 'sf': """
-sfoglia gallery	1659
-sfoglia il giornale	1630
+sfoglia gallery	1694
+sfoglia il giornale	1665
 """, 'sh': """
-share	690	785	1575	2350
-share a gift link	1026
-share article	785
-share as gift	1026
-share by email	785
-share by text	785
-share by whatsapp	1026
-share full article	785
-share gift link	1026
-share link	785
-share on	785
-share on bluesky	785
-share on facebook	785
-share on flipboard	785
-share on linkedin	785
-share on pinterest	785
-share on reddit	785
-share on social	884
-share on social media	884
-share on telegram	785
-share on threads	785
-share on x	785
-share on x (twitter	785
-share on your socials	884
-share options	785
-share pe facebook	2384
-share save	785
-share share	785
-share story	785
-share this	785
-share this article	785
-share this news	785
-share this on	785
-share this on social media	785
+share	725	820	1610	2420
+share a gift link	1061
+share article	820
+share as gift	1061
+share by email	820
+share by text	820
+share by whatsapp	1061
+share full article	820
+share gift link	1061
+share link	820
+share on	820
+share on bluesky	820
+share on facebook	820
+share on flipboard	820
+share on linkedin	820
+share on pinterest	820
+share on reddit	820
+share on social	919
+share on social media	919
+share on telegram	820
+share on threads	820
+share on x	820
+share on x (twitter	820
+share on your socials	919
+share options	820
+share pe facebook	2454
+share save	820
+share share	820
+share story	820
+share this	820
+share this article	820
+share this news	820
+share this on	820
+share this on social media	820
 share this recipe	61
-share to facebook	785
-share tweet	785
-share using the buttons below	884
-share via	785
-share via facebook	785
-share via twitter	785
-share with a friend	785
-share with email	785
-share with friends	884
-share with your friends	785
-sharing	785
-shop now	965
-shop the collection	1002
-shop the edit	965
-shop the look	965
-shop the story	965
-shop this look	965
-shop this story	965
-show # replies	1024
-show all	814
-show and accept	1005
-show caption	814
-show comments	804
-show content	1005
-show external content	800
-show gallery	1018
-show image	815
-show less	814
-show map	815
-show more	814
-show more replies	1024
-show more sharing options	785
-show original	815
-show password	1013
-show replies	1024
-show results	999
-show this content	1005
-show transcript	1007
-show translation	815
-shrani	2621
+share to facebook	820
+share tweet	820
+share using the buttons below	919
+share via	820
+share via facebook	820
+share via twitter	820
+share with a friend	820
+share with email	820
+share with friends	919
+share with your friends	820
+sharing	820
+shop now	1000
+shop the collection	1037
+shop the edit	1000
+shop the look	1000
+shop the story	1000
+shop this look	1000
+shop this story	1000
+show # replies	1059
+show all	849
+show and accept	1040
+show caption	849
+show comments	839
+show content	1040
+show external content	835
+show gallery	1053
+show image	850
+show less	849
+show map	850
+show more	849
+show more replies	1059
+show more sharing options	820
+show original	850
+show password	1048
+show replies	1059
+show results	1034
+show this content	1040
+show transcript	1042
+show translation	850
+shrani	2691
 shrani recept	61
 """, 'si': """
-si din mening	2084
-sicher und anonym hinweise senden	667
-sie folgen diesem autor	674
-sie folgen diesem thema	674
-sie folgen diesem thema bereits	674
-sie haben bereits abgestimmt	642
-sie haben bereits ein konto	589
-sie haben bereits ein konto? anmelden	589
-sie haben den newsletter abonniert	580
-sie haben noch kein abo	589
-sie haben noch kein konto	657
-sie haben schon ein abo	657
-sie haben sich erfolgreich angemeldet	659
-sieh dir diesen beitrag auf instagram an	562
-siehe auch	533
-siga	2283
-siga este autor	2326
-siga-nos	2283
-sign in	763
-sign in / register	763
-sign in or sign up	763
-sign in with apple	1013
-sign in with email	1013
-sign in with facebook	1013
-sign in with google	1013
-sign me up	773
-sign out	763
-sign up	763
-sign up for corrections and clarifications	804
-sign up for free	763
-sign up for our newsletter	773
-sign up here	773
-sign up now	763
-sign up or log in	882
-sign up to our newsletter	873
-sign up using email and password	970
-sign up using google	970
-sign up with apple	1013
-sign up with email	1013
-sign up with facebook	1013
-sign up with google	1013
-sign up with your email	873
-signaler	1335
-signaler un abus	1370
-signaler une erreur	1343
-signaler une faute	1370
-signaler une faute d'orthographe	1370
-sigue este tema y recibe avisos	1116
-sigue leyendo	1079
-sigue leyendo debajo	1070
-siguiendo	1065
-siguiente	1082
-siguiente noticia	1079
+si din mening	2119
+sicher und anonym hinweise senden	702
+sie folgen diesem autor	709
+sie folgen diesem thema	709
+sie folgen diesem thema bereits	709
+sie haben bereits abgestimmt	677
+sie haben bereits ein konto	624
+sie haben bereits ein konto? anmelden	624
+sie haben den newsletter abonniert	615
+sie haben noch kein abo	624
+sie haben noch kein konto	692
+sie haben schon ein abo	692
+sie haben sich erfolgreich angemeldet	694
+sieh dir diesen beitrag auf instagram an	597
+siehe auch	568
+siga	2353
+siga este autor	2396
+siga-nos	2353
+sign in	798
+sign in / register	798
+sign in or sign up	798
+sign in with apple	1048
+sign in with email	1048
+sign in with facebook	1048
+sign in with google	1048
+sign me up	808
+sign out	798
+sign up	798
+sign up for corrections and clarifications	839
+sign up for free	798
+sign up for our newsletter	808
+sign up here	808
+sign up now	798
+sign up or log in	917
+sign up to our newsletter	908
+sign up using email and password	1005
+sign up using google	1005
+sign up with apple	1048
+sign up with email	1048
+sign up with facebook	1048
+sign up with google	1048
+sign up with your email	908
+signaler	1370
+signaler un abus	1405
+signaler une erreur	1378
+signaler une faute	1405
+signaler une faute d'orthographe	1405
+sigue este tema y recibe avisos	1151
+sigue leyendo	1114
+sigue leyendo debajo	1105
+siguiendo	1100
+siguiente	1117
+siguiente noticia	1114
 siirry reseptiin	61
-sikeresen feliratkozott	1523
-simak juga	1583
-similar articles	809
-similar posts	809
-similar stories	809
-simpan	1575
-simpan artikel	1608
+sikeresen feliratkozott	1558
+sikr dig billetter	487
+sikr dig en plads	487
+sikre deg billett	2176
+sikre deg plass	2176
+simak juga	1618
+similar articles	844
+similar posts	844
+similar stories	844
+simpan	1610
+simpan artikel	1643
 simpan resep	61
-simpan untuk dibaca nanti	1608
-sin comentarios	1075
-sin permanencia	1121
-single contribution	760
-sinu e-posti aadress	1158
-sinua voisi kiinnostaa	1246
-siradaki haber	2845
-sisesta oma e-posti aadress	1158
-siste	2088
-siste nyheter	2088
-siste nytt	2088
-sisuturundus	87	1133
-sisuturunduse artikkel	1142
-site map	814
-sitemap	814
+simpan untuk dibaca nanti	1643
+sin comentarios	1110
+sin permanencia	1156
+single contribution	795
+sinu e-posti aadress	1193
+sinua voisi kiinnostaa	1281
+siradaki haber	2915
+sisesta oma e-posti aadress	1193
+siste	2123
+siste nyheter	2123
+siste nytt	2123
+sisuturundus	87	1168
+sisuturunduse artikkel	1177
+site map	849
+sitemap	849
+""", 'sj': """
+sjekk e-posten din	2191
+sjekk innboksen	2191
+sjekk innboksen din	2191
+sjekk pris	2176
 """, 'sk': """
-skaitomiausi	1827
-skaitomiausi straipsniai	1827
-skaitomiausia	1827
-skaitykite daugiau	1827
-skaitykite toliau	1825
-skaityti daugiau	1832
-skaityti komentarus	1831
-skaityti toliau	1825
-skaityti visus komentarus	1831
-skanna qr-koden	2759
-skapa ett gratis konto	2677
-skapa ett konto	2677
-skapa gratis konto	2677
-skapa konto	2677
-skapa konto gratis	2677
-skapad av ai	2777
-skapad med ai	2777
-skaties bildes	1873
-skaties foto	1873
-skaties video	1873
-skatieties video	1873
-skicka	2769
-skicka dina bilder	2774
-skicka in	2769
-skicka in dina bilder	2774
-skicka in ditt tips	2774
-skicka kommentar	2779
-skicka meddelande	2768
-skicka tips	2774
-skicka via e-post	2782
-skip ad	754
-skip ads	795
-skip advertisement	795
-skip backward # seconds	1007
-skip for now	754
-skip forward # seconds	1007
-skip past newsletter promotion	773
-skip this	754
-skip to content	814
-skip to footer	814
-skip to main content	814
-skip to navigation	814
+skabt med ai	511
+skaitomiausi	1862
+skaitomiausi straipsniai	1862
+skaitomiausia	1862
+skaitykite daugiau	1862
+skaitykite toliau	1860
+skaityti daugiau	1867
+skaityti komentarus	1866
+skaityti toliau	1860
+skaityti visus komentarus	1866
+skal udfyldes	502
+skann qr-koden	2182
+skanna qr-koden	2829
+skapa ett gratis konto	2747
+skapa ett konto	2747
+skapa gratis konto	2747
+skapa konto	2747
+skapa konto gratis	2747
+skapad av ai	2847
+skapad med ai	2847
+skaties bildes	1908
+skaties foto	1908
+skaties video	1908
+skatieties video	1908
+skicka	2839
+skicka dina bilder	2844
+skicka in	2839
+skicka in dina bilder	2844
+skicka in ditt tips	2844
+skicka kommentar	2849
+skicka meddelande	2838
+skicka tips	2844
+skicka via e-post	2852
+skip ad	789
+skip ads	830
+skip advertisement	830
+skip backward # seconds	1042
+skip for now	789
+skip forward # seconds	1042
+skip past newsletter promotion	808
+skip this	789
+skip to content	849
+skip to footer	849
+skip to main content	849
+skip to navigation	849
 skip to recipe	61
-skjul	442	2092
+skjul	442	2127
+skjul annonce	517
+skjul annonse	2206
+skjul bildetekst	2194
+skjul billedtekst	505
+skjul svar	2202
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2158	2166
-skopiowano do schowka	2255
-skopiowano link	2158
-skopiuj adres	2158
-skopiuj link	2158
-skriv din kommentar	433	2084	2695
-skriv din kommentar her	433	2084
-skriv en kommentar	433	2084	2695
+skomentuj	2228	2236
+skopiowano do schowka	2325
+skopiowano link	2228
+skopiuj adres	2228
+skopiuj link	2228
+skriv din kommentar	433	2119	2765
+skriv din kommentar her	433	2119
+skriv en kommentar	433	2119	2765
 skriv et svar	441
-skriv inn e-post	2072
-skriv inn e-postadressen din	2072
+skriv inn e-post	2107
+skriv inn e-postadressen din	2107
 skriv kommentar	433
-skriv ut	2076	2687
-skriv ut artikeln	2687
+skriv til forfatteren	505
+skriv ut	2111	2757
+skriv ut artikeln	2757
+skriv ut artikkelen	2205
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2076
-skriv ut sidan	2782
-skype	786
+skriv ut saken	2111
+skriv ut sidan	2852
+skriv ut siden	2205
+skru av adblock	2185
+skru av annonseblokkering	2185
+skru av lyd	2180
+skype	821
 """, 'sl': """
-sla advertentie over	1933
+sla advertentie over	1968
 sledovat autora	402
 sledovat autorku	402
 sledovat online	392
 sledujete	402
-sluit	1946
-sluit advertentie	2055
-sluit galerij	2043
-sluiten	1908
-slut annons	2783
+slik beskytter vi kildene	2197
+slik jobber vi med rettelser	2197
+slik retter vi feil	2197
+slik skrur du av adblock	2185
+sluit	1981
+sluit advertentie	2090
+sluit galerij	2078
+sluiten	1943
+slut annons	2853
 """, 'sm': """
-smaller text	1026
-sms	786
+smaller text	1061
+sms	821
 """, 'sn': """
-snapchat	786
-snelheid	2030
+snapchat	821
+snelheid	2065
 """, 'so': """
-so deaktivieren sie ihren adblocker	654
-so gehen wir mit fehlern um	667
-so nutzen wir ki	670
-so schalten sie den adblocker aus	654
-sobre el autor	1079
-sobre la firma	1079
-social	1643
-social media	519	790
-sociala medier	2688
-sociale media	1929
+so deaktivieren sie ihren adblocker	689
+so gehen wir mit fehlern um	702
+so nutzen wir ki	705
+so schalten sie den adblocker aus	689
+sobre el autor	1114
+sobre la firma	1114
+social	1678
+social media	554	825
+sociala medier	2758
+sociale media	1964
 sociale medier	426
-solitaire	372	1000
-solo gli abbonati possono commentare	1683
-solo los suscriptores pueden comentar	1111
-something went wrong	873	1016
-something went wrong, please try again	1015
-something went wrong, please try again later	1015
-something went wrong. please try again	873
-something went wrong. please try again later	773
-sommaire	1342
-son dakika	2845
-son dakika haberleri	2845
-son haberler	2845
-sonda	2223
-sonda dnia	2222
-sonra oku	2838
-sonraki	2847
-sonraki haber	2845
-sonraki sayfa	2847
-sorodna novica	2618
-sorodne novice	2618
-sorodne vsebine	2618
-sorotan	1583
-sorry, this video is not available	1007
-sort by	804	1025
-sort by best	1024
-sort by newest	1024
-sort by oldest	1024
-sort by: newest	1024
-sorteer op	2051
-sortera	2779
-sortera efter	2779
-sorteren op	2051
-sortieren nach	672
-sortierung	672
-sortuj	2252
-sortuj od	2252
-sosiaalinen media	1239
-sosiale medier	2077
-sostieni	1625
-sostienici	1625
-soutenez-nous	1297
-soutenir	1297
-soziale medien	519
-soziale netzwerke aktivieren	648
+solitaire	372	1035
+solo gli abbonati possono commentare	1718
+solo los suscriptores pueden comentar	1146
+something went wrong	908	1051
+something went wrong, please try again	1050
+something went wrong, please try again later	1050
+something went wrong. please try again	908
+something went wrong. please try again later	808
+sommaire	1377
+son dakika	2915
+son dakika haberleri	2915
+son haberler	2915
+sonda	2293
+sonda dnia	2292
+sonra oku	2908
+sonraki	2917
+sonraki haber	2915
+sonraki sayfa	2917
+sorodna novica	2688
+sorodne novice	2688
+sorodne vsebine	2688
+sorotan	1618
+sorry, this video is not available	1042
+sort by	839	1060
+sort by best	1059
+sort by newest	1059
+sort by oldest	1059
+sort by: newest	1059
+sorteer op	2086
+sorter efter	513
+sorter etter	2202
+sortera	2849
+sortera efter	2849
+sorteren op	2086
+sortering	2202
+sortieren nach	707
+sortierung	707
+sortuj	2322
+sortuj od	2322
+sosiaalinen media	1274
+sosiale medier	2112
+sostieni	1660
+sostienici	1660
+soutenez-nous	1332
+soutenir	1332
+soziale medien	554
+soziale netzwerke aktivieren	683
 """, 'sp': """
-spannend	533
-spara	2687
-spara # %	2766
-spara artikel	2687
-spara artikeln	2687
-spara artikeln till senare	2687
+spander en kaffe	2186
+spannend	568
+spar # %	500	2189
+spar #%	500	2189
+spara	2757
+spara # %	2836
+spara artikel	2757
+spara artikeln	2757
+spara artikeln till senare	2757
 spara recept	61
 spara receptet	61
-spara till senare	2687
-spara val	2755
-spausdinti	1830
-special offer	763
-speel mee	2021
-speel nu	2021
-speel video	2029
-speel video af	1970
-speichern	518
-spela klipp	2757
-spela nu	2748
-spela upp	2702	2758
-spela upp video	2757
-spela video	2757
-spelaren laddas	2757
-speler wordt geladen	2029
-speltid #	2757
-spende	492
-spende einrichten	655
-spende jetzt	492
-spenden	492
-spenden sie	492
-spenden sind steuerlich absetzbar	655
-spendenkonto	584
-spendier uns einen kaffee	655
-spendiere uns einen kaffee	655
-spendieren sie uns einen kaffee	655
-spill av	2091
-spill av video	2091
-spill av video her	2091
-spomni me kasneje	2625
-sponset	2080
-sponset innhold	2080
-sponsor content	795
-sponsored	523	693	795	1988
-sponsored content	795
-sponsored links	795
-sponsored message	795
-sponsored message - story continues after this	795
-sponsored post	795
-sponsored stories	809
+spara till senare	2757
+spara val	2825
+spausdinti	1865
+special offer	798
+speel mee	2056
+speel nu	2056
+speel video	2064
+speel video af	2005
+speichern	553
+spela klipp	2827
+spela nu	2818
+spela upp	2772	2828
+spela upp video	2827
+spela video	2827
+spelaren laddas	2827
+speler wordt geladen	2064
+speltid #	2827
+spende	527
+spende einrichten	690
+spende jetzt	527
+spenden	527
+spenden sie	527
+spenden sind steuerlich absetzbar	690
+spendenkonto	619
+spendier uns einen kaffee	690
+spendiere uns einen kaffee	690
+spendieren sie uns einen kaffee	690
+spil her	484
+spil med	484
+spil nu	484
+spill av	2126
+spill av video	2126
+spill av video her	2126
+spill her	2173
+spilleren lastes	2180
+spomni me kasneje	2695
+sponseret indhold	517
+sponset	2115
+sponset innhold	2115
+sponsor content	830
+sponsored	558	728	830	2023
+sponsored content	830
+sponsored links	830
+sponsored message	830
+sponsored message - story continues after this	830
+sponsored post	830
+sponsored stories	844
 sponsoreret	429
 sponsoreret indhold	429
-sponsorizzato	1647
-sponsorlu	2840
-sponsorlu haber	2840
-sponsoroitu	1240
-sponsrat	2691
-sponzorirana vsebina	2617
-sponzorirano	2494	2617
-sponzorisani tekst	2494
-sponzorisano	2494
-spotify	786
-spotted a mistake	804
-spotted an error	804
+sponsorizzato	1682
+sponsorlu	2910
+sponsorlu haber	2910
+sponsoroitu	1275
+sponsrat	2761
+sponzorirana vsebina	2687
+sponzorirano	2564	2687
+sponzorisani tekst	2564
+sponzorisano	2564
+spotify	821
+spotted a mistake	839
+spotted an error	839
 spravovat souhlas	376
-sprejmem	2633
-sprejmi	2633
-sprejmi vse	2633
-spremi	2498
+sprejmem	2703
+sprejmi	2703
+sprejmi vse	2703
+spremi	2568
 spremi recept	61
 spring naar recept	61
+spring til indhold	505
 springe zum rezept	61
 spustit audio	378
 spustit video	378
 """, 'st': """
-sta advertenties toe	2034
-sta meldingen toe	2032
-stampa	1642
-stampa articolo	1642
+sta advertenties toe	2069
+sta meldingen toe	2067
+stampa	1677
+stampa articolo	1677
 stampa la ricetta	61
-stampa questo articolo	1694
+stampa questo articolo	1729
 stampa ricetta	61
-standard digital	882
-standardy redakcyjne	2247
-start de quiz	2021
-start free trial	763
-start quiz	999
-start slideshow	1018
-start subscription	763
-start the quiz	999
-starta quiz	2748
-startseite	533	536
-stay connected	773
-stay in the know	773
-stay informed	773
-stay logged in	1013
-stay signed in	1013
-stay up to date	773
-steady	492
-stel in als voorkeursbron	2053
-stel je vraag aan onze ai	1965
-stellenmarkt	568
-stelling van de dag	2021
-stem	2022
-stem her	441	2091
+standard digital	917
+standardy redakcyjne	2317
+start de quiz	2056
+start free trial	798
+start quiz	1034
+start quizen	2173
+start quizzen	484
+start slideshow	1053
+start subscription	798
+start the quiz	1034
+starta quiz	2818
+startseite	568	571
+stay connected	808
+stay in the know	808
+stay informed	808
+stay logged in	1048
+stay signed in	1048
+stay up to date	808
+steady	527
+stel in als voorkeursbron	2088
+stel je vraag aan onze ai	2000
+stellenmarkt	603
+stelling van de dag	2056
+stem	485	2057	2174
+stem her	441	2126
 stem i afstemningen	441
-stem i avstemningen	2091
-stem mee	2021
-stem nu	1968
-stemmen	2022
-steun ons	1909
-steun ons op patreon	2035
-steun ons via patreon	2035
-stichworte	533
-stikkord	2088
-stimme abgeben	642
-stimmen sie ab	568
-stopt automatisch	1983
-stories for you	809
-story continues	795
-story continues below	795
-straipsnis prieinamas tik prenumeratoriams	1825
-stream type live	1007
-strictly necessary cookies	800
-strinjam se	2633
-strinjam se s prikazom zunanje vsebine	2633
-stt	1252
-stt-afp	1252
-stt-reuters	1252
-stumbleupon	786
-stumm	651
-stummschalten	650
-stummschaltung aufheben	650
-stuur door	2008
-stuur een anonieme tip	2046
-stuur een correctie	1973
-stuur een tip	2046
-stuur je foto of video	2046
-stuur je foto's in	2046
-stuur je tip	2046
-stworzone przez ai	2250
+stem i avstemningen	2126
+stem mee	2056
+stem nu	2003
+stemmen	2057
+stemmen din er registrert	2173
+steun ons	1944
+steun ons op patreon	2070
+steun ons via patreon	2070
+stichworte	568
+stikkord	2123
+stimme abgeben	677
+stimmen sie ab	603
+stopt automatisch	2018
+stories for you	844
+story continues	830
+story continues below	830
+straipsnis prieinamas tik prenumeratoriams	1860
+stream type live	1042
+strictly necessary cookies	835
+strinjam se	2703
+strinjam se s prikazom zunanje vsebine	2703
+stt	1287
+stt-afp	1287
+stt-reuters	1287
+stumbleupon	821
+stumm	686
+stummschalten	685
+stummschaltung aufheben	685
+stuur door	2043
+stuur een anonieme tip	2081
+stuur een correctie	2008
+stuur een tip	2081
+stuur je foto of video	2081
+stuur je foto's in	2081
+stuur je tip	2081
+stworzone przez ai	2320
 """, 'su': """
-su questo argomento	1695
-subiecte	2357
-subject	1016
-submit	755	1016
-submit a correction	804
-submit comment	804
-submit vote	999
-subscreva a newsletter	2274
-subscreva gratuitamente	2328
-subscrever	2274
-subscrever newsletter	2274
-subscribe	763
-subscribe by email	773
-subscribe for free	763
-subscribe here	763
-subscribe now	763
-subscribe to continue	763
-subscribe to continue reading	763
-subscribe to get the latest posts sent to your email	773
-subscribe to our newsletters	773
-subscribe to read	763
-subscribe today	763
-subscribe via email	773
-subscriber benefit	1002
-subscriber benefits	1002
-subscriber exclusive	882
-subscriber offer	1002
-subscriber only	763
-subscriber rewards	1002
-subscriber-only	763
-subscriber-only content	882
-subscribers get more	882
-subscribers only	763
-subscription options	763
+su questo argomento	1730
+subiecte	2427
+subject	1051
+submit	790	1051
+submit a correction	839
+submit comment	839
+submit vote	1034
+subscreva a newsletter	2344
+subscreva gratuitamente	2398
+subscrever	2344
+subscrever newsletter	2344
+subscribe	798
+subscribe by email	808
+subscribe for free	798
+subscribe here	798
+subscribe now	798
+subscribe to continue	798
+subscribe to continue reading	798
+subscribe to get the latest posts sent to your email	808
+subscribe to our newsletters	808
+subscribe to read	798
+subscribe today	798
+subscribe via email	808
+subscriber benefit	1037
+subscriber benefits	1037
+subscriber exclusive	917
+subscriber offer	1037
+subscriber only	798
+subscriber rewards	1037
+subscriber-only	798
+subscriber-only content	917
+subscribers get more	917
+subscribers only	798
+subscription options	798
 subscriu-t'hi	259
 subscriu-te	259
-subskrybuj	2148
-subskrybuj teraz	2238
-subtitles	1008
-subtitles off	1007
-subtitles settings	1007
-success	1016
-success! check your inbox	919
-successivo	1659
-suche	536	663
-suchen	536
-sudah punya akun	1566
-sudoku	372	643	1000	2022	2223	2749
-suggerisci una correzione	1675
-suggest a correction	804
-suggested	809
-suggested articles	809
-suivant	1342
-suivez notre direct	1382
-suivez nous	1326
-suivez-nous	1326
-suivi	1326
-suivre	1326
-suivre ce sujet	1326
-suivre ce sujet et recevoir une alerte	1372
-suivre cet auteur	1326
-sujets	1339
-sulge	1141
-sulge reklaam	1142
-sulje	1229
-sullo stesso argomento	1656
-sullo stesso tema	1656
-sumbang	1565
-summary by ai	855
-summary generated by ai	1023
+subskrybuj	2218
+subskrybuj teraz	2308
+subtitles	1043
+subtitles off	1042
+subtitles settings	1042
+success	1051
+success! check your inbox	954
+successivo	1694
+suche	571	698
+suchen	571
+sudah punya akun	1601
+sudoku	372	485	678	1035	2057	2174	2293	2819
+suggerisci una correzione	1710
+suggest a correction	839
+suggested	844
+suggested articles	844
+suivant	1377
+suivez notre direct	1417
+suivez nous	1361
+suivez-nous	1361
+suivi	1361
+suivre	1361
+suivre ce sujet	1361
+suivre ce sujet et recevoir une alerte	1407
+suivre cet auteur	1361
+sujets	1374
+sulge	1176
+sulge reklaam	1177
+sulje	1264
+sullo stesso argomento	1691
+sullo stesso tema	1691
+sumbang	1600
+summary by ai	890
+summary generated by ai	1058
 suoraan reseptiin	61
-suositellut	1246
-suosittelemme	1246
-suosituimmat	1246
-support local journalism	756
-support our journalism	756
-support our work	756
-support quality journalism	756
-support the author	756
-support this site	756
-support us	756
-support us on patreon	756
-support us today	756
-supported by	795
-sur ce sujet	1339
-sur le web	1339
-suscribete	1045
-suscribirme	1045
-suscribirse	1045
-suscribite	1121
-suscribite ahora	1121
-suscripciones	1045
-susijusios naujienos	1827
-sutikti su visais	1843
-sutinku	1843
-suurenna kuva	1248
+suositellut	1281
+suosittelemme	1281
+suosituimmat	1281
+support local journalism	791
+support our journalism	791
+support our work	791
+support quality journalism	791
+support the author	791
+support this site	791
+support us	791
+support us on patreon	791
+support us today	791
+supported by	830
+sur ce sujet	1374
+sur le web	1374
+suscribete	1080
+suscribirme	1080
+suscribirse	1080
+suscribite	1156
+suscribite ahora	1156
+suscripciones	1080
+susijusios naujienos	1862
+sutikti su visais	1878
+sutinku	1878
+suurenna kuva	1283
 """, 'sv': """
-svar	433	2084
-svara	2695	2780
-svi komentari	2498
+svar	433	514	2119	2203
+svara	2765	2850
+svi komentari	2568
 """, 'sw': """
-swisha en slant	2674
-swisha ett bidrag	2763
-swisha till oss	2763
+swisha en slant	2744
+swisha ett bidrag	2833
+swisha till oss	2833
 """, 'sy': """
-syarat dan ketentuan	1581
-syarat dan ketentuan | kebijakan privasi	1581
-syndication rights	1021
+syarat dan ketentuan	1616
+syarat dan ketentuan | kebijakan privasi	1616
+syndication rights	1056
+synes godt om	514
 """, 'sz': """
-szavazzon	1520
-szukaj	2173
-szybki przelew	2236
+szavazzon	1555
+szukaj	2243
+szybki przelew	2306
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2691
-tack! kolla din inkorg	2768
-tag	1583	1656	2992
-tag-uri	2357
-taggar	2699
-tagged	809
-tagger	2088
-tagi	2170
-tagovi	2495
-tags	438	533	697	809	1079	1339	1583	1656	1943	2296	2992
-taguri	2357
-taille du texte	1325
-taip pat skaitykite	1827
+ta bort annonser	2761
+ta quiz	2173
+ta quizzen	2173
+ta testen	2173
+tack! kolla din inkorg	2838
+tag	1618	1691	3062
+tag quiz	484
+tag testen	484
+tag-uri	2427
+taggar	2769
+tagged	844
+tagger	2123
+tagi	2240
+tagovi	2565
+tags	438	568	732	844	1114	1374	1618	1691	1978	2366	3062
+taguri	2427
+taille du texte	1360
+taip pat skaitykite	1862
+tak for at du stemte	484
+tak for din besked	502
+tak for din henvendelse	502
+tak for din stemme	484
 tak for din tilmelding	421
-take our poll	999
-take our survey	804
-take the poll	999
-take the quiz	999
-tallenna	1238
-tallenna juttu	1238
+tak for tilmeldingen	502
+tak! tjek din indbakke	502
+take our poll	1034
+take our survey	839
+take the poll	1034
+take the quiz	1034
+takk for din henvendelse	2191
+takk for din stemme	2173
+takk for meldingen	2191
+takk for stemmen din	2173
+takk! sjekk innboksen	2191
+tallenna	1273
+tallenna juttu	1273
 tallenna resepti	61
-talvez mais tarde	2265
-tamanho da fonte	65	2282
+talvez mais tarde	2335
+tamanho da fonte	65	2352
 tamanho do texto	65
-tampilkan asli	1586
-tampilkan lebih banyak	1585
-tampilkan lebih sedikit	1586
-tap to enlarge	1018
-tap to unmute	1007
+tampilkan asli	1621
+tampilkan lebih banyak	1620
+tampilkan lebih sedikit	1621
+tap to enlarge	1053
+tap to unmute	1042
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1520
-tautan berhasil disalin	1608
-tautan disalin	1575
-tautan telah disalin	1608
-tavs e-pasts	1890
+tartalom	1555
+tautan berhasil disalin	1643
+tautan disalin	1610
+tautan telah disalin	1643
+tavs e-pasts	1925
 """, 'te': """
-te has suscrito correctamente	1117
-te puede gustar	1079
-te puede interesar	1079
-te quedan # caracteres	1111
-te recomendamos	1079
-te-ar putea interesa	2357
-teata veast	1139
-teavita veast	1139
-tee lahjoitus	1230
-teilen	518
-teilen auf	518
-teilen und weiterempfehlen	518
-teised loevad	1135
-tek seferlik	2830
-tekst gaat door onder advertentie	2055
-tekst loopt door onder de advertentie	1933
-tekst se nastavlja nakon oglasa	2494
+te has suscrito correctamente	1152
+te puede gustar	1114
+te puede interesar	1114
+te quedan # caracteres	1146
+te recomendamos	1114
+te-ar putea interesa	2427
+teata veast	1174
+teavita veast	1174
+tee lahjoitus	1265
+teilen	553
+teilen auf	553
+teilen und weiterempfehlen	553
+teised loevad	1170
+tek seferlik	2900
+tekst gaat door onder advertentie	2090
+tekst loopt door onder de advertentie	1968
+tekst se nastavlja nakon oglasa	2564
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	2250
-tekstgrootte	65	1928
-tekstgrootte aanpassen	2054
-tekstimainos	1240
+tekst wygenerowany automatycznie	2320
+teksten er automatisk genereret	511
+teksten er automatisk generert	2200
+tekstgrootte	65	1963
+tekstgrootte aanpassen	2089
+tekstimainos	1275
 tekstin koko	65
-telefon	390	660	2242	2769
-telefonnummer	660	2769
-telefoon	2041
-telefoonnummer	2041
-telegram	786	2412
-teljes cikk	1520
-telli	1133
-telli kohe	1133
-tellijale	1133
-tellijana saad artiklit jagada	1138
-tellijatele	1133
-tema	2088
-tema dana	2495
-temaer	2088
-temas	1079	2296
-temas relacionados	1079
-temat	2242
-tematy	2170
+teksting	2181
+telefon	390	503	695	2192	2312	2839
+telefonnummer	503	695	2192	2839
+telefoon	2076
+telefoonnummer	2076
+telegram	821	2482
+teljes cikk	1555
+telli	1168
+telli kohe	1168
+tellijale	1168
+tellijana saad artiklit jagada	1173
+tellijatele	1168
+tema	2123
+tema dana	2565
+temaer	2123
+temas	1114	2366
+temas relacionados	1114
+temat	2312
+tematy	2240
 temes relacionats	290
-temi	1656
-temos	1827
-tempo de leitura	2299
-tempo di lettura	1659
-tempo estimado de leitura: # minutos	2282
-temps de lecture	1342
-temps de lecture : # min	1342
-tendances	1339
-tendencias	1079
-tendenze	1656
-tentang kami	1598
+temi	1691
+temos	1862
+tempo de leitura	2369
+tempo di lettura	1694
+tempo estimado de leitura: # minutos	2352
+temps de lecture	1377
+temps de lecture : # min	1377
+tendances	1374
+tendencias	1114
+tendenze	1691
+tentang kami	1633
 tento obsah nelze zobrazit	376
-teraz nie	2566
-terbaru	1583
-terima semua	1581
-terima semua cookie	1581
-terkait	1583
-terkini	1583
-termini e condizioni	1649
-termos de uso	2289
-terms	800
-terms & conditions	800
-terms and conditions	800
-terms apply	882
-terms of service	800
-terms of use	800
-terpopuler	1583
-terpopuler hari ini	1609
-terug naar boven	1946
-terug naar de homepage	2043
-terug naar home	2043
+teraz nie	2636
+terbaru	1618
+terima semua	1616
+terima semua cookie	1616
+terkait	1618
+terkini	1618
+termini e condizioni	1684
+termos de uso	2359
+terms	835
+terms & conditions	835
+terms and conditions	835
+terms apply	917
+terms of service	835
+terms of use	835
+terpopuler	1618
+terpopuler hari ini	1644
+terug naar boven	1981
+terug naar de homepage	2078
+terug naar home	2078
+test deg selv	2173
+test dig selv	484
+test din viden	484
 test din viden i ugens quiz	441
-test je kennis	2021
-test kunnskapene dine i ukas quiz	2091
-test uw kennis	2021
-testa dina kunskaper	2748
-testa dina kunskaper i veckans quiz	2702
-testaa tietosi viikon visassa	1248
-testen	497
-testez gratuitement	1306
-testez vos connaissances	1370
-testez vos connaissances avec notre quiz	1370
-tetszik	1511
-text lizenzieren	668
-text size	785
-text version	814
-textning	2758
-texto gerado por ia	2316
+test dine kunnskaper	2173
+test je kennis	2056
+test kunnskapene dine	2173
+test kunnskapene dine i ukas quiz	2126
+test uw kennis	2056
+testa dina kunskaper	2818
+testa dina kunskaper i veckans quiz	2772
+testaa tietosi viikon visassa	1283
+testen	532
+testez gratuitement	1341
+testez vos connaissances	1405
+testez vos connaissances avec notre quiz	1405
+tetszik	1546
+text lizenzieren	703
+text size	820
+text version	849
+textning	2828
+texto gerado por ia	2386
 textstorlek	65
 """, 'th': """
-thank you	755
-thank you for subscribing	873
-thank you for voting	999
-thank you for watching	887
-thank you for your message	1015
-thank you for your submission	1015
-thank you to our sponsors	795
-thank you! check your inbox	1015
-thank you! check your inbox to confirm	1015
-thank you! please check your inbox	919
-thanks for subscribing	773
-thanks for voting	999
-thanks for watching	887
-thanks for your message	1015
-thanks to our sponsors	795
-thanks! please check your inbox	919
-the article continues below	887
-the link has been copied	1026
-the player is loading	1007
-the story continues below	887
-the video player is currently playing an ad	853
-theater mode	1008
-thema	533
-thema folgen	674
-thema's	1943
-themen	533
-themen folgen	674
-there are no comments yet	804
-there was an error, please provide a valid email address	873
-these are external links and will open in a new window	785
-this article is for subscribers	1013
-this article is locked	1013
-this article is only for subscribers	1013
-this article is only for those who subscribe	1013
-this audio is ai-generated	1007
-this audio is auto generated	1007
-this audio is auto-generated	1007
-this audio is no longer available	1007
-this audio was generated by ai	1007
-this clip is no longer available	1007
-this comment has been deleted	1024
-this comment has been removed	1024
-this comment was deleted	1024
-this content can't be displayed	1005
-this content cannot be displayed here	1005
-this content cannot be shown	1005
-this content is blocked	1005
-this content is locked	1013
-this content is not available	1005
-this embed is not available	1005
-this field is required	1015
-this is an advertisement	795
-this story is locked	1013
-this summary was created by ai	1023
-this summary was generated by ai	1023
-this summary was made by ai	1023
-this summary was written by ai	1023
-this video can not be played	853
-this video can't be played in your country	1007
-this video cannot be played	853	1007
-this video cannot be played in your country	1007
-this video is no longer available	1007
-this video is not available	1007
-this video is not available in your country	1007
-this video is not available in your region	1007
-threads	786
+thank you	790
+thank you for subscribing	908
+thank you for voting	1034
+thank you for watching	922
+thank you for your message	1050
+thank you for your submission	1050
+thank you to our sponsors	830
+thank you! check your inbox	1050
+thank you! check your inbox to confirm	1050
+thank you! please check your inbox	954
+thanks for subscribing	808
+thanks for voting	1034
+thanks for watching	922
+thanks for your message	1050
+thanks to our sponsors	830
+thanks! please check your inbox	954
+the article continues below	922
+the link has been copied	1061
+the player is loading	1042
+the story continues below	922
+the video player is currently playing an ad	888
+theater mode	1043
+thema	568
+thema folgen	709
+thema's	1978
+themen	568
+themen folgen	709
+there are no comments yet	839
+there was an error, please provide a valid email address	908
+these are external links and will open in a new window	820
+this article is for subscribers	1048
+this article is locked	1048
+this article is only for subscribers	1048
+this article is only for those who subscribe	1048
+this audio is ai-generated	1042
+this audio is auto generated	1042
+this audio is auto-generated	1042
+this audio is no longer available	1042
+this audio was generated by ai	1042
+this clip is no longer available	1042
+this comment has been deleted	1059
+this comment has been removed	1059
+this comment was deleted	1059
+this content can't be displayed	1040
+this content cannot be displayed here	1040
+this content cannot be shown	1040
+this content is blocked	1040
+this content is locked	1048
+this content is not available	1040
+this embed is not available	1040
+this field is required	1050
+this is an advertisement	830
+this story is locked	1048
+this summary was created by ai	1058
+this summary was generated by ai	1058
+this summary was made by ai	1058
+this summary was written by ai	1058
+this video can not be played	888
+this video can't be played in your country	1042
+this video cannot be played	888	1042
+this video cannot be played in your country	1042
+this video is no longer available	1042
+this video is not available	1042
+this video is not available in your country	1042
+this video is not available in your region	1042
+threads	821
 """, 'ti': """
-ti consigliamo	1656
-ti potrebbe interessare	1656
-ti potrebbero interessare	1656
-ticker	533
-ticket kaufen	645
-tickets bestellen	645
-tickets buchen	645
-tickets kaufen	645
-tickets on sale now	1002
-tickets sichern	568	645
-tid #	2758
-tidak terima kasih	1564
-tidak, terima kasih	1564
-tiempo de lectura	1082
-tiempo estimado de lectura: # minutos	1064
-tietosuoja	1241
-tijdsduur #	2029
-tiktok	786
-til forsiden	438	2088
-til toppen	441	2091
-tilaa	1231
-tilaa nyt	1231
-tilaa uutiskirje	1234
-tilaa uutiskirjeet	1234
-tilaajalle	1231
-tilaajille	1231
-tilaukset	1231
-till appen	2759
-till bildspelet	2771
-till butiken	2751
-till direktrapporten	2771
-till donationssidan	2763
-till dossiern	2771
-till erbjudandet	2677
-till evenemanget	2751
-till liverapporten	2771
-till produkten	2751
-till quizet	2748
+ti consigliamo	1691
+ti potrebbe interessare	1691
+ti potrebbero interessare	1691
+ticker	568
+ticket kaufen	680
+tickets bestellen	680
+tickets buchen	680
+tickets kaufen	680
+tickets on sale now	1037
+tickets sichern	603	680
+tid #	2828
+tidak terima kasih	1599
+tidak, terima kasih	1599
+tiempo de lectura	1117
+tiempo estimado de lectura: # minutos	1099
+tietosuoja	1276
+tijdsduur #	2064
+tiktok	821
+til arrangementet	2176
+til bildeserien	2194
+til billedserien	505
+til butikken	2176
+til direktesenteret	2194
+til donasjonssiden	2186
+til donationssiden	497
+til forsiden	438	2123
+til gavesiden	2186
+til nettbutikken	2176
+til produktet	2176
+til quizen	2173
+til quizzen	484
+til shoppen	487
+til spillet	2173
+til temasiden	2194
+til tilbuddet	487
+til tilbudet	2176
+til toppen	441	2126
+til webshoppen	487
+tilaa	1266
+tilaa nyt	1266
+tilaa uutiskirje	1269
+tilaa uutiskirjeet	1269
+tilaajalle	1266
+tilaajille	1266
+tilaukset	1266
+tilbage til forsiden	505
+tilbage til toppen	505
+tilbake til forsiden	2194
+tilbake til toppen	2194
+till appen	2829
+till bildspelet	2841
+till butiken	2821
+till direktrapporten	2841
+till donationssidan	2833
+till dossiern	2841
+till erbjudandet	2747
+till evenemanget	2821
+till liverapporten	2841
+till produkten	2821
+till quizet	2818
 till receptet	61
-till resultatet	2748
-till shoppen	2751
-till spelet	2748
-till startsidan	2699
-till temasidan	2771
-till toppen	2702
-tillbaka till startsidan	2771
-tillbaka till toppen	2771
+till resultatet	2818
+till shoppen	2821
+till spelet	2818
+till startsidan	2769
+till temasidan	2841
+till toppen	2772
+tillad	495
+tillad alle	489
+tillad alle cookies	489
+tillad altid	489
+tillad annoncer	496
+tillad ikke	495
+tillad indhold	489
+tillad notifikationer	494
+tillad reklamer	496
+tillat	2184
+tillat alltid	2178
+tillat annonser	2185
+tillat innhold	2178
+tillat varsler	2183
+tillbaka till startsidan	2841
+tillbaka till toppen	2841
 tilmeld	421
 tilmeld dig	421
 tilmeld dig nyhedsbrevet	421
+tilmeld mig	502
 tilmeld nyhedsbrev	421
-timp de citire # min	2359
-tin sau	2992
-tinggalkan komentar	1582
-tip us	756
-tips en venn	2076
-tips van de redactie	1943
-tipsa	2687
-tipsa oss	2695
+tilpas indstillinger	489
+tilpass innstillinger	2178
+timp de citire # min	2429
+tin sau	3062
+tinggalkan komentar	1617
+tip us	791
+tips en venn	2111
+tips van de redactie	1978
+tipsa	2757
+tipsa oss	2765
 tisk	308
 tisk receptu	61
 titulky	379
+""", 'tj': """
+tjek din e-mail	502
+tjek din indbakke	502
 """, 'to': """
-to pole jest wymagane	2241
-to the donation page	1011
-to the dossier	1018
-to the homepage	1018
-today's most read	886
-today's paper	814
-today's top stories	809
-todos los comentarios	1075
-toestaan	2033
-toestemming	1935
-toestemming beheren	2027
-toestemming intrekken	2027
-toestemming vragen voor overname	2047
-toeta	1133
-toeta meid	1133
-toevoegen aan leeslijst	2008
-toevoegen aan mijn onderwerpen	2053
-toggle	814
-toggle caption	814
-toimetus soovitab	1135
-toimitus suosittelee	1246
-toista	1248
-ton an	650
-ton aus	650
-ton ausschalten	650
-ton einschalten	650
-tonen en accepteren	2027
-toon # antwoorden	2051
-toon alles	1947
-toon antwoorden	2051
-toon bijschrift	2043
-toon deze inhoud	1963
-toon en accepteer	2027
-toon galerij	2043
-toon inhoud	1935
-toon meer	1946
-toon minder	1946
-toon origineel	1947
-toon reacties	1939
-toon resultaten	2021
-toon transcript	2029
-toon vertaling	1947
-toon wachtwoord	2037
-top articles	809
-top artikel	533
-top comments	804
-top headlines	809
-top latest discussions	814
-top news	809
-top stories	697	809
-top-artikel	533
-top-news	533
-top-themen	533
+to pole jest wymagane	2311
+to the donation page	1046
+to the dossier	1053
+to the homepage	1053
+today's most read	921
+today's paper	849
+today's top stories	844
+todos los comentarios	1110
+toestaan	2068
+toestemming	1970
+toestemming beheren	2062
+toestemming intrekken	2062
+toestemming vragen voor overname	2082
+toeta	1168
+toeta meid	1168
+toevoegen aan leeslijst	2043
+toevoegen aan mijn onderwerpen	2088
+toggle	849
+toggle caption	849
+toimetus soovitab	1170
+toimitus suosittelee	1281
+toista	1283
+ton an	685
+ton aus	685
+ton ausschalten	685
+ton einschalten	685
+tonen en accepteren	2062
+toon # antwoorden	2086
+toon alles	1982
+toon antwoorden	2086
+toon bijschrift	2078
+toon deze inhoud	1998
+toon en accepteer	2062
+toon galerij	2078
+toon inhoud	1970
+toon meer	1981
+toon minder	1981
+toon origineel	1982
+toon reacties	1974
+toon resultaten	2056
+toon transcript	2064
+toon vertaling	1982
+toon wachtwoord	2072
+top articles	844
+top artikel	568
+top comments	839
+top headlines	844
+top latest discussions	849
+top news	844
+top stories	732	844
+top-artikel	568
+top-news	568
+top-themen	568
 tophistorier	438
-topics	809
-topik	1583
-topik terkait	1583
-toppnyheter	2699
-toppsaker	2088
-topthemen	533
-torna all'inizio	1659
-torna su	1659
-torne-se assinante	2266
-torne-se membro	2266
+topics	844
+topik	1618
+topik terkait	1618
+toppnyheter	2769
+toppsaker	2123
+topthemen	568
+torna all'inizio	1694
+torna su	1694
+torne-se assinante	2336
+torne-se membro	2336
 tots els butlletins	283
-toujours afficher ce type de contenu	1362
-tous les commentaires	1335
-tous ses articles	1360
-tout accepter	1332
-tout afficher	1343
-tout refuser	1332
-tout voir	1342
-toute l'actu	1339
-toutes les photos	1342
+toujours afficher ce type de contenu	1397
+tous les commentaires	1370
+tous ses articles	1395
+tout accepter	1367
+tout afficher	1378
+tout refuser	1367
+tout voir	1377
+toute l'actu	1374
+toutes les photos	1377
 """, 'tr': """
-trabaja con nosotros	1106
-trabalhe connosco	2318
-trabalhe conosco	2318
-trakteer ons op een kop koffie	2035
-trakteer ons op koffie	1909
-trang sau	2994
-transcript	1008	2030
-transferencia bancaria	1044
-transkript	651	2758
-transkript anzeigen	650
-transkript herunterladen	650
-transkript lesen	650
-transkription	2758
-transkrypcja	2231
-translated automatically	1023
-translated by ai	855
-translated with ai	1023
-transparenzhinweis	667
-traueranzeigen	568
+trabaja con nosotros	1141
+trabalhe connosco	2388
+trabalhe conosco	2388
+trakteer ons op een kop koffie	2070
+trakteer ons op koffie	1944
+trang sau	3064
+transcript	1043	2065
+transferencia bancaria	1079
+transkripsjon	2181
+transkript	686	2828
+transkript anzeigen	685
+transkript herunterladen	685
+transkript lesen	685
+transkription	2828
+transkrypcja	2301
+translated automatically	1058
+translated by ai	890
+translated with ai	1058
+transparenzhinweis	702
+transskription	492
+traueranzeigen	603
 treballa amb nosaltres	277
-trefwoorden	1943
-trek toestemming in	2027
-trend	2845
-trending	533	809	1583	1943	2296
-trending deals	795
-trending now	809
-trending stories	809
-trending today	809
-trending topics	809
-trimite	2350
-trimite pe email	2350
-trimite pe whatsapp	2384
-trimite unui prieten	2384
-trotzdem weiterlesen	654
-try it free	763
+trefwoorden	1978
+trek toestemming in	2062
+trekk samtykket tilbake	2178
+trekk tilbake samtykke	2178
+trend	2915
+trending	568	844	1618	1978	2366
+trending deals	830
+trending now	844
+trending stories	844
+trending today	844
+trending topics	844
+trimite	2420
+trimite pe email	2420
+trimite pe whatsapp	2454
+trimite unui prieten	2454
+trotzdem weiterlesen	689
+try it free	798
 """, 'tt': """
-tt	2729
-tt-afp	2729
-tt-reuters	2729
+tt	2799
+tt-afp	2799
+tt-reuters	2799
 """, 'tu': """
-tu e-mail	1052
-tu email	1052
-tudo sobre	2296
-tue riippumatonta journalismia	1230
-tuitar	2282
-tuitear	1064
-tulis komentar	1582
-tulis komentar anda di sini	1598
-tulosta	1238
-tulosta juttu	1238
+tu e-mail	1087
+tu email	1087
+tudo sobre	2366
+tue riippumatonta journalismia	1265
+tuitar	2352
+tuitear	1099
+tulis komentar	1617
+tulis komentar anda di sini	1633
+tulosta	1273
+tulosta juttu	1273
 tulosta resepti	61
-tumblr	786
-tunnuksen luominen on maksutonta	1231
-tuoreimmat	1246
-tuoreimmat uutiset	1246
-turinio rinkodara	1834
-turn on alerts	1010
-turn on notifications	1010
-tutti gli aggiornamenti qui	1686
-tutti i commenti	1652
-tutup	1564
+tumblr	821
+tunnuksen luominen on maksutonta	1266
+tuoreimmat	1281
+tuoreimmat uutiset	1281
+turinio rinkodara	1869
+turn on alerts	1045
+turn on notifications	1045
+tutti gli aggiornamenti qui	1721
+tutti i commenti	1687
+tutup	1599
 """, 'tw': """
-tweet	785	1575	1642
-tweet laden	648
-tweet this	785
-tweeta	2687
-tweeter	1325
-tweetle	2838
-tweetnij	2158
+tweet	820	1610	1677
+tweet laden	683
+tweet this	820
+tweeta	2757
+tweeter	1360
+tweetle	2908
+tweetnij	2228
 tweetnout	308
-twitter	786
-twitter-inhalte erlauben	526
-twittern	518
+twitter	821
+twitter-inhalte erlauben	561
+twittern	553
 """, 'ty': """
-tyck till	2695
-tylko dla zalogowanych	2238
-tylko w serwisie	2170
-type your email	773
+tyck till	2765
+tylko dla zalogowanych	2308
+tylko w serwisie	2240
+type your email	808
 """, 'u ': """
-u bent aangemeld	2040
-u fokusu	2495
-u gebruikt een adblocker	2034
-u hebt al gestemd	2021
-u heeft uw limiet bereikt	2037
-u volgt dit onderwerp al	2053
+u bent aangemeld	2075
+u fokusu	2565
+u gebruikt een adblocker	2069
+u hebt al gestemd	2056
+u heeft uw limiet bereikt	2072
+u volgt dit onderwerp al	2088
 """, 'ud': """
+udfyld feltet	502
 udskriv	425
+udskriv artiklen	516
 udskriv opskrift	61
+udskriv siden	516
 udvalgt	438
 udvid	442
+""", 'ug': """
+ugens quiz	484
+ugyldig e-mail	502
+ugyldig e-mailadresse	502
+ugyldig e-post	2191
+ugyldig e-postadresse	2191
 """, 'ui': """
-uit onze webshop	2024
-uit onze winkel	2024
-uitgelicht	1943
-uitklappen	1947
-uitloggen	1913
+uit onze webshop	2059
+uit onze winkel	2059
+uitgelicht	1978
+uitklappen	1982
+uitloggen	1948
 """, 'uk': """
-ukryj	2174
-ukryj odpowiedzi	2252
+ukas quiz	2173
+ukens quiz	2173
+ukryj	2244
+ukryj odpowiedzi	2322
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1656
-ultime news	1656
-ultime notizie	1656
-ultimele articole	2357
-ultimi articoli	1656
+ultim'ora	1691
+ultime news	1691
+ultime notizie	1691
+ultimele articole	2427
+ultimi articoli	1691
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2335
-umfrage starten	642
-umfrage wird geladen	568
+um assinante ofereceu-lhe este artigo	2405
+umfrage starten	677
+umfrage wird geladen	603
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1694
+un abbonato ti ha regalato questo articolo	1729
 un subscriptor t'ha regalat aquest article	289
-understood	815
-undertext	2758
-undertexter	2758
-une erreur dans l'article	1335
+understood	850
+undertekster	492	2181
+undertext	2828
+undertexter	2828
+une erreur dans l'article	1370
 uneix-te a la conversa	275
-unfollow	790
-unisciti al nostro canale	1643
-unlisted	814
-unlock article	1013
-unlock full article	1013
-unlock this article	763
-unlock this story	1013
-unlock with a subscription	1013
-unmute	1007
-unohditko salasanan	1231
-uns folgen	519
-unser bestes angebot	589
-unser newsletter	505
-unser tipp	658
-unsere empfehlung	533
-unsere empfehlungen	533
-unsere korrekturregeln	667
-unsere netiquette	672
-unsere newsletter	505
-unsere standards	667
-unsere top-themen	594
-untertitel	651
-untertitel anzeigen	650
-untertitel ausblenden	650
-untertitel einblenden	650
+unfollow	825
+unisciti al nostro canale	1678
+unlisted	849
+unlock article	1048
+unlock full article	1048
+unlock this article	798
+unlock this story	1048
+unlock with a subscription	1048
+unmute	1042
+unohditko salasanan	1266
+uns folgen	554
+unser bestes angebot	624
+unser newsletter	540
+unser tipp	693
+unsere empfehlung	568
+unsere empfehlungen	568
+unsere korrekturregeln	702
+unsere netiquette	707
+unsere newsletter	540
+unsere standards	702
+unsere top-themen	629
+untertitel	686
+untertitel anzeigen	685
+untertitel ausblenden	685
+untertitel einblenden	685
 """, 'up': """
-up next	809
-up next in #	1007
-upgrade now	763
-upgrade to founding member	763
-upgrade to paid	756
-uplati	2487
+up next	844
+up next in #	1042
+upgrade now	798
+upgrade to founding member	798
+upgrade to paid	791
+uplati	2557
 upozornit na chybu	395
-uppfattat	2703
-uppspelningshastighet	2757
+uppfattat	2773
+uppspelningshastighet	2827
 """, 'ur': """
-url copied to clipboard	1026
+url copied to clipboard	1061
 """, 'us': """
-username	1014
-username or email	1013
-username or email address	1013
-ustawienia	2163
-ustawienia cookies	2163
-ustawienia zaawansowane	2228
+username	1049
+username or email	1048
+username or email address	1048
+usikker	2174
+ustawienia	2233
+ustawienia cookies	2233
+ustawienia zaawansowane	2298
 """, 'ut': """
-utiles	1332
-utvalgt	2088
-utvalt	2699
-utvid	2092
+utiles	1367
+utvalgt	2123
+utvalt	2769
+utvid	2127
 """, 'uu': """
-uudiskiri	1158
-uudiskirjad	1158
-uusimmat	1246
-uutiskirje	1234
-uutiskirjeet	1234
+uudiskiri	1193
+uudiskirjad	1193
+uusimmat	1281
+uutiskirje	1269
+uutiskirjeet	1269
 """, 'uw': """
-uw bericht	2040
-uw e-mailadres	1918
-uw naam	2040
-uw stem is geregistreerd	2021
-uw stem is geteld	2021
+uw bericht	2075
+uw e-mailadres	1953
+uw naam	2075
+uw stem is geregistreerd	2056
+uw stem is geteld	2056
 """, 'uy': """
-uygulamayi indir	2886
-uygulamayi indirin	2886
+uygulamayi indir	2956
+uygulamayi indirin	2956
 """, 'va': """
-vaata galeriid	1140
-vaata ka	1135
-vaata kommentaare	1139
-vaata pilte	1140
-vaata videost	1140
-vaata videot	1140
-vaata videot siit	1140
-vacatures	1968
-vagas de emprego	2318
-vai al contenuto	1659
+vaata galeriid	1175
+vaata ka	1170
+vaata kommentaare	1174
+vaata pilte	1175
+vaata videost	1175
+vaata videot	1175
+vaata videot siit	1175
+vacatures	2003
+vagas de emprego	2388
+vai al contenuto	1694
 vai alla ricetta	61
-vain tilaajille	1231
-vakances	1873
-valfri summa	2763
-valfritt	2769
-valfritt belopp	2763
-valikko	1248
-valorar	1075
+vain tilaajille	1266
+vakances	1908
+valfri summa	2833
+valfritt	2839
+valfritt belopp	2833
+valgfri sum	2186
+valgfrit	503
+valgfritt	2192
+valikko	1283
+valorar	1110
 valorar receta	61
-van onze partner	2055
-van onze partners	1943
-vandaag	1943
-vandaag niet	1908
-var artikkelen nyttig	2084
+van onze partner	2090
+van onze partners	1978
+vandaag	1978
+vandaag niet	1943
+var artikkelen nyttig	2119
 var artiklen nyttig	433
-var dette nyttig	2091
-var oppsummeringen nyttig	2084
+var det nyttigt	511
+var dette nyttig	2126
+var dette nyttigt	511
+var dette til hjelp	2200
+var oppsummeringen nyttig	2119
 var opsummeringen nyttig	433
-var saken nyttig	2084
-varje fredag. gratis. ingen spam	2768
-varovanje osebnih podatkov	2633
-vastaa	1245
-vastaa kyselyyn	1248
-vastaa lukijakyselyyn	1248
+var saken nyttig	2119
+varighed	492
+varighed #	492
+varighet	2181
+varighet #	2181
+varje fredag. gratis. ingen spam	2838
+varovanje osebnih podatkov	2703
+varsler	2184
+vastaa	1280
+vastaa kyselyyn	1283
+vastaa lukijakyselyyn	1283
 """, 've': """
 ve zkratce	316
-veckans quiz	2748
-vedi anche	1656
-vedi dettagli	1660
-vedi i # commenti	1683
-vedi i commenti	1652
-vedi i risultati	1660
-vedi la mappa	1660
-vedi tutte	1659
-vedi tutti	1659
-vedi tutto	1659
-veilig betalen	1911
-velden met * zijn verplicht	2040
-velden met een * zijn verplicht	2040
+veckans quiz	2818
+ved ikke	485
+vedi anche	1691
+vedi dettagli	1695
+vedi i # commenti	1718
+vedi i commenti	1687
+vedi i risultati	1695
+vedi la mappa	1695
+vedi tutte	1694
+vedi tutti	1694
+vedi tutto	1694
+veilig betalen	1946
+velden met * zijn verplicht	2075
+velden met een * zijn verplicht	2075
+velg	2189
+velg abonnement	2188
+velg ditt abonnement	2188
+velg som foretrukket kilde	2204
+velg tilbud	2188
 velikost textu	403
-ver # comentarios	1075
-ver bio	1098
-ver comentarios	1075
-ver contenido	1072
-ver contenido externo	1102
-ver detalhes	2300
-ver detalles	1083
-ver documento	1083
-ver el mapa	1083
-ver essa foto no instagram	2314
-ver este tuit	1102
-ver fotos	1082
-ver galeria	2299
+ver # comentarios	1110
+ver bio	1133
+ver comentarios	1110
+ver contenido	1107
+ver contenido externo	1137
+ver detalhes	2370
+ver detalles	1118
+ver documento	1118
+ver el mapa	1118
+ver essa foto no instagram	2384
+ver este tuit	1137
+ver fotos	1117
+ver galeria	2369
 ver la receta	61
-ver los comentarios	1075
-ver mais	2299
-ver mapa	1083	2300
-ver menos	1083	2300
-ver ofertas	1045	2270
-ver original	1083	2300
-ver perfil	1098	2326
-ver resultado parcial	2324
-ver resultados	1111
-ver resultados de la encuesta	1111
-ver todas	1082	2299
-ver todo	1082
-ver todos	1082	2299
-ver tudo	2299
-verberg advertentie	2055
-verberg antwoorden	2051
-verberg bijschrift	2043
-verbergen	1947
-verbleibende zeit	650
-verbleibende zeit #	650
-verbleibende zeit -#	650
-verder met apple	2037
-verder met google	2037
-verder zonder te steunen	1908
-vergelijk abonnementen	2037
-vergroot	1946
-vergroot afbeelding	1946
-vergroot foto	2043
-vergroten	1947
-verlagsangebot	523
-verlagsbeilage	595
-verplicht	2041
-verplicht veld	2040
-verplichte velden	2040
-verschicken	518
-versenden	518
-verstanden	537
-versturen	2041
-verstuur	2041
-verstuur bericht	2040
-verstuur reactie	2051
-verstuur via e-mail	2054
-verstuur via whatsapp	2054
-vertaald met ai	2049
-ververs de pagina	2034
-verwandte artikel	533
-verwandte themen	533
-verwante artikelen	1943
-verwendungszweck: spende	655
-verzend	2041
-verzenden	2041
+ver los comentarios	1110
+ver mais	2369
+ver mapa	1118	2370
+ver menos	1118	2370
+ver ofertas	1080	2340
+ver original	1118	2370
+ver perfil	1133	2396
+ver resultado parcial	2394
+ver resultados	1146
+ver resultados de la encuesta	1146
+ver todas	1117	2369
+ver todo	1117
+ver todos	1117	2369
+ver tudo	2369
+verberg advertentie	2090
+verberg antwoorden	2086
+verberg bijschrift	2078
+verbergen	1982
+verbleibende zeit	685
+verbleibende zeit #	685
+verbleibende zeit -#	685
+verder met apple	2072
+verder met google	2072
+verder zonder te steunen	1943
+vergelijk abonnementen	2072
+vergroot	1981
+vergroot afbeelding	1981
+vergroot foto	2078
+vergroten	1982
+verlagsangebot	558
+verlagsbeilage	630
+verplicht	2076
+verplicht veld	2075
+verplichte velden	2075
+verschicken	553
+versenden	553
+verstanden	572
+versturen	2076
+verstuur	2076
+verstuur bericht	2075
+verstuur reactie	2086
+verstuur via e-mail	2089
+verstuur via whatsapp	2089
+vertaald met ai	2084
+ververs de pagina	2069
+verwandte artikel	568
+verwandte themen	568
+verwante artikelen	1978
+verwendungszweck: spende	690
+verzend	2076
+verzenden	2076
 ves a la recepta	61
-vet ej	2749
-vet inte	2749
-veuillez saisir une adresse e-mail valide	1375
+vet ej	2819
+vet ikke	2174
+vet inte	2819
+veuillez saisir une adresse e-mail valide	1410
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2495
-vezane vijesti	2495
-vezi # comentarii	2370
-vezi comentariile	2356
-vezi detalii	2360
-vezi harta	2360
-vezi mai mult	2359
-vezi originalul	2360
-vezi rezultatele	2370
-vezi toate	2359
-vezi toate newsletterele noastre	2377
-vezi toate ofertele de abonament	2382
-vezi tot	2360
-vezi videoclipul	2376
+vezane vesti	2565
+vezane vijesti	2565
+vezi # comentarii	2440
+vezi comentariile	2426
+vezi detalii	2430
+vezi harta	2430
+vezi mai mult	2429
+vezi originalul	2430
+vezi rezultatele	2440
+vezi toate	2429
+vezi toate newsletterele noastre	2447
+vezi toate ofertele de abonament	2452
+vezi tot	2430
+vezi videoclipul	2446
 """, 'vi': """
 vi har lukket for kommentarer	433
-viber	786	2412
+vi kan ikke vise dette indhold	489
+vi kan ikke vise dette innholdet	2178
+vi kan ikke vise indholdet	489
+vi kan ikke vise innholdet	2178
+viber	821	2482
 videa	316
-video	316	438	1583	1656	2088	2357	2699	2845	2992
-video abspielen	570
-video ad	795
-video afspelen	1970
-video anschauen	570
-video ansehen	570	650
-video can't be played	1007
-video laden	526
-video niet beschikbaar	2029
-video player is loading	1007
-video terkait	1583
-video wird geladen	650
-video wordt geladen	2029
-video's	1943
+video	316	438	1618	1691	2123	2427	2769	2915	3062
+video abspielen	605
+video ad	830
+video afspelen	2005
+video anschauen	605
+video ansehen	605	685
+video can't be played	1042
+video ikke tilgjengelig	2180
+video laden	561
+video niet beschikbaar	2064
+video player is loading	1042
+video terkait	1618
+video wird geladen	685
+video wordt geladen	2064
+video's	1978
+videoafspilleren loader	491
 videoen afspilles her	441
+videoen er ikke lenger tilgjengelig	2180
+videoen er ikke tilgjengelig	2180
+videoen er ikke tilgjengelig i ditt land	2180
 videoen kan ikke afspilles	441
-videolar	2845
-videon gick inte att spela upp	2757
-videon kan inte spelas upp	2757
-videon kan inte spelas upp i ditt land	2757
-videon kan inte visas i ditt land	2757
-videoplayer wird geladen	650
-videos	533	1079
-videospelaren laddas	2757
-videospeler wordt geladen	2029
-videot	1246
-videoyu izle	2847
-videoyu izleyin	2847
-view # replies	1024
-view # reply	1024
-view all	814
-view all newsletters	773
-view and accept	1005
-view at amazon	998
-view comment	804
-view comments	804	814
-view deal	998
-view deals	998
-view details	815
-view full size	814
-view fullscreen	1018
-view gallery	814	1018
-view image	814
-view image in fullscreen	814	1018
-view less	1018
-view map	815
-view metrics	988
-view more	814
-view offer	1013
-view offers	1013
-view on instagram	785
-view our privacy policy	853
-view photo gallery	1018
-view plans	763
-view poll results	999
-view post on instagram	853
-view post on x	853
-view replies	1024
-view results	815	999
-view slideshow	1018
-view subscription options	763
-view the gallery	1018
-view this post on facebook	853
-view this post on instagram	853
-view this post on threads	853
-view this post on x	853
-view transcript	1007
-viimased uudised	1135
-vill du ha notiser	2760
-vind ik leuk	2052
-virement	1305
-virement bancaire	1305
-vis alle	441	2091
-vis bildetekst	2091
-vis detaljer	442	2092
-vis flere	441	2091
+videoen kan ikke afspilles i dit land	491
+videoen kan ikke spilles av	2180
+videoen kan ikke spilles av i ditt land	2180
+videolar	2915
+videon gick inte att spela upp	2827
+videon kan inte spelas upp	2827
+videon kan inte spelas upp i ditt land	2827
+videon kan inte visas i ditt land	2827
+videoplayer wird geladen	685
+videos	568	1114
+videospelaren laddas	2827
+videospeler wordt geladen	2064
+videospilleren laster	2180
+videospilleren lastes	2180
+videot	1281
+videoyu izle	2917
+videoyu izleyin	2917
+view # replies	1059
+view # reply	1059
+view all	849
+view all newsletters	808
+view and accept	1040
+view at amazon	1033
+view comment	839
+view comments	839	849
+view deal	1033
+view deals	1033
+view details	850
+view full size	849
+view fullscreen	1053
+view gallery	849	1053
+view image	849
+view image in fullscreen	849	1053
+view less	1053
+view map	850
+view metrics	1023
+view more	849
+view offer	1048
+view offers	1048
+view on instagram	820
+view our privacy policy	888
+view photo gallery	1053
+view plans	798
+view poll results	1034
+view post on instagram	888
+view post on x	888
+view replies	1059
+view results	850	1034
+view slideshow	1053
+view subscription options	798
+view the gallery	1053
+view this post on facebook	888
+view this post on instagram	888
+view this post on threads	888
+view this post on x	888
+view transcript	1042
+viimased uudised	1170
+vil du ha varsler	2183
+vil du have notifikationer	494
+vil du modtage notifikationer	494
+vil du motta varsler	2183
+vill du ha notiser	2830
+vind ik leuk	2087
+vipps et bidrag	2186
+vipps oss	2186
+vipps til	2186
+virement	1340
+virement bancaire	1340
+vis # svar	2202
+vis adgangskode	499
+vis alle	441	2126
+vis alle artikler	2194
+vis alle kommentarer	2202
+vis alltid	2178
+vis altid	489
+vis bildegalleri	2194
+vis bildetekst	2126
+vis billedgalleri	505
+vis billedtekst	505
+vis detaljer	442	2127
+vis flere	441	2126
+vis flere artikler	2194
+vis flere kommentarer	2202
+vis flere saker	2194
+vis flere svar	2202
+vis galleri	2194
+vis i fullskjerm	2194
 vis indhold	430
-vis innhold	2081
-vis innlegg fra facebook	2091
-vis innlegg fra instagram	2091
-vis kart	2092
-vis kommentarer	433	2084
+vis indholdet	489
+vis innhold	2116
+vis innholdet	2178
+vis innlegg fra facebook	2126
+vis innlegg fra instagram	2126
+vis kart	2127
+vis kommentarer	433	2119
 vis kort	442
-vis mer	2091
+vis mer	2126
 vis mere	441
-vis mindre	442	2092
-vis original	442	2092
-vis oversettelse	2092
-vis resultater	442	2092
-visa # svar	2779
-visa alla	2702
-visa alla artiklar	2771
-visa alla kommentarer	2779
-visa alltid	2755
-visa bildgalleri	2771
-visa bildspel	2771
-visa bildtext	2771
-visa detaljer	2703
-visa fler	2702
-visa fler artiklar	2771
-visa fler kommentarer	2779
-visa fler svar	2779
-visa galleri	2771
-visa kartan	2703
-visa kommentarer	2695
-visa mer	2702
-visa mindre	2703	2771
-visa original	2703
-visa resultat	2703	2748
-visa svar	2779
-visa transkript	2757
-visa transkription	2757
-visa undertexter	2757
-visit our shop	1002
-visit our store	1002
-visualizza questo post su instagram	1673
+vis mindre	442	2127	2194
+vis og accepter	489
+vis og accepter cookies	489
+vis og godta	2178
+vis original	442	2127
+vis oversettelse	2127
+vis passord	2188
+vis resultat	2173
+vis resultater	442	2127	2173
+vis svar	2202
+vis transkripsjon	2180
+vis transskription	491
+vis undertekster	2180
+visa # svar	2849
+visa alla	2772
+visa alla artiklar	2841
+visa alla kommentarer	2849
+visa alltid	2825
+visa bildgalleri	2841
+visa bildspel	2841
+visa bildtext	2841
+visa detaljer	2773
+visa fler	2772
+visa fler artiklar	2841
+visa fler kommentarer	2849
+visa fler svar	2849
+visa galleri	2841
+visa kartan	2773
+visa kommentarer	2765
+visa mer	2772
+visa mindre	2773	2841
+visa original	2773
+visa resultat	2773	2818
+visa svar	2849
+visa transkript	2827
+visa transkription	2827
+visa undertexter	2827
+visit our shop	1037
+visit our store	1037
+visualizza questo post su instagram	1708
 """, 'vk': """
-vk	786
+vk	821
 """, 'vo': """
-voce sintetica	1675
-voeg toe aan je leeslijst	1984
-voeg toe als voorkeursbron	2053
-voer een geldig e-mailadres in	2040
-voir aussi	1339
-voir ce post	1362
-voir ce tweet	1362
-voir cette publication sur instagram	1362
-voir l'original	1343
-voir la carte	1343
+voce sintetica	1710
+voeg toe aan je leeslijst	2019
+voeg toe als voorkeursbron	2088
+voer een geldig e-mailadres in	2075
+voir aussi	1374
+voir ce post	1397
+voir ce tweet	1397
+voir cette publication sur instagram	1397
+voir l'original	1378
+voir la carte	1378
 voir la recette	61
-voir la traduction	1343
-voir le contenu	1332
-voir le diaporama	1342
-voir les # commentaires	1370
-voir les commentaires	1335
-voir les offres	1306
-voir les photos	1342
-voir moins	1342
-voir plus	1342
-voir plus de commentaires	1335
-voir ses articles	1360
-voir son profil	1360
-voir tous ses articles	1360
-voir tout	1342
-voit perua tilauksen milloin tahansa	1234
-voit peruuttaa milloin vain	1231
-volg	1929
-volg auteur	2053
-volg deze auteur	2053
-volg dit onderwerp	1929
-volg dit thema	2053
-volg het liveblog	2043
-volg onderwerp	2053
-volg ons	1929
-volgen	1929
-volgend	2053
-volgend artikel	1943
-volgende	1946
-volgende afbeelding	2043
-volgende foto	2043
-volgende pagina	1946
-volgende video	2029
-vollbild	536	651
-vollbildmodus	650
-volledig scherm	2029
+voir la traduction	1378
+voir le contenu	1367
+voir le diaporama	1377
+voir les # commentaires	1405
+voir les commentaires	1370
+voir les offres	1341
+voir les photos	1377
+voir moins	1377
+voir plus	1377
+voir plus de commentaires	1370
+voir ses articles	1395
+voir son profil	1395
+voir tous ses articles	1395
+voir tout	1377
+voit perua tilauksen milloin tahansa	1269
+voit peruuttaa milloin vain	1266
+volg	1964
+volg auteur	2088
+volg deze auteur	2088
+volg dit onderwerp	1964
+volg dit thema	2088
+volg het liveblog	2078
+volg onderwerp	2088
+volg ons	1964
+volgen	1964
+volgend	2088
+volgend artikel	1978
+volgende	1981
+volgende afbeelding	2078
+volgende foto	2078
+volgende pagina	1981
+volgende video	2064
+vollbild	571	686
+vollbildmodus	685
+volledig scherm	2064
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2299
-volume	2030
-volver arriba	1082
-volym	2758
-von einer ki-stimme vorgelesen	650
-von ki erstellt	670
-von ki generiert	670
-von ki zusammengefasst	564
-von merkliste entfernen	675
-von outbrain empfohlen	676
-von taboola empfohlen	676
-von unseren partnern	676
-voor abonnees	1913
-voordeel voor abonnees	2024
-voordeligst	2038
-voorgelezen door een ai-stem	2029
-voorgelezen door een computerstem	2029
-voorgelezen door een synthetische stem	2029
-voorkeuren aanpassen	2027
-voorkeuren beheren	2027
-voorkeuren opslaan	2027
-voornaam	2041
-vorgelesen von einer synthetischen stimme	650
-vorherige seite	536
-vorheriger artikel	533
-vorheriges bild	662
-vorheriges foto	662
-vorig artikel	1943
-vorige	1946
-vorige afbeelding	2043
-vorige foto	2043
-vorige pagina	2043
-vorlesen	518
-vorlesen lassen	518
-vormista tellimus	1133
-vorname	660
-vorteile sichern	497
-vorteilswelt	645
+voltar ao topo	2369
+volum	2181
+volume	2065
+volver arriba	1117
+volym	2828
+von einer ki-stimme vorgelesen	685
+von ki erstellt	705
+von ki generiert	705
+von ki zusammengefasst	599
+von merkliste entfernen	710
+von outbrain empfohlen	711
+von taboola empfohlen	711
+von unseren partnern	711
+voor abonnees	1948
+voordeel voor abonnees	2059
+voordeligst	2073
+voorgelezen door een ai-stem	2064
+voorgelezen door een computerstem	2064
+voorgelezen door een synthetische stem	2064
+voorkeuren aanpassen	2062
+voorkeuren beheren	2062
+voorkeuren opslaan	2062
+voornaam	2076
+vorgelesen von einer synthetischen stimme	685
+vorherige seite	571
+vorheriger artikel	568
+vorheriges bild	697
+vorheriges foto	697
+vorig artikel	1978
+vorige	1981
+vorige afbeelding	2078
+vorige foto	2078
+vorige pagina	2078
+vorlesen	553
+vorlesen lassen	553
+vormista tellimus	1168
+vorname	695
+vorteile sichern	532
+vorteilswelt	680
 vota a la nostra enquesta	275
-vota en nuestra encuesta	1111
-vota il nostro sondaggio	1683
+vota en nuestra encuesta	1146
+vota il nostro sondaggio	1718
 vota la ricetta	61
-vota nel nostro sondaggio	1683
-vote	1000
-vote in our poll	999
-vote na nossa enquete	2324
-votez dans notre sondage	1370
-votez pour faire entendre votre voix	1370
-votre adresse mail	1375
-votre commentaire	1335
-votre e-mail	1315
-votre email	1315
-vous aimerez aussi	1339
-vous aimerez lire	1339
-vous avez lu # articles sur # ce mois-ci	1379
-vous avez une question	1335
-vous n'avez pas encore de compte	1379
-vous pourriez aimer	1339
-vous pourriez aussi aimer	1339
-vous pouvez offrir # articles par mois	1382
+vota nel nostro sondaggio	1718
+vote	1035
+vote in our poll	1034
+vote na nossa enquete	2394
+votez dans notre sondage	1405
+votez pour faire entendre votre voix	1405
+votre adresse mail	1410
+votre commentaire	1370
+votre e-mail	1350
+votre email	1350
+vous aimerez aussi	1374
+vous aimerez lire	1374
+vous avez lu # articles sur # ce mois-ci	1414
+vous avez une question	1370
+vous n'avez pas encore de compte	1414
+vous pourriez aimer	1374
+vous pourriez aussi aimer	1374
+vous pouvez offrir # articles par mois	1417
 """, 'vr': """
-vraag het ai	1965
-vraag het onze ai	1965
-vraag van de dag	2021
-vrij bedrag	2035
-vroegboekkorting	2024
+vraag het ai	2000
+vraag het onze ai	2000
+vraag van de dag	2056
+vrij bedrag	2070
+vroegboekkorting	2059
 """, 'vs': """
-vsebina je zaklenjena	2614
-vsi komentarji	2621
+vsebina je zaklenjena	2684
+vsi komentarji	2691
 vstoupit do diskuse	315
 vstoupit do diskuze	400
 vstoupit do galerie	318
 vstupenky zde	374
 vstupte do diskuse	315
 """, 'vu': """
-vul de vragenlijst in	1968
-vul dit veld in	2040
-vul een bedrag in	2035
-vul een geldig e-mailadres in	1976
-vul uw e-mailadres in	2040
+vul de vragenlijst in	2003
+vul dit veld in	2075
+vul een bedrag in	2070
+vul een geldig e-mailadres in	2011
+vul uw e-mailadres in	2075
 """, 'vy': """
 vybrat	387
 vygenerovala ai	398
@@ -9985,328 +10705,328 @@ vyskytla se chyba	389
 vytisknout	308
 vytisknout recept	61
 """, 'w ': """
-w artykule	2244
-w naszym sklepie	2225
-w tym artykule	2170
+w artykule	2314
+w naszym sklepie	2295
+w tym artykule	2240
 """, 'wa': """
-waardeer dit artikel	1980
-waardeer dit verhaal	1980
-waarom zie ik deze advertentie	2055
-wachtwoord	2038
-wachtwoord tonen	2037
-wachtwoord vergeten	1913
-war das hilfreich	670
-war dies hilfreich	670
-war diese zusammenfassung hilfreich	564
-war dieser artikel hilfreich	670
-warum sehe ich diese anzeige	676
-warum sehe ich diese werbung	676
-was andere lesen	533
-was deze samenvatting nuttig	1965
-was dit behulpzaam	2049
-was dit nuttig	2049
-was this helpful	804
-was this summary helpful	855
-was this summary useful	855
-was this translation helpful	855
-watch above	862
-watch below	862
-watch here	862
-watch more	809
-watch more videos	1007
-watch next	809
-watch on youtube	862	1007
-watch the full video	862
-watch video	814
+waardeer dit artikel	2015
+waardeer dit verhaal	2015
+waarom zie ik deze advertentie	2090
+wachtwoord	2073
+wachtwoord tonen	2072
+wachtwoord vergeten	1948
+war das hilfreich	705
+war dies hilfreich	705
+war diese zusammenfassung hilfreich	599
+war dieser artikel hilfreich	705
+warum sehe ich diese anzeige	711
+warum sehe ich diese werbung	711
+was andere lesen	568
+was deze samenvatting nuttig	2000
+was dit behulpzaam	2084
+was dit nuttig	2084
+was this helpful	839
+was this summary helpful	890
+was this summary useful	890
+was this translation helpful	890
+watch above	897
+watch below	897
+watch here	897
+watch more	844
+watch more videos	1042
+watch next	844
+watch on youtube	897	1042
+watch the full video	897
+watch video	849
 """, 'wc': """
-wczytaj post	2228
+wczytaj post	2298
 """, 'we': """
-we can't show this content here	1005
-we cannot show this content	1005
-we care about your privacy	800
-we don't spam	1015
-we don't spam! read our privacy policy for more info	1015
-we kunnen deze content hier niet tonen	2027
-we kunnen deze inhoud niet tonen	2027
-we never spam	1015
-we recommend	809
-we value your privacy	800
-weekly newsletter	773
-wees de eerste die reageert	1939
-weet ik niet	2022
-weet niet	2022
-weiger alles	2027
-weigeren	1935
-weiter mit apple	657
-weiter mit e-mail	657
-weiter mit facebook	657
-weiter mit google	657
-weiter nach der anzeige	595
-weiter zum artikel	491
-weitere antworten anzeigen	672
-weitere artikel	533
-weitere artikel der autorin	662
-weitere artikel des autors	662
-weitere artikel laden	662
-weitere artikel zum thema	594
-weitere laden	662
-weitere links	533
-weitere meldungen	533
-weitere nachrichten	533
-weitere news	533
-weitere newsletter	580
-weitere podcasts	533
-weitere themen	533
-weitere videos	533
-weiterempfehlen	518
-weiteres	533
-weiterlesen	536
-weniger	663
-weniger anzeigen	536
-werbeanzeige	523
-werbefrei lesen	676
-werbeinhalt	676
-werbliche inhalte	523
-werbung	523
-werbung ausblenden	676
-werbung beendet	676
-werbung ende	676
-werbung endet	676
-werbung folgt	636
-werbung melden	676
-werbung von unserem partner	595
-werbung zulassen	654
-werde mitglied	492
-werden sie mitglied	492
-werden sie teil unseres teams	568
-wesprzyj	2145
-wesprzyj jednorazowo	2236
-wesprzyj nas	2145
-wesprzyj nas na patreonie	2236
-wesprzyj przez paypal	2236
+we can't show this content here	1040
+we cannot show this content	1040
+we care about your privacy	835
+we don't spam	1050
+we don't spam! read our privacy policy for more info	1050
+we kunnen deze content hier niet tonen	2062
+we kunnen deze inhoud niet tonen	2062
+we never spam	1050
+we recommend	844
+we value your privacy	835
+weekly newsletter	808
+wees de eerste die reageert	1974
+weet ik niet	2057
+weet niet	2057
+weiger alles	2062
+weigeren	1970
+weiter mit apple	692
+weiter mit e-mail	692
+weiter mit facebook	692
+weiter mit google	692
+weiter nach der anzeige	630
+weiter zum artikel	526
+weitere antworten anzeigen	707
+weitere artikel	568
+weitere artikel der autorin	697
+weitere artikel des autors	697
+weitere artikel laden	697
+weitere artikel zum thema	629
+weitere laden	697
+weitere links	568
+weitere meldungen	568
+weitere nachrichten	568
+weitere news	568
+weitere newsletter	615
+weitere podcasts	568
+weitere themen	568
+weitere videos	568
+weiterempfehlen	553
+weiteres	568
+weiterlesen	571
+weniger	698
+weniger anzeigen	571
+werbeanzeige	558
+werbefrei lesen	711
+werbeinhalt	711
+werbliche inhalte	558
+werbung	558
+werbung ausblenden	711
+werbung beendet	711
+werbung ende	711
+werbung endet	711
+werbung folgt	671
+werbung melden	711
+werbung von unserem partner	630
+werbung zulassen	689
+werde mitglied	527
+werden sie mitglied	527
+werden sie teil unseres teams	603
+wesprzyj	2215
+wesprzyj jednorazowo	2306
+wesprzyj nas	2215
+wesprzyj nas na patreonie	2306
+wesprzyj przez paypal	2306
 """, 'wh': """
-what do you think	804
-what others are reading	966
-what people are reading	966
-what readers are reading	966
-what to read next	809
-whatsapp	786	2412
-when the fun stops, stop	964
-why am i seeing this ad	1027
-why do i see this ad	1027
-why this ad	1027
-why trust us	887
-why you can trust our reporting	1020
-why you can trust our reviews	887
-why you can trust us	887	1020
+what do you think	839
+what others are reading	1001
+what people are reading	1001
+what readers are reading	1001
+what to read next	844
+whatsapp	821	2482
+when the fun stops, stop	999
+why am i seeing this ad	1062
+why do i see this ad	1062
+why this ad	1062
+why trust us	922
+why you can trust our reporting	1055
+why you can trust our reviews	922
+why you can trust us	922	1055
 """, 'wi': """
-wideo	2170
-wie ist dieser text entstanden	670
-wie wir ki einsetzen	670
-wie wir mit fehlern umgehen	667
-wiedergabe	651
-wiedergabegeschwindigkeit	650
-wiedergeben	651
-wil je meldingen ontvangen	2032
-wil je pushberichten ontvangen	2032
-wilt u meldingen ontvangen	2032
+wideo	2240
+wie ist dieser text entstanden	705
+wie wir ki einsetzen	705
+wie wir mit fehlern umgehen	702
+wiedergabe	686
+wiedergabegeschwindigkeit	685
+wiedergeben	686
+wil je meldingen ontvangen	2067
+wil je pushberichten ontvangen	2067
+wilt u meldingen ontvangen	2067
 """, 'wo': """
-woonplaats	2041
-woordzoeker	2022
-word donateur	2035
-word lid	1909
-word search	1000
-word sponsor	2035
-word supporter	1909
-word vriend	1909
-word wheel	1000
-wordsearch	1000
-wortsuche	643
+woonplaats	2076
+woordzoeker	2057
+word donateur	2070
+word lid	1944
+word search	1035
+word sponsor	2070
+word supporter	1944
+word vriend	1944
+word wheel	1035
+wordsearch	1035
+wortsuche	678
 """, 'wr': """
-write a comment	804
-write a review	804
+write a comment	839
+write a review	839
 """, 'ws': """
-wspieraj	2145
-wspieraj nas	2145
-wspieram	2145
-wstrzymaj	2231
-wszystkie	2173
-wszystkie komentarze	2166
-wszystkie teksty autora	2244
+wspieraj	2215
+wspieraj nas	2215
+wspieram	2215
+wstrzymaj	2301
+wszystkie	2243
+wszystkie komentarze	2236
+wszystkie teksty autora	2314
 """, 'wu': """
-wunschbetrag	495
+wunschbetrag	530
 """, 'wy': """
-wybieram	2239
-wybierz	2239
-wybierz pakiet	2238
-wybierz plan	2238
-wybrane dla ciebie	2170
-wycisz	2230
-wydarzenia	2170
-wydrukuj	2158
+wybieram	2309
+wybierz	2309
+wybierz pakiet	2308
+wybierz plan	2308
+wybrane dla ciebie	2240
+wycisz	2300
+wydarzenia	2240
+wydrukuj	2228
 wydrukuj przepis	61
-wygenerowane przez ai	2250
-wygenerowano przez ai	2250
-wyloguj	2148
-wymagane	2242
-wyniki ankiety	2222
-wyniki sondy	2222
-wyszukaj	2173
+wygenerowane przez ai	2320
+wygenerowano przez ai	2320
+wyloguj	2218
+wymagane	2312
+wyniki ankiety	2292
+wyniki sondy	2292
+wyszukaj	2243
 """, 'x': """
-x	786	1513
+x	821	1548
 """, 'x ': """
-x (twitter	786
-x facebook	785
+x (twitter	821
+x facebook	820
 """, 'x.': """
-x.com	786
+x.com	821
 """, 'xe': """
-xem clip	3018
+xem clip	3088
 """, 'xi': """
-xing	786
+xing	821
 """, 'ya': """
-ya eres suscriptor	1045
-ya he donado	1039
-ya soy socio	1039
-ya te has registrado	1045
-ya tengo cuenta	1045
-ya tienes cuenta	1045
-ya tienes una cuenta	1045
-yanitla	2844
-yapay zekaya sor	2844
-yazdir	2838
-yazi boyutu	2838
-yaziyi dinle	2838
+ya eres suscriptor	1080
+ya he donado	1074
+ya soy socio	1074
+ya te has registrado	1080
+ya tengo cuenta	1080
+ya tienes cuenta	1080
+ya tienes una cuenta	1080
+yanitla	2914
+yapay zekaya sor	2914
+yazdir	2908
+yazi boyutu	2908
+yaziyi dinle	2908
 """, 'ye': """
-yearly	755
-yerinizi ayirtin	2847
-yes, notify me	1010
-yes, send me alerts	1010
+yearly	790
+yerinizi ayirtin	2917
+yes, notify me	1045
+yes, send me alerts	1045
 """, 'yo': """
-yorum	2844
-yorum kurallari	2844
-yorum yap	2844
-yorum yaz	2844
-yorum yazin	2844
-yorumlar	2844
-yorumlari oku	2844
-yorumunuzu yazin	2844
-you are now subscribed	873
-you are subscribed	873
-you can change how much you give or cancel your contributions at any time	756
-you have # seconds	795
-you have already voted	999
-you may also be interested in	809
-you may also enjoy	809
-you may also like	809
-you may have missed	809
-you may like	809
-you might also be interested in	809
-you might also like	809
-you might like	809
-you're in	773
-you're signed up	1015
-you're subscribed	873
-your account	763
-your answer	970
-your comment	804
-your donation is tax-deductible	878
-your email	773
-your email (required	1015
-your email address	773
-your gift is tax-deductible	878
-your message	1015
-your name	1015
-your name (required	1015
-your privacy choices	800
-your privacy is important to us	800
-your subscription is confirmed	873
-your vote has been counted	999
-your vote has been recorded	999
-youtube	786
-youtube-inhalte erlauben	526
+yorum	2914
+yorum kurallari	2914
+yorum yap	2914
+yorum yaz	2914
+yorum yazin	2914
+yorumlar	2914
+yorumlari oku	2914
+yorumunuzu yazin	2914
+you are now subscribed	908
+you are subscribed	908
+you can change how much you give or cancel your contributions at any time	791
+you have # seconds	830
+you have already voted	1034
+you may also be interested in	844
+you may also enjoy	844
+you may also like	844
+you may have missed	844
+you may like	844
+you might also be interested in	844
+you might also like	844
+you might like	844
+you're in	808
+you're signed up	1050
+you're subscribed	908
+your account	798
+your answer	1005
+your comment	839
+your donation is tax-deductible	913
+your email	808
+your email (required	1050
+your email address	808
+your gift is tax-deductible	913
+your message	1050
+your name	1050
+your name (required	1050
+your privacy choices	835
+your privacy is important to us	835
+your subscription is confirmed	908
+your vote has been counted	1034
+your vote has been recorded	1034
+youtube	821
+youtube-inhalte erlauben	561
 """, 'yu': """
-yukari	2847
+yukari	2917
 """, 'z ': """
-z naszego sklepu	2225
-z ostatniej chwili	2170
+z naszego sklepu	2295
+z ostatniej chwili	2240
 """, 'za': """
-za darmo. bez spamu	2241
-zaakceptuj i kontynuuj	2228
-zaakceptuj wszystkie	2228
-zaakceptuj wszystko	2163
-zablokuj	2234
-zaboravljena lozinka	2488
-zacznij quiz	2222
+za darmo. bez spamu	2311
+zaakceptuj i kontynuuj	2298
+zaakceptuj wszystkie	2298
+zaakceptuj wszystko	2233
+zablokuj	2304
+zaboravljena lozinka	2558
+zacznij quiz	2292
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2618
-zadnje objave	2618
-zagraj	2222
-zagraj teraz	2222
-zahl ich	492
-zahlungsart	495
-zahlungsarten	495
-zahlungsmethode	495
-zahlungsmethoden	495
+zadnje novice	2688
+zadnje objave	2688
+zagraj	2292
+zagraj teraz	2292
+zahl ich	527
+zahlungsart	530
+zahlungsarten	530
+zahlungsmethode	530
+zahlungsmethoden	530
 zahrajte si	371
 zakoupit licenci	396
-zalo	2982
-zaloguj	2148
-zaloguj przez apple	2238
-zaloguj przez facebook	2238
-zaloguj przez facebooka	2238
-zaloguj przez google	2238
-zamknij	2144
-zapisano	2255
-zapisz	2158
-zapisz mnie	2241
+zalo	3052
+zaloguj	2218
+zaloguj przez apple	2308
+zaloguj przez facebook	2308
+zaloguj przez facebooka	2308
+zaloguj przez google	2308
+zamknij	2214
+zapisano	2325
+zapisz	2228
+zapisz mnie	2311
 zapisz przepis	61
-zapisz ustawienia	2228
+zapisz ustawienia	2298
 zaplatit kartou	384
 zapnout	382
 zapnout notifikace	381
 zapnout titulky	378
 zapnout zvuk	378
 zapojte se do diskuse	315
-zapri	2625
+zapri	2695
 zaregistrovat se	301
-zarejestruj	2148
-zarezerwuj bilet	2225
-zarezerwuj miejsce	2225
-zasady komentowania	2252
-zasady korekt	2247
-zaten abone misiniz	2831
-zatvori	2503
-zavrni	2633
-zavrni vse	2633
-zawsze pokazuj	2228
-zawsze zezwalaj	2228
+zarejestruj	2218
+zarezerwuj bilet	2295
+zarezerwuj miejsce	2295
+zasady komentowania	2322
+zasady korekt	2317
+zaten abone misiniz	2901
+zatvori	2573
+zavrni	2703
+zavrni vse	2703
+zawsze pokazuj	2298
+zawsze zezwalaj	2298
 """, 'zd': """
 zdarma. bez spamu	389
 """, 'ze': """
-zelf bedrag kiezen	2035
-zero spamu	2241
-zeskanuj kod qr	2232
-zet op leeslijst	2008
+zelf bedrag kiezen	2070
+zero spamu	2311
+zeskanuj kod qr	2302
+zet op leeslijst	2043
 """, 'zi': """
-zie je een fout	2046
-zie ook	1943
-ziedot	1866
-ziet u een fout	2046
-zip code	773
+zie je een fout	2081
+zie ook	1978
+ziedot	1901
+ziet u een fout	2081
+zip code	808
 """, 'zk': """
 zkontrolujte si e-mail	389
 zkuste to znovu	389
 """, 'zo': """
-zo beschermen we onze bronnen	2046
-zo beschermen wij onze bronnen	2046
-zobacz komentarze	2166
-zobacz oferty	2238
-zobacz pakiety	2238
-zobacz plany	2238
-zobacz wszystkie	2173
-zobacz wszystkie komentarze	2252
-zobacz wyniki	2174	2222
+zo beschermen we onze bronnen	2081
+zo beschermen wij onze bronnen	2081
+zobacz komentarze	2236
+zobacz oferty	2308
+zobacz pakiety	2308
+zobacz plany	2308
+zobacz wszystkie	2243
+zobacz wszystkie komentarze	2322
+zobacz wyniki	2244	2292
 zobrazit cenu	374
 zobrazit diskusi	315
 zobrazit diskuzi	400
@@ -10316,403 +11036,404 @@ zobrazit mapu	319
 zobrazit obsah	312
 zobrazit popisek	392
 zobrazit titulky	378
-zoek	1946
-zoeken	1946
-zonder jouw steun kunnen we dit werk niet doen	1980
-zoom	814
-zoom image	1018
-zoom in	815
+zoek	1981
+zoeken	1981
+zonder jouw steun kunnen we dit werk niet doen	2015
+zoom	849
+zoom image	1053
+zoom in	850
 """, 'zt': """
 ztlumit	378
 """, 'zu': """
-zu den abo-angeboten	497
-zu den angeboten	589
-zu den ergebnissen	642
-zu den kommentaren	529
-zu den spielen	642
-zu den tickets	645
-zu unserem shop	645
-zugang freischalten	497
-zuklappen	537	663
-zulassen	653
-zum abo	497
-zum abo-shop	589
-zum aboshop	589
-zum anbieter	645
-zum anfang der seite	662
-zum angebot	497
-zum artikel	536	662
-zum autorenprofil	662
-zum deal	645
-zum dokument	537
-zum dossier	662
-zum ergebnis	642
-zum event	645
-zum ganzen artikel	662
-zum gewinnspiel	568
-zum inhalt	536
-zum inhalt springen	536
-zum kommentieren anmelden	529
-zum liveblog	662
-zum newsticker	662
-zum podcast	570	662
-zum produkt	645
-zum profil	662
-zum quiz	568
+zu den abo-angeboten	532
+zu den angeboten	624
+zu den ergebnissen	677
+zu den kommentaren	564
+zu den spielen	677
+zu den tickets	680
+zu unserem shop	680
+zugang freischalten	532
+zuklappen	572	698
+zulassen	688
+zum abo	532
+zum abo-shop	624
+zum aboshop	624
+zum anbieter	680
+zum anfang der seite	697
+zum angebot	532
+zum artikel	571	697
+zum autorenprofil	697
+zum deal	680
+zum dokument	572
+zum dossier	697
+zum ergebnis	677
+zum event	680
+zum ganzen artikel	697
+zum gewinnspiel	603
+zum inhalt	571
+zum inhalt springen	571
+zum kommentieren anmelden	564
+zum liveblog	697
+zum newsticker	697
+zum podcast	605	697
+zum produkt	680
+zum profil	697
+zum quiz	603
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	536
-zum shop	645
-zum spendenformular	655
-zum spendenkonto	655
-zum spiel	642
-zum thema	533	536
-zum ticker	662
-zum ticket	645
-zum transkript	650
-zum video	570	650
-zur autorenseite	662
-zur bildergalerie	536
-zur diskussion	529
-zur fotostrecke	536
-zur galerie	662
-zur karte	537
-zur mediathek	570
-zur merkliste	590
-zur navigation	536
-zur netiquette	672
-zur newsletter-anmeldung	505
-zur podcast-folge	662
-zur serie	662
-zur spendenseite	655
-zur startseite	533
-zur themenseite	536	662
-zur umfrage	568
-zur veranstaltung	645
-zusammenfassung mit ki	564
-zustimmen	526
-zustimmen und weiter	526
-zustimmung erteilen	648
-zustimmung verwalten	648
-zustimmung widerrufen	648
+zum seitenanfang	571
+zum shop	680
+zum spendenformular	690
+zum spendenkonto	690
+zum spiel	677
+zum thema	568	571
+zum ticker	697
+zum ticket	680
+zum transkript	685
+zum video	605	685
+zur autorenseite	697
+zur bildergalerie	571
+zur diskussion	564
+zur fotostrecke	571
+zur galerie	697
+zur karte	572
+zur mediathek	605
+zur merkliste	625
+zur navigation	571
+zur netiquette	707
+zur newsletter-anmeldung	540
+zur podcast-folge	697
+zur serie	697
+zur spendenseite	690
+zur startseite	568
+zur themenseite	571	697
+zur umfrage	603
+zur veranstaltung	680
+zusammenfassung mit ki	599
+zustimmen	561
+zustimmen und weiter	561
+zustimmung erteilen	683
+zustimmung verwalten	683
+zustimmung widerrufen	683
 """, 'zv': """
 zvolit	387
 """, 'zw': """
-zwischenergebnis anzeigen	642
+zwischenergebnis anzeigen	677
 """, 'zz': """
-zzgl. versand	645
-zzgl. versandkosten	645
+zzgl. versand	680
+zzgl. versandkosten	680
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	502 K wochen kostenlos	502 K wochen gratis	502 K monat kostenlos	963 K+	991 K% off your	991 K per cent off your	991 K percent off your	1801 K줄 요약	1991 K weken voor	1991 K maanden voor	2753 K+	2753 K år.
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	537 K wochen kostenlos	537 K wochen gratis	537 K monat kostenlos	998 K+	1026 K% off your	1026 K per cent off your	1026 K percent off your	1836 K줄 요약	2026 K weken voor	2026 K maanden voor	2823 K+	2823 K år.
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	854 K post shared by	854 K video posted by	854 K post by	982 K version of this article	982 K version of this story	982 K version of this column	982 K version of this essay	982 K version of this piece	982 K version of this post	982 K version of this review	1055 K tu correo	1341 K lire aussi	1341 K lire également	1341 K lire :	1341 K lire sur	1341 K voir aussi	1341 K voir également	1341 K écouter :	1341 K relire :	1341 K lire ensuite :	1341 K lire ou à relire :	1545 K gombra kattintva	1545 K telegramon	1545 K facebookon	1547 K cikk a	1547 K cikk folytatódik	1553 K cikket mesterséges	1555 K teljes beszélgetés	1555 K teljes interjú	1635 K tutti i contenuti	1669 K cura della redazione	2310 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	889 K post shared by	889 K video posted by	889 K post by	1017 K version of this article	1017 K version of this story	1017 K version of this column	1017 K version of this essay	1017 K version of this piece	1017 K version of this post	1017 K version of this review	1090 K tu correo	1376 K lire aussi	1376 K lire également	1376 K lire :	1376 K lire sur	1376 K voir aussi	1376 K voir également	1376 K écouter :	1376 K relire :	1376 K lire ensuite :	1376 K lire ou à relire :	1580 K gombra kattintva	1580 K telegramon	1580 K facebookon	1582 K cikk a	1582 K cikk folytatódik	1588 K cikket mesterséges	1590 K teljes beszélgetés	1590 K teljes interjú	1670 K tutti i contenuti	1704 K cura della redazione	2380 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1627 K a
+abbonati	1662 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abo	646 K-vorteil:
-abonneer	1990 K je op	2014 K
-abonneevoordeel	2025 K:
-abonnez	12 K-vous	1303 K-vous à
-abonniere	12 K	625 K
-abonnieren	12 K sie	494 K sie	625 K sie
-about	816 K the author	816 K the authors	816 K the writer
-abovorteil	646 K:
-abstimmung	608 K:
+abo	681 K-vorteil:
+abonneer	2025 K je op	2049 K
+abonneevoordeel	2060 K:
+abonnentfordel	488 K:	2177 K:
+abonnez	12 K-vous	1338 K-vous à
+abonniere	12 K	660 K
+abonnieren	12 K sie	529 K sie	660 K sie
+about	851 K the author	851 K the authors	851 K the writer
+abovorteil	681 K:
+abstimmung	643 K:
 """, 'ac': """
-accept	986 K and load
-accepted	762 K payment methods:	762 K cards:
-acceso	1048 K ilimitado
-accesso	1635 K illimitato
-acesso	2273 K ilimitado
-acest	76 K subiect este închis	2369 K rezumat	2369 K articol a fost tradus
+accept	1021 K and load
+accepted	797 K payment methods:	797 K cards:
+acceso	1083 K ilimitado
+accesso	1670 K illimitato
+acesso	2343 K ilimitado
+acest	76 K subiect este închis	2439 K rezumat	2439 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1945 K:
+achtergrond	1980 K:
 acompanhe	12 K
-acquista	1679 K la rivista
-actie	2017 K:
+acquista	1714 K la rivista
+actie	2052 K:
 """, 'ad': """
-ad	86 [K]	889 K:
-ada	72 K pertanyaan	1596 K kesalahan di artikel
-add	12 K us	840 K	920 K
-additional	891 K reporting by
-adja	1545 K meg
-adjon	1545 K hozzá
-administratorem	2193 K danych osobowych jest	2193 K twoich danych	2193 K państwa danych	2193 K pani/pana danych	2193 K podanych
+ad	86 [K]	924 K:
+ada	72 K pertanyaan	1631 K kesalahan di artikel
+add	12 K us	875 K	955 K
+additional	926 K reporting by
+adja	1580 K meg
+adjon	1580 K hozzá
+administratorem	2263 K danych osobowych jest	2263 K twoich danych	2263 K państwa danych	2263 K pani/pana danych	2263 K podanych
 advertentie	86 K, daarna
-advertise	860 K with
-advertisement	889 K:
+advertise	895 K with
+advertisement	924 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2004 K kan
+afmelden	2039 K kan
 afspil	470 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	476 K har	856 K summaries	856 K-generated summaries	857 K tools were	857 K was used	857 K helped	857 K assisted	1743 Kがこの記事	1743 Kによる自動	1743 K要約	1743 Kによる要約	1743 Kが選んだ	1743 Kに質問	1743 ※K	1801 K 요약은	1801 K 뉴스 요약	1966 K kan fouten maken. controleer	1966 K-samenvattingen	2130 K har	2364 K informații	2364 K un subiect	2364 K un pont	2364 K fost martor	2739 K har	3067 K摘要	3067 K重點	3067 K重点	3067 K生成	3067 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	476 K har	891 K summaries	891 K-generated summaries	892 K tools were	892 K was used	892 K helped	892 K assisted	1778 Kがこの記事	1778 Kによる自動	1778 K要約	1778 Kによる要約	1778 Kが選んだ	1778 Kに質問	1778 ※K	1836 K 요약은	1836 K 뉴스 요약	2001 K kan fouten maken. controleer	2001 K-samenvattingen	2165 K har	2434 K informații	2434 K un subiect	2434 K un pont	2434 K fost martor	2809 K har	3137 K摘要	3137 K重點	3137 K重点	3137 K生成	3137 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2332 K o	2332 K a	2332 K-nos a
+ajude	2402 K o	2402 K a	2402 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1573 K notifikasi
-aktiver	470 K	2123 K
-aktivera	2733 K
-aktiviere	610 K
-aktivieren	610 K sie
-aktuelle	534 K nachrichten aus
+aktifkan	1608 K notifikasi
+aktiver	470 K	2158 K
+aktivera	2803 K
+aktiviere	645 K
+aktivieren	645 K sie
+aktuelle	569 K nachrichten aus
 """, 'al': """
-al	1057 K registrarte	1103 K mostrar este contenido	1917 K lid	2003 K het nieuws lees je in
+al	1092 K registrarte	1138 K mostrar este contenido	1952 K lid	2038 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	914 K content ©	1004 K odds correct
-alla	27 K kommentarer	27 K inlägg	2700 K artiklar om	2704 K artiklar av	2753 K odds
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	439 K artikler om	443 K artikler af	534 K artikel zu	534 K artikel von	535 K infos:	535 K news:	538 K artikel von	569 K folgen	647 K quoten	1944 K artikelen over	1948 K artikelen van	2089 K saker om	2093 K artikler av
-alleen	1917 K voor abonnees	1996 K leden kunnen reageren
-alles	534 K zum thema	534 K zu	1944 K over	1985 K over
-allow	784 K notifications	799 K ads on	986 K content from	986 K third-party content	986 K external content
-already	922 K	922 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	502 K abonnent	502 K abonnentin	514 K app	591 K abonnent können sie	591 K abonnentin können sie	1917 K abonnee
-also	810 K in	811 K read	811 K on this site:	811 K worth reading:	811 K on this topic:	915 K in the news:	1492 K read:	1492 K read-
-alt	439 K om	2089 K om
-alte	2386 K știri din
-altre	1657 K notizie su	1696 K notizie di
-altri	1657 K articoli su	1661 K articoli di
-altro	1657 K su	1658 K su questo tema:
-always	1006 K allow content from	1006 K load content from	1006 K show content from	1006 K unblock	1006 K allow embedded content
+all	27 K comments	949 K content ©	1039 K odds correct
+alla	27 K kommentarer	27 K inlägg	2770 K artiklar om	2774 K artiklar av	2823 K odds
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	439 K artikler om	443 K artikler af	569 K artikel zu	569 K artikel von	570 K infos:	570 K news:	573 K artikel von	604 K folgen	682 K quoten	1979 K artikelen over	1983 K artikelen van	2124 K saker om	2128 K artikler av
+alleen	1952 K voor abonnees	2031 K leden kunnen reageren
+alles	569 K zum thema	569 K zu	1979 K over	2020 K over
+allow	819 K notifications	834 K ads on	1021 K content from	1021 K third-party content	1021 K external content
+already	957 K	957 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	537 K abonnent	537 K abonnentin	549 K app	626 K abonnent können sie	626 K abonnentin können sie	1952 K abonnee
+also	845 K in	846 K read	846 K on this site:	846 K worth reading:	846 K on this topic:	950 K in the news:	1527 K read:	1527 K read-
+alt	439 K om	2124 K om
+alte	2456 K știri din
+altre	1692 K notizie su	1731 K notizie di
+altri	1692 K articoli su	1696 K articoli di
+altro	1692 K su	1693 K su questo tema:
+always	1041 K allow content from	1041 K load content from	1041 K show content from	1041 K unblock	1041 K allow embedded content
 """, 'am': """
-am	2368 K citit și sunt de acord
+am	2438 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1590 K punya
-ange	2733 K
+anda	1625 K punya
+ange	2803 K
 angiv	470 K
 anketa	317 K:
-anlatmamiz	2875 K gereken
-anna	1148 K vihjest	1148 K vihje	1277 K
-annonces	1365 K légales : publiez
+anlatmamiz	2945 K gereken
+anna	1183 K vihjest	1183 K vihje	1312 K
+annonces	1400 K légales : publiez
 annonssamarbete	86 K:
-annullare	1640 K l'iscrizione
-ansvarig	2731 K utgivare:
-ansvarlig	2120 K redaktør:
-answer	920 K
-anuncie	2319 K no	2319 K na
-any	27 K comment	72 K questions	899 K	921 K
+annullare	1675 K l'iscrizione
+ansvarig	2801 K utgivare:
+ansvarlig	2155 K redaktør:
+answer	955 K
+anuncie	2389 K no	2389 K na
+any	27 K comment	72 K questions	934 K	956 K
 """, 'ap': """
-apa	1596 K reaksi anda
-apakah	8 K artikel	1590 K anda punya	1596 K ringkasan ini	1596 K artikel ini	1596 K berita ini	1596 K informasi ini
+apa	1631 K reaksi anda
+apakah	8 K artikel	1625 K anda punya	1631 K ringkasan ini	1631 K artikel ini	1631 K berita ini	1631 K informasi ini
 apoie	81 K
-apoya	81 K	1042 K	1042 K a
+apoya	81 K	1077 K	1077 K a
 apoye	81 K
-app	514 K herunterladen	514 K laden	1924 K voor android	1960 K
-apply	902 K now
-approfondimento	1658 K:
-approfondisci	1658 K
-apresentado	2322 K por
+app	549 K herunterladen	549 K laden	1959 K voor android	1995 K
+apply	937 K now
+approfondimento	1693 K:
+approfondisci	1693 K
+apresentado	2392 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1855 K straipsnis
+ar	82 K patiko	1890 K straipsnis
 arbejder	450 K du
-arbetar	2711 K du
-archives	1341 K :
-are	817 K you affected by	899 K you	921 K you	946 K you enjoying this?	946 K you enjoying this article	946 K you enjoying this story	946 K you enjoying this post	946 K you enjoying this piece	946 K you enjoying this newsletter	946 K you enjoying this column	946 K you enjoying this recipe	946 K you enjoying this podcast	946 K you enjoying this essay	946 K you enjoying this series	946 K you enjoying this guide	946 K you enjoying this blog	946 K you enjoying this interview	946 K you enjoying this letter	946 K you enjoying this review	946 K you enjoying this page	946 K you enjoying this issue	946 K you enjoying this read	946 K you enjoying this episode	946 K you enjoying this content	977 K you
-arrives	876 K every	943 K on mondays	943 K on fridays	943 K on saturdays	943 K on sundays
-article	1355 K traduit
-articles	816 K by
-articol	2369 K tradus	2373 K susținut de
-articolo	1676 K tradotto
+arbetar	2781 K du
+archives	1376 K :
+are	852 K you affected by	934 K you	956 K you	981 K you enjoying this?	981 K you enjoying this article	981 K you enjoying this story	981 K you enjoying this post	981 K you enjoying this piece	981 K you enjoying this newsletter	981 K you enjoying this column	981 K you enjoying this recipe	981 K you enjoying this podcast	981 K you enjoying this essay	981 K you enjoying this series	981 K you enjoying this guide	981 K you enjoying this blog	981 K you enjoying this interview	981 K you enjoying this letter	981 K you enjoying this review	981 K you enjoying this page	981 K you enjoying this issue	981 K you enjoying this read	981 K you enjoying this episode	981 K you enjoying this content	1012 K you
+arrives	911 K every	978 K on mondays	978 K on fridays	978 K on saturdays	978 K on sundays
+article	1390 K traduit
+articles	851 K by
+articol	2439 K tradus	2443 K susținut de
+articolo	1711 K tradotto
 articolul	46 K poate fi
-artificial	857 K intelligence
-artificiell	2739 K intelligens har
-artikel	1584 K terkait:	1595 K ini diterjemahkan	1595 K ini ditulis dengan	1595 K ini dibuat dengan	1595 K ini merupakan hasil	1610 K ini telah tayang di	1610 K ini pertama kali tayang	1610 K ini pernah tayang	1610 K ini sudah tayang	1987 K gaat verder onder	1987 K loopt door onder	1987 K gaat verder na
-artikeln	46 K får	2735 K fortsätter
-artikkel	1165 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2126 K fortsetter
-artikkeli	1279 K jatkuu
+artificial	892 K intelligence
+artificiell	2809 K intelligens har
+artikel	1619 K terkait:	1630 K ini diterjemahkan	1630 K ini ditulis dengan	1630 K ini dibuat dengan	1630 K ini merupakan hasil	1645 K ini telah tayang di	1645 K ini pertama kali tayang	1645 K ini pernah tayang	1645 K ini sudah tayang	2022 K gaat verder onder	2022 K loopt door onder	2022 K gaat verder na
+artikeln	46 K får	2805 K fortsätter
+artikkel	1200 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2161 K fortsetter
+artikkeli	1314 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	472 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	953 K a subscriber	953 K a member	953 K a supporter
-ascolta	1 K	1658 K:	1682 K il podcast	1682 K la puntata
-ask	816 K us here	856 K the	856 K our
-assine	2273 K para
-assista	2298 K:	2323 K ao vídeo acima	2323 K ao vídeo abaixo	2323 K ao vídeo
+as	988 K a subscriber	988 K a member	988 K a supporter
+ascolta	1 K	1693 K:	1717 K il podcast	1717 K la puntata
+ask	851 K us here	891 K the	891 K our
+assine	2343 K para
+assista	2368 K:	2393 K ao vídeo acima	2393 K ao vídeo abaixo	2393 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1894 K
-atlikite	1845 K testą
-atradi	1886 K kļūdu
-atsakykite	1854 K
+atbildi	1929 K
+atlikite	1880 K testą
+atradi	1921 K kļūdu
+atsakykite	1889 K
 """, 'au': """
-auch	535 K interessant	535 K interessant:	535 K lesenswert	535 K spannend:	593 K bei uns:	617 K lesen:
+auch	570 K interessant	570 K interessant:	570 K lesenswert	570 K spannend:	628 K bei uns:	652 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	861 K version of this	1105 K generado	1676 K generato	2369 K generat
-auf	522 K facebook, instagram	522 K instagram, facebook	522 K facebook und instagram	522 K facebook oder instagram
-aus	535 K dem archiv:	593 K unserem archiv:	622 K dem englischen übersetzt	622 K dem französischen übersetzt	622 K dem amerikanischen übersetzt	622 K dem englischen von	622 K dem französischen von	646 K unserem shop:
+audio	334 K vytvořila	896 K version of this	1140 K generado	1711 K generato	2439 K generat
+auf	557 K facebook, instagram	557 K instagram, facebook	557 K facebook und instagram	557 K facebook oder instagram
+aus	570 K dem archiv:	628 K unserem archiv:	657 K dem englischen übersetzt	657 K dem französischen übersetzt	657 K dem amerikanischen übersetzt	657 K dem englischen von	657 K dem französischen von	681 K unserem shop:
 ausprobiert	59 K?
-author	816 K bio
-autor	332 K je	350 K:	1167 K:	2200 K:	2200 K: (	2509 K je	2571 K je	2589 K:
-autore	1880 K:
-autori	2571 K sú
-autorica	2509 K je
-autorius	1858 K:
-autorka	332 K je	2509 K je	2571 K je
-autors	1880 K:
+author	851 K bio
+autor	332 K je	350 K:	1202 K:	2270 K:	2270 K: (	2579 K je	2641 K je	2659 K:
+autore	1915 K:
+autori	2641 K sú
+autorica	2579 K je
+autorius	1893 K:
+autorka	332 K je	2579 K je	2641 K je
+autors	1915 K:
 """, 'av': """
-available	780 K on the app store	780 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1321 K l'application
+available	815 K on the app store	815 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1356 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2631 K je	2646 K:
-avtorica	2631 K je
+avtor	2701 K je	2716 K:
+avtorica	2701 K je
 """, 'ay': """
-ayrica	2846 K okuyun	2846 K bakin	2846 K bakin:
+ayrica	2916 K okuyun	2916 K bakin	2916 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1553 K összefoglalót
+az	46 K írás	68 K utánközlés	1588 K összefoglalót
 """, 'ba': """
-baca	1584 K juga	1584 K juga:	1584 K:	1584 K selengkapnya	1584 K selengkapnya:	1584 K selanjutnya:	1589 K berita	1602 K berita tanpa iklan	1610 K berita lainnya	1610 K artikel lainnya	1610 K artikel lain	1610 K berita selengkapnya	1611 K ini juga:	1611 K pula:	1611 K lagi:
-background	811 K:	885 K reading:
-bagaimana	1596 K reaksi anda	1596 K pendapat anda	1596 K menurut anda
+baca	1619 K juga	1619 K juga:	1619 K:	1619 K selengkapnya	1619 K selengkapnya:	1619 K selanjutnya:	1624 K berita	1637 K berita tanpa iklan	1645 K berita lainnya	1645 K artikel lainnya	1645 K artikel lain	1645 K berita selengkapnya	1646 K ini juga:	1646 K pula:	1646 K lagi:
+background	846 K:	920 K reading:
+bagaimana	1631 K reaksi anda	1631 K pendapat anda	1631 K menurut anda
 baggrund	440 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2701 K:
-bakgrunn	2090 K:
-bakiniz	2846 K:
-balso	1894 K
-balsuokite	1854 K
+bakgrund	2771 K:
+bakgrunn	2125 K:
+bakiniz	2916 K:
+balso	1929 K
+balsuokite	1889 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	907 K part of our	938 K the first to	938 K first to	938 K the first
+be	28 K kind	28 K respectful	31 K the first	942 K part of our	973 K the first to	973 K first to	973 K the first
 beachten	28 K sie bitte
-become	752 K a member	752 K a subscriber	759 K a member of	869 K a member to comment	907 K part of our
-bekijk	1945 K ook	1945 K:	1945 K hier	1945 K ook:	1948 K alle artikelen van	1969 K de video	1969 K de hele uitzending	1969 K de uitzending	1969 K de beelden	1969 K hier het hele	1971 K de video:	2014 K
-bel	1960 K
-belanja	1597 K di toko
-beli	1597 K tiket
-beluister	1 K	1969 K de podcast	1969 K onze	2014 K
+become	787 K a member	787 K a subscriber	794 K a member of	904 K a member to comment	942 K part of our
+bekijk	1980 K ook	1980 K:	1980 K hier	1980 K ook:	1983 K alle artikelen van	2004 K de video	2004 K de hele uitzending	2004 K de uitzending	2004 K de beelden	2004 K hier het hele	2006 K de video:	2049 K
+bel	1995 K
+belanja	1632 K di toko
+beli	1632 K tiket
+beluister	1 K	2004 K de podcast	2004 K onze	2049 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1597 K dengan tim
-beri	1596 K rating	2620 K tudi
-berikan	1596 K penilaian anda	1600 K suara anda
-berikutnya	1611 K:
-berita	1595 K ini diringkas	1610 K ini telah tayang	1611 K lainnya:
-berite	2620 K tudi
-besedilo	46 K lahko	2631 K izraža	2634 K je prevedeno	2637 K je objavljeno v
-bestel	2014 K
-bestelle	625 K
-bestellen	625 K sie
+bergabunglah	1632 K dengan tim
+beri	1631 K rating	2690 K tudi
+berikan	1631 K penilaian anda	1635 K suara anda
+berikutnya	1646 K:
+berita	1630 K ini diringkas	1645 K ini telah tayang	1646 K lainnya:
+berite	2690 K tudi
+besedilo	46 K lahko	2701 K izraža	2704 K je prevedeno	2707 K je objavljeno v
+bestel	2049 K
+bestelle	660 K
+bestellen	660 K sie
 bestil	470 K
-bestill	2123 K
-besuche	12 K uns	625 K
-besuchen	12 K sie uns	625 K sie
-bet	963 K responsibly	963 K with
+bestill	2158 K
+besuche	12 K uns	660 K
+besuchen	12 K sie uns	660 K sie
+bet	998 K responsibly	998 K with
 betalt	86 K innhold:
-bewerten	625 K sie
-bez	385 K majitele	2237 K właściciela	2237 K akcjonariuszy
-bezahlte	619 K anzeige der	619 K anzeige des	619 K anzeige von
-bezoek	2014 K
+bewerten	660 K sie
+bez	385 K majitele	2307 K właściciela	2307 K akcjonariuszy
+bezahlte	654 K anzeige der	654 K anzeige des	654 K anzeige von
+bezoek	2049 K
 """, 'bi': """
-bi	2650 K radi delali pri nas
-bildergalerie	535 K:
-bir	7 K hata	2864 K hata mi
+bi	2720 K radi delali pri nas
+bildergalerie	570 K:
+bir	7 K hata	2934 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	602 K halten sie sich an die	602 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	637 K halten sie sich an die	637 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	879 K friday
+black	914 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2097 K medlem av	2097 K abonnent på	2123 K	2708 K medlem i	2708 K prenumerant på	2733 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2132 K medlem av	2132 K abonnent på	2158 K	2778 K medlem i	2778 K prenumerant på	2803 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	447 K medlem af	447 K abonnent på	456 K testlæser	456 K klogere på	470 K
-blocking	799 K ads
+blocking	834 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2733 K
-bol	2575 K pre vás	2575 K článok
-bola	2575 K pre vás
+boka	2803 K
+bol	2645 K pre vás	2645 K článok
+bola	2645 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2575 K pre vás	2575 K toto
-book	470 K	858 K your ticket	858 K tickets	920 K
+bolo	2645 K pre vás	2645 K toto
+book	470 K	893 K your ticket	893 K tickets	955 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1959 K: anp	1959 K: belga
-browse	902 K jobs	920 K	971 K other questions tagged
+bron	1994 K: anp	1994 K: belga
+browse	937 K jobs	955 K	1006 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2846 K haber de ilginizi çekebilir:	2882 K özeti	2882 K çeviriyi
-buat	1616 K akun gratis
-buchen	625 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2916 K haber de ilginizi çekebilir:	2952 K özeti	2952 K çeviriyi
+buat	1651 K akun gratis
+buchen	660 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1616 K akses penuh dengan
-bunlar	2846 K da ilginizi çekebilir:
-bunlara	2846 K da bakin:
-bunu	2846 K da okuyun:
-buy	858 K tickets	858 K your ticket	858 K your tickets	920 K	935 K	987 K now, pay later with	997 K the	997 K it	997 K now	997 K from	997 K at
+buka	1651 K akses penuh dengan
+bunlar	2916 K da ilginizi çekebilir:
+bunlara	2916 K da bakin:
+bunu	2916 K da okuyun:
+buy	893 K tickets	893 K your ticket	893 K your tickets	955 K	970 K	1022 K now, pay later with	1032 K the	1032 K it	1032 K now	1032 K from	1032 K at
 """, 'by': """
-by	971 K clicking "post your answer"	985 K applying	985 K submitting	985 K sending us	985 K registering	985 K clicking	985 K uploading	985 K entering	985 K commenting	985 K posting	985 K creating an account	985 K using our	985 K using this site	985 K using this website	985 K using this service	985 K using this form	985 K subscribing	985 K signing up	985 K providing your	985 K filling in
+by	1006 K clicking "post your answer"	1020 K applying	1020 K submitting	1020 K sending us	1020 K registering	1020 K clicking	1020 K uploading	1020 K entering	1020 K commenting	1020 K posting	1020 K creating an account	1020 K using our	1020 K using this site	1020 K using this website	1020 K using this service	1020 K using this form	1020 K subscribing	1020 K signing up	1020 K providing your	1020 K filling in
 byl	335 K pro vás	335 K článek
 byla	335 K pro vás
 bylo	335 K pro vás	335 K toto
 """, 'c': """
-c	824 (K) #
+c	859 (K) #
 """, 'ca': """
-cadastre	2273 K-se para
-can	867 K't see the poll	867 K't see the quiz	867 K't see this poll	921 K you
+cadastre	2343 K-se para
+can	902 K't see the poll	902 K't see the quiz	902 K't see this poll	956 K you
 canal	41 K de denúncias da redação
-cancel	770 K anytime	770 K at any time
-catch	12 K us	794 K us on	861 K up on bbc	885 K up:	920 K	920 K up on
+cancel	805 K anytime	805 K at any time
+catch	12 K us	829 K us on	896 K up on bbc	920 K up:	955 K	955 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1355 K texte a été traduit	1356 K résumé	1365 K numéro est en vente	1365 K numéro est disponible
-cek	1589 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1390 K texte a été traduit	1391 K résumé	1400 K numéro est en vente	1400 K numéro est disponible
+cek	1624 K
 cela	69 K vous a plu
-celoten	2645 K članek preberite
-ces	1355 K points clés
-cet	8 K article vous	82 K article vous a plu	1355 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1355 K traduction a été	1356 K synthèse
+celoten	2715 K članek preberite
+ces	1390 K points clés
+cet	8 K article vous	82 K article vous a plu	1390 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1390 K traduction a été	1391 K synthèse
 """, 'ch': """
-chcesz	2204 K u nas pracować	2204 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2593 K u nás pracovať	2593 K pracovať u nás
+chcesz	2274 K u nas pracować	2274 K pracować u nas
+chcete	354 K u nás pracovat	354 K pracovat u nás	2663 K u nás pracovať	2663 K pracovať u nás
 che	33 K ne pensi
-check	920 K out	935 K out	997 K price	2014 K
+check	955 K out	970 K out	1032 K price	2049 K
 chia	3 K sẻ
-choose	752 K a plan	767 K a plan	840 K	938 K push
+choose	787 K a plan	802 K a plan	875 K	973 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1658 K qui
-click	841 K here to join	841 K to join	863 K here for more	871 K here to download	871 K to download	903 K play	920 K
-clique	2298 K aqui	2323 K no player acima
-cliquez	1341 K ici
-clube	2319 K do assinante:
+clicca	1693 K qui
+click	876 K here to join	876 K to join	898 K here for more	906 K here to download	906 K to download	938 K play	955 K
+clique	2368 K aqui	2393 K no player acima
+cliquez	1376 K ici
+clube	2389 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1607 K
-colunista	2309 K do	2309 K da
+coba	1642 K
+colunista	2379 K do	2379 K da
 com	89 K uma assinatura
-come	858 K and meet	920 K
+come	893 K and meet	955 K
 comentarii	5 K
-comentariile	5 K	27 K	2371 K nu reprezintă	2371 K aparțin
-comentarios	5 K	27 K	1112 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2371 K tău va
-commandez	1365 K notre	1365 K le hors-série
+comentariile	5 K	27 K	2441 K nu reprezintă	2441 K aparțin
+comentarios	5 K	27 K	1147 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2441 K tău va
+commandez	1400 K notre	1400 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	869 K must
+commenters	904 K must
 commenti	5 K	27 K
-commenting	5 K	869 K is
-comments	5 K	5 K on this	27 K	869 K are reserved	869 K are for	869 K are open to	869 K are only
+commenting	5 K	904 K is
+comments	5 K	5 K on this	27 K	904 K are reserved	904 K are for	904 K are open to	904 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -10720,537 +11441,538 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	920 K
-compra	1107 K aquí
+complete	955 K
+compra	1142 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2298 K:	2298 K também	2298 K também:
-conhece	66 K alguém	2313 K algum caso
+confira	2368 K:	2368 K também	2368 K também:
+conhece	66 K alguém	2383 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	794 K with us
+connect	12 K with	829 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1092 ¿K	1097 ¿K algún
+conoces	66 K a alguien	1127 ¿K	1132 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	752 K making	752 K giving
+consider	787 K making	787 K giving
 consiglia	3 K
-consulta	1081 K aquí
-consultez	1365 K les avis de décès	1365 K nos offres
+consulta	1116 K aquí
+consultez	1400 K les avis de décès	1400 K nos offres
 conta	59 K pra mim
-contact	816 K the author	816 K the reporter	816 K:	816 K this reporter	848 K	920 K	979 K reporter	979 K staff writer	979 K staff reporter	979 K writer	979 K editor	979 K columnist	979 K correspondent	979 K sports writer
-contacta	1085 K con	1086 K con
-contacte	1085 K con	1086 K con
-contacter	1344 K l'auteur
-contactez	1344 K l'auteur	1344 K-nous	1359 K l'auteur
-contacto	1101 K:
+contact	851 K the author	851 K the reporter	851 K:	851 K this reporter	883 K	955 K	1014 K reporter	1014 K staff writer	1014 K staff reporter	1014 K writer	1014 K editor	1014 K columnist	1014 K correspondent	1014 K sports writer
+contacta	1120 K con	1121 K con
+contacte	1120 K con	1121 K con
+contacter	1379 K l'auteur
+contactez	1379 K l'auteur	1379 K-nous	1394 K l'auteur
+contacto	1136 K:
 contame	59 K
-contate	2301 K o autor
-contatta	1661 K l'autore
-contenido	86 K patrocinado:	1048 K premium	1105 K generado	1109 K ofrecido por
-contenu	86 K sponsorisé :	1355 K généré	1368 K proposé par	1368 K sponsorisé par
-contenuto	86 K sponsorizzato:	1676 K generato	1681 K offerto da
+contate	2371 K o autor
+contatta	1696 K l'autore
+contenido	86 K patrocinado:	1083 K premium	1140 K generado	1144 K ofrecido por
+contenu	86 K sponsorisé :	1390 K généré	1403 K proposé par	1403 K sponsorisé par
+contenuto	86 K sponsorizzato:	1711 K generato	1716 K offerto da
 contingut	274 K generat	278 K ofert per
-continue	879 K reading	880 K reading with
+continue	914 K reading	915 K reading with
 contributions	27 K
-controleer	2014 K
-cooked	967 K this
-copy	3 K link to	3 K the link	3 K article	931 K this url	931 K this link
-copyright	544 K ©	544 K (c)	544 K:	544 K #	544 K by	824 K ©	824 K #	824 K:	824 K by	2589 K ©
+controleer	2049 K
+cooked	1002 K this
+copy	3 K link to	3 K the link	3 K article	966 K this url	966 K this link
+copyright	579 K ©	579 K (c)	579 K:	579 K #	579 K by	859 K ©	859 K #	859 K:	859 K by	2659 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	767 K an account to	920 K	922 K an account	922 K your account
+create	802 K an account to	955 K	957 K an account	957 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1545 K
-csatlakozzon	1545 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1580 K
+csatlakozzon	1580 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	879 K monday
+cyber	914 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2185 K ten artykuł	2185 K artykuł	2185 K ten tekst	2185 K to podsumowanie	2185 K to streszczenie	2185 K podobał	2185 K znalazłeś	2185 K znalazłaś	2185 K ta informacja	2185 K ta treść
-czytaj	2171 K więcej o	2172 K także	2172 K także:	2172 K też	2172 K też:	2172 K również	2172 K więcej	2172 K:	2202 K dalej z
+czy	2255 K ten artykuł	2255 K artykuł	2255 K ten tekst	2255 K to podsumowanie	2255 K to streszczenie	2255 K podobał	2255 K znalazłeś	2255 K znalazłaś	2255 K ta informacja	2255 K ta treść
+czytaj	2241 K więcej o	2242 K także	2242 K także:	2242 K też	2242 K też:	2242 K również	2242 K więcej	2242 K:	2272 K dalej z
 """, 'da': """
-da	59 K li ste probali	1658 K leggere:	2513 K li vam	2513 K li je članak	2513 K li je tekst
-daarna	1917 K kun je
-daftar	1597 K webinar	1616 K gratis
-daftarkan	1597 K diri anda
-dagelijkse	1921 K nieuwsbrief
-daha	2846 K fazlasi:
-dalies	1894 K
-dalsza	2188 K część
-dalyvaukite	1854 K
-danach	502 K # euro
-dankzij	2036 K onze lezers	2036 K onze donateurs	2036 K onze leden
-dann	502 K # euro
-dans	1321 K l'application	1338 K les commentaires
-dapatkan	1589 K
+da	59 K li ste probali	1693 K leggere:	2583 K li vam	2583 K li je članak	2583 K li je tekst
+daarna	1952 K kun je
+daftar	1632 K webinar	1651 K gratis
+daftarkan	1632 K diri anda
+dagelijkse	1956 K nieuwsbrief
+daha	2916 K fazlasi:
+dalies	1929 K
+dalsza	2258 K część
+dalyvaukite	1889 K
+danach	537 K # euro
+dankzij	2071 K onze lezers	2071 K onze donateurs	2071 K onze leden
+dann	537 K # euro
+dans	1356 K l'application	1373 K les commentaires
+dapatkan	1624 K
 darovat	347 K
-darte	1057 K de baja
-darujte	347 K	2587 K
-das	534 K beste aus	535 K könnte sie auch interessieren	535 K könnte dich auch interessieren	535 K könnte sie interessieren:	535 K könnte sie auch interessieren:	535 K könnte dich auch interessieren:	569 K ganze interview	569 K komplette interview	603 K kommentieren	617 K lesen andere:
-dazu	535 K auch:	593 K passend:
+darte	1092 K de baja
+darujte	347 K	2657 K
+das	569 K beste aus	570 K könnte sie auch interessieren	570 K könnte dich auch interessieren	570 K könnte sie interessieren:	570 K könnte sie auch interessieren:	570 K könnte dich auch interessieren:	604 K ganze interview	604 K komplette interview	638 K kommentieren	652 K lesen andere:
+dazu	570 K auch:	628 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1969 K podcast is te beluisteren	1987 K tekst gaat verder onder	1987 K tekst loopt door onder	1987 K tekst gaat verder na
-deel	3 K dit	3 K het	2014 K
-dein	27 K kommentar	602 K feedback hilft
-deine	572 K meinung ist uns wichtig	602 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	470 K med	470 K artiklen	2123 K med	2123 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2733 K med	2733 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	2004 K podcast is te beluisteren	2022 K tekst gaat verder onder	2022 K tekst loopt door onder	2022 K tekst gaat verder na
+deel	3 K dit	3 K het	2049 K
+dein	27 K kommentar	637 K feedback hilft
+deine	607 K meinung ist uns wichtig	637 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	470 K med	470 K artiklen	2158 K med	2158 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2803 K med	2803 K artikeln
 deli	3 K
 delite	3 K
-delivered	876 K every	876 K each
-delivery	1003 K charges may apply
-delta	2106 K i vår	2123 K	2717 K i vår	2733 K
+delivered	911 K every	911 K each
+delivery	1038 K charges may apply
+delta	2141 K i vår	2158 K	2787 K i vår	2803 K
 deltag	456 K i vores	470 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1584 K:	1599 K podcast	1599 K juga
+dengarkan	1 K	1619 K:	1634 K podcast	1634 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	627 K ki-assistent
-derechos	1089 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	662 K ki-assistent
+derechos	1124 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	282 K't l'app	282 K't la nostra	282 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1107 K nuestros	1107 K nuestras
-descuentos	1107 K exclusivos para suscriptores
-despre	2366 K autor
-detaljnije	2497 K:
-detaylar	2846 K için
+descubre	23 K más desde	1142 K nuestros	1142 K nuestras
+descuentos	1142 K exclusivos para suscriptores
+despre	2436 K autor
+detaljnije	2567 K:
+detaylar	2916 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2846 K okuyun:
-deze	26 K samenvatting	1917 K maand nog	1966 K tekst	1966 K vertaling	1966 K ai	1987 K tekst gaat verder na
+devamini	2916 K okuyun:
+deze	26 K samenvatting	1952 K maand nog	2001 K tekst	2001 K vertaling	2001 K ai	2022 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	897 K you find this	899 K you	921 K our	921 K we	921 K you	927 K our ai	927 K the ai	946 K you enjoy this?	946 K you enjoy this article	946 K you enjoy this story	946 K you enjoy this post	946 K you enjoy this piece	946 K you enjoy this newsletter	946 K you enjoy this column	946 K you enjoy this recipe	946 K you enjoy this podcast	946 K you enjoy this essay	946 K you enjoy this series	946 K you enjoy this guide	946 K you enjoy this blog	946 K you enjoy this interview	946 K you enjoy this letter	946 K you enjoy this review	946 K you enjoy this page	946 K you enjoy this issue	946 K you enjoy this read	946 K you enjoy this episode	946 K you enjoy this content	946 K you like this?	946 K you like this article	946 K you like this story	946 K you like this post	946 K you like this piece	946 K you like this newsletter	946 K you like this column	946 K you like this recipe	946 K you like this podcast	946 K you like this essay	946 K you like this series	946 K you like this guide	946 K you like this blog	946 K you like this interview	946 K you like this letter	946 K you like this review	946 K you like this page	946 K you like this issue	946 K you like this read	946 K you like this episode	946 K you like this content	946 K you find this useful	967 K you make this	967 K you try this	977 K you see	977 K you go
-die	5 K kommentarfunktion	5 K kommentare	565 K zusammenfassung	569 K neue folge	569 K aktuelle folge	569 K komplette folge	569 K ganze folge	569 K ganze sendung	572 K umfrage wird durchgeführt	601 K debatte zu
-diese	52 K recherche	565 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	565 K artikel	565 K text	565 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	565 K interview
-dig	885 K deeper:
-digital	879 K subscriptions	922 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	932 K you find this	934 K you	956 K our	956 K we	956 K you	962 K our ai	962 K the ai	981 K you enjoy this?	981 K you enjoy this article	981 K you enjoy this story	981 K you enjoy this post	981 K you enjoy this piece	981 K you enjoy this newsletter	981 K you enjoy this column	981 K you enjoy this recipe	981 K you enjoy this podcast	981 K you enjoy this essay	981 K you enjoy this series	981 K you enjoy this guide	981 K you enjoy this blog	981 K you enjoy this interview	981 K you enjoy this letter	981 K you enjoy this review	981 K you enjoy this page	981 K you enjoy this issue	981 K you enjoy this read	981 K you enjoy this episode	981 K you enjoy this content	981 K you like this?	981 K you like this article	981 K you like this story	981 K you like this post	981 K you like this piece	981 K you like this newsletter	981 K you like this column	981 K you like this recipe	981 K you like this podcast	981 K you like this essay	981 K you like this series	981 K you like this guide	981 K you like this blog	981 K you like this interview	981 K you like this letter	981 K you like this review	981 K you like this page	981 K you like this issue	981 K you like this read	981 K you like this episode	981 K you like this content	981 K you find this useful	1002 K you make this	1002 K you try this	1012 K you see	1012 K you go
+die	5 K kommentarfunktion	5 K kommentare	600 K zusammenfassung	604 K neue folge	604 K aktuelle folge	604 K komplette folge	604 K ganze folge	604 K ganze sendung	607 K umfrage wird durchgeführt	636 K debatte zu
+diese	52 K recherche	600 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	600 K artikel	600 K text	600 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	600 K interview
+dig	920 K deeper:
+digital	914 K subscriptions	957 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2846 K:
-directement	1318 K dans votre
-direkt	2701 K:
-direkte	2090 K:
-disclaimer	824 K:	1474 K:
-discover	23 K more from	920 K
+dinleyin	2916 K:
+directement	1353 K dans votre
+direkt	2771 K:
+direkte	2125 K:
+disclaimer	859 K:	1509 K:
+discover	23 K more from	955 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	625 K sie
+diskutieren	660 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	282 K a l'app store	282 K a google play	1060 K en google play	1115 K en app store	1115 K en google play y	1373 K sur google play
+disponible	282 K a l'app store	282 K a google play	1095 K en google play	1150 K en app store	1150 K en google play y	1408 K sur google play
 distribuie	3 K
-distributed	891 K by
-disusun	1595 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1966 K artikel	1966 K stuk	1966 K bericht	1966 K verhaal	2003 K artikel lees je ook in	2003 K verhaal lees je ook in	2016 K artikel is ook	2016 K verhaal is ook	2016 K artikel bevat	2016 K verhaal bevat	2016 K verhaal verscheen	2016 K stuk verscheen
+distributed	926 K by
+disusun	1630 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2001 K artikel	2001 K stuk	2001 K bericht	2001 K verhaal	2038 K artikel lees je ook in	2038 K verhaal lees je ook in	2051 K artikel is ook	2051 K verhaal is ook	2051 K artikel bevat	2051 K verhaal bevat	2051 K verhaal verscheen	2051 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	978 K us
+dm	1013 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	816 K you have a tip	817 K you know more	817 K you have information	817 K you work at	817 K you work in	817 K you have any information	817 K you have a story	865 K our	899 K you have	921 K you	947 K you like our	947 K you enjoy our	995 K you have a problem	995 K you have a question	995 K you have a dilemma	995 K you have a burning	995 K you need advice
-doe	1972 K de quiz	1972 K mee met ons	1972 K mee met onze	1972 K mee aan ons	1972 K mee aan onze	2014 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	851 K you have a tip	852 K you know more	852 K you have information	852 K you work at	852 K you work in	852 K you have any information	852 K you have a story	900 K our	934 K you have	956 K you	982 K you like our	982 K you enjoy our	1030 K you have a problem	1030 K you have a question	1030 K you have a dilemma	1030 K you have a burning	1030 K you need advice
+doe	2007 K de quiz	2007 K mee met ons	2007 K mee met onze	2007 K mee aan ons	2007 K mee aan onze	2049 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1546 K vannak
+dokumentumai	1581 K vannak
 domande	72 K?	73 K su questo articolo
-don	777 K't miss	811 K't miss:	915 K't miss this:	938 K't miss
-dona	81 K suport	1042 K a	1627 K a
-donasi	1605 K untuk
-donate	752 K now	752 K today	759 K to
-doneer	1990 K aan
-donnez	1338 K votre avis
-dossier	1341 K :
-dostupno	2520 K na	2520 K u
+don	812 K't miss	846 K't miss:	950 K't miss this:	973 K't miss
+dona	81 K suport	1077 K a	1662 K a
+donasi	1640 K untuk
+donate	787 K now	787 K today	794 K to
+doneer	2025 K aan
+donnez	1373 K votre avis
+dossier	1376 K :
+dostupno	2590 K na	2590 K u
 dotazy	72 K
-dowiedz	2172 K się więcej
-download	13 K	920 K	936 K the	960 K our free	960 K the free	1573 K aplikasi	1602 K	2014 K
+dowiedz	2242 K się więcej
+download	13 K	955 K	971 K the	995 K our free	995 K the free	1608 K aplikasi	1637 K	2049 K
 """, 'dp': """
-dpa	544 (K
+dpa	579 (K
 """, 'dr': """
-drukuj	2196 K
+drukuj	2266 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	450 K kan tippe os	450 K kan sende os	469 K har brugt	469 K har læst	470 K får en mail	470 K kan også	634 K hast schon ein abo	634 K hast dein limit	2121 K har lest	2121 K har #	2123 K får en e-post	2123 K kan også	2123 K finner oss	2711 K som källa	2732 K har läst	2732 K har #	2733 K får ett mejl	2733 K kan också	2733 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	450 K kan tippe os	450 K kan sende os	469 K har brugt	469 K har læst	470 K får en mail	470 K kan også	669 K hast schon ein abo	669 K hast dein limit	2156 K har lest	2156 K har #	2158 K får en e-post	2158 K kan også	2158 K finner oss	2781 K som källa	2802 K har läst	2802 K har #	2803 K får ett mejl	2803 K kan också	2803 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1605 K	1605 K jurnalisme
+dukung	1640 K	1640 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	848 K-mail	1545 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	883 K-mail	1580 K-mailt küldtünk
 """, 'ea': """
-earlier	885 K coverage:
+earlier	920 K coverage:
 """, 'eb': """
-ebenfalls	535 K interessant:
+ebenfalls	570 K interessant:
 """, 'ed': """
-edited	892 K by
-editing	824 (K by	825 K by	826 K by
-editor	811 K's picks:	1592 K:	1592 K :
+edited	927 K by
+editing	859 (K by	860 K by	861 K by
+editor	846 K's picks:	1627 K:	1627 K :
 """, 'ee': """
-een	1964 K bericht gedeeld door	1964 K post gedeeld door
-eerder	1971 K schreven we:	1971 K verschenen:
+een	1999 K bericht gedeeld door	1999 K post gedeeld door
+eerder	2006 K schreven we:	2006 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1277 K sitoutumista
-ein	563 K beitrag geteilt von	563 K von	563 K post von
+ei	32 K vielä kommentteja	1312 K sitoutumista
+ein	598 K beitrag geteilt von	598 K von	598 K post von
 eine	73 K frage zum artikel
-einen	502 K monat kostenlos
+einen	537 K monat kostenlos
 """, 'el': """
-el	276 K teu comentari serà	1110 K vídeo comenzará	1110 K video comenzará
-elinizde	2875 K belge
+el	276 K teu comentari serà	1145 K vídeo comenzará	1145 K video comenzará
+elinizde	2945 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2322 K parceria com
-email	3 K this	816 K the author	816 K us	848 K	920 K	972 K this	979 K reporter
-emailed	943 K on fridays	943 K on mondays
-embedded	1006 K content from	1006 K content is blocked
-empfehlen	3 K sie	625 K sie
-empfiehl	625 K
+em	2392 K parceria com
+email	3 K this	851 K the author	851 K us	883 K	955 K	1007 K this	1014 K reporter
+emailed	978 K on fridays	978 K on mondays
+embedded	1041 K content from	1041 K content is blocked
+empfehlen	3 K sie	660 K sie
+empfiehl	660 K
 """, 'en': """
-en	89 K tant qu'abonné	278 K col·laboració amb	1048 K otro dispositivo	1055 K tu correo	1055 K su correo	1055 K tu buzón	1055 K tu email	1069 K facebook y twitter	1069 K facebook, twitter	1069 K facebook y x	1078 K los comentarios	1081 K vídeo:	1081 K directo	1081 K contexto:	1109 K colaboración con	1302 K faisant un don	1312 K tant qu'abonné	1318 K vous inscrivant	1341 K savoir plus	1341 K direct	1368 K partenariat avec	1384 K vidéo -	1384 K images -
-enable	784 K notifications
+en	89 K tant qu'abonné	278 K col·laboració amb	1083 K otro dispositivo	1090 K tu correo	1090 K su correo	1090 K tu buzón	1090 K tu email	1104 K facebook y twitter	1104 K facebook, twitter	1104 K facebook y x	1113 K los comentarios	1116 K vídeo:	1116 K directo	1116 K contexto:	1144 K colaboración con	1337 K faisant un don	1347 K tant qu'abonné	1353 K vous inscrivant	1376 K savoir plus	1376 K direct	1403 K partenariat avec	1419 K vidéo -	1419 K images -
+enable	819 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	906 K your day with
-endet	502 K automatisch
-enjoy	879 K	959 K #% off	991 K #% off your
-enjoyed	69 K this	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content
-enjoying	777 K this article	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content	947 K the	947 K our	947 K this
-enregistrez	1388 K cet article	1388 K cette recette
-entdecke	23 K mehr von	625 K
-entdecken	625 K sie
-entenda	2298 K:
+end	941 K your day with
+endet	537 K automatisch
+enjoy	914 K	994 K #% off	1026 K #% off your
+enjoyed	69 K this	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content
+enjoying	812 K this article	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	982 K the	982 K our	982 K this
+enregistrez	1423 K cet article	1423 K cette recette
+entdecke	23 K mehr von	660 K
+entdecken	660 K sie
+entenda	2368 K:
 entra	12 K nel
 entre	12 K no
 envia	269 K'ns
-envianos	1096 K
+envianos	1131 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	450 K du	2100 K du
-erbjudande	2717 K till dig som
-erhalten	625 K sie
-erscheint	581 K jeden	581 K immer
+er	32 K zijn nog geen reacties	450 K du	2135 K du
+erbjudande	2787 K till dig som
+erhalten	660 K sie
+erscheint	616 K jeden	616 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1099 K corresponsal	1099 K redactor de	1099 K redactora de	1099 K jefe de	1099 K jefa de
-escanea	1096 K el código	1115 K el código para descargar
+es	32 K gibt noch keine kommentare	1134 K corresponsal	1134 K redactor de	1134 K redactora de	1134 K jefe de	1134 K jefa de
+escanea	1131 K el código	1150 K el código para descargar
 escolta	1 K	280 K el pòdcast	280 K el podcast	280 K el nostre pòdcast	280 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1110 K el pódcast	1110 K el podcast
+escucha	1 K	1145 K el pódcast	1145 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1381 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1105 K noticia ha sido traducida	1105 K traducción se ha hecho	1105 K traducción ha sido	1105 K función utiliza	1112 K noticia pertenece a	2317 K tradução foi feita	2317 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1048 K contenido es exclusivo	1103 K contenido procede de	1103 K contenido proviene de	1105 K texto ha sido traducido	1105 K artículo ha sido traducido	1107 K reportaje forma parte del número	1107 K artículo forma parte del número	1112 K artículo pertenece a	2317 K texto foi traduzido	2317 K artigo foi traduzido
+essayez	1416 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1140 K noticia ha sido traducida	1140 K traducción se ha hecho	1140 K traducción ha sido	1140 K función utiliza	1147 K noticia pertenece a	2387 K tradução foi feita	2387 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1083 K contenido es exclusivo	1138 K contenido procede de	1138 K contenido proviene de	1140 K texto ha sido traducido	1140 K artículo ha sido traducido	1142 K reportaje forma parte del número	1142 K artículo forma parte del número	1147 K artículo pertenece a	2387 K texto foi traduzido	2387 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1917 K voor abonnees
-exclusivo	1048 K para suscriptores
-existing	767 K subscriber	767 K subscribers
+exclusief	1952 K voor abonnees
+exclusivo	1083 K para suscriptores
+existing	802 K subscriber	802 K subscribers
 experimentou	59 K
-explainer	811 K:
-explore	811 K more:	920 K
+explainer	846 K:
+explore	846 K more:	955 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1519 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1554 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1685 K il quiz	1685 K il test	1685 K il nostro
-faites	1302 K un don	1303 K un don à
-fale	2301 K com o autor	2310 K com o repórter	2310 K com a repórter
+fai	1720 K il quiz	1720 K il test	1720 K il nostro
+faites	1337 K un don	1338 K un don à
+fale	2371 K com o autor	2380 K com o repórter	2380 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	899 K
-feel	68 K free to republish	832 K free to share
+feedback	934 K
+feel	68 K free to republish	867 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	811 K under:
-fill	920 K in	920 K out
-film	2188 K znajdziesz
-find	12 K us	12 K os	794 K us on	794 K me on	860 K your next job	920 K	935 K
-finden	12 K sie uns	625 K sie
-finding	946 K this useful
+filed	846 K under:
+fill	955 K in	955 K out
+film	2258 K znajdziesz
+find	12 K us	12 K os	829 K us on	829 K me on	895 K your next job	955 K	970 K
+finden	12 K sie uns	660 K sie
+finding	981 K this useful
 finn	12 K oss
-first	931 K published by	931 K published in the	959 K time here
-fizessen	1545 K
+first	966 K published by	966 K published in the	994 K time here
+fizessen	1580 K
 """, 'fl': """
-flash	879 K sale
-fler	2700 K artiklar om	2704 K artiklar av
-flere	439 K artikler om	443 K artikler af	2089 K saker om	2089 K saker fra	2090 K saker om	2093 K saker av	2106 K jobber på
+flash	914 K sale
+fler	2770 K artiklar om	2774 K artiklar av
+flere	439 K artikler om	443 K artikler af	2124 K saker om	2124 K saker fra	2125 K saker om	2128 K saker av	2141 K jobber på
 """, 'fo': """
-foglald	1545 K le
-foglalja	1545 K le
-folge	12 K	625 K
-folgen	12 K sie	625 K sie
+foglald	1580 K le
+foglalja	1580 K le
+folge	12 K	660 K
+folgen	12 K sie	660 K sie
 folgt	12 K
-follow	12 K	794 K us	794 K @	794 K all the latest	794 K the latest	794 K our	841 K the	848 K	920 K	1589 K
-for	13 K a better	13 K the best	863 K more news	863 K more local	863 K more stories	863 K more on	863 K more coverage	863 K more of our	863 K more from	863 K the latest	871 K the best experience	871 K the best reading experience	879 K just	879 K only	885 K more on the story	910 K just	910 K only	914 K reprint	914 K reprints	993 K membership enquiries	993 K media enquiries	993 K media inquiries	993 K press enquiries	993 K press inquiries	993 K advertising enquiries	993 K advertising inquiries	993 K subscription enquiries	993 K subscription inquiries	993 K membership inquiries	993 K sponsorship enquiries
+follow	12 K	829 K us	829 K @	829 K all the latest	829 K the latest	829 K our	876 K the	883 K	955 K	1624 K
+for	13 K a better	13 K the best	898 K more news	898 K more local	898 K more stories	898 K more on	898 K more coverage	898 K more of our	898 K more from	898 K the latest	906 K the best experience	906 K the best reading experience	914 K just	914 K only	920 K more on the story	945 K just	945 K only	949 K reprint	949 K reprints	1028 K membership enquiries	1028 K media enquiries	1028 K media inquiries	1028 K press enquiries	1028 K press inquiries	1028 K advertising enquiries	1028 K advertising inquiries	1028 K subscription enquiries	1028 K subscription inquiries	1028 K membership inquiries	1028 K sponsorship enquiries
+fordel	488 K for abonnenter:	2177 K for abonnenter:
 fortell	59 K meg
-fortsett	2126 K å lese
-forward	3 K this	972 K this	972 K it to	972 K the letter
-foto	1898 K:	2497 K galerija:
+fortsett	2161 K å lese
+forward	3 K this	1007 K this	1007 K it to	1007 K the letter
+foto	1933 K:	2567 K galerija:
 fotogalerie	317 K:
-fotogalerija	2620 K:
-fotostrecke	535 K:
-found	7 K an	7 K a	69 K this useful	946 K this useful
+fotogalerija	2690 K:
+fotostrecke	570 K:
+found	7 K an	7 K a	69 K this useful	981 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	565 K unsere ki
-frage	627 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	565 K sie unsere ki
-free	68 K to republish	68 K to reprint	960 K download	960 K kit	960 K guide	960 K template	960 K templates	960 K ebook	960 K e-book	960 K checklist	960 K toolkit	960 K white paper	960 K whitepaper	960 K report	960 K course	960 K webinar	960 K resource	987 K shipping on orders	987 K delivery on orders
-freier	588 K zugang für abonnenten
+frag	600 K unsere ki
+frage	662 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	600 K sie unsere ki
+free	68 K to republish	68 K to reprint	995 K download	995 K kit	995 K guide	995 K template	995 K templates	995 K ebook	995 K e-book	995 K checklist	995 K toolkit	995 K white paper	995 K whitepaper	995 K report	995 K course	995 K webinar	995 K resource	1022 K shipping on orders	1022 K delivery on orders
+freier	623 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	811 K the archive:	811 K our archive:	811 K our archives:	910 K only	910 K just
+from	846 K the archive:	846 K our archive:	846 K our archives:	945 K only	945 K just
 """, 'fu': """
-fuiste	1097 ¿K testigo
-full	811 K story:	811 K coverage:
+fuiste	1132 ¿K testigo
+full	846 K story:	846 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	811 K reading:
+further	846 K reading:
 """, 'fy': """
-fyll	2123 K inn	2733 K i
+fyll	2158 K inn	2803 K i
 """, 'ga': """
-ga	2014 K mee
-gabung	12 K	1589 K
-gambas	1584 [K:video
-gamble	963 K responsibly
-gaukite	1854 K
+ga	2049 K mee
+gabung	12 K	1624 K
+gambas	1619 [K:video
+gamble	998 K responsibly
+gaukite	1889 K
 """, 'ge': """
-ge	2733 K
-geben	625 K sie
+ge	2803 K
+geben	660 K sie
 geef	3 K dit
-geen	2036 K eigenaar	2036 K eigenaren	2036 K aandeelhouders	2036 K betaalmuur	2036 K miljardair
+geen	2071 K eigenaar	2071 K eigenaren	2071 K aandeelhouders	2071 K betaalmuur	2071 K miljardair
 gem	470 K
 gemaakt	59 K?
-generative	857 K ai
+generative	892 K ai
 gengivelse	68 K tilladt
-gerelateerd	1971 K:
-gesponsert	86 K:	619 K von
-gesponsord	86 K:	1987 K door
-get	13 K the app	13 K our	23 K	752 K in touch	777 K the latest	777 K breaking news	784 K notified	841 K	841 K the	858 K tickets	858 K your tickets	871 K the	872 K text alerts	872 K news alerts	875 K the	875 K our	879 K	891 K permission to reuse	920 K	935 K	936 K the	938 K push	944 K	948 K	959 K #% off	960 K our free	960 K the free	991 K #% off your	997 K it from
+gerelateerd	2006 K:
+gesponsert	86 K:	654 K von
+gesponsord	86 K:	2022 K door
+get	13 K the app	13 K our	23 K	787 K in touch	812 K the latest	812 K breaking news	819 K notified	876 K	876 K the	893 K tickets	893 K your tickets	906 K the	907 K text alerts	907 K news alerts	910 K the	910 K our	914 K	926 K permission to reuse	955 K	970 K	971 K the	973 K push	979 K	983 K	994 K #% off	995 K our free	995 K the free	1026 K #% off your	1032 K it from
 """, 'gi': """
-gi	2123 K
-gib	625 K
+gi	2158 K
+gib	660 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2734 K du
-giornalista	1668 K professionista	1668 K e scrittrice	1668 K e scrittore
+gillar	82 K du	2804 K du
+giornalista	1703 K professionista	1703 K e scrittrice	1703 K e scrittore
 giv	470 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2634 K poudarki
+glavni	2704 K poudarki
 """, 'go': """
-go	885 K deeper:
+go	920 K deeper:
 goed	69 K verhaal
 gosta	82 K de
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	816 K a tip	816 K a story	816 K a news tip	817 K a question	899 K	921 K a	921 K	995 K a dilemma	995 K a question for
+got	72 K questions	851 K a tip	851 K a story	851 K a news tip	852 K a question	934 K	956 K a	956 K	1030 K a dilemma	1030 K a question for
 """, 'gr': """
-grab	960 K our free	960 K your free
-graduada	1100 K en
-graduado	1100 K en
-grupo	2286 K do whatsapp
+grab	995 K our free	995 K your free
+graduada	1135 K en
+graduado	1135 K en
+grupo	2356 K do whatsapp
 """, 'gu': """
-guarda	1658 K anche	1658 K:	1658 K il video	1658 K anche:	1682 K il video qui sopra
-gulir	1612 K ke bawah	1612 K untuk
+guarda	1693 K anche	1693 K:	1693 K il video	1693 K anche:	1717 K il video qui sopra
+gulir	1647 K ke bawah	1647 K untuk
 """, 'ha': """
-ha	44 K hibát	1527 K van információja	1527 K van információd	1527 K ön is átélt	1527 K te is átéltél	1527 K többet tud
-haben	7 K sie einen fehler	539 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2876 K	2880 K:
-haberde	7 K hata	2864 K hata
-haberin	2846 K devami için
+ha	44 K hibát	1562 K van információja	1562 K van információd	1562 K ön is átélt	1562 K te is átéltél	1562 K többet tud
+haben	7 K sie einen fehler	574 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2946 K	2950 K:
+haberde	7 K hata	2934 K hata
+haberin	2916 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1097 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1672 K informazioni	1672 K una notizia	1672 K una segnalazione	1672 K una storia
+haga	1132 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1707 K informazioni	1707 K una notizia	1707 K una segnalazione	1707 K una storia
 hakaret	27 K içeren
-hakka	1163 K
-halaman	1611 K selanjutnya:
-hallgasd	1 K meg	1533 K meg
-hallgass	1533 K minket
-hallgassa	1 K meg	1533 K meg	1545 K meg
-haluaisitko	1278 K
-haluatko	1256 K kertoa	1263 K töihin	1263 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	450 K du oplysninger	450 K du viden	450 K du et godt tip	450 K du tip	450 K du flere oplysninger	450 K du oplevet	450 K du selv oplevet	450 K du en god historie	471 K du en historie	471 K du dokumentation	471 K du dokumenter	483 K du et tip	483 K du tip	483 K du et godt tip	483 K du en god historie	483 K du en historie	2093 K du et tips	2100 K du informasjon	2100 K du opplysninger	2100 K du flere opplysninger	2100 K du tips	2100 K du et tips	2100 K du opplevd	2100 K du erfaring	2100 K du tanker	2100 K du noe på hjertet	2125 K du en historie	2125 K du dokumenter	2125 K du dokumentasjon	2711 K du information	2711 K du uppgifter	2711 K du tips	2711 K du ett tips	2711 K du varit med om	2711 K du egna erfarenheter	2711 K du upplevt	2734 K du en historia	2734 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1097 ¿K sido testigo
+hakka	1198 K
+halaman	1646 K selanjutnya:
+hallgasd	1 K meg	1568 K meg
+hallgass	1568 K minket
+hallgassa	1 K meg	1568 K meg	1580 K meg
+haluaisitko	1313 K
+haluatko	1291 K kertoa	1298 K töihin	1298 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	450 K du oplysninger	450 K du viden	450 K du et godt tip	450 K du tip	450 K du flere oplysninger	450 K du oplevet	450 K du selv oplevet	450 K du en god historie	471 K du en historie	471 K du dokumentation	471 K du dokumenter	483 K du et tip	483 K du tip	483 K du et godt tip	483 K du en god historie	483 K du en historie	2128 K du et tips	2135 K du informasjon	2135 K du opplysninger	2135 K du flere opplysninger	2135 K du tips	2135 K du et tips	2135 K du opplevd	2135 K du erfaring	2135 K du tanker	2135 K du noe på hjertet	2160 K du en historie	2160 K du dokumenter	2160 K du dokumentasjon	2781 K du information	2781 K du uppgifter	2781 K du tips	2781 K du ett tips	2781 K du varit med om	2781 K du egna erfarenheter	2781 K du upplevt	2804 K du en historia	2804 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1132 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2864 K mi fark	2875 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	752 K your say	816 K a tip	816 K a news tip	816 K a question about this	816 K a question for	817 K you been	817 K a story	870 K your say	899 K a	899 K you	921 K you	921 K we	948 K	967 K you made this	967 K you tried this	977 K you	995 K a question for	995 K you got a question	995 K a dilemma
+hata	2934 K mi fark	2945 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	787 K your say	851 K a tip	851 K a news tip	851 K a question about this	851 K a question for	852 K you been	852 K a story	905 K your say	934 K a	934 K you	956 K you	956 K we	983 K	1002 K you made this	1002 K you tried this	1012 K you	1030 K a question for	1030 K you got a question	1030 K a dilemma
 hay	7 K algún
-haz	1081 K clic aquí	1097 K tu denuncia	1113 K nuestro test	1113 K el test	1113 K nuestro quiz
-hazte	1042 K socio de
+haz	1116 K clic aquí	1132 K tu denuncia	1148 K nuestro test	1148 K el test	1148 K nuestro quiz
+hazte	1077 K socio de
 """, 'he': """
-hear	1 K this	861 K this story	863 K more	903 K the full	903 K more	920 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1949 K je een tip	1950 K je een tip	2015 K je
-heeft	1949 K u een tip	1950 K u een tip	2015 K u
-hela	2741 K samtalet	2741 K intervjun
-hele	478 K samtalen	478 K interviewet	2132 K samtalen	2132 K intervjuet
-help	867 K us improve	920 K
-hent	13 K	447 K appen fra	461 K	470 K	2111 K
-here	885 K's more on this	1006 K is embedded content
-het	5 K reactieveld	1944 K beste van	1987 K artikel gaat verder onder	1987 K verhaal gaat verder onder	1987 K artikel gaat verder na	1987 K verhaal gaat verder na
+hear	1 K this	896 K this story	898 K more	938 K the full	938 K more	955 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1984 K je een tip	1985 K je een tip	2050 K je
+heeft	1984 K u een tip	1985 K u een tip	2050 K u
+hela	2811 K samtalet	2811 K intervjun
+hele	478 K samtalen	478 K interviewet	2167 K samtalen	2167 K intervjuet
+help	902 K us improve	955 K
+hent	13 K	447 K appen fra	461 K	470 K	2146 K
+here	920 K's more on this	1041 K is embedded content
+het	5 K reactieveld	1979 K beste van	2022 K artikel gaat verder onder	2022 K verhaal gaat verder onder	2022 K artikel gaat verder na	2022 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	535 K lesen sie	535 K geht es zu	535 K geht's zu	569 K klicken, um	572 K geht es zum quiz	572 K geht es zum täglichen	631 K können sie den artikel	631 K können sie diesen artikel	631 K kannst du den artikel
-highlights	856 K
-highly	971 K active question
-hintergrund	535 K:
+hier	570 K lesen sie	570 K geht es zu	570 K geht's zu	604 K klicken, um	607 K geht es zum quiz	607 K geht es zum täglichen	666 K können sie den artikel	666 K können sie diesen artikel	666 K kannst du den artikel
+highlights	891 K
+highly	1006 K active question
+hintergrund	570 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
 historien	472 K fortsætter
-hit	903 K play
+hit	938 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2106 K oss å bli bedre
+hjelp	2141 K oss å bli bedre
 """, 'ho': """
-hoe	1995 K nuttig was
+hoe	2030 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	3023 K: #
+hotline	41 K tòa soạn	41 K redaksi	3093 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-how	8 K would you rate	8 K useful was	33 K do you feel	897 K useful is this	897 K helpful was this	977 K has	977 K have	977 K did	977 K are you	977 K will	977 K would
+how	8 K would you rate	8 K useful was	33 K do you feel	932 K useful is this	932 K helpful was this	1012 K has	1012 K have	1012 K did	1012 K are you	1012 K will	1012 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2734 K håller du med
-husk	470 K at bekræfte	2123 K å bekrefte
+hur	2804 K håller du med
+husk	470 K at bekræfte	2158 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	471 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	935 K use	935 K used	935 K love	935 K bought	935 K recommend	1657 K più letti di	1677 K punti chiave	2137 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	970 K use	970 K used	970 K love	970 K bought	970 K recommend	1692 K più letti di	1712 K punti chiave	2172 K appen
 """, 'ic': """
-icymi	811 K:
+icymi	846 K:
 """, 'ie': """
-ielogojies	1894 K
-ievadi	1894 K
+ielogojies	1929 K
+ievadi	1929 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	832 K you enjoyed this	832 K you liked this	967 K you make this	967 K you try this	967 K you made this	967 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	867 K you enjoyed this	867 K you liked this	1002 K you make this	1002 K you try this	1002 K you made this	1002 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	602 K feedback hilft	646 K abo-vorteil:
-ihre	27 K beiträge	33 K meinung	572 K meinung ist uns wichtig	602 K rückmeldung hilft
+ihr	27 K kommentar	637 K feedback hilft	681 K abo-vorteil:
+ihre	27 K beiträge	33 K meinung	607 K meinung ist uns wichtig	637 K rückmeldung hilft
 """, 'ik': """
-iklan	1612 K -
-ikuti	12 K	1577 K berita	1589 K	1600 K survei	1600 K polling	1600 K jajak pendapat	1600 K kuis
+iklan	1647 K -
+ikuti	12 K	1612 K berita	1624 K	1635 K survei	1635 K polling	1635 K jajak pendapat	1635 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1674 K video non è disponibile	1676 K testo è stato realizzato	1682 K video inizierà	1684 K tuo commento sarà
-ilgili	2846 K haber
-ilginizi	2846 K çekebilir	2846 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1709 K video non è disponibile	1711 K testo è stato realizzato	1717 K video inizierà	1719 K tuo commento sarà
+ilgili	2916 K haber
+ilginizi	2916 K çekebilir	2916 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1263 K
+ilmoittaudu	1298 K
 """, 'im': """
-im	535 K video:
-image	824 K copyright	824 K source,	824 K credit:
+im	570 K video:
+image	859 K copyright	859 K source,	859 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	511 K ihrem postfach	511 K ihr postfach	532 K den kommentaren	807 K the comments section	807 K the comment section	811 K case you missed it:	861 K the video player above	1679 K edicola da	1679 K edicola con	1681 K collaborazione con	1700 K offerta	1924 K de app	1942 K de reacties
+in	546 K ihrem postfach	546 K ihr postfach	567 K den kommentaren	842 K the comments section	842 K the comment section	846 K case you missed it:	896 K the video player above	1714 K edicola da	1714 K edicola con	1716 K collaborazione con	1735 K offerta	1959 K de app	1977 K de reacties
 indtast	470 K
-informationen	565 K zum einsatz von ki
-inga	32 K kommentarer	2764 K ägare	2764 K aktieägare
-ingen	32 K kommentarer	2764 K ägare	2764 K miljardär	2764 K betalvägg
+informationen	600 K zum einsatz von ki
+inga	32 K kommentarer	2834 K ägare	2834 K aktieägare
+ingen	32 K kommentarer	498 K ejer	498 K ejere	498 K aktionærer	498 K milliardær	498 K betalingsmur	2187 K eier	2187 K eiere	2187 K aksjonærer	2187 K milliardær	2187 K betalingsmur	2834 K ägare	2834 K miljardär	2834 K betalvägg
 innlegg	27 K
-inquadra	1687 K il codice	1687 K il qr code	1687 K il qr
-inscreva	2319 K-se no nosso webinar
-inscrivez	1310 K-vous gratuitement	1365 K-vous à notre webinaire
-instal	1602 K aplikasi
+inquadra	1722 K il codice	1722 K il qr code	1722 K il qr
+inscreva	2389 K-se no nosso webinar
+inscrivez	1345 K-vous gratuitement	1400 K-vous à notre webinaire
+instal	1637 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2520 K
-instalirajte	2520 K	2545 K aplikaciju
-install	13 K	936 K the
+instaliraj	2590 K
+instalirajte	2590 K	2615 K aplikaciju
+install	13 K	971 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1672 K la tua lettera
+invia	3 K	1707 K la tua lettera
 """, 'ir': """
-irtisano	1277 K
+irtisano	1312 K
 """, 'is': """
-is	7 K something wrong	899 K there	921 K there	2015 K er iets
-isi	1600 K survei
+is	7 K something wrong	934 K there	956 K there	2050 K er iets
+isi	1635 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1894 K
-izle	2846 K:
-izleyin	2846 K:
-izpildi	1885 K testu
-izveido	1894 K
-izvor	2524 K:
-izvori	2524 K:
+izlasi	1929 K
+izle	2916 K:
+izleyin	2916 K:
+izpildi	1920 K testu
+izveido	1929 K
+izvor	2594 K:
+izvori	2594 K:
 """, 'ja': """
-ja	1880 K tev ir informācija	1880 K jums ir informācija	1880 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1277 K
-jadikan	1589 K
+ja	1915 K tev ir informācija	1915 K jums ir informācija	1915 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1312 K
+jadikan	1624 K
 jadilah	31 K yang pertama
-jaga	1163 K
+jaga	1198 K
 jak	335 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1279 K lukemista
-jawab	1600 K kuis
+jatka	1314 K lukemista
+jawab	1635 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1996 K kunt niet meer reageren	1996 K kunt reageren	2004 K kunt je altijd	2004 K ontvangt vanaf nu	2004 K ontvangt een e-mail	2513 K li vam	2513 K li članak	2635 K bil članek	2635 K bila vsebina	2635 K bil povzetek
-jeden	581 K montag neu	581 K dienstag neu	581 K donnerstag neu	581 K freitag neu	581 K samstag neu	581 K sonntag neu	581 K mittwoch neu
-jederzeit	502 K kündbar	509 K widerrufen	509 K abbestellen	509 K abmelden
-jelentkezz	1545 K be
-jelentkezzen	1545 K be
+je	12 K vindt ons	27 K reactie	2031 K kunt niet meer reageren	2031 K kunt reageren	2039 K kunt je altijd	2039 K ontvangt vanaf nu	2039 K ontvangt een e-mail	2583 K li vam	2583 K li članak	2705 K bil članek	2705 K bila vsebina	2705 K bil povzetek
+jeden	616 K montag neu	616 K dienstag neu	616 K donnerstag neu	616 K freitag neu	616 K samstag neu	616 K sonntag neu	616 K mittwoch neu
+jederzeit	537 K kündbar	544 K widerrufen	544 K abbestellen	544 K abmelden
+jelentkezz	1580 K be
+jelentkezzen	1580 K be
 jen	375 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
-jetzt	569 K reinhören	572 K tickets sichern	593 K lesen:	614 K # monate	614 K # wochen
+jetzt	604 K reinhören	607 K tickets sichern	628 K lesen:	649 K # monate	649 K # wochen
 """, 'ji': """
-jika	1590 K anda mengetahui	1590 K anda punya
+jika	1625 K anda mengetahui	1625 K anda punya
 """, 'jo': """
 job	447 K hos
-jobb	2097 K i
-jobba	2708 K på
-jobbar	2711 K du
-jobber	2100 K du
-jogue	2319 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	752 K the conversation	759 K	794 K the conversation on	794 K us on	807 K the debate	841 K the	841 K	858 K us for	858 K us at	858 K us in	858 K us live	870 K the conversation	870 K the discussion	870 K the debate	879 K for	879 K now	920 K	925 K #	925 K over #	925 K more than #	925 K our #
-jornalista	2309 K formada	2309 K formado
+jobb	2132 K i
+jobba	2778 K på
+jobbar	2781 K du
+jobber	2135 K du
+jogue	2389 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	787 K the conversation	794 K	829 K the conversation on	829 K us on	842 K the debate	876 K the	876 K	893 K us for	893 K us at	893 K us in	893 K us live	905 K the conversation	905 K the discussion	905 K the debate	914 K for	914 K now	955 K	960 K #	960 K over #	960 K more than #	960 K our #
+jornalista	2379 K formada	2379 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1279 K jatkuu
+juttu	1314 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
@@ -11258,1086 +11980,1089 @@ kaikki	27 K kommentit
 kaj	33 K menite
 kan	82 K du lide	471 K du lide
 kanalimiza	12 K
-kapcsolja	1545 K be
-kapja	1545 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1148 K sul on vihje	1148 K sul on vihjeid	1164 K lugu	1164 K artikkel	1164 K tead	1164 K tahad
-katso	1247 K myös	1247 K:	1247 K video	1247 K myös:	1277 K koko	1277 K kaikki
+kapcsolja	1580 K be
+kapja	1580 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1183 K sul on vihje	1183 K sul on vihjeid	1199 K lugu	1199 K artikkel	1199 K tead	1199 K tahad
+katso	1282 K myös	1282 K:	1282 K video	1282 K myös:	1312 K koko	1312 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	777 K up with	879 K reading	880 K reading with	915 K reading:
-kein	656 K eigentümer	656 K konzern	656 K verleger	656 K milliardär
-keine	656 K eigentümer	656 K konzerne	656 K aktionäre	656 K paywall	656 K werbung
-ken	66 K je iemand	2015 K je
+keep	28 K it	28 K comments	28 K your comment	812 K up with	914 K reading	915 K reading with	950 K reading:
+kein	691 K eigentümer	691 K konzern	691 K verleger	691 K milliardär
+keine	691 K eigentümer	691 K konzerne	691 K aktionäre	691 K paywall	691 K werbung
+ken	66 K je iemand	2050 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	450 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1545 K minket
-kerro	59 K kommenteissa	1256 K kokemuksesi	1256 K oma
-keskustele	28 K	1287 K aiheesta	1287 K jutusta
-keskustelu	1266 K on auki
-key	856 K points	856 K takeaways
+keressen	1580 K minket
+kerro	59 K kommenteissa	1291 K kokemuksesi	1291 K oma
+keskustele	28 K	1322 K aiheesta	1322 K jutusta
+keskustelu	1301 K on auki
+key	891 K points	891 K takeaways
 """, 'ki': """
-ki	565 K-generierte inhalte	565 K-generierte texte	565 K-generierte zusammenfassungen	2130 K har
-kijk	1945 K ook	1945 K hier	1969 K de uitzending	1969 K de hele	1985 K voor meer
-kirim	1590 K foto	1590 K tulisan
-kirimkan	1590 K foto
-kirjaudu	1266 K	1277 K
-kirjoita	1277 K suoraan	1277 K meille
-kirjoitimme	1285 K
-kirjoittaja	1258 K on	1258 K työskentelee
-kirjuta	1148 K autorile
+ki	600 K-generierte inhalte	600 K-generierte texte	600 K-generierte zusammenfassungen	2165 K har
+kijk	1980 K ook	1980 K hier	2004 K de uitzending	2004 K de hele	2020 K voor meer
+kirim	1625 K foto	1625 K tulisan
+kirimkan	1625 K foto
+kirjaudu	1301 K	1312 K
+kirjoita	1312 K suoraan	1312 K meille
+kirjoitimme	1320 K
+kirjoittaja	1293 K on	1293 K työskentelee
+kirjuta	1183 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2125 K du til
+kjenner	66 K du noen	66 K du nokon	2160 K du til
 """, 'kl': """
-klausies	1894 K
-klausykite	1839 K	1854 K
-klick	625 K
-klicka	2701 K här
-klicken	625 K sie
-klik	440 K her	1589 K	1945 K hier	1985 K hier voor	2014 K
-klikk	2090 K her
-klikkaamalla	1277 K
-kliknij	2172 K tutaj
-kliknite	2561 K sem
-klopt	2015 K er
+klausies	1929 K
+klausykite	1874 K	1889 K
+klick	660 K
+klicka	2771 K här
+klicken	660 K sie
+klik	440 K her	1624 K	1980 K hier	2020 K hier voor	2049 K
+klikk	2125 K her
+klikkaamalla	1312 K
+kliknij	2242 K tutaj
+kliknite	2631 K sem
+klopt	2050 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	832 K someone	832 K anyone	899 K	921 K
+know	66 K someone who	66 K somebody who	66 K anyone who	867 K someone	867 K anyone	934 K	956 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1277 K keskustelun kuulet
-kolumna	2509 K izražava	2631 K izraža	2631 K odraža
-kom	456 K til vores	2106 K på vårt	2106 K på vår	2717 K på vårt	2717 K på vår
+koko	1312 K keskustelun kuulet
+kolumna	2579 K izražava	2701 K izraža	2701 K odraža
+kom	456 K til vores	2141 K på vårt	2141 K på vår	2787 K på vårt	2787 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1854 K gali
-kommentare	5 K	27 K	603 K können nur	631 K werden erst	631 K werden nach
+komentuoti	1889 K gali
+kommentare	5 K	27 K	638 K können nur	666 K werden erst	666 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	532 K
+kommentarfunktion	5 K	567 K
 kommentarsporet	5 K
-kommenteerida	1163 K saavad
+kommenteerida	1198 K saavad
 kommentering	5 K
-kommentieren	5 K	603 K können	625 K sie
+kommentieren	5 K	638 K können	660 K sie
 kommentit	5 K	27 K
-kommentoimalla	1287 K	1287 K hyväksyt
+kommentoimalla	1322 K	1322 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	443 K journalisten	450 K journalisten	451 K	470 K	538 K:	2093 K journalisten	2100 K oss	2100 K journalisten	2101 K	2123 K
-kontakta	2704 K reportern	2711 K oss via	2711 K reportern	2712 K	2733 K
-kontributor	1592 K:
-konuyla	2846 K ilgili:
-koop	2014 K
-kopeeri	1163 K
-kopier	470 K	2123 K
-kopiera	2733 K
-kopioi	1277 K
-kopiuj	2196 K link
-koreksi	1596 K artikel
+kontakt	320 K na autora	443 K journalisten	450 K journalisten	451 K	470 K	573 K:	2128 K journalisten	2135 K oss	2135 K journalisten	2136 K	2158 K
+kontakta	2774 K reportern	2781 K oss via	2781 K reportern	2782 K	2803 K
+kontributor	1627 K:
+konuyla	2916 K ilgili:
+koop	2049 K
+kopeeri	1198 K
+kopier	470 K	2158 K
+kopiera	2803 K
+kopioi	1312 K
+kopiuj	2266 K link
+koreksi	1631 K artikel
 """, 'kr': """
-krijg	2014 K
+krijg	2049 K
 """, 'ku': """
-kui	1148 K sul on teema	1148 K sul on vihje	1148 K tead	1148 K märkasid
-kunjungi	1597 K toko
+kui	1183 K sul on teema	1183 K sul on vihje	1183 K tead	1183 K märkasid
+kunjungi	1632 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	476 K intelligens har	2130 K intelligens har
-kunstmatige	1966 K intelligentie kan fouten maken. controleer
-kuula	1153 K podcasti	1163 K
-kuulemme	1277 K mielellämme
-kuuntele	1 K	1247 K:	1247 K myös	1247 K myös:	1264 K	1277 K
+kunstig	476 K intelligens har	2165 K intelligens har
+kunstmatige	2001 K intelligentie kan fouten maken. controleer
+kuula	1188 K podcasti	1198 K
+kuulemme	1312 K mielellämme
+kuuntele	1 K	1282 K:	1282 K myös	1282 K myös:	1299 K	1312 K
 """, 'kv': """
-kviz	2497 K:	2620 K:
+kviz	2567 K:	2690 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1318 K'essentiel de l'actualité	1345 K'auteur	1346 K'auteur	1355 K'essentiel par	1662 K'autore	1663 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1353 K'essentiel de l'actualité	1380 K'auteur	1381 K'auteur	1390 K'essentiel par	1697 K'autore	1698 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1369 K vidéo va commencer	1640 K tua email	1684 K tua opinione conta
-laadi	1163 K alla
-laat	59 K me weten	1969 K je dit artikel	2014 K
-laatste	1944 K nieuws over
-ladda	13 K ner	2721 K ner	2721 K ned	2733 K ner
-lade	13 K	625 K
-laden	13 K sie	625 K sie
-lae	1163 K alla
-lagre	2123 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1404 K vidéo va commencer	1675 K tua email	1719 K tua opinione conta
+laadi	1198 K alla
+laat	59 K me weten	2004 K je dit artikel	2049 K
+laatste	1979 K nieuws over
+ladda	13 K ner	2791 K ner	2791 K ned	2803 K ner
+lade	13 K	660 K
+laden	13 K sie	660 K sie
+lae	1198 K alla
+lagre	2158 K
 lainaus	68 K sallittu
-lands	943 K on mondays	943 K on fridays	943 K on sundays
-langganan	1607 K
-lanjut	1612 K membaca
-lanjutkan	1612 K membaca
-laporan	1591 K:	1592 K wartawan	1592 K kontributor
-laporkan	1596 K kesalahan
-lasi	1869 K arī	1869 K vairāk	1869 K vēl	1894 K
-lasiet	1869 K arī
-last	13 K ned	2111 K ned	2123 K ned	2137 K ned appen
-lataa	13 K	1277 K
-latest	810 K from	810 K in	810 K videos from
-laureata	1668 K in
-laureato	1668 K in
+lands	978 K on mondays	978 K on fridays	978 K on sundays
+langganan	1642 K
+lanjut	1647 K membaca
+lanjutkan	1647 K membaca
+laporan	1626 K:	1627 K wartawan	1627 K kontributor
+laporkan	1631 K kesalahan
+lasi	1904 K arī	1904 K vairāk	1904 K vēl	1929 K
+lasiet	1904 K arī
+last	13 K ned	2146 K ned	2158 K ned	2172 K ned appen
+lataa	13 K	1312 K
+latest	845 K from	845 K in	845 K videos from
+laureata	1703 K in
+laureato	1703 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1081 K puede interesar	1081 K puede interesar:	1312 K premier mois	1340 K meilleur de
-lea	1081 K también	1081 K aquí	1081 K además	1081 K más	1081 K:	1081 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1116 K puede interesar	1116 K puede interesar:	1347 K premier mois	1375 K meilleur de
+lea	1116 K también	1116 K aquí	1116 K además	1116 K más	1116 K:	1116 K además:
 leave	59 K a star
-ledenvoordeel	2025 K:
-lediga	2708 K jobb på	2708 K tjänster på
-ledige	447 K stillinger hos	447 K stillinger på	2097 K stillinger i	2097 K stillinger hos
-lee	13 K en	1081 K también	1081 K más	1081 K:	1081 K más:	1081 K aquí:	1115 K las noticias sin anuncios	1115 K sin anuncios en la app	1126 K aquí la nota completa
-leer	1081 K también	1081 K más
-lees	13 K	1944 K meer over	1945 K ook	1945 K ook:	1945 K meer	1945 K meer:	1945 K verder	1945 K hier	1945 K:	1945 K verder:	1971 K ons dossier:	1971 K het hele verhaal:	1985 K het hele	1985 K het volledige	1985 K de hele	1985 K hier het hele	1985 K hier alles	2010 K ook dit artikel:	2010 K dit ook:	2011 K ook het interview	2011 K ook het verhaal	2011 K ook ons	2011 K ook onze	2011 K ook de analyse	2011 K ook de reportage	2011 K ook de column	2011 K ook dit	2011 K hier het interview	2011 K hier de analyse	2014 K	2016 K dit verhaal	2016 K dit artikel
-leestip	1945 K:
-legg	2123 K til
-leggi	13 K	1657 K tutte le notizie	1658 K anche	1658 K anche:	1658 K qui	1658 K tutto	1658 K:	1658 K pure:	1669 K tutti gli articoli di
-legyen	31 K ön az első	1545 K
-leia	13 K	2297 K mais sobre	2298 K também	2298 K também:	2298 K mais	2298 K:	2298 K aqui	2298 K mais:
-leiad	1163 K meid
-leidsid	44 K	1154 K vea	1154 K artiklist vea
+ledenvoordeel	2060 K:
+lediga	2778 K jobb på	2778 K tjänster på
+ledige	447 K stillinger hos	447 K stillinger på	2132 K stillinger i	2132 K stillinger hos
+lee	13 K en	1116 K también	1116 K más	1116 K:	1116 K más:	1116 K aquí:	1150 K las noticias sin anuncios	1150 K sin anuncios en la app	1161 K aquí la nota completa
+leer	1116 K también	1116 K más
+lees	13 K	1979 K meer over	1980 K ook	1980 K ook:	1980 K meer	1980 K meer:	1980 K verder	1980 K hier	1980 K:	1980 K verder:	2006 K ons dossier:	2006 K het hele verhaal:	2020 K het hele	2020 K het volledige	2020 K de hele	2020 K hier het hele	2020 K hier alles	2045 K ook dit artikel:	2045 K dit ook:	2046 K ook het interview	2046 K ook het verhaal	2046 K ook ons	2046 K ook onze	2046 K ook de analyse	2046 K ook de reportage	2046 K ook de column	2046 K ook dit	2046 K hier het interview	2046 K hier de analyse	2049 K	2051 K dit verhaal	2051 K dit artikel
+leestip	1980 K:
+legg	2158 K til
+leggi	13 K	1692 K tutte le notizie	1693 K anche	1693 K anche:	1693 K qui	1693 K tutto	1693 K:	1693 K pure:	1704 K tutti gli articoli di
+legyen	31 K ön az első	1580 K
+leia	13 K	2367 K mais sobre	2368 K também	2368 K também:	2368 K mais	2368 K:	2368 K aqui	2368 K mais:
+leiad	1198 K meid
+leidsid	44 K	1189 K vea	1189 K artiklist vea
 leiten	3 K sie
-ler	2298 K também	2298 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1340 K plus lus	1355 K réponses sont générées	1356 K points clés	2089 K mer om	2090 K også	2090 K også:	2090 K mer	2090 K mer:	2090 K:	2090 K hele saken	2090 K om	2090 K her	2090 - K også	2097 K videre med	2111 K eavisen	2111 K avisa	2111 K avisen	2124 K	2126 K videre
-lesedauer	641 K
-leseempfehlung	593 K:
-lesen	13 K sie	82 K sie gern	534 K sie mehr zu	534 K sie mehr zum	535 K sie auch	535 K sie mehr	535 K sie hier	535 K sie dazu	535 K sie jetzt	535 K sie außerdem	535 K sie mehr zum thema	593 K sie hierzu:	617 K sie weiter:	617 K sie unser dossier:	625 K sie
-lesenswert	593 K:
-leserangebot	646 K:
-leserbrief	532 K
-leserbriefe	532 K an
-leserkommentare	602 K geben
-leserreise	646 K:
-leserreisen	646 K:
-lesetipp	535 K	535 K:
-lesezeit	641 K
-lest	535 K auch
-lezersaanbieding	2025 K:
-lezersreis	2025 K:
-lezersvoordeel	2025 K:
+ler	2368 K também	2368 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1375 K plus lus	1390 K réponses sont générées	1391 K points clés	2124 K mer om	2125 K også	2125 K også:	2125 K mer	2125 K mer:	2125 K:	2125 K hele saken	2125 K om	2125 K her	2125 - K også	2132 K videre med	2146 K eavisen	2146 K avisa	2146 K avisen	2159 K	2161 K videre
+lesedauer	676 K
+leseempfehlung	628 K:
+lesen	13 K sie	82 K sie gern	569 K sie mehr zu	569 K sie mehr zum	570 K sie auch	570 K sie mehr	570 K sie hier	570 K sie dazu	570 K sie jetzt	570 K sie außerdem	570 K sie mehr zum thema	628 K sie hierzu:	652 K sie weiter:	652 K sie unser dossier:	660 K sie
+lesenswert	628 K:
+leserangebot	681 K:
+leserbrief	567 K
+leserbriefe	567 K an
+leserkommentare	637 K geben
+leserreise	681 K:	2177 K:
+leserreisen	681 K:
+lesertilbud	2177 K:
+lesetipp	570 K	570 K:
+lesezeit	676 K
+lest	570 K auch
+lezersaanbieding	2060 K:
+lezersreis	2060 K:
+lezersvoordeel	2060 K:
 """, 'li': """
-licencia	1127 K creative commons
-licenciada	1100 K en
-licenciado	1100 K en
-license	891 K this
-lies	535 K auch	535 K mehr	535 K dazu	625 K
+licencia	1162 K creative commons
+licenciada	1135 K en
+licenciado	1135 K en
+license	926 K this
+lies	570 K auch	570 K mehr	570 K dazu	660 K
 ligne	41 K de la rédaction
-lihat	1584 K juga	1584 K juga:	1599 K video	1611 K pula:
-liitu	56 K #	1163 K
-liity	56 K #	56 K yli #	1277 K
-like	12 K us	69 K this?	777 K what you're reading	794 K and follow	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content	946 K what you read	946 K what you see	946 K what you've read	946 K what you're reading
-liked	69 K this	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content	946 K what you read
-liker	82 K du	2125 K du
-liking	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content
+lihat	1619 K juga	1619 K juga:	1634 K video	1646 K pula:
+liitu	56 K #	1198 K
+liity	56 K #	56 K yli #	1312 K
+like	12 K us	69 K this?	812 K what you're reading	829 K and follow	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	981 K what you read	981 K what you see	981 K what you've read	981 K what you're reading
+liked	69 K this	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	981 K what you read
+liker	82 K du	2160 K du
+liking	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content
 likte	69 K du	82 K du
-limited	879 K time	879 K-time
+limited	914 K time	914 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3002 K bài gốc
+link	3072 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1340 K tous nos articles	1341 K aussi	1341 K également	1341 K	1341 K notre	1341 K l'article	1341 K plus	1341 >> K
-lisa	1163 K meid	1163 K
-lisez	13 K	1341 K aussi	1381 K
-listen	1 K to	811 K |	811 K:	861 K to the latest episode	861 K to the full episode	861 K to the full interview	861 K again on	903 K to our	903 K as	920 K
-live	440 K:	535 K-ticker:
-liveblog	1945 K:
+lire	1375 K tous nos articles	1376 K aussi	1376 K également	1376 K	1376 K notre	1376 K l'article	1376 K plus	1376 >> K
+lisa	1198 K meid	1198 K
+lisez	13 K	1376 K aussi	1416 K
+listen	1 K to	846 K |	846 K:	896 K to the latest episode	896 K to the full episode	896 K to the full interview	896 K again on	938 K to our	938 K as	955 K
+live	440 K:	570 K-ticker:
+liveblog	1980 K:
 """, 'll': """
 llegeix	265 K també	265 K més
 llegiu	265 K també
 llicenciada	271 K en periodisme
 llicenciat	271 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1080 K más leído en	1080 K más visto en	1080 K último en
-load	986 K content from	986 K external content
-loe	1136 K ka	1136 K lisaks	1136 K veel	1136 K edasi:	1163 K
-log	469 K ind eller opret	470 K ind	920 K in
-logg	2121 K inn eller	2123 K inn
-logga	2732 K in eller	2733 K in	2747 K in
-logi	1163 K sisse
-loo	1163 K
-looking	920 K for	935 K for
-los	5 K comentarios	27 K comentarios	1972 K de dagelijkse
-love	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content	947 K our
-loved	69 K this	946 K this?	946 K this article	946 K this story	946 K this post	946 K this piece	946 K this newsletter	946 K this column	946 K this recipe	946 K this podcast	946 K this essay	946 K this series	946 K this guide	946 K this blog	946 K this interview	946 K this letter	946 K this review	946 K this page	946 K this issue	946 K this read	946 K this episode	946 K this content
-lowongan	1597 K kerja di
+lo	59 K has probado	1115 K más leído en	1115 K más visto en	1115 K último en
+load	1021 K content from	1021 K external content
+loe	1171 K ka	1171 K lisaks	1171 K veel	1171 K edasi:	1198 K
+log	469 K ind eller opret	470 K ind	955 K in
+logg	2156 K inn eller	2158 K inn
+logga	2802 K in eller	2803 K in	2817 K in
+logi	1198 K sisse
+loo	1198 K
+looking	955 K for	970 K for
+los	5 K comentarios	27 K comentarios	2007 K de dagelijkse
+love	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	982 K our
+loved	69 K this	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content
+lowongan	1632 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1247 K myös	1247 K myös:	1247 K lisää	1247 K lisää:	1247 K:	1247 K seuraavaksi:	1277 K
-lugu	1165 K jätkub
-luister	1 K	1945 K ook	1945 K:	1945 K ook:	1969 K hier naar	1969 K de podcast	2014 K
-luo	1266 K tunnus	1277 K
+lue	1282 K myös	1282 K myös:	1282 K lisää	1282 K lisää:	1282 K:	1282 K seuraavaksi:	1312 K
+lugu	1200 K jätkub
+luister	1 K	1980 K ook	1980 K:	1980 K ook:	2004 K hier naar	2004 K de podcast	2049 K
+luo	1301 K tunnus	1312 K
 """, 'ly': """
-lyssna	1 K på	2701 K	2701 K:	2733 K
+lyssna	1 K på	2771 K	2771 K:	2803 K
 lyt	1 K til	440 K til	470 K
-lytt	2090 K til	2123 K
+lytt	2125 K til	2158 K
 """, 'ma': """
-maak	1972 K de puzzel	1981 K een bedrag over	1981 K je gift over	1981 K uw gift over	1981 K je bijdrage over	1981 K uw bijdrage over	2014 K
-maandelijks	1917 K opzegbaar
-mach	572 K den test:	625 K
-machen	572 K sie den test:	572 K sie mit bei unserer	625 K sie
+maak	2007 K de puzzel	2016 K een bedrag over	2016 K je gift over	2016 K uw gift over	2016 K je bijdrage over	2016 K uw bijdrage over	2049 K
+maandelijks	1952 K opzegbaar
+mach	607 K den test:	660 K
+machen	607 K sie den test:	607 K sie mit bei unserer	660 K sie
 macie	72 K pytania
-made	59 K it?	967 K this recipe	967 K this
-mai	2358 K multe detalii	2358 K mult pe această temă:	2386 K multe articole despre	2386 K multe știri despre
-mail	972 K this	1948 K de auteur	1960 K	2014 K
-mais	2297 K lidas em	2297 K de	2297 K sobre	2297 K notícias de	2297 K notícias sobre	2301 K artigos de
-make	12 K us	752 K a donation	752 K a contribution	752 K a gift	920 K
-manda	1096 K tus fotos
-mandanos	1096 K
-mande	2313 K sua sugestão	2313 K a sua sugestão
+made	59 K it?	1002 K this recipe	1002 K this
+mai	2428 K multe detalii	2428 K mult pe această temă:	2456 K multe articole despre	2456 K multe știri despre
+mail	1007 K this	1983 K de auteur	1995 K	2049 K
+mais	2367 K lidas em	2367 K de	2367 K sobre	2367 K notícias de	2367 K notícias sobre	2371 K artigos de
+make	12 K us	787 K a donation	787 K a contribution	787 K a gift	955 K
+manda	1131 K tus fotos
+mandanos	1131 K
+mande	2383 K sua sugestão	2383 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1589 K bergabung
-masuk	1616 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2175 K temat?	2175 K temat dla
-matote	1855 K klaidą
+mari	1624 K bergabung
+masuk	1651 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2245 K temat?	2245 K temat dla
+matote	1890 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2137 K appen	2137 K appen vår
-meer	1944 K over	1944 K uit	1944 K van	1944 K nieuws over	1945 K lezen:	1948 K artikelen van	1948 K van deze auteur	1985 K nieuws uit	1985 K nieuws over	1985 K weten?	1985 K over dit	2010 K over dit onderwerp:	2015 K lezen over
-meest	1944 K gelezen in
-meet	816 K the author	858 K our	920 K
-mehr	534 K zum thema	534 K aus	534 K von	534 K zu	534 K lesen über	534 K über	535 K zum thema	535 K dazu	535 K dazu:	535 K lesen:	535 K aus dem ressort	535 K aus der region:	538 K vom autor	538 K von der autorin	538 K artikel von	565 K informationen zum einsatz von ki	593 K nachrichten aus	593 K aus dem archiv:	617 K hintergründe dazu:	617 K zu diesem thema:
-meistgelesen	534 K in
-mejla	2711 K reportern	2712 K
-meld	2014 K je	2106 K deg på vårt	2123 K deg
-melde	625 K
-melden	625 K sie
-members	922 K can read	953 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2172 K appen	2172 K appen vår
+medlemsfordel	488 K:	2177 K:
+meer	1979 K over	1979 K uit	1979 K van	1979 K nieuws over	1980 K lezen:	1983 K artikelen van	1983 K van deze auteur	2020 K nieuws uit	2020 K nieuws over	2020 K weten?	2020 K over dit	2045 K over dit onderwerp:	2050 K lezen over
+meest	1979 K gelezen in
+meet	851 K the author	893 K our	955 K
+mehr	569 K zum thema	569 K aus	569 K von	569 K zu	569 K lesen über	569 K über	570 K zum thema	570 K dazu	570 K dazu:	570 K lesen:	570 K aus dem ressort	570 K aus der region:	573 K vom autor	573 K von der autorin	573 K artikel von	600 K informationen zum einsatz von ki	628 K nachrichten aus	628 K aus dem archiv:	652 K hintergründe dazu:	652 K zu diesem thema:
+meistgelesen	569 K in
+mejla	2781 K reportern	2782 K
+meld	2049 K je	2141 K deg på vårt	2158 K deg
+melde	660 K
+melden	660 K sie
+members	957 K can read	988 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1545 K
-mer	2089 K om	2089 K fra	2090 K om saken:	2700 K om	2700 K från	2701 K om ämnet:	2701 K läsning:	2704 K av
+mentse	1580 K
+mer	2124 K om	2124 K fra	2125 K om saken:	2770 K om	2770 K från	2771 K om ämnet:	2771 K läsning:	2774 K av
 merci	28 K de rester	28 K de respecter
 mere	439 K om	439 K fra	440 K om emnet:
-message	978 K us on	978 K us at	978 K the newsroom
-mest	2700 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	1959 K medewerking van	1959 K dank aan anp	1959 K dank aan belga
-mettiti	1685 K alla prova con
+message	1013 K us on	1013 K us at	1013 K the newsroom
+mest	2770 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	1994 K medewerking van	1994 K dank aan anp	1994 K dank aan belga
+mettiti	1720 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1081 K también	1081 K:	1081 K también:	1110 K el video arriba	1110 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	502 K einem abo	545 K material von	546 K material von
-mitarbeit	559 K:
+mira	1116 K también	1116 K:	1116 K también:	1145 K el video arriba	1145 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	537 K einem abo	580 K material von	581 K material von
+mitarbeit	594 K:
 """, 'mn': """
-mnenja	2631 K avtorjev
-mnenje	2631 K avtorja
+mnenja	2701 K avtorjev
+mnenje	2701 K avtorja
 """, 'mo': """
 modtag	470 K
 mohlo	317 K by vás zajímat:
 molimo	28 K vas da
-monat	502 K kostenlos	502 K gratis
+monat	537 K kostenlos	537 K gratis
 mooi	69 K verhaal
-more	810 K from	810 K on	811 K from	811 K on this	811 K to read:	811 K on this story:	811 K on this topic:	811 K stories:	811 K on:	816 K by	816 K stories by	885 K coverage:	915 K news:	917 K videos from	932 K local headlines	932 K local news	932 K local stories	932 K national news	932 K top stories	932 K world news	932 K business news	932 K sports news	932 K breaking news	989 K:	989 K |
-most	810 K read in	810 K read on	810 K viewed in	810 K popular in	810 K popular on	915 K read:
+more	845 K from	845 K on	846 K from	846 K on this	846 K to read:	846 K on this story:	846 K on this topic:	846 K stories:	846 K on:	851 K by	851 K stories by	920 K coverage:	950 K news:	952 K videos from	967 K local headlines	967 K local news	967 K local stories	967 K national news	967 K top stories	967 K world news	967 K business news	967 K sports news	967 K breaking news	1024 K:	1024 K |
+most	845 K read in	845 K read on	845 K viewed in	845 K popular in	845 K popular on	950 K read:
 """, 'mu': """
-mua	3007 K vé
-muhabir	2880 K:
-muista	1277 K vahvistaa
-mus	1854 K rasite
-must	811 K read:	915 K-see:
+mua	3077 K vé
+muhabir	2950 K:
+muista	1312 K vahvistaa
+mus	1889 K rasite
+must	846 K read:	950 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1987 K de advertentie gaat	2277 K sua caixa de entrada	2641 K voljo v	2641 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2022 K de advertentie gaat	2347 K sua caixa de entrada	2711 K voljo v	2711 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	514 K-app
+nachrichten	549 K-app
 nad	52 K tym tekstem
 nahlaste	357 K chybu
 najdete	12 K nás
-najnowsze	2171 K z
-najnowszy	2178 K numer
-najpopularniejsze	2171 K w
-namestite	2641 K
+najnowsze	2241 K z
+najnowszy	2248 K numer
+najpopularniejsze	2241 K w
+namestite	2711 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1668 K a
-nato	1668 K a
+nata	1703 K a
+nato	1703 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1545 K felejtse el megerősíteni
-need	935 K a	995 K advice
-neem	2017 K nu
-nehmen	625 K sie
-nei	1655 K commenti
-nella	1640 K tua mail	1640 K tua email	1640 K tua casella
+ne	33 K düşünüyorsunuz	1580 K felejtse el megerősíteni
+need	970 K a	1030 K advice
+neem	2052 K nu
+nehmen	660 K sie
+nei	1690 K commenti
+nella	1675 K tua mail	1675 K tua email	1675 K tua casella
 nema	32 K komentara
-nemate	2530 K vremena za čitanje
+nemate	2600 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	534 K artikel aus
-never	938 K miss
-new	879 K year sale	918 K episodes	946 K here?	959 K here	959 K to us	963 K customers only	969 K replies are no longer allowed
-news	41 K hotline	41 K tip line	514 K-app
-newsblog	535 K:
+neueste	569 K artikel aus
+never	973 K miss
+new	914 K year sale	953 K episodes	981 K here?	994 K here	994 K to us	998 K customers only	1004 K replies are no longer allowed
+news	41 K hotline	41 K tip line	549 K-app
+newsblog	570 K:
 newsdesk	41 K hotline
-newsletter	511 K an	511 K von
+newsletter	546 K an	546 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	811 K:
+next	846 K:
 """, 'ng': """
-nghe	1 K	2993 K:	3008 K podcast của báo	3008 K podcast của chúng tôi	3008 K toàn bộ bài	3008 K bài viết
+nghe	1 K	3063 K:	3078 K podcast của báo	3078 K podcast của chúng tôi	3078 K toàn bộ bài	3078 K bài viết
 """, 'ni': """
-nicht	532 K mehr kommentieren	532 K mehr kommentiert werden
+nicht	567 K mehr kommentieren	567 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2205 K masz czasu czytać	2237 K mamy właściciela	2237 K mamy akcjonariuszy	2237 K mamy udziałowców	2237 K mamy reklam	2237 K mamy paywalla
-nieuws	2015 K via whatsapp
-nikmati	1602 K berita	1607 K
-nimate	2651 K časa za branje
+nie	32 K ma jeszcze	2275 K masz czasu czytać	2307 K mamy właściciela	2307 K mamy akcjonariuszy	2307 K mamy udziałowców	2307 K mamy reklam	2307 K mamy paywalla
+nieuws	2050 K via whatsapp
+nikmati	1637 K berita	1642 K
+nimate	2721 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1012 K owner	1012 K owners	1012 K billionaire owner	1012 K paywall	1012 K paywalls	1012 K shareholders	1012 K corporate owner	1012 K advertising	1012 K ads	1081 K te pierdas:	2277 K seu e-mail	2277 K seu email	2286 K facebook e no	2286 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1047 K owner	1047 K owners	1047 K billionaire owner	1047 K paywall	1047 K paywalls	1047 K shareholders	1047 K corporate owner	1047 K advertising	1047 K ads	1116 K te pierdas:	2347 K seu e-mail	2347 K seu email	2356 K facebook e no	2356 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	1078 K de participación
-nos	1341 K lecteurs ont lu	2295 K comentários
-noskaties	1894 K
-not	946 K on the list yet?	946 K on our list yet?
-noteringen	2026 K onder voorbehoud
+normas	1113 K de participación
+nos	1376 K lecteurs ont lu	2365 K comentários
+noskaties	1929 K
+not	981 K on the list yet?	981 K on our list yet?
+noteringen	2061 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1080 K de
-notify	784 K me of	784 K me when
-notre	1341 K dossier	1341 K article	1341 K enquête :	1341 K reportage :
+noticias	1115 K de
+notify	819 K me of	819 K me when
+notre	1376 K dossier	1376 K article	1376 K enquête :	1376 K reportage :
 nous	12 K suivre
-nova	2637 K številka
-novi	2515 K broj
-now	811 K read:	910 K only	910 K just
-nowy	2178 K numer
+nova	2707 K številka
+novi	2585 K broj
+now	846 K read:	945 K only	945 K just
+nowy	2248 K numer
 """, 'nu': """
-nu	32 K există comentarii	1991 K # weken voor	1991 K # maanden voor	2007 K de eerste maand voor	2017 K met korting
-nur	502 K für mitglieder	614 K # euro	614 K # €	634 K für kurze zeit	634 K heute:
+nu	32 K există comentarii	2026 K # weken voor	2026 K # maanden voor	2042 K de eerste maand voor	2052 K met korting
+nur	537 K für mitglieder	649 K # euro	649 K # €	669 K für kurze zeit	669 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2175 K autorze	2175 K autorce	2310 K autor escreve segundo o novo	2325 K seu comentário será	2368 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2245 K autorze	2245 K autorce	2380 K autor escreve segundo o novo	2395 K seu comentário será	2438 K postare distribuită de
 """, 'ob': """
-obejrzyj	2172 K wideo	2172 K:	2188 K film	2188 K wideo
+obejrzyj	2242 K wideo	2242 K:	2258 K film	2258 K wideo
 objevili	7 K jste
-obserwuj	12 K	2202 K
+obserwuj	12 K	2272 K
 """, 'oc': """
-ocenite	2513 K	2635 K
-ocijenite	2513 K
+ocenite	2583 K	2705 K
+ocijenite	2583 K
 """, 'od': """
-od	2548 K # eura
-odds	963 K courtesy of	1004 K correct at	1004 K correct as of	1004 K are correct at	1004 K subject to change	2026 K onder voorbehoud	2026 K kunnen	2753 K kan
-oddsen	2753 K kan
+od	2618 K # eura
+odds	998 K courtesy of	1039 K correct at	1039 K correct as of	1039 K are correct at	1039 K subject to change	2061 K onder voorbehoud	2061 K kunnen	2823 K kan
+oddsen	2823 K kan
 """, 'of': """
 ofert	278 K per
-oferta	2226 K dla czytelników:	2226 K dla prenumeratorów:
-offerta	1700 K speciale
+oferta	2296 K dla czytelników:	2296 K dla prenumeratorów:
+offerta	1735 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1109 K por
+ofrecido	1144 K por
 """, 'og': """
-oglejte	2620 K si video
+oglejte	2690 K si video
 """, 'ok': """
-okuyun	2846 K:
+okuyun	2916 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1148 K midagi	1148 K kogenud
-oletko	1256 K kokenut	1256 K itse kokenut
-oliko	1278 K tästä
-olvasd	1519 K el	1519 K el:	1545 K el
-olvass	1519 K tovább:
-olvassa	1519 K el	1519 K el:	1519 K el ezt is	1545 K el
+oled	1183 K midagi	1183 K kogenud
+oletko	1291 K kokenut	1291 K itse kokenut
+oliko	1313 K tästä
+olvasd	1554 K el	1554 K el:	1580 K el
+olvass	1554 K tovább:
+olvassa	1554 K el	1554 K el:	1554 K el ezt is	1580 K el
 """, 'om': """
-om	443 K forfatteren	443 K skribenten	1917 K verder te lezen	1942 K te reageren	2093 K forfatteren	2093 K skribenten	2704 K skribenten	2704 K författaren
+om	443 K forfatteren	443 K skribenten	1952 K verder te lezen	1977 K te reageren	2128 K forfatteren	2128 K skribenten	2774 K skribenten	2774 K författaren
 """, 'on': """
-on	793 K facebook and twitter	793 K facebook, twitter	793 K instagram, facebook	793 K twitter and facebook	793 K instagram and facebook	811 K our site:	936 K mobile	936 K your phone	936 K the go	936 K the move
-onbeperkt	1917 K toegang
-onko	1256 K sinulla juttuvinkki	1256 K sinulla vinkki	1256 K sinulla tietoa	1256 K sinulla aiheesta	1278 K sinulla asiakirjoja
-only	869 K registered	869 K subscribers	869 K members
-ontdek	23 K meer van	2014 K
-ontvang	1921 K elke	2014 K
-onze	1969 K podcast is te
+on	828 K facebook and twitter	828 K facebook, twitter	828 K instagram, facebook	828 K twitter and facebook	828 K instagram and facebook	846 K our site:	971 K mobile	971 K your phone	971 K the go	971 K the move
+onbeperkt	1952 K toegang
+onko	1291 K sinulla juttuvinkki	1291 K sinulla vinkki	1291 K sinulla tietoa	1291 K sinulla aiheesta	1313 K sinulla asiakirjoja
+only	904 K registered	904 K subscribers	904 K members
+ontdek	23 K meer van	2049 K
+ontvang	1956 K elke	2049 K
+onze	2004 K podcast is te
 """, 'oo': """
-ook	1945 K interessant:	2010 K in het nieuws:	2010 K lezen:
+ook	1980 K interessant:	2045 K in het nieuws:	2045 K lezen:
 """, 'op': """
-op	1932 K facebook en twitter	1932 K facebook, twitter	1932 K facebook en instagram	1932 K facebook, instagram
+op	1967 K facebook en twitter	1967 K facebook, twitter	1967 K facebook en instagram	1967 K facebook, instagram
 opazili	44 K ste
 opdaget	471 K en fejl
 opdater	470 K
-open	936 K the
-opinion	811 K |
-opozorite	2653 K na napako
-oppdater	2123 K
-opprett	2121 K en	2121 K konto	2121 K bruker	2123 K
+open	971 K the
+opinion	846 K |
+opozorite	2723 K na napako
+oppdater	2158 K
+opprett	2156 K en	2156 K konto	2156 K bruker	2158 K
 oppsummeringen	26 K er
-oprac	2200 K.
-opracowanie	2200 K:
+oprac	2270 K.
+opracowanie	2270 K:
 opret	469 K en gratis	469 K dig gratis	470 K
 opsummeringen	26 K er
 """, 'or': """
-or	987 K # interest-free	987 K # payments of	987 K four interest-free
-order	920 K	982 K reprints	1003 K your copy	1003 K a copy
-originally	931 K published by	931 K published in	931 K published on
+or	1022 K # interest-free	1022 K # payments of	1022 K four interest-free
+order	955 K	1017 K reprints	1038 K your copy	1038 K a copy
+originally	966 K published by	966 K published in	966 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1153 K	1163 K
-osallistu	1263 K	1277 K	1287 K keskusteluun
-ossza	3 K meg	1545 K meg
-osta	1153 K pilet	1163 K	1263 K liput	1277 K
-oszd	3 K meg	1545 K meg
+osale	1188 K	1198 K
+osallistu	1298 K	1312 K	1322 K keskusteluun
+ossza	3 K meg	1580 K meg
+osta	1188 K pilet	1198 K	1298 K liput	1312 K
+oszd	3 K meg	1580 K meg
 """, 'ot': """
-ota	1256 K yhteyttä toimittajaan	1256 K yhteyttä toimitukseen	1260 K yhteyttä	1277 K yhteyttä	1277 K käyttöön
+ota	1291 K yhteyttä toimittajaan	1291 K yhteyttä toimitukseen	1295 K yhteyttä	1312 K yhteyttä	1312 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	885 K earlier coverage:	915 K latest coverage:	924 K app	924 K podcast	924 K newsletter	924 K channel	924 K telegram channel	924 K whatsapp channel	924 K free newsletter	924 K daily newsletter	924 K apps	953 K subscribers get	953 K members get
-out	876 K every	943 K on fridays	943 K on sundays
+our	41 K hotline	41 K tip line	920 K earlier coverage:	950 K latest coverage:	959 K app	959 K podcast	959 K newsletter	959 K channel	959 K telegram channel	959 K whatsapp channel	959 K free newsletter	959 K daily newsletter	959 K apps	988 K subscribers get	988 K members get
+out	911 K every	978 K on fridays	978 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2512 K sažetak
-over	963 K #s only	1949 K de auteur	1950 K de auteur
+ovaj	2582 K sažetak
+over	998 K #s only	1984 K de auteur	1985 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	836 K for by
-para	1078 K participar	1078 K comentar	1097 K comunicarse con	1097 K contactar con	1112 K poder comentar	2295 K comentar
+paid	871 K for by
+para	1113 K participar	1113 K comentar	1132 K comunicarse con	1132 K contactar con	1147 K poder comentar	2365 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1679 K al nostro
+partecipa	1714 K al nostro
 participe	12 K
-participez	1365 K à notre webinaire
+participez	1400 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	856 K of this article	856 K of this story
+parts	891 K of this article	891 K of this story
 pas	32 K encore de commentaire
-pasang	1602 K aplikasi
-pasidalinkite	1840 K savo istorija	1854 K
-pass	789 K this on	972 K this
-passend	535 K dazu	535 K dazu:
-patreon	2870 K'dan
-pay	987 K in #	987 K in three	987 K in four
-paying	953 K members get
-payment	762 K methods:
+pasang	1637 K aplikasi
+pasidalinkite	1875 K savo istorija	1889 K
+pass	824 K this on	1007 K this
+passend	570 K dazu	570 K dazu:
+patreon	2940 K'dan
+pay	1022 K in #	1022 K in three	1022 K in four
+paying	988 K members get
+payment	797 K methods:
 """, 'pe': """
-peatoimetaja	1145 K:
-pentru	2368 K a vedea acest	2368 K a vizualiza acest
-penulis	1591 K:	1592 K:	1592 K :
-per	511 K e-mail zugeschickt	511 K mail zugeschickt	1633 K leggere tutto	1635 K gli abbonati	1635 K chi ha un abbonamento	1655 K commentare	1658 K approfondire	1658 K approfondire:	1669 K contattare l'autore	1669 K contattare l'autrice	1669 K scrivere all'autore	1669 K scrivere all'autrice	1672 K segnalazioni
+peatoimetaja	1180 K:
+pentru	2438 K a vedea acest	2438 K a vizualiza acest
+penulis	1626 K:	1627 K:	1627 K :
+per	546 K e-mail zugeschickt	546 K mail zugeschickt	1668 K leggere tutto	1670 K gli abbonati	1670 K chi ha un abbonamento	1690 K commentare	1693 K approfondire	1693 K approfondire:	1704 K contattare l'autore	1704 K contattare l'autrice	1704 K scrivere all'autore	1704 K scrivere all'autrice	1707 K segnalazioni
 perguntas	72 K?
-periodista	271 K especialitzada	271 K especialitzat	1099 K de	1099 K especializada	1099 K especializado
+periodista	271 K especialitzada	271 K especialitzat	1134 K de	1134 K especializada	1134 K especializado
 permitida	68 K a reprodução
-perskaitykite	1854 K
-pewarta	1591 K:	1592 K:	1592 K :
+perskaitykite	1889 K
+pewarta	1626 K:	1627 K:	1627 K :
 """, 'pi': """
-pick	987 K up available at
-pickup	987 K available at
-piedalies	1894 K
-piesakies	1885 K
-pievieno	1894 K mūs	1894 K
-pievienojies	56 K #	1879 K	1894 K
-pievienojieties	1879 K
-pilihan	1584 K editor:
-pirkite	1845 K bilietus
-pitaj	2512 K
-pitajte	2512 K
+pick	1022 K up available at
+pickup	1022 K available at
+piedalies	1929 K
+piesakies	1920 K
+pievieno	1929 K mūs	1929 K
+pievienojies	56 K #	1914 K	1929 K
+pievienojieties	1914 K
+pilihan	1619 K editor:
+pirkite	1880 K bilietus
+pitaj	2582 K
+pitajte	2582 K
 pitanja	72 K
-pitch	752 K in
+pitch	787 K in
 """, 'pl': """
-place	860 K a classified	860 K an ad
-play	865 K our	865 K today's	920 K	963 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	963 K gamble responsibly	971 K be sure to answer the question	971 K read the rules before
-plus	1340 K d'articles sur	1340 K d'infos sur	2752 K-förmån:
+place	895 K a classified	895 K an ad
+play	900 K our	900 K today's	955 K	998 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	998 K gamble responsibly	1006 K be sure to answer the question	1006 K read the rules before
+plus	1375 K d'articles sur	1375 K d'infos sur	2822 K-förmån:
 """, 'po': """
-pobierz	13 K	2191 K z	2191 K w	2191 K na	2191 K w sklepie	2202 K aplikację	2220 K aplikację
-podaruj	3 K	2196 K
-podcast	535 K-tipp:	811 K:	1341 K :
-podcastunk	1533 K
-pode	2298 K interessar:
+pobierz	13 K	2261 K z	2261 K w	2261 K na	2261 K w sklepie	2272 K aplikację	2290 K aplikację
+podaruj	3 K	2266 K
+podcast	570 K-tipp:	846 K:	1376 K :
+podcastunk	1568 K
+pode	2368 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2591 K
-podporujte	352 K	2591 K
-podprite	81 K	2648 K
-podsumowanie	26 K wygenerowane	26 K zostało	2184 K artykułu	2184 K wygenerowane	2184 K przygotowane
+podporte	81 K	2661 K
+podporujte	352 K	2661 K
+podprite	81 K	2718 K
+podsumowanie	26 K wygenerowane	26 K zostało	2254 K artykułu	2254 K wygenerowane	2254 K przygotowane
 podziel	3 K się
-pogledaj	2497 K video
-pogledajte	2497 K i	2497 K još	2497 K video	2497 K:
-poglejte	2620 K tudi	2620 K:
-poin	1595 K penting oleh	1595 K-poin penting oleh
-points	1356 K clés
+pogledaj	2567 K video
+pogledajte	2567 K i	2567 K još	2567 K video	2567 K:
+poglejte	2690 K tudi	2690 K:
+poin	1630 K penting oleh	1630 K-poin penting oleh
+points	1391 K clés
 pokud	44 K najdete
-polecamy	2172 K:
-poll	866 K:
+polecamy	2242 K:
+poll	901 K:
 pomohl	335 K vám
-pomohol	2575 K vám
-pon	1113 K a prueba tus
+pomohol	2645 K vám
+pon	1148 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2364 K și sesizări
-popular	810 K in
+ponturi	2434 K și sesizări
+popular	845 K in
 posa	276 K a prova els teus
-posez	1355 K vos questions	1355 K votre question
+posez	1390 K vos questions	1390 K votre question
 poslat	347 K
 poslechnout	1 K
-post	807 K a comment
-posted	810 K in	811 K in:
+post	842 K a comment
+posted	845 K in	846 K in:
 posts	27 K
-potrebbe	1658 K interessarti:
+potrebbe	1693 K interessarti:
 pots	269 K enviar-nos
-pour	1300 K nous soutenir	1310 K débloquer	1338 K réagir	1338 K commenter	1341 K aller plus loin	1341 K rappel :	1359 K nous contacter	1359 K contacter	1369 K écouter cet épisode
-povezano	2497 K:
-povzetek	2634 K	2634 K članka
+pour	1335 K nous soutenir	1345 K débloquer	1373 K réagir	1373 K commenter	1376 K aller plus loin	1376 K rappel :	1394 K nous contacter	1394 K contacter	1404 K écouter cet épisode
+povezano	2567 K:
+povzetek	2704 K	2704 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2561 K si	2561 K si video
+pozrite	2631 K si	2631 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1740 K:
-pratite	12 K	2527 K
-preberite	2620 K tudi	2620 K še	2620 K več	2620 K:	2620 K si
-prefer	840 K
+pr	86 [K]	86 【K】	1775 K:
+pratite	12 K	2597 K
+preberite	2690 K tudi	2690 K še	2690 K več	2690 K:	2690 K si
+prefer	875 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2641 K
-prenesite	13 K	2641 K	2648 K aplikacijo
-prenota	1679 K il tuo posto per l'evento
-prenumerata	1852 K nuo
-prenumeruokite	1852 K ir skaitykite	1852 K nuo	1852 K tik	1854 K
-press	903 K play
-pretplatite	2527 K se na
+prenesi	2711 K
+prenesite	13 K	2711 K	2718 K aplikacijo
+prenota	1714 K il tuo posto per l'evento
+prenumerata	1887 K nuo
+prenumeruokite	1887 K ir skaitykite	1887 K nuo	1887 K tik	1889 K
+press	938 K play
+pretplatite	2597 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2520 K	2545 K aplikaciju
-preuzmite	13 K	2520 K	2527 K aplikaciju	2545 K aplikaciju
-previous	885 K coverage:
-previously	811 K:
+preuzmi	2590 K	2615 K aplikaciju
+preuzmite	13 K	2590 K	2597 K aplikaciju	2615 K aplikaciju
+previous	920 K coverage:
+previously	846 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2532 K pogrešku
-prijavite	2532 K grešku	2532 K pogrešku	2653 K napako
+prijavi	2602 K pogrešku
+prijavite	2602 K grešku	2602 K pogrešku	2723 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	972 K this
+print	3 K this	1007 K this
 prisijunk	56 K prie #
-prisijunkite	1838 K prie	1854 K
-prisluhnite	2620 K podkastu
-privacy	777 K notice:
-probeer	1991 K # maanden voor	1991 K # weken voor	2007 K	2014 K
-proefabonnement	1917 K
-profitez	1381 K
-promoted	836 K by	889 K:
+prisijunkite	1873 K prie	1889 K
+prisluhnite	2690 K podkastu
+privacy	812 K notice:
+probeer	2026 K # maanden voor	2026 K # weken voor	2042 K	2049 K
+proefabonnement	1952 K
+profitez	1416 K
+promoted	871 K by	924 K:
 prosimy	28 K o
-protokoll	559 K:
-przeczytaj	2172 K także	2172 K też	2172 K:	2172 K też:
+protokoll	594 K:
+przeczytaj	2242 K także	2242 K też	2242 K:	2242 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	1089 K originalmente en
+publicado	1124 K originalmente en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	876 K every
-puede	12 K seguir	1097 K enviarnos	1097 K contactar	1097 K escribir
-puedes	12 K seguir	1081 K leer también	1081 K leer:	1097 K enviarnos	1097 K contactar	1097 K escribir	1110 K escuchar todos los episodios
-punti	1677 K chiave
-puntos	1105 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1590 K informasi	1590 K cerita	1590 K foto	1590 K keluhan
-puoi	12 K seguirci	1672 K inviarci
-push	517 K-nachrichten	517 K-benachrichtigungen	517 K-mitteilungen
-pushmeldingen	1927 K
+published	911 K every
+puede	12 K seguir	1132 K enviarnos	1132 K contactar	1132 K escribir
+puedes	12 K seguir	1116 K leer también	1116 K leer:	1132 K enviarnos	1132 K contactar	1132 K escribir	1145 K escuchar todos los episodios
+punti	1712 K chiave
+puntos	1140 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1625 K informasi	1625 K cerita	1625 K foto	1625 K keluhan
+puoi	12 K seguirci	1707 K inviarci
+push	552 K-nachrichten	552 K-benachrichtigungen	552 K-mitteilungen
+pushmeldingen	1962 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2998 K tâm zalo
+quan	3068 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1089 K prohibida
-quelle	544 K: dpa	544 K:
-quellen	544 K:
-quer	2313 K sugerir	2313 K contar	2313 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1676 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	899 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1676 K articolo è stato tradotto	1679 K articolo è pubblicato sul numero	1684 K articolo aderisce
-quick	885 K read:
-quieres	1097 ¿K contarnos
-quiz	608 K:	1384 K.	1384 K -	1384 K :	2862 K:
-quoten	647 K unterliegen	647 K: stand
-quoteringen	2026 K onder voorbehoud	2026 K kunnen
+queda	1124 K prohibida
+quelle	579 K: dpa	579 K:
+quellen	579 K:
+quer	2383 K sugerir	2383 K contar	2383 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1711 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	934 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1711 K articolo è stato tradotto	1714 K articolo è pubblicato sul numero	1719 K articolo aderisce
+quick	920 K read:
+quieres	1132 ¿K contarnos
+quiz	643 K:	1419 K.	1419 K -	1419 K :	2932 K:
+quoten	682 K unterliegen	682 K: stand
+quoteringen	2061 K onder voorbehoud	2061 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2530 K slušate
-radote	44 K	1846 K klaidą
-raje	2651 K poslušate
-raksti	1880 K autorei	1880 K autoram
-raksts	1896 K turpinās
+radije	2600 K slušate
+radote	44 K	1881 K klaidą
+raje	2721 K poslušate
+raksti	1915 K autorei	1915 K autoram
+raksts	1931 K turpinās
 rakstu	46 K drīkst
-rangkuman	1595 K ini	1595 K oleh	1595 K ai
+rangkuman	1630 K ini	1630 K oleh	1630 K ai
 rate	8 K this
 """, 're': """
-re	1384 (K)lire
-reach	816 K the reporter	816 K the author	848 K	979 K reporter	979 K columnist
-reacties	5 K	27 K	1996 K worden
-read	13 K this in	810 K more on these	810 K more about	810 K more from	811 K more	811 K more:	811 K also	811 K next	811 K:	811 K |	811 K all about it	811 K next:	816 K more by	863 K more of our	871 K this and more	871 K this story	875 K our	879 K on with	879 K on for	880 K on with	885 K the full report here	885 K the full story here	915 K our explainer:	915 K our analysis:	915 K our guide:	915 K our interview:	915 K this next:	915 K our latest:	920 K
-reader	1003 K offer:
-readers	869 K must use	869 K must log	959 K get #%	959 K save
-reading	946 K this on
-reageren	5 K	1996 K kan	1996 K is alleen	2016 K op dit artikel
-receive	776 K emails from	784 K notifications	875 K the	875 K our	938 K push	948 K
-recevez	1318 K chaque	1318 K tous les	1318 K gratuitement
-recevoir	1324 K les alertes
-recibe	1057 K cada	1057 K todas las	1096 K las noticias	1096 K en tu whatsapp
-recibir	1063 K notificaciones
-recomandarea	2358 K noastră:
-recomendado	2298 K:
-recomendamos	1081 K:
+re	1419 (K)lire
+reach	851 K the reporter	851 K the author	883 K	1014 K reporter	1014 K columnist
+reacties	5 K	27 K	2031 K worden
+read	13 K this in	845 K more on these	845 K more about	845 K more from	846 K more	846 K more:	846 K also	846 K next	846 K:	846 K |	846 K all about it	846 K next:	851 K more by	898 K more of our	906 K this and more	906 K this story	910 K our	914 K on with	914 K on for	915 K on with	920 K the full report here	920 K the full story here	950 K our explainer:	950 K our analysis:	950 K our guide:	950 K our interview:	950 K this next:	950 K our latest:	955 K
+reader	1038 K offer:
+readers	904 K must use	904 K must log	994 K get #%	994 K save
+reading	981 K this on
+reageren	5 K	2031 K kan	2031 K is alleen	2051 K op dit artikel
+receive	811 K emails from	819 K notifications	910 K the	910 K our	973 K push	983 K
+recevez	1353 K chaque	1353 K tous les	1353 K gratuitement
+recevoir	1359 K les alertes
+recibe	1092 K cada	1092 K todas las	1131 K las noticias	1131 K en tu whatsapp
+recibir	1098 K notificaciones
+recomandarea	2428 K noastră:
+recomendado	2368 K:
+recomendamos	1116 K:
 recomienda	3 K
-recommended	811 K:	885 K reading:
-redactor	271 K de	1099 K de	1099 K en
-redactora	271 K de	1099 K de	1099 K en
+recommended	846 K:	920 K reading:
+redactor	271 K de	1134 K de	1134 K en
+redactora	271 K de	1134 K de	1134 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	559 K:
+redaktion	594 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1895 K kļūdu
+redzi	1930 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1341 K :
-regardez	1369 K la vidéo ci-dessus	1369 K la vidéo ci-dessous
-register	858 K for our	920 K
-registreeru	1153 K
-registrer	2121 K deg
-registrera	2732 K dig	2747 K dig
-registrieren	500 K sie sich
-regler	2753 K och villkor gäller
+regarder	1376 K :
+regardez	1404 K la vidéo ci-dessus	1404 K la vidéo ci-dessous
+register	893 K for our	955 K
+registreeru	1188 K
+registrer	2156 K deg
+registrera	2802 K dig	2817 K dig
+registrieren	535 K sie sich
+regler	2823 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2753 K. #+
-relacionado	1081 K:	2298 K:
-related	811 K:	811 K |	811 K story:	811 K stories:	811 K article:	811 K reading:	811 K video:	811 K content:	915 K coverage:
-relire	1341 K
+reklam	2823 K. #+
+relacionado	1116 K:	2368 K:
+related	846 K:	846 K |	846 K story:	846 K stories:	846 K article:	846 K reading:	846 K video:	846 K content:	950 K coverage:
+relire	1376 K
 remarks	27 K
-rendeld	1532 K meg
-rendelje	1532 K meg	1545 K meg
-report	7 K an error	7 K a mistake	920 K
-reporter	1591 K:	1592 K:
-reporting	824 (K by	825 K by	826 K by
+rendeld	1567 K meg
+rendelje	1567 K meg	1580 K meg
+report	7 K an error	7 K a mistake	955 K
+reporter	1626 K:	1627 K:
+reporting	859 (K by	860 K by	861 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1107 K tu plaza
-reserve	858 K your seat	2319 K já o seu lugar na conferência
+reserva	1142 K tu plaza
+reserve	893 K your seat	2389 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1373 K informé avec notre appli	1373 K informés avec notre appli
+restez	28 K	1408 K informé avec notre appli	1408 K informés avec notre appli
 resum	274 K generat	274 K fet
-resume	1105 K este
+resume	1140 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1341 K	1341 K ici	1365 K notre hors-série	1369 K tous les épisodes
-rezervuokite	1854 K
-rezime	2512 K
-rezumat	2369 K generat	2369 K cu
+retrouvez	12 K-nous	13 K	1376 K	1376 K ici	1400 K notre hors-série	1404 K tous les épisodes
+rezervuokite	1889 K
+rezime	2582 K
+rezumat	2439 K generat	2439 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1640 K ogni
-ringkasan	1595 K ini	1595 K dibuat	1595 K oleh	1595 K ai
+ricevi	1675 K ogni
+ringkasan	1630 K ini	1630 K dibuat	1630 K oleh	1630 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1854 K
+rodyti	1889 K
 """, 'ry': """
-ryhdy	1277 K
+ryhdy	1312 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
-saada	1148 K oma vihje	1148 K meile	1148 K oma arvamuslugu	1148 K arvamuslugu	1163 K
-saat	1277 K ilmoituksen	1277 K sähköpostin	1277 K
-saiba	2298 K mais	2298 K mais:
-saken	46 K kan	2126 K fortsetter
-saksikan	1584 K juga	1599 K video	1599 K live	1599 K live streaming
-sale	879 K:
+saada	1183 K oma vihje	1183 K meile	1183 K oma arvamuslugu	1183 K arvamuslugu	1198 K
+saat	1312 K ilmoituksen	1312 K sähköpostin	1312 K
+saiba	2368 K mais	2368 K mais:
+saken	46 K kan	2161 K fortsetter
+saksikan	1619 K juga	1634 K video	1634 K live	1634 K live streaming
+sale	914 K:
 saluran	41 K aduan redaksi
-salvesta	1163 K
+salvesta	1198 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2548 K #
-sans	1312 K engagement
-save	880 K #% on your first	880 K #% on an annual	880 K #% on a digital	959 K #%	991 K #% on your
-sazinies	1894 K
-saznajte	2497 K više:
+samo	2618 K #
+sans	1347 K engagement
+save	915 K #% on your first	915 K #% on an annual	915 K #% on a digital	994 K #%	1026 K #% on your
+sazinies	1929 K
+saznajte	2567 K više:
 """, 'sc': """
-scan	841 K to join	871 K the qr code	871 K the code
-scannez	1373 K pour télécharger
+scan	876 K to join	906 K the qr code	906 K the code
+scannez	1408 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	610 K
-schalten	610 K sie
-schau	625 K
-schenk	591 K diesen
-schenken	591 K sie diesen
-schick	625 K
-schicken	625 K sie
-schlagworte	534 K zu
-schon	614 K ab # euro
-schreib	625 K
-schreiben	31 K sie den ersten	538 K sie unserem autor	538 K sie der autorin	538 K sie uns	625 K sie
-schrijf	2014 K je
-scopri	23 K di più da	1679 K i giochi	1679 K i nostri giochi
-scrivi	31 K il primo	1661 K all'autore
-scroll	861 K down for video	1612 K ke bawah	1612 K untuk
+schalte	645 K
+schalten	645 K sie
+schau	660 K
+schenk	626 K diesen
+schenken	626 K sie diesen
+schick	660 K
+schicken	660 K sie
+schlagworte	569 K zu
+schon	649 K ab # euro
+schreib	660 K
+schreiben	31 K sie den ersten	573 K sie unserem autor	573 K sie der autorin	573 K sie uns	660 K sie
+schrijf	2049 K je
+scopri	23 K di più da	1714 K i giochi	1714 K i nostri giochi
+scrivi	31 K il primo	1696 K all'autore
+scroll	896 K down for video	1647 K ke bawah	1647 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	440 K også	440 K video	440 K også:	456 K flere jobs	470 K hele	470 K flere	470 K alle	1112 K adhiere a los criterios	1127 K permite la reproducción	1672 K vuoi raccontare	1672 K hai informazioni	2090 K også	2090 K video	2090 K også:	2123 K hele	2123 K alle	2123 K mer av	2313 K tiver informações	2313 K você tem informações	2701 K också	2701 K även	2701 K även:	2733 K hela	2733 K alla	2733 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	440 K også	440 K video	440 K også:	456 K flere jobs	470 K hele	470 K flere	470 K alle	1147 K adhiere a los criterios	1162 K permite la reproducción	1707 K vuoi raccontare	1707 K hai informazioni	2125 K også	2125 K video	2125 K også:	2158 K hele	2158 K alle	2158 K mer av	2383 K tiver informações	2383 K você tem informações	2771 K också	2771 K även	2771 K även:	2803 K hela	2803 K alla	2803 K mer av
 sea	28 K respetuoso	31 K el primero
-search	902 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	810 K more from	811 K also	811 K more	811 K more:	811 K also:	816 K all posts by	816 K author archive	915 K our explainer:	917 K more videos	920 K	1006 K this post on
-seen	44 K a typo	44 K a mistake	921 K
-segera	1573 K unduh aplikasi
+search	937 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	845 K more from	846 K also	846 K more	846 K more:	846 K also:	851 K all posts by	851 K author archive	950 K our explainer:	952 K more videos	955 K	1041 K this post on
+seen	44 K a typo	44 K a mistake	956 K
+segera	1608 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1101 K
+seguime	1136 K
 seguinos	12 K
-seguir	1101 K a
+seguir	1136 K a
 seguiu	12 K-nos
-sehen	569 K sie hier das	569 K sie im video	569 K sie das video	625 K sie
-sei	31 K der erste	31 K die erste	1672 K stato testimone	1672 K stata testimone
+sehen	604 K sie hier das	604 K sie im video	604 K sie das video	660 K sie
+sei	31 K der erste	31 K die erste	1707 K stato testimone	1707 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1838 K	1854 K
-seko	1879 K	1894 K
-sekojiet	1879 K
-selanjutnya	1611 K:
+sekite	1873 K	1889 K
+seko	1914 K	1929 K
+sekojiet	1914 K
+selanjutnya	1646 K:
 sem	32 K comentários
-senaste	2700 K nytt om
-send	3 K this	450 K os et krypteret	450 K os dit tip	470 K	816 K us your	816 K tips to	816 K your tips	816 K feedback to	816 K your story ideas	899 K us	899 K your	899 K photos	899 K pictures	920 K	972 K this	972 K it on	2100 K sikkert tips	2100 K tips	2123 K	2123 K saken videre
-senden	625 K sie
+senaste	2770 K nytt om
+send	3 K this	450 K os et krypteret	450 K os dit tip	470 K	851 K us your	851 K tips to	851 K your tips	851 K feedback to	851 K your story ideas	934 K us	934 K your	934 K photos	934 K pictures	955 K	1007 K this	1007 K it on	2135 K sikkert tips	2135 K tips	2158 K	2158 K saken videre
+senden	660 K sie
 seneste	439 K nyt om
-sent	876 K every	876 K each	943 K on mondays	943 K on tuesdays	943 K on wednesdays	943 K on thursdays	943 K on fridays	943 K on saturdays	943 K on sundays
-seotud	1136 K:
-ser	2125 K du noe feil	2734 K du något fel
-ses	1344 K derniers articles
-set	44 K en fejl	920 K
+sent	911 K every	911 K each	978 K on mondays	978 K on tuesdays	978 K on wednesdays	978 K on thursdays	978 K on fridays	978 K on saturdays	978 K on sundays
+seotud	1171 K:
+ser	2160 K du noe feil	2804 K du något fel
+ses	1379 K derniers articles
+set	44 K en fejl	955 K
 sett	44 K en feil
-setzen	625 K sie
-seu	27 K comentário	2325 K comentário será
-seuraa	12 K	1260 K kirjoittajaa	1260 K toimittajaa	1277 K
+setzen	660 K sie
+seu	27 K comentário	2395 K comentário será
+seuraa	12 K	1295 K kirjoittajaa	1295 K toimittajaa	1312 K
 """, 'sh': """
-share	3 K this	3 K the article	816 K your story	899 K your	920 K	972 K this
-shop	920 K	997 K now:
-short	807 K survey
+share	3 K this	3 K the article	851 K your story	934 K your	955 K	1007 K this
+shop	955 K	1032 K now:
+short	842 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1097 K tienes información	1097 K tiene información	1097 K tenés información	1097 K conoces algún	1097 K conoces un caso	1359 K vous avez des informations	1359 K vous disposez	1359 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1132 K tienes información	1132 K tiene información	1132 K tenés información	1132 K conoces algún	1132 K conoces un caso	1394 K vous avez des informations	1394 K vous disposez	1394 K vous souhaitez
 sia	31 K il primo
-sichere	625 K
-sichern	625 K sie
-sie	7 K haben einen fehler	12 K finden uns	538 K erreichen die autorin	538 K erreichen den autor	558 K erreichen	634 K haben schon ein abo	634 K haben ihr limit	634 K haben das limit	634 K haben schon ein konto
-sieh	569 K dir das video
-siehe	535 K auch
-siga	12 K	12 K-nos	1096 K el canal	2310 K este autor	2310 K esta autora
-sign	752 K up here	776 K up to get	776 K up to receive	777 K up to	777 K up for	777 K up here	777 K up (it's	872 K up for push	872 K up for alerts	872 K up for text alerts	872 K up for breaking news alerts	907 K up to our	907 K up for our	907 K up for breaking	907 K up for free	920 K up	920 K in	944 K up to	944 K up for
-sigue	12 K a	1081 K leyendo:	1096 K el canal	1101 K a	1126 K toda la actualidad
+sichere	660 K
+sichern	660 K sie
+sie	7 K haben einen fehler	12 K finden uns	573 K erreichen die autorin	573 K erreichen den autor	593 K erreichen	669 K haben schon ein abo	669 K haben ihr limit	669 K haben das limit	669 K haben schon ein konto
+sieh	604 K dir das video
+siehe	570 K auch
+siga	12 K	12 K-nos	1131 K el canal	2380 K este autor	2380 K esta autora
+sign	787 K up here	811 K up to get	811 K up to receive	812 K up to	812 K up for	812 K up here	812 K up (it's	907 K up for push	907 K up for alerts	907 K up for text alerts	907 K up for breaking news alerts	942 K up to our	942 K up for our	942 K up for breaking	942 K up for free	955 K up	955 K in	979 K up to	979 K up for
+sigue	12 K a	1116 K leyendo:	1131 K el canal	1136 K a	1161 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1584 K juga	1584 K juga:	1584 K:	1584 K video	1589 K berita	1599 K video	1610 K berita selengkapnya	1610 K berita lainnya	1611 K juga video
+simak	1619 K juga	1619 K juga:	1619 K:	1619 K video	1624 K berita	1634 K video	1645 K berita selengkapnya	1645 K berita lainnya	1646 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1616 K artikel gratis
-sisesta	1163 K
-siste	2089 K nytt om
-sitter	2125 K du på	2734 K du på
+sisa	1651 K artikel gratis
+sisesta	1198 K
+siste	2124 K nytt om
+sitter	2160 K du på	2804 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2875 K başiniza
+sizin	2945 K başiniza
 """, 'sk': """
-skaitykite	1828 K daugiau	1828 K taip pat	1828 K ir	1854 K
-skapa	2732 K ett	2732 K konto	2733 K	2747 K ett konto	2747 K konto
-skaties	1869 K arī	1894 K
-skicka	2733 K
-skinite	13 K	2520 K	2545 K aplikaciju
-skontaktuj	2175 K się z autorem
-skopiuj	2196 K link	2196 K
-skriv	450 K til journalisten	451 K til	470 K	470 K direkte	2123 K inn	2123 K direkte	2123 K til oss	2733 K upp	2733 K direkt
+skaitykite	1863 K daugiau	1863 K taip pat	1863 K ir	1889 K
+skapa	2802 K ett	2802 K konto	2803 K	2817 K ett konto	2817 K konto
+skaties	1904 K arī	1929 K
+skicka	2803 K
+skinite	13 K	2590 K	2615 K aplikaciju
+skontaktuj	2245 K się z autorem
+skopiuj	2266 K link	2266 K
+skriv	450 K til journalisten	451 K til	470 K	470 K direkte	2158 K inn	2158 K direkte	2158 K til oss	2803 K upp	2803 K direkt
 """, 'sl': """
-sledite	12 K	2648 K
+sledite	12 K	2718 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2591 K
-slik	2122 K bruker	2122 K jobber
+sledujte	12 K	317 K:	352 K	2661 K
+slik	2157 K bruker	2157 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	565 K nutzen wir ki
-sob	2310 K supervisão de
-sobre	1085 K el autor	1085 K la autora	1085 K la firma	1086 K el autor	1086 K la autora	1086 K la firma	2302 K o autor	2302 K a autora	2303 K o autor	2303 K a autora
+so	600 K nutzen wir ki
+sob	2380 K supervisão de
+sobre	1120 K el autor	1120 K la autora	1120 K la firma	1121 K el autor	1121 K la autora	1121 K la firma	2372 K o autor	2372 K a autora	2373 K o autor	2373 K a autora
 sois	31 K le premier
-solliciteer	2017 K nu
-sollten	538 K ihnen fehler
-solo	1048 K para suscriptores	1635 K per abbonati	1700 K per te
+solliciteer	2052 K nu
+sollten	573 K ihnen fehler
+solo	1083 K para suscriptores	1670 K per abbonati	1735 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2273 K para assinantes
-sondage	1384 K -	1384 K.
-sorodna	2620 K novica
-sorodno	2620 K:
+somente	2343 K para assinantes
+sondage	1419 K -	1419 K.
+sorodna	2690 K novica
+sorodno	2690 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1698 K
-sostieni	81 K	1627 K	1627 K il	1627 K la	1698 K
+sostenete	81 K	1733 K
+sostieni	81 K	1662 K	1662 K il	1662 K la	1733 K
 souhrn	334 K	334 K článku
-soutenez	81 K	1303 K	1303 K le
-soutenir	1303 K
+soutenez	81 K	1338 K	1338 K le
+soutenir	1338 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2733 K
-special	879 K offer	885 K report:
-speel	1972 K onze
-spela	2733 K upp	2753 K ansvarsfullt
-spelregels	1942 K
-spende	494 K für
-spenden	494 K für	585 K an:
-spendenkonto	585 K:
-spiel	572 K unser
-spielen	572 K sie unser
-spill	2123 K av
-sponsored	836 K by	889 K:	932 K by our
-sponsorizzato	1681 K da
+spara	2803 K
+special	914 K offer	920 K report:
+speel	2007 K onze
+spela	2803 K upp	2823 K ansvarsfullt
+spelregels	1977 K
+spende	529 K für
+spenden	529 K für	620 K an:
+spendenkonto	620 K:
+spiel	607 K unser
+spielen	607 K sie unser
+spill	2158 K av
+sponsored	871 K by	924 K:	967 K by our
+sponsorizzato	1716 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2648 K
-spring	879 K sale
+spremljajte	12 K	2718 K
+spring	914 K sale
 spune	59 K-mi
-spytaj	2184 K
+spytaj	2254 K
 """, 'st': """
-sta	2014 K
-start	879 K your	906 K your day with	906 K your morning with	906 K your week with	2017 K nu
-stavovi	2509 K autora	2509 K izraženi	2509 K izneti	2509 K izneseni
-stay	28 K on topic	777 K up to date with	863 K with	871 K ahead with	920 K	938 K ahead of
+sta	2049 K
+start	914 K your	941 K your day with	941 K your morning with	941 K your week with	2052 K nu
+stavovi	2579 K autora	2579 K izraženi	2579 K izneti	2579 K izneseni
+stay	28 K on topic	812 K up to date with	898 K with	906 K ahead with	955 K	973 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2014 K
-stellen	565 K sie der
-stem	470 K	1972 K mee	2014 K	2123 K
-steun	81 K	1990 K	2014 K
-stiahnite	13 K si	2591 K si aplikáciu
-stimm	572 K jetzt ab:
-stimmen	572 K sie jetzt ab:	625 K sie
-story	892 K by
-straipsnis	1856 K tęsiasi
-streszczenie	26 K wygenerowane	2184 K	2184 K artykułu
-stuur	3 K dit	2014 K
+stel	2049 K
+stellen	600 K sie der
+stem	470 K	2007 K mee	2049 K	2158 K
+steun	81 K	2025 K	2049 K
+stiahnite	13 K si	2661 K si aplikáciu
+stimm	607 K jetzt ab:
+stimmen	607 K sie jetzt ab:	660 K sie
+story	927 K by
+straipsnis	1891 K tęsiasi
+streszczenie	26 K wygenerowane	2254 K	2254 K artykułu
+stuur	3 K dit	2049 K
 """, 'su': """
-su	27 K comentario	1646 K facebook e twitter	1646 K facebook e instagram
-subscreva	2323 K o nosso podcast
-subscribe	12 K to our	759 K to	777 K to	841 K to the	841 K to	869 K to comment	879 K	920 K	922 K for	944 K to
-subscriber	1003 K benefit:
-subscribers	922 K can read	953 K get
-subscriptions	880 K start at
-subskrybuj	2202 K
+su	27 K comentario	1681 K facebook e twitter	1681 K facebook e instagram
+subscreva	2393 K o nosso podcast
+subscribe	12 K to our	794 K to	812 K to	876 K to the	876 K to	904 K to comment	914 K	955 K	957 K for	979 K to
+subscriber	1038 K benefit:
+subscribers	957 K can read	988 K get
+subscriptions	915 K start at
+subskrybuj	2272 K
 sudah	59 K mencoba	59 K coba
-sui	1646 K nostri canali
-suivez	12 K	1361 K
-suivre	1361 K
-suka	69 K tulisan	69 K artikel	1596 K artikel ini
-sull	1662 K'autore	1663 K'autore
+sui	1681 K nostri canali
+suivez	12 K	1396 K
+suivre	1396 K
+suka	69 K tulisan	69 K artikel	1631 K artikel ini
+sull	1697 K'autore	1698 K'autore
 sumate	12 K	56 K a las #
-sumber	1592 K:	1592 K :
-summary	856 K
-summer	879 K sale
-support	759 K	759 K the	920 K
-supporters	953 K get
-sur	1321 K l'application	1329 K facebook et twitter	1329 K facebook, twitter	1329 K facebook et instagram	1341 K le même sujet
-survey	866 K:
-susikurkite	1854 K
-susisiekite	1854 K
+sumber	1627 K:	1627 K :
+summary	891 K
+summer	914 K sale
+support	794 K	794 K the	955 K
+supporters	988 K get
+sur	1356 K l'application	1364 K facebook et twitter	1364 K facebook, twitter	1364 K facebook et instagram	1376 K le même sujet
+survey	901 K:
+susikurkite	1889 K
+susisiekite	1889 K
 """, 'sv': """
-svar	456 K på vores	470 K	2106 K på vår	2123 K
-svara	2717 K på vår	2733 K
+svar	456 K på vores	470 K	2141 K på vår	2158 K
+svara	2787 K på vår	2803 K
 svidelo	69 K vam se
-svideo	82 K vam se	2513 K vam se
-svidio	82 K vam se	2513 K vam se
-svidjelo	69 K vam se	82 K vam se	2513 K vam se
+svideo	82 K vam se	2583 K vam se
+svidio	82 K vam se	2583 K vam se
+svidjelo	69 K vam se	82 K vam se	2583 K vam se
 """, 'sy': """
-syndicated	914 K with permission
+syndicated	949 K with permission
 synes	471 K du om
 """, 'sz': """
-szavazzon	1545 K
+szavazzon	1580 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2106 K quizen	2106 K vår quiz	2123 K testen	2123 K vår	2634 K povzetek
-taalfout	7 K	1942 K
-tack	2764 K vare våra läsare	2764 K vare er läsare	2764 K vare dig
+ta	52 K preiskava	2141 K quizen	2141 K vår quiz	2158 K testen	2158 K vår	2704 K povzetek
+taalfout	7 K	1977 K
+tack	2834 K vare våra läsare	2834 K vare er läsare	2834 K vare dig
 tag	456 K quizzen	456 K vores quiz	470 K vores
-tagged	811 K:
-tags	811 K:
-taip	1828 K pat skaitykite
-take	865 K our	920 K	936 K us with you	959 K #% off	991 K #% off your
+tagged	846 K:
+tags	846 K:
+taip	1863 K pat skaitykite
+take	900 K our	955 K	971 K us with you	994 K #% off	1026 K #% off your
 takip	12 K edin
-tallenna	1277 K
-tambahkan	1589 K
-tanya	1595 K ai kami
-tap	903 K play	920 K
-tapkite	1854 K
+takket	498 K være vores læsere	498 K være vores abonnenter	498 K være vores medlemmer	2187 K være våre lesere	2187 K være våre abonnenter
+tallenna	1312 K
+tambahkan	1624 K
+tanya	1630 K ai kami
+tap	938 K play	955 K
+tapkite	1889 K
 tato	52 K investigace
-tausta	1247 K:
+tausta	1282 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1081 K puede interesar	1081 K puede interesar:	1081 K recomendamos:	1081 K recomendamos leer:
-tead	1148 K teemast	1148 K rohkem
-tee	1153 K test	1263 K testi	1277 K testimme
-teile	3 K	625 K
-teilen	3 K sie	625 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1116 K puede interesar	1116 K puede interesar:	1116 K recomendamos:	1116 K recomendamos leer:
+tead	1183 K teemast	1183 K rohkem
+tee	1188 K test	1298 K testi	1312 K testimme
+teile	3 K	660 K
+teilen	3 K sie	660 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1167 K:	1959 K: door	1987 K gaat verder onder	1987 K loopt door onder	1987 K gaat verder na	2178 K ukazał się	2178 K pochodzi z	2184 K przetłumaczony	2184 K został przetłumaczony	2184 K czyta	2509 K izražava	2512 K je preveden	2512 K čita	2515 K je objavljen u
-tekstas	1858 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1202 K:	1994 K: door	2022 K gaat verder onder	2022 K loopt door onder	2022 K gaat verder na	2248 K ukazał się	2248 K pochodzi z	2254 K przetłumaczony	2254 K został przetłumaczony	2254 K czyta	2579 K izražava	2582 K je preveden	2582 K čita	2585 K je objavljen u
+tekstas	1893 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1260 K
+teksti	46 K võib	1295 K
 tekstin	46 K saa
-teksts	1898 K:
+teksts	1933 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	789 K a friend	816 K us your story	920 K
-telli	1161 K	1163 K
-tellijana	1163 K
-tem	2313 K alguma informação	2313 K informações	2313 K uma sugestão	2313 K uma denúncia	2313 K alguma história	2313 K uma história
+tell	59 K me below	59 K me in the comments	824 K a friend	851 K us your story	955 K
+telli	1196 K	1198 K
+tellijana	1198 K
+tem	2383 K alguma informação	2383 K informações	2383 K uma sugestão	2383 K uma denúncia	2383 K alguma história	2383 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	991 K per cent off your	2184 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1026 K per cent off your	2254 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2574 K súhrn	2574 K článok bol preložený
-terjemahan	1595 K ini	1595 K dibantu
-terms	824 K and conditions apply
-test	456 K din viden	865 K your knowledge	1972 K je kennis	2106 K kunnskapene dine	2862 K:
-testa	2717 K dina kunskaper
-testaa	1263 K
-teste	572 K dein wissen	625 K
-testen	572 K sie ihr wissen	625 K sie
-testez	1381 K
+tento	334 K souhrn	334 K článek byl přeložen	2644 K súhrn	2644 K článok bol preložený
+terjemahan	1630 K ini	1630 K dibantu
+terms	859 K and conditions apply
+test	456 K din viden	900 K your knowledge	2007 K je kennis	2141 K kunnskapene dine	2932 K:
+testa	2787 K dina kunskaper
+testaa	1298 K
+teste	607 K dein wissen	660 K
+testen	607 K sie ihr wissen	660 K sie
+testez	1416 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1546 K
+tetszett	8 K	69 K?	69 K a	82 K	1581 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	559 K:	978 K us on	978 K us at	978 K the studio	978 K the newsroom	2574 K bol preložený	2577 K vyšiel v
-texte	1355 K traduit
-texten	46 K får	2735 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	594 K:	1013 K us on	1013 K us at	1013 K the studio	1013 K the newsroom	2644 K bol preložený	2647 K vyšiel v
+texte	1390 K traduit
+texten	46 K får	2805 K fortsätter
 texterna	46 K får
-texto	1105 K traducido	2317 K traduzido
+texto	1140 K traducido	2387 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2998 K gia kênh	3007 K gia khảo sát	3007 K gia bình chọn
-thank	832 K you for reading	971 K you for contributing an answer	971 K you for your interest in this question
-thanks	832 K for reading	971 K for contributing an answer
-the	5 K comments	777 K latest news directly	810 K latest in	810 K latest from	856 K ai summary
+tham	3068 K gia kênh	3077 K gia khảo sát	3077 K gia bình chọn
+thank	867 K you for reading	1006 K you for contributing an answer	1006 K you for your interest in this question
+thanks	867 K for reading	1006 K for contributing an answer
+the	5 K comments	812 K latest news directly	845 K latest in	845 K latest from	891 K ai summary
 thema	76 K geschlossen
-theo	2984 K dõi báo	2984 K dõi trên	2998 K dõi báo	2998 K dõi chúng tôi	2998 K dõi kênh	3000 K dõi
-there	32 K are no comments	32 K are no	936 K's an app
+theo	3054 K dõi báo	3054 K dõi trên	3068 K dõi báo	3068 K dõi chúng tôi	3068 K dõi kênh	3070 K dõi
+there	32 K are no comments	32 K are no	971 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	856 K article was	856 K article has been	856 K story was	856 K story has been	856 K content was	856 K summary	856 K translation	856 K piece was	861 K article is also available as audio	914 K article first appeared	914 K story first appeared	914 K piece first appeared	914 K post first appeared	914 K report includes material	914 K report includes information	914 K report includes reporting	914 K report contains material	922 K is a preview	927 K is an ai-generated	927 K is an ai	927 K ai-generated	927 K ai summary	969 K topic was automatically closed	969 K topic was closed	969 K topic is closed	969 K topic is now closed	969 K topic has been closed	969 K topic will close	969 K topic is locked	969 K thread is closed	969 K thread was closed	969 K thread is now closed	969 K thread has been closed	969 K thread is locked	969 K thread has been locked	969 K discussion is closed	969 K discussion is now closed	969 K discussion has been closed	969 K conversation is closed	969 K conversation has been locked	969 K post is locked	969 K post has been locked	982 K article appears in	982 K article appeared in	982 K story appears in	982 K essay appears in	982 K piece appears in	982 K review appears in	982 K interview appears in	986 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	891 K article was	891 K article has been	891 K story was	891 K story has been	891 K content was	891 K summary	891 K translation	891 K piece was	896 K article is also available as audio	949 K article first appeared	949 K story first appeared	949 K piece first appeared	949 K post first appeared	949 K report includes material	949 K report includes information	949 K report includes reporting	949 K report contains material	957 K is a preview	962 K is an ai-generated	962 K is an ai	962 K ai-generated	962 K ai summary	1004 K topic was automatically closed	1004 K topic was closed	1004 K topic is closed	1004 K topic is now closed	1004 K topic has been closed	1004 K topic will close	1004 K topic is locked	1004 K thread is closed	1004 K thread was closed	1004 K thread is now closed	1004 K thread has been closed	1004 K thread is locked	1004 K thread has been locked	1004 K discussion is closed	1004 K discussion is now closed	1004 K discussion has been closed	1004 K conversation is closed	1004 K conversation has been locked	1004 K post is locked	1004 K post has been locked	1017 K article appears in	1017 K article appeared in	1017 K story appears in	1017 K essay appears in	1017 K piece appears in	1017 K review appears in	1017 K interview appears in	1021 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1658 K potrebbe interessare:
-tiene	1091 ¿K información
-tienes	72 K dudas	72 K preguntas	1084 ¿K una historia	1091 ¿K información	1091 ¿K una historia	1092 ¿K alguna	1097 ¿K algo que
-tijdelijk	2017 K:
-tiklayin	2846 K
-tilaa	1277 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1693 K potrebbe interessare:
+tiene	1126 ¿K información
+tienes	72 K dudas	72 K preguntas	1119 ¿K una historia	1126 ¿K información	1126 ¿K una historia	1127 ¿K alguna	1132 ¿K algo que
+tijdelijk	2052 K:
+tiklayin	2916 K
+tilaa	1312 K
 tilaajana	89 K
 tilmeld	470 K
-tin	2993 K liên quan:
-tip	41 K de redactie	41 K redaktionen	450 K journalisten	450 K redaktionen	752 K your	1948 K de redactie	1948 K ons	2014 K
+tin	3063 K liên quan:
+tip	41 K de redactie	41 K redaktionen	450 K journalisten	450 K redaktionen	787 K your	1983 K de redactie	1983 K ons	2049 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	921 K?	2100 K journalisten	2100 K redaksjonen	2100 K oss	2101 K	2711 K:
-tipsa	41 K redaktionen	2711 K reportern	2711 K redaktionen	2711 K oss	2711 K anonymt
+tips	41 K redaksjonen	956 K?	2135 K journalisten	2135 K redaksjonen	2135 K oss	2136 K	2781 K:
+tipsa	41 K redaktionen	2781 K reportern	2781 K redaktionen	2781 K oss	2781 K anonymt
 """, 'to': """
-to	26 K podsumowanie	807 K join the conversation	863 K hear more	1003 K order a copy	1003 K order your copy	1003 K buy a copy	1003 K order this book	2184 K streszczenie	2184 K podsumowanie
-toate	2366 K articolele lui
-toda	1115 K la información en nuestra
-todas	1080 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1084 K los artículos de	2301 K os artigos de
-toeta	81 K	1160 K
+to	26 K podsumowanie	842 K join the conversation	898 K hear more	1038 K order a copy	1038 K order your copy	1038 K buy a copy	1038 K order this book	2254 K streszczenie	2254 K podsumowanie
+toate	2436 K articolele lui
+toda	1150 K la información en nuestra
+todas	1115 K las noticias de
+todos	27 K los comentarios	27 K os comentários	1119 K los artículos de	2371 K os artigos de
+toeta	81 K	1195 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1260 K
+toimittaja	1295 K
 toimituksen	41 K vihjepuhelin
-toista	1277 K
-tonton	1584 K juga	1584 K:	1584 K juga:	1599 K video
-top	810 K stories in	810 K stories from
-topics	811 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2574 K zhrnutie
-tous	27 K les commentaires	1340 K les articles de	1344 K les articles de
-toute	1340 K l'actualité de	1340 K l'actu	1373 K l'info dans votre poche
+toista	1312 K
+tonton	1619 K juga	1619 K:	1619 K juga:	1634 K video
+top	845 K stories in	845 K stories from
+topics	846 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2644 K zhrnutie
+tous	27 K les commentaires	1375 K les articles de	1379 K les articles de
+toute	1375 K l'actualité de	1375 K l'actu	1408 K l'info dans votre poche
 """, 'tr': """
-traduit	1355 K avec l'aide	1355 K à l'aide
+traduit	1390 K avec l'aide	1390 K à l'aide
 transmettez	3 K
-treat	920 K yourself
-trending	810 K in	885 K:
-tried	59 K it?	967 K this recipe	967 K this
-trimite	3 K	2364 K-ne
-try	865 K today's	865 K our	875 K our	879 K	880 K one month for $#	880 K one month for £#	880 K one month for €#	880 K it for $#	880 K it for £#	880 K it for just $#	880 K it for just £#	880 K a month for $#	880 K a month for £#	880 K us for $#	920 K	935 K	936 K the
+treat	955 K yourself
+trending	845 K in	920 K:
+tried	59 K it?	1002 K this recipe	1002 K this
+trimite	3 K	2434 K-ne
+try	900 K today's	900 K our	910 K our	914 K	915 K one month for $#	915 K one month for £#	915 K one month for €#	915 K it for $#	915 K it for £#	915 K it for just $#	915 K it for just £#	915 K a month for $#	915 K a month for £#	915 K us for $#	955 K	970 K	971 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1055 K correo electrónico	1112 K comentario será	2371 K ce părere ai
-tud	1527 K valamit
-tudo	2297 K sobre
-tudsz	1527 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1090 K correo electrónico	1147 K comentario será	2441 K ce părere ai
+tud	1562 K valamit
+tudo	2367 K sobre
+tudsz	1562 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1153 K tööle	1263 K lukijailtaan	1263 K mukaan	1277 K mukaan
+tule	1188 K tööle	1298 K lukijailtaan	1298 K mukaan	1312 K mukaan
 tunnetko	66 K jonkun
-turite	1840 K naujieną	1840 K informacijos	1840 K istoriją
-turn	872 K on alerts
-tutte	1657 K le notizie su	1696 K le notizie di
-tutti	27 K i commenti	1661 K gli articoli di	1682 K gli episodi del podcast
+turite	1875 K naujieną	1875 K informacijos	1875 K istoriją
+turn	907 K on alerts
+tutte	1692 K le notizie su	1731 K le notizie di
+tutti	27 K i commenti	1696 K gli articoli di	1717 K gli episodi del podcast
 """, 'tw': """
-tweet	978 K us
+tweet	1013 K us
 """, 'ty': """
 tycker	82 K du om
-tylko	2226 K dla prenumeratorów:
+tylko	2296 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2004 K kunt zich altijd
+u	12 K vindt ons	2039 K kunt zich altijd
 """, 'ui': """
-uit	1945 K het archief:	2010 K ons archief:
+uit	1980 K het archief:	2045 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2004 K kan
+uitschrijven	2039 K kan
 """, 'uj': """
-uji	1600 K pengetahuanmu	1600 K pengetahuan anda
+uji	1635 K pengetahuanmu	1635 K pengetahuan anda
 """, 'ul': """
-ultime	1657 K notizie di
+ultime	1692 K notizie di
 """, 'um': """
-um	532 K kommentare zu
+um	567 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1359 K témoignage	1359 K fait	1369 K podcast à écouter	1674 K post condiviso da	2373 K articol susținut de	2373 K articol în parteneriat	2373 K proiect susținut de
-una	1103 K publicación compartida por	1103 K publicación compartida de
-unbegrenzter	588 K zugang
-unduh	13 K	1573 K aplikasi	1602 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1344 K information à nous transmettre	1351 K info à nous	1359 K info	1359 K information à
+un	41 K témoignage à	1394 K témoignage	1394 K fait	1404 K podcast à écouter	1709 K post condiviso da	2443 K articol susținut de	2443 K articol în parteneriat	2443 K proiect susținut de
+una	1138 K publicación compartida por	1138 K publicación compartida de
+unbegrenzter	623 K zugang
+unduh	13 K	1608 K aplikasi	1637 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1379 K information à nous transmettre	1386 K info à nous	1394 K info	1394 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	767 K access for
-unlock	879 K
-unser	585 K spendenkonto	608 K wochenquiz	608 K quiz	624 K autor	624 K reporter	624 K redakteur	624 K korrespondent	627 K chatbot	627 K ki-chatbot	627 K wochenrätsel
-unsere	535 K leseempfehlung	624 K autorin	624 K reporterin	624 K redakteurin	624 K korrespondentin	627 K ki	627 K frage der woche
-untuk	1589 K mendapatkan
+unlimited	802 K access for
+unlock	914 K
+unser	620 K spendenkonto	643 K wochenquiz	643 K quiz	659 K autor	659 K reporter	659 K redakteur	659 K korrespondent	662 K chatbot	662 K ki-chatbot	662 K wochenrätsel
+unsere	570 K leseempfehlung	659 K autorin	659 K reporterin	659 K redakteurin	659 K korrespondentin	662 K ki	662 K frage der woche
+untuk	1624 K mendapatkan
 """, 'up': """
-up	811 K next:
+up	846 K next:
 upozornit	357 K na chybu
-upozornite	2596 K na chybu
-uppdatera	2733 K
+upozornite	2666 K na chybu
+uppdatera	2803 K
 """, 'us': """
 us	82 K ha agradat
-users	869 K must
-usually	987 K ready in #
+users	904 K must
+usually	1022 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1163 K
+uuenda	1198 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -12347,175 +13072,175 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1136 K ka	1163 K
+vaata	1171 K ka	1198 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1880 K tev ir ziņa	1880 K tev ir ko	1880 K esi pieredzējis	1895 K raksts
-vam	82 K je všeč	82 K je bil všeč	2635 K je bil	2635 K je bila
-van	72 K kérdésed	1527 K egy jó	1527 K egy tipped	1527 K egy tippje	1546 K olyan	1546 K olyan dokumentuma
-var	31 K först	2733 K med
-varaa	1277 K
-vasta	1163 K
-vastaa	1263 K	1277 K
-vastaava	1275 K päätoimittaja:
-vastutav	1145 K väljaandja:
+vai	82 K patika	1915 K tev ir ziņa	1915 K tev ir ko	1915 K esi pieredzējis	1930 K raksts
+vam	82 K je všeč	82 K je bil všeč	2705 K je bil	2705 K je bila
+van	72 K kérdésed	1562 K egy jó	1562 K egy tipped	1562 K egy tippje	1581 K olyan	1581 K olyan dokumentuma
+var	31 K först	2803 K med
+varaa	1312 K
+vasta	1198 K
+vastaa	1298 K	1312 K
+vastaava	1310 K päätoimittaja:
+vastutav	1180 K väljaandja:
 """, 've': """
-vea	1081 K también	1081 K también:	1110 K el video a continuación	1110 K el vídeo a continuación
+vea	1116 K también	1116 K también:	1145 K el video a continuación	1145 K el vídeo a continuación
 ved	450 K du mere	450 K du noget
-vedd	1545 K meg
-vedi	1658 K anche	1658 K anche:	1661 K tutti gli articoli di
+vedd	1580 K meg
+vedi	1693 K anche	1693 K anche:	1696 K tutti gli articoli di
 vegeu	265 K també
-vegye	1545 K meg
-vegyen	1532 K jegyet	1532 K részt	1545 K részt
+vegye	1580 K meg
+vegyen	1567 K jegyet	1567 K részt	1580 K részt
 veillez	28 K à
-veja	2297 K mais em	2298 K também	2298 K mais	2298 K:	2298 K também:	2298 K mais:	2323 K o vídeo abaixo	2323 K o vídeo acima	2323 K os vídeos mais assistidos
-venujte	2587 K
-ver	1081 K también	1084 K todos los artículos de	2301 K todos os artigos de
-verder	1971 K lezen:	2010 K in het nieuws:
-verhaal	1987 K gaat verder onder
+veja	2367 K mais em	2368 K também	2368 K mais	2368 K:	2368 K também:	2368 K mais:	2393 K o vídeo abaixo	2393 K o vídeo acima	2393 K os vídeos mais assistidos
+venujte	2657 K
+ver	1116 K también	1119 K todos los artículos de	2371 K todos os artigos de
+verder	2006 K lezen:	2045 K in het nieuws:
+verhaal	2022 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	591 K sie diesen
-verschijnt	1978 K elke	1978 K iedere
+verschenken	3 K sie	626 K sie diesen
+verschijnt	2013 K elke	2013 K iedere
 verstuur	3 K dit
-vertaling	1959 K:
-verwandtes	593 K thema:
-vet	2100 K du mer	2100 K du noe	2711 K du mer	2711 K du något
+vertaling	1994 K:
+verwandtes	628 K thema:
+vet	2135 K du mer	2135 K du noe	2781 K du mer	2781 K du något
 veuillez	28 K respecter
-vezane	2497 K vesti:
-vezi	2358 K și	2358 K și:	2358 K:	2366 K toate articolele	2375 K video mai sus	2375 K video mai jos
+vezane	2567 K vesti:
+vezi	2428 K și	2428 K și:	2428 K:	2436 K toate articolele	2445 K video mai sus	2445 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	470 K vil gerne høre	480 K har tidligere skrevet	2123 K vil gjerne høre	2134 K har tidligere skrevet	2733 K vill gärna höra	2743 K har tidigare skrivit	2764 K har ingen ägare	2764 K har inga ägare	2764 K har inga aktieägare
-viac	2561 K:	2561 K k téme:
-video	861 K above:	861 K below:	892 K by	2497 K pogledajte
-vidi	2497 K još
-view	816 K all posts by	816 K all articles by	997 K deal	1006 K this post on	1006 K post on	1006 K this content on
-vil	456 K du arbejde	456 K du være med på holdet	2106 K du jobbe	2106 K du være med på laget
-vill	2717 K du jobba	2717 K du arbeta
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	470 K vil gerne høre	480 K har tidligere skrevet	498 K har ingen ejer	498 K har ingen ejere	498 K har ingen aktionærer	2158 K vil gjerne høre	2169 K har tidligere skrevet	2187 K har ingen eier	2187 K har ingen eiere	2187 K har ingen aksjonærer	2803 K vill gärna höra	2813 K har tidigare skrivit	2834 K har ingen ägare	2834 K har inga ägare	2834 K har inga aktieägare
+viac	2631 K:	2631 K k téme:
+video	896 K above:	896 K below:	927 K by	2567 K pogledajte
+vidi	2567 K još
+view	851 K all posts by	851 K all articles by	1032 K deal	1041 K this post on	1041 K post on	1041 K this content on
+vil	456 K du arbejde	456 K du være med på holdet	2141 K du jobbe	2141 K du være med på laget
+vill	2787 K du jobba	2787 K du arbeta
 vind	82 K je dit	456 K billetter	470 K
-vinkkaa	1256 K toimitukselle	1256 K
-vinn	2106 K billetter	2123 K	2717 K biljetter	2733 K
-vir	2646 K:
-viri	2646 K:
-vis	28 K respekt	470 K indhold	2123 K innhold
-visa	28 K respekt	2733 K innehåll
-visit	920 K
-visita	1107 K nuestra tienda	1679 K lo store	1679 K il nostro store
-visite	2319 K a nossa loja	2319 K nossa loja
+vinkkaa	1291 K toimitukselle	1291 K
+vinn	2141 K billetter	2158 K	2787 K biljetter	2803 K
+vir	2716 K:
+viri	2716 K:
+vis	28 K respekt	470 K indhold	2158 K innhold
+visa	28 K respekt	2803 K innehåll
+visit	955 K
+visita	1142 K nuestra tienda	1714 K lo store	1714 K il nostro store
+visite	2389 K a nossa loja	2389 K nossa loja
 viste	7 K
-visualizzando	1674 K questo contenuto
-viu	7 K algum	44 K um erro	2313 K algo	2313 K alguma coisa
+visualizzando	1709 K questo contenuto
+viu	7 K algum	44 K um erro	2383 K algo	2383 K alguma coisa
 """, 'vk': """
-vklopi	2641 K
-vklopite	2641 K
+vklopi	2711 K
+vklopite	2711 K
 """, 'vo': """
-voce	1676 K generata
-voeg	2014 K
-voir	1340 K tous les articles	1341 K aussi	1341 K la vidéo	1344 K tous les articles de	1369 K la vidéo ci-dessus
-voit	1256 K lähettää vinkin
-voita	1277 K
-voix	1355 K générée
-volg	12 K ons	12 K	1960 K	2014 K
-voller	588 K zugriff
+voce	1711 K generata
+voeg	2049 K
+voir	1375 K tous les articles	1376 K aussi	1376 K la vidéo	1379 K tous les articles de	1404 K la vidéo ci-dessus
+voit	1291 K lähettää vinkin
+voita	1312 K
+voix	1390 K générée
+volg	12 K ons	12 K	1995 K	2049 K
+voller	623 K zugriff
 vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	1995 K je deze
-voor	1966 K dit artikel	2007 K maar # euro per	2007 K maar €#	2007 K slechts # euro per	2007 K slechts €#
-voordeel	2025 K voor abonnees:
-vorlesezeit	641 K
-vote	920 K
-votre	27 K commentaire	1318 K adresse e-mail	1318 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1310 K est offert	1318 K désinscrire à tout moment	1318 K pouvez vous désinscrire à tout moment	1344 K avez une information	1351 K travaillez	1351 K avez été	1351 K êtes témoin	1351 K avez une information	1351 K souhaitez témoigner	1359 K avez une info	1359 K avez une information	1359 K avez des informations	1359 K disposez	1359 K souhaitez	1359 K êtes concerné	1359 K êtes témoin	1359 K avez été témoin	1359 K avez des photos	1359 K pouvez nous	1359 K pouvez joindre	1359 K pouvez contacter	1359 K pouvez écrire à
-voz	1105 K generada
+vond	8 K je dit	82 K je dit	82 K u dit	2030 K je deze
+voor	2001 K dit artikel	2042 K maar # euro per	2042 K maar €#	2042 K slechts # euro per	2042 K slechts €#
+voordeel	2060 K voor abonnees:
+vorlesezeit	676 K
+vote	955 K
+votre	27 K commentaire	1353 K adresse e-mail	1353 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1345 K est offert	1353 K désinscrire à tout moment	1353 K pouvez vous désinscrire à tout moment	1379 K avez une information	1386 K travaillez	1386 K avez été	1386 K êtes témoin	1386 K avez une information	1386 K souhaitez témoigner	1394 K avez une info	1394 K avez une information	1394 K avez des informations	1394 K disposez	1394 K souhaitez	1394 K êtes concerné	1394 K êtes témoin	1394 K avez été témoin	1394 K avez des photos	1394 K pouvez nous	1394 K pouvez joindre	1394 K pouvez contacter	1394 K pouvez écrire à
+voz	1140 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2364 K să ne spui
+vrei	2434 K să ne spui
 """, 'vu': """
-vuoi	1672 K segnalarci	1672 K raccontarci
+vuoi	1707 K segnalarci	1707 K raccontarci
 """, 'vy': """
 vytisknout	347 K
 """, 'wa': """
 wa	41 K redaksi
-want	921 K to	922 K to	922 K more	938 K to be the first
-war	8 K dieser	8 K der	601 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	832 K this forwarded	897 K this	1995 K deze	2015 K je erbij	2015 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1972 K is jouw mening	1995 K vind je van	1995 K vond u van	1995 K vindt u van
-watch	794 K us on	811 K |	811 K now:	811 K more:	811 K the video:	811 K the latest	811 K:	861 K the video above	861 K the video below	861 K the clip above	861 K the clip below	861 K the full video	861 K the full interview	861 K the full episode	903 K more	903 K our	917 K more videos	920 K
+want	956 K to	957 K to	957 K more	973 K to be the first
+war	8 K dieser	8 K der	636 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	867 K this forwarded	932 K this	2030 K deze	2050 K je erbij	2050 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2007 K is jouw mening	2030 K vind je van	2030 K vond u van	2030 K vindt u van
+watch	829 K us on	846 K |	846 K now:	846 K more:	846 K the video:	846 K the latest	846 K:	896 K the video above	896 K the video below	896 K the clip above	896 K the clip below	896 K the full video	896 K the full interview	896 K the full episode	938 K more	938 K our	952 K more videos	955 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	762 K accept:	762 K accept visa	762 K accept paypal	860 K're hiring	860 K are hiring	867 K value your opinion	867 K'd love your feedback	906 K respect your privacy	935 K use	935 K love	935 K recommend	1012 K have no owner	1012 K have no owners	1012 K have no paywall	1012 K have no shareholders	2036 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	797 K accept:	797 K accept visa	797 K accept paypal	895 K're hiring	895 K are hiring	902 K value your opinion	902 K'd love your feedback	941 K respect your privacy	970 K use	970 K love	970 K recommend	1047 K have no owner	1047 K have no owners	1047 K have no paywall	1047 K have no shareholders	2071 K hebben geen
 wees	31 K de eerste
-weet	2015 K je	2015 K u
-weitere	534 K artikel zu	534 K artikel aus	534 K themen aus	538 K artikel von
-weiterlesen	535 K:
-wekelijkse	1921 K nieuwsbrief
+weet	2050 K je	2050 K u
+weitere	569 K artikel zu	569 K artikel aus	569 K themen aus	573 K artikel von
+weiterlesen	570 K:
+wekelijkse	1956 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	625 K
-werden	625 K sie
-were	921 K you	977 K you
-wesprzyj	81 K	2202 K
-wettquoten	647 K
+werde	660 K
+werden	660 K sie
+were	956 K you	1012 K you
+wesprzyj	81 K	2272 K
+wettquoten	682 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	810 K others are reading	811 K to read next:	977 K do you	977 K did you	977 K's your	977 K is your	977 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	978 K us on	978 K us at	978 K:
-where	977 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	845 K others are reading	846 K to read next:	1012 K do you	1012 K did you	1012 K's your	1012 K is your	1012 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1013 K us on	1013 K us at	1013 K:
+where	1012 K were you
 """, 'wi': """
-wideo	2188 K znajdziesz	2188 K poniżej
+wideo	2258 K znajdziesz	2258 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	601 K fanden sie	601 K fandest du	601 K finden sie	601 K hilfreich war	608 K gut kennen sie	608 K gut kennst du
-wij	2036 K hebben geen
-wil	2015 K je
-wir	656 K haben keinen konzern	656 K haben keinen verleger	656 K haben keinen investor
-with	891 K inputs from	891 K input from	891 K agency inputs	891 K reporting by	891 K additional reporting	953 K a subscription	953 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	636 K fanden sie	636 K fandest du	636 K finden sie	636 K hilfreich war	643 K gut kennen sie	643 K gut kennst du
+wij	2071 K hebben geen
+wil	2050 K je
+wir	691 K haben keinen konzern	691 K haben keinen verleger	691 K haben keinen investor
+with	926 K inputs from	926 K input from	926 K agency inputs	926 K reporting by	926 K additional reporting	988 K a subscription	988 K a digital subscription
 """, 'wo': """
-wochen	502 K kostenlos	502 K gratis
-wolisz	2205 K słuchać	2205 K posłuchać
-word	23 K lid van	1990 K lid van	1990 K vriend van	2017 K nu	2017 K vandaag
-work	860 K with us	860 K for us
-worth	811 K reading:
+wochen	537 K kostenlos	537 K gratis
+wolisz	2275 K słuchać	2275 K posłuchać
+word	23 K lid van	2025 K lid van	2025 K vriend van	2052 K nu	2052 K vandaag
+work	895 K with us	895 K for us
+worth	846 K reading:
 """, 'wr': """
-write	920 K to
+write	955 K to
 """, 'ws': """
-wspieraj	81 K	2202 K
-wszystkie	27 K komentarze	2171 K artykuły o	2175 K artykuły autora
+wspieraj	81 K	2272 K
+wszystkie	27 K komentarze	2241 K artykuły o	2245 K artykuły autora
 """, 'wy': """
-wydrukuj	2196 K
+wydrukuj	2266 K
 """, 'xe': """
-xem	2993 K thêm	2993 K thêm:	2993 K:	2993 K video	2993 >> K	2993 K tiếp:	3002 K các bài viết của tác giả	3002 K các bài viết khác của	3002 K thêm bài của tác giả	3008 K video:
+xem	3063 K thêm	3063 K thêm:	3063 K:	3063 K video	3063 >> K	3063 K tiếp:	3072 K các bài viết của tác giả	3072 K các bài viết khác của	3072 K thêm bài của tác giả	3078 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1096 K puedes recibir
-yazi	2876 K
+ya	1131 K puedes recibir
+yazi	2946 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	794 K can follow him on	794 K can follow her on	794 K can follow them on	803 K can withdraw your consent at any time	803 K may withdraw your consent at any time	811 K may also like:	811 K might also like:	811 K may also be interested in:	811 K may also want to read:	811 K may want to read:	841 K can get	850 K can reach	850 K can email	850 K can e-mail	850 K can contact	861 K can hear this story	861 K can listen to this	863 K can listen to	869 K must be	869 K can be part of	915 K may have missed:	922 K're reading	922 K are reading	923 K can also	923 K can now	923 K can	948 K can get
-your	27 K comment	27 K comments	867 K opinion matters	906 K weekly guide to	906 K daily guide to	906 K essential guide to	959 K first
+you	12 K can follow	829 K can follow him on	829 K can follow her on	829 K can follow them on	838 K can withdraw your consent at any time	838 K may withdraw your consent at any time	846 K may also like:	846 K might also like:	846 K may also be interested in:	846 K may also want to read:	846 K may want to read:	876 K can get	885 K can reach	885 K can email	885 K can e-mail	885 K can contact	896 K can hear this story	896 K can listen to this	898 K can listen to	904 K must be	904 K can be part of	950 K may have missed:	957 K're reading	957 K are reading	958 K can also	958 K can now	958 K can	983 K can get
+your	27 K comment	27 K comments	902 K opinion matters	941 K weekly guide to	941 K daily guide to	941 K essential guide to	994 K first
 """, 'yu': """
-yuk	1573 K unduh aplikasi	1589 K gabung
+yuk	1608 K unduh aplikasi	1624 K gabung
 """, 'z': """
-z	89 K prenumeratą	375 K našeho e-shopu:	2226 K naszego sklepu:
+z	89 K prenumeratą	375 K našeho e-shopu:	2296 K naszego sklepu:
 """, 'za': """
-za	2548 K #	2548 K samo #
+za	2618 K #	2618 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2191 K
-zanim	2214 K dodasz komentarz	2214 K skomentujesz
-zapis	2631 K je mnenje
-zapisz	2196 K ten	2196 K artykuł	2196 K tekst
-zapratite	12 K	2527 K
-zapytaj	2184 K	2184 K nas
-zaujal	335 K vás	2575 K vás
+zainstaluj	13 K	2261 K
+zanim	2284 K dodasz komentarz	2284 K skomentujesz
+zapis	2701 K je mnenje
+zapisz	2266 K ten	2266 K artykuł	2266 K tekst
+zapratite	12 K	2597 K
+zapytaj	2254 K	2254 K nas
+zaujal	335 K vás	2645 K vás
 """, 'zd': """
-zdroj	350 K:	2589 K:
-zdroje	350 K:	2589 K:
+zdroj	350 K:	2659 K:
+zdroje	350 K:	2659 K:
 """, 'ze': """
 zeptejte	334 K se
-zet	2014 K
+zet	2049 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2574 K	2574 K článku
+zhrnutie	2644 K	2644 K článku
 """, 'zi': """
-zie	7 K je een	1945 K ook	2015 K je
-zini	1880 K ko vairāk	1895 K stāstu	1895 K ko
+zie	7 K je een	1980 K ook	2050 K je
+zini	1915 K ko vairāk	1930 K stāstu	1930 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -12523,360 +13248,361 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2171 K więcej z	2172 K też	2172 K też:	2172 K także	2172 K:	2172 K wideo	2172 K film	2172 K zdjęcia	2172 K galerię	2188 K nagranie	2188 K materiał
+zobacz	2241 K więcej z	2242 K też	2242 K też:	2242 K także	2242 K:	2242 K wideo	2242 K film	2242 K zdjęcia	2242 K galerię	2258 K nagranie	2258 K materiał
 """, 'zu': """
-zugang	588 K zu allen
-zugriff	588 K auf alle
-zum	511 K newsletter	535 K thema:	535 K weiterlesen:	540 K autor	541 K autor	603 K kommentieren	624 K profil von
-zur	540 K person	540 K autorin	541 K person	541 K autorin
+zugang	623 K zu allen
+zugriff	623 K auf alle
+zum	546 K newsletter	570 K thema:	570 K weiterlesen:	575 K autor	576 K autor	638 K kommentieren	659 K profil von
+zur	575 K person	575 K autorin	576 K person	576 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1270 K
-aamukirjeen	1270 K
-aangemeld	1977 succesvol K
-aanmelding	2020 bevestig je K
-aanmerkingen	1957 op- of K
-aastas	1172 K
+aamukirje	1305 K
+aamukirjeen	1305 K
+aangemeld	2012 succesvol K
+aanmelding	2055 bevestig je K
+aanmerkingen	1992 op- of K
+aastas	1207 K
 """, 'ab': """
-abbestellen	507 jederzeit K
-abbestellt	611 jederzeit K
-abbonamenti	1705 K
-abbonamento	1631 hai già un K	1631 scegli il tuo K	1634 per chi ha un K	1705 K
+abbestellen	542 jederzeit K
+abbestellt	646 jederzeit K
+abbonamenti	1740 K
+abbonamento	1666 hai già un K	1666 scegli il tuo K	1669 per chi ha un K	1740 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1631 K per	1631 K a soli	1634 per gli K	1634 solo per K	1666 K	1701 K a	1701 K:	1701 K ora	1701 K per	1701 puoi, K	1702 i nostri K	1705 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1631 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1666 K per	1666 K a soli	1669 per gli K	1669 solo per K	1701 K	1736 K a	1736 K:	1736 K ora	1736 K per	1736 puoi, K	1737 i nostri K	1740 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1666 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1648 devi K
-abmelden	579 wieder K
-abo	586 pur-K	639 das K	639 ein K
-abonament	2149 masz już K	2395 K
-abonare	2378 prin K ești
-abonarea	2378 confirma K
-abonat	50 ca K	2347 ești deja K
-abone	80 K olun	80 K ol	2832 K olun ve	2888 K olun
-aboneler	50 K	2877 K içindir	2877 yalnizca K	2877 sadece K	2892 K
-abonelere	2852 K özel	2852 K özeldir	2852 K açik	2852 K açiktir
-abonelerimiz	50 K	2889 K
-abonelik	2892 K
-abonements	1905 K
-abonenci	2209 tylko K
-abonenti	50 K var	1897 tikai K
-abonentiem	1867 tikai K	1897 teksts ir K	1897 raksts ir K
-abonents	1867 jau esi K
-abonne	1390 je m'K
-abonnee	50 als K	80 word K	1914 al K	1914 word K	1914 nog geen K	1916 als K	2057 word K
-abonneer	80 K je	2057 K je
-abonnees	50 K kunnen	50 onze K	1914 dit artikel is voor K	1916 alleen voor K	2006 K kunnen dit	2006 K kunnen het hele	2058 onze K	2061 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	417 kræver K	488 K	639 das K	639 ein K	682 K	1307 avec votre K	1394 K	1914 neem een K	1914 kiezen voor een K	1982 sluit een K af	1982 een K? log	1982 al een K	2006 nog geen K	2006 K dat bij je	2006 K af met	2057 kies een K	2061 K	2142 K
-abonnementen	2061 K
-abonnements	1394 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	417 bliv K	417 allerede K	418 som K	482 en K	484 bliv K	498 sie sind noch kein K	501 als K	503 bereits K	503 bereits K:in	2068 bli K	2068 allerede K	2069 som K	2136 en K	2138 bli K
-abonnenten	50 K können	50 K dürfen	498 nur für K	498 exklusiv für K	613 lesen nur K	679 unseren K	682 K
-abonnenter	50 K kan	417 kun for K	417 artiklen er for K	473 er for K	473 kun K	485 vores K	488 K	2068 kun for K	2068 denne saken er for K	2068 artikkelen er for K	2127 er for K	2127 bare K	2127 kun K	2139 våre K	2142 K
-abonnentin	50 als K	501 als K	503 bereits K
-abonnentinnen	50 K können	498 exklusiv für K	498 nur für K	498 K vorbehalten	679 unseren K
-abonner	417 K for at	484 K på	1390 s'K	2068 K for å	2138 K på
-abonnere	2113 ved å K
-abonnez	80 K-vous	1307 K-vous pour	1307 K-vous à partir	1390 K-vous	1390 K vous
-abonniere	80 K	678 K unseren	678 K hier
-abonnieren	80 K sie	80 K sie uns	506 newsletter K	520 whatsapp-kanal K	520 K sie unseren kanal	550 podcast K	611 hier K	637 google K	637 google news K	678 jetzt K	678 K sie
-abonniert	80 K uns	503 bereits K
-about	994 . tell us K	994 ? tell us K	994 ! tell us K
-above	934 links K
-abrir	1058 K en la app	2278 K no app
-abstimmen	567 jetzt K:
+abilitare	1683 devi K
+abmelden	614 wieder K
+abo	621 pur-K	674 das K	674 ein K
+abonament	2219 masz już K	2465 K
+abonare	2448 prin K ești
+abonarea	2448 confirma K
+abonat	50 ca K	2417 ești deja K
+abone	80 K olun	80 K ol	2902 K olun ve	2958 K olun
+aboneler	50 K	2947 K içindir	2947 yalnizca K	2947 sadece K	2962 K
+abonelere	2922 K özel	2922 K özeldir	2922 K açik	2922 K açiktir
+abonelerimiz	50 K	2959 K
+abonelik	2962 K
+abonements	1940 K
+abonenci	2279 tylko K
+abonenti	50 K var	1932 tikai K
+abonentiem	1902 tikai K	1932 teksts ir K	1932 raksts ir K
+abonents	1902 jau esi K
+abonne	1425 je m'K
+abonnee	50 als K	80 word K	1949 al K	1949 word K	1949 nog geen K	1951 als K	2092 word K
+abonneer	80 K je	2092 K je
+abonnees	50 K kunnen	50 onze K	1949 dit artikel is voor K	1951 alleen voor K	2041 K kunnen dit	2041 K kunnen het hele	2093 onze K	2096 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	417 kræver K	523 K	674 das K	674 ein K	717 K	1342 avec votre K	1429 K	1949 neem een K	1949 kiezen voor een K	2017 sluit een K af	2017 een K? log	2017 al een K	2041 nog geen K	2041 K dat bij je	2041 K af met	2092 kies een K	2096 K	2212 K
+abonnementen	2096 K
+abonnements	1429 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	417 bliv K	417 allerede K	418 som K	482 en K	519 bliv K	533 sie sind noch kein K	536 als K	538 bereits K	538 bereits K:in	2103 bli K	2103 allerede K	2104 som K	2171 en K	2208 bli K
+abonnenten	50 K können	50 K dürfen	533 nur für K	533 exklusiv für K	648 lesen nur K	714 unseren K	717 K
+abonnenter	50 K kan	417 kun for K	417 artiklen er for K	473 er for K	473 kun K	520 vores K	523 K	2103 kun for K	2103 denne saken er for K	2103 artikkelen er for K	2162 er for K	2162 bare K	2162 kun K	2209 våre K	2212 K
+abonnentin	50 als K	536 als K	538 bereits K
+abonnentinnen	50 K können	533 exklusiv für K	533 nur für K	533 K vorbehalten	714 unseren K
+abonner	417 K for at	519 K på	1425 s'K	2103 K for å	2208 K på
+abonnere	2148 ved å K
+abonnez	80 K-vous	1342 K-vous pour	1342 K-vous à partir	1425 K-vous	1425 K vous
+abonniere	80 K	713 K unseren	713 K hier
+abonnieren	80 K sie	80 K sie uns	541 newsletter K	555 whatsapp-kanal K	555 K sie unseren kanal	585 podcast K	646 hier K	672 google K	672 google news K	713 jetzt K	713 K sie
+abonniert	80 K uns	538 bereits K
+about	1029 . tell us K	1029 ? tell us K	1029 ! tell us K
+above	969 links K
+abrir	1093 K en la app	2348 K no app
+abstimmen	602 jetzt K:
 abyste	302 K mohli číst dál
 """, 'ac': """
-accede	1046 K a todo
-accedi	24 K	1631 K per
-accept	2354 K toate
-acceptant	1333 en K les cookies
+accede	1081 K a todo
+accedi	24 K	1666 K per
+accept	2424 K toate
+acceptant	1368 en K les cookies
 acceptar	273 K les galetes
-accepteer	1936 K de cookies
-accepter	1333 K les cookies
-accepteren	1936 cookies te K	1936 cookies K
-access	764 unlock full K	764 full K. no ads	881 K to every story	881 full K with no ads	909 year of K	909 months of K	909 want full K	909 K for half price
-acconsento	1689 K a ricevere
+accepteer	1971 K de cookies
+accepter	1368 K les cookies
+accepteren	1971 cookies te K	1971 cookies K
+access	799 unlock full K	799 full K. no ads	916 K to every story	916 full K with no ads	944 year of K	944 months of K	944 want full K	944 K for half price
+acconsento	1724 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	874 K with our privacy
-according	1035 K to
+accordance	909 K with our privacy
+according	1070 K to
 accordo	43 d'K?
-account	764 create a free K to	764 sign in to your K	766 create an K to	881 please create a free K	1032 create a free K	1033 hold power to K	1914 maak een gratis K	1982 K is gratis en zo	2006 een gratis K	2057 maak een gratis K
-accurate	888 K at time of
-accused	1035 K
-aceptado	1073 no has K las cookies
-aceptaste	1073 no K las cookies
-aconseja	1131 K
-aconsejaba	1131 K
-aconselha	2341 K
+account	799 create a free K to	799 sign in to your K	801 create an K to	916 please create a free K	1067 create a free K	1068 hold power to K	1949 maak een gratis K	2017 K is gratis en zo	2041 een gratis K	2092 maak een gratis K
+accurate	923 K at time of
+accused	1070 K
+aceptado	1108 no has K las cookies
+aceptaste	1108 no K las cookies
+aconseja	1166 K
+aconsejaba	1166 K
+aconselha	2411 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2341 K
-actionnaire	1391 sans K
+acrescentou	2411 K
+actionnaire	1426 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1593 K dosen
-adblock	313 vypněte K	431 slå K fra	2082 slå av K	2164 wyłącz K	2693 stäng av K
-adblocker	525 K erkannt	525 K aktiv	525 nutzen einen K	525 verwenden einen K	525 trotz K	682 K	797 disable your K	797 you are using an K	797 K detected	1934 K uit
-added	1035 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	939 put your K	939 type your K	939 add your K	939 pop your K	939 enter your K	939 send us your email K
-adgang	420 få K til	484 få fri K
-admitiu	2341 K
-admitted	1035 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2152 twój K e-mail	2192 K e-mail
-adresa	77 lasă-ne K	2348 K de email nu va	2349 K ta de email	2349 K ta de e-mail
+adalah	1628 K dosen
+adblock	313 vypněte K	431 slå K fra	2117 slå av K	2234 wyłącz K	2763 stäng av K
+adblocker	560 K erkannt	560 K aktiv	560 nutzen einen K	560 verwenden einen K	560 trotz K	717 K	832 disable your K	832 you are using an K	832 K detected	1969 K uit
+added	1070 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	974 put your K	974 type your K	974 add your K	974 pop your K	974 enter your K	974 send us your email K
+adgang	420 få K til	519 få fri K
+admitiu	2411 K
+admitted	1070 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2222 twój K e-mail	2262 K e-mail
+adresa	77 lasă-ne K	2418 K de email nu va	2419 K ta de email	2419 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2835 e-posta K
+adresiniz	2905 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	579 gültige e-mail-K	579 sie ihre e-mail-K	579 du deine e-mail-K	579 e-mail-K ein	1317 votre K e-mail	1317 votre K email
-adresu	2493 na vašu e-mail K	2521 e-mail K	2521 mejl K
-ads	70 no K	70 without K	1033 we don't have K
-advarede	487 K
-advarer	487 K	2141 K
-advarte	2141 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	614 gültige e-mail-K	614 sie ihre e-mail-K	614 du deine e-mail-K	614 e-mail-K ein	1352 votre K e-mail	1352 votre K email
+adresu	2563 na vašu e-mail K	2591 e-mail K	2591 mejl K
+ads	70 no K	70 without K	1068 we don't have K
+advarede	522 K
+advarer	522 K	2211 K
+advarte	2211 K
 advert	11 K
 adverteix	296 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2058 zonder K
-advertisement	11 K	796 this K has not loaded
+advertenties	70 geen K	70 zonder K	2093 zonder K
+advertisement	11 K	831 this K has not loaded
 advertisements	11 K
-advertiser	896 supplied by an K	896 provided by an K	896 paid for by an K	896 produced by an K	896 created by an K
+advertiser	931 supplied by an K	931 provided by an K	931 paid for by an K	931 produced by an K	931 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2012 dit is een K
-advierte	1131 K
-adviseert	2060 K
+advertorial	2047 dit is een K
+advierte	1166 K
+adviseert	2095 K
 """, 'af': """
-affermato	1704 ha K
-affichage	1363 K de ce contenu
-affichant	1363 en K ce contenu
-afficher	1333 pour K ce contenu	1363 ne peut pas s'K
-affichera	1307 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	467 K-links	524 K-links	726 K links	796 contains K links	913 K links	913 K link	933 as an K we	933 as an K i	933 as an K, we	933 as an K, i	933 as an amazon K	933 our K partners	1274 K-linkkejä	1539 K linkeket	2012 K links	2118 K-lenker	2523 K linkove	2523 K linkovi	2588 K odkazy	2644 K povezave	2728 K-länkar
-affiliatelenker	74 K	2118 K
-affiliatelinks	37 K	74 K	467 K	618 K	2012 K
-affiliates	933 as K we	933 as K, we
+affermato	1739 ha K
+affichage	1398 K de ce contenu
+affichant	1398 en K ce contenu
+afficher	1368 pour K ce contenu	1398 ne peut pas s'K
+affichera	1342 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	467 K-links	559 K-links	761 K links	831 contains K links	948 K links	948 K link	968 as an K we	968 as an K i	968 as an K, we	968 as an K, i	968 as an amazon K	968 our K partners	1309 K-linkkejä	1574 K linkeket	2047 K links	2153 K-lenker	2593 K linkove	2593 K linkovi	2658 K odkazy	2714 K povezave	2798 K-länkar
+affiliatelenker	74 K	2153 K
+affiliatelinks	37 K	74 K	467 K	653 K	2047 K
+affiliates	968 as K we	968 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1367 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1402 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1393 K
-affirment	1393 K
-afhankelijk	2018 K van giften	2018 K van donaties
-afiliacyjne	37 linki K	74 linki K	2198 linki K
-afiliacyjnych	74 linków K	2198 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1108 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1108 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2374 linkuri K
+affirme	1428 K
+affirment	1428 K
+afhankelijk	2053 K van giften	2053 K van donaties
+afiliacyjne	37 linki K	74 linki K	2268 linki K
+afiliacyjnych	74 linków K	2268 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1143 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1143 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2444 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1131 K	2341 K
+afirma	1166 K	2411 K
 afirmar	296 va K
-afirmou	2341 K
-afleveringen	2001 alle K van
+afirmou	2411 K
+afleveringen	2036 alle K van
 afmelde	422 K dig når
-afmelden	1977 elk moment K	1977 elk moment weer K
+afmelden	2012 elk moment K	2012 elk moment weer K
 afsnittet	457 hele K
-aftrekbaar	1979 gift is K
+aftrekbaar	2014 gift is K
 """, 'ag': """
-agences	1348 avec K	1349 avec K
-agenturmaterial	542 mit K
-aggiornamenti	1644 segui tutti gli K
-aggiunto	1704 ha K
-agora	2338 doe K
+agences	1383 avec K	1384 avec K
+agenturmaterial	577 mit K
+aggiornamenti	1679 segui tutti gli K
+aggiunto	1739 ha K
+agora	2408 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1128 dona K
+ahora	1163 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	455 af K	455 med K	2105 med K	2105 av K	2716 med K	2716 av K	3005 K
-aidez	1352 K-nous à	1390 K-nous
-aiheesta	1273 lisää K täältä
-aiutaci	1665 K	1701 K a
-aiutarci	1665 K	1701 K a
-aizliegta	1877 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	455 af K	455 med K	2140 med K	2140 av K	2786 med K	2786 av K	3075 K
+aidez	1387 K-nous à	1425 K-nous
+aiheesta	1308 lisää K täältä
+aiutaci	1700 K	1736 K a
+aiutarci	1700 K	1736 K a
+aizliegta	1912 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1171 meie K	1171 sõltumatu K	1171 K maksab	1171 hea K
-ajakirjandust	1159 toeta sõltumatut K
-ajakirjanik	1149 K
+ajakirjandus	1206 meie K	1206 sõltumatu K	1206 K maksab	1206 hea K
+ajakirjandust	1194 toeta sõltumatut K
+ajakirjanik	1184 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1171 meie K
-ajoute	1393 K
-ajoutez	1390 K-nous
+ajakirjanikud	1206 meie K
+ajoute	1428 K
+ajoutez	1425 K-nous
 ajuda	293 K'ns
-ajude	2307 K-nos	2338 K-nos
-ajutorul	2379 K tău putem	2391 avem nevoie de K tău
+ajude	2377 K-nos	2408 K-nos
+ajutorul	2449 K tău putem	2461 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2576 našu K
+akciu	2646 našu K
 akismet	21 K to reduce spam
-akkoord	1977 ga je K met onze	1977 gaat u K met onze
-aktardi	2891 K
-aktivieren	525 javascript K
-aktualne	2227 kursy są K	2227 kursy K
-akzeptiere	506 mit der anmeldung K
-akzeptieren	506 mit der anmeldung K	527 cookies K
+akkoord	2012 ga je K met onze	2012 gaat u K met onze
+aktardi	2961 K
+aktivieren	560 javascript K
+aktualne	2297 kursy są K	2297 kursy K
+akzeptiere	541 mit der anmeldung K
+akzeptieren	541 mit der anmeldung K	562 cookies K
 """, 'al': """
-alamat	1571 K email
-aldus	2060 K
-alerta	2341 K
-alertas	14 las K	1061 recibe K	1061 activa las K	2281 receba K
-alertes	1322 recevez les K	1322 K info
-alertou	2341 K
-alerts	14 K	782 get K as
-algemene	1977 ga je akkoord met de K
-alin	2874 K
-alive	1033 local news K
-alkaen	1272 K #
-alles	498 lesen sie K	2006 lees K met
-allow	798 K ads on
-aloud	829 is read K by
+alamat	1606 K email
+aldus	2095 K
+alerta	2411 K
+alertas	14 las K	1096 recibe K	1096 activa las K	2351 receba K
+alertes	1357 recevez les K	1357 K info
+alertou	2411 K
+alerts	14 K	817 get K as
+algemene	2012 ga je akkoord met de K
+alin	2944 K
+alive	1068 local news K
+alkaen	1307 K #
+alles	533 lesen sie K	2041 lees K met
+allow	833 K ads on
+aloud	864 is read K by
 """, 'am': """
-amendat	2394 a K
+amendat	2464 a K
 amennyit	90 adj, K tudsz
-ammesso	1704 ha K
+ammesso	1739 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1702 siamo K su
-andare	1623 prima di K via
-android	513 für K und ios	778 our K app	1374 sur ios et K	1923 app voor K
-angebot	586 ihr K	586 dein K	678 hier gibt es das K
-angebote	579 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1737 siamo K su
+andare	1658 prima di K via
+android	548 für K und ios	813 our K app	1409 sur ios et K	1958 app voor K
+angebot	621 ihr K	621 dein K	713 hier gibt es das K
+angebote	614 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	633 ihre spende K	633 deine spende K	633 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	527 inhalte K werden
-anggota	1617 jadilah K
-ankete	2580 našej K	2580 v K
-anketi	35 našoj K	2517 našoj K	2517 u K	2639 naši K	2639 v K
+angewiesen	668 ihre spende K	668 deine spende K	668 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	562 inhalte K werden
+anggota	1652 jadilah K
+ankete	2650 našej K	2650 v K
+anketi	35 našoj K	2587 našoj K	2587 u K	2709 naši K	2709 v K
 anketimize	35 K
-anketimizi	2861 okur K	2861 K
-anketo	2639 kratko K	2639 našo K
-anketu	35 našu K	2517 kratku K	2517 našu K
-ankety	340 naší K	2580 našej K
-ankiecie	35 naszej K	2189 naszej K	2189 w K
-anlatin	38 bize K	67 bize K	2874 K
-anlatti	2891 K
-anmelden	24 K	489 jetzt K	567 jetzt K:	678 hier K
-anmelder	452 er K	2102 er K
-anmeldung	506 mit meiner K	506 mit ihrer K	506 mit der K stimmen	506 mit der K stimme	506 mit der K willige	506 mit der K willigen	506 mit der K erklären sie	552 K	606 hier geht es zur K
-annetus	1159 tee K	1174 K
-anno	1703 all'K
+anketimizi	2931 okur K	2931 K
+anketo	2709 kratko K	2709 našo K
+anketu	35 našu K	2587 kratku K	2587 našu K
+ankety	340 naší K	2650 našej K
+ankiecie	35 naszej K	2259 naszej K	2259 w K
+anlatin	38 bize K	67 bize K	2944 K
+anlatti	2961 K
+anmelden	24 K	524 jetzt K	602 jetzt K:	713 hier K
+anmelder	452 er K	507 er K på	2137 er K	2196 er K i
+anmeldung	541 mit meiner K	541 mit ihrer K	541 mit der K stimmen	541 mit der K stimme	541 mit der K willige	541 mit der K willigen	541 mit der K erklären sie	587 K	641 hier geht es zur K
+annetus	1194 tee K	1209 K
+anno	1738 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	467 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	485 uden K
-annonsblockerare	2693 stäng av K
-annonseblokkering	2082 slå av K
-annonselenker	37 K	74 K	2118 K
+annoncer	70 ingen K	70 uden K	520 uden K
+annonsblockerare	2763 stäng av K
+annonseblokkering	2117 slå av K
+annonselenker	37 K	74 K	2153 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2139 uten K	2786 utan K
-announced	1035 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2209 uten K	2856 utan K
+announced	1070 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1704 ha K
-ano	2340 por K
-anoi	1291 K
-anoniem	1957 K tippen	1994 ons K
-anonim	2855 bize K
-anonym	600 K an uns
-anonymous	900 K
-anonymously	900 K
-anot	1864 K
-anregungen	573 fragen oder K	573 fragen und K
-ansehen	571 hier K	571 im video K
+annunciato	1739 ha K
+ano	2410 por K
+anoi	1326 K
+anoniem	1992 K tippen	2029 ons K
+anonim	2925 bize K
+anonym	635 K an uns
+anonymous	935 K
+anonymously	935 K
+anot	1899 K
+anregungen	608 fragen oder K	608 fragen und K
+ansehen	606 hier K	606 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	805 K our poll
-antes	1038 K de irte	2264 K de sair
-anuncio	1108 después del K	1108 tras el K
+answer	840 K our poll
+antes	1073 K de irte	2334 K de sair
+anuncio	1143 después del K	1143 tras el K
 anuncios	70 sin K
-anunciou	2341 K
+anunciou	2411 K
 anuncis	70 sense K
 anvender	431 vi K cookies
-anyone	973 if you know K
-anytime	769 cancel K	1034 cancel K
-anzeige	11 der K	11 dieser K	524 nach der K weiter	596 dies ist eine K
-anzeigen	70 ohne K	70 keine K	527 mit einem klick K lassen
-anzusehen	561 um das video K
+anyone	1008 if you know K
+anytime	804 cancel K	1069 cancel K
+anzeige	11 der K	11 dieser K	559 nach der K weiter	631 dies ist eine K
+anzeigen	70 ohne K	70 keine K	562 mit einem klick K lassen
+anzusehen	596 um das video K
 """, 'ap': """
-apelowali	2261 K
-apeluje	2261 K
-apgalvo	1904 K
-aplicativo	84 no nosso K	2278 baixe o K	2278 baixe nosso K	2339 nosso K
+apelowali	2331 K
+apeluje	2331 K
+apgalvo	1939 K
+aplicativo	84 no nosso K	2348 baixe o K	2348 baixe nosso K	2409 nosso K
 aplikace	407 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	406 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2549 preuzmite K i
-aplikacja	2259 nasza K
-aplikacji	84 w naszej K	2154 w naszej K	2154 otwórz w K	2212 naszej K
-aplikasi	1572 K kami	1574 unduh K	1574 download K	1617 instal K	1617 unduh K kami	1617 unduh K gratis	1617 segera unduh K	1617 yuk unduh K	1618 K kami
-apoiador	2267 torne-se K	2307 seja nosso K	2338 torne-se K	2338 seja nosso K	2338 seja K
-apoiam	2330 nos K todos os meses
-apoie	2307 K
-apoio	2263 seu K	2267 seu K é	2307 seu K
-aportaciones	1119 gracias a las K
-aporte	90 K lo que pueda	1093 tu K	1128 tu K
-apoyan	1119 que nos K cada mes
-apoyo	1037 su K	1037 tu K	1041 con tu K	1041 tu K es	1093 tu K
-app	84 i vår K	84 med vår K	513 als K	576 mit der K	576 in der K	577 -K	609 mit der K der	778 get our K	778 in our K	778 use our K	778 our new K	778 our ios K	781 get the K	912 have our K	912 our K has	912 with our K	912 via our K	912 on our K	937 with our K you	937 with our K, you	937 in our K you	937 on our K you	1032 our K	1923 in de K	1974 -K	2075 i vår K	2139 vår K	2685 i vår K	2786 vår K	2985 tải K	3042 在K中
-appareil	1307 un seul K à la fois	1380 en cours sur un autre K
-appeared	823 first K on	890 K in print
-appen	84 i K vår	424 hent K	424 åbn i K	2075 last ned K	2075 hent K	2075 åpne i K	2685 öppna i K	2686 ladda ner K	2686 ladda ned K	2686 hämta K	2785 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1956 ons een K
+aplikaciju	2619 preuzmite K i
+aplikacja	2329 nasza K
+aplikacji	84 w naszej K	2224 w naszej K	2224 otwórz w K	2282 naszej K
+aplikasi	1607 K kami	1609 unduh K	1609 download K	1652 instal K	1652 unduh K kami	1652 unduh K gratis	1652 segera unduh K	1652 yuk unduh K	1653 K kami
+apoiador	2337 torne-se K	2377 seja nosso K	2408 torne-se K	2408 seja nosso K	2408 seja K
+apoiam	2400 nos K todos os meses
+apoie	2377 K
+apoio	2333 seu K	2337 seu K é	2377 seu K
+aportaciones	1154 gracias a las K
+aporte	90 K lo que pueda	1128 tu K	1163 tu K
+apoyan	1154 que nos K cada mes
+apoyo	1072 su K	1072 tu K	1076 con tu K	1076 tu K es	1128 tu K
+app	84 i vår K	84 med vår K	548 als K	611 mit der K	611 in der K	612 -K	644 mit der K der	813 get our K	813 in our K	813 use our K	813 our new K	813 our ios K	816 get the K	947 have our K	947 our K has	947 with our K	947 via our K	947 on our K	972 with our K you	972 with our K, you	972 in our K you	972 on our K you	1067 our K	1958 in de K	2009 -K	2110 i vår K	2209 vår K	2755 i vår K	2856 vår K	3055 tải K	3112 在K中
+appareil	1342 un seul K à la fois	1415 en cours sur un autre K
+appeared	858 first K on	925 K in print
+appen	84 i K vår	424 hent K	424 åbn i K	2110 last ned K	2110 hent K	2110 åpne i K	2755 öppna i K	2756 ladda ner K	2756 ladda ned K	2756 hämta K	2855 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1991 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1319 téléchargez l'K	1319 notre K	1320 dans l'K	1320 avec l'K	1320 sur l'K	1320 télécharger l'K	1391 notre K
-applications	1319 nos K mobiles
-appot	1534 az K
-apps	912 our K
+application	84 dans notre K	84 sur notre K	1354 téléchargez l'K	1354 notre K	1355 dans l'K	1355 avec l'K	1355 sur l'K	1355 télécharger l'K	1426 notre K
+applications	1354 nos K mobiles
+appot	1569 az K
+apps	947 our K
 apunta	293 K't
 """, 'aq': """
-aqui	2264 já que você está K	2264 já que está K
+aqui	2334 já que você está K	2334 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2139 vårt K
-arbeit	679 unsere K
-arbeitet	547 K als
-arbejde	485 vores K
-arbetar	2716 K med ai
-arbetat	2773 har K på
-arbete	2786 vårt K
+arbeid	2209 vårt K
+arbeit	714 unsere K
+arbeitet	582 K als
+arbejde	520 vores K
+arbejdet	507 har K på
+arbetar	2786 K med ai
+arbetat	2843 har K på
+arbete	2856 vårt K
 argue	43 K back
-argued	1035 K
-arrivato	1623 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	764 to unlock this K	764 members-only K	772 you've read your last free K	772 you have read your last free K	772 this is your last free K	772 reached your K limit	787 share this K on	796 links in this K may	883 save this K	893 this K	893 the full K	894 this K	895 this K	934 links in this K	1033 this K	1295 vous avez aimé cet K	1295 cet K vous a plu	1307 pour accéder à l'K	1307 cet K est offert	1307 cet K vous a été offert	1307 pour lire cet K	1307 offrir cet K	1307 offrez cet K	1313 de cet K à lire	1347 cet K est paru dans	1347 cet K a été publié	1371 réagir à cet K en	1385 cet K a d'abord été publié	1387 offrez cet K	1387 offrir cet K	1391 cet K
-articles	15 free K	58 nouveaux K par e-mail	753 you've read # K	764 access to all our K	764 gift K to give	772 free K left	772 K left this month	772 you've used all your free K	772 # of # free K	772 K left to read	881 to read more K	881 for three more free K	881 more free K	883 K to give	883 K to gift	883 K to share	883 gift # K	1307 tous nos K	1313 il vous reste # K	1377 nos K sont en accès libre	1387 K à offrir	1391 nos K
-articol	2392 acest K
-articolele	2392 K noastre
-articolelor	2362 preluarea K
-articoli	58 nuovi K via mail	1631 tutti gli K senza limiti	1636 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1623 ti è piaciuto questo K	1631 per leggere l'K	1631 regala questo K	1702 questo K
-articolul	20 K complet	20 K integral	2383 pentru a citi K	2383 să citești tot K	2392 ți-a plăcut K	2392 tot K
-artigo	20 ler este K	20 ler o K	2264 gostou deste K	2334 para ler este K	2339 este K
-artigos	2306 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	465 denne K for #	482 denne K	482 en K	485 denne K	490 dir gefällt dieser K	498 lesen sie diesen K mit	498 um diesen K zu lesen	498 dieser K ist nur für	498 zugriff auf alle K	498 alle K lesen	498 ganzen K lesen	504 freie K übrig	504 K frei	504 ihr letzter freier K	548 K wurde	553 unsere K öfter	582 K etwas wert ist	586 alle freien K	592 weitere K finden sie	597 rechte am K	597 K steht unter einer	607 den ganzen K	607 diesen K	612 gäbe es diesen K nicht	616 alle K zum	616 lesen sie in diesem K	621 K ist zuerst	621 K ist zuvor	623 K gratis	638 K wurde zuerst	679 dieser K	679 diesen K	679 diesem K	1606 untuk membaca K ini	1618 K ini	1914 om dit K te lezen	1914 dit K is alleen	1914 geef dit K	1914 lees dit K met	1914 gratis K deze week	1940 fout in dit K	1957 mening over dit K	1982 een premium K	1999 dit K	2013 niets uit dit K	2013 K mag zonder	2058 dit K	2736 gratis K kvar	2745 en K	2746 låst K	2746 upplåst K
-artikelen	15 gratis K	1914 toegang tot alle K	1982 aantal K bereikt	1982 aantal gratis K	2006 gratis K gelezen	2009 alle K over
-artikeln	498 zugang zu allen K	586 zugang zu allen K	623 freien K	2672 gillade du K	2678 läs hela K med	2678 lås upp K	2719 fel i K	2745 den här K	2745 K	2746 K är upplåst	2746 K är öppen	2746 den här K är låst	2746 K är låst	2786 den här K
-artikels	621 nutzung dieses K
-artikkel	1166 tasuta K	1171 see K
-artikkelen	2108 feil i K	2136 denne K	2136 K	2139 denne K
-artikkeli	20 koko K	1232 tämä K on vain	1280 ilmainen K jäljellä	1289 tämä K
-artikkelia	1276 maksutonta K	1276 ilmaista K
-artikkelin	1286 tämän K
-artikkelit	15 ilmaiset K	1276 ilmaiset K
-artiklar	15 fria K	2678 fria K	2736 gratis K kvar	2742 inga gratis K	2742 inga fria K	2786 alla K
-artiklen	411 kunne du lide K	482 K	485 K her
-artikler	15 gratis K	417 gratis K	473 gratis K tilbage	479 ingen gratis K	485 alle K
-artikli	1169 selle K
-artiklid	1162 tasuta K
-artiklit	1162 tasuta K	1169 seda K	1171 kogu K
-arvioi	1291 K
+argued	1070 K
+arrivato	1658 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	799 to unlock this K	799 members-only K	807 you've read your last free K	807 you have read your last free K	807 this is your last free K	807 reached your K limit	822 share this K on	831 links in this K may	918 save this K	928 this K	928 the full K	929 this K	930 this K	969 links in this K	1068 this K	1330 vous avez aimé cet K	1330 cet K vous a plu	1342 pour accéder à l'K	1342 cet K est offert	1342 cet K vous a été offert	1342 pour lire cet K	1342 offrir cet K	1342 offrez cet K	1348 de cet K à lire	1382 cet K est paru dans	1382 cet K a été publié	1406 réagir à cet K en	1420 cet K a d'abord été publié	1422 offrez cet K	1422 offrir cet K	1426 cet K
+articles	15 free K	58 nouveaux K par e-mail	788 you've read # K	799 access to all our K	799 gift K to give	807 free K left	807 K left this month	807 you've used all your free K	807 # of # free K	807 K left to read	916 to read more K	916 for three more free K	916 more free K	918 K to give	918 K to gift	918 K to share	918 gift # K	1342 tous nos K	1348 il vous reste # K	1412 nos K sont en accès libre	1422 K à offrir	1426 nos K
+articol	2462 acest K
+articolele	2462 K noastre
+articolelor	2432 preluarea K
+articoli	58 nuovi K via mail	1666 tutti gli K senza limiti	1671 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1658 ti è piaciuto questo K	1666 per leggere l'K	1666 regala questo K	1737 questo K
+articolul	20 K complet	20 K integral	2453 pentru a citi K	2453 să citești tot K	2462 ți-a plăcut K	2462 tot K
+artigo	20 ler este K	20 ler o K	2334 gostou deste K	2404 para ler este K	2409 este K
+artigos	2376 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	465 denne K for #	482 denne K	482 en K	520 denne K	525 dir gefällt dieser K	533 lesen sie diesen K mit	533 um diesen K zu lesen	533 dieser K ist nur für	533 zugriff auf alle K	533 alle K lesen	533 ganzen K lesen	539 freie K übrig	539 K frei	539 ihr letzter freier K	583 K wurde	588 unsere K öfter	617 K etwas wert ist	621 alle freien K	627 weitere K finden sie	632 rechte am K	632 K steht unter einer	642 den ganzen K	642 diesen K	647 gäbe es diesen K nicht	651 alle K zum	651 lesen sie in diesem K	656 K ist zuerst	656 K ist zuvor	658 K gratis	673 K wurde zuerst	714 dieser K	714 diesen K	714 diesem K	1641 untuk membaca K ini	1653 K ini	1949 om dit K te lezen	1949 dit K is alleen	1949 geef dit K	1949 lees dit K met	1949 gratis K deze week	1975 fout in dit K	1992 mening over dit K	2017 een premium K	2034 dit K	2048 niets uit dit K	2048 K mag zonder	2093 dit K	2806 gratis K kvar	2815 en K	2816 låst K	2816 upplåst K
+artikelen	15 gratis K	1949 toegang tot alle K	2017 aantal K bereikt	2017 aantal gratis K	2041 gratis K gelezen	2044 alle K over
+artikeln	533 zugang zu allen K	621 zugang zu allen K	658 freien K	2742 gillade du K	2748 läs hela K med	2748 lås upp K	2789 fel i K	2815 den här K	2815 K	2816 K är upplåst	2816 K är öppen	2816 den här K är låst	2816 K är låst	2856 den här K
+artikels	656 nutzung dieses K
+artikkel	1201 tasuta K	1206 see K
+artikkelen	2143 feil i K	2171 denne K	2171 K	2209 denne K
+artikkeli	20 koko K	1267 tämä K on vain	1315 ilmainen K jäljellä	1324 tämä K
+artikkelia	1311 maksutonta K	1311 ilmaista K
+artikkelin	1321 tämän K
+artikkelit	15 ilmaiset K	1311 ilmaiset K
+artiklar	15 fria K	2748 fria K	2806 gratis K kvar	2812 inga gratis K	2812 inga fria K	2856 alla K
+artiklen	411 kunne du lide K	482 K	520 K her
+artikler	15 gratis K	417 gratis K	473 gratis K tilbage	479 ingen gratis K	520 alle K
+artikli	1204 selle K
+artiklid	1197 tasuta K
+artiklit	1197 tasuta K	1204 seda K	1206 kogu K
+arvioi	1326 K
 """, 'as': """
-asegura	1131 K
+asegura	1166 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -12884,855 +13610,856 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	1035 K
-asks	1035 K
+asked	1070 K
+asks	1070 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2272 já é K	2338 torne-se K	2338 seja K
-assinantes	50 K podem	50 os K podem	2272 só para K	2272 somente para K	2334 exclusivo para K	2334 exclusiva para K	2334 exclusivos para K	2339 nossos K	2342 K
-assinatura	2342 K
-assinaturas	2342 K
-assine	80 K	2263 K a	2263 K o	2271 K por	2271 K e tenha	2272 K para	2338 K já	2338 K agora	2338 K e	2338 K aqui	2338 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2342 já é K	2408 torne-se K	2408 seja K
+assinantes	50 K podem	50 os K podem	2342 só para K	2342 somente para K	2404 exclusivo para K	2404 exclusiva para K	2404 exclusivos para K	2409 nossos K	2412 K
+assinatura	2412 K
+assinaturas	2412 K
+assine	80 K	2333 K a	2333 K o	2341 K por	2341 K e tenha	2342 K para	2408 K já	2408 K agora	2408 K e	2408 K aqui	2408 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	895 this ai-K text
+assisted	930 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	796 as an amazon K	821 is an K
-assure	1393 K
+associate	831 as an amazon K	856 is an K
+assure	1428 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1891 K mūs	1901 K mūs
-atbalstiet	1901 K mūs
-atbalsts	1891 tavs K palīdz	1901 tavs K	1901 jūsu K
+atbalsti	1926 K mūs	1936 K mūs
+atbalstiet	1936 K mūs
+atbalsts	1926 tavs K palīdz	1936 tavs K	1936 jūsu K
 attgjevast	45 K
-atzina	1904 K
+atzina	1939 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	548 K
+audiofassung	2 K	583 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2579 K
-aufgefallen	530 fehler K
-ausblenden	527 und wieder K
-auszugsweise	542 nachdruck, auch K
-auteur	1350 est l'K	1958 is K van	1961 mening van de K
-auteursrecht	1989 rust K
-author	818 email the K	818 the K can be	821 is the K of	821 is an K
-automated	2 read by an K	829 is read by an K	829 narrated by an K
-automatisch	2 K vorgelesen	501 endet K	571 K vorgelesen	597 K von dpa	597 K von der	605 der text wurde K	605 dieser text wurde K
-automatisk	2105 K oversatt
-autor	270 és K de	547 ist K	1090 es K de	2308 é K de
-autora	270 és K de	1090 es K de	2181 napisz do K	2308 é K de
+audioverzii	2649 K
+aufgefallen	565 fehler K
+ausblenden	562 und wieder K
+auszugsweise	577 nachdruck, auch K
+auteur	1385 est l'K	1993 is K van	1996 mening van de K
+auteursrecht	2024 rust K
+author	853 email the K	853 the K can be	856 is the K of	856 is an K
+automated	2 read by an K	864 is read by an K	864 narrated by an K
+automatisch	2 K vorgelesen	536 endet K	606 K vorgelesen	632 K von dpa	632 K von der	640 der text wurde K	640 dieser text wurde K
+automatisk	2140 K oversatt
+autor	270 és K de	582 ist K	1125 es K de	2378 é K de
+autora	270 és K de	1125 es K de	2251 napisz do K	2378 é K de
 autorce	330 napište K
-autore	1667 è K di
-autorem	2181 kontakt z K
-autoren	560 meinung der K
-autorin	547 ist K	547 ist freie K	560 meinung der K
-autorise	1380 n'K pas la lecture
-autorke	2569 napíšte K
-autorki	2181 napisz do K
-autorovi	330 napište K	2569 napíšte K
-autorskim	2199 chroniony prawem K	2199 chronione prawem K
-autoru	2507 javite se K	2507 pišite K
-autrice	1350 est l'K	1667 è K di
+autore	1702 è K di
+autorem	2251 kontakt z K
+autoren	595 meinung der K
+autorin	582 ist K	582 ist freie K	595 meinung der K
+autorise	1415 n'K pas la lecture
+autorke	2639 napíšte K
+autorki	2251 napisz do K
+autorovi	330 napište K	2639 napíšte K
+autorskim	2269 chroniony prawem K	2269 chronione prawem K
+autoru	2577 javite se K	2577 pišite K
+autrice	1385 est l'K	1702 è K di
 """, 'av': """
-available	778 our app is K	779 K on the app store	779 K on google play	912 app is K	929 tickets are K here
+available	813 our app is K	814 K on the app store	814 K on google play	947 app is K	964 tickets are K here
 avbryt	21 K svar
-avec	1348 K afp	1349 K afp
-averci	1701 grazie per K letto
-avertit	1393 K
-avertizat	2394 a K
-avise	2338 K-nos
-avsluta	2787 K när du vill
-avsnittet	2718 hela K	2718 ladda ner K
-avtorici	2629 pišite K
-avtorju	2629 pišite K
-avverte	1704 K
+avec	1383 K afp	1384 K afp
+averci	1736 grazie per K letto
+avertit	1428 K
+avertizat	2464 a K
+avise	2408 K-nos
+avsluta	2857 K när du vill
+avsnittet	2788 hela K	2788 ladda ner K
+avtorici	2699 pišite K
+avtorju	2699 pišite K
+avverte	1739 K
 """, 'ay': """
-ayda	2873 K # tl	2873 K # tl'den	2890 K
-aydinlatma	2843 K metni
-ayirtin	2874 K
-aylik	2890 K
-ayudanos	1128 K
+ayda	2943 K # tl	2943 K # tl'den	2960 K
+aydinlatma	2913 K metni
+ayirtin	2944 K
+aylik	2960 K
+ayudanos	1163 K
 """, 'ba': """
-ba	2141 K
-bad	487 K	2788 K
+ba	2211 K
+bad	522 K	2858 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
-baixe	2263 K o	2278 K o app
-bajate	1128 K la app
+baixe	2333 K o	2348 K o app
+bajate	1163 K la app
 bancs	285 no depèn de K
-banner	682 cookie-K	1036 cookie K
-banners	1036 cookie K
-bantu	1617 K kami
-bastano	1701 K # euro
+banner	717 cookie-K	1071 cookie K
+banners	1071 cookie K
+bantu	1652 K kami
+bastano	1736 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	597 redaktion nicht K
-beboette	2060 K
-become	51 K one of them	835 K a	1032 K one of them
-becoming	834 K a member	951 consider K a	1032 consider K	1032 K a member
-bedankt	2057 K voor het lezen
-beelden	1957 heb je K	1957 heeft u K
-befindet	527 an dieser stelle K sich
-before	753 K you go	753 K you move on
-begging	1036 K
-begs	1035 K
+bearbeitet	632 redaktion nicht K
+beboette	2095 K
+become	51 K one of them	870 K a	1067 K one of them
+becoming	869 K a member	986 consider K a	1067 consider K	1067 K a member
+bedankt	2092 K voor het lezen
+beelden	1992 heb je K	1992 heeft u K
+befindet	562 an dieser stelle K sich
+before	788 K you go	788 K you move on
+begging	1071 K
+begs	1070 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	489 mit einem K	582 jeder K hilft uns	597 K steht unter einer	612 mit einem kleinen K	621 K ist zuerst	633 mit ihrem K können wir	633 mit deinem K können wir	633 ihrem K helfen	638 K wurde zuerst	679 dieser K	679 diesen K
-bejelentette	1562 K
-bekijk	1967 nieuwe baan? K
-beklagade	2788 K
-beklagede	487 K
-beklaget	2141 K
-belangrijkste	1977 elke dag het K
-believe	975 if you K we	1033 people who K in
-belirtti	2891 K
-below	905 sign up K	905 enter your email K	934 links K
-beluisteren	2001 dit artikel ook K	2001 hier K
-benachrichtigungen	14 K	515 K aktivieren	516 push-K
-benadrukt	2060 K
-bent	1907 nu je hier toch K
-bepaalde	2060 K
-berasal	1594 konten ini K dari
-berdonasi	1617 mari K	1617 silakan K	1617 ayo K	1617 anda K
-bereits	498 sie haben K ein abo	586 K ein konto
-bergabung	1617 mari K	1617 K dengan kami	1617 ayo K
-bergabunglah	51 K	1617 K
-bergantung	1604 K pada dukungan anda
+beitrag	4 K per	4 K auf	524 mit einem K	617 jeder K hilft uns	632 K steht unter einer	647 mit einem kleinen K	656 K ist zuerst	668 mit ihrem K können wir	668 mit deinem K können wir	668 ihrem K helfen	673 K wurde zuerst	714 dieser K	714 diesen K
+bejelentette	1597 K
+bekijk	2002 nieuwe baan? K
+beklagade	2858 K
+beklagede	522 K
+beklaget	2211 K
+belangrijkste	2012 elke dag het K
+believe	1010 if you K we	1068 people who K in
+belirtti	2961 K
+below	940 sign up K	940 enter your email K	969 links K
+beluisteren	2036 dit artikel ook K	2036 hier K
+benachrichtigungen	14 K	550 K aktivieren	551 push-K
+benadrukt	2095 K
+bent	1942 nu je hier toch K
+bepaalde	2095 K
+berasal	1629 konten ini K dari
+berdonasi	1652 mari K	1652 silakan K	1652 ayo K	1652 anda K
+bereits	533 sie haben K ein abo	621 K ein konto
+bergabung	1652 mari K	1652 K dengan kami	1652 ayo K
+bergabunglah	51 K	1652 K
+bergantung	1639 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	679 wir K
-berichterstattung	679 unsere K
-berichtet	547 K für	547 K über	665 K als
-berichtete	681 K
-berite	2658 K nas
+berichten	67 K sie uns	714 wir K
+berichterstattung	714 unsere K
+berichtet	582 K für	582 K über	700 K als
+berichtete	716 K
+berite	2728 K nas
 berkomentar	6 untuk K
-berlangganan	1567 sudah K	1570 K newsletter	1603 terima kasih telah K	1603 berhasil K	1617 K sekarang	1617 silakan K
-bersama	51 ikutlah K	1617 gabung K
-bescheid	600 sagen sie uns K	600 sag uns K
-beschloss	681 K
-besedah	2670 po K
+berlangganan	1602 sudah K	1605 K newsletter	1638 terima kasih telah K	1638 berhasil K	1652 K sekarang	1652 silakan K
+bersama	51 ikutlah K	1652 gabung K
+bescheid	635 sagen sie uns K	635 sag uns K
+beschloss	716 K
+besedah	2740 po K
 besked	460 push-K
 beskeder	460 push-K
-besloot	2060 K
-beslutade	2788 K
-besluttede	487 K
-besluttet	2141 K
-besoin	1295 nous avons K de vous	1390 nous avons K de vous	1390 a K de vous	1390 avons K de votre
-besplatan	2535 poslednji K tekst
-besplatna	2522 K članka
-besplatne	2522 K članke
-besplatni	2514 naš K webinar	2514 naš K vebinar	2535 poslednji K članak	2535 zadnji K članak
-besplatnih	2522 K članaka
-beste	1977 elke week het K van
-bestellen	489 jetzt K	566 im shop K	567 shop K	567 store K	640 jetzt K im	678 K sie hier	678 K sie unseren
-bestellung	552 K
-besten	679 die K texte
-betaald	2012 artikel is K	2012 content is K
-betaalmuur	1979 geen K	2061 K
-betalande	2745 K läsare
-betalende	473 kun for K	482 K læsere	2136 K lesere
-betalingsmur	488 K	2142 K
-beteiligt	596 redaktion ist nicht K
-betonte	681 K
-betrokken	1986 redactie is niet K
-bevestigen	1977 aanmelding te K
-bevorzugen	553 google K
-bevorzugte	553 K quelle
-bevorzugten	553 K quelle
-bevorzugter	553 K quelle
-bewerben	567 jetzt K:
+besloot	2095 K
+beslutade	2858 K
+besluttede	522 K
+besluttet	2211 K
+besoin	1330 nous avons K de vous	1425 nous avons K de vous	1425 a K de vous	1425 avons K de votre
+besplatan	2605 poslednji K tekst
+besplatna	2592 K članka
+besplatne	2592 K članke
+besplatni	2584 naš K webinar	2584 naš K vebinar	2605 poslednji K članak	2605 zadnji K članak
+besplatnih	2592 K članaka
+beste	2012 elke week het K van
+bestellen	524 jetzt K	601 im shop K	602 shop K	602 store K	675 jetzt K im	713 K sie hier	713 K sie unseren
+bestellung	587 K
+besten	714 die K texte
+betaald	2047 artikel is K	2047 content is K
+betaalmuur	2014 geen K	2096 K
+betalande	2815 K läsare
+betalende	473 kun for K	482 K læsere	2171 K lesere
+betalingsmur	523 K	2212 K
+beteiligt	631 redaktion ist nicht K
+betonte	716 K
+betrokken	2021 redactie is niet K
+bevestigen	2012 aanmelding te K
+bevorzugen	588 google K
+bevorzugte	588 K quelle
+bevorzugten	588 K quelle
+bevorzugter	588 K quelle
+bewerben	602 jetzt K:
 bewust	83 speel K
-bezahlschranke	583 K	682 K
-bezmaksas	1893 K rakstus	1893 K raksti	1893 K kontu	1897 K raksts
+bezahlschranke	618 K	717 K
+bezmaksas	1928 K rakstus	1928 K raksti	1928 K kontu	1932 K raksts
 """, 'bi': """
-bidrag	415 dit K	415 giv et K	484 giv et K	484 dit K gør	484 dit K er	484 dit K til vores	488 K	2066 ditt K	2115 gi et K	2138 ditt K gjør	2138 ditt K er	2725 ge ett K	2725 ditt K gör	2785 ge ett K	2785 swisha ett K
-bidraget	2115 K ditt
-bijdrage	1910 jouw K	1953 kleine K	2012 K is betaald	2018 dankzij jouw K	2059 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	630 uns ihre K
-bildirdi	2891 K
-bildirimlere	14 K	2836 K izin ver
-bildirimleri	14 K	2837 K aç
+bidrag	415 dit K	415 giv et K	519 giv et K	519 dit K gør	519 dit K er	519 dit K til vores	523 K	2101 ditt K	2150 gi et K	2208 ditt K gjør	2208 ditt K er	2795 ge ett K	2795 ditt K gör	2855 ge ett K	2855 swisha ett K
+bidraget	2150 K ditt
+bijdrage	1945 jouw K	1988 kleine K	2047 K is betaald	2053 dankzij jouw K	2094 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	665 uns ihre K
+bildirdi	2961 K
+bildirimlere	14 K	2906 K izin ver
+bildirimleri	14 K	2907 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2861 etkinlik K
+biletlerini	2931 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	1033 K owner
-bilten	78 na K	2502 K
-binding	419 ingen K	486 ingen K
-bindingstid	2070 ingen K	2140 ingen K
-bindningstid	2680 ingen K	2787 ingen K
-binnenland	1997 is redacteur K
-bisogno	1623 abbiamo K di te	1701 abbiamo K di te	1701 abbiamo K del tuo	1701 abbiamo K anche di te	1701 abbiamo K di voi
-bitte	490 haben wir eine K	490 eine K an sie	490 wir haben eine K
+billionaire	1068 K owner
+bilten	78 na K	2572 K
+binding	419 ingen K	521 ingen K
+bindingstid	2105 ingen K	2210 ingen K
+bindningstid	2750 ingen K	2857 ingen K
+binnenland	2032 is redacteur K
+bisogno	1658 abbiamo K di te	1736 abbiamo K di te	1736 abbiamo K del tuo	1736 abbiamo K anche di te	1736 abbiamo K di voi
+bitte	525 haben wir eine K	525 eine K an sie	525 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1562 K
+biztatta	1597 K
 """, 'bl': """
-bli	2138 K med i	2138 K en del av	2785 K en del av
-blijkt	2060 K uit
-blijven	1979 om dit te K doen
-bliv	51 K en af dem	484 K en del af
-blocker	797 disable your ad K	797 disable ad K	797 turn off your ad K	797 using an ad K
-blocking	797 K our ads	798 K ads
-bloqueador	1071 K de anuncios	1132 K de anuncios	2288 K de anúncios
-bluesky	16 K	791 follow him on K	791 follow her on K	791 follow them on K
+bli	2208 K med i	2208 K en del av	2855 K en del av
+blijkt	2095 K uit
+blijven	2014 om dit te K doen
+bliv	51 K en af dem	519 K en del af
+blocker	832 disable your ad K	832 disable ad K	832 turn off your ad K	832 using an ad K
+blocking	832 K our ads	833 K ads
+bloqueador	1106 K de anuncios	1167 K de anuncios	2358 K de anúncios
+bluesky	16 K	826 follow him on K	826 follow her on K	826 follow them on K
 """, 'bo': """
-board	859 our jobs K	859 our job K
-bogatych	2201 nie mamy K
+board	894 our jobs K	894 our job K
+bogatych	2271 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	916 K this story	916 K this page
-bookshop	901 our K	961 in our K	961 from our K
-boutique	1389 dans notre K	1389 sur notre K
+bookmark	951 K this story	951 K this page
+bookshop	936 our K	996 in our K	996 from our K
+boutique	1424 dans notre K	1424 sur notre K
 """, 'br': """
-bralcem	2666 K
-bralcev	18 po zaslugi K	43 pisma K	2647 s podporo K	2647 s pomočjo K	2666 K	2668 naših K	2668 po zaslugi K	2668 s podporo K	2668 podpori K
-bralci	2666 K	2668 naši K
+bralcem	2736 K
+bralcev	18 po zaslugi K	43 pisma K	2717 s podporo K	2717 s pomočjo K	2736 K	2738 naših K	2738 po zaslugi K	2738 s podporo K	2738 podpori K
+bralci	2736 K	2738 naši K
 branja	0 čas K
-brauchen	582 K noch #	678 wir K ihre hilfe	678 wir K deine hilfe	678 K wir sie	678 K wir dich	678 K wir eure
-braucht	582 K ihre hilfe	582 K deine hilfe
-breaking	782 get K news alerts
+brauchen	617 K noch #	713 wir K ihre hilfe	713 wir K deine hilfe	713 K wir sie	713 K wir dich	713 K wir eure
+braucht	617 K ihre hilfe	617 K deine hilfe
+breaking	817 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2647 K vas
-brief	1957 K naar
-briefing	833 our morning K	833 our K	833 daily K	874 K in your inbox
-briefkasten	555 anonymen K	555 anonymer K
-brieven	1957 K naar
-bring	937 our apps K you
-brings	937 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	797 your K is out of date	797 upgrade to a modern K
+brez	2717 K vas
+brief	1992 K naar
+briefing	868 our morning K	868 our K	868 daily K	909 K in your inbox
+briefkasten	590 anonymen K	590 anonymer K
+brieven	1992 K naar
+bring	972 our apps K you
+brings	972 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	832 your K is out of date	832 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2105 K ki	2105 K ai
+bruker	2140 K ki	2140 K ai
 """, 'bu': """
-budite	2521 K u toku
-buitenlandcorrespondent	2019 is K
-buitenlandredacteur	1958 is K	2045 is K
-bulabilirsiniz	2874 K
-bulan	1619 per K
-buletin	78 K kami	1570 K kami	1603 K harian kami	1618 K kami	1621 K
-bulunabilirsiniz	2888 katkida K
-bulundu	2891 çağrida K
-bulunun	2888 katkida K
-buradan	2869 K bağiş yapin
-bureau	845 K chief
-button	561 klick auf den K	974 clap K
-buttons	883 the share K	883 the K below
-buycoffee	2201 K
+budite	2591 K u toku
+buitenlandcorrespondent	2054 is K
+buitenlandredacteur	1993 is K	2080 is K
+bulabilirsiniz	2944 K
+bulan	1654 per K
+buletin	78 K kami	1605 K kami	1638 K harian kami	1653 K kami	1656 K
+bulunabilirsiniz	2958 katkida K
+bulundu	2961 çağrida K
+bulunun	2958 katkida K
+buradan	2939 K bağiş yapin
+bureau	880 K chief
+button	596 klick auf den K	1009 clap K
+buttons	918 the share K	918 the K below
+buycoffee	2271 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2263 K-se	2272 K-se para
-cadeau	1915 K aan
+cadastre	77 K seu e-mail	2333 K-se	2342 K-se para
+cadeau	1950 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1093 K
-callan	1129 lo que otros K
-campagne	1377 K de dons	1390 boucler notre K
-campaign	1033 our spring K	1033 our K
-can	1032 pay what you K
-canal	1066 únete al K	1128 únete al K	2284 siga nosso K	2284 siga o K	2338 entre no K	2339 nosso K
-canale	1671 al K	1702 il nostro K
-canali	1645 sui nostri K
-canalul	2392 K nostru
-cancel	21 K reply	769 K at any time	1034 K any time	1034 K at any time
-cancele	2271 K quando quiser	2340 K quando quiser
-cancellarti	1638 puoi K
+cafecito	54 un K	1128 K
+callan	1164 lo que otros K
+campagne	1412 K de dons	1425 boucler notre K
+campaign	1068 our spring K	1068 our K
+can	1067 pay what you K
+canal	1101 únete al K	1163 únete al K	2354 siga nosso K	2354 siga o K	2408 entre no K	2409 nosso K
+canale	1706 al K	1737 il nostro K
+canali	1680 sui nostri K
+canalul	2462 K nostru
+cancel	21 K reply	804 K at any time	1069 K any time	1069 K at any time
+cancele	2341 K quando quiser	2410 K quando quiser
+cancellarti	1673 puoi K
 cap	270 és K de
-caporedattore	1667 è K
-caporedattrice	1667 è K
+caporedattore	1702 è K
+caporedattrice	1702 è K
 carte	9 cette K
-casella	79 nella tua K	1639 nella tua K
+casella	79 nella tua K	1674 nella tua K
 """, 'ce': """
-cebinize	2866 K gelsin
-celoten	20 K članek	2615 K članek je	2643 K članek
-celotnega	2615 za ogled K	2615 za branje K	2643 K članka
-cenite	2663 K naše delo	2663 K naš trud
-cerea	2394 K
-cereau	2394 K
+cebinize	2936 K gelsin
+celoten	20 K članek	2685 K članek je	2713 K članek
+celotnega	2685 za ogled K	2685 za branje K	2713 K članka
+cenite	2733 K naše delo	2733 K naš trud
+cerea	2464 K
+cereau	2464 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2394 a K	2394 au K
+cerut	2464 a K	2464 au K
 """, 'ch': """
-channel	1033 our K	1576 ikuti K	1576 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1316 par e-mail K	1316 par mail K
-chargement	1363 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	605 unseren K	605 unserem K
-chcete	406 K číst dál	2556 K čítať ďalej
-check	864 K back for more	864 K back soon
-chef	1350 est K de	1997 is K van de	2045 is K
-cheffe	1350 est K de
-chefredakteur	632 ist K
-chefredakteurin	632 ist K
-chefreporter	632 ist K
-chefreporterin	632 ist K
-chegou	2264 se você K até aqui
-chercheur	1350 est K
-chercheuse	1350 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3024 hãy K sẻ	3027 K sẻ
-chiede	1704 K
-chiederti	1623 un piccolo favore da K
-chief	821 is K
-chiesto	1704 ha K
-chip	834 K in	835 K in	1032 K in now	1032 K in and
-chipping	1032 consider K in
-choices	904 cookie K	904 your K
-choisissez	1307 K votre offre
-choose	751 K a plan	766 K a plan
-chosen	888 K by our
-chronione	2199 K są prawem
+channel	1068 our K	1611 ikuti K	1611 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1351 par e-mail K	1351 par mail K
+chargement	1398 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	640 unseren K	640 unserem K
+chcete	406 K číst dál	2626 K čítať ďalej
+check	899 K back for more	899 K back soon
+chef	1385 est K de	2032 is K van de	2080 is K
+cheffe	1385 est K de
+chefredakteur	667 ist K
+chefredakteurin	667 ist K
+chefreporter	667 ist K
+chefreporterin	667 ist K
+chegou	2334 se você K até aqui
+chercheur	1385 est K
+chercheuse	1385 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3094 hãy K sẻ	3097 K sẻ
+chiede	1739 K
+chiederti	1658 un piccolo favore da K
+chief	856 is K
+chiesto	1739 ha K
+chip	869 K in	870 K in	1067 K in now	1067 K in and
+chipping	1067 consider K in
+choices	939 cookie K	939 your K
+choisissez	1342 K votre offre
+choose	786 K a plan	801 K a plan
+chosen	923 K by our
+chronione	2269 K są prawem
 """, 'ci': """
-cijelog	2489 za čitanje K
-cikk	1560 ez a K
-cikkeink	1560 K
-cikket	1558 ezt a K	1558 a K
+cijelog	2559 za čitanje K
+cikk	1595 ez a K
+cikkeink	1595 K
+cikket	1593 ezt a K	1593 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1588 hak K
-citarea	2387 cu K sursei
-citera	2705 K oss gärna	2705 K gärna men ange
+cipta	1623 hak K
+citarea	2457 cu K sursei
+citera	2775 K oss gärna	2775 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2379 dacă ai K până aici
-cititorii	36 K noștri	2392 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2379 datorită K
-civil	911 keep it K
+citit	2449 dacă ai K până aici
+cititorii	36 K noștri	2462 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2449 datorită K
+civil	946 keep it K
 """, 'cl': """
-claimed	1035 K
-clap	974 K for this	974 K for it	974 give it a K	974 K up to
-claps	974 K for this	974 give it some K	974 # K
-clarifications	868 corrections and K
-clicking	852 by K play
-client	1309 déjà K
+claimed	1070 K
+clap	1009 K for this	1009 K for it	1009 give it a K	1009 K up to
+claps	1009 K for this	1009 give it some K	1009 # K
+clarifications	903 corrections and K
+clicking	887 by K play
+client	1344 déjà K
 clips	40 your K
 """, 'co': """
-code	1671 qr K
-codziennie	17 K rano	2152 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	834 buy me a K	834 buy us a K	1032 buy us a K	1034 cup of K
-colabora	1090 K con
-collabora	1667 K con
+code	1706 qr K
+codziennie	17 K rano	2222 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	869 buy me a K	869 buy us a K	1067 buy us a K	1069 cup of K
+colabora	1125 K con
+collabora	1702 K con
 coloque	77 K seu e-mail
-columnist	821 is a K	845 K	1958 is K	2019 is schrijver en K	2019 is K en	2045 is K
-colunista	2308 é K
-com	2436 vk.K
+columnist	856 is a K	880 K	1993 is K	2054 is schrijver en K	2054 is K en	2080 is K
+colunista	2378 é K
+com	2506 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1076 quieres K	1077 para K	2294 para K
+comentar	6 para K	6 per K	1111 quieres K	1112 para K	2364 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2392 spune-mi în K	2392 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1076 déjanos tu K
-comentarios	85 en los K	1076 no admite K	1077 en los K
+comentarii	85 în K	85 la K	2462 spune-mi în K	2462 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1111 déjanos tu K
+comentarios	85 en los K	1111 no admite K	1112 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2341 K
-comision	2374 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	805 log in to K	805 sign in to K	805 be the first to K	805 leave a K below	805 leave your K	805 our K policy	806 post a K	911 posting a K	911 members can K	928 to K you must	928 to K, you must	990 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1371 votre K sera publié
-commentaires	85 en K	85 dans les K	1336 charte des K	1336 espace K	1337 dans les K
-commentare	6 per K	1653 vuoi K	1654 per K
-commentator	2019 is politiek K
-commenter	1337 pour K	1371 peuvent K	1371 pour pouvoir K
-commenti	85 nei K	1653 i K saranno	1654 nei K
-commenting	805 our K policy
+comentou	2411 K
+comision	2444 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	840 log in to K	840 sign in to K	840 be the first to K	840 leave a K below	840 leave your K	840 our K policy	841 post a K	946 posting a K	946 members can K	963 to K you must	963 to K, you must	1025 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1406 votre K sera publié
+commentaires	85 en K	85 dans les K	1371 charte des K	1371 espace K	1372 dans les K
+commentare	6 per K	1688 vuoi K	1689 per K
+commentator	2054 is politiek K
+commenter	1372 pour K	1406 peuvent K	1406 pour pouvoir K
+commenti	85 nei K	1688 i K saranno	1689 nei K
+commenting	840 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	805 in the K below	805 let us know in the K	805 K powered by	805 K have been closed	805 all K are subject to	805 we welcome your K	806 in the K section	911 posting K	928 closed the K	928 turned off K	928 turned off the K	928 switched off K	928 disabled K	990 post your K	1032 let us know in the K
-commercial	888 our K team	888 our K content	1367 réalisé par un partenaire K	1380 notre service K
-commissie	1986 een K
-commission	796 we may receive a K	796 K if you buy	888 may earn a K	888 may earn a small K	888 may earn an affiliate K	888 may receive a small K	888 may receive K	888 earn K from	913 K
-commissione	1680 ricevere una K
-commissions	913 K
-committed	868 K to accuracy
-community	599 unserer K	679 unsere K	805 abide by our K	842 our K members	842 leave our K	842 like our K	1032 join our K of	1033 K-funded	1653 regole della K	1671 K whatsapp
+comments	21 follow-up K by email	85 in de K	840 in the K below	840 let us know in the K	840 K powered by	840 K have been closed	840 all K are subject to	840 we welcome your K	841 in the K section	946 posting K	963 closed the K	963 turned off K	963 turned off the K	963 switched off K	963 disabled K	1025 post your K	1067 let us know in the K
+commercial	923 our K team	923 our K content	1402 réalisé par un partenaire K	1415 notre service K
+commissie	2021 een K
+commission	831 we may receive a K	831 K if you buy	923 may earn a K	923 may earn a small K	923 may earn an affiliate K	923 may receive a small K	923 may receive K	923 earn K from	948 K
+commissione	1715 ricevere una K
+commissions	948 K
+committed	903 K to accuracy
+community	634 unserer K	714 unsere K	840 abide by our K	877 our K members	877 leave our K	877 like our K	1067 join our K of	1068 K-funded	1688 regole della K	1706 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2315 uma publicação K por
-compartilhado	2315 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2338 K este
+compartilhada	2385 uma publicação K por
+compartilhado	2385 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2408 K este
 compartilo	49 K
-compartir	1046 K tu cuenta, cambia	1128 si quieres K tu cuenta
-compensated	913 K
-compensation	888 receive K from
-complain	868 K about this article
-complained	1035 K
-complains	1035 K
-complaints	868 our K page
-completa	1122 para leer la nota K	2271 para ler a matéria K
-complete	881 K digital access
-completo	2271 para ler o artigo K
-complimentary	15 K articles	772 K articles	772 K article this month	772 last K article
+compartir	1081 K tu cuenta, cambia	1163 si quieres K tu cuenta
+compensated	948 K
+compensation	923 receive K from
+complain	903 K about this article
+complained	1070 K
+complains	1070 K
+complaints	903 our K page
+completa	1157 para leer la nota K	2341 para ler a matéria K
+complete	916 K digital access
+completo	2341 para ler o artigo K
+complimentary	15 K articles	807 K articles	807 K article this month	807 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1390 créez un K	1390 créez votre K
+compte	78 K rendu	1425 créez un K	1425 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1119 K que sostiene
-comunidade	2338 faça parte da K
-comunique	2293 K um erro
-comunitatea	2379 K care susține	2391 intră în K
+comunidad	1154 K que sostiene
+comunidade	2408 faça parte da K
+comunique	2363 K um erro
+comunitatea	2449 K care susține	2461 intră în K
 concorda	43 K?
-condannato	1704 ha K
-condiciones	1074 términos y K
-condividi	67 K la tua storia	1701 K questo
+condannato	1739 ha K
+condiciones	1109 términos y K
+condividi	67 K la tua storia	1736 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1371 charte de bonne K
-confidence	843 in K
-confidential	843 K tip	843 K tips
-confirm	774 check your email to K
-confirmar	1118 bandeja de entrada para K	2329 caixa de entrada para K
-confirmat	2394 a K
-confirmation	1376 e-mail de K
-connect	791 K with us on
-connectez	24 K-vous	1293 K-vous	1307 K-vous pour
+conduite	1406 charte de bonne K
+confidence	878 in K
+confidential	878 K tip	878 K tips
+confirm	809 check your email to K
+confirmar	1153 bandeja de entrada para K	2399 caixa de entrada para K
+confirmat	2464 a K
+confirmation	1411 e-mail de K
+connect	826 K with us on
+connectez	24 K-vous	1328 K-vous	1342 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1650 il K ai cookie
-consent	801 we need your K to load	837 written K
-consentimento	2315 K para carregar
-consentiti	1653 non sono K commenti
-consider	751 K giving	751 K making	751 K joining	751 K a gift	758 if you liked this article, K	835 please K	835 K a	835 K giving	835 K joining	951 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	774 K me with news and offers	849 K her at	849 K him at	849 K them at	1032 K us at	1994 neem K op
+consenso	1685 il K ai cookie
+consent	836 we need your K to load	872 written K
+consentimento	2385 K para carregar
+consentiti	1688 non sono K commenti
+consider	786 K giving	786 K making	786 K joining	786 K a gift	793 if you liked this article, K	870 please K	870 K a	870 K giving	870 K joining	986 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	809 K me with news and offers	884 K her at	884 K him at	884 K them at	1067 K us at	2029 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	820 can be K at
+contacted	855 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2338 K-nos
-contenido	9 este K	9 K externo	1047 K premium	1073 K externo de	1073 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2408 K-nos
+contenido	9 este K	9 K externo	1082 K premium	1108 K externo de	1108 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	801 to view this K, you	801 to view this K please	801 this K is hosted by a third party	801 we use your sign-up to provide K	802 third-party K	881 access to all our K	888 our K studio	890 to reuse this K	893 this K	1962 K te zien
-contenu	9 ce K	1333 ce K n'a pas pu être	1333 K bloqué	1363 K est fourni par
-contenus	1307 tous nos K	1391 nos K
-contenuti	9 K esterni	1634 a tutti i K
-contenuto	9 questo K	9 K esterno	1650 K esterno
+content	9 this K	9 third-party K	9 deze K	836 to view this K, you	836 to view this K please	836 this K is hosted by a third party	836 we use your sign-up to provide K	837 third-party K	916 access to all our K	923 our K studio	925 to reuse this K	928 this K	1997 K te zien
+contenu	9 ce K	1368 ce K n'a pas pu être	1368 K bloqué	1398 K est fourni par
+contenus	1342 tous nos K	1426 nos K
+contenuti	9 K esterni	1669 a tutti i K
+contenuto	9 questo K	9 K esterno	1685 K esterno
 contingut	9 aquest K
-continua	1693 K a leggere con	2383 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2334 para K lendo	2334 para K a ler	2334 K lendo
-continuare	20 K a leggere	1693 per K a leggere	1693 per K la lettura	2383 pentru a citi în K	2383 citește în K cu
-continue	764 to K reading this article	764 log in to K	764 sign in to K	764 register to K	764 upgrade to K	1032 help us K	2321 K a ler abaixo	2334 K lendo com	2334 K a ler com
-continuer	1380 pour K à lire
-continuez	1367 publicité, K	1380 K votre lecture sur
-continuing	801 by K to use this website, you agree
-contou	2341 K
-contribua	90 K com o que puder	2307 K	2338 K com	2338 K a partir	2338 K para o nosso
-contribuez	1390 K
+continua	1728 K a leggere con	2453 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2404 para K lendo	2404 para K a ler	2404 K lendo
+continuare	20 K a leggere	1728 per K a leggere	1728 per K la lettura	2453 pentru a citi în K	2453 citește în K cu
+continue	799 to K reading this article	799 log in to K	799 sign in to K	799 register to K	799 upgrade to K	1067 help us K	2391 K a ler abaixo	2404 K lendo com	2404 K a ler com
+continuer	1415 pour K à lire
+continuez	1402 publicité, K	1415 K votre lecture sur
+continuing	836 by K to use this website, you agree
+contou	2411 K
+contribua	90 K com o que puder	2377 K	2408 K com	2408 K a partir	2408 K para o nosso
+contribuez	1425 K
 contribuie	90 K cu cât poți
-contribuisci	1622 K
-contributed	846 K reporting	846 K to this report	846 K to this story	846 K to this article	890 K to this report	1030 K reporting from	1030 K reporting to
-contributing	821 is a K	1032 by K to
-contribution	751 make a K	834 make a K	1032 your K	1032 making a K	1390 votre K
-contributo	1622 il tuo K	1626 con il tuo K	1690 piccolo K per noi
-contributor	821 is a K
-conversation	751 join the K	805 join the K with	806 to join the K	911 in the K
+contribuisci	1657 K
+contributed	881 K reporting	881 K to this report	881 K to this story	881 K to this article	925 K to this report	1065 K reporting from	1065 K reporting to
+contributing	856 is a K	1067 by K to
+contribution	786 make a K	869 make a K	1067 your K	1067 making a K	1425 votre K
+contributo	1657 il tuo K	1661 con il tuo K	1725 piccolo K per noi
+contributor	856 is a K
+conversation	786 join the K	840 join the K with	841 to join the K	946 in the K
 convida	54 K'm a un cafè
-cookie	801 manage your K	1409 קובצי K	1530 K-kat	1650 usiamo i K	1650 questo sito usa i K	2164 pliki K	2430 файлы K	2430 файлов K	2440 файлы K	2470 файлы K	2470 файлов K	2572 súbory K	2919 файли K	2919 файлів K	2931 файли K	2961 файли K	2961 файлів K	2989 sử dụng K	3004 chấp nhận K
-cookiekeuze	1998 K
-cookies	9 third-party K	431 vi bruger K	432 bruger K til	454 K	604 nutzung von K	694 αποδοχή K	738 K	801 we use K	801 this site uses K	801 this website uses K	801 our site uses K	801 uses K to	801 accept all K	801 accept K	801 how to control K	802 use of K	852 social media K	904 K	1073 usamos K	1073 este sitio utiliza K	1073 esta web utiliza K	1073 aceptar las K para	1073 que aceptes las K	1074 uso de K	1333 refusé les K	1334 utilise des K	1363 gérez vos K	1394 bandeau K	1936 omdat je geen K	1938 gebruik van K	1962 social media-K	1998 K toe te staan	2082 vi bruker K	2104 K	2164 używamy K	2164 plików K	2290 usamos K	2290 este site utiliza K	2290 este site usa K	2291 uso de K	2707 K på	2715 K
-cookievoorkeuren	1962 K
-copy	1033 read our K
-copyright	1989 rust K
-corespondent	2365 este K
-corporate	1033 K backing
-correct	888 K at time of
-correction	868 report a K	868 request a K	868 suggest a K
-corrections	868 our K	868 K policy	898 our K team	1033 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1054 en tu K	1054 en su K	1054 a tu K
-correspondant	1350 est K	1350 K à
-correspondante	1350 est K	1350 K à
-correspondent	821 is a K	845 K	1958 is K	2045 is K
-correspondente	2308 é K
-correspondents	1033 our K
-corresponsal	270 és K	1090 es K
+cookie	836 manage your K	1444 קובצי K	1565 K-kat	1685 usiamo i K	1685 questo sito usa i K	2234 pliki K	2500 файлы K	2500 файлов K	2510 файлы K	2540 файлы K	2540 файлов K	2642 súbory K	2989 файли K	2989 файлів K	3001 файли K	3031 файли K	3031 файлів K	3059 sử dụng K	3074 chấp nhận K
+cookiekeuze	2033 K
+cookies	9 third-party K	431 vi bruger K	432 bruger K til	454 K	639 nutzung von K	729 αποδοχή K	773 K	836 we use K	836 this site uses K	836 this website uses K	836 our site uses K	836 uses K to	836 accept all K	836 accept K	836 how to control K	837 use of K	887 social media K	939 K	1108 usamos K	1108 este sitio utiliza K	1108 esta web utiliza K	1108 aceptar las K para	1108 que aceptes las K	1109 uso de K	1368 refusé les K	1369 utilise des K	1398 gérez vos K	1429 bandeau K	1971 omdat je geen K	1973 gebruik van K	1997 social media-K	2033 K toe te staan	2117 vi bruker K	2139 K	2234 używamy K	2234 plików K	2360 usamos K	2360 este site utiliza K	2360 este site usa K	2361 uso de K	2777 K på	2785 K
+cookievoorkeuren	1997 K
+copy	1068 read our K
+copyright	2024 rust K
+corespondent	2435 este K
+corporate	1068 K backing
+correct	923 K at time of
+correction	903 report a K	903 request a K	903 suggest a K
+corrections	903 our K	903 K policy	933 our K team	1068 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1089 en tu K	1089 en su K	1089 a tu K
+correspondant	1385 est K	1385 K à
+correspondante	1385 est K	1385 K à
+correspondent	856 is a K	880 K	1993 is K	2080 is K
+correspondente	2378 é K
+correspondents	1068 our K
+corresponsal	270 és K	1125 es K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1667 è K
-count	992 you K on
-courriel	1316 par K chaque	1316 dans votre boîte K
-couvre	1350 K les
-coverage	864 read our full K	864 see our full K	916 more of our K	916 all our K	1033 our K
-covers	821 K the
+corrispondente	1702 è K
+count	1027 you K on
+courriel	1351 par K chaque	1351 dans votre boîte K
+couvre	1385 K les
+coverage	899 read our full K	899 see our full K	951 more of our K	951 all our K	1068 our K
+covers	856 K the
 """, 'cr': """
-created	828 summary was K
+created	863 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	1035 K
-criticized	1035 K
+criticised	1070 K
+criticized	1070 K
 cronisti	39 nostri K
-crowdfunding	1036 K
+crowdfunding	1071 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1090 K los
-cuenta	1046 accede con tu K
+cubre	1125 K los
+cuenta	1081 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1997 is K
+cultuurredacteur	2032 is K
 cuma	17 her K
-cuota	1129 tu K
+cuota	1164 tu K
 """, 'cy': """
-cyfrowe	2221 kup wydanie K	2221 wydanie K
+cyfrowe	2291 kup wydanie K	2291 wydanie K
 """, 'cz': """
-czekamy	2167 K na wasze
-czytaj	2258 K dalej za
+czekamy	2237 K na wasze
+czytaj	2328 K dalej za
 czytania	0 czas K
-czytasz	2221 K nas za darmo	2259 K nas
-czytelnicy	36 nasi K	2218 K	2259 nasi K
-czytelniczek	2201 dzięki wsparciu K
-czytelniczki	2218 K
-czytelnikom	18 dzięki K	2218 K	2259 dzięki K
+czytasz	2291 K nas za darmo	2329 K nas
+czytelnicy	36 nasi K	2288 K	2329 nasi K
+czytelniczek	2271 dzięki wsparciu K
+czytelniczki	2288 K
+czytelnikom	18 dzięki K	2288 K	2329 dzięki K
 """, 'da': """
-daarna	1916 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	678 sind sie K	678 sei K
-dacci	1701 K una mano
-daftarkan	1603 K email anda
-dagar	2726 # K för #
-dage	465 # K for #	484 prøv # K
-dagelijks	1919 ontvang K
-dager	2116 # K for #
-daily	774 sign up for our K
+daarna	1951 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	713 sind sie K	713 sei K
+dacci	1736 K una mano
+daftarkan	1638 K email anda
+dagar	2796 # K för #
+dage	465 # K for #	519 prøv # K
+dagelijks	1954 ontvang K
+dager	2151 # K for #
+daily	809 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2259 pisać K
-danach	501 K # euro
-dane	2590 #% z K	2590 # % z K
+dalej	49 podaj K	2329 pisać K
+danach	536 K # euro
+dane	2660 #% z K	2660 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1979 K onze leden	1979 K mensen zoals jij	1979 K lezers zoals jij	2005 K onze lezers	2005 K lezers	2005 K giften	2018 K jouw steun	2018 K uw steun
-dapatkan	1576 K update berita
-dar	406 váš K	410 K	2612 K
-darbu	1902 mūsu K
-darmowe	2195 K konto
-darmowy	2149 ostatni K	2210 ostatni K tekst
-darmowych	2195 limit K
-darowizna	2258 twoja K	2262 K
-darowizny	2262 K
-darte	1056 K de baja
+dankzij	18 K lezers	18 K onze lezers	2014 K onze leden	2014 K mensen zoals jij	2014 K lezers zoals jij	2040 K onze lezers	2040 K lezers	2040 K giften	2053 K jouw steun	2053 K uw steun
+dapatkan	1611 K update berita
+dar	406 váš K	410 K	2682 K
+darbu	1937 mūsu K
+darmowe	2265 K konto
+darmowy	2219 ostatni K	2280 ostatni K tekst
+darmowych	2265 limit K
+darowizna	2328 twoja K	2332 K
+darowizny	2332 K
+darte	1091 K de baja
 darujme	351 na K	407 na K	408 K
-dary	410 K	2612 K
-data	821 is a K
-datajournalist	1997 is K
-dateci	1701 K una mano
-datenjournalist	632 ist K
-datenjournalistin	632 ist K
-datenschutzbestimmungen	528 K
-datenschutzhinweise	528 K
+dary	410 K	2682 K
+data	856 is a K
+datajournalist	2032 is K
+dateci	1736 K una mano
+datenjournalist	667 ist K
+datenjournalistin	667 ist K
+datenschutzbestimmungen	563 K
+datenschutzhinweise	563 K
 """, 'de': """
-deaktiviere	525 K deinen adblocker
-deaktivieren	525 K sie ihren adblocker	525 adblocker K	525 ad-blocker K
-deaktiviert	525 javascript ist K
+deaktiviere	560 K deinen adblocker
+deaktivieren	560 K sie ihren adblocker	560 adblocker K	560 ad-blocker K
+deaktiviert	560 javascript ist K
 debat	453 send det til K
-debate	806 join the K
-debattartikel	2714 din K	2714 skriva en K
-debattartikeln	2714 svara på K
-debatten	6 delta i K	435 deltag i K	459 deltage i K	459 deltag i K	459 tone i K	2109 delta i K
-debattinnlegg	43 K	2103 K
-decided	1035 K
-decidiu	2341 K
-decis	2394 a K
-deciso	1704 ha K
-declarat	2394 a K	2394 au K
-declarou	2341 K
-dedi	2891 K
-dedicated	1033 our K team
-dediler	2891 K
-deductible	834 tax-K gift	834 tax-K donation	1031 tax K to the extent	1031 tax-K to the extent	1031 tax K to the fullest extent	1031 tax-K to the fullest extent	1031 tax K as allowed	1031 tax-K as allowed	1032 make a tax-K	1034 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1906 K dit
+debate	841 join the K
+debattartikel	2784 din K	2784 skriva en K
+debattartikeln	2784 svara på K
+debatten	6 delta i K	435 deltag i K	459 deltage i K	459 deltag i K	459 tone i K	2144 delta i K
+debattinnlegg	43 K	2138 K
+decided	1070 K
+decidiu	2411 K
+decis	2464 a K
+deciso	1739 ha K
+declarat	2464 a K	2464 au K
+declarou	2411 K
+dedi	2961 K
+dedicated	1068 our K team
+dediler	2961 K
+deductible	869 tax-K gift	869 tax-K donation	1066 tax K to the extent	1066 tax-K to the extent	1066 tax K to the fullest extent	1066 tax-K to the fullest extent	1066 tax K as allowed	1066 tax-K as allowed	1067 make a tax-K	1069 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1941 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2670 je K
-dejala	2670 je K
-dela	25 K den	49 K den	2785 K med en vän
+dejal	2740 je K
+dejala	2740 je K
+dekker	2196 K
+dela	25 K den	49 K den	2855 K med en vän
 delite	49 K ga	67 K z nami
-delivered	764 print edition K to	765 K to your door	774 K to your inbox	774 K to your email	774 get the latest news K	942 K mondays	942 K tuesdays	942 K fridays	942 K sundays
-delivery	954 home K of the	954 home K
-delo	2663 vam je všeč naše K	2668 naše K
+delivered	799 print edition K to	800 K to your door	809 K to your inbox	809 K to your email	809 get the latest news K	977 K mondays	977 K tuesdays	977 K fridays	977 K sundays
+delivery	989 home K of the	989 home K
+delo	2733 vam je všeč naše K	2738 naše K
 dem	51 bli en av K
 demanar	296 va K
-demander	1295 une faveur à vous K	1295 un petit service à vous K
+demander	1330 une faveur à vous K	1330 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2891 K
-denuncia	1131 K	1704 K	2341 K
-departe	49 dă-l mai K	2391 citi mai K
-depend	992 you K on	1033 we K on
-depende	1119 no K de bancos	2330 não K de bancos
-dependemos	1119 K de nuestros lectores	2330 K dos nossos leitores
-der	681 so K
-derden	1936 inhoud van K
-derdi	2891 K
+denildi	2961 K
+denuncia	1166 K	1739 K	2411 K
+departe	49 dă-l mai K	2461 citi mai K
+depend	1027 you K on	1068 we K on
+depende	1154 no K de bancos	2400 não K de bancos
+dependemos	1154 K de nuestros lectores	2400 K dos nossos leitores
+der	716 so K
+derden	1971 inhoud van K
+derdi	2961 K
 derecho	29 se reserva el K
-derlerdi	2891 K
-desactiva	1071 K adblock
-desactivar	1071 K adblock
+derlerdi	2961 K
+desactiva	1106 K adblock
+desactivar	1106 K adblock
 desacuerdo	43 en K
-desative	2288 K o adblock
-descarga	1058 K la app	1058 K nuestra app	1128 K nuestra	1128 K la app
+desative	2358 K o adblock
+descarga	1093 K la app	1093 K nuestra app	1163 K nuestra	1163 K la app
 descarrega	293 K't
-descarregue	2278 K a app
+descarregue	2348 K a app
 desk	39 our news K
-despre	2365 scrie K
-desta	2338 faça parte K
-destek	2869 K olun	2888 bize K	2888 K olun	2888 K ol	2888 K verin	2888 aylik K
-det	487 hed K	2141 het K	2141 sto K
-detected	797 ad blocker K	797 adblock K
-determinou	2341 K
-detto	1704 ha K
-deutschen	621 von der K presse-agentur
-devamini	2832 K okumak için	2888 haberin K okumak
-devenez	80 K membre	80 K abonné	1390 K membre	1390 K mécène
-device	843 non-work K
+despre	2435 scrie K
+desta	2408 faça parte K
+destek	2939 K olun	2958 bize K	2958 K olun	2958 K ol	2958 K verin	2958 aylik K
+det	522 hed K	2211 het K	2211 sto K
+detected	832 ad blocker K	832 adblock K
+determinou	2411 K
+detto	1739 ha K
+deutschen	656 von der K presse-agentur
+devamini	2902 K okumak için	2958 haberin K okumak
+devenez	80 K membre	80 K abonné	1425 K membre	1425 K mécène
+device	878 non-work K
 """, 'di': """
-dicci	1701 K la tua
-dice	1131 K	1704 K
-diceva	1704 K
-dich	678 trag K
-dichiarato	1704 ha K
-die	681 so K
-diesem	679 K text
-diesen	9 K tweet	49 leiten sie K	607 K text	612 gäbe es K text nicht	679 K text
-dieser	679 K text
-dieses	9 K video	561 um K video
+dicci	1736 K la tua
+dice	1166 K	1739 K
+diceva	1739 K
+dich	713 trag K
+dichiarato	1739 ha K
+die	716 so K
+diesem	714 K text
+diesen	9 K tweet	49 leiten sie K	642 K text	647 gäbe es K text nicht	714 K text
+dieser	714 K text
+dieses	9 K video	596 um K video
 different	43 got a K view
-dig	411 vi har en bøn til K	2785 hör av K
-digest	833 weekly K	833 our K
-digipakett	1134 telli K
-digital	586 K-abo für	613 ein K-abo	639 K-abo	909 K pass
-digitalabo	498 mit unserem K	586 K für	639 K
-dijo	1131 K
+dig	411 vi har en bøn til K	2855 hör av K
+digest	868 weekly K	868 our K
+digipakett	1169 telli K
+digital	621 K-abo für	648 ein K-abo	674 K-abo	944 K pass
+digitalabo	533 mit unserem K	621 K für	674 K
+dijo	1166 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2522 za # K	2522 od # K
-dinara	2551 K
+din	2592 za # K	2592 od # K
+dinara	2621 K
 dine	417 læst alle K
-dinleyebilirsiniz	2874 K
-dinleyin	2 haberi K	2874 K
+dinleyebilirsiniz	2944 K
+dinleyin	2 haberi K	2944 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	774 K to your inbox	1327 suivez en K	2348 K în inbox
-directement	1317 K dans votre
-directly	774 K in your inbox
-directo	1066 sigue en K
+direct	809 K to your inbox	1362 suivez en K	2418 K în inbox
+directement	1352 K dans votre
+directly	809 K in your inbox
+directo	1101 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1648 K adblock
+disabilita	1683 K adblock
 disagree	43 K?
-disait	1393 K-il	1393 K-elle
-disattiva	1648 K adblock	1648 K l'ad blocker
-discord	599 unserem K
+disait	1428 K-il	1428 K-elle
+disattiva	1683 K adblock	1683 K l'ad blocker
+discord	634 unserem K
 discorda	43 K?
 discordu	329 K
-discordzie	2180 K
-discover	268 a google K	448 google K	553 google K	637 K folgen	708 google K	839 google K	1095 en google K	1955 google K	2098 google K	2180 google K	2363 pe google K	2709 google K
-discoverissa	1254 google K
-discussion	6 to join the K	911 in the K	911 join the K	1336 participez à la K
-disdici	1631 K quando vuoi	1703 K quando vuoi
-disfrutando	1122 sigue K de
-disiscriverti	1638 K
+discordzie	2250 K
+discover	268 a google K	448 google K	588 google K	672 K folgen	743 google K	874 google K	1130 en google K	1990 google K	2133 google K	2250 google K	2433 pe google K	2779 google K
+discoverissa	1289 google K
+discussion	6 to join the K	946 in the K	946 join the K	1371 participez à la K
+disdici	1666 K quando vuoi	1738 K quando vuoi
+disfrutando	1157 sigue K de
+disiscriverti	1673 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2581 zapojte sa do K	2581 vstúpte do K
-diskutiere	530 K mit
-diskutieren	530 K sie mit	530 K sie über	678 K sie mit
+diskusie	2651 zapojte sa do K	2651 vstúpte do K
+diskutiere	565 K mit
+diskutieren	565 K sie mit	565 K sie über	713 K sie mit
 diskutovat	342 K mohou
-dispatch	833 a weekly K	833 our K
-disponibil	2346 K doar pentru abonați
-disponibile	1641 K su app store
-disponible	1059 K en google play	1319 K sur l'app store
-dispositivo	1046 si continúas leyendo en este K	1047 en otro K	1693 in uso su un altro K	2334 em outro K	2334 noutro K
-dispus	2394 a K
-disse	1704 K	2341 K
+dispatch	868 a weekly K	868 our K
+disponibil	2416 K doar pentru abonați
+disponibile	1676 K su app store
+disponible	1094 K en google play	1354 K sur l'app store
+dispositivo	1081 si continúas leyendo en este K	1082 en otro K	1728 in uso su un altro K	2404 em outro K	2404 noutro K
+dispus	2464 a K
+disse	1739 K	2411 K
 distribuie	25 K	49 K-l
-dit	1393 a K	1393 K-il	1393 lui K-on
+dit	1428 a K	1428 K-il	1428 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1336 K-le nous en	1390 K-nous
+dites	1371 K-le nous en	1425 K-nous
 diu	296 K
-diventa	80 K socio	1701 K socio	1701 K parte
-diyor	2891 K
-diyordu	2891 K
-diz	2341 K
-dizia	2341 K
-diziam	2341 K
+diventa	80 K socio	1736 K socio	1736 K parte
+diyor	2961 K
+diyordu	2961 K
+diz	2411 K
+dizia	2411 K
+diziam	2411 K
 """, 'do': """
-do	1033 what we K
-dobivajte	2542 K
-dobivati	2536 želite K	2657 želite K
-docente	1667 è K
-dodaje	2261 K
-dodal	409 K	2611 K
-dodala	409 K	2552 K	2611 K
-dodao	2552 K
-doel	1979 ons K: #
-dogodek	2636 naš K
-dohodnine	2647 K
-dokumente	555 anonym K
-dollar	1032 K you give	1034 K for dollar
+do	1068 what we K
+dobivajte	2612 K
+dobivati	2606 želite K	2727 želite K
+docente	1702 è K
+dodaje	2331 K
+dodal	409 K	2681 K
+dodala	409 K	2622 K	2681 K
+dodao	2622 K
+doel	2014 ons K: #
+dogodek	2706 naš K
+dohodnine	2717 K
+dokumente	590 anonym K
+dollar	1067 K you give	1069 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1394 K
-dona	1622 K ora
-donacija	2526 svaka K	2526 vaša K	2549 vaša K	2550 vaša K	2550 svaka K	2553 K	2671 K
-donacije	2553 K	2671 K
-donacijo	2669 z K
-donacijom	2551 K
-donaciones	1132 K
+don	1429 K
+dona	1657 K ora
+donacija	2596 svaka K	2596 vaša K	2619 vaša K	2620 vaša K	2620 svaka K	2623 K	2741 K
+donacije	2623 K	2741 K
+donacijo	2739 z K
+donacijom	2621 K
+donaciones	1167 K
 donacions	297 K
-donasi	1604 K anda	1617 K anda	1621 K
-donate	751 K now	751 K today	835 K	1032 K what you can	1036 K
-donateur	1390 devenez K	2057 word dan K
-donateurs	1352 nos K	1391 nos K	1979 dankzij onze K	2005 dankzij K
-donatie	1910 doe een K	1910 jouw K	1953 K	2057 jouw K	2057 uw K	2057 doe een K	2061 K
-donaties	2005 dankzij K	2061 K
-donating	1032 consider K
-donation	751 make a K	758 consider making a K	834 make a K	877 K will be doubled	877 K will be matched	930 small K	957 a K of £#	957 a K of $#	957 a K of €#	958 a K of £#	958 a K of $#	958 a K of €#	1032 your K	1032 consider a K	1036 K
-donations	1036 K
-donativo	2307 o seu K
-donatrices	1391 nos K
-donazione	1626 fai una K	1665 una K	1701 la tua K	1701 fai una K	1705 K
-donazioni	1705 K
+donasi	1639 K anda	1652 K anda	1656 K
+donate	786 K now	786 K today	870 K	1067 K what you can	1071 K
+donateur	1425 devenez K	2092 word dan K
+donateurs	1387 nos K	1426 nos K	2014 dankzij onze K	2040 dankzij K
+donatie	1945 doe een K	1945 jouw K	1988 K	2092 jouw K	2092 uw K	2092 doe een K	2096 K
+donaties	2040 dankzij K	2096 K
+donating	1067 consider K
+donation	786 make a K	793 consider making a K	869 make a K	912 K will be doubled	912 K will be matched	965 small K	992 a K of £#	992 a K of $#	992 a K of €#	993 a K of £#	993 a K of $#	993 a K of €#	1067 your K	1067 consider a K	1071 K
+donations	1071 K
+donativo	2377 o seu K
+donatrices	1426 nos K
+donazione	1661 fai una K	1700 una K	1736 la tua K	1736 fai una K	1740 K
+donazioni	1740 K
 donderdag	17 elke K
-doneer	1906 K	1953 K
+doneer	1941 K	1988 K
 doneren	54 kopje koffie K
 donio	351 na K	407 na K
-donirajte	90 K koliko možete	2526 K	2549 K	2647 K	2667 K
+donirajte	90 K koliko možete	2596 K	2619 K	2717 K	2737 K
 donnerstag	17 jeden K
-donnez	1337 K votre avis	1390 K-nous	1390 K-leur
-donors	956 K like you	1032 new K
-dons	1390 vos K	1394 K
-doors	1033 our K open
-dopisnica	2508 je K	2630 je K	2630 , K
-dopisnik	2508 je K	2508 , K	2630 je K	2630 , K
-dostupan	2489 ovaj sadržaj je K
-doubled	877 gift will be K	955 will be K	955 be K	955 K until
-dovoljenja	2622 kopiranje brez K	2661 brez K
-download	424 K appen	424 K vores app	778 K our app	778 K on the app store	781 K the app	781 K the free app	1032 K our	1906 K de	1922 K de app	1922 K de gratis app
-dozvole	2525 bez K
+donnez	1372 K votre avis	1425 K-nous	1425 K-leur
+donors	991 K like you	1067 new K
+dons	1425 vos K	1429 K
+doors	1068 our K open
+dopisnica	2578 je K	2700 je K	2700 , K
+dopisnik	2578 je K	2578 , K	2700 je K	2700 , K
+dostupan	2559 ovaj sadržaj je K
+doubled	912 gift will be K	990 will be K	990 be K	990 K until
+dovoljenja	2692 kopiranje brez K	2731 brez K
+download	424 K appen	424 K vores app	813 K our app	813 K on the app store	816 K the app	816 K the free app	1067 K our	1941 K de	1957 K de app	1957 K de gratis app
+dozvole	2595 bez K
 """, 'dr': """
-draag	2005 K bij
-draht	555 ihr K zur	555 K zu uns
+draag	2040 K bij
+draht	590 ihr K zur	590 K zu uns
 dreptul	29 își rezervă K
-drepturile	2361 toate K rezervate
-drittanbietern	527 K nicht zugestimmt	561 inhalte von K
-drittanbieters	561 dienst eines K
-drittplattformen	527 K
-drive	1033 fund K
+drepturile	2431 toate K rezervate
+drittanbietern	562 K nicht zugestimmt	596 inhalte von K
+drittanbieters	596 dienst eines K
+drittplattformen	562 K
+drive	1068 fund K
 drop	38 K us
 """, 'du': """
-dukung	1604 K kami lewat	1617 K kami
-dukungan	1617 K anda
-dung	9 nội K này	3004 nội K này do
-duyurdu	2891 K
+dukung	1639 K kami lewat	1652 K kami
+dukungan	1652 K anda
+dung	9 nội K này	3074 nội K này do
+duyurdu	2961 K
 """, 'dy': """
-dyskusji	2190 kulturę K
-dyskutuj	2190 K z nami
+dyskusji	2260 kulturę K
+dyskutuj	2260 K z nami
 """, 'dz': """
-dziennikarka	2182 - K	2182 , K	2246 , K
-dziennikarstwo	2146 wesprzyj niezależne K	2259 nasze K	2259 niezależne K
-dziennikarz	2182 - K	2182 , K	2246 , K
-dziennikarze	2259 nasi K
-dziennikarzem	39 naszym K	2182 jest K	2246 jest K
-dziennikarzy	2186 szukamy K
+dziennikarka	2252 - K	2252 , K	2316 , K
+dziennikarstwo	2216 wesprzyj niezależne K	2329 nasze K	2329 niezależne K
+dziennikarz	2252 - K	2252 , K	2316 , K
+dziennikarze	2329 nasi K
+dziennikarzem	39 naszym K	2252 jest K	2316 jest K
+dziennikarzy	2256 szukamy K
 """, 'ec': """
 economia	270 és cap d'K
-economieredacteur	1958 is K
-economieverslaggever	2019 is K
+economieredacteur	1993 is K
+economieverslaggever	2054 is K
 """, 'ed': """
 edasi	49 saada K
-edited	890 this story has not been K	890 has not been K by
-edition	859 our special K	890 in our print K
-editor	331 , K	808 letter to the K	821 is a senior K	821 is an K	821 is the K	821 is the deputy K	845 K	898 to the K	1032 write a letter to the K	1593 adalah K	2308 é K de	2570 , K
-editora	2308 é K de
-editorka	331 , K	2570 , K
-editors	898 to our K	1033 we, the K	1033 our K
-ediyor	2891 itiraf K
+edited	925 this story has not been K	925 has not been K by
+edition	894 our special K	925 in our print K
+editor	331 , K	843 letter to the K	856 is a senior K	856 is an K	856 is the K	856 is the deputy K	880 K	933 to the K	1067 write a letter to the K	1628 adalah K	2378 é K de	2640 , K
+editora	2378 é K de
+editorka	331 , K	2640 , K
+editors	933 to our K	1068 we, the K	1068 our K
+ediyor	2961 itiraf K
 """, 'ee': """
-eelisallikaks	1146 K
-eelistatud	1146 K allikaks
+eelisallikaks	1181 K
+eelistatud	1181 K allikaks
 eens	43 mee K?
-eerste	2059 K maand
+eerste	2094 K maand
 """, 'ef': """
-eftertryck	2705 K förbjudet
+eftertryck	2775 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1291 K
+ehdotti	1326 K
 """, 'ei': """
-eiere	2115 ingen rike K
-eigener	490 in K sache	679 in K sache
-eilmeldungen	14 K	515 K aufs	578 K
-eindredacteur	1958 is K
-einem	501 mit K abo
-einen	555 K tipp für uns
-einer	597 text steht unter K
-eingebettete	9 K beitrag	561 K inhalte
-eingebetteten	561 K inhalt
+eiere	2150 ingen rike K
+eigener	525 in K sache	714 in K sache
+eilmeldungen	14 K	550 K aufs	613 K
+eindredacteur	1993 is K
+einem	536 mit K abo
+einen	590 K tipp für uns
+einer	632 text steht unter K
+eingebettete	9 K beitrag	596 K inhalte
+eingebetteten	596 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	628 unter K von ki
-einstellungen	604 cookie-K
-eintragen	678 K genügt
-einverstanden	43 K?	506 ich bin damit K, dass
-einwilligung	508 K können sie jederzeit widerrufen	508 K kann jederzeit widerrufen	508 K jederzeit widerrufen	527 K jederzeit
+einsatz	663 unter K von ki
+einstellungen	639 cookie-K
+eintragen	713 K genügt
+einverstanden	43 K?	541 ich bin damit K, dass
+einwilligung	543 K können sie jederzeit widerrufen	543 K kann jederzeit widerrufen	543 K jederzeit widerrufen	562 K jederzeit
 """, 'ek': """
-ekibimiz	2889 K
-ekibimize	2861 K katilin
-ekipi	2636 naši K
-ekipo	2636 našo K
-ekledi	2891 K
-ekleyin	2874 K
-ekliyor	2891 K
-ekonomireporter	2713 är K
-eksternal	1594 konten K	1594 situs K
-eksterni	2510 K sadržaj
-eksternt	432 K indhold	454 K indhold	2083 K innhold	2104 K innhold
+ekibimiz	2959 K
+ekibimize	2931 K katilin
+ekipi	2706 naši K
+ekipo	2706 našo K
+ekledi	2961 K
+ekleyin	2944 K
+ekliyor	2961 K
+ekonomireporter	2783 är K
+eksternal	1629 konten K	1629 situs K
+eksterni	2580 K sadržaj
+eksternt	432 K indhold	454 K indhold	2118 K innhold	2139 K innhold
 """, 'el': """
-elektronski	2616 svoj K naslov	2642 svoj K naslov
-elfogadom	1516 K a
-elige	1046 K tu plan	1128 K tu plan
-elismerte	1562 K
+elektronski	2686 svoj K naslov	2712 svoj K naslov
+elfogadom	1551 K a
+elige	1081 K tu plan	1163 K tu plan
+elismerte	1597 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1393 dit-K
+elle	1428 dit-K
 ellos	51 únete a K
-elmondta	1562 K
-elrendelte	1562 K
+elmondta	1597 K
+elrendelte	1597 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	689 το K σας	689 στο K σας	722 το K σας	774 enter your K	774 we'll K you	774 we will K you	787 click to K	787 share via K	805 save my name, K	833 our daily K	833 our free K	849 K her at	849 K him at	926 by K	926 to your K	939 put your K	939 type your K	939 type in your K	939 leave your K	939 leave us your K	939 add your K	939 drop your K	939 pop your K	939 give us your K	939 fill in your K	940 sent to your K	940 by K to you	941 by K	945 join our K list	945 join the K list	981 reply to this K	1032 K us at	1054 en tu K	1570 ke K anda	1603 di K anda	1639 la tua K	1639 nella tua K	2192 adres K	2192 swój K	2276 no seu K	2378 pe K	2408 ваш K	2521 svoj K	2521 svoju K	2583 svoj K	2902 ваш K	2980 K của bạn	2980 nhận tin qua K	2981 địa chỉ K	3011 điền K để nhận	3011 K để nhận bản tin	3011 tin nóng qua K	3012 mỗi sáng qua K	3012 qua K mỗi	3024 nhập K của bạn
-emailed	940 K to you
-emailing	818 get in touch by K
-emailul	77 lasă-ne K	2348 introdu K	2349 pe K tău
-embed	9 this K	852 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	724 το K σας	724 στο K σας	757 το K σας	809 enter your K	809 we'll K you	809 we will K you	822 click to K	822 share via K	840 save my name, K	868 our daily K	868 our free K	884 K her at	884 K him at	961 by K	961 to your K	974 put your K	974 type your K	974 type in your K	974 leave your K	974 leave us your K	974 add your K	974 drop your K	974 pop your K	974 give us your K	974 fill in your K	975 sent to your K	975 by K to you	976 by K	980 join our K list	980 join the K list	1016 reply to this K	1067 K us at	1089 en tu K	1605 ke K anda	1638 di K anda	1674 la tua K	1674 nella tua K	2262 adres K	2262 swój K	2346 no seu K	2448 pe K	2478 ваш K	2591 svoj K	2591 svoju K	2653 svoj K	2972 ваш K	3050 K của bạn	3050 nhận tin qua K	3051 địa chỉ K	3081 điền K để nhận	3081 K để nhận bản tin	3081 tin nóng qua K	3082 mỗi sáng qua K	3082 qua K mỗi	3094 nhập K của bạn
+emailed	975 K to you
+emailing	853 get in touch by K
+emailul	77 lasă-ne K	2418 introdu K	2419 pe K tău
+embed	9 this K	887 to view this K
 embedded	9 K content	9 K post
-embora	2264 antes de ir K
-empresas	1129 sin grandes K
-emretti	2891 K
+embora	2334 antes de ir K
+empresas	1164 sin grandes K
+emretti	2961 K
 """, 'en': """
-enable	797 to view this video please K
+enable	832 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1311 sans K	1392 sans K
+engagement	1346 sans K	1427 sans K
 engagent	30 n'K que
-engelleyici	2843 reklam K
-engelleyicinizi	2842 reklam K
+engelleyici	2913 reklam K
+engelleyicinizi	2912 reklam K
 enig	43 K?
-enjoyed	753 we hope you K this
-enligt	2788 K
+enjoyed	788 we hope you K this
+enligt	2858 K
 enquete	35 nossa K
-ensisijaiseksi	1254 K lähteeksi	1254 K lähteeksesi
-enter	600 strg+K	939 K your e-mail	2420 ctrl+K	2912 ctrl+K
-entering	774 by K your email
-enthalten	586 im abo K
-entlang	678 hier K
-entrada	79 na sua caixa de K	1053 en tu bandeja de K	2276 na sua caixa de K
+ensisijaiseksi	1289 K lähteeksi	1289 K lähteeksesi
+enter	635 strg+K	974 K your e-mail	2490 ctrl+K	2982 ctrl+K
+entering	809 by K your email
+enthalten	621 im abo K
+entlang	713 hier K
+entrada	79 na sua caixa de K	1088 en tu bandeja de K	2346 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1702 K fine mese
-entschied	681 K
+entro	1737 K fine mese
+entschied	716 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -13740,65 +14467,65 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1376 pour vous K nos
+envoyer	1411 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2107 hele K
-epizodo	2638 K
-epizodu	338 K	2516 K
+episoden	2142 hele K
+epizodo	2708 K
+epizodu	338 K	2586 K
 """, 'eq': """
-equipa	39 nossa K	2339 a nossa K
-equipe	39 nossa K	2339 nossa K
-equipo	1129 somos un K
+equipa	39 nossa K	2409 a nossa K
+equipe	39 nossa K	2409 nossa K
+equipo	1164 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	555 ähnliche K
+erfahrungen	67 teilen sie ihre K	590 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	579 K angemeldet
-erforderliche	21 K felder sind	530 K felder sind
-erhalten	611 sie K in kürze
+erfolgreich	614 K angemeldet
+erforderliche	21 K felder sind	565 K felder sind
+erhalten	646 sie K in kürze
 eri	42 K lì
-erid	2455 K
-erikoistoimittaja	1259 K
-erkende	2060 K
-erkender	487 K
-erkendte	487 K
-erkjente	2141 K
-erreichen	600 K sie uns
-erreichst	600 K du uns
-error	868 spot an K
-errors	868 spot any K
-erschien	542 dieser text K zuerst	542 dieser artikel K zuerst	542 dieser beitrag K zuerst
-erschienen	542 zuerst K auf
-erstmals	638 text wurde K	638 artikel wurde K
-ervaring	67 deel uw K	1994 deel je K	1994 deel jouw K
+erid	2525 K
+erikoistoimittaja	1294 K
+erkende	2095 K
+erkender	522 K
+erkendte	522 K
+erkjente	2211 K
+erreichen	635 K sie uns
+erreichst	635 K du uns
+error	903 spot an K
+errors	903 spot any K
+erschien	577 dieser text K zuerst	577 dieser artikel K zuerst	577 dieser beitrag K zuerst
+erschienen	577 zuerst K auf
+erstmals	673 text wurde K	673 artikel wurde K
+ervaring	67 deel uw K	2029 deel je K	2029 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	597 rechte K
+erwerben	632 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2338 K-nos
-escreve	2308 K sobre	2308 K às	2308 K aos	2308 K para
-escreveu	2341 K
-escribe	77 K tu correo	1090 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2408 K-nos
+escreve	2378 K sobre	2378 K às	2378 K aos	2378 K para
+escreveu	2411 K
+escribe	77 K tu correo	1125 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
 escriptora	270 és K
-escritor	1090 es K
-escritora	1090 es K
+escritor	1125 es K
+escritora	1125 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2338 K a
-esimene	1172 K kuu
+escute	2408 K a
+esimene	1207 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1392 offre d'K
+essai	1427 offre d'K
 estabas	42 K allí
-estamos	1129 ya K en
+estamos	1164 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -13811,1004 +14538,1006 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2094 K forbudt
-etti	2891 diye rica K	2891 rica K
-ettiler	2891 rica K
-etwas	582 text K wert ist
+ettertrykk	2129 K forbudt
+etti	2961 diye rica K	2961 rica K
+ettiler	2961 rica K
+etwas	617 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2522 za # K	2585 od # K
-euro	501 dann # K	680 ab # K	2585 za # K
-euroa	1272 K/kk
-eurolla	1272 K
+eur	2592 za # K	2655 od # K
+euro	536 dann # K	715 ab # K	2655 za # K
+euroa	1307 K/kk
+eurolla	1307 K
 """, 'ev': """
-evenementen	2000 onze K
+evenementen	2035 onze K
 evening	17 every K
-event	901 our free K	1967 ons K
-events	901 our K
-every	17 K week	774 in your inbox K	830 thank you to K	996 we read K	1034 K gift
-everyone	830 thank you to K who	830 thanks to K who	877 keep it free for K	949 free for K to read	949 open for K	949 open to K	949 free for K	1033 K reading this
-everything	1033 K else we publish
-evra	2643 za # K
-evro	2643 za # K	2647 vsak K	2668 vsak K
+event	936 our free K	2002 ons K
+events	936 our K
+every	17 K week	809 in your inbox K	865 thank you to K	1031 we read K	1069 K gift
+everyone	865 thank you to K who	865 thanks to K who	912 keep it free for K	984 free for K to read	984 open for K	984 open to K	984 free for K	1068 K reading this
+everything	1068 K else we publish
+evra	2713 za # K
+evro	2713 za # K	2717 vsak K	2738 vsak K
 """, 'ex': """
-exclusief	1914 dit artikel is K	1916 K voor abonnees
-exclusiva	1046 nota K	1123 K para socios
-exclusively	881 K for members
-exclusivo	1046 este artículo es K	1046 contenido K para	1047 este contenido es K	1123 K para socios	2271 este conteúdo é K	2271 este artigo é K	2272 conteúdo K para
+exclusief	1949 dit artikel is K	1951 K voor abonnees
+exclusiva	1081 nota K	1158 K para socios
+exclusively	916 K for members
+exclusivo	1081 este artículo es K	1081 contenido K para	1082 este contenido es K	1158 K para socios	2341 este conteúdo é K	2341 este artigo é K	2342 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1391 notre K
-existujeme	2590 K vďaka
+existence	1426 notre K
+existujeme	2660 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	1035 K
-explica	38 K'ns	67 K'ns	296 K	1131 K	2341 K
+explained	1070 K
+explica	38 K'ns	67 K'ns	296 K	1166 K	2411 K
 explicar	296 va K
-explicat	2394 a K
-explicou	2341 K
-explique	1393 K
+explicat	2464 a K
+explicou	2411 K
+explique	1428 K
 expliqueu	38 K-nos	67 K-nos
-expressed	851 views K	851 opinions K	851 views and opinions K	851 views K are personal
-external	9 K content	801 K content from
-externe	9 contenu K	9 K inhoud	604 dieser K inhalt	629 K medien	1936 K inhoud
-externen	9 K inhalt	9 K inhalte	528 K inhalt	561 alle K inhalte
-externer	9 K inhalt	527 K inhalt von	561 anzeige K inhalte	561 K inhalt konnte
+expressed	886 views K	886 opinions K	886 views and opinions K	886 views K are personal
+external	9 K content	836 K content from
+externe	9 contenu K	9 K inhoud	639 dieser K inhalt	664 K medien	1971 K inhoud
+externen	9 K inhalt	9 K inhalte	563 K inhalt	596 alle K inhalte
+externer	9 K inhalt	562 K inhalt von	596 anzeige K inhalte	596 K inhalt konnte
 externes	9 contenus K
-extracto	1118 un K de nuestra
+extracto	1153 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	428 på K og twitter	599 unserer K-gruppe	604 inhalt von K	708 K	787 share on K	791 like us on K	791 find us on K	792 on K and twitter	792 on K, twitter	792 on twitter and K	1068 en K y twitter	1068 en K, twitter	1068 en K y x	1328 sur K et twitter	1328 sur K, twitter	1645 su K e twitter	1931 op K en twitter	1931 op K, twitter	1993 onze K-groep	2079 på K og twitter	2285 no K e no	2285 no K, no	2690 på K och twitter	2925 K	3046 在K上
-facebookgroep	1993 onze K
+facebook	16 K	178 K	428 på K og twitter	634 unserer K-gruppe	639 inhalt von K	743 K	822 share on K	826 like us on K	826 find us on K	827 on K and twitter	827 on K, twitter	827 on twitter and K	1103 en K y twitter	1103 en K, twitter	1103 en K y x	1363 sur K et twitter	1363 sur K, twitter	1680 su K e twitter	1966 op K en twitter	1966 op K, twitter	2028 onze K-groep	2114 på K og twitter	2355 no K e no	2355 no K, no	2760 på K och twitter	2995 K	3116 在K上
+facebookgroep	2028 onze K
 facebookie	16 K
-facebookis	1147 K
-facebookon	1526 K
-facebooku	16 K	329 K	2506 K	2568 K	2628 K
-facts	1032 fund the K
-factual	868 K error	868 K errors
-faire	1293 K un don
-fais	1390 je K un don
-faisant	1301 en K un don
-faisons	1377 K vivre un
-faites	51 K comme eux	1293 K un don	1301 K un don	1352 K un don	1390 K-le lire	1390 K un geste
-farci	1702 da K
-fast	487 slog K	2141 slo K	2788 slog K
-favor	753 small K to ask	753 a K to ask of you	753 we have a K to ask	1036 small K
-favoriete	1955 K bron	2001 K podcast-app
-favoris	1357 K google	1357 K sur google
-favorite	839 K source	1357 source K
-favorites	1357 sources K
-favoritos	1095 tus K
-favour	753 small K to ask	753 we have a K to ask	1036 small K
-favourite	839 K source
+facebookis	1182 K
+facebookon	1561 K
+facebooku	16 K	329 K	2576 K	2638 K	2698 K
+facts	1067 fund the K
+factual	903 K error	903 K errors
+faire	1328 K un don
+fais	1425 je K un don
+faisant	1336 en K un don
+faisons	1412 K vivre un
+faites	51 K comme eux	1328 K un don	1336 K un don	1387 K un don	1425 K-le lire	1425 K un geste
+farci	1737 da K
+fast	522 slog K	2211 slo K	2858 slog K
+favor	788 small K to ask	788 a K to ask of you	788 we have a K to ask	1071 small K
+favoriete	1990 K bron	2036 K podcast-app
+favoris	1392 K google	1392 K sur google
+favorite	874 K source	1392 source K
+favorites	1392 sources K
+favoritos	1130 tus K
+favour	788 small K to ask	788 we have a K to ask	1071 small K
+favourite	874 K source
 """, 'fe': """
-fee	913 a K
-feedback	573 ihr K	573 dein K	805 thanks for your K	805 thank you for your K
-fehler	530 haben sie einen K
-fehlerhinweis	530 K
-fejsbuku	2506 K
+fee	948 a K
+feedback	608 ihr K	608 dein K	840 thanks for your K	840 thank you for your K
+fehler	565 haben sie einen K
+fehlerhinweis	565 K
+fejsbuku	2576 K
 felder	60 K mit stern
-felelte	1562 K
-felirat	1562 ez a K
-feliratkozom	1508 K a hírlevélre
-fellow	821 is a senior K	821 is a K
+felelte	1597 K
+felirat	1597 ez a K
+feliratkozom	1543 K a hírlevélre
+fellow	856 is a senior K	856 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1522 minden jog K
+fenntartva	1557 minden jog K
 """, 'fi': """
-fi	834 on ko-K
+fi	869 on ko-K
 fields	60 K with a star
-figyelmeztet	1562 K
-figyelmeztetett	1562 K
+figyelmeztet	1597 K
+figyelmeztetett	1597 K
 filmer	40 bilder och K
-finalul	2392 K lunii
-finanzieren	493 wir K uns durch spenden	612 helfen sie uns, sie zu K	679 wir K uns
-find	975 if you K
-finden	592 zum thema K sie	592 aus der region K sie	592 mehr dazu K sie	635 K sie hier.	635 K sie hier:	635 K sie oben.
+finalul	2462 K lunii
+finanzieren	528 wir K uns durch spenden	647 helfen sie uns, sie zu K	714 wir K uns
+find	1010 if you K
+finden	627 zum thema K sie	627 aus der region K sie	627 mehr dazu K sie	670 K sie hier.	670 K sie hier:	670 K sie oben.
 finder	458 K en fejl
-findest	635 K du hier.
-fined	1035 K
-finestra	1653 si apre in una nuova K
-first	771 for the K year	771 for your K year
-fizess	80 K elő	1559 K elő
-fizessen	80 K elő	1507 K elő	1559 K elő
-fizette	1549 hirdető K
+findest	670 K du hier.
+fined	1070 K
+finestra	1688 si apre in una nuova K
+first	806 for the K year	806 for your K year
+fizess	80 K elő	1594 K elő
+fizessen	80 K elő	1542 K elő	1594 K elő
+fizette	1584 hirdető K
 """, 'fl': """
-flere	485 K af dem
+flere	520 K af dem
 """, 'fo': """
-fogalmazott	1562 K
-folge	520 K uns	607 die ganze K	678 K uns
-folgen	520 K sie uns	607 alle K des	637 google news K	637 bei google K	637 auf google K	678 K sie uns
-folgt	520 K uns
-follow	791 K us on	791 K us at	791 K him on x	791 K her on x	791 K them on x	791 K me on	791 K our live	791 K on x	805 notify me of K-up	1032 K us on
-folosim	2354 K cookie
+fogalmazott	1597 K
+folge	555 K uns	642 die ganze K	713 K uns
+folgen	555 K sie uns	642 alle K des	672 google news K	672 bei google K	672 auf google K	713 K sie uns
+folgt	555 K uns
+follow	826 K us on	826 K us at	826 K him on x	826 K her on x	826 K them on x	826 K me on	826 K our live	826 K on x	840 notify me of K-up	1067 K us on
+folosim	2424 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	444 alle rettigheder K
-fordert	681 K
-forderte	681 K
-foreslo	2141 K
-foreslog	487 K
-foretrukken	448 K kilde	2098 K kilde
-foretrukket	2098 K kilde
-foretrukne	448 K kilde	2098 K kilde
-forint	1561 K
-forinttal	1561 K
-forklarede	487 K
-forklarer	487 K	2141 K
-forklarte	2141 K
-former	831 is a K
-fortalte	487 K	2141 K
+fordert	716 K
+forderte	716 K
+foreslo	2211 K
+foreslog	522 K
+foretrukken	448 K kilde	2133 K kilde
+foretrukket	2133 K kilde
+foretrukne	448 K kilde	2133 K kilde
+forint	1596 K
+forinttal	1596 K
+forklarede	522 K
+forklarer	522 K	2211 K
+forklarte	2211 K
+former	866 is a K
+fortalte	522 K	2211 K
 fortell	67 K oss
-forteller	2141 K
-fortgesetzt	524 wird nach der anzeige K
-fortsette	2139 for å K å grave
-forward	49 K it	49 K this	973 did someone K	973 did a friend K
-forwarded	973 if someone K	973 if somebody K	973 this email was K to you	973 this letter was K to you	973 K this email	973 K you this
+forteller	2211 K
+fortgesetzt	559 wird nach der anzeige K
+fortsette	2209 for å K å grave
+forward	49 K it	49 K this	1008 did someone K	1008 did a friend K
+forwarded	1008 if someone K	1008 if somebody K	1008 this email was K to you	1008 this letter was K to you	1008 K this email	1008 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1958 is K
+fotograaf	1993 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	630 uns ihre K	630 uns deine K
-found	1035 K that
-founder	821 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	665 uns ihre K	665 uns deine K
+found	1070 K that
+founder	856 is the K
 """, 'fr': """
-fragen	586 K zum abo	586 K zu ihrem abo
-fragt	681 K
-fragte	681 K
+fragen	621 K zum abo	621 K zu ihrem abo
+fragt	716 K
+fragte	716 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	772 you have # K	774 sign up for our K	774 sign up to our K	774 get our K	778 our K app	778 our app is K	877 keep it K for all	877 keep this site K	949 made it K
-freelance	819 is a K writer	821 is a K
-freelancejournalist	452 er K	1997 is K
-freiartikel	504 K
-freier	547 ist K autor
+free	70 ad-K	807 you have # K	809 sign up for our K	809 sign up to our K	809 get our K	813 our K app	813 our app is K	912 keep it K for all	912 keep this site K	984 made it K
+freelance	854 is a K writer	856 is a K
+freelancejournalist	452 er K	507 er K	2032 is K
+freiartikel	539 K
+freier	582 ist K autor
 freitag	17 jeden K
-freiwillig	612 bezahlt wird K
-freiwilligen	489 K beitrag
+freiwillig	647 bezahlt wird K
+freiwilligen	524 K beitrag
 friday	17 every K
-fridays	17 on K	942 sent K
-friend	788 tell a K	877 become a K of the
-frilansjournalist	2102 er K	2713 är K	2773 är K
+fridays	17 on K	977 sent K
+friend	823 tell a K	912 become a K of the
+frilansjournalist	2137 er K	2196 er K	2783 är K	2843 är K
 """, 'fu': """
 full	20 to read the K
-functional	852 K cookies
-fund	751 K our	758 help K our
-funded	1033 reader-K
+functional	887 K cookies
+fund	786 K our	793 help K our
+funded	1068 reader-K
 fundet	458 K en fejl
-fundraising	1033 K deadline	1036 K
-funktionale	561 K cookies
-funnet	2108 K feil	2108 K en feil
+fundraising	1068 K deadline	1071 K
+funktionale	596 K cookies
+funnet	2143 K feil	2143 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	681 K an
-gabung	1576 K di kanal	1617 K di	1617 yuk K	1617 ayo K
+gab	716 K an
+gabung	1611 K di kanal	1652 K di	1652 yuk K	1652 ayo K
 galetes	273 fem servir K
-ganze	592 lesen sie die K
-ganzen	20 K text	498 den K text lesen	592 lesen sie den K
-gave	2065 gi en K i dag	2065 gi en K nå	2066 gi en K	2138 gi en K til oss	2138 gi en K i dag	2138 gi en K nå	2142 K
-gazetecidir	2857 K
-gazetecilerimiz	2889 K
-gazetecilik	2889 bağimsiz K	2889 K para	2889 iyi K
-gazetemizi	2885 K
-gazetesi	2857 K'nde yaziyor
+ganze	627 lesen sie die K
+ganzen	20 K text	533 den K text lesen	627 lesen sie den K
+gave	2100 gi en K i dag	2100 gi en K nå	2101 gi en K	2208 gi en K til oss	2208 gi en K i dag	2208 gi en K nå	2212 K
+gazetecidir	2927 K
+gazetecilerimiz	2959 K
+gazetecilik	2959 bağimsiz K	2959 K para	2959 iyi K
+gazetemizi	2955 K
+gazetesi	2927 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1936 geen cookies hebt K
+geaccepteerd	1971 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1998 inhoud is K
-gebruiken	1936 wij K cookies	1936 we K cookies	1957 dit artikel K
-gebruikt	1936 deze website K cookies	1936 deze site K cookies
-gedetecteerd	1934 adblocker K
-gedruckte	586 K zeitung? dann
-gedruckten	586 abonnenten der K
-gefallen	490 ihnen hat dieser artikel K	490 hat ihnen dieser artikel K	490 hat dir dieser artikel K
-gefragt	681 K
-gefunden	530 fehler im text K
-gehen	490 bevor sie K
-gekennzeichnete	524 mit einem symbol K
-geladen	527 nicht K werden	561 inhalt konnte nicht K
-gelesen	679 bis hierhin K	679 bis hierher K
-gemaakte	1999 door ai K
-gemeenteverslaggever	2019 is K
-gemeinschaft	582 teil der K
-genehmigung	543 ohne K
-generated	828 summary was K	828 summary is K	828 summaries are K	828 key points were K	828 audio was K	828 voice is K	828 K using ai	828 K by ai	828 this audio is K
-genererad	2716 ai-K
+geblokkeerd	2033 inhoud is K
+gebruiken	1971 wij K cookies	1971 we K cookies	1992 dit artikel K
+gebruikt	1971 deze website K cookies	1971 deze site K cookies
+gedetecteerd	1969 adblocker K
+gedruckte	621 K zeitung? dann
+gedruckten	621 abonnenten der K
+gefallen	525 ihnen hat dieser artikel K	525 hat ihnen dieser artikel K	525 hat dir dieser artikel K
+gefragt	716 K
+gefunden	565 fehler im text K
+gehen	525 bevor sie K
+gekennzeichnete	559 mit einem symbol K
+geladen	562 nicht K werden	596 inhalt konnte nicht K
+gelesen	714 bis hierhin K	714 bis hierher K
+gemaakte	2034 door ai K
+gemeenteverslaggever	2054 is K
+gemeinschaft	617 teil der K
+genehmigung	578 ohne K
+generated	863 summary was K	863 summary is K	863 summaries are K	863 key points were K	863 audio was K	863 voice is K	863 K using ai	863 K by ai	863 this audio is K
+genererad	2786 ai-K
 genereret	455 K af ai
-generosity	1032 your K
+generosity	1067 your K
 gengive	474 ikke tilladt at K
 gengives	45 K	445 må ikke K
-genossenschaft	679 unsere K	679 unserer K
+genossenschaft	714 unsere K	714 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1940 je e-mailadres wordt niet K	1989 artikel is eerder K op
-gerekiyor	2883 üye olmaniz K
-gern	678 wirf K
-gerne	462 ja tak, jeg vil K	484 vil K høre fra dig	484 hører vi K
-geschenk	639 K-abo
-geschenkabo	639 K
-geschickt	579 eine e-mail K
-geschlossen	530 kommentare sind K
-gesponsord	2012 artikel is K	2012 content is K
-gewijzigd	1986 intussen K	1986 inmiddels K
-gewinnspiel	566 K teilnehmen
+gepubliceerd	22 wordt niet K	1975 je e-mailadres wordt niet K	2024 artikel is eerder K op
+gerekiyor	2953 üye olmaniz K
+gern	713 wirf K
+gerne	462 ja tak, jeg vil K	519 vil K høre fra dig	519 hører vi K
+geschenk	674 K-abo
+geschenkabo	674 K
+geschickt	614 eine e-mail K
+geschlossen	565 kommentare sind K
+gesponsord	2047 artikel is K	2047 content is K
+gewijzigd	2021 intussen K	2021 inmiddels K
+gewinnspiel	601 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	576 die app K es	576 app K es
-gift	751 make a K	957 a K of £#	957 a K of $#	957 a K of €#	958 a K of £#	958 a K of $#	958 a K of €#	958 your K of £#	958 your K of $#	1032 your K	1906 met een K	1979 met jouw K	1979 met uw K
+gibt	611 die app K es	611 app K es
+gift	786 make a K	992 a K of £#	992 a K of $#	992 a K of €#	993 a K of £#	993 a K of $#	993 a K of €#	993 your K of £#	993 your K of $#	1067 your K	1941 met een K	2014 met jouw K	2014 met uw K
 gifts	18 small K
-giornale	1702 questo K	1702 il nostro K
-giornalismo	1626 sostieni il K	1690 fare K costa	1702 il nostro K	1702 il K costa
-giornalista	39 nostro K	1667 è K e	1667 è K de	1667 è K di	1667 è K del	1667 è K della	1667 è K dell'	1667 è K a	1667 è K per
-giornalisti	39 nostri K	1702 i nostri K
+giornale	1737 questo K	1737 il nostro K
+giornalismo	1661 sostieni il K	1725 fare K costa	1737 il nostro K	1737 il K costa
+giornalista	39 nostro K	1702 è K e	1702 è K de	1702 è K di	1702 è K del	1702 è K della	1702 è K dell'	1702 è K a	1702 è K per
+giornalisti	39 nostri K	1737 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2874 K
-gitmeden	2828 K önce
-give	834 K what you can	1032 K what you can	1032 K if you can	1032 euro you K
-gives	937 our app K you
+girin	2944 K
+gitmeden	2898 K önce
+give	869 K what you can	1067 K what you can	1067 K if you can	1067 euro you K
+gives	972 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2095 kan ikke K
-gjerne	2138 vil K høre fra deg
+gjengis	45 K	2130 kan ikke K
+gjerne	2208 vil K høre fra deg
 """, 'gl': """
-glasajte	2531 K
-glasila	2552 K
-glasio	2552 K
-glasujte	2531 K	2652 K
-gledajte	2537 K nas	2658 K nas
-glissez	1390 K une pièce
+glasajte	2601 K
+glasila	2622 K
+glasio	2622 K
+glasujte	2601 K	2722 K
+gledajte	2607 K nas	2728 K nas
+glissez	1425 K une pièce
 """, 'go': """
-going	20 to keep K	930 keep us K	1033 keep us K
+going	20 to keep K	965 keep us K	1068 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	448 K news	520 auf K news	553 als quelle bei K	553 als quelle auf K	553 bei K öfter	553 auf K sehen	576 K play	598 K-suche	598 bei K	598 K news	598 auf K	708 K news	778 get it on K play	791 follow on K news	839 K news	839 star on K	839 source on K	908 when you search on K	908 in your K feed	1095 en K news	1525 K-ben	1837 K news	1878 K ziņās	1878 K news	1955 vaker in K	1992 in K	1992 op K	1992 bij K	2098 K news	2098 som kilde på K	2112 app store og K play	2112 K play og app store	2160 nas w K news	2160 na K news	2180 K news	2363 pe K news	2506 K news	2568 K news	2582 K play	2628 K news	2709 K news	2709 som källa på K	2722 app store och K play	2722 K play och app store	2839 K news'te	2853 K news'te	2853 K'da bizi	2865 app store ve K play'den	2925 K news	2986 trên K news
-gostou	2339 K desta	2339 K deste
-govorila	2552 K
-govorili	2552 K
-govorio	2552 K
+google	178 K news	268 a K news	329 K news	343 K play	448 K news	555 auf K news	588 als quelle bei K	588 als quelle auf K	588 bei K öfter	588 auf K sehen	611 K play	633 K-suche	633 bei K	633 K news	633 auf K	743 K news	813 get it on K play	826 follow on K news	874 K news	874 star on K	874 source on K	943 when you search on K	943 in your K feed	1130 en K news	1560 K-ben	1872 K news	1913 K ziņās	1913 K news	1990 vaker in K	2027 in K	2027 op K	2027 bij K	2133 K news	2133 som kilde på K	2147 app store og K play	2147 K play og app store	2230 nas w K news	2230 na K news	2250 K news	2433 pe K news	2576 K news	2638 K news	2652 K play	2698 K news	2779 K news	2779 som källa på K	2792 app store och K play	2792 K play och app store	2909 K news'te	2923 K news'te	2923 K'da bizi	2935 app store ve K play'den	2995 K news	3056 trên K news
+gostou	2409 K desta	2409 K deste
+govorila	2622 K
+govorili	2622 K
+govorio	2622 K
 """, 'gr': """
-gracias	18 K a ti	1129 K a ti
-granskning	2786 sådan här K	2786 vår K	2786 oberoende K
-granskningar	2786 våra K
-granskningen	2786 den här K
-gratis	501 wochen K	501 monat K	613 tage K	678 jetzt K	680 wochen K	1046 crea tu cuenta K	1053 recibe K	1128 recibe K	1130 prueba K	1619 K	1914 ontdek nu K	1914 krijg je ook K	2058 niet K	2116 dager K	2127 K sak igjen	2127 K saker igjen	2133 ingen K saker	2726 dagar K
+gracias	18 K a ti	1164 K a ti
+granskning	2856 sådan här K	2856 vår K	2856 oberoende K
+granskningar	2856 våra K
+granskningen	2856 den här K
+gratis	536 wochen K	536 monat K	648 tage K	713 jetzt K	715 wochen K	1081 crea tu cuenta K	1088 recibe K	1163 recibe K	1165 prueba K	1654 K	1949 ontdek nu K	1949 krijg je ook K	2093 niet K	2151 dager K	2162 K sak igjen	2162 K saker igjen	2168 ingen K saker	2796 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1313 dernier article K	1391 ce site est K	2391 creează un cont K
-gratuita	1703 prova K
-gratuitas	15 matérias K	1049 notas K	2306 matérias K
+gratuit	15 article K	1348 dernier article K	1426 ce site est K	2461 creează un cont K
+gratuita	1738 prova K
+gratuitas	15 matérias K	1084 notas K	2376 matérias K
 gratuite	15 articole K
-gratuitement	1307 essayez K	1309 inscrivez-vous K	1317 recevez K
-gratuiti	15 articoli K	1636 articoli K
-gratuito	15 articolo K	1636 articolo K	2306 artigo K
-gratuitos	15 artículos K	15 artigos K	1050 artículos K	2306 artigos K
-gratuits	15 articles K	1377 nos articles sont K
-gridava	1704 K
-gritaba	1131 K
-gritava	2341 K
-grupi	2538 viber K
-grupo	2338 entre no K
+gratuitement	1342 essayez K	1344 inscrivez-vous K	1352 recevez K
+gratuiti	15 articoli K	1671 articoli K
+gratuito	15 articolo K	1671 articolo K	2376 artigo K
+gratuitos	15 artículos K	15 artigos K	1085 artículos K	2376 artigos K
+gratuits	15 articles K	1412 nos articles sont K
+gridava	1739 K
+gritaba	1166 K
+gritava	2411 K
+grupi	2608 viber K
+grupo	2408 entre no K
 """, 'gu': """
-guglu	2506 K
-guidelines	805 community K before	805 our community K
+guglu	2576 K
+guidelines	840 community K before	840 our community K
 """, 'ha': """
-haber	2889 bu K
-haberdar	2866 ilk siz K olun	2866 K olun
-haberi	2 K dinle	4 K	2885 bu K	2885 K size
-haberler	2853 google K'de	2853 google K	2889 bütün K
-haberlerimiz	2889 K
-haberlerimizi	2885 K
-hacemos	1119 lo que K
-hacete	1128 K socio	1128 K socia
+haber	2959 bu K
+haberdar	2936 ilk siz K olun	2936 K olun
+haberi	2 K dinle	4 K	2955 bu K	2955 K size
+haberler	2923 google K'de	2923 google K	2959 bütün K
+haberlerimiz	2959 K
+haberlerimizi	2955 K
+hacemos	1154 lo que K
+hacete	1163 K socio	1163 K socia
 hafta	17 her K
-haftalik	2890 K
-haftanin	2885 K en önemli
+haftalik	2960 K
+haftanin	2955 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2872 ücretsiz haber K	2883 ücretsiz haber K
-hakutulostesi	1254 google-K
-halben	613 zum K preis
-haluan	1269 kyllä kiitos, K
-hangzik	1562 K
+hakkiniz	2942 ücretsiz haber K	2953 ücretsiz haber K
+hakutulostesi	1289 google-K
+halben	648 zum K preis
+haluan	1304 kyllä kiitos, K
+hangzik	1597 K
 hashtag	62 K it
-hatirlatti	2891 K
-hatti	2856 ihbar K
-hattimiz	2887 ihbar K	2887 whatsapp K	2887 haber K
-hattimiza	39 K	2856 ihbar K	2887 whatsapp ihbar K	2887 ihbar K	2887 whatsapp K
-haussa	1254 google-K
-hauteur	1392 à la K de vos moyens
-havi	1561 K #
-havonta	1561 K
-hay	3027 cho K
+hatirlatti	2961 K
+hatti	2926 ihbar K
+hattimiz	2957 ihbar K	2957 whatsapp K	2957 haber K
+hattimiza	39 K	2926 ihbar K	2957 whatsapp ihbar K	2957 ihbar K	2957 whatsapp K
+haussa	1289 google-K
+hauteur	1427 à la K de vos moyens
+havi	1596 K #
+havonta	1596 K
+hay	3097 cho K
 """, 'he': """
-hear	844 we would like to K from you	844 we'd like to K from you	844 we'd love to K from you	844 we want to K from you	844 would love to K from you	1032 we want to K from you	1032 we'd love to K
-heard	1035 court K
-hebben	2057 wij K je hulp nodig	2057 we K je steun nodig
-hedder	487 K det i
+hear	879 we would like to K from you	879 we'd like to K from you	879 we'd love to K from you	879 we want to K from you	879 would love to K from you	1067 we want to K from you	1067 we'd love to K
+heard	1070 court K
+hebben	2092 wij K je hulp nodig	2092 we K je steun nodig
+hedder	522 K det i
 heihin	51 liity K
-hekelt	2060 K
-hela	20 läsa K	20 läs K	2678 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	417 for at læse K	2068 for å lese K
-helfen	489 K sie mit	678 K sie uns
-helft	678 K uns
-helloasso	1352 K
-help	1032 we need your K	1032 K us do	1032 will you K	1032 K pay for	1032 K if you can	1032 K us pay	1953 K ons	2057 K ons
-helpful	805 was this article K
-her	2062 nå som du er K
-here	751 sign up K	753 as long as you're K	753 now that you're K	905 sign up K	929 book K
+hekelt	2095 K
+hela	20 läsa K	20 läs K	2748 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	417 for at læse K	2103 for å lese K
+helfen	524 K sie mit	713 K sie uns
+helft	713 K uns
+helloasso	1387 K
+help	1067 we need your K	1067 K us do	1067 will you K	1067 K pay for	1067 K if you can	1067 K us pay	1988 K ons	2092 K ons
+helpful	840 was this article K
+her	2097 nå som du er K
+here	786 sign up K	788 as long as you're K	788 now that you're K	940 sign up K	964 book K
 herohero	407 na K
 herpubliceren	45 K
-herunterladen	513 app K
-hetente	17 K	1561 K
-heter	2141 K det i	2788 K det i
-hette	2788 K det
-hevder	2141 K
+herunterladen	548 app K
+hetente	17 K	1596 K
+heter	2211 K det i	2858 K det i
+hette	2858 K det
+hevder	2211 K
 """, 'hi': """
 hidden	60 email stays K
-hier	635 gibt es K.
-hierboven	2001 de video K
-hieronder	2001 de reportage K	2001 het fragment K
-hiervoor	1962 K zijn cookies nodig
+hier	670 gibt es K.
+hierboven	2036 de video K
+hieronder	2036 de reportage K	2036 het fragment K
+hiervoor	1997 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	678 K uns
-hilfe	628 mit K von ki
+hilf	713 K uns
+hilfe	663 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	489 K sie
-hinweis	600 geben sie uns einen K	600 gib uns einen K	630 einen K
-hinweise	555 K zu diesem	555 K nehmen wir	555 K für uns	573 K auf fehler
-hirdette	1562 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	524 K sie
+hinweis	635 geben sie uns einen K	635 gib uns einen K	665 einen K
+hinweise	590 K zu diesem	590 K nehmen wir	590 K für uns	608 K auf fehler
+hirdette	1597 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	270 és K
 historiadora	270 és K
 historie	67 del din K
-historien	466 læse hele K	1350 est K
-historienne	1350 est K
-historier	482 vores K	482 flere K	485 vores K	485 gode K
-hittat	2719 K fel	2719 K ett fel
+historien	466 læse hele K	1385 est K
+historienne	1385 est K
+historier	482 vores K	482 flere K	520 vores K	520 gode K
+hittat	2789 K fel	2789 K ett fel
 """, 'hj': """
-hjelp	2105 K av ki	2105 K av ai	2129 K av ki	2129 K av ai	2138 K oss
-hjelper	2138 ditt bidrag K
+hjelp	2140 K av ki	2140 K av ai	2164 K av ki	2164 K av ai	2208 K oss
+hjelper	2208 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2595 K
+hlasujte	356 K	2665 K
 """, 'ho': """
 holder	482 læsere, der K
-hoofd	1958 is K van
-hoofdredacteur	1958 is K	1997 is adjunct-K
-hoogleraar	1958 is K
+hoofd	1993 is K van
+hoofdredacteur	1993 is K	2032 is adjunct-K
+hoogleraar	1993 is K
 """, 'hu': """
-hubungi	38 K kami	1617 K kami
-huikkaa	1291 K
-huikkasi	1291 K
-huusi	1291 K
-huusivat	1291 K
+hubungi	38 K kami	1652 K kami
+huikkaa	1326 K
+huikkasi	1326 K
+huusi	1326 K
+huusivat	1326 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	411 nu K du er her
 """, 'id': """
-iddia	2891 K etti
-ideal	2059 K
+iddia	2961 K etti
+ideal	2094 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1307 K-vous pour	1390 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1342 K-vous pour	1425 K-vous
 """, 'if': """
-ifade	2891 K etti
+ifade	2961 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	498 mit K abo
-ihren	679 lebt von K
-ihtiyacimiz	2888 yardiminiza K	2888 desteğinize K
+ihrem	533 mit K abo
+ihren	714 lebt von K
+ihtiyacimiz	2958 yardiminiza K	2958 desteğinize K
 """, 'ik': """
-ikkunassa	1291 luki K
+ikkunassa	1326 luki K
 iklan	11 K	70 tanpa K
-ikuti	1576 K kami	1617 K kami
+ikuti	1611 K kami	1652 K kami
 """, 'il': """
-ilanlari	2861 iş K
-ilimitado	1047 acceso K	2272 acesso K
-ilk	2890 K ay
-illimitato	1634 accesso K
-ilmainen	1276 K tunnus
-ilmaisia	1284 K juttuja
-ilmoitti	1291 K
-ilmoitukset	14 K	1267 K
-iltakirje	1270 K
+ilanlari	2931 iş K
+ilimitado	1082 acceso K	2342 acesso K
+ilk	2960 K ay
+illimitato	1669 accesso K
+ilmainen	1311 K tunnus
+ilmaisia	1319 K juttuja
+ilmoitti	1326 K
+ilmoitukset	14 K	1302 K
+iltakirje	1305 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1620 K
-imbuhnya	1620 K
-immobilienmarkt	566 unserem K
-importa	1128 tu opinión nos K
-importante	2338 sua opinião é K
-impozit	2380 din K către	2393 % din K
-impozitul	2380 din K pe venit către
+imbuh	1655 K
+imbuhnya	1655 K
+immobilienmarkt	601 unserem K
+importa	1163 tu opinión nos K
+importante	2408 sua opinião é K
+impozit	2450 din K către	2463 % din K
+impozitul	2450 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	688 στο K σας	774 sent to your K	774 right to your K	774 into your K	774 check your K to	874 in your K at #	874 in your K by #	940 in your K	940 to your K	941 in your K	941 to your K	1032 your K	1603 di K anda	1603 ke K anda	1689 nella tua K	1919 in je K	2492 u vaš K
-inchiesta	53 mesi a questa K	1702 questa K
-inchieste	1702 le nostre K
+inbox	79 in je K	79 în K	723 στο K σας	809 sent to your K	809 right to your K	809 into your K	809 check your K to	909 in your K at #	909 in your K by #	975 in your K	975 to your K	976 in your K	976 to your K	1067 your K	1638 di K anda	1638 ke K anda	1724 nella tua K	1954 in je K	2562 u vaš K
+inchiesta	53 mesi a questa K	1737 questa K
+inchieste	1737 le nostre K
 ind	24 log K	420 log K for at	482 log K med
 indbakke	79 i din K	422 i din K
 indbakken	79 i K	423 i K
-independen	1618 jurnalisme K
-independence	1033 our editorial K
-independencia	1129 nuestra K
-independent	294 periodisme K	758 support K journalism	1032 support K journalism	1033 K journalism	2392 jurnalism K	2392 jurnalismul K
-independente	2339 jornalismo K
-independently	888 we K	888 editors K	888 K selected by our	888 K chosen by our
+independen	1653 jurnalisme K
+independence	1068 our editorial K
+independencia	1164 nuestra K
+independent	294 periodisme K	793 support K journalism	1067 support K journalism	1068 K journalism	2462 jurnalism K	2462 jurnalismul K
+independente	2409 jornalismo K
+independently	923 we K	923 editors K	923 K selected by our	923 K chosen by our
 independents	294 mitjans K
-independiente	1129 periodismo K	1129 prensa K
-independientes	1119 seguir siendo K
+independiente	1164 periodismo K	1164 prensa K
+independientes	1154 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1702 giornalismo K	1702 informazione K
-indipendenti	1690 rimanere K	1690 restare K
-indipendenza	1702 la nostra K
+indipendente	1737 giornalismo K	1737 informazione K
+indipendenti	1725 rimanere K	1725 restare K
+indipendenza	1737 la nostra K
 indiquez	77 K votre adresse
-indirin	2865 app store ve google play'den K	2874 K
+indirin	2935 app store ve google play'den K	2944 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	542 dpa-K
-infolettre	78 l'K	78 notre K	1316 notre K	1391 notre K
+infocom	577 dpa-K
+infolettre	78 l'K	78 notre K	1351 notre K	1426 notre K
 informace	348 K najdete
-informasjonskapsler	2083 bruker K	2104 K
-informatie	1957 K over dit
-information	801 to store and/or access K on a device	801 for more K see our privacy	1354 lettre d'K	1354 lettres d'K	1391 K libre
-informationen	543 mit K der	555 K zu diesem fall	621 mit K von
-informations	1327 suivez les K sur
-informativa	1651 K sulla privacy	1702 la nostra K
-informazione	1690 l'K di qualità ha un costo	1701 sostieni l'K	1702 K libera	1702 l'K di qualità
-informou	2341 K
-infos	616 alle K zum
-ingen	71 K spam	464 uden dig K	464 K rig ejer	2115 uten deg, K	2725 utan dig K
+informasjonskapsler	2118 bruker K	2139 K
+informatie	1992 K over dit
+information	836 to store and/or access K on a device	836 for more K see our privacy	1389 lettre d'K	1389 lettres d'K	1426 K libre
+informationen	578 mit K der	590 K zu diesem fall	656 mit K von
+informations	1362 suivez les K sur
+informativa	1686 K sulla privacy	1737 la nostra K
+informazione	1725 l'K di qualità ha un costo	1736 sostieni l'K	1737 K libera	1737 l'K di qualità
+informou	2411 K
+infos	651 alle K zum
+ingen	71 K spam	464 uden dig K	464 K rig ejer	2150 uten deg, K	2795 utan dig K
 inget	71 K spam
-ingevoegde	1962 K post
-ingezonden	43 K brief	43 K brieven	1961 K bijdrage
+ingevoegde	1997 K post
+ingezonden	43 K brief	43 K brieven	1996 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1543 K cikke maradt	1543 K cikkei	1543 K cikked maradt	1548 K cikk maradt	1556 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	498 dieser K ist nur für	561 dieser K wird von	561 um den K	604 K von x	629 diesen K zu sehen	629 ein K von
-inhalte	9 externe K	528 externe K
-inhalts	9 dieses K	604 laden des K
-inhoud	9 deze K	1936 om deze K te	1962 bevat K van	1962 K te zien
-iniciar	1076 debes K sesión
-initialement	1347 article publié K	1385 cet article a été K
-inkorg	79 i din K	2683 i din K	2683 till din K
-inkorgen	79 i K	2724 direkt i K
-inloggen	21 K om een reactie	24 K	2057 je moet nog even K
-innan	2672 K du går
+ingyenes	15 K cikkei	15 K cikk	1578 K cikke maradt	1578 K cikkei	1578 K cikked maradt	1583 K cikk maradt	1591 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	533 dieser K ist nur für	596 dieser K wird von	596 um den K	639 K von x	664 diesen K zu sehen	664 ein K von
+inhalte	9 externe K	563 externe K
+inhalts	9 dieses K	639 laden des K
+inhoud	9 deze K	1971 om deze K te	1997 bevat K van	1997 K te zien
+iniciar	1111 debes K sesión
+initialement	1382 article publié K	1420 cet article a été K
+inkorg	79 i din K	2753 i din K	2753 till din K
+inkorgen	79 i K	2794 direkt i K
+inloggen	21 K om een reactie	24 K	2092 je moet nog even K
+innan	2742 K du går
 innboks	79 i din K
-innboksen	79 i K	2074 i K
+innboksen	79 i K	2109 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1925 meldingen K	1934 javascript K
-inschrijving	1977 K te bevestigen	2020 bevestig je K	2020 bevestig uw K
-inscreva	2263 K-se	2275 K-se na nossa	2275 K-se em nossa
-inscrever	2275 ao se K
-inscription	1316 votre K a bien été	1316 K est confirmée	1316 confirmer votre K
-inscrit	1309 déjà K
-inscrivant	1317 en vous K
-inscrivez	77 K votre adresse	1293 K-vous	1316 K-vous à notre
-insegna	1667 K storia
+inschakelen	1960 meldingen K	1969 javascript K
+inschrijving	2012 K te bevestigen	2055 bevestig je K	2055 bevestig uw K
+inscreva	2333 K-se	2345 K-se na nossa	2345 K-se em nossa
+inscrever	2345 ao se K
+inscription	1351 votre K a bien été	1351 K est confirmée	1351 confirmer votre K
+inscrit	1344 déjà K
+inscrivant	1352 en vous K
+inscrivez	77 K votre adresse	1328 K-vous	1351 K-vous à notre
+insegna	1702 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2394 a K
-insisted	1035 K
-instagram	16 K	178 K	428 på facebook og K	520 ob whatsapp, K	521 auf facebook, K	521 auf K, facebook	521 auf facebook und K	521 auf facebook oder K	604 inhalt von K	708 K	791 follow him on K	791 follow her on K	791 follow them on K	792 on K, facebook	792 on K and facebook	1328 sur facebook et K	1645 su facebook e K	1931 op facebook en K	1931 op facebook, K	2079 på facebook og K	2690 på facebook och K	2858 K'da takip	2925 K
-instagrame	2568 K	2568 facebooku a K
-instagramie	16 K	2161 na facebooku i K
-instagramis	1147 K
-instagramon	1526 K
-instagramu	16 K	329 K	2506 K	2628 K
-instale	2278 K a app
-install	778 K our app
-installeer	1974 K de app
-installez	1390 K-la
-installiert	609 die app K
-instellingen	1998 cookie-K
-integritetspolicy	2694 K
-intelektas	1844 dirbtinis K
-intelekto	1844 dirbtinio K	1859 dirbtinio K
-intelektu	1884 mākslīgo K	1899 mākslīgo K
-inteligence	353 pomocí umělé K	2649 s pomočjo umetne K
-inteligencie	2592 pomocou umelej K
-inteligencije	2528 uz pomoć umjetne K	2528 pomoću umjetne K	2528 uz pomoć veštačke K	2528 pomoću veštačke K	2528 uz pomoć vještačke K
-inteligenciou	2592 umelou K
-inteligencji	2203 z pomocą sztucznej K	2203 przy użyciu sztucznej K
-inteligenco	2649 z umetno K
-intelligencia	1531 mesterséges K készítette	1531 mesterséges K fordította	1531 mesterséges K segítségével	1550 mesterséges K segítségével
-intelligens	455 med kunstig K	455 af kunstig K	455 fra kunstig K	455 kunstig K (ai)	475 hjælp af kunstig K	2105 med kunstig K	2105 av kunstig K	2129 hjelp av kunstig K	2716 med artificiell K	2716 av artificiell K	2738 hjälp av artificiell K
-intelligenz	628 mithilfe künstlicher K
-interdite	1385 diffusion K
-interdites	1385 diffusion K
-interessiert	600 ihre geschichte K
-interview	607 das K in voller
-introdu	77 K adresa de email	2348 K adresa
+insistat	2464 a K
+insisted	1070 K
+instagram	16 K	178 K	428 på facebook og K	555 ob whatsapp, K	556 auf facebook, K	556 auf K, facebook	556 auf facebook und K	556 auf facebook oder K	639 inhalt von K	743 K	826 follow him on K	826 follow her on K	826 follow them on K	827 on K, facebook	827 on K and facebook	1363 sur facebook et K	1680 su facebook e K	1966 op facebook en K	1966 op facebook, K	2114 på facebook og K	2760 på facebook och K	2928 K'da takip	2995 K
+instagrame	2638 K	2638 facebooku a K
+instagramie	16 K	2231 na facebooku i K
+instagramis	1182 K
+instagramon	1561 K
+instagramu	16 K	329 K	2576 K	2698 K
+instale	2348 K a app
+install	813 K our app
+installeer	2009 K de app
+installez	1425 K-la
+installiert	644 die app K
+instellingen	2033 cookie-K
+integritetspolicy	2764 K
+intelektas	1879 dirbtinis K
+intelekto	1879 dirbtinio K	1894 dirbtinio K
+intelektu	1919 mākslīgo K	1934 mākslīgo K
+inteligence	353 pomocí umělé K	2719 s pomočjo umetne K
+inteligencie	2662 pomocou umelej K
+inteligencije	2598 uz pomoć umjetne K	2598 pomoću umjetne K	2598 uz pomoć veštačke K	2598 pomoću veštačke K	2598 uz pomoć vještačke K
+inteligenciou	2662 umelou K
+inteligencji	2273 z pomocą sztucznej K	2273 przy użyciu sztucznej K
+inteligenco	2719 z umetno K
+intelligencia	1566 mesterséges K készítette	1566 mesterséges K fordította	1566 mesterséges K segítségével	1585 mesterséges K segítségével
+intelligens	455 med kunstig K	455 af kunstig K	455 fra kunstig K	455 kunstig K (ai)	475 hjælp af kunstig K	2140 med kunstig K	2140 av kunstig K	2164 hjelp av kunstig K	2786 med artificiell K	2786 av artificiell K	2808 hjälp av artificiell K
+intelligenz	663 mithilfe künstlicher K
+interdite	1420 diffusion K
+interdites	1420 diffusion K
+interessiert	635 ihre geschichte K
+interview	642 das K in voller
+introdu	77 K adresa de email	2418 K adresa
 introduce	77 K tu correo
-invest	1032 K in local news
-investigaciones	1129 nuestras K
-investigador	270 és K	1090 es K	2308 é K
-investigadora	270 és K	1090 es K	2308 é K
-investigando	1119 seguir K
+invest	1067 K in local news
+investigaciones	1164 nuestras K
+investigador	270 és K	1125 es K	2378 é K
+investigadora	270 és K	1125 es K	2378 é K
+investigando	1154 seguir K
 investigant	294 continuar K
-investigate	843 we should K
-investigation	53 months on this K	53 weeks on this K	894 this K	1033 this K	1391 cette K
-investigations	843 our K team	843 our K desk	1033 our K
-investigative	821 is an K
-investigativteam	555 K
+investigate	878 we should K
+investigation	53 months on this K	53 weeks on this K	929 this K	1068 this K	1426 cette K
+investigations	878 our K team	878 our K desk	1068 our K
+investigative	856 is an K
+investigativteam	590 K
 inviamo	57 ti K	57 vi K
-inviata	1667 è K
-inviato	1667 è K
+inviata	1702 è K
+inviato	1702 è K
 invitame	54 K un café	54 K a un café
-invite	1393 K
-invitent	1393 K
-involved	888 not K in the
+invite	1428 K
+invitent	1428 K
+involved	923 not K in the
 """, 'ip': """
-iphone	778 our K app
-iptal	2874 K edin
+iphone	813 our K app
+iptal	2944 K edin
 """, 'ir': """
-iratkozz	1510 K fel	1559 K fel ingyen
-iratkozzon	1510 K fel	1559 K fel ingyen
+iratkozz	1545 K fel	1594 K fel ingyen
+iratkozzon	1545 K fel	1594 K fel ingyen
 """, 'is': """
-iscrive	1689 ci si K qui
-iscrivendoti	1638 K
-iscriversi	1689 K qui
-iscriverti	1689 per K clicca	1701 clicca qui per K
-iscriviti	1622 K	1638 K alla nostra	1638 K gratis	1638 K al nostro	1689 K qui	1701 K qui
-iscrizione	1639 annullare l'K	1689 la tua K è	1689 per confermare l'K
+iscrive	1724 ci si K qui
+iscrivendoti	1673 K
+iscriversi	1724 K qui
+iscriverti	1724 per K clicca	1736 clicca qui per K
+iscriviti	1657 K	1673 K alla nostra	1673 K gratis	1673 K al nostro	1724 K qui	1736 K qui
+iscrizione	1674 annullare l'K	1724 la tua K è	1724 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1562 K el
-ismerte	1562 K el
-issue	901 back K
-issues	901 back K
-istakao	2552 K
-istakla	2552 K
-istaknula	2552 K
-istaknuo	2552 K
-istedi	2891 K
-istediler	2891 K
+ismeri	1597 K el
+ismerte	1597 K el
+issue	936 back K
+issues	936 back K
+istakao	2622 K
+istakla	2622 K
+istaknula	2622 K
+istaknuo	2622 K
+istedi	2961 K
+istediler	2961 K
 """, 'it': """
-itiraf	2891 K etti
+itiraf	2961 K etti
 """, 'iz': """
-izjavila	2552 K
-izjavio	2552 K
-izlasi	1901 K visu
-izleyin	2874 K
+izjavila	2622 K
+izjavio	2622 K
+izlasi	1936 K visu
+izleyin	2944 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2059 per K
-jahr	680 im K	680 pro K
-jahresabo	639 K
+jaar	2094 per K
+jahr	715 im K	715 pro K
+jahresabo	674 K
 jakoon	49 laita K
-janela	2293 abre em nova K
-jar	834 tip K
-jaunumi	1902 mūsu K	1905 K
-jaunumiem	1870 piesakies K	1889 K	1901 piesakies K
-jaunumus	1889 K
-javascript	313 povolte K	313 zapněte K	431 aktivér K	431 slå K til	525 K in ihrem browser	525 aktivieren sie K	525 K benötigt	797 please enable K	797 requires K	797 K is disabled	797 K is required	797 turn on K	797 K is not available	797 enable K in your browser	797 K must be enabled	797 needs K	1071 activa K	1071 habilita K	1071 habilitar K	1071 activar K	1242 salli K	1242 ota K käyttöön	1331 activer K	1331 activez K	1331 K est désactivé	1331 nécessite K	1408 אפשרו K	1579 aktifkan K	1648 abilitare K	1648 abilita K	1648 attiva K	1648 attivare K	1934 schakel K in	2082 aktiver K	2082 slå på K	2164 włącz K	2164 włącz obsługę K	2288 ative o K	2288 habilite o K	2288 ativar K	2354 activați K	2417 включите K	2693 aktivera K	2693 slå på K	2909 увімкніть K	2988 bật K
-javasolta	1562 K
+janela	2363 abre em nova K
+jar	869 tip K
+jaunumi	1937 mūsu K	1940 K
+jaunumiem	1905 piesakies K	1924 K	1936 piesakies K
+jaunumus	1924 K
+javascript	313 povolte K	313 zapněte K	431 aktivér K	431 slå K til	560 K in ihrem browser	560 aktivieren sie K	560 K benötigt	832 please enable K	832 requires K	832 K is disabled	832 K is required	832 turn on K	832 K is not available	832 enable K in your browser	832 K must be enabled	832 needs K	1106 activa K	1106 habilita K	1106 habilitar K	1106 activar K	1277 salli K	1277 ota K käyttöön	1366 activer K	1366 activez K	1366 K est désactivé	1366 nécessite K	1443 אפשרו K	1614 aktifkan K	1683 abilitare K	1683 abilita K	1683 attiva K	1683 attivare K	1969 schakel K in	2117 aktiver K	2117 slå på K	2234 włącz K	2234 włącz obsługę K	2358 ative o K	2358 habilite o K	2358 ativar K	2424 activați K	2487 включите K	2763 aktivera K	2763 slå på K	2979 увімкніть K	3058 bật K
+javasolta	1597 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2507 K nam	2507 K nam se	2507 K se našem	2507 K se našoj	2549 K nam	2549 K nam se	2549 K se našem	2629 K nam	2667 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2577 K nam	2577 K nam se	2577 K se našem	2577 K se našoj	2619 K nam	2619 K nam se	2619 K se našem	2699 K nam	2737 K se nam
 """, 'je': """
-jederzeit	501 K kündbar	506 widerruf K	506 abmeldung K	507 K abmelden	579 K wieder abmelden	611 abmeldung ist K	680 K kündbar
+jederzeit	536 K kündbar	541 widerruf K	541 abmeldung K	542 K abmelden	614 K wieder abmelden	646 abmeldung ist K	715 K kündbar
 jednou	17 K týdně
-jefa	1090 es K de
-jefe	1090 es K de
-jegyezte	1562 K meg
-jelas	1620 K
-jelasnya	1620 K
+jefa	1125 es K de
+jefe	1125 es K de
+jegyezte	1597 K meg
+jelas	1655 K
+jelasnya	1655 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1554 K most
-jelentkezzen	24 K	1507 K be a	1554 K most
-jelezze	1559 K nekünk
-jetzt	498 K im abo	640 K im shop	678 teste K
+jelentkezz	24 K	1589 K most
+jelentkezzen	24 K	1542 K be a	1589 K most
+jelezze	1594 K nekünk
+jetzt	533 K im abo	675 K im shop	713 teste K
 """, 'jo': """
-jobbar	2716 K med ai
-join	835 K for	1032 K us on
-joined	1030 K the paper in
-jornal	2339 nosso K	2339 somos um K
-jornalismo	2267 apoie o K	2330 K de qualidade tem um custo	2330 presente ao K	2338 apoie o K	2339 nosso K	2339 K de qualidade	2339 fazer K
-jornalista	2308 é K formada	2308 é K formado	2308 é K do	2308 é K da	2308 é K no	2308 é K na	2308 é K e
-jornalistas	2339 nossos K
+jobbar	2786 K med ai
+jobbet	2196 har K i
+join	870 K for	1067 K us on
+joined	1065 K the paper in
+jornal	2409 nosso K	2409 somos um K
+jornalismo	2337 apoie o K	2400 K de qualidade tem um custo	2400 presente ao K	2408 apoie o K	2409 nosso K	2409 K de qualidade	2409 fazer K
+jornalista	2378 é K formada	2378 é K formado	2378 é K do	2378 é K da	2378 é K no	2378 é K na	2378 é K e
+jornalistas	2409 nossos K
 joukkoon	51 liity K
-journal	1391 notre K
-journalism	758 support our K	758 support the K you rely on	877 keep our K free	881 access to all our K	881 access to all of our K	1032 support quality K	1032 support local K	1033 our K	1033 fearless K	1033 K like this
-journalisme	1298 soutenez un K	1390 soutenez le K
-journalismi	1289 riippumaton K	1289 K maksaa	1289 hyvä K
-journalismia	1289 K
-journalismimme	1289 K
-journalismus	493 unterstützen sie unabhängigen K	493 unterstütze unabhängigen K	493 für unseren K	612 freien K	679 unser K	679 unseren K	679 unabhängigen K	679 unabhängiger K	679 gut gemachten K	679 gut gemachtem K	679 frei zugänglichen K	679 frei zugänglicher K	679 guten K	679 freien K
-journalist	39 vores K	39 vår K	452 er K på	452 er K hos	452 er K ved	452 er K i	547 ist freier K	547 ist K	557 arbeitet seit # als K	665 arbeitet als freier K	819 is a freelance K	821 is a K	845 K	1958 is K	1958 is freelance K	1997 werkt als K	2019 is schrijver en K	2019 is K en	2045 is K bij	2045 is freelance K	2102 er K i	2102 er K på	2102 er K og	2713 är K på	2713 är K och	2773 är K på
+journal	1426 notre K
+journalism	793 support our K	793 support the K you rely on	912 keep our K free	916 access to all our K	916 access to all of our K	1067 support quality K	1067 support local K	1068 our K	1068 fearless K	1068 K like this
+journalisme	1333 soutenez un K	1425 soutenez le K
+journalismi	1324 riippumaton K	1324 K maksaa	1324 hyvä K
+journalismia	1324 K
+journalismimme	1324 K
+journalismus	528 unterstützen sie unabhängigen K	528 unterstütze unabhängigen K	528 für unseren K	647 freien K	714 unser K	714 unseren K	714 unabhängigen K	714 unabhängiger K	714 gut gemachten K	714 gut gemachtem K	714 frei zugänglichen K	714 frei zugänglicher K	714 guten K	714 freien K
+journalist	39 vores K	39 vår K	452 er K på	452 er K hos	452 er K ved	452 er K i	507 er K på	507 er K i	582 ist freier K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freier K	854 is a freelance K	856 is a K	880 K	1993 is K	1993 is freelance K	2032 werkt als K	2054 is schrijver en K	2054 is K en	2080 is K bij	2080 is freelance K	2137 er K i	2137 er K på	2137 er K og	2196 er K i	2196 er K på	2783 är K på	2783 är K och	2843 är K på
 journalistar	39 våre K
-journaliste	39 notre K	1350 est K	1350 K au	1350 K à	1350 K pour
-journalisten	2058 onze K
-journalister	39 vores K	39 våre K	485 vores K	2139 våre K	2786 våra K
-journalistes	39 nos K	1376 nos K	1377 payer nos K	1391 nos K
-journalistiek	1910 steun onze K	2005 goede K kost	2005 K kost	2058 onze K
-journalistik	414 støt vores K	414 støt uafhængig K	485 vores K	485 uafhængig K	485 K koster	485 kritisk K	485 fri K	2675 stöd vår K	2675 stöd oberoende K	2786 vår K	2786 oberoende K	2786 granskande K	2786 bra K	2786 fri K
-journalistikk	2065 støtt vår K	2065 støtt uavhengig K	2139 vår K	2139 uavhengig K	2139 kritisk K	2139 god K	2139 fri K
-journalistin	547 ist freie K	547 ist K	557 arbeitet seit # als K	665 arbeitet als freie K
-journalists	1033 our K	1033 we, the K
-journaux	1389 chez votre marchand de K
+journaliste	39 notre K	1385 est K	1385 K au	1385 K à	1385 K pour
+journalisten	2093 onze K
+journalister	39 vores K	39 våre K	520 vores K	2209 våre K	2856 våra K
+journalistes	39 nos K	1411 nos K	1412 payer nos K	1426 nos K
+journalistiek	1945 steun onze K	2040 goede K kost	2040 K kost	2093 onze K
+journalistik	414 støt vores K	414 støt uafhængig K	520 vores K	520 uafhængig K	520 K koster	520 kritisk K	520 fri K	2745 stöd vår K	2745 stöd oberoende K	2856 vår K	2856 oberoende K	2856 granskande K	2856 bra K	2856 fri K
+journalistikk	2100 støtt vår K	2100 støtt uavhengig K	2209 vår K	2209 uavhengig K	2209 kritisk K	2209 god K	2209 fri K
+journalistin	582 ist freie K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freie K
+journalists	1068 our K	1068 we, the K
+journaux	1424 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1291 luki K
+julisteessa	1326 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1593 adalah K	1618 K kami
-jurnalism	2392 facem K
-jurnalisme	1604 dukung K	1618 K kami
-jurnalismul	2379 K de calitate costă	2391 susține K	2392 K nostru
-jurnalist	2365 este K
-just	957 K £#	957 K $#	957 K €#
-jutjubu	2506 K
+jurnalis	39 K kami	1628 adalah K	1653 K kami
+jurnalism	2462 facem K
+jurnalisme	1639 dukung K	1653 K kami
+jurnalismul	2449 K de calitate costă	2461 susține K	2462 K nostru
+jurnalist	2435 este K
+just	992 K £#	992 K $#	992 K €#
+jutjubu	2576 K
 jutro	17 svako K	17 vsako K
-juttu	1232 lue koko K	1289 tämä K
-juttujamme	1289 K
-juttuvinkki	38 lähetä K	67 lähetä K	1288 lähetä K
-jutun	20 koko K	1286 tämän K
-jutusta	1289 piditkö K
+juttu	1267 lue koko K	1324 tämä K
+juttujamme	1324 K
+juttuvinkki	38 lähetä K	67 lähetä K	1323 lähetä K
+jutun	20 koko K	1321 tämän K
+jutusta	1324 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1967 nu K voor	1967 je K voor
-kabul	2891 K etti
+kaarten	2002 nu K voor	2002 je K voor
+kabul	2961 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1289 K jutut
-kaitstud	1137 kõik õigused K
-kakor	2707 K på	2715 K
-kami	1617 beri tahu K	1618 tim K
+kaikki	1324 K jutut
+kaitstud	1172 kõik õigused K
+kakor	2777 K på	2785 K
+kami	1652 beri tahu K	1653 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2058 ons K
-kanal	485 vores K	1576 ikuti K	1618 K kami	2139 vår K	2786 vår K
-kanale	2160 na naszym K
-kanaliga	1147 meie K
-kanalimiz	2889 K
-kanalimiza	2839 K abone	2854 whatsapp K	2854 telegram K	2854 youtube K
-kanalimizi	2854 whatsapp K
-kanalina	2854 whatsapp K	2854 telegram K
-kanalini	2854 whatsapp K	2854 telegram K
-kanavaamme	1255 K
-kanavalle	1255 whatsapp-K	1255 telegram-K
-kanavamme	1255 whatsapp-K	1289 K
+kanaal	2093 ons K
+kanal	520 vores K	1611 ikuti K	1653 K kami	2209 vår K	2856 vår K
+kanale	2230 na naszym K
+kanaliga	1182 meie K
+kanalimiz	2959 K
+kanalimiza	2909 K abone	2924 whatsapp K	2924 telegram K	2924 youtube K
+kanalimizi	2924 whatsapp K
+kanalina	2924 whatsapp K	2924 telegram K
+kanalini	2924 whatsapp K	2924 telegram K
+kanavaamme	1290 K
+kanavalle	1290 whatsapp-K	1290 telegram-K
+kanavamme	1290 whatsapp-K	1324 K
 kannst	90 gib, was du K
-karte	9 diese K	604 laden der K
-karya	1618 K kami
-kasutamine	1144 K ilma
-kata	1620 K
-katanya	1620 K
+karte	9 diese K	639 laden der K
+karya	1653 K kami
+kasutamine	1179 K ilma
+kata	1655 K
+katanya	1655 K
 katil	51 sen de K
-katilin	51 siz de K	2874 K
+katilin	51 siz de K	2944 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2878 reklam verenin K
+katkisiyla	18 okurlarin K	2948 reklam verenin K
 kavom	54 časti me K
-kaydetti	2891 K
-kaydolun	2888 K
-kaynak	2853 tercih edilen K
-kaynaklara	2853 tercih ettiğiniz K
-kazala	2552 K
-kazanin	2874 K
-kazao	2552 K
+kaydetti	2961 K
+kaydolun	2958 K
+kaynak	2923 tercih edilen K
+kaynaklara	2923 tercih ettiğiniz K
+kazala	2622 K
+kazanin	2944 K
+kazao	2622 K
 """, 'kd': """
 kdykoli	408 zrušit K
 """, 'ke': """
-kebijakan	1580 K privasi	1580 K cookie
-kedvenc	1525 google K
-keelatud	1144 loata on K
-keep	930 help us K	1032 help us K	1032 help K our
-keeps	937 our app K you
-kehotettiin	1291 K
-kehotti	1291 K
-kehottivat	1291 K
-kehotus	1291 kuului K
-kein	586 noch K abo
+kebijakan	1615 K privasi	1615 K cookie
+kedvenc	1560 google K
+keelatud	1179 loata on K
+keep	965 help us K	1067 help us K	1067 help K our
+keeps	972 our app K you
+kehotettiin	1326 K
+kehotti	1326 K
+kehottivat	1326 K
+kehotus	1326 kuului K
+kein	621 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1559 K minket
-kernpunkte	605 die K
-kertoi	1291 K
-kertoivat	1291 K
-kertoo	1291 K
-kesti	2891 ceza K
-ketentuan	1580 syarat dan K
+keressen	38 K minket	67 K minket	1594 K minket
+kernpunkte	640 die K
+kertoi	1326 K
+kertoivat	1326 K
+kertoo	1326 K
+kesti	2961 ceza K
+ketentuan	1615 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2105 med K	2105 av K
-kielletty	1281 ilman lupaa on K
-kiitos	1288 K kun luet
-kinnitas	1173 K
-kiosque	1389 en K
-kiosques	1389 en K
-kirakatban	1562 állt a K
-kirim	1617 K ke
+ki	2140 med K	2140 av K
+kielletty	1316 ilman lupaa on K
+kiitos	1323 K kun luet
+kinnitas	1208 K
+kiosque	1424 en K
+kiosques	1424 en K
+kirakatban	1597 állt a K
+kirim	1652 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1288 K sisään
-kirjeenvaihtaja	1259 K
+kirjaudu	24 K	1323 K sisään
+kirjeenvaihtaja	1294 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1291 K
-kirjoittivat	1291 K
-kirjuta	38 K meile	67 K meile	1170 K meile
+kirjoitti	1326 K
+kirjoittivat	1326 K
+kirjuta	38 K meile	67 K meile	1205 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1173 K
+kirjutas	1208 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1272 €/K	1290 /K
+kk	1307 €/K	1325 /K
 """, 'kl': """
-klaagt	2060 K
-klagade	2788 K
-klagar	2788 K
-klagede	487 K
-klagen	2060 K
-klager	487 K	2141 K
-klaget	2141 K
-klagt	681 K
-kleine	490 haben wir eine K bitte
-klical	2670 je K
-klicka	2723 genom att K på
-klicken	607 K sie auf play	607 auf play K
-klikke	2113 ved å K på
-klikom	2521 K na	2642 s K na	2642 s K
-klimaatverslaggever	1997 is K
-klummeskribent	452 er K
+klaagt	2095 K
+klagade	2858 K
+klagar	2858 K
+klagede	522 K
+klagen	2095 K
+klager	522 K	2211 K
+klaget	2211 K
+klagt	716 K
+kleine	525 haben wir eine K bitte
+klical	2740 je K
+klicka	2793 genom att K på
+klicken	642 K sie auf play	642 auf play K
+klikke	2148 ved å K på
+klikom	2591 K na	2712 s K na	2712 s K
+klimaatverslaggever	2032 is K
+klummeskribent	452 er K	507 er K
 """, 'kn': """
-know	898 let us K
+know	933 let us K
 """, 'ko': """
-kogu	1170 loe K
+kogu	1205 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1593 adalah K
-kolumnist	547 ist K	1149 K	2508 je K	2630 je K	2713 är K
-kolumnista	2508 je K
-kolumnistica	2508 je K
-kolumnistin	547 ist K
-kolumnistka	2630 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1601 tulis K anda	1601 di kolom K
-komentara	2519 brisanja K
+kolumnis	1628 adalah K
+kolumnist	582 ist K	1184 K	2578 je K	2700 je K	2783 är K
+kolumnista	2578 je K
+kolumnistica	2578 je K
+kolumnistin	582 ist K
+kolumnistka	2700 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1636 tulis K anda	1636 di kolom K
+komentara	2589 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2519 biste K
+komentarisali	6 da biste K	2589 biste K
 komentarisanje	6 za K
-komentarjev	2640 brisanja K	2640 izbris K	2640 brisanje K
-komentarji	2640 K izražajo	2640 K ne izražajo	2640 K odražajo
+komentarjev	2710 brisanja K	2710 izbris K	2710 brisanje K
+komentarji	2710 K izražajo	2710 K ne izražajo	2710 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2167 aby dodać K	2190 zostaw K
-komentarzach	85 w K	2177 w K	2177 w K pod
-komentarzu	85 w K	2177 w K
-komentator	1601 tanggung jawab K
-komentirajo	2640 K lahko
-komentirali	2519 biste K
+komentarz	6 dodać K	21 móc dodać K	2237 aby dodać K	2260 zostaw K
+komentarzach	85 w K	2247 w K	2247 w K pod
+komentarzu	85 w K	2247 w K
+komentator	1636 tanggung jawab K
+komentirajo	2710 K lahko
+komentirali	2589 biste K
 komentiranje	6 za K
-komentirate	2640 K lahko
-kommentar	575 K wird	575 ihr K	575 dein K
+komentirate	2710 K lahko
+kommentar	610 K wird	610 ihr K	610 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	531 um K zu	575 K zu diesem	575 K werden	679 schreibt mir in die K	679 schreib mir in die K	679 schreibt uns in die K
-kommentaren	85 in den K	531 in den K
-kommentarerna	85 i K	2698 i K
+kommentare	85 in die K	566 um K zu	610 K zu diesem	610 K werden	714 schreibt mir in die K	714 schreib mir in die K	714 schreibt uns in die K
+kommentaren	85 in den K	566 in den K
+kommentarerna	85 i K	2768 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	436 i K	2086 i K	2109 stenger K	2109 meninger i K
-kommentarfunktion	531 K
+kommentarfeltet	85 i K	436 i K	2121 i K	2144 stenger K	2144 meninger i K
+kommentarfunktion	566 K
 kommentarsporet	85 i K	459 i K
-kommentator	452 er politisk K	452 er K	2102 er K i	2102 er K og	2102 er politisk K	2713 är politisk K
+kommentator	452 er politisk K	452 er K	507 er K på	2137 er K i	2137 er K og	2137 er politisk K	2196 er K i	2783 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2696 för att K
-kommentere	6 for at K	6 for å K	434 for at K	2085 for å K
-kommentieren	6 um zu K	6 K zu können	530 um zu K	530 probleme beim K	530 K sie diesen	530 K sie den	531 nicht mehr K	575 K
-kommentiert	531 nicht mehr K werden
+kommentera	6 för att K	2766 för att K
+kommentere	6 for at K	6 for å K	434 for at K	2120 for å K
+kommentieren	6 um zu K	6 K zu können	565 um zu K	565 probleme beim K	565 K sie diesen	565 K sie den	566 nicht mehr K	610 K
+kommentiert	566 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	2754 K länkar
-kompakt	579 K per mail	579 K per e-mail
-komunikat	2261 taki K
-kondigde	2060 K
-koneellisesti	1262 K
+kommersiella	2824 K länkar
+kompakt	614 K per mail	614 K per e-mail
+komunikat	2331 taki K
+kondigde	2095 K
+koneellisesti	1297 K
 konferenci	336 naši K
-konferenciju	2514 našu K
-konferenciu	2576 našu K
-konferenco	2636 našo K
-kongress	566 jetzt zum K
-konstaterade	2788 K
-konstaterar	2788 K
-kontakt	38 K os	38 K oss	484 K os	2138 K oss
-kontakta	38 K oss	2785 K oss
+konferenciju	2584 našu K
+konferenciu	2646 našu K
+konferenco	2706 našo K
+kongress	601 jetzt zum K
+konstaterade	2858 K
+konstaterar	2858 K
+kontakt	38 K os	38 K oss	519 K os	2208 K oss
+kontakta	38 K oss	2855 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2507 K nas	2507 K redakciju
-kontaktowej	2181 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2569 K redakciu	2569 K nás
+kontaktirajte	38 K nas	67 K nas	2577 K nas	2577 K redakciju
+kontaktowej	2251 skrzynki K
+kontaktujte	330 K redakci	330 K nás	330 K autora	2639 K redakciu	2639 K nás
 konten	9 K ini
-kontingent	504 haben ihr K
-konto	420 opret en K for	484 opret en K	2258 załóż K	2681 skapa ett K för	2785 skapa ett K och	2785 skapa ett K här
-kontributor	1593 adalah K
-konzern	583 kein K	679 kein K
-kopeerimine	1144 K ilma
-kopieras	2730 får inte K	2730 får ej K
-kopieres	2094 kan ikke K uten
-kopiering	444 K er ikke tilladt	2730 K utan
-kopijuoti	1836 K, platinti
-kopiointi	1251 luvaton K	1251 K ilman lupaa
-kopyalanamaz	2849 izinsiz K
-koresponden	1593 adalah K
-korespondent	2246 , K
-korespondentas	1841 K
-korespondente	1881 K
-korespondentem	2182 jest K	2246 jest K
-korespondentka	2246 , K
-korespondents	1881 K
-korrekt	2719 ska vara K
-korrekta	2719 ska vara K
-korrekturhinweis	573 K
-korrekturhinweise	573 K
-korrespondent	452 er K	547 ist K	556 als K	556 seit # K	1149 K	2102 er K	2713 är K	2773 är K
-korrespondentin	547 ist K	556 als K	556 seit # K
-korting	1982 K op je eerste	1982 K op het eerste
-korzystamy	2164 K z plików cookie
-kostenlos	501 wochen K	501 monat K	506 K per mail	612 lesen alle K	613 tage K	613 tage lang K	680 K testen
-kostenlose	15 K artikel	504 noch zwei K	504 noch # K
-kostenlosen	504 noch einen K	504 K artikel gelesen	506 unseren K newsletter	506 unserem K newsletter	506 unserer K newsletter	506 den K newsletter	623 K konto	623 K account
-kostenloser	504 K artikel
-kostenpflichtig	498 dieser artikel ist K
-koster	485 K penge
-kostnadsfritt	2726 en månad K
+kontingent	539 haben ihr K
+konto	420 opret en K for	519 opret en K	2328 załóż K	2751 skapa ett K för	2855 skapa ett K och	2855 skapa ett K här
+kontributor	1628 adalah K
+konzern	618 kein K	714 kein K
+kopeerimine	1179 K ilma
+kopieras	2800 får inte K	2800 får ej K
+kopieres	2129 kan ikke K uten
+kopiering	444 K er ikke tilladt	2800 K utan
+kopijuoti	1871 K, platinti
+kopiointi	1286 luvaton K	1286 K ilman lupaa
+kopyalanamaz	2919 izinsiz K
+koresponden	1628 adalah K
+korespondent	2316 , K
+korespondentas	1876 K
+korespondente	1916 K
+korespondentem	2252 jest K	2316 jest K
+korespondentka	2316 , K
+korespondents	1916 K
+korrekt	2789 ska vara K
+korrekta	2789 ska vara K
+korrekturhinweis	608 K
+korrekturhinweise	608 K
+korrespondent	452 er K	507 er K	582 ist K	591 als K	591 seit # K	1184 K	2137 er K	2196 er K	2783 är K	2843 är K
+korrespondentin	582 ist K	591 als K	591 seit # K
+korting	2017 K op je eerste	2017 K op het eerste
+korzystamy	2234 K z plików cookie
+kostenlos	536 wochen K	536 monat K	541 K per mail	647 lesen alle K	648 tage K	648 tage lang K	715 K testen
+kostenlose	15 K artikel	539 noch zwei K	539 noch # K
+kostenlosen	539 noch einen K	539 K artikel gelesen	541 unseren K newsletter	541 unserem K newsletter	541 unserer K newsletter	541 den K newsletter	658 K konto	658 K account
+kostenloser	539 K artikel
+kostenpflichtig	533 dieser artikel ist K
+koster	520 K penge
+kostnadsfritt	2796 en månad K
 """, 'kr': """
-krevde	2141 K
-kritik	573 lob oder K
-kritiker	2713 är K och	2773 är K i
-kritiserar	2788 K
-kritiserer	487 K	2141 K
-kritisieren	681 K
-kritisiert	681 K
+krevde	2211 K
+kritik	608 lob oder K
+kritiker	2783 är K och	2843 är K i
+kritiserar	2858 K
+kritiserer	522 K	2211 K
+kritisieren	716 K
+kritisiert	716 K
 kritizuje	409 K
-kronor	2787 K
-krzyczeli	2261 K
+kronor	2857 K
+krzyczeli	2331 K
 """, 'ku': """
-kullan	2842 çerez K
-kullanilamaz	2849 izinsiz K
-kullanilmaktadir	2842 çerez K	2842 çerezler K
-kullanilmasi	2849 izinsiz K yasaktir	2878 izin alinmadan K
-kullaniyoruz	2842 çerezleri K	2842 çerezler K
-kulttuuritoimittaja	1259 K
-kulturredakteur	632 ist K
-kulturredakteurin	632 ist K
-kulturressort	556 leitet das K
-kulturskribent	2713 är K	2773 är K
-kumppanimme	1242 me ja K
-kun	465 for K #	2116 for K #
-kunne	485 K du lide
+kullan	2912 çerez K
+kullanilamaz	2919 izinsiz K
+kullanilmaktadir	2912 çerez K	2912 çerezler K
+kullanilmasi	2919 izinsiz K yasaktir	2948 izin alinmadan K
+kullaniyoruz	2912 çerezleri K	2912 çerezler K
+kulttuuritoimittaja	1294 K
+kulturjournalist	507 er K	2196 er K
+kulturredakteur	667 ist K
+kulturredakteurin	667 ist K
+kulturressort	591 leitet das K
+kulturskribent	2783 är K	2843 är K
+kumppanimme	1277 me ja K
+kun	465 for K #	2151 for K #
+kunne	520 K du lide
 kunnen	50 leden K
-kunstredacteur	2045 is K
-kunt	90 geef wat je K	90 geef wat u K	2018 geef wat je K
-kursy	2227 K mogą
-kurzfassung	548 K
-kutunuza	2835 posta K
+kunstredacteur	2080 is K
+kunt	90 geef wat je K	90 geef wat u K	2053 geef wat je K
+kursy	2297 K mogą
+kurzfassung	583 K
+kutunuza	2905 posta K
 kutunuzda	79 posta K
-kuukaudessa	1290 K
-kuukausi	1232 kokeile K	1272 K #	1288 kokeile K
-kuukausilahjoituksella	1271 K
-kuulutas	1173 K
-kuus	1172 K
-kuvailee	1291 K
+kuukaudessa	1325 K
+kuukausi	1267 kokeile K	1307 K #	1323 kokeile K
+kuukausilahjoituksella	1306 K
+kuulutas	1208 K
+kuus	1207 K
+kuvailee	1326 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2517 naš K	2639 naš K
-kvizu	2517 našem K	2639 našem K
+kviz	2587 naš K	2709 naš K
+kvizu	2587 našem K	2709 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1291 K
+kysyi	1326 K
 """, 'l': """
 l	295 K'any
 """, 'la': """
-laadi	1170 K alla
-laat	1994 K het ons
-laatste	1930 volg het K nieuws
-ladattavissa	1268 sovellus on K
-ladda	2685 K ner vår app	2785 K ner vår
-lade	512 K die app
-laden	512 K sie die app	513 app K	629 die karte zu K	629 das video zu K
-lage	2139 K mer
+laadi	1205 K alla
+laat	2029 K het ons
+laatste	1965 volg het K nieuws
+ladattavissa	1303 sovellus on K
+ladda	2755 K ner vår app	2855 K ner vår
+lade	547 K die app
+laden	547 K sie die app	548 app K	664 die karte zu K	664 das video zu K
+lage	2209 K mer
 laget	51 bli med på K
-lahjoituksesi	1271 K auttaa	1288 K
-lahjoitus	1271 tee K	1288 tee K	1292 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1390 K-nous votre
-lamenta	1131 K	1704 K	2341 K
-lamentano	1704 K
-lamentou	2341 K
-lance	1393 K
-landing	940 K in your inbox
-langganan	1603 K buletin	1617 K sekarang	1621 K
-lanjutkan	1606 K membaca dengan
+lahjoituksesi	1306 K auttaa	1323 K
+lahjoitus	1306 tee K	1323 tee K	1327 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1425 K-nous votre
+lamenta	1166 K	1739 K	2411 K
+lamentano	1739 K
+lamentou	2411 K
+lance	1428 K
+landing	975 K in your inbox
+langganan	1638 K buletin	1652 K sekarang	1656 K
+lanjutkan	1641 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1558 K
+lapunkat	1593 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2075 K ned vår app	2138 K ned
-later	864 check back K
-latest	916 the K on this story
+last	2110 K ned vår app	2208 K ned
+later	899 check back K
+latest	951 the K on this story
 laukeliai	21 būtini K
-lauloivat	1291 K
-laut	681 K
-lavoro	1702 il nostro K
-lawyers	1033 our K
+lauloivat	1326 K
+laut	716 K
+lavoro	1737 il nostro K
+lawyers	1068 our K
 """, 'le': """
-leave	774 one click to K	939 K your e-mail	939 K us your e-mail	974 K a clap	1032 K us a tip	1032 K a tip
-lecteur	9 ce K	1363 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1377 par des K comme vous	1391 nos K
-lectoras	36 nuestras K	1129 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1129 nuestros K	1129 gracias a sus K
+leave	809 one click to K	974 K your e-mail	974 K us your e-mail	1009 K a clap	1067 K us a tip	1067 K a tip
+lecteur	9 ce K	1398 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1412 par des K comme vous	1426 nos K
+lectoras	36 nuestras K	1164 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1164 nuestros K	1164 gracias a sus K
 lectors	18 gràcies als K	294 els nostres K
-lectrices	1391 nos K
+lectrices	1426 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	821 is a senior K	821 is a K
-ledarskribent	452 er K	2713 är K	2773 är K
-leden	1979 door onze K	2058 onze K
+lecturer	856 is a senior K	856 is a K
+ledarskribent	452 er K	2783 är K	2843 är K
+leden	2014 door onze K	2093 onze K
 lederskribent	452 er K
-leernos	1128 gracias por K
+leernos	1163 gracias por K
 leestijd	0 K
-legfontosabb	1558 K írásait
-legge	1704 si K
-leggere	1632 per K tutto
+legfontosabb	1593 K írásait
+legge	1739 si K
+leggere	1667 per K tutto
 lehti	80 tilaa K
-lei	2393 # K
+lei	2463 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	547 ist K
-leiterin	547 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2330 K que nos apoiam	2339 nossos K	2339 K que nos
+leiter	582 ist K
+leiterin	582 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2400 K que nos apoiam	2409 nossos K	2409 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2341 K
-lengkap	20 artikel K	1606 membaca artikel K
+lembrou	2411 K
+lengkap	20 artikel K	1641 membaca artikel K
 lesarinnlegg	43 K
-lese	2117 du kan K mer	2117 kan du K mer
+lese	2152 du kan K mer	2152 kan du K mer
 lesedauer	0 K
-lesen	498 im abo K	498 K sie mit plus	504 % noch zu K	512 in der app K	592 mehr dazu K sie	635 K sie hier.	678 danke fürs K
-leser	2138 takk for at du K
-leserabend	566 K	606 unseren K
-leserbrev	43 K	2103 K
-leserbrief	43 K	531 K
-leserbriefe	43 K	531 K an	573 K
-lesere	36 våre K	2139 våre K
-leserfinanziert	679 K
-leserinnen	36 unsere K	679 unsere K	679 unseren K
-leserinnlegg	43 K	2103 K
-lesern	679 ihren K
-leserne	18 takket være K	2115 K våre
-lesernes	18 K bidrag	2139 K bidrag
-leserreise	606 K
-leserreisen	566 unsere K	566 unseren K	606 K
+lesen	533 im abo K	533 K sie mit plus	539 % noch zu K	547 in der app K	627 mehr dazu K sie	670 K sie hier.	713 danke fürs K
+leser	2208 takk for at du K
+leserabend	601 K	641 unseren K
+leserbrev	43 K	2138 K
+leserbrief	43 K	566 K
+leserbriefe	43 K	566 K an	608 K
+lesere	36 våre K	2209 våre K
+leserfinanziert	714 K
+leserinnen	36 unsere K	714 unsere K	714 unseren K
+leserinnlegg	43 K	2138 K
+lesern	714 ihren K
+leserne	18 takket være K	2150 K våre
+lesernes	18 K bidrag	2209 K bidrag
+leserreise	641 K
+leserreisen	601 unsere K	601 unseren K	641 K
 leserumfrage	35 unserer K
-leserzuschriften	573 K
+leserzuschriften	608 K
 lesetid	0 K
 lesezeit	0 K
-letno	2669 K
-lets	937 our app K you
-letter	808 send a K
-letters	43 K desk	43 K page	43 the K editor	808 K to the editor	808 send K	868 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1690 solo grazie ai nostri K	1702 i nostri K
-lettre	78 notre K	1391 notre K
-lettrici	1702 le nostre K
+letno	2739 K
+lets	972 our app K you
+letter	843 send a K
+letters	43 K desk	43 K page	43 the K editor	843 K to the editor	843 send K	903 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1725 solo grazie ai nostri K	1737 i nostri K
+lettre	78 notre K	1426 notre K
+lettrici	1737 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1122 para seguir K	1122 quieres seguir K	1122 sigue K con	1122 y sigue K	1128 sigue K sin
+leyendo	20 seguir K	1157 para seguir K	1157 quieres seguir K	1157 sigue K con	1157 y sigue K	1163 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2058 onze K
-lezersaanbieding	2000 onze K
-lezersactie	2000 onze K
-lezersavond	1967 onze K	2000 onze gratis K
-lezersevenement	1967 ons K
-lezersreis	1967 onze K
-lezersreizen	1967 onze K
+lezers	36 onze K	2093 onze K
+lezersaanbieding	2035 onze K
+lezersactie	2035 onze K
+lezersavond	2002 onze K	2035 onze gratis K
+lezersevenement	2002 ons K
+lezersreis	2002 onze K
+lezersreizen	2002 onze K
 """, 'li': """
 libovolnou	408 K částkou
 licenc	47 K alatt
@@ -14820,130 +15549,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1916 al K
+lid	1951 al K
 lidem	18 díky K	407 díky K
-liens	74 nos K	1367 via nos K	1367 par nos K
-liest	635 K du hier.
-lietotni	1887 K
-lignes	1377 qui lisent ces K
-liitu	1170 K meie
+liens	74 nos K	1402 via nos K	1402 par nos K
+liest	670 K du hier.
+lietotni	1922 K
+lignes	1412 qui lisent ces K
+liitu	1205 K meie
 liituge	51 K
-like	1033 work K this
-liked	1033 K what you read
-liker	2139 K du det vi
-limit	764 read without K	772 free K
+like	1068 work K this
+liked	1068 K what you read
+liker	2209 K du det vi
+limit	799 read without K	807 free K
 limitat	261 accés il·K
-limits	764 read without K
-line	38 our tips K	67 our tips K	843 our tip K	976 our tip K	976 our tips K
-link	787 copy the K	883 read it for free with this K
-links	74 über diese K	74 onze K	796 some K on this page	796 some of the K on	934 K here	934 K on this page	934 K in this post	934 K on this site	934 our K	934 our shop K	934 my K	934 these K	934 one of our K	934 one of my K
-liputan	1618 K kami
-lire	20 pour K cet	1393 peut-on K
-lisas	1173 K
+limits	799 read without K
+line	38 our tips K	67 our tips K	878 our tip K	1011 our tip K	1011 our tips K
+link	822 copy the K	918 read it for free with this K
+links	74 über diese K	74 onze K	831 some K on this page	831 some of the K on	969 K here	969 K on this page	969 K in this post	969 K on this site	969 our K	969 our shop K	969 my K	969 these K	969 one of our K	969 one of my K
+liputan	1653 K kami
+lire	20 pour K cet	1428 peut-on K
+lisas	1208 K
 lisens	47 K cc	47 cc-K
-list	945 join our K	945 not on the K yet	945 not on our K
-listen	0 min K	791 K back here	791 K to us live	829 prefer to K	829 rather K
-listeners	956 K like you
-listening	829 K time
-live	901 our K	901 K q&a	962 see them K
-liveblog	592 im K	592 unserem K
+list	980 join our K	980 not on the K yet	980 not on our K
+listen	0 min K	826 K back here	826 K to us live	864 prefer to K	864 rather K
+listeners	991 K like you
+listening	864 K time
+live	936 our K	936 K q&a	997 see them K
+liveblog	627 im K	627 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	1038 si has K hasta aquí
+llegado	1073 si has K hasta aquí
 llegint	288 per seguir K
 """, 'lo': """
-local	1033 keep K news
-log	24 K in	1914 K in om	1914 K in of
-logg	24 K inn	2071 K inn for å	2136 K inn med	2138 K inn for
-logga	24 K in	2681 K in för att	2745 K in med
-logge	623 K dich ein
-logged	21 must be K in to post	764 you must be K in to	805 you must be K in to
-loggen	623 K sie sich ein
+local	1068 keep K news
+log	24 K in	1949 K in om	1949 K in of
+logg	24 K inn	2106 K inn for å	2171 K inn med	2208 K inn for
+logga	24 K in	2751 K in för att	2815 K in med
+logge	658 K dich ein
+logged	21 must be K in to post	799 you must be K in to	840 you must be K in to
+loggen	658 K sie sich ein
 logget	434 du skal være K ind
-login	24 faça K	2271 faça K para	2338 faça K
-lokalredakteur	632 ist K
-lokalredakteurin	632 ist K
-lokalredaktion	556 leitet die K
-look	1033 our new K
-lovade	2788 K
-love	992 you K
-lovede	487 K
+login	24 faça K	2341 faça K para	2408 faça K
+lokalredakteur	667 ist K
+lokalredakteurin	667 ist K
+lokalredaktion	591 leitet die K
+look	1068 our new K
+lovade	2858 K
+love	1027 you K
+lovede	522 K
 """, 'lu': """
-lubas	1173 K
-luetaan	1286 juttu K
-lugeda	1134 et edasi K
-lugejad	1171 meie K
-lugemiseks	1134 edasi K
-luisteren	2001 artikel ook K
+lubas	1208 K
+luetaan	1321 juttu K
+lugeda	1169 et edasi K
+lugejad	1206 meie K
+lugemiseks	1169 edasi K
+luisteren	2036 artikel ook K
 luisterversie	2 K
-lukeaksesi	1232 K koko	1232 kirjaudu sisään K
-lukemaan	1288 pääset K
-lukemista	1288 jatka K
-lukijamme	1289 K
-lukijasta	1286 K
+lukeaksesi	1267 K koko	1267 kirjaudu sisään K
+lukemaan	1323 pääset K
+lukemista	1323 jatka K
+lukijamme	1324 K
+lukijasta	1321 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1271 K tukea	1289 K tuella
-lukittu	1284 K muilta
+lukijoiden	18 K tuella	1306 K tukea	1324 K tuella
+lukittu	1319 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1232 K
-lunar	2393 K
+lukuoikeutesi	15 K	1267 K
+lunar	2463 K
 lunes	17 cada K
-lupasi	1291 K
-lupasivat	1291 K
+lupasi	1326 K
+lupasivat	1326 K
 """, 'ly': """
-lyder	487 K	2141 K	2788 K
+lyder	522 K	2211 K	2858 K
 lydversion	2 K
-lyssnar	2718 K på poddar
+lyssnar	2788 K på poddar
 """, 'ma': """
-maand	1916 deze K nog	2059 per K
-maandelijks	1916 K opzegbaar	2059 K
-mach	51 . K mit	678 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	489 K sie mit	679 was wir K
-macht	678 K mit
-made	753 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	722 το e-K σας	939 put your e-K	939 type your e-K	941 by e-K	1509 e-K cím	1994 K ons	1994 K dan	2057 K ons	2192 swój e-K	2276 no seu e-K	2378 pe e-K	2408 ваш e-K	2493 na vaš e-K	2521 svoj e-K	2521 na e-K	2557 váš e-K	2557 svoj e-K	2557 na váš e-K	2583 svoj e-K	2902 ваш e-K
+maand	1951 deze K nog	2094 per K
+maandelijks	1951 K opzegbaar	2094 K
+mach	51 . K mit	713 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	524 K sie mit	714 was wir K
+macht	713 K mit
+made	788 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	757 το e-K σας	974 put your e-K	974 type your e-K	976 by e-K	1544 e-K cím	2029 K ons	2029 K dan	2092 K ons	2262 swój e-K	2346 no seu e-K	2448 pe e-K	2478 ваш e-K	2563 na vaš e-K	2591 svoj e-K	2591 na e-K	2627 váš e-K	2627 svoj e-K	2627 na váš e-K	2653 svoj e-K	2972 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1919 je e-K	1977 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	423 din e-K	434 din e-K vil ikke	484 din K
-mailben	1552 legjobb cikkei e-K	1552 cikkei e-K	1552 hírei e-K
-mailbox	79 in je K	79 in uw K	940 in your K	1919 in je K	1919 in uw K	1919 in jouw K
-maile	2557 vašom e-K
-mailed	940 e-K to you	940 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1954 je e-K	2012 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	423 din e-K	434 din e-K vil ikke	519 din K
+mailben	1587 legjobb cikkei e-K	1587 cikkei e-K	1587 hírei e-K
+mailbox	79 in je K	79 in uw K	975 in your K	1954 in je K	1954 in uw K	1954 in jouw K
+maile	2627 vašom e-K
+mailed	975 e-K to you	975 K to you
 mailedbe	79 az e-K
-mailing	945 join our K list	945 join the K list	945 on our K list
-mailom	2583 správy e-K
+mailing	980 join our K list	980 join the K list	980 on our K list
+mailom	2653 správy e-K
 mailovou	344 e-K adresu
-mailowy	2192 adres K
-mailt	1559 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2557 do vášho e-K
-mailul	2349 pe e-K tău
+mailowy	2262 adres K
+mailt	1594 írjon e-K
+mailu	79 do e-K	306 přímo do e-K	2627 do vášho e-K
+mailul	2419 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1289 ilman K
+mainoksia	70 ei K	70 ilman K	1324 ilman K
 mainos	11 K
-mainostaja	1281 maksanut K
-mainosten	1243 K esto
-majhno	2668 smo K
-make	1032 will you K a
-maken	2058 wij K
-maksumuuri	1292 K
-maksuton	1276 K tunnus
-maksuttomat	1276 K artikkelit
+mainostaja	1316 maksanut K
+mainosten	1278 K esto
+majhno	2738 smo K
+make	1067 will you K a
+maken	2093 wij K
+maksumuuri	1327 K
+maksuton	1311 K tunnus
+maksuttomat	1311 K artikkelit
 maltilla	83 pelaa K
-mamio	2552 K
-manade	2788 K
+mamio	2622 K
+manade	2858 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2330 essencial para K
+mantermos	2400 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	561 K-cookies	852 K cookies
-marketingcookies	454 K	1962 K
+marketing	596 K-cookies	887 K cookies
+marketingcookies	454 K	1997 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -14952,995 +15681,995 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1570 kotak K anda
-masukkan	1570 K email
-matched	834 K dollar	877 gift will be K	955 will be K	955 is being K	955 are being K	955 be K	955 K until
-material	543 mit K der	543 mit K von	822 this K may not be
+masuk	24 K atau	1605 kotak K anda
+masukkan	1605 K email
+matched	869 K dollar	912 gift will be K	990 will be K	990 is being K	990 are being K	990 be K	990 K until
+material	578 mit K der	578 mit K von	857 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2435 K	2436 K.ru
+max	2505 K	2506 K.ru
 """, 'md': """
-md	465 kr./K	486 kr/K
+md	465 kr./K	521 kr/K
 """, 'me': """
-me	2436 t.K	2926 t.K
-meaning	952 if you've been K to	952 if you have been K to
-medarbetare	2713 är K på	2713 är K i	2773 är K på	2773 är författare och K
-meddelade	2788 K
-meddelte	487 K
-medewerker	1958 is K van
-medgav	2788 K
-mediach	2212 naszych K
-medio	1129 este K
-medlem	80 bliv K	80 bli K	484 bliv K	2138 bli K	2785 bli K
-medverkar	2773 K i
+me	2506 t.K	2996 t.K
+meaning	987 if you've been K to	987 if you have been K to
+medarbetare	2783 är K på	2783 är K i	2843 är K på	2843 är författare och K
+meddelade	2858 K
+meddelte	522 K
+medewerker	1993 is K van
+medgav	2858 K
+mediach	2282 naszych K
+medio	1164 este K
+medlem	80 bliv K	80 bli K	519 bliv K	2208 bli K	2855 bli K
+medverkar	2843 K i
 mee	51 . doe K	51 . doe ook K
-meie	1171 K töö
-meil	1170 aita K
-meile	1170 saada K
-meilile	1166 sinu K
-meille	38 kerro K	67 kerro K	1288 lähetä K	1288 kerro K
-meinen	530 was K sie dazu
-meint	681 K
-meinte	681 K
-meinung	30 K der	43 anderer K	530 sagen sie uns ihre K	560 K des autors
-mejl	2493 na vaš K	2493 vašu K	2521 svoj K	2521 na K	2683 i din K	2683 till din K
-mejla	38 K oss	67 K oss	2785 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2785 din K
-mejlen	79 i K	2683 direkt i K
+meie	1206 K töö
+meil	1205 aita K
+meile	1205 saada K
+meilile	1201 sinu K
+meille	38 kerro K	67 kerro K	1323 lähetä K	1323 kerro K
+meinen	565 was K sie dazu
+meint	716 K
+meinte	716 K
+meinung	30 K der	43 anderer K	565 sagen sie uns ihre K	595 K des autors
+mejl	2563 na vaš K	2563 vašu K	2591 svoj K	2591 na K	2753 i din K	2753 till din K
+mejla	38 K oss	67 K oss	2855 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2855 din K
+mejlen	79 i K	2753 direkt i K
 mektuplari	43 okur K
-melalui	1604 dukung kami K
-melanjutkan	1567 untuk K membaca	1606 untuk K membaca
-meld	2138 K deg på her
-meldde	2060 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	600 K dich bei uns	678 K dich an	2073 K deg av når	2113 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	489 K sie sich an	498 K sie sich an, um	498 bitte K sie sich an	600 K sie sich bei uns	678 K sie sich hier
+melalui	1639 dukung kami K
+melanjutkan	1602 untuk K membaca	1641 untuk K membaca
+meld	2208 K deg på her
+meldde	2095 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	635 K dich bei uns	713 K dich an	2108 K deg av når	2148 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	524 K sie sich an	533 K sie sich an, um	533 bitte K sie sich an	635 K sie sich bei uns	713 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1975 krijg een K bij	1975 ontvang een K bij
-meldingen	14 K	1925 schakel K in	1925 zet K aan	1925 ontvang K	1975 krijg K	2057 zet K aan
-meldt	2060 K
-meldte	2141 K
-membaca	1606 untuk terus K	1606 untuk K berita ini	1617 daftar untuk K
-member	50 as a K you	751 become a K	834 become a K	881 not a K?
-memberikan	1601 K komentar
-members	18 our K	36 our K	50 K can	764 is for K only	764 K-only story	909 paying K	949 thanks to our K	956 K like you	1033 our K
-membership	951 consider a K
-membiayai	1604 K kami
-membro	2338 torne-se K
+melding	38 send en K	67 send en K	2010 krijg een K bij	2010 ontvang een K bij
+meldingen	14 K	1960 schakel K in	1960 zet K aan	1960 ontvang K	2010 krijg K	2092 zet K aan
+meldt	2095 K
+meldte	2211 K
+membaca	1641 untuk terus K	1641 untuk K berita ini	1652 daftar untuk K
+member	50 as a K you	786 become a K	869 become a K	916 not a K?
+memberikan	1636 K komentar
+members	18 our K	36 our K	50 K can	799 is for K only	799 K-only story	944 paying K	984 thanks to our K	991 K like you	1068 our K
+membership	986 consider a K
+membiayai	1639 K kami
+membro	2408 torne-se K
 membru	80 devino K
-membutuhkan	1617 kami K dukungan
+membutuhkan	1652 kami K dukungan
 memuat	45 K ulang
-menar	2788 K
+menar	2858 K
 mencionanos	62 K
-mendaftar	1603 dengan K, anda
-mendapat	1614 K komisi
-mendapatkan	1614 K komisi	1617 daftar untuk K
-mener	487 K	2138 hva K du	2141 K
+mendaftar	1638 dengan K, anda
+mendapat	1649 K komisi
+mendapatkan	1649 K komisi	1652 daftar untuk K
+mener	522 K	2208 hva K du	2211 K
 menerbitkan	45 K ulang
-menerima	1594 K cookie	1614 K komisi	1617 daftar untuk K
-mengambil	1615 dilarang K	1615 dilarang keras K
-mengandung	1601 komentar yang K
-mengatakan	1620 K
-menggandakan	1615 dilarang K
-menggunakan	1580 K cookie
+menerima	1629 K cookie	1649 K komisi	1652 daftar untuk K
+mengambil	1650 dilarang K	1650 dilarang keras K
+mengandung	1636 komentar yang K
+mengatakan	1655 K
+menggandakan	1650 dilarang K
+menggunakan	1615 K cookie
 mengirimkan	57 kami K
-mengutip	1587 dilarang K
-meninggalkan	1601 K komentar
+mengutip	1622 dilarang K
+meninggalkan	1636 K komentar
 menit	0 K baca
-mensais	2340 K
-mensuales	1130 K
-mensuel	1352 un don K	1377 un soutien K	1392 K
+mensais	2410 K
+mensuales	1165 K
+mensuel	1387 un don K	1412 un soutien K	1427 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1620 K
-menyalin	1615 dilarang K
-menyatakan	1620 K
-merch	859 our K
-merci	1390 K de nous
+menurut	1655 K
+menyalin	1650 dilarang K
+menyatakan	1655 K
+merch	894 our K
+merci	1425 K de nous
 mere	466 kan du læse K	466 du kan læse K	466 kan læse K om
-merkezimiz	2889 haber K
+merkezimiz	2959 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	295 al K	1130 al K	1130 por K
-mese	1703 al K
-mesec	2522 prvi K	2551 prvi K	2643 prvi K	2643 na K	2669 na K	2669 prvi K
-meses	1122 K por #
-mesiac	2585 prvý K	2610 za K	2610 prvý K
-message	38 K us	67 K us	753 a K from our editor
-messagerie	1336 votre adresse de K ne sera pas
-messengera	2180 K
-messengeri	2568 K
-messengerju	2628 K
+mes	295 al K	1165 al K	1165 por K
+mese	1738 al K
+mesec	2592 prvi K	2621 prvi K	2713 prvi K	2713 na K	2739 na K	2739 prvi K
+meses	1157 K por #
+mesiac	2655 prvý K	2680 za K	2680 prvý K
+message	38 K us	67 K us	788 a K from our editor
+messagerie	1371 votre adresse de K ne sera pas
+messengera	2250 K
+messengeri	2638 K
+messengerju	2698 K
 messengeru	329 K
-messengerze	2180 K
-metus	1863 per K
-mewakili	1615 tidak K redaksi
+messengerze	2250 K
+metus	1898 per K
+mewakili	1650 tidak K redaksi
 """, 'mi': """
-mi	1884 ar K
+mi	1919 ar K
 mielipidekirjoitus	43 K
-miembro	1128 hazte K
+miembro	1163 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1690 # per K
-milliardaire	1377 à aucun K
-minggu	1619 per K
-mingguan	1603 buletin K kami
+mille	1725 # per K
+milliardaire	1412 à aucun K
+minggu	1654 per K
+mingguan	1638 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1512 kövess K	1559 kövess K	1559 hívj meg K
+minket	38 keress K	67 keress K	1547 kövess K	1594 kövess K	1594 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	881 it only takes a K to
+minute	0 K read	916 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2019 is K
-misiniz	2832 zaten abone K
-missen	2018 wat je kunt K
-mission	1033 our K
-mistake	868 spot a K	868 report a K	975 when we learn of a K	975 when we make a K	975 if we have made a K
-mitdiskutieren	6 K	575 K
-mitgeteilt	681 K
-mitglied	80 werden sie K	80 werde K	678 werden sie K	678 werde K	678 jetzt K werden
-mitglieder	50 K können	501 nur für K	586 angebots für K	679 unsere K
-mithilfe	628 K von ki
-mitteilungen	14 push-K	516 push-K
+misdaadverslaggever	2054 is K
+misiniz	2902 zaten abone K
+missen	2053 wat je kunt K
+mission	1068 our K
+mistake	903 spot a K	903 report a K	1010 when we learn of a K	1010 when we make a K	1010 if we have made a K
+mitdiskutieren	6 K	610 K
+mitgeteilt	716 K
+mitglied	80 werden sie K	80 werde K	713 werden sie K	713 werde K	713 jetzt K werden
+mitglieder	50 K können	536 nur für K	621 angebots für K	714 unsere K
+mithilfe	663 K von ki
+mitteilungen	14 push-K	551 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2522 prvi K	2551 prvi K
+mjesec	2592 prvi K	2621 prvi K
 """, 'mn': """
-mnd	2116 kr/K	2140 kr/K
+mnd	2151 kr/K	2210 kr/K
 """, 'mo': """
-mobile	778 on your K app	778 our K app
-mobilen	460 direkte på K	2110 nyheter rett på K	2110 rett på K	2720 nyheter direkt i K	2720 direkt i K
-mobilepay	484 K til #	484 K på #	484 K #	484 K et
-modalidad	1130 K premium
-moderador	2293 não serão aprovados pelo K
-moderados	2293 serão K antes
-moderated	805 comments are K	805 pre-K
-moderowane	2190 są K
-mogelijk	2057 maak het volgende K
-mois	1392 par K
-moittii	1291 K
-molbu	2504 imamo malu K	2504 malu K
-molila	2552 K
-molili	2552 K
-molio	2552 K
-monat	586 einen K für	586 K für nur	680 im K	680 pro K
-monate	613 # K lang
-monatlich	680 K
+mobile	813 on your K app	813 our K app
+mobilen	460 direkte på K	2145 nyheter rett på K	2145 rett på K	2790 nyheter direkt i K	2790 direkt i K
+mobilepay	519 K til #	519 K på #	519 K #	519 K et
+modalidad	1165 K premium
+moderador	2363 não serão aprovados pelo K
+moderados	2363 serão K antes
+moderated	840 comments are K	840 pre-K
+moderowane	2260 są K
+mogelijk	2092 maak het volgende K
+mois	1427 par K
+moittii	1326 K
+molbu	2574 imamo malu K	2574 malu K
+molila	2622 K
+molili	2622 K
+molio	2622 K
+monat	621 einen K für	621 K für nur	715 im K	715 pro K
+monate	648 # K lang
+monatlich	715 K
 monday	17 every K
-mondays	942 sent K
-mondogatta	1562 K
-mondta	1562 K
+mondays	977 sent K
+mondogatta	1597 K
+mondta	1597 K
 montag	17 jeden K
-month	764 try a K for	764 try it for a K	771 for the first K	771 for your first K	957 £# a K	957 $# a K	957 €# a K	1034 a K	1034 per K	1034 every K	1034 each K
-monthly	834 one-off or K	881 reached your K limit	930 K gift	1032 become a K	1032 give K	1034 K
-months	53 K on this story	764 K for $#	771 for the first # K	771 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	463 hver K i din	582 uns auch K
-morgenbrevet	2114 K
+month	799 try a K for	799 try it for a K	806 for the first K	806 for your first K	992 £# a K	992 $# a K	992 €# a K	1069 a K	1069 per K	1069 every K	1069 each K
+monthly	869 one-off or K	916 reached your K limit	965 K gift	1067 become a K	1067 give K	1069 K
+months	53 K on this story	799 K for $#	806 for the first # K	806 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	463 hver K i din	617 uns auch K
+morgenbrevet	2149 K
 morgon	17 varje K
-morgonbrevet	2724 K
+morgonbrevet	2794 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1391 nos K
+moyens	90 donnez selon vos K	1426 nos K
 """, 'mu': """
-muhabiri	2857 gazetesi K
-muhabiridir	2857 K
-muhabirimize	39 K	2855 K ulaşmak
+muhabiri	2927 gazetesi K
+muhabiridir	2927 K
+muhabirimize	39 K	2925 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2885 K
-muistutti	1291 K
-mukaan	1288 lähde K	1288 tule K	1291 K
-multato	1704 ha K
-multou	2341 K
-mums	1901 seko K
+muhabirlerimizle	2955 K
+muistutti	1326 K
+mukaan	1323 lähde K	1323 tule K	1326 K
+multato	1739 ha K
+multou	2411 K
+mums	1936 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	1994 mail K
-nabiralnik	79 v vaš K	2616 v vaš K
-nabiralniku	2616 v vašem K	2642 vašem K
-nachdruck	542 K verboten	597 K nur mit
+naar	2029 mail K
+nabiralnik	79 v vaš K	2686 v vaš K
+nabiralniku	2686 v vašem K	2712 vašem K
+nachdruck	577 K verboten	632 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	512 aktuelle K aufs handy	513 K-app	516 push-K	592 weitere K finden sie	592 mehr K finden sie	616 K des tages	616 alle K zum
-nadaljevanje	2615 za K branja	2644 K spodaj
-nadaljuje	2644 K pod oglasom	2644 K spodaj
-nadaljujte	2615 K branje
-nadie	1129 K nos dice
-naglasila	2552 K
-naglasio	2552 K
+nachrichten	547 aktuelle K aufs handy	548 K-app	551 push-K	627 weitere K finden sie	627 mehr K finden sie	651 K des tages	651 alle K zum
+nadaljevanje	2685 za K branja	2714 K spodaj
+nadaljuje	2714 K pod oglasom	2714 K spodaj
+nadaljujte	2685 K branje
+nadie	1164 K nos dice
+naglasila	2622 K
+naglasio	2622 K
 najdete	348 další články K
-najnowsze	2152 otrzymuj K
-namenite	2647 K nam
-napis	2261 taki K
-napisz	38 K do nas	67 K do nas	2168 K do nas	2181 K do nas	2213 K:	2213 K na	2258 K do nas
+najnowsze	2222 otrzymuj K
+namenite	2717 K nam
+napis	2331 taki K
+napisz	38 K do nas	67 K do nas	2238 K do nas	2251 K do nas	2283 K:	2283 K na	2328 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2615 če želite brati K
+naprej	2685 če želite brati K
 napsal	409 K
 napsala	409 K
-narrated	829 is K by an ai	829 is K by ai
-naslov	2616 na vaš e-K	2616 svoj e-K	2642 svoj e-K	2642 svoj e-poštni K
-nastavak	2489 za K čitanja	2523 K ispod	2523 K teksta
-nastavili	2489 da biste K čitanje
-nastavite	2489 K čitanje	2491 K čitati
-nastavlja	2523 K ispod	2523 K nakon
-naszego	2186 K sklepu	2189 K quizu
-naszej	2259 K pracy
-naszym	2258 zostań K
-naujienas	1848 K telefone	1849 K el. paštu	1860 mūsų K
-naujienose	1837 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1071 tu K no soporta	1071 su K no soporta	2288 seu K não suporta
-navela	2552 K
-naveo	2552 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1331 votre K ne supporte pas	1331 votre K n'est pas
-navodi	2552 K
+narrated	864 is K by an ai	864 is K by ai
+naslov	2686 na vaš e-K	2686 svoj e-K	2712 svoj e-K	2712 svoj e-poštni K
+nastavak	2559 za K čitanja	2593 K ispod	2593 K teksta
+nastavili	2559 da biste K čitanje
+nastavite	2559 K čitanje	2561 K čitati
+nastavlja	2593 K ispod	2593 K nakon
+naszego	2256 K sklepu	2259 K quizu
+naszej	2329 K pracy
+naszym	2328 zostań K
+naujienas	1883 K telefone	1884 K el. paštu	1895 mūsų K
+naujienose	1872 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1106 tu K no soporta	1106 su K no soporta	2358 seu K não suporta
+navela	2622 K
+naveo	2622 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1366 votre K ne supporte pas	1366 votre K n'est pas
+navodi	2622 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	1038 K pedirte	1041 K tu apoyo	1128 K tu ayuda	1128 K de ti	1128 te K
-necessariamente	2311 não reflete K a opinião	2311 não refletem K a opinião
+necesitamos	1073 K pedirte	1076 K tu apoyo	1163 K tu ayuda	1163 K de ti	1163 te K
+necessariamente	2381 não reflete K a opinião	2381 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2600 K prísť o
+nechcete	361 K přijít o	2670 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1906 K nu een
-neighbors	956 K like you
-neighbours	956 K like you
-nell	1641 apri K'app
-nella	79 K tua mail	1639 K tua mail
+neem	1941 K nu een
+neighbors	991 K like you
+neighbours	991 K like you
+nell	1676 apri K'app
+nella	79 K tua mail	1674 K tua mail
 nendega	51 liitu K
-neodvisni	2668 K mediji	2668 smo K
-neodvisno	2667 podprite K
+neodvisni	2738 K mediji	2738 smo K
+neodvisno	2737 podprite K
 neophodna	21 K polja
-neovisni	2550 ostanemo K
-neovisno	2549 podržite K
-nepriklausoma	1862 K žurnalistika
+neovisni	2620 ostanemo K
+neovisno	2619 podržite K
+nepriklausoma	1897 K žurnalistika
 nesutinkate	43 K
-netiquette	530 beachten sie die K	1653 K
+netiquette	565 beachten sie die K	1688 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2082 dette K bruker
-neue	609 die K app
-neuen	512 hier geht es zur K
-neukunden	586 nur für K
-neuvoi	1291 K
-neuvoivat	1291 K
-neuvoo	1291 K
-neuvottiin	1291 K
+nettstedet	2117 dette K bruker
+neue	644 die K app
+neuen	547 hier geht es zur K
+neukunden	621 nur für K
+neuvoi	1326 K
+neuvoivat	1326 K
+neuvoo	1326 K
+neuvottiin	1326 K
 never	71 K spam
-news	513 K-app	616 alle K zum	616 alle K zu	778 K app for	821 is a K	843 K tip
-newsblog	592 im K	592 unserem K
+news	548 K-app	651 alle K zum	651 alle K zu	813 K app for	856 is a K	878 K tip
+newsblog	627 im K	627 unserem K
 newsdesk	39 our K	39 the K
-newsis	1146 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	407 náš K	410 K	506 unseren K	506 unserem K	506 unserer K	506 K bestellen	506 K richtig	510 K an	510 K von	510 zum K	510 täglichen K	551 K	579 K erhalten	579 K empfangen	579 unser K	579 der K über	579 der K für	611 unser abend-K	611 unser morgen-K	611 unser K	611 K ist kostenlos	678 K an	679 unser K	679 unseren K	679 unserem K	679 dieser K	682 K	688 εγγραφείτε στο K	688 εγγραφή στο K	688 το K μας	688 γραφτείτε στο K	688 στο K των	688 στο K του	688 στο K της	746 εγγραφείτε στο K	746 γραφτείτε στο K	747 το K μας	750 K	774 sign up for our K	774 sign up to our K	774 sign up for the K	774 subscribe to our K	774 join our K	774 get our K	774 our K here	774 receive our K	774 our daily K	774 our weekly K	774 our morning K	833 K	874 K soon	926 from our saturday K	973 this K was forwarded to you	973 forwarded this K	981 reply to this K	1033 our K	1036 K	1053 suscríbete a la K	1053 apúntate a la K	1053 nuestra K	1118 suscribite al K	1129 nuestra K	1132 K	1316 inscrivez-vous à la K	1316 abonnez-vous à la K	1316 notre K	1376 vous adresser sa K	1391 notre K	1391 cette K	1394 K	1570 K kami	1570 langganan K	1618 K kami	1638 iscriviti alla K	1638 la nostra K	1689 le nostre K	1702 la nostra K	1702 questa K	1705 K	2152 zapisz się na K	2152 nasz K	2194 K	2259 nasz K	2262 K	2275 assine a K	2275 nossa K	2329 esta é a edição da K	2329 esta é uma edição da K	2339 nossa K	2342 K	2348 abonează-te la K	2348 abonați-vă la K	2348 înscrie-te la K	2391 înscrie-te la K	2395 K	2492 naš dnevni K	2502 K	2549 prijavite se na K	2550 naš K	2553 K	2584 K	2609 náš K	2612 K	2624 K
-newslettera	78 naszego K	78 do K	78 odber K	2152 zapisz się do K	2152 naszego K	2194 K	2259 naszego K	2502 K	2557 odber K	2584 K	2609 nášho K
-newsletterem	2259 naszym K
-newsletters	774 K may contain info about	833 K	1033 our K	1036 K	1316 nos K	1316 recevoir les K	1391 nos K	1394 K
+newsis	1181 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	407 náš K	410 K	541 unseren K	541 unserem K	541 unserer K	541 K bestellen	541 K richtig	545 K an	545 K von	545 zum K	545 täglichen K	586 K	614 K erhalten	614 K empfangen	614 unser K	614 der K über	614 der K für	646 unser abend-K	646 unser morgen-K	646 unser K	646 K ist kostenlos	713 K an	714 unser K	714 unseren K	714 unserem K	714 dieser K	717 K	723 εγγραφείτε στο K	723 εγγραφή στο K	723 το K μας	723 γραφτείτε στο K	723 στο K των	723 στο K του	723 στο K της	781 εγγραφείτε στο K	781 γραφτείτε στο K	782 το K μας	785 K	809 sign up for our K	809 sign up to our K	809 sign up for the K	809 subscribe to our K	809 join our K	809 get our K	809 our K here	809 receive our K	809 our daily K	809 our weekly K	809 our morning K	868 K	909 K soon	961 from our saturday K	1008 this K was forwarded to you	1008 forwarded this K	1016 reply to this K	1068 our K	1071 K	1088 suscríbete a la K	1088 apúntate a la K	1088 nuestra K	1153 suscribite al K	1164 nuestra K	1167 K	1351 inscrivez-vous à la K	1351 abonnez-vous à la K	1351 notre K	1411 vous adresser sa K	1426 notre K	1426 cette K	1429 K	1605 K kami	1605 langganan K	1653 K kami	1673 iscriviti alla K	1673 la nostra K	1724 le nostre K	1737 la nostra K	1737 questa K	1740 K	2222 zapisz się na K	2222 nasz K	2264 K	2329 nasz K	2332 K	2345 assine a K	2345 nossa K	2399 esta é a edição da K	2399 esta é uma edição da K	2409 nossa K	2412 K	2418 abonează-te la K	2418 abonați-vă la K	2418 înscrie-te la K	2461 înscrie-te la K	2465 K	2562 naš dnevni K	2572 K	2619 prijavite se na K	2620 naš K	2623 K	2654 K	2679 náš K	2682 K	2694 K
+newslettera	78 naszego K	78 do K	78 odber K	2222 zapisz się do K	2222 naszego K	2264 K	2329 naszego K	2572 K	2627 odber K	2654 K	2679 nášho K
+newsletterem	2329 naszym K
+newsletters	809 K may contain info about	868 K	1068 our K	1071 K	1351 nos K	1351 recevoir les K	1426 nos K	1429 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2348 K nostru	2378 abonează-te la K	2391 înscrie-te la K	2392 K nostru
-newslettery	345 K	2584 K
-newsletterze	2194 K
-newslettre	2584 K
-newson	1525 google K
-newspaper	1030 joined the K in	1033 our K
-newsroom	38 contact our K	67 contact our K	888 not by the K	898 tell our K	898 our K	916 stories from our K	916 more from our K	1030 joined the K in	1033 our K	1033 non-profit K	1033 this K
-newsticker	592 unserem K
-next	901 our K	930 help pay for the K	930 pay for the K one
-nezavisni	2550 K mediji	2550 ostanemo K
-nezavisno	2549 podržite K
+newsletterul	78 K nostru	2418 K nostru	2448 abonează-te la K	2461 înscrie-te la K	2462 K nostru
+newslettery	345 K	2654 K
+newsletterze	2264 K
+newslettre	2654 K
+newson	1560 google K
+newspaper	1065 joined the K in	1068 our K
+newsroom	38 contact our K	67 contact our K	923 not by the K	933 tell our K	933 our K	951 stories from our K	951 more from our K	1065 joined the K in	1068 our K	1068 non-profit K	1068 this K
+newsticker	627 unserem K
+next	936 our K	965 help pay for the K	965 pay for the K one
+nezavisni	2620 K mediji	2620 ostanemo K
+nezavisno	2619 podržite K
 """, 'ng': """
-ngay	3024 đăng ký K
+ngay	3094 đăng ký K
 """, 'ni': """
-nielegalnych	83 gra u K	83 udział w K grach	2227 udział w K grach
+nielegalnych	83 gra u K	83 udział w K grach	2297 udział w K grach
 niente	71 K spam
-nieograniczony	2150 K dostęp
-niets	1952 K uit deze	2013 K van deze site
-nieuws	1922 K-app	1955 google K	1957 K of een tip	1993 app je K	2009 al het K over	2009 al het K uit	2020 K in je mail
-nieuwsbrief	78 de K	78 onze K	1919 onze K	1920 dagelijkse K	1920 wekelijkse K	1954 K	2058 onze K	2058 deze K	2061 K
-nieuwsbrieven	1919 onze K	1954 K	2058 onze K	2061 K
-nieuwsbron	1992 favoriete K
-nieuwsquiz	2002 de K
+nieograniczony	2220 K dostęp
+niets	1987 K uit deze	2048 K van deze site
+nieuws	1957 K-app	1990 google K	1992 K of een tip	2028 app je K	2044 al het K over	2044 al het K uit	2055 K in je mail
+nieuwsbrief	78 de K	78 onze K	1954 onze K	1955 dagelijkse K	1955 wekelijkse K	1989 K	2093 onze K	2093 deze K	2096 K
+nieuwsbrieven	1954 onze K	1989 K	2093 onze K	2096 K
+nieuwsbron	2027 favoriete K
+nieuwsquiz	2037 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2502 K	2549 prijavite se na K	2550 naš K
+njuzleter	2572 K	2619 prijavite se na K	2620 naš K
 """, 'no': """
-nombreux	1377 plus nous serons K
-nonprofit	1033 K newsroom	1033 K news outlet
+nombreux	1412 plus nous serons K
+nonprofit	1068 K newsroom	1068 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1128 colabora con K
+nosotros	1163 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2267 apoie K	2267 apoie o K	2278 baixe K app	2278 no K app	2338 apoie K	2338 apoie o K	2338 siga o K	2338 entre no K	2339 K site
+nosso	35 K quiz	84 no K app	2337 apoie K	2337 apoie o K	2348 baixe K app	2348 no K app	2408 apoie K	2408 apoie o K	2408 siga o K	2408 entre no K	2409 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1641 nella K app	1702 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1676 nella K app	1737 la K app
 nostre	294 el K canal
 nostri	74 K link
-nostro	35 K quiz	1702 il K sito	1702 che il K
-nota	20 leer esta K	1122 para leer esta K
-notice	975 if you K
-noticia	1129 esta K
-noticias	1095 en google K	1095 tu fuente de K
-notificaciones	14 las K	1061 activa las K	1061 activar K	1062 recibir K
-notifications	14 K	782 turn on K	782 turn on desktop K	782 would like to send you K	782 K from this site	783 enable K	783 allow K	783 receive K	1322 activer les K	1322 activez les K	1322 autoriser les K
+nostro	35 K quiz	1737 il K sito	1737 che il K
+nota	20 leer esta K	1157 para leer esta K
+notice	1010 if you K
+noticia	1164 esta K
+noticias	1130 en google K	1130 tu fuente de K
+notificaciones	14 las K	1096 activa las K	1096 activar K	1097 recibir K
+notifications	14 K	817 turn on K	817 turn on desktop K	817 would like to send you K	817 K from this site	818 enable K	818 allow K	818 receive K	1357 activer les K	1357 activez les K	1357 autoriser les K
 notifiche	14 le K
-notified	774 sign up to be K	783 get K
+notified	809 sign up to be K	818 get K
 notifikace	343 K
-notifikasi	14 K	1572 dapatkan K	1574 aktifkan K	1617 nyalakan K
+notifikasi	14 K	1607 dapatkan K	1609 aktifkan K	1652 nyalakan K
 notifikation	460 K
 notifikationer	14 K	460 K
-notify	783 K me of	783 K me when	805 K me of new posts
-notis	2720 K
-notiser	14 K	2720 K	2720 push-K
-notre	35 K quiz	1391 K site
-nouvelle	1336 ouvre dans une K fenêtre
-novice	2616 na naše K	2616 na e-K	2624 e-K	2642 na e-K	2668 naše K
-novinar	2508 je K	2508 , K	2508 - K	2630 je K	2630 , K	2630 - K
-novinari	2550 naši K
+notify	818 K me of	818 K me when	840 K me of new posts
+notis	2790 K
+notiser	14 K	2790 K	2790 push-K
+notre	35 K quiz	1426 K site
+nouvelle	1371 ouvre dans une K fenêtre
+novice	2686 na naše K	2686 na e-K	2694 e-K	2712 na e-K	2738 naše K
+novinar	2578 je K	2578 , K	2578 - K	2700 je K	2700 , K	2700 - K
+novinari	2620 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2668 naši K
-novinarju	39 našemu K	2629 pišite K
-novinarka	2508 je K	2508 , K	2508 - K	2630 je K	2630 , K	2630 - K
-novinarki	2629 pišite K
-novinarstvo	2550 nezavisno K	2550 neovisno K	2550 naše K	2668 neodvisno K
+novinarji	2738 naši K
+novinarju	39 našemu K	2699 pišite K
+novinarka	2578 je K	2578 , K	2578 - K	2700 je K	2700 , K	2700 - K
+novinarki	2699 pišite K
+novinarstvo	2620 nezavisno K	2620 neovisno K	2620 naše K	2738 neodvisno K
 novinaru	39 našem K
-noviniek	2557 odber K
+noviniek	2627 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1058 en K app	1128 únete a K	1129 K app	1129 K web
-nuestras	1129 K redes
-nuestro	35 K quiz	64 K espejo	1041 apoya K	1066 únete a K canal	1128 apoya K	1128 únete a K	1128 recibe K	1129 K canal	1129 K medio	1129 K sitio	1129 K equipo
-nuestros	74 K enlaces	1073 K socios	1129 K socios
-numer	2260 K krs
-nunca	1129 más que K
+nuestra	84 en K app	84 con K app	1093 en K app	1163 únete a K	1164 K app	1164 K web
+nuestras	1164 K redes
+nuestro	35 K quiz	64 K espejo	1076 apoya K	1101 únete a K canal	1163 apoya K	1163 únete a K	1163 recibe K	1164 K canal	1164 K medio	1164 K sitio	1164 K equipo
+nuestros	74 K enlaces	1108 K socios	1164 K socios
+numer	2330 K krs
+nunca	1164 más que K
 nuotraukas	40 K ir vaizdo
-nur	586 abo für K
+nur	621 abo für K
 """, 'ny': """
 nyheder	448 google K	482 vores K
-nyhedsbrev	78 vores K	422 vores K	422 tilmeld dig K	463 K	484 tilmeld dig K	485 vores K	488 K
-nyhedsbreve	422 vores K	485 vores K
-nyhedsbrevet	78 K	422 få K	463 K	484 tilmeld dig K
-nyhetene	2110 K rett på mobilen	2136 K våre
-nyheter	2098 google K	2709 google K	2745 våra K
-nyheterna	2689 följ K	2720 K direkt i mobilen
-nyhetsbrev	78 vårt K	2073 vårt K	2073 våre K	2073 meld deg på K	2073 abonner på K	2114 K	2138 meld deg på K	2139 vårt K	2139 våre K	2142 K	2683 vårt K	2683 våra K	2683 anmäl dig till K	2724 K	2785 anmäl dig till K	2786 vårt K	2786 våra K	2789 K
-nyhetsbrevet	78 K	2073 få K	2114 K	2138 meld deg på K	2724 K	2785 anmäl dig till K
-nyilatkozta	1562 K
-nyt	1283 hae K
+nyhedsbrev	78 vores K	422 vores K	422 tilmeld dig K	463 K	519 tilmeld dig K	520 vores K	523 K
+nyhedsbreve	422 vores K	520 vores K
+nyhedsbrevet	78 K	422 få K	463 K	519 tilmeld dig K
+nyhetene	2145 K rett på mobilen	2171 K våre
+nyheter	2133 google K	2779 google K	2815 våra K
+nyheterna	2759 följ K	2790 K direkt i mobilen
+nyhetsbrev	78 vårt K	2108 vårt K	2108 våre K	2108 meld deg på K	2108 abonner på K	2149 K	2208 meld deg på K	2209 vårt K	2209 våre K	2212 K	2753 vårt K	2753 våra K	2753 anmäl dig till K	2794 K	2855 anmäl dig till K	2856 vårt K	2856 våra K	2859 K
+nyhetsbrevet	78 K	2108 få K	2149 K	2208 meld deg på K	2794 K	2855 anmäl dig till K
+nyilatkozta	1597 K
+nyt	1318 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1653 i campi K
-obchode	2576 našom K
-oberoende	2785 stöd K
-objasnila	2552 K
-objasnili	2552 K
-objasnio	2552 K
+obbligatori	21 campi K sono	1688 i campi K
+obchode	2646 našom K
+oberoende	2855 stöd K
+objasnila	2622 K
+objasnili	2622 K
+objasnio	2622 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2519 K komentara
-obligatoires	21 champs K sont	1336 les champs K
-obligatori	1653 i campi K
+objavljivanje	2589 K komentara
+obligatoires	21 champs K sont	1371 les champs K
+obligatori	1688 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1076 los campos K
-obligatoriska	21 K fält	2696 K fält
-obligatoriske	21 K felt	2085 K felt
-obratite	2507 K nam se	2507 K se našem
-obrigado	2338 K por ler
+obligatorios	21 campos K están	1111 los campos K
+obligatoriska	21 K fält	2766 K fält
+obligatoriske	21 K felt	2120 K felt
+obratite	2577 K nam se	2577 K se našem
+obrigado	2408 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2585 celému K
-obserwuj	2160 K nas na	2160 K nas w	2258 K nas
-obvestila	14 K	2616 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2655 celému K
+obserwuj	2230 K nas na	2230 K nas w	2328 K nas
+obvestila	14 K	2686 na K
 """, 'oc': """
-occupa	1667 si K di
-ochtend	17 elke K	1977 elke K het
+occupa	1702 si K di
+ochtend	17 elke K	2012 elke K het
 """, 'od': """
-od	2522 K # €	2585 K # €	2643 K # €
-odbieraj	2216 K
-odcinek	2187 K
-odcinka	2187 K
-oddajte	2652 K svoj glas
+od	2592 K # €	2655 K # €	2713 K # €
+odbieraj	2286 K
+odcinek	2257 K
+odcinka	2257 K
+oddajte	2722 K svoj glas
 odejdete	298 než K
-odete	2504 prije nego što K	2504 pre nego što K
+odete	2574 prije nego što K	2574 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2552 K
-odgovorio	2552 K
+odgovorila	2622 K
+odgovorio	2622 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2626 preden K
-odoberajte	2605 K
-odobrenja	2541 bez K
-odomknite	2556 K si
+odidete	2696 preden K
+odoberajte	2675 K
+odobrenja	2611 bez K
+odomknite	2626 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2271 K este artigo
-off	38 tip us K	67 tip us K	1034 one-K
-offert	1309 vous est K	1392 mois K
-offrez	54 K-moi un café	1387 K-le	1387 K-la	1390 K-lui	1390 K-nous
-offrici	1701 K un
-offrimi	54 K un caffè	1701 K un
+oferecer	2341 K este artigo
+off	38 tip us K	67 tip us K	1069 one-K
+offert	1344 vous est K	1427 mois K
+offrez	54 K-moi un café	1422 K-le	1422 K-la	1425 K-lui	1425 K-nous
+offrici	1736 K un
+offrimi	54 K un caffè	1736 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2550 bez K
-oglasov	70 brez K	2668 brez K
+oglasa	11 K	70 bez K	70 nema K	2620 bez K
+oglasov	70 brez K	2738 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2832 K devam etmek için
-okurlarimiz	36 K	2889 K
-okurlarimizin	2869 K desteğiyle	2889 K
-okurlarin	2869 K desteği olmadan
-okuyun	2874 K
+okumaya	2902 K devam etmek için
+okurlarimiz	36 K	2959 K
+okurlarimizin	2939 K desteğiyle	2959 K
+okurlarin	2939 K desteği olmadan
+okuyun	2944 K
 """, 'ol': """
-olarak	50 abone K	2833 abone K	2855 bize anonim K
-olmayanlara	2883 abone K
-olun	80 üye K	2888 üye K
-olursunuz	2874 kabul etmiş K
-olvassa	1538 K tovább
+olarak	50 abone K	2903 abone K	2925 bize anonim K
+olmayanlara	2953 abone K
+olun	80 üye K	2958 üye K
+olursunuz	2944 kabul etmiş K
+olvassa	1573 K tovább
 """, 'om': """
-omiljene	2505 K izvore
-omiljeni	2505 K izvor
+omiljene	2575 K izvore
+omiljeni	2575 K izvor
 """, 'on': """
-onafhankelijk	1979 wij K	1979 we K
-onafhankelijke	1910 steun K journalistiek	2057 steun K	2058 K journalistiek
-onafhankelijkheid	2058 onze K
-onbeperkt	1914 lees K	1914 K lezen	1916 K toegang	1982 K digitaal
-ondersteunt	1934 je browser K	1934 uw browser K
-onderzoek	2058 dit K
-onderzoeken	2058 onze K
-onderzoeksjournalist	1958 is K	2045 is K
-onderzoeksredacteur	1997 is K
-onderzoeksredactie	39 onze K	1957 onze K
-one	1032 make a K-time	1032 will you be K of
+onafhankelijk	2014 wij K	2014 we K
+onafhankelijke	1945 steun K journalistiek	2092 steun K	2093 K journalistiek
+onafhankelijkheid	2093 onze K
+onbeperkt	1949 lees K	1949 K lezen	1951 K toegang	2017 K digitaal
+ondersteunt	1969 je browser K	1969 uw browser K
+onderzoek	2093 dit K
+onderzoeken	2093 onze K
+onderzoeksjournalist	1993 is K	2080 is K
+onderzoeksredacteur	2032 is K
+onderzoeksredactie	39 onze K	1992 onze K
+one	1067 make a K-time	1067 will you be K of
 oneens	43 K?
-online	606 unser K-shop	859 our K shop	859 our K store	901 our free K	901 our K event	961 in our K shop
-onlineshop	566 im K bestellen
-only	957 K £#	957 K $#	957 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1956 app K
-ontdek	2057 K nu
-ontvang	1919 K onze	1920 K elke
-onze	84 in K app	84 via K app	84 met K app	1922 K app	1957 tip voor K	2058 K app
+online	641 unser K-shop	894 our K shop	894 our K store	936 our free K	936 our K event	996 in our K shop
+onlineshop	601 im K bestellen
+only	992 K £#	992 K $#	992 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1991 app K
+ontdek	2092 K nu
+ontvang	1954 K onze	1955 K elke
+onze	84 in K app	84 via K app	84 met K app	1957 K app	1992 tip voor K	2093 K app
 """, 'oo': """
-oordeelde	2060 K
+oordeelde	2095 K
 """, 'op': """
 opakoval	409 K
 opakovala	409 K
 opakuje	409 K
-open	778 K in app	778 K in the app	949 left it K	1922 K in app
-opfordrede	487 K
+open	813 K in app	813 K in the app	984 left it K	1957 K in app
+opfordrede	522 K
 ophavsretsloven	444 beskyttet af K
 ophavsretten	444 K tilhører
-opiniestuk	1961 ingezonden K
-opinion	30 K of	805 have an K on this
+opiniestuk	1996 ingezonden K
+opinion	30 K of	840 have an K on this
 opinions	30 K of
-oplyser	487 K
-oplyste	487 K
-opmerking	1957 tip of K	1957 vraag of K	1957 K over dit artikel
+oplyser	522 K
+oplyste	522 K
+opmerking	1992 tip of K	1992 vraag of K	1992 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2670 K
-oppfordret	2141 K
-opphavsrettslig	2094 K beskyttet
-opplyser	2141 K
-opplyste	2141 K
-opportunities	984 equal K employer
-opportunity	984 equal K employer	984 equal-K employer
-opprett	2071 K en konto for	2138 K en konto
+opozarja	2740 K
+oppfordret	2211 K
+opphavsrettslig	2129 K beskyttet
+opplyser	2211 K
+opplyste	2211 K
+opportunities	1019 equal K employer
+opportunity	1019 equal K employer	1019 equal-K employer
+opprett	2106 K en konto for	2208 K en konto
 opsiger	465 indtil du K
-opublikowany	22 nie zostanie K	2167 twój adres e-mail nie zostanie K
-opzegbaar	2059 K
+opublikowany	22 nie zostanie K	2237 twój adres e-mail nie zostanie K
+opzegbaar	2094 K
 """, 'or': """
-ordenou	2341 K
-ordinato	1704 ha K
-ordnete	681 K an
-organizatori	2552 pozivaju K
-organizatorzy	2261 zapraszają K
-original	822 read the K article	1385 lire l'article K
-originally	822 this article was K published on	822 this story was K published on	822 this story K appeared	822 this article K appeared	822 K published at	890 story was K published by	890 story was K published on	890 story was K published in the	890 article was K published by	890 article was K published in our
+ordenou	2411 K
+ordinato	1739 ha K
+ordnete	716 K an
+organizatori	2622 pozivaju K
+organizatorzy	2331 zapraszają K
+original	857 read the K article	1420 lire l'article K
+originally	857 this article was K published on	857 this story was K published on	857 this story K appeared	857 this article K appeared	857 K published at	925 story was K published by	925 story was K published on	925 story was K published in the	925 article was K published by	925 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	1087 este artículo fue publicado K	1088 publicado K en	2305 publicado K em	2337 publicado K no	2337 publicado K na
-originariamente	1664 articolo pubblicato K	1697 pubblicato K in
-ortaklarimiz	2842 biz ve K
-ortsseite	592 unserer K
+originalmente	1122 este artículo fue publicado K	1123 publicado K en	2375 publicado K em	2407 publicado K no	2407 publicado K na
+originariamente	1699 articolo pubblicato K	1732 pubblicato K in
+ortaklarimiz	2912 biz ve K
+ortsseite	627 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2489 K članka
+ostatak	2559 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2261 K
+ostrzega	2331 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2216 K
-otsustas	1173 K
+otrzymuj	2286 K
+otsustas	1208 K
 """, 'ou': """
-our	831 is K
+our	866 is K
 """, 'ov': """
-ovdje	2504 kad ste već K
+ovdje	2574 kad ste već K
 overblikket	463 K hver dag	463 K hver morgen
 overgenomen	45 K
-overname	1952 K zonder
-overnemen	45 K	1989 dit artikel K
-oversikten	2114 få K
-overview	895 this K
-overzicht	1999 dit K
-ovisi	2549 K o vama
+overname	1987 K zonder
+overnemen	45 K	2024 dit artikel K
+oversikten	2149 få K
+overview	930 this K
+overzicht	2034 dit K
+ovisi	2619 K o vama
 """, 'ow': """
-owner	1033 has no K	1033 have no K
+owner	1068 has no K	1068 have no K
 """, 'oy': """
-oynat	2874 K
+oynat	2944 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2569 K sa nám	2608 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2639 K sa nám	2678 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1851 jūsų parama K
-padroni	1690 non ha K	1702 senza K	1702 libera da K
-pagar	54 K um café	2338 ajude a K
-page	901 our jobs K
-paghi	1701 K un'ora
-pago	1132 muro de K
-pague	54 me K um café	54 K-me um café	2307 K-nos um café
-pahoitteli	1291 K
-paid	796 we get K if you buy	796 we may be K
+padeda	1886 jūsų parama K
+padroni	1725 non ha K	1737 senza K	1737 libera da K
+pagar	54 K um café	2408 ajude a K
+page	936 our jobs K
+paghi	1736 K un'ora
+pago	1167 muro de K
+pague	54 me K um café	54 K-me um café	2377 K-nos um café
+pahoitteli	1326 K
+paid	831 we get K if you buy	831 we may be K
 paikalla	42 olitko K
-paikkaa	1283 hae K
+paikkaa	1318 hae K
 pakolliset	21 K kentät
-palautetta	1288 anna K
-palus	1173 K
-palusid	1173 K
-palvelusta	1261 ulkoisesta K	1261 upotus K
-panaszolta	1562 K
-pandangan	1615 tidak mewakili K	1615 K pribadi penulis
-paparnya	1620 K
-paper	831 is the K's
-par	1392 K an
-parama	1861 jūsų K	1865 K
-parancsolta	1562 K
-parceiros	2290 nós e os nossos K	2339 nossos K
-paremkite	1851 K mus	1861 K mus
+palautetta	1323 anna K
+palus	1208 K
+palusid	1208 K
+palvelusta	1296 ulkoisesta K	1296 upotus K
+panaszolta	1597 K
+pandangan	1650 tidak mewakili K	1650 K pribadi penulis
+paparnya	1655 K
+paper	866 is the K's
+par	1427 K an
+parama	1896 jūsų K	1900 K
+parancsolta	1597 K
+parceiros	2360 nós e os nossos K	2409 nossos K
+paremkite	1886 K mus	1896 K mus
 parlez	38 K-nous	67 K-nous
-part	823 no K of this
-partager	1387 articles à K	1387 K cet article avec
+part	858 no K of this
+partager	1422 articles à K	1422 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2263 faça K e
-partecipato	1680 non ha K alla stesura
-parteispende	682 K
-partenaires	1333 nos K et nous	1333 nous et nos K	1391 nos K
-participar	1077 para K
-participez	1293 K à
-participou	2320 não K da produção	2320 não K na produção
-partilhada	2315 uma publicação K por
+parte	51 faça K	2333 faça K e
+partecipato	1715 non ha K alla stesura
+parteispende	717 K
+partenaires	1368 nos K et nous	1368 nous et nos K	1426 nos K
+participar	1112 para K
+participez	1328 K à
+participou	2390 não K da produção	2390 não K na produção
+partilhada	2385 uma publicação K por
 partilhe	25 K-o
-partir	1295 avant de K	2340 a K de # euros
-partner	74 K-links	527 wir und unsere K	596 von unserem K	1651 i nostri K	2693 vi och våra K
-partnere	431 vi og vores K	2082 vi og våre K
+partir	1330 avant de K	2410 a K de # euros
+partner	74 K-links	562 wir und unsere K	631 von unserem K	1686 i nostri K	2763 vi och våra K
+partnere	431 vi og vores K	2117 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1539 K
+partnerlinkeket	1574 K
 partnerlinks	37 K	74 K
-partnerom	2523 u suradnji s K	2523 u saradnji sa K
-partners	596 anzeige eines K	801 we and our K	1033 our K	1936 wij en onze K	2058 onze K
-partnership	823 was produced in K with
-partnerske	74 K poveznice	2523 K poveznice	2644 K povezave
-partnerskie	2198 linki K
-partnerzy	2164 my i nasi K	2164 nasi zaufani K
-pasak	1864 K
-pasakojo	1864 K
+partnerom	2593 u suradnji s K	2593 u saradnji sa K
+partners	631 anzeige eines K	836 we and our K	1068 our K	1971 wij en onze K	2093 onze K
+partnership	858 was produced in K with
+partnerske	74 K poveznice	2593 K poveznice	2714 K povezave
+partnerskie	2268 linki K
+partnerzy	2234 my i nasi K	2234 nasi zaufani K
+pasak	1899 K
+pasakojo	1899 K
 pasidalinkite	49 K
-pass	49 K it on	788 K this on
-passende	613 sie das K abo
-passendes	613 sie ihr K abo
-patreon	201 в K	834 on K	834 our K	2949 на K
-patron	758 become a K of	1032 become a K
-patronem	2201 zostań naszym K	2258 zostań K
-patroni	2259 nasi K
-patronite	2201 na K	2259 na K
-paying	949 thanks to our K
-paypal	582 per K
-paywall	583 K	679 ohne K	682 K	949 without a K	1033 we have no K	1033 we do not have a K	1036 K	1394 K	1705 K	2342 K
-paywalls	1036 K
+pass	49 K it on	823 K this on
+passende	648 sie das K abo
+passendes	648 sie ihr K abo
+patreon	201 в K	869 on K	869 our K	3019 на K
+patron	793 become a K of	1067 become a K
+patronem	2271 zostań naszym K	2328 zostań K
+patroni	2329 nasi K
+patronite	2271 na K	2329 na K
+paying	984 thanks to our K
+paypal	617 per K
+paywall	618 K	714 ohne K	717 K	984 without a K	1068 we have no K	1068 we do not have a K	1071 K	1429 K	1740 K	2412 K
+paywalls	1071 K
 """, 'pe': """
-pe	2393 K an
-peatoimetaja	1149 K
-pedimos	1128 te K ayuda
-pedirte	1038 tenemos un favor que K
-pediu	2341 K
-peiling	35 onze K	2002 onze K
-pelanggan	50 K dapat	50 K bisa	1568 khusus K	1606 untuk K	1618 K kami	1621 K
-pembaca	18 berkat K	43 surat K	1618 K kami
-pendant	1392 K un mois
-pendapat	1615 K pribadi penulis
-peneliti	1593 adalah K
-pengar	2786 kostar K
-penger	2139 koster K
-pentru	2379 fără niciun cost K tine
-penulis	1593 adalah K
-people	18 thanks to K like	877 funded by K like you	956 K like you
-pequeno	2264 um K favor a pedir
-per	2140 K år	2787 K år
+pe	2463 K an
+peatoimetaja	1184 K
+pedimos	1163 te K ayuda
+pedirte	1073 tenemos un favor que K
+pediu	2411 K
+peiling	35 onze K	2037 onze K
+pelanggan	50 K dapat	50 K bisa	1603 khusus K	1641 untuk K	1653 K kami	1656 K
+pembaca	18 berkat K	43 surat K	1653 K kami
+pendant	1427 K un mois
+pendapat	1650 K pribadi penulis
+peneliti	1628 adalah K
+pengar	2856 kostar K
+penger	2209 koster K
+pentru	2449 fără niciun cost K tine
+penulis	1628 adalah K
+people	18 thanks to K like	912 funded by K like you	991 K like you
+pequeno	2334 um K favor a pedir
+per	2210 K år	2857 K år
 peramban	10 K anda
-percent	772 # K left to read
-perfil	2284 siga nosso K
+percent	807 # K left to read
+perfil	2354 siga nosso K
 periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
-periodismo	1041 apoya el K	1119 hacer un K	1128 apoya el K	1128 colabora con el K	1129 nuestro K	1129 K de calidad	1129 hacemos K	1129 haciendo K
-periodista	39 nuestro K	39 nuestra K	270 és K	1090 es K
-periodistas	39 nuestros K	1118 nuestros K	1129 nuestros K
+periodismo	1076 apoya el K	1154 hacer un K	1163 apoya el K	1163 colabora con el K	1164 nuestro K	1164 K de calidad	1164 hacemos K	1164 haciendo K
+periodista	39 nuestro K	39 nuestra K	270 és K	1125 es K
+periodistas	39 nuestros K	1153 nuestros K	1164 nuestros K
 periodistes	294 els nostres K
 perjantaisin	17 K
-permanencia	1130 sin K
-permission	822 reproduced here with K	822 reproduced with K	837 written K	837 prior K	838 without K	852 K to load	852 K before anything is loaded	890 K to reuse this
-perskaitykite	1861 K visą
-personal	851 views are K
-personale	2355 datele tale K
-personales	1073 datos K serán
-personas	1119 K como tú	1128 K como tú
+permanencia	1165 sin K
+permission	857 reproduced here with K	857 reproduced with K	872 written K	872 prior K	873 without K	887 K to load	887 K before anything is loaded	925 K to reuse this
+perskaitykite	1896 K visą
+personal	886 views are K
+personale	2425 datele tale K
+personales	1108 datos K serán
+personas	1154 K como tú	1163 K como tú
 persondatapolitik	432 K
-personenbezogene	528 K daten
-personnelles	1334 vos données K
+personenbezogene	563 K daten
+personnelles	1369 vos données K
 personoplysninger	432 dine K
-personopplysninger	2083 K
-personuppgifter	2694 dina K
-personverninnstillinger	2104 K
+personopplysninger	2118 K
+personuppgifter	2764 dina K
+personverninnstillinger	2139 K
 perspausdinti	45 K
-pertama	1619 bulan K
+pertama	1654 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2308 é K
-pesquisadora	2308 é K
+pesquisador	2378 é K
+pesquisadora	2378 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2552 K
+pevali	2622 K
 """, 'ph': """
-phone	791 news to your K
-photographer	845 staff K
-photos	40 your K	40 vos K	40 tes K	859 K from this story	859 K from this event
+phone	826 news to your K
+photographer	880 staff K
+photos	40 your K	40 vos K	40 tes K	894 K from this story	894 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1131 K
-piebilda	1904 K
-piece	893 this K	1033 this K
-pierwszy	2260 K miesiąc
+pide	1166 K
+piebilda	1939 K
+piece	928 this K	1068 this K
+pierwszy	2330 K miesiąc
 pievienojieties	51 K
-pirmas	1863 K mėnuo
-pisala	2552 K je
-pisalo	2552 K je
-pisao	2552 K je
-pisz	2213 K na
-pitala	2552 K
-pitali	2552 K
-pitao	2552 K
-pitch	751 K in	834 K in
-pitching	1032 consider K in
-pix	2307 um K	2340 K
+pirmas	1898 K mėnuo
+pisala	2622 K je
+pisalo	2622 K je
+pisao	2622 K je
+pisz	2283 K na
+pitala	2622 K
+pitali	2622 K
+pitao	2622 K
+pitch	786 K in	869 K in
+pitching	1067 consider K in
+pix	2377 um K	2410 K
 """, 'pj': """
-pjevali	2552 K
+pjevali	2622 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2095 vær varsom-K
-plakatens	2108 vær varsom-K
+plakaten	2130 vær varsom-K
+plakatens	2143 vær varsom-K
 plats	42 var du på K
-plattform	679 unsere K
+plattform	714 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	764 K log in to	787 K share this	835 K help	994 K tell us about	994 K tell us how	994 K tell us your	1032 K chip in	1032 K give	1032 K help if	1032 K give if
-pleide	2141 K
-pliki	2183 bez zgody na K
-plusartikelen	2058 K
-plusartikels	1914 gratis K	2058 K
+please	51 K join them	67 K tell us	799 K log in to	822 K share this	870 K help	1029 K tell us about	1029 K tell us how	1029 K tell us your	1067 K chip in	1067 K give	1067 K help if	1067 K give if
+pleide	2211 K
+pliki	2253 bez zgody na K
+plusartikelen	2093 K
+plusartikels	1949 gratis K	2093 K
 """, 'po': """
-pobierz	2258 K naszą
-poche	1374 dans votre K
+pobierz	2328 K naszą
+poche	1409 dans votre K
 podaj	77 K swój e-mail
-podatkov	2642 obdelavo osebnih K
-podatku	2146 przekaż #% K	2201 #% K	2201 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	457 K-app	485 vores K	550 den K können sie	550 den K kannst du	550 unseren K	679 unser K	679 unseren K	716 K	747 το K μας	827 follow the K	1033 our K	1129 nuestro K	1391 notre K	1618 K kami	1702 il nostro K	2001 op de K	2058 onze K	2107 hører K	2187 K	2259 nasz K	2339 nosso K	2516 K	2550 naš K	2578 K	2609 náš K	2638 K	2863 K'i	2863 K'imizi
-podcasta	2516 K	2638 K
-podcastapp	457 K	2001 favoriete K
+podatkov	2712 obdelavo osebnih K
+podatku	2216 przekaż #% K	2271 #% K	2271 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	457 K-app	520 vores K	585 den K können sie	585 den K kannst du	585 unseren K	714 unser K	714 unseren K	751 K	782 το K μας	862 follow the K	1068 our K	1164 nuestro K	1426 notre K	1653 K kami	1737 il nostro K	2036 op de K	2093 onze K	2142 hører K	2257 K	2329 nasz K	2409 nosso K	2586 K	2620 naš K	2648 K	2679 náš K	2708 K	2933 K'i	2933 K'imizi
+podcasta	2586 K	2708 K
+podcastapp	457 K	2036 favoriete K
 podcaste	34 našom K
-podcasten	457 K	2107 K
-podcastimiz	2889 K
+podcasten	457 K	2142 K
+podcastimiz	2959 K
 podcastimizi	34 K
-podcastimme	34 K	1289 K
-podcastov	2578 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	457 hvor du lytter til K	457 hvor du hører K	550 wo es K gibt	607 folgen des K	607 folge des K	716 K	827 wherever you get your K	827 wherever you listen to K	827 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2187 K	2516 K	2578 K	2638 K
-podcastul	34 K nostru	2392 K nostru
-podcastunk	1560 K
+podcastimme	34 K	1324 K
+podcastov	2648 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	457 hvor du lytter til K	457 hvor du hører K	585 wo es K gibt	642 folgen des K	642 folge des K	751 K	862 wherever you get your K	862 wherever you listen to K	862 wherever you get K
+podcastu	34 naszego K	34 našem K	338 K	2257 K	2586 K	2648 K	2708 K
+podcastul	34 K nostru	2462 K nostru
+podcastunk	1595 K
 podcastunkban	34 K
-podcasty	338 K	407 naše K	2187 K	2578 K
-podd	34 vår K	2786 vår K
-poddapp	2718 K
-poddar	34 våra K	2718 K finns
-podden	2718 K
+podcasty	338 K	407 naše K	2257 K	2648 K
+podd	34 vår K	2856 vår K
+poddapp	2788 K
+poddar	34 våra K	2788 K finns
+podden	2788 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2330 sua ajuda K
+podemos	2400 sua ajuda K
 poden	50 els socis K
-poderemos	2330 a sua ajuda K	2338 com a sua ajuda K
+poderemos	2400 a sua ajuda K	2408 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2107 hører K	2139 vår K	2516 K	2638 K	2668 naš K
-podkasta	2516 K	2638 K
-podkastapp	2107 K
-podkasten	2107 K
-podkastu	2516 K	2638 K
+podkast	2142 hører K	2209 vår K	2586 K	2708 K	2738 naš K
+podkasta	2586 K	2708 K
+podkastapp	2142 K
+podkasten	2142 K
+podkastu	2586 K	2708 K
 podle	409 K
 podotkl	409 K
-podpora	406 vaše K	2608 vaša K	2667 vaša K
-podpore	2609 vďaka K	2647 brez vaše K	2668 brez vaše K
-podporo	2667 vašo K
-podporte	2590 K	2608 K nás	2608 K našu
-podpory	351 bez vaší K	407 bez vaší K	2590 bez vašej K	2609 bez vašej K
-podprite	2647 K	2667 K nas	2667 K naše
-podremos	1128 con tu ayuda K
+podpora	406 vaše K	2678 vaša K	2737 vaša K
+podpore	2679 vďaka K	2717 brez vaše K	2738 brez vaše K
+podporo	2737 vašo K
+podporte	2660 K	2678 K nás	2678 K našu
+podpory	351 bez vaší K	407 bez vaší K	2660 bez vašej K	2679 bez vašej K
+podprite	2717 K	2737 K nas	2737 K naše
+podremos	1163 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2213 K nas
-points	895 the bullet K	895 these bullet K	895 the key K above
+poinformuj	38 K nas	67 K nas	2283 K nas
+points	930 the bullet K	930 these bullet K	930 the key K above
 pokutoval	409 K
-policy	801 our cookie K
-politica	2355 K de cookie
-political	821 is a K	821 is the K editor
-politicieni	2379 nu depinde de K
-politika	2842 çerez K
-politikasi	2843 gizlilik K
-politikredakteur	632 ist K
-politikredakteurin	632 ist K
-politikressort	556 leitet das K
-politikwissenschaftler	547 ist K
-politologue	1350 est K
-poll	35 our K	805 vote in our K	805 take our K	2002 onze K
-polub	2160 K nas na
-pomagajte	2667 K nam
-pomocou	2592 K ai
-pomozite	2526 K nam	2549 K nam
+policy	836 our cookie K
+politica	2425 K de cookie
+political	856 is a K	856 is the K editor
+politicieni	2449 nu depinde de K
+politika	2912 çerez K
+politikasi	2913 gizlilik K
+politikredakteur	667 ist K
+politikredakteurin	667 ist K
+politikressort	591 leitet das K
+politikwissenschaftler	582 ist K
+politologue	1385 est K
+poll	35 our K	840 vote in our K	840 take our K	2037 onze K
+polub	2230 K nas na
+pomagajte	2737 K nam
+pomocou	2662 K ai
+pomozite	2596 K nam	2619 K nam
 pomozte	406 K nám
-ponavlja	2552 K
-ponavljao	2552 K
-ponctuel	1352 un don K
+ponavlja	2622 K
+ponavljao	2622 K
+ponctuel	1387 un don K
 ponovno	45 K objavi
-pop	751 K your
+pop	786 K your
 poprosil	409 K
 poprosila	409 K
-por	2334 um ano K #
+por	2404 um ano K #
 poradil	409 K
-portal	2259 nasz K	2550 naš K	2668 naš K
-portalu	2197 na naszym K	2197 w naszym K
-posez	1390 K-la à	1390 K-nous
+portal	2329 nasz K	2620 naš K	2738 naš K
+portalu	2267 na naszym K	2267 w naszym K
+posez	1425 K-la à	1425 K-nous
 posible	18 hace K
-posielajte	2569 K nám
+posielajte	2639 K nám
 posielame	57 vám K
-positions	859 our open K
+positions	894 our open K
 poslechnout	339 si můžete K
-posljednji	2535 K besplatni članak
+posljednji	2605 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	852 to view this K	852 to see this K	888 this is a paid K	893 this K	1033 this K	1962 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2684 din e-K	2696 din e-K kommer inte
-postadresse	60 e-K vises ikke	2074 din e-K	2085 din e-K vil ikke
+post	20 rest of this K	79 på e-K	887 to view this K	887 to see this K	923 this is a paid K	928 this K	1068 this K	1997 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2754 din e-K	2766 din e-K kommer inte
+postadresse	60 e-K vises ikke	2109 din e-K	2120 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2549 K član	2667 K član	2667 K naročnik
-postanizda	79 e-K	2867 her sabah e-K	2867 e-K	2881 e-K
-postaw	54 K mi kawę	54 K kawę	2258 K nam	2258 K mi	2258 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2619 K član	2737 K član	2737 K naročnik
+postanizda	79 e-K	2937 her sabah e-K	2937 e-K	2951 e-K
+postaw	54 K mi kawę	54 K kawę	2328 K nam	2328 K mi	2328 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	506 in dein K	506 in deinem K	506 direkt ins K	510 in ihrem K	510 in ihr K
-postkasti	1157 otse K
-postkastis	1157 iga hommik sinu K	1157 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	541 in dein K	541 in deinem K	541 direkt ins K	545 in ihrem K	545 in ihr K
+postkasti	1192 otse K
+postkastis	1192 iga hommik sinu K	1192 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2549 K nam je
-potrebujeme	2608 K vašu podporu
-potrebujemo	2632 za ogled K	2667 K vašo
-potremo	1690 aiuto K	1701 con il tuo aiuto K
-potrivit	2394 K
-potrzebujemy	2146 K twojego wsparcia	2258 K twojej pomocy	2258 K twojego wsparcia
-pound	1032 K you give
-pourboire	1353 un K
-poursuivez	1307 K votre lecture
-poursuivre	1307 K votre lecture
+potrebna	2619 K nam je
+potrebujeme	2678 K vašu podporu
+potrebujemo	2702 za ogled K	2737 K vašo
+potremo	1725 aiuto K	1736 con il tuo aiuto K
+potrivit	2464 K
+potrzebujemy	2216 K twojego wsparcia	2328 K twojej pomocy	2328 K twojego wsparcia
+pound	1067 K you give
+pourboire	1388 un K
+poursuivez	1342 K votre lecture
+poursuivre	1342 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2611 K	2670 je K
-povedala	2611 K	2670 je K
-povestit	2394 a K
-povikao	2552 K
-powered	1032 K by you
-powerful	1033 hold the K to account
-powiadomienia	14 K	2156 włącz K	2156 chcesz otrzymywać K	2157 K push
-powiedzieli	2261 K
-powtarza	2261 K
+povedal	2681 K	2740 je K
+povedala	2681 K	2740 je K
+povestit	2464 a K
+povikao	2622 K
+powered	1067 K by you
+powerful	1068 hold the K to account
+powiadomienia	14 K	2226 włącz K	2226 chcesz otrzymywać K	2227 K push
+powiedzieli	2331 K
+powtarza	2331 K
 pozele	40 K tale
-pozivala	2552 K
-pozivali	2552 K
-pozivao	2552 K
+pozivala	2622 K
+pozivali	2622 K
+pozivao	2622 K
 poznamenal	409 K
 poznamenala	409 K
-pozvala	2552 K
-pozvao	2552 K
+pozvala	2622 K
+pozvao	2622 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1940 K mee	2057 K mee
-praca	2259 nasza K
-pracujte	336 K s námi	2576 K s nami
-prati	2537 K nas na
-pratite	2549 K nas
-pravi	2670 K
-precisa	2263 K de você	2338 K de si
-precisamos	2264 K da sua ajuda	2267 K do seu apoio	2338 K da sua ajuda
-precisato	1704 ha K
-preciso	2294 é K estar logado
-precizat	2394 a K
-prednostne	2627 K vire
-prednostni	2627 K vir
-prednostnih	2627 K virov
-prednostnim	2627 K virom
-predplatitelia	50 K môžu	2598 len K	2598 iba K	2598 nájdu K	2598 prečítajú K	2612 K
-predvajanje	2632 K videa
-preferate	2363 sursele tale K
-preferences	801 your cookie K	904 cookie K	904 privacy K
-preferida	268 font K	1095 fuente K	2312 fonte K
-preferidas	1095 fuentes K	2312 fontes K
+praat	1975 K mee	2092 K mee
+praca	2329 nasza K
+pracujte	336 K s námi	2646 K s nami
+prati	2607 K nas na
+pratite	2619 K nas
+pravi	2740 K
+precisa	2333 K de você	2408 K de si
+precisamos	2334 K da sua ajuda	2337 K do seu apoio	2408 K da sua ajuda
+precisato	1739 ha K
+preciso	2364 é K estar logado
+precizat	2464 a K
+prednostne	2697 K vire
+prednostni	2697 K vir
+prednostnih	2697 K virov
+prednostnim	2697 K virom
+predplatitelia	50 K môžu	2668 len K	2668 iba K	2668 nájdu K	2668 prečítajú K	2682 K
+predvajanje	2702 K videa
+preferate	2433 sursele tale K
+preferences	836 your cookie K	939 cookie K	939 privacy K
+preferida	268 font K	1130 fuente K	2382 fonte K
+preferidas	1130 fuentes K	2382 fontes K
 preferides	268 fonts K
-preferido	1095 medio K
-preferidos	1095 medios K
-preferirane	2505 K izvore
-preferirani	2505 K izvor
-preferiranih	2505 K izvora
-preferita	1644 fonte K su google	1670 fonte K
-preferite	1670 fonti K
-preferowane	2179 K źródło	2179 K źródła
-preferowanego	2179 K źródła
-preferowanych	2179 K źródeł
-preferowanym	2179 K źródłem
-preferred	791 K source on google	839 K source	908 K sources
+preferido	1130 medio K
+preferidos	1130 medios K
+preferirane	2575 K izvore
+preferirani	2575 K izvor
+preferiranih	2575 K izvora
+preferita	1679 fonte K su google	1705 fonte K
+preferite	1705 fonti K
+preferowane	2249 K źródło	2249 K źródła
+preferowanego	2249 K źródła
+preferowanych	2249 K źródeł
+preferowanym	2249 K źródłem
+preferred	826 K source on google	874 K source	943 K sources
 preglednik	10 vaš K
-prehratie	2572 K videa
-prejemajte	2616 K vsako	2664 K
-prejemati	2657 želite K
-prejmite	2664 K
-preklinjao	2552 K
+prehratie	2642 K videa
+prejemajte	2686 K vsako	2734 K
+prejemati	2727 želite K
+prejmite	2734 K
+preklinjao	2622 K
 prelua	45 K
-preluarea	2362 K textelor
+preluarea	2432 K textelor
 preluat	45 K
-prema	2552 K
-premier	1311 le K mois	1392 le K mois
-premium	1982 toegang tot alle K
-premoderated	805 K
-prenesite	2667 K
+prema	2622 K
+premier	1346 le K mois	1427 le K mois
+premium	2017 toegang tot alle K
+premoderated	840 K
+prenesite	2737 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2678 bli K	2678 redan K	2679 som K	2745 en K	2785 bli K
-prenumeranter	50 K kan	2678 endast för K	2736 är för K	2736 bara K	2736 endast K	2786 våra K	2789 K
-prenumerata	1865 K
-prenumeration	2789 K
-prenumerationen	2683 avsluta K när
+prenumerant	50 som K	80 bli K	2748 bli K	2748 redan K	2749 som K	2815 en K	2855 bli K
+prenumeranter	50 K kan	2748 endast för K	2806 är för K	2806 bara K	2806 endast K	2856 våra K	2859 K
+prenumerata	1900 K
+prenumeration	2859 K
+prenumerationen	2753 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1857 tik K
-prenumeratoriams	1826 tik K	1857 tekstas skirtas K	1857 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2209 tylko K
-prenumerera	80 K	2678 K för att	2683 K på nyhetsbrev	2723 genom att K	2785 K på vårt
-prenumeruojate	1826 jau K
-prenumeruokite	80 K	1861 K
-preostanek	2615 K članka
-presenteie	2271 K
-prethodnog	2541 bez K odobrenja
-pretplata	2553 K
-pretplati	2521 hvala na K
-pretplatite	80 K se	2489 K se već od	2549 K se
-pretplatnici	50 K mogu	2534 samo K	2553 K
-pretplatnicima	2489 dostupan samo K	2489 dostupan je samo K	2489 dostupan je K	2489 dostupno samo K	2501 samo K	2534 samo K
-pretplatnik	50 kao K	80 postanite K	2489 već ste K	2549 postanite K
-pretplatnike	2489 dostupan samo za K	2501 samo za K
-pretplatu	2490 već imate K	2522 uz K	2522 K	2543 uz K
+prenumeratoriai	50 K gali	1892 tik K
+prenumeratoriams	1861 tik K	1892 tekstas skirtas K	1892 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2279 tylko K
+prenumerera	80 K	2748 K för att	2753 K på nyhetsbrev	2793 genom att K	2855 K på vårt
+prenumeruojate	1861 jau K
+prenumeruokite	80 K	1896 K
+preostanek	2685 K članka
+presenteie	2341 K
+prethodnog	2611 bez K odobrenja
+pretplata	2623 K
+pretplati	2591 hvala na K
+pretplatite	80 K se	2559 K se već od	2619 K se
+pretplatnici	50 K mogu	2604 samo K	2623 K
+pretplatnicima	2559 dostupan samo K	2559 dostupan je samo K	2559 dostupan je K	2559 dostupno samo K	2571 samo K	2604 samo K
+pretplatnik	50 kao K	80 postanite K	2559 već ste K	2619 postanite K
+pretplatnike	2559 dostupan samo za K	2571 samo za K
+pretplatu	2560 već imate K	2592 uz K	2592 K	2613 uz K
 preuzeti	45 K
-preuzimanje	2500 zabranjeno K	2525 zabranjeno K	2525 zabranjeno je K
-preuzmite	2549 K našu
-preventing	797 browser extension is K
-preview	909 free K
-price	1034 the K of a
+preuzimanje	2570 zabranjeno K	2595 zabranjeno K	2595 zabranjeno je K
+preuzmite	2619 K našu
+preventing	832 browser extension is K
+preview	944 free K
+price	1069 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2601 K si nás	2608 K sa k nám
-prihvatate	2521 prijavom K
-prijavi	24 K se	2521 hvala na K
-prijavili	2521 hvala što ste se K
-prijavite	24 K se	2549 K se na naš	2549 K se na naše	2667 K se na
-prijavo	2642 s K se	2642 s K na	2642 hvala za K
-prijavom	2521 K se slažete	2521 K na
+pridajte	51 K sa	2671 K si nás	2678 K sa k nám
+prihvatate	2591 prijavom K
+prijavi	24 K se	2591 hvala na K
+prijavili	2591 hvala što ste se K
+prijavite	24 K se	2619 K se na naš	2619 K se na naše	2737 K se na
+prijavo	2712 s K se	2712 s K na	2712 hvala za K
+prijavom	2591 K se slažete	2591 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2627 K vir
-priljubljene	2627 K vire
-priljubljeni	2627 K vir
-prima	2393 K lună
-primajte	2542 K
-primate	2536 želite da K
-primati	2536 želite K
-primeiro	2340 K mês
-primer	295 el K mes	1130 el K mes
-primo	1703 il K mese
-principles	822 the thomson reuters trust K
-print	787 click to K	996 will not K your	996 won't K your
-prioriterad	2709 K källa
+priljubljen	2697 K vir
+priljubljene	2697 K vire
+priljubljeni	2697 K vir
+prima	2463 K lună
+primajte	2612 K
+primate	2606 želite da K
+primati	2606 želite K
+primeiro	2410 K mês
+primer	295 el K mes	1165 el K mes
+primo	1738 il K mese
+principles	857 the thomson reuters trust K
+print	822 click to K	1031 will not K your	1031 won't K your
+prioriterad	2779 K källa
 pripojte	51 K sa
-pripomenul	2611 K
-prisijunkite	24 K	51 K	1861 K prie mūsų
-prispejte	90 K, koľko môžete	2590 K	2608 K	2608 K aj vy
-prispevek	2668 ta K
-privacidad	1074 política de K	1129 nuestra política de K
-privacidade	2291 política de K
+pripomenul	2681 K
+prisijunkite	24 K	51 K	1896 K prie mūsų
+prispejte	90 K, koľko môžete	2660 K	2678 K	2678 K aj vy
+prispevek	2738 ta K
+privacidad	1109 política de K	1164 nuestra política de K
+privacidade	2361 política de K
 privacitat	273 política de K
-privacy	801 see our K policy	801 to our K policy and terms	801 and the google K policy	1033 our K policy
-privacybeleid	1936 ons K	1977 ga je akkoord met het K
-privacyverklaring	1938 K
+privacy	836 see our K policy	836 to our K policy and terms	836 and the google K policy	1068 our K policy
+privacybeleid	1971 ons K	2012 ga je akkoord met het K
+privacyverklaring	1973 K
 private	60 your email will stay K
 privatlivspolitik	432 K
-priznaje	2552 K
-priznal	2611 K
-priznala	2552 K
-priznao	2552 K
-probe	639 K-abo
-probeabo	489 K	498 wochen im K	639 K	639 das K
-probeer	2057 K nu	2057 K een maand
-proberen	2059 gratis K
-processing	801 consent to the K
-prochains	1391 nos K articles
-prodavnici	2514 našoj K
-produce	877 not free to K	877 not cheap to K
-produced	888 K by our brand
-proefabonnement	1916 K	2057 neem een K	2059 K
-profesor	1090 es K	2365 este K
-profesora	1090 es K
-professeur	1350 est K
-professeure	1350 est K
-professionista	1667 è giornalista K	1667 giornalista K
-professor	270 és K	547 ist K	821 is a K	821 is an assistant K	2308 é K
-professora	270 és K	2308 é K
-professore	1667 è K
-professoressa	1667 è K
-professorin	547 ist K
-profilazione	1650 i cookie di K
-profitez	1293 K de	1307 K de nos offres
-prohibida	1088 queda K
-proibida	2305 é K a
-project	1371 trust K
-promis	2394 a K	2394 au K
-promise	1032 K never to
-propustite	2536 ne K
-prosbu	298 máme na vás K	298 máme malou K	2565 máme malú K	2565 malú K
-proseguire	1693 per K la lettura
+priznaje	2622 K
+priznal	2681 K
+priznala	2622 K
+priznao	2622 K
+probe	674 K-abo
+probeabo	524 K	533 wochen im K	674 K	674 das K
+probeer	2092 K nu	2092 K een maand
+proberen	2094 gratis K
+processing	836 consent to the K
+prochains	1426 nos K articles
+prodavnici	2584 našoj K
+produce	912 not free to K	912 not cheap to K
+produced	923 K by our brand
+proefabonnement	1951 K	2092 neem een K	2094 K
+profesor	1125 es K	2435 este K
+profesora	1125 es K
+professeur	1385 est K
+professeure	1385 est K
+professionista	1702 è giornalista K	1702 giornalista K
+professor	270 és K	582 ist K	856 is a K	856 is an assistant K	2378 é K
+professora	270 és K	2378 é K
+professore	1702 è K
+professoressa	1702 è K
+professorin	582 ist K
+profilazione	1685 i cookie di K
+profitez	1328 K de	1342 K de nos offres
+prohibida	1123 queda K
+proibida	2375 é K a
+project	1406 trust K
+promis	2464 a K	2464 au K
+promise	1067 K never to
+propustite	2606 ne K
+prosbu	298 máme na vás K	298 máme malou K	2635 máme malú K	2635 malú K
+proseguire	1728 per K la lettura
 prosil	409 K
 prosila	409 K
-prosili	409 K	2261 K
+prosili	409 K	2331 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2261 K
-protejate	2387 K de dreptul de autor
-provalo	1631 K gratis	1701 K gratis
-provided	801 content K by a third party	852 contains content K by
-provision	524 erhalten wir eine K	524 eine kleine K	596 bekommen wir eine K	596 eine K vom	618 K	2754 K
-provisions	524 K-links
-provisionslinks	618 K
-prozent	587 K rabatt
-przedruk	45 K	2199 K za zgodą
+proszono	2331 K
+protejate	2457 K de dreptul de autor
+provalo	1666 K gratis	1736 K gratis
+provided	836 content K by a third party	887 contains content K by
+provision	559 erhalten wir eine K	559 eine kleine K	631 bekommen wir eine K	631 eine K vom	653 K	2824 K
+provisions	559 K-links
+provisionslinks	653 K
+prozent	622 K rabatt
+przedruk	45 K	2269 K za zgodą
 przedrukujcie	45 K
-przegap	2211 nie K
-przekonuje	2261 K
+przegap	2281 nie K
+przekonuje	2331 K
 przetisknout	45 K
-przetwarzanie	2165 K danych osobowych
-przez	2203 K ai
-przycisk	2192 klikając K
-przyznaje	2261 K
+przetwarzanie	2235 K danych osobowych
+przez	2273 K ai
+przycisk	2262 klikając K
+przyznaje	2331 K
 """, 'ps': """
 psal	409 K
 psala	409 K
@@ -15951,241 +16680,242 @@ ptali	409 K se
 ptaly	409 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1653 prima di K un commento
-pubblicato	22 non sarà K	1653 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1688 prima di K un commento
+pubblicato	22 non sarà K	1688 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2293 o seu endereço de e-mail não será K
-publicat	2387 a fost K inițial în
-publication	758 is a reader-supported K	888 accurate at the time of K	888 correct at the time of K
+publicado	22 não será K	2363 o seu endereço de e-mail não será K
+publicat	2457 a fost K inițial în
+publication	793 is a reader-supported K	923 accurate at the time of K	923 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2730 får inte K
+publiceras	22 kommer inte K	45 K fritt	2800 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1071 bloqueador de K	1129 sin K
-publicidade	11 a K	70 sem K	2321 depois da K
+publicidad	11 la K	70 sin K	1106 bloqueador de K	1164 sin K
+publicidade	11 a K	70 sem K	2391 depois da K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publicysta	2246 , K
-publicystka	2246 , K
-publikovanie	2563 K alebo ďalšie šírenie
+publicysta	2316 , K
+publicystka	2316 , K
+publikovanie	2633 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	996 will not K your	996 won't K your	996 never K your	996 we may K your
-published	22 will not be K	60 email won't be K	805 your email address will not be K	823 was first K by	823 was first K on	890 K under license
-publishing	888 accurate at the time of K
+publish	1031 will not K your	1031 won't K your	1031 never K your	1031 we may K your
+published	22 will not be K	60 email won't be K	840 your email address will not be K	858 was first K by	858 was first K on	925 K under license
+publishing	923 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1267 suoraan K
-puis	1308 K # €
-puisque	1295 K vous êtes là
-pungkasnya	1620 K
-punya	1569 sudah K akun
-purchase	796 K through links on our site
-push	578 per K
-pushbericht	1975 een K bij
+puhelimeesi	1302 suoraan K
+puis	1343 K # €
+puisque	1330 K vous êtes là
+pungkasnya	1655 K
+punya	1604 sudah K akun
+purchase	831 K through links on our site
+push	613 per K
+pushbericht	2010 een K bij
 pushbeskeder	460 K
-pushmeldingen	1926 K
-pushnotiser	2720 K
-pushvarsler	2110 K
+pushmeldingen	1961 K
+pushnotiser	2790 K
+pushvarsler	2145 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
-puts	937 our app K
+puts	972 our app K
 """, 'py': """
-pytali	2261 K
-pyysi	1291 K
+pytali	2331 K
+pyysi	1326 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	1038 K pedirte un favor
+queremos	67 K conocer tu	1073 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1623 già che sei K
-quieras	1046 cancela cuando K	1130 cancela cuando K
-quitter	1295 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2002 doe de K	2002 onze K	2189 nasz K	2189 K
-quizie	2189 naszym K	2189 K
+qui	1658 già che sei K
+quieras	1081 cancela cuando K	1165 cancela cuando K
+quitter	1330 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2037 doe de K	2037 onze K	2259 nasz K	2259 K
+quizie	2259 naszym K	2259 K
 """, 'ra': """
-raccolta	1705 K fondi
-racconta	1704 K
+raccolta	1740 K fondi
+racconta	1739 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1704 ha K
-raconte	1393 K
+raccontato	1739 ha K
+raconte	1428 K
 racontez	38 K-nous	67 K-nous
-rad	2550 naš K
+rad	2620 naš K
 radil	409 K
 radila	409 K
 radili	409 K
-radzi	2261 K
-radzili	2261 K
-radzono	2261 K
-ragino	1864 K
-raise	877 help us K
-rajaton	1233 K pääsy
-rakendus	1155 meie K	1155 K
-rakenduses	1155 K
-raksti	38 K mums	67 K mums	1901 K mums
+radzi	2331 K
+radzili	2331 K
+radzono	2331 K
+ragino	1899 K
+raise	912 help us K
+rajaton	1268 K pääsy
+rakendus	1190 meie K	1190 K
+rakenduses	1190 K
+raksti	38 K mums	67 K mums	1936 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1902 šis K
-rakstu	1900 šo K
-rakstus	1902 visus K
-range	929 shop the K
-rappelle	1393 K
-rapporterar	2773 K från
+raksts	1937 šis K
+rakstu	1935 šo K
+rakstus	1937 visus K
+range	964 shop the K
+rappelle	1428 K
+rapporterar	2843 K från
+rapporterer	507 K fra	2196 K fra
 """, 're': """
-reach	849 K him at	849 K her at	849 K them at	877 we would K our goal	877 we'd K our goal	1032 help us K
-reached	772 you've K your limit of free	820 can be K at
-reacties	85 in de K	1941 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	772 # % left to K	829 is K by an ai	829 is K by ai	883 link can K this	949 free to K	949 free for all to K	1033 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	753 we're asking K	830 thank you, K	877 funded by K like you	898 K' editor	930 K make this	949 thanks to our K	956 K like you	1032 K like you	1032 join the K	1033 our K	1033 funded by its K	1036 appeal for K	1036 K pay
-reading	0 K time	764 keep K for just	764 keep K with a	764 K this post for free	768 to finish K	768 to keep K	883 to your K list	950 you're K	950 you are K	950 you've been K
-reageren	6 K	1941 om te K	1957 K? mail	1957 K op dit artikel
-realizarea	2374 nu a participat la K
-realizzazione	1680 non ha partecipato alla K
-recalled	1035 K
-recalls	1035 K
-recaptcha	774 protected by K
-receba	2263 K as	2275 K no seu	2275 K todos os dias	2338 K no seu
-receive	774 K email from us on behalf of	775 sign up to K	775 K emails from	801 agree to K emails	1032 to K new posts
-recensent	2045 is K
-recevez	1293 K chaque	1317 K chaque	1317 K tous les	1390 K notre
-recevoir	1323 K les alertes	1376 j'accepte de K
-recherche	679 diese K
-recherchen	679 unsere K
-rechercheteam	39 unser K	39 unserem K	555 K
-rechtbankverslaggever	1997 is K
-recibe	1037 K cada	1056 K cada	1056 K todas las
-recibir	1118 acepto K
-recipe	934 links in this K
-reclamat	2394 a K
-reclame	70 fără K	2392 fără K
+reach	884 K him at	884 K her at	884 K them at	912 we would K our goal	912 we'd K our goal	1067 help us K
+reached	807 you've K your limit of free	855 can be K at
+reacties	85 in de K	1976 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	807 # % left to K	864 is K by an ai	864 is K by ai	918 link can K this	984 free to K	984 free for all to K	1068 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	788 we're asking K	865 thank you, K	912 funded by K like you	933 K' editor	965 K make this	984 thanks to our K	991 K like you	1067 K like you	1067 join the K	1068 our K	1068 funded by its K	1071 appeal for K	1071 K pay
+reading	0 K time	799 keep K for just	799 keep K with a	799 K this post for free	803 to finish K	803 to keep K	918 to your K list	985 you're K	985 you are K	985 you've been K
+reageren	6 K	1976 om te K	1992 K? mail	1992 K op dit artikel
+realizarea	2444 nu a participat la K
+realizzazione	1715 non ha partecipato alla K
+recalled	1070 K
+recalls	1070 K
+recaptcha	809 protected by K
+receba	2333 K as	2345 K no seu	2345 K todos os dias	2408 K no seu
+receive	809 K email from us on behalf of	810 sign up to K	810 K emails from	836 agree to K emails	1067 to K new posts
+recensent	2080 is K
+recevez	1328 K chaque	1352 K chaque	1352 K tous les	1425 K notre
+recevoir	1358 K les alertes	1411 j'accepte de K
+recherche	714 diese K
+recherchen	714 unsere K
+rechercheteam	39 unser K	39 unserem K	590 K
+rechtbankverslaggever	2032 is K
+recibe	1072 K cada	1091 K cada	1091 K todas las
+recibir	1153 acepto K
+recipe	969 links in this K
+reclamat	2464 a K
+reclame	70 fără K	2462 fără K
 reclamevrij	70 K
-recomandat	2394 a K	2394 au K
-recomenda	2341 K
-reconheceu	2341 K
-reconnu	1393 a K
-recunoscut	2394 a K
-recurring	834 K donation	1034 K donation
-redacteur	1958 is K	1958 is politiek K	1997 werkt als K	2045 is K
-redactie	39 onze K	1940 mail de K	1957 contact op met onze K	1957 contact op met de K	1957 tip voor de K	1961 mening van de K	1986 K heeft geen	2057 mail de K	2057 tip de K	2058 onze K
-redactor	270 és K	1090 es K	2365 este K
-redactora	270 és K	1090 es K
+recomandat	2464 a K	2464 au K
+recomenda	2411 K
+reconheceu	2411 K
+reconnu	1428 a K
+recunoscut	2464 a K
+recurring	869 K donation	1069 K donation
+redacteur	1993 is K	1993 is politiek K	2032 werkt als K	2080 is K
+redactie	39 onze K	1975 mail de K	1992 contact op met onze K	1992 contact op met de K	1992 tip voor de K	1996 mening van de K	2021 K heeft geen	2092 mail de K	2092 tip de K	2093 onze K
+redactor	270 és K	1125 es K	2435 este K
+redactora	270 és K	1125 es K
 redakce	330 napište do K	336 do K	336 do naší K	407 naše K	407 jsme malá K
 redakci	39 naší K	407 naši K
-redakcia	2609 naša K	2609 sme malá K
-redakcie	2563 bez súhlasu K	2569 napíšte do K	2576 do K	2576 do našej K
+redakcia	2679 naša K	2679 sme malá K
+redakcie	2633 bez súhlasu K	2639 napíšte do K	2646 do K	2646 do našej K
 redakcii	39 našej K
-redakcija	1862 mūsų K	1902 mūsu K	2550 naša K	2550 mala K
+redakcija	1897 mūsų K	1937 mūsu K	2620 naša K	2620 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2507 javite se K	2507 pišite K	2514 našoj K
-redakcijos	1836 K sutikimo
-redakciju	2550 našu K
-redakcja	2259 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2199 bez zgody K	2259 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1617 hubungi K	1618 K kami	1618 email K	1618 K
-redaksjon	2139 vår K
-redaksjonen	38 tips K	67 tips K	2138 kontakt K	2139 kontakt K
-redakteur	547 ist K	556 als K	556 seit # K	665 ist seit # K
-redakteurin	547 ist K	556 als K	556 seit # K	665 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	485 vores K	556 leitet die K	560 meinung der K	596 K war an der	597 nicht von der K	600 melden sie sich bei der K	620 produkte wurden von der K	679 unsere K	2786 vår K
-redaktionell	620 produkte K ausgewählt
-redaktionelle	527 externe K inhalte
-redaktionen	434 skriv til K	2696 mejla K
-redaktor	331 je K	331 , K	331 - K	394 je K	394 , K	2182 - K	2182 , K	2570 je K	2570 , K	2570 - K
-redaktore	1881 galvenā K	1881 K
-redaktorem	331 je K	394 je K	2182 jest K	2246 jest K
-redaktorius	1841 K
-redaktorka	331 je K	331 , K	331 - K	394 je K	394 , K	2182 - K	2182 , K	2570 je K	2570 , K	2570 - K
-redaktorkou	331 je K	394 je K	2570 je K
-redaktorom	2570 je K
+redakciji	39 našoj K	2577 javite se K	2577 pišite K	2584 našoj K
+redakcijos	1871 K sutikimo
+redakciju	2620 našu K
+redakcja	2329 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2269 bez zgody K	2329 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1652 hubungi K	1653 K kami	1653 email K	1653 K
+redaksjon	2209 vår K
+redaksjonen	38 tips K	67 tips K	2208 kontakt K	2209 kontakt K
+redakteur	582 ist K	591 als K	591 seit # K	700 ist seit # K
+redakteurin	582 ist K	591 als K	591 seit # K	700 ist seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	520 vores K	591 leitet die K	595 meinung der K	631 K war an der	632 nicht von der K	635 melden sie sich bei der K	655 produkte wurden von der K	714 unsere K	2856 vår K
+redaktionell	655 produkte K ausgewählt
+redaktionelle	562 externe K inhalte
+redaktionen	434 skriv til K	2766 mejla K
+redaktor	331 je K	331 , K	331 - K	394 je K	394 , K	2252 - K	2252 , K	2640 je K	2640 , K	2640 - K
+redaktore	1916 galvenā K	1916 K
+redaktorem	331 je K	394 je K	2252 jest K	2316 jest K
+redaktorius	1876 K
+redaktorka	331 je K	331 , K	331 - K	394 je K	394 , K	2252 - K	2252 , K	2640 je K	2640 , K	2640 - K
+redaktorkou	331 je K	394 je K	2640 je K
+redaktorom	2640 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1881 galvenais K	1881 K
-redaktur	1593 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1689 la K ti invia	1702 la nostra K
+redaktors	1916 galvenais K	1916 K
+redaktur	1628 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1724 la K ti invia	1737 la nostra K
 reenvia	49 K
-refresh	864 K this page	864 K the page
-regala	1046 K esta nota
+refresh	899 K this page	899 K the page
+regala	1081 K esta nota
 reggel	17 minden K
-regioverslaggever	1958 is K
-registe	2271 K-se para
-register	764 K for free to
-registered	881 K users can
+regioverslaggever	1993 is K
+registe	2341 K-se para
+register	799 K for free to
+registered	916 K users can
 registraci	344 děkujeme za K	346 po K
-registrarte	1056 al K
-registrate	1118 K a nuestro	1128 K
-registrati	1622 K per	1634 K per	1701 K gratis
-registration	909 free K gives
-registreer	1914 K je
-registrera	2723 genom att K dig
-registrere	2113 ved å K deg
-registrieren	499 K sie sich
-registrierung	552 K	586 mit ihrer K	587 die K ist kostenlos
-registrirajte	2522 K se besplatno	2522 besplatno se K	2643 brezplačno K	2643 K se brezplačno
-registrujte	406 K se	2522 K se besplatno
-regrette	1393 K
-regrettent	1393 K
-reiseangebote	606 unsere K
-rejoignez	51 K-les	51 K-nous	1327 K-nous sur	1390 K-nous	1390 K notre	1390 K nos
+registrarte	1091 al K
+registrate	1153 K a nuestro	1163 K
+registrati	1657 K per	1669 K per	1736 K gratis
+registration	944 free K gives
+registreer	1949 K je
+registrera	2793 genom att K dig
+registrere	2148 ved å K deg
+registrieren	534 K sie sich
+registrierung	587 K	621 mit ihrer K	622 die K ist kostenlos
+registrirajte	2592 K se besplatno	2592 besplatno se K	2713 brezplačno K	2713 K se brezplačno
+registrujte	406 K se	2592 K se besplatno
+regrette	1428 K
+regrettent	1428 K
+reiseangebote	641 unsere K
+rejoignez	51 K-les	51 K-nous	1362 K-nous sur	1425 K-nous	1425 K notre	1425 K nos
 rejoins	51 K-les
-rekao	2552 K
-rekla	2552 K
-reklam	70 bez K	70 nie mamy K	70 K yok	407 bez K	2259 bez K	2259 nie mamy K
-reklama	2550 bez K
+rekao	2622 K
+rekla	2622 K
+reklam	70 bez K	70 nie mamy K	70 K yok	407 bez K	2329 bez K	2329 nie mamy K
+reklama	2620 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2118 K
+reklamelenker	2153 K
 reklamelinks	74 K	467 K
-reklamer	70 ingen K	485 uden K
+reklamer	70 ingen K	520 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2198 we współpracy K
-reklamsiz	70 K	2889 K
+reklamowej	2268 we współpracy K
+reklamsiz	70 K	2959 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	2246 K z
-relatou	2341 K
-rely	992 you K on	1033 we K on
-remaining	772 free articles K	772 free article K	772 articles K this month	772 free stories K
-remind	1036 K me later
-removed	805 this comment has been K
-rendszeres	1559 legyen K
+relacjonuje	2316 K z
+relatou	2411 K
+rely	1027 you K on	1068 we K on
+remaining	807 free articles K	807 free article K	807 articles K this month	807 free stories K
+remind	1071 K me later
+removed	840 this comment has been K
+rendszeres	1594 legyen K
 rendue	60 e-mail ne sera pas K
-replied	1035 K
-reply	6 leave a K	981 just hit K	981 hit K and	981 hit K to
-replying	981 K to this email
-report	53 months on this K	53 months to K	868 K an error
-reportage	679 diese K	1391 ce K
-reportagem	39 nossa K	53 meses nesta K	2339 esta K
-reportagens	2339 nossas K
-reportaje	1129 este K
-reported	1030 K from	1035 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	547 ist K	556 als K	556 seit # K	818 contact the K at	819 is a K at	821 is a K	821 is a senior K	843 contact the K	843 contact our K	843 email the K	845 K	1350 est K	1593 adalah K	2102 er K i	2182 - K	2182 , K	2246 , K	2365 este K	2508 je K	2508 , K	2630 je K	2630 , K	2713 är K på	2773 är K på	2773 är K
-reportera	39 naszego K	1090 es K
-reporterem	39 naszym K	2182 jest K	2246 jest K
+replied	1070 K
+reply	6 leave a K	1016 just hit K	1016 hit K and	1016 hit K to
+replying	1016 K to this email
+report	53 months on this K	53 months to K	903 K an error
+reportage	714 diese K	1426 ce K
+reportagem	39 nossa K	53 meses nesta K	2409 esta K
+reportagens	2409 nossas K
+reportaje	1164 este K
+reported	1065 K from	1070 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	507 er K på	582 ist K	591 als K	591 seit # K	853 contact the K at	854 is a K at	856 is a K	856 is a senior K	878 contact the K	878 contact our K	878 email the K	880 K	1385 est K	1628 adalah K	2137 er K i	2196 er K i	2252 - K	2252 , K	2316 , K	2435 este K	2578 je K	2578 , K	2700 je K	2700 , K	2783 är K på	2843 är K på	2843 är K
+reportera	39 naszego K	1125 es K
+reporterem	39 naszym K	2252 jest K	2316 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	547 ist K	556 als K	556 seit # K
-reporterka	2182 - K	2182 , K	2246 , K	2508 je K	2630 je K
-reportero	1090 es K
-reporters	39 our K	1032 ask our K	1033 our K	1033 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	805 why are you K this	877 keep our K free	894 this K	916 more of our K	1033 our K	1033 this K	1033 K like this	1033 goes to K
+reporterin	39 unsere K	39 unserer K	582 ist K	591 als K	591 seit # K
+reporterka	2252 - K	2252 , K	2316 , K	2578 je K	2700 je K
+reportero	1125 es K
+reporters	39 our K	1067 ask our K	1068 our K	1068 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	840 why are you K this	912 keep our K free	929 this K	951 more of our K	1068 our K	1068 this K	1068 K like this	1068 goes to K
 reportrar	39 våra K
-reports	847 K on
+reports	882 K on
 repost	45 K this
-representa	2311 não K a opinião
-representam	2293 os comentários não K
+representa	2381 não K a opinião
+representam	2363 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	823 may not be K
-reproducerea	2362 K integrală
+reproduced	45 K	858 may not be K
+reproducerea	2432 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	822 K without permission	890 K in whole or in part	1348 toute K	1348 droits de K	1348 K interdite	1349 toute K	1349 droits de K	1349 K interdite
+reproduction	857 K without permission	925 K in whole or in part	1383 toute K	1383 droits de K	1383 K interdite	1384 toute K	1384 droits de K	1384 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -16198,516 +16928,516 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	822 K our articles	822 K this article	890 K this story	890 K our stories
-republished	45 K	822 K with permission	822 is K from
-required	21 K fields are marked	805 K fields are marked
-research	821 is a K fellow
-researcher	821 is a senior K	821 is a K
+republish	45 K	857 K our articles	857 K this article	925 K this story	925 K our stories
+republished	45 K	857 K with permission	857 is K from
+required	21 K fields are marked	840 K fields are marked
+research	856 is a K fellow
+researcher	856 is a senior K	856 is a K
 reserva	29 es K el dret
-reservados	1088 derechos K	2304 todos os direitos K
+reservados	1123 derechos K	2374 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	267 tots els drets K
 reserve	29 K the right
-reserved	701 all rights K	764 article is K for	822 all rights K	1735 all rights K
+reserved	736 all rights K	799 article is K for	857 all rights K	1770 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1114 K de sus autores	1114 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2293 os comentários são de K
-responsabiliza	30 não se K	1114 no se K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1149 K de sus autores	1149 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2363 os comentários são de K
+responsabiliza	30 não se K	1149 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1114 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1149 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	632 ist K
-ressortleiterin	632 ist K
-rest	20 to read the K	764 to read the K of this	893 the K of this
-restants	1313 articles gratuits K
-reste	1314 il vous K #%	1314 il vous K # %
+ressortleiter	667 ist K
+ressortleiterin	667 ist K
+rest	20 to read the K	799 to read the K of this	928 the K of this
+restants	1348 articles gratuits K
+reste	1349 il vous K #%	1349 il vous K # %
 resultater	448 google-K
-results	908 your search K	908 your google K
-retrouvez	1327 K-nous sur	1357 K	1390 K-nous
+results	943 your search K	943 your google K
+retrouvez	1362 K-nous sur	1392 K	1425 K-nous
 rette	458 K fejl
-retter	458 K fejl	458 K alle fejl	2108 vi K feil
-rettigheter	2094 alle K forbeholdt
-reuters	1348 avec K	1349 avec K
-revelou	2341 K
-revient	1377 vous K qu'à
-rewritten	822 may not be published, broadcast, K
+retter	458 K fejl	458 K alle fejl	2143 vi K feil
+rettigheter	2129 alle K forbeholdt
+reuters	1383 avec K	1384 avec K
+revelou	2411 K
+revient	1412 vous K qu'à
+rewritten	857 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2828 küçük bir K var	2828 sizden bir K var
-ricercatore	1667 è K
-ricercatrice	1667 è K
-ricevi	1639 K ogni	1701 K ogni	1701 K la
-ricordato	1704 ha K
-rief	681 K
-riep	2060 K
-riferito	1704 ha K
-riippumaton	1289 K media
-riippumatonta	1288 tue K	1289 K journalismia
+ricamiz	2898 küçük bir K var	2898 sizden bir K var
+ricercatore	1702 è K
+ricercatrice	1702 è K
+ricevi	1674 K ogni	1736 K ogni	1736 K la
+ricordato	1739 ha K
+rief	716 K
+riep	2095 K
+riferito	1739 ha K
+riippumaton	1324 K media
+riippumatonta	1323 tue K	1324 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1664 K riservata	1664 © K	1697 è vietata la K	1697 vietata la K
+riproduzione	1699 K riservata	1699 © K	1732 è vietata la K	1732 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1699 K agli abbonati
-riservati	1664 tutti i diritti K	1699 K agli abbonati
-riservato	1631 K ai nostri abbonati	1631 questo contenuto è K	1693 K agli utenti	1699 K agli abbonati
+riservata	1734 K agli abbonati
+riservati	1699 tutti i diritti K	1734 K agli abbonati
+riservato	1666 K ai nostri abbonati	1666 questo contenuto è K	1728 K agli utenti	1734 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	455 af en K
-rocznie	2260 K
-ropade	2788 K
-ropar	2788 K
-roper	2141 K
-ropte	2141 K
+rocznie	2330 K
+ropade	2858 K
+ropar	2858 K
+roper	2211 K
+ropte	2211 K
 roskapostia	71 ei K
-round	833 our K-up
-roundup	774 get a weekly K	833 our K	833 weekly K
+round	868 our K-up
+roundup	809 get a weekly K	868 our K	868 weekly K
 rozhodl	409 K
-rozhodol	2611 K
-rozpowszechnianie	2176 K artykułu	2199 dalsze K
+rozhodol	2681 K
+rozpowszechnianie	2246 K artykułu	2269 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
-ruft	681 K
-ruga	2394 îi K	2394 îl K
-rugat	2394 a K	2394 au K
-rugau	2394 K
-rukoili	1291 K
-ruled	1035 K
-rundbrief	78 K	551 K
+ruft	716 K
+ruga	2464 îi K	2464 îl K
+rugat	2464 a K	2464 au K
+rugau	2464 K
+rukoili	1326 K
+ruled	1070 K
+rundbrief	78 K	586 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2141 K	2788 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2211 K	2858 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2788 K
-sagde	487 K
-sagen	681 K
-saglasnosti	2541 bez K
-sagt	681 K
-sagte	681 K
-sagten	681 K
-said	1035 K
+sade	2858 K
+sagde	522 K
+sagen	716 K
+saglasnosti	2611 bez K
+sagt	716 K
+sagte	716 K
+sagten	716 K
+said	1070 K
 saisissez	77 K votre adresse
-saken	2062 likte du denne K	2108 feil i K	2136 denne K	2136 få K	2138 les hele K	2139 denne K
-saker	2136 flere K	2139 våre K	2139 alle K
-saklidir	2849 tüm haklari K	2849 her hakki K
-sako	1864 K
-saluran	1576 ikuti K	1576 gabung di K	1618 K kami
-samarbeid	2118 i K med en annonsør
+saken	2097 likte du denne K	2143 feil i K	2171 denne K	2171 få K	2208 les hele K	2209 denne K
+saker	2171 flere K	2209 våre K	2209 alle K
+saklidir	2919 tüm haklari K	2919 her hakki K
+sako	1899 K
+saluran	1611 ikuti K	1611 gabung di K	1653 K kami
+samarbeid	2153 i K med en annonsør
 samarbejde	467 i K med en annoncør
-samarbete	2728 i K med en annonsör
+samarbete	2798 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1999 deze K	1999 de K is
-samenwerking	1986 betaalde K	1986 K met onze partner	1986 K met een commerciële
+samenvatting	2034 deze K	2034 de K is
+samenwerking	2021 betaalde K	2021 K met onze partner	2021 K met een commerciële
 samstag	17 jeden K
-samtycke	2715 ditt K
-samtykke	454 dit K	454 give K	462 jeg giver K til	2104 ditt K	2104 gi K
-samtykket	2104 K ditt
-sang	487 K	2141 K
-sanoi	1291 K
-sanoivat	1291 K
-sanoo	1291 K
+samtycke	2785 ditt K
+samtykke	454 dit K	454 give K	462 jeg giver K til	2139 ditt K	2139 gi K
+samtykket	2139 K ditt
+sang	522 K	2211 K
+sanoi	1326 K
+sanoivat	1326 K
+sanoo	1326 K
 sans	70 K pub
-satin	2874 K alin
-satura	1882 ārējā K
+satin	2944 K alin
+satura	1917 ārējā K
 saturday	17 every K
-saturdays	942 delivered K	942 sent K
-sauca	1904 K
-saugomos	1829 visos teisės K
-savetovala	2552 K
-savetovali	2552 K
-savetovao	2552 K
-savetuje	2552 K
-savjetovala	2552 K
-savjetovali	2552 K
-savjetovao	2552 K
-savjetuje	2552 K
-savundu	2891 K
-say	751 have your K	805 have your K in
+saturdays	977 delivered K	977 sent K
+sauca	1939 K
+saugomos	1864 visos teisės K
+savetovala	2622 K
+savetovali	2622 K
+savetovao	2622 K
+savetuje	2622 K
+savjetovala	2622 K
+savjetovali	2622 K
+savjetovao	2622 K
+savjetuje	2622 K
+savundu	2961 K
+say	786 have your K	840 have your K in
 saya	62 tag K
-sayenizde	2889 sizin K
-says	1035 K
-sazinies	1901 K ar mums
+sayenizde	2959 sizin K
+says	1070 K
+sazinies	1936 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1641 K l'app	1641 K la app	1641 K la nostra app	1701 K la nostra	1701 K l'app
-schauen	678 K sie vorbei
-schick	49 K ihn	49 K es	630 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	630 K sie uns	678 K sie uns
-schnupperabo	639 K
-schon	490 wenn sie K hier sind	490 wo sie K hier sind
-schreef	2060 K
-schreib	38 K uns	67 K uns	600 K uns	678 K uns	679 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	489 K sie an	530 K sie uns ihre meinung	600 K sie uns	678 K sie uns
-schreibt	38 K uns	67 K uns	547 K über	547 K für	557 K seit # für	665 K als freie	665 K als freier	678 K uns	679 K mir unten	679 K uns unten	681 K
-schrieb	681 K
-schriftlicher	542 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1906 K u in	1906 K je in	1919 K je in voor	1919 K je gratis in	2020 K je hier in	2057 K je gratis in
-schrijft	1958 K over	1958 K voor	2045 K voor	2060 K
-schrijver	1958 is K en	1961 mening van de K
-scria	2394 K pe	2394 K în	2394 așa K
-scrie	38 K-ne	67 K-ne	2391 K-ne
-scrii	2391 să ne K
-scriitoare	2365 este K
-scriitor	2365 este K
-scripts	797 unblock K
-scris	2394 a K
-scritto	1702 chi ha K questo	1704 ha K
-scrittore	1667 è uno K
-scrittrice	1667 è una K
-scrive	1667 K di	1667 K per
+scarica	1676 K l'app	1676 K la app	1676 K la nostra app	1736 K la nostra	1736 K l'app
+schauen	713 K sie vorbei
+schick	49 K ihn	49 K es	665 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	665 K sie uns	713 K sie uns
+schnupperabo	674 K
+schon	525 wenn sie K hier sind	525 wo sie K hier sind
+schreef	2095 K
+schreib	38 K uns	67 K uns	635 K uns	713 K uns	714 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	524 K sie an	565 K sie uns ihre meinung	635 K sie uns	713 K sie uns
+schreibt	38 K uns	67 K uns	582 K über	582 K für	592 K seit # für	700 K als freie	700 K als freier	713 K uns	714 K mir unten	714 K uns unten	716 K
+schrieb	716 K
+schriftlicher	577 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	1941 K u in	1941 K je in	1954 K je in voor	1954 K je gratis in	2055 K je hier in	2092 K je gratis in
+schrijft	1993 K over	1993 K voor	2080 K voor	2095 K
+schrijver	1993 is K en	1996 mening van de K
+scria	2464 K pe	2464 K în	2464 așa K
+scrie	38 K-ne	67 K-ne	2461 K-ne
+scrii	2461 să ne K
+scriitoare	2435 este K
+scriitor	2435 este K
+scripts	832 unblock K
+scris	2464 a K
+scritto	1737 chi ha K questo	1739 ha K
+scrittore	1702 è uno K
+scrittrice	1702 è una K
+scrive	1702 K di	1702 K per
 scriveteci	38 K	67 K
-scrivi	1622 K a
-scrivici	38 K	67 K	1701 K
+scrivi	1657 K a
+scrivici	38 K	67 K	1736 K
 """, 'se': """
-search	908 on google K
-secondo	1704 K
-section	55 K #g	806 in the comment K
-secure	843 K drop
-securedrop	843 K
-securely	843 K on signal	843 K via signal	843 contact us K	843 reach us K
+search	943 on google K
+secondo	1739 K
+section	55 K #g	841 in the comment K
+secure	878 K drop
+securedrop	878 K
+securely	878 K on signal	878 K via signal	878 contact us K	878 reach us K
 seda	49 jaga K
-see	42 did you K it	975 if you K
-segnalacelo	1701 K
+see	42 did you K it	1010 if you K
+segnalacelo	1736 K
 segons	296 K
 segueix	293 K-nos
-seguici	1644 K su	1644 K anche su	1701 K
-seguir	1067 puedes K a	1067 puede K a
-segundo	2341 K
-sehen	635 K sie hier.
-seit	665 ist K # bei
-sekarang	1617 donasi K	1617 daftar K	1617 gabung K	1617 unduh aplikasi K
-sekite	1861 K mus
-sekojiet	1901 K mums
+seguici	1679 K su	1679 K anche su	1736 K
+seguir	1102 puedes K a	1102 puede K a
+segundo	2411 K
+sehen	670 K sie hier.
+seit	700 ist K # bei
+sekarang	1652 donasi K	1652 daftar K	1652 gabung K	1652 unduh aplikasi K
+sekite	1896 K mus
+sekojiet	1936 K mums
 selaimesi	10 K
-seleciona	2329 a redação K
-selected	888 K by our
-selengkapnya	1567 untuk membaca K	1606 membaca artikel K
-selgitas	1173 K
-selitti	1291 K
-selon	1393 K
-semaine	17 chaque K	17 une fois par K	1392 par K
+seleciona	2399 a redação K
+selected	923 K by our
+selengkapnya	1602 untuk membaca K	1641 membaca artikel K
+selgitas	1208 K
+selitti	1326 K
+selon	1428 K
+semaine	17 chaque K	17 une fois par K	1427 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1130 a la K	2340 por K
-semanal	78 la carta K	1056 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1165 a la K	2410 por K
+semanal	78 la carta K	1091 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	484 K os	774 we'll K you	843 K us a tip	2087 K inn	2138 K oss
-sende	2113 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	630 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	519 K os	809 we'll K you	878 K us a tip	2122 K inn	2208 K oss
+sende	2148 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	665 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	937 our app K you
+sends	972 our app K you
 seneste	457 K afsnit
 sense	71 K spam
-senza	71 K spam	1690 K di te non	1701 K di te non
-service	1350 est chef du K	1350 est cheffe du K
-serwisie	2197 w K	2212 naszym K
-serwisu	2183 treści z K	2183 treść z K
-seslendi	2891 diye K	2891 K
-setiap	17 K pagi	1619 K bulan
+senza	71 K spam	1725 K di te non	1736 K di te non
+service	1385 est chef du K	1385 est cheffe du K
+serwisie	2267 w K	2282 naszym K
+serwisu	2253 treści z K	2253 treść z K
+seslendi	2961 diye K	2961 K
+setiap	17 K pagi	1654 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1703 alla K
-settings	801 cookie K	904 cookie K	904 privacy K
+settimana	17 ogni K	1738 alla K
+settings	836 cookie K	939 cookie K	939 privacy K
 setuju	43 tidak K?
-setujui	1594 K cookie
-seuraa	1288 K meitä
+setujui	1629 K cookie
+seuraa	1323 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	787 K this with	787 K this post on	787 K this if you	787 K this far and wide	787 click to K	796 we may get a K
-shareholders	877 not by K	1033 no K
-shop	901 our K	929 K our	961 in our K	961 from our K	961 our K now
-shope	2576 našom e-K
-shopping	934 our K links
-shopu	336 našem e-K	2514 našem web K	2576 nášho e-K
-should	843 story we K	843 we K look into	843 we K know about
-shouted	1035 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	822 K this with	822 K this post on	822 K this if you	822 K this far and wide	822 click to K	831 we may get a K
+shareholders	912 not by K	1068 no K
+shop	936 our K	964 K our	996 in our K	996 from our K	996 our K now
+shope	2646 našom e-K
+shopping	969 our K links
+shopu	336 našem e-K	2584 našem web K	2646 nášho e-K
+should	878 story we K	878 we K look into	878 we K know about
+shouted	1070 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	567 jetzt tickets K:	612 K sie unsere arbeit
-sier	2116 til du K opp	2141 K
-siga	2284 K-nos no	2284 K-nos nas	2338 K-nos
-siger	487 K
-sign	24 K in	775 K up to get	835 K up	945 K up for our	945 K up to our	1032 K up for our	1032 K up to our	1032 when you K up	1032 K up now
-signal	449 på K	554 auf K	554 K-kanal	2099 på K	2710 på K
-signaler	1336 K une erreur
-signalez	1390 K-la-nous	1390 K-le-nous
-signali	2568 K
-signalu	329 K	2180 K
-signing	774 thanks for K up	774 thank you for K up	774 by K up, i agree	774 by K up, you agree	774 by K up you agree
-silakan	1567 K login	1567 K masuk
-silenced	1033 refuse to be K
-simply	981 K hit reply
-since	753 K you're here
-sinds	2045 werkt K #
-sini	1617 klik di K
-sinirsiz	2852 K erişim
-sinulle	1228 meillä on K pyyntö
-site	64 ayna K	901 our jobs K	1033 our K	2058 onze K
-sitede	2859 üçüncü taraf bir K
+sichern	602 jetzt tickets K:	647 K sie unsere arbeit
+sier	2151 til du K opp	2211 K
+siga	2354 K-nos no	2354 K-nos nas	2408 K-nos
+siger	522 K
+sign	24 K in	810 K up to get	870 K up	980 K up for our	980 K up to our	1067 K up for our	1067 K up to our	1067 when you K up	1067 K up now
+signal	449 på K	589 auf K	589 K-kanal	2134 på K	2780 på K
+signaler	1371 K une erreur
+signalez	1425 K-la-nous	1425 K-le-nous
+signali	2638 K
+signalu	329 K	2250 K
+signing	809 thanks for K up	809 thank you for K up	809 by K up, i agree	809 by K up, you agree	809 by K up you agree
+silakan	1602 K login	1602 K masuk
+silenced	1068 refuse to be K
+simply	1016 K hit reply
+since	788 K you're here
+sinds	2080 werkt K #
+sini	1652 klik di K
+sinirsiz	2922 K erişim
+sinulle	1263 meillä on K pyyntö
+site	64 ayna K	936 our jobs K	1068 our K	2093 onze K
+sitede	2929 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1904 K
-skaityti	1826 norėdami K toliau	1826 norint K toliau	1826 K toliau galite
-skaitytojai	1862 mūsų K
-skaitytojams	1862 mūsų K
+skaidroja	1939 K
+skaityti	1861 norėdami K toliau	1861 norint K toliau	1861 K toliau galite
+skaitytojai	1897 mūsų K
+skaitytojams	1897 mūsų K
 skelbiamas	22 nebus K
-skicka	2723 genom att K	2785 K till oss
+skicka	2793 genom att K	2855 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1851 K # proc	1861 K paramą
-sklepem	2186 naszym K
-sklepie	2186 naszym K
-skontaktuj	38 K się z nami	2181 K się z nami	2181 K się z naszym	2181 K się z naszą	2181 K się z autorem	2181 K się z autorką
-skreg	487 K
-skrek	2141 K	2788 K
-skrev	487 K	2141 K	2788 K
-skribent	452 er fast K	2102 er K	2713 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	484 K til os	484 K dig op	2683 K upp dig	2785 K upp dig	2785 K till oss
-skrive	21 logget ind for at K	2139 vi bør K om	2139 vi burde K om
-skrivefeil	2108 funnet en K
-skriver	487 K	2141 K	2788 K
-skrzynce	2152 w twojej K
+skirkite	1886 K # proc	1896 K paramą
+sklepem	2256 naszym K
+sklepie	2256 naszym K
+skontaktuj	38 K się z nami	2251 K się z nami	2251 K się z naszym	2251 K się z naszą	2251 K się z autorem	2251 K się z autorką
+skreg	522 K
+skrek	2211 K	2858 K
+skrev	522 K	2211 K	2858 K
+skribent	452 er fast K	2137 er K	2783 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	519 K til os	519 K dig op	2753 K upp dig	2855 K upp dig	2855 K till oss
+skrive	21 logget ind for at K	2209 vi bør K om	2209 vi burde K om
+skrivefeil	2143 funnet en K
+skriver	522 K	2211 K	2858 K
+skrzynce	2222 w twojej K
 """, 'sl': """
-slant	2787 en K
-slapukais	1842 K	1860 K
-slapukus	1842 K
-sledite	2667 K nam
-sledujte	309 K nás	362 K nás živě	406 K nás	2608 K nás
+slant	2857 en K
+slapukais	1877 K	1895 K
+slapukus	1877 K
+sledite	2737 K nam
+sledujte	309 K nás	362 K nás živě	406 K nás	2678 K nás
 sliboval	409 K
-slobodno	2549 podržite K
+slobodno	2619 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	930 K gift
+small	965 K gift
 """, 'so': """
 soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
-socia	51 hazte K	80 hazte K	1037 hazte K	1093 hazte K
-social	520 auch bei K media
-socialmediacookies	1962 K
-socio	51 hazte K	80 hazte K	1037 hazte K	1041 hazte K	1093 hazte K
-sociologue	1350 est K
-socios	1123 solo para K	1123 sólo para K
+socia	51 hazte K	80 hazte K	1072 hazte K	1128 hazte K
+social	555 auch bei K media
+socialmediacookies	1997 K
+socio	51 hazte K	80 hazte K	1072 hazte K	1076 hazte K	1128 hazte K
+sociologue	1385 est K
+socios	1158 solo para K	1158 sólo para K
 socis	80 feu-vos K
-sodelovanju	2644 v K s partnerjem
-soglasja	2661 brez K	2661 brez pisnega K
-som	2136 en sak K
-somebody	973 if you know K	973 K sent you this
-someone	787 send this to K	973 if you know K	973 K sent you this
-something	868 see K wrong	868 K is wrong	975 if we got K wrong	975 if we've got K wrong
+sodelovanju	2714 v K s partnerjem
+soglasja	2731 brez K	2731 brez pisnega K
+som	2171 en sak K
+somebody	1008 if you know K	1008 K sent you this
+someone	822 send this to K	1008 if you know K	1008 K sent you this
+something	903 see K wrong	903 K is wrong	1010 if we got K wrong	1010 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2394 arată un K
+sondaj	2464 arată un K
 sondajul	35 K nostru
-sonderheft	606 unser K	606 das K
-sondzie	2189 naszej K	2189 w K	2206 weź udział w K
+sonderheft	641 unser K	641 das K
+sondzie	2259 naszej K	2259 w K	2276 weź udział w K
 sonntag	17 jeden K
-sordu	2891 K	2891 diye K
-sordular	2891 K
-soruyor	2891 K
-sostegno	1626 il tuo K ci	1626 abbiamo bisogno del tuo K	1701 il tuo K
-sostenerci	1626 puoi K
-sostengono	1690 ci K ogni mese
-sostenitore	80 diventa K	1701 diventa K
-sostenitori	1702 i nostri K
-sostiene	1665 chi ci K	1702 chi ci K	1704 K
-sostieni	1626 K il nostro	1626 K la nostra	1701 K il	1701 K la
-sostienici	1665 K	1701 K
-sostuvo	1131 K
-sottolinea	1704 K
+sordu	2961 K	2961 diye K
+sordular	2961 K
+soruyor	2961 K
+sostegno	1661 il tuo K ci	1661 abbiamo bisogno del tuo K	1736 il tuo K
+sostenerci	1661 puoi K
+sostengono	1725 ci K ogni mese
+sostenitore	80 diventa K	1736 diventa K
+sostenitori	1737 i nostri K
+sostiene	1700 chi ci K	1737 chi ci K	1739 K
+sostieni	1661 K il nostro	1661 K la nostra	1736 K il	1736 K la
+sostienici	1700 K	1736 K
+sostuvo	1166 K
+sottolinea	1739 K
 soubory	323 K cookie
 souhlasu	322 bez K	365 bez K
-souligne	1393 K
-source	839 top K
-soutenez	1298 K notre	1352 K-nous	1352 K notre	1380 en vous abonnant, vous K	1390 K-nous	1390 K notre	1390 K-le	1390 K-la
-soutenir	1294 nous K	1299 pour nous K	1390 K notre
-soutien	1293 votre K	1298 votre K est	1298 a besoin de votre K	1377 votre K, même
-soutiennent	1377 nous K chaque mois
-soutiens	1390 je K
+souligne	1428 K
+source	874 top K
+soutenez	1333 K notre	1387 K-nous	1387 K notre	1415 en vous abonnant, vous K	1425 K-nous	1425 K notre	1425 K-le	1425 K-la
+soutenir	1329 nous K	1334 pour nous K	1425 K notre
+soutien	1328 votre K	1333 votre K est	1333 a besoin de votre K	1412 votre K, même
+soutiennent	1412 nous K chaque mois
+soutiens	1425 je K
 sovelluksellamme	84 K
-sovelluksemme	1237 lataa K	1289 K
-sovelluksessa	1237 avaa K	1268 K
+sovelluksemme	1272 lataa K	1324 K
+sovelluksessa	1272 avaa K	1303 K
 sovelluksessamme	84 K
-sovellus	1237 lataa K	1237 lataa ilmainen K	1268 K	1288 lataa K
+sovellus	1272 lataa K	1272 lataa ilmainen K	1303 K	1323 lataa K
 """, 'sp': """
-spaltist	2102 er K	2102 er fast K
+spaltist	2137 er K	2137 er fast K	2196 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	1032 can you K
+spare	1067 can you K
 specchio	64 sito K
-spelregels	1941 K
-spende	489 ihre K	489 mit einer K	493 deine K für	493 ihre K hilft	493 deine K hilft	493 jede K hilft	493 jede kleine K hilft	493 jede K zählt	678 deine K	678 eure K	678 K jetzt	678 K uns	682 K
-spenden	489 jetzt K	489 K sie	682 K
-spendenaufruf	682 K
-spendenaufrufe	682 K
+spelregels	1976 K
+spende	524 ihre K	524 mit einer K	528 deine K für	528 ihre K hilft	528 deine K hilft	528 jede K hilft	528 jede kleine K hilft	528 jede K zählt	713 deine K	713 eure K	713 K jetzt	713 K uns	717 K
+spenden	524 jetzt K	524 K sie	717 K
+spendenaufruf	717 K
+spendenaufrufe	717 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	678 K uns
-spendieren	54 K sie mir einen kaffee	678 K sie uns
-spiega	1704 K
-spiegato	1704 ha K
+spendiere	54 K mir einen kaffee	713 K uns
+spendieren	54 K sie mir einen kaffee	713 K sie uns
+spiega	1739 K
+spiegato	1739 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	896 K content
-sportredacteur	1997 is K
-sportredakteur	632 ist K
-sportredakteurin	632 ist K
-sportressort	556 leitet das K
-sportskommentator	2102 er K
-sportverslaggever	1958 is K
-spot	975 if you K
-spotify	2863 K'da
-spotted	975 if you've K
-spottete	681 K
-spravodajcom	2570 je K
-sprijinul	2391 K tău	2391 avem nevoie de K	2392 K tău
-spune	38 K-ne	67 K-ne	2391 K-ne	2392 K-mi mai jos	2394 K
-spunea	2394 K
-spuneau	2394 K
-spurgte	487 K
-spurte	2141 K
-spus	2394 a K	2394 au K
+sponsored	931 K content
+sportredacteur	2032 is K
+sportredakteur	667 ist K
+sportredakteurin	667 ist K
+sportressort	591 leitet das K
+sportskommentator	2137 er K
+sportverslaggever	1993 is K
+spot	1010 if you K
+spotify	2933 K'da
+spotted	1010 if you've K
+spottete	716 K
+spravodajcom	2640 je K
+sprijinul	2461 K tău	2461 avem nevoie de K	2462 K tău
+spune	38 K-ne	67 K-ne	2461 K-ne	2462 K-mi mai jos	2464 K
+spunea	2464 K
+spuneau	2464 K
+spurgte	522 K
+spurte	2211 K
+spus	2464 a K	2464 au K
 """, 'sq': """
-squadra	1702 la nostra K
+squadra	1737 la nostra K
 """, 'st': """
-staat	2060 K er
-stabilito	1704 ha K
-stadsverslaggever	1997 is K
-stammt	628 K von einer ki
-stand	1032 K with us
-standards	822 our K: the	898 our K team
+staat	2095 K er
+stabilito	1739 ha K
+stadsverslaggever	2032 is K
+stammt	663 K von einer ki
+stand	1067 K with us
+standards	857 our K: the	933 our K team
 starred	60 K fields
-starting	962 tickets K at
-statement	983 forward-looking K
-statements	983 forward-looking K	983 forward looking K
-stay	864 K with us for
-ste	2565 keď K už tu	2626 ker K že tu
+starting	997 tickets K at
+statement	1018 forward-looking K
+statements	1018 forward-looking K	1018 forward looking K
+stay	899 K with us for
+ste	2635 keď K už tu	2696 ker K že tu
 stede	42 var du til K
-stelde	2060 K
-stellen	606 wir K ein
-stellenangebote	566 aktuelle K
-stellenmarkt	566 unserem K
-stellenportal	606 unserem K	606 unser K
+stelde	2095 K
+stellen	641 wir K ein
+stellenangebote	601 aktuelle K
+stellenmarkt	601 unserem K
+stellenportal	641 unserem K	641 unser K
 stemme	455 ai-K
-steuerlich	582 K absetzbar
-steun	1906 uw K	1910 met jouw K	1910 met uw K	1910 K ons met	1953 K ons	2057 K ons	2057 K onze	2057 jouw K
-stiahnite	2608 K si
-stichpunkte	605 die K
-stillingen	477 søg K	2131 søk K
-stimme	548 K
+steuerlich	617 K absetzbar
+steun	1941 uw K	1945 met jouw K	1945 met uw K	1945 K ons met	1988 K ons	2092 K ons	2092 K onze	2092 jouw K
+stiahnite	2678 K si
+stichpunkte	640 die K
+stillingen	477 søg K	2166 søk K
+stimme	583 K
 stjerne	60 felter med K
-stod	487 K der	2788 K det
-stond	2060 K
-stopite	2629 K v stik z
+stod	522 K der	2858 K det
+stond	2095 K
+stopite	2699 K v stik z
 stopspillet	83 K
-store	343 app K	576 im app K	901 our K	961 in our K	961 from our K	2582 app K
-stories	15 free K	772 free K left	818 for more K like this	881 access to all our K	894 K like this	916 more of our K	1033 our K	1033 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	764 to read the full K	772 free K left	772 last free K	778 read this K in the app	787 share this K on	818 if you have a K to tell	818 email your K to	843 K for us	883 save this K	893 this K	893 the full K	894 this K	894 a K like this	895 this K	1033 this K	1033 K that took us
-straight	774 K to your inbox	940 emailed K to you
-straipsniai	1853 nemokami K	1857 geriausi K jūsų
-straipsnis	1857 nemokamas K	1862 šis K
-straipsnius	1853 nemokamus K
-streszczeniu	2203 o K ai
-striga	2394 K
-strigat	2394 a K	2394 au K
-strigau	2394 K
+store	343 app K	611 im app K	936 our K	996 in our K	996 from our K	2652 app K
+stories	15 free K	807 free K left	853 for more K like this	916 access to all our K	929 K like this	951 more of our K	1068 our K	1068 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	799 to read the full K	807 free K left	807 last free K	813 read this K in the app	822 share this K on	853 if you have a K to tell	853 email your K to	878 K for us	918 save this K	928 this K	928 the full K	929 this K	929 a K like this	930 this K	1068 this K	1068 K that took us
+straight	809 K to your inbox	975 emailed K to you
+straipsniai	1888 nemokami K	1892 geriausi K jūsų
+straipsnis	1892 nemokamas K	1897 šis K
+straipsnius	1888 nemokamus K
+streszczeniu	2273 o K ai
+striga	2464 K
+strigat	2464 a K	2464 au K
+strigau	2464 K
 strinjate	43 se ne K	43 se K
-strona	2164 ta K używa
-studio	888 our brand K
+strona	2234 ta K używa
+studio	923 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1994 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1994 K een mail	1994 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2029 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2029 K een mail	2029 K ze naar
 """, 'su': """
-subliniat	2394 a K
-submitting	774 by K your email
-subscreva	2275 K a nossa	2275 K as
-subscribe	764 K to continue reading	764 K to read the full	764 to continue reading, K	764 K to get access	764 K for full access	764 K to unlock	764 already K?	774 K to our free	774 K to our weekly	774 K to our daily	774 K for more	791 K to our channel	791 K to our podcast	827 K to the podcast	827 K to our podcast	881 if you already K	881 K now for	905 K here	905 K below	1032 K to our	1032 K today	1032 K now	1032 K to get	1032 K for free
-subscribed	874 you are now K to	926 you have K
-subscriber	50 as a K	751 become a K	764 already a K	764 this is a K-only	766 existing K	881 K-only article	881 K-only story	881 K-only content	881 not a K?	901 K event	909 K account	1032 becoming a paid K	1032 free or paid K
-subscribers	50 K can	50 K may	764 this article is for premium K	764 for K only	764 exclusively for K	764 is exclusive to K	764 for paying K	764 for paid K	764 is for K	764 are for K	764 only K can read	766 existing K	881 exclusive to our K	881 exclusively to K	911 K can comment	949 thanks to our K	1033 our K	1036 K
-subscribing	764 by K to our	774 by K, you agree	951 consider K	1032 consider K
-subscription	764 off annual K	764 off an annual K	764 your K helps	764 K is being used on another	764 upgrade your K	764 sign up for a K	764 purchase a paid K	881 your K supports	881 your K makes	881 our K offers	881 our K options	909 without a K	951 consider a K	1034 annual K	1036 K
-subscriptions	1036 K
+subliniat	2464 a K
+submitting	809 by K your email
+subscreva	2345 K a nossa	2345 K as
+subscribe	799 K to continue reading	799 K to read the full	799 to continue reading, K	799 K to get access	799 K for full access	799 K to unlock	799 already K?	809 K to our free	809 K to our weekly	809 K to our daily	809 K for more	826 K to our channel	826 K to our podcast	862 K to the podcast	862 K to our podcast	916 if you already K	916 K now for	940 K here	940 K below	1067 K to our	1067 K today	1067 K now	1067 K to get	1067 K for free
+subscribed	909 you are now K to	961 you have K
+subscriber	50 as a K	786 become a K	799 already a K	799 this is a K-only	801 existing K	916 K-only article	916 K-only story	916 K-only content	916 not a K?	936 K event	944 K account	1067 becoming a paid K	1067 free or paid K
+subscribers	50 K can	50 K may	799 this article is for premium K	799 for K only	799 exclusively for K	799 is exclusive to K	799 for paying K	799 for paid K	799 is for K	799 are for K	799 only K can read	801 existing K	916 exclusive to our K	916 exclusively to K	946 K can comment	984 thanks to our K	1068 our K	1071 K
+subscribing	799 by K to our	809 by K, you agree	986 consider K	1067 consider K
+subscription	799 off annual K	799 off an annual K	799 your K helps	799 K is being used on another	799 upgrade your K	799 sign up for a K	799 purchase a paid K	916 your K supports	916 your K makes	916 our K offers	916 our K options	944 without a K	986 consider a K	1069 annual K	1071 K
+subscriptions	1071 K
 subscriptor	261 ja n'ets K	293 fes-te K	293 fes-te'n K
 subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu per a K	297 K
 subscrit	284 K al nostre
 subscriu	80 K-te	293 K-te
 subscriure	284 en K't
-subskrybenci	50 K mogą	2209 tylko K	2259 nasi K	2262 K
+subskrybenci	50 K mogą	2279 tylko K	2329 nasi K	2332 K
 subskrybent	50 jako K
-subskrypcja	2262 K
-subskrypcje	2262 K
-subskrypcji	2195 w K	2217 w K
-substack	764 in the K app	1036 K
-substacks	1036 K
-subvention	1377 aucune K et
-succes	2348 te-ai abonat cu K
-successfully	926 K subscribed
-sued	1035 K
-suglasnosti	2541 bez K
-suite	1380 pour lire la K	1380 lire la K ?
-suivez	1327 K-nous sur	1390 K-nous
+subskrypcja	2332 K
+subskrypcje	2332 K
+subskrypcji	2265 w K	2287 w K
+substack	799 in the K app	1071 K
+substacks	1071 K
+subvention	1412 aucune K et
+succes	2418 te-ai abonat cu K
+successfully	961 K subscribed
+sued	1070 K
+suglasnosti	2611 bez K
+suite	1415 pour lire la K	1415 lire la K ?
+suivez	1362 K-nous sur	1425 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1128 K al	1128 K
-summary	895 this K
-sunday	17 every K	833 our K email
-sundays	17 on K	942 sent K
-suosikiksi	1254 K
-suositteli	1291 K
+sumate	51 K	1163 K al	1163 K
+summary	930 this K
+sunday	17 every K	868 our K email
+sundays	17 on K	977 sent K
+suosikiksi	1289 K
+suositteli	1326 K
 suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2288 o seu browser não K
-support	758 please K us	758 your K, no matter how small	758 K our work by	758 to K my work	758 you can K us	797 your browser does not K	877 K fact-based	1032 K us	1032 K our	1032 K my work	1032 K this work	1032 your K	1032 we ask you to K	1032 K the show
-supporta	1648 il tuo browser non K
-supported	797 your browser is not K	1033 reader-K	1033 reader K	1033 member-K	1033 listener-K
-supporter	1032 become a K
-supporters	949 thanks to our K	956 K like you
-supporting	758 please consider K	1032 consider K
-survei	1618 K kami
-survey	35 our K	35 our reader K	805 reader K	805 take our # minute K	805 two-minute K	806 short K	1032 take our K
-suscribirte	1053 al K
-suscribite	80 K	1118 K a nuestro	1128 K
-suscripciones	1132 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1046 ya soy K	1046 ya eres K	1128 hazte K
-suscriptora	1128 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1047 exclusivo para K	1047 sólo para K	1047 solo para K	1129 nuestros K	1132 K
-susisiekite	38 K su mumis	1861 K su mumis
-sustaining	834 K member	1032 K member	1032 become a K
-sustenta	2339 que K o
-sutikimo	1829 be raštiško K
+suporta	2358 o seu browser não K
+support	793 please K us	793 your K, no matter how small	793 K our work by	793 to K my work	793 you can K us	832 your browser does not K	912 K fact-based	1067 K us	1067 K our	1067 K my work	1067 K this work	1067 your K	1067 we ask you to K	1067 K the show
+supporta	1683 il tuo browser non K
+supported	832 your browser is not K	1068 reader-K	1068 reader K	1068 member-K	1068 listener-K
+supporter	1067 become a K
+supporters	984 thanks to our K	991 K like you
+supporting	793 please consider K	1067 consider K
+survei	1653 K kami
+survey	35 our K	35 our reader K	840 reader K	840 take our # minute K	840 two-minute K	841 short K	1067 take our K
+suscribirte	1088 al K
+suscribite	80 K	1153 K a nuestro	1163 K
+suscripciones	1167 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1081 ya soy K	1081 ya eres K	1163 hazte K
+suscriptora	1163 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1082 exclusivo para K	1082 sólo para K	1082 solo para K	1164 nuestros K	1167 K
+susisiekite	38 K su mumis	1896 K su mumis
+sustaining	869 K member	1067 K member	1067 become a K
+sustenta	2409 que K o
+sutikimo	1864 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2788 K
-svarar	2139 vi K alle
-svarbiausius	1860 K savaitės
-svarede	487 K
-svarer	2139 vi K alle
-svarte	2141 K
-svideo	2504 K vam se tekst
-svobodno	2667 podprite K
+svarade	2858 K
+svarar	2209 vi K alle
+svarbiausius	1895 K savaitės
+svarede	522 K
+svarer	2209 vi K alle
+svarte	2211 K
+svideo	2574 K vam se tekst
+svobodno	2737 podprite K
 svobodnou	406 podpořte K
-svoju	2493 K e-mail	2493 K mejl	2521 K e-mail
+svoju	2563 K e-mail	2563 K mejl	2591 K e-mail
 """, 'sw': """
-swish	2725 via K
-swisha	2785 K en gåva	2785 K oss	2785 K gärna	2785 K till #
+swish	2795 via K
+swisha	2855 K en gåva	2855 K oss	2855 K gärna	2855 K till #
 """, 'sy': """
-syndicated	890 auto-generated from a K feed	890 published from a K feed	890 K feed
-syndication	890 our K team
-syntetisk	455 K stemme	2105 K stemme
+syndicated	925 auto-generated from a K feed	925 published from a K feed	925 K feed
+syndication	925 our K team
+syntetisk	455 K stemme	2140 K stemme
 """, 'sz': """
-szerint	1562 K
+szerint	1597 K
 """, 'ta': """
-taalfout	1941 K
+taalfout	1976 K
 taasavaldada	45 K
 tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
@@ -16721,471 +17451,473 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1619 per K
-takes	881 free and K less than
-takip	2839 bizi K edin	2839 K et	2858 x'te K	2874 K edin	2888 bizi K edin
-takk	2113 ja K, jeg vil
-takket	485 K være dig	2139 K være deg
-taloustoimittaja	1259 K
-talsyntes	2716 K
-tamamini	20 haberin K	20 yazinin K	2888 K okuyun
+tahun	1654 per K
+takes	916 free and K less than
+takip	2909 bizi K edin	2909 K et	2928 x'te K	2944 K edin	2958 bizi K edin
+takk	2148 ja K, jeg vil
+takket	520 K være dig	2209 K være deg
+taloustoimittaja	1294 K
+talsyntes	2786 K
+tamamini	20 haberin K	20 yazinin K	2958 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1620 K
-tanggung	1615 menjadi K jawab penulis
+tandasnya	1655 K
+tanggung	1650 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1291 K sanoa
-tapkite	1861 K nariu
-tarafindan	2860 yapay zeka K	2860 yapay zekâ K
+tapana	1326 K sanoa
+tapkite	1896 K nariu
+tarafindan	2930 yapay zeka K	2930 yapay zekâ K
 tarayiciniz	10 K
-targeting	852 K cookies
+targeting	887 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1530 külső K
-tarvitsee	1288 K sinua	1288 K tukeasi
-tarvitsemme	1288 K apuasi	1288 K tukeasi
-tasuta	1162 K konto
-tavsiye	2891 K etti	2891 K ediyor
+tartalom	9 a K	1565 külső K
+tarvitsee	1323 K sinua	1323 K tukeasi
+tarvitsemme	1323 K apuasi	1323 K tukeasi
+tasuta	1197 K konto
+tavsiye	2961 K etti	2961 K ediyor
 """, 'te': """
-te	2858 'i x'K
+te	2928 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1033 our K	2058 ons K
-teatas	1173 K
-teavitused	1156 K
-techredacteur	1997 is K
-tegasnya	1620 K
-tehisaru	1152 K abil	1152 tegi K	1168 K abil
-tehisintellekt	1152 K
-tehisintellekti	1152 K abil	1168 K abil
-teica	1904 K
-teigia	1864 K
-teil	613 K von h+
+team	1068 our K	2093 ons K
+teatas	1208 K
+teavitused	1191 K
+techredacteur	2032 is K
+tegasnya	1655 K
+tehisaru	1187 K abil	1187 tegi K	1203 K abil
+tehisintellekt	1187 K
+tehisintellekti	1187 K abil	1203 K abil
+teica	1939 K
+teigia	1899 K
+teil	648 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	678 K sie uns
-teilnehmen	566 jetzt K
-teilte	681 K mit	681 K der	681 K die
-tekrarladi	2891 K
-tekst	20 cały K	20 ceo K	1999 deze K	2259 ten K	2522 ceo K	2550 ovaj K
-tekstovima	2533 svim K
-teksty	2259 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	713 K sie uns
+teilnehmen	601 jetzt K
+teilte	716 K mit	716 K der	716 K die
+tekrarladi	2961 K
+tekst	20 cały K	20 ceo K	2034 deze K	2329 ten K	2592 ceo K	2620 ovaj K
+tekstovima	2603 svim K
+teksty	2329 nasze K
 telefon	460 på din K
-telefoni	1156 otse K	1156 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	449 på K	449 K-kanal	520 unseren K-kanal	554 auf K	554 K-kanal	599 unserer K-gruppe	708 K	791 join our K	791 our K channel	1032 join our K	1066 nuestro canal de K	1358 canal K	1358 groupe K	1671 canale K	1956 K-kanaal	2099 på K	2099 K-kanal	2180 K	2284 nosso canal no K	2363 canalul de K	2414 мы в K	2414 наш K-канал	2414 в нашем K	2414 новости в K	2435 K	2435 K-канал	2435 K-канале	2506 K	2506 K-u	2538 K kanalu	2568 K	2628 K	2710 på K	2710 K-kanal	2854 K	2905 ми в K	2905 наш K-канал	2905 у нашому K	2925 K	2925 K-канал	2925 K-каналі	3025 kênh K
-telegrama	2180 K
-telegrame	2568 K
-telegrami	1147 K kanaliga
-telegramie	2180 K
-telegramis	1147 K
-telegramissa	1255 K
-telegramkanaal	1956 K
-telegramkanal	2710 K
-telegramon	1526 K
-telegramu	329 K	2506 K	2628 K
+telefoni	1191 otse K	1191 otse oma K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	449 på K	449 K-kanal	555 unseren K-kanal	589 auf K	589 K-kanal	634 unserer K-gruppe	743 K	826 join our K	826 our K channel	1067 join our K	1101 nuestro canal de K	1393 canal K	1393 groupe K	1706 canale K	1991 K-kanaal	2134 på K	2134 K-kanal	2250 K	2354 nosso canal no K	2433 canalul de K	2484 мы в K	2484 наш K-канал	2484 в нашем K	2484 новости в K	2505 K	2505 K-канал	2505 K-канале	2576 K	2576 K-u	2608 K kanalu	2638 K	2698 K	2780 på K	2780 K-kanal	2924 K	2975 ми в K	2975 наш K-канал	2975 у нашому K	2995 K	2995 K-канал	2995 K-каналі	3095 kênh K
+telegrama	2250 K
+telegrame	2638 K
+telegrami	1182 K kanaliga
+telegramie	2250 K
+telegramis	1182 K
+telegramissa	1290 K
+telegramkanaal	1991 K
+telegramkanal	2780 K
+telegramon	1561 K
+telegramu	329 K	2576 K	2698 K
 teljes	20 K cikk
-tell	67 ? K us	898 K us	994 . K us your	994 ? K us your	994 . K us how	994 ? K us how	994 . K us what	994 ? K us what
-telli	80 K leht	1170 K kohe
-tellija	1134 oled juba K
-tellijad	50 K saavad	1166 ainult K
-tellijatele	1134 artikkel on K	1134 ainult K	1166 tekst on K	1166 lugu on K	1166 artikkel on K
-tellimus	1174 K
-tells	937 our app K you
-temas	1090 cubre K
-temat	2181 zgłoś K
+tell	67 ? K us	933 K us	1029 . K us your	1029 ? K us your	1029 . K us how	1029 ? K us how	1029 . K us what	1029 ? K us what
+telli	80 K leht	1205 K kohe
+tellija	1169 oled juba K
+tellijad	50 K saavad	1201 ainult K
+tellijatele	1169 artikkel on K	1169 ainult K	1201 tekst on K	1201 lugu on K	1201 artikkel on K
+tellimus	1209 K
+tells	972 our app K you
+temas	1125 cubre K
+temat	2251 zgłoś K
 tenhle	407 K text
-tento	2609 K text
-terangnya	1620 K
-termos	2291 K de uso
-terms	801 agree to our K of	801 agree to our K and	802 agree to the K
-terugkijken	2001 hier K
-terugluisteren	2001 hier K
+tento	2679 K text
+terangnya	1655 K
+termos	2361 K de uso
+terms	836 agree to our K of	836 agree to our K and	837 agree to the K
+terugkijken	2036 hier K
+terugluisteren	2036 hier K
 teruskan	49 K
-testen	489 jetzt K	489 K sie	498 für # € K	498 für # euro K
-testez	1307 K-nous	1390 K-nous
-testified	1035 K
-tetszett	1560 K a cikk
-text	38 K us	67 K us	895 this K	2746 låst K
-texte	616 alle K zum
-texten	2719 fel i K
-texter	2745 våra K	2745 fler K
+testen	524 jetzt K	524 K sie	533 für # € K	533 für # euro K
+testez	1342 K-nous	1425 K-nous
+testified	1070 K
+tetszett	1595 K a cikk
+text	38 K us	67 K us	930 this K	2816 låst K
+texte	651 alle K zum
+texten	2789 fel i K
+texter	2815 våra K	2815 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	830 K you to the	830 K you to all of you	830 K you to all who	830 K you to our
-thanks	830 K to all of you who	949 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	877 will you join K	930 join K from
-thema	600 K für uns
-themenseite	592 unserer K
-theo	2985 K dõi báo	3024 hãy K dõi	3027 K ông	3027 K bà	3027 K lời
+thank	865 K you to the	865 K you to all of you	865 K you to all who	865 K you to our
+thanks	865 K to all of you who	984 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	912 will you join K	965 join K from
+thema	635 K für uns
+themenseite	627 unserer K
+theo	3055 K dõi báo	3094 hãy K dõi	3097 K ông	3097 K bà	3097 K lời
 there	42 were you K
-think	805 let us know what you K	1032 tell us what you K
-thinking	952 if you were K of	952 if you've been K about	952 if you've been K of
-thoughts	805 share your K	990 post your K	1032 share your K
-thousands	1032 join K of
+think	840 let us know what you K	1067 tell us what you K
+thinking	987 if you were K of	987 if you've been K about	987 if you've been K of
+thoughts	840 share your K	1025 post your K	1067 share your K
+thousands	1067 join K of
 threads	329 K
-threema	554 auf K
-through	934 K links	934 K a link
-throw	751 K in
+threema	589 auf K
+through	969 K links	969 K a link
+throw	786 K in
 thursday	17 every K
-thursdays	17 on K	942 delivered K	942 sent K
+thursdays	17 on K	977 delivered K	977 sent K
 """, 'ti': """
-ticker	592 im live-K
-tickets	929 K here	929 book K here	962 K as low as	962 get K from	962 like these K
-ticketshop	566 unserem K
-tietosuojaseloste	1244 K
-tietosuojaselosteen	1269 hyväksyt K
-tijeku	2521 budite u K
-tikkie	2059 K
-tiktok	16 K	604 inhalt von K	708 K
-tiktokon	1526 K
-tiktoku	2506 K	2628 K
-til	484 vær med K
-tilaa	80 K nyt	1288 K nyt
-tilaaja	50 K voi	1232 oletko jo K
-tilaajamme	1289 K
-tilaajana	50 K voit	1232 jatka lukemista K	1232 K pääset	1232 K voit	1232 koko juttu K
-tilaajat	50 K voivat	1280 vain K	1292 K
-tilaajille	1232 vain K	1280 on K
-tilaamalla	1269 K hyväksyt	1272 K
-tilauksen	1235 voit peruuttaa K
-tilaus	1292 K
+ticker	627 im live-K
+tickets	964 K here	964 book K here	997 K as low as	997 get K from	997 like these K
+ticketshop	601 unserem K
+tietosuojaseloste	1279 K
+tietosuojaselosteen	1304 hyväksyt K
+tijeku	2591 budite u K
+tikkie	2094 K
+tiktok	16 K	639 inhalt von K	743 K
+tiktokon	1561 K
+tiktoku	2576 K	2698 K
+til	519 vær med K
+tilaa	80 K nyt	1323 K nyt
+tilaaja	50 K voi	1267 oletko jo K
+tilaajamme	1324 K
+tilaajana	50 K voit	1267 jatka lukemista K	1267 K pääset	1267 K voit	1267 koko juttu K
+tilaajat	50 K voivat	1315 vain K	1327 K
+tilaajille	1267 vain K	1315 on K
+tilaamalla	1304 K hyväksyt	1307 K
+tilauksen	1270 voit peruuttaa K
+tilaus	1327 K
 tilbage	473 gratis artikel K
-tilgang	2138 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2672 vi har en bön K dig	2785 ge en gåva K oss
-tillade	2788 K
-tillatt	2128 ikke K å gjengi
-tilmeld	422 K dig vores	462 ved at klikke på K	484 K dig vores	484 K dig her	484 K dig gratis
+tilgang	2208 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2742 vi har en bön K dig	2855 ge en gåva K oss
+tillade	2858 K
+tillatt	2163 ikke K å gjengi
+tilmeld	422 K dig vores	462 ved at klikke på K	519 K dig vores	519 K dig her	519 K dig gratis
 tilmelde	462 ved at K dig
 tilmelding	462 ved K
-tim	2514 naš K
-tin	78 bản K	3028 bản K
-tine	2379 fără K nu
-tip	38 K os	67 K os	434 K os	434 har du et K	484 K os	751 K your	1993 app je K
-tipeee	1352 K
-tipline	843 our K	976 our K
-tipp	600 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	843 news K	2085 K oss	2085 har du et K	2138 K oss	2696 har du ett K	2697 har du K
-tipsa	38 K oss	67 K oss	2785 K oss
+tim	2584 naš K
+tin	78 bản K	3098 bản K
+tine	2449 fără K nu
+tip	38 K os	67 K os	434 K os	434 har du et K	519 K os	786 K your	2028 app je K
+tipeee	1387 K
+tipline	878 our K	1011 our K
+tipp	635 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	878 news K	2120 K oss	2120 har du et K	2208 K oss	2766 har du ett K	2767 har du K
+tipsa	38 K oss	67 K oss	2855 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	411 en lille K at bede	2062 en liten K å be
+tjeneste	411 en lille K at bede	2097 en liten K å be
 """, 'tl': """
-tl	2890 # K
+tl	2960 # K
 """, 'to': """
 to	57 from us K you
-today	835 join K	1032 chip in K	1032 sign up K	1032 give K
+today	870 join K	1067 chip in K	1067 sign up K	1067 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2060 gaf K
-toestaan	1998 cookies K
-toestemming	1937 K te geven	1962 je K nodig	1962 uw K nodig	1962 geef K	1989 overname zonder K	1998 geen K gegeven	2013 tekst mag zonder K
-toeta	1159 K meid	1170 K meid
-toetage	1170 K meid
-toetus	1159 sinu K	1170 sinu K	1170 teie K
+toe	2095 gaf K
+toestaan	2033 cookies K
+toestemming	1972 K te geven	1997 je K nodig	1997 uw K nodig	1997 geef K	2024 overname zonder K	2033 geen K gegeven	2048 tekst mag zonder K
+toeta	1194 K meid	1205 K meid
+toetage	1205 K meid
+toetus	1194 sinu K	1205 sinu K	1205 teie K
 toho	42 byli jste u K
-toimetaja	1149 K
-toimetus	1171 meie K
+toimetaja	1184 K
+toimetus	1206 meie K
 toimetusele	39 meie K
-toimintaamme	1288 tue K
-toimittaja	1259 lehden K	1259 politiikan K	1259 vapaa K	1259 on K
+toimintaamme	1323 tue K
+toimittaja	1294 lehden K	1294 politiikan K	1294 vapaa K	1294 on K
 toimittajallemme	39 K
-toimittajamme	1289 K
+toimittajamme	1324 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1289 K
-toimituksemme	1289 K
-toimitusta	1288 tue K
-toisti	1291 K
-told	1035 K
-torjui	1291 K
-toteaa	1291 K
-totesi	1291 K
-touch	751 get in K	818 get in K with our
+toimituksellemme	1324 K
+toimituksemme	1324 K
+toimitusta	1323 tue K
+toisti	1326 K
+told	1070 K
+torjui	1326 K
+toteaa	1326 K
+totesi	1326 K
+touch	786 get in K	853 get in K with our
 """, 'tr': """
-trabaja	1090 K en
-trabajo	1041 si te gusta nuestro K	1129 nuestro K
-trabalho	2330 valoriza o nosso K	2339 nosso K
-tracking	904 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	489 K sie hier	678 K sie sich
+trabaja	1125 K en
+trabajo	1076 si te gusta nuestro K	1164 nuestro K
+trabalho	2400 valoriza o nosso K	2409 nosso K
+tracking	939 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	524 K sie hier	713 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1334 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2057 K ons
-traktir	54 K kopi	54 K saya kopi	1604 K kami
-transcript	895 this K
-transferred	802 personal data may be K
-translated	828 this article was K
+traitement	1369 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2092 K ons
+traktir	54 K kopi	54 K saya kopi	1639 K kami
+transcript	930 this K
+transferred	837 personal data may be K
+translated	863 this article was K
 transmettez	49 K-le
-transmis	2394 a K
-transparenzhinweis	542 K
-tratamento	2291 K dos seus dados
-tratamiento	1074 K de tus datos
-trattamento	1651 K dei dati
-travail	1391 notre K
-tredje	2715 K part
-trenger	2065 vi K din støtte	2138 vi K din hjelp
+transmis	2464 a K
+transparenzhinweis	577 K
+tratamento	2361 K dos seus dados
+tratamiento	1109 K de tus datos
+trattamento	1686 K dei dati
+travail	1426 notre K
+tredje	2785 K part
+trenger	2100 vi K din støtte	2208 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2636 naše spletne K
-trgovini	2514 našoj K	2636 naši spletni K	2636 naši K
-trial	764 your free K	1032 start your free K	1032 start a free K	1034 free K
-tribunais	2308 cobre K
-tribunales	1090 cubre K
+trgovine	2706 naše spletne K
+trgovini	2584 našoj K	2706 naši spletni K	2706 naši K
+trial	799 your free K	1067 start your free K	1067 start a free K	1069 free K
+tribunais	2378 cobre K
+tribunales	1125 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	955 will be K
-trust	992 you K
-trusted	839 K source
+tripled	990 will be K
+trust	1027 you K
+trusted	874 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	942 sent K
+tuesdays	977 sent K
 tuit	9 este K
-tukesi	1288 K
-tukijaksi	1288 ryhdy K
-tulisan	1618 K ini
-tulisnya	1620 K
-tunnistas	1173 K
-tunnus	1276 luo K	1288 luo K
-tuo	1690 il K #x#
-tuomitsi	1291 K
-turn	992 you K to
-tutur	1620 K
-tuturnya	1620 K
+tukesi	1323 K
+tukijaksi	1323 ryhdy K
+tulisan	1653 K ini
+tulisnya	1655 K
+tunnistas	1208 K
+tunnus	1311 luo K	1323 luo K
+tuo	1725 il K #x#
+tuomitsi	1326 K
+turn	1027 you K to
+tutur	1655 K
+tuturnya	1655 K
 """, 'tv': """
-tvirtina	1864 K
-tvrdi	2552 K
+tvirtina	1899 K
+tvrdi	2622 K
 tvrdil	409 K
-tvrdila	409 K	2552 K
-tvrdio	2552 K
+tvrdila	409 K	2622 K
+tvrdio	2622 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	1035 K
-twice	955 will go K as far
-twierdzi	2261 K
-twitter	787 share on K	791 follow him on K	791 follow her on K	791 follow them on K	791 follow on K	2858 K'da takip
-twitteris	1147 K
-twitterze	2161 na facebooku i K
+tweeted	1070 K
+twice	990 will go K as far
+twierdzi	2331 K
+twitter	822 share on K	826 follow him on K	826 follow her on K	826 follow them on K	826 follow on K	2928 K'da takip
+twitteris	1182 K
+twitterze	2231 na facebooku i K
 """, 'ty': """
-tygodniowo	2260 K
+tygodniowo	2330 K
 tygodniu	17 raz w K
-typo	868 spot a K
+typo	903 spot a K
 """, 'ub': """
-ubegrenset	2071 K tilgang
+ubegrenset	2106 K tilgang
 """, 'uc': """
-ucap	1620 K
-ucapnya	1620 K
+ucap	1655 K
+ucapnya	1655 K
 """, 'ud': """
 udbyder	454 ekstern K
 udfyldes	437 skal K
-udtalte	487 K
+udlandsjournalist	507 er K
+udtalte	522 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	486 om K
+ugen	521 om K
 """, 'ui': """
-uitgeschakeld	1934 javascript is K
-uitschrijven	1919 op elk moment K
-uitzending	2001 de K hieronder
+uitgeschakeld	1969 javascript is K
+uitschrijven	1954 op elk moment K
+uitzending	2036 de K hieronder
 """, 'uj': """
-ujar	1620 K
-ujarnya	1620 K
+ujar	1655 K
+ujarnya	1655 K
 """, 'uk': """
-uken	2140 i K
-uker	2138 prøv # K
+uken	2210 i K
+uker	2208 prøv # K
 """, 'ul': """
-ulubionych	2179 K źródeł
+ulubionych	2249 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	797 video K
-unbegrenzt	586 alle artikel K
-unbegrenzten	613 K zugriff	613 K zugang
-unbegrenzter	586 K zugang
-undrade	2788 K
+unavailable	832 video K
+unbegrenzt	621 alle artikel K
+unbegrenzten	648 K zugriff	648 K zugang
+unbegrenzter	621 K zugang
+undrade	2858 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
-ungkap	1620 K
-ungkapnya	1620 K
-uniquement	1377 nous vivons K grâce
-unisciti	51 K a loro	51 K	1701 K
+ungkap	1655 K
+ungkapnya	1655 K
+uniquement	1412 nous vivons K grâce
+unisciti	51 K a loro	51 K	1736 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	764 get K access	764 K digital access	766 K access for	909 K reading	909 want K access
-unlock	20 K this	764 K the rest
-unser	679 K ziel	679 K team
-unsere	36 K leser	74 über K links	512 K app	609 K neue app	612 durch K leser	678 können sie K	679 K leser	679 K texte
-unserem	35 K quiz	498 mit K abo	566 in K shop	566 K online-shop	599 K kanal	606 K shop	640 in K shop	640 jetzt in K
-unseren	36 K lesern	566 K shop	606 K online-shop	679 K lesern	679 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	512 in K app	576 K app	592 lesen sie auf K	609 K neuen app	679 K arbeit
-unseres	566 K teams
-unsubscribe	774 K at any time	774 K anytime	905 K whenever
-unterschied	583 machen einen K	583 macht einen K
-untuk	1617 masuk K
-unutmayin	2874 K
+unlimited	799 get K access	799 K digital access	801 K access for	944 K reading	944 want K access
+unlock	20 K this	799 K the rest
+unser	714 K ziel	714 K team
+unsere	36 K leser	74 über K links	547 K app	644 K neue app	647 durch K leser	713 können sie K	714 K leser	714 K texte
+unserem	35 K quiz	533 mit K abo	601 in K shop	601 K online-shop	634 K kanal	641 K shop	675 in K shop	675 jetzt in K
+unseren	36 K lesern	601 K shop	641 K online-shop	714 K lesern	714 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	547 in K app	611 K app	627 lesen sie auf K	644 K neuen app	714 K arbeit
+unseres	601 K teams
+unsubscribe	809 K at any time	809 K anytime	940 K whenever
+unterschied	618 machen einen K	618 macht einen K
+untuk	1652 masuk K
+unutmayin	2944 K
 """, 'up': """
-upcoming	901 our K
-updates	58 receive K by email	774 get K by email	864 check back for K	864 refresh for K
-upgrade	764 K to paid	764 K to read	764 behind the paywall. K
-upgrading	951 consider K
-upitala	2552 K
-upitao	2552 K
-upitnik	2518 K
-upozorava	2552 K
-upozorila	2552 K
-upozorio	2552 K
-upozornenia	14 K	2582 K
+upcoming	936 our K
+updates	58 receive K by email	809 get K by email	899 check back for K	899 refresh for K
+upgrade	799 K to paid	799 K to read	799 behind the paywall. K
+upgrading	986 consider K
+upitala	2622 K
+upitao	2622 K
+upitnik	2588 K
+upozorava	2622 K
+upozorila	2622 K
+upozorio	2622 K
+upozornenia	14 K	2652 K
 upozornil	409 K
 upozornila	409 K
-uppgav	2788 K
-uppger	2788 K
-uppmanade	2788 K
-ups	1036 pop-K
+uppgav	2858 K
+uppger	2858 K
+uppmanade	2858 K
+ups	1071 pop-K
 """, 'ur': """
-urednica	2508 je K	2508 , K	2630 je K	2630 , K
-urednik	2508 je K	2508 , K	2630 je K	2630 , K
-urged	1035 K
-urheilutoimittaja	1259 K
-urteilte	681 K
+urednica	2578 je K	2578 , K	2700 je K	2700 , K
+urednik	2578 je K	2578 , K	2700 je K	2700 , K
+urged	1070 K
+urheilutoimittaja	1294 K
+urteilte	716 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	996 will not K your	996 won't K your	996 we may K your
+use	1031 will not K your	1031 won't K your	1031 we may K your
 """, 'ut': """
-utbrast	2788 K
-utilisation	1334 K de cookies	1334 K des cookies	1334 conditions générales d'K
-utilisons	1333 nous K des cookies
+utbrast	2858 K
+utenriksjournalist	2196 er K
+utilisation	1369 K de cookies	1369 K des cookies	1369 conditions générales d'K
+utilisons	1368 nous K des cookies
 utilitza	273 K galetes
 utilitzem	273 K galetes
-utilizamos	1073 K cookies	2290 K cookies
-utilizza	1650 questo sito K i cookie	1651 K cookie
-utilizziamo	1650 K i cookie
-utrzymujemy	2259 K się
-uttalte	2141 K
+utilizamos	1108 K cookies	2360 K cookies
+utilizza	1685 questo sito K i cookie	1686 K cookie
+utilizziamo	1685 K i cookie
+utrzymujemy	2329 K się
+uttalte	2211 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1169 meie K
-uudiskiri	1137 telli meie K	1157 K	1170 telli K	1171 meie K	1174 K
-uudiskirja	1157 K
-uudiskirjaga	1137 K	1157 K
-uudiskirjast	1157 K
-uudistes	1146 google K
-uutisemme	1286 K
-uutisilmoitukset	1267 K
-uutisissa	1254 google K
-uutiskirje	78 K	1235 tilaa K	1270 K	1288 tilaa K	1292 K
-uutiskirjeemme	78 K	1235 K	1289 K
-uutiskirjeen	78 K	1269 tilaamalla K	1270 K
-uutiskirjeet	1270 K
+uudised	1204 meie K
+uudiskiri	1172 telli meie K	1192 K	1205 telli K	1206 meie K	1209 K
+uudiskirja	1192 K
+uudiskirjaga	1172 K	1192 K
+uudiskirjast	1192 K
+uudistes	1181 google K
+uutisemme	1321 K
+uutisilmoitukset	1302 K
+uutisissa	1289 google K
+uutiskirje	78 K	1270 tilaa K	1305 K	1323 tilaa K	1327 K
+uutiskirjeemme	78 K	1270 K	1324 K
+uutiskirjeen	78 K	1304 tilaamalla K	1305 K
+uutiskirjeet	1305 K
 """, 'uv': """
 uvedl	409 K
 uvedla	409 K
-uviedla	2611 K
-uviedol	2611 K
+uviedla	2681 K
+uviedol	2681 K
 """, 'uy': """
-uyardi	2891 K
-uyariyor	2891 K
-uygulamamiz	2836 mobil K	2889 K
+uyardi	2961 K
+uyariyor	2961 K
+uygulamamiz	2906 mobil K	2959 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2836 K indirin	2836 K indir	2836 mobil K	2888 K indir
-uygulamasini	2865 K
-uygulamayi	2837 K indir	2837 K indirin
+uygulamamizi	2906 K indirin	2906 K indir	2906 mobil K	2958 K indir
+uygulamasini	2935 K
+uygulamayi	2907 K indir	2907 K indirin
 """, 'uz': """
-uzviknuo	2552 K
+uzviknuo	2622 K
 """, 'va': """
-vaati	1291 K
-vaativat	1291 K
-vacancies	859 our current K	859 our K
-vacatures	1967 onze K	1967 alle K in
-vacaturesite	2000 K	2000 onze K
-vakuutti	1291 K
-valfri	2675 swisha K summa	2785 swisha K	2787 K summa
-valgfritt	2065 vipps et K	2138 vipps K
-valittaa	1291 K
-valitti	1291 K
-vallotta	1562 K
+vaati	1326 K
+vaativat	1326 K
+vacancies	894 our current K	894 our K
+vacatures	2002 onze K	2002 alle K in
+vacaturesite	2035 K	2035 onze K
+vakuutti	1326 K
+valfri	2745 swisha K summa	2855 swisha K	2857 K summa
+valgfritt	2100 vipps et K	2208 vipps K
+valittaa	1326 K
+valitti	1326 K
+vallotta	1597 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2786 tack K er	2786 tack K dig
-varnade	2788 K
-varnar	2788 K
-varoittaa	1291 K
-varoitti	1291 K
+vare	2856 tack K er	2856 tack K dig
+varnade	2858 K
+varnar	2858 K
+varoittaa	1326 K
+varoitti	1326 K
 varoval	409 K
 varovala	409 K
-varsel	2110 K
-varsler	2110 K	2110 push-K
+varsel	2145 K
+varsler	2145 K	2145 push-K
 varslinger	14 K
 varuje	409 K
-vas	2526 bez K	2550 bez K
-vastasi	1291 K
-vastasivat	1291 K
+vas	2596 bez K	2620 bez K
+vastasi	1326 K
+vastasivat	1326 K
 vastaus	21 peruuta K
-vayas	1038 antes de que te K
+vayas	1073 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2787 i K
-vedomosti	2580 svoje K
+veckan	2857 i K
+vedomosti	2650 svoje K
 velden	60 K met een ster
-ven	484 del med en K
+ven	519 del med en K
 vendredi	17 chaque K
-venn	2138 del med en K
-ventana	1076 se abre en una K nueva
-veraltet	525 ihr browser ist K
-verantwoordelijk	30 niet K	1986 redactie is niet K
+venn	2208 del med en K
+ventana	1111 se abre en una K nueva
+veraltet	560 ihr browser ist K
+verantwoordelijk	30 niet K	2021 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	596 ist der anbieter K	596 der anbieter selbst K
-verarbeitung	579 K meiner daten
+verantwortlich	30 nicht K	631 ist der anbieter K	631 der anbieter selbst K
+verarbeitung	614 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1907 voor je K gaat	1914 lees K met	1914 K lezen?	1916 om K te lezen	1982 gratis K met	2006 lees gratis K	2018 help ons K
-verdi	2891 karar K	2891 söz K	2891 diye yanit K	2891 yanit K	2891 cevap K
-vereiste	21 K velden zijn	1940 K velden
-verfasser	560 meinung der K
-verfassers	560 meinung des K
-vergoeding	1986 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2058 dit K	2058 goed K
-verhalen	1982 toegang tot alle K	2020 K in je mail	2058 onze K
-verhindert	527 ein skript K
-verileriniz	2843 kişisel K
+verder	20 K lezen	1942 voor je K gaat	1949 lees K met	1949 K lezen?	1951 om K te lezen	2017 gratis K met	2041 lees gratis K	2053 help ons K
+verdi	2961 karar K	2961 söz K	2961 diye yanit K	2961 yanit K	2961 cevap K
+vereiste	21 K velden zijn	1975 K velden
+verfasser	595 meinung der K
+verfassers	595 meinung des K
+vergoeding	2021 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2093 dit K	2093 goed K
+verhalen	2017 toegang tot alle K	2055 K in je mail	2093 onze K
+verhindert	562 ein skript K
+verileriniz	2913 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2060 K
-verktyg	2716 hjälp av ett ai-K
-verlag	583 kein K	679 kein K
+verklaarde	2095 K
+verktyg	2786 hjälp av ett ai-K
+verlag	618 kein K	714 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1934 je browser is K
-verpassen	678 K sie
-verscheen	1951 dit artikel K eerder	1989 versie van dit artikel K	1989 stuk K eerder	1989 artikel K ook	2013 dit artikel K eerst	2013 dit stuk K eerst
-verschenen	1989 artikel is eerder K op	1989 artikel is eerder K in de krant
-verschenken	678 jetzt K
+verouderd	1969 je browser is K
+verpassen	713 K sie
+verscheen	1986 dit artikel K eerder	2024 versie van dit artikel K	2024 stuk K eerder	2024 artikel K ook	2048 dit artikel K eerst	2048 dit stuk K eerst
+verschenen	2024 artikel is eerder K op	2024 artikel is eerder K in de krant
+verschenken	713 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1997 doet K vanuit
-verslaggever	39 onze K	1957 onze K	1958 is K	1958 is politiek K	1997 is medisch K	1997 werkt als K	2045 is K	2045 is politiek K
-verslaggevers	39 onze K	1994 onze K
-vertaling	1999 deze K
-verteiler	551 K
-vertelde	2060 K
-vertelt	2060 K
-vertraulich	555 redaktion K	630 K hinweise
-verwenden	527 wir K cookies
-verwendest	525 K einen adblocker
-verwendet	527 diese website K cookies	527 diese webseite K cookies
-verwendung	604 K von cookies
+verslag	2032 doet K vanuit
+verslaggever	39 onze K	1992 onze K	1993 is K	1993 is politiek K	2032 is medisch K	2032 werkt als K	2080 is K	2080 is politiek K
+verslaggevers	39 onze K	2029 onze K
+vertaling	2034 deze K
+verteiler	586 K
+vertelde	2095 K
+vertelt	2095 K
+vertraulich	590 redaktion K	665 K hinweise
+verwenden	562 wir K cookies
+verwendest	560 K einen adblocker
+verwendet	562 diese website K cookies	562 diese webseite K cookies
+verwendung	639 K von cookies
 verzi	339 audio K
-verzii	2579 audio K
-verzoek	1907 een klein K
-vesti	2492 K na mejl
-vestima	2506 google K
+verzii	2649 audio K
+verzoek	1942 een klein K
+vesti	2562 K na mejl
+vestima	2576 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	708 K	2435 K	2506 K	2506 K-u	2628 K	2925 K
-viberen	1526 K
-viberi	2568 K
-viberju	2628 K
-viberu	329 K	2506 K
-viberze	2180 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2678 för att läsa K	2785 läs K för
-videa	40 fotky a K	2632 ogled K
-videli	2510 K video
+viber	16 K	178 K	212 канал във K	743 K	2505 K	2576 K	2576 K-u	2698 K	2995 K
+viberen	1561 K
+viberi	2638 K
+viberju	2698 K
+viberu	329 K	2576 K
+viberze	2250 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2748 för att läsa K	2855 läs K för
+videa	40 fotky a K	2702 ogled K
+videli	2580 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -17196,331 +17928,331 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	555 fotos oder K	604 laden des K	607 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	590 fotos oder K	639 laden des K	642 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	417 for at læse K	484 læs K for	2068 for å lese K	2138 les K for
-vidjeli	2510 K video
+videre	49 send den K	417 for at læse K	519 læs K for	2103 for å lese K	2208 les K for
+vidjeli	2580 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	778 K in app
-viewers	956 K like you
-views	30 K of	772 free K left	990 share your K
+view	813 K in app
+viewers	991 K like you
+views	30 K of	807 free K left	1025 share your K
 vigtigste	482 ugens K	482 dagens K
 viikko	17 joka K
-viikossa	1290 K
-vijesti	2492 K na e-mail
-vijestima	2506 google K
-vikala	2552 K
-vikali	2552 K
-vikao	2552 K
-viknula	2552 K
-viknuo	2552 K
-viktigaste	2745 veckans K	2745 dagens K
-viktigste	2136 ukas K	2136 dagens K
-vill	2723 ja tack, jag K
-vincoli	1703 senza K
+viikossa	1325 K
+vijesti	2562 K na e-mail
+vijestima	2576 google K
+vikala	2622 K
+vikali	2622 K
+vikao	2622 K
+viknula	2622 K
+viknuo	2622 K
+viktigaste	2815 veckans K	2815 dagens K
+viktigste	2171 ukas K	2171 dagens K
+vill	2793 ja tack, jag K
+vincoli	1738 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2115 på K	2138 K et	2138 K oss	2138 K til
+vipps	2150 på K	2208 K et	2208 K oss	2208 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	678 K kaffee
+virtuellen	713 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1623 K che sei qui
-visualiser	1363 K les contenus
-visualizzare	1650 per K questo contenuto
-vivons	1377 nous K grâce à nos	1377 nous ne K que
+visto	1658 K che sei qui
+visualiser	1398 K les contenus
+visualizzare	1685 per K questo contenuto
+vivons	1412 nous K grâce à nos	1412 nous ne K que
 """, 'vo': """
-voice	990 add your K	1033 our K
-volal	409 K	2611 K
+voice	1025 add your K	1068 our K
+volal	409 K	2681 K
 volala	409 K
 volali	409 K
-volg	1930 K ons op	1930 K ons via	2057 K ons
+volg	1965 K ons op	1965 K ons via	2092 K ons
 volgende	21 in deze browser voor de K
-volgens	2060 K
-voor	1919 meld je aan K	1982 veel meer K #
-voorbehouden	1951 alle rechten K
-voordat	1907 K je gaat
-voorkeursbron	1955 K
-voorkeursbronnen	1992 K
-vorbehalten	498 abonnenten K	542 alle rechte K
-vorbei	678 schau K
-vores	35 K quiz	84 i K app	84 med K app	424 hent K app	424 i K app	484 støt K	484 hent K	485 K app
-vorgelesen	571 ki-stimme K
+volgens	2095 K
+voor	1954 meld je aan K	2017 veel meer K #
+voorbehouden	1986 alle rechten K
+voordat	1942 K je gaat
+voorkeursbron	1990 K
+voorkeursbronnen	2027 K
+vorbehalten	533 abonnenten K	577 alle rechte K
+vorbei	713 schau K
+vores	35 K quiz	84 i K app	84 med K app	424 hent K app	424 i K app	519 støt K	519 hent K	520 K app
+vorgelesen	606 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1293 K don	1298 K don nous	1352 K don	1390 K aide pour
-vous	18 sans K	1391 sans K
+votre	1328 K don	1333 K don nous	1387 K don	1425 K aide pour
+vous	18 sans K	1426 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1907 hebben we een gunst te K	1907 we willen je iets K
-vriend	80 word K	2057 word K
+vragen	1942 hebben we een gunst te K	1942 we willen je iets K
+vriend	80 word K	2092 word K
 vrijdag	17 elke K
-vroeg	2060 K
+vroeg	2095 K
 """, 'vs': """
-vsebin	2654 do vseh K
-vsebina	2632 zunanja K
-vsebine	2632 zunanje K	2632 te K
-vsebino	9 to K	2632 zunanjo K
+vsebin	2724 do vseh K
+vsebina	2702 zunanja K
+vsebine	2702 zunanje K	2702 te K
+vsebino	9 to K	2702 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
-vuodessa	1290 K
-vurguladi	2891 K
+vuodessa	1325 K
+vurguladi	2961 K
 """, 'vy': """
-vygenerovala	353 K ai	2592 K ai
+vygenerovala	353 K ai	2662 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1841 K redaktorius
-vyriausioji	1841 K redaktorė
-vytvorila	2592 K ai
+vyriausiasis	1876 K redaktorius
+vyriausioji	1876 K redaktorė
+vytvorila	2662 K ai
 vyzval	409 K
 vyzvala	409 K
 """, 'wa': """
-waardeer	1979 K dit artikel
-waardeert	1979 dit artikel K
-waardevol	1907 vond je dit artikel K
-waarschuwt	2060 K
+waardeer	2014 K dit artikel
+waardeert	2014 dit artikel K
+waardevol	1942 vond je dit artikel K
+waarschuwt	2095 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	681 K vor
-warned	1035 K
-warns	1035 K
-warnt	681 K
-warnte	681 K
+warf	716 K vor
+warned	1070 K
+warns	1070 K
+warnt	716 K
+warnte	716 K
 warst	42 K du vor ort
-wartawan	39 K kami	1593 adalah K
-washington	821 is a K
-waszych	2201 z K wpłat	2259 z K wpłat
+wartawan	39 K kami	1628 adalah K
+washington	856 is a K
+waszych	2271 z K wpłat	2329 z K wpłat
 """, 'we': """
-we	877 K have you.
-webbplats	2693 denna K använder cookies
-webinar	566 zum K	715 δωρεάν K	715 το K μας	715 K μας	1967 ons K	2186 nasz K	2514 naš K	2636 naš K
-webinarimiza	2861 K
-webshop	640 in unserem K	1967 onze K
-webshopu	2514 našem K
-website	431 dette K bruger	679 unsere K	1033 our K	2013 niets van deze K
-webwinkel	1967 onze K	2000 de K van	2000 het boek in de K
+we	912 K have you.
+webbplats	2763 denna K använder cookies
+webinar	601 zum K	750 δωρεάν K	750 το K μας	750 K μας	2002 ons K	2256 nasz K	2584 naš K	2706 naš K
+webinarimiza	2931 K
+webshop	675 in unserem K	2002 onze K
+webshopu	2584 našem K
+website	431 dette K bruger	714 unsere K	1068 our K	2048 niets van deze K
+webwinkel	2002 onze K	2035 de K van	2035 het boek in de K
 wednesday	17 every K
-wednesdays	942 delivered K	942 sent K
-week	17 once a K	17 each K	17 elke K	1034 a K	1034 per K	2059 per K
+wednesdays	977 delivered K	977 sent K
+week	17 once a K	17 each K	17 elke K	1069 a K	1069 per K	2094 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	774 sign up for our K	833 our K email	833 K round-up
+weekly	17 K email	809 sign up for our K	868 our K email	868 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	990 K in
-weiter	498 lesen sie sofort K
-weitere	592 K texte finden sie
-weitergegeben	611 wird nicht K
-weiterlesen	20 K	498 K mit	498 jetzt K	498 diesen artikel K	498 kostenlos K	498 mit plus K	525 mit werbung K
-weitermachen	612 damit wir K
+weigh	1025 K in
+weiter	533 lesen sie sofort K
+weitere	627 K texte finden sie
+weitergegeben	646 wird nicht K
+weiterlesen	20 K	533 K mit	533 jetzt K	533 diesen artikel K	533 kostenlos K	533 mit plus K	560 mit werbung K
+weitermachen	647 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	621 K nur mit
-weiterzulesen	498 um K
-weken	2059 K voor
-werbeblocker	525 deaktivieren sie ihren K
-werbefrei	70 K	679 K
-werbelink	618 K
-werbelinks	74 K	618 K
-werbevereinbarung	506 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	586 alle texte ohne K	586 abo ohne K	679 ohne K
-werde	678 K teil
-werden	51 . K sie eine	678 K sie teil
-werk	2058 ons K
-werken	2000 kom K bij
+weiterverwendung	656 K nur mit
+weiterzulesen	533 um K
+weken	2094 K voor
+werbeblocker	560 deaktivieren sie ihren K
+werbefrei	70 K	714 K
+werbelink	653 K
+werbelinks	74 K	653 K
+werbevereinbarung	541 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	621 alle texte ohne K	621 abo ohne K	714 ohne K
+werde	713 K teil
+werden	51 . K sie eine	713 K sie teil
+werk	2093 ons K
+werken	2035 kom K bij
 wersja	2 K audio
-wesprzyj	2146 K nasze	2201 K	2258 K nas	2258 K nasze	2258 K naszą	2258 K mnie
-weten	38 laat het ons K	67 laat het ons K	1940 laat het ons K	2057 laat het ons K	2060 laat K
-wetenschapsredacteur	1997 is K
+wesprzyj	2216 K nasze	2271 K	2328 K nas	2328 K nasze	2328 K naszą	2328 K mnie
+weten	38 laat het ons K	67 laat het ons K	1975 laat het ons K	2092 laat het ons K	2095 laat K
+wetenschapsredacteur	2032 is K
 """, 'wh': """
-whatever	1032 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	449 på K	449 K-kanal	512 K-kanal der	520 unser K-kanal	520 unserem K-kanal	520 unseren K-kanal	520 zum K-kanal	520 K-kanal von	554 auf K	554 per K	554 K-gruppe	554 bei K	599 unserer K-gruppe	708 K	787 share on K	787 share via K	791 join our K	791 join us on K	791 our K channel	791 updates on K	976 our K tip line	976 our K tipline	976 our K number	976 our K line	976 our K	1032 join our K	1066 nuestro canal de K	1255 K-kanavaa	1358 chaîne K	1358 canal K	1358 sur votre K	1358 groupe K	1618 K kami	1671 canale K	1671 gruppo K	1671 su K	1671 numero K	1956 K-kanaal	1956 K-groep	1956 via K	1956 op K	1993 in je K	1993 stuur ze via K	2099 på K	2099 K-kanal	2160 kanał na K	2180 K	2284 nosso canal no K	2284 nosso canal do K	2285 grupo do K	2363 canalul de K	2363 direct pe K	2435 K	2506 K	2506 K-u	2538 K kanalu	2568 K	2628 K	2710 på K	2710 i K	2710 K-kanal	2854 K	2925 K
-whatsappa	2180 K
-whatsappe	2568 K
-whatsappgroep	1956 K
-whatsappi	1147 K kanaliga
-whatsappie	16 K	2180 K
-whatsappiin	1255 K
-whatsappis	1147 K
-whatsappissa	1255 K
-whatsappkanaal	1956 K
-whatsappkanal	2710 K
-whatsappon	1526 K
-whatsappu	16 K	329 K	2506 K	2568 K	2628 K
-while	753 K you're here
-whitelist	797 K our site	797 K this site	797 K us
+whatever	1067 chip in K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	449 på K	449 K-kanal	547 K-kanal der	555 unser K-kanal	555 unserem K-kanal	555 unseren K-kanal	555 zum K-kanal	555 K-kanal von	589 auf K	589 per K	589 K-gruppe	589 bei K	634 unserer K-gruppe	743 K	822 share on K	822 share via K	826 join our K	826 join us on K	826 our K channel	826 updates on K	1011 our K tip line	1011 our K tipline	1011 our K number	1011 our K line	1011 our K	1067 join our K	1101 nuestro canal de K	1290 K-kanavaa	1393 chaîne K	1393 canal K	1393 sur votre K	1393 groupe K	1653 K kami	1706 canale K	1706 gruppo K	1706 su K	1706 numero K	1991 K-kanaal	1991 K-groep	1991 via K	1991 op K	2028 in je K	2028 stuur ze via K	2134 på K	2134 K-kanal	2230 kanał na K	2250 K	2354 nosso canal no K	2354 nosso canal do K	2355 grupo do K	2433 canalul de K	2433 direct pe K	2505 K	2576 K	2576 K-u	2608 K kanalu	2638 K	2698 K	2780 på K	2780 i K	2780 K-kanal	2924 K	2995 K
+whatsappa	2250 K
+whatsappe	2638 K
+whatsappgroep	1991 K
+whatsappi	1182 K kanaliga
+whatsappie	16 K	2250 K
+whatsappiin	1290 K
+whatsappis	1182 K
+whatsappissa	1290 K
+whatsappkanaal	1991 K
+whatsappkanal	2780 K
+whatsappon	1561 K
+whatsappu	16 K	329 K	2576 K	2638 K	2698 K
+while	788 K you're here
+whitelist	832 K our site	832 K this site	832 K us
 """, 'wi': """
-widerruf	611 K finden sie
-widerrufen	507 jederzeit K
+widerruf	646 K finden sie
+widerrufen	542 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	787 opens in new K	787 opens in a new K
-winkel	2000 onze K
-winning	821 is an award-K
-wirtschaftsredakteur	632 ist K
-wirtschaftsredakteurin	632 ist K
-wirtschaftsressort	556 leitet das K
+window	822 opens in new K	822 opens in a new K
+winkel	2035 onze K
+winning	856 is an award-K
+wirtschaftsredakteur	667 ist K
+wirtschaftsredakteurin	667 ist K
+wirtschaftsressort	591 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	555 K sie mehr
-withdraw	802 K your consent
-without	18 K you	18 K your	1033 K you
+wissen	590 K sie mehr
+withdraw	837 K your consent
+without	18 K you	18 K your	1068 K you
 """, 'wo': """
-woche	17 jede K	680 pro K
-wochen	586 # K für	586 vier K für	680 K lang
-word	80 K lid	1906 K lid	1910 K lid en	1953 K lid
-work	1032 back our K	1033 our K
+woche	17 jede K	715 pro K
+wochen	621 # K für	621 vier K für	715 K lang
+word	80 K lid	1941 K lid	1945 K lid en	1988 K lid
+work	1067 back our K	1068 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	805 K to us at	1032 K to us
-writer	819 is a staff K for	819 is a senior K at	821 is a staff K	821 is a senior K	821 is a K
-writes	821 K about	847 K on	1035 K
-writing	888 correct at the time of K
-written	821 has K for
-wrote	1035 K
+write	38 K to us	67 K to us	840 K to us at	1067 K to us
+writer	854 is a staff K for	854 is a senior K at	856 is a staff K	856 is a senior K	856 is a K
+writes	856 K about	882 K on	1070 K
+writing	923 correct at the time of K
+written	856 has K for
+wrote	1070 K
 """, 'ws': """
-wsparcia	2259 waszego K	2259 twojego K
-wsparcie	2147 twoje K	2258 twoje K pozwala	2258 twoje K pomaga	2258 twoje K jest dla nas
-wsparciu	2146 dzięki twojemu K	2259 dzięki K	2259 waszemu K
-wspieraj	2201 K	2258 K nas
-wszystkich	2208 K treści	2208 do K artykułów	2208 do K tekstów
+wsparcia	2329 waszego K	2329 twojego K
+wsparcie	2217 twoje K	2328 twoje K pozwala	2328 twoje K pomaga	2328 twoje K jest dla nas
+wsparciu	2216 dzięki twojemu K	2329 dzięki K	2329 waszemu K
+wspieraj	2271 K	2328 K nas
+wszystkich	2278 K treści	2278 do K artykułów	2278 do K tekstów
 """, 'wu': """
-wurde	548 text K	605 das audio K
+wurde	583 text K	640 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2221 kup e-K	2221 e-K
-wydarzenie	2186 nasze K
-wydawcy	2199 bez zgody K	2199 za zgodą K
-wyjdziesz	2143 zanim K
+wydanie	80 kup e-K	2291 kup e-K	2291 e-K
+wydarzenie	2256 nasze K
+wydawcy	2269 bez zgody K	2269 za zgodą K
+wyjdziesz	2213 zanim K
 wykup	80 K
-wymagane	21 K pola są	2167 pola są K
+wymagane	21 K pola są	2237 pola są K
 """, 'x': """
-x	1690 #K#
+x	1725 #K#
 """, 'ya': """
-yakiniyor	2891 K
-yalvardi	2891 K
-yalvariyordu	2891 K
+yakiniyor	2961 K
+yalvardi	2961 K
+yalvariyordu	2961 K
 yaniti	21 K iptal et
-yanitladi	2891 K
-yanitlayin	2874 K
-yapabilir	2874 yorum K
+yanitladi	2961 K
+yanitlayin	2944 K
+yapabilir	2944 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2833 giriş K
-yapay	2860 K zeka ile	2860 K zekâ ile
-yapilamaz	2849 alinti K
-yapin	24 giriş K	2874 giriş K	2888 bağiş K
+yaparak	2903 giriş K
+yapay	2930 K zeka ile	2930 K zekâ ile
+yapilamaz	2919 alinti K
+yapin	24 giriş K	2944 giriş K	2958 bağiş K
 yapmak	6 yorum K
-yardim	2888 bize K edin
-yardimiyla	2879 yapay zeka K	2879 yapay zekâ K
+yardim	2958 bize K edin
+yardimiyla	2949 yapay zeka K	2949 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2878 izin alinmadan K
+yayimlanmasi	2948 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2849 izinsiz K
+yayinlanamaz	2919 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2857 K	2857 köşe K
-yazdi	2891 K	2891 diye K
-yazin	38 bize K	67 bize K	2855 bize K	2874 K	2888 bize K
+yazaridir	2927 K	2927 köşe K
+yazdi	2961 K	2961 diye K
+yazin	38 bize K	67 bize K	2925 bize K	2944 K	2958 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2891 K
+yaziyordu	2961 K
 yazmak	6 yorum K
 """, 'ye': """
-year	1034 a K	1034 per K
+year	1069 a K	1069 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2890 K
+yillik	2960 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	527 inhalte von K	604 inhalt von K	708 K	791 on K for more	791 on K for the	1618 K kami	2925 K	2985 kênh K của
-youtubeu	2506 K
-youtubu	2628 K
+youtube	16 K	178 K	562 inhalte von K	639 inhalt von K	743 K	826 on K for more	826 on K for the	1653 K kami	2995 K	3055 kênh K của
+youtubeu	2576 K
+youtubu	2698 K
 """, 'za': """
-za	2522 K # €	2585 K # €	2643 K # €
-zaak	1957 meer over deze K
-zaakceptuj	2183 K pliki cookie
-zabranjeno	2525 K kopiranje
-zabronione	2176 kopiowanie K
+za	2592 K # €	2655 K # €	2713 K # €
+zaak	1992 meer over deze K
+zaakceptuj	2253 K pliki cookie
+zabranjeno	2595 K kopiranje
+zabronione	2246 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2585 článkov K	2585 články K
+zadarmo	2655 článkov K	2655 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2595 K
+zahlasujte	356 K	2665 K
 zahtevana	21 K polja
-zahtevao	2552 K
-zahtijevao	2552 K
-zainstaluj	2154 K naszą aplikację	2155 K aplikację
-zajednici	2538 viber K
-zalo	2983 quan tâm K
-zalogowani	2167 tylko K
-zalogowaniu	2149 dostępny po K	2149 dostępna po K
-zalogowanych	2190 tylko dla K
-zaloguj	24 K	2150 K się, aby	2150 K się aby
-zamkniesz	2143 zanim K
-zamolila	2552 K
-zamolili	2552 K
-zamolio	2552 K
-zamudite	2657 ne K
+zahtevao	2622 K
+zahtijevao	2622 K
+zainstaluj	2224 K naszą aplikację	2225 K aplikację
+zajednici	2608 viber K
+zalo	3053 quan tâm K
+zalogowani	2237 tylko K
+zalogowaniu	2219 dostępny po K	2219 dostępna po K
+zalogowanych	2260 tylko dla K
+zaloguj	24 K	2220 K się, aby	2220 K się aby
+zamkniesz	2213 zanim K
+zamolila	2622 K
+zamolili	2622 K
+zamolio	2622 K
+zamudite	2727 ne K
 zanechte	77 K nám e-mail
-zapewnia	2261 K
-zapisal	2670 je K
-zapisz	2152 K się na nasz	2258 K się na	2258 K się do
-zapraszali	2261 K
+zapewnia	2331 K
+zapisal	2740 je K
+zapisz	2222 K się na nasz	2328 K się na	2328 K się do
+zapraszali	2331 K
 zaprenumeruj	80 K
-zaradi	2647 K vas	2668 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2585 K sa zadarmo	2585 K sa
-zarejestrowanych	2190 tylko dla K
-zarejestruj	2150 K się, aby	2258 K się
+zaradi	2717 K vas	2738 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2655 K sa zadarmo	2655 K sa
+zarejestrowanych	2260 tylko dla K
+zarejestruj	2220 K się, aby	2328 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2179 K źródeł
-zavisi	2549 K od vas
+zaufanych	2249 K źródeł
+zavisi	2619 K od vas
 zavolal	409 K
 zavolala	409 K
-zaznacza	2261 K
+zaznacza	2331 K
 """, 'zb': """
-zbierka	2612 K
+zbierka	2682 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
-zegt	2060 K
-zei	2060 K
+zegt	2095 K
+zei	2095 K
 zeptal	409 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2394 K
-zicea	2394 K
-ziedojums	1905 K
-zitten	2058 we K ook op
+zice	2464 K
+zicea	2464 K
+ziedojums	1940 K
+zitten	2093 we K ook op
 """, 'zk': """
 zkuste	302 K první měsíc	406 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2518 svoje K	2518 svoje K u	2639 svoje K
+znanje	2588 svoje K	2588 svoje K u	2709 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2572 K tohto obsahu	2572 K obsahu	2572 K príspevku
+zobrazenie	2642 K tohto obsahu	2642 K obsahu	2642 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1979 K jouw steun	1979 K uw steun
-zostanie	2167 twój adres email nie K
+zonder	71 K spam	2014 K jouw steun	2014 K uw steun
+zostanie	2237 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	331 , K	394 je K	394 , K
@@ -17528,16 +18260,16 @@ zpravodajem	331 je K	394 je K
 zpravodajka	394 je K	394 , K
 zpravodajkou	331 je K	394 je K
 """, 'zr': """
-zrezygnuj	2150 K w każdej chwili	2260 K w każdej chwili
+zrezygnuj	2220 K w każdej chwili	2330 K w każdej chwili
 """, 'zu': """
-zuerst	621 text ist K	638 text wurde K
-zufolge	681 K
-zugang	498 noch keinen K
-zugeschickt	510 per e-mail K	510 per mail K
-zugestimmt	527 externen diensten nicht K
-zusammenarbeit	596 beitrag ist in K	596 artikel ist in K	596 text ist in K
-zusammenfassung	549 K
-zustimmung	527 K jederzeit	528 ihre K	528 mit ihrer K
+zuerst	656 text ist K	673 text wurde K
+zufolge	716 K
+zugang	533 noch keinen K
+zugeschickt	545 per e-mail K	545 per mail K
+zugestimmt	562 externen diensten nicht K
+zusammenarbeit	631 beitrag ist in K	631 artikel ist in K	631 text ist in K
+zusammenfassung	584 K
+zustimmung	562 K jederzeit	563 ihre K	563 mit ihrer K
 """, 'zv': """
 zvali	409 K
 zvjezdicom	60 polja sa K
@@ -17840,6 +18572,7 @@ arbeid
 arbeit
 arbeitet
 arbejde
+arbejdet
 arbetar
 arbetat
 arbete
@@ -18415,6 +19148,7 @@ deine
 deixe
 dejal
 dejala
+dekker
 dela
 delite
 delivered
@@ -19318,6 +20052,7 @@ jelentkezzen
 jelezze
 jetzt
 jobbar
+jobbet
 join
 joined
 jornal
@@ -19574,6 +20309,7 @@ kullanilmaktadir
 kullanilmasi
 kullaniyoruz
 kulttuuritoimittaja
+kulturjournalist
 kulturredakteur
 kulturredakteurin
 kulturressort
@@ -20868,6 +21604,7 @@ rakstus
 range
 rappelle
 rapporterar
+rapporterer
 reach
 reached
 reacties
@@ -21772,6 +22509,7 @@ ucap
 ucapnya
 udbyder
 udfyldes
+udlandsjournalist
 udtalte
 uenig
 ugen
@@ -21834,6 +22572,7 @@ urteilte
 us
 use
 utbrast
+utenriksjournalist
 utilisation
 utilisons
 utilitza
@@ -22303,136 +23042,178 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^(?:článek vznikl ve spolupráci s|text vznikl ve spolupráci s|ve spolupráci s partnerem|partnerem '
   '(?:článku|projektu|seriálu|rubriky) je|obsah partnera|sponzorováno společností|partner článku):? [^.#";]{3,40}\\.?$',
   405),
+ ('^(?:afstemning|læserafstemning|dagens spørgsmål|ugens spørgsmål|quiz|ugens quiz): [^.]{8,110}\\?$', 486),
+ ('^(?:spil nu|dagens spil): [^.]{3,50}$', 486), ('^(?:tillad|vis|indlæs) (?:altid )?indhold fra [^.#"]{1,30}$', 490),
+ ('^(?:her (?:er|vises|findes) |dette er )?(?:et )?(?:indlejret )?(?:indhold|opslag) fra '
+  '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
+  490),
+ ('^du har læst # (?:ud )?af (?:dine )?# (?:gratis|gratisartikler)[^.]{0,30}\\.?$', 501),
+ ('^(?:side|billede|foto|video) # (?:af|/) #$', 504), ('^(?:billede|foto|side) #/#$', 504), ('^# af #$', 504),
+ ('^(?:vis |se )(?:alle )?#? ?(?:billeder|fotos|billederne)$', 504),
+ ('^(?:video|tv|dossier|podcast|liveblog|live|billedserie|grafik|tema|dokumentar|overblik): '
+  '(?:sådan|her|derfor|dette|hør|se|alt|hvordan|hvorfor|hvad|hvem|den|det|de) [^#.:;]{3,90}[^#.:;]$',
+  506),
+ ('^(?:alt om|mere om|flere artikler om|alle artikler om|læs alt om)(?: emnet)?: [^.]{2,50}$', 506),
+ ('^(?:artiklen|teksten|historien|denne artikel|denne tekst|denne historie|kronikken|denne kronik|essayet) (?:blev|er|har været|var) '
+  '(?:først |tidligere |oprindeligt )?(?:bragt|publiceret|trykt|udgivet|offentliggjort) (?:første gang |oprindeligt |tidligere '
+  ')?(?:i|på|af|hos) [^.,]{4,60}\\.?$',
+  510),
+ ('^(?:først|oprindeligt|tidligere) (?:bragt|publiceret|udgivet) (?:i|på|af|hos) [^.,]{4,60}\\.?$', 510),
+ ('^(?:oversættelse(?: fra [a-zæøå]+)?: |oversat (?:fra [a-zæøå]+ )?af (?!ai|hånd|en|den))[^#.,;"]{4,40}$', 510),
+ ('^(?:i betalt samarbejde med|betalt samarbejde med|sponsoreret af|sponseret af|indhold fra annoncøren|annoncørbetalt indhold '
+  'fra|præsenteret af) (?!en |et |den |det |sin |hans |hendes )[^.#",;:]{3,32}$',
+  518),
  ('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  626),
- ('^(?:umfrage|leserumfrage|abstimmung|frage des tages|frage der woche|quiz|quiz der woche|rätsel des tages): [^.]{8,110}\\?$', 644),
- ('^jetzt spielen: [^.]{3,50}$', 644),
+  661),
+ ('^(?:umfrage|leserumfrage|abstimmung|frage des tages|frage der woche|quiz|quiz der woche|rätsel des tages): [^.]{8,110}\\?$', 679),
+ ('^jetzt spielen: [^.]{3,50}$', 679),
  ('^(?:inhalte?|beiträge|videos|posts) (?:von|aus) '
   '(?:x|youtube|instagram|facebook|twitter|tiktok|bluesky|threads|vimeo|spotify|datawrapper|drittanbietern) (?:immer |künftig '
   ')?(?:erlauben|anzeigen|zulassen|laden|entsperren|freischalten|aktivieren)$',
-  649),
+  684),
  ('^(?:hier (?:ist|befindet sich|sehen sie|finden sie) |an dieser stelle (?:steht|ist|sehen sie) )?(?:ein(?:en)? )?eingebettete[rn]? '
   '(?:inhalt|beitrag) (?:von|aus) [^.]{1,30}\\.?$',
-  649),
- ('^(?:seite|bild|foto|galerie|folie|video) # (?:von|/|aus) #$', 661), ('^(?:bild|foto|seite) #/#$', 661), ('^# von #$', 661),
- ('^(?:alle )?#? ?(?:bilder|fotos) (?:ansehen|anzeigen|anschauen)$', 661),
+  684),
+ ('^(?:seite|bild|foto|galerie|folie|video) # (?:von|/|aus) #$', 696), ('^(?:bild|foto|seite) #/#$', 696), ('^# von #$', 696),
+ ('^(?:alle )?#? ?(?:bilder|fotos) (?:ansehen|anzeigen|anschauen)$', 696),
  ('^(?:dossier|themenseite|liveblog|live-blog|video|podcast|tv|fotostrecke|bildergalerie|multimedia|hintergrund): '
   '(?:der|die|das|wie|warum|was|so|wenn|alles|wer|wo) [^#.:;]{3,90}[^#.:;]$',
-  664),
- ('^alle (?:artikel|texte|beiträge|meldungen) (?:zum thema|zum schwerpunkt|zur serie|im schwerpunkt)(?: |: )[^.]{2,50}$', 664),
- ('^aus [^.,]{3,20} bericht(?:et|en) [^.#"]{5,60}\\.?$', 666),
+  699),
+ ('^alle (?:artikel|texte|beiträge|meldungen) (?:zum thema|zum schwerpunkt|zur serie|im schwerpunkt)(?: |: )[^.]{2,50}$', 699),
+ ('^aus [^.,]{3,20} bericht(?:et|en) [^.#"]{5,60}\\.?$', 701),
  ('^(?:dieser (?:artikel|text|beitrag) (?:ist )?)?(?:erschien )?zuerst (?:erschienen|veröffentlicht)? ?(?:in|im|auf|bei) '
   '[^."]{4,60}(?: erschienen| veröffentlicht)?\\.?$',
-  669),
- ('^übersetzt (?:aus dem [a-zäöü]+ )?von (?!hand|der|den|einem|einer|ki)[^#.,;]{4,40}$', 669),
- ('^übersetzung(?: aus dem [a-zäöü]+)?: [^#.,;]{4,40}$', 669),
+  704),
+ ('^übersetzt (?:aus dem [a-zäöü]+ )?von (?!hand|der|den|einem|einer|ki)[^#.,;]{4,40}$', 704),
+ ('^übersetzung(?: aus dem [a-zäöü]+)?: [^#.,;]{4,40}$', 704),
  ('^(?:ein angebot (?:von|der|des|unseres partners)|(?:bezahlte )?kooperation mit|anzeige in (?:kooperation|zusammenarbeit) '
   'mit|gesponsert von|ermöglicht durch) [^.#",;:]{3,40}$',
-  677),
+  712),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  757),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 813),
+  792),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 848),
  ("^(?:play (?:now|today|today's game|the daily)|daily game|puzzle of the day|quiz of the (?:day|week)|poll of the (?:day|week)|reader "
   "poll|readers' poll|(?:today|this week)'s poll): [^.]{3,80}$",
-  1001),
- ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 1017), ('^# of #$', 1017),
- ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 1017),
+  1036),
+ ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 1052), ('^# of #$', 1052),
+ ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 1052),
  ('^(?:video|watch live|dossier|podcast|live ?blog|photo gallery|in pictures|explainer|long read|live updates): [^#.:;]{18,90}[^#.:;]$',
-  1019),
+  1054),
  ('^(?:all about|more about|more on|all stories on|all articles on|all news on|everything on|the dossier on)(?: the topic)?: '
   '[^.]{3,60}$',
-  1019),
+  1054),
  ('^(?:this (?:article|text|essay|story) (?:was|has been) )?translated (?:from the (?:original )?[a-z]+ )?by '
   '(?!ai|hand|the)[^#.,;]{4,40}$',
-  1022),
+  1057),
  ('^(?:brought to you by|content provided by|content by|created by|produced by|in (?:paid )?(?:cooperation|collaboration|partnership) '
   'with|a message from|advertisement feature by|advertiser content from|paid for by|presented in partnership with|in association with) '
   '(?:our |the )?(?:advertis(?:er|ers|ing)|partners?|commercial partners?|sponsors?)(?: [^.#"]{2,40})?$',
-  1028),
+  1063),
  ('^(?:brought to you by|sponsored by|paid for by|content provided by|advertiser content from|paid content from|partner content '
   'from|paid post by|powered by) (?!the|a|an|his|her|their)[^.#",;:]{2,32}$',
-  1028),
- ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 2023),
- ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 2023),
- ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 2028),
- ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 2028),
+  1063),
+ ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 2058),
+ ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 2058),
+ ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 2063),
+ ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 2063),
  ('^(?:hier (?:staat|is|vind je) |dit is )?(?:een )?(?:ingesloten|embedded) (?:inhoud|content|bericht|post) van [^.#"]{1,30}\\.?$',
-  2028),
- ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2039),
- ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2042), ('^(?:foto|pagina) #/#$', 2042), ('^# van #$', 2042),
- ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2042),
+  2063),
+ ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2074),
+ ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2077), ('^(?:foto|pagina) #/#$', 2077), ('^# van #$', 2077),
+ ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2077),
  ('^(?:video|tv|dossier|podcast|liveblog|live|fotoserie|in beeld|graphic|longread|achtergrond): '
   '(?:zo|hoe|dit|waarom|wat|wie|de|het|een|alles|bekijk|luister|deze|dat) [^#.:;]{3,90}[^#.:;]$',
-  2044),
- ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2044),
+  2079),
+ ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2079),
  ('^(?:dit artikel|dit stuk|deze tekst|dit essay|dit interview|dit verhaal) (?:verscheen|is verschenen|werd gepubliceerd|is '
   'gepubliceerd|is overgenomen|verscheen eerder|stond) (?:eerst |eerder |oorspronkelijk |eerst |al )?(?:in|op|bij|uit) '
   '[^.,]{4,60}\\.?$',
-  2048),
- ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2048),
- ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2048),
+  2083),
+ ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2083),
+ ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2083),
  ('^(?:dit artikel is tot stand gekomen in samenwerking met|deze inhoud is gemaakt door|gesponsord door|aangeboden door|mogelijk '
   'gemaakt door|in betaalde samenwerking met|betaalde samenwerking met|advertentie van) (?!de |het |een |zijn |haar |hun '
   ')[^.#",;:]{3,32}$',
-  2056),
- ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2224),
- ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2224),
- ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2229),
+  2091),
+ ('^(?:avstemning|avstemming|leseravstemning|dagens spørsmål|ukens spørsmål|quiz|ukens quiz): [^.]{8,110}\\?$', 2175),
+ ('^(?:spill nå|dagens spill): [^.]{3,50}$', 2175), ('^(?:tillat|vis|last inn) (?:alltid )?innhold fra [^.#"]{1,30}$', 2179),
+ ('^(?:her (?:er|vises|finnes) |dette er )?(?:et )?(?:innebygd |innebygget )?(?:innhold|innlegg) fra '
+  '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
+  2179),
+ ('^du har lest # av (?:dine )?# (?:gratis|gratisartikler|gratissaker)[^.]{0,30}\\.?$', 2190),
+ ('^(?:side|bilde|foto|video) # (?:av|/) #$', 2193), ('^(?:bilde|foto|side) #/#$', 2193), ('^# av #$', 2193),
+ ('^(?:vis |se )(?:alle )?#? ?(?:bilder|foto|bildene)$', 2193),
+ ('^(?:video|tv|dossier|podkast|podcast|direkte|bildeserie|grafikk|tema|se video|dokumentar): '
+  '(?:slik|her|derfor|dette|hør|se|alt|hvordan|hvorfor|hva|hvem|den|det|de) [^#.:;]{3,90}[^#.:;]$',
+  2195),
+ ('^(?:alt om|mer om|flere saker om|alle saker om|alle artikler om|les alt om)(?: temaet)?: [^.]{2,50}$', 2195),
+ ('^(?:artikkelen|teksten|saken|denne artikkelen|denne teksten|denne saken|kronikken|denne kronikken|essayet) (?:ble|er|har '
+  'vært|sto|stod|var) (?:først |tidligere |opprinnelig )?(?:publisert|trykket|på trykk) (?:først |opprinnelig |tidligere '
+  ')?(?:i|på|av|hos) [^.,]{4,60}\\.?$',
+  2199),
+ ('^(?:først|opprinnelig|tidligere) publisert (?:i|på|av|hos) [^.,]{4,60}\\.?$', 2199),
+ ('^(?:oversettelse(?: fra [a-zæøå]+)?: |oversatt (?:fra [a-zæøå]+ )?av (?!ki|ai|hånd|en|den))[^#.,;"]{4,40}$', 2199),
+ ('^(?:i betalt samarbeid med|betalt samarbeid med|sponset av|annonsørinnhold fra|innhold fra annonsøren|presentert av) (?!en |et |den '
+  '|det |sin |hans |hennes )[^.#",;:]{3,32}$',
+  2207),
+ ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2294),
+ ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2294),
+ ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2299),
  ('^(?:przeczytałeś|przeczytałaś|przeczytano|wykorzystałeś|wykorzystałaś) (?:już )?# z # (?:darmowych|bezpłatnych)[^.]{0,30}\\.?$',
-  2240),
- ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2243), ('^(?:zdjęcie|strona|foto) #/#$', 2243), ('^# z #$', 2243),
+  2310),
+ ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2313), ('^(?:zdjęcie|strona|foto) #/#$', 2313), ('^# z #$', 2313),
  ('^(?:wideo|film|tv|dossier|podcast|relacja na żywo|galeria|zdjęcia|infografika|multimedia): '
   '(?:jak|tak|oto|dlaczego|co|kto|gdzie|to|zobacz|posłuchaj|wszystko|noc|ludzie) [^#.:;]{3,90}[^#.:;]$',
-  2245),
- ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2245),
- ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2249),
+  2315),
+ ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2315),
+ ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2319),
  ('^(?:materiał (?:powstał )?we współpracy z|artykuł (?:powstał )?we współpracy z|tekst powstał we współpracy z|partnerem '
   '(?:artykułu|cyklu|materiału|serwisu) jest|materiał partnera|materiał sponsorowany przez|partner materiału|partner artykułu):? '
   '[^.#";]{3,40}\\.?$',
-  2257),
- ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2750),
- ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2750), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2756),
+  2327),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2820),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2820), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2826),
  ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2756),
- ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2767),
- ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2767), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2770),
- ('^(?:bild|foto|sida) #/#$', 2770), ('^# av #$', 2770), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2770),
+  2826),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2837),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2837), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2840),
+ ('^(?:bild|foto|sida) #/#$', 2840), ('^# av #$', 2840), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2840),
  ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
-  2772),
- ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2772),
+  2842),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2842),
  ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
   'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
-  2776),
- ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2776),
- ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2776),
+  2846),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2846),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2846),
  ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
   'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
-  2784))
+  2854))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte přečteno) (?:už |již )?# ze? # (?:bezplatných|článků zdarma|volných)[^.]{0,30}\\.?$', 388),
  ('^(?:překlad|přeložil|přeložila)(?: z [a-záčďéěíňóřšťúůýž]+)?: [^#.,;"]{4,40}$', 397),
- ('^z [a-záčďéěíňóřšťúůýž]{4,14}tiny přeložila? [^#.,;"]{4,40}\\.?$', 397), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1741),
- ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1741), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1741),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1756),
+ ('^z [a-záčďéěíňóřšťúůýž]{4,14}tiny přeložila? [^#.,;"]{4,40}\\.?$', 397), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1776),
+ ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1776), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1776),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1791),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1798),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1798), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1798),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1798),
- ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2229),
- ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2243),
+  1833),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1833), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1833),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1833),
+ ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2299),
+ ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2313),
  ('^(?:artykuł|tekst|esej|wywiad|materiał)(?: ten)? (?:ukazał się|został opublikowany|pierwotnie ukazał się|był publikowany) '
   '(?:najpierw |pierwotnie |po raz pierwszy )?(?:w|na) [^.,]{4,60}\\.?$',
-  2249),
- ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2249),
- ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2249),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3065),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3076), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3084))
+  2319),
+ ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2319),
+ ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2319),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3135),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3146), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3154))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,590 +3,620 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	2991
-# comentário	2292
-# comentários	2292
-# gün ücretsiz deneyin	2831
-# hozzászólás	1517
+# bình luận	3061
+# comentário	2362
+# comentários	2362
+# gün ücretsiz deneyin	2901
+# hozzászólás	1552
 # komentářů	315
-# komentāri	1872
+# komentāri	1907
 # odpovědi	400
 # odpovědí	400
-# odpowiedź	2252
+# odpowiedź	2322
 # příspěvků	315
-# sekunden zurück	650
-# σχόλια	696
-# коментарі	2911
-# коментарів	2911
-# комментариев	2419
-# комментарий	2419
-# комментария	2419
-# תגובות	1411
+# sekunden zurück	685
+# σχόλια	731
+# коментарі	2981
+# коментарів	2981
+# комментариев	2489
+# комментарий	2489
+# комментария	2489
+# תגובות	1446
 # تعليقات	111
-# نظر	1186
-# कमेंट	1463
-# € al mes durante # meses	1121
-# € al mese per # mesi	1692
-# € por mês durante # meses	2333
-#か月無料	1712
-#カ月無料	1712
-#ヶ月無料	1712
-#件のコメント	1728
-#則留言	3053
-#条评论	3053
+# نظر	1221
+# कमेंट	1498
+# € al mes durante # meses	1156
+# € al mese per # mesi	1727
+# € por mês durante # meses	2403
+#か月無料	1747
+#カ月無料	1747
+#ヶ月無料	1747
+#件のコメント	1763
+#則留言	3123
+#条评论	3123
 """, 'a': """
-a cikk a hirdetés alatt folytatódik	1513
-a cikk a hirdetés után folytatódik	1513
-a cikk meg is hallgatható	1511
-a cikk meghallgatása	1520
-a cikk megosztása	1511
-a folytatáshoz regisztráljon	1505
-a hirdetés után folytatjuk	1513
-a kommentelés lezárult	1517
-a lire également	1339
-a rovat további cikkei	1518
-a szerző a lap munkatársa	1528
-a szerző jogász	1528
-a szerző közgazdász	1528
-a szerző politológus	1528
-a szerző történész	1528
-a szerző újságíró	1528
-a témában további cikkek	1518
-abo abschließen	497
-abo auswählen	657
-abo wählen	657
-abonați-vă	2345
-abonează-te	2345
-abonelere özel	2831
-abonner nå	2067
-abonner på nyhetsbrevet	2072
+a cikk a hirdetés alatt folytatódik	1548
+a cikk a hirdetés után folytatódik	1548
+a cikk meg is hallgatható	1546
+a cikk meghallgatása	1555
+a cikk megosztása	1546
+a folytatáshoz regisztráljon	1540
+a hirdetés után folytatjuk	1548
+a kommentelés lezárult	1552
+a lire également	1374
+a rovat további cikkei	1553
+a szerző a lap munkatársa	1563
+a szerző jogász	1563
+a szerző közgazdász	1563
+a szerző politológus	1563
+a szerző történész	1563
+a szerző újságíró	1563
+a témában további cikkek	1553
+abo abschließen	532
+abo auswählen	692
+abo wählen	692
+abonați-vă	2415
+abonează-te	2415
+abonelere özel	2901
+abonner nå	2102
+abonner på nyhetsbrevet	2107
 abonnér	416
 abonnér nu	416
-abonnés	1306
-abonnés uniquement	1379
-abonē	1866
-abonē jaunumus	1890
-abonē un lasi visus rakstus	1866
-abonēt	1866
-abrir menú	1082
-aby odtworzyć film, włącz javascript	2230
-acasă	2359
-accede a todos los contenidos sin límites	1121
-acceptera och fortsätt	2755
-acceptera och stäng	2755
+abonnés	1341
+abonnés uniquement	1414
+abonē	1901
+abonē jaunumus	1925
+abonē un lasi visus rakstus	1901
+abonēt	1901
+abrir menú	1117
+aby odtworzyć film, włącz javascript	2300
+acasă	2429
+accede a todos los contenidos sin límites	1156
+accepter og fortsæt	489
+acceptera och fortsätt	2825
+acceptera och stäng	2825
 acceptér	430
-acceptă toate	2367
-acceptă și afișează conținutul	2367
-accéder à l'article	1306
-aceitar e ver o conteúdo	2314
-aceito receber comunicações e ofertas	2328
-acest articol este rezervat abonaților	2382
-acesta este ultimul tău articol gratuit	2382
-acheter ce numéro	1366
-achetez ce numéro	1366
-activează alertele	2376
-activează notificările	2376
-actualités	1339
-ad 광고	1804
-adaugă un comentariu	2356
-add meg az e-mail-címed	1523
-además	1079
-adhérer	1297
-adja meg az e-mail-címét	1523
-adja meg e-mail-címét	1523
-adomány	1503
-adományozok	1503
-adományozás	1503
+acceptér alle	489
+acceptér og fortsæt	489
+acceptér og vis	489
+acceptă toate	2437
+acceptă și afișează conținutul	2437
+accéder à l'article	1341
+aceitar e ver o conteúdo	2384
+aceito receber comunicações e ofertas	2398
+acest articol este rezervat abonaților	2452
+acesta este ultimul tău articol gratuit	2452
+acheter ce numéro	1401
+achetez ce numéro	1401
+activează alertele	2446
+activează notificările	2446
+actualités	1374
+ad 광고	1839
+adaugă un comentariu	2426
+add meg az e-mail-címed	1558
+además	1114
+adhérer	1332
+adja meg az e-mail-címét	1558
+adja meg e-mail-címét	1558
+adomány	1538
+adományozok	1538
+adományozás	1538
 adreça electrònica	283
-afișează conținutul	2367
-afișează conținutul extern	2367
-afișează originalul	2360
-agora não	2265
-ai deja un abonament? autentifică-te	2382
-ai kan göra fel	2777
-ai kan göra misstag	2777
-ai może popełniać błędy	2250
+afișează conținutul	2437
+afișează conținutul extern	2437
+afișează originalul	2430
+afmeld når som helst	502
+afspilleren indlæses	491
+agora não	2335
+ai deja un abonament? autentifică-te	2452
+ai kan begå fejl	511
+ai kan gjøre feil	2200
+ai kan göra fel	2847
+ai kan göra misstag	2847
+ai może popełniać błędy	2320
 ai může chybovat	398
 ai může dělat chyby	398
-ai observat o greșeală	2356
-ai सारांश	1478
-ai से तैयार सारांश	1478
-ai 요약	1804
-ai-genererat innehåll	2778
+ai observat o greșeală	2426
+ai सारांश	1513
+ai से तैयार सारांश	1513
+ai 요약	1839
+ai-genererat innehåll	2848
 ai-genereret resumé	441
-ai-resumé	441
-ai-összefoglaló	1520
-ai-översatt	2777
-ai-översättning	2778
-aicinām ievērot cieņu komentāros	1872
-aiheeseen liittyvää	1246
-aiheesta lisää	1246
-aitäh liitumast	1158
-aizvērt	1874
-aizvērt reklāmu	1875
-ai摘要	3073
-ai重點整理	3073
-ajouter à mes favoris	1325
-ajouter à vos sélections	1325
-ajándékozza a cikket	1511
-ajándékozza a cikket barátjának	1511
-ajánlataink	1518
-ajánljuk	1518
-ajánljuk még	1518
-ajánlott	1518
-ajánlott cikkek	1518
-ajánló	1518
-akceptuję	2163
-akceptuję i kontynuuję	2228
-akceptuję i przechodzę do serwisu	2228
-akkurat nå	2088
+ai-oversættelse	512
+ai-resumé	441	512
+ai-összefoglaló	1555
+ai-översatt	2847
+ai-översättning	2848
+aicinām ievērot cieņu komentāros	1907
+aiheeseen liittyvää	1281
+aiheesta lisää	1281
+aitäh liitumast	1193
+aizvērt	1909
+aizvērt reklāmu	1910
+ai摘要	3143
+ai重點整理	3143
+ajouter à mes favoris	1360
+ajouter à vos sélections	1360
+ajándékozza a cikket	1546
+ajándékozza a cikket barátjának	1546
+ajánlataink	1553
+ajánljuk	1553
+ajánljuk még	1553
+ajánlott	1553
+ajánlott cikkek	1553
+ajánló	1553
+akceptuję	2233
+akceptuję i kontynuuję	2298
+akceptuję i przechodzę do serwisu	2298
+akkurat nå	2123
 aktuální čas	378
 aktuální čas #	378
 aktuálně	316
-akzeptieren und schließen	648
-alla bidrag hjälper	2763
-alla rättigheter reserverade	2775
-alle abo-angebote im überblick	589
-alle angaben ohne gewähr	595
-alle beiträge anzeigen	662
-alle beiträge der autorin	662
-alle beiträge des autors	662
-alle inhalte sind urheberrechtlich geschützt	636
-alle newsletter im überblick	580
-alle preise ohne gewähr	595
+akzeptieren und schließen	683
+alla bidrag hjälper	2833
+alla rättigheter reserverade	2845
+alle abo-angebote im überblick	624
+alle angaben ohne gewähr	630
+alle beiträge anzeigen	697
+alle beiträge der autorin	697
+alle beiträge des autors	697
+alle bidrag hjælper	497
+alle bidrag tæller	497
+alle inhalte sind urheberrechtlich geschützt	671
+alle newsletter im überblick	615
+alle preise ohne gewähr	630
 aller à la recette	61
-als bevorzugte quelle bei google hinzufügen	519
-als bevorzugte quelle hinzufügen	674
-als podcast hören	590
-alte știri	2357
-alterar preferências de cookies	2314
+als bevorzugte quelle bei google hinzufügen	554
+als bevorzugte quelle hinzufügen	709
+als podcast hören	625
+alte știri	2427
+alterar preferências de cookies	2384
 altres notícies	19
 altres notícies que et poden interessar	19
-alătură-te conversației	2370
-am înțeles	2360
-amintește-mi mai târziu	2343
-anderen betrag wählen	655
-andra läser	19	2699
+alătură-te conversației	2440
+am înțeles	2430
+amintește-mi mai târziu	2413
+anderen betrag wählen	690
+andet beløb	497
+andra läser	19	2769
 andra läser just nu	19
-andra läste även	2699
+andra läste även	2769
 andre har også lest	19
-andre leser nå	2088
-andre leste også	2088
+andre leser nå	2123
+andre leste også	2123
 andre læser	438
 andre læser lige nu	438
 andre læser også	19
 andre læste også	438
-angebot auswählen	657
-angebot wählen	589
-anhören	518
-anhören # min	518
-anmäl	2780
-anmäl annons	2783
-anmäl dig	2682
-anmäl dig till nyhetsbrevet	2682
-anmäl inlägg	2779
-anmäl kommentar	2779
+angebot auswählen	692
+angebot wählen	624
+anhören	553
+anhören # min	553
+anmäl	2850
+anmäl annons	2853
+anmäl dig	2752
+anmäl dig till nyhetsbrevet	2752
+anmäl inlägg	2849
+anmäl kommentar	2849
+annet beløp	2186
 annonce - artiklen fortsætter nedenfor	429
-annonces légales	1366
+annonces légales	1401
 annoncørbetalt	87
 annoncørbetalt indhold	87	446
-annons - artikeln fortsätter nedan	2691
-annons från våra partner	2783
-annonsen slutar här	2691
-annonser från google	2783
-annonsinnehåll	2706
-annonslänk	2691
-annonsörsinnehåll	2706
-annonsørinnhold	87	2096
+annons - artikeln fortsätter nedan	2761
+annons från våra partner	2853
+annonsen slutar här	2761
+annonser från google	2853
+annonsinnehåll	2776
+annonslänk	2761
+annonsörsinnehåll	2776
+annonsørinnhold	87	2131
+annonsørsamarbeid	2206
 ano, prosím	381
 ano, rád	381
-anonym brevlåda	2774
-anonym tipslåda	2774
+anonym brevlåda	2844
+anonym tipslåda	2844
 anonymní schránka	395
-anpassa inställningar	2755
-anulezi oricând	2382
-anuluj odpowiedź	2166
-användarnamn	2766
-användarnamn eller e-postadress	2765
-användarvillkor	2692
-anzeige schließen	676
-anzeigensonderveröffentlichung	595
-anúncio	2287
-anúncios	2287
-apmaksāts saturs	1875
-après la publicité	1330
-após a publicidade	2287
-apóyanos	1040
-apúntate	1052
-arată mai puțin	2360
-arată tot	2360
-arkadaşina gönder	2838
-arkadaşinla paylaş	2838
-article abonné	1306
-article ajouté à vos sélections	1325
-article précédent	1339
-article réservé aux abonnés	1306
-article sponsorisé	1366
-articles associés	1339
-articles liés	1339
-articles recommandés	1339
-articles récents	1339
-articol exclusiv pentru abonați	2382
-articole asemănătoare	2357
-articole înrudite	2357
-articoli più letti	1695
-articolul continuă după reclamă	2353
-articolul continuă mai jos	2353
-articolul următor	2357
-artikeln finns också som ljud	2687
-artikeln fortsätter efter annonsen	2691
-artikeln fortsätter nedan	2691
-artikeln fortsätter under bilden	2691
-artikeln går att lyssna på	2687
-artikeln läses upp av en syntetisk röst	2757
-artikeln är automatiskt genererad	2777
-artikeln är låst	2677
-artikeln är maskinöversatt	2777
-artikeln är skapad automatiskt	2777
-artikeln är skyddad av upphovsrätt	2775
-artikeln är uppläst av en dator	2687
-artikkel jätkub pärast reklaami	1142
-artikkel jätkub reklaami järel	1142
-artikkel täieneb	1140
-artikkelen er låst	2067
-artikkelen finnes også som lyd	2076
-artikkeli jatkuu kuvan jälkeen	1240
-artikkelin voi myös kuunnella	1238
+anpassa inställningar	2825
+anulezi oricând	2452
+anuluj odpowiedź	2236
+användarnamn	2836
+användarnamn eller e-postadress	2835
+användarvillkor	2762
+anzeige schließen	711
+anzeigensonderveröffentlichung	630
+anúncio	2357
+anúncios	2357
+apmaksāts saturs	1910
+après la publicité	1365
+após a publicidade	2357
+apóyanos	1075
+apúntate	1087
+arată mai puțin	2430
+arată tot	2430
+arkadaşina gönder	2908
+arkadaşinla paylaş	2908
+article abonné	1341
+article ajouté à vos sélections	1360
+article précédent	1374
+article réservé aux abonnés	1341
+article sponsorisé	1401
+articles associés	1374
+articles liés	1374
+articles recommandés	1374
+articles récents	1374
+articol exclusiv pentru abonați	2452
+articole asemănătoare	2427
+articole înrudite	2427
+articoli più letti	1730
+articolul continuă după reclamă	2423
+articolul continuă mai jos	2423
+articolul următor	2427
+artikeln finns också som ljud	2757
+artikeln fortsätter efter annonsen	2761
+artikeln fortsätter nedan	2761
+artikeln fortsätter under bilden	2761
+artikeln går att lyssna på	2757
+artikeln läses upp av en syntetisk röst	2827
+artikeln är automatiskt genererad	2847
+artikeln är låst	2747
+artikeln är maskinöversatt	2847
+artikeln är skapad automatiskt	2847
+artikeln är skyddad av upphovsrätt	2845
+artikeln är uppläst av en dator	2757
+artikkel jätkub pärast reklaami	1177
+artikkel jätkub reklaami järel	1177
+artikkel täieneb	1175
+artikkelen er låst	2102
+artikkelen finnes også som lyd	2111
+artikkeli jatkuu kuvan jälkeen	1275
+artikkelin voi myös kuunnella	1273
 artiklen er låst	416
 artiklen er læst op af en robot	425
 artiklen findes også som lyd	425
 artiklen fortsætter efter annoncen	429
+artiklen fortsætter efter reklamen	517
 artiklen fortsætter nedenfor	429
 artiklen fortsætter under billedet	429
 artiklen kan også høres	425
-artikli loeb ette tehishääl	1138
-artiklit loeb tehishääl	1138
-artykuł czytany przez syntezator mowy	2230
-artykuł dla subskrybentów	2148
-artykuł do słuchania	2230
-artykuł premium	2238
-artykuł sponsorowany	2162
-artykuł zablokowany	2238
-artykuły na e-mail	2151
-artykuły partnerów	2256
-artículo anterior	1079
-artículo relacionado	1079
-artículos recomendados	1125
-artículos relacionados	1079
-as notícias mais lidas	2336
-ascultă	2350
-aslini göster	2848
-assine já	2270
-atbalstīt	1866
-atcel jebkurā laikā	1866
-atradi kļūdu rakstā	1872
-atvērt	1874
-atšaukti galite bet kada	1825
-aucun commentaire à ce niveau	1370
-audio narrado por una voz automática	1104
-auf apple podcasts hören	570
-auf spotify hören	570
-ausgewählt für sie	594
-auswahl bestätigen	648
-auswählen	658
+artiklen læses op af en kunstig stemme	491
+artikli loeb ette tehishääl	1173
+artiklit loeb tehishääl	1173
+artykuł czytany przez syntezator mowy	2300
+artykuł dla subskrybentów	2218
+artykuł do słuchania	2300
+artykuł premium	2308
+artykuł sponsorowany	2232
+artykuł zablokowany	2308
+artykuły na e-mail	2221
+artykuły partnerów	2326
+artículo anterior	1114
+artículo relacionado	1114
+artículos recomendados	1160
+artículos relacionados	1114
+as notícias mais lidas	2406
+ascultă	2420
+aslini göster	2918
+assine já	2340
+atbalstīt	1901
+atcel jebkurā laikā	1901
+atradi kļūdu rakstā	1907
+atvērt	1909
+atšaukti galite bet kada	1860
+aucun commentaire à ce niveau	1405
+audio narrado por una voz automática	1139
+auf apple podcasts hören	605
+auf spotify hören	605
+ausgewählt für sie	629
+auswahl bestätigen	683
+auswählen	693
 automaticky přeloženo	398
 automatické přehrávání	378
 automatický překlad	399
-automatisch übersetzt	670
-automatische übersetzung	671
-automatiskt översatt	2777
-avfölj	2781
-avis de décès	1366
-avoimet työpaikat	1248
-avregistrera dig när som helst	2768
-avsluta när du vill	2677
-avsluta när som helst	2768
-avslutt når du vil	2067
+automatisch übersetzt	705
+automatische übersetzung	706
+automatiskt översatt	2847
+avfölj	2851
+avfølg	2204
+avis de décès	1401
+avoimet työpaikat	1283
+avregistrera dig när som helst	2838
+avsluta när du vill	2747
+avsluta när som helst	2838
+avslutt når du vil	2102
+avslå alle	2178
 avís legal	272
-ayrintilar için tiklayin	2847
-ayrintilar için tiklayiniz	2847
-az első hónap csak # ft	1505
-aç	2848
-añadir a favoritos	1064
-añadir a mi lista	1124
-añadir comentario	1075
-añadir usuario	1045
-aún no te has registrado	1045
-ačiū, kad užsiprenumeravote	1850
+ayrintilar için tiklayin	2917
+ayrintilar için tiklayiniz	2917
+az első hónap csak # ft	1540
+aç	2918
+añadir a favoritos	1099
+añadir a mi lista	1159
+añadir comentario	1110
+añadir usuario	1080
+aún no te has registrado	1080
+ačiū, kad užsiprenumeravote	1885
 """, 'b': """
+bankoverførsel	497
 bankovním převodem	384
-banküberweisung	496
-bara för dig som prenumererar	2765
-bara för prenumeranter	2765
-bağiş yap	2830
-bağiş yapin	2830
-bağlantiyi kopyala	2838
-başa dön	2847
-bei google als quelle hinzufügen	519
-bei spotify hören	570
-beitrag nicht mehr verfügbar	650
-bejelentkezés	1505
-belépés	1505
-benefício do assinante	2318
-beställ boken	2751
-betalas årsvis	2765
-betalt innehåll	2783
-betrag wählen	495
+banküberweisung	531
+bara för dig som prenumererar	2835
+bara för prenumeranter	2835
+bare nødvendige	2178
+bağiş yap	2900
+bağiş yapin	2900
+bağlantiyi kopyala	2908
+başa dön	2917
+bedste værdi	500
+bei google als quelle hinzufügen	554
+bei spotify hören	605
+beitrag nicht mehr verfügbar	685
+bejelentkezés	1540
+bekræft din e-mail	502
+belépés	1540
+benefício do assinante	2388
+bestill nå	2176
+beställ boken	2821
+betalas årsvis	2835
+betales årlig	2188
+betales årligt	499
+betalt innehåll	2853
+betrag wählen	530
 betygsätt receptet	61
 betűméret	65
-bez zobowiązań	2238
-bezárás	1502
-bieżący czas #	2230
-bild in originalgröße	662
-bild vergrößern	536	662
-bildergalerie öffnen	662
-bildirimleri aç	2886
-bildirimleri açin	2886
-bilety już w sprzedaży	2225
-bitte füllen sie dieses feld aus	659
-bitte geben sie eine gültige e-mail-adresse ein	659
-bitte prüfen sie ihr postfach	659
-bitte versuchen sie es später erneut	580
-bitte versuchen sie es später noch einmal	659
-bitte überprüfen sie ihr postfach	659
-bize ulaşin	2844
-bjud en vän på artikeln	2687
-bjud oss på en kaffe	2763
-bjud oss på kaffe	2763
-bjud på en kaffe	2763
-bli månadsgivare	2674
-bli støttemedlem	2064
+bez zobowiązań	2308
+bezárás	1537
+bidrag kan trækkes fra i skat	497
+bieżący czas #	2300
+bild in originalgröße	697
+bild vergrößern	571	697
+bildergalerie öffnen	697
+bildirimleri aç	2956
+bildirimleri açin	2956
+bilety już w sprzedaży	2295
+bitte füllen sie dieses feld aus	694
+bitte geben sie eine gültige e-mail-adresse ein	694
+bitte prüfen sie ihr postfach	694
+bitte versuchen sie es später erneut	615
+bitte versuchen sie es später noch einmal	694
+bitte überprüfen sie ihr postfach	694
+bize ulaşin	2914
+bjud en vän på artikeln	2757
+bjud oss på en kaffe	2833
+bjud oss på kaffe	2833
+bjud på en kaffe	2833
+bli månadsgivare	2744
+bli støttemedlem	2099
+bliv fast støtte	497
+bliv støtteabonnent	497
 bliv støttemedlem	413
-boletín	1052
-browserul tău nu poate reda acest video	2367
-brukervilkår	2081
-bu haber abonelere özeldir	2831
-bu içerik abonelere özeldir	2831
-bugün değil	2829
-bunlar da ilginizi çekebilir	2845
+boletín	1087
+browserul tău nu poate reda acest video	2437
+brukervilkår	2116
+bu haber abonelere özeldir	2901
+bu içerik abonelere özeldir	2901
+bugün değil	2899
+bunlar da ilginizi çekebilir	2915
 butlletí	283
 buďte v obraze	305
 bylo to pro vás užitečné	398
 bylo to užitečné	398
-bài cùng chuyên mục	3019
-bài cùng tác giả	3019
-bài khác	2992
-bài liên quan	2992
-bài mới nhất	3019
-bài quảng cáo	3020
-bài tiếp theo	2992
-bài viết liên quan	2992
-bài viết mới	3018
-bài được dịch tự động	3018
-bài đọc nhiều	3019
-báo lỗi	2991
-bármikor leiratkozhat	1523
-bármikor leiratkozhatsz	1523
-bármikor lemondhatja	1505
-bármikor lemondható	1505
-bäst värde	2766
-bästa pris	2766
-bình luận	2991
-bình luận (#	2991
-búsqueda	1082
-bülten	2868
-bülten üyeliği	2868
-bültene abone oldunuz	2868
-büyüt	2847
-bądź na bieżąco	2151
-bądź pierwszą osobą, która skomentuje	2252
-błędny adres e-mail	2241
-bővebben	1520
-būkite pirmas	1831
-būkite pirmas, pakomentavęs	1831
-bạn có thể quan tâm	2992
-bỏ qua	2975
+bài cùng chuyên mục	3089
+bài cùng tác giả	3089
+bài khác	3062
+bài liên quan	3062
+bài mới nhất	3089
+bài quảng cáo	3090
+bài tiếp theo	3062
+bài viết liên quan	3062
+bài viết mới	3088
+bài được dịch tự động	3088
+bài đọc nhiều	3089
+báo lỗi	3061
+bármikor leiratkozhat	1558
+bármikor leiratkozhatsz	1558
+bármikor lemondhatja	1540
+bármikor lemondható	1540
+bäst värde	2836
+bästa pris	2836
+bình luận	3061
+bình luận (#	3061
+búsqueda	1117
+bülten	2938
+bülten üyeliği	2938
+bültene abone oldunuz	2938
+büyüt	2917
+bądź na bieżąco	2221
+bądź pierwszą osobą, która skomentuje	2322
+błędny adres e-mail	2311
+bővebben	1555
+būkite pirmas	1866
+būkite pirmas, pakomentavęs	1866
+bạn có thể quan tâm	3062
+bỏ qua	3045
 """, 'c': """
 cada aportació compta	286
-cada aportación cuenta	1120
-cada contribuição conta	2331
-cadastre-se grátis	2270
-califica este artículo	1075
-cargar más	1082
-carte de crédit	1305
-cartão de crédito	2269
-categorieën	1943
-categorías	1079
-caută	2359
-ce contenu vous a-t-il été utile	1364
-ce résumé vous a-t-il été utile	1364
-cele mai citite știri	2385
-cele mai noi știri	2357
+cada aportación cuenta	1155
+cada contribuição conta	2401
+cadastre-se grátis	2340
+califica este artículo	1110
+cargar más	1117
+carte de crédit	1340
+cartão de crédito	2339
+categorieën	1978
+categorías	1114
+caută	2429
+ce contenu vous a-t-il été utile	1399
+ce résumé vous a-t-il été utile	1399
+cele mai citite știri	2455
+cele mai noi știri	2427
 celkem hlasovalo # čtenářů	371
 celá obrazovka	378
 celý článek	318
 celý článek zde	392
-cerrar menú	1082
-cerrar sesión	1045
-cet article est en accès libre pour les abonnés	1379
-cet article est lu par une voix de synthèse	1364
+cerrar menú	1117
+cerrar sesión	1080
+cet article est en accès libre pour les abonnés	1414
+cet article est lu par une voix de synthèse	1399
 chcete dostávat notifikace	381
 chcete dostávat upozornění	381
 chci dostávat upozornění	381
 chci odebírat	305
 chci podpořit	300
 chci přispět	300
-chi tiết	2995
-chia sẻ	2982
-chia sẻ bài viết	2982
-chia sẻ facebook	3018
-chia sẻ qua facebook	3018
-chia sẻ ý kiến của bạn	2991
-chuyên mục	2992
+chi tiết	3065
+chia sẻ	3052
+chia sẻ bài viết	3052
+chia sẻ facebook	3088
+chia sẻ qua facebook	3088
+chia sẻ ý kiến của bạn	3061
+chuyên mục	3062
 chuyển đến công thức	61
-chép liên kết	3018
-chính sách bảo mật	2990
-chính sách bảo mật | điều khoản sử dụng	2990
-chính sách cookie	2990
-chính sách quyền riêng tư	2990
-chấp nhận tất cả	2990
-chấp nhận tất cả cookie	2990
-chủ đề	2992
-chủ đề liên quan	2992
-chủ đề nóng	3019
-cikk megosztása	1511
-cikk mentése	1511
-cikkünk frissül	1520
-citeşte şi	2357
-citește fără limite	2382
-citește mai departe	2357	2359
-citește mai mult	2357	2359
-citește regulile comunității	2370
-citește și	2357
-citi šobrīd lasa	1868
-citiți și	2357
-cofnij zgodę	2228
+chép liên kết	3088
+chính sách bảo mật	3060
+chính sách bảo mật | điều khoản sử dụng	3060
+chính sách cookie	3060
+chính sách quyền riêng tư	3060
+chấp nhận tất cả	3060
+chấp nhận tất cả cookie	3060
+chủ đề	3062
+chủ đề liên quan	3062
+chủ đề nóng	3089
+cikk megosztása	1546
+cikk mentése	1546
+cikkünk frissül	1555
+citeşte şi	2427
+citește fără limite	2452
+citește mai departe	2427	2429
+citește mai mult	2427	2429
+citește regulile comunității	2440
+citește și	2427
+citi šobrīd lasa	1903
+citiți și	2427
+cofnij zgodę	2298
 col·labora	259
-comentariul tău așteaptă moderarea	2370
-comentează	2356
-comentário	2292
-comentário aguardando moderação	2324
-comentários	2292
-comentários exclusivos para assinantes	2324
-commander ce numéro	1366
-commentaire en attente de modération	1370
-commerciële bijdrage	1988
-commerciële content	2055
-commerciële inhoud	2055
-compre a edição impressa	2318
-conditions générales	1332
-conectează-te cu facebook	2382
-conectează-te cu google	2382
-confidentialité	1332
-configuración	1072
-configuración de cookies	1072
-configurações de cookies	2289
-conheça todas as nossas newsletters	2328
-consigue tu entrada aquí	1106
+comentariul tău așteaptă moderarea	2440
+comentează	2426
+comentário	2362
+comentário aguardando moderação	2394
+comentários	2362
+comentários exclusivos para assinantes	2394
+commander ce numéro	1401
+commentaire en attente de modération	1405
+commerciële bijdrage	2023
+commerciële content	2090
+commerciële inhoud	2090
+compre a edição impressa	2388
+conditions générales	1367
+conectează-te cu facebook	2452
+conectează-te cu google	2452
+confidentialité	1367
+configuración	1107
+configuración de cookies	1107
+configurações de cookies	2359
+conheça todas as nossas newsletters	2398
+consigue tu entrada aquí	1141
 consulta les normes de participació	275
-consultez notre charte de modération	1370
-consíguelo en tu quiosco	1106
-contenu externe recommandé	1362
-contenu proposé par notre partenaire	1366
-contenu sponsorisé	1330
-contenus recommandés	1383
-contenus sponsorisés	1330	1339
-conteúdo de marca	2287
-conteúdo exclusivo	2270
-conteúdo exclusivo para assinantes	2333
-conteúdo externo	2314
-conteúdo externo recomendado	2314
-conteúdo para assinantes	2270
-conteúdo patrocinado	2287
-conteúdo premium	2333
-conteúdo produzido pela marca	2318
-conteúdo relacionado	2296
-conteúdos relacionados	2336
+consultez notre charte de modération	1405
+consíguelo en tu quiosco	1141
+contenu externe recommandé	1397
+contenu proposé par notre partenaire	1401
+contenu sponsorisé	1365
+contenus recommandés	1418
+contenus sponsorisés	1365	1374
+conteúdo de marca	2357
+conteúdo exclusivo	2340
+conteúdo exclusivo para assinantes	2403
+conteúdo externo	2384
+conteúdo externo recomendado	2384
+conteúdo para assinantes	2340
+conteúdo patrocinado	2357
+conteúdo premium	2403
+conteúdo produzido pela marca	2388
+conteúdo relacionado	2366
+conteúdos relacionados	2406
 contingut només per a usuaris registrats	287
-continua após a publicidade	2287
+continua após a publicidade	2357
 continua després de l'anunci	277
-continuar leyendo aquí	1045
-continuarea articolului după reclamă	2372
-continue a ler esta notícia	2336
-continuer après la publicité	1330
-continuă cu apple	2382
-continuă cu facebook	2382
-continuă cu google	2382
-continuă să citești după publicitate	2372
-continúa abajo	1070
-contáctanos	1075
-conținut disponibil doar utilizatorilor înregistrați	2382
-conținut extern	2367
-conținut extern recomandat	2367
-conținut pentru abonați	2345
-conținut premium	2382
-conținut sponsorizat	87	2353
-cookieinställningar	2692
-cookieの設定	1725
-cookie政策	3049
-cookie設定	1725	3049
-cookie设置	3049
+continuar leyendo aquí	1080
+continuarea articolului după reclamă	2442
+continue a ler esta notícia	2406
+continuer après la publicité	1365
+continuă cu apple	2452
+continuă cu facebook	2452
+continuă cu google	2452
+continuă să citești după publicitate	2442
+continúa abajo	1105
+contáctanos	1110
+conținut disponibil doar utilizatorilor înregistrați	2452
+conținut extern	2437
+conținut extern recomandat	2437
+conținut pentru abonați	2415
+conținut premium	2452
+conținut sponsorizat	87	2423
+cookieinställningar	2762
+cookieの設定	1760
+cookie政策	3119
+cookie設定	1760	3119
+cookie设置	3119
 copia l'enllaç	266
-copiază link	2350
-copiază linkul	2350
-copy link thành công	3018
-correo electrónico	1052
-coś poszło nie tak	2242
-coś poszło nie tak. spróbuj ponownie	2241
-coś poszło nie tak. spróbuj ponownie później	2241
-creează cont	2345
-créer mon compte	1306
-créer un compte	1306
-créer une alerte	1372
-créer une alerte sur ce thème	1372
-csak előfizetőknek	1505
-cumpără revista	2372
-czy artykuł był pomocny	2250
-czy artykuł był przydatny	2250
-czy ten artykuł był pomocny	2250
-czy to było pomocne	2250
-czyta głos ai	2230
-czytaj całość	2173
-czytaj cały artykuł	2244
-czytaj również	2170
-czytaj także	2170
-czytaj też	2170
-czytaj też nasze inne artykuły	2170
-czytaj więcej	2170	2173
-czytaj więcej o	2170
-czytane przez głos syntetyczny	2230
-các tin khác	2992
-cât de util a fost acest articol	2370
-címkék	1518
-címlap	1518
-címlapról ajánljuk	1518
-có lẽ để sau	2975
-có thể bạn quan tâm	19	2992
+copiază link	2420
+copiază linkul	2420
+copy link thành công	3088
+correo electrónico	1087
+coś poszło nie tak	2312
+coś poszło nie tak. spróbuj ponownie	2311
+coś poszło nie tak. spróbuj ponownie później	2311
+creează cont	2415
+créer mon compte	1341
+créer un compte	1341
+créer une alerte	1407
+créer une alerte sur ce thème	1407
+csak előfizetőknek	1540
+cumpără revista	2442
+czy artykuł był pomocny	2320
+czy artykuł był przydatny	2320
+czy ten artykuł był pomocny	2320
+czy to było pomocne	2320
+czyta głos ai	2300
+czytaj całość	2243
+czytaj cały artykuł	2314
+czytaj również	2240
+czytaj także	2240
+czytaj też	2240
+czytaj też nasze inne artykuły	2240
+czytaj więcej	2240	2243
+czytaj więcej o	2240
+czytane przez głos syntetyczny	2300
+các tin khác	3062
+cât de util a fost acest articol	2440
+címkék	1553
+címlap	1553
+címlapról ajánljuk	1553
+có lẽ để sau	3045
+có thể bạn quan tâm	19	3062
 có thể bạn thích	19
-cùng chuyên mục	2992
-cùng chủ đề	3019
-cùng tác giả	3019
+cùng chuyên mục	3062
+cùng chủ đề	3089
+cùng tác giả	3089
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-dagens fråga	2748
-daha az göster	2848
-daha fazla göster	2847
-daha fazla haber için tiklayin	2847
-dalies ar šo rakstu	1871
-dalinkitės	1825
-dalinkitės straipsniu	1830
-dalsza część artykułu pod materiałem wideo	2162
-dalsza część artykułu pod wideo	2162
-dalsza część tekstu pod wideo	2162
-dalīties	1866
-dalīties ar draugiem	1871
-dalīties facebook	1871
+dagens fråga	2818
+dagens spørgsmål	484
+dagens spørsmål	2173
+daha az göster	2918
+daha fazla göster	2917
+daha fazla haber için tiklayin	2917
+dalies ar šo rakstu	1906
+dalinkitės	1860
+dalinkitės straipsniu	1865
+dalsza część artykułu pod materiałem wideo	2232
+dalsza część artykułu pod wideo	2232
+dalsza część tekstu pod wideo	2232
+dalīties	1901
+dalīties ar draugiem	1906
+dalīties facebook	1906
 další	318
 další foto	392
 další fotografie	392
@@ -599,125 +629,138 @@ další článek	316
 další články	19	316
 další články od autora	392
 další čtení	316
-danke für dein feedback	574
-danke für ihr feedback	574
-danke für ihre stimme	642
-danke fürs abstimmen	642
-danos tu opinión	1111
-dans l'actualité	1383
-dans la même catégorie	1339
-dans la même rubrique	1339
-dans la même série	1339
+danke für dein feedback	609
+danke für ihr feedback	609
+danke für ihre stimme	677
+danke fürs abstimmen	677
+danos tu opinión	1146
+dans l'actualité	1418
+dans la même catégorie	1374
+dans la même rubrique	1374
+dans la même série	1374
 dar lze odečíst z daní	384
 dar si můžete odečíst z daní	384
 darovat jednorázově	384
 darovat měsíčně	384
 darovat článek	308
-darovať	2554
-darovať článok	2562
-darowiznę możesz odliczyć od podatku	2236
+darovať	2624
+darovať článok	2632
+darowiznę możesz odliczyć od podatku	2306
 darujte tento článek	308
-darujte tento článok	2562
-das könnte dich auch interessieren	533
-das könnte ihnen auch gefallen	533
-das könnte sie auch interessieren	533
-das könnte sie interessieren	533
-das video ist in ihrem land nicht verfügbar	650
-das video ist leider nicht mehr verfügbar	650
-das video ist nicht mehr verfügbar	650
-das video ist nicht verfügbar	650
-das wichtigste in kürze, zusammengefasst von ki	564
-datenschutzerklärung	526
-daugiau šia tema	1827
-deblochează articolul	2382
-deine stimme wurde gezählt	642
-deixar um comentário	2292
-deixe um comentário	2292
-del på e-post	2076
-del på facebook	425	2076
+darujte tento článok	2632
+das könnte dich auch interessieren	568
+das könnte ihnen auch gefallen	568
+das könnte sie auch interessieren	568
+das könnte sie interessieren	568
+das video ist in ihrem land nicht verfügbar	685
+das video ist leider nicht mehr verfügbar	685
+das video ist nicht mehr verfügbar	685
+das video ist nicht verfügbar	685
+das wichtigste in kürze, zusammengefasst von ki	599
+datenschutzerklärung	561
+daugiau šia tema	1862
+deaktivér din adblocker	496
+deblochează articolul	2452
+deine stimme wurde gezählt	677
+deixar um comentário	2362
+deixe um comentário	2362
+del på e-mail	516
+del på e-post	2111
+del på facebook	425	2111
 del på mail	425
-del på twitter	425	2076
-del på x	425	2076
-dela inlägget	2687
-dela på facebook	2687
-dela på twitter	2687
-dela på whatsapp	2782
-dela på x	2687
-dela som gåva	2782
-deli članek	2621
-delite članek	2621
-den här artikeln är låst	2765
-den här artikeln är skyddad av upphovsrättslagen	2775
-den här videon är inte längre tillgänglig	2757
-den här videon är inte tillgänglig	2757
-dernière minute	1339
-dernières actualités	1339
-dernières infos	1339
-dernières nouvelles	1339
+del på twitter	425	2111
+del på whatsapp	2205
+del på x	425	2111
+dela inlägget	2757
+dela på facebook	2757
+dela på twitter	2757
+dela på whatsapp	2852
+dela på x	2757
+dela som gåva	2852
+deli članek	2691
+delite članek	2691
+den här artikeln är låst	2835
+den här artikeln är skyddad av upphovsrättslagen	2845
+den här videon är inte längre tillgänglig	2827
+den här videon är inte tillgänglig	2827
+denne artikel er låst	499
+denne artikkelen er låst	2188
+denne saken er låst	2188
+denne video er ikke længere tilgængelig	491
+denne video er ikke tilgængelig	491
+der er opstået en fejl	502
+der opstod en fejl. prøv igen senere	502
+dernière minute	1374
+dernières actualités	1374
+dernières infos	1374
+dernières nouvelles	1374
 desa per llegir després	289
-desbloquear artículo	1121
-desbloqueie este conteúdo	2333
-det er gratis å opprette en bruker	2067
-det går inte att visa innehållet	2755
-det här innehållet kan inte visas	2755
-det här innehållet är inte tillgängligt	2755
+desbloquear artículo	1156
+desbloqueie este conteúdo	2403
+det er gratis å opprette en bruker	2102
+det går inte att visa innehållet	2825
+det har oppstått en feil	2191
+det här innehållet kan inte visas	2825
+det här innehållet är inte tillgängligt	2825
 det læser andre	438
-det är gratis att skapa ett konto	2677
-detaylar için tiklayin	2847
-detaylar için tiklayiniz	2847
-detta material är skyddat enligt lagen om upphovsrätt	2729
-detta är en annons	2691
-detta är en plusartikel	2677
-devam etmek için üye girişi yapin	2831
-devami için abone olun	2831
-devamini okumak için abone olun	2831
-diese funktion steht nur angemeldeten nutzern zur verfügung	590
-dieser inhalt ist nicht mehr verfügbar	648
-dieser inhalt ist nicht verfügbar	648
-dieser kommentar wurde gelöscht	672
-dieses video ist in deinem land nicht verfügbar	650
-dieses video ist in ihrem land nicht verfügbar	650
-dieses video ist leider nicht mehr verfügbar	650
-dieses video ist nicht mehr verfügbar	650
-dieses video ist nicht verfügbar	650
-din aceeași categorie	2357
-din aceeași secțiune	2385
-din röst har registrerats	2748
-din röst är räknad	2748
-disponibil în app store și google play	2376
-disponibilă în app store și google play	2376
-distribuiți	2350
-diğer haberler	19	2845
-diğer okurlar bunlari okuyor	2845
-dla prenumeratorów	2238
-dla subskrybentów	2148
-dlaczego widzę tę reklamę	2256
-do góry	2173
+det oppsto en feil. prøv igjen senere	2191
+det är gratis att skapa ett konto	2747
+detaylar için tiklayin	2917
+detaylar için tiklayiniz	2917
+detta material är skyddat enligt lagen om upphovsrätt	2799
+detta är en annons	2761
+detta är en plusartikel	2747
+dette indhold er ikke tilgængeligt	489
+devam etmek için üye girişi yapin	2901
+devami için abone olun	2901
+devamini okumak için abone olun	2901
+diese funktion steht nur angemeldeten nutzern zur verfügung	625
+dieser inhalt ist nicht mehr verfügbar	683
+dieser inhalt ist nicht verfügbar	683
+dieser kommentar wurde gelöscht	707
+dieses video ist in deinem land nicht verfügbar	685
+dieses video ist in ihrem land nicht verfügbar	685
+dieses video ist leider nicht mehr verfügbar	685
+dieses video ist nicht mehr verfügbar	685
+dieses video ist nicht verfügbar	685
+din aceeași categorie	2427
+din aceeași secțiune	2455
+din röst har registrerats	2818
+din röst är räknad	2818
+disponibil în app store și google play	2446
+disponibilă în app store și google play	2446
+distribuiți	2420
+diğer haberler	19	2915
+diğer okurlar bunlari okuyor	2915
+dla prenumeratorów	2308
+dla subskrybentów	2218
+dlaczego widzę tę reklamę	2326
+do góry	2243
 do košíku	374
 do speciálu	392
-doar abonații pot comenta	2370
-doar pentru abonați	2345
-doação mensal	2266
-doação única	2266
+doar abonații pot comenta	2440
+doar pentru abonați	2415
+doação mensal	2336
+doação única	2336
 doba čtení # min	318
-dodaj do moich tematów	2254
-dodaj jako preferowane źródło	2254
-dodaj nas do preferowanych źródeł	2254
-dodaj nas do wyjątków	2235
-dolgozzon nálunk	1520
-domiciliación bancaria	1044
+dodaj do moich tematów	2324
+dodaj jako preferowane źródło	2324
+dodaj nas do preferowanych źródeł	2324
+dodaj nas do wyjątków	2305
+dolgozzon nálunk	1555
+domiciliación bancaria	1079
 domů	318
 dona suport al periodisme en català	286
-donación mensual	1040
-donación única	1040
-donați	2344
-donează	2344
-donează acum	2344
-donează lunar	2344
-donează lunar # euro	2381
-donează lunar # lei	2381
-doner nå	2064
-données personnelles	1332
+donación mensual	1075
+donación única	1075
+donați	2414
+donează	2414
+donează acum	2414
+donează lunar	2414
+donează lunar # euro	2451
+donează lunar # lei	2451
+doner nå	2099
+données personnelles	1367
 donér	413
 donér nu	413
 doporučeno outbrain	404
@@ -728,65 +771,77 @@ doporučuje outbrain	404
 doporučujeme	316	387
 doporučujeme přečíst	316
 doporučujeme také	316
-dołącz do dyskusji	2219
-dołącz do nas	2145
-dołącz do newslettera	2151
+dołącz do dyskusji	2289
+dołącz do nas	2215
+dołącz do newslettera	2221
 došlo k chybě	389
 došlo k chybě. zkuste to prosím později	389
-drukāt	1871
+drukāt	1906
 drukāt recepti	61
-du använder en adblocker	2762
-du använder en annonsblockerare	2762
-du er nå påmeldt	2072
-du er nå påmeldt nyhetsbrevet	2072
-du följer	2781
-du följer det här ämnet	2781
-du följer nu	2781
-du följer redan	2781
-du följer redan ämnet	2781
-du har nått din gräns	2765
-du har redan röstat	2748
-du kan när som helst avregistrera dig	2768
-du kan när som helst avsluta prenumerationen	2682
-du kan når som helst melde deg av	2072
+du använder en adblocker	2832
+du använder en annonsblockerare	2832
+du er nå påmeldt	2107
+du er nå påmeldt nyhetsbrevet	2107
+du följer	2851
+du följer det här ämnet	2851
+du följer nu	2851
+du följer redan	2851
+du följer redan ämnet	2851
+du følger allerede	2204
+du følger allerede dette emne	515
+du følger allerede dette temaet	2204
+du følger allerede emnet	515
+du følger dette emne	515
+du følger dette temaet	2204
+du følger emnet	515
+du følger nå	2204
+du har nådd grensen	2188
+du har nået din grænse	499
+du har nått din gräns	2835
+du har redan röstat	2818
+du har slået adblock til	496
+du kan när som helst avregistrera dig	2838
+du kan när som helst avsluta prenumerationen	2752
+du kan når som helst melde deg av	2107
 du kan opsige når som helst	416
-du kanske också gillar	2699
+du kan trække beløbet fra i skat	497
+du kanske också gillar	2769
 du modtager snart en bekræftelse på mail	421
-du même auteur	1339
-du prenumererar nu på nyhetsbrevet	2682
-du verkar använda en annonsblockerare	2762
-du vil kanskje også like	2088
-du är nu anmäld	2768
-dziękujemy za głos	2222
-dziękujemy za oddanie głosu	2222
-dziękujemy za przesłanie formularza	2241
-dziękujemy za udział w sondzie	2222
-dziękujemy za wiadomość	2241
-dziękujemy za zapis	2151
-dziękujemy! sprawdź skrzynkę	2241
-dành cho bạn	2992
-dành cho thuê bao	2977
+du même auteur	1374
+du prenumererar nu på nyhetsbrevet	2752
+du verkar använda en annonsblockerare	2832
+du vil kanskje også like	2123
+du är nu anmäld	2838
+dziękujemy za głos	2292
+dziękujemy za oddanie głosu	2292
+dziękujemy za przesłanie formularza	2311
+dziękujemy za udział w sondzie	2292
+dziękujemy za wiadomość	2311
+dziękujemy za zapis	2221
+dziękujemy! sprawdź skrzynkę	2311
+dành cho bạn	3062
+dành cho thuê bao	3047
 dárkovat článek	301
 dát zpětnou vazbu	398
-därefter # kr/mån tills du säger upp	2677
-débloquer l'article	1306
-débloquez cet article	1379
-déconnexion	1306
-découvrir l'offre	1306
-découvrir nos offres	1379
-découvrir toutes nos offres d'abonnement	1379
-déjà un compte	1306
-déjà un compte ? connectez-vous	1306
+därefter # kr/mån tills du säger upp	2747
+débloquer l'article	1341
+débloquez cet article	1414
+déconnexion	1341
+découvrir l'offre	1341
+découvrir nos offres	1414
+découvrir toutes nos offres d'abonnement	1414
+déjà un compte	1341
+déjà un compte ? connectez-vous	1341
 délka	379
 délka #	378
-déplier	1343
-détails	1343
-dölj	2703
-dölj annons	2783
-dölj bildtext	2771
-dölj svar	2779
-dāvini rakstu	1871
-dāvini rakstu draugam	1871
+déplier	1378
+détails	1378
+dölj	2773
+dölj annons	2853
+dölj bildtext	2841
+dölj svar	2849
+dāvini rakstu	1906
+dāvini rakstu draugam	1906
 děkujeme za hlas	371
 děkujeme za hlasování	371
 děkujeme za odběr	389
@@ -795,476 +850,554 @@ děkujeme za vaši zprávu	389
 děkujeme za váš hlas	371
 děkujeme za zprávu	389
 """, 'e': """
-e-bülten	2868
-e-bülten aboneliği	2868
-e-mail inválido	2328
+e-bülten	2938
+e-bülten aboneliği	2938
+e-mail inválido	2398
 e-mail nebo uživatelské jméno	386
 e-mailová adresa	305
-e-posta gönder	2838
-e-postadress eller användarnamn	2765
-edición digital	1045
-edición impresa	1045
-editörün seçtikleri	2845
-edição impressa	2270
-egyszeri támogatás	1503
-ehkä myöhemmin	1229
-ei tänään	1229
-ein fehler ist aufgetreten. bitte versuchen sie es später erneut	659
+e-posta gönder	2908
+e-postadress eller användarnamn	2835
+edición digital	1080
+edición impresa	1080
+editörün seçtikleri	2915
+edição impressa	2340
+eget beløb	497
+eget beløp	2186
+egyszeri támogatás	1538
+ehkä myöhemmin	1264
+ei tänään	1264
+ein fehler ist aufgetreten. bitte versuchen sie es später erneut	694
 eiti į receptą	61
 el millor de la setmana a la teva bústia	283
 el més llegit	263
 el més vist	290
-el. paštas	1850
-elfelejtett jelszó	1505
-elige tu suscripción	1121
-elküldöm	1511
-elmentem későbbre	1511
-elrejtés	1521
+el. paštas	1885
+eldste først	2202
+elfelejtett jelszó	1540
+elige tu suscripción	1156
+elküldöm	1546
+elmentem későbbre	1546
+elrejtés	1556
 els lectors també han llegit	290
-elírást talált	1517
-előfizetek	1505
-előfizetés	1505
-előfizetői tartalom	1505
-előfizetőknek	1505
-előfizetőként megoszthatja a cikket	1511
-előző	1520
-előző cikk	1518
-emlékeztess később	1502
-empfehlungen für sie	594
-en este artículo	1079
-en çok okunan	2845
-en çok okunan haberler	2845
-en çok okunanlar	2845
-endast för dig som är prenumerant	2765
-endast för medlemmar	2765
-endast nödvändiga	2755
-endast nödvändiga cookies	2755
+elírást talált	1552
+előfizetek	1540
+előfizetés	1540
+előfizetői tartalom	1540
+előfizetőknek	1540
+előfizetőként megoszthatja a cikket	1546
+előző	1555
+előző cikk	1553
+emlékeztess később	1537
+empfehlungen für sie	629
+en este artículo	1114
+en çok okunan	2915
+en çok okunan haberler	2915
+en çok okunanlar	2915
+endast för dig som är prenumerant	2835
+endast för medlemmar	2835
+endast nödvändiga	2825
+endast nödvändiga cookies	2825
+endre tekststørrelse	2205
 engangsbeløb	413
-engångsgåva	2674
+engangsbeløp	2186
+engångsgåva	2744
 enllaç copiat	289
-ensemble, faisons vivre un média libre	1378
-enthält werbung	523
-enviar comentário	2292
-enviar corrección	1075
-envoyer à un ami	1325
-envoyer à un proche	1325
-envoyez-nous vos témoignages	1360
-eredeti megjelenítése	1521
-eredmények	1521
-erinnern sie mich später	491
-erről bővebben itt írtunk	1520
-erről is írtunk	1518
-erről itt írtunk bővebben	1520
-erscheint täglich	580
-erscheint wöchentlich	580
-es gratis y solo te llevará un minuto	1117
-es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	580
-es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	659
-escreva um comentário	2292
+ensemble, faisons vivre un média libre	1413
+enthält werbung	558
+enviar comentário	2362
+enviar corrección	1110
+envoyer à un ami	1360
+envoyer à un proche	1360
+envoyez-nous vos témoignages	1395
+eredeti megjelenítése	1556
+eredmények	1556
+erinnern sie mich später	526
+erről bővebben itt írtunk	1555
+erről is írtunk	1553
+erről itt írtunk bővebben	1555
+erscheint täglich	615
+erscheint wöchentlich	615
+es gratis y solo te llevará un minuto	1152
+es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	615
+es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	694
+escreva um comentário	2362
 escriu el teu correu electrònic	283
-esi pirmais, kas komentē	1872
-esimene kuu # €	1133
-esta funcionalidad es sólo para registrados	1045
-esta matéria foi útil para você	2316
-esta notícia foi útil	2316
-este espaço é moderado pela redação	2324
-este resumo foi útil	2316
-estás de acuerdo? vota	1111
+esi pirmais, kas komentē	1907
+esimene kuu # €	1168
+esta funcionalidad es sólo para registrados	1080
+esta matéria foi útil para você	2386
+esta notícia foi útil	2386
+este espaço é moderado pela redação	2394
+este resumo foi útil	2386
+estás de acuerdo? vota	1146
+ethvert bidrag hjælper	497
 etický kodex redakce	395
-ett fel har uppstått	2768
-ett fel uppstod. försök igen senare	2768
-etwas ist schiefgelaufen. bitte versuchen sie es später erneut	659
+ett fel har uppstått	2838
+ett fel uppstod. försök igen senare	2838
+etwas ist schiefgelaufen. bitte versuchen sie es später erneut	694
 evaluează rețeta	61
-evästeasetukset	1241
-evästeet	1241
-exclusiv pentru abonați	2382
-exklusiv für abonnenten	657
-exklusiv für mitglieder	657
-exklusivt för medlemmar	2765
-exklusivt för prenumeranter	2765
-experimente grátis por um mês	2333
-externt innehåll	2755
+evästeasetukset	1276
+evästeet	1276
+exclusiv pentru abonați	2452
+exklusiv für abonnenten	692
+exklusiv für mitglieder	692
+exklusivt för medlemmar	2835
+exklusivt för prenumeranter	2835
+experimente grátis por um mês	2403
+externt innehåll	2825
 externí obsah	376
-ez is érdekelhet	1518
-ez is érdekelheti	1518
+ez is érdekelhet	1553
+ez is érdekelheti	1553
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
-ezt is ajánljuk	1518
-ezt olvasta már	1518
-ezt olvastad már	1518
-eén keer toestaan	2027
-ești de acord? votează	2370
-ești deja abonat	2390
-ești deja abonată	2390
+ezt is ajánljuk	1553
+ezt olvasta már	1553
+ezt olvastad már	1553
+eén keer toestaan	2062
+ești de acord? votează	2440
+ești deja abonat	2460
+ești deja abonată	2460
 """, 'f': """
-facebook'ta paylaş	2838
-facebookでシェア	1719
-facebookでシェアする	1719
-faktureras årligen	2765
-faça login	2270
-faça uma pergunta sobre esta reportagem	2316
+facebook'ta paylaş	2908
+facebookでシェア	1754
+facebookでシェアする	1754
+faktureras årligen	2835
+faktureres årlig	2188
+faktureres årligt	499
+faça login	2340
+faça uma pergunta sobre esta reportagem	2386
 fes una donació	259
-fiecare donație contează	2381
-fiecare leu contează	2381
-film jest niedostępny w twoim kraju	2230
-film nie jest już dostępny	2230
-film niedostępny	2230
-fizetett hirdetés	87	1513
-fiók létrehozása	1505
-fiókom	1505
+fiecare donație contează	2451
+fiecare leu contează	2451
+film jest niedostępny w twoim kraju	2300
+film nie jest już dostępny	2300
+film niedostępny	2300
+fizetett hirdetés	87	1548
+fiók létrehozása	1540
+fiókom	1540
 forstået	442
-forstått	2092
+forstått	2127
+forstør	505
 forstør billede	441
-forstørr bilde	2091
-fortsett uten å støtte	2063
-fortsätt läsa efter annonsen	2691
-fortsätt med apple	2765
-fortsätt med e-post	2765
-fortsätt med facebook	2765
-fortsätt med google	2765
-fortsätt utan att stänga av	2762
-fortsätt utan att stödja	2673
+forstør billedet	505
+forstørr	2194
+forstørr bilde	2126
+forstørr bildet	2194
+fortsett uten å slå av	2185
+fortsett uten å støtte	2098
+fortsätt läsa efter annonsen	2761
+fortsätt med apple	2835
+fortsätt med e-post	2835
+fortsätt med facebook	2835
+fortsätt med google	2835
+fortsätt utan att stänga av	2832
+fortsätt utan att stödja	2743
+fortsæt med apple	499
 fortsæt med at læse	429
+fortsæt med e-mail	499
+fortsæt med facebook	499
+fortsæt med google	499
+fortsæt uden at slå fra	496
 fortsæt uden at støtte	412
-fotogalería	1079
-fotoğraflari görmek için tiklayin	2847
-friss hírek	1518
-fråga vår ai om artikeln	2695
-från vår butik	2751
-från våra annonsörer	2783
-från våra partner	2783
-frühbucher-tickets	645
-frühbucherrabatt sichern	645
+fotogalería	1114
+fotoğraflari görmek için tiklayin	2917
+fra vores annoncører	517
+fra vår butikk	2176
+fra våre partnere	2206
+friss hírek	1553
+fråga vår ai om artikeln	2765
+från vår butik	2821
+från våra annonsörer	2853
+från våra partner	2853
+frühbucher-tickets	680
+frühbucherrabatt sichern	680
+fuld skærm	491
 fuldskærm	441
-fullskärm	2757
-fyll i fältet	2768
-fäll ihop	2703
-fäll ut	2703
-fältet är obligatoriskt	2768
+fullskärm	2827
+fyll i fältet	2838
+fäll ihop	2773
+fäll ut	2773
+fältet är obligatoriskt	2838
 få adgang	416
 få artiklen læst op	425
 få de vigtigste nyheder hver morgen	421
-få de viktigaste nyheterna varje morgon	2682
-få de viktigste nyhetene hver morgen	2072
-få notiser	2760
+få de viktigaste nyheterna varje morgon	2752
+få de viktigste nyhetene hver morgen	2107
+få læst artiklen op	491
+få notifikationer	494
+få notiser	2830
 få nyheder på mail	421
-få nyheter på e-post	2072
-få nyheter på mejlen	2682
+få nyheter på e-post	2107
+få nyheter på mejlen	2752
 få overblikket her	441
-få tilgang	2067
-få varsel når vi skriver om dette	2091
-följ	2688
-följ det här ämnet	2781
-följ direktrapporten	2771
-följ författaren	2781
-följ journalisten	2781
-följ liverapporten	2771
-följ oss	2688
-följ skribent	2688
-följ skribenten	2781
-följ ämne	2781
-följ ämnen	2781
-följ ämnet	2688
-följer	2781
-för prenumeranter	2677
-förderer werden	492
-fördermitglied werden	492
-föregående	2702
-föregående artikel	2699
-föregående bild	2771
-föregående sida	2771
-förnamn	2769
-förstora	2702
-förstora bild	2771
-förstora bilden	2771
-försök igen senare	2768
-følg	426	2077
+få tilgang	2102
+få varsel når vi skriver om dette	2126
+få varsler	2183
+följ	2758
+följ det här ämnet	2851
+följ direktrapporten	2841
+följ författaren	2851
+följ journalisten	2851
+följ liverapporten	2841
+följ oss	2758
+följ skribent	2758
+följ skribenten	2851
+följ ämne	2851
+följ ämnen	2851
+följ ämnet	2758
+följer	2851
+för prenumeranter	2747
+förderer werden	527
+fördermitglied werden	527
+föregående	2772
+föregående artikel	2769
+föregående bild	2841
+föregående sida	2841
+förnamn	2839
+förstora	2772
+förstora bild	2841
+förstora bilden	2841
+försök igen senare	2838
+føj til foretrukne kilder	515
+føj til mine emner	515
+følg	426	2112
+følg dette emne	515
+følg dette temaet	2204
+følg direkte	2194
+følg direktesenteret	2194
 følg emne	426
+følg emnet	2204
+følg forfatter	2204
+følg forfatteren	2204
+følg ikke længere	515
+følg journalist	2204
+følg journalisten	2204
+følg liveblog	505
+følg livebloggen	505
 følg os	426
-følg oss	2077
+følg oss	2112
 følg sagen her	441
-følg tema	2077
-følg temaet og få varsel	2091
-für abonnenten	497
-für den newsletter anmelden	505
-für dich empfohlen	594
-für sie empfohlen	594
-für sie entstehen keine mehrkosten	595
-fă o donație	2344
-fără obligații	2382
-fără tine nu putem	2381
+følg saken direkte	2194
+følg skribent	515
+følg skribenten	515
+følg tema	2112
+følg temaet	2204
+følg temaet og få varsel	2126
+følger	2204
+für abonnenten	532
+für den newsletter anmelden	540
+für dich empfohlen	629
+für sie empfohlen	629
+für sie entstehen keine mehrkosten	630
+fă o donație	2414
+fără obligații	2452
+fără tine nu putem	2451
 """, 'g': """
-galerie schließen	662
-galerie öffnen	662
-galeriyi aç	2847
-galeriyi görmek için tiklayin	2847
-galéria	1520
-galéria megtekintése	1520
-garanta já o seu ingresso	2318
-ge en engångsgåva	2763
-ge en gåva	2763
-ge återkoppling	2777
-gefällt mir	673
-gefällt mir nicht	673
-gelesen von einer künstlichen stimme	650
+galerie schließen	697
+galerie öffnen	697
+galeriyi aç	2917
+galeriyi görmek için tiklayin	2917
+galéria	1555
+galéria megtekintése	1555
+garanta já o seu ingresso	2388
+gaver kan trækkes fra i skat	497
+ge en engångsgåva	2833
+ge en gåva	2833
+ge återkoppling	2847
+gefällt mir	708
+gefällt mir nicht	708
+gelesen von einer künstlichen stimme	685
 gem til læseliste	425
-genişlet	2848
-giriş	2831
-giriş yap	2831
-giriş yapin	2831
-giriş yapin veya üye olun	2831
+genindlæs siden	496
+genişlet	2918
+giriş	2901
+giriş yap	2901
+giriş yapin	2901
+giriş yapin veya üye olun	2901
+giv et beløb	497
+giv et engangsbeløb	497
 giv os feedback på artiklen	433
-già abbonato	1630
-già registrato	1630
-gli articoli più letti	1695
-glömt ditt lösenord	2765
-glömt lösenord	2677
-glömt lösenordet	2765
-godkänn	2692
-godkänn alla	2692
-godkänn alla cookies	2755
-godkänn och fortsätt	2755
-godkänn och visa	2755
-gorące tematy	2170
-gracias por tu opinión	1104
-großansicht	662
+già abbonato	1665
+già registrato	1665
+gjenstående tid	2180
+gjenstående tid #	2180
+gjenstående tid -#	2180
+gli articoli più letti	1730
+glömt ditt lösenord	2835
+glömt lösenord	2747
+glömt lösenordet	2835
+godkänn	2762
+godkänn alla	2762
+godkänn alla cookies	2825
+godkänn och fortsätt	2825
+godkänn och visa	2825
+gorące tematy	2240
+gracias por tu opinión	1139
+großansicht	697
 gràcies per la teva opinió	275
 gràcies per votar	275
 gràcies, ja estàs subscrit	283
-guardar artículo	1064
-guardar para después	1124
-guardar para leer después	1124
+guardar artículo	1099
+guardar para después	1159
+guardar para leer después	1159
 gå ikke glip af	438
 gå ikke glip af noget	421
-gå ikke glipp av noe	2072
+gå ikke glipp av noe	2107
+gå til forsiden	2194
+gå til hovedindhold	505
 gå til indhold	441
+gå til innhold	2194
+gå til liveblog	505
 gå til oppskriften	61
 gå til opskriften	61
+gå til quizzen	484
+gå til shop	487
+gå til toppen	505
 gå till receptet	61
-gåvolänk	2782
-gérer les cookies	1332
-gérer les préférences	1362
-gérer mes alertes	1372
-gérer mes choix	1332
-gérer vos préférences de cookies	1362
-góp ý	2991
-gör quizzet	2748
-gör testet	2748
-gündem	2845
-günün haberleri	2845
-günün özeti	2845
-głosuj	2223
-głośność	2231
-gợi ý	2992
-gửi	2991
-gửi bình luận	2991
-gửi cho bạn bè	3018
-gửi email	2982
-gửi ý kiến	2991
+gåvolänk	2852
+gérer les cookies	1367
+gérer les préférences	1397
+gérer mes alertes	1407
+gérer mes choix	1367
+gérer vos préférences de cookies	1397
+góp ý	3061
+gör quizzet	2818
+gör testet	2818
+gündem	2915
+günün haberleri	2915
+günün özeti	2915
+głosuj	2293
+głośność	2301
+gợi ý	3062
+gửi	3061
+gửi bình luận	3061
+gửi cho bạn bè	3088
+gửi email	3052
+gửi ý kiến	3061
 """, 'h': """
-haber bülteni	2868
-haber güncelleniyor	2847
-haberi arkadaşina hediye et	2838
-hai già un account	1630
-hantera inställningar	2755
-har du sett något	2774
-harici içerik	2847
-haritayi aç	2848
+haber bülteni	2938
+haber güncelleniyor	2917
+haberi arkadaşina hediye et	2908
+hai già un account	1665
+hantera inställningar	2825
+har du sett något	2844
+harici içerik	2917
+haritayi aç	2918
 has arribat al límit d'articles gratuïts	287
-has iniciado sesión	1102
-hasznos volt az összefoglaló	1517
-hasznosnak találta a cikket	1517
-hasło	2239
-havi támogatás	1503
-hayir teşekkürler	2829
-hayir, teşekkürler	2829
-haz una pregunta sobre este artículo	1104
-he leído y acepto la política de privacidad	1117
+has iniciado sesión	1137
+hasznos volt az összefoglaló	1552
+hasznosnak találta a cikket	1552
+hasło	2309
+havi támogatás	1538
+hayir teşekkürler	2899
+hayir, teşekkürler	2899
+haz una pregunta sobre este artículo	1139
+he leído y acepto la política de privacidad	1152
 he llegit i accepto la política de privacitat	272
-hela artikeln fortsätter nedan	2691
-helskärm	2757
-helskärmsläge	2757
-hepsini gör	2847
-hesap oluştur	2831
+hela artikeln fortsätter nedan	2761
+helskärm	2827
+helskärmsläge	2827
+hepsini gör	2917
+hesap oluştur	2901
 hi estàs d'acord? vota	275
-hiba jelentése	1521
-hibát talált	1517
-hier reinhören	570
-hinweis schließen	491
-hirdetés	1513
-hirdetés bezárása	1513
-hirdetés, görgessen tovább	1513
-hjälp oss att rätta fel	2695
+hiba jelentése	1556
+hibát talált	1552
+hier reinhören	605
+hinweis schließen	526
+hirdetés	1548
+hirdetés bezárása	1548
+hirdetés, görgessen tovább	1548
+hjälp oss att rätta fel	2765
 hlasovalo # lidí	371
 hlasovalo # čtenářů	371
 hlasovat v anketě	371
-hlavné správy	2559
+hlavné správy	2629
 hlavní stránka	392
 hlavní zprávy	316
-ho già donato	1624
-hoje não	2265
-hoppa till huvudinnehåll	2771
-hoppa till innehåll	2702
-hoppa till innehållet	2771
-hoppa över inlägg från facebook	2702
-hoppa över inlägg från instagram	2702
-hoppa över inlägg från x	2702
-hozzászólok	1517
-hozzászólás	1517
-hozzászólások	1517
-hozzászólások megtekintése	1517
+ho già donato	1659
+hoje não	2335
+hoppa till huvudinnehåll	2841
+hoppa till innehåll	2772
+hoppa till innehållet	2841
+hoppa över inlägg från facebook	2772
+hoppa över inlägg från instagram	2772
+hoppa över inlägg från x	2772
+hozzászólok	1552
+hozzászólás	1552
+hozzászólások	1552
+hozzászólások megtekintése	1552
 hrát	371
 hrát teď	371
-hylkää	1241
-hylkää kaikki	1241
+hver krone hjælper	497
+hver krone tæller	497
+hvert bidrag hjælper	497
+hylkää	1276
+hylkää kaikki	1276
 hyppää reseptiin	61
-hyväksy	1241
-hyväksy evästeet	1241
-hyväksy kaikki	1241
-hämta på google play	2759
-här kan du kommentera artikeln	2695
-håll dig uppdaterad	2682
-håll mig inloggad	2765
-hírfolyam	1518
-hírlevelek	1523
-hírlevél	1523
-hírlevél-feliratkozás	1523
-hören sie diesen artikel	570
-hør saken	2076
+hyväksy	1276
+hyväksy evästeet	1276
+hyväksy kaikki	1276
+hämta på google play	2829
+här kan du kommentera artikeln	2765
+håll dig uppdaterad	2752
+håll mig inloggad	2835
+hírfolyam	1553
+hírlevelek	1558
+hírlevél	1558
+hírlevél-feliratkozás	1558
+hören sie diesen artikel	605
+hør saken	2111
 """, 'i': """
-i den här artikeln	2771
-i più commentati	1656
-i più letti	1656
-i più letti della settimana	1695
-i più visti	1656
-iba pre predplatiteľov	2555
-ich unterstütze schon	491
-identifícate	1121
-ielogojies, lai komentētu	1872
-ienākt	1866
-iesakām	1868
-ihre meinung zählt	529
-ihre stimme wurde gezählt	642
-ikke gå glipp av	2088
-ikke nå	2063
-il tuo browser non può riprodurre il video	1673
-il tuo commento sarà pubblicato dopo l'approvazione	1683
-iletişim	2844
-ilgili içerikler	2845
-ilginizi çekebilecek haberler	2845
-ilginizi çekebilir	2845
-ilmoita asiavirheestä	1245
-ilmoita virheestä	1245
-imię	2242
-imię i nazwisko	2242
-imprimir artículo	1124
-imprimir esta matéria	2335
-in bài	2982
-in bài viết	2982
+i den här artikeln	2841
+i più commentati	1691
+i più letti	1691
+i più letti della settimana	1730
+i più visti	1691
+iba pre predplatiteľov	2625
+ich unterstütze schon	526
+identifícate	1156
+ielogojies, lai komentētu	1907
+ienākt	1901
+iesakām	1903
+ihre meinung zählt	564
+ihre stimme wurde gezählt	677
+ikke abonnent ennå	2188
+ikke gå glipp av	2123
+ikke nå	2098
+il tuo browser non può riprodurre il video	1708
+il tuo commento sarà pubblicato dopo l'approvazione	1718
+iletişim	2914
+ilgili içerikler	2915
+ilginizi çekebilecek haberler	2915
+ilginizi çekebilir	2915
+ilmoita asiavirheestä	1280
+ilmoita virheestä	1280
+imię	2312
+imię i nazwisko	2312
+imprimir artículo	1159
+imprimir esta matéria	2405
+in bài	3052
+in bài viết	3052
 in công thức	61
-in trang này	3018
-inbäddat innehåll	2755
+in trang này	3088
+inbäddat innehåll	2825
+indhold fra annoncør	517
+indholdet er ikke tilgængeligt	489
 indlæg fra facebook	441
 indlæg fra instagram	441
 indlæs flere	441
-inga kommentarer än	2779
-ingen åsikt	2749
-ingresá	1121
-ingyenes regisztráció	1505
-inicia sesión	1045
+indlæs indhold	489
+indlæs opslag	489
+indlæs video	489
+indlæser afspiller	491
+indlæser video	491
+indtast beløb	497
+inga kommentarer än	2849
+ingen åsikt	2819
+ingresá	1156
+ingyenes regisztráció	1540
+inicia sesión	1080
 inicia sessió	260
-iniciar sesión	1045
-iniciar sesión con apple	1121
-iniciar sesión con facebook	1121
-iniciar sesión con google	1121
-iniciar sessão	2270
-inicie sesión	1045
-inläst av en syntetisk röst	2757
-inne artykuły	2170
-innehåll från annonsör	2783
-innehåll från våra partner	2783
-innehållet kan inte visas	2755
-innhold fra annonsør	2096
-inscription à la newsletter	1315
-inscrivez-vous à notre newsletter	1315
-insira o seu endereço de email	2328
-instalează aplicația	2376
-inställningar	2692
-inte prenumerant än	2765
-integritetsinställningar	2755
-introduce un email válido	1117
-intră în cont	2345
-invítanos a un café	1040
-início	2299
-ir para o conteúdo	2299
-ispiši	2498
+iniciar sesión	1080
+iniciar sesión con apple	1156
+iniciar sesión con facebook	1156
+iniciar sesión con google	1156
+iniciar sessão	2340
+inicie sesión	1080
+inläst av en syntetisk röst	2827
+inne artykuły	2240
+innehåll från annonsör	2853
+innehåll från våra partner	2853
+innehållet kan inte visas	2825
+innhold fra annonsør	2131
+innhold fra våre annonsører	2206
+innhold fra våre partnere	2206
+inscription à la newsletter	1350
+inscrivez-vous à notre newsletter	1350
+insira o seu endereço de email	2398
+instalează aplicația	2446
+inställningar	2762
+inte prenumerant än	2835
+integritetsinställningar	2825
+introduce un email válido	1152
+intră în cont	2415
+invítanos a un café	1075
+início	2369
+ir para o conteúdo	2369
+ispiši	2568
 ispiši recept	61
-istediğiniz zaman abonelikten çikabilirsiniz	2868
-istediğiniz zaman iptal edin	2831
-izbor uredništva	2618
-izdrukāt	1871
-izmēģini # dienas bez maksas	1866
-içeriğe geç	2847
-iş birliği	2840
-išbandykite # dienų nemokamai	1825
-išorinis turinys	1843
-išsaugoti	1830
-išsaugoti straipsnį	1830
+istediğiniz zaman abonelikten çikabilirsiniz	2938
+istediğiniz zaman iptal edin	2901
+izbor uredništva	2688
+izdrukāt	1906
+izmēģini # dienas bez maksas	1901
+içeriğe geç	2917
+iş birliği	2910
+išbandykite # dienų nemokamai	1860
+išorinis turinys	1878
+išsaugoti	1865
+išsaugoti straipsnį	1865
 """, 'j': """
-j'ai déjà donné	1296
-j'ai déjà un compte	1306
+j'ai déjà donné	1331
+j'ai déjà un compte	1341
 ja hi estàs subscrit	287
 ja hi estàs subscrit? entra	287
 ja n'ets subscriptor? inicia sessió	260
 ja tens compte? inicia sessió	287
-ja, gärna	2760
-ja, slå på	2760
-jaa twitterissä	1238
-jaa x:ssä	1238
-jag förstår	2692
-jag har stängt av annonsblockeraren	2762
-jag har stängt av den	2762
-jag har stängt av min annonsblockerare	2762
-jag stödjer redan	2673
-jaga sõbraga	1138
-jak chronimy nasze źródła	2247
-jak chronimy źródła	2247
+ja, gärna	2830
+ja, slå på	2830
+jaa twitterissä	1273
+jaa x:ssä	1273
+jag förstår	2762
+jag har stängt av annonsblockeraren	2832
+jag har stängt av den	2832
+jag har stängt av min annonsblockerare	2832
+jag stödjer redan	2743
+jaga sõbraga	1173
+jak chronimy nasze źródła	2317
+jak chronimy źródła	2317
 jak chráníme své zdroje	395
 jak chráníme zdroje	395
 jak vypnout blokování reklam	383
-jak wyłączyć adblocka	2235
-jak wyłączyć blokowanie reklam	2235
-jakość	2231
-jaunākie	1868
-jautā mākslīgajam intelektam	1872
+jak wyłączyć adblocka	2305
+jak wyłączyć blokowanie reklam	2305
+jakość	2301
+jaunākie	1903
+jautā mākslīgajam intelektam	1907
+javascript er slået fra	491
+javascript er slått av	2180
 javascript je vypnutý	378
-javascript jest wyłączony	2230
-javascript måste vara påslaget	2757
-javascript är avstängt	2757
-javascript är inaktiverat	2757
-je commande ce numéro	1366
-je gère mes cookies	1332
-je soutiens déjà	1296
-jede spende zählt	584
-jede unterstützung hilft	655
-jeder beitrag zählt	584
-jeder euro zählt	584
-jederzeit kündbar	657
+javascript jest wyłączony	2300
+javascript måste vara påslaget	2827
+javascript är avstängt	2827
+javascript är inaktiverat	2827
+je commande ce numéro	1401
+je gère mes cookies	1367
+je soutiens déjà	1331
+jede spende zählt	619
+jede unterstützung hilft	690
+jeder beitrag zählt	619
+jeder euro zählt	619
+jederzeit kündbar	692
 jednorázový dar	384
 jednorázově	300
-jeg forstår	2081
-jeg støtter allerede	412	2063
-jegyek itt kaphatók	1520
-jelentkezzen be vagy regisztráljon	1505
+jeg forstår	2116
+jeg har slået den fra	496
+jeg har slået min adblocker fra	496
+jeg har slått av annonseblokkering	2185
+jeg har slått den av	2185
+jeg støtter allerede	412	2098
+jegyek itt kaphatók	1555
+jelentkezzen be vagy regisztráljon	1540
 jen nezbytné cookies	376
 jen pro předplatitele	301
-jesteś już prenumeratorem	2238
-jesteś już subskrybentem	2238
-jetzt angebot wählen	589
-jetzt anhören	518
-jetzt reinhören	570
-jetzt rätseln	642
-jetzt unterstützen	492
+jesteś już prenumeratorem	2308
+jesteś już subskrybentem	2308
+jetzt angebot wählen	624
+jetzt anhören	553
+jetzt reinhören	605
+jetzt rätseln	677
+jetzt unterstützen	527
 ještě nemáte předplatné	386
 ještě nemáte účet	386
 jiná částka	384
@@ -1272,62 +1405,62 @@ již jste hlasovali	371
 již mám předplatné	301
 jméno	390
 jméno a příjmení	390
-jobs in ihrer nähe	568
-još vesti	2495
-još vijesti	2495
+jobs in ihrer nähe	603
+još vesti	2565
+još vijesti	2565
 jste už předplatitel	386
-junte-se à conversa	2324
-jurnalismul de calitate costă	2381
-juttu jatkuu kuvan jälkeen	1240
-juttu jatkuu mainoksen jälkeen	1240
-juttu jatkuu videon jälkeen	1240
-juttua päivitetään	1240
-jutun lukee koneääni	1238
-jutun lukee tekoälyääni	1238
-jutun voi myös kuunnella	1238
-już głosowałeś	2222
-już obserwujesz	2254
-już wspieram	2144
-już wyłączyłem	2235
-já doei	2265
-já nas bancas	2318
-já sou apoiador	2265
-já sou assinante	2270
-já tem conta	2270
-já tem uma conta	2270
-já é assinante? faça login	2270
-já é subscritor	2333
-já é subscritor? inicie sessão	2333
-jährlich	658
-jährlich abgerechnet	657
-jährliche abrechnung	657
-jährliche zahlung	657
-jätä kommentti	1245
-jūsų el. paštas	1850
-jūsų el. pašto adresas	1850
+junte-se à conversa	2394
+jurnalismul de calitate costă	2451
+juttu jatkuu kuvan jälkeen	1275
+juttu jatkuu mainoksen jälkeen	1275
+juttu jatkuu videon jälkeen	1275
+juttua päivitetään	1275
+jutun lukee koneääni	1273
+jutun lukee tekoälyääni	1273
+jutun voi myös kuunnella	1273
+już głosowałeś	2292
+już obserwujesz	2324
+już wspieram	2214
+już wyłączyłem	2305
+já doei	2335
+já nas bancas	2388
+já sou apoiador	2335
+já sou assinante	2340
+já tem conta	2340
+já tem uma conta	2340
+já é assinante? faça login	2340
+já é subscritor	2403
+já é subscritor? inicie sessão	2403
+jährlich	693
+jährlich abgerechnet	692
+jährliche abrechnung	692
+jährliche zahlung	692
+jätä kommentti	1280
+jūsų el. paštas	1885
+jūsų el. pašto adresas	1885
 """, 'k': """
 k tématu	316
-k téme	2559
-kakinställningar	2755
-kapcsolódó	1518
-kapcsolódó cikk	1518
-kapcsolódó cikkek	1518
-kapcsolódó tartalom	1518
-kapcsolódó témák	1518
-karte öffnen	537
-kas kokkuvõte oli kasulik	1139
-kategóriák	1518
-katso kuvat tästä	1248
-katso myös	1246
-katso video tästä	1248
-katso video yltä	1248
-kaupallinen yhteistyö	87	1240
-kaydiniz için teşekkürler	2868
-każda wpłata pomaga	2236
-każda wpłata się liczy	2236
-każda złotówka pomaga	2236
-każda złotówka się liczy	2236
-każde wsparcie się liczy	2236
+k téme	2629
+kakinställningar	2825
+kapcsolódó	1553
+kapcsolódó cikk	1553
+kapcsolódó cikkek	1553
+kapcsolódó tartalom	1553
+kapcsolódó témák	1553
+karte öffnen	572
+kas kokkuvõte oli kasulik	1174
+kategóriák	1553
+katso kuvat tästä	1283
+katso myös	1281
+katso video tästä	1283
+katso video yltä	1283
+kaupallinen yhteistyö	87	1275
+kaydiniz için teşekkürler	2938
+każda wpłata pomaga	2306
+każda wpłata się liczy	2306
+każda złotówka pomaga	2306
+każda złotówka się liczy	2306
+każde wsparcie się liczy	2306
 každá koruna pomáhá	384
 každá koruna se počítá	384
 každý dar pomáhá	384
@@ -1335,471 +1468,531 @@ každý pátek. zdarma. bez spamu	389
 každý příspěvek pomáhá	384
 každý příspěvek se počítá	384
 kdykoliv můžete zrušit	386
-keresés	1520
-kezdőlap	1520
-không phải bây giờ	2975
-không, cảm ơn	2975
-ki-antworten können fehler enthalten	670
-ki-übersetzung	671
-ki-übersicht	564
-kijelentkezés	1505
-kingi artikkel sõbrale	1138
-kinyitás	1521
-kipróbálom	1505
-kirjaudu sisään	1231
-kirjoita sähköpostiosoitteesi	1234
-kjøp abonnement	2067
-kjøp tilgang	2067
-klausies podkāstu	1873
-klausies podkāstu šeit	1873
-klausies šo rakstu	1871
-klausies šo rakstu (# min	1871
-klausykite tinklalaidės	1832
-klausykite tinklalaidės čia	1832
-klausykitės straipsnio	1830
-klausīties	1871
-klausīties rakstu	1871
-kliknij, aby powiększyć	2244
+keresés	1555
+kezdőlap	1555
+không phải bây giờ	3045
+không, cảm ơn	3045
+ki kan gjøre feil	2200
+ki-antworten können fehler enthalten	705
+ki-übersetzung	706
+ki-übersicht	599
+kijelentkezés	1540
+kingi artikkel sõbrale	1173
+kinyitás	1556
+kipróbálom	1540
+kirjaudu sisään	1266
+kirjoita sähköpostiosoitteesi	1269
+kjøp abonnement	2102
+kjøp billett	2176
+kjøp billetter	2176
+kjøp billetter her	2176
+kjøp boka	2176
+kjøp boken	2176
+kjøp her	2176
+kjøp lisens	2198
+kjøp nå	2176
+kjøp rettigheter	2198
+kjøp tilgang	2102
+klausies podkāstu	1908
+klausies podkāstu šeit	1908
+klausies šo rakstu	1906
+klausies šo rakstu (# min	1906
+klausykite tinklalaidės	1867
+klausykite tinklalaidės čia	1867
+klausykitės straipsnio	1865
+klausīties	1906
+klausīties rakstu	1906
+kliknij, aby powiększyć	2314
 kliknutím zvětšíte	392
-klippet är inte längre tillgängligt	2757
-ključne besede	2618
-ključne reči	2495
-ključne riječi	2495
+klippet er ikke længere tilgængeligt	491
+klippet är inte längre tillgängligt	2827
+ključne besede	2688
+ključne reči	2565
+ključne riječi	2565
 klíčová slova	316
 kodex diskutujících	400
-kokeile # päivää maksutta	1231
-kolačići	2511
-kom ihåg mig	2765
-komentavimas išjungtas	1831
-komentavimo taisyklės	1831
-komentáre	2562
+kokeile # päivää maksutta	1266
+kolačići	2581
+kom ihåg mig	2835
+komentavimas išjungtas	1866
+komentavimo taisyklės	1866
+komentáre	2632
 komentář	315
 komentáře	315
-komentāri	1866
-komentēt	1866
-komentēšana ir slēgta	1872
-komentēšanas noteikumi	1872
-komerčné oznámenie	2558
+komentāri	1901
+komentēt	1901
+komentēšana ir slēgta	1907
+komentēšanas noteikumi	1907
+komerčné oznámenie	2628
 komerční obsah	404
 komerční prezentace	404
 komerční sdělení	87	311
 komerční článek	404
-kommentar gelöscht	672
-kommentarer blir gjennomgått før publisering	2091
-kommentarerna förhandsmodereras	2695
-kommentarerna är stängda	2779
-kommentek megtekintése	1517
-kommentelési szabályzat	1517
+kommentar gelöscht	707
+kommentarer blir gjennomgått før publisering	2126
+kommentarerna förhandsmodereras	2765
+kommentarerna är stängda	2849
+kommentek megtekintése	1552
+kommentelési szabályzat	1552
 kommentér	433
-kommersiellt innehåll	2783
-kontakt z redakcją	2247
-kontakta författaren	2771
-kontynuuj bez wyłączania	2235
-koostöö	1142
-kopiera gåvolänk	2782
-kopiera länk	2687
-kopiera länken	2687
-kopiering förbjuden	2775
-kopijuoti nuorodą	1825
-kopiraj povezavo do članka	2621
+kommersiellt innehåll	2853
+kontakt z redakcją	2317
+kontakta författaren	2841
+kontynuuj bez wyłączania	2305
+koostöö	1177
+kopiera gåvolänk	2852
+kopiera länk	2757
+kopiera länken	2757
+kopiering förbjuden	2845
+kopijuoti nuorodą	1860
+kopiraj povezavo do članka	2691
 kopiér link	425
 kopiér linket	425
 kopírovat odkaz	308
-kopírovať odkaz	2562
+kopírovať odkaz	2632
 kopírování zakázáno	396
-kopēt saiti	1866
-korzyść dla prenumeratorów	2225
-korábban írtunk róla	1518
-kostenlos und jederzeit kündbar	659
+kopēt saiti	1901
+korzyść dla prenumeratorów	2295
+korábban írtunk róla	1553
+kostenlos und jederzeit kündbar	694
 koupit aktuální vydání	374
 koupit lístky	374
 koupit nyní	374
 koupit časopis	374
-kreiraj račun	2488
-kreuzworträtsel	643
-krzyżówka	2223
-kullanim koşullari	2841
-kup dostęp	2148
-kup książkę	2225
-kup licencję	2248
-kup licencję na publikację	2248
-kup tę książkę	2225
-kupi naročnino	2614
+kreiraj račun	2558
+kreuzworträtsel	678
+krzyżówka	2293
+kullanim koşullari	2911
+kun nødvendige	2178
+kun nødvendige cookies	489
+kup dostęp	2218
+kup książkę	2295
+kup licencję	2318
+kup licencję na publikację	2318
+kup tę książkę	2295
+kupi naročnino	2684
 kupte nám kávu	384
-kuula taskuhäälingut	1140
-kuuntele podcast tästä	1248
+kuula taskuhäälingut	1175
+kuuntele podcast tästä	1283
 kvíz dne	371
-kysy tekoälyltä	1245
-käyttöehdot	1241
-kérdezze ai-asszisztensünket	1517
-kérem a hírlevelet	1523
-később	1502
+kysy tekoälyltä	1280
+käyttöehdot	1276
+kérdezze ai-asszisztensünket	1552
+kérem a hírlevelet	1558
+később	1537
 kích thước chữ	65
-köp	2677
-köp biljett	2751
-köp biljetter	2751
-köp biljetter här	2751
-köp boken	2751
-köp boken här	2751
-köp din biljett	2751
-köp här	2751
-köp licens	2775
-köp rättigheter	2775
-köszönjük a feliratkozást	1523
-köszönöm, nem	1502
-következő	1520
-következő cikk	1518
+köp	2747
+köp biljett	2821
+köp biljetter	2821
+köp biljetter här	2821
+köp boken	2821
+köp boken här	2821
+köp din biljett	2821
+köp här	2821
+köp licens	2845
+köp rättigheter	2845
+köszönjük a feliratkozást	1558
+köszönöm, nem	1537
+következő	1555
+következő cikk	1553
 køb abonnement	416
 køb adgang	416
-kúpiť predplatné	2555
-küfür, hakaret içeren yorumlar onaylanmamaktadir	2844
-küldje el barátjának	1511
-küldés	1511
-küldés e-mailben	1511
-külső tartalom	1520
-künye	2841
-küpsiste seaded	1151
-küsi tehisarult	1139
-kā tev patika raksts	1872
-kā tu domā? balso	1873
-ką manote? balsuokite	1832
+køb billet	487
+køb billet her	487
+køb billetter	487
+køb billetter her	487
+køb bogen	487
+køb bogen her	487
+køb her	487
+køb licens	509
+køb nu	487
+køb rettigheder	509
+kúpiť predplatné	2625
+küfür, hakaret içeren yorumlar onaylanmamaktadir	2914
+küldje el barátjának	1546
+küldés	1546
+küldés e-mailben	1546
+külső tartalom	1555
+künye	2911
+küpsiste seaded	1186
+küsi tehisarult	1174
+kā tev patika raksts	1907
+kā tu domā? balso	1908
+ką manote? balsuokite	1867
 křížovka	372
 """, 'l': """
-la discussione è chiusa	1652
-la nota continúa después del anuncio	1070
-la rédaction vous conseille	1339
-la sélection de la rédaction	1339
-ladda inlägg	2755
-ladda inlägget	2755
-ladda innehåll	2755
-ladda innehållet	2755
-ladda ned på google play	2759
-lahjoita artikkeli ystävälle	1238
-lai komentētu, ielogojies	1872
-lai komentētu, pieslēdzies	1872
-las más leídas	1079
-las más leídas de hoy	1125
-las noticias más leídas	1125
-lasi arī	1868
-lasi komentārus	1872
-lasi tālāk	1866
-lasi vairāk šeit	1873
-lasi vēl	1868
-lasiet arī	1868
-lasiet vēl	1868
-lasă un comentariu	2356
-lasīt komentārus	1872
-lasīt tālāk	1873
-lasīt vairāk	1873
-lasīt vēlāk	1871
-lasītākie	1868
-lataa lisää	1248
-lautstärke	651
-le choix de la rédaction	1339
-le journal numérique	1306
-le lien a été copié	1382
-le lien a été copié dans le presse-papiers	1382
-le notizie più lette	1695
-le più lette	1656
-lea también	1079
-lee sin límites	1121
-lee también	1079
-leer artículo completo	1082
-leer más	1082
-leer también	1079
-legfrissebb hírek	1518
-leggi di più	1659
-leggi più tardi	1694
-legnépszerűbb	1518
-leia a matéria completa	2336
-leia as notícias no aplicativo	2326
-leia também	2296
-len pre predplatiteľov	2555
-les choix de la rédaction	1339
-les lecteurs ont aussi consulté	1383
+la discussione è chiusa	1687
+la nota continúa después del anuncio	1105
+la rédaction vous conseille	1374
+la sélection de la rédaction	1374
+ladda inlägg	2825
+ladda inlägget	2825
+ladda innehåll	2825
+ladda innehållet	2825
+ladda ned på google play	2829
+lahjoita artikkeli ystävälle	1273
+lai komentētu, ielogojies	1907
+lai komentētu, pieslēdzies	1907
+las más leídas	1114
+las más leídas de hoy	1160
+las noticias más leídas	1160
+lasi arī	1903
+lasi komentārus	1907
+lasi tālāk	1901
+lasi vairāk šeit	1908
+lasi vēl	1903
+lasiet arī	1903
+lasiet vēl	1903
+last inn siden på nytt	2185
+last siden på nytt	2185
+lasă un comentariu	2426
+lasīt komentārus	1907
+lasīt tālāk	1908
+lasīt vairāk	1908
+lasīt vēlāk	1906
+lasītākie	1903
+lataa lisää	1283
+lautstärke	686
+lavet ved hjælp af ai	511
+le choix de la rédaction	1374
+le journal numérique	1341
+le lien a été copié	1417
+le lien a été copié dans le presse-papiers	1417
+le notizie più lette	1730
+le più lette	1691
+lea también	1114
+lee sin límites	1156
+lee también	1114
+leer artículo completo	1117
+leer más	1117
+leer también	1114
+legfrissebb hírek	1553
+leggi di più	1694
+leggi più tardi	1729
+legnépszerűbb	1553
+leia a matéria completa	2406
+leia as notícias no aplicativo	2396
+leia também	2366
+len pre predplatiteľov	2625
+les choix de la rédaction	1374
+les den først i appen	2182
+les først i appen	2182
+les lecteurs ont aussi consulté	1418
 les més llegides	290
-les også	2088
-les plus commentés	1339
-les plus partagés	1339
-les prix indiqués sont susceptibles d'évoluer	1366
-les våre debattregler	2084
-li e aceito a política de privacidade	2328
+les også	2123
+les plus commentés	1374
+les plus partagés	1374
+les prix indiqués sont susceptibles d'évoluer	1401
+les våre debattregler	2119
+li e aceito a política de privacidade	2398
 libovolná částka	384
-licencja na publikację	2248
-liczy się każda wpłata	2236
-liczy się każda złotówka	2236
-lien copié	1325
-lien copié dans le presse-papiers	1382
-lietošanas noteikumi	1883
-liitudes nõustud kasutustingimustega	1158
-liity jäseneksi	1230
-lineでシェア	1719
-lineでシェアする	1748
-lineで送る	1719
-link a vágólapra másolva	1511
-link bài gốc	3018
-link copiado para a área de transferência	2335
-link kopiëren	1928
-link másolva	1511
-link másolása	1511
-link został skopiowany	2255
-lire la suite pour #€	1306
-lire la vidéo	1342
-lire à haute voix	1325
-lire également	1339
-lisätiedot	1249
-lisää aiheesta	1246
-liên hệ	2991
-liên quan	2992
-ljud på	2757
-ljudet är ai-genererat	2757
+licencja na publikację	2318
+liczy się każda wpłata	2306
+liczy się każda złotówka	2306
+lien copié	1360
+lien copié dans le presse-papiers	1417
+lietošanas noteikumi	1918
+liitudes nõustud kasutustingimustega	1193
+liity jäseneksi	1265
+lineでシェア	1754
+lineでシェアする	1783
+lineで送る	1754
+link a vágólapra másolva	1546
+link bài gốc	3088
+link copiado para a área de transferência	2405
+link kopiëren	1963
+link másolva	1546
+link másolása	1546
+link został skopiowany	2325
+lire la suite pour #€	1341
+lire la vidéo	1377
+lire à haute voix	1360
+lire également	1374
+lisätiedot	1284
+lisää aiheesta	1281
+liên hệ	3061
+liên quan	3062
+ljud på	2827
+ljudet är ai-genererat	2827
 llegeix sense límits	287
 llegeix també	263
 llegir més	290
-lo + leído	1079
-lo más comentado	1079
-lo más compartido	1079
-lo más leído	1079
-lo más popular	1079
-lo más visto	1079
-lo más visto hoy	1125
-lo último	1079
-locuri de muncă	2372
-loe lähemalt	1140
-loe lähemalt siit	1140
-logi sisse või loo konto	1133
-los lectores también leyeron	1125
-luba kõik	1151
-lubię to	2158	2253
-lucrează cu noi	2372
-lue keskustelun säännöt	1245
-lue lisää	1246
-lue lisää aiheesta	1246
-lue myöhemmin	1238
-lue myös	1246
-lugu jätkub pärast reklaami	1142
-lugu täieneb	1140
-lui écrire	1360
+lo + leído	1114
+lo más comentado	1114
+lo más compartido	1114
+lo más leído	1114
+lo más popular	1114
+lo más visto	1114
+lo más visto hoy	1160
+lo último	1114
+locuri de muncă	2442
+loe lähemalt	1175
+loe lähemalt siit	1175
+logi sisse või loo konto	1168
+los lectores también leyeron	1160
+luba kõik	1186
+lubię to	2228	2323
+lucrează cu noi	2442
+lue keskustelun säännöt	1280
+lue lisää	1281
+lue lisää aiheesta	1281
+lue myöhemmin	1273
+lue myös	1281
+lugu jätkub pärast reklaami	1177
+lugu täieneb	1175
+lui écrire	1395
 luštit	371
 luštit křížovku	371
-lägg till i mina ämnen	2781
-lägg till oss som föredragen källa	2781
-lägg till som föredragen källa	2781
-lähetä sähköpostilla	1238
-lämna en kommentar	2695
-lämna ett svar	2779
-lämna feedback	2777
-längd	2758
-längd #	2758
-länk kopierad	2687
-länken har kopierats	2782
-länken kopierad	2687
-länken är kopierad	2687
-läs den först i appen	2759
-läs dokumentet	2703
-läs domen	2703
-läs först i appen	2759
-läs hela	2771
-läs hela artikeln	2702
-läs hela texten	2702
-läs hela texten här	2702
-läs in sidan igen	2762
-läs kommentarer	2695
-läs mer	2699	2702
-läs mer om	2699
-läs mindre	2771
-läs också	2699
-läs senare	2687
-läs transkription	2757
-läs utan annonser	2783
-läs vidare	2677	2699
-läs våra kommentarsregler	2695
-läs även	2699
-läsarerbjudande	2751
-läsarerbjudanden	2751
-läsarfrågan	2748
-läsarresa	2751
-läsarresor	2751
-lästid	2702
-lästid # min	2702
+lyd på	2180
+lägg till i mina ämnen	2851
+lägg till oss som föredragen källa	2851
+lägg till som föredragen källa	2851
+lähetä sähköpostilla	1273
+lämna en kommentar	2765
+lämna ett svar	2849
+lämna feedback	2847
+längd	2828
+längd #	2828
+länk kopierad	2757
+länken har kopierats	2852
+länken kopierad	2757
+länken är kopierad	2757
+läs den först i appen	2829
+läs dokumentet	2773
+läs domen	2773
+läs först i appen	2829
+läs hela	2841
+läs hela artikeln	2772
+läs hela texten	2772
+läs hela texten här	2772
+läs in sidan igen	2832
+läs kommentarer	2765
+läs mer	2769	2772
+läs mer om	2769
+läs mindre	2841
+läs också	2769
+läs senare	2757
+läs transkription	2827
+läs utan annonser	2853
+läs vidare	2747	2769
+läs våra kommentarsregler	2765
+läs även	2769
+läsarerbjudande	2821
+läsarerbjudanden	2821
+läsarfrågan	2818
+läsarresa	2821
+läsarresor	2821
+lästid	2772
+lästid # min	2772
+lås artiklen op	499
 lås op	416
-lås opp artikkelen	2067
-lås opp saken	2067
-lås upp	2765
-lås upp artikeln	2677
-låst artikel	2765
-låst innehåll	2765
+lås op for artiklen	499
+lås opp artikkelen	2102
+lås opp saken	2102
+lås upp	2835
+lås upp artikeln	2747
+låst artikel	2835
+låst innehåll	2835
+læg en kommentar	513
+læg i kurv	487
+læg i kurven	487
+længde #	492
 læs debatreglerne	433
 læs debatreglerne her	433
+læs den først i appen	493
+læs først i appen	493
 læs hele artiklen	441
+læs i appen	493
 læs kommentarer	433
 læs mere	438	441
 læs mere om	438
+læs mindre	505
 læs også	438
 læs også disse artikler	438
 læs senere	425
+læs transskription	491
+læs uden annoncer	517
+læs uden grænser	499
+læs uden reklamer	517
 læs videre	416	438
 læs vores regler for debatten	433
+læserrejse	487
+læserrejser	487
+læsertilbud	487
 læsetid # min	441
-lên đầu trang	2994
+læst op af en syntetisk stemme	491
+lên đầu trang	3064
 líbí se mi	401
-lös korsordet	2748
-lösenord	2766
-lưu	2982
-lưu bài	2982
-lưu bài viết	2982
-lưu bài để đọc sau	3018
+lös korsordet	2818
+lösenord	2836
+løs krydsord	484
+løs krydsordet	484
+løs kryssordet	2173
+lưu	3052
+lưu bài	3052
+lưu bài viết	3052
+lưu bài để đọc sau	3088
 lưu công thức	61
-lấy link	3018
+lấy link	3088
 """, 'm': """
-magari più tardi	1624
-mai târziu	2343
-mainos päättyy	1240
-mais notícias	2296
-maksettu sisältö	1240
-mam już konto	2238
-mam prenumeratę	2238
-manşetler	2845
-maschinell übersetzt	670
-maschinelle übersetzung	671
-maskinöversatt	2777
-maskinöversättning	2778
-masquer la publicité	1366
-masz już konto	2148
-masz już konto? zaloguj się	2148
-masz włączonego adblocka	2235
-materialet är skyddat enligt lagen om upphovsrätt	2729
-materiał komercyjny	2256
-materiał niedostępny	2230
-materiał partnera	2162
-materiał partnerski	2256
-materiał promocyjny	2162
-materiał płatny	2256
-materiał sponsorowany	2162
-materiał wideo niedostępny	2230
-materiał zewnętrzny	2162
-matéria exclusiva para assinantes	2333
-matérias relacionadas	2296
-media społecznościowe	2159
-medlemsförmån	2751
-megnyitás	1521
-megnézem	1520
-megosztás	1511
-megosztás a facebookon	1511
-megosztás facebookon	1511
-megosztás twitteren	1511
-mehr für dich	594
-mehr für sie	594
-meld deg på	2072
-meld deg på nyhetsbrevet	2072
-mentions légales	1332
-mentés	1511
-mentés későbbre	1511
-menú	1082
-menü	536	663	1520	2847
-menü schließen	536
-menü öffnen	536
-mer från	2699
-mer läsning	2699
-merci d'avoir voté	1370
+magari più tardi	1659
+mai târziu	2413
+mainos päättyy	1275
+mais notícias	2366
+maksettu sisältö	1275
+mam już konto	2308
+mam prenumeratę	2308
+manşetler	2915
+maschinell übersetzt	705
+maschinelle übersetzung	706
+maskinoversættelse	512
+maskinöversatt	2847
+maskinöversättning	2848
+masquer la publicité	1401
+masz już konto	2218
+masz już konto? zaloguj się	2218
+masz włączonego adblocka	2305
+materialet er vernet etter åndsverkloven	2198
+materialet är skyddat enligt lagen om upphovsrätt	2799
+materiał komercyjny	2326
+materiał niedostępny	2300
+materiał partnera	2232
+materiał partnerski	2326
+materiał promocyjny	2232
+materiał płatny	2326
+materiał sponsorowany	2232
+materiał wideo niedostępny	2300
+materiał zewnętrzny	2232
+matéria exclusiva para assinantes	2403
+matérias relacionadas	2366
+media społecznościowe	2229
+medlemsförmån	2821
+megnyitás	1556
+megnézem	1555
+megosztás	1546
+megosztás a facebookon	1546
+megosztás facebookon	1546
+megosztás twitteren	1546
+mehr für dich	629
+mehr für sie	629
+meld deg av når som helst	2191
+meld deg på	2107
+meld deg på nyhetsbrevet	2107
+meld meg på	2191
+mentions légales	1367
+mentés	1546
+mentés későbbre	1546
+menú	1117
+menü	571	698	1555	2917
+menü schließen	571
+menü öffnen	571
+mer från	2769
+mer läsning	2769
+merci d'avoir voté	1405
 mergi la rețetă	61
-messaggio pubblicitario con finalità promozionale	1678
-mest läst	2699
-mest lästa	2699
+messaggio pubblicitario con finalità promozionale	1713
+mest läst	2769
+mest lästa	2769
 mest læst	438
 mest læste	438
-mest populär	2766
-mest populärt	2766
-mi-összefoglaló	1520
-mida sina arvad? hääleta	1140
-miejscowość	2242
-miesięcznie	2239
-mina ämnen	2781
-minn meg på det senere	2063
+mest populär	2836
+mest populärt	2836
+mest populær	500	2189
+mest populære	500	2189
+mi-összefoglaló	1555
+mida sina arvad? hääleta	1175
+miejscowość	2312
+miesięcznie	2309
+mina ämnen	2851
+minn meg på det senere	2098
 mira el vídeo	281
-mit ki übersetzt	670
-mit paypal unterstützen	655
-mitä mieltä olet? äänestä	1248
-modalità di pagamento	1628
-moderálási elvek	1517
-modifică preferințele cookie	2367
-modifier mes préférences	1362
+mit ki übersetzt	705
+mit paypal unterstützen	690
+mitä mieltä olet? äänestä	1283
+modalità di pagamento	1663
+moderálási elvek	1552
+modifică preferințele cookie	2437
+modifier mes préférences	1397
 modtag en notifikation, når vi skriver om emnet	441
-mogoče kasneje	2625
-mogą cię zainteresować	2170
+mogoče kasneje	2695
+mogą cię zainteresować	2240
 mohlo by se vám líbit	316
 mohlo by vás také zajímat	316
-mohlo by vás tiež zaujímať	2559
+mohlo by vás tiež zaujímať	2629
 mohlo by vás zajímat	316
-mohlo by vás zaujímať	2559
+mohlo by vás zaujímať	2629
 moje témata	402
-monatlich kündbar	589
+monatlich kündbar	624
 mostra aquesta publicació a instagram	272
-mostra di più	1659
+mostra di più	1694
 mostra'n més	264
-mostrar conteúdo externo	2314
-mostrar más	1082
-mot de passe oublié	1306
-mots clés	1339
-mots-clés	1339
-może cię zainteresować	2170
-może później	2144
-możesz zrezygnować w każdej chwili	2238
-možda kasnije	2503
-možda vas zanima	2495
-možda će vas zanimati	2495
-možno neskôr	2566
+mostrar conteúdo externo	2384
+mostrar más	1117
+mot de passe oublié	1341
+mots clés	1374
+mots-clés	1374
+może cię zainteresować	2240
+może później	2214
+możesz zrezygnować w każdej chwili	2308
+možda kasnije	2573
+možda vas zanima	2565
+možda će vas zanimati	2565
+možno neskôr	2636
 možná později	299
-muistuta myöhemmin	1229
-mulțumim pentru feedback	2370
-mulțumim, te-ai abonat cu succes	2377
-mutass többet	1520
-muut lukivat myös	1246
-myöhemmin	1229
+muistuta myöhemmin	1264
+mulțumim pentru feedback	2440
+mulțumim, te-ai abonat cu succes	2447
+mutass többet	1555
+muut lukivat myös	1281
+myöhemmin	1264
 mám předplatné	386
 mám vypnuto	383
 mám účet	386
-már előfizető	1505
-más	1082
-más artículos	1079
-más artículos del autor	1098
-más detalles	1083
-más en	1079
-más historias	1079
-más información	1079
-más leídas	1079
-más leído	1079
-más leídos	1079
-más noticias	1079
-más opciones	1072
-más sobre este tema	1079
-más tarde	1039
-más vistas	1079
-más vistos	1079
-mások ezt olvassák	1518
-mások ezt olvasták	1518
-másolás	1511
+már előfizető	1540
+más	1117
+más artículos	1114
+más artículos del autor	1133
+más detalles	1118
+más en	1114
+más historias	1114
+más información	1114
+más leídas	1114
+más leído	1114
+más leídos	1114
+más noticias	1114
+más opciones	1107
+más sobre este tema	1114
+más tarde	1074
+más vistas	1114
+más vistos	1114
+mások ezt olvassák	1553
+mások ezt olvasták	1553
+másolás	1546
 máte již účet	301
 máte předplatné? přihlaste se	301
 máte tip	395
 máte už účet	386
 máte zapnutý adblock	383
-märksõnad	1135
-månadsgåva	2674
-månadsvis	2766
-månadsvis betalning	2765
-månedlig gave	2064
+märksõnad	1170
+månadsgåva	2744
+månadsvis	2836
+månadsvis betalning	2835
+månedlig	2189
+månedlig betaling	2188
+månedlig gave	2099
+månedlig støtte	497
+månedligt	500
 månedligt bidrag	413
 måske senere	412
 måske vil du også kunne lide	438
 més informació	263
 més llegides	263
 més notícies	290
-método de pago	1043
-métodos de pagamento	2268
-métodos de pago	1043
-mākslīgā intelekta kopsavilkums	1873
-mă abonez	2377
+método de pago	1078
+métodos de pagamento	2338
+métodos de pago	1078
+mākslīgā intelekta kopsavilkums	1908
+mă abonez	2447
 mărime text	65
 město	390
 měsíční dar	384
@@ -1807,52 +2000,52 @@ měsíční platba	386
 měsíční předplatné	386
 měsíčně	387
 můj účet	301
-mới nhất	2992
-mở	2995
-mở khóa bài viết này	3018
-mở rộng	2994
+mới nhất	3062
+mở	3065
+mở khóa bài viết này	3088
+mở rộng	3064
 """, 'n': """
-na górę	2244
+na górę	2314
 na hlavní stránku	392
 na stránku darů	384
 na začátek	392
-na żywo	2231
+na żywo	2301
 nabídka pro čtenáře	374
-nadaljevanje članka pod oglasom	2617
+nadaljevanje članka pod oglasom	2687
 nahlásit	401
 nahlásit chybu	315
 nahlásit komentář	400
 nahlásit příspěvek	400
 nahlásit reklamu	404
-nahlásiť chybu	2562
-najchętniej czytane	2170
-najchętniej czytane dziś	2170
-najczęściej czytane	2170
-najczęściej czytane artykuły	2170
-najnovejše	2618
-najnovejše novice	2618
-najnoviji članci	2495
-najnovšie	2559
-najnovšie správy	2559
-najnovšie články	2559
-najnowsze artykuły	2170
-najnowsze wiadomości	2170
-najčitanije	2495
-najčitanije vesti	2495
-najčitanije vijesti	2495
-najčitanije vijesti dana	2495
-najčítanejšie	2559
-najčítanejšie články	2559
-najčítanejšie články dňa	2559
-napišite komentar	2621
+nahlásiť chybu	2632
+najchętniej czytane	2240
+najchętniej czytane dziś	2240
+najczęściej czytane	2240
+najczęściej czytane artykuły	2240
+najnovejše	2688
+najnovejše novice	2688
+najnoviji članci	2565
+najnovšie	2629
+najnovšie správy	2629
+najnovšie články	2629
+najnowsze artykuły	2240
+najnowsze wiadomości	2240
+najčitanije	2565
+najčitanije vesti	2565
+najčitanije vijesti	2565
+najčitanije vijesti dana	2565
+najčítanejšie	2629
+najčítanejšie články	2629
+najčítanejšie články dňa	2629
+napišite komentar	2691
 napište autorovi	392
 napište do redakce	395
 napište komentář	400
 napište redakci	395
 napsat komentář	315
-naročena vsebina	2617
-naročite se	2613
-naročnina	2613
+naročena vsebina	2687
+naročite se	2683
+naročnina	2683
 naskenujte qr kód	380
 naskenujte qr kód a stáhněte si aplikaci	380
 nastala chyba. zkuste to prosím znovu	389
@@ -1860,23 +2053,23 @@ nastavení	312
 nastavení cookies	312
 nastavení ochrany soukromí	376
 nastavení soukromí	376
-nastavi čitanje	2547
-nastavi čitati	2547
+nastavi čitanje	2617
+nastavi čitati	2617
 nastavit jako preferovaný zdroj	402
 nastavit upozornění	381
-nastavite čitanje	2547
-nastavite čitati	2547
-nastavitve piškotkov	2633
-następna strona	2173
-następne wideo	2230
-następne zdjęcie	2244
-następny	2173
-następny artykuł	2170
-następny film	2230
-natisni članek	2621
-naudojimo taisyklės	1843
-naujausios žinios	1827
-naujienlaiškis	1850
+nastavite čitanje	2617
+nastavite čitati	2617
+nastavitve piškotkov	2703
+następna strona	2243
+następne wideo	2300
+następne zdjęcie	2314
+następny	2243
+następny artykuł	2240
+następny film	2300
+natisni članek	2691
+naudojimo taisyklės	1878
+naujausios žinios	1862
+naujienlaiškis	1885
 načteno umělým hlasem	378
 načtěte qr kód	380
 načíst další	318
@@ -1905,106 +2098,119 @@ nejvýhodnější	387
 nejčtenější	316
 nejčtenější články	316
 nejčtenější články dne	316
-nem, köszönöm	1502
+nem, köszönöm	1537
 nemám názor	372
 nemám účet	386
 nemáte předplatné	386
 nemáte účet	386
-nenhum comentário	2292
+nenhum comentário	2362
 neplatná e-mailová adresa	389
 neplatný e-mail	389
 nepovinné	390
-neueste beiträge	533
+neueste beiträge	568
 nevím	372
-nhắc tôi sau	2975
-nie dziękuję	2144
-nie dziś	2144
-nie możemy pokazać tej treści	2228
-nie możemy wyświetlić tej treści	2228
-nie można odtworzyć filmu	2230
-nie można odtworzyć wideo	2230
-nie można wyświetlić tej treści	2228
-nie pamiętam hasła	2238
-nie pamiętasz hasła	2148
-nie udało się załadować filmu	2230
-nie ďakujem	2566
-nie, dziękuję	2144
-nie, ďakujem	2566
-nieprawidłowy adres e-mail	2241
+nhắc tôi sau	3045
+nie dziękuję	2214
+nie dziś	2214
+nie możemy pokazać tej treści	2298
+nie możemy wyświetlić tej treści	2298
+nie można odtworzyć filmu	2300
+nie można odtworzyć wideo	2300
+nie można wyświetlić tej treści	2298
+nie pamiętam hasła	2308
+nie pamiętasz hasła	2218
+nie udało się załadować filmu	2300
+nie ďakujem	2636
+nie, dziękuję	2214
+nie, ďakujem	2636
+nieprawidłowy adres e-mail	2311
+noe gikk galt, prøv igjen	2191
+noe gikk galt, prøv igjen senere	2191
+noe gikk galt. prøv igjen	2191
+noe gikk galt. prøv igjen senere	2191
+noget gik galt, prøv igen	502
+noget gik galt, prøv igen senere	502
+noget gik galt. prøv igen	502
+noget gik galt. prøv igen senere	502
 només els subscriptors poden comentar	275
-norėdami komentuoti, prisijunkite	1831
-nosūti draugam	1871
-nosūtīt draugam	1871
-nosūtīt e-pastā	1871
-noteで書く	1719
-notre sélection	1339
-notre sélection d'articles	1383
-notícias relacionadas	2296
+norėdami komentuoti, prisijunkite	1866
+nosūti draugam	1906
+nosūtīt draugam	1906
+nosūtīt e-pastā	1906
+noteで書く	1754
+notre sélection	1374
+notre sélection d'articles	1418
+notícias relacionadas	2366
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	290
 notícies relacionades	263
-nu ai cont? înregistrează-te	2382
-nu mulțumesc	2343
-nu, mulțumesc	2343
-nur für mitglieder	657
-nyaste först	2779
-nyhetsdøgnet	2088
+nu ai cont? înregistrează-te	2452
+nu mulțumesc	2413
+nu på google play	493
+nu, mulțumesc	2413
+nur für mitglieder	692
+nyaste först	2849
+nyeste først	2202
+nyhetsdøgnet	2123
 nyní na google play	380
 nyní ne	381
-nyomtatás	1511
-não perca	2296
-não, obrigada	2265
-não, obrigado	2265
-nächste seite	536
-nächster artikel	533
-nächstes bild	662
-nächstes foto	662
-nächstes video	650
-näita kõiki	1141
-näita rohkem	1140
-näita veel	1140
-näita vähem	1141
-näköislehti	1231
-nästa	2702
-nästa artikel	2699
-nästa bild	2771
-nästa sida	2771
-nästa video	2757
-näytä alkuperäinen	1249
-näytä kaikki	1248
-näytä kartta	1249
-näytä kommentit	1245
-näytä käännös	1249
-näytä lisää	1248
-näytä sisältö	1241
-näytä tiedot	1249
-näytä tulokset	1249
-näytä vähemmän	1249
-något gick fel	2769
-något gick fel, försök igen	2768
-något gick fel, försök igen senare	2768
-något gick fel. försök igen	2768
-något gick fel. försök igen senare	2768
+nyomtatás	1546
+não perca	2366
+não, obrigada	2335
+não, obrigado	2335
+nächste seite	571
+nächster artikel	568
+nächstes bild	697
+nächstes foto	697
+nächstes video	685
+näita kõiki	1176
+näita rohkem	1175
+näita veel	1175
+näita vähem	1176
+näköislehti	1266
+nästa	2772
+nästa artikel	2769
+nästa bild	2841
+nästa sida	2841
+nästa video	2827
+näytä alkuperäinen	1284
+näytä kaikki	1283
+näytä kartta	1284
+näytä kommentit	1280
+näytä käännös	1284
+näytä lisää	1283
+näytä sisältö	1276
+näytä tiedot	1284
+näytä tulokset	1284
+näytä vähemmän	1284
+något gick fel	2839
+något gick fel, försök igen	2838
+något gick fel, försök igen senare	2838
+något gick fel. försök igen	2838
+något gick fel. försök igen senare	2838
 næste	441
 næste artikel	438
-népszerű	1518
-nézze meg galériánkat	1520
-nézze meg képeinket	1520
-nõustun	1151
-nõustun kõigiga	1151
+næste billede	505
+næste side	505
+næste video	491
+népszerű	1553
+nézze meg galériánkat	1555
+nézze meg képeinket	1555
+nõustun	1186
+nõustun kõigiga	1186
 nøgleord	438
-nāc strādāt pie mums	1873
+nāc strādāt pie mums	1908
 něco se pokazilo	390
 něco se pokazilo, zkuste to znovu	389
 něco se pokazilo. zkuste to prosím později	389
 něco se pokazilo. zkuste to znovu	389
-nổi bật	2992
-nội dung quảng cáo	3020
-nội dung tài trợ	2987
+nổi bật	3062
+nội dung quảng cáo	3090
+nội dung tài trợ	3057
 """, 'o': """
-o que achou desta notícia	2316
-o vídeo começará em alguns segundos	2314
-obligatoriskt fält	2768
+o que achou desta notícia	2386
+o vídeo começará em alguns segundos	2384
+obligatoriskt fält	2838
 obnovit stránku	383
 obnovte stránku	383
 obsah je chráněn autorským zákonem	396
@@ -2012,26 +2218,26 @@ obsah našich partnerů	404
 obsah není dostupný	376
 obsah vytvořený ai	398
 obsah článku	392
-obserwuj autorkę	2254
-obserwujesz już tego autora	2254
-ocenite članak	2498
-ocenite članek	2621
-oceń jakość artykułu	2250
+obserwuj autorkę	2324
+obserwujesz już tego autora	2324
+ocenite članak	2568
+ocenite članek	2691
+oceń jakość artykułu	2320
 oceń przepis	61
 ochrana osobních údajů	312
-ochrana osobných údajov	2573
-ocijenite članak	2498
-ocorreu um erro ao carregar o vídeo	2314
-ocultar anúncio	2318
-od naszych partnerów	2256
+ochrana osobných údajov	2643
+ocijenite članak	2568
+ocorreu um erro ao carregar o vídeo	2384
+ocultar anúncio	2388
+od naszych partnerów	2326
 od našich partnerů	404
 od nejnovějších	400
 od nejstarších	400
 od partnerů	404
-odblokuj artykuł	2238
-odblokuj dostęp	2238
-odblokuj treść	2228
-oddaj głos	2222
+odblokuj artykuł	2308
+odblokuj dostęp	2308
+odblokuj treść	2298
+oddaj głos	2292
 odebírat	305
 odebírat newsletter	305
 odemknout článek	301
@@ -2042,170 +2248,176 @@ odeslat zpětnou vazbu	398
 odhlásit se	301
 odhlásit se můžete kdykoli	389
 odhlásit se můžete kdykoliv	389
-odhlásiť sa	2555
+odhlásiť sa	2625
 odhlášení kdykoliv	389
 odkaz byl zkopírován	403
-odkaz skopírovaný	2562
+odkaz skopírovaný	2632
 odkaz zkopírován	308
-odkleni članek	2614
-odklenite celoten članek	2614
-odmietnuť	2573
-odmietnuť všetko	2573
+odkleni članek	2684
+odklenite celoten članek	2684
+odmietnuť	2643
+odmietnuť všetko	2643
 odmítnout	312
 odmítnout vše	312
-odporúčame	2559
-odporúčame prečítať	2559
-odporúčame tiež	2559
-odporúčané články	2559
+odporúčame	2629
+odporúčame prečítať	2629
+odporúčame tiež	2629
+odporúčané články	2629
 odpovědět	315	401
-odrzuć	2163
-odrzuć wszystkie	2163
-odrzuć wszystko	2228
-odtwarzacz wideo jest ładowany	2230
-odtwórz	2173
-odtwórz film	2230
-odtwórz wideo	2230
-odśwież stronę	2235
-odštampaj	2498
+odrzuć	2233
+odrzuć wszystkie	2233
+odrzuć wszystko	2298
+odtwarzacz wideo jest ładowany	2300
+odtwórz	2243
+odtwórz film	2300
+odtwórz wideo	2300
+odśwież stronę	2305
+odštampaj	2568
 odštampaj recept	61
-odštampaj članak	2498
-oferta dla czytelników	2225
-oferta dla prenumeratorów	2225
-oferă acest articol cadou	2384
-offre spéciale	1306
-offrez-nous un café	1297
-offrici un caffè	1625
-oglasno sporočilo	87	2617
-ogłoszenie	2162
+odštampaj članak	2568
+oferta dla czytelników	2295
+oferta dla prenumeratorów	2295
+oferă acest articol cadou	2454
+offre spéciale	1341
+offrez-nous un café	1332
+offrici un caffè	1660
+oglasno sporočilo	87	2687
+ogłoszenie	2232
 ohodnotiť recept	61
 ohodnoťte článek	315
-ohodnoťte článok	2562
-okuma süresi # dk	2847
-oliko artikkeli hyödyllinen	1245
-oliko juttu hyödyllinen	1245
-oliko tiivistelmä hyödyllinen	1245
-olvasson korlátlanul	1505
-olvasson tovább	1505
-olvasta már	1518
-olvastad már	1518
-olvidaste tu contraseña	1045
+ohodnoťte článok	2632
+okuma süresi # dk	2917
+oliko artikkeli hyödyllinen	1280
+oliko juttu hyödyllinen	1280
+oliko tiivistelmä hyödyllinen	1280
+olvasson korlátlanul	1540
+olvasson tovább	1540
+olvasta már	1553
+olvastad már	1553
+olvidaste tu contraseña	1080
 online reportáž zde	392
+opdatér siden	496
 oplæst af en robot	425
+oplæst af en syntetisk stemme	491
 oplæst af kunstig intelligens	441
+oplæst af syntetisk stemme	491
 opravy a upřesnění	395
 opsig når som helst	416
-orijinali göster	2848
-os leitores também leram	2336
-os preços podem variar	2318
-osadzona treść	2228
-osale küsitluses	1140
+opsig, når du vil	499
+ordsøgning	485
+orijinali göster	2918
+os leitores também leram	2406
+os preços podem variar	2388
+osadzona treść	2298
+osale küsitluses	1175
 osmisměrka	372
-ostatnie artykuły	2170
-oszczędzasz #%	2239
-ota yhteyttä	1245
+ostatnie artykuły	2240
+oszczędzasz #%	2309
+ota yhteyttä	1280
 otevřít	319
 otevřít aplikaci	380
 otevřít galerii	392
 otevřít mapu	319
 otevřít v aplikaci	380
-otključaj članak	2488
-otključajte ceo članak	2488
-otključajte cijeli članak	2488
-otros artículos	1079
-otwórz	2174
-otwórz aplikację	2232
-otwórz galerię	2244
-otwórz mapę	2174
+otključaj članak	2558
+otključajte ceo članak	2558
+otključajte cijeli članak	2558
+otros artículos	1114
+otwórz	2244
+otwórz aplikację	2302
+otwórz galerię	2314
+otwórz mapę	2244
 otázka dne	371
-outras notícias	19	2296
-ouça este conteúdo	2282
+outras notícias	19	2366
+ouça este conteúdo	2352
 oversættelsen er lavet af en maskine	441
 """, 'p': """
-padovanokite straipsnį	1830
-padovanokite straipsnį draugui	1830
-page précédente	1342
-pagina următoare	2359
-pague um café	2266
-paiement sécurisé	1304
-paldies par pieteikšanos	1890
-palun jää viisakaks	1139
-pamanīji kļūdu	1872
-pamanījāt kļūdu	1872
-par šo tēmu	1868
-paramètres des cookies	1332
-paramétrer	1332
-paramétrer les cookies	1332
-parašyk komentarą	1831
-parašykite komentarą	1831
-partajează	2350
-partenerii noștri	2357
-participez à la conversation	1370
-partnerių turinys	1834
-partnerski sadržaj	2494
+padovanokite straipsnį	1865
+padovanokite straipsnį draugui	1865
+page précédente	1377
+pagina următoare	2429
+pague um café	2336
+paiement sécurisé	1339
+paldies par pieteikšanos	1925
+palun jää viisakaks	1174
+pamanīji kļūdu	1907
+pamanījāt kļūdu	1907
+par šo tēmu	1903
+paramètres des cookies	1367
+paramétrer	1367
+paramétrer les cookies	1367
+parašyk komentarą	1866
+parašykite komentarą	1866
+partajează	2420
+partenerii noștri	2427
+participez à la conversation	1405
+partnerių turinys	1869
+partnerski sadržaj	2564
 partnerský obsah	404
-pasidalinkite šiuo straipsniu	1830
-pasitikrinkite žinias	1832
-passer la publicité	1330
+pasidalinkite šiuo straipsniu	1865
+pasitikrinkite žinias	1867
+passer la publicité	1365
 passer à la recette	61
-passwort zurücksetzen	657
-pastebėjote klaidą	1831
-paylaş	2838
-paylaşin	2838
-pažiūrėkite vaizdo įrašą	1832
-pe aceeași temă	2385
-pentru a citi în continuare	2382
-per saperne di più	1695
-per überweisung spenden	655
-pergunte à nossa ia	2316
-peut-être plus tard	1296
-pełny ekran	2230
-piedalies aptaujā	1873
-piekrist visām	1883
-piekrītu	1883
-piesakies vebināram	1873
-piesakoties tu piekrīti lietošanas noteikumiem	1890
-pieslēdzies vai izveido kontu	1866
-pieslēdzies, lai komentētu	1872
-pieslēgties	1866
-pievieno savu komentāru	1872
-pievienot komentāru	1866
-pirmais mēnesis par # €	1866
-pirmas mėnuo tik # €	1825
-più lette	1656
-più letti	1656
-più tardi	1624
-piškotki	2633
+passwort zurücksetzen	692
+pastebėjote klaidą	1866
+paylaş	2908
+paylaşin	2908
+pažiūrėkite vaizdo įrašą	1867
+pe aceeași temă	2455
+pentru a citi în continuare	2452
+per saperne di più	1730
+per überweisung spenden	690
+pergunte à nossa ia	2386
+personvernerklæring	2178
+peut-être plus tard	1331
+pełny ekran	2300
+piedalies aptaujā	1908
+piekrist visām	1918
+piekrītu	1918
+piesakies vebināram	1908
+piesakoties tu piekrīti lietošanas noteikumiem	1925
+pieslēdzies vai izveido kontu	1901
+pieslēdzies, lai komentētu	1907
+pieslēgties	1901
+pievieno savu komentāru	1907
+pievienot komentāru	1901
+pirmais mēnesis par # €	1901
+pirmas mėnuo tik # €	1860
+più lette	1691
+più letti	1691
+più tardi	1659
+piškotki	2703
 placená inzerce	87	311
 placená spolupráce	404
 placený obsah	404
 platba ročně	386
-platená inzercia	87	2558
-plaćeni oglas	87	2494
-plaćeni sadržaj	2494
-plačana objava	87	2617
-plačiau skaitykite čia	1832
-plein écran	1342
-plus d'actualités	1339
-plus de détails	1343
-poate mai târziu	2343
-podaj prawidłowy adres e-mail	2241
-podari članek	2621
-podarite ta članek	2621
-podaruj artykuł	2148
-podaruj dostęp	2255
-podaruj ten artykuł	2158
-podcast anhören	570
-pode ler também	2336
-podeli članak	2498
-podijeli članak	2498
-podmienky používania	2573
+platená inzercia	87	2628
+plaćeni oglas	87	2564
+plaćeni sadržaj	2564
+plačana objava	87	2687
+plačiau skaitykite čia	1867
+plein écran	1377
+plus d'actualités	1374
+plus de détails	1378
+poate mai târziu	2413
+podaj prawidłowy adres e-mail	2311
+podari članek	2691
+podarite ta članek	2691
+podaruj artykuł	2218
+podaruj dostęp	2325
+podaruj ten artykuł	2228
+podcast anhören	605
+pode ler também	2406
+podeli članak	2568
+podijeli članak	2568
+podmienky používania	2643
 podmínky použití	312
 podmínky užití	312
-podobne artykuły	2170
-podobné články	316	2559
-podporiť	2554
-podporte nezávislú žurnalistiku	2554
-podporte nás	2554
+podobne artykuły	2240
+podobné články	316	2629
+podporiť	2624
+podporte nezávislú žurnalistiku	2624
+podporte nás	2624
 podpořit	300
 podpořit přes darujme	384
 podpořte naši práci	300
@@ -2214,34 +2426,34 @@ podpořte nás na patreonu	384
 podpořte nás přes paypal	384
 podpořte redakci	300
 podrobné nastavení	376
-podrži	2487
-podrži nas	2487
-podržite nas	2487
-podržite naš rad	2487
-podržite nezavisno novinarstvo	2487
-podziel się	2158
-podziel się na facebooku	2158
+podrži	2557
+podrži nas	2557
+podržite nas	2557
+podržite naš rad	2557
+podržite nezavisno novinarstvo	2557
+podziel się	2228
+podziel się na facebooku	2228
 pogledajte još	19
-pokaż # odpowiedzi	2252
-pokaż galerię	2244
-pokaż hasło	2238
-pokaż i zaakceptuj	2228
-pokaż komentarze	2166
-pokaż mniej	2173
-pokaż napisy	2230
-pokaż odpowiedzi	2252
-pokaż oryginał	2174
-pokaż podpis	2244
-pokaż transkrypcję	2230
-pokaż treść	2163
-pokaż tłumaczenie	2174
-pokaż więcej	2173
-pokaż wszystkie	2173
-pokaż wszystko	2174
-pokaż wyniki	2222
-pokaži vsebino	2633
-pokloni članak	2498
-poklonite ovaj članak	2498
+pokaż # odpowiedzi	2322
+pokaż galerię	2314
+pokaż hasło	2308
+pokaż i zaakceptuj	2298
+pokaż komentarze	2236
+pokaż mniej	2243
+pokaż napisy	2300
+pokaż odpowiedzi	2322
+pokaż oryginał	2244
+pokaż podpis	2314
+pokaż transkrypcję	2300
+pokaż treść	2233
+pokaż tłumaczenie	2244
+pokaż więcej	2243
+pokaż wszystkie	2243
+pokaż wszystko	2244
+pokaż wyniki	2292
+pokaži vsebino	2703
+pokloni članak	2568
+poklonite ovaj članak	2568
 pokračovat bez podpory	299
 pokračovat bez vypnutí	383
 pokračovat přes apple	386
@@ -2249,236 +2461,242 @@ pokračovat přes facebook	386
 pokračovat přes google	386
 pokračovat s apple	386
 pokračovat s google	386
-pokračovať bez podpory	2566
-pole obowiązkowe	2241
-polecamy również	2170
-polecamy także	2170
-polecamy też	2170
-polecane artykuły	2170
-politique de confidentialité	1332
-polityka prywatności	2163
-polityka sprostowań	2247
-política de cookies	1072	2289
+pokračovať bez podpory	2636
+pole obowiązkowe	2311
+polecamy również	2240
+polecamy także	2240
+polecamy też	2240
+polecane artykuły	2240
+politique de confidentialité	1367
+polityka prywatności	2233
+polityka sprostowań	2317
+política de cookies	1107	2359
 política de galetes	272
-política de privacidad	1072
-política de privacidade	2289
+política de privacidad	1107
+política de privacidade	2359
 política de privacitat	272
 pomůže každá koruna	384
-poprzedni artykuł	2170
-poprzednie zdjęcie	2244
+poprzedni artykuł	2240
+poprzednie zdjęcie	2314
 populární	316
-populära artiklar	2699
-populärast	2766	2780
-populärt	2699
+populära artiklar	2769
+populärast	2836	2850
+populärt	2769
+populære	514	2203
 populære artikler	438
-populære saker	2088
-populært	438	2088
-populārākie	1868
-popüler	2845
-popüler haberler	2845
-popüler konular	2845
-por qué estás viendo esto	1045
+populære saker	2123
+populært	438	2123
+populārākie	1903
+popüler	2915
+popüler haberler	2915
+popüler konular	2915
+por qué estás viendo esto	1080
 poslat jako dárek	403
 poslat přes whatsapp	403
 poslat příteli	403
 poslat tip anonymně	395
 poslat zprávu	389
-poslať e-mailom	2562
-poslušaj vest	2498
-poslušaj članak	2498
-poslušaj članek	2621
-poslušajte članek	2621
-postanite naročnik	2613
-postanite član	2487	2613
-postavke kolačića	2511
-postaw kawę	2145
-postaw nam kawę	2145
-posłuchaj	2158
-pour continuer à lire	1379
-pourquoi voyez-vous cette publicité	1366
+poslať e-mailom	2632
+poslušaj vest	2568
+poslušaj članak	2568
+poslušaj članek	2691
+poslušajte članek	2691
+postanite naročnik	2683
+postanite član	2557	2683
+postavke kolačića	2581
+postaw kawę	2215
+postaw nam kawę	2215
+posłuchaj	2228
+pour continuer à lire	1414
+pourquoi voyez-vous cette publicité	1401
 pouze nezbytné	376
 pouze pro předplatitele	301
 používáte adblock	383
 používáte blokování reklam	383
 používáte blokátor reklam	383
-povezani sadržaj	2495
-povezani članci	2495
-povezani članki	2618
+povezani sadržaj	2565
+povezani članci	2565
+povezani članki	2688
 povinná pole	389
 povinné	390
 povinné pole	389
 povinné údaje	389
 povolit upozornění	381
-powiązane	2170
-powiązane artykuły	2170
-powiązane tematy	2170
-powiększ	2173
-powiększ tekst	2255
-powiększ zdjęcie	2173
-powrót do góry	2173
-powrót do strony głównej	2244
-powrót na górę	2244
+powiązane	2240
+powiązane artykuły	2240
+powiązane tematy	2240
+powiększ	2243
+powiększ tekst	2325
+powiększ zdjęcie	2243
+powrót do góry	2243
+powrót do strony głównej	2314
+powrót na górę	2314
 později	299	382
-pozostała część artykułu pod materiałem wideo	2162
-pozostały czas	2230
-pozostały czas #	2230
-pozostały czas -#	2230
+pozostała część artykułu pod materiałem wideo	2232
+pozostały czas	2300
+pozostały czas #	2300
+pozostały czas -#	2300
 pozvěte nás na kafe	384
 pozvěte nás na kávu	384
 pořídit předplatné	386
-pošalji e-mailom	2498
-pošalji komentar	2498
-pošalji mejlom	2498
-pošalji prijatelju	2498
-pošalji članak e-mailom	2498
-pošaljite komentar	2498
+pošalji e-mailom	2568
+pošalji komentar	2568
+pošalji mejlom	2568
+pošalji prijatelju	2568
+pošalji članak e-mailom	2568
+pošaljite komentar	2568
 pošlete tip redakci	395
-pošlji po e-pošti	2621
-pošlji prijatelju	2621
-pošlji članek po e-pošti	2621
+pošlji po e-pošti	2691
+pošlji prijatelju	2691
+pošlji članek po e-pošti	2691
 poštovné zdarma	374
-pr članek	2617
-praneškite apie klaidą	1831
-pranešti apie klaidą	1831
+pr članek	2687
+praneškite apie klaidą	1866
+pranešti apie klaidą	1866
 pravidelný dar	384
 pravidelně měsíčně	384
-pravidlá diskusie	2562
-prawa autorskie zastrzeżone	2248
-pre predplatiteľov	2555
-preberite še	2618
-predplatiť	2554
-predplaťte si	2554
+pravidlá diskusie	2632
+prawa autorskie zastrzeżone	2318
+pre predplatiteľov	2625
+preberite še	2688
+predplatiť	2624
+predplaťte si	2624
 prejsť na recept	61
-prenumerantförmån	2751
-prenumerantförmåner	2751
-prenumerata nuo # euro per mėnesį	1825
-prenumerata nuo # €	1825
-prenumerera på vårt nyhetsbrev	2682
-prenumeruodami sutinkate su taisyklėmis	1850
-prenumeruokite naujienlaiškį	1850
-preporučeno	2495
-preporučujemo	2495
-preporučujemo da pročitate	2495
-preporučujemo i	2495
-prečítajte si	2559
-prečítajte si aj	2559
-prețurile pot varia	2372
-pridať komentár	2562
-prihlásiť	2555
-prihlásiť sa	2555
-prihvaćam	2511
-prihvaćam sve	2511
-prijavi grešku	2498
-prijať	2573
-prijať všetko	2573
-prikaži manj	2619
-prikaži manje	2496
-prikaži sadržaj	2511
-prikaži sve	2496
-prikaži več	2619
-prikaži više	2496
-prikaži vse	2619
-prima lună gratuită	2382
-primește alerte despre acest subiect	2376
-printează	2350
+prenumerantförmån	2821
+prenumerantförmåner	2821
+prenumerata nuo # euro per mėnesį	1860
+prenumerata nuo # €	1860
+prenumerera på vårt nyhetsbrev	2752
+prenumeruodami sutinkate su taisyklėmis	1885
+prenumeruokite naujienlaiškį	1885
+preporučeno	2565
+preporučujemo	2565
+preporučujemo da pročitate	2565
+preporučujemo i	2565
+prečítajte si	2629
+prečítajte si aj	2629
+prețurile pot varia	2442
+pridať komentár	2632
+prihlásiť	2625
+prihlásiť sa	2625
+prihvaćam	2581
+prihvaćam sve	2581
+prijavi grešku	2568
+prijať	2643
+prijať všetko	2643
+prikaži manj	2689
+prikaži manje	2566
+prikaži sadržaj	2581
+prikaži sve	2566
+prikaži več	2689
+prikaži više	2566
+prikaži vse	2689
+prima lună gratuită	2452
+primește alerte despre acest subiect	2446
+printează	2420
 printează rețeta	61
-pripomenúť neskôr	2566
-priporočamo	2618
-priporočamo tudi	2618
-priporočamo v branje	2618
-priporočeno	2618
-prisijunkite arba susikurkite paskyrą	1825
-prisijunkite prie mūsų komandos	1832
-prisijunkite, kad galėtumėte komentuoti	1831
-prispieť	2554
-privatsphäre verwalten	648
-privatsphäre-einstellungen	526
-privātuma politika	1883
+pripomenúť neskôr	2636
+priporočamo	2688
+priporočamo tudi	2688
+priporočamo v branje	2688
+priporočeno	2688
+prisijunkite arba susikurkite paskyrą	1860
+prisijunkite prie mūsų komandos	1867
+prisijunkite, kad galėtumėte komentuoti	1866
+prispieť	2624
+privatsphäre verwalten	683
+privatsphäre-einstellungen	561
+privātuma politika	1918
 pro komentování se přihlaste	400
 pro předplatitele	301
 pro předplatitele výhodněji	374
-programmet är inte längre tillgängligt	2757
+programmet är inte längre tillgängligt	2827
 prohlédnout galerii	392
-promocijsko sporočilo	2617
-promotivni sadržaj	2494
-promotivni članak	2494
-promóció	1513
-proovi # päeva tasuta	1133
-prosimy o wyłączenie adblocka	2235
+promocijsko sporočilo	2687
+promotivni sadržaj	2564
+promotivni članak	2564
+promóció	1548
+proovi # päeva tasuta	1168
+prosimy o wyłączenie adblocka	2305
 proč vidím tuto reklamu	404
-pročitajte i	2495
-pročitajte još	2495
-prywatność	2163
-przeczytaj całość	2244
-przeczytaj cały artykuł	2244
-przeczytaj również	2170
-przeczytaj także	2170
-przeczytaj też	2170
-przeczytaj transkrypcję	2230
-przejdź bez wsparcia	2144
-przejdź do galerii	2244
-przejdź do głównej treści	2244
-przejdź do oferty	2225
+pročitajte i	2565
+pročitajte još	2565
+prywatność	2233
+przeczytaj całość	2314
+przeczytaj cały artykuł	2314
+przeczytaj również	2240
+przeczytaj także	2240
+przeczytaj też	2240
+przeczytaj transkrypcję	2300
+przejdź bez wsparcia	2214
+przejdź do galerii	2314
+przejdź do głównej treści	2314
+przejdź do oferty	2295
 przejdź do przepisu	61
-przejdź do płatności	2236
-przejdź do quizu	2222
-przejdź do serwisu	2163
-przejdź do sklepu	2225
-przejdź do strony darowizn	2236
-przejdź do treści	2173
-przejdź do ustawień prywatności	2163
-przejdź do wpłaty	2236
-przejdź na stronę główną	2244
-przekaż # % podatku	2236
-przekaż #%	2236
-przekaż opinię	2250
-przestań obserwować	2254
-przetłumaczono automatycznie	2250
-przetłumaczono przez ai	2250
-przeładuj stronę	2235
-prześlij	2242
-prześlij opinię	2250
-prześlij zdjęcia	2247
-przypomnij mi później	2144
-przypomnij później	2233
+przejdź do płatności	2306
+przejdź do quizu	2292
+przejdź do serwisu	2233
+przejdź do sklepu	2295
+przejdź do strony darowizn	2306
+przejdź do treści	2243
+przejdź do ustawień prywatności	2233
+przejdź do wpłaty	2306
+przejdź na stronę główną	2314
+przekaż # % podatku	2306
+przekaż #%	2306
+przekaż opinię	2320
+przestań obserwować	2324
+przetłumaczono automatycznie	2320
+przetłumaczono przez ai	2320
+przeładuj stronę	2305
+prześlij	2312
+prześlij opinię	2320
+prześlij zdjęcia	2317
+przypomnij mi później	2214
+przypomnij później	2303
 právě se děje	316
-präsentiert von	523
-précédent	1342
-préférences cookies	1332
-prélèvement	1305
-prémium	1505
-próbálja ki # forintért	1505
-próxima	2299
-próxima página	2299
-próximo artigo	2296
-prøv # dager gratis	2067
-prøv gratis	416	2067
+präsentiert von	558
+précédent	1377
+préférences cookies	1367
+prélèvement	1340
+prémium	1540
+próbálja ki # forintért	1540
+próxima	2369
+próxima página	2369
+próximo artigo	2366
+prøv # dager gratis	2102
+prøv gratis	416	2102
+prøv igen senere	502
+prøv igjen senere	2191
 prøv nu	416
-prøv nå	2067
-prędkość	2231
-prędkość odtwarzania	2230
-prを含みます	1748
+prøv nå	2102
+prędkość	2301
+prędkość odtwarzania	2300
+prを含みます	1783
 psč	390
-pubblicità	1647
-publi-rédactionnel	1330
-publicité	1330
-publicité - la suite ci-dessous	1330
-publicités	1330
-pular para o conteúdo	2299
-página siguiente	1082
-pääuutiset	1246
+pubblicità	1682
+publi-rédactionnel	1365
+publicité	1365
+publicité - la suite ci-dessous	1365
+publicités	1365
+pular para o conteúdo	2369
+página siguiente	1117
+pääuutiset	1281
+påkrevd	2192
+påkrævet	503
+påmelding	2191
 påmind mig senere	412
-påminn mig senare	2673
-później	2144	2234
-pārbaudi savas zināšanas	1873
+påminn mig senare	2743
+później	2214	2304
+pārbaudi savas zināšanas	1908
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	1876
-pērc abonementu	1866
-płatna współpraca	2256
-płatne miesięcznie	2238
-płatne rocznie	2238
-płatność miesięczna	2238
-płatność roczna	2238
+pārpublicējot atsauce obligāta	1911
+pērc abonementu	1901
+płatna współpraca	2326
+płatne miesięcznie	2308
+płatne rocznie	2308
+płatność miesięczna	2308
+płatność roczna	2308
 předchozí	318
 předchozí foto	392
 předchozí fotografie	392
@@ -2549,157 +2767,161 @@ přispět jednorázově	384
 přispět měsíčně	384
 příjmení	390
 """, 'q': """
-qu'avez-vous pensé de cet article	1364
-qual o seu nível de satisfação com esta notícia	2316
-quellen und weiterführende links	533
-queremos conocer tu opinión	1111
-queremos saber a sua opinião	2324
-questo riassunto ti è stato utile	1675
-quieres añadir otro usuario a tu suscripción	1045
-quizás más tarde	1039
-quizás te interese	1079
-quyên góp	2976
-quyên góp ngay	2976
-qué te ha parecido esta noticia	1111
-quên mật khẩu	2977
-quảng cáo	2987
-quảng cáo - bài viết tiếp tục bên dưới	3020
+qu'avez-vous pensé de cet article	1399
+qual o seu nível de satisfação com esta notícia	2386
+quellen und weiterführende links	568
+queremos conocer tu opinión	1146
+queremos saber a sua opinião	2394
+questo riassunto ti è stato utile	1710
+quieres añadir otro usuario a tu suscripción	1080
+quizás más tarde	1074
+quizás te interese	1114
+quyên góp	3046
+quyên góp ngay	3046
+qué te ha parecido esta noticia	1146
+quên mật khẩu	3047
+quảng cáo	3057
+quảng cáo - bài viết tiếp tục bên dưới	3090
 """, 'r': """
-r$ # por mês durante # meses	2333
-radote klaidą	1831
-radote klaidą tekste	1831
-raksti komentāru	1872
-raksts tiek papildināts	1873
-raksts turpinās pēc reklāmas	1875
-rakstīt komentāru	1872
-rao vặt	2987
-raportează o eroare	2370
+r$ # por mês durante # meses	2403
+radote klaidą	1866
+radote klaidą tekste	1866
+raksti komentāru	1907
+raksts tiek papildināts	1908
+raksts turpinās pēc reklāmas	1910
+rakstīt komentāru	1907
+rao vặt	3057
+raportează o eroare	2440
+rapportér	514
+rapportér annonce	517
 rapportér fejl	433
-rašyti komentarą	1825
-receber notificações	2326
+rašyti komentarą	1860
+receber notificações	2396
 recept mentése	61
 recept nyomtatása	61
-recevez nos alertes en temps réel	1372
-recevez une alerte à chaque article de l'auteur	1372
-reclamă	2353
-recomandarea redacției	2385
-recomandări	2357
-recomandările editorilor	2385
-recomandările redacției	2357
-recomendado para você	2296
-recommandé	1339
-recommandé pour vous	1339
-recommandés	1339
-recordar más tarde	1039
-recuérdamelo más tarde	1039
-redirecționează #%	2344
-refuză toate	2367
-regalar artículo	1045
-registrovať sa	2555
-registruokitės nemokamai	1825
-registruokitės į seminarą	1832
-registrácia	2555
-regisztráció	1505
-regisztrálok	1505
-regler för kommentarer	2779
-regístrate	1045
-rekisteröidy	1231
-rekisteröidy maksutta ja lue	1231
-reklama się skończyła	2256
-reklami geç	2840
-reklám	1513
-reklāma	1866
-reklāmas raksts	1875
-reklāmraksts	87	1875
-relacja na żywo	2244
-relaterade ämnen	2699
-reportar erro nesta página	2316
-restez informé	1315
-restez informés	1315
-resumen automático	1104
-resumo da notícia	2316
+recevez nos alertes en temps réel	1407
+recevez une alerte à chaque article de l'auteur	1407
+reclamă	2423
+recomandarea redacției	2455
+recomandări	2427
+recomandările editorilor	2455
+recomandările redacției	2427
+recomendado para você	2366
+recommandé	1374
+recommandé pour vous	1374
+recommandés	1374
+recordar más tarde	1074
+recuérdamelo más tarde	1074
+redirecționează #%	2414
+refuză toate	2437
+regalar artículo	1080
+registrovať sa	2625
+registruokitės nemokamai	1860
+registruokitės į seminarą	1867
+registrácia	2625
+regisztráció	1540
+regisztrálok	1540
+regler för kommentarer	2849
+regístrate	1080
+rekisteröidy	1266
+rekisteröidy maksutta ja lue	1266
+reklama się skończyła	2326
+reklami geç	2910
+reklám	1548
+reklāma	1901
+reklāmas raksts	1910
+reklāmraksts	87	1910
+relacja na żywo	2314
+relaterade ämnen	2769
+reportar erro nesta página	2386
+restez informé	1350
+restez informés	1350
+resumen automático	1139
+resumo da notícia	2386
+resumé lavet af ai	511
+rettelser og præciseringer	508
 rezervujte si místo	374
-reģistrējies bez maksas	1866
-reģistrēties	1866
+reģistrējies bez maksas	1901
+reģistrēties	1901
 režim celé obrazovky	378
-ricordamelo più tardi	1624
-rodyti mažiau	1833
-rodyti viską	1833
+ricordamelo più tardi	1659
+rodyti mažiau	1868
+rodyti viską	1868
 rozumím	319
-rozwiąż krzyżówkę	2222
-rozwiń	2173
-rozwiń wszystko	2174
+rozwiąż krzyżówkę	2292
+rozwiń	2243
+rozwiń wszystko	2244
 roční platba	386
 roční předplatné	386
 ročně	387
 rychlost přehrávání	378
-rätta	2695
-rätta oss	2695
-rättelse	2695
-rättelsepolicy	2774
-rättelser och förtydliganden	2774
-réactions	1335
-réagir	1325	1335
-réagir à cet article	1335
-réagissez	1335
-réagissez à cet article	1335
-répondre	1335
-réseaux sociaux	1326
-réservé aux inscrits	1306
-résiliable à tout moment	1379
-résultats du sondage	1370
-résumé de l'article	1364
-résumé de l'article en # points	1364
-résumé en # secondes	1364
-részletek	1521
-rösta	2749
-rösta här	2702
-rösta i omröstningen	2702
-rösta nu	2748
-rückmeldung geben	670
-rādīt mazāk	1874
-rādīt vairāk	1873
-rādīt visu	1874
-răspunde	2356
-rėmimas	1834
+rätta	2765
+rätta oss	2765
+rättelse	2765
+rättelsepolicy	2844
+rättelser och förtydliganden	2844
+réactions	1370
+réagir	1360	1370
+réagir à cet article	1370
+réagissez	1370
+réagissez à cet article	1370
+répondre	1370
+réseaux sociaux	1361
+réservé aux inscrits	1341
+résiliable à tout moment	1414
+résultats du sondage	1405
+résumé de l'article	1399
+résumé de l'article en # points	1399
+résumé en # secondes	1399
+részletek	1556
+rösta	2819
+rösta här	2772
+rösta i omröstningen	2772
+rösta nu	2818
+rückmeldung geben	705
+rādīt mazāk	1909
+rādīt vairāk	1908
+rādīt visu	1909
+răspunde	2426
+rėmimas	1869
 """, 's': """
-s'abonner à partir de #€	1306
-s'inscrire à la newsletter	1315
-s-ar putea să-ți placă	2357
-saada sõbrale	1138
-saber más	1082
-sadarbības raksts	1875
-sadržaj je zaključan	2488
-saglabāt	1871
-saglabāt rakstu	1871
-saistītie raksti	1868
-saistītās ziņas	1868
-saite nokopēta	1871
-saken er låst	2067
-saken finnes også som lyd	2076
-saltar anúncio	2287
-salvează	2350
-salvează articolul	2384
-salvează pentru mai târziu	2384
+s'abonner à partir de #€	1341
+s'inscrire à la newsletter	1350
+s-ar putea să-ți placă	2427
+saada sõbrale	1173
+saber más	1117
+sadarbības raksts	1910
+sadržaj je zaključan	2558
+saglabāt	1906
+saglabāt rakstu	1906
+saistītie raksti	1903
+saistītās ziņas	1903
+saite nokopēta	1906
+saken er låst	2102
+saken finnes også som lyd	2111
+saltar anúncio	2357
+salvează	2420
+salvează articolul	2454
+salvează pentru mai târziu	2454
 salvează rețeta	61
-sans engagement, résiliable à tout moment	1379
-sao chép liên kết	2982
-sao chép đường dẫn	3018
-sari la conținut	2359
+sans engagement, résiliable à tout moment	1414
+sao chép liên kết	3052
+sao chép đường dẫn	3088
+sari la conținut	2429
 sari la rețetă	61
-satura turpinājums pēc reklāmas	1875
-sačuvaj	2498
+satura turpinājums pēc reklāmas	1910
+sačuvaj	2568
 sačuvaj recept	61
-sačuvaj vest	2498
-schlagwörter	533
-schließen	536
-schrift größer	675
-schrift vergrößern	518
-schriftgröße	518
-schriftgröße anpassen	675
-schriftgröße ändern	675
-schwedenrätsel	643
-scopri di più	1630
+sačuvaj vest	2568
+schlagwörter	568
+schließen	571
+schrift größer	710
+schrift vergrößern	553
+schriftgröße	553
+schriftgröße anpassen	710
+schriftgröße ändern	710
+schwedenrätsel	678
+scopri di più	1665
 sdílejte	308
 sdílejte tento text	308
 sdílejte text	308
@@ -2710,150 +2932,181 @@ sdílet na twitteru	308
 sdílet na whatsappu	403
 sdílet na x	308
 sdílet článek	308
-se alla erbjudanden för prenumeranter	2677
-se bilderna här	2702
-se connecter et réagir	1335
-se déconnecter	1306
-se grafiken här	2702
-se ha producido un error al cargar el vídeo	1102
-se klippet här	2702
-se klippet øverst i saken	2091
-se videon här	2702
-se våra erbjudanden	2765
-sedan # kr/mån tills du säger upp	2677
-seguir tópico	2326
-seguí leyendo	1125
-sei già abbonato	1630
-sei già iscritto alla newsletter	1688
-sekretessinställningar	2755
-selección de la redacción	1079
-selvä	1249
-sem si não seria possível	2331
-sem você não seria possível	2331
-semnalează o eroare	2356
-senaste först	2779
+se alla erbjudanden för prenumeranter	2747
+se bilderna här	2772
+se connecter et réagir	1370
+se déconnecter	1341
+se grafiken här	2772
+se ha producido un error al cargar el vídeo	1137
+se klippet här	2772
+se klippet øverst i saken	2126
+se videon här	2772
+se våra erbjudanden	2835
+se våre tilbud	2188
+sedan # kr/mån tills du säger upp	2747
+seguir tópico	2396
+seguí leyendo	1160
+sei già abbonato	1665
+sei già iscritto alla newsletter	1723
+sekretessinställningar	2825
+selección de la redacción	1114
+selvä	1284
+sem si não seria possível	2401
+sem você não seria possível	2401
+semnalează o eroare	2426
+senaste först	2849
 send artiklen på mail	425
-send på e-post	2076
+send på e-post	2111
+send på mail	516
 sense permanència	287
-setări cookie	2367
-seuls les abonnés peuvent commenter	1370
-seuraa meitä	1239
-seções	2296
+setări cookie	2437
+seuls les abonnés peuvent commenter	1405
+seuraa meitä	1274
+seções	2366
 seřadit podle	400
-shrani članek	2621
+shrani članek	2691
 shrnutí ai	399
 shrnutí od ai	398
-si opp når du vil	2067
-si è verificato un errore durante il caricamento del video	1673
-sie können diesen artikel kostenlos weitergeben	615
-signaler ce contenu comme inapproprié	1370
-signaler un problème	1335
-siguiente artículo	1079
-siirry sisältöön	1248
-sikeres feliratkozás	1523
-sin ti no sería posible	1120
-siz ne düşünüyorsunuz? oy verin	2847
-sizin için öneriler	2845
-siųsti draugui	1830
-siųsti el. paštu	1830
-skaitykite daugiau čia	1832
-skaityti plačiau	1832
-skaityti vėliau	1830
-skanna qr-koden för att ladda ner appen	2759
-skaties arī	1868
-skatīt foto	1873
-skatīt galeriju	1873
-skatīt video	1873
-skjønner	2092
-sklenite naročnino	2614
-skontaktuj się z redakcją	2247
-skopírovať odkaz	2562
+si opp når du vil	2102
+si è verificato un errore durante il caricamento del video	1708
+sie können diesen artikel kostenlos weitergeben	650
+signaler ce contenu comme inapproprié	1405
+signaler un problème	1370
+siguiente artículo	1114
+siirry sisältöön	1283
+sikeres feliratkozás	1558
+sin ti no sería posible	1155
+siz ne düşünüyorsunuz? oy verin	2917
+sizin için öneriler	2915
+siųsti draugui	1865
+siųsti el. paštu	1865
+skaitykite daugiau čia	1867
+skaityti plačiau	1867
+skaityti vėliau	1865
+skann qr-koden for å laste ned appen	2182
+skanna qr-koden för att ladda ner appen	2829
+skaties arī	1903
+skatīt foto	1908
+skatīt galeriju	1908
+skatīt video	1908
+skjønner	2127
+sklenite naročnino	2684
+skontaktuj się z redakcją	2317
+skopírovať odkaz	2632
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2695
+skriv din kommentar här	2765
+skriv inn beløp	2186
+skru på	2184
+skru på lyd	2180
+skru på varsler	2183
 skrýt	319
 skrýt odpovědi	400
 skrýt reklamu	404
-skyddas av upphovsrätt	2775
-skänk en gåva	2763
-slapukų nustatymai	1843
-slažem se	2511
+skyddas av upphovsrätt	2845
+skänk en gåva	2833
+slapukų nustatymai	1878
+slažem se	2581
 sledovat toto téma	402
 sledovat téma	402
 sledujete téma	402
-slične vesti	2495
-slične vijesti	2495
-slični članci	2495
-slut på annons	2783
-slut på reklam	2783
-sluta följa	2781
-slå på	2761
-slå på aviseringar	2760
-slå på ljudet	2757
-slå på notiser	2760
-snsをフォロー	1720
-so schützen wir unsere quellen	667
-sofortüberweisung	496
-solitär	643
-sonderveröffentlichung	595
-sono già sostenitore	1624
-sonuçlari gör	2848
-sorodni članki	2618
-sortuj według	2252
+slik beskytter vi kildene våre	2197
+slik beskytter vi våre kilder	2197
+slik slår du av annonseblokkering	2185
+slične vesti	2565
+slične vijesti	2565
+slični članci	2565
+slut på annonce	517
+slut på annons	2853
+slut på reklam	2853
+sluta följa	2851
+slutt på annonse	2206
+slutt å følge	2204
+slå adblocker fra	496
+slå annonceblokering fra	496
+slå av annonseblokkereren	2185
+slå av annonseblokkeringen	2185
+slå din adblocker fra	496
+slå lyd fra	491
+slå lyd til	491
+slå lyden fra	491
+slå lyden til	491
+slå notifikationer til	494
+slå på	2184	2831
+slå på aviseringar	2830
+slå på ljudet	2827
+slå på notiser	2830
+slå på varsler	2183
+slå på varslinger	2183
+slå til	495
+snsをフォロー	1755
+so schützen wir unsere quellen	702
+sofortüberweisung	531
+solitär	678
+sonderveröffentlichung	630
+sono già sostenitore	1659
+sonuçlari gör	2918
+sorodni članki	2688
+sortuj według	2322
+sortér efter	513
 souhlasím	312
 souhlasím a pokračovat	376
 souhlasím se zobrazením	312
-soutenez-nous dès maintenant	1297
+soutenez-nous dès maintenant	1332
 související	316
 související témata	316
 související články	316
 související články z webu	316
-soyez le premier à commenter	1335
-soyez le premier à réagir	1335
-spara inställningar	2755
-spara till läslistan	2782
+soyez le premier à commenter	1370
+soyez le premier à réagir	1370
+spander en kaffe på oss	2186
+spara inställningar	2825
+spara till läslistan	2852
 spausdinti receptą	61
-spela här	2748
-spela videon här	2702
-spis treści	2173
-sponsorisé	1330
-sponsorlu içerik	87	2840
-sponsoroitu sisältö	1240
-sponsrat innehåll	2691
-sponzorirani sadržaj	2494
-sponzorirani članak	2494
-sponzorované	2558
+spela här	2818
+spela videon här	2772
+spill nå	2173
+spis treści	2243
+sponsorisé	1365
+sponsorlu içerik	87	2910
+sponsoroitu sisältö	1275
+sponsrat innehåll	2761
+sponzorirani sadržaj	2564
+sponzorirani članak	2564
+sponzorované	2628
 sponzorovaný obsah	311
 sponzorováno	311
 spravovat upozornění	381
-sprawdź cenę	2225
-sprawdź ofertę	2148
-sprawdź się	2222
-sprawdź skrzynkę e-mail	2241
-sprawdź skrzynkę odbiorczą	2241
-sprawdź swoją skrzynkę	2241
-sprawdź swoją wiedzę	2222
-spremi članak	2498
-sprijină-ne	2344
+sprawdź cenę	2295
+sprawdź ofertę	2218
+sprawdź się	2292
+sprawdź skrzynkę e-mail	2311
+sprawdź skrzynkę odbiorczą	2311
+sprawdź swoją skrzynkę	2311
+sprawdź swoją wiedzę	2292
+spremi članak	2568
+sprijină-ne	2414
 správa souhlasu	376
-spróbuj ponownie	2241
-spróbuj ponownie później	2241
-spune-ți părerea	2370
-spune-ți părerea în comentarii	2370
+spróbuj ponownie	2311
+spróbuj ponownie później	2311
+spune-ți părerea	2440
+spune-ți părerea în comentarii	2440
 spustit kvíz	371
-später	491
-später erinnern	491
-spør vår ki om saken	2084
-staňte sa členom	2554
+später	526
+später erinnern	526
+spør vår ki om saken	2119
+staňte sa členom	2624
 staňte se členem	300
-stichwörter	533
+stem nå	2173
+stichwörter	568
 stil spørgsmål til artiklen	433
-straipsnio tęsinys - po reklama	1834
-straipsnis tęsiasi po reklamos	1834
+stop med at følge	515
+straipsnio tęsinys - po reklama	1869
+straipsnis tęsiasi po reklamos	1869
 strojový překlad	399
 strojově přeloženo	398
-strona główna	2170
-stworzono z pomocą ai	2250
+strona główna	2240
+stworzono z pomocą ai	2320
 stáhnout aplikaci	380
 stáhnout audio	378
 stáhnout epizodu	378
@@ -2863,291 +3116,319 @@ stáhnout v app store	380
 stáhnout z app store	380
 stáhnout z google play	380
 stáhnout zdarma	380
-stäng	2673	2702
-stäng annons	2783
-stäng av annonsblockeraren	2762
-stäng av din adblocker	2762
-stäng av din annonsblockerare	2762
-stäng av ljudet	2757
-stäng galleri	2771
-stöd oss	2674
-stöd oss på patreon	2763
-stöd oss via patreon	2763
-större text	2782
+stäng	2743	2772
+stäng annons	2853
+stäng av annonsblockeraren	2832
+stäng av din adblocker	2832
+stäng av din annonsblockerare	2832
+stäng av ljudet	2827
+stäng galleri	2841
+stöd oss	2744
+stöd oss på patreon	2833
+stöd oss via patreon	2833
+större text	2852
+større tekst	2205
+støt med mobilepay	497
 støt os	413
-støtt oss	2064
-sugerir correção	2316
-sugerir una corrección	1111
-sugestões	2296
-suivre ce thème	1372
-sur le même sujet	1339
-sur le même thème	1339
-suscripción	1045
-suscríbase	1045
-suscríbete	1045
-suscríbete a nuestro boletín	1052
-suscríbete ahora	1045
-susiję straipsniai	1827
-susikurti paskyrą	1825
-susține	2344
-susține-ne	2344
-susțineți-ne	2344
-swisha en gåva	2763
-syötä sähköpostiosoitteesi	1234
-szczegóły	2174
-szponzorált tartalom	87	1513
-szybkość odtwarzania	2230
-szólj hozzá	1517
-szóljon hozzá	1517
-sähköposti	1234
-sähköpostiosoite	1234
-säkra din plats	2751
-så # kr/mnd til du sier opp	2067
-så jobbar vi med rättelser	2774
-så kommenterar du	2695
-så skyddar vi våra källor	2774
-så stänger du av annonsblockeraren	2762
-så stänger du av din annonsblockerare	2762
-sé el primero en comentar	1075
-sé parte	1040
-sélections	1325
-síganos	1065
-síguenos	1065
-sök	2702
+støt os med mobilepay	497
+støt os på #er	497
+støt os på patreon	497
+støt via mobilepay	497
+støtt oss	2099
+støtt oss med vipps	2186
+støtt oss på patreon	2186
+støtt oss via vipps	2186
+sugerir correção	2386
+sugerir una corrección	1146
+sugestões	2366
+suivre ce thème	1407
+sur le même sujet	1374
+sur le même thème	1374
+suscripción	1080
+suscríbase	1080
+suscríbete	1080
+suscríbete a nuestro boletín	1087
+suscríbete ahora	1080
+susiję straipsniai	1862
+susikurti paskyrą	1860
+susține	2414
+susține-ne	2414
+susțineți-ne	2414
+swisha en gåva	2833
+syötä sähköpostiosoitteesi	1269
+szczegóły	2244
+szponzorált tartalom	87	1548
+szybkość odtwarzania	2300
+szólj hozzá	1552
+szóljon hozzá	1552
+sähköposti	1269
+sähköpostiosoite	1269
+säkra din plats	2821
+så # kr/mnd til du sier opp	2102
+så jobbar vi med rättelser	2844
+så kommenterar du	2765
+så skyddar vi våra källor	2844
+så stänger du av annonsblockeraren	2832
+så stänger du av din annonsblockerare	2832
+sådan beskytter vi kilder	508
+sådan beskytter vi vores kilder	508
+sådan deaktiverer du din adblocker	496
+sådan retter vi fejl	508
+sådan slår du adblock fra	496
+sådan slår du din adblocker fra	496
+sé el primero en comentar	1110
+sé parte	1075
+sélections	1360
+síganos	1100
+síguenos	1100
+sök	2772
 søg	441
-søk	2091
-súhlasím	2573
-súhlasím so zobrazením	2573
-súmate	1040
-súvisiace	2559
-súvisiace články	2559
-súvisiaci článok	2559
-sīkdatņu iestatījumi	1883
-słowa kluczowe	2170
+søk	2126
+súhlasím	2643
+súhlasím so zobrazením	2643
+súmate	1075
+súvisiace	2629
+súvisiace články	2629
+súvisiaci článok	2629
+sīkdatņu iestatījumi	1918
+słowa kluczowe	2240
 """, 't': """
 t'ha estat útil aquest article	275
 t'ha estat útil aquest resum	275
-ta treść jest niedostępna	2228
-ta treść jest zablokowana	2228
-tack för din anmälan	2682
-tack för din prenumeration	2768
-tack för din röst	2748
-tack för ditt meddelande	2768
-taip pat žiūrėkite	1827
-tak, chcę	2233
-tak, chętnie	2233
-tak, poproszę	2233
-takaisin ylös	1248
-takk for påmeldingen	2072
-tallenna myöhemmäksi	1238
-talán később	1502
-tamaño de letra	65	1064
+ta treść jest niedostępna	2298
+ta treść jest zablokowana	2298
+tack för din anmälan	2752
+tack för din prenumeration	2838
+tack för din röst	2818
+tack för ditt meddelande	2838
+taip pat žiūrėkite	1862
+tak, chcę	2303
+tak, chętnie	2303
+tak, poproszę	2303
+takaisin ylös	1283
+takk for at du meldte deg på	2191
+takk for din påmelding	2191
+takk for påmeldingen	2107
+tallenna myöhemmäksi	1273
+talán később	1537
+tamaño de letra	65	1099
 tamaño del texto	65
-también te puede gustar	1079
-también te puede interesar	1079
+también te puede gustar	1114
+también te puede interesar	1114
 també et pot interessar	263
-também pode gostar	2336
-tarjeta de crédito	1044
-tarjeta de débito	1044
-te ha resultado útil este artículo	1104
-te ha resultado útil este resumen	1104
-te ha sido útil este resumen	1104
-te poți dezabona oricând	2377
-te-ar putea interesa și	2385
-tehisaru kokkuvõte	1140
-tej treści nie można wyświetlić	2228
-tekoälyn tekemä tiivistelmä	1248
-tekoälyn tiivistelmä	1248
-tekoälytiivistelmä	1248
-tekst powstał przy pomocy ai	2250
-tekst przetłumaczony maszynowo	2250
+também pode gostar	2406
+tarjeta de crédito	1079
+tarjeta de débito	1079
+te ha resultado útil este artículo	1139
+te ha resultado útil este resumen	1139
+te ha sido útil este resumen	1139
+te poți dezabona oricând	2447
+te-ar putea interesa și	2455
+tehisaru kokkuvõte	1175
+tej treści nie można wyświetlić	2298
+tekoälyn tekemä tiivistelmä	1283
+tekoälyn tiivistelmä	1283
+tekoälytiivistelmä	1283
+tekst powstał przy pomocy ai	2320
+tekst przetłumaczony maszynowo	2320
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	1830
-teljes hozzáférés	1505
-temas del día	1079
-ten artykuł jest zablokowany	2238
-ten film jest niedostępny	2230
-ten film nie jest dostępny w twoim kraju	2230
-ten film nie jest już dostępny	2230
+tekstą įgarsino dirbtinis intelektas	1865
+teljes hozzáférés	1540
+temas del día	1114
+ten artykuł jest zablokowany	2308
+ten film jest niedostępny	2300
+ten film nie jest dostępny w twoim kraju	2300
+ten film nie jest już dostępny	2300
 tento obsah je blokován	376
 tento obsah nemůžeme zobrazit	376
 tento obsah není dostupný	376
 tento obsah není k dispozici	376
 tento článek je uzamčen	386
-termos e condições	2289
-teste grátis	2270
-testează-ți cunoștințele cu quizul nostru	2370
-teszteld a tudásod	1520
-tesztelje tudását	1520
+termos e condições	2359
+teste grátis	2340
+testează-ți cunoștințele cu quizul nostru	2440
+teszteld a tudásod	1555
+tesztelje tudását	1555
 text byl vytvořen automaticky	398
 text je chráněn autorským právem	396
 text čte umělá inteligence	378
-texten fortsätter nedan	2691
-texten fortsätter under bilden	2691
-texten är maskinöversatt	2777
-texten är skapad automatiskt	2777
-textgröße	675
-textgröße ändern	675
+texten fortsätter nedan	2761
+texten fortsätter under bilden	2761
+texten är maskinöversatt	2847
+texten är skapad automatiskt	2847
+textgröße	710
+textgröße ändern	710
 teď ne	299
-thu gọn	2994
-thèmes	1339
-thématiques	1339
-thích	2982
-thông tin doanh nghiệp	2987
-thông tin quảng cáo	3020
-thẻ	2992
-tienes que iniciar sesión para guardar artículos	1124
-tilbakemelding på saken	2084
-till början	2771
-till gåvosidan	2763
-tillåt	2761
-tillåt alltid	2755
-tillåt annonser	2762
-tillåt aviseringar	2760
-tillåt en gång	2755
-tillåt innehåll	2755
-tillåt inte	2761
-tillåt notiser	2760
-tillåt reklam	2762
-tin bài liên quan	3018
-tin cùng chuyên mục	2992
-tin cùng tác giả	3019
-tin khác	2992
-tin liên quan	2992
-tin mới	2992
-tin mới nhất	2992
-tin nóng	3019
-tin nổi bật	2992
-tin quảng cáo	3020
-tin trước	2992
-tin tài trợ	2992
-tin tức liên quan	2992
-tin đọc nhiều	2992
-tipărește	2350
-tipărește articolul	2384
+thu gọn	3064
+thèmes	1374
+thématiques	1374
+thích	3052
+thông tin doanh nghiệp	3057
+thông tin quảng cáo	3090
+thẻ	3062
+tienes que iniciar sesión para guardar artículos	1159
+til støttesiden	497
+tilbagetræk samtykke	489
+tilbakemelding på saken	2119
+tilføj en kommentar	513
+tilføj kommentar	513
+tilføj os som foretrukken kilde	515
+tilføj som foretrukken kilde	515
+tilgjengelig på google play	2182
+till gåvosidan	2833
+tillad én gang	489
+tillat én gang	2178
+tillåt	2831
+tillåt alltid	2825
+tillåt annonser	2832
+tillåt aviseringar	2830
+tillåt en gång	2825
+tillåt innehåll	2825
+tillåt inte	2831
+tillåt notiser	2830
+tillåt reklam	2832
+tin bài liên quan	3088
+tin cùng chuyên mục	3062
+tin cùng tác giả	3089
+tin khác	3062
+tin liên quan	3062
+tin mới	3062
+tin mới nhất	3062
+tin nóng	3089
+tin nổi bật	3062
+tin quảng cáo	3090
+tin trước	3062
+tin tài trợ	3062
+tin tức liên quan	3062
+tin đọc nhiều	3062
+tipărește	2420
+tipărește articolul	2454
 tipărește rețeta	61
 tisk článku	403
-titta på videon	2757
-tiêu điểm	2992
-tiếp theo	2994
-tlačiť	2562
-to cię może zainteresować	2170
-to może cię zainteresować	2170
-to wideo jest niedostępne	2230
-to wideo nie jest już dostępne	2230
-todos os comentários	2292
+titta på videon	2827
+tiêu điểm	3062
+tiếp theo	3064
+tlačiť	2632
+to cię może zainteresować	2240
+to może cię zainteresować	2240
+to wideo jest niedostępne	2300
+to wideo nie jest już dostępne	2300
+todos os comentários	2362
 toto pole je povinné	389
 toto téma již sledujete	402
 toto video již není dostupné	378
 toto video není dostupné	378
 toto video není ve vaší zemi dostupné	378
 toto video už není dostupné	378
-toute l'actualité	1339
-tovább	1520
+toute l'actualité	1374
+tovább	1555
 tovább a recepthez	61
-tovább a rovatra	1518
-tovább olvasom	1520
-további cikkek	1518
-további cikkek a témában	1518
-további hírek	1518
-további részletek itt	1520
-továbbiak betöltése	1520
-tradução automática	2316
-trang chủ	2994
-transferência bancária	2269
-treści komercyjne	2256
-treści naszych partnerów	2256
-treści partnerskie	2162
-treść dla subskrybentów	2238
-treść niedostępna	2228
-treść premium	2238
-treść sponsorowana	2162
-treść wygenerowana przez ai	2250
-treść zablokowana	2228
-treść zewnętrzna	2228
+tovább a rovatra	1553
+tovább olvasom	1555
+további cikkek	1553
+további cikkek a témában	1553
+további hírek	1553
+további részletek itt	1555
+továbbiak betöltése	1555
+tradução automática	2386
+trang chủ	3064
+transferência bancária	2339
+treści komercyjne	2326
+treści naszych partnerów	2326
+treści partnerskie	2232
+treść dla subskrybentów	2308
+treść niedostępna	2298
+treść premium	2308
+treść sponsorowana	2232
+treść wygenerowana przez ai	2320
+treść zablokowana	2298
+treść zewnętrzna	2298
 tria la teva subscripció	287
-trudno powiedzieć	2223
-trwa ładowanie odtwarzacza	2230
-tryb pełnoekranowy	2230
-trước	2994
-trả lời	2991
-trở lại	2994
-tu ce părere ai? lasă un comentariu	2370
-tu navegador no puede reproducir este vídeo	1102
-tue meitä	1230
-tule meile tööle	1140
-turpini lasīt	1866
-turpinājums pēc reklāmas	1875
-turpināt lasīt	1866
-twitter'da paylaş	2838
-twoja wiadomość	2241
-twoje imię	2241
-twój adres e-mail	2151
-twój e-mail	2151
-twój głos został oddany	2222
-twój głos został policzony	2222
-twój głos został zapisany	2222
-tylko niezbędne	2228
-tytuł przelewu: darowizna	2236
-tytułem: darowizna na cele statutowe	2236
-tài khoản của tôi	2977
-tài trợ	2987
-támogass minket	1503
-támogasson minket	1503
-támogatom	1503
-támogatott tartalom	87	1513
-támogatás	1503
-támogatói tartalom	1513
-täname liitumast	1158
-tässä olisi upotus facebookista	1248
-tässä olisi upotus instagramista	1248
+trudno powiedzieć	2293
+trwa ładowanie odtwarzacza	2300
+tryb pełnoekranowy	2300
+træk dit samtykke tilbage	489
+træk samtykke tilbage	489
+trước	3064
+trả lời	3061
+trở lại	3064
+tu ce părere ai? lasă un comentariu	2440
+tu navegador no puede reproducir este vídeo	1137
+tue meitä	1265
+tule meile tööle	1175
+turpini lasīt	1901
+turpinājums pēc reklāmas	1910
+turpināt lasīt	1901
+twitter'da paylaş	2908
+twoja wiadomość	2311
+twoje imię	2311
+twój adres e-mail	2221
+twój e-mail	2221
+twój głos został oddany	2292
+twój głos został policzony	2292
+twój głos został zapisany	2292
+tylko niezbędne	2298
+tytuł przelewu: darowizna	2306
+tytułem: darowizna na cele statutowe	2306
+tài khoản của tôi	3047
+tài trợ	3057
+támogass minket	1538
+támogasson minket	1538
+támogatom	1538
+támogatott tartalom	87	1548
+támogatás	1538
+támogatói tartalom	1548
+täname liitumast	1193
+tässä olisi upotus facebookista	1283
+tässä olisi upotus instagramista	1283
 téma už sledujete	402
 témata	316
-témy	2559
-témák	1518
-térkép megnyitása	1521
-términos de uso	1072
-términos y condiciones	1072
-tìm kiếm	2994
-tópicos	2296
-tópicos relacionados	2296
-tôi đã hiểu	2995
-több	1520
-töltsd ki a kvízt	1520
-töltse ki a kvízt	1520
-tühista igal ajal	1133
-tüm haberler	2845
-tüm yazilari	2845
-tüm yorumlar	2844
-tümünü gör	2847
-tümünü göster	2848
-tümünü kabul et	2841
-tümünü reddet	2841
-tēmas	1868
-tęsinys po reklamos	1834
-tłumaczenie automatyczne	2251
-tłumaczenie maszynowe	2251
-tạo tài khoản	2977
-tải thêm	2994
-tặng bài viết	3018
-tặng sao	3018
-tặng sao cho bài viết	3018
-từ khóa	2992
+témy	2629
+témák	1553
+térkép megnyitása	1556
+términos de uso	1107
+términos y condiciones	1107
+tìm kiếm	3064
+tópicos	2366
+tópicos relacionados	2366
+tôi đã hiểu	3065
+több	1555
+töltsd ki a kvízt	1555
+töltse ki a kvízt	1555
+tühista igal ajal	1168
+tüm haberler	2915
+tüm yazilari	2915
+tüm yorumlar	2914
+tümünü gör	2917
+tümünü göster	2918
+tümünü kabul et	2911
+tümünü reddet	2911
+tēmas	1903
+tęsinys po reklamos	1869
+tłumaczenie automatyczne	2321
+tłumaczenie maszynowe	2321
+tạo tài khoản	3047
+tải thêm	3064
+tặng bài viết	3088
+tặng sao	3088
+tặng sao cho bài viết	3088
+từ khóa	3062
 """, 'u': """
-udostępnij	2158
-udostępnij na facebooku	2158
-udostępnij na twitterze	2158
-udostępnij na x	2158
-udostępnij w mediach społecznościowych	2158
+udostępnij	2228
+udostępnij na facebooku	2228
+udostępnij na twitterze	2228
+udostępnij na x	2228
+udostępnij w mediach społecznościowych	2228
 udělit souhlas	312
+ugens spørgsmål	484
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2546
-uključi obavijesti	2546
-uključite notifikacije	2546
-uključite obaveštenja	2546
-uključite obavijesti	2546
-ukryj reklamę	2256
+uključi obaveštenja	2616
+uključi obavijesti	2616
+uključite notifikacije	2616
+uključite obaveštenja	2616
+uključite obavijesti	2616
+ukryj reklamę	2326
 uloženo	403
 uložit	308
 uložit na později	308
@@ -3155,215 +3436,227 @@ uložit nastavení	376
 uložit recept	61
 uložit volby	376
 uložit článek	308
-uložiť	2562
-uložiť na neskôr	2562
+uložiť	2632
+uložiť na neskôr	2632
 uložiť recept	61
-uložiť článok	2562
-ultima oră	2357
-ultimele știri	2357
-um assinante presenteou você com este artigo	2335
-un abonat ți-a oferit acest articol	2384
-un abonné vous offre cet article	1382
-un e-mail de confirmation vous a été envoyé	1375
-un suscriptor te ha regalado este artículo	1124
-une erreur s'est glissée dans l'article	1335
-ungültige e-mail-adresse	659
-unterstütze uns	492
-unterstützen	492
-unterstützen sie uns	492
-unterstützen sie uns per paypal	584
+uložiť článok	2632
+ultima oră	2427
+ultimele știri	2427
+um assinante presenteou você com este artigo	2405
+un abonat ți-a oferit acest articol	2454
+un abonné vous offre cet article	1417
+un e-mail de confirmation vous a été envoyé	1410
+un suscriptor te ha regalado este artículo	1159
+une erreur s'est glissée dans l'article	1370
+ungültige e-mail-adresse	694
+unterstütze uns	527
+unterstützen	527
+unterstützen sie uns	527
+unterstützen sie uns per paypal	619
 upozornění	382
-uppläst av en ai-röst	2757
-uppläst av en dator	2687
-uppläst av en syntetisk röst	2757
-uppläst av syntetisk röst	2757
-uppläst med ai-röst	2687
-ur vår butik	2751
-url 복사	1782
-urlをコピー	1719
-urlをコピーする	1748
-url복사	1782
-urmărește acest subiect	2376
-urmărește live	2376
-următorul	2359
-uslovi korišćenja	2511
-ustaw jako preferowane źródło	2254
-ustawienia plików cookie	2163
-ustawienia prywatności	2228
-uvjeti korištenja	2511
-uz sākumu	1873
-uzyskaj dostęp	2148
+uppläst av en ai-röst	2827
+uppläst av en dator	2757
+uppläst av en syntetisk röst	2827
+uppläst av syntetisk röst	2827
+uppläst med ai-röst	2757
+ur vår butik	2821
+url 복사	1817
+urlをコピー	1754
+urlをコピーする	1783
+url복사	1817
+urmărește acest subiect	2446
+urmărește live	2446
+următorul	2429
+uslovi korišćenja	2581
+ustaw jako preferowane źródło	2324
+ustawienia plików cookie	2233
+ustawienia prywatności	2298
+uvjeti korištenja	2581
+uz sākumu	1908
+uzyskaj dostęp	2218
 ušetřete #%	387
 ušetříte #%	387
-używasz adblocka	2235
-używasz programu do blokowania reklam	2235
+używasz adblocka	2305
+używasz programu do blokowania reklam	2305
 už jsem ho vypnul	383
 už jste hlasovali	371
-už komentarus atsako jų autoriai	1831
+už komentarus atsako jų autoriai	1866
 už mám předplatné	386
 už mám účet	386
-už máte predplatné? prihláste sa	2555
+už máte predplatné? prihláste sa	2625
 už máte předplatné	386
-už máte účet	2555
-už máte účet? prihláste sa	2555
-už podporujem	2566
+už máte účet	2625
+už máte účet? prihláste sa	2625
+už podporujem	2636
 už podporuji	299
 už sledujete	402
-uždaryti	1833
-uždaryti reklamą	1834
+uždaryti	1868
+uždaryti reklamą	1869
 uživatelské jméno	387
 uživatelské jméno nebo e-mail	386
-užpildykite apklausą	1832
-užsakomasis straipsnis	1834
-užsakomasis turinys	87	1834
-užsisakyti prenumeratą	1825
+užpildykite apklausą	1867
+užsakomasis straipsnis	1869
+užsakomasis turinys	87	1869
+užsisakyti prenumeratą	1860
 """, 'v': """
 v tomto článku	392
-vaata kõiki tellija soodustusi	1133
-vaata lähemalt	1140
-vaba töökoht	1140
-vad tycker du? rösta här	2702
-vai kopsavilkums bija noderīgs	1872
-vai raksts bija noderīgs	1872
-vairāk par tēmu	1868
-vaizdo įrašas	1832
-vaizdo įrašą rasite čia	1832
-van már fiókja	1505
-var artikeln till hjälp	2695
-var det här till hjälp	2702
-var detta till hjälp	2777
+vaata kõiki tellija soodustusi	1168
+vaata lähemalt	1175
+vaba töökoht	1175
+vad tycker du? rösta här	2772
+vai kopsavilkums bija noderīgs	1907
+vai raksts bija noderīgs	1907
+vairāk par tēmu	1903
+vaizdo įrašas	1867
+vaizdo įrašą rasite čia	1867
+valgfrit beløb	497
+valgfritt beløp	2186
+van már fiókja	1540
+var artikeln till hjälp	2765
+var det här till hjälp	2772
+var det til hjælp	511
+var detta till hjälp	2847
+var dette en hjælp	511
 var resuméet nyttigt	433
-var sammanfattningen till hjälp	2695
-varför ser jag den här annonsen	2783
-varför visas den här annonsen	2783
-vari atteikties jebkurā laikā	1866
-varje bidrag hjälper	2763
-varje bidrag räknas	2763
-varje krona hjälper	2763
-varje krona räknas	2763
-vasta küsitlusele	1140
-vastaa kyselyyn tästä	1248
-vaš komentar	2498
+var sammanfattningen till hjälp	2765
+varför ser jag den här annonsen	2853
+varför visas den här annonsen	2853
+vari atteikties jebkurā laikā	1901
+varje bidrag hjälper	2833
+varje bidrag räknas	2833
+varje krona hjälper	2833
+varje krona räknas	2833
+vasta küsitlusele	1175
+vastaa kyselyyn tästä	1283
+vaš komentar	2568
 vaše e-mailová adresa	389
 vaše jméno	389
 vaše zpráva	389
-veckans fråga	2748
-veja esta publicação no instagram	2314
-veja também	2296
-veja todas as opções de assinatura	2333
+veckans fråga	2818
+veja esta publicação no instagram	2384
+veja também	2366
+veja todas as opções de assinatura	2403
+velg beløp	2186
 velikost písma	65
 veličina teksta	65
-ver # comentários	2324
-ver biografía	1098
-ver comentários	2292
-ver conteúdo externo	2314
-ver esta publicación en instagram	1102
-ver esta publicação no instagram	2314
-ver galería	1082
-ver más	1082
-ver más artículos del autor	1098
-ver más noticias	1125
-ver también	1079
-ver também	2296
-ver todas las opciones de suscripción	1121
-ver traducción	1083
-ver tradução	2300
-ver vídeo	1082
-vergrößern	537	663
-verlagssonderveröffentlichung	595
-versandkosten können anfallen	645
-vertrag kündigen	526
-verträge hier kündigen	526
-verwandte beiträge	533
-ves algún error? comunícalo	1111
+ver # comentários	2394
+ver biografía	1133
+ver comentários	2362
+ver conteúdo externo	2384
+ver esta publicación en instagram	1137
+ver esta publicação no instagram	2384
+ver galería	1117
+ver más	1117
+ver más artículos del autor	1133
+ver más noticias	1160
+ver también	1114
+ver também	2366
+ver todas las opciones de suscripción	1156
+ver traducción	1118
+ver tradução	2370
+ver vídeo	1117
+vergrößern	572	698
+verlagssonderveröffentlichung	630
+versandkosten können anfallen	680
+vertrag kündigen	561
+verträge hier kündigen	561
+verwandte beiträge	568
+ves algún error? comunícalo	1146
 veure aquesta publicació a instagram	272
-vezi această postare pe instagram	2367
-vezi mai multe știri	2385
-vezi și	2357
-već imate nalog	2488
-već imate pretplatu	2488
-već imate račun	2488
-već podržavam	2503
-već ste pretplatnik	2488
-več iz rubrike	2618
-več novic iz regije	2618
-več o tem	2618
-več o temi	2618
+vezi această postare pe instagram	2437
+vezi mai multe știri	2455
+vezi și	2427
+već imate nalog	2558
+već imate pretplatu	2558
+već imate račun	2558
+već podržavam	2573
+već ste pretplatnik	2558
+več iz rubrike	2688
+več novic iz regije	2688
+več o tem	2688
+več o temi	2688
 veľkosť písma	65
-vi kan inte visa det här innehållet	2755
-viac k téme	2559
-viac si o tom prečítate tu	2559
+vi kan inte visa det här innehållet	2825
+viac k téme	2629
+viac si o tom prečítate tu	2629
+video ikke tilgængelig	491
 video již není k dispozici	378
 video nelze přehrát	378
 video není dostupné	378
 video není dostupné ve vaší zemi	378
 video není k dispozici	378
-video nicht verfügbar	650
+video nicht verfügbar	685
 video se nepodařilo načíst	378
 video už není k dispozici	378
-videon voi katsoa jutun yläosasta	1248
-videon är inte längre tillgänglig	2757
-videon är inte tillgänglig	2757
-videoyu izlemek için tiklayin	2847
-videó	1518
-videók	1518
-videónkat itt nézheti meg	1520
-vidéo	1342
-vielen dank für deine nachricht	659
-vielen dank für deine stimme	642
-vielen dank für ihr feedback	574
-vielen dank für ihre anmeldung	505
-vielen dank für ihre nachricht	659
-vielen dank für ihre stimme	642
-vielleicht später	491
-vilkår	430	2081
-vill du få notiser	2760
-vill du få pushnotiser	2760
-vipps et beløp	2064
-vis færre	441	2091
+videoafspilleren indlæses	491
+videoen er ikke længere tilgængelig	491
+videoen er ikke tilgængelig	491
+videoen er ikke tilgængelig i dit land	491
+videon voi katsoa jutun yläosasta	1283
+videon är inte längre tillgänglig	2827
+videon är inte tillgänglig	2827
+videoyu izlemek için tiklayin	2917
+videó	1553
+videók	1553
+videónkat itt nézheti meg	1555
+vidéo	1377
+vielen dank für deine nachricht	694
+vielen dank für deine stimme	677
+vielen dank für ihr feedback	609
+vielen dank für ihre anmeldung	540
+vielen dank für ihre nachricht	694
+vielen dank für ihre stimme	677
+vielleicht später	526
+vil du få varsler	2183
+vilkår	430	2116
+vill du få notiser	2830
+vill du få pushnotiser	2830
+vipps et beløp	2099
+vis færre	441	2126
+vis i fuld skærm	505
 vis oversættelse	442
-visa bilden i helskärm	2702
-visa färre	2702
-visa i helskärm	2771
-visa inlägg från facebook	2702
-visa inlägg från instagram	2702
-visa innehåll	2692
-visa innehållet	2755
-visa lösenord	2765
-visa och godkänn	2755
-visa översättning	2703
-vissza a tetejére	1520
-visszajelzés	1517
-više o temi	2495
-više vijesti iz regije	2495
-viết bình luận	2991
+visa bilden i helskärm	2772
+visa färre	2772
+visa i helskärm	2841
+visa inlägg från facebook	2772
+visa inlägg från instagram	2772
+visa innehåll	2762
+visa innehållet	2825
+visa lösenord	2835
+visa och godkänn	2825
+visa översättning	2773
+vissza a tetejére	1555
+visszajelzés	1552
+više o temi	2565
+više vijesti iz regije	2565
+viết bình luận	3061
 vlastní částka	384
 vložený obsah	376
 vložit do košíku	374
 vložit komentář	400
-você concorda? vote	2324
-você pode gostar	2296
-você pode se interessar	2296
-você também pode gostar	2296
-voir le détail	1343
-voir les détails	1343
-voir les résultats	1343
-voir les résultats du sondage	1370
-von einer künstlichen stimme vorgelesen	650
-von ki übersetzt	670
-vorgelesen von einer künstlichen stimme	650
-vos réactions	1335
-votează în sondajul nostru	2370
-votre avis nous intéresse	1370
-vous aimerez peut-être	1339
-vous avez déjà un compte	1306
-vous avez déjà un compte ? connectez-vous	1306
-vous avez déjà un compte ? identifiez-vous	1306
-vous possédez déjà un compte	1306
-vous pourriez être intéressé	1339
-vreau să primesc newsletterul	2377
-vsebina sporočila	2617
-vstúpiť do diskusie	2562
+você concorda? vote	2394
+você pode gostar	2366
+você pode se interessar	2366
+você também pode gostar	2366
+voir le détail	1378
+voir les détails	1378
+voir les résultats	1378
+voir les résultats du sondage	1405
+von einer künstlichen stimme vorgelesen	685
+von ki übersetzt	705
+vorgelesen von einer künstlichen stimme	685
+vos réactions	1370
+votează în sondajul nostru	2440
+votre avis nous intéresse	1405
+vous aimerez peut-être	1374
+vous avez déjà un compte	1341
+vous avez déjà un compte ? connectez-vous	1341
+vous avez déjà un compte ? identifiez-vous	1341
+vous possédez déjà un compte	1341
+vous pourriez être intéressé	1374
+vreau să primesc newsletterul	2447
+vsebina sporočila	2687
+vstúpiť do diskusie	2632
 vyberte si předplatné	386
 vyberte částku	384
 vybrat předplatné	386
@@ -3373,9 +3666,9 @@ vyplňte toto pole	389
 vypněte prosím adblock	383
 vypněte si adblock	383
 vytisknout článek	308
-vytlačiť	2562
+vytlačiť	2632
 vytlačiť recept	61
-vytlačiť článok	2562
+vytlačiť článok	2632
 vytvořeno ai	398
 vytvořeno pomocí ai	398
 vytvořeno umělou inteligencí	398
@@ -3383,30 +3676,36 @@ vytvořila ai	398
 vytvořit účet	301
 vyzkoušejte si kvíz	371
 vyzkoušet	301
-válasz	1517
+válasz	1552
 váš e-mail	305
 váš email	389
 váš hlas byl započítán	371
 váš hlas byl zaznamenán	371
-väline sisu	1151
-välj	2766
-välj abonnemang	2765
-välj belopp	2763
-välj din prenumeration	2765
-välj ditt abonnemang	2765
-välj erbjudande	2765
-välj prenumeration	2765
-välj som föredragen källa	2781
-vänligen stäng av annonsblockeraren	2762
-värsked uudised	1135
+väline sisu	1186
+välj	2836
+välj abonnemang	2835
+välj belopp	2833
+välj din prenumeration	2835
+välj ditt abonnemang	2835
+välj erbjudande	2835
+välj prenumeration	2835
+välj som föredragen källa	2851
+vänligen stäng av annonsblockeraren	2832
+värsked uudised	1170
+vælg	500
+vælg abonnement	499
+vælg beløb	497
+vælg dit abonnement	499
+vælg som foretrukken kilde	515
+vælg tilbud	499
 vés a la recepta	61
 více	316
 více k tématu	316
 více o tématu	316
 více si o tom přečtete zde	316
 více článků	392
-vídeos	1079	2296
-výber redakcie	2559
+vídeos	1114	2366
+výber redakcie	2629
 výběr redakce	316
 výhoda pro předplatitele	374
 výhody pro předplatitele	374
@@ -3417,200 +3716,200 @@ všechny články	392
 všechny články autorky	392
 vždy povolit	376
 vždy zobrazovat	376
-về đầu trang	2994
+về đầu trang	3064
 """, 'w': """
-w każdy piątek. za darmo. bez spamu	2241
-warto przeczytać	2170
-was können wir besser machen	574
-wczytaj treść	2228
-wczytaj więcej	2244
-weiterblättern	663
-weitere beiträge	533
-weiß ich nicht	643
-weiß nicht	643
-werbung schließen	676
-werbung überspringen	523
-weź udział w dyskusji	2219
-whatsapp'ta paylaş	2838
-whatsappで読む	1748
-wiadomość	2242
-wiadomość została wysłana	2241
-wideo jest niedostępne	2230
-wideo niedostępne	2230
-widzisz błąd	2247
-wie gefällt ihnen dieser artikel	574
-wie wir unsere quellen schützen	667
+w każdy piątek. za darmo. bez spamu	2311
+warto przeczytać	2240
+was können wir besser machen	609
+wczytaj treść	2298
+wczytaj więcej	2314
+weiterblättern	698
+weitere beiträge	568
+weiß ich nicht	678
+weiß nicht	678
+werbung schließen	711
+werbung überspringen	558
+weź udział w dyskusji	2289
+whatsapp'ta paylaş	2908
+whatsappで読む	1783
+wiadomość	2312
+wiadomość została wysłana	2311
+wideo jest niedostępne	2300
+wideo niedostępne	2300
+widzisz błąd	2317
+wie gefällt ihnen dieser artikel	609
+wie wir unsere quellen schützen	702
 wielkość czcionki	65
-wielkość tekstu	2255
-więcej	2170
-więcej artykułów	2170
-więcej informacji	2170
-więcej na ten temat	2170
-więcej o	2170
-więcej od tego autora	2244
-więcej tekstów autora	2244
-więcej z	2170
-wpisz kwotę	2236
-wpisz swój e-mail	2151
-wprowadź adres e-mail	2151
-wpłata jednorazowa	2236
-wpłata miesięczna	2236
-wpłać	2145
-wpłać jednorazowo	2236
-wpłać teraz	2145
-wróć do góry	2244
-wróć na górę	2244
-wróć na stronę główną	2244
-wspieraj co miesiąc	2236
-współpraca płatna	2256
-współpraca reklamowa	2162
-wszystkie artykuły	2244
-wszystkie artykuły autorki	2244
-wybierz kwotę	2236
-wybierz ofertę	2238
-wybierz prenumeratę	2238
-wybierz subskrypcję	2238
-wycofaj zgodę	2228
-wykorzystałeś limit artykułów	2238
-wykryliśmy adblocka	2235
-wypełnij to pole	2241
-wypisz się w dowolnym momencie	2241
-wypróbuj	2148
-wyraź zgodę	2163
-wystąpił błąd	2241
-wystąpił błąd. spróbuj ponownie	2241
-wystąpił błąd. spróbuj ponownie później	2241
-wyłącz adblocka	2235
-wyłącz blokowanie reklam	2235
-wyłącz dźwięk	2230
-wyłącz reklamy	2256
-wyłączyłem adblocka	2235
-wyślij	2242
-wyślij e-mailem	2158
-wyślij komentarz	2252
-wyślij mailem	2255
-wyślij opinię	2250
-wyślij wiadomość	2241
-wyślij zdjęcia	2247
-wyślij zgłoszenie anonimowo	2247
-wyślij znajomemu	2158
-wyświetl treść	2228
-wählen	658
-własna kwota	2236
-włącz	2234
-włącz dźwięk	2230
-włącz javascript	2230
+wielkość tekstu	2325
+więcej	2240
+więcej artykułów	2240
+więcej informacji	2240
+więcej na ten temat	2240
+więcej o	2240
+więcej od tego autora	2314
+więcej tekstów autora	2314
+więcej z	2240
+wpisz kwotę	2306
+wpisz swój e-mail	2221
+wprowadź adres e-mail	2221
+wpłata jednorazowa	2306
+wpłata miesięczna	2306
+wpłać	2215
+wpłać jednorazowo	2306
+wpłać teraz	2215
+wróć do góry	2314
+wróć na górę	2314
+wróć na stronę główną	2314
+wspieraj co miesiąc	2306
+współpraca płatna	2326
+współpraca reklamowa	2232
+wszystkie artykuły	2314
+wszystkie artykuły autorki	2314
+wybierz kwotę	2306
+wybierz ofertę	2308
+wybierz prenumeratę	2308
+wybierz subskrypcję	2308
+wycofaj zgodę	2298
+wykorzystałeś limit artykułów	2308
+wykryliśmy adblocka	2305
+wypełnij to pole	2311
+wypisz się w dowolnym momencie	2311
+wypróbuj	2218
+wyraź zgodę	2233
+wystąpił błąd	2311
+wystąpił błąd. spróbuj ponownie	2311
+wystąpił błąd. spróbuj ponownie później	2311
+wyłącz adblocka	2305
+wyłącz blokowanie reklam	2305
+wyłącz dźwięk	2300
+wyłącz reklamy	2326
+wyłączyłem adblocka	2305
+wyślij	2312
+wyślij e-mailem	2228
+wyślij komentarz	2322
+wyślij mailem	2325
+wyślij opinię	2320
+wyślij wiadomość	2311
+wyślij zdjęcia	2317
+wyślij zgłoszenie anonimowo	2317
+wyślij znajomemu	2228
+wyświetl treść	2298
+wählen	693
+własna kwota	2306
+włącz	2304
+włącz dźwięk	2300
+włącz javascript	2300
 """, 'x': """
-x'te paylaş	2838
-xem bình luận	2991
-xem bản gốc	2995
-xem bản đồ	2995
-xem chi tiết	2995
+x'te paylaş	2908
+xem bình luận	3061
+xem bản gốc	3065
+xem bản đồ	3065
+xem chi tiết	3065
 xem công thức	61
-xem kết quả	2995
-xem nhiều	2992
-xem nhiều nhất	2992
-xem nhiều trong tuần	3019
-xem thêm	2992	2994
-xem thêm bình luận	2991
-xem tiếp	2994
-xem toàn bộ	2994
-xem tất cả	2994
-xでシェア	1719
-xでシェアする	1748
-xでポスト	1719
+xem kết quả	3065
+xem nhiều	3062
+xem nhiều nhất	3062
+xem nhiều trong tuần	3089
+xem thêm	3062	3064
+xem thêm bình luận	3061
+xem tiếp	3064
+xem toàn bộ	3064
+xem tất cả	3064
+xでシェア	1754
+xでシェアする	1783
+xでポスト	1754
 """, 'y': """
-ya estás suscrito	1121
-ya tenés suscripción	1121
-yapay zeka ile özet	2847
-yapay zeka özeti	2847
-yazarin diğer haberleri	2845
-yazarin diğer yazilari	2845
-yazarin tüm yazilari	2845
-ymmärrän	1249
-yorum gönder	2844
-yorumlari gör	2844
-youtube-tartalom megjelenítése	1520
-yz özeti	2847
+ya estás suscrito	1156
+ya tenés suscripción	1156
+yapay zeka ile özet	2917
+yapay zeka özeti	2917
+yazarin diğer haberleri	2915
+yazarin diğer yazilari	2915
+yazarin tüm yazilari	2915
+ymmärrän	1284
+yorum gönder	2914
+yorumlari gör	2914
+youtube-tartalom megjelenítése	1555
+yz özeti	2917
 """, 'z': """
 z našeho e-shopu	374
 z našeho obchodu	374
 z titulní strany	316
-zaakceptuj i pokaż	2228
-zabudnuté heslo	2555
+zaakceptuj i pokaż	2298
+zabudnuté heslo	2625
 zadejte platný e-mail	389
 zadejte svůj e-mail	305
 zadejte částku	384
-zagłosuj	2222
-zahlungsart wählen	495
-zainstaluj aplikację	2232
+zagłosuj	2292
+zahlungsart wählen	530
+zainstaluj aplikację	2302
 zakázat	382
-zaloguj się	2148
-zaloguj się przez apple	2238
-zaloguj się przez facebooka	2238
-zaloguj się przez google	2238
-zaloguj się z google	2238
-zamknij galerię	2244
-zamknij reklamę	2256
-zamów książkę	2225
+zaloguj się	2218
+zaloguj się przez apple	2308
+zaloguj się przez facebooka	2308
+zaloguj się przez google	2308
+zaloguj się z google	2308
+zamknij galerię	2314
+zamknij reklamę	2326
+zamów książkę	2295
 zapamatovat přihlášení	386
 zapamatovat si mě	386
-zapamiętaj mnie	2238
-zapisz na później	2158
-zapisz się	2151
-zapisz się na newsletter	2151
-zapisz wybór	2228
+zapamiętaj mnie	2308
+zapisz na później	2228
+zapisz się	2221
+zapisz się na newsletter	2221
+zapisz wybór	2298
 zapnout upozornění	381
 zapomenuté heslo	301
-zapomniałem hasła	2238
-zapomniałeś hasła	2238
+zapomniałem hasła	2308
+zapomniałeś hasła	2308
 zapomněl jsem heslo	386
 zapomněli jste heslo	386
-zarejestruj się	2148
+zarejestruj się	2218
 zarezervovat místo	374
-zarządzaj plikami cookies	2228
-zarządzaj powiadomieniami	2233
-zarządzaj zgodami	2163
-zarządzaj zgodą	2228
-zaten üye misiniz	2831
-zauważyłeś błąd	2247
+zarządzaj plikami cookies	2298
+zarządzaj powiadomieniami	2303
+zarządzaj zgodami	2233
+zarządzaj zgodą	2298
+zaten üye misiniz	2901
+zauważyłeś błąd	2317
 zavřít	299
 zavřít galerii	392
 zavřít reklamu	404
 začít kvíz	371
-załaduj film	2228
-załaduj post	2228
-załaduj treść	2228
-załaduj wideo	2228
-załaduj więcej	2173
-załóż konto	2148
-zaštita osobnih podataka	2511
-zaštita privatnosti	2511
+załaduj film	2298
+załaduj post	2298
+załaduj treść	2298
+załaduj wideo	2298
+załaduj więcej	2243
+załóż konto	2218
+zaštita osobnih podataka	2581
+zaštita privatnosti	2581
 zbývající čas	378
 zbývající čas #	378
 zbývající čas -#	378
-zdieľajte tento text	2562
-zdieľajte článok	2562
-zdieľať	2562
-zdieľať na facebooku	2562
-zdieľať článok	2562
-zeskanuj kod i pobierz aplikację	2232
-zeskanuj kod qr, aby pobrać aplikację	2232
-zezwól	2234
-zezwól na powiadomienia	2233
-zezwól na reklamy	2235
-zezwól raz	2228
-zgadzam się	2163
-zgadzam się na powiadomienia	2233
-zgadzam się na wyświetlanie treści	2163
-zgłoś	2166	2253
-zgłoś błąd	2166
-zgłoś komentarz	2252
-zgłoś nadużycie	2252
-zgłoś reklamę	2256
-ziņa tiek papildināta	1873
-ziņo par kļūdu	1872
-ziņot par kļūdu	1872
+zdieľajte tento text	2632
+zdieľajte článok	2632
+zdieľať	2632
+zdieľať na facebooku	2632
+zdieľať článok	2632
+zeskanuj kod i pobierz aplikację	2302
+zeskanuj kod qr, aby pobrać aplikację	2302
+zezwól	2304
+zezwól na powiadomienia	2303
+zezwól na reklamy	2305
+zezwól raz	2298
+zgadzam się	2233
+zgadzam się na powiadomienia	2303
+zgadzam się na wyświetlanie treści	2233
+zgłoś	2236	2323
+zgłoś błąd	2236
+zgłoś komentarz	2322
+zgłoś nadużycie	2322
+zgłoś reklamę	2326
+ziņa tiek papildināta	1908
+ziņo par kļūdu	1907
+ziņot par kļūdu	1907
 zkontrolujte svoji e-mailovou schránku	389
 zkontrolujte svou schránku	389
 zkopírovat odkaz	308
@@ -3619,26 +3918,26 @@ zkopírováno	403
 zkopírováno do schránky	403
 zkuste to prosím později	389
 zmenšit písmo	403
-zmień rozmiar tekstu	2255
-zmień zgodę	2228
+zmień rozmiar tekstu	2325
+zmień zgodę	2298
 změnit souhlas	376
 změnit velikost písma	403
-znajdź nas na facebooku	2159
-znalazłeś błąd	2247
-znalazłeś błąd w tekście	2247
-značky	2559
+znajdź nas na facebooku	2229
+znalazłeś błąd	2317
+znalazłeś błąd w tekście	2317
+značky	2629
 znovu načíst stránku	383
-zobacz cenę	2225
-zobacz galerię	2173
-zobacz mapę	2174
-zobacz ofertę	2225
-zobacz również	2170
-zobacz szczegóły	2174
-zobacz także	2170
-zobacz także inne	2170
-zobacz też	2170
-zobacz więcej	2170
-zobacz wszystkie artykuły	2244
+zobacz cenę	2295
+zobacz galerię	2243
+zobacz mapę	2244
+zobacz ofertę	2295
+zobacz również	2240
+zobacz szczegóły	2244
+zobacz także	2240
+zobacz także inne	2240
+zobacz też	2240
+zobacz więcej	2240
+zobacz wszystkie artykuły	2314
 zobrazit # odpovědi	400
 zobrazit a přijmout	376
 zobrazit komentáře	400
@@ -3653,13 +3952,13 @@ zobrazit více	318
 zobrazit výsledky	319	371
 zobrazit vše	318
 zobrazit všechny články	392
-zobraziť diskusiu	2562
-zobraziť menej	2560
-zobraziť obsah	2573
-zobraziť viac	2560
-zobraziť všetko	2560
-zostań patronem	2145
-zostań patronką	2236
+zobraziť diskusiu	2632
+zobraziť menej	2630
+zobraziť obsah	2643
+zobraziť viac	2630
+zobraziť všetko	2630
+zostań patronem	2215
+zostań patronką	2306
 zpráva	390
 zpráva byla odeslána	389
 zpráva pro příjemce: dar	384
@@ -3668,19 +3967,19 @@ zpět na začátek	392
 zpět nahoru	318
 zrušit můžete kdykoli	386
 zrušit můžete kdykoliv	386
-zu meine themen hinzufügen	674
-zu meinen themen hinzufügen	674
-zum rätsel	642
-zum vollständigen artikel	662
-zur großansicht	662
-zur leseliste hinzufügen	615
-zur merkliste hinzufügen	518
-zur übersicht	536
-zurück	529
-zurück nach oben	536	662
-zurück zum anfang	662
-zurück zur startseite	662
-zurück zur übersicht	662
+zu meine themen hinzufügen	709
+zu meinen themen hinzufügen	709
+zum rätsel	677
+zum vollständigen artikel	697
+zur großansicht	697
+zur leseliste hinzufügen	650
+zur merkliste hinzufügen	553
+zur übersicht	571
+zurück	564
+zurück nach oben	571	697
+zurück zum anfang	697
+zurück zur startseite	697
+zurück zur übersicht	697
 zvolte předplatné	386
 zvolte částku	384
 zvětšit	318
@@ -3688,144 +3987,161 @@ zvětšit foto	392
 zvětšit fotografii	392
 zvětšit písmo	403
 zvětšit text	403
-zwiń	2173
+zwiń	2243
 zásady cookies	376
 získat licenci	396
 získat předplatné	386
 zůstat přihlášen	386
 """, '£': """
-£# at amazon	998
+£# at amazon	1033
 """, '©': """
-©ntb	2119
+©ntb	2154
 """, 'à': """
-à découvrir	1339
-à la une	1339
-à lire	1339
-à lire aussi	1339
-à lire dans ce dossier	1339
-à lire dans la même rubrique	1339
-à lire ensuite	1339
-à lire également	1339
-à ne pas manquer	1339
-à voir	1339
-à voir aussi	1339
+à découvrir	1374
+à la une	1374
+à lire	1374
+à lire aussi	1374
+à lire dans ce dossier	1374
+à lire dans la même rubrique	1374
+à lire ensuite	1374
+à lire également	1374
+à ne pas manquer	1374
+à voir	1374
+à voir aussi	1374
 """, 'á': """
-áudio gerado por ia	2316
-áudio gerado por voz sintética	2316
+áudio gerado por ia	2386
+áudio gerado por voz sintética	2386
 """, 'ä': """
-ähnliche artikel	533
-ähnliche beiträge	533
-ähnliche themen	533
-äldst	2780
-äldsta	2780
-äldsta först	2779
-älteste	673
-älteste zuerst	672
-älä missaa mitään	1234
-ämne	2769
-ämnen	2699
-ämnen i artikeln	2699
-ämnen i den här artikeln	2771
-ändra dina cookieinställningar	2755
-ändra samtycke	2755
-ändra textstorlek	2782
-är du inte prenumerant	2765
-är du redan prenumerant	2677
-äänestä tästä	1248
+ähnliche artikel	568
+ähnliche beiträge	568
+ähnliche themen	568
+äldst	2850
+äldsta	2850
+äldsta först	2849
+älteste	708
+älteste zuerst	707
+älä missaa mitään	1269
+ämne	2839
+ämnen	2769
+ämnen i artikeln	2769
+ämnen i den här artikeln	2841
+ändra dina cookieinställningar	2825
+ändra samtycke	2825
+ändra textstorlek	2852
+är du inte prenumerant	2835
+är du redan prenumerant	2747
+äänestä tästä	1283
 """, 'å': """
 åbn	442
+åbn appen	493
+åbn billedgalleri	505
+åbn galleri	505
+åbn i app	493
 åbn kort	442
-åpne	2092
-åpne faktaboks	2092
-åpne kart	2092
-årsvis	2766
-årsvis betalning	2765
-återkalla samtycke	2755
-återstående tid	2757
-återstående tid #	2757
-återstående tid -#	2757
+åpne	2127
+åpne appen	2182
+åpne bildegalleri	2194
+åpne faktaboks	2127
+åpne galleri	2194
+åpne i app	2182
+åpne kart	2127
+årlig	2189
+årlig betaling	2188
+årligt	500
+årsvis	2836
+årsvis betalning	2835
+återkalla samtycke	2825
+återstående tid	2827
+återstående tid #	2827
+återstående tid -#	2827
+""", 'æ': """
+ældste	514
+ældste først	513
+ændr dit samtykke	489
+ændr samtykke	489
+ændr tekststørrelse	516
 """, 'ç': """
-çerez ayarlari	2841
-çerez politikasi	2841
-çerezler	2841
-çeviriyi göster	2848
-çikiş yap	2831
-çok okunanlar	2845
+çerez ayarlari	2911
+çerez politikasi	2911
+çerezler	2911
+çeviriyi göster	2918
+çikiş yap	2901
+çok okunanlar	2915
 """, 'è': """
-è gratis e ci vuole solo un minuto	1688
+è gratis e ci vuole solo un minuto	1723
 """, 'é': """
-é grátis e leva menos de um minuto	2328
-écouter	1325
-écouter (# min	1325
-écouter le podcast	1342
-édition du jour	1339
+é grátis e leva menos de um minuto	2398
+écouter	1360
+écouter (# min	1360
+écouter le podcast	1377
+édition du jour	1374
 épingler	61
 épingler la recette	61
-értem	1521
+értem	1556
 értékeld a receptet	61
 """, 'í': """
-írd meg a véleményed	1517
-írja meg véleményét	1517
+írd meg a véleményed	1552
+írja meg véleményét	1552
 """, 'î': """
-înapoi sus	2359
-încarcă mai multe	2359
-închide	2343
-înregistrare	2345
-înregistrează-te	2345
-îți mulțumim pentru vot	2370
+înapoi sus	2429
+încarcă mai multe	2429
+închide	2413
+înregistrare	2415
+înregistrează-te	2415
+îți mulțumim pentru vot	2440
 """, 'ö': """
-öffnen	536
-ön mit gondol? szavazzon	1520
-önceki	2847
-önceki haber	2845
-öne çikan haberler	2845
-öne çikanlar	2845
-önerilen haberler	2845
-önerilenler	2845
-öppna	2703
-öppna appen	2759
-öppna bildgalleri	2771
-öppna galleri	2771
-öppna karta	2703
-összes	1520
-översatt med ai	2777
-özet faydali oldu mu	2844
+öffnen	571
+ön mit gondol? szavazzon	1555
+önceki	2917
+önceki haber	2915
+öne çikan haberler	2915
+öne çikanlar	2915
+önerilen haberler	2915
+önerilenler	2915
+öppna	2773
+öppna appen	2829
+öppna bildgalleri	2841
+öppna galleri	2841
+öppna karta	2773
+összes	1555
+översatt med ai	2847
+özet faydali oldu mu	2914
 """, 'ú': """
-új hozzászólás	1517
-última hora	1079
-últimas	2296
-últimas entradas	1079
-últimas noticias	1079
-últimas notícias	2296
+új hozzászólás	1552
+última hora	1114
+últimas	2366
+últimas entradas	1114
+últimas noticias	1114
+últimas notícias	2366
 últimes notícies	263
-últimos artículos	1079
-únete	1040
-únete a la conversación	1075
+últimos artículos	1114
+únete	1075
+únete a la conversación	1110
 účtováno ročně	386
 """, 'ü': """
-über google anmelden	657
-über whatsapp senden	675
-über whatsapp teilen	675
-übersetzung anzeigen	537
-überweisung	496
-ücretsiz dene	2831
-ücretsiz üye ol	2831
-ücretsiz üye olun	2831
-üye girişi	2831
-üye ol	2830	2831
-üye olun	2831
+über google anmelden	692
+über whatsapp senden	710
+über whatsapp teilen	710
+übersetzung anzeigen	572
+überweisung	531
+ücretsiz dene	2901
+ücretsiz üye ol	2901
+ücretsiz üye olun	2901
+üye girişi	2901
+üye ol	2900	2901
+üye olun	2901
 """, 'ý': """
-ý kiến	2991
-ý kiến bạn đọc	2991
-ý kiến của bạn	2991
+ý kiến	3061
+ý kiến bạn đọc	3061
+ý kiến của bạn	3061
 """, 'ā': """
-ārējais saturs	1883
+ārējais saturs	1918
 """, 'č': """
-članak je zaključan	2488
-članak se nastavlja ispod oglasa	2494
-članek je zaklenjen	2614
-članek se nadaljuje pod oglasom	2617
-članek se nadaljuje spodaj	2617
+članak je zaključan	2558
+članak se nastavlja ispod oglasa	2564
+članek je zaklenjen	2684
+članek se nadaljuje pod oglasom	2687
+članek se nadaljuje spodaj	2687
 článek byl vytvořen automaticky	398
 článek je chráněn autorským právem	396
 článek namluvila umělá inteligence	378
@@ -3847,1123 +4163,1123 @@ zůstat přihlášen	386
 číst dále	392
 číst s předplatným	386
 číst více	318
-čítajte aj	2559
+čítajte aj	2629
 """, 'ď': """
-ďalšie správy	2559
-ďalšie články	19	2559
+ďalšie správy	2629
+ďalšie články	19	2629
 """, 'đ': """
-điều khoản sử dụng	2990
-điều khoản sử dụng | chính sách bảo mật	2990
-đáng chú ý	2992
-đã có tài khoản	2977
-đã hiểu	2995
-đã sao chép	2982
-đã sao chép liên kết	3018
-đóng	2975
-đóng góp	2976
-đăng ký	2977
-đăng ký ngay	2977
-đăng nhập	2977
-đăng nhập / đăng ký	2977
-đăng xuất	2977
-được quan tâm	3019
-được tài trợ	2987
-đặt báo	2977
+điều khoản sử dụng	3060
+điều khoản sử dụng | chính sách bảo mật	3060
+đáng chú ý	3062
+đã có tài khoản	3047
+đã hiểu	3065
+đã sao chép	3052
+đã sao chép liên kết	3088
+đóng	3045
+đóng góp	3046
+đăng ký	3047
+đăng ký ngay	3047
+đăng nhập	3047
+đăng nhập / đăng ký	3047
+đăng xuất	3047
+được quan tâm	3089
+được tài trợ	3057
+đặt báo	3047
 đến công thức	61
-đề xuất	2992
-để sau	2975
-đọc nhiều	2992
-đọc nhiều nhất	2992
-đọc sau	3018
-đọc thêm	2992	2994
-đọc tiếp	2994
-đọc tiếp về chủ đề này	3019
-đừng bỏ lỡ	2992
+đề xuất	3062
+để sau	3045
+đọc nhiều	3062
+đọc nhiều nhất	3062
+đọc sau	3088
+đọc thêm	3062	3064
+đọc tiếp	3064
+đọc tiếp về chủ đề này	3089
+đừng bỏ lỡ	3062
 """, 'į': """
-į viršų	1832
-įveskite savo el. pašto adresą	1850
+į viršų	1867
+įveskite savo el. pašto adresą	1885
 """, 'ł': """
-ładowanie odtwarzacza	2230
-ładowanie wideo	2230
+ładowanie odtwarzacza	2300
+ładowanie wideo	2300
 """, 'ř': """
 řadit podle	400
 řazení	400
 """, 'ś': """
-śledź nas	2159
+śledź nas	2229
 """, 'ş': """
-şifremi unuttum	2831
-şimdi değil	2829
-şurada paylaş	2838
+şifremi unuttum	2901
+şimdi değil	2899
+şurada paylaş	2908
 """, 'š': """
-štampaj	2498
+štampaj	2568
 štítky	316
 """, 'ž': """
-že imate račun	2614
-že naročnik	2614
-že podpiram	2625
+že imate račun	2684
+že naročnik	2684
+že podpiram	2695
 živě	379
-žiūrėkite nuotraukas	1832
-žiūrėkite vaizdo įrašą	1832
-žiūrėti galeriją	1832
+žiūrėkite nuotraukas	1867
+žiūrėkite vaizdo įrašą	1867
+žiūrėti galeriją	1867
 žádný spam	389
 """, 'ș': """
-știri pe aceeași temă	2385
-știri recomandate	2357
-știri similare	2357
-știrile zilei	2357
+știri pe aceeași temă	2455
+știri recomandate	2427
+știri similare	2427
+știrile zilei	2427
 """, 'ț': """
-ți-a fost util acest articol	2370
-ți-a fost util acest rezumat	2370
-ți-ai uitat parola	2382
-ți-ar putea plăcea și	2385
+ți-a fost util acest articol	2440
+ți-a fost util acest rezumat	2440
+ți-ai uitat parola	2452
+ți-ar putea plăcea și	2455
 """, 'ά': """
 άλλες ειδήσεις	19
-άνοιγμα	700
-άνοιγμα χάρτη	700
+άνοιγμα	735
+άνοιγμα χάρτη	735
 """, 'έ': """
-έχετε ήδη λογαριασμό	685
+έχετε ήδη λογαριασμό	720
 """, 'ί': """
-ίσως αργότερα	683
-ίσως σας ενδιαφέρει	697
+ίσως αργότερα	718
+ίσως σας ενδιαφέρει	732
 """, 'α': """
-ακούστε	690
-ακούστε το άρθρο	690
-αναζήτηση	699
-αναφορά λάθους	696
-αντιγραφή link	690
-αντιγραφή συνδέσμου	690
-αντιγραφή συνδέσμου άρθρου	690
-απάντηση	696
-αποδέχομαι	703
-αποδοχή	703
-αποδοχή όλων	703
-αποθήκευση	690
+ακούστε	725
+ακούστε το άρθρο	725
+αναζήτηση	734
+αναφορά λάθους	731
+αντιγραφή link	725
+αντιγραφή συνδέσμου	725
+αντιγραφή συνδέσμου άρθρου	725
+απάντηση	731
+αποδέχομαι	738
+αποδοχή	738
+αποδοχή όλων	738
+αποθήκευση	725
 αποθήκευση συνταγής	61
-αποθηκεύστε το άρθρο	690
-αποστολή με email	690
-αποσύνδεση	685
-απόκρυψη	700
-απόρριψη	703
-απόρριψη όλων	703
-αργότερα	683
-αρχική	699
-αφήστε σχόλιο	696
+αποθηκεύστε το άρθρο	725
+αποστολή με email	725
+αποσύνδεση	720
+απόκρυψη	735
+απόρριψη	738
+απόρριψη όλων	738
+αργότερα	718
+αρχική	734
+αφήστε σχόλιο	731
 """, 'β': """
-βίντεο	697
-βαθμολογήστε το άρθρο	696
+βίντεο	732
+βαθμολογήστε το άρθρο	731
 """, 'γ': """
-γίνε συνδρομητής	685
-γίνετε μέλος	684
-γίνετε συνδρομητής	685
-γράψτε σχόλιο	696
+γίνε συνδρομητής	720
+γίνετε μέλος	719
+γίνετε συνδρομητής	720
+γράψτε σχόλιο	731
 """, 'δ': """
-δείτε και	697
-δείτε περισσότερα	699
-δείτε τα αποτελέσματα	700
-δείτε τα σχόλια	696
+δείτε και	732
+δείτε περισσότερα	734
+δείτε τα αποτελέσματα	735
+δείτε τα σχόλια	731
 δείτε τη συνταγή	61
-δείτε όλα	699
-δημιουργία λογαριασμού	685
-δημοφιλέστερα	697
-δημοφιλή	697
-δημοφιλή άρθρα	697
-διαβάστε ακόμα	697
-διαβάστε ακόμη	697
-διαβάστε επίσης	697
-διαβάστε επίσης στο	697
-διαβάστε και	697
-διαβάστε περισσότερα	697	699
-διαφήμιση	693
-διαφημίσεις	693
-διαφημιση	693
-διαφημιστικό περιεχόμενο	87	693
-δωρήστε	684
-δωρεά	684
+δείτε όλα	734
+δημιουργία λογαριασμού	720
+δημοφιλέστερα	732
+δημοφιλή	732
+δημοφιλή άρθρα	732
+διαβάστε ακόμα	732
+διαβάστε ακόμη	732
+διαβάστε επίσης	732
+διαβάστε επίσης στο	732
+διαβάστε και	732
+διαβάστε περισσότερα	732	734
+διαφήμιση	728
+διαφημίσεις	728
+διαφημιση	728
+διαφημιστικό περιεχόμενο	87	728
+δωρήστε	719
+δωρεά	719
 """, 'ε': """
-είσοδος	685
-εγγραφή	685
-ειδήσεις σήμερα	697
-ειδήσεις τώρα	697
-εκτυπώστε το άρθρο	690
-εκτύπωση	690
+είσοδος	720
+εγγραφή	720
+ειδήσεις σήμερα	732
+ειδήσεις τώρα	732
+εκτυπώστε το άρθρο	725
+εκτύπωση	725
 εκτύπωση συνταγής	61
-εμφάνιση πρωτοτύπου	700
-εμφάνιση όλων	700
-επικοινωνία	696
-επιλογές συντακτών	697
-επιστροφή στην κορυφή	699
-επόμενο	699
-επόμενο άρθρο	697
-ετικέτες	697
+εμφάνιση πρωτοτύπου	735
+εμφάνιση όλων	735
+επικοινωνία	731
+επιλογές συντακτών	732
+επιστροφή στην κορυφή	734
+επόμενο	734
+επόμενο άρθρο	732
+ετικέτες	732
 """, 'θ': """
-θέματα	697
+θέματα	732
 """, 'κ': """
-κάντε δωρεά	684
-κάντε μια δωρεά	684
-κανόνες σχολιασμού	696
-κατάλαβα	700
-κατηγορίες	697
-κλείσιμο	683
-κοινοποίησε	690
-κοινοποίηση	690
-κοινοποίηση στο facebook	690
-κοινοποίηση στο twitter	690
-κοινοποιήστε	690
-κοινοποιήστε το άρθρο	690
+κάντε δωρεά	719
+κάντε μια δωρεά	719
+κανόνες σχολιασμού	731
+κατάλαβα	735
+κατηγορίες	732
+κλείσιμο	718
+κοινοποίησε	725
+κοινοποίηση	725
+κοινοποίηση στο facebook	725
+κοινοποίηση στο twitter	725
+κοινοποιήστε	725
+κοινοποιήστε το άρθρο	725
 """, 'λ': """
-λεπτομέρειες	700
+λεπτομέρειες	735
 """, 'μ': """
 μέγεθος γραμμάτων	65
 μέγεθος κειμένου	65
-με την υποστήριξη	693
-μενού	699
+με την υποστήριξη	728
+μενού	734
 μετάβαση στη συνταγή	61
-μη χάσετε	697
-μην το χάσεις	697
-μην χάσετε	697
-μοιράσου το	690
-μοιραστείτε	690
-μοιραστείτε το	690
-μοιραστείτε το άρθρο	690
-μπορεί να σας αρέσει	697
-μόνο για συνδρομητές	685
+μη χάσετε	732
+μην το χάσεις	732
+μην χάσετε	732
+μοιράσου το	725
+μοιραστείτε	725
+μοιραστείτε το	725
+μοιραστείτε το άρθρο	725
+μπορεί να σας αρέσει	732
+μόνο για συνδρομητές	720
 """, 'ξ': """
-ξεχάσατε τον κωδικό	685
+ξεχάσατε τον κωδικό	720
 """, 'ο': """
-ο λογαριασμός μου	685
-ο σύνδεσμος αντιγράφηκε	690
+ο λογαριασμός μου	720
+ο σύνδεσμος αντιγράφηκε	725
 """, 'π': """
 πήγαινε στη συνταγή	61
-περισσότερα	697	699
-περισσότερα άρθρα	697
-περισσότερες ειδήσεις	697
-πολιτική cookies	703
-πολιτική απορρήτου	703
-προηγούμενο	699
-προηγούμενο άρθρο	697
-προσθήκη σχολίου	696
-προστασία προσωπικών δεδομένων	703
-προτείνουμε	697
-προτείνουμε επίσης	697
-προτεινόμενα	697
-προωθητικό περιεχόμενο	693
-πρόσφατα άρθρα	697
+περισσότερα	732	734
+περισσότερα άρθρα	732
+περισσότερες ειδήσεις	732
+πολιτική cookies	738
+πολιτική απορρήτου	738
+προηγούμενο	734
+προηγούμενο άρθρο	732
+προσθήκη σχολίου	731
+προστασία προσωπικών δεδομένων	738
+προτείνουμε	732
+προτείνουμε επίσης	732
+προτεινόμενα	732
+προωθητικό περιεχόμενο	728
+πρόσφατα άρθρα	732
 """, 'ρ': """
-ροή	697
-ροή ειδήσεων	697
-ρυθμίσεις cookies	703
+ροή	732
+ροή ειδήσεων	732
+ρυθμίσεις cookies	738
 """, 'σ': """
-στείλε το σε φίλο	690
-στηρίξτε μας	684
-συμφωνώ	703
-συνέχεια ανάγνωσης	699
-συνδεθείτε	685
-συνδρομή	685
-συνδρομητές	685
-σχετικά	697
-σχετικά άρθρα	697
-σχετικά θέματα	697
-σχετικά νέα	697
-σχετικές ειδήσεις	697
-σχετικό άρθρο	697
-σχολιάστε	696
-σχολιάστε το άρθρο	696
-σχόλια	696
-σχόλιο	696
-σύνδεση	685
+στείλε το σε φίλο	725
+στηρίξτε μας	719
+συμφωνώ	738
+συνέχεια ανάγνωσης	734
+συνδεθείτε	720
+συνδρομή	720
+συνδρομητές	720
+σχετικά	732
+σχετικά άρθρα	732
+σχετικά θέματα	732
+σχετικά νέα	732
+σχετικές ειδήσεις	732
+σχετικό άρθρο	732
+σχολιάστε	731
+σχολιάστε το άρθρο	731
+σχόλια	731
+σχόλιο	731
+σύνδεση	720
 """, 'τ': """
-τα πιο δημοφιλή	697
-τα πιο δημοφιλή της ημέρας	697
-τα πιο διαβασμένα	697
-τα πιο πρόσφατα	697
-τελευταία άρθρα	697
-τελευταία νέα	697
-τελευταίες ειδήσεις	697
+τα πιο δημοφιλή	732
+τα πιο δημοφιλή της ημέρας	732
+τα πιο διαβασμένα	732
+τα πιο πρόσφατα	732
+τελευταία άρθρα	732
+τελευταία νέα	732
+τελευταίες ειδήσεις	732
 """, 'υ': """
-υπενθύμιση αργότερα	683
-υποβολή σχολίου	696
-υποστηρίξτε μας	684
+υπενθύμιση αργότερα	718
+υποβολή σχολίου	731
+υποστηρίξτε μας	719
 """, 'φ': """
-φόρτωση περισσότερων	699
+φόρτωση περισσότερων	734
 """, 'χ': """
-χαρίστε αυτό το άρθρο	690
-χορηγούμενο	693
-χορηγούμενο άρθρο	693
-χορηγούμενο περιεχόμενο	693
+χαρίστε αυτό το άρθρο	725
+χορηγούμενο	728
+χορηγούμενο άρθρο	728
+χορηγούμενο περιεχόμενο	728
 """, 'ό': """
-όλα τα σχόλια	696
-όλες οι ειδήσεις	697
-όροι σχολιασμού	696
-όροι χρήσης	703
-όχι ευχαριστώ	683
-όχι τώρα	683
-όχι, ευχαριστώ	683
+όλα τα σχόλια	731
+όλες οι ειδήσεις	732
+όροι σχολιασμού	731
+όροι χρήσης	738
+όχι ευχαριστώ	718
+όχι τώρα	718
+όχι, ευχαριστώ	718
 """, 'а': """
 абонамент	160
 абонирай се	161
 абонирайте се	160
-авторизация	2403
-авторизоваться	2403
-адрес электронной почты	2406
+авторизация	2473
+авторизоваться	2473
+адрес электронной почты	2476
 актуално	168
-актуальне	2913
-архив	2422
+актуальне	2983
+архив	2492
 """, 'б': """
-банковская карта	2402
-банковский перевод	2402
-безопасный платеж	2401
-больше	2422
-больше материалов по теме	2422
-больше новостей	2422
-будьте в курсе	2406
-была ли статья полезной	2419
-більше за темою	2913
-більше матеріалів за темою	2913
-більше на цю тему	2913
-більше новин	2913
-більше новин на тему	2913
-більше по темі	2913
+банковская карта	2472
+банковский перевод	2472
+безопасный платеж	2471
+больше	2492
+больше материалов по теме	2492
+больше новостей	2492
+будьте в курсе	2476
+была ли статья полезной	2489
+більше за темою	2983
+більше матеріалів за темою	2983
+більше на цю тему	2983
+більше новин	2983
+більше новин на тему	2983
+більше по темі	2983
 """, 'в': """
-в избранное	2411
-в тренде	2422
-важливо	2913
-вам будет интересно	2422
-вам може бути цікаво	2913
-вам може сподобатися	2913
-вам может быть интересно	2422
-вам может понравиться	2422
-вам також може сподобатися	2913
-вас може зацікавити	2913
-вас может заинтересовать	2422
-ваш e-mail	2406
-ваш email	2406
-введите e-mail	2406
-введите email	2406
-введите ваш email	2406
-введите ваш адрес электронной почты	2406
-версия для печати	2411
+в избранное	2481
+в тренде	2492
+важливо	2983
+вам будет интересно	2492
+вам може бути цікаво	2983
+вам може сподобатися	2983
+вам может быть интересно	2492
+вам может понравиться	2492
+вам також може сподобатися	2983
+вас може зацікавити	2983
+вас может заинтересовать	2492
+ваш e-mail	2476
+ваш email	2476
+введите e-mail	2476
+введите email	2476
+введите ваш email	2476
+введите ваш адрес электронной почты	2476
+версия для печати	2481
 вече имате акаунт	161
 вече подкрепям	175
 вече сте абонат	161
-вже зареєстровані	2898
-вже є акаунт	2898
-вибір редакції	2913
-видео	2422
+вже зареєстровані	2968
+вже є акаунт	2968
+вибір редакції	2983
+видео	2492
 вижте още	168
 вижте още от	168
-вийти	2898
-включите уведомления	2480
-включить уведомления	2480
-вконтакте	2412
+вийти	2968
+включите уведомления	2550
+включить уведомления	2550
+вконтакте	2482
 влез	161
 влезте	161
-во весь экран	2425
+во весь экран	2495
 водещи новини	168
-войти	2403
-войти в аккаунт	2403
-войти в чат	2419
-воспроизвести	2425
-время на чтение	2425
-время чтения # мин	2425
-все	2425
-все комментарии	2419
-всі новини	2915
-вход	161	2403
-вхід	2898
-выберите сумму	2401
-выбор редакции	2422
-выйти	2403
-відео	2913
-відео вище	2937
-відео нижче	2937
-відкрити	2916
-відкрити карту	2916
-відповісти	2911
-відхилити	2908
+войти	2473
+войти в аккаунт	2473
+войти в чат	2489
+воспроизвести	2495
+время на чтение	2495
+время чтения # мин	2495
+все	2495
+все комментарии	2489
+всі новини	2985
+вход	161	2473
+вхід	2968
+выберите сумму	2471
+выбор редакции	2492
+выйти	2473
+відео	2983
+відео вище	3007
+відео нижче	3007
+відкрити	2986
+відкрити карту	2986
+відповісти	2981
+відхилити	2978
 """, 'г': """
-главная	2425
-главное	2422
-главное за день	2422
-главные новости	2422
-головна	2915
-головне	2913
-головне за день	2913
-головні новини	2913
+главная	2495
+главное	2492
+главное за день	2492
+главные новости	2492
+головна	2985
+головне	2983
+головне за день	2983
+головні новини	2983
 """, 'д': """
-далее	2425
-далі	2915
+далее	2495
+далі	2985
 дарете	160
 дари	160
 дари сега	160
-детали	2426
-детальніше	2915
-деталі	2916
-дзен	2412
-дивіться відео	2937
-дивіться відео вище	2937
-дивіться відео нижче	2937
-дивіться також	2913
-дивіться також відео	2937
-дивіться у відео	2937
-для подписчиков	2403
+детали	2496
+детальніше	2985
+деталі	2986
+дзен	2482
+дивіться відео	3007
+дивіться відео вище	3007
+дивіться відео нижче	3007
+дивіться також	2983
+дивіться також відео	3007
+дивіться у відео	3007
+для подписчиков	2473
 до рецепту	61
-до теми	2913
-добавить комментарий	2419
-додати коментар	2911
-дозвольте сповіщення	2967
+до теми	2983
+добавить комментарий	2489
+додати коментар	2981
+дозвольте сповіщення	3037
 докладвай грешка	171
-докладніше	2915
-долучитися	2895
-доступно по подписке	2403
-другая сумма	2401
+докладніше	2985
+долучитися	2965
+доступно по подписке	2473
+другая сумма	2471
 други новини	19
-другие материалы	19	2422
-другие материалы рубрики	2422
-другие новости	19	2422
-другие новости раздела	2422
-другие статьи	2422
-друк	2904
+другие материалы	19	2492
+другие материалы рубрики	2492
+другие новости	19	2492
+другие новости раздела	2492
+другие статьи	2492
+друк	2974
 """, 'е': """
-единоразово	2398
-ежемесячно	2398
-еще новости	2422
-еще по теме	2422
-ещё	2422
-ещё новости	2422
-ещё по теме	2422
+единоразово	2468
+ежемесячно	2468
+еще новости	2492
+еще по теме	2492
+ещё	2492
+ещё новости	2492
+ещё по теме	2492
 """, 'з': """
-за темою	2913
+за темою	2983
 забравена парола	161
-забули пароль	2898
-забыли пароль	2403
-завантажити ще	2915
-загрузить еще	2425
-загрузить ещё	2425
-задонатити	2895
-задонатить	2398
-закрити	2894
-закрыть	2397
-залишити коментар	2911
+забули пароль	2968
+забыли пароль	2473
+завантажити ще	2985
+загрузить еще	2495
+загрузить ещё	2495
+задонатити	2965
+задонатить	2468
+закрити	2964
+закрыть	2467
+залишити коментар	2981
 запази	171
 запази рецептата	61
 запази статията	171
-запропонувати новину	2911
-зарегистрироваться	2403
-зареєструватися	2898
+запропонувати новину	2981
+зарегистрироваться	2473
+зареєструватися	2968
 затвори	175
-зберегти	2904
+зберегти	2974
 зберегти рецепт	61
-зберегти статтю	2904
-збільшити	2915
-згорнути	2916
-зміст	2915
-зробити внесок	2895
-зрозуміло	2908
+зберегти статтю	2974
+збільшити	2985
+згорнути	2986
+зміст	2985
+зробити внесок	2965
+зрозуміло	2978
 """, 'и': """
 избрано от редакцията	168
 изпрати на приятел	171
 изпрати по имейл	171
 изпрати статията по имейл	171
-интересное	2422
+интересное	2492
 """, 'к': """
-к началу	2425
+к началу	2495
 к рецепту	61
-категории	2422
-категорії	2913
+категории	2492
+категорії	2983
 ключови думи	168
-коментар	2911
+коментар	2981
 коментари	171
-коментарі	2911
+коментарі	2981
 коментирай	171
 коментирайте	171
 коментирайте първи	171
-коментувати	2911
-комментарии	2419
-комментарии отсутствуют	2419
-комментарий	2419
-комментировать	2419
-контакти	2911
-контакты	2419
-конфиденциальность	2416
+коментувати	2981
+комментарии	2489
+комментарии отсутствуют	2489
+комментарий	2489
+комментировать	2489
+контакти	2981
+контакты	2489
+конфиденциальность	2486
 копирай линк	171
 копирай линка	171
-копировать ссылку	2411
-копіювати посилання	2904
+копировать ссылку	2481
+копіювати посилання	2974
 купи абонамент	161
-купить подписку	2403
+купить подписку	2473
 към рецептата	61
 """, 'л': """
-лента новостей	2422
-личный кабинет	2403
+лента новостей	2492
+личный кабинет	2473
 """, 'м': """
-материалы партнеров	2415
-материалы по теме	2422
-матеріали за темою	2913
-матеріали по темі	2913
-меню	2425	2915
-метки	2422
+материалы партнеров	2485
+материалы по теме	2492
+матеріали за темою	2983
+матеріали по темі	2983
+меню	2495	2985
+метки	2492
 може би по-късно	175
 може да ви хареса	168
 може да харесате още	168
-может быть, позже	2397
-может позже	2397
-можливо, пізніше	2894
-мой профиль	2403
+может быть, позже	2467
+может позже	2467
+можливо, пізніше	2964
+мой профиль	2473
 моят профил	161
-мы в социальных сетях	2413
-мы в соцсетях	2413
-мы вконтакте	2413
-мій профіль	2898
-мітки	2913
+мы в социальных сетях	2483
+мы в соцсетях	2483
+мы вконтакте	2483
+мій профіль	2968
+мітки	2983
 """, 'н': """
-на главную	2425
-на правах реклами	2907
-на правах рекламы	2415
-наверх	2425	2915
-нагадати пізніше	2894
-надіслати	2904
-надіслати другу	2904
-надіслати поштою	2904
-надіслати статтю поштою	2904
-назад	2425	2915
+на главную	2495
+на правах реклами	2977
+на правах рекламы	2485
+наверх	2495	2985
+нагадати пізніше	2964
+надіслати	2974
+надіслати другу	2974
+надіслати поштою	2974
+надіслати статтю поштою	2974
+назад	2495	2985
 най-коментирани	168
 най-новото	168
 най-четени	168
 най-четено	168
 най-четено днес	168
 най-четеното днес	168
-найпопулярніше	2913
-найпопулярніше за добу	2913
-найпопулярніше за тиждень	2913
-найти	2425
-найчитаніше	2913
-налаштування	2908
-написати коментар	2911
-написать комментарий	2419
+найпопулярніше	2983
+найпопулярніше за добу	2983
+найпопулярніше за тиждень	2983
+найти	2495
+найчитаніше	2983
+налаштування	2978
+написати коментар	2981
+написать комментарий	2489
 напиши коментар	171
 напомни ми по-късно	175
-напомнить позже	2397
+напомнить позже	2467
 направете дарение	160
-настройки	2416
-настройки cookie	2416
-наступна	2915
-наступна стаття	2913
-не зараз	2894
-не пропустите	2422
-не пропустіть	2913
+настройки	2486
+настройки cookie	2486
+наступна	2985
+наступна стаття	2983
+не зараз	2964
+не пропустите	2492
+не пропустіть	2983
 не сега	175
-не сегодня	2397
-не сейчас	2397
-не сьогодні	2894
+не сегодня	2467
+не сейчас	2467
+не сьогодні	2964
 не, благодаря	175
-нет комментариев	2419
-нет, спасибо	2397
-новини	2913
-новини за темою	2913
-новини компаній	2907
-новини партнерів	2907	2913
-новости	2422
-новости smi#	2422
-новости партнеров	2415
-новости партнёров	2415
-новости по теме	2422
-новости сми#	2422
-ні, дякую	2894
+нет комментариев	2489
+нет, спасибо	2467
+новини	2983
+новини за темою	2983
+новини компаній	2977
+новини партнерів	2977	2983
+новости	2492
+новости smi#	2492
+новости партнеров	2485
+новости партнёров	2485
+новости по теме	2492
+новости сми#	2492
+ні, дякую	2964
 """, 'о': """
-обговорити	2911
-обратная связь	2419
-обсудить	2419
-обсуждение	2419
-одноклассники	2412
-одноразово	2895
-оставить комментарий	2419
-останні новини	2913
-останні статті	2913
-ответить	2419
+обговорити	2981
+обратная связь	2489
+обсудить	2489
+обсуждение	2489
+одноклассники	2482
+одноразово	2965
+оставить комментарий	2489
+останні новини	2983
+останні статті	2983
+ответить	2489
 отиди на рецептата	61
-отказаться	2416
-отклонить	2416
+отказаться	2486
+отклонить	2486
 отключете цялата статия	161
 отключи статията	161
-открыть	2426
-открыть карту	2426
+открыть	2496
+открыть карту	2496
 отпечатай	171
 отпечатай статията	171
-отправить другу	2411
-отправить по почте	2411
-оформити підписку	2898
-оформить донат	2398
+отправить другу	2481
+отправить по почте	2481
+оформити підписку	2968
+оформить донат	2468
 оценете статията	171
-оцените материал	2419
+оцените материал	2489
 оцените рецепт	61
-оцените статью	2419
+оцените статью	2489
 оценить рецепт	61
-оцініть матеріал	2911
+оцініть матеріал	2981
 оцініть рецепт	61
-оцініть статтю	2911
+оцініть статтю	2981
 още новини	168
 още от	168
 още от деня	168
 още от рубриката	168
 още по темата	168
 """, 'п': """
-партнерский материал	2415
-партнерский проект	2415
-партнерський матеріал	2907
-партнерський проєкт	2907
+партнерский материал	2485
+партнерский проект	2485
+партнерський матеріал	2977
+партнерський проєкт	2977
 партньорско съдържание	167
-партнёрский материал	2415
-партнёрский проект	2415
-передплата	2898
-передплатити	2898
+партнёрский материал	2485
+партнёрский проект	2485
+передплата	2968
+передплатити	2968
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2425
-печать	2411
+перейти к содержанию	2495
+печать	2481
 печать рецепта	61
 платена публикация	87	167
 платено съдържание	167
-по подписке	2403
-по теме	2422
+по подписке	2473
+по теме	2492
 по-късно	175
-повідомити про помилку	2911
-повідомити про помилку в тексті	2911
-погоджуюсь	2908
-погоджуюся	2908
+повідомити про помилку	2981
+повідомити про помилку в тексті	2981
+погоджуюсь	2978
+погоджуюся	2978
 подарете тази статия	171
-подарить материал	2411
-подарить статью	2403
-подарувати статтю	2904
-поддержать	2398
-поддержать автора	2398
-поддержать нас	2398
-поддержать проект	2398
-поддержать редакцию	2398
-поддержите нас	2398
-поделитесь	2411
-поделиться	2411
-поделиться в telegram	2411
-поделиться в twitter	2411
-поделиться в одноклассниках	2411
-поделиться в соцсетях	2411
-поделиться вконтакте	2411
-поделиться новостью	2411
-поделиться ссылкой	2411
-поделиться статьей	2411
-поделиться статьёй	2411
-подкасти	2913
-подкасты	2422
+подарить материал	2481
+подарить статью	2473
+подарувати статтю	2974
+поддержать	2468
+поддержать автора	2468
+поддержать нас	2468
+поддержать проект	2468
+поддержать редакцию	2468
+поддержите нас	2468
+поделитесь	2481
+поделиться	2481
+поделиться в telegram	2481
+поделиться в twitter	2481
+поделиться в одноклассниках	2481
+поделиться в соцсетях	2481
+поделиться вконтакте	2481
+поделиться новостью	2481
+поделиться ссылкой	2481
+поделиться статьей	2481
+поделиться статьёй	2481
+подкасти	2983
+подкасты	2492
 подкрепете ни	160
 подкрепи	160
 подкрепи ни	160
 подобни статии	168
-подписаться	2403
-подписаться в max	2413
-подписаться в telegram	2413
-подписаться на канал	2413
-подписаться на новости	2406
-подписаться на рассылку	2406
-подписаться на телеграм-канал	2413
-подписка	2403
-подписывайтесь	2413
-подпишитесь на рассылку	2406
-подробнее	2425
-подробнее по теме	2422
-поділитись	2904
-поділитися	2904
-поділитися в telegram	2904
-поділитися в соцмережах	2904
-поділитися новиною	2904
-поділитися статтею	2904
-поділіться	2904
-пожертвовать	2398
-пожертвувати	2895
-позже	2397
-поиск	2425
+подписаться	2473
+подписаться в max	2483
+подписаться в telegram	2483
+подписаться на канал	2483
+подписаться на новости	2476
+подписаться на рассылку	2476
+подписаться на телеграм-канал	2483
+подписка	2473
+подписывайтесь	2483
+подпишитесь на рассылку	2476
+подробнее	2495
+подробнее по теме	2492
+поділитись	2974
+поділитися	2974
+поділитися в telegram	2974
+поділитися в соцмережах	2974
+поділитися новиною	2974
+поділитися статтею	2974
+поділіться	2974
+пожертвовать	2468
+пожертвувати	2965
+позже	2467
+поиск	2495
 покажи всичко	169
 покажи още	169
-показати більше	2915
-показати все	2916
-показати коментарі	2911
-показати оригінал	2916
-показати ще	2915
-показать больше	2425
-показать все	2426
-показать еще	2425
-показать ещё	2425
-показать карту	2426
-показать комментарии	2419
-показать меньше	2426
-показать оригинал	2426
-показать перевод	2426
-политика конфиденциальности	2416
-политика обработки персональных данных	2416
-пользовательское соглашение	2416
-політика конфіденційності	2908
-помочь	2398
-помочь нам	2398
-помочь проекту	2398
-помочь редакции	2398
-понятно	2416
-попередня	2915
-попередня стаття	2913
-попробовать бесплатно	2403
-популярне	2913
-популярное	2422
-популярные	2422
-популярные новости	2422
-популярные статьи	2422
-популярні новини	2913
-посилання скопійовано	2904
-последнее	2422
+показати більше	2985
+показати все	2986
+показати коментарі	2981
+показати оригінал	2986
+показати ще	2985
+показать больше	2495
+показать все	2496
+показать еще	2495
+показать ещё	2495
+показать карту	2496
+показать комментарии	2489
+показать меньше	2496
+показать оригинал	2496
+показать перевод	2496
+политика конфиденциальности	2486
+политика обработки персональных данных	2486
+пользовательское соглашение	2486
+політика конфіденційності	2978
+помочь	2468
+помочь нам	2468
+помочь проекту	2468
+помочь редакции	2468
+понятно	2486
+попередня	2985
+попередня стаття	2983
+попробовать бесплатно	2473
+популярне	2983
+популярное	2492
+популярные	2492
+популярные новости	2492
+популярные статьи	2492
+популярні новини	2983
+посилання скопійовано	2974
+последнее	2492
 последни	168
 последни новини	168
-последние новости	2422
-послухати новину	2904
-похожие материалы	2422
-похожие статьи	2422
-поширити	2904
-поширити у facebook	2904
-пошук	2915
+последние новости	2492
+послухати новину	2974
+похожие материалы	2492
+похожие статьи	2492
+поширити	2974
+поширити у facebook	2974
+пошук	2985
 правила за коментиране	171
-правила использования	2416
-правила коментування	2911
-правила комментирования	2419
-предложить новость	2419
-предыдущая	2425
-предыдущая статья	2422
-премиум	2403
-преміум	2898
+правила использования	2486
+правила коментування	2981
+правила комментирования	2489
+предложить новость	2489
+предыдущая	2495
+предыдущая статья	2492
+премиум	2473
+преміум	2968
 препоръчани	168
 препоръчваме ви	168
 препоръчваме ви още	168
 препоръчваме още	168
-прийняти	2908
-прийняти всі	2908
+прийняти	2978
+прийняти всі	2978
 принтирай	171
 принтирай рецептата	61
-принять	2416
-принять все	2416
-принять всё	2416
-прислать новость	2419
-приєднатися	2895
-приєднатися до спільноти	2895
-продовження під рекламою	2907
-продовження статті під рекламою	2907
-продолжить без поддержки	2397
+принять	2486
+принять все	2486
+принять всё	2486
+прислать новость	2489
+приєднатися	2965
+приєднатися до спільноти	2965
+продовження під рекламою	2977
+продовження статті під рекламою	2977
+продолжить без поддержки	2467
 продължава след рекламата	167
-промо	2415	2907
-прослушать	2411
-прослушать новость	2411
+промо	2485	2977
+прослушать	2481
+прослушать новость	2481
 прочетете и	168
-підписатись	2898
-підписатися	2898
-підписка	2898
-підтримайте нас	2895
-підтримати	2895
-підтримати автора	2895
-підтримати журналістів	2895
-підтримати нас	2895
-підтримати редакцію	2895
-пізніше	2894
+підписатись	2968
+підписатися	2968
+підписка	2968
+підтримайте нас	2965
+підтримати	2965
+підтримати автора	2965
+підтримати журналістів	2965
+підтримати нас	2965
+підтримати редакцію	2965
+пізніше	2964
 """, 'р': """
-радимо прочитати	2913
-радимо також	2913
-развернуть	2425
+радимо прочитати	2983
+радимо також	2983
+развернуть	2495
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2398
+разово	2468
 разпечатай	171
-разрешите уведомления	2480
-разрешить уведомления	2480
-раскрыть	2426
-распечатать	2411
+разрешите уведомления	2550
+разрешить уведомления	2550
+раскрыть	2496
+распечатать	2481
 распечатать рецепт	61
-распечатать статью	2411
-рассказать друзьям	2411
-рассылка	2406
-рассылки	2406
-регистрация	161	2403
-редакция рекомендует	2422
-результати	2916
-результаты	2426
-реклама	167	2415	2907
+распечатать статью	2481
+рассказать друзьям	2481
+рассылка	2476
+рассылки	2476
+регистрация	161	2473
+редакция рекомендует	2492
+результати	2986
+результаты	2496
+реклама	167	2485	2977
 реклама - статията продължава по-долу	167
-реклама на сайте	2415
-реклама на сайті	2907
-реклама. продовження нижче	2907
-реклама. продолжение ниже	2415
+реклама на сайте	2485
+реклама на сайті	2977
+реклама. продовження нижче	2977
+реклама. продолжение ниже	2485
 рекламно каре	167
 рекламно съдържание	167
-рекомендуем	2422
-рекомендуем почитать	2422
-рекомендуем также	2422
-рекомендуемое	2422
-рекомендуємо	2913
-рекомендуємо прочитати	2913
-рекомендуємо також	2913
-реєстрація	2898
-розгорнути	2916
-роздрукувати	2904
+рекомендуем	2492
+рекомендуем почитать	2492
+рекомендуем также	2492
+рекомендуемое	2492
+рекомендуємо	2983
+рекомендуємо прочитати	2983
+рекомендуємо також	2983
+реєстрація	2968
+розгорнути	2986
+роздрукувати	2974
 роздрукувати рецепт	61
-роздрукувати статтю	2904
+роздрукувати статтю	2974
 розмір тексту	65
 розмір шрифту	65
-рубрики	2422	2913
+рубрики	2492	2983
 """, 'с': """
-самое важное	2422
-самое популярное	2422
-самое читаемое	2422
-самое читаемое за день	2422
-самое читаемое за неделю	2422
-свежее	2422
-свежие новости	2422
-свернуть	2425
+самое важное	2492
+самое популярное	2492
+самое читаемое	2492
+самое читаемое за день	2492
+самое читаемое за неделю	2492
+свежее	2492
+свежие новости	2492
+свернуть	2495
 свързани новини	168
 свързани публикации	168
 свързани статии	168
-связаться с нами	2419
-сделать пожертвование	2398
-сейчас читают	2422
-скопировать ссылку	2411
-скопировать ссылку на статью	2411
-скопіювати посилання	2904
-скопіювати посилання на статтю	2904
-скрыть	2426
-следующая	2425
-следующая статья	2422
-слухати	2904
-слухати новину	2904
+связаться с нами	2489
+сделать пожертвование	2468
+сейчас читают	2492
+скопировать ссылку	2481
+скопировать ссылку на статью	2481
+скопіювати посилання	2974
+скопіювати посилання на статтю	2974
+скрыть	2496
+следующая	2495
+следующая статья	2492
+слухати	2974
+слухати новину	2974
 слушай новината	171
-слушать	2411
-слушать новость	2411
-см. также	2422
-смотреть все	2425
-смотри также	2422
-смотрите также	2422
-советуем почитать	2422
-согласен	2416
-согласиться	2416
-содержание	2425
-создать аккаунт	2403
-сообщить об опечатке	2419
-сообщить об ошибке	2419
-сохранить	2411
+слушать	2481
+слушать новость	2481
+см. также	2492
+смотреть все	2495
+смотри также	2492
+смотрите также	2492
+советуем почитать	2492
+согласен	2486
+согласиться	2486
+содержание	2495
+создать аккаунт	2473
+сообщить об опечатке	2489
+сообщить об ошибке	2489
+сохранить	2481
 сохранить рецепт	61
-сохранить статью	2411
-социальные сети	2413
-спасибо за подписку	2406
-спецпроект	2415
-спецпроєкт	2907
+сохранить статью	2481
+социальные сети	2483
+спасибо за подписку	2476
+спецпроект	2485
+спецпроєкт	2977
 споделете	171
 сподели	171
 сподели във facebook	171
 сподели статията	171
 споделяне	171
 спонсорирано	167
-способ оплаты	2401
-способы оплаты	2401
-ссылка скопирована	2411
+способ оплаты	2471
+способы оплаты	2471
+ссылка скопирована	2481
 станете член	160
 стани абонат	160
 стани дарител	160
-стати співучасником	2895
-стати частиною спільноти	2895
-стать патроном	2398
-стать соучастником	2398
-стать спонсором	2398
-створити акаунт	2898
-стрічка новин	2913
-сховати	2916
+стати співучасником	2965
+стати частиною спільноти	2965
+стать патроном	2468
+стать соучастником	2468
+стать спонсором	2468
+створити акаунт	2968
+стрічка новин	2983
+сховати	2986
 сходни новини	168
-схожі матеріали	2913
-схожі новини	2913
-схожі статті	2913
+схожі матеріали	2983
+схожі новини	2983
+схожі статті	2983
 създай профил	161
-сюжет	2422
-сюжеты	2422
+сюжет	2492
+сюжеты	2492
 """, 'т': """
 тагове	168
-також читайте	2913
-твитнуть	2411
-твиттер	2412
-твітнути	2904
-теги	2422	2913
-текст продовжується під рекламою	2907
-телеграм	2412
-тема дня	2422
-теми	2913
-темы	2422
-только для подписчиков	2403
+також читайте	2983
+твитнуть	2481
+твиттер	2482
+твітнути	2974
+теги	2492	2983
+текст продовжується під рекламою	2977
+телеграм	2482
+тема дня	2492
+теми	2983
+темы	2492
+только для подписчиков	2473
 """, 'у': """
-увеличить	2425
-увійти	2898
-увімкнути сповіщення	2967
-увімкніть сповіщення	2967
-уже есть аккаунт	2403
-уже зарегистрированы	2403
-уже зареєструвалися	2898
-умови використання	2908
-усі новини	2915
+увеличить	2495
+увійти	2968
+увімкнути сповіщення	3037
+увімкніть сповіщення	3037
+уже есть аккаунт	2473
+уже зарегистрированы	2473
+уже зареєструвалися	2968
+умови використання	2978
+усі новини	2985
 """, 'ф': """
-файлы cookie	2416
-фейсбук	2412
-фото	2422
-фоторепортаж	2422
+файлы cookie	2486
+фейсбук	2482
+фото	2492
+фоторепортаж	2492
 """, 'х': """
 харесай	171
-хорошо	2416
+хорошо	2486
 """, 'ч': """
-час читання # хв	2915
-чи була стаття корисною	2911
-читайте еще	2422
-читайте ещё	2422
-читайте ниже	2415
-читайте по теме	2422
-читайте также	2422
-читайте також	2913
-читати далі	2915
-читати повністю	2915
-читати також	2913
-читать в max	2413
-читать в telegram	2413
-читать далее	2425
-читать дальше	2425
-читать ещё	2425
-читать комментарии	2419
-читать полностью	2425
-читать также	2422
-что еще почитать	2422
-что ещё почитать	2422
+час читання # хв	2985
+чи була стаття корисною	2981
+читайте еще	2492
+читайте ещё	2492
+читайте ниже	2485
+читайте по теме	2492
+читайте также	2492
+читайте також	2983
+читати далі	2985
+читати повністю	2985
+читати також	2983
+читать в max	2483
+читать в telegram	2483
+читать далее	2495
+читать дальше	2495
+читать ещё	2495
+читать комментарии	2489
+читать полностью	2495
+читать также	2492
+что еще почитать	2492
+что ещё почитать	2492
 """, 'щ': """
-ще за темою	2913
-ще новини	2913
-що ще почитати	2913
-щомісяця	2895
+ще за темою	2983
+ще новини	2983
+що ще почитати	2983
+щомісяця	2965
 """, 'э': """
-электронная почта	2406
+электронная почта	2476
 """, 'я': """
-я вже підтримую	2894
-я уже поддерживаю	2397
-яндекс.дзен	2412
+я вже підтримую	2964
+я уже поддерживаю	2467
+яндекс.дзен	2482
 """, 'і': """
-інші новини	19	2913
+інші новини	19	2983
 """, 'א': """
-אולי גם יעניין אותך	1412
-אולי יעניין אותך	1412
-אולי יעניין אותך גם	1440
-אולי יעניין אתכם	1412
-אולי יעניין אתכם גם	1440
-אולי מאוחר יותר	1395
-אולי פספסתם	1440
-אינציקלופדיית ynet	1412
+אולי גם יעניין אותך	1447
+אולי יעניין אותך	1447
+אולי יעניין אותך גם	1475
+אולי יעניין אתכם	1447
+אולי יעניין אתכם גם	1475
+אולי מאוחר יותר	1430
+אולי פספסתם	1475
+אינציקלופדיית ynet	1447
 """, 'ב': """
-בחסות	1443
-בשיתוף	1407
+בחסות	1478
+בשיתוף	1442
 """, 'ג': """
 גודל גופן	65
 גודל טקסט	65
 """, 'ד': """
-דווח על טעות	1411
-דלג לתוכן	1414
+דווח על טעות	1446
+דלג לתוכן	1449
 דלגו למתכון	61
-דף הבית	1414
+דף הבית	1449
 """, 'ה': """
-האזינו	1403
-הבא	1414
-הבנתי	1415
-הגב	1411
+האזינו	1438
+הבא	1449
+הבנתי	1450
+הגב	1446
 הדפיסו את המתכון	61
-הדפיסו כתבה	1439
-הדפס	1403
+הדפיסו כתבה	1474
+הדפס	1438
 הדפס מתכון	61
-הדפסה	1403
+הדפסה	1438
 הדפסת המתכון	61
-הדפסת כתבה	1439
-הוסיפו תגובה	1411
-הוסף תגובה	1411
-הוספת תגובה	1411
-הזכירו לי מאוחר יותר	1395
-החשבון שלי	1397
-הירשם	1397
-הכי נצפים	1412
-הכי נקרא	1412
-הכי נקראות	1412
-הכי נקראות היום	1440
-הכתבה הבאה	1412
-הכתבה המלאה למנויים	1439
-הכתבה הקודמת	1412
-המלצות	1412
-המשך לקרוא	1414
-המשך קריאה	1414
-הנצפים ביותר	1440
-הנקראות ביותר	1412
-הנקראים ביותר	1440
-הסתר	1415
-העתיקו את הקישור	1439
-העתיקו קישור	1439
-העתק קישור	1403
-העתקת הקישור	1439
-העתקת קישור	1403
-הצג הכל	1415
-הצג מפה	1415
-הצג מקור	1415
-הצג עוד	1414
-הצג פחות	1415
-הצטרפו	1396
-הצטרפו אלינו	1396
-הקודם	1414
-הקישור הועתק	1439
-הרשמה	1397
-השב	1411
-התחבר	1397
-התחברות	1397
+הדפסת כתבה	1474
+הוסיפו תגובה	1446
+הוסף תגובה	1446
+הוספת תגובה	1446
+הזכירו לי מאוחר יותר	1430
+החשבון שלי	1432
+הירשם	1432
+הכי נצפים	1447
+הכי נקרא	1447
+הכי נקראות	1447
+הכי נקראות היום	1475
+הכתבה הבאה	1447
+הכתבה המלאה למנויים	1474
+הכתבה הקודמת	1447
+המלצות	1447
+המשך לקרוא	1449
+המשך קריאה	1449
+הנצפים ביותר	1475
+הנקראות ביותר	1447
+הנקראים ביותר	1475
+הסתר	1450
+העתיקו את הקישור	1474
+העתיקו קישור	1474
+העתק קישור	1438
+העתקת הקישור	1474
+העתקת קישור	1438
+הצג הכל	1450
+הצג מפה	1450
+הצג מקור	1450
+הצג עוד	1449
+הצג פחות	1450
+הצטרפו	1431
+הצטרפו אלינו	1431
+הקודם	1449
+הקישור הועתק	1474
+הרשמה	1432
+השב	1446
+התחבר	1432
+התחברות	1432
 """, 'ו': """
-ווטסאפ	1403
-וידאו	1412
+ווטסאפ	1438
+וידאו	1447
 """, 'ח': """
-חדשות אחרונות	1412
-חודש ראשון ב-#	1438
-חודש ראשון ב-# ש"ח	1438
-חודש ראשון בשקל	1438
-חודש ראשון חינם	1438
-חזרה למעלה	1414
-חיפוש	1414
+חדשות אחרונות	1447
+חודש ראשון ב-#	1473
+חודש ראשון ב-# ש"ח	1473
+חודש ראשון בשקל	1473
+חודש ראשון חינם	1473
+חזרה למעלה	1449
+חיפוש	1449
 """, 'ט': """
-טוויטר	1403
-טלגרם	1403
-טען עוד	1414
+טוויטר	1438
+טלגרם	1438
+טען עוד	1449
 """, 'י': """
-יציאה	1397
+יציאה	1432
 """, 'כ': """
-כבר מנויים? התחברו	1397
-כבר נרשמת	1397
-כותרות אחרונות	1412
-כניסה	1397
-כניסה למנויים	1397
-כתבה זו היא תוכן ממומן	1439
-כתבה ממומנת	1443
-כתבו תגובה	1411
-כתבות אחרונות	1412
-כתבות מומלצות	1412
-כתבות נוספות	1412
-כתבות נוספות בנושא	1440
-כתבות נוספות שיעניינו אתכם	1440
-כתבות קשורות	1412
-כתבות שאולי פספסתם	1440
-כתבות שיעניינו אתכם	1440
+כבר מנויים? התחברו	1432
+כבר נרשמת	1432
+כותרות אחרונות	1447
+כניסה	1432
+כניסה למנויים	1432
+כתבה זו היא תוכן ממומן	1474
+כתבה ממומנת	1478
+כתבו תגובה	1446
+כתבות אחרונות	1447
+כתבות מומלצות	1447
+כתבות נוספות	1447
+כתבות נוספות בנושא	1475
+כתבות נוספות שיעניינו אתכם	1475
+כתבות קשורות	1447
+כתבות שאולי פספסתם	1475
+כתבות שיעניינו אתכם	1475
 """, 'ל': """
-לא כעת	1395
-לא עכשיו	1395
-לא תודה	1395
-לא, תודה	1395
-להורדת האפליקציה	1439
-להמשך קריאה	1397
-להרשמה	1397
-לכל הכתבות	1414
-לכל הכתבות בנושא	1440
-לכל העדכונים, הכתבות והסרטונים	1440
-לכל התגובות	1411
-לכתבה הבאה בסדרה	1440
-לכתבה הקודמת בסדרה	1440
-למנויים בלבד	1400
+לא כעת	1430
+לא עכשיו	1430
+לא תודה	1430
+לא, תודה	1430
+להורדת האפליקציה	1474
+להמשך קריאה	1432
+להרשמה	1432
+לכל הכתבות	1449
+לכל הכתבות בנושא	1475
+לכל העדכונים, הכתבות והסרטונים	1475
+לכל התגובות	1446
+לכתבה הבאה בסדרה	1475
+לכתבה הקודמת בסדרה	1475
+למנויים בלבד	1435
 למתכון	61
-לפרטים	1415
-לרכישת מינוי	1397
-לרכישת מינוי לחצו כאן	1439
-לתרום	1396
-לתרומה	1396
+לפרטים	1450
+לרכישת מינוי	1432
+לרכישת מינוי לחצו כאן	1474
+לתרום	1431
+לתרומה	1431
 """, 'מ': """
-מבזקים	1412
-מדיניות הפרטיות	1410
-מדיניות הפרטיות ותנאי השימוש	1410
-מודעה	1407
-מומלץ עבורך	1440
-מומלץ עבורכם	1440
-מומלצים	1412
-ממומן	1407
+מבזקים	1447
+מדיניות הפרטיות	1445
+מדיניות הפרטיות ותנאי השימוש	1445
+מודעה	1442
+מומלץ עבורך	1475
+מומלץ עבורכם	1475
+מומלצים	1447
+ממומן	1442
 מעבר למתכון	61
-מצאתם טעות	1411
+מצאתם טעות	1446
 """, 'נ': """
-נושאים	1412
-נושאים קשורים	1412
+נושאים	1447
+נושאים קשורים	1447
 """, 'ס': """
-סגור	1395
-סגירה	1395
-סיכום ai	1425
-סיכום הכתבה	1425
+סגור	1430
+סגירה	1430
+סיכום ai	1460
+סיכום הכתבה	1460
 """, 'ע': """
-עוד	1414
-עוד באותו נושא	1440
-עוד בנושא	1412
-עוד בערוץ	1412
-עוד חדשות	1412
-עוד כתבות	19	1412
+עוד	1449
+עוד באותו נושא	1475
+עוד בנושא	1447
+עוד בערוץ	1447
+עוד חדשות	1447
+עוד כתבות	19	1447
 עוד כתבות בנושא	19
-עוד כתבות מעניינות	1439
-עוד סיפורים	1440
+עוד כתבות מעניינות	1474
+עוד סיפורים	1475
 """, 'פ': """
-פייסבוק	1403
-פרטים	1415
-פרסום	1407
-פרסומת	1407
-פתח	1415
+פייסבוק	1438
+פרטים	1450
+פרסום	1442
+פרסומת	1442
+פתח	1450
 """, 'צ': """
-צור חשבון	1397
-צור קשר	1411
+צור חשבון	1432
+צור קשר	1446
 """, 'ק': """
-קרא גם	1412
-קרא עוד	1414
-קראו גם	1412
-קראו עוד	1414
+קרא גם	1447
+קרא עוד	1449
+קראו גם	1447
+קראו עוד	1449
 """, 'ש': """
-שיתוף	1403
-שיתוף בווטסאפ	1403
-שיתוף בטוויטר	1403
-שיתוף במייל	1439
-שיתוף בפייסבוק	1403
-שכחתי סיסמה	1397
-שלח לחבר	1403
-שלחו את הכתבה במתנה	1439
-שלחו במתנה	1439
-שליחה במייל	1403
-שמירה	1403
+שיתוף	1438
+שיתוף בווטסאפ	1438
+שיתוף בטוויטר	1438
+שיתוף במייל	1474
+שיתוף בפייסבוק	1438
+שכחתי סיסמה	1432
+שלח לחבר	1438
+שלחו את הכתבה במתנה	1474
+שלחו במתנה	1474
+שליחה במייל	1438
+שמירה	1438
 שמירת המתכון	61
-שמירת כתבה	1439
-שמרו כתבה	1439
-שמרו לקריאה מאוחרת	1439
-שתף	1403
-שתפו	1403
-שתפו את הכתבה	1403
-שתפו בוואטסאפ	1439
-שתפו בווטסאפ	1439
-שתפו בטלגרם	1439
-שתפו בפייסבוק	1403
+שמירת כתבה	1474
+שמרו כתבה	1474
+שמרו לקריאה מאוחרת	1474
+שתף	1438
+שתפו	1438
+שתפו את הכתבה	1438
+שתפו בוואטסאפ	1474
+שתפו בווטסאפ	1474
+שתפו בטלגרם	1474
+שתפו בפייסבוק	1438
 """, 'ת': """
-תגובה	1411
-תגובות	1411
-תגיות	1412
-תוכן למנויים	1397
-תוכן ממומן	87	1407
-תוכן מסחרי	1443
-תוכן מקודם	1407
-תוכן פרסומי	1443
-תוכן שיווקי	87	1407
-תוכן שיווקי בשיתוף	1443
-תורגם אוטומטית	1439
-תיקון טעות	1439
-תמכו בנו	1396
-תנאי השימוש	1410
-תנאי השימוש | מדיניות הפרטיות	1410
-תנאי השימוש ומדיניות הפרטיות	1410
-תפריט	1414
-תקציר ai	1425
-תקציר בינה מלאכותית	1425
-תקציר הכתבה	1425
-תרומה	1396
-תרמו	1396
-תרמו עכשיו	1396
+תגובה	1446
+תגובות	1446
+תגיות	1447
+תוכן למנויים	1432
+תוכן ממומן	87	1442
+תוכן מסחרי	1478
+תוכן מקודם	1442
+תוכן פרסומי	1478
+תוכן שיווקי	87	1442
+תוכן שיווקי בשיתוף	1478
+תורגם אוטומטית	1474
+תיקון טעות	1474
+תמכו בנו	1431
+תנאי השימוש	1445
+תנאי השימוש | מדיניות הפרטיות	1445
+תנאי השימוש ומדיניות הפרטיות	1445
+תפריט	1449
+תקציר ai	1460
+תקציר בינה מלאכותית	1460
+תקציר הכתבה	1460
+תרומה	1431
+תרמו	1431
+תרמו עכשיו	1431
 """, 'ا': """
 ابلغ عن خطا	135
 اترك تعليقا	111
@@ -4972,43 +5288,43 @@ zůstat přihlášen	386
 احفظ المقال	144
 احفظ المقال لوقت لاحق	144
 اخبار اخري	19
-اخبار بيشتر	1214
+اخبار بيشتر	1249
 اخبار ديگر	19
 اخبار ذات صلة	112
 اخبار ذات علاقة	145
 اخبار قد تعجبك	145
 اخبار قد تهمك	145
 اخبار متعلقة	112
-اخبار مرتبط	1187
+اخبار مرتبط	1222
 اخبار مرتبطة	145
-اخبار پيشنهادي	1214
+اخبار پيشنهادي	1249
 اخترنا لك	112
 اخترنا لكم	145
 اخر الاخبار	112
-اخرين اخبار	1187
-اخرين خبرها	1214
+اخرين اخبار	1222
+اخرين خبرها	1249
 اخفاء	115
 ادارة ملفات تعريف الارتباط	109
-ادامه	1189
-ادامه مطلب	1189
+ادامه	1224
+ادامه مطلب	1224
 ادعم الصحافة المستقلة	92
 ادعمنا	92
 اذهب الي الوصفة	61
-ارسال	102	1180
+ارسال	102	1215
 ارسال المقال بالبريد	144
-ارسال به تلگرام	1206
-ارسال به دوستان	1180
-ارسال نظر	1186
-از دست ندهيد	1214
-از ما حمايت كنيد	1176
+ارسال به تلگرام	1241
+ارسال به دوستان	1215
+ارسال نظر	1221
+از دست ندهيد	1249
+از ما حمايت كنيد	1211
 استمع	102
 استمع للخبر	131
 استمع للمقال	131
 استمع للنص	131
-اشتراك	93	1177
-اشتراك گذاري	1180
-اشتراك گذاري در تلگرام	1206
-اشتراكگذاري	1180
+اشتراك	93	1212
+اشتراك گذاري	1215
+اشتراك گذاري در تلگرام	1241
+اشتراكگذاري	1215
 اشترك	93
 اضغط هنا لمشاهدة الفيديو	131
 اضف تعليق	111
@@ -5038,7 +5354,7 @@ zůstat přihlášen	386
 الاكثر قراءة الان	145
 الاكثر قراءة اليوم	145
 الاكثر مشاهدة	112
-الان نه	1175
+الان نه	1210
 البحث	114
 التالي	114
 التعليقات	111
@@ -5058,7 +5374,7 @@ zůstat přihlášen	386
 الوسوم	112
 الي الاعلي	114
 انتقل الي الوصفة	61
-انتهاي پيام	1206
+انتهاي پيام	1241
 اندازه فونت	65
 اندازه قلم	65
 انسخ الرابط	102
@@ -5071,40 +5387,40 @@ zůstat přihlášen	386
 اهداء	144
 اهداء المقال	144
 اهم الاخبار	112
-اولين نفري باشيد كه نظر ميدهد	1206
-ايجاد حساب	1177
-اين مطالب را هم بخوانيد	1214
-اين مطلب را هم بخوانيد	1214
-اگهي	1182
-اگهيها	1218
+اولين نفري باشيد كه نظر ميدهد	1241
+ايجاد حساب	1212
+اين مطالب را هم بخوانيد	1249
+اين مطلب را هم بخوانيد	1249
+اگهي	1217
+اگهيها	1253
 """, 'ب': """
-باز كردن	1190
-بازرگاني	1218
-بازگشت به بالا	1189
+باز كردن	1225
+بازرگاني	1253
+بازگشت به بالا	1224
 بالفيديو	131
 بحث	114
 برعاية	106
-برچسب ها	1187
-برچسبها	1187
-بستن	1175
-بعدا ياداوري كن	1175
-بعدي	1189
+برچسب ها	1222
+برچسبها	1222
+بستن	1210
+بعدا ياداوري كن	1210
+بعدي	1224
 بلغ عن خطا	135
-به اشتراك بگذاريد	1180
-بيشتر	1187	1189
-بيشتر ببينيد	1214
-بيشتر بخوانيد	1187
+به اشتراك بگذاريد	1215
+بيشتر	1222	1224
+بيشتر ببينيد	1249
+بيشتر بخوانيد	1222
 """, 'ت': """
 تابعنا عبر	105
 تابعنا علي	105
 تابعونا علي	105
-تازهترينها	1187
+تازهترينها	1222
 تبرع	92
 تبرع الان	92
-تبليغ	1182
-تبليغات	1182
-تبليغات در گوگل	1218
-تبليغات متني	1218
+تبليغ	1217
+تبليغات	1217
+تبليغات در گوگل	1253
+تبليغات متني	1253
 تحميل التطبيق	101
 تحميل المزيد	114
 تسجيل	93
@@ -5116,70 +5432,70 @@ zůstat přihlášen	386
 تغطية خاصة	145
 تفعيل الاشعارات	101
 تلغرام	102
-تلگرام	1180
+تلگرام	1215
 تم نسخ الرابط	144
-تماس با ما	1186
-تماشاي ويديو	1206
-تنظيمات كوكي	1185
-تنظيمات كوكيها	1185
+تماس با ما	1221
+تماشاي ويديو	1241
+تنظيمات كوكي	1220
+تنظيمات كوكيها	1220
 تويتر	102
-توييتر	1180
+توييتر	1215
 تيليجرام	102
 """, 'ث': """
-ثبت نام	1177
-ثبت نظر	1186
-ثبتنام	1177
+ثبت نام	1212
+ثبت نظر	1221
+ثبتنام	1212
 """, 'ج': """
-جديدترين اخبار	1187
-جزئيات	1190
-جستجو	1189
+جديدترين اخبار	1222
+جزئيات	1225
+جستجو	1224
 جميع التعليقات	111
 """, 'ح': """
-حالا نه	1175
+حالا نه	1210
 حجم الخط	102
 حجم النص	65
-حريم خصوصي	1185
-حساب كاربري	1177
+حريم خصوصي	1220
+حساب كاربري	1212
 حسابي	93
 حصري للمشتركين	93
 حفظ	102
 حفظ المقال	144
 حفظ الوصفة	61
 حفظ للقراءة لاحقا	144
-حمايت كنيد	1176
-حمايت مالي	1176
+حمايت كنيد	1211
+حمايت مالي	1211
 """, 'خ': """
-خانه	1189
-خبر بعدي	1206
-خبر قبلي	1206
-خبرهاي بيشتر	1214
-خبرهاي داغ	1214
-خبرهاي مرتبط	1187
-خبرهاي پيشنهادي	1214
-خروج	1177
+خانه	1224
+خبر بعدي	1241
+خبر قبلي	1241
+خبرهاي بيشتر	1249
+خبرهاي داغ	1249
+خبرهاي مرتبط	1222
+خبرهاي پيشنهادي	1249
+خروج	1212
 """, 'د': """
-در همين رابطه	1214
-در همين زمينه	1214
-دستهبندي	1187
-دعوت به همكاري	1206
-ديدگاه	1186
-ديدگاهتان را بنويسيد	1206
-ديدگاهها	1186
+در همين رابطه	1249
+در همين زمينه	1249
+دستهبندي	1222
+دعوت به همكاري	1241
+ديدگاه	1221
+ديدگاهتان را بنويسيد	1241
+ديدگاهها	1221
 """, 'ذ': """
 ذات صلة	112
-ذخيره	1180
-ذخيره خبر	1206
+ذخيره	1215
+ذخيره خبر	1241
 ذخيره دستور پخت	61
-ذخيره مطلب	1206
-ذخيره مطلب براي بعد	1206
+ذخيره مطلب	1241
+ذخيره مطلب براي بعد	1241
 ذكرني لاحقا	91
 """, 'ر': """
 ربما لاحقا	91
 رد	111
 رفتن به دستور پخت	61
-رمز عبور را فراموش كردهايد	1177
-رپورتاژ	1182
-رپورتاژ اگهي	1182
+رمز عبور را فراموش كردهايد	1212
+رپورتاژ	1217
+رپورتاژ اگهي	1217
 """, 'س': """
 ساهم	92
 ساهم الان	92
@@ -5188,7 +5504,7 @@ zůstat přihlášen	386
 سياسة الخصوصية | شروط الاستخدام	109
 سياسة الخصوصية وشروط الاستخدام	109
 سياسة ملفات تعريف الارتباط	109
-سياست حريم خصوصي	1185
+سياست حريم خصوصي	1220
 """, 'ش': """
 شارك	102
 شارك الخبر	144
@@ -5203,14 +5519,14 @@ zůstat přihlášen	386
 شاهد الفيديو	131
 شاهد ايضا	112
 شاهد بالفيديو	131
-شايد بعدا	1175
-شرايط استفاده	1185
-شرايط استفاده و حريم خصوصي	1185
+شايد بعدا	1210
+شرايط استفاده	1220
+شرايط استفاده و حريم خصوصي	1220
 شروط الاستخدام	109
 شروط الاستخدام | سياسة الخصوصية	109
 شروط الاستخدام وسياسة الخصوصية	109
 """, 'ص': """
-صفحه اصلي	1189
+صفحه اصلي	1224
 """, 'ط': """
 طالع ايضا	145
 طباعة	102
@@ -5223,19 +5539,19 @@ zůstat přihlášen	386
 عرض الكل	114
 عرض المزيد	114
 عرض النص الاصلي	115
-عضويت	1177
-عكس	1187
+عضويت	1212
+عكس	1222
 علي فيسبوك وتويتر	105
 """, 'غ': """
 غرد	102
 """, 'ف': """
 فتح	115
-فقط براي مشتركان	1177
+فقط براي مشتركان	1212
 فهمت	115
 فيديو	112
-فيسبوك	102	1180
+فيسبوك	102	1215
 """, 'ق': """
-قبلي	1189
+قبلي	1224
 قد يعجبك	112
 قد يعجبك ايضا	19	112
 قد يهمك	112
@@ -5248,29 +5564,29 @@ zůstat přihlášen	386
 """, 'ك': """
 كلمات دلالية	112
 كلمات مفتاحية	112
-كليدواژهها	1187
-كمك كنيد	1176
-كمك مالي	1176
+كليدواژهها	1222
+كمك كنيد	1211
+كمك مالي	1211
 كن اول المعلقين	144
 كن داعما	92
-كوكيها	1185
-كپي شد	1206
-كپي كردن لينك	1206
-كپي لينك	1180
+كوكيها	1220
+كپي شد	1241
+كپي كردن لينك	1241
+كپي لينك	1215
 """, 'ل': """
 لا شكرا	91
 لا، شكرا	91
 لاحقا	91
 للمشتركين فقط	96
 ليس الان	91
-لينك كوتاه	1180
-لينك كوتاه خبر	1206
-لينك كپي شد	1206
+لينك كوتاه	1215
+لينك كوتاه خبر	1241
+لينك كپي شد	1241
 """, 'م': """
 مادة اعلانية	106
-متوجه شدم	1190
-محتواي تبليغاتي	1182
-محتواي حمايتشده	1206
+متوجه شدم	1225
+محتواي تبليغاتي	1217
+محتواي حمايتشده	1241
 محتوي اعلاني	149
 محتوي برعاية	149
 محتوي ممول	87	106
@@ -5281,20 +5597,20 @@ zůstat přihlášen	386
 مشاركة عبر واتساب	102
 مشاركة علي تويتر	102
 مشاركة علي فيسبوك	102
-مشاهده بيشتر	1189
-مشاهده همه	1189
-مشترك شويد	1177
-مطالب بيشتر	1214
-مطالب مرتبط	1187
-مطالب پيشنهادي	1214
+مشاهده بيشتر	1224
+مشاهده همه	1224
+مشترك شويد	1212
+مطالب بيشتر	1249
+مطالب مرتبط	1222
+مطالب پيشنهادي	1249
 مقالات اخري للكاتب	145
 مقالات ذات صلة	112
 مقالات قد تعجبك	145
 مقالات قد تهمك	145
-مقالات مرتبط	1187
+مقالات مرتبط	1222
 ملفات تعريف الارتباط	109
-منو	1189
-مهمترين اخبار	1187
+منو	1224
+مهمترين اخبار	1222
 مواضيع ذات صلة	112
 مواضيع قد تهمك	145
 مواضيع متعلقة	145
@@ -5304,219 +5620,219 @@ zůstat přihlášen	386
 """, 'ن': """
 نسخ الرابط	102
 نسخ رابط المقال	144
-نسخه چاپي	1206
+نسخه چاپي	1241
 نسيت كلمة المرور	93
-نظر	1186
-نظر بدهيد	1206
-نظر خود را با ما در ميان بگذاريد	1206
-نظر خود را بنويسيد	1186
-نظر شما	1186
-نظر شما درباره اين خبر چيست	1206
-نظرات	1186
-نظرسنجي	1206
-نمايش بيشتر	1189
-نمايش كمتر	1190
-نمايش متن اصلي	1190
-نمايش نقشه	1190
-نمايش همه	1190
+نظر	1221
+نظر بدهيد	1241
+نظر خود را با ما در ميان بگذاريد	1241
+نظر خود را بنويسيد	1221
+نظر شما	1221
+نظر شما درباره اين خبر چيست	1241
+نظرات	1221
+نظرسنجي	1241
+نمايش بيشتر	1224
+نمايش كمتر	1225
+نمايش متن اصلي	1225
+نمايش نقشه	1225
+نمايش همه	1225
 ننصح بقراءة	112
-نه ممنون	1175
+نه ممنون	1210
 """, 'ه': """
 هذه المادة للمشتركين	144
-همرساني	1180
-همچنين ببينيد	1214
-همچنين بخوانيد	1187
+همرساني	1215
+همچنين ببينيد	1249
+همچنين بخوانيد	1222
 """, 'و': """
 واتساب	102
-واتساپ	1180
-ورود	1177
-ورود / ثبت نام	1177
+واتساپ	1215
+ورود	1212
+ورود / ثبت نام	1212
 وسوم	112
-ويديو	1187
-ويژه مشتركان	1177
+ويديو	1222
+ويژه مشتركان	1212
 """, 'پ': """
-پاسخ	1186
-پربازديدترين	1187
-پربازديدترينها	1187
-پربازديدها	1187
-پربازديدهاي امروز	1214
-پربازديدهاي هفته	1214
-پربحثترينها	1187
-پربينندهترين	1214
-پربينندهترين خبرها	1214
-پربينندهترينها	1214
-پيام بازرگاني	1218
-پيشنهاد خواندني	1214
-پيشنهاد سردبير	1187
-پيشنهاد ما	1187
+پاسخ	1221
+پربازديدترين	1222
+پربازديدترينها	1222
+پربازديدها	1222
+پربازديدهاي امروز	1249
+پربازديدهاي هفته	1249
+پربحثترينها	1222
+پربينندهترين	1249
+پربينندهترين خبرها	1249
+پربينندهترينها	1249
+پيام بازرگاني	1253
+پيشنهاد خواندني	1249
+پيشنهاد سردبير	1222
+پيشنهاد ما	1222
 """, 'چ': """
-چاپ	1180
+چاپ	1215
 چاپ دستور پخت	61
 """, 'گ': """
-گزارش خطا	1186
-گزارش خطا در اين خبر	1206
+گزارش خطا	1221
+گزارش خطا در اين خبر	1241
 """, 'अ': """
 अक्षर का आकार	65
-अगला	1466
-अगली खबर	1464
-अन्य खबरें	19	1464
-अपनी राय दें	1463
-अभी दान करें	1453
-अभी नहीं	1452
+अगला	1501
+अगली खबर	1499
+अन्य खबरें	19	1499
+अपनी राय दें	1498
+अभी दान करें	1488
+अभी नहीं	1487
 """, 'आ': """
-आगे पढें	1466
-आज की अन्य खबरें	1490
-आपके लिए	1464
-आपको यह भी पसंद आ सकता है	1490
-आपको ये भी पसंद आ सकता है	1490
+आगे पढें	1501
+आज की अन्य खबरें	1525
+आपके लिए	1499
+आपको यह भी पसंद आ सकता है	1525
+आपको ये भी पसंद आ सकता है	1525
 """, 'इ': """
-इसे भी देखें	1490
-इसे भी पढें	1464
+इसे भी देखें	1525
+इसे भी पढें	1499
 """, 'ई': """
-ई-पेपर	1454
+ई-पेपर	1489
 """, 'ऊ': """
-ऊपर जाएं	1466
+ऊपर जाएं	1501
 """, 'ए': """
-एआई द्वारा तैयार	1478
-एआई समरी	1478
-एआई सारांश	1478
-एआई से तैयार सारांश	1478
+एआई द्वारा तैयार	1513
+एआई समरी	1513
+एआई सारांश	1513
+एआई से तैयार सारांश	1513
 """, 'औ': """
-और खबरें	1464
-और देखें	1466
-और पढें	1464	1466
-और भी पढें	1490
+और खबरें	1499
+और देखें	1501
+और पढें	1499	1501
+और भी पढें	1525
 """, 'क': """
-कम दिखाएं	1467
-कमेंट	1463
-कमेंट करें	1463
-कमेंट्स	1463
-कुकी नीति	1462
-केवल सदस्यों के लिए	1454
-कॉपी लिंक	1457
+कम दिखाएं	1502
+कमेंट	1498
+कमेंट करें	1498
+कमेंट्स	1498
+कुकी नीति	1497
+केवल सदस्यों के लिए	1489
+कॉपी लिंक	1492
 """, 'ख': """
-खाता बनाएं	1454
-खोजें	1466
-खोलें	1467
+खाता बनाएं	1489
+खोजें	1501
+खोलें	1502
 """, 'ग': """
-गलती बताएं	1467
-गोपनीयता नीति	1462
+गलती बताएं	1502
+गोपनीयता नीति	1497
 """, 'च': """
-चर्चा में क्यों है	1490
+चर्चा में क्यों है	1525
 """, 'ज': """
-जरूर पढें	1490
-जवाब दें	1463
-ज्यादा पढी गई	1490
+जरूर पढें	1525
+जवाब दें	1498
+ज्यादा पढी गई	1525
 """, 'ट': """
-टिप्पणियां	1463
-टिप्पणी	1463
-टिप्पणी करें	1463
+टिप्पणियां	1498
+टिप्पणी	1498
+टिप्पणी करें	1498
 टेक्स्ट साइज	65
-टैग्स	1464
-टॉप न्यूज	1464
-टॉप स्टोरीज	1490
-ट्रेंडिंग	1464
-ट्विटर	1457
+टैग्स	1499
+टॉप न्यूज	1499
+टॉप स्टोरीज	1525
+ट्रेंडिंग	1499
+ट्विटर	1492
 """, 'ठ': """
-ठीक है	1467
+ठीक है	1502
 """, 'त': """
-ताजा खबरें	1464
-ताजा समाचार	1464
+ताजा खबरें	1499
+ताजा समाचार	1499
 """, 'द': """
-दान करें	1453
-देश की और खबरें	1490
-दोस्तों को भेजें	1478
+दान करें	1488
+देश की और खबरें	1525
+दोस्तों को भेजें	1513
 """, 'न': """
-नक्शा देखें	1467
-नहीं धन्यवाद	1452
-नहीं, धन्यवाद	1452
-नियम और शर्तें	1462
-नियम और शर्तें | गोपनीयता नीति	1462
+नक्शा देखें	1502
+नहीं धन्यवाद	1487
+नहीं, धन्यवाद	1487
+नियम और शर्तें	1497
+नियम और शर्तें | गोपनीयता नीति	1497
 """, 'प': """
-पार्टनर कंटेंट	1493
-पिछला	1466
-पिछली खबर	1464
-पूरी खबर पढें	1466
-प्रचार	1460
-प्रतिक्रिया दें	1463
-प्रायोजित	1460
-प्रायोजित सामग्री	1493
-प्रिंट करें	1457
-प्रीमियम	1454
+पार्टनर कंटेंट	1528
+पिछला	1501
+पिछली खबर	1499
+पूरी खबर पढें	1501
+प्रचार	1495
+प्रतिक्रिया दें	1498
+प्रायोजित	1495
+प्रायोजित सामग्री	1528
+प्रिंट करें	1492
+प्रीमियम	1489
 """, 'फ': """
-फेसबुक	1457
-फेसबुक पर शेयर करें	1457
+फेसबुक	1492
+फेसबुक पर शेयर करें	1492
 फॉन्ट साइज	65
-फोटो	1464
-फोटो गैलरी	1490
+फोटो	1499
+फोटो गैलरी	1525
 """, 'ब': """
-बंद करें	1452
-बडी खबरें	1464
-बाद में	1452
-बाद में याद दिलाएं	1452
+बंद करें	1487
+बडी खबरें	1499
+बाद में	1487
+बाद में याद दिलाएं	1487
 """, 'म': """
-मुख्य समाचार	1464
-मूल देखें	1467
-मेन्यू	1466
-मेरा खाता	1454
+मुख्य समाचार	1499
+मूल देखें	1502
+मेन्यू	1501
+मेरा खाता	1489
 """, 'य': """
-यह भी देखें	1490
-यह भी पढें	1464
-ये खबरें भी पढें	1490
-ये भी जानें	1490
-ये भी देखें	1490
-ये भी पढें	1464
+यह भी देखें	1525
+यह भी पढें	1499
+ये खबरें भी पढें	1525
+ये भी जानें	1525
+ये भी देखें	1525
+ये भी पढें	1499
 """, 'र': """
-रजिस्टर करें	1454
+रजिस्टर करें	1489
 रेसिपी पर जाएं	61
 रेसिपी प्रिंट करें	61
 रेसिपी सेव करें	61
 """, 'ल': """
-लिंक कॉपी करें	1457	1478
-लॉग इन	1454
-लॉग इन करें	1454
-लॉगआउट	1454
-लॉगिन	1454
-लोकप्रिय	1464
+लिंक कॉपी करें	1492	1513
+लॉग इन	1489
+लॉग इन करें	1489
+लॉगआउट	1489
+लॉगिन	1489
+लोकप्रिय	1499
 """, 'व': """
-विज्ञापन	1460
-विज्ञापन के बाद जारी	1493
-विज्ञापन हटाएं	1478
-विवरण	1467
-विषय	1464
-वीडियो	1464
-व्हाट्सएप	1457
+विज्ञापन	1495
+विज्ञापन के बाद जारी	1528
+विज्ञापन हटाएं	1513
+विवरण	1502
+विषय	1499
+वीडियो	1499
+व्हाट्सएप	1492
 """, 'श': """
-शायद बाद में	1452
-शेयर	1457
-शेयर करें	1457
+शायद बाद में	1487
+शेयर	1492
+शेयर करें	1492
 """, 'स': """
-संपर्क करें	1463
-संबंधित खबरें	1464
-संबंधित लेख	1464
-संबंधित वीडियो	1490
-संबंधित समाचार	1464
-सदस्य बनें	1453
-सबसे ज्यादा पढी गई	1464
-सबसे ज्यादा पढी गई खबरें	1490
-सबसे ज्यादा पढी गईं	1490
-सब्सक्राइब	1454
-सब्सक्राइब करें	1454
-सभी दिखाएं	1467
-सभी देखें	1466
-समझ गया	1467
-समर्थन करें	1453
-सहयोग करें	1453
-साइन अप	1454
-साइन इन	1454
-साझा करें	1457
+संपर्क करें	1498
+संबंधित खबरें	1499
+संबंधित लेख	1499
+संबंधित वीडियो	1525
+संबंधित समाचार	1499
+सदस्य बनें	1488
+सबसे ज्यादा पढी गई	1499
+सबसे ज्यादा पढी गई खबरें	1525
+सबसे ज्यादा पढी गईं	1525
+सब्सक्राइब	1489
+सब्सक्राइब करें	1489
+सभी दिखाएं	1502
+सभी देखें	1501
+समझ गया	1502
+समर्थन करें	1488
+सहयोग करें	1488
+साइन अप	1489
+साइन इन	1489
+साझा करें	1492
 सीधे रेसिपी पर जाएं	61
-सेव करें	1457
-स्पॉन्सर्ड	1460
-स्पॉन्सर्ड कंटेंट	1493
+सेव करें	1492
+स्पॉन्सर्ड	1495
+स्पॉन्सर्ड कंटेंट	1528
 """, 'ह': """
-हमारा समर्थन करें	1453
-होम	1466
+हमारा समर्थन करें	1488
+होम	1501
 """, 'অ': """
 অক্ষরের আকার	65
 অনুদান দিন	223
@@ -5589,318 +5905,318 @@ zůstat přihlášen	386
 সেভ করুন	248
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2816
-ข่าวที่น่าสนใจ	2816
-ข่าวที่เกี่ยวข้อง	2793
-ข่าวยอดนิยม	2793
-ข่าวล่าสุด	2793
-ข่าวอื่นที่น่าสนใจ	2816
-ข่าวอื่นๆ	19	2816
-ข่าวอื่นๆ ที่น่าสนใจ	2807
-ข่าวเกี่ยวข้อง	2816
-ข่าวแนะนำ	2793
+ข่าวที่คุณอาจสนใจ	2886
+ข่าวที่น่าสนใจ	2886
+ข่าวที่เกี่ยวข้อง	2863
+ข่าวยอดนิยม	2863
+ข่าวล่าสุด	2863
+ข่าวอื่นที่น่าสนใจ	2886
+ข่าวอื่นๆ	19	2886
+ข่าวอื่นๆ ที่น่าสนใจ	2877
+ข่าวเกี่ยวข้อง	2886
+ข่าวแนะนำ	2863
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2807
-คลิปแนะนำ	2816
-ความคิดเห็น	2796
-คัดลอกลิงก์	2796
-คัดลอกลิงก์แล้ว	2807
-คัดลอกลิงค์	2807
-คัดลอกลิงค์แล้ว	2807
-คุณอาจสนใจ	2816
+คลิกชมวิดีโอ	2877
+คลิปแนะนำ	2886
+ความคิดเห็น	2866
+คัดลอกลิงก์	2866
+คัดลอกลิงก์แล้ว	2877
+คัดลอกลิงค์	2877
+คัดลอกลิงค์แล้ว	2877
+คุณอาจสนใจ	2886
 """, 'ช': """
-ชมคลิป	2807
-ชมคลิปวิดีโอ	2807
-ชมวิดีโอ	2807
-ชมวิดีโอด้านบน	2807
-ชมวิดีโอเต็มได้ที่นี่	2807
+ชมคลิป	2877
+ชมคลิปวิดีโอ	2877
+ชมวิดีโอ	2877
+ชมวิดีโอด้านบน	2877
+ชมวิดีโอเต็มได้ที่นี่	2877
 """, 'ด': """
-ดูคลิป	2807
-ดูทั้งหมด	2794
-ดูวิดีโอ	2807
-ดูเพิ่มเติม	2796
+ดูคลิป	2877
+ดูทั้งหมด	2864
+ดูวิดีโอ	2877
+ดูเพิ่มเติม	2866
 """, 'ต': """
-ติดต่อเรา	2807
+ติดต่อเรา	2877
 """, 'บ': """
-บทความที่น่าสนใจ	2816
-บทความที่เกี่ยวข้อง	2793
-บทความล่าสุด	2793
-บทความแนะนำ	2816
-บริจาค	2790
-บริจาคเลย	2790
-บันทึก	2807
+บทความที่น่าสนใจ	2886
+บทความที่เกี่ยวข้อง	2863
+บทความล่าสุด	2863
+บทความแนะนำ	2886
+บริจาค	2860
+บริจาคเลย	2860
+บันทึก	2877
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2807
+บันทึกไว้อ่านภายหลัง	2877
 """, 'พ': """
-พิมพ์	2796
-พิมพ์บทความ	2807
+พิมพ์	2866
+พิมพ์บทความ	2877
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2807
+พิมพ์หน้านี้	2877
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2807
+ฟังรายการย้อนหลัง	2877
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2807
+มอบบทความนี้เป็นของขวัญ	2877
 """, 'ย': """
-ยอดนิยม	2816
-ยอดนิยมในตอนนี้	2816
+ยอดนิยม	2886
+ยอดนิยมในตอนนี้	2886
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2807
-ร่วมงานกับเรา	2807
-ร่วมตอบแบบสอบถาม	2807
-ร่วมบริจาค	2790
-ร่วมแสดงความคิดเห็น	2807
+รับการแจ้งเตือนข่าวด่วน	2877
+ร่วมงานกับเรา	2877
+ร่วมตอบแบบสอบถาม	2877
+ร่วมบริจาค	2860
+ร่วมแสดงความคิดเห็น	2877
 """, 'ล': """
-ลงทะเบียน	2790
-ลืมรหัสผ่าน	2790
+ลงทะเบียน	2860
+ลืมรหัสผ่าน	2860
 """, 'ส': """
-สนับสนุนเรา	2790
-สปอนเซอร์	2796
-สมัครงานกับเรา	2807
-สมัครสมาชิก	2790
-ส่งต่อให้เพื่อน	2807
+สนับสนุนเรา	2860
+สปอนเซอร์	2866
+สมัครงานกับเรา	2877
+สมัครสมาชิก	2860
+ส่งต่อให้เพื่อน	2877
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2816
-อ่านข่าวผ่านแอป	2807
-อ่านข่าวอื่นๆ	2816
-อ่านต่อ	2796
-อ่านต่อเรื่องนี้	2816
-อ่านเพิ่มเติม	2793
-อ่านเรื่องที่เกี่ยวข้อง	2816
+อ่านข่าวที่เกี่ยวข้อง	2886
+อ่านข่าวผ่านแอป	2877
+อ่านข่าวอื่นๆ	2886
+อ่านต่อ	2866
+อ่านต่อเรื่องนี้	2886
+อ่านเพิ่มเติม	2863
+อ่านเรื่องที่เกี่ยวข้อง	2886
 """, 'เ': """
-เข้าสู่ระบบ	2790
-เนื้อหาที่เกี่ยวข้อง	2816
-เป็นคนแรกที่แสดงความคิดเห็น	2807
-เรื่องที่คุณอาจสนใจ	19	2816
-เรื่องที่น่าสนใจ	2816
-เรื่องที่เกี่ยวข้อง	2793
-เรื่องล่าสุด	2816
-เรื่องอื่นที่น่าสนใจ	2793
-เรื่องแนะนำ	2816
+เข้าสู่ระบบ	2860
+เนื้อหาที่เกี่ยวข้อง	2886
+เป็นคนแรกที่แสดงความคิดเห็น	2877
+เรื่องที่คุณอาจสนใจ	19	2886
+เรื่องที่น่าสนใจ	2886
+เรื่องที่เกี่ยวข้อง	2863
+เรื่องล่าสุด	2886
+เรื่องอื่นที่น่าสนใจ	2863
+เรื่องแนะนำ	2886
 """, 'แ': """
-แชร์	2796
-แชร์ข่าวนี้	2807
-แชร์บทความ	2807
-แชร์หน้านี้	2807
-แชร์ไปที่ line	2807
-แท็ก	2816
-แท็กที่เกี่ยวข้อง	2816
-แปลอัตโนมัติ	2807
-แสดงความคิดเห็น	2796
-แสดงน้อยลง	2794
+แชร์	2866
+แชร์ข่าวนี้	2877
+แชร์บทความ	2877
+แชร์หน้านี้	2877
+แชร์ไปที่ line	2877
+แท็ก	2886
+แท็กที่เกี่ยวข้อง	2886
+แปลอัตโนมัติ	2877
+แสดงความคิดเห็น	2866
+แสดงน้อยลง	2864
 """, 'โ': """
-โฆษณา	2796
-โหลดแอปฟรี	2807
+โฆษณา	2866
+โหลดแอปฟรี	2877
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	2995
+ẩn	3065
 """, 'ủ': """
-ủng hộ	2976
-ủng hộ chúng tôi	2976
+ủng hộ	3046
+ủng hộ chúng tôi	3046
 """, 'あ': """
-あとで	1706
-あとで読む	1719
-あなたにおすすめ	1731
-あなたにおすすめの記事	1731
-あなたへのおすすめ	1731
-あわせて読みたい	1731
-あわせて読む	1758
+あとで	1741
+あとで読む	1754
+あなたにおすすめ	1766
+あなたにおすすめの記事	1766
+あなたへのおすすめ	1766
+あわせて読みたい	1766
+あわせて読む	1793
 """, 'い': """
-いいえ、結構です	1706
-いいね	1719
-いいね!してニュースをチェック	1720
-いいね!で応援する	1748
-いま読まれています	1758
-いま読まれている記事	1758
+いいえ、結構です	1741
+いいね	1754
+いいね!してニュースをチェック	1755
+いいね!で応援する	1783
+いま読まれています	1793
+いま読まれている記事	1793
 """, 'お': """
-おすすめ	1731
-おすすめの記事	1731
-おすすめ情報pr	1723
-おすすめ記事	1731
-おすすめ関連記事	1758
-お問い合わせ	1725
-お気に入り	1719
-お気に入りに追加	1719
-お申し込み	1709
+おすすめ	1766
+おすすめの記事	1766
+おすすめ情報pr	1758
+おすすめ記事	1766
+おすすめ関連記事	1793
+お問い合わせ	1760
+お気に入り	1754
+お気に入りに追加	1754
+お申し込み	1744
 """, 'こ': """
-こちらの記事もおすすめ	1758
-こちらの記事も読まれています	19	1758
-こちらもおすすめ	1731
-こちらも読む	1758
-この著者の記事	1731
-この記事に関連するニュース	1758
-この記事のタグ	1731
-この記事の写真をすべて見る	1759
-この記事の関連ニュース	1758
-この記事は会員限定です	1709
-この記事もチェック	1748
-この記事をシェア	1719
-この記事をプレゼント	1748
-この記事をプレゼントする	1748
-この記事を保存	1748
-この記事を印刷	1748
-この記事を印刷する	1748
-この記事を評価する	1748
-この記者の記事一覧	1731
-この連載の記事	1731
+こちらの記事もおすすめ	1793
+こちらの記事も読まれています	19	1793
+こちらもおすすめ	1766
+こちらも読む	1793
+この著者の記事	1766
+この記事に関連するニュース	1793
+この記事のタグ	1766
+この記事の写真をすべて見る	1794
+この記事の関連ニュース	1793
+この記事は会員限定です	1744
+この記事もチェック	1783
+この記事をシェア	1754
+この記事をプレゼント	1783
+この記事をプレゼントする	1783
+この記事を保存	1783
+この記事を印刷	1783
+この記事を印刷する	1783
+この記事を評価する	1783
+この記者の記事一覧	1766
+この連載の記事	1766
 """, 'ご': """
-ご意見	1728
-ご支援のお願い	1707
-ご購読の申し込み	1709
+ご意見	1763
+ご支援のお願い	1742
+ご購読の申し込み	1744
 """, 'さ': """
-さらに読み込む	1733
+さらに読み込む	1768
 """, 'す': """
-すべての写真を見る	1759
-すべて受け入れる	1725
-すべて表示	1734
-すべて見る	1733
-すべて許可	1725
+すべての写真を見る	1794
+すべて受け入れる	1760
+すべて表示	1769
+すべて見る	1768
+すべて許可	1760
 """, 'そ': """
-その他の記事	1731
+その他の記事	1766
 """, 'は': """
-はてなブックマーク	1719
-はてなブックマークに追加	1748
-はてブ	1719
+はてなブックマーク	1754
+はてなブックマークに追加	1783
+はてブ	1754
 """, 'ま': """
-また後で	1706
+また後で	1741
 """, 'み': """
-みんなのコメント	1728
+みんなのコメント	1763
 """, 'も': """
-もっと見る	1733
-もっと詳しく知りたい方は	1758
-もっと読む	1731
-もどる	1733
+もっと見る	1768
+もっと詳しく知りたい方は	1793
+もっと読む	1766
+もどる	1768
 """, 'よ': """
-よく読まれています	1758
-よく読まれている記事	1731
-よく読まれている記事ランキング	1731
+よく読まれています	1793
+よく読まれている記事	1766
+よく読まれている記事ランキング	1766
 """, 'わ': """
-わかりました	1734
+わかりました	1769
 """, 'ア': """
-アクセスランキング	1731
-アプリのダウンロード	1718
-アプリをインストール	1718
-アプリをダウンロード	1718
-アプリを開く	1718
-アプリダウンロード	1718
-アンケート実施中	1748
+アクセスランキング	1766
+アプリのダウンロード	1753
+アプリをインストール	1753
+アプリをダウンロード	1753
+アプリを開く	1753
+アプリダウンロード	1753
+アンケート実施中	1783
 """, 'オ': """
-オススメ記事	1731
+オススメ記事	1766
 """, 'カ': """
-カテゴリ	1731
-カテゴリー	1731
+カテゴリ	1766
+カテゴリー	1766
 """, 'キ': """
-キーワード	1731
+キーワード	1766
 """, 'ク': """
-クイズに挑戦	1748
-クイズに挑戦する	1748
-クッキー	1725
-クッキー設定	1725
-クリップ	1719
-クリップする	1719
+クイズに挑戦	1783
+クイズに挑戦する	1783
+クッキー	1760
+クッキー設定	1760
+クリップ	1754
+クリップする	1754
 """, 'コ': """
-コピーしました	1719
-コメント	1728
-コメント#件	1728
-コメント(#	1728
-コメントする	1728
-コメントはまだありません	1728
-コメントをもっと見る	1728
-コメントを投稿	1728
-コメントを書く	1728
-コメントを残す	1728
-コメントを見る	1728
-コメント一覧	1728
+コピーしました	1754
+コメント	1763
+コメント#件	1763
+コメント(#	1763
+コメントする	1763
+コメントはまだありません	1763
+コメントをもっと見る	1763
+コメントを投稿	1763
+コメントを書く	1763
+コメントを残す	1763
+コメントを見る	1763
+コメント一覧	1763
 """, 'サ': """
-サイトポリシー	1725
-サイトマップ	1725
-サインイン	1709
-サポートする	1707
+サイトポリシー	1760
+サイトマップ	1760
+サインイン	1744
+サポートする	1742
 """, 'シ': """
-シェア	1719
-シェアしよう	1719
-シェアする	1719
+シェア	1754
+シェアしよう	1754
+シェアする	1754
 """, 'ス': """
-スキップ	1706
-スクラップ	1719
-スクラップする	1719
-スポンサー	1723
-スポンサードリンク	1723
-スポンサーリンク	1723
+スキップ	1741
+スクラップ	1754
+スクラップする	1754
+スポンサー	1758
+スポンサードリンク	1758
+スポンサーリンク	1758
 """, 'タ': """
-タイアップ	1723
-タグ	1731
+タイアップ	1758
+タグ	1766
 """, 'チ': """
-チップを送る	1707
-チャンネル登録	1720
+チップを送る	1742
+チャンネル登録	1755
 """, 'ツ': """
-ツイート	1719
-ツイートする	1719
+ツイート	1754
+ツイートする	1754
 """, 'ト': """
-トップ	1733
-トップへ戻る	1733
-トップニュース	1731
-トップページ	1733
-トピックス	1731
+トップ	1768
+トップへ戻る	1768
+トップニュース	1766
+トップページ	1768
+トピックス	1766
 """, 'ド': """
-ドネーション	1707
+ドネーション	1742
 """, 'ニ': """
-ニュースを読む	1733
-ニュースレター	1713
-ニュースレター登録	1713
+ニュースを読む	1768
+ニュースレター	1748
+ニュースレター登録	1748
 """, 'バ': """
-バックナンバー	1731
+バックナンバー	1766
 """, 'パ': """
-パスワードを忘れた方	1709
+パスワードを忘れた方	1744
 """, 'ピ': """
-ピックアップ	1731
+ピックアップ	1766
 """, 'フ': """
-フォロー	1720
-フォローしてね	1720
-フォローしました	1720
-フォローする	1720
-フォロー中	1720
+フォロー	1755
+フォローしてね	1755
+フォローしました	1755
+フォローする	1755
+フォロー中	1755
 フォントサイズ	65
 フォントサイズ変更	65
 """, 'ブ': """
-ブックマーク	1719
-ブックマークする	1719
+ブックマーク	1754
+ブックマークする	1754
 """, 'プ': """
-プッシュ通知	1718
-プライバシーポリシー	1725
-プレゼント	1709
-プレミアム	1709
-プレミアム会員	1712
+プッシュ通知	1753
+プライバシーポリシー	1760
+プレゼント	1744
+プレミアム	1744
+プレミアム会員	1747
 """, 'ヘ': """
-ヘルプ	1725
+ヘルプ	1760
 """, 'ペ': """
-ページの先頭へ	1733
-ページトップ	1733
-ページトップへ	1733
+ページの先頭へ	1768
+ページトップ	1768
+ページトップへ	1768
 """, 'ホ': """
-ホーム	1733
+ホーム	1768
 """, 'ポ': """
-ポスト	1719
-ポストする	1719
+ポスト	1754
+ポストする	1754
 """, 'マ': """
-マイページ	1709
+マイページ	1744
 """, 'メ': """
-メニュー	1733
-メルマガ	1713
-メルマガ登録	1713
-メールで送る	1719
-メールで送信	1719
-メールアドレス	1713
-メールアドレスを入力	1713
-メールマガジン	1713
-メールマガジン登録	1713
+メニュー	1768
+メルマガ	1748
+メルマガ登録	1748
+メールで送る	1754
+メールで送信	1754
+メールアドレス	1748
+メールアドレスを入力	1748
+メールマガジン	1748
+メールマガジン登録	1748
 """, 'ラ': """
-ランキング	1731
+ランキング	1766
 """, 'リ': """
-リンクをコピー	1719
-リンクをコピーしました	1748
-リンクをコピーする	1748
+リンクをコピー	1754
+リンクをコピーしました	1783
+リンクをコピーする	1783
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -5910,1029 +6226,1029 @@ zůstat přihlášen	386
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	1709
-ログイン	1709
-ログイン/会員登録	1709
-ログイン・会員登録	1709
+ログアウト	1744
+ログイン	1744
+ログイン/会員登録	1744
+ログイン・会員登録	1744
 """, '一': """
-一覧	1733
-一覧へ	1733
-一覧を見る	1733
+一覧	1768
+一覧へ	1768
+一覧を見る	1768
 """, '上': """
-上一篇	3054
-上一頁	3056
-上一页	3056
+上一篇	3124
+上一頁	3126
+上一页	3126
 """, '下': """
-下一篇	3054
-下一頁	3056
-下一页	3056
-下次再說	3029
-下次再说	3029
+下一篇	3124
+下一頁	3126
+下一页	3126
+下次再說	3099
+下次再说	3099
 """, '不': """
-不,謝謝	3029
-不,谢谢	3029
-不用了	3029
+不,謝謝	3099
+不,谢谢	3099
+不用了	3099
 """, '专': """
-专题	3054
+专题	3124
 """, '个': """
-个人中心	3033
+个人中心	3103
 """, '为': """
-为你推荐	3054
-为您推荐	3054
+为你推荐	3124
+为您推荐	3124
 """, '主': """
-主要ニュース	1731
+主要ニュース	1766
 """, '举': """
-举报	3053
+举报	3123
 """, '了': """
-了解	1734
+了解	1769
 """, '人': """
-人才招聘	3073
-人気の動画	1758
-人気の記事	1731
-人気ランキング	1731
-人気記事	1731
-人気記事ランキング	1731
-人氣文章	3082
+人才招聘	3143
+人気の動画	1793
+人気の記事	1766
+人気ランキング	1766
+人気記事	1766
+人気記事ランキング	1766
+人氣文章	3152
 """, '今': """
-今、あなたにオススメ	1731
-今、読まれている記事	1758
-今はしない	1706
-今はやめておく	1706
-今回はしない	1706
-今日の注目	1731
-今日最熱門	3082
-今日热点	3054
-今日焦点	3054
-今日熱門	3082
+今、あなたにオススメ	1766
+今、読まれている記事	1793
+今はしない	1741
+今はやめておく	1741
+今回はしない	1741
+今日の注目	1766
+今日最熱門	3152
+今日热点	3124
+今日焦点	3124
+今日熱門	3152
 """, '他': """
 他の記事	19
-他の記事も読む	1731
+他の記事も読む	1766
 """, '付': """
-付費閱讀	3033
-付费内容	3033
-付费阅读	3033
+付費閱讀	3103
+付费内容	3103
+付费阅读	3103
 """, '以': """
-以下为广告内容	3073
-以下為廣告內容	3073
-以后再说	3029
+以下为广告内容	3143
+以下為廣告內容	3143
+以后再说	3099
 """, '会': """
-会员专享	3036
-会员专享内容	3036
-会员专属	3033
-会员中心	3033
-会员登录	3033
-会員の方はこちら	1709
-会員の方はログイン	1709
-会員登録	1709
-会員登録する	1709
-会員登録はこちら	1709
-会員限定	1709
-会員限定記事	1709
+会员专享	3106
+会员专享内容	3106
+会员专属	3103
+会员中心	3103
+会员登录	3103
+会員の方はこちら	1744
+会員の方はログイン	1744
+会員登録	1744
+会員登録する	1744
+会員登録はこちら	1744
+会員限定	1744
+会員限定記事	1744
 """, '你': """
-你可能也喜欢	3054
-你可能也喜歡	3054
-你可能感兴趣	3054
-你可能还想看	3082
-你可能還想看	3082
+你可能也喜欢	3124
+你可能也喜歡	3124
+你可能感兴趣	3124
+你可能还想看	3152
+你可能還想看	3152
 """, '使': """
-使用条款	3049
-使用條款	3049
+使用条款	3119
+使用條款	3119
 """, '保': """
-保存	1719
-保存する	1719
+保存	1754
+保存する	1754
 """, '個': """
-個人情報の取り扱い	1725
-個人情報の取り扱いについて	1725
-個人情報の取扱いについて	1725
-個人情報保護方針	1725
+個人情報の取り扱い	1760
+個人情報の取り扱いについて	1760
+個人情報の取扱いについて	1760
+個人情報保護方針	1760
 """, '元': """
-元の記事を読む	1759
-元記事で読む	1759
-元記事を読む	1733
+元の記事を読む	1794
+元記事で読む	1794
+元記事を読む	1768
 """, '免': """
-免責聲明	3049
-免費訂閱	3037
-免費註冊	3033
-免費試讀	3033
-免责声明	3049
-免费注册	3033
-免费订阅	3037
-免费试读	3033
+免責聲明	3119
+免費訂閱	3107
+免費註冊	3103
+免費試讀	3103
+免责声明	3119
+免费注册	3103
+免费订阅	3107
+免费试读	3103
 """, '全': """
-全ての写真を見る	1759
-全文はこちら	1759
-全文を読む	1733
-全文表示	1733
-全記事読み放題	1712
-全部接受	3049
-全部评论	3053
+全ての写真を見る	1794
+全文はこちら	1794
+全文を読む	1768
+全文表示	1768
+全記事読み放題	1747
+全部接受	3119
+全部评论	3123
 """, '公': """
-公众号	3044
-公式sns	1720
-公式twitter	1720
-公式x	1720
-公式アプリ	1718
+公众号	3114
+公式sns	1755
+公式twitter	1755
+公式x	1755
+公式アプリ	1753
 """, '共': """
-共有	1719
-共有する	1719
-共有リンクをコピー	1748
+共有	1754
+共有する	1754
+共有リンクをコピー	1783
 """, '关': """
-关于我们	3049
-关注	3044
-关注我们	3044
-关键词	3054
-关闭	3029
+关于我们	3119
+关注	3114
+关注我们	3114
+关键词	3124
+关闭	3099
 """, '其': """
-其他新聞	3054
-其他新闻	19	3054
+其他新聞	3124
+其他新闻	19	3124
 """, '再': """
-再生	1733
+再生	1768
 """, '写': """
-写真(#枚	1759
-写真をもっと見る	1759
-写真を見る	1733
-写真を見る(全#枚	1759
-写真特集	1731
-写评论	3053
+写真(#枚	1794
+写真をもっと見る	1794
+写真を見る	1768
+写真を見る(全#枚	1794
+写真特集	1766
+写评论	3123
 """, '分': """
-分享	3043
-分享到	3043
-分享到facebook	3073
-分享到line	3073
-分享到微信	3043
-分享到微博	3043
-分享本文	3073
-分享此文	3073
-分享給好友	3073
-分享給更多人看到	3073
-分享给好友	3073
-分享给更多人	3073
-分享至	3043
-分享至facebook	3043
-分享至line	3073
-分类	3054
-分類	3054
+分享	3113
+分享到	3113
+分享到facebook	3143
+分享到line	3143
+分享到微信	3113
+分享到微博	3113
+分享本文	3143
+分享此文	3143
+分享給好友	3143
+分享給更多人看到	3143
+分享给好友	3143
+分享给更多人	3143
+分享至	3113
+分享至facebook	3113
+分享至line	3143
+分类	3124
+分類	3124
 """, '列': """
-列印	3043
-列印本頁	3073
+列印	3113
+列印本頁	3143
 列印食譜	61
 """, '初': """
-初割で無料体験する	1709
-初月無料	1712
+初割で無料体験する	1744
+初月無料	1747
 """, '利': """
-利用規約	1725
+利用規約	1760
 """, '前': """
-前のページ	1733
-前の記事	1731
-前の記事へ	1731
-前へ	1733
-前回の記事はこちら	1758
-前回はこちら	1759
+前のページ	1768
+前の記事	1766
+前の記事へ	1766
+前へ	1768
+前回の記事はこちら	1793
+前回はこちら	1794
 """, '加': """
-加入line好友	3044
-加入会员	3033
-加入我们	3073
-加入我们的团队	3073
-加入我們	3073
-加入我們的團隊	3073
-加入書籤	3043
-加入會員	3033
-加载更多	3056
+加入line好友	3114
+加入会员	3103
+加入我们	3143
+加入我们的团队	3143
+加入我們	3143
+加入我們的團隊	3143
+加入書籤	3113
+加入會員	3103
+加载更多	3126
 """, '動': """
-動画	1731
-動画で見る	1748
-動画を再生する	1748
-動画を見る	1733
+動画	1766
+動画で見る	1783
+動画を再生する	1783
+動画を見る	1768
 """, '单': """
-单次捐款	3030
+单次捐款	3100
 """, '印': """
-印刷	1719
-印刷する	1719
-印刷用ページ	1748
-印刷用ページを表示	1748
+印刷	1754
+印刷する	1754
+印刷用ページ	1783
+印刷用ページを表示	1783
 """, '即': """
-即时新闻	3054
-即時新聞	3054
+即时新闻	3124
+即時新聞	3124
 """, '原': """
-原文を表示	1734
-原文を見る	1734
-原文連結	3083
-原文链接	3083
+原文を表示	1769
+原文を見る	1769
+原文連結	3153
+原文链接	3153
 """, '参': """
-参与评论	3053
-参加者募集中	1744
-参加问卷调查	3073
+参与评论	3123
+参加者募集中	1779
+参加问卷调查	3143
 """, '參': """
-參加問卷調查	3073
+參加問卷調查	3143
 """, '友': """
-友だち追加	1720
-友だち追加する	1720
-友善列印	3073
-友達に教える	1748
+友だち追加	1755
+友だち追加する	1755
+友善列印	3143
+友達に教える	1783
 """, '反': """
-反馈	3053
+反馈	3123
 """, '发': """
-发现错误?请告诉我们	3073
-发表留言	3053
-发表评论	3053
+发现错误?请告诉我们	3143
+发表留言	3123
+发表评论	3123
 """, '合': """
-合わせて読みたい	1731
+合わせて読みたい	1766
 """, '同': """
-同じカテゴリの記事	1731
-同じ著者の記事	1758
-同意	3049
-同意しない	1725
-同意する	1725
+同じカテゴリの記事	1766
+同じ著者の記事	1793
+同意	3119
+同意しない	1760
+同意する	1760
 """, '听': """
-听全文	3073
-听新闻	3043
-听这篇文章	3073
+听全文	3143
+听新闻	3113
+听这篇文章	3143
 """, '單': """
-單次捐款	3030
+單次捐款	3100
 """, '回': """
-回到頂部	3056
-回复	3053
-回覆	3053
-回頂端	3056
-回首頁	3056
+回到頂部	3126
+回复	3123
+回覆	3123
+回頂端	3126
+回首頁	3126
 """, '地': """
-地図を見る	1734
-地図を開く	1734
+地図を見る	1769
+地図を開く	1769
 """, '复': """
-复制成功	3043
-复制网址	3073
-复制链接	3043
+复制成功	3113
+复制网址	3143
+复制链接	3113
 """, '大': """
 大号字	65
-大字	3043
-大家还在看	3054
-大家都在看	3054
+大字	3113
+大家还在看	3124
+大家都在看	3124
 """, '头': """
-头条	3054
+头条	3124
 """, '字': """
 字体	65
-字体大小	3043
-字号	3043
-字級	65	3043
+字体大小	3113
+字号	3113
+字級	65	3113
 字级	65
-字體大小	65	3043
+字體大小	65	3113
 """, '官': """
-官方微博	3044
+官方微博	3114
 """, '定': """
-定期定額	3030
+定期定額	3100
 """, '寄': """
-寄付	1707
-寄付する	1707
-寄付で応援する	1748
-寄付のお願い	1707
-寄付をする	1707
+寄付	1742
+寄付する	1742
+寄付で応援する	1783
+寄付のお願い	1742
+寄付をする	1742
 """, '專': """
-專題	3054
+專題	3124
 """, '小': """
-小字	3043
-小編推薦	3054
+小字	3113
+小編推薦	3124
 """, '尚': """
-尚無留言	3073
+尚無留言	3143
 """, '展': """
-展开	3056
-展开全文	3056
-展开全部	3057
-展開	3056
+展开	3126
+展开全文	3126
+展开全部	3127
+展開	3126
 """, '已': """
-已关注	3044
-已是会员	3033
-已有帐号	3033
-已經是會員	3033
-已經是會員?登入	3033
+已关注	3114
+已是会员	3103
+已有帐号	3103
+已經是會員	3103
+已經是會員?登入	3103
 """, '广': """
-广告	3048
+广告	3118
 """, '広': """
-広告	1723
-広告の後に続きます	1723
-広告をスキップ	1723
-広告を閉じる	1723
-広告企画	1723
+広告	1758
+広告の後に続きます	1758
+広告をスキップ	1758
+広告を閉じる	1758
+広告企画	1758
 """, '廣': """
-廣告	3048
+廣告	3118
 """, '延': """
-延伸閱讀	3054
-延伸阅读	3054
+延伸閱讀	3124
+延伸阅读	3124
 """, '开': """
-开通会员	3033
+开通会员	3103
 """, '影': """
-影音	3054
+影音	3124
 """, '後': """
-後で	1706
+後で	1741
 """, '微': """
-微信	3043
-微博	3043
+微信	3113
+微博	3113
 """, '忘': """
-忘記密碼	3033
-忘记密码	3033
+忘記密碼	3103
+忘记密码	3103
 """, '応': """
-応援する	1707
+応援する	1742
 """, '您': """
-您可能也喜歡	3054
-您可能感兴趣	3054
+您可能也喜歡	3124
+您可能感兴趣	3124
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3082
-您的邮箱	3037
-您的電郵	3037
+您可能還想看	3152
+您的邮箱	3107
+您的電郵	3107
 """, '意': """
-意见反馈	3053
+意见反馈	3123
 """, '感': """
-感想を送る	1728
+感想を送る	1763
 """, '成': """
-成为会员	3030
-成為會員	3030
+成为会员	3100
+成為會員	3100
 """, '我': """
-我同意	3049
-我的帐户	3033
-我的帳戶	3033
-我知道了	3049
-我要留言	3053
-我要糾錯	3073
-我要纠错	3053
-我要评论	3053
+我同意	3119
+我的帐户	3103
+我的帳戶	3103
+我知道了	3119
+我要留言	3123
+我要糾錯	3143
+我要纠错	3123
+我要评论	3123
 """, '戻': """
-戻る	1733
+戻る	1768
 """, '所': """
-所有留言	3053
+所有留言	3123
 """, '打': """
-打印	3043
-打印本页	3073
+打印	3113
+打印本页	3143
 打印食谱	61
-打开	3057
-打赏	3030
+打开	3127
+打赏	3100
 """, '投': """
-投票する	1748
-投稿する	1728
+投票する	1783
+投稿する	1763
 """, '折': """
-折りたたむ	1734
+折りたたむ	1769
 """, '报': """
-报告错误	3057
+报告错误	3127
 """, '拒': """
-拒絕	3049
-拒绝	3049
+拒絕	3119
+拒绝	3119
 """, '招': """
-招聘启事	3073
+招聘启事	3143
 """, '拡': """
-拡大	1719
-拡大する	1733
+拡大	1754
+拡大する	1768
 """, '按': """
-按讚	3044
+按讚	3114
 """, '捐': """
-捐款	3030
-捐贈	3030
-捐赠	3030
+捐款	3100
+捐贈	3100
+捐赠	3100
 """, '排': """
-排行榜	3054
+排行榜	3124
 """, '採': """
-採用情報	1744
+採用情報	1779
 """, '接': """
-接受	3049
-接受全部	3049
-接受所有	3049
+接受	3119
+接受全部	3119
+接受所有	3119
 """, '推': """
-推广	3048
-推广内容	3048
-推廣	3048
-推荐	3054
-推荐文章	3054
-推荐阅读	3054
-推薦	3054
-推薦文章	3054
-推薦閱讀	3054
+推广	3118
+推广内容	3118
+推廣	3118
+推荐	3124
+推荐文章	3124
+推荐阅读	3124
+推薦	3124
+推薦文章	3124
+推薦閱讀	3124
 """, '提': """
-提供	1723
+提供	1758
 """, '搜': """
-搜尋	3056
-搜索	3056
+搜尋	3126
+搜索	3126
 """, '播': """
-播放	3056
+播放	3126
 """, '支': """
-支持我们	3030
-支持我們	3030
-支援する	1707
+支持我们	3100
+支持我們	3100
+支援する	1742
 """, '收': """
-收合	3057
-收听	3043
-收听本文	3073
-收聽文章	3073
-收藏	3043
-收藏文章	3043
-收藏本文	3073
+收合	3127
+收听	3113
+收听本文	3143
+收聽文章	3143
+收藏	3113
+收藏文章	3113
+收藏本文	3143
 收藏食譜	61
 收藏食谱	61
-收起	3056
+收起	3126
 """, '文': """
-文字の大きさ	65	1719
-文字サイズ	1719
+文字の大きさ	65	1754
+文字サイズ	1754
 文字サイズ変更	65
 """, '新': """
-新着	1731
-新着ニュース	1731
-新着記事	1731
-新着記事一覧	1758
-新規会員登録	1709
-新規登録	1709
-新闻简报	3037
+新着	1766
+新着ニュース	1766
+新着記事	1766
+新着記事一覧	1793
+新規会員登録	1744
+新規登録	1744
+新闻简报	3107
 """, '明': """
-明白了	3057
+明白了	3127
 """, '显': """
-显示原文	3057
-显示更多	3056
+显示原文	3127
+显示更多	3126
 """, '暂': """
-暂不	3029
-暂无评论	3073
+暂不	3099
+暂无评论	3143
 """, '暫': """
-暫不	3029
+暫不	3099
 """, '更': """
-更多	3054
-更多内容	3054
-更多報導	3054
-更多报道	3054
-更多文章	3054
-更多新聞	3054
-更多新聞請看	3082
-更多新闻	3054
-更多精彩	3082
-更多精采內容	3073
+更多	3124
+更多内容	3124
+更多報導	3124
+更多报道	3124
+更多文章	3124
+更多新聞	3124
+更多新聞請看	3152
+更多新闻	3124
+更多精彩	3152
+更多精采內容	3143
 """, '最': """
-最多人看	3082
-最新ニュース	1731
-最新号	1758
-最新影音	3082
-最新文章	3054
-最新新聞	3054
-最新新闻	3054
-最新消息	3054
-最新記事	1731
+最多人看	3152
+最新ニュース	1766
+最新号	1793
+最新影音	3152
+最新文章	3124
+最新新聞	3124
+最新新闻	3124
+最新消息	3124
+最新記事	1766
 """, '會': """
-會員中心	3033
-會員專享	3036
-會員專享內容	3036
-會員專屬	3033
-會員登入	3033
+會員中心	3103
+會員專享	3106
+會員專享內容	3106
+會員專屬	3103
+會員登入	3103
 """, '月': """
-月額#円	1712
-月額#円(税込	1712
+月額#円	1747
+月額#円(税込	1747
 """, '有': """
-有料会員登録	1709
-有料会員記事	1748
-有料登録	1709
-有料記事	1709
+有料会員登録	1744
+有料会員記事	1783
+有料登録	1744
+有料記事	1744
 """, '朋': """
-朋友圈	3043
+朋友圈	3113
 """, '服': """
-服务条款	3049
-服務條款	3049
+服务条款	3119
+服務條款	3119
 """, '朝': """
-朝刊・夕刊	1709
+朝刊・夕刊	1744
 """, '本': """
-本周热门	3082
-本文へ	1733
-本文へ移動	1733
+本周热门	3152
+本文へ	1768
+本文へ移動	1768
 """, '机': """
-机器翻译	3073
+机器翻译	3143
 """, '查': """
-查看全部	3056
-查看原图	3056
-查看原文	3083
-查看地图	3057
-查看更多	3056
-查看留言	3053
-查看结果	3057
-查看詳情	3057
-查看评论	3053
-查看详情	3057
+查看全部	3126
+查看原图	3126
+查看原文	3153
+查看地图	3127
+查看更多	3126
+查看留言	3123
+查看结果	3127
+查看詳情	3127
+查看评论	3123
+查看详情	3127
 """, '标': """
-标签	3054
+标签	3124
 """, '検': """
-検索	1733
+検索	1768
 """, '業': """
-業配	3048
+業配	3118
 """, '標': """
-標籤	3054
+標籤	3124
 """, '機': """
-機器翻譯	3073
+機器翻譯	3143
 """, '檢': """
-檢舉	3053
+檢舉	3123
 """, '次': """
-次のページ	1733
-次の記事	1731
-次の記事へ	1731
-次へ	1733
-次ページ	1733
+次のページ	1768
+次の記事	1766
+次の記事へ	1766
+次へ	1768
+次ページ	1768
 """, '每': """
-每月捐款	3030
+每月捐款	3100
 """, '注': """
-注册	3033
-注目の記事	1731
-注目キーワード	1731
-注目ワード	1731
-注目記事	1731
+注册	3103
+注目の記事	1766
+注目キーワード	1766
+注目ワード	1766
+注目記事	1766
 """, '点': """
-点击排行	3054
-点击播放	3073
-点击查看原文	3083
-点击查看大图	3056
-点击阅读原文	3083
-点我看视频	3073
-点赞	3043
+点击排行	3124
+点击播放	3143
+点击查看原文	3153
+点击查看大图	3126
+点击阅读原文	3153
+点我看视频	3143
+点赞	3113
 """, '為': """
-為您推薦	3054
+為您推薦	3124
 """, '热': """
-热点	3054
-热点推荐	3054
-热门	3054
-热门排行	3054
-热门文章	3054
-热门新闻	3054
+热点	3124
+热点推荐	3124
+热门	3124
+热门排行	3124
+热门文章	3124
+热门新闻	3124
 """, '無': """
-無料で体験する	1709
-無料で読む	1709
-無料会員登録	1709
-無料会員限定	1709
-無料体験	1709
-無料登録	1709
+無料で体験する	1744
+無料で読む	1744
+無料会員登録	1744
+無料会員限定	1744
+無料体験	1744
+無料登録	1744
 """, '焦': """
-焦點新聞	3054
+焦點新聞	3124
 """, '熱': """
-熱門	3054
-熱門排行	3054
-熱門文章	3054
-熱門新聞	3054
-熱門話題	3054
+熱門	3124
+熱門排行	3124
+熱門文章	3124
+熱門新聞	3124
+熱門話題	3124
 """, '特': """
-特定商取引法に基づく表記	1725
-特集	1731
+特定商取引法に基づく表記	1760
+特集	1766
 """, '猜': """
-猜你喜欢	3054
-猜你喜歡	3054
+猜你喜欢	3124
+猜你喜歡	3124
 """, '申': """
-申し込む	1709
+申し込む	1744
 """, '电': """
-电子报	3037
-电子邮箱	3037
+电子报	3107
+电子邮箱	3107
 """, '画': """
-画像を拡大	1733
-画像を見る	1733
+画像を拡大	1768
+画像を見る	1768
 """, '留': """
-留言	3053
-留言(#	3053
+留言	3123
+留言(#	3123
 """, '登': """
-登入	3033
-登入/註冊	3033
-登出	3033
-登录	3033
-登录/注册	3033
-登錄	3033
-登録	1709
-登録が完了しました	1748
-登録して続きを読む	1709
-登録する	1709
+登入	3103
+登入/註冊	3103
+登出	3103
+登录	3103
+登录/注册	3103
+登錄	3103
+登録	1744
+登録が完了しました	1783
+登録して続きを読む	1744
+登録する	1744
 """, '發': """
-發現錯誤?請告訴我們	3073
-發表留言	3053
-發表評論	3053
+發現錯誤?請告訴我們	3143
+發表留言	3123
+發表評論	3123
 """, '目': """
-目录	3056
-目次	1733
-目錄	3056
+目录	3126
+目次	1768
+目錄	3126
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3054
-相关报道	3054
-相关推荐	3054
-相关文章	3054
-相关新闻	3054
-相关标签	3054
-相关视频	3082
-相关阅读	3054
-相關主題	3054
-相關報導	3054
-相關影片	3082
-相關推薦	3054
-相關文章	3054
-相關新聞	3054
-相關標籤	3054
-相關閱讀	3054
+相关主题	3124
+相关报道	3124
+相关推荐	3124
+相关文章	3124
+相关新闻	3124
+相关标签	3124
+相关视频	3152
+相关阅读	3124
+相關主題	3124
+相關報導	3124
+相關影片	3152
+相關推薦	3124
+相關文章	3124
+相關新聞	3124
+相關標籤	3124
+相關閱讀	3124
 """, '看': """
-看了这篇文章的人也看	3054
-看原文	3083
-看更多	3054
-看更多文章	3082
-看更多新聞	3082
+看了这篇文章的人也看	3124
+看原文	3153
+看更多	3124
+看更多文章	3152
+看更多新聞	3152
 """, '知': """
-知道了	3057
+知道了	3127
 """, '稍': """
-稍后再说	3029
-稍后提醒我	3029
-稍后阅读	3073
-稍後再說	3029
-稍後提醒我	3029
-稍後閱讀	3073
+稍后再说	3099
+稍后提醒我	3099
+稍后阅读	3143
+稍後再說	3099
+稍後提醒我	3099
+稍後閱讀	3143
 """, '立': """
-立即捐款	3030
-立即訂閱	3033
-立即订阅	3033
+立即捐款	3100
+立即訂閱	3103
+立即订阅	3103
 """, '粉': """
-粉絲團	3044
+粉絲團	3114
 """, '精': """
-精彩推荐	3082
-精彩推薦	3082
-精选	3054
+精彩推荐	3152
+精彩推薦	3152
+精选	3124
 """, '紙': """
-紙面ビューアー	1709
+紙面ビューアー	1744
 """, '結': """
-結果を見る	1734
+結果を見る	1769
 """, '続': """
-続きはこちら	1759
-続きをみる	1733
-続きを読む	1709
+続きはこちら	1794
+続きをみる	1768
+続きを読む	1744
 """, '網': """
-網友留言	3053
+網友留言	3123
 """, '編': """
-編輯推薦	3054
-編輯精選	3054
-編集部おすすめ	1731
-編集部のおすすめ	1731
+編輯推薦	3124
+編輯精選	3124
+編集部おすすめ	1766
+編集部のおすすめ	1766
 """, '縮': """
-縮小	1719
+縮小	1754
 """, '繼': """
-繼續閱讀	3056
+繼續閱讀	3126
 """, '纠': """
-纠错	3053
+纠错	3123
 """, '继': """
-继续浏览内容	3056
-继续阅读	3056
+继续浏览内容	3126
+继续阅读	3126
 """, '编': """
-编辑推荐	3054
-编辑精选	3054
+编辑推荐	3124
+编辑精选	3124
 """, '网': """
-网友评论	3053
+网友评论	3123
 """, '翻': """
-翻訳を表示	1734
+翻訳を表示	1769
 """, '联': """
-联系我们	3049
+联系我们	3119
 """, '聯': """
-聯絡我們	3049
+聯絡我們	3119
 """, '聽': """
-聽全文	3073
-聽新聞	3043
-聽這篇文章	3073
+聽全文	3143
+聽新聞	3113
+聽這篇文章	3143
 """, '菜': """
-菜单	3056
+菜单	3126
 """, '著': """
-著作権	1725
+著作権	1760
 """, '複': """
-複製網址	3073
-複製連結	3043
+複製網址	3143
+複製連結	3113
 """, '觀': """
-觀看更多	3082
+觀看更多	3152
 """, '视': """
-视频	3054
+视频	3124
 """, '解': """
-解鎖全文	3073
-解锁全文	3073
+解鎖全文	3143
+解锁全文	3143
 """, '訂': """
-訂閱	3033
-訂閱會員	3033
-訂閱會員專屬內容	3073
-訂閱郵件	3037
-訂閱電子報	3037
+訂閱	3103
+訂閱會員	3103
+訂閱會員專屬內容	3143
+訂閱郵件	3107
+訂閱電子報	3107
 """, '記': """
-記事の続きはこちら	1759
-記事へのご意見	1728
-記事をサポートする	1707
-記事をプレゼント	1709
-記事をプレゼントする	1748
-記事を保存	1719
-記事を保存する	1748
-記事を印刷する	1719
-記事を読む	1733
-記事ランキング	1731
-記事一覧	1733
-記事一覧を見る	1759
-記事全文を読む	1733
-記者募集	1744
-記者募集中	1744
+記事の続きはこちら	1794
+記事へのご意見	1763
+記事をサポートする	1742
+記事をプレゼント	1744
+記事をプレゼントする	1783
+記事を保存	1754
+記事を保存する	1783
+記事を印刷する	1754
+記事を読む	1768
+記事ランキング	1766
+記事一覧	1768
+記事一覧を見る	1794
+記事全文を読む	1768
+記者募集	1779
+記者募集中	1779
 """, '許': """
-許可する	1725
+許可する	1760
 """, '註': """
-註冊	3033
+註冊	3103
 """, '評': """
-評論	3053
+評論	3123
 """, '話': """
-話題の記事	1731
+話題の記事	1766
 """, '詳': """
-詳しく見る	1734
-詳細	1734
+詳しく見る	1769
+詳細	1769
 """, '語': """
-語音播報	3073
-語音朗讀	3073
+語音播報	3143
+語音朗讀	3143
 """, '誤': """
-誤りを報告	1734
-誤字脱字の報告	1748
-誤字脱字を報告する	1748
+誤りを報告	1769
+誤字脱字の報告	1783
+誤字脱字を報告する	1783
 """, '読': """
-読まれている記事	1731
-読み上げ	1748
-読み放題	1712
+読まれている記事	1766
+読み上げ	1783
+読み放題	1747
 """, '請': """
-請填寫讀者問卷	3073
-請繼續往下閱讀	3048
-請輸入電子郵件	3037
+請填寫讀者問卷	3143
+請繼續往下閱讀	3118
+請輸入電子郵件	3107
 """, '讚': """
-讚	3043
-讚賞支持	3030
+讚	3113
+讚賞支持	3100
 """, '订': """
-订阅	3033
-订阅会员	3033
-订阅邮件	3037
+订阅	3103
+订阅会员	3103
+订阅邮件	3107
 """, '评': """
-评论	3053
-评论(#	3053
+评论	3123
+评论(#	3123
 """, '诚': """
-诚聘英才	3073
+诚聘英才	3143
 """, '话': """
-话题	3054
+话题	3124
 """, '详': """
-详情	3057
+详情	3127
 """, '语': """
-语音朗读	3073
+语音朗读	3143
 """, '请': """
-请先登录再评论	3073
-请继续往下阅读	3048
-请输入邮箱	3037
+请先登录再评论	3143
+请继续往下阅读	3118
+请输入邮箱	3107
 """, '購': """
-購読	1709
-購読する	1709
-購読のお申し込み	1709
-購読申し込み	1709
+購読	1744
+購読する	1744
+購読のお申し込み	1744
+購読申し込み	1744
 """, '贈': """
-贈送文章	3073
-贈送文章給朋友	3073
-贈送此文	3073
+贈送文章	3143
+贈送文章給朋友	3143
+贈送此文	3143
 """, '贊': """
-贊助	3030
-贊助內容	3048
-贊助商	3048
+贊助	3100
+贊助內容	3118
+贊助商	3118
 """, '赞': """
-赞助	3030
-赞助内容	3048
-赞助商链接	3048
-赞赏	3030
+赞助	3100
+赞助内容	3118
+赞助商链接	3118
+赞赏	3100
 """, '赠': """
-赠送此文	3073
+赠送此文	3143
 """, '跳': """
-跳到主要內容	3056
+跳到主要內容	3126
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	3056
+載入更多	3126
 """, '轉': """
-轉發	3043
+轉發	3113
 """, '转': """
-转发	3043
+转发	3113
 """, '返': """
-返信	1728
-返信する	1728
-返回顶部	3056
-返回首页	3056
+返信	1763
+返信する	1763
+返回顶部	3126
+返回首页	3126
 """, '追': """
-追蹤	3044
-追蹤我們	3044
+追蹤	3114
+追蹤我們	3114
 """, '通': """
-通報する	1728
-通知をオン	1718
-通知を受け取る	1748
+通報する	1763
+通知をオン	1753
+通知を受け取る	1783
 """, '速': """
-速報	1731
-速報通知を受け取る	1748
+速報	1766
+速報通知を受け取る	1783
 """, '連': """
-連結已複製	3073
-連載	1731
+連結已複製	3143
+連載	1766
 """, '運': """
-運営会社	1725
+運営会社	1760
 """, '違': """
-違反報告	1728
+違反報告	1763
 """, '選': """
-選單	3056
+選單	3126
 """, '邮': """
-邮箱	3037
+邮箱	3107
 """, '链': """
-链接已复制	3073
+链接已复制	3143
 """, '閉': """
-閉じる	1706	1733
+閉じる	1741	1768
 """, '開': """
-開く	1734
-開通會員	3033
+開く	1769
+開通會員	3103
 """, '関': """
-関連	1731
-関連する記事	1731
-関連キーワード	1731
-関連タグ	1731
-関連トピックス	1731
-関連ニュース	1731
-関連リンク	1731
-関連動画	1731
-関連情報	1731
-関連記事	1731
-関連記事はこちら	1758
+関連	1766
+関連する記事	1766
+関連キーワード	1766
+関連タグ	1766
+関連トピックス	1766
+関連ニュース	1766
+関連リンク	1766
+関連動画	1766
+関連情報	1766
+関連記事	1766
+関連記事はこちら	1793
 """, '閱': """
-閱讀全文	3056
-閱讀原文	3083
-閱讀更多	3056
+閱讀全文	3126
+閱讀原文	3153
+閱讀更多	3126
 """, '關': """
-關於我們	3049
-關注	3044
-關注我們	3044
-關鍵字	3054
-關閉	3029
+關於我們	3119
+關注	3114
+關注我們	3114
+關鍵字	3124
+關閉	3099
 """, '阅': """
-阅读全文	3056
-阅读原文	3083
-阅读更多	3056
+阅读全文	3126
+阅读原文	3153
+阅读更多	3126
 """, '隐': """
-隐私政策	3049
-隐私权政策	3049
+隐私政策	3119
+隐私权政策	3119
 """, '隱': """
-隱私政策	3049
-隱私權政策	3049
+隱私政策	3119
+隱私權政策	3119
 """, '電': """
-電子信箱	3037
-電子報	3037
-電子版	1709
+電子信箱	3107
+電子報	3107
+電子版	1744
 """, '音': """
-音声で聞く	1719
-音声読み上げ	1748
+音声で聞く	1754
+音声読み上げ	1783
 """, '頭': """
-頭條	3054
+頭條	3124
 """, '顯': """
-顯示原文	3057
-顯示更多	3056
+顯示原文	3127
+顯示更多	3126
 """, '首': """
-首頁	3056
-首页	3056
+首頁	3126
+首页	3126
 """, '點': """
-點我看影片	3073
-點擊播放本文	3073
-點閱排行	3082
+點我看影片	3143
+點擊播放本文	3143
+點閱排行	3152
 """, '가': """
-가	1782
-가입하기	1773
-가장 많이 본 뉴스	1789
+가	1817
+가입하기	1808
+가장 많이 본 뉴스	1824
 """, '개': """
-개인정보 처리방침	1787
-개인정보처리방침	1787
+개인정보 처리방침	1822
+개인정보처리방침	1822
 """, '거': """
-거부	1787
+거부	1822
 """, '검': """
-검색	1791
+검색	1826
 """, '결': """
-결과 보기	1792
+결과 보기	1827
 """, '계': """
-계속 읽기	1773
+계속 읽기	1808
 """, '고': """
-고객센터	1787
+고객센터	1822
 """, '공': """
-공유	1782
-공유하기	1782
+공유	1817
+공유하기	1817
 """, '관': """
-관련 기사	1789
-관련 뉴스	1789
-관련 영상	1812
-관련 태그	1789
-관련기사	1789
-관련뉴스	1789
-관련키워드	1789
+관련 기사	1824
+관련 뉴스	1824
+관련 영상	1847
+관련 태그	1824
+관련기사	1824
+관련뉴스	1824
+관련키워드	1824
 """, '광': """
-광고	1786
-광고 닫기	1786
+광고	1821
+광고 닫기	1821
 광고 영역	87
 """, '괜': """
-괜찮습니다	1770
+괜찮습니다	1805
 """, '구': """
-구독	1773
-구독 신청	1773
-구독 전용	1773
-구독 중	1773
-구독신청	1773
-구독이 완료되었습니다	1804
-구독자 전용	1775
-구독하고 이어서 읽기	1804
-구독하기	1773
+구독	1808
+구독 신청	1808
+구독 전용	1808
+구독 중	1808
+구독신청	1808
+구독이 완료되었습니다	1839
+구독자 전용	1810
+구독하고 이어서 읽기	1839
+구독하기	1808
 """, '글': """
 글씨 크기	65
-글씨크기	1782
-글자 크기	1782
-글자 크기 변경	65	1804
-글자 크기 조절	65	1804
-글자크기	1782
+글씨크기	1817
+글자 크기	1817
+글자 크기 변경	65	1839
+글자 크기 조절	65	1839
+글자크기	1817
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '기': """
-기부하기	1771
-기사 공유하기	1782
-기사 더보기	1804
-기사 듣기	1804
-기사 링크 복사	1804
-기사 본문	1791
-기사 선물하기	1804
-기사 스크랩하기	1804
-기사 오류 신고	1804
-기사 오류 제보	1804
-기사 원문 보기	1804
-기사 저장하기	1804
-기사 제보 및 문의	1804
-기사 후원하기	1771
-기사에 대한 의견	1788
-기사원문	1791
-기사저장	1782
-기자 구독	1799
-기자 구독하기	1799
-기자 페이지	1799
-기자 프로필 보기	1799
-기자의 다른 기사	1799
-기자의 다른기사	1789
+기부하기	1806
+기사 공유하기	1817
+기사 더보기	1839
+기사 듣기	1839
+기사 링크 복사	1839
+기사 본문	1826
+기사 선물하기	1839
+기사 스크랩하기	1839
+기사 오류 신고	1839
+기사 오류 제보	1839
+기사 원문 보기	1839
+기사 저장하기	1839
+기사 제보 및 문의	1839
+기사 후원하기	1806
+기사에 대한 의견	1823
+기사원문	1826
+기사저장	1817
+기자 구독	1834
+기자 구독하기	1834
+기자 페이지	1834
+기자 프로필 보기	1834
+기자의 다른 기사	1834
+기자의 다른기사	1824
 """, '나': """
-나중에	1770
-나중에 보기	1804
-나중에 읽기	1804
-나중에 하기	1770
+나중에	1805
+나중에 보기	1839
+나중에 읽기	1839
+나중에 하기	1805
 """, '내': """
-내 정보	1773
+내 정보	1808
 """, '네': """
-네이버 구독	1785
-네이버 블로그	1782
-네이버에서 구독	1785
-네이버에서 구독하기	1785
+네이버 구독	1820
+네이버 블로그	1817
+네이버에서 구독	1820
+네이버에서 구독하기	1820
 """, '놓': """
-놓치면 안 되는 기사	1812
+놓치면 안 되는 기사	1847
 """, '뉴': """
-뉴스 듣기	1804
-뉴스레터 구독	1778
-뉴스레터 구독 신청	1778
-뉴스레터 무료 구독	1804
-뉴스레터 신청	1778
+뉴스 듣기	1839
+뉴스레터 구독	1813
+뉴스레터 구독 신청	1813
+뉴스레터 무료 구독	1839
+뉴스레터 신청	1813
 """, '다': """
-다른 공유 찾기	1782
-다른 기사	19	1789
+다른 공유 찾기	1817
+다른 기사	19	1824
 다른 기사 더 보기	19
-다른 기사 보기	1799
-다른기사	1789
-다른기사 보기	1789
-다시 보지 않기	1770
-다음	1791
-다음 기사	1789
-다음 기사 보기	1804
-다음 페이지	1791
-다음기사	1789
-다음에	1770
+다른 기사 보기	1834
+다른기사	1824
+다른기사 보기	1824
+다시 보지 않기	1805
+다음	1826
+다음 기사	1824
+다음 기사 보기	1839
+다음 페이지	1826
+다음기사	1824
+다음에	1805
 """, '닫': """
-닫기	1770
+닫기	1805
 """, '답': """
-답글	1788
-답글쓰기	1788
+답글	1823
+답글쓰기	1823
 """, '당': """
-당신이 좋아할 만한	1789
+당신이 좋아할 만한	1824
 """, '댓': """
-댓글	1788
-댓글 #	1788
-댓글 #개	1788
-댓글 보기	1788
-댓글 쓰기	1788
-댓글 운영 정책	1804
-댓글 운영정책	1804
-댓글보기	1788
-댓글쓰기	1788
-댓글을 입력해주세요	1788
+댓글	1823
+댓글 #	1823
+댓글 #개	1823
+댓글 보기	1823
+댓글 쓰기	1823
+댓글 운영 정책	1839
+댓글 운영정책	1839
+댓글보기	1823
+댓글쓰기	1823
+댓글을 입력해주세요	1823
 """, '더': """
-더 보기	1791
-더보기	1789	1791
+더 보기	1826
+더보기	1824	1826
 """, '독': """
-독자 의견 조사	1804
+독자 의견 조사	1839
 """, '동': """
-동영상	1789
-동의	1787
-동의합니다	1787
+동영상	1824
+동의	1822
+동의합니다	1822
 """, '등': """
-등록	1788
+등록	1823
 """, '디': """
-디지털뉴스부	1799
-디지털뉴스팀	1799
-디지털콘텐츠팀	1799
+디지털뉴스부	1834
+디지털뉴스팀	1834
+디지털콘텐츠팀	1834
 """, '라': """
-라인	1782
+라인	1817
 """, '랭': """
-랭킹	1789
-랭킹뉴스	1789
+랭킹	1824
+랭킹뉴스	1824
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -6944,632 +7260,634 @@ zůstat přihlášen	386
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	1773
-로그인	1773
-로그인 후 댓글 쓰기	1804
-로그인/회원가입	1773
-로그인이 필요	1775
+로그아웃	1808
+로그인	1808
+로그인 후 댓글 쓰기	1839
+로그인/회원가입	1808
+로그인이 필요	1810
 """, '링': """
-링크 복사	1782
-링크가 복사되었습니다	1804
+링크 복사	1817
+링크가 복사되었습니다	1839
 """, '마': """
-마이페이지	1773
+마이페이지	1808
 """, '많': """
-많이 본 기사	1789
-많이 본 뉴스	1789
-많이 본 영상	1812
-많이 읽은 기사	1789
-많이본 기사	1789
-많이본 뉴스	1789
+많이 본 기사	1824
+많이 본 뉴스	1824
+많이 본 영상	1847
+많이 읽은 기사	1824
+많이본 기사	1824
+많이본 뉴스	1824
 """, '맨': """
-맨 위로	1791
-맨위로	1791
+맨 위로	1826
+맨위로	1826
 """, '메': """
-메뉴	1791
-메뉴 닫기	1791
-메일	1782
+메뉴	1826
+메뉴 닫기	1826
+메일	1817
 """, '모': """
-모두 동의	1787
+모두 동의	1822
 """, '목': """
-목록	1791
-목록보기	1791
+목록	1826
+목록보기	1826
 """, '무': """
-무료 체험 시작하기	1773
-무료 회원가입	1773
+무료 체험 시작하기	1808
+무료 회원가입	1808
 """, '문': """
-문의	1788
+문의	1823
 문자 크기	65
 """, '바': """
-바로가기	1782
+바로가기	1817
 """, '반': """
 반응형 광고 영역	87
 """, '밴': """
-밴드	1782
+밴드	1817
 """, '번': """
-번역 보기	1792
+번역 보기	1827
 """, '베': """
-베스트	1789
+베스트	1824
 """, '복': """
-복사하기	1782
+복사하기	1817
 """, '본': """
-본문 글씨 줄이기	1782
-본문 글씨 키우기	1782
-본문 바로가기	1791
-본문으로 바로가기	1791
+본문 글씨 줄이기	1817
+본문 글씨 키우기	1817
+본문 바로가기	1826
+본문으로 바로가기	1826
 """, '북': """
-북마크	1782
+북마크	1817
 """, '비': """
-비밀번호 찾기	1773
+비밀번호 찾기	1808
 """, '사': """
-사이트맵	1787
-사진 확대	1791
+사이트맵	1822
+사진 확대	1826
 """, '설': """
-설문 참여 바로가기	1804
-설문 참여하기	1804
-설문조사 참여하기	1804
+설문 참여 바로가기	1839
+설문 참여하기	1839
+설문조사 참여하기	1839
 """, '속': """
-속보	1789
-속보 알림 받기	1804
-속보 알림 신청	1804
+속보	1824
+속보 알림 받기	1839
+속보 알림 신청	1839
 """, '스': """
-스크랩	1782
-스크랩하기	1804
-스폰서	1786
+스크랩	1817
+스크랩하기	1839
+스폰서	1821
 """, '신': """
-신고	1788
-신문구독	1773
+신고	1823
+신문구독	1808
 """, '실': """
-실시간 뉴스	1789
+실시간 뉴스	1824
 """, '알': """
-알겠습니다	1792
-알림 받기	1781
-알림 설정	1781
+알겠습니다	1827
+알림 받기	1816
+알림 설정	1816
 """, '앱': """
-앱 다운로드	1781
-앱 다운로드하기	1781
-앱 설치	1781
-앱 설치하기	1781
+앱 다운로드	1816
+앱 다운로드하기	1816
+앱 설치	1816
+앱 설치하기	1816
 """, '에': """
-에디터 추천	1789
+에디터 추천	1824
 """, '연': """
-연관기사	1789
+연관기사	1824
 """, '열': """
-열기	1792
+열기	1827
 """, '영': """
-영상	1789
-영상 보기	1804
-영상으로 만나보세요	1804
-영상으로 보기	1804
+영상	1824
+영상 보기	1839
+영상으로 만나보세요	1839
+영상으로 보기	1839
 """, '오': """
-오늘 하루 보지 않기	1770
-오늘은 그만 보기	1770
-오늘의 추천	1789
-오늘의 핫뉴스	1812
-오디오로 듣기	1804
-오류 신고	1788
-오류 신고하기	1804
-오탈자 신고	1804
+오늘 하루 보지 않기	1805
+오늘은 그만 보기	1805
+오늘의 추천	1824
+오늘의 핫뉴스	1847
+오디오로 듣기	1839
+오류 신고	1823
+오류 신고하기	1839
+오탈자 신고	1839
 """, '온': """
-온라인뉴스팀	1799
+온라인뉴스팀	1834
 """, '요': """
-요약	1791
+요약	1826
 """, '원': """
-원문 보기	1792
-원문보기	1791
+원문 보기	1827
+원문보기	1826
 """, '위': """
-위로	1791
+위로	1826
 """, '유': """
-유료 기사입니다	1804
-유튜브 구독	1785
-유튜브 구독하기	1785
+유료 기사입니다	1839
+유튜브 구독	1820
+유튜브 구독하기	1820
 """, '음': """
-음성 재생하기	1804
-음성으로 듣기	1782
+음성 재생하기	1839
+음성으로 듣기	1817
 """, '응': """
-응원하기	1771
+응원하기	1806
 """, '의': """
-의견 쓰기	1788
+의견 쓰기	1823
 """, '이': """
-이 기사 어땠나요	1804
-이 기사를 공유합니다	1804
-이 기사를 추천합니다	1804
-이 기사와 함께 읽은 기사	1804
-이 기자의 다른 기사	1804
-이 시각 많이 본 기사	1812
-이 시각 많이 본 뉴스	1812
-이 시각 주요뉴스	1789
-이 시각 추천뉴스	1789
-이런 기사는 어때요	1812
-이메일	1782
-이메일무단수집거부	1787
-이미 구독 중이신가요	1773
-이미 회원이신가요	1773
-이미지 크게 보기	1791
-이미지 확대	1791
-이슈	1789
-이용약관	1787
-이전	1791
-이전 기사	1789
-이전 기사 보기	1804
-이전기사	1789
+이 기사 어땠나요	1839
+이 기사를 공유합니다	1839
+이 기사를 추천합니다	1839
+이 기사와 함께 읽은 기사	1839
+이 기자의 다른 기사	1839
+이 시각 많이 본 기사	1847
+이 시각 많이 본 뉴스	1847
+이 시각 주요뉴스	1824
+이 시각 추천뉴스	1824
+이런 기사는 어때요	1847
+이메일	1817
+이메일무단수집거부	1822
+이미 구독 중이신가요	1808
+이미 회원이신가요	1808
+이미지 크게 보기	1826
+이미지 확대	1826
+이슈	1824
+이용약관	1822
+이전	1826
+이전 기사	1824
+이전 기사 보기	1839
+이전기사	1824
 """, '인': """
-인기 급상승	1812
-인기 기사	1789
-인기기사	1789
-인기뉴스	1789
-인쇄	1782
-인쇄하기	1782
-인스타그램 팔로우	1804
+인기 급상승	1847
+인기 기사	1824
+인기기사	1824
+인기뉴스	1824
+인쇄	1817
+인쇄하기	1817
+인스타그램 팔로우	1839
 """, '일': """
-일시후원	1771
+일시후원	1806
 """, '자': """
-자세히	1792
-자세히 보기	1792
+자세히	1827
+자세히 보기	1827
 """, '재': """
-재생	1791
+재생	1826
 """, '저': """
-저작권규약	1787
-저장	1782
+저작권규약	1822
+저장	1817
 """, '전': """
-전체 댓글	1788
-전체 보기	1791
-전체메뉴	1791
-전체보기	1791
+전체 댓글	1823
+전체 보기	1826
+전체메뉴	1826
+전체보기	1826
 """, '접': """
-접기	1791
+접기	1826
 """, '정': """
-정기 후원하기	1771
-정기구독	1773
-정기후원	1771
+정기 후원하기	1806
+정기구독	1808
+정기후원	1806
 """, '제': """
-제보	1788
-제보하기	1788
+제보	1823
+제보하기	1823
 """, '좋': """
-좋아요	1782
-좋은 기사 후원하기	1771
+좋아요	1817
+좋은 기사 후원하기	1806
 """, '주': """
-주소 복사	1804
-주소가 복사되었습니다	1804
-주소복사	1782
-주요 기사	1789
-주요 뉴스	1789
-주요 뉴스 더보기	1812
-주요기사	1789
-주요뉴스	1789
+주소 복사	1839
+주소가 복사되었습니다	1839
+주소복사	1817
+주요 기사	1824
+주요 뉴스	1824
+주요 뉴스 더보기	1847
+주요기사	1824
+주요뉴스	1824
 """, '지': """
-지금 뜨는 기사	1812
-지금 뜨는 뉴스	1812
-지도 보기	1792
-지면보기	1773
+지금 뜨는 기사	1847
+지금 뜨는 뉴스	1847
+지도 보기	1827
+지면보기	1808
 """, '청': """
-청소년보호정책	1787
+청소년보호정책	1822
 """, '최': """
-최신 기사	1789
-최신 뉴스	1789
-최신기사	1789
-최신뉴스	1789
+최신 기사	1824
+최신 뉴스	1824
+최신기사	1824
+최신뉴스	1824
 """, '추': """
-추천 기사	1789
-추천 영상	1812
-추천기사	1789
-추천뉴스	1789
+추천 기사	1824
+추천 영상	1847
+추천기사	1824
+추천뉴스	1824
 """, '친': """
-친구 추가하기	1804
+친구 추가하기	1839
 """, '카': """
-카카오스토리	1782
-카카오톡	1782
-카카오톡 공유	1782
-카카오톡으로 공유	1804
-카카오톡으로 공유하기	1804
-카테고리	1789
+카카오스토리	1817
+카카오톡	1817
+카카오톡 공유	1817
+카카오톡으로 공유	1839
+카카오톡으로 공유하기	1839
+카테고리	1824
 """, '쿠': """
-쿠키 설정	1787
+쿠키 설정	1822
 """, '퀴': """
-퀴즈 풀기	1804
+퀴즈 풀기	1839
 """, '키': """
-키워드	1789
+키워드	1824
 """, '태': """
-태그	1789
+태그	1824
 """, '텔': """
-텔레그램에서 소식 받기	1804
+텔레그램에서 소식 받기	1839
 """, '투': """
-투표하기	1804
+투표하기	1839
 """, '트': """
-트위터	1782
-트위터 공유	1782
+트위터	1817
+트위터 공유	1817
 """, '페': """
-페이스북	1782
-페이스북 공유	1782
-페이스북으로 공유	1804
+페이스북	1817
+페이스북 공유	1817
+페이스북으로 공유	1839
 """, '펼': """
-펼치기	1791
+펼치기	1826
 """, '포': """
-포토	1789
+포토	1824
 """, '폰': """
-폰트 크기	1782
+폰트 크기	1817
 """, '프': """
-프리미엄	1773
-프린트	1782
+프리미엄	1808
+프린트	1817
 """, '함': """
-함께 보면 좋은 기사	1789
-함께 볼 기사	1812
-함께 읽으면 좋은	1789
-함께 읽은 기사	1812
+함께 보면 좋은 기사	1824
+함께 볼 기사	1847
+함께 읽으면 좋은	1824
+함께 읽은 기사	1847
 """, '핫': """
-핫뉴스	1789
-핫이슈	1789
-핫클릭	1812
+핫뉴스	1824
+핫이슈	1824
+핫클릭	1847
 """, '헤': """
-헤드라인	1789
+헤드라인	1824
 """, '협': """
-협찬	1786
+협찬	1821
 """, '홈': """
-홈	1791
+홈	1826
 """, '화': """
-화제의 뉴스	1789
+화제의 뉴스	1824
 """, '확': """
-확인	1792
+확인	1827
 """, '회': """
-회사소개	1787
-회원 전용	1775
-회원가입	1773
+회사소개	1822
+회원 전용	1810
+회원가입	1808
 """, '후': """
-후원	1771
-후원 안내	1771
-후원 하기	1771
-후원하기	1771
-후원회원 가입	1771
+후원	1806
+후원 안내	1806
+후원 하기	1806
+후원하기	1806
+후원회원 가입	1806
 """}
 
 START = {'a': """
-abonē	1892 K par	1892 K no	1892 K un	1894 K
-accès	1312 K illimité
-această	52 K investigație	2369 K traducere
-además	1081 K:	1126 K, en
-ai가	1801 K 자동 번역한	1801 K 번역한	1801 K 핵심	1801 K 요약한
-ai에게	1801 K 물어	1801 K 질문	1801 K 물어보기
-ajánljuk	1519 K:
+abonē	1927 K par	1927 K no	1927 K un	1929 K
+accès	1347 K illimité
+această	52 K investigație	2439 K traducere
+además	1116 K:	1161 K, en
+ai가	1836 K 자동 번역한	1836 K 번역한	1836 K 핵심	1836 K 요약한
+ai에게	1836 K 물어	1836 K 질문	1836 K 물어보기
+ajánljuk	1554 K:
 aktivér	470 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2717 K dig till vårt	2733 K
+anmäl	2787 K dig till vårt	2803 K
 apoyá	81 K
-apúntate	1107 K a nuestro seminario	1107 K a nuestro evento
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2178 K ukazał się	2178 K pochodzi z	2184 K przetłumaczony	2184 K został przetłumaczony	2184 K czyta	2184 K wygenerowany
-artykuły	2175 K autora
-artículos	1051 K gratuitos
-ascultă	1 K	2358 K:	2375 K podcastul	2375 K acest articol
+apúntate	1142 K a nuestro seminario	1142 K a nuestro evento
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2248 K ukazał się	2248 K pochodzi z	2254 K przetłumaczony	2254 K został przetłumaczony	2254 K czyta	2254 K wygenerowany
+artykuły	2245 K autora
+artículos	1086 K gratuitos
+ascultă	1 K	2428 K:	2445 K podcastul	2445 K acest articol
 atradāt	44 K
-atsisiųskite	1854 K
-autorė	1858 K:
+atsisiųskite	1889 K
+autorė	1893 K:
 autoři	332 K jsou
-außerdem	617 K lesenswert:	617 K interessant:
+außerdem	652 K lesenswert:	652 K interessant:
 aveți	72 K întrebări
 aún	32 K no hay comentarios
 ați	59 K încercat
 """, 'b': """
-bajá	1115 K la app
+bajá	1150 K la app
 beiträge	27 K
-benefício	2319 K do assinante:
+benefício	2389 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2733 K
-bestätigen	511 K sie ihre
-bestätigungsmail	511 K
+beställ	2803 K
+bestätigen	546 K sie ihre
+bestätigungsmail	546 K
 besøg	456 K vores
 beğendin	69 K mi	82 K mi
 beğendiniz	8 K mi	69 K mi	82 K mi
-boletín	1057 K diario	1057 K semanal
+boletín	1092 K diario	1092 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	2993 K liên quan:	3006 K viết này có	3006 K viết có hữu ích
-báo	3006 K lỗi bài viết
-bình	5 K luận	27 K luận	3007 K chọn:
+bài	8 K viết này	3063 K liên quan:	3076 K viết này có	3076 K viết có hữu ích
+báo	3076 K lỗi bài viết
+bình	5 K luận	27 K luận	3077 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
-bővebben	1519 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3006 K phát hiện	3006 K thấy bài viết
-bản	3006 K tóm tắt này
-bấm	3008 K để nghe
-bật	2984 K thông báo
+bővebben	1554 K:
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3076 K phát hiện	3076 K thấy bài viết
+bản	3076 K tóm tắt này
+bấm	3078 K để nghe
+bật	3054 K thông báo
 """, 'c': """
-chceš	354 K u nás pracovat	2593 K u nás pracovať
-chefredaktör	2731 K och ansvarig utgivare:	2731 K:
+chceš	354 K u nás pracovat	2663 K u nás pracovať
+chefredaktör	2801 K och ansvarig utgivare:	2801 K:
 chưa	32 K có bình luận
-citeşte	2358 K şi	2358 K şi:
-citește	2358 K și	2358 K și:	2358 K:	2358 K mai mult	2358 K aici	2358 K mai departe:
-citiți	2358 K și
-ciąg	2188 K dalszy
+citeşte	2428 K şi	2428 K şi:
+citește	2428 K și	2428 K și:	2428 K:	2428 K mai mult	2428 K aici	2428 K mai departe:
+citiți	2428 K și
+ciąg	2258 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2273 K exclusivo para	2317 K gerado	2322 K oferecido por
-conținut	2369 K generat	2373 K oferit de
-crédit	1386 K photo	1386 K photos
-crédits	1386 K photo	1386 K photos
+conteúdo	86 K patrocinado:	2343 K exclusivo para	2387 K gerado	2392 K oferecido por
+conținut	2439 K generat	2443 K oferit de
+crédit	1421 K photo	1421 K photos
+crédits	1421 K photo	1421 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3010 K đặt ứng dụng	3010 K ứng dụng	3010 K app
-có	72 K thắc mắc	2993 K thể bạn quan tâm:
+cài	3080 K đặt ứng dụng	3080 K ứng dụng	3080 K app
+có	72 K thắc mắc	3063 K thể bạn quan tâm:
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2364 K ai informații	2371 K ai observat o
-dalinkitės	1854 K
+dacă	44 K observi	44 K observați	44 K găsești	2434 K ai informații	2441 K ai observat o
+dalinkitės	1889 K
 další	320 K články autora
-darovať	2587 K
-dernières	1340 K actualités
-descarcă	13 K	2389 K aplicația
-descargá	13 K	1115 K la app
+darovať	2657 K
+dernières	1375 K actualités
+descarcă	13 K	2459 K aplicația
+descargá	13 K	1150 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2280 K no google play	2327 K na app store	2327 K no google play	2327 K para android e
+disponível	2350 K no google play	2397 K na app store	2397 K no google play	2397 K para android e
 distribuiți	3 K
 dodržujte	28 K
 doporučte	347 K
-dostępna	2191 K w
-dostępne	2191 K w
-dostępny	2191 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2202 K do	2215 K do dyskusji
+dostępna	2261 K w
+dostępne	2261 K w
+dostępny	2261 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2272 K do	2285 K do dyskusji
 držte	28 K se
-dzięki	2237 K naszym czytelnikom	2237 K naszym czytelniczkom
-découvrez	1341 K aussi	1365 K la boutique	1365 K notre boutique	1365 K nos jeux	1365 K notre hors-série	1373 K notre application	1373 K notre appli
-décryptage	1341 K :
-déductible	1302 K des impôts	1302 K à #
-déjà	1310 K abonné	1310 K inscrit	1310 K client
+dzięki	2307 K naszym czytelnikom	2307 K naszym czytelniczkom
+découvrez	1376 K aussi	1400 K la boutique	1400 K notre boutique	1400 K nos jeux	1400 K notre hors-série	1408 K notre application	1408 K notre appli
+décryptage	1376 K :
+déductible	1337 K des impôts	1337 K à #
+déjà	1345 K abonné	1345 K inscrit	1345 K client
 díky	385 K našim čtenářům	385 K našim předplatitelům
-dùng	3017 K thử
+dùng	3087 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
 elírást	7 K
-előfizetőként	89 K	1545 K
+előfizetőként	89 K	1580 K
 encuéntranos	12 K
 envía	3 K
-envíanos	1096 K
-ermöglicht	619 K von
-erről	1519 K bővebben
-escríbenos	1084 K
-estagiária	2310 K sob supervisão	2310 * K sob supervisão
-estagiário	2310 K sob supervisão
+envíanos	1131 K
+ermöglicht	654 K von
+erről	1554 K bővebben
+escríbenos	1119 K
+estagiária	2380 K sob supervisão	2380 * K sob supervisão
+estagiário	2380 K sob supervisão
 """, 'f': """
-faça	2325 K o quiz	2325 K o teste	2325 K o nosso
-felelős	1542 K szerkesztő:	1542 K kiadó:
+faça	2395 K o quiz	2395 K o teste	2395 K o nosso
+felelős	1577 K szerkesztő:	1577 K kiadó:
 fiți	31 K primul
 foretrækker	471 K du
-fortsätt	2735 K läsa
+fortsätt	2805 K läsa
 fortæl	59 K mig
-fotogaléria	2561 K:
-fotografía	1127 K:
+fotogaléria	2631 K:
+fotografía	1162 K:
 frågor	72 K	73 K om artikeln
-få	447 K fuld adgang til	470 K adgang	470 K fri	470 K fuld	470 K besked	470 K ugens	470 K dagens	470 K de	470 K nyheder	470 K en notifikation	470 K breaking	470 K seneste nyt	481 K	2097 K full tilgang til	2123 K tilgang	2123 K fri	2123 K full	2123 K beskjed	2123 K varsel	2123 K ukas	2123 K dagens	2123 K de	2123 K nyheter	2123 K siste	2135 K	2137 K varsel	2137 K varsler	2137 K push	2708 K full tillgång till	2733 K tillgång	2733 K fri	2733 K full	2733 K besked	2733 K en notis	2733 K veckans	2733 K dagens	2733 K de	2733 K nyheter	2733 K senaste	2744 K
-férjen	1545 K hozzá
-följ	12 K	2712 K	2733 K
-følg	12 K	12 K oss	451 K	470 K	2101 K	2123 K
-füge	12 K uns	625 K
-fügen	12 K sie uns	625 K sie
-für	514 K android und ios	565 K diesen artikel	565 K diesen	614 K nur
-főszerkesztő	1542 K:
+få	447 K fuld adgang til	470 K adgang	470 K fri	470 K fuld	470 K besked	470 K ugens	470 K dagens	470 K de	470 K nyheder	470 K en notifikation	470 K breaking	470 K seneste nyt	481 K	2132 K full tilgang til	2158 K tilgang	2158 K fri	2158 K full	2158 K beskjed	2158 K varsel	2158 K ukas	2158 K dagens	2158 K de	2158 K nyheter	2158 K siste	2170 K	2172 K varsel	2172 K varsler	2172 K push	2778 K full tillgång till	2803 K tillgång	2803 K fri	2803 K full	2803 K besked	2803 K en notis	2803 K veckans	2803 K dagens	2803 K de	2803 K nyheter	2803 K senaste	2814 K
+férjen	1580 K hozzá
+följ	12 K	2782 K	2803 K
+følg	12 K	12 K oss	451 K	470 K	2136 K	2158 K
+füge	12 K uns	660 K
+fügen	12 K sie uns	660 K sie
+für	549 K android und ios	600 K diesen artikel	600 K diesen	649 K nur
+főszerkesztő	1577 K:
 """, 'g': """
-gazeteciliğimizi	2870 K
+gazeteciliğimizi	2940 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3007 K cửa hàng trực tuyến
-glöm	2733 K inte att bekräfta
+ghé	3077 K cửa hàng trực tuyến
+glöm	2803 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3006 K ý cho bài viết
-gör	2717 K quizet	2717 K vårt quiz	2733 K vårt
-görmemiz	2875 K gereken
+góp	3076 K ý cho bài viết
+gör	2787 K quizet	2787 K vårt quiz	2803 K vårt
+görmemiz	2945 K gereken
 """, 'h': """
 henüz	32 K yorum
-hibát	7 K talált	7 K találtál	1546 K lát
-hintergründe	617 K dazu:
-hjälp	2717 K oss bli bättre	2717 K oss att bli bättre
+hibát	7 K talált	7 K találtál	1581 K lát
+hintergründe	652 K dazu:
+hjälp	2787 K oss bli bättre	2787 K oss att bli bättre
 hjælp	456 K os med at blive bedre
-hlavné	2574 K body
+hlavné	2644 K body
 hlavní	334 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3007 K trả lời khảo sát	3015 K ủng hộ
-hämta	13 K	2721 K
-häng	2733 K med
-hääleta	1163 K
+hãy	31 K là người đầu tiên	3077 K trả lời khảo sát	3085 K ủng hộ
+hämta	13 K	2791 K
+häng	2803 K med
+hääleta	1198 K
 håll	28 K	28 K dig
-hör	569 K dir	625 K	2733 K
-hören	569 K sie	625 K sie
-hörzeit	641 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	440 K også	440 K også:	456 K mere på	470 K	2090 K også	2090 K også:	2123 K
+hör	604 K dir	660 K	2803 K
+hören	604 K sie	660 K sie
+hörzeit	676 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	440 K også	440 K også:	456 K mere på	470 K	2125 K også	2125 K også:	2158 K
 """, 'i': """
-iesūti	1880 K savu	1880 K
+iesūti	1915 K savu	1915 K
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	1854 K
+išsaugokite	1889 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-já	59 K fez	2273 K é assinante
-jäikö	1253 K juttu kesken
-jälgi	1163 K
+já	59 K fez	2343 K é assinante
+jäikö	1288 K juttu kesken
+jälgi	1198 K
 """, 'k': """
-kapcsolódó	1519 K	1519 K:
+kapcsolódó	1554 K	1554 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3007 K tra kiến thức của bạn
-kjøp	2106 K billetter	2106 K billett	2123 K
-klausykitės	1839 K
+kiểm	3077 K tra kiến thức của bạn
+kjøp	2141 K billetter	2141 K billett	2158 K
+klausykitės	1874 K
 klikněte	317 K zde
-ključne	2512 K točke	2512 K tačke
-klõpsates	1163 K
+ključne	2582 K točke	2582 K tačke
+klõpsates	1198 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	1894 K var
+komentēt	1929 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	470 K
 kopírovat	347 K
-kopírovať	2587 K
-kopē	1894 K
-korzyść	2226 K dla prenumeratorów:
-kvíz	317 K:	1532 K	2561 K:
+kopírovať	2657 K
+kopē	1929 K
+korzyść	2296 K dla prenumeratorów:
+kvíz	317 K:	1567 K	2631 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
-kérje	1545 K
-kérjen	1545 K
+kérje	1580 K
+kérjen	1580 K
 kérjük	28 K
-kênh	2984 K youtube của báo
-köp	2717 K biljetter	2717 K biljett	2733 K
+kênh	3054 K youtube của báo
+köp	2787 K biljetter	2787 K biljett	2803 K
 kövess	12 K
-kövesse	1545 K
+kövesse	1580 K
 kövessen	12 K
 køb	456 K billetter	456 K billet	470 K
 küfür	27 K içeren
-küldd	3 K el	1527 K el nekünk
-küldje	1527 K el nekünk	1545 K	1545 K tovább
-kļūsti	1894 K
-kết	2998 K nối với chúng tôi
+küldd	3 K el	1562 K el nekünk
+küldje	1562 K el nekünk	1580 K	1580 K tovább
+kļūsti	1929 K
+kết	3068 K nối với chúng tôi
 """, 'l': """
-laimē	1894 K
-laimėkite	1854 K
-legyél	1545 K
-lejupielādē	1894 K
-leé	1126 K también	1126 K más	1126 K:
-lisää	1277 K meidät
-lásd	1519 K még
-lásson	1545 K több
-lát	1527 K valami
-láttál	1527 K valami
-lägg	2733 K till
-lähetä	1256 K juttuvinkki	1256 K uutisvinkki	1256 K vinkki	1260 K mielipidekirjoituksesi	1260 K mielipidekirjoitus	1277 K
-lämna	2711 K dina tips	2711 K ditt tips
-läs	2700 K mer om	2701 K också	2701 K också:	2701 K även	2701 K mer	2701 K mer:	2701 K:	2701 K här	2701 K även:	2708 K vidare med	2708 K mer på	2721 K e-tidningen	2721 K tidningen	2733 K	2735 K vidare
-läsarerbjudande	2752 K:
-läsarresa	2752 K:
+laimē	1929 K
+laimėkite	1889 K
+legyél	1580 K
+lejupielādē	1929 K
+leé	1161 K también	1161 K más	1161 K:
+lisää	1312 K meidät
+lásd	1554 K még
+lásson	1580 K több
+lát	1562 K valami
+láttál	1562 K valami
+lägg	2803 K till
+lähetä	1291 K juttuvinkki	1291 K uutisvinkki	1291 K vinkki	1295 K mielipidekirjoituksesi	1295 K mielipidekirjoitus	1312 K
+lämna	2781 K dina tips	2781 K ditt tips
+läs	2770 K mer om	2771 K också	2771 K också:	2771 K även	2771 K mer	2771 K mer:	2771 K:	2771 K här	2771 K även:	2778 K vidare med	2778 K mer på	2791 K e-tidningen	2791 K tidningen	2803 K	2805 K vidare
+läsarerbjudande	2822 K:
+läsarresa	2822 K:
 læs	439 K mere om	440 K også	440 K også:	440 K mere	440 K mere:	440 K:	440 K her	440 K hele	447 K videre med	461 K e-avisen	461 K avisen	470 K	472 K videre
+læserrejse	488 K:
+læsertilbud	488 K:
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	335 K se
 líbilo	69 K se
 líbí	82 K se vám
 línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
-löydät	12 K meidät	1277 K meidät
+löydät	12 K meidät	1312 K meidät
 löysitkö	7 K
 lütfen	28 K
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2188 K wideo
-medlemsförmån	2752 K:
-mesterséges	1553 K intelligencia írta
-mirá	1110 K el video	1126 K también	1126 K:
-mitä	8 K pidit	33 K mieltä	1278 K mieltä sinä
-mišljenja	2509 K autora	2509 K iznesena	2509 K izneta
-mišljenje	2509 K autora
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2258 K wideo
+medlemsförmån	2822 K:
+mesterséges	1588 K intelligencia írta
+mirá	1145 K el video	1161 K también	1161 K:
+mitä	8 K pidit	33 K mieltä	1313 K mieltä sinä
+mišljenja	2579 K autora	2579 K iznesena	2579 K izneta
+mišljenje	2579 K autora
 możliwość	5 K komentowania
-mándanos	1096 K
-más	1080 K noticias de	1080 K noticias sobre	1080 K sobre	1080 K en	1080 K de	1081 K información	1081 K información:	1084 K artículos de
+mándanos	1131 K
+más	1115 K noticias de	1115 K noticias sobre	1115 K sobre	1115 K en	1115 K de	1116 K información	1116 K información:	1119 K artículos de
 máte	72 K otázky	72 K dotazy	73 K otázku k článku	320 K tip?	320 K tip na článek	320 K tip na téma	320 K tip pro
-märkasid	44 K	1148 K midagi	1154 K viga	1154 K artiklis viga
+märkasid	44 K	1183 K midagi	1189 K viga	1189 K artiklis viga
 még	32 K nincs
 més	265 K informació:	291 K notícies de	291 K notícies sobre
 mød	456 K os
-mūs	1894 K vari
-mời	2993 K xem	2993 K bạn đọc	2993 K độc giả	2998 K bạn tham gia	2998 K độc giả theo dõi	2998 K bạn đọc theo dõi	3008 K quý vị theo dõi	3008 K quý độc giả	3008 K bạn xem video	3008 K nghe
+mūs	1929 K vari
+mời	3063 K xem	3063 K bạn đọc	3063 K độc giả	3068 K bạn tham gia	3068 K độc giả theo dõi	3068 K bạn đọc theo dõi	3078 K quý vị theo dõi	3078 K quý độc giả	3078 K bạn xem video	3078 K nghe
 """, 'n': """
 nabídka	375 K pro čtenáře:
 nahlásit	357 K chybu
-nahlásiť	2596 K chybu
-nahláste	2596 K chybu
-najważniejsze	2184 K informacje
-naloži	2641 K
-naložite	13 K	2641 K
-naročite	2648 K se na
+nahlásiť	2666 K chybu
+nahláste	2666 K chybu
+najważniejsze	2254 K informacje
+naloži	2711 K
+naložite	13 K	2711 K
+naročite	2718 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
 nemáme	385 K majitele	385 K vlastníka	385 K akcionáře	385 K žádného	385 K paywall	385 K reklamy
-nemáte	355 K čas číst	2594 K čas čítať
+nemáte	355 K čas číst	2664 K čas čítať
 nepatříme	385 K žádnému
 než	364 K vložíte komentář	364 K začnete diskutovat	364 K napíšete příspěvek
-nguồn	3002 K:	3002 K :
-nhận	2984 K thông báo
-nové	337 K číslo	337 K vydání	2577 K číslo	2577 K vydanie
+nguồn	3072 K:	3072 K :
+nhận	3054 K thông báo
+nové	337 K číslo	337 K vydání	2647 K číslo	2647 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
-näe	1277 K enemmän
-nägid	1164 K viga
-näita	1163 K
-näitkö	1278 K virheen
-näytä	1277 K sisältö
-nå	2733 K vår
-nézd	1519 K meg	1545 K meg
-nézze	1519 K meg	1545 K meg
-nāc	1885 K strādāt
+näe	1312 K enemmän
+nägid	1199 K viga
+näita	1198 K
+näitkö	1313 K virheen
+näytä	1312 K sisältö
+nå	2803 K vår
+nézd	1554 K meg	1580 K meg
+nézze	1554 K meg	1580 K meg
+nāc	1920 K strādāt
 """, 'o': """
-oceń	8 K	2185 K ten	2185 K artykuł	2185 K tekst
-odporučte	2587 K
-odporúčame	2561 K:
-odsłuchaj	2196 K	2196 K ten
+oceń	8 K	2255 K ten	2255 K artykuł	2255 K tekst
+odporučte	2657 K
+odporúčame	2631 K:
+odsłuchaj	2266 K	2266 K ten
 ofereça	3 K
-oglądaj	2172 K:
-ohodnoťte	335 K	2575 K
-opýtajte	2574 K sa
-opširnije	2497 K:	2497 K na
+oglądaj	2242 K:
+ohodnoťte	335 K	2645 K
+opýtajte	2644 K sa
+opširnije	2567 K:	2567 K na
 otázky	72 K
-ouça	1 K	2298 K:	2323 K o podcast
+ouça	1 K	2368 K:	2393 K o podcast
 oír	1 K
 """, 'p': """
-pamanīji	1886 K kļūdu
-pamanījāt	44 K	1886 K kļūdu
-pastebėjote	44 K	1840 K įdomų	1846 K klaidą
+pamanīji	1921 K kļūdu
+pamanījāt	44 K	1921 K kļūdu
+pastebėjote	44 K	1875 K įdomų	1881 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3002 K viên:
-piditkö	8 K	69 K	82 K	1278 K
-pidätkö	82 K	1278 K
-piše	2524 K:
+phóng	3072 K viên:
+piditkö	8 K	69 K	82 K	1313 K
+pidätkö	82 K	1313 K
+piše	2594 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	352 K
 podrži	81 K
-podržite	81 K	2527 K
-podés	12 K seguir	1097 K enviarnos
+podržite	81 K	2597 K
+podés	12 K seguir	1132 K enviarnos
 podívejte	317 K se:	317 K se na video
-poleć	2196 K
-poslať	2587 K
+poleć	2266 K
+poslať	2657 K
 poslechněte	1 K si	317 K si	317 K si:
-poslušajte	1 K	2497 K:	2620 K:
-posłuchaj	1 K	2172 K:	2172 K też:
+poslušajte	1 K	2567 K:	2690 K:
+posłuchaj	1 K	2242 K:	2242 K też:
 poznáte	66 K niekoho
-pozostała	2188 K część
+pozostała	2258 K część
 pošaljite	41 K vijest
 pošlete	347 K
-pošlite	3 K	2587 K
-poți	2364 K contacta autorul	2364 K contacta autoarea
-praneškite	1840 K redakcijai
-predplaťte	2591 K si
+pošlite	3 K	2657 K
+poți	2434 K contacta autorul	2434 K contacta autoarea
+praneškite	1875 K redakcijai
+predplaťte	2661 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	2752 K:
-prečítajte	2561 K si tiež	2561 K si aj	2561 K si	2561 K si:
+prenumerantförmån	2822 K:
+prečítajte	2631 K si tiež	2631 K si aj	2631 K si	2631 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	1854 K
+pridėkite	1889 K
 pronašli	44 K ste
-pročitaj	2497 K još	2497 K i
-pročitajte	2497 K još	2497 K i	2497 K više	2497 K:	2497 K više o ovoj temi
-prvý	2586 K mesiac len za	2586 K mesiac za	2586 K mesiac už za	2586 K mesiac zadarmo
-prześlij	2196 K dalej
-präsentiert	619 K von
-prüfen	625 K sie
+pročitaj	2567 K još	2567 K i
+pročitajte	2567 K još	2567 K i	2567 K više	2567 K:	2567 K više o ovoj temi
+prvý	2656 K mesiac len za	2656 K mesiac za	2656 K mesiac už za	2656 K mesiac zadarmo
+prześlij	2266 K dalej
+präsentiert	654 K von
+prüfen	660 K sie
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2575 K sa
+páčil	8 K sa vám	82 K sa vám	2645 K sa
 páčilo	69 K sa
-päivitä	1277 K
-pääset	1277 K lukemaan
-päätoimittaja	1275 K:
+päivitä	1312 K
+pääset	1312 K lukemaan
+päätoimittaja	1310 K:
 păstrați	28 K
-pērc	1885 K biļetes	1894 K
+pērc	1920 K biļetes	1929 K
 předplaťte	352 K si
 přehrajte	317 K si
 přetisk	68 K povolen	68 K možný
@@ -7578,182 +7896,182 @@ přidej	56 K se k #
 přidejte	56 K se k #
 připojte	12 K se
 """, 'q': """
-querés	1097 ¿K contarnos
+querés	1132 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	355 K posloucháte
-radšej	2594 K počúvate
+radšej	2664 K počúvate
 radši	355 K posloucháte
-rašykite	1840 K autorei	1840 K autoriui
-recibí	1096 K las noticias
-recomandări	2358 K:
+rašykite	1875 K autorei	1875 K autoriui
+recibí	1131 K las noticias
+recomandări	2428 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
-regisztrálj	1544 K ingyenesen
-regisztráljon	1532 K	1544 K ingyenesen
-regístrate	1048 K para
+regisztrálj	1579 K ingyenesen
+regisztráljon	1567 K	1579 K ingyenesen
+regístrate	1083 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2188 K tekstu
-rezervē	1894 K
-rešite	2497 K kviz
-riješite	2497 K kviz
-rozwiąż	2172 K quiz
-rätsel	608 K mit
-rätseln	608 K sie mit
-réservez	1365 K vos places pour la soirée de la rédaction
-réservé	1310 K aux abonnés
-réservée	1310 K aux abonnés
-réservés	1310 K aux abonnés
-résumer	1355 K cet article	1355 K l'article
-résumé	1355 K généré	1355 K rédigé	1355 K réalisé	1355 K produit	1355 K par
-rösta	2733 K
-rādīt	1894 K
+resztę	2258 K tekstu
+rezervē	1929 K
+rešite	2567 K kviz
+riješite	2567 K kviz
+rozwiąż	2242 K quiz
+rätsel	643 K mit
+rätseln	643 K sie mit
+réservez	1400 K vos places pour la soirée de la rédaction
+réservé	1345 K aux abonnés
+réservée	1345 K aux abonnés
+réservés	1345 K aux abonnés
+résumer	1390 K cet article	1390 K l'article
+résumé	1390 K généré	1390 K rédigé	1390 K réalisé	1390 K produit	1390 K par
+rösta	2803 K
+rādīt	1929 K
 """, 's': """
-saglabā	1894 K
-saistīts	1869 K:
-saņem	1894 K
-sažetak	2512 K	2512 K članka	2512 K teksta
+saglabā	1929 K
+saistīts	1904 K:
+saņem	1929 K
+sažetak	2582 K	2582 K članka	2582 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
-seguí	1096 K el canal	1126 K leyendo:
-sesizări	2364 K și ponturi
+seguí	1131 K el canal	1161 K leyendo:
+sesizări	2434 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	334 K	334 K článku
-siųskite	1840 K savo	1854 K
-sjefredaktør	2120 K:	2120 K og ansvarlig redaktør:
-skopírovať	2587 K
-skrót	2184 K artykułu
+siųskite	1875 K savo	1889 K
+sjefredaktør	2155 K:	2155 K og ansvarlig redaktør:
+skopírovať	2657 K
+skrót	2254 K artykułu
 skúsili	59 K ste
 související	317 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2653 K napako
-sprawdź	2172 K:	2172 K też:
+sporočite	2723 K napako
+sprawdź	2242 K:	2242 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2574 K sa
-stališča	2631 K avtorja
+spýtajte	2644 K sa
+stališča	2701 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	370 K si aplikaci
-stöd	81 K	2708 K
-stötta	81 K	2708 K
+stöd	81 K	2778 K
+stötta	81 K	2778 K
 støt	81 K	447 K
-støtt	81 K	2097 K
-suscríbete	1042 K a
-susidūrėte	1840 K su
-susiję	1828 K:
+støtt	81 K	2132 K
+suscríbete	1077 K a
+susidūrėte	1875 K su
+susiję	1863 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
-synthèse	1355 K générée
-syötä	1277 K
+synthèse	1390 K générée
+syötä	1312 K
 szerkesztőségi	41 K forródrót	41 K telefon
 szerkesztőségünk	41 K forródrótja
-szerző	1551 K:
-szívesen	1546 K meghallgatjuk
-szöveg	1551 K:
+szerző	1586 K:
+szívesen	1581 K meghallgatjuk
+szöveg	1586 K:
 sé	28 K respetuoso	31 K el primero	31 K la primera
-sígame	1101 K
+sígame	1136 K
 síganos	12 K
-sígueme	1101 K
+sígueme	1136 K
 síguenos	12 K
-só	2273 K para assinantes
-sólo	1048 K para suscriptores
+só	2343 K para assinantes
+sólo	1083 K para suscriptores
 søg	470 K nu
-súhrn	2574 K
+súhrn	2644 K
 súmate	12 K	56 K a las #
-súvisiace	2561 K:
-súvisiaci	2561 K článok
-sūti	1880 K savu	1894 K
+súvisiace	2631 K:
+súvisiaci	2631 K článok
+sūti	1915 K savu	1929 K
 """, 't': """
-también	1069 K en facebook	1081 K puedes leer	1081 K puedes leer:	1081 K te puede interesar:
+también	1104 K en facebook	1116 K puedes leer	1116 K puedes leer:	1116 K te puede interesar:
 també	265 K et pot interessar:
 tanidiğiniz	66 K biri
 teitkö	59 K
-tekoäly	1282 K on
+tekoäly	1317 K on
 tekstą	46 K galima
-tenés	1091 ¿K información
+tenés	1126 ¿K información
 thấy	44 K lỗi
-thử	3007 K sức với
-tiedätkö	1256 K aiheesta	1256 K asiasta	1256 K lisää
+thử	3077 K sức với
+tiedätkö	1291 K aiheesta	1291 K asiasta	1291 K lisää
 tiivistelmä	26 K on
 tilføj	470 K
 todavía	32 K no hay comentarios
-további	1519 K részletek
+további	1554 K részletek
 traducció	274 K feta
 transparentní	327 K účet:
-trên	2984 K google news
-trả	3007 K lời câu đố
-trải	3017 K nghiệm
-turpinājums	1896 K
+trên	3054 K google news
+trả	3077 K lời câu đố
+trải	3087 K nghiệm
+turpinājums	1931 K
 twój	27 K komentarz
 tykkäsitkö	69 K
-työskenteletkö	1256 K
-tác	3002 K giả:	3002 K giả là
-támogasd	81 K	1537 K a	1537 K az
-támogassa	81 K	1537 K a	1537 K az
-täglichen	511 K newsletter
+työskenteletkö	1291 K
+tác	3072 K giả:	3072 K giả là
+támogasd	81 K	1572 K a	1572 K az
+támogassa	81 K	1572 K a	1572 K az
+täglichen	546 K newsletter
 tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
-télécharger	13 K	1321 K l'application
+télécharger	13 K	1356 K l'application
 téléchargez	13 K
-tóm	3006 K tắt này
+tóm	3076 K tắt này
 töltsd	13 K le
-töltse	13 K le	1545 K le	1545 K ki
-történeteiket	1527 K
+töltse	13 K le	1580 K le	1580 K ki
+történeteiket	1562 K
 tüm	27 K yorumlar
-tęsinys	1856 K
-tłumaczenie	2184 K
-tải	13 K	13 K ứng dụng	2984 K ứng dụng	2984 K app	3010 K ngay ứng dụng
+tęsinys	1891 K
+tłumaczenie	2254 K
+tải	13 K	13 K ứng dụng	3054 K ứng dụng	3054 K app	3080 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2532 K na grešku
-uključi	2520 K
-uključite	2520 K
+ukažite	2602 K na grešku
+uključi	2590 K
+uključite	2590 K
 uložit	347 K
-uložiť	2587 K
-uložte	347 K si	2587 K si
-unbeschränkter	588 K zugang
-unterstütze	81 K	494 K
-unterstützen	81 K sie	494 K sie	494 K sie die
+uložiť	2657 K
+uložte	347 K si	2657 K si
+unbeschränkter	623 K zugang
+unterstütze	81 K	529 K
+unterstützen	81 K sie	529 K sie	529 K sie die
 uočili	7 K ste
-upozorniť	2596 K na chybu
+upozorniť	2666 K na chybu
 upozorněte	357 K na chybu
-urmărește	12 K	2358 K și:	2375 K video
+urmărește	12 K	2428 K și:	2445 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
-vegyél	1532 K részt
-već	2548 K za #	2548 K od #
-več	2620 K:	2620 K v videu	2645 K o tem	2645 K novic	2645 K preberite
-vidéo	1341 K :
-visą	1854 K interviu
-više	2497 K o:
-você	2298 K pode gostar:
-vprašaj	2634 K
-vprašajte	2634 K
-vypočujte	1 K si	2561 K si:
+vegyél	1567 K részt
+već	2618 K za #	2618 K od #
+več	2690 K:	2690 K v videu	2715 K o tem	2715 K novic	2715 K preberite
+vidéo	1376 K :
+visą	1889 K interviu
+više	2567 K o:
+você	2368 K pode gostar:
+vprašaj	2704 K
+vprašajte	2704 K
+vypočujte	1 K si	2631 K si:
 vyskúšali	59 K ste
 vytiskněte	347 K
-vytlačiť	2587 K
-vytlačte	2587 K
+vytlačiť	2657 K
+vytlačte	2657 K
 vyzkoušeli	59 K jste
-válaszolj	1545 K
-válaszoljon	1545 K
+válaszolj	1580 K
+válaszoljon	1580 K
 váš	27 K komentář	27 K komentár
 vær	31 K den første	31 K først	470 K med
-véleménycikkeit	1527 K
+véleménycikkeit	1562 K
 více	317 K zde	317 K k tématu:
-võida	1163 K
-võta	1148 K ühendust	1163 K
+võida	1198 K
+võta	1183 K ühendust	1198 K
 výhoda	375 K pro předplatitele:
 výhody	375 K pro předplatitele:
 vă	28 K rugăm să
@@ -7762,17 +8080,17 @@ všechny	27 K komentáře	320 K články autora
 všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
-weiterführende	535 K artikel:
-weź	2215 K udział w dyskusji
-więcej	2171 K o	2171 K na temat	2171 K z	2172 K na ten temat:	2175 K artykułów autora
+weiterführende	570 K artikel:
+weź	2285 K udział w dyskusji
+więcej	2241 K o	2241 K na temat	2241 K z	2242 K na ten temat:	2245 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
 wysłuchaj	1 K
 wyślij	3 K
-wöchentlichen	511 K newsletter
+wöchentlichen	546 K newsletter
 """, 'y': """
-yanlişlik	2864 K mi
+yanlişlik	2934 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -7780,112 +8098,112 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2207 K uwagę	2207 K błąd	2207 K literówkę	2207 K uwagi	2207 K nieścisłość
-ziņo	1880 K redakcijai
+zgłoś	2277 K uwagę	2277 K błąd	2277 K literówkę	2277 K uwagi	2277 K nieścisłość
+ziņo	1915 K redakcijai
 zkopírovat	347 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2204 K reporterem	2204 K reporterką	2204 K dziennikarzem
+zostań	2274 K reporterem	2274 K reporterką	2274 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
-©	544 K dpa	824 K #	824 K
+©	579 K dpa	859 K #	859 K
 """, 'à': """
-à	1341 K lire aussi	1341 K lire également	1341 K lire :	1341 K lire sur	1341 K voir aussi	1341 K écouter	1341 K relire	1341 K découvrir	1341 K lire sur le même sujet	1341 K consulter :	1341 K voir également	1344 K propos de l'auteur	1344 K propos de l'autrice	1365 K retrouver dans le numéro
+à	1376 K lire aussi	1376 K lire également	1376 K lire :	1376 K lire sur	1376 K voir aussi	1376 K écouter	1376 K relire	1376 K découvrir	1376 K lire sur le même sujet	1376 K consulter :	1376 K voir également	1379 K propos de l'auteur	1379 K propos de l'autrice	1400 K retrouver dans le numéro
 àudio	274 K generat
 """, 'á': """
-áudio	2317 K gerado
+áudio	2387 K gerado
 """, 'ä': """
-är	2711 K du
-äänestä	1277 K
+är	2781 K du
+äänestä	1312 K
 """, 'å': """
-åldersgräns	2753 K #
+åldersgräns	2823 K #
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2295 K preciso estar logado
-écouter	1 K l'article	1 K cet article	1341 K aussi
-écoutez	1 K cet	1 K l'article	1369 K le podcast
-épinglez	1388 K cet article	1388 K cette recette	1388 K cette page	1388 K la recette	1388 K ce billet	1388 K-la	1388 K-le	1388 K l'article	1388 K l'image
+é	68 K permitida a reprodução	2365 K preciso estar logado
+écouter	1 K l'article	1 K cet article	1376 K aussi
+écoutez	1 K cet	1 K l'article	1404 K le podcast
+épinglez	1423 K cet article	1423 K cette recette	1423 K cette page	1423 K la recette	1423 K ce billet	1423 K-la	1423 K-le	1423 K l'article	1423 K l'image
 """, 'í': """
-írd	1545 K be
-írj	1527 K a szerzőnek
-írja	1545 K be
-írjon	1527 K a szerzőnek	1545 K közvetlenül	1545 K nekünk
+írd	1580 K be
+írj	1562 K a szerzőnek
+írja	1580 K be
+írjon	1562 K a szerzőnek	1580 K közvetlenül	1580 K nekünk
 """, 'î': """
-întreabă	2369 K asistentul
+întreabă	2439 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
-ön	1546 K szerint
+ön	1581 K szerint
 """, 'ú': """
-últimas	1080 K noticias de	2297 K de	2297 K notícias de
+últimas	1115 K noticias de	2367 K de	2367 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 """, 'ü': """
-über	538 K die autor:in	538 K die autoren	538 K die autor:innen	540 K die autorin	540 K den autor	541 K die autorin	541 K den autor
-übersetzung	622 K:	622 K aus dem
+über	573 K die autor:in	573 K die autoren	573 K die autor:innen	575 K die autorin	575 K den autor	576 K die autorin	576 K den autor
+übersetzung	657 K:	657 K aus dem
 """, 'č': """
-čitaj	2497 K još
-čitajte	2497 K i	2497 K još	2497 K još:
-članak	46 K se može	46 K možete	2512 K je preveden	2512 K čita	2515 K je objavljen u
-članek	46 K lahko	2634 K je preveden	2634 K bere	2634 K je prebral	2637 K je objavljen v
+čitaj	2567 K još
+čitajte	2567 K i	2567 K još	2567 K još:
+članak	46 K se može	46 K možete	2582 K je preveden	2582 K čita	2585 K je objavljen u
+članek	46 K lahko	2704 K je preveden	2704 K bere	2704 K je prebral	2707 K je objavljen v
 článek	46 K lze	46 K můžete	334 K byl přeložen	334 K přeložen	334 K načetl	337 K vyšel v
-článok	46 K možno	46 K môžete	2574 K bol preložený	2574 K načítal	2577 K vyšiel v
+článok	46 K možno	46 K môžete	2644 K bol preložený	2644 K načítal	2647 K vyšiel v
 čo	33 K si myslíte
 čtěte	317 K také	317 K také:	317 K i	317 K více	317 K:
 číslo	327 K účtu pro dary	327 K transparentního účtu
-čítajte	2561 K aj	2561 K tiež	2561 K viac
+čítajte	2631 K aj	2631 K tiež	2631 K viac
 """, 'đ': """
-đánh	3006 K giá bài viết
-đăng	3007 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3023 K dây nóng: #	3023 K dây nóng #
+đánh	3076 K giá bài viết
+đăng	3077 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3093 K dây nóng: #	3093 K dây nóng #
 được	68 K phép đăng lại
-đọc	2993 K thêm	2993 K thêm:	2993 K:	2993 K tiếp:	2998 K tin nhanh
+đọc	3063 K thêm	3063 K thêm:	3063 K:	3063 K tiếp:	3068 K tin nhanh
 """, 'į': """
-įsigykite	1854 K
-įtraukite	1854 K mus
-įveskite	1854 K
+įsigykite	1889 K
+įtraukite	1889 K mus
+įveskite	1889 K
 """, 'ś': """
-ściągnij	13 K	2220 K aplikację
+ściągnij	13 K	2290 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2200 K:
-źródło	2200 K:
+źródła	2270 K:
+źródło	2270 K:
 """, 'ż': """
-żadnych	2237 K akcjonariuszy
+żadnych	2307 K akcjonariuszy
 """, 'ž': """
-želite	2529 K raditi kod nas	2529 K da radite kod nas	2650 K delati pri nas
-želiš	2529 K raditi kod nas	2650 K delati pri nas
-žinote	1840 K daugiau	1855 K istoriją
-žiūrėkite	1828 K taip pat	1854 K
+želite	2599 K raditi kod nas	2599 K da radite kod nas	2720 K delati pri nas
+želiš	2599 K raditi kod nas	2720 K delati pri nas
+žinote	1875 K daugiau	1890 K istoriją
+žiūrėkite	1863 K taip pat	1889 K
 žádní	385 K akcionáři
 žádný	385 K majitel	385 K oligarcha
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
-έχετε	72 K απορίες	72 K ερωτήσεις	744 K κάποια πληροφορία	744 K πληροφορίες	744 K πληροφορία	744 K φωτογραφία	744 K φωτογραφίες	744 K κάποια φωτογραφία	744 K κάποιο θέμα	744 K μια ιστορία
+έχετε	72 K απορίες	72 K ερωτήσεις	779 K κάποια πληροφορία	779 K πληροφορίες	779 K πληροφορία	779 K φωτογραφία	779 K φωτογραφίες	779 K κάποια φωτογραφία	779 K κάποιο θέμα	779 K μια ιστορία
 """, 'ή': """
-ήταν	714 K χρήσιμο	714 K χρήσιμη
+ήταν	749 K χρήσιμο	749 K χρήσιμη
 """, 'α': """
-ακολουθήστε	12 K	729 K τον	729 K τα	729 K
-ακούστε	1 K	698 K:
+ακολουθήστε	12 K	764 K τον	764 K τα	764 K
+ακούστε	1 K	733 K:
 αναδημοσίευση	68 K με
-αναφέρετε	734 K λάθος	734 K κάποιο λάθος
-αναφορά	734 K λάθους
-αντιγράψτε	724 K
-αντιγραφή	724 K
-αξιολογήστε	714 K
-αποθηκεύστε	724 K
+αναφέρετε	769 K λάθος	769 K κάποιο λάθος
+αναφορά	769 K λάθους
+αντιγράψτε	759 K
+αντιγραφή	759 K
+αξιολογήστε	749 K
+αποθηκεύστε	759 K
 απορίες	72 K
-αυτή	52 K η έρευνα	713 K η περίληψη	713 K η σύνοψη
+αυτή	52 K η έρευνα	748 K η περίληψη	748 K η σύνοψη
 """, 'β': """
-βίντεο	698 K:
-βαθμολογήστε	714 K
+βίντεο	733 K:
+βαθμολογήστε	749 K
 βρήκατε	7 K
 βρείτε	12 K μας
 """, 'γ': """
@@ -7893,160 +8211,160 @@ zrobiliście	59 K
 γίνετε	12 K μέλος	31 K ο πρώτος	56 K ένας από τους #
 γνωρίζετε	66 K κάποιον
 γραμμή	41 K καταγγελιών της σύνταξης	41 K της σύνταξης
-γραφτείτε	745 K	745 K για να
+γραφτείτε	780 K	780 K για να
 """, 'δ': """
-δείτε	698 K επίσης	698 K:	698 K το βίντεο	698 K εδώ	698 K επίσης:	698 K ακόμα:	698 K φωτογραφίες	698 K ακόμη	698 K ακόμη:	711 K όλα τα άρθρα	725 K όλες	725 K όλα	725 K τις
-δειτε	698 K επισης	698 K ακομη	698 K:
-δεν	732 K έχετε χρόνο να διαβάσετε
-διάβασε	698 K επίσης	698 K ακόμη
-διαβάζεται	713 K από
-διαβάστε	698 K επίσης	698 K επίσης:	698 K ακόμη	698 K ακόμη:	698 K ακόμα	698 K:	698 K εδώ	698 K περισσότερα	698 K ακόμα:	698 K εδώ περισσότερα	698 K σχετικά	698 K αναλυτικά	711 K όλα τα άρθρα	725 K όλες	725 K όλα	725 K τις
-διαβαστε	698 K επισης	698 K ακομη	698 K ακομα	698 K:
-διαθέσιμη	721 K στο
-διαθέσιμο	721 K σε	721 K στο
+δείτε	733 K επίσης	733 K:	733 K το βίντεο	733 K εδώ	733 K επίσης:	733 K ακόμα:	733 K φωτογραφίες	733 K ακόμη	733 K ακόμη:	746 K όλα τα άρθρα	760 K όλες	760 K όλα	760 K τις
+δειτε	733 K επισης	733 K ακομη	733 K:
+δεν	767 K έχετε χρόνο να διαβάσετε
+διάβασε	733 K επίσης	733 K ακόμη
+διαβάζεται	748 K από
+διαβάστε	733 K επίσης	733 K επίσης:	733 K ακόμη	733 K ακόμη:	733 K ακόμα	733 K:	733 K εδώ	733 K περισσότερα	733 K ακόμα:	733 K εδώ περισσότερα	733 K σχετικά	733 K αναλυτικά	746 K όλα τα άρθρα	760 K όλες	760 K όλα	760 K τις
+διαβαστε	733 K επισης	733 K ακομη	733 K ακομα	733 K:
+διαθέσιμη	756 K στο
+διαθέσιμο	756 K σε	756 K στο
 δοκιμάσατε	59 K
 """, 'ε': """
 είδατε	44 K λάθος
-εγγραφείτε	745 K
-εκτυπώστε	724 K
-ενεργοποιήστε	721 K
+εγγραφείτε	780 K
+εκτυπώστε	759 K
+ενεργοποιήστε	756 K
 εντοπίσατε	44 K
 επιτρέπεται	68 K η αναδημοσίευση
 ερωτήσεις	73 K για το άρθρο
 εσείς	33 K τι
 """, 'η': """
-η	68 K αναδημοσίευση επιτρέπεται	713 K περίληψη	713 K σύνοψη	713 K ανάγνωση	713 K περίληψη αυτή
+η	68 K αναδημοσίευση επιτρέπεται	748 K περίληψη	748 K σύνοψη	748 K ανάγνωση	748 K περίληψη αυτή
 """, 'θ': """
-θέλεις	731 K να εργαστείς μαζί μας
-θέλετε	731 K να εργαστείτε μαζί μας	731 K να δουλέψετε μαζί μας
+θέλεις	766 K να εργαστείς μαζί μας
+θέλετε	766 K να εργαστείτε μαζί μας	766 K να δουλέψετε μαζί μας
 """, 'κ': """
-κατέβασε	721 K
+κατέβασε	756 K
 καταγγελίες	41 K στη σύνταξη
-κατεβάστε	13 K	721 K	729 K την εφαρμογή	743 K την εφαρμογή
+κατεβάστε	13 K	756 K	764 K την εφαρμογή	778 K την εφαρμογή
 κοινοποιήστε	3 K
-κουίζ	698 K:
+κουίζ	733 K:
 """, 'λ': """
-λήψη	721 K από	721 K στο
+λήψη	756 K από	756 K στο
 """, 'μ': """
-μάθετε	725 K όλες
-με	727 K πληροφορίες από
-μείνετε	725 K ενημερωμένοι
-μετάφραση	713 K
-μοιράσου	724 K
+μάθετε	760 K όλες
+με	762 K πληροφορίες από
+μείνετε	760 K ενημερωμένοι
+μετάφραση	748 K
+μοιράσου	759 K
 μοιραστείτε	3 K
 """, 'ξ': """
 ξέρετε	66 K κάποιον
 """, 'ο': """
-οι	711 K απόψεις	711 K γνώμες
+οι	746 K απόψεις	746 K γνώμες
 """, 'π': """
-περίληψη	713 K
-περισσότερα	698 K:
-πηγές	727 K:
-πηγή	727 K:
-προτείνετε	724 K
-προτιμάτε	732 K να ακούτε	732 K να ακούσετε
-πώς	714 K σας φάνηκε
+περίληψη	748 K
+περισσότερα	733 K:
+πηγές	762 K:
+πηγή	762 K:
+προτείνετε	759 K
+προτιμάτε	767 K να ακούτε	767 K να ακούσετε
+πώς	749 K σας φάνηκε
 """, 'ρ': """
-ρωτήστε	713 K
-ρώτα	713 K
-ρώτησε	713 K
+ρωτήστε	748 K
+ρώτα	748 K
+ρώτησε	748 K
 """, 'σ': """
-σας	8 K άρεσε	69 K άρεσε	82 K άρεσε	82 K αρέσει	714 K φάνηκε	714 K βοήθησε	714 K άρεσε
+σας	8 K άρεσε	69 K άρεσε	82 K άρεσε	82 K αρέσει	749 K φάνηκε	749 K βοήθησε	749 K άρεσε
 σου	69 K άρεσε
-στείλτε	724 K
-στηρίξτε	81 K	729 K	729 K τον	729 K τα	729 K την
-σύνοψη	713 K
+στείλτε	759 K
+στηρίξτε	81 K	764 K	764 K τον	764 K τα	764 K την
+σύνοψη	748 K
 """, 'τ': """
-τα	5 K σχόλια	27 K σχόλια	711 K κείμενα που
-το	46 K άρθρο μπορεί	46 K κείμενο μπορεί	46 K άρθρο επιτρέπεται	59 K δοκιμάσατε	59 K δοκίμασες	711 K άρθρο εκφράζει	713 K άρθρο μεταφράστηκε	713 K κείμενο μεταφράστηκε
+τα	5 K σχόλια	27 K σχόλια	746 K κείμενα που
+το	46 K άρθρο μπορεί	46 K κείμενο μπορεί	46 K άρθρο επιτρέπεται	59 K δοκιμάσατε	59 K δοκίμασες	746 K άρθρο εκφράζει	748 K άρθρο μεταφράστηκε	748 K κείμενο μεταφράστηκε
 """, 'υ': """
 υποστηρίξτε	81 K
 """, 'χ': """
-χαρίστε	724 K
+χαρίστε	759 K
 χορηγούμενο	86 K:
 """, 'ό': """
-όλα	711 K τα άρθρα
-όλες	725 K οι ειδήσεις
+όλα	746 K τα άρθρα
+όλες	760 K οι ειδήσεις
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	202 K се за
-автор	2439 K - обозреватель	2439 K - корреспондент	2439 K - колумнист	2439 K - редактор	2930 K - оглядач	2930 K - колумніст	2930 K - кореспондент
-авторка	2930 K - оглядачка	2930 K - колумністка
+автор	2509 K - обозреватель	2509 K - корреспондент	2509 K - колумнист	2509 K - редактор	3000 K - оглядач	3000 K - колумніст	3000 K - кореспондент
+авторка	3000 K - оглядачка	3000 K - колумністка
 авторката	182 K е
 авторът	182 K е
 акценти	184 K от
 """, 'б': """
 бачите	44 K помилку
 беше	185 K ли полезна	185 K ли полезно	185 K ли полезен
-больше	2423 K новостей	2424 K по теме:	2462 K любите слушать	2462 K нравится слушать
+больше	2493 K новостей	2494 K по теме:	2532 K любите слушать	2532 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2442 K ли материал	2442 K ли пересказ	2442 K ли этот пересказ	2442 K ли этот	2442 K ли текст
-была	2442 K ли статья	2442 K ли эта	2442 K ли новость
-більше	2914 K по темі:	2914 K за темою:	2914 K на тему:	2914 K про це:	2945 K новин	2945 K матеріалів
+был	2512 K ли материал	2512 K ли пересказ	2512 K ли этот пересказ	2512 K ли этот	2512 K ли текст
+была	2512 K ли статья	2512 K ли эта	2512 K ли новость
+більше	2984 K по темі:	2984 K за темою:	2984 K на тему:	2984 K про це:	3015 K новин	3015 K матеріалів
 """, 'в': """
-вакансии	2445 K "	2445 K редакции
-вакансії	2935 K "	2935 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2442 K понравилась	2442 K понравился	2442 K помогла	2933 K сподобалась	2933 K сподобалася	2933 K сподобався
+вакансии	2515 K "	2515 K редакции
+вакансії	3005 K "	3005 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2512 K понравилась	2512 K понравился	2512 K помогла	3003 K сподобалась	3003 K сподобалася	3003 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
 включете	192 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2423 K новости на тему	2423 K материалы	2423 K новости	2423 K статьи	2427 K статьи автора	2427 K материалы автора
+все	27 K комментарии	2493 K новости на тему	2493 K материалы	2493 K новости	2493 K статьи	2497 K статьи автора	2497 K материалы автора
 всички	197 K новини
-встановлюйте	2940 K
-встановіть	13 K	2940 K	2966 K застосунок
-встигніть	2969 K передплатити
+встановлюйте	3010 K
+встановіть	13 K	3010 K	3036 K застосунок
+встигніть	3039 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
-главное	2441 K от
+главное	2511 K от
 гледайте	170 K видеото	170 K:
-головне	2932 K від	2932 K за версією
+головне	3002 K від	3002 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	2914 K:	2914 K про це
-джерела	2947 K:
-джерело	2947 K:
-дивіться	2914 K також	2914 K:	2914 K також:	2914 K відео:
-до	2914 K теми:
-докладніше	2914 K:	2914 K про це
-доступно	2450 K в	2450 K на	2450 K для	2940 K в	2940 K у	2940 K на	2940 K для
+детальніше	2984 K:	2984 K про це
+джерела	3017 K:
+джерело	3017 K:
+дивіться	2984 K також	2984 K:	2984 K також:	2984 K відео:
+до	2984 K теми:
+докладніше	2984 K:	2984 K про це
+доступно	2520 K в	2520 K на	2520 K для	3010 K в	3010 K у	3010 K на	3010 K для
 достъпно	192 K в	192 K на
 дотримуйтесь	28 K
-другие	2427 K материалы автора
-думка	2930 K автора	2930 K редакції	2930 K, висловлена
-думки	2930 K авторів
+другие	2497 K материалы автора
+думка	3000 K автора	3000 K редакції	3000 K, висловлена
+думки	3000 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2427 K новость?
-еще	2424 K по теме:
-ещё	2423 K больше	2424 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2497 K новость?
+еще	2494 K по теме:
+ещё	2493 K больше	2494 K по теме:
 """, 'з': """
-за	2914 K темою:
+за	2984 K темою:
 забелязахте	7 K
-завантажити	2940 K в	2940 K з	2940 K у
-завантажте	13 K	2940 K в	2940 K з	2966 K застосунок	2966 K додаток
-завантажуйте	13 K	2940 K	2950 K застосунок
-загрузите	2450 K в	2450 K на
-задайте	2441 K вопрос
+завантажити	3010 K в	3010 K з	3010 K у
+завантажте	13 K	3010 K в	3010 K з	3036 K застосунок	3036 K додаток
+завантажуйте	13 K	3010 K	3020 K застосунок
+загрузите	2520 K в	2520 K на
+задайте	2511 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	196 K
-запитайте	2932 K
-зберегти	2944 K
-збережіть	2944 K
+запитайте	3002 K
+зберегти	3014 K
+збережіть	3014 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	2953 K слухати
+зручніше	3023 K слухати
 """, 'и': """
-идет	2481 K подписка
-идёт	2481 K подписка
+идет	2551 K подписка
+идёт	2551 K подписка
 изпратете	196 K
 изтеглете	13 K	192 K	202 K	217 K приложението
 източник	199 K:
@@ -8055,10 +8373,10 @@ zrobiliście	59 K
 инсталирайте	192 K
 искате	204 K да работите при нас	204 K ли да работите при нас
 искаш	204 K да работиш при нас
-источник	2456 K:
-источники	2456 K:
+источник	2526 K:
+источники	2526 K:
 """, 'к': """
-как	2442 K вам статья	2442 K вам материал
+как	2512 K вам статья	2512 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -8068,109 +8386,109 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	196 K
 копирайте	196 K
-короткий	2932 K виклад	2932 K переказ
-коротко	2441 K от	2932 K від
-краткий	26 K пересказ	2441 K пересказ
-кратко	2441 K от
-краткое	2441 K содержание
+короткий	3002 K виклад	3002 K переказ
+коротко	2511 K от	3002 K від
+краткий	26 K пересказ	2511 K пересказ
+кратко	2511 K от
+краткое	2511 K содержание
 куиз	170 K:
 """, 'л': """
-лучшее	2423 K за
-любите	2953 K слухати
+лучшее	2493 K за
+любите	3023 K слухати
 """, 'м': """
-материал	46 K можно	2424 K по теме:	2444 K опубликован в	2447 K можно
+материал	46 K можно	2494 K по теме:	2514 K опубликован в	2517 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2453 K подписки за
-мнение	2439 K автора	2439 K редакции
+месяц	2523 K подписки за
+мнение	2509 K автора	2509 K редакции
 мнението	182 K на автора
-мнения	2439 K авторов
+мнения	2509 K авторов
 мненията	182 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	2944 K
-надішліть	3 K	2944 K
+надіслати	3014 K
+надішліть	3 K	3014 K
 накратко	184 K от
-началась	2481 K подписка
+началась	2551 K подписка
 нашли	7 K ошибку	7 K опечатку
-не	2481 K забудьте подписаться	2969 K забудьте передплатити
-немає	2953 K часу читати
-нет	32 K комментариев	2462 K времени читать
+не	2551 K забудьте подписаться	3039 K забудьте передплатити
+немає	3023 K часу читати
+нет	32 K комментариев	2532 K времени читать
 новия	187 K брой
 новият	187 K брой
-новости	2423 K партнеров
-новый	2444 K номер
+новости	2493 K партнеров
+новый	2514 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	205 K време да четете
 """, 'о': """
-об	2424 K этом подробнее	2427 K авторе
+об	2494 K этом подробнее	2497 K авторе
 обобщение	184 K
 обсуждение	5 K
-озвучено	2441 K	2932 K
+озвучено	2511 K	3002 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2450 K в
-открыта	2481 K подписка
+откройте	2520 K в
+открыта	2551 K подписка
 отпечатай	196 K
 отпечатайте	196 K
-отправить	3 K	2454 K
-отправьте	3 K	2454 K
-оформити	2969 K передплату
-оформить	2481 K подписку
+отправить	3 K	2524 K
+отправьте	3 K	2524 K
+оформити	3039 K передплату
+оформить	2551 K подписку
 оценете	185 K
-оцените	8 K	2442 K
-оцініть	2933 K
+оцените	8 K	2512 K
+оцініть	3003 K
 още	170 K по темата	170 K новини:	197 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2453 K месяц за
-перевод	2441 K выполнен	2441 K сделан
-передплата	2943 K за #	2943 K від #	2969 K на перше півріччя	2969 K на друге півріччя
+первый	2523 K месяц за
+перевод	2511 K выполнен	2511 K сделан
+передплата	3013 K за #	3013 K від #	3039 K на перше півріччя	3039 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	2932 K
-переклад	2932 K зроблено
+переказ	3002 K
+переклад	3002 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2441 K
-перший	2943 K місяць за
+пересказ	2511 K
+перший	3013 K місяць за
 питання	73 K до статті
-по	89 K подписке	2424 K теме:
+по	89 K подписке	2494 K теме:
 повече	170 K по темата:	197 K новини
-повідомити	2955 K про помилку
-повідомте	2955 K про помилку	2955 K нам про помилку
-погляди	2930 K авторів
+повідомити	3025 K про помилку
+повідомте	3025 K про помилку	3025 K нам про помилку
+погляди	3000 K авторів
 подарете	196 K
-подарите	2454 K
-подарить	2454 K
-подарувати	2944 K
-подаруйте	2944 K
-поддержать	2459 K
+подарите	2524 K
+подарить	2524 K
+подарувати	3014 K
+подаруйте	3014 K
+поддержать	2529 K
 поддержи	81 K
-поддержите	81 K	2459 K
+поддержите	81 K	2529 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	202 K
 подкрепи	202 K
 подобається	82 K
-подписка	2453 K за #	2453 K от #	2453 K за рубль	2481 K на первое полугодие	2481 K на второе полугодие
-подписывайтесь	12 K	2459 K на
-подпишись	12 K	2474 K на
-подпишитесь	12 K	2459 K на	2474 K на нас
-подробнее	2424 K:	2424 K в материале	2424 K - в	2424 K читайте в материале	2424 K об этом
-подробности	2424 K:
+подписка	2523 K за #	2523 K от #	2523 K за рубль	2551 K на первое полугодие	2551 K на второе полугодие
+подписывайтесь	12 K	2529 K на
+подпишись	12 K	2544 K на
+подпишитесь	12 K	2529 K на	2544 K на нас
+подробнее	2494 K:	2494 K в материале	2494 K - в	2494 K читайте в материале	2494 K об этом
+подробности	2494 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2439 K автора
+позиция	2509 K автора
 позицията	182 K на автора
-позиція	2930 K автора
+позиція	3000 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	185 K ли
@@ -8181,18 +8499,18 @@ zrobiliście	59 K
 попитай	184 K
 попитайте	184 K
 попробовали	59 K
-порадьте	2944 K
-порекомендуйте	2454 K
+порадьте	3014 K
+порекомендуйте	2524 K
 последвайте	12 K	202 K
-последние	2423 K новости о
+последние	2493 K новости о
 послухати	1 K
 послушать	1 K
-поставте	2932 K запитання
-почитать	2424 K:
+поставте	3002 K запитання
+почитать	2494 K:
 преведено	184 K с
 преводът	184 K е
 предпочитате	205 K да слушате
-прежде	2475 K чем оставить комментарий	2475 K чем комментировать
+прежде	2545 K чем оставить комментарий	2545 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	196 K
 приготовили	59 K
@@ -8200,69 +8518,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2427 K новость
+пришлите	2497 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	2969 K передплата
-продолжается	2481 K подписка	2481 K подписная кампания
-пройдите	2424 K тест
-пройдіть	2914 K тест
+продовжується	3039 K передплата
+продолжается	2551 K подписка	2551 K подписная кампания
+пройдите	2494 K тест
+пройдіть	2984 K тест
 прочетено	184 K от
 прочетете	170 K още	170 K също
-підписка	2943 K за #	2943 K від #
+підписка	3013 K за #	3013 K від #
 підписуйся	12 K
-підписуйтесь	12 K	2950 K на
-підпишіться	12 K	2950 K на
-підсумок	2932 K
-підтримайте	81 K	2950 K
-підтримати	2950 K
+підписуйтесь	12 K	3020 K на
+підпишіться	12 K	3020 K на
+підсумок	3002 K
+підтримайте	81 K	3020 K
+підтримати	3020 K
 """, 'р': """
-работа	2445 K в "
-радимо	2914 K прочитати:
+работа	2515 K в "
+радимо	2984 K прочитати:
 разрешете	192 K
-распечатайте	2454 K
-распечатать	2454 K
+распечатайте	2524 K
+распечатать	2524 K
 расскажите	59 K в
 резюме	184 K
 резюмето	184 K
 рекламно	86 K съдържание:
-рекомендуем	2424 K:
-рекомендуємо	2914 K:
-робота	2935 K в "	2935 K у "
-роздрукувати	2944 K
-роздрукуйте	2944 K
+рекомендуем	2494 K:
+рекомендуємо	2984 K:
+робота	3005 K в "	3005 K у "
+роздрукувати	3014 K
+роздрукуйте	3014 K
 розкажіть	59 K у
-розпочалася	2969 K передплата
-розпочато	2969 K передплату
+розпочалася	3039 K передплата
+розпочато	3039 K передплату
 """, 'с': """
-саммари	2441 K
+саммари	2511 K
 свалете	13 K	192 K	217 K приложението
-свежий	2444 K номер
+свежий	2514 K номер
 свързани	170 K:
-связаться	2427 K с автором
+связаться	2497 K с автором
 сигнализирайте	207 K за грешка
-скачайте	13 K	2450 K в	2450 K из	2459 K приложение	2479 K приложение
-скачать	13 K	2450 K в	2450 K на
-скопировать	2454 K
-скопируйте	2454 K
-скопіювати	2944 K
-скопіюйте	2944 K
+скачайте	13 K	2520 K в	2520 K из	2529 K приложение	2549 K приложение
+скачать	13 K	2520 K в	2520 K на
+скопировать	2524 K
+скопируйте	2524 K
+скопіювати	3014 K
+скопіюйте	3014 K
 следвайте	12 K ни	202 K
 следите	12 K за
-слухайте	2914 K:	2914 K також:
+слухайте	2984 K:	2984 K також:
 слухати	1 K
-слушайте	2424 K:	2424 K также:
+слушайте	2494 K:	2494 K также:
 слушать	1 K
-см	2424 K. также:
-смотрите	2424 K также	2424 K:	2424 K	2424 K также:	2424 K видео:
+см	2494 K. также:
+смотрите	2494 K также	2494 K:	2494 K	2494 K также:	2494 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2464 K об ошибке	2464 K нам об ошибке
-сообщить	2464 K об ошибке
-сохраните	2454 K
-сохранить	2454 K
-спитайте	2932 K
+сообщите	2534 K об ошибке	2534 K нам об ошибке
+сообщить	2534 K об ошибке
+сохраните	2524 K
+сохранить	2524 K
+спитайте	3002 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -8271,161 +8589,161 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2441 K
-спросить	2441 K
-станьте	31 K первым	31 K першим	2459 K подписчиком	2459 K соучастником	2950 K частиною спільноти	2950 K співучасником
+спросите	2511 K
+спросить	2511 K
+станьте	31 K первым	31 K першим	2529 K подписчиком	2529 K соучастником	3020 K частиною спільноти	3020 K співучасником
 статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	2932 K перекладено
-статью	46 K можно	2447 K можно
-статья	2441 K переведена	2441 K озвучена	2442 K была	2444 K опубликована в
+статтю	46 K можна	3002 K перекладено
+статью	46 K можно	2517 K можно
+статья	2511 K переведена	2511 K озвучена	2512 K была	2514 K опубликована в
 стежте	12 K за
-стислий	2932 K виклад	2932 K переказ
+стислий	3002 K виклад	3002 K переказ
 съобщете	207 K за грешка
 съобщи	207 K за грешка
 """, 'т': """
-також	2914 K читайте:
-текст	46 K можно	46 K можна	2441 K переведён	2441 K переведен	2441 K озвучен	2932 K перекладено	2932 K озвучено
+також	2984 K читайте:
+текст	46 K можно	46 K можна	2511 K переведён	2511 K переведен	2511 K озвучен	3002 K перекладено	3002 K озвучено
 текстът	46 K може	182 K отразява	184 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	184 K резюме	184 K обобщение
-точка	2439 K зрения автора	2930 K зору автора	2930 K зору редакції
-триває	2969 K передплата
+точка	2509 K зрения автора	3000 K зору автора	3000 K зору редакції
+триває	3039 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2462 K слушать
-успейте	2481 K подписаться
-установите	13 K	2479 K приложение
+удобнее	2532 K слушать
+успейте	2551 K подписаться
+установите	13 K	2549 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2424 K:
+фотогалерея	2494 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	185 K ли
 харесахте	185 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2461 K работать у нас	2461 K у нас работать	2461 K работать в нашей
-хочете	2952 K працювати в нас	2952 K в нас працювати	2952 K працювати у нас
-хочеш	2952 K працювати в нас
-хочешь	2461 K работать у нас
+хотите	2531 K работать у нас	2531 K у нас работать	2531 K работать в нашей
+хочете	3022 K працювати в нас	3022 K в нас працювати	3022 K працювати у нас
+хочеш	3022 K працювати в нас
+хочешь	2531 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	2932 K переказ	2932 K короткий виклад	2932 K короткий переказ	2932 K стислий виклад
+цей	3002 K переказ	3002 K короткий виклад	3002 K короткий переказ	3002 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	170 K още
 чети	170 K още
-чи	2933 K була стаття	2933 K був матеріал	2933 K був переказ	2933 K був цей переказ	2933 K була ця	2933 K був цей	2933 K сподобалась	2933 K сподобалася	2933 K сподобався
-читай	2474 K нас
-читайте	12 K нас	13 K	2424 K также	2424 K также:	2424 K:	2424 K подробнее	2424 K еще	2424 K по теме:	2424 K подробнее:	2424 K материал	2424 K в материале	2450 K нас без	2450 K без	2459 K	2459 K нас в	2914 K також	2914 K також:	2914 K:	2914 K ще	2914 K також на тему:	2914 K по темі:	2914 K також на тему	2950 K
-читать	2424 K также	2424 K по теме:
-что	33 K вы думаете	2424 K ещё почитать:
+чи	3003 K була стаття	3003 K був матеріал	3003 K був переказ	3003 K був цей переказ	3003 K була ця	3003 K був цей	3003 K сподобалась	3003 K сподобалася	3003 K сподобався
+читай	2544 K нас
+читайте	12 K нас	13 K	2494 K также	2494 K также:	2494 K:	2494 K подробнее	2494 K еще	2494 K по теме:	2494 K подробнее:	2494 K материал	2494 K в материале	2520 K нас без	2520 K без	2529 K	2529 K нас в	2984 K також	2984 K також:	2984 K:	2984 K ще	2984 K також на тему:	2984 K по темі:	2984 K також на тему	3020 K
+читать	2494 K также	2494 K по теме:
+что	33 K вы думаете	2494 K ещё почитать:
 чуйте	1 K	170 K:
 """, 'щ': """
-ще	32 K немає коментарів	2914 K за темою:
+ще	32 K немає коментарів	2984 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2441 K краткое содержание
-этот	26 K пересказ	2441 K пересказ	2441 K краткий пересказ	2447 K материал можно	2447 K текст можно
-эту	2447 K статью можно
+это	26 K резюме	52 K расследование	2511 K краткое содержание
+этот	26 K пересказ	2511 K пересказ	2511 K краткий пересказ	2517 K материал можно	2517 K текст можно
+эту	2517 K статью можно
 """, 'я': """
-як	2933 K вам стаття	2933 K вам матеріал
+як	3003 K вам стаття	3003 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
 """, 'א': """
-אהבתם	69 K	82 K	1426 K את
-אולי	1441 K פספסתם:
-אל	1432 K תפספסו: הפעילו
+אהבתם	69 K	82 K	1461 K את
+אולי	1476 K פספסתם:
+אל	1467 K תפספסו: הפעילו
 """, 'ב': """
-בואו	1427 K לעבוד איתנו
-בחנו	1429 K את עצמכם
+בואו	1462 K לעבוד איתנו
+בחנו	1464 K את עצמכם
 """, 'ד': """
-דווחו	1426 K על
+דווחו	1461 K על
 """, 'ה': """
-האזינו	1 K	1413 K:	1428 K לפודקאסט	1428 K לפרק
-האם	8 K אהבתם	1426 K הכתבה	1426 K הסיכום	1426 K המידע
-הדוא	1420 K"ל האדום
-הורידו	13 K	1406 K את האפליקציה	1431 K
+האזינו	1 K	1448 K:	1463 K לפודקאסט	1463 K לפרק
+האם	8 K אהבתם	1461 K הכתבה	1461 K הסיכום	1461 K המידע
+הדוא	1455 K"ל האדום
+הורידו	13 K	1441 K את האפליקציה	1466 K
 היו	31 K הראשונים
-הירשמו	1427 K לוובינר	1427 K לכנס
-הכותב	1421 K הוא
-הכותבים	1421 K הם
-הכותבת	1421 K היא
+הירשמו	1462 K לוובינר	1462 K לכנס
+הכותב	1456 K הוא
+הכותבים	1456 K הם
+הכותבת	1456 K היא
 הכנתם	59 K
-הכתבה	1426 K עניינה	1442 K ממשיכה
-המחבר	1421 K הוא
-המחברת	1421 K היא
+הכתבה	1461 K עניינה	1477 K ממשיכה
+המחבר	1456 K הוא
+המחברת	1456 K היא
 המייל	41 K האדום
-המשך	1442 K הכתבה
-הפעילו	1432 K התראות	1432 K את ההתראות
+המשך	1477 K הכתבה
+הפעילו	1467 K התראות	1467 K את ההתראות
 הפרסום	68 K מחדש מותר
-הפרק	1428 K המלא זמין
-הצביעו	1429 K בסקר
-הצטרפו	56 K ל-#	56 K ליותר מ-#	1406 K לערוץ הטלגרם	1406 K לקבוצת הוואטסאפ	1406 K לקבוצת הווטסאפ	1417 K אלינו	1417 K לערוץ	1417 K לקבוצה	1417 K לקבוצת	1417 K לקבוצות	1417 K עכשיו	1417 K גם	1418 K	1427 K לצוות שלנו
+הפרק	1463 K המלא זמין
+הצביעו	1464 K בסקר
+הצטרפו	56 K ל-#	56 K ליותר מ-#	1441 K לערוץ הטלגרם	1441 K לקבוצת הוואטסאפ	1441 K לקבוצת הווטסאפ	1452 K אלינו	1452 K לערוץ	1452 K לקבוצה	1452 K לקבוצת	1452 K לקבוצות	1452 K עכשיו	1452 K גם	1453 K	1462 K לצוות שלנו
 הקו	41 K החם של המערכת
-הקשיבו	1428 K לפודקאסט
-השתתפו	1429 K בסקר
+הקשיבו	1463 K לפודקאסט
+השתתפו	1464 K בסקר
 התגובות	5 K
 התחקיר	52 K הזה
 """, 'ח': """
-חודש	1437 K ראשון ב
+חודש	1472 K ראשון ב
 """, 'י': """
-יש	72 K שאלות	1420 K לכם מידע	1420 K לכם סיפור	1420 K לך מידע	1420 K לך סיפור
+יש	72 K שאלות	1455 K לכם מידע	1455 K לכם סיפור	1455 K לך מידע	1455 K לך סיפור
 """, 'כ': """
-כדי	1437 K לקרוא את
-כל	1417 K החדשות
-כתבות	1441 K נוספות:
+כדי	1472 K לקרוא את
+כל	1452 K החדשות
+כתבות	1476 K נוספות:
 """, 'ל': """
-להאזנה	1428 K לכתבה	1428 K לפודקאסט
-להורדת	1431 K
-להמשך	1437 K קריאה
-לכל	1421 K הכתבות של	1441 K הכתבות:
-לכתבה	1413 K המלאה
-לכתבות	1441 K נוספות:
-לעדכונים	1417 K נוספים	1417 K
-לערוץ	1406 K הטלגרם
-לפניות	1420 K לכתב	1420 K לכתבת
-לפרק	1428 K המלא
-לצפייה	1428 K בסרטון	1428 K בווידאו	1428 K במשדר
-לקבוצת	1406 K הווטסאפ	1417 K הוואטסאפ	1417 K הווטסאפ
-לקבלת	1417 K עדכונים
-לקריאה	1413 K נוספת	1413 K נוספת:	1437 K מלאה
-לקריאת	1437 K הכתבה המלאה
-לרכישת	1427 K כרטיסים לכנס	1427 K כרטיסים לחצו	1427 K כרטיסים לאירוע
+להאזנה	1463 K לכתבה	1463 K לפודקאסט
+להורדת	1466 K
+להמשך	1472 K קריאה
+לכל	1456 K הכתבות של	1476 K הכתבות:
+לכתבה	1448 K המלאה
+לכתבות	1476 K נוספות:
+לעדכונים	1452 K נוספים	1452 K
+לערוץ	1441 K הטלגרם
+לפניות	1455 K לכתב	1455 K לכתבת
+לפרק	1463 K המלא
+לצפייה	1463 K בסרטון	1463 K בווידאו	1463 K במשדר
+לקבוצת	1441 K הווטסאפ	1452 K הוואטסאפ	1452 K הווטסאפ
+לקבלת	1452 K עדכונים
+לקריאה	1448 K נוספת	1448 K נוספת:	1472 K מלאה
+לקריאת	1472 K הכתבה המלאה
+לרכישת	1462 K כרטיסים לכנס	1462 K כרטיסים לחצו	1462 K כרטיסים לאירוע
 """, 'מ': """
-מה	33 K דעתכם	1429 K דעתכם? הצביעו
-מייל	1420 K אדום
+מה	33 K דעתכם	1464 K דעתכם? הצביעו
+מייל	1455 K אדום
 מכירים	66 K מישהו	66 K מישהי
 מצאתם	7 K טעות
 """, 'נ': """
 ניסיתם	59 K
 נפלה	44 K טעות
-נתקלתם	1420 K במשהו	1420 K בטעות
+נתקלתם	1455 K במשהו	1455 K בטעות
 """, 'ס': """
 ספרו	59 K לי
 """, 'ע': """
-עוד	1413 K בנושא:	1441 K במדור:	1441 K כתבות:
-ענו	1429 K על הסקר	1429 K על הסקר:	1429 K על החידון
-עקבו	12 K	1417 K אחרינו	1418 K אחרי
+עוד	1448 K בנושא:	1476 K במדור:	1476 K כתבות:
+ענו	1464 K על הסקר	1464 K על הסקר:	1464 K על החידון
+עקבו	12 K	1452 K אחרינו	1453 K אחרי
 """, 'פ': """
-פרסומת	1442 K
+פרסומת	1477 K
 """, 'צ': """
-צפו	1413 K:	1413 K גם	1428 K בסרטון	1428 K בתיעוד	1428 K בווידאו	1428 K בכתבה
+צפו	1448 K:	1448 K גם	1463 K בסרטון	1463 K בתיעוד	1463 K בווידאו	1463 K בכתבה
 """, 'ק': """
-קבלו	1432 K התראות	1432 K עדכונים על	1432 K עדכונים לנייד
+קבלו	1467 K התראות	1467 K עדכונים על	1467 K עדכונים לנייד
 קו	41 K חם למערכת
-קרא	1413 K גם	1413 K גם:
-קראו	1413 K גם	1413 K גם:	1413 K עוד
+קרא	1448 K גם	1448 K גם:
+קראו	1448 K גם	1448 K גם:	1448 K עוד
 """, 'ר': """
 ראיתם	44 K טעות
-רוצים	1417 K להיות	1417 K לקבל
+רוצים	1452 K להיות	1452 K לקבל
 """, 'ש': """
 שאלות	72 K
 שתפו	3 K
 """, 'ת': """
-תמכו	81 K	1435 K	1436 K בעיתונות	1436 K בנו	1436 K בעבודתנו
+תמכו	81 K	1470 K	1471 K בעיתונות	1471 K בנו	1471 K בעבודתנו
 """, 'ا': """
 ابرز	127 K النقاط بالذكاء
 اجعل	117 K
@@ -8439,7 +8757,7 @@ zrobiliście	59 K
 اذا	154 K كانت لديك معلومات	154 K كان لديك معلومات	154 K كانت لديكم معلومات	154 K كان لديكم معلومات
 ارسل	122 K لنا
 ارسلوا	122 K لنا	122 K الينا
-از	1215 K دست ندهيد:
+از	1250 K دست ندهيد:
 اسال	127 K الذكاء
 استغرق	52 K هذا التحقيق	52 K هذا
 استمع	1 K الي	1 K	130 K الي
@@ -8449,7 +8767,7 @@ zrobiliście	59 K
 اشترك	119 K في	120 K في قناة	143 K
 اشتركوا	117 K في	143 K
 اضف	117 K
-اطلاعات	1203 K خود را بسنجيد
+اطلاعات	1238 K خود را بسنجيد
 اعادة	68 K النشر مسموحة	151 K النشر
 اعجبك	69 K	82 K
 اعد	127 K هذا الملخص
@@ -8467,18 +8785,18 @@ zrobiliście	59 K
 انضم	56 K الي #	119 K الي	120 K الي قناة
 انضموا	56 K الي #	118 K الي
 اهم	127 K النقاط بالذكاء
-ايا	1200 K اين	1200 K خطايي
-اين	52 K گزارش	1200 K	1215 K مطلب را هم بخوانيد:
-اينجا	1215 K بخوانيد:
+ايا	1235 K اين	1235 K خطايي
+اين	52 K گزارش	1235 K	1250 K مطلب را هم بخوانيد:
+اينجا	1250 K بخوانيد:
 اپليكيشن	13 K	13 K ما
 """, 'ب': """
 باحث	123 K وكاتب
 بازنشر	68 K با ذكر
-ببينيد	1188 K:
-بخوانيد	1188 K:
+ببينيد	1223 K:
+بخوانيد	1223 K:
 بشنويد	1 K
-به	12 K كانال	1200 K اين
-بيشتر	1188 K بخوانيد	1188 K بخوانيد:	1188 K ببينيد	1215 K بدانيد:
+به	12 K كانال	1235 K اين
+بيشتر	1223 K بخوانيد	1223 K بخوانيد:	1223 K ببينيد	1250 K بدانيد:
 """, 'ت': """
 تابع	113 K ايضا:	119 K	123 K الكاتب علي	148 K القراءة
 تابعنا	12 K	118 K
@@ -8492,7 +8810,7 @@ zrobiliście	59 K
 تعرف	66 K شخصا
 تلفن	41 K تحريريه
 تم	127 K اعداد هذا	127 K انشاء هذا	127 K تلخيص هذا
-تماس	1196 K با نويسنده
+تماس	1231 K با نويسنده
 تمت	127 K ترجمة هذا	127 K الترجمة
 """, 'ج': """
 جرب	143 K
@@ -8502,14 +8820,14 @@ zrobiliście	59 K
 حمل	13 K	138 K تطبيق	138 K تطبيقنا	138 K الان
 حملوا	13 K	138 K
 """, 'خ': """
-خبرنگار	1196 K:
+خبرنگار	1231 K:
 خط	41 K البلاغات في غرفة الاخبار	41 K مستقيم تحريريه
 خلاصات	127 K مولدة
 خلاصة	127 K بالذكاء
 خوشتان	69 K امد
 """, 'د': """
-دانش	1203 K خود را
-در	1188 K اين باره بخوانيد	1203 K اين نظرسنجي	1203 K نظرسنجي ما	1203 K نظرسنجي	1215 K همين زمينه:	1215 K همين رابطه:
+دانش	1238 K خود را
+در	1223 K اين باره بخوانيد	1238 K اين نظرسنجي	1238 K نظرسنجي ما	1238 K نظرسنجي	1250 K همين زمينه:	1250 K همين رابطه:
 درست	59 K كرديد
 """, 'ر': """
 رابط	117 K قناتنا
@@ -8527,7 +8845,7 @@ zrobiliście	59 K
 شاركونا	122 K قصصكم	132 K رايكم
 شاهد	113 K ايضا	113 K:	113 K ايضا:	130 K الفيديو اعلاه	147 K ايضا-
 شاهدوا	130 K
-شما	1203 K چه فكر ميكنيد
+شما	1238 K چه فكر ميكنيد
 شماره	41 K تحريريه
 """, 'ص': """
 صحافي	123 K متخصص في	123 K وكاتب
@@ -8537,7 +8855,7 @@ zrobiliście	59 K
 """, 'ط': """
 طالع	147 K ايضا:
 """, 'ع': """
-عكاس	1196 K:
+عكاس	1231 K:
 """, 'ف': """
 في	147 K السياق ذاته:	147 K السياق نفسه:	147 K هذا السياق:
 """, 'ق': """
@@ -8546,7 +8864,7 @@ zrobiliście	59 K
 """, 'ك': """
 كاتب	123 K وصحفي	123 K وصحافي	123 K وباحث	123 K ومحلل	123 K واكاديمي	123 K صحفي
 كاتبة	123 K وصحفية	123 K وصحافية	123 K وباحثة	123 K صحفية
-كد	1196 K خبر:	1196 K خبر :
+كد	1231 K خبر:	1231 K خبر :
 كسي	66 K را ميشناسيد
 كن	31 K اول
 """, 'ل': """
@@ -8567,27 +8885,27 @@ zrobiliście	59 K
 ليصلك	119 K
 """, 'م': """
 ما	12 K را	33 K رايك
-مترجم	1196 K:
+مترجم	1231 K:
 مصيتم	7 K
-مطالب	1188 K مرتبط:
+مطالب	1223 K مرتبط:
 ملخص	127 K بالذكاء	127 K المقال بالذكاء
-منبع	1196 K:	1196 K :
+منبع	1231 K:	1231 K :
 مواضيع	113 K ذات صلة:	147 K متعلقة:
 """, 'ن': """
 نبذة	123 K عن الكاتب
 نزل	13 K	138 K تطبيق	138 K تطبيقنا
 نزلوا	138 K
-نظر	1200 K شما درباره
+نظر	1235 K شما درباره
 نظرات	5 K
-نظرسنجي	1203 K:
+نظرسنجي	1238 K:
 نقل	68 K مطالب با ذكر
-نويسنده	1196 K:	1196 K :
+نويسنده	1231 K:	1231 K :
 """, 'ه': """
 هاتف	41 K هيئة التحرير
 هذا	127 K الملخص	127 K النص
 هذه	127 K الترجمة
 هل	7 K لاحظت	8 K اعجبك	44 K وجدت	59 K جربت	59 K جربتم	59 K جربتها	66 K تعرف شخصا	69 K اعجبك	72 K لديك اسئلة	82 K اعجبك	122 K لديك معلومات	122 K لديكم معلومات	122 K لديك قصة	122 K لديكم قصة	128 K كان هذا	128 K كانت هذه	128 K وجدت هذا	128 K اعجبك هذا	128 K اعجبتك هذه	134 K وجدت خطا	134 K لاحظت خطا	134 K وجدتم خطا
-همچنين	1188 K بخوانيد	1188 K بخوانيد:	1215 K ببينيد:
+همچنين	1223 K بخوانيد	1223 K بخوانيد:	1250 K ببينيد:
 """, 'و': """
 واتساب	41 K هيئة التحرير
 واصل	148 K القراءة
@@ -8603,53 +8921,53 @@ zrobiliście	59 K
 يمكنكم	119 K متابعة
 يمنع	151 K نقل	151 K نسخ
 """, 'گ': """
-گزارش	1196 K:	1200 K خطا
+گزارش	1231 K:	1235 K خطا
 """, 'आ': """
 आप	12 K हमें
-आपको	1479 K यह	1479 K ये
+आपको	1514 K यह	1514 K ये
 आपने	59 K बनाया
 """, 'इ': """
-इनपुट	1474 K-	1474 K:	1474 K -	1474 (K
+इनपुट	1509 K-	1509 K:	1509 K -	1509 (K
 इस	52 K पडताल	52 K रिपोर्ट
-इसे	1465 K भी पढें	1465 K भी पढें:	1492 K भी पढें-	1492 K भी देखें:
+इसे	1500 K भी पढें	1500 K भी पढें:	1527 K भी पढें-	1527 K भी देखें:
 """, 'ए': """
-एजेंसी	1474 (K
+एजेंसी	1509 (K
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	1465 K पढें:	1492 K भी पढें:
+और	1500 K पढें:	1527 K भी पढें:
 """, 'क': """
-केवल	1488 K # रुपये में
+केवल	1523 K # रुपये में
 कोई	44 K गलती	72 K सवाल
-क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1479 K यह	1479 K आपको
+क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1514 K यह	1514 K आपको
 """, 'ख': """
-खबर	1479 K में कोई
+खबर	1514 K में कोई
 """, 'ट': """
 टिप्पणियां	5 K
 """, 'ड': """
-डिस्क्लेमर	1474 K:
+डिस्क्लेमर	1509 K:
 """, 'द': """
-देखें	1465 K:	1465 K वीडियो
+देखें	1500 K:	1500 K वीडियो
 """, 'न': """
 न्यूजरूम	41 K हेल्पलाइन	41 K हॉटलाइन
 """, 'प': """
-पढिए	1492 K:
-पढें	1465 K:	1492 K-
+पढिए	1527 K:
+पढें	1500 K:	1527 K-
 पसंद	69 K आया
 """, 'भ': """
 भाया	69 K?
-भाषा	1474 (K
+भाषा	1509 (K
 """, 'म': """
-मात्र	1488 K # रुपये में
+मात्र	1523 K # रुपये में
 """, 'य': """
-यह	1465 K भी पढें	1465 K भी पढें:	1465 K भी देखें:	1474 (K लेखक के	1479 K खबर आपको	1492 K भी पढें-	1492 K भी पढें -
-ये	1465 K भी पढें	1465 K भी पढें:	1474 (K लेखक के	1492 K भी पढें-	1492 K भी देखें:
+यह	1500 K भी पढें	1500 K भी पढें:	1500 K भी देखें:	1509 (K लेखक के	1514 K खबर आपको	1527 K भी पढें-	1527 K भी पढें -
+ये	1500 K भी पढें	1500 K भी पढें:	1509 (K लेखक के	1527 K भी पढें-	1527 K भी देखें:
 """, 'ल': """
-लेखक	1474 K के बारे में	1474 (K	1474 K वरिष्ठ पत्रकार हैं	1474 K स्वतंत्र पत्रकार हैं
-लेखिका	1474 K के बारे में	1474 (K	1474 K वरिष्ठ पत्रकार हैं
+लेखक	1509 K के बारे में	1509 (K	1509 K वरिष्ठ पत्रकार हैं	1509 K स्वतंत्र पत्रकार हैं
+लेखिका	1509 K के बारे में	1509 (K	1509 K वरिष्ठ पत्रकार हैं
 """, 'स': """
-संबंधित	1465 K:	1492 K खबर:	1492 K खबरें:
-सिर्फ	1488 K # रुपये में
+संबंधित	1500 K:	1527 K खबर:	1527 K खबरें:
+सिर्फ	1523 K # रुपये में
 """, 'ह': """
 हमारा	13 K
 हमारे	12 K
@@ -8684,190 +9002,190 @@ zrobiliście	59 K
 স্পনসরড	252 K
 স্পন্সরড	252 K
 """, 'ก': """
-กด	12 Kติดตาม	2799 Kติดตาม	2799 Kไลก์
+กด	12 Kติดตาม	2869 Kติดตาม	2869 Kไลก์
 """, 'ข': """
-ขอ	2802 Kบคุณภาพจาก	2802 Kบคุณข้อมูลจาก
-ข่	2795 Kาวที่เกี่ยวข้อง:	2802 Kาวโดย	2808 Kาวเกี่ยวข้อง:
+ขอ	2872 Kบคุณภาพจาก	2872 Kบคุณข้อมูลจาก
+ข่	2865 Kาวที่เกี่ยวข้อง:	2872 Kาวโดย	2878 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2808 Kิป:
-คุ	2805 Kณรู้สึกอย่างไรกับ	2805 Kณคิดอย่างไรกับ
+คล	2878 Kิป:
+คุ	2875 Kณรู้สึกอย่างไรกับ	2875 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2808 Kคลิป:	2808 Kคลิป :
+ชม	2878 Kคลิป:	2878 Kคลิป :
 """, 'ซ': """
-ซื	2806 K้อบัตรงาน
+ซื	2876 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2795 Kเพิ่มเติม:
+ดู	2865 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2799 Kดตามช่อง	2799 Kดตามเรา	2799 Kดตามข่าว	2817 Kดตามอ่านข่าวอื่นๆ	2817 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	2869 Kดตามช่อง	2869 Kดตามเรา	2869 Kดตามข่าว	2887 Kดตามอ่านข่าวอื่นๆ	2887 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2804 Kม ai
+ถา	2874 Kม ai
 """, 'ท': """
-ทด	2806 Kสอบความรู้ของคุณ
-ทำ	2806 Kแบบสำรวจสั้น
-ที	2802 K่มา:	2802 K่มา :
+ทด	2876 Kสอบความรู้ของคุณ
+ทำ	2876 Kแบบสำรวจสั้น
+ที	2872 K่มา:	2872 K่มา :
 """, 'บ': """
-บท	2804 Kความนี้ใช้ ai	2804 Kสรุปนี้	2804 Kความนี้แปล	2804 Kความนี้เรียบเรียง	2805 Kความนี้มีประโยชน์
+บท	2874 Kความนี้ใช้ ai	2874 Kสรุปนี้	2874 Kความนี้แปล	2874 Kความนี้เรียบเรียง	2875 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2804 Kะเด็นสำคัญโดย
+ปร	2874 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2802 K้เขียน:	2802 K้เขียน :
+ผู	2872 K้เขียน:	2872 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2805 Kข้อผิดพลาดในบทความ
-พื	2818 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2875 Kข้อผิดพลาดในบทความ
+พื	2888 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2806 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	2876 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2802 Kพ:
+ภา	2872 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2806 Kวมโหวต:	2806 Kวมโหวต :	2806 Kวมทำแบบสำรวจ	2806 Kวมสนุก	2813 Kวมสนับสนุน
-ร้	2821 Kองทุกข์	2821 Kองเรียน
+ร่	2876 Kวมโหวต:	2876 Kวมโหวต :	2876 Kวมทำแบบสำรวจ	2876 Kวมสนุก	2883 Kวมสนับสนุน
+ร้	2891 Kองทุกข์	2891 Kองเรียน
 """, 'ล': """
-ลง	2806 Kทะเบียนเข้าร่วมสัมมนา	2806 Kทะเบียนเข้าร่วมงาน
+ลง	2876 Kทะเบียนเข้าร่วมสัมมนา	2876 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2813 Kับสนุน
-สร	2804 Kุปโดย	2804 Kุปข่าวด้วย	2804 Kุปนี้	2804 Kุปข่าวโดย	2805 Kุปนี้มีประโยชน์
-สา	2821 Kยด่วนข่าว	2821 Kยด่วนทีมข่าว
-ส่	2821 Kงข่าว
+สน	2883 Kับสนุน
+สร	2874 Kุปโดย	2874 Kุปข่าวด้วย	2874 Kุปนี้	2874 Kุปข่าวโดย	2875 Kุปนี้มีประโยชน์
+สา	2891 Kยด่วนข่าว	2891 Kยด่วนทีมข่าว
+ส่	2891 Kงข่าว
 """, 'อ': """
-อ่	2795 Kานเพิ่มเติม:	2795 Kานต่อ:	2795 Kานข่าวต้นฉบับ:	2795 Kานเพิ่มเติม	2795 Kานประกอบ:	2808 Kานข่าวเพิ่มเติม:	2808 Kานข่าวเพิ่มเติม	2808 Kานข่าวที่เกี่ยวข้อง:	2808 Kานข่าว:	2808 Kานเรื่องอื่น:	2817 Kานข่าวอื่นๆ	2817 Kานข่าวต้นฉบับได้ที่	2817 Kานบทความอื่นๆ	2817 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2802 Kางอิง:
+อ่	2865 Kานเพิ่มเติม:	2865 Kานต่อ:	2865 Kานข่าวต้นฉบับ:	2865 Kานเพิ่มเติม	2865 Kานประกอบ:	2878 Kานข่าวเพิ่มเติม:	2878 Kานข่าวเพิ่มเติม	2878 Kานข่าวที่เกี่ยวข้อง:	2878 Kานข่าว:	2878 Kานเรื่องอื่น:	2887 Kานข่าวอื่นๆ	2887 Kานข่าวต้นฉบับได้ที่	2887 Kานบทความอื่นๆ	2887 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	2872 Kางอิง:
 """, 'เ': """
-เก	2802 Kี่ยวกับผู้เขียน
-เข	2799 K้าร่วมช่อง
-เน	2804 Kื้อหานี้สร้าง	2818 Kื้อหาสปอนเซอร์	2818 Kื้อหาโฆษณา	2818 Kื้อหาสนับสนุนโดย
-เพ	2799 Kิ่มเพื่อน
-เร	2802 Kื่อง:	2802 Kื่อง :	2802 Kื่องและภาพ
+เก	2872 Kี่ยวกับผู้เขียน
+เข	2869 K้าร่วมช่อง
+เน	2874 Kื้อหานี้สร้าง	2888 Kื้อหาสปอนเซอร์	2888 Kื้อหาโฆษณา	2888 Kื้อหาสนับสนุนโดย
+เพ	2869 Kิ่มเพื่อน
+เร	2872 Kื่อง:	2872 Kื่อง :	2872 Kื่องและภาพ
 """, 'แ': """
-แจ	2805 K้งแก้ไขข่าว	2821 K้งเบาะแส	2821 K้งข่าว
+แจ	2875 K้งแก้ไขข่าว	2891 K้งเบาะแส	2891 K้งข่าว
 แช	3 Kร์
-แป	2804 Kลโดย
-แอ	2799 Kดไลน์
+แป	2874 Kลโดย
+แอ	2869 Kดไลน์
 """, 'โ': """
-โฆ	2818 Kษณา -
+โฆ	2888 Kษณา -
 """, 'ใ': """
-ให	2805 K้คะแนนบทความ
+ให	2875 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2799 K่พลาดทุกข่าวสาร	2799 K่พลาดข่าว
+ไม	2869 K่พลาดทุกข่าวสาร	2869 K่พลาดข่าว
 """, 'ả': """
-ảnh	3002 K:
+ảnh	3072 K:
 """, 'ủ': """
-ủng	3002 K hộ tác giả	3015 K hộ
+ủng	3072 K hộ tác giả	3085 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	1732 Kせて読みたい	1732 【Kせて読みたい】	1732 Kせて読みたい:
+あわ	1767 Kせて読みたい	1767 【Kせて読みたい】	1767 Kせて読みたい:
 """, 'こ': """
-こち	1732 Kらもおすすめ	1732 Kらもおすすめ:	1760 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1740 K記事を書いた人	1740 K記事の筆者	1743 K要約はai	1743 K要約は、ai	1743 K要約は役に立ち	1743 ※K要約	1743 K記事の翻訳	1743 K記事の要約	1743 K記事はai	1743 K翻訳	1743 K見出しはai	1751 K記事は	1751 K記事の誤り
+こち	1767 Kらもおすすめ	1767 Kらもおすすめ:	1795 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1775 K記事を書いた人	1775 K記事の筆者	1778 K要約はai	1778 K要約は、ai	1778 K要約は役に立ち	1778 ※K要約	1778 K記事の翻訳	1778 K記事の要約	1778 K記事はai	1778 K翻訳	1778 K見出しはai	1786 K記事は	1786 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	1732 Kと見る:	1760 【Kと読む】
+もっ	1767 Kと見る:	1795 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'オ': """
-オリ	1760 【Kジナル記事】
+オリ	1795 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	1764 【Kゼント】	1764 Kゼント応募
+プレ	1799 【Kゼント】	1799 Kゼント応募
 """, '一': """
-一覧	1760 【K】
+一覧	1795 【K】
 """, '下': """
-下載	13 K	3041 Kapp	3041 K應用程式
-下载	13 K	3041 Kapp	3041 K应用
+下載	13 K	3111 Kapp	3111 K應用程式
+下载	13 K	3111 Kapp	3111 K应用
 """, '以': """
-以上	3067 K内容由ai
+以上	3137 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3064 K:	3064 (K	3064 K係	3064 K为	3064 K為
+作者	3134 K:	3134 (K	3134 K係	3134 K为	3134 K為
 """, '你': """
 你做	59 K了吗
-你可	3055 K能會喜歡:	3086 K能想看:
-你有	3062 K线索
-你覺	3069 K得這篇
-你觉	3069 K得这篇
+你可	3125 K能會喜歡:	3156 K能想看:
+你有	3132 K线索
+你覺	3139 K得這篇
+你觉	3139 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3064 K:
+來源	3134 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3067 K由ai
+內容	3137 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3047 K微信公众号	3047 K官方微信
+关注	12 K	3117 K微信公众号	3117 K官方微信
 """, '内': """
-内容	3067 K由ai
+内容	3137 K由ai
 """, '写': """
-写真	1732 【K】	1732 K:	1760 【Kを見る】	1760 【Kギャラリー】
+写真	1767 【K】	1767 K:	1795 【Kを見る】	1795 【Kギャラリー】
 """, '出': """
-出典	1740 K:
+出典	1775 K:
 """, '分': """
 分享	3 K
 """, '前': """
-前回	1760 【K】	1760 Kの記事:
+前回	1795 【K】	1795 Kの記事:
 """, '加': """
-加入	12 K	3060 K	3081 K
+加入	12 K	3130 K	3151 K
 """, '動': """
-動画	1732 【K】	1760 【Kを見る】
+動画	1767 【K】	1795 【Kを見る】
 """, '升': """
-升級	3081 K
-升级	3081 K
+升級	3151 K
+升级	3151 K
 """, '原': """
-原文	3085 K刊于	3085 K刊於
+原文	3155 K刊于	3155 K刊於
 """, '参': """
-参与	3071 K我们的
-参考	69 Kになった	1732 K:
+参与	3141 K我们的
+参考	69 Kになった	1767 K:
 """, '參': """
-參與	3071 K我們的
+參與	3141 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3070 K错误
+发现	7 K错误	44 K文章	44 K有误	3140 K错误
 """, '取': """
-取材	1740 K・文	1740 K・執筆
+取材	1775 K・文	1775 K・執筆
 """, '另': """
-另请	3055 K参阅
+另请	3125 K参阅
 """, '可': """
-可以	3061 K在x上
+可以	3131 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	1732 Kせて読みたい:
+合わ	1767 Kせて読みたい:
 """, '同': """
-同场	3055 K加映:
-同場	3055 K加映:
+同场	3125 K加映:
+同場	3125 K加映:
 """, '問': """
-問問	3067 K我們的ai
+問問	3137 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
-執筆	1740 K:	1740 K/
+執筆	1775 K:	1775 K/
 """, '報': """
-報名	3072 K參加
+報名	3142 K參加
 """, '填': """
-填写	3071 K问卷
-填寫	3071 K問卷
+填写	3141 K问卷
+填寫	3141 K問卷
 """, '如': """
-如发	3070 K现
-如有	3062 K线索	3062 K線索
-如果	3062 K您有相关线索	3062 K你掌握	3062 K您掌握	3063 K您有
-如發	3070 K現
+如发	3140 K现
+如有	3132 K线索	3132 K線索
+如果	3132 K您有相关线索	3132 K你掌握	3132 K您掌握	3133 K您有
+如發	3140 K現
 """, '官': """
-官方	3047 K微信:	3047 K微信公众号:
+官方	3117 K微信:	3117 K微信公众号:
 """, '審': """
-審校	3064 K:
+審校	3134 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -8877,188 +9195,188 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3055 K閱讀	3055 K阅读	3055 K閱讀:	3055 【K閱讀】	3086 K阅读:
+延伸	3125 K閱讀	3125 K阅读	3125 K閱讀:	3125 【K閱讀】	3156 K阅读:
 """, '开': """
-开启	3041 K通知	3041 K推送通知
+开启	3111 K通知	3111 K推送通知
 """, '引': """
-引用	1740 K元:
+引用	1775 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3086 K:
-影音	3086 K:
+影片	3156 K:
+影音	3156 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3086 K看更多:
+往下	3156 K看更多:
 """, '微': """
-微信	3041 K扫	3047 K公众号:
+微信	3111 K扫	3117 K公众号:
 """, '您': """
-您对	3069 K这篇文章
-您對	3069 K這篇文章
-您有	3062 K线索
+您对	3139 K这篇文章
+您對	3139 K這篇文章
+您有	3132 K线索
 您的	27 K评论
-您覺	3069 K得這篇
-您觉	3069 K得这篇
+您覺	3139 K得這篇
+您觉	3139 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3041 K客户端
+手机	3111 K客户端
 """, '打': """
-打开	13 K	3041 K微信
+打开	13 K	3111 K微信
 """, '扩': """
-扩展	3055 K阅读:
+扩展	3125 K阅读:
 """, '扫': """
-扫一	3041 K扫
-扫描	3041 K二维码关注	3060 K
-扫码	3060 K
+扫一	3111 K扫
+扫描	3111 K二维码关注	3130 K
+扫码	3130 K
 """, '投': """
-投票	3071 K:
+投票	3141 K:
 投稿	27 Kは
 """, '报': """
-报名	3072 K参加
+报名	3142 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3060 K追蹤
+按讚	3130 K追蹤
 """, '掃': """
-掃一	3041 K掃
+掃一	3111 K掃
 """, '採': """
-採訪	3064 K撰文:
+採訪	3134 K撰文:
 """, '推': """
-推荐	3055 K阅读	3055 K阅读:
-推薦	3055 K閱讀:
+推荐	3125 K阅读	3125 K阅读:
+推薦	3125 K閱讀:
 """, '提': """
-提供	1740 K:
+提供	1775 K:
 """, '摘': """
-摘要	3067 K由
+摘要	3137 K由
 """, '撰': """
-撰文	3064 K:
-撰稿	3064 K:
+撰文	3134 K:
+撰稿	3134 K:
 """, '支': """
-支持	3079 K
+支持	3149 K
 """, '收': """
-收听	1 K	3074 K我们的播客	3074 K我们的节目
-收聽	1 K	3074 K我們的播客	3074 K我們的節目
+收听	1 K	3144 K我们的播客	3144 K我们的节目
+收聽	1 K	3144 K我們的播客	3144 K我們的節目
 """, '文': """
-文/	1740 K
-文:	1740 K
-文・	1740 K
-文章	44 K有误	3064 K来源:	3070 K有误	3070 K有誤
+文/	1775 K
+文:	1775 K
+文・	1775 K
+文章	44 K有误	3134 K来源:	3140 K有误	3140 K有誤
 """, '新': """
-新聞	41 K爆料	3062 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3062 K线索热线	3062 K线索
+新聞	41 K爆料	3132 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3132 K线索热线	3132 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3055 K:	3055 K新聞:	3055 K內容:	3055 【K新聞】	3055 K相關	3055 K阅读:	3055 K報導:	3055 K报道:	3085 K精彩内容	3085 K精彩內容	3085 K资讯	3085 K資訊	3085 K内容请	3085 K內容請
+更多	3125 K:	3125 K新聞:	3125 K內容:	3125 【K新聞】	3125 K相關	3125 K阅读:	3125 K報導:	3125 K报道:	3155 K精彩内容	3155 K精彩內容	3155 K资讯	3155 K資訊	3155 K内容请	3155 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3062 K要爆
+有料	3132 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	3067 K容由ai
+本内	3137 K容由ai
 本报	41 K热线
-本摘	3067 K要
-本文	3064 (K作者	3064 K作者	3067 K摘要	3067 K由ai	3067 K由人工智能翻译	3067 K由人工智能生成	3067 K由人工智慧	3085 K章來自	3085 K转载自	3085 K轉載自	3085 K来自	3085 K來自
+本摘	3137 K要
+本文	3134 (K作者	3134 K作者	3137 K摘要	3137 K由ai	3137 K由人工智能翻译	3137 K由人工智能生成	3137 K由人工智慧	3155 K章來自	3155 K转载自	3155 K轉載自	3155 K来自	3155 K來自
 """, '来': """
 来发	31 K表第一
-来源	3064 K:
+来源	3134 K:
 """, '校': """
-校对	3064 K:
+校对	3134 K:
 """, '構': """
-構成	1740 K・文
+構成	1775 K・文
 """, '次': """
-次に	1732 K読む:
-次の	1760 Kページ:	1760 【K記事】
-次ペ	1760 Kージ:
+次に	1767 K読む:
+次の	1795 Kページ:	1795 【K記事】
+次ペ	1795 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3060 K加入	3061 K在	3061 K关注	3062 K提供线索	3062 K投稿
+欢迎	12 K关注	68 K转载	3130 K加入	3131 K在	3131 K关注	3132 K提供线索	3132 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3060 K加入	3061 K在	3062 K提供線索	3062 K投稿
+歡迎	12 K追蹤	68 K轉載	3130 K加入	3131 K在	3132 K提供線索	3132 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3067 K要
+此摘	3137 K要
 """, '测': """
-测一	3071 K测:
+测一	3141 K测:
 """, '測': """
-測一	3071 K測:
+測一	3141 K測:
 """, '点': """
-点击	3055 K查看	3055 K阅读:	3074 K观看视频	3074 K收听
-点我	3060 K加入
+点击	3125 K查看	3125 K阅读:	3144 K观看视频	3144 K收听
+点我	3130 K加入
 """, '熱': """
-熱門	3086 K新聞:
+熱門	3156 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3062 K请	3062 K請
+爆料	41 K热线	41 K電話	41 K專線	3132 K请	3132 K請
 """, '用': """
-用微	3041 K信扫
+用微	3111 K信扫
 """, '画': """
-画像	1732 【K】	1760 【Kを見る】
+画像	1767 【K】	1795 【Kを見る】
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3070 K錯誤
+發現	7 K錯誤	44 K有誤	3140 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3055 K阅读	3055 K新闻	3055 K报道:	3055 K阅读:	3086 K新闻:	3086 K文章:
-相關	3055 K新聞	3055 K報導	3055 【K新聞】	3055 K閱讀:	3086 K新聞:	3086 K文章:	3086 K報導:
+相关	3125 K阅读	3125 K新闻	3125 K报道:	3125 K阅读:	3156 K新闻:	3156 K文章:
+相關	3125 K新聞	3125 K報導	3125 【K新聞】	3125 K閱讀:	3156 K新聞:	3156 K文章:	3156 K報導:
 """, '看': """
-看更	3055 K多:
+看更	3125 K多:
 """, '立': """
-立即	3060 K加入	3071 K报名	3071 K報名
+立即	3130 K加入	3141 K报名	3141 K報名
 """, '筆': """
-筆者	1740 Kプロフィール
+筆者	1775 Kプロフィール
 """, '編': """
-編輯	3064 K:
+編輯	3134 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3062 K征集
+线索	3132 K征集
 """, '编': """
-编辑	3064 K:	3064 (K:
+编辑	3134 K:	3134 (K:
 """, '聽': """
-聽我	3074 K們的podcast
+聽我	3144 K們的podcast
 """, '著': """
-著者	1740 Kプロフィール
+著者	1775 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3074 K上方影片
+觀看	3144 K上方影片
 """, '观': """
-观看	3074 K上方视频
+观看	3144 K上方视频
 """, '视': """
-视频	3086 K:
+视频	3156 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3081 K	3091 K本報	3091 K我們	3091 K本刊
+訂閱	3151 K	3161 K本報	3161 K我們	3161 K本刊
 """, '記': """
-記事	7 Kの誤り	1751 Kの誤り	1751 Kに誤り
-記者	1740 Kのプロフィール
+記事	7 Kの誤り	1786 Kの誤り	1786 Kに誤り
+記者	1775 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	1732 Kくはこちら
+詳し	1767 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	1764 【Kプレゼント】	1764 Kプレゼント
+読者	1799 【Kプレゼント】	1799 Kプレゼント
 """, '請': """
-請支	3079 K持
+請支	3149 K持
 """, '订': """
-订阅	3081 K	3091 K本报	3091 K我们	3091 K本刊	3091 K本公众号	3091 K手机报
+订阅	3151 K	3161 K本报	3161 K我们	3161 K本刊	3161 K本公众号	3161 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -9066,20 +9384,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3079 K持
+请支	3149 K持
 """, '責': """
-責編	3064 K:
+責編	3134 K:
 """, '資': """
-資料	3064 K來源:
+資料	3134 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3079 K
+贊助	3149 K
 """, '责': """
-责任	3064 K编辑:	3064 (K编辑
-责编	3064 K:
+责任	3134 K编辑:	3134 (K编辑
+责编	3134 K:
 """, '赞': """
-赞助	3079 K
+赞助	3149 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -9087,46 +9405,46 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	3068 K摘要
-这段	3068 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3068 K文章
+这个	3138 K摘要
+这段	3138 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3138 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3068 K摘要
-這篇	3068 K文章
+這段	3138 K摘要
+這篇	3138 K文章
 """, '采': """
-采写	3064 K:
+采写	3134 K:
 """, '長': """
-長按	3060 K
+長按	3130 K
 """, '长': """
-长按	3060 K
+长按	3130 K
 """, '開': """
-開啟	3041 K通知	3041 K推播通知
+開啟	3111 K通知	3111 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	1732 K記事	1732 K記事:	1732 【K記事】	1732 K:	1732 【K】	1760 【K写真】
+関連	1767 K記事	1767 K記事:	1767 【K記事】	1767 K:	1767 【K】	1795 【K写真】
 """, '閱': """
-閱讀	3055 K更多
+閱讀	3125 K更多
 """, '问': """
-问问	3067 K我们的ai
+问问	3137 K我们的ai
 """, '阅': """
-阅读	3055 K更多
+阅读	3125 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	3071 K報名
+馬上	3141 K報名
 """, '马': """
-马上	3071 K报名
+马上	3141 K报名
 """, '點': """
-點我	3060 K加入
-點擊	3055 K查看	3055 K閱讀:	3074 K觀看影片
+點我	3130 K加入
+點擊	3125 K查看	3125 K閱讀:	3144 K觀看影片
 """, '같': """
-같이	1790 K 보기:
+같이	1825 K 보기:
 """, '관': """
-관련	1790 K 기사:	1813 K 기사 :	1813 [K 기사]	1813 K 기사-
-관련기사	1790 K	1790 K:	1790 [K]	1813 K :
+관련	1825 K 기사:	1848 K 기사 :	1848 [K 기사]	1848 K 기사-
+관련기사	1825 K	1825 K:	1825 [K]	1848 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -9134,51 +9452,51 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	1801 K #줄 요약
-기사에	73 K 대해 궁금	1806 K 오류가
+기사	1 K 듣기	41 K 제보	1836 K #줄 요약
+기사에	73 K 대해 궁금	1841 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	1813 K 기사:
+다음	1848 K 기사:
 """, '당': """
-당신의	1805 K 선택은
+당신의	1840 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	1790 K 읽기:
-더보기	1790 [K]	1790 K:
+더	1825 K 읽기:
+더보기	1825 [K]	1825 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	1805 K 설문에	1805 K 설문조사에
+독자	1840 K 설문에	1840 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	1813 [K 본 기사]
+많이	1848 [K 본 기사]
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	1801 K 요약은
+본	1836 K 요약은
 """, '사': """
-사진출처	1816 K:
+사진출처	1851 K:
 """, '생': """
-생성형	1801 K ai가 요약
+생성형	1836 K ai가 요약
 """, '설': """
-설문에	1805 K 참여하세요
+설문에	1840 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	1805 K 어떻게 생각
+여러분은	1840 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	1790 [K]
+영상	1825 [K]
 """, '오': """
 오류를	7 K
 오타가	44 K
@@ -9188,13 +9506,13 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1801 K 요약은 ai	1801 K 요약이 도움	1801 K 기사는 인공지능	1801 K 기사는 ai	1801 K 번역	1806 K 기사가 도움이	1806 K 기사를 어떻게	1806 K 뉴스에 대한 의견	1806 K 기사에 대한 의견
-이슈	1813 [K]
-이어	1790 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1836 K 요약은 ai	1836 K 요약이 도움	1836 K 기사는 인공지능	1836 K 기사는 ai	1836 K 번역	1841 K 기사가 도움이	1841 K 기사를 어떻게	1841 K 뉴스에 대한 의견	1841 K 기사에 대한 의견
+이슈	1848 [K]
+이어	1825 K 읽기:
 """, '인': """
-인기기사	1813 [K]
+인기기사	1848 [K]
 """, '자': """
-자료출처	1816 K:
+자료출처	1851 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -9209,656 +9527,656 @@ zrobiliście	59 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	1790 K 기사:
-추천기사	1813 [K]
+추천	1825 K 기사:
+추천기사	1848 [K]
 """, '출': """
-출처	1816 K:	1816 K :
+출처	1851 K:	1851 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '함': """
-함께	1790 K 볼 만한 기사:	1790 K 보면 좋은 기사:	1813 [K 읽기]
+함께	1825 K 볼 만한 기사:	1825 K 보면 좋은 기사:	1848 [K 읽기]
 """, '핫': """
-핫클릭	1813 [K]
+핫클릭	1848 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '화': """
-화보	1790 [K]
+화보	1825 [K]
 """}
 
 CONTAINS = {',': """
-,说:	3096 K
+,说:	3166 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2391 K-vă	2395 K
-abonații	50 K pot	2392 K noștri
-abonează	80 K-te	2346 K-te pentru	2351 K-te pe youtube	2391 K-te
-abonné	50 en tant qu'K	1307 pas encore K	1309 déjà K	1311 en tant qu'K
-abonnés	1307 réservé à nos K	1309 réservé aux K	1391 nos K	1394 K
-abonējiet	80 K	1901 K
-actualité	1317 l'essentiel de l'K	1327 suivez l'K	1327 suivez toute l'K	1327 retrouvez toute l'K	1350 couvre l'K
-adatkezelési	1515 K tájékoztató
+abonați	80 K-vă	2461 K-vă	2465 K
+abonații	50 K pot	2462 K noștri
+abonează	80 K-te	2416 K-te pentru	2421 K-te pe youtube	2461 K-te
+abonné	50 en tant qu'K	1342 pas encore K	1344 déjà K	1346 en tant qu'K
+abonnés	1342 réservé à nos K	1344 réservé aux K	1426 nos K	1429 K
+abonējiet	80 K	1936 K
+actualité	1352 l'essentiel de l'K	1362 suivez l'K	1362 suivez toute l'K	1362 retrouvez toute l'K	1385 couvre l'K
+adatkezelési	1550 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
-admitió	1131 K
-adomány	1563 K
-adományoddal	1559 K
-adományok	1563 K
-adományozz	1559 K
-adományozzon	1536 K itt
-advirtió	1131 K
-adó	1504 K #%
-adód	1561 K #
-adója	1536 K #
-adăugat	2394 a K
+admitió	1166 K
+adomány	1598 K
+adományoddal	1594 K
+adományok	1598 K
+adományozz	1594 K
+adományozzon	1571 K itt
+advirtió	1166 K
+adó	1539 K #%
+adód	1596 K #
+adója	1571 K #
+adăugat	2464 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2728 K	2754 K
+affiliatelänkar	37 K	74 K	2798 K	2824 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
-affirmé	1393 a K
+affirmé	1428 a K
 afiliación	37 enlaces de K	74 enlaces de K
-afirmó	1131 K
+afirmó	1166 K
 afișată	60 email nu va fi K
-agregó	1131 K
-aicināja	1904 K
-aizsargātas	1870 visas tiesības K
-aiškino	1864 K
-ajouté	1393 a K
-ajută	2391 K-ne
-ajánld	1559 K fel
-alkalmazás	1512 töltsd le az K
-alkalmazásban	1534 az K
-alkalmazást	1534 K
-alkalmazásunk	1560 K
-alkalmazásunkat	1512 töltse le K
+agregó	1166 K
+aicināja	1939 K
+aizsargātas	1905 visas tiesības K
+aiškino	1899 K
+ajouté	1428 a K
+ajută	2461 K-ne
+ajánld	1594 K fel
+alkalmazás	1547 töltsd le az K
+alkalmazásban	1569 az K
+alkalmazást	1569 K
+alkalmazásunk	1595 K
+alkalmazásunkat	1547 töltse le K
 alkalmazásunkban	84 K
-alăturat	2365 s-a K echipei
+alăturat	2435 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
-améliorer	1371 aidez-nous à K
-anhören	2 artikel K	2 text K	2 beitrag K	567 jetzt K:
+améliorer	1406 aidez-nous à K
+anhören	2 artikel K	2 text K	2 beitrag K	602 jetzt K:
 anketě	340 naší K	340 v K
-ankietę	35 naszą K	2189 naszą K	2189 krótką K
-anmäl	2785 K dig till vårt	2785 K dig till våra
-anmäla	2723 genom att K dig
-annoncé	1393 a K
+ankietę	35 naszą K	2259 naszą K	2259 krótką K
+anmäl	2855 K dig till vårt	2855 K dig till våra
+anmäla	2793 genom att K dig
+annoncé	1428 a K
 annoncør	474 betalt af en K	474 betalt af K
-annonslänkar	37 K	74 K	2728 K	2754 K
-annonsör	2737 betalt av en K	2737 betald av en K
-annonsør	2128 betalt av en K
-anunció	1131 K
-anunțat	2394 a K
-använder	2693 vi K cookies	2694 K kakor
-anúncio	2321 após o K	2321 depois do K
-anúncios	70 sem K	2339 sem K
-apelował	2261 K
-apelowała	2261 K
+annonslänkar	37 K	74 K	2798 K	2824 K
+annonsör	2807 betalt av en K	2807 betald av en K
+annonsør	2163 betalt av en K
+anunció	1166 K
+anunțat	2464 a K
+använder	2763 vi K cookies	2764 K kakor
+anúncio	2391 após o K	2391 depois do K
+anúncios	70 sem K	2409 sem K
+apelował	2331 K
+apelowała	2331 K
 aplicació	84 a la nostra K
-aplicación	84 en nuestra K	1058 descarga la K	1058 descarga nuestra K
-aplicația	84 în K noastră	2352 descarcă K	2391 descarcă K noastră	2391 descarcă gratuit K	2391 descarcă K și	2392 K noastră
+aplicación	84 en nuestra K	1093 descarga la K	1093 descarga nuestra K
+aplicația	84 în K noastră	2422 descarcă K	2461 descarcă K noastră	2461 descarcă gratuit K	2461 descarcă K și	2462 K noastră
 aplikacją	84 z naszą K
-aplikację	2154 pobierz naszą K	2155 pobierz K	2155 ściągnij K	2212 naszą K
+aplikację	2224 pobierz naszą K	2225 pobierz K	2225 ściągnij K	2282 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2582 našej K
-aplikáciu	2582 mobilnú K	2582 K
+aplikácii	84 v našej K	2652 našej K
+aplikáciu	2652 mobilnú K	2652 K
 aportació	293 la teva K
-aportación	1093 tu K	1119 haz tu K
-apoyá	1128 K
-applikációnk	1534 K
-applikációnkat	1534 K
+aportación	1128 tu K	1154 haz tu K
+apoyá	1163 K
+applikációnk	1569 K
+applikációnkat	1569 K
 applikációnkban	84 K
-apsolīja	1904 K
-apóyanos	1093 K	1128 K
-apóyenos	1093 K	1128 K
-apúntate	1037 K a	1053 K a nuestra	1053 K gratis	1128 K gratis
-apărat	2394 s-a K
+apsolīja	1939 K
+apóyanos	1128 K	1163 K
+apóyenos	1128 K	1163 K
+apúntate	1072 K a	1088 K a nuestra	1088 K gratis	1163 K gratis
+apărat	2464 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	2874 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2143 podoba ci się ten K	2190 nasz K do końca	2210 ostatni darmowy K	2259 ten K
+arkadaşinla	2944 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2213 podoba ci się ten K	2260 nasz K do końca	2280 ostatni darmowy K	2329 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
-artículo	15 K gratis	20 leer este K	20 leer el K	1038 te ha gustado este K	1046 regala este K	1046 regalar este K	1049 último K gratis	1049 te queda # K	1122 y lee este K	1129 este K
-artículos	15 K gratis	1049 K gratis este mes	1049 te quedan # K	1049 límite de K
-aseguró	1131 K
-associés	1333 cookies K à ce contenu
-assuré	1393 a K
+artículo	15 K gratis	20 leer este K	20 leer el K	1073 te ha gustado este K	1081 regala este K	1081 regalar este K	1084 último K gratis	1084 te queda # K	1157 y lee este K	1164 este K
+artículos	15 K gratis	1084 K gratis este mes	1084 te quedan # K	1084 límite de K
+aseguró	1166 K
+associés	1368 cookies K à ce contenu
+assuré	1428 a K
 asszisztensünk	63 virtuális K
 asumă	30 nu își K
 atsiųsime	57 K jums
-ausgewählt	620 produkte unabhängig K
+ausgewählt	655 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2346 K-te pentru
-autorką	2181 kontakt z K
+autentifică	24 K-te	2416 K-te pentru
+autorką	2251 kontakt z K
 autorská	322 K práva
-avertizează	2394 K
-avísanos	1128 K
-ayúdanos	1093 K	1128 K a
-açikladi	2891 K
-açin	2874 K
-añadió	1131 K
-año	1130 al K
+avertizează	2464 K
+avísanos	1163 K
+ayúdanos	1128 K	1163 K a
+açikladi	2961 K
+açin	2944 K
+añadió	1166 K
+año	1165 al K
 """, 'b': """
-bağirdi	2891 K
-bağirdilar	2891 K
-bağiriyor	2891 diye K
-bağiriyordu	2891 K
-bağiş	2888 K yap	2892 K
-bağişiniz	2888 K
-bağlantilari	74 satiş ortakliği K	2871 satiş ortakliği K
-başlayan	2873 tl'den K
-başvurun	2874 K
+bağirdi	2961 K
+bağirdilar	2961 K
+bağiriyor	2961 diye K
+bağiriyordu	2961 K
+bağiş	2958 K yap	2962 K
+bağişiniz	2958 K
+bağlantilari	74 satiş ortakliği K	2941 satiş ortakliği K
+başlayan	2943 tl'den K
+başvurun	2944 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2675 vi K ditt stöd	2785 vi K din hjälp
+behöver	2745 vi K ditt stöd	2855 vi K din hjälp
 beiträge	58 neue K per mail
-bekapcsolása	1512 értesítések K
-beløb	486 fast K
-beløp	2138 gi et K	2140 fast K
-bemängeln	681 K
-bemängelt	681 K
+bekapcsolása	1547 értesítések K
+beløb	521 fast K
+beløp	2208 gi et K	2210 fast K
+bemängeln	716 K
+bemängelt	716 K
 berätta	67 K för oss	67 K din
-berättade	2788 K
-berättar	2788 K
-bestätigen	510 K sie ihre
-bestätigungslink	611 K
-bestätigungsmail	510 K	611 K
-betalvägg	2789 K
-bezplatný	360 poslední K článek	2576 náš K webinár	2599 posledný K článok
-bezplatných	2585 K článkov
-bezpłatne	2195 K konto
-bezpłatny	2186 nasz K webinar	2210 ostatni K artykuł
-bezpłatnych	2195 limit K
-beğendiyseniz	2889 bu haberi K	2889 bu yaziyi K
-biết	3027 cho K
+berättade	2858 K
+berättar	2858 K
+bestätigen	545 K sie ihre
+bestätigungslink	646 K
+bestätigungsmail	545 K	646 K
+betalvägg	2859 K
+bezplatný	360 poslední K článek	2646 náš K webinár	2669 posledný K článok
+bezplatných	2655 K článkov
+bezpłatne	2265 K konto
+bezpłatny	2256 nasz K webinar	2280 ostatni K artykuł
+bezpłatnych	2265 limit K
+beğendiyseniz	2959 bu haberi K	2959 bu yaziyi K
+biết	3097 cho K
 blokování	314 K reklam
-boletín	78 el K	78 al K	78 nuestro K	1053 recibe el K	1053 nuestro K	1056 K diario	1128 recibe el K	1129 nuestro K	1132 K
-boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1316 dans votre K mail	1316 dans votre K e-mail
-brezplačen	2656 zadnji K članek
-brezplačne	2643 K članke
-brezplačni	2636 naš K webinar	2656 zadnji K članek
-brezplačnih	2643 K člankov
-bronił	2261 K się
-brzmiał	2261 K
-brzmiała	2261 K
-brzmiało	2261 K
+boletín	78 el K	78 al K	78 nuestro K	1088 recibe el K	1088 nuestro K	1091 K diario	1163 recibe el K	1164 nuestro K	1167 K
+boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1351 dans votre K mail	1351 dans votre K e-mail
+brezplačen	2726 zadnji K članek
+brezplačne	2713 K članke
+brezplačni	2706 naš K webinar	2726 zadnji K članek
+brezplačnih	2713 K člankov
+bronił	2331 K się
+brzmiał	2331 K
+brzmiała	2331 K
+brzmiało	2331 K
 butlletí	262 subscriu-te al K	262 el nostre K	294 el nostre K	297 K
-buzdított	1562 K
-buzdította	1562 K
-buzón	79 en tu K	1054 en tu K
-bájate	1128 K la app
+buzdított	1597 K
+buzdította	1597 K
+buzón	79 en tu K	1089 en tu K
+bájate	1163 K la app
 bölümünde	85 yorum K
-bönföll	2788 K
+bönföll	2858 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2788 K
-bønfaldt	487 K
-bønn	2062 vi har en K til deg
-bønnfalt	2141 K
+bötfällde	2858 K
+bønfaldt	522 K
+bønn	2097 vi har en K til deg
+bønnfalt	2211 K
 bústia	284 a la teva K
-bülten	2867 e-K	2892 K
-bültene	2834 K abone	2834 K kayit	2834 K kaydol
-bülteni	2867 haber K
-bültenimiz	78 K	2889 K
-bültenimize	78 K	78 e-K	2834 K	2888 K	2889 K
-bültenine	2867 K
-błagał	2261 K
-błagała	2261 K
-bạn	49 gửi cho K bè	2980 hộp thư của K	3014 sự ủng hộ của K	3024 mời K	3024 cần sự ủng hộ của K	3024 nhờ sự ủng hộ của K
-bằng	3022 K văn bản của báo
+bülten	2937 e-K	2962 K
+bültene	2904 K abone	2904 K kayit	2904 K kaydol
+bülteni	2937 haber K
+bültenimiz	78 K	2959 K
+bültenimize	78 K	78 e-K	2904 K	2958 K	2959 K
+bültenine	2937 K
+błagał	2331 K
+błagała	2331 K
+bạn	49 gửi cho K bè	3050 hộp thư của K	3084 sự ủng hộ của K	3094 mời K	3094 cần sự ủng hộ của K	3094 nhờ sự ủng hộ của K
+bằng	3092 K văn bản của báo
 """, 'c': """
-caffè	1666 un K
-café	54 me paga um K	1094 un K	1119 un K al mes	1353 un K
-caractères	1371 limitées à # K
-catedrática	1090 es K
-catedrático	1090 es K
+caffè	1701 un K
+café	54 me paga um K	1129 un K	1154 un K al mes	1388 un K
+caractères	1406 limitées à # K
+catedrática	1125 es K
+catedrático	1125 es K
 celého	302 pro čtení K
-cercetătoare	2365 este K
-cercetător	2365 este K
-chaîne	1391 notre K
-chefredaktör	2713 är politisk K	2713 är K
+cercetătoare	2435 este K
+cercetător	2435 este K
+chaîne	1426 notre K
+chefredaktör	2783 är politisk K	2783 är K
 chefredaktør	452 er K
-chuyện	3001 bạn có câu K
-chép	2996 cấm sao K	3022 mọi sao K
-chính	2989 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2980 bản tin của K tôi	2983 theo dõi K tôi	3001 cho K tôi qua	3001 liên hệ với K tôi	3024 ủng hộ K tôi	3024 K tôi cần sự giúp đỡ	3024 giúp K tôi	3024 theo dõi K tôi	3024 hãy gửi cho K tôi	3024 hãy liên hệ với K tôi	3024 hãy báo cho K tôi	3025 K tôi trên	3025 của K tôi	3025 cho K tôi
-chọn	3024 hãy bình K
-cikkünk	1560 minden K
-cikkünkhöz	1560 minden K
+chuyện	3071 bạn có câu K
+chép	3066 cấm sao K	3092 mọi sao K
+chính	3059 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3050 bản tin của K tôi	3053 theo dõi K tôi	3071 cho K tôi qua	3071 liên hệ với K tôi	3094 ủng hộ K tôi	3094 K tôi cần sự giúp đỡ	3094 giúp K tôi	3094 theo dõi K tôi	3094 hãy gửi cho K tôi	3094 hãy liên hệ với K tôi	3094 hãy báo cho K tôi	3095 K tôi trên	3095 của K tôi	3095 cho K tôi
+chọn	3094 hãy bình K
+cikkünk	1595 minden K
+cikkünkhöz	1595 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2294 nos K
-comentó	1131 K
-comisión	1108 recibir una K
+comentários	85 nos K	2364 nos K
+comentó	1166 K
+comisión	1143 recibir una K
 comissió	279 rebre una K
-comissão	2320 receber K	2320 receber uma K
-commerciële	1986 K partner
-communauté	1358 K whatsapp	1358 K signal
+comissão	2390 receber K	2390 receber uma K
+commerciële	2021 K partner
+communauté	1393 K whatsapp	1393 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	1690 parte della nostra K
-condamné	1393 a K
-condiții	2355 termeni și K
-confidentialité	1334 politique de K
-confidențialitate	2355 politica de K
-conférences	1350 est maître de K
-connecté	1336 vous devez être K
+comunità	1725 parte della nostra K
+condamné	1428 a K
+condiții	2425 termeni și K
+confidentialité	1369 politique de K
+confidențialitate	2425 politica de K
+conférences	1385 est maître de K
+connecté	1371 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2271 acesse todo o K	2315 ao exibir este K	2315 ao ver este K
-contribuição	2307 com a sua K	2338 sua K é essencial
+conteúdo	9 este K	9 K externo	2341 acesse todo o K	2385 ao exibir este K	2385 ao ver este K
+contribuição	2377 com a sua K	2408 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
-contó	1131 K
-conversación	1076 participar en la K
-conținut	9 acest K	2346 K doar pentru abonați
-conținutului	2362 preluarea K
-cookieinställningar	2715 K
-corespondentă	2365 este K
-creează	2391 K un cont pentru a citi
-csatornájára	1526 viber-K
-csatornánk	1560 K
-csatornánkhoz	1526 telegram-K	1526 whatsapp-K
-csatornánkra	1526 youtube-K	1559 iratkozz fel K	1559 iratkozzon fel K
-csábított	1562 K
-cuéntanos	38 K	67 K	1076 K en	1128 K
+contó	1166 K
+conversación	1111 participar en la K
+conținut	9 acest K	2416 K doar pentru abonați
+conținutului	2432 preluarea K
+cookieinställningar	2785 K
+corespondentă	2435 este K
+creează	2461 K un cont pentru a citi
+csatornájára	1561 viber-K
+csatornánk	1595 K
+csatornánkhoz	1561 telegram-K	1561 whatsapp-K
+csatornánkra	1561 youtube-K	1594 iratkozz fel K	1594 iratkozzon fel K
+csábított	1597 K
+cuéntanos	38 K	67 K	1111 K en	1163 K
 cuéntenos	38 K	67 K
-czytać	2149 aby K dalej	2149 żeby K dalej	2258 chcesz K dalej
-czytelników	36 naszych K	2190 opiniami K	2201 z wpłat K	2201 dzięki wsparciu K	2218 K	2259 naszych K	2259 z wpłat K
+czytać	2219 aby K dalej	2219 żeby K dalej	2328 chcesz K dalej
+czytelników	36 naszych K	2260 opiniami K	2271 z wpłat K	2271 dzięki wsparciu K	2288 K	2329 naszych K	2329 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2394 K
-címével	1558 e-mail-K
+cântau	2464 K
+címével	1593 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3003 là cây bút K	3025 độc giả K
+của	3073 là cây bút K	3095 độc giả K
 """, 'd': """
-daní	2590 # % z K	2590 #% z K
-darbą	1862 mūsų K
-darowiznę	2147 przekaż K	2258 przekaż nam K	2258 przekaż K na
-datenschutzerklärung	527 unserer K	679 unserer K	679 unsere K
-datenübertragung	561 der K zu
+daní	2660 # % z K	2660 #% z K
+darbą	1897 mūsų K
+darowiznę	2217 przekaż K	2328 przekaż nam K	2328 przekaż K na
+datenschutzerklärung	562 unserer K	714 unserer K	714 unsere K
+datenübertragung	596 der K zu
 dați	62 K-mi tag
 debatindlæg	453 send dit K	453 skrive et K
 debatredaktør	452 er K
-debattredaktør	2102 er K
+debattredaktør	2137 er K
 debattør	452 er K
-declaró	1131 K
-decía	1131 K
-demandé	1393 a K
-denmişti	2891 K
-denunció	1131 K
+declaró	1166 K
+decía	1166 K
+demandé	1428 a K
+denmişti	2961 K
+denunció	1166 K
 dependență	88 jocurile de noroc pot crea K
-descárgate	1058 K la	1058 K nuestra
-destekçimiz	2874 K olun	2888 K olun
-desteğiniz	2888 K
-desteğinizle	2889 K
-desteğiyle	18 okurlarin K	2860 yapay zeka K	2869 K ayakta	2879 yapay zeka K
+descárgate	1093 K la	1093 K nuestra
+destekçimiz	2944 K olun	2958 K olun
+desteğiniz	2958 K
+desteğinizle	2959 K
+desteğiyle	18 okurlarin K	2930 yapay zeka K	2939 K ayakta	2949 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	2581 K môžu
-disponível	2279 K no google play
-doação	2267 faça uma K	2307 sua K	2338 sua K	2338 faça uma K	2342 K
-doações	2342 K
-dodał	2261 K
-dodała	2261 K
+diskutovať	2651 K môžu
+disponível	2349 K no google play
+doação	2337 faça uma K	2377 sua K	2408 sua K	2408 faça uma K	2412 K
+doações	2412 K
+dodał	2331 K
+dodała	2331 K
 dodává	409 K
-događaj	2514 naš K
-domagał	2261 K się
+događaj	2584 naš K
+domagał	2331 K się
 donació	293 fes una K	297 K
-donación	1041 haz una K	1041 tu K	1093 tu K	1093 una K	1128 tu K	1128 haz una K	1132 K
-donația	2391 K ta
-donație	2391 fă o K	2395 K
-donații	2395 K
-donează	90 K cât poți	2391 K acum
+donación	1076 haz una K	1076 tu K	1128 tu K	1128 una K	1163 tu K	1163 haz una K	1167 K
+donația	2461 K ta
+donație	2461 fă o K	2465 K
+donații	2465 K
+donează	90 K cât poți	2461 K acum
 doporučil	409 K
 doporučila	409 K
 doporučovala	409 K
-dopuštenja	2525 bez K
-doradzał	2261 K
-dorzuć	2258 K się
-dostawać	2211 chcesz K
-dostávajte	2605 K
+dopuštenja	2595 bez K
+doradzał	2331 K
+dorzuć	2328 K się
+dostawać	2281 chcesz K
+dostávajte	2675 K
 dostávat	361 chcete K
-dostávať	2600 chcete K
+dostávať	2670 chcete K
 dostávejte	367 K
-dostęp	80 kup K	2149 masz już K	2195 pełny K do	2195 wykup K	2258 kup K
-dostępny	2149 artykuł K tylko
-dotazník	341 krátký K	2580 krátky K
-dotazníka	2580 nášho K
+dostęp	80 kup K	2219 masz już K	2265 pełny K do	2265 wykup K	2328 kup K
+dostępny	2219 artykuł K tylko
+dotazník	341 krátký K	2650 krátky K
+dotazníka	2650 nášho K
 dotazníku	340 našeho K	341 krátkého K
-dowolną	2260 K kwotą
+dowolną	2330 K kwotą
 dočtete	348 více se K
-dołóż	2258 K się
-dołącz	51 K do nich	51 K	2160 K do nas na	2258 K do nas	2258 K do grona	2258 K do nich
-draudžiama	1836 K kopijuoti	1836 be leidimo K	1836 be sutikimo K
-draudžiamas	1857 be leidimo K
+dołóż	2328 K się
+dołącz	51 K do nich	51 K	2230 K do nas na	2328 K do nas	2328 K do grona	2328 K do nich
+draudžiama	1871 K kopijuoti	1871 be leidimo K	1871 be sutikimo K
+draudžiamas	1892 be leidimo K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2259 K dalej
-dziennikarką	2182 jest K	2246 jest K
-dzięki	2259 K wam	2259 K tobie
-dziękujemy	2192 K za zapisanie	2192 K za zapis	2258 K, że nas czytasz
+działać	2329 K dalej
+dziennikarką	2252 jest K	2316 jest K
+dzięki	2329 K wam	2329 K tobie
+dziękujemy	2262 K za zapisanie	2262 K za zapis	2328 K, że nas czytasz
 där	42 var du K
-débloquer	1309 pour K
-déclare	1393 K
-déclaré	1393 a K
-découvrez	1307 K nos offres	1390 K nos offres
-déductible	1301 K des impôts	1301 K à #	1392 K
+débloquer	1344 pour K
+déclare	1428 K
+déclaré	1428 a K
+découvrez	1342 K nos offres	1425 K nos offres
+déductible	1336 K des impôts	1336 K à #	1427 K
 déjanos	6 K tu	77 K tu correo
 déjenos	77 K su correo
-dénonce	1393 K
-déplore	1393 K
-déposés	1363 des cookies seront K
-désabonner	1316 K à tout moment
-désactiver	1331 K adblock
-désactivez	1331 K adblock
-désinscrire	1317 vous K à tout moment
+dénonce	1428 K
+déplore	1428 K
+déposés	1398 des cookies seront K
+désabonner	1351 K à tout moment
+désactiver	1366 K adblock
+désactivez	1366 K adblock
+désinscrire	1352 vous K à tout moment
 díky	407 K vám
-dömde	2788 K
-dømte	487 K	2141 K
+dömde	2858 K
+dømte	522 K	2211 K
 děkujeme	406 K, že nás čtete
-dụng	2985 tải ứng K	3024 tải ứng K của	3024 hãy tải ứng K	3024 tải ngay ứng K
+dụng	3055 tải ứng K	3094 tải ứng K của	3094 hãy tải ứng K	3094 tải ngay ứng K
 """, 'e': """
-edellyttää	1284 K tunnusta
+edellyttää	1319 K tunnusta
 editörlerimize	39 K
-editörüdür	2857 K
+editörüdür	2927 K
 egyetért	43 K?
 egyetértesz	43 K?
-elaboración	1108 no ha participado en la K
+elaboración	1143 no ha participado en la K
 electrònic	262 el teu correu K
-electrónico	60 correo K no se mostrará	1054 tu correo K	1076 tu dirección de correo K no será publicada
+electrónico	60 correo K no se mostrará	1089 tu correo K	1111 tu dirección de correo K no será publicada
 elküldjük	57 K neked	57 K önnek
-elolvasásához	1506 a teljes cikk K
-elsőként	1535 értesülj K
-előfizetés	1563 K
-előfizetéssel	1538 K
-előfizető	1506 már K	1559 legyen K
-előfizetőink	50 K	1506 K olvashatják	1538 K számára	1560 K
-előfizetők	50 az K	1548 csak K	1563 K
-előfizetőknek	1507 csak K	1548 K szól
+elolvasásához	1541 a teljes cikk K
+elsőként	1570 értesülj K
+előfizetés	1598 K
+előfizetéssel	1573 K
+előfizető	1541 már K	1594 legyen K
+előfizetőink	50 K	1541 K olvashatják	1573 K számára	1595 K
+előfizetők	50 az K	1583 csak K	1598 K
+előfizetőknek	1542 csak K	1583 K szól
 előfizetőként	50 K
-előfizetőnktől	1558 K
-emlékeztetett	1562 K
-endereço	2293 seu K de email não será
-engedély	1541 K nélkül tilos
-engedélyezze	1514 K a javascript
-engedélyhez	1541 K kötött
+előfizetőnktől	1593 K
+emlékeztetett	1597 K
+endereço	2363 seu K de email não será
+engedély	1576 K nélkül tilos
+engedélyezze	1549 K a javascript
+engedélyhez	1576 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1391 cette K	2002 onze korte K	2002 onze K
-enquêtent	1391 K pour vous
-enquêtes	1391 nos K
-ensimmäinen	1290 K kuukausi
-enthält	561 dieses element K daten
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1426 cette K	2037 onze korte K	2037 onze K
+enquêtent	1426 K pour vous
+enquêtes	1426 nos K
+ensimmäinen	1325 K kuukausi
+enthält	596 dieses element K daten
 entraînement	48 K d'ia
 enviáselo	49 K
 envíala	49 K
 envíalo	49 K
-envíanos	1128 K
-epizódu	2578 K
+envíanos	1163 K
+epizódu	2648 K
 erhvervsredaktør	452 er K
-erhältlich	567 shop K	640 im shop K
-erişin	2874 K
-erklärt	681 K
-erklärte	681 K
-erkände	2788 K
+erhältlich	602 shop K	675 im shop K
+erişin	2944 K
+erklärt	716 K
+erklärte	716 K
+erkände	2858 K
 erzähl	38 K es uns	67 K es uns	67 K uns
-erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	678 K sie es weiter
-erzählt	67 K uns	681 K
-erzählte	681 K
-escribió	1131 K
+erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	713 K sie es weiter
+erzählt	67 K uns	716 K
+erzählte	716 K
+escribió	1166 K
 escríbanos	38 K	67 K
-escríbenos	38 K	67 K	1076 K a	1128 K
-estimé	1393 a K
-estás	1038 ya que K aquí	1038 ya que K por aquí
+escríbenos	38 K	67 K	1111 K a	1163 K
+estimé	1428 a K
+estás	1073 ya que K aquí	1073 ya que K por aquí
 etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	2842 javascript'i K
-evästeasetuksiasi	1261 K
-evästeet	1261 K	1286 K
-evästeitä	1244 K
+etkinleştir	2912 javascript'i K
+evästeasetuksiasi	1296 K
+evästeet	1296 K	1321 K
+evästeitä	1279 K
 existují	351 K díky
 experiência	67 conte sua K
-explicó	1131 K
-expliqué	1393 a K
+explicó	1166 K
+expliqué	1428 a K
 expérience	67 partagez votre K
-externého	2572 K obsahu
+externého	2642 K obsahu
 externí	333 K obsah
 externího	333 K obsahu	333 obsah z K
-externý	2572 K obsah
+externý	2642 K obsah
 """, 'f': """
-favoritkälla	2709 K
-faça	2338 K um pix
+favoritkälla	2779 K
+faça	2408 K um pix
 felelősséget	30 nem vállal K
-felhasználási	1515 K feltételek
-felietonistką	2246 jest K
-felietonistą	2246 jest K
-feliratkozás	1508 K a hírlevélre	1508 hírlevél K
-feliratkozásommal	1524 K
-feliratkozással	1524 K
+felhasználási	1550 K feltételek
+felietonistką	2316 jest K
+felietonistą	2316 jest K
+feliratkozás	1543 K a hírlevélre	1543 hírlevél K
+feliratkozásommal	1559 K
+feliratkozással	1559 K
 filmări	40 poze și K
-folosește	2355 K cookie
-folytatásához	1506 a cikk K
-fordítóval	1531 gépi K
-forintért	1538 havi # K
-formulára	2583 odoslaním K
-formulário	2338 inscreva-se no K
+folosește	2425 K cookie
+folytatásához	1541 a cikk K
+fordítóval	1566 gépi K
+forintért	1573 havi # K
+formulára	2653 odoslaním K
+formulário	2408 inscreva-se no K
 formuláře	344 odesláním K
-forrásként	1525 kedvenc K
+forrásként	1560 kedvenc K
 fortæl	67 K os
-fortæller	487 K
+fortæller	522 K
 fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	2788 K
-férjen	1559 K hozzá
-följ	2689 K oss på	2785 K oss
+frågade	2858 K
+férjen	1594 K hozzá
+följ	2759 K oss på	2855 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2705 alla rättigheter K
-fördere	678 K
-fördermitglied	80 werden sie K	582 werde K	582 werden sie K
-fördern	678 jetzt K	678 K sie
-föredragen	2709 K källa
-föredragna	2709 K källa
-föreslog	2788 K
-författare	2713 är K och
-förklarade	2788 K
-förklarar	2788 K
-försvarade	2788 K sig
-følg	427 K os på	484 K os	2078 K oss på	2138 K oss
-første	465 K måned	486 K måned	2116 K måned	2140 K måned
-független	1504 támogassa a K	1560 K sajtó
-főszerkesztője	1529 K
+förbehållna	2775 alla rättigheter K
+fördere	713 K
+fördermitglied	80 werden sie K	617 werde K	617 werden sie K
+fördern	713 jetzt K	713 K sie
+föredragen	2779 K källa
+föredragna	2779 K källa
+föreslog	2858 K
+författare	2783 är K och
+förklarade	2858 K
+förklarar	2858 K
+försvarade	2858 K sig
+følg	427 K os på	519 K os	2113 K oss på	2208 K oss
+første	465 K måned	521 K måned	2151 K måned	2210 K måned
+független	1539 támogassa a K	1595 K sajtó
+főszerkesztője	1564 K
 """, 'g': """
-gadā	1903 K
-gazeteciliği	2889 bağimsiz K
-gazeteciliğimiz	2889 K
-gazetę	2221 kup K
-gefällt	611 K ihnen, was sie	611 K dir, was du
-gelmişken	2828 buraya kadar K
-geöffnet	530 wird in neuem fenster K
+gadā	1938 K
+gazeteciliği	2959 bağimsiz K
+gazeteciliğimiz	2959 K
+gazetę	2291 kup K
+gefällt	646 K ihnen, was sie	646 K dir, was du
+gelmişken	2898 buraya kadar K
+geöffnet	565 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2551 K
-gridò	1704 K
+godišnje	2621 K
+gridò	1739 K
 gràcies	285 K a gent com tu	294 K a tu
-grátis	2340 teste K
-grâce	18 K à vous	1298 K à vos dons
+grátis	2410 teste K
+grâce	18 K à vous	1333 K à vos dons
 gwiazdką	60 pola z K
-gärna	2785 vill K höra från dig
-går	411 før du K	2062 før du K
-gåva	2675 ge en K i dag	2675 ge en K nu	2676 din K	2676 ge en K	2785 din K gör	2785 ge en K i dag	2789 K
-gönderdik	2881 size bir e-posta K
-gönderin	2874 K
+gärna	2855 vill K höra från dig
+går	411 før du K	2097 før du K
+gåva	2745 ge en K i dag	2745 ge en K nu	2746 din K	2746 ge en K	2855 din K gör	2855 ge en K i dag	2859 K
+gönderdik	2951 size bir e-posta K
+gönderin	2944 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2786 K mer
-göre	2891 K
-görün	2874 K
+göra	2856 K mer
+göre	2961 K
+görün	2944 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	2874 K
-gösterilmeden	2850 kaynak K
+göster	2944 K
+gösterilmeden	2920 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
-głosił	2261 K
-głosiła	2261 K
-głosiło	2261 K
-głosuj	2206 K
-głosujcie	2206 K
-głównej	2197 na stronie K
+głosił	2331 K
+głosiła	2331 K
+głosiło	2331 K
+głosuj	2276 K
+głosujcie	2276 K
+głównej	2267 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3001 xin K về
+gửi	49 hãy K	3071 xin K về
 """, 'h': """
-használ	1514 cookie-kat K	1515 sütiket K
-használat	1514 sütik K
+használ	1549 cookie-kat K	1550 sütiket K
+használat	1549 sütik K
 hazardní	83 účastí na K hře
 hazardných	83 účasťou na K hrách
-heißt	681 K es
+heißt	716 K es
 hikâyeni	67 K bizimle
 hikâyenizi	67 K bize
-hinzufügen	553 bei google K
-hirdették	1562 K
+hinzufügen	588 bei google K
+hirdették	1597 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2716 K av ai	2738 K av ai	2785 K oss
-hjälper	2785 din gåva K
-hjælp	455 K af ai	455 K fra ai	475 K af ai	484 vi har brug for din K	484 K os
-hjælper	484 dit bidrag K
+hjälp	2786 K av ai	2808 K av ai	2855 K oss
+hjälper	2855 din gåva K
+hjælp	455 K af ai	455 K fra ai	475 K af ai	519 vi har brug for din K	519 K os
+hjælper	519 dit bidrag K
 hlásal	409 K
 hlásala	409 K
 hlásá	409 K
-hovorí	2611 K
+hovorí	2681 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
-hozzátette	1562 K
+hozzátette	1597 K
 hviezdičkou	60 polia s K
 hvězdičkou	60 pole s K
-hyödyntäen	1262 tekoälyä K
+hyödyntäen	1297 tekoälyä K
 hágase	80 K socio
 hájil	409 K se
 hájila	409 K se
-häng	2785 K med i
-häufiger	553 bei google K
-hävdar	2788 K
-håller	43 K du med	43 K du inte med	2745 läsare som K
-hævder	487 K
-hébergé	1333 ce contenu est K par
-híreinket	1558 K
-hírekben	1512 a google K	1525 google K
-hírlevelére	1524 K
-hírlevelünk	78 K	1560 K
-hírlevelünket	1524 K
-hírlevelünkre	78 K	1508 K	1559 iratkozzon fel K	1559 iratkozz fel K	1560 K
-hírlevél	1563 K
-hírlevélre	78 K	1559 iratkozz fel a K	1559 iratkozzon fel a K
-hó	1561 ft/K
-hónap	1538 első K	1561 első K
-hören	635 K sie hier.
-hører	2107 der du K
-hükmetti	2891 K
-hüüdis	1173 K
-hüüdsid	1173 K
-hűségidő	1548 K nélkül
-hồng	3021 nhận hoa K
+häng	2855 K med i
+häufiger	588 bei google K
+hävdar	2858 K
+håller	43 K du med	43 K du inte med	2815 läsare som K
+hævder	522 K
+hébergé	1368 ce contenu est K par
+híreinket	1593 K
+hírekben	1547 a google K	1560 google K
+hírlevelére	1559 K
+hírlevelünk	78 K	1595 K
+hírlevelünket	1559 K
+hírlevelünkre	78 K	1543 K	1594 iratkozzon fel K	1594 iratkozz fel K	1595 K
+hírlevél	1598 K
+hírlevélre	78 K	1594 iratkozz fel a K	1594 iratkozzon fel a K
+hó	1596 ft/K
+hónap	1573 első K	1596 első K
+hören	670 K sie hier.
+hører	2142 der du K
+hükmetti	2961 K
+hüüdis	1208 K
+hüüdsid	1208 K
+hűségidő	1583 K nélkül
+hồng	3091 nhận hoa K
 """, 'i': """
-iecienītāko	1878 K avotu
-ifølge	487 K	2141 K
-illimité	1311 accès K	1380 en K
+iecienītāko	1913 K avotu
+ifølge	522 K	2211 K
+illimité	1346 accès K	1415 en K
 imágenes	40 tus K
-incorporó	1090 se K a
-independentă	2392 presa K
-independência	2339 a K
-indicó	1131 K
-indiqué	1393 a K
-indrømmede	487 K
-indrømmer	487 K
-indépendance	1391 notre K
-indépendant	1298 soutenez le journalisme K	1391 journalisme K	1391 média K
-indépendante	1377 la presse K a	1391 presse K	1391 information K
-información	1066 sigue toda la K	1066 siga toda la K	1090 cubre la K	1129 esta K
-informację	2181 wyślij K
-informațiilor	2362 preluarea K
-informó	1131 K
-informē	1904 K
+incorporó	1125 se K a
+independentă	2462 presa K
+independência	2409 a K
+indicó	1166 K
+indiqué	1428 a K
+indrømmede	522 K
+indrømmer	522 K
+indépendance	1426 notre K
+indépendant	1333 soutenez le journalisme K	1426 journalisme K	1426 média K
+indépendante	1412 la presse K a	1426 presse K	1426 information K
+información	1101 sigue toda la K	1101 siga toda la K	1125 cubre la K	1164 esta K
+informację	2251 wyślij K
+informațiilor	2432 preluarea K
+informó	1166 K
+informē	1939 K
 ingresá	77 K tu correo
-innehåll	2694 externt K	2715 externt K
+innehåll	2764 externt K	2785 externt K
 innehållet	9 K
-innrømmer	2141 K
-innrømmet	2141 K
-inquiète	1393 s'K
+innrømmer	2211 K
+innrømmet	2211 K
+inquiète	1428 s'K
 inquérito	35 nosso K
-inscrição	2275 cancelar a K	2329 sua K foi
-inscríbete	1037 K
-insändare	43 K	2714 skicka din K	2714 din K till	2714 skriva en K
-intelektą	1844 dirbtinį K	1859 dirbtinį K
-inteligencję	2203 przez sztuczną K
+inscrição	2345 cancelar a K	2399 sua K foi
+inscríbete	1072 K
+insändare	43 K	2784 skicka din K	2784 din K till	2784 skriva en K
+intelektą	1879 dirbtinį K	1894 dirbtinį K
+inteligencję	2273 przez sztuczną K
 inteligencí	353 umělou K
-intelligenciával	1531 mesterséges K készült	1550 mesterséges K
+intelligenciával	1566 mesterséges K készült	1585 mesterséges K
 introduceți	77 K adresa de email
-intégralité	1307 pour lire l'K
-investigación	53 meses en esta K	53 meses a esta K	1129 esta K
-investigação	2339 esta K
-investigație	2392 această K
-investigațiile	2392 continua K
-invítame	54 K a un café	54 K un café	1128 K a
-invítanos	1128 K a
-ismételgette	1562 K
-istediğiniz	2833 K zaman iptal	2890 K zaman iptal
-izražavaju	2519 komentari K
+intégralité	1342 pour lire l'K
+investigación	53 meses en esta K	53 meses a esta K	1164 esta K
+investigação	2409 esta K
+investigație	2462 această K
+investigațiile	2462 continua K
+invítame	54 K a un café	54 K un café	1163 K a
+invítanos	1163 K a
+ismételgette	1597 K
+istediğiniz	2903 K zaman iptal	2960 K zaman iptal
+izražavaju	2589 komentari K
 içeriği	9 K
-içeriğin	2859 harici K
-išorinio	1842 K turinio
+içeriğin	2929 harici K
+išorinio	1877 K turinio
 """, 'j': """
-jautāja	1904 K
-javasolják	1562 K
+jautāja	1939 K
+javasolják	1597 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2143 skoro już tu K	2143 skoro tu K
-jugé	1393 a K
-jurnalistă	2365 este K
-jurnaliștii	39 K noștri	2388 K noștri îți trimit	2392 K noștri
-jälgi	1170 K meid
-jäljellä	1280 ilmaista juttua K
-jäseneksi	80 liity K	1288 liity K
+jesteś	2213 skoro już tu K	2213 skoro tu K
+jugé	1428 a K
+jurnalistă	2435 este K
+jurnaliștii	39 K noștri	2458 K noștri îți trimit	2462 K noștri
+jälgi	1205 K meid
+jäljellä	1315 ilmaista juttua K
+jäseneksi	80 liity K	1323 liity K
 """, 'k': """
-kanał	2259 nasz K
-kannatusjäseneksi	1288 liity K
+kanał	2329 nasz K
+kannatusjäseneksi	1323 liity K
 kanál	407 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2552 K
-kedykoľvek	2557 odhlásiť sa môžete K
-keresőben	1525 google-K
-khoản	2978 bạn đã có tài K	2989 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2996 K sao chép
-khẳng	3027 K định
-kiabált	1562 K
-kiabálta	1562 K
-kiabálták	1562 K
-kifogásolja	1562 K
-kirjeessä	1291 luki K
-kiáltott	1562 K
-kiáltotta	1562 K
-kiáltották	1562 K
-kiến	3009 ý K của bạn sẽ	3024 hãy gửi ý K	3024 vui lòng gửi ý K
+kaže	2622 K
+kedykoľvek	2627 odhlásiť sa môžete K
+keresőben	1560 google-K
+khoản	3048 bạn đã có tài K	3059 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3066 K sao chép
+khẳng	3097 K định
+kiabált	1597 K
+kiabálta	1597 K
+kiabálták	1597 K
+kifogásolja	1597 K
+kirjeessä	1326 luki K
+kiáltott	1597 K
+kiáltotta	1597 K
+kiáltották	1597 K
+kiến	3079 ý K của bạn sẽ	3094 hãy gửi ý K	3094 vui lòng gửi ý K
 kliknutím	344 K na
-kolačića	2510 K	2540 K
-kolačiće	2510 K	2540 K
-kolačići	2510 K
-komentować	6 K	2169 aby K
-komentár	6 pridať K	2581 pridajte K
-komentára	2581 pridanie K	2581 vloženie K
+kolačića	2580 K	2610 K
+kolačiće	2580 K	2610 K
+kolačići	2580 K
+komentować	6 K	2239 aby K
+komentár	6 pridať K	2651 pridajte K
+komentára	2651 pridanie K	2651 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	331 je K	331 , K	394 , K
 komentátorem	331 je K	394 je K
 komentátorka	394 , K
-komentátorkou	331 je K	394 je K	2570 je K
-komentátorom	2570 je K
+komentátorkou	331 je K	394 je K	2640 je K
+komentátorom	2640 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	342 vložení K	342 přidání K
 komentářích	85 v K
@@ -9866,577 +10184,577 @@ komentářů	21 přidávání K se musíte	85 do K
 kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
-koneääni	1262 K
-konferencję	2186 naszą K
-konuştu	2891 diye K	2891 K
-kopírovanie	2563 K obsahu bez	2563 K je zakázané
-kopēšana	1877 K bez
-korespondentką	2182 jest K	2246 jest K
-korespondentė	1841 K
-korábban	1557 K itt írtunk	1557 K ebben a cikkben írtunk
-krzyczał	2261 K
-krzyczała	2261 K
-krzyknął	2261 K
-krzyknęła	2261 K
-krävde	2788 K
-krævede	21 K felter er	487 K
-krönikör	2713 är K	2773 är K
-kulturalną	2190 K dyskusję
-kulturredaktör	2713 är K	2773 är K
-kulturredaktør	452 er K	2102 er K
-kumppanuuslinkkejä	74 K	1274 K
-kvíz	340 náš K	2580 náš K
-kvíze	2580 našom K	2580 v K
+koneääni	1297 K
+konferencję	2256 naszą K
+konuştu	2961 diye K	2961 K
+kopírovanie	2633 K obsahu bez	2633 K je zakázané
+kopēšana	1912 K bez
+korespondentką	2252 jest K	2316 jest K
+korespondentė	1876 K
+korábban	1592 K itt írtunk	1592 K ebben a cikkben írtunk
+krzyczał	2331 K
+krzyczała	2331 K
+krzyknął	2331 K
+krzyknęła	2331 K
+krävde	2858 K
+krævede	21 K felter er	522 K
+krönikör	2783 är K	2843 är K
+kulturalną	2260 K dyskusję
+kulturredaktör	2783 är K	2843 är K
+kulturredaktør	452 er K	507 er K	2137 er K	2196 er K
+kumppanuuslinkkejä	74 K	1309 K
+kvíz	340 náš K	2650 náš K
+kvíze	2650 našom K	2650 v K
 kvízu	340 našem K	340 v K
-kyltissä	1291 luki K
-kysyivät	1291 K
-kávéra	54 hívj meg egy K	54 hívjon meg egy K	1561 K
-käyttää	1242 tämä sivusto K
-käyttöehdot	1269 hyväksyt K
+kyltissä	1326 luki K
+kysyivät	1326 K
+kávéra	54 hívj meg egy K	54 hívjon meg egy K	1596 K
+käyttää	1277 tämä sivusto K
+käyttöehdot	1304 hyväksyt K
 képeidet	40 K
 képeit	40 K
-kérdezte	1562 K
-kérdezték	1562 K
+kérdezte	1597 K
+kérdezték	1597 K
 kérdőívünket	35 K
-kért	1562 K
-kérte	1562 K
-kérték	1562 K
-können	90 geben sie, was sie K	90 geben sie, so viel sie K	678 K sie uns
-könyörgött	1562 K
-könyörögtek	1562 K
-köszönjük	1559 K, hogy olvasol
+kért	1597 K
+kérte	1597 K
+kérték	1597 K
+können	90 geben sie, was sie K	90 geben sie, so viel sie K	713 K sie uns
+könyörgött	1597 K
+könyörögtek	1597 K
+köszönjük	1594 K, hogy olvasol
 kötelező	21 K mezőket
-kövessen	1512 K minket	1559 K minket
-követelte	1562 K
-követelték	1562 K
-közlése	1549 nélküli K tilos
+kövessen	1547 K minket	1594 K minket
+követelte	1597 K
+követelték	1597 K
+közlése	1584 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
-közölte	1562 K
-kúpte	2608 si K
+közölte	1597 K
+kúpte	2678 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
-kündigte	681 K an
-künstlichen	571 K stimme vorgelesen	571 K stimme vertont
-künstlicher	628 mithilfe von K
-küpsised	1150 K
-küpsistega	1150 K	1169 K
-küsis	1173 K
+kündigte	716 K an
+künstlichen	606 K stimme vorgelesen	606 K stimme vertont
+künstlicher	663 mithilfe von K
+küpsised	1185 K
+küpsistega	1185 K	1204 K
+küsis	1208 K
 kč	346 za # K	346 od # K	408 od # K
-kļūsti	1901 K par
+kļūsti	1936 K par
 křičel	409 K
 křičela	409 K
 křičeli	409 K
-kể	3027 K
+kể	3097 K
 """, 'l': """
-labākie	1897 K raksti tavā
-lamentó	1131 K
-lançait	1393 K
-lasītu	1867 lai K tālāk
-lasītāji	1902 mūsu K
-lasītājiem	1902 mūsu K
-lejupielādē	1901 K
-leverandør	2104 ekstern K
-leverantör	2715 extern K
-leído	1122 has K tus #
+labākie	1932 K raksti tavā
+lamentó	1166 K
+lançait	1428 K
+lasītu	1902 lai K tālāk
+lasītāji	1937 mūsu K
+lasītājiem	1937 mūsu K
+lejupielādē	1936 K
+leverandør	2139 ekstern K
+leverantör	2785 extern K
+leído	1157 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	1887 K
-linkistä	1273 lisää tästä K
+lietotnē	1922 K
+linkistä	1308 lisää tästä K
 lisenssillä	47 K
-lisäsi	1291 K
+lisäsi	1326 K
 llicència	47 K cc
-lucrează	2365 K în presă
+lucrează	2435 K în presă
 lunedì	17 ogni K
-lună	2393 pe K
-luận	6 để bình K	85 phần bình K	2978 đăng nhập để bình K	3009 bình K của bạn sẽ	3024 đăng nhập để bình K
-lájkolj	1512 K minket
+lună	2463 pe K
+luận	6 để bình K	85 phần bình K	3048 đăng nhập để bình K	3079 bình K của bạn sẽ	3094 đăng nhập để bình K
+lájkolj	1547 K minket
 lákal	409 K
-läget	2724 koll på K
-lähdet	1228 ennen kuin K
+läget	2794 koll på K
+lähdet	1263 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2727 du kan K mer	2727 kan du K mer	2727 K mer om	2786 fri att K
-läsare	36 våra K	2725 våra K	2786 våra K
+läsa	2797 du kan K mer	2797 kan du K mer	2797 K mer om	2856 fri att K
+läsare	36 våra K	2795 våra K	2856 våra K
 läsarna	18 tack vare K
-läser	2785 tack för att du K
+läser	2855 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	479 K for	2133 K for	2742 K för
-læser	484 tak fordi du K
+låst	479 K for	2168 K for	2812 K för
+læser	519 tak fordi du K
 læserbrev	43 K	453 skrive et K	453 send dit K
-læsere	36 vores K	485 vores K
+læsere	36 vores K	520 vores K
 læseres	464 vores K støtte
 læserne	18 takket være K
 læsetid	0 K
 læsning	0 min K
-límite	1049 K de notas
-límites	1046 sigue leyendo sin K
-lòng	3001 vui K gửi về	3024 vui K gửi về
-löd	2788 K
-lød	487 K	2141 K
-lūdza	1904 K
-lập	3013 ủng hộ báo chí độc K	3025 báo chí độc K
+límite	1084 K de notas
+límites	1081 sigue leyendo sin K
+lòng	3071 vui K gửi về	3094 vui K gửi về
+löd	2858 K
+lød	522 K	2211 K
+lūdza	1939 K
+lập	3083 ủng hộ báo chí độc K	3095 báo chí độc K
 """, 'm': """
-magyarázta	1562 K
-mailovú	2583 e-K adresu
-mainoslinkkejä	37 K	74 K	1274 K
+magyarázta	1597 K
+mailovú	2653 e-K adresu
+mainoslinkkejä	37 K	74 K	1309 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
-masintõlke	1152 K abil
+masintõlke	1187 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2271 esta K é só	2334 para ler esta K	2339 esta K
-matérias	2306 limite de K
+matéria	20 ler esta K	2341 esta K é só	2404 para ler esta K	2409 esta K
+matérias	2376 limite de K
 matí	293 rep cada K
-mawiał	2261 K
-mawiała	2261 K
+mawiał	2331 K
+mawiała	2331 K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	1562 K
+megbírságolta	1597 K
 megszakítása	21 válasz K
-meidän	1288 tue K
-meitä	1271 tukea K	1271 tue K	1288 tue K	1288 auta K
+meidän	1323 tue K
+meitä	1306 tukea K	1306 tue K	1323 tue K	1323 auta K
 mencióname	62 K
-menționat	2394 a K
-mesačne	2610 K
-mesečno	2551 K	2669 K
-mesélte	1562 K
+menționat	2464 a K
+mesačne	2680 K
+mesečno	2621 K	2739 K
+mesélte	1597 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2260 za K
-miesięcznie	2260 K
+miesiąc	2330 za K
+miesięcznie	2330 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3016 hết số bài K phí	3026 dùng thử K phí
-mjesečno	2551 K
-modération	83 jouez avec K	1371 charte de K	1371 K par la rédaction
-mokė	1864 K
-mondták	1562 K
+miễn	15 bài K phí	3086 hết số bài K phí	3096 dùng thử K phí
+mjesečno	2621 K
+modération	83 jouez avec K	1406 charte de K	1406 K par la rédaction
+mokė	1899 K
+mondták	1597 K
 mostrarà	60 adreça no es K
-mostrará	60 correo no se K	1046 este mensaje se K en
+mostrará	60 correo no se K	1081 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
-multó	1131 K
-mulțumim	2391 K că ne citești
-munkatársa	1529 K
+multó	1166 K
+mulțumim	2461 K că ne citești
+munkatársa	1564 K
 munkatársunknak	39 K
-munkánk	1560 K
-munkánkat	1504 támogasd K	1504 támogassa K	1536 K	1559 támogasd K	1559 támogassa K	1560 K
-myönsi	1291 K
-másodközlés	1522 K
-märkis	1173 K
-määräsi	1291 K
-mån	2726 kr/K	2787 kr/K
-månad	2678 testa en K	2726 en K för	2785 testa en K	2787 per K	2787 varje K
-månaden	2726 första K	2787 i K	2787 första K
-månader	2726 K för #	2785 testa # K
-månadsgivare	2785 bli K
-måned	417 prøv en K	465 i # K	484 prøv en K	486 pr. K	2116 en K for	2138 prøv en K	2140 per K
-måneden	486 om K	2140 i K
-måneder	465 i # K	2116 K for #
-média	1391 notre K
-mês	2339 até o fim do K	2340 por K	2340 ao K
+munkánk	1595 K
+munkánkat	1539 támogasd K	1539 támogassa K	1571 K	1594 támogasd K	1594 támogassa K	1595 K
+myönsi	1326 K
+másodközlés	1557 K
+märkis	1208 K
+määräsi	1326 K
+mån	2796 kr/K	2857 kr/K
+månad	2748 testa en K	2796 en K för	2855 testa en K	2857 per K	2857 varje K
+månaden	2796 första K	2857 i K	2857 första K
+månader	2796 K för #	2855 testa # K
+månadsgivare	2855 bli K
+måned	417 prøv en K	465 i # K	519 prøv en K	521 pr. K	2151 en K for	2208 prøv en K	2210 per K
+måneden	521 om K	2210 i K
+måneder	465 i # K	2151 K for #
+média	1426 notre K
+mês	2409 até o fim do K	2410 por K	2410 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	409 K
-mówi	2261 K
-mówili	2261 K
-mówił	2261 K
-mówiła	2261 K
-môžete	2579 článok si K
-müşterimiz	2885 K
-mācīja	1904 K
-mākslīgais	1884 K intelekts
-mēnesis	1903 pirmais K
-mēnesī	1903 K
-mėgstamiausią	1837 K
-mėnesį	1863 per K
+mówi	2331 K
+mówili	2331 K
+mówił	2331 K
+mówiła	2331 K
+môžete	2649 článok si K
+müşterimiz	2955 K
+mācīja	1939 K
+mākslīgais	1919 K intelekts
+mēnesis	1938 pirmais K
+mēnesī	1938 K
+mėgstamiausią	1872 K
+mėnesį	1898 per K
 měsíc	346 první K	408 za K	408 první K
 měsíčně	408 K
 můžete	339 článek si K
-mạnh	3027 nhấn K
+mạnh	3097 nhấn K
 """, 'n': """
 nabádal	409 K
 nabádala	409 K
 naléhal	409 K
-namawiał	2261 K
-namawiała	2261 K
-napisał	2261 K
-napisała	2261 K
+namawiał	2331 K
+namawiała	2331 K
+napisał	2331 K
+napisała	2331 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	330 K nám	363 K na	406 K nám
-napísal	2611 K
-napíšte	38 K nám	2569 K nám	2569 K, prosím	2602 K na	2608 K nám
-naročilo	2642 hvala za K
-naročite	80 K se	2616 K se na naše	2667 K se
-naročnik	50 kot K	2615 že K
-naročnike	2623 samo za K	2623 le za K
-naročniki	50 K lahko	2655 lahko berejo le K	2655 berejo samo K	2671 K
-naročnikom	2615 dostopen le K	2615 na voljo K	2615 na voljo samo K	2615 na voljo le K	2655 dostopna le K	2655 dostopna samo K	2655 dostopen le K	2655 dostopen samo K
-naročnina	2643 K	2671 K
-naročnino	2643 z K	2665 z K
-narzędzi	2203 przy wsparciu K ai
-naujienlaiškio	1849 K
-naujienlaiškis	1862 mūsų K	1865 K
-naujienlaiškį	1829 mūsų K	1849 K	1861 užsisakykite K	1862 mūsų K
-navođenja	2525 bez K izvora
-navođenje	2525 uz K izvora
-nawoływał	2261 K
+napísal	2681 K
+napíšte	38 K nám	2639 K nám	2639 K, prosím	2672 K na	2678 K nám
+naročilo	2712 hvala za K
+naročite	80 K se	2686 K se na naše	2737 K se
+naročnik	50 kot K	2685 že K
+naročnike	2693 samo za K	2693 le za K
+naročniki	50 K lahko	2725 lahko berejo le K	2725 berejo samo K	2741 K
+naročnikom	2685 dostopen le K	2685 na voljo K	2685 na voljo samo K	2685 na voljo le K	2725 dostopna le K	2725 dostopna samo K	2725 dostopen le K	2725 dostopen samo K
+naročnina	2713 K	2741 K
+naročnino	2713 z K	2735 z K
+narzędzi	2273 przy wsparciu K ai
+naujienlaiškio	1884 K
+naujienlaiškis	1897 mūsų K	1900 K
+naujienlaiškį	1864 mūsų K	1884 K	1896 užsisakykite K	1897 mūsų K
+navođenja	2595 bez K izvora
+navođenje	2595 uz K izvora
+nawoływał	2331 K
 našeho	336 do K týmu	336 K e-shopu
-našem	2514 K timu
-našich	362 K zpráv	2601 K správ
-neatkarīgu	1901 atbalsti K
-nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1559 segíts K	1559 írjon K	1559 írj K	1559 jelezd K	1560 K adód
-nemokamą	1853 K paskyrą
-neobmedzený	2556 K prístup
+našem	2584 K timu
+našich	362 K zpráv	2671 K správ
+neatkarīgu	1936 atbalsti K
+nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1594 segíts K	1594 írjon K	1594 írj K	1594 jelezd K	1595 K adód
+nemokamą	1888 K paskyrą
+neobmedzený	2626 K prístup
 neodpovídá	30 K za
 neomezený	326 K přístup
 neomezeně	302 K číst
 nepiekrītat	43 K
-nepriklausomą	1851 paremkite K žurnalistiką	1861 paremkite K	1862 K žurnalistiką
+nepriklausomą	1886 paremkite K žurnalistiką	1896 paremkite K	1897 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
-newsissä	1254 google K
+newsissä	1289 google K
 nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	406 podpořte K
 nezávislá	407 K média
-nezávislé	2609 K médiá
-nezávislú	2608 podporte K
-ngoài	3004 nội dung bên K
-nguồn	2999 K ưu tiên	2999 K tin ưu tiên	3022 ghi rõ K
+nezávislé	2679 K médiá
+nezávislú	2678 podporte K
+ngoài	3074 nội dung bên K
+nguồn	3069 K ưu tiên	3069 K tin ưu tiên	3092 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	3009 chịu trách K về nội dung bình luận
-nhân	3005 trí tuệ K tạo
-nhấn	3024 K vào đây
-nhận	2980 đăng ký K bản tin	2980 đăng ký K tin	3024 đăng ký K bản tin	3024 đăng ký K tin
-nhập	24 đăng K	2978 vui lòng đăng K	2978 đăng K để đọc	2978 đăng K để xem	2978 đăng K để lưu	2978 hãy đăng K để	3024 đăng K để đọc	3024 đăng K để xem
-niedostępny	2183 materiał wideo jest K
-niezależne	2258 wesprzyj K	2258 wspieraj K	2259 K media
-niezależność	2259 K
-niezależną	2259 jesteśmy K
-noastră	2392 munca K
-nolēma	1904 K
-norāda	1904 K
+nhiệm	3079 chịu trách K về nội dung bình luận
+nhân	3075 trí tuệ K tạo
+nhấn	3094 K vào đây
+nhận	3050 đăng ký K bản tin	3050 đăng ký K tin	3094 đăng ký K bản tin	3094 đăng ký K tin
+nhập	24 đăng K	3048 vui lòng đăng K	3048 đăng K để đọc	3048 đăng K để xem	3048 đăng K để lưu	3048 hãy đăng K để	3094 đăng K để đọc	3094 đăng K để xem
+niedostępny	2253 materiał wideo jest K
+niezależne	2328 wesprzyj K	2328 wspieraj K	2329 K media
+niezależność	2329 K
+niezależną	2329 jesteśmy K
+noastră	2462 munca K
+nolēma	1939 K
+norāda	1939 K
 nosūtīsim	57 jums K
-notificações	14 as K	2281 ative as K	2281 ativar K	2281 receba K
-notificările	14 K	2352 activează K
-notifikácie	2582 K
-notícia	2339 esta K
-notícias	2275 receba as K	2275 receba K	2284 siga as últimas K
+notificações	14 as K	2351 ative as K	2351 ativar K	2351 receba K
+notificările	14 K	2422 activează K
+notifikácie	2652 K
+notícia	2409 esta K
+notícias	2345 receba as K	2345 receba K	2354 siga as últimas K
 novinařina	407 naše K
 novinařinu	407 nezávislou K
-novinár	2570 je K	2570 , K
-novinári	2609 naši K
-novinárka	2570 je K	2570 , K
-novinárkou	2570 je K
-novinárom	2570 je K
+novinár	2640 je K	2640 , K
+novinári	2679 naši K
+novinárka	2640 je K	2640 , K
+novinárkou	2640 je K
+novinárom	2640 je K
 novinář	331 je K	331 , K
 novinářem	331 je K	394 je K
 novináři	407 naši K
 novinářka	331 je K	331 , K
 novinářkou	331 je K	394 je K
-novičke	2616 na e-K
-novičnik	2624 K	2624 e-K	2668 naš e-K	2671 K
-novičnika	2624 K
+novičke	2686 na e-K
+novičnik	2694 K	2694 e-K	2738 naš e-K	2741 K
+novičnika	2694 K
 nuotraukų	40 K ir vaizdo
-nusprendė	1864 K
-nášho	2576 do K tímu
-nächste	21 in diesem browser für die K	678 sind sie der K
+nusprendė	1899 K
+nášho	2646 do K tímu
+nächste	21 in diesem browser für die K	713 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3027 K
+nói	3097 K
 nõus	43 ei ole K?
-năm	3026 mỗi K
+năm	3096 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	336 našem K
-obegränsad	2681 K tillgång
-obećala	2552 K
-obećao	2552 K
-obiecał	2261 K
-obiecywał	2261 K
-obligāta	1877 atsauce K
+obegränsad	2751 K tillgång
+obećala	2622 K
+obećao	2622 K
+obiecał	2331 K
+obiecywał	2331 K
+obligāta	1912 atsauce K
 oblíbené	328 K zdroje
 oblíbených	328 K zdrojů
 oblíbenými	328 K zdroji
-obrigatórios	21 campos K são	2293 campos K são
-obveščanje	2642 na naše K
-obľúbené	2567 K zdroje
-obľúbených	2567 K zdrojov
-obľúbenými	2567 K zdrojmi
+obrigatórios	21 campos K são	2363 campos K são
+obveščanje	2712 na naše K
+obľúbené	2637 K zdroje
+obľúbených	2637 K zdrojov
+obľúbenými	2637 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	361 chcete K
 odebírejte	306 K náš	367 K	406 K
 odemkněte	302 K si
 odhlásit	307 K se můžete kdykoli
-odoberať	2600 chcete K
+odoberať	2670 chcete K
 odpoveď	21 zrušiť K
 odpovídal	409 K
 odpověděl	409 K
 odpověděla	409 K
 odpověď	21 zrušit K
-odpowiadał	2261 K
+odpowiadał	2331 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	2261 K
-odpowiedziała	2261 K
-odražavaju	2519 komentari K	2519 komentari ne K
-odídete	2565 kým K
-ofereça	2271 K este artigo
-ograniczeń	2149 czytaj bez K	2149 czytaj więcej bez K
+odpowiedział	2331 K
+odpowiedziała	2331 K
+odražavaju	2589 komentari K	2589 komentari ne K
+odídete	2635 kým K
+ofereça	2341 K este artigo
+ograniczeń	2219 czytaj bez K	2219 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2261 K
-ogłosiła	2261 K
-oikaisupyynnöt	1265 K
-oikaisupyyntö	1265 K
-olvashatják	1556 csak előfizetők K
+ogłosił	2331 K
+ogłosiła	2331 K
+oikaisupyynnöt	1300 K
+oikaisupyyntö	1300 K
+olvashatják	1591 csak előfizetők K
 olvasási	0 K idő
-olvasóiból	1536 K él
-olvasóink	36 K	1560 K
+olvasóiból	1571 K él
+olvasóink	36 K	1595 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
-opinión	30 K de	1128 danos tu K
-ordenó	1131 K
-ordonné	1393 a K
-ortakliği	2871 iş K linkleri
-orzekł	2261 K
+opinión	30 K de	1163 danos tu K
+ordenó	1166 K
+ordonné	1428 a K
+ortakliği	2941 iş K linkleri
+orzekł	2331 K
 osobních	324 ochrany K údajů	324 ochraně K údajů
-osobných	2572 K údajov
-ostrzegał	2261 K
-ostrzegała	2261 K
-ostrzegł	2261 K
-otrzymywać	2211 chcesz K
+osobných	2642 K údajov
+ostrzegał	2331 K
+ostrzegała	2331 K
+ostrzegł	2331 K
+otrzymywać	2281 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	409 K	2611 K
-oznámila	409 K	2611 K
+oznámil	409 K	2681 K
+oznámila	409 K	2681 K
 ozvěte	38 K se nám	67 K se nám	330 K se nám	406 K se nám
 """, 'p': """
-padėkite	1861 K mums
-pageidaujamą	1837 K šaltinį
-paklausė	1864 K
-palīdzi	1891 ziedo un K	1901 K mums
-palīdzību	1884 mākslīgā intelekta K	1899 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	1861 K mums
-parsisiųskite	1861 K
-participación	1077 normas de K
-partnerské	74 K odkazy	349 K odkazy	2588 K odkazy
+padėkite	1896 K mums
+pageidaujamą	1872 K šaltinį
+paklausė	1899 K
+palīdzi	1926 ziedo un K	1936 K mums
+palīdzību	1919 mākslīgā intelekta K	1934 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	1896 K mums
+parsisiųskite	1896 K
+participación	1112 normas de K
+partnerské	74 K odkazy	349 K odkazy	2658 K odkazy
 partneři	313 my a naši K
-pastā	1889 e-K
+pastā	1924 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2201 zostań naszą K
-patrões	2339 sem K
-paylaşin	25 K	49 K	2874 K
-paziņoja	1904 K
-paziņojumus	1888 K
-państwa	2181 czeka na K
-pašte	1849 jūsų el. K
-pažadėjo	1864 K
-periódico	1129 este K	1129 nuestro K
+patronką	2271 zostań naszą K
+patrões	2409 sem K
+paylaşin	25 K	49 K	2944 K
+paziņoja	1939 K
+paziņojumus	1923 K
+państwa	2251 czeka na K
+pašte	1884 jūsų el. K
+pažadėjo	1899 K
+periódico	1164 este K	1164 nuestro K
 permanència	295 sense K
 persiųskite	49 K
-personvernerklæring	2083 K
-phê	54 mời tôi một ly cà K	3013 mời bạn một ly cà K
-phóng	3001 liên hệ K viên	3003 là K viên báo	3003 là K viên của	3024 hãy liên hệ K viên
+personvernerklæring	2118 K
+phê	54 mời tôi một ly cà K	3083 mời bạn một ly cà K
+phóng	3071 liên hệ K viên	3073 là K viên báo	3073 là K viên của	3094 hãy liên hệ K viên
 phút	0 K đọc
-pidió	1131 K
-pidätetään	1250 kaikki oikeudet K
+pidió	1166 K
+pidätetään	1285 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2261 K
-pisała	2261 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2507 K nam	2539 K nam na	2539 K na	2549 K nam	2629 K nam	2629 K na	2659 K nam na	2659 K na	2667 K nam
-piškotke	2632 K	2660 K
-piškotki	2632 K
-piškotkov	2632 K	2660 K
+pisał	2331 K
+pisała	2331 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2577 K nam	2609 K nam na	2609 K na	2619 K nam	2699 K nam	2699 K na	2729 K nam na	2729 K na	2737 K nam
+piškotke	2702 K	2730 K
+piškotki	2702 K
+piškotkov	2702 K	2730 K
 pište	363 K na	363 K nám na
-plakáton	1562 állt a K
-plânge	2394 se K
+plakáton	1597 állt a K
+plânge	2464 se K
 pochází	333 obsah K
-podcastów	2187 K
+podcastów	2257 K
 podcastů	338 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2261 K
+podkreśla	2331 K
 podporovatelé	407 naši K
 podporují	407 nás K
 podpoře	407 díky K
 podpořte	351 K	406 K nás	406 K naši	406 K naše	406 K mě
-podrška	2549 vaša K
-podrške	2526 bez vaše K	2550 vaše K
-podršku	2549 vašu K
-podržite	2526 K	2549 K nas	2549 K naš
+podrška	2619 vaša K
+podrške	2596 bez vaše K	2620 vaše K
+podršku	2619 vašu K
+podržite	2596 K	2619 K nas	2619 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2611 K
-poinformował	2261 K
-poinformowała	2261 K
-pokračovanie	2556 pre K v čítaní
+podľa	2681 K
+poinformował	2331 K
+poinformowała	2331 K
+pokračovanie	2626 pre K v čítaní
 pokračování	302 K je dostupné	349 K článku níže
-pokračuje	349 článek K	349 text K	2588 článok K	2588 text K
+pokračuje	349 článek K	349 text K	2658 článok K	2658 text K
 pokračujte	302 K ve čtení s
-política	273 K de galetes	1074 K de cookies	2291 K de cookies	2308 cobre K
+política	273 K de galetes	1109 K de cookies	2361 K de cookies	2378 cobre K
 pomocí	353 K ai
-pomocą	2203 z K ai
-pomoć	2549 vašu K
-pomóż	2258 K nam
-pomôžte	2608 K nám
-poprosił	2261 K
-poprosiła	2261 K
-poprosiło	2261 K
-poručila	2552 K
-poručio	2552 K
+pomocą	2273 z K ai
+pomoć	2619 vašu K
+pomóż	2328 K nam
+pomôžte	2678 K nám
+poprosił	2331 K
+poprosiła	2331 K
+poprosiło	2331 K
+poručila	2622 K
+poručio	2622 K
 poslední	360 K článek zdarma	360 K článek, který můžete
-posledný	2599 K článok zadarmo
-poslušajte	2658 K nas
-postafiókjába	1508 K
-postaládádba	79 a K	1524 a K
-postaládájában	1524 ön K
+posledný	2669 K článok zadarmo
+poslušajte	2728 K nas
+postafiókjába	1543 K
+postaládádba	79 a K	1559 a K
+postaládájában	1559 ön K
 posílat	344 nechte si K
 posílejte	330 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	406 K vaši pomoc	406 K vaši podporu
-používame	2572 K cookies
+používame	2642 K cookies
 používá	313 tento web K
 používáme	313 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2261 K
-powiedziała	2261 K
-powtarzał	2261 K
-powtarzała	2261 K
-pozostało	2149 K # %	2149 K #%
+powiedział	2331 K
+powiedziała	2331 K
+powtarzał	2331 K
+powtarzała	2331 K
+pozostało	2219 K # %	2219 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	409 zvou K
-pošaljite	49 K ga	2507 K nam	2507 K na	2549 K nam
+pošaljite	49 K ga	2577 K nam	2577 K na	2619 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	330 K nám	406 K nám
 pošli	49 K ho
-pošlite	49 K ho	2569 K nám	2608 K nám
+pošlite	49 K ho	2639 K nám	2678 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2629 K nam	2629 K jo nam	2629 K na	2667 K nam
+pošljite	49 K ga	2699 K nam	2699 K jo nam	2699 K na	2737 K nam
 požádal	409 K
 požádala	409 K
-pracę	2259 naszą K
-pranešimus	1848 K
+pracę	2329 naszą K
+pranešimus	1883 K
 praneškite	38 K mums	67 K mums
-pranešė	1864 K
-prašė	1864 K
+pranešė	1899 K
+prašė	1899 K
 preberať	45 K
-predchádzajúceho	2603 bez K súhlasu
-predplatiteľ	50 ako K	2556 už ste K	2556 ste K
-predplatiteľom	80 staňte sa K	2564 K	2608 staňte sa K
-predplatiteľov	2564 pre K
-predplatné	2556 už máte K	2585 K	2608 kúpte K	2608 kúpte si K	2612 K
-predplatného	2585 K
-predplatným	2585 K	2606 s K
+predchádzajúceho	2673 bez K súhlasu
+predplatiteľ	50 ako K	2626 už ste K	2626 ste K
+predplatiteľom	80 staňte sa K	2634 K	2678 staňte sa K
+predplatiteľov	2634 pre K
+predplatné	2626 už máte K	2655 K	2678 kúpte K	2678 kúpte si K	2682 K
+predplatného	2655 K
+predplatným	2655 K	2676 s K
 predplaťte	80 K si
-preferată	2363 sursă K
-preferované	328 K zdroje	2567 K zdroje
-preferovaný	328 K zdroj	2567 K zdroj
-preferovaných	328 K zdrojů	2567 K zdrojov
-preferovaným	328 K zdrojem	2567 K zdrojom
+preferată	2433 sursă K
+preferované	328 K zdroje	2637 K zdroje
+preferovaný	328 K zdroj	2637 K zdroj
+preferovaných	328 K zdrojů	2637 K zdrojov
+preferovaným	328 K zdrojem	2637 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
-prenumeratorów	2149 tylko dla K	2209 tylko dla K
-prenumeratą	2195 z K
-prenumeratę	80 kup K	2149 masz już K	2195 zamów K	2195 kup K	2195 wykup K	2221 kup K
-preporučila	2552 K
-preporučio	2552 K
+prenumeratorów	2219 tylko dla K	2279 tylko dla K
+prenumeratą	2265 z K
+prenumeratę	80 kup K	2219 masz już K	2265 zamów K	2265 kup K	2265 wykup K	2291 kup K
+preporučila	2622 K
+preporučio	2622 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2556 celý článok si K
+prečítate	2626 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2549 K se našoj	2549 K im se	2667 K se nam
-pridržana	2499 sva prava K
-pridržane	2622 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2619 K se našoj	2619 K im se	2737 K se nam
+pridržana	2569 sva prava K
+pridržane	2692 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	1864 K
-prihlásenie	2557 ďakujeme za K	2583 ďakujeme za K
-prihlásení	2585 po K
-prihlásením	2583 K súhlasíte
-prihláste	24 K	2556 K sa a čítajte	2608 K sa na odber
-prihvaćate	2521 prijavom K
-pripažino	1864 K
-programėlėje	1847 K
-programėlę	1847 K
+pridūrė	1899 K
+prihlásenie	2627 ďakujeme za K	2653 ďakujeme za K
+prihlásení	2655 po K
+prihlásením	2653 K súhlasíte
+prihláste	24 K	2626 K sa a čítajte	2678 K sa na odber
+prihvaćate	2591 prijavom K
+pripažino	1899 K
+programėlėje	1882 K
+programėlę	1882 K
 prohlásil	409 K
 prohlásila	409 K
 prohlížeč	10 váš K
-pronađite	2537 K nas
-proposé	1367 conçu et K par
-prosił	2261 K
-prosiła	2261 K
-pročitali	2491 da biste K
-pročitate	2489 da K cijeli	2489 da K ceo
-prośbę	2143 mamy do ciebie K	2143 mamy małą K
-prošnjo	2626 imamo majhno K	2626 majhno K
-prywatności	2165 polityka K	2165 polityce K
-przeczytać	2149 aby K cały	2149 aby K ten artykuł
-przeczytałaś	2190 dziękujemy, że K
-przeczytałeś	2190 dziękujemy, że K
+pronađite	2607 K nas
+proposé	1402 conçu et K par
+prosił	2331 K
+prosiła	2331 K
+pročitali	2561 da biste K
+pročitate	2559 da K cijeli	2559 da K ceo
+prośbę	2213 mamy do ciebie K	2213 mamy małą K
+prošnjo	2696 imamo majhno K	2696 majhno K
+prywatności	2235 polityka K	2235 polityce K
+przeczytać	2219 aby K cały	2219 aby K ten artykuł
+przeczytałaś	2260 dziękujemy, że K
+przeczytałeś	2260 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2146 K nam #%	2258 K nam	2258 K #
-przekonywał	2261 K
-przekonywała	2261 K
-przesyłajcie	2181 K
+przekaż	2216 K nam #%	2328 K nam	2328 K #
+przekonywał	2331 K
+przekonywała	2331 K
+przesyłajcie	2251 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2181 K nam	2181 K je do nas	2258 K nam
-przyznał	2261 K
-przyznała	2261 K
+prześlij	49 K go	49 K ten	2251 K nam	2251 K je do nas	2328 K nam
+przyznał	2331 K
+przyznała	2331 K
 przyłącz	51 K się
-przyślij	2181 K nam	2181 K je do nas	2258 K nam
-práca	2609 naša K
+przyślij	2251 K nam	2251 K je do nas	2328 K nam
+práca	2679 naša K
 práce	407 naší K
 práci	407 naši K
-prácu	2609 našu K
-précisé	1393 a K
-préférée	1357 source K
-préférées	1357 sources K
-prévient	1393 K
-príspevky	2581 K v diskusii
-príspevok	2608 váš K
-próxima	2339 nossa K
+prácu	2679 našu K
+précisé	1428 a K
+préférée	1392 source K
+préférées	1392 sources K
+prévient	1428 K
+príspevky	2651 K v diskusii
+príspevok	2678 váš K
+próxima	2409 nossa K
 průzkumu	35 našeho K
 ptá	409 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1648 blocco della K	1702 senza K
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1683 blocco della K	1737 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
-publicistája	1529 K
-publicité	11 la K	11 cette K	70 sans K	70 pas de K	1331 bloqueur de K	1331 bloqueurs de K	1391 sans K
-publicités	1331 bloqueur de K
-publicystką	2182 jest K	2246 jest K
-publicystą	2182 jest K	2246 jest K
+publicistája	1564 K
+publicité	11 la K	11 cette K	70 sans K	70 pas de K	1366 bloqueur de K	1366 bloqueurs de K	1426 sans K
+publicités	1366 bloqueur de K
+publicystką	2252 jest K	2316 jest K
+publicystą	2252 jest K	2316 jest K
 publikování	321 K nebo šíření
-publiée	22 ne sera pas K	1336 votre adresse e-mail ne sera pas K
-pytał	2261 K
-pytała	2261 K
-pytały	2261 K
-pytań	2189 na kilka K
-pyyntö	1228 pieni K
-pyysivät	1291 K
-pásale	1128 K esta
+publiée	22 ne sera pas K	1371 votre adresse e-mail ne sera pas K
+pytał	2331 K
+pytała	2331 K
+pytały	2331 K
+pytań	2259 na kilka K
+pyyntö	1263 pieni K
+pyysivät	1326 K
+pásale	1163 K esta
 pásalo	49 K
-päevakokkuvõte	1157 K
-päätoimittaja	1259 K
-päätti	1291 K
-påminde	2788 K
-pénzbe	1560 K kerül
+päevakokkuvõte	1192 K
+päätoimittaja	1294 K
+päätti	1326 K
+påminde	2858 K
+pénzbe	1595 K kerül
 pénzéből	18 olvasók K
 písemného	322 bez K souhlasu
-písomného	2603 bez K súhlasu
-píšte	2602 K na	2602 K nám na
-pódcast	34 nuestro K	1129 nuestro K
+písomného	2673 bez K súhlasu
+píšte	2672 K na	2672 K nám na
+pódcast	34 nuestro K	1164 nuestro K
 pārpublicēt	45 K
-pārpublicēšana	1870 K bez	1877 K bez
+pārpublicēšana	1905 K bez	1912 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	321 K článků
@@ -10471,385 +10789,385 @@ příspěvek	406 váš K
 příspěvku	333 zobrazení K
 příspěvky	342 K v diskusi
 """, 'q': """
-quyên	3024 K góp ngay	3028 K góp
-quyền	2996 giữ bản K
+quyên	3094 K góp ngay	3098 K góp
+quyền	3066 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
-radził	2261 K
-radziła	2261 K
+radził	2331 K
+radziła	2331 K
 radí	409 K
-rakstīja	1904 K
-rappelé	1393 a K
-rašykite	38 K mums	67 K mums	1861 K mums
-rašė	1864 K
+rakstīja	1939 K
+rappelé	1428 a K
+rašykite	38 K mums	67 K mums	1896 K mums
+rašė	1899 K
 recibirás	57 K
 reclamă	11 K
-reconoció	1131 K
-recordó	1131 K
-recunoaște	2394 K
+reconoció	1166 K
+recordó	1166 K
+recunoaște	2464 K
 redacció	39 la nostra K	43 cartes a la K	284 la K t'envia	294 la nostra K
-redacción	39 nuestra K	43 cartas a la K	1118 la K te envía	1129 nuestra K
+redacción	39 nuestra K	43 cartas a la K	1153 la K te envía	1164 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2388 K îți trimite	2392 K noastră
+redacția	39 K noastră	2458 K îți trimite	2462 K noastră
 redacției	39 K noastre
 redakcją	39 naszą K
-redakcję	2258 wesprzyj K
-redaktorką	2182 jest K	2246 jest K
-redaktorė	1841 K
-redaktör	2713 är K för	2713 är K på	2713 är politisk K	2773 är K på
-redaktør	452 er K på	452 er K for	452 er politisk K	2102 er politisk K	2102 er K i	2102 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2329 a K envia	2339 nossa K
+redakcję	2328 wesprzyj K
+redaktorką	2252 jest K	2316 jest K
+redaktorė	1876 K
+redaktör	2783 är K för	2783 är K på	2783 är politisk K	2843 är K på
+redaktør	452 er K på	452 er K for	452 er politisk K	507 er K på	507 er K i	2137 er politisk K	2137 er K i	2137 er K for	2196 er K i
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2399 a K envia	2409 nossa K
 reenvíalo	49 K
-refusé	1333 K le dépôt
-registrácii	2585 po K
-registráciou	2583 K súhlasíte
-registráciu	2583 ďakujeme za K
-regisztrálj	1559 K ingyenesen	1559 K, hogy
-regisztráljon	1559 K ingyenesen	1559 K, hogy
-regisztrálnia	1556 K kell
-regístrate	1046 K gratis	1047 K para
-reinhören	567 jetzt K:
-rejestrując	2192 K się
-reklamlänkar	74 K	2728 K	2754 K
+refusé	1368 K le dépôt
+registrácii	2655 po K
+registráciou	2653 K súhlasíte
+registráciu	2653 ďakujeme za K
+regisztrálj	1594 K ingyenesen	1594 K, hogy
+regisztráljon	1594 K ingyenesen	1594 K, hogy
+regisztrálnia	1591 K kell
+regístrate	1081 K gratis	1082 K para
+reinhören	602 jetzt K:
+rejestrując	2262 K się
+reklamlänkar	74 K	2798 K	2824 K
 reklamą	11 K
-reklám	70 nincs K	2609 bez K
-reklámok	1560 K nélkül
-reportaż	2259 ten K
-reporterką	2182 jest K	2246 jest K
-reportér	331 , K	394 , K	2570 , K
+reklám	70 nincs K	2679 bez K
+reklámok	1595 K nélkül
+reportaż	2329 ten K
+reporterką	2252 jest K	2316 jest K
+reportér	331 , K	394 , K	2640 , K
 reportérem	331 je K	394 je K
-reportérka	331 , K	394 , K	2570 , K
-reportérkou	331 je K	394 je K	2570 je K
-reportérom	2570 je K
+reportérka	331 , K	394 , K	2640 , K
+reportérkou	331 je K	394 je K	2640 je K
+reportérom	2640 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	267 prohibida la K	292 K sense permís
-reproducción	1087 prohibida su K	1087 prohibida la K
-reprodução	2304 proibida a K	2304 K proibida	2337 K permitida desde	2337 K é permitida desde
+reproducción	1122 prohibida su K	1122 prohibida la K
+reprodução	2374 proibida a K	2374 K proibida	2407 K permitida desde	2407 K é permitida desde
 reprodúcelo	45 K
-republié	45 K	1347 K avec	1385 cet article est K
-repórter	39 nosso K	2308 é K
+republié	45 K	1382 K avec	1420 cet article est K
+repórter	39 nosso K	2378 é K
 repórteres	39 nossos K
 responsabilità	30 K di
 responsável	83 jogue de forma K
-reveló	1131 K
+reveló	1166 K
 rezervăm	29 ne K dreptul
-riêng	2989 chính sách quyền K tư	3016 dành K cho thuê bao	3022 quan điểm K của tác giả
-rovatvezetője	1529 K
-ročne	2610 K
+riêng	3059 chính sách quyền K tư	3086 dành K cho thuê bao	3092 quan điểm K của tác giả
+rovatvezetője	1564 K
+ročne	2680 K
 ročně	408 K
-rät	681 K
-rätta	2719 K fel
-rättar	2719 vi K fel
-räumte	681 K ein	681 K der	681 K die
-rääkis	1173 K
-råber	487 K
-råbte	487 K
-rådde	2788 K
-rådede	487 K
-réagir	1337 pour K
-réagissez	1390 K à
-réalisation	1367 n'a pas participé à la K
-rédacteur	1350 est K
-rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1350 a rejoint la K	1367 n'a pas participé à sa K	1376 la K vous	1380 pour soutenir la K	1390 soutenez la K	1390 alertez la K	1391 notre K
-rédactrice	1350 est K
-régulièrement	1350 collabore K
+rät	716 K
+rätta	2789 K fel
+rättar	2789 vi K fel
+räumte	716 K ein	716 K der	716 K die
+rääkis	1208 K
+råber	522 K
+råbte	522 K
+rådde	2858 K
+rådede	522 K
+réagir	1372 pour K
+réagissez	1425 K à
+réalisation	1402 n'a pas participé à la K
+rédacteur	1385 est K
+rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1385 a rejoint la K	1402 n'a pas participé à sa K	1411 la K vous	1415 pour soutenir la K	1425 soutenez la K	1425 alertez la K	1426 notre K
+rédactrice	1385 est K
+régulièrement	1385 collabore K
 réponse	21 annuler la K
-répétait	1393 K
+répétait	1428 K
 réserve	29 se K le droit
 réservons	29 nous K le droit	29 K le droit
-réservé	1307 cet article est K	1307 ce contenu est K	1307 article K
-réservée	1307 K à nos abonnés	1307 la suite est K	1309 K aux abonnés
-réservés	1309 K aux abonnés	1347 tous droits K
-résiliable	1392 K à tout moment
-részesített	1525 előnyben K forrásként
-röst	2716 ai-K
-răspuns	2394 a K	2394 au K
+réservé	1342 cet article est K	1342 ce contenu est K	1342 article K
+réservée	1342 K à nos abonnés	1342 la suite est K	1344 K aux abonnés
+réservés	1344 K aux abonnés	1382 tous droits K
+résiliable	1427 K à tout moment
+részesített	1560 előnyben K forrásként
+röst	2786 ai-K
+răspuns	2464 a K	2464 au K
 răspunsul	21 anulează K
-rằng	3027 viết K	3027 cho K
+rằng	3097 viết K	3097 cho K
 """, 's': """
-sacīja	1904 K
-sadržaj	9 ovaj K	2510 vanjski K	2510 spoljni K
-sadržaja	9 ovog K	2510 vanjskog K	2510 prikaz ovog K	2510 prikaz K
-sakė	1864 K
-sanctionné	1393 a K
-sandučić	79 u vaš K	2492 u vaš K
-sandučiću	2492 u vašem K	2521 vašem K
+sacīja	1939 K
+sadržaj	9 ovaj K	2580 vanjski K	2580 spoljni K
+sadržaja	9 ovog K	2580 vanjskog K	2580 prikaz ovog K	2580 prikaz K
+sakė	1899 K
+sanctionné	1428 a K
+sandučić	79 u vaš K	2562 u vaš K
+sandučiću	2562 u vašem K	2591 vašem K
 sbírka	410 K
 schließ	51 . K dich
-schließen	51 . K sie sich	498 K sie ein abo	678 K sie ein abo
-schránke	2557 vašej K
-schránky	79 do vaší K	79 do vašej K	306 do vaší K	2557 do vašej K
+schließen	51 . K sie sich	533 K sie ein abo	713 K sie ein abo
+schránke	2627 vašej K
+schránky	79 do vaší K	79 do vašej K	306 do vaší K	2627 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
-segítsen	1559 K, hogy
-segítségedre	1559 szükségünk van a K
-según	1131 K
-sentenció	1131 K
-sería	1119 sin ti no K
-sesión	24 inicia K	24 inicie K	1046 inicia K para
+segítsen	1594 K, hogy
+segítségedre	1594 szükségünk van a K
+según	1166 K
+sentenció	1166 K
+sería	1154 sin ti no K
+sesión	24 inicia K	24 inicie K	1081 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2338 inicie K
-señaló	1131 K
-sfătuia	2394 K
-sfătuiește	2394 K
-sfătuit	2394 a K
-sisällön	9 K	1261 ulkoisen K
-sisältö	1232 tämä K on vain
-sisältöä	1261 ulkoista K
+sessão	24 inicie K	2408 inicie K
+señaló	1166 K
+sfătuia	2464 K
+sfătuiește	2464 K
+sfătuit	2464 a K
+sisällön	9 K	1296 ulkoisen K
+sisältö	1267 tämä K on vain
+sisältöä	1296 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2102 er K
-sjöng	2788 K
-skarży	2261 K
-skarżył	2261 K się
-skrzynkę	79 na twoją K	2152 na twoją K	2152 na swoją K	2192 K mailową
+sjefredaktør	2137 er K
+sjöng	2858 K
+skarży	2331 K
+skarżył	2331 K się
+skrzynkę	79 na twoją K	2222 na twoją K	2222 na swoją K	2262 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2608 podporte K
-slobodnú	2608 podporte K
-slušajte	2537 K nas
+slobodné	2678 podporte K
+slobodnú	2678 podporte K
+slušajte	2607 K nas
 slíbil	409 K
 slíbila	409 K
-sondę	2189 naszą K
-sonuçlarinda	2853 google arama K
+sondę	2259 naszą K
+sonuçlarinda	2923 google arama K
 sorumluluğu	30 K
 souborů	323 K cookie
 souhlasíte	43 K?	344 e-mailu K	344 odesláním K	344 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3001 về hộp thư của tòa K	3013 hãy ủng hộ tòa K	3022 bằng văn bản của tòa K	3024 hãy gửi về tòa K	3024 hãy liên hệ tòa K	3024 hãy báo cho tòa K	3025 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3071 về hộp thư của tòa K	3083 hãy ủng hộ tòa K	3092 bằng văn bản của tòa K	3094 hãy gửi về tòa K	3094 hãy liên hệ tòa K	3094 hãy báo cho tòa K	3095 tòa K
 spandér	54 K en kaffe
-spolupráci	349 ve K s partnerem	2588 v K s partnerom
+spolupráci	349 ve K s partnerem	2658 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2629 K nam
-sportkrönikör	2713 är K
+sporočite	38 K nam	67 K nam	2699 K nam
+sportkrönikör	2783 är K
 sportsredaktør	452 er K
-spracovaním	2583 K osobných údajov
-sprijiniți	2391 K
-sprijină	2391 K-ne
-správach	2568 google K
-správy	2568 google K
-spuneți	38 K-ne	67 K-ne	2392 K-mi mai jos
-stellenbörse	566 in unserer K
+spracovaním	2653 K osobných údajov
+sprijiniți	2461 K
+sprijină	2461 K-ne
+správach	2638 google K
+správy	2638 google K
+spuneți	38 K-ne	67 K-ne	2462 K-mi mai jos
+stellenbörse	601 in unserer K
 stjärna	60 fält med K
-straipsnį	1860 šį K	1862 visą K
-stronę	2212 naszą K
-stwierdził	2261 K
-stwierdziła	2261 K
+straipsnį	1895 šį K	1897 visą K
+stronę	2282 naszą K
+stwierdził	2331 K
+stwierdziła	2331 K
 stáhněte	406 K si naši	406 K si náš
 stálo	409 K na	409 K ve	409 K v
-står	30 K för	487 K der på	2141 K det på	2141 K det i	2788 K det på
-stöd	2675 med ditt K	2785 K oss	2785 K vår	2785 ditt K
-stödja	2725 K oss med
+står	30 K för	522 K der på	2211 K det på	2211 K det i	2858 K det på
+stöd	2745 med ditt K	2855 K oss	2855 K vår	2855 ditt K
+stödja	2795 K oss med
 stödlinjen	83 K
-stödmedlem	2785 bli K
-stödprenumerant	2785 bli K
-stötta	2725 K oss med	2785 K oss	2785 K vår	2785 K vårt
-støt	464 K os	484 K os	484 K med
-støtt	2138 K oss	2138 K vår
-støtte	414 med din K	414 vi har brug for din K	464 K os med	464 din K gør	484 din K	484 bliv K	2065 med din K	2115 K oss med	2138 din K
-støtteabonnent	2138 bli K
-støttemedlem	80 bli K	484 bliv K	2138 bli K
-stāstīja	1904 K
+stödmedlem	2855 bli K
+stödprenumerant	2855 bli K
+stötta	2795 K oss med	2855 K oss	2855 K vår	2855 K vårt
+støt	464 K os	519 K os	519 K med
+støtt	2208 K oss	2208 K vår
+støtte	414 med din K	414 vi har brug for din K	464 K os med	464 din K gør	519 din K	519 bliv K	2100 med din K	2150 K oss med	2208 din K
+støtteabonnent	2208 bli K
+støttemedlem	80 bli K	519 bliv K	2208 bli K
+stāstīja	1939 K
 stěžuje	409 K
 subscripció	297 K
-subskrybentów	2149 tylko dla K	2149 dostępna dla K	2149 dostępne dla K	2209 tylko dla K
-subskrypcją	2195 z K	2217 z K
-subskrypcję	2149 kup K	2149 masz już K	2192 dziękujemy za K	2195 wykup K	2258 kup K
-suosikkilähteeksesi	1254 K
-suosikkilähteeksi	1254 K
-sursă	2387 link activ către K
-suscripción	1046 ya tengo una K	1128 cambia tu K	1132 K
-suscríbase	80 K	1128 K
-suscríbete	80 K	1046 K para	1046 K por	1046 K en	1053 K al boletín	1128 K
-susțin	2379 care ne K lunar	2392 ne K lunar
-susține	2391 K-ne	2391 K presa	2394 K că
-susținerea	2391 K ta
-susțineți	2391 K-ne
-svarīgākie	1900 nedēļas K
-svarīgākās	1900 nedēļas K
+subskrybentów	2219 tylko dla K	2219 dostępna dla K	2219 dostępne dla K	2279 tylko dla K
+subskrypcją	2265 z K	2287 z K
+subskrypcję	2219 kup K	2219 masz już K	2262 dziękujemy za K	2265 wykup K	2328 kup K
+suosikkilähteeksesi	1289 K
+suosikkilähteeksi	1289 K
+sursă	2457 link activ către K
+suscripción	1081 ya tengo una K	1163 cambia tu K	1167 K
+suscríbase	80 K	1163 K
+suscríbete	80 K	1081 K para	1081 K por	1081 K en	1088 K al boletín	1163 K
+susțin	2449 care ne K lunar	2462 ne K lunar
+susține	2461 K-ne	2461 K presa	2464 K că
+susținerea	2461 K ta
+susțineți	2461 K-ne
+svarīgākie	1935 nedēļas K
+svarīgākās	1935 nedēļas K
 svěřte	330 K se nám
-szerkesztője	1529 K
-szerkesztőségünk	39 K	1560 K
+szerkesztője	1564 K
+szerkesztőségünk	39 K	1595 K
 szerkesztőségünket	39 K
-szerkesztőségünknek	39 K	1560 K
-szerzője	1529 külső K
-szólított	1562 K fel
+szerkesztőségünknek	39 K	1595 K
+szerzője	1564 külső K
+szólított	1597 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2726 tills du K upp	2788 K
-sähköpostiin	1235 suoraan K
-sähköpostiisi	79 K	1236 K
-sähköpostillasi	1286 K
+säger	2796 tills du K upp	2858 K
+sähköpostiin	1270 suoraan K
+sähköpostiisi	79 K	1271 K
+sähköpostillasi	1321 K
 sähköpostiosoitettasi	21 K ei julkaista	60 K ei näytetä	60 K ei julkaista
-sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1236 K
-sélection	1376 K d'articles
-sélections	1307 ajouter l'article à vos K
-síganos	1066 K en
-síguenos	1066 K en	1128 K
+sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1271 K
+sélection	1411 K d'articles
+sélections	1342 ajouter l'article à vos K
+síganos	1101 K en
+síguenos	1101 K en	1163 K
 sócio	80 seja K
-sõltumatut	1170 toeta K
-sõnul	1173 K
-sök	2740 K nu
-sökresultat	2709 K på google
-söyledi	2891 K
-söylediler	2891 K
-söylüyor	2891 K
+sõltumatut	1205 toeta K
+sõnul	1208 K
+sök	2810 K nu
+sökresultat	2779 K på google
+söyledi	2961 K
+söylediler	2961 K
+söylüyor	2961 K
 søg	477 K nu
 søgeresultater	448 K på google
 søgning	448 google-K
-søk	2131 K nå
-søkene	2098 google-K dine
-søkeresultatene	2098 K dine på google
-súhlasu	2603 bez K
-súhlasíte	43 K?	2583 odoslaním K
-súmate	51 K	1128 K al
+søk	2166 K nå
+søkene	2133 google-K dine
+søkeresultatene	2133 K dine på google
+súhlasu	2673 bez K
+súhlasíte	43 K?	2653 odoslaním K
+súmate	51 K	1163 K al
 süresi	0 okuma K
-sütik	1530 K
-sütiket	1530 K
-săptămână	17 o dată pe K	2393 pe K
-sīkdatnēm	1882 K	1900 K
-sống	3013 nuôi K tờ báo	3013 bạn đọc nuôi K
+sütik	1565 K
+sütiket	1565 K
+săptămână	17 o dată pe K	2463 pe K
+sīkdatnēm	1917 K	1935 K
+sống	3083 nuôi K tờ báo	3083 bạn đọc nuôi K
 """, 't': """
-találatok	1525 google-K
-tanácsolja	1562 K
-tanácsolják	1562 K
-tanácsolta	1562 K
-tanácsolták	1562 K
-tanította	1562 K
-taşiyin	2874 K
-teigė	1864 K
-tekemään	1289 K sitä
-tekijänoikeus	1250 K suojaa
-tekoäly	1262 tehnyt K
+találatok	1560 google-K
+tanácsolja	1597 K
+tanácsolják	1597 K
+tanácsolta	1597 K
+tanácsolták	1597 K
+tanította	1597 K
+taşiyin	2944 K
+teigė	1899 K
+tekemään	1324 K sitä
+tekijänoikeus	1285 K suojaa
+tekoäly	1297 tehnyt K
 tekoälyavustaja	63 K
 tekoälyavustajamme	63 K
-tekoälyllä	1262 K
-tekoälyn	1262 K avulla	1262 K tekemä
-tekoälyä	1262 käyttää K
-telefonā	1888 savā K
+tekoälyllä	1297 K
+tekoälyn	1297 K avulla	1297 K tekemä
+tekoälyä	1297 käyttää K
+telefonā	1923 savā K
 tesszük	22 nem K közzé
 textům	358 ke všem K
-teşekkürler	2888 okuduğunuz için K
-thiết	3022 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3016 dành cho K bao	3016 đã là K bao	3028 K bao
-thuộc	2997 bản quyền K
-thành	2979 dành cho K viên	3011 bạn đã đăng ký K công	3024 trở K thành viên
-tháng	3016 đọc miễn phí trong K	3026 mỗi K	3026 hàng K	3026 K đầu
-thích	2999 nguồn tin ưa K	2999 nguồn yêu K
-thông	14 K báo	2985 bật K báo	2985 nhận K báo	3001 bạn có K tin	3001 bạn đọc cung cấp K tin	3022 khi phát hành lại K tin	3024 hãy gửi K tin	3024 đăng ký nhận K báo	3024 hãy bật K báo
-tilføjede	487 K
-tillgång	2785 få fri K
-tillåtet	2737 inte K att återge
-tiếng	3009 K việt có dấu
-tiếp	2978 để K tục đọc	2978 để đọc K	2978 đăng nhập để K tục	3013 K sức cho báo chí	3016 để K tục đọc	3024 đăng ký để đọc K	3024 hãy K sức	3024 đăng nhập để K tục
-tjänst	2672 en liten K att be
-tjänsten	2740 sök K
+teşekkürler	2958 okuduğunuz için K
+thiết	3092 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3086 dành cho K bao	3086 đã là K bao	3098 K bao
+thuộc	3067 bản quyền K
+thành	3049 dành cho K viên	3081 bạn đã đăng ký K công	3094 trở K thành viên
+tháng	3086 đọc miễn phí trong K	3096 mỗi K	3096 hàng K	3096 K đầu
+thích	3069 nguồn tin ưa K	3069 nguồn yêu K
+thông	14 K báo	3055 bật K báo	3055 nhận K báo	3071 bạn có K tin	3071 bạn đọc cung cấp K tin	3092 khi phát hành lại K tin	3094 hãy gửi K tin	3094 đăng ký nhận K báo	3094 hãy bật K báo
+tilføjede	522 K
+tillgång	2855 få fri K
+tillåtet	2807 inte K att återge
+tiếng	3079 K việt có dấu
+tiếp	3048 để K tục đọc	3048 để đọc K	3048 đăng nhập để K tục	3083 K sức cho báo chí	3086 để K tục đọc	3094 đăng ký để đọc K	3094 hãy K sức	3094 đăng nhập để K tục
+tjänst	2742 en liten K att be
+tjänsten	2810 sök K
 tovább	49 küldd K	49 küldje K
-továbbolvasáshoz	1506 a K
-toàn	20 K bộ bài	2978 để đọc K bộ	2978 đọc K bộ bài	3016 để đọc K bộ bài	3024 đăng ký để đọc K bộ
-tražila	2552 K je
-tražili	2552 K su
-tražio	2552 K je
-tretích	2572 cookies K strán
-treści	9 tej K	2195 dostęp do K
+továbbolvasáshoz	1541 a K
+toàn	20 K bộ bài	3048 để đọc K bộ	3048 đọc K bộ bài	3086 để đọc K bộ bài	3094 đăng ký để đọc K bộ
+tražila	2622 K je
+tražili	2622 K su
+tražio	2622 K je
+tretích	2642 cookies K strán
+treści	9 tej K	2265 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	2985 theo dõi K
-trước	3009 K khi đăng
+trên	3055 theo dõi K
+trước	3079 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
-tudósítója	1529 K
-turpinātu	1867 lai K lasīt
-tuần	17 mỗi K	3011 bản tin hằng K của	3011 bản tin hàng K của	3026 mỗi K
+tudósítója	1564 K
+turpinātu	1902 lai K lasīt
+tuần	17 mỗi K	3081 bản tin hằng K của	3081 bản tin hàng K của	3096 mỗi K
 tvrdí	409 K
-työmme	1289 K
-työtämme	1288 tue K	1289 K
-tájékoztató	1515 adatvédelmi K
-támogass	1559 K minket
-támogasson	1559 K minket
-támogathat	1536 K minket
-támogatása	1536 K nélkül	1536 olvasók K nélkül	1559 az ön K
-támogatásod	1559 a te K
-támogatásából	1536 olvasóink K
-támogatásával	1539 partnerünk K
-támogatónk	1536 legyen ön is K	1536 legyél te is K
-täglich	506 K per mail
-tähtsamad	1169 nädala K
-tärkeimmät	1286 K jutut
-tästä	1273 lisää K
-täällä	1228 kun kerran olet K
-täältä	1273 lisää K
-téléchargez	1293 K
+työmme	1324 K
+työtämme	1323 tue K	1324 K
+tájékoztató	1550 adatvédelmi K
+támogass	1594 K minket
+támogasson	1594 K minket
+támogathat	1571 K minket
+támogatása	1571 K nélkül	1571 olvasók K nélkül	1594 az ön K
+támogatásod	1594 a te K
+támogatásából	1571 olvasóink K
+támogatásával	1574 partnerünk K
+támogatónk	1571 legyen ön is K	1571 legyél te is K
+täglich	541 K per mail
+tähtsamad	1204 nädala K
+tärkeimmät	1321 K jutut
+tästä	1308 lisää K
+täällä	1263 kun kerran olet K
+täältä	1308 lisää K
+téléchargez	1328 K
 témoignez	67 K
 tôi	62 gắn thẻ K
-töltsd	1559 K le
+töltsd	1594 K le
 týden	17 každý K
 týdně	408 K
 týždenne	17 raz K
-tłumaczy	2261 K
-tłumaczył	2261 K
-tłumaczyła	2261 K
+tłumaczy	2331 K
+tłumaczył	2331 K
+tłumaczyła	2331 K
 třetích	333 cookies K stran
 """, 'u': """
-uafhængigt	485 K medie
+uafhængigt	520 K medie
 ubegrænset	420 K adgang
 udostępnij	25 K
-ukarał	2261 K
+ukarał	2331 K
 ulaş	38 bize K
-ulaşin	38 bize K	2855 bize K	2874 K
-ulaşmak	2855 yazara K
-unabhängig	620 K von unserer redaktion	620 von unserer redaktion K	633 damit wir K bleiben	679 wir sind K
+ulaşin	38 bize K	2925 bize K	2944 K
+ulaşmak	2925 yazara K
+unabhängig	655 K von unserer redaktion	655 von unserer redaktion K	668 damit wir K bleiben	714 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	1667 insegna all'K
-unterstütze	493 K unsere arbeit	493 K uns mit	678 K uns	678 K unsere	678 K mich	678 K meine
-unterstützen	493 K sie unsere arbeit	493 K sie uns mit	493 mit einer spende K	493 können sie uns K	678 K sie uns	678 K sie unsere	678 sie können das K	678 freiwillig K	678 K sie mich	678 K sie meine	678 K uns
-unterstützt	525 ihr browser K	678 K uns
-unterstützung	489 ihre K	489 mit ihrer K	582 ihrer K	582 deiner K	628 mit K von ki	678 mit deiner K	678 deine K	678 eure K
+università	1702 insegna all'K
+unterstütze	528 K unsere arbeit	528 K uns mit	713 K uns	713 K unsere	713 K mich	713 K meine
+unterstützen	528 K sie unsere arbeit	528 K sie uns mit	528 mit einer spende K	528 können sie uns K	713 K sie uns	713 K sie unsere	713 sie können das K	713 freiwillig K	713 K sie mich	713 K sie meine	713 K uns
+unterstützt	560 ihr browser K	713 K uns
+unterstützung	524 ihre K	524 mit ihrer K	617 ihrer K	617 deiner K	663 mit K von ki	713 mit deiner K	713 deine K	713 eure K
 upišite	77 K svoj e-mail
 upozornění	310 zapněte si K	343 K
-upphovsrätt	2705 skyddat enligt lagen om K
-upphovsrättslagen	2705 skyddat enligt K
-uprednostňované	2604 K zdroje
-uprednostňovaný	2604 K zdroj
-uprednostňovaných	2604 K zdrojov
+upphovsrätt	2775 skyddat enligt lagen om K
+upphovsrättslagen	2775 skyddat enligt K
+uprednostňované	2674 K zdroje
+uprednostňovaný	2674 K zdroj
+uprednostňovaných	2674 K zdrojov
 upřednostňované	366 K zdroje
 upřednostňovaný	366 K zdroj
 upřednostňovaných	366 K zdrojů
-uredništva	2622 brez dovoljenja K	2622 brez soglasja K
-uredništvo	2636 v naše K	2668 naše K
-uredništvu	39 našemu K	2629 pišite K
-urmărește	2351 K-ne pe	2351 K-ne și pe	2352 K știrile	2391 K-ne
-urmăriți	2351 K-ne pe	2391 K-ne
-utilização	2291 K de cookies
-utilizează	2354 K cookie
-utilizăm	2354 K cookie
-utánközlés	1522 K
+uredništva	2692 brez dovoljenja K	2692 brez soglasja K
+uredništvo	2706 v naše K	2738 naše K
+uredništvu	39 našemu K	2699 pišite K
+urmărește	2421 K-ne pe	2421 K-ne și pe	2422 K știrile	2461 K-ne
+urmăriți	2421 K-ne pe	2461 K-ne
+utilização	2361 K de cookies
+utilizează	2424 K cookie
+utilizăm	2424 K cookie
+utánközlés	1557 K
 utánközölhető	45 K
-uutislähteeksesi	1254 ensisijaiseksi K
-uutislähteeksi	1254 ensisijaiseksi K
+uutislähteeksesi	1289 ensisijaiseksi K
+uutislähteeksi	1289 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2261 K
-uznała	2261 K
-uzsvēra	1904 K
-użyciu	2203 przy K ai
-użytkowników	2190 opiniami K
-używamy	2164 K plików cookie
-užsisakykite	1826 K prenumeratą
+uznał	2331 K
+uznała	2331 K
+uzsvēra	1939 K
+użyciu	2273 przy K ai
+użytkowników	2260 opiniami K
+używamy	2234 K plików cookie
+užsisakykite	1861 K prenumeratą
 """, 'v': """
 vašeho	306 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2569 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2639 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
-verhängte	681 K
+verhängte	716 K
 versión	2 K en audio
-verstärkung	566 suchen K
+verstärkung	601 suchen K
 versão	2 K em áudio
-vervielfältigung	542 K nur mit
-veröffentlicht	22 wird nicht K	45 K werden	530 deine e-mail-adresse wird nicht K	530 ihre e-mail-adresse wird nicht K
-veröffentlichung	596 seit der K geändert	596 seit K geändert
-već	2504 kad ste K tu	2551 K od
+vervielfältigung	577 K nur mit
+veröffentlicht	22 wird nicht K	45 K werden	565 deine e-mail-adresse wird nicht K	565 ihre e-mail-adresse wird nicht K
+veröffentlichung	631 seit der K geändert	631 seit K geändert
+već	2574 kad ste K tu	2621 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -10858,26 +11176,26 @@ viditelný	60 e-mail nebude K
 vidéo	9 cette K
 vidéos	40 vos K	40 photos et K
 viestiä	38 laita K	38 laita meille K	67 laita K	67 laita meille K
-virheensä	1265 korjaa K
+virheensä	1300 korjaa K
 virtuálneho	63 K asistenta
 virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3003 là biên tập K của	3016 dành cho hội K
-viết	3024 hãy K thư	3025 bài K này	3027 ông K	3027 bà K
-você	18 sem K	2339 sem K
-vollständigen	498 K artikel lesen
-volontär	556 ist K
-volontärin	556 ist K
+viên	3073 là biên tập K của	3086 dành cho hội K
+viết	3094 hãy K thư	3095 bài K này	3097 ông K	3097 bà K
+você	18 sem K	2409 sem K
+vollständigen	533 K artikel lesen
+volontär	591 ist K
+volontärin	591 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2639 K
-vyhradené	2563 všetky práva K	2563 autorské práva sú K
+vprašalnik	2709 K
+vyhradené	2633 všetky práva K	2633 autorské práva sú K
 vykřikl	409 K
 vykřikla	409 K
-vypočuť	2579 si môžete K
-vysvetľuje	2611 K
+vypočuť	2649 si môžete K
+vysvetľuje	2681 K
 vysvětlil	409 K
 vysvětlila	409 K
 vysvětloval	409 K
@@ -10889,559 +11207,559 @@ vyzývala	409 K
 vyzývali	409 K
 vyzývá	409 K
 vyžadované	21 K informace	21 K polia
-válaszolta	1562 K
-válaszolták	1562 K
-vás	351 bez K by	407 bez K by	2590 bez K by	2609 bez K by
-väitis	1173 K
-väitti	1291 K
-väittää	1291 K
-välise	1150 K sisu
-våre	2138 meld deg på K
-vårt	2073 meld deg på K	2138 meld deg på K
+válaszolta	1597 K
+válaszolták	1597 K
+vás	351 bez K by	407 bez K by	2660 bez K by	2679 bez K by
+väitis	1208 K
+väitti	1326 K
+väittää	1326 K
+välise	1185 K sisu
+våre	2208 meld deg på K
+vårt	2108 meld deg på K	2208 meld deg på K
 vær	51 K med
-védekezett	1562 K
-véli	1562 K
+védekezett	1597 K
+véli	1597 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2609 K vám
-vēlamo	1878 K avotu
-vēstkopai	1889 K
-vēstulei	1889 ziņu K
+vďaka	2679 K vám
+vēlamo	1913 K avotu
+vēstkopai	1924 K
+vēstulei	1924 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	330 dejte nám K	406 dejte nám K
-všetkým	2597 k K textom
+všetkým	2667 k K textom
 """, 'w': """
 webbläsare	10 din K
-webinár	2576 náš K
+webinár	2646 náš K
 webinář	336 náš K
-według	2261 K
-weißt	555 K du mehr
-wezwał	2261 K
-wiadomościach	2212 google K
-wołali	2261 K
-wołał	2261 K
-wołała	2261 K
-wpłata	2201 każda K	2258 twoja K
-wpłatom	2259 dzięki K
-wpłać	2258 K
-wspierającym	2258 zostań K
-współpracy	2198 we K z partnerem
-wyjaśnia	2261 K
-wypisać	2152 K się w każdej chwili
-wyrażam	2153 K zgodę na
+według	2331 K
+weißt	590 K du mehr
+wezwał	2331 K
+wiadomościach	2282 google K
+wołali	2331 K
+wołał	2331 K
+wołała	2331 K
+wpłata	2271 każda K	2328 twoja K
+wpłatom	2329 dzięki K
+wpłać	2328 K
+wspierającym	2328 zostań K
+współpracy	2268 we K z partnerem
+wyjaśnia	2331 K
+wypisać	2222 K się w każdej chwili
+wyrażam	2223 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2181 K nam	2181 K je do nas
-wzywał	2261 K
-wzywała	2261 K
-wöchentlichen	510 K newsletter
-właściciela	2259 nie mamy K
+wyślij	49 K go	2251 K nam	2251 K je do nas
+wzywał	2331 K
+wzywała	2331 K
+wöchentlichen	545 K newsletter
+właściciela	2329 nie mamy K
 """, 'y': """
-yazdiğimiz	2884 daha önce K haber
-yazmişti	2891 diye K
-yhteistyössä	1274 K mainostajan
-yönetmenidir	2857 genel yayin K
+yazdiğimiz	2954 daha önce K haber
+yazmişti	2961 diye K
+yhteistyössä	1309 K mainostajan
+yönetmenidir	2927 genel yayin K
 """, 'z': """
-zaakceptować	2183 K pliki cookie
-zaapelował	2261 K
-zaapelowała	2261 K
-zachęcali	2261 K
-zachęcano	2261 K
-zachęcał	2261 K
-zachęcała	2261 K
-zadaním	2583 K e-mailu
-zadržana	2499 sva prava K
+zaakceptować	2253 K pliki cookie
+zaapelował	2331 K
+zaapelowała	2331 K
+zachęcali	2331 K
+zachęcano	2331 K
+zachęcał	2331 K
+zachęcała	2331 K
+zadaním	2653 K e-mailu
+zadržana	2569 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	344 K e-mailu
-zagłosuj	2206 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2526 K vama	2550 K vama
-zakázané	2563 šírenie je K
+zagłosuj	2276 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2596 K vama	2620 K vama
+zakázané	2633 šírenie je K
 založte	406 K si účet
-zamknutý	2556 článok je K
+zamknutý	2626 článok je K
 zamčený	302 článek je K
-zapisując	2192 K się
-zapowiedział	2261 K
-zapowiedziała	2261 K
-zapytał	2261 K
-zapytała	2261 K
-zastrzeżone	2176 wszelkie prawa K	2176 wszystkie prawa K
-zawołał	2261 K
-zawołała	2261 K
+zapisując	2262 K się
+zapowiedział	2331 K
+zapowiedziała	2331 K
+zapytał	2331 K
+zapytała	2331 K
+zastrzeżone	2246 wszelkie prawa K	2246 wszystkie prawa K
+zawołał	2331 K
+zawołała	2331 K
 zašlete	330 K nám
-zašlite	2569 K nám
-zaželen	2662 K vir
-zaželene	2662 K vire
-zaželeni	2662 K vir
-zbiórka	2262 K
+zašlite	2639 K nám
+zaželen	2732 K vir
+zaželene	2732 K vire
+zaželeni	2732 K vir
+zbiórka	2332 K
 zbývá	302 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2186 do naszego K
-zewnętrzna	2183 treść K
-zewnętrzne	9 treści K	2164 treści K	2183 treści K
-zewnętrznej	9 treści K	2183 treści K
+zespołu	2256 do naszego K
+zewnętrzna	2253 treść K
+zewnętrzne	9 treści K	2234 treści K	2253 treści K
+zewnętrznej	9 treści K	2253 treści K
 zewnętrznych	9 treści K
-zgłoś	2181 K go nam	2258 K nam
-ziņas	1900 mūsu K
-znać	38 daj nam K	67 daj nam K	2213 daj nam K	2258 daj nam K
+zgłoś	2251 K go nam	2328 K nam
+ziņas	1935 mūsu K
+znać	38 daj nam K	67 daj nam K	2283 daj nam K	2328 daj nam K
 zněl	409 K
 zněla	409 K
 znělo	409 K
 zobrazení	333 K tohoto obsahu	333 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2258 K z nami
+zostań	2328 K z nami
 zpracováním	307 souhlasím se K	314 K osobních údajů
 zprávy	329 google K
 zprávách	329 google K
 zpívali	409 K
-zugänglich	583 frei K
-zunächst	542 dieser artikel erschien K
-zurück	612 geben sie uns etwas K
+zugänglich	618 frei K
+zunächst	577 dieser artikel erschien K
+zurück	647 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2605 K
+získavajte	2675 K
 získávejte	367 K
-zł	2195 za # K	2195 od # K	2260 od # K
-złotówka	2201 każda K	2259 każda K
+zł	2265 za # K	2265 od # K	2330 od # K
+złotówka	2271 każda K	2329 każda K
 """, 'á': """
-állt	1562 ez K
-állítja	1562 K
+állt	1597 ez K
+állítja	1597 K
 átvehető	45 K
 """, 'ä': """
-ägare	2725 inga rika K
-ähnliches	555 K erlebt
-ändå	2672 nu när du K är här
-äpp	1155 K
-äppi	1155 K
+ägare	2795 inga rika K
+ähnliches	590 K erlebt
+ändå	2742 nu när du K är här
+äpp	1190 K
+äppi	1190 K
 """, 'å': """
-åndsverkloven	2094 beskyttet av K
-året	486 om K
-återges	2705 får inte K
+åndsverkloven	2129 beskyttet av K
+året	521 om K
+återges	2775 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	2861 bizimle K
-çalişmalarimiz	2889 K
-çağrisinda	2891 K bulundu
-çerezler	2842 K kullan
-çerezlere	2859 K
-çerezleri	2842 K kullan	2859 K	2885 K kabul
-çözün	2874 K
+çalişmak	2931 bizimle K
+çalişmalarimiz	2959 K
+çağrisinda	2961 K bulundu
+çerezler	2912 K kullan
+çerezlere	2929 K
+çerezleri	2912 K kullan	2929 K	2955 K kabul
+çözün	2944 K
 """, 'é': """
-échanos	1128 K una mano	1128 K un cable
+échanos	1163 K una mano	1163 K un cable
 écris	38 K-nous	67 K-nous
-écrit	1350 K pour	1393 a K
-écrivain	1350 est K
-écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1390 K-nous
-électronique	1316 dans votre boîte aux lettres K
-énekelték	1562 K
-équipe	1391 notre K
-értesítéseket	14 K	1535 K
-értesüljön	1535 K elsőként
+écrit	1385 K pour	1428 a K
+écrivain	1385 est K
+écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1425 K-nous
+électronique	1351 dans votre boîte aux lettres K
+énekelték	1597 K
+équipe	1426 notre K
+értesítéseket	14 K	1570 K
+értesüljön	1570 K elsőként
 étoile	60 champs avec une K
-évente	1561 K
+évente	1596 K
 """, 'í': """
-ígérte	1562 K
-ígérték	1562 K
-írta	1562 K
+ígérte	1597 K
+ígérték	1597 K
+írta	1597 K
 """, 'î': """
-îmbia	2394 K
-îndemna	2394 K
-îndemnat	2394 a K
-îndemnau	2394 K
-întrebat	2394 a K
-întrebau	2394 K
+îmbia	2464 K
+îndemna	2464 K
+îndemnat	2464 a K
+îndemnau	2464 K
+întrebat	2464 a K
+întrebau	2464 K
 """, 'õ': """
-õpetas	1173 K
+õpetas	1208 K
 """, 'ö': """
-öffnen	512 app K
-önemli	2885 günün en K
-önerdi	2891 K
-önskad	2709 K källa
+öffnen	547 app K
+önemli	2955 günün en K
+önerdi	2961 K
+önskad	2779 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
-újságírás	1560 független K	1560 a jó K
-újságírásunk	1560 K
-újságíróink	1560 K
-újságíróinkkal	1558 K
+újságírás	1595 független K	1595 a jó K
+újságírásunk	1595 K
+újságíróink	1595 K
+újságíróinkkal	1593 K
 újságíróinknak	39 K
-újságírója	1529 K
-última	1066 siga la K hora	1066 sigue la K hora
+újságírója	1564 K
+última	1101 siga la K hora	1101 sigue la K hora
 únete	51 K
 """, 'ü': """
-übernommen	45 K werden	543 K von	621 von der agentur K	621 deutschen presse-agentur K
-übersicht	549 K	605 diese K wurde
-ücretsiz	15 K haber	15 K makale	2872 K üye olun
-ügyfelünk	1558 K
-ühendust	38 võta meiega K	67 võta meiega K	1170 võta K
-ütles	1173 K
-ütlesid	1173 K
-üyeliği	2867 bülten K
-üzente	1562 K
-üzenték	1562 K
-üçüncü	2859 K taraf
+übernommen	45 K werden	578 K von	656 von der agentur K	656 deutschen presse-agentur K
+übersicht	584 K	640 diese K wurde
+ücretsiz	15 K haber	15 K makale	2942 K üye olun
+ügyfelünk	1593 K
+ühendust	38 võta meiega K	67 võta meiega K	1205 võta K
+ütles	1208 K
+ütlesid	1208 K
+üyeliği	2937 bülten K
+üzente	1597 K
+üzenték	1597 K
+üçüncü	2929 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2537 K nas
-čitalaca	43 pisma K	2526 uz podršku K	2544 K	2550 uz podršku K
+čitajte	2607 K nas
+čitalaca	43 pisma K	2596 uz podršku K	2614 K	2620 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2544 K	2550 naši K
-čitatelia	2607 K	2609 naši K
-čitatelja	43 pisma K	2526 uz podršku K	2544 K	2550 naših K	2550 uz podršku K
-čitatelji	36 naši K	2544 K	2550 naši K
-čitateljima	2544 K
-čitateľom	18 vďaka K	2607 K
-čitateľov	36 našich K	2590 vďaka podpore K	2607 K	2609 našich K	2609 vďaka podpore K
-članak	20 cijeli K	2504 svidio vam se K	2522 cijeli K	2522 ceo K	2550 ovaj K
-člancima	2533 svim K
-članek	2626 vam je bil K všeč	2668 ta K
-člankov	2654 do vseh K
+čitaoci	36 naši K	2614 K	2620 naši K
+čitatelia	2677 K	2679 naši K
+čitatelja	43 pisma K	2596 uz podršku K	2614 K	2620 naših K	2620 uz podršku K
+čitatelji	36 naši K	2614 K	2620 naši K
+čitateljima	2614 K
+čitateľom	18 vďaka K	2677 K
+čitateľov	36 našich K	2660 vďaka podpore K	2677 K	2679 našich K	2679 vďaka podpore K
+članak	20 cijeli K	2574 svidio vam se K	2592 cijeli K	2592 ceo K	2620 ovaj K
+člancima	2603 svim K
+članek	2696 vam je bil K všeč	2738 ta K
+člankov	2724 do vseh K
 členem	80 staňte se K	406 staňte se K
-členom	2608 staňte sa K
+členom	2678 staňte sa K
 článek	20 celý K	298 líbil se vám K	302 celý K za	346 celý K	407 tento K	407 líbil se vám K
-článkom	2585 všetkým K	2597 k všetkým K	2597 ku všetkým K
+článkom	2655 všetkým K	2667 k všetkým K	2667 ku všetkým K
 článku	20 celého K
 články	407 naše K
 článků	346 limit K
 článkům	346 všem K	358 ke všem K
-článok	20 celý K	2565 páčil sa vám K	2585 celý K	2609 tento K
+článok	20 celý K	2635 páčil sa vám K	2655 celý K	2679 tento K
 čtenáři	369 K	407 naši K
 čtenářů	36 našich K	43 listy K	351 díky podpoře K	369 K	407 našich K	407 na podpoře K	407 díky podpoře K
 čtenářům	18 díky K	36 našim K	369 K
 čtení	0 doba K
 čtěte	362 K nás
 číst	407 K dál bez
-čítajte	2601 K nás	2608 K ďalej za
+čítajte	2671 K nás	2678 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2608 K, že nás čítate
+ďakujeme	2678 K, že nás čítate
 """, 'đ': """
-đây	3024 bấm vào K
-đóng	3024 K góp của bạn	3024 hãy K góp
-đăng	45 K lại	3011 cảm ơn bạn đã K ký	3011 bằng việc K ký, bạn	3024 K ký để đọc bài
-đường	3001 K dây nóng của tòa soạn	3001 K dây nóng của báo	3024 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3016 cần trả phí để K
+đây	3094 bấm vào K
+đóng	3094 K góp của bạn	3094 hãy K góp
+đăng	45 K lại	3081 cảm ơn bạn đã K ký	3081 bằng việc K ký, bạn	3094 K ký để đọc bài
+đường	3071 K dây nóng của tòa soạn	3071 K dây nóng của báo	3094 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3086 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2610 K sumou
+ľubovoľnou	2680 K sumou
 """, 'ř': """
 řekl	409 K
 řekla	409 K
 říká	409 K
 """, 'ś': """
-śledztwa	2259 nasze K
-śledztwo	2259 to K
-śledź	2160 K nas na	2258 K nas
-śpiewali	2261 K
+śledztwa	2329 nasze K
+śledztwo	2329 to K
+śledź	2230 K nas na	2328 K nas
+śpiewali	2331 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	2891 K etti
+şikâyet	2961 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2507 K nam
-šaukė	1864 K
-šiandien	1851 aukokite K
-šodien	1891 ziedo K
+šaljite	2577 K nam
+šaukė	1899 K
+šiandien	1886 aukokite K
+šodien	1926 ziedo K
 """, 'ź': """
-źródło	2176 K: pap
+źródło	2246 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2261 K
+żądał	2331 K
 """, 'ž': """
-žalio	2552 K se
-želene	2662 K vire
-želeni	2627 K vir
-željene	2505 K izvore
-željeni	2505 K izvor
+žalio	2622 K se
+želene	2732 K vire
+želeni	2697 K vir
+željene	2575 K izvore
+željeni	2575 K izvor
 žiadny	71 K spam
-žurnalistai	1862 mūsų K
+žurnalistai	1897 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	1841 K
-žurnalistika	407 naše K	407 nezávislá K	1862 K kainuoja	1862 gera K	2609 nezávislá K
-žurnalistiku	407 nezávislou K	2609 nezávislú K
+žurnalistas	1876 K
+žurnalistika	407 naše K	407 nezávislá K	1897 K kainuoja	1897 gera K	2679 nezávislá K
+žurnalistiku	407 nezávislou K	2679 nezávislú K
 žurnalistiky	407 nezávislé K
-žurnalistė	1841 K
-žurnāliste	1881 K
-žurnālisti	1902 mūsu K
+žurnalistė	1876 K
+žurnāliste	1916 K
+žurnālisti	1937 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	1902 neatkarīga K	1902 K maksā	1902 laba K
-žurnālistiku	1891 atbalsti neatkarīgu K	1902 neatkarīgu K
-žurnālists	1881 K
+žurnālistika	1937 neatkarīga K	1937 K maksā	1937 laba K
+žurnālistiku	1926 atbalsti neatkarīgu K	1937 neatkarīgu K
+žurnālists	1916 K
 žádal	409 K
 žádala	409 K
 žádali	409 K
 žádný	71 K spam
 """, 'ά': """
-άδεια	47 K cc	739 χωρίς K
-άρθρα	747 τα K μας
-άρθρο	747 αυτό το K
+άδεια	47 K cc	774 χωρίς K
+άρθρα	782 τα K μας
+άρθρο	782 αυτό το K
 """, 'έ': """
-έγγραφη	739 χωρίς K άδεια
-έγραφαν	749 K
-έγραφε	749 K
-έγραψε	749 K
-έλεγαν	749 K
-έλεγε	749 K
-έρευνά	717 K μας
-έρευνές	747 οι K μας
+έγγραφη	774 χωρίς K άδεια
+έγραφαν	784 K
+έγραφε	784 K
+έγραψε	784 K
+έλεγαν	784 K
+έλεγε	784 K
+έρευνά	752 K μας
+έρευνές	782 οι K μας
 """, 'ή': """
 ήσασταν	42 K εκεί
 """, 'α': """
-αγαπημένες	707 K σου πηγές	707 K σας πηγές	707 K πηγές
-αγαπημένη	707 K πηγή
-ακολουθήστε	691 K μας	746 K μας
-ακολουθείστε	691 K μας
-ακόμη	728 K και # ευρώ
+αγαπημένες	742 K σου πηγές	742 K σας πηγές	742 K πηγές
+αγαπημένη	742 K πηγή
+ακολουθήστε	726 K μας	781 K μας
+ακολουθείστε	726 K μας
+ακόμη	763 K και # ευρώ
 ανάγνωσης	0 χρόνος K
-ανέφερε	749 K
-αναγνωστών	742 K
-αναγνώστες	18 χάρη στους K	742 K	747 οι K μας
-αναδημοσίευση	45 K	701 απαγορεύεται η K	701 επιτρέπεται η K
+ανέφερε	784 K
+αναγνωστών	777 K
+αναγνώστες	18 χάρη στους K	777 K	782 οι K μας
+αναδημοσίευση	45 K	736 απαγορεύεται η K	736 επιτρέπεται η K
 αναδημοσιευθεί	45 K
 αναδημοσιεύσετε	45 K
-αναπαραγωγή	702 K χωρίς
-ανεξάρτητη	746 ενισχύστε την K
-ανταποκρίτρια	710 είναι K
-ανταποκριτής	710 είναι K
-απάντησαν	749 K
-απάντησε	749 K ο	749 K η
+αναπαραγωγή	737 K χωρίς
+ανεξάρτητη	781 ενισχύστε την K
+ανταποκρίτρια	745 είναι K
+ανταποκριτής	745 είναι K
+απάντησαν	784 K
+απάντησε	784 K ο	784 K η
 απάντησης	21 ακύρωση K
-απαγορεύεται	702 K η αντιγραφή	702 K η αναπαραγωγή
-αποδεχθείτε	712 K τα cookies
-αποδεχτείτε	712 K τα cookies
-απορρήτου	704 πολιτική K
-από	723 K # €
-αρθρογράφος	710 είναι K
-αρχισυντάκτης	710 είναι K
-αρχισυντάκτρια	710 είναι K
+απαγορεύεται	737 K η αντιγραφή	737 K η αναπαραγωγή
+αποδεχθείτε	747 K τα cookies
+αποδεχτείτε	747 K τα cookies
+απορρήτου	739 πολιτική K
+από	758 K # €
+αρθρογράφος	745 είναι K
+αρχισυντάκτης	745 είναι K
+αρχισυντάκτρια	745 είναι K
 αυτούς	51 γίνετε ένας από K
 αφήστε	77 K το email σας
 """, 'β': """
-βιβλιοπωλείο	715 ηλεκτρονικό μας K
-βοηθήστε	746 K μας
-βοηθούν	747 μας K
-βρείτε	691 K μας στο
+βιβλιοπωλείο	750 ηλεκτρονικό μας K
+βοηθήστε	781 K μας
+βοηθούν	782 μας K
+βρείτε	726 K μας στο
 """, 'γ': """
 γίνε	51 K κι εσύ
-γίνετε	51 K μέρος	80 K μέλος	80 K μέλη	746 K μέλος	746 K κι εσείς
-γνώσεις	718 τις K σας
+γίνετε	51 K μέρος	80 K μέλος	80 K μέλη	781 K μέλος	781 K κι εσείς
+γνώσεις	753 τις K σας
 γράψε	38 K μας	67 K μας
-γράψτε	38 K μας	67 K μας	77 K το email σας	709 K μας	746 K μας
-γραπτή	739 χωρίς K άδεια
+γράψτε	38 K μας	67 K μας	77 K το email σας	744 K μας	781 K μας
+γραπτή	774 χωρίς K άδεια
 """, 'δ': """
-δήλωσαν	749 K
-δήλωσε	749 K ο	749 K η	749 K στην
+δήλωσαν	784 K
+δήλωσε	784 K ο	784 K η	784 K στην
 δημοσιεύεται	22 δεν K
-δημοσιογράφοι	747 οι K μας
-δημοσιογράφος	710 είναι K	710 , K	710 - K
+δημοσιογράφοι	782 οι K μας
+δημοσιογράφος	745 είναι K	745 , K	745 - K
 δημοσιογράφους	39 τους K μας
-δημοσιογραφία	747 η K μας	747 ανεξάρτητη K	747 η ανεξάρτητη K
-δημοσκόπησή	717 K μας
-δημοσκόπηση	717 στη K
-διαβάσετε	686 για να K ολόκληρο
-διαβεβαίωσε	749 K
-διαμαρτυρήθηκε	749 K
-διαφήμιση	11 τη K	726 μετά τη K
-διαφημίσεις	70 χωρίς K	747 χωρίς K
+δημοσιογραφία	782 η K μας	782 ανεξάρτητη K	782 η ανεξάρτητη K
+δημοσκόπησή	752 K μας
+δημοσκόπηση	752 στη K
+διαβάσετε	721 για να K ολόκληρο
+διαβεβαίωσε	784 K
+διαμαρτυρήθηκε	784 K
+διαφήμιση	11 τη K	761 μετά τη K
+διαφημίσεις	70 χωρίς K	782 χωρίς K
 διαφωνείτε	43 K
-διεύθυνση	689 τη K email	689 η K email	722 K email	722 K e-mail
-δικαιώματος	701 με επιφύλαξη παντός K
-διοργανωτές	749 καλούν οι K
-δουλειά	747 η K μας
-δωρεά	728 κάντε μια K	746 η K σας	746 κάντε μια K	750 K
-δωρεάν	15 K άρθρα	723 K άρθρα
-δωρεές	750 K
+διεύθυνση	724 τη K email	724 η K email	757 K email	757 K e-mail
+δικαιώματος	736 με επιφύλαξη παντός K
+διοργανωτές	784 καλούν οι K
+δουλειά	782 η K μας
+δωρεά	763 κάντε μια K	781 η K σας	781 κάντε μια K	785 K
+δωρεάν	15 K άρθρα	758 K άρθρα
+δωρεές	785 K
 """, 'ε': """
-είμαστε	747 K μια μικρή
-είπαν	749 K
-είπε	749 K
-εβδομάδα	17 κάθε K	748 την K
-εγγραφή	722 με την K σας
-εγγραφείτε	687 K για να	723 K δωρεάν	746 K δωρεάν	746 K τώρα	746 συνδεθείτε ή K
+είμαστε	782 K μια μικρή
+είπαν	784 K
+είπε	784 K
+εβδομάδα	17 κάθε K	783 την K
+εγγραφή	757 με την K σας
+εγγραφείτε	722 K για να	758 K δωρεάν	781 K δωρεάν	781 K τώρα	781 συνδεθείτε ή K
 ειδοποιήσεις	14 K
 εικονικό	63 K βοηθό
 εικονικός	63 K βοηθός
-εισερχόμενά	688 στα K σας
-εκδήλωσή	715 K μας
-εκφράζουν	720 τα σχόλια K	720 σχόλια δεν K
+εισερχόμενά	723 στα K σας
+εκδήλωσή	750 K μας
+εκφράζουν	755 τα σχόλια K	755 σχόλια δεν K
 εμφανίζεται	60 email δεν K
 εμφανιστεί	60 email δεν θα K
-ενεργοποιήστε	692 K τις ειδοποιήσεις	694 K τη javascript
-ενημερωτικά	689 K δελτία
-ενημερωτικό	78 το K δελτίο	689 K δελτίο
-ενημερώστε	709 K μας
-ενισχύστε	728 K	746 K μας
-ενσωματωμένο	712 K περιεχόμενο
-εξήγησε	749 K
-επανέλαβε	749 K
-επαναλάμβανε	749 K
-επιβεβαιώστε	722 K την εγγραφή
-επικοινωνήστε	38 K μαζί μας	67 K μαζί μας	709 K μαζί μας	709 K με τον συντάκτη	709 K με τη συντάκτριά	709 K με τη συντάκτρια	709 K με τη σύνταξη
+ενεργοποιήστε	727 K τις ειδοποιήσεις	729 K τη javascript
+ενημερωτικά	724 K δελτία
+ενημερωτικό	78 το K δελτίο	724 K δελτίο
+ενημερώστε	744 K μας
+ενισχύστε	763 K	781 K μας
+ενσωματωμένο	747 K περιεχόμενο
+εξήγησε	784 K
+επανέλαβε	784 K
+επαναλάμβανε	784 K
+επιβεβαιώστε	757 K την εγγραφή
+επικοινωνήστε	38 K μαζί μας	67 K μαζί μας	744 K μαζί μας	744 K με τον συντάκτη	744 K με τη συντάκτριά	744 K με τη συντάκτρια	744 K με τη σύνταξη
 επικοινώνησε	38 K μαζί μας	67 K μαζί μας
-επισήμανε	749 K
+επισήμανε	784 K
 επιστολή	43 την K σας
-ερωτηματολόγιο	719 το K
-εσάς	728 χάρη σε K	747 χάρη σε K
+ερωτηματολόγιο	754 το K
+εσάς	763 χάρη σε K	782 χάρη σε K
 εσείς	51 ελάτε κι K
-ευρώ	723 με # K
-ευχαριστούμε	722 K για την εγγραφή	746 K που μας
+ευρώ	758 με # K
+ευχαριστούμε	757 K για την εγγραφή	781 K που μας
 εφαρμογή	84 στην K μας
 """, 'ζ': """
-ζήτησαν	749 K
-ζήτησε	749 K ο	749 K η	749 K στο	749 K από
-ζητούσαν	749 K
-ζητούσε	749 K
+ζήτησαν	784 K
+ζήτησε	784 K ο	784 K η	784 K στο	784 K από
+ζητούσαν	784 K
+ζητούσε	784 K
 """, 'η': """
-ηλεκτρονικό	715 K μας κατάστημα
+ηλεκτρονικό	750 K μας κατάστημα
 """, 'ι': """
-ισχυρίζεται	749 K
-ισχυρίστηκε	749 K
+ισχυρίζεται	784 K
+ισχυρίστηκε	784 K
 """, 'κ': """
-κάλεσε	749 K ο	749 K η
+κάλεσε	784 K ο	784 K η
 κάνε	62 K μου tag
-κάνοντας	722 K κλικ
+κάνοντας	757 K κλικ
 κάντε	62 K μου tag	62 K tag
 κέρασέ	54 K με έναν καφέ
 κίνδυνος	88 K εθισμού
-καλούσαν	749 K
-καλούσε	749 K
-κανάλι	747 το K μας
-κατάστημά	715 στο K μας
-κατήγγειλε	749 K
-καταγγέλλει	749 K
-καταγγελία	709 κάντε μας την K
-κατεβάστε	692 K την εφαρμογή
+καλούσαν	784 K
+καλούσε	784 K
+κανάλι	782 το K μας
+κατάστημά	750 στο K μας
+κατήγγειλε	784 K
+καταγγέλλει	784 K
+καταγγελία	744 κάντε μας την K
+κατεβάστε	727 K την εφαρμογή
 κεράστε	54 K με έναν καφέ
-κουίζ	717 το K	717 στο K	717 το K μας
-κυκλοφορεί	715 K το νέο τεύχος
-κυριότερες	722 τις K ειδήσεις
+κουίζ	752 το K	752 στο K	752 το K μας
+κυκλοφορεί	750 K το νέο τεύχος
+κυριότερες	757 τις K ειδήσεις
 """, 'λ': """
-λάβετε	740 K
-λέει	749 K
-λαμβάνεις	737 θέλεις να K
-λαμβάνετε	737 θέλετε να K	740 K
+λάβετε	775 K
+λέει	784 K
+λαμβάνεις	772 θέλεις να K
+λαμβάνετε	772 θέλετε να K	775 K
 """, 'μ': """
-μήνα	748 τον K	748 το K	748 ανά K	748 κάθε K
+μήνα	783 τον K	783 το K	783 ανά K	783 κάθε K
 μήνυμα	38 στείλε K	67 στείλε K
-με	723 K # €
+με	758 K # €
 μοιραστείτε	25 K	49 K το	67 K την εμπειρία	67 K την ιστορία	67 K μαζί μας
 """, 'ν': """
-νοημοσύνη	730 με τεχνητή K	730 από τεχνητή K
-νοημοσύνης	730 με τη βοήθεια τεχνητής K
+νοημοσύνη	765 με τεχνητή K	765 από τεχνητή K
+νοημοσύνης	765 με τη βοήθεια τεχνητής K
 """, 'ξ': """
-ξεκλειδώστε	686 K
+ξεκλειδώστε	721 K
 """, 'ο': """
-ολόκληρο	20 K το άρθρο	723 K το άρθρο
-ομάδα	715 στην K μας	746 ελάτε στην K	747 η K μας
+ολόκληρο	20 K το άρθρο	758 K το άρθρο
+ομάδα	750 στην K μας	781 ελάτε στην K	782 η K μας
 """, 'π': """
-παράκληση	706 έχουμε μια μικρή K	706 μια μικρή K
-παραδέχεται	749 K
-παραδέχθηκε	749 K
-παραδέχτηκε	749 K
-παρακάλεσε	749 K
-παρακαλούσαν	749 K
-παρακαλούσε	749 K
-πατώντας	722 K
+παράκληση	741 έχουμε μια μικρή K	741 μια μικρή K
+παραδέχεται	784 K
+παραδέχθηκε	784 K
+παραδέχτηκε	784 K
+παρακάλεσε	784 K
+παρακαλούσαν	784 K
+παρακαλούσε	784 K
+πατώντας	757 K
 πείτε	38 K μας	67 K μας
 περιήγησης	10 το πρόγραμμα K
-περιεχομένου	9 αυτού του K	712 εξωτερικού K
-περιεχόμενο	9 αυτό το K	712 αυτό το K	712 το K αυτό	712 εξωτερικό K
-πολιτική	704 K cookies
-πρέπει	712 δείτε το βίντεο K
-προέτρεπαν	749 K
-προέτρεπε	749 K
-προέτρεψε	749 K
-προειδοποίησε	749 K
-προειδοποιεί	749 K
-προσπάθειά	746 ενισχύστε την K
-προσωπικών	704 K δεδομένων
-προτεινόμενη	707 K πηγή
-προτιμώμενες	707 K πηγές
-προτιμώμενη	707 K πηγή
+περιεχομένου	9 αυτού του K	747 εξωτερικού K
+περιεχόμενο	9 αυτό το K	747 αυτό το K	747 το K αυτό	747 εξωτερικό K
+πολιτική	739 K cookies
+πρέπει	747 δείτε το βίντεο K
+προέτρεπαν	784 K
+προέτρεπε	784 K
+προέτρεψε	784 K
+προειδοποίησε	784 K
+προειδοποιεί	784 K
+προσπάθειά	781 ενισχύστε την K
+προσωπικών	739 K δεδομένων
+προτεινόμενη	742 K πηγή
+προτιμώμενες	742 K πηγές
+προτιμώμενη	742 K πηγή
 προωθήστε	49 K
 πρωί	17 κάθε K
-πρόσβαση	735 K σε όλα
-πρόσθεσαν	749 K
-πρόσθεσε	749 K ο	749 K η
-πρώτο	723 τον K μήνα
-πρώτος	748 K μήνας
+πρόσβαση	770 K σε όλα
+πρόσθεσαν	784 K
+πρόσθεσε	784 K ο	784 K η
+πρώτο	758 τον K μήνα
+πρώτος	783 K μήνας
 """, 'ρ': """
-ρεπορτάζ	747 το K μας	747 αυτό το K
-ρωτούσαν	749 K
-ρωτούσε	749 K
-ρώτησαν	749 K
-ρώτησε	749 K ο	749 K η
+ρεπορτάζ	782 το K μας	782 αυτό το K
+ρωτούσαν	784 K
+ρωτούσε	784 K
+ρώτησαν	784 K
+ρώτησε	784 K ο	784 K η
 """, 'σ': """
-σημαντικότερες	722 τις K ειδήσεις
-σημείωσε	749 K ο	749 K η
+σημαντικότερες	757 τις K ειδήσεις
+σημείωσε	784 K ο	784 K η
 στέλνουμε	57 σας K	57 σου K
-στήριξέ	746 K μας
-στήριξή	728 χωρίς τη K	746 η K σας	746 τη K σας	747 χωρίς τη K
-στήριξη	728 χάρη στη K	747 χάρη στη K
-στείλε	38 K μας	67 K μας	709 K μας
-στείλτε	38 K μας	38 K μήνυμα	49 K το	67 K μας	67 K μήνυμα	709 K μας	746 K μας
-στηρίξτε	728 K	746 K μας	746 K την	746 K το	746 K τη
-συγκατάθεση	712 K για cookies
-συμβουλεύει	749 K
-συμβούλευε	749 K
-συμβούλευσε	749 K
-συμβούλεψε	749 K
+στήριξέ	781 K μας
+στήριξή	763 χωρίς τη K	781 η K σας	781 τη K σας	782 χωρίς τη K
+στήριξη	763 χάρη στη K	782 χάρη στη K
+στείλε	38 K μας	67 K μας	744 K μας
+στείλτε	38 K μας	38 K μήνυμα	49 K το	67 K μας	67 K μήνυμα	744 K μας	781 K μας
+στηρίξτε	763 K	781 K μας	781 K την	781 K το	781 K τη
+συγκατάθεση	747 K για cookies
+συμβουλεύει	784 K
+συμβούλευε	784 K
+συμβούλευσε	784 K
+συμβούλεψε	784 K
 συμπληρώστε	77 K το email σας
 συμφωνείτε	43 K
-συνέδριο	715 K μας
-συνέδριό	715 K μας
-συνέστησε	749 K
-συνδεθείτε	24 K	687 K για να
-συνδρομή	723 με K	723 K από	741 με K	750 K
-συνδρομητές	50 οι K μπορούν	80 γίνετε K	686 διαθέσιμο μόνο σε K	686 διαθέσιμο σε K	705 μόνο για K	705 μόνο σε K	746 γραφτείτε K	747 οι K μας	750 K
-συνδρομητής	50 ως K	80 γίνετε K	686 είστε ήδη K	746 γίνετε K
-συνεργασία	726 σε K με χορηγό	726 σε K με τον χορηγό
-συνεργατών	74 συνδέσμους K	726 συνδέσμους K
-συνεχίζεται	726 K παρακάτω
-συνεχίσετε	686 για να K την ανάγνωση	686 να K την ανάγνωση
-συνεχίσουμε	747 να K
-συνεχίστε	686 K την ανάγνωση
-συνιστούσε	749 K
-συντάκτης	710 είναι K
-συντάκτρια	710 είναι K
+συνέδριο	750 K μας
+συνέδριό	750 K μας
+συνέστησε	784 K
+συνδεθείτε	24 K	722 K για να
+συνδρομή	758 με K	758 K από	776 με K	785 K
+συνδρομητές	50 οι K μπορούν	80 γίνετε K	721 διαθέσιμο μόνο σε K	721 διαθέσιμο σε K	740 μόνο για K	740 μόνο σε K	781 γραφτείτε K	782 οι K μας	785 K
+συνδρομητής	50 ως K	80 γίνετε K	721 είστε ήδη K	781 γίνετε K
+συνεργασία	761 σε K με χορηγό	761 σε K με τον χορηγό
+συνεργατών	74 συνδέσμους K	761 συνδέσμους K
+συνεχίζεται	761 K παρακάτω
+συνεχίσετε	721 για να K την ανάγνωση	721 να K την ανάγνωση
+συνεχίσουμε	782 να K
+συνεχίστε	721 K την ανάγνωση
+συνιστούσε	784 K
+συντάκτης	745 είναι K
+συντάκτρια	745 είναι K
 σχολιάσετε	6 K
-σχόλια	85 στα K	720 στα K
-σύμφωνα	749 K
+σχόλια	85 στα K	755 στα K
+σύμφωνα	784 K
 σύνταξή	39 τη K μας
 """, 'τ': """
-τελευταίο	736 K δωρεάν άρθρο
-τραγουδούσαν	749 K
-τόνιζε	749 K
-τόνισε	749 K
+τελευταίο	771 K δωρεάν άρθρο
+τραγουδούσαν	784 K
+τόνιζε	784 K
+τόνισε	784 K
 """, 'υ': """
 υπεύθυνα	83 παίξτε K	83 παίζετε K
-υπογράμμισε	749 K
-υποσχέθηκε	749 K
+υπογράμμισε	784 K
+υποσχέθηκε	784 K
 υποχρεωτικά	21 K πεδία
 """, 'φ': """
-φτάσατε	706 αφού K ως εδώ
-φωνάζει	749 K
+φτάσατε	741 αφού K ως εδώ
+φωνάζει	784 K
 φωτογραφίες	40 K και βίντεο	40 τις K σας	40 K ή βίντεο
-φύγετε	706 πριν K
-φώναζαν	749 K
-φώναζε	749 K
-φώναξαν	749 K
-φώναξε	749 K
+φύγετε	741 πριν K
+φώναζαν	784 K
+φώναζε	784 K
+φώναξαν	784 K
+φώναξε	784 K
 """, 'χ': """
-χάνετε	737 μη K
-χρήσης	704 όροι K	722 όρους K
-χρειαζόμαστε	746 K τη βοήθειά σας
-χρησιμοποιεί	695 K cookies
-χρησιμοποιούμε	694 K cookies
-χρόνο	748 τον K
+χάνετε	772 μη K
+χρήσης	739 όροι K	757 όρους K
+χρειαζόμαστε	781 K τη βοήθειά σας
+χρησιμοποιεί	730 K cookies
+χρησιμοποιούμε	729 K cookies
+χρόνο	783 τον K
 χωρίς	71 K spam
 """, 'ψ': """
-ψηφίστε	733 K
+ψηφίστε	768 K
 ψηφιακό	63 K μας βοηθό
 ψηφιακός	63 K βοηθός
-ψηφοφορία	717 στην K
+ψηφοφορία	752 στην K
 """, 'а': """
 абонамент	164 вече имате K	195 с K	195 K за	215 с K	222 K
 абонамента	193 с K си	193 благодарим за K
@@ -11450,272 +11768,272 @@ złotówka	2201 każda K	2259 każda K
 абонатите	50 K могат
 абонирайте	80 K се	162 K се, за да	165 K се за бюлетина	218 K се
 абонирането	193 с K
-авторизованные	2449 только K
-авторизованным	2449 K пользователям
-авторизовані	2939 лише K
+авторизованные	2519 только K
+авторизованным	2519 K пользователям
+авторизовані	3009 лише K
 авторизуйтесь	24 K
-авторкою	2927 зв'язатися з K
-автором	2927 зв'язатися з K
-автору	54 на каву K	2437 пишите K
+авторкою	2997 зв'язатися з K
+автором	2997 зв'язатися з K
+автору	54 на каву K	2507 пишите K
 адрес	21 имейл K няма	193 имейл K
 адреса	193 имейл K
-адресою	2960 пишіть за K
-адресу	2469 пишите по K
+адресою	3030 пишіть за K
+адресу	2539 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	189 нашата K	189 кратка K
 анкетата	190 K
-анкету	2448 K	2938 K
-анонимно	2437 K
+анкету	2518 K	3008 K
+анонимно	2507 K
 афилиейт	198 K линкове
 """, 'б': """
-бажаних	2924 K джерел
-безкоштовна	2958 остання K стаття
-безкоштовний	2934 наш K вебінар	2942 K акаунт	2958 останній K матеріал
-безкоштовних	2942 ліміт K	2942 K статей
-безкоштовні	15 K статті	2942 K статті
-безлимитный	2404 K доступ
+бажаних	2994 K джерел
+безкоштовна	3028 остання K стаття
+безкоштовний	3004 наш K вебінар	3012 K акаунт	3028 останній K матеріал
+безкоштовних	3012 ліміт K	3012 K статей
+безкоштовні	15 K статті	3012 K статті
+безлимитный	2474 K доступ
 безплатен	186 нашия K уебинар
 безплатна	209 последна K статия
 безплатни	15 K статии	195 K статии
 безплатно	195 K, за
-бесплатная	2467 последняя K статья
-бесплатные	15 K статьи	2452 K статьи
-бесплатный	2443 наш K вебинар	2452 K аккаунт	2467 последний K материал
-бесплатных	15 K статей	2452 лимит K	2452 K статей
+бесплатная	2537 последняя K статья
+бесплатные	15 K статьи	2522 K статьи
+бесплатный	2513 наш K вебинар	2522 K аккаунт	2537 последний K материал
+бесплатных	15 K статей	2522 лимит K	2522 K статей
 бисквитки	183 K	213 K
 бисквитките	183 K	213 K
-благав	2973 K
-благала	2973 K
-благали	2973 K
+благав	3043 K
+благала	3043 K
+благали	3043 K
 благодарение	18 K на читателите	201 K на вас	201 K на вашата	219 K на вас
 благодарим	193 K ви, че се
-благодаря	2458 K донатам	2483 K вам	2483 K вашей
-блокировщик	2417 отключите K	2417 K рекламы
-блокувальник	2909 K реклами
+благодаря	2528 K донатам	2553 K вам	2553 K вашей
+блокировщик	2487 отключите K	2487 K рекламы
+блокувальник	2979 K реклами
 бот	39 наш K
-браузер	10 ваш K	2430 ваш K	2919 ваш K
+браузер	10 ваш K	2500 ваш K	2989 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	165 нашия K	194 K	219 нашия K	222 K
 бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
 бюлетини	194 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	2925 K
+вайбері	2995 K
 вайбър	16 K	178 K
-ватсапе	2435 K
+ватсапе	2505 K
 вашата	166 на K поща
 введите	77 K адрес
-вебинар	2443 наш K
-вебінар	2934 наш K
-взывал	2485 K
+вебинар	2513 наш K
+вебінар	3004 наш K
+взывал	2555 K
 видео	9 это K	40 фото и K
-виділіть	2923 K
-визнав	2973 K
-визнала	2973 K
-визнає	2973 K
+виділіть	2993 K
+визнав	3043 K
+визнала	3043 K
+визнає	3043 K
 викала	221 K
 викаха	221 K
 викаше	221 K
 викна	221 K
-використання	2919 K cookie	2948 будь-яке K матеріалів	2948 K матеріалів сайту
-використанні	2917 при K матеріалів
-використовує	2910 K cookie
-використовуємо	2909 K cookie
-вимагав	2973 K
-вимагала	2973 K
-вимагали	2973 K
-випуск	2936 K
+використання	2989 K cookie	3018 будь-яке K матеріалів	3018 K матеріалів сайту
+використанні	2987 при K матеріалів
+використовує	2980 K cookie
+використовуємо	2979 K cookie
+вимагав	3043 K
+вимагала	3043 K
+вимагали	3043 K
+випуск	3006 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	2973 K
-вк	2435 K
+вирішив	3043 K
+вк	2505 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2435 K
+вконтакте	2505 K
 влезте	24 K
 вміст	9 цей K
-внескам	2949 завдяки K	2971 завдяки K
-внесок	2970 ваш K
-войдите	24 K	2405 K, чтобы
-вотсапе	2435 K
-вотсапі	2925 K
+внескам	3019 завдяки K	3041 завдяки K
+внесок	3040 ваш K
+войдите	24 K	2475 K, чтобы
+вотсапе	2505 K
+вотсапі	2995 K
 впн	64 без K
 всеки	201 K лев
-встановіть	2903 K додаток
+встановіть	2973 K додаток
 въведете	77 K имейла си
 възпроизвеждането	200 K
-выделите	2420 K ее	2420 K текст
-выпуск	2446 K
+выделите	2490 K ее	2490 K текст
+выпуск	2516 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	2973 K
-відповідав	2973 K
+відповів	3043 K
+відповідав	3043 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	2973 K
+відповіла	3043 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
 гласеше	221 K
-гласил	2485 K
-гласила	2485 K
-гласит	2485 K
+гласил	2555 K
+гласила	2555 K
+гласит	2555 K
 гласувайте	206 K
 гледайте	211 K ни
-говорил	2485 K
-говорила	2485 K
-говорили	2485 K
-говорит	2485 K
-год	2484 в K
+говорил	2555 K
+говорила	2555 K
+говорили	2555 K
+говорит	2555 K
+год	2554 в K
 годишно	220 K
-голосуйте	2463 K	2954 K
-гривень	2972 # K
-грн	2972 # K
+голосуйте	2533 K	3024 K
+гривень	3042 # K
+грн	3042 # K
 група	212 viber K
-гукав	2973 K
-гукали	2973 K
-гукнув	2973 K
-гукнула	2973 K
-гіперпосилання	2917 K обов
+гукав	3043 K
+гукали	3043 K
+гукнув	3043 K
+гукнула	3043 K
+гіперпосилання	2987 K обов
 """, 'д': """
-дальше	2404 чтобы читать K
+дальше	2474 чтобы читать K
 дарение	218 вашето K	220 с K	222 K
 дарения	222 K
 дарете	201 K	218 K ни
-джерела	2924 обрані K	2924 бажані K
-джерелом	2924 основним K	2924 бажаним K
-дзен	2435 K
-дзене	2435 K
+джерела	2994 обрані K	2994 бажані K
+джерелом	2994 основним K	2994 бажаним K
+дзен	2505 K
+дзене	2505 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	221 K
-добавил	221 K	2485 K
-добавила	221 K	2485 K
-добавьте	2414 K нас в
+добавил	221 K	2555 K
+добавила	221 K	2555 K
+добавьте	2484 K нас в
 добавя	221 K
-додав	2973 K
-додала	2973 K
+додав	3043 K
+додала	3043 K
 додатку	84 у нашому K
-додає	2973 K
-дозволить	2970 ваша підтримка K
-дозволяється	2948 матеріалів K лише
-долучайтесь	51 K	2970 K до нас	2970 K до нашої	2970 K до нашого	2970 K до спільноти	2970 K до читачів
-долучайтеся	51 K	2970 K до нас	2970 K до нашої	2970 K до нашого	2970 K до спільноти	2970 K до читачів
-донат	2482 ваш K	2970 ваш K	2974 K
-донатам	2949 завдяки K
-донати	2974 K
-донатом	2972 K
-донаты	2486 K
-допомагає	2970 ваша підтримка K
-допомога	2970 нам потрібна ваша K
-допомогою	2951 за K ші
-допоможе	2971 K нам
-допоможуть	2949 K нам працювати	2971 K нам
+додає	3043 K
+дозволить	3040 ваша підтримка K
+дозволяється	3018 матеріалів K лише
+долучайтесь	51 K	3040 K до нас	3040 K до нашої	3040 K до нашого	3040 K до спільноти	3040 K до читачів
+долучайтеся	51 K	3040 K до нас	3040 K до нашої	3040 K до нашого	3040 K до спільноти	3040 K до читачів
+донат	2552 ваш K	3040 ваш K	3044 K
+донатам	3019 завдяки K
+донати	3044 K
+донатом	3042 K
+донаты	2556 K
+допомагає	3040 ваша підтримка K
+допомога	3040 нам потрібна ваша K
+допомогою	3021 за K ші
+допоможе	3041 K нам
+допоможуть	3019 K нам працювати	3041 K нам
 допоможіть	90 K, скільки можете
-допускается	2457 материалов K только
-доступ	2452 полный K	2942 повний K
+допускается	2527 материалов K только
+доступ	2522 полный K	3012 повний K
 достъпен	162 K за абонати
 достъпна	162 K за абонати
 достъпно	162 K за абонати
-дочитали	2396 вы K до конца	2893 ви K до кінця
-дочитати	2899 щоб K
-дочитать	2404 чтобы K	2452 K
+дочитали	2466 вы K до конца	2963 ви K до кінця
+дочитати	2969 щоб K
+дочитать	2474 чтобы K	2522 K
 """, 'е': """
 евро	195 за # K
-ежедневную	2407 K рассылку
-ежемесячно	2484 K
-ежемесячное	2482 оформите K
-ежемесячный	2458 K донат
-еженедельную	2407 K рассылку
+ежедневную	2477 K рассылку
+ежемесячно	2554 K
+ежемесячное	2552 оформите K
+ежемесячный	2528 K донат
+еженедельную	2477 K рассылку
 електронна	166 вашата K поща
-електронної	2941 адресу K пошти
-електронну	2941 K адресу	2941 K пошту
+електронної	3011 адресу K пошти
+електронну	3011 K адресу	3011 K пошту
 епизод	188 K
 епизода	188 K
 """, 'ж': """
-жаловалась	2485 K
-жаловался	2485 K
-жалуются	2485 K
+жаловалась	2555 K
+жаловался	2555 K
+жалуются	2555 K
 жодного	71 K спаму
-журналист	181 е K	181 - K	181 , K	2438 - K	2438 , K
+журналист	181 е K	181 - K	181 , K	2508 - K	2508 , K
 журналисти	219 нашите K
-журналистика	219 независимата K	219 независима K	219 нашата K	2483 независимая K
-журналистике	2483 независимой K
-журналистики	2483 независимой K
-журналистику	2483 независимую K
-журналистка	181 е K	181 , K	2438 - K	2438 , K
-журналисты	2483 наши K
-журналіст	2929 - K	2929 , K
+журналистика	219 независимата K	219 независима K	219 нашата K	2553 независимая K
+журналистике	2553 независимой K
+журналистики	2553 независимой K
+журналистику	2553 независимую K
+журналистка	181 е K	181 , K	2508 - K	2508 , K
+журналисты	2553 наши K
+журналіст	2999 - K	2999 , K
 журналістам	39 нашим K
-журналісти	2971 наші K
-журналістика	2971 незалежна K
-журналістику	2971 незалежну K	2971 якісну K
-журналістка	2929 - K	2929 , K
+журналісти	3041 наші K
+журналістика	3041 незалежна K
+журналістику	3041 незалежну K	3041 якісну K
+журналістка	2999 - K	2999 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	2903 K застосунок
-завантажте	2903 K додаток
-завдяки	2949 існує K	2971 K вам	2971 K вашій
+завантажити	2973 K застосунок
+завантажте	2973 K додаток
+завдяки	3019 існує K	3041 K вам	3041 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2482 K	2970 K
+задонатьте	2552 K	3040 K
 задължителните	21 K полета
-зазначив	2973 K
-зазывал	2485 K
-закликав	2973 K
-закликала	2973 K
-закликали	2973 K
-закончились	2404 бесплатные статьи K
+зазначив	3043 K
+зазывал	2555 K
+закликав	3043 K
+закликала	3043 K
+закликали	3043 K
+закончились	2474 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	2900 K #%	2900 K # %
+залишилося	2970 K #%	2970 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2421 K ошибку
-замолчим	2483 мы не K
+заметили	2491 K ошибку
+замолчим	2553 мы не K
 запазени	172 всички права K
-запевняв	2973 K
-запевняла	2973 K
-запевняє	2973 K
+запевняв	3043 K
+запевняла	3043 K
+запевняє	3043 K
 записи	58 новые K на почту
-запитав	2973 K
-запитала	2973 K
-запитань	2938 на кілька K
+запитав	3043 K
+запитала	3043 K
+запитань	3008 на кілька K
 запишете	165 K се за нашия
-зарегистрированные	2449 только K
-зарегистрированным	2404 доступен только K
-зарегистрированы	2404 уже K
-зарегистрируйтесь	2405 K, чтобы	2452 бесплатно K	2452 K бесплатно	2482 K бесплатно	2482 K, чтобы читать
-зареєстровані	2939 лише K	2939 тільки K
-зареєструйтесь	2900 K, щоб	2942 безкоштовно K	2942 K безкоштовно	2970 K безкоштовно	2970 K, щоб читати
-зареєструйтеся	2942 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	2921 нашому K
-застосунок	2903 завантажте K	2921 наш K	2921 мобільний K	2970 завантажте K і	2970 завантажте K та
-захищено	2917 усі права K
-захищені	2917 усі права K	2917 всі права K
-защищенной	2437 K формой
-защищены	2428 все права K
-защищённой	2437 K формой
+зарегистрированные	2519 только K
+зарегистрированным	2474 доступен только K
+зарегистрированы	2474 уже K
+зарегистрируйтесь	2475 K, чтобы	2522 бесплатно K	2522 K бесплатно	2552 K бесплатно	2552 K, чтобы читать
+зареєстровані	3009 лише K	3009 тільки K
+зареєструйтесь	2970 K, щоб	3012 безкоштовно K	3012 K безкоштовно	3040 K безкоштовно	3040 K, щоб читати
+зареєструйтеся	3012 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	2991 нашому K
+застосунок	2973 завантажте K	2991 наш K	2991 мобільний K	3040 завантажте K і	3040 завантажте K та
+захищено	2987 усі права K
+захищені	2987 усі права K	2987 всі права K
+защищенной	2507 K формой
+защищены	2498 все права K
+защищённой	2507 K формой
 заяви	221 K
-заявив	2973 K
-заявил	221 K	2485 K
-заявила	221 K	2485 K	2973 K
-заявили	2485 K	2973 K
+заявив	3043 K
+заявил	221 K	2555 K
+заявила	221 K	2555 K	3043 K
+заявили	2555 K	3043 K
 заявиха	221 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2396 раз уж вы K
+здесь	2466 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	2923 якщо ви K
+знайшли	2993 якщо ви K
 знанията	189 K си
-зобов	2973 K'язав
-зовнішнього	2931 K вмісту	2931 K контенту
-зовнішній	2931 K вміст	2931 K контент
-зробіть	2897 K внесок	2970 K внесок у	2970 K внесок на
+зобов	3043 K'язав
+зовнішнього	3001 K вмісту	3001 K контенту
+зовнішній	3001 K вміст	3001 K контент
+зробіть	2967 K внесок	3040 K внесок у	3040 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2434 K
+избранное	2504 K
 известията	14 K
 извика	221 K
 изкуствен	203 с помощта на K интелект	203 с K интелект	203 от K интелект
@@ -11728,352 +12046,352 @@ złotówka	2201 każda K	2259 każda K
 имейл	166 вашия K	193 вашия K	193 по K	193 на K
 имейла	79 на K ви	166 на K си
 имейлът	60 K ви няма да
-иностранного	2428 выполняющим функции K агента
-иностранным	2483 K агентом
+иностранного	2498 выполняющим функции K агента
+иностранным	2553 K агентом
 инстаграм	178 K
-искусственного	2460 с помощью K интеллекта
-искусственным	2460 K интеллектом
-использование	2430 K cookie	2440 K cookie	2457 любое K материалов	2457 K материалов сайта
-использовании	2428 при K материалов	2457 полном или частичном K	2457 частичном K материалов
-используем	2417 K cookie
-использует	2418 K cookie
-источники	2434 избранные K	2434 любимые K
-источников	2434 избранных K	2471 избранных K
-источником	2434 основным K
-исчерпали	2404 K лимит
+искусственного	2530 с помощью K интеллекта
+искусственным	2530 K интеллектом
+использование	2500 K cookie	2510 K cookie	2527 любое K материалов	2527 K материалов сайта
+использовании	2498 при K материалов	2527 полном или частичном K	2527 частичном K материалов
+используем	2487 K cookie
+использует	2488 K cookie
+источники	2504 избранные K	2504 любимые K
+источников	2504 избранных K	2541 избранных K
+источником	2504 основным K
+исчерпали	2474 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2484 K месяц
-каже	2973 K
+каждый	2554 K месяц
+каже	3043 K
 каза	221 K
-казав	2973 K
+казав	3043 K
 казал	221 K
-казала	221 K	2973 K
-казали	2973 K
+казала	221 K	3043 K
+казали	3043 K
 казаха	221 K
 казва	221 K
 казвал	221 K
 казвала	221 K
-канал	212 viber K	2483 наш K	2971 наш K
-канала	2483 нашего K
-каналу	2971 нашого K
-колумнист	2438 - K	2438 , K
-колумніст	2929 - K
-колумністка	2929 - K
-команде	2443 к нашей K
-команди	2934 до нашої K
+канал	212 viber K	2553 наш K	3041 наш K
+канала	2553 нашего K
+каналу	3041 нашого K
+колумнист	2508 - K	2508 , K
+колумніст	2999 - K
+колумністка	2999 - K
+команде	2513 к нашей K
+команди	3004 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	2918 у K	2918 в K
+коментарях	85 у K	85 в K	2988 у K	2988 в K
 коментатор	181 е K
 коментиране	191 правила за K	191 правилата за K
 коментирате	6 за да K	191 K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2420 чтобы оставить K
+комментарий	6 оставить K	2490 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2429 в K
+комментариях	85 в K	2499 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2440 внешний K
-контента	9 этого K	2440 внешнего K
+контент	9 этот K	9 цей K	2510 внешний K
+контента	9 этого K	2510 внешнего K
 контенту	9 цього K
-конференцию	2443 нашу K
+конференцию	2513 нашу K
 конференция	186 нашата K
-конференцію	2934 нашу K
-конфиденциальности	2417 политикой K	2430 политика K
-конфіденційності	2909 політикою K	2919 політика K
-копирование	2457 K материалов сайта
-кореспондент	181 е K	181 , K	2929 - K	2929 , K
-кореспондентка	2929 - K	2929 , K
-короткий	2448 K опрос
-корреспондент	2438 - K	2438 , K
+конференцію	3004 нашу K
+конфиденциальности	2487 политикой K	2500 политика K
+конфіденційності	2979 політикою K	2989 політика K
+копирование	2527 K материалов сайта
+кореспондент	181 е K	181 , K	2999 - K	2999 , K
+кореспондентка	2999 - K	2999 , K
+короткий	2518 K опрос
+корреспондент	2508 - K	2508 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	2973 K
-крикнул	2485 K
-крикнула	2485 K	2973 K
-кричав	2973 K
-кричал	2485 K
-кричала	2485 K	2973 K
-кричали	2485 K	2973 K
-кричит	2485 K
+крикнув	3043 K
+крикнул	2555 K
+крикнула	2555 K	3043 K
+кричав	3043 K
+кричал	2555 K
+кричала	2555 K	3043 K
+кричали	2555 K	3043 K
+кричит	2555 K
 """, 'л': """
 лв	195 за # K
 лев	195 за # K
 лева	195 за # K	220 K
-лекцию	2443 нашу K
-лекцію	2934 нашу K
+лекцию	2513 нашу K
+лекцію	3004 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	186 нашия онлайн K	186 нашия K
-магазина	186 онлайн K ни	2443 нашего K
-магазине	2443 в нашем K	2443 в нашем интернет-K
-магазину	2934 нашого K
-магазині	2934 у нашому K	2934 в нашому K	2934 нашому інтернет-K
-материал	2420 обсудить K	2440 внешний K	2473 K создан	2483 этот K
-материалам	2465 ко всем K
-материалы	2483 наши K
-матеріал	2971 цей K
-матеріали	2971 наші K
-матеріалів	2948 копіювання K сайту	2948 K посилання обов'язкове	2956 до всіх K	2956 до усіх K
-мероприятие	2443 наше K
-месенджері	2925 K
+магазина	186 онлайн K ни	2513 нашего K
+магазине	2513 в нашем K	2513 в нашем интернет-K
+магазину	3004 нашого K
+магазині	3004 у нашому K	3004 в нашому K	3004 нашому інтернет-K
+материал	2490 обсудить K	2510 внешний K	2543 K создан	2553 этот K
+материалам	2535 ко всем K
+материалы	2553 наши K
+матеріал	3041 цей K
+матеріали	3041 наші K
+матеріалів	3018 копіювання K сайту	3018 K посилання обов'язкове	3026 до всіх K	3026 до усіх K
+мероприятие	2513 наше K
+месенджері	2995 K
 месец	220 на K	220 всеки K
 месечно	220 K
-мессенджере	2435 K
+мессенджере	2505 K
 месте	42 вы были на K
-месяц	2484 в K
-мобільний	2921 K додаток
+месяц	2554 в K
+мобільний	2991 K додаток
 молба	176 имаме малка K	176 имаме K към вас
 молел	221 K
 молела	221 K
 молеха	221 K
 молеше	221 K
 місці	42 ви були на K
-місяць	2972 на K	2972 перший K
+місяць	3042 на K	3042 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	2973 K
-нагадала	2973 K
-наголосив	2973 K
-наголосила	2973 K
+нагадав	3043 K
+нагадала	3043 K
+наголосив	3043 K
+наголосила	3043 K
 надпис	221 такъв K
-надпись	2485 такая K
-надсилайте	2927 K нам	2927 K її	2927 K їх нам	2928 K фото	2928 K відео	2928 K свої	2970 K нам
+надпись	2555 такая K
+надсилайте	2997 K нам	2997 K її	2997 K їх нам	2998 K фото	2998 K відео	2998 K свої	3040 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	2924 K джерел
+надійних	2994 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2927 K нам	2927 K їх нам	2928 K фото	2970 K нам
-нажимая	2451 K кнопку	2451 K на кнопку	2451 K "
-нажмите	2420 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2997 K нам	2997 K їх нам	2998 K фото	3040 K нам
+нажимая	2521 K кнопку	2521 K на кнопку	2521 K "
+нажмите	2490 K ctrl
 намерете	211 K ни
-напис	2973 такий K
+напис	3043 такий K
 написа	221 K
-написав	2973 K
-написал	2485 K
-написала	2485 K	2973 K
-написано	2485 было K	2973 було K
+написав	3043 K
+написал	2555 K
+написала	2555 K	3043 K
+написано	2555 было K	3043 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2437 K нашему	2437 K нашей	2437 K автору	2437 K нам	2482 K нам
-напишіть	38 K нам	67 K нам	2927 K нашому	2927 K нашій	2927 K автору	2927 K авторці	2927 K нам	2970 K нам
-напомнил	2485 K
-напомнила	2485 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2507 K нашему	2507 K нашей	2507 K автору	2507 K нам	2552 K нам
+напишіть	38 K нам	67 K нам	2997 K нашому	2997 K нашій	2997 K автору	2997 K авторці	2997 K нам	3040 K нам
+напомнил	2555 K
+напомнила	2555 K
 направете	218 K дарение
 настоя	221 K
 настоява	221 K
 настоявал	221 K
 натискайки	193 K
 натискането	193 с K
-натискаючи	2941 K кнопку	2941 K на
-нашем	2420 в K чате
+натискаючи	3011 K кнопку	3011 K на
+нашем	2490 в K чате
 нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
-небольшая	2396 K просьба
-неделю	17 раз в K	17 каждую K	2484 в K
+небольшая	2466 K просьба
+неделю	17 раз в K	17 каждую K	2554 в K
 независимата	218 подкрепете K
 независими	219 K медии
-независимую	2399 поддержите K	2482 поддержите K
-независимые	2483 K медиа
-незалежні	2971 K медіа
-нейросети	2460 с помощью K
-несколько	2448 на K вопросов
+независимую	2469 поддержите K	2552 поддержите K
+независимые	2553 K медиа
+незалежні	3041 K медіа
+нейросети	2530 с помощью K
+несколько	2518 на K вопросов
 никакого	71 K спама
-новинами	2906 стежте за K
-новини	178 google K	2925 google K
+новинами	2976 стежте за K
+новини	178 google K	2995 google K
 нуждаем	218 K се от вашата
-нужна	2458 K ваша
+нужна	2528 K ваша
 нюзлетър	194 K
 """, 'о': """
 обеща	221 K
-обещал	221 K	2485 K
-обещала	2485 K
-обещали	2485 K
-обозреватель	2438 - K	2438 , K
-обраних	2924 K джерел
+обещал	221 K	2555 K
+обещала	2555 K
+обещали	2555 K
+обозреватель	2508 - K	2508 , K
+обраних	2994 K джерел
 обучения	48 K ии
-объявил	2485 K
-объявила	2485 K
-объяснил	2485 K
-объяснила	2485 K
-объясняет	2485 K
-объяснял	2485 K
-объясняла	2485 K
-обязал	2485 K
-обязательна	2428 гиперссылка K	2457 материалов ссылка K	2457 ссылка на источник K
-обязательные	21 K поля	2420 K поля
+объявил	2555 K
+объявила	2555 K
+объяснил	2555 K
+объяснила	2555 K
+объясняет	2555 K
+объяснял	2555 K
+объясняла	2555 K
+обязал	2555 K
+обязательна	2498 гиперссылка K	2527 материалов ссылка K	2527 ссылка на источник K
+обязательные	21 K поля	2490 K поля
 обясни	221 K
 обяснил	221 K
 обяснила	221 K
 обяснява	221 K
-обіцяв	2973 K
-обіцяла	2973 K
-обіцяли	2973 K
+обіцяв	3043 K
+обіцяла	3043 K
+обіцяли	3043 K
 огледален	64 K сайт
-оглядач	2929 - K	2929 , K
-оглядачка	2929 - K	2929 , K
-оголосив	2973 K
-ограничений	2404 читайте без K
-одноклассниках	2435 K
-одному	2941 в K листі
-опечатку	2420 нашли K
-опитування	2938 наше K	2938 коротке K
-опитуванні	35 нашому K	2938 K читачів	2938 нашому K	2938 в K
-оприлюднюватиметься	22 не K	2912 ваша e-mail адреса не K
-опрос	35 наш K	2448 наш K
-опросе	35 нашем K	2448 нашем K	2448 в K
-опубликован	22 не будет K	2420 ваш адрес email не будет K
+оглядач	2999 - K	2999 , K
+оглядачка	2999 - K	2999 , K
+оголосив	3043 K
+ограничений	2474 читайте без K
+одноклассниках	2505 K
+одному	3011 в K листі
+опечатку	2490 нашли K
+опитування	3008 наше K	3008 коротке K
+опитуванні	35 нашому K	3008 K читачів	3008 нашому K	3008 в K
+оприлюднюватиметься	22 не K	2982 ваша e-mail адреса не K
+опрос	35 наш K	2518 наш K
+опросе	35 нашем K	2518 нашем K	2518 в K
+опубликован	22 не будет K	2490 ваш адрес email не будет K
 организаторите	221 канят K
-организаторы	2485 зовут K
-організатори	2973 запрошують K
+организаторы	2555 зовут K
+організатори	3043 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2451 K заявку
+оставляя	2521 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2405 K #%	2405 K # %
+осталось	2475 K #%	2475 K # %
 отбележете	62 K ме
-ответил	2485 K
-ответила	2485 K
+ответил	2555 K
+ответила	2555 K
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2485 K
-отвечала	2485 K
+отвечал	2555 K
+отвечала	2555 K
 отговори	221 K той	221 K тя
 отговорил	221 K
 отговорила	221 K
 отговориха	221 K
 отговорност	30 не носи K
-отменить	21 K ответ	2484 K в любой момент
-отметил	2485 K
-отметила	2485 K
+отменить	21 K ответ	2554 K в любой момент
+отметил	2555 K
+отметила	2555 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2407 K в любой момент
+отписаться	2477 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2437 K их нам	2482 K нам
-отримувати	2959 хочете K
-отримуйте	2963 K
+отправьте	49 K	2507 K их нам	2552 K нам
+отримувати	3029 хочете K
+отримуйте	3033 K
 очакваме	179 K вашите
-ошибку	2421 нашли K
-оштрафовал	2485 K
-оштрафовала	2485 K
-оштрафував	2973 K
+ошибку	2491 нашли K
+оштрафовал	2555 K
+оштрафовала	2555 K
+оштрафував	3043 K
 """, 'п': """
-партнером	2455 совместно с K	2946 спільно з K
+партнером	2525 совместно с K	3016 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2455 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2525 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	2946 K посилання
-партнеры	2417 мы и наши K
+партнерські	74 K посилання	3016 K посилання
+партнеры	2487 мы и наши K
 партньорски	198 K линкове
-партнёром	2455 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2455 K ссылки
+партнёром	2525 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2525 K ссылки
 партнёрским	74 K ссылкам
-патроном	2482 станьте K
+патроном	2552 станьте K
 пееха	221 K
-пели	2485 K
-первый	2484 K месяц	2484 рубль в K
-переведите	2482 K нам
-перевірте	2938 K себе	2941 K пошту
-передплатник	50 як K	2899 уже K	2899 вже K
-передплатникам	2899 доступний лише K	2899 доступна лише K	2899 доступно лише K
-передплатники	50 K можуть	2957 лише K	2957 тільки K
-передплатників	2899 тільки для K
-передплатою	2899 доступна за K	2899 доступний за K	2942 за K	2964 з K
-передплату	80 оформіть K	2942 K за	2970 оформіть K
+пели	2555 K
+первый	2554 K месяц	2554 рубль в K
+переведите	2552 K нам
+перевірте	3008 K себе	3011 K пошту
+передплатник	50 як K	2969 уже K	2969 вже K
+передплатникам	2969 доступний лише K	2969 доступна лише K	2969 доступно лише K
+передплатники	50 K можуть	3027 лише K	3027 тільки K
+передплатників	2969 тільки для K
+передплатою	2969 доступна за K	2969 доступний за K	3012 за K	3034 з K
+передплату	80 оформіть K	3012 K за	3040 оформіть K
 передплатіть	80 K
-передрук	45 K	2922 K
+передрук	45 K	2992 K
 передруковувати	45 K
-передруку	2922 у разі K
+передруку	2992 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2433 K
-перепечатке	2433 при K
+перепечатка	45 K	2503 K
+перепечатке	2503 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	2920 K даних
-персональных	2431 K данных
-писав	2973 K
-писал	2485 K
-писала	2485 K	2973 K
-писати	2971 нам K
+персональних	2990 K даних
+персональных	2501 K данных
+писав	3043 K
+писал	2555 K
+писала	2555 K	3043 K
+писати	3041 нам K
 писменото	200 без K съгласие
-письме	2451 в одном K
-письменного	2472 без K согласия
-письмової	2962 без K згоди
+письме	2521 в одном K
+письменного	2542 без K согласия
+письмової	3032 без K згоди
 питаха	221 K
 питаше	221 K
 пишете	38 K ни	67 K ни	179 K ни	180 K на	218 K ни
 пишеше	221 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2437 K нам	2469 K на	2482 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	2927 K нам	2960 K на
-платной	2404 в K версии
-побачили	2968 K помилку
-повний	20 K текст	2942 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2507 K нам	2539 K на	2552 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	2997 K нам	3030 K на
+платной	2474 в K версии
+побачили	3038 K помилку
+повний	20 K текст	3012 K текст
 повтаря	221 K
 повтаряше	221 K
-повторював	2973 K
-повторює	2973 K
-повторяет	2485 K
-повторял	2485 K
-повторяла	2485 K
-повідомив	2973 K
-повідомила	2973 K
-повідомили	2973 K
-повідомте	38 K нам	67 K нам	2927 K нам	2927 K нас	2970 K нам
+повторював	3043 K
+повторює	3043 K
+повторяет	2555 K
+повторял	2555 K
+повторяла	2555 K
+повідомив	3043 K
+повідомила	3043 K
+повідомили	3043 K
+повідомте	38 K нам	67 K нам	2997 K нам	2997 K нас	3040 K нам
 подайте	180 K сигнал
-поддержать	2482 K нас	2482 K редакцию	2482 K нашу
-поддерживайте	2482 K нас	2482 K нашу
-поддержите	2399 K нашу	2399 K нас	2458 K	2482 K нас	2482 K нашу	2482 K редакцию	2482 K проект	2482 K автора	2482 K наш
-поддержка	2400 ваша K	2482 ваша K поможет	2482 ваша K помогает	2482 ваша K позволит
-поддержке	2455 при K партнёра	2455 при K партнера	2458 благодаря вашей K	2483 вашей K
-поддержки	2483 без вашей K	2483 вашей K
+поддержать	2552 K нас	2552 K редакцию	2552 K нашу
+поддерживайте	2552 K нас	2552 K нашу
+поддержите	2469 K нашу	2469 K нас	2528 K	2552 K нас	2552 K нашу	2552 K редакцию	2552 K проект	2552 K автора	2552 K наш
+поддержка	2470 ваша K	2552 ваша K поможет	2552 ваша K помогает	2552 ваша K позволит
+поддержке	2525 при K партнёра	2525 при K партнера	2528 благодаря вашей K	2553 вашей K
+поддержки	2553 без вашей K	2553 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	221 K
 подканяха	221 K
 подканяше	221 K
-подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2446 K	2483 наш K	2936 K	2971 наш K
-подкаста	188 K	2446 K	2483 нашего K
-подкасте	34 нашем K	2446 K
-подкасти	34 наші K	188 K	2936 K
-подкастов	2446 K
-подкасту	2936 K
+подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2516 K	2553 наш K	3006 K	3041 наш K
+подкаста	188 K	2516 K	2553 нашего K
+подкасте	34 нашем K	2516 K
+подкасти	34 наші K	188 K	3006 K
+подкастов	2516 K
+подкасту	3006 K
 подкастът	188 K
-подкасты	2446 K
-подкасті	34 нашому K	2936 K
-подкастів	2936 K
+подкасты	2516 K
+подкасті	34 нашому K	3006 K
+подкастів	3006 K
 подкрепа	201 с вашата K	201 вашата K	218 вашата K	219 вашата K
 подкрепата	198 с K на партньор
 подкрепете	201 K	218 K ни	218 K нашата
 подкрепяйте	218 K ни
-подписаны	2404 уже K
-подписка	2404 уже есть K	2486 K
-подписке	2404 доступен только по K	2404 доступна по K	2404 доступен по K	2452 по K
-подписки	2486 K
-подпиской	2477 с K
-подписку	80 оформите K	80 оформить K	2404 оформить K	2404 оформите K	2451 спасибо за K	2452 K за	2482 оформите K	2482 оформить K
-подписчик	50 как K	2404 уже K	2404 вы уже K
-подписчикам	2404 доступна только K	2404 доступно только K	2404 доступен только K	2466 только K
-подписчики	50 K могут	2466 только K	2486 K
-подписчиков	2404 только для K
-подписчиком	2482 станьте K
-подписывайтесь	2407 K на рассылку	2414 K на нас	2414 K на наш	2414 K на канал	2414 K на telegram	2482 K на
-подписываясь	2451 K
-подпишитесь	80 K	2399 K на регулярное	2407 K на рассылку	2414 K на наш	2414 K на канал	2482 K на
-подчеркнул	2485 K
-подчеркнула	2485 K
+подписаны	2474 уже K
+подписка	2474 уже есть K	2556 K
+подписке	2474 доступен только по K	2474 доступна по K	2474 доступен по K	2522 по K
+подписки	2556 K
+подпиской	2547 с K
+подписку	80 оформите K	80 оформить K	2474 оформить K	2474 оформите K	2521 спасибо за K	2522 K за	2552 оформите K	2552 оформить K
+подписчик	50 как K	2474 уже K	2474 вы уже K
+подписчикам	2474 доступна только K	2474 доступно только K	2474 доступен только K	2536 только K
+подписчики	50 K могут	2536 только K	2556 K
+подписчиков	2474 только для K
+подписчиком	2552 станьте K
+подписывайтесь	2477 K на рассылку	2484 K на нас	2484 K на наш	2484 K на канал	2484 K на telegram	2552 K на
+подписываясь	2521 K
+подпишитесь	80 K	2469 K на регулярное	2477 K на рассылку	2484 K на наш	2484 K на канал	2552 K на
+подчеркнул	2555 K
+подчеркнула	2555 K
 подчерта	221 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	2934 нашу K
-пожертвование	2399 оформите K	2400 сделайте K	2458 регулярное K	2458 ежемесячное K	2482 ваше K	2482 сделайте K	2482 оформите K	2486 K
-пожертвования	2483 на K	2486 K
-пожертвованиям	2458 благодаря K	2483 благодаря K
-пожертвуйте	2482 K
-позволяет	2482 ваша поддержка K
+подію	3004 нашу K
+пожертвование	2469 оформите K	2470 сделайте K	2528 регулярное K	2528 ежемесячное K	2552 ваше K	2552 сделайте K	2552 оформите K	2556 K
+пожертвования	2553 на K	2556 K
+пожертвованиям	2528 благодаря K	2553 благодаря K
+пожертвуйте	2552 K
+позволяет	2552 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	200 K на
@@ -12081,301 +12399,301 @@ złotówka	2201 każda K	2259 każda K
 поискал	221 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2404 чтобы прочитать K
-полный	20 K текст	2452 K текст
+полностью	20 материал K	2474 чтобы прочитать K
+полный	20 K текст	2522 K текст
 получавайте	214 K
 получавате	210 искате ли да K	210 искате да K
-получайте	2476 K
-получать	2468 хотите K
-помилку	2968 знайшли K
-помогите	90 K, сколько можете	2482 K нам
+получайте	2546 K
+получать	2538 хотите K
+помилку	3038 знайшли K
+помогите	90 K, сколько можете	2552 K нам
 помогнете	218 K ни
-помогут	2483 K нам
-поможет	2483 K нам
+помогут	2553 K нам
+поможет	2553 K нам
 помоли	221 K
 помолил	221 K
 помолила	221 K
 помощник	63 наш K	63 ии-K
-помощь	2482 нам нужна ваша K
-помощью	2460 с K ии
-помітили	2923 якщо ви K	2968 K помилку
+помощь	2552 нам нужна ваша K
+помощью	2530 с K ии
+помітили	2993 якщо ви K	3038 K помилку
 помічник	63 наш K
-понравилась	2483 K статья
-понравился	2483 K материал	2483 K текст
-пообещал	2485 K
-пообещала	2485 K
-пообіцяв	2973 K
-пообіцяла	2973 K
-попереджає	2973 K
-попередив	2973 K
+понравилась	2553 K статья
+понравился	2553 K материал	2553 K текст
+пообещал	2555 K
+пообещала	2555 K
+пообіцяв	3043 K
+пообіцяла	3043 K
+попереджає	3043 K
+попередив	3043 K
 попита	221 K
-попросив	2973 K
-попросил	2485 K
-попросила	2485 K	2973 K
-попросили	2485 K	2973 K
-попросило	2485 K
-порадив	2973 K
-порадила	2973 K
-посилання	2948 K на джерело обов'язкове
+попросив	3043 K
+попросил	2555 K
+попросила	2555 K	3043 K
+попросили	2555 K	3043 K
+попросило	2555 K
+порадив	3043 K
+порадила	3043 K
+посилання	3018 K на джерело обов'язкове
 последвайте	218 K ни
 последната	209 K ви безплатна статия	209 K безплатна статия
-посоветовал	2485 K
-посоветовала	2485 K
-постановив	2973 K
-постановил	2485 K
+посоветовал	2555 K
+посоветовала	2555 K
+постановив	3043 K
+постановил	2555 K
 посъветва	221 K
 посъветвал	221 K
 посъветвали	221 K
-потребовал	2485 K
-потребовала	2485 K
+потребовал	2555 K
+потребовала	2555 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2451 вашей K
-почтовом	2451 вашем K ящике
-почту	79 на K	2408 на вашу K	2408 вам на K	2451 вашу K
-пошту	79 на K	79 на вашу K	2902 на вашу K
-пошті	2941 вашій K
+почте	79 в K	79 на вашей K	2521 вашей K
+почтовом	2521 вашем K ящике
+почту	79 на K	2478 на вашу K	2478 вам на K	2521 вашу K
+пошту	79 на K	79 на вашу K	2972 на вашу K
+пошті	3011 вашій K
 пощенска	166 вашата K кутия
-пояснив	2973 K
-пояснил	2485 K
-пояснила	2485 K	2973 K
-пояснював	2973 K
-пояснювала	2973 K
-пояснює	2973 K
-поясняет	2485 K
+пояснив	3043 K
+пояснил	2555 K
+пояснила	2555 K	3043 K
+пояснював	3043 K
+пояснювала	3043 K
+пояснює	3043 K
+поясняет	2555 K
 правото	29 си запазва K
-працювати	2949 допоможе нам K	2971 K далі
-працюємо	2971 ми K
-предпочитаемые	2434 K источники
-предпочитаемых	2434 K источников
+працювати	3019 допоможе нам K	3041 K далі
+працюємо	3041 ми K
+предпочитаемые	2504 K источники
+предпочитаемых	2504 K источников
 предпочитан	177 K източник
 предпочитани	177 K източници
 предпочитаните	177 K източници	177 K си източници
-предпочтительные	2434 K источники	2471 K источники
-предпочтительный	2434 K источник
-предпочтительных	2471 K источников
+предпочтительные	2504 K источники	2541 K источники
+предпочтительный	2504 K источник
+предпочтительных	2541 K источников
 предупреди	221 K
-предупредил	2485 K
+предупредил	2555 K
 предупреждава	221 K
-предупреждает	2485 K
+предупреждает	2555 K
 препечатването	200 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2485 K
-призвала	2485 K
-призвали	2485 K
+призвал	2555 K
+призвала	2555 K
+призвали	2555 K
 призна	221 K
 признава	221 K
-признавал	2485 K
-признает	2485 K
-признал	2485 K
-признала	2485 K
-признали	2483 нас K
+признавал	2555 K
+признает	2555 K
+признал	2555 K
+признала	2555 K
+признали	2553 нас K
 призова	221 K
 призовава	221 K
 призовал	221 K
 призоваха	221 K
-призывал	2485 K
-призывала	2485 K
-призывали	2485 K
-приложение	84 в нашето K	219 нашето K	2409 скачать K	2410 скачайте K	2410 установите K	2432 наше K	2432 мобильное K	2482 скачайте наше K	2482 скачайте K и
+призывал	2555 K
+призывала	2555 K
+призывали	2555 K
+приложение	84 в нашето K	219 нашето K	2479 скачать K	2480 скачайте K	2480 установите K	2502 наше K	2502 мобильное K	2552 скачайте наше K	2552 скачайте K и
 приложението	218 изтеглете K ни	218 изтеглете K на вестник
-приложении	84 в нашем K	2409 открыть в K	2432 нашем K
-приложения	2432 нашего K	2483 нашего K
-приоритетным	2434 K источником
-присоединяйтесь	51 K	2482 K к нам	2482 K к нашему	2482 K к нашей	2482 K к нашим	2482 K к сообществу	2482 K к читателям	2482 K к тем
+приложении	84 в нашем K	2479 открыть в K	2502 нашем K
+приложения	2502 нашего K	2553 нашего K
+приоритетным	2504 K источником
+присоединяйтесь	51 K	2552 K к нам	2552 K к нашему	2552 K к нашей	2552 K к нашим	2552 K к сообществу	2552 K к читателям	2552 K к тем
 присъединете	51 K се	218 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2437 K нам	2437 K фото	2437 K видео	2437 K новости	2437 K свои	2437 K их нам	2482 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2437 K нам	2437 K фото	2437 K их нам	2482 K нам
+присылайте	2507 K нам	2507 K фото	2507 K видео	2507 K новости	2507 K свои	2507 K их нам	2552 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2507 K нам	2507 K фото	2507 K их нам	2552 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	2970 K до нас	2970 K до нашої	2970 K до нашого	2970 K до спільноти	2970 K до читачів
-приєднуйтеся	51 K	2970 K до нас	2970 K до нашої	2970 K до нашого	2970 K до спільноти	2970 K до читачів
-проверьте	2448 K себя	2451 K почту
-проголосуйте	2463 K	2954 K
-продовження	2946 реклама. K
-продовжити	2899 щоб K читання	2949 допоможуть нам K
-продовжувати	2971 K роботу
-продолжаем	2483 мы K работать
-продолжать	2458 помогут нам K	2483 K работу
-продолжение	2455 реклама. K
-продолжить	2404 чтобы K чтение	2458 помогут нам K	2458 поможет нам K	2483 K работу
+приєднуйтесь	51 K	3040 K до нас	3040 K до нашої	3040 K до нашого	3040 K до спільноти	3040 K до читачів
+приєднуйтеся	51 K	3040 K до нас	3040 K до нашої	3040 K до нашого	3040 K до спільноти	3040 K до читачів
+проверьте	2518 K себя	2521 K почту
+проголосуйте	2533 K	3024 K
+продовження	3016 реклама. K
+продовжити	2969 щоб K читання	3019 допоможуть нам K
+продовжувати	3041 K роботу
+продолжаем	2553 мы K работать
+продолжать	2528 помогут нам K	2553 K работу
+продолжение	2525 реклама. K
+продолжить	2474 чтобы K чтение	2528 помогут нам K	2528 поможет нам K	2553 K работу
 продължава	198 K по-долу
 продължете	163 K да четете
 продължим	219 да K да работим
 продължите	162 за да K да четете
-произведен	2428 настоящий материал (информация) K	2473 материал K
-произведён	2473 материал K
-пройдите	2448 K тест
-пройдіть	2938 K тест
+произведен	2498 настоящий материал (информация) K	2543 материал K
+произведён	2543 материал K
+пройдите	2518 K тест
+пройдіть	3008 K тест
 пропускайте	210 не K
-пропустите	2468 не K
-пропустити	2959 не хочете K
-пропустить	2468 не хотите K
-пропустіть	2959 не K
-просив	2973 K
-просил	2485 K
-просила	2485 K	2973 K
-просили	2485 K	2973 K
-просьба	2396 у нас к вам K	2396 у нас есть K
-просять	2973 K
+пропустите	2538 не K
+пропустити	3029 не хочете K
+пропустить	2538 не хотите K
+пропустіть	3029 не K
+просив	3043 K
+просил	2555 K
+просила	2555 K	3043 K
+просили	2555 K	3043 K
+просьба	2466 у нас к вам K	2466 у нас есть K
+просять	3043 K
 проучване	189 нашето K
-прохання	2893 маємо до вас K	2893 невелике K
+прохання	2963 маємо до вас K	2963 невелике K
 прочетете	163 за да K цялата
-прочитать	2404 осталось K	2404 чтобы K статью
-пріоритетне	2924 K джерело
-пріоритетним	2924 K джерелом
+прочитать	2474 осталось K	2474 чтобы K статью
+пріоритетне	2994 K джерело
+пріоритетним	2994 K джерелом
 публиковать	45 K у себя
 пълния	195 K текст
 първия	220 за K месец
-підписатися	2901 K на розсилку
-підписка	2974 K
-підписку	2899 оформіть K	2941 дякуємо за K	2970 оформіть K
-підписники	2957 лише K	2974 K
-підписників	2899 тільки для K
-підписуйтесь	2905 K на нас	2905 K на наш	2905 K на канал	2905 K на telegram	2970 K на
-підписуйтеся	2905 K на наш	2905 K на канал
-підписуючись	2941 K
-підпишіться	2901 K на розсилку	2905 K на наш	2970 K на
-підтримайте	2896 K нашу	2896 K незалежну	2896 K нас	2949 K	2970 K нас	2970 K нашу	2970 K незалежну	2970 K редакцію	2970 K автора	2970 K роботу	2970 K наш
-підтримати	2970 K нас	2970 K нашу
-підтримка	2897 ваша K	2970 ваша K допоможе
-підтримки	2946 за K партнера	2971 спільноти K	2971 вашої K
-підтримуйте	2970 K нас	2970 K нашу
-підтримці	2949 завдяки вашій K	2949 завдяки K читачів	2971 вашій K
-піти	2893 перш ніж K
+підписатися	2971 K на розсилку
+підписка	3044 K
+підписку	2969 оформіть K	3011 дякуємо за K	3040 оформіть K
+підписники	3027 лише K	3044 K
+підписників	2969 тільки для K
+підписуйтесь	2975 K на нас	2975 K на наш	2975 K на канал	2975 K на telegram	3040 K на
+підписуйтеся	2975 K на наш	2975 K на канал
+підписуючись	3011 K
+підпишіться	2971 K на розсилку	2975 K на наш	3040 K на
+підтримайте	2966 K нашу	2966 K незалежну	2966 K нас	3019 K	3040 K нас	3040 K нашу	3040 K незалежну	3040 K редакцію	3040 K автора	3040 K роботу	3040 K наш
+підтримати	3040 K нас	3040 K нашу
+підтримка	2967 ваша K	3040 ваша K допоможе
+підтримки	3016 за K партнера	3041 спільноти K	3041 вашої K
+підтримуйте	3040 K нас	3040 K нашу
+підтримці	3019 завдяки вашій K	3019 завдяки K читачів	3041 вашій K
+піти	2963 перш ніж K
 """, 'р': """
-работа	219 нашата K	2483 наша K
-работаем	2483 мы K
-работать	2458 помогут нам K	2458 поможет нам K	2483 K дальше
-работу	2483 нашу K
-радив	2973 K
-радила	2973 K
-радили	2973 K
-радить	2973 K
+работа	219 нашата K	2553 наша K
+работаем	2553 мы K
+работать	2528 помогут нам K	2528 поможет нам K	2553 K дальше
+работу	2553 нашу K
+радив	3043 K
+радила	3043 K
+радили	3043 K
+радить	3043 K
 разкажете	38 K ни	67 K ни
 разрешение	173 без K е забранено
-разрешения	2472 без K редакции
+разрешения	2542 без K редакции
 разчитаме	201 K на вашата	219 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2482 K нам
-рассказал	2485 K
-рассказала	2485 K
-рассказывать	2483 K правду
-расследование	2483 наше K	2483 это K
-расследования	2483 наши K
-рассылка	2483 наша K	2486 K
-рассылку	78 на K	78 нашу K	78 K	2407 нашу K	2407 K самых	2483 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2552 K нам
+рассказал	2555 K
+рассказала	2555 K
+рассказывать	2553 K правду
+расследование	2553 наше K	2553 это K
+расследования	2553 наши K
+рассылка	2553 наша K	2556 K
+рассылку	78 на K	78 нашу K	78 K	2477 нашу K	2477 K самых	2553 нашу K
 регистрацията	193 с K си	193 благодарим за K
-регистрируясь	2451 K
-регулярний	2949 K внесок
-редактор	181 е K	181 - K	181 , K	2438 - K	2438 , K	2929 - K	2929 , K
-редакторка	2929 - K	2929 , K
-редакцией	39 нашей K	2437 связаться с K
-редакции	2472 без согласия K	2483 нашей K
-редакцию	39 в нашу K	2437 напишите в K	2437 пишите в K
-редакция	186 в нашата K	219 нашата K	2483 наша K
+регистрируясь	2521 K
+регулярний	3019 K внесок
+редактор	181 е K	181 - K	181 , K	2508 - K	2508 , K	2999 - K	2999 , K
+редакторка	2999 - K	2999 , K
+редакцией	39 нашей K	2507 связаться с K
+редакции	2542 без согласия K	2553 нашей K
+редакцию	39 в нашу K	2507 напишите в K	2507 пишите в K
+редакция	186 в нашата K	219 нашата K	2553 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	2927 напишіть у K	2927 пишіть у K
-редакція	2971 наша K
-редакцією	39 нашою K	2927 зв'язатися з K
-редакції	43 письма до K	2927 пишіть до K	2962 без згоди K	2962 без дозволу K	2971 нашої K
+редакцію	2997 напишіть у K	2997 пишіть у K
+редакція	3041 наша K
+редакцією	39 нашою K	2997 зв'язатися з K
+редакції	43 письма до K	2997 пишіть до K	3032 без згоди K	3032 без дозволу K	3041 нашої K
 рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	219 без K	2946 після K	2946 на правах K	2971 без K
+реклами	11 K	70 без K	70 немає K	219 без K	3016 після K	3016 на правах K	3041 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2455 после K	2455 на правах K	2483 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2438 - K	2438 , K	2929 - K	2929 , K
+рекламы	11 K	70 без K	70 нет K	2525 после K	2525 на правах K	2553 без K
+репортер	39 на нашия K	181 е K	181 - K	181 , K	2508 - K	2508 , K	2999 - K	2999 , K
 репортери	39 на нашите K	219 нашите K
-репортерка	2929 - K	2929 , K
-репортёр	2438 - K	2438 , K
-решил	2485 K
-реєструючись	2941 K
-робота	2971 наша K
-роботу	2971 нашу K
+репортерка	2999 - K	2999 , K
+репортёр	2508 - K	2508 , K
+решил	2555 K
+реєструючись	3011 K
+робота	3041 наша K
+роботу	3041 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	2973 K
-розповідати	2971 K правду
-розповіла	2973 K
-розсилка	2971 наша K	2974 K
-розсилку	78 на K	78 нашу K	78 K	2901 нашу K	2901 щоденну K	2971 нашу K
-розслідування	2971 наші K	2971 це K
-рублей	2484 # K
-рік	2972 на K
+розповів	3043 K
+розповідати	3041 K правду
+розповіла	3043 K
+розсилка	3041 наша K	3044 K
+розсилку	78 на K	78 нашу K	78 K	2971 нашу K	2971 щоденну K	3041 нашу K
+розслідування	3041 наші K	3041 це K
+рублей	2554 # K
+рік	3042 на K
 """, 'с': """
 свободната	218 подкрепете K
 свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	218 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2437 K с нами
-связаться	2437 K с автором
+свяжитесь	38 K с нами	2507 K с нами
+связаться	2507 K с автором
 седмично	17 веднъж K
 сигнализирайте	179 K ни
-сказав	2973 K
-сказал	2485 K
-сказала	2485 K	2973 K
-скаржаться	2973 K
-скаржився	2973 K
-скаржилася	2973 K
-скачайте	2409 K наше
-скиньте	2482 K нам	2482 K донат
-сколько	2482 скиньте K
-скриньку	2941 вашу K
-скриньці	2941 вашій K
-следите	2414 K за нами
-словам	2485 по K
-словами	2973 за K
+сказав	3043 K
+сказал	2555 K
+сказала	2555 K	3043 K
+скаржаться	3043 K
+скаржився	3043 K
+скаржилася	3043 K
+скачайте	2479 K наше
+скиньте	2552 K нам	2552 K донат
+сколько	2552 скиньте K
+скриньку	3011 вашу K
+скриньці	3011 вашій K
+следите	2484 K за нами
+словам	2555 по K
+словами	3043 за K
 слушайте	211 K ни
-слідкуйте	2905 K за нами
+слідкуйте	2975 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2485 K
-советовала	2485 K
-советовали	2485 K
-советует	2485 K
+советовал	2555 K
+советовала	2555 K
+советовали	2555 K
+советует	2555 K
 согласны	43 не K	43 K с автором
-содержимое	2440 внешнее K
-сообщение	2428 данное K (материал) создано	2473 K создано
-сообщил	2485 K
-сообщила	2485 K
-сообщили	2485 K
-сообщите	38 K нам	67 K нам	2437 K нам	2482 K нам
-соучастником	2458 станьте K	2482 станьте K
+содержимое	2510 внешнее K
+сообщение	2498 данное K (материал) создано	2543 K создано
+сообщил	2555 K
+сообщила	2555 K
+сообщили	2555 K
+сообщите	38 K нам	67 K нам	2507 K нам	2552 K нам
+соучастником	2528 станьте K	2552 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	2903 увімкнути K	2903 увімкніть K
+сповіщення	14 K	2973 увімкнути K	2973 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	2971 K текст	2971 K матеріал
-сподобалась	2893 якщо вам K стаття
+сподобався	3041 K текст	3041 K матеріал
+сподобалась	2963 якщо вам K стаття
 спонсором	80 станьте K
 според	221 K
-спрашивает	2485 K
-спросил	2485 K
-спросила	2485 K
-співали	2973 K
-співучасником	2970 станьте K
-спільнота	2971 наша K
-спільноти	2897 стань частиною K	2949 частиною K	2971 нашої K
+спрашивает	2555 K
+спросил	2555 K
+спросила	2555 K
+співали	3043 K
+співучасником	3040 станьте K
+спільнота	3041 наша K
+спільноти	2967 стань частиною K	3019 частиною K	3041 нашої K
 станете	80 K член	218 K абонат	218 K член
-станьте	51 K одним из них	2482 K нашим	2970 K нашим
-статей	2956 до всіх K	2956 до усіх K
+станьте	51 K одним из них	2552 K нашим	3040 K нашим
+статей	3026 до всіх K	3026 до усіх K
 статии	208 до всички K
 статия	176 хареса ли ви тази K	195 цялата K	219 тази K
 статията	195 % от K
-стаття	2971 ця K
-статья	2483 эта K
-статьям	2465 ко всем K
-стверджує	2973 K
-стежте	2905 K за нами
+стаття	3041 ця K
+статья	2553 эта K
+статьям	2535 ко всем K
+стверджує	3043 K
+стежте	2975 K за нами
 стигнали	176 щом сте K дотук
-стороннего	2440 K сервиса
-сторонним	2440 K сервисом
-стороннього	2931 K сервісу
-стороннім	2931 K сервісом
-суммой	2484 любой K
-сумму	2484 любую K
+стороннего	2510 K сервиса
+сторонним	2510 K сервисом
+стороннього	3001 K сервісу
+стороннім	3001 K сервісом
+суммой	2554 любой K
+сумму	2554 любую K
 сутрин	17 всяка K
-существуем	2483 мы K
-существует	2458 K благодаря
+существуем	2553 мы K
+существует	2528 K благодаря
 събитие	186 нашето K
 съветва	221 K
 съветваше	221 K
@@ -12393,298 +12711,298 @@ złotówka	2201 każda K	2259 każda K
 твърдеше	221 K
 твърди	221 K
 текстове	208 до всички K
-телеграм	16 K	178 K	2414 наш K-канал	2414 в нашем K	2435 K	2435 K-канал	2435 K-канале	2469 пишите в K	2483 наш K	2905 наш K-канал	2925 K	2925 K-канал	2925 K-каналі
-телеграме	16 K	2435 K
-телеграмі	2925 K
-тест	2448 наш K	2938 наш K
-тиждень	17 раз на K	2972 на K
-требовал	2485 K
-требовала	2485 K
-требовали	2485 K
+телеграм	16 K	178 K	2484 наш K-канал	2484 в нашем K	2505 K	2505 K-канал	2505 K-канале	2539 пишите в K	2553 наш K	2975 наш K-канал	2995 K	2995 K-канал	2995 K-каналі
+телеграме	16 K	2505 K
+телеграмі	2995 K
+тест	2518 наш K	3008 наш K
+тиждень	17 раз на K	3042 на K
+требовал	2555 K
+требовала	2555 K
+требовали	2555 K
 тръгнете	176 преди да си K
 """, 'у': """
-уведомления	14 K	2410 включите K	2410 включить K	2410 разрешить K
-уверяет	2485 K
-уверял	2485 K
-уверяла	2485 K
-увійдіть	24 K	2900 K, щоб
-уговаривал	2485 K
-уговаривала	2485 K
+уведомления	14 K	2480 включите K	2480 включить K	2480 разрешить K
+уверяет	2555 K
+уверял	2555 K
+уверяла	2555 K
+увійдіть	24 K	2970 K, щоб
+уговаривал	2555 K
+уговаривала	2555 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	186 нашия K
-уйдете	2396 прежде чем вы K
+уйдете	2466 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	2924 K джерел
-улюблені	2924 K джерела
-умовляв	2973 K
+улюблених	2994 K джерел
+улюблені	2994 K джерела
+умовляв	3043 K
 умоляваше	221 K
-умолял	2485 K
-умоляла	2485 K
-умоляли	2485 K
-утверждает	2485 K
-уточнив	2973 K
-уточнил	2485 K
-уточнила	2485 K	2973 K
-учасником	2970 станьте K
+умолял	2555 K
+умоляла	2555 K
+умоляли	2555 K
+утверждает	2555 K
+уточнив	3043 K
+уточнил	2555 K
+уточнила	2555 K	3043 K
+учасником	3040 станьте K
 """, 'ф': """
 фейсбук	16 K	178 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2483 K нашу
-цитировании	2433 при K
-цитування	2922 у разі K
-цитуванні	2922 при K
+цените	2553 K нашу
+цитировании	2503 при K
+цитування	2992 у разі K
+цитуванні	2992 при K
 """, 'ч': """
-частиною	2970 станьте K
-частковому	2948 повному або K
+частиною	3040 станьте K
+частковому	3018 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	211 K ни
-читаете	2482 спасибо, что K
-читай	2905 K нас
-читайте	2414 K нас в	2905 K нас у	2905 K нас в
+читаете	2552 спасибо, что K
+читай	2975 K нас
+читайте	2484 K нас в	2975 K нас у	2975 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2448 опросе K	2458 благодаря поддержке K	2478 K	2483 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2396 дорогие K	2478 K	2483 наши K
+читателей	43 письма K	2518 опросе K	2528 благодаря поддержке K	2548 K	2553 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2466 дорогие K	2548 K	2553 наши K
 читателите	216 K	219 с подкрепата на K	219 от K ни
-читателям	18 благодаря K	36 нашим K	2478 K	2483 благодаря K
-читати	2899 щоб K далі	2970 щоб K далі
-читачам	18 завдяки K	2965 K
-читачі	36 наші K	2965 K	2971 наші K
-читачів	43 листи K	2965 K	2971 наших K
-читаєте	2970 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2548 K	2553 благодаря K
+читати	2969 щоб K далі	3040 щоб K далі
+читачам	18 завдяки K	3035 K
+читачі	36 наші K	3035 K	3041 наші K
+читачів	43 листи K	3035 K	3041 наших K
+читаєте	3040 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	2972 K
-щомісячний	2949 K внесок
-щомісячно	2972 K
+щомісяця	3042 K
+щомісячний	3019 K внесок
+щомісячно	3042 K
 щоранку	17 K
-щотижневу	2901 K розсилку
+щотижневу	2971 K розсилку
 """, 'э': """
-электронной	2451 адрес K почты
-электронную	2451 K почту
+электронной	2521 адрес K почты
+электронную	2521 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	2927 зв'K з нами
-язкові	21 обов'K поля	2912 обов'K поля
-якщо	2893 K ви вже тут
+яжіться	38 зв'K з нами	2997 зв'K з нами
+язкові	21 обов'K поля	2982 обов'K поля
+якщо	2963 K ви вже тут
 """, 'і': """
-інтелектом	2951 штучним K
-інтелекту	2951 за допомогою штучного K
+інтелектом	3021 штучним K
+інтелекту	3021 за допомогою штучного K
 """, 'א': """
-אומר	1450 K
-אומרת	1450 K
+אומר	1485 K
+אומרת	1485 K
 אותה	49 שלחו K	49 שתפו K
 אותו	49 שלחו K
 אותנו	62 תייגו K	67 שתפו K
-אחרינו	1404 עקבו K	1447 עקבו K
+אחרינו	1439 עקבו K	1482 עקבו K
 איתנו	38 צרו K קשר	38 צרו קשר K	38 דברו K	67 צרו K קשר	67 צרו קשר K	67 דברו K
 אליכם	57 נשלח K
 אלינו	38 פנו K	67 פנו K
-אלקטרוני	1402 דואר K
-אמר	1450 K
-אמרה	1450 K
-אמרו	1450 K
-אתכם	1434 רק K
+אלקטרוני	1437 דואר K
+אמר	1485 K
+אמרה	1485 K
+אמרו	1485 K
+אתכם	1469 רק K
 """, 'ב': """
 באפליקציה	84 K שלנו
 בוקר	17 מדי K
-בחודש	1449 K
-ביקש	1450 K
-ביקשה	1450 K
-במייל	1433 K שלכם
-בסרטון	1423 לצפות K זה
-בעוגיות	1409 שימוש K
-בעיתונות	1434 לתמוך K
-בקובצי	1408 משתמש K
-בשבוע	17 פעם K	1449 K
+בחודש	1484 K
+ביקש	1485 K
+ביקשה	1485 K
+במייל	1468 K שלכם
+בסרטון	1458 לצפות K זה
+בעוגיות	1444 שימוש K
+בעיתונות	1469 לתמוך K
+בקובצי	1443 משתמש K
+בשבוע	17 פעם K	1484 K
 בתגובות	85 K
-בתוכן	1445 לעשות שימוש K
+בתוכן	1480 לעשות שימוש K
 """, 'ד': """
-דווחו	1447 K לנו
-דיוור	1433 קבלת K
+דווחו	1482 K לנו
+דיוור	1468 קבלת K
 """, 'ה': """
 האימייל	21 K לא יוצג	60 K לא יוצג
-האפליקציה	1405 הורידו את K	1448 K
+האפליקציה	1440 הורידו את K	1483 K
 הדיגיטלי	63 העוזר K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הודיע	1450 K
-הודיעה	1450 K
-הוואטסאפ	1405 לקבוצת K
-הווטסאפ	1405 לקבוצת K
+הודיע	1485 K
+הודיעה	1485 K
+הוואטסאפ	1440 לקבוצת K
+הווטסאפ	1440 לקבוצת K
 הווירטואלי	63 העוזר K
-הוסיף	1450 K
-הוסיפה	1450 K
-הזהיר	1450 K
-הזכויות	1416 כל K שמורות
+הוסיף	1485 K
+הוסיפה	1485 K
+הזהיר	1485 K
+הזכויות	1451 כל K שמורות
 הזמינו	54 K אותי לקפה
 החובה	21 שדות K
-החינמיות	1446 הכתבות K
-הטלגרם	1405 לערוץ K
-הטקסט	1424 K
-היום	1447 תרמו K
-הירשמו	1447 K לקבלת
-הכותב	1445 על דעת K
-הכתבה	45 לפרסם את K	1398 להמשך קריאת K	1424 K	1448 K הזאת
-המדור	1422 הוא עורך K	1422 היא עורכת K
-המובעות	1445 הדעות K במאמר	1445 הדעות K בטור	1445 הדעות K בכתבה
-המועדף	1419 למקור K	1419 כמקור K
-המייל	1401 לתיבת K	1402 כתובת K
-הניוזלטר	1402 K היומי	1433 K השבועי של	1433 K שלנו	1448 K
-הסביר	1450 K
-הסיכום	1424 K
+החינמיות	1481 הכתבות K
+הטלגרם	1440 לערוץ K
+הטקסט	1459 K
+היום	1482 תרמו K
+הירשמו	1482 K לקבלת
+הכותב	1480 על דעת K
+הכתבה	45 לפרסם את K	1433 להמשך קריאת K	1459 K	1483 K הזאת
+המדור	1457 הוא עורך K	1457 היא עורכת K
+המובעות	1480 הדעות K במאמר	1480 הדעות K בטור	1480 הדעות K בכתבה
+המועדף	1454 למקור K	1454 כמקור K
+המייל	1436 לתיבת K	1437 כתובת K
+הניוזלטר	1437 K היומי	1468 K השבועי של	1468 K שלנו	1483 K
+הסביר	1485 K
+הסיכום	1459 K
 העבירו	49 K אותה	49 K הלאה
-העיקריות	1424 הנקודות K
-העיתונות	1448 K העצמאית
-הפרטיות	1409 מדיניות K
+העיקריות	1459 הנקודות K
+העיתונות	1483 K העצמאית
+הפרטיות	1444 מדיניות K
 הפרסומת	11 K
-הצביעו	1447 K בסקר
-הצטרפו	51 K אליהם	51 K אלינו	1405 K לערוץ	1447 K אלינו
+הצביעו	1482 K בסקר
+הצטרפו	51 K אליהם	51 K אלינו	1440 K לערוץ	1482 K אלינו
 הקוראים	18 בזכות K
 השאירו	77 K כתובת מייל	77 K מייל
-השימוש	1409 תנאי K
-התגובות	1430 K
+השימוש	1444 תנאי K
+התגובות	1465 K
 התחברו	24 K
 התמונות	40 את K שלכם
-התמיכה	1434 בזכות K שלכם
+התמיכה	1469 בזכות K שלכם
 התראות	14 K
-התרגום	1424 K
-התרומה	1447 K שלכם
+התרגום	1459 K
+התרומה	1482 K שלכם
 """, 'ו': """
-ובטוויטר	1404 בפייסבוק K
+ובטוויטר	1439 בפייסבוק K
 ווידאו	40 תמונות K
 וסרטונים	40 תמונות K
-ותלוי	1434 K בכם
-ותלויה	1434 K בכם
+ותלוי	1469 K בכם
+ותלויה	1469 K בכם
 """, 'ז': """
-זקוקה	1447 K לכם
+זקוקה	1482 K לכם
 """, 'ח': """
-חודשית	1447 תרומה K
-חיצוני	1423 תוכן K	1423 תוכן ממקור K
+חודשית	1482 תרומה K
+חיצוני	1458 תוכן K	1458 תוכן ממקור K
 """, 'ט': """
-טען	1450 K
+טען	1485 K
 """, 'י': """
 יכולים	50 מנויים K
-ישירות	1433 K למייל	1433 K לתיבת
+ישירות	1468 K למייל	1468 K לתיבת
 """, 'כ': """
-כמנויים	50 K	80 הצטרפו K	1398 הצטרפו K
-כתב	1450 K
-כתבה	1424 K זו	1448 K זו	1450 K
-כתבו	38 K לנו	67 K לנו	1447 K לנו
-כתבות	1446 K חינם
+כמנויים	50 K	80 הצטרפו K	1433 הצטרפו K
+כתב	1485 K
+כתבה	1459 K זו	1483 K זו	1485 K
+כתבו	38 K לנו	67 K לנו	1482 K לנו
+כתבות	1481 K חינם
 כתבי	38 K לנו	67 K לנו
-כתבת	1422 היא K
-כתובת	77 הזינו K מייל	1402 K דוא"ל
+כתבת	1457 היא K
+כתובת	77 הזינו K מייל	1437 K דוא"ל
 """, 'ל': """
-לדברי	1450 K
-להגיב	6 כדי K	1430 K
-להמשיך	1398 כדי K לקרוא	1434 עזרו לנו K
-להעתיק	1416 אין K	1445 לשכפל, K
-לחודש	1449 K
-לחוק	1445 סעיף #א K
-לחצו	1447 K כאן
-לידיעון	1447 הירשמו K
+לדברי	1485 K
+להגיב	6 כדי K	1465 K
+להמשיך	1433 כדי K לקרוא	1469 עזרו לנו K
+להעתיק	1451 אין K	1480 לשכפל, K
+לחודש	1484 K
+לחוק	1480 סעיף #א K
+לחצו	1482 K כאן
+לידיעון	1482 הירשמו K
 לכתבים	39 K שלנו
 לכתבת	39 K שלנו
 למייל	79 K שלכם
-למנויים	80 היו K	1399 K בלבד
+למנויים	80 היו K	1434 K בלבד
 למערכת	39 K שלנו	43 מכתבים K
-לניוזלטר	78 K	78 K שלנו	1401 הירשמו K	1401 הרשמה K	1401 K שלנו	1433 בהצלחה K	1447 הירשמו K
-לעזרתכם	1447 אנחנו זקוקים K
-לענייני	1422 הוא כתב K	1422 היא כתבת K
+לניוזלטר	78 K	78 K שלנו	1436 הירשמו K	1436 הרשמה K	1436 K שלנו	1468 בהצלחה K	1482 הירשמו K
+לעזרתכם	1482 אנחנו זקוקים K
+לענייני	1457 הוא כתב K	1457 היא כתבת K
 לפרסם	45 K כתבה זו	45 K מחדש
-לצפייה	1423 K בתוכן
-לקבוצת	1405 הצטרפו K
-לקריאה	1446 כתבות K
+לצפייה	1458 K בתוכן
+לקבוצת	1440 הצטרפו K
+לקריאה	1481 כתבות K
 לקריאת	20 K הכתבה
-לשנה	1449 K
-לתומכים	1434 הצטרפו K
+לשנה	1484 K
+לתומכים	1469 הצטרפו K
 """, 'מ': """
-מאמרים	15 K חינם	1446 K חינם
-מועדף	1419 מקור K	1419 כמקור K
-מינוי	1398 רכשו K	1447 רכשו K	1451 K
-מנוי	1398 כבר K
-מנויים	1451 K
-מסכימים	43 לא K	43 K?	1433 בהרשמה אתם K
-מסר	1450 K
+מאמרים	15 K חינם	1481 K חינם
+מועדף	1454 מקור K	1454 כמקור K
+מינוי	1433 רכשו K	1482 רכשו K	1486 K
+מנוי	1433 כבר K
+מנויים	1486 K
+מסכימים	43 לא K	43 K?	1468 בהרשמה אתם K
+מסר	1485 K
 מראה	64 אתר K
 """, 'נ': """
-ניוזלטר	1433 K שבועי	1451 K
+ניוזלטר	1468 K שבועי	1486 K
 נשלח	57 K לכם
 """, 'ס': """
-סיכום	1424 K
-סיפר	1450 K
-סיפרה	1450 K
-סעיף	1445 K #א
+סיכום	1459 K
+סיפר	1485 K
+סיפרה	1485 K
+סעיף	1480 K #א
 ספאם	71 בלי K	71 ללא K
-ספרו	38 K לנו	67 K לנו	1447 K לנו
+ספרו	38 K לנו	67 K לנו	1482 K לנו
 סרטונים	40 תמונות או K
 """, 'ע': """
-עדכונים	1433 לקבלת K במייל
-עיתונאי	1422 הוא K
-עיתונאית	1422 היא K
-עיתונות	1434 לעשות K	1448 K עצמאית
-עכשיו	1447 תרמו K
-עמלה	1444 נקבל K	1444 לקבל K
+עדכונים	1468 לקבלת K במייל
+עיתונאי	1457 הוא K
+עיתונאית	1457 היא K
+עיתונות	1469 לעשות K	1483 K עצמאית
+עכשיו	1482 תרמו K
+עמלה	1479 נקבל K	1479 לקבל K
 """, 'פ': """
 פרסום	45 K מחדש
-פרסומות	70 בלי K	70 ללא K	1448 ללא K
+פרסומות	70 בלי K	70 ללא K	1483 ללא K
 פרסומת	11 K
-פרשן	1422 הוא K
-פרשנית	1422 היא K
+פרשן	1457 הוא K
+פרשנית	1457 היא K
 """, 'צ': """
-ציין	1450 K
+ציין	1485 K
 """, 'ק': """
-קוראי	1448 K
-קרא	1450 K
+קוראי	1483 K
+קרא	1485 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	1449 חודש K
+ראשון	1484 חודש K
 """, 'ש': """
-שאלו	1424 K את
+שאלו	1459 K את
 שולחים	57 אנחנו K לכם
-שיווקי	1433 לקבל תוכן K
-שלחו	38 K לנו	67 K לנו	1447 K לנו
-שלנו	39 לכתב K	1448 K
-שנקבל	1444 K עמלה
-שקראתם	1447 תודה K
+שיווקי	1468 לקבל תוכן K
+שלחו	38 K לנו	67 K לנו	1482 K לנו
+שלנו	39 לכתב K	1483 K
+שנקבל	1479 K עמלה
+שקראתם	1482 תודה K
 שתפו	25 K
 """, 'ת': """
-תגובות	1430 K
-תוכן	9 K זה	1423 הצגת K
+תגובות	1465 K
+תוכן	9 K זה	1458 הצגת K
 תייגו	62 K אותי
-תלוי	1434 K בכם
-תלויה	1434 K בכם
-תמיכתכם	1447 K
-תמכו	1447 K בנו
-תקציר	1424 K
-תרומה	1451 K
-תרומות	1451 K
+תלוי	1469 K בכם
+תלויה	1469 K בכם
+תמיכתכם	1482 K
+תמכו	1482 K בנו
+תקציר	1459 K
+תרומה	1486 K
+תרומות	1486 K
 """, 'ا': """
 اخبارنا	156 K
 اخبرنا	38 K	67 K
 اخبرونا	38 K	67 K
-ادامه	1217 K مطلب	1217 K خبر	1223 براي K مطلب
+ادامه	1252 K مطلب	1252 K خبر	1258 براي K مطلب
 ادعمنا	155 K
 ادعموا	155 K
-ارسال	6 براي K نظر	1195 براي ما K كنيد
+ارسال	6 براي K نظر	1230 براي ما K كنيد
 ارسله	49 K الي
 ارسلها	38 K الينا	67 K الينا
 اسبوعيا	157 K
 استخدام	116 يمنع اعادة K
 استطلاع	155 صوت في K
 استطلاعنا	156 K
-استفاده	1183 از كوكي K ميكنيم	1183 از كوكيها K ميكنيم	1184 شرايط K	1191 K از مطالب اين سايت	1191 K از مطالب سايت
+استفاده	1218 از كوكي K ميكنيم	1218 از كوكيها K ميكنيم	1219 شرايط K	1226 K از مطالب اين سايت	1226 K از مطالب سايت
 استمرار	155 ساهم في K	155 ساهموا في K
 اسپم	71 بدون K
 اشار	158 K
 اشارة	62 ضع K الي
 اشارت	158 K
-اشتراك	142 لديك K	159 K	1212 K تهيه كنيد	1223 K تهيه كنيد	1227 K
+اشتراك	142 لديك K	159 K	1247 K تهيه كنيد	1258 K تهيه كنيد	1262 K
 اشتراكك	139 تم K
 اشترك	80 K	94 K الان	155 K الان
 اشتركوا	80 K	155 K
@@ -12692,10 +13010,10 @@ złotówka	2201 każda K	2259 każda K
 اضاف	158 K
 اضافت	158 K
 اضغط	155 K هنا
-اطلاع	1195 به ما K دهيد
+اطلاع	1230 به ما K دهيد
 اعادة	45 K نشر	116 يمنع K نشر
 اعجبك	156 K هذا
-اعلام	1226 K كرد
+اعلام	1261 K كرد
 اعلانات	70 بلا K	70 بدون K	70 لا K
 اعلانها	14 K
 اعلن	158 K
@@ -12703,7 +13021,7 @@ złotówka	2201 każda K	2259 każda K
 اعملوا	62 K تاغ
 افاد	158 K
 افادت	158 K
-افزود	1226 K
+افزود	1261 K
 اكتب	155 K لنا
 اكتبوا	38 K الينا	67 K الينا	155 K لنا
 اكد	158 K
@@ -12758,46 +13076,46 @@ złotówka	2201 każda K	2259 każda K
 انقر	155 K هنا
 اوضح	158 K
 اوضحت	158 K
-اول	1225 ماه K
-ايميل	1178 K خود را	1178 به K شما	1179 ادرس K	1179 نشاني K	1208 در K خود	1223 K خود را وارد كنيد
-ايميلتان	1208 به K
-اينجا	1216 K كليك كنيد	1223 K كليك كنيد
-اينستاگرام	1181 در K دنبال
+اول	1260 ماه K
+ايميل	1213 K خود را	1213 به K شما	1214 ادرس K	1214 نشاني K	1243 در K خود	1258 K خود را وارد كنيد
+ايميلتان	1243 به K
+اينجا	1251 K كليك كنيد	1258 K كليك كنيد
+اينستاگرام	1216 در K دنبال
 اينه	64 K
-اپ	1207 K
-اپليكيشن	1207 K	1223 K ما را	1223 K را دانلود كنيد	1223 K را نصب كنيد	1224 K ما
+اپ	1242 K
+اپليكيشن	1242 K	1258 K ما را	1258 K را دانلود كنيد	1258 K را نصب كنيد	1259 K ما
 اگهي	11 K	70 بدون K
 """, 'ب': """
 باحث	124 K
 باحثة	124 K
-بازتابدهنده	1221 الزاما K	1221 لزوما K	1221 K ديدگاه
+بازتابدهنده	1256 الزاما K	1256 لزوما K	1256 K ديدگاه
 بازنشر	45 K
-باشيد	1195 با ما در تماس K
+باشيد	1230 با ما در تماس K
 بالضرورة	137 لا تعبر K عن	137 لا يعبر K عن	137 لا تعكس K	137 لا يعكس K	137 لا تمثل K	137 لا يمثل K
-ببينيد	1202 را K
+ببينيد	1237 را K
 بحسب	158 K
-بخوانيد	1193 K
+بخوانيد	1228 K
 بدهيد	38 به ما پيام K	67 به ما پيام K
 بديل	64 رابط K
-براي	1224 K ما
+براي	1259 K ما
 بريدك	60 لن يظهر K	77 اترك K	77 ادخل K	79 في K	97 الي K	139 في K	139 علي K	139 سجل K	139 اضف K
 بريدكم	77 اتركوا K	139 في K
-بشنويد	1202 K
+بشنويد	1237 K
 بعرض	126 هل تسمح K
-بفرستيد	38 براي ما K	67 براي ما K	1195 براي ما K
+بفرستيد	38 براي ما K	67 براي ما K	1230 براي ما K
 بفضلكم	156 K
-بنويسيد	38 براي ما K	67 براي ما K	1195 براي ما K	1223 براي ما K
-بپيونديد	51 به انها K	51 به جمعشان K	1193 K	1201 به تيم ما K	1223 K
-بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1195 با ما در ميان K	1223 با ما در ميان K
+بنويسيد	38 براي ما K	67 براي ما K	1230 براي ما K	1258 براي ما K
+بپيونديد	51 به انها K	51 به جمعشان K	1228 K	1236 به تيم ما K	1258 K
+بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1230 با ما در ميان K	1258 با ما در ميان K
 بگوييد	38 به ما K	67 به ما K
-بگيريد	38 با ما تماس K	67 با ما تماس K	1195 با ما تماس K
+بگيريد	38 با ما تماس K	67 با ما تماس K	1230 با ما تماس K
 """, 'ت': """
 تؤكد	158 K
 تابعة	74 روابط K
 تابعنا	104 K علي	104 K عبر	155 K علي تويتر	155 K علي غوغل	155 K علي جوجل
 تابعوا	103 K اخبار
 تابعونا	103 K علي	103 K عبر	155 K علي
-تاكيد	1226 K كرد
+تاكيد	1261 K كرد
 تبرع	159 K
 تبرعات	159 K
 تبرعك	155 K
@@ -12808,7 +13126,7 @@ złotówka	2201 każda K	2259 każda K
 تجربه	67 K خود را با ما
 تحريريه	39 K ما
 تحقيقاتنا	156 K
-ترجيحي	1194 منبع K	1194 منابع K
+ترجيحي	1229 منبع K	1229 منابع K
 تستطيع	140 تبرع بما K	140 ساهم بما K
 تطبيق	155 حمل K	155 حملوا K
 تطبيقنا	84 في K	84 عبر K	156 K
@@ -12820,67 +13138,67 @@ złotówka	2201 każda K	2259 każda K
 تقاريرنا	156 K
 تقول	158 K
 تلغرام	155 تابعنا علي K
-تلگرام	1181 ما را در K	1181 در K دنبال	1181 كانال K ما	1195 با ما در K
-تماشا	1202 K كنيد
-تمامي	1192 K حقوق
+تلگرام	1216 ما را در K	1216 در K دنبال	1216 كانال K ما	1230 با ما در K
+تماشا	1237 K كنيد
+تمامي	1227 K حقوق
 تمثل	137 لا K راي
 تواصل	38 K معنا
 تواصلوا	38 K معنا	155 K معنا
 توافق	43 هل K
 توافقنا	43 لا K
 توزيع	116 يمنع اعادة K
-توضيح	1226 K داد
-تيم	1224 K ما
+توضيح	1261 K داد
+تيم	1259 K ما
 """, 'ج': """
-جاوااسكريپت	1183 K را فعال
+جاوااسكريپت	1218 K را فعال
 """, 'ح': """
 حذر	158 K
 حذرت	158 K
 حساب	94 هل لديك K
-حقوق	1192 كليه K	1192 همه K	1192 تمام K
-حمايت	1209 K مالي خود	1210 به K شما نياز	1210 با K شما	1211 K كنيد	1223 از ما K كنيد	1223 K شما
+حقوق	1227 كليه K	1227 همه K	1227 تمام K
+حمايت	1244 K مالي خود	1245 به K شما نياز	1245 با K شما	1246 K كنيد	1258 از ما K كنيد	1258 K شما
 """, 'خ': """
 خارجي	126 محتوي K
-خبر	4 اين K	1224 اين K
-خبرنامه	1178 K ما	1178 اشتراك K	1179 در K	1208 K روزانه	1208 K هفتگي	1224 K ما	1224 K	1227 K
-خبرنگار	39 K ما	1195 K ما را	1197 K
-خبرنگاران	39 K ما	1224 K ما
-خصوصي	1184 سياست حريم K
-خواست	1226 K
-خواستند	1226 K
-خواندن	1212 براي ادامه K
-خوانندگان	18 با كمك K	43 نامههاي K	1210 به K خود تكيه	1224 K ما
-خواهد	1204 منتشر K شد
-خواهند	1204 منتشر K شد
+خبر	4 اين K	1259 اين K
+خبرنامه	1213 K ما	1213 اشتراك K	1214 در K	1243 K روزانه	1243 K هفتگي	1259 K ما	1259 K	1262 K
+خبرنگار	39 K ما	1230 K ما را	1232 K
+خبرنگاران	39 K ما	1259 K ما
+خصوصي	1219 سياست حريم K
+خواست	1261 K
+خواستند	1261 K
+خواندن	1247 براي ادامه K
+خوانندگان	18 با كمك K	43 نامههاي K	1245 به K خود تكيه	1259 K ما
+خواهد	1239 منتشر K شد
+خواهند	1239 منتشر K شد
 """, 'د': """
 داستان	67 K خود را براي ما
-دانشگاه	1197 استاد K
+دانشگاه	1232 استاد K
 دستيار	63 K مجازي
 دعا	158 K
 دعت	158 K
 دعمك	155 K
 دعمكم	140 نعتمد علي K	140 تعتمد علي K	140 نحتاج الي K	155 K
-دنبال	1181 ما را K كنيد	1193 K كنيد	1193 K كنيم	1223 K كنيد
-دهيد	38 به ما پيام K	67 به ما پيام K	1195 به ما خبر K	1202 گوش K	1213 هديه K	1223 خبر K
+دنبال	1216 ما را K كنيد	1228 K كنيد	1228 K كنيم	1258 K كنيد
+دهيد	38 به ما پيام K	67 به ما پيام K	1230 به ما خبر K	1237 گوش K	1248 هديه K	1258 خبر K
 دوستان	49 براي K خود
 دوستانتان	49 براي K	49 با K
-ديدگاه	1204 نوشتن K	1204 ارسال K	1204 بيانگر K	1221 لزوما K
+ديدگاه	1239 نوشتن K	1239 ارسال K	1239 بيانگر K	1256 لزوما K
 """, 'ذ': """
 ذكر	158 K
 ذكرت	158 K
 """, 'ر': """
 راسلنا	38 K	67 K	155 K
 راسلونا	38 K	67 K	155 K
-رايگان	1201 وبينار K ما	1212 اشتراك K	1222 مقاله K	1222 مطلب K	1222 مطالعه K	1223 K ثبت نام كنيد
-روزنامه	1221 ديدگاه K
-روزنامهنگار	1197 K
-روزنامهنگاري	1224 K مستقل
+رايگان	1236 وبينار K ما	1247 اشتراك K	1257 مقاله K	1257 مطلب K	1257 مطالعه K	1258 K ثبت نام كنيد
+روزنامه	1256 ديدگاه K
+روزنامهنگار	1232 K
+روزنامهنگاري	1259 K مستقل
 """, 'س': """
-سالانه	1225 K
+سالانه	1260 K
 ساهم	90 K بما	155 K في دعم
 ساهموا	90 K بما	155 K في دعم
-سايت	1224 K ما
-سايتهاي	1198 محتواي K ديگر
+سايت	1259 K ما
+سايتهاي	1233 محتواي K ديگر
 سنويا	157 K
 """, 'ش': """
 شارك	25 K
@@ -12888,10 +13206,10 @@ złotówka	2201 każda K	2259 każda K
 شاركه	25 K	49 K مع
 شاركونا	67 K قصتكم	155 K
 شهريا	157 K
-شويد	24 وارد K	1193 عضو K	1193 K	1223 عضو K
+شويد	24 وارد K	1228 عضو K	1228 K	1258 عضو K
 """, 'ص': """
 صباح	17 كل K
-صبحگاهي	1208 خبرنامه K
+صبحگاهي	1243 خبرنامه K
 صحافتنا	156 K
 صحافي	124 K
 صحافية	124 K
@@ -12908,20 +13226,20 @@ złotówka	2201 każda K	2259 każda K
 طلب	158 K
 طلبت	158 K
 """, 'ع': """
-علاقه	1194 منبع مورد K
+علاقه	1229 منبع مورد K
 عملنا	156 K
 عمولة	150 قد نحصل علي K	150 نحصل علي K
 عنوان	21 لن يتم نشر K
 """, 'ف': """
 فارسله	49 K
-فرصتهاي	1201 K شغلي در
+فرصتهاي	1236 K شغلي در
 فريقنا	156 K
 فشاركه	49 K
 فنجان	54 ادعني الي K قهوة
 فيسبوك	16 K	155 تابعنا علي K
 فيلترشكن	64 K
 فيلم	40 عكس و K
-فينگليش	1204 K	1205 حروف لاتين (K)
+فينگليش	1239 K	1240 حروف لاتين (K)
 """, 'ق': """
 قال	158 K
 قالت	158 K
@@ -12934,24 +13252,24 @@ złotówka	2201 każda K	2259 każda K
 كاتبة	124 K
 كاتبه	137 يعبر عن راي K
 كاتبها	137 تعبر عن راي K
-كار	1224 K ما
-كاربري	1212 حساب K خود شويد	1223 حساب K خود شويد
-كانال	1181 به K ما	1193 K ما	1224 K ما
+كار	1259 K ما
+كاربري	1247 حساب K خود شويد	1258 حساب K خود شويد
+كانال	1216 به K ما	1228 K ما	1259 K ما
 كتب	158 K
 كتبت	158 K
-كردهايد	1212 ثبت نام K	1212 ثبتنام K
+كردهايد	1247 ثبت نام K	1247 ثبتنام K
 كمصدر	121 K مفضل
-كميسيون	1219 K دريافت كنيم	1219 K دريافت ميكنيم
-كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1201 ديدن K	1202 گوش K	1213 هديه K	1216 روي لينك كليك K	1216 كليك K	1223 به ما كمك K	1223 روي لينك كليك K	1223 همين حالا ثبت نام K
-كوكي	1184 از K
-كوكيها	1184 K
+كميسيون	1254 K دريافت كنيم	1254 K دريافت ميكنيم
+كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1236 ديدن K	1237 گوش K	1248 هديه K	1251 روي لينك كليك K	1251 كليك K	1258 به ما كمك K	1258 روي لينك كليك K	1258 همين حالا ثبت نام K
+كوكي	1219 از K
+كوكيها	1219 K
 """, 'ل': """
 لניוזלטר	78 K
-لاتين	1204 حروف K	1205 حروف K
+لاتين	1239 حروف K	1240 حروف K
 لاشتراكك	139 K في
 لاشتراككم	139 K في
 لاضافة	6 K تعليق	136 K تعليق
-لزوما	1221 K نظر
+لزوما	1256 K نظر
 لقراءة	94 سجل الدخول K	142 K بقية	155 سجل الدخول K
 لقراءتكم	155 شكرا K
 لكتابة	136 K تعليق
@@ -12964,20 +13282,20 @@ złotówka	2201 każda K	2259 każda K
 لمشتركي	142 حصري K
 لمواصلة	142 K قراءة
 """, 'م': """
-ما	1224 به K
-مالي	1210 كمك K شما	1223 كمك K شما	1227 كمك K
-ماه	1225 در K
-ماهانه	1225 K
+ما	1259 به K
+مالي	1245 كمك K شما	1258 كمك K شما	1262 كمك K
+ماه	1260 در K
+ماهانه	1260 K
 متجرنا	156 K
 متصفحك	10 K
 مجانا	155 سجل K
 مجانيا	152 مقالا K
 مجانية	152 مقالات K
 محتوا	9 اين K
-محتواي	1198 K خارجي	1198 اجازه ميدهيد K
-محتوايي	1198 حاوي K از
+محتواي	1233 K خارجي	1233 اجازه ميدهيد K
+محتوايي	1233 حاوي K از
 محتوي	126 K من طرف ثالث
-محفوظ	1191 حقوق K است
+محفوظ	1226 حقوق K است
 محفوظة	116 جميع الحقوق K	116 حقوق النشر K
 مراسل	124 K
 مراسلة	124 K
@@ -12989,60 +13307,60 @@ złotówka	2201 każda K	2259 każda K
 مساعدنا	63 K الذكي
 مساهمتك	140 نحتاج الي K	140 الي K
 مساهمتكم	140 نحتاج الي K
-مستقل	1224 رسانه K
+مستقل	1259 رسانه K
 مستقلة	156 صحافة K
-مشترك	142 هل انت K	1212 K شويد	1223 K شويد
+مشترك	142 هل انت K	1247 K شويد	1258 K شويد
 مشتركا	50 بصفتك K
-مشتركان	1212 ويژه K است
-مصنوعي	1199 هوش K
+مشتركان	1247 ويژه K است
+مصنوعي	1234 هوش K
 مطالعه	0 دقت K	0 زمان K
-مطلب	4 اين K	1224 اين K
+مطلب	4 اين K	1259 اين K
 معنا	155 ساهم K
 مقالاتنا	140 لا نضع K	156 K
-مقاله	1217 ادامه K
-منبع	1220 ذكر K
-منتخب	1194 منبع K
+مقاله	1252 ادامه K
+منبع	1255 ذكر K
+منتخب	1229 منبع K
 منشن	62 K لي
 منصتنا	156 K
 مهمانم	54 قهوه K
 موافقتك	126 نطلب K
-موبايل	1207 برنامه K
+موبايل	1242 برنامه K
 موردنياز	21 بخشهاي K
-موفقيت	1208 عضويت شما با K	1208 ثبت نام شما با K
+موفقيت	1243 عضويت شما با K	1243 ثبت نام شما با K
 موقعنا	156 K
 ميتوانند	50 مشتركان K
-ميخواهيم	1198 از شما اجازه K
-ميدهد	1204 نظر K
+ميخواهيم	1233 از شما اجازه K
+ميدهد	1239 نظر K
 ميفرستيم	57 برايتان K	57 براي شما K
-ميگفت	1226 K
-ميگويد	1226 K
-ميگيريم	1219 كميسيون K
+ميگفت	1261 K
+ميگويد	1261 K
+ميگيريم	1254 كميسيون K
 """, 'ن': """
 ناشد	158 K
 ناشدت	158 K
 نتقاضي	150 K عمولة	150 قد K عمولة
 نحتاج	140 K الي دعمك
-نخواهد	22 منتشر K شد	1204 منتشر K شد
-نخواهند	1204 منتشر K شد
-ندهيد	1223 از دست K
+نخواهد	22 منتشر K شد	1239 منتشر K شد
+نخواهند	1239 منتشر K شد
+ندهيد	1258 از دست K
 نرسل	57 K لك	57 K لكم
-نرمافزار	1207 K موبايل
+نرمافزار	1242 K موبايل
 نستخدم	107 K ملفات
 نشرتنا	78 K	97 اشترك في K	156 K
 نظر	6 ثبت K
-نظرسنجي	1223 در K ما	1224 K ما
-نميشود	60 ايميل شما نمايش داده K	1204 منتشر K
-نوشت	1226 K
-نويسنده	1195 ايميل K	1197 K
-نياز	1210 به كمك شما K
+نظرسنجي	1258 در K ما	1259 K ما
+نميشود	60 ايميل شما نمايش داده K	1239 منتشر K
+نوشت	1261 K
+نويسنده	1230 ايميل K	1232 K
+نياز	1245 به كمك شما K
 نيستيد	43 موافق K
 """, 'ه': """
-هستيد	1212 مشترك K
-هماكنون	1223 K ثبت نام كنيد
-همايش	1201 بليت K
+هستيد	1247 مشترك K
+هماكنون	1258 K ثبت نام كنيد
+همايش	1236 بليت K
 هوشمند	63 دستيار K
 """, 'و': """
-وابسته	1210 به حمايت شما K
+وابسته	1245 به حمايت شما K
 واتساب	155 تابعنا علي K
 واحدا	51 كن K منهم
 واشار	158 K
@@ -13058,7 +13376,7 @@ złotówka	2201 każda K	2259 każda K
 واوضح	158 K
 واوضحت	158 K
 وبحسب	158 K
-وبينار	1201 K ما	1201 در K
+وبينار	1236 K ما	1236 در K
 وتؤكد	158 K
 وتري	158 K
 وتضيف	158 K
@@ -13086,7 +13404,7 @@ złotówka	2201 każda K	2259 każda K
 ووفقا	158 K
 ويؤكد	158 K
 ويدئو	40 עكس و K
-ويديو	40 عكسها و K	40 عكس و K	1198 ديدن اين K
+ويديو	40 عكسها و K	40 عكس و K	1233 ديدن اين K
 ويري	158 K
 ويضيف	158 K
 ويقول	158 K
@@ -13098,187 +13416,187 @@ złotówka	2201 każda K	2259 każda K
 يوتيوب	16 K	155 تابعنا علي K
 """, 'پ': """
 پيام	38 به ما K	67 به ما K
-پژوهشگر	1197 K
+پژوهشگر	1232 K
 """, 'گ': """
-گزارش	1224 اين K
-گزارشهاي	1224 K ما
-گفت	1226 K
-گفتند	1226 K
-گفته	1226 K است	1226 به K
+گزارش	1259 اين K
+گزارشهاي	1259 K ما
+گفت	1261 K
+گفتند	1261 K
+گفته	1261 K است	1261 به K
 """, 'अ': """
-अनुभव	67 अपना K हमें	1475 का K रखने
-अनुवाद	1477 K
-अनुसार	1500 के K
-अपनी	1482 K राय दें
-अपील	1500 K की
-अलर्ट	1484 K पाने के लिए
+अनुभव	67 अपना K हमें	1510 का K रखने
+अनुवाद	1512 K
+अनुसार	1535 के K
+अपनी	1517 K राय दें
+अपील	1535 K की
+अलर्ट	1519 K पाने के लिए
 असहमत	43 K हैं
 असिस्टेंट	63 वर्चुअल K	63 एआई K
 """, 'आ': """
-आपका	1497 K दान
+आपका	1532 K दान
 आपको	57 हम K
-आर्टिकल	1496 फ्री K	1496 मुफ्त K
-आर्थिक	1486 K सहयोग दें	1486 K सहयोग करें	1497 K मदद दें
+आर्टिकल	1531 फ्री K	1531 मुफ्त K
+आर्थिक	1521 K सहयोग दें	1521 K सहयोग करें	1532 K मदद दें
 आवश्यक	21 K फील्ड
 """, 'इ': """
-इंस्टॉल	1456 ऐप K करें	1484 K करें
-इनबॉक्स	1455 आपके K	1485 अपने K में
+इंस्टॉल	1491 ऐप K करें	1519 K करें
+इनबॉक्स	1490 आपके K	1520 अपने K में
 """, 'उ': """
-उपयोग	1461 कुकीज का K	1461 कुकी का K
+उपयोग	1496 कुकीज का K	1496 कुकी का K
 """, 'ए': """
-एजेंसी	1495 K की फीड
-एडिटर	1475 सब K हैं	1475 सब-K हैं
+एजेंसी	1530 K की फीड
+एडिटर	1510 सब K हैं	1510 सब-K हैं
 """, 'क': """
-कमीशन	1494 हमें K मिल	1494 K मिल सकता है
-कमेंट	1482 अपनी राय K	1483 K करने के लिए	1483 K में अपनी राय	1483 K हटा	1483 K करने वाले
-करके	1485 साइन अप K आप
-करें	62 मुझे टैग K	62 हमें टैग K	1455 ईमेल दर्ज K	1458 फॉलो K	1470 जॉइन K	1470 लाइक K	1473 हमें ईमेल K	1480 टिकट बुक K	1482 पोल में वोट K	1485 साइन अप K	1489 शेयर K	1489 साझा K	1489 सेव K	1497 फॉलो K	1497 लॉग इन K	1497 साइन अप K
-कहती	1500 K
-कहते	1500 K
-कहा	1500 K
+कमीशन	1529 हमें K मिल	1529 K मिल सकता है
+कमेंट	1517 अपनी राय K	1518 K करने के लिए	1518 K में अपनी राय	1518 K हटा	1518 K करने वाले
+करके	1520 साइन अप K आप
+करें	62 मुझे टैग K	62 हमें टैग K	1490 ईमेल दर्ज K	1493 फॉलो K	1505 जॉइन K	1505 लाइक K	1508 हमें ईमेल K	1515 टिकट बुक K	1517 पोल में वोट K	1520 साइन अप K	1524 शेयर K	1524 साझा K	1524 सेव K	1532 फॉलो K	1532 लॉग इन K	1532 साइन अप K
+कहती	1535 K
+कहते	1535 K
+कहा	1535 K
 कहानी	67 अपनी K हमें
-कीजिए	1497 मदद K
-कॉपी	1489 लिंक K हो गया
-कॉपीराइट	1469 K
-क्लिक	1470 K करें	1497 यहां K करें	1497 लिंक पर K करें
+कीजिए	1532 मदद K
+कॉपी	1524 लिंक K हो गया
+कॉपीराइट	1504 K
+क्लिक	1505 K करें	1532 यहां K करें	1532 लिंक पर K करें
 """, 'ख': """
-खबर	4 इस K	4 यह K	1498 इस K	1498 यह K
-खबरें	1491 और K पढने के लिए	1496 मुफ्त K
-खबरों	1491 अन्य K के लिए	1491 ताजा K के लिए	1491 की K के लिए
-खरीदें	1480 यहां से K
-खेलें	1482 क्विज K और
+खबर	4 इस K	4 यह K	1533 इस K	1533 यह K
+खबरें	1526 और K पढने के लिए	1531 मुफ्त K
+खबरों	1526 अन्य K के लिए	1526 ताजा K के लिए	1526 की K के लिए
+खरीदें	1515 यहां से K
+खेलें	1517 क्विज K और
 """, 'ग': """
-गिफ्ट	1489 K करें
-गोपनीयता	1461 K नीति
+गिफ्ट	1524 K करें
+गोपनीयता	1496 K नीति
 """, 'ज': """
-जनरेट	1495 ऑटो-K
-जरूर	1473 हमें K दें
-जावास्क्रिप्ट	1461 K
-जुडने	1471 K के लिए
-जुडिए	51 आप भी K	1497 K
-जुडें	51 आप भी K	1458 चैनल से K	1470 K	1480 हमारी टीम से K	1497 हमसे K
-ज्वाइन	1470 K करें
+जनरेट	1530 ऑटो-K
+जरूर	1508 हमें K दें
+जावास्क्रिप्ट	1496 K
+जुडने	1506 K के लिए
+जुडिए	51 आप भी K	1532 K
+जुडें	51 आप भी K	1493 चैनल से K	1505 K	1515 हमारी टीम से K	1532 हमसे K
+ज्वाइन	1505 K करें
 """, 'ट': """
-टिप्पणियों	1483 K के लिए
-टिप्पणी	1483 K करने के लिए	1483 K पोस्ट करने के लिए
+टिप्पणियों	1518 K के लिए
+टिप्पणी	1518 K करने के लिए	1518 K पोस्ट करने के लिए
 """, 'ड': """
-डाउनलोड	1456 ऐप K करें	1484 K करें	1484 K कीजिए	1497 ऐप K करें	1497 ऐप K कीजिए
+डाउनलोड	1491 ऐप K करें	1519 K करें	1519 K कीजिए	1532 ऐप K करें	1532 ऐप K कीजिए
 """, 'त': """
 तस्वीरें	40 K और वीडियो	40 अपनी K
 """, 'द': """
-दान	1501 K
+दान	1536 K
 दिखाया	60 ईमेल नहीं K
-दें	1497 राय K
-देखें	1497 यहां K
+दें	1532 राय K
+देखें	1532 यहां K
 दोस्तों	49 K को भेजें	49 K के साथ
 """, 'ध': """
 धारा	55 K #g	55 K # जी
 """, 'न': """
-निजता	1461 K नीति
-निर्भर	1486 आपके सहयोग पर K
-नोटिफिकेशन	14 K	1456 K चालू करें	1484 K ऑन करें	1484 K ऑन कर लें
-नौकरी	1480 K के अवसर
-न्यूज	1459 गूगल K पर
+निजता	1496 K नीति
+निर्भर	1521 आपके सहयोग पर K
+नोटिफिकेशन	14 K	1491 K चालू करें	1519 K ऑन करें	1519 K ऑन कर लें
+नौकरी	1515 K के अवसर
+न्यूज	1494 गूगल K पर
 न्यूजरूम	39 हमारे K
-न्यूजलेटर	1455 हमारे K	1455 हमारा K	1455 हमारा साप्ताहिक K	1455 K के लिए	1498 हमारे K	1501 K
+न्यूजलेटर	1490 हमारे K	1490 हमारा K	1490 हमारा साप्ताहिक K	1490 K के लिए	1533 हमारे K	1536 K
 """, 'प': """
-पढने	0 K का समय	1487 K के लिए
-पढें	0 मिनट में K	1456 ऐप में K	1497 पूरी खबर K
-पत्रकार	1498 हमारे K
-पत्रकारिता	1475 K में सक्रिय हैं	1498 हमारी K	1498 स्वतंत्र K
-पसंदीदा	1472 K सोर्स	1472 K स्रोत	1472 K न्यूज सोर्स
-पाठकों	18 K के सहयोग	1486 K के सहयोग से चलते
-पाने	1485 ईमेल पर K के लिए
+पढने	0 K का समय	1522 K के लिए
+पढें	0 मिनट में K	1491 ऐप में K	1532 पूरी खबर K
+पत्रकार	1533 हमारे K
+पत्रकारिता	1510 K में सक्रिय हैं	1533 हमारी K	1533 स्वतंत्र K
+पसंदीदा	1507 K सोर्स	1507 K स्रोत	1507 K न्यूज सोर्स
+पाठकों	18 K के सहयोग	1521 K के सहयोग से चलते
+पाने	1520 ईमेल पर K के लिए
 पुनःप्रकाशित	45 K
-पुनर्प्रकाशन	1495 K वर्जित
+पुनर्प्रकाशन	1530 K वर्जित
 पुनर्प्रकाशित	45 K
-पूछा	1500 K
-पूछें	1477 K
-पूरी	1487 बनकर K खबर
-पॉडकास्ट	1481 K सुनें	1481 K सुनने के लिए	1498 हमारा K
+पूछा	1535 K
+पूछें	1512 K
+पूरी	1522 बनकर K खबर
+पॉडकास्ट	1516 K सुनें	1516 K सुनने के लिए	1533 हमारा K
 प्रकाशित	21 ईमेल पता K	45 पुनः K
-प्रति	1499 K माह	1499 K वर्ष
-प्रतिक्रिया	1482 अपनी K
-प्रिफर्ड	1472 K सोर्स
+प्रति	1534 K माह	1534 K वर्ष
+प्रतिक्रिया	1517 अपनी K
+प्रिफर्ड	1507 K सोर्स
 """, 'ब': """
 बताइए	38 हमें K	67 हमें K
-बताएं	38 हमें K	67 हमें K	1473 हमें K	1473 कमेंट करके K	1497 हमें K	1497 राय K
-बताते	1500 K
-बताया	1500 K
-बाहरी	1476 K साइट
-बिंदु	1477 मुख्य K
-बॉक्स	1483 कमेंट K में
-बोला	1500 K
-बोले	1500 K
+बताएं	38 हमें K	67 हमें K	1508 हमें K	1508 कमेंट करके K	1532 हमें K	1532 राय K
+बताते	1535 K
+बताया	1535 K
+बाहरी	1511 K साइट
+बिंदु	1512 मुख्य K
+बॉक्स	1518 कमेंट K में
+बोला	1535 K
+बोले	1535 K
 ब्राउजर	10 आपका K
 """, 'भ': """
-भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1473 हमें K	1497 हमें K	1497 खबर K
+भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1508 हमें K	1532 हमें K	1532 खबर K
 """, 'म': """
 मकतूब	43 K
-महीने	50 सदस्य हर K	1499 हर K
-मांगते	1476 आपकी इजाजत K हैं	1476 आपकी अनुमति K हैं
-मुताबिक	1500 K
-मुफ्त	1496 K लेख
+महीने	50 सदस्य हर K	1534 हर K
+मांगते	1511 आपकी इजाजत K हैं	1511 आपकी अनुमति K हैं
+मुताबिक	1535 K
+मुफ्त	1531 K लेख
 """, 'य': """
 यूट्यूब	16 K
 योगदान	55 मासिक K
 """, 'र': """
-रखने	1487 पढना जारी K के लिए
-रजिस्टर	1497 अभी K करें
-रहिए	1491 जुडे K
-रहें	1491 जुडे K
+रखने	1522 पढना जारी K के लिए
+रजिस्टर	1532 अभी K करें
+रहिए	1526 जुडे K
+रहें	1526 जुडे K
 रिपोर्टर	39 हमारे K
 """, 'ल': """
-लिखा	1500 K
-लिखें	38 हमें K	67 हमें K	1497 हमें K
-लेख	1498 यह K	1498 इस K
+लिखा	1535 K
+लिखें	38 हमें K	67 हमें K	1532 हमें K
+लेख	1533 यह K	1533 इस K
 लॉग	24 K इन
-लॉगिन	1497 K करें
+लॉगिन	1532 K करें
 """, 'व': """
-विचार	1495 लेखक के निजी K
+विचार	1530 लेखक के निजी K
 विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं
-वीडियो	40 फोटो और K	40 अपने K	1481 K देखें	1481 K यहां देखें	1481 K भी देखें	1481 K देखने के लिए
-वेबसाइट	1498 हमारी K
-वेबिनार	1480 K के लिए
+वीडियो	40 फोटो और K	40 अपने K	1516 K देखें	1516 K यहां देखें	1516 K भी देखें	1516 K देखने के लिए
+वेबसाइट	1533 हमारी K
+वेबिनार	1515 K के लिए
 वॉट्सऐप	38 हमें K	67 हमें K
-व्हाट्सएप	38 हमें K	67 हमें K	1473 हमें K करें
+व्हाट्सएप	38 हमें K	67 हमें K	1508 हमें K करें
 व्हाट्सऐप	16 K	38 हमें K	67 हमें K
 """, 'श': """
-शर्तें	1461 नियम और K
+शर्तें	1496 नियम और K
 शामिल	51 उनमें K हों
 """, 'स': """
-संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1473 हमसे K करें
-संपादित	1495 ने K नहीं किया
-संवाददाता	39 हमारे K	1475 वरिष्ठ K हैं	1475 K हैं
-सकते	1471 जुड K हैं	1471 फॉलो कर K हैं	1473 हमें भेज K हैं
-सदस्य	55 मासिक K	1487 पहले से K हैं	1497 K बनें
-सदस्यता	1487 K लें
-सप्ताह	1499 प्रति K
-सब्सक्राइब	1455 न्यूजलेटर को K	1455 न्यूजलेटर K	1458 चैनल को K	1470 K करें	1485 K करके आप	1497 K करें
-सब्सक्राइबर	50 K	1487 K हैं
-सब्सक्राइबर्स	1487 K के लिए है
-सब्सक्रिप्शन	1485 K सफल	1501 K
-समरी	1477 K
-समर्थन	1497 K करें
-सर्वाधिकार	1468 K सुरक्षित
-सर्वे	1482 K में भाग लें	1482 K में भाग लेकर
+संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1508 हमसे K करें
+संपादित	1530 ने K नहीं किया
+संवाददाता	39 हमारे K	1510 वरिष्ठ K हैं	1510 K हैं
+सकते	1506 जुड K हैं	1506 फॉलो कर K हैं	1508 हमें भेज K हैं
+सदस्य	55 मासिक K	1522 पहले से K हैं	1532 K बनें
+सदस्यता	1522 K लें
+सप्ताह	1534 प्रति K
+सब्सक्राइब	1490 न्यूजलेटर को K	1490 न्यूजलेटर K	1493 चैनल को K	1505 K करें	1520 K करके आप	1532 K करें
+सब्सक्राइबर	50 K	1522 K हैं
+सब्सक्राइबर्स	1522 K के लिए है
+सब्सक्रिप्शन	1520 K सफल	1536 K
+समरी	1512 K
+समर्थन	1532 K करें
+सर्वाधिकार	1503 K सुरक्षित
+सर्वे	1517 K में भाग लें	1517 K में भाग लेकर
 सहमत	43 K हैं
-सहयोग	1486 हमें K करें	1497 आपका K	1497 हमें K	1497 K करें	1497 आपके K
+सहयोग	1521 हमें K करें	1532 आपका K	1532 हमें K	1532 K करें	1532 आपके K
 सहयोगी	55 मासिक K
-सामग्री	1476 से मिली K शामिल है	1476 K उपलब्ध नहीं है
-सारांश	1477 K
-सिंडीकेट	1495 K फीड
-सीनियर	1475 K सब एडिटर हैं
-सुझाएं	1497 सुधार K
-सुनें	2 खबर K	2 लेख K	1481 को K	1481 लेख K
+सामग्री	1511 से मिली K शामिल है	1511 K उपलब्ध नहीं है
+सारांश	1512 K
+सिंडीकेट	1530 K फीड
+सीनियर	1510 K सब एडिटर हैं
+सुझाएं	1532 सुधार K
+सुनें	2 खबर K	2 लेख K	1516 को K	1516 लेख K
 सुबह	17 हर K
 स्पैम	71 कोई K नहीं
-स्वीकार	1476 कुकीज K करें
+स्वीकार	1511 कुकीज K करें
 """, 'ह': """
-हमारा	1456 K ऐप	1498 K काम	1498 K ऐप
-हमारी	39 K टीम से	1497 K मदद करें	1498 K टीम
-हमारे	1498 K पाठक	1498 K चैनल	1498 K साथ
-हिस्सा	1482 सर्वे में K लें
+हमारा	1491 K ऐप	1533 K काम	1533 K ऐप
+हमारी	39 K टीम से	1532 K मदद करें	1533 K टीम
+हमारे	1533 K पाठक	1533 K चैनल	1533 K साथ
+हिस्सा	1517 सर्वे में K लें
 """, 'অ': """
 অনলাইন	239 K শপ
 অনুদান	244 আজই K দিন	254 K দিন	258 K
@@ -13419,179 +13737,179 @@ złotówka	2201 każda K	2259 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	255 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	2822 Kเพิ่มเพื่อน	2823 Kติดตาม
-กร	2792 Kอกอีเมล
-กล	2826 K่าว
-กอ	2824 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2823 Kรสนับสนุนจากคุณ
+กด	2892 Kเพิ่มเพื่อน	2893 Kติดตาม
+กร	2862 Kอกอีเมล
+กล	2896 K่าว
+กอ	2894 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	2893 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2810 Kบคุณที่สมัคร	2810 Kบคุณที่ลงทะเบียน	2824 Kงเรา
+ขอ	2880 Kบคุณที่สมัคร	2880 Kบคุณที่ลงทะเบียน	2894 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2823 Kิกที่นี่	2823 Kิกชม
-คว	2820 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2819 Kาคอมมิชชั่น	2819 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	2893 Kิกที่นี่	2893 Kิกชม
+คว	2890 Kามเห็นส่วนตัวของผู้เขียน
+ค่	2889 Kาคอมมิชชั่น	2889 Kาคอมมิชชัน
 """, 'จ': """
-จด	2791 Kหมายข่าวของเรา	2810 Kหมายข่าวรายสัปดาห์ของเรา	2827 Kหมายข่าว
-จะ	2809 Kไม่แสดงให้คนอื่นเห็น
+จด	2861 Kหมายข่าวของเรา	2880 Kหมายข่าวรายสัปดาห์ของเรา	2897 Kหมายข่าว
+จะ	2879 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2823 Kวน์โหลดแอปของเรา	2823 Kวน์โหลดแอปได้	2823 Kวน์โหลดแอปเลย	2823 Kวน์โหลดแอปฟรี
+ดา	2893 Kวน์โหลดแอปของเรา	2893 Kวน์โหลดแอปได้	2893 Kวน์โหลดแอปเลย	2893 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2801 Kดต่อผู้สื่อข่าวของเรา	2801 Kดต่อกองบรรณาธิการ	2823 Kดตามเรา
-ต่	2825 Kอเดือน	2825 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2871 Kดต่อผู้สื่อข่าวของเรา	2871 Kดต่อกองบรรณาธิการ	2893 Kดตามเรา
+ต่	2895 Kอเดือน	2895 Kอปี
 """, 'ถ': """
-ถื	2810 Kอว่าคุณยอมรับ
+ถื	2880 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2814 Kลองอ่าน
-ทั	38 Kกมา	2820 Kศนะของผู้เขียน
-ทา	2809 Kงเว็บไซต์ขอสงวนสิทธิ์	2811 Kงอีเมลทุก
-ทุ	2811 Kกเช้าทางอีเมล
+ทด	2884 Kลองอ่าน
+ทั	38 Kกมา	2890 Kศนะของผู้เขียน
+ทา	2879 Kงเว็บไซต์ขอสงวนสิทธิ์	2881 Kงอีเมลทุก
+ทุ	2881 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2815 Kความฟรี	2824 Kความนี้
-บร	2827 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	2826 Kกว่า
+บท	2885 Kความฟรี	2894 Kความนี้
+บร	2897 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	2896 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2812 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2882 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	2826 Kดกับ
+พู	2896 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2801 Kข้อมูลเพิ่มเติม?
+มี	2871 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2803 Kมรับคุกกี้
+ยอ	2873 Kมรับคุกกี้
 """, 'ร': """
-ระ	2826 Kบุว่า
-รา	2825 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2812 Kวมสนับสนุนการทำงานของเรา	2823 Kวมสนับสนุน	2823 Kวมบริจาคให้เรา	2823 Kวมบริจาคกับเรา	2823 Kวมบริจาคได้ที่
+ระ	2896 Kบุว่า
+รา	2895 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2882 Kวมสนับสนุนการทำงานของเรา	2893 Kวมสนับสนุน	2893 Kวมบริจาคให้เรา	2893 Kวมบริจาคกับเรา	2893 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2820 Kขสิทธิ์เป็นของข่าว
+ลิ	2890 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2824 Kรสารศาสตร์อิสระ
+วา	2894 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2797 Kวนลิขสิทธิ์	2798 Kวนสิทธิ์
-สน	2812 Kับสนุนสื่ออิสระ	2812 Kับสนุนการทำงานของเรา	2812 Kับสนุนนักข่าว	2823 Kับสนุนเรา	2823 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2791 Kัครรับจดหมายข่าว	2791 Kัครรับข่าวสาร	2823 Kัครรับ	2823 Kัครสมาชิกวันนี้	2823 Kัครสมาชิกเลย	2823 Kัครสมาชิกเพื่อ	2823 Kัครสมาชิกได้ที่	2823 Kัครสมาชิกของเรา	2827 Kาชิก
-สำ	2814 Kหรับสมาชิกเท่านั้น
-สื	2824 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2801 Kงเรื่องราวของคุณ	2801 Kงข่าวหาเรา	2823 Kงข้อมูลมาที่	2823 Kงคลิปมา
+สง	2867 Kวนลิขสิทธิ์	2868 Kวนสิทธิ์
+สน	2882 Kับสนุนสื่ออิสระ	2882 Kับสนุนการทำงานของเรา	2882 Kับสนุนนักข่าว	2893 Kับสนุนเรา	2893 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2861 Kัครรับจดหมายข่าว	2861 Kัครรับข่าวสาร	2893 Kัครรับ	2893 Kัครสมาชิกวันนี้	2893 Kัครสมาชิกเลย	2893 Kัครสมาชิกเพื่อ	2893 Kัครสมาชิกได้ที่	2893 Kัครสมาชิกของเรา	2897 Kาชิก
+สำ	2884 Kหรับสมาชิกเท่านั้น
+สื	2894 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2871 Kงเรื่องราวของคุณ	2871 Kงข่าวหาเรา	2893 Kงข้อมูลมาที่	2893 Kงคลิปมา
 """, 'ห': """
-หา	2801 Kกคุณมีข้อมูล
-ห้	2797 Kามคัดลอกหรือ	2797 Kามคัดลอกข้อความ	2797 Kามคัดลอกเนื้อหา	2797 Kามคัดลอกบทความ	2798 Kามทำซ้ำ
+หา	2871 Kกคุณมีข้อมูล
+ห้	2867 Kามคัดลอกหรือ	2867 Kามคัดลอกข้อความ	2867 Kามคัดลอกเนื้อหา	2867 Kามคัดลอกบทความ	2868 Kามทำซ้ำ
 """, 'อ': """
-อย	2823 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2791 Kเมลของคุณ
-อ่	2814 Kานบทความฉบับเต็ม
+อย	2893 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2861 Kเมลของคุณ
+อ่	2884 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2823 Kียนถึงเรา	2823 K้าสู่ระบบเพื่อ
-เฉ	2814 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2803 Kื้อหาจากภายนอก	2803 Kื้อหาภายนอก
-เป	2814 K็นสมาชิกอยู่แล้ว	2826 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	2893 Kียนถึงเรา	2893 K้าสู่ระบบเพื่อ
+เฉ	2884 Kพาะสมาชิก
+เน	9 Kื้อหานี้	2873 Kื้อหาจากภายนอก	2873 Kื้อหาภายนอก
+เป	2884 K็นสมาชิกอยู่แล้ว	2896 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2809 Kื่อแสดงความคิดเห็น	2814 Kื่ออ่านต่อ	2814 Kื่ออ่านบทความ	2822 Kิ่มเพื่อนไลน์	2822 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	2879 Kื่อแสดงความคิดเห็น	2884 Kื่ออ่านต่อ	2884 Kื่ออ่านบทความ	2892 Kิ่มเพื่อนไลน์	2892 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	2809 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	2879 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2801 K้งเบาะแสข่าว	2801 K้งเรา	2823 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2871 K้งเบาะแสข่าว	2871 K้งเรา	2893 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2800 Kล่งข่าวที่ต้องการ	2800 Kล่งข่าวโปรด	2800 Kล่งที่มาที่ต้องการ
-แอ	2822 Kดไลน์	2822 Kดไลน์เพื่อ	2823 Kดไลน์
+แห	2870 Kล่งข่าวที่ต้องการ	2870 Kล่งข่าวโปรด	2870 Kล่งที่มาที่ต้องการ
+แอ	2892 Kดไลน์	2892 Kดไลน์เพื่อ	2893 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2823 Kวตเลย	2823 Kลดแอป
+โห	2893 Kวตเลย	2893 Kลดแอป
 """, 'ใ': """
-ให	2824 K้เรา
+ให	2894 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3024 hãy gửi K
+ảnh	3094 hãy gửi K
 """, 'ủ': """
-ủng	3013 ly cà phê K hộ	3024 hãy K hộ
+ủng	3083 ly cà phê K hộ	3094 hãy K hộ
 """, 'あ': """
-あと	1757 K#本、無料で
+あと	1792 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	1765 Kがでしたか
+いか	1800 Kがでしたか
 """, 'お': """
-お使	10 Kいのブラウザ	1724 Kいのブラウザ
-お寄	1765 Kせください
+お使	10 Kいのブラウザ	1759 Kいのブラウザ
+お寄	1800 Kせください
 お届	57 Kけします
-お申	1745 Kし込みはこちら	1765 Kし込みください	1765 Kし込みはこちら
-お聞	1765 Kかせください
-お見	1765 K逃しなく
-お試	1765 Kしください
-お読	1765 Kみいただけます
+お申	1780 Kし込みはこちら	1800 Kし込みください	1800 Kし込みはこちら
+お聞	1800 Kかせください
+お見	1800 K逃しなく
+お試	1800 Kしください
+お読	1800 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	1762 K転載したものです	1762 Kの転載です
-か月	1711 K無料	1767 K無料
+から	1797 K転載したものです	1797 Kの転載です
+か月	1746 K無料	1802 K無料
 """, 'が': """
-が無	1724 javascriptK効
+が無	1759 javascriptK効
 """, 'こ': """
-ここ	1710 Kからは有料	1711 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	1710 K記事は有料	1710 K記事は会員	1729 K記事についてのご意見	1766 K記事が	1766 K記事を	1766 K記事は
+ここ	1745 Kからは有料	1746 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	1745 K記事は有料	1745 K記事は会員	1764 K記事についてのご意見	1801 K記事が	1801 K記事を	1801 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	1724 K用のブラウザ
-ご協	1765 K力ください
-ご存	1763 Kじの方は
-ご寄	1708 K付をお願い	1765 K付
-ご意	43 K見・ご反論	1729 K見・ご感想	1729 K見をお寄せ
-ご感	1729 K想をお寄せ
-ご支	1708 K援をお願い	1765 K援
-ご登	1754 K録ありがとうございます	1765 K録
-ご覧	1765 Kください	1765 Kいただけます
-ご購	1765 K読
-ご連	1765 K絡ください
+ご利	10 K用のブラウザ	1759 K用のブラウザ
+ご協	1800 K力ください
+ご存	1798 Kじの方は
+ご寄	1743 K付をお願い	1800 K付
+ご意	43 K見・ご反論	1764 K見・ご感想	1764 K見をお寄せ
+ご感	1764 K想をお寄せ
+ご支	1743 K援をお願い	1800 K援
+ご登	1789 K録ありがとうございます	1800 K録
+ご覧	1800 Kください	1800 Kいただけます
+ご購	1800 K読
+ご連	1800 K絡ください
 """, 'す': """
-すで	1757 Kに会員の方
-すべ	1711 Kての記事が
+すで	1792 Kに会員の方
+すべ	1746 Kての記事が
 """, 'ぜ': """
-ぜひ	1721 Kフォロー
+ぜひ	1756 Kフォロー
 """, 'で': """
-でも	1721 K配信中
-で受	1738 lineKけ取る
-で届	1738 lineKく
-で最	1738 lineK新
+でも	1756 K配信中
+で受	1773 lineKけ取る
+で届	1773 lineKく
+で最	1773 lineK新
 """, 'と': """
-と強	1768 K調
-と書	1768 Kい
-と発	1768 K表
-と話	1768 Kし	1768 Kす
-と語	1768 Kっ	1768 Kる
-と説	1768 K明
-と述	1768 Kべ
+と強	1803 K調
+と書	1803 Kい
+と発	1803 K表
+と話	1803 Kし	1803 Kす
+と語	1803 Kっ	1803 Kる
+と説	1803 K明
+と述	1803 Kべ
 """, 'に': """
-によ	1768 Kると
+によ	1803 Kると
 """, 'の': """
-の使	1727 cookieK用
+の使	1762 cookieK用
 の学	48 aiK習
-の採	1745 K用情報
-の提	1762 K供記事です
+の採	1780 K用情報
+の提	1797 K供記事です
 """, 'を': """
-をフ	1721 Kォローする	1721 Kォローしよう
-を使	1727 cookieK用
-を利	1727 cookieK用
-を有	1724 javascriptK効	1724 javascript K効
-を発	1768 K表した
-を許	1742 cookieK可
+をフ	1756 Kォローする	1756 Kォローしよう
+を使	1762 cookieK用
+を利	1762 cookieK用
+を有	1759 javascriptK効	1759 javascript K効
+を発	1803 K表した
+を許	1777 cookieK可
 """, 'ア': """
-アカ	1738 lineKウントはこちら
+アカ	1773 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1761 Kィリエイト広告	1761 Kィリエイトプログラム	1761 Kィリエイトリンク
-アプ	1716 Kリで開く	1716 Kリで読む	1716 Kリはこちら	1717 Kリを開く	1717 Kリをダウンロード	1717 Kリのダウンロード	1717 Kリをインストール	1753 Kリなら通知	1753 Kリなら速報	1753 Kリなら、	1753 Kリで読むと	1753 Kリなら
-アン	1749 Kケートにご協力	1749 Kケートはこちら	1749 Kケート実施中	1750 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1796 Kィリエイト広告	1796 Kィリエイトプログラム	1796 Kィリエイトリンク
+アプ	1751 Kリで開く	1751 Kリで読む	1751 Kリはこちら	1752 Kリを開く	1752 Kリをダウンロード	1752 Kリのダウンロード	1752 Kリをインストール	1788 Kリなら通知	1788 Kリなら速報	1788 Kリなら、	1788 Kリで読むと	1788 Kリなら
+アン	1784 Kケートにご協力	1784 Kケートはこちら	1784 Kケート実施中	1785 Kケートに答えて
 """, 'カ': """
-カ月	1711 K無料	1767 K無料
+カ月	1746 K無料	1802 K無料
 """, 'ク': """
-クイ	1750 Kズに答えて
-クッ	1726 cookie(Kキー)	1727 Kキーを使用	1727 Kキーを利用	1742 Kキーを許可
+クイ	1785 Kズに答えて
+クッ	1761 cookie(Kキー)	1762 Kキーを使用	1762 Kキーを利用	1777 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1729 Kントを投稿するには	1729 Kントするには	1729 Kントをお寄せ	1730 Kント欄で	1730 Kント欄に	1730 Kント欄から	1730 Kント欄へ	1752 Kントは削除します	1752 Kントは削除することが	1752 Kントは削除する場合	1752 Kントは承認	1752 Kントは公開前	1752 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1764 Kントを投稿するには	1764 Kントするには	1764 Kントをお寄せ	1765 Kント欄で	1765 Kント欄に	1765 Kント欄から	1765 Kント欄へ	1787 Kントは削除します	1787 Kントは削除することが	1787 Kントは削除する場合	1787 Kントは承認	1787 Kントは公開前	1787 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	1708 Kートをお願いします	1765 Kートをお願い	1765 Kートしていただ
+サポ	1743 Kートをお願いします	1800 Kートをお願い	1800 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -13599,566 +13917,566 @@ złotówka	2201 każda K	2259 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	1765 Kンロードしてください
+ダウ	1800 Kンロードしてください
 """, 'チ': """
-チケ	1745 Kット販売中
-チャ	1722 Kンネル登録を	1738 Kンネルに参加する	1738 Kンネルに参加しよう
+チケ	1780 Kット販売中
+チャ	1757 Kンネル登録を	1773 Kンネルに参加する	1773 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	1714 Kースレターに登録	1715 Kースレターを	1738 googleKースで	1754 Kースレター登録はこちら	1769 Kースレター
+ニュ	78 Kースレター	1749 Kースレターに登録	1750 Kースレターを	1773 googleKースで	1789 Kースレター登録はこちら	1804 Kースレター
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	1721 Kローして最新	1721 Kローをお願い	1765 Kローしてください
+フォ	1756 Kローして最新	1756 Kローをお願い	1800 Kローしてください
 """, 'プ': """
-プッ	1717 Kシュ通知
-プラ	1726 Kイバシーポリシーに
-プレ	1711 Kミアム会員
-プロ	1761 Kモーションが含まれ	1761 Kモーションを含
+プッ	1752 Kシュ通知
+プラ	1761 Kイバシーポリシーに
+プレ	1746 Kミアム会員
+プロ	1796 Kモーションが含まれ	1796 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	1714 Kマガに登録	1715 Kマガで	1754 Kマガ登録はこちら	1754 Kマガの登録	1766 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1714 Kルマガジンに登録	1715 Kルマガジンで	1715 Kルマガジンを	1715 Kルでお届け	1729 Kルアドレスが公開されることはありません	1754 Kルアドレスを入力してください	1769 Kルマガジン
+メル	1749 Kマガに登録	1750 Kマガで	1789 Kマガ登録はこちら	1789 Kマガの登録	1801 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1749 Kルマガジンに登録	1750 Kルマガジンで	1750 Kルマガジンを	1750 Kルでお届け	1764 Kルアドレスが公開されることはありません	1789 Kルアドレスを入力してください	1804 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	1710 Kインして続きを	1710 Kインしてください	1711 Kインが必要	1765 Kインして
+ログ	24 Kイン	1745 Kインして続きを	1745 Kインしてください	1746 Kインが必要	1800 Kインして
 """, 'ヶ': """
-ヶ月	1711 K無料	1767 K無料
+ヶ月	1746 K無料	1802 K無料
 """, '上': """
-上优	3059 在googleK先
-上優	3059 在googleK先
+上优	3129 在googleK先
+上優	3129 在googleK先
 """, '下': """
-下方	3094 K留言
-下載	3040 K客戶端	3042 Kapp	3042 K應用程式
-下载	3040 K客户端	3042 Kapp	3042 K应用	3093 K客户端
+下方	3164 K留言
+下載	3110 K客戶端	3112 Kapp	3112 K應用程式
+下载	3110 K客户端	3112 Kapp	3112 K应用	3163 K客户端
 """, '不': """
-不代	3058 K表本站	3075 K表本站立场	3088 K表本報立場	3088 K表本报立场	3088 K表本站立场	3088 K表本站立場	3088 K表本媒體立場	3088 K表本網立場	3088 K表本刊立場
+不代	3128 K表本站	3145 K表本站立场	3158 K表本報立場	3158 K表本报立场	3158 K表本站立场	3158 K表本站立場	3158 K表本媒體立場	3158 K表本網立場	3158 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	3058 K转载	3058 K轉載
+不得	3128 K转载	3128 K轉載
 不认	43 K同本文
-不錯	3093 K過
-不错	3093 K过
+不錯	3163 K過
+不错	3163 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3058 K表作者
-仅供	3075 K其表达个人看法
-仅限	3080 K会员	3080 K订户
+仅代	3128 K表作者
+仅供	3145 K其表达个人看法
+仅限	3150 K会员	3150 K订户
 """, '他': """
-他說	3096 K
-他说	3096 K
+他說	3166 K
+他说	3166 K
 """, '付': """
-付費	3035 K後	3097 K牆
-付费	3035 K后	3097 K墙
+付費	3105 K後	3167 K牆
+付费	3105 K后	3167 K墙
 """, '以': """
-以閱	3034 K讀全文
-以阅	3034 K读全文
+以閱	3104 K讀全文
+以阅	3104 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3035 K专享	3080 K限定内容
-会員	50 Kの方は	50 Kは月に	1710 K限定です	1710 K限定の記事	1710 K登録できます	1711 K登録すると	1711 K登録が必要	1757 Kの方はこちら	1757 K登録で続きを読む	1757 K登録後にご覧	1765 K登録して	1765 K登録は	1765 K登録がお済み	1765 K登録をお願い	1765 K登録で	1765 K登録のうえ	1765 K登録はこちら	1765 K登録ください	1766 Kの方
-会費	1755 Kで運営
+会员	50 K每月	3105 K专享	3150 K限定内容
+会員	50 Kの方は	50 Kは月に	1745 K限定です	1745 K限定の記事	1745 K登録できます	1746 K登録すると	1746 K登録が必要	1792 Kの方はこちら	1792 K登録で続きを読む	1792 K登録後にご覧	1800 K登録して	1800 K登録は	1800 K登録がお済み	1800 K登録をお願い	1800 K登録で	1800 K登録のうえ	1800 K登録はこちら	1800 K登録ください	1801 Kの方
+会費	1790 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3032 K支持	3093 K支持,	3093 K支持让	3093 K支持讓	3093 K支持是
+你的	3102 K支持	3163 K支持,	3163 K支持让	3163 K支持讓	3163 K支持是
 """, '使': """
-使用	3050 Kcookie改善	3050 Kcookie以	3050 K cookie 以	3050 K cookie 来	3050 K cookie 來	3051 Kcookie来	3051 Kcookie來
+使用	3120 Kcookie改善	3120 Kcookie以	3120 K cookie 以	3120 K cookie 来	3120 K cookie 來	3121 Kcookie来	3121 Kcookie來
 """, '來': """
-來自	3066 K外部平台的內容
+來自	3136 K外部平台的內容
 """, '依': """
-依靠	3078 K读者的支持	3078 K讀者的支持
+依靠	3148 K读者的支持	3148 K讀者的支持
 """, '侵': """
-侵权	3058 K请	3058 K必究
-侵權	3058 K必究
+侵权	3128 K请	3128 K必究
+侵權	3128 K必究
 """, '個': """
-個人	1727 K情報の取り扱い	1762 Kの見解です	3075 K看法
+個人	1762 K情報の取り扱い	1797 Kの見解です	3145 K看法
 """, '偏': """
-偏好	3059 K來源	3059 K来源
+偏好	3129 K來源	3129 K来源
 """, '僅': """
-僅限	3080 K會員	3080 K訂戶
+僅限	3150 K會員	3150 K訂戶
 """, '優': """
-優先	1737 Kソース	1737 K表示に設定	1737 Kする情報源	1737 K的に表示
+優先	1772 Kソース	1772 K表示に設定	1772 Kする情報源	1772 K的に表示
 """, '免': """
-免費	15 K閱讀	3089 K文章	3089 K閱讀篇數	3089 K閱讀額度	3090 K註冊即可	3090 K註冊後	3093 K訂閱	3095 K試用
-免费	15 K阅读	3089 K文章	3089 K阅读篇数	3090 K注册即可	3090 K注册后	3093 K订阅	3095 K试用
+免費	15 K閱讀	3159 K文章	3159 K閱讀篇數	3159 K閱讀額度	3160 K註冊即可	3160 K註冊後	3163 K訂閱	3165 K試用
+免费	15 K阅读	3159 K文章	3159 K阅读篇数	3160 K注册即可	3160 K注册后	3163 K订阅	3165 K试用
 """, '全': """
-全文	20 Kを	1710 Kを読むには	1710 Kをお読み
+全文	20 Kを	1745 Kを読むには	1745 Kをお読み
 """, '公': """
-公众	16 K号	3045 K号:
-公式	1717 Kアプリ	1721 Kアカウントをフォロー	1721 Kアカウントを友だち	1738 Klineはこちら	1766 Kline
+公众	16 K号	3115 K号:
+公式	1752 Kアプリ	1756 Kアカウントをフォロー	1756 Kアカウントを友だち	1773 Klineはこちら	1801 Kline
 """, '关': """
-关注	3045 K我们的	3093 K我们
+关注	3115 K我们的	3163 K我们
 """, '内': """
-内阅	3040 appK读
+内阅	3110 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3096 K
+写道	3166 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	1767 K
-初月	1757 K#円で	1767 K無料
+初割	1802 K
+初月	1792 K#円で	1802 K無料
 """, '判': """
-判断	1768 Kした
+判断	1803 Kした
 """, '利': """
-利用	1726 K規約に同意
+利用	1761 K規約に同意
 """, '前': """
-前請	3075 K先登入
-前请	3075 K先登录
+前請	3145 K先登入
+前请	3145 K先登录
 """, '剩': """
-剩余	3034 K#%
-剩餘	3034 K#%
+剩余	3104 K#%
+剩餘	3104 K#%
 """, '力': """
-力を	1755 K貸してください
+力を	1790 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3045 Kline好友	3045 Kline官方	3045 Kline@	3078 K贊助行列	3078 K赞助行列	3093 K会员	3093 K會員
+加入	51 K他们	51 K他們	3115 Kline好友	3115 Kline官方	3115 Kline@	3148 K贊助行列	3148 K赞助行列	3163 K会员	3163 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	1766 Kになります
+励み	1801 Kになります
 """, '動': """
-動画	40 Kや写真	1746 Kをご覧ください	1746 Kはこちら	1747 Kでも詳しく	1747 Kでも解説
+動画	40 Kや写真	1781 Kをご覧ください	1781 Kはこちら	1782 Kでも詳しく	1782 Kでも解説
 """, '包': """
-包月	3095 K
+包月	3165 K
 """, '即': """
-即可	3075 K留言
+即可	3145 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	1722 Kち追加
+友だ	1757 Kち追加
 """, '収': """
-収益	1761 Kを得ること
+収益	1796 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3038 K到您的邮箱
+发送	57 K给您	3108 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1739 K班までご	1755 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1774 K班までご	1790 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	1714 Kトレイに
+受信	1749 Kトレイに
 """, '只': """
-只靠	3078 K讀者	3078 K读者
+只靠	3148 K讀者	3148 K读者
 """, '同': """
-同意	3066 Kcookie
+同意	3136 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	3096 K
-告诉	38 K我们	67 K我们	3096 K
+告訴	38 K我們	67 K我們	3166 K
+告诉	38 K我们	67 K我们	3166 K
 """, '呼': """
-呼び	1768 Kかけた	1768 Kかける	1768 Kかけて	1768 K掛け
+呼び	1803 Kかけた	1803 Kかける	1803 Kかけて	1803 K掛け
 """, '命': """
-命じ	1768 Kた
+命じ	1803 Kた
 """, '喊': """
-喊道	3096 K
+喊道	3166 K
 """, '因': """
-因为	3093 K有你的支持
-因為	3093 K有你的支持
+因为	3163 K有你的支持
+因為	3163 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	1761 Kの一部が還元
+売上	1796 Kの一部が還元
 """, '外': """
-外部	1742 Kコンテンツ	3066 K内容	3066 K內容
+外部	1777 Kコンテンツ	3136 K内容	3136 K內容
 """, '她': """
-她說	3096 K
-她说	3096 K
+她說	3166 K
+她说	3166 K
 """, '好': """
-好評	1745 K発売中
+好評	1780 K発売中
 """, '如': """
-如侵	3058 K权
-如有	3058 K侵权	3058 K侵權
+如侵	3128 K权
+如有	3128 K侵权	3128 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	3046 K微信
+官方	3116 K微信
 """, '定': """
-定期	3093 K定額
+定期	3163 K定額
 """, '寄': """
-寄付	1765 Kをお願い	1769 K
-寄到	3038 K您的信箱	3077 K你的信箱
+寄付	1800 Kをお願い	1804 K
+寄到	3108 K您的信箱	3147 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3096 K
+寫道	3166 K
 """, '居': """
-居合	1763 Kわせた方は
+居合	1798 Kわせた方は
 """, '已': """
-已是	3034 K會員	3080 K订户	3080 K訂戶
-已经	3034 K是会员
+已是	3104 K會員	3150 K订户	3150 K訂戶
+已经	3104 K是会员
 """, '年': """
-年額	1767 K
+年額	1802 K
 """, '广': """
-广告	11 K	3052 K拦截
+广告	11 K	3122 K拦截
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	1724 Kブロック	1755 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	1759 Kブロック	1790 Kに頼らず
 """, '廣': """
-廣告	11 K	3052 K攔截
+廣告	11 K	3122 K攔截
 """, '开': """
-开启	3042 K通知
+开启	3112 K通知
 """, '弊': """
-弊社	1766 K
+弊社	1801 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	1766 Kイト
-当社	1766 Kの
-当編	1766 K集部
+当サ	1801 Kイト
+当社	1801 Kの
+当編	1801 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3042 K扫	3046 K公众号
+微信	3112 K扫	3116 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	1708 Kをお願いします	1765 Kをお願い	1765 Kして
+応援	1743 Kをお願いします	1800 Kをお願い	1800 Kして
 """, '您': """
-您已	3077 K成功订阅	3077 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3032 K支持	3078 K每一份捐款	3078 K每一筆捐款	3093 K捐款	3093 K支持,	3093 K支持让	3093 K支持讓	3093 K支持是
+您已	3147 K成功订阅	3147 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3102 K支持	3148 K每一份捐款	3148 K每一筆捐款	3163 K捐款	3163 K支持,	3163 K支持让	3163 K支持讓	3163 K支持是
 """, '情': """
-情報	1739 Kをお寄せください	1739 K提供はこちら	1739 K提供を募集	1739 K提供をお待ち	1739 Kをお待ちして	1763 Kをお持ちの方は	1763 K提供窓口
+情報	1774 Kをお寄せください	1774 K提供はこちら	1774 K提供を募集	1774 K提供をお待ち	1774 Kをお待ちして	1798 Kをお持ちの方は	1798 K提供窓口
 """, '感': """
-感謝	3077 K您的訂閱	3093 K閱讀	3093 K您的支持
-感谢	3077 K您的订阅	3093 K阅读	3093 K您的支持
+感謝	3147 K您的訂閱	3163 K閱讀	3163 K您的支持
+感谢	3147 K您的订阅	3163 K阅读	3163 K您的支持
 """, '成': """
-成为	51 K其中一员	3034 K会员即可	3080 K付费会员	3093 K会员,	3093 K会员即可	3093 K我们的会员
-成為	3034 K會員即可	3078 K我們的贊助	3080 K付費會員	3093 K會員,	3093 K會員即可	3093 K我們的會員
+成为	51 K其中一员	3104 K会员即可	3150 K付费会员	3163 K会员,	3163 K会员即可	3163 K我们的会员
+成為	3104 K會員即可	3148 K我們的贊助	3150 K付費會員	3163 K會員,	3163 K會員即可	3163 K我們的會員
 """, '我': """
-我们	3050 K使用cookie	3050 K使用 cookie	3094 K的
-我們	3050 K使用cookie	3050 K使用 cookie	3094 K的
+我们	3120 K使用cookie	3120 K使用 cookie	3164 K的
+我們	3120 K使用cookie	3120 K使用 cookie	3164 K的
 """, '手': """
-手机	3042 K客户端
+手机	3112 K客户端
 """, '打': """
-打开	3040 Kapp	3042 K微信
-打開	3040 Kapp
+打开	3110 Kapp	3112 K微信
+打開	3110 Kapp
 """, '扫': """
-扫一	3042 K扫
-扫描	3040 K二维码下载	3040 K二维码加入	3042 K二维码关注	3093 K二维码下载	3093 K二维码关注	3093 K二维码加入	3093 K二维码阅读
+扫一	3112 K扫
+扫描	3110 K二维码下载	3110 K二维码加入	3112 K二维码关注	3163 K二维码下载	3163 K二维码关注	3163 K二维码加入	3163 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3058 K有风险
+投资	3128 K有风险
 """, '指': """
-指出	3096 K
-指摘	1768 Kした
+指出	3166 K
+指摘	1803 Kした
 """, '捐': """
-捐助	3078 K我们	3078 K我們
-捐款	3093 K支持	3097 K
+捐助	3148 K我们	3148 K我們
+捐款	3163 K支持	3167 K
 """, '掃': """
-掃一	3042 K掃
-掃描	3040 K qr	3093 K二維碼
+掃一	3112 K掃
+掃描	3110 K qr	3163 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3042 K通知
-推送	14 K	3042 K通知
+推播	14 K	3112 K通知
+推送	14 K	3112 K通知
 """, '支': """
-支持	3031 K獨立媒體	3031 K独立媒体	3032 K我们的	3032 K我們的	3093 K我们,	3093 K我們,	3093 K我们。	3093 K我們。	3093 K我们的报道	3093 K我們的報導	3093 K我们的新闻	3093 K我們的新聞	3093 K我们的记者	3093 K我們的記者	3093 K我们的工作	3093 K我們的工作	3093 K我们继续	3093 K我們繼續
-支援	1765 Kをお願い
+支持	3101 K獨立媒體	3101 K独立媒体	3102 K我们的	3102 K我們的	3163 K我们,	3163 K我們,	3163 K我们。	3163 K我們。	3163 K我们的报道	3163 K我們的報導	3163 K我们的新闻	3163 K我們的新聞	3163 K我们的记者	3163 K我們的記者	3163 K我们的工作	3163 K我們的工作	3163 K我们继续	3163 K我們繼續
+支援	1800 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3058 K来源:
+文章	3128 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3059 在googleK上关注
+新闻	3129 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	1768 Kかにした
+明ら	1803 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3080 K全站
+暢讀	3150 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
-最新	1714 K情報をお届け
+最新	1749 K情報をお届け
 """, '會': """
-會員	50 K每月	3035 K專享	3080 K限定內容
+會員	50 K每月	3105 K專享	3150 K限定內容
 """, '月': """
-月額	1711 K#円	1767 K
+月額	1746 K#円	1802 K
 """, '有': """
-有了	3093 K你的支持	3093 K您的支持
-有料	50 K会員は	1710 K会員限定	1710 K会員になる	1710 K会員の方	1757 K記事が読めます	1769 K会員
-有权	3075 K删除
-有權	3075 K刪除
+有了	3163 K你的支持	3163 K您的支持
+有料	50 K会員は	1745 K会員限定	1745 K会員になる	1745 K会員の方	1792 K記事が読めます	1804 K会員
+有权	3145 K删除
+有權	3145 K刪除
 """, '未': """
-未經	3058 K授權不得	3058 K授權,不得	3058 K授權禁止	3058 K授權請勿	3058 K授權,請勿
-未经	3058 K授权不得	3058 K授权,不得	3058 K授权禁止	3058 K授权,禁止	3058 K授权请勿	3058 K授权,请勿
+未經	3128 K授權不得	3128 K授權,不得	3128 K授權禁止	3128 K授權請勿	3128 K授權,請勿
+未经	3128 K授权不得	3128 K授权,不得	3128 K授权禁止	3128 K授权,禁止	3128 K授权请勿	3128 K授权,请勿
 """, '本': """
-本ま	1757 月#Kで無料で
-本ア	1766 Kプリ
-本サ	1766 Kイト
-本刊	3094 K
-本報	3094 K導
-本报	3094 K读者	3094 K道
-本文	3058 K来源	3094 K
-本站	3094 K
+本ま	1792 月#Kで無料で
+本ア	1801 Kプリ
+本サ	1801 Kイト
+本刊	3164 K
+本報	3164 K導
+本报	3164 K读者	3164 K道
+本文	3128 K来源	3164 K
+本站	3164 K
 本紙	38 Kまで	67 Kまで
-本網	3050 K站使用	3094 K
-本网	3050 K站使用
-本記	1766 K事
-本誌	1766 K
+本網	3120 K站使用	3164 K
+本网	3120 K站使用
+本記	1801 K事
+本誌	1801 K
 """, '来': """
-来自	3066 K外部平台的内容
+来自	3136 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	3045 K关注	3093 K加入	3093 K赞助	3093 K订阅	3093 K投稿
+欢迎	3115 K关注	3163 K加入	3163 K赞助	3163 K订阅	3163 K投稿
 """, '歡': """
-歡迎	3045 K追蹤	3093 K加入	3093 K贊助	3093 K訂閱	3093 K投稿
+歡迎	3115 K追蹤	3163 K加入	3163 K贊助	3163 K訂閱	3163 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
 """, '残': """
-残り	1710 K#文字	1710 K: #文字
+残り	1745 K#文字	1745 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3095 K
-每日	3039 K简报	3039 K簡報	3039 K電子報
-每月	3095 K
+每年	3165 K
+每日	3109 K简报	3109 K簡報	3109 K電子報
+每月	3165 K
 """, '求': """
-求め	1768 Kた	1768 Kている
+求め	1803 Kた	1803 Kている
 """, '沒': """
 沒有	70 K廣告
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	3052 K器版本
+浏览	3122 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	3093 K关注	3093 K这里
+点击	3163 K关注	3163 K这里
 """, '無': """
-無料	15 K記事	1710 Kで会員登録	1710 K会員に登録	1757 Kで読める記事の上限	1757 K会員になると	1765 K会員に登録	1765 K会員登録	1767 K体験
-無断	1736 K転載	1736 K複製
+無料	15 K記事	1745 Kで会員登録	1745 K会員に登録	1792 Kで読める記事の上限	1792 K会員になると	1800 K会員に登録	1800 K会員登録	1802 K体験
+無断	1771 K転載	1771 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3058 K所有	3058 K归本	3058 K归原	3058 K归作者	3058 K归属
-版權	3058 K所有	3058 K歸
+版权	3128 K所有	3128 K归本	3128 K归原	3128 K归作者	3128 K归属
+版權	3128 K所有	3128 K歸
 """, '独': """
-独立	1766 Kしたジャーナリズム	3094 K新闻	3094 K媒体
+独立	1801 Kしたジャーナリズム	3164 K新闻	3164 K媒体
 """, '獨': """
-獨立	3094 K新聞	3094 K媒體
+獨立	3164 K新聞	3164 K媒體
 """, '獲': """
-獲得	3087 K佣金
+獲得	3157 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3094 K者
-由读	3094 K者
+由讀	3164 K者
+由读	3164 K者
 """, '申': """
-申し	1745 K込みはこちら
-申込	1745 Kみはこちら	1745 Kはこちら
+申し	1780 K込みはこちら
+申込	1780 Kみはこちら	1780 Kはこちら
 """, '电': """
-电子	3097 K报
+电子	3167 K报
 """, '畅': """
-畅读	3080 K全站
+畅读	3150 K全站
 """, '留': """
-留言	85 K区	85 K區	3094 K告诉我
+留言	85 K区	85 K區	3164 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	1739 Kをお寄せ
+疑問	1774 Kをお寄せ
 """, '登': """
-登入	24 K或	3034 K後繼續	3034 K會員	3090 K或註冊
-登录	24 K或	3034 K后继续	3034 K后查看全文	3034 K后查看完整	3090 K或注册
-登録	1757 Kして続きを読む	1765 Kしてください	1765 Kはこちら
+登入	24 K或	3104 K後繼續	3104 K會員	3160 K或註冊
+登录	24 K或	3104 K后继续	3104 K后查看全文	3104 K后查看完整	3160 K或注册
+登録	1792 Kして続きを読む	1800 Kしてください	1800 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	1766 Kまの
+皆さ	1801 Kまの
 """, '看': """
-看更	3040 appK多
+看更	3110 appK多
 """, '禁': """
-禁止	3058 K转载
-禁無	1735 K断
+禁止	3128 K转载
+禁無	1770 K断
 """, '私': """
-私た	1766 Kちの
+私た	1801 Kちの
 """, '科': """
-科し	1768 Kた
+科し	1803 Kた
 """, '称': """
-称	3096 K
+称	3166 K
 """, '稱': """
-稱	3096 K
+稱	3166 K
 """, '立': """
-立即	3093 K加入我们	3093 K加入我們	3093 K订阅	3093 K訂閱	3093 K下载	3093 K下載	3093 K报名	3093 K報名	3093 K成为会员	3093 K成為會員
+立即	3163 K加入我们	3163 K加入我們	3163 K订阅	3163 K訂閱	3163 K下载	3163 K下載	3163 K报名	3163 K報名	3163 K成为会员	3163 K成為會員
 """, '第': """
-第一	3075 K条评论	3075 K則留言	3075 K條評論
+第一	3145 K条评论	3145 K則留言	3145 K條評論
 """, '筆': """
-筆者	1762 K個人の見解
+筆者	1797 K個人の見解
 """, '紙': """
-紙の	1766 K新聞の定期購読者
+紙の	1801 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	1710 Kを読むには	1710 Kをお読みになる
+続き	1745 Kを読むには	1745 Kをお読みになる
 """, '編': """
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1766 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1801 K部では
 """, '繼': """
-繼續	3034 K閱讀請
+繼續	3104 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3034 K阅读请
+继续	3104 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3096 K
-者说	3096 K
+者說	3166 K
+者说	3166 K
 """, '联': """
-联盟	74 K链接	3087 K链接
+联盟	74 K链接	3157 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3087 K行銷連結	3087 K連結
+聯盟	3157 K行銷連結	3157 K連結
 聯絡	38 K我們
 """, '若': """
-若有	3058 K侵权	3058 K侵權
+若有	3128 K侵权	3128 K侵權
 """, '获': """
-获得	3087 K佣金
+获得	3157 K佣金
 """, '著': """
-著作	1736 K権は
+著作	1771 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3075 K本站立场
-表示	3096 K
+表明	3145 K本站立场
+表示	3166 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	3034 K即可	3034 K後繼續	3038 K我們的	3038 K電子報	3093 K我們	3097 K費
+訂閱	58 K電子報	3104 K即可	3104 K後繼續	3108 K我們的	3108 K電子報	3163 K我們	3167 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
-記者	1739 Kまでご連絡ください
+記者	1774 Kまでご連絡ください
 """, '訴': """
-訴え	1768 Kた
+訴え	1803 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	1768 Kた
-認為	3096 K
+認め	1803 Kた
+認為	3166 K
 """, '說': """
-說:	3096 K
-說。	3096 K
-說道	3096 K
+說:	3166 K
+說。	3166 K
+說道	3166 K
 """, '読': """
-読み	1711 K放題
-読者	18 Kの寄付	18 Kの支援	1755 Kの会費で	1766 Kの皆様	1766 Kの皆さ	1766 Kアンケート
+読み	1746 K放題
+読者	18 Kの寄付	18 Kの支援	1790 Kの会費で	1801 Kの皆様	1801 Kの皆さ	1801 Kアンケート
 """, '請': """
-請先	3093 K登入
-請啟	3050 K用javascript
+請先	3163 K登入
+請啟	3120 K用javascript
 請我	54 K喝咖啡
-請捐	3093 K款
-請支	3031 K持我們	3093 K持我們
-請登	3093 K入後	3093 K入以
-請立	3093 K即捐款
-請輸	3077 K入您的電子	3093 K入您
-請點	3093 K擊此處	3093 K擊這裡	3093 K擊下方	3093 K擊連結
+請捐	3163 K款
+請支	3101 K持我們	3163 K持我們
+請登	3163 K入後	3163 K入以
+請立	3163 K即捐款
+請輸	3147 K入您的電子	3163 K入您
+請點	3163 K擊此處	3163 K擊這裡	3163 K擊下方	3163 K擊連結
 """, '讀': """
-讀者	43 K投書	3094 K問卷
+讀者	43 K投書	3164 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3034 K即可	3034 K后继续	3038 K我们的	3038 K电子报	3093 K我们	3097 K费
+订阅	50 K用户	50 K会员	3104 K即可	3104 K后继续	3108 K我们的	3108 K电子报	3163 K我们	3167 K费
 """, '认': """
-认为	3096 K
+认为	3166 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3075 K服务协议
+评论	85 K区	3145 K服务协议
 """, '说': """
-说:	3096 K
-说。	3096 K
-说道	3096 K
+说:	3166 K
+说。	3166 K
+说道	3166 K
 """, '请': """
-请先	3093 K登录
-请启	3050 K用javascript
+请先	3163 K登录
+请启	3120 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3093 K款
-请支	3031 K持我们	3093 K持我们
-请点	3093 K击此处	3093 K击这里	3093 K击下方	3093 K击阅读	3093 K击关注	3093 K击链接
-请登	3093 K录后	3093 K录以
-请立	3093 K即捐款
-请输	3077 K入您的电子邮箱	3077 K入您的邮箱	3093 K入您
+请捐	3163 K款
+请支	3101 K持我们	3163 K持我们
+请点	3163 K击此处	3163 K击这里	3163 K击下方	3163 K击阅读	3163 K击关注	3163 K击链接
+请登	3163 K录后	3163 K录以
+请立	3163 K即捐款
+请输	3147 K入您的电子邮箱	3147 K入您的邮箱	3163 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3094 K问卷	3094 K群
+读者	18 K出资	18 K支持	43 K来信	3164 K问卷	3164 K群
 """, '責': """
-責任	3058 K編輯:
+責任	3128 K編輯:
 """, '賺': """
-賺取	3087 K佣金
+賺取	3157 K佣金
 """, '購': """
-購読	1710 K者の方は	1711 Kすると	1765 Kしてください	1766 K者の方	1769 K料
+購読	1745 K者の方は	1746 Kすると	1800 Kしてください	1801 K者の方	1804 K料
 """, '贊': """
-贊助	3031 K我們	3093 K我們
+贊助	3101 K我們	3163 K我們
 """, '责': """
-责任	3058 K编辑:
+责任	3128 K编辑:
 """, '赚': """
-赚取	3087 K佣金
+赚取	3157 K佣金
 """, '赞': """
-赞助	3031 K我们	3093 K我们
+赞助	3101 K我们	3163 K我们
 """, '身': """
-身边	3094 K的新鲜事
-身邊	3094 K的新鮮事
+身边	3164 K的新鲜事
+身邊	3164 K的新鮮事
 """, '転': """
-転載	45 K	1735 Kを禁じ
+転載	45 K	1770 Kを禁じ
 """, '輸': """
-輸入	3077 Kemail
+輸入	3147 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3058 K請註明
+轉載	45 K	3128 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3058 K请注明
+转载	45 K	3128 K请注明
 """, '输': """
-输入	3077 Kemail
+输入	3147 Kemail
 """, '这': """
-这篇	3094 K文章
+这篇	3164 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	3045 K我們的	3059 Kgoogle news	3093 K我們
+追蹤	3115 K我們的	3129 Kgoogle news	3163 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3077 K你的邮箱	3077 K您的邮箱	3077 K您的信箱
+送到	3147 K你的邮箱	3147 K您的邮箱	3147 K您的信箱
 """, '這': """
-這篇	3094 K文章
+這篇	3164 K文章
 """, '通': """
-通知	14 K	1717 Kをオン
+通知	14 K	1752 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	1754 Kニュースレター
+週刊	1789 Kニュースレター
 """, '邀': """
-邀請	3093 K您
-邀请	3093 K您
+邀請	3163 K您
+邀请	3163 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -14167,48 +14485,48 @@ złotówka	2201 każda K	2259 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3096 K
+長說	3166 K
 """, '长': """
-长说	3096 K
+长说	3166 K
 """, '開': """
-開啟	3042 K通知
+開啟	3112 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	3034 K全文請
+閱讀	0 K時間	20 K全文	3104 K全文請
 """, '關': """
-關注	3045 K我們的	3093 K我們
+關注	3115 K我們的	3163 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3034 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3104 K全文请
 """, '随': """
-随时	3093 K掌握
+随时	3163 K掌握
 """, '隐': """
-隐私	3051 K政策
+隐私	3121 K政策
 """, '隨': """
-隨時	3093 K掌握
+隨時	3163 K掌握
 """, '隱': """
-隱私	3051 K權政策	3051 K政策
+隱私	3121 K權政策	3121 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3097 K報
+電子	21 K郵件地址不會公開	78 K報	3167 K報
 """, '需': """
-需接	3066 K受cookie
-需要	3066 K接受cookie	3093 K您的支持	3093 K你的支持
+需接	3136 K受cookie
+需要	3136 K接受cookie	3163 K您的支持	3163 K你的支持
 """, '音': """
-音声	1746 Kでもお聴き
+音声	1781 Kでもお聴き
 """, '首': """
-首年	3092 K仅需
-首月	3080 K仅需	3080 K只要	3092 K免费	3092 K免費	3092 K仅	3092 K僅	3092 K只需	3095 K
-首选	3059 K来源	3059 K新闻来源
-首選	3059 K來源	3059 K新聞來源
+首年	3162 K仅需
+首月	3150 K仅需	3150 K只要	3162 K免费	3162 K免費	3162 K仅	3162 K僅	3162 K只需	3165 K
+首选	3129 K来源	3129 K新闻来源
+首選	3129 K來源	3129 K新聞來源
 """, '點': """
-點擊	3093 K這裡
+點擊	3163 K這裡
 """, '가': """
 가상	63 K 비서
-가입하세요	1820 K
-가입해	1820 K 주세요
+가입하세요	1855 K
+가입해	1855 K 주세요
 """, '강': """
-강조했다	1823 K
+강조했다	1858 K
 """, '계': """
-계속	1774 K 읽으려면	1774 K 읽으시려면
-계신	1797 알고 K 분은
+계속	1809 K 읽으려면	1809 K 읽으시려면
+계신	1832 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
@@ -14216,315 +14534,315 @@ złotówka	2201 każda K	2259 każda K
 광고	11 K	70 K 없이
 광고도	70 K
 """, '구': """
-구글	1784 K 뉴스에서
-구독	50 K 회원은	1774 K 후 이용
-구독료	1824 K
-구독을	1820 K 신청하세요
-구독자	1774 K 전용 기사	1774 K 전용 콘텐츠	1774 K 전용입니다	1774 K 전용 서비스	1821 K
+구글	1819 K 뉴스에서
+구독	50 K 회원은	1809 K 후 이용
+구독료	1859 K
+구독을	1855 K 신청하세요
+구독자	1809 K 전용 기사	1809 K 전용 콘텐츠	1809 K 전용입니다	1809 K 전용 서비스	1856 K
 구독자는	50 K
-구독자만	1774 K 볼 수	1811 K 읽을
-구독자에게만	1811 K 제공
-구독하고	1784 K
-구독하세요	1796 K	1820 K
-구독하시면	1774 K
-구독해	80 K 주세요	1783 K 주세요	1809 K 주셔서	1820 K 주세요
-구독해주세요	1783 K
-구독해주셔서	1809 K
+구독자만	1809 K 볼 수	1846 K 읽을
+구독자에게만	1846 K 제공
+구독하고	1819 K
+구독하세요	1831 K	1855 K
+구독하시면	1809 K
+구독해	80 K 주세요	1818 K 주세요	1844 K 주셔서	1855 K 주세요
+구독해주세요	1818 K
+구독해주셔서	1844 K
 """, '금': """
-금요일	1809 매주 K 보내드리는
+금요일	1844 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
-기사를	2 K 듣	1774 전체 K 보려면	1811 전체 K 읽어보세요
-기자를	1810 K 응원해
-기자에게	1797 K 연락해 주세요
+기사를	2 K 듣	1809 전체 K 보려면	1846 전체 K 읽어보세요
+기자를	1845 K 응원해
+기자에게	1832 K 연락해 주세요
 """, '남': """
-남겨주세요	1820 K
+남겨주세요	1855 K
 """, '네': """
-네이버	1784 K 메인에서	1796 K 구독
-네이버에서	1784 K 구독
+네이버	1819 K 메인에서	1831 K 구독
+네이버에서	1819 K 구독
 """, '놓': """
-놓치지	1820 K 마세요
+놓치지	1855 K 마세요
 """, '눌': """
-눌러주세요	1820 K
+눌러주세요	1855 K
 """, '뉴': """
-뉴스레터	78 K	1776 K 구독하기	1776 K 구독하세요	1776 K 신청하기	1776 K 구독 신청하기	1821 K	1824 K
-뉴스레터로	1776 K 받아
-뉴스레터를	1776 K 받아	1776 K 구독하세요	1776 K 구독해	1776 K 구독하고	1776 K 구독하면	1820 K 신청하세요
+뉴스레터	78 K	1811 K 구독하기	1811 K 구독하세요	1811 K 신청하기	1811 K 구독 신청하기	1856 K	1859 K
+뉴스레터로	1811 K 받아
+뉴스레터를	1811 K 받아	1811 K 구독하세요	1811 K 구독해	1811 K 구독하고	1811 K 구독하면	1855 K 신청하세요
 """, '다': """
-다운로드하세요	1820 K
+다운로드하세요	1855 K
 """, '달': """
-달	1811 첫 K #원
+달	1846 첫 K #원
 """, '당': """
-당신의	1797 K 제보가	1821 K 후원
+당신의	1832 K 제보가	1856 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	1807 K 삭제될	1807 K 삭제합니다	1807 K 통보	1807 K 예고	1807 K 운영자	1807 K 사전
+댓글은	1842 K 삭제될	1842 K 삭제합니다	1842 K 통보	1842 K 예고	1842 K 운영자	1842 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	1823 K
+덧붙였다	1858 K
 """, '독': """
-독립	1821 K 언론
-독립언론	1821 K
-독립언론을	1810 K 지켜
-독자	1819 K 후원으로	1820 K 여러분의	1821 K 여러분
-독자님의	1772 K 후원	1819 K 후원으로
-독자들의	18 K 후원	1819 K 후원으로
-독자의	1819 K 후원으로	1821 K 힘
+독립	1856 K 언론
+독립언론	1856 K
+독립언론을	1845 K 지켜
+독자	1854 K 후원으로	1855 K 여러분의	1856 K 여러분
+독자님의	1807 K 후원	1854 K 후원으로
+독자들의	18 K 후원	1854 K 후원으로
+독자의	1854 K 후원으로	1856 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	1809 K 것으로 간주
+동의하는	1844 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	1820 K
+들려주세요	1855 K
 """, '로': """
-로그인	24 K	1774 K 후 이용
-로그인이	1774 K 필요합니다	1774 K 필요한 서비스	1774 K 필요해요
-로그인하거나	1820 K
-로그인하고	1811 K 계속
-로그인하면	1811 K 계속
-로그인하시면	1774 K
+로그인	24 K	1809 K 후 이용
+로그인이	1809 K 필요합니다	1809 K 필요한 서비스	1809 K 필요해요
+로그인하거나	1855 K
+로그인하고	1846 K 계속
+로그인하면	1846 K 계속
+로그인하시면	1809 K
 """, '링': """
-링크에서	1820 K 확인하세요
+링크에서	1855 K 확인하세요
 """, '마': """
-마음에	1810 기사가 K 드셨다면
+마음에	1845 기사가 K 드셨다면
 """, '만': """
-만나보세요	1820 K
+만나보세요	1855 K
 """, '말': """
-말했다	1823 K
+말했다	1858 K
 """, '매': """
-매월	1822 K
+매월	1857 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	1809 K 보내드려요
-메일함으로	1776 K
+메일로	58 K 받아보	58 K 받고 싶은	1844 K 보내드려요
+메일함으로	1811 K
 """, '무': """
-무단	1794 K 복제	1794 K 전재
-무단전재	1793 K
-무료	15 K 기사	1817 K 기사	1822 K 체험
-무료로	15 K 볼 수 있는	1811 K 볼 수 있습니다
+무단	1829 K 복제	1829 K 전재
+무단전재	1828 K
+무료	15 K 기사	1852 K 기사	1857 K 체험
+무료로	15 K 볼 수 있는	1846 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '받': """
-받아보세요	1820 K
+받아보세요	1855 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	1823 K
+밝혔다	1858 K
 """, '보': """
-보내	57 K 드립니다	1820 K 주세요
-보내드리는	1809 K
-보내드립니다	57 K	1809 K
-보내주세요	1820 K
+보내	57 K 드립니다	1855 K 주세요
+보내드리는	1844 K
+보내드립니다	57 K	1844 K
+보내주세요	1855 K
 """, '본': """
-본	1821 K 기사
-본사의	1815 K 편집 방향	1815 K 편집방향
-본지는	1821 K
-본지의	1815 K 편집 방향	1815 K 편집방향
+본	1856 K 기사
+본사의	1850 K 편집 방향	1850 K 편집방향
+본지는	1856 K
+본지의	1850 K 편집 방향	1850 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
 브라우저가	10 K
 """, '사': """
-사연을	1797 K 보내주세요	1797 K 보내 주세요
-사전	1802 K 등록하기	1802 포럼 K 등록
+사연을	1832 K 보내주세요	1832 K 보내 주세요
+사전	1837 K 등록하기	1837 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '선': """
-선호	1795 K 매체로	1795 K 출처로	1795 K 언론사	1795 K 매체
-선호하는	1795 K 출처
+선호	1830 K 매체로	1830 K 출처로	1830 K 언론사	1830 K 매체
+선호하는	1830 K 출처
 """, '설': """
-설명했다	1823 K
-설문에	1820 K 참여하세요
-설치하세요	1820 K
+설명했다	1858 K
+설문에	1855 K 참여하세요
+설치하세요	1855 K
 """, '세': """
-세미나	1802 K 신청하기
+세미나	1837 K 신청하기
 """, '소': """
-소식을	1809 K 전해드립니다
+소식을	1844 K 전해드립니다
 """, '속': """
-속보를	1808 K 받아보세요
+속보를	1843 K 받아보세요
 """, '수': """
-수수료를	1814 K 받을 수 있습니다	1814 K 제공받
+수수료를	1849 K 받을 수 있습니다	1849 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 """, '시': """
-시민	1819 K 후원으로
-시작하세요	1820 K
+시민	1854 K 후원으로
+시작하세요	1855 K
 """, '아': """
-아래에서	1820 K 확인하세요
+아래에서	1855 K 확인하세요
 """, '알': """
-알려	1820 K 주세요
-알려주세요	1820 K
-알림	1780 K 받기	1780 K 설정
-알림을	14 K	1808 K 켜고
+알려	1855 K 주세요
+알려주세요	1855 K
+알림	1815 K 받기	1815 K 설정
+알림을	14 K	1843 K 켜고
 """, '앱': """
-앱	1780 K 다운로드	1780 K 설치	1808 K 설치하기
-앱에서	1779 K 보기	1779 K 열기	1808 K 더 편하게	1820 K 확인하세요
-앱으로	1779 K 보기	1808 K 더
-앱을	1780 K 다운로드	1808 K 다운로드하세요	1808 K 설치하세요
+앱	1815 K 다운로드	1815 K 설치	1843 K 설치하기
+앱에서	1814 K 보기	1814 K 열기	1843 K 더 편하게	1855 K 확인하세요
+앱으로	1814 K 보기	1843 K 더
+앱을	1815 K 다운로드	1843 K 다운로드하세요	1843 K 설치하세요
 """, '언': """
-언론을	1810 독립 K 지켜
+언론을	1845 독립 K 지켜
 """, '여': """
-여기서	1820 K 확인하세요
-여러분	1821 K 덕분
-여러분의	1797 K 제보를	1810 K 후원이	1820 K 후원
+여기서	1855 K 확인하세요
+여러분	1856 K 덕분
+여러분의	1832 K 제보를	1845 K 후원이	1855 K 후원
 """, '영': """
-영상에서	1803 K 확인하세요	1803 K 확인할 수 있습니다	1820 K 확인하세요
-영상으로	1803 K 확인하세요
-영상을	1803 K 확인하세요
+영상에서	1838 K 확인하세요	1838 K 확인할 수 있습니다	1855 K 확인하세요
+영상으로	1838 K 확인하세요
+영상을	1838 K 확인하세요
 """, '온': """
-온라인	1802 K 세미나
+온라인	1837 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	1800 K 콘텐츠
+외부	1835 K 콘텐츠
 """, '우': """
-우리	84 K 앱에서	1821 K 기자
-우리의	1821 K 저널리즘
+우리	84 K 앱에서	1856 K 기자
+우리의	1856 K 저널리즘
 """, '운': """
-운영되고	1810 독자의 후원으로 K 있습니다
+운영되고	1845 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	1810 K 응원
+원고료로	1845 K 응원
 """, '월': """
-월	1822 K #원
+월	1857 K #원
 """, '유': """
-유료	1774 K 구독자만
-유튜브	1784 K 구독
+유료	1809 K 구독자만
+유튜브	1819 K 구독
 """, '음': """
-음성으로	1803 K 들으려면	1803 K 들어보세요
+음성으로	1838 K 들으려면	1838 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	1820 K
-응원해	1772 K 주세요	1820 K 주세요
+응원하세요	1855 K
+응원해	1807 K 주세요	1855 K 주세요
 """, '의': """
-의견을	1820 K 남겨
+의견을	1855 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	1821 K 기사가	1821 K 기사는	1821 K 기사
-이메일	1777 K 주소
+이	9 K 콘텐츠	1856 K 기사가	1856 K 기사는	1856 K 기사
+이메일	1812 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	1776 K 입력하세요	1776 K 입력해 주세요	1776 K 입력해주세요	1776 K 입력하시면
-이미	1811 K 구독자이신가요
-이벤트에	1820 K 참여하세요
+이메일을	1811 K 입력하세요	1811 K 입력해 주세요	1811 K 입력해주세요	1811 K 입력하시면
+이미	1846 K 구독자이신가요
+이벤트에	1855 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
 """, '일': """
 일주일에	17 K 한 번
-일할	1802 함께 K 기자를
+일할	1837 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자주	1795 더 K 보기
+자주	1830 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	1793 K 금지
-재배포금지	1793 K
+재배포	1828 K 금지
+재배포금지	1828 K
 """, '저': """
-저작권법	1794 K
-저작권법의	1794 K
-저작권자	1794 K
-저작권자의	1794 K
-저희	1821 K 뉴스레터	1821 K 채널	1821 K 앱
-저희는	1821 K
-저희를	1821 K
+저작권법	1829 K
+저작권법의	1829 K
+저작권자	1829 K
+저작권자의	1829 K
+저희	1856 K 뉴스레터	1856 K 채널	1856 K 앱
+저희는	1856 K
+저희를	1856 K
 """, '적': """
-적었다	1823 K
+적었다	1858 K
 """, '전': """
 전문을	20 K
-전용	1774 회원 K 기사	1774 회원 K 콘텐츠	1774 회원 K 서비스
+전용	1809 회원 K 기사	1809 회원 K 콘텐츠	1809 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	1823 K
+전했다	1858 K
 """, '정': """
-정기후원	1822 K
+정기후원	1857 K
 """, '제': """
-제보	38 K 바랍니다	67 K 바랍니다	1797 K 부탁드립니다
-제보는	1797 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	1797 K 기다립니다	1797 K 받습니다
-제보해	38 K 주세요	67 K 주세요	1820 K 주세요
+제보	38 K 바랍니다	67 K 바랍니다	1832 K 부탁드립니다
+제보는	1832 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	1832 K 기다립니다	1832 K 받습니다
+제보해	38 K 주세요	67 K 주세요	1855 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	1814 K 링크
-제휴링크	1814 K
+제휴	74 K 링크	1849 K 링크
+제휴링크	1849 K
 """, '좋': """
-좋아요	1796 구독과 K 부탁
-좋아요를	1796 구독과 K 부탁
+좋아요	1831 구독과 K 부탁
+좋아요를	1831 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	1820 K 확인하세요	1820 K 신청하세요	1820 K 참여하세요
-지켜주세요	1820 K
+지금	1855 K 확인하세요	1855 K 신청하세요	1855 K 참여하세요
+지켜주세요	1855 K
 """, '채': """
-채널	1783 K 추가	1796 K 추가하기	1796 K 구독하기	1818 K 추가하고	1818 K 추가하면
-채널에	1796 K 참여하세요
-채널에서	1796 K 소식을	1820 K 확인하세요
-채널을	1818 K 추가하고	1818 K 추가하면	1818 K 추가해	1818 K 구독하고	1818 K 구독하면
-채용	1802 K 공고
+채널	1818 K 추가	1831 K 추가하기	1831 K 구독하기	1853 K 추가하고	1853 K 추가하면
+채널에	1831 K 참여하세요
+채널에서	1831 K 소식을	1855 K 확인하세요
+채널을	1853 K 추가하고	1853 K 추가하면	1853 K 추가해	1853 K 구독하고	1853 K 구독하면
+채용	1837 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	1822 K 달
+첫	1857 K 달
 """, '추': """
-추가해	1796 K 주세요
-추가해주세요	1796 K
+추가해	1831 K 주세요
+추가해주세요	1831 K
 """, '친': """
-친구	1796 K 추가하세요
+친구	1831 K 추가하세요
 """, '카': """
-카카오톡	1818 K 채널에서	1818 K 채널
+카카오톡	1853 K 채널에서	1853 K 채널
 """, '커': """
-커피	54 K 한 잔 사	1810 K 한 잔 값으로
+커피	54 K 한 잔 사	1845 K 한 잔 값으로
 """, '쿠': """
-쿠키	1800 K 동의가
-쿠키를	1800 K 허용해야	1800 K 허용해
+쿠키	1835 K 동의가
+쿠키를	1835 K 허용해야	1835 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	1802 K 보기
+특가	1837 K 보기
 """, '파': """
-파트너스	1814 K 활동
+파트너스	1849 K 활동
 """, '팔': """
-팔로우하기	1783 K	1796 K
-팔로우하세요	1820 K
+팔로우하기	1818 K	1831 K
+팔로우하세요	1855 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
 퍼가실	45 K
 """, '필': """
 필수	21 K 필드는
-필자의	1815 K 개인 의견
+필자의	1850 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	1814 K 받아
+협찬을	1849 K 받아
 """, '활': """
-활용	1793 ai 학습 및 K 금지
+활용	1828 ai 학습 및 K 금지
 """, '회': """
-회원	1774 K 전용입니다
-회원가입	1774 K 후	1820 K 후
-회원가입은	1820 K
-회원가입을	1820 K 하
-회원가입하고	1820 K
-회원가입하면	1811 K 월
-회원가입하세요	1820 K
-회원가입하시면	1820 K
-회원만	1774 K 볼 수
+회원	1809 K 전용입니다
+회원가입	1809 K 후	1855 K 후
+회원가입은	1855 K
+회원가입을	1855 K 하
+회원가입하고	1855 K
+회원가입하면	1846 K 월
+회원가입하세요	1855 K
+회원가입하시면	1855 K
+회원만	1809 K 볼 수
 """, '후': """
-후원금	1824 K
-후원으로	1810 독자의 K 운영됩니다	1810 독자의 K 운영하는
-후원을	1772 K 부탁드립니다	1820 K 부탁
-후원이	1772 K 필요합니다	1772 K 큰 힘이
-후원하세요	1820 K
-후원해	80 K 주세요	1772 K 주세요	1820 K 주세요
-후원회원의	1819 K 후원으로
+후원금	1859 K
+후원으로	1845 독자의 K 운영됩니다	1845 독자의 K 운영하는
+후원을	1807 K 부탁드립니다	1855 K 부탁
+후원이	1807 K 필요합니다	1807 K 큰 힘이
+후원하세요	1855 K
+후원해	80 K 주세요	1807 K 주세요	1855 K 주세요
+후원회원의	1854 K 후원으로
 """}
 
 # the keys of CONTAINS once more, alone
