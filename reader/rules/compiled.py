@@ -2559,6 +2559,41 @@ ru.join-readers	c0		24	присоединяйтесь
 ru.app-short	s5		5
 ru.push-button	w6		0
 ru.print-subscription	s1		34	полугоди*|индекс #|на газету|нашу газету|отделени*|почтальон*
+ru.poll.label	w16		0
+ru.poll.among	w16	among	0
+ru.poll.colon	p16		20
+ru.shop.own	w9		0
+ru.shop.colon	s9		18
+ru.embed.load	w7		0
+ru.embed.always	p7		16
+ru.player.label	w16		0
+ru.player.among	w16	among	0
+ru.app.label	w5		0
+ru.push.label	w6		0
+ru.push.among	w6	among	0
+ru.adblock.answer	w8		0
+ru.donation.page	w0		0
+ru.donation.free	s0		16	читател*|акционер*|реклам*|цензур*|владельц*|подписчик*|инвестор*|пожертвовани*	у нас|мы|нас|наш*|только|работаем|существуем
+ru.wall.label	w2		0
+ru.wall.among	w2	among	0
+ru.meter.count	p3		14
+ru.form.label	w4		0
+ru.form.among	w4	among	0
+ru.gallery.count	p16		6
+ru.gallery.label	w16		0
+ru.related.colon	p11		16
+ru.bio.more	c14	bio	50	отдел*|редакци*|пишет|работает в|газет*|журнал*|издани*|сотруднича*|публику*|освеща*|с # года	пишет|работает|автор|сотруднича*|публику*|освеща*|отдела
+ru.sources.label	w16		0
+ru.rights.label	w15		0
+ru.rights.first	p15		14
+ru.ai.made	w16		0
+ru.ai.among	w16	among	0
+ru.comments.bar	w12		0
+ru.comments.among	w12	among	0
+ru.follow.label	w13		0
+ru.share.tools	w10		0
+ru.ad.end	w9		0
+ru.ad.partner	p9		9
 ru.asks	c0	asks	0
 ru.voice	c0	voice	0
 ru.price	c0	price	0
@@ -3208,9 +3243,9 @@ WHOLE = {'# ': """
 # komentarzy	2236
 # komment	1552
 # kommentaari	1174
-# kommentar	433	564	2119	2765
+# kommentar	433	564	2119	2800
 # kommentare	564
-# kommentarer	433	2119	2765
+# kommentarer	433	2119	2800
 # kommentti	1280
 # kommenttia	1280
 # like for this post	1003
@@ -3241,7 +3276,7 @@ WHOLE = {'# ': """
 # stars from # reviews	1003
 # stars from # votes	1003
 # x	686
-# yorum	2914
+# yorum	2949
 """, '#+': """
 #+ gamble responsibly	999
 """, '$#': """
@@ -3252,7 +3287,7 @@ a kommentek nem szerkesztett tartalmak	1552
 a lire aussi	1374
 a message from our sponsor	830
 """, 'aa': """
-aa	2921
+aa	2956
 aanbevolen	1978	2073
 aanbevolen artikelen	1978
 aanbevolen door outbrain	2090
@@ -3281,10 +3316,10 @@ abo-vorteile	680
 abonament	2415
 abonamente	2415
 abonare	2415
-abone ol	2901
-abone olun	2901
-abone olun, sinirsiz okuyun	2901
-abonelik	2901
+abone ol	2936
+abone olun	2936
+abone olun, sinirsiz okuyun	2936
+abonelik	2936
 abonentiem	1901
 abonnee worden	1948
 abonneer	1948
@@ -3358,8 +3393,8 @@ accepter les cookies	1367
 accepter og luk	489
 accepter og vis	489
 accepter tout	1367
-acceptera	2762
-acceptera alla	2762
+acceptera	2797
+acceptera alla	2797
 accepteren	1970
 accepteren en doorgaan	2062
 accepteren en tonen	2062
@@ -3403,7 +3438,7 @@ activa les notificacions i no et perdis res	281
 activar alertas	1151
 activer les alertes	1407
 """, 'ad': """
-ad	830	1758	1821	3118
+ad	830	1758	1821	3153
 ad choices	830
 ad ends	1062
 ad feedback	830
@@ -3450,7 +3485,7 @@ advertenties van google	2090
 advertentievrij lezen	2090
 adverteren	2003
 advertise with us	830
-advertisement	830	1613	1682	2910
+advertisement	830	1613	1682	2945
 advertisement ends	1062
 advertisement feature	830
 advertisements	830
@@ -3458,7 +3493,7 @@ advertiser content	830
 advertising	830
 advertising continues	1062
 advertising ends	1062
-advertorial	558	728	1648	2423	2910
+advertorial	558	728	1648	2423	2945
 """, 'af': """
 afdrukken	1963
 afegeix un comentari	266
@@ -3521,8 +3556,8 @@ ai-gegenereerd	2085
 ai-generated	890	1064
 ai-generated content may contain errors	1058
 ai-generated summary	890
-ai-genererad	2848
-ai-genererad sammanfattning	2772
+ai-genererad	2883
+ai-genererad sammanfattning	2807
 ai-genereret	512
 ai-genereret indhold	511
 ai-genereret opsummering	441
@@ -3530,7 +3565,7 @@ ai-generert oppsummering	2126
 ai-oppsummering	2126	2201
 ai-opsummering	441
 ai-samenvatting	2000	2085
-ai-sammanfattning	2772	2848
+ai-sammanfattning	2807	2883
 aidez-nous	1332
 aiheet	1281
 ailleurs sur le web	1374
@@ -3549,14 +3584,14 @@ akkoord en doorgaan	2062
 akkoord en sluiten	2062
 aksepter alle	2116
 aktiver varsler	2183
-aktualno	2688
+aktualno	2723
 aktualny czas	2300
 aktualny czas #	2300
 aktuel tid	491
 aktuel tid #	491
 aktuell	568
-aktuell tid	2827
-aktuell tid #	2827
+aktuell tid	2862
+aktuell tid #	2862
 aktuelle artikel	568
 aktuelle nachrichten	568
 aktuelle position #	685
@@ -3585,8 +3620,8 @@ all donations are tax-deductible	913
 all news	849
 all posts by this author	1053
 all stories by this author	1053
-alla artiklar	2841
-alla kommentarer	2765
+alla artiklar	2876
+alla kommentarer	2800
 alle ablehnen	561
 alle abo-angebote	624
 alle abos vergleichen	692
@@ -3692,9 +3727,9 @@ an error has occurred. please try again later	1050
 an error occurred	1050
 an error occurred. please try again	908
 an error occurred. please try again later	1050
-ana sayfa	2917
-anadolu ajansi	2921
-anasayfa	2917
+ana sayfa	2952
+anadolu ajansi	2956
+anasayfa	2952
 anbefalede artikler	438
 anbefales	500	2123	2189
 anbefalet	438	500
@@ -3712,9 +3747,9 @@ anderen betrag eingeben	690
 anderen lazen ook	1978
 anderer betrag	530
 andre leser	2123
-ange belopp	2833
-ange din e-postadress	2752
-ange din mejl	2752
+ange belopp	2868
+ange din e-postadress	2787
+ange din mejl	2787
 angebot sichern	532
 angebote ansehen	692
 angebote unserer partner	558
@@ -3722,7 +3757,7 @@ angebote vergleichen	692
 angemeldet bleiben	692
 anketa	372
 anketa dne	371
-anladim	2918
+anladim	2953
 anleitung zum deaktivieren	689
 anmeld	514
 anmeld kommentar	513
@@ -3733,24 +3768,24 @@ anmeldung erfolgreich	615
 anna palautetta	1280
 anna palautetta jutusta	1280
 anna tagasisidet	1174
-annan summa	2833
-annat belopp	2833
+annan summa	2868
+annat belopp	2868
 annonce	429	1365
 annonce slut	517
 annoncen slutter her	517
 annoncer	429
 annoncer fra google	517
 annonces	1365
-annons	2761
-annons slut	2761
+annons	2796
+annons slut	2796
 annonse	2115
 annonse - artikkelen fortsetter under	2115
 annonse - saken fortsetter under	2115
 annonse slutt	2206
 annonsen slutter her	2206
-annonser	2115	2761
+annonser	2115	2796
 annonser fra google	2206
-annonssamarbete	2776
+annonssamarbete	2811
 annual	790
 annunci	1682
 annuncio	1682
@@ -3806,7 +3841,7 @@ apri menu	1694
 """, 'ar': """
 ar santrauka buvo naudinga	1866
 ar straipsnis buvo naudingas	1866
-ara	2917
+ara	2952
 archivado en	1110
 archivo	1114
 argomenti	1691
@@ -3877,7 +3912,7 @@ artikel versenden	553
 artikel weitergeben	650
 artikel weiterleiten	625
 artikel zusammenfassen	599
-artikeln sparad	2852
+artikeln sparad	2887
 artikkel on tellijale	1168
 artikkel sisaldab reklaamlinke	1177
 artikkelen er automatisk generert	2200
@@ -3974,10 +4009,10 @@ automatisk afspilning	491
 automatisk avspilling	2180
 automatisk oversat	511
 automatisk oversatt	2200
-automatisk uppspelning	2827
+automatisk uppspelning	2862
 automatyczne odtwarzanie	2300
 autoodtwarzanie	2300
-autoplay	492	686	1043	2065	2181	2828
+autoplay	492	686	1043	2065	2181	2863
 autoplay next video	1042
 autor folgen	709
 autor kontaktieren	697
@@ -4002,11 +4037,11 @@ aviso legal	1107
 avspillingshastighet	2180
 avvis	2116
 avvis alle	2116
-avvisa	2762
-avvisa alla	2762
+avvisa	2797
+avvisa alla	2797
 """, 'ay': """
-ayrica okuyun	2915
-ayrintilar	2918
+ayrica okuyun	2950
+ayrintilar	2953
 """, 'ba': """
 baca berita lainnya	1644
 baca juga	1618
@@ -4123,12 +4158,12 @@ beliebteste	708
 beliebteste artikel	568
 beliebteste wahl	693
 beliebteste zuerst	707
-belki daha sonra	2899
+belki daha sonra	2934
 beluister dit artikel	2005
 benachrichtigungen einschalten	687
 benutzername	693
 benutzername oder e-mail-adresse	692
-benzer haberler	19	2915
+benzer haberler	19	2950
 beoordeel dit recept	61
 beranda	1620
 berdonasi	1600
@@ -4188,13 +4223,13 @@ betaalmethodes	1946
 betal med kort	2186
 betal med mobilepay	497
 betal med vipps	2186
-betala med swish	2833
+betala med swish	2868
 betalt annonce	429
 betalt indhold	429
 betalt innhold	2206
 betalt samarbeid	2206
 betalt samarbejde	517
-betalt samarbete	2853
+betalt samarbete	2888
 betrag eingeben	530
 betreff	695
 bewaar	1963
@@ -4212,13 +4247,13 @@ bezahlte partnerschaft	630
 bezahlte werbung	87
 bezahlter inhalt	87	558
 """, 'bi': """
-bidra	2099	2744
+bidra	2099	2779
 bidrag	413
 bienvenido	1080
 bild anzeigen	572
-bild i bild	2827
+bild i bild	2862
 bild im bild	685
-bild-i-bild	2827
+bild-i-bild	2862
 bild-in-bild	685
 bilde i bilde	2180
 bilde-i-bilde	2180
@@ -4229,7 +4264,7 @@ bildunterschrift anzeigen	697
 bildunterschrift ausblenden	697
 bildunterschrift einblenden	697
 bilety early bird	2295
-bilginizi sinayin	2917
+bilginizi sinayin	2952
 billed annually	917
 billed every # weeks	1048
 billed monthly	917
@@ -4239,15 +4274,15 @@ billede-i-billede	491
 bitte bleiben sie fair und sachlich	609
 bitte bleiben sie sachlich und fair	609
 bitte versuchen sie es erneut	694
-bize destek olun	2900
+bize destek olun	2935
 """, 'bl': """
 bland dig i debatten	513
 bleiben sie informiert	540
 bli fast giver	2186
-bli medlem	2099	2744
+bli medlem	2099	2779
 blijf op de hoogte	1953
 bliv medlem	413
-blockera	2831
+blockera	2866
 blockieren	688
 bloker	495
 blokker	2184
@@ -4261,16 +4296,16 @@ bns inf	1870
 bns/afp	1178
 """, 'bo': """
 boek bestellen	2059
-boka biljett	2821
-boka biljetter	2821
-boka din plats	2821
-boka plats	2821
+boka biljett	2856
+boka biljetter	2856
+boka din plats	2856
+boka plats	2856
 boletim	2344
 boletines	1087
 boleto	2339
 bonifico	1664
 bonifico bancario	1664
-bonus video	2565
+bonus video	2600
 book tickets	1037
 book your place	1037
 book your ticket	1037
@@ -4295,7 +4330,7 @@ brukernavn eller e-post	2188
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2914
+bu haber faydali oldu mu	2949
 buat akun	1601
 bubble shooter	678
 buch bestellen	680
@@ -4303,7 +4338,7 @@ buch kaufen	680
 buffer	821
 buka	1621
 buka peta	1621
-bunlari da okuyun	2915
+bunlari da okuyun	2950
 buscar	1117	2369
 butlletins	283
 buy a copy	1037
@@ -4362,7 +4397,7 @@ cetak	1610
 cetak artikel	1643
 cetak halaman	1643
 cetak resep	61
-cevapla	2914
+cevapla	2949
 """, 'cg': """
 cgu	1367
 cgv	1367
@@ -4641,9 +4676,9 @@ cookiebeleid	1970
 cookieindstillinger	430
 cookieinnstillinger	2178
 cookieinstellingen	2062
-cookiepolicy	2762
+cookiepolicy	2797
 cookiepolitik	430
-cookies	312	430	1970	2116	2762
+cookies	312	430	1970	2116	2797
 cookies aanpassen	1998
 cookies ablehnen	683
 cookies accepteren	2062
@@ -4669,7 +4704,7 @@ copied to clipboard	919
 copier l'url	1360
 copier le lien	1360
 copy	821
-copy link	820	1610	3052
+copy link	820	1610	3087
 copy link copied	820
 copy link to clipboard	820
 copy this link	820
@@ -4722,14 +4757,14 @@ d'autres articles	1374
 da non perdere	1691
 da non perdere in edicola	1682
 daftar	1601
-dagens korsord	2818
+dagens korsord	2853
 dagens krydsord	484
 dagens kryssord	2173
 dagens quiz	2173
-daha fazla	2917
-daha sonra	2899
-daha sonra hatirlat	2899
-daha sonra oku	2908
+daha fazla	2952
+daha sonra	2934
+daha sonra hatirlat	2934
+daha sonra oku	2943
 daily newsletter	808
 dal web	1691
 dalej	2240
@@ -4743,7 +4778,7 @@ dans cet article	1374
 darmowa dostawa	2295
 darovat	300
 darowizna na cele statutowe	2306
-daruj	300	2683
+daruj	300	2718
 das buch bestellen	680
 das buch kaufen	680
 das interessiert andere leser	568
@@ -4816,13 +4851,13 @@ del som gave	2205
 del via e-mail	425
 del via e-post	2111
 del via whatsapp	2205
-dela	2757
-dela artikel	2757
-dela artikeln gratis	2747
-dela med	2757
-dela via e-post	2757
-dela via mejl	2757
-dela via whatsapp	2852
+dela	2792
+dela artikel	2792
+dela artikeln gratis	2782
+dela med	2792
+dela via e-post	2792
+dela via mejl	2792
+dela via whatsapp	2887
 delen	1963
 delen op bluesky	2019
 delen op facebook	1963
@@ -4834,11 +4869,11 @@ delen via e-mail	1963
 delen via facebook	1963
 delen via twitter	1963
 delen via whatsapp	1963
-deli	2691
-deli na facebooku	2691
-delite	2691
-delite to novico	2691
-delite to zgodbo	2691
+deli	2726
+deli na facebooku	2726
+delite	2726
+delite to novico	2726
+delite to zgodbo	2726
 delivered daily	908
 delivered to you	808
 delivered weekdays	908
@@ -4867,8 +4902,8 @@ desplegar redes sociales	1099
 destacadas	1114
 destacados	1114
 destaques	2366
-destek ol	2900
-destek olun	2900
+destek ol	2935
+destek olun	2935
 det er gratis at oprette en profil	416
 det oppsto en feil	2191
 det oppstod en feil	2191
@@ -4879,9 +4914,9 @@ details anzeigen	572
 detaily	319
 detalhes	2370
 detalii	2430
-detaljer	442	2127	2773
+detaljer	442	2127	2808
 detalles	1118
-detaylar	2918
+detaylar	2953
 dettagli	1695
 dette er en annonse	2115
 dette er en plus-artikel	416
@@ -4892,7 +4927,7 @@ dette indhold kan ikke vises	489
 dette innholdet er ikke tilgjengelig	2178
 dette innholdet kan ikke vises	2178
 dette leser andre	2123
-devamini oku	2917
+devamini oku	2952
 devenez membre	1332
 devenir membre	1332
 deze audio is gemaakt met ai	2064
@@ -4908,7 +4943,7 @@ deze video is niet meer beschikbaar	2064
 deze video kan in uw land niet worden afgespeeld	2064
 deze video kan niet worden afgespeeld	2064
 """, 'dh': """
-dha	2921
+dha	2956
 """, 'di': """
 di santrauka	1867
 dicci la tua	1718
@@ -4931,7 +4966,7 @@ dieses feld ist ein pflichtfeld	694
 dieses feld ist erforderlich	694
 dieses video kann in ihrem land nicht abgespielt werden	685
 digg	821
-digital	1049	2836
+digital	1049	2871
 digital subscription	798
 digital-abo	532
 digitalabo	532
@@ -4944,8 +4979,8 @@ dimensiune text	65
 din besked	502
 din e-mail	421
 din e-mailadresse	502
-din e-post	2107	2752
-din e-postadress	2838
+din e-post	2107	2787
+din e-postadress	2873
 din e-postadresse	2107
 din email	502
 din melding	2191
@@ -4953,7 +4988,7 @@ din stemme er registreret	484
 din stemme er registrert	2173
 din stemme er talt	2173
 din stemme er talt med	484
-dinle	2908
+dinle	2943
 dirbk su mumis	1867
 direct debit	796
 direct lezen	2018
@@ -4967,9 +5002,9 @@ discussie	1974
 discussion about this post	849
 discussione chiusa	1687
 diskuse	315
-diskusia	2632
+diskusia	2667
 diskuter	2119
-diskutera	2765
+diskutera	2800
 diskutieren	609
 diskuze	315
 dislike	1060
@@ -4991,8 +5026,8 @@ dit is een premium artikel	2018
 dit navn	502
 dit veld is verplicht	2075
 dit vind je misschien ook leuk	1978
-ditt meddelande	2838
-ditt namn	2838
+ditt meddelande	2873
+ditt namn	2873
 ditt navn	2191
 diventa socio	1660
 diventa sostenitore	1660
@@ -5000,7 +5035,7 @@ diventa sostenitore	1660
 dla zalogowanych	2308
 """, 'dn': """
 dnes ne	299
-dnes nie	2636
+dnes nie	2671
 """, 'do': """
 do dossier	2314
 do e-shopu	374
@@ -5014,7 +5049,7 @@ do obchodu	374
 do sklepu	2295
 doar	2336
 dodaj do koszyka	2295
-dodaj komentar	2691
+dodaj komentar	2726
 dodaj komentarz	2236
 doe	2336
 doe agora	2336
@@ -5065,13 +5100,13 @@ doneer via bankoverschrijving	2070
 doneer via ideal	2015
 doneer via paypal	2070
 doner	413	2099
-donera	2744
-donera nu	2744
+donera	2779
+donera nu	2779
 doneren	1944
-doniraj	2557	2683
-doniraj odmah	2557
-doniraj zdaj	2683
-donirajte	2557	2683
+doniraj	2592	2718
+doniraj odmah	2592
+doniraj zdaj	2718
+donirajte	2592	2718
 donner	1332
 doorgaan met apple	2072
 doorgaan met facebook	2072
@@ -5093,7 +5128,7 @@ download transcript	1042
 downloaden in de app store	2066
 dowolna kwota	2306
 """, 'dr': """
-dra tillbaka samtycke	2825
+dra tillbaka samtycke	2860
 drucken	553
 druge novice	19
 drukuj	2228
@@ -5127,7 +5162,7 @@ dyskusja	2236
 """, 'e-': """
 e-avis	416	2102
 e-edition	849
-e-gazete	2901
+e-gazete	2936
 e-mail	305	421	540	821	2221	2344	2476
 e-mail eingeben	540
 e-mail eller brugernavn	499
@@ -5143,22 +5178,22 @@ e-mailen	1963
 e-paper	532	849
 e-pasta adrese	1925
 e-pasts	1925
-e-post	1193	2107	2752
+e-post	1193	2107	2787
 e-post eller brukernavn	2188
-e-posta	2938
-e-posta adresiniz	2938
-e-posta adresinizi girin	2938
-e-postadress	2752
+e-posta	2973
+e-posta adresiniz	2973
+e-posta adresinizi girin	2973
+e-postadress	2787
 e-postadresse	2107
 e-postadressen din	2191
 e-posti aadress	1193
-e-tidning	2747
+e-tidning	2782
 e-wydanie	2218
 """, 'ea': """
 early bird tickets	1037
 early bird tickets on sale now	1037
 early bird vstupenky	374
-early bird-biljetter	2821
+early bird-biljetter	2856
 early bird-billetter	2176
 early bird-tickets	2059
 early-bird tickets	1037
@@ -5183,11 +5218,11 @@ eens	2057
 eerste maand gratis	2018
 """, 'ef': """
 efterlad en kommentar	513
-efternamn	2839
+efternamn	2874
 efternavn	503
 eftertryk forbudt	509
 """, 'eg': """
-eget belopp	2833
+eget belopp	2868
 """, 'ei': """
 ei kiitos	1264
 ei nyt	1264
@@ -5217,7 +5252,7 @@ einwilligung verwalten	683
 einwilligung widerrufen	683
 einwilligungen verwalten	683
 """, 'ej': """
-ej prenumerant	2835
+ej prenumerant	2870
 """, 'ek': """
 ekskl. fragt	487
 eksklusivt for abonnenter	2188
@@ -5236,7 +5271,7 @@ elke donatie telt	2015
 elke euro helpt	2070
 elke euro telt	2015
 elke vrijdag. gratis. geen spam	2075
-eller	500	2189	2836
+eller	500	2189	2871
 elolvasom	1555
 els preus poden variar	277
 elsewhere on the web	844
@@ -5379,11 +5414,11 @@ et queden # articles gratis aquest mes	287
 et recomanem	263
 ethvert bidrag hjelper	2186
 etichete	2427
-etiketler	2915
+etiketler	2950
 etiquetas	1114	2366
 etiquetes	290
 ets subscriptor? identifica't	287
-ett fel uppstod	2838
+ett fel uppstod	2873
 etternavn	2192
 etusivu	1281	1283
 etusivulle	1281
@@ -5417,7 +5452,7 @@ exclusivo para assinantes	2403
 expand	849
 expand all	850
 expand image	1053
-expandera	2773
+expandera	2808
 expandir	2370
 explore	847
 explore more	844
@@ -5456,7 +5491,7 @@ fandt du en fejl	433
 fant du en feil	2119
 fast geschafft	615	695
 fast giver	2186
-favorilere ekle	2908
+favorilere ekle	2943
 favoris	1360
 fazer login	2340
 """, 'fe': """
@@ -5472,7 +5507,7 @@ fehler gefunden	564
 fehler im artikel gefunden	564
 fehler im text melden	702
 fehler melden	564
-fel i artikeln	2765
+fel i artikeln	2800
 feliratkozom	1558
 feltet er obligatorisk	2191
 fermer	1331
@@ -5496,9 +5531,9 @@ fjern annonser	2115
 flag	1060
 flag as inappropriate	1059
 flecha	1080
-fler	2769
-fler artiklar	2769
-fler nyheter	2769
+fler	2804
+fler artiklar	2804
+fler nyheter	2804
 flere artikler	438	2123
 flere artikler av forfatteren	2194
 flere nyheder	438
@@ -5547,7 +5582,7 @@ fortsett med google	2188
 fortsett med vipps	2188
 forward # seconds	1042
 foto	1618
-foto galeri	2915
+foto galeri	2950
 fotogalerie zde	392
 fotogalerija	1867
 fotostrecke	568
@@ -5566,8 +5601,8 @@ frag unsere ki	599
 fragen sie unsere ki	599
 fragt kan tilkomme	487
 frakt kommer i tillegg	2176
-frakt tillkommer	2821
-fraktkostnad tillkommer	2821
+frakt tillkommer	2856
+fraktkostnad tillkommer	2856
 free amount	1046
 free daily newsletter	808
 free newsletter	808
@@ -5620,9 +5655,9 @@ gavelink	516
 gaven gir skattefradrag	2186
 gaver gir skattefradrag	2186
 """, 'ge': """
-ge bort artikel	2852
-ge bort artikeln	2747
-ge feedback	2847
+ge bort artikel	2887
+ge bort artikeln	2782
+ge feedback	2882
 gebruikersnaam	2073
 gebruikersnaam of e-mailadres	2072
 gebruiksvoorwaarden	1970
@@ -5657,8 +5692,8 @@ gemerkt	710
 gemt	516
 generated by ai	890
 generated with ai	1058
-genererad av ai	2847
-genererad med ai	2847
+genererad av ai	2882
+genererad med ai	2882
 genereret af ai	511
 genereret med ai	511
 generert av ki	2200
@@ -5712,8 +5747,8 @@ gift link	1061
 gift this article	798
 gift this story	1061
 giften zijn fiscaal aftrekbaar	2070
-gilla	2850
-gillar	2850
+gilla	2885
+gillar	2885
 giv artiklen til en ven	425
 giv en gave	497
 giv en kop kaffe	497
@@ -5732,12 +5767,12 @@ give this article	1061
 give this article as a gift	1061
 give today	791
 give us feedback	839
-gizle	2918
-gizlilik	2911
+gizle	2953
+gizlilik	2946
 """, 'gj': """
 gjeldende tid	2180
 gjeldende tid #	2180
-gjord av ai	2847
+gjord av ai	2882
 """, 'gl': """
 glemt adgangskode	416
 glemt din adgangskode	499
@@ -5767,7 +5802,7 @@ google news	821
 google plus	821
 google-advertenties	2090
 google-annoncer	517
-google-annonser	2853
+google-annonser	2888
 google-anzeigen	711
 got it	835
 """, 'gr': """
@@ -5780,7 +5815,7 @@ gratis frakt	2176
 gratis proberen	1948
 gratis verzending	2059
 gratis. geen spam	2075
-gratis. ingen spam	2838
+gratis. ingen spam	2873
 grazie per aver votato	1710
 grazie per il tuo feedback	1710
 grazie per l'iscrizione	1672
@@ -5798,18 +5833,18 @@ guardar receta	61
 guides d'achat	1374
 gulir untuk lanjut membaca	1613
 """, 'ha': """
-haber faydali oldu mu	2914
-haberi kaydet	2908
-haberi nasil buldunuz	2914
-haberi oynat	2917
-haberi puanla	2914
-haberi sesli dinle	2908
-haberi sesli dinleyin	2908
-haberi sesli dinleyin (# dk	2908
-haberi yazdir	2908
-haberin devami	2910	2917
-haberin devami reklamdan sonra	2910
-haberin tamami	2917
+haber faydali oldu mu	2949
+haberi kaydet	2943
+haberi nasil buldunuz	2949
+haberi oynat	2952
+haberi puanla	2949
+haberi sesli dinle	2943
+haberi sesli dinleyin	2943
+haberi sesli dinleyin (# dk	2943
+haberi yazdir	2943
+haberin devami	2945	2952
+haberin devami reklamdan sonra	2945
+haberin tamami	2952
 hacker news	821
 hadiahkan artikel ini	1643
 hae	1283
@@ -5821,10 +5856,10 @@ halaman berikutnya	1620
 halaman selanjutnya	1620
 halaman: #	1620
 handelsbetingelser	430
-hantera cookies	2762
-hantera dina samtycken	2825
-hantera notiser	2830
-hantera samtycke	2825
+hantera cookies	2797
+hantera dina samtycken	2860
+hantera notiser	2865
+hantera samtycke	2860
 har du allerede en konto	416	2102
 har du allerede en profil	499
 har du allerede konto	2188
@@ -5837,23 +5872,23 @@ har du funnet en feil i artikkelen	2197
 har du glemt adgangskoden	499
 har du glemt din adgangskode	499
 har du glemt passordet	2188
-har du hittat ett fel	2844
-har du hittat ett fel i texten	2844
+har du hittat ett fel	2879
+har du hittat ett fel i texten	2879
 har du ikke en konto	499
 har du ikke et abonnement	499
 har du ikke konto	2188
-har du inget konto	2835
+har du inget konto	2870
 har du konto	2188
 har du opdaget en fejl	508
-har du redan ett konto	2747
+har du redan ett konto	2782
 har du tips	2197
 har du tips i saken	2197
 has oblidat la contrasenya	260
 hastighed	492
-hastighet	2181	2828
+hastighet	2181	2863
 hasznos volt a cikk	1552
-hata bildir	2914
-hata bildirin	2914
+hata bildir	2949
+hata bildirin	2949
 haut de page	1377
 have an account	798
 have an account? sign in	798
@@ -5867,16 +5902,16 @@ heb je hier iets aan	2084
 heeft u al een account	2072
 help mee	1944
 help ons om dit te blijven doen	2015
-hem	2772
+hem	2807
 hemeroteca	1080
 hent episoden	491
 hent flere	505
 hent indhold	489
-hepsini kabul et	2911
+hepsini kabul et	2946
 herinner me later	1943
 herlaad de pagina	2069
-hesabim	2901
-hesabiniz var mi	2901
+hesabim	2936
+hesabiniz var mi	2936
 heslo	387
 het artikel gaat hieronder verder	1968
 het laatste nieuws	1978
@@ -5907,8 +5942,8 @@ hinweis senden	702
 hinweis zum datenschutz	561
 hinweise anonym senden	702
 hinweise zu diesem artikel	609
-hittade du ett fel	2765
-hittat fel	2765
+hittade du ett fel	2800
+hittat fel	2800
 """, 'hj': """
 hjem	441	2126
 """, 'hl': """
@@ -5979,7 +6014,7 @@ i already gave	789
 i already have a subscription	1048
 i already have an account	1048
 i am already a subscriber	1048
-i betalt samarbete	2853
+i betalt samarbete	2888
 i commenti sono riservati agli abbonati	1718
 i denne artikel	505
 i denne artikkelen	2194
@@ -5993,7 +6028,7 @@ i lettori hanno letto anche	1730
 i prezzi potrebbero variare	1713
 i samarbeid med	2115
 i samarbejde med	429
-i samarbete med	2761
+i samarbete med	2796
 i understand	850
 """, "i'": """
 i'll do it later	789
@@ -6033,7 +6068,7 @@ ielogoties	1901
 ievadi e-pastu	1925
 ievadi savu e-pasta adresi	1925
 """, 'ih': """
-iha	2921
+iha	2956
 ihr feedback	564
 ihr kommentar	564
 ihr name	694
@@ -6062,11 +6097,11 @@ iklan sponsor	1648
 """, 'il': """
 il mio account	1665
 il tuo indirizzo email	1672
-ilan	2910
-ilgili haber	2915
-ilgili haberler	2915
-ilgili konular	2915
-ilk ay # tl	2901
+ilan	2945
+ilgili haber	2950
+ilgili haberler	2950
+ilgili konular	2950
+ilk ay # tl	2936
 ilmoittaudu webinaariin	1283
 ilmoitus	1275
 ils ont lu aussi	1374
@@ -6097,7 +6132,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3052
+in	3087
 in case you missed it	844
 in die zwischenablage kopiert	710
 in diesem artikel	568
@@ -6142,11 +6177,11 @@ informazione pubblicitaria	87	1713
 ingatkan saya nanti	1599
 ingelogd blijven	2072
 ingen bindingstid	2188
-ingen bindningstid	2835
+ingen bindningstid	2870
 ingen holdning	485
 ingen mening	2174
-ingen spam	2838
-ingen uppfattning	2819
+ingen spam	2873
+ingen uppfattning	2854
 ingesloten inhoud	2062
 ingezonden mededeling	87	2023
 ingrandisci	1694
@@ -6204,9 +6239,9 @@ instagram	821
 instagram-inhalte erlauben	561
 instellingen	1970
 instellingen opslaan	2062
-inte idag	2743
-inte nu	2743	2831
-inte prenumerant	2835
+inte idag	2778
+inte nu	2778	2866
+inte prenumerant	2870
 introdu adresa ta de email	2447
 introduce tu email	1087
 introductory offer	1048
@@ -6218,7 +6253,7 @@ invia commento	1687
 invia per email	1677
 invia via email	1677
 inzerce	311
-inzercia	2628
+inzercia	2663
 """, 'ir': """
 ir a la receta	61
 ir a los comentarios	1110
@@ -6230,15 +6265,15 @@ iscriviti	1672
 iscriviti alla nostra newsletter	1672
 iscriviti ora	1672
 iscrizione completata	1723
-isprintaj	2568
+isprintaj	2603
 ist mir egal	678
 """, 'iz': """
-iz iste rubrike	2565
-iz rubrike	2565	2688
-izbor urednice	2565
-izbor urednika	2565
-izdvajamo	2565
-izpostavljeno	2688
+iz iste rubrike	2600
+iz rubrike	2600	2723
+izbor urednice	2600
+izbor urednika	2600
+izdvajamo	2600
+izpostavljeno	2723
 izveido kontu	1901
 """, "j'": """
 j'accepte	1367
@@ -6249,7 +6284,7 @@ j'en profite	1341
 ja ets subscriptor	260
 ja gerne	687
 ja graag	2067
-ja tack	2830
+ja tack	2865
 ja tak	494
 ja takk	2183
 ja tens compte	287
@@ -6262,7 +6297,7 @@ ja, graag	2067
 ja, ich will	527
 ja, ik steun	2015
 ja, ik wil de nieuwsbrief ontvangen	2011
-ja, tack	2830
+ja, tack	2865
 ja, tak	494
 ja, takk	2183
 jaa	1273
@@ -6273,8 +6308,8 @@ jaa whatsappissa	1273
 jaarlijks	2073
 jaarlijks betalen	2072
 jaarlijks gefactureerd	2072
-jag har ett konto	2835
-jag har redan ett konto	2835
+jag har ett konto	2870
+jag har redan ett konto	2870
 jaga	1168
 jaga artiklit	1168
 jaga facebookis	1173
@@ -6387,7 +6422,7 @@ jump to recipe	61
 jump to section	1053
 jump to the recipe	61
 jump to video	61
-just nu	2769
+just nu	2804
 juttu jatkuu alla	1275
 juttu jatkuu kuvan alapuolella	1275
 juttu jatkuu kuvan alla	1275
@@ -6399,14 +6434,14 @@ juuri nyt	1281
 """, 'ka': """
 kabal	2174
 kabale	485
-kabul ediyorum	2911
-kabul et	2911
+kabul ediyorum	2946
+kabul et	2946
 kaffee spendieren	690
 kaip jums patiko straipsnis	1866
 kamu mungkin suka	1644
-kanske senare	2743
+kanske senare	2778
 kanskje senere	2098
-kapat	2899
+kapat	2934
 kapcsolat	1552
 karier	1633
 karjera	1867
@@ -6414,26 +6449,26 @@ karte anzeigen	572
 karte laden	561
 kas artikkel oli kasulik	1174
 kas lugu oli kasulik	1174
-kasneje	2695
-kasnije	2573
+kasneje	2730
+kasnije	2608
 kasutustingimused	1186
 kategori	1618
 kategoriat	1281
 kategorie	316	2240
 kategorien	568
-kategorier	438	2123	2769
-kategoriler	2915
-katkida bulun	2900
+kategorier	438	2123	2804
+kategoriler	2950
+katkida bulun	2935
 katso kaikki tilaajaedut	1266
 katso kuvagalleria	1283
 katso kuvat	1283
 katso video alta	1283
-kaydet	2908
-kaydol	2901
-kayit ol	2901
-kaynak: aa	2921
-kaynak: dha	2921
-kaynak: iha	2921
+kaydet	2943
+kaydol	2936
+kayit ol	2936
+kaynak: aa	2956
+kaynak: dha	2956
+kaynak: iha	2956
 """, 'ke': """
 kebijakan cookie	1616
 kebijakan privasi	1616
@@ -6512,15 +6547,15 @@ kod pocztowy	2312
 kodeord	500
 kokeile maksutta	1266
 kokeile nyt	1266
-kolla din inkorg	2838
-kolla priset	2821
+kolla din inkorg	2873
+kolla priset	2856
 komentar	1617
 komentarai	1860
-komentari	2568
-komentarji	2691
+komentari	2603
+komentarji	2726
 komentarz	2236
 komentarze	2236
-komentiraj	2568	2691
+komentiraj	2603	2726
 komentovat	400
 komentuoti	1860
 komentuoti gali tik registruoti vartotojai	1866
@@ -6538,22 +6573,22 @@ kommentare ansehen	564
 kommentare anzeigen	564
 kommentare lesen	564
 kommentare sortieren	707
-kommentarer	433	2119	2765
+kommentarer	433	2119	2800
 kommentarer blir moderert	2119
-kommentarer granskas innan publicering	2772
+kommentarer granskas innan publicering	2807
 kommentarer modereres	441
-kommentarerna modereras	2765
+kommentarerna modereras	2800
 kommentarregeln	564
 kommentarregler	2202
-kommentarsregler	2765
+kommentarsregler	2800
 kommenteeri	1168
 kommenteerimine on suletud	1174
 kommenteerimise reeglid	1174
 kommenteerimiseks logi sisse	1174
 kommentek	1552
 kommenter	433	2119
-kommentera	2765
-kommentera artikeln	2849
+kommentera	2800
+kommentera artikeln	2884
 kommentieren	564
 kommentit	1280
 kommentit tarkistetaan ennen julkaisua	1280
@@ -6561,7 +6596,7 @@ kommentoi	1280
 kommentointi on suljettu	1280
 kommercielt indhold	446
 kommercielt samarbejde	429
-kommersiellt samarbete	2853
+kommersiellt samarbete	2888
 kommersielt innhold	2131
 kommersielt samarbeid	2115
 kommerzieller inhalt	711
@@ -6576,8 +6611,8 @@ kontakt oss	2119
 kontakt redaksjonen	2197
 kontakt redaktionen	508
 kontakt zur redaktion	702
-kontakta oss	2765
-kontakta redaktionen	2844
+kontakta oss	2800
+kontakta redaktionen	2879
 kontaktovat autora	392
 kontaktovat redakci	395
 konten berbayar	1648
@@ -6586,14 +6621,14 @@ konten premium	1601	1643
 konten promosi	1648
 konten sponsor	1613
 konto erstellen	532
-kontrollera din inkorg	2838
+kontrollera din inkorg	2873
 kontynuuj przez apple	2308
 kontynuuj przez facebook	2308
 kontynuuj przez google	2308
 kontynuuj z apple	2308
 kontynuuj z facebookiem	2308
 kontynuuj z google	2308
-konular	2915
+konular	2950
 koop een kop koffie voor ons	2070
 koop een licentie	2082
 koop het boek	2059
@@ -6612,7 +6647,7 @@ kopier lenke	2111
 kopier lenken	2111
 kopier link	425
 kopier linket	425
-kopierat till urklipp	2852
+kopierat till urklipp	2887
 kopieren	553
 kopieret	516
 kopieret til udklipsholder	516
@@ -6620,15 +6655,15 @@ kopiering forbudt	2198
 kopiert	2205
 kopiert til utklippstavlen	2205
 kopioi linkki	1273
-kopiraj link	2568
-kopiraj povezavo	2691
-kopiraj poveznicu	2568
-kopirajte link	2568
-kopirajte poveznicu	2568
+kopiraj link	2603
+kopiraj povezavo	2726
+kopiraj poveznicu	2603
+kopirajte link	2603
+kopirajte poveznicu	2603
 kopiuj link	2228
-kopyala	2908
+kopyala	2943
 korrekturhinweis senden	609
-korsord	2819
+korsord	2854
 kort fortalt - lavet med ai	441
 korzystasz z adblocka	2305
 kostenlos abonnieren	540
@@ -6645,7 +6680,7 @@ koupit vstupenky	374
 krant	1948
 kreditkarte	531
 kreditkarte / klarna	531
-kreiraj nalog	2558
+kreiraj nalog	2593
 krijg direct toegang	2018
 kruiswoord	2057
 kruiswoordpuzzel	2057
@@ -6663,7 +6698,7 @@ kup najnowszy numer	2295
 kup prawa do publikacji	2318
 kup teraz	2295
 kup wydanie	2295
-kupi pretplatu	2558
+kupi pretplatu	2593
 kupte si knihu	374
 kupte si vstupenky	374
 kurzlink kopieren	650
@@ -6678,7 +6713,7 @@ kuuntele	1273
 kuuntele jakso	1273
 """, 'kv': """
 kvalita	379
-kvkk	2911
+kvkk	2946
 """, "l'": """
 l'actu en direct	1374
 l'article continue ci-dessous	1365
@@ -6699,15 +6734,15 @@ laat een reactie achter	2086
 laat je dit artikel voorlezen	2005
 laat voorlezen	1963
 laatste nieuws	1978
-ladda fler	2772
-ladda fler artiklar	2841
-ladda karta	2825
-ladda ner ljud	2827
-ladda om sidan	2832
-ladda tweet	2825
-ladda video	2825
-laddar spelaren	2827
-laddar video	2827
+ladda fler	2807
+ladda fler artiklar	2876
+ladda karta	2860
+ladda ner ljud	2862
+ladda om sidan	2867
+ladda tweet	2860
+ladda video	2860
+laddar spelaren	2862
+laddar video	2862
 laget av ai	2200
 laget av ki	2200
 laget med hjelp av ki	2200
@@ -6905,7 +6940,7 @@ license our content	1056
 license this article	1056
 license this content	1056
 license this story	1056
-licensiera artikeln	2845
+licensiera artikeln	2880
 licensing rights	1056
 licentie aanvragen	2082
 licentie kopen	2082
@@ -6949,8 +6984,8 @@ link kopeeritud	1173
 link kopieren	553
 link kopieret	425
 link kopiert	553
-link kopiran	2568
-link kopyalandi	2908
+link kopiran	2603
+link kopyalandi	2943
 link on kopeeritud	1173
 link skopiowany	2325
 link sudah disalin	1643
@@ -6962,7 +6997,7 @@ link zum teilen kopieren	671
 link zum youtube-inhalt	561
 linkedin	821
 linket er kopieret	516
-linki kopyala	2908
+linki kopyala	2943
 linkki kopioitu	1273
 links	568
 lire aussi	1374
@@ -6991,8 +7026,8 @@ lizenz anfragen	703
 lizenzen erwerben	703
 lizenzrechte erwerben	703
 """, 'lj': """
-ljud	2828
-ljud av	2827
+ljud	2863
+ljud av	2862
 """, 'lo': """
 lo + visto	1114
 lo esencial en # segundos	1139
@@ -7050,11 +7085,11 @@ logg inn med bankid	2188
 logg inn med e-post	2188
 logg inn med vipps	2188
 logg ut	2102
-logga in	2747
-logga in med apple	2835
-logga in med bankid	2835
-logga in med e-post	2835
-logga ut	2747
+logga in	2782
+logga in med apple	2870
+logga in med bankid	2870
+logga in med e-post	2870
+logga ut	2782
 logi sisse	1168
 logi sisse, et kommenteerida	1174
 login	532	798	1601	1665	2309	2340	2415
@@ -7101,7 +7136,7 @@ lyd til	491
 lyden er ai-genereret	491
 lyden er ki-generert	2180
 lydstyrke	492
-lyssna	2757
+lyssna	2792
 lyt	425
 lytt	2111
 lytt til saken	2111
@@ -7117,7 +7152,7 @@ maandelijkse donatie	2070
 machinaal vertaald	2084
 machine translation	1064
 machinevertaling	2085
-mahjong	372	485	678	1035	2057	2174	2293	2819
+mahjong	372	485	678	1035	2057	2174	2293	2854
 mai mult	2429
 mai multe	2429
 mail	821	1963
@@ -7161,7 +7196,7 @@ maybe later	789
 """, 'me': """
 me connecter	1341
 me le rappeler plus tard	1331
-meddelande	2839
+meddelande	2874
 media caption	849
 medlemsfordel	2176
 medlemsfordele	487
@@ -7208,8 +7243,8 @@ meistgeklickt	568
 meistgelesen	568
 meistgelesene artikel	568
 meistkommentiert	568
-mejla	2757
-mejla skribenten	2841
+mejla	2792
+mejla skribenten	2876
 meld	2087
 meld advertentie	2090
 meld een fout	1974
@@ -7226,16 +7261,16 @@ meldingen	2068
 meldingen aanzetten	2067
 meldingen beheren	2067
 meldingen toestaan	2067
-melodikrysset	2819
+melodikrysset	2854
 member-only story	849
 members only	798
 mengerti	1621
 meniu	2429
-menu	318	441	849	1377	1620	1694	1981	2243	2369	3064
-meny	2126	2772
+menu	318	441	849	1377	1620	1694	1981	2243	2369	3099
+meny	2126	2807
 mer fra	2123
-mer nyheter	2769
-mer om	2123	2769
+mer nyheter	2804
+mer om	2123	2804
 merci de votre inscription	1350
 merci pour votre retour	1399
 merci pour votre vote	1405
@@ -7250,7 +7285,7 @@ message publicitaire	1365
 messaggio promozionale	1682
 messaggio pubblicitario	1713
 messenger	821
-mest delat	2769
+mest delat	2804
 mest delt	2123
 mest delte	438
 mest lest	2123
@@ -7271,7 +7306,7 @@ min side	416	2102
 minder tonen	2078
 minder weergeven	2078
 mindre tekst	2205
-mindre text	2852
+mindre text	2887
 mine avalehele	1175
 mine emner	515
 mine retsepti juurde	61
@@ -7279,8 +7314,8 @@ mine temaer	2204
 minha conta	2340
 mini crossword	1035
 mis niets	1953
-missa inget	2752
-missa inte	2769
+missa inget	2787
+missa inte	2804
 misschien later	1943
 misschien ook interessant	1978
 mit * gekennzeichnete felder sind pflichtfelder	694
@@ -7302,7 +7337,7 @@ mit werbung weiterlesen	683
 mitdiskutieren	564
 mitglied werden	527
 mitmachen und gewinnen	603
-mitt konto	2747
+mitt konto	2782
 mitteilungen aktivieren	687
 mitteilungen erlauben	687
 """, 'mo': """
@@ -7312,7 +7347,7 @@ modes de paiement	1339
 modifica le preferenze sui cookie	1708
 modifica preferenze	1708
 modifier mes choix	1397
-moj profil	2558	2684
+moj profil	2593	2719
 moje konto	2218
 moje tematy	2324
 mon compte	1341
@@ -7324,7 +7359,7 @@ monatliche zahlung	692
 montant libre	1339
 monthly	790
 monthly contribution	795
-morda vas zanima	2688
+morda vas zanima	2723
 more	847
 more articles	844
 more by the author	1053
@@ -7439,20 +7474,20 @@ nach oben	571
 nachname	695
 nachricht	695
 nachricht senden	694
-nadaljevanje pod oglasom	2687
+nadaljevanje pod oglasom	2722
 nadruk verboden	2082
 nagranie wygenerowane przez ai	2300
 nahoru	318
-najbolj brane novice	2688
-najbolj brane novice dneva	2688
-najbolj brano	2688
-najbolj komentirano	2688
-najkomentiranije	2565
+najbolj brane novice	2723
+najbolj brane novice dneva	2723
+najbolj brano	2723
+najbolj komentirano	2723
+najkomentiranije	2600
 najlepsza oferta	2309
 najlepsze	2323
-najnovije	2565
-najnovije vesti	2565
-najnovije vijesti	2565
+najnovije	2600
+najnovije vesti	2600
+najnovije vijesti	2600
 najnowsze	2240
 najnowsze informacje	2240
 najpopularniejsze	2240	2309	2323
@@ -7460,7 +7495,7 @@ najpopularniejszy	2309
 najstarsze	2323
 name	695	1051
 namluvila ai	378
-namn	2839
+namn	2874
 nanti	1599
 nanti saja	1599
 napisy	2301
@@ -7471,9 +7506,9 @@ napisz komentarz	2236
 napsat autorovi	392
 nascondi	1695
 nastala chyba	389
-nastavak teksta nakon reklame	2564
-nastavenia cookies	2643
-natisni	2691
+nastavak teksta nakon reklame	2599
+nastavenia cookies	2678
+natisni	2726
 natisni recept	61
 naujausi	1862
 naujiena papildoma	1867
@@ -7482,17 +7517,17 @@ navn	503	2192
 navnet ditt	2191
 nazwisko	2312
 """, 'ne': """
-ne danas	2573
-ne danes	2695
-ne hvala	2573	2695
+ne danas	2608
+ne danes	2730
+ne hvala	2608	2730
 ne manquez rien	1350
 ne most	1537
 ne plus afficher	1331
-ne propustite	2565
-ne sada	2573
-ne spreglejte	2688
-ne zdaj	2695
-ne, hvala	2573	2695
+ne propustite	2600
+ne sada	2608
+ne spreglejte	2723
+ne zdaj	2730
+ne, hvala	2608	2730
 nebo	387
 necrologie	1713
 nee bedankt	1943
@@ -7502,11 +7537,11 @@ nei takk	2098
 nei, takk	2098
 nein danke	526
 nein, danke	526
-nej tack	2743
+nej tack	2778
 nej tak	412
-nej, tack	2743
+nej, tack	2778
 nej, tak	412
-neka alla	2825
+neka alla	2860
 nessun commento	1687
 neste	2126
 neste artikkel	2123
@@ -7552,7 +7587,7 @@ next story	844
 next up	844
 next video	1042
 """, 'ng': """
-nghe	3052
+nghe	3087
 """, 'ni': """
 nicht jetzt	526
 nicht mehr anzeigen	526
@@ -7659,7 +7694,7 @@ noticias relacionada	1114
 noticias relacionadas	1114
 notifikace	382
 notifikationer	495
-notiser	2831
+notiser	2866
 notizie correlate	1691
 notizie del giorno	1691
 nous contacter	1370
@@ -7686,16 +7721,16 @@ nutzungsbedingungen	561
 nutzungsrechte erwerben	703
 """, 'ny': """
 nyalakan notifikasi	1643
-nyast	2850
-nyaste	2850
+nyast	2885
+nyaste	2885
 nyeste	514	2203
 nyhedsadvarsler	495
 nyhedsbrev	421
 nyhedsbreve	421
-nyhetsbrev	2107	2752
-nyhetsbrevet	2107	2752
-nyhetsdygnet	2769
-nyhetsnotiser	2831
+nyhetsbrev	2107	2787
+nyhetsbrevet	2107	2787
+nyhetsdygnet	2804
+nyhetsnotiser	2866
 nyhetsvarsler	2184
 nyt luetuimmat	1281
 """, 'o ': """
@@ -7707,7 +7742,7 @@ o.v.v. donatie	2070
 objednat knihu	374
 obligatorisk felt	2191
 obligatoriske felter	2191
-obligatoriskt	2838
+obligatoriskt	2873
 obraz v obraze	378
 obraz w obrazie	2300
 obrigado pelo seu feedback	2386
@@ -7723,21 +7758,21 @@ obserwuj ten temat	2324
 obserwujesz	2324
 obserwujesz ten temat	2324
 """, 'oc': """
-oceni novico	2691
+oceni novico	2726
 oceni recept	61
-ocenite tekst	2568
+ocenite tekst	2603
 ocijeni recept	61
 ocultar	1118	2370
 """, 'od': """
 od najnowszych	2322
 od najstarszych	2322
-odbij	2581
-odbij sve	2581
-oddaj komentar	2691
+odbij	2616
+odbij sve	2616
+oddaj komentar	2726
 odemknout	386
 oder	693
 odeslat	390
-odjava	2558	2684
+odjava	2593	2719
 odpowiedz	2236	2323
 odrzucam	2298
 odvolat souhlas	376
@@ -7759,10 +7794,10 @@ offre partenaire	1365
 offres d'emploi	1401
 offrir l'article	1341
 """, 'og': """
-ogiltig adress	2838
-ogiltig e-postadress	2838
-oglas	2564	2687
-oglasi	2564	2687
+ogiltig adress	2873
+ogiltig e-postadress	2873
+oglas	2599	2722
+oglasi	2599	2722
 ogni contributo conta	1726
 ogni euro conta	1726
 """, 'oh': """
@@ -7773,7 +7808,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	790
 ok, got it	850
-okumaya devam et	2901
+okumaya devam et	2936
 """, 'ol': """
 oldest	1060
 oldest first	839
@@ -7785,7 +7820,7 @@ oletko jo tilaaja? kirjaudu	1266
 olvasd el ezt is	1553
 olvassa el ezt is	1553
 """, 'om': """
-om cookies	2762
+om cookies	2797
 oma tili	1266
 """, 'on': """
 once	790
@@ -7863,18 +7898,18 @@ or	1049
 order the book	1037
 order your copy	1037
 ordjakt	2174
-ordjakten	2819
+ordjakten	2854
 original anzeigen	572
-ort	695	2839
+ort	695	2874
 """, 'os': """
 osallistu keskusteluun	1280
 ossza meg	1546
 osta artikkel	1168
-ostale vesti	19	2565
-ostale vijesti	19	2565
+ostale vesti	19	2600
+ostale vijesti	19	2600
 ostatnie wpisy	2240
-ostavi komentar	2568
-ostavite komentar	2568
+ostavi komentar	2603
+ostavite komentar	2603
 oszd meg	1546
 """, 'ot': """
 otestujte se	371
@@ -7916,9 +7951,9 @@ oversat med ai	511
 oversatt med ki	2200
 overschrijving	1947
 """, 'oy': """
-oynat	2917
+oynat	2952
 """, 'oz': """
-oznake	2565	2688
+oznake	2600	2723
 """, 'p': """
 p	2423
 """, 'pa': """
@@ -7977,7 +8012,7 @@ partnerangebote	558
 partnerbijdrage	2023
 partnercontent	1968
 partnernieuws	1978
-partnerska vsebina	2687
+partnerska vsebina	2722
 pas aujourd'hui	1331
 pas de commentaire	1370
 pas encore inscrit	1341
@@ -7998,11 +8033,11 @@ passwort	693
 passwort anzeigen	692
 passwort vergessen	532
 patience	2057
-patiens	2819
+patiens	2854
 patrocinado	1105	2357
 patrocinado por	1105
-paus	2828
-pausa	2828
+paus	2863
+pausa	2863
 pause	492	686	2181
 pauza	379	2301
 pauze	2065
@@ -8032,7 +8067,7 @@ per whatsapp senden	710
 per whatsapp teilen	553
 percebi	2370
 persondatapolitik	489
-personuppgiftspolicy	2762
+personuppgiftspolicy	2797
 personvern	2116
 personverninnstillinger	2116
 personvernpolicy	2178
@@ -8096,7 +8131,7 @@ please gamble responsibly	999
 please log in to comment	1059
 please try again later	1050
 pledge your support	791
-plus	416	1377	1948	2747
+plus	416	1377	1948	2782
 plus d'articles	1374
 plus d'infos	1374
 plus lus	1374
@@ -8113,35 +8148,35 @@ pocket	821	1754
 podaj adres e-mail	2221
 podaj e-mail	2221
 podaj poprawny adres e-mail	2311
-podcast	316	438	568	1114	1691	2240	2915
+podcast	316	438	568	1114	1691	2240	2950
 podcast herunterladen	685
 podcastit	1281
 podcasts	438	568	1978	2366
 podcasty	316	2240
-podd	2769
-poddar	2769
+podd	2804
+poddar	2804
 pode gostar de	2406
 pode interessar	2366
-podeli	2568
-podeli na facebooku	2568
-podeli vest	2568
-podelite	2568
-podijeli	2568
-podijeli na facebooku	2568
-podijeli vijest	2568
-podijelite	2568
+podeli	2603
+podeli na facebooku	2603
+podeli vest	2603
+podelite	2603
+podijeli	2603
+podijeli na facebooku	2603
+podijeli vijest	2603
+podijelite	2603
 podkast	2123
 podkaster	2123
 podobne	2240
-podpri	2683
-podpri nas	2683
-podprite nas	2683
+podpri	2718
+podpri nas	2718
+podprite nas	2718
 podrobnosti	319
-podseti me kasnije	2573
-podsjeti me kasnije	2573
+podseti me kasnije	2608
+podsjeti me kasnije	2608
 podsumowanie ai	2320
-pogledaj komentare	2568
-pogoji uporabe	2703
+pogledaj komentare	2603
+pogoji uporabe	2738
 pola wymagane	2311
 pole wymagane	2311
 polecamy	2240	2309
@@ -8149,8 +8184,8 @@ polecane	2240	2309
 polecane dla ciebie	2240
 polecane przez outbrain	2326
 polecane przez taboola	2326
-politika privatnosti	2581
-politika zasebnosti	2703
+politika privatnosti	2616
+politika zasebnosti	2738
 polityka cookies	2233
 polityka korekt	2317
 polub	2323
@@ -8191,7 +8226,7 @@ postal code	1051
 postcode	1051	2076
 poster un commentaire	1370
 postleitzahl	695
-postnummer	503	2192	2839
+postnummer	503	2192	2874
 posts relacionados	2366
 poststed	2192
 potrebbe interessarti	1691
@@ -8199,13 +8234,13 @@ potrebbe interessarti anche	1691
 potrebbero interessarti	1691
 pour aller plus loin	1374
 pour lire la suite	1414
-povezana novica	2688
-povezane novice	2688
-povezane teme	2565
-povezane vesti	2565
-povezane vijesti	2565
-povezano	2688
-poveznica kopirana	2568
+povezana novica	2723
+povezane novice	2723
+povezane teme	2600
+povezane vesti	2600
+povezane vijesti	2600
+povezano	2723
+poveznica kopirana	2603
 povolit	382
 povolit cookies	312
 povolit jednou	376
@@ -8215,38 +8250,38 @@ povolit reklamu	383
 povolit reklamy	383
 powered by ai	890
 powiadomienia	2304
-pozabljeno geslo	2684
+pozabljeno geslo	2719
 pozastavit	379
 """, 'pr': """
 pr	1548	1758	1821
 pravidla diskuse	315
 pravidla diskuze	400
 pravidla oprav	395
-pravila komentiranja	2568	2691
-pravila privatnosti	2581
-preberite tudi	2688
+pravila komentiranja	2603	2726
+pravila privatnosti	2616
+preberite tudi	2723
 precedente	1694
 precios y disponibilidad pueden variar	1141
 preferenze cookie	1684
 pregunta a nuestra ia	1139
-premium	301	416	720	798	1080	1341	1601	1665	1948	2102	2218	2340	2415	2747	2901	3047
+premium	301	416	720	798	1080	1341	1601	1665	1948	2102	2218	2340	2415	2782	2936	3082
 premium content	798
 premium digital	917
 premium-artikel	532
-prenumeranterbjudande	2821
+prenumeranterbjudande	2856
 prenumerata	1860	2218
-prenumeration	2747
+prenumeration	2782
 prenumeratoriams	1860
-prenumerera	2747
-prenumerera nu	2747
+prenumerera	2782
+prenumerera nu	2782
 prenumeruj	2218
 prenumeruoti	1860
-preporuka	2565
+preporuka	2600
 presented by	830
 press enter or click to view image in full size	849
-pretplata	2557
-pretplati se	2557
-pretplatite se	2557
+pretplata	2592
+pretplati se	2592
+pretplatite se	2592
 prevent your screen from going dark	61
 previous article	844
 previous image	1053
@@ -8255,15 +8290,15 @@ previous photo	1053
 previous picture	1053
 previous post	849
 previous slide	1053
-prihvatam	2581
-prihvati	2581
-prihvati sve	2581
+prihvatam	2616
+prihvati	2616
+prihvati sve	2616
 priimti visus	1878
-prijava	2558	2684
-prijavi napako	2691
-prijavi se	2558	2684
-prijavite se	2558	2684
-prijavite se odmah	2558
+prijava	2593	2719
+prijavi napako	2726
+prijavi se	2593	2719
+prijavite se	2593	2719
+prijavite se odmah	2593
 prijzen kunnen intussen gewijzigd zijn	2023
 primo piano	1691
 principais pontos, por ia	2386
@@ -8290,7 +8325,7 @@ print this page	919
 print this story	1061
 printen	1963
 prisijungti	1860
-prispevaj	2683
+prispevaj	2718
 privaatsustingimused	1186
 privacidad	1107
 privacy	1684	1970
@@ -8318,8 +8353,8 @@ profil	532
 profilo	1665
 profiter de l'offre	1341
 progress: #%	1042
-promo	1682	2564
-promocijsko besedilo	2687
+promo	1682	2599
+promocijsko besedilo	2722
 promocja	2232
 promoted	830
 promoted by outbrain	1062
@@ -8332,10 +8367,10 @@ promotion	830
 propaganda	2357
 proposer une correction	1405
 prosseguir	2359
-prova # dagar gratis	2747
-prova gratis	1665	2747
+prova # dagar gratis	2782
+prova gratis	1665	2782
 prova gratis per un mese	1727
-prova nu	2747
+prova nu	2782
 prova-ho un mes gratis	287
 prueba gratis	1080
 prueba un mes gratis	1156
@@ -8346,7 +8381,7 @@ przelew tradycyjny	2306
 """, 'pu': """
 pub	1365	2357
 publicar comentario	1110
-publicera kommentar	2849
+publicera kommentar	2884
 publicidad	1105
 publicidad - sigue leyendo	1105
 publicidade	2357
@@ -8367,7 +8402,7 @@ push-nachrichten aktivieren	687
 pushberichten	2068
 pushberichten aanzetten	2067
 pushmeldingen	2068
-pushnotiser	2831
+pushnotiser	2866
 pushvarsler	2184
 pustit video	378
 puzzel van de dag	2056
@@ -8396,11 +8431,11 @@ rapporter annonse	2206
 rapporter en fejl	508
 rapporter feil	2119
 rapporter kommentar	2202
-rapportera	2850
-rapportera annons	2853
-rapportera ett fel	2844
-rapportera fel	2765
-rapportera kommentar	2849
+rapportera	2885
+rapportera annons	2888
+rapportera ett fel	2879
+rapportera fel	2800
+rapportera kommentar	2884
 rate recipe	61
 rate this article	1003
 rate this post	1003
@@ -8503,10 +8538,10 @@ redaksjonen anbefaler	2123
 redaktion kontaktieren	702
 redaktionelle richtlinien	702
 redaktionen anbefaler	438
-redaktionen rekommenderar	2769
+redaktionen rekommenderar	2804
 redaktionsempfehlung	568
-redan prenumerant? logga in	2747
-reddet	2911
+redan prenumerant? logga in	2782
+reddet	2946
 reddit	821
 redes sociais	2353
 redes sociales	1099
@@ -8523,7 +8558,7 @@ registo	2340
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2558	2684
+registracija	2593	2719
 registrarme	1080
 registrarme en la newsletter	1087
 registrarse	1080
@@ -8537,13 +8572,13 @@ registreer gratis	1948
 registreeru tasuta	1168
 registreeru veebiseminarile	1175
 registrer deg	2102
-registrera dig	2747
+registrera dig	2782
 registreren	1948
 registrieren	532
-registriraj se	2558	2684
+registriraj se	2593	2719
 registro	1080
 registrovat se	301
-registruj se	2558
+registruj se	2593
 registruotis	1860
 regler for debatten	513
 regler for kommentarer	2202
@@ -8561,30 +8596,30 @@ rejoignez la discussion	1405
 reklaam	1168
 reklaamartikkel	1177
 reklaamtekst	87	1177
-reklam	2761	2910
-reklam alani	2910
-reklam slut	2853
-reklama	311	1860	2232	2564	2628
-reklamdan sonra devam ediyor	2910
+reklam	2796	2945
+reklam alani	2945
+reklam slut	2888
+reklama	311	1860	2232	2599	2663
+reklamdan sonra devam ediyor	2945
 reklame	429	2115
 reklame slut	517
-reklami atla	2910
-reklami kapat	2910
+reklami atla	2945
+reklami kapat	2945
 reklaminis	87
 reklaminis straipsnis	1869
-reklamlar	2910
+reklamlar	2945
 reklamy	2232
 reklamy google	2326
 rekomendasi	1618
 rekomendasi untuk anda	1618
 rekomendasi untukmu	1618
 rekomenduojame	1862
-rekommenderade artiklar	2769
-rekommenderas	2769	2836
-rekommenderas av outbrain	2853
-rekommenderas av taboola	2853
-rekommenderat	2769
-rekommenderat av outbrain	2853
+rekommenderade artiklar	2804
+rekommenderas	2804	2871
+rekommenderas av outbrain	2888
+rekommenderas av taboola	2888
+rekommenderat	2804
+rekommenderat av outbrain	2888
 relacionadas	1114	2366
 relacionado	1114
 relacionados	1114	2366
@@ -8604,9 +8639,9 @@ related tags	844
 related to this story	844
 related topics	844
 related videos	844
-relaterade artiklar	2769
-relaterade nyheter	2769
-relaterat	2769
+relaterade artiklar	2804
+relaterade nyheter	2804
+relaterat	2804
 relaterede artikler	438
 relaterede emner	438
 relateret	438
@@ -8788,8 +8823,8 @@ salvesta artikkel	1173
 samal teemal	1170
 samengevat door ai	2000
 samenvatting door ai	2000
-sammanfattad av ai	2772
-sammanfattning gjord av ai	2772
+sammanfattad av ai	2807
+sammanfattning gjord av ai	2807
 samtykke	430	2116
 sauvegarder	1360
 sauvegarder l'article	1417
@@ -8846,12 +8881,12 @@ scroll untuk membaca	1613
 scrolle weiter	558
 scrollen sie weiter	558
 """, 'se': """
-se abonnemang	2747
+se abonnemang	2782
 se abonnement	2188
 se abonnementer	416
-se alla	2772
-se alla bilder	2772
-se alla erbjudanden	2835
+se alla	2807
+se alla bilder	2807
+se alla erbjudanden	2870
 se alle	441	2126
 se alle abonnementer	499
 se alle abonnentfordeler	2102
@@ -8861,7 +8896,7 @@ se alle tilbud	2188
 se bildegalleri	2194
 se bildene her	2126
 se bildeserie	2194
-se bildspelet	2841
+se bildspelet	2876
 se billederne her	441
 se billedgalleri	505
 se billedserie	505
@@ -8870,23 +8905,23 @@ se connecter	1341
 se connecter avec apple	1414
 se connecter avec facebook	1414
 se connecter avec google	1414
-se erbjudanden	2747
+se erbjudanden	2782
 se flere billeder	441
 se galleri	505
 se grafikken her	441	2126
-se klippet	2772
-se klippet i spelaren ovan	2772
-se klippet ovan	2772
+se klippet	2807
+se klippet i spelaren ovan	2807
+se klippet ovan	2807
 se klippet over	2126
 se kommentarer	513
 se liveblog	505
-se pris	2821
+se pris	2856
 se prisen	487
-se priset	2821
-se resultat	2818
+se priset	2856
+se resultat	2853
 se resultatene	2173
 se resultaterne	484
-se resultatet	2818
+se resultatet	2853
 se tilbud	416	2102
 se tilbuddet	487
 se tilbudene	2102
@@ -8898,9 +8933,9 @@ se videoen nedenfor	441	2126
 se videoen ovenfor	441
 se videoen over	2126
 se videoen under	2126
-se videon i spelaren ovan	2772
-se videon nedan	2772
-se videon ovan	2772
+se videon i spelaren ovan	2807
+se videon nedan	2807
+se videon ovan	2807
 search	849
 sebelumnya	1620
 secciones	1114
@@ -8981,10 +9016,10 @@ selecteren	2073
 selengkapnya	1620
 sembunyikan	1621
 semua komentar	1617
-senare	2743	2831
-senaste	2769
-senaste nyheterna	2769
-senaste nytt	2769
+senare	2778	2866
+senaste	2804
+senaste nyheterna	2804
+senaste nytt	2804
 send	503	1051	2192
 send a tip anonymously	1055
 send an anonymous tip	1055
@@ -9029,7 +9064,7 @@ seotud lood	1170
 sepa-lastschrift	531
 services partenaires	1365
 servicios	1114
-sesli dinle	2908
+sesli dinle	2943
 seu e-mail	2344
 seu email	2344
 seuraa	1274
@@ -9116,7 +9151,7 @@ show results	1034
 show this content	1040
 show transcript	1042
 show translation	850
-shrani	2691
+shrani	2726
 shrani recept	61
 """, 'si': """
 si din mening	2119
@@ -9191,7 +9226,7 @@ sin permanencia	1156
 single contribution	795
 sinu e-posti aadress	1193
 sinua voisi kiinnostaa	1281
-siradaki haber	2915
+siradaki haber	2950
 sisesta oma e-posti aadress	1193
 siste	2123
 siste nyheter	2123
@@ -9218,27 +9253,27 @@ skaityti toliau	1860
 skaityti visus komentarus	1866
 skal udfyldes	502
 skann qr-koden	2182
-skanna qr-koden	2829
-skapa ett gratis konto	2747
-skapa ett konto	2747
-skapa gratis konto	2747
-skapa konto	2747
-skapa konto gratis	2747
-skapad av ai	2847
-skapad med ai	2847
+skanna qr-koden	2864
+skapa ett gratis konto	2782
+skapa ett konto	2782
+skapa gratis konto	2782
+skapa konto	2782
+skapa konto gratis	2782
+skapad av ai	2882
+skapad med ai	2882
 skaties bildes	1908
 skaties foto	1908
 skaties video	1908
 skatieties video	1908
-skicka	2839
-skicka dina bilder	2844
-skicka in	2839
-skicka in dina bilder	2844
-skicka in ditt tips	2844
-skicka kommentar	2849
-skicka meddelande	2838
-skicka tips	2844
-skicka via e-post	2852
+skicka	2874
+skicka dina bilder	2879
+skicka in	2874
+skicka in dina bilder	2879
+skicka in ditt tips	2879
+skicka kommentar	2884
+skicka meddelande	2873
+skicka tips	2879
+skicka via e-post	2887
 skip ad	789
 skip ads	830
 skip advertisement	830
@@ -9265,23 +9300,23 @@ skopiowano do schowka	2325
 skopiowano link	2228
 skopiuj adres	2228
 skopiuj link	2228
-skriv din kommentar	433	2119	2765
+skriv din kommentar	433	2119	2800
 skriv din kommentar her	433	2119
-skriv en kommentar	433	2119	2765
+skriv en kommentar	433	2119	2800
 skriv et svar	441
 skriv inn e-post	2107
 skriv inn e-postadressen din	2107
 skriv kommentar	433
 skriv til forfatteren	505
-skriv ut	2111	2757
-skriv ut artikeln	2757
+skriv ut	2111	2792
+skriv ut artikeln	2792
 skriv ut artikkelen	2205
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
 skriv ut saken	2111
-skriv ut sidan	2852
+skriv ut sidan	2887
 skriv ut siden	2205
 skru av adblock	2185
 skru av annonseblokkering	2185
@@ -9301,7 +9336,7 @@ sluit	1981
 sluit advertentie	2090
 sluit galerij	2078
 sluiten	1943
-slut annons	2853
+slut annons	2888
 """, 'sm': """
 smaller text	1061
 sms	821
@@ -9317,7 +9352,7 @@ sobre el autor	1114
 sobre la firma	1114
 social	1678
 social media	554	825
-sociala medier	2758
+sociala medier	2793
 sociale media	1964
 sociale medier	426
 solitaire	372	1035
@@ -9329,18 +9364,18 @@ something went wrong, please try again later	1050
 something went wrong. please try again	908
 something went wrong. please try again later	808
 sommaire	1377
-son dakika	2915
-son dakika haberleri	2915
-son haberler	2915
+son dakika	2950
+son dakika haberleri	2950
+son haberler	2950
 sonda	2293
 sonda dnia	2292
-sonra oku	2908
-sonraki	2917
-sonraki haber	2915
-sonraki sayfa	2917
-sorodna novica	2688
-sorodne novice	2688
-sorodne vsebine	2688
+sonra oku	2943
+sonraki	2952
+sonraki haber	2950
+sonraki sayfa	2952
+sorodna novica	2723
+sorodne novice	2723
+sorodne vsebine	2723
 sorotan	1618
 sorry, this video is not available	1042
 sort by	839	1060
@@ -9351,8 +9386,8 @@ sort by: newest	1059
 sorteer op	2086
 sorter efter	513
 sorter etter	2202
-sortera	2849
-sortera efter	2849
+sortera	2884
+sortera efter	2884
 sorteren op	2086
 sortering	2202
 sortieren nach	707
@@ -9372,15 +9407,15 @@ spander en kaffe	2186
 spannend	568
 spar # %	500	2189
 spar #%	500	2189
-spara	2757
-spara # %	2836
-spara artikel	2757
-spara artikeln	2757
-spara artikeln till senare	2757
+spara	2792
+spara # %	2871
+spara artikel	2792
+spara artikeln	2792
+spara artikeln till senare	2792
 spara recept	61
 spara receptet	61
-spara till senare	2757
-spara val	2825
+spara till senare	2792
+spara val	2860
 spausdinti	1865
 special offer	798
 speel mee	2056
@@ -9388,14 +9423,14 @@ speel nu	2056
 speel video	2064
 speel video af	2005
 speichern	553
-spela klipp	2827
-spela nu	2818
-spela upp	2772	2828
-spela upp video	2827
-spela video	2827
-spelaren laddas	2827
+spela klipp	2862
+spela nu	2853
+spela upp	2807	2863
+spela upp video	2862
+spela video	2862
+spelaren laddas	2862
 speler wordt geladen	2064
-speltid #	2827
+speltid #	2862
 spende	527
 spende einrichten	690
 spende jetzt	527
@@ -9414,7 +9449,7 @@ spill av video	2126
 spill av video her	2126
 spill her	2173
 spilleren lastes	2180
-spomni me kasneje	2695
+spomni me kasneje	2730
 sponseret indhold	517
 sponset	2115
 sponset innhold	2115
@@ -9429,22 +9464,22 @@ sponsored stories	844
 sponsoreret	429
 sponsoreret indhold	429
 sponsorizzato	1682
-sponsorlu	2910
-sponsorlu haber	2910
+sponsorlu	2945
+sponsorlu haber	2945
 sponsoroitu	1275
-sponsrat	2761
-sponzorirana vsebina	2687
-sponzorirano	2564	2687
-sponzorisani tekst	2564
-sponzorisano	2564
+sponsrat	2796
+sponzorirana vsebina	2722
+sponzorirano	2599	2722
+sponzorisani tekst	2599
+sponzorisano	2599
 spotify	821
 spotted a mistake	839
 spotted an error	839
 spravovat souhlas	376
-sprejmem	2703
-sprejmi	2703
-sprejmi vse	2703
-spremi	2568
+sprejmem	2738
+sprejmi	2738
+sprejmi vse	2738
+spremi	2603
 spremi recept	61
 spring naar recept	61
 spring til indhold	505
@@ -9469,7 +9504,7 @@ start quizzen	484
 start slideshow	1053
 start subscription	798
 start the quiz	1034
-starta quiz	2818
+starta quiz	2853
 startseite	568	571
 stay connected	808
 stay in the know	808
@@ -9504,8 +9539,8 @@ story continues below	830
 straipsnis prieinamas tik prenumeratoriams	1860
 stream type live	1042
 strictly necessary cookies	835
-strinjam se	2703
-strinjam se s prikazom zunanje vsebine	2703
+strinjam se	2738
+strinjam se s prikazom zunanje vsebine	2738
 stt	1287
 stt-afp	1287
 stt-reuters	1287
@@ -9569,7 +9604,7 @@ successivo	1694
 suche	571	698
 suchen	571
 sudah punya akun	1601
-sudoku	372	485	678	1035	2057	2174	2293	2819
+sudoku	372	485	678	1035	2057	2174	2293	2854
 suggerisci una correzione	1710
 suggest a correction	839
 suggested	844
@@ -9620,12 +9655,12 @@ sutinku	1878
 suurenna kuva	1283
 """, 'sv': """
 svar	433	514	2119	2203
-svara	2765	2850
-svi komentari	2568
+svara	2800	2885
+svi komentari	2603
 """, 'sw': """
-swisha en slant	2744
-swisha ett bidrag	2833
-swisha till oss	2833
+swisha en slant	2779
+swisha ett bidrag	2868
+swisha till oss	2868
 """, 'sy': """
 syarat dan ketentuan	1616
 syarat dan ketentuan | kebijakan privasi	1616
@@ -9638,21 +9673,21 @@ szybki przelew	2306
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2761
+ta bort annonser	2796
 ta quiz	2173
 ta quizzen	2173
 ta testen	2173
-tack! kolla din inkorg	2838
-tag	1618	1691	3062
+tack! kolla din inkorg	2873
+tag	1618	1691	3097
 tag quiz	484
 tag testen	484
 tag-uri	2427
-taggar	2769
+taggar	2804
 tagged	844
 tagger	2123
 tagi	2240
-tagovi	2565
-tags	438	568	732	844	1114	1374	1618	1691	1978	2366	3062
+tagovi	2600
+tags	438	568	732	844	1114	1374	1618	1691	1978	2366	3097
 taguri	2427
 taille du texte	1360
 taip pat skaitykite	1862
@@ -9707,10 +9742,10 @@ teilen	553
 teilen auf	553
 teilen und weiterempfehlen	553
 teised loevad	1170
-tek seferlik	2900
+tek seferlik	2935
 tekst gaat door onder advertentie	2090
 tekst loopt door onder de advertentie	1968
-tekst se nastavlja nakon oglasa	2564
+tekst se nastavlja nakon oglasa	2599
 tekst sponsorowany	87
 tekst wygenerowany automatycznie	2320
 teksten er automatisk genereret	511
@@ -9720,8 +9755,8 @@ tekstgrootte aanpassen	2089
 tekstimainos	1275
 tekstin koko	65
 teksting	2181
-telefon	390	503	695	2192	2312	2839
-telefonnummer	503	695	2192	2839
+telefon	390	503	695	2192	2312	2874
+telefonnummer	503	695	2192	2874
 telefoon	2076
 telefoonnummer	2076
 telegram	821	2482
@@ -9732,7 +9767,7 @@ tellijale	1168
 tellijana saad artiklit jagada	1173
 tellijatele	1168
 tema	2123
-tema dana	2565
+tema dana	2600
 temaer	2123
 temas	1114	2366
 temas relacionados	1114
@@ -9751,7 +9786,7 @@ tendencias	1114
 tendenze	1691
 tentang kami	1633
 tento obsah nelze zobrazit	376
-teraz nie	2636
+teraz nie	2671
 terbaru	1618
 terima semua	1616
 terima semua cookie	1616
@@ -9779,8 +9814,8 @@ test je kennis	2056
 test kunnskapene dine	2173
 test kunnskapene dine i ukas quiz	2126
 test uw kennis	2056
-testa dina kunskaper	2818
-testa dina kunskaper i veckans quiz	2772
+testa dina kunskaper	2853
+testa dina kunskaper i veckans quiz	2807
 testaa tietosi viikon visassa	1283
 testen	532
 testez gratuitement	1341
@@ -9790,7 +9825,7 @@ tetszik	1546
 text lizenzieren	703
 text size	820
 text version	849
-textning	2828
+textning	2863
 texto gerado por ia	2386
 textstorlek	65
 """, 'th': """
@@ -9871,7 +9906,7 @@ tickets buchen	680
 tickets kaufen	680
 tickets on sale now	1037
 tickets sichern	603	680
-tid #	2828
+tid #	2863
 tidak terima kasih	1599
 tidak, terima kasih	1599
 tiempo de lectura	1117
@@ -9910,24 +9945,24 @@ tilbage til forsiden	505
 tilbage til toppen	505
 tilbake til forsiden	2194
 tilbake til toppen	2194
-till appen	2829
-till bildspelet	2841
-till butiken	2821
-till direktrapporten	2841
-till donationssidan	2833
-till dossiern	2841
-till erbjudandet	2747
-till evenemanget	2821
-till liverapporten	2841
-till produkten	2821
-till quizet	2818
+till appen	2864
+till bildspelet	2876
+till butiken	2856
+till direktrapporten	2876
+till donationssidan	2868
+till dossiern	2876
+till erbjudandet	2782
+till evenemanget	2856
+till liverapporten	2876
+till produkten	2856
+till quizet	2853
 till receptet	61
-till resultatet	2818
-till shoppen	2821
-till spelet	2818
-till startsidan	2769
-till temasidan	2841
-till toppen	2772
+till resultatet	2853
+till shoppen	2856
+till spelet	2853
+till startsidan	2804
+till temasidan	2876
+till toppen	2807
 tillad	495
 tillad alle	489
 tillad alle cookies	489
@@ -9942,8 +9977,8 @@ tillat alltid	2178
 tillat annonser	2185
 tillat innhold	2178
 tillat varsler	2183
-tillbaka till startsidan	2841
-tillbaka till toppen	2841
+tillbaka till startsidan	2876
+tillbaka till toppen	2876
 tilmeld	421
 tilmeld dig	421
 tilmeld dig nyhedsbrevet	421
@@ -9952,13 +9987,13 @@ tilmeld nyhedsbrev	421
 tilpas indstillinger	489
 tilpass innstillinger	2178
 timp de citire # min	2429
-tin sau	3062
+tin sau	3097
 tinggalkan komentar	1617
 tip us	791
 tips en venn	2111
 tips van de redactie	1978
-tipsa	2757
-tipsa oss	2765
+tipsa	2792
+tipsa oss	2800
 tisk	308
 tisk receptu	61
 titulky	379
@@ -10023,7 +10058,7 @@ tophistorier	438
 topics	844
 topik	1618
 topik terkait	1618
-toppnyheter	2769
+toppnyheter	2804
 toppsaker	2123
 topthemen	568
 torna all'inizio	1694
@@ -10046,15 +10081,15 @@ trabalhe connosco	2388
 trabalhe conosco	2388
 trakteer ons op een kop koffie	2070
 trakteer ons op koffie	1944
-trang sau	3064
+trang sau	3099
 transcript	1043	2065
 transferencia bancaria	1079
 transkripsjon	2181
-transkript	686	2828
+transkript	686	2863
 transkript anzeigen	685
 transkript herunterladen	685
 transkript lesen	685
-transkription	2828
+transkription	2863
 transkrypcja	2301
 translated automatically	1058
 translated by ai	890
@@ -10067,7 +10102,7 @@ trefwoorden	1978
 trek toestemming in	2062
 trekk samtykket tilbake	2178
 trekk tilbake samtykke	2178
-trend	2915
+trend	2950
 trending	568	844	1618	1978	2366
 trending deals	830
 trending now	844
@@ -10081,9 +10116,9 @@ trimite unui prieten	2454
 trotzdem weiterlesen	689
 try it free	798
 """, 'tt': """
-tt	2799
-tt-afp	2799
-tt-reuters	2799
+tt	2834
+tt-afp	2834
+tt-reuters	2834
 """, 'tu': """
 tu e-mail	1087
 tu email	1087
@@ -10110,22 +10145,22 @@ tutup	1599
 tweet	820	1610	1677
 tweet laden	683
 tweet this	820
-tweeta	2757
+tweeta	2792
 tweeter	1360
-tweetle	2908
+tweetle	2943
 tweetnij	2228
 tweetnout	308
 twitter	821
 twitter-inhalte erlauben	561
 twittern	553
 """, 'ty': """
-tyck till	2765
+tyck till	2800
 tylko dla zalogowanych	2308
 tylko w serwisie	2240
 type your email	808
 """, 'u ': """
 u bent aangemeld	2075
-u fokusu	2565
+u fokusu	2600
 u gebruikt een adblocker	2069
 u hebt al gestemd	2056
 u heeft uw limiet bereikt	2072
@@ -10173,8 +10208,8 @@ un abbonato ti ha regalato questo articolo	1729
 un subscriptor t'ha regalat aquest article	289
 understood	850
 undertekster	492	2181
-undertext	2828
-undertexter	2828
+undertext	2863
+undertexter	2863
 une erreur dans l'article	1370
 uneix-te a la conversa	275
 unfollow	825
@@ -10208,10 +10243,10 @@ up next in #	1042
 upgrade now	798
 upgrade to founding member	798
 upgrade to paid	791
-uplati	2557
+uplati	2592
 upozornit na chybu	395
-uppfattat	2773
-uppspelningshastighet	2827
+uppfattat	2808
+uppspelningshastighet	2862
 """, 'ur': """
 url copied to clipboard	1061
 """, 'us': """
@@ -10225,7 +10260,7 @@ ustawienia zaawansowane	2298
 """, 'ut': """
 utiles	1367
 utvalgt	2123
-utvalt	2769
+utvalt	2804
 utvid	2127
 """, 'uu': """
 uudiskiri	1193
@@ -10240,8 +10275,8 @@ uw naam	2075
 uw stem is geregistreerd	2056
 uw stem is geteld	2056
 """, 'uy': """
-uygulamayi indir	2956
-uygulamayi indirin	2956
+uygulamayi indir	2991
+uygulamayi indirin	2991
 """, 'va': """
 vaata galeriid	1175
 vaata ka	1170
@@ -10256,9 +10291,9 @@ vai al contenuto	1694
 vai alla ricetta	61
 vain tilaajille	1266
 vakances	1908
-valfri summa	2833
-valfritt	2839
-valfritt belopp	2833
+valfri summa	2868
+valfritt	2874
+valfritt belopp	2868
 valgfri sum	2186
 valgfrit	503
 valgfritt	2192
@@ -10282,15 +10317,15 @@ varighed	492
 varighed #	492
 varighet	2181
 varighet #	2181
-varje fredag. gratis. ingen spam	2838
-varovanje osebnih podatkov	2703
+varje fredag. gratis. ingen spam	2873
+varovanje osebnih podatkov	2738
 varsler	2184
 vastaa	1280
 vastaa kyselyyn	1283
 vastaa lukijakyselyyn	1283
 """, 've': """
 ve zkratce	316
-veckans quiz	2818
+veckans quiz	2853
 ved ikke	485
 vedi anche	1691
 vedi dettagli	1695
@@ -10376,15 +10411,15 @@ verwendungszweck: spende	690
 verzend	2076
 verzenden	2076
 ves a la recepta	61
-vet ej	2819
+vet ej	2854
 vet ikke	2174
-vet inte	2819
+vet inte	2854
 veuillez saisir une adresse e-mail valide	1410
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2565
-vezane vijesti	2565
+vezane vesti	2600
+vezane vijesti	2600
 vezi # comentarii	2440
 vezi comentariile	2426
 vezi detalii	2430
@@ -10405,7 +10440,7 @@ vi kan ikke vise indholdet	489
 vi kan ikke vise innholdet	2178
 viber	821	2482
 videa	316
-video	316	438	1618	1691	2123	2427	2769	2915	3062
+video	316	438	1618	1691	2123	2427	2804	2950	3097
 video abspielen	605
 video ad	830
 video afspelen	2005
@@ -10429,20 +10464,20 @@ videoen kan ikke afspilles	441
 videoen kan ikke afspilles i dit land	491
 videoen kan ikke spilles av	2180
 videoen kan ikke spilles av i ditt land	2180
-videolar	2915
-videon gick inte att spela upp	2827
-videon kan inte spelas upp	2827
-videon kan inte spelas upp i ditt land	2827
-videon kan inte visas i ditt land	2827
+videolar	2950
+videon gick inte att spela upp	2862
+videon kan inte spelas upp	2862
+videon kan inte spelas upp i ditt land	2862
+videon kan inte visas i ditt land	2862
 videoplayer wird geladen	685
 videos	568	1114
-videospelaren laddas	2827
+videospelaren laddas	2862
 videospeler wordt geladen	2064
 videospilleren laster	2180
 videospilleren lastes	2180
 videot	1281
-videoyu izle	2917
-videoyu izleyin	2917
+videoyu izle	2952
+videoyu izleyin	2952
 view # replies	1059
 view # reply	1059
 view all	849
@@ -10487,7 +10522,7 @@ vil du ha varsler	2183
 vil du have notifikationer	494
 vil du modtage notifikationer	494
 vil du motta varsler	2183
-vill du ha notiser	2830
+vill du ha notiser	2865
 vind ik leuk	2087
 vipps et bidrag	2186
 vipps oss	2186
@@ -10537,30 +10572,30 @@ vis svar	2202
 vis transkripsjon	2180
 vis transskription	491
 vis undertekster	2180
-visa # svar	2849
-visa alla	2772
-visa alla artiklar	2841
-visa alla kommentarer	2849
-visa alltid	2825
-visa bildgalleri	2841
-visa bildspel	2841
-visa bildtext	2841
-visa detaljer	2773
-visa fler	2772
-visa fler artiklar	2841
-visa fler kommentarer	2849
-visa fler svar	2849
-visa galleri	2841
-visa kartan	2773
-visa kommentarer	2765
-visa mer	2772
-visa mindre	2773	2841
-visa original	2773
-visa resultat	2773	2818
-visa svar	2849
-visa transkript	2827
-visa transkription	2827
-visa undertexter	2827
+visa # svar	2884
+visa alla	2807
+visa alla artiklar	2876
+visa alla kommentarer	2884
+visa alltid	2860
+visa bildgalleri	2876
+visa bildspel	2876
+visa bildtext	2876
+visa detaljer	2808
+visa fler	2807
+visa fler artiklar	2876
+visa fler kommentarer	2884
+visa fler svar	2884
+visa galleri	2876
+visa kartan	2808
+visa kommentarer	2800
+visa mer	2807
+visa mindre	2808	2876
+visa original	2808
+visa resultat	2808	2853
+visa svar	2884
+visa transkript	2862
+visa transkription	2862
+visa undertexter	2862
 visit our shop	1037
 visit our store	1037
 visualizza questo post su instagram	1708
@@ -10619,7 +10654,7 @@ voltar ao topo	2369
 volum	2181
 volume	2065
 volver arriba	1117
-volym	2828
+volym	2863
 von einer ki-stimme vorgelesen	685
 von ki erstellt	705
 von ki generiert	705
@@ -10683,8 +10718,8 @@ vraag van de dag	2056
 vrij bedrag	2070
 vroegboekkorting	2059
 """, 'vs': """
-vsebina je zaklenjena	2684
-vsi komentarji	2691
+vsebina je zaklenjena	2719
+vsi komentarji	2726
 vstoupit do diskuse	315
 vstoupit do diskuze	400
 vstoupit do galerie	318
@@ -10880,7 +10915,7 @@ x facebook	820
 """, 'x.': """
 x.com	821
 """, 'xe': """
-xem clip	3088
+xem clip	3123
 """, 'xi': """
 xing	821
 """, 'ya': """
@@ -10891,25 +10926,25 @@ ya te has registrado	1080
 ya tengo cuenta	1080
 ya tienes cuenta	1080
 ya tienes una cuenta	1080
-yanitla	2914
-yapay zekaya sor	2914
-yazdir	2908
-yazi boyutu	2908
-yaziyi dinle	2908
+yanitla	2949
+yapay zekaya sor	2949
+yazdir	2943
+yazi boyutu	2943
+yaziyi dinle	2943
 """, 'ye': """
 yearly	790
-yerinizi ayirtin	2917
+yerinizi ayirtin	2952
 yes, notify me	1045
 yes, send me alerts	1045
 """, 'yo': """
-yorum	2914
-yorum kurallari	2914
-yorum yap	2914
-yorum yaz	2914
-yorum yazin	2914
-yorumlar	2914
-yorumlari oku	2914
-yorumunuzu yazin	2914
+yorum	2949
+yorum kurallari	2949
+yorum yap	2949
+yorum yaz	2949
+yorum yazin	2949
+yorumlar	2949
+yorumlari oku	2949
+yorumunuzu yazin	2949
 you are now subscribed	908
 you are subscribed	908
 you can change how much you give or cancel your contributions at any time	791
@@ -10945,7 +10980,7 @@ your vote has been recorded	1034
 youtube	821
 youtube-inhalte erlauben	561
 """, 'yu': """
-yukari	2917
+yukari	2952
 """, 'z ': """
 z naszego sklepu	2295
 z ostatniej chwili	2240
@@ -10955,12 +10990,12 @@ zaakceptuj i kontynuuj	2298
 zaakceptuj wszystkie	2298
 zaakceptuj wszystko	2233
 zablokuj	2304
-zaboravljena lozinka	2558
+zaboravljena lozinka	2593
 zacznij quiz	2292
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2688
-zadnje objave	2688
+zadnje novice	2723
+zadnje objave	2723
 zagraj	2292
 zagraj teraz	2292
 zahl ich	527
@@ -10970,7 +11005,7 @@ zahlungsmethode	530
 zahlungsmethoden	530
 zahrajte si	371
 zakoupit licenci	396
-zalo	3052
+zalo	3087
 zaloguj	2218
 zaloguj przez apple	2308
 zaloguj przez facebook	2308
@@ -10988,17 +11023,17 @@ zapnout notifikace	381
 zapnout titulky	378
 zapnout zvuk	378
 zapojte se do diskuse	315
-zapri	2695
+zapri	2730
 zaregistrovat se	301
 zarejestruj	2218
 zarezerwuj bilet	2295
 zarezerwuj miejsce	2295
 zasady komentowania	2322
 zasady korekt	2317
-zaten abone misiniz	2901
-zatvori	2573
-zavrni	2703
-zavrni vse	2703
+zaten abone misiniz	2936
+zatvori	2608
+zavrni	2738
+zavrni vse	2738
 zawsze pokazuj	2298
 zawsze zezwalaj	2298
 """, 'zd': """
@@ -11125,7 +11160,7 @@ zzgl. versandkosten	680
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	537 K wochen kostenlos	537 K wochen gratis	537 K monat kostenlos	998 K+	1026 K% off your	1026 K per cent off your	1026 K percent off your	1836 K줄 요약	2026 K weken voor	2026 K maanden voor	2823 K+	2823 K år.
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	537 K wochen kostenlos	537 K wochen gratis	537 K monat kostenlos	998 K+	1026 K% off your	1026 K per cent off your	1026 K percent off your	1836 K줄 요약	2026 K weken voor	2026 K maanden voor	2858 K+	2858 K år.
 """, 'a': """
 a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	889 K post shared by	889 K video posted by	889 K post by	1017 K version of this article	1017 K version of this story	1017 K version of this column	1017 K version of this essay	1017 K version of this piece	1017 K version of this post	1017 K version of this review	1090 K tu correo	1376 K lire aussi	1376 K lire également	1376 K lire :	1376 K lire sur	1376 K voir aussi	1376 K voir également	1376 K écouter :	1376 K relire :	1376 K lire ensuite :	1376 K lire ou à relire :	1580 K gombra kattintva	1580 K telegramon	1580 K facebookon	1582 K cikk a	1582 K cikk folytatódik	1588 K cikket mesterséges	1590 K teljes beszélgetés	1590 K teljes interjú	1670 K tutti i contenuti	1704 K cura della redazione	2380 K autora escreve segundo o novo
 """, 'aa': """
@@ -11174,7 +11209,7 @@ afspil	470 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	476 K har	891 K summaries	891 K-generated summaries	892 K tools were	892 K was used	892 K helped	892 K assisted	1778 Kがこの記事	1778 Kによる自動	1778 K要約	1778 Kによる要約	1778 Kが選んだ	1778 Kに質問	1778 ※K	1836 K 요약은	1836 K 뉴스 요약	2001 K kan fouten maken. controleer	2001 K-samenvattingen	2165 K har	2434 K informații	2434 K un subiect	2434 K un pont	2434 K fost martor	2809 K har	3137 K摘要	3137 K重點	3137 K重点	3137 K生成	3137 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	476 K har	891 K summaries	891 K-generated summaries	892 K tools were	892 K was used	892 K helped	892 K assisted	1778 Kがこの記事	1778 Kによる自動	1778 K要約	1778 Kによる要約	1778 Kが選んだ	1778 Kに質問	1778 ※K	1836 K 요약은	1836 K 뉴스 요약	2001 K kan fouten maken. controleer	2001 K-samenvattingen	2165 K har	2434 K informații	2434 K un subiect	2434 K un pont	2434 K fost martor	2844 K har	3172 K摘要	3172 K重點	3172 K重点	3172 K生成	3172 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
@@ -11184,7 +11219,7 @@ ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1608 K notifikasi
 aktiver	470 K	2158 K
-aktivera	2803 K
+aktivera	2838 K
 aktiviere	645 K
 aktivieren	645 K sie
 aktuelle	569 K nachrichten aus
@@ -11192,7 +11227,7 @@ aktuelle	569 K nachrichten aus
 al	1092 K registrarte	1138 K mostrar este contenido	1952 K lid	2038 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
 all	27 K comments	949 K content ©	1039 K odds correct
-alla	27 K kommentarer	27 K inlägg	2770 K artiklar om	2774 K artiklar av	2823 K odds
+alla	27 K kommentarer	27 K inlägg	2805 K artiklar om	2809 K artiklar av	2858 K odds
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	439 K artikler om	443 K artikler af	569 K artikel zu	569 K artikel von	570 K infos:	570 K news:	573 K artikel von	604 K folgen	682 K quoten	1979 K artikelen over	1983 K artikelen van	2124 K saker om	2128 K artikler av
 alleen	1952 K voor abonnees	2031 K leden kunnen reageren
 alles	569 K zum thema	569 K zu	1979 K over	2020 K over
@@ -11212,15 +11247,15 @@ am	2438 K citit și sunt de acord
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
 anda	1625 K punya
-ange	2803 K
+ange	2838 K
 angiv	470 K
 anketa	317 K:
-anlatmamiz	2945 K gereken
+anlatmamiz	2980 K gereken
 anna	1183 K vihjest	1183 K vihje	1312 K
 annonces	1400 K légales : publiez
 annonssamarbete	86 K:
 annullare	1675 K l'iscrizione
-ansvarig	2801 K utgivare:
+ansvarig	2836 K utgivare:
 ansvarlig	2155 K redaktør:
 answer	955 K
 anuncie	2389 K no	2389 K na
@@ -11242,7 +11277,7 @@ aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	1890 K straipsnis
 arbejder	450 K du
-arbetar	2781 K du
+arbetar	2816 K du
 archives	1376 K :
 are	852 K you affected by	934 K you	956 K you	981 K you enjoying this?	981 K you enjoying this article	981 K you enjoying this story	981 K you enjoying this post	981 K you enjoying this piece	981 K you enjoying this newsletter	981 K you enjoying this column	981 K you enjoying this recipe	981 K you enjoying this podcast	981 K you enjoying this essay	981 K you enjoying this series	981 K you enjoying this guide	981 K you enjoying this blog	981 K you enjoying this interview	981 K you enjoying this letter	981 K you enjoying this review	981 K you enjoying this page	981 K you enjoying this issue	981 K you enjoying this read	981 K you enjoying this episode	981 K you enjoying this content	1012 K you
 arrives	911 K every	978 K on mondays	978 K on fridays	978 K on saturdays	978 K on sundays
@@ -11252,9 +11287,9 @@ articol	2439 K tradus	2443 K susținut de
 articolo	1711 K tradotto
 articolul	46 K poate fi
 artificial	892 K intelligence
-artificiell	2809 K intelligens har
+artificiell	2844 K intelligens har
 artikel	1619 K terkait:	1630 K ini diterjemahkan	1630 K ini ditulis dengan	1630 K ini dibuat dengan	1630 K ini merupakan hasil	1645 K ini telah tayang di	1645 K ini pertama kali tayang	1645 K ini pernah tayang	1645 K ini sudah tayang	2022 K gaat verder onder	2022 K loopt door onder	2022 K gaat verder na
-artikeln	46 K får	2805 K fortsätter
+artikeln	46 K får	2840 K fortsätter
 artikkel	1200 K jätkub
 artikkelen	46 K kan	46 K kan fritt	2161 K fortsetter
 artikkeli	1314 K jatkuu
@@ -11281,22 +11316,22 @@ auf	557 K facebook, instagram	557 K instagram, facebook	557 K facebook und insta
 aus	570 K dem archiv:	628 K unserem archiv:	657 K dem englischen übersetzt	657 K dem französischen übersetzt	657 K dem amerikanischen übersetzt	657 K dem englischen von	657 K dem französischen von	681 K unserem shop:
 ausprobiert	59 K?
 author	851 K bio
-autor	332 K je	350 K:	1202 K:	2270 K:	2270 K: (	2579 K je	2641 K je	2659 K:
+autor	332 K je	350 K:	1202 K:	2270 K:	2270 K: (	2614 K je	2676 K je	2694 K:
 autore	1915 K:
-autori	2641 K sú
-autorica	2579 K je
+autori	2676 K sú
+autorica	2614 K je
 autorius	1893 K:
-autorka	332 K je	2579 K je	2641 K je
+autorka	332 K je	2614 K je	2676 K je
 autors	1915 K:
 """, 'av': """
 available	815 K on the app store	815 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1356 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2701 K je	2716 K:
-avtorica	2701 K je
+avtor	2736 K je	2751 K:
+avtorica	2736 K je
 """, 'ay': """
-ayrica	2916 K okuyun	2916 K bakin	2916 K bakin:
+ayrica	2951 K okuyun	2951 K bakin	2951 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1588 K összefoglalót
 """, 'ba': """
@@ -11306,9 +11341,9 @@ bagaimana	1631 K reaksi anda	1631 K pendapat anda	1631 K menurut anda
 baggrund	440 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2771 K:
+bakgrund	2806 K:
 bakgrunn	2125 K:
-bakiniz	2916 K:
+bakiniz	2951 K:
 balso	1929 K
 balsuokite	1889 K
 """, 'be': """
@@ -11324,12 +11359,12 @@ belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
 bergabunglah	1632 K dengan tim
-beri	1631 K rating	2690 K tudi
+beri	1631 K rating	2725 K tudi
 berikan	1631 K penilaian anda	1635 K suara anda
 berikutnya	1646 K:
 berita	1630 K ini diringkas	1645 K ini telah tayang	1646 K lainnya:
-berite	2690 K tudi
-besedilo	46 K lahko	2701 K izraža	2704 K je prevedeno	2707 K je objavljeno v
+berite	2725 K tudi
+besedilo	46 K lahko	2736 K izraža	2739 K je prevedeno	2742 K je objavljeno v
 bestel	2049 K
 bestelle	660 K
 bestellen	660 K sie
@@ -11344,9 +11379,9 @@ bez	385 K majitele	2307 K właściciela	2307 K akcjonariuszy
 bezahlte	654 K anzeige der	654 K anzeige des	654 K anzeige von
 bezoek	2049 K
 """, 'bi': """
-bi	2720 K radi delali pri nas
+bi	2755 K radi delali pri nas
 bildergalerie	570 K:
-bir	7 K hata	2934 K hata mi
+bir	7 K hata	2969 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	637 K halten sie sich an die	637 K beachten sie unsere
 bizi	12 K
@@ -11354,32 +11389,32 @@ bizi	12 K
 black	914 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2132 K medlem av	2132 K abonnent på	2158 K	2778 K medlem i	2778 K prenumerant på	2803 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2132 K medlem av	2132 K abonnent på	2158 K	2813 K medlem i	2813 K prenumerant på	2838 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	447 K medlem af	447 K abonnent på	456 K testlæser	456 K klogere på	470 K
 blocking	834 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2803 K
-bol	2645 K pre vás	2645 K článok
-bola	2645 K pre vás
+boka	2838 K
+bol	2680 K pre vás	2680 K článok
+bola	2680 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2645 K pre vás	2645 K toto
+bolo	2680 K pre vás	2680 K toto
 book	470 K	893 K your ticket	893 K tickets	955 K
 """, 'br': """
 brak	32 K komentarzy
 bron	1994 K: anp	1994 K: belga
 browse	937 K jobs	955 K	1006 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2916 K haber de ilginizi çekebilir:	2952 K özeti	2952 K çeviriyi
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2951 K haber de ilginizi çekebilir:	2987 K özeti	2987 K çeviriyi
 buat	1651 K akun gratis
 buchen	660 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1651 K akses penuh dengan
-bunlar	2916 K da ilginizi çekebilir:
-bunlara	2916 K da bakin:
-bunu	2916 K da okuyun:
+bunlar	2951 K da ilginizi çekebilir:
+bunlara	2951 K da bakin:
+bunu	2951 K da okuyun:
 buy	893 K tickets	893 K your ticket	893 K your tickets	955 K	970 K	1022 K now, pay later with	1032 K the	1032 K it	1032 K now	1032 K from	1032 K at
 """, 'by': """
 by	1006 K clicking "post your answer"	1020 K applying	1020 K submitting	1020 K sending us	1020 K registering	1020 K clicking	1020 K uploading	1020 K entering	1020 K commenting	1020 K posting	1020 K creating an account	1020 K using our	1020 K using this site	1020 K using this website	1020 K using this service	1020 K using this form	1020 K subscribing	1020 K signing up	1020 K providing your	1020 K filling in
@@ -11398,13 +11433,13 @@ catch	12 K us	829 K us on	896 K up on bbc	920 K up:	955 K	955 K up on
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1390 K texte a été traduit	1391 K résumé	1400 K numéro est en vente	1400 K numéro est disponible
 cek	1624 K
 cela	69 K vous a plu
-celoten	2715 K članek preberite
+celoten	2750 K članek preberite
 ces	1390 K points clés
 cet	8 K article vous	82 K article vous a plu	1390 K article a été traduit
 cette	52 K enquête	76 K discussion est fermée	1390 K traduction a été	1391 K synthèse
 """, 'ch': """
 chcesz	2274 K u nas pracować	2274 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2663 K u nás pracovať	2663 K pracovať u nás
+chcete	354 K u nás pracovat	354 K pracovat u nás	2698 K u nás pracovať	2698 K pracovať u nás
 che	33 K ne pensi
 check	955 K out	970 K out	1032 K price	2049 K
 chia	3 K sẻ
@@ -11478,7 +11513,7 @@ contributions	27 K
 controleer	2049 K
 cooked	1002 K this
 copy	3 K link to	3 K the link	3 K article	966 K this url	966 K this link
-copyright	579 K ©	579 K (c)	579 K:	579 K #	579 K by	859 K ©	859 K #	859 K:	859 K by	2659 K ©
+copyright	579 K ©	579 K (c)	579 K:	579 K #	579 K by	859 K ©	859 K #	859 K:	859 K by	2694 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	802 K an account to	955 K	957 K an account	957 K your account
@@ -11495,12 +11530,12 @@ czerwony	41 K telefon redakcji
 czy	2255 K ten artykuł	2255 K artykuł	2255 K ten tekst	2255 K to podsumowanie	2255 K to streszczenie	2255 K podobał	2255 K znalazłeś	2255 K znalazłaś	2255 K ta informacja	2255 K ta treść
 czytaj	2241 K więcej o	2242 K także	2242 K także:	2242 K też	2242 K też:	2242 K również	2242 K więcej	2242 K:	2272 K dalej z
 """, 'da': """
-da	59 K li ste probali	1693 K leggere:	2583 K li vam	2583 K li je članak	2583 K li je tekst
+da	59 K li ste probali	1693 K leggere:	2618 K li vam	2618 K li je članak	2618 K li je tekst
 daarna	1952 K kun je
 daftar	1632 K webinar	1651 K gratis
 daftarkan	1632 K diri anda
 dagelijkse	1956 K nieuwsbrief
-daha	2916 K fazlasi:
+daha	2951 K fazlasi:
 dalies	1929 K
 dalsza	2258 K część
 dalyvaukite	1889 K
@@ -11511,7 +11546,7 @@ dans	1356 K l'application	1373 K les commentaires
 dapatkan	1624 K
 darovat	347 K
 darte	1092 K de baja
-darujte	347 K	2657 K
+darujte	347 K	2692 K
 das	569 K beste aus	570 K könnte sie auch interessieren	570 K könnte dich auch interessieren	570 K könnte sie interessieren:	570 K könnte sie auch interessieren:	570 K könnte dich auch interessieren:	604 K ganze interview	604 K komplette interview	638 K kommentieren	652 K lesen andere:
 dazu	570 K auch:	628 K passend:
 """, 'de': """
@@ -11520,12 +11555,12 @@ deel	3 K dit	3 K het	2049 K
 dein	27 K kommentar	637 K feedback hilft
 deine	607 K meinung ist uns wichtig	637 K rückmeldung hilft
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	470 K med	470 K artiklen	2158 K med	2158 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2803 K med	2803 K artikeln
+dela	3 K artikeln	3 K den här	3 K texten	2838 K med	2838 K artikeln
 deli	3 K
 delite	3 K
 delivered	911 K every	911 K each
 delivery	1038 K charges may apply
-delta	2141 K i vår	2158 K	2787 K i vår	2803 K
+delta	2141 K i vår	2158 K	2822 K i vår	2838 K
 deltag	456 K i vores	470 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -11545,14 +11580,14 @@ descubra	23 K mais sobre
 descubre	23 K más desde	1142 K nuestros	1142 K nuestras
 descuentos	1142 K exclusivos para suscriptores
 despre	2436 K autor
-detaljnije	2567 K:
-detaylar	2916 K için
+detaljnije	2602 K:
+detaylar	2951 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2916 K okuyun:
+devamini	2951 K okuyun:
 deze	26 K samenvatting	1952 K maand nog	2001 K tekst	2001 K vertaling	2001 K ai	2022 K tekst gaat verder na
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	932 K you find this	934 K you	956 K our	956 K we	956 K you	962 K our ai	962 K the ai	981 K you enjoy this?	981 K you enjoy this article	981 K you enjoy this story	981 K you enjoy this post	981 K you enjoy this piece	981 K you enjoy this newsletter	981 K you enjoy this column	981 K you enjoy this recipe	981 K you enjoy this podcast	981 K you enjoy this essay	981 K you enjoy this series	981 K you enjoy this guide	981 K you enjoy this blog	981 K you enjoy this interview	981 K you enjoy this letter	981 K you enjoy this review	981 K you enjoy this page	981 K you enjoy this issue	981 K you enjoy this read	981 K you enjoy this episode	981 K you enjoy this content	981 K you like this?	981 K you like this article	981 K you like this story	981 K you like this post	981 K you like this piece	981 K you like this newsletter	981 K you like this column	981 K you like this recipe	981 K you like this podcast	981 K you like this essay	981 K you like this series	981 K you like this guide	981 K you like this blog	981 K you like this interview	981 K you like this letter	981 K you like this review	981 K you like this page	981 K you like this issue	981 K you like this read	981 K you like this episode	981 K you like this content	981 K you find this useful	1002 K you make this	1002 K you try this	1012 K you see	1012 K you go
@@ -11564,9 +11599,9 @@ dig	920 K deeper:
 digital	914 K subscriptions	957 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2916 K:
+dinleyin	2951 K:
 directement	1353 K dans votre
-direkt	2771 K:
+direkt	2806 K:
 direkte	2125 K:
 disclaimer	859 K:	1509 K:
 discover	23 K more from	955 K
@@ -11597,7 +11632,7 @@ donate	787 K now	787 K today	794 K to
 doneer	2025 K aan
 donnez	1373 K votre avis
 dossier	1376 K :
-dostupno	2590 K na	2590 K u
+dostupno	2625 K na	2625 K u
 dotazy	72 K
 dowiedz	2242 K się więcej
 download	13 K	955 K	971 K the	995 K our free	995 K the free	1608 K aplikasi	1637 K	2049 K
@@ -11606,7 +11641,7 @@ dpa	579 (K
 """, 'dr': """
 drukuj	2266 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	450 K kan tippe os	450 K kan sende os	469 K har brugt	469 K har læst	470 K får en mail	470 K kan også	669 K hast schon ein abo	669 K hast dein limit	2156 K har lest	2156 K har #	2158 K får en e-post	2158 K kan også	2158 K finner oss	2781 K som källa	2802 K har läst	2802 K har #	2803 K får ett mejl	2803 K kan också	2803 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	450 K kan tippe os	450 K kan sende os	469 K har brugt	469 K har læst	470 K får en mail	470 K kan også	669 K hast schon ein abo	669 K hast dein limit	2156 K har lest	2156 K har #	2158 K får en e-post	2158 K kan også	2158 K finner oss	2816 K som källa	2837 K har läst	2837 K har #	2838 K får ett mejl	2838 K kan också	2838 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -11633,7 +11668,7 @@ eine	73 K frage zum artikel
 einen	537 K monat kostenlos
 """, 'el': """
 el	276 K teu comentari serà	1145 K vídeo comenzará	1145 K video comenzará
-elinizde	2945 K belge
+elinizde	2980 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 em	2392 K parceria com
@@ -11666,7 +11701,7 @@ envoyer	3 K
 envoyez	3 K
 """, 'er': """
 er	32 K zijn nog geen reacties	450 K du	2135 K du
-erbjudande	2787 K till dig som
+erbjudande	2822 K till dig som
 erhalten	660 K sie
 erscheint	616 K jeden	616 K immer
 """, 'es': """
@@ -11722,7 +11757,7 @@ first	966 K published by	966 K published in the	994 K time here
 fizessen	1580 K
 """, 'fl': """
 flash	914 K sale
-fler	2770 K artiklar om	2774 K artiklar av
+fler	2805 K artiklar om	2809 K artiklar av
 flere	439 K artikler om	443 K artikler af	2124 K saker om	2124 K saker fra	2125 K saker om	2128 K saker av	2141 K jobber på
 """, 'fo': """
 foglald	1580 K le
@@ -11736,9 +11771,9 @@ fordel	488 K for abonnenter:	2177 K for abonnenter:
 fortell	59 K meg
 fortsett	2161 K å lese
 forward	3 K this	1007 K this	1007 K it to	1007 K the letter
-foto	1933 K:	2567 K galerija:
+foto	1933 K:	2602 K galerija:
 fotogalerie	317 K:
-fotogalerija	2690 K:
+fotogalerija	2725 K:
 fotostrecke	570 K:
 found	7 K an	7 K a	69 K this useful	981 K this useful
 fout	7 K gezien	7 K gevonden
@@ -11758,7 +11793,7 @@ fundet	44 K en fejl
 funnet	7 K en
 further	846 K reading:
 """, 'fy': """
-fyll	2158 K inn	2803 K i
+fyll	2158 K inn	2838 K i
 """, 'ga': """
 ga	2049 K mee
 gabung	12 K	1624 K
@@ -11766,7 +11801,7 @@ gambas	1619 [K:video
 gamble	998 K responsibly
 gaukite	1889 K
 """, 'ge': """
-ge	2803 K
+ge	2838 K
 geben	660 K sie
 geef	3 K dit
 geen	2071 K eigenaar	2071 K eigenaren	2071 K aandeelhouders	2071 K betaalmuur	2071 K miljardair
@@ -11783,13 +11818,13 @@ gi	2158 K
 gib	660 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2804 K du
+gillar	82 K du	2839 K du
 giornalista	1703 K professionista	1703 K e scrittrice	1703 K e scrittore
 giv	470 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2704 K poudarki
+glavni	2739 K poudarki
 """, 'go': """
 go	920 K deeper:
 goed	69 K verhaal
@@ -11808,9 +11843,9 @@ gulir	1647 K ke bawah	1647 K untuk
 """, 'ha': """
 ha	44 K hibát	1562 K van információja	1562 K van információd	1562 K ön is átélt	1562 K te is átéltél	1562 K többet tud
 haben	7 K sie einen fehler	574 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2946 K	2950 K:
-haberde	7 K hata	2934 K hata
-haberin	2916 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2981 K	2985 K:
+haberde	7 K hata	2969 K hata
+haberin	2951 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1132 K su denuncia
@@ -11823,11 +11858,11 @@ hallgass	1568 K minket
 hallgassa	1 K meg	1568 K meg	1580 K meg
 haluaisitko	1313 K
 haluatko	1291 K kertoa	1298 K töihin	1298 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	450 K du oplysninger	450 K du viden	450 K du et godt tip	450 K du tip	450 K du flere oplysninger	450 K du oplevet	450 K du selv oplevet	450 K du en god historie	471 K du en historie	471 K du dokumentation	471 K du dokumenter	483 K du et tip	483 K du tip	483 K du et godt tip	483 K du en god historie	483 K du en historie	2128 K du et tips	2135 K du informasjon	2135 K du opplysninger	2135 K du flere opplysninger	2135 K du tips	2135 K du et tips	2135 K du opplevd	2135 K du erfaring	2135 K du tanker	2135 K du noe på hjertet	2160 K du en historie	2160 K du dokumenter	2160 K du dokumentasjon	2781 K du information	2781 K du uppgifter	2781 K du tips	2781 K du ett tips	2781 K du varit med om	2781 K du egna erfarenheter	2781 K du upplevt	2804 K du en historia	2804 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	450 K du oplysninger	450 K du viden	450 K du et godt tip	450 K du tip	450 K du flere oplysninger	450 K du oplevet	450 K du selv oplevet	450 K du en god historie	471 K du en historie	471 K du dokumentation	471 K du dokumenter	483 K du et tip	483 K du tip	483 K du et godt tip	483 K du en god historie	483 K du en historie	2128 K du et tips	2135 K du informasjon	2135 K du opplysninger	2135 K du flere opplysninger	2135 K du tips	2135 K du et tips	2135 K du opplevd	2135 K du erfaring	2135 K du tanker	2135 K du noe på hjertet	2160 K du en historie	2160 K du dokumenter	2160 K du dokumentasjon	2816 K du information	2816 K du uppgifter	2816 K du tips	2816 K du ett tips	2816 K du varit med om	2816 K du egna erfarenheter	2816 K du upplevt	2839 K du en historia	2839 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1132 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2934 K mi fark	2945 K mi gördünüz
+hata	2969 K mi fark	2980 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	787 K your say	851 K a tip	851 K a news tip	851 K a question about this	851 K a question for	852 K you been	852 K a story	905 K your say	934 K a	934 K you	956 K you	956 K we	983 K	1002 K you made this	1002 K you tried this	1012 K you	1030 K a question for	1030 K you got a question	1030 K a dilemma
 hay	7 K algún
 haz	1116 K clic aquí	1132 K tu denuncia	1148 K nuestro test	1148 K el test	1148 K nuestro quiz
@@ -11836,7 +11871,7 @@ hazte	1077 K socio de
 hear	1 K this	896 K this story	898 K more	938 K the full	938 K more	955 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1984 K je een tip	1985 K je een tip	2050 K je
 heeft	1984 K u een tip	1985 K u een tip	2050 K u
-hela	2811 K samtalet	2811 K intervjun
+hela	2846 K samtalet	2846 K intervjun
 hele	478 K samtalen	478 K interviewet	2167 K samtalen	2167 K intervjuet
 help	902 K us improve	955 K
 hent	13 K	447 K appen fra	461 K	470 K	2146 K
@@ -11862,14 +11897,14 @@ hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	3093 K: #
+hotline	41 K tòa soạn	41 K redaksi	3128 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 how	8 K would you rate	8 K useful was	33 K do you feel	932 K useful is this	932 K helpful was this	1012 K has	1012 K have	1012 K did	1012 K are you	1012 K will	1012 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2804 K håller du med
+hur	2839 K håller du med
 husk	470 K at bekræfte	2158 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
@@ -11893,8 +11928,8 @@ iklan	1647 K -
 ikuti	12 K	1612 K berita	1624 K	1635 K survei	1635 K polling	1635 K jajak pendapat	1635 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1709 K video non è disponibile	1711 K testo è stato realizzato	1717 K video inizierà	1719 K tuo commento sarà
-ilgili	2916 K haber
-ilginizi	2916 K çekebilir	2916 K çekebilir:
+ilgili	2951 K haber
+ilginizi	2951 K çekebilir	2951 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 ilmoittaudu	1298 K
 """, 'im': """
@@ -11905,8 +11940,8 @@ imate	72 K pitanja	72 K vprašanja
 in	546 K ihrem postfach	546 K ihr postfach	567 K den kommentaren	842 K the comments section	842 K the comment section	846 K case you missed it:	896 K the video player above	1714 K edicola da	1714 K edicola con	1716 K collaborazione con	1735 K offerta	1959 K de app	1977 K de reacties
 indtast	470 K
 informationen	600 K zum einsatz von ki
-inga	32 K kommentarer	2834 K ägare	2834 K aktieägare
-ingen	32 K kommentarer	498 K ejer	498 K ejere	498 K aktionærer	498 K milliardær	498 K betalingsmur	2187 K eier	2187 K eiere	2187 K aksjonærer	2187 K milliardær	2187 K betalingsmur	2834 K ägare	2834 K miljardär	2834 K betalvägg
+inga	32 K kommentarer	2869 K ägare	2869 K aktieägare
+ingen	32 K kommentarer	498 K ejer	498 K ejere	498 K aktionærer	498 K milliardær	498 K betalingsmur	2187 K eier	2187 K eiere	2187 K aksjonærer	2187 K milliardær	2187 K betalingsmur	2869 K ägare	2869 K miljardär	2869 K betalvägg
 innlegg	27 K
 inquadra	1722 K il codice	1722 K il qr code	1722 K il qr
 inscreva	2389 K-se no nosso webinar
@@ -11914,8 +11949,8 @@ inscrivez	1345 K-vous gratuitement	1400 K-vous à notre webinaire
 instal	1637 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2590 K
-instalirajte	2590 K	2615 K aplikaciju
+instaliraj	2625 K
+instalirajte	2625 K	2650 K aplikaciju
 install	13 K	971 K the
 installa	13 K
 installeer	13 K
@@ -11933,12 +11968,12 @@ ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
 izlasi	1929 K
-izle	2916 K:
-izleyin	2916 K:
+izle	2951 K:
+izleyin	2951 K:
 izpildi	1920 K testu
 izveido	1929 K
-izvor	2594 K:
-izvori	2594 K:
+izvor	2629 K:
+izvori	2629 K:
 """, 'ja': """
 ja	1915 K tev ir informācija	1915 K jums ir informācija	1915 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1312 K
@@ -11950,7 +11985,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1314 K lukemista
 jawab	1635 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2031 K kunt niet meer reageren	2031 K kunt reageren	2039 K kunt je altijd	2039 K ontvangt vanaf nu	2039 K ontvangt een e-mail	2583 K li vam	2583 K li članak	2705 K bil članek	2705 K bila vsebina	2705 K bil povzetek
+je	12 K vindt ons	27 K reactie	2031 K kunt niet meer reageren	2031 K kunt reageren	2039 K kunt je altijd	2039 K ontvangt vanaf nu	2039 K ontvangt een e-mail	2618 K li vam	2618 K li članak	2740 K bil članek	2740 K bila vsebina	2740 K bil povzetek
 jeden	616 K montag neu	616 K dienstag neu	616 K donnerstag neu	616 K freitag neu	616 K samstag neu	616 K sonntag neu	616 K mittwoch neu
 jederzeit	537 K kündbar	544 K widerrufen	544 K abbestellen	544 K abmelden
 jelentkezz	1580 K be
@@ -11963,8 +11998,8 @@ jika	1625 K anda mengetahui	1625 K anda punya
 """, 'jo': """
 job	447 K hos
 jobb	2132 K i
-jobba	2778 K på
-jobbar	2781 K du
+jobba	2813 K på
+jobbar	2816 K du
 jobber	2135 K du
 jogue	2389 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	787 K the conversation	794 K	829 K the conversation on	829 K us on	842 K the debate	876 K the	876 K	893 K us for	893 K us at	893 K us in	893 K us live	905 K the conversation	905 K the discussion	905 K the debate	914 K for	914 K now	955 K	960 K #	960 K over #	960 K more than #	960 K our #
@@ -12017,13 +12052,13 @@ kjenner	66 K du noen	66 K du nokon	2160 K du til
 klausies	1929 K
 klausykite	1874 K	1889 K
 klick	660 K
-klicka	2771 K här
+klicka	2806 K här
 klicken	660 K sie
 klik	440 K her	1624 K	1980 K hier	2020 K hier voor	2049 K
 klikk	2125 K her
 klikkaamalla	1312 K
 kliknij	2242 K tutaj
-kliknite	2631 K sem
+kliknite	2666 K sem
 klopt	2050 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	867 K someone	867 K anyone	934 K	956 K
@@ -12031,8 +12066,8 @@ know	66 K someone who	66 K somebody who	66 K anyone who	867 K someone	867 K anyo
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1312 K keskustelun kuulet
-kolumna	2579 K izražava	2701 K izraža	2701 K odraža
-kom	456 K til vores	2141 K på vårt	2141 K på vår	2787 K på vårt	2787 K på vår
+kolumna	2614 K izražava	2736 K izraža	2736 K odraža
+kom	456 K til vores	2141 K på vårt	2141 K på vår	2822 K på vårt	2822 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -12055,13 +12090,13 @@ kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
 kontakt	320 K na autora	443 K journalisten	450 K journalisten	451 K	470 K	573 K:	2128 K journalisten	2135 K oss	2135 K journalisten	2136 K	2158 K
-kontakta	2774 K reportern	2781 K oss via	2781 K reportern	2782 K	2803 K
+kontakta	2809 K reportern	2816 K oss via	2816 K reportern	2817 K	2838 K
 kontributor	1627 K:
-konuyla	2916 K ilgili:
+konuyla	2951 K ilgili:
 koop	2049 K
 kopeeri	1198 K
 kopier	470 K	2158 K
-kopiera	2803 K
+kopiera	2838 K
 kopioi	1312 K
 kopiuj	2266 K link
 koreksi	1631 K artikel
@@ -12077,7 +12112,7 @@ kuula	1188 K podcasti	1198 K
 kuulemme	1312 K mielellämme
 kuuntele	1 K	1282 K:	1282 K myös	1282 K myös:	1299 K	1312 K
 """, 'kv': """
-kviz	2567 K:	2690 K:
+kviz	2602 K:	2725 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1353 K'essentiel de l'actualité	1380 K'auteur	1381 K'auteur	1390 K'essentiel par	1697 K'autore	1698 K'autore
 """, 'la': """
@@ -12085,7 +12120,7 @@ la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59
 laadi	1198 K alla
 laat	59 K me weten	2004 K je dit artikel	2049 K
 laatste	1979 K nieuws over
-ladda	13 K ner	2791 K ner	2791 K ned	2803 K ner
+ladda	13 K ner	2826 K ner	2826 K ned	2838 K ner
 lade	13 K	660 K
 laden	13 K sie	660 K sie
 lae	1198 K alla
@@ -12109,7 +12144,7 @@ le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1116 K puede interesar	111
 lea	1116 K también	1116 K aquí	1116 K además	1116 K más	1116 K:	1116 K además:
 leave	59 K a star
 ledenvoordeel	2060 K:
-lediga	2778 K jobb på	2778 K tjänster på
+lediga	2813 K jobb på	2813 K tjänster på
 ledige	447 K stillinger hos	447 K stillinger på	2132 K stillinger i	2132 K stillinger hos
 lee	13 K en	1116 K también	1116 K más	1116 K:	1116 K más:	1116 K aquí:	1150 K las noticias sin anuncios	1150 K sin anuncios en la app	1161 K aquí la nota completa
 leer	1116 K también	1116 K más
@@ -12159,7 +12194,7 @@ likte	69 K du	82 K du
 limited	914 K time	914 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3072 K bài gốc
+link	3107 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1375 K tous nos articles	1376 K aussi	1376 K également	1376 K	1376 K notre	1376 K l'article	1376 K plus	1376 >> K
@@ -12179,7 +12214,7 @@ load	1021 K content from	1021 K external content
 loe	1171 K ka	1171 K lisaks	1171 K veel	1171 K edasi:	1198 K
 log	469 K ind eller opret	470 K ind	955 K in
 logg	2156 K inn eller	2158 K inn
-logga	2802 K in eller	2803 K in	2817 K in
+logga	2837 K in eller	2838 K in	2852 K in
 logi	1198 K sisse
 loo	1198 K
 looking	955 K for	970 K for
@@ -12194,7 +12229,7 @@ lugu	1200 K jätkub
 luister	1 K	1980 K ook	1980 K:	1980 K ook:	2004 K hier naar	2004 K de podcast	2049 K
 luo	1301 K tunnus	1312 K
 """, 'ly': """
-lyssna	1 K på	2771 K	2771 K:	2803 K
+lyssna	1 K på	2806 K	2806 K:	2838 K
 lyt	1 K til	440 K til	470 K
 lytt	2125 K til	2158 K
 """, 'ma': """
@@ -12227,18 +12262,18 @@ meest	1979 K gelezen in
 meet	851 K the author	893 K our	955 K
 mehr	569 K zum thema	569 K aus	569 K von	569 K zu	569 K lesen über	569 K über	570 K zum thema	570 K dazu	570 K dazu:	570 K lesen:	570 K aus dem ressort	570 K aus der region:	573 K vom autor	573 K von der autorin	573 K artikel von	600 K informationen zum einsatz von ki	628 K nachrichten aus	628 K aus dem archiv:	652 K hintergründe dazu:	652 K zu diesem thema:
 meistgelesen	569 K in
-mejla	2781 K reportern	2782 K
+mejla	2816 K reportern	2817 K
 meld	2049 K je	2141 K deg på vårt	2158 K deg
 melde	660 K
 melden	660 K sie
 members	957 K can read	988 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1580 K
-mer	2124 K om	2124 K fra	2125 K om saken:	2770 K om	2770 K från	2771 K om ämnet:	2771 K läsning:	2774 K av
+mer	2124 K om	2124 K fra	2125 K om saken:	2805 K om	2805 K från	2806 K om ämnet:	2806 K läsning:	2809 K av
 merci	28 K de rester	28 K de respecter
 mere	439 K om	439 K fra	440 K om emnet:
 message	1013 K us on	1013 K us at	1013 K the newsroom
-mest	2770 K läst i
+mest	2805 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	1994 K medewerking van	1994 K dank aan anp	1994 K dank aan belga
 mettiti	1720 K alla prova con
 """, 'mi': """
@@ -12247,8 +12282,8 @@ mira	1116 K también	1116 K:	1116 K también:	1145 K el video arriba	1145 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	537 K einem abo	580 K material von	581 K material von
 mitarbeit	594 K:
 """, 'mn': """
-mnenja	2701 K avtorjev
-mnenje	2701 K avtorja
+mnenja	2736 K avtorjev
+mnenje	2736 K avtorja
 """, 'mo': """
 modtag	470 K
 mohlo	317 K by vás zajímat:
@@ -12258,13 +12293,13 @@ mooi	69 K verhaal
 more	845 K from	845 K on	846 K from	846 K on this	846 K to read:	846 K on this story:	846 K on this topic:	846 K stories:	846 K on:	851 K by	851 K stories by	920 K coverage:	950 K news:	952 K videos from	967 K local headlines	967 K local news	967 K local stories	967 K national news	967 K top stories	967 K world news	967 K business news	967 K sports news	967 K breaking news	1024 K:	1024 K |
 most	845 K read in	845 K read on	845 K viewed in	845 K popular in	845 K popular on	950 K read:
 """, 'mu': """
-mua	3077 K vé
-muhabir	2950 K:
+mua	3112 K vé
+muhabir	2985 K:
 muista	1312 K vahvistaa
 mus	1889 K rasite
 must	846 K read:	950 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2022 K de advertentie gaat	2347 K sua caixa de entrada	2711 K voljo v	2711 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2022 K de advertentie gaat	2347 K sua caixa de entrada	2746 K voljo v	2746 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	549 K-app
@@ -12274,7 +12309,7 @@ najdete	12 K nás
 najnowsze	2241 K z
 najnowszy	2248 K numer
 najpopularniejsze	2241 K w
-namestite	2711 K
+namestite	2746 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -12288,7 +12323,7 @@ nehmen	660 K sie
 nei	1690 K commenti
 nella	1675 K tua mail	1675 K tua email	1675 K tua casella
 nema	32 K komentara
-nemate	2600 K vremena za čitanje
+nemate	2635 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	569 K artikel aus
@@ -12301,14 +12336,14 @@ newsletter	546 K an	546 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	846 K:
 """, 'ng': """
-nghe	1 K	3063 K:	3078 K podcast của báo	3078 K podcast của chúng tôi	3078 K toàn bộ bài	3078 K bài viết
+nghe	1 K	3098 K:	3113 K podcast của báo	3113 K podcast của chúng tôi	3113 K toàn bộ bài	3113 K bài viết
 """, 'ni': """
 nicht	567 K mehr kommentieren	567 K mehr kommentiert werden
 niciun	32 K comentariu
 nie	32 K ma jeszcze	2275 K masz czasu czytać	2307 K mamy właściciela	2307 K mamy akcjonariuszy	2307 K mamy udziałowców	2307 K mamy reklam	2307 K mamy paywalla
 nieuws	2050 K via whatsapp
 nikmati	1637 K berita	1642 K
-nimate	2721 K časa za branje
+nimate	2756 K časa za branje
 """, 'no': """
 no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1047 K owner	1047 K owners	1047 K billionaire owner	1047 K paywall	1047 K paywalls	1047 K shareholders	1047 K corporate owner	1047 K advertising	1047 K ads	1116 K te pierdas:	2347 K seu e-mail	2347 K seu email	2356 K facebook e no	2356 K facebook, no
 nobody	32 K has
@@ -12326,8 +12361,8 @@ noticias	1115 K de
 notify	819 K me of	819 K me when
 notre	1376 K dossier	1376 K article	1376 K enquête :	1376 K reportage :
 nous	12 K suivre
-nova	2707 K številka
-novi	2585 K broj
+nova	2742 K številka
+novi	2620 K broj
 now	846 K read:	945 K only	945 K just
 nowy	2248 K numer
 """, 'nu': """
@@ -12340,12 +12375,12 @@ obejrzyj	2242 K wideo	2242 K:	2258 K film	2258 K wideo
 objevili	7 K jste
 obserwuj	12 K	2272 K
 """, 'oc': """
-ocenite	2583 K	2705 K
-ocijenite	2583 K
+ocenite	2618 K	2740 K
+ocijenite	2618 K
 """, 'od': """
-od	2618 K # eura
-odds	998 K courtesy of	1039 K correct at	1039 K correct as of	1039 K are correct at	1039 K subject to change	2061 K onder voorbehoud	2061 K kunnen	2823 K kan
-oddsen	2823 K kan
+od	2653 K # eura
+odds	998 K courtesy of	1039 K correct at	1039 K correct as of	1039 K are correct at	1039 K subject to change	2061 K onder voorbehoud	2061 K kunnen	2858 K kan
+oddsen	2858 K kan
 """, 'of': """
 ofert	278 K per
 oferta	2296 K dla czytelników:	2296 K dla prenumeratorów:
@@ -12354,9 +12389,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1144 K por
 """, 'og': """
-oglejte	2690 K si video
+oglejte	2725 K si video
 """, 'ok': """
-okuyun	2916 K:
+okuyun	2951 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1183 K midagi	1183 K kogenud
@@ -12366,7 +12401,7 @@ olvasd	1554 K el	1554 K el:	1580 K el
 olvass	1554 K tovább:
 olvassa	1554 K el	1554 K el:	1554 K el ezt is	1580 K el
 """, 'om': """
-om	443 K forfatteren	443 K skribenten	1952 K verder te lezen	1977 K te reageren	2128 K forfatteren	2128 K skribenten	2774 K skribenten	2774 K författaren
+om	443 K forfatteren	443 K skribenten	1952 K verder te lezen	1977 K te reageren	2128 K forfatteren	2128 K skribenten	2809 K skribenten	2809 K författaren
 """, 'on': """
 on	828 K facebook and twitter	828 K facebook, twitter	828 K instagram, facebook	828 K twitter and facebook	828 K instagram and facebook	846 K our site:	971 K mobile	971 K your phone	971 K the go	971 K the move
 onbeperkt	1952 K toegang
@@ -12384,7 +12419,7 @@ opdaget	471 K en fejl
 opdater	470 K
 open	971 K the
 opinion	846 K |
-opozorite	2723 K na napako
+opozorite	2758 K na napako
 oppdater	2158 K
 opprett	2156 K en	2156 K konto	2156 K bruker	2158 K
 oppsummeringen	26 K er
@@ -12411,7 +12446,7 @@ out	911 K every	978 K on fridays	978 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2582 K sažetak
+ovaj	2617 K sažetak
 over	998 K #s only	1984 K de auteur	1985 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
@@ -12433,7 +12468,7 @@ pasang	1637 K aplikasi
 pasidalinkite	1875 K savo istorija	1889 K
 pass	824 K this on	1007 K this
 passend	570 K dazu	570 K dazu:
-patreon	2940 K'dan
+patreon	2975 K'dan
 pay	1022 K in #	1022 K in three	1022 K in four
 paying	988 K members get
 payment	797 K methods:
@@ -12457,15 +12492,15 @@ pievienojies	56 K #	1914 K	1929 K
 pievienojieties	1914 K
 pilihan	1619 K editor:
 pirkite	1880 K bilietus
-pitaj	2582 K
-pitajte	2582 K
+pitaj	2617 K
+pitajte	2617 K
 pitanja	72 K
 pitch	787 K in
 """, 'pl': """
 place	895 K a classified	895 K an ad
 play	900 K our	900 K today's	955 K	998 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	998 K gamble responsibly	1006 K be sure to answer the question	1006 K read the rules before
-plus	1375 K d'articles sur	1375 K d'infos sur	2822 K-förmån:
+plus	1375 K d'articles sur	1375 K d'infos sur	2857 K-förmån:
 """, 'po': """
 pobierz	13 K	2261 K z	2261 K w	2261 K na	2261 K w sklepie	2272 K aplikację	2290 K aplikację
 podaruj	3 K	2266 K
@@ -12477,21 +12512,21 @@ podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2661 K
-podporujte	352 K	2661 K
-podprite	81 K	2718 K
+podporte	81 K	2696 K
+podporujte	352 K	2696 K
+podprite	81 K	2753 K
 podsumowanie	26 K wygenerowane	26 K zostało	2254 K artykułu	2254 K wygenerowane	2254 K przygotowane
 podziel	3 K się
-pogledaj	2567 K video
-pogledajte	2567 K i	2567 K još	2567 K video	2567 K:
-poglejte	2690 K tudi	2690 K:
+pogledaj	2602 K video
+pogledajte	2602 K i	2602 K još	2602 K video	2602 K:
+poglejte	2725 K tudi	2725 K:
 poin	1630 K penting oleh	1630 K-poin penting oleh
 points	1391 K clés
 pokud	44 K najdete
 polecamy	2242 K:
 poll	901 K:
 pomohl	335 K vám
-pomohol	2645 K vám
+pomohol	2680 K vám
 pon	1148 K a prueba tus
 ponatis	68 K dovoljen
 ponturi	2434 K și sesizări
@@ -12506,41 +12541,41 @@ posts	27 K
 potrebbe	1693 K interessarti:
 pots	269 K enviar-nos
 pour	1335 K nous soutenir	1345 K débloquer	1373 K réagir	1373 K commenter	1376 K aller plus loin	1376 K rappel :	1394 K nous contacter	1394 K contacter	1404 K écouter cet épisode
-povezano	2567 K:
-povzetek	2704 K	2704 K članka
+povezano	2602 K:
+povzetek	2739 K	2739 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2631 K si	2631 K si video
+pozrite	2666 K si	2666 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	1775 K:
-pratite	12 K	2597 K
-preberite	2690 K tudi	2690 K še	2690 K več	2690 K:	2690 K si
+pratite	12 K	2632 K
+preberite	2725 K tudi	2725 K še	2725 K več	2725 K:	2725 K si
 prefer	875 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2711 K
-prenesite	13 K	2711 K	2718 K aplikacijo
+prenesi	2746 K
+prenesite	13 K	2746 K	2753 K aplikacijo
 prenota	1714 K il tuo posto per l'evento
 prenumerata	1887 K nuo
 prenumeruokite	1887 K ir skaitykite	1887 K nuo	1887 K tik	1889 K
 press	938 K play
-pretplatite	2597 K se na
+pretplatite	2632 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2590 K	2615 K aplikaciju
-preuzmite	13 K	2590 K	2597 K aplikaciju	2615 K aplikaciju
+preuzmi	2625 K	2650 K aplikaciju
+preuzmite	13 K	2625 K	2632 K aplikaciju	2650 K aplikaciju
 previous	920 K coverage:
 previously	846 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2602 K pogrešku
-prijavite	2602 K grešku	2602 K pogrešku	2723 K napako
+prijavi	2637 K pogrešku
+prijavite	2637 K grešku	2637 K pogrešku	2758 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1007 K this
 prisijunk	56 K prie #
 prisijunkite	1873 K prie	1889 K
-prisluhnite	2690 K podkastu
+prisluhnite	2725 K podkastu
 privacy	812 K notice:
 probeer	2026 K # maanden voor	2026 K # weken voor	2042 K	2049 K
 proefabonnement	1952 K
@@ -12570,7 +12605,7 @@ pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	3068 K tâm zalo
+quan	3103 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1124 K prohibida
 quelle	579 K: dpa	579 K:
@@ -12581,15 +12616,15 @@ questions	72 K?	73 K about this article	73 K about this story	934 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1711 K articolo è stato tradotto	1714 K articolo è pubblicato sul numero	1719 K articolo aderisce
 quick	920 K read:
 quieres	1132 ¿K contarnos
-quiz	643 K:	1419 K.	1419 K -	1419 K :	2932 K:
+quiz	643 K:	1419 K.	1419 K -	1419 K :	2967 K:
 quoten	682 K unterliegen	682 K: stand
 quoteringen	2061 K onder voorbehoud	2061 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2600 K slušate
+radije	2635 K slušate
 radote	44 K	1881 K klaidą
-raje	2721 K poslušate
+raje	2756 K poslušate
 raksti	1915 K autorei	1915 K autoram
 raksts	1931 K turpinās
 rakstu	46 K drīkst
@@ -12631,12 +12666,12 @@ regardez	1404 K la vidéo ci-dessus	1404 K la vidéo ci-dessous
 register	893 K for our	955 K
 registreeru	1188 K
 registrer	2156 K deg
-registrera	2802 K dig	2817 K dig
+registrera	2837 K dig	2852 K dig
 registrieren	535 K sie sich
-regler	2823 K och villkor gäller
+regler	2858 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2823 K. #+
+reklam	2858 K. #+
 relacionado	1116 K:	2368 K:
 related	846 K:	846 K |	846 K story:	846 K stories:	846 K article:	846 K reading:	846 K video:	846 K content:	950 K coverage:
 relire	1376 K
@@ -12662,7 +12697,7 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1376 K	1376 K ici	1400 K notre hors-série	1404 K tous les épisodes
 rezervuokite	1889 K
-rezime	2582 K
+rezime	2617 K
 rezumat	2439 K generat	2439 K cu
 """, 'ri': """
 riassunto	26 K generato
@@ -12688,11 +12723,11 @@ salvesta	1198 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2618 K #
+samo	2653 K #
 sans	1347 K engagement
 save	915 K #% on your first	915 K #% on an annual	915 K #% on a digital	994 K #%	1026 K #% on your
 sazinies	1929 K
-saznajte	2567 K više:
+saznajte	2602 K više:
 """, 'sc': """
 scan	876 K to join	906 K the qr code	906 K the code
 scannez	1408 K pour télécharger
@@ -12714,7 +12749,7 @@ scopri	23 K di più da	1714 K i giochi	1714 K i nostri giochi
 scrivi	31 K il primo	1696 K all'autore
 scroll	896 K down for video	1647 K ke bawah	1647 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	440 K også	440 K video	440 K også:	456 K flere jobs	470 K hele	470 K flere	470 K alle	1147 K adhiere a los criterios	1162 K permite la reproducción	1707 K vuoi raccontare	1707 K hai informazioni	2125 K også	2125 K video	2125 K også:	2158 K hele	2158 K alle	2158 K mer av	2383 K tiver informações	2383 K você tem informações	2771 K också	2771 K även	2771 K även:	2803 K hela	2803 K alla	2803 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	440 K også	440 K video	440 K også:	456 K flere jobs	470 K hele	470 K flere	470 K alle	1147 K adhiere a los criterios	1162 K permite la reproducción	1707 K vuoi raccontare	1707 K hai informazioni	2125 K også	2125 K video	2125 K også:	2158 K hele	2158 K alle	2158 K mer av	2383 K tiver informações	2383 K você tem informações	2806 K också	2806 K även	2806 K även:	2838 K hela	2838 K alla	2838 K mer av
 sea	28 K respetuoso	31 K el primero
 search	937 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	845 K more from	846 K also	846 K more	846 K more:	846 K also:	851 K all posts by	851 K author archive	950 K our explainer:	952 K more videos	955 K	1041 K this post on
@@ -12738,13 +12773,13 @@ seko	1914 K	1929 K
 sekojiet	1914 K
 selanjutnya	1646 K:
 sem	32 K comentários
-senaste	2770 K nytt om
+senaste	2805 K nytt om
 send	3 K this	450 K os et krypteret	450 K os dit tip	470 K	851 K us your	851 K tips to	851 K your tips	851 K feedback to	851 K your story ideas	934 K us	934 K your	934 K photos	934 K pictures	955 K	1007 K this	1007 K it on	2135 K sikkert tips	2135 K tips	2158 K	2158 K saken videre
 senden	660 K sie
 seneste	439 K nyt om
 sent	911 K every	911 K each	978 K on mondays	978 K on tuesdays	978 K on wednesdays	978 K on thursdays	978 K on fridays	978 K on saturdays	978 K on sundays
 seotud	1171 K:
-ser	2160 K du noe feil	2804 K du något fel
+ser	2160 K du noe feil	2839 K du något fel
 ses	1379 K derniers articles
 set	44 K en fejl	955 K
 sett	44 K en feil
@@ -12775,23 +12810,23 @@ sintesi	26 K generata
 sisa	1651 K artikel gratis
 sisesta	1198 K
 siste	2124 K nytt om
-sitter	2160 K du på	2804 K du på
+sitter	2160 K du på	2839 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2945 K başiniza
+sizin	2980 K başiniza
 """, 'sk': """
 skaitykite	1863 K daugiau	1863 K taip pat	1863 K ir	1889 K
-skapa	2802 K ett	2802 K konto	2803 K	2817 K ett konto	2817 K konto
+skapa	2837 K ett	2837 K konto	2838 K	2852 K ett konto	2852 K konto
 skaties	1904 K arī	1929 K
-skicka	2803 K
-skinite	13 K	2590 K	2615 K aplikaciju
+skicka	2838 K
+skinite	13 K	2625 K	2650 K aplikaciju
 skontaktuj	2245 K się z autorem
 skopiuj	2266 K link	2266 K
-skriv	450 K til journalisten	451 K til	470 K	470 K direkte	2158 K inn	2158 K direkte	2158 K til oss	2803 K upp	2803 K direkt
+skriv	450 K til journalisten	451 K til	470 K	470 K direkte	2158 K inn	2158 K direkte	2158 K til oss	2838 K upp	2838 K direkt
 """, 'sl': """
-sledite	12 K	2718 K
+sledite	12 K	2753 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2661 K
+sledujte	12 K	317 K:	352 K	2696 K
 slik	2157 K bruker	2157 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
@@ -12806,8 +12841,8 @@ solo	1083 K para suscriptores	1670 K per abbonati	1735 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
 somente	2343 K para assinantes
 sondage	1419 K -	1419 K.
-sorodna	2690 K novica
-sorodno	2690 K:
+sorodna	2725 K novica
+sorodno	2725 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -12819,10 +12854,10 @@ soutenir	1338 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2803 K
+spara	2838 K
 special	914 K offer	920 K report:
 speel	2007 K onze
-spela	2803 K upp	2823 K ansvarsfullt
+spela	2838 K upp	2858 K ansvarsfullt
 spelregels	1977 K
 spende	529 K für
 spenden	529 K für	620 K an:
@@ -12836,21 +12871,21 @@ sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2718 K
+spremljajte	12 K	2753 K
 spring	914 K sale
 spune	59 K-mi
 spytaj	2254 K
 """, 'st': """
 sta	2049 K
 start	914 K your	941 K your day with	941 K your morning with	941 K your week with	2052 K nu
-stavovi	2579 K autora	2579 K izraženi	2579 K izneti	2579 K izneseni
+stavovi	2614 K autora	2614 K izraženi	2614 K izneti	2614 K izneseni
 stay	28 K on topic	812 K up to date with	898 K with	906 K ahead with	955 K	973 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
 stel	2049 K
 stellen	600 K sie der
 stem	470 K	2007 K mee	2049 K	2158 K
 steun	81 K	2025 K	2049 K
-stiahnite	13 K si	2661 K si aplikáciu
+stiahnite	13 K si	2696 K si aplikáciu
 stimm	607 K jetzt ab:
 stimmen	607 K sie jetzt ab:	660 K sie
 story	927 K by
@@ -12883,11 +12918,11 @@ susikurkite	1889 K
 susisiekite	1889 K
 """, 'sv': """
 svar	456 K på vores	470 K	2141 K på vår	2158 K
-svara	2787 K på vår	2803 K
+svara	2822 K på vår	2838 K
 svidelo	69 K vam se
-svideo	82 K vam se	2583 K vam se
-svidio	82 K vam se	2583 K vam se
-svidjelo	69 K vam se	82 K vam se	2583 K vam se
+svideo	82 K vam se	2618 K vam se
+svidio	82 K vam se	2618 K vam se
+svidjelo	69 K vam se	82 K vam se	2618 K vam se
 """, 'sy': """
 syndicated	949 K with permission
 synes	471 K du om
@@ -12896,9 +12931,9 @@ szavazzon	1580 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2141 K quizen	2141 K vår quiz	2158 K testen	2158 K vår	2704 K povzetek
+ta	52 K preiskava	2141 K quizen	2141 K vår quiz	2158 K testen	2158 K vår	2739 K povzetek
 taalfout	7 K	1977 K
-tack	2834 K vare våra läsare	2834 K vare er läsare	2834 K vare dig
+tack	2869 K vare våra läsare	2869 K vare er läsare	2869 K vare dig
 tag	456 K quizzen	456 K vores quiz	470 K vores
 tagged	846 K:
 tags	846 K:
@@ -12920,7 +12955,7 @@ tee	1188 K test	1298 K testi	1312 K testimme
 teile	3 K	660 K
 teilen	3 K sie	660 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1202 K:	1994 K: door	2022 K gaat verder onder	2022 K loopt door onder	2022 K gaat verder na	2248 K ukazał się	2248 K pochodzi z	2254 K przetłumaczony	2254 K został przetłumaczony	2254 K czyta	2579 K izražava	2582 K je preveden	2582 K čita	2585 K je objavljen u
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1202 K:	1994 K: door	2022 K gaat verder onder	2022 K loopt door onder	2022 K gaat verder na	2248 K ukazał się	2248 K pochodzi z	2254 K przetłumaczony	2254 K został przetłumaczony	2254 K czyta	2614 K izražava	2617 K je preveden	2617 K čita	2620 K je objavljen u
 tekstas	1893 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1295 K
@@ -12937,11 +12972,11 @@ tem	2383 K alguma informação	2383 K informações	2383 K uma sugestão	2383 K 
 temat	76 K zamknięty
 ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1026 K per cent off your	2254 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2644 K súhrn	2644 K článok bol preložený
+tento	334 K souhrn	334 K článek byl přeložen	2679 K súhrn	2679 K článok bol preložený
 terjemahan	1630 K ini	1630 K dibantu
 terms	859 K and conditions apply
-test	456 K din viden	900 K your knowledge	2007 K je kennis	2141 K kunnskapene dine	2932 K:
-testa	2787 K dina kunskaper
+test	456 K din viden	900 K your knowledge	2007 K je kennis	2141 K kunnskapene dine	2967 K:
+testa	2822 K dina kunskaper
 testaa	1298 K
 teste	607 K dein wissen	660 K
 testen	607 K sie ihr wissen	660 K sie
@@ -12949,19 +12984,19 @@ testez	1416 K
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1581 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	594 K:	1013 K us on	1013 K us at	1013 K the studio	1013 K the newsroom	2644 K bol preložený	2647 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	594 K:	1013 K us on	1013 K us at	1013 K the studio	1013 K the newsroom	2679 K bol preložený	2682 K vyšiel v
 texte	1390 K traduit
-texten	46 K får	2805 K fortsätter
+texten	46 K får	2840 K fortsätter
 texterna	46 K får
 texto	1140 K traducido	2387 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3068 K gia kênh	3077 K gia khảo sát	3077 K gia bình chọn
+tham	3103 K gia kênh	3112 K gia khảo sát	3112 K gia bình chọn
 thank	867 K you for reading	1006 K you for contributing an answer	1006 K you for your interest in this question
 thanks	867 K for reading	1006 K for contributing an answer
 the	5 K comments	812 K latest news directly	845 K latest in	845 K latest from	891 K ai summary
 thema	76 K geschlossen
-theo	3054 K dõi báo	3054 K dõi trên	3068 K dõi báo	3068 K dõi chúng tôi	3068 K dõi kênh	3070 K dõi
+theo	3089 K dõi báo	3089 K dõi trên	3103 K dõi báo	3103 K dõi chúng tôi	3103 K dõi kênh	3105 K dõi
 there	32 K are no comments	32 K are no	971 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	891 K article was	891 K article has been	891 K story was	891 K story has been	891 K content was	891 K summary	891 K translation	891 K piece was	896 K article is also available as audio	949 K article first appeared	949 K story first appeared	949 K piece first appeared	949 K post first appeared	949 K report includes material	949 K report includes information	949 K report includes reporting	949 K report contains material	957 K is a preview	962 K is an ai-generated	962 K is an ai	962 K ai-generated	962 K ai summary	1004 K topic was automatically closed	1004 K topic was closed	1004 K topic is closed	1004 K topic is now closed	1004 K topic has been closed	1004 K topic will close	1004 K topic is locked	1004 K thread is closed	1004 K thread was closed	1004 K thread is now closed	1004 K thread has been closed	1004 K thread is locked	1004 K thread has been locked	1004 K discussion is closed	1004 K discussion is now closed	1004 K discussion has been closed	1004 K conversation is closed	1004 K conversation has been locked	1004 K post is locked	1004 K post has been locked	1017 K article appears in	1017 K article appeared in	1017 K story appears in	1017 K essay appears in	1017 K piece appears in	1017 K review appears in	1017 K interview appears in	1021 K content comes from
@@ -12970,16 +13005,16 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1126 ¿K información
 tienes	72 K dudas	72 K preguntas	1119 ¿K una historia	1126 ¿K información	1126 ¿K una historia	1127 ¿K alguna	1132 ¿K algo que
 tijdelijk	2052 K:
-tiklayin	2916 K
+tiklayin	2951 K
 tilaa	1312 K
 tilaajana	89 K
 tilmeld	470 K
-tin	3063 K liên quan:
+tin	3098 K liên quan:
 tip	41 K de redactie	41 K redaktionen	450 K journalisten	450 K redaktionen	787 K your	1983 K de redactie	1983 K ons	2049 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	956 K?	2135 K journalisten	2135 K redaksjonen	2135 K oss	2136 K	2781 K:
-tipsa	41 K redaktionen	2781 K reportern	2781 K redaktionen	2781 K oss	2781 K anonymt
+tips	41 K redaksjonen	956 K?	2135 K journalisten	2135 K redaksjonen	2135 K oss	2136 K	2816 K:
+tipsa	41 K redaktionen	2816 K reportern	2816 K redaktionen	2816 K oss	2816 K anonymt
 """, 'to': """
 to	26 K podsumowanie	842 K join the conversation	898 K hear more	1038 K order a copy	1038 K order your copy	1038 K buy a copy	1038 K order this book	2254 K streszczenie	2254 K podsumowanie
 toate	2436 K articolele lui
@@ -12995,7 +13030,7 @@ toista	1312 K
 tonton	1619 K juga	1619 K:	1619 K juga:	1634 K video
 top	845 K stories in	845 K stories from
 topics	846 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2644 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2679 K zhrnutie
 tous	27 K les commentaires	1375 K les articles de	1379 K les articles de
 toute	1375 K l'actualité de	1375 K l'actu	1408 K l'info dans votre poche
 """, 'tr': """
@@ -13054,8 +13089,8 @@ untuk	1624 K mendapatkan
 """, 'up': """
 up	846 K next:
 upozornit	357 K na chybu
-upozornite	2666 K na chybu
-uppdatera	2803 K
+upozornite	2701 K na chybu
+uppdatera	2838 K
 """, 'us': """
 us	82 K ha agradat
 users	904 K must
@@ -13075,9 +13110,9 @@ v	69 K-a plăcut	82 K-a plăcut
 vaata	1171 K ka	1198 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vai	82 K patika	1915 K tev ir ziņa	1915 K tev ir ko	1915 K esi pieredzējis	1930 K raksts
-vam	82 K je všeč	82 K je bil všeč	2705 K je bil	2705 K je bila
+vam	82 K je všeč	82 K je bil všeč	2740 K je bil	2740 K je bila
 van	72 K kérdésed	1562 K egy jó	1562 K egy tipped	1562 K egy tippje	1581 K olyan	1581 K olyan dokumentuma
-var	31 K först	2803 K med
+var	31 K först	2838 K med
 varaa	1312 K
 vasta	1198 K
 vastaa	1298 K	1312 K
@@ -13093,7 +13128,7 @@ vegye	1580 K meg
 vegyen	1567 K jegyet	1567 K részt	1580 K részt
 veillez	28 K à
 veja	2367 K mais em	2368 K também	2368 K mais	2368 K:	2368 K também:	2368 K mais:	2393 K o vídeo abaixo	2393 K o vídeo acima	2393 K os vídeos mais assistidos
-venujte	2657 K
+venujte	2692 K
 ver	1116 K también	1119 K todos los artículos de	2371 K todos os artigos de
 verder	2006 K lezen:	2045 K in het nieuws:
 verhaal	2022 K gaat verder onder
@@ -13103,25 +13138,25 @@ verschijnt	2013 K elke	2013 K iedere
 verstuur	3 K dit
 vertaling	1994 K:
 verwandtes	628 K thema:
-vet	2135 K du mer	2135 K du noe	2781 K du mer	2781 K du något
+vet	2135 K du mer	2135 K du noe	2816 K du mer	2816 K du något
 veuillez	28 K respecter
-vezane	2567 K vesti:
+vezane	2602 K vesti:
 vezi	2428 K și	2428 K și:	2428 K:	2436 K toate articolele	2445 K video mai sus	2445 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	470 K vil gerne høre	480 K har tidligere skrevet	498 K har ingen ejer	498 K har ingen ejere	498 K har ingen aktionærer	2158 K vil gjerne høre	2169 K har tidligere skrevet	2187 K har ingen eier	2187 K har ingen eiere	2187 K har ingen aksjonærer	2803 K vill gärna höra	2813 K har tidigare skrivit	2834 K har ingen ägare	2834 K har inga ägare	2834 K har inga aktieägare
-viac	2631 K:	2631 K k téme:
-video	896 K above:	896 K below:	927 K by	2567 K pogledajte
-vidi	2567 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	470 K vil gerne høre	480 K har tidligere skrevet	498 K har ingen ejer	498 K har ingen ejere	498 K har ingen aktionærer	2158 K vil gjerne høre	2169 K har tidligere skrevet	2187 K har ingen eier	2187 K har ingen eiere	2187 K har ingen aksjonærer	2838 K vill gärna höra	2848 K har tidigare skrivit	2869 K har ingen ägare	2869 K har inga ägare	2869 K har inga aktieägare
+viac	2666 K:	2666 K k téme:
+video	896 K above:	896 K below:	927 K by	2602 K pogledajte
+vidi	2602 K još
 view	851 K all posts by	851 K all articles by	1032 K deal	1041 K this post on	1041 K post on	1041 K this content on
 vil	456 K du arbejde	456 K du være med på holdet	2141 K du jobbe	2141 K du være med på laget
-vill	2787 K du jobba	2787 K du arbeta
+vill	2822 K du jobba	2822 K du arbeta
 vind	82 K je dit	456 K billetter	470 K
 vinkkaa	1291 K toimitukselle	1291 K
-vinn	2141 K billetter	2158 K	2787 K biljetter	2803 K
-vir	2716 K:
-viri	2716 K:
+vinn	2141 K billetter	2158 K	2822 K biljetter	2838 K
+vir	2751 K:
+viri	2751 K:
 vis	28 K respekt	470 K indhold	2158 K innhold
-visa	28 K respekt	2803 K innehåll
+visa	28 K respekt	2838 K innehåll
 visit	955 K
 visita	1142 K nuestra tienda	1714 K lo store	1714 K il nostro store
 visite	2389 K a nossa loja	2389 K nossa loja
@@ -13129,8 +13164,8 @@ viste	7 K
 visualizzando	1709 K questo contenuto
 viu	7 K algum	44 K um erro	2383 K algo	2383 K alguma coisa
 """, 'vk': """
-vklopi	2711 K
-vklopite	2711 K
+vklopi	2746 K
+vklopite	2746 K
 """, 'vo': """
 voce	1711 K generata
 voeg	2049 K
@@ -13202,12 +13237,12 @@ wszystkie	27 K komentarze	2241 K artykuły o	2245 K artykuły autora
 """, 'wy': """
 wydrukuj	2266 K
 """, 'xe': """
-xem	3063 K thêm	3063 K thêm:	3063 K:	3063 K video	3063 >> K	3063 K tiếp:	3072 K các bài viết của tác giả	3072 K các bài viết khác của	3072 K thêm bài của tác giả	3078 K video:
+xem	3098 K thêm	3098 K thêm:	3098 K:	3098 K video	3098 >> K	3098 K tiếp:	3107 K các bài viết của tác giả	3107 K các bài viết khác của	3107 K thêm bài của tác giả	3113 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1131 K puedes recibir
-yazi	2946 K
+yazi	2981 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
@@ -13218,18 +13253,18 @@ yuk	1608 K unduh aplikasi	1624 K gabung
 """, 'z': """
 z	89 K prenumeratą	375 K našeho e-shopu:	2296 K naszego sklepu:
 """, 'za': """
-za	2618 K #	2618 K samo #
+za	2653 K #	2653 K samo #
 zachowaj	28 K
 zainstaluj	13 K	2261 K
 zanim	2284 K dodasz komentarz	2284 K skomentujesz
-zapis	2701 K je mnenje
+zapis	2736 K je mnenje
 zapisz	2266 K ten	2266 K artykuł	2266 K tekst
-zapratite	12 K	2597 K
+zapratite	12 K	2632 K
 zapytaj	2254 K	2254 K nas
-zaujal	335 K vás	2645 K vás
+zaujal	335 K vás	2680 K vás
 """, 'zd': """
-zdroj	350 K:	2659 K:
-zdroje	350 K:	2659 K:
+zdroj	350 K:	2694 K:
+zdroje	350 K:	2694 K:
 """, 'ze': """
 zeptejte	334 K se
 zet	2049 K
@@ -13237,7 +13272,7 @@ zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2644 K	2644 K článku
+zhrnutie	2679 K	2679 K článku
 """, 'zi': """
 zie	7 K je een	1980 K ook	2050 K je
 zini	1915 K ko vairāk	1930 K stāstu	1930 K ko
@@ -13281,11 +13316,11 @@ abonament	2219 masz już K	2465 K
 abonare	2448 prin K ești
 abonarea	2448 confirma K
 abonat	50 ca K	2417 ești deja K
-abone	80 K olun	80 K ol	2902 K olun ve	2958 K olun
-aboneler	50 K	2947 K içindir	2947 yalnizca K	2947 sadece K	2962 K
-abonelere	2922 K özel	2922 K özeldir	2922 K açik	2922 K açiktir
-abonelerimiz	50 K	2959 K
-abonelik	2962 K
+abone	80 K olun	80 K ol	2937 K olun ve	2993 K olun
+aboneler	50 K	2982 K içindir	2982 yalnizca K	2982 sadece K	2997 K
+abonelere	2957 K özel	2957 K özeldir	2957 K açik	2957 K açiktir
+abonelerimiz	50 K	2994 K
+abonelik	2997 K
 abonements	1940 K
 abonenci	2279 tylko K
 abonenti	50 K var	1932 tikai K
@@ -13345,7 +13380,7 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1628 K dosen
-adblock	313 vypněte K	431 slå K fra	2117 slå av K	2234 wyłącz K	2763 stäng av K
+adblock	313 vypněte K	431 slå K fra	2117 slå av K	2234 wyłącz K	2798 stäng av K
 adblocker	560 K erkannt	560 K aktiv	560 nutzen einen K	560 verwenden einen K	560 trotz K	717 K	832 disable your K	832 you are using an K	832 K detected	1969 K uit
 added	1070 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	974 put your K	974 type your K	974 add your K	974 pop your K	974 enter your K	974 send us your email K
@@ -13355,10 +13390,10 @@ admitted	1070 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2222 twój K e-mail	2262 K e-mail
 adresa	77 lasă-ne K	2418 K de email nu va	2419 K ta de email	2419 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2905 e-posta K
+adresiniz	2940 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	614 gültige e-mail-K	614 sie ihre e-mail-K	614 du deine e-mail-K	614 e-mail-K ein	1352 votre K e-mail	1352 votre K email
-adresu	2563 na vašu e-mail K	2591 e-mail K	2591 mejl K
+adresu	2598 na vašu e-mail K	2626 e-mail K	2626 mejl K
 ads	70 no K	70 without K	1068 we don't have K
 advarede	522 K
 advarer	522 K	2211 K
@@ -13381,7 +13416,7 @@ affichage	1398 K de ce contenu
 affichant	1398 en K ce contenu
 afficher	1368 pour K ce contenu	1398 ne peut pas s'K
 affichera	1342 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	467 K-links	559 K-links	761 K links	831 contains K links	948 K links	948 K link	968 as an K we	968 as an K i	968 as an K, we	968 as an K, i	968 as an amazon K	968 our K partners	1309 K-linkkejä	1574 K linkeket	2047 K links	2153 K-lenker	2593 K linkove	2593 K linkovi	2658 K odkazy	2714 K povezave	2798 K-länkar
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	467 K-links	559 K-links	761 K links	831 contains K links	948 K links	948 K link	968 as an K we	968 as an K i	968 as an K, we	968 as an K, i	968 as an amazon K	968 our K partners	1309 K-linkkejä	1574 K linkeket	2047 K links	2153 K-lenker	2628 K linkove	2628 K linkovi	2693 K odkazy	2749 K povezave	2833 K-länkar
 affiliatelenker	74 K	2153 K
 affiliatelinks	37 K	74 K	467 K	653 K	2047 K
 affiliates	968 as K we	968 as K, we
@@ -13417,7 +13452,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1163 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	455 af K	455 med K	2140 med K	2140 av K	2786 med K	2786 av K	3075 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	455 af K	455 med K	2140 med K	2140 av K	2821 med K	2821 av K	3110 K
 aidez	1387 K-nous à	1425 K-nous
 aiheesta	1308 lisää K täältä
 aiutaci	1700 K	1736 K a
@@ -13436,10 +13471,10 @@ ajude	2377 K-nos	2408 K-nos
 ajutorul	2449 K tău putem	2461 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2646 našu K
+akciu	2681 našu K
 akismet	21 K to reduce spam
 akkoord	2012 ga je K met onze	2012 gaat u K met onze
-aktardi	2961 K
+aktardi	2996 K
 aktivieren	560 javascript K
 aktualne	2297 kursy są K	2297 kursy K
 akzeptiere	541 mit der anmeldung K
@@ -13453,7 +13488,7 @@ alertes	1357 recevez les K	1357 K info
 alertou	2411 K
 alerts	14 K	817 get K as
 algemene	2012 ga je akkoord met de K
-alin	2944 K
+alin	2979 K
 alive	1068 local news K
 alkaen	1307 K #
 alles	533 lesen sie K	2041 lees K met
@@ -13473,16 +13508,16 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	668 ihre spende K	668 deine spende K	668 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	562 inhalte K werden
 anggota	1652 jadilah K
-ankete	2650 našej K	2650 v K
-anketi	35 našoj K	2587 našoj K	2587 u K	2709 naši K	2709 v K
+ankete	2685 našej K	2685 v K
+anketi	35 našoj K	2622 našoj K	2622 u K	2744 naši K	2744 v K
 anketimize	35 K
-anketimizi	2931 okur K	2931 K
-anketo	2709 kratko K	2709 našo K
-anketu	35 našu K	2587 kratku K	2587 našu K
-ankety	340 naší K	2650 našej K
+anketimizi	2966 okur K	2966 K
+anketo	2744 kratko K	2744 našo K
+anketu	35 našu K	2622 kratku K	2622 našu K
+ankety	340 naší K	2685 našej K
 ankiecie	35 naszej K	2259 naszej K	2259 w K
-anlatin	38 bize K	67 bize K	2944 K
-anlatti	2961 K
+anlatin	38 bize K	67 bize K	2979 K
+anlatti	2996 K
 anmelden	24 K	524 jetzt K	602 jetzt K:	713 hier K
 anmelder	452 er K	507 er K på	2137 er K	2196 er K i
 anmeldung	541 mit meiner K	541 mit ihrer K	541 mit der K stimmen	541 mit der K stimme	541 mit der K willige	541 mit der K willigen	541 mit der K erklären sie	587 K	641 hier geht es zur K
@@ -13492,12 +13527,12 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	467 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	520 uden K
-annonsblockerare	2763 stäng av K
+annonsblockerare	2798 stäng av K
 annonseblokkering	2117 slå av K
 annonselenker	37 K	74 K	2153 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2209 uten K	2856 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2209 uten K	2891 utan K
 announced	1070 K
 annuleren	21 reactie K
 annuller	21 K svar
@@ -13505,7 +13540,7 @@ annunciato	1739 ha K
 ano	2410 por K
 anoi	1326 K
 anoniem	1992 K tippen	2029 ons K
-anonim	2925 bize K
+anonim	2960 bize K
 anonym	635 K an uns
 anonymous	935 K
 anonymously	935 K
@@ -13536,7 +13571,7 @@ aplicativo	84 no nosso K	2348 baixe o K	2348 baixe nosso K	2409 nosso K
 aplikace	407 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	406 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2619 preuzmite K i
+aplikaciju	2654 preuzmite K i
 aplikacja	2329 nasza K
 aplikacji	84 w naszej K	2224 w naszej K	2224 otwórz w K	2282 naszej K
 aplikasi	1607 K kami	1609 unduh K	1609 download K	1652 instal K	1652 unduh K kami	1652 unduh K gratis	1652 segera unduh K	1652 yuk unduh K	1653 K kami
@@ -13548,10 +13583,10 @@ aportaciones	1154 gracias a las K
 aporte	90 K lo que pueda	1128 tu K	1163 tu K
 apoyan	1154 que nos K cada mes
 apoyo	1072 su K	1072 tu K	1076 con tu K	1076 tu K es	1128 tu K
-app	84 i vår K	84 med vår K	548 als K	611 mit der K	611 in der K	612 -K	644 mit der K der	813 get our K	813 in our K	813 use our K	813 our new K	813 our ios K	816 get the K	947 have our K	947 our K has	947 with our K	947 via our K	947 on our K	972 with our K you	972 with our K, you	972 in our K you	972 on our K you	1067 our K	1958 in de K	2009 -K	2110 i vår K	2209 vår K	2755 i vår K	2856 vår K	3055 tải K	3112 在K中
+app	84 i vår K	84 med vår K	548 als K	611 mit der K	611 in der K	612 -K	644 mit der K der	813 get our K	813 in our K	813 use our K	813 our new K	813 our ios K	816 get the K	947 have our K	947 our K has	947 with our K	947 via our K	947 on our K	972 with our K you	972 with our K, you	972 in our K you	972 on our K you	1067 our K	1958 in de K	2009 -K	2110 i vår K	2209 vår K	2790 i vår K	2891 vår K	3090 tải K	3147 在K中
 appareil	1342 un seul K à la fois	1415 en cours sur un autre K
 appeared	858 first K on	925 K in print
-appen	84 i K vår	424 hent K	424 åbn i K	2110 last ned K	2110 hent K	2110 åpne i K	2755 öppna i K	2756 ladda ner K	2756 ladda ned K	2756 hämta K	2855 ladda ner K och
+appen	84 i K vår	424 hent K	424 åbn i K	2110 last ned K	2110 hent K	2110 åpne i K	2790 öppna i K	2791 ladda ner K	2791 ladda ned K	2791 hämta K	2890 ladda ner K och
 appje	38 stuur een K	67 stuur een K	1991 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1354 téléchargez l'K	1354 notre K	1355 dans l'K	1355 avec l'K	1355 sur l'K	1355 télécharger l'K	1426 notre K
@@ -13568,9 +13603,9 @@ arbeit	714 unsere K
 arbeitet	582 K als
 arbejde	520 vores K
 arbejdet	507 har K på
-arbetar	2786 K med ai
-arbetat	2843 har K på
-arbete	2856 vårt K
+arbetar	2821 K med ai
+arbetat	2878 har K på
+arbete	2891 vårt K
 argue	43 K back
 argued	1070 K
 arrivato	1658 se sei K fin qui
@@ -13584,9 +13619,9 @@ articolo	20 leggere questo K	20 leggere l'K	1658 ti è piaciuto questo K	1666 pe
 articolul	20 K complet	20 K integral	2453 pentru a citi K	2453 să citești tot K	2462 ți-a plăcut K	2462 tot K
 artigo	20 ler este K	20 ler o K	2334 gostou deste K	2404 para ler este K	2409 este K
 artigos	2376 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	465 denne K for #	482 denne K	482 en K	520 denne K	525 dir gefällt dieser K	533 lesen sie diesen K mit	533 um diesen K zu lesen	533 dieser K ist nur für	533 zugriff auf alle K	533 alle K lesen	533 ganzen K lesen	539 freie K übrig	539 K frei	539 ihr letzter freier K	583 K wurde	588 unsere K öfter	617 K etwas wert ist	621 alle freien K	627 weitere K finden sie	632 rechte am K	632 K steht unter einer	642 den ganzen K	642 diesen K	647 gäbe es diesen K nicht	651 alle K zum	651 lesen sie in diesem K	656 K ist zuerst	656 K ist zuvor	658 K gratis	673 K wurde zuerst	714 dieser K	714 diesen K	714 diesem K	1641 untuk membaca K ini	1653 K ini	1949 om dit K te lezen	1949 dit K is alleen	1949 geef dit K	1949 lees dit K met	1949 gratis K deze week	1975 fout in dit K	1992 mening over dit K	2017 een premium K	2034 dit K	2048 niets uit dit K	2048 K mag zonder	2093 dit K	2806 gratis K kvar	2815 en K	2816 låst K	2816 upplåst K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	465 denne K for #	482 denne K	482 en K	520 denne K	525 dir gefällt dieser K	533 lesen sie diesen K mit	533 um diesen K zu lesen	533 dieser K ist nur für	533 zugriff auf alle K	533 alle K lesen	533 ganzen K lesen	539 freie K übrig	539 K frei	539 ihr letzter freier K	583 K wurde	588 unsere K öfter	617 K etwas wert ist	621 alle freien K	627 weitere K finden sie	632 rechte am K	632 K steht unter einer	642 den ganzen K	642 diesen K	647 gäbe es diesen K nicht	651 alle K zum	651 lesen sie in diesem K	656 K ist zuerst	656 K ist zuvor	658 K gratis	673 K wurde zuerst	714 dieser K	714 diesen K	714 diesem K	1641 untuk membaca K ini	1653 K ini	1949 om dit K te lezen	1949 dit K is alleen	1949 geef dit K	1949 lees dit K met	1949 gratis K deze week	1975 fout in dit K	1992 mening over dit K	2017 een premium K	2034 dit K	2048 niets uit dit K	2048 K mag zonder	2093 dit K	2841 gratis K kvar	2850 en K	2851 låst K	2851 upplåst K
 artikelen	15 gratis K	1949 toegang tot alle K	2017 aantal K bereikt	2017 aantal gratis K	2041 gratis K gelezen	2044 alle K over
-artikeln	533 zugang zu allen K	621 zugang zu allen K	658 freien K	2742 gillade du K	2748 läs hela K med	2748 lås upp K	2789 fel i K	2815 den här K	2815 K	2816 K är upplåst	2816 K är öppen	2816 den här K är låst	2816 K är låst	2856 den här K
+artikeln	533 zugang zu allen K	621 zugang zu allen K	658 freien K	2777 gillade du K	2783 läs hela K med	2783 lås upp K	2824 fel i K	2850 den här K	2850 K	2851 K är upplåst	2851 K är öppen	2851 den här K är låst	2851 K är låst	2891 den här K
 artikels	656 nutzung dieses K
 artikkel	1201 tasuta K	1206 see K
 artikkelen	2143 feil i K	2171 denne K	2171 K	2209 denne K
@@ -13594,7 +13629,7 @@ artikkeli	20 koko K	1267 tämä K on vain	1315 ilmainen K jäljellä	1324 tämä
 artikkelia	1311 maksutonta K	1311 ilmaista K
 artikkelin	1321 tämän K
 artikkelit	15 ilmaiset K	1311 ilmaiset K
-artiklar	15 fria K	2748 fria K	2806 gratis K kvar	2812 inga gratis K	2812 inga fria K	2856 alla K
+artiklar	15 fria K	2783 fria K	2841 gratis K kvar	2847 inga gratis K	2847 inga fria K	2891 alla K
 artiklen	411 kunne du lide K	482 K	520 K her
 artikler	15 gratis K	417 gratis K	473 gratis K tilbage	479 ingen gratis K	520 alle K
 artikli	1204 selle K
@@ -13640,7 +13675,7 @@ audio	2 K of this
 audiofassung	2 K	583 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2649 K
+audioverzii	2684 K
 aufgefallen	565 fehler K
 ausblenden	562 und wieder K
 auszugsweise	577 nachdruck, auch K
@@ -13658,11 +13693,11 @@ autorem	2251 kontakt z K
 autoren	595 meinung der K
 autorin	582 ist K	582 ist freie K	595 meinung der K
 autorise	1415 n'K pas la lecture
-autorke	2639 napíšte K
+autorke	2674 napíšte K
 autorki	2251 napisz do K
-autorovi	330 napište K	2639 napíšte K
+autorovi	330 napište K	2674 napíšte K
 autorskim	2269 chroniony prawem K	2269 chronione prawem K
-autoru	2577 javite se K	2577 pišite K
+autoru	2612 javite se K	2612 pišite K
 autrice	1385 est l'K	1702 è K di
 """, 'av': """
 available	813 our app is K	814 K on the app store	814 K on google play	947 app is K	964 tickets are K here
@@ -13672,20 +13707,20 @@ averci	1736 grazie per K letto
 avertit	1428 K
 avertizat	2464 a K
 avise	2408 K-nos
-avsluta	2857 K när du vill
-avsnittet	2788 hela K	2788 ladda ner K
-avtorici	2699 pišite K
-avtorju	2699 pišite K
+avsluta	2892 K när du vill
+avsnittet	2823 hela K	2823 ladda ner K
+avtorici	2734 pišite K
+avtorju	2734 pišite K
 avverte	1739 K
 """, 'ay': """
-ayda	2943 K # tl	2943 K # tl'den	2960 K
-aydinlatma	2913 K metni
-ayirtin	2944 K
-aylik	2960 K
+ayda	2978 K # tl	2978 K # tl'den	2995 K
+aydinlatma	2948 K metni
+ayirtin	2979 K
+aylik	2995 K
 ayudanos	1163 K
 """, 'ba': """
 ba	2211 K
-bad	522 K	2858 K
+bad	522 K	2893 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
 baixe	2333 K o	2348 K o app
@@ -13713,12 +13748,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	524 mit einem K	617 jeder K hilft uns	632 K steht unter einer	647 mit einem kleinen K	656 K ist zuerst	668 mit ihrem K können wir	668 mit deinem K können wir	668 ihrem K helfen	673 K wurde zuerst	714 dieser K	714 diesen K
 bejelentette	1597 K
 bekijk	2002 nieuwe baan? K
-beklagade	2858 K
+beklagade	2893 K
 beklagede	522 K
 beklaget	2211 K
 belangrijkste	2012 elke dag het K
 believe	1010 if you K we	1068 people who K in
-belirtti	2961 K
+belirtti	2996 K
 below	940 sign up K	940 enter your email K	969 links K
 beluisteren	2036 dit artikel ook K	2036 hier K
 benachrichtigungen	14 K	550 K aktivieren	551 push-K
@@ -13736,32 +13771,32 @@ berichten	67 K sie uns	714 wir K
 berichterstattung	714 unsere K
 berichtet	582 K für	582 K über	700 K als
 berichtete	716 K
-berite	2728 K nas
+berite	2763 K nas
 berkomentar	6 untuk K
 berlangganan	1602 sudah K	1605 K newsletter	1638 terima kasih telah K	1638 berhasil K	1652 K sekarang	1652 silakan K
 bersama	51 ikutlah K	1652 gabung K
 bescheid	635 sagen sie uns K	635 sag uns K
 beschloss	716 K
-besedah	2740 po K
+besedah	2775 po K
 besked	460 push-K
 beskeder	460 push-K
 besloot	2095 K
-beslutade	2858 K
+beslutade	2893 K
 besluttede	522 K
 besluttet	2211 K
 besoin	1330 nous avons K de vous	1425 nous avons K de vous	1425 a K de vous	1425 avons K de votre
-besplatan	2605 poslednji K tekst
-besplatna	2592 K članka
-besplatne	2592 K članke
-besplatni	2584 naš K webinar	2584 naš K vebinar	2605 poslednji K članak	2605 zadnji K članak
-besplatnih	2592 K članaka
+besplatan	2640 poslednji K tekst
+besplatna	2627 K članka
+besplatne	2627 K članke
+besplatni	2619 naš K webinar	2619 naš K vebinar	2640 poslednji K članak	2640 zadnji K članak
+besplatnih	2627 K članaka
 beste	2012 elke week het K van
 bestellen	524 jetzt K	601 im shop K	602 shop K	602 store K	675 jetzt K im	713 K sie hier	713 K sie unseren
 bestellung	587 K
 besten	714 die K texte
 betaald	2047 artikel is K	2047 content is K
 betaalmuur	2014 geen K	2096 K
-betalande	2815 K läsare
+betalande	2850 K läsare
 betalende	473 kun for K	482 K læsere	2171 K lesere
 betalingsmur	523 K	2212 K
 beteiligt	631 redaktion ist nicht K
@@ -13777,29 +13812,29 @@ bewust	83 speel K
 bezahlschranke	618 K	717 K
 bezmaksas	1928 K rakstus	1928 K raksti	1928 K kontu	1932 K raksts
 """, 'bi': """
-bidrag	415 dit K	415 giv et K	519 giv et K	519 dit K gør	519 dit K er	519 dit K til vores	523 K	2101 ditt K	2150 gi et K	2208 ditt K gjør	2208 ditt K er	2795 ge ett K	2795 ditt K gör	2855 ge ett K	2855 swisha ett K
+bidrag	415 dit K	415 giv et K	519 giv et K	519 dit K gør	519 dit K er	519 dit K til vores	523 K	2101 ditt K	2150 gi et K	2208 ditt K gjør	2208 ditt K er	2830 ge ett K	2830 ditt K gör	2890 ge ett K	2890 swisha ett K
 bidraget	2150 K ditt
 bijdrage	1945 jouw K	1988 kleine K	2047 K is betaald	2053 dankzij jouw K	2094 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	665 uns ihre K
-bildirdi	2961 K
-bildirimlere	14 K	2906 K izin ver
-bildirimleri	14 K	2907 K aç
+bildirdi	2996 K
+bildirimlere	14 K	2941 K izin ver
+bildirimleri	14 K	2942 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2931 etkinlik K
+biletlerini	2966 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1068 K owner
-bilten	78 na K	2572 K
+bilten	78 na K	2607 K
 binding	419 ingen K	521 ingen K
 bindingstid	2105 ingen K	2210 ingen K
-bindningstid	2750 ingen K	2857 ingen K
+bindningstid	2785 ingen K	2892 ingen K
 binnenland	2032 is redacteur K
 bisogno	1658 abbiamo K di te	1736 abbiamo K di te	1736 abbiamo K del tuo	1736 abbiamo K anche di te	1736 abbiamo K di voi
 bitte	525 haben wir eine K	525 eine K an sie	525 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1597 K
 """, 'bl': """
-bli	2208 K med i	2208 K en del av	2855 K en del av
+bli	2208 K med i	2208 K en del av	2890 K en del av
 blijkt	2095 K uit
 blijven	2014 om dit te K doen
 bliv	51 K en af dem	519 K en del af
@@ -13816,16 +13851,16 @@ bookmark	951 K this story	951 K this page
 bookshop	936 our K	996 in our K	996 from our K
 boutique	1424 dans notre K	1424 sur notre K
 """, 'br': """
-bralcem	2736 K
-bralcev	18 po zaslugi K	43 pisma K	2717 s podporo K	2717 s pomočjo K	2736 K	2738 naših K	2738 po zaslugi K	2738 s podporo K	2738 podpori K
-bralci	2736 K	2738 naši K
+bralcem	2771 K
+bralcev	18 po zaslugi K	43 pisma K	2752 s podporo K	2752 s pomočjo K	2771 K	2773 naših K	2773 po zaslugi K	2773 s podporo K	2773 podpori K
+bralci	2771 K	2773 naši K
 branja	0 čas K
 brauchen	617 K noch #	713 wir K ihre hilfe	713 wir K deine hilfe	713 K wir sie	713 K wir dich	713 K wir eure
 braucht	617 K ihre hilfe	617 K deine hilfe
 breaking	817 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2717 K vas
+brez	2752 K vas
 brief	1992 K naar
 briefing	868 our morning K	868 our K	868 daily K	909 K in your inbox
 briefkasten	590 anonymen K	590 anonymer K
@@ -13837,16 +13872,16 @@ browserul	10 K tău
 brskalnik	10 vaš K
 bruker	2140 K ki	2140 K ai
 """, 'bu': """
-budite	2591 K u toku
+budite	2626 K u toku
 buitenlandcorrespondent	2054 is K
 buitenlandredacteur	1993 is K	2080 is K
-bulabilirsiniz	2944 K
+bulabilirsiniz	2979 K
 bulan	1654 per K
 buletin	78 K kami	1605 K kami	1638 K harian kami	1653 K kami	1656 K
-bulunabilirsiniz	2958 katkida K
-bulundu	2961 çağrida K
-bulunun	2958 katkida K
-buradan	2939 K bağiş yapin
+bulunabilirsiniz	2993 katkida K
+bulundu	2996 çağrida K
+bulunun	2993 katkida K
+buradan	2974 K bağiş yapin
 bureau	880 K chief
 button	596 klick auf den K	1009 clap K
 buttons	918 the share K	918 the K below
@@ -13875,10 +13910,10 @@ caporedattrice	1702 è K
 carte	9 cette K
 casella	79 nella tua K	1674 nella tua K
 """, 'ce': """
-cebinize	2936 K gelsin
-celoten	20 K članek	2685 K članek je	2713 K članek
-celotnega	2685 za ogled K	2685 za branje K	2713 K članka
-cenite	2733 K naše delo	2733 K naš trud
+cebinize	2971 K gelsin
+celoten	20 K članek	2720 K članek je	2748 K članek
+celotnega	2720 za ogled K	2720 za branje K	2748 K članka
+cenite	2768 K naše delo	2768 K naš trud
 cerea	2464 K
 cereau	2464 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
@@ -13890,7 +13925,7 @@ channel	1068 our K	1611 ikuti K	1611 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1351 par e-mail K	1351 par mail K
 chargement	1398 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	640 unseren K	640 unserem K
-chcete	406 K číst dál	2626 K čítať ďalej
+chcete	406 K číst dál	2661 K čítať ďalej
 check	899 K back for more	899 K back soon
 chef	1385 est K de	2032 is K van de	2080 is K
 cheffe	1385 est K de
@@ -13901,7 +13936,7 @@ chefreporterin	667 ist K
 chegou	2334 se você K até aqui
 chercheur	1385 est K
 chercheuse	1385 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3094 hãy K sẻ	3097 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	3129 hãy K sẻ	3132 K sẻ
 chiede	1739 K
 chiederti	1658 un piccolo favore da K
 chief	856 is K
@@ -13914,14 +13949,14 @@ choose	786 K a plan	801 K a plan
 chosen	923 K by our
 chronione	2269 K są prawem
 """, 'ci': """
-cijelog	2559 za čitanje K
+cijelog	2594 za čitanje K
 cikk	1595 ez a K
 cikkeink	1595 K
 cikket	1593 ezt a K	1593 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1623 hak K
 citarea	2457 cu K sursei
-citera	2775 K oss gärna	2775 K gärna men ange
+citera	2810 K oss gärna	2810 K gärna men ange
 citire	0 timp de K	0 timp K
 citit	2449 dacă ai K până aici
 cititorii	36 K noștri	2462 K noștri
@@ -14055,9 +14090,9 @@ contributo	1657 il tuo K	1661 con il tuo K	1725 piccolo K per noi
 contributor	856 is a K
 conversation	786 join the K	840 join the K with	841 to join the K	946 in the K
 convida	54 K'm a un cafè
-cookie	836 manage your K	1444 קובצי K	1565 K-kat	1685 usiamo i K	1685 questo sito usa i K	2234 pliki K	2500 файлы K	2500 файлов K	2510 файлы K	2540 файлы K	2540 файлов K	2642 súbory K	2989 файли K	2989 файлів K	3001 файли K	3031 файли K	3031 файлів K	3059 sử dụng K	3074 chấp nhận K
+cookie	836 manage your K	1444 קובצי K	1565 K-kat	1685 usiamo i K	1685 questo sito usa i K	2234 pliki K	2500 файлы K	2500 файлов K	2510 файлы K	2540 файлы K	2540 файлов K	2677 súbory K	3024 файли K	3024 файлів K	3036 файли K	3066 файли K	3066 файлів K	3094 sử dụng K	3109 chấp nhận K
 cookiekeuze	2033 K
-cookies	9 third-party K	431 vi bruger K	432 bruger K til	454 K	639 nutzung von K	729 αποδοχή K	773 K	836 we use K	836 this site uses K	836 this website uses K	836 our site uses K	836 uses K to	836 accept all K	836 accept K	836 how to control K	837 use of K	887 social media K	939 K	1108 usamos K	1108 este sitio utiliza K	1108 esta web utiliza K	1108 aceptar las K para	1108 que aceptes las K	1109 uso de K	1368 refusé les K	1369 utilise des K	1398 gérez vos K	1429 bandeau K	1971 omdat je geen K	1973 gebruik van K	1997 social media-K	2033 K toe te staan	2117 vi bruker K	2139 K	2234 używamy K	2234 plików K	2360 usamos K	2360 este site utiliza K	2360 este site usa K	2361 uso de K	2777 K på	2785 K
+cookies	9 third-party K	431 vi bruger K	432 bruger K til	454 K	639 nutzung von K	729 αποδοχή K	773 K	836 we use K	836 this site uses K	836 this website uses K	836 our site uses K	836 uses K to	836 accept all K	836 accept K	836 how to control K	837 use of K	887 social media K	939 K	1108 usamos K	1108 este sitio utiliza K	1108 esta web utiliza K	1108 aceptar las K para	1108 que aceptes las K	1109 uso de K	1368 refusé les K	1369 utilise des K	1398 gérez vos K	1429 bandeau K	1971 omdat je geen K	1973 gebruik van K	1997 social media-K	2033 K toe te staan	2117 vi bruker K	2139 K	2234 używamy K	2234 plików K	2360 usamos K	2360 este site utiliza K	2360 este site usa K	2361 uso de K	2812 K på	2820 K
 cookievoorkeuren	1997 K
 copy	1068 read our K
 copyright	2024 rust K
@@ -14114,7 +14149,7 @@ daarna	1951 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	713 sind sie K	713 sei K
 dacci	1736 K una mano
 daftarkan	1638 K email anda
-dagar	2796 # K för #
+dagar	2831 # K för #
 dage	465 # K for #	519 prøv # K
 dagelijks	1954 ontvang K
 dager	2151 # K for #
@@ -14123,11 +14158,11 @@ dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
 dalej	49 podaj K	2329 pisać K
 danach	536 K # euro
-dane	2660 #% z K	2660 # % z K
+dane	2695 #% z K	2695 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	2014 K onze leden	2014 K mensen zoals jij	2014 K lezers zoals jij	2040 K onze lezers	2040 K lezers	2040 K giften	2053 K jouw steun	2053 K uw steun
 dapatkan	1611 K update berita
-dar	406 váš K	410 K	2682 K
+dar	406 váš K	410 K	2717 K
 darbu	1937 mūsu K
 darmowe	2265 K konto
 darmowy	2219 ostatni K	2280 ostatni K tekst
@@ -14136,7 +14171,7 @@ darowizna	2328 twoja K	2332 K
 darowizny	2332 K
 darte	1091 K de baja
 darujme	351 na K	407 na K	408 K
-dary	410 K	2682 K
+dary	410 K	2717 K
 data	856 is a K
 datajournalist	2032 is K
 dateci	1736 K una mano
@@ -14150,8 +14185,8 @@ deaktivieren	560 K sie ihren adblocker	560 adblocker K	560 ad-blocker K
 deaktiviert	560 javascript ist K
 debat	453 send det til K
 debate	841 join the K
-debattartikel	2784 din K	2784 skriva en K
-debattartikeln	2784 svara på K
+debattartikel	2819 din K	2819 skriva en K
+debattartikeln	2819 svara på K
 debatten	6 delta i K	435 deltag i K	459 deltage i K	459 deltag i K	459 tone i K	2144 delta i K
 debattinnlegg	43 K	2138 K
 decided	1070 K
@@ -14160,27 +14195,27 @@ decis	2464 a K
 deciso	1739 ha K
 declarat	2464 a K	2464 au K
 declarou	2411 K
-dedi	2961 K
+dedi	2996 K
 dedicated	1068 our K team
-dediler	2961 K
+dediler	2996 K
 deductible	869 tax-K gift	869 tax-K donation	1066 tax K to the extent	1066 tax-K to the extent	1066 tax K to the fullest extent	1066 tax-K to the fullest extent	1066 tax K as allowed	1066 tax-K as allowed	1067 make a tax-K	1069 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	1941 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2740 je K
-dejala	2740 je K
+dejal	2775 je K
+dejala	2775 je K
 dekker	2196 K
-dela	25 K den	49 K den	2855 K med en vän
+dela	25 K den	49 K den	2890 K med en vän
 delite	49 K ga	67 K z nami
 delivered	799 print edition K to	800 K to your door	809 K to your inbox	809 K to your email	809 get the latest news K	977 K mondays	977 K tuesdays	977 K fridays	977 K sundays
 delivery	989 home K of the	989 home K
-delo	2733 vam je všeč naše K	2738 naše K
+delo	2768 vam je všeč naše K	2773 naše K
 dem	51 bli en av K
 demanar	296 va K
 demander	1330 une faveur à vous K	1330 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2961 K
+denildi	2996 K
 denuncia	1166 K	1739 K	2411 K
 departe	49 dă-l mai K	2461 citi mai K
 depend	1027 you K on	1068 we K on
@@ -14188,9 +14223,9 @@ depende	1154 no K de bancos	2400 não K de bancos
 dependemos	1154 K de nuestros lectores	2400 K dos nossos leitores
 der	716 so K
 derden	1971 inhoud van K
-derdi	2961 K
+derdi	2996 K
 derecho	29 se reserva el K
-derlerdi	2961 K
+derlerdi	2996 K
 desactiva	1106 K adblock
 desactivar	1106 K adblock
 desacuerdo	43 en K
@@ -14201,13 +14236,13 @@ descarregue	2348 K a app
 desk	39 our news K
 despre	2435 scrie K
 desta	2408 faça parte K
-destek	2939 K olun	2958 bize K	2958 K olun	2958 K ol	2958 K verin	2958 aylik K
+destek	2974 K olun	2993 bize K	2993 K olun	2993 K ol	2993 K verin	2993 aylik K
 det	522 hed K	2211 het K	2211 sto K
 detected	832 ad blocker K	832 adblock K
 determinou	2411 K
 detto	1739 ha K
 deutschen	656 von der K presse-agentur
-devamini	2902 K okumak için	2958 haberin K okumak
+devamini	2937 K okumak için	2993 haberin K okumak
 devenez	80 K membre	80 K abonné	1425 K membre	1425 K mécène
 device	878 non-work K
 """, 'di': """
@@ -14222,7 +14257,7 @@ diesen	9 K tweet	49 leiten sie K	642 K text	647 gäbe es K text nicht	714 K text
 dieser	714 K text
 dieses	9 K video	596 um K video
 different	43 got a K view
-dig	411 vi har en bøn til K	2855 hör av K
+dig	411 vi har en bøn til K	2890 hör av K
 digest	868 weekly K	868 our K
 digipakett	1169 telli K
 digital	621 K-abo für	648 ein K-abo	674 K-abo	944 K pass
@@ -14230,11 +14265,11 @@ digitalabo	533 mit unserem K	621 K für	674 K
 dijo	1166 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2592 za # K	2592 od # K
-dinara	2621 K
+din	2627 za # K	2627 od # K
+dinara	2656 K
 dine	417 læst alle K
-dinleyebilirsiniz	2944 K
-dinleyin	2 haberi K	2944 K
+dinleyebilirsiniz	2979 K
+dinleyin	2 haberi K	2979 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
@@ -14253,14 +14288,14 @@ discord	634 unserem K
 discorda	43 K?
 discordu	329 K
 discordzie	2250 K
-discover	268 a google K	448 google K	588 google K	672 K folgen	743 google K	874 google K	1130 en google K	1990 google K	2133 google K	2250 google K	2433 pe google K	2779 google K
+discover	268 a google K	448 google K	588 google K	672 K folgen	743 google K	874 google K	1130 en google K	1990 google K	2133 google K	2250 google K	2433 pe google K	2814 google K
 discoverissa	1289 google K
 discussion	6 to join the K	946 in the K	946 join the K	1371 participez à la K
 disdici	1666 K quando vuoi	1738 K quando vuoi
 disfrutando	1157 sigue K de
 disiscriverti	1673 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2651 zapojte sa do K	2651 vstúpte do K
+diskusie	2686 zapojte sa do K	2686 vstúpte do K
 diskutiere	565 K mit
 diskutieren	565 K sie mit	565 K sie über	713 K sie mit
 diskutovat	342 K mohou
@@ -14278,33 +14313,33 @@ diterbitkan	45 K ulang
 dites	1371 K-le nous en	1425 K-nous
 diu	296 K
 diventa	80 K socio	1736 K socio	1736 K parte
-diyor	2961 K
-diyordu	2961 K
+diyor	2996 K
+diyordu	2996 K
 diz	2411 K
 dizia	2411 K
 diziam	2411 K
 """, 'do': """
 do	1068 what we K
-dobivajte	2612 K
-dobivati	2606 želite K	2727 želite K
+dobivajte	2647 K
+dobivati	2641 želite K	2762 želite K
 docente	1702 è K
 dodaje	2331 K
-dodal	409 K	2681 K
-dodala	409 K	2622 K	2681 K
-dodao	2622 K
+dodal	409 K	2716 K
+dodala	409 K	2657 K	2716 K
+dodao	2657 K
 doel	2014 ons K: #
-dogodek	2706 naš K
-dohodnine	2717 K
+dogodek	2741 naš K
+dohodnine	2752 K
 dokumente	590 anonym K
 dollar	1067 K you give	1069 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1429 K
 dona	1657 K ora
-donacija	2596 svaka K	2596 vaša K	2619 vaša K	2620 vaša K	2620 svaka K	2623 K	2741 K
-donacije	2623 K	2741 K
-donacijo	2739 z K
-donacijom	2621 K
+donacija	2631 svaka K	2631 vaša K	2654 vaša K	2655 vaša K	2655 svaka K	2658 K	2776 K
+donacije	2658 K	2776 K
+donacijo	2774 z K
+donacijom	2656 K
 donaciones	1167 K
 donacions	297 K
 donasi	1639 K anda	1652 K anda	1656 K
@@ -14324,19 +14359,19 @@ donderdag	17 elke K
 doneer	1941 K	1988 K
 doneren	54 kopje koffie K
 donio	351 na K	407 na K
-donirajte	90 K koliko možete	2596 K	2619 K	2717 K	2737 K
+donirajte	90 K koliko možete	2631 K	2654 K	2752 K	2772 K
 donnerstag	17 jeden K
 donnez	1372 K votre avis	1425 K-nous	1425 K-leur
 donors	991 K like you	1067 new K
 dons	1425 vos K	1429 K
 doors	1068 our K open
-dopisnica	2578 je K	2700 je K	2700 , K
-dopisnik	2578 je K	2578 , K	2700 je K	2700 , K
-dostupan	2559 ovaj sadržaj je K
+dopisnica	2613 je K	2735 je K	2735 , K
+dopisnik	2613 je K	2613 , K	2735 je K	2735 , K
+dostupan	2594 ovaj sadržaj je K
 doubled	912 gift will be K	990 will be K	990 be K	990 K until
-dovoljenja	2692 kopiranje brez K	2731 brez K
+dovoljenja	2727 kopiranje brez K	2766 brez K
 download	424 K appen	424 K vores app	813 K our app	813 K on the app store	816 K the app	816 K the free app	1067 K our	1941 K de	1957 K de app	1957 K de gratis app
-dozvole	2595 bez K
+dozvole	2630 bez K
 """, 'dr': """
 draag	2040 K bij
 draht	590 ihr K zur	590 K zu uns
@@ -14350,8 +14385,8 @@ drop	38 K us
 """, 'du': """
 dukung	1639 K kami lewat	1652 K kami
 dukungan	1652 K anda
-dung	9 nội K này	3074 nội K này do
-duyurdu	2961 K
+dung	9 nội K này	3109 nội K này do
+duyurdu	2996 K
 """, 'dy': """
 dyskusji	2260 kulturę K
 dyskutuj	2260 K z nami
@@ -14370,18 +14405,18 @@ economieverslaggever	2054 is K
 edasi	49 saada K
 edited	925 this story has not been K	925 has not been K by
 edition	894 our special K	925 in our print K
-editor	331 , K	843 letter to the K	856 is a senior K	856 is an K	856 is the K	856 is the deputy K	880 K	933 to the K	1067 write a letter to the K	1628 adalah K	2378 é K de	2640 , K
+editor	331 , K	843 letter to the K	856 is a senior K	856 is an K	856 is the K	856 is the deputy K	880 K	933 to the K	1067 write a letter to the K	1628 adalah K	2378 é K de	2675 , K
 editora	2378 é K de
-editorka	331 , K	2640 , K
+editorka	331 , K	2675 , K
 editors	933 to our K	1068 we, the K	1068 our K
-ediyor	2961 itiraf K
+ediyor	2996 itiraf K
 """, 'ee': """
 eelisallikaks	1181 K
 eelistatud	1181 K allikaks
 eens	43 mee K?
 eerste	2094 K maand
 """, 'ef': """
-eftertryck	2775 K förbjudet
+eftertryck	2810 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
@@ -14406,19 +14441,19 @@ eintragen	713 K genügt
 einverstanden	43 K?	541 ich bin damit K, dass
 einwilligung	543 K können sie jederzeit widerrufen	543 K kann jederzeit widerrufen	543 K jederzeit widerrufen	562 K jederzeit
 """, 'ek': """
-ekibimiz	2959 K
-ekibimize	2931 K katilin
-ekipi	2706 naši K
-ekipo	2706 našo K
-ekledi	2961 K
-ekleyin	2944 K
-ekliyor	2961 K
-ekonomireporter	2783 är K
+ekibimiz	2994 K
+ekibimize	2966 K katilin
+ekipi	2741 naši K
+ekipo	2741 našo K
+ekledi	2996 K
+ekleyin	2979 K
+ekliyor	2996 K
+ekonomireporter	2818 är K
 eksternal	1629 konten K	1629 situs K
-eksterni	2580 K sadržaj
+eksterni	2615 K sadržaj
 eksternt	432 K indhold	454 K indhold	2118 K innhold	2139 K innhold
 """, 'el': """
-elektronski	2686 svoj K naslov	2712 svoj K naslov
+elektronski	2721 svoj K naslov	2747 svoj K naslov
 elfogadom	1551 K a
 elige	1081 K tu plan	1163 K tu plan
 elismerte	1597 K
@@ -14429,7 +14464,7 @@ ellos	51 únete a K
 elmondta	1597 K
 elrendelte	1597 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	724 το K σας	724 στο K σας	757 το K σας	809 enter your K	809 we'll K you	809 we will K you	822 click to K	822 share via K	840 save my name, K	868 our daily K	868 our free K	884 K her at	884 K him at	961 by K	961 to your K	974 put your K	974 type your K	974 type in your K	974 leave your K	974 leave us your K	974 add your K	974 drop your K	974 pop your K	974 give us your K	974 fill in your K	975 sent to your K	975 by K to you	976 by K	980 join our K list	980 join the K list	1016 reply to this K	1067 K us at	1089 en tu K	1605 ke K anda	1638 di K anda	1674 la tua K	1674 nella tua K	2262 adres K	2262 swój K	2346 no seu K	2448 pe K	2478 ваш K	2591 svoj K	2591 svoju K	2653 svoj K	2972 ваш K	3050 K của bạn	3050 nhận tin qua K	3051 địa chỉ K	3081 điền K để nhận	3081 K để nhận bản tin	3081 tin nóng qua K	3082 mỗi sáng qua K	3082 qua K mỗi	3094 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	724 το K σας	724 στο K σας	757 το K σας	809 enter your K	809 we'll K you	809 we will K you	822 click to K	822 share via K	840 save my name, K	868 our daily K	868 our free K	884 K her at	884 K him at	961 by K	961 to your K	974 put your K	974 type your K	974 type in your K	974 leave your K	974 leave us your K	974 add your K	974 drop your K	974 pop your K	974 give us your K	974 fill in your K	975 sent to your K	975 by K to you	976 by K	980 join our K list	980 join the K list	1016 reply to this K	1067 K us at	1089 en tu K	1605 ke K anda	1638 di K anda	1674 la tua K	1674 nella tua K	2262 adres K	2262 swój K	2346 no seu K	2448 pe K	2478 ваш K	2626 svoj K	2626 svoju K	2688 svoj K	3007 ваш K	3085 K của bạn	3085 nhận tin qua K	3086 địa chỉ K	3116 điền K để nhận	3116 K để nhận bản tin	3116 tin nóng qua K	3117 mỗi sáng qua K	3117 qua K mỗi	3129 nhập K của bạn
 emailed	975 K to you
 emailing	853 get in touch by K
 emailul	77 lasă-ne K	2418 introdu K	2419 pe K tău
@@ -14437,21 +14472,21 @@ embed	9 this K	887 to view this K
 embedded	9 K content	9 K post
 embora	2334 antes de ir K
 empresas	1164 sin grandes K
-emretti	2961 K
+emretti	2996 K
 """, 'en': """
 enable	832 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1346 sans K	1427 sans K
 engagent	30 n'K que
-engelleyici	2913 reklam K
-engelleyicinizi	2912 reklam K
+engelleyici	2948 reklam K
+engelleyicinizi	2947 reklam K
 enig	43 K?
 enjoyed	788 we hope you K this
-enligt	2858 K
+enligt	2893 K
 enquete	35 nossa K
 ensisijaiseksi	1289 K lähteeksi	1289 K lähteeksesi
-enter	635 strg+K	974 K your e-mail	2490 ctrl+K	2982 ctrl+K
+enter	635 strg+K	974 K your e-mail	2490 ctrl+K	3017 ctrl+K
 entering	809 by K your email
 enthalten	621 im abo K
 entlang	713 hier K
@@ -14472,8 +14507,8 @@ envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
 episoden	2142 hele K
-epizodo	2708 K
-epizodu	338 K	2586 K
+epizodo	2743 K
+epizodu	338 K	2621 K
 """, 'eq': """
 equipa	39 nossa K	2409 a nossa K
 equipe	39 nossa K	2409 nossa K
@@ -14539,13 +14574,13 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	2129 K forbudt
-etti	2961 diye rica K	2961 rica K
-ettiler	2961 rica K
+etti	2996 diye rica K	2996 rica K
+ettiler	2996 rica K
 etwas	617 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2592 za # K	2655 od # K
-euro	536 dann # K	715 ab # K	2655 za # K
+eur	2627 za # K	2690 od # K
+euro	536 dann # K	715 ab # K	2690 za # K
 euroa	1307 K/kk
 eurolla	1307 K
 """, 'ev': """
@@ -14556,8 +14591,8 @@ events	936 our K
 every	17 K week	809 in your inbox K	865 thank you to K	1031 we read K	1069 K gift
 everyone	865 thank you to K who	865 thanks to K who	912 keep it free for K	984 free for K to read	984 open for K	984 open to K	984 free for K	1068 K reading this
 everything	1068 K else we publish
-evra	2713 za # K
-evro	2713 za # K	2717 vsak K	2738 vsak K
+evra	2748 za # K
+evro	2748 za # K	2752 vsak K	2773 vsak K
 """, 'ex': """
 exclusief	1949 dit artikel is K	1951 K voor abonnees
 exclusiva	1081 nota K	1158 K para socios
@@ -14565,7 +14600,7 @@ exclusively	916 K for members
 exclusivo	1081 este artículo es K	1081 contenido K para	1082 este contenido es K	1158 K para socios	2341 este conteúdo é K	2341 este artigo é K	2342 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1426 notre K
-existujeme	2660 K vďaka
+existujeme	2695 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
@@ -14584,12 +14619,12 @@ externer	9 K inhalt	562 K inhalt von	596 anzeige K inhalte	596 K inhalt konnte
 externes	9 contenus K
 extracto	1153 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	428 på K og twitter	634 unserer K-gruppe	639 inhalt von K	743 K	822 share on K	826 like us on K	826 find us on K	827 on K and twitter	827 on K, twitter	827 on twitter and K	1103 en K y twitter	1103 en K, twitter	1103 en K y x	1363 sur K et twitter	1363 sur K, twitter	1680 su K e twitter	1966 op K en twitter	1966 op K, twitter	2028 onze K-groep	2114 på K og twitter	2355 no K e no	2355 no K, no	2760 på K och twitter	2995 K	3116 在K上
+facebook	16 K	178 K	428 på K og twitter	634 unserer K-gruppe	639 inhalt von K	743 K	822 share on K	826 like us on K	826 find us on K	827 on K and twitter	827 on K, twitter	827 on twitter and K	1103 en K y twitter	1103 en K, twitter	1103 en K y x	1363 sur K et twitter	1363 sur K, twitter	1680 su K e twitter	1966 op K en twitter	1966 op K, twitter	2028 onze K-groep	2114 på K og twitter	2355 no K e no	2355 no K, no	2795 på K och twitter	3030 K	3151 在K上
 facebookgroep	2028 onze K
 facebookie	16 K
 facebookis	1182 K
 facebookon	1561 K
-facebooku	16 K	329 K	2576 K	2638 K	2698 K
+facebooku	16 K	329 K	2611 K	2673 K	2733 K
 facts	1067 fund the K
 factual	903 K error	903 K errors
 faire	1328 K un don
@@ -14598,7 +14633,7 @@ faisant	1336 en K un don
 faisons	1412 K vivre un
 faites	51 K comme eux	1328 K un don	1336 K un don	1387 K un don	1425 K-le lire	1425 K un geste
 farci	1737 da K
-fast	522 slog K	2211 slo K	2858 slog K
+fast	522 slog K	2211 slo K	2893 slog K
 favor	788 small K to ask	788 a K to ask of you	788 we have a K to ask	1071 small K
 favoriete	1990 K bron	2036 K podcast-app
 favoris	1392 K google	1392 K sur google
@@ -14612,7 +14647,7 @@ fee	948 a K
 feedback	608 ihr K	608 dein K	840 thanks for your K	840 thank you for your K
 fehler	565 haben sie einen K
 fehlerhinweis	565 K
-fejsbuku	2576 K
+fejsbuku	2611 K
 felder	60 K mit stern
 felelte	1597 K
 felirat	1597 ez a K
@@ -14697,7 +14732,7 @@ freiwilligen	524 K beitrag
 friday	17 every K
 fridays	17 on K	977 sent K
 friend	823 tell a K	912 become a K of the
-frilansjournalist	2137 er K	2196 er K	2783 är K	2843 är K
+frilansjournalist	2137 er K	2196 er K	2818 är K	2878 är K
 """, 'fu': """
 full	20 to read the K
 functional	887 K cookies
@@ -14716,11 +14751,11 @@ galetes	273 fem servir K
 ganze	627 lesen sie die K
 ganzen	20 K text	533 den K text lesen	627 lesen sie den K
 gave	2100 gi en K i dag	2100 gi en K nå	2101 gi en K	2208 gi en K til oss	2208 gi en K i dag	2208 gi en K nå	2212 K
-gazetecidir	2927 K
-gazetecilerimiz	2959 K
-gazetecilik	2959 bağimsiz K	2959 K para	2959 iyi K
-gazetemizi	2955 K
-gazetesi	2927 K'nde yaziyor
+gazetecidir	2962 K
+gazetecilerimiz	2994 K
+gazetecilik	2994 bağimsiz K	2994 K para	2994 iyi K
+gazetemizi	2990 K
+gazetesi	2962 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	1971 geen cookies hebt K
 geben	77 K sie ihre e-mail
@@ -14742,7 +14777,7 @@ gemeenteverslaggever	2054 is K
 gemeinschaft	617 teil der K
 genehmigung	578 ohne K
 generated	863 summary was K	863 summary is K	863 summaries are K	863 key points were K	863 audio was K	863 voice is K	863 K using ai	863 K by ai	863 this audio is K
-genererad	2786 ai-K
+genererad	2821 ai-K
 genereret	455 K af ai
 generosity	1067 your K
 gengive	474 ikke tilladt at K
@@ -14753,7 +14788,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	1975 je e-mailadres wordt niet K	2024 artikel is eerder K op
-gerekiyor	2953 üye olmaniz K
+gerekiyor	2988 üye olmaniz K
 gern	713 wirf K
 gerne	462 ja tak, jeg vil K	519 vil K høre fra dig	519 hører vi K
 geschenk	674 K-abo
@@ -14775,8 +14810,8 @@ giornalisti	39 nostri K	1737 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2944 K
-gitmeden	2898 K önce
+girin	2979 K
+gitmeden	2933 K önce
 give	869 K what you can	1067 K what you can	1067 K if you can	1067 euro you K
 gives	972 our app K you
 """, 'gj': """
@@ -14784,26 +14819,26 @@ gjenbrukes	45 K
 gjengis	45 K	2130 kan ikke K
 gjerne	2208 vil K høre fra deg
 """, 'gl': """
-glasajte	2601 K
-glasila	2622 K
-glasio	2622 K
-glasujte	2601 K	2722 K
-gledajte	2607 K nas	2728 K nas
+glasajte	2636 K
+glasila	2657 K
+glasio	2657 K
+glasujte	2636 K	2757 K
+gledajte	2642 K nas	2763 K nas
 glissez	1425 K une pièce
 """, 'go': """
 going	20 to keep K	965 keep us K	1068 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	448 K news	555 auf K news	588 als quelle bei K	588 als quelle auf K	588 bei K öfter	588 auf K sehen	611 K play	633 K-suche	633 bei K	633 K news	633 auf K	743 K news	813 get it on K play	826 follow on K news	874 K news	874 star on K	874 source on K	943 when you search on K	943 in your K feed	1130 en K news	1560 K-ben	1872 K news	1913 K ziņās	1913 K news	1990 vaker in K	2027 in K	2027 op K	2027 bij K	2133 K news	2133 som kilde på K	2147 app store og K play	2147 K play og app store	2230 nas w K news	2230 na K news	2250 K news	2433 pe K news	2576 K news	2638 K news	2652 K play	2698 K news	2779 K news	2779 som källa på K	2792 app store och K play	2792 K play och app store	2909 K news'te	2923 K news'te	2923 K'da bizi	2935 app store ve K play'den	2995 K news	3056 trên K news
+google	178 K news	268 a K news	329 K news	343 K play	448 K news	555 auf K news	588 als quelle bei K	588 als quelle auf K	588 bei K öfter	588 auf K sehen	611 K play	633 K-suche	633 bei K	633 K news	633 auf K	743 K news	813 get it on K play	826 follow on K news	874 K news	874 star on K	874 source on K	943 when you search on K	943 in your K feed	1130 en K news	1560 K-ben	1872 K news	1913 K ziņās	1913 K news	1990 vaker in K	2027 in K	2027 op K	2027 bij K	2133 K news	2133 som kilde på K	2147 app store og K play	2147 K play og app store	2230 nas w K news	2230 na K news	2250 K news	2433 pe K news	2611 K news	2673 K news	2687 K play	2733 K news	2814 K news	2814 som källa på K	2827 app store och K play	2827 K play och app store	2944 K news'te	2958 K news'te	2958 K'da bizi	2970 app store ve K play'den	3030 K news	3091 trên K news
 gostou	2409 K desta	2409 K deste
-govorila	2622 K
-govorili	2622 K
-govorio	2622 K
+govorila	2657 K
+govorili	2657 K
+govorio	2657 K
 """, 'gr': """
 gracias	18 K a ti	1164 K a ti
-granskning	2856 sådan här K	2856 vår K	2856 oberoende K
-granskningar	2856 våra K
-granskningen	2856 den här K
-gratis	536 wochen K	536 monat K	648 tage K	713 jetzt K	715 wochen K	1081 crea tu cuenta K	1088 recibe K	1163 recibe K	1165 prueba K	1654 K	1949 ontdek nu K	1949 krijg je ook K	2093 niet K	2151 dager K	2162 K sak igjen	2162 K saker igjen	2168 ingen K saker	2796 dagar K
+granskning	2891 sådan här K	2891 vår K	2891 oberoende K
+granskningar	2891 våra K
+granskningen	2891 den här K
+gratis	536 wochen K	536 monat K	648 tage K	713 jetzt K	715 wochen K	1081 crea tu cuenta K	1088 recibe K	1163 recibe K	1165 prueba K	1654 K	1949 ontdek nu K	1949 krijg je ook K	2093 niet K	2151 dager K	2162 K sak igjen	2162 K saker igjen	2168 ingen K saker	2831 dagar K
 gratisartiklar	15 K
 gratuit	15 article K	1348 dernier article K	1426 ce site est K	2461 creează un cont K
 gratuita	1738 prova K
@@ -14817,41 +14852,41 @@ gratuits	15 articles K	1412 nos articles sont K
 gridava	1739 K
 gritaba	1166 K
 gritava	2411 K
-grupi	2608 viber K
+grupi	2643 viber K
 grupo	2408 entre no K
 """, 'gu': """
-guglu	2576 K
+guglu	2611 K
 guidelines	840 community K before	840 our community K
 """, 'ha': """
-haber	2959 bu K
-haberdar	2936 ilk siz K olun	2936 K olun
-haberi	2 K dinle	4 K	2955 bu K	2955 K size
-haberler	2923 google K'de	2923 google K	2959 bütün K
-haberlerimiz	2959 K
-haberlerimizi	2955 K
+haber	2994 bu K
+haberdar	2971 ilk siz K olun	2971 K olun
+haberi	2 K dinle	4 K	2990 bu K	2990 K size
+haberler	2958 google K'de	2958 google K	2994 bütün K
+haberlerimiz	2994 K
+haberlerimizi	2990 K
 hacemos	1154 lo que K
 hacete	1163 K socio	1163 K socia
 hafta	17 her K
-haftalik	2960 K
-haftanin	2955 K en önemli
+haftalik	2995 K
+haftanin	2990 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2942 ücretsiz haber K	2953 ücretsiz haber K
+hakkiniz	2977 ücretsiz haber K	2988 ücretsiz haber K
 hakutulostesi	1289 google-K
 halben	648 zum K preis
 haluan	1304 kyllä kiitos, K
 hangzik	1597 K
 hashtag	62 K it
-hatirlatti	2961 K
-hatti	2926 ihbar K
-hattimiz	2957 ihbar K	2957 whatsapp K	2957 haber K
-hattimiza	39 K	2926 ihbar K	2957 whatsapp ihbar K	2957 ihbar K	2957 whatsapp K
+hatirlatti	2996 K
+hatti	2961 ihbar K
+hattimiz	2992 ihbar K	2992 whatsapp K	2992 haber K
+hattimiza	39 K	2961 ihbar K	2992 whatsapp ihbar K	2992 ihbar K	2992 whatsapp K
 haussa	1289 google-K
 hauteur	1427 à la K de vos moyens
 havi	1596 K #
 havonta	1596 K
-hay	3097 cho K
+hay	3132 cho K
 """, 'he': """
 hear	879 we would like to K from you	879 we'd like to K from you	879 we'd love to K from you	879 we want to K from you	879 would love to K from you	1067 we want to K from you	1067 we'd love to K
 heard	1070 court K
@@ -14859,7 +14894,7 @@ hebben	2092 wij K je hulp nodig	2092 we K je steun nodig
 hedder	522 K det i
 heihin	51 liity K
 hekelt	2095 K
-hela	20 läsa K	20 läs K	2748 för att läsa K
+hela	20 läsa K	20 läs K	2783 för att läsa K
 hele	20 lese K	20 les K	20 læse K	20 læs K	417 for at læse K	2103 for å lese K
 helfen	524 K sie mit	713 K sie uns
 helft	713 K uns
@@ -14872,8 +14907,8 @@ herohero	407 na K
 herpubliceren	45 K
 herunterladen	548 app K
 hetente	17 K	1596 K
-heter	2211 K det i	2858 K det i
-hette	2858 K det
+heter	2211 K det i	2893 K det i
+hette	2893 K det
 hevder	2211 K
 """, 'hi': """
 hidden	60 email stays K
@@ -14897,13 +14932,13 @@ historie	67 del din K
 historien	466 læse hele K	1385 est K
 historienne	1385 est K
 historier	482 vores K	482 flere K	520 vores K	520 gode K
-hittat	2789 K fel	2789 K ett fel
+hittat	2824 K fel	2824 K ett fel
 """, 'hj': """
 hjelp	2140 K av ki	2140 K av ai	2164 K av ki	2164 K av ai	2208 K oss
 hjelper	2208 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2665 K
+hlasujte	356 K	2700 K
 """, 'ho': """
 holder	482 læsere, der K
 hoofd	1993 is K van
@@ -14920,26 +14955,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	411 nu K du er her
 """, 'id': """
-iddia	2961 K etti
+iddia	2996 K etti
 ideal	2094 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1342 K-vous pour	1425 K-vous
 """, 'if': """
-ifade	2961 K etti
+ifade	2996 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	533 mit K abo
 ihren	714 lebt von K
-ihtiyacimiz	2958 yardiminiza K	2958 desteğinize K
+ihtiyacimiz	2993 yardiminiza K	2993 desteğinize K
 """, 'ik': """
 ikkunassa	1326 luki K
 iklan	11 K	70 tanpa K
 ikuti	1611 K kami	1652 K kami
 """, 'il': """
-ilanlari	2931 iş K
+ilanlari	2966 iş K
 ilimitado	1082 acceso K	2342 acesso K
-ilk	2960 K ay
+ilk	2995 K ay
 illimitato	1669 accesso K
 ilmainen	1311 K tunnus
 ilmaisia	1319 K juttuja
@@ -14956,7 +14991,7 @@ importante	2408 sua opinião é K
 impozit	2450 din K către	2463 % din K
 impozitul	2450 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	723 στο K σας	809 sent to your K	809 right to your K	809 into your K	809 check your K to	909 in your K at #	909 in your K by #	975 in your K	975 to your K	976 in your K	976 to your K	1067 your K	1638 di K anda	1638 ke K anda	1724 nella tua K	1954 in je K	2562 u vaš K
+inbox	79 in je K	79 în K	723 στο K σας	809 sent to your K	809 right to your K	809 into your K	809 check your K to	909 in your K at #	909 in your K by #	975 in your K	975 to your K	976 in your K	976 to your K	1067 your K	1638 di K anda	1638 ke K anda	1724 nella tua K	1954 in je K	2597 u vaš K
 inchiesta	53 mesi a questa K	1737 questa K
 inchieste	1737 le nostre K
 ind	24 log K	420 log K for at	482 log K med
@@ -14977,7 +15012,7 @@ indipendente	1737 giornalismo K	1737 informazione K
 indipendenti	1725 rimanere K	1725 restare K
 indipendenza	1737 la nostra K
 indiquez	77 K votre adresse
-indirin	2935 app store ve google play'den K	2944 K
+indirin	2970 app store ve google play'den K	2979 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	577 dpa-K
@@ -14992,7 +15027,7 @@ informativa	1686 K sulla privacy	1737 la nostra K
 informazione	1725 l'K di qualità ha un costo	1736 sostieni l'K	1737 K libera	1737 l'K di qualità
 informou	2411 K
 infos	651 alle K zum
-ingen	71 K spam	464 uden dig K	464 K rig ejer	2150 uten deg, K	2795 utan dig K
+ingen	71 K spam	464 uden dig K	464 K rig ejer	2150 uten deg, K	2830 utan dig K
 inget	71 K spam
 ingevoegde	1997 K post
 ingezonden	43 K brief	43 K brieven	1996 K bijdrage
@@ -15004,10 +15039,10 @@ inhalts	9 dieses K	639 laden des K
 inhoud	9 deze K	1971 om deze K te	1997 bevat K van	1997 K te zien
 iniciar	1111 debes K sesión
 initialement	1382 article publié K	1420 cet article a été K
-inkorg	79 i din K	2753 i din K	2753 till din K
-inkorgen	79 i K	2794 direkt i K
+inkorg	79 i din K	2788 i din K	2788 till din K
+inkorgen	79 i K	2829 direkt i K
 inloggen	21 K om een reactie	24 K	2092 je moet nog even K
-innan	2742 K du går
+innan	2777 K du går
 innboks	79 i din K
 innboksen	79 i K	2109 i K
 innholdet	9 dette K	9 se K
@@ -15026,30 +15061,30 @@ inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
 insistat	2464 a K
 insisted	1070 K
-instagram	16 K	178 K	428 på facebook og K	555 ob whatsapp, K	556 auf facebook, K	556 auf K, facebook	556 auf facebook und K	556 auf facebook oder K	639 inhalt von K	743 K	826 follow him on K	826 follow her on K	826 follow them on K	827 on K, facebook	827 on K and facebook	1363 sur facebook et K	1680 su facebook e K	1966 op facebook en K	1966 op facebook, K	2114 på facebook og K	2760 på facebook och K	2928 K'da takip	2995 K
-instagrame	2638 K	2638 facebooku a K
+instagram	16 K	178 K	428 på facebook og K	555 ob whatsapp, K	556 auf facebook, K	556 auf K, facebook	556 auf facebook und K	556 auf facebook oder K	639 inhalt von K	743 K	826 follow him on K	826 follow her on K	826 follow them on K	827 on K, facebook	827 on K and facebook	1363 sur facebook et K	1680 su facebook e K	1966 op facebook en K	1966 op facebook, K	2114 på facebook og K	2795 på facebook och K	2963 K'da takip	3030 K
+instagrame	2673 K	2673 facebooku a K
 instagramie	16 K	2231 na facebooku i K
 instagramis	1182 K
 instagramon	1561 K
-instagramu	16 K	329 K	2576 K	2698 K
+instagramu	16 K	329 K	2611 K	2733 K
 instale	2348 K a app
 install	813 K our app
 installeer	2009 K de app
 installez	1425 K-la
 installiert	644 die app K
 instellingen	2033 cookie-K
-integritetspolicy	2764 K
+integritetspolicy	2799 K
 intelektas	1879 dirbtinis K
 intelekto	1879 dirbtinio K	1894 dirbtinio K
 intelektu	1919 mākslīgo K	1934 mākslīgo K
-inteligence	353 pomocí umělé K	2719 s pomočjo umetne K
-inteligencie	2662 pomocou umelej K
-inteligencije	2598 uz pomoć umjetne K	2598 pomoću umjetne K	2598 uz pomoć veštačke K	2598 pomoću veštačke K	2598 uz pomoć vještačke K
-inteligenciou	2662 umelou K
+inteligence	353 pomocí umělé K	2754 s pomočjo umetne K
+inteligencie	2697 pomocou umelej K
+inteligencije	2633 uz pomoć umjetne K	2633 pomoću umjetne K	2633 uz pomoć veštačke K	2633 pomoću veštačke K	2633 uz pomoć vještačke K
+inteligenciou	2697 umelou K
 inteligencji	2273 z pomocą sztucznej K	2273 przy użyciu sztucznej K
-inteligenco	2719 z umetno K
+inteligenco	2754 z umetno K
 intelligencia	1566 mesterséges K készítette	1566 mesterséges K fordította	1566 mesterséges K segítségével	1585 mesterséges K segítségével
-intelligens	455 med kunstig K	455 af kunstig K	455 fra kunstig K	455 kunstig K (ai)	475 hjælp af kunstig K	2140 med kunstig K	2140 av kunstig K	2164 hjelp av kunstig K	2786 med artificiell K	2786 av artificiell K	2808 hjälp av artificiell K
+intelligens	455 med kunstig K	455 af kunstig K	455 fra kunstig K	455 kunstig K (ai)	475 hjælp af kunstig K	2140 med kunstig K	2140 av kunstig K	2164 hjelp av kunstig K	2821 med artificiell K	2821 av artificiell K	2843 hjälp av artificiell K
 intelligenz	663 mithilfe künstlicher K
 interdite	1420 diffusion K
 interdites	1420 diffusion K
@@ -15077,7 +15112,7 @@ invitent	1428 K
 involved	923 not K in the
 """, 'ip': """
 iphone	813 our K app
-iptal	2944 K edin
+iptal	2979 K edin
 """, 'ir': """
 iratkozz	1545 K fel	1594 K fel ingyen
 iratkozzon	1545 K fel	1594 K fel ingyen
@@ -15094,19 +15129,19 @@ ismeri	1597 K el
 ismerte	1597 K el
 issue	936 back K
 issues	936 back K
-istakao	2622 K
-istakla	2622 K
-istaknula	2622 K
-istaknuo	2622 K
-istedi	2961 K
-istediler	2961 K
+istakao	2657 K
+istakla	2657 K
+istaknula	2657 K
+istaknuo	2657 K
+istedi	2996 K
+istediler	2996 K
 """, 'it': """
-itiraf	2961 K etti
+itiraf	2996 K etti
 """, 'iz': """
-izjavila	2622 K
-izjavio	2622 K
+izjavila	2657 K
+izjavio	2657 K
 izlasi	1936 K visu
-izleyin	2944 K
+izleyin	2979 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	2094 per K
@@ -15118,10 +15153,10 @@ jar	869 tip K
 jaunumi	1937 mūsu K	1940 K
 jaunumiem	1905 piesakies K	1924 K	1936 piesakies K
 jaunumus	1924 K
-javascript	313 povolte K	313 zapněte K	431 aktivér K	431 slå K til	560 K in ihrem browser	560 aktivieren sie K	560 K benötigt	832 please enable K	832 requires K	832 K is disabled	832 K is required	832 turn on K	832 K is not available	832 enable K in your browser	832 K must be enabled	832 needs K	1106 activa K	1106 habilita K	1106 habilitar K	1106 activar K	1277 salli K	1277 ota K käyttöön	1366 activer K	1366 activez K	1366 K est désactivé	1366 nécessite K	1443 אפשרו K	1614 aktifkan K	1683 abilitare K	1683 abilita K	1683 attiva K	1683 attivare K	1969 schakel K in	2117 aktiver K	2117 slå på K	2234 włącz K	2234 włącz obsługę K	2358 ative o K	2358 habilite o K	2358 ativar K	2424 activați K	2487 включите K	2763 aktivera K	2763 slå på K	2979 увімкніть K	3058 bật K
+javascript	313 povolte K	313 zapněte K	431 aktivér K	431 slå K til	560 K in ihrem browser	560 aktivieren sie K	560 K benötigt	832 please enable K	832 requires K	832 K is disabled	832 K is required	832 turn on K	832 K is not available	832 enable K in your browser	832 K must be enabled	832 needs K	1106 activa K	1106 habilita K	1106 habilitar K	1106 activar K	1277 salli K	1277 ota K käyttöön	1366 activer K	1366 activez K	1366 K est désactivé	1366 nécessite K	1443 אפשרו K	1614 aktifkan K	1683 abilitare K	1683 abilita K	1683 attiva K	1683 attivare K	1969 schakel K in	2117 aktiver K	2117 slå på K	2234 włącz K	2234 włącz obsługę K	2358 ative o K	2358 habilite o K	2358 ativar K	2424 activați K	2487 включите K	2798 aktivera K	2798 slå på K	3014 увімкніть K	3093 bật K
 javasolta	1597 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2577 K nam	2577 K nam se	2577 K se našem	2577 K se našoj	2619 K nam	2619 K nam se	2619 K se našem	2699 K nam	2737 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2612 K nam	2612 K nam se	2612 K se našem	2612 K se našoj	2654 K nam	2654 K nam se	2654 K se našem	2734 K nam	2772 K se nam
 """, 'je': """
 jederzeit	536 K kündbar	541 widerruf K	541 abmeldung K	542 K abmelden	614 K wieder abmelden	646 abmeldung ist K	715 K kündbar
 jednou	17 K týdně
@@ -15136,7 +15171,7 @@ jelentkezzen	24 K	1542 K be a	1589 K most
 jelezze	1594 K nekünk
 jetzt	533 K im abo	675 K im shop	713 teste K
 """, 'jo': """
-jobbar	2786 K med ai
+jobbar	2821 K med ai
 jobbet	2196 har K i
 join	870 K for	1067 K us on
 joined	1065 K the paper in
@@ -15152,14 +15187,14 @@ journalismi	1324 riippumaton K	1324 K maksaa	1324 hyvä K
 journalismia	1324 K
 journalismimme	1324 K
 journalismus	528 unterstützen sie unabhängigen K	528 unterstütze unabhängigen K	528 für unseren K	647 freien K	714 unser K	714 unseren K	714 unabhängigen K	714 unabhängiger K	714 gut gemachten K	714 gut gemachtem K	714 frei zugänglichen K	714 frei zugänglicher K	714 guten K	714 freien K
-journalist	39 vores K	39 vår K	452 er K på	452 er K hos	452 er K ved	452 er K i	507 er K på	507 er K i	582 ist freier K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freier K	854 is a freelance K	856 is a K	880 K	1993 is K	1993 is freelance K	2032 werkt als K	2054 is schrijver en K	2054 is K en	2080 is K bij	2080 is freelance K	2137 er K i	2137 er K på	2137 er K og	2196 er K i	2196 er K på	2783 är K på	2783 är K och	2843 är K på
+journalist	39 vores K	39 vår K	452 er K på	452 er K hos	452 er K ved	452 er K i	507 er K på	507 er K i	582 ist freier K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freier K	854 is a freelance K	856 is a K	880 K	1993 is K	1993 is freelance K	2032 werkt als K	2054 is schrijver en K	2054 is K en	2080 is K bij	2080 is freelance K	2137 er K i	2137 er K på	2137 er K og	2196 er K i	2196 er K på	2818 är K på	2818 är K och	2878 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1385 est K	1385 K au	1385 K à	1385 K pour
 journalisten	2093 onze K
-journalister	39 vores K	39 våre K	520 vores K	2209 våre K	2856 våra K
+journalister	39 vores K	39 våre K	520 vores K	2209 våre K	2891 våra K
 journalistes	39 nos K	1411 nos K	1412 payer nos K	1426 nos K
 journalistiek	1945 steun onze K	2040 goede K kost	2040 K kost	2093 onze K
-journalistik	414 støt vores K	414 støt uafhængig K	520 vores K	520 uafhængig K	520 K koster	520 kritisk K	520 fri K	2745 stöd vår K	2745 stöd oberoende K	2856 vår K	2856 oberoende K	2856 granskande K	2856 bra K	2856 fri K
+journalistik	414 støt vores K	414 støt uafhængig K	520 vores K	520 uafhængig K	520 K koster	520 kritisk K	520 fri K	2780 stöd vår K	2780 stöd oberoende K	2891 vår K	2891 oberoende K	2891 granskande K	2891 bra K	2891 fri K
 journalistikk	2100 støtt vår K	2100 støtt uavhengig K	2209 vår K	2209 uavhengig K	2209 kritisk K	2209 god K	2209 fri K
 journalistin	582 ist freie K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freie K
 journalists	1068 our K	1068 we, the K
@@ -15174,7 +15209,7 @@ jurnalisme	1639 dukung K	1653 K kami
 jurnalismul	2449 K de calitate costă	2461 susține K	2462 K nostru
 jurnalist	2435 este K
 just	992 K £#	992 K $#	992 K €#
-jutjubu	2576 K
+jutjubu	2611 K
 jutro	17 svako K	17 vsako K
 juttu	1267 lue koko K	1324 tämä K
 juttujamme	1324 K
@@ -15184,22 +15219,22 @@ jutusta	1324 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	2002 nu K voor	2002 je K voor
-kabul	2961 K etti
+kabul	2996 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1324 K jutut
 kaitstud	1172 kõik õigused K
-kakor	2777 K på	2785 K
+kakor	2812 K på	2820 K
 kami	1652 beri tahu K	1653 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	2093 ons K
-kanal	520 vores K	1611 ikuti K	1653 K kami	2209 vår K	2856 vår K
+kanal	520 vores K	1611 ikuti K	1653 K kami	2209 vår K	2891 vår K
 kanale	2230 na naszym K
 kanaliga	1182 meie K
-kanalimiz	2959 K
-kanalimiza	2909 K abone	2924 whatsapp K	2924 telegram K	2924 youtube K
-kanalimizi	2924 whatsapp K
-kanalina	2924 whatsapp K	2924 telegram K
-kanalini	2924 whatsapp K	2924 telegram K
+kanalimiz	2994 K
+kanalimiza	2944 K abone	2959 whatsapp K	2959 telegram K	2959 youtube K
+kanalimizi	2959 whatsapp K
+kanalina	2959 whatsapp K	2959 telegram K
+kanalini	2959 whatsapp K	2959 telegram K
 kanavaamme	1290 K
 kanavalle	1290 whatsapp-K	1290 telegram-K
 kanavamme	1290 whatsapp-K	1324 K
@@ -15210,18 +15245,18 @@ kasutamine	1179 K ilma
 kata	1655 K
 katanya	1655 K
 katil	51 sen de K
-katilin	51 siz de K	2944 K
+katilin	51 siz de K	2979 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2948 reklam verenin K
+katkisiyla	18 okurlarin K	2983 reklam verenin K
 kavom	54 časti me K
-kaydetti	2961 K
-kaydolun	2958 K
-kaynak	2923 tercih edilen K
-kaynaklara	2923 tercih ettiğiniz K
-kazala	2622 K
-kazanin	2944 K
-kazao	2622 K
+kaydetti	2996 K
+kaydolun	2993 K
+kaynak	2958 tercih edilen K
+kaynaklara	2958 tercih ettiğiniz K
+kazala	2657 K
+kazanin	2979 K
+kazao	2657 K
 """, 'kd': """
 kdykoli	408 zrušit K
 """, 'ke': """
@@ -15242,7 +15277,7 @@ kernpunkte	640 die K
 kertoi	1326 K
 kertoivat	1326 K
 kertoo	1326 K
-kesti	2961 ceza K
+kesti	2996 ceza K
 ketentuan	1615 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -15270,19 +15305,19 @@ kisahmu	67 bagikan K
 kk	1307 €/K	1325 /K
 """, 'kl': """
 klaagt	2095 K
-klagade	2858 K
-klagar	2858 K
+klagade	2893 K
+klagar	2893 K
 klagede	522 K
 klagen	2095 K
 klager	522 K	2211 K
 klaget	2211 K
 klagt	716 K
 kleine	525 haben wir eine K bitte
-klical	2740 je K
-klicka	2793 genom att K på
+klical	2775 je K
+klicka	2828 genom att K på
 klicken	642 K sie auf play	642 auf play K
 klikke	2148 ved å K på
-klikom	2591 K na	2712 s K na	2712 s K
+klikom	2626 K na	2747 s K na	2747 s K
 klimaatverslaggever	2032 is K
 klummeskribent	452 er K	507 er K
 """, 'kn': """
@@ -15292,80 +15327,80 @@ kogu	1205 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1628 adalah K
-kolumnist	582 ist K	1184 K	2578 je K	2700 je K	2783 är K
-kolumnista	2578 je K
-kolumnistica	2578 je K
+kolumnist	582 ist K	1184 K	2613 je K	2735 je K	2818 är K
+kolumnista	2613 je K
+kolumnistica	2613 je K
 kolumnistin	582 ist K
-kolumnistka	2700 je K
+kolumnistka	2735 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1636 tulis K anda	1636 di kolom K
-komentara	2589 brisanja K
+komentara	2624 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2589 biste K
+komentarisali	6 da biste K	2624 biste K
 komentarisanje	6 za K
-komentarjev	2710 brisanja K	2710 izbris K	2710 brisanje K
-komentarji	2710 K izražajo	2710 K ne izražajo	2710 K odražajo
+komentarjev	2745 brisanja K	2745 izbris K	2745 brisanje K
+komentarji	2745 K izražajo	2745 K ne izražajo	2745 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
 komentarz	6 dodać K	21 móc dodać K	2237 aby dodać K	2260 zostaw K
 komentarzach	85 w K	2247 w K	2247 w K pod
 komentarzu	85 w K	2247 w K
 komentator	1636 tanggung jawab K
-komentirajo	2710 K lahko
-komentirali	2589 biste K
+komentirajo	2745 K lahko
+komentirali	2624 biste K
 komentiranje	6 za K
-komentirate	2710 K lahko
+komentirate	2745 K lahko
 kommentar	610 K wird	610 ihr K	610 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	566 um K zu	610 K zu diesem	610 K werden	714 schreibt mir in die K	714 schreib mir in die K	714 schreibt uns in die K
 kommentaren	85 in den K	566 in den K
-kommentarerna	85 i K	2768 i K
+kommentarerna	85 i K	2803 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
 kommentarfeltet	85 i K	436 i K	2121 i K	2144 stenger K	2144 meninger i K
 kommentarfunktion	566 K
 kommentarsporet	85 i K	459 i K
-kommentator	452 er politisk K	452 er K	507 er K på	2137 er K i	2137 er K og	2137 er politisk K	2196 er K i	2783 är politisk K
+kommentator	452 er politisk K	452 er K	507 er K på	2137 er K i	2137 er K og	2137 er politisk K	2196 er K i	2818 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2766 för att K
+kommentera	6 för att K	2801 för att K
 kommentere	6 for at K	6 for å K	434 for at K	2120 for å K
 kommentieren	6 um zu K	6 K zu können	565 um zu K	565 probleme beim K	565 K sie diesen	565 K sie den	566 nicht mehr K	610 K
 kommentiert	566 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	2824 K länkar
+kommersiella	2859 K länkar
 kompakt	614 K per mail	614 K per e-mail
 komunikat	2331 taki K
 kondigde	2095 K
 koneellisesti	1297 K
 konferenci	336 naši K
-konferenciju	2584 našu K
-konferenciu	2646 našu K
-konferenco	2706 našo K
+konferenciju	2619 našu K
+konferenciu	2681 našu K
+konferenco	2741 našo K
 kongress	601 jetzt zum K
-konstaterade	2858 K
-konstaterar	2858 K
+konstaterade	2893 K
+konstaterar	2893 K
 kontakt	38 K os	38 K oss	519 K os	2208 K oss
-kontakta	38 K oss	2855 K oss
+kontakta	38 K oss	2890 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2577 K nas	2577 K redakciju
+kontaktirajte	38 K nas	67 K nas	2612 K nas	2612 K redakciju
 kontaktowej	2251 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2639 K redakciu	2639 K nás
+kontaktujte	330 K redakci	330 K nás	330 K autora	2674 K redakciu	2674 K nás
 konten	9 K ini
 kontingent	539 haben ihr K
-konto	420 opret en K for	519 opret en K	2328 załóż K	2751 skapa ett K för	2855 skapa ett K och	2855 skapa ett K här
+konto	420 opret en K for	519 opret en K	2328 załóż K	2786 skapa ett K för	2890 skapa ett K och	2890 skapa ett K här
 kontributor	1628 adalah K
 konzern	618 kein K	714 kein K
 kopeerimine	1179 K ilma
-kopieras	2800 får inte K	2800 får ej K
+kopieras	2835 får inte K	2835 får ej K
 kopieres	2129 kan ikke K uten
-kopiering	444 K er ikke tilladt	2800 K utan
+kopiering	444 K er ikke tilladt	2835 K utan
 kopijuoti	1871 K, platinti
 kopiointi	1286 luvaton K	1286 K ilman lupaa
-kopyalanamaz	2919 izinsiz K
+kopyalanamaz	2954 izinsiz K
 koresponden	1628 adalah K
 korespondent	2316 , K
 korespondentas	1876 K
@@ -15373,11 +15408,11 @@ korespondente	1916 K
 korespondentem	2252 jest K	2316 jest K
 korespondentka	2316 , K
 korespondents	1916 K
-korrekt	2789 ska vara K
-korrekta	2789 ska vara K
+korrekt	2824 ska vara K
+korrekta	2824 ska vara K
 korrekturhinweis	608 K
 korrekturhinweise	608 K
-korrespondent	452 er K	507 er K	582 ist K	591 als K	591 seit # K	1184 K	2137 er K	2196 er K	2783 är K	2843 är K
+korrespondent	452 er K	507 er K	582 ist K	591 als K	591 seit # K	1184 K	2137 er K	2196 er K	2818 är K	2878 är K
 korrespondentin	582 ist K	591 als K	591 seit # K
 korting	2017 K op je eerste	2017 K op het eerste
 korzystamy	2234 K z plików cookie
@@ -15387,30 +15422,30 @@ kostenlosen	539 noch einen K	539 K artikel gelesen	541 unseren K newsletter	541 
 kostenloser	539 K artikel
 kostenpflichtig	533 dieser artikel ist K
 koster	520 K penge
-kostnadsfritt	2796 en månad K
+kostnadsfritt	2831 en månad K
 """, 'kr': """
 krevde	2211 K
 kritik	608 lob oder K
-kritiker	2783 är K och	2843 är K i
-kritiserar	2858 K
+kritiker	2818 är K och	2878 är K i
+kritiserar	2893 K
 kritiserer	522 K	2211 K
 kritisieren	716 K
 kritisiert	716 K
 kritizuje	409 K
-kronor	2857 K
+kronor	2892 K
 krzyczeli	2331 K
 """, 'ku': """
-kullan	2912 çerez K
-kullanilamaz	2919 izinsiz K
-kullanilmaktadir	2912 çerez K	2912 çerezler K
-kullanilmasi	2919 izinsiz K yasaktir	2948 izin alinmadan K
-kullaniyoruz	2912 çerezleri K	2912 çerezler K
+kullan	2947 çerez K
+kullanilamaz	2954 izinsiz K
+kullanilmaktadir	2947 çerez K	2947 çerezler K
+kullanilmasi	2954 izinsiz K yasaktir	2983 izin alinmadan K
+kullaniyoruz	2947 çerezleri K	2947 çerezler K
 kulttuuritoimittaja	1294 K
 kulturjournalist	507 er K	2196 er K
 kulturredakteur	667 ist K
 kulturredakteurin	667 ist K
 kulturressort	591 leitet das K
-kulturskribent	2783 är K	2843 är K
+kulturskribent	2818 är K	2878 är K
 kumppanimme	1277 me ja K
 kun	465 for K #	2151 for K #
 kunne	520 K du lide
@@ -15419,7 +15454,7 @@ kunstredacteur	2080 is K
 kunt	90 geef wat je K	90 geef wat u K	2053 geef wat je K
 kursy	2297 K mogą
 kurzfassung	583 K
-kutunuza	2905 posta K
+kutunuza	2940 posta K
 kutunuzda	79 posta K
 kuukaudessa	1325 K
 kuukausi	1267 kokeile K	1307 K #	1323 kokeile K
@@ -15429,8 +15464,8 @@ kuus	1207 K
 kuvailee	1326 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2587 naš K	2709 naš K
-kvizu	2587 našem K	2709 našem K
+kviz	2622 naš K	2744 naš K
+kvizu	2622 našem K	2744 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1326 K
@@ -15441,7 +15476,7 @@ laadi	1205 K alla
 laat	2029 K het ons
 laatste	1965 volg het K nieuws
 ladattavissa	1303 sovellus on K
-ladda	2755 K ner vår app	2855 K ner vår
+ladda	2790 K ner vår app	2890 K ner vår
 lade	547 K die app
 laden	547 K sie die app	548 app K	664 die karte zu K	664 das video zu K
 lage	2209 K mer
@@ -15480,7 +15515,7 @@ lectrices	1426 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	856 is a senior K	856 is a K
-ledarskribent	452 er K	2783 är K	2843 är K
+ledarskribent	452 er K	2818 är K	2878 är K
 leden	2014 door onze K	2093 onze K
 lederskribent	452 er K
 leernos	1163 gracias por K
@@ -15520,7 +15555,7 @@ leserumfrage	35 unserer K
 leserzuschriften	608 K
 lesetid	0 K
 lesezeit	0 K
-letno	2739 K
+letno	2774 K
 lets	972 our app K you
 letter	843 send a K
 letters	43 K desk	43 K page	43 the K editor	843 K to the editor	843 send K	903 K to
@@ -15584,7 +15619,7 @@ llegint	288 per seguir K
 local	1068 keep K news
 log	24 K in	1949 K in om	1949 K in of
 logg	24 K inn	2106 K inn for å	2171 K inn med	2208 K inn for
-logga	24 K in	2751 K in för att	2815 K in med
+logga	24 K in	2786 K in för att	2850 K in med
 logge	658 K dich ein
 logged	21 must be K in to post	799 you must be K in to	840 you must be K in to
 loggen	658 K sie sich ein
@@ -15594,7 +15629,7 @@ lokalredakteur	667 ist K
 lokalredakteurin	667 ist K
 lokalredaktion	591 leitet die K
 look	1068 our new K
-lovade	2858 K
+lovade	2893 K
 love	1027 you K
 lovede	522 K
 """, 'lu': """
@@ -15620,9 +15655,9 @@ lunes	17 cada K
 lupasi	1326 K
 lupasivat	1326 K
 """, 'ly': """
-lyder	522 K	2211 K	2858 K
+lyder	522 K	2211 K	2893 K
 lydversion	2 K
-lyssnar	2788 K på poddar
+lyssnar	2823 K på poddar
 """, 'ma': """
 maand	1951 deze K nog	2094 per K
 maandelijks	1951 K opzegbaar	2094 K
@@ -15630,36 +15665,36 @@ mach	51 . K mit	713 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	524 K sie mit	714 was wir K
 macht	713 K mit
 made	788 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	757 το e-K σας	974 put your e-K	974 type your e-K	976 by e-K	1544 e-K cím	2029 K ons	2029 K dan	2092 K ons	2262 swój e-K	2346 no seu e-K	2448 pe e-K	2478 ваш e-K	2563 na vaš e-K	2591 svoj e-K	2591 na e-K	2627 váš e-K	2627 svoj e-K	2627 na váš e-K	2653 svoj e-K	2972 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	757 το e-K σας	974 put your e-K	974 type your e-K	976 by e-K	1544 e-K cím	2029 K ons	2029 K dan	2092 K ons	2262 swój e-K	2346 no seu e-K	2448 pe e-K	2478 ваш e-K	2598 na vaš e-K	2626 svoj e-K	2626 na e-K	2662 váš e-K	2662 svoj e-K	2662 na váš e-K	2688 svoj e-K	3007 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1954 je e-K	2012 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	423 din e-K	434 din e-K vil ikke	519 din K
 mailben	1587 legjobb cikkei e-K	1587 cikkei e-K	1587 hírei e-K
 mailbox	79 in je K	79 in uw K	975 in your K	1954 in je K	1954 in uw K	1954 in jouw K
-maile	2627 vašom e-K
+maile	2662 vašom e-K
 mailed	975 e-K to you	975 K to you
 mailedbe	79 az e-K
 mailing	980 join our K list	980 join the K list	980 on our K list
-mailom	2653 správy e-K
+mailom	2688 správy e-K
 mailovou	344 e-K adresu
 mailowy	2262 adres K
 mailt	1594 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2627 do vášho e-K
+mailu	79 do e-K	306 přímo do e-K	2662 do vášho e-K
 mailul	2419 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1324 ilman K
 mainos	11 K
 mainostaja	1316 maksanut K
 mainosten	1278 K esto
-majhno	2738 smo K
+majhno	2773 smo K
 make	1067 will you K a
 maken	2093 wij K
 maksumuuri	1327 K
 maksuton	1311 K tunnus
 maksuttomat	1311 K artikkelit
 maltilla	83 pelaa K
-mamio	2622 K
-manade	2858 K
+mamio	2657 K
+manade	2893 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
@@ -15691,17 +15726,17 @@ max	2505 K	2506 K.ru
 """, 'md': """
 md	465 kr./K	521 kr/K
 """, 'me': """
-me	2506 t.K	2996 t.K
+me	2506 t.K	3031 t.K
 meaning	987 if you've been K to	987 if you have been K to
-medarbetare	2783 är K på	2783 är K i	2843 är K på	2843 är författare och K
-meddelade	2858 K
+medarbetare	2818 är K på	2818 är K i	2878 är K på	2878 är författare och K
+meddelade	2893 K
 meddelte	522 K
 medewerker	1993 is K van
-medgav	2858 K
+medgav	2893 K
 mediach	2282 naszych K
 medio	1164 este K
-medlem	80 bliv K	80 bli K	519 bliv K	2208 bli K	2855 bli K
-medverkar	2843 K i
+medlem	80 bliv K	80 bli K	519 bliv K	2208 bli K	2890 bli K
+medverkar	2878 K i
 mee	51 . doe K	51 . doe ook K
 meie	1206 K töö
 meil	1205 aita K
@@ -15712,10 +15747,10 @@ meinen	565 was K sie dazu
 meint	716 K
 meinte	716 K
 meinung	30 K der	43 anderer K	565 sagen sie uns ihre K	595 K des autors
-mejl	2563 na vaš K	2563 vašu K	2591 svoj K	2591 na K	2753 i din K	2753 till din K
-mejla	38 K oss	67 K oss	2855 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2855 din K
-mejlen	79 i K	2753 direkt i K
+mejl	2598 na vaš K	2598 vašu K	2626 svoj K	2626 na K	2788 i din K	2788 till din K
+mejla	38 K oss	67 K oss	2890 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2890 din K
+mejlen	79 i K	2788 direkt i K
 mektuplari	43 okur K
 melalui	1639 dukung kami K
 melanjutkan	1602 untuk K membaca	1641 untuk K membaca
@@ -15738,7 +15773,7 @@ membro	2408 torne-se K
 membru	80 devino K
 membutuhkan	1652 kami K dukungan
 memuat	45 K ulang
-menar	2858 K
+menar	2893 K
 mencionanos	62 K
 mendaftar	1638 dengan K, anda
 mendapat	1649 K komisi
@@ -15766,19 +15801,19 @@ menyatakan	1655 K
 merch	894 our K
 merci	1425 K de nous
 mere	466 kan du læse K	466 du kan læse K	466 kan læse K om
-merkezimiz	2959 haber K
+merkezimiz	2994 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	295 al K	1165 al K	1165 por K
 mese	1738 al K
-mesec	2592 prvi K	2621 prvi K	2713 prvi K	2713 na K	2739 na K	2739 prvi K
+mesec	2627 prvi K	2656 prvi K	2748 prvi K	2748 na K	2774 na K	2774 prvi K
 meses	1157 K por #
-mesiac	2655 prvý K	2680 za K	2680 prvý K
+mesiac	2690 prvý K	2715 za K	2715 prvý K
 message	38 K us	67 K us	788 a K from our editor
 messagerie	1371 votre adresse de K ne sera pas
 messengera	2250 K
-messengeri	2638 K
-messengerju	2698 K
+messengeri	2673 K
+messengerju	2733 K
 messengeru	329 K
 messengerze	2250 K
 metus	1898 per K
@@ -15802,7 +15837,7 @@ minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	2054 is K
-misiniz	2902 zaten abone K
+misiniz	2937 zaten abone K
 missen	2053 wat je kunt K
 mission	1068 our K
 mistake	903 spot a K	903 report a K	1010 when we learn of a K	1010 when we make a K	1010 if we have made a K
@@ -15815,12 +15850,12 @@ mitteilungen	14 push-K	551 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2592 prvi K	2621 prvi K
+mjesec	2627 prvi K	2656 prvi K
 """, 'mn': """
 mnd	2151 kr/K	2210 kr/K
 """, 'mo': """
 mobile	813 on your K app	813 our K app
-mobilen	460 direkte på K	2145 nyheter rett på K	2145 rett på K	2790 nyheter direkt i K	2790 direkt i K
+mobilen	460 direkte på K	2145 nyheter rett på K	2145 rett på K	2825 nyheter direkt i K	2825 direkt i K
 mobilepay	519 K til #	519 K på #	519 K #	519 K et
 modalidad	1165 K premium
 moderador	2363 não serão aprovados pelo K
@@ -15830,10 +15865,10 @@ moderowane	2260 są K
 mogelijk	2092 maak het volgende K
 mois	1427 par K
 moittii	1326 K
-molbu	2574 imamo malu K	2574 malu K
-molila	2622 K
-molili	2622 K
-molio	2622 K
+molbu	2609 imamo malu K	2609 malu K
+molila	2657 K
+molili	2657 K
+molio	2657 K
 monat	621 einen K für	621 K für nur	715 im K	715 pro K
 monate	648 # K lang
 monatlich	715 K
@@ -15848,17 +15883,17 @@ months	53 K on this story	799 K for $#	806 for the first # K	806 for the first t
 morgen	17 jeden K	17 am K	17 hver K	463 hver K i din	617 uns auch K
 morgenbrevet	2149 K
 morgon	17 varje K
-morgonbrevet	2794 K
+morgonbrevet	2829 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1426 nos K
 """, 'mu': """
-muhabiri	2927 gazetesi K
-muhabiridir	2927 K
-muhabirimize	39 K	2925 K ulaşmak
+muhabiri	2962 gazetesi K
+muhabiridir	2962 K
+muhabirimize	39 K	2960 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2955 K
+muhabirlerimizle	2990 K
 muistutti	1326 K
 mukaan	1323 lähde K	1323 tule K	1326 K
 multato	1739 ha K
@@ -15868,43 +15903,43 @@ mums	1936 seko K
 mycket	88 spelar du för K
 """, 'na': """
 naar	2029 mail K
-nabiralnik	79 v vaš K	2686 v vaš K
-nabiralniku	2686 v vašem K	2712 vašem K
+nabiralnik	79 v vaš K	2721 v vaš K
+nabiralniku	2721 v vašem K	2747 vašem K
 nachdruck	577 K verboten	632 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	547 aktuelle K aufs handy	548 K-app	551 push-K	627 weitere K finden sie	627 mehr K finden sie	651 K des tages	651 alle K zum
-nadaljevanje	2685 za K branja	2714 K spodaj
-nadaljuje	2714 K pod oglasom	2714 K spodaj
-nadaljujte	2685 K branje
+nadaljevanje	2720 za K branja	2749 K spodaj
+nadaljuje	2749 K pod oglasom	2749 K spodaj
+nadaljujte	2720 K branje
 nadie	1164 K nos dice
-naglasila	2622 K
-naglasio	2622 K
+naglasila	2657 K
+naglasio	2657 K
 najdete	348 další články K
 najnowsze	2222 otrzymuj K
-namenite	2717 K nam
+namenite	2752 K nam
 napis	2331 taki K
 napisz	38 K do nas	67 K do nas	2238 K do nas	2251 K do nas	2283 K:	2283 K na	2328 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2685 če želite brati K
+naprej	2720 če želite brati K
 napsal	409 K
 napsala	409 K
 narrated	864 is K by an ai	864 is K by ai
-naslov	2686 na vaš e-K	2686 svoj e-K	2712 svoj e-K	2712 svoj e-poštni K
-nastavak	2559 za K čitanja	2593 K ispod	2593 K teksta
-nastavili	2559 da biste K čitanje
-nastavite	2559 K čitanje	2561 K čitati
-nastavlja	2593 K ispod	2593 K nakon
+naslov	2721 na vaš e-K	2721 svoj e-K	2747 svoj e-K	2747 svoj e-poštni K
+nastavak	2594 za K čitanja	2628 K ispod	2628 K teksta
+nastavili	2594 da biste K čitanje
+nastavite	2594 K čitanje	2596 K čitati
+nastavlja	2628 K ispod	2628 K nakon
 naszego	2256 K sklepu	2259 K quizu
 naszej	2329 K pracy
 naszym	2328 zostań K
 naujienas	1883 K telefone	1884 K el. paštu	1895 mūsų K
 naujienose	1872 google K
 navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1106 tu K no soporta	1106 su K no soporta	2358 seu K não suporta
-navela	2622 K
-naveo	2622 K
+navela	2657 K
+naveo	2657 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1366 votre K ne supporte pas	1366 votre K n'est pas
-navodi	2622 K
+navodi	2657 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -15915,7 +15950,7 @@ necessariamente	2381 não reflete K a opinião	2381 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2670 K prísť o
+nechcete	361 K přijít o	2705 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	1941 K nu een
@@ -15924,11 +15959,11 @@ neighbours	991 K like you
 nell	1676 apri K'app
 nella	79 K tua mail	1674 K tua mail
 nendega	51 liitu K
-neodvisni	2738 K mediji	2738 smo K
-neodvisno	2737 podprite K
+neodvisni	2773 K mediji	2773 smo K
+neodvisno	2772 podprite K
 neophodna	21 K polja
-neovisni	2620 ostanemo K
-neovisno	2619 podržite K
+neovisni	2655 ostanemo K
+neovisno	2654 podržite K
 nepriklausoma	1897 K žurnalistika
 nesutinkate	43 K
 netiquette	565 beachten sie die K	1688 K
@@ -15947,24 +15982,24 @@ news	548 K-app	651 alle K zum	651 alle K zu	813 K app for	856 is a K	878 K tip
 newsblog	627 im K	627 unserem K
 newsdesk	39 our K	39 the K
 newsis	1181 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	407 náš K	410 K	541 unseren K	541 unserem K	541 unserer K	541 K bestellen	541 K richtig	545 K an	545 K von	545 zum K	545 täglichen K	586 K	614 K erhalten	614 K empfangen	614 unser K	614 der K über	614 der K für	646 unser abend-K	646 unser morgen-K	646 unser K	646 K ist kostenlos	713 K an	714 unser K	714 unseren K	714 unserem K	714 dieser K	717 K	723 εγγραφείτε στο K	723 εγγραφή στο K	723 το K μας	723 γραφτείτε στο K	723 στο K των	723 στο K του	723 στο K της	781 εγγραφείτε στο K	781 γραφτείτε στο K	782 το K μας	785 K	809 sign up for our K	809 sign up to our K	809 sign up for the K	809 subscribe to our K	809 join our K	809 get our K	809 our K here	809 receive our K	809 our daily K	809 our weekly K	809 our morning K	868 K	909 K soon	961 from our saturday K	1008 this K was forwarded to you	1008 forwarded this K	1016 reply to this K	1068 our K	1071 K	1088 suscríbete a la K	1088 apúntate a la K	1088 nuestra K	1153 suscribite al K	1164 nuestra K	1167 K	1351 inscrivez-vous à la K	1351 abonnez-vous à la K	1351 notre K	1411 vous adresser sa K	1426 notre K	1426 cette K	1429 K	1605 K kami	1605 langganan K	1653 K kami	1673 iscriviti alla K	1673 la nostra K	1724 le nostre K	1737 la nostra K	1737 questa K	1740 K	2222 zapisz się na K	2222 nasz K	2264 K	2329 nasz K	2332 K	2345 assine a K	2345 nossa K	2399 esta é a edição da K	2399 esta é uma edição da K	2409 nossa K	2412 K	2418 abonează-te la K	2418 abonați-vă la K	2418 înscrie-te la K	2461 înscrie-te la K	2465 K	2562 naš dnevni K	2572 K	2619 prijavite se na K	2620 naš K	2623 K	2654 K	2679 náš K	2682 K	2694 K
-newslettera	78 naszego K	78 do K	78 odber K	2222 zapisz się do K	2222 naszego K	2264 K	2329 naszego K	2572 K	2627 odber K	2654 K	2679 nášho K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	407 náš K	410 K	541 unseren K	541 unserem K	541 unserer K	541 K bestellen	541 K richtig	545 K an	545 K von	545 zum K	545 täglichen K	586 K	614 K erhalten	614 K empfangen	614 unser K	614 der K über	614 der K für	646 unser abend-K	646 unser morgen-K	646 unser K	646 K ist kostenlos	713 K an	714 unser K	714 unseren K	714 unserem K	714 dieser K	717 K	723 εγγραφείτε στο K	723 εγγραφή στο K	723 το K μας	723 γραφτείτε στο K	723 στο K των	723 στο K του	723 στο K της	781 εγγραφείτε στο K	781 γραφτείτε στο K	782 το K μας	785 K	809 sign up for our K	809 sign up to our K	809 sign up for the K	809 subscribe to our K	809 join our K	809 get our K	809 our K here	809 receive our K	809 our daily K	809 our weekly K	809 our morning K	868 K	909 K soon	961 from our saturday K	1008 this K was forwarded to you	1008 forwarded this K	1016 reply to this K	1068 our K	1071 K	1088 suscríbete a la K	1088 apúntate a la K	1088 nuestra K	1153 suscribite al K	1164 nuestra K	1167 K	1351 inscrivez-vous à la K	1351 abonnez-vous à la K	1351 notre K	1411 vous adresser sa K	1426 notre K	1426 cette K	1429 K	1605 K kami	1605 langganan K	1653 K kami	1673 iscriviti alla K	1673 la nostra K	1724 le nostre K	1737 la nostra K	1737 questa K	1740 K	2222 zapisz się na K	2222 nasz K	2264 K	2329 nasz K	2332 K	2345 assine a K	2345 nossa K	2399 esta é a edição da K	2399 esta é uma edição da K	2409 nossa K	2412 K	2418 abonează-te la K	2418 abonați-vă la K	2418 înscrie-te la K	2461 înscrie-te la K	2465 K	2597 naš dnevni K	2607 K	2654 prijavite se na K	2655 naš K	2658 K	2689 K	2714 náš K	2717 K	2729 K
+newslettera	78 naszego K	78 do K	78 odber K	2222 zapisz się do K	2222 naszego K	2264 K	2329 naszego K	2607 K	2662 odber K	2689 K	2714 nášho K
 newsletterem	2329 naszym K
 newsletters	809 K may contain info about	868 K	1068 our K	1071 K	1351 nos K	1351 recevoir les K	1426 nos K	1429 K
 newsletteru	78 odběr K	345 K
 newsletterul	78 K nostru	2418 K nostru	2448 abonează-te la K	2461 înscrie-te la K	2462 K nostru
-newslettery	345 K	2654 K
+newslettery	345 K	2689 K
 newsletterze	2264 K
-newslettre	2654 K
+newslettre	2689 K
 newson	1560 google K
 newspaper	1065 joined the K in	1068 our K
 newsroom	38 contact our K	67 contact our K	923 not by the K	933 tell our K	933 our K	951 stories from our K	951 more from our K	1065 joined the K in	1068 our K	1068 non-profit K	1068 this K
 newsticker	627 unserem K
 next	936 our K	965 help pay for the K	965 pay for the K one
-nezavisni	2620 K mediji	2620 ostanemo K
-nezavisno	2619 podržite K
+nezavisni	2655 K mediji	2655 ostanemo K
+nezavisno	2654 podržite K
 """, 'ng': """
-ngay	3094 đăng ký K
+ngay	3129 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach	2297 udział w K grach
 niente	71 K spam
@@ -15977,7 +16012,7 @@ nieuwsbron	2027 favoriete K
 nieuwsquiz	2037 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2572 K	2619 prijavite se na K	2620 naš K
+njuzleter	2607 K	2654 prijavite se na K	2655 naš K
 """, 'no': """
 nombreux	1412 plus nous serons K
 nonprofit	1068 K newsroom	1068 K news outlet
@@ -16003,22 +16038,22 @@ notifikasi	14 K	1607 dapatkan K	1609 aktifkan K	1652 nyalakan K
 notifikation	460 K
 notifikationer	14 K	460 K
 notify	818 K me of	818 K me when	840 K me of new posts
-notis	2790 K
-notiser	14 K	2790 K	2790 push-K
+notis	2825 K
+notiser	14 K	2825 K	2825 push-K
 notre	35 K quiz	1426 K site
 nouvelle	1371 ouvre dans une K fenêtre
-novice	2686 na naše K	2686 na e-K	2694 e-K	2712 na e-K	2738 naše K
-novinar	2578 je K	2578 , K	2578 - K	2700 je K	2700 , K	2700 - K
-novinari	2620 naši K
+novice	2721 na naše K	2721 na e-K	2729 e-K	2747 na e-K	2773 naše K
+novinar	2613 je K	2613 , K	2613 - K	2735 je K	2735 , K	2735 - K
+novinari	2655 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2738 naši K
-novinarju	39 našemu K	2699 pišite K
-novinarka	2578 je K	2578 , K	2578 - K	2700 je K	2700 , K	2700 - K
-novinarki	2699 pišite K
-novinarstvo	2620 nezavisno K	2620 neovisno K	2620 naše K	2738 neodvisno K
+novinarji	2773 naši K
+novinarju	39 našemu K	2734 pišite K
+novinarka	2613 je K	2613 , K	2613 - K	2735 je K	2735 , K	2735 - K
+novinarki	2734 pišite K
+novinarstvo	2655 nezavisno K	2655 neovisno K	2655 naše K	2773 neodvisno K
 novinaru	39 našem K
-noviniek	2627 odber K
+noviniek	2662 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1093 en K app	1163 únete a K	1164 K app	1164 K web
 nuestras	1164 K redes
@@ -16034,60 +16069,60 @@ nyhedsbrev	78 vores K	422 vores K	422 tilmeld dig K	463 K	519 tilmeld dig K	520 
 nyhedsbreve	422 vores K	520 vores K
 nyhedsbrevet	78 K	422 få K	463 K	519 tilmeld dig K
 nyhetene	2145 K rett på mobilen	2171 K våre
-nyheter	2133 google K	2779 google K	2815 våra K
-nyheterna	2759 följ K	2790 K direkt i mobilen
-nyhetsbrev	78 vårt K	2108 vårt K	2108 våre K	2108 meld deg på K	2108 abonner på K	2149 K	2208 meld deg på K	2209 vårt K	2209 våre K	2212 K	2753 vårt K	2753 våra K	2753 anmäl dig till K	2794 K	2855 anmäl dig till K	2856 vårt K	2856 våra K	2859 K
-nyhetsbrevet	78 K	2108 få K	2149 K	2208 meld deg på K	2794 K	2855 anmäl dig till K
+nyheter	2133 google K	2814 google K	2850 våra K
+nyheterna	2794 följ K	2825 K direkt i mobilen
+nyhetsbrev	78 vårt K	2108 vårt K	2108 våre K	2108 meld deg på K	2108 abonner på K	2149 K	2208 meld deg på K	2209 vårt K	2209 våre K	2212 K	2788 vårt K	2788 våra K	2788 anmäl dig till K	2829 K	2890 anmäl dig till K	2891 vårt K	2891 våra K	2894 K
+nyhetsbrevet	78 K	2108 få K	2149 K	2208 meld deg på K	2829 K	2890 anmäl dig till K
 nyilatkozta	1597 K
 nyt	1318 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1688 i campi K
-obchode	2646 našom K
-oberoende	2855 stöd K
-objasnila	2622 K
-objasnili	2622 K
-objasnio	2622 K
+obchode	2681 našom K
+oberoende	2890 stöd K
+objasnila	2657 K
+objasnili	2657 K
+objasnio	2657 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2589 K komentara
+objavljivanje	2624 K komentara
 obligatoires	21 champs K sont	1371 les champs K
 obligatori	1688 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1111 los campos K
-obligatoriska	21 K fält	2766 K fält
+obligatoriska	21 K fält	2801 K fält
 obligatoriske	21 K felt	2120 K felt
-obratite	2577 K nam se	2577 K se našem
+obratite	2612 K nam se	2612 K se našem
 obrigado	2408 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2655 celému K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2690 celému K
 obserwuj	2230 K nas na	2230 K nas w	2328 K nas
-obvestila	14 K	2686 na K
+obvestila	14 K	2721 na K
 """, 'oc': """
 occupa	1702 si K di
 ochtend	17 elke K	2012 elke K het
 """, 'od': """
-od	2592 K # €	2655 K # €	2713 K # €
+od	2627 K # €	2690 K # €	2748 K # €
 odbieraj	2286 K
 odcinek	2257 K
 odcinka	2257 K
-oddajte	2722 K svoj glas
+oddajte	2757 K svoj glas
 odejdete	298 než K
-odete	2574 prije nego što K	2574 pre nego što K
+odete	2609 prije nego što K	2609 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2622 K
-odgovorio	2622 K
+odgovorila	2657 K
+odgovorio	2657 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2696 preden K
-odoberajte	2675 K
-odobrenja	2611 bez K
-odomknite	2626 K si
+odidete	2731 preden K
+odoberajte	2710 K
+odobrenja	2646 bez K
+odomknite	2661 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
@@ -16102,26 +16137,26 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2620 bez K
-oglasov	70 brez K	2738 brez K
+oglasa	11 K	70 bez K	70 nema K	2655 bez K
+oglasov	70 brez K	2773 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2902 K devam etmek için
-okurlarimiz	36 K	2959 K
-okurlarimizin	2939 K desteğiyle	2959 K
-okurlarin	2939 K desteği olmadan
-okuyun	2944 K
+okumaya	2937 K devam etmek için
+okurlarimiz	36 K	2994 K
+okurlarimizin	2974 K desteğiyle	2994 K
+okurlarin	2974 K desteği olmadan
+okuyun	2979 K
 """, 'ol': """
-olarak	50 abone K	2903 abone K	2925 bize anonim K
-olmayanlara	2953 abone K
-olun	80 üye K	2958 üye K
-olursunuz	2944 kabul etmiş K
+olarak	50 abone K	2938 abone K	2960 bize anonim K
+olmayanlara	2988 abone K
+olun	80 üye K	2993 üye K
+olursunuz	2979 kabul etmiş K
 olvassa	1573 K tovább
 """, 'om': """
-omiljene	2575 K izvore
-omiljeni	2575 K izvor
+omiljene	2610 K izvore
+omiljeni	2610 K izvor
 """, 'on': """
 onafhankelijk	2014 wij K	2014 we K
 onafhankelijke	1945 steun K journalistiek	2092 steun K	2093 K journalistiek
@@ -16159,7 +16194,7 @@ oplyser	522 K
 oplyste	522 K
 opmerking	1992 tip of K	1992 vraag of K	1992 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2740 K
+opozarja	2775 K
 oppfordret	2211 K
 opphavsrettslig	2129 K beskyttet
 opplyser	2211 K
@@ -16174,18 +16209,18 @@ opzegbaar	2094 K
 ordenou	2411 K
 ordinato	1739 ha K
 ordnete	716 K an
-organizatori	2622 pozivaju K
+organizatori	2657 pozivaju K
 organizatorzy	2331 zapraszają K
 original	857 read the K article	1420 lire l'article K
 originally	857 this article was K published on	857 this story was K published on	857 this story K appeared	857 this article K appeared	857 K published at	925 story was K published by	925 story was K published on	925 story was K published in the	925 article was K published by	925 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
 originalmente	1122 este artículo fue publicado K	1123 publicado K en	2375 publicado K em	2407 publicado K no	2407 publicado K na
 originariamente	1699 articolo pubblicato K	1732 pubblicato K in
-ortaklarimiz	2912 biz ve K
+ortaklarimiz	2947 biz ve K
 ortsseite	627 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2559 K članka
+ostatak	2594 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
 ostrzega	2331 K
 oszd	25 K meg	49 K meg
@@ -16197,7 +16232,7 @@ otsustas	1208 K
 """, 'ou': """
 our	866 is K
 """, 'ov': """
-ovdje	2574 kad ste već K
+ovdje	2609 kad ste već K
 overblikket	463 K hver dag	463 K hver morgen
 overgenomen	45 K
 overname	1987 K zonder
@@ -16205,16 +16240,16 @@ overnemen	45 K	2024 dit artikel K
 oversikten	2149 få K
 overview	930 this K
 overzicht	2034 dit K
-ovisi	2619 K o vama
+ovisi	2654 K o vama
 """, 'ow': """
 owner	1068 has no K	1068 have no K
 """, 'oy': """
-oynat	2944 K
+oynat	2979 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2639 K sa nám	2678 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2674 K sa nám	2713 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	1886 jūsų parama K
@@ -16256,15 +16291,15 @@ participou	2390 não K da produção	2390 não K na produção
 partilhada	2385 uma publicação K por
 partilhe	25 K-o
 partir	1330 avant de K	2410 a K de # euros
-partner	74 K-links	562 wir und unsere K	631 von unserem K	1686 i nostri K	2763 vi och våra K
+partner	74 K-links	562 wir und unsere K	631 von unserem K	1686 i nostri K	2798 vi och våra K
 partnere	431 vi og vores K	2117 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1574 K
 partnerlinks	37 K	74 K
-partnerom	2593 u suradnji s K	2593 u saradnji sa K
+partnerom	2628 u suradnji s K	2628 u saradnji sa K
 partners	631 anzeige eines K	836 we and our K	1068 our K	1971 wij en onze K	2093 onze K
 partnership	858 was produced in K with
-partnerske	74 K poveznice	2593 K poveznice	2714 K povezave
+partnerske	74 K poveznice	2628 K poveznice	2749 K povezave
 partnerskie	2268 linki K
 partnerzy	2234 my i nasi K	2234 nasi zaufani K
 pasak	1899 K
@@ -16273,7 +16308,7 @@ pasidalinkite	49 K
 pass	49 K it on	823 K this on
 passende	648 sie das K abo
 passendes	648 sie ihr K abo
-patreon	201 в K	869 on K	869 our K	3019 на K
+patreon	201 в K	869 on K	869 our K	3054 на K
 patron	793 become a K of	1067 become a K
 patronem	2271 zostań naszym K	2328 zostań K
 patroni	2329 nasi K
@@ -16294,13 +16329,13 @@ pembaca	18 berkat K	43 surat K	1653 K kami
 pendant	1427 K un mois
 pendapat	1650 K pribadi penulis
 peneliti	1628 adalah K
-pengar	2856 kostar K
+pengar	2891 kostar K
 penger	2209 koster K
 pentru	2449 fără niciun cost K tine
 penulis	1628 adalah K
 people	18 thanks to K like	912 funded by K like you	991 K like you
 pequeno	2334 um K favor a pedir
-per	2210 K år	2857 K år
+per	2210 K år	2892 K år
 peramban	10 K anda
 percent	807 # K left to read
 perfil	2354 siga nosso K
@@ -16322,7 +16357,7 @@ personenbezogene	563 K daten
 personnelles	1369 vos données K
 personoplysninger	432 dine K
 personopplysninger	2118 K
-personuppgifter	2764 dina K
+personuppgifter	2799 dina K
 personverninnstillinger	2139 K
 perspausdinti	45 K
 pertama	1654 bulan K
@@ -16331,7 +16366,7 @@ pesquisa	35 nossa K
 pesquisador	2378 é K
 pesquisadora	2378 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2622 K
+pevali	2657 K
 """, 'ph': """
 phone	826 news to your K
 photographer	880 staff K
@@ -16344,18 +16379,18 @@ piece	928 this K	1068 this K
 pierwszy	2330 K miesiąc
 pievienojieties	51 K
 pirmas	1898 K mėnuo
-pisala	2622 K je
-pisalo	2622 K je
-pisao	2622 K je
+pisala	2657 K je
+pisalo	2657 K je
+pisao	2657 K je
 pisz	2283 K na
-pitala	2622 K
-pitali	2622 K
-pitao	2622 K
+pitala	2657 K
+pitali	2657 K
+pitao	2657 K
 pitch	786 K in	869 K in
 pitching	1067 consider K in
 pix	2377 um K	2410 K
 """, 'pj': """
-pjevali	2622 K
+pjevali	2657 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
 plakaten	2130 vær varsom-K
@@ -16372,45 +16407,45 @@ plusartikels	1949 gratis K	2093 K
 pobierz	2328 K naszą
 poche	1409 dans votre K
 podaj	77 K swój e-mail
-podatkov	2712 obdelavo osebnih K
+podatkov	2747 obdelavo osebnih K
 podatku	2216 przekaż #% K	2271 #% K	2271 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	457 K-app	520 vores K	585 den K können sie	585 den K kannst du	585 unseren K	714 unser K	714 unseren K	751 K	782 το K μας	862 follow the K	1068 our K	1164 nuestro K	1426 notre K	1653 K kami	1737 il nostro K	2036 op de K	2093 onze K	2142 hører K	2257 K	2329 nasz K	2409 nosso K	2586 K	2620 naš K	2648 K	2679 náš K	2708 K	2933 K'i	2933 K'imizi
-podcasta	2586 K	2708 K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	457 K-app	520 vores K	585 den K können sie	585 den K kannst du	585 unseren K	714 unser K	714 unseren K	751 K	782 το K μας	862 follow the K	1068 our K	1164 nuestro K	1426 notre K	1653 K kami	1737 il nostro K	2036 op de K	2093 onze K	2142 hører K	2257 K	2329 nasz K	2409 nosso K	2621 K	2655 naš K	2683 K	2714 náš K	2743 K	2968 K'i	2968 K'imizi
+podcasta	2621 K	2743 K
 podcastapp	457 K	2036 favoriete K
 podcaste	34 našom K
 podcasten	457 K	2142 K
-podcastimiz	2959 K
+podcastimiz	2994 K
 podcastimizi	34 K
 podcastimme	34 K	1324 K
-podcastov	2648 K
+podcastov	2683 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	457 hvor du lytter til K	457 hvor du hører K	585 wo es K gibt	642 folgen des K	642 folge des K	751 K	862 wherever you get your K	862 wherever you listen to K	862 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2257 K	2586 K	2648 K	2708 K
+podcastu	34 naszego K	34 našem K	338 K	2257 K	2621 K	2683 K	2743 K
 podcastul	34 K nostru	2462 K nostru
 podcastunk	1595 K
 podcastunkban	34 K
-podcasty	338 K	407 naše K	2257 K	2648 K
-podd	34 vår K	2856 vår K
-poddapp	2788 K
-poddar	34 våra K	2788 K finns
-podden	2788 K
+podcasty	338 K	407 naše K	2257 K	2683 K
+podd	34 vår K	2891 vår K
+poddapp	2823 K
+poddar	34 våra K	2823 K finns
+podden	2823 K
 podelite	25 K	49 K ga	67 K sa nama
 podemos	2400 sua ajuda K
 poden	50 els socis K
 poderemos	2400 a sua ajuda K	2408 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2142 hører K	2209 vår K	2586 K	2708 K	2738 naš K
-podkasta	2586 K	2708 K
+podkast	2142 hører K	2209 vår K	2621 K	2743 K	2773 naš K
+podkasta	2621 K	2743 K
 podkastapp	2142 K
 podkasten	2142 K
-podkastu	2586 K	2708 K
+podkastu	2621 K	2743 K
 podle	409 K
 podotkl	409 K
-podpora	406 vaše K	2678 vaša K	2737 vaša K
-podpore	2679 vďaka K	2717 brez vaše K	2738 brez vaše K
-podporo	2737 vašo K
-podporte	2660 K	2678 K nás	2678 K našu
-podpory	351 bez vaší K	407 bez vaší K	2660 bez vašej K	2679 bez vašej K
-podprite	2717 K	2737 K nas	2737 K naše
+podpora	406 vaše K	2713 vaša K	2772 vaša K
+podpore	2714 vďaka K	2752 brez vaše K	2773 brez vaše K
+podporo	2772 vašo K
+podporte	2695 K	2713 K nás	2713 K našu
+podpory	351 bez vaší K	407 bez vaší K	2695 bez vašej K	2714 bez vašej K
+podprite	2752 K	2772 K nas	2772 K naše
 podremos	1163 con tu ayuda K
 podziel	25 K się	67 K się z nami
 poinformuj	38 K nas	67 K nas	2283 K nas
@@ -16420,8 +16455,8 @@ policy	836 our cookie K
 politica	2425 K de cookie
 political	856 is a K	856 is the K editor
 politicieni	2449 nu depinde de K
-politika	2912 çerez K
-politikasi	2913 gizlilik K
+politika	2947 çerez K
+politikasi	2948 gizlilik K
 politikredakteur	667 ist K
 politikredakteurin	667 ist K
 politikressort	591 leitet das K
@@ -16429,12 +16464,12 @@ politikwissenschaftler	582 ist K
 politologue	1385 est K
 poll	35 our K	840 vote in our K	840 take our K	2037 onze K
 polub	2230 K nas na
-pomagajte	2737 K nam
-pomocou	2662 K ai
-pomozite	2596 K nam	2619 K nam
+pomagajte	2772 K nam
+pomocou	2697 K ai
+pomozite	2631 K nam	2654 K nam
 pomozte	406 K nám
-ponavlja	2622 K
-ponavljao	2622 K
+ponavlja	2657 K
+ponavljao	2657 K
 ponctuel	1387 un don K
 ponovno	45 K objavi
 pop	786 K your
@@ -16442,23 +16477,23 @@ poprosil	409 K
 poprosila	409 K
 por	2404 um ano K #
 poradil	409 K
-portal	2329 nasz K	2620 naš K	2738 naš K
+portal	2329 nasz K	2655 naš K	2773 naš K
 portalu	2267 na naszym K	2267 w naszym K
 posez	1425 K-la à	1425 K-nous
 posible	18 hace K
-posielajte	2639 K nám
+posielajte	2674 K nám
 posielame	57 vám K
 positions	894 our open K
 poslechnout	339 si můžete K
-posljednji	2605 K besplatni članak
+posljednji	2640 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
 post	20 rest of this K	79 på e-K	887 to view this K	887 to see this K	923 this is a paid K	928 this K	1068 this K	1997 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2754 din e-K	2766 din e-K kommer inte
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2789 din e-K	2801 din e-K kommer inte
 postadresse	60 e-K vises ikke	2109 din e-K	2120 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2619 K član	2737 K član	2737 K naročnik
-postanizda	79 e-K	2937 her sabah e-K	2937 e-K	2951 e-K
+postanite	80 K član	80 K članica	80 K naročnik	2654 K član	2772 K član	2772 K naročnik
+postanizda	79 e-K	2972 her sabah e-K	2972 e-K	2986 e-K
 postaw	54 K mi kawę	54 K kawę	2328 K nam	2328 K mi	2328 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
@@ -16466,9 +16501,9 @@ postfach	79 im K	79 in ihrem K	79 in deinem K	541 in dein K	541 in deinem K	541 
 postkasti	1192 otse K
 postkastis	1192 iga hommik sinu K	1192 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2619 K nam je
-potrebujeme	2678 K vašu podporu
-potrebujemo	2702 za ogled K	2737 K vašo
+potrebna	2654 K nam je
+potrebujeme	2713 K vašu podporu
+potrebujemo	2737 za ogled K	2772 K vašo
 potremo	1725 aiuto K	1736 con il tuo aiuto K
 potrivit	2464 K
 potrzebujemy	2216 K twojego wsparcia	2328 K twojej pomocy	2328 K twojego wsparcia
@@ -16478,43 +16513,43 @@ poursuivez	1342 K votre lecture
 poursuivre	1342 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2681 K	2740 je K
-povedala	2681 K	2740 je K
+povedal	2716 K	2775 je K
+povedala	2716 K	2775 je K
 povestit	2464 a K
-povikao	2622 K
+povikao	2657 K
 powered	1067 K by you
 powerful	1068 hold the K to account
 powiadomienia	14 K	2226 włącz K	2226 chcesz otrzymywać K	2227 K push
 powiedzieli	2331 K
 powtarza	2331 K
 pozele	40 K tale
-pozivala	2622 K
-pozivali	2622 K
-pozivao	2622 K
+pozivala	2657 K
+pozivali	2657 K
+pozivao	2657 K
 poznamenal	409 K
 poznamenala	409 K
-pozvala	2622 K
-pozvao	2622 K
+pozvala	2657 K
+pozvao	2657 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
 praat	1975 K mee	2092 K mee
 praca	2329 nasza K
-pracujte	336 K s námi	2646 K s nami
-prati	2607 K nas na
-pratite	2619 K nas
-pravi	2740 K
+pracujte	336 K s námi	2681 K s nami
+prati	2642 K nas na
+pratite	2654 K nas
+pravi	2775 K
 precisa	2333 K de você	2408 K de si
 precisamos	2334 K da sua ajuda	2337 K do seu apoio	2408 K da sua ajuda
 precisato	1739 ha K
 preciso	2364 é K estar logado
 precizat	2464 a K
-prednostne	2697 K vire
-prednostni	2697 K vir
-prednostnih	2697 K virov
-prednostnim	2697 K virom
-predplatitelia	50 K môžu	2668 len K	2668 iba K	2668 nájdu K	2668 prečítajú K	2682 K
-predvajanje	2702 K videa
+prednostne	2732 K vire
+prednostni	2732 K vir
+prednostnih	2732 K virov
+prednostnim	2732 K virom
+predplatitelia	50 K môžu	2703 len K	2703 iba K	2703 nájdu K	2703 prečítajú K	2717 K
+predvajanje	2737 K videa
 preferate	2433 sursele tale K
 preferences	836 your cookie K	939 cookie K	939 privacy K
 preferida	268 font K	1130 fuente K	2382 fonte K
@@ -16522,9 +16557,9 @@ preferidas	1130 fuentes K	2382 fontes K
 preferides	268 fonts K
 preferido	1130 medio K
 preferidos	1130 medios K
-preferirane	2575 K izvore
-preferirani	2575 K izvor
-preferiranih	2575 K izvora
+preferirane	2610 K izvore
+preferirani	2610 K izvor
+preferiranih	2610 K izvora
 preferita	1679 fonte K su google	1705 fonte K
 preferite	1705 fonti K
 preferowane	2249 K źródło	2249 K źródła
@@ -16533,78 +16568,78 @@ preferowanych	2249 K źródeł
 preferowanym	2249 K źródłem
 preferred	826 K source on google	874 K source	943 K sources
 preglednik	10 vaš K
-prehratie	2642 K videa
-prejemajte	2686 K vsako	2734 K
-prejemati	2727 želite K
-prejmite	2734 K
-preklinjao	2622 K
+prehratie	2677 K videa
+prejemajte	2721 K vsako	2769 K
+prejemati	2762 želite K
+prejmite	2769 K
+preklinjao	2657 K
 prelua	45 K
 preluarea	2432 K textelor
 preluat	45 K
-prema	2622 K
+prema	2657 K
 premier	1346 le K mois	1427 le K mois
 premium	2017 toegang tot alle K
 premoderated	840 K
-prenesite	2737 K
+prenesite	2772 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2748 bli K	2748 redan K	2749 som K	2815 en K	2855 bli K
-prenumeranter	50 K kan	2748 endast för K	2806 är för K	2806 bara K	2806 endast K	2856 våra K	2859 K
+prenumerant	50 som K	80 bli K	2783 bli K	2783 redan K	2784 som K	2850 en K	2890 bli K
+prenumeranter	50 K kan	2783 endast för K	2841 är för K	2841 bara K	2841 endast K	2891 våra K	2894 K
 prenumerata	1900 K
-prenumeration	2859 K
-prenumerationen	2753 avsluta K när
+prenumeration	2894 K
+prenumerationen	2788 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	1892 tik K
 prenumeratoriams	1861 tik K	1892 tekstas skirtas K	1892 straipsnis skirtas K
 prenumeratorzy	50 K mogą	2279 tylko K
-prenumerera	80 K	2748 K för att	2753 K på nyhetsbrev	2793 genom att K	2855 K på vårt
+prenumerera	80 K	2783 K för att	2788 K på nyhetsbrev	2828 genom att K	2890 K på vårt
 prenumeruojate	1861 jau K
 prenumeruokite	80 K	1896 K
-preostanek	2685 K članka
+preostanek	2720 K članka
 presenteie	2341 K
-prethodnog	2611 bez K odobrenja
-pretplata	2623 K
-pretplati	2591 hvala na K
-pretplatite	80 K se	2559 K se već od	2619 K se
-pretplatnici	50 K mogu	2604 samo K	2623 K
-pretplatnicima	2559 dostupan samo K	2559 dostupan je samo K	2559 dostupan je K	2559 dostupno samo K	2571 samo K	2604 samo K
-pretplatnik	50 kao K	80 postanite K	2559 već ste K	2619 postanite K
-pretplatnike	2559 dostupan samo za K	2571 samo za K
-pretplatu	2560 već imate K	2592 uz K	2592 K	2613 uz K
+prethodnog	2646 bez K odobrenja
+pretplata	2658 K
+pretplati	2626 hvala na K
+pretplatite	80 K se	2594 K se već od	2654 K se
+pretplatnici	50 K mogu	2639 samo K	2658 K
+pretplatnicima	2594 dostupan samo K	2594 dostupan je samo K	2594 dostupan je K	2594 dostupno samo K	2606 samo K	2639 samo K
+pretplatnik	50 kao K	80 postanite K	2594 već ste K	2654 postanite K
+pretplatnike	2594 dostupan samo za K	2606 samo za K
+pretplatu	2595 već imate K	2627 uz K	2627 K	2648 uz K
 preuzeti	45 K
-preuzimanje	2570 zabranjeno K	2595 zabranjeno K	2595 zabranjeno je K
-preuzmite	2619 K našu
+preuzimanje	2605 zabranjeno K	2630 zabranjeno K	2630 zabranjeno je K
+preuzmite	2654 K našu
 preventing	832 browser extension is K
 preview	944 free K
 price	1069 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2671 K si nás	2678 K sa k nám
-prihvatate	2591 prijavom K
-prijavi	24 K se	2591 hvala na K
-prijavili	2591 hvala što ste se K
-prijavite	24 K se	2619 K se na naš	2619 K se na naše	2737 K se na
-prijavo	2712 s K se	2712 s K na	2712 hvala za K
-prijavom	2591 K se slažete	2591 K na
+pridajte	51 K sa	2706 K si nás	2713 K sa k nám
+prihvatate	2626 prijavom K
+prijavi	24 K se	2626 hvala na K
+prijavili	2626 hvala što ste se K
+prijavite	24 K se	2654 K se na naš	2654 K se na naše	2772 K se na
+prijavo	2747 s K se	2747 s K na	2747 hvala za K
+prijavom	2626 K se slažete	2626 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2697 K vir
-priljubljene	2697 K vire
-priljubljeni	2697 K vir
+priljubljen	2732 K vir
+priljubljene	2732 K vire
+priljubljeni	2732 K vir
 prima	2463 K lună
-primajte	2612 K
-primate	2606 želite da K
-primati	2606 želite K
+primajte	2647 K
+primate	2641 želite da K
+primati	2641 želite K
 primeiro	2410 K mês
 primer	295 el K mes	1165 el K mes
 primo	1738 il K mese
 principles	857 the thomson reuters trust K
 print	822 click to K	1031 will not K your	1031 won't K your
-prioriterad	2779 K källa
+prioriterad	2814 K källa
 pripojte	51 K sa
-pripomenul	2681 K
+pripomenul	2716 K
 prisijunkite	24 K	51 K	1896 K prie mūsų
-prispejte	90 K, koľko môžete	2660 K	2678 K	2678 K aj vy
-prispevek	2738 ta K
+prispejte	90 K, koľko môžete	2695 K	2713 K	2713 K aj vy
+prispevek	2773 ta K
 privacidad	1109 política de K	1164 nuestra política de K
 privacidade	2361 política de K
 privacitat	273 política de K
@@ -16613,17 +16648,17 @@ privacybeleid	1971 ons K	2012 ga je akkoord met het K
 privacyverklaring	1973 K
 private	60 your email will stay K
 privatlivspolitik	432 K
-priznaje	2622 K
-priznal	2681 K
-priznala	2622 K
-priznao	2622 K
+priznaje	2657 K
+priznal	2716 K
+priznala	2657 K
+priznao	2657 K
 probe	674 K-abo
 probeabo	524 K	533 wochen im K	674 K	674 das K
 probeer	2092 K nu	2092 K een maand
 proberen	2094 gratis K
 processing	836 consent to the K
 prochains	1426 nos K articles
-prodavnici	2584 našoj K
+prodavnici	2619 našoj K
 produce	912 not free to K	912 not cheap to K
 produced	923 K by our brand
 proefabonnement	1951 K	2092 neem een K	2094 K
@@ -16644,8 +16679,8 @@ proibida	2375 é K a
 project	1406 trust K
 promis	2464 a K	2464 au K
 promise	1067 K never to
-propustite	2606 ne K
-prosbu	298 máme na vás K	298 máme malou K	2635 máme malú K	2635 malú K
+propustite	2641 ne K
+prosbu	298 máme na vás K	298 máme malou K	2670 máme malú K	2670 malú K
 proseguire	1728 per K la lettura
 prosil	409 K
 prosila	409 K
@@ -16657,7 +16692,7 @@ proszono	2331 K
 protejate	2457 K de dreptul de autor
 provalo	1666 K gratis	1736 K gratis
 provided	836 content K by a third party	887 contains content K by
-provision	559 erhalten wir eine K	559 eine kleine K	631 bekommen wir eine K	631 eine K vom	653 K	2824 K
+provision	559 erhalten wir eine K	559 eine kleine K	631 bekommen wir eine K	631 eine K vom	653 K	2859 K
 provisions	559 K-links
 provisionslinks	653 K
 prozent	622 K rabatt
@@ -16687,7 +16722,7 @@ publicado	22 não será K	2363 o seu endereço de e-mail não será K
 publicat	2457 a fost K inițial în
 publication	793 is a reader-supported K	923 accurate at the time of K	923 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2800 får inte K
+publiceras	22 kommer inte K	45 K fritt	2835 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1106 bloqueador de K	1164 sin K
 publicidade	11 a K	70 sem K	2391 depois da K
@@ -16695,7 +16730,7 @@ publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
 publicysta	2316 , K
 publicystka	2316 , K
-publikovanie	2633 K alebo ďalšie šírenie
+publikovanie	2668 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1031 will not K your	1031 won't K your	1031 never K your	1031 we may K your
 published	22 will not be K	60 email won't be K	840 your email address will not be K	858 was first K by	858 was first K on	925 K under license
@@ -16715,7 +16750,7 @@ push	613 per K
 pushbericht	2010 een K bij
 pushbeskeder	460 K
 pushmeldingen	1961 K
-pushnotiser	2790 K
+pushnotiser	2825 K
 pushvarsler	2145 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
@@ -16744,7 +16779,7 @@ raccontateci	38 K	67 K
 raccontato	1739 ha K
 raconte	1428 K
 racontez	38 K-nous	67 K-nous
-rad	2620 naš K
+rad	2655 naš K
 radil	409 K
 radila	409 K
 radili	409 K
@@ -16763,7 +16798,7 @@ rakstu	1935 šo K
 rakstus	1937 visus K
 range	964 shop the K
 rappelle	1428 K
-rapporterar	2843 K från
+rapporterar	2878 K från
 rapporterer	507 K fra	2196 K fra
 """, 're': """
 reach	884 K him at	884 K her at	884 K them at	912 we would K our goal	912 we'd K our goal	1067 help us K
@@ -16805,14 +16840,14 @@ redactor	270 és K	1125 es K	2435 este K
 redactora	270 és K	1125 es K
 redakce	330 napište do K	336 do K	336 do naší K	407 naše K	407 jsme malá K
 redakci	39 naší K	407 naši K
-redakcia	2679 naša K	2679 sme malá K
-redakcie	2633 bez súhlasu K	2639 napíšte do K	2646 do K	2646 do našej K
+redakcia	2714 naša K	2714 sme malá K
+redakcie	2668 bez súhlasu K	2674 napíšte do K	2681 do K	2681 do našej K
 redakcii	39 našej K
-redakcija	1897 mūsų K	1937 mūsu K	2620 naša K	2620 mala K
+redakcija	1897 mūsų K	1937 mūsu K	2655 naša K	2655 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2577 javite se K	2577 pišite K	2584 našoj K
+redakciji	39 našoj K	2612 javite se K	2612 pišite K	2619 našoj K
 redakcijos	1871 K sutikimo
-redakciju	2620 našu K
+redakciju	2655 našu K
 redakcja	2329 nasza K
 redakcji	39 naszej K	43 list do K	43 listy do K	2269 bez zgody K	2329 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1652 hubungi K	1653 K kami	1653 email K	1653 K
@@ -16820,17 +16855,17 @@ redaksjon	2209 vår K
 redaksjonen	38 tips K	67 tips K	2208 kontakt K	2209 kontakt K
 redakteur	582 ist K	591 als K	591 seit # K	700 ist seit # K
 redakteurin	582 ist K	591 als K	591 seit # K	700 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	520 vores K	591 leitet die K	595 meinung der K	631 K war an der	632 nicht von der K	635 melden sie sich bei der K	655 produkte wurden von der K	714 unsere K	2856 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	520 vores K	591 leitet die K	595 meinung der K	631 K war an der	632 nicht von der K	635 melden sie sich bei der K	655 produkte wurden von der K	714 unsere K	2891 vår K
 redaktionell	655 produkte K ausgewählt
 redaktionelle	562 externe K inhalte
-redaktionen	434 skriv til K	2766 mejla K
-redaktor	331 je K	331 , K	331 - K	394 je K	394 , K	2252 - K	2252 , K	2640 je K	2640 , K	2640 - K
+redaktionen	434 skriv til K	2801 mejla K
+redaktor	331 je K	331 , K	331 - K	394 je K	394 , K	2252 - K	2252 , K	2675 je K	2675 , K	2675 - K
 redaktore	1916 galvenā K	1916 K
 redaktorem	331 je K	394 je K	2252 jest K	2316 jest K
 redaktorius	1876 K
-redaktorka	331 je K	331 , K	331 - K	394 je K	394 , K	2252 - K	2252 , K	2640 je K	2640 , K	2640 - K
-redaktorkou	331 je K	394 je K	2640 je K
-redaktorom	2640 je K
+redaktorka	331 je K	331 , K	331 - K	394 je K	394 , K	2252 - K	2252 , K	2675 je K	2675 , K	2675 - K
+redaktorkou	331 je K	394 je K	2675 je K
+redaktorom	2675 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	1916 galvenais K	1916 K
 redaktur	1628 adalah K
@@ -16849,21 +16884,21 @@ registrate	1153 K a nuestro	1163 K
 registrati	1657 K per	1669 K per	1736 K gratis
 registration	944 free K gives
 registreer	1949 K je
-registrera	2793 genom att K dig
+registrera	2828 genom att K dig
 registrere	2148 ved å K deg
 registrieren	534 K sie sich
 registrierung	587 K	621 mit ihrer K	622 die K ist kostenlos
-registrirajte	2592 K se besplatno	2592 besplatno se K	2713 brezplačno K	2713 K se brezplačno
-registrujte	406 K se	2592 K se besplatno
+registrirajte	2627 K se besplatno	2627 besplatno se K	2748 brezplačno K	2748 K se brezplačno
+registrujte	406 K se	2627 K se besplatno
 regrette	1428 K
 regrettent	1428 K
 reiseangebote	641 unsere K
 rejoignez	51 K-les	51 K-nous	1362 K-nous sur	1425 K-nous	1425 K notre	1425 K nos
 rejoins	51 K-les
-rekao	2622 K
-rekla	2622 K
+rekao	2657 K
+rekla	2657 K
 reklam	70 bez K	70 nie mamy K	70 K yok	407 bez K	2329 bez K	2329 nie mamy K
-reklama	2620 bez K
+reklama	2655 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklamelenker	2153 K
@@ -16873,7 +16908,7 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	2268 we współpracy K
-reklamsiz	70 K	2959 K
+reklamsiz	70 K	2994 K
 reklamy	11 K	70 nemáme K	70 bez K
 relacjonuje	2316 K z
 relatou	2411 K
@@ -16892,12 +16927,12 @@ reportagem	39 nossa K	53 meses nesta K	2409 esta K
 reportagens	2409 nossas K
 reportaje	1164 este K
 reported	1065 K from	1070 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	507 er K på	582 ist K	591 als K	591 seit # K	853 contact the K at	854 is a K at	856 is a K	856 is a senior K	878 contact the K	878 contact our K	878 email the K	880 K	1385 est K	1628 adalah K	2137 er K i	2196 er K i	2252 - K	2252 , K	2316 , K	2435 este K	2578 je K	2578 , K	2700 je K	2700 , K	2783 är K på	2843 är K på	2843 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	507 er K på	582 ist K	591 als K	591 seit # K	853 contact the K at	854 is a K at	856 is a K	856 is a senior K	878 contact the K	878 contact our K	878 email the K	880 K	1385 est K	1628 adalah K	2137 er K i	2196 er K i	2252 - K	2252 , K	2316 , K	2435 este K	2613 je K	2613 , K	2735 je K	2735 , K	2818 är K på	2878 är K på	2878 är K
 reportera	39 naszego K	1125 es K
 reporterem	39 naszym K	2252 jest K	2316 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	582 ist K	591 als K	591 seit # K
-reporterka	2252 - K	2252 , K	2316 , K	2578 je K	2700 je K
+reporterka	2252 - K	2252 , K	2316 , K	2613 je K	2735 je K
 reportero	1125 es K
 reporters	39 our K	1067 ask our K	1068 our K	1068 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	840 why are you K this	912 keep our K free	929 this K	951 more of our K	1068 our K	1068 this K	1068 K like this	1068 goes to K
@@ -16969,7 +17004,7 @@ revelou	2411 K
 revient	1412 vous K qu'à
 rewritten	857 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2898 küçük bir K var	2898 sizden bir K var
+ricamiz	2933 küçük bir K var	2933 sizden bir K var
 ricercatore	1702 è K
 ricercatrice	1702 è K
 ricevi	1674 K ogni	1736 K ogni	1736 K la
@@ -16995,15 +17030,15 @@ risposta	21 annulla K
 """, 'ro': """
 robot	455 af en K
 rocznie	2330 K
-ropade	2858 K
-ropar	2858 K
+ropade	2893 K
+ropar	2893 K
 roper	2211 K
 ropte	2211 K
 roskapostia	71 ei K
 round	868 our K-up
 roundup	809 get a weekly K	868 our K	868 weekly K
 rozhodl	409 K
-rozhodol	2681 K
+rozhodol	2716 K
 rozpowszechnianie	2246 K artykułu	2269 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
@@ -17017,14 +17052,14 @@ rundbrief	78 K	586 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2211 K	2858 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2211 K	2893 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2858 K
+sade	2893 K
 sagde	522 K
 sagen	716 K
-saglasnosti	2611 bez K
+saglasnosti	2646 bez K
 sagt	716 K
 sagte	716 K
 sagten	716 K
@@ -17032,17 +17067,17 @@ said	1070 K
 saisissez	77 K votre adresse
 saken	2097 likte du denne K	2143 feil i K	2171 denne K	2171 få K	2208 les hele K	2209 denne K
 saker	2171 flere K	2209 våre K	2209 alle K
-saklidir	2919 tüm haklari K	2919 her hakki K
+saklidir	2954 tüm haklari K	2954 her hakki K
 sako	1899 K
 saluran	1611 ikuti K	1611 gabung di K	1653 K kami
 samarbeid	2153 i K med en annonsør
 samarbejde	467 i K med en annoncør
-samarbete	2798 i K med en annonsör
+samarbete	2833 i K med en annonsör
 samedi	17 chaque K
 samenvatting	2034 deze K	2034 de K is
 samenwerking	2021 betaalde K	2021 K met onze partner	2021 K met een commerciële
 samstag	17 jeden K
-samtycke	2785 ditt K
+samtycke	2820 ditt K
 samtykke	454 dit K	454 give K	462 jeg giver K til	2139 ditt K	2139 gi K
 samtykket	2139 K ditt
 sang	522 K	2211 K
@@ -17050,24 +17085,24 @@ sanoi	1326 K
 sanoivat	1326 K
 sanoo	1326 K
 sans	70 K pub
-satin	2944 K alin
+satin	2979 K alin
 satura	1917 ārējā K
 saturday	17 every K
 saturdays	977 delivered K	977 sent K
 sauca	1939 K
 saugomos	1864 visos teisės K
-savetovala	2622 K
-savetovali	2622 K
-savetovao	2622 K
-savetuje	2622 K
-savjetovala	2622 K
-savjetovali	2622 K
-savjetovao	2622 K
-savjetuje	2622 K
-savundu	2961 K
+savetovala	2657 K
+savetovali	2657 K
+savetovao	2657 K
+savetuje	2657 K
+savjetovala	2657 K
+savjetovali	2657 K
+savjetovao	2657 K
+savjetuje	2657 K
+savundu	2996 K
 say	786 have your K	840 have your K in
 saya	62 tag K
-sayenizde	2959 sizin K
+sayenizde	2994 sizin K
 says	1070 K
 sazinies	1936 K ar mums
 sazinieties	38 K ar mums
@@ -17144,7 +17179,7 @@ senza	71 K spam	1725 K di te non	1736 K di te non
 service	1385 est chef du K	1385 est cheffe du K
 serwisie	2267 w K	2282 naszym K
 serwisu	2253 treści z K	2253 treść z K
-seslendi	2961 diye K	2961 K
+seslendi	2996 diye K	2996 K
 setiap	17 K pagi	1654 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
@@ -17157,9 +17192,9 @@ seuraa	1323 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	822 K this with	822 K this post on	822 K this if you	822 K this far and wide	822 click to K	831 we may get a K
 shareholders	912 not by K	1068 no K
 shop	936 our K	964 K our	996 in our K	996 from our K	996 our K now
-shope	2646 našom e-K
+shope	2681 našom e-K
 shopping	969 our K links
-shopu	336 našem e-K	2584 našem web K	2646 nášho e-K
+shopu	336 našem e-K	2619 našem web K	2681 nášho e-K
 should	878 story we K	878 we K look into	878 we K know about
 shouted	1070 K
 showcase	178 google news K
@@ -17170,10 +17205,10 @@ sier	2151 til du K opp	2211 K
 siga	2354 K-nos no	2354 K-nos nas	2408 K-nos
 siger	522 K
 sign	24 K in	810 K up to get	870 K up	980 K up for our	980 K up to our	1067 K up for our	1067 K up to our	1067 when you K up	1067 K up now
-signal	449 på K	589 auf K	589 K-kanal	2134 på K	2780 på K
+signal	449 på K	589 auf K	589 K-kanal	2134 på K	2815 på K
 signaler	1371 K une erreur
 signalez	1425 K-la-nous	1425 K-le-nous
-signali	2638 K
+signali	2673 K
 signalu	329 K	2250 K
 signing	809 thanks for K up	809 thank you for K up	809 by K up, i agree	809 by K up, you agree	809 by K up you agree
 silakan	1602 K login	1602 K masuk
@@ -17182,10 +17217,10 @@ simply	1016 K hit reply
 since	788 K you're here
 sinds	2080 werkt K #
 sini	1652 klik di K
-sinirsiz	2922 K erişim
+sinirsiz	2957 K erişim
 sinulle	1263 meillä on K pyyntö
 site	64 ayna K	936 our jobs K	1068 our K	2093 onze K
-sitede	2929 üçüncü taraf bir K
+sitede	2964 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	1939 K
@@ -17193,29 +17228,29 @@ skaityti	1861 norėdami K toliau	1861 norint K toliau	1861 K toliau galite
 skaitytojai	1897 mūsų K
 skaitytojams	1897 mūsų K
 skelbiamas	22 nebus K
-skicka	2793 genom att K	2855 K till oss
+skicka	2828 genom att K	2890 K till oss
 skickar	57 K vi dig	57 vi K dig
 skirkite	1886 K # proc	1896 K paramą
 sklepem	2256 naszym K
 sklepie	2256 naszym K
 skontaktuj	38 K się z nami	2251 K się z nami	2251 K się z naszym	2251 K się z naszą	2251 K się z autorem	2251 K się z autorką
 skreg	522 K
-skrek	2211 K	2858 K
-skrev	522 K	2211 K	2858 K
-skribent	452 er fast K	2137 er K	2783 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	519 K til os	519 K dig op	2753 K upp dig	2855 K upp dig	2855 K till oss
+skrek	2211 K	2893 K
+skrev	522 K	2211 K	2893 K
+skribent	452 er fast K	2137 er K	2818 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	519 K til os	519 K dig op	2788 K upp dig	2890 K upp dig	2890 K till oss
 skrive	21 logget ind for at K	2209 vi bør K om	2209 vi burde K om
 skrivefeil	2143 funnet en K
-skriver	522 K	2211 K	2858 K
+skriver	522 K	2211 K	2893 K
 skrzynce	2222 w twojej K
 """, 'sl': """
-slant	2857 en K
+slant	2892 en K
 slapukais	1877 K	1895 K
 slapukus	1877 K
-sledite	2737 K nam
-sledujte	309 K nás	362 K nás živě	406 K nás	2678 K nás
+sledite	2772 K nam
+sledujte	309 K nás	362 K nás živě	406 K nás	2713 K nás
 sliboval	409 K
-slobodno	2619 podržite K
+slobodno	2654 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	965 K gift
@@ -17228,8 +17263,8 @@ socio	51 hazte K	80 hazte K	1072 hazte K	1076 hazte K	1128 hazte K
 sociologue	1385 est K
 socios	1158 solo para K	1158 sólo para K
 socis	80 feu-vos K
-sodelovanju	2714 v K s partnerjem
-soglasja	2731 brez K	2731 brez pisnega K
+sodelovanju	2749 v K s partnerjem
+soglasja	2766 brez K	2766 brez pisnega K
 som	2171 en sak K
 somebody	1008 if you know K	1008 K sent you this
 someone	822 send this to K	1008 if you know K	1008 K sent you this
@@ -17241,9 +17276,9 @@ sondajul	35 K nostru
 sonderheft	641 unser K	641 das K
 sondzie	2259 naszej K	2259 w K	2276 weź udział w K
 sonntag	17 jeden K
-sordu	2961 K	2961 diye K
-sordular	2961 K
-soruyor	2961 K
+sordu	2996 K	2996 diye K
+sordular	2996 K
+soruyor	2996 K
 sostegno	1661 il tuo K ci	1661 abbiamo bisogno del tuo K	1736 il tuo K
 sostenerci	1661 puoi K
 sostengono	1725 ci K ogni mese
@@ -17296,10 +17331,10 @@ sportressort	591 leitet das K
 sportskommentator	2137 er K
 sportverslaggever	1993 is K
 spot	1010 if you K
-spotify	2933 K'da
+spotify	2968 K'da
 spotted	1010 if you've K
 spottete	716 K
-spravodajcom	2640 je K
+spravodajcom	2675 je K
 sprijinul	2461 K tău	2461 avem nevoie de K	2462 K tău
 spune	38 K-ne	67 K-ne	2461 K-ne	2462 K-mi mai jos	2464 K
 spunea	2464 K
@@ -17321,7 +17356,7 @@ starting	997 tickets K at
 statement	1018 forward-looking K
 statements	1018 forward-looking K	1018 forward looking K
 stay	899 K with us for
-ste	2635 keď K už tu	2696 ker K že tu
+ste	2670 keď K už tu	2731 ker K že tu
 stede	42 var du til K
 stelde	2095 K
 stellen	641 wir K ein
@@ -17331,16 +17366,16 @@ stellenportal	641 unserem K	641 unser K
 stemme	455 ai-K
 steuerlich	617 K absetzbar
 steun	1941 uw K	1945 met jouw K	1945 met uw K	1945 K ons met	1988 K ons	2092 K ons	2092 K onze	2092 jouw K
-stiahnite	2678 K si
+stiahnite	2713 K si
 stichpunkte	640 die K
 stillingen	477 søg K	2166 søk K
 stimme	583 K
 stjerne	60 felter med K
-stod	522 K der	2858 K det
+stod	522 K der	2893 K det
 stond	2095 K
-stopite	2699 K v stik z
+stopite	2734 K v stik z
 stopspillet	83 K
-store	343 app K	611 im app K	936 our K	996 in our K	996 from our K	2652 app K
+store	343 app K	611 im app K	936 our K	996 in our K	996 from our K	2687 app K
 stories	15 free K	807 free K left	853 for more K like this	916 access to all our K	929 K like this	951 more of our K	1068 our K	1068 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	799 to read the full K	807 free K left	807 last free K	813 read this K in the app	822 share this K on	853 if you have a K to tell	853 email your K to	878 K for us	918 save this K	928 this K	928 the full K	929 this K	929 a K like this	930 this K	1068 this K	1068 K that took us
 straight	809 K to your inbox	975 emailed K to you
@@ -17384,7 +17419,7 @@ subvention	1412 aucune K et
 succes	2418 te-ai abonat cu K
 successfully	961 K subscribed
 sued	1070 K
-suglasnosti	2611 bez K
+suglasnosti	2646 bez K
 suite	1415 pour lire la K	1415 lire la K ?
 suivez	1362 K-nous sur	1425 K-nous
 suivre	49 faites-le K
@@ -17417,19 +17452,19 @@ sustenta	2409 que K o
 sutikimo	1864 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2858 K
+svarade	2893 K
 svarar	2209 vi K alle
 svarbiausius	1895 K savaitės
 svarede	522 K
 svarer	2209 vi K alle
 svarte	2211 K
-svideo	2574 K vam se tekst
-svobodno	2737 podprite K
+svideo	2609 K vam se tekst
+svobodno	2772 podprite K
 svobodnou	406 podpořte K
-svoju	2563 K e-mail	2563 K mejl	2591 K e-mail
+svoju	2598 K e-mail	2598 K mejl	2626 K e-mail
 """, 'sw': """
-swish	2795 via K
-swisha	2855 K en gåva	2855 K oss	2855 K gärna	2855 K till #
+swish	2830 via K
+swisha	2890 K en gåva	2890 K oss	2890 K gärna	2890 K till #
 """, 'sy': """
 syndicated	925 auto-generated from a K feed	925 published from a K feed	925 K feed
 syndication	925 our K team
@@ -17453,19 +17488,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1654 per K
 takes	916 free and K less than
-takip	2909 bizi K edin	2909 K et	2928 x'te K	2944 K edin	2958 bizi K edin
+takip	2944 bizi K edin	2944 K et	2963 x'te K	2979 K edin	2993 bizi K edin
 takk	2148 ja K, jeg vil
 takket	520 K være dig	2209 K være deg
 taloustoimittaja	1294 K
-talsyntes	2786 K
-tamamini	20 haberin K	20 yazinin K	2958 K okuyun
+talsyntes	2821 K
+tamamini	20 haberin K	20 yazinin K	2993 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1655 K
 tanggung	1650 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1326 K sanoa
 tapkite	1896 K nariu
-tarafindan	2930 yapay zeka K	2930 yapay zekâ K
+tarafindan	2965 yapay zeka K	2965 yapay zekâ K
 tarayiciniz	10 K
 targeting	887 K cookies
 tarinasi	67 kerro K
@@ -17475,9 +17510,9 @@ tartalom	9 a K	1565 külső K
 tarvitsee	1323 K sinua	1323 K tukeasi
 tarvitsemme	1323 K apuasi	1323 K tukeasi
 tasuta	1197 K konto
-tavsiye	2961 K etti	2961 K ediyor
+tavsiye	2996 K etti	2996 K ediyor
 """, 'te': """
-te	2928 'i x'K
+te	2963 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	1068 our K	2093 ons K
 teatas	1208 K
@@ -17494,23 +17529,23 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	713 K sie uns
 teilnehmen	601 jetzt K
 teilte	716 K mit	716 K der	716 K die
-tekrarladi	2961 K
-tekst	20 cały K	20 ceo K	2034 deze K	2329 ten K	2592 ceo K	2620 ovaj K
-tekstovima	2603 svim K
+tekrarladi	2996 K
+tekst	20 cały K	20 ceo K	2034 deze K	2329 ten K	2627 ceo K	2655 ovaj K
+tekstovima	2638 svim K
 teksty	2329 nasze K
 telefon	460 på din K
 telefoni	1191 otse K	1191 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	449 på K	449 K-kanal	555 unseren K-kanal	589 auf K	589 K-kanal	634 unserer K-gruppe	743 K	826 join our K	826 our K channel	1067 join our K	1101 nuestro canal de K	1393 canal K	1393 groupe K	1706 canale K	1991 K-kanaal	2134 på K	2134 K-kanal	2250 K	2354 nosso canal no K	2433 canalul de K	2484 мы в K	2484 наш K-канал	2484 в нашем K	2484 новости в K	2505 K	2505 K-канал	2505 K-канале	2576 K	2576 K-u	2608 K kanalu	2638 K	2698 K	2780 på K	2780 K-kanal	2924 K	2975 ми в K	2975 наш K-канал	2975 у нашому K	2995 K	2995 K-канал	2995 K-каналі	3095 kênh K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	449 på K	449 K-kanal	555 unseren K-kanal	589 auf K	589 K-kanal	634 unserer K-gruppe	743 K	826 join our K	826 our K channel	1067 join our K	1101 nuestro canal de K	1393 canal K	1393 groupe K	1706 canale K	1991 K-kanaal	2134 på K	2134 K-kanal	2250 K	2354 nosso canal no K	2433 canalul de K	2484 мы в K	2484 наш K-канал	2484 в нашем K	2484 новости в K	2505 K	2505 K-канал	2505 K-канале	2611 K	2611 K-u	2643 K kanalu	2673 K	2733 K	2815 på K	2815 K-kanal	2959 K	3010 ми в K	3010 наш K-канал	3010 у нашому K	3030 K	3030 K-канал	3030 K-каналі	3130 kênh K
 telegrama	2250 K
-telegrame	2638 K
+telegrame	2673 K
 telegrami	1182 K kanaliga
 telegramie	2250 K
 telegramis	1182 K
 telegramissa	1290 K
 telegramkanaal	1991 K
-telegramkanal	2780 K
+telegramkanal	2815 K
 telegramon	1561 K
-telegramu	329 K	2576 K	2698 K
+telegramu	329 K	2611 K	2733 K
 teljes	20 K cikk
 tell	67 ? K us	933 K us	1029 . K us your	1029 ? K us your	1029 . K us how	1029 ? K us how	1029 . K us what	1029 ? K us what
 telli	80 K leht	1205 K kohe
@@ -17522,7 +17557,7 @@ tells	972 our app K you
 temas	1125 cubre K
 temat	2251 zgłoś K
 tenhle	407 K text
-tento	2679 K text
+tento	2714 K text
 terangnya	1655 K
 termos	2361 K de uso
 terms	836 agree to our K of	836 agree to our K and	837 agree to the K
@@ -17533,10 +17568,10 @@ testen	524 jetzt K	524 K sie	533 für # € K	533 für # euro K
 testez	1342 K-nous	1425 K-nous
 testified	1070 K
 tetszett	1595 K a cikk
-text	38 K us	67 K us	930 this K	2816 låst K
+text	38 K us	67 K us	930 this K	2851 låst K
 texte	651 alle K zum
-texten	2789 fel i K
-texter	2815 våra K	2815 fler K
+texten	2824 fel i K
+texter	2850 våra K	2850 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -17545,7 +17580,7 @@ thanks	865 K to all of you who	984 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	912 will you join K	965 join K from
 thema	635 K für uns
 themenseite	627 unserer K
-theo	3055 K dõi báo	3094 hãy K dõi	3097 K ông	3097 K bà	3097 K lời
+theo	3090 K dõi báo	3129 hãy K dõi	3132 K ông	3132 K bà	3132 K lời
 there	42 were you K
 think	840 let us know what you K	1067 tell us what you K
 thinking	987 if you were K of	987 if you've been K about	987 if you've been K of
@@ -17563,11 +17598,11 @@ tickets	964 K here	964 book K here	997 K as low as	997 get K from	997 like these
 ticketshop	601 unserem K
 tietosuojaseloste	1279 K
 tietosuojaselosteen	1304 hyväksyt K
-tijeku	2591 budite u K
+tijeku	2626 budite u K
 tikkie	2094 K
 tiktok	16 K	639 inhalt von K	743 K
 tiktokon	1561 K
-tiktoku	2576 K	2698 K
+tiktoku	2611 K	2733 K
 til	519 vær med K
 tilaa	80 K nyt	1323 K nyt
 tilaaja	50 K voi	1267 oletko jo K
@@ -17580,26 +17615,26 @@ tilauksen	1270 voit peruuttaa K
 tilaus	1327 K
 tilbage	473 gratis artikel K
 tilgang	2208 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2742 vi har en bön K dig	2855 ge en gåva K oss
-tillade	2858 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2777 vi har en bön K dig	2890 ge en gåva K oss
+tillade	2893 K
 tillatt	2163 ikke K å gjengi
 tilmeld	422 K dig vores	462 ved at klikke på K	519 K dig vores	519 K dig her	519 K dig gratis
 tilmelde	462 ved at K dig
 tilmelding	462 ved K
-tim	2584 naš K
-tin	78 bản K	3098 bản K
+tim	2619 naš K
+tin	78 bản K	3133 bản K
 tine	2449 fără K nu
 tip	38 K os	67 K os	434 K os	434 har du et K	519 K os	786 K your	2028 app je K
 tipeee	1387 K
 tipline	878 our K	1011 our K
 tipp	635 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	878 news K	2120 K oss	2120 har du et K	2208 K oss	2766 har du ett K	2767 har du K
-tipsa	38 K oss	67 K oss	2855 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	878 news K	2120 K oss	2120 har du et K	2208 K oss	2801 har du ett K	2802 har du K
+tipsa	38 K oss	67 K oss	2890 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	411 en lille K at bede	2097 en liten K å be
 """, 'tl': """
-tl	2960 # K
+tl	2995 # K
 """, 'to': """
 to	57 from us K you
 today	870 join K	1067 chip in K	1067 sign up K	1067 give K
@@ -17651,12 +17686,12 @@ tratamento	2361 K dos seus dados
 tratamiento	1109 K de tus datos
 trattamento	1686 K dei dati
 travail	1426 notre K
-tredje	2785 K part
+tredje	2820 K part
 trenger	2100 vi K din støtte	2208 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2706 naše spletne K
-trgovini	2584 našoj K	2706 naši spletni K	2706 naši K
+trgovine	2741 naše spletne K
+trgovini	2619 našoj K	2741 naši spletni K	2741 naši K
 trial	799 your free K	1067 start your free K	1067 start a free K	1069 free K
 tribunais	2378 cobre K
 tribunales	1125 cubre K
@@ -17682,16 +17717,16 @@ tutur	1655 K
 tuturnya	1655 K
 """, 'tv': """
 tvirtina	1899 K
-tvrdi	2622 K
+tvrdi	2657 K
 tvrdil	409 K
-tvrdila	409 K	2622 K
-tvrdio	2622 K
+tvrdila	409 K	2657 K
+tvrdio	2657 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1070 K
 twice	990 will go K as far
 twierdzi	2331 K
-twitter	822 share on K	826 follow him on K	826 follow her on K	826 follow them on K	826 follow on K	2928 K'da takip
+twitter	822 share on K	826 follow him on K	826 follow her on K	826 follow them on K	826 follow on K	2963 K'da takip
 twitteris	1182 K
 twitterze	2231 na facebooku i K
 """, 'ty': """
@@ -17731,7 +17766,7 @@ unavailable	832 video K
 unbegrenzt	621 alle artikel K
 unbegrenzten	648 K zugriff	648 K zugang
 unbegrenzter	621 K zugang
-undrade	2858 K
+undrade	2893 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
 ungkap	1655 K
@@ -17751,28 +17786,28 @@ unseres	601 K teams
 unsubscribe	809 K at any time	809 K anytime	940 K whenever
 unterschied	618 machen einen K	618 macht einen K
 untuk	1652 masuk K
-unutmayin	2944 K
+unutmayin	2979 K
 """, 'up': """
 upcoming	936 our K
 updates	58 receive K by email	809 get K by email	899 check back for K	899 refresh for K
 upgrade	799 K to paid	799 K to read	799 behind the paywall. K
 upgrading	986 consider K
-upitala	2622 K
-upitao	2622 K
-upitnik	2588 K
-upozorava	2622 K
-upozorila	2622 K
-upozorio	2622 K
-upozornenia	14 K	2652 K
+upitala	2657 K
+upitao	2657 K
+upitnik	2623 K
+upozorava	2657 K
+upozorila	2657 K
+upozorio	2657 K
+upozornenia	14 K	2687 K
 upozornil	409 K
 upozornila	409 K
-uppgav	2858 K
-uppger	2858 K
-uppmanade	2858 K
+uppgav	2893 K
+uppger	2893 K
+uppmanade	2893 K
 ups	1071 pop-K
 """, 'ur': """
-urednica	2578 je K	2578 , K	2700 je K	2700 , K
-urednik	2578 je K	2578 , K	2700 je K	2700 , K
+urednica	2613 je K	2613 , K	2735 je K	2735 , K
+urednik	2613 je K	2613 , K	2735 je K	2735 , K
 urged	1070 K
 urheilutoimittaja	1294 K
 urteilte	716 K
@@ -17780,7 +17815,7 @@ urteilte	716 K
 us	38 dm K	67 dm K
 use	1031 will not K your	1031 won't K your	1031 we may K your
 """, 'ut': """
-utbrast	2858 K
+utbrast	2893 K
 utenriksjournalist	2196 er K
 utilisation	1369 K de cookies	1369 K des cookies	1369 conditions générales d'K
 utilisons	1368 nous K des cookies
@@ -17810,19 +17845,19 @@ uutiskirjeet	1305 K
 """, 'uv': """
 uvedl	409 K
 uvedla	409 K
-uviedla	2681 K
-uviedol	2681 K
+uviedla	2716 K
+uviedol	2716 K
 """, 'uy': """
-uyardi	2961 K
-uyariyor	2961 K
-uygulamamiz	2906 mobil K	2959 K
+uyardi	2996 K
+uyariyor	2996 K
+uygulamamiz	2941 mobil K	2994 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2906 K indirin	2906 K indir	2906 mobil K	2958 K indir
-uygulamasini	2935 K
-uygulamayi	2907 K indir	2907 K indirin
+uygulamamizi	2941 K indirin	2941 K indir	2941 mobil K	2993 K indir
+uygulamasini	2970 K
+uygulamayi	2942 K indir	2942 K indirin
 """, 'uz': """
-uzviknuo	2622 K
+uzviknuo	2657 K
 """, 'va': """
 vaati	1326 K
 vaativat	1326 K
@@ -17830,16 +17865,16 @@ vacancies	894 our current K	894 our K
 vacatures	2002 onze K	2002 alle K in
 vacaturesite	2035 K	2035 onze K
 vakuutti	1326 K
-valfri	2745 swisha K summa	2855 swisha K	2857 K summa
+valfri	2780 swisha K summa	2890 swisha K	2892 K summa
 valgfritt	2100 vipps et K	2208 vipps K
 valittaa	1326 K
 valitti	1326 K
 vallotta	1597 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2856 tack K er	2856 tack K dig
-varnade	2858 K
-varnar	2858 K
+vare	2891 tack K er	2891 tack K dig
+varnade	2893 K
+varnar	2893 K
 varoittaa	1326 K
 varoitti	1326 K
 varoval	409 K
@@ -17848,15 +17883,15 @@ varsel	2145 K
 varsler	2145 K	2145 push-K
 varslinger	14 K
 varuje	409 K
-vas	2596 bez K	2620 bez K
+vas	2631 bez K	2655 bez K
 vastasi	1326 K
 vastasivat	1326 K
 vastaus	21 peruuta K
 vayas	1073 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2857 i K
-vedomosti	2650 svoje K
+veckan	2892 i K
+vedomosti	2685 svoje K
 velden	60 K met een ster
 ven	519 del med en K
 vendredi	17 chaque K
@@ -17869,7 +17904,7 @@ verantwortlich	30 nicht K	631 ist der anbieter K	631 der anbieter selbst K
 verarbeitung	614 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	1942 voor je K gaat	1949 lees K met	1949 K lezen?	1951 om K te lezen	2017 gratis K met	2041 lees gratis K	2053 help ons K
-verdi	2961 karar K	2961 söz K	2961 diye yanit K	2961 yanit K	2961 cevap K
+verdi	2996 karar K	2996 söz K	2996 diye yanit K	2996 yanit K	2996 cevap K
 vereiste	21 K velden zijn	1975 K velden
 verfasser	595 meinung der K
 verfassers	595 meinung des K
@@ -17877,10 +17912,10 @@ vergoeding	2021 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	2093 dit K	2093 goed K
 verhalen	2017 toegang tot alle K	2055 K in je mail	2093 onze K
 verhindert	562 ein skript K
-verileriniz	2913 kişisel K
+verileriniz	2948 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	2095 K
-verktyg	2786 hjälp av ett ai-K
+verktyg	2821 hjälp av ett ai-K
 verlag	618 kein K	714 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -17904,20 +17939,20 @@ verwendest	560 K einen adblocker
 verwendet	562 diese website K cookies	562 diese webseite K cookies
 verwendung	639 K von cookies
 verzi	339 audio K
-verzii	2649 audio K
+verzii	2684 audio K
 verzoek	1942 een klein K
-vesti	2562 K na mejl
-vestima	2576 google K
+vesti	2597 K na mejl
+vestima	2611 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	743 K	2505 K	2576 K	2576 K-u	2698 K	2995 K
+viber	16 K	178 K	212 канал във K	743 K	2505 K	2611 K	2611 K-u	2733 K	3030 K
 viberen	1561 K
-viberi	2638 K
-viberju	2698 K
-viberu	329 K	2576 K
+viberi	2673 K
+viberju	2733 K
+viberu	329 K	2611 K
 viberze	2250 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2748 för att läsa K	2855 läs K för
-videa	40 fotky a K	2702 ogled K
-videli	2580 K video
+vidare	49 skicka den K	49 skicka K	49 send den K	2783 för att läsa K	2890 läs K för
+videa	40 fotky a K	2737 ogled K
+videli	2615 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -17933,7 +17968,7 @@ videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
 videre	49 send den K	417 for at læse K	519 læs K for	2103 for å lese K	2208 les K for
-vidjeli	2580 K video
+vidjeli	2615 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	813 K in app
@@ -17942,16 +17977,16 @@ views	30 K of	807 free K left	1025 share your K
 vigtigste	482 ugens K	482 dagens K
 viikko	17 joka K
 viikossa	1325 K
-vijesti	2562 K na e-mail
-vijestima	2576 google K
-vikala	2622 K
-vikali	2622 K
-vikao	2622 K
-viknula	2622 K
-viknuo	2622 K
-viktigaste	2815 veckans K	2815 dagens K
+vijesti	2597 K na e-mail
+vijestima	2611 google K
+vikala	2657 K
+vikali	2657 K
+vikao	2657 K
+viknula	2657 K
+viknuo	2657 K
+viktigaste	2850 veckans K	2850 dagens K
 viktigste	2171 ukas K	2171 dagens K
-vill	2793 ja tack, jag K
+vill	2828 ja tack, jag K
 vincoli	1738 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
@@ -17971,7 +18006,7 @@ visualizzare	1685 per K questo contenuto
 vivons	1412 nous K grâce à nos	1412 nous ne K que
 """, 'vo': """
 voice	1025 add your K	1068 our K
-volal	409 K	2681 K
+volal	409 K	2716 K
 volala	409 K
 volali	409 K
 volg	1965 K ons op	1965 K ons via	2092 K ons
@@ -17999,16 +18034,16 @@ vriend	80 word K	2092 word K
 vrijdag	17 elke K
 vroeg	2095 K
 """, 'vs': """
-vsebin	2724 do vseh K
-vsebina	2702 zunanja K
-vsebine	2702 zunanje K	2702 te K
-vsebino	9 to K	2702 zunanjo K
+vsebin	2759 do vseh K
+vsebina	2737 zunanja K
+vsebine	2737 zunanje K	2737 te K
+vsebino	9 to K	2737 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
 vuodessa	1325 K
-vurguladi	2961 K
+vurguladi	2996 K
 """, 'vy': """
-vygenerovala	353 K ai	2662 K ai
+vygenerovala	353 K ai	2697 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
@@ -18016,7 +18051,7 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	1876 K redaktorius
 vyriausioji	1876 K redaktorė
-vytvorila	2662 K ai
+vytvorila	2697 K ai
 vyzval	409 K
 vyzvala	409 K
 """, 'wa': """
@@ -18038,11 +18073,11 @@ washington	856 is a K
 waszych	2271 z K wpłat	2329 z K wpłat
 """, 'we': """
 we	912 K have you.
-webbplats	2763 denna K använder cookies
-webinar	601 zum K	750 δωρεάν K	750 το K μας	750 K μας	2002 ons K	2256 nasz K	2584 naš K	2706 naš K
-webinarimiza	2931 K
+webbplats	2798 denna K använder cookies
+webinar	601 zum K	750 δωρεάν K	750 το K μας	750 K μας	2002 ons K	2256 nasz K	2619 naš K	2741 naš K
+webinarimiza	2966 K
 webshop	675 in unserem K	2002 onze K
-webshopu	2584 našem K
+webshopu	2619 našem K
 website	431 dette K bruger	714 unsere K	1068 our K	2048 niets van deze K
 webwinkel	2002 onze K	2035 de K van	2035 het boek in de K
 wednesday	17 every K
@@ -18079,9 +18114,9 @@ weten	38 laat het ons K	67 laat het ons K	1975 laat het ons K	2092 laat het ons 
 wetenschapsredacteur	2032 is K
 """, 'wh': """
 whatever	1067 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	449 på K	449 K-kanal	547 K-kanal der	555 unser K-kanal	555 unserem K-kanal	555 unseren K-kanal	555 zum K-kanal	555 K-kanal von	589 auf K	589 per K	589 K-gruppe	589 bei K	634 unserer K-gruppe	743 K	822 share on K	822 share via K	826 join our K	826 join us on K	826 our K channel	826 updates on K	1011 our K tip line	1011 our K tipline	1011 our K number	1011 our K line	1011 our K	1067 join our K	1101 nuestro canal de K	1290 K-kanavaa	1393 chaîne K	1393 canal K	1393 sur votre K	1393 groupe K	1653 K kami	1706 canale K	1706 gruppo K	1706 su K	1706 numero K	1991 K-kanaal	1991 K-groep	1991 via K	1991 op K	2028 in je K	2028 stuur ze via K	2134 på K	2134 K-kanal	2230 kanał na K	2250 K	2354 nosso canal no K	2354 nosso canal do K	2355 grupo do K	2433 canalul de K	2433 direct pe K	2505 K	2576 K	2576 K-u	2608 K kanalu	2638 K	2698 K	2780 på K	2780 i K	2780 K-kanal	2924 K	2995 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	449 på K	449 K-kanal	547 K-kanal der	555 unser K-kanal	555 unserem K-kanal	555 unseren K-kanal	555 zum K-kanal	555 K-kanal von	589 auf K	589 per K	589 K-gruppe	589 bei K	634 unserer K-gruppe	743 K	822 share on K	822 share via K	826 join our K	826 join us on K	826 our K channel	826 updates on K	1011 our K tip line	1011 our K tipline	1011 our K number	1011 our K line	1011 our K	1067 join our K	1101 nuestro canal de K	1290 K-kanavaa	1393 chaîne K	1393 canal K	1393 sur votre K	1393 groupe K	1653 K kami	1706 canale K	1706 gruppo K	1706 su K	1706 numero K	1991 K-kanaal	1991 K-groep	1991 via K	1991 op K	2028 in je K	2028 stuur ze via K	2134 på K	2134 K-kanal	2230 kanał na K	2250 K	2354 nosso canal no K	2354 nosso canal do K	2355 grupo do K	2433 canalul de K	2433 direct pe K	2505 K	2611 K	2611 K-u	2643 K kanalu	2673 K	2733 K	2815 på K	2815 i K	2815 K-kanal	2959 K	3030 K
 whatsappa	2250 K
-whatsappe	2638 K
+whatsappe	2673 K
 whatsappgroep	1991 K
 whatsappi	1182 K kanaliga
 whatsappie	16 K	2250 K
@@ -18089,9 +18124,9 @@ whatsappiin	1290 K
 whatsappis	1182 K
 whatsappissa	1290 K
 whatsappkanaal	1991 K
-whatsappkanal	2780 K
+whatsappkanal	2815 K
 whatsappon	1561 K
-whatsappu	16 K	329 K	2576 K	2638 K	2698 K
+whatsappu	16 K	329 K	2611 K	2673 K	2733 K
 while	788 K you're here
 whitelist	832 K our site	832 K this site	832 K us
 """, 'wi': """
@@ -18144,90 +18179,90 @@ wymagane	21 K pola są	2237 pola są K
 """, 'x': """
 x	1725 #K#
 """, 'ya': """
-yakiniyor	2961 K
-yalvardi	2961 K
-yalvariyordu	2961 K
+yakiniyor	2996 K
+yalvardi	2996 K
+yalvariyordu	2996 K
 yaniti	21 K iptal et
-yanitladi	2961 K
-yanitlayin	2944 K
-yapabilir	2944 yorum K
+yanitladi	2996 K
+yanitlayin	2979 K
+yapabilir	2979 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2903 giriş K
-yapay	2930 K zeka ile	2930 K zekâ ile
-yapilamaz	2919 alinti K
-yapin	24 giriş K	2944 giriş K	2958 bağiş K
+yaparak	2938 giriş K
+yapay	2965 K zeka ile	2965 K zekâ ile
+yapilamaz	2954 alinti K
+yapin	24 giriş K	2979 giriş K	2993 bağiş K
 yapmak	6 yorum K
-yardim	2958 bize K edin
-yardimiyla	2949 yapay zeka K	2949 yapay zekâ K
+yardim	2993 bize K edin
+yardimiyla	2984 yapay zeka K	2984 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2948 izin alinmadan K
+yayimlanmasi	2983 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2919 izinsiz K
+yayinlanamaz	2954 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2927 K	2927 köşe K
-yazdi	2961 K	2961 diye K
-yazin	38 bize K	67 bize K	2925 bize K	2944 K	2958 bize K
+yazaridir	2962 K	2962 köşe K
+yazdi	2996 K	2996 diye K
+yazin	38 bize K	67 bize K	2960 bize K	2979 K	2993 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2961 K
+yaziyordu	2996 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1069 a K	1069 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2960 K
+yillik	2995 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	562 inhalte von K	639 inhalt von K	743 K	826 on K for more	826 on K for the	1653 K kami	2995 K	3055 kênh K của
-youtubeu	2576 K
-youtubu	2698 K
+youtube	16 K	178 K	562 inhalte von K	639 inhalt von K	743 K	826 on K for more	826 on K for the	1653 K kami	3030 K	3090 kênh K của
+youtubeu	2611 K
+youtubu	2733 K
 """, 'za': """
-za	2592 K # €	2655 K # €	2713 K # €
+za	2627 K # €	2690 K # €	2748 K # €
 zaak	1992 meer over deze K
 zaakceptuj	2253 K pliki cookie
-zabranjeno	2595 K kopiranje
+zabranjeno	2630 K kopiranje
 zabronione	2246 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2655 článkov K	2655 články K
+zadarmo	2690 článkov K	2690 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2665 K
+zahlasujte	356 K	2700 K
 zahtevana	21 K polja
-zahtevao	2622 K
-zahtijevao	2622 K
+zahtevao	2657 K
+zahtijevao	2657 K
 zainstaluj	2224 K naszą aplikację	2225 K aplikację
-zajednici	2608 viber K
-zalo	3053 quan tâm K
+zajednici	2643 viber K
+zalo	3088 quan tâm K
 zalogowani	2237 tylko K
 zalogowaniu	2219 dostępny po K	2219 dostępna po K
 zalogowanych	2260 tylko dla K
 zaloguj	24 K	2220 K się, aby	2220 K się aby
 zamkniesz	2213 zanim K
-zamolila	2622 K
-zamolili	2622 K
-zamolio	2622 K
-zamudite	2727 ne K
+zamolila	2657 K
+zamolili	2657 K
+zamolio	2657 K
+zamudite	2762 ne K
 zanechte	77 K nám e-mail
 zapewnia	2331 K
-zapisal	2740 je K
+zapisal	2775 je K
 zapisz	2222 K się na nasz	2328 K się na	2328 K się do
 zapraszali	2331 K
 zaprenumeruj	80 K
-zaradi	2717 K vas	2738 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2655 K sa zadarmo	2655 K sa
+zaradi	2752 K vas	2773 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2690 K sa zadarmo	2690 K sa
 zarejestrowanych	2260 tylko dla K
 zarejestruj	2220 K się, aby	2328 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufanych	2249 K źródeł
-zavisi	2619 K od vas
+zavisi	2654 K od vas
 zavolal	409 K
 zavolala	409 K
 zaznacza	2331 K
 """, 'zb': """
-zbierka	2682 K
+zbierka	2717 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
@@ -18246,10 +18281,10 @@ zitten	2093 we K ook op
 zkuste	302 K první měsíc	406 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2588 svoje K	2588 svoje K u	2709 svoje K
+znanje	2623 svoje K	2623 svoje K u	2744 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2642 K tohto obsahu	2642 K obsahu	2642 K príspevku
+zobrazenie	2677 K tohto obsahu	2677 K obsahu	2677 K príspevku
 zondag	17 elke K
 zonder	71 K spam	2014 K jouw steun	2014 K uw steun
 zostanie	2237 twój adres email nie K
@@ -23174,26 +23209,26 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
   '(?:artykułu|cyklu|materiału|serwisu) jest|materiał partnera|materiał sponsorowany przez|partner materiału|partner artykułu):? '
   '[^.#";]{3,40}\\.?$',
   2327),
- ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2820),
- ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2820), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2826),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2855),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2855), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2861),
  ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2826),
- ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2837),
- ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2837), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2840),
- ('^(?:bild|foto|sida) #/#$', 2840), ('^# av #$', 2840), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2840),
+  2861),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2872),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2872), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2875),
+ ('^(?:bild|foto|sida) #/#$', 2875), ('^# av #$', 2875), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2875),
  ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
-  2842),
- ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2842),
+  2877),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2877),
  ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
   'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
-  2846),
- ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2846),
- ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2846),
+  2881),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2881),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2881),
  ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
   'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
-  2854))
+  2889))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte přečteno) (?:už |již )?# ze? # (?:bezplatných|článků zdarma|volných)[^.]{0,30}\\.?$', 388),
  ('^(?:překlad|přeložil|přeložila)(?: z [a-záčďéěíňóřšťúůýž]+)?: [^#.,;"]{4,40}$', 397),
@@ -23212,8 +23247,34 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte pře
   2319),
  ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2319),
  ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2319),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3135),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3146), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3154))
+ ('^(?:опрос|голосование|вопрос дня|опрос дня|тест|тест дня|викторина): [^.]{8,110}\\?$', 2554),
+ ('^(?:играть|сыграйте|игра дня): [^.]{3,50}$', 2554),
+ ('^(?:всегда )?(?:разрешать|показывать|разрешить|загружать) (?:всегда )?контент (?:из|с|от) [^.#"]{1,30}$', 2558),
+ ('^(?:здесь|тут|в этом месте) (?:находится |размещён |размещен |показан )?(?:встроенный )?(?:контент|пост|публикация) (?:из|от) '
+  '[^.#"]{1,30}\\.?$',
+  2558),
+ ('^вы прочитали (?:уже )?# из # (?:бесплатных)[^.]{0,30}\\.?$', 2569),
+ ('^(?:страница|фото|изображение|слайд|видео|снимок) # (?:из|/) #$', 2572), ('^(?:фото|страница|слайд) #/#$', 2572), ('^# из #$', 2572),
+ ('^(?:смотреть |посмотреть |показать )(?:все )?#? ?(?:фотографий|фотографии|фото)$', 2572),
+ ('^(?:видео|тв|досье|подкаст|онлайн|фото|фотогалерея|галерея|инфографика|спецпроект|сюжет|трансляция): '
+  '(?:как|так|почему|что|кто|где|это|вот|смотрите|послушайте|всё|все|ночь|люди|порт) [^#.:;]{3,90}[^#.:;]$',
+  2574),
+ ('^(?:всё о|все о|больше о|подробнее о|все материалы по теме|все статьи по теме|все материалы о|всё по теме|все новости по теме): '
+  '[^.]{2,50}$',
+  2574),
+ ('^(?:эта )?(?:статья|колонка)(?: впервые| изначально)? (?:опубликована|была опубликована|вышла|впервые вышла) (?:впервые )?(?:в|на) '
+  '[^.,]{4,60}\\.?$',
+  2578),
+ ('^(?:этот )?(?:материал|текст|очерк)(?: впервые| изначально)? (?:опубликован|был опубликован|вышел|впервые вышел) (?:впервые '
+  ')?(?:в|на) [^.,]{4,60}\\.?$',
+  2578),
+ ('^(?:впервые опубликовано|изначально опубликовано) (?:в|на) [^.,]{4,60}\\.?$', 2578),
+ ('^перевод(?: с [а-яё]+)?: [^#.,;"]{4,40}$', 2578), ('^перев[её]л(?:а)? с [а-яё]+ (?:[^\\s.,]{2,14} )[^\\s.,]{3,18}$', 2578),
+ ('^(?:материал (?:подготовлен|создан) (?:в партнёрстве с|в партнерстве с|при поддержке|совместно с)|партн[её]р '
+  '(?:материала|проекта|рубрики)|при поддержке партн[её]ра|спонсор (?:материала|рубрики)):? [^.#";]{3,40}\\.?$',
+  2586),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3170),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3181), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3189))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,10 +3,10 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3061
+# bình luận	3096
 # comentário	2362
 # comentários	2362
-# gün ücretsiz deneyin	2901
+# gün ücretsiz deneyin	2936
 # hozzászólás	1552
 # komentářů	315
 # komentāri	1907
@@ -16,11 +16,14 @@ WHOLE = {'#': """
 # příspěvků	315
 # sekunden zurück	685
 # σχόλια	731
-# коментарі	2981
-# коментарів	2981
+# коментарі	3016
+# коментарів	3016
 # комментариев	2489
 # комментарий	2489
 # комментария	2489
+# ответ	2581
+# ответа	2581
+# ответов	2581
 # תגובות	1446
 # تعليقات	111
 # نظر	1221
@@ -32,8 +35,8 @@ WHOLE = {'#': """
 #カ月無料	1747
 #ヶ月無料	1747
 #件のコメント	1763
-#則留言	3123
-#条评论	3123
+#則留言	3158
+#条评论	3158
 """, 'a': """
 a cikk a hirdetés alatt folytatódik	1548
 a cikk a hirdetés után folytatódik	1548
@@ -57,7 +60,7 @@ abo auswählen	692
 abo wählen	692
 abonați-vă	2415
 abonează-te	2415
-abonelere özel	2901
+abonelere özel	2936
 abonner nå	2102
 abonner på nyhetsbrevet	2107
 abonnér	416
@@ -73,8 +76,8 @@ aby odtworzyć film, włącz javascript	2300
 acasă	2429
 accede a todos los contenidos sin límites	1156
 accepter og fortsæt	489
-acceptera och fortsätt	2825
-acceptera och stäng	2825
+acceptera och fortsätt	2860
+acceptera och stäng	2860
 acceptér	430
 acceptér alle	489
 acceptér og fortsæt	489
@@ -111,8 +114,8 @@ agora não	2335
 ai deja un abonament? autentifică-te	2452
 ai kan begå fejl	511
 ai kan gjøre feil	2200
-ai kan göra fel	2847
-ai kan göra misstag	2847
+ai kan göra fel	2882
+ai kan göra misstag	2882
 ai może popełniać błędy	2320
 ai může chybovat	398
 ai může dělat chyby	398
@@ -120,21 +123,21 @@ ai observat o greșeală	2426
 ai सारांश	1513
 ai से तैयार सारांश	1513
 ai 요약	1839
-ai-genererat innehåll	2848
+ai-genererat innehåll	2883
 ai-genereret resumé	441
 ai-oversættelse	512
 ai-resumé	441	512
 ai-összefoglaló	1555
-ai-översatt	2847
-ai-översättning	2848
+ai-översatt	2882
+ai-översättning	2883
 aicinām ievērot cieņu komentāros	1907
 aiheeseen liittyvää	1281
 aiheesta lisää	1281
 aitäh liitumast	1193
 aizvērt	1909
 aizvērt reklāmu	1910
-ai摘要	3143
-ai重點整理	3143
+ai摘要	3178
+ai重點整理	3178
 ajouter à mes favoris	1360
 ajouter à vos sélections	1360
 ajándékozza a cikket	1546
@@ -153,8 +156,8 @@ aktuální čas	378
 aktuální čas #	378
 aktuálně	316
 akzeptieren und schließen	683
-alla bidrag hjälper	2833
-alla rättigheter reserverade	2845
+alla bidrag hjälper	2868
+alla rättigheter reserverade	2880
 alle abo-angebote im überblick	624
 alle angaben ohne gewähr	630
 alle beiträge anzeigen	697
@@ -178,9 +181,9 @@ am înțeles	2430
 amintește-mi mai târziu	2413
 anderen betrag wählen	690
 andet beløb	497
-andra läser	19	2769
+andra läser	19	2804
 andra läser just nu	19
-andra läste även	2769
+andra läste även	2804
 andre har også lest	19
 andre leser nå	2123
 andre leste også	2123
@@ -192,37 +195,37 @@ angebot auswählen	692
 angebot wählen	624
 anhören	553
 anhören # min	553
-anmäl	2850
-anmäl annons	2853
-anmäl dig	2752
-anmäl dig till nyhetsbrevet	2752
-anmäl inlägg	2849
-anmäl kommentar	2849
+anmäl	2885
+anmäl annons	2888
+anmäl dig	2787
+anmäl dig till nyhetsbrevet	2787
+anmäl inlägg	2884
+anmäl kommentar	2884
 annet beløp	2186
 annonce - artiklen fortsætter nedenfor	429
 annonces légales	1401
 annoncørbetalt	87
 annoncørbetalt indhold	87	446
-annons - artikeln fortsätter nedan	2761
-annons från våra partner	2853
-annonsen slutar här	2761
-annonser från google	2853
-annonsinnehåll	2776
-annonslänk	2761
-annonsörsinnehåll	2776
+annons - artikeln fortsätter nedan	2796
+annons från våra partner	2888
+annonsen slutar här	2796
+annonser från google	2888
+annonsinnehåll	2811
+annonslänk	2796
+annonsörsinnehåll	2811
 annonsørinnhold	87	2131
 annonsørsamarbeid	2206
 ano, prosím	381
 ano, rád	381
-anonym brevlåda	2844
-anonym tipslåda	2844
+anonym brevlåda	2879
+anonym tipslåda	2879
 anonymní schránka	395
-anpassa inställningar	2825
+anpassa inställningar	2860
 anulezi oricând	2452
 anuluj odpowiedź	2236
-användarnamn	2836
-användarnamn eller e-postadress	2835
-användarvillkor	2762
+användarnamn	2871
+användarnamn eller e-postadress	2870
+användarvillkor	2797
 anzeige schließen	711
 anzeigensonderveröffentlichung	630
 anúncio	2357
@@ -234,8 +237,8 @@ apóyanos	1075
 apúntate	1087
 arată mai puțin	2430
 arată tot	2430
-arkadaşina gönder	2908
-arkadaşinla paylaş	2908
+arkadaşina gönder	2943
+arkadaşinla paylaş	2943
 article abonné	1341
 article ajouté à vos sélections	1360
 article précédent	1374
@@ -252,18 +255,18 @@ articoli più letti	1730
 articolul continuă după reclamă	2423
 articolul continuă mai jos	2423
 articolul următor	2427
-artikeln finns också som ljud	2757
-artikeln fortsätter efter annonsen	2761
-artikeln fortsätter nedan	2761
-artikeln fortsätter under bilden	2761
-artikeln går att lyssna på	2757
-artikeln läses upp av en syntetisk röst	2827
-artikeln är automatiskt genererad	2847
-artikeln är låst	2747
-artikeln är maskinöversatt	2847
-artikeln är skapad automatiskt	2847
-artikeln är skyddad av upphovsrätt	2845
-artikeln är uppläst av en dator	2757
+artikeln finns också som ljud	2792
+artikeln fortsätter efter annonsen	2796
+artikeln fortsätter nedan	2796
+artikeln fortsätter under bilden	2796
+artikeln går att lyssna på	2792
+artikeln läses upp av en syntetisk röst	2862
+artikeln är automatiskt genererad	2882
+artikeln är låst	2782
+artikeln är maskinöversatt	2882
+artikeln är skapad automatiskt	2882
+artikeln är skyddad av upphovsrätt	2880
+artikeln är uppläst av en dator	2792
 artikkel jätkub pärast reklaami	1177
 artikkel jätkub reklaami järel	1177
 artikkel täieneb	1175
@@ -296,7 +299,7 @@ artículos recomendados	1160
 artículos relacionados	1114
 as notícias mais lidas	2406
 ascultă	2420
-aslini göster	2918
+aslini göster	2953
 assine já	2340
 atbalstīt	1901
 atcel jebkurā laikā	1901
@@ -315,21 +318,21 @@ automatické přehrávání	378
 automatický překlad	399
 automatisch übersetzt	705
 automatische übersetzung	706
-automatiskt översatt	2847
-avfölj	2851
+automatiskt översatt	2882
+avfölj	2886
 avfølg	2204
 avis de décès	1401
 avoimet työpaikat	1283
-avregistrera dig när som helst	2838
-avsluta när du vill	2747
-avsluta när som helst	2838
+avregistrera dig när som helst	2873
+avsluta när du vill	2782
+avsluta när som helst	2873
 avslutt når du vil	2102
 avslå alle	2178
 avís legal	272
-ayrintilar için tiklayin	2917
-ayrintilar için tiklayiniz	2917
+ayrintilar için tiklayin	2952
+ayrintilar için tiklayiniz	2952
 az első hónap csak # ft	1540
-aç	2918
+aç	2953
 añadir a favoritos	1099
 añadir a mi lista	1159
 añadir comentario	1110
@@ -340,13 +343,13 @@ ačiū, kad užsiprenumeravote	1885
 bankoverførsel	497
 bankovním převodem	384
 banküberweisung	531
-bara för dig som prenumererar	2835
-bara för prenumeranter	2835
+bara för dig som prenumererar	2870
+bara för prenumeranter	2870
 bare nødvendige	2178
-bağiş yap	2900
-bağiş yapin	2900
-bağlantiyi kopyala	2908
-başa dön	2917
+bağiş yap	2935
+bağiş yapin	2935
+bağlantiyi kopyala	2943
+başa dön	2952
 bedste værdi	500
 bei google als quelle hinzufügen	554
 bei spotify hören	605
@@ -356,11 +359,11 @@ bekræft din e-mail	502
 belépés	1540
 benefício do assinante	2388
 bestill nå	2176
-beställ boken	2821
-betalas årsvis	2835
+beställ boken	2856
+betalas årsvis	2870
 betales årlig	2188
 betales årligt	499
-betalt innehåll	2853
+betalt innehåll	2888
 betrag wählen	530
 betygsätt receptet	61
 betűméret	65
@@ -371,8 +374,8 @@ bieżący czas #	2300
 bild in originalgröße	697
 bild vergrößern	571	697
 bildergalerie öffnen	697
-bildirimleri aç	2956
-bildirimleri açin	2956
+bildirimleri aç	2991
+bildirimleri açin	2991
 bilety już w sprzedaży	2295
 bitte füllen sie dieses feld aus	694
 bitte geben sie eine gültige e-mail-adresse ein	694
@@ -380,12 +383,12 @@ bitte prüfen sie ihr postfach	694
 bitte versuchen sie es später erneut	615
 bitte versuchen sie es später noch einmal	694
 bitte überprüfen sie ihr postfach	694
-bize ulaşin	2914
-bjud en vän på artikeln	2757
-bjud oss på en kaffe	2833
-bjud oss på kaffe	2833
-bjud på en kaffe	2833
-bli månadsgivare	2744
+bize ulaşin	2949
+bjud en vän på artikeln	2792
+bjud oss på en kaffe	2868
+bjud oss på kaffe	2868
+bjud på en kaffe	2868
+bli månadsgivare	2779
 bli støttemedlem	2099
 bliv fast støtte	497
 bliv støtteabonnent	497
@@ -393,47 +396,47 @@ bliv støttemedlem	413
 boletín	1087
 browserul tău nu poate reda acest video	2437
 brukervilkår	2116
-bu haber abonelere özeldir	2901
-bu içerik abonelere özeldir	2901
-bugün değil	2899
-bunlar da ilginizi çekebilir	2915
+bu haber abonelere özeldir	2936
+bu içerik abonelere özeldir	2936
+bugün değil	2934
+bunlar da ilginizi çekebilir	2950
 butlletí	283
 buďte v obraze	305
 bylo to pro vás užitečné	398
 bylo to užitečné	398
-bài cùng chuyên mục	3089
-bài cùng tác giả	3089
-bài khác	3062
-bài liên quan	3062
-bài mới nhất	3089
-bài quảng cáo	3090
-bài tiếp theo	3062
-bài viết liên quan	3062
-bài viết mới	3088
-bài được dịch tự động	3088
-bài đọc nhiều	3089
-báo lỗi	3061
+bài cùng chuyên mục	3124
+bài cùng tác giả	3124
+bài khác	3097
+bài liên quan	3097
+bài mới nhất	3124
+bài quảng cáo	3125
+bài tiếp theo	3097
+bài viết liên quan	3097
+bài viết mới	3123
+bài được dịch tự động	3123
+bài đọc nhiều	3124
+báo lỗi	3096
 bármikor leiratkozhat	1558
 bármikor leiratkozhatsz	1558
 bármikor lemondhatja	1540
 bármikor lemondható	1540
-bäst värde	2836
-bästa pris	2836
-bình luận	3061
-bình luận (#	3061
+bäst värde	2871
+bästa pris	2871
+bình luận	3096
+bình luận (#	3096
 búsqueda	1117
-bülten	2938
-bülten üyeliği	2938
-bültene abone oldunuz	2938
-büyüt	2917
+bülten	2973
+bülten üyeliği	2973
+bültene abone oldunuz	2973
+büyüt	2952
 bądź na bieżąco	2221
 bądź pierwszą osobą, która skomentuje	2322
 błędny adres e-mail	2311
 bővebben	1555
 būkite pirmas	1866
 būkite pirmas, pakomentavęs	1866
-bạn có thể quan tâm	3062
-bỏ qua	3045
+bạn có thể quan tâm	3097
+bỏ qua	3080
 """, 'c': """
 cada aportació compta	286
 cada aportación cuenta	1155
@@ -464,24 +467,24 @@ chci dostávat upozornění	381
 chci odebírat	305
 chci podpořit	300
 chci přispět	300
-chi tiết	3065
-chia sẻ	3052
-chia sẻ bài viết	3052
-chia sẻ facebook	3088
-chia sẻ qua facebook	3088
-chia sẻ ý kiến của bạn	3061
-chuyên mục	3062
+chi tiết	3100
+chia sẻ	3087
+chia sẻ bài viết	3087
+chia sẻ facebook	3123
+chia sẻ qua facebook	3123
+chia sẻ ý kiến của bạn	3096
+chuyên mục	3097
 chuyển đến công thức	61
-chép liên kết	3088
-chính sách bảo mật	3060
-chính sách bảo mật | điều khoản sử dụng	3060
-chính sách cookie	3060
-chính sách quyền riêng tư	3060
-chấp nhận tất cả	3060
-chấp nhận tất cả cookie	3060
-chủ đề	3062
-chủ đề liên quan	3062
-chủ đề nóng	3089
+chép liên kết	3123
+chính sách bảo mật	3095
+chính sách bảo mật | điều khoản sử dụng	3095
+chính sách cookie	3095
+chính sách quyền riêng tư	3095
+chấp nhận tất cả	3095
+chấp nhận tất cả cookie	3095
+chủ đề	3097
+chủ đề liên quan	3097
+chủ đề nóng	3124
 cikk megosztása	1546
 cikk mentése	1546
 cikkünk frissül	1555
@@ -554,15 +557,15 @@ conținut extern recomandat	2437
 conținut pentru abonați	2415
 conținut premium	2452
 conținut sponsorizat	87	2423
-cookieinställningar	2762
+cookieinställningar	2797
 cookieの設定	1760
-cookie政策	3119
-cookie設定	1760	3119
-cookie设置	3119
+cookie政策	3154
+cookie設定	1760	3154
+cookie设置	3154
 copia l'enllaç	266
 copiază link	2420
 copiază linkul	2420
-copy link thành công	3088
+copy link thành công	3123
 correo electrónico	1087
 coś poszło nie tak	2312
 coś poszło nie tak. spróbuj ponownie	2311
@@ -588,26 +591,26 @@ czytaj też nasze inne artykuły	2240
 czytaj więcej	2240	2243
 czytaj więcej o	2240
 czytane przez głos syntetyczny	2300
-các tin khác	3062
+các tin khác	3097
 cât de util a fost acest articol	2440
 címkék	1553
 címlap	1553
 címlapról ajánljuk	1553
-có lẽ để sau	3045
-có thể bạn quan tâm	19	3062
+có lẽ để sau	3080
+có thể bạn quan tâm	19	3097
 có thể bạn thích	19
-cùng chuyên mục	3062
-cùng chủ đề	3089
-cùng tác giả	3089
+cùng chuyên mục	3097
+cùng chủ đề	3124
+cùng tác giả	3124
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-dagens fråga	2818
+dagens fråga	2853
 dagens spørgsmål	484
 dagens spørsmål	2173
-daha az göster	2918
-daha fazla göster	2917
-daha fazla haber için tiklayin	2917
+daha az göster	2953
+daha fazla göster	2952
+daha fazla haber için tiklayin	2952
 dalies ar šo rakstu	1906
 dalinkitės	1860
 dalinkitės straipsniu	1865
@@ -643,11 +646,11 @@ dar si můžete odečíst z daní	384
 darovat jednorázově	384
 darovat měsíčně	384
 darovat článek	308
-darovať	2624
-darovať článok	2632
+darovať	2659
+darovať článok	2667
 darowiznę możesz odliczyć od podatku	2306
 darujte tento článek	308
-darujte tento článok	2632
+darujte tento článok	2667
 das könnte dich auch interessieren	568
 das könnte ihnen auch gefallen	568
 das könnte sie auch interessieren	568
@@ -671,18 +674,18 @@ del på mail	425
 del på twitter	425	2111
 del på whatsapp	2205
 del på x	425	2111
-dela inlägget	2757
-dela på facebook	2757
-dela på twitter	2757
-dela på whatsapp	2852
-dela på x	2757
-dela som gåva	2852
-deli članek	2691
-delite članek	2691
-den här artikeln är låst	2835
-den här artikeln är skyddad av upphovsrättslagen	2845
-den här videon är inte längre tillgänglig	2827
-den här videon är inte tillgänglig	2827
+dela inlägget	2792
+dela på facebook	2792
+dela på twitter	2792
+dela på whatsapp	2887
+dela på x	2792
+dela som gåva	2887
+deli članek	2726
+delite članek	2726
+den här artikeln är låst	2870
+den här artikeln är skyddad av upphovsrättslagen	2880
+den här videon är inte längre tillgänglig	2862
+den här videon är inte tillgänglig	2862
 denne artikel er låst	499
 denne artikkelen er låst	2188
 denne saken er låst	2188
@@ -698,22 +701,22 @@ desa per llegir després	289
 desbloquear artículo	1156
 desbloqueie este conteúdo	2403
 det er gratis å opprette en bruker	2102
-det går inte att visa innehållet	2825
+det går inte att visa innehållet	2860
 det har oppstått en feil	2191
-det här innehållet kan inte visas	2825
-det här innehållet är inte tillgängligt	2825
+det här innehållet kan inte visas	2860
+det här innehållet är inte tillgängligt	2860
 det læser andre	438
 det oppsto en feil. prøv igjen senere	2191
-det är gratis att skapa ett konto	2747
-detaylar için tiklayin	2917
-detaylar için tiklayiniz	2917
-detta material är skyddat enligt lagen om upphovsrätt	2799
-detta är en annons	2761
-detta är en plusartikel	2747
+det är gratis att skapa ett konto	2782
+detaylar için tiklayin	2952
+detaylar için tiklayiniz	2952
+detta material är skyddat enligt lagen om upphovsrätt	2834
+detta är en annons	2796
+detta är en plusartikel	2782
 dette indhold er ikke tilgængeligt	489
-devam etmek için üye girişi yapin	2901
-devami için abone olun	2901
-devamini okumak için abone olun	2901
+devam etmek için üye girişi yapin	2936
+devami için abone olun	2936
+devamini okumak için abone olun	2936
 diese funktion steht nur angemeldeten nutzern zur verfügung	625
 dieser inhalt ist nicht mehr verfügbar	683
 dieser inhalt ist nicht verfügbar	683
@@ -725,13 +728,13 @@ dieses video ist nicht mehr verfügbar	685
 dieses video ist nicht verfügbar	685
 din aceeași categorie	2427
 din aceeași secțiune	2455
-din röst har registrerats	2818
-din röst är räknad	2818
+din röst har registrerats	2853
+din röst är räknad	2853
 disponibil în app store și google play	2446
 disponibilă în app store și google play	2446
 distribuiți	2420
-diğer haberler	19	2915
-diğer okurlar bunlari okuyor	2915
+diğer haberler	19	2950
+diğer okurlar bunlari okuyor	2950
 dla prenumeratorów	2308
 dla subskrybentów	2218
 dlaczego widzę tę reklamę	2326
@@ -778,15 +781,15 @@ došlo k chybě	389
 došlo k chybě. zkuste to prosím později	389
 drukāt	1906
 drukāt recepti	61
-du använder en adblocker	2832
-du använder en annonsblockerare	2832
+du använder en adblocker	2867
+du använder en annonsblockerare	2867
 du er nå påmeldt	2107
 du er nå påmeldt nyhetsbrevet	2107
-du följer	2851
-du följer det här ämnet	2851
-du följer nu	2851
-du följer redan	2851
-du följer redan ämnet	2851
+du följer	2886
+du följer det här ämnet	2886
+du följer nu	2886
+du följer redan	2886
+du följer redan ämnet	2886
 du følger allerede	2204
 du følger allerede dette emne	515
 du følger allerede dette temaet	2204
@@ -797,21 +800,21 @@ du følger emnet	515
 du følger nå	2204
 du har nådd grensen	2188
 du har nået din grænse	499
-du har nått din gräns	2835
-du har redan röstat	2818
+du har nått din gräns	2870
+du har redan röstat	2853
 du har slået adblock til	496
-du kan när som helst avregistrera dig	2838
-du kan när som helst avsluta prenumerationen	2752
+du kan när som helst avregistrera dig	2873
+du kan när som helst avsluta prenumerationen	2787
 du kan når som helst melde deg av	2107
 du kan opsige når som helst	416
 du kan trække beløbet fra i skat	497
-du kanske också gillar	2769
+du kanske också gillar	2804
 du modtager snart en bekræftelse på mail	421
 du même auteur	1374
-du prenumererar nu på nyhetsbrevet	2752
-du verkar använda en annonsblockerare	2832
+du prenumererar nu på nyhetsbrevet	2787
+du verkar använda en annonsblockerare	2867
 du vil kanskje også like	2123
-du är nu anmäld	2838
+du är nu anmäld	2873
 dziękujemy za głos	2292
 dziękujemy za oddanie głosu	2292
 dziękujemy za przesłanie formularza	2311
@@ -819,11 +822,11 @@ dziękujemy za udział w sondzie	2292
 dziękujemy za wiadomość	2311
 dziękujemy za zapis	2221
 dziękujemy! sprawdź skrzynkę	2311
-dành cho bạn	3062
-dành cho thuê bao	3047
+dành cho bạn	3097
+dành cho thuê bao	3082
 dárkovat článek	301
 dát zpětnou vazbu	398
-därefter # kr/mån tills du säger upp	2747
+därefter # kr/mån tills du säger upp	2782
 débloquer l'article	1341
 débloquez cet article	1414
 déconnexion	1341
@@ -836,10 +839,10 @@ délka	379
 délka #	378
 déplier	1378
 détails	1378
-dölj	2773
-dölj annons	2853
-dölj bildtext	2841
-dölj svar	2849
+dölj	2808
+dölj annons	2888
+dölj bildtext	2876
+dölj svar	2884
 dāvini rakstu	1906
 dāvini rakstu draugam	1906
 děkujeme za hlas	371
@@ -850,16 +853,16 @@ děkujeme za vaši zprávu	389
 děkujeme za váš hlas	371
 děkujeme za zprávu	389
 """, 'e': """
-e-bülten	2938
-e-bülten aboneliği	2938
+e-bülten	2973
+e-bülten aboneliği	2973
 e-mail inválido	2398
 e-mail nebo uživatelské jméno	386
 e-mailová adresa	305
-e-posta gönder	2908
-e-postadress eller användarnamn	2835
+e-posta gönder	2943
+e-postadress eller användarnamn	2870
 edición digital	1080
 edición impresa	1080
-editörün seçtikleri	2915
+editörün seçtikleri	2950
 edição impressa	2340
 eget beløb	497
 eget beløp	2186
@@ -890,17 +893,17 @@ előző cikk	1553
 emlékeztess később	1537
 empfehlungen für sie	629
 en este artículo	1114
-en çok okunan	2915
-en çok okunan haberler	2915
-en çok okunanlar	2915
-endast för dig som är prenumerant	2835
-endast för medlemmar	2835
-endast nödvändiga	2825
-endast nödvändiga cookies	2825
+en çok okunan	2950
+en çok okunan haberler	2950
+en çok okunanlar	2950
+endast för dig som är prenumerant	2870
+endast för medlemmar	2870
+endast nödvändiga	2860
+endast nödvändiga cookies	2860
 endre tekststørrelse	2205
 engangsbeløb	413
 engangsbeløp	2186
-engångsgåva	2744
+engångsgåva	2779
 enllaç copiat	289
 ensemble, faisons vivre un média libre	1413
 enthält werbung	558
@@ -932,8 +935,8 @@ este resumo foi útil	2386
 estás de acuerdo? vota	1146
 ethvert bidrag hjælper	497
 etický kodex redakce	395
-ett fel har uppstått	2838
-ett fel uppstod. försök igen senare	2838
+ett fel har uppstått	2873
+ett fel uppstod. försök igen senare	2873
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	694
 evaluează rețeta	61
 evästeasetukset	1276
@@ -941,10 +944,10 @@ evästeet	1276
 exclusiv pentru abonați	2452
 exklusiv für abonnenten	692
 exklusiv für mitglieder	692
-exklusivt för medlemmar	2835
-exklusivt för prenumeranter	2835
+exklusivt för medlemmar	2870
+exklusivt för prenumeranter	2870
 experimente grátis por um mês	2403
-externt innehåll	2825
+externt innehåll	2860
 externí obsah	376
 ez is érdekelhet	1553
 ez is érdekelheti	1553
@@ -958,10 +961,10 @@ ești de acord? votează	2440
 ești deja abonat	2460
 ești deja abonată	2460
 """, 'f': """
-facebook'ta paylaş	2908
+facebook'ta paylaş	2943
 facebookでシェア	1754
 facebookでシェアする	1754
-faktureras årligen	2835
+faktureras årligen	2870
 faktureres årlig	2188
 faktureres årligt	499
 faça login	2340
@@ -985,13 +988,13 @@ forstørr bilde	2126
 forstørr bildet	2194
 fortsett uten å slå av	2185
 fortsett uten å støtte	2098
-fortsätt läsa efter annonsen	2761
-fortsätt med apple	2835
-fortsätt med e-post	2835
-fortsätt med facebook	2835
-fortsätt med google	2835
-fortsätt utan att stänga av	2832
-fortsätt utan att stödja	2743
+fortsätt läsa efter annonsen	2796
+fortsätt med apple	2870
+fortsätt med e-post	2870
+fortsätt med facebook	2870
+fortsätt med google	2870
+fortsätt utan att stänga av	2867
+fortsätt utan att stödja	2778
 fortsæt med apple	499
 fortsæt med at læse	429
 fortsæt med e-mail	499
@@ -1000,64 +1003,64 @@ fortsæt med google	499
 fortsæt uden at slå fra	496
 fortsæt uden at støtte	412
 fotogalería	1114
-fotoğraflari görmek için tiklayin	2917
+fotoğraflari görmek için tiklayin	2952
 fra vores annoncører	517
 fra vår butikk	2176
 fra våre partnere	2206
 friss hírek	1553
-fråga vår ai om artikeln	2765
-från vår butik	2821
-från våra annonsörer	2853
-från våra partner	2853
+fråga vår ai om artikeln	2800
+från vår butik	2856
+från våra annonsörer	2888
+från våra partner	2888
 frühbucher-tickets	680
 frühbucherrabatt sichern	680
 fuld skærm	491
 fuldskærm	441
-fullskärm	2827
-fyll i fältet	2838
-fäll ihop	2773
-fäll ut	2773
-fältet är obligatoriskt	2838
+fullskärm	2862
+fyll i fältet	2873
+fäll ihop	2808
+fäll ut	2808
+fältet är obligatoriskt	2873
 få adgang	416
 få artiklen læst op	425
 få de vigtigste nyheder hver morgen	421
-få de viktigaste nyheterna varje morgon	2752
+få de viktigaste nyheterna varje morgon	2787
 få de viktigste nyhetene hver morgen	2107
 få læst artiklen op	491
 få notifikationer	494
-få notiser	2830
+få notiser	2865
 få nyheder på mail	421
 få nyheter på e-post	2107
-få nyheter på mejlen	2752
+få nyheter på mejlen	2787
 få overblikket her	441
 få tilgang	2102
 få varsel når vi skriver om dette	2126
 få varsler	2183
-följ	2758
-följ det här ämnet	2851
-följ direktrapporten	2841
-följ författaren	2851
-följ journalisten	2851
-följ liverapporten	2841
-följ oss	2758
-följ skribent	2758
-följ skribenten	2851
-följ ämne	2851
-följ ämnen	2851
-följ ämnet	2758
-följer	2851
-för prenumeranter	2747
+följ	2793
+följ det här ämnet	2886
+följ direktrapporten	2876
+följ författaren	2886
+följ journalisten	2886
+följ liverapporten	2876
+följ oss	2793
+följ skribent	2793
+följ skribenten	2886
+följ ämne	2886
+följ ämnen	2886
+följ ämnet	2793
+följer	2886
+för prenumeranter	2782
 förderer werden	527
 fördermitglied werden	527
-föregående	2772
-föregående artikel	2769
-föregående bild	2841
-föregående sida	2841
-förnamn	2839
-förstora	2772
-förstora bild	2841
-förstora bilden	2841
-försök igen senare	2838
+föregående	2807
+föregående artikel	2804
+föregående bild	2876
+föregående sida	2876
+förnamn	2874
+förstora	2807
+förstora bild	2876
+förstora bilden	2876
+försök igen senare	2873
 føj til foretrukne kilder	515
 føj til mine emner	515
 følg	426	2112
@@ -1095,25 +1098,25 @@ fără tine nu putem	2451
 """, 'g': """
 galerie schließen	697
 galerie öffnen	697
-galeriyi aç	2917
-galeriyi görmek için tiklayin	2917
+galeriyi aç	2952
+galeriyi görmek için tiklayin	2952
 galéria	1555
 galéria megtekintése	1555
 garanta já o seu ingresso	2388
 gaver kan trækkes fra i skat	497
-ge en engångsgåva	2833
-ge en gåva	2833
-ge återkoppling	2847
+ge en engångsgåva	2868
+ge en gåva	2868
+ge återkoppling	2882
 gefällt mir	708
 gefällt mir nicht	708
 gelesen von einer künstlichen stimme	685
 gem til læseliste	425
 genindlæs siden	496
-genişlet	2918
-giriş	2901
-giriş yap	2901
-giriş yapin	2901
-giriş yapin veya üye olun	2901
+genişlet	2953
+giriş	2936
+giriş yap	2936
+giriş yapin	2936
+giriş yapin veya üye olun	2936
 giv et beløb	497
 giv et engangsbeløb	497
 giv os feedback på artiklen	433
@@ -1123,14 +1126,14 @@ gjenstående tid	2180
 gjenstående tid #	2180
 gjenstående tid -#	2180
 gli articoli più letti	1730
-glömt ditt lösenord	2835
-glömt lösenord	2747
-glömt lösenordet	2835
-godkänn	2762
-godkänn alla	2762
-godkänn alla cookies	2825
-godkänn och fortsätt	2825
-godkänn och visa	2825
+glömt ditt lösenord	2870
+glömt lösenord	2782
+glömt lösenordet	2870
+godkänn	2797
+godkänn alla	2797
+godkänn alla cookies	2860
+godkänn och fortsätt	2860
+godkänn och visa	2860
 gorące tematy	2240
 gracias por tu opinión	1139
 großansicht	697
@@ -1154,51 +1157,51 @@ gå til quizzen	484
 gå til shop	487
 gå til toppen	505
 gå till receptet	61
-gåvolänk	2852
+gåvolänk	2887
 gérer les cookies	1367
 gérer les préférences	1397
 gérer mes alertes	1407
 gérer mes choix	1367
 gérer vos préférences de cookies	1397
-góp ý	3061
-gör quizzet	2818
-gör testet	2818
-gündem	2915
-günün haberleri	2915
-günün özeti	2915
+góp ý	3096
+gör quizzet	2853
+gör testet	2853
+gündem	2950
+günün haberleri	2950
+günün özeti	2950
 głosuj	2293
 głośność	2301
-gợi ý	3062
-gửi	3061
-gửi bình luận	3061
-gửi cho bạn bè	3088
-gửi email	3052
-gửi ý kiến	3061
+gợi ý	3097
+gửi	3096
+gửi bình luận	3096
+gửi cho bạn bè	3123
+gửi email	3087
+gửi ý kiến	3096
 """, 'h': """
-haber bülteni	2938
-haber güncelleniyor	2917
-haberi arkadaşina hediye et	2908
+haber bülteni	2973
+haber güncelleniyor	2952
+haberi arkadaşina hediye et	2943
 hai già un account	1665
-hantera inställningar	2825
-har du sett något	2844
-harici içerik	2917
-haritayi aç	2918
+hantera inställningar	2860
+har du sett något	2879
+harici içerik	2952
+haritayi aç	2953
 has arribat al límit d'articles gratuïts	287
 has iniciado sesión	1137
 hasznos volt az összefoglaló	1552
 hasznosnak találta a cikket	1552
 hasło	2309
 havi támogatás	1538
-hayir teşekkürler	2899
-hayir, teşekkürler	2899
+hayir teşekkürler	2934
+hayir, teşekkürler	2934
 haz una pregunta sobre este artículo	1139
 he leído y acepto la política de privacidad	1152
 he llegit i accepto la política de privacitat	272
-hela artikeln fortsätter nedan	2761
-helskärm	2827
-helskärmsläge	2827
-hepsini gör	2917
-hesap oluştur	2901
+hela artikeln fortsätter nedan	2796
+helskärm	2862
+helskärmsläge	2862
+hepsini gör	2952
+hesap oluştur	2936
 hi estàs d'acord? vota	275
 hiba jelentése	1556
 hibát talált	1552
@@ -1207,21 +1210,21 @@ hinweis schließen	526
 hirdetés	1548
 hirdetés bezárása	1548
 hirdetés, görgessen tovább	1548
-hjälp oss att rätta fel	2765
+hjälp oss att rätta fel	2800
 hlasovalo # lidí	371
 hlasovalo # čtenářů	371
 hlasovat v anketě	371
-hlavné správy	2629
+hlavné správy	2664
 hlavní stránka	392
 hlavní zprávy	316
 ho già donato	1659
 hoje não	2335
-hoppa till huvudinnehåll	2841
-hoppa till innehåll	2772
-hoppa till innehållet	2841
-hoppa över inlägg från facebook	2772
-hoppa över inlägg från instagram	2772
-hoppa över inlägg från x	2772
+hoppa till huvudinnehåll	2876
+hoppa till innehåll	2807
+hoppa till innehållet	2876
+hoppa över inlägg från facebook	2807
+hoppa över inlägg från instagram	2807
+hoppa över inlägg från x	2807
 hozzászólok	1552
 hozzászólás	1552
 hozzászólások	1552
@@ -1237,10 +1240,10 @@ hyppää reseptiin	61
 hyväksy	1276
 hyväksy evästeet	1276
 hyväksy kaikki	1276
-hämta på google play	2829
-här kan du kommentera artikeln	2765
-håll dig uppdaterad	2752
-håll mig inloggad	2835
+hämta på google play	2864
+här kan du kommentera artikeln	2800
+håll dig uppdaterad	2787
+håll mig inloggad	2870
 hírfolyam	1553
 hírlevelek	1558
 hírlevél	1558
@@ -1248,12 +1251,12 @@ hírlevél-feliratkozás	1558
 hören sie diesen artikel	605
 hør saken	2111
 """, 'i': """
-i den här artikeln	2841
+i den här artikeln	2876
 i più commentati	1691
 i più letti	1691
 i più letti della settimana	1730
 i più visti	1691
-iba pre predplatiteľov	2625
+iba pre predplatiteľov	2660
 ich unterstütze schon	526
 identifícate	1156
 ielogojies, lai komentētu	1907
@@ -1266,21 +1269,21 @@ ikke gå glipp av	2123
 ikke nå	2098
 il tuo browser non può riprodurre il video	1708
 il tuo commento sarà pubblicato dopo l'approvazione	1718
-iletişim	2914
-ilgili içerikler	2915
-ilginizi çekebilecek haberler	2915
-ilginizi çekebilir	2915
+iletişim	2949
+ilgili içerikler	2950
+ilginizi çekebilecek haberler	2950
+ilginizi çekebilir	2950
 ilmoita asiavirheestä	1280
 ilmoita virheestä	1280
 imię	2312
 imię i nazwisko	2312
 imprimir artículo	1159
 imprimir esta matéria	2405
-in bài	3052
-in bài viết	3052
+in bài	3087
+in bài viết	3087
 in công thức	61
-in trang này	3088
-inbäddat innehåll	2825
+in trang này	3123
+inbäddat innehåll	2860
 indhold fra annoncør	517
 indholdet er ikke tilgængeligt	489
 indlæg fra facebook	441
@@ -1292,8 +1295,8 @@ indlæs video	489
 indlæser afspiller	491
 indlæser video	491
 indtast beløb	497
-inga kommentarer än	2849
-ingen åsikt	2819
+inga kommentarer än	2884
+ingen åsikt	2854
 ingresá	1156
 ingyenes regisztráció	1540
 inicia sesión	1080
@@ -1304,11 +1307,11 @@ iniciar sesión con facebook	1156
 iniciar sesión con google	1156
 iniciar sessão	2340
 inicie sesión	1080
-inläst av en syntetisk röst	2827
+inläst av en syntetisk röst	2862
 inne artykuły	2240
-innehåll från annonsör	2853
-innehåll från våra partner	2853
-innehållet kan inte visas	2825
+innehåll från annonsör	2888
+innehåll från våra partner	2888
+innehållet kan inte visas	2860
 innhold fra annonsør	2131
 innhold fra våre annonsører	2206
 innhold fra våre partnere	2206
@@ -1316,23 +1319,23 @@ inscription à la newsletter	1350
 inscrivez-vous à notre newsletter	1350
 insira o seu endereço de email	2398
 instalează aplicația	2446
-inställningar	2762
-inte prenumerant än	2835
-integritetsinställningar	2825
+inställningar	2797
+inte prenumerant än	2870
+integritetsinställningar	2860
 introduce un email válido	1152
 intră în cont	2415
 invítanos a un café	1075
 início	2369
 ir para o conteúdo	2369
-ispiši	2568
+ispiši	2603
 ispiši recept	61
-istediğiniz zaman abonelikten çikabilirsiniz	2938
-istediğiniz zaman iptal edin	2901
-izbor uredništva	2688
+istediğiniz zaman abonelikten çikabilirsiniz	2973
+istediğiniz zaman iptal edin	2936
+izbor uredništva	2723
 izdrukāt	1906
 izmēģini # dienas bez maksas	1901
-içeriğe geç	2917
-iş birliği	2910
+içeriğe geç	2952
+iş birliği	2945
 išbandykite # dienų nemokamai	1860
 išorinis turinys	1878
 išsaugoti	1865
@@ -1344,15 +1347,15 @@ ja hi estàs subscrit	287
 ja hi estàs subscrit? entra	287
 ja n'ets subscriptor? inicia sessió	260
 ja tens compte? inicia sessió	287
-ja, gärna	2830
-ja, slå på	2830
+ja, gärna	2865
+ja, slå på	2865
 jaa twitterissä	1273
 jaa x:ssä	1273
-jag förstår	2762
-jag har stängt av annonsblockeraren	2832
-jag har stängt av den	2832
-jag har stängt av min annonsblockerare	2832
-jag stödjer redan	2743
+jag förstår	2797
+jag har stängt av annonsblockeraren	2867
+jag har stängt av den	2867
+jag har stängt av min annonsblockerare	2867
+jag stödjer redan	2778
 jaga sõbraga	1173
 jak chronimy nasze źródła	2317
 jak chronimy źródła	2317
@@ -1368,9 +1371,11 @@ javascript er slået fra	491
 javascript er slått av	2180
 javascript je vypnutý	378
 javascript jest wyłączony	2300
-javascript måste vara påslaget	2827
-javascript är avstängt	2827
-javascript är inaktiverat	2827
+javascript måste vara påslaget	2862
+javascript är avstängt	2862
+javascript är inaktiverat	2862
+javascript отключен	2559
+javascript отключён	2559
 je commande ce numéro	1401
 je gère mes cookies	1367
 je soutiens déjà	1331
@@ -1406,8 +1411,8 @@ již mám předplatné	301
 jméno	390
 jméno a příjmení	390
 jobs in ihrer nähe	603
-još vesti	2565
-još vijesti	2565
+još vesti	2600
+još vijesti	2600
 jste už předplatitel	386
 junte-se à conversa	2394
 jurnalismul de calitate costă	2451
@@ -1440,8 +1445,8 @@ jūsų el. paštas	1885
 jūsų el. pašto adresas	1885
 """, 'k': """
 k tématu	316
-k téme	2629
-kakinställningar	2825
+k téme	2664
+kakinställningar	2860
 kapcsolódó	1553
 kapcsolódó cikk	1553
 kapcsolódó cikkek	1553
@@ -1455,7 +1460,7 @@ katso myös	1281
 katso video tästä	1283
 katso video yltä	1283
 kaupallinen yhteistyö	87	1275
-kaydiniz için teşekkürler	2938
+kaydiniz için teşekkürler	2973
 każda wpłata pomaga	2306
 każda wpłata się liczy	2306
 każda złotówka pomaga	2306
@@ -1470,8 +1475,8 @@ každý příspěvek se počítá	384
 kdykoliv můžete zrušit	386
 keresés	1555
 kezdőlap	1555
-không phải bây giờ	3045
-không, cảm ơn	3045
+không phải bây giờ	3080
+không, cảm ơn	3080
 ki kan gjøre feil	2200
 ki-antworten können fehler enthalten	705
 ki-übersetzung	706
@@ -1505,51 +1510,51 @@ klausīties rakstu	1906
 kliknij, aby powiększyć	2314
 kliknutím zvětšíte	392
 klippet er ikke længere tilgængeligt	491
-klippet är inte längre tillgängligt	2827
-ključne besede	2688
-ključne reči	2565
-ključne riječi	2565
+klippet är inte längre tillgängligt	2862
+ključne besede	2723
+ključne reči	2600
+ključne riječi	2600
 klíčová slova	316
 kodex diskutujících	400
 kokeile # päivää maksutta	1266
-kolačići	2581
-kom ihåg mig	2835
+kolačići	2616
+kom ihåg mig	2870
 komentavimas išjungtas	1866
 komentavimo taisyklės	1866
-komentáre	2632
+komentáre	2667
 komentář	315
 komentáře	315
 komentāri	1901
 komentēt	1901
 komentēšana ir slēgta	1907
 komentēšanas noteikumi	1907
-komerčné oznámenie	2628
+komerčné oznámenie	2663
 komerční obsah	404
 komerční prezentace	404
 komerční sdělení	87	311
 komerční článek	404
 kommentar gelöscht	707
 kommentarer blir gjennomgått før publisering	2126
-kommentarerna förhandsmodereras	2765
-kommentarerna är stängda	2849
+kommentarerna förhandsmodereras	2800
+kommentarerna är stängda	2884
 kommentek megtekintése	1552
 kommentelési szabályzat	1552
 kommentér	433
-kommersiellt innehåll	2853
+kommersiellt innehåll	2888
 kontakt z redakcją	2317
-kontakta författaren	2841
+kontakta författaren	2876
 kontynuuj bez wyłączania	2305
 koostöö	1177
-kopiera gåvolänk	2852
-kopiera länk	2757
-kopiera länken	2757
-kopiering förbjuden	2845
+kopiera gåvolänk	2887
+kopiera länk	2792
+kopiera länken	2792
+kopiering förbjuden	2880
 kopijuoti nuorodą	1860
-kopiraj povezavo do članka	2691
+kopiraj povezavo do članka	2726
 kopiér link	425
 kopiér linket	425
 kopírovat odkaz	308
-kopírovať odkaz	2632
+kopírovať odkaz	2667
 kopírování zakázáno	396
 kopēt saiti	1901
 korzyść dla prenumeratorów	2295
@@ -1559,10 +1564,10 @@ koupit aktuální vydání	374
 koupit lístky	374
 koupit nyní	374
 koupit časopis	374
-kreiraj račun	2558
+kreiraj račun	2593
 kreuzworträtsel	678
 krzyżówka	2293
-kullanim koşullari	2911
+kullanim koşullari	2946
 kun nødvendige	2178
 kun nødvendige cookies	489
 kup dostęp	2218
@@ -1570,7 +1575,7 @@ kup książkę	2295
 kup licencję	2318
 kup licencję na publikację	2318
 kup tę książkę	2295
-kupi naročnino	2684
+kupi naročnino	2719
 kupte nám kávu	384
 kuula taskuhäälingut	1175
 kuuntele podcast tästä	1283
@@ -1581,16 +1586,16 @@ kérdezze ai-asszisztensünket	1552
 kérem a hírlevelet	1558
 később	1537
 kích thước chữ	65
-köp	2747
-köp biljett	2821
-köp biljetter	2821
-köp biljetter här	2821
-köp boken	2821
-köp boken här	2821
-köp din biljett	2821
-köp här	2821
-köp licens	2845
-köp rättigheter	2845
+köp	2782
+köp biljett	2856
+köp biljetter	2856
+köp biljetter här	2856
+köp boken	2856
+köp boken här	2856
+köp din biljett	2856
+köp här	2856
+köp licens	2880
+köp rättigheter	2880
 köszönjük a feliratkozást	1558
 köszönöm, nem	1537
 következő	1555
@@ -1607,13 +1612,13 @@ køb her	487
 køb licens	509
 køb nu	487
 køb rettigheder	509
-kúpiť predplatné	2625
-küfür, hakaret içeren yorumlar onaylanmamaktadir	2914
+kúpiť predplatné	2660
+küfür, hakaret içeren yorumlar onaylanmamaktadir	2949
 küldje el barátjának	1546
 küldés	1546
 küldés e-mailben	1546
 külső tartalom	1555
-künye	2911
+künye	2946
 küpsiste seaded	1186
 küsi tehisarult	1174
 kā tev patika raksts	1907
@@ -1625,11 +1630,11 @@ la discussione è chiusa	1687
 la nota continúa después del anuncio	1105
 la rédaction vous conseille	1374
 la sélection de la rédaction	1374
-ladda inlägg	2825
-ladda inlägget	2825
-ladda innehåll	2825
-ladda innehållet	2825
-ladda ned på google play	2829
+ladda inlägg	2860
+ladda inlägget	2860
+ladda innehåll	2860
+ladda innehållet	2860
+ladda ned på google play	2864
 lahjoita artikkeli ystävälle	1273
 lai komentētu, ielogojies	1907
 lai komentētu, pieslēdzies	1907
@@ -1673,7 +1678,7 @@ legnépszerűbb	1553
 leia a matéria completa	2406
 leia as notícias no aplicativo	2396
 leia também	2366
-len pre predplatiteľov	2625
+len pre predplatiteľov	2660
 les choix de la rédaction	1374
 les den først i appen	2182
 les først i appen	2182
@@ -1698,7 +1703,7 @@ lineでシェア	1754
 lineでシェアする	1783
 lineで送る	1754
 link a vágólapra másolva	1546
-link bài gốc	3088
+link bài gốc	3123
 link copiado para a área de transferência	2405
 link kopiëren	1963
 link másolva	1546
@@ -1710,10 +1715,10 @@ lire à haute voix	1360
 lire également	1374
 lisätiedot	1284
 lisää aiheesta	1281
-liên hệ	3061
-liên quan	3062
-ljud på	2827
-ljudet är ai-genererat	2827
+liên hệ	3096
+liên quan	3097
+ljud på	2862
+ljudet är ai-genererat	2862
 llegeix sense límits	287
 llegeix també	263
 llegir més	290
@@ -1744,55 +1749,55 @@ lui écrire	1395
 luštit	371
 luštit křížovku	371
 lyd på	2180
-lägg till i mina ämnen	2851
-lägg till oss som föredragen källa	2851
-lägg till som föredragen källa	2851
+lägg till i mina ämnen	2886
+lägg till oss som föredragen källa	2886
+lägg till som föredragen källa	2886
 lähetä sähköpostilla	1273
-lämna en kommentar	2765
-lämna ett svar	2849
-lämna feedback	2847
-längd	2828
-längd #	2828
-länk kopierad	2757
-länken har kopierats	2852
-länken kopierad	2757
-länken är kopierad	2757
-läs den först i appen	2829
-läs dokumentet	2773
-läs domen	2773
-läs först i appen	2829
-läs hela	2841
-läs hela artikeln	2772
-läs hela texten	2772
-läs hela texten här	2772
-läs in sidan igen	2832
-läs kommentarer	2765
-läs mer	2769	2772
-läs mer om	2769
-läs mindre	2841
-läs också	2769
-läs senare	2757
-läs transkription	2827
-läs utan annonser	2853
-läs vidare	2747	2769
-läs våra kommentarsregler	2765
-läs även	2769
-läsarerbjudande	2821
-läsarerbjudanden	2821
-läsarfrågan	2818
-läsarresa	2821
-läsarresor	2821
-lästid	2772
-lästid # min	2772
+lämna en kommentar	2800
+lämna ett svar	2884
+lämna feedback	2882
+längd	2863
+längd #	2863
+länk kopierad	2792
+länken har kopierats	2887
+länken kopierad	2792
+länken är kopierad	2792
+läs den först i appen	2864
+läs dokumentet	2808
+läs domen	2808
+läs först i appen	2864
+läs hela	2876
+läs hela artikeln	2807
+läs hela texten	2807
+läs hela texten här	2807
+läs in sidan igen	2867
+läs kommentarer	2800
+läs mer	2804	2807
+läs mer om	2804
+läs mindre	2876
+läs också	2804
+läs senare	2792
+läs transkription	2862
+läs utan annonser	2888
+läs vidare	2782	2804
+läs våra kommentarsregler	2800
+läs även	2804
+läsarerbjudande	2856
+läsarerbjudanden	2856
+läsarfrågan	2853
+läsarresa	2856
+läsarresor	2856
+lästid	2807
+lästid # min	2807
 lås artiklen op	499
 lås op	416
 lås op for artiklen	499
 lås opp artikkelen	2102
 lås opp saken	2102
-lås upp	2835
-lås upp artikeln	2747
-låst artikel	2835
-låst innehåll	2835
+lås upp	2870
+lås upp artikeln	2782
+låst artikel	2870
+låst innehåll	2870
 læg en kommentar	513
 læg i kurv	487
 læg i kurven	487
@@ -1821,19 +1826,19 @@ læserrejser	487
 læsertilbud	487
 læsetid # min	441
 læst op af en syntetisk stemme	491
-lên đầu trang	3064
+lên đầu trang	3099
 líbí se mi	401
-lös korsordet	2818
-lösenord	2836
+lös korsordet	2853
+lösenord	2871
 løs krydsord	484
 løs krydsordet	484
 løs kryssordet	2173
-lưu	3052
-lưu bài	3052
-lưu bài viết	3052
-lưu bài để đọc sau	3088
+lưu	3087
+lưu bài	3087
+lưu bài viết	3087
+lưu bài để đọc sau	3123
 lưu công thức	61
-lấy link	3088
+lấy link	3123
 """, 'm': """
 magari più tardi	1659
 mai târziu	2413
@@ -1842,18 +1847,18 @@ mais notícias	2366
 maksettu sisältö	1275
 mam już konto	2308
 mam prenumeratę	2308
-manşetler	2915
+manşetler	2950
 maschinell übersetzt	705
 maschinelle übersetzung	706
 maskinoversættelse	512
-maskinöversatt	2847
-maskinöversättning	2848
+maskinöversatt	2882
+maskinöversättning	2883
 masquer la publicité	1401
 masz już konto	2218
 masz już konto? zaloguj się	2218
 masz włączonego adblocka	2305
 materialet er vernet etter åndsverkloven	2198
-materialet är skyddat enligt lagen om upphovsrätt	2799
+materialet är skyddat enligt lagen om upphovsrätt	2834
 materiał komercyjny	2326
 materiał niedostępny	2300
 materiał partnera	2232
@@ -1866,7 +1871,7 @@ materiał zewnętrzny	2232
 matéria exclusiva para assinantes	2403
 matérias relacionadas	2366
 media społecznościowe	2229
-medlemsförmån	2821
+medlemsförmån	2856
 megnyitás	1556
 megnézem	1555
 megosztás	1546
@@ -1883,27 +1888,27 @@ mentions légales	1367
 mentés	1546
 mentés későbbre	1546
 menú	1117
-menü	571	698	1555	2917
+menü	571	698	1555	2952
 menü schließen	571
 menü öffnen	571
-mer från	2769
-mer läsning	2769
+mer från	2804
+mer läsning	2804
 merci d'avoir voté	1405
 mergi la rețetă	61
 messaggio pubblicitario con finalità promozionale	1713
-mest läst	2769
-mest lästa	2769
+mest läst	2804
+mest lästa	2804
 mest læst	438
 mest læste	438
-mest populär	2836
-mest populärt	2836
+mest populär	2871
+mest populärt	2871
 mest populær	500	2189
 mest populære	500	2189
 mi-összefoglaló	1555
 mida sina arvad? hääleta	1175
 miejscowość	2312
 miesięcznie	2309
-mina ämnen	2851
+mina ämnen	2886
 minn meg på det senere	2098
 mira el vídeo	281
 mit ki übersetzt	705
@@ -1914,13 +1919,13 @@ moderálási elvek	1552
 modifică preferințele cookie	2437
 modifier mes préférences	1397
 modtag en notifikation, når vi skriver om emnet	441
-mogoče kasneje	2695
+mogoče kasneje	2730
 mogą cię zainteresować	2240
 mohlo by se vám líbit	316
 mohlo by vás také zajímat	316
-mohlo by vás tiež zaujímať	2629
+mohlo by vás tiež zaujímať	2664
 mohlo by vás zajímat	316
-mohlo by vás zaujímať	2629
+mohlo by vás zaujímať	2664
 moje témata	402
 monatlich kündbar	624
 mostra aquesta publicació a instagram	272
@@ -1934,10 +1939,10 @@ mots-clés	1374
 może cię zainteresować	2240
 może później	2214
 możesz zrezygnować w każdej chwili	2308
-možda kasnije	2573
-možda vas zanima	2565
-možda će vas zanimati	2565
-možno neskôr	2636
+možda kasnije	2608
+možda vas zanima	2600
+možda će vas zanimati	2600
+možno neskôr	2671
 možná později	299
 muistuta myöhemmin	1264
 mulțumim pentru feedback	2440
@@ -1974,9 +1979,9 @@ máte tip	395
 máte už účet	386
 máte zapnutý adblock	383
 märksõnad	1170
-månadsgåva	2744
-månadsvis	2836
-månadsvis betalning	2835
+månadsgåva	2779
+månadsvis	2871
+månadsvis betalning	2870
 månedlig	2189
 månedlig betaling	2188
 månedlig gave	2099
@@ -2000,10 +2005,10 @@ měsíční platba	386
 měsíční předplatné	386
 měsíčně	387
 můj účet	301
-mới nhất	3062
-mở	3065
-mở khóa bài viết này	3088
-mở rộng	3064
+mới nhất	3097
+mở	3100
+mở khóa bài viết này	3123
+mở rộng	3099
 """, 'n': """
 na górę	2314
 na hlavní stránku	392
@@ -2011,41 +2016,41 @@ na stránku darů	384
 na začátek	392
 na żywo	2301
 nabídka pro čtenáře	374
-nadaljevanje članka pod oglasom	2687
+nadaljevanje članka pod oglasom	2722
 nahlásit	401
 nahlásit chybu	315
 nahlásit komentář	400
 nahlásit příspěvek	400
 nahlásit reklamu	404
-nahlásiť chybu	2632
+nahlásiť chybu	2667
 najchętniej czytane	2240
 najchętniej czytane dziś	2240
 najczęściej czytane	2240
 najczęściej czytane artykuły	2240
-najnovejše	2688
-najnovejše novice	2688
-najnoviji članci	2565
-najnovšie	2629
-najnovšie správy	2629
-najnovšie články	2629
+najnovejše	2723
+najnovejše novice	2723
+najnoviji članci	2600
+najnovšie	2664
+najnovšie správy	2664
+najnovšie články	2664
 najnowsze artykuły	2240
 najnowsze wiadomości	2240
-najčitanije	2565
-najčitanije vesti	2565
-najčitanije vijesti	2565
-najčitanije vijesti dana	2565
-najčítanejšie	2629
-najčítanejšie články	2629
-najčítanejšie články dňa	2629
-napišite komentar	2691
+najčitanije	2600
+najčitanije vesti	2600
+najčitanije vijesti	2600
+najčitanije vijesti dana	2600
+najčítanejšie	2664
+najčítanejšie články	2664
+najčítanejšie články dňa	2664
+napišite komentar	2726
 napište autorovi	392
 napište do redakce	395
 napište komentář	400
 napište redakci	395
 napsat komentář	315
-naročena vsebina	2687
-naročite se	2683
-naročnina	2683
+naročena vsebina	2722
+naročite se	2718
+naročnina	2718
 naskenujte qr kód	380
 naskenujte qr kód a stáhněte si aplikaci	380
 nastala chyba. zkuste to prosím znovu	389
@@ -2053,20 +2058,20 @@ nastavení	312
 nastavení cookies	312
 nastavení ochrany soukromí	376
 nastavení soukromí	376
-nastavi čitanje	2617
-nastavi čitati	2617
+nastavi čitanje	2652
+nastavi čitati	2652
 nastavit jako preferovaný zdroj	402
 nastavit upozornění	381
-nastavite čitanje	2617
-nastavite čitati	2617
-nastavitve piškotkov	2703
+nastavite čitanje	2652
+nastavite čitati	2652
+nastavitve piškotkov	2738
 następna strona	2243
 następne wideo	2300
 następne zdjęcie	2314
 następny	2243
 następny artykuł	2240
 następny film	2300
-natisni članek	2691
+natisni članek	2726
 naudojimo taisyklės	1878
 naujausios žinios	1862
 naujienlaiškis	1885
@@ -2109,7 +2114,7 @@ neplatný e-mail	389
 nepovinné	390
 neueste beiträge	568
 nevím	372
-nhắc tôi sau	3045
+nhắc tôi sau	3080
 nie dziękuję	2214
 nie dziś	2214
 nie możemy pokazać tej treści	2298
@@ -2120,9 +2125,9 @@ nie można wyświetlić tej treści	2298
 nie pamiętam hasła	2308
 nie pamiętasz hasła	2218
 nie udało się załadować filmu	2300
-nie ďakujem	2636
+nie ďakujem	2671
 nie, dziękuję	2214
-nie, ďakujem	2636
+nie, ďakujem	2671
 nieprawidłowy adres e-mail	2311
 noe gikk galt, prøv igjen	2191
 noe gikk galt, prøv igjen senere	2191
@@ -2149,7 +2154,7 @@ nu mulțumesc	2413
 nu på google play	493
 nu, mulțumesc	2413
 nur für mitglieder	692
-nyaste först	2849
+nyaste först	2884
 nyeste først	2202
 nyhetsdøgnet	2123
 nyní na google play	380
@@ -2168,11 +2173,11 @@ näita rohkem	1175
 näita veel	1175
 näita vähem	1176
 näköislehti	1266
-nästa	2772
-nästa artikel	2769
-nästa bild	2841
-nästa sida	2841
-nästa video	2827
+nästa	2807
+nästa artikel	2804
+nästa bild	2876
+nästa sida	2876
+nästa video	2862
 näytä alkuperäinen	1284
 näytä kaikki	1283
 näytä kartta	1284
@@ -2183,11 +2188,11 @@ näytä sisältö	1276
 näytä tiedot	1284
 näytä tulokset	1284
 näytä vähemmän	1284
-något gick fel	2839
-något gick fel, försök igen	2838
-något gick fel, försök igen senare	2838
-något gick fel. försök igen	2838
-något gick fel. försök igen senare	2838
+något gick fel	2874
+något gick fel, försök igen	2873
+något gick fel, försök igen senare	2873
+något gick fel. försök igen	2873
+något gick fel. försök igen senare	2873
 næste	441
 næste artikel	438
 næste billede	505
@@ -2204,13 +2209,13 @@ něco se pokazilo	390
 něco se pokazilo, zkuste to znovu	389
 něco se pokazilo. zkuste to prosím později	389
 něco se pokazilo. zkuste to znovu	389
-nổi bật	3062
-nội dung quảng cáo	3090
-nội dung tài trợ	3057
+nổi bật	3097
+nội dung quảng cáo	3125
+nội dung tài trợ	3092
 """, 'o': """
 o que achou desta notícia	2386
 o vídeo começará em alguns segundos	2384
-obligatoriskt fält	2838
+obligatoriskt fält	2873
 obnovit stránku	383
 obnovte stránku	383
 obsah je chráněn autorským zákonem	396
@@ -2220,13 +2225,13 @@ obsah vytvořený ai	398
 obsah článku	392
 obserwuj autorkę	2324
 obserwujesz już tego autora	2324
-ocenite članak	2568
-ocenite članek	2691
+ocenite članak	2603
+ocenite članek	2726
 oceń jakość artykułu	2320
 oceń przepis	61
 ochrana osobních údajů	312
-ochrana osobných údajov	2643
-ocijenite članak	2568
+ochrana osobných údajov	2678
+ocijenite članak	2603
 ocorreu um erro ao carregar o vídeo	2384
 ocultar anúncio	2388
 od naszych partnerów	2326
@@ -2248,21 +2253,21 @@ odeslat zpětnou vazbu	398
 odhlásit se	301
 odhlásit se můžete kdykoli	389
 odhlásit se můžete kdykoliv	389
-odhlásiť sa	2625
+odhlásiť sa	2660
 odhlášení kdykoliv	389
 odkaz byl zkopírován	403
-odkaz skopírovaný	2632
+odkaz skopírovaný	2667
 odkaz zkopírován	308
-odkleni članek	2684
-odklenite celoten članek	2684
-odmietnuť	2643
-odmietnuť všetko	2643
+odkleni članek	2719
+odklenite celoten članek	2719
+odmietnuť	2678
+odmietnuť všetko	2678
 odmítnout	312
 odmítnout vše	312
-odporúčame	2629
-odporúčame prečítať	2629
-odporúčame tiež	2629
-odporúčané články	2629
+odporúčame	2664
+odporúčame prečítať	2664
+odporúčame tiež	2664
+odporúčané články	2664
 odpovědět	315	401
 odrzuć	2233
 odrzuć wszystkie	2233
@@ -2272,21 +2277,21 @@ odtwórz	2243
 odtwórz film	2300
 odtwórz wideo	2300
 odśwież stronę	2305
-odštampaj	2568
+odštampaj	2603
 odštampaj recept	61
-odštampaj članak	2568
+odštampaj članak	2603
 oferta dla czytelników	2295
 oferta dla prenumeratorów	2295
 oferă acest articol cadou	2454
 offre spéciale	1341
 offrez-nous un café	1332
 offrici un caffè	1660
-oglasno sporočilo	87	2687
+oglasno sporočilo	87	2722
 ogłoszenie	2232
 ohodnotiť recept	61
 ohodnoťte článek	315
-ohodnoťte článok	2632
-okuma süresi # dk	2917
+ohodnoťte článok	2667
+okuma süresi # dk	2952
 oliko artikkeli hyödyllinen	1280
 oliko juttu hyödyllinen	1280
 oliko tiivistelmä hyödyllinen	1280
@@ -2305,7 +2310,7 @@ opravy a upřesnění	395
 opsig når som helst	416
 opsig, når du vil	499
 ordsøgning	485
-orijinali göster	2918
+orijinali göster	2953
 os leitores também leram	2406
 os preços podem variar	2388
 osadzona treść	2298
@@ -2319,9 +2324,9 @@ otevřít aplikaci	380
 otevřít galerii	392
 otevřít mapu	319
 otevřít v aplikaci	380
-otključaj članak	2558
-otključajte ceo članak	2558
-otključajte cijeli članak	2558
+otključaj članak	2593
+otključajte ceo članak	2593
+otključajte cijeli članak	2593
 otros artículos	1114
 otwórz	2244
 otwórz aplikację	2302
@@ -2352,7 +2357,7 @@ partajează	2420
 partenerii noștri	2427
 participez à la conversation	1405
 partnerių turinys	1869
-partnerski sadržaj	2564
+partnerski sadržaj	2599
 partnerský obsah	404
 pasidalinkite šiuo straipsniu	1865
 pasitikrinkite žinias	1867
@@ -2360,8 +2365,8 @@ passer la publicité	1365
 passer à la recette	61
 passwort zurücksetzen	692
 pastebėjote klaidą	1866
-paylaş	2908
-paylaşin	2908
+paylaş	2943
+paylaşin	2943
 pažiūrėkite vaizdo įrašą	1867
 pe aceeași temă	2455
 pentru a citi în continuare	2452
@@ -2386,38 +2391,38 @@ pirmas mėnuo tik # €	1860
 più lette	1691
 più letti	1691
 più tardi	1659
-piškotki	2703
+piškotki	2738
 placená inzerce	87	311
 placená spolupráce	404
 placený obsah	404
 platba ročně	386
-platená inzercia	87	2628
-plaćeni oglas	87	2564
-plaćeni sadržaj	2564
-plačana objava	87	2687
+platená inzercia	87	2663
+plaćeni oglas	87	2599
+plaćeni sadržaj	2599
+plačana objava	87	2722
 plačiau skaitykite čia	1867
 plein écran	1377
 plus d'actualités	1374
 plus de détails	1378
 poate mai târziu	2413
 podaj prawidłowy adres e-mail	2311
-podari članek	2691
-podarite ta članek	2691
+podari članek	2726
+podarite ta članek	2726
 podaruj artykuł	2218
 podaruj dostęp	2325
 podaruj ten artykuł	2228
 podcast anhören	605
 pode ler também	2406
-podeli članak	2568
-podijeli članak	2568
-podmienky používania	2643
+podeli članak	2603
+podijeli članak	2603
+podmienky používania	2678
 podmínky použití	312
 podmínky užití	312
 podobne artykuły	2240
-podobné články	316	2629
-podporiť	2624
-podporte nezávislú žurnalistiku	2624
-podporte nás	2624
+podobné články	316	2664
+podporiť	2659
+podporte nezávislú žurnalistiku	2659
+podporte nás	2659
 podpořit	300
 podpořit přes darujme	384
 podpořte naši práci	300
@@ -2426,11 +2431,11 @@ podpořte nás na patreonu	384
 podpořte nás přes paypal	384
 podpořte redakci	300
 podrobné nastavení	376
-podrži	2557
-podrži nas	2557
-podržite nas	2557
-podržite naš rad	2557
-podržite nezavisno novinarstvo	2557
+podrži	2592
+podrži nas	2592
+podržite nas	2592
+podržite naš rad	2592
+podržite nezavisno novinarstvo	2592
 podziel się	2228
 podziel się na facebooku	2228
 pogledajte još	19
@@ -2451,9 +2456,9 @@ pokaż więcej	2243
 pokaż wszystkie	2243
 pokaż wszystko	2244
 pokaż wyniki	2292
-pokaži vsebino	2703
-pokloni članak	2568
-poklonite ovaj članak	2568
+pokaži vsebino	2738
+pokloni članak	2603
+poklonite ovaj članak	2603
 pokračovat bez podpory	299
 pokračovat bez vypnutí	383
 pokračovat přes apple	386
@@ -2461,7 +2466,7 @@ pokračovat přes facebook	386
 pokračovat přes google	386
 pokračovat s apple	386
 pokračovat s google	386
-pokračovať bez podpory	2636
+pokračovať bez podpory	2671
 pole obowiązkowe	2311
 polecamy również	2240
 polecamy także	2240
@@ -2479,31 +2484,31 @@ pomůže každá koruna	384
 poprzedni artykuł	2240
 poprzednie zdjęcie	2314
 populární	316
-populära artiklar	2769
-populärast	2836	2850
-populärt	2769
+populära artiklar	2804
+populärast	2871	2885
+populärt	2804
 populære	514	2203
 populære artikler	438
 populære saker	2123
 populært	438	2123
 populārākie	1903
-popüler	2915
-popüler haberler	2915
-popüler konular	2915
+popüler	2950
+popüler haberler	2950
+popüler konular	2950
 por qué estás viendo esto	1080
 poslat jako dárek	403
 poslat přes whatsapp	403
 poslat příteli	403
 poslat tip anonymně	395
 poslat zprávu	389
-poslať e-mailom	2632
-poslušaj vest	2568
-poslušaj članak	2568
-poslušaj članek	2691
-poslušajte članek	2691
-postanite naročnik	2683
-postanite član	2557	2683
-postavke kolačića	2581
+poslať e-mailom	2667
+poslušaj vest	2603
+poslušaj članak	2603
+poslušaj članek	2726
+poslušajte članek	2726
+postanite naročnik	2718
+postanite član	2592	2718
+postavke kolačića	2616
 postaw kawę	2215
 postaw nam kawę	2215
 posłuchaj	2228
@@ -2514,9 +2519,9 @@ pouze pro předplatitele	301
 používáte adblock	383
 používáte blokování reklam	383
 používáte blokátor reklam	383
-povezani sadržaj	2565
-povezani članci	2565
-povezani članki	2688
+povezani sadržaj	2600
+povezani članci	2600
+povezani članki	2723
 povinná pole	389
 povinné	390
 povinné pole	389
@@ -2539,88 +2544,88 @@ pozostały czas -#	2300
 pozvěte nás na kafe	384
 pozvěte nás na kávu	384
 pořídit předplatné	386
-pošalji e-mailom	2568
-pošalji komentar	2568
-pošalji mejlom	2568
-pošalji prijatelju	2568
-pošalji članak e-mailom	2568
-pošaljite komentar	2568
+pošalji e-mailom	2603
+pošalji komentar	2603
+pošalji mejlom	2603
+pošalji prijatelju	2603
+pošalji članak e-mailom	2603
+pošaljite komentar	2603
 pošlete tip redakci	395
-pošlji po e-pošti	2691
-pošlji prijatelju	2691
-pošlji članek po e-pošti	2691
+pošlji po e-pošti	2726
+pošlji prijatelju	2726
+pošlji članek po e-pošti	2726
 poštovné zdarma	374
-pr članek	2687
+pr članek	2722
 praneškite apie klaidą	1866
 pranešti apie klaidą	1866
 pravidelný dar	384
 pravidelně měsíčně	384
-pravidlá diskusie	2632
+pravidlá diskusie	2667
 prawa autorskie zastrzeżone	2318
-pre predplatiteľov	2625
-preberite še	2688
-predplatiť	2624
-predplaťte si	2624
+pre predplatiteľov	2660
+preberite še	2723
+predplatiť	2659
+predplaťte si	2659
 prejsť na recept	61
-prenumerantförmån	2821
-prenumerantförmåner	2821
+prenumerantförmån	2856
+prenumerantförmåner	2856
 prenumerata nuo # euro per mėnesį	1860
 prenumerata nuo # €	1860
-prenumerera på vårt nyhetsbrev	2752
+prenumerera på vårt nyhetsbrev	2787
 prenumeruodami sutinkate su taisyklėmis	1885
 prenumeruokite naujienlaiškį	1885
-preporučeno	2565
-preporučujemo	2565
-preporučujemo da pročitate	2565
-preporučujemo i	2565
-prečítajte si	2629
-prečítajte si aj	2629
+preporučeno	2600
+preporučujemo	2600
+preporučujemo da pročitate	2600
+preporučujemo i	2600
+prečítajte si	2664
+prečítajte si aj	2664
 prețurile pot varia	2442
-pridať komentár	2632
-prihlásiť	2625
-prihlásiť sa	2625
-prihvaćam	2581
-prihvaćam sve	2581
-prijavi grešku	2568
-prijať	2643
-prijať všetko	2643
-prikaži manj	2689
-prikaži manje	2566
-prikaži sadržaj	2581
-prikaži sve	2566
-prikaži več	2689
-prikaži više	2566
-prikaži vse	2689
+pridať komentár	2667
+prihlásiť	2660
+prihlásiť sa	2660
+prihvaćam	2616
+prihvaćam sve	2616
+prijavi grešku	2603
+prijať	2678
+prijať všetko	2678
+prikaži manj	2724
+prikaži manje	2601
+prikaži sadržaj	2616
+prikaži sve	2601
+prikaži več	2724
+prikaži više	2601
+prikaži vse	2724
 prima lună gratuită	2452
 primește alerte despre acest subiect	2446
 printează	2420
 printează rețeta	61
-pripomenúť neskôr	2636
-priporočamo	2688
-priporočamo tudi	2688
-priporočamo v branje	2688
-priporočeno	2688
+pripomenúť neskôr	2671
+priporočamo	2723
+priporočamo tudi	2723
+priporočamo v branje	2723
+priporočeno	2723
 prisijunkite arba susikurkite paskyrą	1860
 prisijunkite prie mūsų komandos	1867
 prisijunkite, kad galėtumėte komentuoti	1866
-prispieť	2624
+prispieť	2659
 privatsphäre verwalten	683
 privatsphäre-einstellungen	561
 privātuma politika	1918
 pro komentování se přihlaste	400
 pro předplatitele	301
 pro předplatitele výhodněji	374
-programmet är inte längre tillgängligt	2827
+programmet är inte längre tillgängligt	2862
 prohlédnout galerii	392
-promocijsko sporočilo	2687
-promotivni sadržaj	2564
-promotivni članak	2564
+promocijsko sporočilo	2722
+promotivni sadržaj	2599
+promotivni članak	2599
 promóció	1548
 proovi # päeva tasuta	1168
 prosimy o wyłączenie adblocka	2305
 proč vidím tuto reklamu	404
-pročitajte i	2565
-pročitajte još	2565
+pročitajte i	2600
+pročitajte još	2600
 prywatność	2233
 przeczytaj całość	2314
 przeczytaj cały artykuł	2314
@@ -2686,7 +2691,7 @@ påkrevd	2192
 påkrævet	503
 påmelding	2191
 påmind mig senere	412
-påminn mig senare	2743
+påminn mig senare	2778
 później	2214	2304
 pārbaudi savas zināšanas	1908
 pāriet uz recepti	61
@@ -2776,12 +2781,12 @@ questo riassunto ti è stato utile	1710
 quieres añadir otro usuario a tu suscripción	1080
 quizás más tarde	1074
 quizás te interese	1114
-quyên góp	3046
-quyên góp ngay	3046
+quyên góp	3081
+quyên góp ngay	3081
 qué te ha parecido esta noticia	1146
-quên mật khẩu	3047
-quảng cáo	3057
-quảng cáo - bài viết tiếp tục bên dưới	3090
+quên mật khẩu	3082
+quảng cáo	3092
+quảng cáo - bài viết tiếp tục bên dưới	3125
 """, 'r': """
 r$ # por mês durante # meses	2403
 radote klaidą	1866
@@ -2790,7 +2795,7 @@ raksti komentāru	1907
 raksts tiek papildināts	1908
 raksts turpinās pēc reklāmas	1910
 rakstīt komentāru	1907
-rao vặt	3057
+rao vặt	3092
 raportează o eroare	2440
 rapportér	514
 rapportér annonce	517
@@ -2815,24 +2820,24 @@ recuérdamelo más tarde	1074
 redirecționează #%	2414
 refuză toate	2437
 regalar artículo	1080
-registrovať sa	2625
+registrovať sa	2660
 registruokitės nemokamai	1860
 registruokitės į seminarą	1867
-registrácia	2625
+registrácia	2660
 regisztráció	1540
 regisztrálok	1540
-regler för kommentarer	2849
+regler för kommentarer	2884
 regístrate	1080
 rekisteröidy	1266
 rekisteröidy maksutta ja lue	1266
 reklama się skończyła	2326
-reklami geç	2910
+reklami geç	2945
 reklám	1548
 reklāma	1901
 reklāmas raksts	1910
 reklāmraksts	87	1910
 relacja na żywo	2314
-relaterade ämnen	2769
+relaterade ämnen	2804
 reportar erro nesta página	2386
 restez informé	1350
 restez informés	1350
@@ -2855,11 +2860,11 @@ roční platba	386
 roční předplatné	386
 ročně	387
 rychlost přehrávání	378
-rätta	2765
-rätta oss	2765
-rättelse	2765
-rättelsepolicy	2844
-rättelser och förtydliganden	2844
+rätta	2800
+rätta oss	2800
+rättelse	2800
+rättelsepolicy	2879
+rättelser och förtydliganden	2879
 réactions	1370
 réagir	1360	1370
 réagir à cet article	1370
@@ -2874,10 +2879,10 @@ résumé de l'article	1399
 résumé de l'article en # points	1399
 résumé en # secondes	1399
 részletek	1556
-rösta	2819
-rösta här	2772
-rösta i omröstningen	2772
-rösta nu	2818
+rösta	2854
+rösta här	2807
+rösta i omröstningen	2807
+rösta nu	2853
 rückmeldung geben	705
 rādīt mazāk	1909
 rādīt vairāk	1908
@@ -2891,7 +2896,7 @@ s-ar putea să-ți placă	2427
 saada sõbrale	1173
 saber más	1117
 sadarbības raksts	1910
-sadržaj je zaključan	2558
+sadržaj je zaključan	2593
 saglabāt	1906
 saglabāt rakstu	1906
 saistītie raksti	1903
@@ -2905,14 +2910,14 @@ salvează articolul	2454
 salvează pentru mai târziu	2454
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1414
-sao chép liên kết	3052
-sao chép đường dẫn	3088
+sao chép liên kết	3087
+sao chép đường dẫn	3123
 sari la conținut	2429
 sari la rețetă	61
 satura turpinājums pēc reklāmas	1910
-sačuvaj	2568
+sačuvaj	2603
 sačuvaj recept	61
-sačuvaj vest	2568
+sačuvaj vest	2603
 schlagwörter	568
 schließen	571
 schrift größer	710
@@ -2932,29 +2937,29 @@ sdílet na twitteru	308
 sdílet na whatsappu	403
 sdílet na x	308
 sdílet článek	308
-se alla erbjudanden för prenumeranter	2747
-se bilderna här	2772
+se alla erbjudanden för prenumeranter	2782
+se bilderna här	2807
 se connecter et réagir	1370
 se déconnecter	1341
-se grafiken här	2772
+se grafiken här	2807
 se ha producido un error al cargar el vídeo	1137
-se klippet här	2772
+se klippet här	2807
 se klippet øverst i saken	2126
-se videon här	2772
-se våra erbjudanden	2835
+se videon här	2807
+se våra erbjudanden	2870
 se våre tilbud	2188
-sedan # kr/mån tills du säger upp	2747
+sedan # kr/mån tills du säger upp	2782
 seguir tópico	2396
 seguí leyendo	1160
 sei già abbonato	1665
 sei già iscritto alla newsletter	1723
-sekretessinställningar	2825
+sekretessinställningar	2860
 selección de la redacción	1114
 selvä	1284
 sem si não seria possível	2401
 sem você não seria possível	2401
 semnalează o eroare	2426
-senaste först	2849
+senaste först	2884
 send artiklen på mail	425
 send på e-post	2111
 send på mail	516
@@ -2964,7 +2969,7 @@ seuls les abonnés peuvent commenter	1405
 seuraa meitä	1274
 seções	2366
 seřadit podle	400
-shrani članek	2691
+shrani članek	2726
 shrnutí ai	399
 shrnutí od ai	398
 si opp når du vil	2102
@@ -2976,26 +2981,26 @@ siguiente artículo	1114
 siirry sisältöön	1283
 sikeres feliratkozás	1558
 sin ti no sería posible	1155
-siz ne düşünüyorsunuz? oy verin	2917
-sizin için öneriler	2915
+siz ne düşünüyorsunuz? oy verin	2952
+sizin için öneriler	2950
 siųsti draugui	1865
 siųsti el. paštu	1865
 skaitykite daugiau čia	1867
 skaityti plačiau	1867
 skaityti vėliau	1865
 skann qr-koden for å laste ned appen	2182
-skanna qr-koden för att ladda ner appen	2829
+skanna qr-koden för att ladda ner appen	2864
 skaties arī	1903
 skatīt foto	1908
 skatīt galeriju	1908
 skatīt video	1908
 skjønner	2127
-sklenite naročnino	2684
+sklenite naročnino	2719
 skontaktuj się z redakcją	2317
-skopírovať odkaz	2632
+skopírovať odkaz	2667
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2765
+skriv din kommentar här	2800
 skriv inn beløp	2186
 skru på	2184
 skru på lyd	2180
@@ -3003,23 +3008,23 @@ skru på varsler	2183
 skrýt	319
 skrýt odpovědi	400
 skrýt reklamu	404
-skyddas av upphovsrätt	2845
-skänk en gåva	2833
+skyddas av upphovsrätt	2880
+skänk en gåva	2868
 slapukų nustatymai	1878
-slažem se	2581
+slažem se	2616
 sledovat toto téma	402
 sledovat téma	402
 sledujete téma	402
 slik beskytter vi kildene våre	2197
 slik beskytter vi våre kilder	2197
 slik slår du av annonseblokkering	2185
-slične vesti	2565
-slične vijesti	2565
-slični članci	2565
+slične vesti	2600
+slične vijesti	2600
+slični članci	2600
 slut på annonce	517
-slut på annons	2853
-slut på reklam	2853
-sluta följa	2851
+slut på annons	2888
+slut på reklam	2888
+sluta följa	2886
 slutt på annonse	2206
 slutt å følge	2204
 slå adblocker fra	496
@@ -3032,10 +3037,10 @@ slå lyd til	491
 slå lyden fra	491
 slå lyden til	491
 slå notifikationer til	494
-slå på	2184	2831
-slå på aviseringar	2830
-slå på ljudet	2827
-slå på notiser	2830
+slå på	2184	2866
+slå på aviseringar	2865
+slå på ljudet	2862
+slå på notiser	2865
 slå på varsler	2183
 slå på varslinger	2183
 slå til	495
@@ -3045,8 +3050,8 @@ sofortüberweisung	531
 solitär	678
 sonderveröffentlichung	630
 sono già sostenitore	1659
-sonuçlari gör	2918
-sorodni članki	2688
+sonuçlari gör	2953
+sorodni članki	2723
 sortuj według	2322
 sortér efter	513
 souhlasím	312
@@ -3060,20 +3065,20 @@ související články z webu	316
 soyez le premier à commenter	1370
 soyez le premier à réagir	1370
 spander en kaffe på oss	2186
-spara inställningar	2825
-spara till läslistan	2852
+spara inställningar	2860
+spara till läslistan	2887
 spausdinti receptą	61
-spela här	2818
-spela videon här	2772
+spela här	2853
+spela videon här	2807
 spill nå	2173
 spis treści	2243
 sponsorisé	1365
-sponsorlu içerik	87	2910
+sponsorlu içerik	87	2945
 sponsoroitu sisältö	1275
-sponsrat innehåll	2761
-sponzorirani sadržaj	2564
-sponzorirani članak	2564
-sponzorované	2628
+sponsrat innehåll	2796
+sponzorirani sadržaj	2599
+sponzorirani članak	2599
+sponzorované	2663
 sponzorovaný obsah	311
 sponzorováno	311
 spravovat upozornění	381
@@ -3084,7 +3089,7 @@ sprawdź skrzynkę e-mail	2311
 sprawdź skrzynkę odbiorczą	2311
 sprawdź swoją skrzynkę	2311
 sprawdź swoją wiedzę	2292
-spremi članak	2568
+spremi članak	2603
 sprijină-ne	2414
 správa souhlasu	376
 spróbuj ponownie	2311
@@ -3095,7 +3100,7 @@ spustit kvíz	371
 später	526
 später erinnern	526
 spør vår ki om saken	2119
-staňte sa členom	2624
+staňte sa členom	2659
 staňte se členem	300
 stem nå	2173
 stichwörter	568
@@ -3116,17 +3121,17 @@ stáhnout v app store	380
 stáhnout z app store	380
 stáhnout z google play	380
 stáhnout zdarma	380
-stäng	2743	2772
-stäng annons	2853
-stäng av annonsblockeraren	2832
-stäng av din adblocker	2832
-stäng av din annonsblockerare	2832
-stäng av ljudet	2827
-stäng galleri	2841
-stöd oss	2744
-stöd oss på patreon	2833
-stöd oss via patreon	2833
-större text	2852
+stäng	2778	2807
+stäng annons	2888
+stäng av annonsblockeraren	2867
+stäng av din adblocker	2867
+stäng av din annonsblockerare	2867
+stäng av ljudet	2862
+stäng galleri	2876
+stöd oss	2779
+stöd oss på patreon	2868
+stöd oss via patreon	2868
+större text	2887
 større tekst	2205
 støt med mobilepay	497
 støt os	413
@@ -3154,7 +3159,7 @@ susikurti paskyrą	1860
 susține	2414
 susține-ne	2414
 susțineți-ne	2414
-swisha en gåva	2833
+swisha en gåva	2868
 syötä sähköpostiosoitteesi	1269
 szczegóły	2244
 szponzorált tartalom	87	1548
@@ -3163,13 +3168,13 @@ szólj hozzá	1552
 szóljon hozzá	1552
 sähköposti	1269
 sähköpostiosoite	1269
-säkra din plats	2821
+säkra din plats	2856
 så # kr/mnd til du sier opp	2102
-så jobbar vi med rättelser	2844
-så kommenterar du	2765
-så skyddar vi våra källor	2844
-så stänger du av annonsblockeraren	2832
-så stänger du av din annonsblockerare	2832
+så jobbar vi med rättelser	2879
+så kommenterar du	2800
+så skyddar vi våra källor	2879
+så stänger du av annonsblockeraren	2867
+så stänger du av din annonsblockerare	2867
 sådan beskytter vi kilder	508
 sådan beskytter vi vores kilder	508
 sådan deaktiverer du din adblocker	496
@@ -3181,15 +3186,15 @@ sé parte	1075
 sélections	1360
 síganos	1100
 síguenos	1100
-sök	2772
+sök	2807
 søg	441
 søk	2126
-súhlasím	2643
-súhlasím so zobrazením	2643
+súhlasím	2678
+súhlasím so zobrazením	2678
 súmate	1075
-súvisiace	2629
-súvisiace články	2629
-súvisiaci článok	2629
+súvisiace	2664
+súvisiace články	2664
+súvisiaci článok	2664
 sīkdatņu iestatījumi	1918
 słowa kluczowe	2240
 """, 't': """
@@ -3197,10 +3202,10 @@ t'ha estat útil aquest article	275
 t'ha estat útil aquest resum	275
 ta treść jest niedostępna	2298
 ta treść jest zablokowana	2298
-tack för din anmälan	2752
-tack för din prenumeration	2838
-tack för din röst	2818
-tack för ditt meddelande	2838
+tack för din anmälan	2787
+tack för din prenumeration	2873
+tack för din röst	2853
+tack för ditt meddelande	2873
 taip pat žiūrėkite	1862
 tak, chcę	2303
 tak, chętnie	2303
@@ -3252,20 +3257,20 @@ tesztelje tudását	1555
 text byl vytvořen automaticky	398
 text je chráněn autorským právem	396
 text čte umělá inteligence	378
-texten fortsätter nedan	2761
-texten fortsätter under bilden	2761
-texten är maskinöversatt	2847
-texten är skapad automatiskt	2847
+texten fortsätter nedan	2796
+texten fortsätter under bilden	2796
+texten är maskinöversatt	2882
+texten är skapad automatiskt	2882
 textgröße	710
 textgröße ändern	710
 teď ne	299
-thu gọn	3064
+thu gọn	3099
 thèmes	1374
 thématiques	1374
-thích	3052
-thông tin doanh nghiệp	3057
-thông tin quảng cáo	3090
-thẻ	3062
+thích	3087
+thông tin doanh nghiệp	3092
+thông tin quảng cáo	3125
+thẻ	3097
 tienes que iniciar sesión para guardar artículos	1159
 til støttesiden	497
 tilbagetræk samtykke	489
@@ -3275,40 +3280,40 @@ tilføj kommentar	513
 tilføj os som foretrukken kilde	515
 tilføj som foretrukken kilde	515
 tilgjengelig på google play	2182
-till gåvosidan	2833
+till gåvosidan	2868
 tillad én gang	489
 tillat én gang	2178
-tillåt	2831
-tillåt alltid	2825
-tillåt annonser	2832
-tillåt aviseringar	2830
-tillåt en gång	2825
-tillåt innehåll	2825
-tillåt inte	2831
-tillåt notiser	2830
-tillåt reklam	2832
-tin bài liên quan	3088
-tin cùng chuyên mục	3062
-tin cùng tác giả	3089
-tin khác	3062
-tin liên quan	3062
-tin mới	3062
-tin mới nhất	3062
-tin nóng	3089
-tin nổi bật	3062
-tin quảng cáo	3090
-tin trước	3062
-tin tài trợ	3062
-tin tức liên quan	3062
-tin đọc nhiều	3062
+tillåt	2866
+tillåt alltid	2860
+tillåt annonser	2867
+tillåt aviseringar	2865
+tillåt en gång	2860
+tillåt innehåll	2860
+tillåt inte	2866
+tillåt notiser	2865
+tillåt reklam	2867
+tin bài liên quan	3123
+tin cùng chuyên mục	3097
+tin cùng tác giả	3124
+tin khác	3097
+tin liên quan	3097
+tin mới	3097
+tin mới nhất	3097
+tin nóng	3124
+tin nổi bật	3097
+tin quảng cáo	3125
+tin trước	3097
+tin tài trợ	3097
+tin tức liên quan	3097
+tin đọc nhiều	3097
 tipărește	2420
 tipărește articolul	2454
 tipărește rețeta	61
 tisk článku	403
-titta på videon	2827
-tiêu điểm	3062
-tiếp theo	3064
-tlačiť	2632
+titta på videon	2862
+tiêu điểm	3097
+tiếp theo	3099
+tlačiť	2667
 to cię może zainteresować	2240
 to może cię zainteresować	2240
 to wideo jest niedostępne	2300
@@ -3331,7 +3336,7 @@ további hírek	1553
 további részletek itt	1555
 továbbiak betöltése	1555
 tradução automática	2386
-trang chủ	3064
+trang chủ	3099
 transferência bancária	2339
 treści komercyjne	2326
 treści naszych partnerów	2326
@@ -3349,9 +3354,9 @@ trwa ładowanie odtwarzacza	2300
 tryb pełnoekranowy	2300
 træk dit samtykke tilbage	489
 træk samtykke tilbage	489
-trước	3064
-trả lời	3061
-trở lại	3064
+trước	3099
+trả lời	3096
+trở lại	3099
 tu ce părere ai? lasă un comentariu	2440
 tu navegador no puede reproducir este vídeo	1137
 tue meitä	1265
@@ -3359,7 +3364,7 @@ tule meile tööle	1175
 turpini lasīt	1901
 turpinājums pēc reklāmas	1910
 turpināt lasīt	1901
-twitter'da paylaş	2908
+twitter'da paylaş	2943
 twoja wiadomość	2311
 twoje imię	2311
 twój adres e-mail	2221
@@ -3370,8 +3375,8 @@ twój głos został zapisany	2292
 tylko niezbędne	2298
 tytuł przelewu: darowizna	2306
 tytułem: darowizna na cele statutowe	2306
-tài khoản của tôi	3047
-tài trợ	3057
+tài khoản của tôi	3082
+tài trợ	3092
 támogass minket	1538
 támogasson minket	1538
 támogatom	1538
@@ -3383,36 +3388,36 @@ tässä olisi upotus facebookista	1283
 tässä olisi upotus instagramista	1283
 téma už sledujete	402
 témata	316
-témy	2629
+témy	2664
 témák	1553
 térkép megnyitása	1556
 términos de uso	1107
 términos y condiciones	1107
-tìm kiếm	3064
+tìm kiếm	3099
 tópicos	2366
 tópicos relacionados	2366
-tôi đã hiểu	3065
+tôi đã hiểu	3100
 több	1555
 töltsd ki a kvízt	1555
 töltse ki a kvízt	1555
 tühista igal ajal	1168
-tüm haberler	2915
-tüm yazilari	2915
-tüm yorumlar	2914
-tümünü gör	2917
-tümünü göster	2918
-tümünü kabul et	2911
-tümünü reddet	2911
+tüm haberler	2950
+tüm yazilari	2950
+tüm yorumlar	2949
+tümünü gör	2952
+tümünü göster	2953
+tümünü kabul et	2946
+tümünü reddet	2946
 tēmas	1903
 tęsinys po reklamos	1869
 tłumaczenie automatyczne	2321
 tłumaczenie maszynowe	2321
-tạo tài khoản	3047
-tải thêm	3064
-tặng bài viết	3088
-tặng sao	3088
-tặng sao cho bài viết	3088
-từ khóa	3062
+tạo tài khoản	3082
+tải thêm	3099
+tặng bài viết	3123
+tặng sao	3123
+tặng sao cho bài viết	3123
+từ khóa	3097
 """, 'u': """
 udostępnij	2228
 udostępnij na facebooku	2228
@@ -3423,11 +3428,11 @@ udělit souhlas	312
 ugens spørgsmål	484
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2616
-uključi obavijesti	2616
-uključite notifikacije	2616
-uključite obaveštenja	2616
-uključite obavijesti	2616
+uključi obaveštenja	2651
+uključi obavijesti	2651
+uključite notifikacije	2651
+uključite obaveštenja	2651
+uključite obavijesti	2651
 ukryj reklamę	2326
 uloženo	403
 uložit	308
@@ -3436,10 +3441,10 @@ uložit nastavení	376
 uložit recept	61
 uložit volby	376
 uložit článek	308
-uložiť	2632
-uložiť na neskôr	2632
+uložiť	2667
+uložiť na neskôr	2667
 uložiť recept	61
-uložiť článok	2632
+uložiť článok	2667
 ultima oră	2427
 ultimele știri	2427
 um assinante presenteou você com este artigo	2405
@@ -3454,12 +3459,12 @@ unterstützen	527
 unterstützen sie uns	527
 unterstützen sie uns per paypal	619
 upozornění	382
-uppläst av en ai-röst	2827
-uppläst av en dator	2757
-uppläst av en syntetisk röst	2827
-uppläst av syntetisk röst	2827
-uppläst med ai-röst	2757
-ur vår butik	2821
+uppläst av en ai-röst	2862
+uppläst av en dator	2792
+uppläst av en syntetisk röst	2862
+uppläst av syntetisk röst	2862
+uppläst med ai-röst	2792
+ur vår butik	2856
 url 복사	1817
 urlをコピー	1754
 urlをコピーする	1783
@@ -3467,11 +3472,11 @@ url복사	1817
 urmărește acest subiect	2446
 urmărește live	2446
 următorul	2429
-uslovi korišćenja	2581
+uslovi korišćenja	2616
 ustaw jako preferowane źródło	2324
 ustawienia plików cookie	2233
 ustawienia prywatności	2298
-uvjeti korištenja	2581
+uvjeti korištenja	2616
 uz sākumu	1908
 uzyskaj dostęp	2218
 ušetřete #%	387
@@ -3483,11 +3488,11 @@ už jste hlasovali	371
 už komentarus atsako jų autoriai	1866
 už mám předplatné	386
 už mám účet	386
-už máte predplatné? prihláste sa	2625
+už máte predplatné? prihláste sa	2660
 už máte předplatné	386
-už máte účet	2625
-už máte účet? prihláste sa	2625
-už podporujem	2636
+už máte účet	2660
+už máte účet? prihláste sa	2660
+už podporujem	2671
 už podporuji	299
 už sledujete	402
 uždaryti	1868
@@ -3503,7 +3508,7 @@ v tomto článku	392
 vaata kõiki tellija soodustusi	1168
 vaata lähemalt	1175
 vaba töökoht	1175
-vad tycker du? rösta här	2772
+vad tycker du? rösta här	2807
 vai kopsavilkums bija noderīgs	1907
 vai raksts bija noderīgs	1907
 vairāk par tēmu	1903
@@ -3512,27 +3517,27 @@ vaizdo įrašą rasite čia	1867
 valgfrit beløb	497
 valgfritt beløp	2186
 van már fiókja	1540
-var artikeln till hjälp	2765
-var det här till hjälp	2772
+var artikeln till hjälp	2800
+var det här till hjälp	2807
 var det til hjælp	511
-var detta till hjälp	2847
+var detta till hjälp	2882
 var dette en hjælp	511
 var resuméet nyttigt	433
-var sammanfattningen till hjälp	2765
-varför ser jag den här annonsen	2853
-varför visas den här annonsen	2853
+var sammanfattningen till hjälp	2800
+varför ser jag den här annonsen	2888
+varför visas den här annonsen	2888
 vari atteikties jebkurā laikā	1901
-varje bidrag hjälper	2833
-varje bidrag räknas	2833
-varje krona hjälper	2833
-varje krona räknas	2833
+varje bidrag hjälper	2868
+varje bidrag räknas	2868
+varje krona hjälper	2868
+varje krona räknas	2868
 vasta küsitlusele	1175
 vastaa kyselyyn tästä	1283
-vaš komentar	2568
+vaš komentar	2603
 vaše e-mailová adresa	389
 vaše jméno	389
 vaše zpráva	389
-veckans fråga	2818
+veckans fråga	2853
 veja esta publicação no instagram	2384
 veja também	2366
 veja todas as opções de assinatura	2403
@@ -3566,19 +3571,19 @@ veure aquesta publicació a instagram	272
 vezi această postare pe instagram	2437
 vezi mai multe știri	2455
 vezi și	2427
-već imate nalog	2558
-već imate pretplatu	2558
-već imate račun	2558
-već podržavam	2573
-već ste pretplatnik	2558
-več iz rubrike	2688
-več novic iz regije	2688
-več o tem	2688
-več o temi	2688
+već imate nalog	2593
+već imate pretplatu	2593
+već imate račun	2593
+već podržavam	2608
+već ste pretplatnik	2593
+več iz rubrike	2723
+več novic iz regije	2723
+več o tem	2723
+več o temi	2723
 veľkosť písma	65
-vi kan inte visa det här innehållet	2825
-viac k téme	2629
-viac si o tom prečítate tu	2629
+vi kan inte visa det här innehållet	2860
+viac k téme	2664
+viac si o tom prečítate tu	2664
 video ikke tilgængelig	491
 video již není k dispozici	378
 video nelze přehrát	378
@@ -3593,9 +3598,9 @@ videoen er ikke længere tilgængelig	491
 videoen er ikke tilgængelig	491
 videoen er ikke tilgængelig i dit land	491
 videon voi katsoa jutun yläosasta	1283
-videon är inte längre tillgänglig	2827
-videon är inte tillgänglig	2827
-videoyu izlemek için tiklayin	2917
+videon är inte längre tillgänglig	2862
+videon är inte tillgänglig	2862
+videoyu izlemek için tiklayin	2952
 videó	1553
 videók	1553
 videónkat itt nézheti meg	1555
@@ -3609,27 +3614,27 @@ vielen dank für ihre stimme	677
 vielleicht später	526
 vil du få varsler	2183
 vilkår	430	2116
-vill du få notiser	2830
-vill du få pushnotiser	2830
+vill du få notiser	2865
+vill du få pushnotiser	2865
 vipps et beløp	2099
 vis færre	441	2126
 vis i fuld skærm	505
 vis oversættelse	442
-visa bilden i helskärm	2772
-visa färre	2772
-visa i helskärm	2841
-visa inlägg från facebook	2772
-visa inlägg från instagram	2772
-visa innehåll	2762
-visa innehållet	2825
-visa lösenord	2835
-visa och godkänn	2825
-visa översättning	2773
+visa bilden i helskärm	2807
+visa färre	2807
+visa i helskärm	2876
+visa inlägg från facebook	2807
+visa inlägg från instagram	2807
+visa innehåll	2797
+visa innehållet	2860
+visa lösenord	2870
+visa och godkänn	2860
+visa översättning	2808
 vissza a tetejére	1555
 visszajelzés	1552
-više o temi	2565
-više vijesti iz regije	2565
-viết bình luận	3061
+više o temi	2600
+više vijesti iz regije	2600
+viết bình luận	3096
 vlastní částka	384
 vložený obsah	376
 vložit do košíku	374
@@ -3655,8 +3660,8 @@ vous avez déjà un compte ? identifiez-vous	1341
 vous possédez déjà un compte	1341
 vous pourriez être intéressé	1374
 vreau să primesc newsletterul	2447
-vsebina sporočila	2687
-vstúpiť do diskusie	2632
+vsebina sporočila	2722
+vstúpiť do diskusie	2667
 vyberte si předplatné	386
 vyberte částku	384
 vybrat předplatné	386
@@ -3666,9 +3671,9 @@ vyplňte toto pole	389
 vypněte prosím adblock	383
 vypněte si adblock	383
 vytisknout článek	308
-vytlačiť	2632
+vytlačiť	2667
 vytlačiť recept	61
-vytlačiť článok	2632
+vytlačiť článok	2667
 vytvořeno ai	398
 vytvořeno pomocí ai	398
 vytvořeno umělou inteligencí	398
@@ -3682,15 +3687,15 @@ váš email	389
 váš hlas byl započítán	371
 váš hlas byl zaznamenán	371
 väline sisu	1186
-välj	2836
-välj abonnemang	2835
-välj belopp	2833
-välj din prenumeration	2835
-välj ditt abonnemang	2835
-välj erbjudande	2835
-välj prenumeration	2835
-välj som föredragen källa	2851
-vänligen stäng av annonsblockeraren	2832
+välj	2871
+välj abonnemang	2870
+välj belopp	2868
+välj din prenumeration	2870
+välj ditt abonnemang	2870
+välj erbjudande	2870
+välj prenumeration	2870
+välj som föredragen källa	2886
+vänligen stäng av annonsblockeraren	2867
 värsked uudised	1170
 vælg	500
 vælg abonnement	499
@@ -3705,7 +3710,7 @@ více o tématu	316
 více si o tom přečtete zde	316
 více článků	392
 vídeos	1114	2366
-výber redakcie	2629
+výber redakcie	2664
 výběr redakce	316
 výhoda pro předplatitele	374
 výhody pro předplatitele	374
@@ -3716,7 +3721,7 @@ všechny články	392
 všechny články autorky	392
 vždy povolit	376
 vždy zobrazovat	376
-về đầu trang	3064
+về đầu trang	3099
 """, 'w': """
 w każdy piątek. za darmo. bez spamu	2311
 warto przeczytać	2240
@@ -3730,7 +3735,7 @@ weiß nicht	678
 werbung schließen	711
 werbung überspringen	558
 weź udział w dyskusji	2289
-whatsapp'ta paylaş	2908
+whatsapp'ta paylaş	2943
 whatsappで読む	1783
 wiadomość	2312
 wiadomość została wysłana	2311
@@ -3800,43 +3805,43 @@ włącz	2304
 włącz dźwięk	2300
 włącz javascript	2300
 """, 'x': """
-x'te paylaş	2908
-xem bình luận	3061
-xem bản gốc	3065
-xem bản đồ	3065
-xem chi tiết	3065
+x'te paylaş	2943
+xem bình luận	3096
+xem bản gốc	3100
+xem bản đồ	3100
+xem chi tiết	3100
 xem công thức	61
-xem kết quả	3065
-xem nhiều	3062
-xem nhiều nhất	3062
-xem nhiều trong tuần	3089
-xem thêm	3062	3064
-xem thêm bình luận	3061
-xem tiếp	3064
-xem toàn bộ	3064
-xem tất cả	3064
+xem kết quả	3100
+xem nhiều	3097
+xem nhiều nhất	3097
+xem nhiều trong tuần	3124
+xem thêm	3097	3099
+xem thêm bình luận	3096
+xem tiếp	3099
+xem toàn bộ	3099
+xem tất cả	3099
 xでシェア	1754
 xでシェアする	1783
 xでポスト	1754
 """, 'y': """
 ya estás suscrito	1156
 ya tenés suscripción	1156
-yapay zeka ile özet	2917
-yapay zeka özeti	2917
-yazarin diğer haberleri	2915
-yazarin diğer yazilari	2915
-yazarin tüm yazilari	2915
+yapay zeka ile özet	2952
+yapay zeka özeti	2952
+yazarin diğer haberleri	2950
+yazarin diğer yazilari	2950
+yazarin tüm yazilari	2950
 ymmärrän	1284
-yorum gönder	2914
-yorumlari gör	2914
+yorum gönder	2949
+yorumlari gör	2949
 youtube-tartalom megjelenítése	1555
-yz özeti	2917
+yz özeti	2952
 """, 'z': """
 z našeho e-shopu	374
 z našeho obchodu	374
 z titulní strany	316
 zaakceptuj i pokaż	2298
-zabudnuté heslo	2625
+zabudnuté heslo	2660
 zadejte platný e-mail	389
 zadejte svůj e-mail	305
 zadejte částku	384
@@ -3871,7 +3876,7 @@ zarządzaj plikami cookies	2298
 zarządzaj powiadomieniami	2303
 zarządzaj zgodami	2233
 zarządzaj zgodą	2298
-zaten üye misiniz	2901
+zaten üye misiniz	2936
 zauważyłeś błąd	2317
 zavřít	299
 zavřít galerii	392
@@ -3883,16 +3888,16 @@ załaduj treść	2298
 załaduj wideo	2298
 załaduj więcej	2243
 załóż konto	2218
-zaštita osobnih podataka	2581
-zaštita privatnosti	2581
+zaštita osobnih podataka	2616
+zaštita privatnosti	2616
 zbývající čas	378
 zbývající čas #	378
 zbývající čas -#	378
-zdieľajte tento text	2632
-zdieľajte článok	2632
-zdieľať	2632
-zdieľať na facebooku	2632
-zdieľať článok	2632
+zdieľajte tento text	2667
+zdieľajte článok	2667
+zdieľať	2667
+zdieľať na facebooku	2667
+zdieľať článok	2667
 zeskanuj kod i pobierz aplikację	2302
 zeskanuj kod qr, aby pobrać aplikację	2302
 zezwól	2304
@@ -3925,7 +3930,7 @@ změnit velikost písma	403
 znajdź nas na facebooku	2229
 znalazłeś błąd	2317
 znalazłeś błąd w tekście	2317
-značky	2629
+značky	2664
 znovu načíst stránku	383
 zobacz cenę	2295
 zobacz galerię	2243
@@ -3952,11 +3957,11 @@ zobrazit více	318
 zobrazit výsledky	319	371
 zobrazit vše	318
 zobrazit všechny články	392
-zobraziť diskusiu	2632
-zobraziť menej	2630
-zobraziť obsah	2643
-zobraziť viac	2630
-zobraziť všetko	2630
+zobraziť diskusiu	2667
+zobraziť menej	2665
+zobraziť obsah	2678
+zobraziť viac	2665
+zobraziť všetko	2665
 zostań patronem	2215
 zostań patronką	2306
 zpráva	390
@@ -4015,21 +4020,21 @@ zůstat přihlášen	386
 ähnliche artikel	568
 ähnliche beiträge	568
 ähnliche themen	568
-äldst	2850
-äldsta	2850
-äldsta först	2849
+äldst	2885
+äldsta	2885
+äldsta först	2884
 älteste	708
 älteste zuerst	707
 älä missaa mitään	1269
-ämne	2839
-ämnen	2769
-ämnen i artikeln	2769
-ämnen i den här artikeln	2841
-ändra dina cookieinställningar	2825
-ändra samtycke	2825
-ändra textstorlek	2852
-är du inte prenumerant	2835
-är du redan prenumerant	2747
+ämne	2874
+ämnen	2804
+ämnen i artikeln	2804
+ämnen i den här artikeln	2876
+ändra dina cookieinställningar	2860
+ändra samtycke	2860
+ändra textstorlek	2887
+är du inte prenumerant	2870
+är du redan prenumerant	2782
 äänestä tästä	1283
 """, 'å': """
 åbn	442
@@ -4048,12 +4053,12 @@ zůstat přihlášen	386
 årlig	2189
 årlig betaling	2188
 årligt	500
-årsvis	2836
-årsvis betalning	2835
-återkalla samtycke	2825
-återstående tid	2827
-återstående tid #	2827
-återstående tid -#	2827
+årsvis	2871
+årsvis betalning	2870
+återkalla samtycke	2860
+återstående tid	2862
+återstående tid #	2862
+återstående tid -#	2862
 """, 'æ': """
 ældste	514
 ældste først	513
@@ -4061,12 +4066,12 @@ zůstat přihlášen	386
 ændr samtykke	489
 ændr tekststørrelse	516
 """, 'ç': """
-çerez ayarlari	2911
-çerez politikasi	2911
-çerezler	2911
-çeviriyi göster	2918
-çikiş yap	2901
-çok okunanlar	2915
+çerez ayarlari	2946
+çerez politikasi	2946
+çerezler	2946
+çeviriyi göster	2953
+çikiş yap	2936
+çok okunanlar	2950
 """, 'è': """
 è gratis e ci vuole solo un minuto	1723
 """, 'é': """
@@ -4092,20 +4097,20 @@ zůstat přihlášen	386
 """, 'ö': """
 öffnen	571
 ön mit gondol? szavazzon	1555
-önceki	2917
-önceki haber	2915
-öne çikan haberler	2915
-öne çikanlar	2915
-önerilen haberler	2915
-önerilenler	2915
-öppna	2773
-öppna appen	2829
-öppna bildgalleri	2841
-öppna galleri	2841
-öppna karta	2773
+önceki	2952
+önceki haber	2950
+öne çikan haberler	2950
+öne çikanlar	2950
+önerilen haberler	2950
+önerilenler	2950
+öppna	2808
+öppna appen	2864
+öppna bildgalleri	2876
+öppna galleri	2876
+öppna karta	2808
 összes	1555
-översatt med ai	2847
-özet faydali oldu mu	2914
+översatt med ai	2882
+özet faydali oldu mu	2949
 """, 'ú': """
 új hozzászólás	1552
 última hora	1114
@@ -4124,24 +4129,24 @@ zůstat přihlášen	386
 über whatsapp teilen	710
 übersetzung anzeigen	572
 überweisung	531
-ücretsiz dene	2901
-ücretsiz üye ol	2901
-ücretsiz üye olun	2901
-üye girişi	2901
-üye ol	2900	2901
-üye olun	2901
+ücretsiz dene	2936
+ücretsiz üye ol	2936
+ücretsiz üye olun	2936
+üye girişi	2936
+üye ol	2935	2936
+üye olun	2936
 """, 'ý': """
-ý kiến	3061
-ý kiến bạn đọc	3061
-ý kiến của bạn	3061
+ý kiến	3096
+ý kiến bạn đọc	3096
+ý kiến của bạn	3096
 """, 'ā': """
 ārējais saturs	1918
 """, 'č': """
-članak je zaključan	2558
-članak se nastavlja ispod oglasa	2564
-članek je zaklenjen	2684
-članek se nadaljuje pod oglasom	2687
-članek se nadaljuje spodaj	2687
+članak je zaključan	2593
+članak se nastavlja ispod oglasa	2599
+članek je zaklenjen	2719
+članek se nadaljuje pod oglasom	2722
+članek se nadaljuje spodaj	2722
 článek byl vytvořen automaticky	398
 článek je chráněn autorským právem	396
 článek namluvila umělá inteligence	378
@@ -4163,38 +4168,38 @@ zůstat přihlášen	386
 číst dále	392
 číst s předplatným	386
 číst více	318
-čítajte aj	2629
+čítajte aj	2664
 """, 'ď': """
-ďalšie správy	2629
-ďalšie články	19	2629
+ďalšie správy	2664
+ďalšie články	19	2664
 """, 'đ': """
-điều khoản sử dụng	3060
-điều khoản sử dụng | chính sách bảo mật	3060
-đáng chú ý	3062
-đã có tài khoản	3047
-đã hiểu	3065
-đã sao chép	3052
-đã sao chép liên kết	3088
-đóng	3045
-đóng góp	3046
-đăng ký	3047
-đăng ký ngay	3047
-đăng nhập	3047
-đăng nhập / đăng ký	3047
-đăng xuất	3047
-được quan tâm	3089
-được tài trợ	3057
-đặt báo	3047
+điều khoản sử dụng	3095
+điều khoản sử dụng | chính sách bảo mật	3095
+đáng chú ý	3097
+đã có tài khoản	3082
+đã hiểu	3100
+đã sao chép	3087
+đã sao chép liên kết	3123
+đóng	3080
+đóng góp	3081
+đăng ký	3082
+đăng ký ngay	3082
+đăng nhập	3082
+đăng nhập / đăng ký	3082
+đăng xuất	3082
+được quan tâm	3124
+được tài trợ	3092
+đặt báo	3082
 đến công thức	61
-đề xuất	3062
-để sau	3045
-đọc nhiều	3062
-đọc nhiều nhất	3062
-đọc sau	3088
-đọc thêm	3062	3064
-đọc tiếp	3064
-đọc tiếp về chủ đề này	3089
-đừng bỏ lỡ	3062
+đề xuất	3097
+để sau	3080
+đọc nhiều	3097
+đọc nhiều nhất	3097
+đọc sau	3123
+đọc thêm	3097	3099
+đọc tiếp	3099
+đọc tiếp về chủ đề này	3124
+đừng bỏ lỡ	3097
 """, 'į': """
 į viršų	1867
 įveskite savo el. pašto adresą	1885
@@ -4207,16 +4212,16 @@ zůstat přihlášen	386
 """, 'ś': """
 śledź nas	2229
 """, 'ş': """
-şifremi unuttum	2901
-şimdi değil	2899
-şurada paylaş	2908
+şifremi unuttum	2936
+şimdi değil	2934
+şurada paylaş	2943
 """, 'š': """
-štampaj	2568
+štampaj	2603
 štítky	316
 """, 'ž': """
-že imate račun	2684
-že naročnik	2684
-že podpiram	2695
+že imate račun	2719
+že naročnik	2719
+že podpiram	2730
 živě	379
 žiūrėkite nuotraukas	1867
 žiūrėkite vaizdo įrašą	1867
@@ -4418,118 +4423,204 @@ zůstat přihlášen	386
 абонамент	160
 абонирай се	161
 абонирайте се	160
+автовоспроизведение	2559
+автоматический перевод	2580
+автоматическое воспроизведение	2559
 авторизация	2473
 авторизоваться	2473
 адрес электронной почты	2476
 актуално	168
-актуальне	2983
+актуальне	3018
+анонимная почта	2576
+анонимный ящик	2576
 архив	2492
+аудиоверсия	2559
 """, 'б': """
 банковская карта	2472
 банковский перевод	2472
+без спама	2570
 безопасный платеж	2471
+бесплатная доставка	2555
+бесплатно. без спама	2570
+блокировать	2563
 больше	2492
 больше материалов по теме	2492
 больше новостей	2492
+больше статей	2573
 будьте в курсе	2476
 была ли статья полезной	2489
-більше за темою	2983
-більше матеріалів за темою	2983
-більше на цю тему	2983
-більше новин	2983
-більше новин на тему	2983
-більше по темі	2983
+більше за темою	3018
+більше матеріалів за темою	3018
+більше на цю тему	3018
+більше новин	3018
+більше новин на тему	3018
+більше по темі	3018
 """, 'в': """
+в закладки	2584
 в избранное	2481
+в корзину	2555
+в наш магазин	2555
 в тренде	2492
-важливо	2983
+в этой статье	2573
+важен каждый рубль	2565
+важен любой вклад	2565
+важливо	3018
 вам будет интересно	2492
-вам може бути цікаво	2983
-вам може сподобатися	2983
+вам може бути цікаво	3018
+вам може сподобатися	3018
 вам может быть интересно	2492
 вам может понравиться	2492
-вам також може сподобатися	2983
-вас може зацікавити	2983
+вам також може сподобатися	3018
+варианты подписки	2567
+вас може зацікавити	3018
 вас может заинтересовать	2492
 ваш e-mail	2476
 ваш email	2476
+ваш голос принят	2552
+ваш голос учтен	2552
+ваш голос учтён	2552
+ваша почта	2570
+ваша электронная почта	2570
+ваше имя	2570
+ваше сообщение	2570
+ваше сообщение отправлено	2570
 введите e-mail	2476
 введите email	2476
 введите ваш email	2476
 введите ваш адрес электронной почты	2476
+введите корректный e-mail	2570
+введите сумму	2565
+вернуться на главную	2573
 версия для печати	2481
 вече имате акаунт	161
 вече подкрепям	175
 вече сте абонат	161
-вже зареєстровані	2968
-вже є акаунт	2968
-вибір редакції	2983
+вже зареєстровані	3003
+вже є акаунт	3003
+вибір редакції	3018
 видео	2492
+видео больше недоступно	2559
+видео загружается	2559
+видео не может быть воспроизведено	2559
+видео недоступно	2559
+видео недоступно в вашей стране	2559
+видео недоступно в вашем регионе	2559
+видеоплеер загружается	2559
 вижте още	168
 вижте още от	168
-вийти	2968
+вийти	3003
 включите уведомления	2550
+включить	2563
+включить звук	2559
 включить уведомления	2550
 вконтакте	2482
 влез	161
 влезте	161
+внешний контент	2557
 во весь экран	2495
 водещи новини	168
 войти	2473
 войти в аккаунт	2473
 войти в чат	2489
+войти по почте	2567
+войти с помощью google	2567
+войти с яндекс id	2567
+войти через apple	2567
+войти через facebook	2567
+войти через google	2567
+войти через vk	2567
+войти через вконтакте	2567
+войти через яндекс	2567
+войти, чтобы комментировать	2581
+вопрос дня	2552
 воспроизвести	2495
+воспроизвести видео	2559
+восстановить пароль	2567
 время на чтение	2495
 время чтения # мин	2495
 все	2495
 все комментарии	2489
-всі новини	2985
+все права сохранены	2577
+всегда показывать	2557
+всегда разрешать	2557
+всего проголосовало #	2552
+встроенный контент	2557
+всі новини	3020
 вход	161	2473
-вхід	2968
+вхід	3003
+вы подписаны	2570
+вы подписаны на автора	2583
+вы подписаны на тему	2583
+вы уже голосовали	2552
+вы уже проголосовали	2552
+вы успешно подписались	2570
+выберите подписку	2567
 выберите сумму	2471
+выберите тариф	2567
 выбор редакции	2492
+выбрать	2568
+выбрать подписку	2567
+выбрать тариф	2567
 выйти	2473
-відео	2983
-відео вище	3007
-відео нижче	3007
-відкрити	2986
-відкрити карту	2986
-відповісти	2981
-відхилити	2978
+відео	3018
+відео вище	3042
+відео нижче	3042
+відкрити	3021
+відкрити карту	3021
+відповісти	3016
+відхилити	3013
 """, 'г': """
 главная	2495
+главная страница	2573
 главное	2492
 главное за день	2492
 главные новости	2492
-головна	2985
-головне	2983
-головне за день	2983
-головні новини	2983
+годовая подписка	2567
+головна	3020
+головне	3018
+головне за день	3018
+головні новини	3018
+голосовать	2552
+город	2571
+громкость	2560
 """, 'д': """
+да, пожалуйста	2562
+да, спасибо	2562
+да, хочу	2562
 далее	2495
-далі	2985
+далі	3020
 дарете	160
 дари	160
 дари сега	160
 детали	2496
-детальніше	2985
-деталі	2986
+детальніше	3020
+деталі	3021
 дзен	2482
-дивіться відео	3007
-дивіться відео вище	3007
-дивіться відео нижче	3007
-дивіться також	2983
-дивіться також відео	3007
-дивіться у відео	3007
+дивіться відео	3042
+дивіться відео вище	3042
+дивіться відео нижче	3042
+дивіться також	3018
+дивіться також відео	3042
+дивіться у відео	3042
+длительность	2560
+длительность #	2559
 для подписчиков	2473
 до рецепту	61
-до теми	2983
+до теми	3018
+добавить в избранное	2583
+добавить в избранные источники	2583
+добавить в источники	2583
+добавить в корзину	2555
+добавить в мои темы	2583
+добавить в предпочитаемые источники	2583
 добавить комментарий	2489
-додати коментар	2981
-дозвольте сповіщення	3037
+добровольное пожертвование	2565
+додати коментар	3016
+дозвольте сповіщення	3072
 докладвай грешка	171
-докладніше	2985
-долучитися	2965
+докладніше	3020
+долучитися	3000
+доставка оплачивается отдельно	2555
 доступно по подписке	2473
 другая сумма	2471
 други новини	19
@@ -4538,220 +4629,400 @@ zůstat přihlášen	386
 другие новости	19	2492
 другие новости раздела	2492
 другие статьи	2492
-друк	2974
+другие статьи автора	2573
+друк	3009
 """, 'е': """
 единоразово	2468
+ежегодно	2568
 ежемесячно	2468
+ежемесячное пожертвование	2565
+ежемесячный платеж	2565
+ежемесячный платёж	2565
+еще нет аккаунта	2567
 еще новости	2492
+еще от автора	2573
 еще по теме	2492
 ещё	2492
+ещё не подписчик	2567
+ещё нет аккаунта	2567
 ещё новости	2492
+ещё от автора	2573
 ещё по теме	2492
 """, 'з': """
-за темою	2983
+за темою	3018
 забравена парола	161
-забули пароль	2968
+забронировать билет	2555
+забронировать место	2555
+забули пароль	3003
+забыл пароль	2567
 забыли пароль	2473
-завантажити ще	2985
+завантажити ще	3020
+загрузить видео	2557
 загрузить еще	2495
 загрузить ещё	2495
-задонатити	2965
+загрузить контент	2557
+загрузить пост	2557
+загрузить публикацию	2557
+загрузка видео	2559
+загрузка плеера	2559
+задонатити	3000
 задонатить	2468
-закрити	2964
+заказать книгу	2555
+закрити	2999
 закрыть	2467
-залишити коментар	2981
+закрыть галерею	2573
+закрыть рекламу	2585
+залишити коментар	3016
+заметили ошибку	2576
 запази	171
 запази рецептата	61
 запази статията	171
-запропонувати новину	2981
+заполните это поле	2570
+запомнить меня	2567
+запретить	2563
+запропонувати новину	3016
 зарегистрироваться	2473
-зареєструватися	2968
+зареєструватися	3003
+зарубежной картой	2565
 затвори	175
-зберегти	2974
+затрудняюсь ответить	2553
+зберегти	3009
 зберегти рецепт	61
-зберегти статтю	2974
-збільшити	2985
-згорнути	2986
-зміст	2985
-зробити внесок	2965
-зрозуміло	2978
+зберегти статтю	3009
+збільшити	3020
+згорнути	3021
+зміст	3020
+зробити внесок	3000
+зрозуміло	3013
 """, 'и': """
+играть	2552
+играть онлайн	2552
+из нашего магазина	2555
 избрано от редакцията	168
+изменить размер текста	2584
+изменить согласие	2557
 изпрати на приятел	171
 изпрати по имейл	171
 изпрати статията по имейл	171
+ии может ошибаться	2579
+или	2568
+имя	2571
+индекс	2571
 интересное	2492
+использование материалов только с разрешения редакции	2577
+исправления и уточнения	2576
 """, 'к': """
 к началу	2495
+к началу страницы	2573
 к рецепту	61
+каждое пожертвование важно	2565
+каждую пятницу. бесплатно. без спама	2570
+каждый донат важен	2565
+каждый рубль важен	2565
+как мы защищаем источники	2576
+как мы защищаем наших источников	2576
+как отключить adblock	2564
+картинка в картинке	2559
 категории	2492
-категорії	2983
+категорії	3018
+качество	2560
 ключови думи	168
-коментар	2981
+коментар	3016
 коментари	171
-коментарі	2981
+коментарі	3016
 коментирай	171
 коментирайте	171
 коментирайте първи	171
-коментувати	2981
+коментувати	3016
 комментарии	2489
 комментарии отсутствуют	2489
 комментарий	2489
 комментировать	2489
-контакти	2981
+коммерческий контент	2585
+коммерческий материал	2585
+конец рекламы	2585
+контакти	3016
 контакты	2489
+контент заблокирован	2557
+контент недоступен	2557
 конфиденциальность	2486
 копирай линк	171
 копирай линка	171
+копирование запрещено	2577
 копировать ссылку	2481
-копіювати посилання	2974
+копіювати посилання	3009
+кроссворд	2553
+кроссворд дня	2552
 купи абонамент	161
+купите нам кофе	2565
+купить билет	2555
+купить билеты	2555
+купить билеты онлайн	2555
+купить журнал	2555
+купить книгу	2555
+купить лицензию	2577
+купить номер	2555
 купить подписку	2473
+купить права на публикацию	2577
+купить сейчас	2555
 към рецептата	61
 """, 'л': """
 лента новостей	2492
 личный кабинет	2473
+логин	2568
+логин или e-mail	2567
+лучшие	2582
+любая сумма	2565
+любая сумма важна	2565
 """, 'м': """
+маджонг	2553
+материал закрыт	2567
+материал защищен авторским правом	2577
+материал защищён авторским правом	2577
+материал партнера	2585
+материал партнёра	2585
+материал создан автоматически	2579
+материалы защищены авторским правом	2577
 материалы партнеров	2485
+материалы партнёров	2585
 материалы по теме	2492
-матеріали за темою	2983
-матеріали по темі	2983
-меню	2495	2985
+матеріали за темою	3018
+матеріали по темі	3018
+машинный перевод	2580
+меню	2495	3020
+месячная подписка	2567
 метки	2492
+мне всё равно	2553
 може би по-късно	175
 може да ви хареса	168
 може да харесате още	168
 может быть, позже	2467
 может позже	2467
-можливо, пізніше	2964
+можливо, пізніше	2999
+мои темы	2583
 мой профиль	2473
 моят профил	161
 мы в социальных сетях	2483
 мы в соцсетях	2483
 мы вконтакте	2483
-мій профіль	2968
-мітки	2983
+мы не можем показать это содержимое	2557
+мы не можем показать этот контент	2557
+мій профіль	3003
+мітки	3018
 """, 'н': """
+на весь экран	2559
 на главную	2495
-на правах реклами	2977
+на правах реклами	3012
 на правах рекламы	2485
-наверх	2495	2985
-нагадати пізніше	2964
-надіслати	2974
-надіслати другу	2974
-надіслати поштою	2974
-надіслати статтю поштою	2974
-назад	2495	2985
+на страницу пожертвований	2565
+наверх	2495	3020
+нагадати пізніше	2999
+надіслати	3009
+надіслати другу	3009
+надіслати поштою	3009
+надіслати статтю поштою	3009
+нажмите, чтобы увеличить	2573
+назад	2495	3020
+назначение платежа: пожертвование	2565
 най-коментирани	168
 най-новото	168
 най-четени	168
 най-четено	168
 най-четено днес	168
 най-четеното днес	168
-найпопулярніше	2983
-найпопулярніше за добу	2983
-найпопулярніше за тиждень	2983
+найпопулярніше	3018
+найпопулярніше за добу	3018
+найпопулярніше за тиждень	3018
 найти	2495
-найчитаніше	2983
-налаштування	2978
-написати коментар	2981
+найчитаніше	3018
+налаштування	3013
+написати коментар	3016
+написать автору	2573
+написать анонимно	2576
+написать в редакцию	2576
 написать комментарий	2489
 напиши коментар	171
 напомни ми по-късно	175
 напомнить позже	2467
 направете дарение	160
+настроить cookie	2557
+настроить уведомления	2562
 настройки	2486
 настройки cookie	2486
-наступна	2985
-наступна стаття	2983
-не зараз	2964
+настройки конфиденциальности	2557
+настройки приватности	2557
+настройки файлов cookie	2557
+наступна	3020
+наступна стаття	3018
+начать игру	2552
+начать тест	2552
+нашли ошибку	2576
+не зараз	2999
+не знаю	2553
 не пропустите	2492
-не пропустіть	2983
+не пропустіть	3018
 не сега	175
 не сегодня	2467
 не сейчас	2467
-не сьогодні	2964
+не сьогодні	2999
+не удалось воспроизвести видео	2559
+не удалось загрузить видео	2559
 не, благодаря	175
+неверный e-mail	2570
+неверный адрес электронной почты	2570
+нейросеть может ошибаться	2579
+некорректный e-mail	2570
+некорректный адрес	2570
+необязательно	2571
+нет аккаунта	2567
 нет комментариев	2489
+нет подписки	2567
 нет, спасибо	2467
-новини	2983
-новини за темою	2983
-новини компаній	2977
-новини партнерів	2977	2983
+никакого спама	2570
+новини	3018
+новини за темою	3018
+новини компаній	3012
+новини партнерів	3012	3018
 новости	2492
 новости smi#	2492
 новости партнеров	2485
 новости партнёров	2485
 новости по теме	2492
 новости сми#	2492
-ні, дякую	2964
+новые	2582
+номер телефона	2571
+нравится	2582
+ні, дякую	2999
 """, 'о': """
-обговорити	2981
+обговорити	3016
+обновите страницу	2564
+обновить страницу	2564
 обратная связь	2489
 обсудить	2489
 обсуждение	2489
+обязательно	2571
+обязательное поле	2570
 одноклассники	2482
-одноразово	2965
+одноразово	3000
+озвучено роботом	2559
+озвучено синтезированным голосом	2559
+оплата раз в год	2567
+опрос дня	2552
 оставить комментарий	2489
-останні новини	2983
-останні статті	2983
-ответить	2489
+оставить отзыв	2579
+оставшееся время	2559
+оставшееся время #	2559
+оставшееся время -#	2559
+оставьте комментарий	2581
+останні новини	3018
+останні статті	3018
+от наших партнеров	2585
+от наших партнёров	2585
+ответить	2489	2582
 отиди на рецептата	61
 отказаться	2486
 отклонить	2486
+отклонить все	2557
+отклонить всё	2557
 отключете цялата статия	161
 отключи статията	161
+отключите adblock	2564
+отключите адблок	2564
+отключить звук	2559
+отключить рекламу	2585
 открыть	2496
+открыть галерею	2573
 открыть карту	2496
+открыть приложение	2561
+открыть статью	2567
+отмена в любой момент	2567
+отменить можно в любой момент	2567
+отозвать согласие	2557
 отпечатай	171
 отпечатай статията	171
+отписаться	2583
+отписаться можно в любой момент	2570
+отписаться от темы	2583
+отправить	2571
 отправить другу	2481
+отправить комментарий	2581
+отправить отзыв	2579
 отправить по почте	2481
-оформити підписку	2968
+отправить по электронной почте	2584
+отправить сообщение	2570
+отсканируйте qr-код	2561
+оформити підписку	3003
 оформить донат	2468
+оформить доступ	2567
+оформить ежемесячное пожертвование	2565
 оценете статията	171
 оцените материал	2489
 оцените рецепт	61
 оцените статью	2489
 оценить рецепт	61
-оцініть матеріал	2981
+оцініть матеріал	3016
 оцініть рецепт	61
-оцініть статтю	2981
+оцініть статтю	3016
 още новини	168
 още от	168
 още от деня	168
 още от рубриката	168
 още по темата	168
 """, 'п': """
+пароль	2568
 партнерский материал	2485
 партнерский проект	2485
-партнерський матеріал	2977
-партнерський проєкт	2977
+партнерський матеріал	3012
+партнерський проєкт	3012
 партньорско съдържание	167
 партнёрский материал	2485
 партнёрский проект	2485
-передплата	2968
-передплатити	2968
+пасьянс	2553
+пауза	2560
+переведено автоматически	2579
+переведено нейросетью	2579
+переведено с помощью ии	2579
+передплата	3003
+передплатити	3003
+перезагрузите страницу	2564
+перезагрузить страницу	2564
+перейти в галерею	2573
+перейти в магазин	2555
 перейти до рецепта	61
+перейти к досье	2573
+перейти к контенту	2573
+перейти к оплате	2565
+перейти к основному содержанию	2573
+перейти к пожертвованию	2565
+перейти к предложению	2555
 перейти к рецепту	61
 перейти к содержанию	2495
+перейти к сюжету	2573
+пересказ нейросети	2579
+пересказано нейросетью	2579
 печать	2481
 печать рецепта	61
 платена публикация	87	167
 платено съдържание	167
+плеер загружается	2559
+по дате	2582
 по подписке	2473
+по популярности	2582
 по теме	2492
 по-късно	175
-повідомити про помилку	2981
-повідомити про помилку в тексті	2981
-погоджуюсь	2978
-погоджуюся	2978
+повідомити про помилку	3016
+повідомити про помилку в тексті	3016
+погоджуюсь	3013
+погоджуюся	3013
 подарете тази статия	171
+подарить доступ	2584
 подарить материал	2481
 подарить статью	2473
-подарувати статтю	2974
+подарувати статтю	3009
 поддержать	2468
 поддержать автора	2468
+поддержать на boosty	2565
+поддержать на patreon	2565
 поддержать нас	2468
 поддержать проект	2468
 поддержать редакцию	2468
@@ -4767,7 +5038,7 @@ zůstat přihlášen	386
 поделиться ссылкой	2481
 поделиться статьей	2481
 поделиться статьёй	2481
-подкасти	2983
+подкасти	3018
 подкасты	2492
 подкрепете ни	160
 подкрепи	160
@@ -4776,123 +5047,210 @@ zůstat přihlášen	386
 подписаться	2473
 подписаться в max	2483
 подписаться в telegram	2483
+подписаться на автора	2583
 подписаться на канал	2483
 подписаться на новости	2476
 подписаться на рассылку	2476
 подписаться на телеграм-канал	2483
+подписаться на тему	2583
+подписаться на уведомления	2562
 подписка	2473
+подписка на год	2567
+подписка на месяц	2567
 подписывайтесь	2483
+подпишитесь	2567
 подпишитесь на рассылку	2476
 подробнее	2495
 подробнее по теме	2492
-поділитись	2974
-поділитися	2974
-поділитися в telegram	2974
-поділитися в соцмережах	2974
-поділитися новиною	2974
-поділитися статтею	2974
-поділіться	2974
+подтвердите e-mail	2570
+подтвердите адрес электронной почты	2570
+поділитись	3009
+поділитися	3009
+поділитися в telegram	3009
+поділитися в соцмережах	3009
+поділитися новиною	3009
+поділитися статтею	3009
+поділіться	3009
+пожаловаться	2581
+пожаловаться на комментарий	2581
+пожаловаться на рекламу	2585
 пожертвовать	2468
-пожертвувати	2965
-позже	2467
+пожертвувати	3000
+позже	2467	2563
 поиск	2495
 покажи всичко	169
 покажи още	169
-показати більше	2985
-показати все	2986
-показати коментарі	2981
-показати оригінал	2986
-показати ще	2985
+показати більше	3020
+показати все	3021
+показати коментарі	3016
+показати оригінал	3021
+показати ще	3020
+показать # ответа	2581
+показать # ответов	2581
 показать больше	2495
-показать все	2496
+показать все	2496	2573
+показать галерею	2573
 показать еще	2495
 показать ещё	2495
+показать и принять	2557
 показать карту	2496
 показать комментарии	2489
-показать меньше	2496
+показать контент	2557
+показать меньше	2496	2573
 показать оригинал	2496
+показать ответы	2581
+показать пароль	2567
 показать перевод	2496
+показать подпись	2573
+показать расшифровку	2559
+показать результаты	2552
+показать содержимое	2557
+показать субтитры	2559
+показывать всегда	2557
+поле обязательно для заполнения	2570
+политика cookie	2557
+политика исправлений	2576
 политика конфиденциальности	2486
 политика обработки персональных данных	2486
+полноэкранный режим	2559
+полный экран	2559
+получать уведомления	2562
 пользовательское соглашение	2486
-політика конфіденційності	2978
+політика конфіденційності	3013
+помогает любая сумма	2565
 помочь	2468
 помочь нам	2468
 помочь проекту	2468
 помочь редакции	2468
 понятно	2486
-попередня	2985
-попередня стаття	2983
+попередня	3020
+попередня стаття	3018
 попробовать бесплатно	2473
-популярне	2983
+попробуйте еще раз	2570
+попробуйте ещё раз	2570
+попробуйте позже	2570
+популярне	3018
 популярное	2492
-популярные	2492
+популярные	2492	2582
 популярные новости	2492
 популярные статьи	2492
-популярні новини	2983
-посилання скопійовано	2974
+популярный	2568
+популярні новини	3018
+посилання скопійовано	3009
 последнее	2492
 последни	168
 последни новини	168
 последние новости	2492
-послухати новину	2974
+послухати новину	3009
+послушать	2559
+посмотреть результаты	2552
+посмотреть цену	2555
 похожие материалы	2492
 похожие статьи	2492
-поширити	2974
-поширити у facebook	2974
-пошук	2985
+почему я вижу эту рекламу	2585
+почтовый индекс	2571
+поширити	3009
+поширити у facebook	3009
+пошук	3020
 правила за коментиране	171
 правила использования	2486
-правила коментування	2981
+правила коментування	3016
+правила комментариев	2581
 правила комментирования	2489
+предложение для подписчиков	2555
+предложение для читателей	2555
 предложить новость	2489
 предыдущая	2495
+предыдущая новость	2573
 предыдущая статья	2492
+предыдущая страница	2573
+предыдущая фотография	2573
+предыдущее фото	2573
+предыдущий слайд	2573
 премиум	2473
-преміум	2968
+преміум	3003
 препоръчани	168
 препоръчваме ви	168
 препоръчваме ви още	168
 препоръчваме още	168
-прийняти	2978
-прийняти всі	2978
+прийняти	3013
+прийняти всі	3013
 принтирай	171
 принтирай рецептата	61
 принять	2486
 принять все	2486
+принять все cookie	2557
+принять все файлы cookie	2557
 принять всё	2486
+принять и показать	2557
+принять и продолжить	2557
 прислать новость	2489
-приєднатися	2965
-приєднатися до спільноти	2965
-продовження під рекламою	2977
-продовження статті під рекламою	2977
+прислать новость анонимно	2576
+присоединиться к обсуждению	2581
+пришлите свои фото	2576
+приєднатися	3000
+приєднатися до спільноти	3000
+проверь себя	2552
+проверьте свои знания	2552
+проверьте свою почту	2570
+проверьте себя	2552
+проголосовало #	2552
+проголосовать	2552
+продовження під рекламою	3012
+продовження статті під рекламою	3012
+продолжительность #	2559
+продолжить без отключения	2564
 продолжить без поддержки	2467
+продолжить с apple	2567
+продолжить с google	2567
+продолжить через apple	2567
+продолжить через facebook	2567
+продолжить через google	2567
 продължава след рекламата	167
-промо	2485	2977
+произвольная сумма	2565
+произошла ошибка	2571
+произошла ошибка. попробуйте ещё раз	2570
+произошла ошибка. попробуйте позже	2570
+пройти опрос	2552
+пройти тест	2552
+прокомментировать	2581
+промо	2485	3012
 прослушать	2481
 прослушать новость	2481
+прослушать статью	2559
 прочетете и	168
-підписатись	2968
-підписатися	2968
-підписка	2968
-підтримайте нас	2965
-підтримати	2965
-підтримати автора	2965
-підтримати журналістів	2965
-підтримати нас	2965
-підтримати редакцію	2965
-пізніше	2964
+прочитать позже	2584
+прямой эфир	2560
+підписатись	3003
+підписатися	3003
+підписка	3003
+підтримайте нас	3000
+підтримати	3000
+підтримати автора	3000
+підтримати журналістів	3000
+підтримати нас	3000
+підтримати редакцію	3000
+пізніше	2999
 """, 'р': """
-радимо прочитати	2983
-радимо також	2983
+радимо прочитати	3018
+радимо також	3018
 развернуть	2495
+разгадать кроссворд	2552
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
 разово	2468
+разовое пожертвование	2565
+разовый платеж	2565
+разовый платёж	2565
 разпечатай	171
 разрешите уведомления	2550
+разрешить	2563
+разрешить контент	2557
+разрешить один раз	2557
+разрешить рекламу	2564
 разрешить уведомления	2550
+ранняя регистрация	2555
 раскрыть	2496
 распечатать	2481
 распечатать рецепт	61
@@ -4900,171 +5258,311 @@ zůstat přihlášen	386
 рассказать друзьям	2481
 рассылка	2476
 рассылки	2476
+расшифровка	2560
 регистрация	161	2473
 редакция рекомендует	2492
-результати	2986
+результати	3021
 результаты	2496
-реклама	167	2485	2977
+результаты голосования	2552
+результаты опроса	2552
+реклама	167	2485	3012
 реклама - статията продължава по-долу	167
+реклама google	2585
+реклама закончилась	2585
 реклама на сайте	2485
-реклама на сайті	2977
-реклама. продовження нижче	2977
+реклама на сайті	3012
+реклама окончена	2585
+реклама от google	2585
+реклама. продовження нижче	3012
 реклама. продолжение ниже	2485
 рекламно каре	167
 рекламно съдържание	167
-рекомендуем	2492
+рекламный материал	2585
+рекомендовано outbrain	2585
+рекомендовано taboola	2585
+рекомендуем	2492	2568
 рекомендуем почитать	2492
 рекомендуем также	2492
 рекомендуемое	2492
-рекомендуємо	2983
-рекомендуємо прочитати	2983
-рекомендуємо також	2983
-реєстрація	2968
-розгорнути	2986
-роздрукувати	2974
+рекомендуємо	3018
+рекомендуємо прочитати	3018
+рекомендуємо також	3018
+реєстрація	3003
+розгорнути	3021
+роздрукувати	3009
 роздрукувати рецепт	61
-роздрукувати статтю	2974
+роздрукувати статтю	3009
 розмір тексту	65
 розмір шрифту	65
-рубрики	2492	2983
+российской картой	2565
+рубрики	2492	3018
 """, 'с': """
+самая выгодная	2568
 самое важное	2492
 самое популярное	2492
 самое читаемое	2492
 самое читаемое за день	2492
 самое читаемое за неделю	2492
+самый популярный	2568
 свежее	2492
 свежие новости	2492
 свернуть	2495
+своя сумма	2565
 свързани новини	168
 свързани публикации	168
 свързани статии	168
 связаться с нами	2489
+сгенерировано ии	2579
+сгенерировано нейросетью	2579
+сгенерировано с помощью ии	2579
+сделать донат	2565
 сделать пожертвование	2468
 сейчас читают	2492
+сканворд	2553
+сканируйте qr-код	2561
+скачать аудио	2559
+скачать выпуск	2559
+скачать из google play	2561
+скидка #%	2568
+скидка для подписчиков	2555
+скопировано	2584
+скопировано в буфер обмена	2584
 скопировать ссылку	2481
 скопировать ссылку на статью	2481
-скопіювати посилання	2974
-скопіювати посилання на статтю	2974
+скопіювати посилання	3009
+скопіювати посилання на статтю	3009
+скорость	2560
+скорость воспроизведения	2559
 скрыть	2496
+скрыть ответы	2581
+скрыть рекламу	2585
+следить за автором	2583
+следить за онлайном	2573
+следить за темой	2583
 следующая	2495
+следующая новость	2573
 следующая статья	2492
-слухати	2974
-слухати новину	2974
+следующая страница	2573
+следующая фотография	2573
+следующее видео	2559
+следующее фото	2573
+следующий слайд	2573
+слухати	3009
+слухати новину	3009
 слушай новината	171
 слушать	2481
 слушать новость	2481
 см. также	2492
+смотреть видео	2559
 смотреть все	2495
+смотреть галерею	2573
+смотреть онлайн-трансляцию	2573
+смотреть предложение	2555
+смотреть фотогалерею	2573
 смотри также	2492
 смотрите также	2492
+сначала новые	2581
+сначала старые	2581
 советуем почитать	2492
 согласен	2486
 согласиться	2486
+согласиться и продолжить	2557
 содержание	2495
+содержание статьи	2573
+содержимое недоступно	2557
+создано ии	2579
+создано нейросетью	2579
+создано при помощи ии	2579
+создано с помощью ии	2579
 создать аккаунт	2473
+сообщение	2571
+сообщение отправлено	2570
+сообщить новость	2576
 сообщить об опечатке	2489
 сообщить об ошибке	2489
+сортировать	2581
+сортировать по	2581
+сортировка	2581
+сохранено	2584
 сохранить	2481
+сохранить выбор	2557
+сохранить на потом	2584
+сохранить настройки	2557
 сохранить рецепт	61
 сохранить статью	2481
 социальные сети	2483
+спасибо за ваш голос	2552
+спасибо за ваше сообщение	2570
 спасибо за подписку	2476
+спасибо за регистрацию	2570
+спасибо за сообщение	2570
+спасибо за участие в опросе	2552
+спасибо, ваш голос учтён	2552
 спецпроект	2485
-спецпроєкт	2977
+спецпроєкт	3012
 споделете	171
 сподели	171
 сподели във facebook	171
 сподели статията	171
 споделяне	171
 спонсорирано	167
+спонсорский материал	2585
 способ оплаты	2471
 способы оплаты	2471
 ссылка скопирована	2481
 станете член	160
 стани абонат	160
 стани дарител	160
-стати співучасником	2965
-стати частиною спільноти	2965
+старые	2582
+стати співучасником	3000
+стати частиною спільноти	3000
 стать патроном	2468
 стать соучастником	2468
 стать спонсором	2468
-створити акаунт	2968
-стрічка новин	2983
-сховати	2986
+статья защищена авторским правом	2577
+створити акаунт	3003
+стоимость доставки	2555
+стрічка новин	3018
+субтитры	2560
+судоку	2553
+сховати	3021
 сходни новини	168
-схожі матеріали	2983
-схожі новини	2983
-схожі статті	2983
+схожі матеріали	3018
+схожі новини	3018
+схожі статті	3018
 създай профил	161
+сыграть	2552
 сюжет	2492
 сюжеты	2492
 """, 'т': """
 тагове	168
-також читайте	2983
+також читайте	3018
 твитнуть	2481
 твиттер	2482
-твітнути	2974
-теги	2492	2983
-текст продовжується під рекламою	2977
+твітнути	3009
+теги	2492	3018
+текст продовжується під рекламою	3012
+текст создан автоматически	2579
+текст читает робот	2559
+текущее время	2559
+текущее время #	2559
 телеграм	2482
+телефон	2571
+тема	2571
 тема дня	2492
-теми	2983
+теми	3018
 темы	2492
+тест дня	2552
 только для подписчиков	2473
+только необходимые	2557
 """, 'у': """
+у вас включен adblock	2564
+у вас нет подписки	2567
+у вас уже есть аккаунт	2567
+у меня есть аккаунт	2567
+у меня есть подписка	2567
+у меня нет аккаунта	2567
+у меня уже есть аккаунт	2567
+уведомления	2563
 увеличить	2495
-увійти	2968
-увімкнути сповіщення	3037
-увімкніть сповіщення	3037
+увеличить изображение	2573
+увеличить текст	2584
+увеличить фото	2573
+увеличить шрифт	2584
+увійти	3003
+увімкнути сповіщення	3072
+увімкніть сповіщення	3072
+угостите нас кофе	2565
+угостить кофе	2565
 уже есть аккаунт	2473
 уже зарегистрированы	2473
-уже зареєструвалися	2968
-умови використання	2978
-усі новини	2985
+уже зареєструвалися	3003
+уже отключил	2564
+узнать цену	2555
+укажите сумму	2565
+уменьшить шрифт	2584
+умови використання	3013
+управление согласием	2557
+управление уведомлениями	2562
+управлять согласием	2557
+установить приложение	2561
+усі новини	3020
 """, 'ф': """
 файлы cookie	2486
+фамилия	2571
 фейсбук	2482
+филворды	2553
 фото	2492
 фоторепортаж	2492
 """, 'х': """
 харесай	171
 хорошо	2486
+хотите получать уведомления	2562
 """, 'ч': """
-час читання # хв	2985
-чи була стаття корисною	2981
+час читання # хв	3020
+чи була стаття корисною	3016
+читает синтезированный голос	2559
+читайте в приложении	2561
 читайте еще	2492
 читайте ещё	2492
 читайте ниже	2485
+читайте первыми в приложении	2561
 читайте по теме	2492
 читайте также	2492
-читайте також	2983
-читати далі	2985
-читати повністю	2985
-читати також	2983
+читайте також	3018
+читати далі	3020
+читати повністю	3020
+читати також	3018
+читать без ограничений	2567
+читать без рекламы	2585
 читать в max	2483
 читать в telegram	2483
+читать всю статью	2573
 читать далее	2495
 читать дальше	2495
 читать ещё	2495
 читать комментарии	2489
 читать полностью	2495
+читать расшифровку	2559
+читать с подпиской	2567
+читать статью полностью	2573
 читать также	2492
+читать целиком	2573
 что еще почитать	2492
 что ещё почитать	2492
+что-то пошло не так	2571
+что-то пошло не так, попробуйте позже	2570
+что-то пошло не так. попробуйте еще раз	2570
+что-то пошло не так. попробуйте ещё раз	2570
+что-то пошло не так. попробуйте позже	2570
 """, 'щ': """
-ще за темою	2983
-ще новини	2983
-що ще почитати	2983
-щомісяця	2965
+ще за темою	3018
+ще новини	3018
+що ще почитати	3018
+щомісяця	3000
 """, 'э': """
+экономия #%	2568
+эксклюзивно для подписчиков	2567
 электронная почта	2476
+электронная почта или логин	2567
+эта статья закрыта	2567
+это было полезно	2579
+это видео больше недоступно	2559
+это видео недоступно	2559
+это видео недоступно в вашей стране	2559
+это поле обязательно	2570
+это поле обязательно для заполнения	2570
+этот контент невозможно показать	2557
+этот контент недоступен	2557
+этот материал закрыт	2567
 """, 'я': """
-я вже підтримую	2964
+я вже підтримую	2999
+я отключил	2564
+я отключил блокировщик	2564
 я уже поддерживаю	2467
 яндекс.дзен	2482
 """, 'і': """
-інші новини	19	2983
+інші новини	19	3018
 """, 'א': """
 אולי גם יעניין אותך	1447
 אולי יעניין אותך	1447
@@ -5905,115 +6403,115 @@ zůstat přihlášen	386
 সেভ করুন	248
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2886
-ข่าวที่น่าสนใจ	2886
-ข่าวที่เกี่ยวข้อง	2863
-ข่าวยอดนิยม	2863
-ข่าวล่าสุด	2863
-ข่าวอื่นที่น่าสนใจ	2886
-ข่าวอื่นๆ	19	2886
-ข่าวอื่นๆ ที่น่าสนใจ	2877
-ข่าวเกี่ยวข้อง	2886
-ข่าวแนะนำ	2863
+ข่าวที่คุณอาจสนใจ	2921
+ข่าวที่น่าสนใจ	2921
+ข่าวที่เกี่ยวข้อง	2898
+ข่าวยอดนิยม	2898
+ข่าวล่าสุด	2898
+ข่าวอื่นที่น่าสนใจ	2921
+ข่าวอื่นๆ	19	2921
+ข่าวอื่นๆ ที่น่าสนใจ	2912
+ข่าวเกี่ยวข้อง	2921
+ข่าวแนะนำ	2898
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2877
-คลิปแนะนำ	2886
-ความคิดเห็น	2866
-คัดลอกลิงก์	2866
-คัดลอกลิงก์แล้ว	2877
-คัดลอกลิงค์	2877
-คัดลอกลิงค์แล้ว	2877
-คุณอาจสนใจ	2886
+คลิกชมวิดีโอ	2912
+คลิปแนะนำ	2921
+ความคิดเห็น	2901
+คัดลอกลิงก์	2901
+คัดลอกลิงก์แล้ว	2912
+คัดลอกลิงค์	2912
+คัดลอกลิงค์แล้ว	2912
+คุณอาจสนใจ	2921
 """, 'ช': """
-ชมคลิป	2877
-ชมคลิปวิดีโอ	2877
-ชมวิดีโอ	2877
-ชมวิดีโอด้านบน	2877
-ชมวิดีโอเต็มได้ที่นี่	2877
+ชมคลิป	2912
+ชมคลิปวิดีโอ	2912
+ชมวิดีโอ	2912
+ชมวิดีโอด้านบน	2912
+ชมวิดีโอเต็มได้ที่นี่	2912
 """, 'ด': """
-ดูคลิป	2877
-ดูทั้งหมด	2864
-ดูวิดีโอ	2877
-ดูเพิ่มเติม	2866
+ดูคลิป	2912
+ดูทั้งหมด	2899
+ดูวิดีโอ	2912
+ดูเพิ่มเติม	2901
 """, 'ต': """
-ติดต่อเรา	2877
+ติดต่อเรา	2912
 """, 'บ': """
-บทความที่น่าสนใจ	2886
-บทความที่เกี่ยวข้อง	2863
-บทความล่าสุด	2863
-บทความแนะนำ	2886
-บริจาค	2860
-บริจาคเลย	2860
-บันทึก	2877
+บทความที่น่าสนใจ	2921
+บทความที่เกี่ยวข้อง	2898
+บทความล่าสุด	2898
+บทความแนะนำ	2921
+บริจาค	2895
+บริจาคเลย	2895
+บันทึก	2912
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2877
+บันทึกไว้อ่านภายหลัง	2912
 """, 'พ': """
-พิมพ์	2866
-พิมพ์บทความ	2877
+พิมพ์	2901
+พิมพ์บทความ	2912
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2877
+พิมพ์หน้านี้	2912
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2877
+ฟังรายการย้อนหลัง	2912
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2877
+มอบบทความนี้เป็นของขวัญ	2912
 """, 'ย': """
-ยอดนิยม	2886
-ยอดนิยมในตอนนี้	2886
+ยอดนิยม	2921
+ยอดนิยมในตอนนี้	2921
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2877
-ร่วมงานกับเรา	2877
-ร่วมตอบแบบสอบถาม	2877
-ร่วมบริจาค	2860
-ร่วมแสดงความคิดเห็น	2877
+รับการแจ้งเตือนข่าวด่วน	2912
+ร่วมงานกับเรา	2912
+ร่วมตอบแบบสอบถาม	2912
+ร่วมบริจาค	2895
+ร่วมแสดงความคิดเห็น	2912
 """, 'ล': """
-ลงทะเบียน	2860
-ลืมรหัสผ่าน	2860
+ลงทะเบียน	2895
+ลืมรหัสผ่าน	2895
 """, 'ส': """
-สนับสนุนเรา	2860
-สปอนเซอร์	2866
-สมัครงานกับเรา	2877
-สมัครสมาชิก	2860
-ส่งต่อให้เพื่อน	2877
+สนับสนุนเรา	2895
+สปอนเซอร์	2901
+สมัครงานกับเรา	2912
+สมัครสมาชิก	2895
+ส่งต่อให้เพื่อน	2912
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2886
-อ่านข่าวผ่านแอป	2877
-อ่านข่าวอื่นๆ	2886
-อ่านต่อ	2866
-อ่านต่อเรื่องนี้	2886
-อ่านเพิ่มเติม	2863
-อ่านเรื่องที่เกี่ยวข้อง	2886
+อ่านข่าวที่เกี่ยวข้อง	2921
+อ่านข่าวผ่านแอป	2912
+อ่านข่าวอื่นๆ	2921
+อ่านต่อ	2901
+อ่านต่อเรื่องนี้	2921
+อ่านเพิ่มเติม	2898
+อ่านเรื่องที่เกี่ยวข้อง	2921
 """, 'เ': """
-เข้าสู่ระบบ	2860
-เนื้อหาที่เกี่ยวข้อง	2886
-เป็นคนแรกที่แสดงความคิดเห็น	2877
-เรื่องที่คุณอาจสนใจ	19	2886
-เรื่องที่น่าสนใจ	2886
-เรื่องที่เกี่ยวข้อง	2863
-เรื่องล่าสุด	2886
-เรื่องอื่นที่น่าสนใจ	2863
-เรื่องแนะนำ	2886
+เข้าสู่ระบบ	2895
+เนื้อหาที่เกี่ยวข้อง	2921
+เป็นคนแรกที่แสดงความคิดเห็น	2912
+เรื่องที่คุณอาจสนใจ	19	2921
+เรื่องที่น่าสนใจ	2921
+เรื่องที่เกี่ยวข้อง	2898
+เรื่องล่าสุด	2921
+เรื่องอื่นที่น่าสนใจ	2898
+เรื่องแนะนำ	2921
 """, 'แ': """
-แชร์	2866
-แชร์ข่าวนี้	2877
-แชร์บทความ	2877
-แชร์หน้านี้	2877
-แชร์ไปที่ line	2877
-แท็ก	2886
-แท็กที่เกี่ยวข้อง	2886
-แปลอัตโนมัติ	2877
-แสดงความคิดเห็น	2866
-แสดงน้อยลง	2864
+แชร์	2901
+แชร์ข่าวนี้	2912
+แชร์บทความ	2912
+แชร์หน้านี้	2912
+แชร์ไปที่ line	2912
+แท็ก	2921
+แท็กที่เกี่ยวข้อง	2921
+แปลอัตโนมัติ	2912
+แสดงความคิดเห็น	2901
+แสดงน้อยลง	2899
 """, 'โ': """
-โฆษณา	2866
-โหลดแอปฟรี	2877
+โฆษณา	2901
+โหลดแอปฟรี	2912
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	3065
+ẩn	3100
 """, 'ủ': """
-ủng hộ	3046
-ủng hộ chúng tôi	3046
+ủng hộ	3081
+ủng hộ chúng tôi	3081
 """, 'あ': """
 あとで	1741
 あとで読む	1754
@@ -6235,40 +6733,40 @@ zůstat přihlášen	386
 一覧へ	1768
 一覧を見る	1768
 """, '上': """
-上一篇	3124
-上一頁	3126
-上一页	3126
+上一篇	3159
+上一頁	3161
+上一页	3161
 """, '下': """
-下一篇	3124
-下一頁	3126
-下一页	3126
-下次再說	3099
-下次再说	3099
+下一篇	3159
+下一頁	3161
+下一页	3161
+下次再說	3134
+下次再说	3134
 """, '不': """
-不,謝謝	3099
-不,谢谢	3099
-不用了	3099
+不,謝謝	3134
+不,谢谢	3134
+不用了	3134
 """, '专': """
-专题	3124
+专题	3159
 """, '个': """
-个人中心	3103
+个人中心	3138
 """, '为': """
-为你推荐	3124
-为您推荐	3124
+为你推荐	3159
+为您推荐	3159
 """, '主': """
 主要ニュース	1766
 """, '举': """
-举报	3123
+举报	3158
 """, '了': """
 了解	1769
 """, '人': """
-人才招聘	3143
+人才招聘	3178
 人気の動画	1793
 人気の記事	1766
 人気ランキング	1766
 人気記事	1766
 人気記事ランキング	1766
-人氣文章	3152
+人氣文章	3187
 """, '今': """
 今、あなたにオススメ	1766
 今、読まれている記事	1793
@@ -6276,27 +6774,27 @@ zůstat přihlášen	386
 今はやめておく	1741
 今回はしない	1741
 今日の注目	1766
-今日最熱門	3152
-今日热点	3124
-今日焦点	3124
-今日熱門	3152
+今日最熱門	3187
+今日热点	3159
+今日焦点	3159
+今日熱門	3187
 """, '他': """
 他の記事	19
 他の記事も読む	1766
 """, '付': """
-付費閱讀	3103
-付费内容	3103
-付费阅读	3103
+付費閱讀	3138
+付费内容	3138
+付费阅读	3138
 """, '以': """
-以下为广告内容	3143
-以下為廣告內容	3143
-以后再说	3099
+以下为广告内容	3178
+以下為廣告內容	3178
+以后再说	3134
 """, '会': """
-会员专享	3106
-会员专享内容	3106
-会员专属	3103
-会员中心	3103
-会员登录	3103
+会员专享	3141
+会员专享内容	3141
+会员专属	3138
+会员中心	3138
+会员登录	3138
 会員の方はこちら	1744
 会員の方はログイン	1744
 会員登録	1744
@@ -6305,14 +6803,14 @@ zůstat přihlášen	386
 会員限定	1744
 会員限定記事	1744
 """, '你': """
-你可能也喜欢	3124
-你可能也喜歡	3124
-你可能感兴趣	3124
-你可能还想看	3152
-你可能還想看	3152
+你可能也喜欢	3159
+你可能也喜歡	3159
+你可能感兴趣	3159
+你可能还想看	3187
+你可能還想看	3187
 """, '使': """
-使用条款	3119
-使用條款	3119
+使用条款	3154
+使用條款	3154
 """, '保': """
 保存	1754
 保存する	1754
@@ -6326,24 +6824,24 @@ zůstat přihlášen	386
 元記事で読む	1794
 元記事を読む	1768
 """, '免': """
-免責聲明	3119
-免費訂閱	3107
-免費註冊	3103
-免費試讀	3103
-免责声明	3119
-免费注册	3103
-免费订阅	3107
-免费试读	3103
+免責聲明	3154
+免費訂閱	3142
+免費註冊	3138
+免費試讀	3138
+免责声明	3154
+免费注册	3138
+免费订阅	3142
+免费试读	3138
 """, '全': """
 全ての写真を見る	1794
 全文はこちら	1794
 全文を読む	1768
 全文表示	1768
 全記事読み放題	1747
-全部接受	3119
-全部评论	3123
+全部接受	3154
+全部评论	3158
 """, '公': """
-公众号	3114
+公众号	3149
 公式sns	1755
 公式twitter	1755
 公式x	1755
@@ -6353,14 +6851,14 @@ zůstat přihlášen	386
 共有する	1754
 共有リンクをコピー	1783
 """, '关': """
-关于我们	3119
-关注	3114
-关注我们	3114
-关键词	3124
-关闭	3099
+关于我们	3154
+关注	3149
+关注我们	3149
+关键词	3159
+关闭	3134
 """, '其': """
-其他新聞	3124
-其他新闻	19	3124
+其他新聞	3159
+其他新闻	19	3159
 """, '再': """
 再生	1768
 """, '写': """
@@ -6369,28 +6867,28 @@ zůstat přihlášen	386
 写真を見る	1768
 写真を見る(全#枚	1794
 写真特集	1766
-写评论	3123
+写评论	3158
 """, '分': """
-分享	3113
-分享到	3113
-分享到facebook	3143
-分享到line	3143
-分享到微信	3113
-分享到微博	3113
-分享本文	3143
-分享此文	3143
-分享給好友	3143
-分享給更多人看到	3143
-分享给好友	3143
-分享给更多人	3143
-分享至	3113
-分享至facebook	3113
-分享至line	3143
-分类	3124
-分類	3124
+分享	3148
+分享到	3148
+分享到facebook	3178
+分享到line	3178
+分享到微信	3148
+分享到微博	3148
+分享本文	3178
+分享此文	3178
+分享給好友	3178
+分享給更多人看到	3178
+分享给好友	3178
+分享给更多人	3178
+分享至	3148
+分享至facebook	3148
+分享至line	3178
+分类	3159
+分類	3159
 """, '列': """
-列印	3113
-列印本頁	3143
+列印	3148
+列印本頁	3178
 列印食譜	61
 """, '初': """
 初割で無料体験する	1744
@@ -6405,97 +6903,97 @@ zůstat přihlášen	386
 前回の記事はこちら	1793
 前回はこちら	1794
 """, '加': """
-加入line好友	3114
-加入会员	3103
-加入我们	3143
-加入我们的团队	3143
-加入我們	3143
-加入我們的團隊	3143
-加入書籤	3113
-加入會員	3103
-加载更多	3126
+加入line好友	3149
+加入会员	3138
+加入我们	3178
+加入我们的团队	3178
+加入我們	3178
+加入我們的團隊	3178
+加入書籤	3148
+加入會員	3138
+加载更多	3161
 """, '動': """
 動画	1766
 動画で見る	1783
 動画を再生する	1783
 動画を見る	1768
 """, '单': """
-单次捐款	3100
+单次捐款	3135
 """, '印': """
 印刷	1754
 印刷する	1754
 印刷用ページ	1783
 印刷用ページを表示	1783
 """, '即': """
-即时新闻	3124
-即時新聞	3124
+即时新闻	3159
+即時新聞	3159
 """, '原': """
 原文を表示	1769
 原文を見る	1769
-原文連結	3153
-原文链接	3153
+原文連結	3188
+原文链接	3188
 """, '参': """
-参与评论	3123
+参与评论	3158
 参加者募集中	1779
-参加问卷调查	3143
+参加问卷调查	3178
 """, '參': """
-參加問卷調查	3143
+參加問卷調查	3178
 """, '友': """
 友だち追加	1755
 友だち追加する	1755
-友善列印	3143
+友善列印	3178
 友達に教える	1783
 """, '反': """
-反馈	3123
+反馈	3158
 """, '发': """
-发现错误?请告诉我们	3143
-发表留言	3123
-发表评论	3123
+发现错误?请告诉我们	3178
+发表留言	3158
+发表评论	3158
 """, '合': """
 合わせて読みたい	1766
 """, '同': """
 同じカテゴリの記事	1766
 同じ著者の記事	1793
-同意	3119
+同意	3154
 同意しない	1760
 同意する	1760
 """, '听': """
-听全文	3143
-听新闻	3113
-听这篇文章	3143
+听全文	3178
+听新闻	3148
+听这篇文章	3178
 """, '單': """
-單次捐款	3100
+單次捐款	3135
 """, '回': """
-回到頂部	3126
-回复	3123
-回覆	3123
-回頂端	3126
-回首頁	3126
+回到頂部	3161
+回复	3158
+回覆	3158
+回頂端	3161
+回首頁	3161
 """, '地': """
 地図を見る	1769
 地図を開く	1769
 """, '复': """
-复制成功	3113
-复制网址	3143
-复制链接	3113
+复制成功	3148
+复制网址	3178
+复制链接	3148
 """, '大': """
 大号字	65
-大字	3113
-大家还在看	3124
-大家都在看	3124
+大字	3148
+大家还在看	3159
+大家都在看	3159
 """, '头': """
-头条	3124
+头条	3159
 """, '字': """
 字体	65
-字体大小	3113
-字号	3113
-字級	65	3113
+字体大小	3148
+字号	3148
+字級	65	3148
 字级	65
-字體大小	65	3113
+字體大小	65	3148
 """, '官': """
-官方微博	3114
+官方微博	3149
 """, '定': """
-定期定額	3100
+定期定額	3135
 """, '寄': """
 寄付	1742
 寄付する	1742
@@ -6503,25 +7001,25 @@ zůstat přihlášen	386
 寄付のお願い	1742
 寄付をする	1742
 """, '專': """
-專題	3124
+專題	3159
 """, '小': """
-小字	3113
-小編推薦	3124
+小字	3148
+小編推薦	3159
 """, '尚': """
-尚無留言	3143
+尚無留言	3178
 """, '展': """
-展开	3126
-展开全文	3126
-展开全部	3127
-展開	3126
+展开	3161
+展开全文	3161
+展开全部	3162
+展開	3161
 """, '已': """
-已关注	3114
-已是会员	3103
-已有帐号	3103
-已經是會員	3103
-已經是會員?登入	3103
+已关注	3149
+已是会员	3138
+已有帐号	3138
+已經是會員	3138
+已經是會員?登入	3138
 """, '广': """
-广告	3118
+广告	3153
 """, '広': """
 広告	1758
 広告の後に続きます	1758
@@ -6529,119 +7027,119 @@ zůstat přihlášen	386
 広告を閉じる	1758
 広告企画	1758
 """, '廣': """
-廣告	3118
+廣告	3153
 """, '延': """
-延伸閱讀	3124
-延伸阅读	3124
+延伸閱讀	3159
+延伸阅读	3159
 """, '开': """
-开通会员	3103
+开通会员	3138
 """, '影': """
-影音	3124
+影音	3159
 """, '後': """
 後で	1741
 """, '微': """
-微信	3113
-微博	3113
+微信	3148
+微博	3148
 """, '忘': """
-忘記密碼	3103
-忘记密码	3103
+忘記密碼	3138
+忘记密码	3138
 """, '応': """
 応援する	1742
 """, '您': """
-您可能也喜歡	3124
-您可能感兴趣	3124
+您可能也喜歡	3159
+您可能感兴趣	3159
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3152
-您的邮箱	3107
-您的電郵	3107
+您可能還想看	3187
+您的邮箱	3142
+您的電郵	3142
 """, '意': """
-意见反馈	3123
+意见反馈	3158
 """, '感': """
 感想を送る	1763
 """, '成': """
-成为会员	3100
-成為會員	3100
+成为会员	3135
+成為會員	3135
 """, '我': """
-我同意	3119
-我的帐户	3103
-我的帳戶	3103
-我知道了	3119
-我要留言	3123
-我要糾錯	3143
-我要纠错	3123
-我要评论	3123
+我同意	3154
+我的帐户	3138
+我的帳戶	3138
+我知道了	3154
+我要留言	3158
+我要糾錯	3178
+我要纠错	3158
+我要评论	3158
 """, '戻': """
 戻る	1768
 """, '所': """
-所有留言	3123
+所有留言	3158
 """, '打': """
-打印	3113
-打印本页	3143
+打印	3148
+打印本页	3178
 打印食谱	61
-打开	3127
-打赏	3100
+打开	3162
+打赏	3135
 """, '投': """
 投票する	1783
 投稿する	1763
 """, '折': """
 折りたたむ	1769
 """, '报': """
-报告错误	3127
+报告错误	3162
 """, '拒': """
-拒絕	3119
-拒绝	3119
+拒絕	3154
+拒绝	3154
 """, '招': """
-招聘启事	3143
+招聘启事	3178
 """, '拡': """
 拡大	1754
 拡大する	1768
 """, '按': """
-按讚	3114
+按讚	3149
 """, '捐': """
-捐款	3100
-捐贈	3100
-捐赠	3100
+捐款	3135
+捐贈	3135
+捐赠	3135
 """, '排': """
-排行榜	3124
+排行榜	3159
 """, '採': """
 採用情報	1779
 """, '接': """
-接受	3119
-接受全部	3119
-接受所有	3119
+接受	3154
+接受全部	3154
+接受所有	3154
 """, '推': """
-推广	3118
-推广内容	3118
-推廣	3118
-推荐	3124
-推荐文章	3124
-推荐阅读	3124
-推薦	3124
-推薦文章	3124
-推薦閱讀	3124
+推广	3153
+推广内容	3153
+推廣	3153
+推荐	3159
+推荐文章	3159
+推荐阅读	3159
+推薦	3159
+推薦文章	3159
+推薦閱讀	3159
 """, '提': """
 提供	1758
 """, '搜': """
-搜尋	3126
-搜索	3126
+搜尋	3161
+搜索	3161
 """, '播': """
-播放	3126
+播放	3161
 """, '支': """
-支持我们	3100
-支持我們	3100
+支持我们	3135
+支持我們	3135
 支援する	1742
 """, '收': """
-收合	3127
-收听	3113
-收听本文	3143
-收聽文章	3143
-收藏	3113
-收藏文章	3113
-收藏本文	3143
+收合	3162
+收听	3148
+收听本文	3178
+收聽文章	3178
+收藏	3148
+收藏文章	3148
+收藏本文	3178
 收藏食譜	61
 收藏食谱	61
-收起	3126
+收起	3161
 """, '文': """
 文字の大きさ	65	1754
 文字サイズ	1754
@@ -6653,44 +7151,44 @@ zůstat přihlášen	386
 新着記事一覧	1793
 新規会員登録	1744
 新規登録	1744
-新闻简报	3107
+新闻简报	3142
 """, '明': """
-明白了	3127
+明白了	3162
 """, '显': """
-显示原文	3127
-显示更多	3126
+显示原文	3162
+显示更多	3161
 """, '暂': """
-暂不	3099
-暂无评论	3143
+暂不	3134
+暂无评论	3178
 """, '暫': """
-暫不	3099
+暫不	3134
 """, '更': """
-更多	3124
-更多内容	3124
-更多報導	3124
-更多报道	3124
-更多文章	3124
-更多新聞	3124
-更多新聞請看	3152
-更多新闻	3124
-更多精彩	3152
-更多精采內容	3143
+更多	3159
+更多内容	3159
+更多報導	3159
+更多报道	3159
+更多文章	3159
+更多新聞	3159
+更多新聞請看	3187
+更多新闻	3159
+更多精彩	3187
+更多精采內容	3178
 """, '最': """
-最多人看	3152
+最多人看	3187
 最新ニュース	1766
 最新号	1793
-最新影音	3152
-最新文章	3124
-最新新聞	3124
-最新新闻	3124
-最新消息	3124
+最新影音	3187
+最新文章	3159
+最新新聞	3159
+最新新闻	3159
+最新消息	3159
 最新記事	1766
 """, '會': """
-會員中心	3103
-會員專享	3106
-會員專享內容	3106
-會員專屬	3103
-會員登入	3103
+會員中心	3138
+會員專享	3141
+會員專享內容	3141
+會員專屬	3138
+會員登入	3138
 """, '月': """
 月額#円	1747
 月額#円(税込	1747
@@ -6700,41 +7198,41 @@ zůstat přihlášen	386
 有料登録	1744
 有料記事	1744
 """, '朋': """
-朋友圈	3113
+朋友圈	3148
 """, '服': """
-服务条款	3119
-服務條款	3119
+服务条款	3154
+服務條款	3154
 """, '朝': """
 朝刊・夕刊	1744
 """, '本': """
-本周热门	3152
+本周热门	3187
 本文へ	1768
 本文へ移動	1768
 """, '机': """
-机器翻译	3143
+机器翻译	3178
 """, '查': """
-查看全部	3126
-查看原图	3126
-查看原文	3153
-查看地图	3127
-查看更多	3126
-查看留言	3123
-查看结果	3127
-查看詳情	3127
-查看评论	3123
-查看详情	3127
+查看全部	3161
+查看原图	3161
+查看原文	3188
+查看地图	3162
+查看更多	3161
+查看留言	3158
+查看结果	3162
+查看詳情	3162
+查看评论	3158
+查看详情	3162
 """, '标': """
-标签	3124
+标签	3159
 """, '検': """
 検索	1768
 """, '業': """
-業配	3118
+業配	3153
 """, '標': """
-標籤	3124
+標籤	3159
 """, '機': """
-機器翻譯	3143
+機器翻譯	3178
 """, '檢': """
-檢舉	3123
+檢舉	3158
 """, '次': """
 次のページ	1768
 次の記事	1766
@@ -6742,30 +7240,30 @@ zůstat přihlášen	386
 次へ	1768
 次ページ	1768
 """, '每': """
-每月捐款	3100
+每月捐款	3135
 """, '注': """
-注册	3103
+注册	3138
 注目の記事	1766
 注目キーワード	1766
 注目ワード	1766
 注目記事	1766
 """, '点': """
-点击排行	3124
-点击播放	3143
-点击查看原文	3153
-点击查看大图	3126
-点击阅读原文	3153
-点我看视频	3143
-点赞	3113
+点击排行	3159
+点击播放	3178
+点击查看原文	3188
+点击查看大图	3161
+点击阅读原文	3188
+点我看视频	3178
+点赞	3148
 """, '為': """
-為您推薦	3124
+為您推薦	3159
 """, '热': """
-热点	3124
-热点推荐	3124
-热门	3124
-热门排行	3124
-热门文章	3124
-热门新闻	3124
+热点	3159
+热点推荐	3159
+热门	3159
+热门排行	3159
+热门文章	3159
+热门新闻	3159
 """, '無': """
 無料で体験する	1744
 無料で読む	1744
@@ -6774,93 +7272,93 @@ zůstat přihlášen	386
 無料体験	1744
 無料登録	1744
 """, '焦': """
-焦點新聞	3124
+焦點新聞	3159
 """, '熱': """
-熱門	3124
-熱門排行	3124
-熱門文章	3124
-熱門新聞	3124
-熱門話題	3124
+熱門	3159
+熱門排行	3159
+熱門文章	3159
+熱門新聞	3159
+熱門話題	3159
 """, '特': """
 特定商取引法に基づく表記	1760
 特集	1766
 """, '猜': """
-猜你喜欢	3124
-猜你喜歡	3124
+猜你喜欢	3159
+猜你喜歡	3159
 """, '申': """
 申し込む	1744
 """, '电': """
-电子报	3107
-电子邮箱	3107
+电子报	3142
+电子邮箱	3142
 """, '画': """
 画像を拡大	1768
 画像を見る	1768
 """, '留': """
-留言	3123
-留言(#	3123
+留言	3158
+留言(#	3158
 """, '登': """
-登入	3103
-登入/註冊	3103
-登出	3103
-登录	3103
-登录/注册	3103
-登錄	3103
+登入	3138
+登入/註冊	3138
+登出	3138
+登录	3138
+登录/注册	3138
+登錄	3138
 登録	1744
 登録が完了しました	1783
 登録して続きを読む	1744
 登録する	1744
 """, '發': """
-發現錯誤?請告訴我們	3143
-發表留言	3123
-發表評論	3123
+發現錯誤?請告訴我們	3178
+發表留言	3158
+發表評論	3158
 """, '目': """
-目录	3126
+目录	3161
 目次	1768
-目錄	3126
+目錄	3161
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3124
-相关报道	3124
-相关推荐	3124
-相关文章	3124
-相关新闻	3124
-相关标签	3124
-相关视频	3152
-相关阅读	3124
-相關主題	3124
-相關報導	3124
-相關影片	3152
-相關推薦	3124
-相關文章	3124
-相關新聞	3124
-相關標籤	3124
-相關閱讀	3124
+相关主题	3159
+相关报道	3159
+相关推荐	3159
+相关文章	3159
+相关新闻	3159
+相关标签	3159
+相关视频	3187
+相关阅读	3159
+相關主題	3159
+相關報導	3159
+相關影片	3187
+相關推薦	3159
+相關文章	3159
+相關新聞	3159
+相關標籤	3159
+相關閱讀	3159
 """, '看': """
-看了这篇文章的人也看	3124
-看原文	3153
-看更多	3124
-看更多文章	3152
-看更多新聞	3152
+看了这篇文章的人也看	3159
+看原文	3188
+看更多	3159
+看更多文章	3187
+看更多新聞	3187
 """, '知': """
-知道了	3127
+知道了	3162
 """, '稍': """
-稍后再说	3099
-稍后提醒我	3099
-稍后阅读	3143
-稍後再說	3099
-稍後提醒我	3099
-稍後閱讀	3143
+稍后再说	3134
+稍后提醒我	3134
+稍后阅读	3178
+稍後再說	3134
+稍後提醒我	3134
+稍後閱讀	3178
 """, '立': """
-立即捐款	3100
-立即訂閱	3103
-立即订阅	3103
+立即捐款	3135
+立即訂閱	3138
+立即订阅	3138
 """, '粉': """
-粉絲團	3114
+粉絲團	3149
 """, '精': """
-精彩推荐	3152
-精彩推薦	3152
-精选	3124
+精彩推荐	3187
+精彩推薦	3187
+精选	3159
 """, '紙': """
 紙面ビューアー	1744
 """, '結': """
@@ -6870,56 +7368,56 @@ zůstat přihlášen	386
 続きをみる	1768
 続きを読む	1744
 """, '網': """
-網友留言	3123
+網友留言	3158
 """, '編': """
-編輯推薦	3124
-編輯精選	3124
+編輯推薦	3159
+編輯精選	3159
 編集部おすすめ	1766
 編集部のおすすめ	1766
 """, '縮': """
 縮小	1754
 """, '繼': """
-繼續閱讀	3126
+繼續閱讀	3161
 """, '纠': """
-纠错	3123
+纠错	3158
 """, '继': """
-继续浏览内容	3126
-继续阅读	3126
+继续浏览内容	3161
+继续阅读	3161
 """, '编': """
-编辑推荐	3124
-编辑精选	3124
+编辑推荐	3159
+编辑精选	3159
 """, '网': """
-网友评论	3123
+网友评论	3158
 """, '翻': """
 翻訳を表示	1769
 """, '联': """
-联系我们	3119
+联系我们	3154
 """, '聯': """
-聯絡我們	3119
+聯絡我們	3154
 """, '聽': """
-聽全文	3143
-聽新聞	3113
-聽這篇文章	3143
+聽全文	3178
+聽新聞	3148
+聽這篇文章	3178
 """, '菜': """
-菜单	3126
+菜单	3161
 """, '著': """
 著作権	1760
 """, '複': """
-複製網址	3143
-複製連結	3113
+複製網址	3178
+複製連結	3148
 """, '觀': """
-觀看更多	3152
+觀看更多	3187
 """, '视': """
-视频	3124
+视频	3159
 """, '解': """
-解鎖全文	3143
-解锁全文	3143
+解鎖全文	3178
+解锁全文	3178
 """, '訂': """
-訂閱	3103
-訂閱會員	3103
-訂閱會員專屬內容	3143
-訂閱郵件	3107
-訂閱電子報	3107
+訂閱	3138
+訂閱會員	3138
+訂閱會員專屬內容	3178
+訂閱郵件	3142
+訂閱電子報	3142
 """, '記': """
 記事の続きはこちら	1794
 記事へのご意見	1763
@@ -6939,17 +7437,17 @@ zůstat přihlášen	386
 """, '許': """
 許可する	1760
 """, '註': """
-註冊	3103
+註冊	3138
 """, '評': """
-評論	3123
+評論	3158
 """, '話': """
 話題の記事	1766
 """, '詳': """
 詳しく見る	1769
 詳細	1769
 """, '語': """
-語音播報	3143
-語音朗讀	3143
+語音播報	3178
+語音朗讀	3178
 """, '誤': """
 誤りを報告	1769
 誤字脱字の報告	1783
@@ -6959,70 +7457,70 @@ zůstat přihlášen	386
 読み上げ	1783
 読み放題	1747
 """, '請': """
-請填寫讀者問卷	3143
-請繼續往下閱讀	3118
-請輸入電子郵件	3107
+請填寫讀者問卷	3178
+請繼續往下閱讀	3153
+請輸入電子郵件	3142
 """, '讚': """
-讚	3113
-讚賞支持	3100
+讚	3148
+讚賞支持	3135
 """, '订': """
-订阅	3103
-订阅会员	3103
-订阅邮件	3107
+订阅	3138
+订阅会员	3138
+订阅邮件	3142
 """, '评': """
-评论	3123
-评论(#	3123
+评论	3158
+评论(#	3158
 """, '诚': """
-诚聘英才	3143
+诚聘英才	3178
 """, '话': """
-话题	3124
+话题	3159
 """, '详': """
-详情	3127
+详情	3162
 """, '语': """
-语音朗读	3143
+语音朗读	3178
 """, '请': """
-请先登录再评论	3143
-请继续往下阅读	3118
-请输入邮箱	3107
+请先登录再评论	3178
+请继续往下阅读	3153
+请输入邮箱	3142
 """, '購': """
 購読	1744
 購読する	1744
 購読のお申し込み	1744
 購読申し込み	1744
 """, '贈': """
-贈送文章	3143
-贈送文章給朋友	3143
-贈送此文	3143
+贈送文章	3178
+贈送文章給朋友	3178
+贈送此文	3178
 """, '贊': """
-贊助	3100
-贊助內容	3118
-贊助商	3118
+贊助	3135
+贊助內容	3153
+贊助商	3153
 """, '赞': """
-赞助	3100
-赞助内容	3118
-赞助商链接	3118
-赞赏	3100
+赞助	3135
+赞助内容	3153
+赞助商链接	3153
+赞赏	3135
 """, '赠': """
-赠送此文	3143
+赠送此文	3178
 """, '跳': """
-跳到主要內容	3126
+跳到主要內容	3161
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	3126
+載入更多	3161
 """, '轉': """
-轉發	3113
+轉發	3148
 """, '转': """
-转发	3113
+转发	3148
 """, '返': """
 返信	1763
 返信する	1763
-返回顶部	3126
-返回首页	3126
+返回顶部	3161
+返回首页	3161
 """, '追': """
-追蹤	3114
-追蹤我們	3114
+追蹤	3149
+追蹤我們	3149
 """, '通': """
 通報する	1763
 通知をオン	1753
@@ -7031,23 +7529,23 @@ zůstat přihlášen	386
 速報	1766
 速報通知を受け取る	1783
 """, '連': """
-連結已複製	3143
+連結已複製	3178
 連載	1766
 """, '運': """
 運営会社	1760
 """, '違': """
 違反報告	1763
 """, '選': """
-選單	3126
+選單	3161
 """, '邮': """
-邮箱	3107
+邮箱	3142
 """, '链': """
-链接已复制	3143
+链接已复制	3178
 """, '閉': """
 閉じる	1741	1768
 """, '開': """
 開く	1769
-開通會員	3103
+開通會員	3138
 """, '関': """
 関連	1766
 関連する記事	1766
@@ -7061,44 +7559,44 @@ zůstat přihlášen	386
 関連記事	1766
 関連記事はこちら	1793
 """, '閱': """
-閱讀全文	3126
-閱讀原文	3153
-閱讀更多	3126
+閱讀全文	3161
+閱讀原文	3188
+閱讀更多	3161
 """, '關': """
-關於我們	3119
-關注	3114
-關注我們	3114
-關鍵字	3124
-關閉	3099
+關於我們	3154
+關注	3149
+關注我們	3149
+關鍵字	3159
+關閉	3134
 """, '阅': """
-阅读全文	3126
-阅读原文	3153
-阅读更多	3126
+阅读全文	3161
+阅读原文	3188
+阅读更多	3161
 """, '隐': """
-隐私政策	3119
-隐私权政策	3119
+隐私政策	3154
+隐私权政策	3154
 """, '隱': """
-隱私政策	3119
-隱私權政策	3119
+隱私政策	3154
+隱私權政策	3154
 """, '電': """
-電子信箱	3107
-電子報	3107
+電子信箱	3142
+電子報	3142
 電子版	1744
 """, '音': """
 音声で聞く	1754
 音声読み上げ	1783
 """, '頭': """
-頭條	3124
+頭條	3159
 """, '顯': """
-顯示原文	3127
-顯示更多	3126
+顯示原文	3162
+顯示更多	3161
 """, '首': """
-首頁	3126
-首页	3126
+首頁	3161
+首页	3161
 """, '點': """
-點我看影片	3143
-點擊播放本文	3143
-點閱排行	3152
+點我看影片	3178
+點擊播放本文	3178
+點閱排行	3187
 """, '가': """
 가	1817
 가입하기	1808
@@ -7547,7 +8045,7 @@ ai에게	1836 K 물어	1836 K 질문	1836 K 물어보기
 ajánljuk	1554 K:
 aktivér	470 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2787 K dig till vårt	2803 K
+anmäl	2822 K dig till vårt	2838 K
 apoyá	81 K
 apúntate	1142 K a nuestro seminario	1142 K a nuestro evento
 artykuł	46 K można	46 K wolno	86 K sponsorowany:	2248 K ukazał się	2248 K pochodzi z	2254 K przetłumaczony	2254 K został przetłumaczony	2254 K czyta	2254 K wygenerowany
@@ -7567,7 +8065,7 @@ bajá	1150 K la app
 beiträge	27 K
 benefício	2389 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2803 K
+beställ	2838 K
 bestätigen	546 K sie ihre
 bestätigungsmail	546 K
 besøg	456 K vores
@@ -7576,19 +8074,19 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1092 K diario	1092 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3063 K liên quan:	3076 K viết này có	3076 K viết có hữu ích
-báo	3076 K lỗi bài viết
-bình	5 K luận	27 K luận	3077 K chọn:
+bài	8 K viết này	3098 K liên quan:	3111 K viết này có	3111 K viết có hữu ích
+báo	3111 K lỗi bài viết
+bình	5 K luận	27 K luận	3112 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1554 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3076 K phát hiện	3076 K thấy bài viết
-bản	3076 K tóm tắt này
-bấm	3078 K để nghe
-bật	3054 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3111 K phát hiện	3111 K thấy bài viết
+bản	3111 K tóm tắt này
+bấm	3113 K để nghe
+bật	3089 K thông báo
 """, 'c': """
-chceš	354 K u nás pracovat	2663 K u nás pracovať
-chefredaktör	2801 K och ansvarig utgivare:	2801 K:
+chceš	354 K u nás pracovat	2698 K u nás pracovať
+chefredaktör	2836 K och ansvarig utgivare:	2836 K:
 chưa	32 K có bình luận
 citeşte	2428 K şi	2428 K şi:
 citește	2428 K și	2428 K și:	2428 K:	2428 K mai mult	2428 K aici	2428 K mai departe:
@@ -7605,13 +8103,13 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3080 K đặt ứng dụng	3080 K ứng dụng	3080 K app
-có	72 K thắc mắc	3063 K thể bạn quan tâm:
+cài	3115 K đặt ứng dụng	3115 K ứng dụng	3115 K app
+có	72 K thắc mắc	3098 K thể bạn quan tâm:
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	2434 K ai informații	2441 K ai observat o
 dalinkitės	1889 K
 další	320 K články autora
-darovať	2657 K
+darovať	2692 K
 dernières	1375 K actualités
 descarcă	13 K	2459 K aplicația
 descargá	13 K	1150 K la app
@@ -7632,7 +8130,7 @@ décryptage	1376 K :
 déductible	1337 K des impôts	1337 K à #
 déjà	1345 K abonné	1345 K inscrit	1345 K client
 díky	385 K našim čtenářům	385 K našim předplatitelům
-dùng	3087 K thử
+dùng	3122 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -7651,45 +8149,45 @@ faça	2395 K o quiz	2395 K o teste	2395 K o nosso
 felelős	1577 K szerkesztő:	1577 K kiadó:
 fiți	31 K primul
 foretrækker	471 K du
-fortsätt	2805 K läsa
+fortsätt	2840 K läsa
 fortæl	59 K mig
-fotogaléria	2631 K:
+fotogaléria	2666 K:
 fotografía	1162 K:
 frågor	72 K	73 K om artikeln
-få	447 K fuld adgang til	470 K adgang	470 K fri	470 K fuld	470 K besked	470 K ugens	470 K dagens	470 K de	470 K nyheder	470 K en notifikation	470 K breaking	470 K seneste nyt	481 K	2132 K full tilgang til	2158 K tilgang	2158 K fri	2158 K full	2158 K beskjed	2158 K varsel	2158 K ukas	2158 K dagens	2158 K de	2158 K nyheter	2158 K siste	2170 K	2172 K varsel	2172 K varsler	2172 K push	2778 K full tillgång till	2803 K tillgång	2803 K fri	2803 K full	2803 K besked	2803 K en notis	2803 K veckans	2803 K dagens	2803 K de	2803 K nyheter	2803 K senaste	2814 K
+få	447 K fuld adgang til	470 K adgang	470 K fri	470 K fuld	470 K besked	470 K ugens	470 K dagens	470 K de	470 K nyheder	470 K en notifikation	470 K breaking	470 K seneste nyt	481 K	2132 K full tilgang til	2158 K tilgang	2158 K fri	2158 K full	2158 K beskjed	2158 K varsel	2158 K ukas	2158 K dagens	2158 K de	2158 K nyheter	2158 K siste	2170 K	2172 K varsel	2172 K varsler	2172 K push	2813 K full tillgång till	2838 K tillgång	2838 K fri	2838 K full	2838 K besked	2838 K en notis	2838 K veckans	2838 K dagens	2838 K de	2838 K nyheter	2838 K senaste	2849 K
 férjen	1580 K hozzá
-följ	12 K	2782 K	2803 K
+följ	12 K	2817 K	2838 K
 følg	12 K	12 K oss	451 K	470 K	2136 K	2158 K
 füge	12 K uns	660 K
 fügen	12 K sie uns	660 K sie
 für	549 K android und ios	600 K diesen artikel	600 K diesen	649 K nur
 főszerkesztő	1577 K:
 """, 'g': """
-gazeteciliğimizi	2940 K
+gazeteciliğimizi	2975 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3077 K cửa hàng trực tuyến
-glöm	2803 K inte att bekräfta
+ghé	3112 K cửa hàng trực tuyến
+glöm	2838 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3076 K ý cho bài viết
-gör	2787 K quizet	2787 K vårt quiz	2803 K vårt
-görmemiz	2945 K gereken
+góp	3111 K ý cho bài viết
+gör	2822 K quizet	2822 K vårt quiz	2838 K vårt
+görmemiz	2980 K gereken
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1581 K lát
 hintergründe	652 K dazu:
-hjälp	2787 K oss bli bättre	2787 K oss att bli bättre
+hjälp	2822 K oss bli bättre	2822 K oss att bli bättre
 hjælp	456 K os med at blive bedre
-hlavné	2644 K body
+hlavné	2679 K body
 hlavní	334 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3077 K trả lời khảo sát	3085 K ủng hộ
-hämta	13 K	2791 K
-häng	2803 K med
+hãy	31 K là người đầu tiên	3112 K trả lời khảo sát	3120 K ủng hộ
+hämta	13 K	2826 K
+häng	2838 K med
 hääleta	1198 K
 håll	28 K	28 K dig
-hör	604 K dir	660 K	2803 K
+hör	604 K dir	660 K	2838 K
 hören	604 K sie	660 K sie
 hörzeit	676 K
 hør	1 K artiklen	1 K artikkelen	1 K saken	440 K også	440 K også:	456 K mere på	470 K	2125 K også	2125 K også:	2158 K
@@ -7711,11 +8209,11 @@ jälgi	1198 K
 kapcsolódó	1554 K	1554 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3077 K tra kiến thức của bạn
+kiểm	3112 K tra kiến thức của bạn
 kjøp	2141 K billetter	2141 K billett	2158 K
 klausykitės	1874 K
 klikněte	317 K zde
-ključne	2582 K točke	2582 K tačke
+ključne	2617 K točke	2617 K tačke
 klõpsates	1198 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
@@ -7725,18 +8223,18 @@ komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	470 K
 kopírovat	347 K
-kopírovať	2657 K
+kopírovať	2692 K
 kopē	1929 K
 korzyść	2296 K dla prenumeratorów:
-kvíz	317 K:	1567 K	2631 K:
+kvíz	317 K:	1567 K	2666 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	1580 K
 kérjen	1580 K
 kérjük	28 K
-kênh	3054 K youtube của báo
-köp	2787 K biljetter	2787 K biljett	2803 K
+kênh	3089 K youtube của báo
+köp	2822 K biljetter	2822 K biljett	2838 K
 kövess	12 K
 kövesse	1580 K
 kövessen	12 K
@@ -7745,7 +8243,7 @@ küfür	27 K içeren
 küldd	3 K el	1562 K el nekünk
 küldje	1562 K el nekünk	1580 K	1580 K tovább
 kļūsti	1929 K
-kết	3068 K nối với chúng tôi
+kết	3103 K nối với chúng tôi
 """, 'l': """
 laimē	1929 K
 laimėkite	1889 K
@@ -7757,12 +8255,12 @@ lásd	1554 K még
 lásson	1580 K több
 lát	1562 K valami
 láttál	1562 K valami
-lägg	2803 K till
+lägg	2838 K till
 lähetä	1291 K juttuvinkki	1291 K uutisvinkki	1291 K vinkki	1295 K mielipidekirjoituksesi	1295 K mielipidekirjoitus	1312 K
-lämna	2781 K dina tips	2781 K ditt tips
-läs	2770 K mer om	2771 K också	2771 K också:	2771 K även	2771 K mer	2771 K mer:	2771 K:	2771 K här	2771 K även:	2778 K vidare med	2778 K mer på	2791 K e-tidningen	2791 K tidningen	2803 K	2805 K vidare
-läsarerbjudande	2822 K:
-läsarresa	2822 K:
+lämna	2816 K dina tips	2816 K ditt tips
+läs	2805 K mer om	2806 K också	2806 K också:	2806 K även	2806 K mer	2806 K mer:	2806 K:	2806 K här	2806 K även:	2813 K vidare med	2813 K mer på	2826 K e-tidningen	2826 K tidningen	2838 K	2840 K vidare
+läsarerbjudande	2857 K:
+läsarresa	2857 K:
 læs	439 K mere om	440 K også	440 K også:	440 K mere	440 K mere:	440 K:	440 K her	440 K hele	447 K videre med	461 K e-avisen	461 K avisen	470 K	472 K videre
 læserrejse	488 K:
 læsertilbud	488 K:
@@ -7778,12 +8276,12 @@ lütfen	28 K
 """, 'm': """
 mantén	28 K
 materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2258 K wideo
-medlemsförmån	2822 K:
+medlemsförmån	2857 K:
 mesterséges	1588 K intelligencia írta
 mirá	1145 K el video	1161 K también	1161 K:
 mitä	8 K pidit	33 K mieltä	1313 K mieltä sinä
-mišljenja	2579 K autora	2579 K iznesena	2579 K izneta
-mišljenje	2579 K autora
+mišljenja	2614 K autora	2614 K iznesena	2614 K izneta
+mišljenje	2614 K autora
 możliwość	5 K komentowania
 mándanos	1131 K
 más	1115 K noticias de	1115 K noticias sobre	1115 K sobre	1115 K en	1115 K de	1116 K información	1116 K información:	1119 K artículos de
@@ -7793,25 +8291,25 @@ még	32 K nincs
 més	265 K informació:	291 K notícies de	291 K notícies sobre
 mød	456 K os
 mūs	1929 K vari
-mời	3063 K xem	3063 K bạn đọc	3063 K độc giả	3068 K bạn tham gia	3068 K độc giả theo dõi	3068 K bạn đọc theo dõi	3078 K quý vị theo dõi	3078 K quý độc giả	3078 K bạn xem video	3078 K nghe
+mời	3098 K xem	3098 K bạn đọc	3098 K độc giả	3103 K bạn tham gia	3103 K độc giả theo dõi	3103 K bạn đọc theo dõi	3113 K quý vị theo dõi	3113 K quý độc giả	3113 K bạn xem video	3113 K nghe
 """, 'n': """
 nabídka	375 K pro čtenáře:
 nahlásit	357 K chybu
-nahlásiť	2666 K chybu
-nahláste	2666 K chybu
+nahlásiť	2701 K chybu
+nahláste	2701 K chybu
 najważniejsze	2254 K informacje
-naloži	2711 K
-naložite	13 K	2711 K
-naročite	2718 K se na
+naloži	2746 K
+naložite	13 K	2746 K
+naročite	2753 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
 nemáme	385 K majitele	385 K vlastníka	385 K akcionáře	385 K žádného	385 K paywall	385 K reklamy
-nemáte	355 K čas číst	2664 K čas čítať
+nemáte	355 K čas číst	2699 K čas čítať
 nepatříme	385 K žádnému
 než	364 K vložíte komentář	364 K začnete diskutovat	364 K napíšete příspěvek
-nguồn	3072 K:	3072 K :
-nhận	3054 K thông báo
-nové	337 K číslo	337 K vydání	2647 K číslo	2647 K vydanie
+nguồn	3107 K:	3107 K :
+nhận	3089 K thông báo
+nové	337 K číslo	337 K vydání	2682 K číslo	2682 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
 näe	1312 K enemmän
@@ -7819,20 +8317,20 @@ nägid	1199 K viga
 näita	1198 K
 näitkö	1313 K virheen
 näytä	1312 K sisältö
-nå	2803 K vår
+nå	2838 K vår
 nézd	1554 K meg	1580 K meg
 nézze	1554 K meg	1580 K meg
 nāc	1920 K strādāt
 """, 'o': """
 oceń	8 K	2255 K ten	2255 K artykuł	2255 K tekst
-odporučte	2657 K
-odporúčame	2631 K:
+odporučte	2692 K
+odporúčame	2666 K:
 odsłuchaj	2266 K	2266 K ten
 ofereça	3 K
 oglądaj	2242 K:
-ohodnoťte	335 K	2645 K
-opýtajte	2644 K sa
-opširnije	2567 K:	2567 K na
+ohodnoťte	335 K	2680 K
+opýtajte	2679 K sa
+opširnije	2602 K:	2602 K na
 otázky	72 K
 ouça	1 K	2368 K:	2393 K o podcast
 oír	1 K
@@ -7843,45 +8341,45 @@ pastebėjote	44 K	1875 K įdomų	1881 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3072 K viên:
+phóng	3107 K viên:
 piditkö	8 K	69 K	82 K	1313 K
 pidätkö	82 K	1313 K
-piše	2594 K:
+piše	2629 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	352 K
 podrži	81 K
-podržite	81 K	2597 K
+podržite	81 K	2632 K
 podés	12 K seguir	1132 K enviarnos
 podívejte	317 K se:	317 K se na video
 poleć	2266 K
-poslať	2657 K
+poslať	2692 K
 poslechněte	1 K si	317 K si	317 K si:
-poslušajte	1 K	2567 K:	2690 K:
+poslušajte	1 K	2602 K:	2725 K:
 posłuchaj	1 K	2242 K:	2242 K też:
 poznáte	66 K niekoho
 pozostała	2258 K część
 pošaljite	41 K vijest
 pošlete	347 K
-pošlite	3 K	2657 K
+pošlite	3 K	2692 K
 poți	2434 K contacta autorul	2434 K contacta autoarea
 praneškite	1875 K redakcijai
-predplaťte	2661 K si
+predplaťte	2696 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	2822 K:
-prečítajte	2631 K si tiež	2631 K si aj	2631 K si	2631 K si:
+prenumerantförmån	2857 K:
+prečítajte	2666 K si tiež	2666 K si aj	2666 K si	2666 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
 pridėkite	1889 K
 pronašli	44 K ste
-pročitaj	2567 K još	2567 K i
-pročitajte	2567 K još	2567 K i	2567 K više	2567 K:	2567 K više o ovoj temi
-prvý	2656 K mesiac len za	2656 K mesiac za	2656 K mesiac už za	2656 K mesiac zadarmo
+pročitaj	2602 K još	2602 K i
+pročitajte	2602 K još	2602 K i	2602 K više	2602 K:	2602 K više o ovoj temi
+prvý	2691 K mesiac len za	2691 K mesiac za	2691 K mesiac už za	2691 K mesiac zadarmo
 prześlij	2266 K dalej
 präsentiert	654 K von
 prüfen	660 K sie
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2645 K sa
+páčil	8 K sa vám	82 K sa vám	2680 K sa
 páčilo	69 K sa
 päivitä	1312 K
 pääset	1312 K lukemaan
@@ -7900,7 +8398,7 @@ querés	1132 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	355 K posloucháte
-radšej	2664 K počúvate
+radšej	2699 K počúvate
 radši	355 K posloucháte
 rašykite	1875 K autorei	1875 K autoriui
 recibí	1131 K las noticias
@@ -7915,8 +8413,8 @@ reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
 resztę	2258 K tekstu
 rezervē	1929 K
-rešite	2567 K kviz
-riješite	2567 K kviz
+rešite	2602 K kviz
+riješite	2602 K kviz
 rozwiąż	2242 K quiz
 rätsel	643 K mit
 rätseln	643 K sie mit
@@ -7926,13 +8424,13 @@ réservée	1345 K aux abonnés
 réservés	1345 K aux abonnés
 résumer	1390 K cet article	1390 K l'article
 résumé	1390 K généré	1390 K rédigé	1390 K réalisé	1390 K produit	1390 K par
-rösta	2803 K
+rösta	2838 K
 rādīt	1929 K
 """, 's': """
 saglabā	1929 K
 saistīts	1904 K:
 saņem	1929 K
-sažetak	2582 K	2582 K članka	2582 K teksta
+sažetak	2617 K	2617 K članka	2617 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
@@ -7943,25 +8441,25 @@ sesizări	2434 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	334 K	334 K článku
 siųskite	1875 K savo	1889 K
 sjefredaktør	2155 K:	2155 K og ansvarlig redaktør:
-skopírovať	2657 K
+skopírovať	2692 K
 skrót	2254 K artykułu
 skúsili	59 K ste
 související	317 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2723 K napako
+sporočite	2758 K napako
 sprawdź	2242 K:	2242 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2644 K sa
-stališča	2701 K avtorja
+spýtajte	2679 K sa
+stališča	2736 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	370 K si aplikaci
-stöd	81 K	2778 K
-stötta	81 K	2778 K
+stöd	81 K	2813 K
+stötta	81 K	2813 K
 støt	81 K	447 K
 støtt	81 K	2132 K
 suscríbete	1077 K a
@@ -7985,10 +8483,10 @@ síguenos	12 K
 só	2343 K para assinantes
 sólo	1083 K para suscriptores
 søg	470 K nu
-súhrn	2644 K
+súhrn	2679 K
 súmate	12 K	56 K a las #
-súvisiace	2631 K:
-súvisiaci	2631 K článok
+súvisiace	2666 K:
+súvisiaci	2666 K článok
 sūti	1915 K savu	1929 K
 """, 't': """
 también	1104 K en facebook	1116 K puedes leer	1116 K puedes leer:	1116 K te puede interesar:
@@ -7999,7 +8497,7 @@ tekoäly	1317 K on
 tekstą	46 K galima
 tenés	1126 ¿K información
 thấy	44 K lỗi
-thử	3077 K sức với
+thử	3112 K sức với
 tiedätkö	1291 K aiheesta	1291 K asiasta	1291 K lisää
 tiivistelmä	26 K on
 tilføj	470 K
@@ -8007,14 +8505,14 @@ todavía	32 K no hay comentarios
 további	1554 K részletek
 traducció	274 K feta
 transparentní	327 K účet:
-trên	3054 K google news
-trả	3077 K lời câu đố
-trải	3087 K nghiệm
+trên	3089 K google news
+trả	3112 K lời câu đố
+trải	3122 K nghiệm
 turpinājums	1931 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1291 K
-tác	3072 K giả:	3072 K giả là
+tác	3107 K giả:	3107 K giả là
 támogasd	81 K	1572 K a	1572 K az
 támogassa	81 K	1572 K a	1572 K az
 täglichen	546 K newsletter
@@ -8022,27 +8520,27 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1356 K l'application
 téléchargez	13 K
-tóm	3076 K tắt này
+tóm	3111 K tắt này
 töltsd	13 K le
 töltse	13 K le	1580 K le	1580 K ki
 történeteiket	1562 K
 tüm	27 K yorumlar
 tęsinys	1891 K
 tłumaczenie	2254 K
-tải	13 K	13 K ứng dụng	3054 K ứng dụng	3054 K app	3080 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	3089 K ứng dụng	3089 K app	3115 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2602 K na grešku
-uključi	2590 K
-uključite	2590 K
+ukažite	2637 K na grešku
+uključi	2625 K
+uključite	2625 K
 uložit	347 K
-uložiť	2657 K
-uložte	347 K si	2657 K si
+uložiť	2692 K
+uložte	347 K si	2692 K si
 unbeschränkter	623 K zugang
 unterstütze	81 K	529 K
 unterstützen	81 K sie	529 K sie	529 K sie die
 uočili	7 K ste
-upozorniť	2666 K na chybu
+upozorniť	2701 K na chybu
 upozorněte	357 K na chybu
 urmărește	12 K	2428 K și:	2445 K video
 urmăriți	12 K
@@ -8050,19 +8548,19 @@ utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
 vegyél	1567 K részt
-već	2618 K za #	2618 K od #
-več	2690 K:	2690 K v videu	2715 K o tem	2715 K novic	2715 K preberite
+već	2653 K za #	2653 K od #
+več	2725 K:	2725 K v videu	2750 K o tem	2750 K novic	2750 K preberite
 vidéo	1376 K :
 visą	1889 K interviu
-više	2567 K o:
+više	2602 K o:
 você	2368 K pode gostar:
-vprašaj	2704 K
-vprašajte	2704 K
-vypočujte	1 K si	2631 K si:
+vprašaj	2739 K
+vprašajte	2739 K
+vypočujte	1 K si	2666 K si:
 vyskúšali	59 K ste
 vytiskněte	347 K
-vytlačiť	2657 K
-vytlačte	2657 K
+vytlačiť	2692 K
+vytlačte	2692 K
 vyzkoušeli	59 K jste
 válaszolj	1580 K
 válaszoljon	1580 K
@@ -8090,7 +8588,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	546 K newsletter
 """, 'y': """
-yanlişlik	2934 K mi
+yanlişlik	2969 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -8114,10 +8612,10 @@ zrobiliście	59 K
 """, 'á': """
 áudio	2387 K gerado
 """, 'ä': """
-är	2781 K du
+är	2816 K du
 äänestä	1312 K
 """, 'å': """
-åldersgräns	2823 K #
+åldersgräns	2858 K #
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
@@ -8144,22 +8642,22 @@ zrobiliście	59 K
 über	573 K die autor:in	573 K die autoren	573 K die autor:innen	575 K die autorin	575 K den autor	576 K die autorin	576 K den autor
 übersetzung	657 K:	657 K aus dem
 """, 'č': """
-čitaj	2567 K još
-čitajte	2567 K i	2567 K još	2567 K još:
-članak	46 K se može	46 K možete	2582 K je preveden	2582 K čita	2585 K je objavljen u
-članek	46 K lahko	2704 K je preveden	2704 K bere	2704 K je prebral	2707 K je objavljen v
+čitaj	2602 K još
+čitajte	2602 K i	2602 K još	2602 K još:
+članak	46 K se može	46 K možete	2617 K je preveden	2617 K čita	2620 K je objavljen u
+članek	46 K lahko	2739 K je preveden	2739 K bere	2739 K je prebral	2742 K je objavljen v
 článek	46 K lze	46 K můžete	334 K byl přeložen	334 K přeložen	334 K načetl	337 K vyšel v
-článok	46 K možno	46 K môžete	2644 K bol preložený	2644 K načítal	2647 K vyšiel v
+článok	46 K možno	46 K môžete	2679 K bol preložený	2679 K načítal	2682 K vyšiel v
 čo	33 K si myslíte
 čtěte	317 K také	317 K také:	317 K i	317 K více	317 K:
 číslo	327 K účtu pro dary	327 K transparentního účtu
-čítajte	2631 K aj	2631 K tiež	2631 K viac
+čítajte	2666 K aj	2666 K tiež	2666 K viac
 """, 'đ': """
-đánh	3076 K giá bài viết
-đăng	3077 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3093 K dây nóng: #	3093 K dây nóng #
+đánh	3111 K giá bài viết
+đăng	3112 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3128 K dây nóng: #	3128 K dây nóng #
 được	68 K phép đăng lại
-đọc	3063 K thêm	3063 K thêm:	3063 K:	3063 K tiếp:	3068 K tin nhanh
+đọc	3098 K thêm	3098 K thêm:	3098 K:	3098 K tiếp:	3103 K tin nhanh
 """, 'į': """
 įsigykite	1889 K
 įtraukite	1889 K mus
@@ -8177,8 +8675,8 @@ zrobiliście	59 K
 """, 'ż': """
 żadnych	2307 K akcjonariuszy
 """, 'ž': """
-želite	2599 K raditi kod nas	2599 K da radite kod nas	2720 K delati pri nas
-želiš	2599 K raditi kod nas	2720 K delati pri nas
+želite	2634 K raditi kod nas	2634 K da radite kod nas	2755 K delati pri nas
+želiš	2634 K raditi kod nas	2755 K delati pri nas
 žinote	1875 K daugiau	1890 K istoriją
 žiūrėkite	1863 K taip pat	1889 K
 žádní	385 K akcionáři
@@ -8288,25 +8786,27 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	202 K се за
-автор	2509 K - обозреватель	2509 K - корреспондент	2509 K - колумнист	2509 K - редактор	3000 K - оглядач	3000 K - колумніст	3000 K - кореспондент
-авторка	3000 K - оглядачка	3000 K - колумністка
+автор	2509 K - обозреватель	2509 K - корреспондент	2509 K - колумнист	2509 K - редактор	3035 K - оглядач	3035 K - колумніст	3035 K - кореспондент
+авторка	3035 K - оглядачка	3035 K - колумністка
 авторката	182 K е
 авторът	182 K е
 акценти	184 K от
 """, 'б': """
 бачите	44 K помилку
+без	2566 K владельцев	2566 K акционеров	2566 K цензуры и рекламы
 беше	185 K ли полезна	185 K ли полезно	185 K ли полезен
+благодаря	2566 K нашим читателям	2566 K вашим пожертвованиям
 больше	2493 K новостей	2494 K по теме:	2532 K любите слушать	2532 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
 был	2512 K ли материал	2512 K ли пересказ	2512 K ли этот пересказ	2512 K ли этот	2512 K ли текст
 была	2512 K ли статья	2512 K ли эта	2512 K ли новость
-більше	2984 K по темі:	2984 K за темою:	2984 K на тему:	2984 K про це:	3015 K новин	3015 K матеріалів
+більше	3019 K по темі:	3019 K за темою:	3019 K на тему:	3019 K про це:	3050 K новин	3050 K матеріалів
 """, 'в': """
 вакансии	2515 K "	2515 K редакции
-вакансії	3005 K "	3005 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2512 K понравилась	2512 K понравился	2512 K помогла	3003 K сподобалась	3003 K сподобалася	3003 K сподобався
+вакансії	3040 K "	3040 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2512 K понравилась	2512 K понравился	2512 K помогла	3038 K сподобалась	3038 K сподобалася	3038 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
@@ -8315,56 +8815,57 @@ zrobiliście	59 K
 вопросы	72 K?
 все	27 K комментарии	2493 K новости на тему	2493 K материалы	2493 K новости	2493 K статьи	2497 K статьи автора	2497 K материалы автора
 всички	197 K новини
-встановлюйте	3010 K
-встановіть	13 K	3010 K	3036 K застосунок
-встигніть	3039 K передплатити
+встановлюйте	3045 K
+встановіть	13 K	3045 K	3071 K застосунок
+встигніть	3074 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главное	2511 K от
 гледайте	170 K видеото	170 K:
-головне	3002 K від	3002 K за версією
+головне	3037 K від	3037 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	2984 K:	2984 K про це
-джерела	3017 K:
-джерело	3017 K:
-дивіться	2984 K також	2984 K:	2984 K також:	2984 K відео:
-до	2984 K теми:
-докладніше	2984 K:	2984 K про це
-доступно	2520 K в	2520 K на	2520 K для	3010 K в	3010 K у	3010 K на	3010 K для
+детальніше	3019 K:	3019 K про це
+джерела	3052 K:
+джерело	3052 K:
+дивіться	3019 K також	3019 K:	3019 K також:	3019 K відео:
+до	3019 K теми:
+докладніше	3019 K:	3019 K про це
+доступно	2520 K в	2520 K на	2520 K для	3045 K в	3045 K у	3045 K на	3045 K для
 достъпно	192 K в	192 K на
 дотримуйтесь	28 K
 другие	2497 K материалы автора
-думка	3000 K автора	3000 K редакції	3000 K, висловлена
-думки	3000 K авторів
+думка	3035 K автора	3035 K редакції	3035 K, висловлена
+думки	3035 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
 есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2497 K новость?
 еще	2494 K по теме:
 ещё	2493 K больше	2494 K по теме:
 """, 'з': """
-за	2984 K темою:
+за	3019 K темою:
 забелязахте	7 K
-завантажити	3010 K в	3010 K з	3010 K у
-завантажте	13 K	3010 K в	3010 K з	3036 K застосунок	3036 K додаток
-завантажуйте	13 K	3010 K	3020 K застосунок
+завантажити	3045 K в	3045 K з	3045 K у
+завантажте	13 K	3045 K в	3045 K з	3071 K застосунок	3071 K додаток
+завантажуйте	13 K	3045 K	3055 K застосунок
 загрузите	2520 K в	2520 K на
 задайте	2511 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	196 K
-запитайте	3002 K
-зберегти	3014 K
-збережіть	3014 K
+запитайте	3037 K
+зберегти	3049 K
+збережіть	3049 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3023 K слухати
+зручніше	3058 K слухати
 """, 'и': """
 идет	2551 K подписка
 идёт	2551 K подписка
+из	2556 K нашего магазина:
 изпратете	196 K
 изтеглете	13 K	192 K	202 K	217 K приложението
 източник	199 K:
@@ -8386,15 +8887,15 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	196 K
 копирайте	196 K
-короткий	3002 K виклад	3002 K переказ
-коротко	2511 K от	3002 K від
+короткий	3037 K виклад	3037 K переказ
+коротко	2511 K от	3037 K від
 краткий	26 K пересказ	2511 K пересказ
 кратко	2511 K от
 краткое	2511 K содержание
 куиз	170 K:
 """, 'л': """
 лучшее	2493 K за
-любите	3023 K слухати
+любите	3058 K слухати
 """, 'м': """
 материал	46 K можно	2494 K по теме:	2514 K опубликован в	2517 K можно
 матеріал	46 K можна
@@ -8409,14 +8910,14 @@ zrobiliście	59 K
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3014 K
-надішліть	3 K	3014 K
+надіслати	3049 K
+надішліть	3 K	3049 K
 накратко	184 K от
 началась	2551 K подписка
 нашли	7 K ошибку	7 K опечатку
-не	2551 K забудьте подписаться	3039 K забудьте передплатити
-немає	3023 K часу читати
-нет	32 K комментариев	2532 K времени читать
+не	2551 K забудьте подписаться	3074 K забудьте передплатити
+немає	3058 K часу читати
+нет	32 K комментариев	2532 K времени читать	2566 K владельцев
 новия	187 K брой
 новият	187 K брой
 новости	2493 K партнеров
@@ -8428,7 +8929,7 @@ zrobiliście	59 K
 об	2494 K этом подробнее	2497 K авторе
 обобщение	184 K
 обсуждение	5 K
-озвучено	2511 K	3002 K
+озвучено	2511 K	3037 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
@@ -8439,11 +8940,11 @@ zrobiliście	59 K
 отпечатайте	196 K
 отправить	3 K	2524 K
 отправьте	3 K	2524 K
-оформити	3039 K передплату
+оформити	3074 K передплату
 оформить	2551 K подписку
 оценете	185 K
 оцените	8 K	2512 K
-оцініть	3003 K
+оцініть	3038 K
 още	170 K по темата	170 K новини:	197 K новини
 """, 'п': """
 партнерский	86 K материал:
@@ -8451,24 +8952,24 @@ zrobiliście	59 K
 партнёрский	86 K материал:
 первый	2523 K месяц за
 перевод	2511 K выполнен	2511 K сделан
-передплата	3013 K за #	3013 K від #	3039 K на перше півріччя	3039 K на друге півріччя
+передплата	3048 K за #	3048 K від #	3074 K на перше півріччя	3074 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3002 K
-переклад	3002 K зроблено
+переказ	3037 K
+переклад	3037 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
 пересказ	2511 K
-перший	3013 K місяць за
+перший	3048 K місяць за
 питання	73 K до статті
 по	89 K подписке	2494 K теме:
 повече	170 K по темата:	197 K новини
-повідомити	3025 K про помилку
-повідомте	3025 K про помилку	3025 K нам про помилку
-погляди	3000 K авторів
+повідомити	3060 K про помилку
+повідомте	3060 K про помилку	3060 K нам про помилку
+погляди	3035 K авторів
 подарете	196 K
 подарите	2524 K
 подарить	2524 K
-подарувати	3014 K
-подаруйте	3014 K
+подарувати	3049 K
+подаруйте	3049 K
 поддержать	2529 K
 поддержи	81 K
 поддержите	81 K	2529 K
@@ -8488,7 +8989,7 @@ zrobiliście	59 K
 пожалуйста	28 K, соблюдайте
 позиция	2509 K автора
 позицията	182 K на автора
-позиція	3000 K автора
+позиція	3035 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	185 K ли
@@ -8499,16 +9000,17 @@ zrobiliście	59 K
 попитай	184 K
 попитайте	184 K
 попробовали	59 K
-порадьте	3014 K
+порадьте	3049 K
 порекомендуйте	2524 K
 последвайте	12 K	202 K
 последние	2493 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3002 K запитання
+поставте	3037 K запитання
 почитать	2494 K:
 преведено	184 K с
 преводът	184 K е
+предложение	2556 K для читателей:	2556 K для подписчиков:
 предпочитате	205 K да слушате
 прежде	2545 K чем оставить комментарий	2545 K чем комментировать
 препечатването	68 K е разрешено
@@ -8522,22 +9024,22 @@ zrobiliście	59 K
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3039 K передплата
+продовжується	3074 K передплата
 продолжается	2551 K подписка	2551 K подписная кампания
 пройдите	2494 K тест
-пройдіть	2984 K тест
+пройдіть	3019 K тест
 прочетено	184 K от
 прочетете	170 K още	170 K също
-підписка	3013 K за #	3013 K від #
+підписка	3048 K за #	3048 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3020 K на
-підпишіться	12 K	3020 K на
-підсумок	3002 K
-підтримайте	81 K	3020 K
-підтримати	3020 K
+підписуйтесь	12 K	3055 K на
+підпишіться	12 K	3055 K на
+підсумок	3037 K
+підтримайте	81 K	3055 K
+підтримати	3055 K
 """, 'р': """
 работа	2515 K в "
-радимо	2984 K прочитати:
+радимо	3019 K прочитати:
 разрешете	192 K
 распечатайте	2524 K
 распечатать	2524 K
@@ -8546,13 +9048,13 @@ zrobiliście	59 K
 резюмето	184 K
 рекламно	86 K съдържание:
 рекомендуем	2494 K:
-рекомендуємо	2984 K:
-робота	3005 K в "	3005 K у "
-роздрукувати	3014 K
-роздрукуйте	3014 K
+рекомендуємо	3019 K:
+робота	3040 K в "	3040 K у "
+роздрукувати	3049 K
+роздрукуйте	3049 K
 розкажіть	59 K у
-розпочалася	3039 K передплата
-розпочато	3039 K передплату
+розпочалася	3074 K передплата
+розпочато	3074 K передплату
 """, 'с': """
 саммари	2511 K
 свалете	13 K	192 K	217 K приложението
@@ -8562,13 +9064,14 @@ zrobiliście	59 K
 сигнализирайте	207 K за грешка
 скачайте	13 K	2520 K в	2520 K из	2529 K приложение	2549 K приложение
 скачать	13 K	2520 K в	2520 K на
+скидка	2556 K для подписчиков:
 скопировать	2524 K
 скопируйте	2524 K
-скопіювати	3014 K
-скопіюйте	3014 K
+скопіювати	3049 K
+скопіюйте	3049 K
 следвайте	12 K ни	202 K
 следите	12 K за
-слухайте	2984 K:	2984 K також:
+слухайте	3019 K:	3019 K також:
 слухати	1 K
 слушайте	2494 K:	2494 K также:
 слушать	1 K
@@ -8580,7 +9083,7 @@ zrobiliście	59 K
 сообщить	2534 K об ошибке
 сохраните	2524 K
 сохранить	2524 K
-спитайте	3002 K
+спитайте	3037 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -8591,26 +9094,28 @@ zrobiliście	59 K
 спробували	59 K
 спросите	2511 K
 спросить	2511 K
-станьте	31 K первым	31 K першим	2529 K подписчиком	2529 K соучастником	3020 K частиною спільноти	3020 K співучасником
+станьте	31 K первым	31 K першим	2529 K подписчиком	2529 K соучастником	3055 K частиною спільноти	3055 K співучасником
 статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	3002 K перекладено
+статтю	46 K можна	3037 K перекладено
 статью	46 K можно	2517 K можно
 статья	2511 K переведена	2511 K озвучена	2512 K была	2514 K опубликована в
 стежте	12 K за
-стислий	3002 K виклад	3002 K переказ
+стислий	3037 K виклад	3037 K переказ
 съобщете	207 K за грешка
 съобщи	207 K за грешка
 """, 'т': """
-також	2984 K читайте:
-текст	46 K можно	46 K можна	2511 K переведён	2511 K переведен	2511 K озвучен	3002 K перекладено	3002 K озвучено
+також	3019 K читайте:
+текст	46 K можно	46 K можна	2511 K переведён	2511 K переведен	2511 K озвучен	3037 K перекладено	3037 K озвучено
 текстът	46 K може	182 K отразява	184 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	184 K резюме	184 K обобщение
-точка	2509 K зрения автора	3000 K зору автора	3000 K зору редакції
-триває	3039 K передплата
+только	2556 K для подписчиков:
+точка	2509 K зрения автора	3035 K зору автора	3035 K зору редакції
+триває	3074 K передплата
 """, 'у': """
+у	2566 K нас нет владельца	2566 K нас нет владельцев	2566 K нас нет акционеров	2566 K нас нет инвесторов	2566 K нас нет хозяев
 увидели	7 K ошибку
 удобнее	2532 K слушать
 успейте	2551 K подписаться
@@ -8623,24 +9128,24 @@ zrobiliście	59 K
 харесахте	185 K ли
 харесва	69 K ли ви	82 K ли ви
 хотите	2531 K работать у нас	2531 K у нас работать	2531 K работать в нашей
-хочете	3022 K працювати в нас	3022 K в нас працювати	3022 K працювати у нас
-хочеш	3022 K працювати в нас
+хочете	3057 K працювати в нас	3057 K в нас працювати	3057 K працювати у нас
+хочеш	3057 K працювати в нас
 хочешь	2531 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3002 K переказ	3002 K короткий виклад	3002 K короткий переказ	3002 K стислий виклад
+цей	3037 K переказ	3037 K короткий виклад	3037 K короткий переказ	3037 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	170 K още
 чети	170 K още
-чи	3003 K була стаття	3003 K був матеріал	3003 K був переказ	3003 K був цей переказ	3003 K була ця	3003 K був цей	3003 K сподобалась	3003 K сподобалася	3003 K сподобався
+чи	3038 K була стаття	3038 K був матеріал	3038 K був переказ	3038 K був цей переказ	3038 K була ця	3038 K був цей	3038 K сподобалась	3038 K сподобалася	3038 K сподобався
 читай	2544 K нас
-читайте	12 K нас	13 K	2494 K также	2494 K также:	2494 K:	2494 K подробнее	2494 K еще	2494 K по теме:	2494 K подробнее:	2494 K материал	2494 K в материале	2520 K нас без	2520 K без	2529 K	2529 K нас в	2984 K також	2984 K також:	2984 K:	2984 K ще	2984 K також на тему:	2984 K по темі:	2984 K також на тему	3020 K
+читайте	12 K нас	13 K	2494 K также	2494 K также:	2494 K:	2494 K подробнее	2494 K еще	2494 K по теме:	2494 K подробнее:	2494 K материал	2494 K в материале	2520 K нас без	2520 K без	2529 K	2529 K нас в	3019 K також	3019 K також:	3019 K:	3019 K ще	3019 K також на тему:	3019 K по темі:	3019 K також на тему	3055 K
 читать	2494 K также	2494 K по теме:
 что	33 K вы думаете	2494 K ещё почитать:
 чуйте	1 K	170 K:
 """, 'щ': """
-ще	32 K немає коментарів	2984 K за темою:
+ще	32 K немає коментарів	3019 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
@@ -8648,7 +9153,7 @@ zrobiliście	59 K
 этот	26 K пересказ	2511 K пересказ	2511 K краткий пересказ	2517 K материал можно	2517 K текст можно
 эту	2517 K статью можно
 """, 'я': """
-як	3003 K вам стаття	3003 K вам матеріал
+як	3038 K вам стаття	3038 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -9002,80 +9507,80 @@ zrobiliście	59 K
 স্পনসরড	252 K
 স্পন্সরড	252 K
 """, 'ก': """
-กด	12 Kติดตาม	2869 Kติดตาม	2869 Kไลก์
+กด	12 Kติดตาม	2904 Kติดตาม	2904 Kไลก์
 """, 'ข': """
-ขอ	2872 Kบคุณภาพจาก	2872 Kบคุณข้อมูลจาก
-ข่	2865 Kาวที่เกี่ยวข้อง:	2872 Kาวโดย	2878 Kาวเกี่ยวข้อง:
+ขอ	2907 Kบคุณภาพจาก	2907 Kบคุณข้อมูลจาก
+ข่	2900 Kาวที่เกี่ยวข้อง:	2907 Kาวโดย	2913 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2878 Kิป:
-คุ	2875 Kณรู้สึกอย่างไรกับ	2875 Kณคิดอย่างไรกับ
+คล	2913 Kิป:
+คุ	2910 Kณรู้สึกอย่างไรกับ	2910 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2878 Kคลิป:	2878 Kคลิป :
+ชม	2913 Kคลิป:	2913 Kคลิป :
 """, 'ซ': """
-ซื	2876 K้อบัตรงาน
+ซื	2911 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2865 Kเพิ่มเติม:
+ดู	2900 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2869 Kดตามช่อง	2869 Kดตามเรา	2869 Kดตามข่าว	2887 Kดตามอ่านข่าวอื่นๆ	2887 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	2904 Kดตามช่อง	2904 Kดตามเรา	2904 Kดตามข่าว	2922 Kดตามอ่านข่าวอื่นๆ	2922 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2874 Kม ai
+ถา	2909 Kม ai
 """, 'ท': """
-ทด	2876 Kสอบความรู้ของคุณ
-ทำ	2876 Kแบบสำรวจสั้น
-ที	2872 K่มา:	2872 K่มา :
+ทด	2911 Kสอบความรู้ของคุณ
+ทำ	2911 Kแบบสำรวจสั้น
+ที	2907 K่มา:	2907 K่มา :
 """, 'บ': """
-บท	2874 Kความนี้ใช้ ai	2874 Kสรุปนี้	2874 Kความนี้แปล	2874 Kความนี้เรียบเรียง	2875 Kความนี้มีประโยชน์
+บท	2909 Kความนี้ใช้ ai	2909 Kสรุปนี้	2909 Kความนี้แปล	2909 Kความนี้เรียบเรียง	2910 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2874 Kะเด็นสำคัญโดย
+ปร	2909 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2872 K้เขียน:	2872 K้เขียน :
+ผู	2907 K้เขียน:	2907 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2875 Kข้อผิดพลาดในบทความ
-พื	2888 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2910 Kข้อผิดพลาดในบทความ
+พื	2923 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2876 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	2911 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2872 Kพ:
+ภา	2907 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2876 Kวมโหวต:	2876 Kวมโหวต :	2876 Kวมทำแบบสำรวจ	2876 Kวมสนุก	2883 Kวมสนับสนุน
-ร้	2891 Kองทุกข์	2891 Kองเรียน
+ร่	2911 Kวมโหวต:	2911 Kวมโหวต :	2911 Kวมทำแบบสำรวจ	2911 Kวมสนุก	2918 Kวมสนับสนุน
+ร้	2926 Kองทุกข์	2926 Kองเรียน
 """, 'ล': """
-ลง	2876 Kทะเบียนเข้าร่วมสัมมนา	2876 Kทะเบียนเข้าร่วมงาน
+ลง	2911 Kทะเบียนเข้าร่วมสัมมนา	2911 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2883 Kับสนุน
-สร	2874 Kุปโดย	2874 Kุปข่าวด้วย	2874 Kุปนี้	2874 Kุปข่าวโดย	2875 Kุปนี้มีประโยชน์
-สา	2891 Kยด่วนข่าว	2891 Kยด่วนทีมข่าว
-ส่	2891 Kงข่าว
+สน	2918 Kับสนุน
+สร	2909 Kุปโดย	2909 Kุปข่าวด้วย	2909 Kุปนี้	2909 Kุปข่าวโดย	2910 Kุปนี้มีประโยชน์
+สา	2926 Kยด่วนข่าว	2926 Kยด่วนทีมข่าว
+ส่	2926 Kงข่าว
 """, 'อ': """
-อ่	2865 Kานเพิ่มเติม:	2865 Kานต่อ:	2865 Kานข่าวต้นฉบับ:	2865 Kานเพิ่มเติม	2865 Kานประกอบ:	2878 Kานข่าวเพิ่มเติม:	2878 Kานข่าวเพิ่มเติม	2878 Kานข่าวที่เกี่ยวข้อง:	2878 Kานข่าว:	2878 Kานเรื่องอื่น:	2887 Kานข่าวอื่นๆ	2887 Kานข่าวต้นฉบับได้ที่	2887 Kานบทความอื่นๆ	2887 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2872 Kางอิง:
+อ่	2900 Kานเพิ่มเติม:	2900 Kานต่อ:	2900 Kานข่าวต้นฉบับ:	2900 Kานเพิ่มเติม	2900 Kานประกอบ:	2913 Kานข่าวเพิ่มเติม:	2913 Kานข่าวเพิ่มเติม	2913 Kานข่าวที่เกี่ยวข้อง:	2913 Kานข่าว:	2913 Kานเรื่องอื่น:	2922 Kานข่าวอื่นๆ	2922 Kานข่าวต้นฉบับได้ที่	2922 Kานบทความอื่นๆ	2922 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	2907 Kางอิง:
 """, 'เ': """
-เก	2872 Kี่ยวกับผู้เขียน
-เข	2869 K้าร่วมช่อง
-เน	2874 Kื้อหานี้สร้าง	2888 Kื้อหาสปอนเซอร์	2888 Kื้อหาโฆษณา	2888 Kื้อหาสนับสนุนโดย
-เพ	2869 Kิ่มเพื่อน
-เร	2872 Kื่อง:	2872 Kื่อง :	2872 Kื่องและภาพ
+เก	2907 Kี่ยวกับผู้เขียน
+เข	2904 K้าร่วมช่อง
+เน	2909 Kื้อหานี้สร้าง	2923 Kื้อหาสปอนเซอร์	2923 Kื้อหาโฆษณา	2923 Kื้อหาสนับสนุนโดย
+เพ	2904 Kิ่มเพื่อน
+เร	2907 Kื่อง:	2907 Kื่อง :	2907 Kื่องและภาพ
 """, 'แ': """
-แจ	2875 K้งแก้ไขข่าว	2891 K้งเบาะแส	2891 K้งข่าว
+แจ	2910 K้งแก้ไขข่าว	2926 K้งเบาะแส	2926 K้งข่าว
 แช	3 Kร์
-แป	2874 Kลโดย
-แอ	2869 Kดไลน์
+แป	2909 Kลโดย
+แอ	2904 Kดไลน์
 """, 'โ': """
-โฆ	2888 Kษณา -
+โฆ	2923 Kษณา -
 """, 'ใ': """
-ให	2875 K้คะแนนบทความ
+ให	2910 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2869 K่พลาดทุกข่าวสาร	2869 K่พลาดข่าว
+ไม	2904 K่พลาดทุกข่าวสาร	2904 K่พลาดข่าว
 """, 'ả': """
-ảnh	3072 K:
+ảnh	3107 K:
 """, 'ủ': """
-ủng	3072 K hộ tác giả	3085 K hộ
+ủng	3107 K hộ tác giả	3120 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	1767 Kせて読みたい	1767 【Kせて読みたい】	1767 Kせて読みたい:
@@ -9102,33 +9607,33 @@ zrobiliście	59 K
 """, '一': """
 一覧	1795 【K】
 """, '下': """
-下載	13 K	3111 Kapp	3111 K應用程式
-下载	13 K	3111 Kapp	3111 K应用
+下載	13 K	3146 Kapp	3146 K應用程式
+下载	13 K	3146 Kapp	3146 K应用
 """, '以': """
-以上	3137 K内容由ai
+以上	3172 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3134 K:	3134 (K	3134 K係	3134 K为	3134 K為
+作者	3169 K:	3169 (K	3169 K係	3169 K为	3169 K為
 """, '你': """
 你做	59 K了吗
-你可	3125 K能會喜歡:	3156 K能想看:
-你有	3132 K线索
-你覺	3139 K得這篇
-你觉	3139 K得这篇
+你可	3160 K能會喜歡:	3191 K能想看:
+你有	3167 K线索
+你覺	3174 K得這篇
+你觉	3174 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3134 K:
+來源	3169 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3137 K由ai
+內容	3172 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3117 K微信公众号	3117 K官方微信
+关注	12 K	3152 K微信公众号	3152 K官方微信
 """, '内': """
-内容	3137 K由ai
+内容	3172 K由ai
 """, '写': """
 写真	1767 【K】	1767 K:	1795 【Kを見る】	1795 【Kギャラリー】
 """, '出': """
@@ -9138,54 +9643,54 @@ zrobiliście	59 K
 """, '前': """
 前回	1795 【K】	1795 Kの記事:
 """, '加': """
-加入	12 K	3130 K	3151 K
+加入	12 K	3165 K	3186 K
 """, '動': """
 動画	1767 【K】	1795 【Kを見る】
 """, '升': """
-升級	3151 K
-升级	3151 K
+升級	3186 K
+升级	3186 K
 """, '原': """
-原文	3155 K刊于	3155 K刊於
+原文	3190 K刊于	3190 K刊於
 """, '参': """
-参与	3141 K我们的
+参与	3176 K我们的
 参考	69 Kになった	1767 K:
 """, '參': """
-參與	3141 K我們的
+參與	3176 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3140 K错误
+发现	7 K错误	44 K文章	44 K有误	3175 K错误
 """, '取': """
 取材	1775 K・文	1775 K・執筆
 """, '另': """
-另请	3125 K参阅
+另请	3160 K参阅
 """, '可': """
-可以	3131 K在x上
+可以	3166 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	1767 Kせて読みたい:
 """, '同': """
-同场	3125 K加映:
-同場	3125 K加映:
+同场	3160 K加映:
+同場	3160 K加映:
 """, '問': """
-問問	3137 K我們的ai
+問問	3172 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
 執筆	1775 K:	1775 K/
 """, '報': """
-報名	3142 K參加
+報名	3177 K參加
 """, '填': """
-填写	3141 K问卷
-填寫	3141 K問卷
+填写	3176 K问卷
+填寫	3176 K問卷
 """, '如': """
-如发	3140 K现
-如有	3132 K线索	3132 K線索
-如果	3132 K您有相关线索	3132 K你掌握	3132 K您掌握	3133 K您有
-如發	3140 K現
+如发	3175 K现
+如有	3167 K线索	3167 K線索
+如果	3167 K您有相关线索	3167 K你掌握	3167 K您掌握	3168 K您有
+如發	3175 K現
 """, '官': """
-官方	3117 K微信:	3117 K微信公众号:
+官方	3152 K微信:	3152 K微信公众号:
 """, '審': """
-審校	3134 K:
+審校	3169 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -9195,100 +9700,100 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3125 K閱讀	3125 K阅读	3125 K閱讀:	3125 【K閱讀】	3156 K阅读:
+延伸	3160 K閱讀	3160 K阅读	3160 K閱讀:	3160 【K閱讀】	3191 K阅读:
 """, '开': """
-开启	3111 K通知	3111 K推送通知
+开启	3146 K通知	3146 K推送通知
 """, '引': """
 引用	1775 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3156 K:
-影音	3156 K:
+影片	3191 K:
+影音	3191 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3156 K看更多:
+往下	3191 K看更多:
 """, '微': """
-微信	3111 K扫	3117 K公众号:
+微信	3146 K扫	3152 K公众号:
 """, '您': """
-您对	3139 K这篇文章
-您對	3139 K這篇文章
-您有	3132 K线索
+您对	3174 K这篇文章
+您對	3174 K這篇文章
+您有	3167 K线索
 您的	27 K评论
-您覺	3139 K得這篇
-您觉	3139 K得这篇
+您覺	3174 K得這篇
+您觉	3174 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3111 K客户端
+手机	3146 K客户端
 """, '打': """
-打开	13 K	3111 K微信
+打开	13 K	3146 K微信
 """, '扩': """
-扩展	3125 K阅读:
+扩展	3160 K阅读:
 """, '扫': """
-扫一	3111 K扫
-扫描	3111 K二维码关注	3130 K
-扫码	3130 K
+扫一	3146 K扫
+扫描	3146 K二维码关注	3165 K
+扫码	3165 K
 """, '投': """
-投票	3141 K:
+投票	3176 K:
 投稿	27 Kは
 """, '报': """
-报名	3142 K参加
+报名	3177 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3130 K追蹤
+按讚	3165 K追蹤
 """, '掃': """
-掃一	3111 K掃
+掃一	3146 K掃
 """, '採': """
-採訪	3134 K撰文:
+採訪	3169 K撰文:
 """, '推': """
-推荐	3125 K阅读	3125 K阅读:
-推薦	3125 K閱讀:
+推荐	3160 K阅读	3160 K阅读:
+推薦	3160 K閱讀:
 """, '提': """
 提供	1775 K:
 """, '摘': """
-摘要	3137 K由
+摘要	3172 K由
 """, '撰': """
-撰文	3134 K:
-撰稿	3134 K:
+撰文	3169 K:
+撰稿	3169 K:
 """, '支': """
-支持	3149 K
+支持	3184 K
 """, '收': """
-收听	1 K	3144 K我们的播客	3144 K我们的节目
-收聽	1 K	3144 K我們的播客	3144 K我們的節目
+收听	1 K	3179 K我们的播客	3179 K我们的节目
+收聽	1 K	3179 K我們的播客	3179 K我們的節目
 """, '文': """
 文/	1775 K
 文:	1775 K
 文・	1775 K
-文章	44 K有误	3134 K来源:	3140 K有误	3140 K有誤
+文章	44 K有误	3169 K来源:	3175 K有误	3175 K有誤
 """, '新': """
-新聞	41 K爆料	3132 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3132 K线索热线	3132 K线索
+新聞	41 K爆料	3167 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3167 K线索热线	3167 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3125 K:	3125 K新聞:	3125 K內容:	3125 【K新聞】	3125 K相關	3125 K阅读:	3125 K報導:	3125 K报道:	3155 K精彩内容	3155 K精彩內容	3155 K资讯	3155 K資訊	3155 K内容请	3155 K內容請
+更多	3160 K:	3160 K新聞:	3160 K內容:	3160 【K新聞】	3160 K相關	3160 K阅读:	3160 K報導:	3160 K报道:	3190 K精彩内容	3190 K精彩內容	3190 K资讯	3190 K資訊	3190 K内容请	3190 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3132 K要爆
+有料	3167 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	3137 K容由ai
+本内	3172 K容由ai
 本报	41 K热线
-本摘	3137 K要
-本文	3134 (K作者	3134 K作者	3137 K摘要	3137 K由ai	3137 K由人工智能翻译	3137 K由人工智能生成	3137 K由人工智慧	3155 K章來自	3155 K转载自	3155 K轉載自	3155 K来自	3155 K來自
+本摘	3172 K要
+本文	3169 (K作者	3169 K作者	3172 K摘要	3172 K由ai	3172 K由人工智能翻译	3172 K由人工智能生成	3172 K由人工智慧	3190 K章來自	3190 K转载自	3190 K轉載自	3190 K来自	3190 K來自
 """, '来': """
 来发	31 K表第一
-来源	3134 K:
+来源	3169 K:
 """, '校': """
-校对	3134 K:
+校对	3169 K:
 """, '構': """
 構成	1775 K・文
 """, '次': """
@@ -9296,25 +9801,25 @@ zrobiliście	59 K
 次の	1795 Kページ:	1795 【K記事】
 次ペ	1795 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3130 K加入	3131 K在	3131 K关注	3132 K提供线索	3132 K投稿
+欢迎	12 K关注	68 K转载	3165 K加入	3166 K在	3166 K关注	3167 K提供线索	3167 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3130 K加入	3131 K在	3132 K提供線索	3132 K投稿
+歡迎	12 K追蹤	68 K轉載	3165 K加入	3166 K在	3167 K提供線索	3167 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3137 K要
+此摘	3172 K要
 """, '测': """
-测一	3141 K测:
+测一	3176 K测:
 """, '測': """
-測一	3141 K測:
+測一	3176 K測:
 """, '点': """
-点击	3125 K查看	3125 K阅读:	3144 K观看视频	3144 K收听
-点我	3130 K加入
+点击	3160 K查看	3160 K阅读:	3179 K观看视频	3179 K收听
+点我	3165 K加入
 """, '熱': """
-熱門	3156 K新聞:
+熱門	3191 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3132 K请	3132 K請
+爆料	41 K热线	41 K電話	41 K專線	3167 K请	3167 K請
 """, '用': """
-用微	3111 K信扫
+用微	3146 K信扫
 """, '画': """
 画像	1767 【K】	1795 【Kを見る】
 """, '留': """
@@ -9322,27 +9827,27 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3140 K錯誤
+發現	7 K錯誤	44 K有誤	3175 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3125 K阅读	3125 K新闻	3125 K报道:	3125 K阅读:	3156 K新闻:	3156 K文章:
-相關	3125 K新聞	3125 K報導	3125 【K新聞】	3125 K閱讀:	3156 K新聞:	3156 K文章:	3156 K報導:
+相关	3160 K阅读	3160 K新闻	3160 K报道:	3160 K阅读:	3191 K新闻:	3191 K文章:
+相關	3160 K新聞	3160 K報導	3160 【K新聞】	3160 K閱讀:	3191 K新聞:	3191 K文章:	3191 K報導:
 """, '看': """
-看更	3125 K多:
+看更	3160 K多:
 """, '立': """
-立即	3130 K加入	3141 K报名	3141 K報名
+立即	3165 K加入	3176 K报名	3176 K報名
 """, '筆': """
 筆者	1775 Kプロフィール
 """, '編': """
-編輯	3134 K:
+編輯	3169 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3132 K征集
+线索	3167 K征集
 """, '编': """
-编辑	3134 K:	3134 (K:
+编辑	3169 K:	3169 (K:
 """, '聽': """
-聽我	3144 K們的podcast
+聽我	3179 K們的podcast
 """, '著': """
 著者	1775 Kプロフィール
 """, '要': """
@@ -9350,15 +9855,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3144 K上方影片
+觀看	3179 K上方影片
 """, '观': """
-观看	3144 K上方视频
+观看	3179 K上方视频
 """, '视': """
-视频	3156 K:
+视频	3191 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3151 K	3161 K本報	3161 K我們	3161 K本刊
+訂閱	3186 K	3196 K本報	3196 K我們	3196 K本刊
 """, '記': """
 記事	7 Kの誤り	1786 Kの誤り	1786 Kに誤り
 記者	1775 Kのプロフィール
@@ -9374,9 +9879,9 @@ zrobiliście	59 K
 """, '読': """
 読者	1799 【Kプレゼント】	1799 Kプレゼント
 """, '請': """
-請支	3149 K持
+請支	3184 K持
 """, '订': """
-订阅	3151 K	3161 K本报	3161 K我们	3161 K本刊	3161 K本公众号	3161 K手机报
+订阅	3186 K	3196 K本报	3196 K我们	3196 K本刊	3196 K本公众号	3196 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -9384,20 +9889,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3149 K持
+请支	3184 K持
 """, '責': """
-責編	3134 K:
+責編	3169 K:
 """, '資': """
-資料	3134 K來源:
+資料	3169 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3149 K
+贊助	3184 K
 """, '责': """
-责任	3134 K编辑:	3134 (K编辑
-责编	3134 K:
+责任	3169 K编辑:	3169 (K编辑
+责编	3169 K:
 """, '赞': """
-赞助	3149 K
+赞助	3184 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -9405,41 +9910,41 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	3138 K摘要
-这段	3138 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3138 K文章
+这个	3173 K摘要
+这段	3173 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3173 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3138 K摘要
-這篇	3138 K文章
+這段	3173 K摘要
+這篇	3173 K文章
 """, '采': """
-采写	3134 K:
+采写	3169 K:
 """, '長': """
-長按	3130 K
+長按	3165 K
 """, '长': """
-长按	3130 K
+长按	3165 K
 """, '開': """
-開啟	3111 K通知	3111 K推播通知
+開啟	3146 K通知	3146 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	1767 K記事	1767 K記事:	1767 【K記事】	1767 K:	1767 【K】	1795 【K写真】
 """, '閱': """
-閱讀	3125 K更多
+閱讀	3160 K更多
 """, '问': """
-问问	3137 K我们的ai
+问问	3172 K我们的ai
 """, '阅': """
-阅读	3125 K更多
+阅读	3160 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	3141 K報名
+馬上	3176 K報名
 """, '马': """
-马上	3141 K报名
+马上	3176 K报名
 """, '點': """
-點我	3130 K加入
-點擊	3125 K查看	3125 K閱讀:	3144 K觀看影片
+點我	3165 K加入
+點擊	3160 K查看	3160 K閱讀:	3179 K觀看影片
 """, '같': """
 같이	1825 K 보기:
 """, '관': """
@@ -9545,7 +10050,7 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	3166 K
+,说:	3201 K
 """, '@': """
 @我	62 K
 """, 'a': """
@@ -9571,7 +10076,7 @@ adód	1596 K #
 adója	1571 K #
 adăugat	2464 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2798 K	2824 K
+affiliatelänkar	37 K	74 K	2833 K	2859 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1428 a K
@@ -9598,16 +10103,16 @@ améliorer	1406 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	602 jetzt K:
 anketě	340 naší K	340 v K
 ankietę	35 naszą K	2259 naszą K	2259 krótką K
-anmäl	2855 K dig till vårt	2855 K dig till våra
-anmäla	2793 genom att K dig
+anmäl	2890 K dig till vårt	2890 K dig till våra
+anmäla	2828 genom att K dig
 annoncé	1428 a K
 annoncør	474 betalt af en K	474 betalt af K
-annonslänkar	37 K	74 K	2798 K	2824 K
-annonsör	2807 betalt av en K	2807 betald av en K
+annonslänkar	37 K	74 K	2833 K	2859 K
+annonsör	2842 betalt av en K	2842 betald av en K
 annonsør	2163 betalt av en K
 anunció	1166 K
 anunțat	2464 a K
-använder	2763 vi K cookies	2764 K kakor
+använder	2798 vi K cookies	2799 K kakor
 anúncio	2391 após o K	2391 depois do K
 anúncios	70 sem K	2409 sem K
 apelował	2331 K
@@ -9618,8 +10123,8 @@ aplicația	84 în K noastră	2422 descarcă K	2461 descarcă K noastră	2461 des
 aplikacją	84 z naszą K
 aplikację	2224 pobierz naszą K	2225 pobierz K	2225 ściągnij K	2282 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2652 našej K
-aplikáciu	2652 mobilnú K	2652 K
+aplikácii	84 v našej K	2687 našej K
+aplikáciu	2687 mobilnú K	2687 K
 aportació	293 la teva K
 aportación	1128 tu K	1154 haz tu K
 apoyá	1163 K
@@ -9633,7 +10138,7 @@ apúntate	1072 K a	1088 K a nuestra	1088 K gratis	1163 K gratis
 apărat	2464 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	2944 bir K paylaş
+arkadaşinla	2979 bir K paylaş
 artykuł	15 darmowy K	20 cały K	2213 podoba ci się ten K	2260 nasz K do końca	2280 ostatni darmowy K	2329 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -9653,22 +10158,22 @@ autorská	322 K práva
 avertizează	2464 K
 avísanos	1163 K
 ayúdanos	1128 K	1163 K a
-açikladi	2961 K
-açin	2944 K
+açikladi	2996 K
+açin	2979 K
 añadió	1166 K
 año	1165 al K
 """, 'b': """
-bağirdi	2961 K
-bağirdilar	2961 K
-bağiriyor	2961 diye K
-bağiriyordu	2961 K
-bağiş	2958 K yap	2962 K
-bağişiniz	2958 K
-bağlantilari	74 satiş ortakliği K	2941 satiş ortakliği K
-başlayan	2943 tl'den K
-başvurun	2944 K
+bağirdi	2996 K
+bağirdilar	2996 K
+bağiriyor	2996 diye K
+bağiriyordu	2996 K
+bağiş	2993 K yap	2997 K
+bağişiniz	2993 K
+bağlantilari	74 satiş ortakliği K	2976 satiş ortakliği K
+başlayan	2978 tl'den K
+başvurun	2979 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2745 vi K ditt stöd	2855 vi K din hjälp
+behöver	2780 vi K ditt stöd	2890 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1547 értesítések K
 beløb	521 fast K
@@ -9676,26 +10181,26 @@ beløp	2208 gi et K	2210 fast K
 bemängeln	716 K
 bemängelt	716 K
 berätta	67 K för oss	67 K din
-berättade	2858 K
-berättar	2858 K
+berättade	2893 K
+berättar	2893 K
 bestätigen	545 K sie ihre
 bestätigungslink	646 K
 bestätigungsmail	545 K	646 K
-betalvägg	2859 K
-bezplatný	360 poslední K článek	2646 náš K webinár	2669 posledný K článok
-bezplatných	2655 K článkov
+betalvägg	2894 K
+bezplatný	360 poslední K článek	2681 náš K webinár	2704 posledný K článok
+bezplatných	2690 K článkov
 bezpłatne	2265 K konto
 bezpłatny	2256 nasz K webinar	2280 ostatni K artykuł
 bezpłatnych	2265 limit K
-beğendiyseniz	2959 bu haberi K	2959 bu yaziyi K
-biết	3097 cho K
+beğendiyseniz	2994 bu haberi K	2994 bu yaziyi K
+biết	3132 cho K
 blokování	314 K reklam
 boletín	78 el K	78 al K	78 nuestro K	1088 recibe el K	1088 nuestro K	1091 K diario	1163 recibe el K	1164 nuestro K	1167 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1351 dans votre K mail	1351 dans votre K e-mail
-brezplačen	2726 zadnji K članek
-brezplačne	2713 K članke
-brezplačni	2706 naš K webinar	2726 zadnji K članek
-brezplačnih	2713 K člankov
+brezplačen	2761 zadnji K članek
+brezplačne	2748 K članke
+brezplačni	2741 naš K webinar	2761 zadnji K članek
+brezplačnih	2748 K člankov
 bronił	2331 K się
 brzmiał	2331 K
 brzmiała	2331 K
@@ -9706,24 +10211,24 @@ buzdította	1597 K
 buzón	79 en tu K	1089 en tu K
 bájate	1163 K la app
 bölümünde	85 yorum K
-bönföll	2858 K
+bönföll	2893 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2858 K
+bötfällde	2893 K
 bønfaldt	522 K
 bønn	2097 vi har en K til deg
 bønnfalt	2211 K
 bústia	284 a la teva K
-bülten	2937 e-K	2962 K
-bültene	2904 K abone	2904 K kayit	2904 K kaydol
-bülteni	2937 haber K
-bültenimiz	78 K	2959 K
-bültenimize	78 K	78 e-K	2904 K	2958 K	2959 K
-bültenine	2937 K
+bülten	2972 e-K	2997 K
+bültene	2939 K abone	2939 K kayit	2939 K kaydol
+bülteni	2972 haber K
+bültenimiz	78 K	2994 K
+bültenimize	78 K	78 e-K	2939 K	2993 K	2994 K
+bültenine	2972 K
 błagał	2331 K
 błagała	2331 K
-bạn	49 gửi cho K bè	3050 hộp thư của K	3084 sự ủng hộ của K	3094 mời K	3094 cần sự ủng hộ của K	3094 nhờ sự ủng hộ của K
-bằng	3092 K văn bản của báo
+bạn	49 gửi cho K bè	3085 hộp thư của K	3119 sự ủng hộ của K	3129 mời K	3129 cần sự ủng hộ của K	3129 nhờ sự ủng hộ của K
+bằng	3127 K văn bản của báo
 """, 'c': """
 caffè	1701 un K
 café	54 me paga um K	1129 un K	1154 un K al mes	1388 un K
@@ -9734,13 +10239,13 @@ celého	302 pro čtení K
 cercetătoare	2435 este K
 cercetător	2435 este K
 chaîne	1426 notre K
-chefredaktör	2783 är politisk K	2783 är K
+chefredaktör	2818 är politisk K	2818 är K
 chefredaktør	452 er K
-chuyện	3071 bạn có câu K
-chép	3066 cấm sao K	3092 mọi sao K
-chính	3059 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3050 bản tin của K tôi	3053 theo dõi K tôi	3071 cho K tôi qua	3071 liên hệ với K tôi	3094 ủng hộ K tôi	3094 K tôi cần sự giúp đỡ	3094 giúp K tôi	3094 theo dõi K tôi	3094 hãy gửi cho K tôi	3094 hãy liên hệ với K tôi	3094 hãy báo cho K tôi	3095 K tôi trên	3095 của K tôi	3095 cho K tôi
-chọn	3094 hãy bình K
+chuyện	3106 bạn có câu K
+chép	3101 cấm sao K	3127 mọi sao K
+chính	3094 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3085 bản tin của K tôi	3088 theo dõi K tôi	3106 cho K tôi qua	3106 liên hệ với K tôi	3129 ủng hộ K tôi	3129 K tôi cần sự giúp đỡ	3129 giúp K tôi	3129 theo dõi K tôi	3129 hãy gửi cho K tôi	3129 hãy liên hệ với K tôi	3129 hãy báo cho K tôi	3130 K tôi trên	3130 của K tôi	3130 cho K tôi
+chọn	3129 hãy bình K
 cikkünk	1595 minden K
 cikkünkhöz	1595 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
@@ -9770,7 +10275,7 @@ contó	1166 K
 conversación	1111 participar en la K
 conținut	9 acest K	2416 K doar pentru abonați
 conținutului	2432 preluarea K
-cookieinställningar	2785 K
+cookieinställningar	2820 K
 corespondentă	2435 este K
 creează	2461 K un cont pentru a citi
 csatornájára	1561 viber-K
@@ -9786,9 +10291,9 @@ câmpurile	60 K cu steluță
 cântau	2464 K
 címével	1593 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3073 là cây bút K	3095 độc giả K
+của	3108 là cây bút K	3130 độc giả K
 """, 'd': """
-daní	2660 # % z K	2660 #% z K
+daní	2695 # % z K	2695 #% z K
 darbą	1897 mūsų K
 darowiznę	2217 przekaż K	2328 przekaż nam K	2328 przekaż K na
 datenschutzerklärung	562 unserer K	714 unserer K	714 unsere K
@@ -9801,24 +10306,24 @@ debattør	452 er K
 declaró	1166 K
 decía	1166 K
 demandé	1428 a K
-denmişti	2961 K
+denmişti	2996 K
 denunció	1166 K
 dependență	88 jocurile de noroc pot crea K
 descárgate	1093 K la	1093 K nuestra
-destekçimiz	2944 K olun	2958 K olun
-desteğiniz	2958 K
-desteğinizle	2959 K
-desteğiyle	18 okurlarin K	2930 yapay zeka K	2939 K ayakta	2949 yapay zeka K
+destekçimiz	2979 K olun	2993 K olun
+desteğiniz	2993 K
+desteğinizle	2994 K
+desteğiyle	18 okurlarin K	2965 yapay zeka K	2974 K ayakta	2984 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	2651 K môžu
+diskutovať	2686 K môžu
 disponível	2349 K no google play
 doação	2337 faça uma K	2377 sua K	2408 sua K	2408 faça uma K	2412 K
 doações	2412 K
 dodał	2331 K
 dodała	2331 K
 dodává	409 K
-događaj	2584 naš K
+događaj	2619 naš K
 domagał	2331 K się
 donació	293 fes una K	297 K
 donación	1076 haz una K	1076 tu K	1128 tu K	1128 una K	1163 tu K	1163 haz una K	1167 K
@@ -9829,18 +10334,18 @@ donează	90 K cât poți	2461 K acum
 doporučil	409 K
 doporučila	409 K
 doporučovala	409 K
-dopuštenja	2595 bez K
+dopuštenja	2630 bez K
 doradzał	2331 K
 dorzuć	2328 K się
 dostawać	2281 chcesz K
-dostávajte	2675 K
+dostávajte	2710 K
 dostávat	361 chcete K
-dostávať	2670 chcete K
+dostávať	2705 chcete K
 dostávejte	367 K
 dostęp	80 kup K	2219 masz już K	2265 pełny K do	2265 wykup K	2328 kup K
 dostępny	2219 artykuł K tylko
-dotazník	341 krátký K	2650 krátky K
-dotazníka	2650 nášho K
+dotazník	341 krátký K	2685 krátky K
+dotazníka	2685 nášho K
 dotazníku	340 našeho K	341 krátkého K
 dowolną	2330 K kwotą
 dočtete	348 více se K
@@ -9870,14 +10375,14 @@ désactiver	1366 K adblock
 désactivez	1366 K adblock
 désinscrire	1352 vous K à tout moment
 díky	407 K vám
-dömde	2858 K
+dömde	2893 K
 dømte	522 K	2211 K
 děkujeme	406 K, že nás čtete
-dụng	3055 tải ứng K	3094 tải ứng K của	3094 hãy tải ứng K	3094 tải ngay ứng K
+dụng	3090 tải ứng K	3129 tải ứng K của	3129 hãy tải ứng K	3129 tải ngay ứng K
 """, 'e': """
 edellyttää	1319 K tunnusta
 editörlerimize	39 K
-editörüdür	2927 K
+editörüdür	2962 K
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1143 no ha participado en la K
@@ -9910,13 +10415,13 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1163 K
-epizódu	2648 K
+epizódu	2683 K
 erhvervsredaktør	452 er K
 erhältlich	602 shop K	675 im shop K
-erişin	2944 K
+erişin	2979 K
 erklärt	716 K
 erklärte	716 K
-erkände	2858 K
+erkände	2893 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	713 K sie es weiter
 erzählt	67 K uns	716 K
@@ -9930,7 +10435,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	2912 javascript'i K
+etkinleştir	2947 javascript'i K
 evästeasetuksiasi	1296 K
 evästeet	1296 K	1321 K
 evästeitä	1279 K
@@ -9939,12 +10444,12 @@ experiência	67 conte sua K
 explicó	1166 K
 expliqué	1428 a K
 expérience	67 partagez votre K
-externého	2642 K obsahu
+externého	2677 K obsahu
 externí	333 K obsah
 externího	333 K obsahu	333 obsah z K
-externý	2642 K obsah
+externý	2677 K obsah
 """, 'f': """
-favoritkälla	2779 K
+favoritkälla	2814 K
 faça	2408 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1550 K feltételek
@@ -9958,7 +10463,7 @@ folosește	2425 K cookie
 folytatásához	1541 a cikk K
 fordítóval	1566 gépi K
 forintért	1573 havi # K
-formulára	2653 odoslaním K
+formulára	2688 odoslaním K
 formulário	2408 inscreva-se no K
 formuláře	344 odesláním K
 forrásként	1560 kedvenc K
@@ -9968,56 +10473,56 @@ fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	2858 K
+frågade	2893 K
 férjen	1594 K hozzá
-följ	2759 K oss på	2855 K oss
+följ	2794 K oss på	2890 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2775 alla rättigheter K
+förbehållna	2810 alla rättigheter K
 fördere	713 K
 fördermitglied	80 werden sie K	617 werde K	617 werden sie K
 fördern	713 jetzt K	713 K sie
-föredragen	2779 K källa
-föredragna	2779 K källa
-föreslog	2858 K
-författare	2783 är K och
-förklarade	2858 K
-förklarar	2858 K
-försvarade	2858 K sig
+föredragen	2814 K källa
+föredragna	2814 K källa
+föreslog	2893 K
+författare	2818 är K och
+förklarade	2893 K
+förklarar	2893 K
+försvarade	2893 K sig
 følg	427 K os på	519 K os	2113 K oss på	2208 K oss
 første	465 K måned	521 K måned	2151 K måned	2210 K måned
 független	1539 támogassa a K	1595 K sajtó
 főszerkesztője	1564 K
 """, 'g': """
 gadā	1938 K
-gazeteciliği	2959 bağimsiz K
-gazeteciliğimiz	2959 K
+gazeteciliği	2994 bağimsiz K
+gazeteciliğimiz	2994 K
 gazetę	2291 kup K
 gefällt	646 K ihnen, was sie	646 K dir, was du
-gelmişken	2898 buraya kadar K
+gelmişken	2933 buraya kadar K
 geöffnet	565 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2621 K
+godišnje	2656 K
 gridò	1739 K
 gràcies	285 K a gent com tu	294 K a tu
 grátis	2410 teste K
 grâce	18 K à vous	1333 K à vos dons
 gwiazdką	60 pola z K
-gärna	2855 vill K höra från dig
+gärna	2890 vill K höra från dig
 går	411 før du K	2097 før du K
-gåva	2745 ge en K i dag	2745 ge en K nu	2746 din K	2746 ge en K	2855 din K gör	2855 ge en K i dag	2859 K
-gönderdik	2951 size bir e-posta K
-gönderin	2944 K
+gåva	2780 ge en K i dag	2780 ge en K nu	2781 din K	2781 ge en K	2890 din K gör	2890 ge en K i dag	2894 K
+gönderdik	2986 size bir e-posta K
+gönderin	2979 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2856 K mer
-göre	2961 K
-görün	2944 K
+göra	2891 K mer
+göre	2996 K
+görün	2979 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	2944 K
-gösterilmeden	2920 kaynak K
+göster	2979 K
+gösterilmeden	2955 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 głosił	2331 K
@@ -10027,7 +10532,7 @@ głosuj	2276 K
 głosujcie	2276 K
 głównej	2267 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3071 xin K về
+gửi	49 hãy K	3106 xin K về
 """, 'h': """
 használ	1549 cookie-kat K	1550 sütiket K
 használat	1549 sütik K
@@ -10041,14 +10546,14 @@ hirdették	1597 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2786 K av ai	2808 K av ai	2855 K oss
-hjälper	2855 din gåva K
+hjälp	2821 K av ai	2843 K av ai	2890 K oss
+hjälper	2890 din gåva K
 hjælp	455 K af ai	455 K fra ai	475 K af ai	519 vi har brug for din K	519 K os
 hjælper	519 dit bidrag K
 hlásal	409 K
 hlásala	409 K
 hlásá	409 K
-hovorí	2681 K
+hovorí	2716 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -10059,10 +10564,10 @@ hyödyntäen	1297 tekoälyä K
 hágase	80 K socio
 hájil	409 K se
 hájila	409 K se
-häng	2855 K med i
+häng	2890 K med i
 häufiger	588 bei google K
-hävdar	2858 K
-håller	43 K du med	43 K du inte med	2815 läsare som K
+hävdar	2893 K
+håller	43 K du med	43 K du inte med	2850 läsare som K
 hævder	522 K
 hébergé	1368 ce contenu est K par
 híreinket	1593 K
@@ -10077,11 +10582,11 @@ hó	1596 ft/K
 hónap	1573 első K	1596 első K
 hören	670 K sie hier.
 hører	2142 der du K
-hükmetti	2961 K
+hükmetti	2996 K
 hüüdis	1208 K
 hüüdsid	1208 K
 hűségidő	1583 K nélkül
-hồng	3091 nhận hoa K
+hồng	3126 nhận hoa K
 """, 'i': """
 iecienītāko	1913 K avotu
 ifølge	522 K	2211 K
@@ -10103,7 +10608,7 @@ informațiilor	2432 preluarea K
 informó	1166 K
 informē	1939 K
 ingresá	77 K tu correo
-innehåll	2764 externt K	2785 externt K
+innehåll	2799 externt K	2820 externt K
 innehållet	9 K
 innrømmer	2211 K
 innrømmet	2211 K
@@ -10111,7 +10616,7 @@ inquiète	1428 s'K
 inquérito	35 nosso K
 inscrição	2345 cancelar a K	2399 sua K foi
 inscríbete	1072 K
-insändare	43 K	2784 skicka din K	2784 din K till	2784 skriva en K
+insändare	43 K	2819 skicka din K	2819 din K till	2819 skriva en K
 intelektą	1879 dirbtinį K	1894 dirbtinį K
 inteligencję	2273 przez sztuczną K
 inteligencí	353 umělou K
@@ -10125,10 +10630,10 @@ investigațiile	2462 continua K
 invítame	54 K a un café	54 K un café	1163 K a
 invítanos	1163 K a
 ismételgette	1597 K
-istediğiniz	2903 K zaman iptal	2960 K zaman iptal
-izražavaju	2589 komentari K
+istediğiniz	2938 K zaman iptal	2995 K zaman iptal
+izražavaju	2624 komentari K
 içeriği	9 K
-içeriğin	2929 harici K
+içeriğin	2964 harici K
 išorinio	1877 K turinio
 """, 'j': """
 jautāja	1939 K
@@ -10148,12 +10653,12 @@ kannatusjäseneksi	1323 liity K
 kanál	407 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2622 K
-kedykoľvek	2627 odhlásiť sa môžete K
+kaže	2657 K
+kedykoľvek	2662 odhlásiť sa môžete K
 keresőben	1560 google-K
-khoản	3048 bạn đã có tài K	3059 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3066 K sao chép
-khẳng	3097 K định
+khoản	3083 bạn đã có tài K	3094 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3101 K sao chép
+khẳng	3132 K định
 kiabált	1597 K
 kiabálta	1597 K
 kiabálták	1597 K
@@ -10162,21 +10667,21 @@ kirjeessä	1326 luki K
 kiáltott	1597 K
 kiáltotta	1597 K
 kiáltották	1597 K
-kiến	3079 ý K của bạn sẽ	3094 hãy gửi ý K	3094 vui lòng gửi ý K
+kiến	3114 ý K của bạn sẽ	3129 hãy gửi ý K	3129 vui lòng gửi ý K
 kliknutím	344 K na
-kolačića	2580 K	2610 K
-kolačiće	2580 K	2610 K
-kolačići	2580 K
+kolačića	2615 K	2645 K
+kolačiće	2615 K	2645 K
+kolačići	2615 K
 komentować	6 K	2239 aby K
-komentár	6 pridať K	2651 pridajte K
-komentára	2651 pridanie K	2651 vloženie K
+komentár	6 pridať K	2686 pridajte K
+komentára	2686 pridanie K	2686 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	331 je K	331 , K	394 , K
 komentátorem	331 je K	394 je K
 komentátorka	394 , K
-komentátorkou	331 je K	394 je K	2640 je K
-komentátorom	2640 je K
+komentátorkou	331 je K	394 je K	2675 je K
+komentátorom	2675 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	342 vložení K	342 přidání K
 komentářích	85 v K
@@ -10186,8 +10691,8 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1297 K
 konferencję	2256 naszą K
-konuştu	2961 diye K	2961 K
-kopírovanie	2633 K obsahu bez	2633 K je zakázané
+konuştu	2996 diye K	2996 K
+kopírovanie	2668 K obsahu bez	2668 K je zakázané
 kopēšana	1912 K bez
 korespondentką	2252 jest K	2316 jest K
 korespondentė	1876 K
@@ -10196,15 +10701,15 @@ krzyczał	2331 K
 krzyczała	2331 K
 krzyknął	2331 K
 krzyknęła	2331 K
-krävde	2858 K
+krävde	2893 K
 krævede	21 K felter er	522 K
-krönikör	2783 är K	2843 är K
+krönikör	2818 är K	2878 är K
 kulturalną	2260 K dyskusję
-kulturredaktör	2783 är K	2843 är K
+kulturredaktör	2818 är K	2878 är K
 kulturredaktør	452 er K	507 er K	2137 er K	2196 er K
 kumppanuuslinkkejä	74 K	1309 K
-kvíz	340 náš K	2650 náš K
-kvíze	2650 našom K	2650 v K
+kvíz	340 náš K	2685 náš K
+kvíze	2685 našom K	2685 v K
 kvízu	340 našem K	340 v K
 kyltissä	1326 luki K
 kysyivät	1326 K
@@ -10230,7 +10735,7 @@ követelték	1597 K
 közlése	1584 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1597 K
-kúpte	2678 si K
+kúpte	2713 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -10245,7 +10750,7 @@ kļūsti	1936 K par
 křičel	409 K
 křičela	409 K
 křičeli	409 K
-kể	3097 K
+kể	3132 K
 """, 'l': """
 labākie	1932 K raksti tavā
 lamentó	1166 K
@@ -10255,7 +10760,7 @@ lasītāji	1937 mūsu K
 lasītājiem	1937 mūsu K
 lejupielādē	1936 K
 leverandør	2139 ekstern K
-leverantör	2785 extern K
+leverantör	2820 extern K
 leído	1157 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
@@ -10268,22 +10773,22 @@ llicència	47 K cc
 lucrează	2435 K în presă
 lunedì	17 ogni K
 lună	2463 pe K
-luận	6 để bình K	85 phần bình K	3048 đăng nhập để bình K	3079 bình K của bạn sẽ	3094 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	3083 đăng nhập để bình K	3114 bình K của bạn sẽ	3129 đăng nhập để bình K
 lájkolj	1547 K minket
 lákal	409 K
-läget	2794 koll på K
+läget	2829 koll på K
 lähdet	1263 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2797 du kan K mer	2797 kan du K mer	2797 K mer om	2856 fri att K
-läsare	36 våra K	2795 våra K	2856 våra K
+läsa	2832 du kan K mer	2832 kan du K mer	2832 K mer om	2891 fri att K
+läsare	36 våra K	2830 våra K	2891 våra K
 läsarna	18 tack vare K
-läser	2855 tack för att du K
+läser	2890 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	479 K for	2168 K for	2812 K för
+låst	479 K for	2168 K for	2847 K för
 læser	519 tak fordi du K
 læserbrev	43 K	453 skrive et K	453 send dit K
 læsere	36 vores K	520 vores K
@@ -10293,14 +10798,14 @@ læsetid	0 K
 læsning	0 min K
 límite	1084 K de notas
 límites	1081 sigue leyendo sin K
-lòng	3071 vui K gửi về	3094 vui K gửi về
-löd	2858 K
+lòng	3106 vui K gửi về	3129 vui K gửi về
+löd	2893 K
 lød	522 K	2211 K
 lūdza	1939 K
-lập	3083 ủng hộ báo chí độc K	3095 báo chí độc K
+lập	3118 ủng hộ báo chí độc K	3130 báo chí độc K
 """, 'm': """
 magyarázta	1597 K
-mailovú	2653 e-K adresu
+mailovú	2688 e-K adresu
 mainoslinkkejä	37 K	74 K	1309 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
@@ -10319,15 +10824,15 @@ meidän	1323 tue K
 meitä	1306 tukea K	1306 tue K	1323 tue K	1323 auta K
 mencióname	62 K
 menționat	2464 a K
-mesačne	2680 K
-mesečno	2621 K	2739 K
+mesačne	2715 K
+mesečno	2656 K	2774 K
 mesélte	1597 K
 mieltä	43 eri K?	43 samaa K?
 miesiąc	2330 za K
 miesięcznie	2330 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3086 hết số bài K phí	3096 dùng thử K phí
-mjesečno	2621 K
+miễn	15 bài K phí	3121 hết số bài K phí	3131 dùng thử K phí
+mjesečno	2656 K
 modération	83 jouez avec K	1406 charte de K	1406 K par la rédaction
 mokė	1899 K
 mondták	1597 K
@@ -10345,11 +10850,11 @@ myönsi	1326 K
 másodközlés	1557 K
 märkis	1208 K
 määräsi	1326 K
-mån	2796 kr/K	2857 kr/K
-månad	2748 testa en K	2796 en K för	2855 testa en K	2857 per K	2857 varje K
-månaden	2796 första K	2857 i K	2857 första K
-månader	2796 K för #	2855 testa # K
-månadsgivare	2855 bli K
+mån	2831 kr/K	2892 kr/K
+månad	2783 testa en K	2831 en K för	2890 testa en K	2892 per K	2892 varje K
+månaden	2831 första K	2892 i K	2892 första K
+månader	2831 K för #	2890 testa # K
+månadsgivare	2890 bli K
 måned	417 prøv en K	465 i # K	519 prøv en K	521 pr. K	2151 en K for	2208 prøv en K	2210 per K
 måneden	521 om K	2210 i K
 måneder	465 i # K	2151 K for #
@@ -10361,8 +10866,8 @@ mówi	2331 K
 mówili	2331 K
 mówił	2331 K
 mówiła	2331 K
-môžete	2649 článok si K
-müşterimiz	2955 K
+môžete	2684 článok si K
+müşterimiz	2990 K
 mācīja	1939 K
 mākslīgais	1919 K intelekts
 mēnesis	1938 pirmais K
@@ -10372,7 +10877,7 @@ mėnesį	1898 per K
 měsíc	346 první K	408 za K	408 první K
 měsíčně	408 K
 můžete	339 článek si K
-mạnh	3097 nhấn K
+mạnh	3132 nhấn K
 """, 'n': """
 nabádal	409 K
 nabádala	409 K
@@ -10383,30 +10888,30 @@ napisał	2331 K
 napisała	2331 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	330 K nám	363 K na	406 K nám
-napísal	2681 K
-napíšte	38 K nám	2639 K nám	2639 K, prosím	2672 K na	2678 K nám
-naročilo	2712 hvala za K
-naročite	80 K se	2686 K se na naše	2737 K se
-naročnik	50 kot K	2685 že K
-naročnike	2693 samo za K	2693 le za K
-naročniki	50 K lahko	2725 lahko berejo le K	2725 berejo samo K	2741 K
-naročnikom	2685 dostopen le K	2685 na voljo K	2685 na voljo samo K	2685 na voljo le K	2725 dostopna le K	2725 dostopna samo K	2725 dostopen le K	2725 dostopen samo K
-naročnina	2713 K	2741 K
-naročnino	2713 z K	2735 z K
+napísal	2716 K
+napíšte	38 K nám	2674 K nám	2674 K, prosím	2707 K na	2713 K nám
+naročilo	2747 hvala za K
+naročite	80 K se	2721 K se na naše	2772 K se
+naročnik	50 kot K	2720 že K
+naročnike	2728 samo za K	2728 le za K
+naročniki	50 K lahko	2760 lahko berejo le K	2760 berejo samo K	2776 K
+naročnikom	2720 dostopen le K	2720 na voljo K	2720 na voljo samo K	2720 na voljo le K	2760 dostopna le K	2760 dostopna samo K	2760 dostopen le K	2760 dostopen samo K
+naročnina	2748 K	2776 K
+naročnino	2748 z K	2770 z K
 narzędzi	2273 przy wsparciu K ai
 naujienlaiškio	1884 K
 naujienlaiškis	1897 mūsų K	1900 K
 naujienlaiškį	1864 mūsų K	1884 K	1896 užsisakykite K	1897 mūsų K
-navođenja	2595 bez K izvora
-navođenje	2595 uz K izvora
+navođenja	2630 bez K izvora
+navođenje	2630 uz K izvora
 nawoływał	2331 K
 našeho	336 do K týmu	336 K e-shopu
-našem	2584 K timu
-našich	362 K zpráv	2671 K správ
+našem	2619 K timu
+našich	362 K zpráv	2706 K správ
 neatkarīgu	1936 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1594 segíts K	1594 írjon K	1594 írj K	1594 jelezd K	1595 K adód
 nemokamą	1888 K paskyrą
-neobmedzený	2626 K prístup
+neobmedzený	2661 K prístup
 neodpovídá	30 K za
 neomezený	326 K přístup
 neomezeně	302 K číst
@@ -10419,16 +10924,16 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	406 podpořte K
 nezávislá	407 K média
-nezávislé	2679 K médiá
-nezávislú	2678 podporte K
-ngoài	3074 nội dung bên K
-nguồn	3069 K ưu tiên	3069 K tin ưu tiên	3092 ghi rõ K
+nezávislé	2714 K médiá
+nezávislú	2713 podporte K
+ngoài	3109 nội dung bên K
+nguồn	3104 K ưu tiên	3104 K tin ưu tiên	3127 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	3079 chịu trách K về nội dung bình luận
-nhân	3075 trí tuệ K tạo
-nhấn	3094 K vào đây
-nhận	3050 đăng ký K bản tin	3050 đăng ký K tin	3094 đăng ký K bản tin	3094 đăng ký K tin
-nhập	24 đăng K	3048 vui lòng đăng K	3048 đăng K để đọc	3048 đăng K để xem	3048 đăng K để lưu	3048 hãy đăng K để	3094 đăng K để đọc	3094 đăng K để xem
+nhiệm	3114 chịu trách K về nội dung bình luận
+nhân	3110 trí tuệ K tạo
+nhấn	3129 K vào đây
+nhận	3085 đăng ký K bản tin	3085 đăng ký K tin	3129 đăng ký K bản tin	3129 đăng ký K tin
+nhập	24 đăng K	3083 vui lòng đăng K	3083 đăng K để đọc	3083 đăng K để xem	3083 đăng K để lưu	3083 hãy đăng K để	3129 đăng K để đọc	3129 đăng K để xem
 niedostępny	2253 materiał wideo jest K
 niezależne	2328 wesprzyj K	2328 wspieraj K	2329 K media
 niezależność	2329 K
@@ -10439,38 +10944,38 @@ norāda	1939 K
 nosūtīsim	57 jums K
 notificações	14 as K	2351 ative as K	2351 ativar K	2351 receba K
 notificările	14 K	2422 activează K
-notifikácie	2652 K
+notifikácie	2687 K
 notícia	2409 esta K
 notícias	2345 receba as K	2345 receba K	2354 siga as últimas K
 novinařina	407 naše K
 novinařinu	407 nezávislou K
-novinár	2640 je K	2640 , K
-novinári	2679 naši K
-novinárka	2640 je K	2640 , K
-novinárkou	2640 je K
-novinárom	2640 je K
+novinár	2675 je K	2675 , K
+novinári	2714 naši K
+novinárka	2675 je K	2675 , K
+novinárkou	2675 je K
+novinárom	2675 je K
 novinář	331 je K	331 , K
 novinářem	331 je K	394 je K
 novináři	407 naši K
 novinářka	331 je K	331 , K
 novinářkou	331 je K	394 je K
-novičke	2686 na e-K
-novičnik	2694 K	2694 e-K	2738 naš e-K	2741 K
-novičnika	2694 K
+novičke	2721 na e-K
+novičnik	2729 K	2729 e-K	2773 naš e-K	2776 K
+novičnika	2729 K
 nuotraukų	40 K ir vaizdo
 nusprendė	1899 K
-nášho	2646 do K tímu
+nášho	2681 do K tímu
 nächste	21 in diesem browser für die K	713 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3097 K
+nói	3132 K
 nõus	43 ei ole K?
-năm	3096 mỗi K
+năm	3131 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	336 našem K
-obegränsad	2751 K tillgång
-obećala	2622 K
-obećao	2622 K
+obegränsad	2786 K tillgång
+obećala	2657 K
+obećao	2657 K
 obiecał	2331 K
 obiecywał	2331 K
 obligāta	1912 atsauce K
@@ -10478,17 +10983,17 @@ oblíbené	328 K zdroje
 oblíbených	328 K zdrojů
 oblíbenými	328 K zdroji
 obrigatórios	21 campos K são	2363 campos K são
-obveščanje	2712 na naše K
-obľúbené	2637 K zdroje
-obľúbených	2637 K zdrojov
-obľúbenými	2637 K zdrojmi
+obveščanje	2747 na naše K
+obľúbené	2672 K zdroje
+obľúbených	2672 K zdrojov
+obľúbenými	2672 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	361 chcete K
 odebírejte	306 K náš	367 K	406 K
 odemkněte	302 K si
 odhlásit	307 K se můžete kdykoli
-odoberať	2670 chcete K
+odoberať	2705 chcete K
 odpoveď	21 zrušiť K
 odpovídal	409 K
 odpověděl	409 K
@@ -10498,8 +11003,8 @@ odpowiadał	2331 K
 odpowiedzialności	30 nie ponosi K
 odpowiedział	2331 K
 odpowiedziała	2331 K
-odražavaju	2589 komentari K	2589 komentari ne K
-odídete	2635 kým K
+odražavaju	2624 komentari K	2624 komentari ne K
+odídete	2670 kým K
 ofereça	2341 K este artigo
 ograniczeń	2219 czytaj bez K	2219 czytaj więcej bez K
 også	51 bli med du K
@@ -10516,10 +11021,10 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1163 danos tu K
 ordenó	1166 K
 ordonné	1428 a K
-ortakliği	2941 iş K linkleri
+ortakliği	2976 iş K linkleri
 orzekł	2331 K
 osobních	324 ochrany K údajů	324 ochraně K údajů
-osobných	2642 K údajov
+osobných	2677 K údajov
 ostrzegał	2331 K
 ostrzegała	2331 K
 ostrzegł	2331 K
@@ -10528,8 +11033,8 @@ označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	409 K	2681 K
-oznámila	409 K	2681 K
+oznámil	409 K	2716 K
+oznámila	409 K	2716 K
 ozvěte	38 K se nám	67 K se nám	330 K se nám	406 K se nám
 """, 'p': """
 padėkite	1896 K mums
@@ -10540,13 +11045,13 @@ palīdzību	1919 mākslīgā intelekta K	1934 mākslīgā intelekta K
 parašykite	38 K mums	67 K mums	1896 K mums
 parsisiųskite	1896 K
 participación	1112 normas de K
-partnerské	74 K odkazy	349 K odkazy	2658 K odkazy
+partnerské	74 K odkazy	349 K odkazy	2693 K odkazy
 partneři	313 my a naši K
 pastā	1924 e-K
 pastāstiet	38 K mums	67 K mums
 patronką	2271 zostań naszą K
 patrões	2409 sem K
-paylaşin	25 K	49 K	2944 K
+paylaşin	25 K	49 K	2979 K
 paziņoja	1939 K
 paziņojumus	1923 K
 państwa	2251 czeka na K
@@ -10556,18 +11061,18 @@ periódico	1164 este K	1164 nuestro K
 permanència	295 sense K
 persiųskite	49 K
 personvernerklæring	2118 K
-phê	54 mời tôi một ly cà K	3083 mời bạn một ly cà K
-phóng	3071 liên hệ K viên	3073 là K viên báo	3073 là K viên của	3094 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	3118 mời bạn một ly cà K
+phóng	3106 liên hệ K viên	3108 là K viên báo	3108 là K viên của	3129 hãy liên hệ K viên
 phút	0 K đọc
 pidió	1166 K
 pidätetään	1285 kaikki oikeudet K
 pidätämme	29 K oikeuden
 pisał	2331 K
 pisała	2331 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2577 K nam	2609 K nam na	2609 K na	2619 K nam	2699 K nam	2699 K na	2729 K nam na	2729 K na	2737 K nam
-piškotke	2702 K	2730 K
-piškotki	2702 K
-piškotkov	2702 K	2730 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2612 K nam	2644 K nam na	2644 K na	2654 K nam	2734 K nam	2734 K na	2764 K nam na	2764 K na	2772 K nam
+piškotke	2737 K	2765 K
+piškotki	2737 K
+piškotkov	2737 K	2765 K
 pište	363 K na	363 K nám na
 plakáton	1597 állt a K
 plânge	2464 se K
@@ -10582,32 +11087,32 @@ podporovatelé	407 naši K
 podporují	407 nás K
 podpoře	407 díky K
 podpořte	351 K	406 K nás	406 K naši	406 K naše	406 K mě
-podrška	2619 vaša K
-podrške	2596 bez vaše K	2620 vaše K
-podršku	2619 vašu K
-podržite	2596 K	2619 K nas	2619 K naš
+podrška	2654 vaša K
+podrške	2631 bez vaše K	2655 vaše K
+podršku	2654 vašu K
+podržite	2631 K	2654 K nas	2654 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2681 K
+podľa	2716 K
 poinformował	2331 K
 poinformowała	2331 K
-pokračovanie	2626 pre K v čítaní
+pokračovanie	2661 pre K v čítaní
 pokračování	302 K je dostupné	349 K článku níže
-pokračuje	349 článek K	349 text K	2658 článok K	2658 text K
+pokračuje	349 článek K	349 text K	2693 článok K	2693 text K
 pokračujte	302 K ve čtení s
 política	273 K de galetes	1109 K de cookies	2361 K de cookies	2378 cobre K
 pomocí	353 K ai
 pomocą	2273 z K ai
-pomoć	2619 vašu K
+pomoć	2654 vašu K
 pomóż	2328 K nam
-pomôžte	2678 K nám
+pomôžte	2713 K nám
 poprosił	2331 K
 poprosiła	2331 K
 poprosiło	2331 K
-poručila	2622 K
-poručio	2622 K
+poručila	2657 K
+poručio	2657 K
 poslední	360 K článek zdarma	360 K článek, který můžete
-posledný	2669 K článok zadarmo
-poslušajte	2728 K nas
+posledný	2704 K článok zadarmo
+poslušajte	2763 K nas
 postafiókjába	1543 K
 postaládádba	79 a K	1559 a K
 postaládájában	1559 ön K
@@ -10615,7 +11120,7 @@ posílat	344 nechte si K
 posílejte	330 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	406 K vaši pomoc	406 K vaši podporu
-používame	2642 K cookies
+používame	2677 K cookies
 používá	313 tento web K
 používáme	313 K cookies
 povestește	67 K-ne
@@ -10628,14 +11133,14 @@ pozostało	2219 K # %	2219 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	409 zvou K
-pošaljite	49 K ga	2577 K nam	2577 K na	2619 K nam
+pošaljite	49 K ga	2612 K nam	2612 K na	2654 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	330 K nám	406 K nám
 pošli	49 K ho
-pošlite	49 K ho	2639 K nám	2678 K nám
+pošlite	49 K ho	2674 K nám	2713 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2699 K nam	2699 K jo nam	2699 K na	2737 K nam
+pošljite	49 K ga	2734 K nam	2734 K jo nam	2734 K na	2772 K nam
 požádal	409 K
 požádala	409 K
 pracę	2329 naszą K
@@ -10644,55 +11149,55 @@ praneškite	38 K mums	67 K mums
 pranešė	1899 K
 prašė	1899 K
 preberať	45 K
-predchádzajúceho	2673 bez K súhlasu
-predplatiteľ	50 ako K	2626 už ste K	2626 ste K
-predplatiteľom	80 staňte sa K	2634 K	2678 staňte sa K
-predplatiteľov	2634 pre K
-predplatné	2626 už máte K	2655 K	2678 kúpte K	2678 kúpte si K	2682 K
-predplatného	2655 K
-predplatným	2655 K	2676 s K
+predchádzajúceho	2708 bez K súhlasu
+predplatiteľ	50 ako K	2661 už ste K	2661 ste K
+predplatiteľom	80 staňte sa K	2669 K	2713 staňte sa K
+predplatiteľov	2669 pre K
+predplatné	2661 už máte K	2690 K	2713 kúpte K	2713 kúpte si K	2717 K
+predplatného	2690 K
+predplatným	2690 K	2711 s K
 predplaťte	80 K si
 preferată	2433 sursă K
-preferované	328 K zdroje	2637 K zdroje
-preferovaný	328 K zdroj	2637 K zdroj
-preferovaných	328 K zdrojů	2637 K zdrojov
-preferovaným	328 K zdrojem	2637 K zdrojom
+preferované	328 K zdroje	2672 K zdroje
+preferovaný	328 K zdroj	2672 K zdroj
+preferovaných	328 K zdrojů	2672 K zdrojov
+preferovaným	328 K zdrojem	2672 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 prenumeratorów	2219 tylko dla K	2279 tylko dla K
 prenumeratą	2265 z K
 prenumeratę	80 kup K	2219 masz już K	2265 zamów K	2265 kup K	2265 wykup K	2291 kup K
-preporučila	2622 K
-preporučio	2622 K
+preporučila	2657 K
+preporučio	2657 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2626 celý článok si K
+prečítate	2661 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2619 K se našoj	2619 K im se	2737 K se nam
-pridržana	2569 sva prava K
-pridržane	2692 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2654 K se našoj	2654 K im se	2772 K se nam
+pridržana	2604 sva prava K
+pridržane	2727 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	1899 K
-prihlásenie	2627 ďakujeme za K	2653 ďakujeme za K
-prihlásení	2655 po K
-prihlásením	2653 K súhlasíte
-prihláste	24 K	2626 K sa a čítajte	2678 K sa na odber
-prihvaćate	2591 prijavom K
+prihlásenie	2662 ďakujeme za K	2688 ďakujeme za K
+prihlásení	2690 po K
+prihlásením	2688 K súhlasíte
+prihláste	24 K	2661 K sa a čítajte	2713 K sa na odber
+prihvaćate	2626 prijavom K
 pripažino	1899 K
 programėlėje	1882 K
 programėlę	1882 K
 prohlásil	409 K
 prohlásila	409 K
 prohlížeč	10 váš K
-pronađite	2607 K nas
+pronađite	2642 K nas
 proposé	1402 conçu et K par
 prosił	2331 K
 prosiła	2331 K
-pročitali	2561 da biste K
-pročitate	2559 da K cijeli	2559 da K ceo
+pročitali	2596 da biste K
+pročitate	2594 da K cijeli	2594 da K ceo
 prośbę	2213 mamy do ciebie K	2213 mamy małą K
-prošnjo	2696 imamo majhno K	2696 majhno K
+prošnjo	2731 imamo majhno K	2731 majhno K
 prywatności	2235 polityka K	2235 polityce K
 przeczytać	2219 aby K cały	2219 aby K ten artykuł
 przeczytałaś	2260 dziękujemy, że K
@@ -10711,16 +11216,16 @@ przyznał	2331 K
 przyznała	2331 K
 przyłącz	51 K się
 przyślij	2251 K nam	2251 K je do nas	2328 K nam
-práca	2679 naša K
+práca	2714 naša K
 práce	407 naší K
 práci	407 naši K
-prácu	2679 našu K
+prácu	2714 našu K
 précisé	1428 a K
 préférée	1392 source K
 préférées	1392 sources K
 prévient	1428 K
-príspevky	2651 K v diskusii
-príspevok	2678 váš K
+príspevky	2686 K v diskusii
+príspevok	2713 váš K
 próxima	2409 nossa K
 průzkumu	35 našeho K
 ptá	409 K se
@@ -10746,12 +11251,12 @@ pásalo	49 K
 päevakokkuvõte	1192 K
 päätoimittaja	1294 K
 päätti	1326 K
-påminde	2858 K
+påminde	2893 K
 pénzbe	1595 K kerül
 pénzéből	18 olvasók K
 písemného	322 bez K souhlasu
-písomného	2673 bez K súhlasu
-píšte	2672 K na	2672 K nám na
+písomného	2708 bez K súhlasu
+píšte	2707 K na	2707 K nám na
 pódcast	34 nuestro K	1164 nuestro K
 pārpublicēt	45 K
 pārpublicēšana	1905 K bez	1912 K bez
@@ -10789,8 +11294,8 @@ příspěvek	406 váš K
 příspěvku	333 zobrazení K
 příspěvky	342 K v diskusi
 """, 'q': """
-quyên	3094 K góp ngay	3098 K góp
-quyền	3066 giữ bản K
+quyên	3129 K góp ngay	3133 K góp
+quyền	3101 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
 radził	2331 K
@@ -10814,31 +11319,31 @@ redakcją	39 naszą K
 redakcję	2328 wesprzyj K
 redaktorką	2252 jest K	2316 jest K
 redaktorė	1876 K
-redaktör	2783 är K för	2783 är K på	2783 är politisk K	2843 är K på
+redaktör	2818 är K för	2818 är K på	2818 är politisk K	2878 är K på
 redaktør	452 er K på	452 er K for	452 er politisk K	507 er K på	507 er K i	2137 er politisk K	2137 er K i	2137 er K for	2196 er K i
 redação	38 escreva para a K	39 nossa K	67 escreva para a K	2399 a K envia	2409 nossa K
 reenvíalo	49 K
 refusé	1368 K le dépôt
-registrácii	2655 po K
-registráciou	2653 K súhlasíte
-registráciu	2653 ďakujeme za K
+registrácii	2690 po K
+registráciou	2688 K súhlasíte
+registráciu	2688 ďakujeme za K
 regisztrálj	1594 K ingyenesen	1594 K, hogy
 regisztráljon	1594 K ingyenesen	1594 K, hogy
 regisztrálnia	1591 K kell
 regístrate	1081 K gratis	1082 K para
 reinhören	602 jetzt K:
 rejestrując	2262 K się
-reklamlänkar	74 K	2798 K	2824 K
+reklamlänkar	74 K	2833 K	2859 K
 reklamą	11 K
-reklám	70 nincs K	2679 bez K
+reklám	70 nincs K	2714 bez K
 reklámok	1595 K nélkül
 reportaż	2329 ten K
 reporterką	2252 jest K	2316 jest K
-reportér	331 , K	394 , K	2640 , K
+reportér	331 , K	394 , K	2675 , K
 reportérem	331 je K	394 je K
-reportérka	331 , K	394 , K	2640 , K
-reportérkou	331 je K	394 je K	2640 je K
-reportérom	2640 je K
+reportérka	331 , K	394 , K	2675 , K
+reportérkou	331 je K	394 je K	2675 je K
+reportérom	2675 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	267 prohibida la K	292 K sense permís
@@ -10852,18 +11357,18 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1166 K
 rezervăm	29 ne K dreptul
-riêng	3059 chính sách quyền K tư	3086 dành K cho thuê bao	3092 quan điểm K của tác giả
+riêng	3094 chính sách quyền K tư	3121 dành K cho thuê bao	3127 quan điểm K của tác giả
 rovatvezetője	1564 K
-ročne	2680 K
+ročne	2715 K
 ročně	408 K
 rät	716 K
-rätta	2789 K fel
-rättar	2789 vi K fel
+rätta	2824 K fel
+rättar	2824 vi K fel
 räumte	716 K ein	716 K der	716 K die
 rääkis	1208 K
 råber	522 K
 råbte	522 K
-rådde	2858 K
+rådde	2893 K
 rådede	522 K
 réagir	1372 pour K
 réagissez	1425 K à
@@ -10881,23 +11386,23 @@ réservée	1342 K à nos abonnés	1342 la suite est K	1344 K aux abonnés
 réservés	1344 K aux abonnés	1382 tous droits K
 résiliable	1427 K à tout moment
 részesített	1560 előnyben K forrásként
-röst	2786 ai-K
+röst	2821 ai-K
 răspuns	2464 a K	2464 au K
 răspunsul	21 anulează K
-rằng	3097 viết K	3097 cho K
+rằng	3132 viết K	3132 cho K
 """, 's': """
 sacīja	1939 K
-sadržaj	9 ovaj K	2580 vanjski K	2580 spoljni K
-sadržaja	9 ovog K	2580 vanjskog K	2580 prikaz ovog K	2580 prikaz K
+sadržaj	9 ovaj K	2615 vanjski K	2615 spoljni K
+sadržaja	9 ovog K	2615 vanjskog K	2615 prikaz ovog K	2615 prikaz K
 sakė	1899 K
 sanctionné	1428 a K
-sandučić	79 u vaš K	2562 u vaš K
-sandučiću	2562 u vašem K	2591 vašem K
+sandučić	79 u vaš K	2597 u vaš K
+sandučiću	2597 u vašem K	2626 vašem K
 sbírka	410 K
 schließ	51 . K dich
 schließen	51 . K sie sich	533 K sie ein abo	713 K sie ein abo
-schránke	2627 vašej K
-schránky	79 do vaší K	79 do vašej K	306 do vaší K	2627 do vašej K
+schránke	2662 vašej K
+schránky	79 do vaší K	79 do vašej K	306 do vaší K	2662 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -10918,33 +11423,33 @@ sisältö	1267 tämä K on vain
 sisältöä	1296 ulkoista K
 siunčiame	57 jums K
 sjefredaktør	2137 er K
-sjöng	2858 K
+sjöng	2893 K
 skarży	2331 K
 skarżył	2331 K się
 skrzynkę	79 na twoją K	2222 na twoją K	2222 na swoją K	2262 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2678 podporte K
-slobodnú	2678 podporte K
-slušajte	2607 K nas
+slobodné	2713 podporte K
+slobodnú	2713 podporte K
+slušajte	2642 K nas
 slíbil	409 K
 slíbila	409 K
 sondę	2259 naszą K
-sonuçlarinda	2923 google arama K
+sonuçlarinda	2958 google arama K
 sorumluluğu	30 K
 souborů	323 K cookie
 souhlasíte	43 K?	344 e-mailu K	344 odesláním K	344 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3071 về hộp thư của tòa K	3083 hãy ủng hộ tòa K	3092 bằng văn bản của tòa K	3094 hãy gửi về tòa K	3094 hãy liên hệ tòa K	3094 hãy báo cho tòa K	3095 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3106 về hộp thư của tòa K	3118 hãy ủng hộ tòa K	3127 bằng văn bản của tòa K	3129 hãy gửi về tòa K	3129 hãy liên hệ tòa K	3129 hãy báo cho tòa K	3130 tòa K
 spandér	54 K en kaffe
-spolupráci	349 ve K s partnerem	2658 v K s partnerom
+spolupráci	349 ve K s partnerem	2693 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2699 K nam
-sportkrönikör	2783 är K
+sporočite	38 K nam	67 K nam	2734 K nam
+sportkrönikör	2818 är K
 sportsredaktør	452 er K
-spracovaním	2653 K osobných údajov
+spracovaním	2688 K osobných údajov
 sprijiniți	2461 K
 sprijină	2461 K-ne
-správach	2638 google K
-správy	2638 google K
+správach	2673 google K
+správy	2673 google K
 spuneți	38 K-ne	67 K-ne	2462 K-mi mai jos
 stellenbörse	601 in unserer K
 stjärna	60 fält med K
@@ -10954,13 +11459,13 @@ stwierdził	2331 K
 stwierdziła	2331 K
 stáhněte	406 K si naši	406 K si náš
 stálo	409 K na	409 K ve	409 K v
-står	30 K för	522 K der på	2211 K det på	2211 K det i	2858 K det på
-stöd	2745 med ditt K	2855 K oss	2855 K vår	2855 ditt K
-stödja	2795 K oss med
+står	30 K för	522 K der på	2211 K det på	2211 K det i	2893 K det på
+stöd	2780 med ditt K	2890 K oss	2890 K vår	2890 ditt K
+stödja	2830 K oss med
 stödlinjen	83 K
-stödmedlem	2855 bli K
-stödprenumerant	2855 bli K
-stötta	2795 K oss med	2855 K oss	2855 K vår	2855 K vårt
+stödmedlem	2890 bli K
+stödprenumerant	2890 bli K
+stötta	2830 K oss med	2890 K oss	2890 K vår	2890 K vårt
 støt	464 K os	519 K os	519 K med
 støtt	2208 K oss	2208 K vår
 støtte	414 med din K	414 vi har brug for din K	464 K os med	464 din K gør	519 din K	519 bliv K	2100 med din K	2150 K oss med	2208 din K
@@ -10993,7 +11498,7 @@ szerzője	1564 külső K
 szólított	1597 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2796 tills du K upp	2858 K
+säger	2831 tills du K upp	2893 K
 sähköpostiin	1270 suoraan K
 sähköpostiisi	79 K	1271 K
 sähköpostillasi	1321 K
@@ -11006,26 +11511,26 @@ síguenos	1101 K en	1163 K
 sócio	80 seja K
 sõltumatut	1205 toeta K
 sõnul	1208 K
-sök	2810 K nu
-sökresultat	2779 K på google
-söyledi	2961 K
-söylediler	2961 K
-söylüyor	2961 K
+sök	2845 K nu
+sökresultat	2814 K på google
+söyledi	2996 K
+söylediler	2996 K
+söylüyor	2996 K
 søg	477 K nu
 søgeresultater	448 K på google
 søgning	448 google-K
 søk	2166 K nå
 søkene	2133 google-K dine
 søkeresultatene	2133 K dine på google
-súhlasu	2673 bez K
-súhlasíte	43 K?	2653 odoslaním K
+súhlasu	2708 bez K
+súhlasíte	43 K?	2688 odoslaním K
 súmate	51 K	1163 K al
 süresi	0 okuma K
 sütik	1565 K
 sütiket	1565 K
 săptămână	17 o dată pe K	2463 pe K
 sīkdatnēm	1917 K	1935 K
-sống	3083 nuôi K tờ báo	3083 bạn đọc nuôi K
+sống	3118 nuôi K tờ báo	3118 bạn đọc nuôi K
 """, 't': """
 találatok	1560 google-K
 tanácsolja	1597 K
@@ -11033,7 +11538,7 @@ tanácsolják	1597 K
 tanácsolta	1597 K
 tanácsolták	1597 K
 tanította	1597 K
-taşiyin	2944 K
+taşiyin	2979 K
 teigė	1899 K
 tekemään	1324 K sitä
 tekijänoikeus	1285 K suojaa
@@ -11046,38 +11551,38 @@ tekoälyä	1297 käyttää K
 telefonā	1923 savā K
 tesszük	22 nem K közzé
 textům	358 ke všem K
-teşekkürler	2958 okuduğunuz için K
-thiết	3092 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3086 dành cho K bao	3086 đã là K bao	3098 K bao
-thuộc	3067 bản quyền K
-thành	3049 dành cho K viên	3081 bạn đã đăng ký K công	3094 trở K thành viên
-tháng	3086 đọc miễn phí trong K	3096 mỗi K	3096 hàng K	3096 K đầu
-thích	3069 nguồn tin ưa K	3069 nguồn yêu K
-thông	14 K báo	3055 bật K báo	3055 nhận K báo	3071 bạn có K tin	3071 bạn đọc cung cấp K tin	3092 khi phát hành lại K tin	3094 hãy gửi K tin	3094 đăng ký nhận K báo	3094 hãy bật K báo
+teşekkürler	2993 okuduğunuz için K
+thiết	3127 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3121 dành cho K bao	3121 đã là K bao	3133 K bao
+thuộc	3102 bản quyền K
+thành	3084 dành cho K viên	3116 bạn đã đăng ký K công	3129 trở K thành viên
+tháng	3121 đọc miễn phí trong K	3131 mỗi K	3131 hàng K	3131 K đầu
+thích	3104 nguồn tin ưa K	3104 nguồn yêu K
+thông	14 K báo	3090 bật K báo	3090 nhận K báo	3106 bạn có K tin	3106 bạn đọc cung cấp K tin	3127 khi phát hành lại K tin	3129 hãy gửi K tin	3129 đăng ký nhận K báo	3129 hãy bật K báo
 tilføjede	522 K
-tillgång	2855 få fri K
-tillåtet	2807 inte K att återge
-tiếng	3079 K việt có dấu
-tiếp	3048 để K tục đọc	3048 để đọc K	3048 đăng nhập để K tục	3083 K sức cho báo chí	3086 để K tục đọc	3094 đăng ký để đọc K	3094 hãy K sức	3094 đăng nhập để K tục
-tjänst	2742 en liten K att be
-tjänsten	2810 sök K
+tillgång	2890 få fri K
+tillåtet	2842 inte K att återge
+tiếng	3114 K việt có dấu
+tiếp	3083 để K tục đọc	3083 để đọc K	3083 đăng nhập để K tục	3118 K sức cho báo chí	3121 để K tục đọc	3129 đăng ký để đọc K	3129 hãy K sức	3129 đăng nhập để K tục
+tjänst	2777 en liten K att be
+tjänsten	2845 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1541 a K
-toàn	20 K bộ bài	3048 để đọc K bộ	3048 đọc K bộ bài	3086 để đọc K bộ bài	3094 đăng ký để đọc K bộ
-tražila	2622 K je
-tražili	2622 K su
-tražio	2622 K je
-tretích	2642 cookies K strán
+toàn	20 K bộ bài	3083 để đọc K bộ	3083 đọc K bộ bài	3121 để đọc K bộ bài	3129 đăng ký để đọc K bộ
+tražila	2657 K je
+tražili	2657 K su
+tražio	2657 K je
+tretích	2677 cookies K strán
 treści	9 tej K	2265 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3055 theo dõi K
-trước	3079 K khi đăng
+trên	3090 theo dõi K
+trước	3114 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1564 K
 turpinātu	1902 lai K lasīt
-tuần	17 mỗi K	3081 bản tin hằng K của	3081 bản tin hàng K của	3096 mỗi K
+tuần	17 mỗi K	3116 bản tin hằng K của	3116 bản tin hàng K của	3131 mỗi K
 tvrdí	409 K
 työmme	1324 K
 työtämme	1323 tue K	1324 K
@@ -11113,8 +11618,8 @@ ubegrænset	420 K adgang
 udostępnij	25 K
 ukarał	2331 K
 ulaş	38 bize K
-ulaşin	38 bize K	2925 bize K	2944 K
-ulaşmak	2925 yazara K
+ulaşin	38 bize K	2960 bize K	2979 K
+ulaşmak	2960 yazara K
 unabhängig	655 K von unserer redaktion	655 von unserer redaktion K	668 damit wir K bleiben	714 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -11126,17 +11631,17 @@ unterstützt	560 ihr browser K	713 K uns
 unterstützung	524 ihre K	524 mit ihrer K	617 ihrer K	617 deiner K	663 mit K von ki	713 mit deiner K	713 deine K	713 eure K
 upišite	77 K svoj e-mail
 upozornění	310 zapněte si K	343 K
-upphovsrätt	2775 skyddat enligt lagen om K
-upphovsrättslagen	2775 skyddat enligt K
-uprednostňované	2674 K zdroje
-uprednostňovaný	2674 K zdroj
-uprednostňovaných	2674 K zdrojov
+upphovsrätt	2810 skyddat enligt lagen om K
+upphovsrättslagen	2810 skyddat enligt K
+uprednostňované	2709 K zdroje
+uprednostňovaný	2709 K zdroj
+uprednostňovaných	2709 K zdrojov
 upřednostňované	366 K zdroje
 upřednostňovaný	366 K zdroj
 upřednostňovaných	366 K zdrojů
-uredništva	2692 brez dovoljenja K	2692 brez soglasja K
-uredništvo	2706 v naše K	2738 naše K
-uredništvu	39 našemu K	2699 pišite K
+uredništva	2727 brez dovoljenja K	2727 brez soglasja K
+uredništvo	2741 v naše K	2773 naše K
+uredništvu	39 našemu K	2734 pišite K
 urmărește	2421 K-ne pe	2421 K-ne și pe	2422 K știrile	2461 K-ne
 urmăriți	2421 K-ne pe	2461 K-ne
 utilização	2361 K de cookies
@@ -11156,7 +11661,7 @@ używamy	2234 K plików cookie
 užsisakykite	1861 K prenumeratą
 """, 'v': """
 vašeho	306 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2639 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2674 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -11167,7 +11672,7 @@ versão	2 K em áudio
 vervielfältigung	577 K nur mit
 veröffentlicht	22 wird nicht K	45 K werden	565 deine e-mail-adresse wird nicht K	565 ihre e-mail-adresse wird nicht K
 veröffentlichung	631 seit der K geändert	631 seit K geändert
-već	2574 kad ste K tu	2621 K od
+već	2609 kad ste K tu	2656 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -11182,20 +11687,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3073 là biên tập K của	3086 dành cho hội K
-viết	3094 hãy K thư	3095 bài K này	3097 ông K	3097 bà K
+viên	3108 là biên tập K của	3121 dành cho hội K
+viết	3129 hãy K thư	3130 bài K này	3132 ông K	3132 bà K
 você	18 sem K	2409 sem K
 vollständigen	533 K artikel lesen
 volontär	591 ist K
 volontärin	591 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2709 K
-vyhradené	2633 všetky práva K	2633 autorské práva sú K
+vprašalnik	2744 K
+vyhradené	2668 všetky práva K	2668 autorské práva sú K
 vykřikl	409 K
 vykřikla	409 K
-vypočuť	2649 si môžete K
-vysvetľuje	2681 K
+vypočuť	2684 si môžete K
+vysvetľuje	2716 K
 vysvětlil	409 K
 vysvětlila	409 K
 vysvětloval	409 K
@@ -11209,7 +11714,7 @@ vyzývá	409 K
 vyžadované	21 K informace	21 K polia
 válaszolta	1597 K
 válaszolták	1597 K
-vás	351 bez K by	407 bez K by	2660 bez K by	2679 bez K by
+vás	351 bez K by	407 bez K by	2695 bez K by	2714 bez K by
 väitis	1208 K
 väitti	1326 K
 väittää	1326 K
@@ -11221,15 +11726,15 @@ védekezett	1597 K
 véli	1597 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2679 K vám
+vďaka	2714 K vám
 vēlamo	1913 K avotu
 vēstkopai	1924 K
 vēstulei	1924 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	330 dejte nám K	406 dejte nám K
-všetkým	2667 k K textom
+všetkým	2702 k K textom
 """, 'w': """
 webbläsare	10 din K
-webinár	2646 náš K
+webinár	2681 náš K
 webinář	336 náš K
 według	2331 K
 weißt	590 K du mehr
@@ -11254,10 +11759,10 @@ wzywała	2331 K
 wöchentlichen	545 K newsletter
 właściciela	2329 nie mamy K
 """, 'y': """
-yazdiğimiz	2954 daha önce K haber
-yazmişti	2961 diye K
+yazdiğimiz	2989 daha önce K haber
+yazmişti	2996 diye K
 yhteistyössä	1309 K mainostajan
-yönetmenidir	2927 genel yayin K
+yönetmenidir	2962 genel yayin K
 """, 'z': """
 zaakceptować	2253 K pliki cookie
 zaapelował	2331 K
@@ -11266,16 +11771,16 @@ zachęcali	2331 K
 zachęcano	2331 K
 zachęcał	2331 K
 zachęcała	2331 K
-zadaním	2653 K e-mailu
-zadržana	2569 sva prava K
+zadaním	2688 K e-mailu
+zadržana	2604 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	344 K e-mailu
 zagłosuj	2276 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2596 K vama	2620 K vama
-zakázané	2633 šírenie je K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2631 K vama	2655 K vama
+zakázané	2668 šírenie je K
 založte	406 K si účet
-zamknutý	2626 článok je K
+zamknutý	2661 článok je K
 zamčený	302 článek je K
 zapisując	2262 K się
 zapowiedział	2331 K
@@ -11286,10 +11791,10 @@ zastrzeżone	2246 wszelkie prawa K	2246 wszystkie prawa K
 zawołał	2331 K
 zawołała	2331 K
 zašlete	330 K nám
-zašlite	2639 K nám
-zaželen	2732 K vir
-zaželene	2732 K vire
-zaželeni	2732 K vir
+zašlite	2674 K nám
+zaželen	2767 K vir
+zaželene	2767 K vire
+zaželeni	2767 K vir
 zbiórka	2332 K
 zbývá	302 K vám # %
 zdieľajte	25 K	49 K ho
@@ -11318,7 +11823,7 @@ zunächst	577 dieser artikel erschien K
 zurück	647 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2675 K
+získavajte	2710 K
 získávejte	367 K
 zł	2265 za # K	2265 od # K	2330 od # K
 złotówka	2271 każda K	2329 każda K
@@ -11327,25 +11832,25 @@ złotówka	2271 każda K	2329 każda K
 állítja	1597 K
 átvehető	45 K
 """, 'ä': """
-ägare	2795 inga rika K
+ägare	2830 inga rika K
 ähnliches	590 K erlebt
-ändå	2742 nu när du K är här
+ändå	2777 nu när du K är här
 äpp	1190 K
 äppi	1190 K
 """, 'å': """
 åndsverkloven	2129 beskyttet av K
 året	521 om K
-återges	2775 får inte K
+återges	2810 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	2931 bizimle K
-çalişmalarimiz	2959 K
-çağrisinda	2961 K bulundu
-çerezler	2912 K kullan
-çerezlere	2929 K
-çerezleri	2912 K kullan	2929 K	2955 K kabul
-çözün	2944 K
+çalişmak	2966 bizimle K
+çalişmalarimiz	2994 K
+çağrisinda	2996 K bulundu
+çerezler	2947 K kullan
+çerezlere	2964 K
+çerezleri	2947 K kullan	2964 K	2990 K kabul
+çözün	2979 K
 """, 'é': """
 échanos	1163 K una mano	1163 K un cable
 écris	38 K-nous	67 K-nous
@@ -11374,9 +11879,9 @@ złotówka	2271 każda K	2329 każda K
 õpetas	1208 K
 """, 'ö': """
 öffnen	547 app K
-önemli	2955 günün en K
-önerdi	2961 K
-önskad	2779 K källa
+önemli	2990 günün en K
+önerdi	2996 K
+önskad	2814 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -11391,59 +11896,59 @@ złotówka	2271 każda K	2329 każda K
 """, 'ü': """
 übernommen	45 K werden	578 K von	656 von der agentur K	656 deutschen presse-agentur K
 übersicht	584 K	640 diese K wurde
-ücretsiz	15 K haber	15 K makale	2942 K üye olun
+ücretsiz	15 K haber	15 K makale	2977 K üye olun
 ügyfelünk	1593 K
 ühendust	38 võta meiega K	67 võta meiega K	1205 võta K
 ütles	1208 K
 ütlesid	1208 K
-üyeliği	2937 bülten K
+üyeliği	2972 bülten K
 üzente	1597 K
 üzenték	1597 K
-üçüncü	2929 K taraf
+üçüncü	2964 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2607 K nas
-čitalaca	43 pisma K	2596 uz podršku K	2614 K	2620 uz podršku K
+čitajte	2642 K nas
+čitalaca	43 pisma K	2631 uz podršku K	2649 K	2655 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2614 K	2620 naši K
-čitatelia	2677 K	2679 naši K
-čitatelja	43 pisma K	2596 uz podršku K	2614 K	2620 naših K	2620 uz podršku K
-čitatelji	36 naši K	2614 K	2620 naši K
-čitateljima	2614 K
-čitateľom	18 vďaka K	2677 K
-čitateľov	36 našich K	2660 vďaka podpore K	2677 K	2679 našich K	2679 vďaka podpore K
-članak	20 cijeli K	2574 svidio vam se K	2592 cijeli K	2592 ceo K	2620 ovaj K
-člancima	2603 svim K
-članek	2696 vam je bil K všeč	2738 ta K
-člankov	2724 do vseh K
+čitaoci	36 naši K	2649 K	2655 naši K
+čitatelia	2712 K	2714 naši K
+čitatelja	43 pisma K	2631 uz podršku K	2649 K	2655 naših K	2655 uz podršku K
+čitatelji	36 naši K	2649 K	2655 naši K
+čitateljima	2649 K
+čitateľom	18 vďaka K	2712 K
+čitateľov	36 našich K	2695 vďaka podpore K	2712 K	2714 našich K	2714 vďaka podpore K
+članak	20 cijeli K	2609 svidio vam se K	2627 cijeli K	2627 ceo K	2655 ovaj K
+člancima	2638 svim K
+članek	2731 vam je bil K všeč	2773 ta K
+člankov	2759 do vseh K
 členem	80 staňte se K	406 staňte se K
-členom	2678 staňte sa K
+členom	2713 staňte sa K
 článek	20 celý K	298 líbil se vám K	302 celý K za	346 celý K	407 tento K	407 líbil se vám K
-článkom	2655 všetkým K	2667 k všetkým K	2667 ku všetkým K
+článkom	2690 všetkým K	2702 k všetkým K	2702 ku všetkým K
 článku	20 celého K
 články	407 naše K
 článků	346 limit K
 článkům	346 všem K	358 ke všem K
-článok	20 celý K	2635 páčil sa vám K	2655 celý K	2679 tento K
+článok	20 celý K	2670 páčil sa vám K	2690 celý K	2714 tento K
 čtenáři	369 K	407 naši K
 čtenářů	36 našich K	43 listy K	351 díky podpoře K	369 K	407 našich K	407 na podpoře K	407 díky podpoře K
 čtenářům	18 díky K	36 našim K	369 K
 čtení	0 doba K
 čtěte	362 K nás
 číst	407 K dál bez
-čítajte	2671 K nás	2678 K ďalej za
+čítajte	2706 K nás	2713 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2678 K, že nás čítate
+ďakujeme	2713 K, že nás čítate
 """, 'đ': """
-đây	3094 bấm vào K
-đóng	3094 K góp của bạn	3094 hãy K góp
-đăng	45 K lại	3081 cảm ơn bạn đã K ký	3081 bằng việc K ký, bạn	3094 K ký để đọc bài
-đường	3071 K dây nóng của tòa soạn	3071 K dây nóng của báo	3094 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3086 cần trả phí để K
+đây	3129 bấm vào K
+đóng	3129 K góp của bạn	3129 hãy K góp
+đăng	45 K lại	3116 cảm ơn bạn đã K ký	3116 bằng việc K ký, bạn	3129 K ký để đọc bài
+đường	3106 K dây nóng của tòa soạn	3106 K dây nóng của báo	3129 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3121 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2680 K sumou
+ľubovoľnou	2715 K sumou
 """, 'ř': """
 řekl	409 K
 řekla	409 K
@@ -11455,10 +11960,10 @@ złotówka	2271 każda K	2329 każda K
 śpiewali	2331 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	2961 K etti
+şikâyet	2996 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2577 K nam
+šaljite	2612 K nam
 šaukė	1899 K
 šiandien	1886 aukokite K
 šodien	1926 ziedo K
@@ -11468,17 +11973,17 @@ złotówka	2271 każda K	2329 każda K
 żadnego	71 K spamu
 żądał	2331 K
 """, 'ž': """
-žalio	2622 K se
-želene	2732 K vire
-želeni	2697 K vir
-željene	2575 K izvore
-željeni	2575 K izvor
+žalio	2657 K se
+želene	2767 K vire
+želeni	2732 K vir
+željene	2610 K izvore
+željeni	2610 K izvor
 žiadny	71 K spam
 žurnalistai	1897 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	1876 K
-žurnalistika	407 naše K	407 nezávislá K	1897 K kainuoja	1897 gera K	2679 nezávislá K
-žurnalistiku	407 nezávislou K	2679 nezávislú K
+žurnalistika	407 naše K	407 nezávislá K	1897 K kainuoja	1897 gera K	2714 nezávislá K
+žurnalistiku	407 nezávislou K	2714 nezávislú K
 žurnalistiky	407 nezávislé K
 žurnalistė	1876 K
 žurnāliste	1916 K
@@ -11770,28 +12275,28 @@ złotówka	2271 każda K	2329 każda K
 абонирането	193 с K
 авторизованные	2519 только K
 авторизованным	2519 K пользователям
-авторизовані	3009 лише K
+авторизовані	3044 лише K
 авторизуйтесь	24 K
-авторкою	2997 зв'язатися з K
-автором	2997 зв'язатися з K
+авторкою	3032 зв'язатися з K
+автором	3032 зв'язатися з K
 автору	54 на каву K	2507 пишите K
 адрес	21 имейл K няма	193 имейл K
 адреса	193 имейл K
-адресою	3030 пишіть за K
+адресою	3065 пишіть за K
 адресу	2539 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	189 нашата K	189 кратка K
 анкетата	190 K
-анкету	2518 K	3008 K
+анкету	2518 K	3043 K
 анонимно	2507 K
 афилиейт	198 K линкове
 """, 'б': """
-бажаних	2994 K джерел
-безкоштовна	3028 остання K стаття
-безкоштовний	3004 наш K вебінар	3012 K акаунт	3028 останній K матеріал
-безкоштовних	3012 ліміт K	3012 K статей
-безкоштовні	15 K статті	3012 K статті
+бажаних	3029 K джерел
+безкоштовна	3063 остання K стаття
+безкоштовний	3039 наш K вебінар	3047 K акаунт	3063 останній K матеріал
+безкоштовних	3047 ліміт K	3047 K статей
+безкоштовні	15 K статті	3047 K статті
 безлимитный	2474 K доступ
 безплатен	186 нашия K уебинар
 безплатна	209 последна K статия
@@ -11803,234 +12308,234 @@ złotówka	2271 każda K	2329 każda K
 бесплатных	15 K статей	2522 лимит K	2522 K статей
 бисквитки	183 K	213 K
 бисквитките	183 K	213 K
-благав	3043 K
-благала	3043 K
-благали	3043 K
+благав	3078 K
+благала	3078 K
+благали	3078 K
 благодарение	18 K на читателите	201 K на вас	201 K на вашата	219 K на вас
 благодарим	193 K ви, че се
-благодаря	2528 K донатам	2553 K вам	2553 K вашей
+благодаря	2528 K донатам	2588 K вам	2588 K вашей
 блокировщик	2487 отключите K	2487 K рекламы
-блокувальник	2979 K реклами
+блокувальник	3014 K реклами
 бот	39 наш K
-браузер	10 ваш K	2500 ваш K	2989 ваш K
+браузер	10 ваш K	2500 ваш K	3024 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	165 нашия K	194 K	219 нашия K	222 K
 бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
 бюлетини	194 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	2995 K
+вайбері	3030 K
 вайбър	16 K	178 K
 ватсапе	2505 K
 вашата	166 на K поща
 введите	77 K адрес
 вебинар	2513 наш K
-вебінар	3004 наш K
-взывал	2555 K
+вебінар	3039 наш K
+взывал	2590 K
 видео	9 это K	40 фото и K
-виділіть	2993 K
-визнав	3043 K
-визнала	3043 K
-визнає	3043 K
+виділіть	3028 K
+визнав	3078 K
+визнала	3078 K
+визнає	3078 K
 викала	221 K
 викаха	221 K
 викаше	221 K
 викна	221 K
-використання	2989 K cookie	3018 будь-яке K матеріалів	3018 K матеріалів сайту
-використанні	2987 при K матеріалів
-використовує	2980 K cookie
-використовуємо	2979 K cookie
-вимагав	3043 K
-вимагала	3043 K
-вимагали	3043 K
-випуск	3006 K
+використання	3024 K cookie	3053 будь-яке K матеріалів	3053 K матеріалів сайту
+використанні	3022 при K матеріалів
+використовує	3015 K cookie
+використовуємо	3014 K cookie
+вимагав	3078 K
+вимагала	3078 K
+вимагали	3078 K
+випуск	3041 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3043 K
+вирішив	3078 K
 вк	2505 K
 вкажіть	77 K свою пошту
 включете	51 K се
 вконтакте	2505 K
 влезте	24 K
 вміст	9 цей K
-внескам	3019 завдяки K	3041 завдяки K
-внесок	3040 ваш K
+внескам	3054 завдяки K	3076 завдяки K
+внесок	3075 ваш K
 войдите	24 K	2475 K, чтобы
 вотсапе	2505 K
-вотсапі	2995 K
+вотсапі	3030 K
 впн	64 без K
 всеки	201 K лев
-встановіть	2973 K додаток
+встановіть	3008 K додаток
 въведете	77 K имейла си
 възпроизвеждането	200 K
 выделите	2490 K ее	2490 K текст
 выпуск	2516 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	3043 K
-відповідав	3043 K
+відповів	3078 K
+відповідав	3078 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3043 K
+відповіла	3078 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
 гласеше	221 K
-гласил	2555 K
-гласила	2555 K
-гласит	2555 K
+гласил	2590 K
+гласила	2590 K
+гласит	2590 K
 гласувайте	206 K
 гледайте	211 K ни
-говорил	2555 K
-говорила	2555 K
-говорили	2555 K
-говорит	2555 K
-год	2554 в K
+говорил	2590 K
+говорила	2590 K
+говорили	2590 K
+говорит	2590 K
+год	2589 в K
 годишно	220 K
-голосуйте	2533 K	3024 K
-гривень	3042 # K
-грн	3042 # K
+голосуйте	2533 K	3059 K
+гривень	3077 # K
+грн	3077 # K
 група	212 viber K
-гукав	3043 K
-гукали	3043 K
-гукнув	3043 K
-гукнула	3043 K
-гіперпосилання	2987 K обов
+гукав	3078 K
+гукали	3078 K
+гукнув	3078 K
+гукнула	3078 K
+гіперпосилання	3022 K обов
 """, 'д': """
 дальше	2474 чтобы читать K
 дарение	218 вашето K	220 с K	222 K
 дарения	222 K
 дарете	201 K	218 K ни
-джерела	2994 обрані K	2994 бажані K
-джерелом	2994 основним K	2994 бажаним K
+джерела	3029 обрані K	3029 бажані K
+джерелом	3029 основним K	3029 бажаним K
 дзен	2505 K
 дзене	2505 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	221 K
-добавил	221 K	2555 K
-добавила	221 K	2555 K
+добавил	221 K	2590 K
+добавила	221 K	2590 K
 добавьте	2484 K нас в
 добавя	221 K
-додав	3043 K
-додала	3043 K
+додав	3078 K
+додала	3078 K
 додатку	84 у нашому K
-додає	3043 K
-дозволить	3040 ваша підтримка K
-дозволяється	3018 матеріалів K лише
-долучайтесь	51 K	3040 K до нас	3040 K до нашої	3040 K до нашого	3040 K до спільноти	3040 K до читачів
-долучайтеся	51 K	3040 K до нас	3040 K до нашої	3040 K до нашого	3040 K до спільноти	3040 K до читачів
-донат	2552 ваш K	3040 ваш K	3044 K
-донатам	3019 завдяки K
-донати	3044 K
-донатом	3042 K
-донаты	2556 K
-допомагає	3040 ваша підтримка K
-допомога	3040 нам потрібна ваша K
-допомогою	3021 за K ші
-допоможе	3041 K нам
-допоможуть	3019 K нам працювати	3041 K нам
+додає	3078 K
+дозволить	3075 ваша підтримка K
+дозволяється	3053 матеріалів K лише
+долучайтесь	51 K	3075 K до нас	3075 K до нашої	3075 K до нашого	3075 K до спільноти	3075 K до читачів
+долучайтеся	51 K	3075 K до нас	3075 K до нашої	3075 K до нашого	3075 K до спільноти	3075 K до читачів
+донат	2587 ваш K	3075 ваш K	3079 K
+донатам	3054 завдяки K
+донати	3079 K
+донатом	3077 K
+донаты	2591 K
+допомагає	3075 ваша підтримка K
+допомога	3075 нам потрібна ваша K
+допомогою	3056 за K ші
+допоможе	3076 K нам
+допоможуть	3054 K нам працювати	3076 K нам
 допоможіть	90 K, скільки можете
 допускается	2527 материалов K только
-доступ	2522 полный K	3012 повний K
+доступ	2522 полный K	3047 повний K
 достъпен	162 K за абонати
 достъпна	162 K за абонати
 достъпно	162 K за абонати
-дочитали	2466 вы K до конца	2963 ви K до кінця
-дочитати	2969 щоб K
+дочитали	2466 вы K до конца	2998 ви K до кінця
+дочитати	3004 щоб K
 дочитать	2474 чтобы K	2522 K
 """, 'е': """
 евро	195 за # K
 ежедневную	2477 K рассылку
-ежемесячно	2554 K
-ежемесячное	2552 оформите K
+ежемесячно	2589 K
+ежемесячное	2587 оформите K
 ежемесячный	2528 K донат
 еженедельную	2477 K рассылку
 електронна	166 вашата K поща
-електронної	3011 адресу K пошти
-електронну	3011 K адресу	3011 K пошту
+електронної	3046 адресу K пошти
+електронну	3046 K адресу	3046 K пошту
 епизод	188 K
 епизода	188 K
 """, 'ж': """
-жаловалась	2555 K
-жаловался	2555 K
-жалуются	2555 K
+жаловалась	2590 K
+жаловался	2590 K
+жалуются	2590 K
 жодного	71 K спаму
-журналист	181 е K	181 - K	181 , K	2508 - K	2508 , K
+журналист	181 е K	181 - K	181 , K	2508 - K	2508 , K	2575 K
 журналисти	219 нашите K
-журналистика	219 независимата K	219 независима K	219 нашата K	2553 независимая K
-журналистике	2553 независимой K
-журналистики	2553 независимой K
-журналистику	2553 независимую K
-журналистка	181 е K	181 , K	2508 - K	2508 , K
-журналисты	2553 наши K
-журналіст	2999 - K	2999 , K
+журналистика	219 независимата K	219 независима K	219 нашата K	2588 независимая K
+журналистике	2588 независимой K
+журналистики	2588 независимой K
+журналистику	2588 независимую K
+журналистка	181 е K	181 , K	2508 - K	2508 , K	2575 K
+журналисты	2588 наши K
+журналіст	3034 - K	3034 , K
 журналістам	39 нашим K
-журналісти	3041 наші K
-журналістика	3041 незалежна K
-журналістику	3041 незалежну K	3041 якісну K
-журналістка	2999 - K	2999 , K
+журналісти	3076 наші K
+журналістика	3076 незалежна K
+журналістику	3076 незалежну K	3076 якісну K
+журналістка	3034 - K	3034 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	2973 K застосунок
-завантажте	2973 K додаток
-завдяки	3019 існує K	3041 K вам	3041 K вашій
+завантажити	3008 K застосунок
+завантажте	3008 K додаток
+завдяки	3054 існує K	3076 K вам	3076 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2552 K	3040 K
+задонатьте	2587 K	3075 K
 задължителните	21 K полета
-зазначив	3043 K
-зазывал	2555 K
-закликав	3043 K
-закликала	3043 K
-закликали	3043 K
+зазначив	3078 K
+зазывал	2590 K
+закликав	3078 K
+закликала	3078 K
+закликали	3078 K
 закончились	2474 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	2970 K #%	2970 K # %
+залишилося	3005 K #%	3005 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
 заметили	2491 K ошибку
-замолчим	2553 мы не K
+замолчим	2588 мы не K
 запазени	172 всички права K
-запевняв	3043 K
-запевняла	3043 K
-запевняє	3043 K
+запевняв	3078 K
+запевняла	3078 K
+запевняє	3078 K
 записи	58 новые K на почту
-запитав	3043 K
-запитала	3043 K
-запитань	3008 на кілька K
+запитав	3078 K
+запитала	3078 K
+запитань	3043 на кілька K
 запишете	165 K се за нашия
 зарегистрированные	2519 только K
 зарегистрированным	2474 доступен только K
 зарегистрированы	2474 уже K
-зарегистрируйтесь	2475 K, чтобы	2522 бесплатно K	2522 K бесплатно	2552 K бесплатно	2552 K, чтобы читать
-зареєстровані	3009 лише K	3009 тільки K
-зареєструйтесь	2970 K, щоб	3012 безкоштовно K	3012 K безкоштовно	3040 K безкоштовно	3040 K, щоб читати
-зареєструйтеся	3012 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	2991 нашому K
-застосунок	2973 завантажте K	2991 наш K	2991 мобільний K	3040 завантажте K і	3040 завантажте K та
-захищено	2987 усі права K
-захищені	2987 усі права K	2987 всі права K
+зарегистрируйтесь	2475 K, чтобы	2522 бесплатно K	2522 K бесплатно	2587 K бесплатно	2587 K, чтобы читать
+зареєстровані	3044 лише K	3044 тільки K
+зареєструйтесь	3005 K, щоб	3047 безкоштовно K	3047 K безкоштовно	3075 K безкоштовно	3075 K, щоб читати
+зареєструйтеся	3047 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3026 нашому K
+застосунок	3008 завантажте K	3026 наш K	3026 мобільний K	3075 завантажте K і	3075 завантажте K та
+захищено	3022 усі права K
+захищені	3022 усі права K	3022 всі права K
 защищенной	2507 K формой
 защищены	2498 все права K
 защищённой	2507 K формой
 заяви	221 K
-заявив	3043 K
-заявил	221 K	2555 K
-заявила	221 K	2555 K	3043 K
-заявили	2555 K	3043 K
+заявив	3078 K
+заявил	221 K	2590 K
+заявила	221 K	2590 K	3078 K
+заявили	2590 K	3078 K
 заявиха	221 K
 звёздочкой	60 поля со K
 згодні	43 не K
 здесь	2466 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	2993 якщо ви K
+знайшли	3028 якщо ви K
 знанията	189 K си
-зобов	3043 K'язав
-зовнішнього	3001 K вмісту	3001 K контенту
-зовнішній	3001 K вміст	3001 K контент
-зробіть	2967 K внесок	3040 K внесок у	3040 K внесок на
+зобов	3078 K'язав
+зовнішнього	3036 K вмісту	3036 K контенту
+зовнішній	3036 K вміст	3036 K контент
+зробіть	3002 K внесок	3075 K внесок у	3075 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
 избранное	2504 K
@@ -12047,7 +12552,7 @@ złotówka	2271 każda K	2329 każda K
 имейла	79 на K ви	166 на K си
 имейлът	60 K ви няма да
 иностранного	2498 выполняющим функции K агента
-иностранным	2553 K агентом
+иностранным	2588 K агентом
 инстаграм	178 K
 искусственного	2530 с помощью K интеллекта
 искусственным	2530 K интеллектом
@@ -12061,28 +12566,28 @@ złotówka	2271 każda K	2329 każda K
 исчерпали	2474 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2554 K месяц
-каже	3043 K
+каждый	2589 K месяц
+каже	3078 K
 каза	221 K
-казав	3043 K
+казав	3078 K
 казал	221 K
-казала	221 K	3043 K
-казали	3043 K
+казала	221 K	3078 K
+казали	3078 K
 казаха	221 K
 казва	221 K
 казвал	221 K
 казвала	221 K
-канал	212 viber K	2553 наш K	3041 наш K
-канала	2553 нашего K
-каналу	3041 нашого K
-колумнист	2508 - K	2508 , K
-колумніст	2999 - K
-колумністка	2999 - K
+канал	212 viber K	2588 наш K	3076 наш K
+канала	2588 нашего K
+каналу	3076 нашого K
+колумнист	2508 - K	2508 , K	2575 K
+колумніст	3034 - K
+колумністка	3034 - K
 команде	2513 к нашей K
-команди	3004 до нашої K
+команди	3039 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	2988 у K	2988 в K
+коментарях	85 у K	85 в K	3023 у K	3023 в K
 коментатор	181 е K
 коментиране	191 правила за K	191 правилата за K
 коментирате	6 за да K	191 K
@@ -12097,30 +12602,31 @@ złotówka	2271 każda K	2329 każda K
 контенту	9 цього K
 конференцию	2513 нашу K
 конференция	186 нашата K
-конференцію	3004 нашу K
+конференцію	3039 нашу K
 конфиденциальности	2487 политикой K	2500 политика K
-конфіденційності	2979 політикою K	2989 політика K
+конфіденційності	3014 політикою K	3024 політика K
 копирование	2527 K материалов сайта
-кореспондент	181 е K	181 , K	2999 - K	2999 , K
-кореспондентка	2999 - K	2999 , K
+кореспондент	181 е K	181 , K	3034 - K	3034 , K
+кореспондентка	3034 - K	3034 , K
 короткий	2518 K опрос
-корреспондент	2508 - K	2508 , K
+корреспондент	2508 - K	2508 , K	2575 K
 корреспондентам	39 нашим K
+корреспондентка	2575 K
 корреспонденту	39 нашему K
-крикнув	3043 K
-крикнул	2555 K
-крикнула	2555 K	3043 K
-кричав	3043 K
-кричал	2555 K
-кричала	2555 K	3043 K
-кричали	2555 K	3043 K
-кричит	2555 K
+крикнув	3078 K
+крикнул	2590 K
+крикнула	2590 K	3078 K
+кричав	3078 K
+кричал	2590 K
+кричала	2590 K	3078 K
+кричали	2590 K	3078 K
+кричит	2590 K
 """, 'л': """
 лв	195 за # K
 лев	195 за # K
 лева	195 за # K	220 K
 лекцию	2513 нашу K
-лекцію	3004 нашу K
+лекцію	3039 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
@@ -12128,122 +12634,123 @@ złotówka	2271 każda K	2329 każda K
 магазин	186 нашия онлайн K	186 нашия K
 магазина	186 онлайн K ни	2513 нашего K
 магазине	2513 в нашем K	2513 в нашем интернет-K
-магазину	3004 нашого K
-магазині	3004 у нашому K	3004 в нашому K	3004 нашому інтернет-K
-материал	2490 обсудить K	2510 внешний K	2543 K создан	2553 этот K
+магазину	3039 нашого K
+магазині	3039 у нашому K	3039 в нашому K	3039 нашому інтернет-K
+материал	2490 обсудить K	2510 внешний K	2543 K создан	2588 этот K
 материалам	2535 ко всем K
-материалы	2553 наши K
-матеріал	3041 цей K
-матеріали	3041 наші K
-матеріалів	3018 копіювання K сайту	3018 K посилання обов'язкове	3026 до всіх K	3026 до усіх K
+материалы	2588 наши K
+матеріал	3076 цей K
+матеріали	3076 наші K
+матеріалів	3053 копіювання K сайту	3053 K посилання обов'язкове	3061 до всіх K	3061 до усіх K
 мероприятие	2513 наше K
-месенджері	2995 K
+месенджері	3030 K
 месец	220 на K	220 всеки K
 месечно	220 K
 мессенджере	2505 K
 месте	42 вы были на K
-месяц	2554 в K
-мобільний	2991 K додаток
+месяц	2589 в K
+мобільний	3026 K додаток
 молба	176 имаме малка K	176 имаме K към вас
 молел	221 K
 молела	221 K
 молеха	221 K
 молеше	221 K
 місці	42 ви були на K
-місяць	3042 на K	3042 перший K
+місяць	3077 на K	3077 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3043 K
-нагадала	3043 K
-наголосив	3043 K
-наголосила	3043 K
+нагадав	3078 K
+нагадала	3078 K
+наголосив	3078 K
+наголосила	3078 K
 надпис	221 такъв K
-надпись	2555 такая K
-надсилайте	2997 K нам	2997 K її	2997 K їх нам	2998 K фото	2998 K відео	2998 K свої	3040 K нам
+надпись	2590 такая K
+надсилайте	3032 K нам	3032 K її	3032 K їх нам	3033 K фото	3033 K відео	3033 K свої	3075 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	2994 K джерел
+надійних	3029 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2997 K нам	2997 K їх нам	2998 K фото	3040 K нам
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3032 K нам	3032 K їх нам	3033 K фото	3075 K нам
 нажимая	2521 K кнопку	2521 K на кнопку	2521 K "
 нажмите	2490 K ctrl
 намерете	211 K ни
-напис	3043 такий K
+напис	3078 такий K
 написа	221 K
-написав	3043 K
-написал	2555 K
-написала	2555 K	3043 K
-написано	2555 было K	3043 було K
+написав	3078 K
+написал	2590 K
+написала	2590 K	3078 K
+написано	2590 было K	3078 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2507 K нашему	2507 K нашей	2507 K автору	2507 K нам	2552 K нам
-напишіть	38 K нам	67 K нам	2997 K нашому	2997 K нашій	2997 K автору	2997 K авторці	2997 K нам	3040 K нам
-напомнил	2555 K
-напомнила	2555 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2507 K нашему	2507 K нашей	2507 K автору	2507 K нам	2587 K нам
+напишіть	38 K нам	67 K нам	3032 K нашому	3032 K нашій	3032 K автору	3032 K авторці	3032 K нам	3075 K нам
+напомнил	2590 K
+напомнила	2590 K
 направете	218 K дарение
 настоя	221 K
 настоява	221 K
 настоявал	221 K
 натискайки	193 K
 натискането	193 с K
-натискаючи	3011 K кнопку	3011 K на
+натискаючи	3046 K кнопку	3046 K на
 нашем	2490 в K чате
 нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
 небольшая	2466 K просьба
-неделю	17 раз в K	17 каждую K	2554 в K
+неделю	17 раз в K	17 каждую K	2589 в K
 независимата	218 подкрепете K
 независими	219 K медии
-независимую	2469 поддержите K	2552 поддержите K
-независимые	2553 K медиа
-незалежні	3041 K медіа
+независимую	2469 поддержите K	2587 поддержите K
+независимые	2588 K медиа
+незалежні	3076 K медіа
 нейросети	2530 с помощью K
 несколько	2518 на K вопросов
 никакого	71 K спама
-новинами	2976 стежте за K
-новини	178 google K	2995 google K
+новинами	3011 стежте за K
+новини	178 google K	3030 google K
 нуждаем	218 K се от вашата
 нужна	2528 K ваша
 нюзлетър	194 K
 """, 'о': """
 обеща	221 K
-обещал	221 K	2555 K
-обещала	2555 K
-обещали	2555 K
-обозреватель	2508 - K	2508 , K
-обраних	2994 K джерел
+обещал	221 K	2590 K
+обещала	2590 K
+обещали	2590 K
+обозреватель	2508 - K	2508 , K	2575 K
+обозревательница	2575 K
+обраних	3029 K джерел
 обучения	48 K ии
-объявил	2555 K
-объявила	2555 K
-объяснил	2555 K
-объяснила	2555 K
-объясняет	2555 K
-объяснял	2555 K
-объясняла	2555 K
-обязал	2555 K
+объявил	2590 K
+объявила	2590 K
+объяснил	2590 K
+объяснила	2590 K
+объясняет	2590 K
+объяснял	2590 K
+объясняла	2590 K
+обязал	2590 K
 обязательна	2498 гиперссылка K	2527 материалов ссылка K	2527 ссылка на источник K
 обязательные	21 K поля	2490 K поля
 обясни	221 K
 обяснил	221 K
 обяснила	221 K
 обяснява	221 K
-обіцяв	3043 K
-обіцяла	3043 K
-обіцяли	3043 K
+обіцяв	3078 K
+обіцяла	3078 K
+обіцяли	3078 K
 огледален	64 K сайт
-оглядач	2999 - K	2999 , K
-оглядачка	2999 - K	2999 , K
-оголосив	3043 K
+оглядач	3034 - K	3034 , K
+оглядачка	3034 - K	3034 , K
+оголосив	3078 K
 ограничений	2474 читайте без K
 одноклассниках	2505 K
-одному	3011 в K листі
+одному	3046 в K листі
 опечатку	2490 нашли K
-опитування	3008 наше K	3008 коротке K
-опитуванні	35 нашому K	3008 K читачів	3008 нашому K	3008 в K
-оприлюднюватиметься	22 не K	2982 ваша e-mail адреса не K
+опитування	3043 наше K	3043 коротке K
+опитуванні	35 нашому K	3043 K читачів	3043 нашому K	3043 в K
+оприлюднюватиметься	22 не K	3017 ваша e-mail адреса не K
 опрос	35 наш K	2518 наш K
 опросе	35 нашем K	2518 нашем K	2518 в K
 опубликован	22 не будет K	2490 ваш адрес email не будет K
 организаторите	221 канят K
-организаторы	2555 зовут K
-організатори	3043 запрошують K
+организаторы	2590 зовут K
+організатори	3078 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
@@ -12251,60 +12758,60 @@ złotówka	2271 każda K	2329 każda K
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
 осталось	2475 K #%	2475 K # %
 отбележете	62 K ме
-ответил	2555 K
-ответила	2555 K
+ответил	2590 K
+ответила	2590 K
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2555 K
-отвечала	2555 K
+отвечал	2590 K
+отвечала	2590 K
 отговори	221 K той	221 K тя
 отговорил	221 K
 отговорила	221 K
 отговориха	221 K
 отговорност	30 не носи K
-отменить	21 K ответ	2554 K в любой момент
-отметил	2555 K
-отметила	2555 K
+отменить	21 K ответ	2589 K в любой момент
+отметил	2590 K
+отметила	2590 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
 отписаться	2477 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2507 K их нам	2552 K нам
-отримувати	3029 хочете K
-отримуйте	3033 K
+отправьте	49 K	2507 K их нам	2587 K нам
+отримувати	3064 хочете K
+отримуйте	3068 K
 очакваме	179 K вашите
 ошибку	2491 нашли K
-оштрафовал	2555 K
-оштрафовала	2555 K
-оштрафував	3043 K
+оштрафовал	2590 K
+оштрафовала	2590 K
+оштрафував	3078 K
 """, 'п': """
-партнером	2525 совместно с K	3016 спільно з K
+партнером	2525 совместно с K	3051 спільно з K
 партнерски	74 K линкове
 партнерские	37 K ссылки	74 K ссылки	2525 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3016 K посилання
+партнерські	74 K посилання	3051 K посилання
 партнеры	2487 мы и наши K
 партньорски	198 K линкове
 партнёром	2525 совместно с K
 партнёрские	37 K ссылки	74 K ссылки	2525 K ссылки
 партнёрским	74 K ссылкам
-патроном	2552 станьте K
+патроном	2587 станьте K
 пееха	221 K
-пели	2555 K
-первый	2554 K месяц	2554 рубль в K
-переведите	2552 K нам
-перевірте	3008 K себе	3011 K пошту
-передплатник	50 як K	2969 уже K	2969 вже K
-передплатникам	2969 доступний лише K	2969 доступна лише K	2969 доступно лише K
-передплатники	50 K можуть	3027 лише K	3027 тільки K
-передплатників	2969 тільки для K
-передплатою	2969 доступна за K	2969 доступний за K	3012 за K	3034 з K
-передплату	80 оформіть K	3012 K за	3040 оформіть K
+пели	2590 K
+первый	2589 K месяц	2589 рубль в K
+переведите	2587 K нам
+перевірте	3043 K себе	3046 K пошту
+передплатник	50 як K	3004 уже K	3004 вже K
+передплатникам	3004 доступний лише K	3004 доступна лише K	3004 доступно лише K
+передплатники	50 K можуть	3062 лише K	3062 тільки K
+передплатників	3004 тільки для K
+передплатою	3004 доступна за K	3004 доступний за K	3047 за K	3069 з K
+передплату	80 оформіть K	3047 K за	3075 оформіть K
 передплатіть	80 K
-передрук	45 K	2992 K
+передрук	45 K	3027 K
 передруковувати	45 K
-передруку	2992 у разі K
+передруку	3027 у разі K
 передрукувати	45 K
 перепечатать	45 K
 перепечатка	45 K	2503 K
@@ -12312,86 +12819,86 @@ złotówka	2271 każda K	2329 każda K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	2990 K даних
+персональних	3025 K даних
 персональных	2501 K данных
-писав	3043 K
-писал	2555 K
-писала	2555 K	3043 K
-писати	3041 нам K
+писав	3078 K
+писал	2590 K
+писала	2590 K	3078 K
+писати	3076 нам K
 писменото	200 без K съгласие
 письме	2521 в одном K
 письменного	2542 без K согласия
-письмової	3032 без K згоди
+письмової	3067 без K згоди
 питаха	221 K
 питаше	221 K
 пишете	38 K ни	67 K ни	179 K ни	180 K на	218 K ни
 пишеше	221 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2507 K нам	2539 K на	2552 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	2997 K нам	3030 K на
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2507 K нам	2539 K на	2587 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3032 K нам	3065 K на
 платной	2474 в K версии
-побачили	3038 K помилку
-повний	20 K текст	3012 K текст
+побачили	3073 K помилку
+повний	20 K текст	3047 K текст
 повтаря	221 K
 повтаряше	221 K
-повторював	3043 K
-повторює	3043 K
-повторяет	2555 K
-повторял	2555 K
-повторяла	2555 K
-повідомив	3043 K
-повідомила	3043 K
-повідомили	3043 K
-повідомте	38 K нам	67 K нам	2997 K нам	2997 K нас	3040 K нам
+повторював	3078 K
+повторює	3078 K
+повторяет	2590 K
+повторял	2590 K
+повторяла	2590 K
+повідомив	3078 K
+повідомила	3078 K
+повідомили	3078 K
+повідомте	38 K нам	67 K нам	3032 K нам	3032 K нас	3075 K нам
 подайте	180 K сигнал
-поддержать	2552 K нас	2552 K редакцию	2552 K нашу
-поддерживайте	2552 K нас	2552 K нашу
-поддержите	2469 K нашу	2469 K нас	2528 K	2552 K нас	2552 K нашу	2552 K редакцию	2552 K проект	2552 K автора	2552 K наш
-поддержка	2470 ваша K	2552 ваша K поможет	2552 ваша K помогает	2552 ваша K позволит
-поддержке	2525 при K партнёра	2525 при K партнера	2528 благодаря вашей K	2553 вашей K
-поддержки	2553 без вашей K	2553 вашей K
+поддержать	2587 K нас	2587 K редакцию	2587 K нашу
+поддерживайте	2587 K нас	2587 K нашу
+поддержите	2469 K нашу	2469 K нас	2528 K	2587 K нас	2587 K нашу	2587 K редакцию	2587 K проект	2587 K автора	2587 K наш
+поддержка	2470 ваша K	2587 ваша K поможет	2587 ваша K помогает	2587 ваша K позволит
+поддержке	2525 при K партнёра	2525 при K партнера	2528 благодаря вашей K	2588 вашей K
+поддержки	2588 без вашей K	2588 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	221 K
 подканяха	221 K
 подканяше	221 K
-подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2516 K	2553 наш K	3006 K	3041 наш K
-подкаста	188 K	2516 K	2553 нашего K
+подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2516 K	2588 наш K	3041 K	3076 наш K
+подкаста	188 K	2516 K	2588 нашего K
 подкасте	34 нашем K	2516 K
-подкасти	34 наші K	188 K	3006 K
+подкасти	34 наші K	188 K	3041 K
 подкастов	2516 K
-подкасту	3006 K
+подкасту	3041 K
 подкастът	188 K
 подкасты	2516 K
-подкасті	34 нашому K	3006 K
-подкастів	3006 K
+подкасті	34 нашому K	3041 K
+подкастів	3041 K
 подкрепа	201 с вашата K	201 вашата K	218 вашата K	219 вашата K
 подкрепата	198 с K на партньор
 подкрепете	201 K	218 K ни	218 K нашата
 подкрепяйте	218 K ни
 подписаны	2474 уже K
-подписка	2474 уже есть K	2556 K
+подписка	2474 уже есть K	2591 K
 подписке	2474 доступен только по K	2474 доступна по K	2474 доступен по K	2522 по K
-подписки	2556 K
+подписки	2591 K
 подпиской	2547 с K
-подписку	80 оформите K	80 оформить K	2474 оформить K	2474 оформите K	2521 спасибо за K	2522 K за	2552 оформите K	2552 оформить K
+подписку	80 оформите K	80 оформить K	2474 оформить K	2474 оформите K	2521 спасибо за K	2522 K за	2587 оформите K	2587 оформить K
 подписчик	50 как K	2474 уже K	2474 вы уже K
 подписчикам	2474 доступна только K	2474 доступно только K	2474 доступен только K	2536 только K
-подписчики	50 K могут	2536 только K	2556 K
+подписчики	50 K могут	2536 только K	2591 K
 подписчиков	2474 только для K
-подписчиком	2552 станьте K
-подписывайтесь	2477 K на рассылку	2484 K на нас	2484 K на наш	2484 K на канал	2484 K на telegram	2552 K на
+подписчиком	2587 станьте K
+подписывайтесь	2477 K на рассылку	2484 K на нас	2484 K на наш	2484 K на канал	2484 K на telegram	2587 K на
 подписываясь	2521 K
-подпишитесь	80 K	2469 K на регулярное	2477 K на рассылку	2484 K на наш	2484 K на канал	2552 K на
-подчеркнул	2555 K
-подчеркнула	2555 K
+подпишитесь	80 K	2469 K на регулярное	2477 K на рассылку	2484 K на наш	2484 K на канал	2587 K на
+подчеркнул	2590 K
+подчеркнула	2590 K
 подчерта	221 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3004 нашу K
-пожертвование	2469 оформите K	2470 сделайте K	2528 регулярное K	2528 ежемесячное K	2552 ваше K	2552 сделайте K	2552 оформите K	2556 K
-пожертвования	2553 на K	2556 K
-пожертвованиям	2528 благодаря K	2553 благодаря K
-пожертвуйте	2552 K
-позволяет	2552 ваша поддержка K
+подію	3039 нашу K
+пожертвование	2469 оформите K	2470 сделайте K	2528 регулярное K	2528 ежемесячное K	2587 ваше K	2587 сделайте K	2587 оформите K	2591 K
+пожертвования	2588 на K	2591 K
+пожертвованиям	2528 благодаря K	2588 благодаря K
+пожертвуйте	2587 K
+позволяет	2587 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	200 K на
@@ -12405,65 +12912,65 @@ złotówka	2271 każda K	2329 każda K
 получавате	210 искате ли да K	210 искате да K
 получайте	2546 K
 получать	2538 хотите K
-помилку	3038 знайшли K
-помогите	90 K, сколько можете	2552 K нам
+помилку	3073 знайшли K
+помогите	90 K, сколько можете	2587 K нам
 помогнете	218 K ни
-помогут	2553 K нам
-поможет	2553 K нам
+помогут	2588 K нам
+поможет	2588 K нам
 помоли	221 K
 помолил	221 K
 помолила	221 K
 помощник	63 наш K	63 ии-K
-помощь	2552 нам нужна ваша K
+помощь	2587 нам нужна ваша K
 помощью	2530 с K ии
-помітили	2993 якщо ви K	3038 K помилку
+помітили	3028 якщо ви K	3073 K помилку
 помічник	63 наш K
-понравилась	2553 K статья
-понравился	2553 K материал	2553 K текст
-пообещал	2555 K
-пообещала	2555 K
-пообіцяв	3043 K
-пообіцяла	3043 K
-попереджає	3043 K
-попередив	3043 K
+понравилась	2588 K статья
+понравился	2588 K материал	2588 K текст
+пообещал	2590 K
+пообещала	2590 K
+пообіцяв	3078 K
+пообіцяла	3078 K
+попереджає	3078 K
+попередив	3078 K
 попита	221 K
-попросив	3043 K
-попросил	2555 K
-попросила	2555 K	3043 K
-попросили	2555 K	3043 K
-попросило	2555 K
-порадив	3043 K
-порадила	3043 K
-посилання	3018 K на джерело обов'язкове
+попросив	3078 K
+попросил	2590 K
+попросила	2590 K	3078 K
+попросили	2590 K	3078 K
+попросило	2590 K
+порадив	3078 K
+порадила	3078 K
+посилання	3053 K на джерело обов'язкове
 последвайте	218 K ни
 последната	209 K ви безплатна статия	209 K безплатна статия
-посоветовал	2555 K
-посоветовала	2555 K
-постановив	3043 K
-постановил	2555 K
+посоветовал	2590 K
+посоветовала	2590 K
+постановив	3078 K
+постановил	2590 K
 посъветва	221 K
 посъветвал	221 K
 посъветвали	221 K
-потребовал	2555 K
-потребовала	2555 K
+потребовал	2590 K
+потребовала	2590 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
 почте	79 в K	79 на вашей K	2521 вашей K
 почтовом	2521 вашем K ящике
 почту	79 на K	2478 на вашу K	2478 вам на K	2521 вашу K
-пошту	79 на K	79 на вашу K	2972 на вашу K
-пошті	3011 вашій K
+пошту	79 на K	79 на вашу K	3007 на вашу K
+пошті	3046 вашій K
 пощенска	166 вашата K кутия
-пояснив	3043 K
-пояснил	2555 K
-пояснила	2555 K	3043 K
-пояснював	3043 K
-пояснювала	3043 K
-пояснює	3043 K
-поясняет	2555 K
+пояснив	3078 K
+пояснил	2590 K
+пояснила	2590 K	3078 K
+пояснював	3078 K
+пояснювала	3078 K
+пояснює	3078 K
+поясняет	2590 K
 правото	29 си запазва K
-працювати	3019 допоможе нам K	3041 K далі
-працюємо	3041 ми K
+працювати	3054 допоможе нам K	3076 K далі
+працюємо	3076 ми K
 предпочитаемые	2504 K источники
 предпочитаемых	2504 K источников
 предпочитан	177 K източник
@@ -12473,53 +12980,53 @@ złotówka	2271 każda K	2329 każda K
 предпочтительный	2504 K источник
 предпочтительных	2541 K источников
 предупреди	221 K
-предупредил	2555 K
+предупредил	2590 K
 предупреждава	221 K
-предупреждает	2555 K
+предупреждает	2590 K
 препечатването	200 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2555 K
-призвала	2555 K
-призвали	2555 K
+призвал	2590 K
+призвала	2590 K
+призвали	2590 K
 призна	221 K
 признава	221 K
-признавал	2555 K
-признает	2555 K
-признал	2555 K
-признала	2555 K
-признали	2553 нас K
+признавал	2590 K
+признает	2590 K
+признал	2590 K
+признала	2590 K
+признали	2588 нас K
 призова	221 K
 призовава	221 K
 призовал	221 K
 призоваха	221 K
-призывал	2555 K
-призывала	2555 K
-призывали	2555 K
-приложение	84 в нашето K	219 нашето K	2479 скачать K	2480 скачайте K	2480 установите K	2502 наше K	2502 мобильное K	2552 скачайте наше K	2552 скачайте K и
+призывал	2590 K
+призывала	2590 K
+призывали	2590 K
+приложение	84 в нашето K	219 нашето K	2479 скачать K	2480 скачайте K	2480 установите K	2502 наше K	2502 мобильное K	2587 скачайте наше K	2587 скачайте K и
 приложението	218 изтеглете K ни	218 изтеглете K на вестник
 приложении	84 в нашем K	2479 открыть в K	2502 нашем K
-приложения	2502 нашего K	2553 нашего K
+приложения	2502 нашего K	2588 нашего K
 приоритетным	2504 K источником
-присоединяйтесь	51 K	2552 K к нам	2552 K к нашему	2552 K к нашей	2552 K к нашим	2552 K к сообществу	2552 K к читателям	2552 K к тем
+присоединяйтесь	51 K	2587 K к нам	2587 K к нашему	2587 K к нашей	2587 K к нашим	2587 K к сообществу	2587 K к читателям	2587 K к тем
 присъединете	51 K се	218 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2507 K нам	2507 K фото	2507 K видео	2507 K новости	2507 K свои	2507 K их нам	2552 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2507 K нам	2507 K фото	2507 K их нам	2552 K нам
+присылайте	2507 K нам	2507 K фото	2507 K видео	2507 K новости	2507 K свои	2507 K их нам	2587 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2507 K нам	2507 K фото	2507 K их нам	2587 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3040 K до нас	3040 K до нашої	3040 K до нашого	3040 K до спільноти	3040 K до читачів
-приєднуйтеся	51 K	3040 K до нас	3040 K до нашої	3040 K до нашого	3040 K до спільноти	3040 K до читачів
+приєднуйтесь	51 K	3075 K до нас	3075 K до нашої	3075 K до нашого	3075 K до спільноти	3075 K до читачів
+приєднуйтеся	51 K	3075 K до нас	3075 K до нашої	3075 K до нашого	3075 K до спільноти	3075 K до читачів
 проверьте	2518 K себя	2521 K почту
-проголосуйте	2533 K	3024 K
-продовження	3016 реклама. K
-продовжити	2969 щоб K читання	3019 допоможуть нам K
-продовжувати	3041 K роботу
-продолжаем	2553 мы K работать
-продолжать	2528 помогут нам K	2553 K работу
+проголосуйте	2533 K	3059 K
+продовження	3051 реклама. K
+продовжити	3004 щоб K читання	3054 допоможуть нам K
+продовжувати	3076 K роботу
+продолжаем	2588 мы K работать
+продолжать	2528 помогут нам K	2588 K работу
 продолжение	2525 реклама. K
-продолжить	2474 чтобы K чтение	2528 помогут нам K	2528 поможет нам K	2553 K работу
+продолжить	2474 чтобы K чтение	2528 помогут нам K	2528 поможет нам K	2588 K работу
 продължава	198 K по-долу
 продължете	163 K да четете
 продължим	219 да K да работим
@@ -12527,99 +13034,99 @@ złotówka	2271 każda K	2329 każda K
 произведен	2498 настоящий материал (информация) K	2543 материал K
 произведён	2543 материал K
 пройдите	2518 K тест
-пройдіть	3008 K тест
+пройдіть	3043 K тест
 пропускайте	210 не K
 пропустите	2538 не K
-пропустити	3029 не хочете K
+пропустити	3064 не хочете K
 пропустить	2538 не хотите K
-пропустіть	3029 не K
-просив	3043 K
-просил	2555 K
-просила	2555 K	3043 K
-просили	2555 K	3043 K
+пропустіть	3064 не K
+просив	3078 K
+просил	2590 K
+просила	2590 K	3078 K
+просили	2590 K	3078 K
 просьба	2466 у нас к вам K	2466 у нас есть K
-просять	3043 K
+просять	3078 K
 проучване	189 нашето K
-прохання	2963 маємо до вас K	2963 невелике K
+прохання	2998 маємо до вас K	2998 невелике K
 прочетете	163 за да K цялата
 прочитать	2474 осталось K	2474 чтобы K статью
-пріоритетне	2994 K джерело
-пріоритетним	2994 K джерелом
+пріоритетне	3029 K джерело
+пріоритетним	3029 K джерелом
 публиковать	45 K у себя
 пълния	195 K текст
 първия	220 за K месец
-підписатися	2971 K на розсилку
-підписка	3044 K
-підписку	2969 оформіть K	3011 дякуємо за K	3040 оформіть K
-підписники	3027 лише K	3044 K
-підписників	2969 тільки для K
-підписуйтесь	2975 K на нас	2975 K на наш	2975 K на канал	2975 K на telegram	3040 K на
-підписуйтеся	2975 K на наш	2975 K на канал
-підписуючись	3011 K
-підпишіться	2971 K на розсилку	2975 K на наш	3040 K на
-підтримайте	2966 K нашу	2966 K незалежну	2966 K нас	3019 K	3040 K нас	3040 K нашу	3040 K незалежну	3040 K редакцію	3040 K автора	3040 K роботу	3040 K наш
-підтримати	3040 K нас	3040 K нашу
-підтримка	2967 ваша K	3040 ваша K допоможе
-підтримки	3016 за K партнера	3041 спільноти K	3041 вашої K
-підтримуйте	3040 K нас	3040 K нашу
-підтримці	3019 завдяки вашій K	3019 завдяки K читачів	3041 вашій K
-піти	2963 перш ніж K
+підписатися	3006 K на розсилку
+підписка	3079 K
+підписку	3004 оформіть K	3046 дякуємо за K	3075 оформіть K
+підписники	3062 лише K	3079 K
+підписників	3004 тільки для K
+підписуйтесь	3010 K на нас	3010 K на наш	3010 K на канал	3010 K на telegram	3075 K на
+підписуйтеся	3010 K на наш	3010 K на канал
+підписуючись	3046 K
+підпишіться	3006 K на розсилку	3010 K на наш	3075 K на
+підтримайте	3001 K нашу	3001 K незалежну	3001 K нас	3054 K	3075 K нас	3075 K нашу	3075 K незалежну	3075 K редакцію	3075 K автора	3075 K роботу	3075 K наш
+підтримати	3075 K нас	3075 K нашу
+підтримка	3002 ваша K	3075 ваша K допоможе
+підтримки	3051 за K партнера	3076 спільноти K	3076 вашої K
+підтримуйте	3075 K нас	3075 K нашу
+підтримці	3054 завдяки вашій K	3054 завдяки K читачів	3076 вашій K
+піти	2998 перш ніж K
 """, 'р': """
-работа	219 нашата K	2553 наша K
-работаем	2553 мы K
-работать	2528 помогут нам K	2528 поможет нам K	2553 K дальше
-работу	2553 нашу K
-радив	3043 K
-радила	3043 K
-радили	3043 K
-радить	3043 K
+работа	219 нашата K	2588 наша K
+работаем	2588 мы K
+работать	2528 помогут нам K	2528 поможет нам K	2588 K дальше
+работу	2588 нашу K
+радив	3078 K
+радила	3078 K
+радили	3078 K
+радить	3078 K
 разкажете	38 K ни	67 K ни
 разрешение	173 без K е забранено
 разрешения	2542 без K редакции
 разчитаме	201 K на вашата	219 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2552 K нам
-рассказал	2555 K
-рассказала	2555 K
-рассказывать	2553 K правду
-расследование	2553 наше K	2553 это K
-расследования	2553 наши K
-рассылка	2553 наша K	2556 K
-рассылку	78 на K	78 нашу K	78 K	2477 нашу K	2477 K самых	2553 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2587 K нам
+рассказал	2590 K
+рассказала	2590 K
+рассказывать	2588 K правду
+расследование	2588 наше K	2588 это K
+расследования	2588 наши K
+рассылка	2588 наша K	2591 K
+рассылку	78 на K	78 нашу K	78 K	2477 нашу K	2477 K самых	2588 нашу K
 регистрацията	193 с K си	193 благодарим за K
 регистрируясь	2521 K
-регулярний	3019 K внесок
-редактор	181 е K	181 - K	181 , K	2508 - K	2508 , K	2999 - K	2999 , K
-редакторка	2999 - K	2999 , K
+регулярний	3054 K внесок
+редактор	181 е K	181 - K	181 , K	2508 - K	2508 , K	2575 K отдела	2575 K	3034 - K	3034 , K
+редакторка	3034 - K	3034 , K
 редакцией	39 нашей K	2507 связаться с K
-редакции	2542 без согласия K	2553 нашей K
+редакции	2542 без согласия K	2588 нашей K
 редакцию	39 в нашу K	2507 напишите в K	2507 пишите в K
-редакция	186 в нашата K	219 нашата K	2553 наша K
+редакция	186 в нашата K	219 нашата K	2588 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	2997 напишіть у K	2997 пишіть у K
-редакція	3041 наша K
-редакцією	39 нашою K	2997 зв'язатися з K
-редакції	43 письма до K	2997 пишіть до K	3032 без згоди K	3032 без дозволу K	3041 нашої K
+редакцію	3032 напишіть у K	3032 пишіть у K
+редакція	3076 наша K
+редакцією	39 нашою K	3032 зв'язатися з K
+редакції	43 письма до K	3032 пишіть до K	3067 без згоди K	3067 без дозволу K	3076 нашої K
 рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	219 без K	3016 після K	3016 на правах K	3041 без K
+реклами	11 K	70 без K	70 немає K	219 без K	3051 після K	3051 на правах K	3076 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2525 после K	2525 на правах K	2553 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2508 - K	2508 , K	2999 - K	2999 , K
+рекламы	11 K	70 без K	70 нет K	2525 после K	2525 на правах K	2588 без K
+репортер	39 на нашия K	181 е K	181 - K	181 , K	2508 - K	2508 , K	2575 K	3034 - K	3034 , K
 репортери	39 на нашите K	219 нашите K
-репортерка	2999 - K	2999 , K
-репортёр	2508 - K	2508 , K
-решил	2555 K
-реєструючись	3011 K
-робота	3041 наша K
-роботу	3041 нашу K
+репортерка	3034 - K	3034 , K
+репортёр	2508 - K	2508 , K	2575 K
+решил	2590 K
+реєструючись	3046 K
+робота	3076 наша K
+роботу	3076 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3043 K
-розповідати	3041 K правду
-розповіла	3043 K
-розсилка	3041 наша K	3044 K
-розсилку	78 на K	78 нашу K	78 K	2971 нашу K	2971 щоденну K	3041 нашу K
-розслідування	3041 наші K	3041 це K
-рублей	2554 # K
-рік	3042 на K
+розповів	3078 K
+розповідати	3076 K правду
+розповіла	3078 K
+розсилка	3076 наша K	3079 K
+розсилку	78 на K	78 нашу K	78 K	3006 нашу K	3006 щоденну K	3076 нашу K
+розслідування	3076 наші K	3076 це K
+рублей	2589 # K
+рік	3077 на K
 """, 'с': """
 свободната	218 подкрепете K
 свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	218 K се с нас
@@ -12628,71 +13135,72 @@ złotówka	2271 każda K	2329 każda K
 связаться	2507 K с автором
 седмично	17 веднъж K
 сигнализирайте	179 K ни
-сказав	3043 K
-сказал	2555 K
-сказала	2555 K	3043 K
-скаржаться	3043 K
-скаржився	3043 K
-скаржилася	3043 K
+сказав	3078 K
+сказал	2590 K
+сказала	2590 K	3078 K
+скаржаться	3078 K
+скаржився	3078 K
+скаржилася	3078 K
 скачайте	2479 K наше
-скиньте	2552 K нам	2552 K донат
-сколько	2552 скиньте K
-скриньку	3011 вашу K
-скриньці	3011 вашій K
+скиньте	2587 K нам	2587 K донат
+сколько	2587 скиньте K
+скриньку	3046 вашу K
+скриньці	3046 вашій K
 следите	2484 K за нами
-словам	2555 по K
-словами	3043 за K
+словам	2590 по K
+словами	3078 за K
 слушайте	211 K ни
-слідкуйте	2975 K за нами
+слідкуйте	3010 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2555 K
-советовала	2555 K
-советовали	2555 K
-советует	2555 K
+советовал	2590 K
+советовала	2590 K
+советовали	2590 K
+советует	2590 K
 согласны	43 не K	43 K с автором
 содержимое	2510 внешнее K
 сообщение	2498 данное K (материал) создано	2543 K создано
-сообщил	2555 K
-сообщила	2555 K
-сообщили	2555 K
-сообщите	38 K нам	67 K нам	2507 K нам	2552 K нам
-соучастником	2528 станьте K	2552 станьте K
+сообщил	2590 K
+сообщила	2590 K
+сообщили	2590 K
+сообщите	38 K нам	67 K нам	2507 K нам	2587 K нам
+соучастником	2528 станьте K	2587 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	2973 увімкнути K	2973 увімкніть K
+спецкор	2575 K
+сповіщення	14 K	3008 увімкнути K	3008 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3041 K текст	3041 K матеріал
-сподобалась	2963 якщо вам K стаття
+сподобався	3076 K текст	3076 K матеріал
+сподобалась	2998 якщо вам K стаття
 спонсором	80 станьте K
 според	221 K
-спрашивает	2555 K
-спросил	2555 K
-спросила	2555 K
-співали	3043 K
-співучасником	3040 станьте K
-спільнота	3041 наша K
-спільноти	2967 стань частиною K	3019 частиною K	3041 нашої K
+спрашивает	2590 K
+спросил	2590 K
+спросила	2590 K
+співали	3078 K
+співучасником	3075 станьте K
+спільнота	3076 наша K
+спільноти	3002 стань частиною K	3054 частиною K	3076 нашої K
 станете	80 K член	218 K абонат	218 K член
-станьте	51 K одним из них	2552 K нашим	3040 K нашим
-статей	3026 до всіх K	3026 до усіх K
+станьте	51 K одним из них	2587 K нашим	3075 K нашим
+статей	3061 до всіх K	3061 до усіх K
 статии	208 до всички K
 статия	176 хареса ли ви тази K	195 цялата K	219 тази K
 статията	195 % от K
-стаття	3041 ця K
-статья	2553 эта K
+стаття	3076 ця K
+статья	2588 эта K
 статьям	2535 ко всем K
-стверджує	3043 K
-стежте	2975 K за нами
+стверджує	3078 K
+стежте	3010 K за нами
 стигнали	176 щом сте K дотук
 стороннего	2510 K сервиса
 сторонним	2510 K сервисом
-стороннього	3001 K сервісу
-стороннім	3001 K сервісом
-суммой	2554 любой K
-сумму	2554 любую K
+стороннього	3036 K сервісу
+стороннім	3036 K сервісом
+суммой	2589 любой K
+сумму	2589 любую K
 сутрин	17 всяка K
-существуем	2553 мы K
+существуем	2588 мы K
 существует	2528 K благодаря
 събитие	186 нашето K
 съветва	221 K
@@ -12711,87 +13219,87 @@ złotówka	2271 każda K	2329 każda K
 твърдеше	221 K
 твърди	221 K
 текстове	208 до всички K
-телеграм	16 K	178 K	2484 наш K-канал	2484 в нашем K	2505 K	2505 K-канал	2505 K-канале	2539 пишите в K	2553 наш K	2975 наш K-канал	2995 K	2995 K-канал	2995 K-каналі
+телеграм	16 K	178 K	2484 наш K-канал	2484 в нашем K	2505 K	2505 K-канал	2505 K-канале	2539 пишите в K	2588 наш K	3010 наш K-канал	3030 K	3030 K-канал	3030 K-каналі
 телеграме	16 K	2505 K
-телеграмі	2995 K
-тест	2518 наш K	3008 наш K
-тиждень	17 раз на K	3042 на K
-требовал	2555 K
-требовала	2555 K
-требовали	2555 K
+телеграмі	3030 K
+тест	2518 наш K	3043 наш K
+тиждень	17 раз на K	3077 на K
+требовал	2590 K
+требовала	2590 K
+требовали	2590 K
 тръгнете	176 преди да си K
 """, 'у': """
 уведомления	14 K	2480 включите K	2480 включить K	2480 разрешить K
-уверяет	2555 K
-уверял	2555 K
-уверяла	2555 K
-увійдіть	24 K	2970 K, щоб
-уговаривал	2555 K
-уговаривала	2555 K
+уверяет	2590 K
+уверял	2590 K
+уверяла	2590 K
+увійдіть	24 K	3005 K, щоб
+уговаривал	2590 K
+уговаривала	2590 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	186 нашия K
 уйдете	2466 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	2994 K джерел
-улюблені	2994 K джерела
-умовляв	3043 K
+улюблених	3029 K джерел
+улюблені	3029 K джерела
+умовляв	3078 K
 умоляваше	221 K
-умолял	2555 K
-умоляла	2555 K
-умоляли	2555 K
-утверждает	2555 K
-уточнив	3043 K
-уточнил	2555 K
-уточнила	2555 K	3043 K
-учасником	3040 станьте K
+умолял	2590 K
+умоляла	2590 K
+умоляли	2590 K
+утверждает	2590 K
+уточнив	3078 K
+уточнил	2590 K
+уточнила	2590 K	3078 K
+учасником	3075 станьте K
 """, 'ф': """
 фейсбук	16 K	178 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2553 K нашу
+цените	2588 K нашу
 цитировании	2503 при K
-цитування	2992 у разі K
-цитуванні	2992 при K
+цитування	3027 у разі K
+цитуванні	3027 при K
 """, 'ч': """
-частиною	3040 станьте K
-частковому	3018 повному або K
+частиною	3075 станьте K
+частковому	3053 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	211 K ни
-читаете	2552 спасибо, что K
-читай	2975 K нас
-читайте	2484 K нас в	2975 K нас у	2975 K нас в
+читаете	2587 спасибо, что K
+читай	3010 K нас
+читайте	2484 K нас в	3010 K нас у	3010 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2518 опросе K	2528 благодаря поддержке K	2548 K	2553 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2466 дорогие K	2548 K	2553 наши K
+читателей	43 письма K	2518 опросе K	2528 благодаря поддержке K	2548 K	2588 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2466 дорогие K	2548 K	2588 наши K
 читателите	216 K	219 с подкрепата на K	219 от K ни
-читателям	18 благодаря K	36 нашим K	2548 K	2553 благодаря K
-читати	2969 щоб K далі	3040 щоб K далі
-читачам	18 завдяки K	3035 K
-читачі	36 наші K	3035 K	3041 наші K
-читачів	43 листи K	3035 K	3041 наших K
-читаєте	3040 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2548 K	2588 благодаря K
+читати	3004 щоб K далі	3075 щоб K далі
+читачам	18 завдяки K	3070 K
+читачі	36 наші K	3070 K	3076 наші K
+читачів	43 листи K	3070 K	3076 наших K
+читаєте	3075 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3042 K
-щомісячний	3019 K внесок
-щомісячно	3042 K
+щомісяця	3077 K
+щомісячний	3054 K внесок
+щомісячно	3077 K
 щоранку	17 K
-щотижневу	2971 K розсилку
+щотижневу	3006 K розсилку
 """, 'э': """
 электронной	2521 адрес K почты
 электронную	2521 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	2997 зв'K з нами
-язкові	21 обов'K поля	2982 обов'K поля
-якщо	2963 K ви вже тут
+яжіться	38 зв'K з нами	3032 зв'K з нами
+язкові	21 обов'K поля	3017 обов'K поля
+якщо	2998 K ви вже тут
 """, 'і': """
-інтелектом	3021 штучним K
-інтелекту	3021 за допомогою штучного K
+інтелектом	3056 штучним K
+інтелекту	3056 за допомогою штучного K
 """, 'א': """
 אומר	1485 K
 אומרת	1485 K
@@ -13737,96 +14245,96 @@ złotówka	2271 każda K	2329 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	255 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	2892 Kเพิ่มเพื่อน	2893 Kติดตาม
-กร	2862 Kอกอีเมล
-กล	2896 K่าว
-กอ	2894 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2893 Kรสนับสนุนจากคุณ
+กด	2927 Kเพิ่มเพื่อน	2928 Kติดตาม
+กร	2897 Kอกอีเมล
+กล	2931 K่าว
+กอ	2929 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	2928 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2880 Kบคุณที่สมัคร	2880 Kบคุณที่ลงทะเบียน	2894 Kงเรา
+ขอ	2915 Kบคุณที่สมัคร	2915 Kบคุณที่ลงทะเบียน	2929 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2893 Kิกที่นี่	2893 Kิกชม
-คว	2890 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2889 Kาคอมมิชชั่น	2889 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	2928 Kิกที่นี่	2928 Kิกชม
+คว	2925 Kามเห็นส่วนตัวของผู้เขียน
+ค่	2924 Kาคอมมิชชั่น	2924 Kาคอมมิชชัน
 """, 'จ': """
-จด	2861 Kหมายข่าวของเรา	2880 Kหมายข่าวรายสัปดาห์ของเรา	2897 Kหมายข่าว
-จะ	2879 Kไม่แสดงให้คนอื่นเห็น
+จด	2896 Kหมายข่าวของเรา	2915 Kหมายข่าวรายสัปดาห์ของเรา	2932 Kหมายข่าว
+จะ	2914 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2893 Kวน์โหลดแอปของเรา	2893 Kวน์โหลดแอปได้	2893 Kวน์โหลดแอปเลย	2893 Kวน์โหลดแอปฟรี
+ดา	2928 Kวน์โหลดแอปของเรา	2928 Kวน์โหลดแอปได้	2928 Kวน์โหลดแอปเลย	2928 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2871 Kดต่อผู้สื่อข่าวของเรา	2871 Kดต่อกองบรรณาธิการ	2893 Kดตามเรา
-ต่	2895 Kอเดือน	2895 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2906 Kดต่อผู้สื่อข่าวของเรา	2906 Kดต่อกองบรรณาธิการ	2928 Kดตามเรา
+ต่	2930 Kอเดือน	2930 Kอปี
 """, 'ถ': """
-ถื	2880 Kอว่าคุณยอมรับ
+ถื	2915 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2884 Kลองอ่าน
-ทั	38 Kกมา	2890 Kศนะของผู้เขียน
-ทา	2879 Kงเว็บไซต์ขอสงวนสิทธิ์	2881 Kงอีเมลทุก
-ทุ	2881 Kกเช้าทางอีเมล
+ทด	2919 Kลองอ่าน
+ทั	38 Kกมา	2925 Kศนะของผู้เขียน
+ทา	2914 Kงเว็บไซต์ขอสงวนสิทธิ์	2916 Kงอีเมลทุก
+ทุ	2916 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2885 Kความฟรี	2894 Kความนี้
-บร	2897 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	2896 Kกว่า
+บท	2920 Kความฟรี	2929 Kความนี้
+บร	2932 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	2931 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2882 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2917 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	2896 Kดกับ
+พู	2931 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2871 Kข้อมูลเพิ่มเติม?
+มี	2906 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2873 Kมรับคุกกี้
+ยอ	2908 Kมรับคุกกี้
 """, 'ร': """
-ระ	2896 Kบุว่า
-รา	2895 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2882 Kวมสนับสนุนการทำงานของเรา	2893 Kวมสนับสนุน	2893 Kวมบริจาคให้เรา	2893 Kวมบริจาคกับเรา	2893 Kวมบริจาคได้ที่
+ระ	2931 Kบุว่า
+รา	2930 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2917 Kวมสนับสนุนการทำงานของเรา	2928 Kวมสนับสนุน	2928 Kวมบริจาคให้เรา	2928 Kวมบริจาคกับเรา	2928 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2890 Kขสิทธิ์เป็นของข่าว
+ลิ	2925 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2894 Kรสารศาสตร์อิสระ
+วา	2929 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2867 Kวนลิขสิทธิ์	2868 Kวนสิทธิ์
-สน	2882 Kับสนุนสื่ออิสระ	2882 Kับสนุนการทำงานของเรา	2882 Kับสนุนนักข่าว	2893 Kับสนุนเรา	2893 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2861 Kัครรับจดหมายข่าว	2861 Kัครรับข่าวสาร	2893 Kัครรับ	2893 Kัครสมาชิกวันนี้	2893 Kัครสมาชิกเลย	2893 Kัครสมาชิกเพื่อ	2893 Kัครสมาชิกได้ที่	2893 Kัครสมาชิกของเรา	2897 Kาชิก
-สำ	2884 Kหรับสมาชิกเท่านั้น
-สื	2894 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2871 Kงเรื่องราวของคุณ	2871 Kงข่าวหาเรา	2893 Kงข้อมูลมาที่	2893 Kงคลิปมา
+สง	2902 Kวนลิขสิทธิ์	2903 Kวนสิทธิ์
+สน	2917 Kับสนุนสื่ออิสระ	2917 Kับสนุนการทำงานของเรา	2917 Kับสนุนนักข่าว	2928 Kับสนุนเรา	2928 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2896 Kัครรับจดหมายข่าว	2896 Kัครรับข่าวสาร	2928 Kัครรับ	2928 Kัครสมาชิกวันนี้	2928 Kัครสมาชิกเลย	2928 Kัครสมาชิกเพื่อ	2928 Kัครสมาชิกได้ที่	2928 Kัครสมาชิกของเรา	2932 Kาชิก
+สำ	2919 Kหรับสมาชิกเท่านั้น
+สื	2929 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2906 Kงเรื่องราวของคุณ	2906 Kงข่าวหาเรา	2928 Kงข้อมูลมาที่	2928 Kงคลิปมา
 """, 'ห': """
-หา	2871 Kกคุณมีข้อมูล
-ห้	2867 Kามคัดลอกหรือ	2867 Kามคัดลอกข้อความ	2867 Kามคัดลอกเนื้อหา	2867 Kามคัดลอกบทความ	2868 Kามทำซ้ำ
+หา	2906 Kกคุณมีข้อมูล
+ห้	2902 Kามคัดลอกหรือ	2902 Kามคัดลอกข้อความ	2902 Kามคัดลอกเนื้อหา	2902 Kามคัดลอกบทความ	2903 Kามทำซ้ำ
 """, 'อ': """
-อย	2893 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2861 Kเมลของคุณ
-อ่	2884 Kานบทความฉบับเต็ม
+อย	2928 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2896 Kเมลของคุณ
+อ่	2919 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2893 Kียนถึงเรา	2893 K้าสู่ระบบเพื่อ
-เฉ	2884 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2873 Kื้อหาจากภายนอก	2873 Kื้อหาภายนอก
-เป	2884 K็นสมาชิกอยู่แล้ว	2896 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	2928 Kียนถึงเรา	2928 K้าสู่ระบบเพื่อ
+เฉ	2919 Kพาะสมาชิก
+เน	9 Kื้อหานี้	2908 Kื้อหาจากภายนอก	2908 Kื้อหาภายนอก
+เป	2919 K็นสมาชิกอยู่แล้ว	2931 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2879 Kื่อแสดงความคิดเห็น	2884 Kื่ออ่านต่อ	2884 Kื่ออ่านบทความ	2892 Kิ่มเพื่อนไลน์	2892 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	2914 Kื่อแสดงความคิดเห็น	2919 Kื่ออ่านต่อ	2919 Kื่ออ่านบทความ	2927 Kิ่มเพื่อนไลน์	2927 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	2879 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	2914 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2871 K้งเบาะแสข่าว	2871 K้งเรา	2893 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2906 K้งเบาะแสข่าว	2906 K้งเรา	2928 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2870 Kล่งข่าวที่ต้องการ	2870 Kล่งข่าวโปรด	2870 Kล่งที่มาที่ต้องการ
-แอ	2892 Kดไลน์	2892 Kดไลน์เพื่อ	2893 Kดไลน์
+แห	2905 Kล่งข่าวที่ต้องการ	2905 Kล่งข่าวโปรด	2905 Kล่งที่มาที่ต้องการ
+แอ	2927 Kดไลน์	2927 Kดไลน์เพื่อ	2928 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2893 Kวตเลย	2893 Kลดแอป
+โห	2928 Kวตเลย	2928 Kลดแอป
 """, 'ใ': """
-ให	2894 K้เรา
+ให	2929 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3094 hãy gửi K
+ảnh	3129 hãy gửi K
 """, 'ủ': """
-ủng	3083 ly cà phê K hộ	3094 hãy K hộ
+ủng	3118 ly cà phê K hộ	3129 hãy K hộ
 """, 'あ': """
 あと	1792 K#本、無料で
 あな	51 Kたも参加
@@ -13944,77 +14452,77 @@ złotówka	2271 każda K	2329 każda K
 """, 'ヶ': """
 ヶ月	1746 K無料	1802 K無料
 """, '上': """
-上优	3129 在googleK先
-上優	3129 在googleK先
+上优	3164 在googleK先
+上優	3164 在googleK先
 """, '下': """
-下方	3164 K留言
-下載	3110 K客戶端	3112 Kapp	3112 K應用程式
-下载	3110 K客户端	3112 Kapp	3112 K应用	3163 K客户端
+下方	3199 K留言
+下載	3145 K客戶端	3147 Kapp	3147 K應用程式
+下载	3145 K客户端	3147 Kapp	3147 K应用	3198 K客户端
 """, '不': """
-不代	3128 K表本站	3145 K表本站立场	3158 K表本報立場	3158 K表本报立场	3158 K表本站立场	3158 K表本站立場	3158 K表本媒體立場	3158 K表本網立場	3158 K表本刊立場
+不代	3163 K表本站	3180 K表本站立场	3193 K表本報立場	3193 K表本报立场	3193 K表本站立场	3193 K表本站立場	3193 K表本媒體立場	3193 K表本網立場	3193 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	3128 K转载	3128 K轉載
+不得	3163 K转载	3163 K轉載
 不认	43 K同本文
-不錯	3163 K過
-不错	3163 K过
+不錯	3198 K過
+不错	3198 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3128 K表作者
-仅供	3145 K其表达个人看法
-仅限	3150 K会员	3150 K订户
+仅代	3163 K表作者
+仅供	3180 K其表达个人看法
+仅限	3185 K会员	3185 K订户
 """, '他': """
-他說	3166 K
-他说	3166 K
+他說	3201 K
+他说	3201 K
 """, '付': """
-付費	3105 K後	3167 K牆
-付费	3105 K后	3167 K墙
+付費	3140 K後	3202 K牆
+付费	3140 K后	3202 K墙
 """, '以': """
-以閱	3104 K讀全文
-以阅	3104 K读全文
+以閱	3139 K讀全文
+以阅	3139 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3105 K专享	3150 K限定内容
+会员	50 K每月	3140 K专享	3185 K限定内容
 会員	50 Kの方は	50 Kは月に	1745 K限定です	1745 K限定の記事	1745 K登録できます	1746 K登録すると	1746 K登録が必要	1792 Kの方はこちら	1792 K登録で続きを読む	1792 K登録後にご覧	1800 K登録して	1800 K登録は	1800 K登録がお済み	1800 K登録をお願い	1800 K登録で	1800 K登録のうえ	1800 K登録はこちら	1800 K登録ください	1801 Kの方
 会費	1790 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3102 K支持	3163 K支持,	3163 K支持让	3163 K支持讓	3163 K支持是
+你的	3137 K支持	3198 K支持,	3198 K支持让	3198 K支持讓	3198 K支持是
 """, '使': """
-使用	3120 Kcookie改善	3120 Kcookie以	3120 K cookie 以	3120 K cookie 来	3120 K cookie 來	3121 Kcookie来	3121 Kcookie來
+使用	3155 Kcookie改善	3155 Kcookie以	3155 K cookie 以	3155 K cookie 来	3155 K cookie 來	3156 Kcookie来	3156 Kcookie來
 """, '來': """
-來自	3136 K外部平台的內容
+來自	3171 K外部平台的內容
 """, '依': """
-依靠	3148 K读者的支持	3148 K讀者的支持
+依靠	3183 K读者的支持	3183 K讀者的支持
 """, '侵': """
-侵权	3128 K请	3128 K必究
-侵權	3128 K必究
+侵权	3163 K请	3163 K必究
+侵權	3163 K必究
 """, '個': """
-個人	1762 K情報の取り扱い	1797 Kの見解です	3145 K看法
+個人	1762 K情報の取り扱い	1797 Kの見解です	3180 K看法
 """, '偏': """
-偏好	3129 K來源	3129 K来源
+偏好	3164 K來源	3164 K来源
 """, '僅': """
-僅限	3150 K會員	3150 K訂戶
+僅限	3185 K會員	3185 K訂戶
 """, '優': """
 優先	1772 Kソース	1772 K表示に設定	1772 Kする情報源	1772 K的に表示
 """, '免': """
-免費	15 K閱讀	3159 K文章	3159 K閱讀篇數	3159 K閱讀額度	3160 K註冊即可	3160 K註冊後	3163 K訂閱	3165 K試用
-免费	15 K阅读	3159 K文章	3159 K阅读篇数	3160 K注册即可	3160 K注册后	3163 K订阅	3165 K试用
+免費	15 K閱讀	3194 K文章	3194 K閱讀篇數	3194 K閱讀額度	3195 K註冊即可	3195 K註冊後	3198 K訂閱	3200 K試用
+免费	15 K阅读	3194 K文章	3194 K阅读篇数	3195 K注册即可	3195 K注册后	3198 K订阅	3200 K试用
 """, '全': """
 全文	20 Kを	1745 Kを読むには	1745 Kをお読み
 """, '公': """
-公众	16 K号	3115 K号:
+公众	16 K号	3150 K号:
 公式	1752 Kアプリ	1756 Kアカウントをフォロー	1756 Kアカウントを友だち	1773 Klineはこちら	1801 Kline
 """, '关': """
-关注	3115 K我们的	3163 K我们
+关注	3150 K我们的	3198 K我们
 """, '内': """
-内阅	3110 appK读
+内阅	3145 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3166 K
+写道	3201 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -14026,15 +14534,15 @@ złotówka	2271 każda K	2329 każda K
 """, '利': """
 利用	1761 K規約に同意
 """, '前': """
-前請	3145 K先登入
-前请	3145 K先登录
+前請	3180 K先登入
+前请	3180 K先登录
 """, '剩': """
-剩余	3104 K#%
-剩餘	3104 K#%
+剩余	3139 K#%
+剩餘	3139 K#%
 """, '力': """
 力を	1790 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3115 Kline好友	3115 Kline官方	3115 Kline@	3148 K贊助行列	3148 K赞助行列	3163 K会员	3163 K會員
+加入	51 K他们	51 K他們	3150 Kline好友	3150 Kline官方	3150 Kline@	3183 K贊助行列	3183 K赞助行列	3198 K会员	3198 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -14043,9 +14551,9 @@ złotówka	2271 każda K	2329 każda K
 """, '動': """
 動画	40 Kや写真	1781 Kをご覧ください	1781 Kはこちら	1782 Kでも詳しく	1782 Kでも解説
 """, '包': """
-包月	3165 K
+包月	3200 K
 """, '即': """
-即可	3145 K留言
+即可	3180 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -14057,73 +14565,73 @@ złotówka	2271 każda K	2329 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3108 K到您的邮箱
+发送	57 K给您	3143 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1774 K班までご	1790 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	1749 Kトレイに
 """, '只': """
-只靠	3148 K讀者	3148 K读者
+只靠	3183 K讀者	3183 K读者
 """, '同': """
-同意	3136 Kcookie
+同意	3171 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	3166 K
-告诉	38 K我们	67 K我们	3166 K
+告訴	38 K我們	67 K我們	3201 K
+告诉	38 K我们	67 K我们	3201 K
 """, '呼': """
 呼び	1803 Kかけた	1803 Kかける	1803 Kかけて	1803 K掛け
 """, '命': """
 命じ	1803 Kた
 """, '喊': """
-喊道	3166 K
+喊道	3201 K
 """, '因': """
-因为	3163 K有你的支持
-因為	3163 K有你的支持
+因为	3198 K有你的支持
+因為	3198 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	1796 Kの一部が還元
 """, '外': """
-外部	1777 Kコンテンツ	3136 K内容	3136 K內容
+外部	1777 Kコンテンツ	3171 K内容	3171 K內容
 """, '她': """
-她說	3166 K
-她说	3166 K
+她說	3201 K
+她说	3201 K
 """, '好': """
 好評	1780 K発売中
 """, '如': """
-如侵	3128 K权
-如有	3128 K侵权	3128 K侵權
+如侵	3163 K权
+如有	3163 K侵权	3163 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	3116 K微信
+官方	3151 K微信
 """, '定': """
-定期	3163 K定額
+定期	3198 K定額
 """, '寄': """
 寄付	1800 Kをお願い	1804 K
-寄到	3108 K您的信箱	3147 K你的信箱
+寄到	3143 K您的信箱	3182 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3166 K
+寫道	3201 K
 """, '居': """
 居合	1798 Kわせた方は
 """, '已': """
-已是	3104 K會員	3150 K订户	3150 K訂戶
-已经	3104 K是会员
+已是	3139 K會員	3185 K订户	3185 K訂戶
+已经	3139 K是会员
 """, '年': """
 年額	1802 K
 """, '广': """
-广告	11 K	3122 K拦截
+广告	11 K	3157 K拦截
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	1759 Kブロック	1790 Kに頼らず
 """, '廣': """
-廣告	11 K	3122 K攔截
+廣告	11 K	3157 K攔截
 """, '开': """
-开启	3112 K通知
+开启	3147 K通知
 """, '弊': """
 弊社	1801 K
 弊紙	38 Kまで	67 Kまで
@@ -14134,64 +14642,64 @@ złotówka	2271 każda K	2329 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3112 K扫	3116 K公众号
+微信	3147 K扫	3151 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
 応援	1743 Kをお願いします	1800 Kをお願い	1800 Kして
 """, '您': """
-您已	3147 K成功订阅	3147 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3102 K支持	3148 K每一份捐款	3148 K每一筆捐款	3163 K捐款	3163 K支持,	3163 K支持让	3163 K支持讓	3163 K支持是
+您已	3182 K成功订阅	3182 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3137 K支持	3183 K每一份捐款	3183 K每一筆捐款	3198 K捐款	3198 K支持,	3198 K支持让	3198 K支持讓	3198 K支持是
 """, '情': """
 情報	1774 Kをお寄せください	1774 K提供はこちら	1774 K提供を募集	1774 K提供をお待ち	1774 Kをお待ちして	1798 Kをお持ちの方は	1798 K提供窓口
 """, '感': """
-感謝	3147 K您的訂閱	3163 K閱讀	3163 K您的支持
-感谢	3147 K您的订阅	3163 K阅读	3163 K您的支持
+感謝	3182 K您的訂閱	3198 K閱讀	3198 K您的支持
+感谢	3182 K您的订阅	3198 K阅读	3198 K您的支持
 """, '成': """
-成为	51 K其中一员	3104 K会员即可	3150 K付费会员	3163 K会员,	3163 K会员即可	3163 K我们的会员
-成為	3104 K會員即可	3148 K我們的贊助	3150 K付費會員	3163 K會員,	3163 K會員即可	3163 K我們的會員
+成为	51 K其中一员	3139 K会员即可	3185 K付费会员	3198 K会员,	3198 K会员即可	3198 K我们的会员
+成為	3139 K會員即可	3183 K我們的贊助	3185 K付費會員	3198 K會員,	3198 K會員即可	3198 K我們的會員
 """, '我': """
-我们	3120 K使用cookie	3120 K使用 cookie	3164 K的
-我們	3120 K使用cookie	3120 K使用 cookie	3164 K的
+我们	3155 K使用cookie	3155 K使用 cookie	3199 K的
+我們	3155 K使用cookie	3155 K使用 cookie	3199 K的
 """, '手': """
-手机	3112 K客户端
+手机	3147 K客户端
 """, '打': """
-打开	3110 Kapp	3112 K微信
-打開	3110 Kapp
+打开	3145 Kapp	3147 K微信
+打開	3145 Kapp
 """, '扫': """
-扫一	3112 K扫
-扫描	3110 K二维码下载	3110 K二维码加入	3112 K二维码关注	3163 K二维码下载	3163 K二维码关注	3163 K二维码加入	3163 K二维码阅读
+扫一	3147 K扫
+扫描	3145 K二维码下载	3145 K二维码加入	3147 K二维码关注	3198 K二维码下载	3198 K二维码关注	3198 K二维码加入	3198 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3128 K有风险
+投资	3163 K有风险
 """, '指': """
-指出	3166 K
+指出	3201 K
 指摘	1803 Kした
 """, '捐': """
-捐助	3148 K我们	3148 K我們
-捐款	3163 K支持	3167 K
+捐助	3183 K我们	3183 K我們
+捐款	3198 K支持	3202 K
 """, '掃': """
-掃一	3112 K掃
-掃描	3110 K qr	3163 K二維碼
+掃一	3147 K掃
+掃描	3145 K qr	3198 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3112 K通知
-推送	14 K	3112 K通知
+推播	14 K	3147 K通知
+推送	14 K	3147 K通知
 """, '支': """
-支持	3101 K獨立媒體	3101 K独立媒体	3102 K我们的	3102 K我們的	3163 K我们,	3163 K我們,	3163 K我们。	3163 K我們。	3163 K我们的报道	3163 K我們的報導	3163 K我们的新闻	3163 K我們的新聞	3163 K我们的记者	3163 K我們的記者	3163 K我们的工作	3163 K我們的工作	3163 K我们继续	3163 K我們繼續
+支持	3136 K獨立媒體	3136 K独立媒体	3137 K我们的	3137 K我們的	3198 K我们,	3198 K我們,	3198 K我们。	3198 K我們。	3198 K我们的报道	3198 K我們的報導	3198 K我们的新闻	3198 K我們的新聞	3198 K我们的记者	3198 K我們的記者	3198 K我们的工作	3198 K我們的工作	3198 K我们继续	3198 K我們繼續
 支援	1800 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3128 K来源:
+文章	3163 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3129 在googleK上关注
+新闻	3164 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -14200,47 +14708,47 @@ złotówka	2271 każda K	2329 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3150 K全站
+暢讀	3185 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
 最新	1749 K情報をお届け
 """, '會': """
-會員	50 K每月	3105 K專享	3150 K限定內容
+會員	50 K每月	3140 K專享	3185 K限定內容
 """, '月': """
 月額	1746 K#円	1802 K
 """, '有': """
-有了	3163 K你的支持	3163 K您的支持
+有了	3198 K你的支持	3198 K您的支持
 有料	50 K会員は	1745 K会員限定	1745 K会員になる	1745 K会員の方	1792 K記事が読めます	1804 K会員
-有权	3145 K删除
-有權	3145 K刪除
+有权	3180 K删除
+有權	3180 K刪除
 """, '未': """
-未經	3128 K授權不得	3128 K授權,不得	3128 K授權禁止	3128 K授權請勿	3128 K授權,請勿
-未经	3128 K授权不得	3128 K授权,不得	3128 K授权禁止	3128 K授权,禁止	3128 K授权请勿	3128 K授权,请勿
+未經	3163 K授權不得	3163 K授權,不得	3163 K授權禁止	3163 K授權請勿	3163 K授權,請勿
+未经	3163 K授权不得	3163 K授权,不得	3163 K授权禁止	3163 K授权,禁止	3163 K授权请勿	3163 K授权,请勿
 """, '本': """
 本ま	1792 月#Kで無料で
 本ア	1801 Kプリ
 本サ	1801 Kイト
-本刊	3164 K
-本報	3164 K導
-本报	3164 K读者	3164 K道
-本文	3128 K来源	3164 K
-本站	3164 K
+本刊	3199 K
+本報	3199 K導
+本报	3199 K读者	3199 K道
+本文	3163 K来源	3199 K
+本站	3199 K
 本紙	38 Kまで	67 Kまで
-本網	3120 K站使用	3164 K
-本网	3120 K站使用
+本網	3155 K站使用	3199 K
+本网	3155 K站使用
 本記	1801 K事
 本誌	1801 K
 """, '来': """
-来自	3136 K外部平台的内容
+来自	3171 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	3115 K关注	3163 K加入	3163 K赞助	3163 K订阅	3163 K投稿
+欢迎	3150 K关注	3198 K加入	3198 K赞助	3198 K订阅	3198 K投稿
 """, '歡': """
-歡迎	3115 K追蹤	3163 K加入	3163 K贊助	3163 K訂閱	3163 K投稿
+歡迎	3150 K追蹤	3198 K加入	3198 K贊助	3198 K訂閱	3198 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
@@ -14252,9 +14760,9 @@ złotówka	2271 każda K	2329 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3165 K
-每日	3109 K简报	3109 K簡報	3109 K電子報
-每月	3165 K
+每年	3200 K
+每日	3144 K简报	3144 K簡報	3144 K電子報
+每月	3200 K
 """, '求': """
 求め	1803 Kた	1803 Kている
 """, '沒': """
@@ -14262,46 +14770,46 @@ złotówka	2271 każda K	2329 każda K
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	3122 K器版本
+浏览	3157 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	3163 K关注	3163 K这里
+点击	3198 K关注	3198 K这里
 """, '無': """
 無料	15 K記事	1745 Kで会員登録	1745 K会員に登録	1792 Kで読める記事の上限	1792 K会員になると	1800 K会員に登録	1800 K会員登録	1802 K体験
 無断	1771 K転載	1771 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3128 K所有	3128 K归本	3128 K归原	3128 K归作者	3128 K归属
-版權	3128 K所有	3128 K歸
+版权	3163 K所有	3163 K归本	3163 K归原	3163 K归作者	3163 K归属
+版權	3163 K所有	3163 K歸
 """, '独': """
-独立	1801 Kしたジャーナリズム	3164 K新闻	3164 K媒体
+独立	1801 Kしたジャーナリズム	3199 K新闻	3199 K媒体
 """, '獨': """
-獨立	3164 K新聞	3164 K媒體
+獨立	3199 K新聞	3199 K媒體
 """, '獲': """
-獲得	3157 K佣金
+獲得	3192 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3164 K者
-由读	3164 K者
+由讀	3199 K者
+由读	3199 K者
 """, '申': """
 申し	1780 K込みはこちら
 申込	1780 Kみはこちら	1780 Kはこちら
 """, '电': """
-电子	3167 K报
+电子	3202 K报
 """, '畅': """
-畅读	3150 K全站
+畅读	3185 K全站
 """, '留': """
-留言	85 K区	85 K區	3164 K告诉我
+留言	85 K区	85 K區	3199 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	1774 Kをお寄せ
 """, '登': """
-登入	24 K或	3104 K後繼續	3104 K會員	3160 K或註冊
-登录	24 K或	3104 K后继续	3104 K后查看全文	3104 K后查看完整	3160 K或注册
+登入	24 K或	3139 K後繼續	3139 K會員	3195 K或註冊
+登录	24 K或	3139 K后继续	3139 K后查看全文	3139 K后查看完整	3195 K或注册
 登録	1792 Kして続きを読む	1800 Kしてください	1800 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -14309,22 +14817,22 @@ złotówka	2271 każda K	2329 każda K
 """, '皆': """
 皆さ	1801 Kまの
 """, '看': """
-看更	3110 appK多
+看更	3145 appK多
 """, '禁': """
-禁止	3128 K转载
+禁止	3163 K转载
 禁無	1770 K断
 """, '私': """
 私た	1801 Kちの
 """, '科': """
 科し	1803 Kた
 """, '称': """
-称	3166 K
+称	3201 K
 """, '稱': """
-稱	3166 K
+稱	3201 K
 """, '立': """
-立即	3163 K加入我们	3163 K加入我們	3163 K订阅	3163 K訂閱	3163 K下载	3163 K下載	3163 K报名	3163 K報名	3163 K成为会员	3163 K成為會員
+立即	3198 K加入我们	3198 K加入我們	3198 K订阅	3198 K訂閱	3198 K下载	3198 K下載	3198 K报名	3198 K報名	3198 K成为会员	3198 K成為會員
 """, '第': """
-第一	3145 K条评论	3145 K則留言	3145 K條評論
+第一	3180 K条评论	3180 K則留言	3180 K條評論
 """, '筆': """
 筆者	1797 K個人の見解
 """, '紙': """
@@ -14338,38 +14846,38 @@ złotówka	2271 każda K	2329 każda K
 """, '編': """
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1801 K部では
 """, '繼': """
-繼續	3104 K閱讀請
+繼續	3139 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3104 K阅读请
+继续	3139 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3166 K
-者说	3166 K
+者說	3201 K
+者说	3201 K
 """, '联': """
-联盟	74 K链接	3157 K链接
+联盟	74 K链接	3192 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3157 K行銷連結	3157 K連結
+聯盟	3192 K行銷連結	3192 K連結
 聯絡	38 K我們
 """, '若': """
-若有	3128 K侵权	3128 K侵權
+若有	3163 K侵权	3163 K侵權
 """, '获': """
-获得	3157 K佣金
+获得	3192 K佣金
 """, '著': """
 著作	1771 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3145 K本站立场
-表示	3166 K
+表明	3180 K本站立场
+表示	3201 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	3104 K即可	3104 K後繼續	3108 K我們的	3108 K電子報	3163 K我們	3167 K費
+訂閱	58 K電子報	3139 K即可	3139 K後繼續	3143 K我們的	3143 K電子報	3198 K我們	3202 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
 記者	1774 Kまでご連絡ください
@@ -14379,95 +14887,95 @@ złotówka	2271 każda K	2329 każda K
 評論	85 K區
 """, '認': """
 認め	1803 Kた
-認為	3166 K
+認為	3201 K
 """, '說': """
-說:	3166 K
-說。	3166 K
-說道	3166 K
+說:	3201 K
+說。	3201 K
+說道	3201 K
 """, '読': """
 読み	1746 K放題
 読者	18 Kの寄付	18 Kの支援	1790 Kの会費で	1801 Kの皆様	1801 Kの皆さ	1801 Kアンケート
 """, '請': """
-請先	3163 K登入
-請啟	3120 K用javascript
+請先	3198 K登入
+請啟	3155 K用javascript
 請我	54 K喝咖啡
-請捐	3163 K款
-請支	3101 K持我們	3163 K持我們
-請登	3163 K入後	3163 K入以
-請立	3163 K即捐款
-請輸	3147 K入您的電子	3163 K入您
-請點	3163 K擊此處	3163 K擊這裡	3163 K擊下方	3163 K擊連結
+請捐	3198 K款
+請支	3136 K持我們	3198 K持我們
+請登	3198 K入後	3198 K入以
+請立	3198 K即捐款
+請輸	3182 K入您的電子	3198 K入您
+請點	3198 K擊此處	3198 K擊這裡	3198 K擊下方	3198 K擊連結
 """, '讀': """
-讀者	43 K投書	3164 K問卷
+讀者	43 K投書	3199 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3104 K即可	3104 K后继续	3108 K我们的	3108 K电子报	3163 K我们	3167 K费
+订阅	50 K用户	50 K会员	3139 K即可	3139 K后继续	3143 K我们的	3143 K电子报	3198 K我们	3202 K费
 """, '认': """
-认为	3166 K
+认为	3201 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3145 K服务协议
+评论	85 K区	3180 K服务协议
 """, '说': """
-说:	3166 K
-说。	3166 K
-说道	3166 K
+说:	3201 K
+说。	3201 K
+说道	3201 K
 """, '请': """
-请先	3163 K登录
-请启	3120 K用javascript
+请先	3198 K登录
+请启	3155 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3163 K款
-请支	3101 K持我们	3163 K持我们
-请点	3163 K击此处	3163 K击这里	3163 K击下方	3163 K击阅读	3163 K击关注	3163 K击链接
-请登	3163 K录后	3163 K录以
-请立	3163 K即捐款
-请输	3147 K入您的电子邮箱	3147 K入您的邮箱	3163 K入您
+请捐	3198 K款
+请支	3136 K持我们	3198 K持我们
+请点	3198 K击此处	3198 K击这里	3198 K击下方	3198 K击阅读	3198 K击关注	3198 K击链接
+请登	3198 K录后	3198 K录以
+请立	3198 K即捐款
+请输	3182 K入您的电子邮箱	3182 K入您的邮箱	3198 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3164 K问卷	3164 K群
+读者	18 K出资	18 K支持	43 K来信	3199 K问卷	3199 K群
 """, '責': """
-責任	3128 K編輯:
+責任	3163 K編輯:
 """, '賺': """
-賺取	3157 K佣金
+賺取	3192 K佣金
 """, '購': """
 購読	1745 K者の方は	1746 Kすると	1800 Kしてください	1801 K者の方	1804 K料
 """, '贊': """
-贊助	3101 K我們	3163 K我們
+贊助	3136 K我們	3198 K我們
 """, '责': """
-责任	3128 K编辑:
+责任	3163 K编辑:
 """, '赚': """
-赚取	3157 K佣金
+赚取	3192 K佣金
 """, '赞': """
-赞助	3101 K我们	3163 K我们
+赞助	3136 K我们	3198 K我们
 """, '身': """
-身边	3164 K的新鲜事
-身邊	3164 K的新鮮事
+身边	3199 K的新鲜事
+身邊	3199 K的新鮮事
 """, '転': """
 転載	45 K	1770 Kを禁じ
 """, '輸': """
-輸入	3147 Kemail
+輸入	3182 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3128 K請註明
+轉載	45 K	3163 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3128 K请注明
+转载	45 K	3163 K请注明
 """, '输': """
-输入	3147 Kemail
+输入	3182 Kemail
 """, '这': """
-这篇	3164 K文章
+这篇	3199 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	3115 K我們的	3129 Kgoogle news	3163 K我們
+追蹤	3150 K我們的	3164 Kgoogle news	3198 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3147 K你的邮箱	3147 K您的邮箱	3147 K您的信箱
+送到	3182 K你的邮箱	3182 K您的邮箱	3182 K您的信箱
 """, '這': """
-這篇	3164 K文章
+這篇	3199 K文章
 """, '通': """
 通知	14 K	1752 Kをオン
 通过	58 K邮件接收
@@ -14475,8 +14983,8 @@ złotówka	2271 każda K	2329 każda K
 週に	17 K一度
 週刊	1789 Kニュースレター
 """, '邀': """
-邀請	3163 K您
-邀请	3163 K您
+邀請	3198 K您
+邀请	3198 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -14485,39 +14993,39 @@ złotówka	2271 każda K	2329 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3166 K
+長說	3201 K
 """, '长': """
-长说	3166 K
+长说	3201 K
 """, '開': """
-開啟	3112 K通知
+開啟	3147 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	3104 K全文請
+閱讀	0 K時間	20 K全文	3139 K全文請
 """, '關': """
-關注	3115 K我們的	3163 K我們
+關注	3150 K我們的	3198 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3104 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3139 K全文请
 """, '随': """
-随时	3163 K掌握
+随时	3198 K掌握
 """, '隐': """
-隐私	3121 K政策
+隐私	3156 K政策
 """, '隨': """
-隨時	3163 K掌握
+隨時	3198 K掌握
 """, '隱': """
-隱私	3121 K權政策	3121 K政策
+隱私	3156 K權政策	3156 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3167 K報
+電子	21 K郵件地址不會公開	78 K報	3202 K報
 """, '需': """
-需接	3136 K受cookie
-需要	3136 K接受cookie	3163 K您的支持	3163 K你的支持
+需接	3171 K受cookie
+需要	3171 K接受cookie	3198 K您的支持	3198 K你的支持
 """, '音': """
 音声	1781 Kでもお聴き
 """, '首': """
-首年	3162 K仅需
-首月	3150 K仅需	3150 K只要	3162 K免费	3162 K免費	3162 K仅	3162 K僅	3162 K只需	3165 K
-首选	3129 K来源	3129 K新闻来源
-首選	3129 K來源	3129 K新聞來源
+首年	3197 K仅需
+首月	3185 K仅需	3185 K只要	3197 K免费	3197 K免費	3197 K仅	3197 K僅	3197 K只需	3200 K
+首选	3164 K来源	3164 K新闻来源
+首選	3164 K來源	3164 K新聞來源
 """, '點': """
-點擊	3163 K這裡
+點擊	3198 K這裡
 """, '가': """
 가상	63 K 비서
 가입하세요	1855 K
@@ -17325,6 +17833,7 @@ złotówka
 короткий
 корреспондент
 корреспондентам
+корреспондентка
 корреспонденту
 крикнув
 крикнул
@@ -17423,6 +17932,7 @@ złotówka
 обещала
 обещали
 обозреватель
+обозревательница
 обраних
 обучения
 объявил
@@ -17872,6 +18382,7 @@ złotówka
 спам
 спама
 спаму
+спецкор
 сповіщення
 споделете
 сподобався
