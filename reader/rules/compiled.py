@@ -1330,6 +1330,41 @@ fi.locked	c2		10	tilaajilta|jäljellä|keskusteluun|kommentointi
 fi.told	s11		8	aiemmin täällä|aiemmin tässä|täällä aiemmin
 fi.you	c16		12	sinulle|saat|olet|kirjaudu|ole yksi|voit
 fi.by-commenting	s12		20	hyväksyt|säännöt|säännöistä|kirjaudu|keskustelun
+fi.poll.label	w16		0
+fi.poll.among	w16	among	0
+fi.poll.colon	p16		20
+fi.shop.own	w9		0
+fi.shop.colon	s9		18
+fi.embed.load	w7		0
+fi.embed.always	p7		16
+fi.player.label	w16		0
+fi.player.among	w16	among	0
+fi.app.label	w5		0
+fi.push.label	w6		0
+fi.push.among	w6	among	0
+fi.adblock.answer	w8		0
+fi.donation.page	w0		0
+fi.donation.free	s0		16	lukijo*|lukijat|lukijoita|osakkeenomistaj*|maksumuur*|mainoksia|tilaaj*	meillä|me|olemme|vain|voimme|ei	osakkeenomistaj*|maksumuur*|meillä|voimme|vain
+fi.wall.label	w2		0
+fi.wall.among	w2	among	0
+fi.meter.count	p3		14
+fi.form.label	w4		0
+fi.form.among	w4	among	0
+fi.gallery.count	p16		6
+fi.gallery.label	w16		0
+fi.related.colon	p11		16
+fi.bio.more	c14	bio	50	toimitu*|kirjoittaa|seuraa|lehde*|lehti|sanomien|kirjeenvaihtaja*|työskente*|kulttuur*|raportoi|toimittaja*|kolumnisti*
+fi.sources.label	w16		0
+fi.rights.label	w15		0
+fi.rights.first	p15		14
+fi.ai.made	w16		0
+fi.ai.among	w16	among	0
+fi.comments.bar	w12		0
+fi.comments.among	w12	among	0
+fi.follow.label	w13		0
+fi.share.tools	w10		0
+fi.ad.end	w9		0
+fi.ad.partner	p9		9
 fi.asks	c0	asks	0
 fi.voice	c0	voice	0
 fi.price	c0	price	0
@@ -1601,6 +1636,40 @@ hu.whole-talk	s5		9	podcastunk*|itt hallható|itt olvasható|itt nézhető
 hu.locked	c2		9	ezt a cikket|ez a cikk|ezen a héten|ebben a hónapban|a vitához|hozzászóláshoz
 hu.told	c11		8	itt|ebben
 hu.you	c16		14	önnek|kapta ajándékba|megkaphatja|találkozzon|legyen egyike|lépjen be|felolvassuk|ön is
+hu.poll.label	w16		0
+hu.poll.among	w16	among	0
+hu.poll.colon	p16		20
+hu.shop.own	w9		0
+hu.shop.colon	s9		18
+hu.embed.load	w7		0
+hu.embed.always	p7		16
+hu.player.label	w16		0
+hu.player.among	w16	among	0
+hu.app.label	w5		0
+hu.push.label	w6		0
+hu.push.among	w6	among	0
+hu.adblock.answer	w8		0
+hu.donation.page	w0		0
+hu.donation.free	s0		16	olvasó*|részvényes*|fizetőfal*|hirdet*|befektető*|oligarch*|előfizető*|tulajdonos*
+hu.wall.label	w2		0
+hu.wall.among	w2	among	0
+hu.meter.count	p3		14
+hu.form.label	w4		0
+hu.form.among	w4	among	0
+hu.gallery.count	p16		6
+hu.gallery.label	w16		0
+hu.related.colon	p11		16
+hu.bio.more	c14	bio	50	lap*|rovat*|szerkesztőség*|hírlap*|dolgozik|ír|kikötői|tudósít*|szerző*|korábban|publikál|foglalkozik	újságíró*|dolgozik|tudósít*|publikál|ír|munkatárs*
+hu.sources.label	w16		0
+hu.rights.label	w15		0
+hu.rights.first	p15		14
+hu.ai.made	w16		0
+hu.comments.bar	w12		0
+hu.comments.among	w12	among	0
+hu.follow.label	w13		0
+hu.share.tools	w10		0
+hu.ad.end	w9		0
+hu.ad.partner	p9		10
 hu.asks	c0	asks	0
 hu.voice	c0	voice	0
 hu.price	c0	price	0
@@ -3218,34 +3287,34 @@ WHOLE = {'# ': """
 # (# ratings	1003
 # (# reviews	1003
 # (# votes	1003
-# antwoord	2086
-# antwoorden	2086
+# antwoord	2155
+# antwoorden	2155
 # antworten	707
 # antworten anzeigen	707
-# comentarii	2426
+# comentarii	2495
 # comentario	1110
 # comentarios	1110
 # comentaris	275
 # comment	839
-# commentaire	1370
-# commentaires	1370
-# commenti	1687
-# commento	1687
+# commentaire	1405
+# commentaires	1405
+# commenti	1756
+# commento	1756
 # comments	839
 # euro el primer mes	287
 # from # ratings	1003
 # from # reviews	1003
 # from # vote	1003
 # from # votes	1003
-# komentar	1617
-# komentarai	1866
-# komentarze	2236
-# komentarzy	2236
-# komment	1552
+# komentar	1686
+# komentarai	1935
+# komentarze	2305
+# komentarzy	2305
+# komment	1587
 # kommentaari	1174
-# kommentar	433	564	2119	2800
+# kommentar	433	564	2188	2869
 # kommentare	564
-# kommentarer	433	2119	2800
+# kommentarer	433	2188	2869
 # kommentti	1280
 # kommenttia	1280
 # like for this post	1003
@@ -3254,11 +3323,11 @@ WHOLE = {'# ': """
 # likes for this reply	1003
 # min	820
 # min de lectura	1117
-# min de leitura	2369
-# min di lettura	1694
-# min leestijd	1981
+# min de leitura	2438
+# min di lettura	1763
+# min leestijd	2050
 # min. lesezeit	571
-# odpowiedzi	2322
+# odpowiedzi	2391
 # of # people found this helpful	1003
 # out of # (# ratings	1003
 # out of # (# votes	1003
@@ -3267,44 +3336,49 @@ WHOLE = {'# ': """
 # people like this	1003
 # person found this helpful	1003
 # ratings	1003
-# reactie	1974
-# reacties	1974
+# reactie	2043
+# reacties	2043
 # replies	1059
 # reviews	1003
 # sekunden vor	685
 # stars (# votes	1003
 # stars from # reviews	1003
 # stars from # votes	1003
+# vastaus	1352
+# vastausta	1352
 # x	686
-# yorum	2949
+# yorum	3018
 """, '#+': """
 #+ gamble responsibly	999
 """, '$#': """
 $# at amazon	1033
 $# at walmart	1033
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1552
-a lire aussi	1374
+a cikk tartalma	1650
+a javascript ki van kapcsolva	1636
+a kommentek nem szerkesztett tartalmak	1587
+a lire aussi	1409
 a message from our sponsor	830
+a tartalom le van tiltva	1634
 """, 'aa': """
-aa	2956
-aanbevolen	1978	2073
-aanbevolen artikelen	1978
-aanbevolen door outbrain	2090
-aanbevolen door taboola	2090
-aanbevolen voor jou	1978
-aanbod van onze partners	2090
-aangeboden door	1968
-aanmelden	1948
-aanmelden nieuwsbrief	1953
-aanraders	1978
-aanzetten	2068
+aa	3025
+aanbevolen	2047	2142
+aanbevolen artikelen	2047
+aanbevolen door outbrain	2159
+aanbevolen door taboola	2159
+aanbevolen voor jou	2047
+aanbod van onze partners	2159
+aangeboden door	2037
+aanmelden	2017
+aanmelden nieuwsbrief	2022
+aanraders	2047
+aanzetten	2137
 """, 'ab': """
-abbonamenti	1665
-abbonamento	1665
-abbonati	1665
-abbonati ora	1665
-abbonati subito	1665
+abbonamenti	1734
+abbonamento	1734
+abbonati	1734
+abbonati ora	1734
+abbonati subito	1734
 ablehnen	561
 abmelden	532
 abo	532
@@ -3313,29 +3387,29 @@ abo testen	624
 abo verwalten	532
 abo-vorteil	680
 abo-vorteile	680
-abonament	2415
-abonamente	2415
-abonare	2415
-abone ol	2936
-abone olun	2936
-abone olun, sinirsiz okuyun	2936
-abonelik	2936
-abonentiem	1901
-abonnee worden	1948
-abonneer	1948
-abonneer nu	1948
-abonnees lezen meer	2018
-abonneevoordeel	2059
-abonnement	416	532	1341	1948	2102
-abonnementen	1948
-abonnements	532	1341
-abonnentfordel	2176
+abonament	2484
+abonamente	2484
+abonare	2484
+abone ol	3005
+abone olun	3005
+abone olun, sinirsiz okuyun	3005
+abonelik	3005
+abonentiem	1970
+abonnee worden	2017
+abonneer	2017
+abonneer nu	2017
+abonnees lezen meer	2087
+abonneevoordeel	2128
+abonnement	416	532	1376	2017	2171
+abonnementen	2017
+abonnements	532	1376
+abonnentfordel	2245
 abonnentfordele	487
-abonnentfordeler	2176
+abonnentfordeler	2245
 abonnenttilbud	487
-abonner	416	2102
-abonneren	1948
-abonnez-vous	1341
+abonner	416	2171
+abonneren	2017
+abonnez-vous	1376
 abonnieren	532
 about sharing	820
 about the columnist	1015
@@ -3344,9 +3418,9 @@ about the contributors	1015
 about us	849
 abovorteil	680
 abovorteile	680
-abrir	1118	2370
-abrir mapa	1118	2370
-abrir menu	2369
+abrir	1118	2439
+abrir mapa	1118	2439
+abrir menu	2438
 abschicken	695
 absenden	695
 abspielen	571	686
@@ -3354,11 +3428,11 @@ abstimmen	677
 """, 'ac': """
 accede	1080
 acceder	1080
-accedi	1665
-accedi con apple	1727
-accedi con facebook	1727
-accedi con google	1727
-accedi con il tuo account	1727
+accedi	1734
+accedi con apple	1796
+accedi con facebook	1796
+accedi con google	1796
+accedi con il tuo account	1796
 accept	835
 accept & close	1040
 accept & continue	1040
@@ -3370,54 +3444,54 @@ accept and load	1040
 accept and show	1040
 accept and view	1040
 accept and watch	1040
-accept toate	2437
+accept toate	2506
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
 accepta-ho tot	272
 accepted payment methods	795
-accepteer	1970
-accepteer alle cookies	1970
-accepteer alles	2062
-accepteer cookies	2062
-accepteer en ga door	2062
-accepteer en toon	2062
-accepter	430	1367
+accepteer	2039
+accepteer alle cookies	2039
+accepteer alles	2131
+accepteer cookies	2131
+accepteer en ga door	2131
+accepteer en toon	2131
+accepter	430	1402
 accepter alle	430
 accepter alle cookies	430
-accepter et afficher	1397
-accepter et afficher le contenu	1397
-accepter et continuer	1367
-accepter et fermer	1367
-accepter les cookies	1367
+accepter et afficher	1432
+accepter et afficher le contenu	1432
+accepter et continuer	1402
+accepter et fermer	1402
+accepter les cookies	1402
 accepter og luk	489
 accepter og vis	489
-accepter tout	1367
-acceptera	2797
-acceptera alla	2797
-accepteren	1970
-accepteren en doorgaan	2062
-accepteren en tonen	2062
-acces nelimitat la toate articolele	2452
+accepter tout	1402
+acceptera	2866
+acceptera alla	2866
+accepteren	2039
+accepteren en doorgaan	2131
+accepteren en tonen	2131
+acces nelimitat la toate articolele	2521
 acceso	1080
-accetta	1684
-accetta e continua	1684
-accetta e continua oppure abbonati	1727
-accetta e visualizza	1708
-accetta e visualizza il contenuto	1708
-accetta i cookie	1684
-accetta tutti	1684
-accetta tutto	1684
-acconsento a ricevere comunicazioni commerciali	1723
-acconsento alla visualizzazione di contenuti esterni	1708
-account aanmaken	1948
-accueil	1377
-aceitar	2359
-aceitar cookies	2359
-aceitar e continuar	2359
-aceitar e ver	2384
-aceitar todos	2359
-aceitar tudo	2359
+accetta	1753
+accetta e continua	1753
+accetta e continua oppure abbonati	1796
+accetta e visualizza	1777
+accetta e visualizza il contenuto	1777
+accetta i cookie	1753
+accetta tutti	1753
+accetta tutto	1753
+acconsento a ricevere comunicazioni commerciali	1792
+acconsento alla visualizzazione di contenuti esterni	1777
+account aanmaken	2017
+accueil	1412
+aceitar	2428
+aceitar cookies	2428
+aceitar e continuar	2428
+aceitar e ver	2453
+aceitar todos	2428
+aceitar tudo	2428
 aceptar	1107
 aceptar cookies	1107
 aceptar todas	1107
@@ -3427,22 +3501,22 @@ aceptar y ver	1137
 aceptar y ver el contenido	1137
 acepto que se me muestre contenido externo	1137
 acepto recibir comunicaciones comerciales	1152
-achternaam	2076
-acompanhe ao vivo	2396
-acquista il numero in edicola	1713
-acquista la copia digitale	1713
-acquista questo numero	1713
+achternaam	2145
+acompanhe ao vivo	2465
+acquista il numero in edicola	1782
+acquista la copia digitale	1782
+acquista questo numero	1782
 activa les alertes	281
 activa les notificacions	281
 activa les notificacions i no et perdis res	281
 activar alertas	1151
-activer les alertes	1407
+activer les alertes	1442
 """, 'ad': """
-ad	830	1758	1821	3153
+ad	830	1827	1890	3222
 ad choices	830
 ad ends	1062
 ad feedback	830
-adblocker is uitgeschakeld	2069
+adblocker is uitgeschakeld	2138
 adblocker ist deaktiviert	689
 adchoices	830
 add a comment	839
@@ -3452,40 +3526,40 @@ add to bookmarks	820
 add to favorites	1023
 add to my topics	825
 add to reading list	919
-addebito diretto	1664
+addebito diretto	1733
 adgangskode	500
-adicionar aos favoritos	2405
+adicionar aos favoritos	2474
 adjust text size	1061
 administrer cookies	489
-administrer informasjonskapsler	2178
+administrer informasjonskapsler	2247
 administrer notifikationer	494
-administrer samtykke	2116
-administrer varsler	2183
-adres e-mail	2221
-adresa de e-mail	2447
-adresa de email	2447
-adresa ta de email	2447
-adresse e-mail	1350
-adresse e-mail invalide	1410
-adresse mail	1410
+administrer samtykke	2185
+administrer varsler	2252
+adres e-mail	2290
+adresa de e-mail	2516
+adresa de email	2516
+adresa ta de email	2516
+adresse e-mail	1385
+adresse e-mail invalide	1445
+adresse mail	1445
 ads	830
 ads by google	1062
 ads by outbrain	1062
 ads by taboola	1062
 advert	830
-adverteer bij ons	2003
-advertentie	1968
-advertentie eindigt	2090
-advertentie melden	2090
-advertentie sluiten	2090
-advertentie verbergen	2090
-advertenties	1968
-advertenties toestaan	2069
-advertenties van google	2090
-advertentievrij lezen	2090
-adverteren	2003
+adverteer bij ons	2072
+advertentie	2037
+advertentie eindigt	2159
+advertentie melden	2159
+advertentie sluiten	2159
+advertentie verbergen	2159
+advertenties	2037
+advertenties toestaan	2138
+advertenties van google	2159
+advertentievrij lezen	2159
+adverteren	2072
 advertise with us	830
-advertisement	830	1613	1682	2945
+advertisement	830	1682	1751	3014
 advertisement ends	1062
 advertisement feature	830
 advertisements	830
@@ -3493,27 +3567,27 @@ advertiser content	830
 advertising	830
 advertising continues	1062
 advertising ends	1062
-advertorial	558	728	1648	2423	2945
+advertorial	558	728	1717	2492	3014
 """, 'af': """
-afdrukken	1963
+afdrukken	2032
 afegeix un comentari	266
-afficher ce contenu	1397
-afficher l'original	1378
-afficher la suite	1377
-afficher le contenu	1367
-afficher le contenu externe	1397
-afficher les commentaires	1370
-afficher moins	1378
-afficher plus	1377
+afficher ce contenu	1432
+afficher l'original	1413
+afficher la suite	1412
+afficher le contenu	1402
+afficher le contenu externe	1432
+afficher les commentaires	1405
+afficher moins	1413
+afficher plus	1412
 affiliate	830
 affiliate disclosure	830
 affiliate-link	558
 afgiv din stemme	484
 afgiv din stemme her	441
 afgiv stemme	484
-afmelden	1948
-afspeelsnelheid	2064
-afspelen	1981	2065
+afmelden	2017
+afspeelsnelheid	2133
+afspelen	2050	2134
 afspil	441
 afspil video	491
 afspilningshastighed	491
@@ -3524,10 +3598,10 @@ afvis	430
 afvis alle	430
 """, 'ag': """
 agb	561
-aggiungi ai preferiti	1677
-aggiungi un commento	1687
-agrandir	1377
-agrandir l'image	1377
+aggiungi ai preferiti	1746
+aggiungi un commento	1756
+agrandir	1412
+agrandir l'image	1412
 agree	835
 agree & close	1040
 agree & continue	1040
@@ -3538,79 +3612,80 @@ ahora no	1074
 """, 'ai': """
 ai can make mistakes	1058
 ai can make mistakes. check important information	1058
-ai deja cont	2415
-ai deja un abonament	2452
-ai deja un cont	2415
+ai deja cont	2484
+ai deja un abonament	2521
+ai deja un cont	2484
 ai generated	1064
 ai generated summary	890
 ai highlights	890
-ai kan fouten maken	2084
+ai kan fouten maken	2153
 ai kan lave fejl	511
-ai maakt soms fouten	2084
+ai maakt soms fouten	2153
 ai may make mistakes	1058
 ai overview	890
 ai summary	890	1064
 ai translation	1064
-ai uitat parola	2415
-ai-gegenereerd	2085
+ai uitat parola	2484
+ai-gegenereerd	2154
 ai-generated	890	1064
 ai-generated content may contain errors	1058
 ai-generated summary	890
-ai-genererad	2883
-ai-genererad sammanfattning	2807
+ai-genererad	2952
+ai-genererad sammanfattning	2876
 ai-genereret	512
 ai-genereret indhold	511
 ai-genereret opsummering	441
-ai-generert oppsummering	2126
-ai-oppsummering	2126	2201
+ai-generert oppsummering	2195
+ai-oppsummering	2195	2270
 ai-opsummering	441
-ai-samenvatting	2000	2085
-ai-sammanfattning	2807	2883
-aidez-nous	1332
+ai-samenvatting	2069	2154
+ai-sammanfattning	2876	2952
+aidez-nous	1367
+aihe	1342
 aiheet	1281
-ailleurs sur le web	1374
+ailleurs sur le web	1409
 ainult tellijale	1168
-aiutaci	1660
-aizpildi aptauju	1908
+aiutaci	1729
+aizpildi aptauju	1977
 """, 'aj': """
-ajouter aux favoris	1360
-ajouter un commentaire	1370
+ajouter aux favoris	1395
+ajouter un commentaire	1405
 """, 'ak': """
-akceptuj	2233
-akceptuj wszystkie	2233
-akceptuj wszystko	2298
-akkoord	1970
-akkoord en doorgaan	2062
-akkoord en sluiten	2062
-aksepter alle	2116
-aktiver varsler	2183
-aktualno	2723
-aktualny czas	2300
-aktualny czas #	2300
+akceptuj	2302
+akceptuj wszystkie	2302
+akceptuj wszystko	2367
+akkoord	2039
+akkoord en doorgaan	2131
+akkoord en sluiten	2131
+aksepter alle	2185
+aktiver varsler	2252
+aktualno	2792
+aktualny czas	2369
+aktualny czas #	2369
 aktuel tid	491
 aktuel tid #	491
 aktuell	568
-aktuell tid	2862
-aktuell tid #	2862
+aktuell tid	2931
+aktuell tid #	2931
 aktuelle artikel	568
 aktuelle nachrichten	568
 aktuelle position #	685
 aktuelle zeit	685
 aktuelle zeit #	685
 aktuelles	568
-akun saya	1601
+akun saya	1670
 akzeptieren	561
 akzeptieren & weiter	683
 akzeptieren und anzeigen	683
 akzeptieren und weiter	683
 """, 'al': """
-al abonnee	2018
-al abonnee? log in	1948
-al een account	1948
-albo	2309
-alege abonamentul	2452
-alege abonamentul potrivit	2452
-algemene voorwaarden	1970
+al abonnee	2087
+al abonnee? log in	2017
+al een account	2017
+albo	2378
+alege abonamentul	2521
+alege abonamentul potrivit	2521
+algemene voorwaarden	2039
 all access	1049
 all access digital	917
 all articles by the author	1053
@@ -3620,8 +3695,8 @@ all donations are tax-deductible	913
 all news	849
 all posts by this author	1053
 all stories by this author	1053
-alla artiklar	2876
-alla kommentarer	2800
+alla artiklar	2945
+alla kommentarer	2869
 alle ablehnen	561
 alle abo-angebote	624
 alle abos vergleichen	692
@@ -3634,36 +3709,36 @@ alle artikel anzeigen	571
 alle artikel der autorin	697
 alle artikel des autors	697
 alle artikel unbegrenzt lesen	624
-alle artikelen	2078
-alle artikler	2194
-alle bidrag hjelper	2186
+alle artikelen	2147
+alle artikler	2263
+alle bidrag hjelper	2255
 alle bilder	571
-alle cookies accepteren	1970
+alle cookies accepteren	2039
 alle cookies akzeptieren	561
 alle externen inhalte anzeigen	597
 alle kommentare	564
 alle kommentare anzeigen	564
-alle kommentarer	433	2119
+alle kommentarer	433	2188
 alle newsletter	540
-alle nieuwsbrieven	2011
-alle reacties	1974
+alle nieuwsbrieven	2080
+alle reacties	2043
 alle rettigheder forbeholdt	509
-alle rettigheter reservert	2198
-alleen abonnees kunnen reageren	2008
-alleen noodzakelijk	2062
-alleen noodzakelijke cookies	2062
-alleen voor leden	2072
-aller au contenu	1377
-aller au contenu principal	1377
+alle rettigheter reservert	2267
+alleen abonnees kunnen reageren	2077
+alleen noodzakelijk	2131
+alleen noodzakelijke cookies	2131
+alleen voor leden	2141
+aller au contenu	1412
+aller au contenu principal	1412
 allerede abonnent? log ind	416
-allerede abonnent? logg inn	2102
-alles accepteren	1970
-alles afwijzen	2062
+allerede abonnent? logg inn	2171
+alles accepteren	2039
+alles afwijzen	2131
 alles akzeptieren	561
 alles anzeigen	571
-alles bekijken	1981
+alles bekijken	2050
 alles klar	572
-alles weigeren	1970
+alles weigeren	2039
 allow ads	1044
 allow alerts	1045
 allow and continue	1040
@@ -3677,6 +3752,8 @@ allow tiktok content	888
 allow twitter content	888
 allow x content	888
 allow youtube content	888
+aloita testi	1323
+aloita visa	1323
 already a member	798
 already a member? log in	798
 already a subscriber? log in	798
@@ -3698,18 +3775,18 @@ also of interest	1001
 also on	844
 also read	844
 also worth reading	19
-alte articole	19	2427
+alte articole	19	2496
 alte articole care te-ar putea interesa	19
-altijd toestaan	2062
-altijd tonen	2062
+altijd toestaan	2131
+altijd tonen	2131
 altmetric	1023
-altre notizie	19	1691
+altre notizie	19	1760
 altre notizie da leggere	19
-altri articoli	1691
-altri articoli su questo argomento	1691
-altri articoli sull'argomento	1691
-altro	1694
-altro importo	1663
+altri articoli	1760
+altri articoli su questo argomento	1760
+altri articoli sull'argomento	1760
+altro	1763
+altro importo	1732
 always active	835
 always allow	1040
 always show	1040
@@ -3718,7 +3795,7 @@ always unblock	1040
 am beliebtesten	693
 am meisten gelesen	568
 amount	790
-ampliar	1117	2369
+ampliar	1117	2438
 ampliar imagen	1117
 """, 'an': """
 an error has occurred	1050
@@ -3727,29 +3804,29 @@ an error has occurred. please try again later	1050
 an error occurred	1050
 an error occurred. please try again	908
 an error occurred. please try again later	1050
-ana sayfa	2952
-anadolu ajansi	2956
-anasayfa	2952
+ana sayfa	3021
+anadolu ajansi	3025
+anasayfa	3021
 anbefalede artikler	438
-anbefales	500	2123	2189
+anbefales	500	2192	2258
 anbefalet	438	500
 anbefalet af outbrain	517
 anbefalet af taboola	517
-anbefalt	2123	2189
-anbefalt av outbrain	2206
-anbefalt av taboola	2206
-anbefalte saker	2123
-anda mungkin juga suka	1644
+anbefalt	2192	2258
+anbefalt av outbrain	2275
+anbefalt av taboola	2275
+anbefalte saker	2192
+anda mungkin juga suka	1713
 anda mungkin suka	19
-ander bedrag	1946
+ander bedrag	2015
 andere lasen auch	568
 anderen betrag eingeben	690
-anderen lazen ook	1978
+anderen lazen ook	2047
 anderer betrag	530
-andre leser	2123
-ange belopp	2868
-ange din e-postadress	2787
-ange din mejl	2787
+andre leser	2192
+ange belopp	2937
+ange din e-postadress	2856
+ange din mejl	2856
 angebot sichern	532
 angebote ansehen	692
 angebote unserer partner	558
@@ -3757,7 +3834,7 @@ angebote vergleichen	692
 angemeldet bleiben	692
 anketa	372
 anketa dne	371
-anladim	2953
+anladim	3022
 anleitung zum deaktivieren	689
 anmeld	514
 anmeld kommentar	513
@@ -3765,38 +3842,39 @@ anmelden	532
 anmelden und kommentieren	707
 anmelden und mitdiskutieren	707
 anmeldung erfolgreich	615
+anna juttu lahjaksi	1355
 anna palautetta	1280
 anna palautetta jutusta	1280
 anna tagasisidet	1174
-annan summa	2868
-annat belopp	2868
-annonce	429	1365
+annan summa	2937
+annat belopp	2937
+annonce	429	1400
 annonce slut	517
 annoncen slutter her	517
 annoncer	429
 annoncer fra google	517
-annonces	1365
-annons	2796
-annons slut	2796
-annonse	2115
-annonse - artikkelen fortsetter under	2115
-annonse - saken fortsetter under	2115
-annonse slutt	2206
-annonsen slutter her	2206
-annonser	2115	2796
-annonser fra google	2206
-annonssamarbete	2811
+annonces	1400
+annons	2865
+annons slut	2865
+annonse	2184
+annonse - artikkelen fortsetter under	2184
+annonse - saken fortsetter under	2184
+annonse slutt	2275
+annonsen slutter her	2275
+annonser	2184	2865
+annonser fra google	2275
+annonssamarbete	2880
 annual	790
-annunci	1682
-annuncio	1682
+annunci	1751
+annuncio	1751
 ano, chci	381
-anonieme brievenbus	2081
-anonieme tip	2081
-anonimowa skrzynka	2317
-anonimowa skrzynka kontaktowa	2317
+anonieme brievenbus	2150
+anonieme tip	2150
+anonimowa skrzynka	2386
+anonimowa skrzynka kontaktowa	2386
 anonym hinweise geben	702
-anonym postkasse	2197
-anonym tipskanal	2197
+anonym postkasse	2266
+anonym tipskanal	2266
 anonymer briefkasten	702
 anonymous letterbox	1055
 anonymous mailbox	1055
@@ -3804,15 +3882,15 @@ anonymous tip box	1055
 another amount	1046
 anrede	695
 answers are generated by ai	1058
-anterior	1117	2369	2429
-antwoorden	2087
+anterior	1117	2438	2498
+antwoorden	2156
 antworten	564
 antworten abbrechen	564
 antworten anzeigen	707
 antworten ausblenden	707
-anuluj w dowolnym momencie	2308
+anuluj w dowolnym momencie	2377
 anunci	266
-anuncie conosco	2388
+anuncie conosco	2457
 anuncio	1105
 anuncios	1105
 anzeige	558
@@ -3829,110 +3907,113 @@ anzeige von unserem partner	630
 anzeigen	558
 anzeigen und akzeptieren	683
 """, 'ap': """
-apenas assinantes podem comentar	2394
-apoie	2336
-apoie-nos	2336
+apenas assinantes podem comentar	2463
+apoie	2405
+apoie-nos	2405
 aportar	1075
-approfondimenti	1691
-approfondisci	1691
-apri	1695
-apri la mappa	1695
-apri menu	1694
+approfondimenti	1760
+approfondisci	1760
+apri	1764
+apri la mappa	1764
+apri menu	1763
 """, 'ar': """
-ar santrauka buvo naudinga	1866
-ar straipsnis buvo naudingas	1866
-ara	2952
+ar santrauka buvo naudinga	1935
+ar straipsnis buvo naudingas	1935
+ara	3021
 archivado en	1110
 archivo	1114
-argomenti	1691
-argomenti trattati	1691
+argomenti	1760
+argomenti trattati	1760
 around the web	844
 article content	830
 article continues below	830
-article suivant	1374
-articles connexes	1374
-articles les plus lus	1374
-articles populaires	1418
+article suivant	1409
+articles connexes	1409
+articles les plus lus	1409
+articles populaires	1453
 articles relacionats	263
-articles similaires	1374
+articles similaires	1409
 articol sponsorizat	87
-articole recente	2427
-articole recomandate	2427
-articole similare	2427
-articoli che potrebbero interessarti	1691
-articoli consigliati	1730
-articoli correlati	1691
-articolo correlato	1691
-articolo precedente	1691
-articolo riservato agli abbonati	1727
-articolo successivo	1691
-articolo tradotto automaticamente	1710
-articolul anterior	2427
-articolul pe scurt	2440
-artigo anterior	2366
-artigo exclusivo para assinantes	2403
-artigo exclusivo para subscritores	2403
-artigos recomendados	2406
-artigos relacionados	2366
+articole recente	2496
+articole recomandate	2496
+articole similare	2496
+articoli che potrebbero interessarti	1760
+articoli consigliati	1799
+articoli correlati	1760
+articolo correlato	1760
+articolo precedente	1760
+articolo riservato agli abbonati	1796
+articolo successivo	1760
+articolo tradotto automaticamente	1779
+articolul anterior	2496
+articolul pe scurt	2509
+artigo anterior	2435
+artigo exclusivo para assinantes	2472
+artigo exclusivo para subscritores	2472
+artigos recomendados	2475
+artigos relacionados	2435
 artikel als geschenk versenden	650
 artikel als pdf herunterladen	625
 artikel auf die merkliste setzen	625
-artikel beluisteren	2064
-artikel bewaren	2019
+artikel beluisteren	2133
+artikel bewaren	2088
 artikel bewerten	564
-artikel cadeau geven	2089
-artikel delen	1963
+artikel cadeau geven	2158
+artikel delen	2032
 artikel drucken	553
 artikel entsperren	692
 artikel freischalten	532
 artikel geht unten weiter	630
 artikel jetzt freischalten	692
 artikel kostenlos weitergeben	650
-artikel lain	1644
-artikel lainnya	1618
+artikel lain	1713
+artikel lainnya	1687
 artikel lesen	571
 artikel lizenzieren	703
-artikel menarik lainnya	1644
+artikel menarik lainnya	1713
 artikel merken	553
 artikel mit freunden teilen	650
-artikel opslaan	2019
+artikel opslaan	2088
 artikel per e-mail empfehlen	625
-artikel populer	1644
-artikel premium	1643
-artikel printen	2019
+artikel populer	1713
+artikel premium	1712
+artikel printen	2088
 artikel schenken	710
-artikel sebelumnya	1618
-artikel selanjutnya	1618
+artikel sebelumnya	1687
+artikel selanjutnya	1687
 artikel speichern	553
-artikel sponsor	1648
+artikel sponsor	1717
 artikel teilen	553
-artikel terkait	1618
+artikel terkait	1687
 artikel verschenken	532
 artikel versenden	553
 artikel weitergeben	650
 artikel weiterleiten	625
 artikel zusammenfassen	599
-artikeln sparad	2887
+artikeln sparad	2956
 artikkel on tellijale	1168
 artikkel sisaldab reklaamlinke	1177
-artikkelen er automatisk generert	2200
-artikkelen er beskyttet av opphavsrett	2198
-artikkelen er forbeholdt abonnenter	2102
-artikkelen er maskinoversatt	2200
-artikkelen fortsetter under	2115
-artikkelen fortsetter under bildet	2115
-artikkelen leses av en syntetisk stemme	2180
+artikkelen er automatisk generert	2269
+artikkelen er beskyttet av opphavsrett	2267
+artikkelen er forbeholdt abonnenter	2171
+artikkelen er maskinoversatt	2269
+artikkelen fortsetter under	2184
+artikkelen fortsetter under bildet	2184
+artikkelen leses av en syntetisk stemme	2249
 artikkeli jatkuu mainoksen alla	1275
+artikkeli on lukittu	1338
+artikkeli on tuotettu automaattisesti	1350
+artikkelin aiheet	1344
 artiklen er automatisk genereret	511
 artiklen er beskyttet af ophavsret	509
 artiklen er indtalt af ai	491
 artiklen er maskinoversat	511
 arvostele resepti	61
 """, 'as': """
-as + lidas	2366
-as mais lidas	2366
-ascolta	1677
-ascunde	2430
+as + lidas	2435
+as mais lidas	2435
+ascolta	1746
+ascunde	2499
 asetukset	1276
 asiasanat	1281
 ask a question	1005
@@ -3941,28 +4022,28 @@ ask me later	789
 ask our ai	890
 ask our ai about this story	890
 ask question	1005
-assinar	2340
-assinatura	2340
-assinaturas	2340
-assine	2340
-assine agora	2340
-assine nossa newsletter	2344
-assuntos	2366
+assinar	2409
+assinatura	2409
+assinaturas	2409
+assine	2409
+assine agora	2409
+assine nossa newsletter	2413
+assuntos	2435
 """, 'at': """
-atidaryti	1868
-ativar alertas	2396
-atmesti	1878
-attiva l'abbonamento	1665
-attiva le notifiche	1721
-attiva ora	1665
+atidaryti	1937
+ativar alertas	2465
+atmesti	1947
+attiva l'abbonamento	1734
+attiva le notifiche	1790
+attiva ora	1734
 """, 'au': """
 auch interessant	568
 auch lesenswert	568
 auch spannend	568
-aucun commentaire	1370
-audio	686	1043	2065
+aucun commentaire	1405
+audio	686	1043	2134
 audio abspielen	605
-audio downloaden	2064
+audio downloaden	2133
 audio generated by ai	1042
 audio herunterladen	685
 audio is ai-generated	1042
@@ -3992,81 +4073,88 @@ aus unserem shop	680
 ausblenden	572
 ausklappen	571	698
 auswahl speichern	683
-autentificare	2415
-auteursrechtelijk beschermd	2082
+autentificare	2484
+auteursrechtelijk beschermd	2151
 author affiliations	1015
 author archive	1053
 author biographies	1015
 author biography	1015
+automaattinen toisto	1330
 automatic translation	1064
 automatically translated	1058
-automatisch afspelen	2064
-automatisch vertaald	2084
-automatische incasso	1947
-automatische vertaling	2085
+automatisch afspelen	2133
+automatisch vertaald	2153
+automatische incasso	2016
+automatische vertaling	2154
 automatische wiedergabe	685
 automatisk afspilning	491
-automatisk avspilling	2180
+automatisk avspilling	2249
 automatisk oversat	511
-automatisk oversatt	2200
-automatisk uppspelning	2862
-automatyczne odtwarzanie	2300
-autoodtwarzanie	2300
-autoplay	492	686	1043	2065	2181	2863
+automatisk oversatt	2269
+automatisk uppspelning	2931
+automatyczne odtwarzanie	2369
+autoodtwarzanie	2369
+autoplay	492	686	1043	2134	2250	2932
 autoplay next video	1042
 autor folgen	709
 autor kontaktieren	697
 autorin folgen	709
 autorin kontaktieren	697
-autoriser	1367
-autre montant	1339
-autres articles	1374
+autoriser	1402
+autre montant	1374
+autres articles	1409
 """, 'av': """
 ava	1176
 avaa	1284
+avaa artikkeli	1338
+avaa galleria	1344
+avaa juttu	1338
 avaa kartta	1284
 avaa koko juttu	1266
+avaa kuva	1344
+avaa kuvagalleria	1344
+avaa sovellus	1332
 avainsanat	1281
 avaliar receita	61
 avalie esta receita	61
 average rating # / # vote count: #	1003
 average rating: #	1003
-avgi din stemme her	2126
-avgi stemme	2173
+avgi din stemme her	2195
+avgi stemme	2242
 aviso legal	1107
-avspillingshastighet	2180
-avvis	2116
-avvis alle	2116
-avvisa	2797
-avvisa alla	2797
+avspillingshastighet	2249
+avvis	2185
+avvis alle	2185
+avvisa	2866
+avvisa alla	2866
 """, 'ay': """
-ayrica okuyun	2950
-ayrintilar	2953
+ayrica okuyun	3019
+ayrintilar	3022
 """, 'ba': """
-baca berita lainnya	1644
-baca juga	1618
-baca nanti	1643
-baca selengkapnya	1620
+baca berita lainnya	1713
+baca juga	1687
+baca nanti	1712
+baca selengkapnya	1689
 back # seconds	1042
 back to home	1053
 back to homepage	1053
 back to overview	1053
 back to the homepage	1053
 back to top	849
-bagikan	1610
-bagikan artikel	1610
-bagikan ke	1610
-bagikan lewat whatsapp	1643
-balas	1617
+bagikan	1679
+bagikan artikel	1679
+bagikan ke	1679
+bagikan lewat whatsapp	1712
+balas	1686
 bank transfer	796
 bankeinzug	531
-bankoverschrijving	1947
-bare for abonnenter	2188
+bankoverschrijving	2016
+bare for abonnenter	2257
 """, 'be': """
 be the first to answer	1005
 be the first to reply	1005
 be the first to review	1005
-beantwoorden	1974	2087
+beantwoorden	2043	2156
 bearbeitet	708
 become a founding member	798
 become a friend	791
@@ -4078,25 +4166,25 @@ become a subscriber	798
 become a supporter	791
 become an insider	917
 become an insider and start reading now	917
-bedankt voor het aanmelden	2075
-bedankt voor het stemmen	2056
-bedankt voor je aanmelding	2011
-bedankt voor je bericht	2075
-bedankt voor je feedback	2008
-bedankt voor je inschrijving	1953
-bedankt voor je stem	2056
-bedankt voor uw aanmelding	2011
-bedankt voor uw bericht	2075
-bedankt voor uw feedback	2008
-bedankt voor uw stem	2056
-bedankt! check je inbox	2075
+bedankt voor het aanmelden	2144
+bedankt voor het stemmen	2125
+bedankt voor je aanmelding	2080
+bedankt voor je bericht	2144
+bedankt voor je feedback	2077
+bedankt voor je inschrijving	2022
+bedankt voor je stem	2125
+bedankt voor uw aanmelding	2080
+bedankt voor uw bericht	2144
+bedankt voor uw feedback	2077
+bedankt voor uw stem	2125
+bedankt! check je inbox	2144
 bedste	514
 bedste tilbud	500
-beeld in beeld	2064
-beeld-in-beeld	2064
+beeld in beeld	2133
+beeld-in-beeld	2133
 begambleaware	999
-begrepen	1982
-beheer toestemming	2062
+begrepen	2051
+beheer toestemming	2131
 bei facebook teilen	553
 bei twitter teilen	553
 bei whatsapp teilen	553
@@ -4107,49 +4195,50 @@ beitrag laden	683
 beitrag melden	707
 beitrag mit freunden teilen	650
 beitrag teilen	553
-bekijk # antwoorden	2086
-bekijk aanbieding	1948
-bekijk abonnementen	2072
-bekijk alle abonnementen	1948
-bekijk alle artikelen	2078
-bekijk alle nieuwsbrieven	2011
-bekijk alle reacties	2086
-bekijk alle vacatures	2003
-bekijk alles	1981
-bekijk antwoorden	2086
-bekijk de aanbiedingen	1948
-bekijk de abonnementen	2072
-bekijk de antwoorden	2056
-bekijk de foto's	2078
-bekijk de fotoserie	2078
-bekijk de galerij	2078
-bekijk de kaart	1982
-bekijk de prijs	2059
-bekijk de resultaten	2056
-bekijk de uitslag	2056
-bekijk de video	2005
-bekijk deal	2059
-bekijk details	1982
-bekijk deze post op instagram	1998
-bekijk deze post op x	1998
-bekijk dit bericht op instagram	1998
-bekijk dit bericht op x	1998
-bekijk foto's	1981
-bekijk fotoserie	2078
-bekijk galerij	2078
-bekijk het dossier	2078
-bekijk het hele dossier	2078
-bekijk in de webshop	2059
-bekijk meer	1981
-bekijk onze aanbiedingen	2018
-bekijk ook	1978
-bekijk op youtube	2005
-bekijk prijs	2059
-bekijk reacties	1974
-bekijk resultaten	1982	2056
-bekijk transcript	2064
-bekijk video	2064
-bekreft e-postadressen din	2191
+bekapcsolom	1640
+bekijk # antwoorden	2155
+bekijk aanbieding	2017
+bekijk abonnementen	2141
+bekijk alle abonnementen	2017
+bekijk alle artikelen	2147
+bekijk alle nieuwsbrieven	2080
+bekijk alle reacties	2155
+bekijk alle vacatures	2072
+bekijk alles	2050
+bekijk antwoorden	2155
+bekijk de aanbiedingen	2017
+bekijk de abonnementen	2141
+bekijk de antwoorden	2125
+bekijk de foto's	2147
+bekijk de fotoserie	2147
+bekijk de galerij	2147
+bekijk de kaart	2051
+bekijk de prijs	2128
+bekijk de resultaten	2125
+bekijk de uitslag	2125
+bekijk de video	2074
+bekijk deal	2128
+bekijk details	2051
+bekijk deze post op instagram	2067
+bekijk deze post op x	2067
+bekijk dit bericht op instagram	2067
+bekijk dit bericht op x	2067
+bekijk foto's	2050
+bekijk fotoserie	2147
+bekijk galerij	2147
+bekijk het dossier	2147
+bekijk het hele dossier	2147
+bekijk in de webshop	2128
+bekijk meer	2050
+bekijk onze aanbiedingen	2087
+bekijk ook	2047
+bekijk op youtube	2074
+bekijk prijs	2128
+bekijk reacties	2043
+bekijk resultaten	2051	2125
+bekijk transcript	2133
+bekijk video	2133
+bekreft e-postadressen din	2260
 beliebiger betrag	690
 beliebt	568
 beliebt bei unseren lesern	629
@@ -4158,113 +4247,113 @@ beliebteste	708
 beliebteste artikel	568
 beliebteste wahl	693
 beliebteste zuerst	707
-belki daha sonra	2934
-beluister dit artikel	2005
+belki daha sonra	3003
+beluister dit artikel	2074
 benachrichtigungen einschalten	687
 benutzername	693
 benutzername oder e-mail-adresse	692
-benzer haberler	19	2950
+benzer haberler	19	3019
 beoordeel dit recept	61
-beranda	1620
-berdonasi	1600
+beranda	1689
+berdonasi	1669
 bereits registriert	532
 bereits registriert? anmelden	532
-bergabunglah dengan tim kami	1633
-beri komentar	1617
+bergabunglah dengan tim kami	1702
+beri komentar	1686
 beri nilai resep ini	61
-bericht	2076
-bericht laden	2062
-bericht versturen	2075
-berikutnya	1620
-berita hari ini	1644
-berita lain	1644
-berita lainnya	19	1618
-berita menarik lainnya	1644
-berita pilihan	1618
-berita populer	1618
-berita terbaru	1618
-berita terkait	1618
-berita terkini	1618
-berita utama	1618
-berlangganan	1601
-berlangganan sekarang	1601
+bericht	2145
+bericht laden	2131
+bericht versturen	2144
+berikutnya	1689
+berita hari ini	1713
+berita lain	1713
+berita lainnya	19	1687
+berita menarik lainnya	1713
+berita pilihan	1687
+berita populer	1687
+berita terbaru	1687
+berita terkait	1687
+berita terkini	1687
+berita utama	1687
+berlangganan	1670
+berlangganan sekarang	1670
 besked	503
 beskyttet af ophavsretten	509
-bespaar #%	2073
+bespaar #%	2142
 best	1060
 best deal	1049
-best gelezen	1978
+best gelezen	2047
 best value	1049
-best verdi	2189
-beste	2087
-beste aanbieding	2018
-beste deal	2073
-beste keuze	2073
-bestel het boek	2059
-bestel hier het boek	2059
-bestel kaarten	2059
-bestel tickets	2059
+best verdi	2258
+beste	2156
+beste aanbieding	2087
+beste deal	2142
+beste keuze	2142
+bestel het boek	2128
+bestel hier het boek	2128
+bestel kaarten	2128
+bestel tickets	2128
 bester preis	693
 bestil billetter	487
 bestil bogen	487
 bestil nu	487
-bestill billetter	2176
-bestill boka	2176
-bestill boken	2176
-bestselger	2189
+bestill billetter	2245
+bestill boka	2245
+bestill boken	2245
+bestselger	2258
 bestseller	500	693
-betaal met ideal	2070
-betaalde content	2090
-betaalde inhoud	1968
-betaalde samenwerking	2023
-betaalmethode	1946
-betaalmethoden	1946
-betaalmethodes	1946
-betal med kort	2186
+betaal met ideal	2139
+betaalde content	2159
+betaalde inhoud	2037
+betaalde samenwerking	2092
+betaalmethode	2015
+betaalmethoden	2015
+betaalmethodes	2015
+betal med kort	2255
 betal med mobilepay	497
-betal med vipps	2186
-betala med swish	2868
+betal med vipps	2255
+betala med swish	2937
 betalt annonce	429
 betalt indhold	429
-betalt innhold	2206
-betalt samarbeid	2206
+betalt innhold	2275
+betalt samarbeid	2275
 betalt samarbejde	517
-betalt samarbete	2888
+betalt samarbete	2957
 betrag eingeben	530
 betreff	695
-bewaar	1963
-bewaar artikel	1963
-bewaar dit artikel	2019
-bewaar dit artikel om later te lezen	2019
+bewaar	2032
+bewaar artikel	2032
+bewaar dit artikel	2088
+bewaar dit artikel om later te lezen	2088
 bewaar recept	61
-bewaar voor later	2089
-bewaren	1963
+bewaar voor later	2158
+bewaren	2032
 bewerte dieses rezept	61
 bewerten sie diesen artikel	609
-bez spamu	2311
+bez spamu	2380
 bezahlte anzeige	630
 bezahlte partnerschaft	630
 bezahlte werbung	87
 bezahlter inhalt	87	558
 """, 'bi': """
-bidra	2099	2779
+bidra	2168	2848
 bidrag	413
 bienvenido	1080
 bild anzeigen	572
-bild i bild	2862
+bild i bild	2931
 bild im bild	685
-bild-i-bild	2862
+bild-i-bild	2931
 bild-in-bild	685
-bilde i bilde	2180
-bilde-i-bilde	2180
+bilde i bilde	2249
+bilde-i-bilde	2249
 bilder anzeigen	571
 bildergalerie	568
 bildergalerie ansehen	697
 bildunterschrift anzeigen	697
 bildunterschrift ausblenden	697
 bildunterschrift einblenden	697
-bilety early bird	2295
-bilginizi sinayin	2952
+bilety early bird	2364
+bilginizi sinayin	3021
 billed annually	917
 billed every # weeks	1048
 billed monthly	917
@@ -4274,38 +4363,38 @@ billede-i-billede	491
 bitte bleiben sie fair und sachlich	609
 bitte bleiben sie sachlich und fair	609
 bitte versuchen sie es erneut	694
-bize destek olun	2935
+bize destek olun	3004
 """, 'bl': """
 bland dig i debatten	513
 bleiben sie informiert	540
-bli fast giver	2186
-bli medlem	2099	2779
-blijf op de hoogte	1953
+bli fast giver	2255
+bli medlem	2168	2848
+blijf op de hoogte	2022
 bliv medlem	413
-blockera	2866
+blockera	2935
 blockieren	688
 bloker	495
-blokker	2184
-blokkeren	2068
+blokker	2253
+blokkeren	2137
 blokovat	382
-blokuj	2304
+blokuj	2373
 bluesky	821
 """, 'bn': """
-bns	1178	1870
-bns inf	1870
+bns	1178	1939
+bns inf	1939
 bns/afp	1178
 """, 'bo': """
-boek bestellen	2059
-boka biljett	2856
-boka biljetter	2856
-boka din plats	2856
-boka plats	2856
-boletim	2344
+boek bestellen	2128
+boka biljett	2925
+boka biljetter	2925
+boka din plats	2925
+boka plats	2925
+boletim	2413
 boletines	1087
-boleto	2339
-bonifico	1664
-bonifico bancario	1664
-bonus video	2600
+boleto	2408
+bonifico	1733
+bonifico bancario	1733
+bonus video	2669
 book tickets	1037
 book your place	1037
 book your ticket	1037
@@ -4314,32 +4403,32 @@ bookmark	820
 bookmark this	820
 bookmark this article	820
 """, 'br': """
-brak komentarzy	2236
-branded content	1105	2023
+brak komentarzy	2305
+branded content	1105	2092
 breaking news	495
 breaking news alerts	1045
-breng je stem uit	2056
-breng uw stem uit	2056
+breng je stem uit	2125
+breng uw stem uit	2125
 brought to you by	830
 browse all	849
 browse all newsletters	908
 brugernavn	500
 brugernavn eller e-mail	499
-brukernavn	2189
-brukernavn eller e-post	2188
+brukernavn	2258
+brukernavn eller e-post	2257
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2949
-buat akun	1601
+bu haber faydali oldu mu	3018
+buat akun	1670
 bubble shooter	678
 buch bestellen	680
 buch kaufen	680
 buffer	821
-buka	1621
-buka peta	1621
-bunlari da okuyun	2950
-buscar	1117	2369
+buka	1690
+buka peta	1690
+bunlari da okuyun	3019
+buscar	1117	2438
 butlletins	283
 buy a copy	1037
 buy at amazon	1033
@@ -4354,74 +4443,74 @@ buy tickets	1000
 buy us a coffee	791
 """, 'ca': """
 cada aporte cuenta	1155
-cada euro conta	2401
+cada euro conta	2470
 cada euro cuenta	1155
-cada real conta	2401
-cadastrar	2340
-cadastre-se	2340
-cadeau-artikel	1948
-cadeaulink	2089
+cada real conta	2470
+cadastrar	2409
+cadastre-se	2409
+cadeau-artikel	2017
+cadeaulink	2158
 califica esta receta	61
 cambiar mis preferencias	1137
 cambiar preferencias de cookies	1137
 cancel	790
 cancel anytime	1048
 cancelar respuesta	1110
-capito	1695
+capito	1764
 captions	1043
 captions off	1042
 captions settings	1042
-caratteri rimanenti: #	1718
+caratteri rimanenti: #	1787
 cargar contenido	1107
-cari	1620
-carica altri	1694
-carregando	2384
-carregar mais	2369
-carta di credito	1664
-carte bancaire	1340
+cari	1689
+carica altri	1763
+carregando	2453
+carregar mais	2438
+carta di credito	1733
+carte bancaire	1375
 cast your vote	1034
-categorias	2366
-categorie	1691
+categorias	2435
+categorie	1760
 categories	844
-categorii	2427
+categorii	2496
 """, 'ce': """
-cele mai citite	2427
-cele mai citite articole	2455
-cele mai noi	2427
-cele mai populare	2427
+cele mai citite	2496
+cele mai citite articole	2524
+cele mai noi	2496
+cele mai populare	2496
 cena dopravy	374
-cerca	1694
+cerca	1763
 cerrar	1074
-ces articles devraient vous plaire	1418
-cetak	1610
-cetak artikel	1643
-cetak halaman	1643
+ces articles devraient vous plaire	1453
+cetak	1679
+cetak artikel	1712
+cetak halaman	1712
 cetak resep	61
-cevapla	2949
+cevapla	3018
 """, 'cg': """
-cgu	1367
-cgv	1367
+cgu	1402
+cgv	1402
 """, 'ch': """
 change text size	1061
-chaque don compte	1413
-chaque euro compte	1413
-chargement du sondage	1405
-charger plus	1377
+chaque don compte	1448
+chaque euro compte	1448
+chargement du sondage	1440
+charger plus	1412
 chci darovat	300
 check amazon	1033
-check je inbox	2075
+check je inbox	2144
 check price	1033
 check price at amazon	1033
 check prices	1033
 check your email	954
 check your inbox	954
 check your spam folder	1050
-chiedi alla nostra ia	1710
-chiudi	1659
-chiudi menu	1694
-choisissez la formule qui vous convient	1414
-choisissez un montant	1339
-choisissez votre formule	1414
+chiedi alla nostra ia	1779
+chiudi	1728
+chiudi menu	1763
+choisissez la formule qui vous convient	1449
+choisissez un montant	1374
+choisissez votre formule	1449
 choose	1049
 choose an amount	795
 choose this plan	1048
@@ -4433,15 +4522,15 @@ choose your subscription	1048
 """, 'ci': """
 citation formats	1023
 cite this article	1023
-citi lasa	1903
-citi raksti	1903
+citi lasa	1972
+citi raksti	1972
 """, 'cl': """
 clasificados	1105
 click here	849
 click on a star to rate it	1003
 click to enlarge	849	1053
 click to unmute	1042
-cliquer ici pour partager	1360
+cliquer ici pour partager	1395
 close	790
 close ad	1062
 close extra sharing options	820
@@ -4450,43 +4539,43 @@ close image	1053
 close menu	849
 close share panel	820
 close this message	789
-clube do assinante	2388
+clube do assinante	2457
 """, 'co': """
-codes promo	1365
+codes promo	1400
 codeword	1035
 colabora	1075
 collapse	849
 comenta	1110
-comentar	1110	2362
-comentarii	2426
+comentar	1110	2431
+comentarii	2495
 comentario	1110
 comentarios	1110
 comentaris	266
-comentariu	2426
-comente	2362
+comentariu	2495
+comente	2431
 comment	821	839
 comment deleted	1059
-comment ne plus voir ce message	1331
+comment ne plus voir ce message	1366
 comment policy	839
 comment rules	1059
-commenta	1687
-commenta l'articolo	1687
-commenta per primo	1687
-commentaire	1370
-commentaires	1370
-commenter	1360	1370
-commenter l'article	1370
-commenti	1687
+commenta	1756
+commenta l'articolo	1756
+commenta per primo	1756
+commentaire	1405
+commentaires	1405
+commenter	1395	1405
+commenter l'article	1405
+commenti	1756
 commenting guidelines	1059
 commenting policy	1059
 commenting rules	1059
-commento	1687
-commento in attesa di moderazione	1718
+commento	1756
+commento in attesa di moderazione	1787
 comments	839
 comments off	839
 commercial content	830
 commercial feature	1062
-commercieel partnerschap	2090
+commercieel partnerschap	2159
 community guidelines	839
 community rules	839
 compare plans	798
@@ -4495,15 +4584,15 @@ comparteix	266
 comparteix a facebook	289
 comparteix a whatsapp	289
 comparteix a x	289
-compartilhar	2352
-compartilhar no linkedin	2352
-compartilhar no twitter	2352
-compartilhar no whatsapp	2352
-compartilhar no x	2352
-compartilhar por e-mail	2352
-compartilhar via	2352
-compartilhe	2352
-compartilhe isso	2352
+compartilhar	2421
+compartilhar no linkedin	2421
+compartilhar no twitter	2421
+compartilhar no whatsapp	2421
+compartilhar no x	2421
+compartilhar por e-mail	2421
+compartilhar via	2421
+compartilhe	2421
+compartilhe isso	2421
 compartir	1099
 compartir en	1099
 compartir en bluesky	1099
@@ -4514,52 +4603,52 @@ compartir en x	1099
 compartir por correo	1099
 compartir por email	1099
 complete coverage	844
-compra questo numero	1713
-compris	1378
-comunicar erro	2362
-concordo	2359
+compra questo numero	1782
+compris	1413
+comunicar erro	2431
+concordo	2428
 condiciones de uso	1107
 condiciones generales	1107
-conditions d'utilisation	1367
-conditions de publication	1405
-condividi	1677
-condividi articolo	1677
-condividi su	1677
-condividi su facebook	1677
-condividi su linkedin	1677
-condividi su telegram	1677
-condividi su twitter	1677
-condividi su x	1677
-condividi via email	1677
-condivisioni	1677
-condizioni d'uso	1684
-conectare	2415
+conditions d'utilisation	1402
+conditions de publication	1440
+condividi	1746
+condividi articolo	1746
+condividi su	1746
+condividi su facebook	1746
+condividi su linkedin	1746
+condividi su telegram	1746
+condividi su twitter	1746
+condividi su x	1746
+condividi via email	1746
+condivisioni	1746
+condizioni d'uso	1753
+conectare	2484
 configura les galetes	272
 configurar cookies	1107
 confirm password	1048
-connectez-vous	1341
-connexion	1341
+connectez-vous	1376
+connexion	1376
 consent & continue	1040
-consigliati	1691
-consigliati per te	1691
+consigliati	1760
+consigliati per te	1760
 consigue tu entrada	1141
 consulta las esquelas de hoy	1141
 consulta las normas de la comunidad	1146
 consulta les esqueles	277
 consulta todas nuestras newsletters	1152
-consulter	1377
-cont nou	2415
-contact	849	1370	1974	2426
-contact met de auteur	2078
-contact met de redactie	2081
+consulter	1412
+cont nou	2484
+contact	849	1405	2043	2495
+contact met de auteur	2147
+contact met de redactie	2150
 contact us	839
 contact us securely	1055
-contactez-nous	1370
+contactez-nous	1405
 contacto	1110
-contactos	2362
-contato	2362
-contattaci	1687
-contatti	1687
+contactos	2431
+contato	2431
+contattaci	1756
+contatti	1756
 contenido de marca	1105
 contenido de nuestros socios	1114
 contenido elaborado por la marca	1141
@@ -4579,53 +4668,53 @@ contenidos relacionados	1114
 content from our partner	922
 content from our partners	922
 content from our sponsor	922
-contenu commercial	1365
-contenu de marque	1365
-contenu externe	1397
-contenu partenaire	1365
-contenus partenaires	1365
-contenuti correlati	1691
-contenuti sponsorizzati	1682
-contenuto esterno	1708
-contenuto esterno consigliato	1708
-contenuto per abbonati	1665
-contenuto premium	1727
-contenuto promozionale	1713
-contenuto riservato	1665
-contenuto riservato agli abbonati	1727
-contenuto riservato agli utenti registrati	1727
-contenuto sponsorizzato	1682
+contenu commercial	1400
+contenu de marque	1400
+contenu externe	1432
+contenu partenaire	1400
+contenus partenaires	1400
+contenuti correlati	1760
+contenuti sponsorizzati	1751
+contenuto esterno	1777
+contenuto esterno consigliato	1777
+contenuto per abbonati	1734
+contenuto premium	1796
+contenuto promozionale	1782
+contenuto riservato	1734
+contenuto riservato agli abbonati	1796
+contenuto riservato agli utenti registrati	1796
+contenuto sponsorizzato	1751
 contingut exclusiu per a subscriptors	287
 contingut extern	272
 contingut extern recomanat	272
 contingut ofert per	277
 contingut patrocinat	266
-continua a leggere	1694
+continua a leggere	1763
 continua amb apple	287
 continua amb facebook	287
 continua amb google	287
-continua con apple	1727
-continua con facebook	1727
-continua con google	1727
-continua depois da publicidade	2357
+continua con apple	1796
+continua con facebook	1796
+continua con google	1796
+continua depois da publicidade	2426
 continua llegint	290
-continua senza accettare	1684
-continua senza sostenere	1659
-continuar a ler	2369
-continuar com apple	2403
-continuar com facebook	2403
-continuar com google	2403
+continua senza accettare	1753
+continua senza sostenere	1728
+continuar a ler	2438
+continuar com apple	2472
+continuar com facebook	2472
+continuar com google	2472
 continuar con apple	1156
 continuar con facebook	1156
 continuar con google	1156
-continuar e fechar	2359
-continuar lendo	2369
+continuar e fechar	2428
+continuar lendo	2438
 continuar leyendo	1117
-continuar sem apoiar	2335
+continuar sem apoiar	2404
 continuar sin donar	1074
 continue	790
-continue a ler	2366
-continue lendo	2340
+continue a ler	2435
+continue lendo	2409
 continue reading	844	849
 continue reading below	830
 continue reading the main story	830
@@ -4645,82 +4734,82 @@ continue without disabling	1044
 continue without donating	789
 continue without supporting	789
 continue without supporting us	1044
-continuer avec apple	1414
-continuer avec facebook	1414
-continuer avec google	1414
-continuer la lecture	1341
-continuer sans accepter	1367
-continuer sans donner	1331
-contribua	2336
-contribuer	1332
-contribuez	1370
-contribuir	2336
-contribuisci	1660
+continuer avec apple	1449
+continuer avec facebook	1449
+continuer avec google	1449
+continuer la lecture	1376
+continuer sans accepter	1402
+continuer sans donner	1366
+contribua	2405
+contribuer	1367
+contribuez	1405
+contribuir	2405
+contribuisci	1729
 contribute now	791
 contribute with google	791
 contribuye	1075
-controleer je inbox	2075
-controleer uw inbox	2075
-contul meu	2415
+controleer je inbox	2144
+controleer uw inbox	2144
+contul meu	2484
 cook mode	61
-cookie instellingen	2062
+cookie instellingen	2131
 cookie notice	835
-cookie policy	835	1684
+cookie policy	835	1753
 cookie preferences	835
 cookie-einstellungen	561
 cookie-indstillinger	489
-cookie-innstillinger	2178
-cookie-instellingen	1970
-cookie-instellingen aanpassen	1998
-cookiebeleid	1970
+cookie-innstillinger	2247
+cookie-instellingen	2039
+cookie-instellingen aanpassen	2067
+cookiebeleid	2039
 cookieindstillinger	430
-cookieinnstillinger	2178
-cookieinstellingen	2062
-cookiepolicy	2797
+cookieinnstillinger	2247
+cookieinstellingen	2131
+cookiepolicy	2866
 cookiepolitik	430
-cookies	312	430	1970	2116	2797
-cookies aanpassen	1998
+cookies	312	430	2039	2185	2866
+cookies aanpassen	2067
 cookies ablehnen	683
-cookies accepteren	2062
+cookies accepteren	2131
 cookies akzeptieren	561
-cookies beheren	2062
+cookies beheren	2131
 cookies erlauben	683
-cookies instellen	1970
+cookies instellen	2039
 cookies policy	835
 cookies verwalten	683
-cookies wijzigen	1998
+cookies wijzigen	2067
 cookies zulassen	683
-cookievoorkeuren	2062
-cookievoorkeuren aanpassen	2062
-cookievoorkeuren wijzigen	1998
-copia il link	1677
-copia link	1677
+cookievoorkeuren	2131
+cookievoorkeuren aanpassen	2131
+cookievoorkeuren wijzigen	2067
+copia il link	1746
+copia link	1746
 copiar el enlace	1099
 copiar enlace	1099
-copiar link	1099	2352
-copiar o link	2352
+copiar link	1099	2421
+copiar o link	2421
 copied	820
 copied to clipboard	919
-copier l'url	1360
-copier le lien	1360
+copier l'url	1395
+copier le lien	1395
 copy	821
-copy link	820	1610	3087
+copy link	820	1679	3156
 copy link copied	820
 copy link to clipboard	820
 copy this link	820
 copy url	820
 copyright notice	1056
 copyright-hinweis	703
-correctiebeleid	2081
-correcties en aanvullingen	2081
+correctiebeleid	2150
+correcties en aanvullingen	2150
 corrections policy	839	1055
-correlati	1691
-cosa pensi di questo articolo	1710
+correlati	1760
+cosa pensi di questo articolo	1779
 count me in	808
 country	1051
 """, 'cr': """
-crea un account	1665
-crea un alert	1721
+crea un account	1734
+crea un alert	1790
 crear alerta	1151
 crear cuenta	1080
 crear una cuenta	1080
@@ -4731,54 +4820,54 @@ create free account	798
 created with ai	890
 credit card	796
 credit or debit card	796
-creditcard	1947
-criar alerta	2396
-criar conta	2340
+creditcard	2016
+criar alerta	2465
+criar conta	2409
 cryptic crossword	1035
-cryptogram	2057
+cryptogram	2126
 """, 'cs': """
-csatlakozz csapatunkhoz	1555
+csatlakozz csapatunkhoz	1590
 """, 'cu': """
 current time	1042
 current time #	1042
 custom amount	790
 """, 'cz': """
-czas czytania # min	2243
-czas trwania	2301
-czas trwania #	2300
-czyta syntezator mowy	2300
-czytaj bez reklam	2326
-czytaj dalej	2243
-czytaj dalej za	2218
-czytaj w aplikacji	2302
+czas czytania # min	2312
+czas trwania	2370
+czas trwania #	2369
+czyta syntezator mowy	2369
+czytaj bez reklam	2395
+czytaj dalej	2312
+czytaj dalej za	2287
+czytaj w aplikacji	2371
 """, "d'": """
-d'autres articles	1374
+d'autres articles	1409
 """, 'da': """
-da non perdere	1691
-da non perdere in edicola	1682
-daftar	1601
-dagens korsord	2853
+da non perdere	1760
+da non perdere in edicola	1751
+daftar	1670
+dagens korsord	2922
 dagens krydsord	484
-dagens kryssord	2173
-dagens quiz	2173
-daha fazla	2952
-daha sonra	2934
-daha sonra hatirlat	2934
-daha sonra oku	2943
+dagens kryssord	2242
+dagens quiz	2242
+daha fazla	3021
+daha sonra	3003
+daha sonra hatirlat	3003
+daha sonra oku	3012
 daily newsletter	808
-dal web	1691
-dalej	2240
-dalies	1906
-dalies ar rakstu	1901
-dalintis	1860
-dalintis facebook	1865
-dalintis su draugais	1865
-dalyvaukite apklausoje	1867
-dans cet article	1374
-darmowa dostawa	2295
+dal web	1760
+dalej	2309
+dalies	1975
+dalies ar rakstu	1970
+dalintis	1929
+dalintis facebook	1934
+dalintis su draugais	1934
+dalyvaukite apklausoje	1936
+dans cet article	1409
+darmowa dostawa	2364
 darovat	300
-darowizna na cele statutowe	2306
-daruj	300	2718
+darowizna na cele statutowe	2375
+daruj	300	2787
 das buch bestellen	680
 das buch kaufen	680
 das interessiert andere leser	568
@@ -4799,154 +4888,154 @@ dauerauftrag	527
 dauerauftrag einrichten	690
 dauerwerbung	558
 """, 'de': """
-de link is gekopieerd	2089
-de samenvatting kan fouten bevatten	2000
-de tekst gaat verder onder de foto	1968
-de video is niet meer beschikbaar	2064
-de video kan niet worden afgespeeld	2064
-de videospeler wordt geladen	2064
+de link is gekopieerd	2158
+de samenvatting kan fouten bevatten	2069
+de tekst gaat verder onder de foto	2037
+de video is niet meer beschikbaar	2133
+de video kan niet worden afgespeeld	2133
+de videospeler wordt geladen	2133
 deaktiver din adblocker	496
 debat: skriv	433
 debatregler	513
-debatt: si din mening	2119
+debatt: si din mening	2188
 debatte	564
 debatten er lukket	513
-debattregler	2119
-deconectare	2415
+debattregler	2188
+deconectare	2484
 decrease font size	1061
 decrease text size	1061
-deel	1963
-deel als cadeau	2089
-deel artikel	1963
-deel dit	1963
-deel dit artikel	1963
-deel dit bericht	2043
-deel dit verhaal	2043
-deel op facebook	1963
-deel op twitter	1963
-deel op x	1963
-deel via	2019
-deel via e-mail	1963
-deel via whatsapp	1963
+deel	2032
+deel als cadeau	2158
+deel artikel	2032
+deel dit	2032
+deel dit artikel	2032
+deel dit bericht	2112
+deel dit verhaal	2112
+deel op facebook	2032
+deel op twitter	2032
+deel op x	2032
+deel via	2088
+deel via e-mail	2032
+deel via whatsapp	2032
 dein name	694
 deine e-mail-adresse	540
 deine meinung	564
 deine nachricht	694
 deine spende ist steuerlich absetzbar	690
 deixa un comentari	266
-deixe uma resposta	2362
+deixe uma resposta	2431
 deja un comentario	1110
 deja una respuesta	1110
 dejar de seguir	1151
 dejar un comentario	1110
-del	425	2111
+del	425	2180
 del artikel	425
-del artikkel	2111
-del artikkelen	2111
+del artikkel	2180
+del artikkelen	2180
 del artiklen	425
 del artiklen gratis	416
-del med	425	2111
-del saken gratis	2102
-del som gave	2205
+del med	425	2180
+del saken gratis	2171
+del som gave	2274
 del via e-mail	425
-del via e-post	2111
-del via whatsapp	2205
-dela	2792
-dela artikel	2792
-dela artikeln gratis	2782
-dela med	2792
-dela via e-post	2792
-dela via mejl	2792
-dela via whatsapp	2887
-delen	1963
-delen op bluesky	2019
-delen op facebook	1963
-delen op linkedin	2019
-delen op whatsapp	2019
-delen op x	2019
-delen via	2019
-delen via e-mail	1963
-delen via facebook	1963
-delen via twitter	1963
-delen via whatsapp	1963
-deli	2726
-deli na facebooku	2726
-delite	2726
-delite to novico	2726
-delite to zgodbo	2726
+del via e-post	2180
+del via whatsapp	2274
+dela	2861
+dela artikel	2861
+dela artikeln gratis	2851
+dela med	2861
+dela via e-post	2861
+dela via mejl	2861
+dela via whatsapp	2956
+delen	2032
+delen op bluesky	2088
+delen op facebook	2032
+delen op linkedin	2088
+delen op whatsapp	2088
+delen op x	2088
+delen via	2088
+delen via e-mail	2032
+delen via facebook	2032
+delen via twitter	2032
+delen via whatsapp	2032
+deli	2795
+deli na facebooku	2795
+delite	2795
+delite to novico	2795
+delite to zgodbo	2795
 delivered daily	908
 delivered to you	808
 delivered weekdays	908
 delivered weekly	908
-demp	2180
-dempen	2064
-dempen opheffen	2064
-dengarkan	1610
-denne videoen er ikke lenger tilgjengelig	2180
-denne videoen er ikke tilgjengelig	2180
+demp	2249
+dempen	2133
+dempen opheffen	2133
+dengarkan	1679
+denne videoen er ikke lenger tilgjengelig	2249
+denne videoen er ikke tilgjengelig	2249
 der er lukket for kommentarer	513
 der inhalt kann nicht angezeigt werden	683
 der opstod en fejl	502
 der player wird geladen	685
 der skete en fejl	502
 der videoplayer wird geladen	685
-deretter # kr/mnd til du sier opp	2102
-derniers articles	1374
+deretter # kr/mnd til du sier opp	2171
+derniers articles	1409
 desa	266
 desa l'article	289
-deschide	2430
+deschide	2499
 descriptions off	1042
 descuentos	1105
 desplegar	1118
 desplegar redes sociales	1099
 destacadas	1114
 destacados	1114
-destaques	2366
-destek ol	2935
-destek olun	2935
+destaques	2435
+destek ol	3004
+destek olun	3004
 det er gratis at oprette en profil	416
-det oppsto en feil	2191
-det oppstod en feil	2191
+det oppsto en feil	2260
+det oppstod en feil	2260
 det ved jeg ikke	485
-detail	1621
-details	572	850	1982
+detail	1690
+details	572	850	2051
 details anzeigen	572
 detaily	319
-detalhes	2370
-detalii	2430
-detaljer	442	2127	2808
+detalhes	2439
+detalii	2499
+detaljer	442	2196	2877
 detalles	1118
-detaylar	2953
-dettagli	1695
-dette er en annonse	2115
+detaylar	3022
+dettagli	1764
+dette er en annonse	2184
 dette er en plus-artikel	416
-dette er en plussak	2102
+dette er en plussak	2171
 dette felt er obligatorisk	502
-dette feltet er obligatorisk	2191
+dette feltet er obligatorisk	2260
 dette indhold kan ikke vises	489
-dette innholdet er ikke tilgjengelig	2178
-dette innholdet kan ikke vises	2178
-dette leser andre	2123
-devamini oku	2952
-devenez membre	1332
-devenir membre	1332
-deze audio is gemaakt met ai	2064
-deze content is niet beschikbaar	2062
-deze content kan niet worden getoond	2062
-deze inhoud is niet beschikbaar	2062
-deze inhoud kan niet worden getoond	2062
-deze inhoud kan niet worden weergegeven	2062
-deze video is niet beschikbaar	1998
-deze video is niet beschikbaar in jouw land	2064
-deze video is niet beschikbaar in uw land	2064
-deze video is niet meer beschikbaar	2064
-deze video kan in uw land niet worden afgespeeld	2064
-deze video kan niet worden afgespeeld	2064
+dette innholdet er ikke tilgjengelig	2247
+dette innholdet kan ikke vises	2247
+dette leser andre	2192
+devamini oku	3021
+devenez membre	1367
+devenir membre	1367
+deze audio is gemaakt met ai	2133
+deze content is niet beschikbaar	2131
+deze content kan niet worden getoond	2131
+deze inhoud is niet beschikbaar	2131
+deze inhoud kan niet worden getoond	2131
+deze inhoud kan niet worden weergegeven	2131
+deze video is niet beschikbaar	2067
+deze video is niet beschikbaar in jouw land	2133
+deze video is niet beschikbaar in uw land	2133
+deze video is niet meer beschikbaar	2133
+deze video kan in uw land niet worden afgespeeld	2133
+deze video kan niet worden afgespeeld	2133
 """, 'dh': """
-dha	2956
+dha	3025
 """, 'di': """
-di santrauka	1867
-dicci la tua	1718
+di santrauka	1936
+dicci la tua	1787
 die meistgelesenen artikel	568
 diesem autor folgen	709
 diesem thema folgen	709
@@ -4966,111 +5055,111 @@ dieses feld ist ein pflichtfeld	694
 dieses feld ist erforderlich	694
 dieses video kann in ihrem land nicht abgespielt werden	685
 digg	821
-digital	1049	2871
+digital	1049	2940
 digital subscription	798
 digital-abo	532
 digitalabo	532
-digitale krant	1948
+digitale krant	2017
 digitaler briefkasten	702
-digite seu e-mail	2344
+digite seu e-mail	2413
 dimensione carattere	65
-dimensione testo	65	1677
+dimensione testo	65	1746
 dimensiune text	65
 din besked	502
 din e-mail	421
 din e-mailadresse	502
-din e-post	2107	2787
-din e-postadress	2873
-din e-postadresse	2107
+din e-post	2176	2856
+din e-postadress	2942
+din e-postadresse	2176
 din email	502
-din melding	2191
+din melding	2260
 din stemme er registreret	484
-din stemme er registrert	2173
-din stemme er talt	2173
+din stemme er registrert	2242
+din stemme er talt	2242
 din stemme er talt med	484
-dinle	2943
-dirbk su mumis	1867
+dinle	3012
+dirbk su mumis	1936
 direct debit	796
-direct lezen	2018
+direct lezen	2087
 direct naar het recept	61
-direct naar inhoud	2078
-direct toegang	2018
-direct verder lezen	1948
+direct naar inhoud	2147
+direct toegang	2087
+direct verder lezen	2017
 direkt zum rezept	61
-direkte	492	2181
-discussie	1974
+direkte	492	2250
+discussie	2043
 discussion about this post	849
-discussione chiusa	1687
+discussione chiusa	1756
 diskuse	315
-diskusia	2667
-diskuter	2119
-diskutera	2800
+diskusia	2736
+diskuter	2188
+diskutera	2869
 diskutieren	609
 diskuze	315
 dislike	1060
 dismiss	790
 dismiss this message	789
-distribuie	2420
-distribuie articolul	2420
-distribuie pe facebook	2454
-distribuie pe whatsapp	2454
-dit artikel delen	2019
-dit artikel is afgeschermd	2072
-dit artikel is auteursrechtelijk beschermd	2082
-dit artikel is vergrendeld	2072
-dit artikel wordt voorgelezen door een computerstem	2064
-dit bericht op instagram bekijken	1998
-dit fragment is niet meer beschikbaar	2064
-dit is een advertentie	2023
-dit is een premium artikel	2018
+distribuie	2489
+distribuie articolul	2489
+distribuie pe facebook	2523
+distribuie pe whatsapp	2523
+dit artikel delen	2088
+dit artikel is afgeschermd	2141
+dit artikel is auteursrechtelijk beschermd	2151
+dit artikel is vergrendeld	2141
+dit artikel wordt voorgelezen door een computerstem	2133
+dit bericht op instagram bekijken	2067
+dit fragment is niet meer beschikbaar	2133
+dit is een advertentie	2092
+dit is een premium artikel	2087
 dit navn	502
-dit veld is verplicht	2075
-dit vind je misschien ook leuk	1978
-ditt meddelande	2873
-ditt namn	2873
-ditt navn	2191
-diventa socio	1660
-diventa sostenitore	1660
+dit veld is verplicht	2144
+dit vind je misschien ook leuk	2047
+ditt meddelande	2942
+ditt namn	2942
+ditt navn	2260
+diventa socio	1729
+diventa sostenitore	1729
 """, 'dl': """
-dla zalogowanych	2308
+dla zalogowanych	2377
 """, 'dn': """
 dnes ne	299
-dnes nie	2671
+dnes nie	2740
 """, 'do': """
-do dossier	2314
+do dossier	2383
 do e-shopu	374
 do fotogalerie	392
 do galerie	392
-do koszyka	2295
-do mesmo autor	2366
+do koszyka	2364
+do mesmo autor	2435
 do not sell my personal information	835
 do not sell or share my personal information	835
 do obchodu	374
-do sklepu	2295
-doar	2336
-dodaj do koszyka	2295
-dodaj komentar	2726
-dodaj komentarz	2236
-doe	2336
-doe agora	2336
-doe de test	2056
-doe mee en win	2003
-don mensuel	1332
-don ponctuel	1332
+do sklepu	2364
+doar	2405
+dodaj do koszyka	2364
+dodaj komentar	2795
+dodaj komentarz	2305
+doe	2405
+doe agora	2405
+doe de test	2125
+doe mee en win	2072
+don mensuel	1367
+don ponctuel	1367
 don't have an account	1048
 don't have an account? sign up	1048
 don't miss	844
 don't miss out	808
 don't want to see this? remove ads	830
-dona	1075	1660
-dona adesso	1660
+dona	1075	1729
+dona adesso	1729
 dona ahora	1075
-dona ora	1660
+dona ora	1729
 dona'ns suport	259
 donar	1075
 donar ahora	1075
-donasi	1600
-donasi sekarang	1600
+donasi	1669
+donasi sekarang	1669
 donate	791
 donate become	791
 donate by bank transfer	1046
@@ -5086,156 +5175,166 @@ donate via paypal	1046
 donate via stripe	1046
 donate with card	1046
 donate with paypal	1046
-donaties zijn fiscaal aftrekbaar	2070
+donaties zijn fiscaal aftrekbaar	2139
 donation page	1046
 donations are tax-deductible	913
-donazione mensile	1660
-donazione singola	1660
-doneer	1944
-doneer eenmalig	2070
-doneer hier	2070
-doneer maandelijks	2070
-doneer nu	1944
-doneer via bankoverschrijving	2070
-doneer via ideal	2015
-doneer via paypal	2070
-doner	413	2099
-donera	2779
-donera nu	2779
-doneren	1944
-doniraj	2592	2718
-doniraj odmah	2592
-doniraj zdaj	2718
-donirajte	2592	2718
-donner	1332
-doorgaan met apple	2072
-doorgaan met facebook	2072
-doorgaan met google	2072
-doorgaan zonder uitschakelen	2069
-doorsturen	1963
+donazione mensile	1729
+donazione singola	1729
+doneer	2013
+doneer eenmalig	2139
+doneer hier	2139
+doneer maandelijks	2139
+doneer nu	2013
+doneer via bankoverschrijving	2139
+doneer via ideal	2084
+doneer via paypal	2139
+doner	413	2168
+donera	2848
+donera nu	2848
+doneren	2013
+doniraj	2661	2787
+doniraj odmah	2661
+doniraj zdaj	2787
+donirajte	2661	2787
+donner	1367
+doorgaan met apple	2141
+doorgaan met facebook	2141
+doorgaan met google	2141
+doorgaan zonder uitschakelen	2138
+doorsturen	2032
 doprava zdarma	374
-dossier	568	1374	1691	1978
-dossiers	568	1374	1978
+dossier	568	1409	1760	2047
+dossiers	568	1409	2047
 download (mp#	685
 download audio	1042
 download citation	1023
 download data is not yet available	1023
-download de podcast	2064
+download de podcast	2133
 download episode	491
 download lyd	491
 download the audio	1042
 download transcript	1042
-downloaden in de app store	2066
-dowolna kwota	2306
+downloaden in de app store	2135
+dowolna kwota	2375
 """, 'dr': """
-dra tillbaka samtycke	2860
+dra tillbaka samtycke	2929
 drucken	553
 druge novice	19
-drukuj	2228
+drukuj	2297
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	496
 du bruger en adblocker	496
 du bruger en annonceblokering	496
-du bruker adblock	2185
-du bruker annonseblokkering	2185
-du bruker en adblocker	2185
-du bruker en annonseblokkerer	2185
+du bruker adblock	2254
+du bruker annonseblokkering	2254
+du bruker en adblocker	2254
+du bruker en annonseblokkerer	2254
 du er nu tilmeldt	421
 du er nu tilmeldt nyhedsbrevet	421
 du folgst diesem thema	709
-du har allerede stemt	2173
-du har lest alle gratisartiklene dine	2188
+du har allerede stemt	2242
+du har lest alle gratisartiklene dine	2257
 du hast bereits abgestimmt	677
 du kan altid afmelde dig	502
 du kan til enhver tid afmelde dig	421
-dukung jurnalisme independen	1600
-dukung kami	1600
+dukung jurnalisme independen	1669
+dukung kami	1669
 duration	1043
 duration #	1043
 duration time	1042
 durch ki erstellt	705
-duur	2065
-duur #	2065
+duur	2134
+duur #	2134
 """, 'dy': """
-dyskusja	2236
+dyskusja	2305
 """, 'e-': """
-e-avis	416	2102
+e-avis	416	2171
 e-edition	849
-e-gazete	2936
-e-mail	305	421	540	821	2221	2344	2476
+e-gazete	3005
+e-mail	305	421	540	821	2290	2413	2545
 e-mail eingeben	540
 e-mail eller brugernavn	499
-e-mail lub login	2308
+e-mail lub login	2377
 e-mail teilen	553
 e-mail-adresse	540
 e-mail-adresse eingeben	540
 e-mail-adresse oder benutzername	692
-e-mailadres	1953
-e-mailadres of gebruikersnaam	2072
+e-mailadres	2022
+e-mailadres of gebruikersnaam	2141
 e-mailadresse	421
-e-mailen	1963
+e-mailen	2032
 e-paper	532	849
-e-pasta adrese	1925
-e-pasts	1925
-e-post	1193	2107	2787
-e-post eller brukernavn	2188
-e-posta	2973
-e-posta adresiniz	2973
-e-posta adresinizi girin	2973
-e-postadress	2787
-e-postadresse	2107
-e-postadressen din	2191
+e-pasta adrese	1994
+e-pasts	1994
+e-post	1193	2176	2856
+e-post eller brukernavn	2257
+e-posta	3042
+e-posta adresiniz	3042
+e-posta adresinizi girin	3042
+e-postadress	2856
+e-postadresse	2176
+e-postadressen din	2260
 e-posti aadress	1193
-e-tidning	2782
-e-wydanie	2218
+e-tidning	2851
+e-wydanie	2287
 """, 'ea': """
+early bird -liput	1326
+early bird jegyek	1632
 early bird tickets	1037
 early bird tickets on sale now	1037
 early bird vstupenky	374
-early bird-biljetter	2856
-early bird-billetter	2176
-early bird-tickets	2059
+early bird-biljetter	2925
+early bird-billetter	2245
+early bird-tickets	2128
 early-bird tickets	1037
 early-bird-tickets	680
-eavis	2102
+eavis	2171
+""", 'eb': """
+ebben a cikkben	1650
 """, 'ed': """
 edasi lugemiseks logi sisse	1168
 edellinen	1283
+edellinen artikkeli	1344
 edellinen juttu	1281
+edellinen kuva	1344
+edellinen sivu	1344
 edited	1060
 editor's choice	844
 editor's pick	732	844
 editor's picks	844
 editors' choice	844
 editors' picks	844
-edizione digitale	1665
+edizione digitale	1734
 """, 'ee': """
-eenmalig	1944
-eenmalige donatie	2070
-eenmalige gift	2070
-eens	2057
-eerste maand gratis	2018
+eenmalig	2013
+eenmalige donatie	2139
+eenmalige gift	2139
+eens	2126
+eerste maand gratis	2087
 """, 'ef': """
 efterlad en kommentar	513
-efternamn	2874
+efternamn	2943
 efternavn	503
 eftertryk forbudt	509
 """, 'eg': """
-eget belopp	2868
+eget belopp	2937
 """, 'ei': """
 ei kiitos	1264
+ei kommentteja	1352
 ei nyt	1264
+ei roskapostia	1341
+ei tunnusta	1338
 ei, kiitos	1264
-eigen bedrag	2070
+eigen bedrag	2139
 eigener betrag	690
 eilmeldungen	688
 eilmeldungen aktivieren	687
 eilmeldungen erhalten	687
 ein fehler ist aufgetreten	694
 einblenden	572
-einde advertentie	2090
-einde van de advertentie	2090
+einde advertentie	2159
+einde van de advertentie	2159
 einen kommentar hinterlassen	707
 eingeloggt bleiben	692
 einklappen	571	698
@@ -5252,35 +5351,37 @@ einwilligung verwalten	683
 einwilligung widerrufen	683
 einwilligungen verwalten	683
 """, 'ej': """
-ej prenumerant	2870
+ej prenumerant	2939
 """, 'ek': """
 ekskl. fragt	487
-eksklusivt for abonnenter	2188
+eksklusivt for abonnenter	2257
 eksklusivt for medlemmer	499
 eksternt indhold	489
-eksternt innhold	2178
+eksternt innhold	2247
 """, 'el': """
-elders op het web	1978
-eldste	2203
+elders op het web	2047
+eldste	2272
+elfelejtetted a jelszavad	1644
+elfelejtettem a jelszavam	1644
 elige una cantidad	1078
-elk moment opzegbaar	2072
-elke bijdrage helpt	2070
-elke bijdrage telt	2015
-elke donatie helpt	2070
-elke donatie telt	2015
-elke euro helpt	2070
-elke euro telt	2015
-elke vrijdag. gratis. geen spam	2075
-eller	500	2189	2871
-elolvasom	1555
+elk moment opzegbaar	2141
+elke bijdrage helpt	2139
+elke bijdrage telt	2084
+elke donatie helpt	2139
+elke donatie telt	2084
+elke euro helpt	2139
+elke euro telt	2084
+elke vrijdag. gratis. geen spam	2144
+eller	500	2258	2940
+elolvasom	1590
 els preus poden variar	277
 elsewhere on the web	844
-elta	1870
-elta inf	1870
+elta	1939
+elta inf	1939
 """, 'em': """
-em alta	2366
-em destaque	2366
-email	808	821	2476
+em alta	2435
+em destaque	2435
+email	808	821	2545
 email (required	808
 email address	808
 email article	820
@@ -5288,10 +5389,10 @@ email or username	1048
 email this	820
 email to a friend	820
 embed laden	683
-emne	503	2192
-emneord	2123
-emner	438	2123
-emner i artikkelen	2194
+emne	503	2261
+emneord	2192
+emner	438	2192
+emner i artikkelen	2263
 emner i artiklen	505
 empfehlen	553	708
 empfehlungen	568
@@ -5303,25 +5404,26 @@ empfohlene artikel	568
 empfohlener externer inhalt	561
 empfohlener redaktioneller inhalt	561
 """, 'en': """
-en ce moment	1374
-en continu	1374
+en ce moment	1409
+en continu	1409
 en directo	1114
 en este tema	1160
+en osaa sanoa	1324
 en otros medios	1114
 en portada	1114
-en savoir plus	1367	1377
-encontrou algum erro	2362
-encontrou um erro	2362
+en savoir plus	1402	1412
+encontrou algum erro	2431
+encontrou um erro	2431
 end of ad	1062
 end of advert	1062
 end of advertisement	1062
 end of advertising	1062
 ende der anzeige	711
 ende der werbung	671
-endre cookie-innstillinger	2178
-endre samtykke	2178
+endre cookie-innstillinger	2247
+endre samtykke	2247
 engangsdonation	497
-engangsgave	2099
+engangsgave	2168
 enim loetud	1170
 enlace copiado	1099
 enlace copiado al portapapeles	1159
@@ -5331,52 +5433,52 @@ enlarge photo	1053
 enlarge picture	1053
 enlarge this image	849
 enne kommenteerimist loe reegleid	1174
-enregistrer	1360
-enregistrer cet article	1417
-enregistrer l'article	1417
+enregistrer	1395
+enregistrer cet article	1452
+enregistrer l'article	1452
 enregistrer la recette	61
 entdecken sie unsere newsletter	615
-entendi	2370
+entendi	2439
 entendido	1118
 enter amount	795
 enter your email address	808
 enter your own amount	1046
-entra	1665
-entra nella conversazione	1718
+entra	1734
+entra nella conversazione	1787
 entradas relacionadas	1114
-entrar	1080	2340
-entrar com apple	2403
-entrar com facebook	2403
-entrar com google	2403
-entre	2340
-entre com sua conta	2403
+entrar	1080	2409
+entrar com apple	2472
+entrar com facebook	2472
+entrar com google	2472
+entre	2409
+entre com sua conta	2472
 envia per correu	289
 envia-ho per correu	289
 enviar a un amigo	1159
-enviar para um amigo	2405
+enviar para um amigo	2474
 enviar por correo	1099
-enviar por e-mail	2352
+enviar por e-mail	2421
 enviar por email	1099
 enviar por whatsapp	1099
-envie de lire la suite	1414
-envoyer par courriel	1417
-envoyer par e-mail	1360
-envoyer par email	1360
-envoyer par mail	1360
+envie de lire la suite	1449
+envoyer par courriel	1452
+envoyer par e-mail	1395
+envoyer par email	1395
+envoyer par mail	1395
 """, 'ep': """
 epaper	849
 """, 'er': """
 er der fejl i artiklen	433
-er du abonnent	2188
-er du allerede abonnent	416	2102
-er du ikke abonnent	2188
-er ging iets mis	2076
-er ging iets mis. probeer het later opnieuw	2011
-er ging iets mis. probeer het opnieuw	2075
-er is een fout opgetreden	2075
-er is een fout opgetreden. probeer het later opnieuw	2075
-er is iets misgegaan	2011	2076
-er is iets misgegaan. probeer het later opnieuw	2011
+er du abonnent	2257
+er du allerede abonnent	416	2171
+er du ikke abonnent	2257
+er ging iets mis	2145
+er ging iets mis. probeer het later opnieuw	2080
+er ging iets mis. probeer het opnieuw	2144
+er is een fout opgetreden	2144
+er is een fout opgetreden. probeer het later opnieuw	2144
+er is iets misgegaan	2080	2145
+er is iets misgegaan. probeer het later opnieuw	2080
 erfolgreich	695
 erfolgreich abonniert	694
 erfolgreich angemeldet	694
@@ -5389,37 +5491,38 @@ erstellt mit ki	599
 es folgt werbung	671
 es ist ein fehler aufgetreten	615
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	615
-esci	1665
-escolha do editor	2366
-escolha o seu plano	2403
-escolha seu plano	2403
-escolha um valor	2338
+esci	1734
+escolha do editor	2435
+escolha o seu plano	2472
+escolha seu plano	2472
+escolha um valor	2407
 escribe tu correo	1152
 escribe tu email	1152
 escribe un comentario	1110
 escuchar	1099
-espace partenaire	1365
+espace partenaire	1400
 espacio patrocinado	1141
-espandi	1695
-especiais	2366
-esqueceu a senha	2340
-esqueci minha senha	2340
+espandi	1764
+especiais	2435
+esqueceu a senha	2409
+esqueci minha senha	2409
 esquelas	1141
 esqueles	277
-essai gratuit	1341
+essai gratuit	1376
 """, 'et': """
 et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-ethvert bidrag hjelper	2186
-etichete	2427
-etiketler	2950
-etiquetas	1114	2366
+ethvert bidrag hjelper	2255
+etichete	2496
+etiketler	3019
+etiquetas	1114	2435
 etiquetes	290
 ets subscriptor? identifica't	287
-ett fel uppstod	2873
-etternavn	2192
+ett fel uppstod	2942
+etternavn	2261
+etunimi	1342
 etusivu	1281	1283
 etusivulle	1281
 etwas ist schiefgelaufen	695
@@ -5437,23 +5540,23 @@ every donation, however small, helps	1046
 every friday. free. no spam	1050
 every gift counts	913
 """, 'ex': """
-excl. verzendkosten	2059
-exclusief abonneevoordeel	2059
-exclusief verzendkosten	2059
-exclusief voor leden	2072
+excl. verzendkosten	2128
+exclusief abonneevoordeel	2128
+exclusief verzendkosten	2128
+exclusief voor leden	2141
 exclusiu per a subscriptors	287
 exclusive content	798
 exclusive for members	1048
 exclusive for subscribers	1048
 exclusive to members	1048
 exclusive to subscribers	917
-exclusivo assinantes	2340
-exclusivo para assinantes	2403
+exclusivo assinantes	2409
+exclusivo para assinantes	2472
 expand	849
 expand all	850
 expand image	1053
-expandera	2808
-expandir	2370
+expandera	2877
+expandir	2439
 explore	847
 explore more	844
 explore more on these topics	844
@@ -5463,17 +5566,17 @@ explore subscription offers	917
 export citation	1023
 external content	888
 external links	820
-externe content	1998
+externe content	2067
 externe inhalte	561
 externe inhalte anzeigen	561
 externe inhalte erlauben	561
-externe inhoud	1998
+externe inhoud	2067
 externen inhalt anzeigen	561
 externen inhalt laden	561
 externer inhalt	561
 externer inhalt konnte nicht geladen werden	597
 """, 'ez': """
-ezt is olvassa el	1553
+ezt is olvassa el	1588
 """, 'fa': """
 facebook	821
 facebook messenger	821
@@ -5482,65 +5585,68 @@ facebook twitter email	820
 facebook twitter linkedin email	820
 facebook twitter whatsapp	820
 facebook x	820
-fai il quiz	1718
-fai il test	1718
-fai una domanda su questo articolo	1710
-faire un don	1332
-fale conosco	2362
+fai il quiz	1787
+fai il test	1787
+fai una domanda su questo articolo	1779
+faire un don	1367
+fale conosco	2431
 fandt du en fejl	433
-fant du en feil	2119
+fant du en feil	2188
 fast geschafft	615	695
-fast giver	2186
-favorilere ekle	2943
-favoris	1360
-fazer login	2340
+fast giver	2255
+favorilere ekle	3012
+favoris	1395
+fazer login	2409
 """, 'fe': """
 featured articles	844
 featured content	844
 featured stories	844
-fechar	2335	2369
-feedback	564	839	1974
+fechar	2404	2438
+feedback	564	839	2043
 feedback geben	564
-feedback geven	2084
+feedback geven	2153
 feedback senden	705
 fehler gefunden	564
 fehler im artikel gefunden	564
 fehler im text melden	702
 fehler melden	564
-fel i artikeln	2800
-feliratkozom	1558
-feltet er obligatorisk	2191
-fermer	1331
-fermer le menu	1377
+fel i artikeln	2869
+felirat	1637
+feliratkozom	1593
+feliratok	1637
+feltet er obligatorisk	2260
+fermer	1366
+fermer le menu	1412
 fes-te soci	259
 fes-te subscriptor	259
 fetching more	849
 """, 'fi': """
 fields marked with * are required	1050
 fields marked with an asterisk are required	1050
-fil info	1374
+fil info	1409
 filed under	844	849
 find out more	849
-fique por dentro	2344
+fique por dentro	2413
 first name	808
-fizetett tartalom	1548
+fizetett tartalom	1583
 """, 'fj': """
 fjern annoncer	429
-fjern annonser	2115
+fjern annonser	2184
 """, 'fl': """
 flag	1060
 flag as inappropriate	1059
 flecha	1080
-fler	2804
-fler artiklar	2804
-fler nyheter	2804
-flere artikler	438	2123
-flere artikler av forfatteren	2194
+fler	2873
+fler artiklar	2873
+fler nyheter	2873
+flere artikler	438	2192
+flere artikler av forfatteren	2263
 flere nyheder	438
-flere nyheter	2123
-flere saker	2123
+flere nyheter	2192
+flere saker	2192
 flipboard	821
 """, 'fo': """
+foglald le a helyed	1632
 fold ud	442
 folge ich	709
 folgen	554
@@ -5556,43 +5662,44 @@ follow us on facebook	825
 following	825
 font size	820
 fontin koko	65
-for abonnenter	416	2102
+fonttikoko	1355
+for abonnenter	416	2171
 for members only	1048
 for subscribers	798
 forbliv logget ind	499
 forgot password	798
 forgot your password	798
-forma de pagamento	2338
+forma de pagamento	2407
 forma de pago	1078
-formas de pagamento	2338
+formas de pagamento	2407
 formas de pago	1078
-fornavn	503	2192
-forrige	441	2126
+fornavn	503	2261
+forrige	441	2195
 forrige artikel	438
-forrige artikkel	2123
-forrige bilde	2194
+forrige artikkel	2192
+forrige bilde	2263
 forrige billede	505
-forrige side	2194
-forse in seguito	1659
-forsiden	438	2123
-fortsett med apple	2188
-fortsett med e-post	2188
-fortsett med facebook	2188
-fortsett med google	2188
-fortsett med vipps	2188
+forrige side	2263
+forse in seguito	1728
+forsiden	438	2192
+fortsett med apple	2257
+fortsett med e-post	2257
+fortsett med facebook	2257
+fortsett med google	2257
+fortsett med vipps	2257
 forward # seconds	1042
-foto	1618
-foto galeri	2950
+foto	1687
+foto galeri	3019
 fotogalerie zde	392
-fotogalerija	1867
+fotogalerija	1936
 fotostrecke	568
 fotostrecke ansehen	697
 fotostrecke starten	697
-fout gespot	1974
-fout gevonden	2081
-fout gezien	1974
-fout melden	1982	2081
-foutje gezien	1974
+fout gespot	2043
+fout gevonden	2150
+fout gezien	2043
+fout melden	2051	2150
+foutje gezien	2043
 """, 'fr': """
 fra vores butik	487
 fra vores partnere	517
@@ -5600,9 +5707,9 @@ fra vores shop	487
 frag unsere ki	599
 fragen sie unsere ki	599
 fragt kan tilkomme	487
-frakt kommer i tillegg	2176
-frakt tillkommer	2856
-fraktkostnad tillkommer	2856
+frakt kommer i tillegg	2245
+frakt tillkommer	2925
+fraktkostnad tillkommer	2925
 free amount	1046
 free daily newsletter	808
 free newsletter	808
@@ -5610,7 +5717,7 @@ free weekly newsletter	808
 free. no spam	1050
 freier beitrag	690
 freier betrag	690
-friss	1553
+friss	1588
 from around the web	844
 from our advertisers	1062
 from our partner	1062
@@ -5626,57 +5733,57 @@ full name	1050
 full results	850
 full score	850
 full screen	1043
-full skjerm	2180
+full skjerm	2249
 fullscreen	849	1043
 fullscreen image	1053
-fullskjerm	2126
+fullskjerm	2195
 fundet en fejl	508
-funnet en feil	2197
+funnet en feil	2266
 further reading on this site	844
 """, 'fy': """
-fyll ut feltet	2191
+fyll ut feltet	2260
 """, 'ga': """
-ga akkoord	1970
-ga akkoord en sluit	2062
-ga naar de inhoud	2078
-ga naar inhoud	1981
+ga akkoord	2039
+ga akkoord en sluit	2131
+ga naar de inhoud	2147
+ga naar inhoud	2050
 ga naar recept	61
-ga verder met apple	2072
-ga verder met facebook	2072
-ga verder met google	2072
+ga verder met apple	2141
+ga verder met facebook	2141
+ga verder met google	2141
 galerie ansehen	697
 galerie anzeigen	697
-galite bet kada atsisakyti prenumeratos	1860
-gallery	1691
+galite bet kada atsisakyti prenumeratos	1929
+gallery	1760
 gamble responsibly	999
 ganzen artikel lesen	571
-gavelenke	2205
+gavelenke	2274
 gavelink	516
-gaven gir skattefradrag	2186
-gaver gir skattefradrag	2186
+gaven gir skattefradrag	2255
+gaver gir skattefradrag	2255
 """, 'ge': """
-ge bort artikel	2887
-ge bort artikeln	2782
-ge feedback	2882
-gebruikersnaam	2073
-gebruikersnaam of e-mailadres	2072
-gebruiksvoorwaarden	1970
-geef cadeau	2019
-geef een reactie	1974
-geef eenmalig	2070
-geef feedback	2008
-geef je mening	2084
-geef je mening over dit artikel	2008
-geen mening	2057
-geen spam	2075
-gegenereerd door ai	2000
-gegenereerd met ai	2000
-gegenereerd met een ai-stem	2064
-gekopieerd	2089
-gekopieerd naar klembord	2089
+ge bort artikel	2956
+ge bort artikeln	2851
+ge feedback	2951
+gebruikersnaam	2142
+gebruikersnaam of e-mailadres	2141
+gebruiksvoorwaarden	2039
+geef cadeau	2088
+geef een reactie	2043
+geef eenmalig	2139
+geef feedback	2077
+geef je mening	2153
+geef je mening over dit artikel	2077
+geen mening	2126
+geen spam	2144
+gegenereerd door ai	2069
+gegenereerd met ai	2069
+gegenereerd met een ai-stem	2133
+gekopieerd	2158
+gekopieerd naar klembord	2158
 gelesen von einer synthetischen stimme	685
-geluid aan	2064
-geluid uit	2064
+geluid aan	2133
+geluid uit	2133
 gem	425
 gem artikel	425
 gem artiklen til senere	425
@@ -5685,25 +5792,25 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	425
 gem valg	489
-gemaakt door ai	2084
-gemaakt met ai	2000
-gemaakt met behulp van ai	2084
+gemaakt door ai	2153
+gemaakt met ai	2069
+gemaakt met behulp van ai	2153
 gemerkt	710
 gemt	516
 generated by ai	890
 generated with ai	1058
-genererad av ai	2882
-genererad med ai	2882
+genererad av ai	2951
+genererad med ai	2951
 genereret af ai	511
 genereret med ai	511
-generert av ki	2200
-generert med ki	2200
+generert av ki	2269
+generert med ki	2269
 gerade nicht	526
-gerelateerd	1978
-gerelateerd nieuws	1978
-gerelateerde artikelen	1978
-gerelateerde onderwerpen	1978
-gerir cookies	2359
+gerelateerd	2047
+gerelateerd nieuws	2047
+gerelateerde artikelen	2047
+gerelateerde onderwerpen	2047
+gerir cookies	2428
 geschenklink	710
 geschenklink erstellen	710
 geschenklink kopieren	710
@@ -5711,14 +5818,14 @@ geschwindigkeit	686
 gesponsert	558
 gesponserter beitrag	87	630
 gesponserter inhalt	558
-gesponsord	1968
-gesponsorde content	2090
-gesponsorde inhoud	1968
-gestion des cookies	1367
+gesponsord	2037
+gesponsorde content	2159
+gesponsorde inhoud	2037
+gestion des cookies	1402
 gestionar cookies	1107
-gestisci i cookie	1684
-gestisci notifiche	1721
-gestisci preferenze	1684
+gestisci i cookie	1753
+gestisci notifiche	1790
+gestisci preferenze	1753
 get alerts	825
 get deal	1033
 get digital access	798
@@ -5733,22 +5840,22 @@ get tickets	1000
 get your ticket	1037
 get your tickets	1037
 """, 'gi': """
-gi bort artikkelen	2102
-gi bort saken	2111
-gi en engangsgave	2186
-gi en gave	2186
-gi et bidrag	2186
-gi oss tilbakemelding	2200
-gi skattefradrag	2186
-gi tilbakemelding	2119
+gi bort artikkelen	2171
+gi bort saken	2180
+gi en engangsgave	2255
+gi en gave	2255
+gi et bidrag	2255
+gi oss tilbakemelding	2269
+gi skattefradrag	2255
+gi tilbakemelding	2188
 gift a subscription	798
 gift article	798
 gift link	1061
 gift this article	798
 gift this story	1061
-giften zijn fiscaal aftrekbaar	2070
-gilla	2885
-gillar	2885
+giften zijn fiscaal aftrekbaar	2139
+gilla	2954
+gillar	2954
 giv artiklen til en ven	425
 giv en gave	497
 giv en kop kaffe	497
@@ -5767,19 +5874,19 @@ give this article	1061
 give this article as a gift	1061
 give today	791
 give us feedback	839
-gizle	2953
-gizlilik	2946
+gizle	3022
+gizlilik	3015
 """, 'gj': """
-gjeldende tid	2180
-gjeldende tid #	2180
-gjord av ai	2882
+gjeldende tid	2249
+gjeldende tid #	2249
+gjord av ai	2951
 """, 'gl': """
 glemt adgangskode	416
 glemt din adgangskode	499
 glemt dit kodeord	499
 glemt kodeord	499
-glemt passord	2102
-glemt passordet	2188
+glemt passord	2171
+glemt passordet	2257
 """, 'go': """
 go ad-free	1062
 go to donation page	1046
@@ -5787,134 +5894,146 @@ go to homepage	1053
 go to the donation page	1046
 go to the homepage	1053
 go to top	849
-godkjenn	2116
-godkjenn alle	2116
-godta	2116
-godta alle	2116
-godta alle cookies	2178
-godta alt	2178
-godta og fortsett	2178
-godta og lukk	2178
-godta og vis	2178
+godkjenn	2185
+godkjenn alle	2185
+godta	2185
+godta alle	2185
+godta alle cookies	2247
+godta alt	2247
+godta og fortsett	2247
+godta og lukk	2247
+godta og vis	2247
 google	821
 google anzeigen	711
 google news	821
 google plus	821
-google-advertenties	2090
+google-advertenties	2159
 google-annoncer	517
-google-annonser	2888
+google-annonser	2957
 google-anzeigen	711
+google-mainokset	1356
+googlen mainokset	1356
 got it	835
 """, 'gr': """
 gracias por suscribirte	1087
 gracias por tu voto	1139
 gracias por votar	1139
-graj teraz	2292
+graj teraz	2361
 gratis fragt	487
-gratis frakt	2176
-gratis proberen	1948
-gratis verzending	2059
-gratis. geen spam	2075
-gratis. ingen spam	2873
-grazie per aver votato	1710
-grazie per il tuo feedback	1710
-grazie per l'iscrizione	1672
-grotere tekst	2089
+gratis frakt	2245
+gratis proberen	2017
+gratis verzending	2128
+gratis. geen spam	2144
+gratis. ingen spam	2942
+grazie per aver votato	1779
+grazie per il tuo feedback	1779
+grazie per l'iscrizione	1741
+grotere tekst	2158
 """, 'gu': """
-guarda anche	1691
-guarda i risultati	1710
+guarda anche	1760
+guarda i risultati	1779
 guarda l'article	289
-guarda la gallery	1694
-guardar	1099	2352
+guarda la gallery	1763
+guardar	1099	2421
 guardar en favoritos	1159
-guardar para ler mais tarde	2405
+guardar para ler mais tarde	2474
 guardar receita	61
 guardar receta	61
-guides d'achat	1374
-gulir untuk lanjut membaca	1613
+guides d'achat	1409
+gulir untuk lanjut membaca	1682
 """, 'ha': """
-haber faydali oldu mu	2949
-haberi kaydet	2943
-haberi nasil buldunuz	2949
-haberi oynat	2952
-haberi puanla	2949
-haberi sesli dinle	2943
-haberi sesli dinleyin	2943
-haberi sesli dinleyin (# dk	2943
-haberi yazdir	2943
-haberin devami	2945	2952
-haberin devami reklamdan sonra	2945
-haberin tamami	2952
+haber faydali oldu mu	3018
+haberi kaydet	3012
+haberi nasil buldunuz	3018
+haberi oynat	3021
+haberi puanla	3018
+haberi sesli dinle	3012
+haberi sesli dinleyin	3012
+haberi sesli dinleyin (# dk	3012
+haberi yazdir	3012
+haberin devami	3014	3021
+haberin devami reklamdan sonra	3014
+haberin tamami	3021
 hacker news	821
-hadiahkan artikel ini	1643
+hadiahkan artikel ini	1712
 hae	1283
-hai letto # articoli su # questo mese	1727
-hai trovato un errore	1687
-hai una segnalazione	1687
+hai letto # articoli su # questo mese	1796
+hai trovato un errore	1756
+hai una segnalazione	1756
 haku	1283
-halaman berikutnya	1620
-halaman selanjutnya	1620
-halaman: #	1620
+halaman berikutnya	1689
+halaman selanjutnya	1689
+halaman: #	1689
+hallinnoi suostumuksia	1328
+hallitse ilmoituksia	1333
+hallitse suostumusta	1328
+haluatko ilmoituksia	1333
+haluatko saada ilmoituksia	1333
+haluatko vastaanottaa ilmoituksia	1333
 handelsbetingelser	430
-hantera cookies	2797
-hantera dina samtycken	2860
-hantera notiser	2865
-hantera samtycke	2860
-har du allerede en konto	416	2102
+hang be	1636
+hang ki	1636
+hantera cookies	2866
+hantera dina samtycken	2929
+hantera notiser	2934
+hantera samtycke	2929
+har du allerede en konto	416	2171
 har du allerede en profil	499
-har du allerede konto	2188
+har du allerede konto	2257
 har du en god historie	508
 har du en konto	499
 har du fundet en fejl	508
 har du fundet en fejl i artiklen	508
-har du funnet en feil	2197
-har du funnet en feil i artikkelen	2197
+har du funnet en feil	2266
+har du funnet en feil i artikkelen	2266
 har du glemt adgangskoden	499
 har du glemt din adgangskode	499
-har du glemt passordet	2188
-har du hittat ett fel	2879
-har du hittat ett fel i texten	2879
+har du glemt passordet	2257
+har du hittat ett fel	2948
+har du hittat ett fel i texten	2948
 har du ikke en konto	499
 har du ikke et abonnement	499
-har du ikke konto	2188
-har du inget konto	2870
-har du konto	2188
+har du ikke konto	2257
+har du inget konto	2939
+har du konto	2257
 har du opdaget en fejl	508
-har du redan ett konto	2782
-har du tips	2197
-har du tips i saken	2197
+har du redan ett konto	2851
+har du tips	2266
+har du tips i saken	2266
 has oblidat la contrasenya	260
 hastighed	492
-hastighet	2181	2863
-hasznos volt a cikk	1552
-hata bildir	2949
-hata bildirin	2949
-haut de page	1377
+hastighet	2250	2932
+hasznos volt a cikk	1587
+hasznos volt ez a cikk	1656
+hata bildir	3018
+hata bildirin	3018
+haut de page	1412
 have an account	798
 have an account? sign in	798
 have your say	839
+havonta	1645
 hazte miembro	1075
 hazte premium	1156
 hazte socia	1075
 """, 'he': """
-heb je al een account	1948
-heb je hier iets aan	2084
-heeft u al een account	2072
-help mee	1944
-help ons om dit te blijven doen	2015
-hem	2807
+heb je al een account	2017
+heb je hier iets aan	2153
+heeft u al een account	2141
+help mee	2013
+help ons om dit te blijven doen	2084
+hem	2876
 hemeroteca	1080
 hent episoden	491
 hent flere	505
 hent indhold	489
-hepsini kabul et	2946
-herinner me later	1943
-herlaad de pagina	2069
-hesabim	2936
-hesabiniz var mi	2936
+hepsini kabul et	3015
+herinner me later	2012
+herlaad de pagina	2138
+hesabim	3005
+hesabiniz var mi	3005
 heslo	387
-het artikel gaat hieronder verder	1968
-het laatste nieuws	1978
+het artikel gaat hieronder verder	2037
+het laatste nieuws	2047
 """, 'hi': """
 hide	850
 hide ad	830
@@ -5942,35 +6061,35 @@ hinweis senden	702
 hinweis zum datenschutz	561
 hinweise anonym senden	702
 hinweise zu diesem artikel	609
-hittade du ett fel	2800
-hittat fel	2800
+hittade du ett fel	2869
+hittat fel	2869
 """, 'hj': """
-hjem	441	2126
+hjem	441	2195
 """, 'hl': """
 hlasitost	379
 hlasovat	315
 hlasujte	371
 hledat	318
 """, 'ho': """
-ho capito	1695
-ho letto e accetto l'informativa sulla privacy	1723
-hoe wij onze bronnen beschermen	2081
-hold deg oppdatert	2107
+ho capito	1764
+ho letto e accetto l'informativa sulla privacy	1792
+hoe wij onze bronnen beschermen	2150
+hold deg oppdatert	2176
 hold dig opdateret	421
-hold meg innlogget	2188
+hold meg innlogget	2257
 hold mig logget ind	499
-home	849	1694	1981
+home	849	1763	2050
 hop til indhold	505
 hop til indholdet	505
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	2194
-hopp til innhold	2126
-hopp til innholdet	2126
+hopp til hovedinnhold	2263
+hopp til innhold	2195
+hopp til innholdet	2195
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2008
+houd je aan onze huisregels	2077
 house rules	839
 how did we do	839
 how to cite	1023
@@ -5986,26 +6105,28 @@ how we protect sources	1055
 how we use ai	890
 hoy no	1074
 """, 'hu': """
-hubungi kami	1617
-huidige tijd	2064
-huidige tijd #	2064
-huisregels	2008
-husk meg	2188
+hubungi kami	1686
+huidige tijd	2133
+huidige tijd #	2133
+huisregels	2077
+huomasitko virheen	1347
+huomasitko virheen jutussa	1347
+husk meg	2257
 husk mig	499
 """, 'hv': """
-hva mener du? stem her	2126
-hva synes du om denne saken	2119
-hva synes du om saken	2119
+hva mener du? stem her	2195
+hva synes du om denne saken	2188
+hva synes du om saken	2188
 hvad mener du? stem her	441
 hvad synes du? stem her	441
-hver fredag. gratis. ingen spam	2191
-hver krone hjelper	2186
-hver krone teller	2186
-hvert bidrag hjelper	2186
+hver fredag. gratis. ingen spam	2260
+hver krone hjelper	2255
+hver krone teller	2255
+hvert bidrag hjelper	2255
 hvorfor ser jeg denne annonce	517
-hvorfor ser jeg denne annonsen	2206
+hvorfor ser jeg denne annonsen	2275
 hvorfor vises denne annonce	517
-hvorfor vises denne annonsen	2206
+hvorfor vises denne annonsen	2275
 """, 'i ': """
 i accept	835
 i agree	835
@@ -6014,21 +6135,21 @@ i already gave	789
 i already have a subscription	1048
 i already have an account	1048
 i am already a subscriber	1048
-i betalt samarbete	2888
-i commenti sono riservati agli abbonati	1718
+i betalt samarbete	2957
+i commenti sono riservati agli abbonati	1787
 i denne artikel	505
-i denne artikkelen	2194
-i denne saken	2194
+i denne artikkelen	2263
+i denne saken	2263
 i don't have an account	1048
 i have an account	1048
 i have disabled my ad blocker	1044
 i have turned it off	1044
 i have whitelisted this site	1044
-i lettori hanno letto anche	1730
-i prezzi potrebbero variare	1713
-i samarbeid med	2115
+i lettori hanno letto anche	1799
+i prezzi potrebbero variare	1782
+i samarbeid med	2184
 i samarbejde med	429
-i samarbete med	2796
+i samarbete med	2865
 i understand	850
 """, "i'": """
 i'll do it later	789
@@ -6058,17 +6179,17 @@ ich habe schon gespendet	526
 ich stimme zu	561
 icymi	844
 """, 'id': """
-ideal	1947
-identifiez-vous	1341
+ideal	2016
+identifiez-vous	1376
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	2070
-ielogojies	1901
-ielogoties	1901
-ievadi e-pastu	1925
-ievadi savu e-pasta adresi	1925
+iedere bijdrage helpt	2139
+ielogojies	1970
+ielogoties	1970
+ievadi e-pastu	1994
+ievadi savu e-pasta adresi	1994
 """, 'ih': """
-iha	2956
+iha	3025
 ihr feedback	564
 ihr kommentar	564
 ihr name	694
@@ -6079,32 +6200,40 @@ ihre nachricht wurde gesendet	694
 ihre spende ist steuerlich absetzbar	619
 ihre stimme wurde gespeichert	677
 """, 'ik': """
-ik begrijp het	1982
-ik heb al een account	2072
-ik heb al gedoneerd	1943
-ik heb een account	2072
-ik heb hem uitgezet	2069
-ik heb mijn adblocker uitgeschakeld	2069
-ik heb mijn adblocker uitgezet	2069
-ik steun al	1943
-ikke abonnent	2188
+ik begrijp het	2051
+ik heb al een account	2141
+ik heb al gedoneerd	2012
+ik heb een account	2141
+ik heb hem uitgezet	2138
+ik heb mijn adblocker uitgeschakeld	2138
+ik heb mijn adblocker uitgezet	2138
+ik steun al	2012
+ikke abonnent	2257
 ikke abonnent endnu	499
-ikke i dag	412	2098
+ikke i dag	412	2167
 ikke nu	412
-ikke tillat	2184
-iklan	1613
-iklan sponsor	1648
+ikke tillat	2253
+iklan	1682
+iklan sponsor	1717
 """, 'il': """
-il mio account	1665
-il tuo indirizzo email	1672
-ilan	2945
-ilgili haber	2950
-ilgili haberler	2950
-ilgili konular	2950
-ilk ay # tl	2936
+il mio account	1734
+il tuo indirizzo email	1741
+ilan	3014
+ilgili haber	3019
+ilgili haberler	3019
+ilgili konular	3019
+ilk ay # tl	3005
+ilmainen toimitus	1326
+ilmianna	1353
+ilmianna kommentti	1352
+ilmoita asiaton viesti	1352
+ilmoita asiattomasta kommentista	1352
+ilmoita mainoksesta	1356
+ilmoita virhe	1347
 ilmoittaudu webinaariin	1283
+ilmoitukset	1334
 ilmoitus	1275
-ils ont lu aussi	1374
+ils ont lu aussi	1409
 """, 'im': """
 im liveblog	697
 im shop ansehen	680
@@ -6115,48 +6244,49 @@ immer entsperren	683
 immer erlauben	683
 immer informiert	540
 immer informiert mit unserem whatsapp-service	671
-impostazioni cookie	1684
+impostazioni cookie	1753
 impressum	561
+impresszum	1653
 imprimeix	266
 imprimeix l'article	289
 imprimeix la recepta	61
-imprimer	1360
-imprimer cet article	1417
+imprimer	1395
+imprimer cet article	1452
 imprimer cette recette	61
-imprimer l'article	1360
+imprimer l'article	1395
 imprimer la recette	61
-imprimir	1099	2352
+imprimir	1099	2421
 imprimir a receita	61
-imprimir artigo	2405
+imprimir artigo	2474
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3087
+in	3156
 in case you missed it	844
 in die zwischenablage kopiert	710
 in diesem artikel	568
-in dit artikel	2078
-in evidenza	1691
-in het nieuws	1978
+in dit artikel	2147
+in evidenza	1760
+in het nieuws	2047
 in kooperation mit	558
 in other news	844
 in our shop	1037
 in partnership with	830
-in primo piano	1691
+in primo piano	1760
 in this section	844
-in winkelwagen	2059
+in winkelwagen	2128
 in zwischenablage kopieren	553
 increase font size	1061
 increase text size	1061
-indeks	1618
+indeks	1687
 indhold fra vores partnere	517
 indholdet er beskyttet af ophavsret	509
 indholdet er blokeret	489
 indholdet kan ikke vises	489
 indicates required	1050
 indicates required field	1050
-indirizzo email	1672
+indirizzo email	1741
 indlejret indhold	489
 indsend	503
 indsend kommentar	513
@@ -6164,27 +6294,27 @@ indstillinger	430
 indtast din e-mail	421
 indtast din mail	421
 indtast e-mail	421
-info iklan	1633
-infolettre	1350
-infolettres	1350
+info iklan	1702
+infolettre	1385
+infolettres	1385
 informa d'un error	275
 informar de un error	1146
-informasjonskapsler	2116
+informasjonskapsler	2185
 informationen zum datenschutz	597
-informativa sulla privacy	1684
-informazione promozionale	1713
-informazione pubblicitaria	87	1713
-ingatkan saya nanti	1599
-ingelogd blijven	2072
-ingen bindingstid	2188
-ingen bindningstid	2870
+informativa sulla privacy	1753
+informazione promozionale	1782
+informazione pubblicitaria	87	1782
+ingatkan saya nanti	1668
+ingelogd blijven	2141
+ingen bindingstid	2257
+ingen bindningstid	2939
 ingen holdning	485
-ingen mening	2174
-ingen spam	2873
-ingen uppfattning	2854
-ingesloten inhoud	2062
-ingezonden mededeling	87	2023
-ingrandisci	1694
+ingen mening	2243
+ingen spam	2942
+ingen uppfattning	2923
+ingesloten inhoud	2131
+ingezonden mededeling	87	2092
+ingrandisci	1763
 ingresar	1080
 inhalt	571
 inhalt aktivieren	683
@@ -6201,59 +6331,59 @@ inhalte immer anzeigen	683
 inhalte laden	683
 inhalte unserer partner	711
 inhaltsverzeichnis	571
-inhoud laden	2062
-inhoud niet beschikbaar	2062
-inhoud tonen	1998
-inhoud van onze partners	2090
-inhoudsopgave	1981
+inhoud laden	2131
+inhoud niet beschikbaar	2131
+inhoud tonen	2067
+inhoud van onze partners	2159
+inhoudsopgave	2050
 inicio	1117
 inkl. mwst	680
 inkl. mwst. zzgl. versandkosten	680
-inklappen	1982
-inloggen	1948
-inloggen met apple	2072
-inloggen met facebook	2072
-inloggen met google	2072
-inna kwota	2306
-inne teksty autora	2314
-innebygd innhold	2178
-innholdet er blokkert	2178
-innholdet er ikke tilgjengelig	2178
-innholdet kan ikke vises	2178
-innstillinger	2116
-innstillinger for informasjonskapsler	2178
-innstillinger for personvern	2178
-inschakelen	2068
-inschrijven	1953
-inscreva-se	2344
-inscreva-se na newsletter	2344
-inscription	1341
-inscription gratuite	1410
-inserisci il tuo indirizzo e-mail	1723
-inserisci il tuo indirizzo email	1723
-inserisci qui il tuo commento	1687
-inserisci un indirizzo email valido	1723
-insira o seu email	2398
-insira seu e-mail	2398
+inklappen	2051
+inloggen	2017
+inloggen met apple	2141
+inloggen met facebook	2141
+inloggen met google	2141
+inna kwota	2375
+inne teksty autora	2383
+innebygd innhold	2247
+innholdet er blokkert	2247
+innholdet er ikke tilgjengelig	2247
+innholdet kan ikke vises	2247
+innstillinger	2185
+innstillinger for informasjonskapsler	2247
+innstillinger for personvern	2247
+inschakelen	2137
+inschrijven	2022
+inscreva-se	2413
+inscreva-se na newsletter	2413
+inscription	1376
+inscription gratuite	1445
+inserisci il tuo indirizzo e-mail	1792
+inserisci il tuo indirizzo email	1792
+inserisci qui il tuo commento	1756
+inserisci un indirizzo email valido	1792
+insira o seu email	2467
+insira seu e-mail	2467
 instagram	821
 instagram-inhalte erlauben	561
-instellingen	1970
-instellingen opslaan	2062
-inte idag	2778
-inte nu	2778	2866
-inte prenumerant	2870
-introdu adresa ta de email	2447
+instellingen	2039
+instellingen opslaan	2131
+inte idag	2847
+inte nu	2847	2935
+inte prenumerant	2939
+introdu adresa ta de email	2516
 introduce tu email	1087
 introductory offer	1048
 invalid address	1050
 invalid email	808
 invalid email address	1050
-invia a un amico	1729
-invia commento	1687
-invia per email	1677
-invia via email	1677
+invia a un amico	1798
+invia commento	1756
+invia per email	1746
+invia via email	1746
 inzerce	311
-inzercia	2663
+inzercia	2732
 """, 'ir': """
 ir a la receta	61
 ir a los comentarios	1110
@@ -6261,115 +6391,123 @@ ir al contenido	1117
 ir arriba	1117
 ir para a receita	61
 """, 'is': """
-iscriviti	1672
-iscriviti alla nostra newsletter	1672
-iscriviti ora	1672
-iscrizione completata	1723
-isprintaj	2603
+iscriviti	1741
+iscriviti alla nostra newsletter	1741
+iscriviti ora	1741
+iscrizione completata	1792
+isprintaj	2672
 ist mir egal	678
 """, 'iz': """
-iz iste rubrike	2600
-iz rubrike	2600	2723
-izbor urednice	2600
-izbor urednika	2600
-izdvajamo	2600
-izpostavljeno	2723
-izveido kontu	1901
+iz iste rubrike	2669
+iz rubrike	2669	2792
+izbor urednice	2669
+izbor urednika	2669
+izdvajamo	2669
+izpostavljeno	2792
+izveido kontu	1970
 """, "j'": """
-j'accepte	1367
-j'accepte de recevoir les offres des partenaires	1410
-j'ai compris	1378
-j'en profite	1341
+j'accepte	1402
+j'accepte de recevoir les offres des partenaires	1445
+j'ai compris	1413
+j'en profite	1376
 """, 'ja': """
 ja ets subscriptor	260
 ja gerne	687
-ja graag	2067
-ja tack	2865
+ja graag	2136
+ja tack	2934
 ja tak	494
-ja takk	2183
+ja takk	2252
 ja tens compte	287
 ja, benachrichtigen	687
 ja, bitte	687
-ja, doe maar	2067
+ja, doe maar	2136
 ja, gerne	687
-ja, gjerne	2183
-ja, graag	2067
+ja, gjerne	2252
+ja, graag	2136
 ja, ich will	527
-ja, ik steun	2015
-ja, ik wil de nieuwsbrief ontvangen	2011
-ja, tack	2865
+ja, ik steun	2084
+ja, ik wil de nieuwsbrief ontvangen	2080
+ja, tack	2934
 ja, tak	494
-ja, takk	2183
+ja, takk	2252
 jaa	1273
 jaa artikkeli	1273
 jaa facebookissa	1273
 jaa juttu kaverille	1273
+jaa lahjana	1355
 jaa whatsappissa	1273
-jaarlijks	2073
-jaarlijks betalen	2072
-jaarlijks gefactureerd	2072
-jag har ett konto	2870
-jag har redan ett konto	2870
+jaarlijks	2142
+jaarlijks betalen	2141
+jaarlijks gefactureerd	2141
+jag har ett konto	2939
+jag har redan ett konto	2939
 jaga	1168
 jaga artiklit	1168
 jaga facebookis	1173
 jaga lugu	1173
 jaga seda artiklit	1173
 jak vypnout adblock	383
-jangan lewatkan	1618
+jangan lewatkan	1687
+jatka applella	1338
+jatka facebookilla	1338
+jatka googlella	1338
 jatka lukemista	1266
-jau esi abonents	1901
-jau esi abonents? ielogojies	1901
-jau prenumeruojate	1860
-jau prenumeruojate? prisijunkite	1860
+jatka poistamatta	1335
+jau esi abonents	1970
+jau esi abonents? ielogojies	1970
+jau prenumeruojate	1929
+jau prenumeruojate? prisijunkite	1929
 javascript er deaktiveret	491
-javascript er deaktivert	2180
-javascript staat uit	2064
+javascript er deaktivert	2249
+javascript staat uit	2133
 """, 'je': """
-je aanmelding is gelukt	2011
-je bent aangemeld	2075
-je bent ingeschreven	2011
-je bent nu ingeschreven	2011
-je bericht	2075
-je bericht is verzonden	2075
-je commande	1401
-je donne	1332
-je donne mon avis	1405
-je fais un don	1332
-je gebruikt een adblocker	2069
-je gebruikt een advertentieblokker	2069
-je gift is fiscaal aftrekbaar	2070
-je hebt al gestemd	2056
-je hebt je limiet bereikt	2072
-je hebt je succesvol aangemeld	2011
-je kunt je op elk moment afmelden	2011
-je m'abonne	1341
-je m'inscris	1350
-je me connecte	1341
+je aanmelding is gelukt	2080
+je bent aangemeld	2144
+je bent ingeschreven	2080
+je bent nu ingeschreven	2080
+je bericht	2144
+je bericht is verzonden	2144
+je commande	1436
+je donne	1367
+je donne mon avis	1440
+je fais un don	1367
+je gebruikt een adblocker	2138
+je gebruikt een advertentieblokker	2138
+je gift is fiscaal aftrekbaar	2139
+je hebt al gestemd	2125
+je hebt je limiet bereikt	2141
+je hebt je succesvol aangemeld	2080
+je kunt je op elk moment afmelden	2080
+je m'abonne	1376
+je m'inscris	1385
+je me connecte	1376
 je mi to jedno	372
-je naam	2075
-je soutiens	1332
-je stem is geregistreerd	2056
-je stem is geteld	2056
-je teste	1341
-je volgt	2088
-je volgt deze auteur	2088
-je volgt deze auteur al	2088
-je volgt dit onderwerp	2088
-je volgt dit onderwerp al	2088
+je naam	2144
+je soutiens	1367
+je stem is geregistreerd	2125
+je stem is geteld	2125
+je teste	1376
+je volgt	2157
+je volgt deze auteur	2157
+je volgt deze auteur al	2157
+je volgt dit onderwerp	2157
+je volgt dit onderwerp al	2157
 jeden freitag. kostenlos. kein spam	694
 jeder beitrag hilft	690
 jeder betrag hilft	690
 jeder euro hilft	619
 jederzeit abbestellbar	694
 jederzeit abmeldbar	694
-jednorazowo	2215
-jeg har allerede en konto	2188
+jednorazowo	2284
+jeg har allerede en konto	2257
 jeg har deaktiveret min adblocker	496
-jeg har en konto	2188
-jeg har konto	2188
-jeg har skrudd av adblock	2185
-jelentkezzen be	1540
+jeg har en konto	2257
+jeg har konto	2257
+jeg har skrudd av adblock	2254
+jegyek itt	1632
+jegyet veszek	1632
+jegyezz meg	1644
+jelentkezzen be	1575
 jetzt abo sichern	624
 jetzt abonnent werden	532
 jetzt abonnieren	532
@@ -6407,6 +6545,7 @@ jetzt weiterlesen	692
 jetzt zugang sichern	624
 jetzt zustimmen	561
 """, 'jo': """
+jo tilaaja	1338
 jocs i mots encreuats	277
 join now	791
 join our mailing list	808
@@ -6415,64 +6554,87 @@ join the debate	1059
 join the discussion	839
 join the discussion on discord	825
 join us	791
-jouw e-mailadres	1953
+joka perjantai. ilmaiseksi. ei roskapostia	1341
+jokainen euro auttaa	1336
+jokainen lahjoitus auttaa	1336
+jotain meni vikaan	1342
+jouw e-mailadres	2022
 """, 'ju': """
 jump to content	849
 jump to recipe	61
 jump to section	1053
 jump to the recipe	61
 jump to video	61
-just nu	2804
+just nu	2873
 juttu jatkuu alla	1275
 juttu jatkuu kuvan alapuolella	1275
 juttu jatkuu kuvan alla	1275
 juttu jatkuu mainoksen alla	1275
 juttu jatkuu videon alla	1275
 juttu on tarkoitettu tilaajille	1266
+juttu on tuotettu automaattisesti	1350
 juttu on vain tilaajille	1266
+juttuvinkki	1347
+jutun aiheet	1344
 juuri nyt	1281
 """, 'ka': """
-kabal	2174
+kabal	2243
 kabale	485
-kabul ediyorum	2946
-kabul et	2946
+kabul ediyorum	3015
+kabul et	3015
 kaffee spendieren	690
-kaip jums patiko straipsnis	1866
-kamu mungkin suka	1644
-kanske senare	2778
-kanskje senere	2098
-kapat	2934
-kapcsolat	1552
-karier	1633
-karjera	1867
+kaikki artikkelit	1344
+kaikki jutut	1344
+kaikki kirjoittajan artikkelit	1344
+kaip jums patiko straipsnis	1935
+kamu mungkin suka	1713
+kanske senare	2847
+kanskje senere	2167
+kapat	3003
+kapcsolat	1587
+kapcsolja be a javascriptet	1636
+kapcsolja ki az adblockert	1641
+karier	1702
+karjera	1936
 karte anzeigen	572
 karte laden	561
 kas artikkel oli kasulik	1174
 kas lugu oli kasulik	1174
-kasneje	2730
-kasnije	2608
+kasneje	2799
+kasnije	2677
 kasutustingimused	1186
-kategori	1618
+kategori	1687
 kategoriat	1281
-kategorie	316	2240
+kategorie	316	2309
 kategorien	568
-kategorier	438	2123	2804
-kategoriler	2950
-katkida bulun	2935
+kategorier	438	2192	2873
+kategoriler	3019
+katkida bulun	3004
+katso hinta	1326
+katso kaikki	1344
 katso kaikki tilaajaedut	1266
 katso kuvagalleria	1283
 katso kuvat	1283
+katso tarjoukset	1326
+katso tarjous	1326
+katso tilaustarjoukset	1338
+katso tilausvaihtoehdot	1338
+katso tulokset	1323
+katso tulos	1323
+katso tuote	1326
 katso video alta	1283
-kaydet	2943
-kaydol	2936
-kayit ol	2936
-kaynak: aa	2956
-kaynak: dha	2956
-kaynak: iha	2956
+kaupastamme	1326
+kauppaan	1326
+kaydet	3012
+kaydol	3005
+kayit ol	3005
+kaynak: aa	3025
+kaynak: dha	3025
+kaynak: iha	3025
 """, 'ke': """
-kebijakan cookie	1616
-kebijakan privasi	1616
-kebijakan privasi | syarat dan ketentuan	1616
+kebijakan cookie	1685
+kebijakan privasi	1685
+kebijakan privasi | syarat dan ketentuan	1685
 keep me logged in	1048
 keep me signed in	1048
 keep reading	844
@@ -6481,43 +6643,49 @@ kein spam. jederzeit abbestellbar	694
 keine angabe	678
 keine meinung	678
 keine neuigkeiten mehr verpassen	615
-kelola cookie	1616
-keluar	1601
-kembali ke atas	1620
+kelola cookie	1685
+keluar	1670
+kembali ke atas	1689
+kereskedelmi tartalom	1661
 kertalahjoitus	1265
 keskustele	1280
 keskustele asiallisesti	1280
 keskustelu	1280
-keuze opslaan	2062
-keuze van de redactie	1978
+keskustelu on suljettu	1352
+kesto	1331
+kesto #	1331
+keuze opslaan	2131
+keuze van de redactie	2047
 key points by ai	890
 key takeaways by ai	890
 """, 'ki': """
 ki kann fehler machen	705
-ki-generert	2201
-ki-generert innhold	2200
-ki-generert oppsummering	2126
+ki-generert	2270
+ki-generert innhold	2269
+ki-generert oppsummering	2195
 ki-generiert	599
 ki-generierte zusammenfassung	599
-ki-oppsummering	2126	2201
+ki-oppsummering	2195	2270
 ki-zusammenfassung	599	706
-kiemelt	1553
-kies	2073
-kies abonnement	2072
-kies een abonnement	2072
-kies een bedrag	1946
-kies je abonnement	2018
-kies uw abonnement	2072
-kies zelf een bedrag	2070
+kiemelt	1588
+kies	2142
+kies abonnement	2141
+kies een abonnement	2141
+kies een bedrag	2015
+kies je abonnement	2087
+kies uw abonnement	2141
+kies zelf een bedrag	2139
+kiitos ilmoittautumisesta	1341
 kiitos tilauksesta	1269
 kiitos tilauksestasi	1269
-kijk terug	2005
+kijk terug	2074
 kingi artikkel	1173
-kiosque	1341
-kirim	1610
-kirim ke teman	1643
-kirim komentar	1617
+kiosque	1376
+kirim	1679
+kirim ke teman	1712
+kirim komentar	1686
 kirjaudu	1266
+kirjaudu applella	1338
 kirjaudu ulos	1266
 kirjoita kommentti	1280
 kirjoita kommenttisi	1280
@@ -6527,39 +6695,42 @@ kirjoittaja on kolumnisti	1292
 kirjoittaja on toimittaja	1292
 kirjoittaja on vapaa toimittaja	1292
 kirjoittaja on vapaa toimittaja ja kirjailija	1292
+kirjoittajan muut jutut	1344
 kirjuta kommentaar	1174
-kiti skaito	1862
+kiti skaito	1931
 """, 'kl': """
 klarna	531
-klausies raidierakstu	1908
-klausies rakstu	1906
-klauskite dirbtinio intelekto	1866
-klausykite straipsnio	1865
-klausyti	1865
-klausyti straipsnio	1865
-klausyti straipsnio (# min	1865
+klausies raidierakstu	1977
+klausies rakstu	1975
+klauskite dirbtinio intelekto	1935
+klausykite straipsnio	1934
+klausyti	1934
+klausyti straipsnio	1934
+klausyti straipsnio (# min	1934
 kleinanzeigen	558
-kleinere tekst	2089
-klik om te vergroten	2078
-klippet er ikke lenger tilgjengelig	2180
+kleinere tekst	2158
+klik om te vergroten	2147
+klippet er ikke lenger tilgjengelig	2249
 """, 'ko': """
-kod pocztowy	2312
+kod pocztowy	2381
 kodeord	500
 kokeile maksutta	1266
 kokeile nyt	1266
-kolla din inkorg	2873
-kolla priset	2856
-komentar	1617
-komentarai	1860
-komentari	2603
-komentarji	2726
-komentarz	2236
-komentarze	2236
-komentiraj	2603	2726
+koko ruutu	1330
+kokoruututila	1330
+kolla din inkorg	2942
+kolla priset	2925
+komentar	1686
+komentarai	1929
+komentari	2672
+komentarji	2795
+komentarz	2305
+komentarze	2305
+komentiraj	2672	2795
 komentovat	400
-komentuoti	1860
-komentuoti gali tik registruoti vartotojai	1866
-komment	1552
+komentuoti	1929
+komentuoti gali tik registruoti vartotojai	1935
+komment	1587
 kommentaarid	1168
 kommentar	564
 kommentar abschicken	707
@@ -6573,136 +6744,142 @@ kommentare ansehen	564
 kommentare anzeigen	564
 kommentare lesen	564
 kommentare sortieren	707
-kommentarer	433	2119	2800
-kommentarer blir moderert	2119
-kommentarer granskas innan publicering	2807
+kommentarer	433	2188	2869
+kommentarer blir moderert	2188
+kommentarer granskas innan publicering	2876
 kommentarer modereres	441
-kommentarerna modereras	2800
+kommentarerna modereras	2869
 kommentarregeln	564
-kommentarregler	2202
-kommentarsregler	2800
+kommentarregler	2271
+kommentarsregler	2869
 kommenteeri	1168
 kommenteerimine on suletud	1174
 kommenteerimise reeglid	1174
 kommenteerimiseks logi sisse	1174
-kommentek	1552
-kommenter	433	2119
-kommentera	2800
-kommentera artikeln	2884
+kommentek	1587
+kommenter	433	2188
+kommentera	2869
+kommentera artikeln	2953
 kommentieren	564
 kommentit	1280
 kommentit tarkistetaan ennen julkaisua	1280
 kommentoi	1280
+kommentoi juttua	1352
 kommentointi on suljettu	1280
 kommercielt indhold	446
 kommercielt samarbejde	429
-kommersiellt samarbete	2888
-kommersielt innhold	2131
-kommersielt samarbeid	2115
+kommersiellt samarbete	2957
+kommersielt innhold	2200
+kommersielt samarbeid	2184
 kommerzieller inhalt	711
 konec reklamy	404
-koniec reklamy	2232
-kontakt	315	433	564	2236
-kontakt do redakcji	2317
-kontakt forfatteren	2194
+koniec reklamy	2301
+kontakt	315	433	564	2305
+kontakt do redakcji	2386
+kontakt forfatteren	2263
 kontakt na redakci	395
 kontakt os	433
-kontakt oss	2119
-kontakt redaksjonen	2197
+kontakt oss	2188
+kontakt redaksjonen	2266
 kontakt redaktionen	508
 kontakt zur redaktion	702
-kontakta oss	2800
-kontakta redaktionen	2879
+kontakta oss	2869
+kontakta redaktionen	2948
 kontaktovat autora	392
 kontaktovat redakci	395
-konten berbayar	1648
-konten bersponsor	1613
-konten premium	1601	1643
-konten promosi	1648
-konten sponsor	1613
+konten berbayar	1717
+konten bersponsor	1682
+konten premium	1670	1712
+konten promosi	1717
+konten sponsor	1682
 konto erstellen	532
-kontrollera din inkorg	2873
-kontynuuj przez apple	2308
-kontynuuj przez facebook	2308
-kontynuuj przez google	2308
-kontynuuj z apple	2308
-kontynuuj z facebookiem	2308
-kontynuuj z google	2308
-konular	2950
-koop een kop koffie voor ons	2070
-koop een licentie	2082
-koop het boek	2059
-koop je tickets	2059
-koop kaarten	2059
-koop nu	2059
-koop tickets	2059
+kontrollera din inkorg	2942
+kontynuuj przez apple	2377
+kontynuuj przez facebook	2377
+kontynuuj przez google	2377
+kontynuuj z apple	2377
+kontynuuj z facebookiem	2377
+kontynuuj z google	2377
+konular	3019
+koop een kop koffie voor ons	2139
+koop een licentie	2151
+koop het boek	2128
+koop je tickets	2128
+koop kaarten	2128
+koop nu	2128
+koop tickets	2128
 kopeeri link	1168
-kopieer de link	1963
-kopieer deze link	2043
-kopieer link	1963
-kopier gavelenke	2205
+kopieer de link	2032
+kopieer deze link	2112
+kopieer link	2032
+kopier gavelenke	2274
 kopier gavelink	516
-kopier lenka	2111
-kopier lenke	2111
-kopier lenken	2111
+kopier lenka	2180
+kopier lenke	2180
+kopier lenken	2180
 kopier link	425
 kopier linket	425
-kopierat till urklipp	2887
+kopierat till urklipp	2956
 kopieren	553
 kopieret	516
 kopieret til udklipsholder	516
-kopiering forbudt	2198
-kopiert	2205
-kopiert til utklippstavlen	2205
+kopiering forbudt	2267
+kopiert	2274
+kopiert til utklippstavlen	2274
 kopioi linkki	1273
-kopiraj link	2603
-kopiraj povezavo	2726
-kopiraj poveznicu	2603
-kopirajte link	2603
-kopirajte poveznicu	2603
-kopiuj link	2228
-kopyala	2943
+kopiointi kielletty	1348
+kopioitu	1355
+kopiraj link	2672
+kopiraj povezavo	2795
+kopiraj poveznicu	2672
+kopirajte link	2672
+kopirajte poveznicu	2672
+kopiuj link	2297
+kopyala	3012
 korrekturhinweis senden	609
-korsord	2854
+korsord	2923
 kort fortalt - lavet med ai	441
-korzystasz z adblocka	2305
+korzystasz z adblocka	2374
 kostenlos abonnieren	540
 kostenlos registrieren	532
 kostenlos testen	532
 kostenlos. kein spam	694
-koszty dostawy	2295
+koszty dostawy	2364
 koupit e-knihu	374
 koupit knihu	374
 koupit licenci	396
 koupit vstupenku	374
 koupit vstupenky	374
 """, 'kr': """
-krant	1948
+krant	2017
 kreditkarte	531
 kreditkarte / klarna	531
-kreiraj nalog	2593
-krijg direct toegang	2018
-kruiswoord	2057
-kruiswoordpuzzel	2057
+kreiraj nalog	2662
+krijg direct toegang	2087
+kruiswoord	2126
+kruiswoordpuzzel	2126
 krydsord	485
-kryssord	2174
+kryssord	2243
 """, 'ku': """
 kuidas lugu meeldis	1174
-kun for medlemmer	2188
-kup bilet	2295
-kup bilety	2295
-kup bilety teraz	2295
-kup e-book	2295
-kup magazyn	2295
-kup najnowszy numer	2295
-kup prawa do publikacji	2318
-kup teraz	2295
-kup wydanie	2295
-kupi pretplatu	2593
+kumppaneiltamme	1356
+kun for medlemmer	2257
+kup bilet	2364
+kup bilety	2364
+kup bilety teraz	2364
+kup e-book	2364
+kup magazyn	2364
+kup najnowszy numer	2364
+kup prawa do publikacji	2387
+kup teraz	2364
+kup wydanie	2364
+kupi pretplatu	2662
 kupte si knihu	374
 kupte si vstupenky	374
 kurzlink kopieren	650
 kuukausilahjoitus	1265
+kuukausilaskutus	1338
+kuukausittain	1339
 kuula	1173
 kuula artiklit	1173
 kuula artiklit (# min	1173
@@ -6711,84 +6888,103 @@ kuula saadet	1175
 kuula saadet siit	1175
 kuuntele	1273
 kuuntele jakso	1273
+kuva kuvassa	1330
 """, 'kv': """
 kvalita	379
-kvkk	2946
+kvkk	3015
 """, "l'": """
-l'actu en direct	1374
-l'article continue ci-dessous	1365
-l'article en # points	1399
-l'articolo in breve	1710
-l'essentiel	1374
+l'actu en direct	1409
+l'article continue ci-dessous	1400
+l'article en # points	1434
+l'articolo in breve	1779
+l'essentiel	1409
 """, 'la': """
-la newsletter	1350	1672
-la redazione consiglia	1691
-la tua e-mail	1672
-laad bericht	2062
-laad inhoud	2062
-laad meer	1981
-laad meer artikelen	2078
-laad video	2062
+la newsletter	1385	1741
+la redazione consiglia	1760
+la tua e-mail	1741
+laad bericht	2131
+laad inhoud	2131
+laad meer	2050
+laad meer artikelen	2147
+laad video	2131
 laajenna	1284
-laat een reactie achter	2086
-laat je dit artikel voorlezen	2005
-laat voorlezen	1963
-laatste nieuws	1978
-ladda fler	2807
-ladda fler artiklar	2876
-ladda karta	2860
-ladda ner ljud	2862
-ladda om sidan	2867
-ladda tweet	2860
-ladda video	2860
-laddar spelaren	2862
-laddar video	2862
-laget av ai	2200
-laget av ki	2200
-laget med hjelp av ki	2200
-laget med ki	2200
-lagi ramai	1644
-lagre	2111
-lagre artikkel	2111
-lagre innstillinger	2178
+laat een reactie achter	2155
+laat je dit artikel voorlezen	2074
+laat voorlezen	2032
+laatste nieuws	2047
+laatu	1331
+ladataan soitinta	1330
+ladataan videota	1330
+ladda fler	2876
+ladda fler artiklar	2945
+ladda karta	2929
+ladda ner ljud	2931
+ladda om sidan	2936
+ladda tweet	2929
+ladda video	2929
+laddar spelaren	2931
+laddar video	2931
+laget av ai	2269
+laget av ki	2269
+laget med hjelp av ki	2269
+laget med ki	2269
+lagi ramai	1713
+lagre	2180
+lagre artikkel	2180
+lagre innstillinger	2247
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2111
-lagre saken til senere	2111
-lagre til senere	2111
-lagre valg	2178
-lagret	2205
+lagre saken	2180
+lagre saken til senere	2180
+lagre til senere	2180
+lagre valg	2247
+lagret	2274
+lahjalinkki	1355
 lahjoita	1265
+lahjoita artikkeli	1355
+lahjoita kerran	1336
+lahjoita kuukausittain	1336
+lahjoita mobilepaylla	1336
 lahjoita nyt	1265
-lain kali	1599
-lainnya	1618
-laisser un commentaire	1370
-laissez un commentaire	1370
-langganan	1601
+lahjoita tilisiirrolla	1336
+lahjoitussivulle	1336
+lain kali	1668
+lainnya	1687
+laisser un commentaire	1405
+laissez un commentaire	1405
+lajittele	1352
+langganan	1670
 langsung ke resep	61
-lanjut baca di bawah	1613
-lanjutkan dengan konten	1613
-lanjutkan membaca	1620
-laporkan	1617
-laporkan kesalahan	1621
+lanjut baca di bawah	1682
+lanjutkan dengan konten	1682
+lanjutkan membaca	1689
+laporkan	1686
+laporkan kesalahan	1690
 larger text	1061
-lascia un commento	1687
-lascia un feedback	1710
-last flere	2126
-last inn flere	2194
-last inn innhold	2178
-last inn innlegg	2178
-last inn video	2178
-last innhold	2178
-last innlegg	2178
+lascia un commento	1756
+lascia un feedback	1779
+laskutetaan vuosittain	1338
+last flere	2195
+last inn flere	2263
+last inn innhold	2247
+last inn innlegg	2247
+last inn video	2247
+last innhold	2247
+last innlegg	2247
 last name	808
-last ned episoden	2180
-last ned lyd	2180
-laster spiller	2180
-laster video	2180
+last ned episoden	2249
+last ned lyd	2249
+laster spiller	2249
+laster video	2249
 lastschrift	531
-later	1943	2068
-later lezen	2019
+lataa app storessa	1332
+lataa app storesta	1332
+lataa julkaisu	1328
+lataa sivu uudelleen	1335
+lataa twiitti	1328
+lataa video	1328
+later	2012	2137
+later lezen	2088
 latest	844
 latest articles	844
 latest edition	849
@@ -6801,16 +6997,16 @@ latest videos	844
 latest videos from	844
 lavet af ai	511
 lavet med ai	511
-lavora con noi	1713
+lavora con noi	1782
 """, 'le': """
-le direct	1374
-le fil	1374
-le journal du jour	1341
-le nostre newsletter	1672
-le plus lu	1374
+le direct	1409
+le fil	1409
+le journal du jour	1376
+le nostre newsletter	1741
+le plus lu	1409
 le puede interesar	1114
 le recomendamos	1114
-le ultime notizie	1691
+le ultime notizie	1760
 learn more	849
 learn more about cookies	835
 leave a comment	839
@@ -6819,87 +7015,88 @@ leave a tip	791
 leave feedback	839
 lectura de # minutos	1099
 lectura: # min	1099
-lecture # min	1377
-lecture # minutes	1360
-lecture : # min	1360
-ledenvoordeel	2059
+lecture # min	1412
+lecture # minutes	1395
+lecture : # min	1395
+ledenvoordeel	2128
 leer noticia completa	1117
-lees advertentievrij	2090
-lees de reacties	1974
-lees direct verder	2018
-lees het hele artikel	2078
-lees het hele verhaal	2078
-lees het liveblog	2078
-lees het transcript	2064
-lees het volledige artikel	2078
-lees meer	1978	1981
-lees meer over	1978
-lees minder	2078
-lees onze huisregels	2008
-lees ook	1978
-lees verder	1948	1978	1981
-lees verder na de advertentie	1968
-lees verder onder de afbeelding	1968
-lees verder onder de foto	1968
-lees volledig artikel	2078
-lees voor	1963
-lees zonder advertenties	2090
-leeslijst	2019
-leestijd	1981
-leestijd # min	1981
-legfrissebb	1553
-legg i handlekurv	2176
-legg igjen en kommentar	2119
-legg igjen kommentar	2202
-legg oss til som foretrukket kilde	2204
-legg til i mine temaer	2204
-legg til kommentar	2202
-legg til som foretrukket kilde	2204
-leggi anche	1691
-leggi dopo	1729
-leggi i commenti	1687
-leggi il documento	1695
-leggi il giornale	1665
-leggi l'articolo	1694
-leggi l'articolo completo	1694
-leggi senza limiti	1727
-leggi sull'app	1721
-leggi tutto	1694
-leggi tutto con un abbonamento	1665
-leggi tutto su	1691
-legolvasottabb	1553
-legolvasottabbak	1553
-leia mais	2366	2369
-leia os termos de uso e as regras da comunidade	2394
-leia sem limites	2403
-leitura: # min	2352
-lembrar mais tarde	2335
-lembre-me mais tarde	2335
-lengde #	2181
-lenke kopiert	2111
-lenken er kopiert	2111
-lenken kopiert	2111
-ler mais	2369
-ler mais tarde	2405
-les articles les plus lus	1418
-les derniers articles	1374
-les flere	2123
-les hele artikkelen	2194
-les hele saken	2126
-les kommentarer	2119
-les lecteurs ont aussi lu	1374
-les mer	2123	2126
-les mer om	2123
-les mindre	2194
-les plus lues	1374
-les plus lus	1374
-les saken i appen	2182
-les senere	2111
-les tops	1374
-les transkripsjon	2180
-les uten annonser	2206
-les uten grenser	2188
-les videre	2102
+lees advertentievrij	2159
+lees de reacties	2043
+lees direct verder	2087
+lees het hele artikel	2147
+lees het hele verhaal	2147
+lees het liveblog	2147
+lees het transcript	2133
+lees het volledige artikel	2147
+lees meer	2047	2050
+lees meer over	2047
+lees minder	2147
+lees onze huisregels	2077
+lees ook	2047
+lees verder	2017	2047	2050
+lees verder na de advertentie	2037
+lees verder onder de afbeelding	2037
+lees verder onder de foto	2037
+lees volledig artikel	2147
+lees voor	2032
+lees zonder advertenties	2159
+leeslijst	2088
+leestijd	2050
+leestijd # min	2050
+legfrissebb	1588	1658
+legg i handlekurv	2245
+legg igjen en kommentar	2188
+legg igjen kommentar	2271
+legg oss til som foretrukket kilde	2273
+legg til i mine temaer	2273
+legg til kommentar	2271
+legg til som foretrukket kilde	2273
+leggi anche	1760
+leggi dopo	1798
+leggi i commenti	1756
+leggi il documento	1764
+leggi il giornale	1734
+leggi l'articolo	1763
+leggi l'articolo completo	1763
+leggi senza limiti	1796
+leggi sull'app	1790
+leggi tutto	1763
+leggi tutto con un abbonamento	1734
+leggi tutto su	1760
+legjobb	1658
+legolvasottabb	1588
+legolvasottabbak	1588
+leia mais	2435	2438
+leia os termos de uso e as regras da comunidade	2463
+leia sem limites	2472
+leitura: # min	2421
+lembrar mais tarde	2404
+lembre-me mais tarde	2404
+lengde #	2250
+lenke kopiert	2180
+lenken er kopiert	2180
+lenken kopiert	2180
+ler mais	2438
+ler mais tarde	2474
+les articles les plus lus	1453
+les derniers articles	1409
+les flere	2192
+les hele artikkelen	2263
+les hele saken	2195
+les kommentarer	2188
+les lecteurs ont aussi lu	1409
+les mer	2192	2195
+les mer om	2192
+les mindre	2263
+les plus lues	1409
+les plus lus	1409
+les saken i appen	2251
+les senere	2180
+les tops	1409
+les transkripsjon	2249
+les uten annonser	2275
+les uten grenser	2257
+les videre	2171
 lesedauer	571
 lesedauer: # minuten	571
 lesen sie auch	568
@@ -6914,81 +7111,81 @@ leserempfehlungen	707
 leserkommentare	564
 leserreise	680
 leserreisen	680
-leserreiser	2176
-lesertilbud	2176
-lesetid # min	2126
+leserreiser	2245
+lesertilbud	2245
+lesetid # min	2195
 lesetipp	568
 lesetipps	568
 lesezeit: # min	571
 lesezeit: # minuten	571
-lest av en syntetisk stemme	2180
-lest opp av en robot	2111
-lest opp av en syntetisk stemme	2111
-lest opp av syntetisk stemme	2180
-leta	1911
-leta/afp	1911
+lest av en syntetisk stemme	2249
+lest opp av en robot	2180
+lest opp av en syntetisk stemme	2180
+lest opp av syntetisk stemme	2249
+leta	1980
+leta/afp	1980
 lettergrootte	65
-lettura # min	1677
-leuk	2087
-lezersaanbieding	2059
-lezersaanbiedingen	2059
-lezersreis	2059
-lezersreizen	2059
-lezersvoordeel	2059
+lettura # min	1746
+leuk	2156
+lezersaanbieding	2128
+lezersaanbiedingen	2128
+lezersreis	2128
+lezersreizen	2128
+lezersvoordeel	2128
 """, 'li': """
 license our content	1056
 license this article	1056
 license this content	1056
 license this story	1056
-licensiera artikeln	2880
+licensiera artikeln	2949
 licensing rights	1056
-licentie aanvragen	2082
-licentie kopen	2082
+licentie aanvragen	2151
+licentie kopen	2151
 lige nu	438
-lihat artikel asli	1643
-lihat detail	1621
-lihat hasil	1621
-lihat juga	1618
-lihat komentar	1617
-lihat lainnya	1620
-lihat peta	1621
+lihat artikel asli	1712
+lihat detail	1690
+lihat hasil	1690
+lihat juga	1687
+lihat komentar	1686
+lihat lainnya	1689
+lihat peta	1690
 lihat resep	61
-lihat selengkapnya	1620
-lihat semua	1620
+lihat selengkapnya	1689
+lihat semua	1689
 liitu uudiskirjaga	1193
-lik	2203
+lik	2272
 like	1060
 like loading	820
 like this	820
-liker	2203
+liker	2272
 likes	1060
 limited time offer	798
 limited-time offer	917
 line	821
 link	821
-link berhasil disalin	1643
-link copiado	2352
-link copiat	2454
-link copiato	1677
-link copiato negli appunti	1729
+link berhasil disalin	1712
+link copiado	2421
+link copiat	2523
+link copiato	1746
+link copiato negli appunti	1798
 link copied	820
 link copied bookmark	820
 link copied successfully	1061
 link copied to clipboard	820
 link er kopieret	425
 link er kopieret til udklipsholderen	425
-link gekopieerd	1963
+link gekopieerd	2032
 link has been copied	1061
 link in die zwischenablage kopiert	625
 link kopeeritud	1173
 link kopieren	553
 link kopieret	425
 link kopiert	553
-link kopiran	2603
-link kopyalandi	2943
+link kopiran	2672
+link kopyalandi	3012
 link on kopeeritud	1173
-link skopiowany	2325
-link sudah disalin	1643
+link skopiowany	2394
+link sudah disalin	1712
 link wurde in die zwischenablage kopiert	625
 link wurde kopiert	625
 link zum artikel kopieren	625
@@ -6997,17 +7194,18 @@ link zum teilen kopieren	671
 link zum youtube-inhalt	561
 linkedin	821
 linket er kopieret	516
-linki kopyala	2943
+linki kopyala	3012
 linkki kopioitu	1273
+linkki on kopioitu	1355
 links	568
-lire aussi	1374
-lire l'article	1377
-lire l'article complet	1377
-lire la suite	1377
-lire le document	1378
-lire les commentaires	1370
-lire plus	1374	1377
-lire plus tard	1360
+lire aussi	1409
+lire l'article	1412
+lire l'article complet	1412
+lire la suite	1412
+lire le document	1413
+lire les commentaires	1405
+lire plus	1409	1412
+lire plus tard	1395
 lisa kommentaar	1168
 listen	820
 listen # min	820
@@ -7019,6 +7217,7 @@ listen on apple	897
 listen on apple podcasts	897
 listen on spotify	897
 listen on youtube	897
+litterointi	1331
 live	568
 live stream	1043
 live tv	844
@@ -7026,8 +7225,8 @@ lizenz anfragen	703
 lizenzen erwerben	703
 lizenzrechte erwerben	703
 """, 'lj': """
-ljud	2863
-ljud av	2862
+ljud	2932
+ljud av	2931
 """, 'lo': """
 lo + visto	1114
 lo esencial en # segundos	1139
@@ -7061,10 +7260,10 @@ loe lisaks	1170
 loe rohkem	1175
 loe veel	1170
 loetumad	1170
-log in	798	1948
+log in	798	2017
 log in / register	798
-log in met apple	2072
-log in met google	2072
+log in met apple	2141
+log in met google	2141
 log in or sign up	798
 log in to comment	839
 log in to reply	839
@@ -7078,99 +7277,112 @@ log ind med e-mail	499
 log ind med mitid	499
 log out	798
 log ud	416
-logare	2415
-logg inn	2102
-logg inn med apple	2188
-logg inn med bankid	2188
-logg inn med e-post	2188
-logg inn med vipps	2188
-logg ut	2102
-logga in	2782
-logga in med apple	2870
-logga in med bankid	2870
-logga in med e-post	2870
-logga ut	2782
+logare	2484
+logg inn	2171
+logg inn med apple	2257
+logg inn med bankid	2257
+logg inn med e-post	2257
+logg inn med vipps	2257
+logg ut	2171
+logga in	2851
+logga in med apple	2939
+logga in med bankid	2939
+logga in med e-post	2939
+logga ut	2851
 logi sisse	1168
 logi sisse, et kommenteerida	1174
-login	532	798	1601	1665	2309	2340	2415
+login	532	798	1670	1734	2378	2409	2484
 login / register	798
-login lub e-mail	2308
+login lub e-mail	2377
 logout	798
 lompat ke resep	61
 loo konto	1168
 loo tasuta konto	1168
+lopeta seuraaminen	1354
 los comentarios son exclusivos para suscriptores	1146
-los de puzzel op	2056
+los de puzzel op	2125
 los precios pueden variar	1141
 """, 'lu': """
-lub	2309
+lub	2378
+lue ensin sovelluksesta	1332
+lue ilman mainoksia	1356
 lue koko juttu	1283
 lue kommentit	1280
+lue litterointi	1330
 lue rajattomasti	1266
 lue seuraavaksi	19	1281
+lue sovelluksessa	1332
 luetuimmat	1281
 luetuimmat jutut	1281
 lugemiseks osta artikkel	1168
-luister	1963
-luister dit artikel	2005
-luister hier	2005
-luister nu	2005
-luister op spotify	2005
-luister via spotify	2005
+luister	2032
+luister dit artikel	2074
+luister hier	2074
+luister nu	2074
+luister op spotify	2074
+luister via spotify	2074
 luk	412
 luk annonce	517
 luk galleri	505
-lukk	2098
-lukk annonse	2206
-lukk galleri	2194
+lukijakysely	1323
+lukijamatka	1326
+lukijamatkat	1326
+lukijatarjoukset	1326
+lukijatarjous	1326
+lukk	2167
+lukk annonse	2275
+lukk galleri	2263
 lukuaika # min	1283
 luo ilmainen tunnus	1266
 luo maksuton tunnus	1266
 luo tunnus	1266
-lupa kata sandi	1601
-lupa password	1601
+lupa kata sandi	1670
+lupa password	1670
 """, 'ly': """
-lyd av	2180
+lyd av	2249
 lyd fra	491
 lyd til	491
 lyden er ai-genereret	491
-lyden er ki-generert	2180
+lyden er ki-generert	2249
 lydstyrke	492
-lyssna	2792
+lyssna	2861
 lyt	425
-lytt	2111
-lytt til saken	2111
+lytt	2180
+lytt til saken	2180
 """, "m'": """
-m'abonner	1341
-m'inscrire	1350
+m'abonner	1376
+m'inscrire	1385
 """, 'ma': """
-maak een account	1948
-maandelijks	1944	2073
-maandelijks betalen	2072
-maandelijks doneren	2070
-maandelijkse donatie	2070
-machinaal vertaald	2084
+maak een account	2017
+maandelijks	2013	2142
+maandelijks betalen	2141
+maandelijks doneren	2139
+maandelijkse donatie	2139
+machinaal vertaald	2153
 machine translation	1064
-machinevertaling	2085
-mahjong	372	485	678	1035	2057	2174	2293	2854
-mai mult	2429
-mai multe	2429
-mail	821	1963
+machinevertaling	2154
+mahjong	372	485	678	1035	1324	1630	2126	2243	2362	2923
+mai mult	2498
+mai multe	2498
+mail	821	2032
 mailen	553
+mainoksen loppu	1356
 mainokset	1275
 mainos	1275
 mainos - juttu jatkuu alla	1275
 mainos alkaa	1275
-mais	2369
-mais artigos	2366
-mais comentadas	2366
-mais lidas	2366
-mais lidos	2366
-mais populares	2366
-mais tarde	2335
-mais vistas	2366
-mais vistos	2366
+mainos loppuu	1356
+mais	2438
+mais artigos	2435
+mais comentadas	2435
+mais lidas	2435
+mais lidos	2435
+mais populares	2435
+mais tarde	2404
+mais vistas	2435
+mais vistos	2435
 make a donation	791
+maksa mobilepaylla	1336
 manage alerts	1045
 manage consent	835
 manage cookies	835
@@ -7183,40 +7395,43 @@ manage subscription	798
 manage your newsletters	908
 mantengamos un debate respetuoso	1146
 mantente informado	1087
+maradjak bejelentkezve	1644
 maskinoversat	511
-maskinoversatt	2200
-maskinoversettelse	2201
-masquer	1378
+maskinoversatt	2269
+maskinoversettelse	2270
+masquer	1413
 mastodon	821
-masuk	1601
-masuk / daftar	1601
-masz ciekawy temat	2317
-max	2482
+masuk	1670
+masuk / daftar	1670
+masz ciekawy temat	2386
+max	2551
 maybe later	789
 """, 'me': """
-me connecter	1341
-me le rappeler plus tard	1331
-meddelande	2874
+me connecter	1376
+me le rappeler plus tard	1366
+meddelande	2943
 media caption	849
-medlemsfordel	2176
+medlemsfordel	2245
 medlemsfordele	487
-medlemsfordeler	2176
-meer	1978
-meer artikelen	1978
-meer informatie	1970
-meer laden	1981
-meer lezen	1978
-meer nieuws	1978
-meer over	1978
-meer over dit onderwerp	1978
-meer tonen	1981
-meer weergeven	2078
-meest bekeken	1978
-meest gedeeld	1978
-meest gekozen	2018	2073
-meest gelezen	1978
-meghallgatom	1546
-megosztom	1546
+medlemsfordeler	2245
+meer	2047
+meer artikelen	2047
+meer informatie	2039
+meer laden	2050
+meer lezen	2047
+meer nieuws	2047
+meer over	2047
+meer over dit onderwerp	2047
+meer tonen	2050
+meer weergeven	2147
+meest bekeken	2047
+meest gedeeld	2047
+meest gekozen	2087	2142
+meest gelezen	2047
+meghallgatom	1581
+meghallgatom a cikket	1636
+megosztom	1581
+megrendelem	1632
 mehr	698
 mehr anzeigen	571
 mehr artikel	568
@@ -7243,81 +7458,86 @@ meistgeklickt	568
 meistgelesen	568
 meistgelesene artikel	568
 meistkommentiert	568
-mejla	2792
-mejla skribenten	2876
-meld	2087
-meld advertentie	2090
-meld een fout	1974
-meld feil	2127	2197
+mejla	2861
+mejla skribenten	2945
+meld	2156
+meld advertentie	2159
+meld een fout	2043
+meld feil	2196	2266
 meld fejl	442	508
-meld fout	2008
-meld fra om feil	2119
-meld je aan	1953
-meld kommentar	2202
-meld reactie	2086
+meld fout	2077
+meld fra om feil	2188
+meld je aan	2022
+meld kommentar	2271
+meld reactie	2155
 melden	708
-melding	2192
-meldingen	2068
-meldingen aanzetten	2067
-meldingen beheren	2067
-meldingen toestaan	2067
-melodikrysset	2854
+melding	2261
+meldingen	2137
+meldingen aanzetten	2136
+meldingen beheren	2136
+meldingen toestaan	2136
+melodikrysset	2923
 member-only story	849
 members only	798
-mengerti	1621
-meniu	2429
-menu	318	441	849	1377	1620	1694	1981	2243	2369	3099
-meny	2126	2807
-mer fra	2123
-mer nyheter	2804
-mer om	2123	2804
-merci de votre inscription	1350
-merci pour votre retour	1399
-merci pour votre vote	1405
+mengerti	1690
+meniu	2498
+menu	318	441	849	1412	1689	1763	2050	2312	2438	3168
+meny	2195	2876
+mer fra	2192
+mer nyheter	2873
+mer om	2192	2873
+merci de votre inscription	1385
+merci pour votre retour	1434
+merci pour votre vote	1440
 mere fra	438
 mere om	438
-merk betalingen gave	2186
+merk betalingen gave	2255
 merken	532	553
 merkliste	532
 message	821	1051
 message from our partner	1062
-message publicitaire	1365
-messaggio promozionale	1682
-messaggio pubblicitario	1713
+message publicitaire	1400
+messaggio promozionale	1751
+messaggio pubblicitario	1782
 messenger	821
-mest delat	2804
-mest delt	2123
+mest delat	2873
+mest delt	2192
 mest delte	438
-mest lest	2123
-mest leste	2123
-mest likte	2203
-met ai gemaakt	2000
-metodi di pagamento	1663
-metodo di pagamento	1663
-mettre en favori	1360
+mest lest	2192
+mest leste	2192
+mest likte	2272
+met ai gemaakt	2069
+metodi di pagamento	1732
+metodo di pagamento	1732
+mettre en favori	1395
 """, 'mi': """
 mi cuenta	1080
 mida del text	65
-mijn account	1948
-mijn onderwerpen	2088
-mijn profiel	1948
+mijn account	2017
+mijn onderwerpen	2157
+mijn profiel	2017
 min konto	416
-min side	416	2102
-minder tonen	2078
-minder weergeven	2078
-mindre tekst	2205
-mindre text	2887
+min side	416	2171
+minden cikk	1650
+minder tonen	2147
+minder weergeven	2147
+mindet elfogadom	1634
+mindre tekst	2274
+mindre text	2956
 mine avalehele	1175
 mine emner	515
 mine retsepti juurde	61
-mine temaer	2204
-minha conta	2340
+mine temaer	2273
+minha conta	2409
 mini crossword	1035
-mis niets	1953
-missa inget	2787
-missa inte	2804
-misschien later	1943
-misschien ook interessant	1978
+minulla on jo tunnus	1338
+minulla on tili	1338
+minulla on tunnus	1338
+mis niets	2022
+missa inget	2856
+missa inte	2873
+misschien later	2012
+misschien ook interessant	2047
 mit * gekennzeichnete felder sind pflichtfelder	694
 mit * markierte felder sind pflichtfelder	694
 mit apple anmelden	692
@@ -7337,29 +7557,29 @@ mit werbung weiterlesen	683
 mitdiskutieren	564
 mitglied werden	527
 mitmachen und gewinnen	603
-mitt konto	2782
+mitt konto	2851
 mitteilungen aktivieren	687
 mitteilungen erlauben	687
 """, 'mo': """
 mobilepay et bidrag	497
-mode de paiement	1339
-modes de paiement	1339
-modifica le preferenze sui cookie	1708
-modifica preferenze	1708
-modifier mes choix	1397
-moj profil	2593	2719
-moje konto	2218
-moje tematy	2324
-mon compte	1341
-mon espace	1341
+mode de paiement	1374
+modes de paiement	1374
+modifica le preferenze sui cookie	1777
+modifica preferenze	1777
+modifier mes choix	1432
+moj profil	2662	2788
+moje konto	2287
+moje tematy	2393
+mon compte	1376
+mon espace	1376
 monatlich	527
 monatlich abgerechnet	692
 monatlich spenden	527
 monatliche zahlung	692
-montant libre	1339
+montant libre	1374
 monthly	790
 monthly contribution	795
-morda vas zanima	2723
+morda vas zanima	2792
 more	847
 more articles	844
 more by the author	1053
@@ -7390,7 +7610,7 @@ most commented	844
 most discussed	844
 most emailed	844
 most liked	839
-most nem	1537
+most nem	1572
 most popular	844	1049
 most read	844
 most read stories	921
@@ -7400,155 +7620,162 @@ most replies	1059
 most shared	844
 most viewed	844
 most watched	844
-mostra altro	1694
-mostra contenuto	1684
-mostra contenuto esterno	1708
+mostra altro	1763
+mostra contenuto	1753
+mostra contenuto esterno	1777
 mostra el contingut extern	272
-mostra i commenti	1687
-mostra il contenuto esterno	1708
-mostra meno	1695
+mostra i commenti	1756
+mostra il contenuto esterno	1777
+mostra meno	1764
 mostra menys	264
-mostra originale	1695
-mostra traduzione	1695
-mostra tutto	1695
+mostra originale	1764
+mostra traduzione	1764
+mostra tutto	1764
 mostra-ho tot	264
 mostrar comentarios	1110
 mostrar contenido externo	1137
-mostrar mais	2369
+mostrar mais	2438
 mostrar menos	1117
 mostrar todo	1118
-mostrar tudo	2370
-moyen de paiement	1339
-moyens de paiement	1339
+mostrar tudo	2439
+moyen de paiement	1374
+moyens de paiement	1374
 """, 'mr': """
 mr	1051
 mrs	1051
 """, 'mt': """
-mti	1575
-mti/afp	1575
+mti	1610
+mti/afp	1610
 """, 'mu': """
-muat lainnya	1620
-mungkin lain kali	1599
+muat lainnya	1689
+muista minut	1338
+mungkin lain kali	1668
+muokkaa asetuksia	1328
 must read	844
 must reads	844
 must-read	844
-mutasd mindet	1556
+mutasd mindet	1591
+mutass kevesebbet	1650
 mute	849	1043
+muu summa	1336
 muut lukevat	1281
 muut lukevat juuri nyt	1281
 muut lukevat nyt	1281
+muuta suostumusta	1328
+muuta tekstin kokoa	1355
 """, 'my': """
 my account	798
 """, 'na': """
 na celou obrazovku	378
-na czasie	2240
-naam	2076
-naar begin	2078
-naar boven	1981
-naar de aanbieding	2059
-naar de aanbiedingen	1948
-naar de abonnementen	2072
-naar de app	2066
-naar de donatiepagina	2070
-naar de fotoserie	2078
-naar de galerij	2078
-naar de homepage	2078
-naar de inhoud	1981
-naar de puzzel	2056
-naar de quiz	2056
-naar de shop	2059
-naar de uitslag	2056
-naar de webshop	2003
-naar de winkel	2059
-naar het donatieformulier	2070
-naar het dossier	2078
-naar het evenement	2059
-naar het liveblog	2078
+na czasie	2309
+naam	2145
+naar begin	2147
+naar boven	2050
+naar de aanbieding	2128
+naar de aanbiedingen	2017
+naar de abonnementen	2141
+naar de app	2135
+naar de donatiepagina	2139
+naar de fotoserie	2147
+naar de galerij	2147
+naar de homepage	2147
+naar de inhoud	2050
+naar de puzzel	2125
+naar de quiz	2125
+naar de shop	2128
+naar de uitslag	2125
+naar de webshop	2072
+naar de winkel	2128
+naar het donatieformulier	2139
+naar het dossier	2147
+naar het evenement	2128
+naar het liveblog	2147
 naar het recept	61
-naar het spel	2056
-naar home	2078
-naar hoofdinhoud	2078
+naar het spel	2125
+naar home	2147
+naar hoofdinhoud	2147
 nach anzeige weiterlesen	558
 nach der werbung geht es weiter	630
 nach oben	571
 nachname	695
 nachricht	695
 nachricht senden	694
-nadaljevanje pod oglasom	2722
-nadruk verboden	2082
-nagranie wygenerowane przez ai	2300
+nadaljevanje pod oglasom	2791
+nadruk verboden	2151
+nagranie wygenerowane przez ai	2369
 nahoru	318
-najbolj brane novice	2723
-najbolj brane novice dneva	2723
-najbolj brano	2723
-najbolj komentirano	2723
-najkomentiranije	2600
-najlepsza oferta	2309
-najlepsze	2323
-najnovije	2600
-najnovije vesti	2600
-najnovije vijesti	2600
-najnowsze	2240
-najnowsze informacje	2240
-najpopularniejsze	2240	2309	2323
-najpopularniejszy	2309
-najstarsze	2323
+najbolj brane novice	2792
+najbolj brane novice dneva	2792
+najbolj brano	2792
+najbolj komentirano	2792
+najkomentiranije	2669
+najlepsza oferta	2378
+najlepsze	2392
+najnovije	2669
+najnovije vesti	2669
+najnovije vijesti	2669
+najnowsze	2309
+najnowsze informacje	2309
+najpopularniejsze	2309	2378	2392
+najpopularniejszy	2378
+najstarsze	2392
 name	695	1051
 namluvila ai	378
-namn	2874
-nanti	1599
-nanti saja	1599
-napisy	2301
-napisz do autora	2314
-napisz do autorki	2314
-napisz do redakcji	2317
-napisz komentarz	2236
+namn	2943
+nanti	1668
+nanti saja	1668
+napisy	2370
+napisz do autora	2383
+napisz do autorki	2383
+napisz do redakcji	2386
+napisz komentarz	2305
 napsat autorovi	392
-nascondi	1695
+nascondi	1764
 nastala chyba	389
-nastavak teksta nakon reklame	2599
-nastavenia cookies	2678
-natisni	2726
+nastavak teksta nakon reklame	2668
+nastavenia cookies	2747
+natisni	2795
 natisni recept	61
-naujausi	1862
-naujiena papildoma	1867
-naujiena pildoma	1867
-navn	503	2192
-navnet ditt	2191
-nazwisko	2312
+naujausi	1931
+naujiena papildoma	1936
+naujiena pildoma	1936
+navn	503	2261
+navnet ditt	2260
+nazwisko	2381
 """, 'ne': """
-ne danas	2608
-ne danes	2730
-ne hvala	2608	2730
-ne manquez rien	1350
-ne most	1537
-ne plus afficher	1331
-ne propustite	2600
-ne sada	2608
-ne spreglejte	2723
-ne zdaj	2730
-ne, hvala	2608	2730
+ne danas	2677
+ne danes	2799
+ne hvala	2677	2799
+ne manquez rien	1385
+ne most	1572
+ne plus afficher	1366
+ne propustite	2669
+ne sada	2677
+ne spreglejte	2792
+ne zdaj	2799
+ne, hvala	2677	2799
 nebo	387
-necrologie	1713
-nee bedankt	1943
-nee, bedankt	1943
-neem contact op met de auteur	2078
-nei takk	2098
-nei, takk	2098
+necrologie	1782
+nee bedankt	2012
+nee, bedankt	2012
+neem contact op met de auteur	2147
+nei takk	2167
+nei, takk	2167
 nein danke	526
 nein, danke	526
-nej tack	2778
+nej tack	2847
 nej tak	412
-nej, tack	2778
+nej, tack	2847
 nej, tak	412
-neka alla	2860
-nessun commento	1687
-neste	2126
-neste artikkel	2123
-neste bilde	2194
-neste side	2194
-neste video	2180
-net binnen	1978
+neka alla	2929
+nem tudom	1630
+nessun commento	1756
+neste	2195
+neste artikkel	2192
+neste bilde	2263
+neste side	2263
+neste video	2249
+net binnen	2047
 netiquette	564
 neueste	708
 neueste artikel	568
@@ -7563,17 +7790,17 @@ new customers only. terms apply	917
 new here	798
 newest	1060
 newest first	839
-newsletter	305	540	808	1087	1350	1672	2221	2344
+newsletter	305	540	808	1087	1385	1741	2290	2413
 newsletter abonnieren	540
-newsletter e alert	1691
+newsletter e alert	1760
 newsletter kostenlos abonnieren	540
 newsletter recomendada	1114
 newsletter sign up	808
 newsletter sign-up	808
 newsletter signup	808
 newsletter-anmeldung	540
-newsletters	808	849	1087	1350	2344
-newslettery	305	2221
+newsletters	808	849	1087	1385	2413
+newslettery	305	2290
 newsticker	568
 next	790
 next article	844
@@ -7587,39 +7814,41 @@ next story	844
 next up	844
 next video	1042
 """, 'ng': """
-nghe	3087
+nghe	3156
 """, 'ni': """
 nicht jetzt	526
 nicht mehr anzeigen	526
 nicht mehr folgen	709
 nicht zulassen	688
 nichts mehr verpassen	540
-nie mam konta	2308
-nie mam zdania	2293
-nie masz jeszcze konta	2308
-nie masz jeszcze prenumeraty	2308
-nie masz konta	2218
-nie masz prenumeraty	2308
-nie masz subskrypcji	2308
-nie teraz	2214
-nie wiem	2293
-nie wylogowuj mnie	2308
-niepoprawny adres e-mail	2311
-niet meer volgen	2088
-niet nu	1943
-niet te missen	1978
-niet toestaan	2068
-nieuwsbrief	1953
-nieuwsbrief ontvangen	2011
-nieuwsbrieven	1953
-nieuwste	2087
-nieuwste eerst	2086
+nie mam konta	2377
+nie mam zdania	2362
+nie masz jeszcze konta	2377
+nie masz jeszcze prenumeraty	2377
+nie masz konta	2287
+nie masz prenumeraty	2377
+nie masz subskrypcji	2377
+nie teraz	2283
+nie wiem	2362
+nie wylogowuj mnie	2377
+niepoprawny adres e-mail	2380
+niet meer volgen	2157
+niet nu	2012
+niet te missen	2047
+niet toestaan	2137
+nieuwsbrief	2022
+nieuwsbrief ontvangen	2080
+nieuwsbrieven	2022
+nieuwste	2156
+nieuwste eerst	2155
+nimesi	1341
+nimi	1342
 """, 'no': """
 no comments	839
 no comments yet	839
 no credit card required	917
 no gracias	1074
-no grazie	1659
+no grazie	1728
 no opinion	1035
 no posts	849
 no spam	1050
@@ -7630,7 +7859,7 @@ no thank you	789
 no thanks	789
 no votes so far! be the first to rate this post	1003
 no, gracias	1074
-no, grazie	1659
+no, grazie	1728
 no, not now	1045
 no, thanks	789
 noch kein abo	624
@@ -7640,31 +7869,32 @@ noch kein mitglied	692
 noch keine kommentare	564
 noch keine kommentare vorhanden	564
 noch nicht registriert	624
-noe gikk galt	2192
-nog geen abonnee	2018
-nog geen abonnement	2072
-nog geen account	1948
-nog geen lid	2072
-nog geen reacties	1974
-nog niet geregistreerd	2072
+noe gikk galt	2261
+nog geen abonnee	2087
+nog geen abonnement	2141
+nog geen account	2017
+nog geen lid	2141
+nog geen reacties	2043
+nog niet geregistreerd	2141
 noget gik galt	503
-noklausies rakstu	1906
-non hai un account	1727
-non merci	1331
-non oggi	1659
-non ora	1659
-non sei abbonato	1665
-non sei ancora abbonato	1727
-non, merci	1331
-norint komentuoti, reikia prisijungti	1866
+noklausies rakstu	1975
+non hai un account	1796
+non merci	1366
+non oggi	1728
+non ora	1728
+non sei abbonato	1734
+non sei ancora abbonato	1796
+non, merci	1366
+nopeus	1331
+norint komentuoti, reikia prisijungti	1935
 normas	1110
-nos articles les plus lus	1418
-nos derniers articles	1374
-nos lecteurs ont lu ensuite	1374
-nos offres	1341
-nos offres d'emploi	1401
-nos recommandations	1374
-noskaties video	1908
+nos articles les plus lus	1453
+nos derniers articles	1409
+nos lecteurs ont lu ensuite	1409
+nos offres	1376
+nos offres d'emploi	1436
+nos recommandations	1409
+noskaties video	1977
 not a member	1048
 not a subscriber	1048
 not a subscriber yet	798
@@ -7683,10 +7913,10 @@ not yet a subscriber	1048
 nota relacionada	1160
 notas recomendadas	1160
 notas relacionadas	1160
-note legali	1684
+note legali	1753
 noter la recette	61
 notes on contributors	1015
-notez cet article	1370
+notez cet article	1405
 noticia relacionada	1114
 noticia relacionadas	1114
 noticias de hoy	1114
@@ -7694,112 +7924,114 @@ noticias relacionada	1114
 noticias relacionadas	1114
 notifikace	382
 notifikationer	495
-notiser	2866
-notizie correlate	1691
-notizie del giorno	1691
-nous contacter	1370
-nous soutenir	1332
-nous suivre	1361
-nous vous recommandons	1374
+notiser	2935
+notizie correlate	1760
+notizie del giorno	1760
+nous contacter	1405
+nous soutenir	1367
+nous suivre	1396
+nous vous recommandons	1409
 now playing	849
 """, 'nt': """
-ntb	2154
+ntb	2223
 """, 'nu': """
-nu acum	2413
-nu ai cont	2452
-nu bestellen	2059
-nu in het nieuws	1978
-nu kopen	2059
-nu niet	1943
-nu spelen	2056
-numer telefonu	2312
-nuoroda nukopijuota	1865
-nuotraukos	1867
+nu acum	2482
+nu ai cont	2521
+nu bestellen	2128
+nu in het nieuws	2047
+nu kopen	2128
+nu niet	2012
+nu spelen	2125
+numer telefonu	2381
+nuoroda nukopijuota	1934
+nuotraukos	1936
 nur notwendige	683
 nur notwendige cookies	683
 nutzungsbedingungen	561
 nutzungsrechte erwerben	703
 """, 'ny': """
-nyalakan notifikasi	1643
-nyast	2885
-nyaste	2885
-nyeste	514	2203
+nyalakan notifikasi	1712
+nyast	2954
+nyaste	2954
+nyeste	514	2272
 nyhedsadvarsler	495
 nyhedsbrev	421
 nyhedsbreve	421
-nyhetsbrev	2107	2787
-nyhetsbrevet	2107	2787
-nyhetsdygnet	2804
-nyhetsnotiser	2866
-nyhetsvarsler	2184
+nyhetsbrev	2176	2856
+nyhetsbrevet	2176	2856
+nyhetsdygnet	2873
+nyhetsnotiser	2935
+nyhetsvarsler	2253
+nykyinen aika	1330
+nykyinen aika #	1330
 nyt luetuimmat	1281
 """, 'o ': """
-o artigo continua depois da publicidade	2357
-o seu email	2344
+o artigo continua depois da publicidade	2426
+o seu email	2413
 """, 'o.': """
-o.v.v. donatie	2070
+o.v.v. donatie	2139
 """, 'ob': """
 objednat knihu	374
-obligatorisk felt	2191
-obligatoriske felter	2191
-obligatoriskt	2873
+obligatorisk felt	2260
+obligatoriske felter	2260
+obligatoriskt	2942
 obraz v obraze	378
-obraz w obrazie	2300
-obrigado pelo seu feedback	2386
-obrigado pelo seu voto	2386
-obrigado por se inscrever	2344
+obraz w obrazie	2369
+obrigado pelo seu feedback	2455
+obrigado pelo seu voto	2455
+obrigado por se inscrever	2413
 obsah nelze zobrazit	376
 obsah partnera	404
-obserwuj	2229
-obserwuj autora	2324
-obserwuj nas	2229
-obserwuj temat	2324
-obserwuj ten temat	2324
-obserwujesz	2324
-obserwujesz ten temat	2324
+obserwuj	2298
+obserwuj autora	2393
+obserwuj nas	2298
+obserwuj temat	2393
+obserwuj ten temat	2393
+obserwujesz	2393
+obserwujesz ten temat	2393
 """, 'oc': """
-oceni novico	2726
+oceni novico	2795
 oceni recept	61
-ocenite tekst	2603
+ocenite tekst	2672
 ocijeni recept	61
-ocultar	1118	2370
+ocultar	1118	2439
 """, 'od': """
-od najnowszych	2322
-od najstarszych	2322
-odbij	2616
-odbij sve	2616
-oddaj komentar	2726
+od najnowszych	2391
+od najstarszych	2391
+odbij	2685
+odbij sve	2685
+oddaj komentar	2795
 odemknout	386
 oder	693
 odeslat	390
-odjava	2593	2719
-odpowiedz	2236	2323
-odrzucam	2298
+odjava	2662	2788
+odpowiedz	2305	2392
+odrzucam	2367
 odvolat souhlas	376
 """, 'of': """
-of	2073
-oferecer artigo	2340
-oferecido por	2357
+of	2142
+oferecer artigo	2409
+oferecido por	2426
 oferta especial	1080
-oferta specjalna	2295
+oferta specjalna	2364
 ofertas	1105
 ofertas de empleo	1141
 ofertes de feina	277
 offer	830
 offer ends soon	917
 offers for readers	1037
-offerte	1682
-offerte di lavoro	1713
-offre partenaire	1365
-offres d'emploi	1401
-offrir l'article	1341
+offerte	1751
+offerte di lavoro	1782
+offre partenaire	1400
+offres d'emploi	1436
+offrir l'article	1376
 """, 'og': """
-ogiltig adress	2873
-ogiltig e-postadress	2873
-oglas	2599	2722
-oglasi	2599	2722
-ogni contributo conta	1726
-ogni euro conta	1726
+ogiltig adress	2942
+ogiltig e-postadress	2942
+oglas	2668	2791
+oglasi	2668	2791
+ogni contributo conta	1795
+ogni euro conta	1795
 """, 'oh': """
 ohne deaktivieren fortfahren	689
 ohne spende weiterlesen	526
@@ -7808,109 +8040,123 @@ ohodnotit recept	61
 """, 'ok': """
 ok	790
 ok, got it	850
-okumaya devam et	2936
+okumaya devam et	3005
 """, 'ol': """
 oldest	1060
 oldest first	839
 ole esimene kommenteerija	1174
 oled juba tellija	1168
 oled uudiskirjaga liitunud	1193
+olen jo tilaaja	1338
+olen poistanut mainosten eston	1335
+olet lukenut kaikki ilmaiset artikkelisi	1338
 olet nyt tilannut uutiskirjeen	1269
 oletko jo tilaaja? kirjaudu	1266
-olvasd el ezt is	1553
-olvassa el ezt is	1553
+oliko artikkelista apua	1350
+olvasd el ezt is	1588
+olvassa el ezt is	1588
 """, 'om': """
-om cookies	2797
+om cookies	2866
+oma summa	1336
 oma tili	1266
+omat aiheet	1354
 """, 'on': """
 once	790
-onder vermelding van 'donatie	2070
-onder vermelding van donatie	2070
-ondertiteling	2065
-ondertiteling aan	2064
-ondertiteling uit	2064
-ondertitels	2065
-onderwerp	2076
-onderwerpen	1978
+onder vermelding van 'donatie	2139
+onder vermelding van donatie	2139
+ondertiteling	2134
+ondertiteling aan	2133
+ondertiteling uit	2133
+ondertitels	2134
+onderwerp	2145
+onderwerpen	2047
 one time donation	791
 one-time	790
 one-time donation	791
-oneens	2057
-ongeldig e-mailadres	2075
+oneens	2126
+ongeldig e-mailadres	2144
 onko jutussa virhe	1280
+onko sinulla jo tilaus	1338
+onko sinulla jo tili	1338
 onko sinulla jo tunnus	1266
+onko sinulla vinkki	1347
 only for members	1048
 only for subscribers	1048
-ons correctiebeleid	2081
-ontdek het op google play	2066
-ontgrendel artikel	2072
-ontgrendel dit artikel	2072
-onthoud mij	2072
-ontvolg	2088
-ontvolgen	2088
+ons correctiebeleid	2150
+ontdek het op google play	2135
+ontgrendel artikel	2141
+ontgrendel dit artikel	2141
+onthoud mij	2141
+ontvolg	2157
+ontvolgen	2157
 """, 'oo': """
-ook interessant	1978
+ook interessant	2047
 oops! something went wrong	908
 """, 'op': """
-op elk moment afmelden	2075
-op leeslijst	2043
-opcjonalnie	2312
+op elk moment afmelden	2144
+op leeslijst	2112
+opcjonalnie	2381
 opdater siden	496
 open	850
-open de app	2066
+open de app	2135
 open full screen	1053
-open galerij	2078
+open galerij	2147
 open gallery	1053
 open image in gallery	849	1053
 open in fullscreen	1053
-open kaart	1982
+open kaart	2051
 open map	850
 open menu	849
 open the map	850
-openen	1982
-openen in de app	2066
-opgeslagen	2089
+openen	2051
+openen in de app	2135
+opgeslagen	2158
 opina	1110
-oppdater siden	2185
-opphev demping	2180
-opprett en gratis bruker	2102
-opprett en gratis konto	2102
-opprett gratis bruker	2102
-opprett konto	2102
-oppsummeringen er ki-generert	2200
-oppsummert av ai	2126
-oppsummert av ki	2126
+oppdater siden	2254
+opphev demping	2249
+opprett en gratis bruker	2171
+opprett en gratis konto	2171
+opprett gratis bruker	2171
+opprett konto	2171
+oppsummeringen er ki-generert	2269
+oppsummert av ai	2195
+oppsummert av ki	2195
 opret bruger	416
 opret en gratis bruger	416
 opret en gratis profil	416
 opret en konto	416
 opret gratis profil	416
 opret konto	416
-opslaan	1963
+opslaan	2032
 opslag fra facebook	441
 opslag fra instagram	441
 opsummeret af ai	511
 optional	695	1051
-optioneel	2076
-opublikuj komentarz	2236
+optioneel	2145
+opublikuj komentarz	2305
 """, 'or': """
 or	1049
 order the book	1037
 order your copy	1037
-ordjakt	2174
-ordjakten	2854
+ordjakt	2243
+ordjakten	2923
 original anzeigen	572
-ort	695	2874
+ort	695	2943
 """, 'os': """
 osallistu keskusteluun	1280
-ossza meg	1546
+ossza meg	1581
 osta artikkel	1168
-ostale vesti	19	2600
-ostale vijesti	19	2600
-ostatnie wpisy	2240
-ostavi komentar	2603
-ostavite komentar	2603
-oszd meg	1546
+osta kirja	1326
+osta lippu	1326
+osta liput	1326
+osta lisenssi	1348
+osta nyt	1326
+ostale vesti	19	2669
+ostale vijesti	19	2669
+ostatnie wpisy	2309
+ostavi komentar	2672
+ostavite komentar	2672
+oszd meg	1581
 """, 'ot': """
 otestujte se	371
 other amount	795
@@ -7928,8 +8174,8 @@ otras noticias	19	1114
 otras noticias que pueden interesarte	19
 otro importe	1078
 """, 'ou': """
-oudste	2087
-oudste eerst	2086
+oudste	2156
+oudste eerst	2155
 our corrections policy	839	1055
 our editorial guidelines	1055
 our editorial standards	1055
@@ -7939,173 +8185,192 @@ our newsletters	808
 our partners	830
 our social media	825
 our sponsors	830
-outro valor	2338
-ouvir	2352
-ouvrir	1378
-ouvrir la carte	1378
-ouvrir le menu	1377
+outbrainin suosittelema	1356
+outro valor	2407
+ouvir	2421
+ouvrir	1413
+ouvrir la carte	1413
+ouvrir le menu	1412
 """, 'ov': """
-overname verboden	2082
+overname verboden	2151
 oversat af ai	511
 oversat med ai	511
-oversatt med ki	2200
-overschrijving	1947
+oversatt med ki	2269
+overschrijving	2016
 """, 'oy': """
-oynat	2952
+oynat	3021
 """, 'oz': """
-oznake	2600	2723
+oznake	2669	2792
 """, 'p': """
-p	2423
+p	2492
 """, 'pa': """
-pagamento seguro	2338
-pagamento sicuro	1663
-page suivante	1377
-pagina herladen	2069
-pagina printen	2089
-pagina successiva	1694
-pagina vernieuwen	2069
+pagamento seguro	2407
+pagamento sicuro	1732
+page suivante	1412
+pagina herladen	2138
+pagina printen	2158
+pagina successiva	1763
+pagina vernieuwen	2138
 pago seguro	1078
 paid advertisement	922
 paid content	830
 paid partner content	1062
 paid partnership	830
 paid post	830
+paikkakunta	1342
 paiment methods	795
+pakollinen	1342
+pakollinen tieto	1341
 palaute	1280
-paling banyak dibaca	1618
+paling banyak dibaca	1687
 pane oma teadmised proovile	1175
-para continuar a ler	2403
-para continuar lendo	2403
+para continuar a ler	2472
+para continuar lendo	2472
 para seguir leyendo	1156
-paremti	1860
-pariwara	1613
-partage	1360
-partager	1360
-partager l'article	1360
-partager par e-mail	1360
-partager par email	1360
-partager par mail	1360
-partager sur	1360
-partager sur bluesky	1360
-partager sur linkedin	1360
-partager sur messenger	1360
-partager sur telegram	1360
-partager sur twitter	1360
-partager sur x	1360
-partager via messenger	1360
-partager via twitter	1360
-partages	1360
-partagez	1360
-partecipa alla discussione	1718
-partenaire	1365
-parteneri	2423
+paras hinta	1339
+paremti	1929
+parhaat	1353
+pariwara	1682
+partage	1395
+partager	1395
+partager l'article	1395
+partager par e-mail	1395
+partager par email	1395
+partager par mail	1395
+partager sur	1395
+partager sur bluesky	1395
+partager sur linkedin	1395
+partager sur messenger	1395
+partager sur telegram	1395
+partager sur twitter	1395
+partager sur x	1395
+partager via messenger	1395
+partager via twitter	1395
+partages	1395
+partagez	1395
+partecipa alla discussione	1787
+partenaire	1400
+parteneri	2492
 participa	1110
 participa en la nostra enquesta	275
-participe da conversa	2394
-partilhar	2352
-partilhe	2352
-partner	1968
+participe da conversa	2463
+partilhar	2421
+partilhe	2421
+partner	2037
 partner content	830
 partner offers	830
 partnerangebot	558
 partnerangebote	558
-partnerbijdrage	2023
-partnercontent	1968
-partnernieuws	1978
-partnerska vsebina	2722
-pas aujourd'hui	1331
-pas de commentaire	1370
-pas encore inscrit	1341
-pas maintenant	1331
-pasidalinkite	1865
-pasidalinkite straipsniu	1865
-pasidalinti	1860
-pasjans	2293
-passa a premium	1727
-passatempos	2388
+partnerbijdrage	2092
+partnercontent	2037
+partnereink tartalmai	1661
+partneri tartalom	1661
+partnernieuws	2047
+partnerska vsebina	2791
+partnertartalom	1661
+pas aujourd'hui	1366
+pas de commentaire	1405
+pas encore inscrit	1376
+pas maintenant	1366
+pasianssi	1324
+pasidalinkite	1934
+pasidalinkite straipsniu	1934
+pasidalinti	1929
+pasjans	2362
+passa a premium	1796
+passatempos	2457
 passend zum thema	568
 passende artikel	568
-passer cette annonce	1365
-passord	2189
+passer cette annonce	1400
+passord	2258
 password	1049
-password dimenticata	1665
+password dimenticata	1734
 passwort	693
 passwort anzeigen	692
 passwort vergessen	532
-patience	2057
-patiens	2854
-patrocinado	1105	2357
+patience	2126
+patiens	2923
+patrocinado	1105	2426
 patrocinado por	1105
-paus	2863
-pausa	2863
-pause	492	686	2181
-pauza	379	2301
-pauze	2065
-pauzeren	2065
+paus	2932
+pausa	2932
+pause	492	686	2250
+pauza	379	2370
+pauze	2134
+pauzeren	2134
 payment method	795
 payment methods	795
 payment options	795
 payment reference: donation	1046
 paypal	531
 """, 'pe': """
-pedoman media siber	1633
-pelo mundo	2366
+pedoman media siber	1702
+pelaa nyt	1323
+pelaa visa	1323
+pelo mundo	2435
 people also read	844
 people are also reading	1001
 people are reading	1001
 per continuar llegint	287
-per continuare a leggere	1727
+per continuare a leggere	1796
 per e-mail senden	710
 per e-mail teilen	553
 per e-mail versenden	553
-per jaar betaald	2072
+per jaar betaald	2141
 per lastschrift spenden	690
 per mail teilen	553
 per mail versenden	553
 per paypal spenden	690
 per whatsapp senden	710
 per whatsapp teilen	553
-percebi	2370
+percebi	2439
 persondatapolitik	489
-personuppgiftspolicy	2797
-personvern	2116
-personverninnstillinger	2116
-personvernpolicy	2178
+personuppgiftspolicy	2866
+personvern	2185
+personverninnstillinger	2185
+personvernpolicy	2247
+peru milloin tahansa	1338
 peru milloin vain	1266
+peru suostumus	1328
 peru tilaus milloin tahansa	1269
 peruuta milloin tahansa	1266
-pesquisar	2369
-petites annonces	1365
+peruuta suostumus	1328
+pesquisar	2438
+petites annonces	1400
 """, 'pf': """
 pflichtfeld	694
 pflichtfelder	694
 """, 'ph': """
 phone	1051
 phone number	1051
-photos	1377
+photos	1412
 """, 'pi': """
 picture in picture	1042
 picture-in-picture	1042
-piekrist	1918
-piesakies jaunumiem	1925
+piekrist	1987
+pienempi teksti	1355
+piesakies jaunumiem	1994
 piilota	1284
+piilota kuvateksti	1344
 piilota mainokset	1275
-pilihan editor	1618
-pilihan redaksi	1618
-pilihan untuk anda	1644
-pilihan untukmu	1644
+piilota mainos	1356
+piilota vastaukset	1352
+pilihan editor	1687
+pilihan redaksi	1687
+pilihan untuk anda	1713
+pilihan untukmu	1713
 pin for later	61
 pin it	61	820
 pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	821
-pix	2339
+pix	2408
 """, 'pl': """
-plaats een advertentie	2003
-plaats een reactie	1974
-plaats reactie	1974
-plan du site	1367
+plaats een advertentie	2072
+plaats een reactie	2043
+plaats reactie	2043
+plan du site	1402
 platba kartou	384
 platz sichern	680
 play audio	820
@@ -8131,73 +8396,76 @@ please gamble responsibly	999
 please log in to comment	1059
 please try again later	1050
 pledge your support	791
-plus	416	1377	1948	2782
-plus d'articles	1374
-plus d'infos	1374
-plus lus	1374
-plus tard	1331
+plus	416	1412	2017	2851
+plus d'articles	1409
+plus d'infos	1409
+plus lus	1409
+plus tard	1366
 plus-artikel	532
-plusartikel	1948
-pluss	2102
-plussak	2102
+plusartikel	2017
+pluss	2171
+plussak	2171
 plz	695
 """, 'po': """
-pobierz audio	2300
-pobierz odcinek	2300
-pocket	821	1754
-podaj adres e-mail	2221
-podaj e-mail	2221
-podaj poprawny adres e-mail	2311
-podcast	316	438	568	1114	1691	2240	2950
+pobierz audio	2369
+pobierz odcinek	2369
+pocket	821	1823
+podaj adres e-mail	2290
+podaj e-mail	2290
+podaj poprawny adres e-mail	2380
+podcast	316	438	568	1114	1760	2309	3019
 podcast herunterladen	685
 podcastit	1281
-podcasts	438	568	1978	2366
-podcasty	316	2240
-podd	2804
-poddar	2804
-pode gostar de	2406
-pode interessar	2366
-podeli	2603
-podeli na facebooku	2603
-podeli vest	2603
-podelite	2603
-podijeli	2603
-podijeli na facebooku	2603
-podijeli vijest	2603
-podijelite	2603
-podkast	2123
-podkaster	2123
-podobne	2240
-podpri	2718
-podpri nas	2718
-podprite nas	2718
+podcasts	438	568	2047	2435
+podcasty	316	2309
+podd	2873
+poddar	2873
+pode gostar de	2475
+pode interessar	2435
+podeli	2672
+podeli na facebooku	2672
+podeli vest	2672
+podelite	2672
+podijeli	2672
+podijeli na facebooku	2672
+podijeli vijest	2672
+podijelite	2672
+podkast	2192
+podkaster	2192
+podobne	2309
+podpri	2787
+podpri nas	2787
+podprite nas	2787
 podrobnosti	319
-podseti me kasnije	2608
-podsjeti me kasnije	2608
-podsumowanie ai	2320
-pogledaj komentare	2603
-pogoji uporabe	2738
-pola wymagane	2311
-pole wymagane	2311
-polecamy	2240	2309
-polecane	2240	2309
-polecane dla ciebie	2240
-polecane przez outbrain	2326
-polecane przez taboola	2326
-politika privatnosti	2616
-politika zasebnosti	2738
-polityka cookies	2233
-polityka korekt	2317
-polub	2323
-pomniejsz tekst	2325
-poprzedni	2243
-poprzednia strona	2314
-populair	1978	2087
-populaire	1374
-populaire artikelen	1978
-populaires	1374
-populairst	2073
-populairste	2087
+podseti me kasnije	2677
+podsjeti me kasnije	2677
+podsumowanie ai	2389
+pogledaj komentare	2672
+pogoji uporabe	2807
+poista mainokset	1356
+poista mykistys	1330
+poistin mainosten eston	1335
+pola wymagane	2380
+pole wymagane	2380
+polecamy	2309	2378
+polecane	2309	2378
+polecane dla ciebie	2309
+polecane przez outbrain	2395
+polecane przez taboola	2395
+politika privatnosti	2685
+politika zasebnosti	2807
+polityka cookies	2302
+polityka korekt	2386
+polub	2392
+pomniejsz tekst	2394
+poprzedni	2312
+poprzednia strona	2383
+populair	2047	2156
+populaire	1409
+populaire artikelen	2047
+populaires	1409
+populairst	2142
+populairste	2156
 popular	1060
 popular articles	844
 popular now	844
@@ -8205,12 +8473,12 @@ popular posts	844
 popular reads	921
 popular stories	844
 popular topics	844
-populare	2427
-popularne	2240	2323
-populer	1618
-populiariausi	1862
+populare	2496
+popularne	2309	2392
+populer	1687
+populiariausi	1931
 portada	1117
-posez une question sur cet article	1399
+posez une question sur cet article	1434
 poslat	308	390
 poslat e-mailem	308
 poslat mailem	403
@@ -8223,24 +8491,25 @@ post laden	683
 post on x	820
 post your answer	1005
 postal code	1051
-postcode	1051	2076
-poster un commentaire	1370
+postcode	1051	2145
+poster un commentaire	1405
+postinumero	1342
 postleitzahl	695
-postnummer	503	2192	2874
-posts relacionados	2366
-poststed	2192
-potrebbe interessarti	1691
-potrebbe interessarti anche	1691
-potrebbero interessarti	1691
-pour aller plus loin	1374
-pour lire la suite	1414
-povezana novica	2723
-povezane novice	2723
-povezane teme	2600
-povezane vesti	2600
-povezane vijesti	2600
-povezano	2723
-poveznica kopirana	2603
+postnummer	503	2261	2943
+posts relacionados	2435
+poststed	2261
+potrebbe interessarti	1760
+potrebbe interessarti anche	1760
+potrebbero interessarti	1760
+pour aller plus loin	1409
+pour lire la suite	1449
+povezana novica	2792
+povezane novice	2792
+povezane teme	2669
+povezane vesti	2669
+povezane vijesti	2669
+povezano	2792
+poveznica kopirana	2672
 povolit	382
 povolit cookies	312
 povolit jednou	376
@@ -8249,39 +8518,41 @@ povolit obsah	376
 povolit reklamu	383
 povolit reklamy	383
 powered by ai	890
-powiadomienia	2304
-pozabljeno geslo	2719
+powiadomienia	2373
+pozabljeno geslo	2788
 pozastavit	379
 """, 'pr': """
-pr	1548	1758	1821
+pr	1583	1827	1890
+pr cikk	1661
+pr-cikk	1661
 pravidla diskuse	315
 pravidla diskuze	400
 pravidla oprav	395
-pravila komentiranja	2603	2726
-pravila privatnosti	2616
-preberite tudi	2723
-precedente	1694
+pravila komentiranja	2672	2795
+pravila privatnosti	2685
+preberite tudi	2792
+precedente	1763
 precios y disponibilidad pueden variar	1141
-preferenze cookie	1684
+preferenze cookie	1753
 pregunta a nuestra ia	1139
-premium	301	416	720	798	1080	1341	1601	1665	1948	2102	2218	2340	2415	2782	2936	3082
+premium	301	416	720	798	1080	1376	1670	1734	2017	2171	2287	2409	2484	2851	3005	3151
 premium content	798
 premium digital	917
 premium-artikel	532
-prenumeranterbjudande	2856
-prenumerata	1860	2218
-prenumeration	2782
-prenumeratoriams	1860
-prenumerera	2782
-prenumerera nu	2782
-prenumeruj	2218
-prenumeruoti	1860
-preporuka	2600
+prenumeranterbjudande	2925
+prenumerata	1929	2287
+prenumeration	2851
+prenumeratoriams	1929
+prenumerera	2851
+prenumerera nu	2851
+prenumeruj	2287
+prenumeruoti	1929
+preporuka	2669
 presented by	830
 press enter or click to view image in full size	849
-pretplata	2592
-pretplati se	2592
-pretplatite se	2592
+pretplata	2661
+pretplati se	2661
+pretplatite se	2661
 prevent your screen from going dark	61
 previous article	844
 previous image	1053
@@ -8290,28 +8561,28 @@ previous photo	1053
 previous picture	1053
 previous post	849
 previous slide	1053
-prihvatam	2616
-prihvati	2616
-prihvati sve	2616
-priimti visus	1878
-prijava	2593	2719
-prijavi napako	2726
-prijavi se	2593	2719
-prijavite se	2593	2719
-prijavite se odmah	2593
-prijzen kunnen intussen gewijzigd zijn	2023
-primo piano	1691
-principais pontos, por ia	2386
+prihvatam	2685
+prihvati	2685
+prihvati sve	2685
+priimti visus	1947
+prijava	2662	2788
+prijavi napako	2795
+prijavi se	2662	2788
+prijavite se	2662	2788
+prijavite se odmah	2662
+prijzen kunnen intussen gewijzigd zijn	2092
+primo piano	1760
+principais pontos, por ia	2455
 prindi	1173
 prindi artikkel	1173
 prindi retsept	61
-print	425	821	1049	1963
+print	425	821	1049	2032
 print & digital	1049
 print + digital	1049
 print article	820
 print artikel	516
 print artiklen	425
-print dit artikel	2019
+print dit artikel	2088
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -8323,130 +8594,133 @@ print the recipe	61
 print this	820
 print this page	919
 print this story	1061
-printen	1963
-prisijungti	1860
-prispevaj	2718
+printen	2032
+prisijungti	1929
+prispevaj	2787
 privaatsustingimused	1186
 privacidad	1107
-privacy	1684	1970
+privacy	1753	2039
 privacy center	561
 privacy notice	808
-privacy policy	835	1684
+privacy policy	835	1753
 privacy preference center	835
 privacy preferences	835
 privacy settings	835
 privacy statement	835
-privacy-instellingen	2062
-privacybeleid	1970
-privacyinstellingen	2062
-privacyverklaring	1970
+privacy-instellingen	2131
+privacybeleid	2039
+privacyinstellingen	2131
+privacyverklaring	2039
 privatlivsindstillinger	489
 privatlivspolitik	489
-privatumo politika	1878
+privatumo politika	1947
 probeabo	532
-probeer gratis	2072
-probeer het later opnieuw	2011
-probeer het opnieuw	2075
-probeer nu	1948
+probeer gratis	2141
+probeer het later opnieuw	2080
+probeer het opnieuw	2144
+probeer nu	2017
 produktempfehlung	558
 profil	532
-profilo	1665
-profiter de l'offre	1341
+profilo	1734
+profiter de l'offre	1376
 progress: #%	1042
-promo	1682	2599
-promocijsko besedilo	2722
-promocja	2232
+promo	1751	2668
+promocijsko besedilo	2791
+promocja	2301
 promoted	830
 promoted by outbrain	1062
 promoted by taboola	1062
 promoted content	830
 promoted links	830
 promoted stories	844
-promotie	1968
+promotie	2037
 promotion	830
-propaganda	2357
-proposer une correction	1405
-prosseguir	2359
-prova # dagar gratis	2782
-prova gratis	1665	2782
-prova gratis per un mese	1727
-prova nu	2782
+propaganda	2426
+proposer une correction	1440
+prosseguir	2428
+prova # dagar gratis	2851
+prova gratis	1734	2851
+prova gratis per un mese	1796
+prova nu	2851
 prova-ho un mes gratis	287
 prueba gratis	1080
 prueba un mes gratis	1156
-przeczytaj jeszcze	2240
-przeczytaj najpierw w aplikacji	2302
-przedruk zabroniony	2318
-przelew tradycyjny	2306
+przeczytaj jeszcze	2309
+przeczytaj najpierw w aplikacji	2371
+przedruk zabroniony	2387
+przelew tradycyjny	2375
 """, 'pu': """
-pub	1365	2357
+pub	1400	2426
 publicar comentario	1110
-publicera kommentar	2884
+publicera kommentar	2953
 publicidad	1105
 publicidad - sigue leyendo	1105
-publicidade	2357
+publicidade	2426
 publicitat	266
-publicitate	2423
+publicitate	2492
 publieditorial	87
-publier un commentaire	1370
-publireportage	1365
+publier un commentaire	1405
+publireportage	1400
 publireportatge	87
 publirreportaje	1105
-publiser kommentar	2202
+publiser kommentar	2271
 publish comment	1059
+puhelin	1342
+puhelinnumero	1342
 pular para a receita	61
 puntos clave	1139
-puoi regalare # articoli al mese	1729
+puoi regalare # articoli al mese	1798
 push aktivieren	687
 push-nachrichten aktivieren	687
-pushberichten	2068
-pushberichten aanzetten	2067
-pushmeldingen	2068
-pushnotiser	2866
-pushvarsler	2184
+pushberichten	2137
+pushberichten aanzetten	2136
+pushmeldingen	2137
+pushnotiser	2935
+pushvarsler	2253
 pustit video	378
-puzzel van de dag	2056
-puzzels	2003
+puzzel van de dag	2125
+puzzels	2072
 """, 'py': """
 pysy ajan tasalla	1269
-pytanie dnia	2292
+pysy kirjautuneena	1338
+pytanie dnia	2361
 """, 'qr': """
 qr platba	384
 """, 'qu': """
-quero assinar	2340
+quero assinar	2409
 quick crossword	1035
 quiero recibirla	1152
 quiero recibirlo	1152
 quiero suscribirme	1080
 quitar publicidad	1141
 quiz starten	677
-quiz van de week	2056
+quiz van de week	2125
 """, 'ra': """
-raccomandato da	1682
-raksts pieejams abonentiem	1901
-rapporteer	2087
-rapporteer reactie	2086
-rapporter	2203
-rapporter annonse	2206
+raccomandato da	1751
+raksts pieejams abonentiem	1970
+rapporteer	2156
+rapporteer reactie	2155
+rapporter	2272
+rapporter annonse	2275
 rapporter en fejl	508
-rapporter feil	2119
-rapporter kommentar	2202
-rapportera	2885
-rapportera annons	2888
-rapportera ett fel	2879
-rapportera fel	2800
-rapportera kommentar	2884
+rapporter feil	2188
+rapporter kommentar	2271
+rapportera	2954
+rapportera annons	2957
+rapportera ett fel	2948
+rapportera fel	2869
+rapportera kommentar	2953
 rate recipe	61
 rate this article	1003
 rate this post	1003
 rate this recipe	61	1003
 rate this story	1003
 """, 're': """
-reactie	1974
-reactie plaatsen	2086
-reactieregels	2086
-reacties	1974
-reacties worden vooraf gecontroleerd	2008
+reactie	2043
+reactie plaatsen	2155
+reactieregels	2155
+reacties	2043
+reacties worden vooraf gecontroleerd	2077
 read ad-free	1062
 read aloud	820
 read also	844
@@ -8486,9 +8760,9 @@ readers also read	844
 readers are also reading	1001
 readers' poll	1034
 ready for more	808
-reageer	1974
-reageer op dit artikel	2081
-reageren	1974
+reageer	2043
+reageer op dit artikel	2150
+reageren	2043
 reagovat	401
 rebutja-ho tot	272
 recent	844
@@ -8498,26 +8772,26 @@ recent posts	844
 recent stories	844
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1350
-recevoir une alerte	1407
+recevoir la newsletter	1385
+recevoir une alerte	1442
 rechazar	1107
 rechazar todas	1107
 rechazar todo	1107
-recherche	1377
-rechercher	1377
+recherche	1412
+rechercher	1412
 rechte am artikel erwerben	703
 rechte an diesem artikel erwerben	703
-rechten aanvragen	2082
+rechten aanvragen	2151
 recibir alertas	1151
 recibir alertas de este tema	1151
-reclame	1968
-recomandate	2427
+reclame	2037
+recomandate	2496
 recomendaciones	1114
-recomendadas	1114	2366
+recomendadas	1114	2435
 recomendado	1114
 recomendado para ti	1114
-recomendados	1114	2366
-recomendamos	2366
+recomendados	1114	2435
+recomendamos	2435
 recommend	1060
 recommended	844	1049
 recommended articles	844
@@ -8529,100 +8803,100 @@ recommended reading	844
 recommended reads	921
 recommended stories	844
 recommended videos	844
-recurso exclusivo para assinantes	2388
-recusar	2359
-redactiestatuut	2081
-redakcja poleca	2240
-redaksi	1633
-redaksjonen anbefaler	2123
+recurso exclusivo para assinantes	2457
+recusar	2428
+redactiestatuut	2150
+redakcja poleca	2309
+redaksi	1702
+redaksjonen anbefaler	2192
 redaktion kontaktieren	702
 redaktionelle richtlinien	702
 redaktionen anbefaler	438
-redaktionen rekommenderar	2804
+redaktionen rekommenderar	2873
 redaktionsempfehlung	568
-redan prenumerant? logga in	2782
-reddet	2946
+redan prenumerant? logga in	2851
+reddet	3015
 reddit	821
-redes sociais	2353
+redes sociais	2422
 redes sociales	1099
 reference: donation	1046
 refresh page	1044
 refresh the page	1044
-refuser	1367
-registar	2340
-registe-se	2340
+refuser	1402
+registar	2409
+registe-se	2409
 register	798
 register for free	798
 register now	798
-registo	2340
+registo	2409
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2593	2719
+registracija	2662	2788
 registrarme	1080
 registrarme en la newsletter	1087
 registrarse	1080
-registrasi	1601
+registrasi	1670
 registrate	1156
-registrati	1665
-registrati e leggi questo articolo	1727
-registrati gratis	1665
-registreer	1948
-registreer gratis	1948
+registrati	1734
+registrati e leggi questo articolo	1796
+registrati gratis	1734
+registreer	2017
+registreer gratis	2017
 registreeru tasuta	1168
 registreeru veebiseminarile	1175
-registrer deg	2102
-registrera dig	2782
-registreren	1948
+registrer deg	2171
+registrera dig	2851
+registreren	2017
 registrieren	532
-registriraj se	2593	2719
+registriraj se	2662	2788
 registro	1080
 registrovat se	301
-registruj se	2593
-registruotis	1860
+registruj se	2662
+registruotis	1929
 regler for debatten	513
-regler for kommentarer	2202
-regler for kommentarfeltet	2202
-regulamin	2233
-regulamin komentarzy	2322
+regler for kommentarer	2271
+regler for kommentarfeltet	2271
+regulamin	2302
+regulamin komentarzy	2391
 reject & subscribe	1040
 reject all	835
 reject all cookies	835
 reject and pay	1040
-rejeitar	2359
-rejeitar todos	2359
-rejoignez la conversation	1405
-rejoignez la discussion	1405
+rejeitar	2428
+rejeitar todos	2428
+rejoignez la conversation	1440
+rejoignez la discussion	1440
 reklaam	1168
 reklaamartikkel	1177
 reklaamtekst	87	1177
-reklam	2796	2945
-reklam alani	2945
-reklam slut	2888
-reklama	311	1860	2232	2599	2663
-reklamdan sonra devam ediyor	2945
-reklame	429	2115
+reklam	2865	3014
+reklam alani	3014
+reklam slut	2957
+reklama	311	1929	2301	2668	2732
+reklamdan sonra devam ediyor	3014
+reklame	429	2184
 reklame slut	517
-reklami atla	2945
-reklami kapat	2945
+reklami atla	3014
+reklami kapat	3014
 reklaminis	87
-reklaminis straipsnis	1869
-reklamlar	2945
-reklamy	2232
-reklamy google	2326
-rekomendasi	1618
-rekomendasi untuk anda	1618
-rekomendasi untukmu	1618
-rekomenduojame	1862
-rekommenderade artiklar	2804
-rekommenderas	2804	2871
-rekommenderas av outbrain	2888
-rekommenderas av taboola	2888
-rekommenderat	2804
-rekommenderat av outbrain	2888
-relacionadas	1114	2366
+reklaminis straipsnis	1938
+reklamlar	3014
+reklamy	2301
+reklamy google	2395
+rekomendasi	1687
+rekomendasi untuk anda	1687
+rekomendasi untukmu	1687
+rekomenduojame	1931
+rekommenderade artiklar	2873
+rekommenderas	2873	2940
+rekommenderas av outbrain	2957
+rekommenderas av taboola	2957
+rekommenderat	2873
+rekommenderat av outbrain	2957
+relacionadas	1114	2435
 relacionado	1114
-relacionados	1114	2366
+relacionados	1114	2435
 related	844	847
 related article	844
 related articles	844
@@ -8639,16 +8913,16 @@ related tags	844
 related to this story	844
 related topics	844
 related videos	844
-relaterade artiklar	2804
-relaterade nyheter	2804
-relaterat	2804
+relaterade artiklar	2873
+relaterade nyheter	2873
+relaterat	2873
 relaterede artikler	438
 relaterede emner	438
 relateret	438
-relatert	2123
-relaterte artikler	2123
-relaterte emner	2123
-relaterte saker	2123
+relatert	2192
+relaterte artikler	2192
+relaterte emner	2192
+relaterte saker	2192
 relevanteste	708
 reload page	1044
 reload the page	1044
@@ -8656,7 +8930,7 @@ remaining time	1042
 remaining time #	1042
 remaining time -#	1042
 remember me	798
-remiamas turinys	1869
+remiamas turinys	1938
 remind me in #	789
 remind me in may	789
 remind me later	789
@@ -8664,10 +8938,10 @@ remind me next month	789
 remind me tomorrow	789
 remove ad	830
 remove ads	830
-remti	1860
+remti	1929
 rep alertes d'aquest tema	281
 replay	849
-replier	1378
+replier	1413
 replies	839
 reply	839
 report	821	1060
@@ -8681,9 +8955,9 @@ report comment	839
 report error	850
 report this ad	830
 report this comment	1059
-reportagem exclusiva para assinantes	2403
+reportagem exclusiva para assinantes	2472
 reportar	1110
-reportar erro	2362
+reportar erro	2431
 reportar error	1110
 reportar un error	1110
 reprints & licensing	1056
@@ -8691,7 +8965,7 @@ reprints & permissions	1023
 reprints and licensing	1056
 reprints and permissions	1056
 reproducir	1117
-reproduzir	2369
+reproduzir	2438
 republish our articles for free	1056
 republish this article	1056
 republish this story	1056
@@ -8707,32 +8981,32 @@ required fields	1050
 required, but never shown	1005
 reserve your place	1037
 reserve your seat	1037
-reserveer je plek	2059
-reserveer kaarten	2059
-reserveer uw plaats	2059
+reserveer je plek	2128
+reserveer kaarten	2128
+reserveer uw plaats	2128
 reserver plads	487
-reserver plass	2176
+reserver plass	2245
 reset password	798
-responder	1110	2362
-resta aggiornato	1672
-restam # caracteres	2394
+responder	1110	2431
+resta aggiornato	1741
+restam # caracteres	2463
 resterende tid	491
 resterende tid #	491
 resterende tid -#	491
-resterende tijd	2064
-resterende tijd #	2064
-resterende tijd -#	2064
+resterende tijd	2133
+resterende tijd #	2133
+resterende tijd -#	2133
 restzeit	685
 restzeit #	685
 restzeit -#	685
 resumen con ia	1139
 resumen de ia	1139
 resumen por ia	1139
-resumir com ia	2386
-resumo por ia	2386
-retour	1360
-retour en haut	1377
-rettelser og presiseringer	2197
+resumir com ia	2455
+resumo por ia	2455
+retour	1395
+retour en haut	1412
+rettelser og presiseringer	2266
 return to homepage	1053
 return to top	849
 rewind	1043
@@ -8743,92 +9017,102 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezygnujesz, kiedy chcesz	2308
+rezygnujesz, kiedy chcesz	2377
 """, 'ri': """
-riassumi con l'ia	1710
-riassunto ia	1710
-ricevi gli avvisi su questo argomento	1721
-ricevi la newsletter	1672
-ricevi una notifica per ogni nuovo articolo dell'autore	1721
-rifiuta	1684
-rifiuta tutto	1684
+riassumi con l'ia	1779
+riassunto ia	1779
+ricevi gli avvisi su questo argomento	1790
+ricevi la newsletter	1741
+ricevi una notifica per ogni nuovo articolo dell'autore	1790
+rifiuta	1753
+rifiuta tutto	1753
 rights & permissions	1056
 rights and permissions	1056
-rimani aggiornato	1672
-rimani informato	1672
-riproduci	1694
-riservato agli abbonati	1727
-rispondi	1687
-rispondi al sondaggio	1718
+rimani aggiornato	1741
+rimani informato	1741
+riproduci	1763
+riservato agli abbonati	1796
+rispondi	1756
+rispondi al sondaggio	1787
+ristikko	1324
 ritzau	468
 ritzau/afp	468
 ritzau/reuters	468
 """, 'ro': """
-rocznie	2309
-rodyti daugiau	1867
-rodyti komentarus	1866
+rocznie	2378
+rodyti daugiau	1936
+rodyti komentarus	1935
 rozbalit	319
-rozliczane rocznie	2308
-rozmiar czcionki	2325
+rozliczane rocznie	2377
+rozmiar czcionki	2394
 rozmiar tekstu	65
-rozpocznij quiz	2292
-rozumiem	2244
+rozpocznij quiz	2361
+rozumiem	2313
 """, 'rs': """
 rss	821
 """, 'ru': """
 rubriken	568
-rubriques	1374
+rubriques	1409
 rules for comments	1059
 """, 'ry': """
 rychlost	379
+ryhdy kuukausilahjoittajaksi	1336
 """, "s'": """
-s'abonner	1341
-s'identifier	1341
-s'inscrire	1341
-s'inscrire gratuitement	1341
+s'abonner	1376
+s'identifier	1376
+s'inscrire	1376
+s'inscrire gratuitement	1376
 """, 'sa': """
 saada e-postiga	1173
 saada vihje	1175
+saatavilla google playsta	1332
 sag uns deine meinung	609
 sagen sie uns ihre meinung	609
-saiba mais	2366
-sair	2340
-saken er automatisk generert	2200
-saken er forbeholdt abonnenter	2102
-saken er lest opp av en ki-stemme	2180
-saken er lest opp av en robot	2111
-saken fortsetter etter annonsen	2115
-saken fortsetter nedenfor	2115
-saken fortsetter under	2115
-saken fortsetter under bildet	2115
-saken oppdateres	2115
-salin link	1610
-salin tautan	1610
+saiba mais	2435
+sair	2409
+saken er automatisk generert	2269
+saken er forbeholdt abonnenter	2171
+saken er lest opp av en ki-stemme	2249
+saken er lest opp av en robot	2180
+saken fortsetter etter annonsen	2184
+saken fortsetter nedenfor	2184
+saken fortsetter under	2184
+saken fortsetter under bildet	2184
+saken oppdateres	2184
+salasana	1339
+salin link	1679
+salin tautan	1679
+salli	1334
+salli aina	1328
+salli ilmoitukset	1333
+salli kerran	1328
+salli mainokset	1335
 salta alla ricetta	61
 saltar a la receta	61
 saltar al contenido	1117
 saltar publicidad	1105
-salva	1677
-salva articolo	1677
-salva l'articolo	1729
+salva	1746
+salva articolo	1746
+salva l'articolo	1798
 salva la ricetta	61
-salva per dopo	1729
+salva per dopo	1798
 salva ricetta	61
-salvar	2352
-salvar artigo	2352
-salvar para ler depois	2405
+salvar	2421
+salvar artigo	2421
+salvar para ler depois	2474
 salvar receita	61
 salvesta	1173
 salvesta artikkel	1173
 samal teemal	1170
-samengevat door ai	2000
-samenvatting door ai	2000
-sammanfattad av ai	2807
-sammanfattning gjord av ai	2807
-samtykke	430	2116
-sauvegarder	1360
-sauvegarder l'article	1417
-sauvegarder pour lire plus tard	1417
+samengevat door ai	2069
+samenvatting door ai	2069
+sammanfattad av ai	2876
+sammanfattning gjord av ai	2876
+samtykke	430	2185
+sanaristikko	1324
+sauvegarder	1395
+sauvegarder l'article	1452
+sauvegarder pour lire plus tard	1452
 save	820
 save #%	1049
 save article	820
@@ -8839,16 +9123,16 @@ save story	820
 save this article	820
 save this recipe	61
 saved	820
-saya mengerti	1621
+saya mengerti	1690
 """, 'sb': """
 sbalit	319
-sblocca l'articolo	1727
+sblocca l'articolo	1796
 """, 'sc': """
-scan de qr-code	2066
+scan de qr-code	2135
 scan qr-koden	493
-scegli il tuo abbonamento	1727
-scegli l'abbonamento che fa per te	1727
-scegli un importo	1663
+scegli il tuo abbonamento	1796
+scegli l'abbonamento che fa per te	1796
+scegli un importo	1732
 schlagworte	568
 schlagworte zum thema	568
 schon abonnent	532
@@ -8858,93 +9142,93 @@ schreiben sie der redaktion	609	702
 schreiben sie einen kommentar	564
 schrift kleiner	710
 schrift verkleinern	553
-schrijf een reactie	1974
-schrijf je gratis in	2011
-schrijf je in	1953
-schrijf je in voor onze nieuwsbrief	1953
-scopri	1694
-scopri le offerte	1665
-scopri tutte le nostre newsletter	1723
-scopri tutte le offerte di abbonamento	1727
-scrie un comentariu	2426
-scrivi qui il tuo commento	1718
-scrivi un commento	1687
+schrijf een reactie	2043
+schrijf je gratis in	2080
+schrijf je in	2022
+schrijf je in voor onze nieuwsbrief	2022
+scopri	1763
+scopri le offerte	1734
+scopri tutte le nostre newsletter	1792
+scopri tutte le offerte di abbonamento	1796
+scrie un comentariu	2495
+scrivi qui il tuo commento	1787
+scrivi un commento	1756
 scroll down for video	897
 scroll down to continue	922
 scroll down to continue reading	830
 scroll for more	830
-scroll ke bawah untuk melanjutkan	1613
+scroll ke bawah untuk melanjutkan	1682
 scroll to continue	830
-scroll to continue with content	830	1613
+scroll to continue with content	830	1682
 scroll to top	849
-scroll untuk membaca	1613
+scroll untuk membaca	1682
 scrolle weiter	558
 scrollen sie weiter	558
 """, 'se': """
-se abonnemang	2782
-se abonnement	2188
+se abonnemang	2851
+se abonnement	2257
 se abonnementer	416
-se alla	2807
-se alla bilder	2807
-se alla erbjudanden	2870
-se alle	441	2126
+se alla	2876
+se alla bilder	2876
+se alla erbjudanden	2939
+se alle	441	2195
 se alle abonnementer	499
-se alle abonnentfordeler	2102
-se alle bildene	2126
+se alle abonnentfordeler	2171
+se alle bildene	2195
 se alle fordele for abonnenter	416
-se alle tilbud	2188
-se bildegalleri	2194
-se bildene her	2126
-se bildeserie	2194
-se bildspelet	2876
+se alle tilbud	2257
+se bildegalleri	2263
+se bildene her	2195
+se bildeserie	2263
+se bildspelet	2945
 se billederne her	441
 se billedgalleri	505
 se billedserie	505
 se billedserien	505
-se connecter	1341
-se connecter avec apple	1414
-se connecter avec facebook	1414
-se connecter avec google	1414
-se erbjudanden	2782
+se connecter	1376
+se connecter avec apple	1449
+se connecter avec facebook	1449
+se connecter avec google	1449
+se erbjudanden	2851
 se flere billeder	441
 se galleri	505
-se grafikken her	441	2126
-se klippet	2807
-se klippet i spelaren ovan	2807
-se klippet ovan	2807
-se klippet over	2126
+se grafikken her	441	2195
+se klippet	2876
+se klippet i spelaren ovan	2876
+se klippet ovan	2876
+se klippet over	2195
 se kommentarer	513
 se liveblog	505
-se pris	2856
+se pris	2925
 se prisen	487
-se priset	2856
-se resultat	2853
-se resultatene	2173
+se priset	2925
+se resultat	2922
+se resultatene	2242
 se resultaterne	484
-se resultatet	2853
-se tilbud	416	2102
+se resultatet	2922
+se tilbud	416	2171
 se tilbuddet	487
-se tilbudene	2102
-se tilbudet	2176
-se videoen	2180
-se videoen her	441	2126
+se tilbudene	2171
+se tilbudet	2245
+se videoen	2249
+se videoen her	441	2195
 se videoen herunder	441
-se videoen nedenfor	441	2126
+se videoen nedenfor	441	2195
 se videoen ovenfor	441
-se videoen over	2126
-se videoen under	2126
-se videon i spelaren ovan	2807
-se videon nedan	2807
-se videon ovan	2807
+se videoen over	2195
+se videoen under	2195
+se videon i spelaren ovan	2876
+se videon nedan	2876
+se videon ovan	2876
 search	849
-sebelumnya	1620
+sebelumnya	1689
 secciones	1114
 sections	849
 secure checkout	796
 secure drop	1055
 secure payment	795
 secure transaction	796
-sedang tren	1644
+sedang tren	1713
 see all	849
 see all articles by this author	1053
 see all newsletters	808
@@ -8973,57 +9257,57 @@ see the gallery	1053
 see the map	850
 seek to live, currently behind live	1042
 seek to live, currently playing live	1042
-segnala	1687
-segnala un errore	1687
-segnala un errore nell'articolo	1718
+segnala	1756
+segnala un errore	1756
+segnala un errore nell'articolo	1787
 segueix aquest tema	281
 segueix l'autor	281
 segueix tota l'actualitat en directe	290
-segui	1678
-segui la diretta	1721
-segui questo argomento	1721
-segui questo tema	1721
-seguici	1678
-seguici su facebook	1678
-seguici sui social	1678
-seguir	1100	2353
+segui	1747
+segui la diretta	1790
+segui questo argomento	1790
+segui questo tema	1790
+seguici	1747
+seguici su facebook	1747
+seguici sui social	1747
+seguir	1100	2422
 seguir a este autor	1151
-seguir autor	2396
-seguir este tema	1151	2396
+seguir autor	2465
+seguir este tema	1151	2465
 seguir leyendo	1080	1117
 seguir leyendo en	1100
 seguir sin apoyar	1074
-sei d'accordo? vota	1718
+sei d'accordo? vota	1787
 seite #	571
 seite drucken	553
 seite neu laden	689
 seite teilen	553
-seja apoiador	2336
-seja assinante	2340
-seja o primeiro a comentar	2362
-seja um apoiador	2336
-selanjutnya	1620
-selecione as newsletters que pretende receber	2398
-selecione as newsletters que quer receber	2398
+seja apoiador	2405
+seja assinante	2409
+seja o primeiro a comentar	2431
+seja um apoiador	2405
+selanjutnya	1689
+selecione as newsletters que pretende receber	2467
+selecione as newsletters que quer receber	2467
 select	1049
 select a plan	1048
 select an amount	795
 select payment method	795
 select plan	1048
 select this plan	1048
-selecteer	2073
-selecteren	2073
-selengkapnya	1620
-sembunyikan	1621
-semua komentar	1617
-senare	2778	2866
-senaste	2804
-senaste nyheterna	2804
-senaste nytt	2804
-send	503	1051	2192
+selecteer	2142
+selecteren	2142
+selengkapnya	1689
+sembunyikan	1690
+semua komentar	1686
+senare	2847	2935
+senaste	2873
+senaste nyheterna	2873
+senaste nytt	2873
+send	503	1051	2261
 send a tip anonymously	1055
 send an anonymous tip	1055
-send anonymt tips	2197
+send anonymt tips	2266
 send as gift	1061
 send besked	502
 send by e-mail	1061
@@ -9031,53 +9315,63 @@ send by email	1061
 send by whatsapp	1061
 send comment	1059
 send dine billeder	508
-send e-post til journalisten	2194
+send e-post til journalisten	2263
 send email	820
 send et anonymt tip	508
 send et tip	508
 send feedback	839
-send inn	2192
-send inn kommentar	2202
-send kommentar	2202
-send melding	2191
+send inn	2261
+send inn kommentar	2271
+send kommentar	2271
+send melding	2260
 send message	1050
 send som e-mail	516
-send som e-post	2205
+send som e-post	2274
 send til en ven	425
 send tip	508
-send tips	2197
+send tips	2266
 send to a friend	820
 send via email	1061
 send via whatsapp	1061
 senden	695
-senere	412	495	2098	2184
+senere	412	495	2167	2253
 seneste	438
 seneste nyheder	438
 seneste nyt	438
 sense tu no seria possible	286
 sent daily	908
 sent weekly	908
-senza di te non ce la facciamo	1726
-senza vincoli	1727
+senza di te non ce la facciamo	1795
+senza vincoli	1796
 seotud artiklid	1170
 seotud lood	1170
 sepa-lastschrift	531
-services partenaires	1365
+services partenaires	1400
 servicios	1114
-sesli dinle	2943
-seu e-mail	2344
-seu email	2344
+sesli dinle	3012
+seu e-mail	2413
+seu email	2413
 seuraa	1274
 seuraa aihetta	1274
+seuraa kirjoittajaa	1354
+seuraa toimittajaa	1354
+seuraat	1354
+seuraat jo	1354
 seuraava	1283
+seuraava artikkeli	1344
 seuraava juttu	1281
+seuraava kuva	1344
+seuraava sivu	1344
+seuraava video	1330
 seuraavaksi	1283
-sezioni	1691
+seurataan	1354
+seuratut aiheet	1354
+sezioni	1760
 """, 'sf': """
-sfoglia gallery	1694
-sfoglia il giornale	1665
+sfoglia gallery	1763
+sfoglia il giornale	1734
 """, 'sh': """
-share	725	820	1610	2420
+share	725	820	1679	2489
 share a gift link	1061
 share article	820
 share as gift	1061
@@ -9102,7 +9396,7 @@ share on x	820
 share on x (twitter	820
 share on your socials	919
 share options	820
-share pe facebook	2454
+share pe facebook	2523
 share save	820
 share share	820
 share story	820
@@ -9151,10 +9445,10 @@ show results	1034
 show this content	1040
 show transcript	1042
 show translation	850
-shrani	2726
+shrani	2795
 shrani recept	61
 """, 'si': """
-si din mening	2119
+si din mening	2188
 sicher und anonym hinweise senden	702
 sie folgen diesem autor	709
 sie folgen diesem thema	709
@@ -9169,9 +9463,9 @@ sie haben schon ein abo	692
 sie haben sich erfolgreich angemeldet	694
 sieh dir diesen beitrag auf instagram an	597
 siehe auch	568
-siga	2353
-siga este autor	2396
-siga-nos	2353
+siga	2422
+siga este autor	2465
+siga-nos	2422
 sign in	798
 sign in / register	798
 sign in or sign up	798
@@ -9196,84 +9490,95 @@ sign up with email	1048
 sign up with facebook	1048
 sign up with google	1048
 sign up with your email	908
-signaler	1370
-signaler un abus	1405
-signaler une erreur	1378
-signaler une faute	1405
-signaler une faute d'orthographe	1405
+signaler	1405
+signaler un abus	1440
+signaler une erreur	1413
+signaler une faute	1440
+signaler une faute d'orthographe	1440
 sigue este tema y recibe avisos	1151
 sigue leyendo	1114
 sigue leyendo debajo	1105
 siguiendo	1100
 siguiente	1117
 siguiente noticia	1114
+siirry aihesivulle	1344
+siirry etusivulle	1344
+siirry kauppaan	1326
+siirry keskusteluun	1352
+siirry lahjoitussivulle	1336
 siirry reseptiin	61
-sikeresen feliratkozott	1558
+siirry sivun alkuun	1344
+siirry tapahtumaan	1326
+siirry tarjoukseen	1326
+siirry visaan	1323
+sikeresen feliratkozott	1593
 sikr dig billetter	487
 sikr dig en plads	487
-sikre deg billett	2176
-sikre deg plass	2176
-simak juga	1618
+sikre deg billett	2245
+sikre deg plass	2245
+simak juga	1687
 similar articles	844
 similar posts	844
 similar stories	844
-simpan	1610
-simpan artikel	1643
+simpan	1679
+simpan artikel	1712
 simpan resep	61
-simpan untuk dibaca nanti	1643
+simpan untuk dibaca nanti	1712
 sin comentarios	1110
 sin permanencia	1156
 single contribution	795
 sinu e-posti aadress	1193
 sinua voisi kiinnostaa	1281
-siradaki haber	2950
+siradaki haber	3019
 sisesta oma e-posti aadress	1193
-siste	2123
-siste nyheter	2123
-siste nytt	2123
+siste	2192
+siste nyheter	2192
+siste nytt	2192
 sisuturundus	87	1168
 sisuturunduse artikkel	1177
 site map	849
 sitemap	849
+sivun alkuun	1344
 """, 'sj': """
-sjekk e-posten din	2191
-sjekk innboksen	2191
-sjekk innboksen din	2191
-sjekk pris	2176
+sjekk e-posten din	2260
+sjekk innboksen	2260
+sjekk innboksen din	2260
+sjekk pris	2245
 """, 'sk': """
 skabt med ai	511
-skaitomiausi	1862
-skaitomiausi straipsniai	1862
-skaitomiausia	1862
-skaitykite daugiau	1862
-skaitykite toliau	1860
-skaityti daugiau	1867
-skaityti komentarus	1866
-skaityti toliau	1860
-skaityti visus komentarus	1866
+skaitomiausi	1931
+skaitomiausi straipsniai	1931
+skaitomiausia	1931
+skaitykite daugiau	1931
+skaitykite toliau	1929
+skaityti daugiau	1936
+skaityti komentarus	1935
+skaityti toliau	1929
+skaityti visus komentarus	1935
 skal udfyldes	502
-skann qr-koden	2182
-skanna qr-koden	2864
-skapa ett gratis konto	2782
-skapa ett konto	2782
-skapa gratis konto	2782
-skapa konto	2782
-skapa konto gratis	2782
-skapad av ai	2882
-skapad med ai	2882
-skaties bildes	1908
-skaties foto	1908
-skaties video	1908
-skatieties video	1908
-skicka	2874
-skicka dina bilder	2879
-skicka in	2874
-skicka in dina bilder	2879
-skicka in ditt tips	2879
-skicka kommentar	2884
-skicka meddelande	2873
-skicka tips	2879
-skicka via e-post	2887
+skann qr-koden	2251
+skanna qr-koden	2933
+skannaa qr-koodi	1332
+skapa ett gratis konto	2851
+skapa ett konto	2851
+skapa gratis konto	2851
+skapa konto	2851
+skapa konto gratis	2851
+skapad av ai	2951
+skapad med ai	2951
+skaties bildes	1977
+skaties foto	1977
+skaties video	1977
+skatieties video	1977
+skicka	2943
+skicka dina bilder	2948
+skicka in	2943
+skicka in dina bilder	2948
+skicka in ditt tips	2948
+skicka kommentar	2953
+skicka meddelande	2942
+skicka tips	2948
+skicka via e-post	2956
 skip ad	789
 skip ads	830
 skip advertisement	830
@@ -9287,62 +9592,62 @@ skip to footer	849
 skip to main content	849
 skip to navigation	849
 skip to recipe	61
-skjul	442	2127
+skjul	442	2196
 skjul annonce	517
-skjul annonse	2206
-skjul bildetekst	2194
+skjul annonse	2275
+skjul bildetekst	2263
 skjul billedtekst	505
-skjul svar	2202
+skjul svar	2271
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2228	2236
-skopiowano do schowka	2325
-skopiowano link	2228
-skopiuj adres	2228
-skopiuj link	2228
-skriv din kommentar	433	2119	2800
-skriv din kommentar her	433	2119
-skriv en kommentar	433	2119	2800
+skomentuj	2297	2305
+skopiowano do schowka	2394
+skopiowano link	2297
+skopiuj adres	2297
+skopiuj link	2297
+skriv din kommentar	433	2188	2869
+skriv din kommentar her	433	2188
+skriv en kommentar	433	2188	2869
 skriv et svar	441
-skriv inn e-post	2107
-skriv inn e-postadressen din	2107
+skriv inn e-post	2176
+skriv inn e-postadressen din	2176
 skriv kommentar	433
 skriv til forfatteren	505
-skriv ut	2111	2792
-skriv ut artikeln	2792
-skriv ut artikkelen	2205
+skriv ut	2180	2861
+skriv ut artikeln	2861
+skriv ut artikkelen	2274
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2111
-skriv ut sidan	2887
-skriv ut siden	2205
-skru av adblock	2185
-skru av annonseblokkering	2185
-skru av lyd	2180
+skriv ut saken	2180
+skriv ut sidan	2956
+skriv ut siden	2274
+skru av adblock	2254
+skru av annonseblokkering	2254
+skru av lyd	2249
 skype	821
 """, 'sl': """
-sla advertentie over	1968
+sla advertentie over	2037
 sledovat autora	402
 sledovat autorku	402
 sledovat online	392
 sledujete	402
-slik beskytter vi kildene	2197
-slik jobber vi med rettelser	2197
-slik retter vi feil	2197
-slik skrur du av adblock	2185
-sluit	1981
-sluit advertentie	2090
-sluit galerij	2078
-sluiten	1943
-slut annons	2888
+slik beskytter vi kildene	2266
+slik jobber vi med rettelser	2266
+slik retter vi feil	2266
+slik skrur du av adblock	2254
+sluit	2050
+sluit advertentie	2159
+sluit galerij	2147
+sluiten	2012
+slut annons	2957
 """, 'sm': """
 smaller text	1061
 sms	821
 """, 'sn': """
 snapchat	821
-snelheid	2065
+snelheid	2134
 """, 'so': """
 so deaktivieren sie ihren adblocker	689
 so gehen wir mit fehlern um	702
@@ -9350,87 +9655,89 @@ so nutzen wir ki	705
 so schalten sie den adblocker aus	689
 sobre el autor	1114
 sobre la firma	1114
-social	1678
+social	1747
 social media	554	825
-sociala medier	2793
-sociale media	1964
+sociala medier	2862
+sociale media	2033
 sociale medier	426
+soitin latautuu	1330
 solitaire	372	1035
-solo gli abbonati possono commentare	1718
+solo gli abbonati possono commentare	1787
 solo los suscriptores pueden comentar	1146
 something went wrong	908	1051
 something went wrong, please try again	1050
 something went wrong, please try again later	1050
 something went wrong. please try again	908
 something went wrong. please try again later	808
-sommaire	1377
-son dakika	2950
-son dakika haberleri	2950
-son haberler	2950
-sonda	2293
-sonda dnia	2292
-sonra oku	2943
-sonraki	2952
-sonraki haber	2950
-sonraki sayfa	2952
-sorodna novica	2723
-sorodne novice	2723
-sorodne vsebine	2723
-sorotan	1618
+sommaire	1412
+son dakika	3019
+son dakika haberleri	3019
+son haberler	3019
+sonda	2362
+sonda dnia	2361
+sonra oku	3012
+sonraki	3021
+sonraki haber	3019
+sonraki sayfa	3021
+sorodna novica	2792
+sorodne novice	2792
+sorodne vsebine	2792
+sorotan	1687
+sorrend	1658
 sorry, this video is not available	1042
 sort by	839	1060
 sort by best	1059
 sort by newest	1059
 sort by oldest	1059
 sort by: newest	1059
-sorteer op	2086
+sorteer op	2155
 sorter efter	513
-sorter etter	2202
-sortera	2884
-sortera efter	2884
-sorteren op	2086
-sortering	2202
+sorter etter	2271
+sortera	2953
+sortera efter	2953
+sorteren op	2155
+sortering	2271
 sortieren nach	707
 sortierung	707
-sortuj	2322
-sortuj od	2322
+sortuj	2391
+sortuj od	2391
 sosiaalinen media	1274
-sosiale medier	2112
-sostieni	1660
-sostienici	1660
-soutenez-nous	1332
-soutenir	1332
+sosiale medier	2181
+sostieni	1729
+sostienici	1729
+soutenez-nous	1367
+soutenir	1367
 soziale medien	554
 soziale netzwerke aktivieren	683
 """, 'sp': """
-spander en kaffe	2186
+spander en kaffe	2255
 spannend	568
-spar # %	500	2189
-spar #%	500	2189
-spara	2792
-spara # %	2871
-spara artikel	2792
-spara artikeln	2792
-spara artikeln till senare	2792
+spar # %	500	2258
+spar #%	500	2258
+spara	2861
+spara # %	2940
+spara artikel	2861
+spara artikeln	2861
+spara artikeln till senare	2861
 spara recept	61
 spara receptet	61
-spara till senare	2792
-spara val	2860
-spausdinti	1865
+spara till senare	2861
+spara val	2929
+spausdinti	1934
 special offer	798
-speel mee	2056
-speel nu	2056
-speel video	2064
-speel video af	2005
+speel mee	2125
+speel nu	2125
+speel video	2133
+speel video af	2074
 speichern	553
-spela klipp	2862
-spela nu	2853
-spela upp	2807	2863
-spela upp video	2862
-spela video	2862
-spelaren laddas	2862
-speler wordt geladen	2064
-speltid #	2862
+spela klipp	2931
+spela nu	2922
+spela upp	2876	2932
+spela upp video	2931
+spela video	2931
+spelaren laddas	2931
+speler wordt geladen	2133
+speltid #	2931
 spende	527
 spende einrichten	690
 spende jetzt	527
@@ -9444,17 +9751,17 @@ spendieren sie uns einen kaffee	690
 spil her	484
 spil med	484
 spil nu	484
-spill av	2126
-spill av video	2126
-spill av video her	2126
-spill her	2173
-spilleren lastes	2180
-spomni me kasneje	2730
+spill av	2195
+spill av video	2195
+spill av video her	2195
+spill her	2242
+spilleren lastes	2249
+spomni me kasneje	2799
 sponseret indhold	517
-sponset	2115
-sponset innhold	2115
+sponset	2184
+sponset innhold	2184
 sponsor content	830
-sponsored	558	728	830	2023
+sponsored	558	728	830	2092
 sponsored content	830
 sponsored links	830
 sponsored message	830
@@ -9463,23 +9770,23 @@ sponsored post	830
 sponsored stories	844
 sponsoreret	429
 sponsoreret indhold	429
-sponsorizzato	1682
-sponsorlu	2945
-sponsorlu haber	2945
+sponsorizzato	1751
+sponsorlu	3014
+sponsorlu haber	3014
 sponsoroitu	1275
-sponsrat	2796
-sponzorirana vsebina	2722
-sponzorirano	2599	2722
-sponzorisani tekst	2599
-sponzorisano	2599
+sponsrat	2865
+sponzorirana vsebina	2791
+sponzorirano	2668	2791
+sponzorisani tekst	2668
+sponzorisano	2668
 spotify	821
 spotted a mistake	839
 spotted an error	839
 spravovat souhlas	376
-sprejmem	2738
-sprejmi	2738
-sprejmi vse	2738
-spremi	2603
+sprejmem	2807
+sprejmi	2807
+sprejmi vse	2807
+spremi	2672
 spremi recept	61
 spring naar recept	61
 spring til indhold	505
@@ -9487,24 +9794,24 @@ springe zum rezept	61
 spustit audio	378
 spustit video	378
 """, 'st': """
-sta advertenties toe	2069
-sta meldingen toe	2067
-stampa	1677
-stampa articolo	1677
+sta advertenties toe	2138
+sta meldingen toe	2136
+stampa	1746
+stampa articolo	1746
 stampa la ricetta	61
-stampa questo articolo	1729
+stampa questo articolo	1798
 stampa ricetta	61
 standard digital	917
-standardy redakcyjne	2317
-start de quiz	2056
+standardy redakcyjne	2386
+start de quiz	2125
 start free trial	798
 start quiz	1034
-start quizen	2173
+start quizen	2242
 start quizzen	484
 start slideshow	1053
 start subscription	798
 start the quiz	1034
-starta quiz	2853
+starta quiz	2922
 startseite	568	571
 stay connected	808
 stay in the know	808
@@ -9513,34 +9820,34 @@ stay logged in	1048
 stay signed in	1048
 stay up to date	808
 steady	527
-stel in als voorkeursbron	2088
-stel je vraag aan onze ai	2000
+stel in als voorkeursbron	2157
+stel je vraag aan onze ai	2069
 stellenmarkt	603
-stelling van de dag	2056
-stem	485	2057	2174
-stem her	441	2126
+stelling van de dag	2125
+stem	485	2126	2243
+stem her	441	2195
 stem i afstemningen	441
-stem i avstemningen	2126
-stem mee	2056
-stem nu	2003
-stemmen	2057
-stemmen din er registrert	2173
-steun ons	1944
-steun ons op patreon	2070
-steun ons via patreon	2070
+stem i avstemningen	2195
+stem mee	2125
+stem nu	2072
+stemmen	2126
+stemmen din er registrert	2242
+steun ons	2013
+steun ons op patreon	2139
+steun ons via patreon	2139
 stichworte	568
-stikkord	2123
+stikkord	2192
 stimme abgeben	677
 stimmen sie ab	603
-stopt automatisch	2018
+stopt automatisch	2087
 stories for you	844
 story continues	830
 story continues below	830
-straipsnis prieinamas tik prenumeratoriams	1860
+straipsnis prieinamas tik prenumeratoriams	1929
 stream type live	1042
 strictly necessary cookies	835
-strinjam se	2738
-strinjam se s prikazom zunanje vsebine	2738
+strinjam se	2807
+strinjam se s prikazom zunanje vsebine	2807
 stt	1287
 stt-afp	1287
 stt-reuters	1287
@@ -9548,26 +9855,26 @@ stumbleupon	821
 stumm	686
 stummschalten	685
 stummschaltung aufheben	685
-stuur door	2043
-stuur een anonieme tip	2081
-stuur een correctie	2008
-stuur een tip	2081
-stuur je foto of video	2081
-stuur je foto's in	2081
-stuur je tip	2081
-stworzone przez ai	2320
+stuur door	2112
+stuur een anonieme tip	2150
+stuur een correctie	2077
+stuur een tip	2150
+stuur je foto of video	2150
+stuur je foto's in	2150
+stuur je tip	2150
+stworzone przez ai	2389
 """, 'su': """
-su questo argomento	1730
-subiecte	2427
+su questo argomento	1799
+subiecte	2496
 subject	1051
 submit	790	1051
 submit a correction	839
 submit comment	839
 submit vote	1034
-subscreva a newsletter	2344
-subscreva gratuitamente	2398
-subscrever	2344
-subscrever newsletter	2344
+subscreva a newsletter	2413
+subscreva gratuitamente	2467
+subscrever	2413
+subscrever newsletter	2413
 subscribe	798
 subscribe by email	808
 subscribe for free	798
@@ -9593,44 +9900,52 @@ subscribers only	798
 subscription options	798
 subscriu-t'hi	259
 subscriu-te	259
-subskrybuj	2218
-subskrybuj teraz	2308
+subskrybuj	2287
+subskrybuj teraz	2377
 subtitles	1043
 subtitles off	1042
 subtitles settings	1042
 success	1051
 success! check your inbox	954
-successivo	1694
+successivo	1763
 suche	571	698
 suchen	571
-sudah punya akun	1601
-sudoku	372	485	678	1035	2057	2174	2293	2854
-suggerisci una correzione	1710
+sudah punya akun	1670
+sudoku	372	485	678	1035	1324	1630	2126	2243	2362	2923
+suggerisci una correzione	1779
 suggest a correction	839
 suggested	844
 suggested articles	844
-suivant	1377
-suivez notre direct	1417
-suivez nous	1361
-suivez-nous	1361
-suivi	1361
-suivre	1361
-suivre ce sujet	1361
-suivre ce sujet et recevoir une alerte	1407
-suivre cet auteur	1361
-sujets	1374
+suivant	1412
+suivez notre direct	1452
+suivez nous	1396
+suivez-nous	1396
+suivi	1396
+suivre	1396
+suivre ce sujet	1396
+suivre ce sujet et recevoir une alerte	1442
+suivre cet auteur	1396
+sujets	1409
+sukunimi	1342
 sulge	1176
 sulge reklaam	1177
 sulje	1264
-sullo stesso argomento	1691
-sullo stesso tema	1691
-sumbang	1600
+sulje galleria	1344
+sulje mainos	1356
+sullo stesso argomento	1760
+sullo stesso tema	1760
+sumbang	1669
 summary by ai	890
 summary generated by ai	1058
+suora	1331
 suoraan reseptiin	61
 suositellut	1281
+suositeltu	1339
+suosittelee outbrain	1356
 suosittelemme	1281
-suosituimmat	1281
+suosituimmat	1281	1353
+suosituin	1339
+suositut	1353
 support local journalism	791
 support our journalism	791
 support our work	791
@@ -9641,56 +9956,66 @@ support us	791
 support us on patreon	791
 support us today	791
 supported by	830
-sur ce sujet	1374
-sur le web	1374
+sur ce sujet	1409
+sur le web	1409
 suscribete	1080
 suscribirme	1080
 suscribirse	1080
 suscribite	1156
 suscribite ahora	1156
 suscripciones	1080
-susijusios naujienos	1862
-sutikti su visais	1878
-sutinku	1878
+susijusios naujienos	1931
+sutikti su visais	1947
+sutinku	1947
+suurempi teksti	1355
+suurenna	1344
 suurenna kuva	1283
 """, 'sv': """
-svar	433	514	2119	2203
-svara	2800	2885
-svi komentari	2603
+svar	433	514	2188	2272
+svara	2869	2954
+svi komentari	2672
 """, 'sw': """
-swisha en slant	2779
-swisha ett bidrag	2868
-swisha till oss	2868
+swisha en slant	2848
+swisha ett bidrag	2937
+swisha till oss	2937
 """, 'sy': """
-syarat dan ketentuan	1616
-syarat dan ketentuan | kebijakan privasi	1616
+syarat dan ketentuan	1685
+syarat dan ketentuan | kebijakan privasi	1685
 syndication rights	1056
 synes godt om	514
 """, 'sz': """
-szavazzon	1555
-szukaj	2243
-szybki przelew	2306
+szavazok	1629
+szavazz	1629
+szavazzon	1590
+szerezd meg a google playen	1638
+szerezze be: google play	1638
+szintetikus hang olvassa fel	1636
+szudoku	1630
+szukaj	2312
+szybki przelew	2375
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2796
-ta quiz	2173
-ta quizzen	2173
-ta testen	2173
-tack! kolla din inkorg	2873
-tag	1618	1691	3097
+ta bort annonser	2865
+ta quiz	2242
+ta quizzen	2242
+ta testen	2242
+taboolan suosittelema	1356
+tack! kolla din inkorg	2942
+tag	1687	1760	3166
 tag quiz	484
 tag testen	484
-tag-uri	2427
-taggar	2804
+tag-uri	2496
+taggar	2873
 tagged	844
-tagger	2123
-tagi	2240
-tagovi	2600
-tags	438	568	732	844	1114	1374	1618	1691	1978	2366	3097
-taguri	2427
-taille du texte	1360
-taip pat skaitykite	1862
+tagger	2192
+tagi	2309
+tagovi	2669
+tags	438	568	732	844	1114	1409	1687	1760	2047	2435	3166
+taguri	2496
+tai	1339
+taille du texte	1395
+taip pat skaitykite	1931
 tak for at du stemte	484
 tak for din besked	502
 tak for din henvendelse	502
@@ -9698,135 +10023,152 @@ tak for din stemme	484
 tak for din tilmelding	421
 tak for tilmeldingen	502
 tak! tjek din indbakke	502
+takaisin alkuun	1344
+takaisin etusivulle	1344
 take our poll	1034
 take our survey	839
 take the poll	1034
 take the quiz	1034
-takk for din henvendelse	2191
-takk for din stemme	2173
-takk for meldingen	2191
-takk for stemmen din	2173
-takk! sjekk innboksen	2191
+takk for din henvendelse	2260
+takk for din stemme	2242
+takk for meldingen	2260
+takk for stemmen din	2242
+takk! sjekk innboksen	2260
 tallenna	1273
+tallenna asetukset	1328
 tallenna juttu	1273
 tallenna resepti	61
-talvez mais tarde	2335
-tamanho da fonte	65	2352
+tallenna valinnat	1328
+tallennettu	1355
+talvez mais tarde	2404
+tamanho da fonte	65	2421
 tamanho do texto	65
-tampilkan asli	1621
-tampilkan lebih banyak	1620
-tampilkan lebih sedikit	1621
+tampilkan asli	1690
+tampilkan lebih banyak	1689
+tampilkan lebih sedikit	1690
 tap to enlarge	1053
 tap to unmute	1042
+tapahtui virhe	1342
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1555
-tautan berhasil disalin	1643
-tautan disalin	1610
-tautan telah disalin	1643
-tavs e-pasts	1925
+tarjoa kahvi	1336
+tarjoa meille kahvit	1336
+tartalom	1590
+tauko	1331
+tautan berhasil disalin	1712
+tautan disalin	1679
+tautan telah disalin	1712
+tavs e-pasts	1994
 """, 'te': """
 te has suscrito correctamente	1152
 te puede gustar	1114
 te puede interesar	1114
 te quedan # caracteres	1146
 te recomendamos	1114
-te-ar putea interesa	2427
+te-ar putea interesa	2496
 teata veast	1174
 teavita veast	1174
+tee kertalahjoitus	1336
 tee lahjoitus	1265
+tee testi	1323
+tee tilaus	1338
+tee visa	1323
 teilen	553
 teilen auf	553
 teilen und weiterempfehlen	553
 teised loevad	1170
-tek seferlik	2935
-tekst gaat door onder advertentie	2090
-tekst loopt door onder de advertentie	1968
-tekst se nastavlja nakon oglasa	2599
+tek seferlik	3004
+tekst gaat door onder advertentie	2159
+tekst loopt door onder de advertentie	2037
+tekst se nastavlja nakon oglasa	2668
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	2320
+tekst wygenerowany automatycznie	2389
 teksten er automatisk genereret	511
-teksten er automatisk generert	2200
-tekstgrootte	65	1963
-tekstgrootte aanpassen	2089
+teksten er automatisk generert	2269
+tekstgrootte	65	2032
+tekstgrootte aanpassen	2158
+teksti on tuotettu automaattisesti	1350
 tekstimainos	1275
 tekstin koko	65
-teksting	2181
-telefon	390	503	695	2192	2312	2874
-telefonnummer	503	695	2192	2874
-telefoon	2076
-telefoonnummer	2076
-telegram	821	2482
-teljes cikk	1555
+teksting	2250
+tekstitykset	1331
+tekstitys	1331
+telefon	390	503	695	1648	2261	2381	2943
+telefonnummer	503	695	2261	2943
+telefoon	2145
+telefoonnummer	2145
+telegram	821	2551
+teljes cikk	1590
 telli	1168
 telli kohe	1168
 tellijale	1168
 tellijana saad artiklit jagada	1173
 tellijatele	1168
-tema	2123
-tema dana	2600
-temaer	2123
-temas	1114	2366
+tema	2192
+tema dana	2669
+temaer	2192
+temas	1114	2435
 temas relacionados	1114
-temat	2312
-tematy	2240
+temat	2381
+tematy	2309
 temes relacionats	290
-temi	1691
-temos	1862
-tempo de leitura	2369
-tempo di lettura	1694
-tempo estimado de leitura: # minutos	2352
-temps de lecture	1377
-temps de lecture : # min	1377
-tendances	1374
+temi	1760
+temos	1931
+tempo de leitura	2438
+tempo di lettura	1763
+tempo estimado de leitura: # minutos	2421
+temps de lecture	1412
+temps de lecture : # min	1412
+tendances	1409
 tendencias	1114
-tendenze	1691
-tentang kami	1633
+tendenze	1760
+tentang kami	1702
 tento obsah nelze zobrazit	376
-teraz nie	2671
-terbaru	1618
-terima semua	1616
-terima semua cookie	1616
-terkait	1618
-terkini	1618
-termini e condizioni	1684
-termos de uso	2359
+teraz nie	2740
+terbaru	1687
+terima semua	1685
+terima semua cookie	1685
+terkait	1687
+terkini	1687
+termini e condizioni	1753
+termos de uso	2428
 terms	835
 terms & conditions	835
 terms and conditions	835
 terms apply	917
 terms of service	835
 terms of use	835
-terpopuler	1618
-terpopuler hari ini	1644
-terug naar boven	1981
-terug naar de homepage	2078
-terug naar home	2078
-test deg selv	2173
+terpopuler	1687
+terpopuler hari ini	1713
+terug naar boven	2050
+terug naar de homepage	2147
+terug naar home	2147
+test deg selv	2242
 test dig selv	484
 test din viden	484
 test din viden i ugens quiz	441
-test dine kunnskaper	2173
-test je kennis	2056
-test kunnskapene dine	2173
-test kunnskapene dine i ukas quiz	2126
-test uw kennis	2056
-testa dina kunskaper	2853
-testa dina kunskaper i veckans quiz	2807
+test dine kunnskaper	2242
+test je kennis	2125
+test kunnskapene dine	2242
+test kunnskapene dine i ukas quiz	2195
+test uw kennis	2125
+testa dina kunskaper	2922
+testa dina kunskaper i veckans quiz	2876
+testaa tietosi	1323
 testaa tietosi viikon visassa	1283
 testen	532
-testez gratuitement	1341
-testez vos connaissances	1405
-testez vos connaissances avec notre quiz	1405
-tetszik	1546
+testez gratuitement	1376
+testez vos connaissances	1440
+testez vos connaissances avec notre quiz	1440
+tetszik	1581	1658
 text lizenzieren	703
 text size	820
 text version	849
-textning	2863
-texto gerado por ia	2386
+textning	2932
+texto gerado por ia	2455
 textstorlek	65
 """, 'th': """
 thank you	790
@@ -9853,7 +10195,7 @@ the video player is currently playing an ad	888
 theater mode	1043
 thema	568
 thema folgen	709
-thema's	1978
+thema's	2047
 themen	568
 themen folgen	709
 there are no comments yet	839
@@ -9896,9 +10238,9 @@ this video is not available in your country	1042
 this video is not available in your region	1042
 threads	821
 """, 'ti': """
-ti consigliamo	1691
-ti potrebbe interessare	1691
-ti potrebbero interessare	1691
+ti consigliamo	1760
+ti potrebbe interessare	1760
+ti potrebbero interessare	1760
 ticker	568
 ticket kaufen	680
 tickets bestellen	680
@@ -9906,63 +10248,72 @@ tickets buchen	680
 tickets kaufen	680
 tickets on sale now	1037
 tickets sichern	603	680
-tid #	2863
-tidak terima kasih	1599
-tidak, terima kasih	1599
+tid #	2932
+tidak terima kasih	1668
+tidak, terima kasih	1668
 tiempo de lectura	1117
 tiempo estimado de lectura: # minutos	1099
 tietosuoja	1276
-tijdsduur #	2064
+tietosuoja-asetukset	1328
+tietosuojaseloste	1328
+tijdsduur #	2133
 tiktok	821
-til arrangementet	2176
-til bildeserien	2194
+til arrangementet	2245
+til bildeserien	2263
 til billedserien	505
-til butikken	2176
-til direktesenteret	2194
-til donasjonssiden	2186
+til butikken	2245
+til direktesenteret	2263
+til donasjonssiden	2255
 til donationssiden	497
-til forsiden	438	2123
-til gavesiden	2186
-til nettbutikken	2176
-til produktet	2176
-til quizen	2173
+til forsiden	438	2192
+til gavesiden	2255
+til nettbutikken	2245
+til produktet	2245
+til quizen	2242
 til quizzen	484
 til shoppen	487
-til spillet	2173
-til temasiden	2194
+til spillet	2242
+til temasiden	2263
 til tilbuddet	487
-til tilbudet	2176
-til toppen	441	2126
+til tilbudet	2245
+til toppen	441	2195
 til webshoppen	487
 tilaa	1266
+tilaa ilmoitukset	1333
+tilaa ja lue	1338
+tilaa kirja	1326
 tilaa nyt	1266
 tilaa uutiskirje	1269
 tilaa uutiskirjeet	1269
+tilaajaedut	1326
+tilaajaetu	1326
 tilaajalle	1266
 tilaajille	1266
 tilaukset	1266
+tilaus onnistui	1341
+tilausvaihtoehdot	1338
 tilbage til forsiden	505
 tilbage til toppen	505
-tilbake til forsiden	2194
-tilbake til toppen	2194
-till appen	2864
-till bildspelet	2876
-till butiken	2856
-till direktrapporten	2876
-till donationssidan	2868
-till dossiern	2876
-till erbjudandet	2782
-till evenemanget	2856
-till liverapporten	2876
-till produkten	2856
-till quizet	2853
+tilbake til forsiden	2263
+tilbake til toppen	2263
+till appen	2933
+till bildspelet	2945
+till butiken	2925
+till direktrapporten	2945
+till donationssidan	2937
+till dossiern	2945
+till erbjudandet	2851
+till evenemanget	2925
+till liverapporten	2945
+till produkten	2925
+till quizet	2922
 till receptet	61
-till resultatet	2853
-till shoppen	2856
-till spelet	2853
-till startsidan	2804
-till temasidan	2876
-till toppen	2807
+till resultatet	2922
+till shoppen	2925
+till spelet	2922
+till startsidan	2873
+till temasidan	2945
+till toppen	2876
 tillad	495
 tillad alle	489
 tillad alle cookies	489
@@ -9972,28 +10323,28 @@ tillad ikke	495
 tillad indhold	489
 tillad notifikationer	494
 tillad reklamer	496
-tillat	2184
-tillat alltid	2178
-tillat annonser	2185
-tillat innhold	2178
-tillat varsler	2183
-tillbaka till startsidan	2876
-tillbaka till toppen	2876
+tillat	2253
+tillat alltid	2247
+tillat annonser	2254
+tillat innhold	2247
+tillat varsler	2252
+tillbaka till startsidan	2945
+tillbaka till toppen	2945
 tilmeld	421
 tilmeld dig	421
 tilmeld dig nyhedsbrevet	421
 tilmeld mig	502
 tilmeld nyhedsbrev	421
 tilpas indstillinger	489
-tilpass innstillinger	2178
-timp de citire # min	2429
-tin sau	3097
-tinggalkan komentar	1617
+tilpass innstillinger	2247
+timp de citire # min	2498
+tin sau	3166
+tinggalkan komentar	1686
 tip us	791
-tips en venn	2111
-tips van de redactie	1978
-tipsa	2792
-tipsa oss	2800
+tips en venn	2180
+tips van de redactie	2047
+tipsa	2861
+tipsa oss	2869
 tisk	308
 tisk receptu	61
 titulky	379
@@ -10001,7 +10352,7 @@ titulky	379
 tjek din e-mail	502
 tjek din indbakke	502
 """, 'to': """
-to pole jest wymagane	2311
+to pole jest wymagane	2380
 to the donation page	1046
 to the dossier	1053
 to the homepage	1053
@@ -10009,41 +10360,43 @@ today's most read	921
 today's paper	849
 today's top stories	844
 todos los comentarios	1110
-toestaan	2068
-toestemming	1970
-toestemming beheren	2062
-toestemming intrekken	2062
-toestemming vragen voor overname	2082
+toestaan	2137
+toestemming	2039
+toestemming beheren	2131
+toestemming intrekken	2131
+toestemming vragen voor overname	2151
 toeta	1168
 toeta meid	1168
-toevoegen aan leeslijst	2043
-toevoegen aan mijn onderwerpen	2088
+toevoegen aan leeslijst	2112
+toevoegen aan mijn onderwerpen	2157
 toggle	849
 toggle caption	849
 toimetus soovitab	1170
 toimitus suosittelee	1281
-toista	1283
+toista	1283	1331
+toista video	1330
+toistonopeus	1330
 ton an	685
 ton aus	685
 ton ausschalten	685
 ton einschalten	685
-tonen en accepteren	2062
-toon # antwoorden	2086
-toon alles	1982
-toon antwoorden	2086
-toon bijschrift	2078
-toon deze inhoud	1998
-toon en accepteer	2062
-toon galerij	2078
-toon inhoud	1970
-toon meer	1981
-toon minder	1981
-toon origineel	1982
-toon reacties	1974
-toon resultaten	2056
-toon transcript	2064
-toon vertaling	1982
-toon wachtwoord	2072
+tonen en accepteren	2131
+toon # antwoorden	2155
+toon alles	2051
+toon antwoorden	2155
+toon bijschrift	2147
+toon deze inhoud	2067
+toon en accepteer	2131
+toon galerij	2147
+toon inhoud	2039
+toon meer	2050
+toon minder	2050
+toon origineel	2051
+toon reacties	2043
+toon resultaten	2125
+toon transcript	2133
+toon vertaling	2051
+toon wachtwoord	2141
 top articles	844
 top artikel	568
 top comments	839
@@ -10056,41 +10409,41 @@ top-news	568
 top-themen	568
 tophistorier	438
 topics	844
-topik	1618
-topik terkait	1618
-toppnyheter	2804
-toppsaker	2123
+topik	1687
+topik terkait	1687
+toppnyheter	2873
+toppsaker	2192
 topthemen	568
-torna all'inizio	1694
-torna su	1694
-torne-se assinante	2336
-torne-se membro	2336
+torna all'inizio	1763
+torna su	1763
+torne-se assinante	2405
+torne-se membro	2405
 tots els butlletins	283
-toujours afficher ce type de contenu	1397
-tous les commentaires	1370
-tous ses articles	1395
-tout accepter	1367
-tout afficher	1378
-tout refuser	1367
-tout voir	1377
-toute l'actu	1374
-toutes les photos	1377
+toujours afficher ce type de contenu	1432
+tous les commentaires	1405
+tous ses articles	1430
+tout accepter	1402
+tout afficher	1413
+tout refuser	1402
+tout voir	1412
+toute l'actu	1409
+toutes les photos	1412
 """, 'tr': """
 trabaja con nosotros	1141
-trabalhe connosco	2388
-trabalhe conosco	2388
-trakteer ons op een kop koffie	2070
-trakteer ons op koffie	1944
-trang sau	3099
-transcript	1043	2065
+trabalhe connosco	2457
+trabalhe conosco	2457
+trakteer ons op een kop koffie	2139
+trakteer ons op koffie	2013
+trang sau	3168
+transcript	1043	2134
 transferencia bancaria	1079
-transkripsjon	2181
-transkript	686	2863
+transkripsjon	2250
+transkript	686	2932
 transkript anzeigen	685
 transkript herunterladen	685
 transkript lesen	685
-transkription	2863
-transkrypcja	2301
+transkription	2932
+transkrypcja	2370
 translated automatically	1058
 translated by ai	890
 translated with ai	1058
@@ -10098,73 +10451,74 @@ transparenzhinweis	702
 transskription	492
 traueranzeigen	603
 treballa amb nosaltres	277
-trefwoorden	1978
-trek toestemming in	2062
-trekk samtykket tilbake	2178
-trekk tilbake samtykke	2178
-trend	2950
-trending	568	844	1618	1978	2366
+trefwoorden	2047
+trek toestemming in	2131
+trekk samtykket tilbake	2247
+trekk tilbake samtykke	2247
+trend	3019
+trending	568	844	1687	2047	2435
 trending deals	830
 trending now	844
 trending stories	844
 trending today	844
 trending topics	844
-trimite	2420
-trimite pe email	2420
-trimite pe whatsapp	2454
-trimite unui prieten	2454
+trimite	2489
+trimite pe email	2489
+trimite pe whatsapp	2523
+trimite unui prieten	2523
 trotzdem weiterlesen	689
 try it free	798
 """, 'tt': """
-tt	2834
-tt-afp	2834
-tt-reuters	2834
+tt	2903
+tt-afp	2903
+tt-reuters	2903
 """, 'tu': """
 tu e-mail	1087
 tu email	1087
-tudo sobre	2366
+tudo sobre	2435
 tue riippumatonta journalismia	1265
-tuitar	2352
+tuitar	2421
 tuitear	1099
-tulis komentar	1617
-tulis komentar anda di sini	1633
+tulis komentar	1686
+tulis komentar anda di sini	1702
 tulosta	1273
+tulosta artikkeli	1355
 tulosta juttu	1273
 tulosta resepti	61
 tumblr	821
 tunnuksen luominen on maksutonta	1266
 tuoreimmat	1281
 tuoreimmat uutiset	1281
-turinio rinkodara	1869
+turinio rinkodara	1938
 turn on alerts	1045
 turn on notifications	1045
-tutti gli aggiornamenti qui	1721
-tutti i commenti	1687
-tutup	1599
+tutti gli aggiornamenti qui	1790
+tutti i commenti	1756
+tutup	1668
 """, 'tw': """
-tweet	820	1610	1677
+tweet	820	1679	1746
 tweet laden	683
 tweet this	820
-tweeta	2792
-tweeter	1360
-tweetle	2943
-tweetnij	2228
+tweeta	2861
+tweeter	1395
+tweetle	3012
+tweetnij	2297
 tweetnout	308
 twitter	821
 twitter-inhalte erlauben	561
 twittern	553
 """, 'ty': """
-tyck till	2800
-tylko dla zalogowanych	2308
-tylko w serwisie	2240
+tyck till	2869
+tylko dla zalogowanych	2377
+tylko w serwisie	2309
 type your email	808
 """, 'u ': """
-u bent aangemeld	2075
-u fokusu	2600
-u gebruikt een adblocker	2069
-u hebt al gestemd	2056
-u heeft uw limiet bereikt	2072
-u volgt dit onderwerp al	2088
+u bent aangemeld	2144
+u fokusu	2669
+u gebruikt een adblocker	2138
+u hebt al gestemd	2125
+u heeft uw limiet bereikt	2141
+u volgt dit onderwerp al	2157
 """, 'ud': """
 udfyld feltet	502
 udskriv	425
@@ -10177,43 +10531,43 @@ udvid	442
 ugens quiz	484
 ugyldig e-mail	502
 ugyldig e-mailadresse	502
-ugyldig e-post	2191
-ugyldig e-postadresse	2191
+ugyldig e-post	2260
+ugyldig e-postadresse	2260
 """, 'ui': """
-uit onze webshop	2059
-uit onze winkel	2059
-uitgelicht	1978
-uitklappen	1982
-uitloggen	1948
+uit onze webshop	2128
+uit onze winkel	2128
+uitgelicht	2047
+uitklappen	2051
+uitloggen	2017
 """, 'uk': """
-ukas quiz	2173
-ukens quiz	2173
-ukryj	2244
-ukryj odpowiedzi	2322
+ukas quiz	2242
+ukens quiz	2242
+ukryj	2313
+ukryj odpowiedzi	2391
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1691
-ultime news	1691
-ultime notizie	1691
-ultimele articole	2427
-ultimi articoli	1691
+ultim'ora	1760
+ultime news	1760
+ultime notizie	1760
+ultimele articole	2496
+ultimi articoli	1760
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2405
+um assinante ofereceu-lhe este artigo	2474
 umfrage starten	677
 umfrage wird geladen	603
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1729
+un abbonato ti ha regalato questo articolo	1798
 un subscriptor t'ha regalat aquest article	289
 understood	850
-undertekster	492	2181
-undertext	2863
-undertexter	2863
-une erreur dans l'article	1370
+undertekster	492	2250
+undertext	2932
+undertexter	2932
+une erreur dans l'article	1405
 uneix-te a la conversa	275
 unfollow	825
-unisciti al nostro canale	1678
+unisciti al nostro canale	1747
 unlisted	849
 unlock article	1048
 unlock full article	1048
@@ -10222,6 +10576,8 @@ unlock this story	1048
 unlock with a subscription	1048
 unmute	1042
 unohditko salasanan	1266
+unohditko salasanasi	1338
+unohtuiko salasana	1338
 uns folgen	554
 unser bestes angebot	624
 unser newsletter	540
@@ -10243,40 +10599,43 @@ up next in #	1042
 upgrade now	798
 upgrade to founding member	798
 upgrade to paid	791
-uplati	2592
+uplati	2661
 upozornit na chybu	395
-uppfattat	2808
-uppspelningshastighet	2862
+uppfattat	2877
+uppspelningshastighet	2931
 """, 'ur': """
 url copied to clipboard	1061
 """, 'us': """
 username	1049
 username or email	1048
 username or email address	1048
-usikker	2174
-ustawienia	2233
-ustawienia cookies	2233
-ustawienia zaawansowane	2298
+usikker	2243
+ustawienia	2302
+ustawienia cookies	2302
+ustawienia zaawansowane	2367
 """, 'ut': """
-utiles	1367
-utvalgt	2123
-utvalt	2804
-utvid	2127
+utiles	1402
+utvalgt	2192
+utvalt	2873
+utvid	2196
 """, 'uu': """
 uudiskiri	1193
 uudiskirjad	1193
-uusimmat	1281
+uusimmat	1281	1353
+uusimmat ensin	1352
+uusin	1353
+uusin ensin	1352
 uutiskirje	1269
 uutiskirjeet	1269
 """, 'uw': """
-uw bericht	2075
-uw e-mailadres	1953
-uw naam	2075
-uw stem is geregistreerd	2056
-uw stem is geteld	2056
+uw bericht	2144
+uw e-mailadres	2022
+uw naam	2144
+uw stem is geregistreerd	2125
+uw stem is geteld	2125
 """, 'uy': """
-uygulamayi indir	2991
-uygulamayi indirin	2991
+uygulamayi indir	3060
+uygulamayi indirin	3060
 """, 'va': """
 vaata galeriid	1175
 vaata ka	1170
@@ -10285,199 +10644,226 @@ vaata pilte	1175
 vaata videost	1175
 vaata videot	1175
 vaata videot siit	1175
-vacatures	2003
-vagas de emprego	2388
-vai al contenuto	1694
+vacatures	2072
+vagas de emprego	2457
+vagy	1645
+vai al contenuto	1763
 vai alla ricetta	61
 vain tilaajille	1266
-vakances	1908
-valfri summa	2868
-valfritt	2874
-valfritt belopp	2868
-valgfri sum	2186
+vakances	1977
+valfri summa	2937
+valfritt	2943
+valfritt belopp	2937
+valgfri sum	2255
 valgfrit	503
-valgfritt	2192
+valgfritt	2261
 valikko	1283
+valinnainen	1342
+valitse	1339
+valitse summa	1336
+valitse tarjous	1338
+valitse tilauksesi	1338
+valitse tilaus	1338
 valorar	1110
 valorar receta	61
-van onze partner	2090
-van onze partners	1978
-vandaag	1978
-vandaag niet	1943
-var artikkelen nyttig	2119
+van onze partner	2159
+van onze partners	2047
+vandaag	2047
+vandaag niet	2012
+vanhimmat	1353
+vanhimmat ensin	1352
+vanhin	1353
+vanhin ensin	1352
+vapaa summa	1336
+var artikkelen nyttig	2188
 var artiklen nyttig	433
 var det nyttigt	511
-var dette nyttig	2126
+var dette nyttig	2195
 var dette nyttigt	511
-var dette til hjelp	2200
-var oppsummeringen nyttig	2119
+var dette til hjelp	2269
+var oppsummeringen nyttig	2188
 var opsummeringen nyttig	433
-var saken nyttig	2119
+var saken nyttig	2188
+varaa liput	1326
+varaa paikka	1326
+varaa paikkasi	1326
 varighed	492
 varighed #	492
-varighet	2181
-varighet #	2181
-varje fredag. gratis. ingen spam	2873
-varovanje osebnih podatkov	2738
-varsler	2184
-vastaa	1280
+varighet	2250
+varighet #	2250
+varje fredag. gratis. ingen spam	2942
+varovanje osebnih podatkov	2807
+varsler	2253
+vastaa	1280	1353
 vastaa kyselyyn	1283
 vastaa lukijakyselyyn	1283
 """, 've': """
 ve zkratce	316
-veckans quiz	2853
+veckans quiz	2922
 ved ikke	485
-vedi anche	1691
-vedi dettagli	1695
-vedi i # commenti	1718
-vedi i commenti	1687
-vedi i risultati	1695
-vedi la mappa	1695
-vedi tutte	1694
-vedi tutti	1694
-vedi tutto	1694
-veilig betalen	1946
-velden met * zijn verplicht	2075
-velden met een * zijn verplicht	2075
-velg	2189
-velg abonnement	2188
-velg ditt abonnement	2188
-velg som foretrukket kilde	2204
-velg tilbud	2188
+vedi anche	1760
+vedi dettagli	1764
+vedi i # commenti	1787
+vedi i commenti	1756
+vedi i risultati	1764
+vedi la mappa	1764
+vedi tutte	1763
+vedi tutti	1763
+vedi tutto	1763
+vegyen jegyet	1632
+veilig betalen	2015
+velden met * zijn verplicht	2144
+velden met een * zijn verplicht	2144
+velg	2258
+velg abonnement	2257
+velg ditt abonnement	2257
+velg som foretrukket kilde	2273
+velg tilbud	2257
 velikost textu	403
 ver # comentarios	1110
 ver bio	1133
 ver comentarios	1110
 ver contenido	1107
 ver contenido externo	1137
-ver detalhes	2370
+ver detalhes	2439
 ver detalles	1118
 ver documento	1118
 ver el mapa	1118
-ver essa foto no instagram	2384
+ver essa foto no instagram	2453
 ver este tuit	1137
 ver fotos	1117
-ver galeria	2369
+ver galeria	2438
 ver la receta	61
 ver los comentarios	1110
-ver mais	2369
-ver mapa	1118	2370
-ver menos	1118	2370
-ver ofertas	1080	2340
-ver original	1118	2370
-ver perfil	1133	2396
-ver resultado parcial	2394
+ver mais	2438
+ver mapa	1118	2439
+ver menos	1118	2439
+ver ofertas	1080	2409
+ver original	1118	2439
+ver perfil	1133	2465
+ver resultado parcial	2463
 ver resultados	1146
 ver resultados de la encuesta	1146
-ver todas	1117	2369
+ver todas	1117	2438
 ver todo	1117
-ver todos	1117	2369
-ver tudo	2369
-verberg advertentie	2090
-verberg antwoorden	2086
-verberg bijschrift	2078
-verbergen	1982
+ver todos	1117	2438
+ver tudo	2438
+verberg advertentie	2159
+verberg antwoorden	2155
+verberg bijschrift	2147
+verbergen	2051
 verbleibende zeit	685
 verbleibende zeit #	685
 verbleibende zeit -#	685
-verder met apple	2072
-verder met google	2072
-verder zonder te steunen	1943
-vergelijk abonnementen	2072
-vergroot	1981
-vergroot afbeelding	1981
-vergroot foto	2078
-vergroten	1982
+verder met apple	2141
+verder met google	2141
+verder zonder te steunen	2012
+vergelijk abonnementen	2141
+vergroot	2050
+vergroot afbeelding	2050
+vergroot foto	2147
+vergroten	2051
+verkkokaupastamme	1326
+verkkokauppaan	1326
 verlagsangebot	558
 verlagsbeilage	630
-verplicht	2076
-verplicht veld	2075
-verplichte velden	2075
+verplicht	2145
+verplicht veld	2144
+verplichte velden	2144
 verschicken	553
 versenden	553
 verstanden	572
-versturen	2076
-verstuur	2076
-verstuur bericht	2075
-verstuur reactie	2086
-verstuur via e-mail	2089
-verstuur via whatsapp	2089
-vertaald met ai	2084
-ververs de pagina	2069
+versturen	2145
+verstuur	2145
+verstuur bericht	2144
+verstuur reactie	2155
+verstuur via e-mail	2158
+verstuur via whatsapp	2158
+vertaald met ai	2153
+ververs de pagina	2138
 verwandte artikel	568
 verwandte themen	568
-verwante artikelen	1978
+verwante artikelen	2047
 verwendungszweck: spende	690
-verzend	2076
-verzenden	2076
+verzend	2145
+verzenden	2145
 ves a la recepta	61
-vet ej	2854
-vet ikke	2174
-vet inte	2854
-veuillez saisir une adresse e-mail valide	1410
+vet ej	2923
+vet ikke	2243
+vet inte	2923
+veuillez saisir une adresse e-mail valide	1445
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2600
-vezane vijesti	2600
-vezi # comentarii	2440
-vezi comentariile	2426
-vezi detalii	2430
-vezi harta	2430
-vezi mai mult	2429
-vezi originalul	2430
-vezi rezultatele	2440
-vezi toate	2429
-vezi toate newsletterele noastre	2447
-vezi toate ofertele de abonament	2452
-vezi tot	2430
-vezi videoclipul	2446
+vezane vesti	2669
+vezane vijesti	2669
+vezi # comentarii	2509
+vezi comentariile	2495
+vezi detalii	2499
+vezi harta	2499
+vezi mai mult	2498
+vezi originalul	2499
+vezi rezultatele	2509
+vezi toate	2498
+vezi toate newsletterele noastre	2516
+vezi toate ofertele de abonament	2521
+vezi tot	2499
+vezi videoclipul	2515
 """, 'vi': """
 vi har lukket for kommentarer	433
 vi kan ikke vise dette indhold	489
-vi kan ikke vise dette innholdet	2178
+vi kan ikke vise dette innholdet	2247
 vi kan ikke vise indholdet	489
-vi kan ikke vise innholdet	2178
-viber	821	2482
+vi kan ikke vise innholdet	2247
+viber	821	2551
 videa	316
-video	316	438	1618	1691	2123	2427	2804	2950	3097
+video	316	438	1687	1760	2192	2496	2873	3019	3166
 video abspielen	605
 video ad	830
-video afspelen	2005
+video afspelen	2074
 video anschauen	605
 video ansehen	605	685
 video can't be played	1042
-video ikke tilgjengelig	2180
+video ei ole katsottavissa maassasi	1330
+video ei ole saatavilla	1330
+video ikke tilgjengelig	2249
 video laden	561
-video niet beschikbaar	2064
+video niet beschikbaar	2133
 video player is loading	1042
-video terkait	1618
+video terkait	1687
 video wird geladen	685
-video wordt geladen	2064
-video's	1978
+video wordt geladen	2133
+video's	2047
 videoafspilleren loader	491
 videoen afspilles her	441
-videoen er ikke lenger tilgjengelig	2180
-videoen er ikke tilgjengelig	2180
-videoen er ikke tilgjengelig i ditt land	2180
+videoen er ikke lenger tilgjengelig	2249
+videoen er ikke tilgjengelig	2249
+videoen er ikke tilgjengelig i ditt land	2249
 videoen kan ikke afspilles	441
 videoen kan ikke afspilles i dit land	491
-videoen kan ikke spilles av	2180
-videoen kan ikke spilles av i ditt land	2180
-videolar	2950
-videon gick inte att spela upp	2862
-videon kan inte spelas upp	2862
-videon kan inte spelas upp i ditt land	2862
-videon kan inte visas i ditt land	2862
+videoen kan ikke spilles av	2249
+videoen kan ikke spilles av i ditt land	2249
+videolar	3019
+videon gick inte att spela upp	2931
+videon kan inte spelas upp	2931
+videon kan inte spelas upp i ditt land	2931
+videon kan inte visas i ditt land	2931
 videoplayer wird geladen	685
 videos	568	1114
-videospelaren laddas	2862
-videospeler wordt geladen	2064
-videospilleren laster	2180
-videospilleren lastes	2180
+videosoitin latautuu	1330
+videospelaren laddas	2931
+videospeler wordt geladen	2133
+videospilleren laster	2249
+videospilleren lastes	2249
 videot	1281
-videoyu izle	2952
-videoyu izleyin	2952
+videota ei voi katsoa ulkomailla	1330
+videota ei voi toistaa	1330
+videota ei voida toistaa	1330
+videoyu izle	3021
+videoyu izleyin	3021
+viesti	1342
+viestiksi lahjoitus	1336
+viestisi	1341
 view # replies	1059
 view # reply	1059
 view all	849
@@ -10517,144 +10903,148 @@ view this post on instagram	888
 view this post on threads	888
 view this post on x	888
 view transcript	1042
+viikon visa	1323
 viimased uudised	1170
-vil du ha varsler	2183
+vil du ha varsler	2252
 vil du have notifikationer	494
 vil du modtage notifikationer	494
-vil du motta varsler	2183
-vill du ha notiser	2865
-vind ik leuk	2087
-vipps et bidrag	2186
-vipps oss	2186
-vipps til	2186
-virement	1340
-virement bancaire	1340
-vis # svar	2202
+vil du motta varsler	2252
+vill du ha notiser	2934
+vind ik leuk	2156
+vipps et bidrag	2255
+vipps oss	2255
+vipps til	2255
+virement	1375
+virement bancaire	1375
+vis # svar	2271
 vis adgangskode	499
-vis alle	441	2126
-vis alle artikler	2194
-vis alle kommentarer	2202
-vis alltid	2178
+vis alle	441	2195
+vis alle artikler	2263
+vis alle kommentarer	2271
+vis alltid	2247
 vis altid	489
-vis bildegalleri	2194
-vis bildetekst	2126
+vis bildegalleri	2263
+vis bildetekst	2195
 vis billedgalleri	505
 vis billedtekst	505
-vis detaljer	442	2127
-vis flere	441	2126
-vis flere artikler	2194
-vis flere kommentarer	2202
-vis flere saker	2194
-vis flere svar	2202
-vis galleri	2194
-vis i fullskjerm	2194
+vis detaljer	442	2196
+vis flere	441	2195
+vis flere artikler	2263
+vis flere kommentarer	2271
+vis flere saker	2263
+vis flere svar	2271
+vis galleri	2263
+vis i fullskjerm	2263
 vis indhold	430
 vis indholdet	489
-vis innhold	2116
-vis innholdet	2178
-vis innlegg fra facebook	2126
-vis innlegg fra instagram	2126
-vis kart	2127
-vis kommentarer	433	2119
+vis innhold	2185
+vis innholdet	2247
+vis innlegg fra facebook	2195
+vis innlegg fra instagram	2195
+vis kart	2196
+vis kommentarer	433	2188
 vis kort	442
-vis mer	2126
+vis mer	2195
 vis mere	441
-vis mindre	442	2127	2194
+vis mindre	442	2196	2263
 vis og accepter	489
 vis og accepter cookies	489
-vis og godta	2178
-vis original	442	2127
-vis oversettelse	2127
-vis passord	2188
-vis resultat	2173
-vis resultater	442	2127	2173
-vis svar	2202
-vis transkripsjon	2180
+vis og godta	2247
+vis original	442	2196
+vis oversettelse	2196
+vis passord	2257
+vis resultat	2242
+vis resultater	442	2196	2242
+vis svar	2271
+vis transkripsjon	2249
 vis transskription	491
-vis undertekster	2180
-visa # svar	2884
-visa alla	2807
-visa alla artiklar	2876
-visa alla kommentarer	2884
-visa alltid	2860
-visa bildgalleri	2876
-visa bildspel	2876
-visa bildtext	2876
-visa detaljer	2808
-visa fler	2807
-visa fler artiklar	2876
-visa fler kommentarer	2884
-visa fler svar	2884
-visa galleri	2876
-visa kartan	2808
-visa kommentarer	2800
-visa mer	2807
-visa mindre	2808	2876
-visa original	2808
-visa resultat	2808	2853
-visa svar	2884
-visa transkript	2862
-visa transkription	2862
-visa undertexter	2862
+vis undertekster	2249
+visa # svar	2953
+visa alla	2876
+visa alla artiklar	2945
+visa alla kommentarer	2953
+visa alltid	2929
+visa bildgalleri	2945
+visa bildspel	2945
+visa bildtext	2945
+visa detaljer	2877
+visa fler	2876
+visa fler artiklar	2945
+visa fler kommentarer	2953
+visa fler svar	2953
+visa galleri	2945
+visa kartan	2877
+visa kommentarer	2869
+visa mer	2876
+visa mindre	2877	2945
+visa original	2877
+visa resultat	2877	2922
+visa svar	2953
+visa transkript	2931
+visa transkription	2931
+visa undertexter	2931
 visit our shop	1037
 visit our store	1037
-visualizza questo post su instagram	1708
+visualizza questo post su instagram	1777
 """, 'vk': """
 vk	821
 """, 'vo': """
-voce sintetica	1710
-voeg toe aan je leeslijst	2019
-voeg toe als voorkeursbron	2088
-voer een geldig e-mailadres in	2075
-voir aussi	1374
-voir ce post	1397
-voir ce tweet	1397
-voir cette publication sur instagram	1397
-voir l'original	1378
-voir la carte	1378
+voce sintetica	1779
+voeg toe aan je leeslijst	2088
+voeg toe als voorkeursbron	2157
+voer een geldig e-mailadres in	2144
+voir aussi	1409
+voir ce post	1432
+voir ce tweet	1432
+voir cette publication sur instagram	1432
+voir l'original	1413
+voir la carte	1413
 voir la recette	61
-voir la traduction	1378
-voir le contenu	1367
-voir le diaporama	1377
-voir les # commentaires	1405
-voir les commentaires	1370
-voir les offres	1341
-voir les photos	1377
-voir moins	1377
-voir plus	1377
-voir plus de commentaires	1370
-voir ses articles	1395
-voir son profil	1395
-voir tous ses articles	1395
-voir tout	1377
+voir la traduction	1413
+voir le contenu	1402
+voir le diaporama	1412
+voir les # commentaires	1440
+voir les commentaires	1405
+voir les offres	1376
+voir les photos	1412
+voir moins	1412
+voir plus	1412
+voir plus de commentaires	1405
+voir ses articles	1430
+voir son profil	1430
+voir tous ses articles	1430
+voir tout	1412
+voit perua milloin tahansa	1338
+voit perua tilauksen koska tahansa	1341
 voit perua tilauksen milloin tahansa	1269
+voit perua uutiskirjeen milloin tahansa	1341
 voit peruuttaa milloin vain	1266
-volg	1964
-volg auteur	2088
-volg deze auteur	2088
-volg dit onderwerp	1964
-volg dit thema	2088
-volg het liveblog	2078
-volg onderwerp	2088
-volg ons	1964
-volgen	1964
-volgend	2088
-volgend artikel	1978
-volgende	1981
-volgende afbeelding	2078
-volgende foto	2078
-volgende pagina	1981
-volgende video	2064
+volg	2033
+volg auteur	2157
+volg deze auteur	2157
+volg dit onderwerp	2033
+volg dit thema	2157
+volg het liveblog	2147
+volg onderwerp	2157
+volg ons	2033
+volgen	2033
+volgend	2157
+volgend artikel	2047
+volgende	2050
+volgende afbeelding	2147
+volgende foto	2147
+volgende pagina	2050
+volgende video	2133
 vollbild	571	686
 vollbildmodus	685
-volledig scherm	2064
+volledig scherm	2133
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2369
-volum	2181
-volume	2065
+voltar ao topo	2438
+volum	2250
+volume	2134
 volver arriba	1117
-volym	2863
+volym	2932
 von einer ki-stimme vorgelesen	685
 von ki erstellt	705
 von ki generiert	705
@@ -10663,26 +11053,26 @@ von merkliste entfernen	710
 von outbrain empfohlen	711
 von taboola empfohlen	711
 von unseren partnern	711
-voor abonnees	1948
-voordeel voor abonnees	2059
-voordeligst	2073
-voorgelezen door een ai-stem	2064
-voorgelezen door een computerstem	2064
-voorgelezen door een synthetische stem	2064
-voorkeuren aanpassen	2062
-voorkeuren beheren	2062
-voorkeuren opslaan	2062
-voornaam	2076
+voor abonnees	2017
+voordeel voor abonnees	2128
+voordeligst	2142
+voorgelezen door een ai-stem	2133
+voorgelezen door een computerstem	2133
+voorgelezen door een synthetische stem	2133
+voorkeuren aanpassen	2131
+voorkeuren beheren	2131
+voorkeuren opslaan	2131
+voornaam	2145
 vorgelesen von einer synthetischen stimme	685
 vorherige seite	571
 vorheriger artikel	568
 vorheriges bild	697
 vorheriges foto	697
-vorig artikel	1978
-vorige	1981
-vorige afbeelding	2078
-vorige foto	2078
-vorige pagina	2078
+vorig artikel	2047
+vorige	2050
+vorige afbeelding	2147
+vorige foto	2147
+vorige pagina	2147
 vorlesen	553
 vorlesen lassen	553
 vormista tellimus	1168
@@ -10691,46 +11081,48 @@ vorteile sichern	532
 vorteilswelt	680
 vota a la nostra enquesta	275
 vota en nuestra encuesta	1146
-vota il nostro sondaggio	1718
+vota il nostro sondaggio	1787
 vota la ricetta	61
-vota nel nostro sondaggio	1718
+vota nel nostro sondaggio	1787
 vote	1035
 vote in our poll	1034
-vote na nossa enquete	2394
-votez dans notre sondage	1405
-votez pour faire entendre votre voix	1405
-votre adresse mail	1410
-votre commentaire	1370
-votre e-mail	1350
-votre email	1350
-vous aimerez aussi	1374
-vous aimerez lire	1374
-vous avez lu # articles sur # ce mois-ci	1414
-vous avez une question	1370
-vous n'avez pas encore de compte	1414
-vous pourriez aimer	1374
-vous pourriez aussi aimer	1374
-vous pouvez offrir # articles par mois	1417
+vote na nossa enquete	2463
+votez dans notre sondage	1440
+votez pour faire entendre votre voix	1440
+votre adresse mail	1445
+votre commentaire	1405
+votre e-mail	1385
+votre email	1385
+vous aimerez aussi	1409
+vous aimerez lire	1409
+vous avez lu # articles sur # ce mois-ci	1449
+vous avez une question	1405
+vous n'avez pas encore de compte	1449
+vous pourriez aimer	1409
+vous pourriez aussi aimer	1409
+vous pouvez offrir # articles par mois	1452
 """, 'vr': """
-vraag het ai	2000
-vraag het onze ai	2000
-vraag van de dag	2056
-vrij bedrag	2070
-vroegboekkorting	2059
+vraag het ai	2069
+vraag het onze ai	2069
+vraag van de dag	2125
+vrij bedrag	2139
+vroegboekkorting	2128
 """, 'vs': """
-vsebina je zaklenjena	2719
-vsi komentarji	2726
+vsebina je zaklenjena	2788
+vsi komentarji	2795
 vstoupit do diskuse	315
 vstoupit do diskuze	400
 vstoupit do galerie	318
 vstupenky zde	374
 vstupte do diskuse	315
 """, 'vu': """
-vul de vragenlijst in	2003
-vul dit veld in	2075
-vul een bedrag in	2070
-vul een geldig e-mailadres in	2011
-vul uw e-mailadres in	2075
+vul de vragenlijst in	2072
+vul dit veld in	2144
+vul een bedrag in	2139
+vul een geldig e-mailadres in	2080
+vul uw e-mailadres in	2144
+vuosilaskutus	1338
+vuosittain	1339
 """, 'vy': """
 vybrat	387
 vygenerovala ai	398
@@ -10740,16 +11132,16 @@ vyskytla se chyba	389
 vytisknout	308
 vytisknout recept	61
 """, 'w ': """
-w artykule	2314
-w naszym sklepie	2295
-w tym artykule	2240
+w artykule	2383
+w naszym sklepie	2364
+w tym artykule	2309
 """, 'wa': """
-waardeer dit artikel	2015
-waardeer dit verhaal	2015
-waarom zie ik deze advertentie	2090
-wachtwoord	2073
-wachtwoord tonen	2072
-wachtwoord vergeten	1948
+waardeer dit artikel	2084
+waardeer dit verhaal	2084
+waarom zie ik deze advertentie	2159
+wachtwoord	2142
+wachtwoord tonen	2141
+wachtwoord vergeten	2017
 war das hilfreich	705
 war dies hilfreich	705
 war diese zusammenfassung hilfreich	599
@@ -10757,9 +11149,9 @@ war dieser artikel hilfreich	705
 warum sehe ich diese anzeige	711
 warum sehe ich diese werbung	711
 was andere lesen	568
-was deze samenvatting nuttig	2000
-was dit behulpzaam	2084
-was dit nuttig	2084
+was deze samenvatting nuttig	2069
+was dit behulpzaam	2153
+was dit nuttig	2153
 was this helpful	839
 was this summary helpful	890
 was this summary useful	890
@@ -10774,24 +11166,24 @@ watch on youtube	897	1042
 watch the full video	897
 watch video	849
 """, 'wc': """
-wczytaj post	2298
+wczytaj post	2367
 """, 'we': """
 we can't show this content here	1040
 we cannot show this content	1040
 we care about your privacy	835
 we don't spam	1050
 we don't spam! read our privacy policy for more info	1050
-we kunnen deze content hier niet tonen	2062
-we kunnen deze inhoud niet tonen	2062
+we kunnen deze content hier niet tonen	2131
+we kunnen deze inhoud niet tonen	2131
 we never spam	1050
 we recommend	844
 we value your privacy	835
 weekly newsletter	808
-wees de eerste die reageert	1974
-weet ik niet	2057
-weet niet	2057
-weiger alles	2062
-weigeren	1970
+wees de eerste die reageert	2043
+weet ik niet	2126
+weet niet	2126
+weiger alles	2131
+weigeren	2039
 weiter mit apple	692
 weiter mit e-mail	692
 weiter mit facebook	692
@@ -10834,18 +11226,18 @@ werbung zulassen	689
 werde mitglied	527
 werden sie mitglied	527
 werden sie teil unseres teams	603
-wesprzyj	2215
-wesprzyj jednorazowo	2306
-wesprzyj nas	2215
-wesprzyj nas na patreonie	2306
-wesprzyj przez paypal	2306
+wesprzyj	2284
+wesprzyj jednorazowo	2375
+wesprzyj nas	2284
+wesprzyj nas na patreonie	2375
+wesprzyj przez paypal	2375
 """, 'wh': """
 what do you think	839
 what others are reading	1001
 what people are reading	1001
 what readers are reading	1001
 what to read next	844
-whatsapp	821	2482
+whatsapp	821	2551
 when the fun stops, stop	999
 why am i seeing this ad	1062
 why do i see this ad	1062
@@ -10855,25 +11247,25 @@ why you can trust our reporting	1055
 why you can trust our reviews	922
 why you can trust us	922	1055
 """, 'wi': """
-wideo	2240
+wideo	2309
 wie ist dieser text entstanden	705
 wie wir ki einsetzen	705
 wie wir mit fehlern umgehen	702
 wiedergabe	686
 wiedergabegeschwindigkeit	685
 wiedergeben	686
-wil je meldingen ontvangen	2067
-wil je pushberichten ontvangen	2067
-wilt u meldingen ontvangen	2067
+wil je meldingen ontvangen	2136
+wil je pushberichten ontvangen	2136
+wilt u meldingen ontvangen	2136
 """, 'wo': """
-woonplaats	2076
-woordzoeker	2057
-word donateur	2070
-word lid	1944
+woonplaats	2145
+woordzoeker	2126
+word donateur	2139
+word lid	2013
 word search	1035
-word sponsor	2070
-word supporter	1944
-word vriend	1944
+word sponsor	2139
+word supporter	2013
+word vriend	2013
 word wheel	1035
 wordsearch	1035
 wortsuche	678
@@ -10881,41 +11273,41 @@ wortsuche	678
 write a comment	839
 write a review	839
 """, 'ws': """
-wspieraj	2215
-wspieraj nas	2215
-wspieram	2215
-wstrzymaj	2301
-wszystkie	2243
-wszystkie komentarze	2236
-wszystkie teksty autora	2314
+wspieraj	2284
+wspieraj nas	2284
+wspieram	2284
+wstrzymaj	2370
+wszystkie	2312
+wszystkie komentarze	2305
+wszystkie teksty autora	2383
 """, 'wu': """
 wunschbetrag	530
 """, 'wy': """
-wybieram	2309
-wybierz	2309
-wybierz pakiet	2308
-wybierz plan	2308
-wybrane dla ciebie	2240
-wycisz	2300
-wydarzenia	2240
-wydrukuj	2228
+wybieram	2378
+wybierz	2378
+wybierz pakiet	2377
+wybierz plan	2377
+wybrane dla ciebie	2309
+wycisz	2369
+wydarzenia	2309
+wydrukuj	2297
 wydrukuj przepis	61
-wygenerowane przez ai	2320
-wygenerowano przez ai	2320
-wyloguj	2218
-wymagane	2312
-wyniki ankiety	2292
-wyniki sondy	2292
-wyszukaj	2243
+wygenerowane przez ai	2389
+wygenerowano przez ai	2389
+wyloguj	2287
+wymagane	2381
+wyniki ankiety	2361
+wyniki sondy	2361
+wyszukaj	2312
 """, 'x': """
-x	821	1548
+x	821	1583
 """, 'x ': """
 x (twitter	821
 x facebook	820
 """, 'x.': """
 x.com	821
 """, 'xe': """
-xem clip	3123
+xem clip	3192
 """, 'xi': """
 xing	821
 """, 'ya': """
@@ -10926,25 +11318,30 @@ ya te has registrado	1080
 ya tengo cuenta	1080
 ya tienes cuenta	1080
 ya tienes una cuenta	1080
-yanitla	2949
-yapay zekaya sor	2949
-yazdir	2943
-yazi boyutu	2943
-yaziyi dinle	2943
+yanitla	3018
+yapay zekaya sor	3018
+yazdir	3012
+yazi boyutu	3012
+yaziyi dinle	3012
 """, 'ye': """
 yearly	790
-yerinizi ayirtin	2952
+yerinizi ayirtin	3021
 yes, notify me	1045
 yes, send me alerts	1045
+""", 'yh': """
+yhteys toimitukseen	1347
+""", 'yk': """
+yksinomaan tilaajille	1338
+yksityisyysasetukset	1328
 """, 'yo': """
-yorum	2949
-yorum kurallari	2949
-yorum yap	2949
-yorum yaz	2949
-yorum yazin	2949
-yorumlar	2949
-yorumlari oku	2949
-yorumunuzu yazin	2949
+yorum	3018
+yorum kurallari	3018
+yorum yap	3018
+yorum yaz	3018
+yorum yazin	3018
+yorumlar	3018
+yorumlari oku	3018
+yorumunuzu yazin	3018
 you are now subscribed	908
 you are subscribed	908
 you can change how much you give or cancel your contributions at any time	791
@@ -10980,24 +11377,24 @@ your vote has been recorded	1034
 youtube	821
 youtube-inhalte erlauben	561
 """, 'yu': """
-yukari	2952
+yukari	3021
 """, 'z ': """
-z naszego sklepu	2295
-z ostatniej chwili	2240
+z naszego sklepu	2364
+z ostatniej chwili	2309
 """, 'za': """
-za darmo. bez spamu	2311
-zaakceptuj i kontynuuj	2298
-zaakceptuj wszystkie	2298
-zaakceptuj wszystko	2233
-zablokuj	2304
-zaboravljena lozinka	2593
-zacznij quiz	2292
+za darmo. bez spamu	2380
+zaakceptuj i kontynuuj	2367
+zaakceptuj wszystkie	2367
+zaakceptuj wszystko	2302
+zablokuj	2373
+zaboravljena lozinka	2662
+zacznij quiz	2361
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2723
-zadnje objave	2723
-zagraj	2292
-zagraj teraz	2292
+zadnje novice	2792
+zadnje objave	2792
+zagraj	2361
+zagraj teraz	2361
 zahl ich	527
 zahlungsart	530
 zahlungsarten	530
@@ -11005,63 +11402,63 @@ zahlungsmethode	530
 zahlungsmethoden	530
 zahrajte si	371
 zakoupit licenci	396
-zalo	3087
-zaloguj	2218
-zaloguj przez apple	2308
-zaloguj przez facebook	2308
-zaloguj przez facebooka	2308
-zaloguj przez google	2308
-zamknij	2214
-zapisano	2325
-zapisz	2228
-zapisz mnie	2311
+zalo	3156
+zaloguj	2287
+zaloguj przez apple	2377
+zaloguj przez facebook	2377
+zaloguj przez facebooka	2377
+zaloguj przez google	2377
+zamknij	2283
+zapisano	2394
+zapisz	2297
+zapisz mnie	2380
 zapisz przepis	61
-zapisz ustawienia	2298
+zapisz ustawienia	2367
 zaplatit kartou	384
 zapnout	382
 zapnout notifikace	381
 zapnout titulky	378
 zapnout zvuk	378
 zapojte se do diskuse	315
-zapri	2730
+zapri	2799
 zaregistrovat se	301
-zarejestruj	2218
-zarezerwuj bilet	2295
-zarezerwuj miejsce	2295
-zasady komentowania	2322
-zasady korekt	2317
-zaten abone misiniz	2936
-zatvori	2608
-zavrni	2738
-zavrni vse	2738
-zawsze pokazuj	2298
-zawsze zezwalaj	2298
+zarejestruj	2287
+zarezerwuj bilet	2364
+zarezerwuj miejsce	2364
+zasady komentowania	2391
+zasady korekt	2386
+zaten abone misiniz	3005
+zatvori	2677
+zavrni	2807
+zavrni vse	2807
+zawsze pokazuj	2367
+zawsze zezwalaj	2367
 """, 'zd': """
 zdarma. bez spamu	389
 """, 'ze': """
-zelf bedrag kiezen	2070
-zero spamu	2311
-zeskanuj kod qr	2302
-zet op leeslijst	2043
+zelf bedrag kiezen	2139
+zero spamu	2380
+zeskanuj kod qr	2371
+zet op leeslijst	2112
 """, 'zi': """
-zie je een fout	2081
-zie ook	1978
-ziedot	1901
-ziet u een fout	2081
+zie je een fout	2150
+zie ook	2047
+ziedot	1970
+ziet u een fout	2150
 zip code	808
 """, 'zk': """
 zkontrolujte si e-mail	389
 zkuste to znovu	389
 """, 'zo': """
-zo beschermen we onze bronnen	2081
-zo beschermen wij onze bronnen	2081
-zobacz komentarze	2236
-zobacz oferty	2308
-zobacz pakiety	2308
-zobacz plany	2308
-zobacz wszystkie	2243
-zobacz wszystkie komentarze	2322
-zobacz wyniki	2244	2292
+zo beschermen we onze bronnen	2150
+zo beschermen wij onze bronnen	2150
+zobacz komentarze	2305
+zobacz oferty	2377
+zobacz pakiety	2377
+zobacz plany	2377
+zobacz wszystkie	2312
+zobacz wszystkie komentarze	2391
+zobacz wyniki	2313	2361
 zobrazit cenu	374
 zobrazit diskusi	315
 zobrazit diskuzi	400
@@ -11071,9 +11468,9 @@ zobrazit mapu	319
 zobrazit obsah	312
 zobrazit popisek	392
 zobrazit titulky	378
-zoek	1981
-zoeken	1981
-zonder jouw steun kunnen we dit werk niet doen	2015
+zoek	2050
+zoeken	2050
+zonder jouw steun kunnen we dit werk niet doen	2084
 zoom	849
 zoom image	1053
 zoom in	850
@@ -11160,20 +11557,20 @@ zzgl. versandkosten	680
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	537 K wochen kostenlos	537 K wochen gratis	537 K monat kostenlos	998 K+	1026 K% off your	1026 K per cent off your	1026 K percent off your	1836 K줄 요약	2026 K weken voor	2026 K maanden voor	2858 K+	2858 K år.
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	537 K wochen kostenlos	537 K wochen gratis	537 K monat kostenlos	998 K+	1026 K% off your	1026 K per cent off your	1026 K percent off your	1905 K줄 요약	2095 K weken voor	2095 K maanden voor	2927 K+	2927 K år.
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	889 K post shared by	889 K video posted by	889 K post by	1017 K version of this article	1017 K version of this story	1017 K version of this column	1017 K version of this essay	1017 K version of this piece	1017 K version of this post	1017 K version of this review	1090 K tu correo	1376 K lire aussi	1376 K lire également	1376 K lire :	1376 K lire sur	1376 K voir aussi	1376 K voir également	1376 K écouter :	1376 K relire :	1376 K lire ensuite :	1376 K lire ou à relire :	1580 K gombra kattintva	1580 K telegramon	1580 K facebookon	1582 K cikk a	1582 K cikk folytatódik	1588 K cikket mesterséges	1590 K teljes beszélgetés	1590 K teljes interjú	1670 K tutti i contenuti	1704 K cura della redazione	2380 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	889 K post shared by	889 K video posted by	889 K post by	1017 K version of this article	1017 K version of this story	1017 K version of this column	1017 K version of this essay	1017 K version of this piece	1017 K version of this post	1017 K version of this review	1090 K tu correo	1411 K lire aussi	1411 K lire également	1411 K lire :	1411 K lire sur	1411 K voir aussi	1411 K voir également	1411 K écouter :	1411 K relire :	1411 K lire ensuite :	1411 K lire ou à relire :	1615 K gombra kattintva	1615 K telegramon	1615 K facebookon	1617 K cikk a	1617 K cikk folytatódik	1623 K cikket mesterséges	1625 K teljes beszélgetés	1625 K teljes interjú	1739 K tutti i contenuti	1773 K cura della redazione	2449 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1662 K a
+abbonati	1731 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	681 K-vorteil:
-abonneer	2025 K je op	2049 K
-abonneevoordeel	2060 K:
-abonnentfordel	488 K:	2177 K:
-abonnez	12 K-vous	1338 K-vous à
+abonneer	2094 K je op	2118 K
+abonneevoordeel	2129 K:
+abonnentfordel	488 K:	2246 K:
+abonnez	12 K-vous	1373 K-vous à
 abonniere	12 K	660 K
 abonnieren	12 K sie	529 K sie	660 K sie
 about	851 K the author	851 K the authors	851 K the writer
@@ -11183,205 +11580,205 @@ abstimmung	643 K:
 accept	1021 K and load
 accepted	797 K payment methods:	797 K cards:
 acceso	1083 K ilimitado
-accesso	1670 K illimitato
-acesso	2343 K ilimitado
-acest	76 K subiect este închis	2439 K rezumat	2439 K articol a fost tradus
+accesso	1739 K illimitato
+acesso	2412 K ilimitado
+acest	76 K subiect este închis	2508 K rezumat	2508 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1980 K:
+achtergrond	2049 K:
 acompanhe	12 K
-acquista	1714 K la rivista
-actie	2052 K:
+acquista	1783 K la rivista
+actie	2121 K:
 """, 'ad': """
 ad	86 [K]	924 K:
-ada	72 K pertanyaan	1631 K kesalahan di artikel
+ada	72 K pertanyaan	1700 K kesalahan di artikel
 add	12 K us	875 K	955 K
 additional	926 K reporting by
-adja	1580 K meg
-adjon	1580 K hozzá
-administratorem	2263 K danych osobowych jest	2263 K twoich danych	2263 K państwa danych	2263 K pani/pana danych	2263 K podanych
+adja	1615 K meg
+adjon	1615 K hozzá
+administratorem	2332 K danych osobowych jest	2332 K twoich danych	2332 K państwa danych	2332 K pani/pana danych	2332 K podanych
 advertentie	86 K, daarna
 advertise	895 K with
 advertisement	924 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2039 K kan
+afmelden	2108 K kan
 afspil	470 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	476 K har	891 K summaries	891 K-generated summaries	892 K tools were	892 K was used	892 K helped	892 K assisted	1778 Kがこの記事	1778 Kによる自動	1778 K要約	1778 Kによる要約	1778 Kが選んだ	1778 Kに質問	1778 ※K	1836 K 요약은	1836 K 뉴스 요약	2001 K kan fouten maken. controleer	2001 K-samenvattingen	2165 K har	2434 K informații	2434 K un subiect	2434 K un pont	2434 K fost martor	2844 K har	3172 K摘要	3172 K重點	3172 K重点	3172 K生成	3172 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	476 K har	891 K summaries	891 K-generated summaries	892 K tools were	892 K was used	892 K helped	892 K assisted	1847 Kがこの記事	1847 Kによる自動	1847 K要約	1847 Kによる要約	1847 Kが選んだ	1847 Kに質問	1847 ※K	1905 K 요약은	1905 K 뉴스 요약	2070 K kan fouten maken. controleer	2070 K-samenvattingen	2234 K har	2503 K informații	2503 K un subiect	2503 K un pont	2503 K fost martor	2913 K har	3241 K摘要	3241 K重點	3241 K重点	3241 K生成	3241 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2402 K o	2402 K a	2402 K-nos a
+ajude	2471 K o	2471 K a	2471 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1608 K notifikasi
-aktiver	470 K	2158 K
-aktivera	2838 K
+aktifkan	1677 K notifikasi
+aktiver	470 K	2227 K
+aktivera	2907 K
 aktiviere	645 K
 aktivieren	645 K sie
 aktuelle	569 K nachrichten aus
 """, 'al': """
-al	1092 K registrarte	1138 K mostrar este contenido	1952 K lid	2038 K het nieuws lees je in
+al	1092 K registrarte	1138 K mostrar este contenido	2021 K lid	2107 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
 all	27 K comments	949 K content ©	1039 K odds correct
-alla	27 K kommentarer	27 K inlägg	2805 K artiklar om	2809 K artiklar av	2858 K odds
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	439 K artikler om	443 K artikler af	569 K artikel zu	569 K artikel von	570 K infos:	570 K news:	573 K artikel von	604 K folgen	682 K quoten	1979 K artikelen over	1983 K artikelen van	2124 K saker om	2128 K artikler av
-alleen	1952 K voor abonnees	2031 K leden kunnen reageren
-alles	569 K zum thema	569 K zu	1979 K over	2020 K over
+alla	27 K kommentarer	27 K inlägg	2874 K artiklar om	2878 K artiklar av	2927 K odds
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	439 K artikler om	443 K artikler af	569 K artikel zu	569 K artikel von	570 K infos:	570 K news:	573 K artikel von	604 K folgen	682 K quoten	2048 K artikelen over	2052 K artikelen van	2193 K saker om	2197 K artikler av
+alleen	2021 K voor abonnees	2100 K leden kunnen reageren
+alles	569 K zum thema	569 K zu	2048 K over	2089 K over
 allow	819 K notifications	834 K ads on	1021 K content from	1021 K third-party content	1021 K external content
 already	957 K	957 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	537 K abonnent	537 K abonnentin	549 K app	626 K abonnent können sie	626 K abonnentin können sie	1952 K abonnee
-also	845 K in	846 K read	846 K on this site:	846 K worth reading:	846 K on this topic:	950 K in the news:	1527 K read:	1527 K read-
-alt	439 K om	2124 K om
-alte	2456 K știri din
-altre	1692 K notizie su	1731 K notizie di
-altri	1692 K articoli su	1696 K articoli di
-altro	1692 K su	1693 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	537 K abonnent	537 K abonnentin	549 K app	626 K abonnent können sie	626 K abonnentin können sie	2021 K abonnee
+also	845 K in	846 K read	846 K on this site:	846 K worth reading:	846 K on this topic:	950 K in the news:	1562 K read:	1562 K read-
+alt	439 K om	2193 K om
+alte	2525 K știri din
+altre	1761 K notizie su	1800 K notizie di
+altri	1761 K articoli su	1765 K articoli di
+altro	1761 K su	1762 K su questo tema:
 always	1041 K allow content from	1041 K load content from	1041 K show content from	1041 K unblock	1041 K allow embedded content
 """, 'am': """
-am	2438 K citit și sunt de acord
+am	2507 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1625 K punya
-ange	2838 K
+anda	1694 K punya
+ange	2907 K
 angiv	470 K
 anketa	317 K:
-anlatmamiz	2980 K gereken
+anlatmamiz	3049 K gereken
 anna	1183 K vihjest	1183 K vihje	1312 K
-annonces	1400 K légales : publiez
+annonces	1435 K légales : publiez
 annonssamarbete	86 K:
-annullare	1675 K l'iscrizione
-ansvarig	2836 K utgivare:
-ansvarlig	2155 K redaktør:
+annullare	1744 K l'iscrizione
+ansvarig	2905 K utgivare:
+ansvarlig	2224 K redaktør:
 answer	955 K
-anuncie	2389 K no	2389 K na
+anuncie	2458 K no	2458 K na
 any	27 K comment	72 K questions	934 K	956 K
 """, 'ap': """
-apa	1631 K reaksi anda
-apakah	8 K artikel	1625 K anda punya	1631 K ringkasan ini	1631 K artikel ini	1631 K berita ini	1631 K informasi ini
+apa	1700 K reaksi anda
+apakah	8 K artikel	1694 K anda punya	1700 K ringkasan ini	1700 K artikel ini	1700 K berita ini	1700 K informasi ini
 apoie	81 K
 apoya	81 K	1077 K	1077 K a
 apoye	81 K
-app	549 K herunterladen	549 K laden	1959 K voor android	1995 K
+app	549 K herunterladen	549 K laden	2028 K voor android	2064 K
 apply	937 K now
-approfondimento	1693 K:
-approfondisci	1693 K
-apresentado	2392 K por
+approfondimento	1762 K:
+approfondisci	1762 K
+apresentado	2461 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1890 K straipsnis
+ar	82 K patiko	1959 K straipsnis
 arbejder	450 K du
-arbetar	2816 K du
-archives	1376 K :
+arbetar	2885 K du
+archives	1411 K :
 are	852 K you affected by	934 K you	956 K you	981 K you enjoying this?	981 K you enjoying this article	981 K you enjoying this story	981 K you enjoying this post	981 K you enjoying this piece	981 K you enjoying this newsletter	981 K you enjoying this column	981 K you enjoying this recipe	981 K you enjoying this podcast	981 K you enjoying this essay	981 K you enjoying this series	981 K you enjoying this guide	981 K you enjoying this blog	981 K you enjoying this interview	981 K you enjoying this letter	981 K you enjoying this review	981 K you enjoying this page	981 K you enjoying this issue	981 K you enjoying this read	981 K you enjoying this episode	981 K you enjoying this content	1012 K you
 arrives	911 K every	978 K on mondays	978 K on fridays	978 K on saturdays	978 K on sundays
-article	1390 K traduit
+article	1425 K traduit
 articles	851 K by
-articol	2439 K tradus	2443 K susținut de
-articolo	1711 K tradotto
+articol	2508 K tradus	2512 K susținut de
+articolo	1780 K tradotto
 articolul	46 K poate fi
 artificial	892 K intelligence
-artificiell	2844 K intelligens har
-artikel	1619 K terkait:	1630 K ini diterjemahkan	1630 K ini ditulis dengan	1630 K ini dibuat dengan	1630 K ini merupakan hasil	1645 K ini telah tayang di	1645 K ini pertama kali tayang	1645 K ini pernah tayang	1645 K ini sudah tayang	2022 K gaat verder onder	2022 K loopt door onder	2022 K gaat verder na
-artikeln	46 K får	2840 K fortsätter
+artificiell	2913 K intelligens har
+artikel	1688 K terkait:	1699 K ini diterjemahkan	1699 K ini ditulis dengan	1699 K ini dibuat dengan	1699 K ini merupakan hasil	1714 K ini telah tayang di	1714 K ini pertama kali tayang	1714 K ini pernah tayang	1714 K ini sudah tayang	2091 K gaat verder onder	2091 K loopt door onder	2091 K gaat verder na
+artikeln	46 K får	2909 K fortsätter
 artikkel	1200 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2161 K fortsetter
+artikkelen	46 K kan	46 K kan fritt	2230 K fortsetter
 artikkeli	1314 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	472 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	988 K a subscriber	988 K a member	988 K a supporter
-ascolta	1 K	1693 K:	1717 K il podcast	1717 K la puntata
+ascolta	1 K	1762 K:	1786 K il podcast	1786 K la puntata
 ask	851 K us here	891 K the	891 K our
-assine	2343 K para
-assista	2368 K:	2393 K ao vídeo acima	2393 K ao vídeo abaixo	2393 K ao vídeo
+assine	2412 K para
+assista	2437 K:	2462 K ao vídeo acima	2462 K ao vídeo abaixo	2462 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1929 K
-atlikite	1880 K testą
-atradi	1921 K kļūdu
-atsakykite	1889 K
+atbildi	1998 K
+atlikite	1949 K testą
+atradi	1990 K kļūdu
+atsakykite	1958 K
 """, 'au': """
 auch	570 K interessant	570 K interessant:	570 K lesenswert	570 K spannend:	628 K bei uns:	652 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	896 K version of this	1140 K generado	1711 K generato	2439 K generat
+audio	334 K vytvořila	896 K version of this	1140 K generado	1780 K generato	2508 K generat
 auf	557 K facebook, instagram	557 K instagram, facebook	557 K facebook und instagram	557 K facebook oder instagram
 aus	570 K dem archiv:	628 K unserem archiv:	657 K dem englischen übersetzt	657 K dem französischen übersetzt	657 K dem amerikanischen übersetzt	657 K dem englischen von	657 K dem französischen von	681 K unserem shop:
 ausprobiert	59 K?
 author	851 K bio
-autor	332 K je	350 K:	1202 K:	2270 K:	2270 K: (	2614 K je	2676 K je	2694 K:
-autore	1915 K:
-autori	2676 K sú
-autorica	2614 K je
-autorius	1893 K:
-autorka	332 K je	2614 K je	2676 K je
-autors	1915 K:
+autor	332 K je	350 K:	1202 K:	2339 K:	2339 K: (	2683 K je	2745 K je	2763 K:
+autore	1984 K:
+autori	2745 K sú
+autorica	2683 K je
+autorius	1962 K:
+autorka	332 K je	2683 K je	2745 K je
+autors	1984 K:
 """, 'av': """
 available	815 K on the app store	815 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1356 K l'application
+avec	89 K un abonnement	89 K l'abonnement	1391 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2736 K je	2751 K:
-avtorica	2736 K je
+avtor	2805 K je	2820 K:
+avtorica	2805 K je
 """, 'ay': """
-ayrica	2951 K okuyun	2951 K bakin	2951 K bakin:
+ayrica	3020 K okuyun	3020 K bakin	3020 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1588 K összefoglalót
+az	46 K írás	68 K utánközlés	1623 K összefoglalót
 """, 'ba': """
-baca	1619 K juga	1619 K juga:	1619 K:	1619 K selengkapnya	1619 K selengkapnya:	1619 K selanjutnya:	1624 K berita	1637 K berita tanpa iklan	1645 K berita lainnya	1645 K artikel lainnya	1645 K artikel lain	1645 K berita selengkapnya	1646 K ini juga:	1646 K pula:	1646 K lagi:
+baca	1688 K juga	1688 K juga:	1688 K:	1688 K selengkapnya	1688 K selengkapnya:	1688 K selanjutnya:	1693 K berita	1706 K berita tanpa iklan	1714 K berita lainnya	1714 K artikel lainnya	1714 K artikel lain	1714 K berita selengkapnya	1715 K ini juga:	1715 K pula:	1715 K lagi:
 background	846 K:	920 K reading:
-bagaimana	1631 K reaksi anda	1631 K pendapat anda	1631 K menurut anda
+bagaimana	1700 K reaksi anda	1700 K pendapat anda	1700 K menurut anda
 baggrund	440 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2806 K:
-bakgrunn	2125 K:
-bakiniz	2951 K:
-balso	1929 K
-balsuokite	1889 K
+bakgrund	2875 K:
+bakgrunn	2194 K:
+bakiniz	3020 K:
+balso	1998 K
+balsuokite	1958 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	942 K part of our	973 K the first to	973 K first to	973 K the first
 beachten	28 K sie bitte
 become	787 K a member	787 K a subscriber	794 K a member of	904 K a member to comment	942 K part of our
-bekijk	1980 K ook	1980 K:	1980 K hier	1980 K ook:	1983 K alle artikelen van	2004 K de video	2004 K de hele uitzending	2004 K de uitzending	2004 K de beelden	2004 K hier het hele	2006 K de video:	2049 K
-bel	1995 K
-belanja	1632 K di toko
-beli	1632 K tiket
-beluister	1 K	2004 K de podcast	2004 K onze	2049 K
+bekijk	2049 K ook	2049 K:	2049 K hier	2049 K ook:	2052 K alle artikelen van	2073 K de video	2073 K de hele uitzending	2073 K de uitzending	2073 K de beelden	2073 K hier het hele	2075 K de video:	2118 K
+bel	2064 K
+belanja	1701 K di toko
+beli	1701 K tiket
+beluister	1 K	2073 K de podcast	2073 K onze	2118 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1632 K dengan tim
-beri	1631 K rating	2725 K tudi
-berikan	1631 K penilaian anda	1635 K suara anda
-berikutnya	1646 K:
-berita	1630 K ini diringkas	1645 K ini telah tayang	1646 K lainnya:
-berite	2725 K tudi
-besedilo	46 K lahko	2736 K izraža	2739 K je prevedeno	2742 K je objavljeno v
-bestel	2049 K
+bergabunglah	1701 K dengan tim
+beri	1700 K rating	2794 K tudi
+berikan	1700 K penilaian anda	1704 K suara anda
+berikutnya	1715 K:
+berita	1699 K ini diringkas	1714 K ini telah tayang	1715 K lainnya:
+berite	2794 K tudi
+besedilo	46 K lahko	2805 K izraža	2808 K je prevedeno	2811 K je objavljeno v
+bestel	2118 K
 bestelle	660 K
 bestellen	660 K sie
 bestil	470 K
-bestill	2158 K
+bestill	2227 K
 besuche	12 K uns	660 K
 besuchen	12 K sie uns	660 K sie
 bet	998 K responsibly	998 K with
 betalt	86 K innhold:
 bewerten	660 K sie
-bez	385 K majitele	2307 K właściciela	2307 K akcjonariuszy
+bez	385 K majitele	2376 K właściciela	2376 K akcjonariuszy
 bezahlte	654 K anzeige der	654 K anzeige des	654 K anzeige von
-bezoek	2049 K
+bezoek	2118 K
 """, 'bi': """
-bi	2755 K radi delali pri nas
+bi	2824 K radi delali pri nas
 bildergalerie	570 K:
-bir	7 K hata	2969 K hata mi
+bir	7 K hata	3038 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	637 K halten sie sich an die	637 K beachten sie unsere
 bizi	12 K
@@ -11389,32 +11786,32 @@ bizi	12 K
 black	914 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2132 K medlem av	2132 K abonnent på	2158 K	2813 K medlem i	2813 K prenumerant på	2838 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2201 K medlem av	2201 K abonnent på	2227 K	2882 K medlem i	2882 K prenumerant på	2907 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	447 K medlem af	447 K abonnent på	456 K testlæser	456 K klogere på	470 K
 blocking	834 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2838 K
-bol	2680 K pre vás	2680 K článok
-bola	2680 K pre vás
+boka	2907 K
+bol	2749 K pre vás	2749 K článok
+bola	2749 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2680 K pre vás	2680 K toto
+bolo	2749 K pre vás	2749 K toto
 book	470 K	893 K your ticket	893 K tickets	955 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1994 K: anp	1994 K: belga
+bron	2063 K: anp	2063 K: belga
 browse	937 K jobs	955 K	1006 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2951 K haber de ilginizi çekebilir:	2987 K özeti	2987 K çeviriyi
-buat	1651 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3020 K haber de ilginizi çekebilir:	3056 K özeti	3056 K çeviriyi
+buat	1720 K akun gratis
 buchen	660 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1651 K akses penuh dengan
-bunlar	2951 K da ilginizi çekebilir:
-bunlara	2951 K da bakin:
-bunu	2951 K da okuyun:
+buka	1720 K akses penuh dengan
+bunlar	3020 K da ilginizi çekebilir:
+bunlara	3020 K da bakin:
+bunu	3020 K da okuyun:
 buy	893 K tickets	893 K your ticket	893 K your tickets	955 K	970 K	1022 K now, pay later with	1032 K the	1032 K it	1032 K now	1032 K from	1032 K at
 """, 'by': """
 by	1006 K clicking "post your answer"	1020 K applying	1020 K submitting	1020 K sending us	1020 K registering	1020 K clicking	1020 K uploading	1020 K entering	1020 K commenting	1020 K posting	1020 K creating an account	1020 K using our	1020 K using this site	1020 K using this website	1020 K using this service	1020 K using this form	1020 K subscribing	1020 K signing up	1020 K providing your	1020 K filling in
@@ -11424,45 +11821,45 @@ bylo	335 K pro vás	335 K toto
 """, 'c': """
 c	859 (K) #
 """, 'ca': """
-cadastre	2343 K-se para
+cadastre	2412 K-se para
 can	902 K't see the poll	902 K't see the quiz	902 K't see this poll	956 K you
 canal	41 K de denúncias da redação
 cancel	805 K anytime	805 K at any time
 catch	12 K us	829 K us on	896 K up on bbc	920 K up:	955 K	955 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1390 K texte a été traduit	1391 K résumé	1400 K numéro est en vente	1400 K numéro est disponible
-cek	1624 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1425 K texte a été traduit	1426 K résumé	1435 K numéro est en vente	1435 K numéro est disponible
+cek	1693 K
 cela	69 K vous a plu
-celoten	2750 K članek preberite
-ces	1390 K points clés
-cet	8 K article vous	82 K article vous a plu	1390 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1390 K traduction a été	1391 K synthèse
+celoten	2819 K članek preberite
+ces	1425 K points clés
+cet	8 K article vous	82 K article vous a plu	1425 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1425 K traduction a été	1426 K synthèse
 """, 'ch': """
-chcesz	2274 K u nas pracować	2274 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2698 K u nás pracovať	2698 K pracovať u nás
+chcesz	2343 K u nas pracować	2343 K pracować u nas
+chcete	354 K u nás pracovat	354 K pracovat u nás	2767 K u nás pracovať	2767 K pracovať u nás
 che	33 K ne pensi
-check	955 K out	970 K out	1032 K price	2049 K
+check	955 K out	970 K out	1032 K price	2118 K
 chia	3 K sẻ
 choose	787 K a plan	802 K a plan	875 K	973 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1693 K qui
+clicca	1762 K qui
 click	876 K here to join	876 K to join	898 K here for more	906 K here to download	906 K to download	938 K play	955 K
-clique	2368 K aqui	2393 K no player acima
-cliquez	1376 K ici
-clube	2389 K do assinante:
+clique	2437 K aqui	2462 K no player acima
+cliquez	1411 K ici
+clube	2458 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1642 K
-colunista	2379 K do	2379 K da
+coba	1711 K
+colunista	2448 K do	2448 K da
 com	89 K uma assinatura
 come	893 K and meet	955 K
 comentarii	5 K
-comentariile	5 K	27 K	2441 K nu reprezintă	2441 K aparțin
+comentariile	5 K	27 K	2510 K nu reprezintă	2510 K aparțin
 comentarios	5 K	27 K	1147 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2441 K tău va
-commandez	1400 K notre	1400 K le hors-série
+comentariul	27 K dumneavoastră	27 K tău	2510 K tău va
+commandez	1435 K notre	1435 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	904 K must
@@ -11482,8 +11879,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2368 K:	2368 K também	2368 K também:
-conhece	66 K alguém	2383 K algum caso
+confira	2437 K:	2437 K também	2437 K também:
+conhece	66 K alguém	2452 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	829 K with us
 conoce	66 K a alguien
@@ -11493,79 +11890,79 @@ conosci	66 K qualcuno
 consider	787 K making	787 K giving
 consiglia	3 K
 consulta	1116 K aquí
-consultez	1400 K les avis de décès	1400 K nos offres
+consultez	1435 K les avis de décès	1435 K nos offres
 conta	59 K pra mim
 contact	851 K the author	851 K the reporter	851 K:	851 K this reporter	883 K	955 K	1014 K reporter	1014 K staff writer	1014 K staff reporter	1014 K writer	1014 K editor	1014 K columnist	1014 K correspondent	1014 K sports writer
 contacta	1120 K con	1121 K con
 contacte	1120 K con	1121 K con
-contacter	1379 K l'auteur
-contactez	1379 K l'auteur	1379 K-nous	1394 K l'auteur
+contacter	1414 K l'auteur
+contactez	1414 K l'auteur	1414 K-nous	1429 K l'auteur
 contacto	1136 K:
 contame	59 K
-contate	2371 K o autor
-contatta	1696 K l'autore
+contate	2440 K o autor
+contatta	1765 K l'autore
 contenido	86 K patrocinado:	1083 K premium	1140 K generado	1144 K ofrecido por
-contenu	86 K sponsorisé :	1390 K généré	1403 K proposé par	1403 K sponsorisé par
-contenuto	86 K sponsorizzato:	1711 K generato	1716 K offerto da
+contenu	86 K sponsorisé :	1425 K généré	1438 K proposé par	1438 K sponsorisé par
+contenuto	86 K sponsorizzato:	1780 K generato	1785 K offerto da
 contingut	274 K generat	278 K ofert per
 continue	914 K reading	915 K reading with
 contributions	27 K
-controleer	2049 K
+controleer	2118 K
 cooked	1002 K this
 copy	3 K link to	3 K the link	3 K article	966 K this url	966 K this link
-copyright	579 K ©	579 K (c)	579 K:	579 K #	579 K by	859 K ©	859 K #	859 K:	859 K by	2694 K ©
+copyright	579 K ©	579 K (c)	579 K:	579 K #	579 K by	859 K ©	859 K #	859 K:	859 K by	2763 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	802 K an account to	955 K	957 K an account	957 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1580 K
-csatlakozzon	1580 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1615 K
+csatlakozzon	1615 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	914 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2255 K ten artykuł	2255 K artykuł	2255 K ten tekst	2255 K to podsumowanie	2255 K to streszczenie	2255 K podobał	2255 K znalazłeś	2255 K znalazłaś	2255 K ta informacja	2255 K ta treść
-czytaj	2241 K więcej o	2242 K także	2242 K także:	2242 K też	2242 K też:	2242 K również	2242 K więcej	2242 K:	2272 K dalej z
+czy	2324 K ten artykuł	2324 K artykuł	2324 K ten tekst	2324 K to podsumowanie	2324 K to streszczenie	2324 K podobał	2324 K znalazłeś	2324 K znalazłaś	2324 K ta informacja	2324 K ta treść
+czytaj	2310 K więcej o	2311 K także	2311 K także:	2311 K też	2311 K też:	2311 K również	2311 K więcej	2311 K:	2341 K dalej z
 """, 'da': """
-da	59 K li ste probali	1693 K leggere:	2618 K li vam	2618 K li je članak	2618 K li je tekst
-daarna	1952 K kun je
-daftar	1632 K webinar	1651 K gratis
-daftarkan	1632 K diri anda
-dagelijkse	1956 K nieuwsbrief
-daha	2951 K fazlasi:
-dalies	1929 K
-dalsza	2258 K część
-dalyvaukite	1889 K
+da	59 K li ste probali	1762 K leggere:	2687 K li vam	2687 K li je članak	2687 K li je tekst
+daarna	2021 K kun je
+daftar	1701 K webinar	1720 K gratis
+daftarkan	1701 K diri anda
+dagelijkse	2025 K nieuwsbrief
+daha	3020 K fazlasi:
+dalies	1998 K
+dalsza	2327 K część
+dalyvaukite	1958 K
 danach	537 K # euro
-dankzij	2071 K onze lezers	2071 K onze donateurs	2071 K onze leden
+dankzij	2140 K onze lezers	2140 K onze donateurs	2140 K onze leden
 dann	537 K # euro
-dans	1356 K l'application	1373 K les commentaires
-dapatkan	1624 K
+dans	1391 K l'application	1408 K les commentaires
+dapatkan	1693 K
 darovat	347 K
 darte	1092 K de baja
-darujte	347 K	2692 K
+darujte	347 K	2761 K
 das	569 K beste aus	570 K könnte sie auch interessieren	570 K könnte dich auch interessieren	570 K könnte sie interessieren:	570 K könnte sie auch interessieren:	570 K könnte dich auch interessieren:	604 K ganze interview	604 K komplette interview	638 K kommentieren	652 K lesen andere:
 dazu	570 K auch:	628 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2004 K podcast is te beluisteren	2022 K tekst gaat verder onder	2022 K tekst loopt door onder	2022 K tekst gaat verder na
-deel	3 K dit	3 K het	2049 K
+de	5 K reacties	41 K tiplijn van de redactie	2073 K podcast is te beluisteren	2091 K tekst gaat verder onder	2091 K tekst loopt door onder	2091 K tekst gaat verder na
+deel	3 K dit	3 K het	2118 K
 dein	27 K kommentar	637 K feedback hilft
 deine	607 K meinung ist uns wichtig	637 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	470 K med	470 K artiklen	2158 K med	2158 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2838 K med	2838 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	470 K med	470 K artiklen	2227 K med	2227 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2907 K med	2907 K artikeln
 deli	3 K
 delite	3 K
 delivered	911 K every	911 K each
 delivery	1038 K charges may apply
-delta	2141 K i vår	2158 K	2822 K i vår	2838 K
+delta	2210 K i vår	2227 K	2891 K i vår	2907 K
 deltag	456 K i vores	470 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1619 K:	1634 K podcast	1634 K juga
+dengarkan	1 K	1688 K:	1703 K podcast	1703 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
@@ -11579,16 +11976,16 @@ descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde	1142 K nuestros	1142 K nuestras
 descuentos	1142 K exclusivos para suscriptores
-despre	2436 K autor
-detaljnije	2602 K:
-detaylar	2951 K için
+despre	2505 K autor
+detaljnije	2671 K:
+detaylar	3020 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2951 K okuyun:
-deze	26 K samenvatting	1952 K maand nog	2001 K tekst	2001 K vertaling	2001 K ai	2022 K tekst gaat verder na
+devamini	3020 K okuyun:
+deze	26 K samenvatting	2021 K maand nog	2070 K tekst	2070 K vertaling	2070 K ai	2091 K tekst gaat verder na
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	932 K you find this	934 K you	956 K our	956 K we	956 K you	962 K our ai	962 K the ai	981 K you enjoy this?	981 K you enjoy this article	981 K you enjoy this story	981 K you enjoy this post	981 K you enjoy this piece	981 K you enjoy this newsletter	981 K you enjoy this column	981 K you enjoy this recipe	981 K you enjoy this podcast	981 K you enjoy this essay	981 K you enjoy this series	981 K you enjoy this guide	981 K you enjoy this blog	981 K you enjoy this interview	981 K you enjoy this letter	981 K you enjoy this review	981 K you enjoy this page	981 K you enjoy this issue	981 K you enjoy this read	981 K you enjoy this episode	981 K you enjoy this content	981 K you like this?	981 K you like this article	981 K you like this story	981 K you like this post	981 K you like this piece	981 K you like this newsletter	981 K you like this column	981 K you like this recipe	981 K you like this podcast	981 K you like this essay	981 K you like this series	981 K you like this guide	981 K you like this blog	981 K you like this interview	981 K you like this letter	981 K you like this review	981 K you like this page	981 K you like this issue	981 K you like this read	981 K you like this episode	981 K you like this content	981 K you find this useful	1002 K you make this	1002 K you try this	1012 K you see	1012 K you go
 die	5 K kommentarfunktion	5 K kommentare	600 K zusammenfassung	604 K neue folge	604 K aktuelle folge	604 K komplette folge	604 K ganze folge	604 K ganze sendung	607 K umfrage wird durchgeführt	636 K debatte zu
@@ -11599,55 +11996,55 @@ dig	920 K deeper:
 digital	914 K subscriptions	957 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2951 K:
-directement	1353 K dans votre
-direkt	2806 K:
-direkte	2125 K:
-disclaimer	859 K:	1509 K:
+dinleyin	3020 K:
+directement	1388 K dans votre
+direkt	2875 K:
+direkte	2194 K:
+disclaimer	859 K:	1544 K:
 discover	23 K more from	955 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	660 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	282 K a l'app store	282 K a google play	1095 K en google play	1150 K en app store	1150 K en google play y	1408 K sur google play
+disponible	282 K a l'app store	282 K a google play	1095 K en google play	1150 K en app store	1150 K en google play y	1443 K sur google play
 distribuie	3 K
 distributed	926 K by
-disusun	1630 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2001 K artikel	2001 K stuk	2001 K bericht	2001 K verhaal	2038 K artikel lees je ook in	2038 K verhaal lees je ook in	2051 K artikel is ook	2051 K verhaal is ook	2051 K artikel bevat	2051 K verhaal bevat	2051 K verhaal verscheen	2051 K stuk verscheen
+disusun	1699 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2070 K artikel	2070 K stuk	2070 K bericht	2070 K verhaal	2107 K artikel lees je ook in	2107 K verhaal lees je ook in	2120 K artikel is ook	2120 K verhaal is ook	2120 K artikel bevat	2120 K verhaal bevat	2120 K verhaal verscheen	2120 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1013 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	851 K you have a tip	852 K you know more	852 K you have information	852 K you work at	852 K you work in	852 K you have any information	852 K you have a story	900 K our	934 K you have	956 K you	982 K you like our	982 K you enjoy our	1030 K you have a problem	1030 K you have a question	1030 K you have a dilemma	1030 K you have a burning	1030 K you need advice
-doe	2007 K de quiz	2007 K mee met ons	2007 K mee met onze	2007 K mee aan ons	2007 K mee aan onze	2049 K mee
+doe	2076 K de quiz	2076 K mee met ons	2076 K mee met onze	2076 K mee aan ons	2076 K mee aan onze	2118 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1581 K vannak
+dokumentumai	1616 K vannak
 domande	72 K?	73 K su questo articolo
 don	812 K't miss	846 K't miss:	950 K't miss this:	973 K't miss
-dona	81 K suport	1077 K a	1662 K a
-donasi	1640 K untuk
+dona	81 K suport	1077 K a	1731 K a
+donasi	1709 K untuk
 donate	787 K now	787 K today	794 K to
-doneer	2025 K aan
-donnez	1373 K votre avis
-dossier	1376 K :
-dostupno	2625 K na	2625 K u
+doneer	2094 K aan
+donnez	1408 K votre avis
+dossier	1411 K :
+dostupno	2694 K na	2694 K u
 dotazy	72 K
-dowiedz	2242 K się więcej
-download	13 K	955 K	971 K the	995 K our free	995 K the free	1608 K aplikasi	1637 K	2049 K
+dowiedz	2311 K się więcej
+download	13 K	955 K	971 K the	995 K our free	995 K the free	1677 K aplikasi	1706 K	2118 K
 """, 'dp': """
 dpa	579 (K
 """, 'dr': """
-drukuj	2266 K
+drukuj	2335 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	450 K kan tippe os	450 K kan sende os	469 K har brugt	469 K har læst	470 K får en mail	470 K kan også	669 K hast schon ein abo	669 K hast dein limit	2156 K har lest	2156 K har #	2158 K får en e-post	2158 K kan også	2158 K finner oss	2816 K som källa	2837 K har läst	2837 K har #	2838 K får ett mejl	2838 K kan också	2838 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	450 K kan tippe os	450 K kan sende os	469 K har brugt	469 K har læst	470 K får en mail	470 K kan også	669 K hast schon ein abo	669 K hast dein limit	2225 K har lest	2225 K har #	2227 K får en e-post	2227 K kan også	2227 K finner oss	2885 K som källa	2906 K har läst	2906 K har #	2907 K får ett mejl	2907 K kan också	2907 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1640 K	1640 K jurnalisme
+dukung	1709 K	1709 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	883 K-mail	1580 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	883 K-mail	1615 K-mailt küldtünk
 """, 'ea': """
 earlier	920 K coverage:
 """, 'eb': """
@@ -11655,30 +12052,30 @@ ebenfalls	570 K interessant:
 """, 'ed': """
 edited	927 K by
 editing	859 (K by	860 K by	861 K by
-editor	846 K's picks:	1627 K:	1627 K :
+editor	846 K's picks:	1696 K:	1696 K :
 """, 'ee': """
-een	1999 K bericht gedeeld door	1999 K post gedeeld door
-eerder	2006 K schreven we:	2006 K verschenen:
+een	2068 K bericht gedeeld door	2068 K post gedeeld door
+eerder	2075 K schreven we:	2075 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1312 K sitoutumista
+ei	32 K vielä kommentteja	1312 K sitoutumista	1337 K omistajaa	1337 K omistajia	1337 K osakkeenomistajia	1337 K maksumuuria
 ein	598 K beitrag geteilt von	598 K von	598 K post von
 eine	73 K frage zum artikel
 einen	537 K monat kostenlos
 """, 'el': """
 el	276 K teu comentari serà	1145 K vídeo comenzará	1145 K video comenzará
-elinizde	2980 K belge
+elinizde	3049 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2392 K parceria com
+em	2461 K parceria com
 email	3 K this	851 K the author	851 K us	883 K	955 K	1007 K this	1014 K reporter
 emailed	978 K on fridays	978 K on mondays
 embedded	1041 K content from	1041 K content is blocked
 empfehlen	3 K sie	660 K sie
 empfiehl	660 K
 """, 'en': """
-en	89 K tant qu'abonné	278 K col·laboració amb	1083 K otro dispositivo	1090 K tu correo	1090 K su correo	1090 K tu buzón	1090 K tu email	1104 K facebook y twitter	1104 K facebook, twitter	1104 K facebook y x	1113 K los comentarios	1116 K vídeo:	1116 K directo	1116 K contexto:	1144 K colaboración con	1337 K faisant un don	1347 K tant qu'abonné	1353 K vous inscrivant	1376 K savoir plus	1376 K direct	1403 K partenariat avec	1419 K vidéo -	1419 K images -
+en	89 K tant qu'abonné	278 K col·laboració amb	1083 K otro dispositivo	1090 K tu correo	1090 K su correo	1090 K tu buzón	1090 K tu email	1104 K facebook y twitter	1104 K facebook, twitter	1104 K facebook y x	1113 K los comentarios	1116 K vídeo:	1116 K directo	1116 K contexto:	1144 K colaboración con	1372 K faisant un don	1382 K tant qu'abonné	1388 K vous inscrivant	1411 K savoir plus	1411 K direct	1438 K partenariat avec	1454 K vidéo -	1454 K images -
 enable	819 K notifications
 encara	32 K no hi ha
 encontraste	7 K
@@ -11688,10 +12085,10 @@ endet	537 K automatisch
 enjoy	914 K	994 K #% off	1026 K #% off your
 enjoyed	69 K this	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content
 enjoying	812 K this article	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	982 K the	982 K our	982 K this
-enregistrez	1423 K cet article	1423 K cette recette
+enregistrez	1458 K cet article	1458 K cette recette
 entdecke	23 K mehr von	660 K
 entdecken	660 K sie
-entenda	2368 K:
+entenda	2437 K:
 entra	12 K nel
 entre	12 K no
 envia	269 K'ns
@@ -11700,8 +12097,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	450 K du	2135 K du
-erbjudande	2822 K till dig som
+er	32 K zijn nog geen reacties	450 K du	2204 K du
+erbjudande	2891 K till dig som
 erhalten	660 K sie
 erscheint	616 K jeden	616 K immer
 """, 'es': """
@@ -11713,26 +12110,27 @@ escucha	1 K	1145 K el pódcast	1145 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1416 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1140 K noticia ha sido traducida	1140 K traducción se ha hecho	1140 K traducción ha sido	1140 K función utiliza	1147 K noticia pertenece a	2387 K tradução foi feita	2387 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1083 K contenido es exclusivo	1138 K contenido procede de	1138 K contenido proviene de	1140 K texto ha sido traducido	1140 K artículo ha sido traducido	1142 K reportaje forma parte del número	1142 K artículo forma parte del número	1147 K artículo pertenece a	2387 K texto foi traduzido	2387 K artigo foi traduzido
+essayez	1451 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1140 K noticia ha sido traducida	1140 K traducción se ha hecho	1140 K traducción ha sido	1140 K función utiliza	1147 K noticia pertenece a	2456 K tradução foi feita	2456 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1083 K contenido es exclusivo	1138 K contenido procede de	1138 K contenido proviene de	1140 K texto ha sido traducido	1140 K artículo ha sido traducido	1142 K reportaje forma parte del número	1142 K artículo forma parte del número	1147 K artículo pertenece a	2456 K texto foi traduzido	2456 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
+etu	1327 K tilaajille:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1952 K voor abonnees
+exclusief	2021 K voor abonnees
 exclusivo	1083 K para suscriptores
 existing	802 K subscriber	802 K subscribers
 experimentou	59 K
 explainer	846 K:
 explore	846 K more:	955 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1554 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1589 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1720 K il quiz	1720 K il test	1720 K il nostro
-faites	1337 K un don	1338 K un don à
-fale	2371 K com o autor	2380 K com o repórter	2380 K com a repórter
+fai	1789 K il quiz	1789 K il test	1789 K il nostro
+faites	1372 K un don	1373 K un don à
+fale	2440 K com o autor	2449 K com o repórter	2449 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -11748,32 +12146,32 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	846 K under:
 fill	955 K in	955 K out
-film	2258 K znajdziesz
+film	2327 K znajdziesz
 find	12 K us	12 K os	829 K us on	829 K me on	895 K your next job	955 K	970 K
 finden	12 K sie uns	660 K sie
 finding	981 K this useful
 finn	12 K oss
 first	966 K published by	966 K published in the	994 K time here
-fizessen	1580 K
+fizessen	1615 K
 """, 'fl': """
 flash	914 K sale
-fler	2805 K artiklar om	2809 K artiklar av
-flere	439 K artikler om	443 K artikler af	2124 K saker om	2124 K saker fra	2125 K saker om	2128 K saker av	2141 K jobber på
+fler	2874 K artiklar om	2878 K artiklar av
+flere	439 K artikler om	443 K artikler af	2193 K saker om	2193 K saker fra	2194 K saker om	2197 K saker av	2210 K jobber på
 """, 'fo': """
-foglald	1580 K le
-foglalja	1580 K le
+foglald	1615 K le
+foglalja	1615 K le
 folge	12 K	660 K
 folgen	12 K sie	660 K sie
 folgt	12 K
-follow	12 K	829 K us	829 K @	829 K all the latest	829 K the latest	829 K our	876 K the	883 K	955 K	1624 K
+follow	12 K	829 K us	829 K @	829 K all the latest	829 K the latest	829 K our	876 K the	883 K	955 K	1693 K
 for	13 K a better	13 K the best	898 K more news	898 K more local	898 K more stories	898 K more on	898 K more coverage	898 K more of our	898 K more from	898 K the latest	906 K the best experience	906 K the best reading experience	914 K just	914 K only	920 K more on the story	945 K just	945 K only	949 K reprint	949 K reprints	1028 K membership enquiries	1028 K media enquiries	1028 K media inquiries	1028 K press enquiries	1028 K press inquiries	1028 K advertising enquiries	1028 K advertising inquiries	1028 K subscription enquiries	1028 K subscription inquiries	1028 K membership inquiries	1028 K sponsorship enquiries
-fordel	488 K for abonnenter:	2177 K for abonnenter:
+fordel	488 K for abonnenter:	2246 K for abonnenter:
 fortell	59 K meg
-fortsett	2161 K å lese
+fortsett	2230 K å lese
 forward	3 K this	1007 K this	1007 K it to	1007 K the letter
-foto	1933 K:	2602 K galerija:
+foto	2002 K:	2671 K galerija:
 fotogalerie	317 K:
-fotogalerija	2725 K:
+fotogalerija	2794 K:
 fotostrecke	570 K:
 found	7 K an	7 K a	69 K this useful	981 K this useful
 fout	7 K gezien	7 K gevonden
@@ -11793,38 +12191,38 @@ fundet	44 K en fejl
 funnet	7 K en
 further	846 K reading:
 """, 'fy': """
-fyll	2158 K inn	2838 K i
+fyll	2227 K inn	2907 K i
 """, 'ga': """
-ga	2049 K mee
-gabung	12 K	1624 K
-gambas	1619 [K:video
+ga	2118 K mee
+gabung	12 K	1693 K
+gambas	1688 [K:video
 gamble	998 K responsibly
-gaukite	1889 K
+gaukite	1958 K
 """, 'ge': """
-ge	2838 K
+ge	2907 K
 geben	660 K sie
 geef	3 K dit
-geen	2071 K eigenaar	2071 K eigenaren	2071 K aandeelhouders	2071 K betaalmuur	2071 K miljardair
+geen	2140 K eigenaar	2140 K eigenaren	2140 K aandeelhouders	2140 K betaalmuur	2140 K miljardair
 gem	470 K
 gemaakt	59 K?
 generative	892 K ai
 gengivelse	68 K tilladt
-gerelateerd	2006 K:
+gerelateerd	2075 K:
 gesponsert	86 K:	654 K von
-gesponsord	86 K:	2022 K door
+gesponsord	86 K:	2091 K door
 get	13 K the app	13 K our	23 K	787 K in touch	812 K the latest	812 K breaking news	819 K notified	876 K	876 K the	893 K tickets	893 K your tickets	906 K the	907 K text alerts	907 K news alerts	910 K the	910 K our	914 K	926 K permission to reuse	955 K	970 K	971 K the	973 K push	979 K	983 K	994 K #% off	995 K our free	995 K the free	1026 K #% off your	1032 K it from
 """, 'gi': """
-gi	2158 K
+gi	2227 K
 gib	660 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2839 K du
-giornalista	1703 K professionista	1703 K e scrittrice	1703 K e scrittore
+gillar	82 K du	2908 K du
+giornalista	1772 K professionista	1772 K e scrittrice	1772 K e scrittore
 giv	470 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2739 K poudarki
+glavni	2808 K poudarki
 """, 'go': """
 go	920 K deeper:
 goed	69 K verhaal
@@ -11836,47 +12234,47 @@ got	72 K questions	851 K a tip	851 K a story	851 K a news tip	852 K a question	9
 grab	995 K our free	995 K your free
 graduada	1135 K en
 graduado	1135 K en
-grupo	2356 K do whatsapp
+grupo	2425 K do whatsapp
 """, 'gu': """
-guarda	1693 K anche	1693 K:	1693 K il video	1693 K anche:	1717 K il video qui sopra
-gulir	1647 K ke bawah	1647 K untuk
+guarda	1762 K anche	1762 K:	1762 K il video	1762 K anche:	1786 K il video qui sopra
+gulir	1716 K ke bawah	1716 K untuk
 """, 'ha': """
-ha	44 K hibát	1562 K van információja	1562 K van információd	1562 K ön is átélt	1562 K te is átéltél	1562 K többet tud
+ha	44 K hibát	1597 K van információja	1597 K van információd	1597 K ön is átélt	1597 K te is átéltél	1597 K többet tud
 haben	7 K sie einen fehler	574 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2981 K	2985 K:
-haberde	7 K hata	2969 K hata
-haberin	2951 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3050 K	3054 K:
+haberde	7 K hata	3038 K hata
+haberin	3020 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1132 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1707 K informazioni	1707 K una notizia	1707 K una segnalazione	1707 K una storia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1776 K informazioni	1776 K una notizia	1776 K una segnalazione	1776 K una storia
 hakaret	27 K içeren
 hakka	1198 K
-halaman	1646 K selanjutnya:
-hallgasd	1 K meg	1568 K meg
-hallgass	1568 K minket
-hallgassa	1 K meg	1568 K meg	1580 K meg
+halaman	1715 K selanjutnya:
+hallgasd	1 K meg	1603 K meg
+hallgass	1603 K minket
+hallgassa	1 K meg	1603 K meg	1615 K meg
 haluaisitko	1313 K
 haluatko	1291 K kertoa	1298 K töihin	1298 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	450 K du oplysninger	450 K du viden	450 K du et godt tip	450 K du tip	450 K du flere oplysninger	450 K du oplevet	450 K du selv oplevet	450 K du en god historie	471 K du en historie	471 K du dokumentation	471 K du dokumenter	483 K du et tip	483 K du tip	483 K du et godt tip	483 K du en god historie	483 K du en historie	2128 K du et tips	2135 K du informasjon	2135 K du opplysninger	2135 K du flere opplysninger	2135 K du tips	2135 K du et tips	2135 K du opplevd	2135 K du erfaring	2135 K du tanker	2135 K du noe på hjertet	2160 K du en historie	2160 K du dokumenter	2160 K du dokumentasjon	2816 K du information	2816 K du uppgifter	2816 K du tips	2816 K du ett tips	2816 K du varit med om	2816 K du egna erfarenheter	2816 K du upplevt	2839 K du en historia	2839 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	450 K du oplysninger	450 K du viden	450 K du et godt tip	450 K du tip	450 K du flere oplysninger	450 K du oplevet	450 K du selv oplevet	450 K du en god historie	471 K du en historie	471 K du dokumentation	471 K du dokumenter	483 K du et tip	483 K du tip	483 K du et godt tip	483 K du en god historie	483 K du en historie	2197 K du et tips	2204 K du informasjon	2204 K du opplysninger	2204 K du flere opplysninger	2204 K du tips	2204 K du et tips	2204 K du opplevd	2204 K du erfaring	2204 K du tanker	2204 K du noe på hjertet	2229 K du en historie	2229 K du dokumenter	2229 K du dokumentasjon	2885 K du information	2885 K du uppgifter	2885 K du tips	2885 K du ett tips	2885 K du varit med om	2885 K du egna erfarenheter	2885 K du upplevt	2908 K du en historia	2908 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1132 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2969 K mi fark	2980 K mi gördünüz
+hata	3038 K mi fark	3049 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	787 K your say	851 K a tip	851 K a news tip	851 K a question about this	851 K a question for	852 K you been	852 K a story	905 K your say	934 K a	934 K you	956 K you	956 K we	983 K	1002 K you made this	1002 K you tried this	1012 K you	1030 K a question for	1030 K you got a question	1030 K a dilemma
 hay	7 K algún
 haz	1116 K clic aquí	1132 K tu denuncia	1148 K nuestro test	1148 K el test	1148 K nuestro quiz
 hazte	1077 K socio de
 """, 'he': """
 hear	1 K this	896 K this story	898 K more	938 K the full	938 K more	955 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1984 K je een tip	1985 K je een tip	2050 K je
-heeft	1984 K u een tip	1985 K u een tip	2050 K u
-hela	2846 K samtalet	2846 K intervjun
-hele	478 K samtalen	478 K interviewet	2167 K samtalen	2167 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2053 K je een tip	2054 K je een tip	2119 K je
+heeft	2053 K u een tip	2054 K u een tip	2119 K u
+hela	2915 K samtalet	2915 K intervjun
+hele	478 K samtalen	478 K interviewet	2236 K samtalen	2236 K intervjuet
 help	902 K us improve	955 K
-hent	13 K	447 K appen fra	461 K	470 K	2146 K
+hent	13 K	447 K appen fra	461 K	470 K	2215 K
 here	920 K's more on this	1041 K is embedded content
-het	5 K reactieveld	1979 K beste van	2022 K artikel gaat verder onder	2022 K verhaal gaat verder onder	2022 K artikel gaat verder na	2022 K verhaal gaat verder na
+het	5 K reactieveld	2048 K beste van	2091 K artikel gaat verder onder	2091 K verhaal gaat verder onder	2091 K artikel gaat verder na	2091 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	570 K lesen sie	570 K geht es zu	570 K geht's zu	604 K klicken, um	607 K geht es zum quiz	607 K geht es zum täglichen	666 K können sie den artikel	666 K können sie diesen artikel	666 K kannst du den artikel
@@ -11890,33 +12288,33 @@ hit	938 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2141 K oss å bli bedre
+hjelp	2210 K oss å bli bedre
 """, 'ho': """
-hoe	2030 K nuttig was
+hoe	2099 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	3128 K: #
+hotline	41 K tòa soạn	41 K redaksi	3197 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 how	8 K would you rate	8 K useful was	33 K do you feel	932 K useful is this	932 K helpful was this	1012 K has	1012 K have	1012 K did	1012 K are you	1012 K will	1012 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2839 K håller du med
-husk	470 K at bekræfte	2158 K å bekrefte
+hur	2908 K håller du med
+husk	470 K at bekræfte	2227 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	471 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	970 K use	970 K used	970 K love	970 K bought	970 K recommend	1692 K più letti di	1712 K punti chiave	2172 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	970 K use	970 K used	970 K love	970 K bought	970 K recommend	1761 K più letti di	1781 K punti chiave	2241 K appen
 """, 'ic': """
 icymi	846 K:
 """, 'ie': """
-ielogojies	1929 K
-ievadi	1929 K
+ielogojies	1998 K
+ievadi	1998 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	867 K you enjoyed this	867 K you liked this	1002 K you make this	1002 K you try this	1002 K you made this	1002 K you tried this
 """, 'ih': """
@@ -11924,12 +12322,12 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	637 K feedback hilft	681 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	607 K meinung ist uns wichtig	637 K rückmeldung hilft
 """, 'ik': """
-iklan	1647 K -
-ikuti	12 K	1612 K berita	1624 K	1635 K survei	1635 K polling	1635 K jajak pendapat	1635 K kuis
+iklan	1716 K -
+ikuti	12 K	1681 K berita	1693 K	1704 K survei	1704 K polling	1704 K jajak pendapat	1704 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1709 K video non è disponibile	1711 K testo è stato realizzato	1717 K video inizierà	1719 K tuo commento sarà
-ilgili	2951 K haber
-ilginizi	2951 K çekebilir	2951 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1778 K video non è disponibile	1780 K testo è stato realizzato	1786 K video inizierà	1788 K tuo commento sarà
+ilgili	3020 K haber
+ilginizi	3020 K çekebilir	3020 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 ilmoittaudu	1298 K
 """, 'im': """
@@ -11937,73 +12335,73 @@ im	570 K video:
 image	859 K copyright	859 K source,	859 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	546 K ihrem postfach	546 K ihr postfach	567 K den kommentaren	842 K the comments section	842 K the comment section	846 K case you missed it:	896 K the video player above	1714 K edicola da	1714 K edicola con	1716 K collaborazione con	1735 K offerta	1959 K de app	1977 K de reacties
+in	546 K ihrem postfach	546 K ihr postfach	567 K den kommentaren	842 K the comments section	842 K the comment section	846 K case you missed it:	896 K the video player above	1783 K edicola da	1783 K edicola con	1785 K collaborazione con	1804 K offerta	2028 K de app	2046 K de reacties
 indtast	470 K
 informationen	600 K zum einsatz von ki
-inga	32 K kommentarer	2869 K ägare	2869 K aktieägare
-ingen	32 K kommentarer	498 K ejer	498 K ejere	498 K aktionærer	498 K milliardær	498 K betalingsmur	2187 K eier	2187 K eiere	2187 K aksjonærer	2187 K milliardær	2187 K betalingsmur	2869 K ägare	2869 K miljardär	2869 K betalvägg
+inga	32 K kommentarer	2938 K ägare	2938 K aktieägare
+ingen	32 K kommentarer	498 K ejer	498 K ejere	498 K aktionærer	498 K milliardær	498 K betalingsmur	2256 K eier	2256 K eiere	2256 K aksjonærer	2256 K milliardær	2256 K betalingsmur	2938 K ägare	2938 K miljardär	2938 K betalvägg
 innlegg	27 K
-inquadra	1722 K il codice	1722 K il qr code	1722 K il qr
-inscreva	2389 K-se no nosso webinar
-inscrivez	1345 K-vous gratuitement	1400 K-vous à notre webinaire
-instal	1637 K aplikasi
+inquadra	1791 K il codice	1791 K il qr code	1791 K il qr
+inscreva	2458 K-se no nosso webinar
+inscrivez	1380 K-vous gratuitement	1435 K-vous à notre webinaire
+instal	1706 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2625 K
-instalirajte	2625 K	2650 K aplikaciju
+instaliraj	2694 K
+instalirajte	2694 K	2719 K aplikaciju
 install	13 K	971 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1707 K la tua lettera
+invia	3 K	1776 K la tua lettera
 """, 'ir': """
 irtisano	1312 K
 """, 'is': """
-is	7 K something wrong	934 K there	956 K there	2050 K er iets
-isi	1635 K survei
+is	7 K something wrong	934 K there	956 K there	2119 K er iets
+isi	1704 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1929 K
-izle	2951 K:
-izleyin	2951 K:
-izpildi	1920 K testu
-izveido	1929 K
-izvor	2629 K:
-izvori	2629 K:
+izlasi	1998 K
+izle	3020 K:
+izleyin	3020 K:
+izpildi	1989 K testu
+izveido	1998 K
+izvor	2698 K:
+izvori	2698 K:
 """, 'ja': """
-ja	1915 K tev ir informācija	1915 K jums ir informācija	1915 K vēlies dalīties
+ja	1984 K tev ir informācija	1984 K jums ir informācija	1984 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1312 K
-jadikan	1624 K
+jadikan	1693 K
 jadilah	31 K yang pertama
 jaga	1198 K
 jak	335 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1314 K lukemista
-jawab	1635 K kuis
+jawab	1704 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2031 K kunt niet meer reageren	2031 K kunt reageren	2039 K kunt je altijd	2039 K ontvangt vanaf nu	2039 K ontvangt een e-mail	2618 K li vam	2618 K li članak	2740 K bil članek	2740 K bila vsebina	2740 K bil povzetek
+je	12 K vindt ons	27 K reactie	2100 K kunt niet meer reageren	2100 K kunt reageren	2108 K kunt je altijd	2108 K ontvangt vanaf nu	2108 K ontvangt een e-mail	2687 K li vam	2687 K li članak	2809 K bil članek	2809 K bila vsebina	2809 K bil povzetek
 jeden	616 K montag neu	616 K dienstag neu	616 K donnerstag neu	616 K freitag neu	616 K samstag neu	616 K sonntag neu	616 K mittwoch neu
 jederzeit	537 K kündbar	544 K widerrufen	544 K abbestellen	544 K abmelden
-jelentkezz	1580 K be
-jelentkezzen	1580 K be
+jelentkezz	1615 K be
+jelentkezzen	1615 K be
 jen	375 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
 jetzt	604 K reinhören	607 K tickets sichern	628 K lesen:	649 K # monate	649 K # wochen
 """, 'ji': """
-jika	1625 K anda mengetahui	1625 K anda punya
+jika	1694 K anda mengetahui	1694 K anda punya
 """, 'jo': """
 job	447 K hos
-jobb	2132 K i
-jobba	2813 K på
-jobbar	2816 K du
-jobber	2135 K du
-jogue	2389 K palavras cruzadas
+jobb	2201 K i
+jobba	2882 K på
+jobbar	2885 K du
+jobber	2204 K du
+jogue	2458 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	787 K the conversation	794 K	829 K the conversation on	829 K us on	842 K the debate	876 K the	876 K	893 K us for	893 K us at	893 K us in	893 K us live	905 K the conversation	905 K the discussion	905 K the debate	914 K for	914 K now	955 K	960 K #	960 K over #	960 K more than #	960 K our #
-jornalista	2379 K formada	2379 K formado
+jornalista	2448 K formada	2448 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
@@ -12015,8 +12413,8 @@ kaikki	27 K kommentit
 kaj	33 K menite
 kan	82 K du lide	471 K du lide
 kanalimiza	12 K
-kapcsolja	1580 K be
-kapja	1580 K meg
+kapcsolja	1615 K be
+kapja	1615 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1183 K sul on vihje	1183 K sul on vihjeid	1199 K lugu	1199 K artikkel	1199 K tead	1199 K tahad
 katso	1282 K myös	1282 K:	1282 K video	1282 K myös:	1312 K koko	1312 K kaikki
 kaupallinen	86 K yhteistyö:
@@ -12025,56 +12423,57 @@ kaynak	68 K gösterilerek	68 K gösterilmek
 keep	28 K it	28 K comments	28 K your comment	812 K up with	914 K reading	915 K reading with	950 K reading:
 kein	691 K eigentümer	691 K konzern	691 K verleger	691 K milliardär
 keine	691 K eigentümer	691 K konzerne	691 K aktionäre	691 K paywall	691 K werbung
-ken	66 K je iemand	2050 K je
+ken	66 K je iemand	2119 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	450 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1580 K minket
+keressen	1615 K minket
 kerro	59 K kommenteissa	1291 K kokemuksesi	1291 K oma
 keskustele	28 K	1322 K aiheesta	1322 K jutusta
 keskustelu	1301 K on auki
 key	891 K points	891 K takeaways
 """, 'ki': """
-ki	600 K-generierte inhalte	600 K-generierte texte	600 K-generierte zusammenfassungen	2165 K har
-kijk	1980 K ook	1980 K hier	2004 K de uitzending	2004 K de hele	2020 K voor meer
-kirim	1625 K foto	1625 K tulisan
-kirimkan	1625 K foto
+ki	600 K-generierte inhalte	600 K-generierte texte	600 K-generierte zusammenfassungen	2234 K har
+kiitos	1337 K lukijoidemme
+kijk	2049 K ook	2049 K hier	2073 K de uitzending	2073 K de hele	2089 K voor meer
+kirim	1694 K foto	1694 K tulisan
+kirimkan	1694 K foto
 kirjaudu	1301 K	1312 K
 kirjoita	1312 K suoraan	1312 K meille
 kirjoitimme	1320 K
 kirjoittaja	1293 K on	1293 K työskentelee
 kirjuta	1183 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2160 K du til
+kjenner	66 K du noen	66 K du nokon	2229 K du til
 """, 'kl': """
-klausies	1929 K
-klausykite	1874 K	1889 K
+klausies	1998 K
+klausykite	1943 K	1958 K
 klick	660 K
-klicka	2806 K här
+klicka	2875 K här
 klicken	660 K sie
-klik	440 K her	1624 K	1980 K hier	2020 K hier voor	2049 K
-klikk	2125 K her
+klik	440 K her	1693 K	2049 K hier	2089 K hier voor	2118 K
+klikk	2194 K her
 klikkaamalla	1312 K
-kliknij	2242 K tutaj
-kliknite	2666 K sem
-klopt	2050 K er
+kliknij	2311 K tutaj
+kliknite	2735 K sem
+klopt	2119 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	867 K someone	867 K anyone	934 K	956 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1312 K keskustelun kuulet
-kolumna	2614 K izražava	2736 K izraža	2736 K odraža
-kom	456 K til vores	2141 K på vårt	2141 K på vår	2822 K på vårt	2822 K på vår
+kolumna	2683 K izražava	2805 K izraža	2805 K odraža
+kom	456 K til vores	2210 K på vårt	2210 K på vår	2891 K på vårt	2891 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1889 K gali
+komentuoti	1958 K gali
 kommentare	5 K	27 K	638 K können nur	666 K werden erst	666 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -12089,76 +12488,76 @@ kommentoimalla	1322 K	1322 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	443 K journalisten	450 K journalisten	451 K	470 K	573 K:	2128 K journalisten	2135 K oss	2135 K journalisten	2136 K	2158 K
-kontakta	2809 K reportern	2816 K oss via	2816 K reportern	2817 K	2838 K
-kontributor	1627 K:
-konuyla	2951 K ilgili:
-koop	2049 K
+kontakt	320 K na autora	443 K journalisten	450 K journalisten	451 K	470 K	573 K:	2197 K journalisten	2204 K oss	2204 K journalisten	2205 K	2227 K
+kontakta	2878 K reportern	2885 K oss via	2885 K reportern	2886 K	2907 K
+kontributor	1696 K:
+konuyla	3020 K ilgili:
+koop	2118 K
 kopeeri	1198 K
-kopier	470 K	2158 K
-kopiera	2838 K
+kopier	470 K	2227 K
+kopiera	2907 K
 kopioi	1312 K
-kopiuj	2266 K link
-koreksi	1631 K artikel
+kopiuj	2335 K link
+koreksi	1700 K artikel
 """, 'kr': """
-krijg	2049 K
+krijg	2118 K
 """, 'ku': """
 kui	1183 K sul on teema	1183 K sul on vihje	1183 K tead	1183 K märkasid
-kunjungi	1632 K toko
+kunjungi	1701 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	476 K intelligens har	2165 K intelligens har
-kunstmatige	2001 K intelligentie kan fouten maken. controleer
+kunstig	476 K intelligens har	2234 K intelligens har
+kunstmatige	2070 K intelligentie kan fouten maken. controleer
 kuula	1188 K podcasti	1198 K
 kuulemme	1312 K mielellämme
 kuuntele	1 K	1282 K:	1282 K myös	1282 K myös:	1299 K	1312 K
 """, 'kv': """
-kviz	2602 K:	2725 K:
+kviz	2671 K:	2794 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1353 K'essentiel de l'actualité	1380 K'auteur	1381 K'auteur	1390 K'essentiel par	1697 K'autore	1698 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1388 K'essentiel de l'actualité	1415 K'auteur	1416 K'auteur	1425 K'essentiel par	1766 K'autore	1767 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1404 K vidéo va commencer	1675 K tua email	1719 K tua opinione conta
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1439 K vidéo va commencer	1744 K tua email	1788 K tua opinione conta
 laadi	1198 K alla
-laat	59 K me weten	2004 K je dit artikel	2049 K
-laatste	1979 K nieuws over
-ladda	13 K ner	2826 K ner	2826 K ned	2838 K ner
+laat	59 K me weten	2073 K je dit artikel	2118 K
+laatste	2048 K nieuws over
+ladda	13 K ner	2895 K ner	2895 K ned	2907 K ner
 lade	13 K	660 K
 laden	13 K sie	660 K sie
 lae	1198 K alla
-lagre	2158 K
+lagre	2227 K
 lainaus	68 K sallittu
 lands	978 K on mondays	978 K on fridays	978 K on sundays
-langganan	1642 K
-lanjut	1647 K membaca
-lanjutkan	1647 K membaca
-laporan	1626 K:	1627 K wartawan	1627 K kontributor
-laporkan	1631 K kesalahan
-lasi	1904 K arī	1904 K vairāk	1904 K vēl	1929 K
-lasiet	1904 K arī
-last	13 K ned	2146 K ned	2158 K ned	2172 K ned appen
+langganan	1711 K
+lanjut	1716 K membaca
+lanjutkan	1716 K membaca
+laporan	1695 K:	1696 K wartawan	1696 K kontributor
+laporkan	1700 K kesalahan
+lasi	1973 K arī	1973 K vairāk	1973 K vēl	1998 K
+lasiet	1973 K arī
+last	13 K ned	2215 K ned	2227 K ned	2241 K ned appen
 lataa	13 K	1312 K
 latest	845 K from	845 K in	845 K videos from
-laureata	1703 K in
-laureato	1703 K in
+laureata	1772 K in
+laureato	1772 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1116 K puede interesar	1116 K puede interesar:	1347 K premier mois	1375 K meilleur de
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1116 K puede interesar	1116 K puede interesar:	1382 K premier mois	1410 K meilleur de
 lea	1116 K también	1116 K aquí	1116 K además	1116 K más	1116 K:	1116 K además:
 leave	59 K a star
-ledenvoordeel	2060 K:
-lediga	2813 K jobb på	2813 K tjänster på
-ledige	447 K stillinger hos	447 K stillinger på	2132 K stillinger i	2132 K stillinger hos
+ledenvoordeel	2129 K:
+lediga	2882 K jobb på	2882 K tjänster på
+ledige	447 K stillinger hos	447 K stillinger på	2201 K stillinger i	2201 K stillinger hos
 lee	13 K en	1116 K también	1116 K más	1116 K:	1116 K más:	1116 K aquí:	1150 K las noticias sin anuncios	1150 K sin anuncios en la app	1161 K aquí la nota completa
 leer	1116 K también	1116 K más
-lees	13 K	1979 K meer over	1980 K ook	1980 K ook:	1980 K meer	1980 K meer:	1980 K verder	1980 K hier	1980 K:	1980 K verder:	2006 K ons dossier:	2006 K het hele verhaal:	2020 K het hele	2020 K het volledige	2020 K de hele	2020 K hier het hele	2020 K hier alles	2045 K ook dit artikel:	2045 K dit ook:	2046 K ook het interview	2046 K ook het verhaal	2046 K ook ons	2046 K ook onze	2046 K ook de analyse	2046 K ook de reportage	2046 K ook de column	2046 K ook dit	2046 K hier het interview	2046 K hier de analyse	2049 K	2051 K dit verhaal	2051 K dit artikel
-leestip	1980 K:
-legg	2158 K til
-leggi	13 K	1692 K tutte le notizie	1693 K anche	1693 K anche:	1693 K qui	1693 K tutto	1693 K:	1693 K pure:	1704 K tutti gli articoli di
-legyen	31 K ön az első	1580 K
-leia	13 K	2367 K mais sobre	2368 K também	2368 K também:	2368 K mais	2368 K:	2368 K aqui	2368 K mais:
+lees	13 K	2048 K meer over	2049 K ook	2049 K ook:	2049 K meer	2049 K meer:	2049 K verder	2049 K hier	2049 K:	2049 K verder:	2075 K ons dossier:	2075 K het hele verhaal:	2089 K het hele	2089 K het volledige	2089 K de hele	2089 K hier het hele	2089 K hier alles	2114 K ook dit artikel:	2114 K dit ook:	2115 K ook het interview	2115 K ook het verhaal	2115 K ook ons	2115 K ook onze	2115 K ook de analyse	2115 K ook de reportage	2115 K ook de column	2115 K ook dit	2115 K hier het interview	2115 K hier de analyse	2118 K	2120 K dit verhaal	2120 K dit artikel
+leestip	2049 K:
+legg	2227 K til
+leggi	13 K	1761 K tutte le notizie	1762 K anche	1762 K anche:	1762 K qui	1762 K tutto	1762 K:	1762 K pure:	1773 K tutti gli articoli di
+legyen	31 K ön az első	1615 K
+leia	13 K	2436 K mais sobre	2437 K também	2437 K também:	2437 K mais	2437 K:	2437 K aqui	2437 K mais:
 leiad	1198 K meid
 leidsid	44 K	1189 K vea	1189 K artiklist vea
 leiten	3 K sie
-ler	2368 K também	2368 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1375 K plus lus	1390 K réponses sont générées	1391 K points clés	2124 K mer om	2125 K også	2125 K også:	2125 K mer	2125 K mer:	2125 K:	2125 K hele saken	2125 K om	2125 K her	2125 - K også	2132 K videre med	2146 K eavisen	2146 K avisa	2146 K avisen	2159 K	2161 K videre
+ler	2437 K também	2437 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1410 K plus lus	1425 K réponses sont générées	1426 K points clés	2193 K mer om	2194 K også	2194 K også:	2194 K mer	2194 K mer:	2194 K:	2194 K hele saken	2194 K om	2194 K her	2194 - K også	2201 K videre med	2215 K eavisen	2215 K avisa	2215 K avisen	2228 K	2230 K videre
 lesedauer	676 K
 leseempfehlung	628 K:
 lesen	13 K sie	82 K sie gern	569 K sie mehr zu	569 K sie mehr zum	570 K sie auch	570 K sie mehr	570 K sie hier	570 K sie dazu	570 K sie jetzt	570 K sie außerdem	570 K sie mehr zum thema	628 K sie hierzu:	652 K sie weiter:	652 K sie unser dossier:	660 K sie
@@ -12167,15 +12566,15 @@ leserangebot	681 K:
 leserbrief	567 K
 leserbriefe	567 K an
 leserkommentare	637 K geben
-leserreise	681 K:	2177 K:
+leserreise	681 K:	2246 K:
 leserreisen	681 K:
-lesertilbud	2177 K:
+lesertilbud	2246 K:
 lesetipp	570 K	570 K:
 lesezeit	676 K
 lest	570 K auch
-lezersaanbieding	2060 K:
-lezersreis	2060 K:
-lezersvoordeel	2060 K:
+lezersaanbieding	2129 K:
+lezersreis	2129 K:
+lezersvoordeel	2129 K:
 """, 'li': """
 licencia	1162 K creative commons
 licenciada	1135 K en
@@ -12183,26 +12582,26 @@ licenciado	1135 K en
 license	926 K this
 lies	570 K auch	570 K mehr	570 K dazu	660 K
 ligne	41 K de la rédaction
-lihat	1619 K juga	1619 K juga:	1634 K video	1646 K pula:
+lihat	1688 K juga	1688 K juga:	1703 K video	1715 K pula:
 liitu	56 K #	1198 K
 liity	56 K #	56 K yli #	1312 K
 like	12 K us	69 K this?	812 K what you're reading	829 K and follow	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	981 K what you read	981 K what you see	981 K what you've read	981 K what you're reading
 liked	69 K this	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	981 K what you read
-liker	82 K du	2160 K du
+liker	82 K du	2229 K du
 liking	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content
 likte	69 K du	82 K du
 limited	914 K time	914 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3107 K bài gốc
+link	3176 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1375 K tous nos articles	1376 K aussi	1376 K également	1376 K	1376 K notre	1376 K l'article	1376 K plus	1376 >> K
+lire	1410 K tous nos articles	1411 K aussi	1411 K également	1411 K	1411 K notre	1411 K l'article	1411 K plus	1411 >> K
 lisa	1198 K meid	1198 K
-lisez	13 K	1376 K aussi	1416 K
+lisez	13 K	1411 K aussi	1451 K
 listen	1 K to	846 K |	846 K:	896 K to the latest episode	896 K to the full episode	896 K to the full interview	896 K again on	938 K to our	938 K as	955 K
 live	440 K:	570 K-ticker:
-liveblog	1980 K:
+liveblog	2049 K:
 """, 'll': """
 llegeix	265 K també	265 K més
 llegiu	265 K també
@@ -12213,77 +12612,80 @@ lo	59 K has probado	1115 K más leído en	1115 K más visto en	1115 K último en
 load	1021 K content from	1021 K external content
 loe	1171 K ka	1171 K lisaks	1171 K veel	1171 K edasi:	1198 K
 log	469 K ind eller opret	470 K ind	955 K in
-logg	2156 K inn eller	2158 K inn
-logga	2837 K in eller	2838 K in	2852 K in
+logg	2225 K inn eller	2227 K inn
+logga	2906 K in eller	2907 K in	2921 K in
 logi	1198 K sisse
 loo	1198 K
 looking	955 K for	970 K for
-los	5 K comentarios	27 K comentarios	2007 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2076 K de dagelijkse
 love	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	982 K our
 loved	69 K this	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content
-lowongan	1632 K kerja di
+lowongan	1701 K kerja di
 """, 'lu': """
 lubisz	82 K
 lue	1282 K myös	1282 K myös:	1282 K lisää	1282 K lisää:	1282 K:	1282 K seuraavaksi:	1312 K
 lugu	1200 K jätkub
-luister	1 K	1980 K ook	1980 K:	1980 K ook:	2004 K hier naar	2004 K de podcast	2049 K
+luister	1 K	2049 K ook	2049 K:	2049 K ook:	2073 K hier naar	2073 K de podcast	2118 K
+lukijamatka	1327 K:
+lukijatarjous	1327 K:
+lukijoidemme	1337 K ansiosta
 luo	1301 K tunnus	1312 K
 """, 'ly': """
-lyssna	1 K på	2806 K	2806 K:	2838 K
+lyssna	1 K på	2875 K	2875 K:	2907 K
 lyt	1 K til	440 K til	470 K
-lytt	2125 K til	2158 K
+lytt	2194 K til	2227 K
 """, 'ma': """
-maak	2007 K de puzzel	2016 K een bedrag over	2016 K je gift over	2016 K uw gift over	2016 K je bijdrage over	2016 K uw bijdrage over	2049 K
-maandelijks	1952 K opzegbaar
+maak	2076 K de puzzel	2085 K een bedrag over	2085 K je gift over	2085 K uw gift over	2085 K je bijdrage over	2085 K uw bijdrage over	2118 K
+maandelijks	2021 K opzegbaar
 mach	607 K den test:	660 K
 machen	607 K sie den test:	607 K sie mit bei unserer	660 K sie
 macie	72 K pytania
 made	59 K it?	1002 K this recipe	1002 K this
-mai	2428 K multe detalii	2428 K mult pe această temă:	2456 K multe articole despre	2456 K multe știri despre
-mail	1007 K this	1983 K de auteur	1995 K	2049 K
-mais	2367 K lidas em	2367 K de	2367 K sobre	2367 K notícias de	2367 K notícias sobre	2371 K artigos de
+mai	2497 K multe detalii	2497 K mult pe această temă:	2525 K multe articole despre	2525 K multe știri despre
+mail	1007 K this	2052 K de auteur	2064 K	2118 K
+mais	2436 K lidas em	2436 K de	2436 K sobre	2436 K notícias de	2436 K notícias sobre	2440 K artigos de
 make	12 K us	787 K a donation	787 K a contribution	787 K a gift	955 K
 manda	1131 K tus fotos
 mandanos	1131 K
-mande	2383 K sua sugestão	2383 K a sua sugestão
+mande	2452 K sua sugestão	2452 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1624 K bergabung
-masuk	1651 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2245 K temat?	2245 K temat dla
-matote	1890 K klaidą
+mari	1693 K bergabung
+masuk	1720 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2314 K temat?	2314 K temat dla
+matote	1959 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2172 K appen	2172 K appen vår
-medlemsfordel	488 K:	2177 K:
-meer	1979 K over	1979 K uit	1979 K van	1979 K nieuws over	1980 K lezen:	1983 K artikelen van	1983 K van deze auteur	2020 K nieuws uit	2020 K nieuws over	2020 K weten?	2020 K over dit	2045 K over dit onderwerp:	2050 K lezen over
-meest	1979 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2241 K appen	2241 K appen vår
+medlemsfordel	488 K:	2246 K:
+meer	2048 K over	2048 K uit	2048 K van	2048 K nieuws over	2049 K lezen:	2052 K artikelen van	2052 K van deze auteur	2089 K nieuws uit	2089 K nieuws over	2089 K weten?	2089 K over dit	2114 K over dit onderwerp:	2119 K lezen over
+meest	2048 K gelezen in
 meet	851 K the author	893 K our	955 K
 mehr	569 K zum thema	569 K aus	569 K von	569 K zu	569 K lesen über	569 K über	570 K zum thema	570 K dazu	570 K dazu:	570 K lesen:	570 K aus dem ressort	570 K aus der region:	573 K vom autor	573 K von der autorin	573 K artikel von	600 K informationen zum einsatz von ki	628 K nachrichten aus	628 K aus dem archiv:	652 K hintergründe dazu:	652 K zu diesem thema:
 meistgelesen	569 K in
-mejla	2816 K reportern	2817 K
-meld	2049 K je	2141 K deg på vårt	2158 K deg
+mejla	2885 K reportern	2886 K
+meld	2118 K je	2210 K deg på vårt	2227 K deg
 melde	660 K
 melden	660 K sie
 members	957 K can read	988 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1580 K
-mer	2124 K om	2124 K fra	2125 K om saken:	2805 K om	2805 K från	2806 K om ämnet:	2806 K läsning:	2809 K av
+mentse	1615 K
+mer	2193 K om	2193 K fra	2194 K om saken:	2874 K om	2874 K från	2875 K om ämnet:	2875 K läsning:	2878 K av
 merci	28 K de rester	28 K de respecter
 mere	439 K om	439 K fra	440 K om emnet:
 message	1013 K us on	1013 K us at	1013 K the newsroom
-mest	2805 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	1994 K medewerking van	1994 K dank aan anp	1994 K dank aan belga
-mettiti	1720 K alla prova con
+mest	2874 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2063 K medewerking van	2063 K dank aan anp	2063 K dank aan belga
+mettiti	1789 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	1116 K también	1116 K:	1116 K también:	1145 K el video arriba	1145 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	537 K einem abo	580 K material von	581 K material von
 mitarbeit	594 K:
 """, 'mn': """
-mnenja	2736 K avtorjev
-mnenje	2736 K avtorja
+mnenja	2805 K avtorjev
+mnenje	2805 K avtorja
 """, 'mo': """
 modtag	470 K
 mohlo	317 K by vás zajímat:
@@ -12293,37 +12695,37 @@ mooi	69 K verhaal
 more	845 K from	845 K on	846 K from	846 K on this	846 K to read:	846 K on this story:	846 K on this topic:	846 K stories:	846 K on:	851 K by	851 K stories by	920 K coverage:	950 K news:	952 K videos from	967 K local headlines	967 K local news	967 K local stories	967 K national news	967 K top stories	967 K world news	967 K business news	967 K sports news	967 K breaking news	1024 K:	1024 K |
 most	845 K read in	845 K read on	845 K viewed in	845 K popular in	845 K popular on	950 K read:
 """, 'mu': """
-mua	3112 K vé
-muhabir	2985 K:
+mua	3181 K vé
+muhabir	3054 K:
 muista	1312 K vahvistaa
-mus	1889 K rasite
+mus	1958 K rasite
 must	846 K read:	950 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2022 K de advertentie gaat	2347 K sua caixa de entrada	2746 K voljo v	2746 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2091 K de advertentie gaat	2416 K sua caixa de entrada	2815 K voljo v	2815 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	549 K-app
 nad	52 K tym tekstem
 nahlaste	357 K chybu
 najdete	12 K nás
-najnowsze	2241 K z
-najnowszy	2248 K numer
-najpopularniejsze	2241 K w
-namestite	2746 K
+najnowsze	2310 K z
+najnowszy	2317 K numer
+najpopularniejsze	2310 K w
+namestite	2815 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1703 K a
-nato	1703 K a
+nata	1772 K a
+nato	1772 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1580 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1615 K felejtse el megerősíteni
 need	970 K a	1030 K advice
-neem	2052 K nu
+neem	2121 K nu
 nehmen	660 K sie
-nei	1690 K commenti
-nella	1675 K tua mail	1675 K tua email	1675 K tua casella
+nei	1759 K commenti
+nella	1744 K tua mail	1744 K tua email	1744 K tua casella
 nema	32 K komentara
-nemate	2635 K vremena za čitanje
+nemate	2704 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	569 K artikel aus
@@ -12336,95 +12738,97 @@ newsletter	546 K an	546 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	846 K:
 """, 'ng': """
-nghe	1 K	3098 K:	3113 K podcast của báo	3113 K podcast của chúng tôi	3113 K toàn bộ bài	3113 K bài viết
+nghe	1 K	3167 K:	3182 K podcast của báo	3182 K podcast của chúng tôi	3182 K toàn bộ bài	3182 K bài viết
 """, 'ni': """
 nicht	567 K mehr kommentieren	567 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2275 K masz czasu czytać	2307 K mamy właściciela	2307 K mamy akcjonariuszy	2307 K mamy udziałowców	2307 K mamy reklam	2307 K mamy paywalla
-nieuws	2050 K via whatsapp
-nikmati	1637 K berita	1642 K
-nimate	2756 K časa za branje
+nie	32 K ma jeszcze	2344 K masz czasu czytać	2376 K mamy właściciela	2376 K mamy akcjonariuszy	2376 K mamy udziałowców	2376 K mamy reklam	2376 K mamy paywalla
+nieuws	2119 K via whatsapp
+nikmati	1706 K berita	1711 K
+nimate	2825 K časa za branje
+nincs	1643 K tulajdonosunk	1643 K mögöttünk	1643 K fizetőfalunk	1643 K fizetőfal
+nincsenek	1643 K tulajdonosaink	1643 K részvényeseink
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1047 K owner	1047 K owners	1047 K billionaire owner	1047 K paywall	1047 K paywalls	1047 K shareholders	1047 K corporate owner	1047 K advertising	1047 K ads	1116 K te pierdas:	2347 K seu e-mail	2347 K seu email	2356 K facebook e no	2356 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1047 K owner	1047 K owners	1047 K billionaire owner	1047 K paywall	1047 K paywalls	1047 K shareholders	1047 K corporate owner	1047 K advertising	1047 K ads	1116 K te pierdas:	2416 K seu e-mail	2416 K seu email	2425 K facebook e no	2425 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
 normas	1113 K de participación
-nos	1376 K lecteurs ont lu	2365 K comentários
-noskaties	1929 K
+nos	1411 K lecteurs ont lu	2434 K comentários
+noskaties	1998 K
 not	981 K on the list yet?	981 K on our list yet?
-noteringen	2061 K onder voorbehoud
+noteringen	2130 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1115 K de
 notify	819 K me of	819 K me when
-notre	1376 K dossier	1376 K article	1376 K enquête :	1376 K reportage :
+notre	1411 K dossier	1411 K article	1411 K enquête :	1411 K reportage :
 nous	12 K suivre
-nova	2742 K številka
-novi	2620 K broj
+nova	2811 K številka
+novi	2689 K broj
 now	846 K read:	945 K only	945 K just
-nowy	2248 K numer
+nowy	2317 K numer
 """, 'nu': """
-nu	32 K există comentarii	2026 K # weken voor	2026 K # maanden voor	2042 K de eerste maand voor	2052 K met korting
+nu	32 K există comentarii	2095 K # weken voor	2095 K # maanden voor	2111 K de eerste maand voor	2121 K met korting
 nur	537 K für mitglieder	649 K # euro	649 K # €	669 K für kurze zeit	669 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2245 K autorze	2245 K autorce	2380 K autor escreve segundo o novo	2395 K seu comentário será	2438 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2314 K autorze	2314 K autorce	2449 K autor escreve segundo o novo	2464 K seu comentário será	2507 K postare distribuită de
 """, 'ob': """
-obejrzyj	2242 K wideo	2242 K:	2258 K film	2258 K wideo
+obejrzyj	2311 K wideo	2311 K:	2327 K film	2327 K wideo
 objevili	7 K jste
-obserwuj	12 K	2272 K
+obserwuj	12 K	2341 K
 """, 'oc': """
-ocenite	2618 K	2740 K
-ocijenite	2618 K
+ocenite	2687 K	2809 K
+ocijenite	2687 K
 """, 'od': """
-od	2653 K # eura
-odds	998 K courtesy of	1039 K correct at	1039 K correct as of	1039 K are correct at	1039 K subject to change	2061 K onder voorbehoud	2061 K kunnen	2858 K kan
-oddsen	2858 K kan
+od	2722 K # eura
+odds	998 K courtesy of	1039 K correct at	1039 K correct as of	1039 K are correct at	1039 K subject to change	2130 K onder voorbehoud	2130 K kunnen	2927 K kan
+oddsen	2927 K kan
 """, 'of': """
 ofert	278 K per
-oferta	2296 K dla czytelników:	2296 K dla prenumeratorów:
-offerta	1735 K speciale
+oferta	2365 K dla czytelników:	2365 K dla prenumeratorów:
+offerta	1804 K speciale
 offrez	3 K
 offrir	3 K
 ofrecido	1144 K por
 """, 'og': """
-oglejte	2725 K si video
+oglejte	2794 K si video
 """, 'ok': """
-okuyun	2951 K:
+okuyun	3020 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1183 K midagi	1183 K kogenud
 oletko	1291 K kokenut	1291 K itse kokenut
 oliko	1313 K tästä
-olvasd	1554 K el	1554 K el:	1580 K el
-olvass	1554 K tovább:
-olvassa	1554 K el	1554 K el:	1554 K el ezt is	1580 K el
+olvasd	1589 K el	1589 K el:	1615 K el
+olvass	1589 K tovább:
+olvassa	1589 K el	1589 K el:	1589 K el ezt is	1615 K el
 """, 'om': """
-om	443 K forfatteren	443 K skribenten	1952 K verder te lezen	1977 K te reageren	2128 K forfatteren	2128 K skribenten	2809 K skribenten	2809 K författaren
+om	443 K forfatteren	443 K skribenten	2021 K verder te lezen	2046 K te reageren	2197 K forfatteren	2197 K skribenten	2878 K skribenten	2878 K författaren
 """, 'on': """
 on	828 K facebook and twitter	828 K facebook, twitter	828 K instagram, facebook	828 K twitter and facebook	828 K instagram and facebook	846 K our site:	971 K mobile	971 K your phone	971 K the go	971 K the move
-onbeperkt	1952 K toegang
+onbeperkt	2021 K toegang
 onko	1291 K sinulla juttuvinkki	1291 K sinulla vinkki	1291 K sinulla tietoa	1291 K sinulla aiheesta	1313 K sinulla asiakirjoja
 only	904 K registered	904 K subscribers	904 K members
-ontdek	23 K meer van	2049 K
-ontvang	1956 K elke	2049 K
-onze	2004 K podcast is te
+ontdek	23 K meer van	2118 K
+ontvang	2025 K elke	2118 K
+onze	2073 K podcast is te
 """, 'oo': """
-ook	1980 K interessant:	2045 K in het nieuws:	2045 K lezen:
+ook	2049 K interessant:	2114 K in het nieuws:	2114 K lezen:
 """, 'op': """
-op	1967 K facebook en twitter	1967 K facebook, twitter	1967 K facebook en instagram	1967 K facebook, instagram
+op	2036 K facebook en twitter	2036 K facebook, twitter	2036 K facebook en instagram	2036 K facebook, instagram
 opazili	44 K ste
 opdaget	471 K en fejl
 opdater	470 K
 open	971 K the
 opinion	846 K |
-opozorite	2758 K na napako
-oppdater	2158 K
-opprett	2156 K en	2156 K konto	2156 K bruker	2158 K
+opozorite	2827 K na napako
+oppdater	2227 K
+opprett	2225 K en	2225 K konto	2225 K bruker	2227 K
 oppsummeringen	26 K er
-oprac	2270 K.
-opracowanie	2270 K:
+oprac	2339 K.
+opracowanie	2339 K:
 opret	469 K en gratis	469 K dig gratis	470 K
 opsummeringen	26 K er
 """, 'or': """
@@ -12435,9 +12839,9 @@ originally	966 K published by	966 K published in	966 K published on
 os	5 K comentários	27 K comentários
 osale	1188 K	1198 K
 osallistu	1298 K	1312 K	1322 K keskusteluun
-ossza	3 K meg	1580 K meg
+ossza	3 K meg	1615 K meg
 osta	1188 K pilet	1198 K	1298 K liput	1312 K
-oszd	3 K meg	1580 K meg
+oszd	3 K meg	1615 K meg
 """, 'ot': """
 ota	1291 K yhteyttä toimittajaan	1291 K yhteyttä toimitukseen	1295 K yhteyttä	1312 K yhteyttä	1312 K käyttöön
 """, 'ou': """
@@ -12446,144 +12850,144 @@ out	911 K every	978 K on fridays	978 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2617 K sažetak
-over	998 K #s only	1984 K de auteur	1985 K de auteur
+ovaj	2686 K sažetak
+over	998 K #s only	2053 K de auteur	2054 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 paid	871 K for by
-para	1113 K participar	1113 K comentar	1132 K comunicarse con	1132 K contactar con	1147 K poder comentar	2365 K comentar
+para	1113 K participar	1113 K comentar	1132 K comunicarse con	1132 K contactar con	1147 K poder comentar	2434 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1714 K al nostro
+partecipa	1783 K al nostro
 participe	12 K
-participez	1400 K à notre webinaire
+participez	1435 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	891 K of this article	891 K of this story
 pas	32 K encore de commentaire
-pasang	1637 K aplikasi
-pasidalinkite	1875 K savo istorija	1889 K
+pasang	1706 K aplikasi
+pasidalinkite	1944 K savo istorija	1958 K
 pass	824 K this on	1007 K this
 passend	570 K dazu	570 K dazu:
-patreon	2975 K'dan
+patreon	3044 K'dan
 pay	1022 K in #	1022 K in three	1022 K in four
 paying	988 K members get
 payment	797 K methods:
 """, 'pe': """
 peatoimetaja	1180 K:
-pentru	2438 K a vedea acest	2438 K a vizualiza acest
-penulis	1626 K:	1627 K:	1627 K :
-per	546 K e-mail zugeschickt	546 K mail zugeschickt	1668 K leggere tutto	1670 K gli abbonati	1670 K chi ha un abbonamento	1690 K commentare	1693 K approfondire	1693 K approfondire:	1704 K contattare l'autore	1704 K contattare l'autrice	1704 K scrivere all'autore	1704 K scrivere all'autrice	1707 K segnalazioni
+pentru	2507 K a vedea acest	2507 K a vizualiza acest
+penulis	1695 K:	1696 K:	1696 K :
+per	546 K e-mail zugeschickt	546 K mail zugeschickt	1737 K leggere tutto	1739 K gli abbonati	1739 K chi ha un abbonamento	1759 K commentare	1762 K approfondire	1762 K approfondire:	1773 K contattare l'autore	1773 K contattare l'autrice	1773 K scrivere all'autore	1773 K scrivere all'autrice	1776 K segnalazioni
 perguntas	72 K?
 periodista	271 K especialitzada	271 K especialitzat	1134 K de	1134 K especializada	1134 K especializado
 permitida	68 K a reprodução
-perskaitykite	1889 K
-pewarta	1626 K:	1627 K:	1627 K :
+perskaitykite	1958 K
+pewarta	1695 K:	1696 K:	1696 K :
 """, 'pi': """
 pick	1022 K up available at
 pickup	1022 K available at
-piedalies	1929 K
-piesakies	1920 K
-pievieno	1929 K mūs	1929 K
-pievienojies	56 K #	1914 K	1929 K
-pievienojieties	1914 K
-pilihan	1619 K editor:
-pirkite	1880 K bilietus
-pitaj	2617 K
-pitajte	2617 K
+piedalies	1998 K
+piesakies	1989 K
+pievieno	1998 K mūs	1998 K
+pievienojies	56 K #	1983 K	1998 K
+pievienojieties	1983 K
+pilihan	1688 K editor:
+pirkite	1949 K bilietus
+pitaj	2686 K
+pitajte	2686 K
 pitanja	72 K
 pitch	787 K in
 """, 'pl': """
 place	895 K a classified	895 K an ad
 play	900 K our	900 K today's	955 K	998 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	998 K gamble responsibly	1006 K be sure to answer the question	1006 K read the rules before
-plus	1375 K d'articles sur	1375 K d'infos sur	2857 K-förmån:
+plus	1410 K d'articles sur	1410 K d'infos sur	2926 K-förmån:
 """, 'po': """
-pobierz	13 K	2261 K z	2261 K w	2261 K na	2261 K w sklepie	2272 K aplikację	2290 K aplikację
-podaruj	3 K	2266 K
-podcast	570 K-tipp:	846 K:	1376 K :
-podcastunk	1568 K
-pode	2368 K interessar:
+pobierz	13 K	2330 K z	2330 K w	2330 K na	2330 K w sklepie	2341 K aplikację	2359 K aplikację
+podaruj	3 K	2335 K
+podcast	570 K-tipp:	846 K:	1411 K :
+podcastunk	1603 K
+pode	2437 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2696 K
-podporujte	352 K	2696 K
-podprite	81 K	2753 K
-podsumowanie	26 K wygenerowane	26 K zostało	2254 K artykułu	2254 K wygenerowane	2254 K przygotowane
+podporte	81 K	2765 K
+podporujte	352 K	2765 K
+podprite	81 K	2822 K
+podsumowanie	26 K wygenerowane	26 K zostało	2323 K artykułu	2323 K wygenerowane	2323 K przygotowane
 podziel	3 K się
-pogledaj	2602 K video
-pogledajte	2602 K i	2602 K još	2602 K video	2602 K:
-poglejte	2725 K tudi	2725 K:
-poin	1630 K penting oleh	1630 K-poin penting oleh
-points	1391 K clés
+pogledaj	2671 K video
+pogledajte	2671 K i	2671 K još	2671 K video	2671 K:
+poglejte	2794 K tudi	2794 K:
+poin	1699 K penting oleh	1699 K-poin penting oleh
+points	1426 K clés
 pokud	44 K najdete
-polecamy	2242 K:
+polecamy	2311 K:
 poll	901 K:
 pomohl	335 K vám
-pomohol	2680 K vám
+pomohol	2749 K vám
 pon	1148 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2434 K și sesizări
+ponturi	2503 K și sesizări
 popular	845 K in
 posa	276 K a prova els teus
-posez	1390 K vos questions	1390 K votre question
+posez	1425 K vos questions	1425 K votre question
 poslat	347 K
 poslechnout	1 K
 post	842 K a comment
 posted	845 K in	846 K in:
 posts	27 K
-potrebbe	1693 K interessarti:
+potrebbe	1762 K interessarti:
 pots	269 K enviar-nos
-pour	1335 K nous soutenir	1345 K débloquer	1373 K réagir	1373 K commenter	1376 K aller plus loin	1376 K rappel :	1394 K nous contacter	1394 K contacter	1404 K écouter cet épisode
-povezano	2602 K:
-povzetek	2739 K	2739 K članka
+pour	1370 K nous soutenir	1380 K débloquer	1408 K réagir	1408 K commenter	1411 K aller plus loin	1411 K rappel :	1429 K nous contacter	1429 K contacter	1439 K écouter cet épisode
+povezano	2671 K:
+povzetek	2808 K	2808 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2666 K si	2666 K si video
+pozrite	2735 K si	2735 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1775 K:
-pratite	12 K	2632 K
-preberite	2725 K tudi	2725 K še	2725 K več	2725 K:	2725 K si
+pr	86 [K]	86 【K】	1844 K:
+pratite	12 K	2701 K
+preberite	2794 K tudi	2794 K še	2794 K več	2794 K:	2794 K si
 prefer	875 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2746 K
-prenesite	13 K	2746 K	2753 K aplikacijo
-prenota	1714 K il tuo posto per l'evento
-prenumerata	1887 K nuo
-prenumeruokite	1887 K ir skaitykite	1887 K nuo	1887 K tik	1889 K
+prenesi	2815 K
+prenesite	13 K	2815 K	2822 K aplikacijo
+prenota	1783 K il tuo posto per l'evento
+prenumerata	1956 K nuo
+prenumeruokite	1956 K ir skaitykite	1956 K nuo	1956 K tik	1958 K
 press	938 K play
-pretplatite	2632 K se na
+pretplatite	2701 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2625 K	2650 K aplikaciju
-preuzmite	13 K	2625 K	2632 K aplikaciju	2650 K aplikaciju
+preuzmi	2694 K	2719 K aplikaciju
+preuzmite	13 K	2694 K	2701 K aplikaciju	2719 K aplikaciju
 previous	920 K coverage:
 previously	846 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2637 K pogrešku
-prijavite	2637 K grešku	2637 K pogrešku	2758 K napako
+prijavi	2706 K pogrešku
+prijavite	2706 K grešku	2706 K pogrešku	2827 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1007 K this
 prisijunk	56 K prie #
-prisijunkite	1873 K prie	1889 K
-prisluhnite	2725 K podkastu
+prisijunkite	1942 K prie	1958 K
+prisluhnite	2794 K podkastu
 privacy	812 K notice:
-probeer	2026 K # maanden voor	2026 K # weken voor	2042 K	2049 K
-proefabonnement	1952 K
-profitez	1416 K
+probeer	2095 K # maanden voor	2095 K # weken voor	2111 K	2118 K
+proefabonnement	2021 K
+profitez	1451 K
 promoted	871 K by	924 K:
 prosimy	28 K o
 protokoll	594 K:
-przeczytaj	2242 K także	2242 K też	2242 K:	2242 K też:
+przeczytaj	2311 K także	2311 K też	2311 K:	2311 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 publicado	1124 K originalmente en
@@ -12593,59 +12997,59 @@ publirreportaje	86 K:
 published	911 K every
 puede	12 K seguir	1132 K enviarnos	1132 K contactar	1132 K escribir
 puedes	12 K seguir	1116 K leer también	1116 K leer:	1132 K enviarnos	1132 K contactar	1132 K escribir	1145 K escuchar todos los episodios
-punti	1712 K chiave
+punti	1781 K chiave
 puntos	1140 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1625 K informasi	1625 K cerita	1625 K foto	1625 K keluhan
-puoi	12 K seguirci	1707 K inviarci
+punya	66 K teman yang	72 K pertanyaan	1694 K informasi	1694 K cerita	1694 K foto	1694 K keluhan
+puoi	12 K seguirci	1776 K inviarci
 push	552 K-nachrichten	552 K-benachrichtigungen	552 K-mitteilungen
-pushmeldingen	1962 K
+pushmeldingen	2031 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	3103 K tâm zalo
+quan	3172 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1124 K prohibida
 quelle	579 K: dpa	579 K:
 quellen	579 K:
-quer	2383 K sugerir	2383 K contar	2383 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1711 K traduzione
+quer	2452 K sugerir	2452 K contar	2452 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1780 K traduzione
 questions	72 K?	73 K about this article	73 K about this story	934 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1711 K articolo è stato tradotto	1714 K articolo è pubblicato sul numero	1719 K articolo aderisce
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1780 K articolo è stato tradotto	1783 K articolo è pubblicato sul numero	1788 K articolo aderisce
 quick	920 K read:
 quieres	1132 ¿K contarnos
-quiz	643 K:	1419 K.	1419 K -	1419 K :	2967 K:
+quiz	643 K:	1454 K.	1454 K -	1454 K :	3036 K:
 quoten	682 K unterliegen	682 K: stand
-quoteringen	2061 K onder voorbehoud	2061 K kunnen
+quoteringen	2130 K onder voorbehoud	2130 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2635 K slušate
-radote	44 K	1881 K klaidą
-raje	2756 K poslušate
-raksti	1915 K autorei	1915 K autoram
-raksts	1931 K turpinās
+radije	2704 K slušate
+radote	44 K	1950 K klaidą
+raje	2825 K poslušate
+raksti	1984 K autorei	1984 K autoram
+raksts	2000 K turpinās
 rakstu	46 K drīkst
-rangkuman	1630 K ini	1630 K oleh	1630 K ai
+rangkuman	1699 K ini	1699 K oleh	1699 K ai
 rate	8 K this
 """, 're': """
-re	1419 (K)lire
+re	1454 (K)lire
 reach	851 K the reporter	851 K the author	883 K	1014 K reporter	1014 K columnist
-reacties	5 K	27 K	2031 K worden
+reacties	5 K	27 K	2100 K worden
 read	13 K this in	845 K more on these	845 K more about	845 K more from	846 K more	846 K more:	846 K also	846 K next	846 K:	846 K |	846 K all about it	846 K next:	851 K more by	898 K more of our	906 K this and more	906 K this story	910 K our	914 K on with	914 K on for	915 K on with	920 K the full report here	920 K the full story here	950 K our explainer:	950 K our analysis:	950 K our guide:	950 K our interview:	950 K this next:	950 K our latest:	955 K
 reader	1038 K offer:
 readers	904 K must use	904 K must log	994 K get #%	994 K save
 reading	981 K this on
-reageren	5 K	2031 K kan	2031 K is alleen	2051 K op dit artikel
+reageren	5 K	2100 K kan	2100 K is alleen	2120 K op dit artikel
 receive	811 K emails from	819 K notifications	910 K the	910 K our	973 K push	983 K
-recevez	1353 K chaque	1353 K tous les	1353 K gratuitement
-recevoir	1359 K les alertes
+recevez	1388 K chaque	1388 K tous les	1388 K gratuitement
+recevoir	1394 K les alertes
 recibe	1092 K cada	1092 K todas las	1131 K las noticias	1131 K en tu whatsapp
 recibir	1098 K notificaciones
-recomandarea	2428 K noastră:
-recomendado	2368 K:
+recomandarea	2497 K noastră:
+recomendado	2437 K:
 recomendamos	1116 K:
 recomienda	3 K
 recommended	846 K:	920 K reading:
@@ -12658,55 +13062,55 @@ redaktion	594 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1930 K kļūdu
+redzi	1999 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1376 K :
-regardez	1404 K la vidéo ci-dessus	1404 K la vidéo ci-dessous
+regarder	1411 K :
+regardez	1439 K la vidéo ci-dessus	1439 K la vidéo ci-dessous
 register	893 K for our	955 K
 registreeru	1188 K
-registrer	2156 K deg
-registrera	2837 K dig	2852 K dig
+registrer	2225 K deg
+registrera	2906 K dig	2921 K dig
 registrieren	535 K sie sich
-regler	2858 K och villkor gäller
+regler	2927 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2858 K. #+
-relacionado	1116 K:	2368 K:
+reklam	2927 K. #+
+relacionado	1116 K:	2437 K:
 related	846 K:	846 K |	846 K story:	846 K stories:	846 K article:	846 K reading:	846 K video:	846 K content:	950 K coverage:
-relire	1376 K
+relire	1411 K
 remarks	27 K
-rendeld	1567 K meg
-rendelje	1567 K meg	1580 K meg
+rendeld	1602 K meg
+rendelje	1602 K meg	1615 K meg
 report	7 K an error	7 K a mistake	955 K
-reporter	1626 K:	1627 K:
+reporter	1695 K:	1696 K:
 reporting	859 (K by	860 K by	861 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1142 K tu plaza
-reserve	893 K your seat	2389 K já o seu lugar na conferência
+reserve	893 K your seat	2458 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1408 K informé avec notre appli	1408 K informés avec notre appli
+restez	28 K	1443 K informé avec notre appli	1443 K informés avec notre appli
 resum	274 K generat	274 K fet
 resume	1140 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1376 K	1376 K ici	1400 K notre hors-série	1404 K tous les épisodes
-rezervuokite	1889 K
-rezime	2617 K
-rezumat	2439 K generat	2439 K cu
+retrouvez	12 K-nous	13 K	1411 K	1411 K ici	1435 K notre hors-série	1439 K tous les épisodes
+rezervuokite	1958 K
+rezime	2686 K
+rezumat	2508 K generat	2508 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1675 K ogni
-ringkasan	1630 K ini	1630 K dibuat	1630 K oleh	1630 K ai
+ricevi	1744 K ogni
+ringkasan	1699 K ini	1699 K dibuat	1699 K oleh	1699 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1889 K
+rodyti	1958 K
 """, 'ry': """
 ryhdy	1312 K
 """, 's': """
@@ -12714,23 +13118,23 @@ s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
 saada	1183 K oma vihje	1183 K meile	1183 K oma arvamuslugu	1183 K arvamuslugu	1198 K
 saat	1312 K ilmoituksen	1312 K sähköpostin	1312 K
-saiba	2368 K mais	2368 K mais:
-saken	46 K kan	2161 K fortsetter
-saksikan	1619 K juga	1634 K video	1634 K live	1634 K live streaming
+saiba	2437 K mais	2437 K mais:
+saken	46 K kan	2230 K fortsetter
+saksikan	1688 K juga	1703 K video	1703 K live	1703 K live streaming
 sale	914 K:
 saluran	41 K aduan redaksi
 salvesta	1198 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2653 K #
-sans	1347 K engagement
+samo	2722 K #
+sans	1382 K engagement
 save	915 K #% on your first	915 K #% on an annual	915 K #% on a digital	994 K #%	1026 K #% on your
-sazinies	1929 K
-saznajte	2602 K više:
+sazinies	1998 K
+saznajte	2671 K više:
 """, 'sc': """
 scan	876 K to join	906 K the qr code	906 K the code
-scannez	1408 K pour télécharger
+scannez	1443 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	645 K
@@ -12744,17 +13148,17 @@ schlagworte	569 K zu
 schon	649 K ab # euro
 schreib	660 K
 schreiben	31 K sie den ersten	573 K sie unserem autor	573 K sie der autorin	573 K sie uns	660 K sie
-schrijf	2049 K je
-scopri	23 K di più da	1714 K i giochi	1714 K i nostri giochi
-scrivi	31 K il primo	1696 K all'autore
-scroll	896 K down for video	1647 K ke bawah	1647 K untuk
+schrijf	2118 K je
+scopri	23 K di più da	1783 K i giochi	1783 K i nostri giochi
+scrivi	31 K il primo	1765 K all'autore
+scroll	896 K down for video	1716 K ke bawah	1716 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	440 K også	440 K video	440 K også:	456 K flere jobs	470 K hele	470 K flere	470 K alle	1147 K adhiere a los criterios	1162 K permite la reproducción	1707 K vuoi raccontare	1707 K hai informazioni	2125 K også	2125 K video	2125 K også:	2158 K hele	2158 K alle	2158 K mer av	2383 K tiver informações	2383 K você tem informações	2806 K också	2806 K även	2806 K även:	2838 K hela	2838 K alla	2838 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	440 K også	440 K video	440 K også:	456 K flere jobs	470 K hele	470 K flere	470 K alle	1147 K adhiere a los criterios	1162 K permite la reproducción	1776 K vuoi raccontare	1776 K hai informazioni	2194 K også	2194 K video	2194 K også:	2227 K hele	2227 K alle	2227 K mer av	2452 K tiver informações	2452 K você tem informações	2875 K också	2875 K även	2875 K även:	2907 K hela	2907 K alla	2907 K mer av
 sea	28 K respetuoso	31 K el primero
 search	937 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	845 K more from	846 K also	846 K more	846 K more:	846 K also:	851 K all posts by	851 K author archive	950 K our explainer:	952 K more videos	955 K	1041 K this post on
 seen	44 K a typo	44 K a mistake	956 K
-segera	1608 K unduh aplikasi
+segera	1677 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -12765,187 +13169,187 @@ seguinos	12 K
 seguir	1136 K a
 seguiu	12 K-nos
 sehen	604 K sie hier das	604 K sie im video	604 K sie das video	660 K sie
-sei	31 K der erste	31 K die erste	1707 K stato testimone	1707 K stata testimone
+sei	31 K der erste	31 K die erste	1776 K stato testimone	1776 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1873 K	1889 K
-seko	1914 K	1929 K
-sekojiet	1914 K
-selanjutnya	1646 K:
+sekite	1942 K	1958 K
+seko	1983 K	1998 K
+sekojiet	1983 K
+selanjutnya	1715 K:
 sem	32 K comentários
-senaste	2805 K nytt om
-send	3 K this	450 K os et krypteret	450 K os dit tip	470 K	851 K us your	851 K tips to	851 K your tips	851 K feedback to	851 K your story ideas	934 K us	934 K your	934 K photos	934 K pictures	955 K	1007 K this	1007 K it on	2135 K sikkert tips	2135 K tips	2158 K	2158 K saken videre
+senaste	2874 K nytt om
+send	3 K this	450 K os et krypteret	450 K os dit tip	470 K	851 K us your	851 K tips to	851 K your tips	851 K feedback to	851 K your story ideas	934 K us	934 K your	934 K photos	934 K pictures	955 K	1007 K this	1007 K it on	2204 K sikkert tips	2204 K tips	2227 K	2227 K saken videre
 senden	660 K sie
 seneste	439 K nyt om
 sent	911 K every	911 K each	978 K on mondays	978 K on tuesdays	978 K on wednesdays	978 K on thursdays	978 K on fridays	978 K on saturdays	978 K on sundays
 seotud	1171 K:
-ser	2160 K du noe feil	2839 K du något fel
-ses	1379 K derniers articles
+ser	2229 K du noe feil	2908 K du något fel
+ses	1414 K derniers articles
 set	44 K en fejl	955 K
 sett	44 K en feil
 setzen	660 K sie
-seu	27 K comentário	2395 K comentário será
+seu	27 K comentário	2464 K comentário será
 seuraa	12 K	1295 K kirjoittajaa	1295 K toimittajaa	1312 K
 """, 'sh': """
 share	3 K this	3 K the article	851 K your story	934 K your	955 K	1007 K this
 shop	955 K	1032 K now:
 short	842 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1132 K tienes información	1132 K tiene información	1132 K tenés información	1132 K conoces algún	1132 K conoces un caso	1394 K vous avez des informations	1394 K vous disposez	1394 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1132 K tienes información	1132 K tiene información	1132 K tenés información	1132 K conoces algún	1132 K conoces un caso	1429 K vous avez des informations	1429 K vous disposez	1429 K vous souhaitez
 sia	31 K il primo
 sichere	660 K
 sichern	660 K sie
 sie	7 K haben einen fehler	12 K finden uns	573 K erreichen die autorin	573 K erreichen den autor	593 K erreichen	669 K haben schon ein abo	669 K haben ihr limit	669 K haben das limit	669 K haben schon ein konto
 sieh	604 K dir das video
 siehe	570 K auch
-siga	12 K	12 K-nos	1131 K el canal	2380 K este autor	2380 K esta autora
+siga	12 K	12 K-nos	1131 K el canal	2449 K este autor	2449 K esta autora
 sign	787 K up here	811 K up to get	811 K up to receive	812 K up to	812 K up for	812 K up here	812 K up (it's	907 K up for push	907 K up for alerts	907 K up for text alerts	907 K up for breaking news alerts	942 K up to our	942 K up for our	942 K up for breaking	942 K up for free	955 K up	955 K in	979 K up to	979 K up for
 sigue	12 K a	1116 K leyendo:	1131 K el canal	1136 K a	1161 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1619 K juga	1619 K juga:	1619 K:	1619 K video	1624 K berita	1634 K video	1645 K berita selengkapnya	1645 K berita lainnya	1646 K juga video
+simak	1688 K juga	1688 K juga:	1688 K:	1688 K video	1693 K berita	1703 K video	1714 K berita selengkapnya	1714 K berita lainnya	1715 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1651 K artikel gratis
+sisa	1720 K artikel gratis
 sisesta	1198 K
-siste	2124 K nytt om
-sitter	2160 K du på	2839 K du på
+siste	2193 K nytt om
+sitter	2229 K du på	2908 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2980 K başiniza
+sizin	3049 K başiniza
 """, 'sk': """
-skaitykite	1863 K daugiau	1863 K taip pat	1863 K ir	1889 K
-skapa	2837 K ett	2837 K konto	2838 K	2852 K ett konto	2852 K konto
-skaties	1904 K arī	1929 K
-skicka	2838 K
-skinite	13 K	2625 K	2650 K aplikaciju
-skontaktuj	2245 K się z autorem
-skopiuj	2266 K link	2266 K
-skriv	450 K til journalisten	451 K til	470 K	470 K direkte	2158 K inn	2158 K direkte	2158 K til oss	2838 K upp	2838 K direkt
+skaitykite	1932 K daugiau	1932 K taip pat	1932 K ir	1958 K
+skapa	2906 K ett	2906 K konto	2907 K	2921 K ett konto	2921 K konto
+skaties	1973 K arī	1998 K
+skicka	2907 K
+skinite	13 K	2694 K	2719 K aplikaciju
+skontaktuj	2314 K się z autorem
+skopiuj	2335 K link	2335 K
+skriv	450 K til journalisten	451 K til	470 K	470 K direkte	2227 K inn	2227 K direkte	2227 K til oss	2907 K upp	2907 K direkt
 """, 'sl': """
-sledite	12 K	2753 K
+sledite	12 K	2822 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2696 K
-slik	2157 K bruker	2157 K jobber
+sledujte	12 K	317 K:	352 K	2765 K
+slik	2226 K bruker	2226 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	600 K nutzen wir ki
-sob	2380 K supervisão de
-sobre	1120 K el autor	1120 K la autora	1120 K la firma	1121 K el autor	1121 K la autora	1121 K la firma	2372 K o autor	2372 K a autora	2373 K o autor	2373 K a autora
+sob	2449 K supervisão de
+sobre	1120 K el autor	1120 K la autora	1120 K la firma	1121 K el autor	1121 K la autora	1121 K la firma	2441 K o autor	2441 K a autora	2442 K o autor	2442 K a autora
 sois	31 K le premier
-solliciteer	2052 K nu
+solliciteer	2121 K nu
 sollten	573 K ihnen fehler
-solo	1083 K para suscriptores	1670 K per abbonati	1735 K per te
+solo	1083 K para suscriptores	1739 K per abbonati	1804 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2343 K para assinantes
-sondage	1419 K -	1419 K.
-sorodna	2725 K novica
-sorodno	2725 K:
+somente	2412 K para assinantes
+sondage	1454 K -	1454 K.
+sorodna	2794 K novica
+sorodno	2794 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1733 K
-sostieni	81 K	1662 K	1662 K il	1662 K la	1733 K
+sostenete	81 K	1802 K
+sostieni	81 K	1731 K	1731 K il	1731 K la	1802 K
 souhrn	334 K	334 K článku
-soutenez	81 K	1338 K	1338 K le
-soutenir	1338 K
+soutenez	81 K	1373 K	1373 K le
+soutenir	1373 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2838 K
+spara	2907 K
 special	914 K offer	920 K report:
-speel	2007 K onze
-spela	2838 K upp	2858 K ansvarsfullt
-spelregels	1977 K
+speel	2076 K onze
+spela	2907 K upp	2927 K ansvarsfullt
+spelregels	2046 K
 spende	529 K für
 spenden	529 K für	620 K an:
 spendenkonto	620 K:
 spiel	607 K unser
 spielen	607 K sie unser
-spill	2158 K av
+spill	2227 K av
 sponsored	871 K by	924 K:	967 K by our
-sponsorizzato	1716 K da
+sponsorizzato	1785 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2753 K
+spremljajte	12 K	2822 K
 spring	914 K sale
 spune	59 K-mi
-spytaj	2254 K
+spytaj	2323 K
 """, 'st': """
-sta	2049 K
-start	914 K your	941 K your day with	941 K your morning with	941 K your week with	2052 K nu
-stavovi	2614 K autora	2614 K izraženi	2614 K izneti	2614 K izneseni
+sta	2118 K
+start	914 K your	941 K your day with	941 K your morning with	941 K your week with	2121 K nu
+stavovi	2683 K autora	2683 K izraženi	2683 K izneti	2683 K izneseni
 stay	28 K on topic	812 K up to date with	898 K with	906 K ahead with	955 K	973 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2049 K
+stel	2118 K
 stellen	600 K sie der
-stem	470 K	2007 K mee	2049 K	2158 K
-steun	81 K	2025 K	2049 K
-stiahnite	13 K si	2696 K si aplikáciu
+stem	470 K	2076 K mee	2118 K	2227 K
+steun	81 K	2094 K	2118 K
+stiahnite	13 K si	2765 K si aplikáciu
 stimm	607 K jetzt ab:
 stimmen	607 K sie jetzt ab:	660 K sie
 story	927 K by
-straipsnis	1891 K tęsiasi
-streszczenie	26 K wygenerowane	2254 K	2254 K artykułu
-stuur	3 K dit	2049 K
+straipsnis	1960 K tęsiasi
+streszczenie	26 K wygenerowane	2323 K	2323 K artykułu
+stuur	3 K dit	2118 K
 """, 'su': """
-su	27 K comentario	1681 K facebook e twitter	1681 K facebook e instagram
-subscreva	2393 K o nosso podcast
+su	27 K comentario	1750 K facebook e twitter	1750 K facebook e instagram
+subscreva	2462 K o nosso podcast
 subscribe	12 K to our	794 K to	812 K to	876 K to the	876 K to	904 K to comment	914 K	955 K	957 K for	979 K to
 subscriber	1038 K benefit:
 subscribers	957 K can read	988 K get
 subscriptions	915 K start at
-subskrybuj	2272 K
+subskrybuj	2341 K
 sudah	59 K mencoba	59 K coba
-sui	1681 K nostri canali
-suivez	12 K	1396 K
-suivre	1396 K
-suka	69 K tulisan	69 K artikel	1631 K artikel ini
-sull	1697 K'autore	1698 K'autore
+sui	1750 K nostri canali
+suivez	12 K	1431 K
+suivre	1431 K
+suka	69 K tulisan	69 K artikel	1700 K artikel ini
+sull	1766 K'autore	1767 K'autore
 sumate	12 K	56 K a las #
-sumber	1627 K:	1627 K :
+sumber	1696 K:	1696 K :
 summary	891 K
 summer	914 K sale
 support	794 K	794 K the	955 K
 supporters	988 K get
-sur	1356 K l'application	1364 K facebook et twitter	1364 K facebook, twitter	1364 K facebook et instagram	1376 K le même sujet
+sur	1391 K l'application	1399 K facebook et twitter	1399 K facebook, twitter	1399 K facebook et instagram	1411 K le même sujet
 survey	901 K:
-susikurkite	1889 K
-susisiekite	1889 K
+susikurkite	1958 K
+susisiekite	1958 K
 """, 'sv': """
-svar	456 K på vores	470 K	2141 K på vår	2158 K
-svara	2822 K på vår	2838 K
+svar	456 K på vores	470 K	2210 K på vår	2227 K
+svara	2891 K på vår	2907 K
 svidelo	69 K vam se
-svideo	82 K vam se	2618 K vam se
-svidio	82 K vam se	2618 K vam se
-svidjelo	69 K vam se	82 K vam se	2618 K vam se
+svideo	82 K vam se	2687 K vam se
+svidio	82 K vam se	2687 K vam se
+svidjelo	69 K vam se	82 K vam se	2687 K vam se
 """, 'sy': """
 syndicated	949 K with permission
 synes	471 K du om
 """, 'sz': """
-szavazzon	1580 K
+szavazzon	1615 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2141 K quizen	2141 K vår quiz	2158 K testen	2158 K vår	2739 K povzetek
-taalfout	7 K	1977 K
-tack	2869 K vare våra läsare	2869 K vare er läsare	2869 K vare dig
+ta	52 K preiskava	2210 K quizen	2210 K vår quiz	2227 K testen	2227 K vår	2808 K povzetek
+taalfout	7 K	2046 K
+tack	2938 K vare våra läsare	2938 K vare er läsare	2938 K vare dig
 tag	456 K quizzen	456 K vores quiz	470 K vores
 tagged	846 K:
 tags	846 K:
-taip	1863 K pat skaitykite
+taip	1932 K pat skaitykite
 take	900 K our	955 K	971 K us with you	994 K #% off	1026 K #% off your
 takip	12 K edin
-takket	498 K være vores læsere	498 K være vores abonnenter	498 K være vores medlemmer	2187 K være våre lesere	2187 K være våre abonnenter
+takket	498 K være vores læsere	498 K være vores abonnenter	498 K være vores medlemmer	2256 K være våre lesere	2256 K være våre abonnenter
 tallenna	1312 K
-tambahkan	1624 K
-tanya	1630 K ai kami
+tambahkan	1693 K
+tanya	1699 K ai kami
 tap	938 K play	955 K
-tapkite	1889 K
+tapkite	1958 K
 tato	52 K investigace
 tausta	1282 K:
 """, 'te': """
@@ -12955,12 +13359,12 @@ tee	1188 K test	1298 K testi	1312 K testimme
 teile	3 K	660 K
 teilen	3 K sie	660 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1202 K:	1994 K: door	2022 K gaat verder onder	2022 K loopt door onder	2022 K gaat verder na	2248 K ukazał się	2248 K pochodzi z	2254 K przetłumaczony	2254 K został przetłumaczony	2254 K czyta	2614 K izražava	2617 K je preveden	2617 K čita	2620 K je objavljen u
-tekstas	1893 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1202 K:	2063 K: door	2091 K gaat verder onder	2091 K loopt door onder	2091 K gaat verder na	2317 K ukazał się	2317 K pochodzi z	2323 K przetłumaczony	2323 K został przetłumaczony	2323 K czyta	2683 K izražava	2686 K je preveden	2686 K čita	2689 K je objavljen u
+tekstas	1962 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1295 K
 tekstin	46 K saa
-teksts	1933 K:
+teksts	2002 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -12968,129 +13372,130 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	824 K a friend	851 K us your story	955 K
 telli	1196 K	1198 K
 tellijana	1198 K
-tem	2383 K alguma informação	2383 K informações	2383 K uma sugestão	2383 K uma denúncia	2383 K alguma história	2383 K uma história
+tem	2452 K alguma informação	2452 K informações	2452 K uma sugestão	2452 K uma denúncia	2452 K alguma história	2452 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1026 K per cent off your	2254 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1026 K per cent off your	2323 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2679 K súhrn	2679 K článok bol preložený
-terjemahan	1630 K ini	1630 K dibantu
+tento	334 K souhrn	334 K článek byl přeložen	2748 K súhrn	2748 K článok bol preložený
+terjemahan	1699 K ini	1699 K dibantu
 terms	859 K and conditions apply
-test	456 K din viden	900 K your knowledge	2007 K je kennis	2141 K kunnskapene dine	2967 K:
-testa	2822 K dina kunskaper
+test	456 K din viden	900 K your knowledge	2076 K je kennis	2210 K kunnskapene dine	3036 K:
+testa	2891 K dina kunskaper
 testaa	1298 K
 teste	607 K dein wissen	660 K
 testen	607 K sie ihr wissen	660 K sie
-testez	1416 K
+testez	1451 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1581 K
+tetszett	8 K	69 K?	69 K a	82 K	1616 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	594 K:	1013 K us on	1013 K us at	1013 K the studio	1013 K the newsroom	2679 K bol preložený	2682 K vyšiel v
-texte	1390 K traduit
-texten	46 K får	2840 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	594 K:	1013 K us on	1013 K us at	1013 K the studio	1013 K the newsroom	2748 K bol preložený	2751 K vyšiel v
+texte	1425 K traduit
+texten	46 K får	2909 K fortsätter
 texterna	46 K får
-texto	1140 K traducido	2387 K traduzido
+texto	1140 K traducido	2456 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3103 K gia kênh	3112 K gia khảo sát	3112 K gia bình chọn
+tham	3172 K gia kênh	3181 K gia khảo sát	3181 K gia bình chọn
 thank	867 K you for reading	1006 K you for contributing an answer	1006 K you for your interest in this question
 thanks	867 K for reading	1006 K for contributing an answer
 the	5 K comments	812 K latest news directly	845 K latest in	845 K latest from	891 K ai summary
 thema	76 K geschlossen
-theo	3089 K dõi báo	3089 K dõi trên	3103 K dõi báo	3103 K dõi chúng tôi	3103 K dõi kênh	3105 K dõi
+theo	3158 K dõi báo	3158 K dõi trên	3172 K dõi báo	3172 K dõi chúng tôi	3172 K dõi kênh	3174 K dõi
 there	32 K are no comments	32 K are no	971 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	891 K article was	891 K article has been	891 K story was	891 K story has been	891 K content was	891 K summary	891 K translation	891 K piece was	896 K article is also available as audio	949 K article first appeared	949 K story first appeared	949 K piece first appeared	949 K post first appeared	949 K report includes material	949 K report includes information	949 K report includes reporting	949 K report contains material	957 K is a preview	962 K is an ai-generated	962 K is an ai	962 K ai-generated	962 K ai summary	1004 K topic was automatically closed	1004 K topic was closed	1004 K topic is closed	1004 K topic is now closed	1004 K topic has been closed	1004 K topic will close	1004 K topic is locked	1004 K thread is closed	1004 K thread was closed	1004 K thread is now closed	1004 K thread has been closed	1004 K thread is locked	1004 K thread has been locked	1004 K discussion is closed	1004 K discussion is now closed	1004 K discussion has been closed	1004 K conversation is closed	1004 K conversation has been locked	1004 K post is locked	1004 K post has been locked	1017 K article appears in	1017 K article appeared in	1017 K story appears in	1017 K essay appears in	1017 K piece appears in	1017 K review appears in	1017 K interview appears in	1021 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1693 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1762 K potrebbe interessare:
 tiene	1126 ¿K información
 tienes	72 K dudas	72 K preguntas	1119 ¿K una historia	1126 ¿K información	1126 ¿K una historia	1127 ¿K alguna	1132 ¿K algo que
-tijdelijk	2052 K:
-tiklayin	2951 K
+tijdelijk	2121 K:
+tiklayin	3020 K
 tilaa	1312 K
+tilaajaetu	1327 K:
 tilaajana	89 K
 tilmeld	470 K
-tin	3098 K liên quan:
-tip	41 K de redactie	41 K redaktionen	450 K journalisten	450 K redaktionen	787 K your	1983 K de redactie	1983 K ons	2049 K
+tin	3167 K liên quan:
+tip	41 K de redactie	41 K redaktionen	450 K journalisten	450 K redaktionen	787 K your	2052 K de redactie	2052 K ons	2118 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	956 K?	2135 K journalisten	2135 K redaksjonen	2135 K oss	2136 K	2816 K:
-tipsa	41 K redaktionen	2816 K reportern	2816 K redaktionen	2816 K oss	2816 K anonymt
+tips	41 K redaksjonen	956 K?	2204 K journalisten	2204 K redaksjonen	2204 K oss	2205 K	2885 K:
+tipsa	41 K redaktionen	2885 K reportern	2885 K redaktionen	2885 K oss	2885 K anonymt
 """, 'to': """
-to	26 K podsumowanie	842 K join the conversation	898 K hear more	1038 K order a copy	1038 K order your copy	1038 K buy a copy	1038 K order this book	2254 K streszczenie	2254 K podsumowanie
-toate	2436 K articolele lui
+to	26 K podsumowanie	842 K join the conversation	898 K hear more	1038 K order a copy	1038 K order your copy	1038 K buy a copy	1038 K order this book	2323 K streszczenie	2323 K podsumowanie
+toate	2505 K articolele lui
 toda	1150 K la información en nuestra
 todas	1115 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1119 K los artículos de	2371 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1119 K los artículos de	2440 K os artigos de
 toeta	81 K	1195 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
 toimittaja	1295 K
 toimituksen	41 K vihjepuhelin
 toista	1312 K
-tonton	1619 K juga	1619 K:	1619 K juga:	1634 K video
+tonton	1688 K juga	1688 K:	1688 K juga:	1703 K video
 top	845 K stories in	845 K stories from
 topics	846 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2679 K zhrnutie
-tous	27 K les commentaires	1375 K les articles de	1379 K les articles de
-toute	1375 K l'actualité de	1375 K l'actu	1408 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2748 K zhrnutie
+tous	27 K les commentaires	1410 K les articles de	1414 K les articles de
+toute	1410 K l'actualité de	1410 K l'actu	1443 K l'info dans votre poche
 """, 'tr': """
-traduit	1390 K avec l'aide	1390 K à l'aide
+traduit	1425 K avec l'aide	1425 K à l'aide
 transmettez	3 K
 treat	955 K yourself
 trending	845 K in	920 K:
 tried	59 K it?	1002 K this recipe	1002 K this
-trimite	3 K	2434 K-ne
+trimite	3 K	2503 K-ne
 try	900 K today's	900 K our	910 K our	914 K	915 K one month for $#	915 K one month for £#	915 K one month for €#	915 K it for $#	915 K it for £#	915 K it for just $#	915 K it for just £#	915 K a month for $#	915 K a month for £#	915 K us for $#	955 K	970 K	971 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1090 K correo electrónico	1147 K comentario será	2441 K ce părere ai
-tud	1562 K valamit
-tudo	2367 K sobre
-tudsz	1562 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1090 K correo electrónico	1147 K comentario será	2510 K ce părere ai
+tud	1597 K valamit
+tudo	2436 K sobre
+tudsz	1597 K valamit
 tue	81 K
 tukekaa	81 K
 tule	1188 K tööle	1298 K lukijailtaan	1298 K mukaan	1312 K mukaan
 tunnetko	66 K jonkun
-turite	1875 K naujieną	1875 K informacijos	1875 K istoriją
+turite	1944 K naujieną	1944 K informacijos	1944 K istoriją
 turn	907 K on alerts
-tutte	1692 K le notizie su	1731 K le notizie di
-tutti	27 K i commenti	1696 K gli articoli di	1717 K gli episodi del podcast
+tutte	1761 K le notizie su	1800 K le notizie di
+tutti	27 K i commenti	1765 K gli articoli di	1786 K gli episodi del podcast
 """, 'tw': """
 tweet	1013 K us
 """, 'ty': """
 tycker	82 K du om
-tylko	2296 K dla prenumeratorów:
+tylko	2365 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2039 K kunt zich altijd
+u	12 K vindt ons	2108 K kunt zich altijd
 """, 'ui': """
-uit	1980 K het archief:	2045 K ons archief:
+uit	2049 K het archief:	2114 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2039 K kan
+uitschrijven	2108 K kan
 """, 'uj': """
-uji	1635 K pengetahuanmu	1635 K pengetahuan anda
+uji	1704 K pengetahuanmu	1704 K pengetahuan anda
 """, 'ul': """
-ultime	1692 K notizie di
+ultime	1761 K notizie di
 """, 'um': """
 um	567 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1394 K témoignage	1394 K fait	1404 K podcast à écouter	1709 K post condiviso da	2443 K articol susținut de	2443 K articol în parteneriat	2443 K proiect susținut de
+un	41 K témoignage à	1429 K témoignage	1429 K fait	1439 K podcast à écouter	1778 K post condiviso da	2512 K articol susținut de	2512 K articol în parteneriat	2512 K proiect susținut de
 una	1138 K publicación compartida por	1138 K publicación compartida de
 unbegrenzter	623 K zugang
-unduh	13 K	1608 K aplikasi	1637 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1379 K information à nous transmettre	1386 K info à nous	1394 K info	1394 K information à
+unduh	13 K	1677 K aplikasi	1706 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1414 K information à nous transmettre	1421 K info à nous	1429 K info	1429 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	802 K access for
 unlock	914 K
 unser	620 K spendenkonto	643 K wochenquiz	643 K quiz	659 K autor	659 K reporter	659 K redakteur	659 K korrespondent	662 K chatbot	662 K ki-chatbot	662 K wochenrätsel
 unsere	570 K leseempfehlung	659 K autorin	659 K reporterin	659 K redakteurin	659 K korrespondentin	662 K ki	662 K frage der woche
-untuk	1624 K mendapatkan
+untuk	1693 K mendapatkan
 """, 'up': """
 up	846 K next:
 upozornit	357 K na chybu
-upozornite	2701 K na chybu
-uppdatera	2838 K
+upozornite	2770 K na chybu
+uppdatera	2907 K
 """, 'us': """
 us	82 K ha agradat
 users	904 K must
@@ -13109,10 +13514,10 @@ v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
 vaata	1171 K ka	1198 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1915 K tev ir ziņa	1915 K tev ir ko	1915 K esi pieredzējis	1930 K raksts
-vam	82 K je všeč	82 K je bil všeč	2740 K je bil	2740 K je bila
-van	72 K kérdésed	1562 K egy jó	1562 K egy tipped	1562 K egy tippje	1581 K olyan	1581 K olyan dokumentuma
-var	31 K först	2838 K med
+vai	82 K patika	1984 K tev ir ziņa	1984 K tev ir ko	1984 K esi pieredzējis	1999 K raksts
+vam	82 K je všeč	82 K je bil všeč	2809 K je bil	2809 K je bila
+van	72 K kérdésed	1597 K egy jó	1597 K egy tipped	1597 K egy tippje	1616 K olyan	1616 K olyan dokumentuma
+var	31 K först	2907 K med
 varaa	1312 K
 vasta	1198 K
 vastaa	1298 K	1312 K
@@ -13121,161 +13526,161 @@ vastutav	1180 K väljaandja:
 """, 've': """
 vea	1116 K también	1116 K también:	1145 K el video a continuación	1145 K el vídeo a continuación
 ved	450 K du mere	450 K du noget
-vedd	1580 K meg
-vedi	1693 K anche	1693 K anche:	1696 K tutti gli articoli di
+vedd	1615 K meg
+vedi	1762 K anche	1762 K anche:	1765 K tutti gli articoli di
 vegeu	265 K també
-vegye	1580 K meg
-vegyen	1567 K jegyet	1567 K részt	1580 K részt
+vegye	1615 K meg
+vegyen	1602 K jegyet	1602 K részt	1615 K részt
 veillez	28 K à
-veja	2367 K mais em	2368 K também	2368 K mais	2368 K:	2368 K também:	2368 K mais:	2393 K o vídeo abaixo	2393 K o vídeo acima	2393 K os vídeos mais assistidos
-venujte	2692 K
-ver	1116 K también	1119 K todos los artículos de	2371 K todos os artigos de
-verder	2006 K lezen:	2045 K in het nieuws:
-verhaal	2022 K gaat verder onder
+veja	2436 K mais em	2437 K também	2437 K mais	2437 K:	2437 K também:	2437 K mais:	2462 K o vídeo abaixo	2462 K o vídeo acima	2462 K os vídeos mais assistidos
+venujte	2761 K
+ver	1116 K también	1119 K todos los artículos de	2440 K todos os artigos de
+verder	2075 K lezen:	2114 K in het nieuws:
+verhaal	2091 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	626 K sie diesen
-verschijnt	2013 K elke	2013 K iedere
+verschijnt	2082 K elke	2082 K iedere
 verstuur	3 K dit
-vertaling	1994 K:
+vertaling	2063 K:
 verwandtes	628 K thema:
-vet	2135 K du mer	2135 K du noe	2816 K du mer	2816 K du något
+vet	2204 K du mer	2204 K du noe	2885 K du mer	2885 K du något
 veuillez	28 K respecter
-vezane	2602 K vesti:
-vezi	2428 K și	2428 K și:	2428 K:	2436 K toate articolele	2445 K video mai sus	2445 K video mai jos
+vezane	2671 K vesti:
+vezi	2497 K și	2497 K și:	2497 K:	2505 K toate articolele	2514 K video mai sus	2514 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	470 K vil gerne høre	480 K har tidligere skrevet	498 K har ingen ejer	498 K har ingen ejere	498 K har ingen aktionærer	2158 K vil gjerne høre	2169 K har tidligere skrevet	2187 K har ingen eier	2187 K har ingen eiere	2187 K har ingen aksjonærer	2838 K vill gärna höra	2848 K har tidigare skrivit	2869 K har ingen ägare	2869 K har inga ägare	2869 K har inga aktieägare
-viac	2666 K:	2666 K k téme:
-video	896 K above:	896 K below:	927 K by	2602 K pogledajte
-vidi	2602 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	470 K vil gerne høre	480 K har tidligere skrevet	498 K har ingen ejer	498 K har ingen ejere	498 K har ingen aktionærer	2227 K vil gjerne høre	2238 K har tidligere skrevet	2256 K har ingen eier	2256 K har ingen eiere	2256 K har ingen aksjonærer	2907 K vill gärna höra	2917 K har tidigare skrivit	2938 K har ingen ägare	2938 K har inga ägare	2938 K har inga aktieägare
+viac	2735 K:	2735 K k téme:
+video	896 K above:	896 K below:	927 K by	2671 K pogledajte
+vidi	2671 K još
 view	851 K all posts by	851 K all articles by	1032 K deal	1041 K this post on	1041 K post on	1041 K this content on
-vil	456 K du arbejde	456 K du være med på holdet	2141 K du jobbe	2141 K du være med på laget
-vill	2822 K du jobba	2822 K du arbeta
+vil	456 K du arbejde	456 K du være med på holdet	2210 K du jobbe	2210 K du være med på laget
+vill	2891 K du jobba	2891 K du arbeta
 vind	82 K je dit	456 K billetter	470 K
 vinkkaa	1291 K toimitukselle	1291 K
-vinn	2141 K billetter	2158 K	2822 K biljetter	2838 K
-vir	2751 K:
-viri	2751 K:
-vis	28 K respekt	470 K indhold	2158 K innhold
-visa	28 K respekt	2838 K innehåll
+vinn	2210 K billetter	2227 K	2891 K biljetter	2907 K
+vir	2820 K:
+viri	2820 K:
+vis	28 K respekt	470 K indhold	2227 K innhold
+visa	28 K respekt	2907 K innehåll
 visit	955 K
-visita	1142 K nuestra tienda	1714 K lo store	1714 K il nostro store
-visite	2389 K a nossa loja	2389 K nossa loja
+visita	1142 K nuestra tienda	1783 K lo store	1783 K il nostro store
+visite	2458 K a nossa loja	2458 K nossa loja
 viste	7 K
-visualizzando	1709 K questo contenuto
-viu	7 K algum	44 K um erro	2383 K algo	2383 K alguma coisa
+visualizzando	1778 K questo contenuto
+viu	7 K algum	44 K um erro	2452 K algo	2452 K alguma coisa
 """, 'vk': """
-vklopi	2746 K
-vklopite	2746 K
+vklopi	2815 K
+vklopite	2815 K
 """, 'vo': """
-voce	1711 K generata
-voeg	2049 K
-voir	1375 K tous les articles	1376 K aussi	1376 K la vidéo	1379 K tous les articles de	1404 K la vidéo ci-dessus
+voce	1780 K generata
+voeg	2118 K
+voir	1410 K tous les articles	1411 K aussi	1411 K la vidéo	1414 K tous les articles de	1439 K la vidéo ci-dessus
 voit	1291 K lähettää vinkin
 voita	1312 K
-voix	1390 K générée
-volg	12 K ons	12 K	1995 K	2049 K
+voix	1425 K générée
+volg	12 K ons	12 K	2064 K	2118 K
 voller	623 K zugriff
 vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	2030 K je deze
-voor	2001 K dit artikel	2042 K maar # euro per	2042 K maar €#	2042 K slechts # euro per	2042 K slechts €#
-voordeel	2060 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	2099 K je deze
+voor	2070 K dit artikel	2111 K maar # euro per	2111 K maar €#	2111 K slechts # euro per	2111 K slechts €#
+voordeel	2129 K voor abonnees:
 vorlesezeit	676 K
 vote	955 K
-votre	27 K commentaire	1353 K adresse e-mail	1353 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1345 K est offert	1353 K désinscrire à tout moment	1353 K pouvez vous désinscrire à tout moment	1379 K avez une information	1386 K travaillez	1386 K avez été	1386 K êtes témoin	1386 K avez une information	1386 K souhaitez témoigner	1394 K avez une info	1394 K avez une information	1394 K avez des informations	1394 K disposez	1394 K souhaitez	1394 K êtes concerné	1394 K êtes témoin	1394 K avez été témoin	1394 K avez des photos	1394 K pouvez nous	1394 K pouvez joindre	1394 K pouvez contacter	1394 K pouvez écrire à
+votre	27 K commentaire	1388 K adresse e-mail	1388 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1380 K est offert	1388 K désinscrire à tout moment	1388 K pouvez vous désinscrire à tout moment	1414 K avez une information	1421 K travaillez	1421 K avez été	1421 K êtes témoin	1421 K avez une information	1421 K souhaitez témoigner	1429 K avez une info	1429 K avez une information	1429 K avez des informations	1429 K disposez	1429 K souhaitez	1429 K êtes concerné	1429 K êtes témoin	1429 K avez été témoin	1429 K avez des photos	1429 K pouvez nous	1429 K pouvez joindre	1429 K pouvez contacter	1429 K pouvez écrire à
 voz	1140 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2434 K să ne spui
+vrei	2503 K să ne spui
 """, 'vu': """
-vuoi	1707 K segnalarci	1707 K raccontarci
+vuoi	1776 K segnalarci	1776 K raccontarci
 """, 'vy': """
 vytisknout	347 K
 """, 'wa': """
 wa	41 K redaksi
 want	956 K to	957 K to	957 K more	973 K to be the first
 war	8 K dieser	8 K der	636 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	867 K this forwarded	932 K this	2030 K deze	2050 K je erbij	2050 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2007 K is jouw mening	2030 K vind je van	2030 K vond u van	2030 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	867 K this forwarded	932 K this	2099 K deze	2119 K je erbij	2119 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2076 K is jouw mening	2099 K vind je van	2099 K vond u van	2099 K vindt u van
 watch	829 K us on	846 K |	846 K now:	846 K more:	846 K the video:	846 K the latest	846 K:	896 K the video above	896 K the video below	896 K the clip above	896 K the clip below	896 K the full video	896 K the full interview	896 K the full episode	938 K more	938 K our	952 K more videos	955 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	797 K accept:	797 K accept visa	797 K accept paypal	895 K're hiring	895 K are hiring	902 K value your opinion	902 K'd love your feedback	941 K respect your privacy	970 K use	970 K love	970 K recommend	1047 K have no owner	1047 K have no owners	1047 K have no paywall	1047 K have no shareholders	2071 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	797 K accept:	797 K accept visa	797 K accept paypal	895 K're hiring	895 K are hiring	902 K value your opinion	902 K'd love your feedback	941 K respect your privacy	970 K use	970 K love	970 K recommend	1047 K have no owner	1047 K have no owners	1047 K have no paywall	1047 K have no shareholders	2140 K hebben geen
 wees	31 K de eerste
-weet	2050 K je	2050 K u
+weet	2119 K je	2119 K u
 weitere	569 K artikel zu	569 K artikel aus	569 K themen aus	573 K artikel von
 weiterlesen	570 K:
-wekelijkse	1956 K nieuwsbrief
+wekelijkse	2025 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	660 K
 werden	660 K sie
 were	956 K you	1012 K you
-wesprzyj	81 K	2272 K
+wesprzyj	81 K	2341 K
 wettquoten	682 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	845 K others are reading	846 K to read next:	1012 K do you	1012 K did you	1012 K's your	1012 K is your	1012 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1013 K us on	1013 K us at	1013 K:
 where	1012 K were you
 """, 'wi': """
-wideo	2258 K znajdziesz	2258 K poniżej
+wideo	2327 K znajdziesz	2327 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	636 K fanden sie	636 K fandest du	636 K finden sie	636 K hilfreich war	643 K gut kennen sie	643 K gut kennst du
-wij	2071 K hebben geen
-wil	2050 K je
+wij	2140 K hebben geen
+wil	2119 K je
 wir	691 K haben keinen konzern	691 K haben keinen verleger	691 K haben keinen investor
 with	926 K inputs from	926 K input from	926 K agency inputs	926 K reporting by	926 K additional reporting	988 K a subscription	988 K a digital subscription
 """, 'wo': """
 wochen	537 K kostenlos	537 K gratis
-wolisz	2275 K słuchać	2275 K posłuchać
-word	23 K lid van	2025 K lid van	2025 K vriend van	2052 K nu	2052 K vandaag
+wolisz	2344 K słuchać	2344 K posłuchać
+word	23 K lid van	2094 K lid van	2094 K vriend van	2121 K nu	2121 K vandaag
 work	895 K with us	895 K for us
 worth	846 K reading:
 """, 'wr': """
 write	955 K to
 """, 'ws': """
-wspieraj	81 K	2272 K
-wszystkie	27 K komentarze	2241 K artykuły o	2245 K artykuły autora
+wspieraj	81 K	2341 K
+wszystkie	27 K komentarze	2310 K artykuły o	2314 K artykuły autora
 """, 'wy': """
-wydrukuj	2266 K
+wydrukuj	2335 K
 """, 'xe': """
-xem	3098 K thêm	3098 K thêm:	3098 K:	3098 K video	3098 >> K	3098 K tiếp:	3107 K các bài viết của tác giả	3107 K các bài viết khác của	3107 K thêm bài của tác giả	3113 K video:
+xem	3167 K thêm	3167 K thêm:	3167 K:	3167 K video	3167 >> K	3167 K tiếp:	3176 K các bài viết của tác giả	3176 K các bài viết khác của	3176 K thêm bài của tác giả	3182 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1131 K puedes recibir
-yazi	2981 K
+yazi	3050 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	829 K can follow him on	829 K can follow her on	829 K can follow them on	838 K can withdraw your consent at any time	838 K may withdraw your consent at any time	846 K may also like:	846 K might also like:	846 K may also be interested in:	846 K may also want to read:	846 K may want to read:	876 K can get	885 K can reach	885 K can email	885 K can e-mail	885 K can contact	896 K can hear this story	896 K can listen to this	898 K can listen to	904 K must be	904 K can be part of	950 K may have missed:	957 K're reading	957 K are reading	958 K can also	958 K can now	958 K can	983 K can get
 your	27 K comment	27 K comments	902 K opinion matters	941 K weekly guide to	941 K daily guide to	941 K essential guide to	994 K first
 """, 'yu': """
-yuk	1608 K unduh aplikasi	1624 K gabung
+yuk	1677 K unduh aplikasi	1693 K gabung
 """, 'z': """
-z	89 K prenumeratą	375 K našeho e-shopu:	2296 K naszego sklepu:
+z	89 K prenumeratą	375 K našeho e-shopu:	2365 K naszego sklepu:
 """, 'za': """
-za	2653 K #	2653 K samo #
+za	2722 K #	2722 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2261 K
-zanim	2284 K dodasz komentarz	2284 K skomentujesz
-zapis	2736 K je mnenje
-zapisz	2266 K ten	2266 K artykuł	2266 K tekst
-zapratite	12 K	2632 K
-zapytaj	2254 K	2254 K nas
-zaujal	335 K vás	2680 K vás
+zainstaluj	13 K	2330 K
+zanim	2353 K dodasz komentarz	2353 K skomentujesz
+zapis	2805 K je mnenje
+zapisz	2335 K ten	2335 K artykuł	2335 K tekst
+zapratite	12 K	2701 K
+zapytaj	2323 K	2323 K nas
+zaujal	335 K vás	2749 K vás
 """, 'zd': """
-zdroj	350 K:	2694 K:
-zdroje	350 K:	2694 K:
+zdroj	350 K:	2763 K:
+zdroje	350 K:	2763 K:
 """, 'ze': """
 zeptejte	334 K se
-zet	2049 K
+zet	2118 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2679 K	2679 K článku
+zhrnutie	2748 K	2748 K článku
 """, 'zi': """
-zie	7 K je een	1980 K ook	2050 K je
-zini	1915 K ko vairāk	1930 K stāstu	1930 K ko
+zie	7 K je een	2049 K ook	2119 K je
+zini	1984 K ko vairāk	1999 K stāstu	1999 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -13283,7 +13688,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2241 K więcej z	2242 K też	2242 K też:	2242 K także	2242 K:	2242 K wideo	2242 K film	2242 K zdjęcia	2242 K galerię	2258 K nagranie	2258 K materiał
+zobacz	2310 K więcej z	2311 K też	2311 K też:	2311 K także	2311 K:	2311 K wideo	2311 K film	2311 K zdjęcia	2311 K galerię	2327 K nagranie	2327 K materiał
 """, 'zu': """
 zugang	623 K zu allen
 zugriff	623 K auf alle
@@ -13295,256 +13700,256 @@ CONTAINS = {'aa': """
 aamu	17 joka K
 aamukirje	1305 K
 aamukirjeen	1305 K
-aangemeld	2012 succesvol K
-aanmelding	2055 bevestig je K
-aanmerkingen	1992 op- of K
+aangemeld	2081 succesvol K
+aanmelding	2124 bevestig je K
+aanmerkingen	2061 op- of K
 aastas	1207 K
 """, 'ab': """
 abbestellen	542 jederzeit K
 abbestellt	646 jederzeit K
-abbonamenti	1740 K
-abbonamento	1666 hai già un K	1666 scegli il tuo K	1669 per chi ha un K	1740 K
+abbonamenti	1809 K
+abbonamento	1735 hai già un K	1735 scegli il tuo K	1738 per chi ha un K	1809 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1666 K per	1666 K a soli	1669 per gli K	1669 solo per K	1701 K	1736 K a	1736 K:	1736 K ora	1736 K per	1736 puoi, K	1737 i nostri K	1740 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1666 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1735 K per	1735 K a soli	1738 per gli K	1738 solo per K	1770 K	1805 K a	1805 K:	1805 K ora	1805 K per	1805 puoi, K	1806 i nostri K	1809 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1735 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1683 devi K
+abilitare	1752 devi K
 abmelden	614 wieder K
 abo	621 pur-K	674 das K	674 ein K
-abonament	2219 masz już K	2465 K
-abonare	2448 prin K ești
-abonarea	2448 confirma K
-abonat	50 ca K	2417 ești deja K
-abone	80 K olun	80 K ol	2937 K olun ve	2993 K olun
-aboneler	50 K	2982 K içindir	2982 yalnizca K	2982 sadece K	2997 K
-abonelere	2957 K özel	2957 K özeldir	2957 K açik	2957 K açiktir
-abonelerimiz	50 K	2994 K
-abonelik	2997 K
-abonements	1940 K
-abonenci	2279 tylko K
-abonenti	50 K var	1932 tikai K
-abonentiem	1902 tikai K	1932 teksts ir K	1932 raksts ir K
-abonents	1902 jau esi K
-abonne	1425 je m'K
-abonnee	50 als K	80 word K	1949 al K	1949 word K	1949 nog geen K	1951 als K	2092 word K
-abonneer	80 K je	2092 K je
-abonnees	50 K kunnen	50 onze K	1949 dit artikel is voor K	1951 alleen voor K	2041 K kunnen dit	2041 K kunnen het hele	2093 onze K	2096 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	417 kræver K	523 K	674 das K	674 ein K	717 K	1342 avec votre K	1429 K	1949 neem een K	1949 kiezen voor een K	2017 sluit een K af	2017 een K? log	2017 al een K	2041 nog geen K	2041 K dat bij je	2041 K af met	2092 kies een K	2096 K	2212 K
-abonnementen	2096 K
-abonnements	1429 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	417 bliv K	417 allerede K	418 som K	482 en K	519 bliv K	533 sie sind noch kein K	536 als K	538 bereits K	538 bereits K:in	2103 bli K	2103 allerede K	2104 som K	2171 en K	2208 bli K
+abonament	2288 masz już K	2534 K
+abonare	2517 prin K ești
+abonarea	2517 confirma K
+abonat	50 ca K	2486 ești deja K
+abone	80 K olun	80 K ol	3006 K olun ve	3062 K olun
+aboneler	50 K	3051 K içindir	3051 yalnizca K	3051 sadece K	3066 K
+abonelere	3026 K özel	3026 K özeldir	3026 K açik	3026 K açiktir
+abonelerimiz	50 K	3063 K
+abonelik	3066 K
+abonements	2009 K
+abonenci	2348 tylko K
+abonenti	50 K var	2001 tikai K
+abonentiem	1971 tikai K	2001 teksts ir K	2001 raksts ir K
+abonents	1971 jau esi K
+abonne	1460 je m'K
+abonnee	50 als K	80 word K	2018 al K	2018 word K	2018 nog geen K	2020 als K	2161 word K
+abonneer	80 K je	2161 K je
+abonnees	50 K kunnen	50 onze K	2018 dit artikel is voor K	2020 alleen voor K	2110 K kunnen dit	2110 K kunnen het hele	2162 onze K	2165 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	417 kræver K	523 K	674 das K	674 ein K	717 K	1377 avec votre K	1464 K	2018 neem een K	2018 kiezen voor een K	2086 sluit een K af	2086 een K? log	2086 al een K	2110 nog geen K	2110 K dat bij je	2110 K af met	2161 kies een K	2165 K	2281 K
+abonnementen	2165 K
+abonnements	1464 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	417 bliv K	417 allerede K	418 som K	482 en K	519 bliv K	533 sie sind noch kein K	536 als K	538 bereits K	538 bereits K:in	2172 bli K	2172 allerede K	2173 som K	2240 en K	2277 bli K
 abonnenten	50 K können	50 K dürfen	533 nur für K	533 exklusiv für K	648 lesen nur K	714 unseren K	717 K
-abonnenter	50 K kan	417 kun for K	417 artiklen er for K	473 er for K	473 kun K	520 vores K	523 K	2103 kun for K	2103 denne saken er for K	2103 artikkelen er for K	2162 er for K	2162 bare K	2162 kun K	2209 våre K	2212 K
+abonnenter	50 K kan	417 kun for K	417 artiklen er for K	473 er for K	473 kun K	520 vores K	523 K	2172 kun for K	2172 denne saken er for K	2172 artikkelen er for K	2231 er for K	2231 bare K	2231 kun K	2278 våre K	2281 K
 abonnentin	50 als K	536 als K	538 bereits K
 abonnentinnen	50 K können	533 exklusiv für K	533 nur für K	533 K vorbehalten	714 unseren K
-abonner	417 K for at	519 K på	1425 s'K	2103 K for å	2208 K på
-abonnere	2148 ved å K
-abonnez	80 K-vous	1342 K-vous pour	1342 K-vous à partir	1425 K-vous	1425 K vous
+abonner	417 K for at	519 K på	1460 s'K	2172 K for å	2277 K på
+abonnere	2217 ved å K
+abonnez	80 K-vous	1377 K-vous pour	1377 K-vous à partir	1460 K-vous	1460 K vous
 abonniere	80 K	713 K unseren	713 K hier
 abonnieren	80 K sie	80 K sie uns	541 newsletter K	555 whatsapp-kanal K	555 K sie unseren kanal	585 podcast K	646 hier K	672 google K	672 google news K	713 jetzt K	713 K sie
 abonniert	80 K uns	538 bereits K
 about	1029 . tell us K	1029 ? tell us K	1029 ! tell us K
 above	969 links K
-abrir	1093 K en la app	2348 K no app
+abrir	1093 K en la app	2417 K no app
 abstimmen	602 jetzt K:
 abyste	302 K mohli číst dál
 """, 'ac': """
 accede	1081 K a todo
-accedi	24 K	1666 K per
-accept	2424 K toate
-acceptant	1368 en K les cookies
+accedi	24 K	1735 K per
+accept	2493 K toate
+acceptant	1403 en K les cookies
 acceptar	273 K les galetes
-accepteer	1971 K de cookies
-accepter	1368 K les cookies
-accepteren	1971 cookies te K	1971 cookies K
+accepteer	2040 K de cookies
+accepter	1403 K les cookies
+accepteren	2040 cookies te K	2040 cookies K
 access	799 unlock full K	799 full K. no ads	916 K to every story	916 full K with no ads	944 year of K	944 months of K	944 want full K	944 K for half price
-acconsento	1724 K a ricevere
+acconsento	1793 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	909 K with our privacy
 according	1070 K to
 accordo	43 d'K?
-account	799 create a free K to	799 sign in to your K	801 create an K to	916 please create a free K	1067 create a free K	1068 hold power to K	1949 maak een gratis K	2017 K is gratis en zo	2041 een gratis K	2092 maak een gratis K
+account	799 create a free K to	799 sign in to your K	801 create an K to	916 please create a free K	1067 create a free K	1068 hold power to K	2018 maak een gratis K	2086 K is gratis en zo	2110 een gratis K	2161 maak een gratis K
 accurate	923 K at time of
 accused	1070 K
 aceptado	1108 no has K las cookies
 aceptaste	1108 no K las cookies
 aconseja	1166 K
 aconsejaba	1166 K
-aconselha	2411 K
+aconselha	2480 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2411 K
-actionnaire	1426 sans K
+acrescentou	2480 K
+actionnaire	1461 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1628 K dosen
-adblock	313 vypněte K	431 slå K fra	2117 slå av K	2234 wyłącz K	2798 stäng av K
-adblocker	560 K erkannt	560 K aktiv	560 nutzen einen K	560 verwenden einen K	560 trotz K	717 K	832 disable your K	832 you are using an K	832 K detected	1969 K uit
+adalah	1697 K dosen
+adblock	313 vypněte K	431 slå K fra	2186 slå av K	2303 wyłącz K	2867 stäng av K
+adblocker	560 K erkannt	560 K aktiv	560 nutzen einen K	560 verwenden einen K	560 trotz K	717 K	832 disable your K	832 you are using an K	832 K detected	2038 K uit
 added	1070 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	974 put your K	974 type your K	974 add your K	974 pop your K	974 enter your K	974 send us your email K
 adgang	420 få K til	519 få fri K
-admitiu	2411 K
+admitiu	2480 K
 admitted	1070 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2222 twój K e-mail	2262 K e-mail
-adresa	77 lasă-ne K	2418 K de email nu va	2419 K ta de email	2419 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2291 twój K e-mail	2331 K e-mail
+adresa	77 lasă-ne K	2487 K de email nu va	2488 K ta de email	2488 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2940 e-posta K
+adresiniz	3009 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	614 gültige e-mail-K	614 sie ihre e-mail-K	614 du deine e-mail-K	614 e-mail-K ein	1352 votre K e-mail	1352 votre K email
-adresu	2598 na vašu e-mail K	2626 e-mail K	2626 mejl K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	614 gültige e-mail-K	614 sie ihre e-mail-K	614 du deine e-mail-K	614 e-mail-K ein	1387 votre K e-mail	1387 votre K email
+adresu	2667 na vašu e-mail K	2695 e-mail K	2695 mejl K
 ads	70 no K	70 without K	1068 we don't have K
 advarede	522 K
-advarer	522 K	2211 K
-advarte	2211 K
+advarer	522 K	2280 K
+advarte	2280 K
 advert	11 K
 adverteix	296 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2093 zonder K
+advertenties	70 geen K	70 zonder K	2162 zonder K
 advertisement	11 K	831 this K has not loaded
 advertisements	11 K
 advertiser	931 supplied by an K	931 provided by an K	931 paid for by an K	931 produced by an K	931 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2047 dit is een K
+advertorial	2116 dit is een K
 advierte	1166 K
-adviseert	2095 K
+adviseert	2164 K
 """, 'af': """
-affermato	1739 ha K
-affichage	1398 K de ce contenu
-affichant	1398 en K ce contenu
-afficher	1368 pour K ce contenu	1398 ne peut pas s'K
-affichera	1342 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	467 K-links	559 K-links	761 K links	831 contains K links	948 K links	948 K link	968 as an K we	968 as an K i	968 as an K, we	968 as an K, i	968 as an amazon K	968 our K partners	1309 K-linkkejä	1574 K linkeket	2047 K links	2153 K-lenker	2628 K linkove	2628 K linkovi	2693 K odkazy	2749 K povezave	2833 K-länkar
-affiliatelenker	74 K	2153 K
-affiliatelinks	37 K	74 K	467 K	653 K	2047 K
+affermato	1808 ha K
+affichage	1433 K de ce contenu
+affichant	1433 en K ce contenu
+afficher	1403 pour K ce contenu	1433 ne peut pas s'K
+affichera	1377 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	467 K-links	559 K-links	761 K links	831 contains K links	948 K links	948 K link	968 as an K we	968 as an K i	968 as an K, we	968 as an K, i	968 as an amazon K	968 our K partners	1309 K-linkkejä	1609 K linkeket	2116 K links	2222 K-lenker	2697 K linkove	2697 K linkovi	2762 K odkazy	2818 K povezave	2902 K-länkar
+affiliatelenker	74 K	2222 K
+affiliatelinks	37 K	74 K	467 K	653 K	2116 K
 affiliates	968 as K we	968 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1402 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1437 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1428 K
-affirment	1428 K
-afhankelijk	2053 K van giften	2053 K van donaties
-afiliacyjne	37 linki K	74 linki K	2268 linki K
-afiliacyjnych	74 linków K	2268 linków K
+affirme	1463 K
+affirment	1463 K
+afhankelijk	2122 K van giften	2122 K van donaties
+afiliacyjne	37 linki K	74 linki K	2337 linki K
+afiliacyjnych	74 linków K	2337 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1143 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1143 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2444 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2513 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1166 K	2411 K
+afirma	1166 K	2480 K
 afirmar	296 va K
-afirmou	2411 K
-afleveringen	2036 alle K van
+afirmou	2480 K
+afleveringen	2105 alle K van
 afmelde	422 K dig når
-afmelden	2012 elk moment K	2012 elk moment weer K
+afmelden	2081 elk moment K	2081 elk moment weer K
 afsnittet	457 hele K
-aftrekbaar	2014 gift is K
+aftrekbaar	2083 gift is K
 """, 'ag': """
-agences	1383 avec K	1384 avec K
+agences	1418 avec K	1419 avec K
 agenturmaterial	577 mit K
-aggiornamenti	1679 segui tutti gli K
-aggiunto	1739 ha K
-agora	2408 doe K
+aggiornamenti	1748 segui tutti gli K
+aggiunto	1808 ha K
+agora	2477 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1163 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	455 af K	455 med K	2140 med K	2140 av K	2821 med K	2821 av K	3110 K
-aidez	1387 K-nous à	1425 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	455 af K	455 med K	2209 med K	2209 av K	2890 med K	2890 av K	3179 K
+aidez	1422 K-nous à	1460 K-nous
 aiheesta	1308 lisää K täältä
-aiutaci	1700 K	1736 K a
-aiutarci	1700 K	1736 K a
-aizliegta	1912 bez atļaujas ir K
+aiutaci	1769 K	1805 K a
+aiutarci	1769 K	1805 K a
+aizliegta	1981 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1206 meie K	1206 sõltumatu K	1206 K maksab	1206 hea K
 ajakirjandust	1194 toeta sõltumatut K
 ajakirjanik	1184 K
 ajakirjanikele	39 meie K
 ajakirjanikud	1206 meie K
-ajoute	1428 K
-ajoutez	1425 K-nous
+ajoute	1463 K
+ajoutez	1460 K-nous
 ajuda	293 K'ns
-ajude	2377 K-nos	2408 K-nos
-ajutorul	2449 K tău putem	2461 avem nevoie de K tău
+ajude	2446 K-nos	2477 K-nos
+ajutorul	2518 K tău putem	2530 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2681 našu K
+akciu	2750 našu K
 akismet	21 K to reduce spam
-akkoord	2012 ga je K met onze	2012 gaat u K met onze
-aktardi	2996 K
+akkoord	2081 ga je K met onze	2081 gaat u K met onze
+aktardi	3065 K
 aktivieren	560 javascript K
-aktualne	2297 kursy są K	2297 kursy K
+aktualne	2366 kursy są K	2366 kursy K
 akzeptiere	541 mit der anmeldung K
 akzeptieren	541 mit der anmeldung K	562 cookies K
 """, 'al': """
-alamat	1606 K email
-aldus	2095 K
-alerta	2411 K
-alertas	14 las K	1096 recibe K	1096 activa las K	2351 receba K
-alertes	1357 recevez les K	1357 K info
-alertou	2411 K
+alamat	1675 K email
+aldus	2164 K
+alerta	2480 K
+alertas	14 las K	1096 recibe K	1096 activa las K	2420 receba K
+alertes	1392 recevez les K	1392 K info
+alertou	2480 K
 alerts	14 K	817 get K as
-algemene	2012 ga je akkoord met de K
-alin	2979 K
+algemene	2081 ga je akkoord met de K
+alin	3048 K
 alive	1068 local news K
 alkaen	1307 K #
-alles	533 lesen sie K	2041 lees K met
+alles	533 lesen sie K	2110 lees K met
 allow	833 K ads on
 aloud	864 is read K by
 """, 'am': """
-amendat	2464 a K
+amendat	2533 a K
 amennyit	90 adj, K tudsz
-ammesso	1739 ha K
+ammesso	1808 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1737 siamo K su
-andare	1658 prima di K via
-android	548 für K und ios	813 our K app	1409 sur ios et K	1958 app voor K
+anche	42 c'eri K tu	51 fallo K tu	1806 siamo K su
+andare	1727 prima di K via
+android	548 für K und ios	813 our K app	1444 sur ios et K	2027 app voor K
 angebot	621 ihr K	621 dein K	713 hier gibt es das K
 angebote	614 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	668 ihre spende K	668 deine spende K	668 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	562 inhalte K werden
-anggota	1652 jadilah K
-ankete	2685 našej K	2685 v K
-anketi	35 našoj K	2622 našoj K	2622 u K	2744 naši K	2744 v K
+anggota	1721 jadilah K
+ankete	2754 našej K	2754 v K
+anketi	35 našoj K	2691 našoj K	2691 u K	2813 naši K	2813 v K
 anketimize	35 K
-anketimizi	2966 okur K	2966 K
-anketo	2744 kratko K	2744 našo K
-anketu	35 našu K	2622 kratku K	2622 našu K
-ankety	340 naší K	2685 našej K
-ankiecie	35 naszej K	2259 naszej K	2259 w K
-anlatin	38 bize K	67 bize K	2979 K
-anlatti	2996 K
+anketimizi	3035 okur K	3035 K
+anketo	2813 kratko K	2813 našo K
+anketu	35 našu K	2691 kratku K	2691 našu K
+ankety	340 naší K	2754 našej K
+ankiecie	35 naszej K	2328 naszej K	2328 w K
+anlatin	38 bize K	67 bize K	3048 K
+anlatti	3065 K
 anmelden	24 K	524 jetzt K	602 jetzt K:	713 hier K
-anmelder	452 er K	507 er K på	2137 er K	2196 er K i
+anmelder	452 er K	507 er K på	2206 er K	2265 er K i
 anmeldung	541 mit meiner K	541 mit ihrer K	541 mit der K stimmen	541 mit der K stimme	541 mit der K willige	541 mit der K willigen	541 mit der K erklären sie	587 K	641 hier geht es zur K
 annetus	1194 tee K	1209 K
-anno	1738 all'K
+anno	1807 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	467 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	520 uden K
-annonsblockerare	2798 stäng av K
-annonseblokkering	2117 slå av K
-annonselenker	37 K	74 K	2153 K
+annonsblockerare	2867 stäng av K
+annonseblokkering	2186 slå av K
+annonselenker	37 K	74 K	2222 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2209 uten K	2891 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2278 uten K	2960 utan K
 announced	1070 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1739 ha K
-ano	2410 por K
-anoi	1326 K
-anoniem	1992 K tippen	2029 ons K
-anonim	2960 bize K
+annunciato	1808 ha K
+ano	2479 por K
+anoi	1361 K
+anoniem	2061 K tippen	2098 ons K
+anonim	3029 bize K
 anonym	635 K an uns
 anonymous	935 K
 anonymously	935 K
-anot	1899 K
+anot	1968 K
 anregungen	608 fragen oder K	608 fragen und K
 ansehen	606 hier K	606 im video K
 ansvarar	30 K inte
@@ -13552,10 +13957,10 @@ ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	840 K our poll
-antes	1073 K de irte	2334 K de sair
+antes	1073 K de irte	2403 K de sair
 anuncio	1143 después del K	1143 tras el K
 anuncios	70 sin K
-anunciou	2411 K
+anunciou	2480 K
 anuncis	70 sense K
 anvender	431 vi K cookies
 anyone	1008 if you know K
@@ -13564,78 +13969,78 @@ anzeige	11 der K	11 dieser K	559 nach der K weiter	631 dies ist eine K
 anzeigen	70 ohne K	70 keine K	562 mit einem klick K lassen
 anzusehen	596 um das video K
 """, 'ap': """
-apelowali	2331 K
-apeluje	2331 K
-apgalvo	1939 K
-aplicativo	84 no nosso K	2348 baixe o K	2348 baixe nosso K	2409 nosso K
+apelowali	2400 K
+apeluje	2400 K
+apgalvo	2008 K
+aplicativo	84 no nosso K	2417 baixe o K	2417 baixe nosso K	2478 nosso K
 aplikace	407 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	406 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2654 preuzmite K i
-aplikacja	2329 nasza K
-aplikacji	84 w naszej K	2224 w naszej K	2224 otwórz w K	2282 naszej K
-aplikasi	1607 K kami	1609 unduh K	1609 download K	1652 instal K	1652 unduh K kami	1652 unduh K gratis	1652 segera unduh K	1652 yuk unduh K	1653 K kami
-apoiador	2337 torne-se K	2377 seja nosso K	2408 torne-se K	2408 seja nosso K	2408 seja K
-apoiam	2400 nos K todos os meses
-apoie	2377 K
-apoio	2333 seu K	2337 seu K é	2377 seu K
+aplikaciju	2723 preuzmite K i
+aplikacja	2398 nasza K
+aplikacji	84 w naszej K	2293 w naszej K	2293 otwórz w K	2351 naszej K
+aplikasi	1676 K kami	1678 unduh K	1678 download K	1721 instal K	1721 unduh K kami	1721 unduh K gratis	1721 segera unduh K	1721 yuk unduh K	1722 K kami
+apoiador	2406 torne-se K	2446 seja nosso K	2477 torne-se K	2477 seja nosso K	2477 seja K
+apoiam	2469 nos K todos os meses
+apoie	2446 K
+apoio	2402 seu K	2406 seu K é	2446 seu K
 aportaciones	1154 gracias a las K
 aporte	90 K lo que pueda	1128 tu K	1163 tu K
 apoyan	1154 que nos K cada mes
 apoyo	1072 su K	1072 tu K	1076 con tu K	1076 tu K es	1128 tu K
-app	84 i vår K	84 med vår K	548 als K	611 mit der K	611 in der K	612 -K	644 mit der K der	813 get our K	813 in our K	813 use our K	813 our new K	813 our ios K	816 get the K	947 have our K	947 our K has	947 with our K	947 via our K	947 on our K	972 with our K you	972 with our K, you	972 in our K you	972 on our K you	1067 our K	1958 in de K	2009 -K	2110 i vår K	2209 vår K	2790 i vår K	2891 vår K	3090 tải K	3147 在K中
-appareil	1342 un seul K à la fois	1415 en cours sur un autre K
+app	84 i vår K	84 med vår K	548 als K	611 mit der K	611 in der K	612 -K	644 mit der K der	813 get our K	813 in our K	813 use our K	813 our new K	813 our ios K	816 get the K	947 have our K	947 our K has	947 with our K	947 via our K	947 on our K	972 with our K you	972 with our K, you	972 in our K you	972 on our K you	1067 our K	2027 in de K	2078 -K	2179 i vår K	2278 vår K	2859 i vår K	2960 vår K	3159 tải K	3216 在K中
+appareil	1377 un seul K à la fois	1450 en cours sur un autre K
 appeared	858 first K on	925 K in print
-appen	84 i K vår	424 hent K	424 åbn i K	2110 last ned K	2110 hent K	2110 åpne i K	2790 öppna i K	2791 ladda ner K	2791 ladda ned K	2791 hämta K	2890 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1991 ons een K
+appen	84 i K vår	424 hent K	424 åbn i K	2179 last ned K	2179 hent K	2179 åpne i K	2859 öppna i K	2860 ladda ner K	2860 ladda ned K	2860 hämta K	2959 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2060 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1354 téléchargez l'K	1354 notre K	1355 dans l'K	1355 avec l'K	1355 sur l'K	1355 télécharger l'K	1426 notre K
-applications	1354 nos K mobiles
-appot	1569 az K
+application	84 dans notre K	84 sur notre K	1389 téléchargez l'K	1389 notre K	1390 dans l'K	1390 avec l'K	1390 sur l'K	1390 télécharger l'K	1461 notre K
+applications	1389 nos K mobiles
+appot	1604 az K
 apps	947 our K
 apunta	293 K't
 """, 'aq': """
-aqui	2334 já que você está K	2334 já que está K
+aqui	2403 já que você está K	2403 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2209 vårt K
+arbeid	2278 vårt K
 arbeit	714 unsere K
 arbeitet	582 K als
 arbejde	520 vores K
 arbejdet	507 har K på
-arbetar	2821 K med ai
-arbetat	2878 har K på
-arbete	2891 vårt K
+arbetar	2890 K med ai
+arbetat	2947 har K på
+arbete	2960 vårt K
 argue	43 K back
 argued	1070 K
-arrivato	1658 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	799 to unlock this K	799 members-only K	807 you've read your last free K	807 you have read your last free K	807 this is your last free K	807 reached your K limit	822 share this K on	831 links in this K may	918 save this K	928 this K	928 the full K	929 this K	930 this K	969 links in this K	1068 this K	1330 vous avez aimé cet K	1330 cet K vous a plu	1342 pour accéder à l'K	1342 cet K est offert	1342 cet K vous a été offert	1342 pour lire cet K	1342 offrir cet K	1342 offrez cet K	1348 de cet K à lire	1382 cet K est paru dans	1382 cet K a été publié	1406 réagir à cet K en	1420 cet K a d'abord été publié	1422 offrez cet K	1422 offrir cet K	1426 cet K
-articles	15 free K	58 nouveaux K par e-mail	788 you've read # K	799 access to all our K	799 gift K to give	807 free K left	807 K left this month	807 you've used all your free K	807 # of # free K	807 K left to read	916 to read more K	916 for three more free K	916 more free K	918 K to give	918 K to gift	918 K to share	918 gift # K	1342 tous nos K	1348 il vous reste # K	1412 nos K sont en accès libre	1422 K à offrir	1426 nos K
-articol	2462 acest K
-articolele	2462 K noastre
-articolelor	2432 preluarea K
-articoli	58 nuovi K via mail	1666 tutti gli K senza limiti	1671 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1658 ti è piaciuto questo K	1666 per leggere l'K	1666 regala questo K	1737 questo K
-articolul	20 K complet	20 K integral	2453 pentru a citi K	2453 să citești tot K	2462 ți-a plăcut K	2462 tot K
-artigo	20 ler este K	20 ler o K	2334 gostou deste K	2404 para ler este K	2409 este K
-artigos	2376 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	465 denne K for #	482 denne K	482 en K	520 denne K	525 dir gefällt dieser K	533 lesen sie diesen K mit	533 um diesen K zu lesen	533 dieser K ist nur für	533 zugriff auf alle K	533 alle K lesen	533 ganzen K lesen	539 freie K übrig	539 K frei	539 ihr letzter freier K	583 K wurde	588 unsere K öfter	617 K etwas wert ist	621 alle freien K	627 weitere K finden sie	632 rechte am K	632 K steht unter einer	642 den ganzen K	642 diesen K	647 gäbe es diesen K nicht	651 alle K zum	651 lesen sie in diesem K	656 K ist zuerst	656 K ist zuvor	658 K gratis	673 K wurde zuerst	714 dieser K	714 diesen K	714 diesem K	1641 untuk membaca K ini	1653 K ini	1949 om dit K te lezen	1949 dit K is alleen	1949 geef dit K	1949 lees dit K met	1949 gratis K deze week	1975 fout in dit K	1992 mening over dit K	2017 een premium K	2034 dit K	2048 niets uit dit K	2048 K mag zonder	2093 dit K	2841 gratis K kvar	2850 en K	2851 låst K	2851 upplåst K
-artikelen	15 gratis K	1949 toegang tot alle K	2017 aantal K bereikt	2017 aantal gratis K	2041 gratis K gelezen	2044 alle K over
-artikeln	533 zugang zu allen K	621 zugang zu allen K	658 freien K	2777 gillade du K	2783 läs hela K med	2783 lås upp K	2824 fel i K	2850 den här K	2850 K	2851 K är upplåst	2851 K är öppen	2851 den här K är låst	2851 K är låst	2891 den här K
+arrivato	1727 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	799 to unlock this K	799 members-only K	807 you've read your last free K	807 you have read your last free K	807 this is your last free K	807 reached your K limit	822 share this K on	831 links in this K may	918 save this K	928 this K	928 the full K	929 this K	930 this K	969 links in this K	1068 this K	1365 vous avez aimé cet K	1365 cet K vous a plu	1377 pour accéder à l'K	1377 cet K est offert	1377 cet K vous a été offert	1377 pour lire cet K	1377 offrir cet K	1377 offrez cet K	1383 de cet K à lire	1417 cet K est paru dans	1417 cet K a été publié	1441 réagir à cet K en	1455 cet K a d'abord été publié	1457 offrez cet K	1457 offrir cet K	1461 cet K
+articles	15 free K	58 nouveaux K par e-mail	788 you've read # K	799 access to all our K	799 gift K to give	807 free K left	807 K left this month	807 you've used all your free K	807 # of # free K	807 K left to read	916 to read more K	916 for three more free K	916 more free K	918 K to give	918 K to gift	918 K to share	918 gift # K	1377 tous nos K	1383 il vous reste # K	1447 nos K sont en accès libre	1457 K à offrir	1461 nos K
+articol	2531 acest K
+articolele	2531 K noastre
+articolelor	2501 preluarea K
+articoli	58 nuovi K via mail	1735 tutti gli K senza limiti	1740 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1727 ti è piaciuto questo K	1735 per leggere l'K	1735 regala questo K	1806 questo K
+articolul	20 K complet	20 K integral	2522 pentru a citi K	2522 să citești tot K	2531 ți-a plăcut K	2531 tot K
+artigo	20 ler este K	20 ler o K	2403 gostou deste K	2473 para ler este K	2478 este K
+artigos	2445 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	465 denne K for #	482 denne K	482 en K	520 denne K	525 dir gefällt dieser K	533 lesen sie diesen K mit	533 um diesen K zu lesen	533 dieser K ist nur für	533 zugriff auf alle K	533 alle K lesen	533 ganzen K lesen	539 freie K übrig	539 K frei	539 ihr letzter freier K	583 K wurde	588 unsere K öfter	617 K etwas wert ist	621 alle freien K	627 weitere K finden sie	632 rechte am K	632 K steht unter einer	642 den ganzen K	642 diesen K	647 gäbe es diesen K nicht	651 alle K zum	651 lesen sie in diesem K	656 K ist zuerst	656 K ist zuvor	658 K gratis	673 K wurde zuerst	714 dieser K	714 diesen K	714 diesem K	1710 untuk membaca K ini	1722 K ini	2018 om dit K te lezen	2018 dit K is alleen	2018 geef dit K	2018 lees dit K met	2018 gratis K deze week	2044 fout in dit K	2061 mening over dit K	2086 een premium K	2103 dit K	2117 niets uit dit K	2117 K mag zonder	2162 dit K	2910 gratis K kvar	2919 en K	2920 låst K	2920 upplåst K
+artikelen	15 gratis K	2018 toegang tot alle K	2086 aantal K bereikt	2086 aantal gratis K	2110 gratis K gelezen	2113 alle K over
+artikeln	533 zugang zu allen K	621 zugang zu allen K	658 freien K	2846 gillade du K	2852 läs hela K med	2852 lås upp K	2893 fel i K	2919 den här K	2919 K	2920 K är upplåst	2920 K är öppen	2920 den här K är låst	2920 K är låst	2960 den här K
 artikels	656 nutzung dieses K
 artikkel	1201 tasuta K	1206 see K
-artikkelen	2143 feil i K	2171 denne K	2171 K	2209 denne K
-artikkeli	20 koko K	1267 tämä K on vain	1315 ilmainen K jäljellä	1324 tämä K
+artikkelen	2212 feil i K	2240 denne K	2240 K	2278 denne K
+artikkeli	20 koko K	1267 tämä K on vain	1315 ilmainen K jäljellä	1359 tämä K
 artikkelia	1311 maksutonta K	1311 ilmaista K
 artikkelin	1321 tämän K
 artikkelit	15 ilmaiset K	1311 ilmaiset K
-artiklar	15 fria K	2783 fria K	2841 gratis K kvar	2847 inga gratis K	2847 inga fria K	2891 alla K
+artiklar	15 fria K	2852 fria K	2910 gratis K kvar	2916 inga gratis K	2916 inga fria K	2960 alla K
 artiklen	411 kunne du lide K	482 K	520 K her
 artikler	15 gratis K	417 gratis K	473 gratis K tilbage	479 ingen gratis K	520 alle K
 artikli	1204 selle K
 artiklid	1197 tasuta K
 artiklit	1197 tasuta K	1204 seda K	1206 kogu K
-arvioi	1326 K
+arvioi	1361 K
 """, 'as': """
 asegura	1166 K
 asistan	63 sanal K
@@ -13648,96 +14053,96 @@ asistentul	63 K nostru	63 K virtual
 asked	1070 K
 asks	1070 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2342 já é K	2408 torne-se K	2408 seja K
-assinantes	50 K podem	50 os K podem	2342 só para K	2342 somente para K	2404 exclusivo para K	2404 exclusiva para K	2404 exclusivos para K	2409 nossos K	2412 K
-assinatura	2412 K
-assinaturas	2412 K
-assine	80 K	2333 K a	2333 K o	2341 K por	2341 K e tenha	2342 K para	2408 K já	2408 K agora	2408 K e	2408 K aqui	2408 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2411 já é K	2477 torne-se K	2477 seja K
+assinantes	50 K podem	50 os K podem	2411 só para K	2411 somente para K	2473 exclusivo para K	2473 exclusiva para K	2473 exclusivos para K	2478 nossos K	2481 K
+assinatura	2481 K
+assinaturas	2481 K
+assine	80 K	2402 K a	2402 K o	2410 K por	2410 K e tenha	2411 K para	2477 K já	2477 K agora	2477 K e	2477 K aqui	2477 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	930 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	831 as an amazon K	856 is an K
-assure	1428 K
+assure	1463 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1926 K mūs	1936 K mūs
-atbalstiet	1936 K mūs
-atbalsts	1926 tavs K palīdz	1936 tavs K	1936 jūsu K
+atbalsti	1995 K mūs	2005 K mūs
+atbalstiet	2005 K mūs
+atbalsts	1995 tavs K palīdz	2005 tavs K	2005 jūsu K
 attgjevast	45 K
-atzina	1939 K
+atzina	2008 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	583 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2684 K
+audioverzii	2753 K
 aufgefallen	565 fehler K
 ausblenden	562 und wieder K
 auszugsweise	577 nachdruck, auch K
-auteur	1385 est l'K	1993 is K van	1996 mening van de K
-auteursrecht	2024 rust K
+auteur	1420 est l'K	2062 is K van	2065 mening van de K
+auteursrecht	2093 rust K
 author	853 email the K	853 the K can be	856 is the K of	856 is an K
 automated	2 read by an K	864 is read by an K	864 narrated by an K
 automatisch	2 K vorgelesen	536 endet K	606 K vorgelesen	632 K von dpa	632 K von der	640 der text wurde K	640 dieser text wurde K
-automatisk	2140 K oversatt
-autor	270 és K de	582 ist K	1125 es K de	2378 é K de
-autora	270 és K de	1125 es K de	2251 napisz do K	2378 é K de
+automatisk	2209 K oversatt
+autor	270 és K de	582 ist K	1125 es K de	2447 é K de
+autora	270 és K de	1125 es K de	2320 napisz do K	2447 é K de
 autorce	330 napište K
-autore	1702 è K di
-autorem	2251 kontakt z K
+autore	1771 è K di
+autorem	2320 kontakt z K
 autoren	595 meinung der K
 autorin	582 ist K	582 ist freie K	595 meinung der K
-autorise	1415 n'K pas la lecture
-autorke	2674 napíšte K
-autorki	2251 napisz do K
-autorovi	330 napište K	2674 napíšte K
-autorskim	2269 chroniony prawem K	2269 chronione prawem K
-autoru	2612 javite se K	2612 pišite K
-autrice	1385 est l'K	1702 è K di
+autorise	1450 n'K pas la lecture
+autorke	2743 napíšte K
+autorki	2320 napisz do K
+autorovi	330 napište K	2743 napíšte K
+autorskim	2338 chroniony prawem K	2338 chronione prawem K
+autoru	2681 javite se K	2681 pišite K
+autrice	1420 est l'K	1771 è K di
 """, 'av': """
 available	813 our app is K	814 K on the app store	814 K on google play	947 app is K	964 tickets are K here
 avbryt	21 K svar
-avec	1383 K afp	1384 K afp
-averci	1736 grazie per K letto
-avertit	1428 K
-avertizat	2464 a K
-avise	2408 K-nos
-avsluta	2892 K när du vill
-avsnittet	2823 hela K	2823 ladda ner K
-avtorici	2734 pišite K
-avtorju	2734 pišite K
-avverte	1739 K
+avec	1418 K afp	1419 K afp
+averci	1805 grazie per K letto
+avertit	1463 K
+avertizat	2533 a K
+avise	2477 K-nos
+avsluta	2961 K när du vill
+avsnittet	2892 hela K	2892 ladda ner K
+avtorici	2803 pišite K
+avtorju	2803 pišite K
+avverte	1808 K
 """, 'ay': """
-ayda	2978 K # tl	2978 K # tl'den	2995 K
-aydinlatma	2948 K metni
-ayirtin	2979 K
-aylik	2995 K
+ayda	3047 K # tl	3047 K # tl'den	3064 K
+aydinlatma	3017 K metni
+ayirtin	3048 K
+aylik	3064 K
 ayudanos	1163 K
 """, 'ba': """
-ba	2211 K
-bad	522 K	2893 K
+ba	2280 K
+bad	522 K	2962 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
-baixe	2333 K o	2348 K o app
+baixe	2402 K o	2417 K o app
 bajate	1163 K la app
 bancs	285 no depèn de K
 banner	717 cookie-K	1071 cookie K
 banners	1071 cookie K
-bantu	1652 K kami
-bastano	1736 K # euro
+bantu	1721 K kami
+bastano	1805 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	632 redaktion nicht K
-beboette	2095 K
+beboette	2164 K
 become	51 K one of them	870 K a	1067 K one of them
 becoming	869 K a member	986 consider K a	1067 consider K	1067 K a member
-bedankt	2092 K voor het lezen
-beelden	1992 heb je K	1992 heeft u K
+bedankt	2161 K voor het lezen
+beelden	2061 heb je K	2061 heeft u K
 befindet	562 an dieser stelle K sich
 before	788 K you go	788 K you move on
 begging	1071 K
@@ -13746,63 +14151,63 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	524 mit einem K	617 jeder K hilft uns	632 K steht unter einer	647 mit einem kleinen K	656 K ist zuerst	668 mit ihrem K können wir	668 mit deinem K können wir	668 ihrem K helfen	673 K wurde zuerst	714 dieser K	714 diesen K
-bejelentette	1597 K
-bekijk	2002 nieuwe baan? K
-beklagade	2893 K
+bejelentette	1666 K
+bekijk	2071 nieuwe baan? K
+beklagade	2962 K
 beklagede	522 K
-beklaget	2211 K
-belangrijkste	2012 elke dag het K
+beklaget	2280 K
+belangrijkste	2081 elke dag het K
 believe	1010 if you K we	1068 people who K in
-belirtti	2996 K
+belirtti	3065 K
 below	940 sign up K	940 enter your email K	969 links K
-beluisteren	2036 dit artikel ook K	2036 hier K
+beluisteren	2105 dit artikel ook K	2105 hier K
 benachrichtigungen	14 K	550 K aktivieren	551 push-K
-benadrukt	2095 K
-bent	1942 nu je hier toch K
-bepaalde	2095 K
-berasal	1629 konten ini K dari
-berdonasi	1652 mari K	1652 silakan K	1652 ayo K	1652 anda K
+benadrukt	2164 K
+bent	2011 nu je hier toch K
+bepaalde	2164 K
+berasal	1698 konten ini K dari
+berdonasi	1721 mari K	1721 silakan K	1721 ayo K	1721 anda K
 bereits	533 sie haben K ein abo	621 K ein konto
-bergabung	1652 mari K	1652 K dengan kami	1652 ayo K
-bergabunglah	51 K	1652 K
-bergantung	1639 K pada dukungan anda
+bergabung	1721 mari K	1721 K dengan kami	1721 ayo K
+bergabunglah	51 K	1721 K
+bergantung	1708 K pada dukungan anda
 berichte	67 K uns
 berichten	67 K sie uns	714 wir K
 berichterstattung	714 unsere K
 berichtet	582 K für	582 K über	700 K als
 berichtete	716 K
-berite	2763 K nas
+berite	2832 K nas
 berkomentar	6 untuk K
-berlangganan	1602 sudah K	1605 K newsletter	1638 terima kasih telah K	1638 berhasil K	1652 K sekarang	1652 silakan K
-bersama	51 ikutlah K	1652 gabung K
+berlangganan	1671 sudah K	1674 K newsletter	1707 terima kasih telah K	1707 berhasil K	1721 K sekarang	1721 silakan K
+bersama	51 ikutlah K	1721 gabung K
 bescheid	635 sagen sie uns K	635 sag uns K
 beschloss	716 K
-besedah	2775 po K
+besedah	2844 po K
 besked	460 push-K
 beskeder	460 push-K
-besloot	2095 K
-beslutade	2893 K
+besloot	2164 K
+beslutade	2962 K
 besluttede	522 K
-besluttet	2211 K
-besoin	1330 nous avons K de vous	1425 nous avons K de vous	1425 a K de vous	1425 avons K de votre
-besplatan	2640 poslednji K tekst
-besplatna	2627 K članka
-besplatne	2627 K članke
-besplatni	2619 naš K webinar	2619 naš K vebinar	2640 poslednji K članak	2640 zadnji K članak
-besplatnih	2627 K članaka
-beste	2012 elke week het K van
+besluttet	2280 K
+besoin	1365 nous avons K de vous	1460 nous avons K de vous	1460 a K de vous	1460 avons K de votre
+besplatan	2709 poslednji K tekst
+besplatna	2696 K članka
+besplatne	2696 K članke
+besplatni	2688 naš K webinar	2688 naš K vebinar	2709 poslednji K članak	2709 zadnji K članak
+besplatnih	2696 K članaka
+beste	2081 elke week het K van
 bestellen	524 jetzt K	601 im shop K	602 shop K	602 store K	675 jetzt K im	713 K sie hier	713 K sie unseren
 bestellung	587 K
 besten	714 die K texte
-betaald	2047 artikel is K	2047 content is K
-betaalmuur	2014 geen K	2096 K
-betalande	2850 K läsare
-betalende	473 kun for K	482 K læsere	2171 K lesere
-betalingsmur	523 K	2212 K
+betaald	2116 artikel is K	2116 content is K
+betaalmuur	2083 geen K	2165 K
+betalande	2919 K läsare
+betalende	473 kun for K	482 K læsere	2240 K lesere
+betalingsmur	523 K	2281 K
 beteiligt	631 redaktion ist nicht K
 betonte	716 K
-betrokken	2021 redactie is niet K
-bevestigen	2012 aanmelding te K
+betrokken	2090 redactie is niet K
+bevestigen	2081 aanmelding te K
 bevorzugen	588 google K
 bevorzugte	588 K quelle
 bevorzugten	588 K quelle
@@ -13810,157 +14215,157 @@ bevorzugter	588 K quelle
 bewerben	602 jetzt K:
 bewust	83 speel K
 bezahlschranke	618 K	717 K
-bezmaksas	1928 K rakstus	1928 K raksti	1928 K kontu	1932 K raksts
+bezmaksas	1997 K rakstus	1997 K raksti	1997 K kontu	2001 K raksts
 """, 'bi': """
-bidrag	415 dit K	415 giv et K	519 giv et K	519 dit K gør	519 dit K er	519 dit K til vores	523 K	2101 ditt K	2150 gi et K	2208 ditt K gjør	2208 ditt K er	2830 ge ett K	2830 ditt K gör	2890 ge ett K	2890 swisha ett K
-bidraget	2150 K ditt
-bijdrage	1945 jouw K	1988 kleine K	2047 K is betaald	2053 dankzij jouw K	2094 kleine K
+bidrag	415 dit K	415 giv et K	519 giv et K	519 dit K gør	519 dit K er	519 dit K til vores	523 K	2170 ditt K	2219 gi et K	2277 ditt K gjør	2277 ditt K er	2899 ge ett K	2899 ditt K gör	2959 ge ett K	2959 swisha ett K
+bidraget	2219 K ditt
+bijdrage	2014 jouw K	2057 kleine K	2116 K is betaald	2122 dankzij jouw K	2163 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	665 uns ihre K
-bildirdi	2996 K
-bildirimlere	14 K	2941 K izin ver
-bildirimleri	14 K	2942 K aç
+bildirdi	3065 K
+bildirimlere	14 K	3010 K izin ver
+bildirimleri	14 K	3011 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2966 etkinlik K
+biletlerini	3035 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1068 K owner
-bilten	78 na K	2607 K
+bilten	78 na K	2676 K
 binding	419 ingen K	521 ingen K
-bindingstid	2105 ingen K	2210 ingen K
-bindningstid	2785 ingen K	2892 ingen K
-binnenland	2032 is redacteur K
-bisogno	1658 abbiamo K di te	1736 abbiamo K di te	1736 abbiamo K del tuo	1736 abbiamo K anche di te	1736 abbiamo K di voi
+bindingstid	2174 ingen K	2279 ingen K
+bindningstid	2854 ingen K	2961 ingen K
+binnenland	2101 is redacteur K
+bisogno	1727 abbiamo K di te	1805 abbiamo K di te	1805 abbiamo K del tuo	1805 abbiamo K anche di te	1805 abbiamo K di voi
 bitte	525 haben wir eine K	525 eine K an sie	525 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1597 K
+biztatta	1666 K
 """, 'bl': """
-bli	2208 K med i	2208 K en del av	2890 K en del av
-blijkt	2095 K uit
-blijven	2014 om dit te K doen
+bli	2277 K med i	2277 K en del av	2959 K en del av
+blijkt	2164 K uit
+blijven	2083 om dit te K doen
 bliv	51 K en af dem	519 K en del af
 blocker	832 disable your ad K	832 disable ad K	832 turn off your ad K	832 using an ad K
 blocking	832 K our ads	833 K ads
-bloqueador	1106 K de anuncios	1167 K de anuncios	2358 K de anúncios
+bloqueador	1106 K de anuncios	1167 K de anuncios	2427 K de anúncios
 bluesky	16 K	826 follow him on K	826 follow her on K	826 follow them on K
 """, 'bo': """
 board	894 our jobs K	894 our job K
-bogatych	2271 nie mamy K
+bogatych	2340 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	951 K this story	951 K this page
 bookshop	936 our K	996 in our K	996 from our K
-boutique	1424 dans notre K	1424 sur notre K
+boutique	1459 dans notre K	1459 sur notre K
 """, 'br': """
-bralcem	2771 K
-bralcev	18 po zaslugi K	43 pisma K	2752 s podporo K	2752 s pomočjo K	2771 K	2773 naših K	2773 po zaslugi K	2773 s podporo K	2773 podpori K
-bralci	2771 K	2773 naši K
+bralcem	2840 K
+bralcev	18 po zaslugi K	43 pisma K	2821 s podporo K	2821 s pomočjo K	2840 K	2842 naših K	2842 po zaslugi K	2842 s podporo K	2842 podpori K
+bralci	2840 K	2842 naši K
 branja	0 čas K
 brauchen	617 K noch #	713 wir K ihre hilfe	713 wir K deine hilfe	713 K wir sie	713 K wir dich	713 K wir eure
 braucht	617 K ihre hilfe	617 K deine hilfe
 breaking	817 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2752 K vas
-brief	1992 K naar
+brez	2821 K vas
+brief	2061 K naar
 briefing	868 our morning K	868 our K	868 daily K	909 K in your inbox
 briefkasten	590 anonymen K	590 anonymer K
-brieven	1992 K naar
+brieven	2061 K naar
 bring	972 our apps K you
 brings	972 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	832 your K is out of date	832 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2140 K ki	2140 K ai
+bruker	2209 K ki	2209 K ai
 """, 'bu': """
-budite	2626 K u toku
-buitenlandcorrespondent	2054 is K
-buitenlandredacteur	1993 is K	2080 is K
-bulabilirsiniz	2979 K
-bulan	1654 per K
-buletin	78 K kami	1605 K kami	1638 K harian kami	1653 K kami	1656 K
-bulunabilirsiniz	2993 katkida K
-bulundu	2996 çağrida K
-bulunun	2993 katkida K
-buradan	2974 K bağiş yapin
+budite	2695 K u toku
+buitenlandcorrespondent	2123 is K
+buitenlandredacteur	2062 is K	2149 is K
+bulabilirsiniz	3048 K
+bulan	1723 per K
+buletin	78 K kami	1674 K kami	1707 K harian kami	1722 K kami	1725 K
+bulunabilirsiniz	3062 katkida K
+bulundu	3065 çağrida K
+bulunun	3062 katkida K
+buradan	3043 K bağiş yapin
 bureau	880 K chief
 button	596 klick auf den K	1009 clap K
 buttons	918 the share K	918 the K below
-buycoffee	2271 K
+buycoffee	2340 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2333 K-se	2342 K-se para
-cadeau	1950 K aan
+cadastre	77 K seu e-mail	2402 K-se	2411 K-se para
+cadeau	2019 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1128 K
 callan	1164 lo que otros K
-campagne	1412 K de dons	1425 boucler notre K
+campagne	1447 K de dons	1460 boucler notre K
 campaign	1068 our spring K	1068 our K
 can	1067 pay what you K
-canal	1101 únete al K	1163 únete al K	2354 siga nosso K	2354 siga o K	2408 entre no K	2409 nosso K
-canale	1706 al K	1737 il nostro K
-canali	1680 sui nostri K
-canalul	2462 K nostru
+canal	1101 únete al K	1163 únete al K	2423 siga nosso K	2423 siga o K	2477 entre no K	2478 nosso K
+canale	1775 al K	1806 il nostro K
+canali	1749 sui nostri K
+canalul	2531 K nostru
 cancel	21 K reply	804 K at any time	1069 K any time	1069 K at any time
-cancele	2341 K quando quiser	2410 K quando quiser
-cancellarti	1673 puoi K
+cancele	2410 K quando quiser	2479 K quando quiser
+cancellarti	1742 puoi K
 cap	270 és K de
-caporedattore	1702 è K
-caporedattrice	1702 è K
+caporedattore	1771 è K
+caporedattrice	1771 è K
 carte	9 cette K
-casella	79 nella tua K	1674 nella tua K
+casella	79 nella tua K	1743 nella tua K
 """, 'ce': """
-cebinize	2971 K gelsin
-celoten	20 K članek	2720 K članek je	2748 K članek
-celotnega	2720 za ogled K	2720 za branje K	2748 K članka
-cenite	2768 K naše delo	2768 K naš trud
-cerea	2464 K
-cereau	2464 K
+cebinize	3040 K gelsin
+celoten	20 K članek	2789 K članek je	2817 K članek
+celotnega	2789 za ogled K	2789 za branje K	2817 K članka
+cenite	2837 K naše delo	2837 K naš trud
+cerea	2533 K
+cereau	2533 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2464 a K	2464 au K
+cerut	2533 a K	2533 au K
 """, 'ch': """
-channel	1068 our K	1611 ikuti K	1611 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1351 par e-mail K	1351 par mail K
-chargement	1398 K de la vidéo
+channel	1068 our K	1680 ikuti K	1680 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1386 par e-mail K	1386 par mail K
+chargement	1433 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	640 unseren K	640 unserem K
-chcete	406 K číst dál	2661 K čítať ďalej
+chcete	406 K číst dál	2730 K čítať ďalej
 check	899 K back for more	899 K back soon
-chef	1385 est K de	2032 is K van de	2080 is K
-cheffe	1385 est K de
+chef	1420 est K de	2101 is K van de	2149 is K
+cheffe	1420 est K de
 chefredakteur	667 ist K
 chefredakteurin	667 ist K
 chefreporter	667 ist K
 chefreporterin	667 ist K
-chegou	2334 se você K até aqui
-chercheur	1385 est K
-chercheuse	1385 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3129 hãy K sẻ	3132 K sẻ
-chiede	1739 K
-chiederti	1658 un piccolo favore da K
+chegou	2403 se você K até aqui
+chercheur	1420 est K
+chercheuse	1420 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3198 hãy K sẻ	3201 K sẻ
+chiede	1808 K
+chiederti	1727 un piccolo favore da K
 chief	856 is K
-chiesto	1739 ha K
+chiesto	1808 ha K
 chip	869 K in	870 K in	1067 K in now	1067 K in and
 chipping	1067 consider K in
 choices	939 cookie K	939 your K
-choisissez	1342 K votre offre
+choisissez	1377 K votre offre
 choose	786 K a plan	801 K a plan
 chosen	923 K by our
-chronione	2269 K są prawem
+chronione	2338 K są prawem
 """, 'ci': """
-cijelog	2594 za čitanje K
-cikk	1595 ez a K
-cikkeink	1595 K
-cikket	1593 ezt a K	1593 a K
+cijelog	2663 za čitanje K
+cikk	1664 ez a K
+cikkeink	1664 K
+cikket	1628 ezt a K	1628 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1623 hak K
-citarea	2457 cu K sursei
-citera	2810 K oss gärna	2810 K gärna men ange
+cipta	1692 hak K
+citarea	2526 cu K sursei
+citera	2879 K oss gärna	2879 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2449 dacă ai K până aici
-cititorii	36 K noștri	2462 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2449 datorită K
+citit	2518 dacă ai K până aici
+cititorii	36 K noștri	2531 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2518 datorită K
 civil	946 keep it K
 """, 'cl': """
 claimed	1070 K
@@ -13968,50 +14373,50 @@ clap	1009 K for this	1009 K for it	1009 give it a K	1009 K up to
 claps	1009 K for this	1009 give it some K	1009 # K
 clarifications	903 corrections and K
 clicking	887 by K play
-client	1344 déjà K
+client	1379 déjà K
 clips	40 your K
 """, 'co': """
-code	1706 qr K
-codziennie	17 K rano	2222 otrzymuj K
+code	1775 qr K
+codziennie	17 K rano	2291 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	869 buy me a K	869 buy us a K	1067 buy us a K	1069 cup of K
 colabora	1125 K con
-collabora	1702 K con
+collabora	1771 K con
 coloque	77 K seu e-mail
-columnist	856 is a K	880 K	1993 is K	2054 is schrijver en K	2054 is K en	2080 is K
-colunista	2378 é K
-com	2506 vk.K
+columnist	856 is a K	880 K	2062 is K	2123 is schrijver en K	2123 is K en	2149 is K
+colunista	2447 é K
+com	2575 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1111 quieres K	1112 para K	2364 para K
+comentar	6 para K	6 per K	1111 quieres K	1112 para K	2433 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2462 spune-mi în K	2462 spuneți-mi în K
+comentarii	85 în K	85 la K	2531 spune-mi în K	2531 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1111 déjanos tu K
 comentarios	85 en los K	1111 no admite K	1112 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2411 K
-comision	2444 primi un K
+comentou	2480 K
+comision	2513 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	840 log in to K	840 sign in to K	840 be the first to K	840 leave a K below	840 leave your K	840 our K policy	841 post a K	946 posting a K	946 members can K	963 to K you must	963 to K, you must	1025 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1406 votre K sera publié
-commentaires	85 en K	85 dans les K	1371 charte des K	1371 espace K	1372 dans les K
-commentare	6 per K	1688 vuoi K	1689 per K
-commentator	2054 is politiek K
-commenter	1372 pour K	1406 peuvent K	1406 pour pouvoir K
-commenti	85 nei K	1688 i K saranno	1689 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1441 votre K sera publié
+commentaires	85 en K	85 dans les K	1406 charte des K	1406 espace K	1407 dans les K
+commentare	6 per K	1757 vuoi K	1758 per K
+commentator	2123 is politiek K
+commenter	1407 pour K	1441 peuvent K	1441 pour pouvoir K
+commenti	85 nei K	1757 i K saranno	1758 nei K
 commenting	840 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	840 in the K below	840 let us know in the K	840 K powered by	840 K have been closed	840 all K are subject to	840 we welcome your K	841 in the K section	946 posting K	963 closed the K	963 turned off K	963 turned off the K	963 switched off K	963 disabled K	1025 post your K	1067 let us know in the K
-commercial	923 our K team	923 our K content	1402 réalisé par un partenaire K	1415 notre service K
-commissie	2021 een K
+commercial	923 our K team	923 our K content	1437 réalisé par un partenaire K	1450 notre service K
+commissie	2090 een K
 commission	831 we may receive a K	831 K if you buy	923 may earn a K	923 may earn a small K	923 may earn an affiliate K	923 may receive a small K	923 may receive K	923 earn K from	948 K
-commissione	1715 ricevere una K
+commissione	1784 ricevere una K
 commissions	948 K
 committed	903 K to accuracy
-community	634 unserer K	714 unsere K	840 abide by our K	877 our K members	877 leave our K	877 like our K	1067 join our K of	1068 K-funded	1688 regole della K	1706 K whatsapp
+community	634 unserer K	714 unsere K	840 abide by our K	877 our K members	877 leave our K	877 like our K	1067 join our K of	1068 K-funded	1757 regole della K	1775 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2385 uma publicação K por
-compartilhado	2385 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2408 K este
+compartilhada	2454 uma publicação K por
+compartilhado	2454 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2477 K este
 compartilo	49 K
 compartir	1081 K tu cuenta, cambia	1163 si quieres K tu cuenta
 compensated	948 K
@@ -14020,40 +14425,40 @@ complain	903 K about this article
 complained	1070 K
 complains	1070 K
 complaints	903 our K page
-completa	1157 para leer la nota K	2341 para ler a matéria K
+completa	1157 para leer la nota K	2410 para ler a matéria K
 complete	916 K digital access
-completo	2341 para ler o artigo K
+completo	2410 para ler o artigo K
 complimentary	15 K articles	807 K articles	807 K article this month	807 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1425 créez un K	1425 créez votre K
+compte	78 K rendu	1460 créez un K	1460 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1154 K que sostiene
-comunidade	2408 faça parte da K
-comunique	2363 K um erro
-comunitatea	2449 K care susține	2461 intră în K
+comunidade	2477 faça parte da K
+comunique	2432 K um erro
+comunitatea	2518 K care susține	2530 intră în K
 concorda	43 K?
-condannato	1739 ha K
+condannato	1808 ha K
 condiciones	1109 términos y K
-condividi	67 K la tua storia	1736 K questo
+condividi	67 K la tua storia	1805 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1406 charte de bonne K
+conduite	1441 charte de bonne K
 confidence	878 in K
 confidential	878 K tip	878 K tips
 confirm	809 check your email to K
-confirmar	1153 bandeja de entrada para K	2399 caixa de entrada para K
-confirmat	2464 a K
-confirmation	1411 e-mail de K
+confirmar	1153 bandeja de entrada para K	2468 caixa de entrada para K
+confirmat	2533 a K
+confirmation	1446 e-mail de K
 connect	826 K with us on
-connectez	24 K-vous	1328 K-vous	1342 K-vous pour
+connectez	24 K-vous	1363 K-vous	1377 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1685 il K ai cookie
+consenso	1754 il K ai cookie
 consent	836 we need your K to load	872 written K
-consentimento	2385 K para carregar
-consentiti	1688 non sono K commenti
+consentimento	2454 K para carregar
+consentiti	1757 non sono K commenti
 consider	786 K giving	786 K making	786 K joining	786 K a gift	793 if you liked this article, K	870 please K	870 K a	870 K giving	870 K joining	986 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	809 K me with news and offers	884 K her at	884 K him at	884 K them at	1067 K us at	2029 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	809 K me with news and offers	884 K her at	884 K him at	884 K them at	1067 K us at	2098 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	855 can be K at
@@ -14062,57 +14467,57 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2408 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2477 K-nos
 contenido	9 este K	9 K externo	1082 K premium	1108 K externo de	1108 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	836 to view this K, you	836 to view this K please	836 this K is hosted by a third party	836 we use your sign-up to provide K	837 third-party K	916 access to all our K	923 our K studio	925 to reuse this K	928 this K	1997 K te zien
-contenu	9 ce K	1368 ce K n'a pas pu être	1368 K bloqué	1398 K est fourni par
-contenus	1342 tous nos K	1426 nos K
-contenuti	9 K esterni	1669 a tutti i K
-contenuto	9 questo K	9 K esterno	1685 K esterno
+content	9 this K	9 third-party K	9 deze K	836 to view this K, you	836 to view this K please	836 this K is hosted by a third party	836 we use your sign-up to provide K	837 third-party K	916 access to all our K	923 our K studio	925 to reuse this K	928 this K	2066 K te zien
+contenu	9 ce K	1403 ce K n'a pas pu être	1403 K bloqué	1433 K est fourni par
+contenus	1377 tous nos K	1461 nos K
+contenuti	9 K esterni	1738 a tutti i K
+contenuto	9 questo K	9 K esterno	1754 K esterno
 contingut	9 aquest K
-continua	1728 K a leggere con	2453 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2404 para K lendo	2404 para K a ler	2404 K lendo
-continuare	20 K a leggere	1728 per K a leggere	1728 per K la lettura	2453 pentru a citi în K	2453 citește în K cu
-continue	799 to K reading this article	799 log in to K	799 sign in to K	799 register to K	799 upgrade to K	1067 help us K	2391 K a ler abaixo	2404 K lendo com	2404 K a ler com
-continuer	1415 pour K à lire
-continuez	1402 publicité, K	1415 K votre lecture sur
+continua	1797 K a leggere con	2522 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2473 para K lendo	2473 para K a ler	2473 K lendo
+continuare	20 K a leggere	1797 per K a leggere	1797 per K la lettura	2522 pentru a citi în K	2522 citește în K cu
+continue	799 to K reading this article	799 log in to K	799 sign in to K	799 register to K	799 upgrade to K	1067 help us K	2460 K a ler abaixo	2473 K lendo com	2473 K a ler com
+continuer	1450 pour K à lire
+continuez	1437 publicité, K	1450 K votre lecture sur
 continuing	836 by K to use this website, you agree
-contou	2411 K
-contribua	90 K com o que puder	2377 K	2408 K com	2408 K a partir	2408 K para o nosso
-contribuez	1425 K
+contou	2480 K
+contribua	90 K com o que puder	2446 K	2477 K com	2477 K a partir	2477 K para o nosso
+contribuez	1460 K
 contribuie	90 K cu cât poți
-contribuisci	1657 K
+contribuisci	1726 K
 contributed	881 K reporting	881 K to this report	881 K to this story	881 K to this article	925 K to this report	1065 K reporting from	1065 K reporting to
 contributing	856 is a K	1067 by K to
-contribution	786 make a K	869 make a K	1067 your K	1067 making a K	1425 votre K
-contributo	1657 il tuo K	1661 con il tuo K	1725 piccolo K per noi
+contribution	786 make a K	869 make a K	1067 your K	1067 making a K	1460 votre K
+contributo	1726 il tuo K	1730 con il tuo K	1794 piccolo K per noi
 contributor	856 is a K
 conversation	786 join the K	840 join the K with	841 to join the K	946 in the K
 convida	54 K'm a un cafè
-cookie	836 manage your K	1444 קובצי K	1565 K-kat	1685 usiamo i K	1685 questo sito usa i K	2234 pliki K	2500 файлы K	2500 файлов K	2510 файлы K	2540 файлы K	2540 файлов K	2677 súbory K	3024 файли K	3024 файлів K	3036 файли K	3066 файли K	3066 файлів K	3094 sử dụng K	3109 chấp nhận K
-cookiekeuze	2033 K
-cookies	9 third-party K	431 vi bruger K	432 bruger K til	454 K	639 nutzung von K	729 αποδοχή K	773 K	836 we use K	836 this site uses K	836 this website uses K	836 our site uses K	836 uses K to	836 accept all K	836 accept K	836 how to control K	837 use of K	887 social media K	939 K	1108 usamos K	1108 este sitio utiliza K	1108 esta web utiliza K	1108 aceptar las K para	1108 que aceptes las K	1109 uso de K	1368 refusé les K	1369 utilise des K	1398 gérez vos K	1429 bandeau K	1971 omdat je geen K	1973 gebruik van K	1997 social media-K	2033 K toe te staan	2117 vi bruker K	2139 K	2234 używamy K	2234 plików K	2360 usamos K	2360 este site utiliza K	2360 este site usa K	2361 uso de K	2812 K på	2820 K
-cookievoorkeuren	1997 K
+cookie	836 manage your K	1479 קובצי K	1600 K-kat	1754 usiamo i K	1754 questo sito usa i K	2303 pliki K	2569 файлы K	2569 файлов K	2579 файлы K	2609 файлы K	2609 файлов K	2746 súbory K	3093 файли K	3093 файлів K	3105 файли K	3135 файли K	3135 файлів K	3163 sử dụng K	3178 chấp nhận K
+cookiekeuze	2102 K
+cookies	9 third-party K	431 vi bruger K	432 bruger K til	454 K	639 nutzung von K	729 αποδοχή K	773 K	836 we use K	836 this site uses K	836 this website uses K	836 our site uses K	836 uses K to	836 accept all K	836 accept K	836 how to control K	837 use of K	887 social media K	939 K	1108 usamos K	1108 este sitio utiliza K	1108 esta web utiliza K	1108 aceptar las K para	1108 que aceptes las K	1109 uso de K	1403 refusé les K	1404 utilise des K	1433 gérez vos K	1464 bandeau K	2040 omdat je geen K	2042 gebruik van K	2066 social media-K	2102 K toe te staan	2186 vi bruker K	2208 K	2303 używamy K	2303 plików K	2429 usamos K	2429 este site utiliza K	2429 este site usa K	2430 uso de K	2881 K på	2889 K
+cookievoorkeuren	2066 K
 copy	1068 read our K
-copyright	2024 rust K
-corespondent	2435 este K
+copyright	2093 rust K
+corespondent	2504 este K
 corporate	1068 K backing
 correct	923 K at time of
 correction	903 report a K	903 request a K	903 suggest a K
 corrections	903 our K	903 K policy	933 our K team	1068 our K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1089 en tu K	1089 en su K	1089 a tu K
-correspondant	1385 est K	1385 K à
-correspondante	1385 est K	1385 K à
-correspondent	856 is a K	880 K	1993 is K	2080 is K
-correspondente	2378 é K
+correspondant	1420 est K	1420 K à
+correspondante	1420 est K	1420 K à
+correspondent	856 is a K	880 K	2062 is K	2149 is K
+correspondente	2447 é K
 correspondents	1068 our K
 corresponsal	270 és K	1125 es K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1702 è K
+corrispondente	1771 è K
 count	1027 you K on
-courriel	1351 par K chaque	1351 dans votre boîte K
-couvre	1385 K les
+courriel	1386 par K chaque	1386 dans votre boîte K
+couvre	1420 K les
 coverage	899 read our full K	899 see our full K	951 more of our K	951 all our K	1068 our K
 covers	856 K the
 """, 'cr': """
@@ -14130,51 +14535,51 @@ csillaggal	60 K jelölt mezők
 cubre	1125 K los
 cuenta	1081 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2032 is K
+cultuurredacteur	2101 is K
 cuma	17 her K
 cuota	1164 tu K
 """, 'cy': """
-cyfrowe	2291 kup wydanie K	2291 wydanie K
+cyfrowe	2360 kup wydanie K	2360 wydanie K
 """, 'cz': """
-czekamy	2237 K na wasze
-czytaj	2328 K dalej za
+czekamy	2306 K na wasze
+czytaj	2397 K dalej za
 czytania	0 czas K
-czytasz	2291 K nas za darmo	2329 K nas
-czytelnicy	36 nasi K	2288 K	2329 nasi K
-czytelniczek	2271 dzięki wsparciu K
-czytelniczki	2288 K
-czytelnikom	18 dzięki K	2288 K	2329 dzięki K
+czytasz	2360 K nas za darmo	2398 K nas
+czytelnicy	36 nasi K	2357 K	2398 nasi K
+czytelniczek	2340 dzięki wsparciu K
+czytelniczki	2357 K
+czytelnikom	18 dzięki K	2357 K	2398 dzięki K
 """, 'da': """
-daarna	1951 K kun je
+daarna	2020 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	713 sind sie K	713 sei K
-dacci	1736 K una mano
-daftarkan	1638 K email anda
-dagar	2831 # K för #
+dacci	1805 K una mano
+daftarkan	1707 K email anda
+dagar	2900 # K för #
 dage	465 # K for #	519 prøv # K
-dagelijks	1954 ontvang K
-dager	2151 # K for #
+dagelijks	2023 ontvang K
+dager	2220 # K for #
 daily	809 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2329 pisać K
+dalej	49 podaj K	2398 pisać K
 danach	536 K # euro
-dane	2695 #% z K	2695 # % z K
+dane	2764 #% z K	2764 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2014 K onze leden	2014 K mensen zoals jij	2014 K lezers zoals jij	2040 K onze lezers	2040 K lezers	2040 K giften	2053 K jouw steun	2053 K uw steun
-dapatkan	1611 K update berita
-dar	406 váš K	410 K	2717 K
-darbu	1937 mūsu K
-darmowe	2265 K konto
-darmowy	2219 ostatni K	2280 ostatni K tekst
-darmowych	2265 limit K
-darowizna	2328 twoja K	2332 K
-darowizny	2332 K
+dankzij	18 K lezers	18 K onze lezers	2083 K onze leden	2083 K mensen zoals jij	2083 K lezers zoals jij	2109 K onze lezers	2109 K lezers	2109 K giften	2122 K jouw steun	2122 K uw steun
+dapatkan	1680 K update berita
+dar	406 váš K	410 K	2786 K
+darbu	2006 mūsu K
+darmowe	2334 K konto
+darmowy	2288 ostatni K	2349 ostatni K tekst
+darmowych	2334 limit K
+darowizna	2397 twoja K	2401 K
+darowizny	2401 K
 darte	1091 K de baja
 darujme	351 na K	407 na K	408 K
-dary	410 K	2717 K
+dary	410 K	2786 K
 data	856 is a K
-datajournalist	2032 is K
-dateci	1736 K una mano
+datajournalist	2101 is K
+dateci	1805 K una mano
 datenjournalist	667 ist K
 datenjournalistin	667 ist K
 datenschutzbestimmungen	563 K
@@ -14185,79 +14590,79 @@ deaktivieren	560 K sie ihren adblocker	560 adblocker K	560 ad-blocker K
 deaktiviert	560 javascript ist K
 debat	453 send det til K
 debate	841 join the K
-debattartikel	2819 din K	2819 skriva en K
-debattartikeln	2819 svara på K
-debatten	6 delta i K	435 deltag i K	459 deltage i K	459 deltag i K	459 tone i K	2144 delta i K
-debattinnlegg	43 K	2138 K
+debattartikel	2888 din K	2888 skriva en K
+debattartikeln	2888 svara på K
+debatten	6 delta i K	435 deltag i K	459 deltage i K	459 deltag i K	459 tone i K	2213 delta i K
+debattinnlegg	43 K	2207 K
 decided	1070 K
-decidiu	2411 K
-decis	2464 a K
-deciso	1739 ha K
-declarat	2464 a K	2464 au K
-declarou	2411 K
-dedi	2996 K
+decidiu	2480 K
+decis	2533 a K
+deciso	1808 ha K
+declarat	2533 a K	2533 au K
+declarou	2480 K
+dedi	3065 K
 dedicated	1068 our K team
-dediler	2996 K
+dediler	3065 K
 deductible	869 tax-K gift	869 tax-K donation	1066 tax K to the extent	1066 tax-K to the extent	1066 tax K to the fullest extent	1066 tax-K to the fullest extent	1066 tax K as allowed	1066 tax-K as allowed	1067 make a tax-K	1069 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1941 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2010 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2775 je K
-dejala	2775 je K
-dekker	2196 K
-dela	25 K den	49 K den	2890 K med en vän
+dejal	2844 je K
+dejala	2844 je K
+dekker	2265 K
+dela	25 K den	49 K den	2959 K med en vän
 delite	49 K ga	67 K z nami
 delivered	799 print edition K to	800 K to your door	809 K to your inbox	809 K to your email	809 get the latest news K	977 K mondays	977 K tuesdays	977 K fridays	977 K sundays
 delivery	989 home K of the	989 home K
-delo	2768 vam je všeč naše K	2773 naše K
+delo	2837 vam je všeč naše K	2842 naše K
 dem	51 bli en av K
 demanar	296 va K
-demander	1330 une faveur à vous K	1330 un petit service à vous K
+demander	1365 une faveur à vous K	1365 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2996 K
-denuncia	1166 K	1739 K	2411 K
-departe	49 dă-l mai K	2461 citi mai K
+denildi	3065 K
+denuncia	1166 K	1808 K	2480 K
+departe	49 dă-l mai K	2530 citi mai K
 depend	1027 you K on	1068 we K on
-depende	1154 no K de bancos	2400 não K de bancos
-dependemos	1154 K de nuestros lectores	2400 K dos nossos leitores
+depende	1154 no K de bancos	2469 não K de bancos
+dependemos	1154 K de nuestros lectores	2469 K dos nossos leitores
 der	716 so K
-derden	1971 inhoud van K
-derdi	2996 K
+derden	2040 inhoud van K
+derdi	3065 K
 derecho	29 se reserva el K
-derlerdi	2996 K
+derlerdi	3065 K
 desactiva	1106 K adblock
 desactivar	1106 K adblock
 desacuerdo	43 en K
-desative	2358 K o adblock
+desative	2427 K o adblock
 descarga	1093 K la app	1093 K nuestra app	1163 K nuestra	1163 K la app
 descarrega	293 K't
-descarregue	2348 K a app
+descarregue	2417 K a app
 desk	39 our news K
-despre	2435 scrie K
-desta	2408 faça parte K
-destek	2974 K olun	2993 bize K	2993 K olun	2993 K ol	2993 K verin	2993 aylik K
-det	522 hed K	2211 het K	2211 sto K
+despre	2504 scrie K
+desta	2477 faça parte K
+destek	3043 K olun	3062 bize K	3062 K olun	3062 K ol	3062 K verin	3062 aylik K
+det	522 hed K	2280 het K	2280 sto K
 detected	832 ad blocker K	832 adblock K
-determinou	2411 K
-detto	1739 ha K
+determinou	2480 K
+detto	1808 ha K
 deutschen	656 von der K presse-agentur
-devamini	2937 K okumak için	2993 haberin K okumak
-devenez	80 K membre	80 K abonné	1425 K membre	1425 K mécène
+devamini	3006 K okumak için	3062 haberin K okumak
+devenez	80 K membre	80 K abonné	1460 K membre	1460 K mécène
 device	878 non-work K
 """, 'di': """
-dicci	1736 K la tua
-dice	1166 K	1739 K
-diceva	1739 K
+dicci	1805 K la tua
+dice	1166 K	1808 K
+diceva	1808 K
 dich	713 trag K
-dichiarato	1739 ha K
+dichiarato	1808 ha K
 die	716 so K
 diesem	714 K text
 diesen	9 K tweet	49 leiten sie K	642 K text	647 gäbe es K text nicht	714 K text
 dieser	714 K text
 dieses	9 K video	596 um K video
 different	43 got a K view
-dig	411 vi har en bøn til K	2890 hör av K
+dig	411 vi har en bøn til K	2959 hör av K
 digest	868 weekly K	868 our K
 digipakett	1169 telli K
 digital	621 K-abo für	648 ein K-abo	674 K-abo	944 K pass
@@ -14265,167 +14670,167 @@ digitalabo	533 mit unserem K	621 K für	674 K
 dijo	1166 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2627 za # K	2627 od # K
-dinara	2656 K
+din	2696 za # K	2696 od # K
+dinara	2725 K
 dine	417 læst alle K
-dinleyebilirsiniz	2979 K
-dinleyin	2 haberi K	2979 K
+dinleyebilirsiniz	3048 K
+dinleyin	2 haberi K	3048 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	809 K to your inbox	1362 suivez en K	2418 K în inbox
-directement	1352 K dans votre
+direct	809 K to your inbox	1397 suivez en K	2487 K în inbox
+directement	1387 K dans votre
 directly	809 K in your inbox
 directo	1101 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1683 K adblock
+disabilita	1752 K adblock
 disagree	43 K?
-disait	1428 K-il	1428 K-elle
-disattiva	1683 K adblock	1683 K l'ad blocker
+disait	1463 K-il	1463 K-elle
+disattiva	1752 K adblock	1752 K l'ad blocker
 discord	634 unserem K
 discorda	43 K?
 discordu	329 K
-discordzie	2250 K
-discover	268 a google K	448 google K	588 google K	672 K folgen	743 google K	874 google K	1130 en google K	1990 google K	2133 google K	2250 google K	2433 pe google K	2814 google K
+discordzie	2319 K
+discover	268 a google K	448 google K	588 google K	672 K folgen	743 google K	874 google K	1130 en google K	2059 google K	2202 google K	2319 google K	2502 pe google K	2883 google K
 discoverissa	1289 google K
-discussion	6 to join the K	946 in the K	946 join the K	1371 participez à la K
-disdici	1666 K quando vuoi	1738 K quando vuoi
+discussion	6 to join the K	946 in the K	946 join the K	1406 participez à la K
+disdici	1735 K quando vuoi	1807 K quando vuoi
 disfrutando	1157 sigue K de
-disiscriverti	1673 K
+disiscriverti	1742 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2686 zapojte sa do K	2686 vstúpte do K
+diskusie	2755 zapojte sa do K	2755 vstúpte do K
 diskutiere	565 K mit
 diskutieren	565 K sie mit	565 K sie über	713 K sie mit
 diskutovat	342 K mohou
 dispatch	868 a weekly K	868 our K
-disponibil	2416 K doar pentru abonați
-disponibile	1676 K su app store
-disponible	1094 K en google play	1354 K sur l'app store
-dispositivo	1081 si continúas leyendo en este K	1082 en otro K	1728 in uso su un altro K	2404 em outro K	2404 noutro K
-dispus	2464 a K
-disse	1739 K	2411 K
+disponibil	2485 K doar pentru abonați
+disponibile	1745 K su app store
+disponible	1094 K en google play	1389 K sur l'app store
+dispositivo	1081 si continúas leyendo en este K	1082 en otro K	1797 in uso su un altro K	2473 em outro K	2473 noutro K
+dispus	2533 a K
+disse	1808 K	2480 K
 distribuie	25 K	49 K-l
-dit	1428 a K	1428 K-il	1428 lui K-on
+dit	1463 a K	1463 K-il	1463 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1371 K-le nous en	1425 K-nous
+dites	1406 K-le nous en	1460 K-nous
 diu	296 K
-diventa	80 K socio	1736 K socio	1736 K parte
-diyor	2996 K
-diyordu	2996 K
-diz	2411 K
-dizia	2411 K
-diziam	2411 K
+diventa	80 K socio	1805 K socio	1805 K parte
+diyor	3065 K
+diyordu	3065 K
+diz	2480 K
+dizia	2480 K
+diziam	2480 K
 """, 'do': """
 do	1068 what we K
-dobivajte	2647 K
-dobivati	2641 želite K	2762 želite K
-docente	1702 è K
-dodaje	2331 K
-dodal	409 K	2716 K
-dodala	409 K	2657 K	2716 K
-dodao	2657 K
-doel	2014 ons K: #
-dogodek	2741 naš K
-dohodnine	2752 K
+dobivajte	2716 K
+dobivati	2710 želite K	2831 želite K
+docente	1771 è K
+dodaje	2400 K
+dodal	409 K	2785 K
+dodala	409 K	2726 K	2785 K
+dodao	2726 K
+doel	2083 ons K: #
+dogodek	2810 naš K
+dohodnine	2821 K
 dokumente	590 anonym K
 dollar	1067 K you give	1069 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1429 K
-dona	1657 K ora
-donacija	2631 svaka K	2631 vaša K	2654 vaša K	2655 vaša K	2655 svaka K	2658 K	2776 K
-donacije	2658 K	2776 K
-donacijo	2774 z K
-donacijom	2656 K
+don	1464 K
+dona	1726 K ora
+donacija	2700 svaka K	2700 vaša K	2723 vaša K	2724 vaša K	2724 svaka K	2727 K	2845 K
+donacije	2727 K	2845 K
+donacijo	2843 z K
+donacijom	2725 K
 donaciones	1167 K
 donacions	297 K
-donasi	1639 K anda	1652 K anda	1656 K
+donasi	1708 K anda	1721 K anda	1725 K
 donate	786 K now	786 K today	870 K	1067 K what you can	1071 K
-donateur	1425 devenez K	2092 word dan K
-donateurs	1387 nos K	1426 nos K	2014 dankzij onze K	2040 dankzij K
-donatie	1945 doe een K	1945 jouw K	1988 K	2092 jouw K	2092 uw K	2092 doe een K	2096 K
-donaties	2040 dankzij K	2096 K
+donateur	1460 devenez K	2161 word dan K
+donateurs	1422 nos K	1461 nos K	2083 dankzij onze K	2109 dankzij K
+donatie	2014 doe een K	2014 jouw K	2057 K	2161 jouw K	2161 uw K	2161 doe een K	2165 K
+donaties	2109 dankzij K	2165 K
 donating	1067 consider K
 donation	786 make a K	793 consider making a K	869 make a K	912 K will be doubled	912 K will be matched	965 small K	992 a K of £#	992 a K of $#	992 a K of €#	993 a K of £#	993 a K of $#	993 a K of €#	1067 your K	1067 consider a K	1071 K
 donations	1071 K
-donativo	2377 o seu K
-donatrices	1426 nos K
-donazione	1661 fai una K	1700 una K	1736 la tua K	1736 fai una K	1740 K
-donazioni	1740 K
+donativo	2446 o seu K
+donatrices	1461 nos K
+donazione	1730 fai una K	1769 una K	1805 la tua K	1805 fai una K	1809 K
+donazioni	1809 K
 donderdag	17 elke K
-doneer	1941 K	1988 K
+doneer	2010 K	2057 K
 doneren	54 kopje koffie K
 donio	351 na K	407 na K
-donirajte	90 K koliko možete	2631 K	2654 K	2752 K	2772 K
+donirajte	90 K koliko možete	2700 K	2723 K	2821 K	2841 K
 donnerstag	17 jeden K
-donnez	1372 K votre avis	1425 K-nous	1425 K-leur
+donnez	1407 K votre avis	1460 K-nous	1460 K-leur
 donors	991 K like you	1067 new K
-dons	1425 vos K	1429 K
+dons	1460 vos K	1464 K
 doors	1068 our K open
-dopisnica	2613 je K	2735 je K	2735 , K
-dopisnik	2613 je K	2613 , K	2735 je K	2735 , K
-dostupan	2594 ovaj sadržaj je K
+dopisnica	2682 je K	2804 je K	2804 , K
+dopisnik	2682 je K	2682 , K	2804 je K	2804 , K
+dostupan	2663 ovaj sadržaj je K
 doubled	912 gift will be K	990 will be K	990 be K	990 K until
-dovoljenja	2727 kopiranje brez K	2766 brez K
-download	424 K appen	424 K vores app	813 K our app	813 K on the app store	816 K the app	816 K the free app	1067 K our	1941 K de	1957 K de app	1957 K de gratis app
-dozvole	2630 bez K
+dovoljenja	2796 kopiranje brez K	2835 brez K
+download	424 K appen	424 K vores app	813 K our app	813 K on the app store	816 K the app	816 K the free app	1067 K our	2010 K de	2026 K de app	2026 K de gratis app
+dozvole	2699 bez K
 """, 'dr': """
-draag	2040 K bij
+draag	2109 K bij
 draht	590 ihr K zur	590 K zu uns
 dreptul	29 își rezervă K
-drepturile	2431 toate K rezervate
+drepturile	2500 toate K rezervate
 drittanbietern	562 K nicht zugestimmt	596 inhalte von K
 drittanbieters	596 dienst eines K
 drittplattformen	562 K
 drive	1068 fund K
 drop	38 K us
 """, 'du': """
-dukung	1639 K kami lewat	1652 K kami
-dukungan	1652 K anda
-dung	9 nội K này	3109 nội K này do
-duyurdu	2996 K
+dukung	1708 K kami lewat	1721 K kami
+dukungan	1721 K anda
+dung	9 nội K này	3178 nội K này do
+duyurdu	3065 K
 """, 'dy': """
-dyskusji	2260 kulturę K
-dyskutuj	2260 K z nami
+dyskusji	2329 kulturę K
+dyskutuj	2329 K z nami
 """, 'dz': """
-dziennikarka	2252 - K	2252 , K	2316 , K
-dziennikarstwo	2216 wesprzyj niezależne K	2329 nasze K	2329 niezależne K
-dziennikarz	2252 - K	2252 , K	2316 , K
-dziennikarze	2329 nasi K
-dziennikarzem	39 naszym K	2252 jest K	2316 jest K
-dziennikarzy	2256 szukamy K
+dziennikarka	2321 - K	2321 , K	2385 , K
+dziennikarstwo	2285 wesprzyj niezależne K	2398 nasze K	2398 niezależne K
+dziennikarz	2321 - K	2321 , K	2385 , K
+dziennikarze	2398 nasi K
+dziennikarzem	39 naszym K	2321 jest K	2385 jest K
+dziennikarzy	2325 szukamy K
 """, 'ec': """
 economia	270 és cap d'K
-economieredacteur	1993 is K
-economieverslaggever	2054 is K
+economieredacteur	2062 is K
+economieverslaggever	2123 is K
 """, 'ed': """
 edasi	49 saada K
 edited	925 this story has not been K	925 has not been K by
 edition	894 our special K	925 in our print K
-editor	331 , K	843 letter to the K	856 is a senior K	856 is an K	856 is the K	856 is the deputy K	880 K	933 to the K	1067 write a letter to the K	1628 adalah K	2378 é K de	2675 , K
-editora	2378 é K de
-editorka	331 , K	2675 , K
+editor	331 , K	843 letter to the K	856 is a senior K	856 is an K	856 is the K	856 is the deputy K	880 K	933 to the K	1067 write a letter to the K	1697 adalah K	2447 é K de	2744 , K
+editora	2447 é K de
+editorka	331 , K	2744 , K
 editors	933 to our K	1068 we, the K	1068 our K
-ediyor	2996 itiraf K
+ediyor	3065 itiraf K
 """, 'ee': """
 eelisallikaks	1181 K
 eelistatud	1181 K allikaks
 eens	43 mee K?
-eerste	2094 K maand
+eerste	2163 K maand
 """, 'ef': """
-eftertryck	2810 K förbjudet
+eftertryck	2879 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1326 K
+ehdotti	1361 K
 """, 'ei': """
-eiere	2150 ingen rike K
+eiere	2219 ingen rike K
 eigener	525 in K sache	714 in K sache
 eilmeldungen	14 K	550 K aufs	613 K
-eindredacteur	1993 is K
+eindredacteur	2062 is K
 einem	536 mit K abo
 einen	590 K tipp für uns
 einer	632 text steht unter K
@@ -14441,59 +14846,59 @@ eintragen	713 K genügt
 einverstanden	43 K?	541 ich bin damit K, dass
 einwilligung	543 K können sie jederzeit widerrufen	543 K kann jederzeit widerrufen	543 K jederzeit widerrufen	562 K jederzeit
 """, 'ek': """
-ekibimiz	2994 K
-ekibimize	2966 K katilin
-ekipi	2741 naši K
-ekipo	2741 našo K
-ekledi	2996 K
-ekleyin	2979 K
-ekliyor	2996 K
-ekonomireporter	2818 är K
-eksternal	1629 konten K	1629 situs K
-eksterni	2615 K sadržaj
-eksternt	432 K indhold	454 K indhold	2118 K innhold	2139 K innhold
+ekibimiz	3063 K
+ekibimize	3035 K katilin
+ekipi	2810 naši K
+ekipo	2810 našo K
+ekledi	3065 K
+ekleyin	3048 K
+ekliyor	3065 K
+ekonomireporter	2887 är K
+eksternal	1698 konten K	1698 situs K
+eksterni	2684 K sadržaj
+eksternt	432 K indhold	454 K indhold	2187 K innhold	2208 K innhold
 """, 'el': """
-elektronski	2721 svoj K naslov	2747 svoj K naslov
-elfogadom	1551 K a
+elektronski	2790 svoj K naslov	2816 svoj K naslov
+elfogadom	1586 K a
 elige	1081 K tu plan	1163 K tu plan
-elismerte	1597 K
+elismerte	1666 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1428 dit-K
+elle	1463 dit-K
 ellos	51 únete a K
-elmondta	1597 K
-elrendelte	1597 K
+elmondta	1666 K
+elrendelte	1666 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	724 το K σας	724 στο K σας	757 το K σας	809 enter your K	809 we'll K you	809 we will K you	822 click to K	822 share via K	840 save my name, K	868 our daily K	868 our free K	884 K her at	884 K him at	961 by K	961 to your K	974 put your K	974 type your K	974 type in your K	974 leave your K	974 leave us your K	974 add your K	974 drop your K	974 pop your K	974 give us your K	974 fill in your K	975 sent to your K	975 by K to you	976 by K	980 join our K list	980 join the K list	1016 reply to this K	1067 K us at	1089 en tu K	1605 ke K anda	1638 di K anda	1674 la tua K	1674 nella tua K	2262 adres K	2262 swój K	2346 no seu K	2448 pe K	2478 ваш K	2626 svoj K	2626 svoju K	2688 svoj K	3007 ваш K	3085 K của bạn	3085 nhận tin qua K	3086 địa chỉ K	3116 điền K để nhận	3116 K để nhận bản tin	3116 tin nóng qua K	3117 mỗi sáng qua K	3117 qua K mỗi	3129 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	724 το K σας	724 στο K σας	757 το K σας	809 enter your K	809 we'll K you	809 we will K you	822 click to K	822 share via K	840 save my name, K	868 our daily K	868 our free K	884 K her at	884 K him at	961 by K	961 to your K	974 put your K	974 type your K	974 type in your K	974 leave your K	974 leave us your K	974 add your K	974 drop your K	974 pop your K	974 give us your K	974 fill in your K	975 sent to your K	975 by K to you	976 by K	980 join our K list	980 join the K list	1016 reply to this K	1067 K us at	1089 en tu K	1674 ke K anda	1707 di K anda	1743 la tua K	1743 nella tua K	2331 adres K	2331 swój K	2415 no seu K	2517 pe K	2547 ваш K	2695 svoj K	2695 svoju K	2757 svoj K	3076 ваш K	3154 K của bạn	3154 nhận tin qua K	3155 địa chỉ K	3185 điền K để nhận	3185 K để nhận bản tin	3185 tin nóng qua K	3186 mỗi sáng qua K	3186 qua K mỗi	3198 nhập K của bạn
 emailed	975 K to you
 emailing	853 get in touch by K
-emailul	77 lasă-ne K	2418 introdu K	2419 pe K tău
+emailul	77 lasă-ne K	2487 introdu K	2488 pe K tău
 embed	9 this K	887 to view this K
 embedded	9 K content	9 K post
-embora	2334 antes de ir K
+embora	2403 antes de ir K
 empresas	1164 sin grandes K
-emretti	2996 K
+emretti	3065 K
 """, 'en': """
 enable	832 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1346 sans K	1427 sans K
+engagement	1381 sans K	1462 sans K
 engagent	30 n'K que
-engelleyici	2948 reklam K
-engelleyicinizi	2947 reklam K
+engelleyici	3017 reklam K
+engelleyicinizi	3016 reklam K
 enig	43 K?
 enjoyed	788 we hope you K this
-enligt	2893 K
+enligt	2962 K
 enquete	35 nossa K
 ensisijaiseksi	1289 K lähteeksi	1289 K lähteeksesi
-enter	635 strg+K	974 K your e-mail	2490 ctrl+K	3017 ctrl+K
+enter	635 strg+K	974 K your e-mail	2559 ctrl+K	3086 ctrl+K
 entering	809 by K your email
 enthalten	621 im abo K
 entlang	713 hier K
-entrada	79 na sua caixa de K	1088 en tu bandeja de K	2346 na sua caixa de K
+entrada	79 na sua caixa de K	1088 en tu bandeja de K	2415 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1737 K fine mese
+entro	1806 K fine mese
 entschied	716 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -14502,16 +14907,16 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1411 pour vous K nos
+envoyer	1446 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2142 hele K
-epizodo	2743 K
-epizodu	338 K	2621 K
+episoden	2211 hele K
+epizodo	2812 K
+epizodu	338 K	2690 K
 """, 'eq': """
-equipa	39 nossa K	2409 a nossa K
-equipe	39 nossa K	2409 nossa K
+equipa	39 nossa K	2478 a nossa K
+equipe	39 nossa K	2478 nossa K
 equipo	1164 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -14525,12 +14930,12 @@ erfolgreich	614 K angemeldet
 erforderliche	21 K felder sind	565 K felder sind
 erhalten	646 sie K in kürze
 eri	42 K lì
-erid	2525 K
+erid	2594 K
 erikoistoimittaja	1294 K
-erkende	2095 K
+erkende	2164 K
 erkender	522 K
 erkendte	522 K
-erkjente	2211 K
+erkjente	2280 K
 erreichen	635 K sie uns
 erreichst	635 K du uns
 error	903 spot an K
@@ -14538,13 +14943,13 @@ errors	903 spot any K
 erschien	577 dieser text K zuerst	577 dieser artikel K zuerst	577 dieser beitrag K zuerst
 erschienen	577 zuerst K auf
 erstmals	673 text wurde K	673 artikel wurde K
-ervaring	67 deel uw K	2029 deel je K	2029 deel jouw K
+ervaring	67 deel uw K	2098 deel je K	2098 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	632 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2408 K-nos
-escreve	2378 K sobre	2378 K às	2378 K aos	2378 K para
-escreveu	2411 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2477 K-nos
+escreve	2447 K sobre	2447 K às	2447 K aos	2447 K para
+escreveu	2480 K
 escribe	77 K tu correo	1125 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
@@ -14554,11 +14959,11 @@ escritora	1125 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2408 K a
+escute	2477 K a
 esimene	1207 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1427 offre d'K
+essai	1462 offre d'K
 estabas	42 K allí
 estamos	1164 ya K en
 estava	42 K lá
@@ -14573,72 +14978,72 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2129 K forbudt
-etti	2996 diye rica K	2996 rica K
-ettiler	2996 rica K
+ettertrykk	2198 K forbudt
+etti	3065 diye rica K	3065 rica K
+ettiler	3065 rica K
 etwas	617 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2627 za # K	2690 od # K
-euro	536 dann # K	715 ab # K	2690 za # K
+eur	2696 za # K	2759 od # K
+euro	536 dann # K	715 ab # K	2759 za # K
 euroa	1307 K/kk
 eurolla	1307 K
 """, 'ev': """
-evenementen	2035 onze K
+evenementen	2104 onze K
 evening	17 every K
-event	936 our free K	2002 ons K
+event	936 our free K	2071 ons K
 events	936 our K
 every	17 K week	809 in your inbox K	865 thank you to K	1031 we read K	1069 K gift
 everyone	865 thank you to K who	865 thanks to K who	912 keep it free for K	984 free for K to read	984 open for K	984 open to K	984 free for K	1068 K reading this
 everything	1068 K else we publish
-evra	2748 za # K
-evro	2748 za # K	2752 vsak K	2773 vsak K
+evra	2817 za # K
+evro	2817 za # K	2821 vsak K	2842 vsak K
 """, 'ex': """
-exclusief	1949 dit artikel is K	1951 K voor abonnees
+exclusief	2018 dit artikel is K	2020 K voor abonnees
 exclusiva	1081 nota K	1158 K para socios
 exclusively	916 K for members
-exclusivo	1081 este artículo es K	1081 contenido K para	1082 este contenido es K	1158 K para socios	2341 este conteúdo é K	2341 este artigo é K	2342 conteúdo K para
+exclusivo	1081 este artículo es K	1081 contenido K para	1082 este contenido es K	1158 K para socios	2410 este conteúdo é K	2410 este artigo é K	2411 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1426 notre K
-existujeme	2695 K vďaka
+existence	1461 notre K
+existujeme	2764 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1070 K
-explica	38 K'ns	67 K'ns	296 K	1166 K	2411 K
+explica	38 K'ns	67 K'ns	296 K	1166 K	2480 K
 explicar	296 va K
-explicat	2464 a K
-explicou	2411 K
-explique	1428 K
+explicat	2533 a K
+explicou	2480 K
+explique	1463 K
 expliqueu	38 K-nos	67 K-nos
 expressed	886 views K	886 opinions K	886 views and opinions K	886 views K are personal
 external	9 K content	836 K content from
-externe	9 contenu K	9 K inhoud	639 dieser K inhalt	664 K medien	1971 K inhoud
+externe	9 contenu K	9 K inhoud	639 dieser K inhalt	664 K medien	2040 K inhoud
 externen	9 K inhalt	9 K inhalte	563 K inhalt	596 alle K inhalte
 externer	9 K inhalt	562 K inhalt von	596 anzeige K inhalte	596 K inhalt konnte
 externes	9 contenus K
 extracto	1153 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	428 på K og twitter	634 unserer K-gruppe	639 inhalt von K	743 K	822 share on K	826 like us on K	826 find us on K	827 on K and twitter	827 on K, twitter	827 on twitter and K	1103 en K y twitter	1103 en K, twitter	1103 en K y x	1363 sur K et twitter	1363 sur K, twitter	1680 su K e twitter	1966 op K en twitter	1966 op K, twitter	2028 onze K-groep	2114 på K og twitter	2355 no K e no	2355 no K, no	2795 på K och twitter	3030 K	3151 在K上
-facebookgroep	2028 onze K
+facebook	16 K	178 K	428 på K og twitter	634 unserer K-gruppe	639 inhalt von K	743 K	822 share on K	826 like us on K	826 find us on K	827 on K and twitter	827 on K, twitter	827 on twitter and K	1103 en K y twitter	1103 en K, twitter	1103 en K y x	1398 sur K et twitter	1398 sur K, twitter	1749 su K e twitter	2035 op K en twitter	2035 op K, twitter	2097 onze K-groep	2183 på K og twitter	2424 no K e no	2424 no K, no	2864 på K och twitter	3099 K	3220 在K上
+facebookgroep	2097 onze K
 facebookie	16 K
 facebookis	1182 K
-facebookon	1561 K
-facebooku	16 K	329 K	2611 K	2673 K	2733 K
+facebookon	1596 K
+facebooku	16 K	329 K	2680 K	2742 K	2802 K
 facts	1067 fund the K
 factual	903 K error	903 K errors
-faire	1328 K un don
-fais	1425 je K un don
-faisant	1336 en K un don
-faisons	1412 K vivre un
-faites	51 K comme eux	1328 K un don	1336 K un don	1387 K un don	1425 K-le lire	1425 K un geste
-farci	1737 da K
-fast	522 slog K	2211 slo K	2893 slog K
+faire	1363 K un don
+fais	1460 je K un don
+faisant	1371 en K un don
+faisons	1447 K vivre un
+faites	51 K comme eux	1363 K un don	1371 K un don	1422 K un don	1460 K-le lire	1460 K un geste
+farci	1806 da K
+fast	522 slog K	2280 slo K	2962 slog K
 favor	788 small K to ask	788 a K to ask of you	788 we have a K to ask	1071 small K
-favoriete	1990 K bron	2036 K podcast-app
-favoris	1392 K google	1392 K sur google
-favorite	874 K source	1392 source K
-favorites	1392 sources K
+favoriete	2059 K bron	2105 K podcast-app
+favoris	1427 K google	1427 K sur google
+favorite	874 K source	1427 source K
+favorites	1427 sources K
 favoritos	1130 tus K
 favour	788 small K to ask	788 we have a K to ask	1071 small K
 favourite	874 K source
@@ -14647,68 +15052,68 @@ fee	948 a K
 feedback	608 ihr K	608 dein K	840 thanks for your K	840 thank you for your K
 fehler	565 haben sie einen K
 fehlerhinweis	565 K
-fejsbuku	2611 K
+fejsbuku	2680 K
 felder	60 K mit stern
-felelte	1597 K
-felirat	1597 ez a K
-feliratkozom	1543 K a hírlevélre
+felelte	1666 K
+felirat	1666 ez a K
+feliratkozom	1578 K a hírlevélre
 fellow	856 is a senior K	856 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1557 minden jog K
+fenntartva	1592 minden jog K
 """, 'fi': """
 fi	869 on ko-K
 fields	60 K with a star
-figyelmeztet	1597 K
-figyelmeztetett	1597 K
+figyelmeztet	1666 K
+figyelmeztetett	1666 K
 filmer	40 bilder och K
-finalul	2462 K lunii
+finalul	2531 K lunii
 finanzieren	528 wir K uns durch spenden	647 helfen sie uns, sie zu K	714 wir K uns
 find	1010 if you K
 finden	627 zum thema K sie	627 aus der region K sie	627 mehr dazu K sie	670 K sie hier.	670 K sie hier:	670 K sie oben.
 finder	458 K en fejl
 findest	670 K du hier.
 fined	1070 K
-finestra	1688 si apre in una nuova K
+finestra	1757 si apre in una nuova K
 first	806 for the K year	806 for your K year
-fizess	80 K elő	1594 K elő
-fizessen	80 K elő	1542 K elő	1594 K elő
-fizette	1584 hirdető K
+fizess	80 K elő	1663 K elő
+fizessen	80 K elő	1577 K elő	1663 K elő
+fizette	1619 hirdető K
 """, 'fl': """
 flere	520 K af dem
 """, 'fo': """
-fogalmazott	1597 K
+fogalmazott	1666 K
 folge	555 K uns	642 die ganze K	713 K uns
 folgen	555 K sie uns	642 alle K des	672 google news K	672 bei google K	672 auf google K	713 K sie uns
 folgt	555 K uns
 follow	826 K us on	826 K us at	826 K him on x	826 K her on x	826 K them on x	826 K me on	826 K our live	826 K on x	840 notify me of K-up	1067 K us on
-folosim	2424 K cookie
+folosim	2493 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	444 alle rettigheder K
 fordert	716 K
 forderte	716 K
-foreslo	2211 K
+foreslo	2280 K
 foreslog	522 K
-foretrukken	448 K kilde	2133 K kilde
-foretrukket	2133 K kilde
-foretrukne	448 K kilde	2133 K kilde
-forint	1596 K
-forinttal	1596 K
+foretrukken	448 K kilde	2202 K kilde
+foretrukket	2202 K kilde
+foretrukne	448 K kilde	2202 K kilde
+forint	1665 K
+forinttal	1665 K
 forklarede	522 K
-forklarer	522 K	2211 K
-forklarte	2211 K
+forklarer	522 K	2280 K
+forklarte	2280 K
 former	866 is a K
-fortalte	522 K	2211 K
+fortalte	522 K	2280 K
 fortell	67 K oss
-forteller	2211 K
+forteller	2280 K
 fortgesetzt	559 wird nach der anzeige K
-fortsette	2209 for å K å grave
+fortsette	2278 for å K å grave
 forward	49 K it	49 K this	1008 did someone K	1008 did a friend K
 forwarded	1008 if someone K	1008 if somebody K	1008 this email was K to you	1008 this letter was K to you	1008 K this email	1008 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1993 is K
+fotograaf	2062 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -14723,7 +15128,7 @@ fragte	716 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	807 you have # K	809 sign up for our K	809 sign up to our K	809 get our K	813 our K app	813 our app is K	912 keep it K for all	912 keep this site K	984 made it K
 freelance	854 is a K writer	856 is a K
-freelancejournalist	452 er K	507 er K	2032 is K
+freelancejournalist	452 er K	507 er K	2101 is K
 freiartikel	539 K
 freier	582 ist K autor
 freitag	17 jeden K
@@ -14732,7 +15137,7 @@ freiwilligen	524 K beitrag
 friday	17 every K
 fridays	17 on K	977 sent K
 friend	823 tell a K	912 become a K of the
-frilansjournalist	2137 er K	2196 er K	2818 är K	2878 är K
+frilansjournalist	2206 er K	2265 er K	2887 är K	2947 är K
 """, 'fu': """
 full	20 to read the K
 functional	887 K cookies
@@ -14741,28 +15146,28 @@ funded	1068 reader-K
 fundet	458 K en fejl
 fundraising	1068 K deadline	1071 K
 funktionale	596 K cookies
-funnet	2143 K feil	2143 K en feil
+funnet	2212 K feil	2212 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	716 K an
-gabung	1611 K di kanal	1652 K di	1652 yuk K	1652 ayo K
+gabung	1680 K di kanal	1721 K di	1721 yuk K	1721 ayo K
 galetes	273 fem servir K
 ganze	627 lesen sie die K
 ganzen	20 K text	533 den K text lesen	627 lesen sie den K
-gave	2100 gi en K i dag	2100 gi en K nå	2101 gi en K	2208 gi en K til oss	2208 gi en K i dag	2208 gi en K nå	2212 K
-gazetecidir	2962 K
-gazetecilerimiz	2994 K
-gazetecilik	2994 bağimsiz K	2994 K para	2994 iyi K
-gazetemizi	2990 K
-gazetesi	2962 K'nde yaziyor
+gave	2169 gi en K i dag	2169 gi en K nå	2170 gi en K	2277 gi en K til oss	2277 gi en K i dag	2277 gi en K nå	2281 K
+gazetecidir	3031 K
+gazetecilerimiz	3063 K
+gazetecilik	3063 bağimsiz K	3063 K para	3063 iyi K
+gazetemizi	3059 K
+gazetesi	3031 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1971 geen cookies hebt K
+geaccepteerd	2040 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2033 inhoud is K
-gebruiken	1971 wij K cookies	1971 we K cookies	1992 dit artikel K
-gebruikt	1971 deze website K cookies	1971 deze site K cookies
-gedetecteerd	1969 adblocker K
+geblokkeerd	2102 inhoud is K
+gebruiken	2040 wij K cookies	2040 we K cookies	2061 dit artikel K
+gebruikt	2040 deze website K cookies	2040 deze site K cookies
+gedetecteerd	2038 adblocker K
 gedruckte	621 K zeitung? dann
 gedruckten	621 abonnenten der K
 gefallen	525 ihnen hat dieser artikel K	525 hat ihnen dieser artikel K	525 hat dir dieser artikel K
@@ -14772,12 +15177,12 @@ gehen	525 bevor sie K
 gekennzeichnete	559 mit einem symbol K
 geladen	562 nicht K werden	596 inhalt konnte nicht K
 gelesen	714 bis hierhin K	714 bis hierher K
-gemaakte	2034 door ai K
-gemeenteverslaggever	2054 is K
+gemaakte	2103 door ai K
+gemeenteverslaggever	2123 is K
 gemeinschaft	617 teil der K
 genehmigung	578 ohne K
 generated	863 summary was K	863 summary is K	863 summaries are K	863 key points were K	863 audio was K	863 voice is K	863 K using ai	863 K by ai	863 this audio is K
-genererad	2821 ai-K
+genererad	2890 ai-K
 genereret	455 K af ai
 generosity	1067 your K
 gengive	474 ikke tilladt at K
@@ -14787,135 +15192,135 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1975 je e-mailadres wordt niet K	2024 artikel is eerder K op
-gerekiyor	2988 üye olmaniz K
+gepubliceerd	22 wordt niet K	2044 je e-mailadres wordt niet K	2093 artikel is eerder K op
+gerekiyor	3057 üye olmaniz K
 gern	713 wirf K
 gerne	462 ja tak, jeg vil K	519 vil K høre fra dig	519 hører vi K
 geschenk	674 K-abo
 geschenkabo	674 K
 geschickt	614 eine e-mail K
 geschlossen	565 kommentare sind K
-gesponsord	2047 artikel is K	2047 content is K
-gewijzigd	2021 intussen K	2021 inmiddels K
+gesponsord	2116 artikel is K	2116 content is K
+gewijzigd	2090 intussen K	2090 inmiddels K
 gewinnspiel	601 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	611 die app K es	611 app K es
-gift	786 make a K	992 a K of £#	992 a K of $#	992 a K of €#	993 a K of £#	993 a K of $#	993 a K of €#	993 your K of £#	993 your K of $#	1067 your K	1941 met een K	2014 met jouw K	2014 met uw K
+gift	786 make a K	992 a K of £#	992 a K of $#	992 a K of €#	993 a K of £#	993 a K of $#	993 a K of €#	993 your K of £#	993 your K of $#	1067 your K	2010 met een K	2083 met jouw K	2083 met uw K
 gifts	18 small K
-giornale	1737 questo K	1737 il nostro K
-giornalismo	1661 sostieni il K	1725 fare K costa	1737 il nostro K	1737 il K costa
-giornalista	39 nostro K	1702 è K e	1702 è K de	1702 è K di	1702 è K del	1702 è K della	1702 è K dell'	1702 è K a	1702 è K per
-giornalisti	39 nostri K	1737 i nostri K
+giornale	1806 questo K	1806 il nostro K
+giornalismo	1730 sostieni il K	1794 fare K costa	1806 il nostro K	1806 il K costa
+giornalista	39 nostro K	1771 è K e	1771 è K de	1771 è K di	1771 è K del	1771 è K della	1771 è K dell'	1771 è K a	1771 è K per
+giornalisti	39 nostri K	1806 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2979 K
-gitmeden	2933 K önce
+girin	3048 K
+gitmeden	3002 K önce
 give	869 K what you can	1067 K what you can	1067 K if you can	1067 euro you K
 gives	972 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2130 kan ikke K
-gjerne	2208 vil K høre fra deg
+gjengis	45 K	2199 kan ikke K
+gjerne	2277 vil K høre fra deg
 """, 'gl': """
-glasajte	2636 K
-glasila	2657 K
-glasio	2657 K
-glasujte	2636 K	2757 K
-gledajte	2642 K nas	2763 K nas
-glissez	1425 K une pièce
+glasajte	2705 K
+glasila	2726 K
+glasio	2726 K
+glasujte	2705 K	2826 K
+gledajte	2711 K nas	2832 K nas
+glissez	1460 K une pièce
 """, 'go': """
 going	20 to keep K	965 keep us K	1068 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	448 K news	555 auf K news	588 als quelle bei K	588 als quelle auf K	588 bei K öfter	588 auf K sehen	611 K play	633 K-suche	633 bei K	633 K news	633 auf K	743 K news	813 get it on K play	826 follow on K news	874 K news	874 star on K	874 source on K	943 when you search on K	943 in your K feed	1130 en K news	1560 K-ben	1872 K news	1913 K ziņās	1913 K news	1990 vaker in K	2027 in K	2027 op K	2027 bij K	2133 K news	2133 som kilde på K	2147 app store og K play	2147 K play og app store	2230 nas w K news	2230 na K news	2250 K news	2433 pe K news	2611 K news	2673 K news	2687 K play	2733 K news	2814 K news	2814 som källa på K	2827 app store och K play	2827 K play och app store	2944 K news'te	2958 K news'te	2958 K'da bizi	2970 app store ve K play'den	3030 K news	3091 trên K news
-gostou	2409 K desta	2409 K deste
-govorila	2657 K
-govorili	2657 K
-govorio	2657 K
+google	178 K news	268 a K news	329 K news	343 K play	448 K news	555 auf K news	588 als quelle bei K	588 als quelle auf K	588 bei K öfter	588 auf K sehen	611 K play	633 K-suche	633 bei K	633 K news	633 auf K	743 K news	813 get it on K play	826 follow on K news	874 K news	874 star on K	874 source on K	943 when you search on K	943 in your K feed	1130 en K news	1595 K-ben	1941 K news	1982 K ziņās	1982 K news	2059 vaker in K	2096 in K	2096 op K	2096 bij K	2202 K news	2202 som kilde på K	2216 app store og K play	2216 K play og app store	2299 nas w K news	2299 na K news	2319 K news	2502 pe K news	2680 K news	2742 K news	2756 K play	2802 K news	2883 K news	2883 som källa på K	2896 app store och K play	2896 K play och app store	3013 K news'te	3027 K news'te	3027 K'da bizi	3039 app store ve K play'den	3099 K news	3160 trên K news
+gostou	2478 K desta	2478 K deste
+govorila	2726 K
+govorili	2726 K
+govorio	2726 K
 """, 'gr': """
 gracias	18 K a ti	1164 K a ti
-granskning	2891 sådan här K	2891 vår K	2891 oberoende K
-granskningar	2891 våra K
-granskningen	2891 den här K
-gratis	536 wochen K	536 monat K	648 tage K	713 jetzt K	715 wochen K	1081 crea tu cuenta K	1088 recibe K	1163 recibe K	1165 prueba K	1654 K	1949 ontdek nu K	1949 krijg je ook K	2093 niet K	2151 dager K	2162 K sak igjen	2162 K saker igjen	2168 ingen K saker	2831 dagar K
+granskning	2960 sådan här K	2960 vår K	2960 oberoende K
+granskningar	2960 våra K
+granskningen	2960 den här K
+gratis	536 wochen K	536 monat K	648 tage K	713 jetzt K	715 wochen K	1081 crea tu cuenta K	1088 recibe K	1163 recibe K	1165 prueba K	1723 K	2018 ontdek nu K	2018 krijg je ook K	2162 niet K	2220 dager K	2231 K sak igjen	2231 K saker igjen	2237 ingen K saker	2900 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1348 dernier article K	1426 ce site est K	2461 creează un cont K
-gratuita	1738 prova K
-gratuitas	15 matérias K	1084 notas K	2376 matérias K
+gratuit	15 article K	1383 dernier article K	1461 ce site est K	2530 creează un cont K
+gratuita	1807 prova K
+gratuitas	15 matérias K	1084 notas K	2445 matérias K
 gratuite	15 articole K
-gratuitement	1342 essayez K	1344 inscrivez-vous K	1352 recevez K
-gratuiti	15 articoli K	1671 articoli K
-gratuito	15 articolo K	1671 articolo K	2376 artigo K
-gratuitos	15 artículos K	15 artigos K	1085 artículos K	2376 artigos K
-gratuits	15 articles K	1412 nos articles sont K
-gridava	1739 K
+gratuitement	1377 essayez K	1379 inscrivez-vous K	1387 recevez K
+gratuiti	15 articoli K	1740 articoli K
+gratuito	15 articolo K	1740 articolo K	2445 artigo K
+gratuitos	15 artículos K	15 artigos K	1085 artículos K	2445 artigos K
+gratuits	15 articles K	1447 nos articles sont K
+gridava	1808 K
 gritaba	1166 K
-gritava	2411 K
-grupi	2643 viber K
-grupo	2408 entre no K
+gritava	2480 K
+grupi	2712 viber K
+grupo	2477 entre no K
 """, 'gu': """
-guglu	2611 K
+guglu	2680 K
 guidelines	840 community K before	840 our community K
 """, 'ha': """
-haber	2994 bu K
-haberdar	2971 ilk siz K olun	2971 K olun
-haberi	2 K dinle	4 K	2990 bu K	2990 K size
-haberler	2958 google K'de	2958 google K	2994 bütün K
-haberlerimiz	2994 K
-haberlerimizi	2990 K
+haber	3063 bu K
+haberdar	3040 ilk siz K olun	3040 K olun
+haberi	2 K dinle	4 K	3059 bu K	3059 K size
+haberler	3027 google K'de	3027 google K	3063 bütün K
+haberlerimiz	3063 K
+haberlerimizi	3059 K
 hacemos	1154 lo que K
 hacete	1163 K socio	1163 K socia
 hafta	17 her K
-haftalik	2995 K
-haftanin	2990 K en önemli
+haftalik	3064 K
+haftanin	3059 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2977 ücretsiz haber K	2988 ücretsiz haber K
+hakkiniz	3046 ücretsiz haber K	3057 ücretsiz haber K
 hakutulostesi	1289 google-K
 halben	648 zum K preis
 haluan	1304 kyllä kiitos, K
-hangzik	1597 K
+hangzik	1666 K
 hashtag	62 K it
-hatirlatti	2996 K
-hatti	2961 ihbar K
-hattimiz	2992 ihbar K	2992 whatsapp K	2992 haber K
-hattimiza	39 K	2961 ihbar K	2992 whatsapp ihbar K	2992 ihbar K	2992 whatsapp K
+hatirlatti	3065 K
+hatti	3030 ihbar K
+hattimiz	3061 ihbar K	3061 whatsapp K	3061 haber K
+hattimiza	39 K	3030 ihbar K	3061 whatsapp ihbar K	3061 ihbar K	3061 whatsapp K
 haussa	1289 google-K
-hauteur	1427 à la K de vos moyens
-havi	1596 K #
-havonta	1596 K
-hay	3132 cho K
+hauteur	1462 à la K de vos moyens
+havi	1665 K #
+havonta	1665 K
+hay	3201 cho K
 """, 'he': """
 hear	879 we would like to K from you	879 we'd like to K from you	879 we'd love to K from you	879 we want to K from you	879 would love to K from you	1067 we want to K from you	1067 we'd love to K
 heard	1070 court K
-hebben	2092 wij K je hulp nodig	2092 we K je steun nodig
+hebben	2161 wij K je hulp nodig	2161 we K je steun nodig
 hedder	522 K det i
 heihin	51 liity K
-hekelt	2095 K
-hela	20 läsa K	20 läs K	2783 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	417 for at læse K	2103 for å lese K
+hekelt	2164 K
+hela	20 läsa K	20 läs K	2852 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	417 for at læse K	2172 for å lese K
 helfen	524 K sie mit	713 K sie uns
 helft	713 K uns
-helloasso	1387 K
-help	1067 we need your K	1067 K us do	1067 will you K	1067 K pay for	1067 K if you can	1067 K us pay	1988 K ons	2092 K ons
+helloasso	1422 K
+help	1067 we need your K	1067 K us do	1067 will you K	1067 K pay for	1067 K if you can	1067 K us pay	2057 K ons	2161 K ons
 helpful	840 was this article K
-her	2097 nå som du er K
+her	2166 nå som du er K
 here	786 sign up K	788 as long as you're K	788 now that you're K	940 sign up K	964 book K
 herohero	407 na K
 herpubliceren	45 K
 herunterladen	548 app K
-hetente	17 K	1596 K
-heter	2211 K det i	2893 K det i
-hette	2893 K det
-hevder	2211 K
+hetente	17 K	1665 K
+heter	2280 K det i	2962 K det i
+hette	2962 K det
+hevder	2280 K
 """, 'hi': """
 hidden	60 email stays K
 hier	670 gibt es K.
-hierboven	2036 de video K
-hieronder	2036 de reportage K	2036 het fragment K
-hiervoor	1997 K zijn cookies nodig
+hierboven	2105 de video K
+hieronder	2105 de reportage K	2105 het fragment K
+hiervoor	2066 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	713 K uns
 hilfe	663 mit K von ki
@@ -14923,402 +15328,402 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	524 K sie
 hinweis	635 geben sie uns einen K	635 gib uns einen K	665 einen K
 hinweise	590 K zu diesem	590 K nehmen wir	590 K für uns	608 K auf fehler
-hirdette	1597 K
+hirdette	1666 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	270 és K
 historiadora	270 és K
 historie	67 del din K
-historien	466 læse hele K	1385 est K
-historienne	1385 est K
+historien	466 læse hele K	1420 est K
+historienne	1420 est K
 historier	482 vores K	482 flere K	520 vores K	520 gode K
-hittat	2824 K fel	2824 K ett fel
+hittat	2893 K fel	2893 K ett fel
 """, 'hj': """
-hjelp	2140 K av ki	2140 K av ai	2164 K av ki	2164 K av ai	2208 K oss
-hjelper	2208 ditt bidrag K
+hjelp	2209 K av ki	2209 K av ai	2233 K av ki	2233 K av ai	2277 K oss
+hjelper	2277 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2700 K
+hlasujte	356 K	2769 K
 """, 'ho': """
 holder	482 læsere, der K
-hoofd	1993 is K van
-hoofdredacteur	1993 is K	2032 is adjunct-K
-hoogleraar	1993 is K
+hoofd	2062 is K van
+hoofdredacteur	2062 is K	2101 is adjunct-K
+hoogleraar	2062 is K
 """, 'hu': """
-hubungi	38 K kami	1652 K kami
-huikkaa	1326 K
-huikkasi	1326 K
-huusi	1326 K
-huusivat	1326 K
+hubungi	38 K kami	1721 K kami
+huikkaa	1361 K
+huikkasi	1361 K
+huusi	1361 K
+huusivat	1361 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	411 nu K du er her
 """, 'id': """
-iddia	2996 K etti
-ideal	2094 K
+iddia	3065 K etti
+ideal	2163 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1342 K-vous pour	1425 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1377 K-vous pour	1460 K-vous
 """, 'if': """
-ifade	2996 K etti
+ifade	3065 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	533 mit K abo
 ihren	714 lebt von K
-ihtiyacimiz	2993 yardiminiza K	2993 desteğinize K
+ihtiyacimiz	3062 yardiminiza K	3062 desteğinize K
 """, 'ik': """
-ikkunassa	1326 luki K
+ikkunassa	1361 luki K
 iklan	11 K	70 tanpa K
-ikuti	1611 K kami	1652 K kami
+ikuti	1680 K kami	1721 K kami
 """, 'il': """
-ilanlari	2966 iş K
-ilimitado	1082 acceso K	2342 acesso K
-ilk	2995 K ay
-illimitato	1669 accesso K
+ilanlari	3035 iş K
+ilimitado	1082 acceso K	2411 acesso K
+ilk	3064 K ay
+illimitato	1738 accesso K
 ilmainen	1311 K tunnus
 ilmaisia	1319 K juttuja
-ilmoitti	1326 K
+ilmoitti	1361 K
 ilmoitukset	14 K	1302 K
 iltakirje	1305 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1655 K
-imbuhnya	1655 K
+imbuh	1724 K
+imbuhnya	1724 K
 immobilienmarkt	601 unserem K
 importa	1163 tu opinión nos K
-importante	2408 sua opinião é K
-impozit	2450 din K către	2463 % din K
-impozitul	2450 din K pe venit către
+importante	2477 sua opinião é K
+impozit	2519 din K către	2532 % din K
+impozitul	2519 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	723 στο K σας	809 sent to your K	809 right to your K	809 into your K	809 check your K to	909 in your K at #	909 in your K by #	975 in your K	975 to your K	976 in your K	976 to your K	1067 your K	1638 di K anda	1638 ke K anda	1724 nella tua K	1954 in je K	2597 u vaš K
-inchiesta	53 mesi a questa K	1737 questa K
-inchieste	1737 le nostre K
+inbox	79 in je K	79 în K	723 στο K σας	809 sent to your K	809 right to your K	809 into your K	809 check your K to	909 in your K at #	909 in your K by #	975 in your K	975 to your K	976 in your K	976 to your K	1067 your K	1707 di K anda	1707 ke K anda	1793 nella tua K	2023 in je K	2666 u vaš K
+inchiesta	53 mesi a questa K	1806 questa K
+inchieste	1806 le nostre K
 ind	24 log K	420 log K for at	482 log K med
 indbakke	79 i din K	422 i din K
 indbakken	79 i K	423 i K
-independen	1653 jurnalisme K
+independen	1722 jurnalisme K
 independence	1068 our editorial K
 independencia	1164 nuestra K
-independent	294 periodisme K	793 support K journalism	1067 support K journalism	1068 K journalism	2462 jurnalism K	2462 jurnalismul K
-independente	2409 jornalismo K
+independent	294 periodisme K	793 support K journalism	1067 support K journalism	1068 K journalism	2531 jurnalism K	2531 jurnalismul K
+independente	2478 jornalismo K
 independently	923 we K	923 editors K	923 K selected by our	923 K chosen by our
 independents	294 mitjans K
 independiente	1164 periodismo K	1164 prensa K
 independientes	1154 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1737 giornalismo K	1737 informazione K
-indipendenti	1725 rimanere K	1725 restare K
-indipendenza	1737 la nostra K
+indipendente	1806 giornalismo K	1806 informazione K
+indipendenti	1794 rimanere K	1794 restare K
+indipendenza	1806 la nostra K
 indiquez	77 K votre adresse
-indirin	2970 app store ve google play'den K	2979 K
+indirin	3039 app store ve google play'den K	3048 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	577 dpa-K
-infolettre	78 l'K	78 notre K	1351 notre K	1426 notre K
+infolettre	78 l'K	78 notre K	1386 notre K	1461 notre K
 informace	348 K najdete
-informasjonskapsler	2118 bruker K	2139 K
-informatie	1992 K over dit
-information	836 to store and/or access K on a device	836 for more K see our privacy	1389 lettre d'K	1389 lettres d'K	1426 K libre
+informasjonskapsler	2187 bruker K	2208 K
+informatie	2061 K over dit
+information	836 to store and/or access K on a device	836 for more K see our privacy	1424 lettre d'K	1424 lettres d'K	1461 K libre
 informationen	578 mit K der	590 K zu diesem fall	656 mit K von
-informations	1362 suivez les K sur
-informativa	1686 K sulla privacy	1737 la nostra K
-informazione	1725 l'K di qualità ha un costo	1736 sostieni l'K	1737 K libera	1737 l'K di qualità
-informou	2411 K
+informations	1397 suivez les K sur
+informativa	1755 K sulla privacy	1806 la nostra K
+informazione	1794 l'K di qualità ha un costo	1805 sostieni l'K	1806 K libera	1806 l'K di qualità
+informou	2480 K
 infos	651 alle K zum
-ingen	71 K spam	464 uden dig K	464 K rig ejer	2150 uten deg, K	2830 utan dig K
+ingen	71 K spam	464 uden dig K	464 K rig ejer	2219 uten deg, K	2899 utan dig K
 inget	71 K spam
-ingevoegde	1997 K post
-ingezonden	43 K brief	43 K brieven	1996 K bijdrage
+ingevoegde	2066 K post
+ingezonden	43 K brief	43 K brieven	2065 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1578 K cikke maradt	1578 K cikkei	1578 K cikked maradt	1583 K cikk maradt	1591 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1613 K cikke maradt	1613 K cikkei	1613 K cikked maradt	1618 K cikk maradt	1626 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	533 dieser K ist nur für	596 dieser K wird von	596 um den K	639 K von x	664 diesen K zu sehen	664 ein K von
 inhalte	9 externe K	563 externe K
 inhalts	9 dieses K	639 laden des K
-inhoud	9 deze K	1971 om deze K te	1997 bevat K van	1997 K te zien
+inhoud	9 deze K	2040 om deze K te	2066 bevat K van	2066 K te zien
 iniciar	1111 debes K sesión
-initialement	1382 article publié K	1420 cet article a été K
-inkorg	79 i din K	2788 i din K	2788 till din K
-inkorgen	79 i K	2829 direkt i K
-inloggen	21 K om een reactie	24 K	2092 je moet nog even K
-innan	2777 K du går
+initialement	1417 article publié K	1455 cet article a été K
+inkorg	79 i din K	2857 i din K	2857 till din K
+inkorgen	79 i K	2898 direkt i K
+inloggen	21 K om een reactie	24 K	2161 je moet nog even K
+innan	2846 K du går
 innboks	79 i din K
-innboksen	79 i K	2109 i K
+innboksen	79 i K	2178 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1960 meldingen K	1969 javascript K
-inschrijving	2012 K te bevestigen	2055 bevestig je K	2055 bevestig uw K
-inscreva	2333 K-se	2345 K-se na nossa	2345 K-se em nossa
-inscrever	2345 ao se K
-inscription	1351 votre K a bien été	1351 K est confirmée	1351 confirmer votre K
-inscrit	1344 déjà K
-inscrivant	1352 en vous K
-inscrivez	77 K votre adresse	1328 K-vous	1351 K-vous à notre
-insegna	1702 K storia
+inschakelen	2029 meldingen K	2038 javascript K
+inschrijving	2081 K te bevestigen	2124 bevestig je K	2124 bevestig uw K
+inscreva	2402 K-se	2414 K-se na nossa	2414 K-se em nossa
+inscrever	2414 ao se K
+inscription	1386 votre K a bien été	1386 K est confirmée	1386 confirmer votre K
+inscrit	1379 déjà K
+inscrivant	1387 en vous K
+inscrivez	77 K votre adresse	1363 K-vous	1386 K-vous à notre
+insegna	1771 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2464 a K
+insistat	2533 a K
 insisted	1070 K
-instagram	16 K	178 K	428 på facebook og K	555 ob whatsapp, K	556 auf facebook, K	556 auf K, facebook	556 auf facebook und K	556 auf facebook oder K	639 inhalt von K	743 K	826 follow him on K	826 follow her on K	826 follow them on K	827 on K, facebook	827 on K and facebook	1363 sur facebook et K	1680 su facebook e K	1966 op facebook en K	1966 op facebook, K	2114 på facebook og K	2795 på facebook och K	2963 K'da takip	3030 K
-instagrame	2673 K	2673 facebooku a K
-instagramie	16 K	2231 na facebooku i K
+instagram	16 K	178 K	428 på facebook og K	555 ob whatsapp, K	556 auf facebook, K	556 auf K, facebook	556 auf facebook und K	556 auf facebook oder K	639 inhalt von K	743 K	826 follow him on K	826 follow her on K	826 follow them on K	827 on K, facebook	827 on K and facebook	1398 sur facebook et K	1749 su facebook e K	2035 op facebook en K	2035 op facebook, K	2183 på facebook og K	2864 på facebook och K	3032 K'da takip	3099 K
+instagrame	2742 K	2742 facebooku a K
+instagramie	16 K	2300 na facebooku i K
 instagramis	1182 K
-instagramon	1561 K
-instagramu	16 K	329 K	2611 K	2733 K
-instale	2348 K a app
+instagramon	1596 K
+instagramu	16 K	329 K	2680 K	2802 K
+instale	2417 K a app
 install	813 K our app
-installeer	2009 K de app
-installez	1425 K-la
+installeer	2078 K de app
+installez	1460 K-la
 installiert	644 die app K
-instellingen	2033 cookie-K
-integritetspolicy	2799 K
-intelektas	1879 dirbtinis K
-intelekto	1879 dirbtinio K	1894 dirbtinio K
-intelektu	1919 mākslīgo K	1934 mākslīgo K
-inteligence	353 pomocí umělé K	2754 s pomočjo umetne K
-inteligencie	2697 pomocou umelej K
-inteligencije	2633 uz pomoć umjetne K	2633 pomoću umjetne K	2633 uz pomoć veštačke K	2633 pomoću veštačke K	2633 uz pomoć vještačke K
-inteligenciou	2697 umelou K
-inteligencji	2273 z pomocą sztucznej K	2273 przy użyciu sztucznej K
-inteligenco	2754 z umetno K
-intelligencia	1566 mesterséges K készítette	1566 mesterséges K fordította	1566 mesterséges K segítségével	1585 mesterséges K segítségével
-intelligens	455 med kunstig K	455 af kunstig K	455 fra kunstig K	455 kunstig K (ai)	475 hjælp af kunstig K	2140 med kunstig K	2140 av kunstig K	2164 hjelp av kunstig K	2821 med artificiell K	2821 av artificiell K	2843 hjälp av artificiell K
+instellingen	2102 cookie-K
+integritetspolicy	2868 K
+intelektas	1948 dirbtinis K
+intelekto	1948 dirbtinio K	1963 dirbtinio K
+intelektu	1988 mākslīgo K	2003 mākslīgo K
+inteligence	353 pomocí umělé K	2823 s pomočjo umetne K
+inteligencie	2766 pomocou umelej K
+inteligencije	2702 uz pomoć umjetne K	2702 pomoću umjetne K	2702 uz pomoć veštačke K	2702 pomoću veštačke K	2702 uz pomoć vještačke K
+inteligenciou	2766 umelou K
+inteligencji	2342 z pomocą sztucznej K	2342 przy użyciu sztucznej K
+inteligenco	2823 z umetno K
+intelligencia	1601 mesterséges K készítette	1601 mesterséges K fordította	1601 mesterséges K segítségével	1620 mesterséges K segítségével
+intelligens	455 med kunstig K	455 af kunstig K	455 fra kunstig K	455 kunstig K (ai)	475 hjælp af kunstig K	2209 med kunstig K	2209 av kunstig K	2233 hjelp av kunstig K	2890 med artificiell K	2890 av artificiell K	2912 hjälp av artificiell K
 intelligenz	663 mithilfe künstlicher K
-interdite	1420 diffusion K
-interdites	1420 diffusion K
+interdite	1455 diffusion K
+interdites	1455 diffusion K
 interessiert	635 ihre geschichte K
 interview	642 das K in voller
-introdu	77 K adresa de email	2418 K adresa
+introdu	77 K adresa de email	2487 K adresa
 introduce	77 K tu correo
 invest	1067 K in local news
 investigaciones	1164 nuestras K
-investigador	270 és K	1125 es K	2378 é K
-investigadora	270 és K	1125 es K	2378 é K
+investigador	270 és K	1125 es K	2447 é K
+investigadora	270 és K	1125 es K	2447 é K
 investigando	1154 seguir K
 investigant	294 continuar K
 investigate	878 we should K
-investigation	53 months on this K	53 weeks on this K	929 this K	1068 this K	1426 cette K
+investigation	53 months on this K	53 weeks on this K	929 this K	1068 this K	1461 cette K
 investigations	878 our K team	878 our K desk	1068 our K
 investigative	856 is an K
 investigativteam	590 K
 inviamo	57 ti K	57 vi K
-inviata	1702 è K
-inviato	1702 è K
+inviata	1771 è K
+inviato	1771 è K
 invitame	54 K un café	54 K a un café
-invite	1428 K
-invitent	1428 K
+invite	1463 K
+invitent	1463 K
 involved	923 not K in the
 """, 'ip': """
 iphone	813 our K app
-iptal	2979 K edin
+iptal	3048 K edin
 """, 'ir': """
-iratkozz	1545 K fel	1594 K fel ingyen
-iratkozzon	1545 K fel	1594 K fel ingyen
+iratkozz	1580 K fel	1663 K fel ingyen
+iratkozzon	1580 K fel	1663 K fel ingyen
 """, 'is': """
-iscrive	1724 ci si K qui
-iscrivendoti	1673 K
-iscriversi	1724 K qui
-iscriverti	1724 per K clicca	1736 clicca qui per K
-iscriviti	1657 K	1673 K alla nostra	1673 K gratis	1673 K al nostro	1724 K qui	1736 K qui
-iscrizione	1674 annullare l'K	1724 la tua K è	1724 per confermare l'K
+iscrive	1793 ci si K qui
+iscrivendoti	1742 K
+iscriversi	1793 K qui
+iscriverti	1793 per K clicca	1805 clicca qui per K
+iscriviti	1726 K	1742 K alla nostra	1742 K gratis	1742 K al nostro	1793 K qui	1805 K qui
+iscrizione	1743 annullare l'K	1793 la tua K è	1793 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1597 K el
-ismerte	1597 K el
+ismeri	1666 K el
+ismerte	1666 K el
 issue	936 back K
 issues	936 back K
-istakao	2657 K
-istakla	2657 K
-istaknula	2657 K
-istaknuo	2657 K
-istedi	2996 K
-istediler	2996 K
+istakao	2726 K
+istakla	2726 K
+istaknula	2726 K
+istaknuo	2726 K
+istedi	3065 K
+istediler	3065 K
 """, 'it': """
-itiraf	2996 K etti
+itiraf	3065 K etti
 """, 'iz': """
-izjavila	2657 K
-izjavio	2657 K
-izlasi	1936 K visu
-izleyin	2979 K
+izjavila	2726 K
+izjavio	2726 K
+izlasi	2005 K visu
+izleyin	3048 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2094 per K
+jaar	2163 per K
 jahr	715 im K	715 pro K
 jahresabo	674 K
 jakoon	49 laita K
-janela	2363 abre em nova K
+janela	2432 abre em nova K
 jar	869 tip K
-jaunumi	1937 mūsu K	1940 K
-jaunumiem	1905 piesakies K	1924 K	1936 piesakies K
-jaunumus	1924 K
-javascript	313 povolte K	313 zapněte K	431 aktivér K	431 slå K til	560 K in ihrem browser	560 aktivieren sie K	560 K benötigt	832 please enable K	832 requires K	832 K is disabled	832 K is required	832 turn on K	832 K is not available	832 enable K in your browser	832 K must be enabled	832 needs K	1106 activa K	1106 habilita K	1106 habilitar K	1106 activar K	1277 salli K	1277 ota K käyttöön	1366 activer K	1366 activez K	1366 K est désactivé	1366 nécessite K	1443 אפשרו K	1614 aktifkan K	1683 abilitare K	1683 abilita K	1683 attiva K	1683 attivare K	1969 schakel K in	2117 aktiver K	2117 slå på K	2234 włącz K	2234 włącz obsługę K	2358 ative o K	2358 habilite o K	2358 ativar K	2424 activați K	2487 включите K	2798 aktivera K	2798 slå på K	3014 увімкніть K	3093 bật K
-javasolta	1597 K
+jaunumi	2006 mūsu K	2009 K
+jaunumiem	1974 piesakies K	1993 K	2005 piesakies K
+jaunumus	1993 K
+javascript	313 povolte K	313 zapněte K	431 aktivér K	431 slå K til	560 K in ihrem browser	560 aktivieren sie K	560 K benötigt	832 please enable K	832 requires K	832 K is disabled	832 K is required	832 turn on K	832 K is not available	832 enable K in your browser	832 K must be enabled	832 needs K	1106 activa K	1106 habilita K	1106 habilitar K	1106 activar K	1277 salli K	1277 ota K käyttöön	1401 activer K	1401 activez K	1401 K est désactivé	1401 nécessite K	1478 אפשרו K	1683 aktifkan K	1752 abilitare K	1752 abilita K	1752 attiva K	1752 attivare K	2038 schakel K in	2186 aktiver K	2186 slå på K	2303 włącz K	2303 włącz obsługę K	2427 ative o K	2427 habilite o K	2427 ativar K	2493 activați K	2556 включите K	2867 aktivera K	2867 slå på K	3083 увімкніть K	3162 bật K
+javasolta	1666 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2612 K nam	2612 K nam se	2612 K se našem	2612 K se našoj	2654 K nam	2654 K nam se	2654 K se našem	2734 K nam	2772 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2681 K nam	2681 K nam se	2681 K se našem	2681 K se našoj	2723 K nam	2723 K nam se	2723 K se našem	2803 K nam	2841 K se nam
 """, 'je': """
 jederzeit	536 K kündbar	541 widerruf K	541 abmeldung K	542 K abmelden	614 K wieder abmelden	646 abmeldung ist K	715 K kündbar
 jednou	17 K týdně
 jefa	1125 es K de
 jefe	1125 es K de
-jegyezte	1597 K meg
-jelas	1655 K
-jelasnya	1655 K
+jegyezte	1666 K meg
+jelas	1724 K
+jelasnya	1724 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1589 K most
-jelentkezzen	24 K	1542 K be a	1589 K most
-jelezze	1594 K nekünk
+jelentkezz	24 K	1624 K most
+jelentkezzen	24 K	1577 K be a	1624 K most
+jelezze	1663 K nekünk
 jetzt	533 K im abo	675 K im shop	713 teste K
 """, 'jo': """
-jobbar	2821 K med ai
-jobbet	2196 har K i
+jobbar	2890 K med ai
+jobbet	2265 har K i
 join	870 K for	1067 K us on
 joined	1065 K the paper in
-jornal	2409 nosso K	2409 somos um K
-jornalismo	2337 apoie o K	2400 K de qualidade tem um custo	2400 presente ao K	2408 apoie o K	2409 nosso K	2409 K de qualidade	2409 fazer K
-jornalista	2378 é K formada	2378 é K formado	2378 é K do	2378 é K da	2378 é K no	2378 é K na	2378 é K e
-jornalistas	2409 nossos K
+jornal	2478 nosso K	2478 somos um K
+jornalismo	2406 apoie o K	2469 K de qualidade tem um custo	2469 presente ao K	2477 apoie o K	2478 nosso K	2478 K de qualidade	2478 fazer K
+jornalista	2447 é K formada	2447 é K formado	2447 é K do	2447 é K da	2447 é K no	2447 é K na	2447 é K e
+jornalistas	2478 nossos K
 joukkoon	51 liity K
-journal	1426 notre K
+journal	1461 notre K
 journalism	793 support our K	793 support the K you rely on	912 keep our K free	916 access to all our K	916 access to all of our K	1067 support quality K	1067 support local K	1068 our K	1068 fearless K	1068 K like this
-journalisme	1333 soutenez un K	1425 soutenez le K
-journalismi	1324 riippumaton K	1324 K maksaa	1324 hyvä K
-journalismia	1324 K
-journalismimme	1324 K
+journalisme	1368 soutenez un K	1460 soutenez le K
+journalismi	1359 riippumaton K	1359 K maksaa	1359 hyvä K
+journalismia	1359 K
+journalismimme	1359 K
 journalismus	528 unterstützen sie unabhängigen K	528 unterstütze unabhängigen K	528 für unseren K	647 freien K	714 unser K	714 unseren K	714 unabhängigen K	714 unabhängiger K	714 gut gemachten K	714 gut gemachtem K	714 frei zugänglichen K	714 frei zugänglicher K	714 guten K	714 freien K
-journalist	39 vores K	39 vår K	452 er K på	452 er K hos	452 er K ved	452 er K i	507 er K på	507 er K i	582 ist freier K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freier K	854 is a freelance K	856 is a K	880 K	1993 is K	1993 is freelance K	2032 werkt als K	2054 is schrijver en K	2054 is K en	2080 is K bij	2080 is freelance K	2137 er K i	2137 er K på	2137 er K og	2196 er K i	2196 er K på	2818 är K på	2818 är K och	2878 är K på
+journalist	39 vores K	39 vår K	452 er K på	452 er K hos	452 er K ved	452 er K i	507 er K på	507 er K i	582 ist freier K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freier K	854 is a freelance K	856 is a K	880 K	2062 is K	2062 is freelance K	2101 werkt als K	2123 is schrijver en K	2123 is K en	2149 is K bij	2149 is freelance K	2206 er K i	2206 er K på	2206 er K og	2265 er K i	2265 er K på	2887 är K på	2887 är K och	2947 är K på
 journalistar	39 våre K
-journaliste	39 notre K	1385 est K	1385 K au	1385 K à	1385 K pour
-journalisten	2093 onze K
-journalister	39 vores K	39 våre K	520 vores K	2209 våre K	2891 våra K
-journalistes	39 nos K	1411 nos K	1412 payer nos K	1426 nos K
-journalistiek	1945 steun onze K	2040 goede K kost	2040 K kost	2093 onze K
-journalistik	414 støt vores K	414 støt uafhængig K	520 vores K	520 uafhængig K	520 K koster	520 kritisk K	520 fri K	2780 stöd vår K	2780 stöd oberoende K	2891 vår K	2891 oberoende K	2891 granskande K	2891 bra K	2891 fri K
-journalistikk	2100 støtt vår K	2100 støtt uavhengig K	2209 vår K	2209 uavhengig K	2209 kritisk K	2209 god K	2209 fri K
+journaliste	39 notre K	1420 est K	1420 K au	1420 K à	1420 K pour
+journalisten	2162 onze K
+journalister	39 vores K	39 våre K	520 vores K	2278 våre K	2960 våra K
+journalistes	39 nos K	1446 nos K	1447 payer nos K	1461 nos K
+journalistiek	2014 steun onze K	2109 goede K kost	2109 K kost	2162 onze K
+journalistik	414 støt vores K	414 støt uafhængig K	520 vores K	520 uafhængig K	520 K koster	520 kritisk K	520 fri K	2849 stöd vår K	2849 stöd oberoende K	2960 vår K	2960 oberoende K	2960 granskande K	2960 bra K	2960 fri K
+journalistikk	2169 støtt vår K	2169 støtt uavhengig K	2278 vår K	2278 uavhengig K	2278 kritisk K	2278 god K	2278 fri K
 journalistin	582 ist freie K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freie K
 journalists	1068 our K	1068 we, the K
-journaux	1424 chez votre marchand de K
+journaux	1459 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1326 luki K
+julisteessa	1361 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1628 adalah K	1653 K kami
-jurnalism	2462 facem K
-jurnalisme	1639 dukung K	1653 K kami
-jurnalismul	2449 K de calitate costă	2461 susține K	2462 K nostru
-jurnalist	2435 este K
+jurnalis	39 K kami	1697 adalah K	1722 K kami
+jurnalism	2531 facem K
+jurnalisme	1708 dukung K	1722 K kami
+jurnalismul	2518 K de calitate costă	2530 susține K	2531 K nostru
+jurnalist	2504 este K
 just	992 K £#	992 K $#	992 K €#
-jutjubu	2611 K
+jutjubu	2680 K
 jutro	17 svako K	17 vsako K
-juttu	1267 lue koko K	1324 tämä K
-juttujamme	1324 K
-juttuvinkki	38 lähetä K	67 lähetä K	1323 lähetä K
+juttu	1267 lue koko K	1359 tämä K
+juttujamme	1359 K
+juttuvinkki	38 lähetä K	67 lähetä K	1358 lähetä K
 jutun	20 koko K	1321 tämän K
-jutusta	1324 piditkö K
+jutusta	1359 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2002 nu K voor	2002 je K voor
-kabul	2996 K etti
+kaarten	2071 nu K voor	2071 je K voor
+kabul	3065 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1324 K jutut
+kaikki	1359 K jutut
 kaitstud	1172 kõik õigused K
-kakor	2812 K på	2820 K
-kami	1652 beri tahu K	1653 tim K
+kakor	2881 K på	2889 K
+kami	1721 beri tahu K	1722 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2093 ons K
-kanal	520 vores K	1611 ikuti K	1653 K kami	2209 vår K	2891 vår K
-kanale	2230 na naszym K
+kanaal	2162 ons K
+kanal	520 vores K	1680 ikuti K	1722 K kami	2278 vår K	2960 vår K
+kanale	2299 na naszym K
 kanaliga	1182 meie K
-kanalimiz	2994 K
-kanalimiza	2944 K abone	2959 whatsapp K	2959 telegram K	2959 youtube K
-kanalimizi	2959 whatsapp K
-kanalina	2959 whatsapp K	2959 telegram K
-kanalini	2959 whatsapp K	2959 telegram K
+kanalimiz	3063 K
+kanalimiza	3013 K abone	3028 whatsapp K	3028 telegram K	3028 youtube K
+kanalimizi	3028 whatsapp K
+kanalina	3028 whatsapp K	3028 telegram K
+kanalini	3028 whatsapp K	3028 telegram K
 kanavaamme	1290 K
 kanavalle	1290 whatsapp-K	1290 telegram-K
-kanavamme	1290 whatsapp-K	1324 K
+kanavamme	1290 whatsapp-K	1359 K
 kannst	90 gib, was du K
 karte	9 diese K	639 laden der K
-karya	1653 K kami
+karya	1722 K kami
 kasutamine	1179 K ilma
-kata	1655 K
-katanya	1655 K
+kata	1724 K
+katanya	1724 K
 katil	51 sen de K
-katilin	51 siz de K	2979 K
+katilin	51 siz de K	3048 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2983 reklam verenin K
+katkisiyla	18 okurlarin K	3052 reklam verenin K
 kavom	54 časti me K
-kaydetti	2996 K
-kaydolun	2993 K
-kaynak	2958 tercih edilen K
-kaynaklara	2958 tercih ettiğiniz K
-kazala	2657 K
-kazanin	2979 K
-kazao	2657 K
+kaydetti	3065 K
+kaydolun	3062 K
+kaynak	3027 tercih edilen K
+kaynaklara	3027 tercih ettiğiniz K
+kazala	2726 K
+kazanin	3048 K
+kazao	2726 K
 """, 'kd': """
 kdykoli	408 zrušit K
 """, 'ke': """
-kebijakan	1615 K privasi	1615 K cookie
-kedvenc	1560 google K
+kebijakan	1684 K privasi	1684 K cookie
+kedvenc	1595 google K
 keelatud	1179 loata on K
 keep	965 help us K	1067 help us K	1067 help K our
 keeps	972 our app K you
-kehotettiin	1326 K
-kehotti	1326 K
-kehottivat	1326 K
-kehotus	1326 kuului K
+kehotettiin	1361 K
+kehotti	1361 K
+kehottivat	1361 K
+kehotus	1361 kuului K
 kein	621 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1594 K minket
+keressen	38 K minket	67 K minket	1663 K minket
 kernpunkte	640 die K
-kertoi	1326 K
-kertoivat	1326 K
-kertoo	1326 K
-kesti	2996 ceza K
-ketentuan	1615 syarat dan K
+kertoi	1361 K
+kertoivat	1361 K
+kertoo	1361 K
+kesti	3065 ceza K
+ketentuan	1684 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2140 med K	2140 av K
+ki	2209 med K	2209 av K
 kielletty	1316 ilman lupaa on K
-kiitos	1323 K kun luet
+kiitos	1358 K kun luet
 kinnitas	1208 K
-kiosque	1424 en K
-kiosques	1424 en K
-kirakatban	1597 állt a K
-kirim	1652 K ke
+kiosque	1459 en K
+kiosques	1459 en K
+kirakatban	1666 állt a K
+kirim	1721 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1323 K sisään
-kirjeenvaihtaja	1294 K
+kirjaudu	24 K	1358 K sisään
+kirjeenvaihtaja	1294 K	1346 on K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1326 K
-kirjoittivat	1326 K
+kirjoitti	1361 K
+kirjoittivat	1361 K
 kirjuta	38 K meile	67 K meile	1205 K meile
 kirjutage	38 K meile	67 K meile
 kirjutas	1208 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1307 €/K	1325 /K
+kk	1307 €/K	1360 /K
 """, 'kl': """
-klaagt	2095 K
-klagade	2893 K
-klagar	2893 K
+klaagt	2164 K
+klagade	2962 K
+klagar	2962 K
 klagede	522 K
-klagen	2095 K
-klager	522 K	2211 K
-klaget	2211 K
+klagen	2164 K
+klager	522 K	2280 K
+klaget	2280 K
 klagt	716 K
 kleine	525 haben wir eine K bitte
-klical	2775 je K
-klicka	2828 genom att K på
+klical	2844 je K
+klicka	2897 genom att K på
 klicken	642 K sie auf play	642 auf play K
-klikke	2148 ved å K på
-klikom	2626 K na	2747 s K na	2747 s K
-klimaatverslaggever	2032 is K
+klikke	2217 ved å K på
+klikom	2695 K na	2816 s K na	2816 s K
+klimaatverslaggever	2101 is K
 klummeskribent	452 er K	507 er K
 """, 'kn': """
 know	933 let us K
@@ -15326,253 +15731,256 @@ know	933 let us K
 kogu	1205 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1628 adalah K
-kolumnist	582 ist K	1184 K	2613 je K	2735 je K	2818 är K
-kolumnista	2613 je K
-kolumnistica	2613 je K
+kolumnis	1697 adalah K
+kolumnist	582 ist K	1184 K	2682 je K	2804 je K	2887 är K
+kolumnista	2682 je K
+kolumnisti	1346 on K
+kolumnistica	2682 je K
 kolumnistin	582 ist K
-kolumnistka	2735 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1636 tulis K anda	1636 di kolom K
-komentara	2624 brisanja K
+kolumnistka	2804 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1705 tulis K anda	1705 di kolom K
+komentara	2693 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2624 biste K
+komentarisali	6 da biste K	2693 biste K
 komentarisanje	6 za K
-komentarjev	2745 brisanja K	2745 izbris K	2745 brisanje K
-komentarji	2745 K izražajo	2745 K ne izražajo	2745 K odražajo
+komentarjev	2814 brisanja K	2814 izbris K	2814 brisanje K
+komentarji	2814 K izražajo	2814 K ne izražajo	2814 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2237 aby dodać K	2260 zostaw K
-komentarzach	85 w K	2247 w K	2247 w K pod
-komentarzu	85 w K	2247 w K
-komentator	1636 tanggung jawab K
-komentirajo	2745 K lahko
-komentirali	2624 biste K
+komentarz	6 dodać K	21 móc dodać K	2306 aby dodać K	2329 zostaw K
+komentarzach	85 w K	2316 w K	2316 w K pod
+komentarzu	85 w K	2316 w K
+komentator	1705 tanggung jawab K
+komentirajo	2814 K lahko
+komentirali	2693 biste K
 komentiranje	6 za K
-komentirate	2745 K lahko
+komentirate	2814 K lahko
 kommentar	610 K wird	610 ihr K	610 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	566 um K zu	610 K zu diesem	610 K werden	714 schreibt mir in die K	714 schreib mir in die K	714 schreibt uns in die K
 kommentaren	85 in den K	566 in den K
-kommentarerna	85 i K	2803 i K
+kommentarerna	85 i K	2872 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	436 i K	2121 i K	2144 stenger K	2144 meninger i K
+kommentarfeltet	85 i K	436 i K	2190 i K	2213 stenger K	2213 meninger i K
 kommentarfunktion	566 K
 kommentarsporet	85 i K	459 i K
-kommentator	452 er politisk K	452 er K	507 er K på	2137 er K i	2137 er K og	2137 er politisk K	2196 er K i	2818 är politisk K
+kommentator	452 er politisk K	452 er K	507 er K på	2206 er K i	2206 er K og	2206 er politisk K	2265 er K i	2887 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2801 för att K
-kommentere	6 for at K	6 for å K	434 for at K	2120 for å K
+kommentera	6 för att K	2870 för att K
+kommentere	6 for at K	6 for å K	434 for at K	2189 for å K
 kommentieren	6 um zu K	6 K zu können	565 um zu K	565 probleme beim K	565 K sie diesen	565 K sie den	566 nicht mehr K	610 K
 kommentiert	566 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	2859 K länkar
+kommersiella	2928 K länkar
 kompakt	614 K per mail	614 K per e-mail
-komunikat	2331 taki K
-kondigde	2095 K
+komunikat	2400 taki K
+kondigde	2164 K
 koneellisesti	1297 K
 konferenci	336 naši K
-konferenciju	2619 našu K
-konferenciu	2681 našu K
-konferenco	2741 našo K
+konferenciju	2688 našu K
+konferenciu	2750 našu K
+konferenco	2810 našo K
 kongress	601 jetzt zum K
-konstaterade	2893 K
-konstaterar	2893 K
-kontakt	38 K os	38 K oss	519 K os	2208 K oss
-kontakta	38 K oss	2890 K oss
+konstaterade	2962 K
+konstaterar	2962 K
+kontakt	38 K os	38 K oss	519 K os	2277 K oss
+kontakta	38 K oss	2959 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2612 K nas	2612 K redakciju
-kontaktowej	2251 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2674 K redakciu	2674 K nás
+kontaktirajte	38 K nas	67 K nas	2681 K nas	2681 K redakciju
+kontaktowej	2320 skrzynki K
+kontaktujte	330 K redakci	330 K nás	330 K autora	2743 K redakciu	2743 K nás
 konten	9 K ini
 kontingent	539 haben ihr K
-konto	420 opret en K for	519 opret en K	2328 załóż K	2786 skapa ett K för	2890 skapa ett K och	2890 skapa ett K här
-kontributor	1628 adalah K
+konto	420 opret en K for	519 opret en K	2397 załóż K	2855 skapa ett K för	2959 skapa ett K och	2959 skapa ett K här
+kontributor	1697 adalah K
 konzern	618 kein K	714 kein K
 kopeerimine	1179 K ilma
-kopieras	2835 får inte K	2835 får ej K
-kopieres	2129 kan ikke K uten
-kopiering	444 K er ikke tilladt	2835 K utan
-kopijuoti	1871 K, platinti
+kopieras	2904 får inte K	2904 får ej K
+kopieres	2198 kan ikke K uten
+kopiering	444 K er ikke tilladt	2904 K utan
+kopijuoti	1940 K, platinti
 kopiointi	1286 luvaton K	1286 K ilman lupaa
-kopyalanamaz	2954 izinsiz K
-koresponden	1628 adalah K
-korespondent	2316 , K
-korespondentas	1876 K
-korespondente	1916 K
-korespondentem	2252 jest K	2316 jest K
-korespondentka	2316 , K
-korespondents	1916 K
-korrekt	2824 ska vara K
-korrekta	2824 ska vara K
+kopyalanamaz	3023 izinsiz K
+koresponden	1697 adalah K
+korespondent	2385 , K
+korespondentas	1945 K
+korespondente	1985 K
+korespondentem	2321 jest K	2385 jest K
+korespondentka	2385 , K
+korespondents	1985 K
+korrekt	2893 ska vara K
+korrekta	2893 ska vara K
 korrekturhinweis	608 K
 korrekturhinweise	608 K
-korrespondent	452 er K	507 er K	582 ist K	591 als K	591 seit # K	1184 K	2137 er K	2196 er K	2818 är K	2878 är K
+korrespondent	452 er K	507 er K	582 ist K	591 als K	591 seit # K	1184 K	2206 er K	2265 er K	2887 är K	2947 är K
 korrespondentin	582 ist K	591 als K	591 seit # K
-korting	2017 K op je eerste	2017 K op het eerste
-korzystamy	2234 K z plików cookie
+korting	2086 K op je eerste	2086 K op het eerste
+korzystamy	2303 K z plików cookie
 kostenlos	536 wochen K	536 monat K	541 K per mail	647 lesen alle K	648 tage K	648 tage lang K	715 K testen
 kostenlose	15 K artikel	539 noch zwei K	539 noch # K
 kostenlosen	539 noch einen K	539 K artikel gelesen	541 unseren K newsletter	541 unserem K newsletter	541 unserer K newsletter	541 den K newsletter	658 K konto	658 K account
 kostenloser	539 K artikel
 kostenpflichtig	533 dieser artikel ist K
 koster	520 K penge
-kostnadsfritt	2831 en månad K
+kostnadsfritt	2900 en månad K
 """, 'kr': """
-krevde	2211 K
+krevde	2280 K
+kriitikko	1346 on K
 kritik	608 lob oder K
-kritiker	2818 är K och	2878 är K i
-kritiserar	2893 K
-kritiserer	522 K	2211 K
+kritiker	2887 är K och	2947 är K i
+kritikus	1652 K
+kritiserar	2962 K
+kritiserer	522 K	2280 K
 kritisieren	716 K
 kritisiert	716 K
 kritizuje	409 K
-kronor	2892 K
-krzyczeli	2331 K
+kronor	2961 K
+krzyczeli	2400 K
 """, 'ku': """
-kullan	2947 çerez K
-kullanilamaz	2954 izinsiz K
-kullanilmaktadir	2947 çerez K	2947 çerezler K
-kullanilmasi	2954 izinsiz K yasaktir	2983 izin alinmadan K
-kullaniyoruz	2947 çerezleri K	2947 çerezler K
-kulttuuritoimittaja	1294 K
-kulturjournalist	507 er K	2196 er K
+kullan	3016 çerez K
+kullanilamaz	3023 izinsiz K
+kullanilmaktadir	3016 çerez K	3016 çerezler K
+kullanilmasi	3023 izinsiz K yasaktir	3052 izin alinmadan K
+kullaniyoruz	3016 çerezleri K	3016 çerezler K
+kulttuuritoimittaja	1294 K	1346 on K
+kulturjournalist	507 er K	2265 er K
 kulturredakteur	667 ist K
 kulturredakteurin	667 ist K
 kulturressort	591 leitet das K
-kulturskribent	2818 är K	2878 är K
+kulturskribent	2887 är K	2947 är K
 kumppanimme	1277 me ja K
-kun	465 for K #	2151 for K #
+kun	465 for K #	2220 for K #
 kunne	520 K du lide
 kunnen	50 leden K
-kunstredacteur	2080 is K
-kunt	90 geef wat je K	90 geef wat u K	2053 geef wat je K
-kursy	2297 K mogą
+kunstredacteur	2149 is K
+kunt	90 geef wat je K	90 geef wat u K	2122 geef wat je K
+kursy	2366 K mogą
 kurzfassung	583 K
-kutunuza	2940 posta K
+kutunuza	3009 posta K
 kutunuzda	79 posta K
-kuukaudessa	1325 K
-kuukausi	1267 kokeile K	1307 K #	1323 kokeile K
+kuukaudessa	1360 K
+kuukausi	1267 kokeile K	1307 K #	1358 kokeile K
 kuukausilahjoituksella	1306 K
 kuulutas	1208 K
 kuus	1207 K
-kuvailee	1326 K
+kuvailee	1361 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2622 naš K	2744 naš K
-kvizu	2622 našem K	2744 našem K
+kviz	2691 naš K	2813 naš K
+kvizu	2691 našem K	2813 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1326 K
+kysyi	1361 K
 """, 'l': """
 l	295 K'any
 """, 'la': """
 laadi	1205 K alla
-laat	2029 K het ons
-laatste	1965 volg het K nieuws
+laat	2098 K het ons
+laatste	2034 volg het K nieuws
 ladattavissa	1303 sovellus on K
-ladda	2790 K ner vår app	2890 K ner vår
+ladda	2859 K ner vår app	2959 K ner vår
 lade	547 K die app
 laden	547 K sie die app	548 app K	664 die karte zu K	664 das video zu K
-lage	2209 K mer
+lage	2278 K mer
 laget	51 bli med på K
-lahjoituksesi	1306 K auttaa	1323 K
-lahjoitus	1306 tee K	1323 tee K	1327 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1425 K-nous votre
-lamenta	1166 K	1739 K	2411 K
-lamentano	1739 K
-lamentou	2411 K
-lance	1428 K
+lahjoituksesi	1306 K auttaa	1358 K
+lahjoitus	1306 tee K	1358 tee K	1362 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1460 K-nous votre
+lamenta	1166 K	1808 K	2480 K
+lamentano	1808 K
+lamentou	2480 K
+lance	1463 K
 landing	975 K in your inbox
-langganan	1638 K buletin	1652 K sekarang	1656 K
-lanjutkan	1641 K membaca dengan
+langganan	1707 K buletin	1721 K sekarang	1725 K
+lanjutkan	1710 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1593 K
+lapunkat	1628 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2110 K ned vår app	2208 K ned
+last	2179 K ned vår app	2277 K ned
 later	899 check back K
 latest	951 the K on this story
 laukeliai	21 būtini K
-lauloivat	1326 K
+lauloivat	1361 K
 laut	716 K
-lavoro	1737 il nostro K
+lavoro	1806 il nostro K
 lawyers	1068 our K
 """, 'le': """
 leave	809 one click to K	974 K your e-mail	974 K us your e-mail	1009 K a clap	1067 K us a tip	1067 K a tip
-lecteur	9 ce K	1398 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1412 par des K comme vous	1426 nos K
+lecteur	9 ce K	1433 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1447 par des K comme vous	1461 nos K
 lectoras	36 nuestras K	1164 nuestras K
 lectores	18 gracias a nuestros K	36 nuestros K	1164 nuestros K	1164 gracias a sus K
 lectors	18 gràcies als K	294 els nostres K
-lectrices	1426 nos K
+lectrices	1461 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	856 is a senior K	856 is a K
-ledarskribent	452 er K	2818 är K	2878 är K
-leden	2014 door onze K	2093 onze K
+ledarskribent	452 er K	2887 är K	2947 är K
+leden	2083 door onze K	2162 onze K
 lederskribent	452 er K
 leernos	1163 gracias por K
 leestijd	0 K
-legfontosabb	1593 K írásait
-legge	1739 si K
-leggere	1667 per K tutto
+legfontosabb	1628 K írásait
+legge	1808 si K
+leggere	1736 per K tutto
 lehti	80 tilaa K
-lei	2463 # K
+lei	2532 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	582 ist K
 leiterin	582 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2400 K que nos apoiam	2409 nossos K	2409 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2469 K que nos apoiam	2478 nossos K	2478 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2411 K
-lengkap	20 artikel K	1641 membaca artikel K
+lembrou	2480 K
+lengkap	20 artikel K	1710 membaca artikel K
 lesarinnlegg	43 K
-lese	2152 du kan K mer	2152 kan du K mer
+lese	2221 du kan K mer	2221 kan du K mer
 lesedauer	0 K
 lesen	533 im abo K	533 K sie mit plus	539 % noch zu K	547 in der app K	627 mehr dazu K sie	670 K sie hier.	713 danke fürs K
-leser	2208 takk for at du K
+leser	2277 takk for at du K
 leserabend	601 K	641 unseren K
-leserbrev	43 K	2138 K
+leserbrev	43 K	2207 K
 leserbrief	43 K	566 K
 leserbriefe	43 K	566 K an	608 K
-lesere	36 våre K	2209 våre K
+lesere	36 våre K	2278 våre K
 leserfinanziert	714 K
 leserinnen	36 unsere K	714 unsere K	714 unseren K
-leserinnlegg	43 K	2138 K
+leserinnlegg	43 K	2207 K
 lesern	714 ihren K
-leserne	18 takket være K	2150 K våre
-lesernes	18 K bidrag	2209 K bidrag
+leserne	18 takket være K	2219 K våre
+lesernes	18 K bidrag	2278 K bidrag
 leserreise	641 K
 leserreisen	601 unsere K	601 unseren K	641 K
 leserumfrage	35 unserer K
 leserzuschriften	608 K
 lesetid	0 K
 lesezeit	0 K
-letno	2774 K
+letno	2843 K
 lets	972 our app K you
 letter	843 send a K
 letters	43 K desk	43 K page	43 the K editor	843 K to the editor	843 send K	903 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1725 solo grazie ai nostri K	1737 i nostri K
-lettre	78 notre K	1426 notre K
-lettrici	1737 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1794 solo grazie ai nostri K	1806 i nostri K
+lettre	78 notre K	1461 notre K
+lettrici	1806 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1157 para seguir K	1157 quieres seguir K	1157 sigue K con	1157 y sigue K	1163 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2093 onze K
-lezersaanbieding	2035 onze K
-lezersactie	2035 onze K
-lezersavond	2002 onze K	2035 onze gratis K
-lezersevenement	2002 ons K
-lezersreis	2002 onze K
-lezersreizen	2002 onze K
+lezers	36 onze K	2162 onze K
+lezersaanbieding	2104 onze K
+lezersactie	2104 onze K
+lezersavond	2071 onze K	2104 onze gratis K
+lezersevenement	2071 ons K
+lezersreis	2071 onze K
+lezersreizen	2071 onze K
 """, 'li': """
 libovolnou	408 K částkou
 licenc	47 K alatt
@@ -15584,25 +15992,25 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1951 al K
+lid	2020 al K
 lidem	18 díky K	407 díky K
-liens	74 nos K	1402 via nos K	1402 par nos K
+liens	74 nos K	1437 via nos K	1437 par nos K
 liest	670 K du hier.
-lietotni	1922 K
-lignes	1412 qui lisent ces K
+lietotni	1991 K
+lignes	1447 qui lisent ces K
 liitu	1205 K meie
 liituge	51 K
 like	1068 work K this
 liked	1068 K what you read
-liker	2209 K du det vi
+liker	2278 K du det vi
 limit	799 read without K	807 free K
 limitat	261 accés il·K
 limits	799 read without K
 line	38 our tips K	67 our tips K	878 our tip K	1011 our tip K	1011 our tips K
 link	822 copy the K	918 read it for free with this K
 links	74 über diese K	74 onze K	831 some K on this page	831 some of the K on	969 K here	969 K on this page	969 K in this post	969 K on this site	969 our K	969 our shop K	969 my K	969 these K	969 one of our K	969 one of my K
-liputan	1653 K kami
-lire	20 pour K cet	1428 peut-on K
+liputan	1722 K kami
+lire	20 pour K cet	1463 peut-on K
 lisas	1208 K
 lisens	47 K cc	47 cc-K
 list	980 join our K	980 not on the K yet	980 not on our K
@@ -15617,19 +16025,19 @@ llegado	1073 si has K hasta aquí
 llegint	288 per seguir K
 """, 'lo': """
 local	1068 keep K news
-log	24 K in	1949 K in om	1949 K in of
-logg	24 K inn	2106 K inn for å	2171 K inn med	2208 K inn for
-logga	24 K in	2786 K in för att	2850 K in med
+log	24 K in	2018 K in om	2018 K in of
+logg	24 K inn	2175 K inn for å	2240 K inn med	2277 K inn for
+logga	24 K in	2855 K in för att	2919 K in med
 logge	658 K dich ein
 logged	21 must be K in to post	799 you must be K in to	840 you must be K in to
 loggen	658 K sie sich ein
 logget	434 du skal være K ind
-login	24 faça K	2341 faça K para	2408 faça K
+login	24 faça K	2410 faça K para	2477 faça K
 lokalredakteur	667 ist K
 lokalredakteurin	667 ist K
 lokalredaktion	591 leitet die K
 look	1068 our new K
-lovade	2893 K
+lovade	2962 K
 love	1027 you K
 lovede	522 K
 """, 'lu': """
@@ -15638,76 +16046,76 @@ luetaan	1321 juttu K
 lugeda	1169 et edasi K
 lugejad	1206 meie K
 lugemiseks	1169 edasi K
-luisteren	2036 artikel ook K
+luisteren	2105 artikel ook K
 luisterversie	2 K
 lukeaksesi	1267 K koko	1267 kirjaudu sisään K
-lukemaan	1323 pääset K
-lukemista	1323 jatka K
-lukijamme	1324 K
+lukemaan	1358 pääset K
+lukemista	1358 jatka K
+lukijamme	1359 K
 lukijasta	1321 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1306 K tukea	1324 K tuella
+lukijoiden	18 K tuella	1306 K tukea	1359 K tuella
 lukittu	1319 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1267 K
-lunar	2463 K
+lunar	2532 K
 lunes	17 cada K
-lupasi	1326 K
-lupasivat	1326 K
+lupasi	1361 K
+lupasivat	1361 K
 """, 'ly': """
-lyder	522 K	2211 K	2893 K
+lyder	522 K	2280 K	2962 K
 lydversion	2 K
-lyssnar	2823 K på poddar
+lyssnar	2892 K på poddar
 """, 'ma': """
-maand	1951 deze K nog	2094 per K
-maandelijks	1951 K opzegbaar	2094 K
+maand	2020 deze K nog	2163 per K
+maandelijks	2020 K opzegbaar	2163 K
 mach	51 . K mit	713 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	524 K sie mit	714 was wir K
 macht	713 K mit
 made	788 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	757 το e-K σας	974 put your e-K	974 type your e-K	976 by e-K	1544 e-K cím	2029 K ons	2029 K dan	2092 K ons	2262 swój e-K	2346 no seu e-K	2448 pe e-K	2478 ваш e-K	2598 na vaš e-K	2626 svoj e-K	2626 na e-K	2662 váš e-K	2662 svoj e-K	2662 na váš e-K	2688 svoj e-K	3007 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	757 το e-K σας	974 put your e-K	974 type your e-K	976 by e-K	1579 e-K cím	2098 K ons	2098 K dan	2161 K ons	2331 swój e-K	2415 no seu e-K	2517 pe e-K	2547 ваш e-K	2667 na vaš e-K	2695 svoj e-K	2695 na e-K	2731 váš e-K	2731 svoj e-K	2731 na váš e-K	2757 svoj e-K	3076 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1954 je e-K	2012 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2023 je e-K	2081 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	423 din e-K	434 din e-K vil ikke	519 din K
-mailben	1587 legjobb cikkei e-K	1587 cikkei e-K	1587 hírei e-K
-mailbox	79 in je K	79 in uw K	975 in your K	1954 in je K	1954 in uw K	1954 in jouw K
-maile	2662 vašom e-K
+mailben	1622 legjobb cikkei e-K	1622 cikkei e-K	1622 hírei e-K
+mailbox	79 in je K	79 in uw K	975 in your K	2023 in je K	2023 in uw K	2023 in jouw K
+maile	2731 vašom e-K
 mailed	975 e-K to you	975 K to you
 mailedbe	79 az e-K
 mailing	980 join our K list	980 join the K list	980 on our K list
-mailom	2688 správy e-K
+mailom	2757 správy e-K
 mailovou	344 e-K adresu
-mailowy	2262 adres K
-mailt	1594 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2662 do vášho e-K
-mailul	2419 pe e-K tău
+mailowy	2331 adres K
+mailt	1663 írjon e-K
+mailu	79 do e-K	306 přímo do e-K	2731 do vášho e-K
+mailul	2488 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1324 ilman K
+mainoksia	70 ei K	70 ilman K	1359 ilman K
 mainos	11 K
 mainostaja	1316 maksanut K
 mainosten	1278 K esto
-majhno	2773 smo K
+majhno	2842 smo K
 make	1067 will you K a
-maken	2093 wij K
-maksumuuri	1327 K
+maken	2162 wij K
+maksumuuri	1362 K
 maksuton	1311 K tunnus
 maksuttomat	1311 K artikkelit
 maltilla	83 pelaa K
-mamio	2657 K
-manade	2893 K
+mamio	2726 K
+manade	2962 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2400 essencial para K
+mantermos	2469 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	596 K-cookies	887 K cookies
-marketingcookies	454 K	1997 K
+marketingcookies	454 K	2066 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -15716,129 +16124,129 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1605 kotak K anda
-masukkan	1605 K email
+masuk	24 K atau	1674 kotak K anda
+masukkan	1674 K email
 matched	869 K dollar	912 gift will be K	990 will be K	990 is being K	990 are being K	990 be K	990 K until
 material	578 mit K der	578 mit K von	857 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2505 K	2506 K.ru
+max	2574 K	2575 K.ru
 """, 'md': """
 md	465 kr./K	521 kr/K
 """, 'me': """
-me	2506 t.K	3031 t.K
+me	2575 t.K	3100 t.K
 meaning	987 if you've been K to	987 if you have been K to
-medarbetare	2818 är K på	2818 är K i	2878 är K på	2878 är författare och K
-meddelade	2893 K
+medarbetare	2887 är K på	2887 är K i	2947 är K på	2947 är författare och K
+meddelade	2962 K
 meddelte	522 K
-medewerker	1993 is K van
-medgav	2893 K
-mediach	2282 naszych K
+medewerker	2062 is K van
+medgav	2962 K
+mediach	2351 naszych K
 medio	1164 este K
-medlem	80 bliv K	80 bli K	519 bliv K	2208 bli K	2890 bli K
-medverkar	2878 K i
+medlem	80 bliv K	80 bli K	519 bliv K	2277 bli K	2959 bli K
+medverkar	2947 K i
 mee	51 . doe K	51 . doe ook K
 meie	1206 K töö
 meil	1205 aita K
 meile	1205 saada K
 meilile	1201 sinu K
-meille	38 kerro K	67 kerro K	1323 lähetä K	1323 kerro K
+meille	38 kerro K	67 kerro K	1358 lähetä K	1358 kerro K
 meinen	565 was K sie dazu
 meint	716 K
 meinte	716 K
 meinung	30 K der	43 anderer K	565 sagen sie uns ihre K	595 K des autors
-mejl	2598 na vaš K	2598 vašu K	2626 svoj K	2626 na K	2788 i din K	2788 till din K
-mejla	38 K oss	67 K oss	2890 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2890 din K
-mejlen	79 i K	2788 direkt i K
+mejl	2667 na vaš K	2667 vašu K	2695 svoj K	2695 na K	2857 i din K	2857 till din K
+mejla	38 K oss	67 K oss	2959 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2959 din K
+mejlen	79 i K	2857 direkt i K
 mektuplari	43 okur K
-melalui	1639 dukung kami K
-melanjutkan	1602 untuk K membaca	1641 untuk K membaca
-meld	2208 K deg på her
-meldde	2095 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	635 K dich bei uns	713 K dich an	2108 K deg av når	2148 ved å K deg på
+melalui	1708 dukung kami K
+melanjutkan	1671 untuk K membaca	1710 untuk K membaca
+meld	2277 K deg på her
+meldde	2164 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	635 K dich bei uns	713 K dich an	2177 K deg av når	2217 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	524 K sie sich an	533 K sie sich an, um	533 bitte K sie sich an	635 K sie sich bei uns	713 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2010 krijg een K bij	2010 ontvang een K bij
-meldingen	14 K	1960 schakel K in	1960 zet K aan	1960 ontvang K	2010 krijg K	2092 zet K aan
-meldt	2095 K
-meldte	2211 K
-membaca	1641 untuk terus K	1641 untuk K berita ini	1652 daftar untuk K
+melding	38 send en K	67 send en K	2079 krijg een K bij	2079 ontvang een K bij
+meldingen	14 K	2029 schakel K in	2029 zet K aan	2029 ontvang K	2079 krijg K	2161 zet K aan
+meldt	2164 K
+meldte	2280 K
+membaca	1710 untuk terus K	1710 untuk K berita ini	1721 daftar untuk K
 member	50 as a K you	786 become a K	869 become a K	916 not a K?
-memberikan	1636 K komentar
+memberikan	1705 K komentar
 members	18 our K	36 our K	50 K can	799 is for K only	799 K-only story	944 paying K	984 thanks to our K	991 K like you	1068 our K
 membership	986 consider a K
-membiayai	1639 K kami
-membro	2408 torne-se K
+membiayai	1708 K kami
+membro	2477 torne-se K
 membru	80 devino K
-membutuhkan	1652 kami K dukungan
+membutuhkan	1721 kami K dukungan
 memuat	45 K ulang
-menar	2893 K
+menar	2962 K
 mencionanos	62 K
-mendaftar	1638 dengan K, anda
-mendapat	1649 K komisi
-mendapatkan	1649 K komisi	1652 daftar untuk K
-mener	522 K	2208 hva K du	2211 K
+mendaftar	1707 dengan K, anda
+mendapat	1718 K komisi
+mendapatkan	1718 K komisi	1721 daftar untuk K
+mener	522 K	2277 hva K du	2280 K
 menerbitkan	45 K ulang
-menerima	1629 K cookie	1649 K komisi	1652 daftar untuk K
-mengambil	1650 dilarang K	1650 dilarang keras K
-mengandung	1636 komentar yang K
-mengatakan	1655 K
-menggandakan	1650 dilarang K
-menggunakan	1615 K cookie
+menerima	1698 K cookie	1718 K komisi	1721 daftar untuk K
+mengambil	1719 dilarang K	1719 dilarang keras K
+mengandung	1705 komentar yang K
+mengatakan	1724 K
+menggandakan	1719 dilarang K
+menggunakan	1684 K cookie
 mengirimkan	57 kami K
-mengutip	1622 dilarang K
-meninggalkan	1636 K komentar
+mengutip	1691 dilarang K
+meninggalkan	1705 K komentar
 menit	0 K baca
-mensais	2410 K
+mensais	2479 K
 mensuales	1165 K
-mensuel	1387 un don K	1412 un soutien K	1427 K
+mensuel	1422 un don K	1447 un soutien K	1462 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1655 K
-menyalin	1650 dilarang K
-menyatakan	1655 K
+menurut	1724 K
+menyalin	1719 dilarang K
+menyatakan	1724 K
 merch	894 our K
-merci	1425 K de nous
+merci	1460 K de nous
 mere	466 kan du læse K	466 du kan læse K	466 kan læse K om
-merkezimiz	2994 haber K
+merkezimiz	3063 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	295 al K	1165 al K	1165 por K
-mese	1738 al K
-mesec	2627 prvi K	2656 prvi K	2748 prvi K	2748 na K	2774 na K	2774 prvi K
+mese	1807 al K
+mesec	2696 prvi K	2725 prvi K	2817 prvi K	2817 na K	2843 na K	2843 prvi K
 meses	1157 K por #
-mesiac	2690 prvý K	2715 za K	2715 prvý K
+mesiac	2759 prvý K	2784 za K	2784 prvý K
 message	38 K us	67 K us	788 a K from our editor
-messagerie	1371 votre adresse de K ne sera pas
-messengera	2250 K
-messengeri	2673 K
-messengerju	2733 K
+messagerie	1406 votre adresse de K ne sera pas
+messengera	2319 K
+messengeri	2742 K
+messengerju	2802 K
 messengeru	329 K
-messengerze	2250 K
-metus	1898 per K
-mewakili	1650 tidak K redaksi
+messengerze	2319 K
+metus	1967 per K
+mewakili	1719 tidak K redaksi
 """, 'mi': """
-mi	1919 ar K
+mi	1988 ar K
 mielipidekirjoitus	43 K
 miembro	1163 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1725 # per K
-milliardaire	1412 à aucun K
-minggu	1654 per K
-mingguan	1638 buletin K kami
+mille	1794 # per K
+milliardaire	1447 à aucun K
+minggu	1723 per K
+mingguan	1707 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1547 kövess K	1594 kövess K	1594 hívj meg K
+minket	38 keress K	67 keress K	1582 kövess K	1663 kövess K	1663 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	916 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2054 is K
-misiniz	2937 zaten abone K
-missen	2053 wat je kunt K
+misdaadverslaggever	2123 is K
+misiniz	3006 zaten abone K
+missen	2122 wat je kunt K
 mission	1068 our K
 mistake	903 spot a K	903 report a K	1010 when we learn of a K	1010 when we make a K	1010 if we have made a K
 mitdiskutieren	6 K	610 K
@@ -15850,216 +16258,216 @@ mitteilungen	14 push-K	551 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2627 prvi K	2656 prvi K
+mjesec	2696 prvi K	2725 prvi K
 """, 'mn': """
-mnd	2151 kr/K	2210 kr/K
+mnd	2220 kr/K	2279 kr/K
 """, 'mo': """
 mobile	813 on your K app	813 our K app
-mobilen	460 direkte på K	2145 nyheter rett på K	2145 rett på K	2825 nyheter direkt i K	2825 direkt i K
+mobilen	460 direkte på K	2214 nyheter rett på K	2214 rett på K	2894 nyheter direkt i K	2894 direkt i K
 mobilepay	519 K til #	519 K på #	519 K #	519 K et
 modalidad	1165 K premium
-moderador	2363 não serão aprovados pelo K
-moderados	2363 serão K antes
+moderador	2432 não serão aprovados pelo K
+moderados	2432 serão K antes
 moderated	840 comments are K	840 pre-K
-moderowane	2260 są K
-mogelijk	2092 maak het volgende K
-mois	1427 par K
-moittii	1326 K
-molbu	2609 imamo malu K	2609 malu K
-molila	2657 K
-molili	2657 K
-molio	2657 K
+moderowane	2329 są K
+mogelijk	2161 maak het volgende K
+mois	1462 par K
+moittii	1361 K
+molbu	2678 imamo malu K	2678 malu K
+molila	2726 K
+molili	2726 K
+molio	2726 K
 monat	621 einen K für	621 K für nur	715 im K	715 pro K
 monate	648 # K lang
 monatlich	715 K
 monday	17 every K
 mondays	977 sent K
-mondogatta	1597 K
-mondta	1597 K
+mondogatta	1666 K
+mondta	1666 K
 montag	17 jeden K
 month	799 try a K for	799 try it for a K	806 for the first K	806 for your first K	992 £# a K	992 $# a K	992 €# a K	1069 a K	1069 per K	1069 every K	1069 each K
 monthly	869 one-off or K	916 reached your K limit	965 K gift	1067 become a K	1067 give K	1069 K
 months	53 K on this story	799 K for $#	806 for the first # K	806 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	463 hver K i din	617 uns auch K
-morgenbrevet	2149 K
+morgenbrevet	2218 K
 morgon	17 varje K
-morgonbrevet	2829 K
+morgonbrevet	2898 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1426 nos K
+moyens	90 donnez selon vos K	1461 nos K
 """, 'mu': """
-muhabiri	2962 gazetesi K
-muhabiridir	2962 K
-muhabirimize	39 K	2960 K ulaşmak
+muhabiri	3031 gazetesi K
+muhabiridir	3031 K
+muhabirimize	39 K	3029 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2990 K
-muistutti	1326 K
-mukaan	1323 lähde K	1323 tule K	1326 K
-multato	1739 ha K
-multou	2411 K
-mums	1936 seko K
+muhabirlerimizle	3059 K
+muistutti	1361 K
+mukaan	1358 lähde K	1358 tule K	1361 K
+multato	1808 ha K
+multou	2480 K
+mums	2005 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2029 mail K
-nabiralnik	79 v vaš K	2721 v vaš K
-nabiralniku	2721 v vašem K	2747 vašem K
+naar	2098 mail K
+nabiralnik	79 v vaš K	2790 v vaš K
+nabiralniku	2790 v vašem K	2816 vašem K
 nachdruck	577 K verboten	632 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	547 aktuelle K aufs handy	548 K-app	551 push-K	627 weitere K finden sie	627 mehr K finden sie	651 K des tages	651 alle K zum
-nadaljevanje	2720 za K branja	2749 K spodaj
-nadaljuje	2749 K pod oglasom	2749 K spodaj
-nadaljujte	2720 K branje
+nadaljevanje	2789 za K branja	2818 K spodaj
+nadaljuje	2818 K pod oglasom	2818 K spodaj
+nadaljujte	2789 K branje
 nadie	1164 K nos dice
-naglasila	2657 K
-naglasio	2657 K
+naglasila	2726 K
+naglasio	2726 K
 najdete	348 další články K
-najnowsze	2222 otrzymuj K
-namenite	2752 K nam
-napis	2331 taki K
-napisz	38 K do nas	67 K do nas	2238 K do nas	2251 K do nas	2283 K:	2283 K na	2328 K do nas
+najnowsze	2291 otrzymuj K
+namenite	2821 K nam
+napis	2400 taki K
+napisz	38 K do nas	67 K do nas	2307 K do nas	2320 K do nas	2352 K:	2352 K na	2397 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2720 če želite brati K
+naprej	2789 če želite brati K
 napsal	409 K
 napsala	409 K
 narrated	864 is K by an ai	864 is K by ai
-naslov	2721 na vaš e-K	2721 svoj e-K	2747 svoj e-K	2747 svoj e-poštni K
-nastavak	2594 za K čitanja	2628 K ispod	2628 K teksta
-nastavili	2594 da biste K čitanje
-nastavite	2594 K čitanje	2596 K čitati
-nastavlja	2628 K ispod	2628 K nakon
-naszego	2256 K sklepu	2259 K quizu
-naszej	2329 K pracy
-naszym	2328 zostań K
-naujienas	1883 K telefone	1884 K el. paštu	1895 mūsų K
-naujienose	1872 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1106 tu K no soporta	1106 su K no soporta	2358 seu K não suporta
-navela	2657 K
-naveo	2657 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1366 votre K ne supporte pas	1366 votre K n'est pas
-navodi	2657 K
+naslov	2790 na vaš e-K	2790 svoj e-K	2816 svoj e-K	2816 svoj e-poštni K
+nastavak	2663 za K čitanja	2697 K ispod	2697 K teksta
+nastavili	2663 da biste K čitanje
+nastavite	2663 K čitanje	2665 K čitati
+nastavlja	2697 K ispod	2697 K nakon
+naszego	2325 K sklepu	2328 K quizu
+naszej	2398 K pracy
+naszym	2397 zostań K
+naujienas	1952 K telefone	1953 K el. paštu	1964 mūsų K
+naujienose	1941 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1106 tu K no soporta	1106 su K no soporta	2427 seu K não suporta
+navela	2726 K
+naveo	2726 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1401 votre K ne supporte pas	1401 votre K n'est pas
+navodi	2726 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
 necesitamos	1073 K pedirte	1076 K tu apoyo	1163 K tu ayuda	1163 K de ti	1163 te K
-necessariamente	2381 não reflete K a opinião	2381 não refletem K a opinião
+necessariamente	2450 não reflete K a opinião	2450 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2705 K prísť o
+nechcete	361 K přijít o	2774 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1941 K nu een
+neem	2010 K nu een
 neighbors	991 K like you
 neighbours	991 K like you
-nell	1676 apri K'app
-nella	79 K tua mail	1674 K tua mail
+nell	1745 apri K'app
+nella	79 K tua mail	1743 K tua mail
 nendega	51 liitu K
-neodvisni	2773 K mediji	2773 smo K
-neodvisno	2772 podprite K
+neodvisni	2842 K mediji	2842 smo K
+neodvisno	2841 podprite K
 neophodna	21 K polja
-neovisni	2655 ostanemo K
-neovisno	2654 podržite K
-nepriklausoma	1897 K žurnalistika
+neovisni	2724 ostanemo K
+neovisno	2723 podržite K
+nepriklausoma	1966 K žurnalistika
 nesutinkate	43 K
-netiquette	565 beachten sie die K	1688 K
+netiquette	565 beachten sie die K	1757 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2117 dette K bruker
+nettstedet	2186 dette K bruker
 neue	644 die K app
 neuen	547 hier geht es zur K
 neukunden	621 nur für K
-neuvoi	1326 K
-neuvoivat	1326 K
-neuvoo	1326 K
-neuvottiin	1326 K
+neuvoi	1361 K
+neuvoivat	1361 K
+neuvoo	1361 K
+neuvottiin	1361 K
 never	71 K spam
 news	548 K-app	651 alle K zum	651 alle K zu	813 K app for	856 is a K	878 K tip
 newsblog	627 im K	627 unserem K
 newsdesk	39 our K	39 the K
 newsis	1181 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	407 náš K	410 K	541 unseren K	541 unserem K	541 unserer K	541 K bestellen	541 K richtig	545 K an	545 K von	545 zum K	545 täglichen K	586 K	614 K erhalten	614 K empfangen	614 unser K	614 der K über	614 der K für	646 unser abend-K	646 unser morgen-K	646 unser K	646 K ist kostenlos	713 K an	714 unser K	714 unseren K	714 unserem K	714 dieser K	717 K	723 εγγραφείτε στο K	723 εγγραφή στο K	723 το K μας	723 γραφτείτε στο K	723 στο K των	723 στο K του	723 στο K της	781 εγγραφείτε στο K	781 γραφτείτε στο K	782 το K μας	785 K	809 sign up for our K	809 sign up to our K	809 sign up for the K	809 subscribe to our K	809 join our K	809 get our K	809 our K here	809 receive our K	809 our daily K	809 our weekly K	809 our morning K	868 K	909 K soon	961 from our saturday K	1008 this K was forwarded to you	1008 forwarded this K	1016 reply to this K	1068 our K	1071 K	1088 suscríbete a la K	1088 apúntate a la K	1088 nuestra K	1153 suscribite al K	1164 nuestra K	1167 K	1351 inscrivez-vous à la K	1351 abonnez-vous à la K	1351 notre K	1411 vous adresser sa K	1426 notre K	1426 cette K	1429 K	1605 K kami	1605 langganan K	1653 K kami	1673 iscriviti alla K	1673 la nostra K	1724 le nostre K	1737 la nostra K	1737 questa K	1740 K	2222 zapisz się na K	2222 nasz K	2264 K	2329 nasz K	2332 K	2345 assine a K	2345 nossa K	2399 esta é a edição da K	2399 esta é uma edição da K	2409 nossa K	2412 K	2418 abonează-te la K	2418 abonați-vă la K	2418 înscrie-te la K	2461 înscrie-te la K	2465 K	2597 naš dnevni K	2607 K	2654 prijavite se na K	2655 naš K	2658 K	2689 K	2714 náš K	2717 K	2729 K
-newslettera	78 naszego K	78 do K	78 odber K	2222 zapisz się do K	2222 naszego K	2264 K	2329 naszego K	2607 K	2662 odber K	2689 K	2714 nášho K
-newsletterem	2329 naszym K
-newsletters	809 K may contain info about	868 K	1068 our K	1071 K	1351 nos K	1351 recevoir les K	1426 nos K	1429 K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	407 náš K	410 K	541 unseren K	541 unserem K	541 unserer K	541 K bestellen	541 K richtig	545 K an	545 K von	545 zum K	545 täglichen K	586 K	614 K erhalten	614 K empfangen	614 unser K	614 der K über	614 der K für	646 unser abend-K	646 unser morgen-K	646 unser K	646 K ist kostenlos	713 K an	714 unser K	714 unseren K	714 unserem K	714 dieser K	717 K	723 εγγραφείτε στο K	723 εγγραφή στο K	723 το K μας	723 γραφτείτε στο K	723 στο K των	723 στο K του	723 στο K της	781 εγγραφείτε στο K	781 γραφτείτε στο K	782 το K μας	785 K	809 sign up for our K	809 sign up to our K	809 sign up for the K	809 subscribe to our K	809 join our K	809 get our K	809 our K here	809 receive our K	809 our daily K	809 our weekly K	809 our morning K	868 K	909 K soon	961 from our saturday K	1008 this K was forwarded to you	1008 forwarded this K	1016 reply to this K	1068 our K	1071 K	1088 suscríbete a la K	1088 apúntate a la K	1088 nuestra K	1153 suscribite al K	1164 nuestra K	1167 K	1386 inscrivez-vous à la K	1386 abonnez-vous à la K	1386 notre K	1446 vous adresser sa K	1461 notre K	1461 cette K	1464 K	1674 K kami	1674 langganan K	1722 K kami	1742 iscriviti alla K	1742 la nostra K	1793 le nostre K	1806 la nostra K	1806 questa K	1809 K	2291 zapisz się na K	2291 nasz K	2333 K	2398 nasz K	2401 K	2414 assine a K	2414 nossa K	2468 esta é a edição da K	2468 esta é uma edição da K	2478 nossa K	2481 K	2487 abonează-te la K	2487 abonați-vă la K	2487 înscrie-te la K	2530 înscrie-te la K	2534 K	2666 naš dnevni K	2676 K	2723 prijavite se na K	2724 naš K	2727 K	2758 K	2783 náš K	2786 K	2798 K
+newslettera	78 naszego K	78 do K	78 odber K	2291 zapisz się do K	2291 naszego K	2333 K	2398 naszego K	2676 K	2731 odber K	2758 K	2783 nášho K
+newsletterem	2398 naszym K
+newsletters	809 K may contain info about	868 K	1068 our K	1071 K	1386 nos K	1386 recevoir les K	1461 nos K	1464 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2418 K nostru	2448 abonează-te la K	2461 înscrie-te la K	2462 K nostru
-newslettery	345 K	2689 K
-newsletterze	2264 K
-newslettre	2689 K
-newson	1560 google K
+newsletterul	78 K nostru	2487 K nostru	2517 abonează-te la K	2530 înscrie-te la K	2531 K nostru
+newslettery	345 K	2758 K
+newsletterze	2333 K
+newslettre	2758 K
+newson	1595 google K
 newspaper	1065 joined the K in	1068 our K
 newsroom	38 contact our K	67 contact our K	923 not by the K	933 tell our K	933 our K	951 stories from our K	951 more from our K	1065 joined the K in	1068 our K	1068 non-profit K	1068 this K
 newsticker	627 unserem K
 next	936 our K	965 help pay for the K	965 pay for the K one
-nezavisni	2655 K mediji	2655 ostanemo K
-nezavisno	2654 podržite K
+nezavisni	2724 K mediji	2724 ostanemo K
+nezavisno	2723 podržite K
 """, 'ng': """
-ngay	3129 đăng ký K
+ngay	3198 đăng ký K
 """, 'ni': """
-nielegalnych	83 gra u K	83 udział w K grach	2297 udział w K grach
+nielegalnych	83 gra u K	83 udział w K grach	2366 udział w K grach
 niente	71 K spam
-nieograniczony	2220 K dostęp
-niets	1987 K uit deze	2048 K van deze site
-nieuws	1957 K-app	1990 google K	1992 K of een tip	2028 app je K	2044 al het K over	2044 al het K uit	2055 K in je mail
-nieuwsbrief	78 de K	78 onze K	1954 onze K	1955 dagelijkse K	1955 wekelijkse K	1989 K	2093 onze K	2093 deze K	2096 K
-nieuwsbrieven	1954 onze K	1989 K	2093 onze K	2096 K
-nieuwsbron	2027 favoriete K
-nieuwsquiz	2037 de K
+nieograniczony	2289 K dostęp
+niets	2056 K uit deze	2117 K van deze site
+nieuws	2026 K-app	2059 google K	2061 K of een tip	2097 app je K	2113 al het K over	2113 al het K uit	2124 K in je mail
+nieuwsbrief	78 de K	78 onze K	2023 onze K	2024 dagelijkse K	2024 wekelijkse K	2058 K	2162 onze K	2162 deze K	2165 K
+nieuwsbrieven	2023 onze K	2058 K	2162 onze K	2165 K
+nieuwsbron	2096 favoriete K
+nieuwsquiz	2106 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2607 K	2654 prijavite se na K	2655 naš K
+njuzleter	2676 K	2723 prijavite se na K	2724 naš K
 """, 'no': """
-nombreux	1412 plus nous serons K
+nombreux	1447 plus nous serons K
 nonprofit	1068 K newsroom	1068 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1163 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2337 apoie K	2337 apoie o K	2348 baixe K app	2348 no K app	2408 apoie K	2408 apoie o K	2408 siga o K	2408 entre no K	2409 K site
+nosso	35 K quiz	84 no K app	2406 apoie K	2406 apoie o K	2417 baixe K app	2417 no K app	2477 apoie K	2477 apoie o K	2477 siga o K	2477 entre no K	2478 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1676 nella K app	1737 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1745 nella K app	1806 la K app
 nostre	294 el K canal
 nostri	74 K link
-nostro	35 K quiz	1737 il K sito	1737 che il K
+nostro	35 K quiz	1806 il K sito	1806 che il K
 nota	20 leer esta K	1157 para leer esta K
 notice	1010 if you K
 noticia	1164 esta K
 noticias	1130 en google K	1130 tu fuente de K
 notificaciones	14 las K	1096 activa las K	1096 activar K	1097 recibir K
-notifications	14 K	817 turn on K	817 turn on desktop K	817 would like to send you K	817 K from this site	818 enable K	818 allow K	818 receive K	1357 activer les K	1357 activez les K	1357 autoriser les K
+notifications	14 K	817 turn on K	817 turn on desktop K	817 would like to send you K	817 K from this site	818 enable K	818 allow K	818 receive K	1392 activer les K	1392 activez les K	1392 autoriser les K
 notifiche	14 le K
 notified	809 sign up to be K	818 get K
 notifikace	343 K
-notifikasi	14 K	1607 dapatkan K	1609 aktifkan K	1652 nyalakan K
+notifikasi	14 K	1676 dapatkan K	1678 aktifkan K	1721 nyalakan K
 notifikation	460 K
 notifikationer	14 K	460 K
 notify	818 K me of	818 K me when	840 K me of new posts
-notis	2825 K
-notiser	14 K	2825 K	2825 push-K
-notre	35 K quiz	1426 K site
-nouvelle	1371 ouvre dans une K fenêtre
-novice	2721 na naše K	2721 na e-K	2729 e-K	2747 na e-K	2773 naše K
-novinar	2613 je K	2613 , K	2613 - K	2735 je K	2735 , K	2735 - K
-novinari	2655 naši K
+notis	2894 K
+notiser	14 K	2894 K	2894 push-K
+notre	35 K quiz	1461 K site
+nouvelle	1406 ouvre dans une K fenêtre
+novice	2790 na naše K	2790 na e-K	2798 e-K	2816 na e-K	2842 naše K
+novinar	2682 je K	2682 , K	2682 - K	2804 je K	2804 , K	2804 - K
+novinari	2724 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2773 naši K
-novinarju	39 našemu K	2734 pišite K
-novinarka	2613 je K	2613 , K	2613 - K	2735 je K	2735 , K	2735 - K
-novinarki	2734 pišite K
-novinarstvo	2655 nezavisno K	2655 neovisno K	2655 naše K	2773 neodvisno K
+novinarji	2842 naši K
+novinarju	39 našemu K	2803 pišite K
+novinarka	2682 je K	2682 , K	2682 - K	2804 je K	2804 , K	2804 - K
+novinarki	2803 pišite K
+novinarstvo	2724 nezavisno K	2724 neovisno K	2724 naše K	2842 neodvisno K
 novinaru	39 našem K
-noviniek	2662 odber K
+noviniek	2731 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1093 en K app	1163 únete a K	1164 K app	1164 K web
 nuestras	1164 K redes
 nuestro	35 K quiz	64 K espejo	1076 apoya K	1101 únete a K canal	1163 apoya K	1163 únete a K	1163 recibe K	1164 K canal	1164 K medio	1164 K sitio	1164 K equipo
 nuestros	74 K enlaces	1108 K socios	1164 K socios
-numer	2330 K krs
+numer	2399 K krs
 nunca	1164 más que K
 nuotraukas	40 K ir vaizdo
 nur	621 abo für K
@@ -16068,277 +16476,277 @@ nyheder	448 google K	482 vores K
 nyhedsbrev	78 vores K	422 vores K	422 tilmeld dig K	463 K	519 tilmeld dig K	520 vores K	523 K
 nyhedsbreve	422 vores K	520 vores K
 nyhedsbrevet	78 K	422 få K	463 K	519 tilmeld dig K
-nyhetene	2145 K rett på mobilen	2171 K våre
-nyheter	2133 google K	2814 google K	2850 våra K
-nyheterna	2794 följ K	2825 K direkt i mobilen
-nyhetsbrev	78 vårt K	2108 vårt K	2108 våre K	2108 meld deg på K	2108 abonner på K	2149 K	2208 meld deg på K	2209 vårt K	2209 våre K	2212 K	2788 vårt K	2788 våra K	2788 anmäl dig till K	2829 K	2890 anmäl dig till K	2891 vårt K	2891 våra K	2894 K
-nyhetsbrevet	78 K	2108 få K	2149 K	2208 meld deg på K	2829 K	2890 anmäl dig till K
-nyilatkozta	1597 K
+nyhetene	2214 K rett på mobilen	2240 K våre
+nyheter	2202 google K	2883 google K	2919 våra K
+nyheterna	2863 följ K	2894 K direkt i mobilen
+nyhetsbrev	78 vårt K	2177 vårt K	2177 våre K	2177 meld deg på K	2177 abonner på K	2218 K	2277 meld deg på K	2278 vårt K	2278 våre K	2281 K	2857 vårt K	2857 våra K	2857 anmäl dig till K	2898 K	2959 anmäl dig till K	2960 vårt K	2960 våra K	2963 K
+nyhetsbrevet	78 K	2177 få K	2218 K	2277 meld deg på K	2898 K	2959 anmäl dig till K
+nyilatkozta	1666 K
 nyt	1318 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1688 i campi K
-obchode	2681 našom K
-oberoende	2890 stöd K
-objasnila	2657 K
-objasnili	2657 K
-objasnio	2657 K
+obbligatori	21 campi K sono	1757 i campi K
+obchode	2750 našom K
+oberoende	2959 stöd K
+objasnila	2726 K
+objasnili	2726 K
+objasnio	2726 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2624 K komentara
-obligatoires	21 champs K sont	1371 les champs K
-obligatori	1688 i campi K
+objavljivanje	2693 K komentara
+obligatoires	21 champs K sont	1406 les champs K
+obligatori	1757 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1111 los campos K
-obligatoriska	21 K fält	2801 K fält
-obligatoriske	21 K felt	2120 K felt
-obratite	2612 K nam se	2612 K se našem
-obrigado	2408 K por ler
+obligatoriska	21 K fält	2870 K fält
+obligatoriske	21 K felt	2189 K felt
+obratite	2681 K nam se	2681 K se našem
+obrigado	2477 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2690 celému K
-obserwuj	2230 K nas na	2230 K nas w	2328 K nas
-obvestila	14 K	2721 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2759 celému K
+obserwuj	2299 K nas na	2299 K nas w	2397 K nas
+obvestila	14 K	2790 na K
 """, 'oc': """
-occupa	1702 si K di
-ochtend	17 elke K	2012 elke K het
+occupa	1771 si K di
+ochtend	17 elke K	2081 elke K het
 """, 'od': """
-od	2627 K # €	2690 K # €	2748 K # €
-odbieraj	2286 K
-odcinek	2257 K
-odcinka	2257 K
-oddajte	2757 K svoj glas
+od	2696 K # €	2759 K # €	2817 K # €
+odbieraj	2355 K
+odcinek	2326 K
+odcinka	2326 K
+oddajte	2826 K svoj glas
 odejdete	298 než K
-odete	2609 prije nego što K	2609 pre nego što K
+odete	2678 prije nego što K	2678 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2657 K
-odgovorio	2657 K
+odgovorila	2726 K
+odgovorio	2726 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2731 preden K
-odoberajte	2710 K
-odobrenja	2646 bez K
-odomknite	2661 K si
+odidete	2800 preden K
+odoberajte	2779 K
+odobrenja	2715 bez K
+odomknite	2730 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2341 K este artigo
+oferecer	2410 K este artigo
 off	38 tip us K	67 tip us K	1069 one-K
-offert	1344 vous est K	1427 mois K
-offrez	54 K-moi un café	1422 K-le	1422 K-la	1425 K-lui	1425 K-nous
-offrici	1736 K un
-offrimi	54 K un caffè	1736 K un
+offert	1379 vous est K	1462 mois K
+offrez	54 K-moi un café	1457 K-le	1457 K-la	1460 K-lui	1460 K-nous
+offrici	1805 K un
+offrimi	54 K un caffè	1805 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2655 bez K
-oglasov	70 brez K	2773 brez K
+oglasa	11 K	70 bez K	70 nema K	2724 bez K
+oglasov	70 brez K	2842 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2937 K devam etmek için
-okurlarimiz	36 K	2994 K
-okurlarimizin	2974 K desteğiyle	2994 K
-okurlarin	2974 K desteği olmadan
-okuyun	2979 K
+okumaya	3006 K devam etmek için
+okurlarimiz	36 K	3063 K
+okurlarimizin	3043 K desteğiyle	3063 K
+okurlarin	3043 K desteği olmadan
+okuyun	3048 K
 """, 'ol': """
-olarak	50 abone K	2938 abone K	2960 bize anonim K
-olmayanlara	2988 abone K
-olun	80 üye K	2993 üye K
-olursunuz	2979 kabul etmiş K
-olvassa	1573 K tovább
+olarak	50 abone K	3007 abone K	3029 bize anonim K
+olmayanlara	3057 abone K
+olun	80 üye K	3062 üye K
+olursunuz	3048 kabul etmiş K
+olvassa	1608 K tovább
 """, 'om': """
-omiljene	2610 K izvore
-omiljeni	2610 K izvor
+omiljene	2679 K izvore
+omiljeni	2679 K izvor
 """, 'on': """
-onafhankelijk	2014 wij K	2014 we K
-onafhankelijke	1945 steun K journalistiek	2092 steun K	2093 K journalistiek
-onafhankelijkheid	2093 onze K
-onbeperkt	1949 lees K	1949 K lezen	1951 K toegang	2017 K digitaal
-ondersteunt	1969 je browser K	1969 uw browser K
-onderzoek	2093 dit K
-onderzoeken	2093 onze K
-onderzoeksjournalist	1993 is K	2080 is K
-onderzoeksredacteur	2032 is K
-onderzoeksredactie	39 onze K	1992 onze K
+onafhankelijk	2083 wij K	2083 we K
+onafhankelijke	2014 steun K journalistiek	2161 steun K	2162 K journalistiek
+onafhankelijkheid	2162 onze K
+onbeperkt	2018 lees K	2018 K lezen	2020 K toegang	2086 K digitaal
+ondersteunt	2038 je browser K	2038 uw browser K
+onderzoek	2162 dit K
+onderzoeken	2162 onze K
+onderzoeksjournalist	2062 is K	2149 is K
+onderzoeksredacteur	2101 is K
+onderzoeksredactie	39 onze K	2061 onze K
 one	1067 make a K-time	1067 will you be K of
 oneens	43 K?
 online	641 unser K-shop	894 our K shop	894 our K store	936 our free K	936 our K event	996 in our K shop
 onlineshop	601 im K bestellen
 only	992 K £#	992 K $#	992 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1991 app K
-ontdek	2092 K nu
-ontvang	1954 K onze	1955 K elke
-onze	84 in K app	84 via K app	84 met K app	1957 K app	1992 tip voor K	2093 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2060 app K
+ontdek	2161 K nu
+ontvang	2023 K onze	2024 K elke
+onze	84 in K app	84 via K app	84 met K app	2026 K app	2061 tip voor K	2162 K app
 """, 'oo': """
-oordeelde	2095 K
+oordeelde	2164 K
 """, 'op': """
 opakoval	409 K
 opakovala	409 K
 opakuje	409 K
-open	813 K in app	813 K in the app	984 left it K	1957 K in app
+open	813 K in app	813 K in the app	984 left it K	2026 K in app
 opfordrede	522 K
 ophavsretsloven	444 beskyttet af K
 ophavsretten	444 K tilhører
-opiniestuk	1996 ingezonden K
+opiniestuk	2065 ingezonden K
 opinion	30 K of	840 have an K on this
 opinions	30 K of
 oplyser	522 K
 oplyste	522 K
-opmerking	1992 tip of K	1992 vraag of K	1992 K over dit artikel
+opmerking	2061 tip of K	2061 vraag of K	2061 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2775 K
-oppfordret	2211 K
-opphavsrettslig	2129 K beskyttet
-opplyser	2211 K
-opplyste	2211 K
+opozarja	2844 K
+oppfordret	2280 K
+opphavsrettslig	2198 K beskyttet
+opplyser	2280 K
+opplyste	2280 K
 opportunities	1019 equal K employer
 opportunity	1019 equal K employer	1019 equal-K employer
-opprett	2106 K en konto for	2208 K en konto
+opprett	2175 K en konto for	2277 K en konto
 opsiger	465 indtil du K
-opublikowany	22 nie zostanie K	2237 twój adres e-mail nie zostanie K
-opzegbaar	2094 K
+opublikowany	22 nie zostanie K	2306 twój adres e-mail nie zostanie K
+opzegbaar	2163 K
 """, 'or': """
-ordenou	2411 K
-ordinato	1739 ha K
+ordenou	2480 K
+ordinato	1808 ha K
 ordnete	716 K an
-organizatori	2657 pozivaju K
-organizatorzy	2331 zapraszają K
-original	857 read the K article	1420 lire l'article K
+organizatori	2726 pozivaju K
+organizatorzy	2400 zapraszają K
+original	857 read the K article	1455 lire l'article K
 originally	857 this article was K published on	857 this story was K published on	857 this story K appeared	857 this article K appeared	857 K published at	925 story was K published by	925 story was K published on	925 story was K published in the	925 article was K published by	925 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	1122 este artículo fue publicado K	1123 publicado K en	2375 publicado K em	2407 publicado K no	2407 publicado K na
-originariamente	1699 articolo pubblicato K	1732 pubblicato K in
-ortaklarimiz	2947 biz ve K
+originalmente	1122 este artículo fue publicado K	1123 publicado K en	2444 publicado K em	2476 publicado K no	2476 publicado K na
+originariamente	1768 articolo pubblicato K	1801 pubblicato K in
+ortaklarimiz	3016 biz ve K
 ortsseite	627 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2594 K članka
+ostatak	2663 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2331 K
+ostrzega	2400 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2286 K
+otrzymuj	2355 K
 otsustas	1208 K
 """, 'ou': """
 our	866 is K
 """, 'ov': """
-ovdje	2609 kad ste već K
+ovdje	2678 kad ste već K
 overblikket	463 K hver dag	463 K hver morgen
 overgenomen	45 K
-overname	1987 K zonder
-overnemen	45 K	2024 dit artikel K
-oversikten	2149 få K
+overname	2056 K zonder
+overnemen	45 K	2093 dit artikel K
+oversikten	2218 få K
 overview	930 this K
-overzicht	2034 dit K
-ovisi	2654 K o vama
+overzicht	2103 dit K
+ovisi	2723 K o vama
 """, 'ow': """
 owner	1068 has no K	1068 have no K
 """, 'oy': """
-oynat	2979 K
+oynat	3048 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2674 K sa nám	2713 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2743 K sa nám	2782 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1886 jūsų parama K
-padroni	1725 non ha K	1737 senza K	1737 libera da K
-pagar	54 K um café	2408 ajude a K
+padeda	1955 jūsų parama K
+padroni	1794 non ha K	1806 senza K	1806 libera da K
+pagar	54 K um café	2477 ajude a K
 page	936 our jobs K
-paghi	1736 K un'ora
+paghi	1805 K un'ora
 pago	1167 muro de K
-pague	54 me K um café	54 K-me um café	2377 K-nos um café
-pahoitteli	1326 K
+pague	54 me K um café	54 K-me um café	2446 K-nos um café
+pahoitteli	1361 K
 paid	831 we get K if you buy	831 we may be K
 paikalla	42 olitko K
 paikkaa	1318 hae K
 pakolliset	21 K kentät
-palautetta	1323 anna K
+palautetta	1358 anna K
 palus	1208 K
 palusid	1208 K
 palvelusta	1296 ulkoisesta K	1296 upotus K
-panaszolta	1597 K
-pandangan	1650 tidak mewakili K	1650 K pribadi penulis
-paparnya	1655 K
+panaszolta	1666 K
+pandangan	1719 tidak mewakili K	1719 K pribadi penulis
+paparnya	1724 K
 paper	866 is the K's
-par	1427 K an
-parama	1896 jūsų K	1900 K
-parancsolta	1597 K
-parceiros	2360 nós e os nossos K	2409 nossos K
-paremkite	1886 K mus	1896 K mus
+par	1462 K an
+parama	1965 jūsų K	1969 K
+parancsolta	1666 K
+parceiros	2429 nós e os nossos K	2478 nossos K
+paremkite	1955 K mus	1965 K mus
 parlez	38 K-nous	67 K-nous
 part	858 no K of this
-partager	1422 articles à K	1422 K cet article avec
+partager	1457 articles à K	1457 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2333 faça K e
-partecipato	1715 non ha K alla stesura
+parte	51 faça K	2402 faça K e
+partecipato	1784 non ha K alla stesura
 parteispende	717 K
-partenaires	1368 nos K et nous	1368 nous et nos K	1426 nos K
+partenaires	1403 nos K et nous	1403 nous et nos K	1461 nos K
 participar	1112 para K
-participez	1328 K à
-participou	2390 não K da produção	2390 não K na produção
-partilhada	2385 uma publicação K por
+participez	1363 K à
+participou	2459 não K da produção	2459 não K na produção
+partilhada	2454 uma publicação K por
 partilhe	25 K-o
-partir	1330 avant de K	2410 a K de # euros
-partner	74 K-links	562 wir und unsere K	631 von unserem K	1686 i nostri K	2798 vi och våra K
-partnere	431 vi og vores K	2117 vi og våre K
+partir	1365 avant de K	2479 a K de # euros
+partner	74 K-links	562 wir und unsere K	631 von unserem K	1755 i nostri K	2867 vi och våra K
+partnere	431 vi og vores K	2186 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1574 K
+partnerlinkeket	1609 K
 partnerlinks	37 K	74 K
-partnerom	2628 u suradnji s K	2628 u saradnji sa K
-partners	631 anzeige eines K	836 we and our K	1068 our K	1971 wij en onze K	2093 onze K
+partnerom	2697 u suradnji s K	2697 u saradnji sa K
+partners	631 anzeige eines K	836 we and our K	1068 our K	2040 wij en onze K	2162 onze K
 partnership	858 was produced in K with
-partnerske	74 K poveznice	2628 K poveznice	2749 K povezave
-partnerskie	2268 linki K
-partnerzy	2234 my i nasi K	2234 nasi zaufani K
-pasak	1899 K
-pasakojo	1899 K
+partnerske	74 K poveznice	2697 K poveznice	2818 K povezave
+partnerskie	2337 linki K
+partnerzy	2303 my i nasi K	2303 nasi zaufani K
+pasak	1968 K
+pasakojo	1968 K
 pasidalinkite	49 K
 pass	49 K it on	823 K this on
 passende	648 sie das K abo
 passendes	648 sie ihr K abo
-patreon	201 в K	869 on K	869 our K	3054 на K
+patreon	201 в K	869 on K	869 our K	3123 на K
 patron	793 become a K of	1067 become a K
-patronem	2271 zostań naszym K	2328 zostań K
-patroni	2329 nasi K
-patronite	2271 na K	2329 na K
+patronem	2340 zostań naszym K	2397 zostań K
+patroni	2398 nasi K
+patronite	2340 na K	2398 na K
 paying	984 thanks to our K
 paypal	617 per K
-paywall	618 K	714 ohne K	717 K	984 without a K	1068 we have no K	1068 we do not have a K	1071 K	1429 K	1740 K	2412 K
+paywall	618 K	714 ohne K	717 K	984 without a K	1068 we have no K	1068 we do not have a K	1071 K	1464 K	1809 K	2481 K
 paywalls	1071 K
 """, 'pe': """
-pe	2463 K an
+pe	2532 K an
 peatoimetaja	1184 K
 pedimos	1163 te K ayuda
 pedirte	1073 tenemos un favor que K
-pediu	2411 K
-peiling	35 onze K	2037 onze K
-pelanggan	50 K dapat	50 K bisa	1603 khusus K	1641 untuk K	1653 K kami	1656 K
-pembaca	18 berkat K	43 surat K	1653 K kami
-pendant	1427 K un mois
-pendapat	1650 K pribadi penulis
-peneliti	1628 adalah K
-pengar	2891 kostar K
-penger	2209 koster K
-pentru	2449 fără niciun cost K tine
-penulis	1628 adalah K
+pediu	2480 K
+peiling	35 onze K	2106 onze K
+pelanggan	50 K dapat	50 K bisa	1672 khusus K	1710 untuk K	1722 K kami	1725 K
+pembaca	18 berkat K	43 surat K	1722 K kami
+pendant	1462 K un mois
+pendapat	1719 K pribadi penulis
+peneliti	1697 adalah K
+pengar	2960 kostar K
+penger	2278 koster K
+pentru	2518 fără niciun cost K tine
+penulis	1697 adalah K
 people	18 thanks to K like	912 funded by K like you	991 K like you
-pequeno	2334 um K favor a pedir
-per	2210 K år	2892 K år
+pequeno	2403 um K favor a pedir
+per	2279 K år	2961 K år
 peramban	10 K anda
 percent	807 # K left to read
-perfil	2354 siga nosso K
+perfil	2423 siga nosso K
 periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
 periodismo	1076 apoya el K	1154 hacer un K	1163 apoya el K	1163 colabora con el K	1164 nuestro K	1164 K de calidad	1164 hacemos K	1164 haciendo K
 periodista	39 nuestro K	39 nuestra K	270 és K	1125 es K
@@ -16347,26 +16755,26 @@ periodistes	294 els nostres K
 perjantaisin	17 K
 permanencia	1165 sin K
 permission	857 reproduced here with K	857 reproduced with K	872 written K	872 prior K	873 without K	887 K to load	887 K before anything is loaded	925 K to reuse this
-perskaitykite	1896 K visą
+perskaitykite	1965 K visą
 personal	886 views are K
-personale	2425 datele tale K
+personale	2494 datele tale K
 personales	1108 datos K serán
 personas	1154 K como tú	1163 K como tú
 persondatapolitik	432 K
 personenbezogene	563 K daten
-personnelles	1369 vos données K
+personnelles	1404 vos données K
 personoplysninger	432 dine K
-personopplysninger	2118 K
-personuppgifter	2799 dina K
-personverninnstillinger	2139 K
+personopplysninger	2187 K
+personuppgifter	2868 dina K
+personverninnstillinger	2208 K
 perspausdinti	45 K
-pertama	1654 bulan K
+pertama	1723 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2378 é K
-pesquisadora	2378 é K
+pesquisador	2447 é K
+pesquisadora	2447 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2657 K
+pevali	2726 K
 """, 'ph': """
 phone	826 news to your K
 photographer	880 staff K
@@ -16374,337 +16782,337 @@ photos	40 your K	40 vos K	40 tes K	894 K from this story	894 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1166 K
-piebilda	1939 K
+piebilda	2008 K
 piece	928 this K	1068 this K
-pierwszy	2330 K miesiąc
+pierwszy	2399 K miesiąc
 pievienojieties	51 K
-pirmas	1898 K mėnuo
-pisala	2657 K je
-pisalo	2657 K je
-pisao	2657 K je
-pisz	2283 K na
-pitala	2657 K
-pitali	2657 K
-pitao	2657 K
+pirmas	1967 K mėnuo
+pisala	2726 K je
+pisalo	2726 K je
+pisao	2726 K je
+pisz	2352 K na
+pitala	2726 K
+pitali	2726 K
+pitao	2726 K
 pitch	786 K in	869 K in
 pitching	1067 consider K in
-pix	2377 um K	2410 K
+pix	2446 um K	2479 K
 """, 'pj': """
-pjevali	2657 K
+pjevali	2726 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2130 vær varsom-K
-plakatens	2143 vær varsom-K
+plakaten	2199 vær varsom-K
+plakatens	2212 vær varsom-K
 plats	42 var du på K
 plattform	714 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	799 K log in to	822 K share this	870 K help	1029 K tell us about	1029 K tell us how	1029 K tell us your	1067 K chip in	1067 K give	1067 K help if	1067 K give if
-pleide	2211 K
-pliki	2253 bez zgody na K
-plusartikelen	2093 K
-plusartikels	1949 gratis K	2093 K
+pleide	2280 K
+pliki	2322 bez zgody na K
+plusartikelen	2162 K
+plusartikels	2018 gratis K	2162 K
 """, 'po': """
-pobierz	2328 K naszą
-poche	1409 dans votre K
+pobierz	2397 K naszą
+poche	1444 dans votre K
 podaj	77 K swój e-mail
-podatkov	2747 obdelavo osebnih K
-podatku	2216 przekaż #% K	2271 #% K	2271 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	457 K-app	520 vores K	585 den K können sie	585 den K kannst du	585 unseren K	714 unser K	714 unseren K	751 K	782 το K μας	862 follow the K	1068 our K	1164 nuestro K	1426 notre K	1653 K kami	1737 il nostro K	2036 op de K	2093 onze K	2142 hører K	2257 K	2329 nasz K	2409 nosso K	2621 K	2655 naš K	2683 K	2714 náš K	2743 K	2968 K'i	2968 K'imizi
-podcasta	2621 K	2743 K
-podcastapp	457 K	2036 favoriete K
+podatkov	2816 obdelavo osebnih K
+podatku	2285 przekaż #% K	2340 #% K	2340 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	457 K-app	520 vores K	585 den K können sie	585 den K kannst du	585 unseren K	714 unser K	714 unseren K	751 K	782 το K μας	862 follow the K	1068 our K	1164 nuestro K	1461 notre K	1722 K kami	1806 il nostro K	2105 op de K	2162 onze K	2211 hører K	2326 K	2398 nasz K	2478 nosso K	2690 K	2724 naš K	2752 K	2783 náš K	2812 K	3037 K'i	3037 K'imizi
+podcasta	2690 K	2812 K
+podcastapp	457 K	2105 favoriete K
 podcaste	34 našom K
-podcasten	457 K	2142 K
-podcastimiz	2994 K
+podcasten	457 K	2211 K
+podcastimiz	3063 K
 podcastimizi	34 K
-podcastimme	34 K	1324 K
-podcastov	2683 K
+podcastimme	34 K	1359 K
+podcastov	2752 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	457 hvor du lytter til K	457 hvor du hører K	585 wo es K gibt	642 folgen des K	642 folge des K	751 K	862 wherever you get your K	862 wherever you listen to K	862 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2257 K	2621 K	2683 K	2743 K
-podcastul	34 K nostru	2462 K nostru
-podcastunk	1595 K
+podcastu	34 naszego K	34 našem K	338 K	2326 K	2690 K	2752 K	2812 K
+podcastul	34 K nostru	2531 K nostru
+podcastunk	1664 K
 podcastunkban	34 K
-podcasty	338 K	407 naše K	2257 K	2683 K
-podd	34 vår K	2891 vår K
-poddapp	2823 K
-poddar	34 våra K	2823 K finns
-podden	2823 K
+podcasty	338 K	407 naše K	2326 K	2752 K
+podd	34 vår K	2960 vår K
+poddapp	2892 K
+poddar	34 våra K	2892 K finns
+podden	2892 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2400 sua ajuda K
+podemos	2469 sua ajuda K
 poden	50 els socis K
-poderemos	2400 a sua ajuda K	2408 com a sua ajuda K
+poderemos	2469 a sua ajuda K	2477 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2142 hører K	2209 vår K	2621 K	2743 K	2773 naš K
-podkasta	2621 K	2743 K
-podkastapp	2142 K
-podkasten	2142 K
-podkastu	2621 K	2743 K
+podkast	2211 hører K	2278 vår K	2690 K	2812 K	2842 naš K
+podkasta	2690 K	2812 K
+podkastapp	2211 K
+podkasten	2211 K
+podkastu	2690 K	2812 K
 podle	409 K
 podotkl	409 K
-podpora	406 vaše K	2713 vaša K	2772 vaša K
-podpore	2714 vďaka K	2752 brez vaše K	2773 brez vaše K
-podporo	2772 vašo K
-podporte	2695 K	2713 K nás	2713 K našu
-podpory	351 bez vaší K	407 bez vaší K	2695 bez vašej K	2714 bez vašej K
-podprite	2752 K	2772 K nas	2772 K naše
+podpora	406 vaše K	2782 vaša K	2841 vaša K
+podpore	2783 vďaka K	2821 brez vaše K	2842 brez vaše K
+podporo	2841 vašo K
+podporte	2764 K	2782 K nás	2782 K našu
+podpory	351 bez vaší K	407 bez vaší K	2764 bez vašej K	2783 bez vašej K
+podprite	2821 K	2841 K nas	2841 K naše
 podremos	1163 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2283 K nas
+poinformuj	38 K nas	67 K nas	2352 K nas
 points	930 the bullet K	930 these bullet K	930 the key K above
 pokutoval	409 K
 policy	836 our cookie K
-politica	2425 K de cookie
+politica	2494 K de cookie
 political	856 is a K	856 is the K editor
-politicieni	2449 nu depinde de K
-politika	2947 çerez K
-politikasi	2948 gizlilik K
+politicieni	2518 nu depinde de K
+politika	3016 çerez K
+politikasi	3017 gizlilik K
 politikredakteur	667 ist K
 politikredakteurin	667 ist K
 politikressort	591 leitet das K
 politikwissenschaftler	582 ist K
-politologue	1385 est K
-poll	35 our K	840 vote in our K	840 take our K	2037 onze K
-polub	2230 K nas na
-pomagajte	2772 K nam
-pomocou	2697 K ai
-pomozite	2631 K nam	2654 K nam
+politologue	1420 est K
+poll	35 our K	840 vote in our K	840 take our K	2106 onze K
+polub	2299 K nas na
+pomagajte	2841 K nam
+pomocou	2766 K ai
+pomozite	2700 K nam	2723 K nam
 pomozte	406 K nám
-ponavlja	2657 K
-ponavljao	2657 K
-ponctuel	1387 un don K
+ponavlja	2726 K
+ponavljao	2726 K
+ponctuel	1422 un don K
 ponovno	45 K objavi
 pop	786 K your
 poprosil	409 K
 poprosila	409 K
-por	2404 um ano K #
+por	2473 um ano K #
 poradil	409 K
-portal	2329 nasz K	2655 naš K	2773 naš K
-portalu	2267 na naszym K	2267 w naszym K
-posez	1425 K-la à	1425 K-nous
+portal	2398 nasz K	2724 naš K	2842 naš K
+portalu	2336 na naszym K	2336 w naszym K
+posez	1460 K-la à	1460 K-nous
 posible	18 hace K
-posielajte	2674 K nám
+posielajte	2743 K nám
 posielame	57 vám K
 positions	894 our open K
 poslechnout	339 si můžete K
-posljednji	2640 K besplatni članak
+posljednji	2709 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	887 to view this K	887 to see this K	923 this is a paid K	928 this K	1068 this K	1997 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2789 din e-K	2801 din e-K kommer inte
-postadresse	60 e-K vises ikke	2109 din e-K	2120 din e-K vil ikke
+post	20 rest of this K	79 på e-K	887 to view this K	887 to see this K	923 this is a paid K	928 this K	1068 this K	2066 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2858 din e-K	2870 din e-K kommer inte
+postadresse	60 e-K vises ikke	2178 din e-K	2189 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2654 K član	2772 K član	2772 K naročnik
-postanizda	79 e-K	2972 her sabah e-K	2972 e-K	2986 e-K
-postaw	54 K mi kawę	54 K kawę	2328 K nam	2328 K mi	2328 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2723 K član	2841 K član	2841 K naročnik
+postanizda	79 e-K	3041 her sabah e-K	3041 e-K	3055 e-K
+postaw	54 K mi kawę	54 K kawę	2397 K nam	2397 K mi	2397 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	541 in dein K	541 in deinem K	541 direkt ins K	545 in ihrem K	545 in ihr K
 postkasti	1192 otse K
 postkastis	1192 iga hommik sinu K	1192 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2654 K nam je
-potrebujeme	2713 K vašu podporu
-potrebujemo	2737 za ogled K	2772 K vašo
-potremo	1725 aiuto K	1736 con il tuo aiuto K
-potrivit	2464 K
-potrzebujemy	2216 K twojego wsparcia	2328 K twojej pomocy	2328 K twojego wsparcia
+potrebna	2723 K nam je
+potrebujeme	2782 K vašu podporu
+potrebujemo	2806 za ogled K	2841 K vašo
+potremo	1794 aiuto K	1805 con il tuo aiuto K
+potrivit	2533 K
+potrzebujemy	2285 K twojego wsparcia	2397 K twojej pomocy	2397 K twojego wsparcia
 pound	1067 K you give
-pourboire	1388 un K
-poursuivez	1342 K votre lecture
-poursuivre	1342 K votre lecture
+pourboire	1423 un K
+poursuivez	1377 K votre lecture
+poursuivre	1377 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2716 K	2775 je K
-povedala	2716 K	2775 je K
-povestit	2464 a K
-povikao	2657 K
+povedal	2785 K	2844 je K
+povedala	2785 K	2844 je K
+povestit	2533 a K
+povikao	2726 K
 powered	1067 K by you
 powerful	1068 hold the K to account
-powiadomienia	14 K	2226 włącz K	2226 chcesz otrzymywać K	2227 K push
-powiedzieli	2331 K
-powtarza	2331 K
+powiadomienia	14 K	2295 włącz K	2295 chcesz otrzymywać K	2296 K push
+powiedzieli	2400 K
+powtarza	2400 K
 pozele	40 K tale
-pozivala	2657 K
-pozivali	2657 K
-pozivao	2657 K
+pozivala	2726 K
+pozivali	2726 K
+pozivao	2726 K
 poznamenal	409 K
 poznamenala	409 K
-pozvala	2657 K
-pozvao	2657 K
+pozvala	2726 K
+pozvao	2726 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1975 K mee	2092 K mee
-praca	2329 nasza K
-pracujte	336 K s námi	2681 K s nami
-prati	2642 K nas na
-pratite	2654 K nas
-pravi	2775 K
-precisa	2333 K de você	2408 K de si
-precisamos	2334 K da sua ajuda	2337 K do seu apoio	2408 K da sua ajuda
-precisato	1739 ha K
-preciso	2364 é K estar logado
-precizat	2464 a K
-prednostne	2732 K vire
-prednostni	2732 K vir
-prednostnih	2732 K virov
-prednostnim	2732 K virom
-predplatitelia	50 K môžu	2703 len K	2703 iba K	2703 nájdu K	2703 prečítajú K	2717 K
-predvajanje	2737 K videa
-preferate	2433 sursele tale K
+praat	2044 K mee	2161 K mee
+praca	2398 nasza K
+pracujte	336 K s námi	2750 K s nami
+prati	2711 K nas na
+pratite	2723 K nas
+pravi	2844 K
+precisa	2402 K de você	2477 K de si
+precisamos	2403 K da sua ajuda	2406 K do seu apoio	2477 K da sua ajuda
+precisato	1808 ha K
+preciso	2433 é K estar logado
+precizat	2533 a K
+prednostne	2801 K vire
+prednostni	2801 K vir
+prednostnih	2801 K virov
+prednostnim	2801 K virom
+predplatitelia	50 K môžu	2772 len K	2772 iba K	2772 nájdu K	2772 prečítajú K	2786 K
+predvajanje	2806 K videa
+preferate	2502 sursele tale K
 preferences	836 your cookie K	939 cookie K	939 privacy K
-preferida	268 font K	1130 fuente K	2382 fonte K
-preferidas	1130 fuentes K	2382 fontes K
+preferida	268 font K	1130 fuente K	2451 fonte K
+preferidas	1130 fuentes K	2451 fontes K
 preferides	268 fonts K
 preferido	1130 medio K
 preferidos	1130 medios K
-preferirane	2610 K izvore
-preferirani	2610 K izvor
-preferiranih	2610 K izvora
-preferita	1679 fonte K su google	1705 fonte K
-preferite	1705 fonti K
-preferowane	2249 K źródło	2249 K źródła
-preferowanego	2249 K źródła
-preferowanych	2249 K źródeł
-preferowanym	2249 K źródłem
+preferirane	2679 K izvore
+preferirani	2679 K izvor
+preferiranih	2679 K izvora
+preferita	1748 fonte K su google	1774 fonte K
+preferite	1774 fonti K
+preferowane	2318 K źródło	2318 K źródła
+preferowanego	2318 K źródła
+preferowanych	2318 K źródeł
+preferowanym	2318 K źródłem
 preferred	826 K source on google	874 K source	943 K sources
 preglednik	10 vaš K
-prehratie	2677 K videa
-prejemajte	2721 K vsako	2769 K
-prejemati	2762 želite K
-prejmite	2769 K
-preklinjao	2657 K
+prehratie	2746 K videa
+prejemajte	2790 K vsako	2838 K
+prejemati	2831 želite K
+prejmite	2838 K
+preklinjao	2726 K
 prelua	45 K
-preluarea	2432 K textelor
+preluarea	2501 K textelor
 preluat	45 K
-prema	2657 K
-premier	1346 le K mois	1427 le K mois
-premium	2017 toegang tot alle K
+prema	2726 K
+premier	1381 le K mois	1462 le K mois
+premium	2086 toegang tot alle K
 premoderated	840 K
-prenesite	2772 K
+prenesite	2841 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2783 bli K	2783 redan K	2784 som K	2850 en K	2890 bli K
-prenumeranter	50 K kan	2783 endast för K	2841 är för K	2841 bara K	2841 endast K	2891 våra K	2894 K
-prenumerata	1900 K
-prenumeration	2894 K
-prenumerationen	2788 avsluta K när
+prenumerant	50 som K	80 bli K	2852 bli K	2852 redan K	2853 som K	2919 en K	2959 bli K
+prenumeranter	50 K kan	2852 endast för K	2910 är för K	2910 bara K	2910 endast K	2960 våra K	2963 K
+prenumerata	1969 K
+prenumeration	2963 K
+prenumerationen	2857 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1892 tik K
-prenumeratoriams	1861 tik K	1892 tekstas skirtas K	1892 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2279 tylko K
-prenumerera	80 K	2783 K för att	2788 K på nyhetsbrev	2828 genom att K	2890 K på vårt
-prenumeruojate	1861 jau K
-prenumeruokite	80 K	1896 K
-preostanek	2720 K članka
-presenteie	2341 K
-prethodnog	2646 bez K odobrenja
-pretplata	2658 K
-pretplati	2626 hvala na K
-pretplatite	80 K se	2594 K se već od	2654 K se
-pretplatnici	50 K mogu	2639 samo K	2658 K
-pretplatnicima	2594 dostupan samo K	2594 dostupan je samo K	2594 dostupan je K	2594 dostupno samo K	2606 samo K	2639 samo K
-pretplatnik	50 kao K	80 postanite K	2594 već ste K	2654 postanite K
-pretplatnike	2594 dostupan samo za K	2606 samo za K
-pretplatu	2595 već imate K	2627 uz K	2627 K	2648 uz K
+prenumeratoriai	50 K gali	1961 tik K
+prenumeratoriams	1930 tik K	1961 tekstas skirtas K	1961 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2348 tylko K
+prenumerera	80 K	2852 K för att	2857 K på nyhetsbrev	2897 genom att K	2959 K på vårt
+prenumeruojate	1930 jau K
+prenumeruokite	80 K	1965 K
+preostanek	2789 K članka
+presenteie	2410 K
+prethodnog	2715 bez K odobrenja
+pretplata	2727 K
+pretplati	2695 hvala na K
+pretplatite	80 K se	2663 K se već od	2723 K se
+pretplatnici	50 K mogu	2708 samo K	2727 K
+pretplatnicima	2663 dostupan samo K	2663 dostupan je samo K	2663 dostupan je K	2663 dostupno samo K	2675 samo K	2708 samo K
+pretplatnik	50 kao K	80 postanite K	2663 već ste K	2723 postanite K
+pretplatnike	2663 dostupan samo za K	2675 samo za K
+pretplatu	2664 već imate K	2696 uz K	2696 K	2717 uz K
 preuzeti	45 K
-preuzimanje	2605 zabranjeno K	2630 zabranjeno K	2630 zabranjeno je K
-preuzmite	2654 K našu
+preuzimanje	2674 zabranjeno K	2699 zabranjeno K	2699 zabranjeno je K
+preuzmite	2723 K našu
 preventing	832 browser extension is K
 preview	944 free K
 price	1069 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2706 K si nás	2713 K sa k nám
-prihvatate	2626 prijavom K
-prijavi	24 K se	2626 hvala na K
-prijavili	2626 hvala što ste se K
-prijavite	24 K se	2654 K se na naš	2654 K se na naše	2772 K se na
-prijavo	2747 s K se	2747 s K na	2747 hvala za K
-prijavom	2626 K se slažete	2626 K na
+pridajte	51 K sa	2775 K si nás	2782 K sa k nám
+prihvatate	2695 prijavom K
+prijavi	24 K se	2695 hvala na K
+prijavili	2695 hvala što ste se K
+prijavite	24 K se	2723 K se na naš	2723 K se na naše	2841 K se na
+prijavo	2816 s K se	2816 s K na	2816 hvala za K
+prijavom	2695 K se slažete	2695 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2732 K vir
-priljubljene	2732 K vire
-priljubljeni	2732 K vir
-prima	2463 K lună
-primajte	2647 K
-primate	2641 želite da K
-primati	2641 želite K
-primeiro	2410 K mês
+priljubljen	2801 K vir
+priljubljene	2801 K vire
+priljubljeni	2801 K vir
+prima	2532 K lună
+primajte	2716 K
+primate	2710 želite da K
+primati	2710 želite K
+primeiro	2479 K mês
 primer	295 el K mes	1165 el K mes
-primo	1738 il K mese
+primo	1807 il K mese
 principles	857 the thomson reuters trust K
 print	822 click to K	1031 will not K your	1031 won't K your
-prioriterad	2814 K källa
+prioriterad	2883 K källa
 pripojte	51 K sa
-pripomenul	2716 K
-prisijunkite	24 K	51 K	1896 K prie mūsų
-prispejte	90 K, koľko môžete	2695 K	2713 K	2713 K aj vy
-prispevek	2773 ta K
+pripomenul	2785 K
+prisijunkite	24 K	51 K	1965 K prie mūsų
+prispejte	90 K, koľko môžete	2764 K	2782 K	2782 K aj vy
+prispevek	2842 ta K
 privacidad	1109 política de K	1164 nuestra política de K
-privacidade	2361 política de K
+privacidade	2430 política de K
 privacitat	273 política de K
 privacy	836 see our K policy	836 to our K policy and terms	836 and the google K policy	1068 our K policy
-privacybeleid	1971 ons K	2012 ga je akkoord met het K
-privacyverklaring	1973 K
+privacybeleid	2040 ons K	2081 ga je akkoord met het K
+privacyverklaring	2042 K
 private	60 your email will stay K
 privatlivspolitik	432 K
-priznaje	2657 K
-priznal	2716 K
-priznala	2657 K
-priznao	2657 K
+priznaje	2726 K
+priznal	2785 K
+priznala	2726 K
+priznao	2726 K
 probe	674 K-abo
 probeabo	524 K	533 wochen im K	674 K	674 das K
-probeer	2092 K nu	2092 K een maand
-proberen	2094 gratis K
+probeer	2161 K nu	2161 K een maand
+proberen	2163 gratis K
 processing	836 consent to the K
-prochains	1426 nos K articles
-prodavnici	2619 našoj K
+prochains	1461 nos K articles
+prodavnici	2688 našoj K
 produce	912 not free to K	912 not cheap to K
 produced	923 K by our brand
-proefabonnement	1951 K	2092 neem een K	2094 K
-profesor	1125 es K	2435 este K
+proefabonnement	2020 K	2161 neem een K	2163 K
+profesor	1125 es K	2504 este K
 profesora	1125 es K
-professeur	1385 est K
-professeure	1385 est K
-professionista	1702 è giornalista K	1702 giornalista K
-professor	270 és K	582 ist K	856 is a K	856 is an assistant K	2378 é K
-professora	270 és K	2378 é K
-professore	1702 è K
-professoressa	1702 è K
+professeur	1420 est K
+professeure	1420 est K
+professionista	1771 è giornalista K	1771 giornalista K
+professor	270 és K	582 ist K	856 is a K	856 is an assistant K	2447 é K
+professora	270 és K	2447 é K
+professore	1771 è K
+professoressa	1771 è K
 professorin	582 ist K
-profilazione	1685 i cookie di K
-profitez	1328 K de	1342 K de nos offres
+profilazione	1754 i cookie di K
+profitez	1363 K de	1377 K de nos offres
 prohibida	1123 queda K
-proibida	2375 é K a
-project	1406 trust K
-promis	2464 a K	2464 au K
+proibida	2444 é K a
+project	1441 trust K
+promis	2533 a K	2533 au K
 promise	1067 K never to
-propustite	2641 ne K
-prosbu	298 máme na vás K	298 máme malou K	2670 máme malú K	2670 malú K
-proseguire	1728 per K la lettura
+propustite	2710 ne K
+prosbu	298 máme na vás K	298 máme malou K	2739 máme malú K	2739 malú K
+proseguire	1797 per K la lettura
 prosil	409 K
 prosila	409 K
-prosili	409 K	2331 K
+prosili	409 K	2400 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2331 K
-protejate	2457 K de dreptul de autor
-provalo	1666 K gratis	1736 K gratis
+proszono	2400 K
+protejate	2526 K de dreptul de autor
+provalo	1735 K gratis	1805 K gratis
 provided	836 content K by a third party	887 contains content K by
-provision	559 erhalten wir eine K	559 eine kleine K	631 bekommen wir eine K	631 eine K vom	653 K	2859 K
+provision	559 erhalten wir eine K	559 eine kleine K	631 bekommen wir eine K	631 eine K vom	653 K	2928 K
 provisions	559 K-links
 provisionslinks	653 K
 prozent	622 K rabatt
-przedruk	45 K	2269 K za zgodą
+przedruk	45 K	2338 K za zgodą
 przedrukujcie	45 K
-przegap	2281 nie K
-przekonuje	2331 K
+przegap	2350 nie K
+przekonuje	2400 K
 przetisknout	45 K
-przetwarzanie	2235 K danych osobowych
-przez	2273 K ai
-przycisk	2262 klikając K
-przyznaje	2331 K
+przetwarzanie	2304 K danych osobowych
+przez	2342 K ai
+przycisk	2331 klikając K
+przyznaje	2400 K
 """, 'ps': """
 psal	409 K
 psala	409 K
@@ -16715,22 +17123,23 @@ ptali	409 K se
 ptaly	409 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1688 prima di K un commento
-pubblicato	22 non sarà K	1688 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1757 prima di K un commento
+pubblicato	22 non sarà K	1757 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2363 o seu endereço de e-mail não será K
-publicat	2457 a fost K inițial în
+publicado	22 não será K	2432 o seu endereço de e-mail não será K
+publicat	2526 a fost K inițial în
 publication	793 is a reader-supported K	923 accurate at the time of K	923 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2835 får inte K
+publiceras	22 kommer inte K	45 K fritt	2904 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1106 bloqueador de K	1164 sin K
-publicidade	11 a K	70 sem K	2391 depois da K
+publicidade	11 a K	70 sem K	2460 depois da K
+publicista	1652 K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publicysta	2316 , K
-publicystka	2316 , K
-publikovanie	2668 K alebo ďalšie šírenie
+publicysta	2385 , K
+publicystka	2385 , K
+publikovanie	2737 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1031 will not K your	1031 won't K your	1031 never K your	1031 we may K your
 published	22 will not be K	60 email won't be K	840 your email address will not be K	858 was first K by	858 was first K on	925 K under license
@@ -16741,216 +17150,216 @@ puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
 puhelimeesi	1302 suoraan K
-puis	1343 K # €
-puisque	1330 K vous êtes là
-pungkasnya	1655 K
-punya	1604 sudah K akun
+puis	1378 K # €
+puisque	1365 K vous êtes là
+pungkasnya	1724 K
+punya	1673 sudah K akun
 purchase	831 K through links on our site
 push	613 per K
-pushbericht	2010 een K bij
+pushbericht	2079 een K bij
 pushbeskeder	460 K
-pushmeldingen	1961 K
-pushnotiser	2825 K
-pushvarsler	2145 K
+pushmeldingen	2030 K
+pushnotiser	2894 K
+pushvarsler	2214 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
 puts	972 our app K
 """, 'py': """
-pytali	2331 K
-pyysi	1326 K
+pytali	2400 K
+pyysi	1361 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
 queremos	67 K conocer tu	1073 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1658 già che sei K
+qui	1727 già che sei K
 quieras	1081 cancela cuando K	1165 cancela cuando K
-quitter	1330 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2037 doe de K	2037 onze K	2259 nasz K	2259 K
-quizie	2259 naszym K	2259 K
+quitter	1365 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2106 doe de K	2106 onze K	2328 nasz K	2328 K
+quizie	2328 naszym K	2328 K
 """, 'ra': """
-raccolta	1740 K fondi
-racconta	1739 K
+raccolta	1809 K fondi
+racconta	1808 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1739 ha K
-raconte	1428 K
+raccontato	1808 ha K
+raconte	1463 K
 racontez	38 K-nous	67 K-nous
-rad	2655 naš K
+rad	2724 naš K
 radil	409 K
 radila	409 K
 radili	409 K
-radzi	2331 K
-radzili	2331 K
-radzono	2331 K
-ragino	1899 K
+radzi	2400 K
+radzili	2400 K
+radzono	2400 K
+ragino	1968 K
 raise	912 help us K
 rajaton	1268 K pääsy
 rakendus	1190 meie K	1190 K
 rakenduses	1190 K
-raksti	38 K mums	67 K mums	1936 K mums
+raksti	38 K mums	67 K mums	2005 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1937 šis K
-rakstu	1935 šo K
-rakstus	1937 visus K
+raksts	2006 šis K
+rakstu	2004 šo K
+rakstus	2006 visus K
 range	964 shop the K
-rappelle	1428 K
-rapporterar	2878 K från
-rapporterer	507 K fra	2196 K fra
+rappelle	1463 K
+rapporterar	2947 K från
+rapporterer	507 K fra	2265 K fra
 """, 're': """
 reach	884 K him at	884 K her at	884 K them at	912 we would K our goal	912 we'd K our goal	1067 help us K
 reached	807 you've K your limit of free	855 can be K at
-reacties	85 in de K	1976 in de K
+reacties	85 in de K	2045 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	807 # % left to K	864 is K by an ai	864 is K by ai	918 link can K this	984 free to K	984 free for all to K	1068 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	788 we're asking K	865 thank you, K	912 funded by K like you	933 K' editor	965 K make this	984 thanks to our K	991 K like you	1067 K like you	1067 join the K	1068 our K	1068 funded by its K	1071 appeal for K	1071 K pay
 reading	0 K time	799 keep K for just	799 keep K with a	799 K this post for free	803 to finish K	803 to keep K	918 to your K list	985 you're K	985 you are K	985 you've been K
-reageren	6 K	1976 om te K	1992 K? mail	1992 K op dit artikel
-realizarea	2444 nu a participat la K
-realizzazione	1715 non ha partecipato alla K
+reageren	6 K	2045 om te K	2061 K? mail	2061 K op dit artikel
+realizarea	2513 nu a participat la K
+realizzazione	1784 non ha partecipato alla K
 recalled	1070 K
 recalls	1070 K
 recaptcha	809 protected by K
-receba	2333 K as	2345 K no seu	2345 K todos os dias	2408 K no seu
+receba	2402 K as	2414 K no seu	2414 K todos os dias	2477 K no seu
 receive	809 K email from us on behalf of	810 sign up to K	810 K emails from	836 agree to K emails	1067 to K new posts
-recensent	2080 is K
-recevez	1328 K chaque	1352 K chaque	1352 K tous les	1425 K notre
-recevoir	1358 K les alertes	1411 j'accepte de K
+recensent	2149 is K
+recevez	1363 K chaque	1387 K chaque	1387 K tous les	1460 K notre
+recevoir	1393 K les alertes	1446 j'accepte de K
 recherche	714 diese K
 recherchen	714 unsere K
 rechercheteam	39 unser K	39 unserem K	590 K
-rechtbankverslaggever	2032 is K
+rechtbankverslaggever	2101 is K
 recibe	1072 K cada	1091 K cada	1091 K todas las
 recibir	1153 acepto K
 recipe	969 links in this K
-reclamat	2464 a K
-reclame	70 fără K	2462 fără K
+reclamat	2533 a K
+reclame	70 fără K	2531 fără K
 reclamevrij	70 K
-recomandat	2464 a K	2464 au K
-recomenda	2411 K
-reconheceu	2411 K
-reconnu	1428 a K
-recunoscut	2464 a K
+recomandat	2533 a K	2533 au K
+recomenda	2480 K
+reconheceu	2480 K
+reconnu	1463 a K
+recunoscut	2533 a K
 recurring	869 K donation	1069 K donation
-redacteur	1993 is K	1993 is politiek K	2032 werkt als K	2080 is K
-redactie	39 onze K	1975 mail de K	1992 contact op met onze K	1992 contact op met de K	1992 tip voor de K	1996 mening van de K	2021 K heeft geen	2092 mail de K	2092 tip de K	2093 onze K
-redactor	270 és K	1125 es K	2435 este K
+redacteur	2062 is K	2062 is politiek K	2101 werkt als K	2149 is K
+redactie	39 onze K	2044 mail de K	2061 contact op met onze K	2061 contact op met de K	2061 tip voor de K	2065 mening van de K	2090 K heeft geen	2161 mail de K	2161 tip de K	2162 onze K
+redactor	270 és K	1125 es K	2504 este K
 redactora	270 és K	1125 es K
 redakce	330 napište do K	336 do K	336 do naší K	407 naše K	407 jsme malá K
 redakci	39 naší K	407 naši K
-redakcia	2714 naša K	2714 sme malá K
-redakcie	2668 bez súhlasu K	2674 napíšte do K	2681 do K	2681 do našej K
+redakcia	2783 naša K	2783 sme malá K
+redakcie	2737 bez súhlasu K	2743 napíšte do K	2750 do K	2750 do našej K
 redakcii	39 našej K
-redakcija	1897 mūsų K	1937 mūsu K	2655 naša K	2655 mala K
+redakcija	1966 mūsų K	2006 mūsu K	2724 naša K	2724 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2612 javite se K	2612 pišite K	2619 našoj K
-redakcijos	1871 K sutikimo
-redakciju	2655 našu K
-redakcja	2329 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2269 bez zgody K	2329 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1652 hubungi K	1653 K kami	1653 email K	1653 K
-redaksjon	2209 vår K
-redaksjonen	38 tips K	67 tips K	2208 kontakt K	2209 kontakt K
+redakciji	39 našoj K	2681 javite se K	2681 pišite K	2688 našoj K
+redakcijos	1940 K sutikimo
+redakciju	2724 našu K
+redakcja	2398 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2338 bez zgody K	2398 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1721 hubungi K	1722 K kami	1722 email K	1722 K
+redaksjon	2278 vår K
+redaksjonen	38 tips K	67 tips K	2277 kontakt K	2278 kontakt K
 redakteur	582 ist K	591 als K	591 seit # K	700 ist seit # K
 redakteurin	582 ist K	591 als K	591 seit # K	700 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	520 vores K	591 leitet die K	595 meinung der K	631 K war an der	632 nicht von der K	635 melden sie sich bei der K	655 produkte wurden von der K	714 unsere K	2891 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	520 vores K	591 leitet die K	595 meinung der K	631 K war an der	632 nicht von der K	635 melden sie sich bei der K	655 produkte wurden von der K	714 unsere K	2960 vår K
 redaktionell	655 produkte K ausgewählt
 redaktionelle	562 externe K inhalte
-redaktionen	434 skriv til K	2801 mejla K
-redaktor	331 je K	331 , K	331 - K	394 je K	394 , K	2252 - K	2252 , K	2675 je K	2675 , K	2675 - K
-redaktore	1916 galvenā K	1916 K
-redaktorem	331 je K	394 je K	2252 jest K	2316 jest K
-redaktorius	1876 K
-redaktorka	331 je K	331 , K	331 - K	394 je K	394 , K	2252 - K	2252 , K	2675 je K	2675 , K	2675 - K
-redaktorkou	331 je K	394 je K	2675 je K
-redaktorom	2675 je K
+redaktionen	434 skriv til K	2870 mejla K
+redaktor	331 je K	331 , K	331 - K	394 je K	394 , K	2321 - K	2321 , K	2744 je K	2744 , K	2744 - K
+redaktore	1985 galvenā K	1985 K
+redaktorem	331 je K	394 je K	2321 jest K	2385 jest K
+redaktorius	1945 K
+redaktorka	331 je K	331 , K	331 - K	394 je K	394 , K	2321 - K	2321 , K	2744 je K	2744 , K	2744 - K
+redaktorkou	331 je K	394 je K	2744 je K
+redaktorom	2744 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1916 galvenais K	1916 K
-redaktur	1628 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1724 la K ti invia	1737 la nostra K
+redaktors	1985 galvenais K	1985 K
+redaktur	1697 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1793 la K ti invia	1806 la nostra K
 reenvia	49 K
 refresh	899 K this page	899 K the page
 regala	1081 K esta nota
 reggel	17 minden K
-regioverslaggever	1993 is K
-registe	2341 K-se para
+regioverslaggever	2062 is K
+registe	2410 K-se para
 register	799 K for free to
 registered	916 K users can
 registraci	344 děkujeme za K	346 po K
 registrarte	1091 al K
 registrate	1153 K a nuestro	1163 K
-registrati	1657 K per	1669 K per	1736 K gratis
+registrati	1726 K per	1738 K per	1805 K gratis
 registration	944 free K gives
-registreer	1949 K je
-registrera	2828 genom att K dig
-registrere	2148 ved å K deg
+registreer	2018 K je
+registrera	2897 genom att K dig
+registrere	2217 ved å K deg
 registrieren	534 K sie sich
 registrierung	587 K	621 mit ihrer K	622 die K ist kostenlos
-registrirajte	2627 K se besplatno	2627 besplatno se K	2748 brezplačno K	2748 K se brezplačno
-registrujte	406 K se	2627 K se besplatno
-regrette	1428 K
-regrettent	1428 K
+registrirajte	2696 K se besplatno	2696 besplatno se K	2817 brezplačno K	2817 K se brezplačno
+registrujte	406 K se	2696 K se besplatno
+regrette	1463 K
+regrettent	1463 K
 reiseangebote	641 unsere K
-rejoignez	51 K-les	51 K-nous	1362 K-nous sur	1425 K-nous	1425 K notre	1425 K nos
+rejoignez	51 K-les	51 K-nous	1397 K-nous sur	1460 K-nous	1460 K notre	1460 K nos
 rejoins	51 K-les
-rekao	2657 K
-rekla	2657 K
-reklam	70 bez K	70 nie mamy K	70 K yok	407 bez K	2329 bez K	2329 nie mamy K
-reklama	2655 bez K
+rekao	2726 K
+rekla	2726 K
+reklam	70 bez K	70 nie mamy K	70 K yok	407 bez K	2398 bez K	2398 nie mamy K
+reklama	2724 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2153 K
+reklamelenker	2222 K
 reklamelinks	74 K	467 K
 reklamer	70 ingen K	520 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2268 we współpracy K
-reklamsiz	70 K	2994 K
+reklamowej	2337 we współpracy K
+reklamsiz	70 K	3063 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	2316 K z
-relatou	2411 K
+relacjonuje	2385 K z
+relatou	2480 K
 rely	1027 you K on	1068 we K on
 remaining	807 free articles K	807 free article K	807 articles K this month	807 free stories K
 remind	1071 K me later
 removed	840 this comment has been K
-rendszeres	1594 legyen K
+rendszeres	1663 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1070 K
 reply	6 leave a K	1016 just hit K	1016 hit K and	1016 hit K to
 replying	1016 K to this email
 report	53 months on this K	53 months to K	903 K an error
-reportage	714 diese K	1426 ce K
-reportagem	39 nossa K	53 meses nesta K	2409 esta K
-reportagens	2409 nossas K
+reportage	714 diese K	1461 ce K
+reportagem	39 nossa K	53 meses nesta K	2478 esta K
+reportagens	2478 nossas K
 reportaje	1164 este K
 reported	1065 K from	1070 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	507 er K på	582 ist K	591 als K	591 seit # K	853 contact the K at	854 is a K at	856 is a K	856 is a senior K	878 contact the K	878 contact our K	878 email the K	880 K	1385 est K	1628 adalah K	2137 er K i	2196 er K i	2252 - K	2252 , K	2316 , K	2435 este K	2613 je K	2613 , K	2735 je K	2735 , K	2818 är K på	2878 är K på	2878 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	507 er K på	582 ist K	591 als K	591 seit # K	853 contact the K at	854 is a K at	856 is a K	856 is a senior K	878 contact the K	878 contact our K	878 email the K	880 K	1420 est K	1697 adalah K	2206 er K i	2265 er K i	2321 - K	2321 , K	2385 , K	2504 este K	2682 je K	2682 , K	2804 je K	2804 , K	2887 är K på	2947 är K på	2947 är K
 reportera	39 naszego K	1125 es K
-reporterem	39 naszym K	2252 jest K	2316 jest K
+reporterem	39 naszym K	2321 jest K	2385 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	582 ist K	591 als K	591 seit # K
-reporterka	2252 - K	2252 , K	2316 , K	2613 je K	2735 je K
+reporterka	2321 - K	2321 , K	2385 , K	2682 je K	2804 je K
 reportero	1125 es K
 reporters	39 our K	1067 ask our K	1068 our K	1068 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	840 why are you K this	912 keep our K free	929 this K	951 more of our K	1068 our K	1068 this K	1068 K like this	1068 goes to K
 reportrar	39 våra K
 reports	882 K on
 repost	45 K this
-representa	2381 não K a opinião
-representam	2363 os comentários não K
+representa	2450 não K a opinião
+representam	2432 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	858 may not be K
-reproducerea	2432 K integrală
+reproducerea	2501 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	857 K without permission	925 K in whole or in part	1383 toute K	1383 droits de K	1383 K interdite	1384 toute K	1384 droits de K	1384 K interdite
+reproduction	857 K without permission	925 K in whole or in part	1418 toute K	1418 droits de K	1418 K interdite	1419 toute K	1419 droits de K	1419 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -16969,18 +17378,18 @@ required	21 K fields are marked	840 K fields are marked
 research	856 is a K fellow
 researcher	856 is a senior K	856 is a K
 reserva	29 es K el dret
-reservados	1123 derechos K	2374 todos os direitos K
+reservados	1123 derechos K	2443 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	267 tots els drets K
 reserve	29 K the right
-reserved	736 all rights K	799 article is K for	857 all rights K	1770 all rights K
+reserved	736 all rights K	799 article is K for	857 all rights K	1839 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1149 K de sus autores	1149 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2363 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2432 os comentários são de K
 responsabiliza	30 não se K	1149 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1149 no se hace K de las opiniones
@@ -16991,266 +17400,268 @@ respuesta	21 cancelar la K
 ressortleiter	667 ist K
 ressortleiterin	667 ist K
 rest	20 to read the K	799 to read the K of this	928 the K of this
-restants	1348 articles gratuits K
-reste	1349 il vous K #%	1349 il vous K # %
+restants	1383 articles gratuits K
+reste	1384 il vous K #%	1384 il vous K # %
 resultater	448 google-K
 results	943 your search K	943 your google K
-retrouvez	1362 K-nous sur	1392 K	1425 K-nous
+retrouvez	1397 K-nous sur	1427 K	1460 K-nous
 rette	458 K fejl
-retter	458 K fejl	458 K alle fejl	2143 vi K feil
-rettigheter	2129 alle K forbeholdt
-reuters	1383 avec K	1384 avec K
-revelou	2411 K
-revient	1412 vous K qu'à
+retter	458 K fejl	458 K alle fejl	2212 vi K feil
+rettigheter	2198 alle K forbeholdt
+reuters	1418 avec K	1419 avec K
+revelou	2480 K
+revient	1447 vous K qu'à
 rewritten	857 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2933 küçük bir K var	2933 sizden bir K var
-ricercatore	1702 è K
-ricercatrice	1702 è K
-ricevi	1674 K ogni	1736 K ogni	1736 K la
-ricordato	1739 ha K
+ricamiz	3002 küçük bir K var	3002 sizden bir K var
+ricercatore	1771 è K
+ricercatrice	1771 è K
+ricevi	1743 K ogni	1805 K ogni	1805 K la
+ricordato	1808 ha K
 rief	716 K
-riep	2095 K
-riferito	1739 ha K
-riippumaton	1324 K media
-riippumatonta	1323 tue K	1324 K journalismia
+riep	2164 K
+riferito	1808 ha K
+riippumaton	1359 K media
+riippumatonta	1358 tue K	1359 K journalismia
+riporter	1652 K
+riportere	1652 K
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1699 K riservata	1699 © K	1732 è vietata la K	1732 vietata la K
+riproduzione	1768 K riservata	1768 © K	1801 è vietata la K	1801 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1734 K agli abbonati
-riservati	1699 tutti i diritti K	1734 K agli abbonati
-riservato	1666 K ai nostri abbonati	1666 questo contenuto è K	1728 K agli utenti	1734 K agli abbonati
+riservata	1803 K agli abbonati
+riservati	1768 tutti i diritti K	1803 K agli abbonati
+riservato	1735 K ai nostri abbonati	1735 questo contenuto è K	1797 K agli utenti	1803 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	455 af en K
-rocznie	2330 K
-ropade	2893 K
-ropar	2893 K
-roper	2211 K
-ropte	2211 K
+rocznie	2399 K
+ropade	2962 K
+ropar	2962 K
+roper	2280 K
+ropte	2280 K
 roskapostia	71 ei K
 round	868 our K-up
 roundup	809 get a weekly K	868 our K	868 weekly K
 rozhodl	409 K
-rozhodol	2716 K
-rozpowszechnianie	2246 K artykułu	2269 dalsze K
+rozhodol	2785 K
+rozpowszechnianie	2315 K artykułu	2338 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
 ruft	716 K
-ruga	2464 îi K	2464 îl K
-rugat	2464 a K	2464 au K
-rugau	2464 K
-rukoili	1326 K
+ruga	2533 îi K	2533 îl K
+rugat	2533 a K	2533 au K
+rugau	2533 K
+rukoili	1361 K
 ruled	1070 K
 rundbrief	78 K	586 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2211 K	2893 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2280 K	2962 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2893 K
+sade	2962 K
 sagde	522 K
 sagen	716 K
-saglasnosti	2646 bez K
+saglasnosti	2715 bez K
 sagt	716 K
 sagte	716 K
 sagten	716 K
 said	1070 K
 saisissez	77 K votre adresse
-saken	2097 likte du denne K	2143 feil i K	2171 denne K	2171 få K	2208 les hele K	2209 denne K
-saker	2171 flere K	2209 våre K	2209 alle K
-saklidir	2954 tüm haklari K	2954 her hakki K
-sako	1899 K
-saluran	1611 ikuti K	1611 gabung di K	1653 K kami
-samarbeid	2153 i K med en annonsør
+saken	2166 likte du denne K	2212 feil i K	2240 denne K	2240 få K	2277 les hele K	2278 denne K
+saker	2240 flere K	2278 våre K	2278 alle K
+saklidir	3023 tüm haklari K	3023 her hakki K
+sako	1968 K
+saluran	1680 ikuti K	1680 gabung di K	1722 K kami
+samarbeid	2222 i K med en annonsør
 samarbejde	467 i K med en annoncør
-samarbete	2833 i K med en annonsör
+samarbete	2902 i K med en annonsör
 samedi	17 chaque K
-samenvatting	2034 deze K	2034 de K is
-samenwerking	2021 betaalde K	2021 K met onze partner	2021 K met een commerciële
+samenvatting	2103 deze K	2103 de K is
+samenwerking	2090 betaalde K	2090 K met onze partner	2090 K met een commerciële
 samstag	17 jeden K
-samtycke	2820 ditt K
-samtykke	454 dit K	454 give K	462 jeg giver K til	2139 ditt K	2139 gi K
-samtykket	2139 K ditt
-sang	522 K	2211 K
-sanoi	1326 K
-sanoivat	1326 K
-sanoo	1326 K
+samtycke	2889 ditt K
+samtykke	454 dit K	454 give K	462 jeg giver K til	2208 ditt K	2208 gi K
+samtykket	2208 K ditt
+sang	522 K	2280 K
+sanoi	1361 K
+sanoivat	1361 K
+sanoo	1361 K
 sans	70 K pub
-satin	2979 K alin
-satura	1917 ārējā K
+satin	3048 K alin
+satura	1986 ārējā K
 saturday	17 every K
 saturdays	977 delivered K	977 sent K
-sauca	1939 K
-saugomos	1864 visos teisės K
-savetovala	2657 K
-savetovali	2657 K
-savetovao	2657 K
-savetuje	2657 K
-savjetovala	2657 K
-savjetovali	2657 K
-savjetovao	2657 K
-savjetuje	2657 K
-savundu	2996 K
+sauca	2008 K
+saugomos	1933 visos teisės K
+savetovala	2726 K
+savetovali	2726 K
+savetovao	2726 K
+savetuje	2726 K
+savjetovala	2726 K
+savjetovali	2726 K
+savjetovao	2726 K
+savjetuje	2726 K
+savundu	3065 K
 say	786 have your K	840 have your K in
 saya	62 tag K
-sayenizde	2994 sizin K
+sayenizde	3063 sizin K
 says	1070 K
-sazinies	1936 K ar mums
+sazinies	2005 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1676 K l'app	1676 K la app	1676 K la nostra app	1736 K la nostra	1736 K l'app
+scarica	1745 K l'app	1745 K la app	1745 K la nostra app	1805 K la nostra	1805 K l'app
 schauen	713 K sie vorbei
 schick	49 K ihn	49 K es	665 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	665 K sie uns	713 K sie uns
 schnupperabo	674 K
 schon	525 wenn sie K hier sind	525 wo sie K hier sind
-schreef	2095 K
+schreef	2164 K
 schreib	38 K uns	67 K uns	635 K uns	713 K uns	714 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	524 K sie an	565 K sie uns ihre meinung	635 K sie uns	713 K sie uns
 schreibt	38 K uns	67 K uns	582 K über	582 K für	592 K seit # für	700 K als freie	700 K als freier	713 K uns	714 K mir unten	714 K uns unten	716 K
 schrieb	716 K
 schriftlicher	577 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1941 K u in	1941 K je in	1954 K je in voor	1954 K je gratis in	2055 K je hier in	2092 K je gratis in
-schrijft	1993 K over	1993 K voor	2080 K voor	2095 K
-schrijver	1993 is K en	1996 mening van de K
-scria	2464 K pe	2464 K în	2464 așa K
-scrie	38 K-ne	67 K-ne	2461 K-ne
-scrii	2461 să ne K
-scriitoare	2435 este K
-scriitor	2435 este K
+schrijf	38 K ons	67 K ons	2010 K u in	2010 K je in	2023 K je in voor	2023 K je gratis in	2124 K je hier in	2161 K je gratis in
+schrijft	2062 K over	2062 K voor	2149 K voor	2164 K
+schrijver	2062 is K en	2065 mening van de K
+scria	2533 K pe	2533 K în	2533 așa K
+scrie	38 K-ne	67 K-ne	2530 K-ne
+scrii	2530 să ne K
+scriitoare	2504 este K
+scriitor	2504 este K
 scripts	832 unblock K
-scris	2464 a K
-scritto	1737 chi ha K questo	1739 ha K
-scrittore	1702 è uno K
-scrittrice	1702 è una K
-scrive	1702 K di	1702 K per
+scris	2533 a K
+scritto	1806 chi ha K questo	1808 ha K
+scrittore	1771 è uno K
+scrittrice	1771 è una K
+scrive	1771 K di	1771 K per
 scriveteci	38 K	67 K
-scrivi	1657 K a
-scrivici	38 K	67 K	1736 K
+scrivi	1726 K a
+scrivici	38 K	67 K	1805 K
 """, 'se': """
 search	943 on google K
-secondo	1739 K
+secondo	1808 K
 section	55 K #g	841 in the comment K
 secure	878 K drop
 securedrop	878 K
 securely	878 K on signal	878 K via signal	878 contact us K	878 reach us K
 seda	49 jaga K
 see	42 did you K it	1010 if you K
-segnalacelo	1736 K
+segnalacelo	1805 K
 segons	296 K
 segueix	293 K-nos
-seguici	1679 K su	1679 K anche su	1736 K
+seguici	1748 K su	1748 K anche su	1805 K
 seguir	1102 puedes K a	1102 puede K a
-segundo	2411 K
+segundo	2480 K
 sehen	670 K sie hier.
 seit	700 ist K # bei
-sekarang	1652 donasi K	1652 daftar K	1652 gabung K	1652 unduh aplikasi K
-sekite	1896 K mus
-sekojiet	1936 K mums
+sekarang	1721 donasi K	1721 daftar K	1721 gabung K	1721 unduh aplikasi K
+sekite	1965 K mus
+sekojiet	2005 K mums
 selaimesi	10 K
-seleciona	2399 a redação K
+seleciona	2468 a redação K
 selected	923 K by our
-selengkapnya	1602 untuk membaca K	1641 membaca artikel K
+selengkapnya	1671 untuk membaca K	1710 membaca artikel K
 selgitas	1208 K
-selitti	1326 K
-selon	1428 K
-semaine	17 chaque K	17 une fois par K	1427 par K
+selitti	1361 K
+selon	1463 K
+semaine	17 chaque K	17 une fois par K	1462 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1165 a la K	2410 por K
+semana	17 cada K	17 una vez por K	17 toda K	1165 a la K	2479 por K
 semanal	78 la carta K	1091 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	519 K os	809 we'll K you	878 K us a tip	2122 K inn	2208 K oss
-sende	2148 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	519 K os	809 we'll K you	878 K us a tip	2191 K inn	2277 K oss
+sende	2217 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	665 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	972 our app K you
 seneste	457 K afsnit
 sense	71 K spam
-senza	71 K spam	1725 K di te non	1736 K di te non
-service	1385 est chef du K	1385 est cheffe du K
-serwisie	2267 w K	2282 naszym K
-serwisu	2253 treści z K	2253 treść z K
-seslendi	2996 diye K	2996 K
-setiap	17 K pagi	1654 K bulan
+senza	71 K spam	1794 K di te non	1805 K di te non
+service	1420 est chef du K	1420 est cheffe du K
+serwisie	2336 w K	2351 naszym K
+serwisu	2322 treści z K	2322 treść z K
+seslendi	3065 diye K	3065 K
+setiap	17 K pagi	1723 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1738 alla K
+settimana	17 ogni K	1807 alla K
 settings	836 cookie K	939 cookie K	939 privacy K
 setuju	43 tidak K?
-setujui	1629 K cookie
-seuraa	1323 K meitä
+setujui	1698 K cookie
+seuraa	1358 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	822 K this with	822 K this post on	822 K this if you	822 K this far and wide	822 click to K	831 we may get a K
 shareholders	912 not by K	1068 no K
 shop	936 our K	964 K our	996 in our K	996 from our K	996 our K now
-shope	2681 našom e-K
+shope	2750 našom e-K
 shopping	969 our K links
-shopu	336 našem e-K	2619 našem web K	2681 nášho e-K
+shopu	336 našem e-K	2688 našem web K	2750 nášho e-K
 should	878 story we K	878 we K look into	878 we K know about
 shouted	1070 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	602 jetzt tickets K:	647 K sie unsere arbeit
-sier	2151 til du K opp	2211 K
-siga	2354 K-nos no	2354 K-nos nas	2408 K-nos
+sier	2220 til du K opp	2280 K
+siga	2423 K-nos no	2423 K-nos nas	2477 K-nos
 siger	522 K
 sign	24 K in	810 K up to get	870 K up	980 K up for our	980 K up to our	1067 K up for our	1067 K up to our	1067 when you K up	1067 K up now
-signal	449 på K	589 auf K	589 K-kanal	2134 på K	2815 på K
-signaler	1371 K une erreur
-signalez	1425 K-la-nous	1425 K-le-nous
-signali	2673 K
-signalu	329 K	2250 K
+signal	449 på K	589 auf K	589 K-kanal	2203 på K	2884 på K
+signaler	1406 K une erreur
+signalez	1460 K-la-nous	1460 K-le-nous
+signali	2742 K
+signalu	329 K	2319 K
 signing	809 thanks for K up	809 thank you for K up	809 by K up, i agree	809 by K up, you agree	809 by K up you agree
-silakan	1602 K login	1602 K masuk
+silakan	1671 K login	1671 K masuk
 silenced	1068 refuse to be K
 simply	1016 K hit reply
 since	788 K you're here
-sinds	2080 werkt K #
-sini	1652 klik di K
-sinirsiz	2957 K erişim
+sinds	2149 werkt K #
+sini	1721 klik di K
+sinirsiz	3026 K erişim
 sinulle	1263 meillä on K pyyntö
-site	64 ayna K	936 our jobs K	1068 our K	2093 onze K
-sitede	2964 üçüncü taraf bir K
+site	64 ayna K	936 our jobs K	1068 our K	2162 onze K
+sitede	3033 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1939 K
-skaityti	1861 norėdami K toliau	1861 norint K toliau	1861 K toliau galite
-skaitytojai	1897 mūsų K
-skaitytojams	1897 mūsų K
+skaidroja	2008 K
+skaityti	1930 norėdami K toliau	1930 norint K toliau	1930 K toliau galite
+skaitytojai	1966 mūsų K
+skaitytojams	1966 mūsų K
 skelbiamas	22 nebus K
-skicka	2828 genom att K	2890 K till oss
+skicka	2897 genom att K	2959 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1886 K # proc	1896 K paramą
-sklepem	2256 naszym K
-sklepie	2256 naszym K
-skontaktuj	38 K się z nami	2251 K się z nami	2251 K się z naszym	2251 K się z naszą	2251 K się z autorem	2251 K się z autorką
+skirkite	1955 K # proc	1965 K paramą
+sklepem	2325 naszym K
+sklepie	2325 naszym K
+skontaktuj	38 K się z nami	2320 K się z nami	2320 K się z naszym	2320 K się z naszą	2320 K się z autorem	2320 K się z autorką
 skreg	522 K
-skrek	2211 K	2893 K
-skrev	522 K	2211 K	2893 K
-skribent	452 er fast K	2137 er K	2818 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	519 K til os	519 K dig op	2788 K upp dig	2890 K upp dig	2890 K till oss
-skrive	21 logget ind for at K	2209 vi bør K om	2209 vi burde K om
-skrivefeil	2143 funnet en K
-skriver	522 K	2211 K	2893 K
-skrzynce	2222 w twojej K
+skrek	2280 K	2962 K
+skrev	522 K	2280 K	2962 K
+skribent	452 er fast K	2206 er K	2887 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	519 K til os	519 K dig op	2857 K upp dig	2959 K upp dig	2959 K till oss
+skrive	21 logget ind for at K	2278 vi bør K om	2278 vi burde K om
+skrivefeil	2212 funnet en K
+skriver	522 K	2280 K	2962 K
+skrzynce	2291 w twojej K
 """, 'sl': """
-slant	2892 en K
-slapukais	1877 K	1895 K
-slapukus	1877 K
-sledite	2772 K nam
-sledujte	309 K nás	362 K nás živě	406 K nás	2713 K nás
+slant	2961 en K
+slapukais	1946 K	1964 K
+slapukus	1946 K
+sledite	2841 K nam
+sledujte	309 K nás	362 K nás živě	406 K nás	2782 K nás
 sliboval	409 K
-slobodno	2654 podržite K
+slobodno	2723 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	965 K gift
@@ -17258,60 +17669,60 @@ small	965 K gift
 soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
 socia	51 hazte K	80 hazte K	1072 hazte K	1128 hazte K
 social	555 auch bei K media
-socialmediacookies	1997 K
+socialmediacookies	2066 K
 socio	51 hazte K	80 hazte K	1072 hazte K	1076 hazte K	1128 hazte K
-sociologue	1385 est K
+sociologue	1420 est K
 socios	1158 solo para K	1158 sólo para K
 socis	80 feu-vos K
-sodelovanju	2749 v K s partnerjem
-soglasja	2766 brez K	2766 brez pisnega K
-som	2171 en sak K
+sodelovanju	2818 v K s partnerjem
+soglasja	2835 brez K	2835 brez pisnega K
+som	2240 en sak K
 somebody	1008 if you know K	1008 K sent you this
 someone	822 send this to K	1008 if you know K	1008 K sent you this
 something	903 see K wrong	903 K is wrong	1010 if we got K wrong	1010 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2464 arată un K
+sondaj	2533 arată un K
 sondajul	35 K nostru
 sonderheft	641 unser K	641 das K
-sondzie	2259 naszej K	2259 w K	2276 weź udział w K
+sondzie	2328 naszej K	2328 w K	2345 weź udział w K
 sonntag	17 jeden K
-sordu	2996 K	2996 diye K
-sordular	2996 K
-soruyor	2996 K
-sostegno	1661 il tuo K ci	1661 abbiamo bisogno del tuo K	1736 il tuo K
-sostenerci	1661 puoi K
-sostengono	1725 ci K ogni mese
-sostenitore	80 diventa K	1736 diventa K
-sostenitori	1737 i nostri K
-sostiene	1700 chi ci K	1737 chi ci K	1739 K
-sostieni	1661 K il nostro	1661 K la nostra	1736 K il	1736 K la
-sostienici	1700 K	1736 K
+sordu	3065 K	3065 diye K
+sordular	3065 K
+soruyor	3065 K
+sostegno	1730 il tuo K ci	1730 abbiamo bisogno del tuo K	1805 il tuo K
+sostenerci	1730 puoi K
+sostengono	1794 ci K ogni mese
+sostenitore	80 diventa K	1805 diventa K
+sostenitori	1806 i nostri K
+sostiene	1769 chi ci K	1806 chi ci K	1808 K
+sostieni	1730 K il nostro	1730 K la nostra	1805 K il	1805 K la
+sostienici	1769 K	1805 K
 sostuvo	1166 K
-sottolinea	1739 K
+sottolinea	1808 K
 soubory	323 K cookie
 souhlasu	322 bez K	365 bez K
-souligne	1428 K
+souligne	1463 K
 source	874 top K
-soutenez	1333 K notre	1387 K-nous	1387 K notre	1415 en vous abonnant, vous K	1425 K-nous	1425 K notre	1425 K-le	1425 K-la
-soutenir	1329 nous K	1334 pour nous K	1425 K notre
-soutien	1328 votre K	1333 votre K est	1333 a besoin de votre K	1412 votre K, même
-soutiennent	1412 nous K chaque mois
-soutiens	1425 je K
+soutenez	1368 K notre	1422 K-nous	1422 K notre	1450 en vous abonnant, vous K	1460 K-nous	1460 K notre	1460 K-le	1460 K-la
+soutenir	1364 nous K	1369 pour nous K	1460 K notre
+soutien	1363 votre K	1368 votre K est	1368 a besoin de votre K	1447 votre K, même
+soutiennent	1447 nous K chaque mois
+soutiens	1460 je K
 sovelluksellamme	84 K
-sovelluksemme	1272 lataa K	1324 K
+sovelluksemme	1272 lataa K	1359 K
 sovelluksessa	1272 avaa K	1303 K
 sovelluksessamme	84 K
-sovellus	1272 lataa K	1272 lataa ilmainen K	1303 K	1323 lataa K
+sovellus	1272 lataa K	1272 lataa ilmainen K	1303 K	1358 lataa K
 """, 'sp': """
-spaltist	2137 er K	2137 er fast K	2196 er K
+spaltist	2206 er K	2206 er fast K	2265 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1067 can you K
 specchio	64 sito K
-spelregels	1976 K
+spelregels	2045 K
 spende	524 ihre K	524 mit einer K	528 deine K für	528 ihre K hilft	528 deine K hilft	528 jede K hilft	528 jede kleine K hilft	528 jede K zählt	713 deine K	713 eure K	713 K jetzt	713 K uns	717 K
 spenden	524 jetzt K	524 K sie	717 K
 spendenaufruf	717 K
@@ -17319,35 +17730,35 @@ spendenaufrufe	717 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	713 K uns
 spendieren	54 K sie mir einen kaffee	713 K sie uns
-spiega	1739 K
-spiegato	1739 ha K
+spiega	1808 K
+spiegato	1808 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 sponsored	931 K content
-sportredacteur	2032 is K
+sportredacteur	2101 is K
 sportredakteur	667 ist K
 sportredakteurin	667 ist K
 sportressort	591 leitet das K
-sportskommentator	2137 er K
-sportverslaggever	1993 is K
+sportskommentator	2206 er K
+sportverslaggever	2062 is K
 spot	1010 if you K
-spotify	2968 K'da
+spotify	3037 K'da
 spotted	1010 if you've K
 spottete	716 K
-spravodajcom	2675 je K
-sprijinul	2461 K tău	2461 avem nevoie de K	2462 K tău
-spune	38 K-ne	67 K-ne	2461 K-ne	2462 K-mi mai jos	2464 K
-spunea	2464 K
-spuneau	2464 K
+spravodajcom	2744 je K
+sprijinul	2530 K tău	2530 avem nevoie de K	2531 K tău
+spune	38 K-ne	67 K-ne	2530 K-ne	2531 K-mi mai jos	2533 K
+spunea	2533 K
+spuneau	2533 K
 spurgte	522 K
-spurte	2211 K
-spus	2464 a K	2464 au K
+spurte	2280 K
+spus	2533 a K	2533 au K
 """, 'sq': """
-squadra	1737 la nostra K
+squadra	1806 la nostra K
 """, 'st': """
-staat	2095 K er
-stabilito	1739 ha K
-stadsverslaggever	2032 is K
+staat	2164 K er
+stabilito	1808 ha K
+stadsverslaggever	2101 is K
 stammt	663 K von einer ki
 stand	1067 K with us
 standards	857 our K: the	933 our K team
@@ -17356,46 +17767,46 @@ starting	997 tickets K at
 statement	1018 forward-looking K
 statements	1018 forward-looking K	1018 forward looking K
 stay	899 K with us for
-ste	2670 keď K už tu	2731 ker K že tu
+ste	2739 keď K už tu	2800 ker K že tu
 stede	42 var du til K
-stelde	2095 K
+stelde	2164 K
 stellen	641 wir K ein
 stellenangebote	601 aktuelle K
 stellenmarkt	601 unserem K
 stellenportal	641 unserem K	641 unser K
 stemme	455 ai-K
 steuerlich	617 K absetzbar
-steun	1941 uw K	1945 met jouw K	1945 met uw K	1945 K ons met	1988 K ons	2092 K ons	2092 K onze	2092 jouw K
-stiahnite	2713 K si
+steun	2010 uw K	2014 met jouw K	2014 met uw K	2014 K ons met	2057 K ons	2161 K ons	2161 K onze	2161 jouw K
+stiahnite	2782 K si
 stichpunkte	640 die K
-stillingen	477 søg K	2166 søk K
+stillingen	477 søg K	2235 søk K
 stimme	583 K
 stjerne	60 felter med K
-stod	522 K der	2893 K det
-stond	2095 K
-stopite	2734 K v stik z
+stod	522 K der	2962 K det
+stond	2164 K
+stopite	2803 K v stik z
 stopspillet	83 K
-store	343 app K	611 im app K	936 our K	996 in our K	996 from our K	2687 app K
+store	343 app K	611 im app K	936 our K	996 in our K	996 from our K	2756 app K
 stories	15 free K	807 free K left	853 for more K like this	916 access to all our K	929 K like this	951 more of our K	1068 our K	1068 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	799 to read the full K	807 free K left	807 last free K	813 read this K in the app	822 share this K on	853 if you have a K to tell	853 email your K to	878 K for us	918 save this K	928 this K	928 the full K	929 this K	929 a K like this	930 this K	1068 this K	1068 K that took us
 straight	809 K to your inbox	975 emailed K to you
-straipsniai	1888 nemokami K	1892 geriausi K jūsų
-straipsnis	1892 nemokamas K	1897 šis K
-straipsnius	1888 nemokamus K
-streszczeniu	2273 o K ai
-striga	2464 K
-strigat	2464 a K	2464 au K
-strigau	2464 K
+straipsniai	1957 nemokami K	1961 geriausi K jūsų
+straipsnis	1961 nemokamas K	1966 šis K
+straipsnius	1957 nemokamus K
+streszczeniu	2342 o K ai
+striga	2533 K
+strigat	2533 a K	2533 au K
+strigau	2533 K
 strinjate	43 se ne K	43 se K
-strona	2234 ta K używa
+strona	2303 ta K używa
 studio	923 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2029 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2029 K een mail	2029 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2098 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2098 K een mail	2098 K ze naar
 """, 'su': """
-subliniat	2464 a K
+subliniat	2533 a K
 submitting	809 by K your email
-subscreva	2345 K a nossa	2345 K as
+subscreva	2414 K a nossa	2414 K as
 subscribe	799 K to continue reading	799 K to read the full	799 to continue reading, K	799 K to get access	799 K for full access	799 K to unlock	799 already K?	809 K to our free	809 K to our weekly	809 K to our daily	809 K for more	826 K to our channel	826 K to our podcast	862 K to the podcast	862 K to our podcast	916 if you already K	916 K now for	940 K here	940 K below	1067 K to our	1067 K today	1067 K now	1067 K to get	1067 K for free
 subscribed	909 you are now K to	961 you have K
 subscriber	50 as a K	786 become a K	799 already a K	799 this is a K-only	801 existing K	916 K-only article	916 K-only story	916 K-only content	916 not a K?	936 K event	944 K account	1067 becoming a paid K	1067 free or paid K
@@ -17408,20 +17819,20 @@ subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu p
 subscrit	284 K al nostre
 subscriu	80 K-te	293 K-te
 subscriure	284 en K't
-subskrybenci	50 K mogą	2279 tylko K	2329 nasi K	2332 K
+subskrybenci	50 K mogą	2348 tylko K	2398 nasi K	2401 K
 subskrybent	50 jako K
-subskrypcja	2332 K
-subskrypcje	2332 K
-subskrypcji	2265 w K	2287 w K
+subskrypcja	2401 K
+subskrypcje	2401 K
+subskrypcji	2334 w K	2356 w K
 substack	799 in the K app	1071 K
 substacks	1071 K
-subvention	1412 aucune K et
-succes	2418 te-ai abonat cu K
+subvention	1447 aucune K et
+succes	2487 te-ai abonat cu K
 successfully	961 K subscribed
 sued	1070 K
-suglasnosti	2646 bez K
-suite	1415 pour lire la K	1415 lire la K ?
-suivez	1362 K-nous sur	1425 K-nous
+suglasnosti	2715 bez K
+suite	1450 pour lire la K	1450 lire la K ?
+suivez	1397 K-nous sur	1460 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
 sumate	51 K	1163 K al	1163 K
@@ -17429,16 +17840,16 @@ summary	930 this K
 sunday	17 every K	868 our K email
 sundays	17 on K	977 sent K
 suosikiksi	1289 K
-suositteli	1326 K
+suositteli	1361 K
 suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2358 o seu browser não K
+suporta	2427 o seu browser não K
 support	793 please K us	793 your K, no matter how small	793 K our work by	793 to K my work	793 you can K us	832 your browser does not K	912 K fact-based	1067 K us	1067 K our	1067 K my work	1067 K this work	1067 your K	1067 we ask you to K	1067 K the show
-supporta	1683 il tuo browser non K
+supporta	1752 il tuo browser non K
 supported	832 your browser is not K	1068 reader-K	1068 reader K	1068 member-K	1068 listener-K
 supporter	1067 become a K
 supporters	984 thanks to our K	991 K like you
 supporting	793 please consider K	1067 consider K
-survei	1653 K kami
+survei	1722 K kami
 survey	35 our K	35 our reader K	840 reader K	840 take our # minute K	840 two-minute K	841 short K	1067 take our K
 suscribirte	1088 al K
 suscribite	80 K	1153 K a nuestro	1163 K
@@ -17446,33 +17857,33 @@ suscripciones	1167 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1081 ya soy K	1081 ya eres K	1163 hazte K
 suscriptora	1163 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1082 exclusivo para K	1082 sólo para K	1082 solo para K	1164 nuestros K	1167 K
-susisiekite	38 K su mumis	1896 K su mumis
+susisiekite	38 K su mumis	1965 K su mumis
 sustaining	869 K member	1067 K member	1067 become a K
-sustenta	2409 que K o
-sutikimo	1864 be raštiško K
+sustenta	2478 que K o
+sutikimo	1933 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2893 K
-svarar	2209 vi K alle
-svarbiausius	1895 K savaitės
+svarade	2962 K
+svarar	2278 vi K alle
+svarbiausius	1964 K savaitės
 svarede	522 K
-svarer	2209 vi K alle
-svarte	2211 K
-svideo	2609 K vam se tekst
-svobodno	2772 podprite K
+svarer	2278 vi K alle
+svarte	2280 K
+svideo	2678 K vam se tekst
+svobodno	2841 podprite K
 svobodnou	406 podpořte K
-svoju	2598 K e-mail	2598 K mejl	2626 K e-mail
+svoju	2667 K e-mail	2667 K mejl	2695 K e-mail
 """, 'sw': """
-swish	2830 via K
-swisha	2890 K en gåva	2890 K oss	2890 K gärna	2890 K till #
+swish	2899 via K
+swisha	2959 K en gåva	2959 K oss	2959 K gärna	2959 K till #
 """, 'sy': """
 syndicated	925 auto-generated from a K feed	925 published from a K feed	925 K feed
 syndication	925 our K team
-syntetisk	455 K stemme	2140 K stemme
+syntetisk	455 K stemme	2209 K stemme
 """, 'sz': """
-szerint	1597 K
+szerint	1666 K
 """, 'ta': """
-taalfout	1976 K
+taalfout	2045 K
 taasavaldada	45 K
 tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
@@ -17486,66 +17897,66 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1654 per K
+tahun	1723 per K
 takes	916 free and K less than
-takip	2944 bizi K edin	2944 K et	2963 x'te K	2979 K edin	2993 bizi K edin
-takk	2148 ja K, jeg vil
-takket	520 K være dig	2209 K være deg
-taloustoimittaja	1294 K
-talsyntes	2821 K
-tamamini	20 haberin K	20 yazinin K	2993 K okuyun
+takip	3013 bizi K edin	3013 K et	3032 x'te K	3048 K edin	3062 bizi K edin
+takk	2217 ja K, jeg vil
+takket	520 K være dig	2278 K være deg
+taloustoimittaja	1294 K	1346 on K
+talsyntes	2890 K
+tamamini	20 haberin K	20 yazinin K	3062 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1655 K
-tanggung	1650 menjadi K jawab penulis
+tandasnya	1724 K
+tanggung	1719 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1326 K sanoa
-tapkite	1896 K nariu
-tarafindan	2965 yapay zeka K	2965 yapay zekâ K
+tapana	1361 K sanoa
+tapkite	1965 K nariu
+tarafindan	3034 yapay zeka K	3034 yapay zekâ K
 tarayiciniz	10 K
 targeting	887 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1565 külső K
-tarvitsee	1323 K sinua	1323 K tukeasi
-tarvitsemme	1323 K apuasi	1323 K tukeasi
+tartalom	9 a K	1600 külső K
+tarvitsee	1358 K sinua	1358 K tukeasi
+tarvitsemme	1358 K apuasi	1358 K tukeasi
 tasuta	1197 K konto
-tavsiye	2996 K etti	2996 K ediyor
+tavsiye	3065 K etti	3065 K ediyor
 """, 'te': """
-te	2963 'i x'K
+te	3032 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1068 our K	2093 ons K
+team	1068 our K	2162 ons K
 teatas	1208 K
 teavitused	1191 K
-techredacteur	2032 is K
-tegasnya	1655 K
+techredacteur	2101 is K
+tegasnya	1724 K
 tehisaru	1187 K abil	1187 tegi K	1203 K abil
 tehisintellekt	1187 K
 tehisintellekti	1187 K abil	1203 K abil
-teica	1939 K
-teigia	1899 K
+teica	2008 K
+teigia	1968 K
 teil	648 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	713 K sie uns
 teilnehmen	601 jetzt K
 teilte	716 K mit	716 K der	716 K die
-tekrarladi	2996 K
-tekst	20 cały K	20 ceo K	2034 deze K	2329 ten K	2627 ceo K	2655 ovaj K
-tekstovima	2638 svim K
-teksty	2329 nasze K
+tekrarladi	3065 K
+tekst	20 cały K	20 ceo K	2103 deze K	2398 ten K	2696 ceo K	2724 ovaj K
+tekstovima	2707 svim K
+teksty	2398 nasze K
 telefon	460 på din K
 telefoni	1191 otse K	1191 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	449 på K	449 K-kanal	555 unseren K-kanal	589 auf K	589 K-kanal	634 unserer K-gruppe	743 K	826 join our K	826 our K channel	1067 join our K	1101 nuestro canal de K	1393 canal K	1393 groupe K	1706 canale K	1991 K-kanaal	2134 på K	2134 K-kanal	2250 K	2354 nosso canal no K	2433 canalul de K	2484 мы в K	2484 наш K-канал	2484 в нашем K	2484 новости в K	2505 K	2505 K-канал	2505 K-канале	2611 K	2611 K-u	2643 K kanalu	2673 K	2733 K	2815 på K	2815 K-kanal	2959 K	3010 ми в K	3010 наш K-канал	3010 у нашому K	3030 K	3030 K-канал	3030 K-каналі	3130 kênh K
-telegrama	2250 K
-telegrame	2673 K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	449 på K	449 K-kanal	555 unseren K-kanal	589 auf K	589 K-kanal	634 unserer K-gruppe	743 K	826 join our K	826 our K channel	1067 join our K	1101 nuestro canal de K	1428 canal K	1428 groupe K	1775 canale K	2060 K-kanaal	2203 på K	2203 K-kanal	2319 K	2423 nosso canal no K	2502 canalul de K	2553 мы в K	2553 наш K-канал	2553 в нашем K	2553 новости в K	2574 K	2574 K-канал	2574 K-канале	2680 K	2680 K-u	2712 K kanalu	2742 K	2802 K	2884 på K	2884 K-kanal	3028 K	3079 ми в K	3079 наш K-канал	3079 у нашому K	3099 K	3099 K-канал	3099 K-каналі	3199 kênh K
+telegrama	2319 K
+telegrame	2742 K
 telegrami	1182 K kanaliga
-telegramie	2250 K
+telegramie	2319 K
 telegramis	1182 K
 telegramissa	1290 K
-telegramkanaal	1991 K
-telegramkanal	2815 K
-telegramon	1561 K
-telegramu	329 K	2611 K	2733 K
+telegramkanaal	2060 K
+telegramkanal	2884 K
+telegramon	1596 K
+telegramu	329 K	2680 K	2802 K
 teljes	20 K cikk
 tell	67 ? K us	933 K us	1029 . K us your	1029 ? K us your	1029 . K us how	1029 ? K us how	1029 . K us what	1029 ? K us what
 telli	80 K leht	1205 K kohe
@@ -17555,23 +17966,23 @@ tellijatele	1169 artikkel on K	1169 ainult K	1201 tekst on K	1201 lugu on K	1201
 tellimus	1209 K
 tells	972 our app K you
 temas	1125 cubre K
-temat	2251 zgłoś K
+temat	2320 zgłoś K
 tenhle	407 K text
-tento	2714 K text
-terangnya	1655 K
-termos	2361 K de uso
+tento	2783 K text
+terangnya	1724 K
+termos	2430 K de uso
 terms	836 agree to our K of	836 agree to our K and	837 agree to the K
-terugkijken	2036 hier K
-terugluisteren	2036 hier K
+terugkijken	2105 hier K
+terugluisteren	2105 hier K
 teruskan	49 K
 testen	524 jetzt K	524 K sie	533 für # € K	533 für # euro K
-testez	1342 K-nous	1425 K-nous
+testez	1377 K-nous	1460 K-nous
 testified	1070 K
-tetszett	1595 K a cikk
-text	38 K us	67 K us	930 this K	2851 låst K
+tetszett	1664 K a cikk
+text	38 K us	67 K us	930 this K	2920 låst K
 texte	651 alle K zum
-texten	2824 fel i K
-texter	2850 våra K	2850 fler K
+texten	2893 fel i K
+texter	2919 våra K	2919 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -17580,7 +17991,7 @@ thanks	865 K to all of you who	984 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	912 will you join K	965 join K from
 thema	635 K für uns
 themenseite	627 unserer K
-theo	3090 K dõi báo	3129 hãy K dõi	3132 K ông	3132 K bà	3132 K lời
+theo	3159 K dõi báo	3198 hãy K dõi	3201 K ông	3201 K bà	3201 K lời
 there	42 were you K
 think	840 let us know what you K	1067 tell us what you K
 thinking	987 if you were K of	987 if you've been K about	987 if you've been K of
@@ -17598,51 +18009,51 @@ tickets	964 K here	964 book K here	997 K as low as	997 get K from	997 like these
 ticketshop	601 unserem K
 tietosuojaseloste	1279 K
 tietosuojaselosteen	1304 hyväksyt K
-tijeku	2626 budite u K
-tikkie	2094 K
+tijeku	2695 budite u K
+tikkie	2163 K
 tiktok	16 K	639 inhalt von K	743 K
-tiktokon	1561 K
-tiktoku	2611 K	2733 K
+tiktokon	1596 K
+tiktoku	2680 K	2802 K
 til	519 vær med K
-tilaa	80 K nyt	1323 K nyt
+tilaa	80 K nyt	1358 K nyt
 tilaaja	50 K voi	1267 oletko jo K
-tilaajamme	1324 K
+tilaajamme	1359 K
 tilaajana	50 K voit	1267 jatka lukemista K	1267 K pääset	1267 K voit	1267 koko juttu K
-tilaajat	50 K voivat	1315 vain K	1327 K
+tilaajat	50 K voivat	1315 vain K	1362 K
 tilaajille	1267 vain K	1315 on K
 tilaamalla	1304 K hyväksyt	1307 K
 tilauksen	1270 voit peruuttaa K
-tilaus	1327 K
+tilaus	1362 K
 tilbage	473 gratis artikel K
-tilgang	2208 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2777 vi har en bön K dig	2890 ge en gåva K oss
-tillade	2893 K
-tillatt	2163 ikke K å gjengi
+tilgang	2277 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2846 vi har en bön K dig	2959 ge en gåva K oss
+tillade	2962 K
+tillatt	2232 ikke K å gjengi
 tilmeld	422 K dig vores	462 ved at klikke på K	519 K dig vores	519 K dig her	519 K dig gratis
 tilmelde	462 ved at K dig
 tilmelding	462 ved K
-tim	2619 naš K
-tin	78 bản K	3133 bản K
-tine	2449 fără K nu
-tip	38 K os	67 K os	434 K os	434 har du et K	519 K os	786 K your	2028 app je K
-tipeee	1387 K
+tim	2688 naš K
+tin	78 bản K	3202 bản K
+tine	2518 fără K nu
+tip	38 K os	67 K os	434 K os	434 har du et K	519 K os	786 K your	2097 app je K
+tipeee	1422 K
 tipline	878 our K	1011 our K
 tipp	635 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	878 news K	2120 K oss	2120 har du et K	2208 K oss	2801 har du ett K	2802 har du K
-tipsa	38 K oss	67 K oss	2890 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	878 news K	2189 K oss	2189 har du et K	2277 K oss	2870 har du ett K	2871 har du K
+tipsa	38 K oss	67 K oss	2959 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	411 en lille K at bede	2097 en liten K å be
+tjeneste	411 en lille K at bede	2166 en liten K å be
 """, 'tl': """
-tl	2995 # K
+tl	3064 # K
 """, 'to': """
 to	57 from us K you
 today	870 join K	1067 chip in K	1067 sign up K	1067 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2095 gaf K
-toestaan	2033 cookies K
-toestemming	1972 K te geven	1997 je K nodig	1997 uw K nodig	1997 geef K	2024 overname zonder K	2033 geen K gegeven	2048 tekst mag zonder K
+toe	2164 gaf K
+toestaan	2102 cookies K
+toestemming	2041 K te geven	2066 je K nodig	2066 uw K nodig	2066 geef K	2093 overname zonder K	2102 geen K gegeven	2117 tekst mag zonder K
 toeta	1194 K meid	1205 K meid
 toetage	1205 K meid
 toetus	1194 sinu K	1205 sinu K	1205 teie K
@@ -17650,50 +18061,50 @@ toho	42 byli jste u K
 toimetaja	1184 K
 toimetus	1206 meie K
 toimetusele	39 meie K
-toimintaamme	1323 tue K
-toimittaja	1294 lehden K	1294 politiikan K	1294 vapaa K	1294 on K
+toimintaamme	1358 tue K
+toimittaja	1294 lehden K	1294 politiikan K	1294 vapaa K	1294 on K	1346 on K	1346 on politiikan K	1346 on vapaa K	1346 on tutkiva K
 toimittajallemme	39 K
-toimittajamme	1324 K
+toimittajamme	1359 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1324 K
-toimituksemme	1324 K
-toimitusta	1323 tue K
-toisti	1326 K
+toimituksellemme	1359 K
+toimituksemme	1359 K
+toimitusta	1358 tue K
+toisti	1361 K
 told	1070 K
-torjui	1326 K
-toteaa	1326 K
-totesi	1326 K
+torjui	1361 K
+toteaa	1361 K
+totesi	1361 K
 touch	786 get in K	853 get in K with our
 """, 'tr': """
 trabaja	1125 K en
 trabajo	1076 si te gusta nuestro K	1164 nuestro K
-trabalho	2400 valoriza o nosso K	2409 nosso K
+trabalho	2469 valoriza o nosso K	2478 nosso K
 tracking	939 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	524 K sie hier	713 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1369 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2092 K ons
-traktir	54 K kopi	54 K saya kopi	1639 K kami
+traitement	1404 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2161 K ons
+traktir	54 K kopi	54 K saya kopi	1708 K kami
 transcript	930 this K
 transferred	837 personal data may be K
 translated	863 this article was K
 transmettez	49 K-le
-transmis	2464 a K
+transmis	2533 a K
 transparenzhinweis	577 K
-tratamento	2361 K dos seus dados
+tratamento	2430 K dos seus dados
 tratamiento	1109 K de tus datos
-trattamento	1686 K dei dati
-travail	1426 notre K
-tredje	2820 K part
-trenger	2100 vi K din støtte	2208 vi K din hjelp
+trattamento	1755 K dei dati
+travail	1461 notre K
+tredje	2889 K part
+trenger	2169 vi K din støtte	2277 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2741 naše spletne K
-trgovini	2619 našoj K	2741 naši spletni K	2741 naši K
+trgovine	2810 naše spletne K
+trgovini	2688 našoj K	2810 naši spletni K	2810 naši K
 trial	799 your free K	1067 start your free K	1067 start a free K	1069 free K
-tribunais	2378 cobre K
+tribunais	2447 cobre K
 tribunales	1125 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
@@ -17704,40 +18115,40 @@ trusted	874 K source
 tuesday	17 every K
 tuesdays	977 sent K
 tuit	9 este K
-tukesi	1323 K
-tukijaksi	1323 ryhdy K
-tulisan	1653 K ini
-tulisnya	1655 K
+tukesi	1358 K
+tukijaksi	1358 ryhdy K
+tulisan	1722 K ini
+tulisnya	1724 K
 tunnistas	1208 K
-tunnus	1311 luo K	1323 luo K
-tuo	1725 il K #x#
-tuomitsi	1326 K
+tunnus	1311 luo K	1358 luo K
+tuo	1794 il K #x#
+tuomitsi	1361 K
 turn	1027 you K to
-tutur	1655 K
-tuturnya	1655 K
+tutur	1724 K
+tuturnya	1724 K
 """, 'tv': """
-tvirtina	1899 K
-tvrdi	2657 K
+tvirtina	1968 K
+tvrdi	2726 K
 tvrdil	409 K
-tvrdila	409 K	2657 K
-tvrdio	2657 K
+tvrdila	409 K	2726 K
+tvrdio	2726 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1070 K
 twice	990 will go K as far
-twierdzi	2331 K
-twitter	822 share on K	826 follow him on K	826 follow her on K	826 follow them on K	826 follow on K	2963 K'da takip
+twierdzi	2400 K
+twitter	822 share on K	826 follow him on K	826 follow her on K	826 follow them on K	826 follow on K	3032 K'da takip
 twitteris	1182 K
-twitterze	2231 na facebooku i K
+twitterze	2300 na facebooku i K
 """, 'ty': """
-tygodniowo	2330 K
+tygodniowo	2399 K
 tygodniu	17 raz w K
 typo	903 spot a K
 """, 'ub': """
-ubegrenset	2106 K tilgang
+ubegrenset	2175 K tilgang
 """, 'uc': """
-ucap	1655 K
-ucapnya	1655 K
+ucap	1724 K
+ucapnya	1724 K
 """, 'ud': """
 udbyder	454 ekstern K
 udfyldes	437 skal K
@@ -17748,17 +18159,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	521 om K
 """, 'ui': """
-uitgeschakeld	1969 javascript is K
-uitschrijven	1954 op elk moment K
-uitzending	2036 de K hieronder
+uitgeschakeld	2038 javascript is K
+uitschrijven	2023 op elk moment K
+uitzending	2105 de K hieronder
 """, 'uj': """
-ujar	1655 K
-ujarnya	1655 K
+ujar	1724 K
+ujarnya	1724 K
 """, 'uk': """
-uken	2210 i K
-uker	2208 prøv # K
+uken	2279 i K
+uker	2277 prøv # K
 """, 'ul': """
-ulubionych	2249 K źródeł
+ulkomaankirjeenvaihtaja	1346 on K
+ulkomaantoimittaja	1346 on K
+ulubionych	2318 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -17766,13 +18179,13 @@ unavailable	832 video K
 unbegrenzt	621 alle artikel K
 unbegrenzten	648 K zugriff	648 K zugang
 unbegrenzter	621 K zugang
-undrade	2893 K
+undrade	2962 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
-ungkap	1655 K
-ungkapnya	1655 K
-uniquement	1412 nous vivons K grâce
-unisciti	51 K a loro	51 K	1736 K
+ungkap	1724 K
+ungkapnya	1724 K
+uniquement	1447 nous vivons K grâce
+unisciti	51 K a loro	51 K	1805 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	799 get K access	799 K digital access	801 K access for	944 K reading	944 want K access
@@ -17785,29 +18198,29 @@ unserer	74 über einen K links	84 in K app	84 mit K app	547 in K app	611 K app	6
 unseres	601 K teams
 unsubscribe	809 K at any time	809 K anytime	940 K whenever
 unterschied	618 machen einen K	618 macht einen K
-untuk	1652 masuk K
-unutmayin	2979 K
+untuk	1721 masuk K
+unutmayin	3048 K
 """, 'up': """
 upcoming	936 our K
 updates	58 receive K by email	809 get K by email	899 check back for K	899 refresh for K
 upgrade	799 K to paid	799 K to read	799 behind the paywall. K
 upgrading	986 consider K
-upitala	2657 K
-upitao	2657 K
-upitnik	2623 K
-upozorava	2657 K
-upozorila	2657 K
-upozorio	2657 K
-upozornenia	14 K	2687 K
+upitala	2726 K
+upitao	2726 K
+upitnik	2692 K
+upozorava	2726 K
+upozorila	2726 K
+upozorio	2726 K
+upozornenia	14 K	2756 K
 upozornil	409 K
 upozornila	409 K
-uppgav	2893 K
-uppger	2893 K
-uppmanade	2893 K
+uppgav	2962 K
+uppger	2962 K
+uppmanade	2962 K
 ups	1071 pop-K
 """, 'ur': """
-urednica	2613 je K	2613 , K	2735 je K	2735 , K
-urednik	2613 je K	2613 , K	2735 je K	2735 , K
+urednica	2682 je K	2682 , K	2804 je K	2804 , K
+urednik	2682 je K	2682 , K	2804 je K	2804 , K
 urged	1070 K
 urheilutoimittaja	1294 K
 urteilte	716 K
@@ -17815,17 +18228,17 @@ urteilte	716 K
 us	38 dm K	67 dm K
 use	1031 will not K your	1031 won't K your	1031 we may K your
 """, 'ut': """
-utbrast	2893 K
-utenriksjournalist	2196 er K
-utilisation	1369 K de cookies	1369 K des cookies	1369 conditions générales d'K
-utilisons	1368 nous K des cookies
+utbrast	2962 K
+utenriksjournalist	2265 er K
+utilisation	1404 K de cookies	1404 K des cookies	1404 conditions générales d'K
+utilisons	1403 nous K des cookies
 utilitza	273 K galetes
 utilitzem	273 K galetes
-utilizamos	1108 K cookies	2360 K cookies
-utilizza	1685 questo sito K i cookie	1686 K cookie
-utilizziamo	1685 K i cookie
-utrzymujemy	2329 K się
-uttalte	2211 K
+utilizamos	1108 K cookies	2429 K cookies
+utilizza	1754 questo sito K i cookie	1755 K cookie
+utilizziamo	1754 K i cookie
+utrzymujemy	2398 K się
+uttalte	2280 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -17838,121 +18251,121 @@ uudistes	1181 google K
 uutisemme	1321 K
 uutisilmoitukset	1302 K
 uutisissa	1289 google K
-uutiskirje	78 K	1270 tilaa K	1305 K	1323 tilaa K	1327 K
-uutiskirjeemme	78 K	1270 K	1324 K
+uutiskirje	78 K	1270 tilaa K	1305 K	1358 tilaa K	1362 K
+uutiskirjeemme	78 K	1270 K	1359 K
 uutiskirjeen	78 K	1304 tilaamalla K	1305 K
 uutiskirjeet	1305 K
 """, 'uv': """
 uvedl	409 K
 uvedla	409 K
-uviedla	2716 K
-uviedol	2716 K
+uviedla	2785 K
+uviedol	2785 K
 """, 'uy': """
-uyardi	2996 K
-uyariyor	2996 K
-uygulamamiz	2941 mobil K	2994 K
+uyardi	3065 K
+uyariyor	3065 K
+uygulamamiz	3010 mobil K	3063 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2941 K indirin	2941 K indir	2941 mobil K	2993 K indir
-uygulamasini	2970 K
-uygulamayi	2942 K indir	2942 K indirin
+uygulamamizi	3010 K indirin	3010 K indir	3010 mobil K	3062 K indir
+uygulamasini	3039 K
+uygulamayi	3011 K indir	3011 K indirin
 """, 'uz': """
-uzviknuo	2657 K
+uzviknuo	2726 K
 """, 'va': """
-vaati	1326 K
-vaativat	1326 K
+vaati	1361 K
+vaativat	1361 K
 vacancies	894 our current K	894 our K
-vacatures	2002 onze K	2002 alle K in
-vacaturesite	2035 K	2035 onze K
-vakuutti	1326 K
-valfri	2780 swisha K summa	2890 swisha K	2892 K summa
-valgfritt	2100 vipps et K	2208 vipps K
-valittaa	1326 K
-valitti	1326 K
-vallotta	1597 K
+vacatures	2071 onze K	2071 alle K in
+vacaturesite	2104 K	2104 onze K
+vakuutti	1361 K
+valfri	2849 swisha K summa	2959 swisha K	2961 K summa
+valgfritt	2169 vipps et K	2277 vipps K
+valittaa	1361 K
+valitti	1361 K
+vallotta	1666 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2891 tack K er	2891 tack K dig
-varnade	2893 K
-varnar	2893 K
-varoittaa	1326 K
-varoitti	1326 K
+vare	2960 tack K er	2960 tack K dig
+varnade	2962 K
+varnar	2962 K
+varoittaa	1361 K
+varoitti	1361 K
 varoval	409 K
 varovala	409 K
-varsel	2145 K
-varsler	2145 K	2145 push-K
+varsel	2214 K
+varsler	2214 K	2214 push-K
 varslinger	14 K
 varuje	409 K
-vas	2631 bez K	2655 bez K
-vastasi	1326 K
-vastasivat	1326 K
+vas	2700 bez K	2724 bez K
+vastasi	1361 K
+vastasivat	1361 K
 vastaus	21 peruuta K
 vayas	1073 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2892 i K
-vedomosti	2685 svoje K
+veckan	2961 i K
+vedomosti	2754 svoje K
 velden	60 K met een ster
 ven	519 del med en K
 vendredi	17 chaque K
-venn	2208 del med en K
+venn	2277 del med en K
 ventana	1111 se abre en una K nueva
 veraltet	560 ihr browser ist K
-verantwoordelijk	30 niet K	2021 redactie is niet K
+verantwoordelijk	30 niet K	2090 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	631 ist der anbieter K	631 der anbieter selbst K
 verarbeitung	614 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1942 voor je K gaat	1949 lees K met	1949 K lezen?	1951 om K te lezen	2017 gratis K met	2041 lees gratis K	2053 help ons K
-verdi	2996 karar K	2996 söz K	2996 diye yanit K	2996 yanit K	2996 cevap K
-vereiste	21 K velden zijn	1975 K velden
+verder	20 K lezen	2011 voor je K gaat	2018 lees K met	2018 K lezen?	2020 om K te lezen	2086 gratis K met	2110 lees gratis K	2122 help ons K
+verdi	3065 karar K	3065 söz K	3065 diye yanit K	3065 yanit K	3065 cevap K
+vereiste	21 K velden zijn	2044 K velden
 verfasser	595 meinung der K
 verfassers	595 meinung des K
-vergoeding	2021 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2093 dit K	2093 goed K
-verhalen	2017 toegang tot alle K	2055 K in je mail	2093 onze K
+vergoeding	2090 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2162 dit K	2162 goed K
+verhalen	2086 toegang tot alle K	2124 K in je mail	2162 onze K
 verhindert	562 ein skript K
-verileriniz	2948 kişisel K
+verileriniz	3017 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2095 K
-verktyg	2821 hjälp av ett ai-K
+verklaarde	2164 K
+verktyg	2890 hjälp av ett ai-K
 verlag	618 kein K	714 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1969 je browser is K
+verouderd	2038 je browser is K
 verpassen	713 K sie
-verscheen	1986 dit artikel K eerder	2024 versie van dit artikel K	2024 stuk K eerder	2024 artikel K ook	2048 dit artikel K eerst	2048 dit stuk K eerst
-verschenen	2024 artikel is eerder K op	2024 artikel is eerder K in de krant
+verscheen	2055 dit artikel K eerder	2093 versie van dit artikel K	2093 stuk K eerder	2093 artikel K ook	2117 dit artikel K eerst	2117 dit stuk K eerst
+verschenen	2093 artikel is eerder K op	2093 artikel is eerder K in de krant
 verschenken	713 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	2032 doet K vanuit
-verslaggever	39 onze K	1992 onze K	1993 is K	1993 is politiek K	2032 is medisch K	2032 werkt als K	2080 is K	2080 is politiek K
-verslaggevers	39 onze K	2029 onze K
-vertaling	2034 deze K
+verslag	2101 doet K vanuit
+verslaggever	39 onze K	2061 onze K	2062 is K	2062 is politiek K	2101 is medisch K	2101 werkt als K	2149 is K	2149 is politiek K
+verslaggevers	39 onze K	2098 onze K
+vertaling	2103 deze K
 verteiler	586 K
-vertelde	2095 K
-vertelt	2095 K
+vertelde	2164 K
+vertelt	2164 K
 vertraulich	590 redaktion K	665 K hinweise
 verwenden	562 wir K cookies
 verwendest	560 K einen adblocker
 verwendet	562 diese website K cookies	562 diese webseite K cookies
 verwendung	639 K von cookies
 verzi	339 audio K
-verzii	2684 audio K
-verzoek	1942 een klein K
-vesti	2597 K na mejl
-vestima	2611 google K
+verzii	2753 audio K
+verzoek	2011 een klein K
+vesti	2666 K na mejl
+vestima	2680 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	743 K	2505 K	2611 K	2611 K-u	2733 K	3030 K
-viberen	1561 K
-viberi	2673 K
-viberju	2733 K
-viberu	329 K	2611 K
-viberze	2250 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2783 för att läsa K	2890 läs K för
-videa	40 fotky a K	2737 ogled K
-videli	2615 K video
+viber	16 K	178 K	212 канал във K	743 K	2574 K	2680 K	2680 K-u	2802 K	3099 K
+viberen	1596 K
+viberi	2742 K
+viberju	2802 K
+viberu	329 K	2680 K
+viberze	2319 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2852 för att läsa K	2959 läs K för
+videa	40 fotky a K	2806 ogled K
+videli	2684 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -17967,8 +18380,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	417 for at læse K	519 læs K for	2103 for å lese K	2208 les K for
-vidjeli	2615 K video
+videre	49 send den K	417 for at læse K	519 læs K for	2172 for å lese K	2277 les K for
+vidjeli	2684 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	813 K in app
@@ -17976,21 +18389,21 @@ viewers	991 K like you
 views	30 K of	807 free K left	1025 share your K
 vigtigste	482 ugens K	482 dagens K
 viikko	17 joka K
-viikossa	1325 K
-vijesti	2597 K na e-mail
-vijestima	2611 google K
-vikala	2657 K
-vikali	2657 K
-vikao	2657 K
-viknula	2657 K
-viknuo	2657 K
-viktigaste	2850 veckans K	2850 dagens K
-viktigste	2171 ukas K	2171 dagens K
-vill	2828 ja tack, jag K
-vincoli	1738 senza K
+viikossa	1360 K
+vijesti	2666 K na e-mail
+vijestima	2680 google K
+vikala	2726 K
+vikali	2726 K
+vikao	2726 K
+viknula	2726 K
+viknuo	2726 K
+viktigaste	2919 veckans K	2919 dagens K
+viktigste	2240 ukas K	2240 dagens K
+vill	2897 ja tack, jag K
+vincoli	1807 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2150 på K	2208 K et	2208 K oss	2208 K til
+vipps	2219 på K	2277 K et	2277 K oss	2277 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -18000,23 +18413,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1658 K che sei qui
-visualiser	1398 K les contenus
-visualizzare	1685 per K questo contenuto
-vivons	1412 nous K grâce à nos	1412 nous ne K que
+visto	1727 K che sei qui
+visualiser	1433 K les contenus
+visualizzare	1754 per K questo contenuto
+vivons	1447 nous K grâce à nos	1447 nous ne K que
 """, 'vo': """
 voice	1025 add your K	1068 our K
-volal	409 K	2716 K
+volal	409 K	2785 K
 volala	409 K
 volali	409 K
-volg	1965 K ons op	1965 K ons via	2092 K ons
+volg	2034 K ons op	2034 K ons via	2161 K ons
 volgende	21 in deze browser voor de K
-volgens	2095 K
-voor	1954 meld je aan K	2017 veel meer K #
-voorbehouden	1986 alle rechten K
-voordat	1942 K je gaat
-voorkeursbron	1990 K
-voorkeursbronnen	2027 K
+volgens	2164 K
+voor	2023 meld je aan K	2086 veel meer K #
+voorbehouden	2055 alle rechten K
+voordat	2011 K je gaat
+voorkeursbron	2059 K
+voorkeursbronnen	2096 K
 vorbehalten	533 abonnenten K	577 alle rechte K
 vorbei	713 schau K
 vores	35 K quiz	84 i K app	84 med K app	424 hent K app	424 i K app	519 støt K	519 hent K	520 K app
@@ -18024,41 +18437,41 @@ vorgelesen	606 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1328 K don	1333 K don nous	1387 K don	1425 K aide pour
-vous	18 sans K	1426 sans K
+votre	1363 K don	1368 K don nous	1422 K don	1460 K aide pour
+vous	18 sans K	1461 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1942 hebben we een gunst te K	1942 we willen je iets K
-vriend	80 word K	2092 word K
+vragen	2011 hebben we een gunst te K	2011 we willen je iets K
+vriend	80 word K	2161 word K
 vrijdag	17 elke K
-vroeg	2095 K
+vroeg	2164 K
 """, 'vs': """
-vsebin	2759 do vseh K
-vsebina	2737 zunanja K
-vsebine	2737 zunanje K	2737 te K
-vsebino	9 to K	2737 zunanjo K
+vsebin	2828 do vseh K
+vsebina	2806 zunanja K
+vsebine	2806 zunanje K	2806 te K
+vsebino	9 to K	2806 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
-vuodessa	1325 K
-vurguladi	2996 K
+vuodessa	1360 K
+vurguladi	3065 K
 """, 'vy': """
-vygenerovala	353 K ai	2697 K ai
+vygenerovala	353 K ai	2766 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1876 K redaktorius
-vyriausioji	1876 K redaktorė
-vytvorila	2697 K ai
+vyriausiasis	1945 K redaktorius
+vyriausioji	1945 K redaktorė
+vytvorila	2766 K ai
 vyzval	409 K
 vyzvala	409 K
 """, 'wa': """
-waardeer	2014 K dit artikel
-waardeert	2014 dit artikel K
-waardevol	1942 vond je dit artikel K
-waarschuwt	2095 K
+waardeer	2083 K dit artikel
+waardeert	2083 dit artikel K
+waardevol	2011 vond je dit artikel K
+waarschuwt	2164 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -18068,21 +18481,21 @@ warns	1070 K
 warnt	716 K
 warnte	716 K
 warst	42 K du vor ort
-wartawan	39 K kami	1628 adalah K
+wartawan	39 K kami	1697 adalah K
 washington	856 is a K
-waszych	2271 z K wpłat	2329 z K wpłat
+waszych	2340 z K wpłat	2398 z K wpłat
 """, 'we': """
 we	912 K have you.
-webbplats	2798 denna K använder cookies
-webinar	601 zum K	750 δωρεάν K	750 το K μας	750 K μας	2002 ons K	2256 nasz K	2619 naš K	2741 naš K
-webinarimiza	2966 K
-webshop	675 in unserem K	2002 onze K
-webshopu	2619 našem K
-website	431 dette K bruger	714 unsere K	1068 our K	2048 niets van deze K
-webwinkel	2002 onze K	2035 de K van	2035 het boek in de K
+webbplats	2867 denna K använder cookies
+webinar	601 zum K	750 δωρεάν K	750 το K μας	750 K μας	2071 ons K	2325 nasz K	2688 naš K	2810 naš K
+webinarimiza	3035 K
+webshop	675 in unserem K	2071 onze K
+webshopu	2688 našem K
+website	431 dette K bruger	714 unsere K	1068 our K	2117 niets van deze K
+webwinkel	2071 onze K	2104 de K van	2104 het boek in de K
 wednesday	17 every K
 wednesdays	977 delivered K	977 sent K
-week	17 once a K	17 each K	17 elke K	1069 a K	1069 per K	2094 per K
+week	17 once a K	17 each K	17 elke K	1069 a K	1069 per K	2163 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	809 sign up for our K	868 our K email	868 K round-up
@@ -18097,7 +18510,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	656 K nur mit
 weiterzulesen	533 um K
-weken	2094 K voor
+weken	2163 K voor
 werbeblocker	560 deaktivieren sie ihren K
 werbefrei	70 K	714 K
 werbelink	653 K
@@ -18106,27 +18519,27 @@ werbevereinbarung	541 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	621 alle texte ohne K	621 abo ohne K	714 ohne K
 werde	713 K teil
 werden	51 . K sie eine	713 K sie teil
-werk	2093 ons K
-werken	2035 kom K bij
+werk	2162 ons K
+werken	2104 kom K bij
 wersja	2 K audio
-wesprzyj	2216 K nasze	2271 K	2328 K nas	2328 K nasze	2328 K naszą	2328 K mnie
-weten	38 laat het ons K	67 laat het ons K	1975 laat het ons K	2092 laat het ons K	2095 laat K
-wetenschapsredacteur	2032 is K
+wesprzyj	2285 K nasze	2340 K	2397 K nas	2397 K nasze	2397 K naszą	2397 K mnie
+weten	38 laat het ons K	67 laat het ons K	2044 laat het ons K	2161 laat het ons K	2164 laat K
+wetenschapsredacteur	2101 is K
 """, 'wh': """
 whatever	1067 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	449 på K	449 K-kanal	547 K-kanal der	555 unser K-kanal	555 unserem K-kanal	555 unseren K-kanal	555 zum K-kanal	555 K-kanal von	589 auf K	589 per K	589 K-gruppe	589 bei K	634 unserer K-gruppe	743 K	822 share on K	822 share via K	826 join our K	826 join us on K	826 our K channel	826 updates on K	1011 our K tip line	1011 our K tipline	1011 our K number	1011 our K line	1011 our K	1067 join our K	1101 nuestro canal de K	1290 K-kanavaa	1393 chaîne K	1393 canal K	1393 sur votre K	1393 groupe K	1653 K kami	1706 canale K	1706 gruppo K	1706 su K	1706 numero K	1991 K-kanaal	1991 K-groep	1991 via K	1991 op K	2028 in je K	2028 stuur ze via K	2134 på K	2134 K-kanal	2230 kanał na K	2250 K	2354 nosso canal no K	2354 nosso canal do K	2355 grupo do K	2433 canalul de K	2433 direct pe K	2505 K	2611 K	2611 K-u	2643 K kanalu	2673 K	2733 K	2815 på K	2815 i K	2815 K-kanal	2959 K	3030 K
-whatsappa	2250 K
-whatsappe	2673 K
-whatsappgroep	1991 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	449 på K	449 K-kanal	547 K-kanal der	555 unser K-kanal	555 unserem K-kanal	555 unseren K-kanal	555 zum K-kanal	555 K-kanal von	589 auf K	589 per K	589 K-gruppe	589 bei K	634 unserer K-gruppe	743 K	822 share on K	822 share via K	826 join our K	826 join us on K	826 our K channel	826 updates on K	1011 our K tip line	1011 our K tipline	1011 our K number	1011 our K line	1011 our K	1067 join our K	1101 nuestro canal de K	1290 K-kanavaa	1428 chaîne K	1428 canal K	1428 sur votre K	1428 groupe K	1722 K kami	1775 canale K	1775 gruppo K	1775 su K	1775 numero K	2060 K-kanaal	2060 K-groep	2060 via K	2060 op K	2097 in je K	2097 stuur ze via K	2203 på K	2203 K-kanal	2299 kanał na K	2319 K	2423 nosso canal no K	2423 nosso canal do K	2424 grupo do K	2502 canalul de K	2502 direct pe K	2574 K	2680 K	2680 K-u	2712 K kanalu	2742 K	2802 K	2884 på K	2884 i K	2884 K-kanal	3028 K	3099 K
+whatsappa	2319 K
+whatsappe	2742 K
+whatsappgroep	2060 K
 whatsappi	1182 K kanaliga
-whatsappie	16 K	2250 K
+whatsappie	16 K	2319 K
 whatsappiin	1290 K
 whatsappis	1182 K
 whatsappissa	1290 K
-whatsappkanaal	1991 K
-whatsappkanal	2815 K
-whatsappon	1561 K
-whatsappu	16 K	329 K	2611 K	2673 K	2733 K
+whatsappkanaal	2060 K
+whatsappkanal	2884 K
+whatsappon	1596 K
+whatsappu	16 K	329 K	2680 K	2742 K	2802 K
 while	788 K you're here
 whitelist	832 K our site	832 K this site	832 K us
 """, 'wi': """
@@ -18135,7 +18548,7 @@ widerrufen	542 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	822 opens in new K	822 opens in a new K
-winkel	2035 onze K
+winkel	2104 onze K
 winning	856 is an award-K
 wirtschaftsredakteur	667 ist K
 wirtschaftsredakteurin	667 ist K
@@ -18148,7 +18561,7 @@ without	18 K you	18 K your	1068 K you
 """, 'wo': """
 woche	17 jede K	715 pro K
 wochen	621 # K für	621 vier K für	715 K lang
-word	80 K lid	1941 K lid	1945 K lid en	1988 K lid
+word	80 K lid	2010 K lid	2014 K lid en	2057 K lid
 work	1067 back our K	1068 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -18162,132 +18575,132 @@ writing	923 correct at the time of K
 written	856 has K for
 wrote	1070 K
 """, 'ws': """
-wsparcia	2329 waszego K	2329 twojego K
-wsparcie	2217 twoje K	2328 twoje K pozwala	2328 twoje K pomaga	2328 twoje K jest dla nas
-wsparciu	2216 dzięki twojemu K	2329 dzięki K	2329 waszemu K
-wspieraj	2271 K	2328 K nas
-wszystkich	2278 K treści	2278 do K artykułów	2278 do K tekstów
+wsparcia	2398 waszego K	2398 twojego K
+wsparcie	2286 twoje K	2397 twoje K pozwala	2397 twoje K pomaga	2397 twoje K jest dla nas
+wsparciu	2285 dzięki twojemu K	2398 dzięki K	2398 waszemu K
+wspieraj	2340 K	2397 K nas
+wszystkich	2347 K treści	2347 do K artykułów	2347 do K tekstów
 """, 'wu': """
 wurde	583 text K	640 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2291 kup e-K	2291 e-K
-wydarzenie	2256 nasze K
-wydawcy	2269 bez zgody K	2269 za zgodą K
-wyjdziesz	2213 zanim K
+wydanie	80 kup e-K	2360 kup e-K	2360 e-K
+wydarzenie	2325 nasze K
+wydawcy	2338 bez zgody K	2338 za zgodą K
+wyjdziesz	2282 zanim K
 wykup	80 K
-wymagane	21 K pola są	2237 pola są K
+wymagane	21 K pola są	2306 pola są K
 """, 'x': """
-x	1725 #K#
+x	1794 #K#
 """, 'ya': """
-yakiniyor	2996 K
-yalvardi	2996 K
-yalvariyordu	2996 K
+yakiniyor	3065 K
+yalvardi	3065 K
+yalvariyordu	3065 K
 yaniti	21 K iptal et
-yanitladi	2996 K
-yanitlayin	2979 K
-yapabilir	2979 yorum K
+yanitladi	3065 K
+yanitlayin	3048 K
+yapabilir	3048 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2938 giriş K
-yapay	2965 K zeka ile	2965 K zekâ ile
-yapilamaz	2954 alinti K
-yapin	24 giriş K	2979 giriş K	2993 bağiş K
+yaparak	3007 giriş K
+yapay	3034 K zeka ile	3034 K zekâ ile
+yapilamaz	3023 alinti K
+yapin	24 giriş K	3048 giriş K	3062 bağiş K
 yapmak	6 yorum K
-yardim	2993 bize K edin
-yardimiyla	2984 yapay zeka K	2984 yapay zekâ K
+yardim	3062 bize K edin
+yardimiyla	3053 yapay zeka K	3053 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2983 izin alinmadan K
+yayimlanmasi	3052 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2954 izinsiz K
+yayinlanamaz	3023 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2962 K	2962 köşe K
-yazdi	2996 K	2996 diye K
-yazin	38 bize K	67 bize K	2960 bize K	2979 K	2993 bize K
+yazaridir	3031 K	3031 köşe K
+yazdi	3065 K	3065 diye K
+yazin	38 bize K	67 bize K	3029 bize K	3048 K	3062 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2996 K
+yaziyordu	3065 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1069 a K	1069 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2995 K
+yillik	3064 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	562 inhalte von K	639 inhalt von K	743 K	826 on K for more	826 on K for the	1653 K kami	3030 K	3090 kênh K của
-youtubeu	2611 K
-youtubu	2733 K
+youtube	16 K	178 K	562 inhalte von K	639 inhalt von K	743 K	826 on K for more	826 on K for the	1722 K kami	3099 K	3159 kênh K của
+youtubeu	2680 K
+youtubu	2802 K
 """, 'za': """
-za	2627 K # €	2690 K # €	2748 K # €
-zaak	1992 meer over deze K
-zaakceptuj	2253 K pliki cookie
-zabranjeno	2630 K kopiranje
-zabronione	2246 kopiowanie K
+za	2696 K # €	2759 K # €	2817 K # €
+zaak	2061 meer over deze K
+zaakceptuj	2322 K pliki cookie
+zabranjeno	2699 K kopiranje
+zabronione	2315 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2690 článkov K	2690 články K
+zadarmo	2759 článkov K	2759 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2700 K
+zahlasujte	356 K	2769 K
 zahtevana	21 K polja
-zahtevao	2657 K
-zahtijevao	2657 K
-zainstaluj	2224 K naszą aplikację	2225 K aplikację
-zajednici	2643 viber K
-zalo	3088 quan tâm K
-zalogowani	2237 tylko K
-zalogowaniu	2219 dostępny po K	2219 dostępna po K
-zalogowanych	2260 tylko dla K
-zaloguj	24 K	2220 K się, aby	2220 K się aby
-zamkniesz	2213 zanim K
-zamolila	2657 K
-zamolili	2657 K
-zamolio	2657 K
-zamudite	2762 ne K
+zahtevao	2726 K
+zahtijevao	2726 K
+zainstaluj	2293 K naszą aplikację	2294 K aplikację
+zajednici	2712 viber K
+zalo	3157 quan tâm K
+zalogowani	2306 tylko K
+zalogowaniu	2288 dostępny po K	2288 dostępna po K
+zalogowanych	2329 tylko dla K
+zaloguj	24 K	2289 K się, aby	2289 K się aby
+zamkniesz	2282 zanim K
+zamolila	2726 K
+zamolili	2726 K
+zamolio	2726 K
+zamudite	2831 ne K
 zanechte	77 K nám e-mail
-zapewnia	2331 K
-zapisal	2775 je K
-zapisz	2222 K się na nasz	2328 K się na	2328 K się do
-zapraszali	2331 K
+zapewnia	2400 K
+zapisal	2844 je K
+zapisz	2291 K się na nasz	2397 K się na	2397 K się do
+zapraszali	2400 K
 zaprenumeruj	80 K
-zaradi	2752 K vas	2773 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2690 K sa zadarmo	2690 K sa
-zarejestrowanych	2260 tylko dla K
-zarejestruj	2220 K się, aby	2328 K się
+zaradi	2821 K vas	2842 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2759 K sa zadarmo	2759 K sa
+zarejestrowanych	2329 tylko dla K
+zarejestruj	2289 K się, aby	2397 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2249 K źródeł
-zavisi	2654 K od vas
+zaufanych	2318 K źródeł
+zavisi	2723 K od vas
 zavolal	409 K
 zavolala	409 K
-zaznacza	2331 K
+zaznacza	2400 K
 """, 'zb': """
-zbierka	2717 K
+zbierka	2786 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
-zegt	2095 K
-zei	2095 K
+zegt	2164 K
+zei	2164 K
 zeptal	409 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2464 K
-zicea	2464 K
-ziedojums	1940 K
-zitten	2093 we K ook op
+zice	2533 K
+zicea	2533 K
+ziedojums	2009 K
+zitten	2162 we K ook op
 """, 'zk': """
 zkuste	302 K první měsíc	406 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2623 svoje K	2623 svoje K u	2744 svoje K
+znanje	2692 svoje K	2692 svoje K u	2813 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2677 K tohto obsahu	2677 K obsahu	2677 K príspevku
+zobrazenie	2746 K tohto obsahu	2746 K obsahu	2746 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2014 K jouw steun	2014 K uw steun
-zostanie	2237 twój adres email nie K
+zonder	71 K spam	2083 K jouw steun	2083 K uw steun
+zostanie	2306 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	331 , K	394 je K	394 , K
@@ -18295,7 +18708,7 @@ zpravodajem	331 je K	394 je K
 zpravodajka	394 je K	394 , K
 zpravodajkou	331 je K	394 je K
 """, 'zr': """
-zrezygnuj	2220 K w każdej chwili	2330 K w każdej chwili
+zrezygnuj	2289 K w każdej chwili	2399 K w każdej chwili
 """, 'zu': """
 zuerst	656 text ist K	673 text wurde K
 zufolge	716 K
@@ -20234,6 +20647,7 @@ kokemuksistasi
 kolumnis
 kolumnist
 kolumnista
+kolumnisti
 kolumnistica
 kolumnistin
 kolumnistka
@@ -20329,8 +20743,10 @@ kostenpflichtig
 koster
 kostnadsfritt
 krevde
+kriitikko
 kritik
 kritiker
+kritikus
 kritiserar
 kritiserer
 kritisieren
@@ -21569,6 +21985,7 @@ publiceras
 publiceret
 publicidad
 publicidade
+publicista
 publicitat
 publicitate
 publicysta
@@ -21852,6 +22269,8 @@ riep
 riferito
 riippumaton
 riippumatonta
+riporter
+riportere
 ripreso
 riprodotto
 riprodurre
@@ -22555,6 +22974,8 @@ ujar
 ujarnya
 uken
 uker
+ulkomaankirjeenvaihtaja
+ulkomaantoimittaja
 ulubionych
 umfrage
 unavailable
@@ -23150,131 +23571,177 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^(?:brought to you by|sponsored by|paid for by|content provided by|advertiser content from|paid content from|partner content '
   'from|paid post by|powered by) (?!the|a|an|his|her|their)[^.#",;:]{2,32}$',
   1063),
- ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 2058),
- ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 2058),
- ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 2063),
- ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 2063),
+ ('^(?:äänestys|kysely|lukijakysely|gallup|päivän kysymys|viikon kysymys|visa|testi|viikon visa): [^.]{8,110}\\?$', 1325),
+ ('^(?:pelaa nyt|päivän peli): [^.]{3,50}$', 1325),
+ ('^(?:salli|näytä|lataa) (?:aina )?(?:sisältö|sisällöt|sisältöä) (?:palvelusta |kohteesta )?[^.#"]{1,30}(?:sta|stä|ista|lta|ltä)$',
+  1329),
+ ('^(?:salli|näytä|lataa) (?:aina )?(?:sisältö|sisällöt|sisältöä) palvelusta [^.#"]{1,30}$', 1329),
+ ('^(?:tässä on |tämä on )?upotettu(?:a)? sisältö(?:ä)? (?:palvelusta|palvelussa) [^.#"]{1,30}\\.?$', 1329),
+ ('^olet lukenut #/# (?:ilmai[a-zäö]+ )[^.]{0,30}\\.?$', 1340),
+ ('^olet lukenut # (?:ilmai[a-zäö]+ )?(?:artikkelia|juttua) # (?:artikkelista|jutusta)\\.?$', 1340),
+ ('^(?:sivu|kuva|video) #/#$', 1343), ('^(?:sivu|kuva|video) # / #$', 1343),
+ ('^(?:näytä |katso )(?:kaikki )?#? ?(?:kuvaa|kuvat)$', 1343),
+ ('^(?:video|tv|dossier|podcast|liveseuranta|live|kuvat|kuvagalleria|grafiikka|katso video): '
+  '(?:näin|tässä|siksi|tämä|kuuntele|katso|kaikki|miten|miksi|mitä|kuka|mikä|tältä|tällainen) [^#.:;]{3,90}[^#.:;]$',
+  1345),
+ ('^(?:kaikki aiheesta|lue lisää aiheesta|lisää aiheesta|kaikki jutut aiheesta): [^.]{2,50}$', 1345),
+ ('^(?:artikkeli|juttu|teksti|kirjoitus|essee|kolumni)(?: on| oli)? (?:julkaistu|ilmestynyt|ilmestyi|julkaistiin) (?:alun perin '
+  '|ensimmäisen kerran |aiemmin |ensin )?[^.,]{4,60}(?:ssa|ssä|lehdessä|numerossa #/#)\\.?$',
+  1349),
+ ('^(?:suomennos|käännös|suomentanut|kääntänyt)(?: [a-zäö]+sta)?: [^#.,;"]{4,40}$', 1349),
+ ('^(?:kaupallinen yhteistyö|maksettu yhteistyö|yhteistyössä|sisällön tarjoaa|tarjoaa|mainostaja):? (?:[^.#",;:]{3,32}(?:pankki|yhtiö| '
+  'oy| oyj|kumppani|mainostaja))$',
+  1357),
+ ('^(?:szavazás|szavazzon|szavazz|a nap kérdése|közvélemény|kvíz|napi kvíz|heti kvíz): [^.]{8,110}\\?$', 1631),
+ ('^(?:játssz most|napi játék): [^.]{3,50}$', 1631),
+ ('^(?:mindig )?(?:engedélyezem|megjelenítem|betöltöm) (?:mindig )?(?:az? )?[^.#"]{1,30}(?:ról|ről|tól|től|ból|ből)? (?:származó '
+  ')?tartalmakat?$',
+  1635),
+ ('^(?:az? )?[^.#"]{1,30} (?:tartalmak|tartalmainak|tartalmának) (?:mindig |állandó )?(?:engedélyezése|megjelenítése|betöltése)$',
+  1635),
+ ('^(?:itt (?:egy )?)?beágyazott tartalom (?:látható|található)?:? ?[^.#"]{0,30}\\.?$', 1635),
+ ('^(?:ön )?(?:elolvasott|elolvastál) #(?:-[a-z]+)? az? #(?:-[a-z]+)? ingyenes cikk[^.]{0,20}\\.?$', 1646),
+ ('^(?:oldal|kép|fotó) ?:? #/#$', 1649), ('^#/#\\.? (?:oldal|kép|fotó)$', 1649), ('^(?:kép|fotó|oldal) # / #$', 1649),
+ ('^(?:mind a )?#? ?(?:kép|fotó|képek|fotók) megtekintése$', 1649), ('^galéria \\(#\\)$', 1649),
+ ('^(?:videó|tévé|tv|dosszié|podcast|élő|galéria|fotók|képek|infografika): '
+  '(?:így|itt|ezért|miért|hogyan|mit|ki|mi|ez|ezt|hallgassa|nézze|minden|a|az) [^#.:;]{3,90}[^#.:;]$',
+  1651),
+ ('^(?:minden cikk a témában|további cikkek a témában|minden a témáról|még több a témáról|a téma összes cikke): [^.]{2,50}$', 1651),
+ ('^(?:az? )?(?:cikk|írás|szöveg|esszé|interjú) (?:először |eredetileg |korábban )?(?:az? )?[^.,]{3,50}(?:ban|ben|on|en|ön|n) '
+  '(?:jelent meg|megjelent|volt olvasható)(?: először| eredetileg)?\\.?$',
+  1655),
+ ('^(?:eredetileg|először) megjelent: [^.,]{4,60}\\.?$', 1655),
+ ('^(?:fordítás|fordító|fordította)(?: [a-záéíóöőúüű]+ból| [a-záéíóöőúüű]+ből)?: [^#.,;"]{4,40}$', 1655),
+ ('^(?:a cikk|az írás|a tartalom|a rovat|cikkünk) (?:megjelenését )?(?:a|az) [^.#";]{3,40} (?:támogatta|támogatja|együttműködésében '
+  'készült|támogatásával készült|közreműködésével készült)\\.?$',
+  1662),
+ ('^(?:a|az) [^.#";]{3,30} (?:támogatásával|megbízásából) készült (?:tartalom|cikk)\\.?$', 1662),
+ ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 2127),
+ ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 2127),
+ ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 2132),
+ ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 2132),
  ('^(?:hier (?:staat|is|vind je) |dit is )?(?:een )?(?:ingesloten|embedded) (?:inhoud|content|bericht|post) van [^.#"]{1,30}\\.?$',
-  2063),
- ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2074),
- ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2077), ('^(?:foto|pagina) #/#$', 2077), ('^# van #$', 2077),
- ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2077),
+  2132),
+ ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2143),
+ ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2146), ('^(?:foto|pagina) #/#$', 2146), ('^# van #$', 2146),
+ ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2146),
  ('^(?:video|tv|dossier|podcast|liveblog|live|fotoserie|in beeld|graphic|longread|achtergrond): '
   '(?:zo|hoe|dit|waarom|wat|wie|de|het|een|alles|bekijk|luister|deze|dat) [^#.:;]{3,90}[^#.:;]$',
-  2079),
- ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2079),
+  2148),
+ ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2148),
  ('^(?:dit artikel|dit stuk|deze tekst|dit essay|dit interview|dit verhaal) (?:verscheen|is verschenen|werd gepubliceerd|is '
   'gepubliceerd|is overgenomen|verscheen eerder|stond) (?:eerst |eerder |oorspronkelijk |eerst |al )?(?:in|op|bij|uit) '
   '[^.,]{4,60}\\.?$',
-  2083),
- ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2083),
- ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2083),
+  2152),
+ ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2152),
+ ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2152),
  ('^(?:dit artikel is tot stand gekomen in samenwerking met|deze inhoud is gemaakt door|gesponsord door|aangeboden door|mogelijk '
   'gemaakt door|in betaalde samenwerking met|betaalde samenwerking met|advertentie van) (?!de |het |een |zijn |haar |hun '
   ')[^.#",;:]{3,32}$',
-  2091),
- ('^(?:avstemning|avstemming|leseravstemning|dagens spørsmål|ukens spørsmål|quiz|ukens quiz): [^.]{8,110}\\?$', 2175),
- ('^(?:spill nå|dagens spill): [^.]{3,50}$', 2175), ('^(?:tillat|vis|last inn) (?:alltid )?innhold fra [^.#"]{1,30}$', 2179),
+  2160),
+ ('^(?:avstemning|avstemming|leseravstemning|dagens spørsmål|ukens spørsmål|quiz|ukens quiz): [^.]{8,110}\\?$', 2244),
+ ('^(?:spill nå|dagens spill): [^.]{3,50}$', 2244), ('^(?:tillat|vis|last inn) (?:alltid )?innhold fra [^.#"]{1,30}$', 2248),
  ('^(?:her (?:er|vises|finnes) |dette er )?(?:et )?(?:innebygd |innebygget )?(?:innhold|innlegg) fra '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2179),
- ('^du har lest # av (?:dine )?# (?:gratis|gratisartikler|gratissaker)[^.]{0,30}\\.?$', 2190),
- ('^(?:side|bilde|foto|video) # (?:av|/) #$', 2193), ('^(?:bilde|foto|side) #/#$', 2193), ('^# av #$', 2193),
- ('^(?:vis |se )(?:alle )?#? ?(?:bilder|foto|bildene)$', 2193),
+  2248),
+ ('^du har lest # av (?:dine )?# (?:gratis|gratisartikler|gratissaker)[^.]{0,30}\\.?$', 2259),
+ ('^(?:side|bilde|foto|video) # (?:av|/) #$', 2262), ('^(?:bilde|foto|side) #/#$', 2262), ('^# av #$', 2262),
+ ('^(?:vis |se )(?:alle )?#? ?(?:bilder|foto|bildene)$', 2262),
  ('^(?:video|tv|dossier|podkast|podcast|direkte|bildeserie|grafikk|tema|se video|dokumentar): '
   '(?:slik|her|derfor|dette|hør|se|alt|hvordan|hvorfor|hva|hvem|den|det|de) [^#.:;]{3,90}[^#.:;]$',
-  2195),
- ('^(?:alt om|mer om|flere saker om|alle saker om|alle artikler om|les alt om)(?: temaet)?: [^.]{2,50}$', 2195),
+  2264),
+ ('^(?:alt om|mer om|flere saker om|alle saker om|alle artikler om|les alt om)(?: temaet)?: [^.]{2,50}$', 2264),
  ('^(?:artikkelen|teksten|saken|denne artikkelen|denne teksten|denne saken|kronikken|denne kronikken|essayet) (?:ble|er|har '
   'vært|sto|stod|var) (?:først |tidligere |opprinnelig )?(?:publisert|trykket|på trykk) (?:først |opprinnelig |tidligere '
   ')?(?:i|på|av|hos) [^.,]{4,60}\\.?$',
-  2199),
- ('^(?:først|opprinnelig|tidligere) publisert (?:i|på|av|hos) [^.,]{4,60}\\.?$', 2199),
- ('^(?:oversettelse(?: fra [a-zæøå]+)?: |oversatt (?:fra [a-zæøå]+ )?av (?!ki|ai|hånd|en|den))[^#.,;"]{4,40}$', 2199),
+  2268),
+ ('^(?:først|opprinnelig|tidligere) publisert (?:i|på|av|hos) [^.,]{4,60}\\.?$', 2268),
+ ('^(?:oversettelse(?: fra [a-zæøå]+)?: |oversatt (?:fra [a-zæøå]+ )?av (?!ki|ai|hånd|en|den))[^#.,;"]{4,40}$', 2268),
  ('^(?:i betalt samarbeid med|betalt samarbeid med|sponset av|annonsørinnhold fra|innhold fra annonsøren|presentert av) (?!en |et |den '
   '|det |sin |hans |hennes )[^.#",;:]{3,32}$',
-  2207),
- ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2294),
- ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2294),
- ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2299),
+  2276),
+ ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2363),
+ ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2363),
+ ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2368),
  ('^(?:przeczytałeś|przeczytałaś|przeczytano|wykorzystałeś|wykorzystałaś) (?:już )?# z # (?:darmowych|bezpłatnych)[^.]{0,30}\\.?$',
-  2310),
- ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2313), ('^(?:zdjęcie|strona|foto) #/#$', 2313), ('^# z #$', 2313),
+  2379),
+ ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2382), ('^(?:zdjęcie|strona|foto) #/#$', 2382), ('^# z #$', 2382),
  ('^(?:wideo|film|tv|dossier|podcast|relacja na żywo|galeria|zdjęcia|infografika|multimedia): '
   '(?:jak|tak|oto|dlaczego|co|kto|gdzie|to|zobacz|posłuchaj|wszystko|noc|ludzie) [^#.:;]{3,90}[^#.:;]$',
-  2315),
- ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2315),
- ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2319),
+  2384),
+ ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2384),
+ ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2388),
  ('^(?:materiał (?:powstał )?we współpracy z|artykuł (?:powstał )?we współpracy z|tekst powstał we współpracy z|partnerem '
   '(?:artykułu|cyklu|materiału|serwisu) jest|materiał partnera|materiał sponsorowany przez|partner materiału|partner artykułu):? '
   '[^.#";]{3,40}\\.?$',
-  2327),
- ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2855),
- ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2855), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2861),
+  2396),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2924),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2924), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2930),
  ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2861),
- ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2872),
- ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2872), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2875),
- ('^(?:bild|foto|sida) #/#$', 2875), ('^# av #$', 2875), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2875),
+  2930),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2941),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2941), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2944),
+ ('^(?:bild|foto|sida) #/#$', 2944), ('^# av #$', 2944), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2944),
  ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
-  2877),
- ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2877),
+  2946),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2946),
  ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
   'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
-  2881),
- ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2881),
- ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2881),
+  2950),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2950),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2950),
  ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
   'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
-  2889))
+  2958))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte přečteno) (?:už |již )?# ze? # (?:bezplatných|článků zdarma|volných)[^.]{0,30}\\.?$', 388),
  ('^(?:překlad|přeložil|přeložila)(?: z [a-záčďéěíňóřšťúůýž]+)?: [^#.,;"]{4,40}$', 397),
- ('^z [a-záčďéěíňóřšťúůýž]{4,14}tiny přeložila? [^#.,;"]{4,40}\\.?$', 397), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1776),
- ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1776), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1776),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1791),
+ ('^z [a-záčďéěíňóřšťúůýž]{4,14}tiny přeložila? [^#.,;"]{4,40}\\.?$', 397),
+ ('^# ingyenes cikkből #[^.]{0,30}(?:elolvas|olvas)[^.]{0,12}\\.?$', 1646), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1845),
+ ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1845), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1845),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1860),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1833),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1833), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1833),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1833),
- ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2299),
- ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2313),
+  1902),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1902), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1902),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1902),
+ ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2368),
+ ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2382),
  ('^(?:artykuł|tekst|esej|wywiad|materiał)(?: ten)? (?:ukazał się|został opublikowany|pierwotnie ukazał się|był publikowany) '
   '(?:najpierw |pierwotnie |po raz pierwszy )?(?:w|na) [^.,]{4,60}\\.?$',
-  2319),
- ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2319),
- ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2319),
- ('^(?:опрос|голосование|вопрос дня|опрос дня|тест|тест дня|викторина): [^.]{8,110}\\?$', 2554),
- ('^(?:играть|сыграйте|игра дня): [^.]{3,50}$', 2554),
- ('^(?:всегда )?(?:разрешать|показывать|разрешить|загружать) (?:всегда )?контент (?:из|с|от) [^.#"]{1,30}$', 2558),
+  2388),
+ ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2388),
+ ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2388),
+ ('^(?:опрос|голосование|вопрос дня|опрос дня|тест|тест дня|викторина): [^.]{8,110}\\?$', 2623),
+ ('^(?:играть|сыграйте|игра дня): [^.]{3,50}$', 2623),
+ ('^(?:всегда )?(?:разрешать|показывать|разрешить|загружать) (?:всегда )?контент (?:из|с|от) [^.#"]{1,30}$', 2627),
  ('^(?:здесь|тут|в этом месте) (?:находится |размещён |размещен |показан )?(?:встроенный )?(?:контент|пост|публикация) (?:из|от) '
   '[^.#"]{1,30}\\.?$',
-  2558),
- ('^вы прочитали (?:уже )?# из # (?:бесплатных)[^.]{0,30}\\.?$', 2569),
- ('^(?:страница|фото|изображение|слайд|видео|снимок) # (?:из|/) #$', 2572), ('^(?:фото|страница|слайд) #/#$', 2572), ('^# из #$', 2572),
- ('^(?:смотреть |посмотреть |показать )(?:все )?#? ?(?:фотографий|фотографии|фото)$', 2572),
+  2627),
+ ('^вы прочитали (?:уже )?# из # (?:бесплатных)[^.]{0,30}\\.?$', 2638),
+ ('^(?:страница|фото|изображение|слайд|видео|снимок) # (?:из|/) #$', 2641), ('^(?:фото|страница|слайд) #/#$', 2641), ('^# из #$', 2641),
+ ('^(?:смотреть |посмотреть |показать )(?:все )?#? ?(?:фотографий|фотографии|фото)$', 2641),
  ('^(?:видео|тв|досье|подкаст|онлайн|фото|фотогалерея|галерея|инфографика|спецпроект|сюжет|трансляция): '
   '(?:как|так|почему|что|кто|где|это|вот|смотрите|послушайте|всё|все|ночь|люди|порт) [^#.:;]{3,90}[^#.:;]$',
-  2574),
+  2643),
  ('^(?:всё о|все о|больше о|подробнее о|все материалы по теме|все статьи по теме|все материалы о|всё по теме|все новости по теме): '
   '[^.]{2,50}$',
-  2574),
+  2643),
  ('^(?:эта )?(?:статья|колонка)(?: впервые| изначально)? (?:опубликована|была опубликована|вышла|впервые вышла) (?:впервые )?(?:в|на) '
   '[^.,]{4,60}\\.?$',
-  2578),
+  2647),
  ('^(?:этот )?(?:материал|текст|очерк)(?: впервые| изначально)? (?:опубликован|был опубликован|вышел|впервые вышел) (?:впервые '
   ')?(?:в|на) [^.,]{4,60}\\.?$',
-  2578),
- ('^(?:впервые опубликовано|изначально опубликовано) (?:в|на) [^.,]{4,60}\\.?$', 2578),
- ('^перевод(?: с [а-яё]+)?: [^#.,;"]{4,40}$', 2578), ('^перев[её]л(?:а)? с [а-яё]+ (?:[^\\s.,]{2,14} )[^\\s.,]{3,18}$', 2578),
+  2647),
+ ('^(?:впервые опубликовано|изначально опубликовано) (?:в|на) [^.,]{4,60}\\.?$', 2647),
+ ('^перевод(?: с [а-яё]+)?: [^#.,;"]{4,40}$', 2647), ('^перев[её]л(?:а)? с [а-яё]+ (?:[^\\s.,]{2,14} )[^\\s.,]{3,18}$', 2647),
  ('^(?:материал (?:подготовлен|создан) (?:в партнёрстве с|в партнерстве с|при поддержке|совместно с)|партн[её]р '
   '(?:материала|проекта|рубрики)|при поддержке партн[её]ра|спонсор (?:материала|рубрики)):? [^.#";]{3,40}\\.?$',
-  2586),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3170),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3181), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3189))
+  2655),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3239),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3250), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3258))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
